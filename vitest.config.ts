@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Forked processes, not threads: the zone tests set TZ, and only a process of its own takes it up.
+    pool: 'forks',
+    env: { TZ: 'UTC', NO_COLOR: '1' },
+    testTimeout: 60_000,
+  },
+});
