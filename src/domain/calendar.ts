@@ -11,7 +11,7 @@ export const makeDay = (year: number, month: number, date: number): Day =>
   `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
 
 /** A day as a date-fns date pinned to UTC, so that the machine's zone can never shift it. */
-export const toDate = (day: Day): UTCDateMini =>
+export const toDate = (day: Day): Date =>
   new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
 export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10);
