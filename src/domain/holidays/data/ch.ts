@@ -1,0 +1,45 @@
+/*!
+ * Public holidays: Switzerland, 2024–2036. Written by scripts/make-holidays.mjs: do not edit.
+ * Derived from date-holidays 3.37.0 by commenthol and contributors (https://github.com/commenthol/date-holidays),
+ * whose data is under CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/); so is this file.
+ * After:
+ *   https://fr.wikipedia.org/wiki/Jours_f%C3%A9ri%C3%A9s_en_Suisse
+ *   https://de.wikipedia.org/wiki/Feiertage_in_der_Schweiz
+ */
+export const ROWS = `
+New Year's Day|0101
+January 2nd|240102 250102 260102 270102 280102 290102 300102 310102 320102 330102 350102 360102|JU VD
+January 2nd|340102|JU NE VD
+Saint Berchtold's Day|0102|AG BE TG
+Epiphany|0106|SZ TI UR
+Republic Day|0301|NE
+Saint Joseph|0319|NW SZ TI UR VS
+Good Friday|0329041804030326041403300419041103260415040703230411|-GR TI VS
+Easter Sunday|0331042004050328041604010421041303280417040903250413
+Easter Monday|0401042104060329041704020422041403290418041003260414|-FR LU NW OW SO VS ZG
+Näfels Procession|0404040304020408040604050404040304080407040604050403|GL
+Labour Day|0501|AG BL BS JU NE SH TG TI ZH
+Ascension Day|0509052905140506052505100530052205060526051805030522
+Pentecost|0519060805240516060405200609060105160605052805130601
+Whit Monday|0520060905250517060505210610060205170606052905140602|-FR LU NE NW OW SO ZG
+Corpus Christi|0530061906040527061505310620061205270616060805240612|-* AR BE BL BS GE GL GR SG SH TG VD ZH
+Jura Plebiscite|0623|JU
+Saints Peter and Paul|0629|TI
+Swiss National Day|0801
+Assumption|0815|AG AI FR JU LU NW OW SO SZ TI UR VS ZG
+Fast of Geneva|0905091109100909090709060905091109090908090709060911|GE
+Federal Day of Thanksgiving, Repentance and Prayer|0915092109200919091709160915092109190918091709160921|-GE GL
+Monday after Federal Day of Thanksgiving, Repentance and Prayer|0916092209210920091809170916092209200919091809170922|VD
+Saint Maurice's Day|0922|AI
+Saint Nicholas of Flüe|0925|OW
+All Saints' Day|1101|-* AR BE BL BS GE GR NE SH TG VD ZH
+Immaculate Conception|1208|AG FR LU NW OW SZ TI UR VS ZG
+Christmas Eve|1224|GL
+Christmas Day|1225
+Boxing Day|241226 271226 291226 301226 321226 351226|-FR GE JU NE NW OW SO VD VS ZG
+Boxing Day|251226 311226 361226|-FR GE JU NE NW OW SO UR VD VS ZG
+Boxing Day|261226 281226 341226|-AI FR GE JU NE NW OW SO VD VS ZG
+Boxing Day|331226|-AR FR GE JU NW OW SO UR VD VS ZG
+New Year's Eve|1231|GL
+Restoration of the Republic|1231|GE
+`;
