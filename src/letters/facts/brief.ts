@@ -1,0 +1,210 @@
+/** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
+import type { Day, Letter, Person } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import type { LetterRequest } from '../request.ts';
+import type { Context, Heading } from '../template/template.ts';
+import { clip, oneLine } from '../words/clean.ts';
+import { dayInWords, timeInWords, whenInWords } from '../words/days.ts';
+import { callName, greet } from '../words/names.ts';
+import {
+  asClause,
+  asMeeting,
+  asPhrase,
+  asRole,
+  asStep,
+  bareSubject,
+  isShortened,
+  joinTopics,
+} from '../words/phrases.ts';
+import { type Facts, FIELD_ALIASES, FIELDS, isField } from './fields.ts';
+import { heldInterviews, interviewsFor } from './interview.ts';
+import { wordsFor } from './word.ts';
+
+/** Something the writer should know about one fact; it matters only where the letter uses that fact. */
+interface FieldRemark {
+  readonly field: string;
+  readonly says: string;
+}
+
+export interface Brief {
+  readonly facts: Context;
+  /** The subject of the mail that is answered, without its "Re:"; null where none is known. */
+  readonly thread: string | null;
+  readonly remarks: readonly FieldRemark[];
+  /** Words of this application that may stand in the letter as they are, brackets and all. */
+  readonly given: readonly string[];
+}
+
+type About = Pick<Heading, 'name' | 'interview' | 'needs' | 'likes'>;
+
+/** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
+const SURE = 0.6;
+const LONGEST_NAME = 90;
+
+export const brief = (request: LetterRequest, about: About): Brief => {
+  const { application, me, to, now, zone, dateOrder } = request;
+  const today = zone.dayOf(now);
+  const inWords = (day: Day): string => dayInWords(day, dateOrder, today);
+  const held = heldInterviews(application, now, zone);
+  const { latest, earlier } = interviewsFor(held, to, about.interview);
+  const { promise, asked, subject } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
+  const remarks: FieldRemark[] = [];
+
+  const noted = (latest?.topics ?? [])
+    .filter(({ person }) => person === null || to.some(({ id }) => id === person))
+    .map(({ text }) => text);
+  const topics = joinTopics(noted);
+  const shortened = noted.filter((text) => isShortened(text, asPhrase(text)));
+  for (const text of shortened) {
+    remarks.push({
+      field: 'topics',
+      says: `A topic was shortened to “${asPhrase(text)}”: say it in your own words with --set topics="…".`,
+    });
+  }
+  if (topics.used.length < new Set(noted).size) {
+    const left = new Set(noted).size - topics.used.length;
+    remarks.push({
+      field: 'topics',
+      says: `${left} more of the topics on record ${left === 1 ? 'is' : 'are'} left out, so that the letter stays short.`,
+    });
+  }
+
+  const promised = promise?.reading.deadline ?? null;
+  const askedBy = asked?.reading.deadline?.owner === 'you' ? asked.reading.deadline : null;
+  for (const [field, deadline, word] of [
+    ['deadline', promised, promise],
+    ['due', askedBy, asked],
+  ] as const) {
+    if (!deadline?.to || !word) continue;
+    const phrase = clip(oneLine(deadline.phrase), 60);
+    if (deadline.ambiguous && deadline.alternative) {
+      remarks.push({
+        field,
+        says: `“${phrase}” may also mean ${inWords(deadline.alternative.to)}: --set ${field}=${deadline.alternative.to} says so.`,
+      });
+    } else if (word.reading.confidence < SURE) {
+      remarks.push({
+        field,
+        says: `${inWords(deadline.to)} is read from “${phrase}”, and not with certainty: look at it again.`,
+      });
+    }
+  }
+  const time = asked?.reading.appointment ?? null;
+  const ahead = time !== null && time.at.slice(0, 10) >= today;
+  if (time && ahead) {
+    remarks.push({
+      field: 'appointment',
+      says: `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
+    });
+  }
+
+  const step = asked?.reading.nextStep ?? null;
+  const facts: Facts = {
+    me: {
+      name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
+      email: oneLine(me.email ?? ''),
+      phone: oneLine(me.phone ?? ''),
+      linkedin: oneLine(me.linkedin ?? ''),
+    },
+    company: clip(oneLine(application.company), LONGEST_NAME),
+    role: asRole(application.role ?? ''),
+    greeting: greet(
+      to.map(({ name }) => clip(name, LONGEST_NAME)),
+      'plain',
+    ),
+    formalGreeting: greet(
+      to.map(({ name }) => clip(name, LONGEST_NAME)),
+      'formal',
+    ),
+    name: to.length === 1 ? (callName(to[0]?.name ?? '')?.text ?? '') : '',
+    several: to.length > 1,
+    all: to.length > 2 ? 'all' : to.length === 2 ? 'both' : '',
+    met: latest !== null,
+    meeting: asMeeting(latest?.stage ?? null),
+    talk: latest !== null && !/assessment|test|exercise/i.test(latest.stage ?? ''),
+    panel: latest?.stage?.trim().toLowerCase() === 'panel',
+    day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
+    topics: topics.phrase,
+    project: asPhrase(latest?.project ?? ''),
+    challenge: asPhrase(latest?.challenge ?? ''),
+    earlierMeeting: earlier === null ? '' : asMeeting(earlier.stage),
+    earlierDay: earlier === null ? '' : inWords(dayOf(earlier.at, zone)),
+    deadline: promised?.to ? inWords(promised.to) : '',
+    due: askedBy?.to ? inWords(askedBy.to) : '',
+    step: asStep(step),
+    stepMeeting: step === 'interview' || step === 'call' || step === 'negotiation',
+    stepTask: step === 'assessment',
+    stepReferences: step === 'references',
+    stepPaperwork: step === 'paperwork',
+    appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
+    applied: application.applied === null ? '' : inWords(application.applied),
+    again: lettersTo(request.previous, to).filter(({ template }) => template === about.name).length % 2 === 1,
+    ...NOT_KEPT,
+  };
+  const set = settle(request, today);
+  const own = [...about.needs.flat(), ...about.likes].filter(
+    (name) => !isField(name) && !name.startsWith('me.'),
+  );
+  const extra = Object.fromEntries(own.map((name) => [name, asClause(request.set[name] ?? '')]));
+  return {
+    facts: { ...extra, ...facts, ...set },
+    thread: subject === null ? null : bareSubject(subject) || null,
+    remarks: remarks.filter(({ field }) => !(field in set)),
+    given: [...noted, ...Object.values(request.set), ...to.map(({ name }) => name)].map(oneLine),
+  };
+};
+
+/** Facts that are only given for one letter. */
+const NOT_KEPT = {
+  experience: '',
+  fit: '',
+  previous: '',
+  approach: '',
+  outcome: '',
+  point: '',
+  takeaway: '',
+  times: '',
+  until: '',
+  by: '',
+  reason: '',
+  offerDay: '',
+  start: '',
+  stress: '',
+  strength: '',
+  improve: '',
+  next: '',
+};
+
+/** What was given with `--set`, in the form its field has in a letter. Empty values leave what is known. */
+const settle = (request: LetterRequest, today: Day): Readonly<Record<string, string>> => {
+  const settled: Record<string, string> = {};
+  for (const [key, typed] of Object.entries(request.set)) {
+    const name = FIELD_ALIASES[key] ?? key;
+    if (!isField(name) || FIELDS[name].kind === 'flag' || oneLine(typed) === '') continue;
+    if (name === 'role') settled[name] = asRole(typed);
+    else if (name === 'company') settled[name] = clip(oneLine(typed), LONGEST_NAME);
+    else if (name === 'greeting' || name === 'formalGreeting') settled[name] = oneLine(typed);
+    else if (name === 'topics' || name === 'project' || name === 'challenge')
+      settled[name] = asPhrase(typed, 200);
+    else if (FIELDS[name].kind === 'day') {
+      const bare = oneLine(typed).replace(/^(?:until|till|by|before|on)\s+(?=\S)/i, '');
+      settled[name] = asClause(whenInWords(bare, request.dateOrder, today));
+    } else settled[name] = asClause(typed);
+  }
+  return settled;
+};
+
+/** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
+const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
+  const day = dayInWords(at.slice(0, 10), request.dateOrder, request.zone.dayOf(request.now));
+  const time = at.slice(11, 16);
+  if (time === '') return day;
+  const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');
+  return `${day} at ${timeInWords(time, request.dateOrder)}${zone?.includes('/') ? ` ${city} time` : ''}`;
+};
+
+/** Letters that went to any of these people; one that names no one may have gone to them. */
+export const lettersTo = (letters: readonly Letter[], to: readonly Person[]): Letter[] =>
+  letters.filter(
+    (letter) => letter.to.length === 0 || to.length === 0 || to.some(({ id }) => letter.to.includes(id)),
+  );

@@ -1,0 +1,89 @@
+/** Every fact a template may name, in the words of the help, with what the preview shows for it. */
+
+/** text: words · day: a day, put into words · flag: for `{{#if …}}` alone, cannot be set */
+type FieldKind = 'text' | 'day' | 'flag';
+
+interface Field {
+  readonly kind: FieldKind;
+  readonly says: string;
+}
+
+const text = (says: string) => ({ kind: 'text', says }) as const;
+const day = (says: string) => ({ kind: 'day', says }) as const;
+const flag = (says: string) => ({ kind: 'flag', says }) as const;
+
+export const FIELDS = {
+  company: text('the employer'),
+  role: text('the job, without the word "role"'),
+  greeting: text('the first line: "Hi Dana,"'),
+  formalGreeting: text('the first line of a formal letter: "Dear Dana Lee,"'),
+  name: text('how the one it goes to is called: "Dana"; empty for several or no one'),
+  several: flag('it goes to more than one person'),
+  all: text('"both" for two people, "all" for more, empty for one'),
+
+  met: flag('an interview was held'),
+  meeting: text('what the interview is called: "phone interview"'),
+  talk: flag('the interview was a conversation, not a test'),
+  panel: flag('it was a panel interview'),
+  day: day('the day of the interview'),
+  topics: text('what was talked about with them'),
+  project: text('a project of theirs'),
+  challenge: text('a challenge they named'),
+  earlierMeeting: text('the interview before it'),
+  earlierDay: day('the day of the interview before it'),
+
+  deadline: day('the day by which they answer'),
+  due: day('the day by which you are to answer or hand in'),
+  step: text('the next step they named: "the call"'),
+  stepMeeting: flag('the step is an interview, a call or a talk'),
+  stepTask: flag('the step is a test or an exercise'),
+  stepReferences: flag('the step is references'),
+  stepPaperwork: flag('the step is forms or documents'),
+  appointment: day('the time they propose'),
+
+  applied: day('the day of the application'),
+  again: flag('the last such letter to them used the other wording'),
+
+  experience: text('experience of yours, as in "leading the ledger move at Northwind"'),
+  fit: text('why you fit, as in "five years of payment systems"'),
+  previous: text('where you met a like problem: "Northwind"'),
+  approach: text('what you did there, as in "we split the batch job into small steps"'),
+  outcome: text('what came of it, as in "the nightly run fell from six hours to one"'),
+  point: text('the one point it is about, as in "my answers on system design"'),
+  takeaway: text('what you take from their feedback, as in "to lead with the result"'),
+  times: text('when you can, as in "on Tuesday after 14:00 or any time on Thursday"'),
+  until: day('the day you ask for'),
+  by: day('the day by which you will answer'),
+  reason: text('why, as in "I would like to talk it over with my family"'),
+  offerDay: day('the day the other offer runs out'),
+  start: day('the day you can start'),
+  stress: text('what a referee might speak about, as in "the warehouse project"'),
+  strength: text('what was good, as in "the way you explained your trade-offs"'),
+  improve: text('what would have made the difference, as in "more detail on testing"'),
+  next: text('what comes next, as in "a talk with the team"'),
+} as const satisfies Readonly<Record<string, Field>>;
+
+export type FieldName = keyof typeof FIELDS;
+
+/** Names people try, and the field they mean. */
+export const FIELD_ALIASES: Readonly<Record<string, FieldName>> = {
+  topic: 'topics',
+  position: 'role',
+  job: 'role',
+};
+
+type Value<Name extends FieldName> = (typeof FIELDS)[Name]['kind'] extends 'flag' ? boolean : string;
+
+/** Plain data for the templates: every field there, empty where it is not known. */
+export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
+  readonly me: {
+    readonly name: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly linkedin: string;
+  };
+};
+
+export const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
+
+export const ME_FIELDS = ['me.name', 'me.email', 'me.phone', 'me.linkedin'];

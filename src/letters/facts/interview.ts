@@ -1,0 +1,24 @@
+/** Which interview a letter speaks of. */
+import type { Zone } from '../../domain/calendar.ts';
+import type { Application, Instant, Interview, Person } from '../../domain/facts.ts';
+import { dayOf, hasHappened } from '../../domain/timeline.ts';
+
+/** Interviews held by `now`, in the order they took place. */
+export const heldInterviews = (application: Application, now: Instant, zone: Zone): Interview[] =>
+  application.interviews
+    .filter((interview) => interview.cancelled === null && hasHappened(interview.at, now, zone))
+    .sort(
+      (a, b) => dayOf(a.at, zone).localeCompare(dayOf(b.at, zone)) || a.at.localeCompare(b.at) || a.id - b.id,
+    );
+
+/** The latest one held with any of these people, else the latest held at all; and the one before it. */
+export const interviewsFor = (
+  held: readonly Interview[],
+  to: readonly Person[],
+  choice: 'theirs' | 'latest',
+): { latest: Interview | null; earlier: Interview | null } => {
+  const theirs = held.filter((interview) => to.some(({ id }) => interview.with.includes(id)));
+  const latest = (choice === 'theirs' ? theirs.at(-1) : undefined) ?? held.at(-1) ?? null;
+  const earlier = latest === null ? null : (held[held.indexOf(latest) - 1] ?? null);
+  return { latest, earlier };
+};

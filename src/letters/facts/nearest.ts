@@ -1,0 +1,23 @@
+/** Finds the word somebody meant. */
+
+/** The name most like `wanted` among `known`, or null where none is near. */
+export const nearest = (wanted: string, known: readonly string[]): string | null => {
+  const near = known
+    .map((name) => ({ name, away: distance(wanted.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away)[0];
+  return near && near.away <= Math.max(1, Math.floor(wanted.length / 3)) ? near.name : null;
+};
+
+/** Letters to change, add or take away to come from one word to the other. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};

@@ -1,0 +1,35 @@
+/** What they said that a letter answers or recalls: their day, what they asked for, the thread. */
+import type { Zone } from '../../domain/calendar.ts';
+import type { Instant, Interview } from '../../domain/facts.ts';
+import { dayOf, hasHappened } from '../../domain/timeline.ts';
+import type { SettledMessage } from '../request.ts';
+
+export interface Words {
+  /** The word that names the day by which they answer, where it still holds. */
+  readonly promise: SettledMessage | null;
+  /** The latest word that asks the candidate to do or attend something. */
+  readonly asked: SettledMessage | null;
+  /** The subject of the mail that is answered, or null. */
+  readonly subject: string | null;
+}
+
+export const wordsFor = (
+  messages: readonly SettledMessage[],
+  latest: Interview | null,
+  now: Instant,
+  zone: Zone,
+): Words => {
+  const said = messages.filter(({ message }) => hasHappened(message.on, now, zone));
+  const meaningful = said.filter(({ reading }) => !(reading.kind === 'none' && reading.silent));
+  // An interview held since has set an older word aside (PLAYBOOK section 1, rule 4).
+  const holds = ({ message }: SettledMessage): boolean =>
+    latest === null || message.interview === latest.id || dayOf(message.on, zone) >= dayOf(latest.at, zone);
+  const last = meaningful.at(-1) ?? null;
+  const promised = last?.reading.deadline;
+  const asked = meaningful.findLast(({ reading }) => reading.kind === 'immediate') ?? null;
+  return {
+    promise: last && promised?.owner === 'them' && promised.to !== null && holds(last) ? last : null,
+    asked: asked && holds(asked) ? asked : null,
+    subject: (last ?? said.at(-1))?.message.subject ?? null,
+  };
+};

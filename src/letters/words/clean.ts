@@ -1,0 +1,38 @@
+/** Text as it was typed, made fit for one line of a letter. */
+
+/** Controls that turn the reading direction: they can make a name or an address show as another. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+// Controls, and every kind of space and line break.
+const GAPS = /[\p{Cc}\p{Z}]+/gu;
+const LONE_SURROGATES = /\p{Cs}/gu;
+
+/** One line: line breaks, tabs and other controls become single spaces, invisible characters go. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(LONE_SURROGATES, '\ufffd')
+    .replace(BIDI_CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(GAPS, ' ')
+    .trim();
+
+/** Words a phrase cannot end on. */
+const DANGLING =
+  /[\s,;:–—-]+(?:a|an|the|and|or|but|of|to|for|with|in|on|at|by|from|as|that|which|who|your|our|their|is|are)$/i;
+
+/**
+ * At most `max` characters, cut at the end of a clause where one is near, else at a word, never inside a character.
+ * Nothing marks the cut: a letter with "…" in it looks broken off.
+ */
+export const clip = (text: string, max: number): string => {
+  const characters = Array.from(text);
+  if (characters.length <= max) return text;
+  const head = characters.slice(0, max).join('');
+  const whole = characters[max] === ' ';
+  const clause = Math.max(...['. ', '; ', ', ', ' (', ' – ', ' - '].map((mark) => head.lastIndexOf(mark)));
+  const word = whole ? head.length : head.lastIndexOf(' ');
+  const end = clause >= head.length / 2 ? clause : word >= head.length / 3 ? word : head.length;
+  let kept = head.slice(0, end).trimEnd();
+  while (DANGLING.test(kept)) kept = kept.replace(DANGLING, '');
+  return kept.replace(/[\s,;:–—-]+$/, '');
+};

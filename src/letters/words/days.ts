@@ -1,0 +1,46 @@
+/** Days and times in the words of a letter. */
+import { type DateOrder, isRealDay, toDate, weekday } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "Tuesday 10 March", or "Tuesday, March 10" where the month is written first; the year where it is not this one. */
+export const dayInWords = (day: Day, order: DateOrder, today: Day): string => {
+  const name = WEEKDAYS[weekday(day) - 1];
+  const month = MONTHS[toDate(day).getUTCMonth()];
+  const date = Number(day.slice(8));
+  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : day.slice(0, 4);
+  if (order === 'mdy') return `${name}, ${month} ${date}${year && `, ${year}`}`;
+  return `${name} ${date} ${month}${year && ` ${year}`}`;
+};
+
+/** "14:30", or "2:30 pm" where the month is written first. `time` is `HH:MM`. */
+export const timeInWords = (time: string, order: DateOrder): string => {
+  if (order !== 'mdy') return time;
+  const hours = Number(time.slice(0, 2));
+  const minutes = time.slice(3, 5);
+  return `${hours % 12 || 12}${minutes === '00' ? '' : `:${minutes}`} ${hours < 12 ? 'am' : 'pm'}`;
+};
+
+/** A day or a local time as given (`2026-03-20`, `2026-03-20T11:00`) in words; anything else as it was typed. */
+export const whenInWords = (typed: string, order: DateOrder, today: Day): string => {
+  const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(typed);
+  const day = found?.[1];
+  if (!found || !day || !isRealDay(day) || found[0].length !== typed.length) return typed;
+  const words = dayInWords(day, order, today);
+  return found[2] === undefined ? words : `${words} at ${timeInWords(found[2], order)}`;
+};

@@ -1,0 +1,82 @@
+/** How a person is called in a greeting. Culture is not guessed: where the first name is not plain, the whole name stands. */
+import { oneLine } from './clean.ts';
+
+export interface CallName {
+  /** first: a first name · titled: a name with its honorific · full: the whole name as given */
+  readonly form: 'first' | 'titled' | 'full';
+  readonly text: string;
+}
+
+const HONORIFIC =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon)\.?$/i;
+const CREDENTIAL =
+  /^(?:ph\.?d|m\.?d|mba|msc|bsc|m\.?a|b\.?a|jd|esq|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|rn|jr|sr|ii|iii|iv)\.?$/i;
+/** A mailbox or a department, not a person. */
+const DEPARTMENT =
+  /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
+const WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
+const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
+
+/** "Lee, Dana" is how address books sort Dana Lee; "Dana Lee, PhD" is Dana Lee. */
+const unsorted = (name: string): string => {
+  const parts = name.split(',').map((part) => part.trim());
+  const [first = '', ...rest] = parts;
+  if (rest.length > 0 && rest.every((part) => part.split(' ').every((word) => CREDENTIAL.test(word))))
+    return first;
+  const [given = ''] = rest;
+  return rest.length === 1 && WORD.test(first) && WORD.test(given) ? `${given} ${first}` : name;
+};
+
+/** "DANA" and "dana" are Dana; "McKenzie" and "JP" stay. */
+const capitalised = (word: string): string => {
+  const shouted = word.length > 2 && word === word.toUpperCase();
+  const rest = shouted ? word.slice(1).toLowerCase() : word.slice(1);
+  return word.charAt(0).toUpperCase() + rest;
+};
+
+/** The whole name on one line, without brackets ("(she/her)") or what follows a bar; empty where there is no name. */
+export const fullName = (given: string): string => {
+  const name = oneLine(
+    oneLine(given)
+      .replace(/[([<{][^)\]>}]*[)\]>}]/g, ' ')
+      .replace(/[|•].*$/, '')
+      .replace(/^["'“”]+|["'“”]+$/g, ''),
+  );
+  if (/[@<>]/.test(name) || !/\p{L}/u.test(name)) return '';
+  return unsorted(name.replace(/[,;:]+$/, ''));
+};
+
+/** How to call a person, or null where the name is none ("dana@acme.example"). */
+export const callName = (given: string): CallName | null => {
+  const name = fullName(given);
+  if (name === '') return null;
+  const words = name.split(' ');
+  const [first = '', second = '', third] = words;
+  if (words.length > 1 && HONORIFIC.test(first)) return { form: 'titled', text: name };
+  if (DEPARTMENT.test(name)) return { form: 'full', text: name };
+  const last =
+    words.length === 3 && MIDDLE_INITIAL.test(second) ? third : words.length === 2 ? second : undefined;
+  const plain = last !== undefined && WORD.test(first) && WORD.test(last);
+  return plain ? { form: 'first', text: capitalised(first) } : { form: 'full', text: name };
+};
+
+/** "Dana", "Dana and Omar", "Dana, Omar and Priya". */
+export const listed = (names: readonly string[]): string => {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+};
+
+const MOST_NAMED = 4;
+
+/** The first line of a letter. Nobody known: "Hello,". More people than fit on a line: "Hello all,". */
+export const greet = (names: readonly string[], tone: 'plain' | 'formal'): string => {
+  const called = names.map(callName).filter((name) => name !== null);
+  if (called.length === 0) return 'Hello,';
+  if (called.length > MOST_NAMED) return tone === 'formal' ? 'Dear all,' : 'Hello all,';
+  const whole = names.map(fullName).filter((name) => name !== '');
+  if (tone === 'formal') return `Dear ${listed(whole)},`;
+  const same = new Set(called.map(({ text }) => text)).size < called.length;
+  const forms = new Set(called.map(({ form }) => form));
+  const opening = forms.has('titled') ? 'Dear' : forms.has('full') || same ? 'Hello' : 'Hi';
+  return `${opening} ${listed(same ? whole : called.map(({ text }) => text))},`;
+};

@@ -1,0 +1,145 @@
+/** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
+import { clip, oneLine } from './clean.ts';
+
+const LONGEST_TOPIC = 110;
+const MOST_TOPICS = 3;
+/** All topics together: more would be the letter. */
+const TOPICS_TOGETHER = 200;
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Z]|Inc|Ltd|Co|Corp|Bros|Dr|Mr|Mrs|Ms|Prof|St|No|vs|etc|approx|e\.g|i\.e|[A-Z]\.[A-Z])\.$/i;
+
+/** Words a noted sentence opens with in capitals only because it stood first. */
+const SMALL_OPENING =
+  /^(?:The|A|An|How|Why|What|Where|When|Whether|Who|Which|That|This|These|Those|Your|Our|Their|His|Her|My|Its|Some|More|Moving|Getting|Keeping|Making|Building|Running|Working|Using|Having|Being)(?=\s)/;
+
+/** What the candidate noted of them ("their rota", "how they deploy") is said to them as "your", "you". */
+const toThem = (phrase: string): string =>
+  phrase
+    .replace(/^their(?=\s)/, 'your')
+    .replace(/^(how|why|what|where|when|whether) they(?=\s)/, '$1 you')
+    .replace(/^(how|why|what|where|when) their(?=\s)/, '$1 your');
+
+const withoutFullStop = (text: string): string => {
+  let bare = text;
+  while (/[.;:,!?…]$/.test(bare) && !ABBREVIATION.test(bare)) bare = bare.slice(0, -1).trimEnd();
+  return bare;
+};
+
+/** List marks and stray punctuation before a note; ".NET" keeps its full stop. Nothing but marks is nothing. */
+const withoutMarks = (text: string): string => {
+  const bare = text.replace(/^(?:[,;:!?…*•\s]|[-–—.]+(?=\s))+/, '');
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(bare) ? bare : '';
+};
+
+/** The first sentence of a note of several; abbreviations and names with a full stop inside do not end one. */
+const firstSentence = (text: string): string => {
+  for (const found of text.matchAll(/[.!?](?=\s+\p{Lu})/gu)) {
+    const head = text.slice(0, found.index + 1);
+    if (!ABBREVIATION.test(head) && head.includes(' ')) return head;
+  }
+  return text;
+};
+
+/** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
+export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
+  const said = firstSentence(withoutMarks(oneLine(noted))).replace(
+    /^(?:we |I )?(?:talked|spoke|chatted|discussed|conversation|discussion)(?: about| on| of)?\s+(?=\S)|^about\s+(?=\S)/i,
+    '',
+  );
+  const small = withoutFullStop(said).replace(SMALL_OPENING, (word) => word.toLowerCase());
+  return withoutFullStop(clip(toThem(small), max));
+};
+
+/** True where the phrase says less than what was noted: worth a remark. */
+export const isShortened = (noted: string, phrase: string): boolean =>
+  Array.from(oneLine(noted)).length - Array.from(phrase).length > 25;
+
+/** Topics as one phrase: "the rota", "the rota and the move to Rust", "a, b and c". */
+export const joinTopics = (noted: readonly string[]): { phrase: string; used: string[] } => {
+  const used: string[] = [];
+  let length = 0;
+  for (const note of noted) {
+    const phrase = asPhrase(note);
+    const known = used.some((other) => other.toLowerCase() === phrase.toLowerCase());
+    const fits =
+      used.length === 0 || (used.length < MOST_TOPICS && length + phrase.length <= TOPICS_TOGETHER);
+    if (phrase === '' || known || !fits) continue;
+    used.push(phrase);
+    length += phrase.length;
+  }
+  const last = used.at(-1) ?? '';
+  const before = used.slice(0, -1);
+  // A comma keeps "the rota and on-call, and the budget" readable.
+  const comma = used.length > 1 && used.some((phrase) => /\band\b|,/.test(phrase)) ? ',' : '';
+  return { phrase: before.length === 0 ? last : `${before.join(', ')}${comma} and ${last}`, used };
+};
+
+/** The role without the words the letters put around it: "the Senior Engineer role" is "Senior Engineer". */
+export const asRole = (typed: string): string => {
+  const name = withoutMarks(oneLine(typed)).replace(/^(?:the|a|an)\s+(?=\S)/i, '');
+  const bare = name.replace(/\s+(?:role|position|job|vacancy|post)\s*$/i, '');
+  return withoutFullStop(clip(bare, 90));
+};
+
+const MEETINGS: Readonly<Record<string, string>> = {
+  phone: 'phone interview',
+  video: 'video interview',
+  'in-person': 'interview',
+  panel: 'panel interview',
+  assessment: 'assessment',
+  hr: 'HR interview',
+  negotiation: 'conversation about terms',
+  final: 'final interview',
+};
+
+/** What the interview is called: "phone interview"; a stage in the user's words gets "interview" where it needs it. */
+export const asMeeting = (stage: string | null): string => {
+  const typed = withoutFullStop(oneLine(stage ?? ''));
+  if (typed === '') return 'interview';
+  const known = MEETINGS[typed.toLowerCase()];
+  if (known !== undefined) return known;
+  const name = clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, ''), 40);
+  const isMeeting =
+    /\b(?:interview|call|chat|talk|meeting|conversation|round|day|visit|screen|screening|session|presentation|coffee|lunch|exercise|test|assessment|challenge|onsite visit)s?$/i;
+  return isMeeting.test(name) ? name : `${name} interview`;
+};
+
+const STEPS: Readonly<Record<string, string>> = {
+  interview: 'the interview',
+  assessment: 'the assessment',
+  references: 'the references',
+  paperwork: 'the paperwork',
+  call: 'the call',
+  negotiation: 'the conversation about terms',
+  other: 'the next step',
+};
+
+/** A next step in words, with its article: "the call". */
+export const asStep = (step: string | null): string =>
+  step === null ? '' : (STEPS[step] ?? 'the next step');
+
+/** A thread's subject without the "Re:" and "Fwd:" that mail programs of any language put before it. */
+export const bareSubject = (subject: string): string => {
+  let bare = oneLine(subject);
+  for (;;) {
+    const shorter = bare.replace(
+      /^(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|res|enc|odp|回复|答复|转发)\s*(?:\[\d+\])?\s*[:：]\s*/iu,
+      '',
+    );
+    if (shorter === bare) return bare;
+    bare = shorter;
+  }
+};
+
+const LONGEST_CLAUSE = 400;
+const SMALL_CLAUSE_OPENING =
+  /^(?:We|You|They|It|On|At|In|From|For|With|By|To|Because|Since|After|Before|Next|Any|Either)(?=\s)/;
+
+/** Words given for one place of a letter (`--set`), as the middle of a sentence. */
+export const asClause = (typed: string): string => {
+  const small = withoutFullStop(withoutMarks(oneLine(typed)))
+    .replace(SMALL_OPENING, (word) => word.toLowerCase())
+    .replace(SMALL_CLAUSE_OPENING, (word) => word.toLowerCase());
+  return withoutFullStop(clip(small, LONGEST_CLAUSE));
+};

@@ -1,0 +1,91 @@
+/** Fills a template with the facts of an application: the letter, and what its writer should know about it. */
+
+import { usage } from '../domain/errors.ts';
+import { brief } from './facts/brief.ts';
+import { FIELD_ALIASES, isField, ME_FIELDS } from './facts/fields.ts';
+import { nearest } from './facts/nearest.ts';
+import type { LetterRequest, MissingFact, Written } from './request.ts';
+import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
+import { oneLine } from './words/clean.ts';
+import { tidy } from './words/tidy.ts';
+
+/**
+ * The letter, or what is missing for it. Without a variant the template's first wording is used, after a panel the one
+ * for panels.
+ * @throws Fault('usage') for a variant the template does not have
+ */
+export const write = (template: Template, variant: string | null, request: LetterRequest): Written => {
+  const { facts, thread, remarks } = brief(request, template);
+  const section = chooseSection(template, variant, facts);
+  const to = request.to.map(({ name, email }) => ({
+    name: oneLine(name),
+    email: email === null ? null : oneLine(email),
+  }));
+  const letter = { template: template.name, variant: section.variant, to };
+  const missing = missingFacts(template, facts);
+  if (missing.length > 0) return { ...letter, subject: '', body: '', remarks: [], missing };
+  const ownSubject = tidy(section.subject(facts)).replaceAll('\n', ' ');
+  return {
+    ...letter,
+    subject: template.thread && thread !== null ? `Re: ${thread}` : ownSubject,
+    body: tidy(section.body(facts)),
+    remarks: [
+      ...remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says),
+      ...remarksOn(section, template, request, facts),
+    ],
+    missing: [],
+  };
+};
+
+const chooseSection = (template: Template, variant: string | null, facts: Context): Section => {
+  const [first] = template.sections;
+  const wanted = variant ?? (facts.panel ? 'panel' : null);
+  const found = template.sections.find((section) => section.variant === wanted);
+  if (found) return found;
+  if (variant === null) return first;
+  const known = variantsOf(template);
+  const near = nearest(variant, known);
+  const hint = known.length === 0 ? `${template.name} has one wording only` : `it has ${known.join(', ')}`;
+  throw usage(`${template.name} has no variant "${variant}"${near ? `: did you mean "${near}"?` : ''}`, hint);
+};
+
+/** The employer is always known by name; the rest of what a template needs is asked for by flag. */
+const missingFacts = (template: Template, facts: Context): MissingFact[] =>
+  template.needs
+    .filter((group) => !group.some((field) => isKnown(facts[field])))
+    .map((group) => ({
+      field: group[0] ?? '',
+      flag: group.map((field) => `--set ${field}="…"`).join(' or '),
+    }));
+
+const isKnown = (value: unknown): boolean =>
+  value === true || (typeof value === 'string' && value.trim() !== '');
+
+const remarksOn = (
+  section: Section,
+  template: Template,
+  request: LetterRequest,
+  facts: Context,
+): string[] => {
+  const remarks: string[] = [];
+  if (['Hello,'].includes(facts.greeting)) {
+    remarks.push('No one is named, so it opens with "Hello,": --to "Dana Lee" greets her by name.');
+  }
+  if (facts.me.name === '') {
+    remarks.push('Your name is not known, so the letter ends without it: jobfu config set name "…".');
+  }
+  const used = section.fields;
+  for (const key of Object.keys(request.set)) {
+    const field = FIELD_ALIASES[key] ?? key;
+    if (used.includes(field)) continue;
+    const near = nearest(
+      key,
+      [...used, ...template.needs.flat()].filter((name) => !ME_FIELDS.includes(name)),
+    );
+    const place = isField(field)
+      ? `This letter has no place for "${key}"`
+      : `Nothing in this letter is called "${key}"`;
+    remarks.push(`${place}${near && near !== key ? `: did you mean "${near}"?` : '.'}`);
+  }
+  return remarks;
+};
