@@ -1,0 +1,167 @@
+/** The words around a date that bound it: "by the end of", "no later than", "not before", "at the latest". */
+import { addDays } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { type Bound, type Core, type Here, laterOf, pattern, type Range, spaced } from './parser.ts';
+import { mondayOf } from './periods.ts';
+
+/** Words before a date, by the bound they set. Those of `null` belong to the phrase and bound nothing. */
+const WORDS: readonly (readonly [Bound | null, string])[] = [
+  [
+    'by',
+    'by|by no later than|by the latest|no later than|not later than|no later then|nlt|on or before|at or before|latest by|latest on|latest|at the latest by|at the latest on|at the latest|as late as|due by|due on|due|before or on|by or before|between now and|from now until|from now to|from now through|any time before|up to and including|by at latest|sooner than|later than',
+  ],
+  [
+    'not-before',
+    'not before|not until|not till|no earlier than|not earlier than|no sooner than|not sooner than|no earlier then|earliest|the earliest is|earliest on|earliest by|at the earliest on|at the earliest|not any time before|at least|a minimum of|minimum of|minimum|min|more than|longer than|upwards of|in more than|in over|in at least|no less than|not less than|for at least|well over|another at least',
+  ],
+  [
+    'within',
+    'within|within about|inside|inside of|w/in|w/i|in under|in less than|in no more than|in not more than|in at most|in up to|in max|in maximum|in a maximum of|less than|no more than|not more than|no longer than|not longer than|under|at most|up to|up to about|max|max of|maximum|maximum of|a maximum of|as little as|in as little as|fewer than|in fewer than',
+  ],
+  ['before', 'before|prior to|ahead of|b4|in advance of|just before|shortly before|right before|well before'],
+  [
+    'after',
+    'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|sometime after|some time after',
+  ],
+  ['until', "until|till|til|'til|up until|up to|through|thru|through to|only until|right up to"],
+  [
+    'from',
+    'from|starting|starting from|starting on|as of|as from|as early as|as soon as|beginning|beginning on|with effect from|effective|onwards from|from as early as|anytime from|any time from',
+  ],
+  ['since', 'since|ever since'],
+  [
+    'in',
+    'in|during|throughout|in the course of|in during|with in|sometime in|some time in|at some point in|at some point during|some point in|sometime during|some time during|anytime in',
+  ],
+  ['over', 'over|over the course of|across|in and over'],
+  ['for', 'for'],
+  ['on', 'on|on or about|on or around|upon|sometime on|some time on'],
+  [null, 'at|between|sometime|some time|some point|around|about|approximately|roughly|circa|either'],
+];
+
+const BOUND_OF: ReadonlyMap<string, Bound | null> = new Map(
+  WORDS.flatMap(([bound, words]) => words.split('|').map((word) => [word, bound] as const)),
+);
+
+const FILLERS =
+  'the|a|an|about|around|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|~|sometime|some time|either|say|maybe|possibly|probably|perhaps|hopefully|likely|most likely|like|on|in|at|during|between|this|that|very|our|your|period of|anywhere|somewhere|anytime|only|just|:|space of|further|both|as far as';
+
+/** Anchored at its end: what stands right before a date, up to three words between. */
+export const BEFORE = new RegExp(
+  spaced(`(?:^|[^a-z'])(${[...BOUND_OF.keys()].join('|')})(?: ?:)? (?:(?:${FILLERS}) ){0,3}$`),
+);
+
+/** What stands right behind one. */
+export const BEHIND = pattern(
+  '(?:,| \\(|,? and)? ?(?:(at the (?:very )?latest|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most)|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at least))(?![a-z-])',
+);
+
+const ARTICLE = /(?:^|[^a-z])(the|this|that) {1,6}$/;
+
+/** "We won't decide before June": the negation stands at a distance. */
+const NEGATED =
+  /(?:\b(?:not|never|cannot|cant|wont|unlikely|nobody|nothing|neither|none|dont|doesnt|isnt)\b|n't\b|\bno (?:decision|news|answer|update|word|feedback|response|offer|one|interviews?)\b)/;
+const CONDITION = /\b(?:if|unless|whether|in case|assum|hesitate|need to|have to|needn't|must)\b/;
+
+export interface Bounded {
+  readonly start: number;
+  readonly end: number;
+  readonly bound: Bound | null;
+}
+
+/** The bound around a date, and how far its words reach. `floor` is where the date before it ends. */
+export const boundOf = (core: Core, floor: number, here: Here): Bounded => {
+  const from = Math.max(floor, core.start - 64);
+  const left = here.text.slice(from, core.start);
+  let { start, end } = core;
+  let bound: Bound | null = core.bound ?? null;
+  const found = BEFORE.exec(left);
+  if (found !== null) {
+    const words = (found[1] ?? '').replace(/ {2,6}/g, ' ');
+    const said = BOUND_OF.get(words) ?? null;
+    start = core.start - (left.length - found.index) + found[0].indexOf(found[1] ?? '');
+    if (core.bound === undefined || core.bound === 'over') bound = said ?? bound;
+    if (core.bound === 'over' && core.to === null) bound = 'over';
+    if (said === 'over' && core.length !== undefined && core.ahead !== true) bound = 'not-before';
+    if ((said === 'before' || said === 'until') && isNegated(here.text, start)) bound = 'not-before';
+    if (said === 'within' && words === 'up to' && core.shape !== 'span') bound = 'until';
+    if (
+      said === 'not-before' &&
+      core.shape !== 'span' &&
+      /^(?:more than|at least|min|minimum|longer than)$/.test(words)
+    )
+      bound = null;
+    if (/^(?:sooner|later) than$/.test(words)) bound = words.startsWith('later') ? 'after' : 'by';
+  } else {
+    const article = ARTICLE.exec(left);
+    if (article !== null)
+      start = core.start - (left.length - left.lastIndexOf(article[1] ?? '', left.length));
+  }
+  BEHIND.lastIndex = core.end;
+  const behind = BEHIND.exec(here.text);
+  if (behind !== null) {
+    end = core.end + behind[0].length;
+    bound = behind[1] === undefined ? 'not-before' : 'by';
+  }
+  return { start, end, bound };
+};
+
+const isNegated = (text: string, start: number): boolean => {
+  const clause =
+    text
+      .slice(Math.max(0, start - 70), start)
+      .split(/[.,;:!?\n]/)
+      .at(-1) ?? '';
+  return NEGATED.test(clause) && !CONDITION.test(clause);
+};
+
+/** The day before a period begins; of a week the last working day before it. */
+const dayBefore = (core: Core): Day => {
+  if (core.unit === 'week') return addDays(mondayOf(core.from), -3);
+  return addDays(core.from, -1);
+};
+
+/** The days a bounded date allows. `to` is null for a lower bound alone. */
+export const allowed = (
+  core: Core,
+  bound: Bound | null,
+  here: Here,
+): { readonly from: Day; readonly to: Day | null } => {
+  const on = here.on;
+  if (core.past === true && bound !== 'since') return { from: core.from, to: core.to };
+  const ahead = (day: Day): Day => laterOf(day, on);
+  const to = core.to === null ? null : ahead(core.to);
+  switch (bound) {
+    case 'by':
+    case 'until':
+    case 'within': {
+      const low = core.shape === 'span' && core.length?.low != null ? ahead(core.from) : on;
+      if (core.called === true && bound !== 'within' && core.closes !== true)
+        return { from: low, to: ahead(core.from) };
+      return { from: low, to };
+    }
+    case 'before': {
+      if (core.time !== undefined || core.closes === true || core.shape === 'span') return { from: on, to };
+      return { from: on, to: ahead(dayBefore(core)) };
+    }
+    case 'after': {
+      if (core.time !== undefined) return { from: ahead(core.from), to };
+      if (core.shape === 'span') return { from: ahead(core.to ?? core.from), to: null };
+      const last = core.unit === 'week' ? addDays(mondayOf(core.from), 6) : (core.to ?? core.from);
+      return { from: ahead(addDays(last, 1)), to: null };
+    }
+    case 'not-before':
+      return {
+        from: ahead(core.shape === 'span' && core.length?.low == null ? (core.to ?? core.from) : core.from),
+        to: null,
+      };
+    case 'from':
+      return { from: ahead(core.from), to: core.shape === 'period' && core.unit === undefined ? to : null };
+    case 'since': {
+      const since: Range = core.earlier?.() ?? { from: core.from, to: core.from };
+      return { from: since.from > on ? core.from : since.from, to: null };
+    }
+    default:
+      return { from: ahead(core.from), to };
+  }
+};

@@ -1,0 +1,184 @@
+/** Days counted from one named before: the day after, that same day, the following week, the Monday after, by then. */
+import { addDays, addWorkingDays } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/facts.ts';
+import { type Core, type Here, oneDay, type Parser, pattern, period } from '../parser.ts';
+import { mondayOf, weekdayAfter, weekOf } from '../periods.ts';
+import { WEEKDAYS } from '../words.ts';
+
+/** The day a message last spoke of: of a period its last. */
+export const anchorOf = (core: Core): Day => core.to ?? core.from;
+
+/** "The day after the interview" counts from a day nobody named. */
+const ELSEWHERE =
+  /^ {1,6}(?:(?!that|then)(?:the|your|our|my|his|her|their|we|you|i|they|he|she|all|each|an?|this|these|last|final|it|interviews?|everyone)\b)/;
+
+const restOf = (match: RegExpExecArray, here: Here): string =>
+  here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+
+const NAMES = [...WEEKDAYS.keys()];
+
+export const anchors: readonly Parser[] = [
+  {
+    name: 'day-beside-another',
+    starts: [
+      'day after',
+      'day before',
+      'day following',
+      'morning after',
+      'night before',
+      'evening before',
+      'following day',
+      'following morning',
+      'following business',
+      'following working',
+      'next day',
+      'next morning',
+      'next working',
+      'next business',
+      'very next',
+      'working day',
+      'business day',
+    ],
+    pattern: pattern(
+      '(?:(?:(working|business) )?(?:day|morning|evening|night) (after|before|following)(?: (?:that|then)\\b)?|(?:very )?(following|next)(?: (working|business))? (?:day|morning))\\b(?! or)',
+    ),
+    resolve: (match, here) => {
+      const [words, sortBefore, side, next, sortNext] = match;
+      const working = (sortBefore ?? sortNext) !== undefined;
+      const step = (day: Day): Day => {
+        if (side === 'before') return addDays(day, -1);
+        return working ? addWorkingDays(day, 1, here.work) : addDays(day, 1);
+      };
+      if (side !== undefined && !/th(?:at|en)$/.test(words)) {
+        const core = here.read(match.index + words.length);
+        if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span') {
+          const day = side === 'before' ? core.from : anchorOf(core);
+          return {
+            ...oneDay(step(day)),
+            end: core.end,
+            ...(core.past === undefined ? {} : { past: core.past }),
+          };
+        }
+        if (ELSEWHERE.test(restOf(match, here))) return null;
+      }
+      const named = here.named();
+      if (named !== null)
+        return { ...oneDay(step(side === 'before' ? named.from : anchorOf(named))), anchored: true };
+      return next !== undefined && working ? oneDay(step(here.on)) : null;
+    },
+    examples: [
+      ['the day after Friday', '2026-03-11', '2026-03-14', '2026-03-14'],
+      ['the day before the 20th', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['on the next working day', '2026-03-13', '2026-03-16', '2026-03-16'],
+    ],
+    misses: ['the day after the interview', 'we reply the following day', 'day after day'],
+  },
+  {
+    name: 'same-day',
+    starts: [
+      'same day',
+      'that day',
+      'that same',
+      'that very',
+      'very same',
+      'same week',
+      'that week',
+      'that weekend',
+      'that morning',
+      'that afternoon',
+      'that evening',
+      'same evening',
+      'same afternoon',
+      'same morning',
+    ],
+    pattern: pattern(
+      '(?:that(?: same| very)?|(?:very )?same) (day|morning|afternoon|evening|week)\\b(?!-|s)',
+    ),
+    resolve: (match, here) => {
+      const named = here.named();
+      if (named === null) return null;
+      if (match[1] === 'week') return { ...weekOf(anchorOf(named)), anchored: true };
+      return { ...oneDay(anchorOf(named)), anchored: true };
+    },
+    examples: [],
+    misses: ['same-day delivery', 'that day will come', 'we reply the same day'],
+  },
+  {
+    name: 'weekday-after',
+    starts: [
+      ...NAMES.map((name) => `${name} after`),
+      ...NAMES.map((name) => `${name} following`),
+      ...NAMES.map((name) => `following ${name}`),
+      ...NAMES.map((name) => `that ${name}`),
+      ...NAMES.map((name) => `same ${name}`),
+    ],
+    pattern: pattern(
+      '(?:(following|that|same) ([a-z]{3,9})|([a-z]{3,9}) (after|following)(?: that)?)\\b(?! next\\b)',
+    ),
+    resolve: (match, here) => {
+      const [words, before, name, nameFirst, after] = match;
+      const which = WEEKDAYS.get(name ?? nameFirst ?? '');
+      if (which === undefined) return null;
+      if (after !== undefined) {
+        const core = words.endsWith('that') ? null : here.read(match.index + words.length);
+        if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span')
+          return { ...oneDay(weekdayAfter(core.to, which)), end: core.end };
+        if (ELSEWHERE.test(restOf(match, here))) return null;
+      }
+      const named = here.named();
+      if (before === 'that' || before === 'same') {
+        if (named === null) return null;
+        return { ...oneDay(addDays(mondayOf(anchorOf(named)), which - 1)), anchored: true };
+      }
+      if (named === null) return before === undefined ? null : oneDay(weekdayAfter(here.on, which));
+      return { ...oneDay(weekdayAfter(anchorOf(named), which)), anchored: true };
+    },
+    examples: [
+      ['the following Monday', '2026-03-11', '2026-03-16', '2026-03-16'],
+      ['the Monday after Easter', '2026-03-11', '2026-04-06', '2026-04-06'],
+    ],
+    misses: ['the Monday after the interview'],
+  },
+  {
+    name: 'week-after-another',
+    starts: ['week after', 'week following', 'week later', 'wk after', 'month after', 'week before'],
+    pattern: pattern('(week|wk|month) (after|following|before)(?: that)?\\b(?! next\\b)'),
+    resolve: (match, here) => {
+      const [words, unit, side] = match;
+      const named = here.named();
+      if (ELSEWHERE.test(restOf(match, here)) || words.startsWith('month')) return null;
+      if (/^ {1,6}(?:week|next|this)/.test(restOf(match, here)) || unit === undefined) return null;
+      const away = side === 'before' ? -7 : 7;
+      if (named === null) return away > 0 ? weekOf(addDays(here.on, 7)) : null;
+      return { ...weekOf(addDays(anchorOf(named), away)), anchored: true };
+    },
+    examples: [['the week after', '2026-03-11', '2026-03-16', '2026-03-20']],
+    misses: ['the week after your interview', 'week after week'],
+  },
+  {
+    name: 'then',
+    starts: ['then', 'that date', 'that point', 'this date'],
+    pattern: pattern(
+      '(?:then|that date|that point)\\b(?= {0,6}(?:[.,;:!?)]|$|\\n|\\u0000|at the latest|latest|if\\b|so\\b|with\\b|-))',
+    ),
+    resolve: (match, here) => {
+      const named = here.named();
+      const before = here.text.slice(Math.max(0, match.index - 40), match.index);
+      if (named === null) return null;
+      const bounded = /\b(?:by|before|until|till|since|on|than) {1,6}$/.test(before);
+      if (
+        !bounded &&
+        (match[0] !== 'then' ||
+          /(?:^|[.,;:!?\n])[^a-z]{0,4}(?:and |so |but )?$/.test(before) ||
+          /\b(?:now|since|back|and|if|just|so|every now and) {1,6}$/.test(before))
+      )
+        return null;
+      return {
+        ...(named.shape === 'day' ? oneDay(anchorOf(named)) : period(named.from, anchorOf(named))),
+        anchored: true,
+      };
+    },
+    examples: [],
+    misses: ['see you then!', 'first a call, then a test'],
+  },
+];

@@ -1,0 +1,237 @@
+/** Days of the calendar in words: March 19, 19 March 2026, the 15th, the 20th of next month. */
+import { addDays, isRealDay, makeDay } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/facts.ts';
+import { type Here, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
+import { fullYear, monthsLater, yearOf } from '../periods.ts';
+import { MONTHS, ORDINAL_STARTS, ordinalOf } from '../words.ts';
+
+const both = (day: Day): Range => ({ from: day, to: day });
+
+/** The nearest year from one on, in steps, in which the day exists; a leap day waits up to eight years. */
+const existing = (
+  year: number,
+  step: 1 | -1,
+  month: number,
+  date: number,
+  fits: (day: Day) => boolean,
+): Day | null => {
+  for (let tries = 0; tries < 9; tries++) {
+    const day = makeDay(year + step * tries, month, date);
+    if (isRealDay(day) && fits(day)) return day;
+  }
+  return null;
+};
+
+/** A month and day: in its year, or without one on or after the message's day. null where no such day exists. */
+export const dateIn = (month: number, date: number, year: number | null, on: Day): Meaning | null => {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return null;
+  if (year !== null) {
+    const day = makeDay(year, month, date);
+    if (!isRealDay(day)) return null;
+    return { ...oneDay(day), dated: true, ...(day < on ? { past: true } : {}) };
+  }
+  const day = existing(yearOf(on), 1, month, date, (candidate) => candidate >= on);
+  if (day === null) return null;
+  return {
+    ...oneDay(day),
+    dated: true,
+    earlier: () => both(existing(yearOf(on), -1, month, date, (candidate) => candidate <= on) ?? day),
+  };
+};
+
+/** The next day of that number after the message's day, in a month that has it. */
+const nextOfMonth = (date: number, on: Day): Day => {
+  for (let months = 0; months < 4; months++) {
+    const day = `${monthsLater(`${on.slice(0, 8)}01`, months).slice(0, 8)}${String(date).padStart(2, '0')}`;
+    if (isRealDay(day) && day > on) return day;
+  }
+  return on;
+};
+
+const lastOfMonth = (date: number, on: Day): Day => {
+  for (let months = 0; months < 4; months++) {
+    const day = `${monthsLater(`${on.slice(0, 8)}01`, -months).slice(0, 8)}${String(date).padStart(2, '0')}`;
+    if (isRealDay(day) && day <= on) return day;
+  }
+  return on;
+};
+
+/** From one date to another of the same kind ("March 19-21"). */
+const upTo = (first: Meaning | null, last: Meaning | null): Meaning | null => {
+  if (first === null || last === null) return null;
+  if (first.from === last.from) return first;
+  const { earlier: _earlier, ...rest } = first;
+  return { ...rest, shape: 'period', from: first.from, to: last.from < first.from ? first.from : last.from };
+};
+
+const ORDINAL_WORD = '(?:(?:twenty|thirty)[ -][a-z]{5,7}|[a-z]{5,11})';
+const TWO = '(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?';
+const YEAR = "(?:(?:,| of)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b)?";
+
+/** "may 3 people" and "march 2 miles": a small letter needs an ordinal, a year or a bounding word. */
+const isVerb = (name: string, at: number, sure: boolean, here: Here): boolean => {
+  if (here.typed || sure || !/^(?:may|march)$/.test(name) || /^[A-Z]/.test(here.said.slice(at, at + 1)))
+    return false;
+  return !/\b(?:by|on|until|till|before|after|from|to|of|and|or|than) {1,6}(?:the {1,6})?$/.test(
+    here.text.slice(Math.max(0, at - 16), at),
+  );
+};
+
+/** What "the 3rd" goes with when it counts and is no day. */
+const COUNTED =
+  /^[ -]{1,6}(?:(?:and|or) (?:final|last) )?(?:round|interview|stage|floor|step|call|time|candidate|phase|part|person|people|one\b|place|half|quarter|edition|anniversary|week|year|century|party|meeting|conversation|chat|session|assessment|test|attempt|choice|option|email|mail|message|street|avenue|ave|st\b|rd\b|level|line|grade|generation|gen\b|degree|percentile|month|job|role|offer|team|reminder|follow|most|largest|biggest|best|visit|task|question|point|thing|paragraph|section|cohort|batch|wave|set|look|screen|panel|birthday|hour|minute|day\b(?! of)|and (?:final|last)|or final)/;
+
+export const dates: readonly Parser[] = [
+  {
+    name: 'month-and-day',
+    starts: [...MONTHS.keys()],
+    pattern: pattern(
+      `([a-z]{3,9})\\.?,? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:]|[.,]\\d)${TWO}(?![\\d:]|[.,]?\\d| ?(?:am|pm|a\\.m|p\\.m|%)\\b)${YEAR}`,
+    ),
+    resolve: (match, here) => {
+      const [, name = '', first, ordinal, second, year, short] = match;
+      const month = MONTHS.get(name);
+      const said = year ?? short;
+      if (month === undefined || isVerb(name, match.index, ordinal !== undefined || said !== undefined, here))
+        return null;
+      const full = said === undefined ? null : fullYear(said);
+      const start = dateIn(month, Number(first), full, here.on);
+      return second === undefined ? start : upTo(start, dateIn(month, Number(second), full, here.on));
+    },
+    examples: [
+      ['March 19', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['Mar. 5th', '2026-03-11', '2027-03-05', '2027-03-05'],
+      ['SEPT 1, 2026', '2026-03-11', '2026-09-01', '2026-09-01'],
+      ['Feb 29', '2026-03-11', '2028-02-29', '2028-02-29'],
+      ["May 3 '26", '2026-03-11', '2026-05-03', '2026-05-03'],
+      ['April 2\u20134', '2026-03-11', '2026-04-02', '2026-04-04'],
+    ],
+    misses: ['you may 3 times ask', 'February 30', 'march 10 miles', 'mark 10 points'],
+  },
+  {
+    name: 'month-and-ordinal-word',
+    starts: [...MONTHS.keys()],
+    pattern: pattern(`([a-z]{3,9})\\.?,? (?:the )?(${ORDINAL_WORD})\\b${YEAR}`),
+    resolve: (match, here) => {
+      const [, name = '', words = '', year, short] = match;
+      const month = MONTHS.get(name);
+      const date = ordinalOf(words.replace(/ {2,6}/g, ' '));
+      const said = year ?? short;
+      if (month === undefined || date === null) return null;
+      return dateIn(month, date, said === undefined ? null : fullYear(said), here.on);
+    },
+    examples: [['March the nineteenth', '2026-03-11', '2026-03-19', '2026-03-19']],
+    misses: ['March something'],
+  },
+  {
+    name: 'day-and-month',
+    starts: ['0'],
+    pattern: pattern(
+      `(\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: (?:day )?of)?[ -]?([a-z]{3,9})\\b\\.?(?:(?:,| of|-)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b|-(\\d{2})\\b)?`,
+    ),
+    resolve: (match, here) => {
+      const [words, first, second, name = '', year, short, dashed] = match;
+      const month = MONTHS.get(name);
+      if (month === undefined) return null;
+      const said = year ?? short ?? dashed;
+      if (
+        name === 'may' &&
+        said === undefined &&
+        /^ {1,6}(?:be|have|not|apply|need|want|also|get|take|come)\b/.test(
+          here.text.slice(match.index + words.length),
+        )
+      )
+        return null;
+      const full = said === undefined ? null : fullYear(said);
+      const last = dateIn(month, Number(second ?? first), full, here.on);
+      return second === undefined ? last : upTo(dateIn(month, Number(first), full, here.on), last);
+    },
+    examples: [
+      ['19 March', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['the 15th of May', '2026-03-11', '2026-05-15', '2026-05-15'],
+      ['3rd Jan 2027', '2026-03-11', '2027-01-03', '2027-01-03'],
+      ['19-Mar-2026', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['the 14th or 15th of April', '2026-03-11', '2026-04-14', '2026-04-15'],
+    ],
+    misses: ['30 February', '10 may be enough', '5 markets', 'unit 12 Marble Arch'],
+  },
+  {
+    name: 'ordinal-word-and-month',
+    starts: [...ORDINAL_STARTS],
+    pattern: pattern(`(${ORDINAL_WORD}) of (?:(this|next|the) )?([a-z]{3,9})\\b${YEAR}`),
+    resolve: (match, here) => {
+      const [, words = '', which, name = '', year, short] = match;
+      const date = ordinalOf(words.replace(/ {2,6}/g, ' '));
+      const said = year ?? short;
+      if (date === null) return null;
+      if (name === 'month' && which !== undefined) return inMonth(date, which, here.on);
+      const month = MONTHS.get(name);
+      if (month === undefined || which !== undefined) return null;
+      return dateIn(month, date, said === undefined ? null : fullYear(said), here.on);
+    },
+    examples: [
+      ['the first of April', '2026-03-11', '2026-04-01', '2026-04-01'],
+      ['the twenty-third of May', '2026-03-11', '2026-05-23', '2026-05-23'],
+      ['the first of the month', '2026-03-11', '2026-04-01', '2026-04-01'],
+    ],
+    misses: ['the first of many', 'the second of two rounds'],
+  },
+  {
+    name: 'day-of-the-month',
+    starts: [
+      '0',
+      ...ORDINAL_STARTS.filter((word) => /^(?:tenth|eleventh|twelfth|\w+teenth|twen|thirti)/.test(word)),
+      'thirty first',
+    ],
+    pattern: pattern(
+      `(?:(\\d{1,2})(?:st|nd|rd|th)(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th))?|(${ORDINAL_WORD}))(?: of (this|next|the) month\\b)?(?![a-z\\d])`,
+    ),
+    resolve: (match, here) => {
+      const [words, first, second, word, which] = match;
+      const date = word === undefined ? Number(first) : ordinalOf(word.replace(/ {2,6}/g, ' '));
+      if (date === null || date < 1 || date > 31) return null;
+      if (which !== undefined) return inMonth(date, which, here.on);
+      const before = here.text.slice(Math.max(0, match.index - 20), match.index);
+      if (
+        !here.typed &&
+        !/\b(?:the|on|by|until|till|before|after|from|to|or|and|day|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)[,. (]{1,6}$|[(/-]$/.test(
+          before,
+        )
+      )
+        return null;
+      if (COUNTED.test(here.text.slice(match.index + words.length, match.index + words.length + 24)))
+        return null;
+      const numbered = (each: number): Meaning => ({
+        ...oneDay(nextOfMonth(each, here.on)),
+        dated: true,
+        monthDay: each,
+        earlier: () => both(lastOfMonth(each, here.on)),
+      });
+      if (second === undefined) return numbered(date);
+      const start = numbered(date);
+      const last = Number(second);
+      if (last < 1 || last > 31) return null;
+      return upTo(
+        start,
+        oneDay(last > date ? addDays(start.from, last - date) : nextOfMonth(last, start.from)),
+      );
+    },
+    examples: [
+      ['the 15th', '2026-03-11', '2026-03-15', '2026-03-15'],
+      ['the 11th', '2026-03-11', '2026-04-11', '2026-04-11'],
+      ['the 31st', '2026-04-02', '2026-05-31', '2026-05-31'],
+      ['on the fifteenth', '2026-03-11', '2026-03-15', '2026-03-15'],
+      ['the 3rd of next month', '2026-03-11', '2026-04-03', '2026-04-03'],
+      ['the 18th or 19th', '2026-03-11', '2026-03-18', '2026-03-19'],
+    ],
+    misses: ['the 2nd interview', 'the 3rd floor', 'the 1st round', 'a 2nd opinion'],
+  },
+];
+
+/** "The 3rd of next month", "the first of the month". */
+function inMonth(date: number, which: string, on: Day): Meaning | null {
+  if (which === 'the') return { ...oneDay(nextOfMonth(date, on)), dated: true };
+  const month = monthsLater(`${on.slice(0, 8)}01`, which === 'next' ? 1 : 0);
+  const day = `${month.slice(0, 8)}${String(date).padStart(2, '0')}`;
+  return isRealDay(day) ? { ...oneDay(day), dated: true, ...(day < on ? { past: true } : {}) } : null;
+}

@@ -1,0 +1,201 @@
+/** Feasts, holidays and seasons: Easter, Christmas, the holidays, the bank holiday, in the spring. */
+import { addDays, makeDay } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/facts.ts';
+import { type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
+import { monthRange, weekdayAfter, weekdayUpTo, yearOf } from '../periods.ts';
+
+/** Easter Sunday of a year of the Gregorian calendar (anonymous computus, 1876). */
+const easter = (year: number): Day => {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return makeDay(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+};
+
+const fixed =
+  (month: number, date: number) =>
+  (year: number): Range => {
+    const day = makeDay(year, month, date);
+    return { from: day, to: day };
+  };
+
+const aroundEaster =
+  (first: number, last = first) =>
+  (year: number): Range => ({
+    from: addDays(easter(year), first),
+    to: addDays(easter(year), last),
+  });
+
+/** The nth such weekday of a month, from its end where n is 0. */
+const nth =
+  (month: number, which: number, n: number) =>
+  (year: number): Range => {
+    const { from, to } = monthRange(year, month);
+    const day =
+      n === 0 ? weekdayUpTo(to, which) : addDays(weekdayAfter(addDays(from, -1), which), 7 * (n - 1));
+    return { from: day, to: day };
+  };
+
+const FEASTS: ReadonlyMap<string, (year: number) => Range> = new Map([
+  ['good friday', aroundEaster(-2)],
+  ['easter', aroundEaster(0)],
+  ['easter sunday', aroundEaster(0)],
+  ['easter monday', aroundEaster(1)],
+  ['easter weekend', aroundEaster(-2, 1)],
+  ['easter break', aroundEaster(-2, 1)],
+  ['easter holidays', aroundEaster(-2, 1)],
+  ['pentecost', aroundEaster(49)],
+  ['whitsun', aroundEaster(49)],
+  ['whit monday', aroundEaster(50)],
+  ['ascension day', aroundEaster(39)],
+  ['christmas', fixed(12, 25)],
+  ['xmas', fixed(12, 25)],
+  ['christmas day', fixed(12, 25)],
+  ['christmas eve', fixed(12, 24)],
+  ['boxing day', fixed(12, 26)],
+  ['halloween', fixed(10, 31)],
+  ['thanksgiving', nth(11, 4, 4)],
+  ['labor day', nth(9, 1, 1)],
+  ['labour day', fixed(5, 1)],
+  ['memorial day', nth(5, 1, 0)],
+  ['independence day', fixed(7, 4)],
+  ['martin luther king day', nth(1, 1, 3)],
+  ['mlk day', nth(1, 1, 3)],
+  ["presidents' day", nth(2, 1, 3)],
+  ['veterans day', fixed(11, 11)],
+  ['columbus day', nth(10, 1, 2)],
+  ['juneteenth', fixed(6, 19)],
+  ["valentine's day", fixed(2, 14)],
+  ["st patrick's day", fixed(3, 17)],
+]);
+
+const CHRISTMAS_BREAK = (year: number): Range => ({
+  from: makeDay(year, 12, 24),
+  to: makeDay(year + 1, 1, 1),
+});
+
+const SEASONS: Record<string, readonly [first: number, last: number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+};
+
+const season =
+  (name: string) =>
+  (year: number): Range => {
+    const [first, last] = SEASONS[name] ?? [12, 2];
+    return name === 'winter'
+      ? { from: makeDay(year, 12, 1), to: monthRange(year + 1, 2).to }
+      : { from: makeDay(year, first, 1), to: monthRange(year, last).to };
+  };
+
+/** The first that is not over. */
+const coming = (make: (year: number) => Range, on: Day, more: Partial<Meaning>): Meaning => {
+  const year = [yearOf(on) - 1, yearOf(on)].find((each) => make(each).to >= on) ?? yearOf(on) + 1;
+  const { from, to } = make(year);
+  return { ...(from === to ? oneDay(from) : period(from, to)), ...more, later: () => make(year + 1) };
+};
+
+export const feasts: readonly Parser[] = [
+  {
+    name: 'feast',
+    starts: [...new Set([...FEASTS.keys()].map((name) => name))],
+    pattern: pattern(
+      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|thanksgiving|juneteenth)\\b(?! (?:party|bonus|card|jumper|island|lunch|drinks|dinner))",
+    ),
+    resolve: (match, here) => {
+      const name = match[0].replace(/ {2,6}/g, ' ').replace('st. ', 'st ');
+      if (/^(?:christmas|xmas) (?:holidays|break)$/.test(name)) return coming(CHRISTMAS_BREAK, here.on, {});
+      const make = FEASTS.get(name);
+      return make === undefined ? null : coming(make, here.on, { called: true });
+    },
+    examples: [
+      ['before Christmas', '2026-12-01', '2026-12-01', '2026-12-24'],
+      ['after Easter', '2026-03-11', '2026-04-06', null],
+      ['by Good Friday', '2026-03-11', '2026-03-11', '2026-04-03'],
+      ['on Thanksgiving', '2026-03-11', '2026-11-26', '2026-11-26'],
+      ['over the Christmas break', '2026-12-28', '2026-12-28', '2027-01-01'],
+    ],
+    misses: ['our Christmas party', 'a good fit', 'memorial hall'],
+  },
+  {
+    name: 'holidays',
+    starts: [
+      'holidays',
+      'holiday season',
+      'holiday period',
+      'holiday break',
+      'festive season',
+      'festive break',
+      'winter break',
+      'bank holiday',
+      'public holiday',
+      'long weekend',
+      'holiday weekend',
+    ],
+    pattern: pattern(
+      '(?:(holidays|holiday (?:season|period|break)|festive (?:season|break)|winter break)|(?:bank holiday|public holiday|long|holiday)(?: weekend)?)\\b(?! (?:pay|allowance|policy|entitlement|process|list|time))',
+    ),
+    resolve: (match, here) => {
+      const before = here.text.slice(Math.max(0, match.index - 24), match.index);
+      if (!/\b(?:the|this|these) {1,6}(?:next |coming )?$/.test(before)) return null;
+      if (match[1] !== undefined) {
+        const month = Number(here.on.slice(5, 7));
+        return month >= 10 || here.on.endsWith('01-01') ? coming(CHRISTMAS_BREAK, here.on, {}) : null;
+      }
+      for (let away = 0; away < 42; away++) {
+        const day = addDays(here.on, away);
+        if (here.work.holiday(day) !== null) return oneDay(day);
+      }
+      return null;
+    },
+    examples: [['after the holidays', '2026-12-11', '2027-01-02', null]],
+    misses: ['we offer 25 days of holidays', 'the holidays we had'],
+  },
+  {
+    name: 'season',
+    starts: ['spring', 'summer', 'autumn', 'fall', 'winter'],
+    pattern: pattern(
+      '(spring|summer|autumn|fall|winter)\\b(?:(?: of)? ?(20\\d{2})\\b)?(?! (?:break|intern|program|school|job|into|through|within|under|short|class|analyst|associate|back|course|camp|in love))',
+    ),
+    resolve: (match, here) => {
+      const [, name = '', year] = match;
+      const before = here.text.slice(Math.max(0, match.index - 16), match.index);
+      if (
+        year === undefined &&
+        !/\b(?:the|this|next|by|in|of|until|before|after|early|mid|late)[ -]{1,6}$/.test(before)
+      )
+        return null;
+      if (
+        name === 'fall' &&
+        year === undefined &&
+        !/\b(?:the|this|next|early|late|mid)[ -]{1,6}$/.test(before)
+      )
+        return null;
+      if (year !== undefined) {
+        const { from, to } = season(name)(Number(year));
+        return {
+          ...period(from, to),
+          called: true,
+          unit: 'quarter',
+          ...(to < here.on ? { past: true } : {}),
+        };
+      }
+      return {
+        ...coming(season(name), here.on, { called: true, unit: 'quarter' }),
+        ...(/\b(?:this|next) {1,6}$/.test(before) ? {} : { needsBound: true }),
+      };
+    },
+    examples: [
+      ['in the spring', '2026-01-11', '2026-03-01', '2026-05-31'],
+      ['this autumn', '2026-03-11', '2026-09-01', '2026-11-30'],
+      ['in early summer', '2026-03-11', '2026-06-01', '2026-06-30'],
+    ],
+    misses: ['your answers fall short', 'a summer internship', 'we use Spring at work'],
+  },
+];

@@ -1,0 +1,162 @@
+/** Whole months, quarters, years: in April, next month, Q2, the end of 2026, the new year. */
+import { makeDay } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/facts.ts';
+import { type Meaning, type Parser, pattern, period, type Range } from '../parser.ts';
+import { fullYear, monthRange, periodOf, quarterRange, yearOf } from '../periods.ts';
+import { MONTHS, ordinalOf } from '../words.ts';
+
+/** What has a name and comes round every year, in the first year where it is not over; or in the year named. */
+const yearly = (
+  make: (year: number) => Range,
+  on: Day,
+  unit: 'month' | 'quarter',
+  said: string | undefined,
+): Meaning | null => {
+  if (said !== undefined) {
+    const year = fullYear(said);
+    if (year === null) return null;
+    const range = make(year);
+    return { ...period(range.from, range.to), unit, called: true, ...(range.to < on ? { past: true } : {}) };
+  }
+  const year = yearOf(on);
+  const ahead = make(year).to >= on ? year : year + 1;
+  const range = make(ahead);
+  return {
+    ...period(range.from, range.to),
+    unit,
+    called: true,
+    earlier: () => make(make(ahead).from <= on ? ahead : ahead - 1),
+    later: () => make(ahead + 1),
+  };
+};
+
+const AROUND = ['this', 'next', 'nxt', 'last', 'following', 'coming', 'current', 'previous'];
+
+export const months: readonly Parser[] = [
+  {
+    name: 'month',
+    starts: [...MONTHS.keys(), 'this coming'],
+    pattern: pattern(
+      "(?:this |next |coming )?([a-z]{3,9})\\b\\.?(?:(?:,| of)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b)?(?! ?\\d)",
+    ),
+    resolve: (match, here) => {
+      const [words, name = '', year, short] = match;
+      const month = MONTHS.get(name);
+      if (month === undefined) return null;
+      if (
+        !here.typed &&
+        words.endsWith(name) &&
+        /^\.? {1,3}[A-Z][a-z]/.test(here.said.slice(match.index + words.length))
+      )
+        return null; // a person: "from April Moore"
+      const meaning = yearly((each) => monthRange(each, month), here.on, 'month', year ?? short);
+      return meaning === null ? null : { ...meaning, ...(year === undefined ? { needsBound: true } : {}) };
+    },
+    examples: [
+      ['in April', '2026-03-11', '2026-04-01', '2026-04-30'],
+      ['in March', '2026-03-11', '2026-03-11', '2026-03-31'],
+      ['in February', '2026-03-11', '2027-02-01', '2027-02-28'],
+      ['in May 2026', '2026-03-11', '2026-05-01', '2026-05-31'],
+      ['by April', '2026-03-11', '2026-03-11', '2026-04-01'],
+    ],
+    misses: ['you may ask', 'we march on', 'April will call you', 'a note from April Moore', 'mark it'],
+  },
+  {
+    name: 'this-month',
+    starts: AROUND.flatMap((word) => [
+      `${word} month`,
+      `${word} quarter`,
+      `${word} year`,
+      `${word} calendar`,
+    ]),
+    pattern: pattern(
+      "(this coming|this|next|nxt|last|following|coming|current|previous) (?:calendar )?(month|quarter|year)\\b(?!-|'s time)",
+    ),
+    resolve: (match, here) => {
+      const which = match[1] ?? '';
+      const unit = match[2] as 'month' | 'quarter' | 'year';
+      const named = which === 'following' ? here.named() : null;
+      const base = named === null ? here.on : (named.to ?? named.from);
+      const away = /last|previous/.test(which) ? -1 : /this$|current/.test(which) ? 0 : 1;
+      const meaning = periodOf(unit, base, away);
+      return {
+        ...meaning,
+        ...(away < 0 ? { past: true } : {}),
+        ...(named === null ? {} : { anchored: true }),
+      };
+    },
+    examples: [
+      ['next month', '2026-01-31', '2026-02-01', '2026-02-28'],
+      ['this month', '2026-03-11', '2026-03-11', '2026-03-31'],
+      ['next quarter', '2026-11-11', '2027-01-01', '2027-03-31'],
+      ['next year', '2026-03-11', '2027-01-01', '2027-12-31'],
+    ],
+    misses: ['the month was busy'],
+  },
+  {
+    name: 'quarter',
+    starts: ['q1', 'q2', 'q3', 'q4', 'first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+    pattern: pattern(
+      "(?:q([1-4])|(first|second|third|fourth) quarter)\\b(?:(?:,| of)? ?'?(\\d{4}|\\d{2})\\b)?(?! results)",
+    ),
+    resolve: (match, here) => {
+      const [, figure, word = '', year] = match;
+      const quarter = figure === undefined ? ordinalOf(word) : Number(figure);
+      return quarter === null
+        ? null
+        : yearly((each) => quarterRange(each, quarter), here.on, 'quarter', year);
+    },
+    examples: [
+      ['in Q2', '2026-03-11', '2026-04-01', '2026-06-30'],
+      ['in Q1', '2026-11-11', '2027-01-01', '2027-03-31'],
+      ['in the fourth quarter of 2026', '2026-03-11', '2026-10-01', '2026-12-31'],
+    ],
+    misses: ['q5', 'the question Q2B'],
+  },
+  {
+    name: 'year',
+    starts: ['0'],
+    pattern: pattern('(20\\d{2})(?![\\w/.:-]\\d|[a-z])'),
+    resolve: (match, here) => {
+      const [, digits = ''] = match;
+      const before = here.text.slice(Math.max(0, match.index - 12), match.index);
+      if (!/\b(?:in|by|of|until|before|early|mid|late|during|after)[ -]{1,6}$/.test(before)) return null;
+      const year = Number(digits);
+      return {
+        ...periodOf('year', makeDay(year, 1, 1)),
+        called: true,
+        ...(year < yearOf(here.on) ? { past: true } : {}),
+      };
+    },
+    examples: [['in 2027', '2026-03-11', '2027-01-01', '2027-12-31']],
+    misses: ['the 2026 intake', 'room 2041', 'requisition 2026-45452'],
+  },
+  {
+    name: 'new-year',
+    starts: ['new year'],
+    pattern: pattern("new year(?:'?s(?: (day|eve))?)?\\b(?! resolution)"),
+    resolve: (match, here) => {
+      const [words, which] = match;
+      const year = yearOf(here.on);
+      if (which === 'eve') return period(makeDay(year, 12, 31), makeDay(year, 12, 31));
+      const first = here.on.endsWith('-01-01') ? here.on : makeDay(year + 1, 1, 1);
+      if (which === 'day' || words.endsWith('s')) return period(first, first);
+      return { ...period(first, first), unit: 'year', called: true };
+    },
+    examples: [['by the new year', '2026-12-11', '2026-12-11', '2027-01-01']],
+    misses: ['a new yearly plan'],
+  },
+  {
+    name: 'bare-month',
+    inner: true,
+    starts: ['month', 'quarter', 'year', 'calendar'],
+    pattern: pattern('(?:calendar )?(month|quarter|year)\\b'),
+    resolve: (match, here) => periodOf(match[1] as 'month' | 'quarter' | 'year', here.on),
+    examples: [
+      ['by the end of the month', '2026-02-11', '2026-02-11', '2026-02-28'],
+      ['by the end of the quarter', '2026-02-11', '2026-02-11', '2026-03-31'],
+      ['before the end of the year', '2026-02-11', '2026-02-11', '2026-12-31'],
+    ],
+    misses: ['all month'],
+  },
+];

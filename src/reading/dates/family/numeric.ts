@@ -1,0 +1,92 @@
+/** Dates in figures: 2026-03-19, 27.03.2026, 3/20, 12/04 by the user's date order. */
+import { type Parser, pattern } from '../parser.ts';
+import { fullYear } from '../periods.ts';
+import { dateIn } from './dates.ts';
+
+export const numeric: readonly Parser[] = [
+  {
+    name: 'iso',
+    starts: ['0'],
+    pattern: pattern('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)'),
+    resolve: (match, here) => {
+      const [, year = '', , month, date] = match;
+      const full = fullYear(year);
+      return full === null ? null : dateIn(Number(month), Number(date), full, here.on);
+    },
+    examples: [
+      ['2026-03-19', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['2026/4/1', '2026-03-11', '2026-04-01', '2026-04-01'],
+      ['it closed on 2026-01-02', '2026-03-11', '2026-01-02', '2026-01-02'],
+    ],
+    misses: ['2026-02-30', '2026-13-01', 'ticket 2026-03-19-77', 'call 2020-45-4521'],
+  },
+  {
+    name: 'slashed',
+    starts: ['0'],
+    pattern: pattern(
+      '(\\d{1,2})([-/])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\w/%]|[.,:-]\\d| ?(?:%|stars?\\b|working|business|days?\\b|weeks?\\b|hours?\\b|hrs?\\b|months?\\b|years?\\b|of\\b|out of\\b|split|candidates|rounds|am\\b|pm\\b))',
+    ),
+    resolve: (match, here) => {
+      const [words, first = '', sign, second = '', year] = match;
+      if (year === undefined && (sign === '-' || words === '24/7')) return null;
+      const before = here.text.slice(Math.max(0, match.index - 16), match.index);
+      if (
+        /(?:round|stage|step|part|page|phase|level|question|score|scored|rated|version|interview|section|number|no\.|#|\$|£|€) {0,6}$/.test(
+          before,
+        )
+      )
+        return null;
+      const full = year === undefined ? null : fullYear(year);
+      if (year !== undefined && full === null) return null;
+      const dayFirst = dateIn(Number(second), Number(first), full, here.on);
+      const monthFirst = dateIn(Number(first), Number(second), full, here.on);
+      const [meant, other] = here.dateOrder === 'dmy' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+      if (meant === null || other === null || meant.from === other.from) return meant ?? other;
+      return { ...meant, ambiguous: true, other: { from: other.from, to: other.to ?? other.from } };
+    },
+    examples: [
+      ['3/20', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['12/04', '2026-03-11', '2026-04-12', '2026-04-12'],
+      ['03/20/2026', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['20-03-2026', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['1/4/27', '2026-03-11', '2027-04-01', '2027-04-01'],
+    ],
+    misses: [
+      '24/7 support',
+      'a 50/50 chance',
+      '3-5 rounds',
+      'stage 2/3',
+      '8/10 candidates',
+      '31/02',
+      '2/3 of them',
+    ],
+  },
+  {
+    name: 'dotted',
+    starts: ['0'],
+    pattern: pattern(
+      '(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4}|\\d{2}))?(?![\\w]|[.,:]\\d| ?%)|(\\d{1,2})\\.(\\d{2})(?![\\w.%]|,\\d| ?(?:%|am\\b|pm\\b|uhr\\b|h\\b|weeks?|days?|hours?|years?|million|k\\b))',
+    ),
+    resolve: (match, here) => {
+      const [, first, second, year, bareFirst, bareSecond] = match;
+      if (bareFirst !== undefined) {
+        const before = here.text.slice(Math.max(0, match.index - 14), match.index);
+        if (!here.typed && !/\b(?:by|until|till|before|on|after|from|the|than|day) {1,6}$/.test(before))
+          return null;
+        return dateIn(Number(bareSecond), Number(bareFirst), null, here.on);
+      }
+      const full = year === undefined ? null : fullYear(year);
+      if (year !== undefined && full === null) return null;
+      return (
+        dateIn(Number(second), Number(first), full, here.on) ??
+        (full === null ? null : dateIn(Number(first), Number(second), full, here.on))
+      );
+    },
+    examples: [
+      ['27.03.2026', '2026-03-11', '2026-03-27', '2026-03-27'],
+      ['27. 3.', '2026-03-11', '2026-03-27', '2026-03-27'],
+      ['by 27.03', '2026-03-11', '2026-03-11', '2026-03-27'],
+    ],
+    misses: ['version 3.10', 'v2.11.', 'it costs 12.50', '30.02.2026', '1.2.3'],
+  },
+];

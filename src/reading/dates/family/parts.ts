@@ -1,0 +1,264 @@
+/** Parts of a period or a day: early next week, mid-April, the end of the month, first thing tomorrow, EOD. */
+import { addDays } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/facts.ts';
+import { type Core, type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
+import { monthsLater, periodOf, thisWeek, weekdayAfter, weekdayUpTo } from '../periods.ts';
+import { ordinalOf, WEEKDAYS } from '../words.ts';
+
+type Part = 'early' | 'mid' | 'late' | 'end' | 'later' | 'first-half' | 'second-half';
+
+const within = (range: Range, part: Part, unit: Core['unit'], on: Day): Range => {
+  const { from, to } = range;
+  if (unit === 'weekend')
+    return part === 'early' || part === 'first-half' ? { from, to: from } : { from: to, to };
+  if (unit === 'week') {
+    const days: Record<Part, readonly [number, number]> = {
+      early: [0, 1],
+      mid: [2, 2],
+      late: [3, 4],
+      end: [3, 4],
+      later: from <= on ? [0, 4] : [3, 4],
+      'first-half': [0, 2],
+      'second-half': [2, 4],
+    };
+    const [first, last] = days[part];
+    return { from: addDays(from, first), to: addDays(from, last) };
+  }
+  if (unit === 'month') {
+    if (part === 'early') return { from, to: addDays(from, 6) };
+    if (part === 'mid') return { from: addDays(from, 10), to: addDays(from, 14) };
+    if (part === 'first-half') return { from, to: addDays(from, 14) };
+    if (part === 'second-half') return { from: addDays(from, 15), to };
+    return { from: part === 'later' && from <= on ? from : addDays(from, 20), to };
+  }
+  // A quarter's early part is its first month; a year's its first quarter.
+  const step = unit === 'quarter' ? 1 : 3;
+  if (part === 'early') return { from, to: addDays(monthsLater(from, step), -1) };
+  if (part === 'mid') {
+    const middle = periodOf('month', from, unit === 'quarter' ? 1 : 5);
+    return { from: middle.from, to: unit === 'quarter' ? addDays(middle.from, 14) : (middle.to ?? to) };
+  }
+  if (part === 'first-half' && unit === 'year') return { from, to: addDays(monthsLater(from, 6), -1) };
+  if (part === 'first-half') return { from, to: addDays(monthsLater(from, 1), 14) };
+  if (part === 'second-half' && unit === 'year') return { from: monthsLater(from, 6), to };
+  if (part === 'second-half') return { from: addDays(monthsLater(from, 1), 15), to };
+  return { from: part === 'later' && from <= on ? from : monthsLater(addDays(to, 1), -step), to };
+};
+
+const CLOSING: ReadonlySet<Part> = new Set<Part>(['late', 'end', 'later', 'second-half', 'first-half']);
+
+/** The part of a period; of a single day the day itself. */
+const narrowed = (core: Core, part: Part, on: Day): Meaning => {
+  const carried = {
+    ...(core.past === undefined ? {} : { past: core.past }),
+    ...(core.anchored === undefined ? {} : { anchored: core.anchored }),
+    ...(CLOSING.has(part) ? { closes: true } : {}),
+  };
+  if (core.unit === undefined || core.to === null) {
+    const { start: _start, end: _end, needsBound: _weak, ...whole } = core;
+    return { ...whole, ...carried };
+  }
+  let range = within({ from: core.from, to: core.to }, part, core.unit, on);
+  const again = core.later?.();
+  if (range.to < on && again !== undefined) range = within(again, part, core.unit, on);
+  const week = core.unit === 'week' ? { unit: core.unit } : {};
+  return { ...period(range.from, range.to), ...carried, ...week };
+};
+
+/** "Early to mid" reaches to the middle, "mid or late" to the end. */
+const partOf = (words: string): Part | null => {
+  if (/first (?:half|part)/.test(words)) return 'first-half';
+  if (/(?:second|latter|back|other) half|(?:second|latter|last) part/.test(words)) return 'second-half';
+  if (/\bend|tail|back end|last days|close|month's|late$|late[ -]|late in|ending/.test(words)) return 'end';
+  if (/\blater|rest|remainder|still/.test(words)) return 'later';
+  if (/mid/.test(words)) return 'mid';
+  if (/early|start|begin|top|first|earlier|opening/.test(words)) return 'early';
+  return null;
+};
+
+const TO_PART = '(?:[ -]to[ -]|[ -]or[ -]|/|-)';
+
+export const parts: readonly Parser[] = [
+  {
+    name: 'part-of-a-period',
+    starts: [
+      'early',
+      'earlier',
+      'mid',
+      'middle of',
+      'late',
+      'later this',
+      'later in',
+      'later next',
+      'later on',
+      'later today',
+      'later that',
+      'end of',
+      'ending',
+      'start of',
+      'beginning of',
+      'begin of',
+      'top of',
+      'back end',
+      'tail end',
+      'latter half',
+      'latter part',
+      'latter end',
+      'first half',
+      'second half',
+      'back half',
+      'first part',
+      'second part',
+      'last part',
+      'last days',
+      'close of',
+      'rest of',
+      'remainder of',
+      'opening days',
+      'first thing',
+      'first days',
+      'end',
+    ],
+    pattern: pattern(
+      `(?:(?:early|mid|middle)${TO_PART}(?:mid|late|the end of)|(?:early|mid|late|later)(?: part)?(?:,|-)?(?: on)?(?: in| of)?|earlier|middle of|(?:very )?(?:end|ending|start|beginning|begin|top|close|rest|remainder)(?: of| in)?|(?:back|tail|latter) (?:end|half|part) of|(?:first|second|last|opening) (?:half|part|days) (?:of|in)|first thing(?: in the morning)?(?: on)?)(?=[ -])[ -]{1,6}(?:(?:the|this|our) (?=(?:week|wk|month|quarter|year|day|working|calendar|business|first|second|third|fourth|coming|following|next|1|2|3)))?`,
+    ),
+    resolve: (match, here) => {
+      const [words] = match;
+      const part = partOf(words);
+      const at = match.index + words.length;
+      if (part === null) return null;
+      const core = here.read(at);
+      if (core === null || core.shape === 'time' || core.shape === 'span' || core.start !== at) return null;
+      if (/^end {1,6}$/.test(words) && core.unit === undefined) return null;
+      return { ...narrowed(core, part, here.on), end: core.end };
+    },
+    examples: [
+      ['early next week', '2026-03-11', '2026-03-16', '2026-03-17'],
+      ['mid next week', '2026-03-11', '2026-03-18', '2026-03-18'],
+      ['late next week', '2026-03-11', '2026-03-19', '2026-03-20'],
+      ['at the end of next week', '2026-03-11', '2026-03-19', '2026-03-20'],
+      ['in the second half of next week', '2026-03-11', '2026-03-18', '2026-03-20'],
+      ['later this week', '2026-03-10', '2026-03-10', '2026-03-13'],
+      ['early April', '2026-03-11', '2026-04-01', '2026-04-07'],
+      ['mid-April', '2026-03-11', '2026-04-11', '2026-04-15'],
+      ['late April', '2026-03-11', '2026-04-21', '2026-04-30'],
+      ['early April', '2026-04-09', '2027-04-01', '2027-04-07'],
+      ['mid-to-late April', '2026-03-11', '2026-04-21', '2026-04-30'],
+      ['end of Q2', '2026-03-11', '2026-06-01', '2026-06-30'],
+      ['early 2027', '2026-03-11', '2027-01-01', '2027-03-31'],
+      ['first thing tomorrow', '2026-03-11', '2026-03-12', '2026-03-12'],
+      ['late on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
+    ],
+    misses: [
+      'at the end of the process',
+      'an early riser',
+      'mid-level engineer',
+      'later on we will see',
+      'the start of something',
+    ],
+  },
+  {
+    name: 'nth-week-of-a-month',
+    starts: [
+      ...['first', 'second', 'third', 'fourth', 'last', 'final'].flatMap((word) => [
+        `${word} week`,
+        `${word} full`,
+        `${word} working`,
+        ...[...WEEKDAYS.keys()].map((day) => `${word} ${day}`),
+      ]),
+      '0',
+    ],
+    pattern: pattern(
+      '(first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: full| working| complete)? (week|[a-z]{3,9})(?: (?:of|in|next)| (?=this|next))(?: (?:the|this(?= (?:month|coming))))?(?= )',
+    ),
+    resolve: (match, here) => {
+      const [words, which = '', what = ''] = match;
+      const fromNext = / next$/.test(words) ? words.length - 5 : words.length;
+      const core = here.read(match.index + fromNext);
+      const weekdayNumber = WEEKDAYS.get(what);
+      if (core === null || core.unit !== 'month' || core.to === null) return null;
+      if (what !== 'week' && weekdayNumber === undefined) return null;
+      const nth = which === 'last' || which === 'final' ? null : ordinalOf(which);
+      const inside = (range: Range): Range => {
+        if (weekdayNumber !== undefined) {
+          const day =
+            nth === null
+              ? weekdayUpTo(range.to, weekdayNumber)
+              : addDays(weekdayAfter(addDays(range.from, -1), weekdayNumber), 7 * (nth - 1));
+          return { from: day, to: day };
+        }
+        if (nth === null) return { from: addDays(range.to, -6), to: range.to };
+        return { from: addDays(range.from, 7 * (nth - 1)), to: addDays(range.from, 7 * nth - 1) };
+      };
+      let range = inside({ from: core.from, to: core.to });
+      const again = core.later?.();
+      if (range.to < here.on && again !== undefined) range = inside(again);
+      return {
+        ...(weekdayNumber === undefined ? period(range.from, range.to) : oneDay(range.from)),
+        ...(core.past === undefined ? {} : { past: core.past }),
+        ...(nth === null ? { closes: true } : {}),
+        end: core.end,
+      };
+    },
+    examples: [
+      ['first week of April', '2026-03-11', '2026-04-01', '2026-04-07'],
+      ['in the second week of April', '2026-03-11', '2026-04-08', '2026-04-14'],
+      ['the last week of the month', '2026-03-11', '2026-03-25', '2026-03-31'],
+      ['in the first week of January', '2026-12-30', '2027-01-01', '2027-01-07'],
+      ['the first Monday of May', '2026-03-11', '2026-05-04', '2026-05-04'],
+    ],
+    misses: ['your first week of work', 'the first day of school'],
+  },
+  {
+    name: 'end-of-day',
+    starts: ['eod', 'eob', 'cob', 'cop', 'close of', 'end of', 'end day', "day's end", 'business close'],
+    pattern: pattern(
+      "(?:eod|eob|cob|cop|close of (?:the )?(?:business|play|day|biz)(?: day)?|end (?:of )?(?:(?:the|this|that|your|our|my) )?(?:(?:business|working|work) )?day|end of (?:play|business)|business close|day's end)(?![a-z\\d])(?! to)",
+    ),
+    resolve: (_match, here) => ({ ...oneDay(here.on), dayPart: true, closes: true }),
+    examples: [
+      ['by EOD', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['by close of business', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['by end of day Tuesday', '2026-03-11', '2026-03-11', '2026-03-17'],
+      ['tomorrow eod', '2026-03-11', '2026-03-12', '2026-03-12'],
+    ],
+    misses: ['at the end of daylight'],
+  },
+  {
+    name: 'end-of-period-short',
+    starts: [
+      'eow',
+      'eom',
+      'eoq',
+      'eoy',
+      "week's end",
+      'week end',
+      "month's end",
+      'month end',
+      "year's end",
+      'year end',
+      'quarter end',
+      "quarter's end",
+      'midweek',
+      'mid',
+    ],
+    pattern: pattern(
+      "(?:(eow|eom|eoq|eoy)|(week|month|quarter|year)(?:'?s)?(?: |-)end|(midweek|mid-week))(?![a-z\\d])(?! (?:close|closing|review|report))",
+    ),
+    resolve: (match, here) => {
+      const [, short, long, middle] = match;
+      if (middle !== undefined) return oneDay(weekdayAfter(addDays(here.on, -1), 3));
+      const unit = long ?? { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' }[short ?? ''];
+      const whole =
+        unit === 'week' ? thisWeek(here.on) : periodOf(unit as 'month' | 'quarter' | 'year', here.on);
+      return narrowed({ ...whole, start: match.index, end: match.index }, 'end', here.on);
+    },
+    examples: [
+      ['by EOW', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['by month end', '2026-02-11', '2026-02-11', '2026-02-28'],
+      ['by year-end', '2026-02-11', '2026-02-11', '2026-12-31'],
+      ['midweek', '2026-03-12', '2026-03-18', '2026-03-18'],
+    ],
+    misses: ['week-ending figures', 'a mid-weight designer'],
+  },
+];

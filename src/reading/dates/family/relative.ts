@@ -1,0 +1,80 @@
+/** Days named from the message's own: today, tomorrow, the day after tomorrow, yesterday. */
+import { addDays } from '../../../domain/calendar.ts';
+import { oneDay, type Parser, pattern } from '../parser.ts';
+
+const NEARBY: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tonite', 0],
+  ['this morning', 0],
+  ['this afternoon', 0],
+  ['this evening', 0],
+  ['this very day', 0],
+  ['tomorrow', 1],
+  ['tommorow', 1],
+  ['tomorow', 1],
+  ['tommorrow', 1],
+  ['tomorrows', 1],
+  ['tmrw', 1],
+  ['tmrrw', 1],
+  ['tmw', 1],
+  ['tmr', 1],
+  ['tmo', 1],
+  ['tomo', 1],
+  ['tom', 1],
+  ['2moro', 1],
+  ['2morrow', 1],
+  ['2mrw', 1],
+  ['overmorrow', 2],
+  ['yesterday', -1],
+  ['yday', -1],
+  ['last night', -1],
+]);
+
+export const relative: readonly Parser[] = [
+  {
+    name: 'nearby-day',
+    starts: [
+      ...[...NEARBY.keys()].filter((word) => !/^\d| /.test(word) && word !== 'tom'),
+      '0',
+      'this morning',
+      'this afternoon',
+      'this evening',
+      'this very',
+      'last night',
+    ],
+    pattern: pattern(
+      "([a-z\\d]{3,10}(?: (?:morning|afternoon|evening|night|very day))?)(?![a-z\\d]|'s (?:world|market))",
+    ),
+    resolve: (match, here) => {
+      const [words = ''] = match;
+      const squeezed = words.replace(/ {1,6}/g, ' ');
+      const away = NEARBY.get(squeezed) ?? NEARBY.get(squeezed.split(' ')[0] ?? '');
+      if (away === undefined) return null;
+      return { ...oneDay(addDays(here.on, away)), ...(away < 0 ? { past: true } : {}) };
+    },
+    examples: [
+      ['we will call you today', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['you will hear tonight', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['ping u tmrw', '2026-03-31', '2026-04-01', '2026-04-01'],
+      ['TOMORROW AFTERNOON', '2028-02-28', '2028-02-29', '2028-02-29'],
+      ['we spoke yesterday', '2026-03-01', '2026-02-28', '2026-02-28'],
+    ],
+    misses: ["in today's market", "tomorrow's world"],
+  },
+  {
+    name: 'day-after-tomorrow',
+    starts: ['day after', 'day before'],
+    pattern: pattern('day (after|before) (tomorrow|tmrw|tmr|yesterday)\\b'),
+    resolve: (match, here) => {
+      const [, side, from] = match;
+      if ((side === 'after') === (from === 'yesterday')) return null;
+      return side === 'after' ? oneDay(addDays(here.on, 2)) : { ...oneDay(addDays(here.on, -2)), past: true };
+    },
+    examples: [
+      ['the day after tomorrow', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['we met the day before yesterday', '2026-03-11', '2026-03-09', '2026-03-09'],
+    ],
+    misses: [],
+  },
+];

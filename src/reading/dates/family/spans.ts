@@ -1,0 +1,221 @@
+/** Stretches of time: within 3–5 business days, in two weeks' time, a week or two, the coming days, five days ago. */
+import { addWorkingDays } from '../../../domain/calendar.ts';
+import { lengthOf, spanAgo, spanFrom, spanUntilNow } from '../lengths.ts';
+import { type Here, type Meaning, type Parser, pattern } from '../parser.ts';
+import { NUMBERS } from '../words.ts';
+
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?';
+const FIGURE = `(?:\\d{1,3}(?:[.,]5)?|${TENS}|half an?|[a-z]{3,8})`;
+const IN_BRACKETS = '(?: ?\\(\\d{1,3}\\))?';
+const SORT =
+  '(?:(?:business|working|work|banking|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
+const UNIT = '(weekdays?|days?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|years?|yrs?|(?<=\\d)[dwh])';
+const BEHIND =
+  "(?: (and a half|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|later|after that|afterwards|thereafter|after this|out)\\b)?";
+const DIRECTION = '(next|coming|following|upcoming|last|past|previous|first)';
+
+/** A length before a noun describes the noun ("a two-day assessment"), unless the noun is the wait itself. */
+const WAIT =
+  /^[ -]{1,6}(?:turn ?-?around|review|wait|waiting|window|response|reply|time ?-?frame|timeline|lead|deadline|limit|decision|delay)\b/;
+/** Words behind a length that make it an amount of something else than waiting. */
+const AMOUNT =
+  /^(?:'?s? {1,6}(?:an? (?:week|month|year|day)|per|each|every|experience|notice|old|long|in the office|on-?site|remote(?:ly)?|from home|leave|holidays?|vacation|pto|paid|internship|contract|probation|trial|course|training|in a row|worth|of (?:[a-z-]{1,14} ){0,2}experience)\b| ?\/ ?(?:week|month|year))/;
+/** "Three days a week", "twice a month": a rate. */
+const RATE = /(?:\b(?:days?|hours?|hrs?|times?|once|twice|evenings?|[a-z]{0,3}ly)|[\d%k]) {1,6}$/;
+
+const FORWARD =
+  /\b(?:within|in|over|during|inside|for|through|throughout|across)(?: the| this| these)? {1,6}$/;
+
+const counts = [...NUMBERS.keys()].filter((word) => word.length > 2);
+const directions = ['next', 'coming', 'following', 'upcoming', 'last', 'past', 'previous', 'first'];
+
+/** How sure a span is by itself: an hour or two is a meeting's length, "2 weeks of training" is no wait. */
+const isWeak = (
+  length: { readonly unit: string; readonly high: number },
+  describes: boolean,
+  rest: string,
+): boolean =>
+  (length.unit === 'hour' && length.high < 12) ||
+  length.unit === 'year' ||
+  describes ||
+  /^ {1,6}of\b/.test(rest);
+
+const boundBehind = (behind: string): Partial<Meaning> => {
+  if (/ (?:more|longer|over)$/.test(behind)) return { bound: 'not-before' };
+  return / (?:less|fewer|under|sooner)$/.test(behind) ? { bound: 'within' } : {};
+};
+
+const leftOf = (match: RegExpExecArray, here: Here): string =>
+  here.text.slice(Math.max(0, match.index - 24), match.index);
+
+export const spans: readonly Parser[] = [
+  {
+    name: 'counted-span',
+    starts: [
+      '0',
+      ...counts.filter((word) => word !== 'half'),
+      'half a',
+      ...[
+        'week',
+        'day',
+        'month',
+        'fortnight',
+        'hour',
+        'year',
+        'couple',
+        'few',
+        'dozen',
+        'further',
+        'full',
+      ].map((word) => `a ${word}`),
+      ...['working', 'business', 'good', 'short', 'whole', 'solid', 'hundred', 'half'].map(
+        (word) => `a ${word}`,
+      ),
+      'an hour',
+      'an additional',
+      'an extra',
+      'another',
+      ...directions.flatMap((word) => ['0', ...counts].map((count) => `${word} ${count}`)),
+    ],
+    pattern: pattern(
+      `(?:${DIRECTION} )?(?:(?:an?|another|good|further) (?=couple|few|dozen|half|hundred))?(another|an?(?! [a-z]{0,8}(?: of)? \\d)|${FIGURE})(?: of)?(?: the| these)?${IN_BRACKETS}(?: ?(?:-|~|/|to|or|and|up to|maybe) ?(?:a )?(${FIGURE})(?: of)?${IN_BRACKETS})?( |-)?(${SORT})${UNIT}${BEHIND}(?![a-z\\d])`,
+    ),
+    resolve: (match, here) => {
+      const [
+        words,
+        direction = '',
+        first = '',
+        second,
+        joint,
+        sort = '',
+        unit = '',
+        behind = '',
+        suffix = '',
+      ] = match;
+      const one = first === 'another' ? 'a' : first;
+      const [low, high] = second === undefined ? [undefined, one] : [one, second];
+      const length = lengthOf({ low, high, sort, unit, behind: behind.replace(/ {2,6}/g, ' ') });
+      if (length === null) return null;
+      if (/^(?:last|past|previous)$/.test(direction)) return spanUntilNow(length, here);
+      if (/^(?:ago|back)$/.test(suffix)) return spanAgo(length, here);
+      const rest = here.text.slice(match.index + words.length, match.index + words.length + 40);
+      if (AMOUNT.test(rest) || (first.length < 3 && /^an?$/.test(first) && RATE.test(leftOf(match, here))))
+        return null;
+      const wait = WAIT.test(rest);
+      const hyphened = joint === '-' || sort.endsWith('-');
+      const singular =
+        /^(?:day|week|month|hour|year)$/.test(unit) && !/^(?:an?|another|one|1|half an?)$/.test(high);
+      const describes = !wait && (hyphened || singular);
+      if (describes && (hyphened || /^[ -]{0,6}[a-z]/.test(rest))) return null;
+      const later = /^(?:later|after|thereafter)/.test(suffix);
+      const named = later || direction === 'following' ? here.named() : null;
+      if (later && named === null) return null;
+      const meaning = spanFrom(named === null ? here.on : (named.to ?? named.from), length, here);
+      const isPoint = suffix !== '' && length.low === null && meaning.to !== null;
+      return {
+        ...meaning,
+        ...(isPoint && meaning.to !== null ? { from: meaning.to } : {}),
+        ...boundBehind(behind),
+        ...(direction === '' ? {} : { ahead: true }),
+        ...(named === null ? {} : { anchored: true }),
+        ...(suffix === '' && direction === '' && !wait && isWeak(length, describes, rest)
+          ? { needsBound: true }
+          : {}),
+      };
+    },
+    examples: [
+      ['within 3-5 business days', '2026-03-11', '2026-03-16', '2026-03-18'],
+      ['3\u20135 days', '2026-03-11', '2026-03-14', '2026-03-16'],
+      ['in two weeks', '2026-03-11', '2026-03-11', '2026-03-25'],
+      ["in a week's time", '2026-03-11', '2026-03-18', '2026-03-18'],
+      ['a week or two', '2026-03-11', '2026-03-18', '2026-03-25'],
+      ['two to three weeks', '2026-03-11', '2026-03-25', '2026-04-01'],
+      ['a couple of days', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['in a few days', '2026-03-12', '2026-03-12', '2026-03-17'],
+      ['the next few weeks', '2026-03-11', '2026-03-11', '2026-04-01'],
+      ['within 24 hours', '2026-03-11', '2026-03-11', '2026-03-12'],
+      ['24-48 hours', '2026-03-11', '2026-03-12', '2026-03-13'],
+      ['within five (5) working days', '2026-03-11', '2026-03-11', '2026-03-18'],
+      ['in a month', '2026-01-31', '2026-01-31', '2026-02-28'],
+      ['within a fortnight', '2026-03-11', '2026-03-11', '2026-03-25'],
+      ['a week and a half', '2026-03-11', '2026-03-11', '2026-03-22'],
+      ['they said so five days ago', '2026-03-11', '2026-03-06', '2026-03-06'],
+      ['a 5-day turnaround', '2026-03-11', '2026-03-11', '2026-03-16'],
+      ['it may take two weeks or more', '2026-03-11', '2026-03-25', null],
+    ],
+    misses: [
+      '5 years of experience',
+      'a 30-minute call',
+      'a two-day assessment',
+      '3 days a week',
+      '2-3 rounds',
+      'three days per week in the office',
+      'a 2 hour interview with the team',
+      'six months experience',
+      'two weeks of training',
+      '8+ years in sales',
+    ],
+  },
+  {
+    name: 'uncounted-span',
+    starts: [
+      'coming',
+      'upcoming',
+      ...[
+        'days',
+        'weeks',
+        'months',
+        'hours',
+        'day',
+        'week',
+        'month',
+        'hour',
+        'fortnight',
+        'business',
+        'working',
+      ].map((unit) => `next ${unit}`),
+      'following days',
+      'following weeks',
+      ...['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'fortnight'].map(
+        (unit) => `past ${unit}`,
+      ),
+      'last days',
+      'last weeks',
+    ],
+    pattern: pattern(
+      '(coming|upcoming|next|following|past|last) (?:(working|business) )?(days?|weeks?|months?|hours?|years?|fortnight)\\b(?: (or (?:so|two|three|2|3))\\b)?(?!-)',
+    ),
+    resolve: (match, here) => {
+      const [, direction = '', sort = '', unit = '', behind = ''] = match;
+      const many = unit.endsWith('s');
+      const length = lengthOf({
+        low: undefined,
+        high: many ? 'few' : 'a',
+        sort,
+        unit,
+        behind: behind.replace(/ {2,6}/g, ' '),
+      });
+      if (length === null) return null;
+      if (direction === 'past') return spanUntilNow(length, here);
+      if (direction === 'last') return many ? spanUntilNow(length, here) : null;
+      if (unit === 'days') {
+        const to = addWorkingDays(here.on, 3, here.work);
+        return { shape: 'span', from: here.on, to, length, ahead: true };
+      }
+      if (many) return { shape: 'span', from: here.on, to: null, bound: 'over', ahead: true };
+      // "Next week" is the week of the calendar; "within the next week" seven days.
+      const counted = behind !== '' || unit === 'fortnight' || FORWARD.test(leftOf(match, here));
+      const article = /\b(?:the|this) {1,6}$/.test(leftOf(match, here));
+      if (direction === 'following' || !counted || !article) return null;
+      return { ...spanFrom(here.on, length, here), ahead: true };
+    },
+    examples: [
+      ['in the coming days', '2026-03-12', '2026-03-12', '2026-03-17'],
+      ['over the coming weeks', '2026-03-11', '2026-03-11', null],
+      ['within the next month', '2026-03-11', '2026-03-11', '2026-04-11'],
+      ['within the next week', '2026-03-11', '2026-03-11', '2026-03-18'],
+      ['in the next day or two', '2026-03-11', '2026-03-12', '2026-03-13'],
+    ],
+    misses: ['coming soon', 'the next stage'],
+  },
+];

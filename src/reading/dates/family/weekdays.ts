@@ -1,0 +1,119 @@
+/** Days of the week: Friday, next Friday, last Tuesday, Friday week, a week on Friday. */
+import { addDays } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/facts.ts';
+import { type Meaning, oneDay, type Parser, pattern } from '../parser.ts';
+import { mondayOf, weekdayAfter, weekdayUpTo } from '../periods.ts';
+import { WEEKDAYS } from '../words.ts';
+
+const bare = (which: number, on: Day): Meaning => ({
+  ...oneDay(weekdayAfter(on, which)),
+  weekdays: [which],
+  earlier: () => {
+    const day = weekdayUpTo(on, which);
+    return { from: day, to: day };
+  },
+});
+
+/** Short forms that are words of their own ("the sun", "we sat down"); they need a word beside them that makes them days. */
+const DOUBTFUL = new Set(['sun', 'sat', 'wed', 'mon', 'thu']);
+const DAY_BEFORE =
+  /(?:\b(?:by|on|until|till|til|before|after|from|since|this|next|last|or|to|and|either|due|for|latest|between|every|eod|cob|of)|[(/,:-])[ .]{0,6}$/;
+const DAY_BEHIND =
+  /^\.?(?: {0,6}(?:[,)(/:-] {0,6})?(?:\d|at\b|@|eod\b|cob\b|morning\b|afternoon\b|evening\b|noon\b|or\b|the \d|latest\b)|[)?!]| {0,6}$)/;
+
+const isDoubtful = (short: string, at: number, here: Parameters<Parser['resolve']>[1]): boolean => {
+  if (!DOUBTFUL.has(short) || here.typed) return false;
+  if (DAY_BEFORE.test(here.text.slice(Math.max(0, at - 12), at))) return false;
+  return !(
+    DAY_BEHIND.test(here.text.slice(at + short.length, at + short.length + 16)) &&
+    /^[A-Z]/.test(here.said.slice(at))
+  );
+};
+
+/** "The Monday after the interview": counted from a day nobody named. */
+const UNNAMED = /^ {1,6}(?:after|following|before) {1,6}(?:the|your|our|my|we|you|i)\b/;
+
+const NAMES = [...WEEKDAYS.keys()];
+const AROUND = ['this', 'next', 'nxt', 'last', 'past', 'coming', 'previous'];
+
+export const weekdays: readonly Parser[] = [
+  {
+    name: 'weekday',
+    starts: [
+      ...NAMES,
+      ...AROUND.flatMap((word) => NAMES.map((name) => `${word} ${name}`)),
+      'this coming',
+      'this past',
+      'this upcoming',
+      'upcoming',
+      'the coming',
+    ],
+    pattern: pattern(
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last|gone|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)',
+    ),
+    resolve: (match, here) => {
+      const [words, direction = '', name = '', behind] = match;
+      const which = WEEKDAYS.get(name);
+      if (which === undefined) return null;
+      const at = match.index + words.indexOf(name, direction.length);
+      if (direction === '' && isDoubtful(name, at, here)) return null;
+      const before = here.text.slice(Math.max(0, match.index - 10), match.index);
+      if (UNNAMED.test(here.text.slice(match.index + words.length, match.index + words.length + 16)))
+        return null;
+      if (/\b(?:every|each|casual|black|cyber|ruby|demo) {1,6}$/.test(before)) return null;
+      if (/past$|^last$|^previous$/.test(direction) || behind === 'last' || behind === 'gone')
+        return { ...oneDay(weekdayUpTo(addDays(here.on, -1), which)), past: true };
+      const nextWeek = addDays(mondayOf(here.on), 6 + which);
+      if (behind === 'after next') return oneDay(addDays(nextWeek, 7));
+      if (behind === 'week') return oneDay(addDays(weekdayAfter(here.on, which), 7));
+      if (behind === 'fortnight') return oneDay(addDays(weekdayAfter(here.on, which), 14));
+      if (direction === 'next' || direction === 'nxt') return oneDay(nextWeek);
+      return bare(which, here.on);
+    },
+    examples: [
+      ['by Friday', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['on Fri', '2026-03-13', '2026-03-20', '2026-03-20'],
+      ['this weds', '2026-03-09', '2026-03-11', '2026-03-11'],
+      ['next Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['next Tuesday', '2026-03-15', '2026-03-17', '2026-03-17'],
+      ['we met last Tuesday', '2026-03-11', '2026-03-10', '2026-03-10'],
+      ['Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['the Monday after next', '2026-03-11', '2026-03-23', '2026-03-23'],
+      ['Sat, or', '2026-03-11', '2026-03-14', '2026-03-14'],
+    ],
+    misses: [
+      'we sat down with the team',
+      'the sun is out',
+      'they wed young',
+      'we deploy every Friday',
+      'Casual Friday is a thing here',
+      'we meet on Fridays',
+      'monitor the process',
+      'thus far',
+      'Sun was a maker of workstations',
+    ],
+  },
+  {
+    name: 'week-on-a-day',
+    starts: ['a week', 'one week', 'two weeks', 'a fortnight'],
+    pattern: pattern(
+      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:on|this|from|next)(?: (?:today|tomorrow|tmrw|now))?\\b)',
+    ),
+    resolve: (match, here) => {
+      const [words, much = '', day = ''] = match;
+      const weeks = /two|fortnight/.test(much) ? 14 : 7;
+      if (/(?:today|now)$/.test(day)) return oneDay(addDays(here.on, weeks));
+      if (/tom|tmrw/.test(day)) return oneDay(addDays(here.on, weeks + 1));
+      const core = here.read(match.index + words.length);
+      if (core === null || core.shape !== 'day' || core.to === null) return null;
+      return { ...oneDay(addDays(core.to, weeks)), end: core.end };
+    },
+    examples: [
+      ['a week today', '2026-03-11', '2026-03-18', '2026-03-18'],
+      ['a week on Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['two weeks from Monday', '2026-03-11', '2026-03-30', '2026-03-30'],
+      ['a week from now', '2026-03-11', '2026-03-18', '2026-03-18'],
+    ],
+    misses: ['thus, a monsoon'],
+  },
+];

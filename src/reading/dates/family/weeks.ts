@@ -1,0 +1,130 @@
+/** Whole weeks and weekends: this week, next week, the week after next, the week of March 23rd, the weekend. */
+import { addDays } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/facts.ts';
+import { type Meaning, type Parser, pattern, period } from '../parser.ts';
+import { mondayOf, thisWeek, weekOf } from '../periods.ts';
+
+const weekendIn = (day: Day): Meaning => {
+  const saturday = addDays(mondayOf(day), 5);
+  return { ...period(saturday, addDays(saturday, 1)), unit: 'weekend' };
+};
+
+const WEEK = '(?:week|wk)';
+
+export const weeks: readonly Parser[] = [
+  {
+    name: 'week',
+    starts: [
+      ...['this', 'next', 'nxt', 'last', 'following', 'previous', 'coming', 'current'].flatMap((word) => [
+        `${word} week`,
+        `${word} wk`,
+      ]),
+      'this working',
+      'this business',
+      'next working',
+      'this or',
+      'this coming',
+      'this current',
+    ],
+    pattern: pattern(
+      `(?:(this) (?:${WEEK} )?or )?(this coming|this current|this|current|next|nxt|coming|following|last|previous) (?:working |work |business |calendar |full )?${WEEK}\\b(?!-|'s time)`,
+    ),
+    resolve: (match, here) => {
+      const [, orThis, which = ''] = match;
+      if (/last|previous/.test(which)) return { ...weekOf(addDays(here.on, -7)), past: true };
+      if (/this$|current$/.test(which)) return thisWeek(here.on);
+      const named = which === 'following' ? here.named() : null;
+      if (named !== null) return { ...weekOf(addDays(named.to ?? named.from, 7)), anchored: true };
+      const next = weekOf(addDays(here.on, 7));
+      return orThis === undefined ? next : { ...next, from: here.on };
+    },
+    examples: [
+      ['this week', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['this week', '2026-03-14', '2026-03-16', '2026-03-20'],
+      ['next wk', '2026-03-11', '2026-03-16', '2026-03-20'],
+      ['this or next week', '2026-03-11', '2026-03-11', '2026-03-20'],
+      ['last week', '2026-03-11', '2026-03-02', '2026-03-06'],
+    ],
+    misses: ['the week was long', 'next-week planning is an art'],
+  },
+  {
+    name: 'week-after',
+    starts: ['week after', 'wk after', 'week following'],
+    pattern: pattern(`${WEEK} (?:after|following) (next|this|that)\\b(?: (?:one|${WEEK})\\b)?`),
+    resolve: (match, here) => {
+      const [, which] = match;
+      if (which === 'next') return weekOf(addDays(here.on, 14));
+      if (which === 'this') return weekOf(addDays(here.on, 7));
+      const named = here.named();
+      return named === null ? null : { ...weekOf(addDays(named.to ?? named.from, 7)), anchored: true };
+    },
+    examples: [
+      ['the week after next', '2026-03-11', '2026-03-23', '2026-03-27'],
+      ['the week after this one', '2026-03-11', '2026-03-16', '2026-03-20'],
+    ],
+    misses: ['week after week'],
+  },
+  {
+    name: 'week-of-a-day',
+    starts: [
+      ...['week', 'wk'].flatMap((word) =>
+        ['of', 'commencing', 'beginning', 'starting', 'ending', 'after', 'following'].map(
+          (side) => `${word} ${side}`,
+        ),
+      ),
+      'w/c',
+      'w/b',
+      'w/e',
+      'wc',
+    ],
+    pattern: pattern(
+      `(?:${WEEK} (of|commencing|beginning|starting|ending|after|following)(?: on)?|w/c|wc|w/b|w/e)[,:]?(?= )`,
+    ),
+    resolve: (match, here) => {
+      const [words, side] = match;
+      const core = here.read(match.index + words.length);
+      if (core === null || core.shape === 'time' || core.shape === 'span' || core.to === null) return null;
+      if (core.unit === 'week') return null;
+      const week = side === 'after' || side === 'following' ? weekOf(addDays(core.to, 7)) : weekOf(core.from);
+      return { ...week, end: core.end, ...(core.past === undefined ? {} : { past: core.past }) };
+    },
+    examples: [
+      ['the week of March 23rd', '2026-03-11', '2026-03-23', '2026-03-27'],
+      ['week commencing 6 April', '2026-03-11', '2026-04-06', '2026-04-10'],
+      ['w/c 6 April', '2026-03-11', '2026-04-06', '2026-04-10'],
+      ['the week of the 25th', '2026-03-11', '2026-03-23', '2026-03-27'],
+      ['the week after Easter', '2026-03-11', '2026-04-06', '2026-04-10'],
+    ],
+    misses: ['a week of tests', 'week of work'],
+  },
+  {
+    name: 'weekend',
+    starts: [
+      'weekend',
+      'wkend',
+      ...['this', 'next', 'last', 'coming', 'past'].map((word) => `${word} weekend`),
+      'this coming',
+    ],
+    pattern: pattern('(?:(this coming|this|next|coming|last|past) )?(?:weekend|wkend)(?![a-z-])'),
+    resolve: (match, here) => {
+      const [, which] = match;
+      if (which === 'last' || which === 'past') return { ...weekendIn(addDays(here.on, -7)), past: true };
+      return weekendIn(which === 'next' ? addDays(here.on, 7) : here.on);
+    },
+    examples: [
+      ['over the weekend', '2026-03-11', '2026-03-14', '2026-03-15'],
+      ['this weekend', '2026-03-14', '2026-03-14', '2026-03-15'],
+      ['next weekend', '2026-03-11', '2026-03-21', '2026-03-22'],
+    ],
+    misses: ['we work weekends'],
+  },
+  {
+    name: 'bare-week',
+    inner: true,
+    starts: ['week', 'wk', 'working', 'work'],
+    pattern: pattern(`(?:working |work )?${WEEK}\\b(?! (?:of|after|commencing|beginning|starting))`),
+    resolve: (_match, here) => thisWeek(here.on),
+    examples: [['by the end of the week', '2026-03-11', '2026-03-11', '2026-03-13']],
+    misses: ['all week'],
+  },
+];

@@ -1,0 +1,215 @@
+/** Neighbours that name one date together: "Tuesday, 24 March at 3pm ET", "Friday next week", "Monday or Tuesday". */
+import { addDays, weekday } from '../../domain/calendar.ts';
+import { spanFrom } from './lengths.ts';
+import { type Bound, type Core, type Here, laterOf, type Meaning, spaced } from './parser.ts';
+import { mondayOf, weekdayAfter } from './periods.ts';
+
+export interface Join {
+  readonly name: string;
+  /** The whole of the words between the two. */
+  readonly gap: RegExp;
+  /** null where the two do not belong together after all. */
+  readonly join: (first: Core, second: Core, gap: string, here: Here) => Meaning | null;
+}
+
+const gap = (source: string): RegExp => new RegExp(`^(?:${spaced(source)})$`);
+
+const without = ({
+  start: _start,
+  end: _end,
+  earlier: _earlier,
+  later: _later,
+  weekdays: _weekdays,
+  ...rest
+}: Core): Meaning => rest;
+
+const timeOf = ({ time, timeEnd, zone }: Core): Partial<Meaning> => ({
+  ...(time === undefined ? {} : { time }),
+  ...(timeEnd === undefined ? {} : { timeEnd }),
+  ...(zone === undefined ? {} : { zone }),
+});
+
+/** A weekday beside a date: the date wins, and where they disagree a person would have to ask. */
+const confirmed = (day: Core, date: Core): Meaning | null => {
+  const which = day.weekdays?.[0];
+  if (which === undefined || day.weekdays?.length !== 1 || date.dated !== true || date.to === null)
+    return null;
+  if (date.weekdays !== undefined) return null;
+  const { start: _start, end: _end, ...rest } = date;
+  const meant = { ...rest, ...timeOf(day) };
+  if (weekday(date.from) === which) return { ...meant, ambiguous: false };
+  if (date.other !== undefined && weekday(date.other.from) === which)
+    return { ...meant, from: date.other.from, to: date.other.to, ambiguous: false };
+  const other = weekdayAfter(here(date), which);
+  return { ...meant, ambiguous: true, other: { from: other, to: other } };
+};
+
+const here = (date: Core): string => addDays(date.from, -4);
+
+/** Bare weekdays placed into a week. */
+const settled = (days: Core, week: Core): Meaning | null => {
+  const { weekdays } = days;
+  if (weekdays === undefined || week.unit !== 'week') return null;
+  const monday = mondayOf(week.from);
+  const [first = 1] = weekdays;
+  const last = weekdays.at(-1) ?? first;
+  const from = addDays(monday, first - 1);
+  const to = addDays(monday, last - 1);
+  return {
+    ...without(days),
+    from,
+    to: to < from ? from : to,
+    ...(week.past === true ? { past: true } : {}),
+    ...(week.anchored === true ? { anchored: true } : {}),
+  };
+};
+
+/** From one to the other; a weekday that comes before the first is the one after it. */
+const spread = (first: Core, second: Core): Meaning | null => {
+  if (first.to === null || second.to === null || first.shape === 'time' || second.shape === 'time')
+    return null;
+  if (first.time !== undefined || second.time !== undefined || first.past !== second.past) return null;
+  if ((first.shape === 'span') !== (second.shape === 'span')) return null;
+  const which = second.weekdays?.[0];
+  const last =
+    which !== undefined && second.weekdays?.length === 1 && first.shape === 'day'
+      ? weekdayAfter(first.from, which)
+      : second.to;
+  if (last < first.from) return null;
+  const both = first.weekdays !== undefined && second.weekdays !== undefined;
+  return {
+    ...without(second),
+    shape: first.shape === 'span' ? 'span' : 'period',
+    from: first.shape === 'span' ? (first.length?.low === null ? first.to : first.from) : first.from,
+    to: last,
+    ...(both ? { weekdays: [...(first.weekdays ?? []), ...(second.weekdays ?? [])] } : {}),
+    ...(first.needsBound === true && second.needsBound === true ? { needsBound: true } : {}),
+    ...(first.anchored === true ? { anchored: true } : {}),
+    ...(first.bound === undefined ? {} : { bound: first.bound }),
+  };
+};
+
+const BOUND_BETWEEN: readonly (readonly [RegExp, Bound])[] = [
+  [/\b(?:by|no later than)\b/, 'by'],
+  [/\bbefore\b/, 'by'],
+  [/\bafter\b/, 'after'],
+  [/\b(?:until|till)\b/, 'until'],
+];
+
+const boundIn = (words: string): Partial<Meaning> => {
+  const found = BOUND_BETWEEN.find(([test]) => test.test(words));
+  return found === undefined ? {} : { bound: found[1] };
+};
+
+export const JOINS: readonly Join[] = [
+  {
+    name: 'weekday-and-date',
+    gap: gap(' ?[,(:-]? ?(?:on |the |on the )?'),
+    join: (first, second) => confirmed(first, second),
+  },
+  {
+    name: 'date-and-weekday',
+    gap: gap(' ?[,(]? ?(?:a |which is a |is a )?'),
+    join: (first, second) => (first.weekdays === undefined ? confirmed(second, first) : null),
+  },
+  {
+    name: 'weekday-and-week',
+    gap: gap('(?:[ ,(]{1,4}|,? (?:of |in |during )?(?:the )?)'),
+    join: (first, second) => settled(first, second),
+  },
+  {
+    name: 'week-and-weekday',
+    gap: gap(
+      ' ?[,(:;-]? ?(?:(?:on|by|probably|likely|maybe|perhaps|most likely|ideally|hopefully|say|i\\.e\\.|either) ?){0,2}',
+    ),
+    join: (first, second, words) => {
+      const meaning = settled(second, first);
+      return meaning === null || first.to === null ? null : { ...meaning, ...boundIn(words) };
+    },
+  },
+  {
+    name: 'day-and-part',
+    gap: gap('[ ,(-]{1,4}(?:by |at |at the |before )?'),
+    join: (first, second, words) => {
+      if (
+        second.dayPart !== true ||
+        first.dayPart === true ||
+        first.shape !== 'day' ||
+        first.time !== undefined
+      )
+        return null;
+      const { start: _start, end: _end, ...day } = first;
+      return { ...day, closes: true, ...boundIn(words) };
+    },
+  },
+  {
+    name: 'part-and-day',
+    gap: gap('[ ,(-]{1,4}(?:on |of |this |for )?(?:the )?'),
+    join: (first, second) => {
+      if (first.dayPart !== true || second.shape !== 'day' || second.dayPart === true) return null;
+      const { start: _start, end: _end, ...day } = second;
+      return { ...day, closes: true };
+    },
+  },
+  {
+    name: 'day-and-time',
+    gap: gap(
+      '[ ,(-]{1,4}(?:(?:at|@|from|around|about|between|by|before|starting at|starting|after|until|no later than) ?){0,2}|@|t',
+    ),
+    join: (first, second, words) => {
+      if (second.shape !== 'time' || first.shape !== 'day' || first.time !== undefined) return null;
+      const { start: _start, end: _end, dayPart: _part, ...day } = first;
+      return { ...day, ...timeOf(second), ...boundIn(words) };
+    },
+  },
+  {
+    name: 'time-and-day',
+    gap: gap('[ ,(-]{1,4}(?:on |this |for |of )?(?:the )?'),
+    join: (first, second) => {
+      if (first.shape !== 'time' || second.shape !== 'day' || second.time !== undefined) return null;
+      const { start: _start, end: _end, dayPart: _part, ...day } = second;
+      return { ...day, ...timeOf(first) };
+    },
+  },
+  {
+    name: 'span-from-a-day',
+    gap: gap(' (?:from|after|of|following|starting|counting from|before) ?(?:the )?'),
+    join: (first, second, words, here) => {
+      if (
+        first.length === undefined ||
+        second.shape === 'span' ||
+        second.shape === 'time' ||
+        second.to === null
+      )
+        return null;
+      if (first.past === true || first.bound !== undefined) return null;
+      if (/before/.test(words)) return null;
+      const meaning = spanFrom(second.to, first.length, here);
+      return {
+        ...meaning,
+        ...(first.length.low === null && meaning.to !== null ? { from: meaning.to } : {}),
+      };
+    },
+  },
+  {
+    name: 'between',
+    gap: gap(' and (?:the )?'),
+    join: (first, second, _words, here) =>
+      /\bbetween {1,6}(?:the {1,6})?$/.test(here.text.slice(Math.max(0, first.start - 16), first.start))
+        ? spread(first, second)
+        : null,
+  },
+  {
+    name: 'range',
+    gap: gap(
+      ' ?(?:-|/) ?(?:the )?|,? (?:or|to|through|thru|or maybe|or possibly|or by|or on|or at the latest|up to)(?: the)? |,? until (?:the )?',
+    ),
+    join: (first, second, words, here) => {
+      if (first.dayPart === true || second.dayPart === true) return null;
+      if (/until|^ ?-/.test(words) && first.shape === 'span') return null;
+      const meaning = spread(first, second);
+      if (meaning === null || !/ to | through | thru |-|until/.test(words)) return meaning;
+      return { ...meaning, from: laterOf(meaning.from, first.past === true ? meaning.from : here.on) };
+    },
+  },
+];
