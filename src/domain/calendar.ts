@@ -59,6 +59,16 @@ export const addWorkingDays = (day: Day, n: number, work: WorkCalendar): Day => 
   return current;
 };
 
+/** The nth working day before `day`. */
+export const subtractWorkingDays = (day: Day, n: number, work: WorkCalendar): Day => {
+  let current = day;
+  for (let left = n; left > 0; left--) {
+    current = addDays(current, -1);
+    for (let tries = 0; tries < 366 && !isWorkingDay(current, work); tries++) current = addDays(current, -1);
+  }
+  return current;
+};
+
 /** Working days after `from` up to and including `to`. */
 export const workingDaysBetween = (from: Day, to: Day, work: WorkCalendar): number => {
   let count = 0;

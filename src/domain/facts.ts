@@ -9,7 +9,7 @@ export type Instant = string;
 /** When something happened: an instant where the time is known, else only its day. A day has ten characters. */
 export type Moment = Day | Instant;
 
-export const isDay = (moment: Moment): moment is Day => moment.length === 10;
+export const isDay = (moment: Moment): boolean => moment.length === 10;
 
 // ---------------------------------------------------------------- what they said (PLAYBOOK section 2)
 

@@ -1,0 +1,52 @@
+/** Builds what ships: one entry, one late-loaded chunk per command, letters compiled, better-sqlite3 left outside. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20.17', logLevel: 'warning' };
+
+// Bundled CommonJS (handlebars, commander) asks for Node's own modules by `require`.
+const banner = {
+  js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+};
+
+/** A module of the source, run here: the build compiles the letters with the program's own code. */
+const load = async (entry) => {
+  const { outputFiles } = await build({ ...shared, banner, entryPoints: [entry], write: false });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+};
+
+const templatesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.hbs'))
+    .sort()
+    .map((fileName) => ({ fileName, source: readFileSync(`${folder}/${fileName}`, 'utf8') }));
+
+/** Puts the compiled letters in the place of the module that reads them in development. */
+const compiledLetters = {
+  name: 'compiled-letters',
+  setup(plugin) {
+    plugin.onLoad({ filter: /commands\/shared\/built-in\.ts$/ }, async () => {
+      const { precompileAll } = await load('src/letters/template/precompile.ts');
+      const data = precompileAll(templatesIn('templates'), templatesIn('templates/partials'));
+      const use = `import { fromPrecompiled } from '../../letters/template/precompiled.ts';
+export const loadBuiltIn = async () => fromPrecompiled(data);`;
+      return { contents: `${data}\n${use}`, loader: 'js' };
+    });
+  },
+};
+
+rmSync('dist', { recursive: true, force: true });
+
+await build({
+  ...shared,
+  banner,
+  entryPoints: ['src/start.ts'],
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  external: ['better-sqlite3'],
+  plugins: [compiledLetters],
+});

@@ -1,0 +1,43 @@
+/** `jobfu close`: the user ends an application; nothing is chased any more. */
+import { usage } from '../domain/errors.ts';
+import { ENDINGS } from '../domain/facts.ts';
+import { sayApplication } from '../terminal/render/items.ts';
+import { type CommandSpec, outcome, textOption } from './command.ts';
+import { applicationData } from './shared/present.ts';
+import { describe, findWho } from './shared/who.ts';
+
+export const close: CommandSpec = {
+  name: 'close',
+  arguments: [{ name: '<who>', says: 'number, or part of the company, role or a name' }],
+  options: [{ flags: '--as <status>', says: ENDINGS.join(', ') }],
+  examples: ['jobfu close acme --as ghosted', 'jobfu close 3 --as withdrawn'],
+  run: async (context, args, options) => {
+    const desk = await context.desk();
+    const { application } = await findWho(desk, args[0] ?? '');
+    const as = textOption(options, 'as')?.toLowerCase();
+    const status = ENDINGS.find((known) => known === as);
+    if (status === undefined) {
+      throw usage(
+        as === undefined
+          ? 'How did it end? --as is missing.'
+          : `--as "${as}" is not one of: ${ENDINGS.join(', ')}.`,
+        `jobfu close ${application.id} --as ghosted`,
+      );
+    }
+    const before = await applicationData(desk, application);
+    if (before.status === status) {
+      throw usage(
+        `${describe(application)} is already ${status}; nothing was changed.`,
+        `jobfu show ${application.id}`,
+      );
+    }
+    await desk.store.write((writer) => writer.addEnding(application.id, status, desk.now));
+    const after = (await desk.store.application(application.id)) ?? application;
+    const data = { application: await applicationData(desk, after) };
+    return outcome({
+      data,
+      confirms: true,
+      render: (shown) => [`Closed: ${sayApplication(shown.application)} · ${shown.application.status}`],
+    });
+  },
+};

@@ -1,0 +1,52 @@
+/** `jobfu correct`: the person says how their last words are to be read; the correction is kept beside the reading. */
+import { usage } from '../domain/errors.ts';
+import type { Application } from '../domain/facts.ts';
+import { settledReading, wordsOf } from '../domain/standing.ts';
+import { recordedLines } from '../terminal/render/recorded.ts';
+import { type CommandSpec, outcome, textOption } from './command.ts';
+import { applicationData, momentData, nextItems } from './shared/present.ts';
+import { findWho } from './shared/who.ts';
+import { overruled } from './shared/words.ts';
+
+export const correct: CommandSpec = {
+  name: 'correct',
+  arguments: [{ name: '<who>', says: 'number, or part of the company, role or a name' }],
+  options: [
+    { flags: '--as <meaning>', says: 'clear-timeline, vague, none, immediate, offer or rejection' },
+    { flags: '--by <day>', says: 'the day they meant' },
+  ],
+  examples: ['jobfu correct acme --as vague', 'jobfu correct acme --by "next Friday"'],
+  run: async (context, args, options) => {
+    const desk = await context.desk();
+    const { application } = await findWho(desk, args[0] ?? '');
+    const last = wordsOf(application, desk.now, desk.zone, desk.policy).at(-1);
+    if (!last) {
+      throw usage(
+        `${application.company} has said nothing yet that could be read otherwise.`,
+        `jobfu heard ${application.id} "…"`,
+      );
+    }
+    const { message } = last;
+    const correction = overruled(
+      desk,
+      { as: textOption(options, 'as'), by: textOption(options, 'by') },
+      message.on,
+    );
+    if (!correction)
+      throw usage(
+        'How are their words to be read?',
+        `jobfu correct ${application.id} --as vague, or --by 2026-03-20`,
+      );
+    await desk.store.write((writer) => writer.addCorrection(message.id, correction));
+    const after = (await desk.store.application(application.id)) as Application;
+    const settled = after.messages.find(({ id }) => id === message.id) ?? message;
+    const data = {
+      message: { id: message.id, on: momentData(message.on, desk.zone) },
+      reading: settledReading(settled, desk.zone),
+      application: await applicationData(desk, after),
+      next: await nextItems(desk, application.id),
+    };
+    const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
+    return outcome({ data, confirms: true, render: (shown, view) => recordedLines(shown, screen, view) });
+  },
+};

@@ -1,0 +1,83 @@
+/** The desk a command works at: the open store, the settings, and the calendar and clock that follow from them. */
+import type { DateOrder, WorkCalendar, Zone } from '../domain/calendar.ts';
+import { SYSTEM_ZONE } from '../domain/calendar.ts';
+import type { Application, Instant } from '../domain/facts.ts';
+import { loadHolidays } from '../domain/holidays/load.ts';
+import { type Plan, type PlanContext, plan } from '../domain/plan.ts';
+import { type Policy, policyFrom, type Settings, settingValue, workdaysFrom } from '../domain/policy.ts';
+import { openStore } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Desk {
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly dateOrder: DateOrder;
+  /** The user's own working days. */
+  readonly work: WorkCalendar;
+  /** The plan of these applications, now. */
+  planFor(applications: readonly Application[]): Promise<Plan>;
+  planContext(applications: readonly Application[]): Promise<PlanContext>;
+  close(): Promise<void>;
+}
+
+export const openDesk = async (path: string, now: Instant, env: NodeJS.ProcessEnv): Promise<Desk> => {
+  const store = await openStore(path);
+  const settings = await store.settings();
+  const policy = policyFrom(settings);
+  const workdays = workdaysFrom(settings);
+  const calendars = new Map<string, WorkCalendar>();
+  const calendarOf = async (region: string): Promise<WorkCalendar> => {
+    const known = calendars.get(region);
+    if (known) return known;
+    const made = { workdays, holiday: await loadHolidays(region === '' ? null : region) };
+    calendars.set(region, made);
+    return made;
+  };
+  const region = settingValue(settings, 'region');
+  const work = await calendarOf(region);
+  const dateOrder = dateOrderOf(settings, env);
+  useZone(settingValue(settings, 'timezone'));
+
+  const planContext = async (applications: readonly Application[]): Promise<PlanContext> => {
+    for (const application of applications) if (application.region) await calendarOf(application.region);
+    return {
+      now,
+      zone: SYSTEM_ZONE,
+      policy,
+      dateOrder,
+      work: (application) => calendars.get(application.region ?? region) ?? work,
+    };
+  };
+  return {
+    store,
+    settings,
+    policy,
+    now,
+    zone: SYSTEM_ZONE,
+    dateOrder,
+    work,
+    planContext,
+    planFor: async (applications) => plan(applications, await planContext(applications)),
+    close: () => store.close(),
+  };
+};
+
+/** Node takes up a change of TZ at once, so the user's zone is the machine's for the rest of this run. */
+const useZone = (timezone: string): void => {
+  if (timezone !== '') process.env.TZ = timezone;
+};
+
+/** The setting, else the locale's habit: month first in the United States, year first in East Asia, else day first. */
+export const dateOrderOf = (settings: Settings, env: NodeJS.ProcessEnv): DateOrder => {
+  const set = settingValue(settings, 'dateOrder');
+  if (set === 'dmy' || set === 'mdy' || set === 'ymd') return set;
+  const locale = env.LC_ALL || env.LC_TIME || env.LANG || '';
+  if (/^en_(US|PH)|^es_(US|PR)/.test(locale)) return 'mdy';
+  return /^(zh|ja|ko|hu|lt|mn|sv)_/.test(locale) ? 'ymd' : 'dmy';
+};
+
+/** The IANA name of the zone in force; asked for only where something is written down, for Intl is slow to start. */
+export const zoneName = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,99 @@
+/** `jobfu due`: what to do now, what comes, and what rests until when. */
+import { addDays } from '../domain/calendar.ts';
+import { usage } from '../domain/errors.ts';
+import { sayDay } from '../domain/wording.ts';
+import { itemLines, sayApplication } from '../terminal/render/items.ts';
+import type { View } from '../terminal/view.ts';
+import { type CommandSpec, flagOption, outcome, textOption } from './command.ts';
+import { wholeNumber } from './shared/numbers.ts';
+import { itemData } from './shared/present.ts';
+
+const DAYS_AHEAD = 7;
+
+export const due: CommandSpec = {
+  name: 'due',
+  options: [
+    { flags: '--days <n>', says: `how many days ahead to look (default ${DAYS_AHEAD})` },
+    { flags: '--all', says: 'everything planned, however far ahead' },
+    { flags: '--limit <n>', says: 'the n most pressing of each list' },
+    { flags: '--count', says: 'print only how many things are due' },
+  ],
+  examples: ['jobfu due', 'jobfu due --days 14', 'jobfu due --count'],
+  run: async (context, _args, options) => {
+    const days = wholeNumber(textOption(options, 'days'), '--days', { min: 0, max: 3660 }) ?? DAYS_AHEAD;
+    const limit =
+      wholeNumber(textOption(options, 'limit'), '--limit', { min: 1, max: 1_000_000 }) ?? Infinity;
+    if (flagOption(options, 'all') && options.days !== undefined) {
+      throw usage('--all and --days do not go together.', 'Leave one of them out.');
+    }
+    const desk = await context.desk();
+    const applications = await desk.store.applications();
+    const { zone, now, dateOrder } = desk;
+    const today = zone.dayOf(now);
+    const horizon = flagOption(options, 'all') ? '9999-12-31' : addDays(today, days);
+    const plan = await desk.planFor(applications);
+    if (flagOption(options, 'count')) {
+      return outcome({ data: plan.due.length, render: (count) => [String(count)] });
+    }
+    const upcoming = plan.upcoming.filter(({ opens }) => zone.dayOf(opens) <= horizon);
+    const data = {
+      now: zone.iso(now),
+      due: plan.due.slice(0, limit).map((item) => itemData(item, zone)),
+      upcoming: upcoming.slice(0, limit).map((item) => itemData(item, zone)),
+      waiting: plan.waiting.slice(0, limit),
+    };
+    const total = applications.length;
+    return outcome({
+      data,
+      render: (shown, view) => render(shown, { today, order: dateOrder, total }, view),
+    });
+  },
+};
+
+type Shown = {
+  readonly due: readonly ReturnType<typeof itemData>[];
+  readonly upcoming: readonly ReturnType<typeof itemData>[];
+  readonly waiting: readonly {
+    application: { id: number; company: string; role: string | null };
+    until: string | null;
+    why: string;
+  }[];
+};
+
+const render = (
+  { due: now, upcoming, waiting }: Shown,
+  { today, order, total }: { today: string; order: 'dmy' | 'mdy' | 'ymd'; total: number },
+  view: View,
+): string[] => {
+  const { bold, dim } = view.style;
+  const lines: string[] = [];
+  if (total === 0) {
+    return [
+      'Nothing here yet. After your next interview, type:',
+      '  jobfu add --company Acme --role "Senior Engineer" --at "yesterday 3pm" --with "Dana Lee"',
+      'or see the whole round on invented data:',
+      '  jobfu demo',
+    ];
+  }
+  if (now.length === 0) {
+    lines.push('Nothing is due. You have done what there is to do; the rest is theirs.');
+  } else {
+    lines.push(bold(now.length === 1 ? 'One thing to do' : `${now.length} things to do`));
+    for (const item of now) lines.push(...itemLines(item, today, order, view));
+  }
+  if (upcoming.length > 0) {
+    lines.push('', bold('Coming up'));
+    for (const item of upcoming) lines.push(...itemLines(item, today, order, view));
+  }
+  const shown = new Set(upcoming.map(({ application }) => application.id));
+  const resting = waiting.filter(({ application }) => !shown.has(application.id));
+  if (resting.length > 0) {
+    lines.push('', bold('Resting'));
+    for (const { application, until, why } of resting) {
+      const day = until ? `until ${sayDay(until, order, today)}` : 'nothing planned';
+      lines.push(...view.wrap(`- ${sayApplication(application)} · ${day}`, 4));
+      lines.push(...view.wrap(`    ${dim(why)}`, 4));
+    }
+  }
+  return lines;
+};

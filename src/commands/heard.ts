@@ -1,0 +1,214 @@
+/** `jobfu heard`: what they wrote or said later, read at once; the plan follows. */
+import { usage } from '../domain/errors.ts';
+import { type Application, CHANNELS, type Channel, type Moment } from '../domain/facts.ts';
+import { settledReading } from '../domain/standing.ts';
+import type { NewPerson } from '../store/store.ts';
+import { recordedLines } from '../terminal/render/recorded.ts';
+import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
+import { type Desk, zoneName } from './desk.ts';
+import { acceptLine, acceptText, decodeText, readFileBytes, readInput } from './shared/door.ts';
+import { keepPerson, knownPerson, parsePerson } from './shared/people.ts';
+import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
+import { pastTyped, whenTyped } from './shared/when.ts';
+import { findWho } from './shared/who.ts';
+import { overruled, readWords } from './shared/words.ts';
+
+export const heard: CommandSpec = {
+  name: 'heard',
+  arguments: [
+    { name: '<who>', says: 'number, or part of the company, role or a name' },
+    { name: '[words]', says: 'their words; - reads them from standard input' },
+  ],
+  options: [
+    { flags: '--file <file>', says: 'a mail (.eml) or text file' },
+    { flags: '--on <when>', says: 'when they said it (default: now, or the date of the mail)' },
+    { flags: '--via <way>', says: 'email, phone, chat or in-person' },
+    { flags: '--from <person>', says: 'who said it' },
+    { flags: '--as <meaning>', says: 'how it is to be read, where jobfu errs' },
+    { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
+    { flags: '--book', says: 'book the interview they propose' },
+  ],
+  examples: [
+    'jobfu heard acme "We will be in touch soon."',
+    'jobfu heard acme --file reply.eml',
+    'pbpaste | jobfu heard dana -',
+  ],
+  run: async (context, args, options) => {
+    const [who = '', words] = args;
+    const desk = await context.desk();
+    const { application, person } = await findWho(desk, who);
+    const incoming = await wordsTyped(context, words, options);
+    const given = textOption(options, 'on');
+    const on: Moment = given === undefined && incoming.date ? incoming.date : pastTyped(desk, given, '--on');
+    const from = textOption(options, 'from');
+    const sender: NewPerson | null =
+      from === undefined ? (incoming.from ?? person) : senderTyped(application, from);
+    const reading = readWords(desk, incoming.text, on);
+    const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
+    const id = await desk.store.write(async (writer) => {
+      const fromId = sender === null ? null : await keepPerson(writer, application, sender);
+      const message = await writer.addMessage(application.id, {
+        text: incoming.text,
+        on,
+        via: channelTyped(textOption(options, 'via')) ?? incoming.via,
+        interview: null,
+        from: fromId,
+        subject: incoming.subject,
+        reading,
+      });
+      if (correction) await writer.addCorrection(message, correction);
+      return message;
+    });
+    return answer(context, desk, application.id, id, flagOption(options, 'book'));
+  },
+};
+
+interface Incoming {
+  readonly text: string;
+  readonly subject: string | null;
+  readonly from: NewPerson | null;
+  readonly date: Moment | null;
+  readonly via: Channel | null;
+}
+
+const HINT = 'jobfu heard acme "We will be in touch." or --file reply.eml, or - for standard input';
+
+const wordsTyped = async (
+  context: Context,
+  words: string | undefined,
+  options: Options,
+): Promise<Incoming> => {
+  const file = textOption(options, 'file');
+  if (file !== undefined && words !== undefined)
+    throw usage('Words and --file do not go together.', 'Leave one of them out.');
+  const incoming =
+    file !== undefined
+      ? await fromBytes(file === '-' ? await readInput(context, HINT) : await readFileBytes(file))
+      : words === '-'
+        ? await fromBytes(await readInput(context, HINT))
+        : plain(words ?? (await asked(context)));
+  if (incoming.text.trim() === '') throw usage('There are no words in the message.', HINT);
+  return incoming;
+};
+
+const plain = (text: string): Incoming => ({
+  text: acceptText(text, 'the message'),
+  subject: null,
+  from: null,
+  date: null,
+  via: null,
+});
+
+const asked = async (context: Context): Promise<string> => {
+  if (!context.terminal.interactive) throw usage('What did they say? The words are missing.', HINT);
+  return (await context.prompter()).text('What did they say?', {
+    check: (text) => text !== '' || 'Their words, please.',
+  });
+};
+
+/** A mail with its headers is unpacked; anything else is the words themselves. */
+const fromBytes = async (bytes: Uint8Array): Promise<Incoming> => {
+  const text = decodeText(bytes);
+  if (!looksLikeMail(text)) return plain(text);
+  const { readMail } = await import('../reading/mail.ts');
+  const mail = await readMail(bytes);
+  return {
+    text: acceptText(mail.text, 'the mail'),
+    subject: acceptLine(mail.subject ?? undefined, 'the subject'),
+    from: mail.from && senderOf(mail.from),
+    date: mail.date,
+    via: 'email',
+  };
+};
+
+const looksLikeMail = (text: string): boolean =>
+  /^(?:[A-Za-z][A-Za-z-]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}){2,100}\r?\n/.test(
+    text.slice(0, 100_000),
+  ) && /^(?:from|subject|date|message-id|received|to):/im.test(text.slice(0, 100_000));
+
+const senderOf = ({ name, email }: { name: string | null; email: string | null }): NewPerson | null => {
+  if (!name && !email) return null;
+  return { name: acceptLine(name ?? email ?? '', 'the sender') ?? 'unknown', email, role: null };
+};
+
+/** Somebody known by a part of the name, else somebody new. */
+const senderTyped = (application: Application, text: string): NewPerson => {
+  const person = parsePerson(text, '--from');
+  const known = knownPerson(application, person);
+  if (known) return { ...known, email: known.email ?? person.email };
+  const wanted = person.name.toLowerCase();
+  const part = application.people.filter(({ name }) => name.toLowerCase().includes(wanted));
+  return part.length === 1 && part[0] ? part[0] : person;
+};
+
+const channelTyped = (text: string | undefined): Channel | null => {
+  if (text === undefined) return null;
+  const channel = CHANNELS.find((known) => known === text.toLowerCase());
+  if (channel === undefined)
+    throw usage(`--via "${text}" is not one of: ${CHANNELS.join(', ')}.`, '--via email');
+  return channel;
+};
+
+const answer = async (context: Context, desk: Desk, id: number, messageId: number, book: boolean) => {
+  const before = (await desk.store.application(id)) as Application;
+  const message = before.messages.find((known) => known.id === messageId);
+  if (!message) throw new Error('the message just kept is not there');
+  const reading = settledReading(message, desk.zone);
+  const { appointment } = reading;
+  if (book && appointment === null)
+    throw usage('They propose no time to book.', `jobfu add --company "${before.company}" --at "…"`);
+  const wanted = appointment !== null && (book || (await wantsBooking(context, appointment.at)));
+  const booked = wanted && appointment ? await bookAppointment(desk, before, appointment) : null;
+  const application = (await desk.store.application(id)) as Application;
+  const interview = application.interviews.find((known) => known.id === booked);
+  const data = {
+    message: { id: messageId, on: momentData(message.on, desk.zone) },
+    reading,
+    application: await applicationData(desk, application),
+    interview: interview ? interviewData(interview, application, desk.zone) : null,
+    next: await nextItems(desk, id),
+  };
+  const remarks =
+    appointment && !booked
+      ? [
+          `They propose a time. To book it: jobfu heard … --book, or jobfu add --company "${application.company}" --at "${appointment.at}"`,
+        ]
+      : [];
+  const screen = { order: desk.dateOrder, today: desk.zone.dayOf(context.now) };
+  return outcome({
+    data,
+    remarks,
+    confirms: true,
+    render: (shown, view) => recordedLines(shown, screen, view),
+  });
+};
+
+const wantsBooking = async (context: Context, at: string): Promise<boolean> => {
+  if (!context.terminal.interactive) return false;
+  return (await context.prompter()).confirm(`They propose ${at.replace('T', ' ')}. Book it?`, true);
+};
+
+const bookAppointment = async (
+  desk: Desk,
+  application: Application,
+  { at, zone }: { at: string; zone?: string },
+): Promise<number> => {
+  const { zoneNamed } = await import('../reading/dates/zones.ts');
+  const [day = '', time] = at.split('T');
+  const where = zone ? zoneNamed(zone) : desk.zone;
+  const moment = time ? where.at(day, time) : whenTyped(desk, day, 'future');
+  return desk.store.write((writer) =>
+    writer.addInterview(application.id, {
+      stage: null,
+      at: moment,
+      zone: zoneName(),
+      minutes: null,
+      with: [],
+      topics: [],
+      project: null,
+      challenge: null,
+      place: null,
+      note: null,
+    }),
+  );
+};

@@ -1,0 +1,99 @@
+/** `jobfu sent`: a letter went out, by whatever way; the plan moves on. */
+import { usage } from '../domain/errors.ts';
+import { type Channel, isDay } from '../domain/facts.ts';
+import { sayDay, sayNames } from '../domain/wording.ts';
+import { sayApplication } from '../terminal/render/items.ts';
+import { nextLines } from '../terminal/render/recorded.ts';
+import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
+import { acceptText, decodeText, readFileBytes, readInput } from './shared/door.ts';
+import { chooseLetter, LETTER_ARGUMENTS, LETTER_OPTIONS, NEW_PERSON, writeLetter } from './shared/letter.ts';
+import { keepPerson } from './shared/people.ts';
+import { applicationData, momentData, nextItems } from './shared/present.ts';
+import { pastTyped } from './shared/when.ts';
+
+const WAYS = ['email', 'phone', 'letter'] as const satisfies readonly Channel[];
+
+export const sent: CommandSpec = {
+  name: 'sent',
+  arguments: LETTER_ARGUMENTS,
+  options: [
+    ...LETTER_OPTIONS,
+    { flags: '--on <when>', says: 'when it went out (default: now)' },
+    { flags: '--via <way>', says: 'email, phone or letter' },
+    {
+      flags: '--text <file>',
+      says: 'the words as they went out; - for standard input (default: as drafted)',
+    },
+  ],
+  examples: [
+    'jobfu sent',
+    'jobfu sent thankyou acme --to dana',
+    'jobfu sent checkin acme --on yesterday --via phone',
+  ],
+  run: async (context, args, options) => {
+    const desk = await context.desk();
+    const chosen = await chooseLetter(context, desk, args, options);
+    const { template, application, to } = chosen;
+    const via = wayTyped(textOption(options, 'via'));
+    const on = pastTyped(desk, textOption(options, 'on'), '--on');
+    const words = await wordsSent(context, options);
+    const letter = via === 'phone' || words !== null ? null : await writeLetter(desk, chosen, options);
+    // What went out cannot be guessed where the draft itself lacks a fact; that it went out still counts.
+    const drafted = letter?.missing.length === 0 ? letter : null;
+    const id = await desk.store.write(async (writer) => {
+      const ids: number[] = [];
+      for (const { id: known, ...person } of to) {
+        ids.push(known === NEW_PERSON ? await keepPerson(writer, application, person) : known);
+      }
+      return writer.addLetter(application.id, {
+        template: template.name,
+        to: ids,
+        on,
+        via,
+        subject: drafted?.subject ?? null,
+        text: words ?? drafted?.body ?? null,
+      });
+    });
+    const after = (await desk.store.application(application.id)) ?? application;
+    const data = {
+      letter: {
+        id,
+        template: template.name,
+        on: momentData(on, desk.zone),
+        via,
+        to: to.map(({ name, email }) => ({ name, email })),
+      },
+      application: await applicationData(desk, after),
+      next: await nextItems(desk, application.id),
+    };
+    const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
+    const day = isDay(on) ? on : desk.zone.dayOf(on);
+    return outcome({
+      data,
+      confirms: true,
+      render: (shown, view) => [
+        `Sent: ${shown.letter.template} to ${sayNames(shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
+        ...nextLines(shown.next, shown.application.id, screen, view),
+      ],
+    });
+  },
+};
+
+const wayTyped = (text: string | undefined): Channel => {
+  if (text === undefined) return 'email';
+  const way = WAYS.find((known) => known === text.toLowerCase());
+  if (way === undefined) throw usage(`--via "${text}" is not one of: ${WAYS.join(', ')}.`, '--via email');
+  return way;
+};
+
+const wordsSent = async (context: Context, options: Options): Promise<string | null> => {
+  const file = textOption(options, 'text');
+  if (file === undefined) return null;
+  const bytes =
+    file === '-'
+      ? await readInput(context, '--text letter.txt, or pipe the words in')
+      : await readFileBytes(file);
+  const text = acceptText(decodeText(bytes), 'the letter');
+  if (text.trim() === '') throw usage('There are no words in the letter.', '--text letter.txt');
+  return text;
+};

@@ -1,0 +1,49 @@
+/** The door text comes in by: what is stored is well-formed and free of NUL, and has words in it where it must. */
+import { readFile, stat } from 'node:fs/promises';
+import { Fault, notFound, usage } from '../../domain/errors.ts';
+import type { Context } from '../command.ts';
+
+/** Ten megabytes: more than any mail somebody would read. */
+export const TEXT_CAP = 10 * 1024 * 1024;
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** @throws Fault `usage` for a NUL; half a character becomes the mark for one that could not be read. */
+export const acceptText = (text: string, what: string): string => {
+  if (text.includes('\0')) throw usage(`There is a NUL character in ${what}.`, 'Type it without.');
+  return text.replace(LONE_SURROGATE, '\ufffd');
+};
+
+/** One line of text, trimmed; null where there is nothing in it. */
+export const acceptLine = (text: string | undefined, what: string): string | null => {
+  if (text === undefined) return null;
+  const line = acceptText(text, what).replace(/\s+/g, ' ').trim();
+  return line === '' ? null : line;
+};
+
+export const decodeText = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
+
+/** All of standard input as bytes. At a terminal nobody is left waiting: it says what to do instead. */
+export const readInput = async ({ terminal }: Context, instead: string): Promise<Uint8Array> => {
+  if (terminal.inputIsTerminal) throw usage('Nothing was piped in.', instead);
+  return terminal.readAll(TEXT_CAP);
+};
+
+/** A file's bytes. @throws Fault `not-found` where there is none, `usage` above the cap. */
+export const readFileBytes = async (path: string): Promise<Uint8Array> => {
+  try {
+    const { size, isDirectory } = await stat(path).then((s) => ({
+      size: s.size,
+      isDirectory: s.isDirectory(),
+    }));
+    if (isDirectory) throw usage(`${path} is a folder.`, 'Name a file.');
+    if (size > TEXT_CAP) throw usage(`${path} is larger than 10 MB.`, 'Cut it down to the words themselves.');
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw notFound(`There is no file ${path}.`, 'Check the name, or use - for standard input.');
+    throw new Fault('io', `${path} cannot be read (${String(code)}).`, null, error);
+  }
+};

@@ -1,0 +1,79 @@
+/** People as they are typed: "Dana Lee <dana@acme.example> (recruiter)". */
+import { usage } from '../../domain/errors.ts';
+import type { Application, Person } from '../../domain/facts.ts';
+import type { NewPerson, Writer } from '../../store/store.ts';
+import { acceptLine } from './door.ts';
+import { fold } from './who.ts';
+
+const SHAPE = /^(?<name>[^<>()]*)(?:<(?<email>[^<>]*)>)?\s*(?:\((?<role>[^()]*)\))?$/;
+const ADDRESS = /^[^\s@<>(),;:"]{1,128}@[^\s@<>(),;:"]{1,253}$/;
+
+/** @throws Fault `usage` for an empty name or an address that is none. */
+export const parsePerson = (text: string, flag: string): NewPerson => {
+  const line = acceptLine(text, flag) ?? '';
+  const parts = SHAPE.exec(line)?.groups;
+  const hint = `${flag} "Dana Lee <dana@acme.example> (recruiter)"`;
+  if (!parts) throw usage(`${flag} "${line}" is not understood.`, hint);
+  const bare = ADDRESS.test(parts.name?.trim() ?? '') ? parts.name?.trim() : undefined;
+  const email = (parts.email?.trim() || bare) ?? null;
+  if (email !== null && !ADDRESS.test(email)) throw usage(`"${email}" is not an email address.`, hint);
+  const name = bare ? nameFrom(bare) : (parts.name?.trim() ?? '');
+  if (name === '' && email === null) throw usage(`${flag} needs a name.`, hint);
+  return {
+    name: name === '' ? nameFrom(email ?? '') : name,
+    email: email || null,
+    role: parts.role?.trim() || null,
+  };
+};
+
+/** "dana.lee@acme.example" is all that is known of Dana Lee. */
+const nameFrom = (email: string): string =>
+  (email.split('@')[0] ?? email)
+    .split(/[._-]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** One of those already known: by address, else by name. */
+export const knownPerson = (
+  application: Application,
+  { name, email }: Pick<NewPerson, 'name' | 'email'>,
+): Person | null =>
+  application.people.find(
+    (person) => email !== null && person.email?.toLowerCase() === email.toLowerCase(),
+  ) ??
+  application.people.find(
+    (person) => fold(person.name) === fold(name) && (person.email === null || email === null),
+  ) ??
+  null;
+
+/** The number of this person within the application; new people are added, known ones completed. */
+export const keepPerson = async (
+  writer: Writer,
+  application: Application,
+  person: NewPerson,
+): Promise<number> => {
+  const known = knownPerson(application, person);
+  if (known === null) return writer.addPerson(application.id, person);
+  await writer.completePerson(known.id, { email: person.email, role: person.role });
+  return known.id;
+};
+
+/** Somebody of this application by a part of the name. @throws Fault `usage` for nobody or several. */
+export const personNamed = (application: Application, text: string, flag: string): Person => {
+  const wanted = fold(text);
+  const found = application.people.filter(
+    ({ name, email }) => fold(name).includes(wanted) || (email !== null && fold(email).includes(wanted)),
+  );
+  const exact = found.filter(({ name }) => fold(name) === wanted);
+  const matches = exact.length === 1 ? exact : found;
+  const [person] = matches;
+  if (person === undefined || matches.length > 1) {
+    const known = application.people.map(({ name }) => name).join(', ') || 'nobody yet';
+    throw usage(
+      `${flag} "${text}" names ${matches.length > 1 ? 'several people' : 'nobody'} at ${application.company}.`,
+      `Known there: ${known}.`,
+    );
+  }
+  return person;
+};

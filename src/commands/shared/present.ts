@@ -1,0 +1,75 @@
+/** Facts and plans as the data of `--json`; the same objects are rendered for people. */
+import type { Zone } from '../../domain/calendar.ts';
+import { type Application, type Interview, isDay, type Moment, type Person } from '../../domain/facts.ts';
+import type { ApplicationRef, PlanItem, WaitingItem } from '../../domain/plan.ts';
+import { situationOf } from '../../domain/situation.ts';
+import type { Desk } from '../desk.ts';
+
+export interface Address {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+export interface ItemData {
+  readonly application: ApplicationRef;
+  readonly rule: string;
+  readonly template: string | null;
+  readonly to: readonly Address[];
+  readonly opens: string;
+  readonly due: string;
+  readonly closes: string | null;
+  readonly state: PlanItem['state'];
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly command: string;
+  readonly others?: readonly ApplicationRef[];
+}
+
+export type WaitingData = WaitingItem;
+
+const addressOf = ({ name, email }: Person): Address => ({ name, email });
+
+export const momentData = (moment: Moment, zone: Zone): string => (isDay(moment) ? moment : zone.iso(moment));
+
+export const itemData = (item: PlanItem, zone: Zone): ItemData => {
+  const { about: _, to, opens, due, closes, ...rest } = item;
+  return {
+    ...rest,
+    to: to.map(addressOf),
+    opens: zone.iso(opens),
+    due: zone.iso(due),
+    closes: closes === null ? null : zone.iso(closes),
+  };
+};
+
+export const interviewData = (interview: Interview, application: Application, zone: Zone) => ({
+  id: interview.id,
+  stage: interview.stage,
+  at: momentData(interview.at, zone),
+  minutes: interview.minutes,
+  place: interview.place,
+  with: interview.with.flatMap((id) =>
+    application.people
+      .filter((person) => person.id === id)
+      .map(({ name, email, role }) => ({ name, email, role })),
+  ),
+});
+
+export type InterviewData = ReturnType<typeof interviewData>;
+
+/** Number, company, role and status: how an application appears in every answer. */
+export const applicationData = async (desk: Desk, application: Application) => {
+  const context = await desk.planContext([application]);
+  const { id, company, role } = application;
+  return { id, company, role, status: situationOf(application, context).standing.status };
+};
+
+export type ApplicationData = Awaited<ReturnType<typeof applicationData>>;
+
+/** What comes next for one application, seen among all the others, whose messages it keeps its distance from. */
+export const nextItems = async (desk: Desk, id: number): Promise<ItemData[]> => {
+  const { due, upcoming } = await desk.planFor(await desk.store.applications());
+  return [...due, ...upcoming]
+    .filter(({ application }) => application.id === id)
+    .map((item) => itemData(item, desk.zone));
+};

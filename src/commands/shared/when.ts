@@ -1,0 +1,36 @@
+/** Days and times as a person types them after a flag. */
+import { usage } from '../../domain/errors.ts';
+import { type Day, isDay, type Moment } from '../../domain/facts.ts';
+import { parseWhen } from '../../reading/dates/when.ts';
+import { zoneNamed } from '../../reading/dates/zones.ts';
+import type { Desk } from '../desk.ts';
+
+/** `prefer` says where a bare "Friday" lies: behind us for what has happened, ahead for what is planned. */
+export const whenTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Moment =>
+  parseWhen(text, {
+    now: desk.now,
+    zone: desk.zone,
+    dateOrder: desk.dateOrder,
+    work: desk.work,
+    prefer,
+    zoneNamed,
+  });
+
+export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Day => {
+  const moment = whenTyped(desk, text, prefer);
+  return isDay(moment) ? moment : desk.zone.dayOf(moment);
+};
+
+/** Something that has happened: today becomes this very instant, and the future is refused. */
+export const pastTyped = (desk: Desk, text: string | undefined, flag: string): Moment => {
+  if (text === undefined) return desk.now;
+  const moment = whenTyped(desk, text, 'past');
+  const today = desk.zone.dayOf(desk.now);
+  if (isDay(moment) ? moment > today : moment > desk.now) {
+    throw usage(
+      `${flag} ${text} is still ahead.`,
+      `${flag} takes a day or time that has passed, like yesterday.`,
+    );
+  }
+  return moment === today ? desk.now : moment;
+};

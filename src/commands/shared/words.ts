@@ -1,0 +1,52 @@
+/** Their words, read and overruled: what `add --said`, `heard` and `correct` share. */
+import { usage } from '../../domain/errors.ts';
+import {
+  type Correction,
+  type Day,
+  LABELS,
+  type Label,
+  type Moment,
+  type Reading,
+} from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import { read } from '../../reading/read.ts';
+import type { Desk } from '../desk.ts';
+import { dayTyped } from './when.ts';
+
+export const readWords = (desk: Desk, text: string, on: Moment): Reading =>
+  read(text, { on: dayOf(on, desk.zone), dateOrder: desk.dateOrder, work: desk.work });
+
+/** `--as` and `--by` as a correction, or null where neither was given. @throws Fault `usage` for a day before theirs. */
+export const overruled = (
+  desk: Desk,
+  { as, by }: { as: string | undefined; by: string | undefined },
+  on: Moment,
+): Correction | null => {
+  if (as === undefined && by === undefined) return null;
+  const label = as === undefined ? null : labelTyped(as);
+  const day = by === undefined ? null : byTyped(desk, by, dayOf(on, desk.zone));
+  if (day !== null && (label === 'rejection' || label === 'none')) {
+    throw usage(
+      `--by does not go with --as ${label}: there is no day to wait for.`,
+      'Leave one of them out.',
+    );
+  }
+  return { as: label, by: day, at: desk.now };
+};
+
+const labelTyped = (text: string): Label => {
+  const label = LABELS.find((known) => known === text.toLowerCase());
+  if (label === undefined)
+    throw usage(`--as "${text}" is not one of: ${LABELS.join(', ')}.`, '--as clear-timeline');
+  return label;
+};
+
+const byTyped = (desk: Desk, text: string, said: Day): Day => {
+  const day = dayTyped(desk, text, 'future');
+  if (day < said)
+    throw usage(
+      `--by ${day} lies before the day it was said, ${said}.`,
+      'Name a later day, or an earlier --on.',
+    );
+  return day;
+};

@@ -1,0 +1,47 @@
+/** Days and people as the program says them, in lists and reasons. Letters have their own, longer forms. */
+import type { DateOrder } from './calendar.ts';
+import { daysBetween, weekday } from './calendar.ts';
+import type { Day, Person } from './facts.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "Fri 20 Mar", in the reader's order; with the year where it is not the year of `today`. */
+export const sayDay = (day: Day, order: DateOrder, today: Day): string => {
+  const name = WEEKDAYS[weekday(day) - 1];
+  const month = MONTHS[Number(day.slice(5, 7)) - 1];
+  const date = Number(day.slice(8));
+  const year = day.slice(0, 4);
+  const far = year !== today.slice(0, 4);
+  if (order === 'mdy') return `${name}, ${month} ${date}${far ? `, ${year}` : ''}`;
+  return `${name} ${date} ${month}${far ? ` ${year}` : ''}`;
+};
+
+/** "today", "tomorrow", "yesterday", "in 3 days", "5 days ago". */
+export const sayDistance = (day: Day, today: Day): string => {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+};
+
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** "Dana Lee", "Dana Lee and Ravi Sen", "Dana Lee, Ravi Sen and Noor Haddad"; "them" for nobody. */
+export const sayNames = (people: readonly Pick<Person, 'name'>[]): string => {
+  const names = people.map((person) => person.name);
+  const last = names.pop();
+  if (last === undefined) return 'them';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+};
+
+const QUOTE_LENGTH = 90;
+
+/** Words as given, in quotation marks, on one line and cut at a word. */
+export const quote = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= QUOTE_LENGTH) return `“${line}”`;
+  const cut = line.slice(0, QUOTE_LENGTH);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE_LENGTH / 2))} …”`;
+};

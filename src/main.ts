@@ -1,0 +1,192 @@
+/** The composition root: real clock, streams and store → program → exit status. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import type { Context, Outcome } from './commands/command.ts';
+import { type Desk, openDesk } from './commands/desk.ts';
+import { EXIT, Fault, usage } from './domain/errors.ts';
+import type { Instant } from './domain/facts.ts';
+import { COMMANDS, CommanderError, type Globals, makeProgram } from './program.ts';
+import { displayable } from './terminal/displayable.ts';
+import { loadStyle } from './terminal/style.ts';
+import { BrokenPipe, openTerminal, type Streams, type Terminal } from './terminal/terminal.ts';
+import { openView } from './terminal/view.ts';
+
+/** Everything of the world outside that a run touches. */
+export interface World extends Streams {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: () => Date;
+  /** The folder of the package: templates lie in it. */
+  readonly home: URL;
+  readonly version: string;
+}
+
+/** Runs one command line. Never throws, never exits: the status is returned. */
+export const main = async (world: World): Promise<number> => {
+  const { argv, env } = world;
+  const wantsJson = argv.includes('--json');
+  const terminal = openTerminal(world, env, {
+    colour: !argv.includes('--no-color'),
+    input: !argv.includes('--no-input'),
+  });
+  const printed: string[] = [];
+  let status: number = EXIT.ok;
+  try {
+    if (argv.some((word) => word.includes('\0'))) throw usage('A NUL character came in.', 'Type it without.');
+    const program = await makeProgram(argv, {
+      version: world.version,
+      print: (text) => printed.push(text),
+      perform: async (globals, work) => {
+        status = await perform(world, terminal, globals, work);
+      },
+    });
+    await program.run(argv);
+    return status;
+  } catch (error) {
+    if (error instanceof BrokenPipe) return EXIT.ok;
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      return await safely(async () => {
+        await terminal.out(printed.join(''));
+        return EXIT.ok;
+      });
+    }
+    return await safely(() => report(terminal, wantsJson, error));
+  }
+};
+
+const perform = async (
+  world: World,
+  terminal: Terminal,
+  globals: Globals,
+  work: (context: Context) => Promise<Outcome | null>,
+): Promise<number> => {
+  let desk: Promise<Desk> | null = null;
+  const now = nowOf(world, globals);
+  const databasePath = globals.db ?? (world.env.JOBFU_DB || defaultDatabase(world.env));
+  const context: Context = {
+    terminal,
+    env: world.env,
+    now,
+    databasePath,
+    json: globals.json === true,
+    yes: globals.yes === true,
+    home: world.home,
+    run: (argv, at) => runInside(world, [...argv, '--now', at]),
+    desk: () => {
+      desk ??= openDesk(databasePath, now, world.env);
+      return desk;
+    },
+    prompter: async () => (await import('./terminal/prompts.ts')).openPrompter(terminal),
+  };
+  try {
+    const outcome = await work(context);
+    if (outcome !== null) await show(terminal, globals, outcome);
+    return outcome?.status ?? EXIT.ok;
+  } finally {
+    if (desk !== null) await (desk as Promise<Desk>).then((open) => open.close()).catch(() => {});
+  }
+};
+
+/** Another command line of this program, its output caught; remarks are part of what a person would see. */
+const runInside = async (world: World, argv: readonly string[]): Promise<string> => {
+  let text = '';
+  const caught = (): Writable =>
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        text += String(chunk);
+        done();
+      },
+    });
+  await main({ ...world, argv, stdin: Readable.from([]), stdout: caught(), stderr: caught() });
+  return text;
+};
+
+const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Promise<void> => {
+  const { data, render, remarks = [], confirms } = outcome;
+  const quiet = globals.quiet === true;
+  if (globals.json) {
+    await terminal.out(`${JSON.stringify({ schema: 1, data })}\n`);
+  } else if (!(quiet && confirms)) {
+    const view = await openView(await loadStyle(terminal.colour), terminal.width);
+    const lines = render(displayable(data), view);
+    if (lines.length > 0) await terminal.out(`${lines.join('\n')}\n`);
+  }
+  if (!quiet) for (const remark of remarks) await terminal.err(`${displayable(remark)}\n`);
+};
+
+/** One line that says what is wrong, and one that says what to type; as JSON on standard output where that was asked for. */
+const report = async (terminal: Terminal, wantsJson: boolean, error: unknown): Promise<number> => {
+  const fault = toFault(error);
+  const { kind, message, hint } = fault;
+  if (wantsJson)
+    await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
+  await terminal.err(`${displayable(`jobfu: ${message}`)}\n`);
+  if (hint) await terminal.err(`${displayable(`  ${hint}`)}\n`);
+  if (kind === 'failure' && fault.cause instanceof Error && process.env.JOBFU_DEBUG) {
+    await terminal.err(`${fault.cause.stack}\n`);
+  }
+  return EXIT[kind];
+};
+
+const toFault = (error: unknown): Fault => {
+  if (error instanceof Fault) return error;
+  if (error instanceof CommanderError) return commandLineFault(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return new Fault(
+    'failure',
+    `Something unexpected happened: ${message}`,
+    'JOBFU_DEBUG=1 shows where.',
+    error,
+  );
+};
+
+/** commander's sentence in our form: without "error:", its suggestion as the hint. */
+const commandLineFault = (error: CommanderError): Fault => {
+  const [line = '', ...more] = error.message.replace(/^error: /, '').split('\n');
+  if (error.code === 'commander.help')
+    return usage('Which command?', `jobfu help, or one of: ${COMMANDS.map(({ name }) => name).join(', ')}`);
+  const suggestion = more
+    .join(' ')
+    .replace(/^\(|\)$/g, '')
+    .trim();
+  const sentence = line.charAt(0).toUpperCase() + line.slice(1);
+  return usage(/[.?!]$/.test(sentence) ? sentence : `${sentence}.`, suggestion || 'jobfu help');
+};
+
+/** Whatever goes wrong while writing the last words: a closed pipe is fine, a full disk is not. */
+const safely = async (work: () => Promise<number>): Promise<number> => {
+  try {
+    return await work();
+  } catch (error) {
+    return error instanceof BrokenPipe ? EXIT.ok : EXIT.io;
+  }
+};
+
+/** The clock of this call: the flag, the variable, or the real one. An instant without an offset is local. */
+const nowOf = (world: World, globals: Globals): Instant => {
+  const given = globals.now ?? (world.env.JOBFU_NOW || undefined);
+  if (given === undefined) return world.clock().toISOString();
+  const time = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}|$)/.test(given)
+    ? new Date(asLocal(given)).getTime()
+    : Number.NaN;
+  if (Number.isNaN(time)) {
+    throw usage(`--now takes an ISO instant, not "${given}".`, 'For example --now 2026-03-11T09:00:00+01:00');
+  }
+  return new Date(time).toISOString();
+};
+
+/** A day alone would be read as UTC midnight; it is meant as a local one. */
+const asLocal = (iso: string): string => (iso.length === 10 ? `${iso}T00:00` : iso);
+
+/** Where the database lies unless somebody says otherwise: the platform's own place for a person's data. */
+const defaultDatabase = (env: NodeJS.ProcessEnv): string => {
+  const home = env.HOME || env.USERPROFILE || homedir();
+  const base =
+    process.platform === 'darwin'
+      ? join(home, 'Library', 'Application Support')
+      : process.platform === 'win32'
+        ? env.APPDATA || join(home, 'AppData', 'Roaming')
+        : env.XDG_DATA_HOME || join(home, '.local', 'share');
+  return join(base, 'jobfu', 'jobfu.db');
+};

@@ -1,0 +1,182 @@
+/** The list of commands, each loaded when it is called, and the program that finds the one that was typed. */
+import { Command, CommanderError, Option } from 'commander';
+import type { CommandSpec, Context, Options, Outcome } from './commands/command.ts';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandSpec>;
+}
+
+/** A new command belongs here and in a file of its name under commands/. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'add',
+    summary: 'record an interview, or an application without one yet',
+    load: async () => (await import('./commands/add.ts')).add,
+  },
+  {
+    name: 'heard',
+    summary: 'record what they wrote or said later',
+    load: async () => (await import('./commands/heard.ts')).heard,
+  },
+  {
+    name: 'due',
+    summary: 'what to do now, and why (what bare jobfu shows)',
+    load: async () => (await import('./commands/due.ts')).due,
+  },
+  {
+    name: 'draft',
+    summary: 'print the email that is due, or any other',
+    load: async () => (await import('./commands/draft.ts')).draft,
+  },
+  {
+    name: 'sent',
+    summary: 'it was sent: the plan moves on',
+    load: async () => (await import('./commands/sent.ts')).sent,
+  },
+  {
+    name: 'done',
+    summary: 'a thing that is no letter is done',
+    load: async () => (await import('./commands/done.ts')).done,
+  },
+  {
+    name: 'classify',
+    summary: 'read a message without recording it',
+    load: async () => (await import('./commands/classify.ts')).classify,
+  },
+  {
+    name: 'correct',
+    summary: 'settle how their last words are to be read',
+    load: async () => (await import('./commands/correct.ts')).correct,
+  },
+  {
+    name: 'list',
+    summary: 'all applications and where they stand',
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  {
+    name: 'show',
+    summary: 'one application: facts, timeline, plan',
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  {
+    name: 'close',
+    summary: 'end an application',
+    load: async () => (await import('./commands/close.ts')).close,
+  },
+  {
+    name: 'config',
+    summary: 'your name, your calendar, and every figure of the plan',
+    load: async () => (await import('./commands/config.ts')).config,
+  },
+  {
+    name: 'demo',
+    summary: 'the whole round on invented data, in a database that is thrown away',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+];
+
+const DEFAULT_COMMAND = 'due';
+
+/** Options every command takes, before or after its name. */
+const GLOBAL_OPTIONS = [
+  new Option('--db <file>', 'the database to use (or JOBFU_DB)'),
+  new Option('--now <instant>', 'pretend it is this instant, for what-if (or JOBFU_NOW)'),
+  new Option('--json', 'print data as JSON'),
+  new Option('--no-input', 'never ask anything'),
+  new Option('--yes', 'answer yes to every question'),
+  new Option('--quiet', 'print data only, no confirmations or remarks'),
+  new Option('--no-color', 'print without colour'),
+];
+
+export interface Globals {
+  readonly db?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+  readonly input: boolean;
+  readonly yes?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export interface Program {
+  /** Parses the words typed and runs the command they name. @throws CommanderError for words that fit nothing. */
+  run(argv: readonly string[]): Promise<void>;
+}
+
+export interface ProgramHooks {
+  readonly version: string;
+  print(text: string): void;
+  /** Makes the context from the options every command takes, runs, and shows what came out. */
+  perform(globals: Globals, work: (context: Context) => Promise<Outcome | null>): Promise<void>;
+}
+
+/** The program with only the command that was typed loaded; the others are known by name and summary. */
+export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks): Promise<Program> => {
+  const root = new Command('jobfu');
+  root
+    .description('Follow up after interviews: what to do, when, why, and the email for it.')
+    .version(hooks.version, '-V, --version')
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: hooks.print, writeErr: hooks.print, outputError: () => {} })
+    .helpCommand('help [command]', 'help for a command');
+  for (const option of GLOBAL_OPTIONS) root.addOption(option);
+  root.addHelpText(
+    'after',
+    '\nExample: jobfu add --company Acme --role "Senior Engineer" --at "yesterday 3pm"\n',
+  );
+
+  const typed = commandTyped(argv);
+  for (const entry of COMMANDS) {
+    const command = root.command(entry.name).description(entry.summary).exitOverride();
+    if (typed.includes(entry.name)) configure(command, await entry.load(), root, hooks);
+  }
+  return {
+    run: async (words) => {
+      const named = typed.some((word) => COMMANDS.some(({ name }) => name === word) || word === 'help');
+      const isBare =
+        !named && typed.length === 0 && !words.some((word) => /^(-h|--help|-V|--version)$/.test(word));
+      if (isBare) {
+        const due = COMMANDS.find(({ name }) => name === DEFAULT_COMMAND);
+        const command = root.commands.find((known) => known.name() === DEFAULT_COMMAND);
+        if (due && command) configure(command, await due.load(), root, hooks);
+        await root.parseAsync([DEFAULT_COMMAND, ...words], { from: 'user' });
+      } else {
+        await root.parseAsync([...words], { from: 'user' });
+      }
+    },
+  };
+};
+
+/** The first word that is no option, and the one after `help`: whose options have to be known. */
+const commandTyped = (argv: readonly string[]): string[] => {
+  const words: string[] = [];
+  for (let i = 0; i < argv.length && words.length < 2; i++) {
+    const word = argv[i] ?? '';
+    if (word === '--db' || word === '--now') i++;
+    else if (!word.startsWith('-')) {
+      words.push(word);
+      if (word !== 'help') break;
+    }
+  }
+  return words;
+};
+
+const configure = (command: Command, spec: CommandSpec, root: Command, hooks: ProgramHooks): void => {
+  for (const { name, says } of spec.arguments ?? []) command.argument(name, says);
+  for (const { flags, says, repeatable } of spec.options ?? []) {
+    const option = new Option(flags, says);
+    if (repeatable) option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
+    command.addOption(option);
+  }
+  command.addHelpText('after', `\nExamples:\n${spec.examples.map((line) => `  ${line}`).join('\n')}\n`);
+  command.action(async (...parsed: unknown[]) => {
+    const args = parsed.slice(0, -2) as (string | undefined)[];
+    const options = command.opts() as Options;
+    await hooks.perform(root.opts() as Globals, (context) => spec.run(context, args, options));
+  });
+};
+
+export { CommanderError };

@@ -1,0 +1,67 @@
+/** What SQLite and the file system may answer, as faults the user can act on (TRUST: storage). */
+import { Fault } from '../domain/errors.ts';
+
+const codeOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+};
+
+/** The fault for an error of the database at this path; what is already a fault, or unknown, is returned as it is. */
+export const storeFault = (error: unknown, path: string): unknown => {
+  if (error instanceof Fault) return error;
+  const code = codeOf(error);
+  const fault = (kind: ConstructorParameters<typeof Fault>[0], message: string, hint: string): Fault =>
+    new Fault(kind, message, hint, error);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return fault(
+      'io',
+      `The disk is full: nothing was written to ${path}.`,
+      'Free some space and type it again.',
+    );
+  }
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return fault('locked', `Another program is using ${path}.`, 'Wait until it is done and type it again.');
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+    return fault(
+      'damaged',
+      `${path} is damaged, or is not a database.`,
+      'Keep the file; restore a copy of it, or name another with --db.',
+    );
+  }
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
+    return fault(
+      'io',
+      `${path} cannot be written here.`,
+      `Give yourself the right to write its folder, or name another file with --db.`,
+    );
+  }
+  if (code.startsWith('SQLITE_CANTOPEN') || ['ENOTDIR', 'EISDIR', 'ENOENT', 'EEXIST'].includes(code)) {
+    return fault('io', `${path} cannot be opened.`, 'Name a file in a folder of yours with --db.');
+  }
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') {
+    return fault(
+      'io',
+      `The disk failed while reading or writing ${path}.`,
+      'Check the disk, then type it again.',
+    );
+  }
+  return error;
+};
+
+/** The native part of better-sqlite3 was not built, or for another Node. */
+export const bindingFault = (error: unknown): unknown => {
+  const text = error instanceof Error ? error.message : '';
+  const code = codeOf(error);
+  const isBinding =
+    code === 'ERR_DLOPEN_FAILED' ||
+    code === 'MODULE_NOT_FOUND' ||
+    /bindings file|NODE_MODULE_VERSION/.test(text);
+  if (!isBinding) return error;
+  return new Fault(
+    'failure',
+    `The database part (better-sqlite3) is not built for Node ${process.versions.node}.`,
+    'npm rebuild better-sqlite3',
+    error,
+  );
+};

@@ -1,0 +1,175 @@
+/** Rows of the database as facts. Here and nowhere else. */
+import type { Database } from 'better-sqlite3';
+import type {
+  Application,
+  Channel,
+  Correction,
+  Decision,
+  Ending,
+  Interview,
+  Label,
+  Letter,
+  Message,
+  Person,
+  Reading,
+  Topic,
+} from '../domain/facts.ts';
+
+type Of<T> = T & { application_id: number };
+
+interface InterviewRow {
+  id: number;
+  stage: string | null;
+  at: string;
+  zone: string | null;
+  minutes: number | null;
+  project: string | null;
+  challenge: string | null;
+  place: string | null;
+  note: string | null;
+  cancelled: string | null;
+}
+interface MessageRow {
+  id: number;
+  text: string;
+  said_on: string;
+  via: Channel | null;
+  interview_id: number | null;
+  person_id: number | null;
+  subject: string | null;
+  reading: string;
+}
+interface CorrectionRow {
+  message_id: number;
+  label: Label | null;
+  by_day: string | null;
+  at: string;
+}
+interface LetterRow {
+  id: number;
+  template: string;
+  sent_on: string;
+  via: Channel;
+  subject: string | null;
+  text: string | null;
+}
+type ApplicationRow = Pick<
+  Application,
+  'id' | 'company' | 'role' | 'applied' | 'url' | 'note' | 'region' | 'created'
+>;
+
+/** Applications with everything below them: all, or one by its number. A query a table, joined here. */
+export const readApplications = (db: Database, id: number | null = null): Application[] => {
+  const where = (column: string): string => (id === null ? '' : `WHERE ${column} = @id`);
+  const rows = <T>(sql: string): T[] => db.prepare<object, T>(sql).all(id === null ? {} : { id });
+  const below = (table: string): string => `SELECT * FROM ${table} ${where('application_id')} ORDER BY id`;
+
+  const met = groupBy(
+    rows<{ interview_id: number; person_id: number }>(
+      `SELECT ip.* FROM interview_person ip JOIN interview i ON i.id = ip.interview_id
+       ${where('i.application_id')} ORDER BY ip.interview_id, ip.person_id`,
+    ),
+    (row) => row.interview_id,
+  );
+  const topics = groupBy(
+    rows<{ interview_id: number; person_id: number | null; text: string }>(
+      `SELECT t.* FROM topic t JOIN interview i ON i.id = t.interview_id ${where('i.application_id')} ORDER BY t.id`,
+    ),
+    (row) => row.interview_id,
+  );
+  const corrections = groupBy(
+    rows<CorrectionRow>(
+      `SELECT c.* FROM correction c JOIN message m ON m.id = c.message_id ${where('m.application_id')} ORDER BY c.id`,
+    ),
+    (row) => row.message_id,
+  );
+  const addressed = groupBy(
+    rows<{ letter_id: number; person_id: number }>(
+      `SELECT lp.* FROM letter_person lp JOIN letter l ON l.id = lp.letter_id
+       ${where('l.application_id')} ORDER BY lp.letter_id, lp.person_id`,
+    ),
+    (row) => row.letter_id,
+  );
+  const people = groupBy(rows<Of<Person>>(below('person')), byApplication);
+  const interviews = groupBy(rows<Of<InterviewRow>>(below('interview')), byApplication);
+  const messages = groupBy(rows<Of<MessageRow>>(below('message')), byApplication);
+  const letters = groupBy(rows<Of<LetterRow>>(below('letter')), byApplication);
+  const decisions = groupBy(rows<Of<Decision>>(below('decision')), byApplication);
+  const endings = groupBy(
+    rows<{ id: number; application_id: number; status: Ending['as']; at: string }>(below('ending')),
+    byApplication,
+  );
+
+  return rows<ApplicationRow>(`SELECT * FROM application ${where('id')} ORDER BY id`).map((row) => ({
+    ...row,
+    people: list(people, row.id).map(({ id, name, email, role }) => ({ id, name, email, role })),
+    interviews: list(interviews, row.id).map((interview) =>
+      toInterview(interview, list(met, interview.id), list(topics, interview.id)),
+    ),
+    messages: list(messages, row.id).map((message) => toMessage(message, list(corrections, message.id))),
+    letters: list(letters, row.id).map((letter) => toLetter(letter, list(addressed, letter.id))),
+    decisions: list(decisions, row.id).map(({ application_id: _, ...decision }) => decision),
+    endings: list(endings, row.id).map(({ id, status, at }) => ({ id, as: status, at })),
+  }));
+};
+
+const byApplication = (row: { application_id: number }): number => row.application_id;
+
+const groupBy = <T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> => {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+};
+
+const list = <T>(groups: ReadonlyMap<number, T[]>, key: number): readonly T[] => groups.get(key) ?? [];
+
+const toInterview = (
+  row: InterviewRow,
+  met: readonly { person_id: number }[],
+  topics: readonly { person_id: number | null; text: string }[],
+): Interview => ({
+  id: row.id,
+  stage: row.stage,
+  at: row.at,
+  zone: row.zone,
+  minutes: row.minutes,
+  with: met.map(({ person_id }) => person_id),
+  topics: topics.map(({ person_id, text }): Topic => ({ text, person: person_id })),
+  project: row.project,
+  challenge: row.challenge,
+  place: row.place,
+  note: row.note,
+  cancelled: row.cancelled,
+});
+
+const toMessage = (row: MessageRow, corrections: readonly CorrectionRow[]): Message => {
+  const latest = corrections.at(-1);
+  const correction: Correction | null = latest
+    ? { as: latest.label, by: latest.by_day, at: latest.at }
+    : null;
+  return {
+    id: row.id,
+    text: row.text,
+    on: row.said_on,
+    via: row.via,
+    interview: row.interview_id,
+    from: row.person_id,
+    subject: row.subject,
+    reading: JSON.parse(row.reading) as Reading,
+    correction,
+  };
+};
+
+const toLetter = (row: LetterRow, addressed: readonly { person_id: number }[]): Letter => ({
+  id: row.id,
+  template: row.template,
+  to: addressed.map(({ person_id }) => person_id),
+  on: row.sent_on,
+  via: row.via,
+  subject: row.subject,
+  text: row.text,
+});

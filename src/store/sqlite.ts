@@ -1,0 +1,187 @@
+/** The store on SQLite: one file, opened with the same care every time (TRUST: storage). */
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Settings } from '../domain/policy.ts';
+import { bindingFault, storeFault } from './faults.ts';
+import { migrate } from './migrate.ts';
+import { readApplications } from './rows.ts';
+import type { Facts, Store, Writer } from './store.ts';
+
+/** How long a writer waits for another one, in milliseconds. */
+const BUSY_TIMEOUT = 10_000;
+
+/**
+ * Opens the database at a path. A missing file reads as an empty store; the first write makes it, with its folder, for
+ * the owner alone.
+ */
+export const openStore = async (path: string): Promise<Store> => {
+  const file = resolve(path);
+  return guarded(file, () => storeOn(file, existsSync(file) ? connect(file) : null));
+};
+
+/** Faults of SQLite and of the file system leave the store as faults the user can act on. */
+const guarded = async <T>(path: string, work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeFault(bindingFault(error), path);
+  }
+};
+
+/** The folder 0700 and the file 0600, made before SQLite opens it: its own default is readable by all. */
+const makePrivate = (file: string): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+};
+
+/** A connection with everything set and the schema current. The file has to be there. */
+export const connect = (path: string): Database.Database => {
+  const db = new Database(path, { timeout: BUSY_TIMEOUT });
+  try {
+    tighten(path);
+    setPragmas(db);
+    migrate(db, path);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+/** Set on every open: a re-opened WAL file silently drops to synchronous=NORMAL, and that loses acknowledged writes. */
+const setPragmas = (db: Database.Database): void => {
+  db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  // Asked before it is set: the switch takes a lock that the busy handler does not wait for.
+  for (let tries = 0; db.pragma('journal_mode', { simple: true }) === 'delete'; tries++) {
+    try {
+      db.pragma('journal_mode = WAL');
+    } catch (error) {
+      if (tries >= 200 || !isBusy(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    }
+  }
+  db.pragma('synchronous = FULL');
+};
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+
+/** A database that others may read is closed to them again; where that is not ours to do, it stays as it is. */
+const tighten = (path: string): void => {
+  if (process.platform === 'win32') return;
+  const { mode, uid } = statSync(path);
+  if ((mode & 0o077) !== 0 && uid === process.getuid?.()) chmodSync(path, 0o600);
+};
+
+const storeOn = (path: string, opened: Database.Database | null): Store => {
+  let db = opened;
+  const facts = async <T>(ask: (facts: Facts) => Promise<T>): Promise<T> =>
+    guarded(path, () => ask(db ? writerOn(db) : EMPTY));
+  return {
+    applications: () => facts((known) => known.applications()),
+    application: (id) => facts((known) => known.application(id)),
+    settings: () => facts((known) => known.settings()),
+    write: (change) =>
+      guarded(path, () => {
+        if (db === null) {
+          makePrivate(path);
+          db = connect(path);
+        }
+        return inTransaction(db, change);
+      }),
+    close: async () => {
+      db?.close();
+    },
+  };
+};
+
+/** What a file that is not there yet holds. */
+const EMPTY: Facts = {
+  applications: async () => [],
+  application: async () => null,
+  settings: async () => ({}),
+};
+
+const inTransaction = async <T>(
+  db: Database.Database,
+  change: (writer: Writer) => Promise<T>,
+): Promise<T> => {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await change(writerOn(db));
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+};
+
+const writerOn = (db: Database.Database): Writer => {
+  const insert = (table: string, row: Record<string, string | number | null>): number => {
+    const columns = Object.keys(row);
+    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`;
+    return Number(db.prepare(sql).run(row).lastInsertRowid);
+  };
+  return {
+    applications: async () => db.transaction(() => readApplications(db))(),
+    application: async (id) => readApplications(db, id)[0] ?? null,
+    settings: async (): Promise<Settings> => {
+      const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM setting').all();
+      return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+    },
+    addApplication: async (application) => insert('application', { ...application }),
+    completeApplication: async (application, { role, applied, url, region }) => {
+      db.prepare(
+        `UPDATE application SET role = coalesce(role, @role), applied = coalesce(applied, @applied),
+           url = coalesce(url, @url), region = coalesce(region, @region) WHERE id = @application`,
+      ).run({ application, role, applied, url, region });
+    },
+    addPerson: async (application, { name, email, role }) =>
+      insert('person', { application_id: application, name, email, role }),
+    completePerson: async (person, { email, role }) => {
+      db.prepare('UPDATE person SET email = coalesce(email, ?), role = coalesce(role, ?) WHERE id = ?').run(
+        email,
+        role,
+        person,
+      );
+    },
+    addInterview: async (application, { with: met, topics, ...interview }) => {
+      const id = insert('interview', { application_id: application, ...interview });
+      for (const person of met) insert('interview_person', { interview_id: id, person_id: person });
+      for (const { text, person } of topics) insert('topic', { interview_id: id, person_id: person, text });
+      return id;
+    },
+    addMessage: async (application, { on, interview, from, reading, ...message }) =>
+      insert('message', {
+        application_id: application,
+        ...message,
+        said_on: on,
+        interview_id: interview,
+        person_id: from,
+        reading: JSON.stringify(reading),
+      }),
+    addCorrection: async (message, { as, by, at }) =>
+      insert('correction', { message_id: message, label: as, by_day: by, at }),
+    addLetter: async (application, { to, on, ...letter }) => {
+      const id = insert('letter', { application_id: application, ...letter, sent_on: on });
+      for (const person of to) insert('letter_person', { letter_id: id, person_id: person });
+      return id;
+    },
+    addDecision: async (application, decision) =>
+      insert('decision', { application_id: application, ...decision }),
+    addEnding: async (application, as, at) =>
+      insert('ending', { application_id: application, status: as, at }),
+    setSetting: async (key, value) => {
+      if (value === null) db.prepare('DELETE FROM setting WHERE key = ?').run(key);
+      else {
+        db.prepare(
+          'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+        ).run(key, value);
+      }
+    },
+  };
+};

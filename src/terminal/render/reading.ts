@@ -1,0 +1,65 @@
+/** A reading in a sentence or two: what they said, in jobfu's terms, with the words it rests on. */
+import type { DateOrder } from '../../domain/calendar.ts';
+import type { Day, NextStep, Reading } from '../../domain/facts.ts';
+import { quote, sayDay } from '../../domain/wording.ts';
+import type { View } from '../view.ts';
+
+const STEPS: Readonly<Record<NextStep, string>> = {
+  interview: 'an interview',
+  assessment: 'a task or test',
+  references: 'references',
+  paperwork: 'papers',
+  call: 'a call',
+  negotiation: 'a talk about terms',
+  other: 'something to do',
+};
+
+export const sayReading = (reading: Reading, order: DateOrder, today: Day): string => {
+  const { kind, outcome, nextStep, silent } = reading;
+  if (outcome === 'offer') return 'an offer';
+  if (outcome === 'rejection') return 'a rejection';
+  if (kind === 'immediate') return `an immediate next step: ${STEPS[nextStep ?? 'other']}`;
+  if (kind === 'clear-timeline') {
+    const to = reading.deadline?.to;
+    return to ? `a clear timeline: word by ${sayDay(to, order, today)}` : 'a clear timeline';
+  }
+  if (kind === 'vague') return 'vague: still open, no day named';
+  return silent ? 'nothing about next steps' : 'no next step for now';
+};
+
+export interface ReadingContext {
+  readonly order: DateOrder;
+  readonly today: Day;
+}
+
+/** The lines `classify`, `add` and `heard` show. */
+export const readingLines = (reading: Reading, { order, today }: ReadingContext, view: View): string[] => {
+  const { deadline, appointment, confidence, evidence, invitesQuestions, kind, outcome } = reading;
+  const { bold, dim } = view.style;
+  const sure =
+    confidence >= 0.8 ? '' : confidence >= 0.6 ? ' (fairly sure)' : ' (not sure: read it yourself)';
+  const lines = [`${bold(sayReading(reading, order, today))}${sure}`];
+  const first = evidence.find(({ says }) => says === (outcome ?? kind)) ?? evidence[0];
+  if (first) lines.push(`  because they said ${quote(first.quote)}`);
+  if (deadline) lines.push(...deadlineLines(deadline, order, today));
+  if (appointment)
+    lines.push(`  time proposed: ${appointment.at.replace('T', ' ')}, ${quote(appointment.phrase)}`);
+  if (invitesQuestions) lines.push('  they welcome questions');
+  return lines.flatMap((line, i) => view.wrap(i === 0 ? line : dim(line), 4));
+};
+
+const deadlineLines = (
+  deadline: NonNullable<Reading['deadline']>,
+  order: DateOrder,
+  today: Day,
+): string[] => {
+  const { from, to, owner, phrase, ambiguous, alternative } = deadline;
+  const whose = owner === 'you' ? 'your day' : 'their day';
+  const day = to ? sayDay(to, order, today) : `not before ${sayDay(from, order, today)}`;
+  const lines = [`  ${whose}: ${day}, ${quote(phrase)}`];
+  if (ambiguous) {
+    const other = alternative ? ` It may mean ${sayDay(alternative.to, order, today)}.` : '';
+    lines.push(`  that day can be read in two ways.${other} Settle it with --by`);
+  }
+  return lines;
+};

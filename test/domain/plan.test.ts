@@ -1,0 +1,355 @@
+/** The cadence as the playbook tells it. March 2026: the 10th is a Tuesday, the 20th a Friday. Everything in UTC. */
+import { describe, expect, test } from 'vitest';
+import { deadline, dueAt, History, planAt, reading, upcomingAt } from './build.ts';
+
+const met = new History()
+  .met('Dana Lee', 'dana@acme.example', 'recruiter')
+  .interview('2026-03-10T15:00:00.000Z');
+const vague = reading('vague');
+const byTwentieth = reading('clear-timeline', {
+  deadline: deadline('2026-03-20', '2026-03-10', { phrase: 'by the end of next week' }),
+});
+
+describe('thank-you', () => {
+  test('opens when the interview ends, is due after 24 hours and over after 48', () => {
+    expect(dueAt('2026-03-10T15:59:59Z', met)).toEqual([]);
+    expect(dueAt('2026-03-10T16:00:00Z', met)).toEqual(['thank-you Dana Lee 2026-03-11']);
+    expect(dueAt('2026-03-11T15:00:00Z', met)).toEqual(['thank-you Dana Lee 2026-03-11']);
+    expect(dueAt('2026-03-11T15:00:01Z', met)).toEqual(['thank-you Dana Lee 2026-03-11 overdue']);
+    expect(dueAt('2026-03-12T14:59:59Z', met)).toEqual(['thank-you Dana Lee 2026-03-11 overdue']);
+    expect(dueAt('2026-03-12T15:00:00Z', met)).toEqual([]);
+  });
+
+  test('an interview known by its day is thanked for by the end of the next day', () => {
+    const dayOnly = new History().met('Dana Lee').interview('2026-03-10');
+    expect(dueAt('2026-03-10T20:00:00Z', dayOnly)).toEqual([]);
+    const [item] = planAt('2026-03-11T08:00:00Z', dayOnly).due;
+    expect(item).toMatchObject({ due: '2026-03-11T23:59:59.999Z', closes: '2026-03-12T23:59:59.999Z' });
+    expect(dueAt('2026-03-12T23:59:59Z', dayOnly)).toEqual(['thank-you Dana Lee 2026-03-11 overdue']);
+    expect(dueAt('2026-03-13T00:00:00Z', dayOnly)).toEqual([]);
+  });
+
+  test('one for each person met, and only the one who was thanked is done', () => {
+    const panel = new History().met('Dana Lee').met('Ravi Sen').interview('2026-03-10T15:00:00.000Z');
+    expect(dueAt('2026-03-10T17:00:00Z', panel)).toEqual([
+      'thank-you Dana Lee 2026-03-11',
+      'thank-you Ravi Sen 2026-03-11',
+    ]);
+    expect(dueAt('2026-03-10T19:00:00Z', panel.sent('thankyou', '2026-03-10T18:00:00.000Z', [1]))).toEqual([
+      'thank-you Ravi Sen 2026-03-11',
+    ]);
+  });
+
+  test('a weekend does not move it', () => {
+    const friday = new History().interview('2026-03-13T15:00:00.000Z');
+    expect(planAt('2026-03-14T08:00:00Z', friday).due[0]?.due).toBe('2026-03-14T15:00:00.000Z');
+  });
+});
+
+describe('silence after the interview', () => {
+  const thanked = met.sent('thankyou', '2026-03-10T18:00:00.000Z');
+
+  test('a first check-in after a week, the second a week later, a closing note a week after that, then nothing', () => {
+    expect(dueAt('2026-03-16T12:00:00Z', thanked)).toEqual([]);
+    expect(dueAt('2026-03-17T08:00:00Z', thanked)).toEqual(['check-in 2026-03-17']);
+    const once = thanked.sent('checkin', '2026-03-17T09:00:00.000Z');
+    expect(upcomingAt('2026-03-17T10:00:00Z', once)).toEqual(['check-in 2026-03-24']);
+    const twice = once.sent('checkin', '2026-03-24T09:00:00.000Z');
+    expect(dueAt('2026-03-31T09:00:00Z', twice)).toEqual(['closing-note 2026-03-31']);
+    const closed = twice.sent('closing', '2026-03-31T09:00:00.000Z');
+    const { due, upcoming, waiting } = planAt('2026-06-01T09:00:00Z', closed);
+    expect([...due, ...upcoming]).toEqual([]);
+    expect(waiting[0]).toMatchObject({ until: null });
+    expect(waiting[0]?.why).toContain('jobfu close 1 --as ghosted');
+  });
+
+  test('a check-in on a weekend moves to Monday and says why', () => {
+    const onSaturday = new History().interview('2026-03-07');
+    const [item] = planAt('2026-03-16T08:00:00Z', onSaturday).due;
+    expect(item?.due.slice(0, 10)).toBe('2026-03-16');
+    expect(item?.why).toContain('Sat 14 Mar is not a working day');
+  });
+
+  test('a public holiday moves it too, and is named', () => {
+    const work = {
+      workdays: [1, 2, 3, 4, 5],
+      holiday: (day: string) => (day === '2026-03-17' ? 'Founders’ Day' : null),
+    };
+    const [item] = planAt('2026-03-18T08:00:00Z', thanked, { work }).due;
+    expect(item?.due.slice(0, 10)).toBe('2026-03-18');
+    expect(item?.why).toContain('Tue 17 Mar is Founders’ Day');
+  });
+
+  test('a word from them starts the clock again', () => {
+    const word = thanked.sent('checkin', '2026-03-17T09:00:00.000Z').heard('2026-03-18T10:00:00.000Z', vague);
+    expect(dueAt('2026-03-18T12:00:00Z', word)).toEqual(['acknowledge 2026-03-18']);
+    const answered = word.sent('reply-vague', '2026-03-18T13:00:00.000Z');
+    expect(upcomingAt('2026-03-18T14:00:00Z', answered)).toEqual(['check-in 2026-03-25']);
+  });
+
+  test('small talk changes nothing', () => {
+    const chat = thanked.heard('2026-03-16T10:00:00.000Z', reading('none', { silent: true }));
+    expect(dueAt('2026-03-17T08:00:00Z', chat)).toEqual(['check-in 2026-03-17']);
+  });
+
+  test('what stays unsent for thirty days drops away and suggests to close', () => {
+    expect(dueAt('2026-04-16T23:00:00Z', thanked)).toEqual(['check-in 2026-03-17 overdue']);
+    const { due, waiting } = planAt('2026-04-17T00:00:00Z', thanked);
+    expect(due).toEqual([]);
+    expect(waiting[0]?.why).toContain('--as ghosted');
+  });
+});
+
+describe('what they said in the room', () => {
+  test('a day they named: nothing before it, a check-in two working days after it', () => {
+    const told = met.said(byTwentieth).sent('thankyou', '2026-03-10T18:00:00.000Z');
+    expect(dueAt('2026-03-23T23:00:00Z', told)).toEqual([]);
+    expect(dueAt('2026-03-24T08:00:00Z', told)).toEqual(['check-in-deadline 2026-03-24']);
+    const [item] = planAt('2026-03-24T08:00:00Z', told).due;
+    expect(item?.template).toBe('checkin-deadline');
+    expect(item?.why).toContain('by the end of next week');
+    expect(item?.why).toContain('Fri 20 Mar');
+  });
+
+  test('the check-in after their day counts as one of the two', () => {
+    const told = met.said(byTwentieth).sent('checkin-deadline', '2026-03-24T09:00:00.000Z');
+    expect(upcomingAt('2026-03-25T09:00:00Z', told)).toEqual(['check-in 2026-03-31']);
+    const twice = told.sent('checkin', '2026-03-31T09:00:00.000Z');
+    expect(upcomingAt('2026-04-01T09:00:00Z', twice)).toEqual(['closing-note 2026-04-07']);
+  });
+
+  test('no next step can be named: two weeks', () => {
+    expect(upcomingAt('2026-03-13T09:00:00Z', met.said(reading('none')))).toEqual(['check-in 2026-03-24']);
+  });
+
+  test('a lower bound holds longer than the week', () => {
+    const notBefore = met.said(reading('vague', { deadline: deadline(null, '2026-04-01') }));
+    expect(upcomingAt('2026-03-13T09:00:00Z', notBefore)).toEqual(['check-in 2026-04-03']);
+  });
+
+  test('needs no separate acknowledgement', () => {
+    expect(dueAt('2026-03-10T17:00:00Z', met.said(vague))).toEqual(['thank-you Dana Lee 2026-03-11']);
+  });
+
+  test('silence means no: one check-in after the day, then none', () => {
+    const silence = reading('clear-timeline', {
+      deadline: deadline('2026-03-18', '2026-03-10'),
+      evidence: [{ rule: 'silence-means-no', quote: 'assume no', start: 0, end: 9, says: 'clear-timeline' }],
+    });
+    const checked = met.said(silence).sent('checkin-deadline', '2026-03-20T09:00:00.000Z');
+    const { due, upcoming, waiting } = planAt('2026-03-30T09:00:00Z', checked);
+    expect([...due, ...upcoming]).toEqual([]);
+    expect(waiting[0]?.why).toContain('--as ghosted');
+  });
+});
+
+describe('words that come later', () => {
+  const quiet = met.sent('thankyou', '2026-03-10T18:00:00.000Z');
+
+  test.each([
+    ['clear-timeline', byTwentieth, 'confirm-timeline'],
+    ['vague', vague, 'reply-vague'],
+    ['none', reading('none'), 'reply-none'],
+  ])('%s is acknowledged the same day, and for two working days', (_name, words, template) => {
+    const heard = quiet.heard('2026-03-12T10:00:00.000Z', words);
+    const [item] = planAt('2026-03-12T11:00:00Z', heard).due;
+    expect(item).toMatchObject({
+      rule: 'acknowledge',
+      template,
+      due: '2026-03-12T23:59:59.999Z',
+      closes: '2026-03-16T23:59:59.999Z',
+    });
+    expect(dueAt('2026-03-17T00:00:00Z', heard)).not.toContain('acknowledge 2026-03-12 overdue');
+  });
+
+  test('an immediate step is answered the same day; silence after the answer counts from it', () => {
+    const asked = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate'));
+    expect(dueAt('2026-03-12T11:00:00Z', asked)).toEqual(['answer 2026-03-12']);
+    expect(dueAt('2026-03-25T11:00:00Z', asked)).toEqual(['answer 2026-03-12 overdue']);
+    const answered = asked.sent('reply-immediate', '2026-03-12T12:00:00.000Z');
+    expect(upcomingAt('2026-03-13T11:00:00Z', answered)).toEqual(['check-in 2026-03-19']);
+    const booked = answered.interview('2026-03-20T09:00:00.000Z');
+    expect(upcomingAt('2026-03-13T11:00:00Z', booked)).toEqual([
+      'prepare 2026-03-19',
+      'thank-you Dana Lee 2026-03-21',
+    ]);
+  });
+
+  test('a task is due by their date, else within three days; handed in, the silence counts from then', () => {
+    const set = quiet.heard(
+      '2026-03-12T10:00:00.000Z',
+      reading('immediate', {
+        nextStep: 'assessment',
+        deadline: deadline('2026-03-18', '2026-03-12', { owner: 'you' }),
+      }),
+    );
+    expect(dueAt('2026-03-12T11:00:00Z', set)).toEqual(['answer 2026-03-12', 'deliver 2026-03-18']);
+    const id = set.application.messages[0]?.id;
+    const handed = set.decided('done', 'deliver', `deliver/m${id}`, '2026-03-17T10:00:00.000Z');
+    expect(dueAt('2026-03-17T11:00:00Z', handed)).toEqual([]);
+    expect(upcomingAt('2026-03-17T11:00:00Z', handed)).toEqual(['check-in 2026-03-24']);
+    const undated = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'paperwork' }));
+    expect(dueAt('2026-03-12T11:00:00Z', undated)).toContain('deliver 2026-03-15');
+  });
+
+  test('what the reader is unsure of is shown, and plans nothing', () => {
+    const unsure = quiet.heard('2026-03-12T10:00:00.000Z', reading('rejection', { confidence: 0.59 }));
+    expect(dueAt('2026-03-12T11:00:00Z', unsure)).toEqual(['review 2026-03-12']);
+    expect(dueAt('2026-03-17T11:00:00Z', unsure)).toContain('check-in 2026-03-17');
+    expect(planAt('2026-03-12T11:00:00Z', unsure).due[0]?.command).toContain('jobfu correct 1 --as');
+    const settled = unsure.corrected({ as: 'rejection' });
+    expect(dueAt('2026-03-12T11:00:00Z', settled)).toEqual(['rejection-thanks 2026-03-13']);
+  });
+
+  test('a corrected day moves the check-in', () => {
+    const heard = quiet.heard('2026-03-12T10:00:00.000Z', vague).corrected({ by: '2026-03-18' });
+    expect(dueAt('2026-03-20T09:00:00Z', heard)).toEqual(['check-in-deadline 2026-03-20']);
+  });
+
+  test('references are told to the referees the same day', () => {
+    const asked = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }));
+    expect(dueAt('2026-03-12T11:00:00Z', asked)).toEqual(['answer 2026-03-12', 'references 2026-03-12']);
+  });
+
+  test('their date is far off: one note half-way', () => {
+    const far = quiet.heard(
+      '2026-03-12T10:00:00.000Z',
+      reading('clear-timeline', { deadline: deadline('2026-04-30', '2026-03-12') }),
+    );
+    expect(upcomingAt('2026-03-20T11:00:00Z', far)).toEqual([
+      'interest 2026-04-06',
+      'check-in-deadline 2026-05-04',
+    ]);
+  });
+});
+
+describe('outcomes', () => {
+  test('a rejection after an interview: thanks within a day, feedback after three, hello after ninety', () => {
+    const refused = met.heard('2026-03-11T10:00:00.000Z', reading('rejection'));
+    expect(dueAt('2026-03-11T11:00:00Z', refused)).toEqual(['rejection-thanks 2026-03-12']);
+    expect(upcomingAt('2026-03-11T11:00:00Z', refused)).toEqual([
+      'feedback 2026-03-16',
+      'keep-in-touch 2026-06-09',
+    ]);
+    expect(planAt('2026-03-11T11:00:00Z', refused).waiting).toEqual([]);
+  });
+
+  test('a rejection without an interview asks for nothing', () => {
+    const refused = new History({ applied: '2026-03-01' }).heard(
+      '2026-03-11T10:00:00.000Z',
+      reading('rejection'),
+    );
+    const { due, upcoming } = planAt('2026-03-11T11:00:00Z', refused);
+    expect([...due, ...upcoming]).toEqual([]);
+  });
+
+  test('no hello where another application there is open', () => {
+    const refused = met.heard('2026-03-11T10:00:00.000Z', reading('rejection'));
+    const other = new History({ id: 2, company: 'ACME, Inc.', role: 'Analyst', applied: '2026-06-01' });
+    expect(upcomingAt('2026-03-20T11:00:00Z', [refused, other])).not.toContain('keep-in-touch 2026-06-09');
+  });
+
+  test('an offer: thanks the same day, the decision by their date, open a working day before', () => {
+    const offered = met.heard(
+      '2026-03-11T10:00:00.000Z',
+      reading('offer', { deadline: deadline('2026-03-16', '2026-03-11', { owner: 'you' }) }),
+    );
+    expect(dueAt('2026-03-11T11:00:00Z', offered)).toEqual(['offer-thanks 2026-03-11']);
+    expect(planAt('2026-03-11T11:00:00Z', offered).upcoming[0]).toMatchObject({
+      rule: 'offer-decide',
+      opens: '2026-03-13T00:00:00.000Z',
+      due: '2026-03-16T23:59:59.999Z',
+    });
+    const accepted = offered.sent('offer-accept', '2026-03-12T10:00:00.000Z');
+    const after = planAt('2026-03-13T11:00:00Z', accepted);
+    expect([...after.due, ...after.upcoming, ...after.waiting]).toEqual([]);
+  });
+
+  test('an offer without a date is decided within 24 hours', () => {
+    const offered = met.heard('2026-03-11T10:00:00.000Z', reading('offer'));
+    expect(planAt('2026-03-11T11:00:00Z', offered).due.map(({ rule, due }) => [rule, due])).toEqual(
+      [
+        ['offer-thanks', '2026-03-11T23:59:59.999Z'],
+        ['offer-decide', '2026-03-12T10:00:00.000Z'],
+      ].sort((a, b) => String(a[1]).localeCompare(String(b[1]))),
+    );
+  });
+
+  test('closing ends it, reopening starts the clock again', () => {
+    const closed = met.ended('ghosted', '2026-03-12T10:00:00.000Z');
+    expect(planAt('2026-03-20T11:00:00Z', closed)).toMatchObject({ due: [], upcoming: [], waiting: [] });
+    const again = closed.ended('reopened', '2026-03-16T10:00:00.000Z');
+    expect(upcomingAt('2026-03-17T11:00:00Z', again)).toEqual(['check-in 2026-03-23']);
+  });
+
+  test('a closed application opens again on an immediate step, not on kind words', () => {
+    const closed = met.ended('ghosted', '2026-03-12T10:00:00.000Z');
+    expect(dueAt('2026-03-16T11:00:00Z', closed.heard('2026-03-16T10:00:00.000Z', vague))).toEqual([]);
+    expect(
+      dueAt('2026-03-16T11:00:00Z', closed.heard('2026-03-16T10:00:00.000Z', reading('immediate'))),
+    ).toEqual(['answer 2026-03-16']);
+  });
+});
+
+describe('distance between unasked messages', () => {
+  const other = new History({ id: 2, company: 'Acme Inc.', role: 'Analyst' }).interview(
+    '2026-03-11T15:00:00.000Z',
+  );
+
+  test('related applications share it: the more pressing takes the slot, the other waits five working days', () => {
+    const both = [met, other];
+    const { due, upcoming } = planAt('2026-03-18T09:00:00Z', both);
+    expect(due.map(({ application, rule }) => [application.id, rule])).toEqual([[1, 'check-in']]);
+    expect(upcoming.map(({ application, due }) => [application.id, due.slice(0, 10)])).toEqual([
+      [2, '2026-03-25'],
+    ]);
+    const sent = [met.sent('checkin', '2026-03-18T09:30:00.000Z'), other];
+    expect(dueAt('2026-03-24T09:00:00Z', sent)).toEqual([]);
+    expect(dueAt('2026-03-25T09:00:00Z', sent)).toContain('check-in 2026-03-25');
+  });
+
+  test('a shared address relates them too; strangers never meet', () => {
+    const agency = new History({ id: 2, company: 'Borealis' })
+      .met('Dana Lee', 'DANA@acme.example')
+      .interview('2026-03-11T15:00:00.000Z');
+    expect(planAt('2026-03-18T09:00:00Z', [met, agency]).due).toHaveLength(1);
+    const stranger = new History({ id: 2, company: 'Borealis' }).interview('2026-03-11T15:00:00.000Z');
+    expect(planAt('2026-03-18T09:00:00Z', [met, stranger]).due).toHaveLength(2);
+  });
+});
+
+describe('applied, no interview yet', () => {
+  const applied = new History({ applied: '2026-03-02' });
+
+  test('one check-in after two weeks, and no more', () => {
+    const [item] = planAt('2026-03-16T09:00:00Z', applied).due;
+    expect(item).toMatchObject({ rule: 'check-in', template: 'checkin-application' });
+    const asked = applied.sent('checkin-application', '2026-03-16T10:00:00.000Z');
+    const { due, upcoming, waiting } = planAt('2026-04-16T09:00:00Z', asked);
+    expect([...due, ...upcoming]).toEqual([]);
+    expect(waiting[0]?.why).toContain('--as ghosted');
+  });
+});
+
+describe('what the user decides', () => {
+  const quiet = met.sent('thankyou', '2026-03-10T18:00:00.000Z');
+  const [item] = planAt('2026-03-17T09:00:00Z', quiet).due;
+
+  test('put off: it comes back on its day and says so', () => {
+    const later = quiet.decided(
+      'snooze',
+      'check-in',
+      item?.about ?? '',
+      '2026-03-17T09:00:00.000Z',
+      '2026-03-19',
+    );
+    expect(dueAt('2026-03-18T09:00:00Z', later)).toEqual([]);
+    expect(planAt('2026-03-19T09:00:00Z', later).due[0]?.why).toContain('you put it off until Thu 19 Mar');
+  });
+
+  test('left out: the chase goes on from there', () => {
+    const skipped = quiet.decided('skip', 'check-in', item?.about ?? '', '2026-03-17T09:00:00.000Z');
+    expect(dueAt('2026-03-17T10:00:00Z', skipped)).toEqual([]);
+    expect(upcomingAt('2026-03-17T10:00:00Z', skipped)).toEqual(['check-in 2026-03-24']);
+  });
+});
