@@ -2,12 +2,39 @@
 
 export const CANDIDATE_LETTERS = [
   'thankyou',
+  'interest',
+  'feedback',
+  'feedback-thanks',
   'checkin',
+  'checkin-application',
   'checkin-deadline',
   'closing',
+  'ask-next-steps',
   'confirm-timeline',
   'reply-vague',
   'reply-none',
   'reply-immediate',
   'rejection-thanks',
+  'keep-in-touch',
+  'offer-thanks',
+  'offer-extension',
+  'negotiate',
+  'other-offer',
+  'offer-accept',
+  'offer-decline',
+  'withdraw',
+  'references-heads-up',
+] as const;
+
+/** Letters of the other side of the table: the person met is then the candidate. */
+export const EMPLOYER_LETTERS = [
+  'employer-next-step',
+  'employer-timeline',
+  'employer-ack-decline',
+  'employer-nudge',
+  'employer-close',
+  'employer-feedback',
+  'employer-thanks',
+  'employer-delay',
+  'employer-ask-timeline',
 ] as const;

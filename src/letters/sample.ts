@@ -99,14 +99,25 @@ const GIVEN: Readonly<Record<string, string>> = {
   next: 'a talk with the team you would join',
 };
 
+/** Where a letter means something else by the same field. */
+const GIVEN_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  negotiate: { point: 'the base salary and the start date' },
+  'offer-decline': { reason: 'another offer lies closer to the work I did at Northwind' },
+  withdraw: { reason: 'we are moving to another city this summer' },
+  'employer-next-step': { times: 'Tuesday 17 March at 10:00 or Wednesday 18 March at 14:00' },
+  'employer-delay': { reason: 'the head of engineering is away until Monday' },
+};
+
 /** A request with all facts known, for the letter to one person met. Only facts the template names are given. */
 export const sampleRequest = (
-  template: Pick<Heading, 'needs' | 'likes'>,
+  template: Pick<Heading, 'name' | 'needs' | 'likes'>,
   zone: Zone,
   dateOrder: DateOrder,
 ): LetterRequest => {
   const named = [...template.needs.flat(), ...template.likes];
-  const given = Object.entries(GIVEN).filter(([field]) => named.includes(field));
+  const given = Object.entries({ ...GIVEN, ...GIVEN_FOR[template.name] }).filter(([field]) =>
+    named.includes(field),
+  );
   return {
     application: APPLICATION,
     me: {

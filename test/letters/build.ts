@@ -5,7 +5,7 @@ import type { LetterRequest } from '../../src/letters/request.ts';
 import { sampleRequest } from '../../src/letters/sample.ts';
 import type { Heading } from '../../src/letters/template/template.ts';
 
-type Needs = Pick<Heading, 'needs' | 'likes'>;
+type Needs = Pick<Heading, 'name' | 'needs' | 'likes'>;
 
 export const person = (facts: Partial<Person> = {}): Person => ({
   id: 1,

@@ -1,6 +1,6 @@
 /** The built-in letters as a whole: which there are, how long they are, and what they must never say. */
 import { describe, expect, it } from 'vitest';
-import { CANDIDATE_LETTERS } from '../../src/letters/registry.ts';
+import { CANDIDATE_LETTERS, EMPLOYER_LETTERS } from '../../src/letters/registry.ts';
 import { write } from '../../src/letters/write.ts';
 import { poor, rich } from './build.ts';
 import { templateSources, templates, wordings } from './built-in.ts';
@@ -14,7 +14,7 @@ const STOCK =
 describe('the built-in letters', () => {
   it('are the files of templates/, each named after itself', () => {
     expect(templateSources.map(({ fileName }) => fileName.replace('.hbs', '')).sort()).toEqual(
-      [...CANDIDATE_LETTERS].sort(),
+      [...CANDIDATE_LETTERS, ...EMPLOYER_LETTERS].sort(),
     );
     for (const [index, template] of templates.entries()) {
       expect(`${template.name}.hbs`).toBe(templateSources[index]?.fileName);

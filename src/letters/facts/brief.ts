@@ -31,7 +31,7 @@ export interface Brief {
   /** The subject of the mail that is answered, without its "Re:"; null where none is known. */
   readonly thread: string | null;
   readonly remarks: readonly FieldRemark[];
-  /** Words of this application that may stand in the letter as they are, brackets and all. */
+  /** Words on record, as noted and as phrases: they may stand in the letter as they are, brackets and all. */
   readonly given: readonly string[];
 }
 
@@ -150,7 +150,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     facts: { ...extra, ...facts, ...set },
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: remarks.filter(({ field }) => !(field in set)),
-    given: [...noted, ...Object.values(request.set), ...to.map(({ name }) => name)].map(oneLine),
+    given: [
+      ...noted,
+      ...to.map(({ name }) => name),
+      application.company,
+      application.role ?? '',
+      subject ?? '',
+    ]
+      .map(oneLine)
+      .concat(topics.used, facts.company, facts.role, facts.project, facts.challenge, facts.meeting),
   };
 };
 

@@ -8,15 +8,19 @@ export const nearest = (wanted: string, known: readonly string[]): string | null
   return near && near.away <= Math.max(1, Math.floor(wanted.length / 3)) ? near.name : null;
 };
 
-/** Letters to change, add or take away to come from one word to the other. */
+/** Letters to change, add, take away or swap with their neighbour to come from one word to the other. */
 const distance = (a: string, b: string): number => {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (above[j - 2] ?? 0) + 1 : change;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    above = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -1,0 +1,37 @@
+/** Attachments only if asked for; and where one is promised, it goes along. */
+import { fail, firstFound, type PhraseCheck, pass } from './check.ts';
+
+// "attached to the platform team" is no attachment, "attached to this mail" is one.
+const PROMISED = [
+  /\b(?:i|i've|i have|we|we've|we have)(?: also)? (?:attach(?:ed)?|enclosed?|am attaching|am enclosing)\b(?! to (?!this|the (?:e-?)?mail))/i,
+  /\b(?:is|are|have been|has been) (?:attached|enclosed)\b(?! to (?!this|the (?:e-?)?mail))/i,
+  /(?:^|[.,;:]\s+|\n)(?:attached|enclosed)(?: (?:is|are|you|please|to this|my|the|herewith)|,|:)/i,
+  /\bfind (?:\S+ ){0,5}(?:attached|enclosed)\b/i,
+  /\b(?:attached|enclosed) (?:please )?(?:find|cv|résumé|resume|file|document|portfolio|letter)\b/i,
+  /\b(?:see|in|open) (?:the |my )?(?:attachment|enclosure)s?\b/i,
+];
+
+export const attachment: PhraseCheck = {
+  id: 'no-attachment-promised-and-missing',
+  finds: [
+    'I have attached my CV.',
+    'My portfolio is attached.',
+    'Attached is the case study.',
+    'Please find my references enclosed.',
+    'You will see it in the attachment.',
+    'I attach the signed form.',
+  ],
+  leaves: [
+    'I was attached to the platform team for a year.',
+    'The team is attached to the London office.',
+    'I can send a sample of my work.',
+    'There are no strings attached to it.',
+  ],
+  run: ({ prose, attachments }) => {
+    if (attachments > 0) return pass('What goes along goes along.');
+    const promised = firstFound(prose, PROMISED);
+    return promised === null
+      ? pass('It promises no attachment.')
+      : fail(`"${promised}" promises an attachment, and none goes along.`);
+  },
+};

@@ -1,0 +1,111 @@
+/** What a check on a draft is given, and what it answers. */
+import { type Brief, brief } from '../facts/brief.ts';
+import type { Email, LetterRequest } from '../request.ts';
+import type { Heading } from '../template/template.ts';
+
+export const CHECK_IDS = [
+  'in-time',
+  'subject-clear',
+  'addressed-by-name',
+  'something-specific',
+  'brief',
+  'tone',
+  'no-slot-left',
+  'no-attachment-promised-and-missing',
+  'not-repeating',
+] as const;
+export type CheckId = (typeof CHECK_IDS)[number];
+
+export interface CheckResult {
+  readonly id: CheckId;
+  readonly ok: boolean;
+  /** One sentence; where the check fails, what to do about it. */
+  readonly says: string;
+}
+
+/** What is known about a draft. A letter the user wrote has no template; text from nowhere has no request either. */
+export interface CheckContext {
+  readonly template: Heading | null;
+  readonly request: LetterRequest | null;
+  /** How many files go with it. */
+  readonly attachments: number;
+}
+
+/** The draft as the checks look at it. */
+export interface Draft {
+  readonly email: Email;
+  readonly template: Heading | null;
+  readonly request: LetterRequest | null;
+  readonly brief: Brief | null;
+  readonly attachments: number;
+  /** "Hi Dana,", or empty where the text starts without one. */
+  readonly greeting: string;
+  /** Subject and body without the words of the application's own facts, so that a topic is not taken for the writer's tone. */
+  readonly prose: string;
+  readonly sentences: readonly string[];
+  /** It answers a message and is shorter for it. */
+  readonly isReply: boolean;
+}
+
+export interface Check {
+  readonly id: CheckId;
+  readonly run: (draft: Draft) => Omit<CheckResult, 'id'>;
+}
+
+export const pass = (says: string): Omit<CheckResult, 'id'> => ({ ok: true, says });
+export const fail = (says: string): Omit<CheckResult, 'id'> => ({ ok: false, says });
+
+/** A check that looks for phrases, with what it must find and what it must leave alone. */
+export interface PhraseCheck extends Check {
+  readonly finds: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const NO_TEMPLATE = { name: '', interview: 'latest', needs: [], likes: [] } as const;
+const GREETING =
+  /^(?:hi|hello|dear|hey|greetings|good (?:morning|afternoon|evening|day)|to whom)\b.{0,120}$/i;
+
+export const examineDraft = (email: Email, context: CheckContext): Draft => {
+  const { template, request, attachments } = context;
+  const known = request === null ? null : brief(request, template ?? NO_TEMPLATE);
+  const body = email.body.replace(/\r\n?/g, '\n');
+  const first = body.split('\n').find((line) => line.trim() !== '') ?? '';
+  const greeting = GREETING.test(first.trim()) || /^[^.!?]{1,80},$/.test(first.trim()) ? first.trim() : '';
+  return {
+    email: { ...email, body },
+    template,
+    request,
+    brief: known,
+    attachments,
+    greeting,
+    prose: withoutFacts(`${email.subject}\n${body}`, known),
+    sentences: sentencesOf(body),
+    isReply: template === null ? /^re\s*:/i.test(email.subject) : template.words.to <= 80,
+  };
+};
+
+const withoutFacts = (text: string, known: Brief | null): string => {
+  const facts = (known?.given ?? []).filter((fact) => fact.length > 2).sort((a, b) => b.length - a.length);
+  return facts.reduce((rest, fact) => rest.replaceAll(fact, '…'), text);
+};
+
+/** Sentences of the text proper: no greeting, no sign-off, no single words. */
+export const sentencesOf = (body: string): string[] =>
+  body
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) => paragraph.replace(/\n/g, ' ').split(/(?<=[.!?])\s+/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[.!?]$/.test(sentence));
+
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The first of the patterns that is found, in the words of the text. */
+export const firstFound = (text: string, patterns: readonly RegExp[]): string | null => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[0].trim();
+    if (found) return found;
+  }
+  return null;
+};

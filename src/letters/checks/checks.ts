@@ -1,0 +1,30 @@
+/** The checks on a draft, in the order of S0's guideline table (PLAYBOOK section 4). */
+import type { Email } from '../request.ts';
+import { addressedByName } from './addressed-by-name.ts';
+import { attachment } from './attachment.ts';
+import { brevity } from './brevity.ts';
+import { type Check, type CheckContext, type CheckResult, examineDraft } from './check.ts';
+import { inTime } from './in-time.ts';
+import { noSlotLeft } from './no-slot-left.ts';
+import { notRepeating } from './not-repeating.ts';
+import { somethingSpecific } from './something-specific.ts';
+import { subjectClear } from './subject-clear.ts';
+import { tone } from './tone.ts';
+
+export const CHECKS: readonly Check[] = [
+  inTime,
+  subjectClear,
+  addressedByName,
+  somethingSpecific,
+  brevity,
+  tone,
+  noSlotLeft,
+  attachment,
+  notRepeating,
+];
+
+/** Every check's answer on a letter, jobfu's or the user's own. What cannot be judged passes and says so. */
+export const checksOn = (email: Email, context: CheckContext): CheckResult[] => {
+  const draft = examineDraft(email, context);
+  return CHECKS.map(({ id, run }) => ({ id, ...run(draft) }));
+};

@@ -1,0 +1,57 @@
+/** S0's "sent in time": a thank-you within a day, an answer within two working days, nothing before the day they named. */
+import { daysBetween, WEEKDAYS_ONLY, workingDaysBetween, type Zone } from '../../domain/calendar.ts';
+import { type Instant, type Interview, isDay } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import { heldInterviews, interviewsFor } from '../facts/interview.ts';
+import { wordsFor } from '../facts/word.ts';
+import { dayInWords } from '../words/days.ts';
+import { type Check, fail, pass } from './check.ts';
+
+/** PLAYBOOK section 1: within 24 hours, acceptable to 48. */
+const GOOD_HOURS = 24;
+const LAST_HOURS = 48;
+const ANSWER_WORKING_DAYS = 2;
+const CHASES = ['checkin', 'checkin-deadline', 'closing'];
+
+export const inTime: Check = {
+  id: 'in-time',
+  run: ({ template, request, isReply }) => {
+    if (template === null || request === null) return pass('When it is due is not known.');
+    const { now, zone, to, application } = request;
+    const today = zone.dayOf(now);
+    const held = heldInterviews(application, now, zone);
+    if (template.name === 'thankyou') {
+      const { latest } = interviewsFor(held, to, 'theirs');
+      return latest === null ? pass('No interview is on record.') : thanks(latest, now, zone);
+    }
+    const { promise, asked } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
+    const named = promise?.reading.deadline?.to;
+    if (CHASES.includes(template.name) && named && named >= today) {
+      return fail(`They named ${dayInWords(named, request.dateOrder, today)}: write after it.`);
+    }
+    const due = asked?.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
+    if (due && due < today && (template.name === 'offer-extension' || isReply)) {
+      return fail(`They wanted an answer by ${dayInWords(due, request.dateOrder, today)}: call them.`);
+    }
+    const last = request.messages.at(-1);
+    if (isReply && last) {
+      const days = workingDaysBetween(dayOf(last.message.on, zone), today, WEEKDAYS_ONLY);
+      return days <= ANSWER_WORKING_DAYS
+        ? pass('An answer within two working days is in time.')
+        : fail(`Their message is ${days} working days old: let the next check-in carry the answer.`);
+    }
+    return pass('No time is set for it.');
+  },
+};
+
+const thanks = (interview: Interview, now: Instant, zone: Zone): ReturnType<Check['run']> => {
+  const late = 'the thanks go into the next check-in.';
+  if (isDay(interview.at)) {
+    const days = daysBetween(interview.at, zone.dayOf(now));
+    return days <= 2 ? pass('It is in time.') : fail(`The interview was ${days} days ago: ${late}`);
+  }
+  const hours = Math.floor((Date.parse(now) - Date.parse(interview.at)) / 3_600_000);
+  if (hours <= GOOD_HOURS) return pass('It is within a day of the interview.');
+  if (hours <= LAST_HOURS) return pass('A day has passed since the interview; today is still good.');
+  return fail(`The interview was ${Math.floor(hours / 24)} days ago: ${late}`);
+};

@@ -1,0 +1,45 @@
+/** No slot left unfilled: brackets, blanks, and what machines leave behind. */
+import { fail, firstFound, type PhraseCheck, pass } from './check.ts';
+
+const SLOTS = [
+  /\[[^\]\n]{1,60}\]/,
+  /\{\{[^}\n]{0,60}\}?\}?/,
+  /\$?\{[a-z_][^}\n]{0,40}\}/i,
+  /<(?!https?:|mailto:)[a-z][^<>@\n]{0,40}>/i,
+  /\b(?:undefined|NaN|TODO|TBD|FIXME|lorem ipsum)\b/,
+  /\[object [A-Z]\w*\]/,
+  /(?:^|[\s"(])(?:null|None)(?=[,.!?\s]*$|[,.])/m,
+  /_{3,}/,
+  /\b[xX]{3,}\b/,
+  /&(?:#x?[0-9a-fA-F]{2,6}|amp|quot|apos|lt|gt|nbsp);/,
+  /%[A-Z_]{3,}%/,
+  /\b(?:your name|company name|job title|insert name|first name) (?:here|goes here)\b|\((?:your name|company|role|date)\)/i,
+];
+
+export const noSlotLeft: PhraseCheck = {
+  id: 'no-slot-left',
+  finds: [
+    'Thank you for the interview at [Company].',
+    'Dear {{name}},',
+    'Dear {name},',
+    'Dear <first name>,',
+    'Hello undefined,',
+    'Hi null,',
+    'I will be there on ____.',
+    'I spoke to XXX about it.',
+    'Mr. O&#x27;Brien',
+    'Thank you for choosing %COMPANY%.',
+    'Best regards,\n(your name)',
+  ],
+  leaves: [
+    'You can write to <sam@post.example>.',
+    'See <https://sam.example/work>.',
+    'The null device kept us busy (it was fun).',
+    'I worked at A&B.',
+    'A saving of 20 % in three weeks.',
+  ],
+  run: ({ prose }) => {
+    const slot = firstFound(prose, SLOTS);
+    return slot === null ? pass('No slot is left open.') : fail(`"${slot}" is still to be filled in.`);
+  },
+};

@@ -1,0 +1,34 @@
+/** S0's "names something specific from the conversation": a topic, a project, a challenge. */
+import { type Check, type Draft, fail, pass } from './check.ts';
+
+const FROM_THE_TALK = ['topics', 'project', 'challenge'];
+
+export const somethingSpecific: Check = {
+  id: 'something-specific',
+  run: (draft) => {
+    const { template, brief } = draft;
+    if (brief === null) return pass('What was talked about is not known.');
+    const asked = template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
+    if (!asked.some((field) => FROM_THE_TALK.includes(field))) return pass('This letter can do without.');
+    const known = [brief.facts.topics, brief.facts.project, brief.facts.challenge].filter(
+      (fact) => fact !== '',
+    );
+    if (known.length === 0) {
+      return template === null
+        ? pass('Nothing that was talked about is on record.')
+        : fail('It could go to any employer: --set topic="…" names something you talked about.');
+    }
+    return known.some((fact) => isNamed(fact, draft))
+      ? pass('It names something from the conversation.')
+      : fail(`It names nothing from the conversation: you have "${known[0]}" on record.`);
+  },
+};
+
+/** In the same words, or in most of the words that carry it. */
+const isNamed = (fact: string, { email }: Draft): boolean => {
+  const body = email.body.toLowerCase();
+  if (body.includes(fact.toLowerCase())) return true;
+  const telling = fact.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const found = telling.filter((word) => body.includes(word));
+  return telling.length > 0 && found.length * 2 > telling.length;
+};

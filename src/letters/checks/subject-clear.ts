@@ -1,0 +1,36 @@
+/** S0's "subject clear and simple": it names the role, the company, a person or the thread, on one line of a phone. */
+import { callName } from '../words/names.ts';
+import { type Check, fail, pass } from './check.ts';
+
+const LONGEST = 90;
+const SAYS_NOTHING =
+  /^(?:hi|hello|hey|question|quick question|follow(?:ing)?[- ]?up|checking in|thank(?:s| you)|update|interview|job|application|important|urgent)[.!?]*$/i;
+
+export const subjectClear: Check = {
+  id: 'subject-clear',
+  run: ({ email, brief, request }) => {
+    const subject = email.subject.trim();
+    if (subject === '') return fail('The subject is empty.');
+    if (/[\r\n]/.test(subject)) return fail('The subject has more than one line.');
+    const bare = subject.replace(/^re\s*:\s*/i, '');
+    if (SAYS_NOTHING.test(bare)) return fail(`"${subject}" could be about anything: name the role.`);
+    if (/!{2,}|\?{2,}/.test(subject)) return fail('One mark is enough in a subject.');
+    const letters = bare.replace(/[^\p{L}]/gu, '');
+    if (letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+      return fail('A subject in capitals looks like shouting.');
+    }
+    if (Array.from(subject).length > LONGEST)
+      return fail('The subject is too long for a list of mail: shorten it.');
+    const names = [
+      brief?.facts.company,
+      brief?.facts.role,
+      brief?.facts.me.name,
+      ...(request?.to.map(({ name }) => callName(name)?.text) ?? []),
+    ].filter((name): name is string => !!name);
+    const isThread = bare !== subject;
+    const named = names.some((name) => subject.toLowerCase().includes(name.toLowerCase()));
+    if (names.length > 0 && !named && !isThread)
+      return fail('The subject names neither the role nor anyone.');
+    return pass('The subject says what it is about.');
+  },
+};

@@ -1,0 +1,79 @@
+/** Greetings: a first name where it is plain, else the name as given. */
+import { describe, expect, it } from 'vitest';
+import { callName, greet } from '../../src/letters/words/names.ts';
+
+describe('a person is called', () => {
+  it.each([
+    ['Dana Lee', 'Dana'],
+    ['dana lee', 'Dana'],
+    ['DANA LEE', 'Dana'],
+    ['Dana M. Lee', 'Dana'],
+    ['Jean-Luc Moreau', 'Jean-Luc'],
+    ['José García', 'José'],
+    ["Aoife O'Brien", 'Aoife'],
+    ['JP Ferris', 'JP'],
+    ['Lee, Dana', 'Dana'],
+    ['Dana Lee, PhD', 'Dana'],
+    ['Dana Lee (she/her)', 'Dana'],
+    ['Dana Lee | Acme Talent', 'Dana'],
+    ['"Dana Lee"', 'Dana'],
+    ['  Dana\r\nLee ', 'Dana'],
+  ])('%j by the first name', (name, called) => {
+    expect(callName(name)).toEqual({ form: 'first', text: called });
+  });
+
+  it.each([
+    ['Priya', 'Priya'],
+    ['Sanne van der Berg', 'Sanne van der Berg'],
+    ['Maria de la Cruz', 'Maria de la Cruz'],
+    ['Ana Sofia Lima', 'Ana Sofia Lima'],
+    ['J. Lee', 'J. Lee'],
+    ['山田太郎', '山田太郎'],
+    ['山田 太郎', '山田 太郎'],
+    ['ليلى حداد', 'ليلى حداد'],
+    ['Ирина Петрова', 'Ирина Петрова'],
+    ['Hiring Team', 'Hiring Team'],
+  ])('%j by the whole name, as given', (name, called) => {
+    expect(callName(name)).toEqual({ form: 'full', text: called });
+  });
+
+  it.each(['Dr. Lee', 'Dr Dana Lee', 'Prof. Dr. Weiss', 'Ms. Okafor', 'Frau Lindgren'])(
+    '%j with the title',
+    (name) => {
+      expect(callName(name)).toEqual({ form: 'titled', text: name });
+    },
+  );
+
+  it.each(['', '  ', 'dana@acme.example', '<dana@acme.example>', '???', '\u200b', '42'])(
+    '%j not at all',
+    (name) => {
+      expect(callName(name)).toBeNull();
+    },
+  );
+
+  it('without marks that turn the reading direction', () => {
+    expect(callName('Dana\u202e Lee')?.text).toBe('Dana');
+  });
+});
+
+describe('the greeting', () => {
+  it.each([
+    [[], 'Hello,'],
+    [['dana@acme.example'], 'Hello,'],
+    [['Dana Lee'], 'Hi Dana,'],
+    [['Dr. Lee'], 'Dear Dr. Lee,'],
+    [['Sanne van der Berg'], 'Hello Sanne van der Berg,'],
+    [['Dana Lee', 'Omar Haddad'], 'Hi Dana and Omar,'],
+    [['Dana Lee', 'Omar Haddad', 'Priya Nair'], 'Hi Dana, Omar and Priya,'],
+    [['Dana Lee', 'Dr. Weiss'], 'Dear Dana and Dr. Weiss,'],
+    [['Dana Lee', 'Dana Cole'], 'Hello Dana Lee and Dana Cole,'],
+    [['A B', 'Cy Da', 'Ed Fy', 'Gi Ho', 'Io Ju'], 'Hello all,'],
+  ])('to %j is %j', (names, greeting) => {
+    expect(greet(names, 'plain')).toBe(greeting);
+  });
+
+  it('keeps the whole name in a formal letter', () => {
+    expect(greet(['Dana Lee'], 'formal')).toBe('Dear Dana Lee,');
+    expect(greet(['Dr. Lee', 'Omar Haddad'], 'formal')).toBe('Dear Dr. Lee and Omar Haddad,');
+  });
+});

@@ -1,0 +1,104 @@
+/** Facts as they were typed, in the middle of a sentence. */
+import { describe, expect, it } from 'vitest';
+import { clip } from '../../src/letters/words/clean.ts';
+import { dayInWords, timeInWords, whenInWords } from '../../src/letters/words/days.ts';
+import {
+  asClause,
+  asMeeting,
+  asPhrase,
+  asRole,
+  bareSubject,
+  joinTopics,
+} from '../../src/letters/words/phrases.ts';
+
+describe('a topic', () => {
+  it.each([
+    ['the billing migration', 'the billing migration'],
+    ['The billing migration.', 'the billing migration'],
+    ['Kubernetes', 'Kubernetes'],
+    ['Project Orion', 'Project Orion'],
+    ['.NET on Linux', '.NET on Linux'],
+    ['Their on-call rota', 'your on-call rota'],
+    ['how they deploy', 'how you deploy'],
+    ['we talked about the budget', 'the budget'],
+    ['about the budget', 'the budget'],
+    ['the move to Node.js 22.', 'the move to Node.js 22'],
+    ['the contract with Bolt Inc.', 'the contract with Bolt Inc.'],
+    ['the migration. She worries about downtime.', 'the migration'],
+    ['- the rota', 'the rota'],
+    ['how\r\nthey\thire', 'how you hire'],
+    ['...', ''],
+    ['“quoted” things', '“quoted” things'],
+  ])('%j reads %j', (noted, phrase) => {
+    expect(asPhrase(noted)).toBe(phrase);
+  });
+
+  it('of 5 kB is cut at a word and says so nowhere', () => {
+    const phrase = asPhrase(`the migration of ${'billing records '.repeat(400)}`);
+    expect(phrase.length).toBeLessThanOrEqual(110);
+    expect(phrase).toMatch(/(?:billing|records)$/);
+  });
+
+  it('is never cut inside a character', () => {
+    expect(asPhrase('🙂'.repeat(500))).toBe('🙂'.repeat(110));
+  });
+
+  it('does not end on a word that wants another', () => {
+    expect(clip('the plan for the next year of the', 26)).toBe('the plan for the next year');
+    expect(clip('hiring, onboarding and the rest of it', 23)).toBe('hiring, onboarding');
+  });
+});
+
+describe('topics together', () => {
+  it.each([
+    [['the rota'], 'the rota'],
+    [['the rota', 'the move'], 'the rota and the move'],
+    [['a', 'b', 'c'], 'a, b and c'],
+    [['a', 'b', 'c', 'd'], 'a, b and c'],
+    [['the rota', 'The rota.'], 'the rota'],
+    [['tests and releases', 'the rota'], 'tests and releases, and the rota'],
+    [[], ''],
+  ])('%j are %j', (topics, phrase) => {
+    expect(joinTopics(topics).phrase).toBe(phrase);
+  });
+});
+
+describe('other facts', () => {
+  it('a role loses the words the letters put around it', () => {
+    expect(asRole('the Senior Engineer role')).toBe('Senior Engineer');
+    expect(asRole('An Analyst position')).toBe('Analyst');
+    expect(asRole('Engineer (m/f/d)')).toBe('Engineer (m/f/d)');
+  });
+
+  it('a stage becomes what the meeting is called', () => {
+    expect(asMeeting('phone')).toBe('phone interview');
+    expect(asMeeting(null)).toBe('interview');
+    expect(asMeeting('assessment')).toBe('assessment');
+    expect(asMeeting('system design round')).toBe('system design round');
+    expect(asMeeting('technical')).toBe('technical interview');
+  });
+
+  it('a clause joins the sentence', () => {
+    expect(asClause('We split the batch job.')).toBe('we split the batch job');
+    expect(asClause('I led the move')).toBe('I led the move');
+  });
+
+  it('a subject loses every Re: before it', () => {
+    expect(bareSubject('RE: Re: AW: Fwd: Your interview')).toBe('Your interview');
+    expect(bareSubject('Re[2]: Your interview')).toBe('Your interview');
+    expect(bareSubject('Regarding your interview')).toBe('Regarding your interview');
+  });
+
+  it('days and times follow the reader’s habit', () => {
+    expect(dayInWords('2026-03-10', 'dmy', '2026-03-11')).toBe('Tuesday 10 March');
+    expect(dayInWords('2026-03-10', 'mdy', '2026-03-11')).toBe('Tuesday, March 10');
+    expect(dayInWords('2027-01-05', 'dmy', '2026-12-30')).toBe('Tuesday 5 January 2027');
+    expect(dayInWords('2027-01-05', 'mdy', '2026-12-30')).toBe('Tuesday, January 5, 2027');
+    expect(timeInWords('11:00', 'dmy')).toBe('11:00');
+    expect(timeInWords('14:30', 'mdy')).toBe('2:30 pm');
+    expect(timeInWords('00:15', 'mdy')).toBe('12:15 am');
+    expect(whenInWords('2026-03-20T11:00', 'dmy', '2026-03-11')).toBe('Friday 20 March at 11:00');
+    expect(whenInWords('the end of next week', 'dmy', '2026-03-11')).toBe('the end of next week');
+    expect(whenInWords('2026-02-30', 'dmy', '2026-03-11')).toBe('2026-02-30');
+  });
+});

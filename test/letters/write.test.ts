@@ -1,0 +1,303 @@
+/** Which facts go into a letter, and what is said about those that do not. */
+import { describe, expect, it } from 'vitest';
+import type { Letter } from '../../src/domain/facts.ts';
+import { checksOn } from '../../src/letters/checks/checks.ts';
+import type { SettledMessage } from '../../src/letters/request.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, poor, reading, request, rich } from './build.ts';
+import { templateNamed, templates, wordings } from './built-in.ts';
+
+const DANA = person();
+const OMAR = person({ id: 2, name: 'Omar Haddad', email: 'omar@acme.example' });
+
+const said = (
+  facts: Parameters<typeof reading>[0],
+  more: Parameters<typeof message>[0] = {},
+): SettledMessage => {
+  const settled = reading(facts);
+  return { message: message({ ...more, reading: settled }), reading: settled };
+};
+
+const by = (day: string, more: object = {}) => ({
+  from: day,
+  to: day,
+  owner: 'them' as const,
+  phrase: 'by then',
+  ambiguous: false,
+  ...more,
+});
+
+describe('the interview a letter speaks of', () => {
+  const interviews = [
+    interview({
+      id: 1,
+      at: '2026-03-03',
+      stage: 'phone',
+      with: [1],
+      topics: [{ text: 'the rota', person: null }],
+    }),
+    interview({ id: 2, at: '2026-03-10T14:00:00.000Z', stage: 'final', with: [2] }),
+    interview({ id: 3, at: '2026-03-10T15:00:00.000Z', stage: 'hr', with: [1], cancelled: '2026-03-09' }),
+    interview({ id: 4, at: '2026-03-20T15:00:00.000Z', stage: 'panel', with: [1] }),
+  ];
+  const asked = request({ application: application({ people: [DANA, OMAR], interviews }), to: [DANA] });
+
+  it('is for a thank-you the last one held with that person', () => {
+    const { body } = write(templateNamed('thankyou'), null, asked);
+    expect(body).toContain('phone interview for the Senior Engineer role at Acme on Tuesday 3 March');
+    expect(body).toContain('the rota');
+  });
+
+  it('is for a check-in the last one held at all', () => {
+    expect(write(templateNamed('checkin'), null, asked).body).toContain('final interview');
+  });
+
+  it('is none where none was held, and then nothing is said of a day', () => {
+    const ahead = { ...asked, now: '2026-03-01T09:00:00.000Z' };
+    const { body } = write(templateNamed('thankyou'), null, ahead);
+    expect(body).toContain('Thank you for the interview for the Senior Engineer role at Acme.');
+  });
+
+  it('decides the wording after a panel', () => {
+    const panel = request({
+      application: application({ people: [DANA], interviews: [interview({ stage: 'panel' })] }),
+      to: [DANA],
+    });
+    expect(write(templateNamed('thankyou'), null, panel).variant).toBe('panel');
+    expect(write(templateNamed('thankyou'), 'short', panel).variant).toBe('short');
+    expect(write(templateNamed('checkin'), null, panel).variant).toBe('plain');
+  });
+});
+
+describe('what was talked about', () => {
+  it('goes to the one it was talked about with, and to no one else', () => {
+    const topics = [
+      { text: 'the rota', person: 1 },
+      { text: 'the budget', person: 2 },
+      { text: 'the move to Oslo', person: null },
+    ];
+    const held = application({ people: [DANA, OMAR], interviews: [interview({ with: [1, 2], topics })] });
+    const to = (who: typeof DANA): string =>
+      write(templateNamed('thankyou'), null, request({ application: held, to: [who] })).body;
+    expect(to(DANA)).toContain('about the rota and the move to Oslo');
+    expect(to(OMAR)).toContain('about the budget and the move to Oslo');
+  });
+
+  it('is shortened with a remark', () => {
+    const topics = [{ text: `the migration of ${'very many billing records '.repeat(200)}`, person: null }];
+    const held = application({ interviews: [interview({ topics })] });
+    const { body, remarks } = write(templateNamed('thankyou'), null, request({ application: held }));
+    expect(body.length).toBeLessThan(900);
+    expect(remarks.join('\n')).toMatch(/shortened to “the migration of very many/);
+  });
+});
+
+describe('the day they named', () => {
+  const deadline = by('2026-03-19');
+  const bodyFor = (messages: SettledMessage[], facts = {}): string =>
+    write(templateNamed('checkin-deadline'), null, request({ messages, ...facts })).body;
+
+  it('is the one of the latest word that says something', () => {
+    const silent = said({ kind: 'none', silent: true }, { id: 2 });
+    expect(bodyFor([said({ kind: 'clear-timeline', deadline }), silent])).toContain('by Thursday 19 March');
+    const later = said({ kind: 'clear-timeline', deadline: by('2026-03-27') }, { id: 2 });
+    expect(bodyFor([said({ kind: 'clear-timeline', deadline }), later])).toContain('by Friday 27 March');
+    expect(bodyFor([said({ kind: 'clear-timeline', deadline }), said({}, { id: 2 })])).toContain(
+      'around now',
+    );
+  });
+
+  it('is set aside by an interview held since', () => {
+    const interviews = [interview({ at: '2026-03-10' })];
+    const old = said({ kind: 'clear-timeline', deadline }, { on: '2026-03-05' });
+    expect(bodyFor([old], { application: application({ interviews }) })).toContain('around now');
+    const inTheRoom = said({ kind: 'clear-timeline', deadline }, { on: '2026-03-10', interview: 1 });
+    expect(bodyFor([inTheRoom], { application: application({ interviews }) })).toContain(
+      'by Thursday 19 March',
+    );
+  });
+
+  it('follows the date order, with a year only where it differs', () => {
+    const far = [said({ kind: 'clear-timeline', deadline: by('2027-01-08') })];
+    expect(bodyFor(far, { dateOrder: 'mdy' })).toContain('by Friday, January 8, 2027.');
+  });
+
+  it('comes with a remark where it could be another or is not sure', () => {
+    const remarksFor = (facts: Parameters<typeof reading>[0]): string =>
+      write(templateNamed('checkin-deadline'), null, request({ messages: [said(facts)] })).remarks.join('\n');
+    const alternative = { from: '2026-12-04', to: '2026-12-04' };
+    expect(remarksFor({ deadline: by('2026-04-12', { ambiguous: true, alternative }) })).toContain(
+      'Friday 4 December',
+    );
+    expect(remarksFor({ deadline, confidence: 0.4 })).toContain('not with certainty');
+    expect(remarksFor({ deadline })).not.toContain('19');
+  });
+});
+
+describe('an answer', () => {
+  const invited = { kind: 'immediate', nextStep: 'call' } as const;
+
+  it('stays in their thread, with one Re:', () => {
+    const asked = request({ messages: [said(invited, { subject: 'RE: Re: Your\r\n interview' })] });
+    expect(write(templateNamed('reply-immediate'), null, asked).subject).toBe('Re: Your interview');
+    expect(write(templateNamed('offer-decline'), null, asked).subject).toBe('Re: Your interview');
+    expect(write(templateNamed('checkin'), null, asked).subject).not.toMatch(/^Re:/);
+  });
+
+  it('has a subject of its own where theirs is not known', () => {
+    const asked = request({ messages: [said(invited)] });
+    expect(write(templateNamed('reply-immediate'), null, asked).subject).toBe(
+      'Senior Engineer at Acme: the call',
+    );
+  });
+
+  it('accepts the time they propose, and says so', () => {
+    const at = (appointment: { at: string; phrase: string; zone?: string }) => {
+      const asked = request({ messages: [said({ ...invited, appointment })] });
+      return write(templateNamed('reply-immediate'), null, asked);
+    };
+    const local = at({ at: '2026-03-26T11:00', phrase: 'the 26th at 11' });
+    expect(local.body).toContain('Thursday 26 March at 11:00 suits me well.');
+    expect(local.remarks.join()).toContain('says yes to “the 26th at 11”');
+    const away = at({ at: '2026-03-26T15:00', phrase: '3pm ET', zone: 'America/New_York' });
+    expect(away.body).toContain('Thursday 26 March at 15:00 New York time suits me well.');
+    expect(at({ at: '2026-03-02T11:00', phrase: 'the 2nd' }).body).not.toContain('2 March');
+  });
+
+  it.each([
+    ['assessment', /I will complete it by Friday 20 March/],
+    ['references', /referees know today/],
+    ['paperwork', /return it by Friday 20 March/],
+    ['call', /flexible about the call/],
+    ['other', /flexible about the next step/],
+  ] as const)('to %s says what comes of it', (nextStep, expected) => {
+    const deadline = by('2026-03-20', { owner: 'you' });
+    const asked = request({ messages: [said({ kind: 'immediate', nextStep, deadline })] });
+    expect(write(templateNamed('reply-immediate'), null, asked).body).toMatch(expected);
+  });
+});
+
+describe('facts that are missing', () => {
+  it.each(templates)('$name comes out with company and role alone', (template) => {
+    expect(write(template, null, poor(template)).missing).toEqual([]);
+    const without = write(template, null, request());
+    const needed = { interest: 'challenge', 'offer-extension': 'until' }[template.name];
+    expect(without.missing.map(({ field }) => field)).toEqual(needed === undefined ? [] : [needed]);
+    expect(without.body === '').toBe(needed !== undefined);
+  });
+
+  it('name the flag that gives them', () => {
+    const flags = (name: string) =>
+      write(templateNamed(name), null, request()).missing.map(({ flag }) => flag);
+    expect(flags('offer-extension')).toEqual(['--set until="…"']);
+    expect(flags('interest')).toEqual(['--set challenge="…" or --set project="…"']);
+  });
+
+  it.each(wordings)('$title closes up without role, person and name', ({ template, variant }) => {
+    const nobody = { name: null, email: null, phone: null, linkedin: null };
+    const bare = { application: application({ role: null }), me: nobody };
+    const { subject, body, remarks } = write(template, variant, poor(template, bare));
+    expect(body).toMatch(/^Hello,\n\n/);
+    expect(`${subject}\n${body}`).not.toMatch(/\bthe role\b/);
+    expect(body.split('\n').at(-1)).toMatch(/^(?:[A-Z][a-z ]+|Acme)$/);
+    expect(remarks.join('\n')).toContain('No one is named');
+    expect(remarks.join('\n')).toContain('jobfu config set name "…"');
+  });
+
+  it('given for this letter, win over what is kept', () => {
+    const { body } = write(
+      templateNamed('thankyou'),
+      null,
+      request({ set: { topic: 'The rota.', role: 'Analyst' } }),
+    );
+    expect(body).toContain('our conversation about the rota');
+    expect(body).toContain('the Analyst role');
+  });
+
+  it('given under a name the letter does not know, are remarked on', () => {
+    const remarks = (set: Record<string, string>) =>
+      write(templateNamed('checkin'), null, request({ set })).remarks;
+    expect(remarks({ projct: 'x' }).join()).toContain('did you mean "project"?');
+    expect(remarks({ until: '2026-03-20' }).join()).toContain('This letter has no place for "until"');
+    expect(remarks({ project: 'the move' })).toHaveLength(1);
+  });
+
+  it('a variant that is not there names those that are', () => {
+    expect(() => write(templateNamed('thankyou'), 'shrot', request())).toThrow(/did you mean "short"/);
+    expect(() => write(templateNamed('closing'), 'short', request())).toThrow(/has no variant "short"/);
+  });
+});
+
+describe('grammar at the seams', () => {
+  it.each([
+    ['Acme Inc.', /Acme Inc\./],
+    ['Yonder!', /Yonder!/],
+    ['Frogs & Sons', /Frogs & Sons/],
+    ["O'Brien's", /O'Brien's/],
+  ])('a company called %s', (company, expected) => {
+    for (const { template, variant } of wordings) {
+      const { subject, body } = write(
+        template,
+        variant,
+        poor(template, { application: application({ company, role: null }) }),
+      );
+      expect(`${subject}\n${body}`).toMatch(expected);
+      expect(body).not.toMatch(/\.\.|!\.|&#/);
+    }
+  });
+});
+
+describe('a thread', () => {
+  const sentences = (body: string): string[] =>
+    body
+      .split('\n\n')
+      .flatMap((paragraph) => paragraph.split(/(?<=[.!?]) /))
+      .filter((sentence) => /[.!?]$/.test(sentence) && sentence.split(' ').length >= 4);
+
+  it('never says the same sentence in two letters', () => {
+    for (const facts of [rich, poor]) {
+      const seen = new Map<string, string>();
+      for (const { template, variant, title } of wordings) {
+        for (const sentence of sentences(write(template, variant, facts(template)).body)) {
+          expect([seen.get(sentence), sentence]).toEqual([undefined, sentence]);
+          seen.set(sentence, title);
+        }
+      }
+    }
+  });
+
+  it.each([
+    'thankyou',
+    'checkin',
+    'checkin-deadline',
+    'reply-vague',
+    'reply-none',
+    'reply-immediate',
+    'confirm-timeline',
+    'keep-in-touch',
+  ])('says it in other words when a second %s follows', (name) => {
+    const template = templateNamed(name);
+    for (const facts of [rich(template), poor(template)]) {
+      const [variant = null] = template.sections.map((section) => section.variant);
+      const first = write(template, variant, facts);
+      const sent: Letter = {
+        id: 1,
+        template: name,
+        to: [],
+        on: '2026-03-11',
+        via: 'email',
+        subject: first.subject,
+        text: first.body,
+      };
+      const again = { ...facts, previous: [sent] };
+      const second = write(template, variant, again);
+      const repeated = sentences(second.body).filter((sentence) => sentences(first.body).includes(sentence));
+      // Their day and the work itself are facts: they may be named in the same words.
+      expect(repeated.filter((sentence) => !/Brightwater|invoicing|19 March/.test(sentence))).toEqual([]);
+      const repeating = checksOn(second, { template, request: again, attachments: 0 }).find(
+        ({ id }) => id === 'not-repeating',
+      );
+      expect(repeating?.ok).toBe(repeated.length === 0);
+    }
+  });
+});
