@@ -8,7 +8,7 @@ import { mondayOf } from './periods.ts';
 const WORDS: readonly (readonly [Bound | null, string])[] = [
   [
     'by',
-    'by|by no later than|by the latest|no later than|not later than|no later then|nlt|on or before|at or before|latest by|latest on|latest|at the latest by|at the latest on|at the latest|as late as|due by|due on|due|before or on|by or before|between now and|from now until|from now to|from now through|any time before|up to and including|by at latest|sooner than|later than',
+    'by|by no later than|by the latest|no later than|not later than|no later then|nlt|on or before|at or before|latest by|latest on|latest|at the latest by|at the latest on|at the latest|as late as|due by|due on|due|before or on|by or before|between now and|from now until|from now to|from now through|any time before|up to and including|by at latest|sooner than',
   ],
   [
     'not-before',
@@ -21,9 +21,9 @@ const WORDS: readonly (readonly [Bound | null, string])[] = [
   ['before', 'before|prior to|ahead of|b4|in advance of|just before|shortly before|right before|well before'],
   [
     'after',
-    'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|sometime after|some time after',
+    'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|later than|sometime after|some time after',
   ],
-  ['until', "until|till|til|'til|up until|up to|through|thru|through to|only until|right up to"],
+  ['until', "until|till|til|'til|up until|through|thru|through to|only until|right up to"],
   [
     'from',
     'from|starting|starting from|starting on|as of|as from|as early as|as soon as|beginning|beginning on|with effect from|effective|onwards from|from as early as|anytime from|any time from',
@@ -36,7 +36,10 @@ const WORDS: readonly (readonly [Bound | null, string])[] = [
   ['over', 'over|over the course of|across|in and over'],
   ['for', 'for'],
   ['on', 'on|on or about|on or around|upon|sometime on|some time on'],
-  [null, 'at|between|sometime|some time|some point|around|about|approximately|roughly|circa|either'],
+  [
+    null,
+    'at|between|towards|toward|at some point|at sometime|sometime|some time|some point|around|about|approximately|roughly|circa|either',
+  ],
 ];
 
 const BOUND_OF: ReadonlyMap<string, Bound | null> = new Map(
@@ -69,6 +72,19 @@ export interface Bounded {
   readonly bound: Bound | null;
 }
 
+/** What the words before a date mean for this date; undefined where they do not belong to it ("come in Thursday"). */
+const sense = (words: string, core: Core): Bound | null | undefined => {
+  const said = BOUND_OF.get(words) ?? null;
+  const isSpan = core.length !== undefined;
+  if (words === 'up to') return isSpan ? 'within' : 'until';
+  if (words === 'later than') return isSpan ? 'not-before' : 'after';
+  if (said === 'over') return !isSpan ? 'in' : core.ahead === true ? 'over' : 'not-before';
+  if (said === 'in' && core.shape === 'day' && !isSpan) return undefined;
+  if (said === 'from' && core.timeEnd !== undefined) return null;
+  if (said === 'not-before' && !isSpan && !/before|until|till|earl|soon/.test(words)) return undefined;
+  return said;
+};
+
 /** The bound around a date, and how far its words reach. `floor` is where the date before it ends. */
 export const boundOf = (core: Core, floor: number, here: Here): Bounded => {
   const from = Math.max(floor, core.start - 64);
@@ -78,20 +94,11 @@ export const boundOf = (core: Core, floor: number, here: Here): Bounded => {
   const found = BEFORE.exec(left);
   if (found !== null) {
     const words = (found[1] ?? '').replace(/ {2,6}/g, ' ');
-    const said = BOUND_OF.get(words) ?? null;
     start = core.start - (left.length - found.index) + found[0].indexOf(found[1] ?? '');
-    if (core.bound === undefined || core.bound === 'over') bound = said ?? bound;
-    if (core.bound === 'over' && core.to === null) bound = 'over';
-    if (said === 'over' && core.length !== undefined && core.ahead !== true) bound = 'not-before';
+    const said = sense(words, core);
+    if (said === undefined) start = core.start;
+    else if (core.bound === undefined) bound = said;
     if ((said === 'before' || said === 'until') && isNegated(here.text, start)) bound = 'not-before';
-    if (said === 'within' && words === 'up to' && core.shape !== 'span') bound = 'until';
-    if (
-      said === 'not-before' &&
-      core.shape !== 'span' &&
-      /^(?:more than|at least|min|minimum|longer than)$/.test(words)
-    )
-      bound = null;
-    if (/^(?:sooner|later) than$/.test(words)) bound = words.startsWith('later') ? 'after' : 'by';
   } else {
     const article = ARTICLE.exec(left);
     if (article !== null)

@@ -88,6 +88,8 @@ const INNER = dispatch(PARSERS);
 const WORD = /[a-z\d]+(?:\/[a-z](?![a-z]))?/y;
 const ARTICLE = /(?:the|our|a) {1,6}/y;
 const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
+/** Spaces at the end of a match, and the full stop behind a word: the sentence's, not the date's. */
+const TAIL = /(?<=[a-z]{2})\.? {0,6}$| {1,6}$/;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,4000}/g;
 
 /** The longest reading of the words at an offset; of equals the first in the registry. */
@@ -102,7 +104,7 @@ const parseAt = (at: number, table: Dispatch, here: Here): Core | null => {
     if (match === null) continue;
     const meaning = parser.resolve(match, here);
     if (meaning === null) continue;
-    const end = meaning.end ?? at + match[0].trimEnd().length;
+    const end = meaning.end ?? at + match[0].replace(TAIL, '').length;
     if (best === null || end > best.end) best = { ...meaning, start: at, end };
   }
   return best;

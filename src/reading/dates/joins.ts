@@ -29,22 +29,29 @@ const timeOf = ({ time, timeEnd, zone }: Core): Partial<Meaning> => ({
   ...(zone === undefined ? {} : { zone }),
 });
 
+/** How many days back a date without a year may lie where its weekday fits no other. */
+const RECENT = 60;
+
 /** A weekday beside a date: the date wins, and where they disagree a person would have to ask. */
-const confirmed = (day: Core, date: Core): Meaning | null => {
+const confirmed = (day: Core, date: Core, { on }: Here): Meaning | null => {
   const which = day.weekdays?.[0];
   if (which === undefined || day.weekdays?.length !== 1 || date.dated !== true || date.to === null)
     return null;
   if (date.weekdays !== undefined) return null;
   const { start: _start, end: _end, ...rest } = date;
   const meant = { ...rest, ...timeOf(day) };
-  if (weekday(date.from) === which) return { ...meant, ambiguous: false };
+  const past = date.earlier?.();
+  const { earlier: _earlier, ...only } = meant;
+  if (weekday(date.from) === which)
+    return { ...(past !== undefined && weekday(past.from) === which ? meant : only), ambiguous: false };
+  // "Your interview on Monday, 2 March" written on the 11th: the weekday tells the one just gone.
+  if (past !== undefined && weekday(past.from) === which && past.from >= addDays(on, -RECENT))
+    return { ...only, ...past, past: true, ambiguous: false };
   if (date.other !== undefined && weekday(date.other.from) === which)
     return { ...meant, from: date.other.from, to: date.other.to, ambiguous: false };
-  const other = weekdayAfter(here(date), which);
+  const other = weekdayAfter(addDays(date.from, -4), which);
   return { ...meant, ambiguous: true, other: { from: other, to: other } };
 };
-
-const here = (date: Core): string => addDays(date.from, -4);
 
 /** Bare weekdays placed into a week. */
 const settled = (days: Core, week: Core): Meaning | null => {
@@ -58,7 +65,7 @@ const settled = (days: Core, week: Core): Meaning | null => {
   return {
     ...without(days),
     from,
-    to: to < from ? from : to,
+    to: laterOf(to, from),
     ...(week.past === true ? { past: true } : {}),
     ...(week.anchored === true ? { anchored: true } : {}),
   };
@@ -105,12 +112,13 @@ export const JOINS: readonly Join[] = [
   {
     name: 'weekday-and-date',
     gap: gap(' ?[,(:-]? ?(?:on |the |on the )?'),
-    join: (first, second) => confirmed(first, second),
+    join: (first, second, _words, here) => confirmed(first, second, here),
   },
   {
     name: 'date-and-weekday',
     gap: gap(' ?[,(]? ?(?:a |which is a |is a )?'),
-    join: (first, second) => (first.weekdays === undefined ? confirmed(second, first) : null),
+    join: (first, second, _words, here) =>
+      first.weekdays === undefined ? confirmed(second, first, here) : null,
   },
   {
     name: 'weekday-and-week',

@@ -4,6 +4,7 @@ import {
   addDays,
   addWorkingDays,
   fromDate,
+  isWorkingDay,
   makeDay,
   toDate,
   type WorkCalendar,
@@ -59,6 +60,16 @@ export const periodOf = (unit: 'month' | 'quarter' | 'year', day: Day, away = 0)
 export const fullYear = (digits: string): number | null => {
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   return year >= 1970 && year <= 2100 ? year : null;
+};
+
+/** The nth working day before a day. */
+export const workingDaysBefore = (day: Day, n: number, work: WorkCalendar): Day => {
+  let current = day;
+  for (let left = n, tries = 0; left > 0 && tries < 3000; tries++) {
+    current = addDays(current, -1);
+    if (isWorkingDay(current, work)) left--;
+  }
+  return current;
 };
 
 /** The day so many units after another: hours by whole days, weeks and months by the calendar, working days by `work`. */

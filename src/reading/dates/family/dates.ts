@@ -1,7 +1,7 @@
 /** Days of the calendar in words: March 19, 19 March 2026, the 15th, the 20th of next month. */
 import { addDays, isRealDay, makeDay } from '../../../domain/calendar.ts';
 import type { Day } from '../../../domain/facts.ts';
-import { type Here, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
+import { type Here, laterOf, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
 import { fullYear, monthsLater, yearOf } from '../periods.ts';
 import { MONTHS, ORDINAL_STARTS, ordinalOf } from '../words.ts';
 
@@ -61,7 +61,7 @@ const upTo = (first: Meaning | null, last: Meaning | null): Meaning | null => {
   if (first === null || last === null) return null;
   if (first.from === last.from) return first;
   const { earlier: _earlier, ...rest } = first;
-  return { ...rest, shape: 'period', from: first.from, to: last.from < first.from ? first.from : last.from };
+  return { ...rest, shape: 'period', from: first.from, to: laterOf(last.from, first.from) };
 };
 
 const ORDINAL_WORD = '(?:(?:twenty|thirty)[ -][a-z]{5,7}|[a-z]{5,11})';

@@ -7,11 +7,15 @@ export const numeric: readonly Parser[] = [
   {
     name: 'iso',
     starts: ['0'],
-    pattern: pattern('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)'),
+    pattern: pattern(
+      '(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)(?:t(\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(z)?)?',
+    ),
     resolve: (match, here) => {
-      const [, year = '', , month, date] = match;
+      const [, year = '', , month, date, hours, minutes, utc] = match;
       const full = fullYear(year);
-      return full === null ? null : dateIn(Number(month), Number(date), full, here.on);
+      const day = full === null ? null : dateIn(Number(month), Number(date), full, here.on);
+      if (day === null || hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return day;
+      return { ...day, time: `${hours}:${minutes}`, ...(utc === undefined ? {} : { zone: 'UTC' }) };
     },
     examples: [
       ['2026-03-19', '2026-03-11', '2026-03-19', '2026-03-19'],

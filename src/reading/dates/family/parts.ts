@@ -42,7 +42,8 @@ const within = (range: Range, part: Part, unit: Core['unit'], on: Day): Range =>
   if (part === 'first-half') return { from, to: addDays(monthsLater(from, 1), 14) };
   if (part === 'second-half' && unit === 'year') return { from: monthsLater(from, 6), to };
   if (part === 'second-half') return { from: addDays(monthsLater(from, 1), 15), to };
-  return { from: part === 'later' && from <= on ? from : monthsLater(addDays(to, 1), -step), to };
+  if (part === 'later' && from <= on) return { from, to };
+  return { from: monthsLater(addDays(to, 1), part === 'end' ? -1 : -step), to };
 };
 
 const CLOSING: ReadonlySet<Part> = new Set<Part>(['late', 'end', 'later', 'second-half', 'first-half']);

@@ -1,6 +1,7 @@
 /** Days named from the message's own: today, tomorrow, the day after tomorrow, yesterday. */
 import { addDays } from '../../../domain/calendar.ts';
 import { oneDay, type Parser, pattern } from '../parser.ts';
+import { monthsLater } from '../periods.ts';
 
 const NEARBY: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -61,6 +62,22 @@ export const relative: readonly Parser[] = [
       ['we spoke yesterday', '2026-03-01', '2026-02-28', '2026-02-28'],
     ],
     misses: ["in today's market", "tomorrow's world"],
+  },
+  {
+    name: 'this-time',
+    starts: ['this time'],
+    pattern: pattern(
+      'this time (tomorrow|next week|next month|next year|in two weeks|yesterday|last week)\\b',
+    ),
+    resolve: (match, here) => {
+      const [, words = ''] = match;
+      if (/yesterday|last/.test(words))
+        return { ...oneDay(addDays(here.on, words === 'yesterday' ? -1 : -7)), past: true };
+      if (/month|year/.test(words)) return oneDay(monthsLater(here.on, words.endsWith('year') ? 12 : 1));
+      return oneDay(addDays(here.on, words === 'tomorrow' ? 1 : words.endsWith('two weeks') ? 14 : 7));
+    },
+    examples: [['this time next week', '2026-03-11', '2026-03-18', '2026-03-18']],
+    misses: ['good luck this time'],
   },
   {
     name: 'day-after-tomorrow',

@@ -6,7 +6,7 @@ import { NUMBERS } from '../words.ts';
 
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?';
 const FIGURE = `(?:\\d{1,3}(?:[.,]5)?|${TENS}|half an?|[a-z]{3,8})`;
-const IN_BRACKETS = '(?: ?\\(\\d{1,3}\\))?';
+const IN_BRACKETS = '(?: ?\\((?:\\d{1,3}|[a-z]{3,10})(?: ?(?:-|to) ?[a-z\\d]{1,10})?\\))?';
 const SORT =
   '(?:(?:business|working|work|banking|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
 const UNIT = '(weekdays?|days?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|years?|yrs?|(?<=\\d)[dwh])';
@@ -175,6 +175,8 @@ export const spans: readonly Parser[] = [
         'working',
       ].map((unit) => `next ${unit}`),
       'following days',
+      'matter of',
+      ...['day', 'week', 'month', 'year', 'hour'].map((unit) => `within the ${unit}`),
       'following weeks',
       ...['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'fortnight'].map(
         (unit) => `past ${unit}`,
@@ -183,7 +185,7 @@ export const spans: readonly Parser[] = [
       'last weeks',
     ],
     pattern: pattern(
-      '(coming|upcoming|next|following|past|last) (?:(working|business) )?(days?|weeks?|months?|hours?|years?|fortnight)\\b(?: (or (?:so|two|three|2|3))\\b)?(?!-)',
+      '(coming|upcoming|next|following|past|last|matter of|within the) (?:(working|business) )?(days?|weeks?|months?|hours?|years?|fortnight)\\b(?: (or (?:so|two|three|2|3))\\b)?(?!-)',
     ),
     resolve: (match, here) => {
       const [, direction = '', sort = '', unit = '', behind = ''] = match;
@@ -198,10 +200,12 @@ export const spans: readonly Parser[] = [
       if (length === null) return null;
       if (direction === 'past') return spanUntilNow(length, here);
       if (direction === 'last') return many ? spanUntilNow(length, here) : null;
+      if (direction === 'within the') return { ...spanFrom(here.on, length, here), bound: 'within' };
       if (unit === 'days') {
         const to = addWorkingDays(here.on, 3, here.work);
         return { shape: 'span', from: here.on, to, length, ahead: true };
       }
+      if (many && direction === 'matter of') return spanFrom(here.on, length, here);
       if (many) return { shape: 'span', from: here.on, to: null, bound: 'over', ahead: true };
       // "Next week" is the week of the calendar; "within the next week" seven days.
       const counted = behind !== '' || unit === 'fortnight' || FORWARD.test(leftOf(match, here));

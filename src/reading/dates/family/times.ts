@@ -102,6 +102,41 @@ export const times: readonly Parser[] = [
     misses: ['25:00', '13pm', '3 rounds', 'a 16:90 screen', '10.30 francs'],
   },
   {
+    name: 'bare-hour',
+    starts: ['at 0', ...HOURS.map((hour) => `at ${hour}`)],
+    pattern: pattern(
+      `(?:at|@) ?(\\d{1,2}|[a-z]{3,6})(?:-?ish)?(?![:.]?\\d|[a-z%/-])(?= ?(?:$|[.,;!?)\\n]|(?:to|for|in|on|with|and|or|if|by|then|sharp|please|your|our|my|uk|next|this|tomorrow|today|${SHORT_ZONES.join('|')})\\b))${ZONE}`,
+    ),
+    resolve: (match, here) => {
+      const [words, hour = '', short, long, bare] = match;
+      const hours = numberOf(hour);
+      if (hours === null || hours > 23 || hours % 1 !== 0 || (hours > 12 && !/^\d/.test(hour))) return null;
+      // Alone, "at ten" may be a place or an age: it needs its day right before or behind.
+      const named = here.named();
+      const before = named === null ? null : here.text.slice(named.end, match.index);
+      const behind = /^ {1,6}(?:on |this |next )?/.exec(here.text.slice(match.index + words.length));
+      const isBeside = before !== null && /^[ ,(-]{0,4}$/.test(before) && named?.shape === 'day';
+      const follows =
+        behind === null
+          ? null
+          : here.read(match.index + words.length + behind[0].replace(/(?:this|next) $/, '').length);
+      if (!here.typed && !isBeside && follows?.shape !== 'day') return null;
+      const time = clock(waking(hours, hour), 0);
+      const zone = zoneOf(short, long, bare);
+      const tail = zone === undefined ? (long ?? bare) : undefined;
+      const end =
+        tail === undefined
+          ? {}
+          : { end: match.index + words.slice(0, words.lastIndexOf(tail)).trimEnd().length };
+      return time === null ? null : { ...at(time, here, zone), ...end };
+    },
+    examples: [
+      ['next Thursday at ten', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['at 3 on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
+    ],
+    misses: ['meet us at ten locations', 'at 12 Mill Lane', 'at one'],
+  },
+  {
     name: 'named-time',
     starts: [
       'noon',
