@@ -1,0 +1,256 @@
+/** The message in canonical spelling: lower case, contractions and chat spellings written out, one space between words,
+ * dates folded into one token each — with the way back from every character to its place in the original. */
+
+import { spelled } from './spelling.ts';
+
+/** A stretch that stands in the canonical text as one token: a date finding. */
+export interface Fold {
+  readonly start: number;
+  readonly end: number;
+  /** What stands for it, without spaces: `@by3`. */
+  readonly token: string;
+}
+
+/** One sentence in canonical spelling. `text` starts and ends with a space, so that patterns can lean on both. */
+export interface Sentence {
+  readonly index: number;
+  readonly text: string;
+  /** Canonical words in order; `.`, `,`, `?` and the like are words of their own. */
+  readonly words: readonly string[];
+  /** Where each word starts in `text`. */
+  readonly offsets: readonly number[];
+  /** Where each word stands in the original. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** What stands where a longer spelling was (`&rsquo;`) inside a word; skipped here. */
+export const FILLER = 0xad;
+
+/** Words longer than this are cut in the canonical text, so that no pattern ever meets an endless one. */
+const LONGEST_WORD = 24;
+/** A run of words without an end is cut here, for the same reason. */
+const LONGEST_SENTENCE = 90;
+/** A line this long was broken by the mail program, not by the writer. */
+const WRAPPED_LINE = 48;
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st vs approx dept ref no nr tel ext e.g i.e eg ie etc incl max min resp fig vol jr sr am pm a.m p.m'.split(
+    ' ',
+  ),
+);
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const OTHER = 3;
+const WORDLIKE = /\p{L}|\p{M}|\p{N}/u;
+
+const classOf = (text: string, i: number): number => {
+  const c = text.charCodeAt(i);
+  if (c < 128) {
+    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) return LETTER;
+    if (c >= 48 && c <= 57) return DIGIT;
+    return c === 32 || (c >= 9 && c <= 13) || c < 32 ? SPACE : OTHER;
+  }
+  if (
+    c === 0xa0 ||
+    c === 0x2007 ||
+    c === 0x202f ||
+    c === 0x200b ||
+    c === 0xfeff ||
+    c === 0x2060 ||
+    c === 0xad
+  )
+    return SPACE;
+  if (c >= 0x2000 && c <= 0x2bff) return OTHER;
+  if (c >= 0xd800 && c <= 0xdfff) return OTHER;
+  return WORDLIKE.test(text.charAt(i)) ? LETTER : OTHER;
+};
+
+const isApostrophe = (c: string): boolean =>
+  c === "'" || c === '’' || c === '‘' || c === 'ʼ' || c === '´' || c === '`';
+const isUpper = (c: string): boolean => c !== c.toLowerCase();
+
+/**
+ * Splits a masked message into sentences of canonical words. Every offset stays one into the original.
+ * Linear in the length of the text, whatever it holds.
+ */
+export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let words: string[] = [];
+  let starts: number[] = [];
+  let ends: number[] = [];
+
+  const flush = (): void => {
+    if (words.some((word) => word.length > 1 || /[a-z0-9@?]/.test(word))) {
+      const offsets: number[] = [];
+      let line = ' ';
+      for (const word of words) {
+        offsets.push(line.length);
+        line += `${word} `;
+      }
+      sentences.push({ index: sentences.length, text: line, words, offsets, starts, ends });
+    }
+    words = [];
+    starts = [];
+    ends = [];
+  };
+  const push = (word: string, start: number, end: number): void => {
+    words.push(word);
+    starts.push(start);
+    ends.push(end);
+    if (words.length >= LONGEST_SENTENCE) flush();
+  };
+
+  /** One word as it was written, apostrophes already plain. */
+  const word = (raw: string, start: number, end: number): void => {
+    if (raw.toLowerCase() === 'mail' && words[words.length - 1] === 'e') {
+      words[words.length - 1] = 'email';
+      ends[ends.length - 1] = end;
+      return;
+    }
+    for (const piece of spelled(raw.slice(0, LONGEST_WORD), words[words.length - 1]))
+      push(piece.word, start + piece.from, piece.to === null ? end : start + piece.to);
+  };
+
+  let fold = 0;
+  let i = 0;
+  let lineStart = 0;
+  while (i < text.length) {
+    while (fold < folds.length && (folds[fold] as Fold).start < i) fold++;
+    const folded = folds[fold];
+    if (folded !== undefined && folded.start === i) {
+      push(folded.token, folded.start, folded.end);
+      i = folded.end;
+      fold++;
+      continue;
+    }
+    const kind = classOf(text, i);
+    if (kind === SPACE) {
+      if (text.charAt(i) === '\n') {
+        const width = i - lineStart;
+        let j = i + 1;
+        let breaks = 1;
+        while (j < text.length && classOf(text, j) === SPACE) {
+          if (text.charAt(j) === '\n') breaks++;
+          j++;
+        }
+        const lineOfItsOwn =
+          breaks > 1 || width < WRAPPED_LINE || /^[-*•–—·▪►✓☐\d(]/.test(text.slice(j, j + 1));
+        const runsOn = breaks === 1 && /^\p{Ll}/u.test(text.slice(j, j + 1)) && width >= 20;
+        if (lineOfItsOwn && !runsOn) {
+          flush();
+        }
+        i = j;
+        lineStart = j;
+        continue;
+      }
+      i++;
+      continue;
+    }
+    if (kind === LETTER || kind === DIGIT) {
+      let j = i + 1;
+      const limit = folded?.start ?? text.length;
+      for (; j < text.length && j < limit; j++) {
+        const c = classOf(text, j);
+        if (c === LETTER || c === DIGIT || text.charCodeAt(j) === FILLER) continue;
+        if (isApostrophe(text.charAt(j)) && j + 1 < limit && classOf(text, j + 1) === LETTER) continue;
+        break;
+      }
+      const raw = text.slice(i, Math.min(j, i + 64));
+      // Addresses and links are one token each: their dots end no sentence and their words mean nothing.
+      const after = text.charAt(j);
+      if (
+        (after === ':' && (raw === 'http' || raw === 'https') && text.startsWith('//', j + 1)) ||
+        (after === '.' && raw.toLowerCase() === 'www') ||
+        (after === '@' && j + 1 < text.length && classOf(text, j + 1) === LETTER) ||
+        ((after === '.' || after === '_') &&
+          j + 1 < limit &&
+          classOf(text, j + 1) === LETTER &&
+          !isUpper(text.charAt(j + 1)) &&
+          raw.length > 1)
+      ) {
+        let k = j;
+        while (
+          k < text.length &&
+          k < limit &&
+          k - i < 400 &&
+          classOf(text, k) !== SPACE &&
+          !/[<>"')\]]/.test(text.charAt(k))
+        )
+          k++;
+        while (k > j && /[.,;:!?]/.test(text.charAt(k - 1))) k--;
+        push('url', i, k);
+        i = k;
+        continue;
+      }
+      if (after === '/' && (raw === 'w' || raw === 'W')) {
+        const without = /^[oO]\b/.test(text.slice(j + 1, j + 3));
+        word(without ? 'w/o' : 'w/', i, j + 1 + (without ? 1 : 0));
+        i = j + 1 + (without ? 1 : 0);
+        continue;
+      }
+      word(raw.replace(/[’‘ʼ´`]/g, "'").replaceAll('\u00ad', ''), i, j);
+      i = j;
+      continue;
+    }
+    const c = text.charAt(i);
+    if (c === '.' || c === '!' || c === '?' || c === '…') {
+      let j = i + 1;
+      while (j < text.length && /[.!?…]/.test(text.charAt(j))) j++;
+      const asks = text.slice(i, Math.min(j, i + 8)).includes('?');
+      const last = words[words.length - 1];
+      const next = text.charAt(j);
+      const inNumber = c === '.' && j === i + 1 && last !== undefined && /\d$/.test(last) && /\d/.test(next);
+      const afterAbbreviation =
+        c === '.' &&
+        j === i + 1 &&
+        last !== undefined &&
+        (ABBREVIATIONS.has(last) || (last.length === 1 && /[a-z]/.test(last) && last !== 'i'));
+      if (inNumber || afterAbbreviation) {
+        i = j;
+        continue;
+      }
+      if (c === '…' || (c === '.' && j - i >= 2 && !asks)) push(',', i, j);
+      else {
+        push(asks ? '?' : '.', i, j);
+        flush();
+      }
+      i = j;
+      continue;
+    }
+    if (c === ';' || c === '•' || c === '▪' || c === '►' || c === '|') {
+      push(';', i, i + 1);
+      flush();
+      i++;
+      continue;
+    }
+    if (c === ',' || c === ':' || c === '(' || c === ')' || c === '–' || c === '—')
+      push(c === ':' ? ':' : ',', i, i + 1);
+    else if (c === '-') {
+      if (classOf(text, i - 1) === SPACE || i === 0) push(',', i, i + 1);
+    } else if (c === '&' || c === '+') push('and', i, i + 1);
+    else if (c === '"' || c === '“' || c === '”' || c === '«' || c === '»') push('"', i, i + 1);
+    else if (c === '[' || c === '{') {
+      // An unfilled placeholder says nothing, least of all a date.
+      const close = c === '[' ? ']' : '}';
+      const within = text.slice(i, i + 60).indexOf(close);
+      if (within > 0) {
+        let j = i + within;
+        while (text.charAt(j + 1) === close) j++;
+        push('placeholder', i, j + 1);
+        while (fold < folds.length && (folds[fold] as Fold).start <= j) fold++;
+        i = j + 1;
+        continue;
+      }
+    } else if (c.charCodeAt(0) >= 0xd800 && c.charCodeAt(0) <= 0xdbff) {
+      push(',', i, Math.min(i + 2, text.length));
+      i += 2;
+      continue;
+    }
+    i++;
+  }
+  flush();
+  return sentences;
+};

@@ -1,0 +1,129 @@
+/** First step: blanks what is not the writer's own words today — tags, quoted replies, mail heads, signatures, disclaimers.
+ * Blanking keeps every offset an offset into the message as given. */
+import { htmlInPlace, looksLikeHtml } from './html.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    lines.push({ start, end, text: text.slice(start, Math.min(end, start + 400)).trim() });
+    if (at < 0) break;
+    start = end + 1;
+  }
+  return lines;
+};
+
+const QUOTED = /^(?:>|\|\s?>)/;
+const WROTE = /^(?:on|am|le|el)\b.{4,200}\b(?:wrote|writes|schrieb|a écrit|escribió)\s?:?$/i;
+const WROTE_TAIL = /\b(?:wrote|writes)\s?:$/i;
+const ORIGINAL =
+  /^[-_*\s]{2,40}\s?(?:original message|original appointment|reply message|urspr.{1,10}nachricht)\s?[-_*\s]{0,40}$/i;
+const FORWARDED =
+  /^(?:[-_*\s]{2,40}\s?forwarded (?:message|by|mail)\b.{0,120}|begin forwarded message:?|fwd:.{0,120})$/i;
+const HEAD = /^\*?(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments?)\*?\s?:.{0,300}$/i;
+const RULER = /^[_=]{8,}$/;
+const SIGN_OFF =
+  /^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|yours|cordial|friendly)\s?)?(?:regards|wishes|rgds|thanks|sincerely|faithfully|truly|cheers|best|br|kr|thx|all the best|take care|hugs|salutations|greetings|yours|yours (?:sincerely|faithfully|truly))\b[\s,!.\-–]{0,4}$/i;
+const POSTSCRIPT = /^p\.?\s?s\.?\b/i;
+const DISCLAIMER =
+  /^(?:confidential(?:ity)?\b|disclaimer\b|legal notice|privacy (?:notice|statement)|notice\s?:|important notice|data protection|this (?:e-?mail|message|communication|transmission)(?:,? (?:and|including) (?:any|its|all) (?:attachments?|files?)[^.]{0,60})? (?:is|are|may|contains?|was|has been)\b(?! (?:to confirm|to let|a reminder|to inform))|the information (?:contained )?in this|if you (?:are not|have received this|received this)|unsubscribe|you (?:are|have) receiv(?:ing|ed) this|please consider the environment|sent from my|get outlook|virus|scanned by|registered (?:in|office|company)|equal opportunit|we are an equal)/i;
+
+/** The message with everything blanked that is not theirs to read; as long as `text`. */
+export const clean = (text: string): string => {
+  const plain = looksLikeHtml(text) ? htmlInPlace(text) : text;
+  const lines = linesOf(plain);
+  const blank = new Set<number>();
+  const said = (upTo: number): boolean =>
+    lines
+      .slice(0, upTo)
+      .some((line, i) => !blank.has(i) && /\p{L}{2}/u.test(line.text) && line.text.length > 12);
+
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]?.text ?? '';
+    if (line === '') continue;
+    if (QUOTED.test(line)) {
+      blank.add(i);
+      continue;
+    }
+    if (FORWARDED.test(line)) {
+      blank.add(i);
+      continue;
+    }
+    const next = lines[i + 1]?.text ?? '';
+    const wrote = WROTE.test(line) || (/^on\b/i.test(line) && line.length < 120 && WROTE_TAIL.test(next));
+    if (wrote) {
+      blank.add(i);
+      let j = i + 1;
+      if (!WROTE.test(line)) blank.add(j++);
+      while (j < lines.length && lines[j]?.text === '') j++;
+      // Marked quotation may be followed by the answer; unmarked quotation runs to the end.
+      if (!QUOTED.test(lines[j]?.text ?? '') && said(i)) for (; j < lines.length; j++) blank.add(j);
+      continue;
+    }
+    if (ORIGINAL.test(line) || RULER.test(line)) {
+      blank.add(i);
+      const heads = lines.slice(i + 1, i + 4).some((later) => HEAD.test(later.text));
+      if ((ORIGINAL.test(line) || heads) && said(i)) for (let j = i + 1; j < lines.length; j++) blank.add(j);
+      continue;
+    }
+    if (HEAD.test(line)) {
+      const block = HEAD.test(next) || HEAD.test(lines[i - 1]?.text ?? '') || i === 0;
+      if (!block) continue;
+      // A head in the middle opens an older mail, unless it was announced as forwarded; at the top it is this mail's own.
+      const forwarded = lines
+        .slice(Math.max(0, i - 3), i)
+        .some((earlier) => FORWARDED.test(earlier.text) || HEAD.test(earlier.text));
+      blank.add(i);
+      if (!forwarded && /^\*?from/i.test(line) && said(i))
+        for (let j = i + 1; j < lines.length; j++) blank.add(j);
+      continue;
+    }
+    if (line === '--' || line === '—' || line === '-- ') {
+      for (let j = i; j < lines.length && !POSTSCRIPT.test(lines[j]?.text ?? ''); j++) blank.add(j);
+      continue;
+    }
+    if (DISCLAIMER.test(line) && !blank.has(i)) {
+      for (let j = i; j < lines.length && lines[j]?.text !== ''; j++) blank.add(j);
+      continue;
+    }
+    if (SIGN_OFF.test(line) && i > 0) {
+      blank.add(i);
+      // What follows a sign-off is a name and an address, as long as the lines stay short.
+      for (let j = i + 1, run = 0; j < lines.length && run < 9; j++) {
+        const after = lines[j]?.text ?? '';
+        if (
+          POSTSCRIPT.test(after) ||
+          QUOTED.test(after) ||
+          FORWARDED.test(after) ||
+          HEAD.test(after) ||
+          WROTE.test(after) ||
+          after.length > 70
+        )
+          break;
+        if (/[.?!]$/.test(after) && after.split(' ').length > 5) break;
+        if (after !== '') {
+          blank.add(j);
+          run++;
+        }
+      }
+    }
+  }
+  if (blank.size === 0) return plain;
+  let out = '';
+  let at = 0;
+  for (const i of [...blank].sort((a, b) => a - b)) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    out += plain.slice(at, line.start) + ' '.repeat(line.end - line.start);
+    at = line.end;
+  }
+  return out + plain.slice(at);
+};

@@ -1,0 +1,58 @@
+/** The candidate tells of something to do or attend. */
+import { ACT } from '../lexicon/verbs.ts';
+import type { Rule } from './rule.ts';
+
+export const iMustAct: Rule = {
+  name: 'i-must-act',
+  says: 'immediate',
+  reason: 'You tell of something you are to do.',
+  source: 'S1',
+  anchors: 'i me my gotta homework got asked invited want wants sent need supposed must task',
+  governs: 'act',
+  told: true,
+  patterns: [
+    `(?:i|i've|we) (?:[a-z]{1,10} )?(?:have|need|must|should|ought|got|am supposed|am to|am meant|was asked|am asked|have been asked|'ve been asked|had|'m|still have|am going|will|promised|agreed|get)(?: got)?(?: to)? (?:${ACT})(?! (?:wait|patient|assume|hear|know|a feeling|no idea|it is))`,
+    `(?:have got|got|have|need|has|gotta|supposed|meant|time|until @[a-z]{1,8}\\d{1,3}|@[a-z]{1,8}\\d{1,3}) to (?:${ACT})(?= (?:[a-z0-9']{1,24} ){0,8}(?:for|to|them|him|her|in|by|@|back|over|their|my|test|task|exercise|form|forms|off|my|references|two|three|documents|the|a|some))`,
+    `(?:they|she|he|recruiter|manager|hr|boss|company|[a-z]{1,14}) (?:[a-z]{1,10} )?(?:want|wants|wanted|asked|told|need|needs|needed|expect|expects|asks|invited|requested|would like|'d like) (?:for )?(?:me|my) ?(?:to |for |in |back |at |@|on )?(?:${ACT}|a|an|the|my|two|three|some|another|references?|referees?|cv|availability|documents?|passport|portfolio|in|back|interview|meet|for)?`,
+    `(?:they|she|he|recruiter|manager|hr|company|boss) (?:[a-z]{1,10} )?(?:sent|gave|set|emailed|handed|given|mailed|assigned|booked|scheduled|are sending|is sending) (?:me|over) (?:in |for |a|an|the|some|their|home|with|over|through|on|my)(?: [a-z0-9']{1,24}){0,4} ?(?:task|test|assignment|exercise|challenge|link|form|forms|homework|case|paperwork|questionnaire|questions|quiz|take home|contract|interview|slot|for|in|@|documents)`,
+    `(?:got|have|given|received|been given|been set|been sent) (?:a|an|the|some|my|homework|another|invited|this) ?(?:[a-z0-9']{1,24} ){0,3}?(?:task|test|assignment|exercise|challenge|homework|case study|take home|questionnaire|forms?|to do|invite|invitation)(?! (?:that|which|went))`,
+    `(?:i am|i|am|i have been|got|been) (?:[a-z]{1,10} )?(?:meeting|seeing|going|going in|invited|asked|going back|interviewing|presenting|due|called|booked in|flying|doing|having|in for|back for|back in|speaking|talking) (?:back |in |with |to |for |the |their |my |on |a |an |again |for a |at |up ){1,4}(?:[a-z0-9']{1,24} ){0,4}?(?:interview|ceo|cto|cfo|boss|manager|team|director|panel|round|founder|@|head|test|assessment|second|final|call|on|meet|hr|lead|owner)`,
+    'asked (?:me )?for (?:my|two|three|some|a|the|references|another|an)',
+    `(?:want|wants|wanted|asked for|need|needs) (?:my|two|three|some|a few|references|a copy|a sample|more)(?: [a-z0-9']{1,24}){0,4} ?(?:references?|referees?|cv|availability|documents?|passport|portfolio|sample|samples|from me|payslips?|expectations|certificates?|number|numbers|names|details)`,
+    `(?:second|next|final|third|2nd|3rd|another) (?:round|interview|stage|call|chat)(?: [a-z0-9',]{1,24}){0,5} ?(?:@|booked|with|lined up|on|tomorrow)`,
+    `(?:i|my) (?:[a-z]{1,10} )?(?:made it|made|passed|got through|through|got) (?:to |into |through |it |the |past )+(?:the |their )?(?:next|second|final|third|last|first|2nd|3rd|phone|shortlist|technical)`,
+  ],
+  unless: [
+    'no(?:thing|t)? (?:said|about|left) ',
+    'i (?:must|have to|should|need to|had to) (?:say|admit|assume|wait|be|tell you|inform you|let you|thank|apologi[sz]e|stress|add|wait|expect|be patient|check|find|see|ask (?:my|the|our)|speak|talk|discuss|clear|get (?:approval|sign|the ok|permission)|hear|know)',
+    'i (?:will|would|should|shall|can|could|may|might) (?:call|ring|phone|email|mail|write|text|ping|contact|let you|get back|be in touch|be|know|hear|have|answer|send you|come back|tell|reply|respond|give you|expect|see|keep|make|meet you|drop you|shoot you|check|speak|get|ask|review|read)',
+    'not (?:need|have) to',
+    '\\byour?\\b',
+    'withdraw|pulled out',
+    'thank',
+    'nothing',
+    'offered me',
+    'did not (?:ask|want|say|tell)',
+    'never',
+    'flatmate|friend|brother|sister|cousin',
+    'wants? (?:me )?to think',
+    'told me (?:that |they |he |she |it |i would|by|on|to (?:wait|expect|check back|be patient))',
+    'said',
+    'no test|no task|rejection|offer',
+    'i asked|they asked (?:if i had|about|how|why|what)',
+  ],
+  examples: [
+    'I have to send the test by Sunday.',
+    'they want me to do a coding exercise',
+    "I've been asked to give two references.",
+    'got homework: a case study',
+    "I'm meeting the CEO on Tuesday.",
+    'made it to the final round',
+  ],
+  nearMisses: [
+    'I have to say it went well.',
+    'I should assume it is a no.',
+    'I will call you on Friday.',
+    'She told me to wait.',
+  ],
+};

@@ -1,0 +1,85 @@
+/** Every rule of the reader, by what it says. A rule joins by its own file and one line here; a test compares the two. */
+import { answerTime } from './answer-time.ts';
+import { away } from './away.ts';
+import { bareRequest } from './bare-request.ts';
+import { cannotOffer } from './cannot-offer.ts';
+import { checkBack } from './check-back.ts';
+import { couldYou } from './could-you.ts';
+import { crowd, goodbye } from './crowd-and-goodbye.ts';
+import { closingDate, pastEvent, startDate } from './date-owners.ts';
+import { firstApproach } from './first-approach.ts';
+import { iMustAct } from './i-must-act.ts';
+import { jobIsYours } from './job-is-yours.ts';
+import { neededFromYou } from './needed-from-you.ts';
+import { nextStageReached } from './next-stage-reached.ts';
+import { noMatch } from './no-match.ts';
+import { noNewsYet } from './no-news-yet.ts';
+import { notGoingOnWithYou } from './not-going-on-with-you.ts';
+import { notSelected } from './not-selected.ts';
+import { offerMade } from './offer-made.ts';
+import { offerOnItsWay } from './offer-on-its-way.ts';
+import { othersToMeet } from './others-to-meet.ts';
+import { outOfTheRace } from './out-of-the-race.ts';
+import { pleaseDo } from './please-do.ts';
+import { postGone } from './post-gone.ts';
+import { promiseToAnswer } from './promise-to-answer.ts';
+import { questionsWelcome } from './questions-welcome.ts';
+import { regretToSay } from './regret-to-say.ts';
+import type { Rule } from './rule.ts';
+import { slipped } from './slipped.ts';
+import { someoneElseChosen } from './someone-else-chosen.ts';
+import { standsStill } from './stands-still.ts';
+import { stepOnlyIf } from './step-only-if.ts';
+import { stillInTheRunning } from './still-in-the-running.ts';
+import { takenBack } from './taken-back.ts';
+import { theyWillDecide } from './they-will-decide.ts';
+import { toldOfAnOffer } from './told-of-an-offer.ts';
+import { irony, thirdPerson } from './tone.ts';
+import { underReview } from './under-review.ts';
+import { wantToSeeYou } from './want-to-see-you.ts';
+import { youWillHear } from './you-will-hear.ts';
+
+export const RULES: readonly Rule[] = [
+  answerTime,
+  away,
+  bareRequest,
+  cannotOffer,
+  checkBack,
+  couldYou,
+  crowd,
+  goodbye,
+  pastEvent,
+  closingDate,
+  startDate,
+  firstApproach,
+  iMustAct,
+  jobIsYours,
+  neededFromYou,
+  nextStageReached,
+  noMatch,
+  noNewsYet,
+  notGoingOnWithYou,
+  notSelected,
+  offerMade,
+  offerOnItsWay,
+  othersToMeet,
+  outOfTheRace,
+  pleaseDo,
+  postGone,
+  promiseToAnswer,
+  questionsWelcome,
+  regretToSay,
+  slipped,
+  someoneElseChosen,
+  standsStill,
+  stepOnlyIf,
+  stillInTheRunning,
+  takenBack,
+  theyWillDecide,
+  toldOfAnOffer,
+  irony,
+  thirdPerson,
+  underReview,
+  wantToSeeYou,
+  youWillHear,
+];

@@ -1,0 +1,68 @@
+/** They will not take the candidate further. */
+import { any, gap } from '../lexicon/build.ts';
+import { GO_ON } from '../lexicon/verbs.ts';
+import type { Rule } from './rule.ts';
+
+const RESOLVED = any(
+  'decided',
+  'chosen',
+  'elected',
+  'opted',
+  'determined',
+  'concluded',
+  'agreed',
+  'resolved',
+  'choosing',
+  'deciding',
+  'decision (?:was |is |has been )?(?:made |taken )?',
+  'made (?:the|a) (?:[a-z]{1,12} )?(?:decision|choice)',
+  'preferred',
+  'made up (?:our|their) minds?',
+);
+const REFUSED = any(
+  '(?:will|shall|can|could|would|do|does|did|are|is|am|was|were|have|has|may) (?:[a-z]{1,12} )?not (?:be able to |be |been |going to be |going to |now |able to |in a position to |intend to |plan to |wish to |want to |choose to |have |looking to |planning to )?(?:[a-z]{1,10}ly )?',
+  '(?:unable|no longer able|no longer going) to (?:be )?',
+  'not (?:be |to be )?',
+  'no longer (?:be )?',
+);
+
+export const notGoingOnWithYou: Rule = {
+  name: 'not-going-on-with-you',
+  says: 'rejection',
+  reason: 'They say they will not take your application further.',
+  source: 'S1',
+  anchors: 'not no unable',
+  patterns: [
+    `${RESOLVED} ?${gap(2)}(?:not to|against) (?:be )?(?:[a-z]{1,10}ly )?(?:${GO_ON}|offer|invite|interview|hire|select|shortlist|consider|extend|pursue|continue|appoint|fill|include|accept|employ|recommend|proceeding|taking|moving|inviting|interviewing|offering|hiring|go|make you|bring|put)`,
+    `${REFUSED}(?:${GO_ON})(?: ${gap(5)}(?:your|you|this|it|candidacy|application|process|time|occasion|further|role|position|forward|ahead|next|him|her|me|my|with))?`,
+    `${REFUSED}(?:considering|consider|offering you|offer you|inviting you|invite you|shortlisting|pursuing|hiring|hire|keeping|taking|take|appointing|employing|employ|interviewing) (?:you|your|me|my)`,
+    '(?:will|can|could|are|is|am) not (?:be )?(?:taking|take|carry|carrying|continuing|continue|pursuing|pursue|put|putting) (?:you|this|your [a-z]{1,14}|me|my [a-z]{1,14}|things|it) (?:any )?(?:further|forward|through|on)',
+    '(?:your|the|my) (?:application|candidacy|candidature|profile|submission) (?:will|is|has|can|could|was|does) (?:[a-z]{1,12} )?not (?:be |been |being |go |going )?(?:pursued|progressed|progressing|considered|taken|moving|moved|continued|advanced|advancing|proceeding|processed|forwarded|accepted|carried|retained|kept|any further|further|successful|selected|shortlisted)',
+  ],
+  unless: [
+    '(?:not|unable to) (?:[a-z]{1,12} ){0,6}(?:until|before|unless|without|yet|this week|next week|today|so far)',
+    'yet (?:decided|chosen)',
+    'if (?:you|we|they|it|your|the)(?: [a-z]{1,14}){0,6} (?:do|does|did|is|are|can|could|have|has) not',
+    'not (?:go|going) (?:[a-z]{1,10} ){0,3}(?:back|on (?:leave|holiday|vacation))',
+    'not continue(?: to)? (?:receiv|delay|wait)',
+    'not (?:[a-z]{1,12} ){0,4}(?:with|to reject|reject) (?:any(?:one|body)?|all)',
+    'does not (?:mean|take|go on)',
+    'unless',
+    'may not',
+    'might not',
+  ],
+  examples: [
+    'We have decided not to move forward with your candidacy.',
+    "I'm afraid we won't be taking your application any further.",
+    'At this point we are unable to proceed with you.',
+    'The team chose not to progress you to the next round.',
+    'Your application will not be pursued.',
+    'sorry but we are not going ahead with you',
+  ],
+  nearMisses: [
+    'We cannot move forward until your references have arrived.',
+    'We have not decided yet how to proceed.',
+    "We won't be making a decision this week.",
+    'If you do not complete the test, your application will not move forward.',
+  ],
+};

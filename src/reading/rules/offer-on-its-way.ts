@@ -1,0 +1,73 @@
+/** The papers of an offer are there or announced. */
+import { any, gap } from '../lexicon/build.ts';
+import type { Rule } from './rule.ts';
+
+const PAPER = any(
+  'offer letters?',
+  'letter of (?:offer|employment|appointment)',
+  'employment (?:contract|agreement|letter|offer)',
+  'contract of employment',
+  'formal offer',
+  'written offer',
+  'official offer',
+  'offer (?:email|documents?|pack|paperwork|details)',
+  'appointment letter',
+  'contract',
+  'job offer',
+  'offer in writing',
+  'verbal offer',
+  'conditional offer',
+);
+
+export const offerOnItsWay: Rule = {
+  name: 'offer-on-its-way',
+  says: 'offer',
+  reason: 'Your offer letter or contract is on its way.',
+  source: 'S4',
+  anchors: 'offer contract letter employment appointment offers',
+  step: 'paperwork',
+  patterns: [
+    `(?:send|sending|sends|sent|issue|issuing|issued|prepare|preparing|prepared|draw|drawing|drafting|draft|drafted|forward|email|emailing|mail|post|get|getting|deliver|receive|put together|putting together|write up|writing up|have|coordinating|coordinate|finali[sz]ing) (?:up |out |over |together |to )?(?:you )?(?:with )?(?:your|the|our|a|an) (?:[a-z]{1,12} ){0,2}(?:${PAPER})`,
+    `(?:find|attached|enclosed|here|below|see|reviewed|review|sign|signing|accept) (?:attached |enclosed |below |is |are |and return |and sign ){0,2}(?:your|the|our|a|an) (?:[a-z]{1,12} ){0,2}(?:${PAPER})`,
+    `(?:your|the|our|an?) (?:[a-z]{1,12} ){0,2}(?:${PAPER})(?: [a-z]{1,14}){0,5} (?:is|are|will|should|'s|follows|follow|has been|to follow|goes|comes|arrives) ?(?:[a-z]{1,14} ){0,4}?(?:attached|enclosed|follow|sent|send|ready|its way|their way|way|arrive|reach|waiting|issued|below|included|shortly|soon|posted|emailed|in your|with you|to you|out|you|be there|@)`,
+    `(?:${PAPER}) (?:to follow|follows|is attached|attached|is on (?:its|the) way|will follow|is coming|coming|will be (?:sent|with you|emailed|issued|ready)|has been (?:sent|issued)|is ready|enclosed|is in the (?:mail|post))`,
+    `your offer (?:for|of|as|has been|is)`,
+    `(?:coordinating|preparing|putting together|working on|drafting|finali[sz]ing|drawing up|writing) (?:an|your|the) (?:[a-z]{1,10} )?offer (?:for you|letter|right now|now|package|as we speak)`,
+    `${gap(1)}(?:putting|put) (?:an|your) offer (?:together )?(?:for you|in writing|on paper)`,
+  ],
+  unless: [
+    'if (?:we|you|i|they|he|she|the|all|successful|selected)',
+    'whether',
+    'decline letters?',
+    'possible',
+    'not (?:[a-z]{1,12} ){0,4}(?:offer|contract)',
+    'before',
+    'hop(?:e|ing|es) to',
+    'successful candidates?',
+    'trying to',
+    'might',
+    'would (?:be|then)',
+    'once (?:we|you are|selected)',
+    'to someone|to another|another candidate|other candidate',
+    'new contract|contract (?:manager|lead|role|position|recruiter|work|for the site|negotiation|with (?:the|our))',
+    'contracts? (?:job|basis)',
+    'meeting',
+    '(?:need|needs) (?:to )?(?:approv|sign)',
+    'site has not',
+    'would have|had we',
+    'talk|discuss',
+    'in case',
+    '(?:your|the|my|last|current|old|previous|present) employment contract with',
+  ],
+  examples: [
+    'HR is sending your offer letter tomorrow.',
+    'Your contract of employment is attached.',
+    'The written offer will follow by post.',
+    'I am drawing up your contract as we speak.',
+  ],
+  nearMisses: [
+    'We will be sending out both offer letters and decline letters by Tuesday.',
+    'If you are selected, an offer letter will be sent.',
+    'The contract for the site has not been signed.',
+  ],
+};

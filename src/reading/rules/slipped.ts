@@ -1,0 +1,38 @@
+/** What they said before no longer holds. */
+import type { Rule } from './rule.ts';
+
+export const slipped: Rule = {
+  name: 'slipped',
+  says: 'slip',
+  reason: 'What they said before no longer holds.',
+  source: 'S1',
+  anchors:
+    'slipped said told longer changed pushed optimistic moved delayed hoped planned promised meant wanted supposed originally postponed unrealistic thought slip initially earlier missed passed gone ago overdue overran should indicated expected',
+  governs: 'superseded',
+  patterns: [
+    "(?:we|i) (?:had |have |know i |know we |'d |originally |first |initially |did |previously |earlier |already ){0,3}(?:said|told you|told|promised|hoped|planned|wanted|meant|thought|indicated|mentioned|expected|announced|gave you|quoted|aimed|intended)(?: you| to| that| it would be| we would| i would| the| a| have| be| get| give| decide| an| answer| tell)*(?! (?:we have decided|i am))",
+    '(?:had|were|was|am|are|should have|would have) (?:[a-z]{1,10} )?(?:hoped|hoping|planned|planning|promised|supposed|meant|going|expected|due|scheduled|intended|aiming|told|been|known|had|heard|decided) ?(?:to|for|that|by|last|an)?',
+    '(?:things|timeline|dates?|schedule|everything|it|timing|plans?|deadline|we|process|decision|meeting|this) (?:have|has|had|got|was|were|is) (?:[a-z]{1,10} )?(?:slipped|changed|moved|been (?:pushed|delayed|postponed|moved|held up|put back)|pushed|delayed|gone by|passed|come and gone|postponed|shifted|overrun|put back|fallen behind|taken longer)(?: (?:back|by|from|until|to))?',
+    '(?:no longer|not) (?:realistic|going to happen|hold|holds|going to make|possible|the case|make it|make|feasible|doable|on)(?: (?:by|for))?',
+    '(?:come and gone|went by|gone by|has passed|too optimistic|without a word|and not a word|not a word|radio silence|still waiting|heard nothing|nothing since|still nothing)',
+    '(?:original|initial|previous|earlier|first|old|former) (?:date|plan|timeline|estimate|deadline|target)',
+    'instead of',
+    'rather than',
+    '(?:missed|past|passed|overshot) (?:our|the|that|my|their) (?:date|deadline|own)',
+    'sorry (?:we|i|that we|that i|to have) (?:missed|did not|have not|kept)',
+  ],
+  unless: [
+    'told (?:me|them|us)',
+    'went by (?:the|so)',
+    'as (?:i|we) (?:said|told|mentioned|promised|indicated)(?! (?:it would|you would))',
+    'no longer (?:hiring|recruiting|available|open)',
+    'going to (?:be|let|call)',
+  ],
+  examples: [
+    'I know I told you Friday.',
+    'Things have slipped.',
+    'That is no longer realistic.',
+    'We had hoped to decide by Tuesday.',
+  ],
+  nearMisses: ['They told me Friday.', 'As I said, you will hear on Monday.'],
+};

@@ -1,0 +1,95 @@
+/** The post goes to another candidate. */
+import { any, gap } from '../lexicon/build.ts';
+import { OTHERS } from '../lexicon/people.ts';
+import { POST } from '../lexicon/verbs.ts';
+import type { Rule } from './rule.ts';
+
+const DONE = any(
+  'have',
+  'has',
+  'had',
+  'decided to',
+  'decided on',
+  'chosen to',
+  'chose to',
+  'elected to',
+  'opted to',
+  'opted for',
+  'going to',
+  'will be',
+  'will',
+  'are',
+  'is',
+  'am',
+  'was',
+  'were',
+  'to',
+  'decision to',
+  'wish to',
+  'choosing to',
+  'resolved to',
+  'prefer to',
+  'preferred to',
+  'we',
+  'they',
+  'been',
+);
+const GO_WITH = any(
+  '(?:moving|move|moved|going|go|gone|went|proceed|proceeding|proceeded|continue|continuing|advance|advancing|progress|progressing|press|pressing|run|running|stick|sticking|side|sided) (?:forward |ahead |on |further )?(?:with|to)',
+  '(?:pursue|pursuing|pursued|prefer|preferred|preferring|favou?r|favou?red|hire|hired|hiring|select|selected|selecting|choose|chose|chosen|choosen|choosing|choosed|appoint|appointed|appointing|pick|picked|picking|take|took|taken|taking|recruit|recruited|engage|engaged|offered? (?:it|this|the|that) (?:[a-z]{1,14} ){0,3}to|offer(?:ed)? to|decided (?:on|for)|opted for|settled on|shortlist(?:ed)?|focus on|focusing on|concentrate on|give|gave|given|found|identified|signed|accepted|award(?:ed)?|advanc(?:e|ed)|invite|invited|move|consider|considering|fill (?:it|this|the) (?:[a-z]{1,14} ){0,2}with|bring on|brought on)',
+);
+
+export const someoneElseChosen: Rule = {
+  name: 'someone-else-chosen',
+  says: 'rejection',
+  reason: 'They say somebody else was chosen.',
+  source: 'S1',
+  anchors:
+    'other others another different someone somebody candidate candidates applicant applicants stronger internal internally colleague those individuals people alternative went given accepted offer offered goes person guy one',
+  patterns: [
+    `(?:${DONE}) ${gap(3)}(?:${GO_WITH}) (?:[a-z]{1,14} ){0,2}?(?:${OTHERS})`,
+    `(?:have|has|already|been|was|we|they|team|panel|client|board|manager|committee) (?:[a-z]{1,10} )?(?:chose|chosen|selected|picked|hired|appointed|preferred|went with|gone with|going with|opted for|decided on|decided for|settled on|took) (?:an?|the|one|our|somebody|someone|another|some) ?(?:[a-z]{1,14} ){0,4}(?:candidate|applicant|person|hire|guy|one|colleague|internal|woman|man|individual)`,
+    `(?:${POST}|offer|it|decision|choice|vote|nod|preference) (?:has |have |had |is |was )?(?:[a-z]{1,10} )?(?:gone|went|goes|going|been (?:offered|given|awarded)|given|offered|awarded|fell|fallen) (?:out )?(?:to|on|in favou?r of) (?:${OTHERS}|an?|the|one of|our|[a-z]{1,14}s?) ?(?:[a-z]{1,14} ){0,3}(?:else|candidate|applicant|person|internal(?:ly)?|other|another|colleague|who|whose|with|someone|somebody|one|guy|experience)`,
+    `(?:extended?|made|making|given|extending) (?:an|our|the|out an|their) (?:[a-z]{1,10} )?offer (?:out )?to (?:${OTHERS}|an?|one|the)`,
+    `(?:${OTHERS}) (?:[a-z0-9']{1,24} ){0,6}?(?:more (?:closely|relevant|directly|experience|experienced|suitable|suited|aligned|qualified|specific|years|recent)|better|closer|stronger|matche?s? (?:our|the) (?:[a-z]{1,12} ){0,2}(?:needs|requirements|profile|criteria)|match our)`,
+    `(?:someone|somebody|another candidate|other candidate|another applicant|other applicant|a different candidate|internal candidate|colleague|other person) (?:[a-z]{1,14} )?(?:(?:has|have|had) (?:[a-z]{1,12} )?(?:accepted|signed|been (?:appointed|chosen|selected|hired|offered)|got the)|was (?:chosen|selected|appointed|hired|picked|preferred|offered|stronger|a better)|got (?:it|the (?:job|role|post|nod|position))|accepted|beat|pipped|edged|who accepted)`,
+    `(?:hired|filled|appointed|promoted|recruited|going|went|gone|fill|filling|go|hire|resourced) (?:[a-z]{1,12} ){0,3}(?:internally|from within|in house|from inside)`,
+    'favou?r of (?:an?other|others?|someone|somebody|an? [a-z]{1,14} candidate)',
+    `(?:strength|calibre|quality) of (?:the )?other (?:candidates|applicants) (?:[a-z]{1,12} ){0,6}(?:not|unable)`,
+    `in favou?r of (?:${OTHERS})`,
+    'candidates? whose (?:[a-z]{1,14} ){1,8}(?:more|better|closer|closely)',
+    '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,10} )?(?:second|runner up|runners up|third)',
+  ],
+  unless: [
+    'if we|if they|should we|would have to|before we|whether|no decision|not (?:yet )?(?:chosen|selected|made|decided|gone)',
+    'still (?:[a-z]{1,14} ){0,4}other',
+    '(?:one of|among) (?:them|those) (?:is|are) you',
+    "(?:candidates?|applicants?|finalists?|people|persons?|others|conversations|interviews|talks) (?:'s |on |next |this |tomorrow|in the|over the|before|until|who are (?:still|yet)|first|for (?:the )?(?:first|next|interview)|today|@)",
+    'nobody',
+    'has anybody',
+    'has not',
+    'have not',
+    '(?:speak|speaking|talk|talking|meet|meeting|seeing|see|interviewing|interview) (?:to |with )?(?:[a-z0-9]{1,14} ){0,3}(?:other|more|others)',
+    'you (?:are|were) (?:one|among)',
+    'offered (?:me|you)',
+    'unless',
+    'could be',
+    'might',
+    'pool of',
+  ],
+  examples: [
+    'We have decided to move forward with other candidates.',
+    'In the end they went with someone else.',
+    'The position has been given to an internal candidate.',
+    "I'm sorry, another applicant was chosen.",
+    'We have extended an offer to another candidate.',
+    'they picked the other guy',
+    'Our preference is for applicants whose background is more closely aligned with the role.',
+  ],
+  nearMisses: [
+    'We are speaking with other candidates this week.',
+    'If we go with someone else, we will tell you.',
+    'We have not chosen anyone else.',
+    'Other candidates are doing a second interview next week.',
+  ],
+};

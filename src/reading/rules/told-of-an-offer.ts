@@ -1,0 +1,51 @@
+/** The candidate tells of an offer received. */
+import type { Rule } from './rule.ts';
+
+export const toldOfAnOffer: Rule = {
+  name: 'told-of-an-offer',
+  says: 'offer',
+  reason: 'You tell of an offer they made you.',
+  source: 'S4',
+  anchors: 'offer offered offering hired job want',
+  told: true,
+  patterns: [
+    "(?:they|she|he|recruiter|manager|company|boss|client|[a-z]{1,14}) (?:have |has |just |verbally |'ve |actually |really |finally |even |basically ){0,2}(?:offered|offering|offers|gave|made|giving|given|extended) (?:it to )?(?:me|us) (?:the|a|an|it|\\d{2,3}k?|that|more|less|this|[a-z]{1,10})(?! (?:coffee|tea|lift|chance|call|interview|second|slot|date|feedback|drink|seat|water|choice|tour|form|test|ride|task|link))",
+    '(?:got|received|have|had|accepted|signed|getting|get|made me|gave me|is|with|holding|in hand) (?:[a-z]{1,10} )?(?:the|an|a|my|their|me an|me the) (?:[a-z]{1,12} ){0,2}offer(?= [,.;!:]|(?: (?:from|today|yesterday|by|in|for|letter|on|and|call|at|through|@|this|of|with|call|mail|email)))',
+    '(?:they|she|he|recruiter|boss) (?:want|wants|wanted|would like|will|decided|chose) (?:to )?(?:hire|employ|take) me(?: on)?',
+    "(?:i|i have|i've) (?:[a-z]{1,10} )?(?:got|landed|have got) (?:the|that) (?:job|gig|role|position|post)",
+    'i am hired',
+    'i got hired',
+    '(?:they|she|he) said yes',
+    'verbal (?:offer|yes|ok)',
+    'offered the (?:job|role|position|post|place)',
+    'want me to start',
+    '(?:offer came|offer is in|offer arrived|offer landed|offer on the table|offer letter (?:came|arrived|in))',
+    'said (?:i|the job is|i have|that i|it is) (?:have |had |got )?(?:mine|in|hired|the job|got the job)',
+    'job is mine',
+    'offer :',
+  ],
+  unless: [
+    'if ',
+    'whether',
+    'not (?:[a-z]{1,12} ){0,3}(?:offer|hire)',
+    'might|maybe|perhaps|possible|could|hop(?:e|ing)',
+    'another offer|other offer|offer from (?:another|elsewhere|a different)|competing|other company|elsewhere',
+    'offered me (?:a |an |the |some )?(?:[a-z]{1,12} )?(?:coffee|interview|call|chat|slot|time|chance|second|feedback|date|tea|lift|test)',
+    'about an offer|an offer later|before an offer',
+    'would (?:make|be)',
+    'did not|no offer',
+    'your|\\byou\\b',
+    'flatmate|friend|brother|sister|cousin|colleague',
+  ],
+  examples: [
+    'They offered me the job this morning.',
+    'got an offer from the bakery!',
+    'He made me a verbal offer on the phone.',
+    'they want to hire me',
+  ],
+  nearMisses: [
+    'They offered me a coffee.',
+    'They might make me an offer next week.',
+    'She said they would talk about an offer.',
+  ],
+};
