@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [Bound | null, string])[] = [
   ['before', 'before|prior to|ahead of|b4|in advance of|just before|shortly before|right before|well before'],
   [
     'after',
-    'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|later than|sometime after|some time after',
+    'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|until after|not until after|later than|sometime after|some time after',
   ],
   ['until', "until|till|til|'til|up until|through|thru|through to|only until|right up to"],
   [
@@ -47,7 +47,7 @@ const BOUND_OF: ReadonlyMap<string, Bound | null> = new Map(
 );
 
 const FILLERS =
-  'the|a|an|about|around|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|~|sometime|some time|either|say|maybe|possibly|probably|perhaps|hopefully|likely|most likely|like|on|in|at|during|between|this|that|very|our|your|period of|anywhere|somewhere|anytime|only|just|:|space of|further|both|as far as';
+  'the|a|an|about|around|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|~|c\\.o\\.b\\.?|e\\.o\\.d\\.?|sometime|some time|either|say|maybe|possibly|probably|perhaps|hopefully|likely|most likely|like|on|in|at|during|between|this|that|very|our|your|period of|anywhere|somewhere|anytime|only|just|:|space of|further|both|as far as';
 
 /** Anchored at its end: what stands right before a date, up to three words between. */
 export const BEFORE = new RegExp(
@@ -159,7 +159,11 @@ export const allowed = (
     }
     case 'not-before':
       return {
-        from: ahead(core.shape === 'span' && core.length?.low == null ? (core.to ?? core.from) : core.from),
+        from: ahead(
+          (core.shape === 'span' && core.length?.low == null) || core.closes === true
+            ? (core.to ?? core.from)
+            : core.from,
+        ),
         to: null,
       };
     case 'from':

@@ -90,6 +90,10 @@ const ARTICLE = /(?:the|our|a) {1,6}/y;
 const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
 /** Spaces at the end of a match, and the full stop behind a word: the sentence's, not the date's. */
 const TAIL = /(?<=[a-z]{2})\.? {0,6}$| {1,6}$/;
+/** "12 March Street", "5 May Road". */
+const STREET =
+  /^ {1,3}(?:street|st\b(?!\.? (?:patrick|david|george))|road|rd\b|avenue|ave\b|lane|drive|court|boulevard|blvd|terrace|crescent|square|gardens)/;
+const BETWEEN = /^ {0,6}[,(:-]? {0,6}(?:(?:on )?the {1,6}|on {1,6})?(?=[a-z\d])/;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,4000}/g;
 
 /** The longest reading of the words at an offset; of equals the first in the registry. */
@@ -119,6 +123,14 @@ const joined = (first: Core, second: Core, here: Here): Core | null => {
     if (meaning !== null) return { ...meaning, start: first.start, end: second.end };
   }
   return null;
+};
+
+/** A weekday with the date right behind it: "Friday 20 March" is one day, whatever else would join the Friday. */
+const withDate = (core: Core, here: Here): Core => {
+  if (core.weekdays?.length !== 1) return core;
+  const gap = BETWEEN.exec(here.text.slice(core.end, core.end + 16));
+  const date = gap === null ? null : parseAt(core.end + gap[0].length, TOP, here);
+  return date?.dated === true ? (joined(core, date, here) ?? core) : core;
 };
 
 /** A figure or word inside an address, a price, a version or a longer number. */
@@ -157,10 +169,7 @@ export const coresIn = (
         ARTICLE.lastIndex = start;
         const after = ARTICLE.test(text) ? ARTICLE.lastIndex : start;
         const core = parseAt(after, INNER, here) ?? (after === start ? null : parseAt(start, INNER, here));
-        if (core === null || core.weekdays === undefined) return core;
-        const behind = /^,? {1,6}(?:the {1,6})?/.exec(text.slice(core.end, core.end + 14));
-        const next = behind === null ? null : parseAt(core.end + behind[0].length, TOP, here);
-        return next?.dated === true ? (joined(core, next, here) ?? core) : core;
+        return core === null ? null : withDate(core, here);
       } finally {
         reading--;
       }
@@ -177,13 +186,14 @@ export const coresIn = (
       continue;
     }
     const core = isInside(at, said) ? null : parseAt(at, TOP, here);
-    if (core === null || said[core.end] === '@') {
+    if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {
       FIGURES.lastIndex = at;
       SCAN.lastIndex = FIGURES.test(text) ? FIGURES.lastIndex : resume;
       continue;
     }
-    place(core, cores, here);
-    SCAN.lastIndex = core.end;
+    const day = withDate(core, here);
+    place(day, cores, here);
+    SCAN.lastIndex = day.end;
   }
   return { cores, here };
 };

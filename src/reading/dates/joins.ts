@@ -200,6 +200,14 @@ export const JOINS: readonly Join[] = [
     },
   },
   {
+    name: 'list-of-weekdays',
+    gap: gap(', ?'),
+    join: (first, second) =>
+      first.weekdays?.length === 1 && (second.weekdays?.length ?? 0) > 1
+        ? spread(first, { ...second, weekdays: second.weekdays ?? [] })
+        : null,
+  },
+  {
     name: 'between',
     gap: gap(' and (?:the )?'),
     join: (first, second, _words, here) =>

@@ -88,7 +88,7 @@ const FORWARD: ReadonlySet<Bound> = new Set([
 ]);
 
 /** The one day that words with a beginning and an end stand for: "next week" begins, "by the end of April" is its end. */
-const dayMeant = (core: Core, here: Here, _text: string, prefer: 'past' | 'future'): Day => {
+const dayMeant = (core: Core, here: Here, prefer: 'past' | 'future'): Day => {
   const { bound } = boundOf(core, 0, here);
   const back = prefer === 'past' && (bound === null || !FORWARD.has(bound));
   const meant = back && core.earlier !== undefined ? { ...core, ...core.earlier() } : core;

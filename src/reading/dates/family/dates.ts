@@ -1,9 +1,9 @@
 /** Days of the calendar in words: March 19, 19 March 2026, the 15th, the 20th of next month. */
-import { addDays, isRealDay, makeDay } from '../../../domain/calendar.ts';
+import { addDays, isRealDay, makeDay, weekday } from '../../../domain/calendar.ts';
 import type { Day } from '../../../domain/facts.ts';
 import { type Here, laterOf, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
 import { fullYear, monthsLater, yearOf } from '../periods.ts';
-import { MONTHS, ORDINAL_STARTS, ordinalOf } from '../words.ts';
+import { MONTHS, ORDINAL_STARTS, ordinalOf, WEEKDAYS } from '../words.ts';
 
 const both = (day: Day): Range => ({ from: day, to: day });
 
@@ -177,6 +177,24 @@ export const dates: readonly Parser[] = [
     misses: ['the first of many', 'the second of two rounds'],
   },
   {
+    name: 'weekday-and-number',
+    starts: [...WEEKDAYS.keys()].map((name) => `${name} 0`),
+    pattern: pattern(
+      '([a-z]{3,9})\\.? (\\d{1,2})(?![\\d:/a-z]|[.,]\\d| ?(?:am|pm|a\\.m|p\\.m|-|h\\b|[a-z]{3,9}))',
+    ),
+    resolve: (match, here) => {
+      const [, name = '', figure] = match;
+      const date = Number(figure);
+      const which = WEEKDAYS.get(name);
+      if (which === undefined || date < 1 || date > 31) return null;
+      const day = nextOfMonth(date, addDays(here.on, -1));
+      // Without "th" or a month the figure may be anything; that the weekday agrees tells.
+      return weekday(day) === which ? { ...oneDay(day), dated: true, monthDay: date } : null;
+    },
+    examples: [['on Monday 16', '2026-03-11', '2026-03-16', '2026-03-16']],
+    misses: [],
+  },
+  {
     name: 'day-of-the-month',
     starts: [
       '0',
@@ -194,7 +212,7 @@ export const dates: readonly Parser[] = [
       const before = here.text.slice(Math.max(0, match.index - 20), match.index);
       if (
         !here.typed &&
-        !/\b(?:the|on|by|until|till|before|after|from|to|or|and|day|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)[,. (]{1,6}$|[(/-]$/.test(
+        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day)[,. (]{1,6}$|[(/-]$/.test(
           before,
         )
       )

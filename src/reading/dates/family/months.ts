@@ -141,9 +141,13 @@ export const months: readonly Parser[] = [
       if (which === 'eve') return period(makeDay(year, 12, 31), makeDay(year, 12, 31));
       const first = here.on.endsWith('-01-01') ? here.on : makeDay(year + 1, 1, 1);
       if (which === 'day' || words.endsWith('s')) return period(first, first);
-      return { ...period(first, first), unit: 'year', called: true };
+      return { shape: 'period', from: first, to: null, unit: 'month', called: true };
     },
-    examples: [['by the new year', '2026-12-11', '2026-12-11', '2027-01-01']],
+    examples: [
+      ['by the new year', '2026-12-11', '2026-12-11', '2027-01-01'],
+      ['in the new year', '2026-12-11', '2027-01-01', null],
+      ['early in the new year', '2026-12-11', '2027-01-01', '2027-01-07'],
+    ],
     misses: ['a new yearly plan'],
   },
   {

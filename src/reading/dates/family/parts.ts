@@ -2,7 +2,15 @@
 import { addDays } from '../../../domain/calendar.ts';
 import type { Day } from '../../../domain/facts.ts';
 import { type Core, type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
-import { monthsLater, periodOf, thisWeek, weekdayAfter, weekdayUpTo } from '../periods.ts';
+import {
+  monthRange,
+  monthsLater,
+  periodOf,
+  thisWeek,
+  weekdayAfter,
+  weekdayUpTo,
+  yearOf,
+} from '../periods.ts';
 import { ordinalOf, WEEKDAYS } from '../words.ts';
 
 type Part = 'early' | 'mid' | 'late' | 'end' | 'later' | 'first-half' | 'second-half';
@@ -55,11 +63,14 @@ const narrowed = (core: Core, part: Part, on: Day): Meaning => {
     ...(core.anchored === undefined ? {} : { anchored: core.anchored }),
     ...(CLOSING.has(part) ? { closes: true } : {}),
   };
-  if (core.unit === undefined || core.to === null) {
+  const last =
+    core.to ??
+    (core.unit === 'month' ? monthRange(yearOf(core.from), Number(core.from.slice(5, 7))).to : null);
+  if (core.unit === undefined || last === null) {
     const { start: _start, end: _end, needsBound: _weak, ...whole } = core;
     return { ...whole, ...carried };
   }
-  let range = within({ from: core.from, to: core.to }, part, core.unit, on);
+  let range = within({ from: core.from, to: last }, part, core.unit, on);
   const again = core.later?.();
   if (range.to < on && again !== undefined) range = within(again, part, core.unit, on);
   const week = core.unit === 'week' ? { unit: core.unit } : {};
@@ -121,7 +132,7 @@ export const parts: readonly Parser[] = [
       'end',
     ],
     pattern: pattern(
-      `(?:(?:early|mid|middle)${TO_PART}(?:mid|late|the end of)|(?:early|mid|late|later)(?: part)?(?:,|-)?(?: on)?(?: in| of)?|earlier|middle of|(?:very )?(?:end|ending|start|beginning|begin|top|close|rest|remainder)(?: of| in)?|(?:back|tail|latter) (?:end|half|part) of|(?:first|second|last|opening) (?:half|part|days) (?:of|in)|first thing(?: in the morning)?(?: on)?)(?=[ -])[ -]{1,6}(?:(?:the|this|our) (?=(?:week|wk|month|quarter|year|day|working|calendar|business|first|second|third|fourth|coming|following|next|1|2|3)))?`,
+      `(?:(?:early|mid|middle)${TO_PART}(?:mid|late|the end of)|(?:early|mid|late|later)(?: part)?(?:,|-)?(?: on)?(?: in| of)?|earlier|middle of|(?:very )?(?:end|ending|start|beginning|begin|top|close|rest|remainder)(?:[ -]{1,6}of| in)?|(?:back|tail|latter) (?:end|half|part) of|(?:first|second|last|opening) (?:half|part|days) (?:of|in)|first thing(?: in the morning)?(?: on)?)(?=[ -])[ -]{1,6}`,
     ),
     resolve: (match, here) => {
       const [words] = match;
@@ -129,7 +140,7 @@ export const parts: readonly Parser[] = [
       const at = match.index + words.length;
       if (part === null) return null;
       const core = here.read(at);
-      if (core === null || core.shape === 'time' || core.shape === 'span' || core.start !== at) return null;
+      if (core === null || core.shape === 'time' || core.shape === 'span') return null;
       if (/^end {1,6}$/.test(words) && core.unit === undefined) return null;
       return { ...narrowed(core, part, here.on), end: core.end };
     },
@@ -214,7 +225,7 @@ export const parts: readonly Parser[] = [
     name: 'end-of-day',
     starts: ['eod', 'eob', 'cob', 'cop', 'close of', 'end of', 'end day', "day's end", 'business close'],
     pattern: pattern(
-      "(?:eod|eob|cob|cop|close of (?:the )?(?:business|play|day|biz)(?: day)?|end (?:of )?(?:(?:the|this|that|your|our|my) )?(?:(?:business|working|work) )?day|end of (?:play|business)|business close|day's end)(?![a-z\\d])(?! to)",
+      "(?:eod|eob|cob|cop|close of (?:the )?(?:business|play|day|biz)(?: day)?|end (?:of )?(?:(?:the|this|that|your|our|my) )?(?:(?:business|working|work) )?day|end of (?:play|business)|business close|day's end)(?![a-z\\d])(?! to\\b)",
     ),
     resolve: (_match, here) => ({ ...oneDay(here.on), dayPart: true, closes: true }),
     examples: [

@@ -21,6 +21,9 @@ const half = (hours: number, noon: string | undefined): number | null => {
 const waking = (hours: number, digits: string): number =>
   !digits.startsWith('0') && hours >= 1 && hours <= 6 ? hours + 12 : hours;
 
+/** "At 15.30" is a time; 15.30 alone may be a price. */
+const AT = /(?:\b(?:at|from|until)|@) {1,6}$/;
+
 const at = (time: string, here: Here, zone?: string, timeEnd?: string): Meaning => {
   const named = here.named();
   const day = named === null ? here.on : (named.to ?? named.from);
@@ -55,7 +58,7 @@ export const times: readonly Parser[] = [
     name: 'clock',
     starts: ['0'],
     pattern: pattern(
-      `(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)? ?${NOON}?(?![a-z\\d%])(?: ?(?:-|to|and|until|till|or) ?(\\d{1,2})(?:[:.](\\d{2}))? ?${NOON}?(?![a-z\\d:%]))?${ZONE}`,
+      `(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2})?)? ?${NOON}?(?![a-z\\d%])(?: ?(?:-|to|and|until|till|or) ?(\\d{1,2})(?:[:.](\\d{2}))? ?${NOON}?(?![a-z\\d:%]))?${ZONE}`,
     ),
     resolve: (match, here) => {
       const [words, h = '', m, noon, hEnd, mEnd, noonEnd, short, long, bare] = match;
@@ -73,9 +76,15 @@ export const times: readonly Parser[] = [
             words.slice(0, words.lastIndexOf(tail)).trimEnd().replace(/\($/, '').trimEnd().length;
       const colon = words.startsWith(`${h}:`);
       const dotted = m !== undefined && !colon;
-      if (noon === undefined && noonEnd === undefined && (m === undefined || (dotted && !here.typed)))
+      if (noon === undefined && noonEnd === undefined && m === undefined) return null;
+      if (
+        dotted &&
+        !words.startsWith(`${h}h`) &&
+        noon === undefined &&
+        noonEnd === undefined &&
+        !AT.test(here.text.slice(Math.max(0, match.index - 10), match.index))
+      )
         return null;
-      if (dotted && noon === undefined && noonEnd === undefined) return null;
       let hours = half(Number(h), noon);
       let hoursEnd = hEnd === undefined ? null : half(Number(hEnd), noonEnd);
       if (hours === null || (hEnd !== undefined && hoursEnd === null)) return null;

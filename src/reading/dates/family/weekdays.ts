@@ -15,11 +15,11 @@ const bare = (which: number, on: Day): Meaning => ({
 });
 
 /** Short forms that are words of their own ("the sun", "we sat down"); they need a word beside them that makes them days. */
-const DOUBTFUL = new Set(['sun', 'sat', 'wed', 'mon', 'thu']);
+const DOUBTFUL = new Set(['sun', 'sat', 'wed', 'mon']);
 const DAY_BEFORE =
   /(?:\b(?:by|on|until|till|til|before|after|from|since|this|next|last|or|to|and|either|due|for|latest|between|every|eod|cob|of)|[(/,:-])[ .]{0,6}$/;
 const DAY_BEHIND =
-  /^\.?(?: {0,6}(?:[,)(/:-] {0,6})?(?:\d|at\b|@|eod\b|cob\b|morning\b|afternoon\b|evening\b|noon\b|or\b|the \d|latest\b)|[)?!]| {0,6}$)/;
+  /^\.?(?: {0,6}(?:[,)(/:-] {0,6})?(?:\d|at\b|@|eod\b|cob\b|morning\b|afternoon\b|evening\b|noon\b|or\b|the \d|latest\b|tue|wed|thu|fri)|[)?!]| {0,6}$)/;
 
 const isDoubtful = (short: string, at: number, here: Parameters<Parser['resolve']>[1]): boolean => {
   if (!DOUBTFUL.has(short) || here.typed) return false;
@@ -49,7 +49,7 @@ export const weekdays: readonly Parser[] = [
       'the coming',
     ],
     pattern: pattern(
-      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last|gone|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)',
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last(?! (?:week|month))|gone|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)',
     ),
     resolve: (match, here) => {
       const [words, direction = '', name = '', behind] = match;

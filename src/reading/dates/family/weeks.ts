@@ -119,6 +119,36 @@ export const weeks: readonly Parser[] = [
     misses: ['we work weekends'],
   },
   {
+    name: 'weekend-of-a-day',
+    starts: ['weekend of', 'weekend after', 'weekend following'],
+    pattern: pattern('weekend (of|after|following)(?= )'),
+    resolve: (match, here) => {
+      const [words, side] = match;
+      const core = here.read(match.index + words.length);
+      if (core === null || core.shape === 'time' || core.shape === 'span' || core.to === null) return null;
+      return { ...weekendIn(side === 'of' ? core.from : addDays(core.to, 2)), end: core.end };
+    },
+    examples: [['the weekend of 21 March', '2026-03-11', '2026-03-21', '2026-03-22']],
+    misses: [],
+  },
+  {
+    name: 'this-week-or-next',
+    starts: ['this week', 'this wk'],
+    pattern: pattern(`this ${WEEK} or next\\b(?! [a-z])`),
+    resolve: (_match, here) => period(here.on, weekOf(addDays(here.on, 7)).to ?? here.on),
+    examples: [['this week or next', '2026-03-11', '2026-03-11', '2026-03-20']],
+    misses: [],
+  },
+  {
+    name: 'bare-next',
+    inner: true,
+    starts: ['next'],
+    pattern: pattern('next\\b(?= ?(?:[.,;:!?)]|$))'),
+    resolve: (_match, here) => weekOf(addDays(here.on, 7)),
+    examples: [['end of this week or early next', '2026-03-11', '2026-03-12', '2026-03-17']],
+    misses: ['what comes next'],
+  },
+  {
     name: 'bare-week',
     inner: true,
     starts: ['week', 'wk', 'working', 'work'],
