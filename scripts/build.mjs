@@ -1,5 +1,6 @@
 /** Builds what ships: one entry, one late-loaded chunk per command, letters compiled, better-sqlite3 left outside. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20.17', logLevel: 'warning' };
@@ -11,9 +12,11 @@ const banner = {
 
 /** A module of the source, run here: the build compiles the letters with the program's own code. */
 const load = async (entry) => {
-  const { outputFiles } = await build({ ...shared, banner, entryPoints: [entry], write: false });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  const outfile = 'dist/build-step.mjs';
+  await build({ ...shared, banner, entryPoints: [entry], outfile });
+  const module = await import(pathToFileURL(outfile));
+  rmSync(outfile);
+  return module;
 };
 
 const templatesIn = (folder) =>

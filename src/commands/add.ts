@@ -62,7 +62,8 @@ export const add: CommandSpec = {
     const desk = await context.desk();
     const asked = isBare(options) && context.terminal.interactive;
     const typed = asked ? await askForInterview(context, desk) : await fromOptions(desk, options);
-    const recorded = await desk.store.write((writer) => record(writer, desk, typed));
+    const said = readSaid(desk, typed);
+    const recorded = await desk.store.write((writer) => record(writer, desk, typed, said));
     return answer(context, desk, recorded);
   },
 };
@@ -91,7 +92,7 @@ export interface Typed {
 interface Recorded {
   readonly application: number;
   readonly interview: number | null;
-  readonly reading: Reading | null;
+  readonly message: number | null;
 }
 
 const isBare = (options: Options): boolean => Object.values(options).every((value) => value === undefined);
@@ -165,7 +166,7 @@ const refuseWithoutInterview = (options: Options): void => {
 };
 
 /** All of it, or nothing: one transaction. */
-const record = async (writer: Writer, desk: Desk, typed: Typed): Promise<Recorded> => {
+const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | null): Promise<Recorded> => {
   const applications = await writer.applications();
   refuseTwice(applications, typed);
   const open = await openApplication(applications, typed, desk);
@@ -189,7 +190,7 @@ const record = async (writer: Writer, desk: Desk, typed: Typed): Promise<Recorde
     const now = (await writer.application(id)) as Application;
     people.set(await keepPerson(writer, now, person), person.name);
   }
-  if (typed.at === null) return { application: id, interview: null, reading: null };
+  if (typed.at === null) return { application: id, interview: null, message: null };
   const interview = await writer.addInterview(id, {
     stage: typed.stage,
     at: typed.at,
@@ -202,35 +203,51 @@ const record = async (writer: Writer, desk: Desk, typed: Typed): Promise<Recorde
     place: typed.place,
     note: typed.note,
   });
-  if (typed.said === null) return { application: id, interview, reading: null };
-  return { application: id, interview, reading: await recordWords(writer, desk, typed, id, interview) };
+  const message = said && (await recordSaid(writer, said, id, interview));
+  return { application: id, interview, message };
 };
 
+/** Their words, read and perhaps overruled, before anything is written. */
+interface Said {
+  readonly text: string;
+  readonly on: Moment;
+  readonly inTheRoom: boolean;
+  readonly reading: Reading;
+  readonly correction: Correction | null;
+}
+
 /** Words with an interview are dated on its day and were said in the room; for one still ahead, they are today's. */
-const recordWords = async (
+const readSaid = (desk: Desk, { said, at, as, by }: Typed): Said | null => {
+  if (said === null || at === null) return null;
+  const day = dayOf(at, desk.zone);
+  const isAhead = isDay(at) ? day > desk.zone.dayOf(desk.now) : at > desk.now;
+  const on = isAhead ? desk.now : day;
+  return {
+    text: said,
+    on,
+    inTheRoom: !isAhead,
+    reading: readWords(desk, said, on),
+    correction: overruled(desk, { as, by }, on),
+  };
+};
+
+const recordSaid = async (
   writer: Writer,
-  desk: Desk,
-  { said, at, as, by }: Typed,
+  { text, on, inTheRoom, reading, correction }: Said,
   application: number,
   interview: number,
-): Promise<Reading> => {
-  const text = said ?? '';
-  const day = dayOf(at ?? desk.now, desk.zone);
-  const isAhead = day > desk.zone.dayOf(desk.now) || (at !== null && !isDay(at) && at > desk.now);
-  const on = isAhead ? desk.now : day;
-  const correction: Correction | null = overruled(desk, { as, by }, on);
-  const reading = readWords(desk, text, on);
+) => {
   const message = await writer.addMessage(application, {
     text,
     on,
-    via: isAhead ? null : 'in-person',
-    interview: isAhead ? null : interview,
+    via: inTheRoom ? 'in-person' : null,
+    interview: inTheRoom ? interview : null,
     from: null,
     subject: null,
     reading,
   });
   if (correction) await writer.addCorrection(message, correction);
-  return reading;
+  return message;
 };
 
 /** "Dana: the billing migration" belongs to Dana where she was met; any other colon is part of the topic. */
@@ -308,14 +325,11 @@ const openApplication = async (
 const answer = async (context: Context, desk: Desk, recorded: Recorded) => {
   const application = (await desk.store.application(recorded.application)) as Application;
   const interview = application.interviews.find(({ id }) => id === recorded.interview) ?? null;
-  const message =
-    application.messages.find(
-      (known) => recorded.reading !== null && known.interview === recorded.interview,
-    ) ?? application.messages.at(-1);
+  const message = application.messages.find(({ id }) => id === recorded.message);
   const data = {
     application: await applicationData(desk, application),
     interview: interview && interviewData(interview, application, desk.zone),
-    reading: recorded.reading && message ? settledReading(message, desk.zone) : null,
+    reading: message ? settledReading(message, desk.zone) : null,
     next: await nextItems(desk, application.id),
   };
   const screen = { order: desk.dateOrder, today: desk.zone.dayOf(context.now) };

@@ -1,7 +1,7 @@
 /** `jobfu draft`: the email, ready to send, on standard output; remarks on standard error. */
 import { usage } from '../domain/errors.ts';
 import { type CommandSpec, outcome } from './command.ts';
-import { chooseLetter, LETTER_ARGUMENTS, LETTER_OPTIONS, writeLetter } from './shared/letter.ts';
+import { chooseLetter, composeLetter, LETTER_ARGUMENTS, LETTER_OPTIONS } from './shared/letter.ts';
 import { applicationData } from './shared/present.ts';
 
 export const draft: CommandSpec = {
@@ -17,7 +17,7 @@ export const draft: CommandSpec = {
     const desk = await context.desk();
     const chosen = await chooseLetter(context, desk, args, options);
     const { template, application, also } = chosen;
-    const letter = await writeLetter(desk, chosen, options);
+    const { letter, checks } = await composeLetter(desk, chosen, options);
     const [missing] = letter.missing;
     if (missing) {
       throw usage(
@@ -31,14 +31,14 @@ export const draft: CommandSpec = {
       to: letter.to,
       subject: letter.subject,
       body: letter.body,
-      checks: [],
+      checks,
     };
     const others = also.map(
       ({ name }) => `One each: jobfu draft ${template.name} ${application.id} --to "${name}"`,
     );
     return outcome({
       data,
-      remarks: [...letter.remarks, ...others],
+      remarks: [...letter.remarks, ...checks.filter(({ ok }) => !ok).map(({ says }) => says), ...others],
       render: ({ to, subject, body }) => [
         `To: ${to.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join(', ')}`.trimEnd(),
         `Subject: ${subject}`,

@@ -6,7 +6,13 @@ import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
 import { acceptText, decodeText, readFileBytes, readInput } from './shared/door.ts';
-import { chooseLetter, LETTER_ARGUMENTS, LETTER_OPTIONS, NEW_PERSON, writeLetter } from './shared/letter.ts';
+import {
+  chooseLetter,
+  composeLetter,
+  LETTER_ARGUMENTS,
+  LETTER_OPTIONS,
+  NEW_PERSON,
+} from './shared/letter.ts';
 import { keepPerson } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped } from './shared/when.ts';
@@ -37,7 +43,8 @@ export const sent: CommandSpec = {
     const via = wayTyped(textOption(options, 'via'));
     const on = pastTyped(desk, textOption(options, 'on'), '--on');
     const words = await wordsSent(context, options);
-    const letter = via === 'phone' || words !== null ? null : await writeLetter(desk, chosen, options);
+    const letter =
+      via === 'phone' || words !== null ? null : (await composeLetter(desk, chosen, options)).letter;
     // What went out cannot be guessed where the draft itself lacks a fact; that it went out still counts.
     const drafted = letter?.missing.length === 0 ? letter : null;
     const id = await desk.store.write(async (writer) => {

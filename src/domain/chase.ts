@@ -2,7 +2,7 @@
  * The chase: how long silence may last, which check-in comes next, and when to stop (PLAYBOOK section 1: unanswered
  * check-ins, rules 4 and 6). The rules check-in, check-in-deadline and closing-note each take their own step of it.
  */
-import { addDays, addWorkingDays, daysBetween } from './calendar.ts';
+import { addDays, addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { Day, Decision, Moment } from './facts.ts';
 import { answerTo, type Clock, lettersSince, type Situation } from './situation.ts';
 import type { Word } from './standing.ts';
@@ -90,7 +90,8 @@ export const chaseOf = (situation: Situation, sayDayOf: (day: Day) => string): C
 /** Check-ins sent into this silence, or put aside by the user, and whether the closing note went out. */
 const stepsTaken = (situation: Situation, clock: Clock): { checkIns: Moment[]; closed: boolean } => {
   const { application, context } = situation;
-  const sent = lettersSince(situation, clock.at, ...CHECK_INS).map(({ on }) => on);
+  const since = { on: clock.at, id: clock.id };
+  const sent = lettersSince(situation, since, ...CHECK_INS).map(({ on }) => on);
   const dropped = application.decisions
     .filter(
       ({ verb, at, about }) => verb !== 'snooze' && at <= context.now && about.includes(`/${clock.key}/`),
@@ -98,7 +99,7 @@ const stepsTaken = (situation: Situation, clock: Clock): { checkIns: Moment[]; c
     .map(({ rule, at }) => ({ rule, at }));
   const checkIns = [...sent, ...dropped.filter(({ rule }) => rule !== 'closing-note').map(({ at }) => at)];
   const closed =
-    lettersSince(situation, clock.at, 'closing').length > 0 ||
+    lettersSince(situation, since, 'closing').length > 0 ||
     dropped.some(({ rule }) => rule === 'closing-note');
   return { checkIns: checkIns.sort(), closed };
 };
@@ -203,14 +204,17 @@ const byTheirDate = (
   const { context, work, today } = situation;
   const day = dated ?? today;
   const grace = context.policy.deadlineGraceWorkingDays;
-  const past = daysBetween(day, today);
-  const reached = past > 0 ? `; that was ${plural(past, 'day')} ago` : '';
+  const said = `They said ${quote(wordsBehind(word))}, meaning ${sayDayOf(day)}`;
+  const past = workingDaysBetween(day, today, work);
   return {
     ...usual,
     rule: 'check-in-deadline',
     template: 'checkin-deadline',
     day: addWorkingDays(day, grace, work),
-    why: `They said ${quote(wordsBehind(word))}, which is ${sayDayOf(day)}${reached}: a check-in ${plural(grace, 'working day')} after it`,
+    why:
+      today > day
+        ? `${said}; that was ${plural(past, 'working day')} ago, and they have not written: time for a check-in`
+        : `${said}: nothing before it, a check-in ${plural(grace, 'working day')} after it`,
     sources: ['S1'],
   };
 };

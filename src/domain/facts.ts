@@ -79,6 +79,7 @@ export interface Reading {
 }
 
 // ---------------------------------------------------------------- who, when, what
+// Interviews, messages, letters, decisions and endings draw their ids from one sequence: ids order facts by entry.
 
 export interface Person {
   readonly id: number;

@@ -3,7 +3,7 @@ import type { DateOrder, WorkCalendar, Zone } from './calendar.ts';
 import type { Application, Day, Instant, Interview, Letter, Person } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { type Standing, standingOf, type Word, wordsOf } from './standing.ts';
-import { dayOf, endOf, hasHappened, interviewEnd, isAtOrAfter } from './timeline.ts';
+import { dayOf, endOf, follows, hasHappened, interviewEnd, type Placed } from './timeline.ts';
 
 /** Everything but the facts that the plan depends on. */
 export interface PlanContext {
@@ -15,24 +15,22 @@ export interface PlanContext {
   work(application: Application): WorkCalendar;
 }
 
+interface ClockBase {
+  /** For the keys of items that rest on it. */
+  readonly key: string;
+  readonly at: Instant;
+  readonly day: Day;
+  /** Its place in the order of entry. */
+  readonly id: number;
+}
+
 /** The last event that set the clock of silence (rules 4 and 6). */
-export type Clock =
-  | { readonly what: 'applied'; readonly key: string; readonly at: Instant; readonly day: Day }
-  | {
-      readonly what: 'interview' | 'missed';
-      readonly key: string;
-      readonly at: Instant;
-      readonly day: Day;
-      readonly interview: Interview;
-    }
-  | {
-      readonly what: 'word';
-      readonly key: string;
-      readonly at: Instant;
-      readonly day: Day;
-      readonly word: Word;
-    }
-  | { readonly what: 'reopened'; readonly key: string; readonly at: Instant; readonly day: Day };
+export type Clock = ClockBase &
+  (
+    | { readonly what: 'applied' | 'reopened' }
+    | { readonly what: 'interview' | 'missed'; readonly interview: Interview }
+    | { readonly what: 'word'; readonly word: Word }
+  );
 
 export interface Situation {
   readonly application: Application;
@@ -93,36 +91,39 @@ const clockOf = (
   const clocks: Clock[] = [];
   const { applied } = application;
   if (applied !== null && applied <= zone.dayOf(now)) {
-    clocks.push({ what: 'applied', key: 'a', at: zone.at(applied, '00:00'), day: applied });
+    clocks.push({ what: 'applied', key: 'a', at: zone.at(applied, '00:00'), day: applied, id: 0 });
   }
-  for (const ending of application.endings) {
-    if (ending.as !== 'reopened' || ending.at > now) continue;
-    clocks.push({ what: 'reopened', key: `e${ending.id}`, at: ending.at, day: zone.dayOf(ending.at) });
+  for (const { id, as, at } of application.endings) {
+    if (as === 'reopened' && at <= now) {
+      clocks.push({ what: 'reopened', key: `e${id}`, at, day: zone.dayOf(at), id });
+    }
   }
   for (const interview of held) {
+    const { id } = interview;
     const at = interviewEnd(interview, policy.interviewMinutes, zone);
-    clocks.push({
-      what: 'interview',
-      key: `i${interview.id}`,
-      at,
-      day: dayOf(interview.at, zone),
-      interview,
-    });
+    clocks.push({ what: 'interview', key: `i${id}`, at, day: dayOf(interview.at, zone), id, interview });
   }
   for (const interview of application.interviews) {
-    const { cancelled } = interview;
+    const { id, cancelled } = interview;
     if (cancelled === null || !hasHappened(cancelled, now, zone)) continue;
-    const at = endOf(cancelled, zone);
-    clocks.push({ what: 'missed', key: `x${interview.id}`, at, day: dayOf(cancelled, zone), interview });
+    const day = dayOf(cancelled, zone);
+    clocks.push({ what: 'missed', key: `x${id}`, at: endOf(cancelled, zone), day, id, interview });
   }
-  // Words last: said in the room, they end with the interview and stand for it.
   for (const word of words) {
+    const { id, on } = word.message;
     if (!word.meaningful) continue;
-    const day = dayOf(word.room?.at ?? word.message.on, zone);
-    clocks.push({ what: 'word', key: `m${word.message.id}`, at: word.at, day, word });
+    clocks.push({
+      what: 'word',
+      key: `m${id}`,
+      at: word.at,
+      day: dayOf(word.room?.at ?? on, zone),
+      id,
+      word,
+    });
   }
   return clocks.reduce<Clock | null>(
-    (latest, clock) => (!latest || clock.at >= latest.at ? clock : latest),
+    (latest, clock) =>
+      !latest || clock.at > latest.at || (clock.at === latest.at && clock.id > latest.id) ? clock : latest,
     null,
   );
 };
@@ -130,16 +131,15 @@ const clockOf = (
 /** Whether the application still runs: chasing and thanking belong to these alone. */
 export const isRunning = ({ standing }: Situation): boolean => standing.status === 'open';
 
-/** Letters of ours after a moment of this application, in order; with names, only of those templates. */
+/** Letters of ours after a fact of this application, in order; with names, only of those templates. */
 export const lettersSince = (
   { letters, context }: Situation,
-  since: Instant | Day,
+  since: Placed,
   ...templates: string[]
 ): Letter[] =>
   letters.filter(
     (letter) =>
-      isAtOrAfter(letter.on, since, context.zone) &&
-      (templates.length === 0 || templates.includes(letter.template)),
+      follows(letter, since, context.zone) && (templates.length === 0 || templates.includes(letter.template)),
   );
 
 /** Our letters that go to somebody else than the employer, and so answer nothing. */
@@ -147,7 +147,7 @@ const ASIDE = new Set(['references-heads-up']);
 
 /** The first letter to the employer after these words were said. */
 export const answerTo = (situation: Situation, word: Word): Letter | null =>
-  lettersSince(situation, word.message.on).find((letter) => !ASIDE.has(letter.template)) ?? null;
+  lettersSince(situation, word.message).find((letter) => !ASIDE.has(letter.template)) ?? null;
 
 /** Whether the user said of this very item that it is done or not wanted. */
 export const isSettledByUser = ({ application, context }: Situation, about: string): boolean =>

@@ -119,9 +119,9 @@ export const standingOf = (
   now: Instant,
   zone: Zone,
 ): Standing => {
-  const turns: { at: Instant; rank: number; id: number; apply: (from: Standing) => Standing }[] = [];
+  const turns: { at: Instant; id: number; apply: (from: Standing) => Standing }[] = [];
   for (const word of words) {
-    if (word.settled) turns.push({ at: word.at, rank: 0, id: word.message.id, apply: onWord(word) });
+    if (word.settled) turns.push({ at: word.at, id: word.message.id, apply: onWord(word) });
   }
   for (const letter of application.letters) {
     const status = DECIDING_LETTERS[letter.template];
@@ -131,9 +131,9 @@ export const standingOf = (
     if (ending.at > now) continue;
     const status = ending.as === 'reopened' ? 'open' : ending.as;
     const apply = (): Standing => ({ status, word: null, since: ending.at });
-    turns.push({ at: ending.at, rank: 2, id: ending.id, apply });
+    turns.push({ at: ending.at, id: ending.id, apply });
   }
-  turns.sort((a, b) => a.at.localeCompare(b.at) || a.rank - b.rank || a.id - b.id);
+  turns.sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
   return turns.reduce<Standing>((standing, turn) => turn.apply(standing), {
     status: 'open',
     word: null,
@@ -155,5 +155,5 @@ const onWord =
 
 const onLetter = (letter: Letter, status: EndingStatus, zone: Zone) => {
   const at = endOf(letter.on, zone);
-  return { at, rank: 1, id: letter.id, apply: (): Standing => ({ status, word: null, since: at }) };
+  return { at, id: letter.id, apply: (): Standing => ({ status, word: null, since: at }) };
 };

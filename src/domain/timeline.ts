@@ -22,3 +22,17 @@ export const hasHappened = (moment: Moment, now: Instant, zone: Zone): boolean =
 /** Whether `later` is at or after `earlier`, by days where either is known by its day only. */
 export const isAtOrAfter = (later: Moment, earlier: Moment, zone: Zone): boolean =>
   isDay(later) || isDay(earlier) ? dayOf(later, zone) >= dayOf(earlier, zone) : later >= earlier;
+
+/** A fact with its place in time and in the order of entry. */
+export interface Placed {
+  readonly on: Moment;
+  readonly id: number;
+}
+
+/** Whether one fact came after another: by time, by days where either is known by its day only, ties by entry. */
+export const follows = (later: Placed, earlier: Placed, zone: Zone): boolean => {
+  const byDay = isDay(later.on) || isDay(earlier.on);
+  const a = byDay ? dayOf(later.on, zone) : later.on;
+  const b = byDay ? dayOf(earlier.on, zone) : earlier.on;
+  return a === b ? later.id > earlier.id : a > b;
+};

@@ -126,6 +126,12 @@ const writerOn = (db: Database.Database): Writer => {
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`;
     return Number(db.prepare(sql).run(row).lastInsertRowid);
   };
+  /** The next number of a fact, whatever its kind. */
+  const nextFact = (): number => {
+    const row = db.prepare<[], { last: number }>('UPDATE sequence SET last = last + 1 RETURNING last').get();
+    if (!row) throw new Error('the sequence is gone');
+    return row.last;
+  };
   return {
     applications: async () => db.transaction(() => readApplications(db))(),
     application: async (id) => readApplications(db, id)[0] ?? null,
@@ -150,13 +156,14 @@ const writerOn = (db: Database.Database): Writer => {
       );
     },
     addInterview: async (application, { with: met, topics, ...interview }) => {
-      const id = insert('interview', { application_id: application, ...interview });
+      const id = insert('interview', { id: nextFact(), application_id: application, ...interview });
       for (const person of met) insert('interview_person', { interview_id: id, person_id: person });
       for (const { text, person } of topics) insert('topic', { interview_id: id, person_id: person, text });
       return id;
     },
     addMessage: async (application, { on, interview, from, reading, ...message }) =>
       insert('message', {
+        id: nextFact(),
         application_id: application,
         ...message,
         said_on: on,
@@ -167,14 +174,14 @@ const writerOn = (db: Database.Database): Writer => {
     addCorrection: async (message, { as, by, at }) =>
       insert('correction', { message_id: message, label: as, by_day: by, at }),
     addLetter: async (application, { to, on, ...letter }) => {
-      const id = insert('letter', { application_id: application, ...letter, sent_on: on });
+      const id = insert('letter', { id: nextFact(), application_id: application, ...letter, sent_on: on });
       for (const person of to) insert('letter_person', { letter_id: id, person_id: person });
       return id;
     },
     addDecision: async (application, decision) =>
-      insert('decision', { application_id: application, ...decision }),
+      insert('decision', { id: nextFact(), application_id: application, ...decision }),
     addEnding: async (application, as, at) =>
-      insert('ending', { application_id: application, status: as, at }),
+      insert('ending', { id: nextFact(), application_id: application, status: as, at }),
     setSetting: async (key, value) => {
       if (value === null) db.prepare('DELETE FROM setting WHERE key = ?').run(key);
       else {

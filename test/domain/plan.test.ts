@@ -353,3 +353,12 @@ describe('what the user decides', () => {
     expect(upcomingAt('2026-03-17T10:00:00Z', skipped)).toEqual(['check-in 2026-03-24']);
   });
 });
+
+test('facts of the same instant are ordered by entry: a letter sent before the words does not answer them', () => {
+  const noon = '2026-03-12T12:00:00.000Z';
+  const before = met.sent('thankyou', noon).heard(noon, reading('immediate'));
+  expect(dueAt('2026-03-12T13:00:00Z', before)).toEqual(['answer 2026-03-12']);
+  const thanked = met.sent('thankyou', '2026-03-10T18:00:00.000Z');
+  const after = thanked.heard(noon, reading('immediate')).sent('reply-immediate', noon);
+  expect(dueAt('2026-03-12T13:00:00Z', after)).toEqual([]);
+});

@@ -141,7 +141,7 @@ test('everything that is kept comes back as it was', async () => {
     ],
     messages: [
       {
-        id: 1,
+        id: 2,
         text: 'We will be in touch.\r\n“Soon”',
         on: '2026-03-10',
         via: 'in-person',
@@ -154,7 +154,7 @@ test('everything that is kept comes back as it was', async () => {
     ],
     letters: [
       {
-        id: 1,
+        id: 3,
         template: 'thankyou',
         to: [1],
         on: '2026-03-11',
@@ -165,7 +165,7 @@ test('everything that is kept comes back as it was', async () => {
     ],
     decisions: [
       {
-        id: 1,
+        id: 4,
         verb: 'snooze',
         rule: 'check-in',
         about: 'check-in/i1/1',
@@ -173,7 +173,7 @@ test('everything that is kept comes back as it was', async () => {
         until: '2026-03-19',
       },
     ],
-    endings: [{ id: 1, as: 'ghosted', at: '2026-04-17T09:00:00.000Z' }],
+    endings: [{ id: 5, as: 'ghosted', at: '2026-04-17T09:00:00.000Z' }],
   });
   expect(await again.applications()).toEqual([kept]);
   expect(await again.settings()).toEqual({ name: 'Sam Reed' });

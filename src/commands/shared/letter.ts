@@ -4,6 +4,8 @@ import type { Application, Person } from '../../domain/facts.ts';
 import type { PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
 import { addressee, situationOf } from '../../domain/situation.ts';
+import type { CheckResult } from '../../letters/checks/check.ts';
+import { checksOn } from '../../letters/checks/checks.ts';
 import type { Written } from '../../letters/request.ts';
 import type { Template } from '../../letters/template/template.ts';
 import { write } from '../../letters/write.ts';
@@ -149,12 +151,18 @@ const recipientTyped = (application: Application, text: string): Person => {
 /** The number of somebody who is not kept yet. */
 export const NEW_PERSON = 0;
 
-/** The letter's words; `missing` names the facts without which it cannot be written. */
-export const writeLetter = async (desk: Desk, chosen: Chosen, options: Options): Promise<Written> => {
+export interface Composed {
+  readonly letter: Written;
+  /** Empty where facts are missing and nothing was written. */
+  readonly checks: readonly CheckResult[];
+}
+
+/** The letter's words and the checks on them; `letter.missing` names the facts without which it cannot be written. */
+export const composeLetter = async (desk: Desk, chosen: Chosen, options: Options): Promise<Composed> => {
   const { template, application, to } = chosen;
   const situation = situationOf(application, await desk.planContext([application]));
   const me = (key: string): string | null => settingValue(desk.settings, key) || null;
-  return write(template, textOption(options, 'variant') ?? null, {
+  const request = {
     application,
     me: { name: me('name'), email: me('email'), phone: me('phone'), linkedin: me('linkedin') },
     to,
@@ -164,7 +172,10 @@ export const writeLetter = async (desk: Desk, chosen: Chosen, options: Options):
     set: factsTyped(listOption(options, 'set')),
     messages: situation.words.map(({ message, reading }) => ({ message, reading })),
     previous: situation.letters,
-  });
+  };
+  const letter = write(template, textOption(options, 'variant') ?? null, request);
+  const isWritten = letter.missing.length === 0;
+  return { letter, checks: isWritten ? checksOn(letter, { template, request, attachments: 0 }) : [] };
 };
 
 const factsTyped = (pairs: readonly string[]): Record<string, string> =>

@@ -9,7 +9,7 @@ export const feedback: Rule = (situation) => {
   const { standing, held, context } = situation;
   const { word } = standing;
   if (standing.status !== 'rejected' || word === null || held.length === 0) return [];
-  if (lettersSince(situation, word.message.on, 'feedback').length > 0) return [];
+  if (lettersSince(situation, word.message, 'feedback').length > 0) return [];
   const refused = dayOf(word.message.on, context.zone);
   const days = context.policy.feedbackAfterDays;
   const { day, moved } = workedDay(addDays(refused, days), situation);

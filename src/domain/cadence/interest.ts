@@ -12,7 +12,7 @@ export const interest: Rule = (situation) => {
   if (kind !== 'clear-timeline' || deadline?.owner !== 'them' || deadline.to === null) return [];
   const days = daysBetween(clock.day, deadline.to);
   if (days <= context.policy.farDeadlineDays) return [];
-  if (lettersSince(situation, clock.word.message.on, 'interest').length > 0) return [];
+  if (lettersSince(situation, clock.word.message, 'interest').length > 0) return [];
   const { day, moved } = workedDay(addDays(clock.day, Math.floor(days / 2)), situation);
   return [
     {
@@ -23,7 +23,7 @@ export const interest: Rule = (situation) => {
       unasked: true,
       ...onDay(day, situation),
       closes: startOfDay(deadline.to, context.zone),
-      why: `They said ${quote(wordsBehind(clock.word))}, which is ${say(deadline.to, situation)} and far off: one note half-way shows you are still interested${moved}`,
+      why: `They said ${quote(wordsBehind(clock.word))}, meaning ${say(deadline.to, situation)}, and that is far off: one note half-way shows that you are still interested${moved}`,
       sources: ['S1', 'J'],
     },
   ];

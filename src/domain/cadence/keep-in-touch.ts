@@ -10,7 +10,7 @@ export const keepInTouch: Rule = (situation) => {
   const { standing, held, context } = situation;
   const { word } = standing;
   if (standing.status !== 'rejected' || word === null || held.length === 0) return [];
-  if (lettersSince(situation, word.message.on, 'keep-in-touch').length > 0) return [];
+  if (lettersSince(situation, word.message, 'keep-in-touch').length > 0) return [];
   const refused = dayOf(word.message.on, context.zone);
   const days = context.policy.keepInTouchDays;
   const { day, moved } = workedDay(addDays(refused, days), situation);

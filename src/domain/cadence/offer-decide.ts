@@ -21,7 +21,7 @@ export const offerDecide: Rule = (situation) => {
       : addHours(message.on, hours);
   const dueDay = zone.dayOf(due);
   const lead = subtractWorkingDays(dueDay, policy.offerDecideLeadWorkingDays, work);
-  const asked = lettersSince(situation, message.on, 'offer-extension').at(-1);
+  const asked = lettersSince(situation, message, 'offer-extension').at(-1);
   const extension = asked
     ? ` (you asked for more time on ${say(dayOf(asked.on, zone), situation)})`
     : ', or ask for more time before it runs out';

@@ -10,7 +10,7 @@ export const offerThanks: Rule = (situation) => {
   const { standing, context } = situation;
   if (standing.status !== 'offer' || standing.word === null) return [];
   const { on, id } = standing.word.message;
-  if (lettersSince(situation, on, ...ANSWERS).length > 0) return [];
+  if (lettersSince(situation, standing.word.message, ...ANSWERS).length > 0) return [];
   const day = dayOf(on, context.zone);
   return [
     {

@@ -11,7 +11,7 @@ export const references: Rule = (situation) => {
   const { word } = clock;
   const { nextStep, outcome } = word.reading;
   if (nextStep !== 'references' || outcome !== null) return [];
-  if (lettersSince(situation, word.message.on, 'references-heads-up').length > 0) return [];
+  if (lettersSince(situation, word.message, 'references-heads-up').length > 0) return [];
   const day = dayOf(word.room?.at ?? word.message.on, context.zone);
   return [
     {

@@ -10,7 +10,7 @@ export const rejectionThanks: Rule = (situation) => {
   const { word } = standing;
   if (standing.status !== 'rejected' || word === null || held.length === 0) return [];
   const { on, id } = word.message;
-  if (lettersSince(situation, on, 'rejection-thanks').length > 0) return [];
+  if (lettersSince(situation, word.message, 'rejection-thanks').length > 0) return [];
   const { zone, policy } = context;
   const day = dayOf(on, zone);
   const hours = policy.rejectionThanksHours;

@@ -2,6 +2,10 @@
 export const migration = {
   version: 1,
   sql: `
+-- Facts of all kinds draw their numbers from one sequence, so that they order by entry across kinds.
+CREATE TABLE sequence (last INTEGER NOT NULL) STRICT;
+INSERT INTO sequence (last) VALUES (0);
+
 CREATE TABLE application (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   company TEXT NOT NULL CHECK (company <> ''),
@@ -23,7 +27,7 @@ CREATE TABLE person (
 CREATE INDEX person_of_application ON person (application_id);
 
 CREATE TABLE interview (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY,
   application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
   stage TEXT,
   at TEXT NOT NULL,
@@ -54,7 +58,7 @@ CREATE INDEX topic_of_interview ON topic (interview_id);
 CREATE INDEX topic_of_person ON topic (person_id);
 
 CREATE TABLE message (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY,
   application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
   text TEXT NOT NULL,
   said_on TEXT NOT NULL,
@@ -78,7 +82,7 @@ CREATE TABLE correction (
 CREATE INDEX correction_of_message ON correction (message_id);
 
 CREATE TABLE letter (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY,
   application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
   template TEXT NOT NULL,
   sent_on TEXT NOT NULL,
@@ -96,7 +100,7 @@ CREATE TABLE letter_person (
 CREATE INDEX letter_of_person ON letter_person (person_id);
 
 CREATE TABLE decision (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY,
   application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
   verb TEXT NOT NULL CHECK (verb IN ('done', 'snooze', 'skip')),
   rule TEXT NOT NULL,
@@ -107,7 +111,7 @@ CREATE TABLE decision (
 CREATE INDEX decision_of_application ON decision (application_id);
 
 CREATE TABLE ending (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY,
   application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
   status TEXT NOT NULL CHECK (status IN ('rejected', 'withdrawn', 'accepted', 'declined', 'ghosted', 'reopened')),
   at TEXT NOT NULL
