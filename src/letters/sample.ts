@@ -115,9 +115,10 @@ export const sampleRequest = (
   dateOrder: DateOrder,
 ): LetterRequest => {
   const named = [...template.needs.flat(), ...template.likes];
-  const given = Object.entries({ ...GIVEN, ...GIVEN_FOR[template.name] }).filter(([field]) =>
-    named.includes(field),
-  );
+  const given = Object.entries({
+    ...GIVEN,
+    ...(Object.hasOwn(GIVEN_FOR, template.name) ? GIVEN_FOR[template.name] : {}),
+  }).filter(([field]) => named.includes(field));
   return {
     application: APPLICATION,
     me: {

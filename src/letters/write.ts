@@ -2,7 +2,7 @@
 
 import { usage } from '../domain/errors.ts';
 import { brief } from './facts/brief.ts';
-import { FIELD_ALIASES, isField, ME_FIELDS } from './facts/fields.ts';
+import { fieldCalled, isField, ME_FIELDS } from './facts/fields.ts';
 import { nearest } from './facts/nearest.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
@@ -76,7 +76,7 @@ const remarksOn = (
   }
   const used = section.fields;
   for (const key of Object.keys(request.set)) {
-    const field = FIELD_ALIASES[key] ?? key;
+    const field = fieldCalled(key);
     if (used.includes(field)) continue;
     const near = nearest(
       key,

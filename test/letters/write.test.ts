@@ -48,6 +48,11 @@ describe('the interview a letter speaks of', () => {
     expect(body).toContain('the rota');
   });
 
+  it('recalls the round before it', () => {
+    const { body } = write(templateNamed('thankyou'), null, { ...asked, to: [OMAR] });
+    expect(body).toContain('Together with the phone interview on Tuesday 3 March, it has given me');
+  });
+
   it('is for a check-in the last one held at all', () => {
     expect(write(templateNamed('checkin'), null, asked).body).toContain('final interview');
   });
@@ -105,6 +110,13 @@ describe('the day they named', () => {
     expect(bodyFor([said({ kind: 'clear-timeline', deadline }), said({}, { id: 2 })])).toContain(
       'around now',
     );
+  });
+
+  it('is not looked forward to once it is past', () => {
+    const past = request({ messages: [said({ kind: 'clear-timeline', deadline: by('2026-03-10') })] });
+    expect(write(templateNamed('thankyou'), null, past).body).not.toContain('10 March');
+    const today = request({ messages: [said({ kind: 'clear-timeline', deadline: by('2026-03-11') })] });
+    expect(write(templateNamed('thankyou'), null, today).body).toContain('news by Wednesday 11 March');
   });
 
   it('is set aside by an interview held since', () => {
@@ -212,6 +224,25 @@ describe('facts that are missing', () => {
     );
     expect(body).toContain('our conversation about the rota');
     expect(body).toContain('the Analyst role');
+  });
+
+  it('given for this letter, take the form their sentence needs', () => {
+    const body = (name: string, set: Record<string, string>) =>
+      write(templateNamed(name), null, request({ set })).body;
+    expect(body('offer-extension', { until: 'until 2026-03-20' })).toContain(
+      'May I have until Friday 20 March?',
+    );
+    expect(
+      body('offer-extension', { until: 'the end of the week', reason: 'Because we are moving.' }),
+    ).toContain('My reason is this: we are moving.');
+    expect(body('reply-immediate', { times: 'on 2026-03-20 at 10:00' })).toContain(
+      'free on Friday 20 March at 10:00.',
+    );
+    expect(body('offer-accept', { start: '2026-05-04' })).toContain('I can start on Monday 4 May.');
+    expect(body('offer-accept', { start: 'In two weeks' })).toContain('I can start in two weeks.');
+    expect(body('thankyou', { experience: 'I led such a move at Northwind.' })).toContain(
+      'From my own work: I led such a move at Northwind.',
+    );
   });
 
   it('given under a name the letter does not know, are remarked on', () => {

@@ -4,10 +4,9 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { dayInWords, timeInWords, whenInWords } from '../words/days.ts';
+import { dayInWords, timeInWords } from '../words/days.ts';
 import { callName, greet } from '../words/names.ts';
 import {
-  asClause,
   asMeeting,
   asPhrase,
   asRole,
@@ -16,7 +15,8 @@ import {
   isShortened,
   joinTopics,
 } from '../words/phrases.ts';
-import { type Facts, FIELD_ALIASES, FIELDS, isField } from './fields.ts';
+import { type Facts, isField } from './fields.ts';
+import { givenFacts, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { wordsFor } from './word.ts';
 
@@ -40,6 +40,7 @@ type About = Pick<Heading, 'name' | 'interview' | 'needs' | 'likes'>;
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
 const SURE = 0.6;
 const LONGEST_NAME = 90;
+const LONGEST_LINK = 300;
 
 export const brief = (request: LetterRequest, about: About): Brief => {
   const { application, me, to, now, zone, dateOrder } = request;
@@ -103,8 +104,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
       email: oneLine(me.email ?? ''),
-      phone: oneLine(me.phone ?? ''),
-      linkedin: oneLine(me.linkedin ?? ''),
+      phone: clip(oneLine(me.phone ?? ''), LONGEST_NAME),
+      linkedin: clip(oneLine(me.linkedin ?? ''), LONGEST_LINK),
     },
     company: clip(oneLine(application.company), LONGEST_NAME),
     role: asRole(application.role ?? ''),
@@ -130,6 +131,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     earlierMeeting: earlier === null ? '' : asMeeting(earlier.stage),
     earlierDay: earlier === null ? '' : inWords(dayOf(earlier.at, zone)),
     deadline: promised?.to ? inWords(promised.to) : '',
+    ahead: (promised?.to ?? '') >= today,
     due: askedBy?.to ? inWords(askedBy.to) : '',
     step: asStep(step),
     stepMeeting: step === 'interview' || step === 'call' || step === 'negotiation',
@@ -141,15 +143,16 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     again: lettersTo(request.previous, to).filter(({ template }) => template === about.name).length % 2 === 1,
     ...NOT_KEPT,
   };
-  const set = settle(request, today);
+  const when = { order: dateOrder, today };
+  const given = givenFacts(request.set, when);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),
   );
-  const extra = Object.fromEntries(own.map((name) => [name, asClause(request.set[name] ?? '')]));
+  const extra = Object.fromEntries(own.map((name) => [name, ownFact(request.set[name] ?? '', when)]));
   return {
-    facts: { ...extra, ...facts, ...set },
+    facts: { ...extra, ...facts, ...given, ahead: facts.ahead || given.deadline !== undefined },
     thread: subject === null ? null : bareSubject(subject) || null,
-    remarks: remarks.filter(({ field }) => !(field in set)),
+    remarks: remarks.filter(({ field }) => !Object.hasOwn(given, field)),
     given: [
       ...noted,
       ...to.map(({ name }) => name),
@@ -165,6 +168,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
 /** Facts that are only given for one letter. */
 const NOT_KEPT = {
   experience: '',
+  story: '',
   fit: '',
   previous: '',
   approach: '',
@@ -181,25 +185,6 @@ const NOT_KEPT = {
   strength: '',
   improve: '',
   next: '',
-};
-
-/** What was given with `--set`, in the form its field has in a letter. Empty values leave what is known. */
-const settle = (request: LetterRequest, today: Day): Readonly<Record<string, string>> => {
-  const settled: Record<string, string> = {};
-  for (const [key, typed] of Object.entries(request.set)) {
-    const name = FIELD_ALIASES[key] ?? key;
-    if (!isField(name) || FIELDS[name].kind === 'flag' || oneLine(typed) === '') continue;
-    if (name === 'role') settled[name] = asRole(typed);
-    else if (name === 'company') settled[name] = clip(oneLine(typed), LONGEST_NAME);
-    else if (name === 'greeting' || name === 'formalGreeting') settled[name] = oneLine(typed);
-    else if (name === 'topics' || name === 'project' || name === 'challenge')
-      settled[name] = asPhrase(typed, 200);
-    else if (FIELDS[name].kind === 'day') {
-      const bare = oneLine(typed).replace(/^(?:until|till|by|before|on)\s+(?=\S)/i, '');
-      settled[name] = asClause(whenInWords(bare, request.dateOrder, today));
-    } else settled[name] = asClause(typed);
-  }
-  return settled;
 };
 
 /** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */

@@ -33,6 +33,7 @@ export const FIELDS = {
   earlierDay: day('the day of the interview before it'),
 
   deadline: day('the day by which they answer'),
+  ahead: flag('that day is still to come'),
   due: day('the day by which you are to answer or hand in'),
   step: text('the next step they named: "the call"'),
   stepMeeting: flag('the step is an interview, a call or a talk'),
@@ -45,6 +46,7 @@ export const FIELDS = {
   again: flag('the last such letter to them used the other wording'),
 
   experience: text('experience of yours, as in "leading the ledger move at Northwind"'),
+  story: text('the same as a sentence, as in "I led the ledger move at Northwind"'),
   fit: text('why you fit, as in "five years of payment systems"'),
   previous: text('where you met a like problem: "Northwind"'),
   approach: text('what you did there, as in "we split the batch job into small steps"'),
@@ -56,7 +58,7 @@ export const FIELDS = {
   by: day('the day by which you will answer'),
   reason: text('why, as in "I would like to talk it over with my family"'),
   offerDay: day('the day the other offer runs out'),
-  start: day('the day you can start'),
+  start: text('the day you can start'),
   stress: text('what a referee might speak about, as in "the warehouse project"'),
   strength: text('what was good, as in "the way you explained your trade-offs"'),
   improve: text('what would have made the difference, as in "more detail on testing"'),
@@ -65,14 +67,22 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 
-/** Names people try, and the field they mean. */
-export const FIELD_ALIASES: Readonly<Record<string, FieldName>> = {
-  topic: 'topics',
-  position: 'role',
-  job: 'role',
-};
+/** Names people try, and the field they mean. A map, for "constructor" is somebody's typo too. */
+const ALIASES: ReadonlyMap<string, FieldName> = new Map([
+  ['topic', 'topics'],
+  ['position', 'role'],
+  ['job', 'role'],
+]);
+
+/** The field that goes by this name, or the name itself where none does. */
+export const fieldCalled = (name: string): string => ALIASES.get(name) ?? name;
 
 type Value<Name extends FieldName> = (typeof FIELDS)[Name]['kind'] extends 'flag' ? boolean : string;
+
+/** A field that holds words, so that it can be given with `--set`. */
+export type TextField = {
+  [Name in FieldName]: (typeof FIELDS)[Name]['kind'] extends 'flag' ? never : Name;
+}[FieldName];
 
 /** Plain data for the templates: every field there, empty where it is not known. */
 export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
@@ -85,5 +95,7 @@ export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
 };
 
 export const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
+
+export const isTextField = (name: string): name is TextField => isField(name) && FIELDS[name].kind !== 'flag';
 
 export const ME_FIELDS = ['me.name', 'me.email', 'me.phone', 'me.linkedin'];

@@ -1,6 +1,6 @@
 /** The part of Handlebars a template may use: fields, `if`, `unless`, and partials. Nothing in it runs code. */
 import Handlebars from 'handlebars';
-import { FIELD_ALIASES, FIELDS, isField, ME_FIELDS } from '../facts/fields.ts';
+import { FIELDS, fieldCalled, isField, ME_FIELDS } from '../facts/fields.ts';
 import { nearest } from '../facts/nearest.ts';
 import type { Problem } from './template.ts';
 
@@ -135,7 +135,8 @@ const named = (node: hbs.AST.Node): string => String((node as hbs.AST.PathExpres
 
 /** ': did you mean "topics"?', or nothing. */
 export const suggestion = (name: string, further: readonly string[] = []): string => {
-  const near = FIELD_ALIASES[name] ?? nearest(name, [...Object.keys(FIELDS), ...ME_FIELDS, ...further]);
+  const called = fieldCalled(name);
+  const near = called !== name ? called : nearest(name, [...Object.keys(FIELDS), ...ME_FIELDS, ...further]);
   return near ? `: did you mean "${near}"?` : '';
 };
 

@@ -13,6 +13,9 @@ export interface From {
   readonly email: string | null;
 }
 
+/** `left@right` without brackets; anything else is left out, for mail programs make their own. */
+const MESSAGE_ID = /^[\w+-]{1,100}(?:\.[\w+-]{1,100}){0,20}@[\w-]{1,100}(?:\.[\w-]{1,100}){0,20}$/;
+
 /** RFC 5322's limit for a line, less what 8bit transports may add. */
 const LONGEST_LINE = 990;
 
@@ -34,7 +37,7 @@ export const toEml = (email: Email, from: From, date: Instant, messageId: string
     header('To', recipients),
     unstructured('Subject', email.subject),
     `Date: ${mailDate(date)}`,
-    messageId === null ? '' : `Message-ID: <${messageId.replace(/[^\x21-\x3b\x3d\x3f-\x7e]/g, '')}>`,
+    messageId !== null && MESSAGE_ID.test(messageId) ? `Message-ID: <${messageId}>` : '',
     'MIME-Version: 1.0',
     `Content-Type: text/plain; charset=utf-8${encoding === 'base64' ? '' : '; format=flowed'}`,
     `Content-Transfer-Encoding: ${encoding}`,

@@ -7,7 +7,7 @@ const WIDTH = 72;
 export const flow = (body: string): string[] =>
   body
     .replace(/\r\n?/g, '\n')
-    .replace(/\n+$/, '')
+    .trimEnd()
     .split('\n')
     .flatMap((line) => softBreaks(line === '-- ' ? line : line.trimEnd()))
     .map(stuff);

@@ -7,9 +7,13 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const GAPS = /[\p{Cc}\p{Z}]+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
 
-/** One line: line breaks, tabs and other controls become single spaces, invisible characters go. */
+/** No fact of a letter is longer; what follows is not even looked at. */
+const LONGEST = 6000;
+
+/** One line of at most 6,000 characters: line breaks, tabs and other controls become single spaces, invisible characters go. */
 export const oneLine = (text: string): string =>
   text
+    .slice(0, LONGEST)
     .replace(LONE_SURROGATES, '\ufffd')
     .replace(BIDI_CONTROLS, '')
     .replace(INVISIBLE, '')

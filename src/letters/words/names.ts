@@ -34,10 +34,14 @@ const capitalised = (word: string): string => {
   return word.charAt(0).toUpperCase() + rest;
 };
 
+/** A name is read this far. */
+const LONGEST_READ = 300;
+
 /** The whole name on one line, without brackets ("(she/her)") or what follows a bar; empty where there is no name. */
 export const fullName = (given: string): string => {
   const name = oneLine(
     oneLine(given)
+      .slice(0, LONGEST_READ)
       .replace(/[([<{][^)\]>}]*[)\]>}]/g, ' ')
       .replace(/[|•].*$/, '')
       .replace(/^["'“”]+|["'“”]+$/g, ''),

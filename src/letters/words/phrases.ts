@@ -82,22 +82,22 @@ export const asRole = (typed: string): string => {
   return withoutFullStop(clip(bare, 90));
 };
 
-const MEETINGS: Readonly<Record<string, string>> = {
-  phone: 'phone interview',
-  video: 'video interview',
-  'in-person': 'interview',
-  panel: 'panel interview',
-  assessment: 'assessment',
-  hr: 'HR interview',
-  negotiation: 'conversation about terms',
-  final: 'final interview',
-};
+const MEETINGS: ReadonlyMap<string, string> = new Map([
+  ['phone', 'phone interview'],
+  ['video', 'video interview'],
+  ['in-person', 'interview'],
+  ['panel', 'panel interview'],
+  ['assessment', 'assessment'],
+  ['hr', 'HR interview'],
+  ['negotiation', 'conversation about terms'],
+  ['final', 'final interview'],
+]);
 
 /** What the interview is called: "phone interview"; a stage in the user's words gets "interview" where it needs it. */
 export const asMeeting = (stage: string | null): string => {
   const typed = withoutFullStop(oneLine(stage ?? ''));
   if (typed === '') return 'interview';
-  const known = MEETINGS[typed.toLowerCase()];
+  const known = MEETINGS.get(typed.toLowerCase());
   if (known !== undefined) return known;
   const name = clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, ''), 40);
   const isMeeting =
@@ -105,19 +105,19 @@ export const asMeeting = (stage: string | null): string => {
   return isMeeting.test(name) ? name : `${name} interview`;
 };
 
-const STEPS: Readonly<Record<string, string>> = {
-  interview: 'the interview',
-  assessment: 'the assessment',
-  references: 'the references',
-  paperwork: 'the paperwork',
-  call: 'the call',
-  negotiation: 'the conversation about terms',
-  other: 'the next step',
-};
+const STEPS: ReadonlyMap<string, string> = new Map([
+  ['interview', 'the interview'],
+  ['assessment', 'the assessment'],
+  ['references', 'the references'],
+  ['paperwork', 'the paperwork'],
+  ['call', 'the call'],
+  ['negotiation', 'the conversation about terms'],
+  ['other', 'the next step'],
+]);
 
 /** A next step in words, with its article: "the call". */
 export const asStep = (step: string | null): string =>
-  step === null ? '' : (STEPS[step] ?? 'the next step');
+  step === null ? '' : (STEPS.get(step) ?? 'the next step');
 
 /** A thread's subject without the "Re:" and "Fwd:" that mail programs of any language put before it. */
 export const bareSubject = (subject: string): string => {

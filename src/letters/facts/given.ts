@@ -1,0 +1,71 @@
+/** Facts given for one letter (`--set key=value`), in the form their field has in a sentence. */
+import type { DateOrder } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { clip, oneLine } from '../words/clean.ts';
+import { whenInWords } from '../words/days.ts';
+import { asClause, asPhrase, asRole } from '../words/phrases.ts';
+import { FIELDS, fieldCalled, isTextField, type TextField } from './fields.ts';
+
+const LONGEST_LINE = 300;
+const LONGEST_PHRASE = 200;
+/** "until Friday" is Friday: the letters say the rest. */
+const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
+const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
+const STARTS_WITH_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
+
+export interface GivenIn {
+  readonly order: DateOrder;
+  readonly today: Day;
+}
+
+/** Known fields alone; empty values leave what is kept. */
+export const givenFacts = (
+  set: Readonly<Record<string, string>>,
+  when: GivenIn,
+): Readonly<Partial<Record<TextField, string>>> => {
+  const given: Partial<Record<TextField, string>> = {};
+  for (const [key, typed] of Object.entries(set)) {
+    const name = fieldCalled(key);
+    if (!isTextField(name) || oneLine(typed) === '') continue;
+    given[name] = asGiven(name, typed, when);
+  }
+  // "I led the move" is no experience one can put an "and" before: it is a sentence.
+  if (given.experience !== undefined && /^(?:I|we)\s/.test(given.experience)) {
+    given.story ??= given.experience;
+    given.experience = '';
+  }
+  return given;
+};
+
+/** A text of the template's own field. */
+export const ownFact = (typed: string, when: GivenIn): string => asClause(daysInWords(typed, when));
+
+const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
+  switch (name) {
+    case 'role':
+      return asRole(typed);
+    case 'company':
+    case 'greeting':
+    case 'formalGreeting':
+      return clip(oneLine(typed), LONGEST_LINE);
+    case 'topics':
+    case 'project':
+    case 'challenge':
+      return asPhrase(typed, LONGEST_PHRASE);
+    case 'reason':
+      return asClause(daysInWords(oneLine(typed).replace(/^(?:because|since)\s+(?=\S)/i, ''), when));
+    case 'start': {
+      const words = daysInWords(oneLine(typed), when);
+      return STARTS_WITH_DAY.test(words) ? `on ${words}` : asClause(words);
+    }
+    default: {
+      const bare = FIELDS[name].kind === 'day' ? oneLine(typed).replace(BEFORE_A_DAY, '') : typed;
+      return asClause(daysInWords(bare, when));
+    }
+  }
+};
+
+/** Days typed as `2026-03-20` read as days do in a letter. */
+const daysInWords = (typed: string, { order, today }: GivenIn): string =>
+  typed.replace(ISO_TIME, (found) => whenInWords(found, order, today));

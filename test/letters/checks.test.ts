@@ -1,0 +1,236 @@
+/** The checks on a draft: what they find, and what they leave alone. */
+import { describe, expect, it } from 'vitest';
+import { attachment } from '../../src/letters/checks/attachment.ts';
+import { CHECK_IDS, type CheckContext, type CheckId, examineDraft } from '../../src/letters/checks/check.ts';
+import { CHECKS, checksOn } from '../../src/letters/checks/checks.ts';
+import { noSlotLeft } from '../../src/letters/checks/no-slot-left.ts';
+import { tone } from '../../src/letters/checks/tone.ts';
+import type { Email } from '../../src/letters/request.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, poor, reading, request, rich } from './build.ts';
+import { templateNamed, wordings } from './built-in.ts';
+
+const NOTHING_KNOWN: CheckContext = { template: null, request: null, attachments: 0 };
+const DANA = person();
+
+const email = (facts: Partial<Email> = {}): Email => ({
+  to: [{ name: 'Dana Lee', email: 'dana@acme.example' }],
+  subject: 'Senior Engineer at Acme: thank you',
+  body: 'Hi Dana,\n\nThank you for the talk about the rota.\n\nBest regards,\nSam',
+  ...facts,
+});
+
+const result = (id: CheckId, draft: Email, context: CheckContext = NOTHING_KNOWN) => {
+  const found = checksOn(draft, context).find((check) => check.id === id);
+  if (!found) throw new Error(`no check ${id}`);
+  return found;
+};
+
+it('every check of the table runs, once, in its order', () => {
+  expect(CHECKS.map(({ id }) => id)).toEqual(CHECK_IDS);
+});
+
+describe.each([tone, noSlotLeft, attachment])('$id', (check) => {
+  it.each(check.finds)('finds %j', (body) => {
+    expect(check.run(examineDraft(email({ body }), NOTHING_KNOWN)).ok).toBe(false);
+  });
+  it.each(check.leaves)('leaves %j alone', (body) => {
+    expect(check.run(examineDraft(email({ body }), NOTHING_KNOWN))).toEqual({
+      ok: true,
+      says: expect.any(String),
+    });
+  });
+});
+
+describe('in-time', () => {
+  const thankyou = templateNamed('thankyou');
+  const at = (now: string, held: string) => {
+    const asked = request({
+      now,
+      to: [DANA],
+      application: application({ people: [DANA], interviews: [interview({ at: held })] }),
+    });
+    return result('in-time', email(), { template: thankyou, request: asked, attachments: 0 });
+  };
+
+  it('a thank-you within a day is in time, within two still good, then late', () => {
+    expect(at('2026-03-11T09:00:00.000Z', '2026-03-10T14:00:00.000Z').says).toBe(
+      'It is within a day of the interview.',
+    );
+    expect(at('2026-03-12T13:00:00.000Z', '2026-03-10T14:00:00.000Z').ok).toBe(true);
+    expect(at('2026-03-12T15:00:00.000Z', '2026-03-10T14:00:00.000Z')).toMatchObject({ ok: false });
+    expect(at('2026-03-12T23:00:00.000Z', '2026-03-10').ok).toBe(true);
+    expect(at('2026-03-13T00:00:00.000Z', '2026-03-10').ok).toBe(false);
+  });
+
+  it('nothing is due before the day they named', () => {
+    const settled = reading({
+      deadline: { from: '2026-03-19', to: '2026-03-19', owner: 'them', phrase: 'by then', ambiguous: false },
+    });
+    const messages = [{ message: message(), reading: settled }];
+    const on = (now: string) =>
+      result('in-time', email(), {
+        template: templateNamed('checkin'),
+        request: request({ now, messages }),
+        attachments: 0,
+      });
+    expect(on('2026-03-19T20:00:00.000Z')).toMatchObject({
+      ok: false,
+      says: 'They named Thursday 19 March: write after it.',
+    });
+    expect(on('2026-03-20T08:00:00.000Z').ok).toBe(true);
+  });
+
+  it('an answer is due within two working days', () => {
+    const messages = [{ message: message({ on: '2026-03-06' }), reading: reading() }];
+    const on = (now: string) =>
+      result('in-time', email(), {
+        template: templateNamed('reply-vague'),
+        request: request({ now, messages }),
+        attachments: 0,
+      });
+    expect(on('2026-03-10T08:00:00.000Z').ok).toBe(true);
+    expect(on('2026-03-11T08:00:00.000Z').ok).toBe(false);
+  });
+});
+
+describe('subject-clear', () => {
+  it.each([
+    '',
+    'Hello',
+    'Following up',
+    'Re: Question',
+    'PLEASE READ THIS MAIL NOW',
+    'Any news??',
+    'x '.repeat(60),
+  ])('%j is not', (subject) => {
+    expect(result('subject-clear', email({ subject })).ok).toBe(false);
+  });
+  it('names the role, somebody or the thread', () => {
+    const context = { template: null, request: request({ to: [DANA] }), attachments: 0 };
+    expect(result('subject-clear', email({ subject: 'Senior Engineer: thank you' }), context).ok).toBe(true);
+    expect(result('subject-clear', email({ subject: 'Lunch on Friday' }), context).ok).toBe(false);
+    expect(result('subject-clear', email({ subject: 'Re: Lunch on Friday' }), context).ok).toBe(true);
+  });
+});
+
+describe('addressed-by-name', () => {
+  it.each([
+    'Hello,\n\nText.',
+    'Hi there,\n\nText.',
+    'Dear Sir or Madam,\n\nText.',
+    'Dear Hiring Manager,\n\nText.',
+    'To whom it may concern,\n\nText.',
+    'Thank you for the talk.',
+  ])('%j is not', (body) => {
+    expect(result('addressed-by-name', email({ body })).ok).toBe(false);
+  });
+  it('knows the name of the one it goes to', () => {
+    const context = (name: string): CheckContext => ({
+      template: null,
+      request: request({ to: [person({ name })] }),
+      attachments: 0,
+    });
+    expect(result('addressed-by-name', email(), context('Dana Lee')).ok).toBe(true);
+    expect(result('addressed-by-name', email(), context('Omar Haddad')).ok).toBe(false);
+    expect(
+      result('addressed-by-name', email({ body: 'Hello 山田太郎,\n\nText.' }), context('山田太郎')).ok,
+    ).toBe(true);
+  });
+});
+
+describe('something-specific', () => {
+  const held = application({
+    interviews: [interview({ topics: [{ text: 'the billing migration', person: null }] })],
+  });
+  const context: CheckContext = { template: null, request: request({ application: held }), attachments: 0 };
+  it('a topic, in its own words or in others', () => {
+    expect(result('something-specific', email(), context)).toMatchObject({ ok: false });
+    expect(
+      result('something-specific', email({ body: 'Hi Dana,\n\nThe billing migration sounds good.' }), context)
+        .ok,
+    ).toBe(true);
+    expect(
+      result(
+        'something-specific',
+        email({ body: 'Hi Dana,\n\nHow you go about migration in billing is clever.' }),
+        context,
+      ).ok,
+    ).toBe(true);
+  });
+  it('asks for a topic where none is known', () => {
+    const template = templateNamed('thankyou');
+    const asked = poor(template);
+    expect(
+      result('something-specific', write(template, null, asked), { template, request: asked, attachments: 0 })
+        .says,
+    ).toContain('--set topic=');
+  });
+});
+
+describe('the others', () => {
+  it('count the words, fewer for a reply', () => {
+    const body = `Hi Dana,\n\n${'word '.repeat(90)}`;
+    expect(result('brief', email({ body })).ok).toBe(true);
+    expect(result('brief', email({ body, subject: 'Re: your mail' })).ok).toBe(false);
+    expect(result('brief', email())).toMatchObject({ ok: false });
+  });
+
+  it('find a promised attachment only where none goes along', () => {
+    const body = 'I have attached my CV.';
+    expect(
+      result('no-attachment-promised-and-missing', email({ body }), { ...NOTHING_KNOWN, attachments: 1 }).ok,
+    ).toBe(true);
+  });
+
+  it('find a sentence of the last letter to the same person', () => {
+    const sent = {
+      id: 1,
+      template: 'checkin',
+      to: [1],
+      on: '2026-03-01',
+      via: 'email' as const,
+      subject: null,
+      text: 'Hi Dana,\n\nThank you for the\ntalk about the rota.\n',
+    };
+    const context = (to: number): CheckContext => ({
+      template: null,
+      request: request({ to: [person({ id: to })], previous: [sent] }),
+      attachments: 0,
+    });
+    expect(result('not-repeating', email(), context(1))).toMatchObject({ ok: false });
+    expect(result('not-repeating', email(), context(2)).ok).toBe(true);
+  });
+
+  it('do not take a topic for the tone or for a slot', () => {
+    const topics = [{ text: 'the [beta] of urgent care', person: null }];
+    const template = templateNamed('thankyou');
+    const asked = {
+      ...rich(template),
+      application: application({ interviews: [interview({ topics })] }),
+      set: {},
+    };
+    const draft = write(template, null, asked);
+    expect(draft.body).toContain('the [beta] of urgent care');
+    const failing = checksOn(draft, { template, request: asked, attachments: 0 }).filter(({ ok }) => !ok);
+    expect(failing).toEqual([]);
+    const unfilled = { ...asked, set: { topic: '[topic]' } };
+    expect(
+      result('no-slot-left', write(template, null, unfilled), { template, request: unfilled, attachments: 0 })
+        .ok,
+    ).toBe(false);
+  });
+});
+
+it.each(wordings)('$title passes its own checks with rich facts', ({ template, variant }) => {
+  const asked = rich(template);
+  const now =
+    template.name.startsWith('checkin') || template.name === 'closing'
+      ? '2026-03-23T09:00:00.000Z'
+      : asked.now;
+  const letter = write(template, variant, { ...asked, now });
+  const failing = checksOn(letter, { template, request: { ...asked, now }, attachments: 0 }).filter(
+    ({ ok }) => !ok,
+  );
+  expect(failing).toEqual([]);
+});
