@@ -1,6 +1,7 @@
 /** The words around a date that bound it: "by the end of", "no later than", "not before", "at the latest". */
-import { addDays } from '../../domain/calendar.ts';
+
 import type { Day } from '../../domain/facts.ts';
+import { addDays } from './days.ts';
 import { type Bound, type Core, type Here, laterOf, pattern, type Range, spaced } from './parser.ts';
 import { mondayOf } from './periods.ts';
 

@@ -1,5 +1,5 @@
 /** Neighbours that name one date together: "Tuesday, 24 March at 3pm ET", "Friday next week", "Monday or Tuesday". */
-import { addDays, weekday } from '../../domain/calendar.ts';
+import { addDays, weekday } from './days.ts';
 import { spanFrom } from './lengths.ts';
 import { type Bound, type Core, type Here, laterOf, type Meaning, spaced } from './parser.ts';
 import { mondayOf, weekdayAfter } from './periods.ts';

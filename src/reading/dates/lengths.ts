@@ -1,6 +1,6 @@
 /** How long "3–5 business days", "a week or two" and "a few days" are, and what they mean counted from a day. */
 import { type Here, type Length, type Meaning, oneDay, period } from './parser.ts';
-import { countFrom, workingDaysBefore } from './periods.ts';
+import { countFrom } from './periods.ts';
 import { numberOf } from './words.ts';
 
 /** The words of a length, as the pattern of spans takes them apart. */
@@ -62,9 +62,7 @@ export const spanFrom = (day: string, length: Length, here: Here): Meaning => ({
 });
 
 const back = (n: number, unit: Length['unit'], here: Here): string =>
-  unit === 'working-day'
-    ? workingDaysBefore(here.on, Math.ceil(n), here.work)
-    : countFrom(here.on, -n, unit, here.work);
+  countFrom(here.on, unit === 'working-day' ? -Math.ceil(n) : -n, unit, here.work);
 
 /** What happened so long ago. */
 export const spanAgo = (length: Length, here: Here): Meaning => {

@@ -1,16 +1,16 @@
 /** Weeks, months, quarters and years around a day. Weeks start on Monday and, in talk about work, end on Friday. */
-import { addMonths } from 'date-fns/addMonths';
+import type { WorkCalendar } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
 import {
   addDays,
+  addMonths,
   addWorkingDays,
-  fromDate,
-  isWorkingDay,
+  daysInMonth,
   makeDay,
-  toDate,
-  type WorkCalendar,
+  monthOf,
   weekday,
-} from '../../domain/calendar.ts';
-import type { Day } from '../../domain/facts.ts';
+  yearOf,
+} from './days.ts';
 import { type Length, type Meaning, period, type Range } from './parser.ts';
 
 /** The first such weekday (1 Monday … 7 Sunday) after a day. */
@@ -31,26 +31,23 @@ export const weekOf = (day: Day): Meaning => {
 /** The week under way; on a weekend the one that is coming. */
 export const thisWeek = (on: Day): Meaning => weekOf(weekday(on) >= 6 ? addDays(on, 2) : on);
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
-
-/** The same day of the month so many months on, or the last of a month too short for it. */
-export const monthsLater = (day: Day, months: number): Day => fromDate(addMonths(toDate(day), months));
-
-export const monthRange = (year: number, month: number): Range => {
-  const from = makeDay(year, month, 1);
-  return { from, to: addDays(monthsLater(from, 1), -1) };
-};
+export const monthRange = (year: number, month: number): Range => ({
+  from: makeDay(year, month, 1),
+  to: makeDay(year, month, daysInMonth(year, month)),
+});
 
 export const quarterRange = (year: number, quarter: number): Range => ({
   from: makeDay(year, quarter * 3 - 2, 1),
   to: monthRange(year, quarter * 3).to,
 });
 
+export const firstOfMonth = (day: Day): Day => `${day.slice(0, 8)}01`;
+
 /** The month, quarter or year a day lies in, or one so many on. */
 export const periodOf = (unit: 'month' | 'quarter' | 'year', day: Day, away = 0): Meaning => {
-  const first = monthsLater(`${day.slice(0, 8)}01`, away * { month: 1, quarter: 3, year: 12 }[unit]);
+  const first = addMonths(firstOfMonth(day), away * { month: 1, quarter: 3, year: 12 }[unit]);
   const year = yearOf(first);
-  const month = Number(first.slice(5, 7));
+  const month = monthOf(first);
   if (unit === 'year') return { ...period(makeDay(year, 1, 1), makeDay(year, 12, 31)), unit };
   const range = unit === 'month' ? monthRange(year, month) : quarterRange(year, Math.ceil(month / 3));
   return { ...period(range.from, range.to), unit };
@@ -60,16 +57,6 @@ export const periodOf = (unit: 'month' | 'quarter' | 'year', day: Day, away = 0)
 export const fullYear = (digits: string): number | null => {
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   return year >= 1970 && year <= 2100 ? year : null;
-};
-
-/** The nth working day before a day. */
-export const workingDaysBefore = (day: Day, n: number, work: WorkCalendar): Day => {
-  let current = day;
-  for (let left = n, tries = 0; left > 0 && tries < 3000; tries++) {
-    current = addDays(current, -1);
-    if (isWorkingDay(current, work)) left--;
-  }
-  return current;
 };
 
 /** The day so many units after another: hours by whole days, weeks and months by the calendar, working days by `work`. */
@@ -84,8 +71,8 @@ export const countFrom = (day: Day, n: number, unit: Length['unit'], work: WorkC
     case 'week':
       return addDays(day, Math.ceil(n * 7));
     case 'month':
-      return addDays(monthsLater(day, Math.floor(n)), Math.round((n % 1) * 30));
+      return addDays(addMonths(day, Math.floor(n)), Math.round((n % 1) * 30));
     case 'year':
-      return addDays(monthsLater(day, Math.floor(n) * 12), Math.round((n % 1) * 365));
+      return addDays(addMonths(day, Math.floor(n) * 12), Math.round((n % 1) * 365));
   }
 };

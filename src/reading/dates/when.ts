@@ -10,7 +10,7 @@ import {
 import { type Fault, usage } from '../../domain/errors.ts';
 import type { Day, Instant, Moment } from '../../domain/facts.ts';
 import { allowed, boundOf } from './bounds.ts';
-import { coresIn } from './find.ts';
+import { coresIn } from './cores.ts';
 import type { Bound, Core, Here } from './parser.ts';
 import { numberOf } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** Days counted from one named before: the day after, that same day, the following week, the Monday after, by then. */
-import { addDays, addWorkingDays } from '../../../domain/calendar.ts';
+
 import type { Day } from '../../../domain/facts.ts';
+import { addDays, addWorkingDays } from '../days.ts';
 import { type Core, type Here, oneDay, type Parser, pattern, period } from '../parser.ts';
 import { mondayOf, weekdayAfter, weekOf } from '../periods.ts';
 import { WEEKDAYS } from '../words.ts';

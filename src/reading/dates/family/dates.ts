@@ -1,8 +1,9 @@
 /** Days of the calendar in words: March 19, 19 March 2026, the 15th, the 20th of next month. */
-import { addDays, isRealDay, makeDay, weekday } from '../../../domain/calendar.ts';
+
 import type { Day } from '../../../domain/facts.ts';
+import { addDays, addMonths, daysInMonth, exists, makeDay, monthOf, weekday, yearOf } from '../days.ts';
 import { type Here, laterOf, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
-import { fullYear, monthsLater, yearOf } from '../periods.ts';
+import { firstOfMonth, fullYear } from '../periods.ts';
 import { MONTHS, ORDINAL_STARTS, ordinalOf, WEEKDAYS } from '../words.ts';
 
 const both = (day: Day): Range => ({ from: day, to: day });
@@ -16,8 +17,9 @@ const existing = (
   fits: (day: Day) => boolean,
 ): Day | null => {
   for (let tries = 0; tries < 9; tries++) {
+    if (!exists(year + step * tries, month, date)) continue;
     const day = makeDay(year + step * tries, month, date);
-    if (isRealDay(day) && fits(day)) return day;
+    if (fits(day)) return day;
   }
   return null;
 };
@@ -26,8 +28,8 @@ const existing = (
 export const dateIn = (month: number, date: number, year: number | null, on: Day): Meaning | null => {
   if (month < 1 || month > 12 || date < 1 || date > 31) return null;
   if (year !== null) {
+    if (!exists(year, month, date)) return null;
     const day = makeDay(year, month, date);
-    if (!isRealDay(day)) return null;
     return { ...oneDay(day), dated: true, ...(day < on ? { past: true } : {}) };
   }
   const day = existing(yearOf(on), 1, month, date, (candidate) => candidate >= on);
@@ -39,22 +41,21 @@ export const dateIn = (month: number, date: number, year: number | null, on: Day
   };
 };
 
-/** The next day of that number after the message's day, in a month that has it. */
-const nextOfMonth = (date: number, on: Day): Day => {
-  for (let months = 0; months < 4; months++) {
-    const day = `${monthsLater(`${on.slice(0, 8)}01`, months).slice(0, 8)}${String(date).padStart(2, '0')}`;
-    if (isRealDay(day) && day > on) return day;
+/** The first day of that number in the months from one on, by steps, that fits; four months always hold a 31st. */
+const numbered = (date: number, on: Day, step: 1 | -1, fits: (day: Day) => boolean): Day => {
+  for (let tries = 0; tries < 5; tries++) {
+    const first = addMonths(firstOfMonth(on), step * tries);
+    if (date > daysInMonth(yearOf(first), monthOf(first))) continue;
+    const day = makeDay(yearOf(first), monthOf(first), date);
+    if (fits(day)) return day;
   }
   return on;
 };
 
-const lastOfMonth = (date: number, on: Day): Day => {
-  for (let months = 0; months < 4; months++) {
-    const day = `${monthsLater(`${on.slice(0, 8)}01`, -months).slice(0, 8)}${String(date).padStart(2, '0')}`;
-    if (isRealDay(day) && day <= on) return day;
-  }
-  return on;
-};
+/** The next day of that number after the message's day, in a month that has it. */
+const nextOfMonth = (date: number, on: Day): Day => numbered(date, on, 1, (day) => day > on);
+
+const lastOfMonth = (date: number, on: Day): Day => numbered(date, on, -1, (day) => day <= on);
 
 /** From one date to another of the same kind ("March 19-21"). */
 const upTo = (first: Meaning | null, last: Meaning | null): Meaning | null => {
@@ -144,7 +145,20 @@ export const dates: readonly Parser[] = [
         return null;
       const full = said === undefined ? null : fullYear(said);
       const last = dateIn(month, Number(second ?? first), full, here.on);
-      return second === undefined ? last : upTo(dateIn(month, Number(first), full, here.on), last);
+      if (second === undefined || last === null) return last;
+      // "The 30th or 6th of November": the 30th is October's.
+      const before = Number(first) > Number(second);
+      return before
+        ? upTo(
+            dateIn(
+              month === 1 ? 12 : month - 1,
+              Number(first),
+              Number(last.from.slice(0, 4)) - (month === 1 ? 1 : 0),
+              here.on,
+            ),
+            last,
+          )
+        : upTo(dateIn(month, Number(first), full, here.on), last);
     },
     examples: [
       ['19 March', '2026-03-11', '2026-03-19', '2026-03-19'],
@@ -219,14 +233,14 @@ export const dates: readonly Parser[] = [
         return null;
       if (COUNTED.test(here.text.slice(match.index + words.length, match.index + words.length + 24)))
         return null;
-      const numbered = (each: number): Meaning => ({
+      const nth = (each: number): Meaning => ({
         ...oneDay(nextOfMonth(each, here.on)),
         dated: true,
         monthDay: each,
         earlier: () => both(lastOfMonth(each, here.on)),
       });
-      if (second === undefined) return numbered(date);
-      const start = numbered(date);
+      if (second === undefined) return nth(date);
+      const start = nth(date);
       const last = Number(second);
       if (last < 1 || last > 31) return null;
       return upTo(
@@ -249,7 +263,8 @@ export const dates: readonly Parser[] = [
 /** "The 3rd of next month", "the first of the month". */
 function inMonth(date: number, which: string, on: Day): Meaning | null {
   if (which === 'the') return { ...oneDay(nextOfMonth(date, on)), dated: true };
-  const month = monthsLater(`${on.slice(0, 8)}01`, which === 'next' ? 1 : 0);
-  const day = `${month.slice(0, 8)}${String(date).padStart(2, '0')}`;
-  return isRealDay(day) ? { ...oneDay(day), dated: true, ...(day < on ? { past: true } : {}) } : null;
+  const first = addMonths(firstOfMonth(on), which === 'next' ? 1 : 0);
+  if (date > daysInMonth(yearOf(first), monthOf(first))) return null;
+  const day = makeDay(yearOf(first), monthOf(first), date);
+  return { ...oneDay(day), dated: true, ...(day < on ? { past: true } : {}) };
 }

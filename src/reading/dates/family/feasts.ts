@@ -1,8 +1,9 @@
 /** Feasts, holidays and seasons: Easter, Christmas, the holidays, the bank holiday, in the spring. */
-import { addDays, makeDay } from '../../../domain/calendar.ts';
+
 import type { Day } from '../../../domain/facts.ts';
+import { addDays, makeDay, monthOf, yearOf } from '../days.ts';
 import { type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
-import { monthRange, weekdayAfter, weekdayUpTo, yearOf } from '../periods.ts';
+import { monthRange, weekdayAfter, weekdayUpTo } from '../periods.ts';
 
 /** Easter Sunday of a year of the Gregorian calendar (anonymous computus, 1876). */
 const easter = (year: number): Day => {
@@ -111,6 +112,12 @@ export const feasts: readonly Parser[] = [
     resolve: (match, here) => {
       const name = match[0].replace(/ {2,6}/g, ' ').replace('st. ', 'st ');
       if (/^(?:christmas|xmas) (?:holidays|break)$/.test(name)) return coming(CHRISTMAS_BREAK, here.on, {});
+      if (
+        /\b(?:happy|merry|great|lovely|nice|good) {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 10), match.index),
+        )
+      )
+        return null;
       const make = FEASTS.get(name);
       return make === undefined ? null : coming(make, here.on, { called: true });
     },
@@ -121,7 +128,7 @@ export const feasts: readonly Parser[] = [
       ['on Thanksgiving', '2026-03-11', '2026-11-26', '2026-11-26'],
       ['over the Christmas break', '2026-12-28', '2026-12-28', '2027-01-01'],
     ],
-    misses: ['our Christmas party', 'a good fit', 'memorial hall'],
+    misses: ['our Christmas party', 'Merry Christmas!', 'a good fit', 'memorial hall'],
   },
   {
     name: 'holidays',
@@ -145,7 +152,7 @@ export const feasts: readonly Parser[] = [
       const before = here.text.slice(Math.max(0, match.index - 24), match.index);
       if (!/\b(?:the|this|these) {1,6}(?:next |coming )?$/.test(before)) return null;
       if (match[1] !== undefined) {
-        const month = Number(here.on.slice(5, 7));
+        const month = monthOf(here.on);
         return month >= 10 || here.on.endsWith('01-01') ? coming(CHRISTMAS_BREAK, here.on, {}) : null;
       }
       for (let away = 0; away < 42; away++) {

@@ -1,8 +1,9 @@
 /** Whole months, quarters, years: in April, next month, Q2, the end of 2026, the new year. */
-import { makeDay } from '../../../domain/calendar.ts';
+
 import type { Day } from '../../../domain/facts.ts';
+import { makeDay, yearOf } from '../days.ts';
 import { type Meaning, type Parser, pattern, period, type Range } from '../parser.ts';
-import { fullYear, monthRange, periodOf, quarterRange, yearOf } from '../periods.ts';
+import { fullYear, monthRange, periodOf, quarterRange } from '../periods.ts';
 import { MONTHS, ordinalOf } from '../words.ts';
 
 /** What has a name and comes round every year, in the first year where it is not over; or in the year named. */
@@ -137,6 +138,8 @@ export const months: readonly Parser[] = [
     pattern: pattern("new year(?:'?s(?: (day|eve))?)?\\b(?! resolution)"),
     resolve: (match, here) => {
       const [words, which] = match;
+      if (/\b(?:happy|good) {1,6}$/.test(here.text.slice(Math.max(0, match.index - 10), match.index)))
+        return null;
       const year = yearOf(here.on);
       if (which === 'eve') return period(makeDay(year, 12, 31), makeDay(year, 12, 31));
       const first = here.on.endsWith('-01-01') ? here.on : makeDay(year + 1, 1, 1);
@@ -148,7 +151,7 @@ export const months: readonly Parser[] = [
       ['in the new year', '2026-12-11', '2027-01-01', null],
       ['early in the new year', '2026-12-11', '2027-01-01', '2027-01-07'],
     ],
-    misses: ['a new yearly plan'],
+    misses: ['a new yearly plan', 'Happy New Year!'],
   },
   {
     name: 'bare-month',

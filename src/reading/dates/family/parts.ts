@@ -1,16 +1,9 @@
 /** Parts of a period or a day: early next week, mid-April, the end of the month, first thing tomorrow, EOD. */
-import { addDays } from '../../../domain/calendar.ts';
+
 import type { Day } from '../../../domain/facts.ts';
+import { addDays, addMonths, monthOf, yearOf } from '../days.ts';
 import { type Core, type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
-import {
-  monthRange,
-  monthsLater,
-  periodOf,
-  thisWeek,
-  weekdayAfter,
-  weekdayUpTo,
-  yearOf,
-} from '../periods.ts';
+import { monthRange, periodOf, thisWeek, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { ordinalOf, WEEKDAYS } from '../words.ts';
 
 type Part = 'early' | 'mid' | 'late' | 'end' | 'later' | 'first-half' | 'second-half';
@@ -41,17 +34,17 @@ const within = (range: Range, part: Part, unit: Core['unit'], on: Day): Range =>
   }
   // A quarter's early part is its first month; a year's its first quarter.
   const step = unit === 'quarter' ? 1 : 3;
-  if (part === 'early') return { from, to: addDays(monthsLater(from, step), -1) };
+  if (part === 'early') return { from, to: addDays(addMonths(from, step), -1) };
   if (part === 'mid') {
     const middle = periodOf('month', from, unit === 'quarter' ? 1 : 5);
     return { from: middle.from, to: unit === 'quarter' ? addDays(middle.from, 14) : (middle.to ?? to) };
   }
-  if (part === 'first-half' && unit === 'year') return { from, to: addDays(monthsLater(from, 6), -1) };
-  if (part === 'first-half') return { from, to: addDays(monthsLater(from, 1), 14) };
-  if (part === 'second-half' && unit === 'year') return { from: monthsLater(from, 6), to };
-  if (part === 'second-half') return { from: addDays(monthsLater(from, 1), 15), to };
+  if (part === 'first-half' && unit === 'year') return { from, to: addDays(addMonths(from, 6), -1) };
+  if (part === 'first-half') return { from, to: addDays(addMonths(from, 1), 14) };
+  if (part === 'second-half' && unit === 'year') return { from: addMonths(from, 6), to };
+  if (part === 'second-half') return { from: addDays(addMonths(from, 1), 15), to };
   if (part === 'later' && from <= on) return { from, to };
-  return { from: monthsLater(addDays(to, 1), part === 'end' ? -1 : -step), to };
+  return { from: addMonths(addDays(to, 1), part === 'end' ? -1 : -step), to };
 };
 
 const CLOSING: ReadonlySet<Part> = new Set<Part>(['late', 'end', 'later', 'second-half', 'first-half']);
@@ -64,8 +57,7 @@ const narrowed = (core: Core, part: Part, on: Day): Meaning => {
     ...(CLOSING.has(part) ? { closes: true } : {}),
   };
   const last =
-    core.to ??
-    (core.unit === 'month' ? monthRange(yearOf(core.from), Number(core.from.slice(5, 7))).to : null);
+    core.to ?? (core.unit === 'month' ? monthRange(yearOf(core.from), monthOf(core.from)).to : null);
   if (core.unit === undefined || last === null) {
     const { start: _start, end: _end, needsBound: _weak, ...whole } = core;
     return { ...whole, ...carried };

@@ -1,7 +1,6 @@
 /** Days named from the message's own: today, tomorrow, the day after tomorrow, yesterday. */
-import { addDays } from '../../../domain/calendar.ts';
+import { addDays, addMonths } from '../days.ts';
 import { oneDay, type Parser, pattern } from '../parser.ts';
-import { monthsLater } from '../periods.ts';
 
 const NEARBY: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -73,7 +72,7 @@ export const relative: readonly Parser[] = [
       const [, words = ''] = match;
       if (/yesterday|last/.test(words))
         return { ...oneDay(addDays(here.on, words === 'yesterday' ? -1 : -7)), past: true };
-      if (/month|year/.test(words)) return oneDay(monthsLater(here.on, words.endsWith('year') ? 12 : 1));
+      if (/month|year/.test(words)) return oneDay(addMonths(here.on, words.endsWith('year') ? 12 : 1));
       return oneDay(addDays(here.on, words === 'tomorrow' ? 1 : words.endsWith('two weeks') ? 14 : 7));
     },
     examples: [['this time next week', '2026-03-11', '2026-03-18', '2026-03-18']],

@@ -1,5 +1,5 @@
 /** Stretches of time: within 3–5 business days, in two weeks' time, a week or two, the coming days, five days ago. */
-import { addWorkingDays } from '../../../domain/calendar.ts';
+import { addWorkingDays } from '../days.ts';
 import { lengthOf, spanAgo, spanFrom, spanUntilNow } from '../lengths.ts';
 import { type Here, type Meaning, type Parser, pattern } from '../parser.ts';
 import { NUMBERS } from '../words.ts';

@@ -1,6 +1,7 @@
 /** Days of the week: Friday, next Friday, last Tuesday, Friday week, a week on Friday. */
-import { addDays } from '../../../domain/calendar.ts';
+
 import type { Day } from '../../../domain/facts.ts';
+import { addDays } from '../days.ts';
 import { type Meaning, oneDay, type Parser, pattern } from '../parser.ts';
 import { mondayOf, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { WEEKDAYS } from '../words.ts';

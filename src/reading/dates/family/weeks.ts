@@ -1,6 +1,7 @@
 /** Whole weeks and weekends: this week, next week, the week after next, the week of March 23rd, the weekend. */
-import { addDays } from '../../../domain/calendar.ts';
+
 import type { Day } from '../../../domain/facts.ts';
+import { addDays } from '../days.ts';
 import { type Meaning, type Parser, pattern, period } from '../parser.ts';
 import { mondayOf, thisWeek, weekOf } from '../periods.ts';
 

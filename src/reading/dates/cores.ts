@@ -1,0 +1,168 @@
+/** The date words of a text, one by one and then joined to their neighbours: scan → parse → join. */
+import type { DateOrder, WorkCalendar } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { JOINS } from './joins.ts';
+import type { Core, Here } from './parser.ts';
+import { type Dispatch, INNER, SCAN, TOP } from './scan.ts';
+import { evened, lowered } from './text.ts';
+
+export interface DateContext {
+  /** The message's own day, from which its words count. */
+  readonly on: Day;
+  readonly dateOrder: DateOrder;
+  readonly work: WorkCalendar;
+}
+
+const ARTICLE = /(?:the|our|a) {1,6}/y;
+const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
+/** "12 March Street", "5 May Road". */
+const STREET =
+  /^ {1,3}(?:street|st\b(?!\.? (?:patrick|david|george))|road|rd\b|avenue|ave\b|lane|drive|court|boulevard|blvd|terrace|crescent|square|gardens)/;
+const BETWEEN = /^ {0,6}[,(:-]? {0,6}(?:(?:on )?the {1,6}|on {1,6})?(?=[a-z\d])/;
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,4000}/g;
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The word at an offset, by which its parsers are kept: letters and figures ("q1", "w/c"), `0` for whatever opens with a figure. */
+const keyAt = (text: string, at: number): string => {
+  if (isFigure(text.charCodeAt(at))) return '0';
+  let end = at;
+  while (isLetter(text.charCodeAt(end)) || isFigure(text.charCodeAt(end))) end++;
+  const isShort = end === at + 1 && text[end] === '/' && !isLetter(text.charCodeAt(end + 2));
+  return text.slice(at, isShort ? end + 2 : end);
+};
+
+/** Where a match really ends: without trailing spaces, and without the full stop behind a word, which is the sentence's. */
+const endOf = (match: string, at: number): number => {
+  let end = match.length;
+  while (match[end - 1] === ' ') end--;
+  if (match[end - 1] === '.' && isLetter(match.charCodeAt(end - 2)) && isLetter(match.charCodeAt(end - 3)))
+    end--;
+  return at + end;
+};
+
+/** The longest reading of the words at an offset; of equals the first in the registry. */
+const parseAt = (at: number, table: Dispatch, here: Here): Core | null => {
+  const parsers = table.get(keyAt(here.text, at));
+  if (parsers === undefined) return null;
+  let best: Core | null = null;
+  for (const parser of parsers) {
+    parser.pattern.lastIndex = at;
+    const match = parser.pattern.exec(here.text);
+    if (match === null) continue;
+    const meaning = parser.resolve(match, here);
+    if (meaning === null) continue;
+    const end = meaning.end ?? endOf(match[0], at);
+    if (best === null || end > best.end) best = { ...meaning, start: at, end };
+  }
+  return best;
+};
+
+const joined = (first: Core, second: Core, here: Here): Core | null => {
+  if (second.start - first.end > 40) return null;
+  const between = here.text.slice(first.end, second.start);
+  for (const { gap, join } of JOINS) {
+    if (!gap.test(between)) continue;
+    const meaning = join(first, second, between, here);
+    if (meaning !== null) return { ...meaning, start: first.start, end: second.end };
+  }
+  return null;
+};
+
+/** A weekday with the date right behind it: "Friday 20 March" is one day, whatever else would join the Friday. */
+const withDate = (core: Core, here: Here): Core => {
+  if (core.weekdays?.length !== 1) return core;
+  const gap = BETWEEN.exec(here.text.slice(core.end, core.end + 16));
+  const date = gap === null ? null : parseAt(core.end + gap[0].length, TOP, here);
+  return date?.dated === true ? (joined(core, date, here) ?? core) : core;
+};
+
+/** A figure or word inside an address, a price, a version or a longer number. */
+const isInside = (at: number, said: string): boolean => {
+  const before = said[at - 1];
+  if (before === undefined || before === ' ') return false;
+  if (/[@#$€£¥%+=&~\\_]/.test(before)) return true;
+  if (!/[-/:.,]/.test(before)) return false;
+  const figure = /\d/.test(said[at] ?? '');
+  return figure
+    ? (/[\w]/.test(said[at - 2] ?? '') && !/[.,:]/.test(before)) || /\d/.test(said[at - 2] ?? '')
+    : before === '.' && /[\w]/.test(said[at - 2] ?? '') && /\d/.test(said[at - 2] ?? '');
+};
+
+/** What is typed as a date, or stands in a message: the cores in text order, joined. */
+export const coresIn = (
+  said: string,
+  context: DateContext,
+  typed: boolean,
+): { cores: Core[]; here: Here } => {
+  const text = evened(lowered(said));
+  const cores: Core[] = [];
+  let reading = 0;
+  const here: Here = {
+    ...context,
+    text,
+    said,
+    typed,
+    named: () => lastNamed(cores),
+    read: (at) => {
+      if (reading > 3) return null;
+      reading++;
+      try {
+        ARTICLE.lastIndex = at;
+        const start = at + (/^ {1,6}/.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+        ARTICLE.lastIndex = start;
+        const after = ARTICLE.test(text) ? ARTICLE.lastIndex : start;
+        const core = parseAt(after, INNER, here) ?? (after === start ? null : parseAt(start, INNER, here));
+        return core === null ? null : withDate(core, here);
+      } finally {
+        reading--;
+      }
+    },
+  };
+  const links = text.includes('://') || text.includes('www.') ? [...text.matchAll(LINK)] : [];
+  SCAN.lastIndex = 0;
+  for (let hit = SCAN.exec(text); hit !== null; hit = SCAN.exec(text)) {
+    const at = hit.index;
+    const resume = SCAN.lastIndex;
+    const link =
+      links.length === 0
+        ? undefined
+        : links.find((each) => each.index <= at && at < each.index + each[0].length);
+    if (link !== undefined) {
+      SCAN.lastIndex = link.index + link[0].length;
+      continue;
+    }
+    const core = isInside(at, said) ? null : parseAt(at, TOP, here);
+    if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {
+      FIGURES.lastIndex = at;
+      SCAN.lastIndex = FIGURES.test(text) ? FIGURES.lastIndex : resume;
+      continue;
+    }
+    const day = withDate(core, here);
+    place(day, cores, here);
+    SCAN.lastIndex = day.end;
+  }
+  return { cores, here };
+};
+
+/** The last that names a day; behind a hundred bare times nobody remembers one. */
+const lastNamed = (cores: readonly Core[]): Core | null => {
+  for (let back = 1; back <= Math.min(100, cores.length); back++) {
+    const core = cores.at(-back);
+    if (core !== undefined && core.shape !== 'time') return core;
+  }
+  return null;
+};
+
+/** Adds a core to those found, joined to its neighbours as far as it goes. */
+const place = (core: Core, cores: Core[], here: Here): void => {
+  const last = cores.at(-1);
+  const both = last === undefined ? null : joined(last, core, here);
+  if (both === null) {
+    cores.push(core);
+    return;
+  }
+  cores.pop();
+  place(both, cores, here);
+};
