@@ -80,7 +80,7 @@ const APPLICATION: Application = {
 
 /** What a writer would give for one letter, by field. */
 const GIVEN: Readonly<Record<string, string>> = {
-  experience: 'moving the ledger at Northwind to daily runs',
+  experience: 'four years of ledger work at Northwind',
   fit: 'I have spent five years on payment systems, the last two leading a team of four',
   previous: 'Northwind',
   approach: 'we split the nightly batch into small steps that could fail alone',

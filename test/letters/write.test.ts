@@ -180,8 +180,8 @@ describe('an answer', () => {
     ['assessment', /I will complete it by Friday 20 March/],
     ['references', /referees know today/],
     ['paperwork', /return it by Friday 20 March/],
-    ['call', /flexible about the call/],
-    ['other', /flexible about the next step/],
+    ['call', /flexible about the time/],
+    ['other', /flexible about the time/],
   ] as const)('to %s says what comes of it', (nextStep, expected) => {
     const deadline = by('2026-03-20', { owner: 'you' });
     const asked = request({ messages: [said({ kind: 'immediate', nextStep, deadline })] });

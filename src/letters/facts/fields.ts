@@ -45,7 +45,7 @@ export const FIELDS = {
   applied: day('the day of the application'),
   again: flag('the last such letter to them used the other wording'),
 
-  experience: text('experience of yours, as in "leading the ledger move at Northwind"'),
+  experience: text('experience of yours, as in "four years of ledger work at Northwind"'),
   story: text('the same as a sentence, as in "I led the ledger move at Northwind"'),
   fit: text('why you fit, as in "five years of payment systems"'),
   previous: text('where you met a like problem: "Northwind"'),
