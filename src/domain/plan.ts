@@ -204,6 +204,8 @@ const keepDistance = (
         proposal: { ...proposal, ...shift, due: later(shift.due, proposal.due), why },
       });
     }
+    // One that is over before its turn comes takes no slot.
+    if (proposal.closes !== null && zone.at(day, '00:00') >= proposal.closes) continue;
     const goesOut = day < situation.today ? situation.today : day;
     if (!previous || goesOut > previous.day) last.set(group, { day: goesOut, sent: false });
   }
@@ -241,7 +243,9 @@ const letGo = (entry: Entry): Entry => {
   return { situation, proposal: { ...proposal, closes } };
 };
 
-const isOver = ({ closes }: Proposal, now: Instant): boolean => closes !== null && now >= closes;
+/** Closed by now, or before it could open: put off or spaced out beyond its end. */
+const isOver = ({ opens, closes }: Proposal, now: Instant): boolean =>
+  closes !== null && (now >= closes || opens >= closes);
 
 const isStale = (proposal: Proposal, context: PlanContext): boolean =>
   context.now >= staleAt(proposal, context) && !isOver(proposal, context.now);

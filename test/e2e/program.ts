@@ -56,6 +56,6 @@ export const openProgram = (): Program => {
       if (status !== 0) throw new Error(`status ${status}: ${err}`);
       return (JSON.parse(out) as { data: T }).data;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
 };

@@ -1,13 +1,13 @@
 /** The questions of bare `jobfu add` at a terminal, with defaults that are mostly right. */
 import { Fault } from '../../domain/errors.ts';
-import type { Moment } from '../../domain/facts.ts';
-import { STAGES } from '../../domain/facts.ts';
+import { isDay, type Moment, STAGES } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import { sayDay } from '../../domain/wording.ts';
 import type { Typed } from '../add.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptLine } from './door.ts';
 import { parsePerson } from './people.ts';
-import { momentData } from './present.ts';
 import { whenTyped } from './when.ts';
 
 export const askForInterview = async (context: Context, desk: Desk): Promise<Typed> => {
@@ -25,7 +25,7 @@ export const askForInterview = async (context: Context, desk: Desk): Promise<Typ
     check: (value) => complaint(() => whenTyped(desk, value, 'past')),
   });
   const at: Moment = whenTyped(desk, when, 'past');
-  await context.terminal.err(`  ${momentData(at, desk.zone).replace('T', ' ').slice(0, 16)}\n`);
+  await context.terminal.err(`  ${sayMoment(at, desk)}\n`);
   const people = await prompt.text('Who did you meet? Names, with commas between them', {
     check: (value) => complaint(() => peopleTyped(value)),
   });
@@ -50,6 +50,12 @@ export const askForInterview = async (context: Context, desk: Desk): Promise<Typ
     region: null,
     note: null,
   };
+};
+
+/** The day as it was understood, so that a slip is seen at once. */
+const sayMoment = (at: Moment, { zone, dateOrder, now }: Desk): string => {
+  const day = sayDay(dayOf(at, zone), dateOrder, zone.dayOf(now));
+  return isDay(at) ? day : `${day} ${zone.timeOf(at)}`;
 };
 
 const peopleTyped = (text: string) =>

@@ -1,0 +1,140 @@
+/** Questions and pages in a real terminal, through tmux. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BIN, openProgram, type Program } from './program.ts';
+
+const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+
+let jobfu: Program;
+let server: string;
+beforeEach(() => {
+  jobfu = openProgram();
+  server = `jobfu-${process.pid}-${Math.random().toString(36).slice(2)}`;
+});
+afterEach(() => {
+  if (hasTmux) spawnSync('tmux', ['-L', server, 'kill-server']);
+  jobfu.remove();
+});
+
+const tmux = (...args: string[]): string =>
+  execFileSync('tmux', ['-L', server, ...args], { encoding: 'utf8' });
+
+const open = (columns: number): void => {
+  const env = {
+    HOME: jobfu.folder,
+    TZ: 'UTC',
+    JOBFU_DB: jobfu.database,
+    JOBFU_NOW: '2026-03-11T09:00',
+    PS1: '$ ',
+    HISTFILE: '',
+    PATH: process.env.PATH ?? '',
+  };
+  const assignments = Object.entries(env)
+    .map(([key, value]) => `${key}='${value}'`)
+    .join(' ');
+  tmux(
+    '-f',
+    '/dev/null',
+    'new-session',
+    '-d',
+    '-x',
+    String(columns),
+    '-y',
+    '50',
+    `env -i TERM=screen-256color ${assignments} bash --norc --noprofile`,
+  );
+  type(`alias jobfu='${process.execPath} ${BIN}'`);
+};
+
+const screen = (): string => tmux('capture-pane', '-p').trimEnd();
+
+const type = (text: string): void => {
+  tmux('send-keys', '-l', text);
+  tmux('send-keys', 'Enter');
+};
+
+/** Waits for words on the screen, as somebody at the keyboard would. */
+const see = async (words: string | RegExp): Promise<string> => {
+  const isThere = (text: string): boolean =>
+    typeof words === 'string' ? text.includes(words) : words.test(text);
+  for (let tries = 0; tries < 400; tries++) {
+    const text = screen();
+    if (isThere(text)) return text;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`never saw ${words} in:\n${screen()}`);
+};
+
+describe.skipIf(!hasTmux)(
+  hasTmux ? 'in a terminal' : 'in a terminal (skipped: tmux is not installed)',
+  () => {
+    test('bare add asks, shows how it understood the day, and keeps the interview', async () => {
+      open(100);
+      type('jobfu add');
+      await see('Company');
+      type('Acme');
+      await see('Role');
+      type('Senior Engineer');
+      await see('What kind of interview?');
+      tmux('send-keys', 'Down', 'Enter');
+      await see('When was it');
+      type('the day of the thing');
+      await see('not a day or time');
+      tmux('send-keys', 'C-u');
+      type('yesterday 3pm');
+      await see('Tue 10 Mar');
+      type('Dana Lee <dana@acme.example> (recruiter), Ravi Sen');
+      await see('talk about');
+      type('the billing migration');
+      await see('next steps');
+      type('we will decide by the end of next week');
+      const text = await see('jobfu draft thankyou');
+      expect(text).toContain('video interview with Dana Lee and Ravi Sen');
+      expect(text).toContain('word by Fri 20 Mar');
+      expect(
+        jobfu.json<{ due: { to: { name: string }[] }[] }>(['due']).due.map(({ to }) => to[0]?.name),
+      ).toEqual(['Dana Lee', 'Ravi Sen']);
+    });
+
+    test('Ctrl-C at a question: status 130, and nothing is kept', async () => {
+      open(80);
+      type('jobfu add; echo "status $?"');
+      await see('Company');
+      type('Acme');
+      await see('Role');
+      tmux('send-keys', 'C-c');
+      const text = await see('status 130');
+      expect(text).not.toMatch(/\bat .*:\d+:\d+/);
+      expect(jobfu.run(['list']).out).toContain('No applications');
+    });
+
+    test.each([60, 200])('the morning view fits %i columns', async (columns) => {
+      jobfu.run([
+        'add',
+        '--company',
+        'The Exceedingly Long Company Name of Northumberland',
+        '--role',
+        'Principal Staff Engineer for Payments',
+        '--at',
+        'yesterday 3pm',
+        '--with',
+        'Dana Lee',
+        '--said',
+        'we will let you know by the end of next week',
+      ]);
+      open(columns);
+      type('clear; jobfu due; jobfu list; echo ready');
+      const text = await see(/^ready/m);
+      expect(text).toContain('jobfu draft thankyou 1 --to "Dana Lee"');
+      // A word is never torn in two: each line ends where a word does, or is shorter than the screen.
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+      expect(text).toContain('within 24 hours');
+    });
+
+    test('standard input at a terminal says what to do instead of waiting', async () => {
+      open(80);
+      type('jobfu classify; echo "status $?"');
+      expect(await see('status 2')).toContain('Nothing was piped in');
+    });
+  },
+);
