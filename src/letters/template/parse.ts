@@ -14,6 +14,7 @@ export interface LetterPartial extends PartialShape {
 export interface Examined {
   readonly parts: ReturnType<typeof splitSource>;
   readonly fields: readonly (readonly string[])[];
+  readonly partialsUsed: readonly LetterPartial[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,13 +37,18 @@ export const examine = (source: string, fileName: string, partials: readonly Let
         problems.push({ line: at.line, column: at.column + 1, says });
       }
     }
-    const handedOn = partials
-      .filter(({ name }) => new RegExp(`\\{\\{~?>\\s*${name}[\\s}]`).test(section.body))
-      .flatMap((partial) => partial.fields);
+    const handedOn = usedBy(section.body, partials).flatMap((partial) => partial.fields);
     return [...new Set([...inspected.flatMap((piece) => piece.fields), ...handedOn])];
   });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { parts, fields, problems };
+  const bodies = parts.sections.map(({ body }) => body).join('\n');
+  return { parts, fields, partialsUsed: usedBy(bodies, partials), problems };
+};
+
+/** Every partial a text calls for. */
+const usedBy = (text: string, partials: readonly LetterPartial[]): LetterPartial[] => {
+  const called = new Set(Array.from(text.matchAll(/\{\{~?>\s*([^\s}~]+)/g), ([, name]) => name));
+  return partials.filter(({ name }) => called.has(name));
 };
 
 /** What is wrong in a user's own template, in the order of the file; empty where it can be used. */

@@ -1,4 +1,4 @@
-/** Templates from what the build compiled; loads the Handlebars runtime, not its compiler. */
+/** A template from what the build compiled; loads the Handlebars runtime, not its compiler. */
 import type Handlebars from 'handlebars';
 import runtimeOnly from 'handlebars/runtime.js';
 import type { Fill, Heading, Section, Template } from './template.ts';
@@ -7,38 +7,29 @@ import type { Fill, Heading, Section, Template } from './template.ts';
 const runtime = runtimeOnly as unknown as typeof Handlebars;
 
 /** Made by `precompileAll`; the specs are Handlebars' own. */
-export interface PrecompiledData {
+export interface PrecompiledLetter {
+  readonly heading: Heading;
   readonly partials: Readonly<Record<string, unknown>>;
-  readonly templates: readonly {
-    readonly heading: Heading;
-    readonly sections: readonly {
-      readonly variant: string | null;
-      readonly fields: readonly string[];
-      readonly subject: unknown;
-      readonly body: unknown;
-    }[];
+  readonly sections: readonly {
+    readonly variant: string | null;
+    readonly fields: readonly string[];
+    readonly subject: unknown;
+    readonly body: unknown;
   }[];
 }
 
-/** The same templates `parseTemplate` gives for the texts they were compiled from. */
-export const fromPrecompiled = (data: PrecompiledData): readonly Template[] => {
+/** The same template `parseTemplate` gives for the text it was compiled from. */
+export const fromPrecompiled = ({ heading, partials: specs, sections }: PrecompiledLetter): Template => {
   const engine = runtime.create();
-  const partials: Record<string, Handlebars.TemplateDelegate> = {};
-  for (const [name, spec] of Object.entries(data.partials))
-    partials[name] = engine.template(spec as TemplateSpecification);
+  const ready = (spec: unknown) => engine.template(spec as TemplateSpecification);
+  const partials = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, ready(spec)]));
   const fill = (spec: unknown): Fill => {
-    const render = engine.template(spec as TemplateSpecification);
+    const render = ready(spec);
     return (facts) => render(facts, { partials });
   };
-  return data.templates.flatMap(({ heading, sections }) => {
-    const [first, ...others] = sections.map(
-      ({ variant, fields, subject, body }): Section => ({
-        variant,
-        fields,
-        subject: fill(subject),
-        body: fill(body),
-      }),
-    );
-    return first ? [{ ...heading, sections: [first, ...others] as const }] : [];
-  });
+  const [first, ...others] = sections.map(
+    (section): Section => ({ ...section, subject: fill(section.subject), body: fill(section.body) }),
+  );
+  if (!first) throw new Error(`${heading.name} was compiled without a letter in it`);
+  return { ...heading, sections: [first, ...others] };
 };
