@@ -32,7 +32,7 @@ export interface LetterRequest {
   readonly previous: readonly Letter[];
 }
 
-export interface Addressee {
+interface Addressee {
   readonly name: string;
   readonly email: string | null;
 }

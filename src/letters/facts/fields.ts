@@ -65,7 +65,7 @@ export const FIELDS = {
   next: text('what comes next, as in "a talk with the team"'),
 } as const satisfies Readonly<Record<string, Field>>;
 
-export type FieldName = keyof typeof FIELDS;
+type FieldName = keyof typeof FIELDS;
 
 /** Names people try, and the field they mean. A map, for "constructor" is somebody's typo too. */
 const ALIASES: ReadonlyMap<string, FieldName> = new Map([

@@ -14,7 +14,7 @@ const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
 const STARTS_WITH_DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
 
-export interface GivenIn {
+interface GivenIn {
   readonly order: DateOrder;
   readonly today: Day;
 }

@@ -23,12 +23,12 @@ export interface PartialShape {
 }
 
 /** Where a text stands in its file: lines from 1, columns from 0. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-export interface Inspected {
+interface Inspected {
   readonly fields: readonly string[];
   /** Names that are no known field. */
   readonly strangers: readonly { readonly name: string; readonly at: Place }[];

@@ -11,7 +11,7 @@ export interface LetterPartial extends PartialShape {
 }
 
 /** A template taken apart and looked through, not yet compiled. */
-export interface Examined {
+interface Examined {
   readonly parts: ReturnType<typeof splitSource>;
   readonly fields: readonly (readonly string[])[];
   readonly partialsUsed: readonly LetterPartial[];

@@ -12,7 +12,7 @@ export interface SourceSection {
   readonly bodyLine: number;
 }
 
-export interface SourceParts {
+interface SourceParts {
   readonly heading: Heading;
   readonly sections: readonly SourceSection[];
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 /** How a person is called in a greeting. Culture is not guessed: where the first name is not plain, the whole name stands. */
 import { oneLine } from './clean.ts';
 
-export interface CallName {
+interface CallName {
   /** first: a first name · titled: a name with its honorific · full: the whole name as given */
   readonly form: 'first' | 'titled' | 'full';
   readonly text: string;
@@ -65,7 +65,7 @@ export const callName = (given: string): CallName | null => {
 };
 
 /** "Dana", "Dana and Omar", "Dana, Omar and Priya". */
-export const listed = (names: readonly string[]): string => {
+const listed = (names: readonly string[]): string => {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 };
