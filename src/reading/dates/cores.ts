@@ -3,7 +3,7 @@ import type { DateOrder, WorkCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { JOINS } from './joins.ts';
 import type { Core, Here } from './parser.ts';
-import { type Dispatch, INNER, SCAN, TOP } from './scan.ts';
+import { type Dispatch, INNER, nextStart, parsersAt, TOP } from './scan.ts';
 import { evened, lowered } from './text.ts';
 
 export interface DateContext {
@@ -22,17 +22,6 @@ const BETWEEN = /^ {0,6}[,(:-]? {0,6}(?:(?:on )?the {1,6}|on {1,6})?(?=[a-z\d])/
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,4000}/g;
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
-
-/** The word at an offset, by which its parsers are kept: letters and figures ("q1", "w/c"), `0` for whatever opens with a figure. */
-const keyAt = (text: string, at: number): string => {
-  if (isFigure(text.charCodeAt(at))) return '0';
-  let end = at;
-  while (isLetter(text.charCodeAt(end)) || isFigure(text.charCodeAt(end))) end++;
-  const isShort = end === at + 1 && text[end] === '/' && !isLetter(text.charCodeAt(end + 2));
-  return text.slice(at, isShort ? end + 2 : end);
-};
-
 /** Where a match really ends: without trailing spaces, and without the full stop behind a word, which is the sentence's. */
 const endOf = (match: string, at: number): number => {
   let end = match.length;
@@ -44,10 +33,8 @@ const endOf = (match: string, at: number): number => {
 
 /** The longest reading of the words at an offset; of equals the first in the registry. */
 const parseAt = (at: number, table: Dispatch, here: Here): Core | null => {
-  const parsers = table.get(keyAt(here.text, at));
-  if (parsers === undefined) return null;
   let best: Core | null = null;
-  for (const parser of parsers) {
+  for (const parser of parsersAt(here.text, at, table)) {
     parser.pattern.lastIndex = at;
     const match = parser.pattern.exec(here.text);
     if (match === null) continue;
@@ -90,58 +77,80 @@ const isInside = (at: number, said: string): boolean => {
     : before === '.' && /[\w]/.test(said[at - 2] ?? '') && /\d/.test(said[at - 2] ?? '');
 };
 
-/** What is typed as a date, or stands in a message: the cores in text order, joined. */
-export const coresIn = (
+/** The date words at an offset inside others ("the end of …"), an article skipped, a weekday with its date. */
+const readAt = (at: number, here: Here): Core | null => {
+  let start = at;
+  while (here.text[start] === ' ') start++;
+  ARTICLE.lastIndex = start;
+  const behind = ARTICLE.test(here.text) ? ARTICLE.lastIndex : start;
+  const core = parseAt(behind, INNER, here) ?? (behind === start ? null : parseAt(start, INNER, here));
+  return core === null ? null : withDate(core, here);
+};
+
+/** How deep date words may stand inside date words: "early in the week of the first Monday of May". */
+const DEEPEST = 3;
+
+const standingIn = (
+  text: string,
   said: string,
   context: DateContext,
   typed: boolean,
-): { cores: Core[]; here: Here } => {
-  const text = evened(lowered(said));
-  const cores: Core[] = [];
-  let reading = 0;
+  cores: readonly Core[],
+): Here => {
+  let depth = 0;
   const here: Here = {
-    ...context,
+    on: context.on,
+    dateOrder: context.dateOrder,
+    work: context.work,
     text,
     said,
     typed,
     named: () => lastNamed(cores),
     read: (at) => {
-      if (reading > 3) return null;
-      reading++;
-      try {
-        ARTICLE.lastIndex = at;
-        const start = at + (/^ {1,6}/.exec(text.slice(at, at + 8))?.[0].length ?? 0);
-        ARTICLE.lastIndex = start;
-        const after = ARTICLE.test(text) ? ARTICLE.lastIndex : start;
-        const core = parseAt(after, INNER, here) ?? (after === start ? null : parseAt(start, INNER, here));
-        return core === null ? null : withDate(core, here);
-      } finally {
-        reading--;
-      }
+      if (depth > DEEPEST) return null;
+      depth++;
+      const core = readAt(at, here);
+      depth--;
+      return core;
     },
   };
+  return here;
+};
+
+/** Where the link ends that covers an offset; -1 where none does. */
+const endOfLink = (at: number, links: readonly RegExpMatchArray[]): number => {
+  for (const link of links) {
+    const start = link.index ?? 0;
+    if (start <= at && at < start + link[0].length) return start + link[0].length;
+  }
+  return -1;
+};
+
+const NO_CORES: { readonly cores: readonly Core[]; readonly here: null } = { cores: [], here: null };
+
+/** What is typed as a date, or stands in a message: the cores in text order, joined. `here` is null where there are none. */
+export const coresIn = (
+  said: string,
+  context: DateContext,
+  typed: boolean,
+): { readonly cores: readonly Core[]; readonly here: Here } | typeof NO_CORES => {
+  const text = evened(lowered(said));
+  let at = nextStart(text, 0);
+  if (at < 0) return NO_CORES;
+  const cores: Core[] = [];
+  const here = standingIn(text, said, context, typed, cores);
   const links = text.includes('://') || text.includes('www.') ? [...text.matchAll(LINK)] : [];
-  SCAN.lastIndex = 0;
-  for (let hit = SCAN.exec(text); hit !== null; hit = SCAN.exec(text)) {
-    const at = hit.index;
-    const resume = SCAN.lastIndex;
-    const link =
-      links.length === 0
-        ? undefined
-        : links.find((each) => each.index <= at && at < each.index + each[0].length);
-    if (link !== undefined) {
-      SCAN.lastIndex = link.index + link[0].length;
-      continue;
-    }
-    const core = isInside(at, said) ? null : parseAt(at, TOP, here);
+  while (at >= 0) {
+    const pastLink = endOfLink(at, links);
+    const core = pastLink >= 0 || isInside(at, said) ? null : parseAt(at, TOP, here);
     if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {
       FIGURES.lastIndex = at;
-      SCAN.lastIndex = FIGURES.test(text) ? FIGURES.lastIndex : resume;
+      at = nextStart(text, pastLink >= 0 ? pastLink : FIGURES.test(text) ? FIGURES.lastIndex : at + 1);
       continue;
     }
     const day = withDate(core, here);
     place(day, cores, here);
-    SCAN.lastIndex = day.end;
+    at = nextStart(text, day.end);
   }
   return { cores, here };
 };

@@ -40,7 +40,7 @@ export interface DateFinding {
 /** Every date a message names, in text order, none overlapping another. */
 export const findDates = (said: string, context: DateContext): DateFinding[] => {
   const { cores, here } = coresIn(said, context, false);
-  return findingsOf(cores, here);
+  return here === null ? [] : findingsOf(cores, here);
 };
 
 export const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {

@@ -99,7 +99,10 @@ export interface Here {
 /** One way to say a date. */
 export interface Parser {
   readonly name: string;
-  /** Words it can begin with, or two ("end of") where the first alone is too common; `0` stands for any figure. */
+  /**
+   * Words it can begin with, or two ("end of") where the first alone is too common. `0` stands for any figure, `0/` for
+   * one before a slash, `0a` before a letter.
+   */
   readonly starts: readonly string[];
   /** True for words that mean a date only inside others: "week" in "end of the week". */
   readonly inner?: boolean;

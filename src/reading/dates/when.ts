@@ -117,7 +117,7 @@ export const parseWhen = (text: string, options: WhenOptions): Moment => {
   const on = zone.dayOf(now);
   const { cores, here } = coresIn(words, { on, dateOrder: options.dateOrder, work: options.work }, true);
   const [core, another] = cores;
-  if (core === undefined) throw notUnderstood(words, '');
+  if (core === undefined || here === null) throw notUnderstood(words, '');
   const { start, end } = boundOf(core, 0, here);
   const left = `${words.slice(0, start)} ${another === undefined ? words.slice(end) : words.slice(another.start)}`;
   if (left.replace(IDLE, '') !== '') throw notUnderstood(words, left.trim());

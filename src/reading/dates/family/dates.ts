@@ -126,7 +126,7 @@ export const dates: readonly Parser[] = [
   },
   {
     name: 'day-and-month',
-    starts: ['0'],
+    starts: ['0 ', '0a', '0-', '0.', '0/', '0&'],
     pattern: pattern(
       `(\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: (?:day )?of)?[ -]?([a-z]{3,9})\\b\\.?(?:(?:,| of|-)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b|-(\\d{2})\\b)?`,
     ),
@@ -211,7 +211,7 @@ export const dates: readonly Parser[] = [
   {
     name: 'day-of-the-month',
     starts: [
-      '0',
+      '0a',
       ...ORDINAL_STARTS.filter((word) => /^(?:tenth|eleventh|twelfth|\w+teenth|twen|thirti)/.test(word)),
       'thirty first',
     ],

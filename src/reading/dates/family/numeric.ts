@@ -6,7 +6,7 @@ import { dateIn } from './dates.ts';
 export const numeric: readonly Parser[] = [
   {
     name: 'iso',
-    starts: ['0'],
+    starts: ['0-', '0/', '0.'],
     pattern: pattern(
       '(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)(?:t(\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(z)?)?',
     ),
@@ -26,7 +26,7 @@ export const numeric: readonly Parser[] = [
   },
   {
     name: 'slashed',
-    starts: ['0'],
+    starts: ['0/', '0-'],
     pattern: pattern(
       '(\\d{1,2})([-/])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\w/%]|[.,:-]\\d| ?(?:%|stars?\\b|working|business|days?\\b|weeks?\\b|hours?\\b|hrs?\\b|months?\\b|years?\\b|of\\b|out of\\b|split|candidates|rounds|am\\b|pm\\b))',
     ),
@@ -67,7 +67,7 @@ export const numeric: readonly Parser[] = [
   },
   {
     name: 'dotted',
-    starts: ['0'],
+    starts: ['0.'],
     pattern: pattern(
       '(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4}|\\d{2}))?(?![\\w]|[.,:]\\d| ?%)|(\\d{1,2})\\.(\\d{2})(?![\\w.%]|,\\d| ?(?:%|am\\b|pm\\b|uhr\\b|h\\b|weeks?|days?|hours?|years?|million|k\\b))',
     ),

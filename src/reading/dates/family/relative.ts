@@ -36,7 +36,7 @@ export const relative: readonly Parser[] = [
     name: 'nearby-day',
     starts: [
       ...[...NEARBY.keys()].filter((word) => !/^\d| /.test(word) && word !== 'tom'),
-      '0',
+      '0a',
       'this morning',
       'this afternoon',
       'this evening',

@@ -52,7 +52,7 @@ export const spans: readonly Parser[] = [
   {
     name: 'counted-span',
     starts: [
-      '0',
+      ...[' ', 'a', '-', '.', ',', '/', '~', '('].map((sign) => `0${sign}`),
       ...counts.filter((word) => word !== 'half'),
       'half a',
       ...[

@@ -56,7 +56,7 @@ const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.s
 export const times: readonly Parser[] = [
   {
     name: 'clock',
-    starts: ['0'],
+    starts: ['0:', '0.', '0a', '0 ', '0-'],
     pattern: pattern(
       `(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2})?)? ?${NOON}?(?![a-z\\d%])(?: ?(?:-|to|and|until|till|or) ?(\\d{1,2})(?:[:.](\\d{2}))? ?${NOON}?(?![a-z\\d:%]))?${ZONE}`,
     ),
@@ -188,7 +188,7 @@ export const times: readonly Parser[] = [
   },
   {
     name: 'oclock',
-    starts: ['0', ...HOURS],
+    starts: ['0 ', '0a', ...HOURS],
     pattern: pattern(
       `(\\d{1,2}|[a-z]{3,6}) ?(?:o'? ?clock|(am|pm)(?= |[.,;!?)]|$))(?: in the (?:morning|afternoon|evening))?${ZONE}`,
     ),
