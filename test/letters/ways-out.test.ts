@@ -166,6 +166,13 @@ describe('a mail file', () => {
     for (const line of mail.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
   });
 
+  it('lets no line pass for a quote or for the start of another mail', () => {
+    const lines = flow(
+      `From here on\n> said\n${'word '.repeat(14)}> and From there ${'word '.repeat(14)}From now`,
+    );
+    expect(lines.filter((line) => /^(?:>|From )/.test(line))).toEqual([]);
+  });
+
   it('has no recipient where no address is known, and refuses what is no address', () => {
     expect(toEml(email({ to: [{ name: 'Dana', email: null }] }), FROM, NOW)).not.toMatch(/^To:/m);
     for (const address of ['dana', 'a@b\r\nBcc: c@d', 'a@b, c@d', 'a b@c', '<a@b>']) {
