@@ -25,17 +25,30 @@ const templatesIn = (folder) =>
     .sort()
     .map((fileName) => ({ fileName, source: readFileSync(`${folder}/${fileName}`, 'utf8') }));
 
-/** Puts the compiled letters in the place of the module that reads them in development. */
+/** Puts the compiled letters, a chunk each, in the place of the module that reads them in development. */
 const compiledLetters = {
   name: 'compiled-letters',
-  setup(plugin) {
-    plugin.onLoad({ filter: /commands\/shared\/built-in\.ts$/ }, async () => {
-      const { precompileAll } = await load('src/letters/template/precompile.ts');
-      const data = precompileAll(templatesIn('templates'), templatesIn('templates/partials'));
-      const use = `import { fromPrecompiled } from '../../letters/template/precompiled.ts';
-export const loadBuiltIn = async () => fromPrecompiled(data);`;
-      return { contents: `${data}\n${use}`, loader: 'js' };
-    });
+  async setup(plugin) {
+    const { precompileAll } = await load('src/letters/template/precompile.ts');
+    const modules = precompileAll(templatesIn('templates'), templatesIn('templates/partials'));
+    plugin.onResolve({ filter: /^compiled:/ }, ({ path }) => ({ path: path.slice(9), namespace: 'letters' }));
+    plugin.onResolve({ filter: /^\.\//, namespace: 'letters' }, ({ path }) => ({
+      path: path.slice(2),
+      namespace: 'letters',
+    }));
+    plugin.onLoad({ filter: /./, namespace: 'letters' }, ({ path }) => ({
+      contents: modules.get(path),
+      loader: 'js',
+    }));
+    plugin.onLoad({ filter: /commands\/shared\/built-in\.ts$/ }, () => ({
+      contents: `import { load } from 'compiled:letters.js';
+import { fromPrecompiled } from '../../letters/template/precompiled.ts';
+export const openBuiltIn = () => ({
+  names: Object.keys(load),
+  load: async (name) => fromPrecompiled((await load[name]()).letter),
+});`,
+      loader: 'js',
+    }));
   },
 };
 

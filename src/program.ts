@@ -41,6 +41,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/done.ts')).done,
   },
   {
+    name: 'snooze',
+    summary: 'put one thing off to another day',
+    load: async () => (await import('./commands/snooze.ts')).snooze,
+  },
+  {
+    name: 'skip',
+    summary: 'leave one thing out',
+    load: async () => (await import('./commands/skip.ts')).skip,
+  },
+  {
     name: 'classify',
     summary: 'read a message without recording it',
     load: async () => (await import('./commands/classify.ts')).classify,
@@ -61,9 +71,24 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/show.ts')).show,
   },
   {
+    name: 'reschedule',
+    summary: 'the interview takes place at another time',
+    load: async () => (await import('./commands/reschedule.ts')).reschedule,
+  },
+  {
+    name: 'cancel',
+    summary: 'the interview does not take place',
+    load: async () => (await import('./commands/cancel.ts')).cancel,
+  },
+  {
     name: 'close',
     summary: 'end an application',
     load: async () => (await import('./commands/close.ts')).close,
+  },
+  {
+    name: 'reopen',
+    summary: 'a closed application runs again',
+    load: async () => (await import('./commands/reopen.ts')).reopen,
   },
   {
     name: 'config',

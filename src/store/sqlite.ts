@@ -161,6 +161,12 @@ const writerOn = (db: Database.Database): Writer => {
       for (const { text, person } of topics) insert('topic', { interview_id: id, person_id: person, text });
       return id;
     },
+    moveInterview: async (interview, at, zone) => {
+      db.prepare('UPDATE interview SET at = ?, zone = ? WHERE id = ?').run(at, zone, interview);
+    },
+    cancelInterview: async (interview, at) => {
+      db.prepare('UPDATE interview SET cancelled = ? WHERE id = ?').run(at, interview);
+    },
     addMessage: async (application, { on, interview, from, reading, ...message }) =>
       insert('message', {
         id: nextFact(),

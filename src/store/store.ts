@@ -63,6 +63,8 @@ export interface Writer extends Facts {
   /** Fills in what was not known of a person; what is known stays. */
   completePerson(person: number, more: Pick<NewPerson, 'email' | 'role'>): Promise<void>;
   addInterview(application: number, interview: NewInterview): Promise<number>;
+  moveInterview(interview: number, at: Moment, zone: string | null): Promise<void>;
+  cancelInterview(interview: number, at: Instant): Promise<void>;
   addMessage(application: number, message: NewMessage): Promise<number>;
   addCorrection(message: number, correction: Correction): Promise<number>;
   addLetter(application: number, letter: NewLetter): Promise<number>;

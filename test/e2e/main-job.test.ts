@@ -261,3 +261,11 @@ describe('classify', () => {
     ]);
   });
 });
+
+test('typed once too often, sent records nothing that was not due', () => {
+  jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm']);
+  expect(jobfu.run(['sent']).status).toBe(0);
+  const again = jobfu.run(['sent']);
+  expect(again.status).toBe(2);
+  expect(again.err).toContain('Next is check-in on 2026-03-17');
+});

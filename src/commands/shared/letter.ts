@@ -12,7 +12,7 @@ import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
 import { listOption, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { loadBuiltIn } from './built-in.ts';
+import { openBuiltIn } from './built-in.ts';
 import { acceptText } from './door.ts';
 import { parsePerson, personNamed } from './people.ts';
 import { describe, findWho, fold } from './who.ts';
@@ -57,31 +57,34 @@ export const chooseLetter = async (
   args: readonly (string | undefined)[],
   options: Options,
 ): Promise<Chosen> => {
-  const templates = await loadBuiltIn(context.home);
+  const letters = openBuiltIn(context.home);
+  const { names } = letters;
   const [first, second] = args;
-  const named = first === undefined ? undefined : templates.find(({ name }) => name === first.toLowerCase());
-  if (second !== undefined && named === undefined) throw unknownTemplate(first ?? '', templates);
+  const named = names.find((name) => name === first?.toLowerCase());
+  if (second !== undefined && named === undefined) throw unknownTemplate(first ?? '', names);
   const who = named ? second : first;
   const applications = await desk.store.applications();
   const match =
     who === undefined
       ? null
       : await findWho(desk, who).catch((fault) => {
-          throw named === undefined && second === undefined ? loneWord(fault, first ?? '', templates) : fault;
+          throw named === undefined && second === undefined ? loneWord(fault, first ?? '', names) : fault;
         });
   const { due, upcoming } = await desk.planFor(applications);
-  const letters = [...due, ...upcoming].filter(({ template }) => template !== null);
-  const fitting = letters.filter(
+  // Unnamed, only what is due: an early check-in is never drafted, let alone recorded, by accident.
+  const candidates = named === undefined ? due : [...due, ...upcoming];
+  const fitting = candidates.filter(
     (item) =>
-      (named === undefined || item.template === named.name) &&
+      item.template !== null &&
+      (named === undefined || item.template === named) &&
       (match === null || item.application.id === match.application.id) &&
       (match?.person == null ||
         item.rule !== 'thank-you' ||
         item.to.some(({ id }) => id === match.person?.id)),
   );
   const item = fitting[0] ?? null;
-  const template = named ?? templates.find(({ name }) => name === item?.template);
-  if (!template) throw nothingDue(match?.application ?? null, item);
+  const name = named ?? item?.template ?? null;
+  if (name === null) throw nothingDue(match?.application ?? null, upcoming, desk);
   const id =
     match?.application.id ??
     item?.application.id ??
@@ -96,32 +99,31 @@ export const chooseLetter = async (
     )
     .flatMap((other) => other.to)
     .filter((person) => !to.some(({ id }) => id === person.id));
-  return { template, application, to, item, also };
+  return { template: await letters.load(name), application, to, item, also };
 };
 
-const unknownTemplate = (name: string, templates: readonly Template[]) =>
-  usage(
-    `There is no letter "${name}".`,
-    `There are: ${templates.map((template) => template.name).join(', ')}`,
-  );
+const unknownTemplate = (name: string, names: readonly string[]) =>
+  usage(`There is no letter "${name}".`, `There are: ${names.join(', ')}`);
 
 /** A lone word that is neither: it may have been meant as either. */
-const loneWord = (fault: unknown, word: string, templates: readonly Template[]): unknown => {
-  const near = templates.find(({ name }) =>
+const loneWord = (fault: unknown, word: string, names: readonly string[]): unknown => {
+  const near = names.find((name) =>
     name.replace(/-/g, '').startsWith(fold(word).replace(/[\s-]/g, '').slice(0, 5)),
   );
   return near && word.length >= 4
-    ? usage(`There is no letter and no application "${word}".`, `Did you mean ${near.name}?`)
+    ? usage(`There is no letter and no application "${word}".`, `Did you mean ${near}?`)
     : fault;
 };
 
-const nothingDue = (application: Application | null, item: PlanItem | null) =>
-  item
-    ? usage(`The letter "${item.template}" is not there.`, 'jobfu draft checkin')
-    : usage(
-        `No letter is due${application ? ` for ${describe(application)}` : ''}.`,
-        `Name one: jobfu draft checkin${application ? ` ${application.id}` : ''}`,
-      );
+const nothingDue = (application: Application | null, upcoming: readonly PlanItem[], { zone }: Desk) => {
+  const next = upcoming.find(
+    (item) => item.template !== null && (application === null || item.application.id === application.id),
+  );
+  const hint = next
+    ? `Next is ${next.rule} on ${zone.dayOf(next.opens)}: jobfu draft ${next.template} ${next.application.id}`
+    : `Name one: jobfu draft checkin${application ? ` ${application.id}` : ''}`;
+  return usage(`No letter is due${application ? ` for ${describe(application)}` : ''}.`, hint);
+};
 
 const recipients = async (
   desk: Desk,

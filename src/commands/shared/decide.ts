@@ -1,0 +1,67 @@
+/** What `done`, `skip` and `snooze` share: find the item that is meant, keep what was decided, say what comes next. */
+import { RULES } from '../../domain/cadence/proposal.ts';
+import { usage } from '../../domain/errors.ts';
+import type { Day, Decision } from '../../domain/facts.ts';
+import { itemsOf, type PlanItem } from '../../domain/plan.ts';
+import { sayApplication, sayTask } from '../../terminal/render/items.ts';
+import { nextLines } from '../../terminal/render/recorded.ts';
+import { outcome } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { applicationData, nextItems } from './present.ts';
+import { describe, findWho } from './who.ts';
+
+export interface Wanted {
+  readonly who: string;
+  /** Named by the user, or undefined for what is most pressing. */
+  readonly rule: string | undefined;
+  /** Which items the command is for, where no rule is named. */
+  readonly suits: (item: PlanItem) => boolean;
+  /** "to tick off", for the sentence that says there is none. */
+  readonly purpose: string;
+}
+
+/** @throws Fault `usage` for a rule nobody knows, or where nothing like it is planned */
+export const findItem = async (desk: Desk, { who, rule, suits, purpose }: Wanted) => {
+  const { application } = await findWho(desk, who);
+  if (rule !== undefined && !RULES.some((known) => known === rule)) {
+    throw usage(`There is no rule "${rule}".`, `One of: ${RULES.join(', ')}`);
+  }
+  const items = itemsOf(await desk.planFor(await desk.store.applications()), application.id);
+  const item = rule === undefined ? items.find(suits) : items.find((known) => known.rule === rule);
+  if (!item) {
+    const there = items.map((known) => known.rule);
+    throw usage(
+      `Nothing${rule ? ` like "${rule}"` : ` ${purpose}`} is planned for ${describe(application)}.`,
+      there.length > 0 ? `There is: ${there.join(', ')}` : `jobfu show ${application.id}`,
+    );
+  }
+  return { application, item };
+};
+
+export const decide = async (
+  desk: Desk,
+  { application, item }: Awaited<ReturnType<typeof findItem>>,
+  verb: Decision['verb'],
+  until: Day | null,
+  says: string,
+) => {
+  const { rule, about } = item;
+  await desk.store.write((writer) =>
+    writer.addDecision(application.id, { verb, rule, about, at: desk.now, until }),
+  );
+  const after = (await desk.store.application(application.id)) ?? application;
+  const data = {
+    application: await applicationData(desk, after),
+    [verb]: until === null ? { rule } : { rule, until },
+    next: await nextItems(desk, application.id),
+  };
+  const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
+  return outcome({
+    data,
+    confirms: true,
+    render: (shown, view) => [
+      `${says}: ${sayTask(item)} · ${sayApplication(shown.application)}`,
+      ...nextLines(shown.next, shown.application.id, screen, view),
+    ],
+  });
+};

@@ -1,0 +1,18 @@
+/** `jobfu skip`: this one thing is left out; the plan goes on from there. */
+import type { CommandSpec } from './command.ts';
+import { decide, findItem } from './shared/decide.ts';
+
+export const skip: CommandSpec = {
+  name: 'skip',
+  arguments: [
+    { name: '<who>', says: 'number, or part of the company, role or a name' },
+    { name: '[rule]', says: 'thank-you, check-in … (default: what is due first)' },
+  ],
+  examples: ['jobfu skip acme', 'jobfu skip acme feedback'],
+  run: async (context, [who = '', rule]) => {
+    const desk = await context.desk();
+    const suits = ({ state }: { state: string }): boolean => state !== 'upcoming';
+    const found = await findItem(desk, { who, rule, suits, purpose: 'to leave out' });
+    return decide(desk, found, 'skip', null, 'Left out');
+  },
+};

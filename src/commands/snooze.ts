@@ -1,0 +1,31 @@
+/** `jobfu snooze`: this one thing comes back on another day. */
+import { usage } from '../domain/errors.ts';
+import type { CommandSpec } from './command.ts';
+import { decide, findItem } from './shared/decide.ts';
+import { dayTyped } from './shared/when.ts';
+
+export const snooze: CommandSpec = {
+  name: 'snooze',
+  arguments: [
+    { name: '<who>', says: 'number, or part of the company, role or a name' },
+    { name: '<when>', says: 'the day it comes back: tomorrow, "next Monday", "in 3 days"' },
+    { name: '[rule]', says: 'thank-you, check-in … (default: what is due first, else what comes next)' },
+  ],
+  examples: ['jobfu snooze acme tomorrow', 'jobfu snooze acme "next Monday" check-in'],
+  run: async (context, [who = '', when = '', rule]) => {
+    const desk = await context.desk();
+    const until = dayTyped(desk, when, 'future');
+    if (until <= desk.zone.dayOf(desk.now)) {
+      throw usage(`${until} is not ahead.`, 'Name a day to come: tomorrow, "in 3 days".');
+    }
+    const found = await findItem(desk, { who, rule, suits: () => true, purpose: 'to put off' });
+    const { closes } = found.item;
+    if (closes !== null && desk.zone.at(until, '00:00') >= closes) {
+      throw usage(
+        `By ${until} it is too late for that.`,
+        `Do it before, or leave it out: jobfu skip ${found.application.id} ${found.item.rule}`,
+      );
+    }
+    return decide(desk, found, 'snooze', until, `Put off until ${until}`);
+  },
+};

@@ -1,0 +1,83 @@
+/** Life happens: interviews move or fall through, things are put off, left out, closed and opened again. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openProgram, type Program } from './program.ts';
+
+let jobfu: Program;
+beforeEach(() => {
+  jobfu = openProgram();
+  jobfu.run(['add', '--company', 'Acme', '--stage', 'phone', '--at', 'yesterday 3pm', '--with', 'Dana Lee']);
+});
+afterEach(() => jobfu.remove());
+
+interface Answer {
+  application: { status: string };
+  interview: { at: string };
+  next: { rule: string; opens: string; due: string; why: string }[];
+}
+const rules = (now?: string): string[] => {
+  const plan = jobfu.json<{ due: { rule: string }[]; upcoming: { rule: string }[] }>(
+    ['due', '--all'],
+    now ? { now } : {},
+  );
+  return [...plan.due, ...plan.upcoming].map(({ rule }) => rule);
+};
+
+test('an interview moves, and everything about it moves along', () => {
+  jobfu.run(['sent', 'thankyou']);
+  jobfu.run([
+    'add',
+    '--company',
+    'Acme',
+    '--stage',
+    'panel',
+    '--at',
+    '2026-03-18T10:00',
+    '--with',
+    'Ravi Sen',
+  ]);
+  const moved = jobfu.json<Answer>(['reschedule', 'acme', '2026-03-20T14:00']);
+  expect(moved.interview.at).toBe('2026-03-20T14:00:00+00:00');
+  expect(moved.next.map(({ rule, due }) => [rule, due.slice(0, 10)])).toEqual([
+    ['prepare', '2026-03-19'],
+    ['thank-you', '2026-03-21'],
+  ]);
+});
+
+test('an interview falls through: after a week of silence, a check-in', () => {
+  jobfu.run(['sent', 'thankyou']);
+  jobfu.run(['add', '--company', 'Acme', '--stage', 'panel', '--at', '2026-03-18T10:00']);
+  const off = jobfu.json<Answer>(['cancel', 'acme']);
+  expect(off.next.map(({ rule, due }) => [rule, due.slice(0, 10)])).toEqual([['check-in', '2026-03-18']]);
+  expect(off.next[0]?.why).toContain('called off');
+});
+
+test('put off, it comes back on its day; too late, it says so', () => {
+  const later = jobfu.json<Answer>(['snooze', 'acme', 'tomorrow']);
+  expect(later.next[0]).toMatchObject({ rule: 'thank-you', opens: '2026-03-12T00:00:00+00:00' });
+  expect(later.next[0]?.why).toContain('you put it off');
+  const late = jobfu.run(['snooze', 'acme', 'in 5 days']);
+  expect(late.status).toBe(2);
+  expect(late.err).toContain('too late');
+  expect(jobfu.run(['snooze', 'acme', 'yesterday']).status).toBe(2);
+});
+
+test('left out, it is gone and the plan goes on', () => {
+  expect(rules()).toEqual(['thank-you', 'check-in']);
+  jobfu.run(['skip', 'acme']);
+  expect(rules()).toEqual(['check-in']);
+  jobfu.run(['skip', 'acme', 'check-in'], { now: '2026-03-17T09:00' });
+  expect(
+    jobfu
+      .json<{ upcoming: { rule: string; due: string }[] }>(['due', '--all'], { now: '2026-03-17T09:00' })
+      .upcoming[0]?.due.slice(0, 10),
+  ).toBe('2026-03-24');
+});
+
+test('closed, nothing is planned; opened again, the clock starts anew', () => {
+  expect(jobfu.run(['reopen', 'acme']).status).toBe(2);
+  jobfu.run(['close', 'acme', '--as', 'ghosted']);
+  expect(rules()).toEqual([]);
+  const again = jobfu.json<Answer>(['reopen', 'acme'], { now: '2026-03-16T09:00' });
+  expect(again.application.status).toBe('open');
+  expect(again.next.map(({ rule, due }) => [rule, due.slice(0, 10)])).toEqual([['check-in', '2026-03-23']]);
+});
