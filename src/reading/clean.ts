@@ -116,6 +116,14 @@ export const clean = (text: string): string => {
       }
     }
   }
+  // Hardly a word above a quotation: it is the quotation that was passed on.
+  const own = lines
+    .filter((_, i) => !blank.has(i))
+    .reduce((sum, line) => sum + (line.text.match(/\p{L}{2,}/gu)?.length ?? 0), 0);
+  if (own <= 1)
+    for (const i of [...blank])
+      if (QUOTED.test(lines[i]?.text ?? '') && !HEAD.test((lines[i]?.text ?? '').replace(/^[>|\s]+/, '')))
+        blank.delete(i);
   if (blank.size === 0) return plain;
   let out = '';
   let at = 0;

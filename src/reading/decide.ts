@@ -85,6 +85,23 @@ const LABEL_OF_ASPECT: Readonly<Record<string, Label>> = {
   'invites-questions': 'none',
 };
 
+const FRAGMENT = 5;
+const BOUNDS = new Set(['by', 'within', 'before', 'until']);
+const TELLS =
+  / (?:said|says|told|promised|reckons?|thinks?|latest|decision|answer|decide|deciding|result|instead|it will be|should be|verdict|feedback|response|news|hopefully|probably|maybe|expect|sometime|either|no later) /;
+const WISHES =
+  / (?:have a|have an|enjoy|happy|lovely|nice|great|good|not|no|never|survey|closes?|starts?|see you|name a|party|birthday|holidays?|open|off|out|away) /;
+
+/** A date without words of its own: "By Tuesday, latest." */
+const speaksForItself = (owned: OwnedDate, sentences: readonly Sentence[], promised: boolean): boolean => {
+  const { sentence, date } = owned;
+  if (WISHES.test(sentence.text)) return false;
+  const others = sentence.words.filter((word) => !word.startsWith('@') && /[a-z]/.test(word)).length;
+  const alone = sentences.length <= 2;
+  if (TELLS.test(sentence.text)) return alone || promised;
+  return others <= FRAGMENT && (BOUNDS.has(date.bound ?? '') || others <= 1) && (alone || promised);
+};
+
 export const decide = (material: Material): Decision => {
   const { text, on, sentences } = material;
   let signals = material.signals;
@@ -132,19 +149,24 @@ export const decide = (material: Material): Decision => {
   const anyLabel = signals.some((signal) =>
     ['rejection', 'offer', 'immediate'].includes(String(signal.says)),
   );
-  if (theirs.length === 0 && !anyLabel && !has('hold') && !has('away')) {
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  if (
+    theirs.length === 0 &&
+    !anyLabel &&
+    !has('hold') &&
+    !has('away') &&
+    !has('third-person') &&
+    !has('withdrawn')
+  ) {
     const loose = material.dates.filter(
       (owned) =>
         owned.by === null &&
         answers(owned, on) &&
-        owned.role !== 'denied' &&
-        owned.role !== 'superseded' &&
-        (words <= 14 || (promised && owned.sentence.words.length <= 9)) &&
-        firmed(owned),
+        firmed(owned) &&
+        owned.role === 'aside' &&
+        speaksForItself(owned, sentences, promised),
     );
     const last = loose.at(-1);
-    if (last !== undefined && (words <= 14 || last.date.bound !== null)) {
+    if (last !== undefined) {
       theirs.push({ ...last, role: 'answer' });
       looseDate = true;
     }

@@ -1,5 +1,6 @@
 /** Third step: tries the rules on every sentence. A rule is tried only where one of its anchor words stands. */
 import type { Sentence } from './canonical.ts';
+import { ANCHORS } from './rules/anchors.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -15,12 +16,6 @@ export interface Finding {
   readonly end: number;
 }
 
-interface Compiled {
-  readonly rule: Rule;
-  readonly patterns: readonly RegExp[];
-  readonly unless: RegExp | null;
-}
-
 /** Anchors meet words by their first letters, so that "decide" also waits for "decides" and "decided". */
 const KEY = 4;
 
@@ -30,35 +25,45 @@ export const patternSource = (source: string): string =>
     .replace(/\[[^\]]*\]|@(?!\[a-z\])/g, (hit) => (hit === '@' ? '@[a-z]\\d{1,3}' : hit))
     .replaceAll('(?:^|', '(?:(?<=^ )|');
 
-const compile = (rule: Rule): Compiled => ({
-  rule,
-  patterns: rule.patterns.map((source) => new RegExp(` (?:${patternSource(source)})(?:(?<= )|(?= ))`, 'g')),
-  unless:
-    rule.unless === undefined || rule.unless.length === 0
-      ? null
-      : new RegExp(` (?:${rule.unless.map((source) => patternSource(source)).join('|')})`),
-});
+/** A pattern of a rule, compiled when it is first tried. */
+interface Trial {
+  readonly rule: Rule;
+  readonly source: string;
+  pattern: RegExp | null;
+}
 
-const compiled = new Map<Rule, Compiled>();
-const ready = (rule: Rule): Compiled => {
-  let made = compiled.get(rule);
+const compiledFor = (trial: Trial): RegExp => {
+  trial.pattern ??= new RegExp(` (?:${patternSource(trial.source)})(?:(?<= )|(?= ))`, 'g');
+  return trial.pattern;
+};
+
+const exceptions = new Map<Rule, RegExp | null>();
+const exceptionOf = (rule: Rule): RegExp | null => {
+  let made = exceptions.get(rule);
   if (made === undefined) {
-    made = compile(rule);
-    compiled.set(rule, made);
+    made =
+      rule.unless === undefined || rule.unless.length === 0
+        ? null
+        : new RegExp(` (?:${rule.unless.map((source) => patternSource(source)).join('|')})`);
+    exceptions.set(rule, made);
   }
   return made;
 };
 
-let index: Map<string, Rule[]> | null = null;
-const anchored = (): Map<string, Rule[]> => {
+const ALWAYS = '*';
+let index: Map<string, Trial[]> | null = null;
+const anchored = (): Map<string, Trial[]> => {
   if (index !== null) return index;
   index = new Map();
   for (const rule of RULES) {
-    for (const key of new Set(rule.anchors.split(' ').map((word) => word.slice(0, KEY)))) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [rule]);
-      else known.push(rule);
-    }
+    rule.patterns.forEach((source, n) => {
+      const trial: Trial = { rule, source, pattern: null };
+      for (const key of (ANCHORS[rule.name]?.[n] ?? ALWAYS).split(' ')) {
+        const known = index?.get(key);
+        if (known === undefined) index?.set(key, [trial]);
+        else known.push(trial);
+      }
+    });
   }
   return index;
 };
@@ -77,41 +82,42 @@ const wordAt = (sentence: Sentence, offset: number): number => {
 
 const MOST_PER_PATTERN = 4;
 
-const findingsOf = (rule: Rule, sentence: Sentence): Finding[] => {
-  const { patterns, unless } = ready(rule);
-  const found: Finding[] = [];
-  for (const pattern of patterns) {
-    pattern.lastIndex = 0;
-    for (let n = 0; n < MOST_PER_PATTERN; n++) {
-      const match = pattern.exec(sentence.text);
-      if (match === null) break;
-      if (match[0].trim() === '') break;
-      const first = wordAt(sentence, match.index + 1);
-      const last = wordAt(sentence, match.index + match[0].trimEnd().length - 1) + 1;
-      if (!found.some((other) => other.first === first && other.last === last)) {
-        const start = sentence.starts[first] ?? 0;
-        const end = sentence.ends[last - 1] ?? start;
-        found.push({ rule, sentence, first, last, start, end });
-      }
-      if (rule.governs === undefined) break;
-      pattern.lastIndex = match.index + match[0].trimEnd().length;
+const matchesOf = (trial: Trial, sentence: Sentence, found: Finding[]): void => {
+  const { rule } = trial;
+  const pattern = compiledFor(trial);
+  pattern.lastIndex = 0;
+  for (let n = 0; n < MOST_PER_PATTERN; n++) {
+    const match = pattern.exec(sentence.text);
+    if (match === null) break;
+    const said = match[0].trimEnd();
+    if (said === '') break;
+    const first = wordAt(sentence, match.index + 1);
+    const last = wordAt(sentence, match.index + said.length - 1) + 1;
+    if (!found.some((other) => other.rule === rule && other.first === first && other.last === last)) {
+      const start = sentence.starts[first] ?? 0;
+      const end = sentence.ends[last - 1] ?? start;
+      found.push({ rule, sentence, first, last, start, end });
     }
+    if (rule.governs === undefined) break;
+    pattern.lastIndex = match.index + said.length;
   }
-  if (found.length > 0 && unless?.test(sentence.text) === true) return [];
-  return found;
 };
 
 /** All findings, in the order of the sentences. */
 export const find = (sentences: readonly Sentence[]): Finding[] => {
   const table = anchored();
+  const always = table.get(ALWAYS) ?? [];
   const findings: Finding[] = [];
   for (const sentence of sentences) {
-    const candidates = new Set<Rule>();
+    const trials = new Set<Trial>(always);
     for (const word of sentence.words) {
-      const rules = table.get(word.length > KEY ? word.slice(0, KEY) : word);
-      if (rules !== undefined) for (const rule of rules) candidates.add(rule);
+      const waiting = table.get(word.length > KEY ? word.slice(0, KEY) : word);
+      if (waiting !== undefined) for (const trial of waiting) trials.add(trial);
     }
-    for (const rule of candidates) findings.push(...findingsOf(rule, sentence));
+    const found: Finding[] = [];
+    for (const trial of trials) matchesOf(trial, sentence, found);
+    for (const finding of found)
+      if (exceptionOf(finding.rule)?.test(sentence.text) !== true) findings.push(finding);
   }
   return findings;
 };

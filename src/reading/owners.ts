@@ -68,6 +68,14 @@ const DENIED =
   / (?:not|no|nothing|nobody|never|unlikely|doubt|cannot|without|impossible)(?: [a-z']{1,14}){0,7}? (?:(?:by|on|before|until|till|within|in|this side of|prior to|for|earlier than|sooner than|at|much before) )?(?:the )?$/;
 const NOT_LATER = / (?:no|not) later than (?:the )?$| not more than $| no more than $| in no more than $/;
 
+const ENDS = new Set(['by', 'within', 'before']);
+
+/** True where it is they who will fix the time: the date is then the day by which they do. */
+const arranged = (signal: Signal): boolean =>
+  / (?:will|shall|going to) (?!you )/.test(
+    ` ${signal.sentence.words.slice(Math.max(0, signal.first - 2), signal.last).join(' ')} `,
+  ) && signal.rule.name !== 'could-you';
+
 export const ownDates = (
   sentences: readonly Sentence[],
   dates: readonly DateFinding[],
@@ -100,8 +108,17 @@ export const ownDates = (
       const by = least < FAR ? best : null;
       const before = sentence.text.slice(0, sentence.offsets[word] ?? 0);
       if (SAID_OF_US.test(before)) role = 'superseded';
-      else if (role === 'answer' && !NOT_LATER.test(before) && DENIED.test(before)) role = 'denied';
+      else if (
+        role === 'answer' &&
+        by?.rule.name !== 'check-back' &&
+        !NOT_LATER.test(before) &&
+        DENIED.test(before)
+      )
+        role = 'denied';
       if (role === 'denied' && NOT_LATER.test(before)) role = 'answer';
+      if (by?.turned === 'counterfactual') role = 'denied';
+      if (role === 'appointment' && by !== null && ENDS.has(date.bound ?? ''))
+        role = arranged(by) ? 'answer' : 'act';
       owned.push({ date, sentence, word, role, by });
     }
   }

@@ -8,7 +8,7 @@ import type { Aspect } from './rules/rule.ts';
 export interface Signal extends Finding {
   readonly says: Label | Aspect;
   /** What turned it from what the rule says, or made it doubtful. */
-  readonly turned: 'condition' | null;
+  readonly turned: 'condition' | 'counterfactual' | null;
 }
 
 /** Who speaks: they to the candidate, or the candidate of them. */
@@ -28,7 +28,11 @@ interface Condition {
   readonly first: number;
   readonly last: number;
   readonly kind: ConditionKind;
+  /** "if it were up to me": what depends on it is not so. */
+  readonly contrary: boolean;
 }
+
+const CONTRARY = / (?:were|had|was up to|could have|were up to|only) /;
 
 const OPENERS = new Set(['if', 'unless', 'provided', 'assuming', 'whether']);
 const INVERTED = new Set([
@@ -108,10 +112,12 @@ export const conditionsIn = (sentence: Sentence): Condition[] => {
     }
     const start = (sentence.offsets[i] ?? 1) - 1;
     const end = last < words.length ? (sentence.offsets[last] ?? sentence.text.length) : sentence.text.length;
+    const said = sentence.text.slice(start, end);
     conditions.push({
       first: i,
       last,
-      kind: word === 'whether' ? 'theirs' : kindOf(sentence.text.slice(start, end)),
+      kind: word === 'whether' ? 'theirs' : kindOf(said),
+      contrary: word !== 'whether' && CONTRARY.test(said),
     });
   }
   return conditions;
@@ -200,14 +206,31 @@ const judged = (finding: Finding, conditions: readonly Condition[], voice: Voice
     return signal(says);
   }
   if (says === 'vague' && outer.kind === 'yours' && rule.name !== 'no-news-yet') return null;
+  if (says === 'vague' && outer.contrary && outer.first < finding.first)
+    return signal(says, 'counterfactual');
   return signal(says, says === 'vague' && outer.kind === 'theirs' ? 'condition' : null);
 };
+
+/** What is told of a friend, a flatmate, somebody else, up to where the talk turns back to the candidate. */
+const aboutOthers = (finding: Finding, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (other) =>
+      other.rule.name === 'third-person' &&
+      other.sentence === finding.sentence &&
+      finding.first >= other.first &&
+      !finding.sentence.words
+        .slice(other.last, finding.first)
+        .some((word) => /^(?:i|me|my|you|your|us|we)$/.test(word)),
+  );
+
+const OUTCOMES_AND_ASKS: ReadonlySet<string> = new Set(['rejection', 'offer', 'immediate', 'vague']);
 
 /** Findings as signals: conditional ones turned or dropped, the candidate's telling told apart from theirs. */
 export const refine = (findings: readonly Finding[], voice: Voice): Signal[] => {
   const known = new Map<Sentence, Condition[]>();
   const signals: Signal[] = [];
   for (const finding of findings) {
+    if (OUTCOMES_AND_ASKS.has(finding.rule.says) && aboutOthers(finding, findings)) continue;
     let conditions = known.get(finding.sentence);
     if (conditions === undefined) {
       conditions = conditionsIn(finding.sentence);

@@ -3,6 +3,8 @@
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     u: 'you',
+    w: 'with',
+    gl: 'good luck',
     ur: 'your',
     yr: 'your',
     ya: 'you',
@@ -70,8 +72,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     "shan't": 'shall not',
     "ain't": 'is not',
     aint: 'is not',
-    "let's": 'let us',
-    lets: 'let us',
+    "let's": 'lets',
     mgr: 'manager',
     mgmt: 'management',
     ppl: 'people',

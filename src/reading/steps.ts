@@ -73,6 +73,8 @@ const stepIn = (text: string): NextStep | null => {
 export const stepOf = (asks: readonly Signal[], sentences: readonly Sentence[]): NextStep => {
   const asking = new Set(asks.map((signal) => signal.sentence));
   const steps: NextStep[] = [];
+  if ([...asking].some((sentence) => / (?:medical|drug test|occupational health) /.test(sentence.text)))
+    return 'other';
   for (const sentence of asking) {
     const step = stepIn(sentence.text);
     if (step !== null) steps.push(step);

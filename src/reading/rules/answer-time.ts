@@ -6,14 +6,12 @@ export const answerTime: Rule = {
   says: 'vague',
   reason: 'They say how long it takes, or ask for that long.',
   source: 'S2',
-  anchors:
-    'allow takes take taking give turnaround patience patient process wait bear time timeline weeks days longer need expect respond review months asap last lasts',
   governs: 'answer',
   patterns: [
     `(?:please )?(?:allow|give|grant|bear with|wait) (?:us |me |them |up to |at least |for |another |a |about |it ){0,3}(?:@|some|a few|a couple|several|time|few|more|until|till|two|three)`,
     `(?:it|this|that|process|decision|decisions|review|which|everything|selection|evaluation|answer|response|responses|feedback|reply|turnaround|things|recruitment|hiring|processing)(?: [a-z0-9']{1,24}){0,5}? (?:takes?|take|taking|last|lasts|need|needs|require|requires|be|is|within|may be|run|runs|taken) (?:us |me |them |about |up to |around |roughly |usually |typically |approximately |anything |between |anywhere |from |at least |normally |generally |only |a |an |some |longer |another |the ){0,4}(?:@|time|while|longer|weeks?|days?|months?|several|few|a bit|long|as long)`,
     `turnaround(?: [a-z]{1,12}){0,4} (?:is|of|:|time)`,
-    `(?:thank you|thanks|appreciate|appreciated|grateful)(?: [a-z]{1,12}){0,4} patience`,
+    `(?:thank you|thanks|appreciate|appreciated|grateful)(?: [a-z]{1,12}){0,4} patience(?! during the (?:interview|call|visit|meeting))`,
     `(?:please )?(?:be|remain|stay) patient`,
     `bear with (?:us|me)`,
     `as long as it takes`,
@@ -26,6 +24,8 @@ export const answerTime: Rule = {
     `(?:within|inside) that`,
   ],
   unless: [
+    '(?:can|may|might|could|sometimes|tends to|usually) (?:[a-z]{1,12} )?(?:take|be) (?:[a-z]{1,12} ){0,3}(?:several|long|longer|a while|some time|many|weeks|months)',
+    'bit of time to (?:complete|finish)',
     '(?:test|assessment|interview|exercise|call|application|form|survey|questionnaire|it) (?:only |will |should |would |just )?(?:takes?|lasts?|take|last) (?:about |around |only |approximately |just |you |approx |up to |less than |roughly )*(?:\\d|@|a few minutes|an hour|a minute|minutes|half|ninety|one|two hours|a moment)',
     'minutes|hour\\b|hours? (?:to complete|long)',
     'take (?:a|the|your|our) (?:look|test|moment|assessment)',

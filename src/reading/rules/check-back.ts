@@ -6,8 +6,6 @@ export const checkBack: Rule = {
   says: 'vague',
   reason: 'They say when to ask again, or what it means to hear nothing.',
   source: 'S1',
-  anchors:
-    'check hear heard chase nudge follow ping mail email word assume nothing silence call contact remind poke news ask try shout message reminder',
   governs: 'answer',
   patterns: [
     "(?:if|should|unless|in case) (?:you|i|there|we|they|no|nothing) (?:[a-z']{1,12} ){0,4}?(?:not |no |nothing |never )?(?:heard?|hearing|received?|got|get|mail|email|word|news|answer|reply|call|response|contact(?:ed)?|silence|comes|come)(?: (?:from (?:us|me|them|him|her)|anything|back|nothing|back from (?:us|me|them)|anything from (?:us|me|them)|of us|a word|a thing|something))*",

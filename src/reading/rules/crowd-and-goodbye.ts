@@ -6,14 +6,12 @@ export const crowd: Rule = {
   says: 'goodbye',
   reason: 'They speak of how many applied, as refusals do.',
   source: 'S3',
-  anchors:
-    'large high huge volume number many overwhelming competitive competition limited strong tough difficult record hundreds thousands',
   patterns: [
     '(?:large|high|huge|great|overwhelming|unprecedented|record|significant|considerable|enormous|big|tremendous) (?:volume|number|response|amount|interest|level|quantity|pool)',
-    '(?:extremely |highly |very |so )?competitive (?:candidate |applicant )?(?:pool|process|field|round|selection)?',
+    '(?:extremely |highly |very |so )?competitive (?:candidate |applicant )?(?:pool|process|field|round|selection|applicants|candidates)',
     '(?:limited|few|only \\d{1,2}|small number of) (?:positions?|places?|spots?|openings?|number)',
     '(?:many|so many|numerous|several|hundreds of|thousands of) (?:[a-z]{1,12} ){0,3}(?:candidates|applicants|applications|people)',
-    '(?:competition|field|standard|quality|calibre) (?:was|is|has been) (?:[a-z]{1,10} )?(?:strong|fierce|high|tough|exceptional|stiff)',
+    '(?:competition|field|standard|quality|calibre) (?:was|is|has been) (?:[a-z]{1,12} )?(?:strong|fierce|high|tough|exceptional|stiff)',
     '(?:difficult|tough|hard|not an easy|not easy) (?:decision|choice|one)',
   ],
   examples: ['We received a large number of applications.', 'The field was extremely competitive.'],
@@ -25,8 +23,6 @@ export const goodbye: Rule = {
   says: 'goodbye',
   reason: 'They wish you well for the rest of your search, or point to other posts.',
   source: 'S1',
-  anchors:
-    'wish wishes wishing luck success best encourage future other file talent keep career careers forward consider apply record welcome database eye',
   patterns: [
     "(?:wish|wishing|wishes)(?: [a-z']{1,12}){0,6} (?:best|luck|success|well|successful)(?: [a-z']{1,12}){0,8}? (?:search|endeavou?rs|future|career|hunt|way|path|pursuits|job|journey|next)",
     "(?:best of luck|good luck|all the best|every success|best wishes|much success|success)(?: [a-z']{1,12}){0,4} (?:search|endeavou?rs|future|career|hunt|job hunt|path|elsewhere|journey|pursuit|next steps?)",

@@ -6,15 +6,14 @@ export const pastEvent: Rule = {
   says: 'date-owner',
   reason: 'The day of something that has happened.',
   source: 'J',
-  anchors:
-    'met spoke talked interviewed applied came visited saw attended thanks thank submitted received last was went were had yesterday visiting meeting coming joining speaking interview sent conversation called discussed ago earlier posted compared cancelled wrote got received since',
   governs: 'aside',
   patterns: [
     `(?:met|spoke|talked|interviewed|applied|came|visited|saw|attended|submitted|received|went|had|sent|called|discussed|wrote|posted|started|compared|finished|closed|cancelled|published|signed|viewed|enjoyed|held|completed|appeared)(?: [a-z']{1,14}){0,6}?(?= (?:@|on|last|yesterday|in))`,
     `(?:thank you|thanks|thx|cheers|grateful|great|lovely|nice|good|pleasure|wonderful|enjoyed|enjoyable|appreciate|appreciated|delightful)(?: [a-z']{1,14}){0,3} (?:for|to|of|your|the|coming|talking|meeting|speaking|seeing|chatting|having)(?: [a-z']{1,14}){0,8}?(?= (?:@|on|in|this|today|yesterday|last))`,
     `(?:your|our|the|my) (?:[a-z]{1,12} ){0,3}(?:interview|visit|call|conversation|chat|meeting|application|email|mail|message|presentation|letter|talk)(?: [a-z]{1,12}){0,3} (?:of|on|from|dated|was)`,
     `(?:following|after|since|further to|regarding|re) (?:your|our|the) (?:[a-z]{1,12} ){0,3}(?:interview|visit|call|conversation|chat|meeting|application|email|message|talk)(?: (?:on|of|from))?`,
-    `(?:was|were) (?:[a-z']{1,14} ){0,4}?(?=(?:@|on @))`,
+    `(?:was|were|got) (?:[a-z']{1,14} ){0,8}?(?=(?:@|on @))`,
+    `(?:have|has|'ve|had) (?:[a-z]{1,12} )?(?:[a-z]{2,12}ed|met|spoken|seen|sent|had|written|got|given|taken|made)(?: [a-z']{1,14}){0,6}?(?= (?:@|on @|in @))`,
   ],
   examples: ['We spoke last Tuesday.', 'Thank you for visiting us on 10 November.'],
   nearMisses: ['You will hear on Friday.'],
@@ -25,8 +24,6 @@ export const closingDate: Rule = {
   says: 'date-owner',
   reason: 'The day the posting closes.',
   source: 'J',
-  anchors:
-    'closes close closing closed open deadline applications apply advertised posting advert vacancy window accepting received accept',
   governs: 'aside',
   patterns: [
     "(?:applications?|posting|vacancy|advert|position|role|post|ad|portal|window|job|call|survey|list|application window|registration|requisition|opening)(?: [a-z']{1,14}){0,4} (?:closes?|closed|close|is open|are open|stays open|remains? open|ends?|open|runs|deadline|closing|due)(?: (?:its list|on|until|till|by|for|at))?",
@@ -47,11 +44,9 @@ export const startDate: Rule = {
   says: 'date-owner',
   reason: 'The day work would start, or something else of theirs.',
   source: 'J',
-  anchors:
-    'start starts starting begin begins join joining onboarding chair seat filled work first commence commencing post reopen search hire hires lift may',
   governs: 'aside',
   patterns: [
-    "(?:start|starts|starting|begin|begins|beginning|join|joining|commence|commences|commencing|onboard|onboarding|work|working)(?: [a-z']{1,14}){0,4}?(?= (?:@|on|in|from|by|as))",
+    "(?:start|starts|starting|begin|begins|beginning|join|joining|commence|commences|commencing|onboard|onboarding)(?: [a-z']{1,14}){0,4}?(?= (?:@|on|in|from|by|as))",
     '(?:start date|starting date|first day|date of joining|joining date)(?: [a-z]{1,12}){0,3}',
     "(?:someone|somebody|person|hire|seat|role|post|position)(?: [a-z']{1,14}){0,3} (?:in (?:the chair|place|post|seat)|filled|on board|at work)",
     '(?:take up|takes up|take over|takes over|fill|move into)(?: [a-z]{1,12}){0,3}',

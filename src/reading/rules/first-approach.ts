@@ -6,12 +6,10 @@ export const firstApproach: Rule = {
   says: 'immediate',
   reason: 'They approach you first and ask whether you are interested.',
   source: 'J',
-  anchors:
-    'profile interest interested opportunity opening speak discuss talking hear reach background reaching came experience',
   patterns: [
-    '(?:came across|come across|found|saw|seen|noticed|stumbled|impressed by|looked at|identified|find|spotted|reviewed|read) (?:[a-z]{1,10} )?your (?:[a-z]{1,12} ){0,3}(?:profile|cv|background|experience|portfolio|github|work|talk|linkedin|details|qualifications)',
-    '(?:let|tell) (?:me|us) know (?:your interest|if you (?:are|would be|might be|could be) (?:[a-z]{1,10} )?(?:interested|open|keen|available|up for))',
-    '(?:would|are|might) you (?:be )?(?:[a-z]{1,10} )?(?:interested|open|keen|curious|up for)',
+    '(?:came across|come across|found|saw|seen|noticed|stumbled|impressed by|looked at|identified|find|spotted|reviewed|read) (?:[a-z]{1,12} )?your (?:[a-z]{1,12} ){0,3}(?:profile|cv|background|experience|portfolio|github|work|talk|linkedin|details|qualifications)',
+    '(?:let|tell) (?:me|us) know (?:your interest|if you (?:are|would be|might be|could be) (?:[a-z]{1,12} )?(?:interested|open|keen|available|up for))',
+    '(?:would|are|might) you (?:be )?(?:[a-z]{1,12} )?(?:interested|open|keen|curious|up for)',
     '(?:like|love|opportunity|want|happy|pleased|wish|chance) to (?:speak|talk|discuss|connect|chat|tell you|share|explore|have a (?:chat|call|word|conversation))(?: [a-z]{1,10}){0,3} (?:about|regarding|with you)',
     '(?:very|really|quite|definitely|would be|are|also) interested in (?:talking|speaking|meeting|interviewing|chatting|seeing|having)',
     '(?:your|the) (?:profile|cv|background) (?:caught|stood out|matches|fits|has been shared|looks like|has been positively|was positively)',

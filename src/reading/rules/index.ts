@@ -1,4 +1,4 @@
-/** Every rule of the reader, by what it says. A rule joins by its own file and one line here; a test compares the two. */
+/** Every rule of the reader. A rule joins by its own file and one line here; a test compares the two. */
 import { answerTime } from './answer-time.ts';
 import { away } from './away.ts';
 import { bareRequest } from './bare-request.ts';
@@ -18,8 +18,10 @@ import { notGoingOnWithYou } from './not-going-on-with-you.ts';
 import { notSelected } from './not-selected.ts';
 import { offerMade } from './offer-made.ts';
 import { offerOnItsWay } from './offer-on-its-way.ts';
+import { openEndedTime } from './open-ended-time.ts';
 import { othersToMeet } from './others-to-meet.ts';
 import { outOfTheRace } from './out-of-the-race.ts';
+import { pickUpAgain } from './pick-up-again.ts';
 import { pleaseDo } from './please-do.ts';
 import { postGone } from './post-gone.ts';
 import { promiseToAnswer } from './promise-to-answer.ts';
@@ -62,8 +64,10 @@ export const RULES: readonly Rule[] = [
   notSelected,
   offerMade,
   offerOnItsWay,
+  openEndedTime,
   othersToMeet,
   outOfTheRace,
+  pickUpAgain,
   pleaseDo,
   postGone,
   promiseToAnswer,

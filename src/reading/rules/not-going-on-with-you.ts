@@ -21,7 +21,7 @@ const RESOLVED = any(
 );
 const REFUSED = any(
   '(?:will|shall|can|could|would|do|does|did|are|is|am|was|were|have|has|may) (?:[a-z]{1,12} )?not (?:be able to |be |been |going to be |going to |now |able to |in a position to |intend to |plan to |wish to |want to |choose to |have |looking to |planning to )?(?:[a-z]{1,10}ly )?',
-  '(?:unable|no longer able|no longer going) to (?:be )?',
+  '(?:unable|not (?:been )?able|no longer able|no longer going) to (?:be )?',
   'not (?:be |to be )?',
   'no longer (?:be )?',
 );
@@ -31,19 +31,19 @@ export const notGoingOnWithYou: Rule = {
   says: 'rejection',
   reason: 'They say they will not take your application further.',
   source: 'S1',
-  anchors: 'not no unable',
   patterns: [
+    'not (?:[a-z]{1,12} ){0,4}?(?:invite|inviting|take|taking|hire|hiring|progress|progressing|shortlist|shortlisting|interview|interviewing|continue with|consider|considering|pursue|pursuing|have|having) (?:you|me)(?: [a-z]{1,12}){0,2} (?:on|back|for|to|in|further|this|forward|at|as|again|any)',
+    '(?:do|does|did) not (?:[a-z]{1,12} )?want (?:to )?(?:go|take|move|carry|continue|me|you|proceed|hire|see me)',
     `${RESOLVED} ?${gap(2)}(?:not to|against) (?:be )?(?:[a-z]{1,10}ly )?(?:${GO_ON}|offer|invite|interview|hire|select|shortlist|consider|extend|pursue|continue|appoint|fill|include|accept|employ|recommend|proceeding|taking|moving|inviting|interviewing|offering|hiring|go|make you|bring|put)`,
     `${REFUSED}(?:${GO_ON})(?: ${gap(5)}(?:your|you|this|it|candidacy|application|process|time|occasion|further|role|position|forward|ahead|next|him|her|me|my|with))?`,
-    `${REFUSED}(?:considering|consider|offering you|offer you|inviting you|invite you|shortlisting|pursuing|hiring|hire|keeping|taking|take|appointing|employing|employ|interviewing) (?:you|your|me|my)`,
-    '(?:will|can|could|are|is|am) not (?:be )?(?:taking|take|carry|carrying|continuing|continue|pursuing|pursue|put|putting) (?:you|this|your [a-z]{1,14}|me|my [a-z]{1,14}|things|it) (?:any )?(?:further|forward|through|on)',
+    `${REFUSED}(?:considering|consider|offering you|offer you|inviting you|invite you|shortlisting|pursuing|hiring|hire|keeping|taking|take|appointing|employing|employ|interviewing|moving|putting|bringing|placing|place|feel able to invite|able to consider|take on) (?:you|your|yours|me|my)(?! (?:to wait|know))`,
+    '(?:will|can|could|are|is|am) not (?:be )?(?:taking|take|carry|carrying|continuing|continue|pursuing|pursue|put|putting) (?:you|yours|this|your [a-z]{1,14}|me|my [a-z]{1,14}|things|it) (?:any )?(?:further|forward|through|on|to the)',
     '(?:your|the|my) (?:application|candidacy|candidature|profile|submission) (?:will|is|has|can|could|was|does) (?:[a-z]{1,12} )?not (?:be |been |being |go |going )?(?:pursued|progressed|progressing|considered|taken|moving|moved|continued|advanced|advancing|proceeding|processed|forwarded|accepted|carried|retained|kept|any further|further|successful|selected|shortlisted)',
   ],
   unless: [
     '(?:not|unable to) (?:[a-z]{1,12} ){0,6}(?:until|before|unless|without|yet|this week|next week|today|so far)',
     'yet (?:decided|chosen)',
-    'if (?:you|we|they|it|your|the)(?: [a-z]{1,14}){0,6} (?:do|does|did|is|are|can|could|have|has) not',
-    'not (?:go|going) (?:[a-z]{1,10} ){0,3}(?:back|on (?:leave|holiday|vacation))',
+    'not (?:go|going) (?:[a-z]{1,12} ){0,3}(?:back|on (?:leave|holiday|vacation))',
     'not continue(?: to)? (?:receiv|delay|wait)',
     'not (?:[a-z]{1,12} ){0,4}(?:with|to reject|reject) (?:any(?:one|body)?|all)',
     'does not (?:mean|take|go on)',

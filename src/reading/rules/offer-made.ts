@@ -45,8 +45,10 @@ export const offerMade: Rule = {
   says: 'offer',
   reason: 'They make you an offer.',
   source: 'S4',
-  anchors: 'offer offers offering offered extend extending appoint hire hiring offerd',
   patterns: [
+    '(?:can|able to|happy to|pleased to|going to) offer you (?:the|this|a|an|our|that) (?:[a-z]{1,12} ){0,3}(?:post|position|job|role|contract|place|traineeship|internship|apprenticeship|deal)',
+    'offer (?:is )?(?:attached|enclosed|below|here)',
+    '(?:raised|increased|improved|sweetened|upped|bumped|raise|increase|improve) (?:our|the|your) (?:offer|base|salary|package|figure)',
     `(?:${GLAD}) (?:that we (?:can|are able to) )?(?:to )?(?:be able to |confirm that we (?:would like|wish) to |formally |officially |now |hereby |verbally |informally |inform you that we (?:would like|wish) to ){0,2}(?:offer|offering|extend|extending) (?:to )?(?:you|u) (?:with )?(?:${THING})`,
     `(?:${GLAD}) to (?:formally |officially |now ){0,2}(?:make|extend|present|send|give) (?:to )?(?:you )?(?:with )?(?:a|an|our|this|the) (?:[a-z]{1,12} ){0,3}offer`,
     `(?:we|i|company|board|they|he|she|client|team|trustees|committee|university|school) (?:hereby |formally |now |have |are |am |'d |would ){0,2}(?:offer|offering|offered) you (?:${THING})`,
@@ -61,7 +63,6 @@ export const offerMade: Rule = {
   ],
   unless: [
     'offer(?:ing|ed)? you (?:a |an |the |some |our |this |another ){0,2}(?:[a-z]{1,12} ){0,3}(?:interview|call|chat|chance|opportunity|slot|time|times|date|dates|feedback|coffee|tour|visit|meeting|conversation|appointment|talk|test|assessment|alternative|discount|trial|screening|round|place (?:on|at|in) (?:our|the|an) (?:[a-z]{1,12} ){0,2}(?:assessment|workshop|webinar|waiting|reserve|test|open|shortlist))',
-    'if (?:we|you|i|they|he|she|the|it|all|successful|approved|finance|selected|everything)',
     'whether',
     'should we',
     'may be (?:able to|in a position)',

@@ -24,7 +24,6 @@ export const offerOnItsWay: Rule = {
   says: 'offer',
   reason: 'Your offer letter or contract is on its way.',
   source: 'S4',
-  anchors: 'offer contract letter employment appointment offers',
   step: 'paperwork',
   patterns: [
     `(?:send|sending|sends|sent|issue|issuing|issued|prepare|preparing|prepared|draw|drawing|drafting|draft|drafted|forward|email|emailing|mail|post|get|getting|deliver|receive|put together|putting together|write up|writing up|have|coordinating|coordinate|finali[sz]ing) (?:up |out |over |together |to )?(?:you )?(?:with )?(?:your|the|our|a|an) (?:[a-z]{1,12} ){0,2}(?:${PAPER})`,
@@ -32,11 +31,10 @@ export const offerOnItsWay: Rule = {
     `(?:your|the|our|an?) (?:[a-z]{1,12} ){0,2}(?:${PAPER})(?: [a-z]{1,14}){0,5} (?:is|are|will|should|'s|follows|follow|has been|to follow|goes|comes|arrives) ?(?:[a-z]{1,14} ){0,4}?(?:attached|enclosed|follow|sent|send|ready|its way|their way|way|arrive|reach|waiting|issued|below|included|shortly|soon|posted|emailed|in your|with you|to you|out|you|be there|@)`,
     `(?:${PAPER}) (?:to follow|follows|is attached|attached|is on (?:its|the) way|will follow|is coming|coming|will be (?:sent|with you|emailed|issued|ready)|has been (?:sent|issued)|is ready|enclosed|is in the (?:mail|post))`,
     `your offer (?:for|of|as|has been|is)`,
-    `(?:coordinating|preparing|putting together|working on|drafting|finali[sz]ing|drawing up|writing) (?:an|your|the) (?:[a-z]{1,10} )?offer (?:for you|letter|right now|now|package|as we speak)`,
+    `(?:coordinating|preparing|putting together|working on|drafting|finali[sz]ing|drawing up|writing) (?:an|your|the) (?:[a-z]{1,12} )?offer (?:for you|letter|right now|now|package|as we speak)`,
     `${gap(1)}(?:putting|put) (?:an|your) offer (?:together )?(?:for you|in writing|on paper)`,
   ],
   unless: [
-    'if (?:we|you|i|they|he|she|the|all|successful|selected)',
     'whether',
     'decline letters?',
     'possible',

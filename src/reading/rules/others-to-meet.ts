@@ -6,8 +6,6 @@ export const othersToMeet: Rule = {
   says: 'vague',
   reason: 'They are still talking to other candidates.',
   source: 'S1',
-  anchors:
-    'interviewing interviews interview meeting speaking talking seeing candidates people other others meet see speak talk applicants last remaining final first round conversations applications person',
   governs: 'aside',
   patterns: [
     `(?:interviewing|meeting|speaking|talking|seeing|interview|meet|see|speak|talk|screening|have|finish|finishing|finished|complete|completing|completed|conduct|conducting|continue|continuing|wrap up|wrapping up|hold|holding|chat|chatting|got) (?:to |with |up )?(?:[a-z0-9]{1,12} ){0,5}(?:other|others|more|last|remaining|final|further|additional|first|all|another|rest|several|few|everyone|everybody|two|three|four|five|second) ?(?:[a-z]{1,12} ){0,3}(?:candidates?|people|applicants?|interviews?|person|persons|conversations?|finalists?|folks|of (?:the )?(?:candidates|applicants|people|finalists)|everyone|who|in|shortlisted|ones?|rounds?|talks)?`,

@@ -89,9 +89,9 @@ export const pleaseDo: Rule = {
   says: 'immediate',
   reason: 'They ask you to do something.',
   source: 'S1',
-  anchors: 'please kindly action required',
   governs: 'act',
   patterns: [
+    '(?:kindly|please) revert (?:with|back with)',
     `(?:please|kindly|pleaes|plase)(?: ,)?(?: also| then| just| now| do| kindly| be so kind (?:as )?to| be so good as to| you| could you| therefore| either)*(?! ,? ?(?:${NOT_A_TASK})) (?:${ACT})(?! (?:us|me) know (?:if you have|about any|should you))`,
     `(?:please|kindly) (?:feel free|do not hesitate) to (?:book|pick|choose|schedule|select|send)`,
     'action required',
@@ -101,6 +101,8 @@ export const pleaseDo: Rule = {
     `(?:ask|asked|request|requested|require|need|needs|invite|invited|like|want|love) (?:that )?(?:you|each (?:candidate|applicant)|all (?:candidates|applicants)|me) (?:to |please )?(?:kindly )?(?:${ACT})(?! (?:in touch|patient|aware|informed|assured|back to you))`,
   ],
   unless: [
+    'rate your|your experience|prize draw|feedback',
+    "(?:write|contact|call|email|ring|refer|speak|turn) (?:to )?(?:[a-z0-9']{1,24} ){0,6}?(?:instead|in the meantime|will be glad to help|can help|for help|for assistance|colleague)",
     'to (?:check|track|view|see) (?:the|your) (?:[a-z]{1,12} )?(?:status|progress)',
     'please (?:visit|check) (?:our|the)',
     'survey',

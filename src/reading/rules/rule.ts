@@ -48,8 +48,6 @@ export interface Rule {
   readonly reason: string;
   /** The playbook's source row; J for jobfu's own. */
   readonly source: 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'J';
-  /** Words of which one must stand in the sentence for the patterns to be tried; the first four letters decide. */
-  readonly anchors: string;
   /** Pattern sources, run over one canonical sentence at a time. */
   readonly patterns: readonly string[];
   /** Where one of these matches in the same sentence, the rule does not hold. */

@@ -36,7 +36,7 @@ const DONE = any(
 );
 const GO_WITH = any(
   '(?:moving|move|moved|going|go|gone|went|proceed|proceeding|proceeded|continue|continuing|advance|advancing|progress|progressing|press|pressing|run|running|stick|sticking|side|sided) (?:forward |ahead |on |further )?(?:with|to)',
-  '(?:pursue|pursuing|pursued|prefer|preferred|preferring|favou?r|favou?red|hire|hired|hiring|select|selected|selecting|choose|chose|chosen|choosen|choosing|choosed|appoint|appointed|appointing|pick|picked|picking|take|took|taken|taking|recruit|recruited|engage|engaged|offered? (?:it|this|the|that) (?:[a-z]{1,14} ){0,3}to|offer(?:ed)? to|decided (?:on|for)|opted for|settled on|shortlist(?:ed)?|focus on|focusing on|concentrate on|give|gave|given|found|identified|signed|accepted|award(?:ed)?|advanc(?:e|ed)|invite|invited|move|consider|considering|fill (?:it|this|the) (?:[a-z]{1,14} ){0,2}with|bring on|brought on)',
+  '(?:pursue|pursuing|pursued|prefer|preferred|preferring|favou?r|favou?red|hire|hired|hiring|select|selected|selecting|choose|chose|chosen|choosen|choosing|choosed|appoint|appointed|appointing|pick|picked|picking|take|took|taken|taking|recruit|recruited|engage|engaged|offered? (?:it|this|the|that) (?:[a-z]{1,14} ){0,3}to|offer(?:ed)? to|decided (?:on|for)|opted for|settled on|shortlist(?:ed)?|focus on|focusing on|concentrate on|give|gave|given|found|identified|signed|accepted|award(?:ed)?|recommend(?:ed)?|nominat(?:e|ed)|advanc(?:e|ed)|invite|invited|move|consider|considering|fill (?:it|this|the) (?:[a-z]{1,14} ){0,2}with|bring on|brought on)',
 );
 
 export const someoneElseChosen: Rule = {
@@ -44,13 +44,22 @@ export const someoneElseChosen: Rule = {
   says: 'rejection',
   reason: 'They say somebody else was chosen.',
   source: 'S1',
-  anchors:
-    'other others another different someone somebody candidate candidates applicant applicants stronger internal internally colleague those individuals people alternative went given accepted offer offered goes person guy one',
   patterns: [
+    '(?:we|they|client|team|manager|i) (?:are |am |will be |have |has |ended up |end up |decided on |is )?(?:going|gone|went) (?:with|for|internal|internally)(?! (?:you|the (?:next|second|first)|a (?:call|second)|our|option))',
+    "(?:client|team|panel|they|board|boss|manager) (?:fell for|voted for|preferred|favou?red|opted for|plumped for|settled on|hired|chose|picked|took|appointed) (?:the|an?|somebody|someone|another|his|her|their|[a-z]{1,14} 's)",
+    '(?:successful|chosen|preferred|selected) (?:candidate|applicant|person) (?:[a-z]{1,12} ){0,3}(?:has|have|starts?|started|been|is now|accepted|will start|joins|was)',
+    '(?:given|gave|give|offered) it to (?:the|an?|somebody|someone|another|[a-z]{1,14})',
+    '(?:a )?(?:[a-z]{1,12} )?(?:close|very close|strong|narrow) second',
+    'based in [a-z]{1,14} (?:got|instead)',
+    '(?:hired|appointed|filled) (?:it |the (?:role|post|job) )?(?:last|yesterday|this|already|from|internally|their|the|his|her|somebody|someone|another)',
+    `(?:give|gave|given|giving|offered|awarded|award) (?:[a-z]{1,14} ){1,6}to (?:${OTHERS}|an?|one of)(?! (?:call|chat|you))`,
+    `(?:post|position|role|job|offer|vote|choice|decision|place|vacancy|it)(?: [a-z]{1,14}){0,2} (?:went|goes|gone|going) (?:in the end |finally |eventually |unanimously |instead )?to (?:${OTHERS}|an?|the|one of)`,
+    '(?:two|three|several|some|other|another|the other) (?:candidates?|applicants?|people) (?:[a-z]{1,12} ){0,2}(?:had|have|has|brought|bring|were|was) (?:[a-z]{1,12} ){0,3}(?:more|already|led|closer|better|stronger|direct|deeper)',
+    '(?:not|no) (?:you|me)(?: this time)? (?:who|that|they)',
     `(?:${DONE}) ${gap(3)}(?:${GO_WITH}) (?:[a-z]{1,14} ){0,2}?(?:${OTHERS})`,
-    `(?:have|has|already|been|was|we|they|team|panel|client|board|manager|committee) (?:[a-z]{1,10} )?(?:chose|chosen|selected|picked|hired|appointed|preferred|went with|gone with|going with|opted for|decided on|decided for|settled on|took) (?:an?|the|one|our|somebody|someone|another|some) ?(?:[a-z]{1,14} ){0,4}(?:candidate|applicant|person|hire|guy|one|colleague|internal|woman|man|individual)`,
-    `(?:${POST}|offer|it|decision|choice|vote|nod|preference) (?:has |have |had |is |was )?(?:[a-z]{1,10} )?(?:gone|went|goes|going|been (?:offered|given|awarded)|given|offered|awarded|fell|fallen) (?:out )?(?:to|on|in favou?r of) (?:${OTHERS}|an?|the|one of|our|[a-z]{1,14}s?) ?(?:[a-z]{1,14} ){0,3}(?:else|candidate|applicant|person|internal(?:ly)?|other|another|colleague|who|whose|with|someone|somebody|one|guy|experience)`,
-    `(?:extended?|made|making|given|extending) (?:an|our|the|out an|their) (?:[a-z]{1,10} )?offer (?:out )?to (?:${OTHERS}|an?|one|the)`,
+    `(?:have|has|already|been|was|we|they|team|panel|client|board|manager|committee) (?:[a-z]{1,12} )?(?:chose|chosen|selected|picked|hired|appointed|preferred|went with|gone with|going with|opted for|decided on|decided for|settled on|took) (?:an?|the|one|our|somebody|someone|another|some) ?(?:[a-z]{1,14} ){0,4}(?:candidate|applicant|person|hire|guy|one|colleague|internal|woman|man|individual)`,
+    `(?:${POST}|offer|it|decision|choice|vote|nod|preference) (?:has |have |had |is |was )?(?:[a-z]{1,12} )?(?:gone|went|goes|going|been (?:offered|given|awarded)|given|offered|awarded|fell|fallen) (?:out )?(?:to|on|in favou?r of) (?:${OTHERS}|an?|the|one of|our|[a-z]{1,14}s?) ?(?:[a-z]{1,14} ){0,3}(?:else|candidate|applicant|person|internal(?:ly)?|other|another|colleague|who|whose|with|someone|somebody|one|guy|experience)`,
+    `(?:extended?|made|making|given|extending) (?:an|our|the|out an|their) (?:[a-z]{1,12} )?offer (?:out )?to (?:${OTHERS}|an?|one|the)`,
     `(?:${OTHERS}) (?:[a-z0-9']{1,24} ){0,6}?(?:more (?:closely|relevant|directly|experience|experienced|suitable|suited|aligned|qualified|specific|years|recent)|better|closer|stronger|matche?s? (?:our|the) (?:[a-z]{1,12} ){0,2}(?:needs|requirements|profile|criteria)|match our)`,
     `(?:someone|somebody|another candidate|other candidate|another applicant|other applicant|a different candidate|internal candidate|colleague|other person) (?:[a-z]{1,14} )?(?:(?:has|have|had) (?:[a-z]{1,12} )?(?:accepted|signed|been (?:appointed|chosen|selected|hired|offered)|got the)|was (?:chosen|selected|appointed|hired|picked|preferred|offered|stronger|a better)|got (?:it|the (?:job|role|post|nod|position))|accepted|beat|pipped|edged|who accepted)`,
     `(?:hired|filled|appointed|promoted|recruited|going|went|gone|fill|filling|go|hire|resourced) (?:[a-z]{1,12} ){0,3}(?:internally|from within|in house|from inside)`,
@@ -58,7 +67,7 @@ export const someoneElseChosen: Rule = {
     `(?:strength|calibre|quality) of (?:the )?other (?:candidates|applicants) (?:[a-z]{1,12} ){0,6}(?:not|unable)`,
     `in favou?r of (?:${OTHERS})`,
     'candidates? whose (?:[a-z]{1,14} ){1,8}(?:more|better|closer|closely)',
-    '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,10} )?(?:second|runner up|runners up|third)',
+    '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,12} )?(?:second|runner up|runners up|third)',
   ],
   unless: [
     'if we|if they|should we|would have to|before we|whether|no decision|not (?:yet )?(?:chosen|selected|made|decided|gone)',

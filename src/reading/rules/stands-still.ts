@@ -7,8 +7,6 @@ export const standsStill: Rule = {
   says: 'hold',
   reason: 'The process stands still, or no next step can be named.',
   source: 'S1',
-  anchors:
-    'hold paused pause freeze frozen stopped stop suspended postponed ice halted halt shelved restructuring restructure reorganisation reorganization reorg merger budget nobody step steps pausing parked standstill stalled holding indefinitely pulled froze backburner bay deferred frost suspend acquisition layoffs moratorium happens hiatus cold rethinking review interim further unfunded',
   patterns: [
     'on (?:a )?(?:temporary |indefinite |short )?hold',
     '(?:paused|pausing|on pause|a pause|frozen|freezing|freeze|froze|suspended|suspending|halted|on ice|iced|shelved|parked|pause (?:on|in|the|our|all)|moratorium|on the back ?burner|stalled|at a standstill|standstill|in limbo|mothballed|deferred|hiatus)(?= )',

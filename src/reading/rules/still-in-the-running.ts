@@ -6,11 +6,15 @@ export const stillInTheRunning: Rule = {
   says: 'vague',
   reason: 'They are interested or you are still in it, but nothing is promised.',
   source: 'S1',
-  anchors:
-    'running mix interested race consideration considered candidate keen liked like impressed shortlist strong interest contention list committal vague promising positive sold favourite top finalists final process moving hopeful possibility possibly soon shortly',
   patterns: [
+    '(?:you|i) (?:are|am) (?:still |now |definitely )?(?:on|in) the (?:shortlist|short list|longlist)(?! for (?:an? )?interview)',
+    '(?:one|two|three|four|five|couple|handful|few) (?:of )?(?:[a-z]{1,12} ){0,3}(?:candidates |people |we are )?(?:seriously |still )?(?:considering|left|in the running|shortlisted|finalists)',
+    'not (?:forgotten|forgot) (?:you|about)',
+    'watch this space',
+    'first to know',
+    'there (?:might|may|could) be an offer',
     '(?:still |very much |are |is |remain |one of |firmly |definitely )+(?:in|on|among|under|one of) (?:the |our |my |final |active |top |strong |very )*(?:running|mix|race|consideration|contention|shortlist|list|frame|process|game|picture|pool|final (?:two|three|four)|finalists|candidates|hunt)',
-    "(?:they|we|she|he|i|team|manager|company|client|recruiter|everyone) (?:[a-z']{1,12} ){0,3}(?:interested|impressed|keen|positive|noncommittal|non committal|vague|evasive|liked (?:me|you)|like (?:you|me)|sold|enthusiastic|hopeful|optimistic)(?: (?:but|in|by|about|though|and))?",
+    "(?:they|we|she|he|i|team|manager|company|client|recruiter|everyone) (?:[a-z']{1,12} ){0,3}(?:interested|impressed|keen|positive|noncommittal|non committal|vague|evasive|liked (?:me|you)(?! to)|really like (?:you|me)(?! to)|sold|enthusiastic|hopeful|optimistic)(?: (?:but|in|by|about|though|and))?",
     '(?:good|strong|great|serious|top|leading|solid|promising) (?:candidate|contender|chance|chances|shot|favou?rite|impression)(?: (?:for|and|but|,|\\.|so))',
     '(?:sounded|seemed|looks|looked|sounds|seems) (?:very |quite |really |pretty |genuinely )?(?:interested|keen|positive|promising|good|hopeful|enthusiastic)',
     '(?:did|would|does|do) not commit',

@@ -6,9 +6,8 @@ export const takenBack: Rule = {
   says: 'withdrawn',
   reason: 'The application was taken back by you.',
   source: 'J',
-  anchors:
-    'withdrawn withdraw withdrew withdrawal pulled pull request asked wish wishes taken took dropped removed cancelled',
   patterns: [
+    'i (?:have )?(?:declined|turned down|refused|said no to|rejected) (?:their|the|that|this|an|it)',
     "(?:your|my) (?:[a-z]{1,12} ){0,3}(?:application|candidacy|candidature)(?: [a-z0-9',]{1,24}){0,10} (?:has been |is |was |been )?(?:withdrawn|retracted|cancelled)(?: (?:at|as|by|on) (?:your|you|requested))?",
     "(?:you|i) (?:have |had |'ve |just |already |formally |decided to |chose to |wish to |want to |would like to |wanted to ){0,4}(?:withdrawn|withdraw|withdrew|pulled out|pull out|drop out|dropped out|bowed out|taken (?:your|my) application back|backed out|stepped back|step back|retract|decline to continue)",
     'your (?:withdrawal|decision to withdraw|wish to withdraw|request to withdraw)',
@@ -17,7 +16,7 @@ export const takenBack: Rule = {
     'taken you out of the (?:process|running)',
     '(?:as you (?:asked|wished|requested))',
     'sorry to (?:hear|see|lose) (?:that )?you (?:have |are )?(?:decided|chosen|withdr|no longer|withdrawing)',
-    '(?:you|i) (?:have )?(?:accepted|taken|took) (?:another|a different|the other|an?other) (?:[a-z]{1,10} )?(?:job|offer|role|position|post)',
+    '(?:you|i) (?:have )?(?:accepted|taken|took) (?:another|a different|the other|an?other) (?:[a-z]{1,12} )?(?:job|offer|role|position|post)',
     'i (?:told|said to) them (?:i|no)',
     'i (?:turned|said no|declined|cancelled|have decided not)',
   ],

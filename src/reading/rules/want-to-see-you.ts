@@ -40,7 +40,7 @@ const WISH = any(
   'curious',
 );
 const MEET = any(
-  `(?:invit(?:e|ing)|meet|see|seeing|interview|speak|speaking|talk|talking|chat|chatting|call|phone|ring|hear more|discuss|schedule|scheduling|arrange|arranging|set up|setting up|book|fix|organi[sz]e|conduct|have you|have a|have another|have an|bring you|get you|get to know|get on|get to|move you|move forward|move ahead|take you (?:through|forward|to)|take this (?:forward|further)|take your application (?:forward|further|to)|progress (?:you|your)|proceed|go ahead|continue|advance you|connect|explore|follow up with (?:a|an)|catch up|introduce|put you (?:forward|through|in)|send you (?:a|an|our) (?:[a-z]{1,12} ){0,2}(?:test|task|exercise|challenge|assessment|case)|ask you|approach your|contact your|sit down|spend|show you|hop on|jump on|do (?:a|an|another) (?:[a-z]{1,12} ){0,2}(?:call|interview|round|screen|chat)|offer you (?:a|an|the) (?:[a-z]{1,12} ){0,4}(?:interview|slot|call|place at|chance|opportunity|trial|meeting|chat|screening|second|date)|start (?:the|your) (?:onboarding|reference|background)|pass you (?:on )?to the next|give you (?:a|an) (?:[a-z]{1,12} ){0,3}(?:task|test|assignment|exercise|call|ring|case)|pick your brain|run through|walk (?:you )?through|request)`,
+  `(?:invit(?:e|ing)|meet|see|seeing|interview|speak|speaking|talk|talking|chat|chatting|call|phone|ring|hear more|discuss|schedule|scheduling|arrange|arranging|set up|setting up|book|fix|organi[sz]e|conduct|have you|have a|have another|have an|bring you|get you (?:in|on the|over|set|booked|started|to meet|across|back in|through)|get to know you|move you|move forward|move ahead|take you (?:through|forward|to)|take this (?:forward|further)|take your application (?:forward|further|to)|progress (?:you|your)|proceed|go ahead|continue|advance you|connect|explore|follow up with (?:a|an)|catch up|introduce|put you (?:forward|through|in)|send you (?:a|an|our) (?:[a-z]{1,12} ){0,2}(?:test|task|exercise|challenge|assessment|case)|ask you|approach your|contact your|sit down|spend|show you|hop on|jump on|do (?:a|an|another) (?:[a-z]{1,12} ){0,2}(?:call|interview|round|screen|chat)|offer you (?:a|an|the) (?:[a-z]{1,12} ){0,4}(?:interview|slot|call|place at|chance|opportunity|trial|meeting|chat|screening|second|date)|start (?:the|your) (?:onboarding|reference|background)|pass you (?:on )?to the next|give you (?:a|an) (?:[a-z]{1,12} ){0,3}(?:task|test|assignment|exercise|call|ring|case)|pick your brain|run through|walk (?:you )?through|request)`,
 );
 
 export const wantToSeeYou: Rule = {
@@ -48,28 +48,28 @@ export const wantToSeeYou: Rule = {
   says: 'immediate',
   reason: 'They want to meet you or to go a step further with you.',
   source: 'S1',
-  anchors:
-    'like love want wants wish wishes keen pleased delighted happy glad thrilled excited eager interested decided invite inviting invited invitation shall going let lets asked hoping have need needs able agreed curious propose bring writing',
   governs: 'appointment',
   patterns: [
-    `(?:we|i|they|team|manager|panel|board|director|committee|he|she|group|client|founder|founders|ceo|cto|boss|lead|head|recruiter|department|colleague|colleagues|partner|[a-z]{1,14}) (?:would |should |will |shall |have |has |are |is |am |'s |do ){0,2}(?:[a-z]{1,10} ){0,2}?(?:${WISH}) (?:now |also |very much |really |therefore |for you |you )?(?:to |in |on )?(?:${MEET})(?! (?:back to you|you know))`,
+    `(?:we|i|they|team|manager|panel|board|director|committee|he|she|group|client|founder|founders|ceo|cto|boss|lead|head|recruiter|department|colleague|colleagues|partner|[a-z]{1,14}) (?:would |should |will |shall |have |has |are |is |am |'s |do ){0,2}(?:[a-z]{1,12} ){0,2}?(?:${WISH}) (?:now |also |very much |really |therefore |for you |you )?(?:to |in |on )?(?:${MEET})(?! (?:back to you|you know))`,
     `(?:like|love|want|wants|wish|wishes|need|needs|delighted|happy|pleased|keen) (?:for )?(?:you|u|me) (?:to )?(?:in |back |over |down |up |round )?(?:come|meet|attend|join|do|take|complete|speak|have|be|interview|present|give|spend|visit|talk|in|back|for (?:a|an|the)|see|sit|chat|at|on)(?! (?:part of|aware|patient|to know))`,
-    `(?:we|i|they|he|she) (?:shall|will|are going to|am going to|'ll) (?:[a-z]{1,10} )?(?:be )?(?:invite|inviting|invit|schedule|arrange|set up|book|organi[sz]e|bring) (?:you|an? (?:[a-z]{1,12} )?(?:interview|call|meeting|chat|conversation)|your (?:interview|next)|me|a time)`,
-    `(?:you are|you have been|i am|i have been|i was|am|you were|hereby|cordially|are|been|get|got) (?:[a-z]{1,10} )?(?:invited|asked)(?: [a-z]{1,10})? (?:to|for|in|back|on|into)(?! (?:join our (?:talent|community|network)|apply (?:again|for other)|follow|subscribe|visit our))`,
+    `(?:we|i|they|he|she) (?:shall|will|are going to|am going to|'ll) (?:[a-z]{1,12} )?(?:be )?(?:invite|inviting|invit|schedule|arrange|set up|book|organi[sz]e|bring) (?:you|an? (?:[a-z]{1,12} )?(?:interview|call|meeting|chat|conversation)|your (?:interview|next)|me|a time)`,
+    `(?:you are|you have been|i am|i have been|i was|am|you were|hereby|cordially|are|been|get|got) (?:[a-z]{1,12} )?(?:invited|asked)(?: [a-z]{1,10})? (?:to|for|in|back|on|into)(?! (?:join our (?:talent|community|network)|apply (?:again|for other)|follow|subscribe|visit our))`,
     `(?:invite|inviting) (?:you|me)(?: [a-z]{1,10})? (?:to|for|in|back|on|into|along)(?! (?:join our (?:talent|community|network)|apply (?:again|for other|to other)|follow|subscribe|visit our|our website|browse|keep|check))`,
     `(?:invitation|invite) (?:to|for) (?:a|an|the|your|our|attend) ?${gap(4)}(?:interview|assessment|test|call|meeting|day|round|chat|screen|challenge|conversation|session)`,
-    `let us (?:[a-z]{1,10} )?(?:do|schedule|set|meet|talk|speak|discuss|arrange|have|book|chat|find|fix|get|catch|plan|say|go (?:through|over|for)|connect|hop|jump|make it|sit)(?! (?:know|see what))`,
+    `(?:lets|let us) (?:[a-z]{1,12} )?(?:do|schedule|set|meet|talk|speak|discuss|arrange|book|chat|find|fix|get|catch|plan|say|go (?:through|over|for)|connect|hop|jump|make it|sit)(?! (?:know|see what))`,
     `(?:decided|agreed|happy|pleased|delighted|glad|like|love|want|keen|chosen|wish|going|decision) (?:to )?(?:be )?(?:mov(?:e|ing)|tak(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|go(?:ing)?|bring|put(?:ting)?|pass(?:ing)?) (?:you|your (?:[a-z]{1,14} ){0,2}|forward|ahead|on|this|with you|things|me)(?:forward|further|through|to the|on to|on|ahead|with you|with your|with me)`,
     '(?:move|moving|go|going|proceed|proceeding|progress|continue) (?:forward|ahead|on)? ?(?:with|to) (?:you|your (?:application|candidacy|profile|process|interview)|me|the next (?:step|stage|round|phase)|next (?:steps?|stage|round)|an? (?:[a-z]{1,12} ){0,3}(?:interview|call|assessment|screen))(?! (?:are|is|were|will|who))',
     '(?:get|getting) (?:something|a time|a date|you|time|an? [a-z]{1,12}) (?:on|in|into) (?:the|our|your|my|his|her) (?:calendar|diary|books|schedule)',
     '(?:want|wants|like|asked) (?:me|you) (?:to )?(?:in|back|for) (?:on|for|again|to|a|the|@)',
-    '(?:would|is|are) (?:[a-z]{1,10} )?(?:like|interested in|keen) (?:to )?(?:talk|speak|chat|meet|talking|speaking|meeting|hear|learn)(?:ing)? (?:to|with|you|more)',
+    '(?:would|is|are) (?:[a-z]{1,12} )?(?:like|interested in|keen) (?:to )?(?:talk|speak|chat|meet|talking|speaking|meeting|hear|learn)(?:ing)? (?:to|with|you|more)',
   ],
   unless: [
-    'not (?:be )?(?:[a-z]{1,10} ){0,4}(?:invit|mov|proceed|progress|tak|continu|advanc|interview|forward|able)',
+    '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
+    'see one more|want you to be (?:free|aware|happy)',
+    'said they want to see (?:one|another|a few|two|more|other|some)',
+    'not (?:be )?(?:[a-z]{1,12} ){0,4}(?:invit|mov|proceed|progress|tak|continu|advanc|interview|forward|able)',
     'unable',
     '(?:with|to|see|meet|interview|speak|talk|invite) (?:to |with )?(?:[a-z0-9]{1,12} ){0,3}(?:other|others|another|different|everyone|everybody|all the|remaining|more people|more candidates|the rest)',
-    'if (?:we|they|you are (?:selected|successful|shortlisted|chosen|among)|your|the|selected|it|there|he|she|i)',
     'should (?:we|they|your|the|there|you be)',
     'would (?:then )?be (?:invited|asked)',
     'successful (?:candidates|applicants)',

@@ -8,16 +8,14 @@ export const youWillHear: Rule = {
   says: 'vague',
   reason: 'They say that you will hear from them.',
   source: 'S1',
-  anchors:
-    'hear hearing know learn find get receive have told informed expect see answer decision result verdict await heard answered',
   governs: 'answer',
   patterns: [
     `(?:you|i|u|all|everyone|everybody|each|candidates|applicants|we|candidate|applicant|finalists|those|who) (?:${WILL}|to) (?:[a-z]{1,12} |@[a-z]{1,8}\\d{1,3} |either way |certainly ){0,3}?(?:${HEAR})`,
     `(?:you|i|u) (?:hear|get|know|learn|have) (?:${gap(3)})?(?:from (?:us|me|them|him|her)|answer|decision|result|news|verdict|reply|something|response|mail|call|more|our)`,
     `(?:would|will|should|might|to|'d|'ll|could) (?:[a-z]{1,12} )?(?:hear|know) (?:back|more|something|from|by|@|within|before|on|either|in|soon|then|whether|if|next|the|for sure|after|when|once|as soon|at)`,
     `(?:hear|hearing) (?:back |something |more )?from (?:us|me|them|him|her|the|our|a|hr|someone)`,
-    `(?:every|each|all) (?:candidates?|applicants?|one|body)? ?(?:gets?|receives?|will get|will receive|hears?) (?:an?|our|the|their)? ?(?:[a-z]{1,10} )?(?:reply|answer|response|decision|feedback|call|result|email)`,
-    `(?:you) (?:can|may|should|might|ought to) (?:[a-z]{1,10} )?(?:expect|count on|rely on|look forward to|anticipate) (?:${gap(3)})(?:${NEWS}|hear|know|letter|contact)`,
+    `(?:every|each|all) (?:candidates?|applicants?|one|body)? ?(?:gets?|receives?|will get|will receive|hears?) (?:an?|our|the|their)? ?(?:[a-z]{1,12} )?(?:reply|answer|response|decision|feedback|call|result|email)`,
+    `(?:you) (?:can|may|should|might|ought to) (?:[a-z]{1,12} )?(?:expect|count on|rely on|look forward to|anticipate) (?:${gap(3)})(?:${NEWS}|hear|know|letter|contact)`,
     `(?:expect|expecting|await) (?:to hear|our|an answer|a decision|a reply|a response|feedback|news|word)`,
     `(?:till|until|before) you (?:hear|know|get)`,
     `know where (?:you|we) stand`,
