@@ -2,7 +2,7 @@
 
 import type { Day } from '../../domain/facts.ts';
 import { addDays } from './days.ts';
-import { type Bound, type Core, type Here, laterOf, pattern, type Range, spaced } from './parser.ts';
+import { type Bound, type Core, type Here, laterOf, pattern, type Range } from './parser.ts';
 import { mondayOf } from './periods.ts';
 
 /** Words before a date, by the bound they set. Those of `null` belong to the phrase and bound nothing. */
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Bound | null, string])[] = [
   ['before', 'before|prior to|ahead of|b4|in advance of|just before|shortly before|right before|well before'],
   [
     'after',
-    'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|until after|not until after|later than|sometime after|some time after',
+    'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|until after|not until after|later than|not|sometime after|some time after',
   ],
   ['until', "until|till|til|'til|up until|through|thru|through to|only until|right up to"],
   [
@@ -47,20 +47,75 @@ const BOUND_OF: ReadonlyMap<string, Bound | null> = new Map(
   WORDS.flatMap(([bound, words]) => words.split('|').map((word) => [word, bound] as const)),
 );
 
-const FILLERS =
-  'the|a|an|about|around|approximately|approx\\.?|roughly|circa|ca\\.|c\\.|~|c\\.o\\.b\\.?|e\\.o\\.d\\.?|sometime|some time|either|say|maybe|possibly|probably|perhaps|hopefully|likely|most likely|like|on|in|at|during|between|this|that|very|our|your|period of|anywhere|somewhere|anytime|only|just|:|space of|further|both|as far as';
-
-/** Anchored at its end: what stands right before a date, up to three words between. */
-export const BEFORE = new RegExp(
-  spaced(`(?:^|[^a-z'])(${[...BOUND_OF.keys()].join('|')})(?: ?:)? (?:(?:${FILLERS}) ){0,3}$`),
+/** Words that may stand between the bounding words and the date: "by about the 15th", "within a period of five days". */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'the a an this that very our your about around approximately approx approx. roughly circa ca. c. ~ : c.o.b. c.o.b e.o.d. e.o.d ' +
+    'sometime some time either say maybe possibly probably perhaps hopefully likely most like on in at during between ' +
+    'period space of anywhere somewhere anytime only just further both'
+  ).split(' '),
 );
+const MOST_FILLERS = 4;
+const LONGEST_BOUND = 5;
+
+/** Every word that may stand before a date and belong to it; at any other the look backwards ends. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...FILLERS,
+  ...[...BOUND_OF.keys()].flatMap((words) => words.split(' ')),
+]);
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** Letters, figures and the signs inside words; not a space, a quote or a bracket. */
+const isPart = (code: number): boolean => (code > 41 && code < 127) || code === 39;
+
+/** The known words right before an offset, the nearest first. */
+const wordsBefore = (text: string, at: number, floor: number): readonly Word[] => {
+  const words: Word[] = [];
+  let end = text[at - 1] === '~' ? at - 1 : at;
+  while (words.length < MOST_FILLERS + LONGEST_BOUND) {
+    let gap = end;
+    while (gap > floor && end - gap < 6 && text[gap - 1] === ' ') gap--;
+    if (gap === end || gap <= floor) break;
+    let start = gap;
+    while (start > floor && gap - start < 16 && isPart(text.charCodeAt(start - 1))) start--;
+    const word = text.slice(start, gap);
+    if (!KNOWN.has(word)) break;
+    words.push({ word, start });
+    end = start;
+  }
+  return words;
+};
+
+interface Before {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** The bounding words before a date that reach furthest: "by no later than" rather than its "than". */
+const boundBefore = (words: readonly Word[]): Before | null => {
+  let found: Before | null = null;
+  for (let fill = 0; fill <= Math.min(MOST_FILLERS, words.length - 1); fill++) {
+    let phrase = '';
+    for (let length = 1; length <= LONGEST_BOUND; length++) {
+      const next = words[fill + length - 1];
+      if (next === undefined) break;
+      phrase = length === 1 ? next.word : `${next.word} ${phrase}`;
+      if (BOUND_OF.has(phrase) && (found === null || next.start < found.start))
+        found = { words: phrase, start: next.start };
+    }
+    if (!FILLERS.has(words[fill]?.word ?? '')) break;
+  }
+  return found;
+};
 
 /** What stands right behind one. */
 export const BEHIND = pattern(
   '(?:,| \\(|,? and)? ?(?:(at the (?:very )?latest|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most)|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at least))(?![a-z-])',
 );
-
-const ARTICLE = /(?:^|[^a-z])(the|this|that) {1,6}$/;
 
 /** "We won't decide before June": the negation stands at a distance. */
 const NEGATED =
@@ -77,6 +132,7 @@ export interface Bounded {
 const sense = (words: string, core: Core): Bound | null | undefined => {
   const said = BOUND_OF.get(words) ?? null;
   const isSpan = core.length !== undefined;
+  if (words === 'not') return core.unit === undefined ? undefined : 'after';
   if (words === 'up to') return isSpan ? 'within' : 'until';
   if (words === 'later than') return isSpan ? 'not-before' : 'after';
   if (said === 'over') return !isSpan ? 'in' : core.ahead === true ? 'over' : 'not-before';
@@ -88,22 +144,17 @@ const sense = (words: string, core: Core): Bound | null | undefined => {
 
 /** The bound around a date, and how far its words reach. `floor` is where the date before it ends. */
 export const boundOf = (core: Core, floor: number, here: Here): Bounded => {
-  const from = Math.max(floor, core.start - 64);
-  const left = here.text.slice(from, core.start);
   let { start, end } = core;
   let bound: Bound | null = core.bound ?? null;
-  const found = BEFORE.exec(left);
-  if (found !== null) {
-    const words = (found[1] ?? '').replace(/ {2,6}/g, ' ');
-    start = core.start - (left.length - found.index) + found[0].indexOf(found[1] ?? '');
-    const said = sense(words, core);
-    if (said === undefined) start = core.start;
-    else if (core.bound === undefined) bound = said;
+  const words = wordsBefore(here.text, core.start, floor);
+  const found = boundBefore(words);
+  const said = found === null ? undefined : sense(found.words, core);
+  if (found !== null && said !== undefined) {
+    start = found.start;
+    if (core.bound === undefined) bound = said;
     if ((said === 'before' || said === 'until') && isNegated(here.text, start)) bound = 'not-before';
-  } else {
-    const article = ARTICLE.exec(left);
-    if (article !== null)
-      start = core.start - (left.length - left.lastIndexOf(article[1] ?? '', left.length));
+  } else if (/^(?:the|this|that)$/.test(words[0]?.word ?? '')) {
+    start = words[0]?.start ?? start;
   }
   BEHIND.lastIndex = core.end;
   const behind = BEHIND.exec(here.text);

@@ -13,12 +13,16 @@ export interface DateContext {
   readonly work: WorkCalendar;
 }
 
+/** Words looked at before giving up: no message speaks of so many days; what does is made to be slow. */
+const MOST_TRIES = 3000;
+
 const ARTICLE = /(?:the|our|a) {1,6}/y;
 const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
 /** "12 March Street", "5 May Road". */
 const STREET =
   /^ {1,3}(?:street|st\b(?!\.? (?:patrick|david|george))|road|rd\b|avenue|ave\b|lane|drive|court|boulevard|blvd|terrace|crescent|square|gardens)/;
-const BETWEEN = /^ {0,6}[,(:-]? {0,6}(?:(?:on )?the {1,6}|on {1,6})?(?=[a-z\d])/;
+const BETWEEN =
+  /^ {0,6}[,(:-]? {0,6}(?:(?:on )?the {1,6}|on {1,6})?(?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,4000}/g;
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
@@ -69,7 +73,7 @@ const withDate = (core: Core, here: Here): Core => {
 const isInside = (at: number, said: string): boolean => {
   const before = said[at - 1];
   if (before === undefined || before === ' ') return false;
-  if (/[@#$€£¥%+=&~\\_]/.test(before)) return true;
+  if (/[@#$€£¥%+=&\\_]/.test(before)) return true;
   if (!/[-/:.,]/.test(before)) return false;
   const figure = /\d/.test(said[at] ?? '');
   return figure
@@ -88,7 +92,7 @@ const readAt = (at: number, here: Here): Core | null => {
 };
 
 /** How deep date words may stand inside date words: "early in the week of the first Monday of May". */
-const DEEPEST = 3;
+const DEEPEST = 2;
 
 const standingIn = (
   text: string,
@@ -140,7 +144,7 @@ export const coresIn = (
   const cores: Core[] = [];
   const here = standingIn(text, said, context, typed, cores);
   const links = text.includes('://') || text.includes('www.') ? [...text.matchAll(LINK)] : [];
-  while (at >= 0) {
+  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
     const pastLink = endOfLink(at, links);
     const core = pastLink >= 0 || isInside(at, said) ? null : parseAt(at, TOP, here);
     if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {

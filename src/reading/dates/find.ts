@@ -1,8 +1,9 @@
 /** Finds every date in a message, and says which days it names: the words (cores.ts), then what bounds them. */
 import type { Day } from '../../domain/facts.ts';
-import { allowed, boundOf } from './bounds.ts';
+import { allowed, type Bounded, boundOf } from './bounds.ts';
 import { coresIn, type DateContext } from './cores.ts';
 import type { Bound, Core, Here, Range } from './parser.ts';
+import { isRetold, retellings } from './retold.ts';
 import { rebased } from './sequence.ts';
 
 export type { DateContext } from './cores.ts';
@@ -40,42 +41,55 @@ export interface DateFinding {
 /** Every date a message names, in text order, none overlapping another. */
 export const findDates = (said: string, context: DateContext): DateFinding[] => {
   const { cores, here } = coresIn(said, context, false);
-  return here === null ? [] : findingsOf(cores, here);
+  if (here === null) return [];
+  const findings = findingsOf(cores, here);
+  for (const retelling of retellings(cores, here.text)) {
+    const then = coresIn(said, { ...context, on: retelling.on }, false);
+    if (then.here === null) continue;
+    const retold = then.cores.filter((core) => isRetold(core, retelling, here.text));
+    for (const finding of findingsOf(retold, then.here)) {
+      const at = findings.findIndex((each) => each.coreStart === finding.coreStart && !each.past);
+      if (at < 0) continue;
+      findings[at] = { ...finding, past: finding.past || (finding.to ?? finding.from) < context.on };
+    }
+  }
+  return findings;
 };
 
-export const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
+const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
   const findings: DateFinding[] = [];
   let floor = 0;
   let last: Core | null = null;
   for (const found of cores) {
     const core = rebased(found, last, here);
     const { start, end, bound } = boundOf(core, floor, here);
-    if (core.needsBound === true && !here.typed && (bound === null || bound === 'for' || bound === 'on'))
-      continue;
-    const { from, to } = allowed(core, bound, here);
-    const other = core.other;
-    const alternative = other === undefined ? null : allowed({ ...core, ...other }, bound, here);
     floor = end;
+    if (core.needsBound === true && (bound === null || bound === 'for' || bound === 'on')) continue;
     if (core.shape !== 'time') last = core;
-    findings.push({
-      start,
-      end,
-      coreStart: core.start,
-      coreEnd: core.end,
-      from,
-      to,
-      bound,
-      shape: core.shape === 'time' ? 'time-only' : to === null ? 'lower-bound' : core.shape,
-      time: core.time ?? null,
-      timeEnd: core.timeEnd ?? null,
-      zone: core.zone ?? null,
-      ambiguous: core.ambiguous ?? false,
-      alternative:
-        alternative === null ? null : { from: alternative.from, to: alternative.to ?? alternative.from },
-      past: core.past ?? bound === 'since',
-      anchored: core.anchored ?? false,
-      earlier: core.earlier?.() ?? null,
-    });
+    findings.push(findingOf(core, { start, end, bound }, here));
   }
   return findings;
+};
+
+const findingOf = (core: Core, { start, end, bound }: Bounded, here: Here): DateFinding => {
+  const { from, to } = allowed(core, bound, here);
+  const other = core.other === undefined ? null : allowed({ ...core, ...core.other }, bound, here);
+  return {
+    start,
+    end,
+    coreStart: core.start,
+    coreEnd: core.end,
+    from,
+    to,
+    bound,
+    shape: core.shape === 'time' ? 'time-only' : to === null ? 'lower-bound' : core.shape,
+    time: core.time ?? null,
+    timeEnd: core.timeEnd ?? null,
+    zone: core.zone ?? null,
+    ambiguous: core.ambiguous ?? false,
+    alternative: other === null ? null : { from: other.from, to: other.to ?? other.from },
+    past: core.past ?? bound === 'since',
+    anchored: core.anchored ?? false,
+    earlier: core.earlier?.() ?? null,
+  };
 };

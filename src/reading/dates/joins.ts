@@ -89,7 +89,7 @@ const spread = (first: Core, second: Core): Meaning | null => {
     shape: first.shape === 'span' ? 'span' : 'period',
     from: first.shape === 'span' ? (first.length?.low === null ? first.to : first.from) : first.from,
     to: last,
-    ...(both ? { weekdays: [...(first.weekdays ?? []), ...(second.weekdays ?? [])] } : {}),
+    ...(both ? { weekdays: [...(first.weekdays ?? []), ...(second.weekdays ?? [])].slice(0, 7) } : {}),
     ...(first.needsBound === true && second.needsBound === true ? { needsBound: true } : {}),
     ...(first.anchored === true ? { anchored: true } : {}),
     ...(first.bound === undefined ? {} : { bound: first.bound }),
@@ -119,6 +119,22 @@ export const JOINS: readonly Join[] = [
     gap: gap(' ?[,(]? ?(?:a |which is a |is a )?'),
     join: (first, second, _words, here) =>
       first.weekdays === undefined ? confirmed(second, first, here) : null,
+  },
+  {
+    name: 'one-day-twice',
+    gap: gap(' ?[,(:-]? ?(?:on |the |on the |i\\.e\\. |that is )?'),
+    join: (first, second) => {
+      if (first.shape !== 'day' || second.shape !== 'day' || first.from !== second.from) return null;
+      if (first.dayPart === true || second.dayPart === true || (first.time ?? second.time) !== undefined)
+        return null;
+      const { start: _start, end: _end, ...day } = second;
+      const {
+        weekdays: _weekdays,
+        earlier: _earlier,
+        ...settled
+      } = { ...day, ...(first.dated === true ? { dated: true } : {}) };
+      return settled;
+    },
   },
   {
     name: 'weekday-and-week',
@@ -162,7 +178,7 @@ export const JOINS: readonly Join[] = [
   {
     name: 'day-and-time',
     gap: gap(
-      '[ ,(-]{1,4}(?:(?:at|@|from|around|about|between|by|before|starting at|starting|after|until|no later than) ?){0,2}|@|t',
+      '[ ,()-]{1,4}(?:(?:at|@|from|around|about|between|by|before|starting at|starting|after|until|no later than) ?){0,2}|@|t',
     ),
     join: (first, second, words) => {
       if (second.shape !== 'time' || first.shape !== 'day' || first.time !== undefined) return null;

@@ -24,48 +24,69 @@ const signAt = (text: string, at: number): string => (isLetter(text.charCodeAt(a
 /** The word behind the gap at an offset, `0` for a figure. */
 const wordBehind = (text: string, at: number): string => {
   let start = at;
+  if (text[start] === "'") start += text[start + 1] === 's' ? 2 : 1;
+  const gap = start;
   while (text[start] === ' ' || text[start] === '-') start++;
-  if (start === at) return '';
+  if (start === gap) return '';
   return isFigure(text.charCodeAt(start)) ? '0' : text.slice(start, endOfRun(text, start));
 };
 
 /** A start taken apart: "end of" → end, of; "0/" → 0, /. */
 const apart = (start: string): readonly [first: string, second: string | null] => {
   if (start.startsWith('0')) return ['0', start.slice(1) || null];
-  const gap = start.indexOf(' ');
-  return gap < 0 ? [start, null] : [start.slice(0, gap), start.slice(gap + 1).split(' ')[0] ?? null];
+  const [first = '', second] = start.split(' ', 2);
+  return [first.replace(/'s?$/, ''), second ?? null];
 };
 
-interface Entry {
-  /** Those that may begin with the first word whatever follows. */
-  readonly always: readonly Parser[];
-  /** Those and the ones that need this second word, in the order of the registry. */
-  readonly bySecond: ReadonlyMap<string, readonly Parser[]>;
+interface Beginning {
+  readonly parser: Parser;
+  /** The second words it needs; null where it needs none. */
+  readonly seconds: ReadonlySet<string> | null;
 }
 
-const entryOf = (first: string, parsers: readonly Parser[]): Entry => {
-  const beginning = parsers.map((parser) => {
-    const seconds = parser.starts.map(apart).filter(([word]) => word === first);
-    return { parser, seconds: seconds.map(([, second]) => second) };
-  });
-  const always = ({ seconds }: { seconds: readonly (string | null)[] }): boolean => seconds.includes(null);
-  const second = new Set(beginning.flatMap(({ seconds }) => seconds).filter((word) => word !== null));
-  return {
-    always: beginning.filter(always).map(({ parser }) => parser),
-    bySecond: new Map(
-      [...second].map((word) => [
-        word,
-        beginning.filter((each) => always(each) || each.seconds.includes(word)).map(({ parser }) => parser),
-      ]),
-    ),
-  };
-};
+/** The parsers behind one first word, sorted out by the second word when that is first met. */
+interface Entry {
+  readonly beginnings: readonly Beginning[];
+  readonly bySecond: Map<string, readonly Parser[]>;
+}
 
 export type Dispatch = ReadonlyMap<string, Entry>;
 
+const beginningsOf = (parser: Parser): ReadonlyMap<string, Set<string> | null> => {
+  const own = new Map<string, Set<string> | null>();
+  for (const start of parser.starts) {
+    const [first, second] = apart(start);
+    const known = own.get(first);
+    if (second === null) own.set(first, null);
+    else if (known === undefined) own.set(first, new Set([second]));
+    else known?.add(second);
+  }
+  return own;
+};
+
 const dispatch = (parsers: readonly Parser[]): Dispatch => {
-  const firsts = new Set(parsers.flatMap(({ starts }) => starts.map((start) => apart(start)[0])));
-  return new Map([...firsts].map((first) => [first, entryOf(first, parsers)]));
+  const table = new Map<string, Beginning[]>();
+  for (const parser of parsers) {
+    for (const [first, seconds] of beginningsOf(parser)) {
+      const beginnings = table.get(first);
+      if (beginnings === undefined) table.set(first, [{ parser, seconds }]);
+      else beginnings.push({ parser, seconds });
+    }
+  }
+  return new Map([...table].map(([first, beginnings]) => [first, { beginnings, bySecond: new Map() }]));
+};
+
+/** Behind a first word, those that need no second and those that need this one, in the order of the registry. */
+const parsersWith = ({ beginnings, bySecond }: Entry, second: string): readonly Parser[] => {
+  const known = bySecond.get(second);
+  if (known !== undefined) return known;
+  const isNeeded = beginnings.some(({ seconds }) => seconds?.has(second) === true);
+  if (!isNeeded && second !== '') return parsersWith({ beginnings, bySecond }, '');
+  const parsers = beginnings
+    .filter(({ seconds }) => seconds === null || seconds.has(second))
+    .map(({ parser }) => parser);
+  bySecond.set(second, parsers);
+  return parsers;
 };
 
 const NONE: readonly Parser[] = [];
@@ -73,23 +94,20 @@ const NONE: readonly Parser[] = [];
 /** The parsers that can begin with the words at an offset. */
 export const parsersAt = (text: string, at: number, table: Dispatch): readonly Parser[] => {
   if (isFigure(text.charCodeAt(at))) {
-    const entry = table.get('0');
-    return entry?.bySecond.get(signAt(text, endOfFigures(text, at))) ?? entry?.always ?? NONE;
+    const figures = table.get('0');
+    return figures === undefined ? NONE : parsersWith(figures, signAt(text, endOfFigures(text, at)));
   }
   let end = endOfRun(text, at);
   // "w/c": a letter, a slash, a letter
   if (end === at + 1 && text[end] === '/' && !isLetter(text.charCodeAt(end + 2))) end += 2;
   const entry = table.get(text.slice(at, end));
-  if (entry === undefined || entry.bySecond.size === 0) return entry?.always ?? NONE;
-  if (text.startsWith("'s", end)) return entry.bySecond.get(wordBehind(text, end + 2)) ?? entry.always;
-  return entry.bySecond.get(wordBehind(text, end)) ?? entry.always;
+  if (entry === undefined) return NONE;
+  return parsersWith(entry, wordBehind(text, end));
 };
 
-const OUTER = PARSERS.filter((parser) => parser.inner !== true);
-
-export const TOP = dispatch(OUTER);
 /** With those that mean a date only inside others: "week" of "end of the week". */
 export const INNER = dispatch(PARSERS);
+export const TOP = dispatch(PARSERS.filter((parser) => parser.inner !== true));
 
 /** Letters beyond a–z, so that the end of "café" begins no word. */
 const isForeign = (code: number): boolean => code >= 0xc0 && code < 0x2000;

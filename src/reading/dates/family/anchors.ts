@@ -3,7 +3,7 @@
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, addWorkingDays } from '../days.ts';
 import { type Core, type Here, oneDay, type Parser, pattern, period } from '../parser.ts';
-import { mondayOf, weekdayAfter, weekOf } from '../periods.ts';
+import { mondayOf, weekdayAfter, weekdayUpTo, weekOf } from '../periods.ts';
 import { WEEKDAYS } from '../words.ts';
 
 /** The day a message last spoke of: of a period its last. */
@@ -109,12 +109,13 @@ export const anchors: readonly Parser[] = [
     starts: [
       ...NAMES.map((name) => `${name} after`),
       ...NAMES.map((name) => `${name} following`),
+      ...NAMES.map((name) => `${name} before`),
       ...NAMES.map((name) => `following ${name}`),
       ...NAMES.map((name) => `that ${name}`),
       ...NAMES.map((name) => `same ${name}`),
     ],
     pattern: pattern(
-      '(?:(following|that|same) ([a-z]{3,9})|([a-z]{3,9}) (after|following)(?: that)?)\\b(?! next\\b)',
+      '(?:(following|that|same) ([a-z]{3,9})|([a-z]{3,9}) (after|following|before)(?: that)?)\\b(?! next\\b)',
     ),
     resolve: (match, here) => {
       const [words, before, name, nameFirst, after] = match;
@@ -123,9 +124,15 @@ export const anchors: readonly Parser[] = [
       if (after !== undefined) {
         const core = words.endsWith('that') ? null : here.read(match.index + words.length);
         if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span')
-          return { ...oneDay(weekdayAfter(core.to, which)), end: core.end };
+          return {
+            ...oneDay(
+              after === 'before' ? weekdayUpTo(addDays(core.from, -1), which) : weekdayAfter(core.to, which),
+            ),
+            end: core.end,
+          };
         if (ELSEWHERE.test(restOf(match, here))) return null;
       }
+      if (after === 'before') return null;
       const named = here.named();
       if (before === 'that' || before === 'same') {
         if (named === null) return null;
@@ -137,6 +144,7 @@ export const anchors: readonly Parser[] = [
     examples: [
       ['the following Monday', '2026-03-11', '2026-03-16', '2026-03-16'],
       ['the Monday after Easter', '2026-03-11', '2026-04-06', '2026-04-06'],
+      ['the Friday before Easter', '2026-03-11', '2026-04-03', '2026-04-03'],
     ],
     misses: ['the Monday after the interview'],
   },

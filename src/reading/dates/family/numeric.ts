@@ -3,6 +3,11 @@ import { type Parser, pattern } from '../parser.ts';
 import { fullYear } from '../periods.ts';
 import { dateIn } from './dates.ts';
 
+/** One half, two thirds: a date only where a word before it says so. */
+const FRACTION = /^(?:1\/[2-9]|2\/[35]|3\/[45]|4\/5)$/;
+const DATE_BEFORE =
+  /(?:\b(?:by|on|until|till|before|after|from|to|and|or|for|due|the|than|deadline|date|day|mon|tues?|weds?|thur?s?|fri|sat|sun)|day|[:(,-]) {0,6}$/;
+
 export const numeric: readonly Parser[] = [
   {
     name: 'iso',
@@ -40,6 +45,7 @@ export const numeric: readonly Parser[] = [
         )
       )
         return null;
+      if (!here.typed && FRACTION.test(words) && !DATE_BEFORE.test(before)) return null;
       const full = year === undefined ? null : fullYear(year);
       if (year !== undefined && full === null) return null;
       const dayFirst = dateIn(Number(second), Number(first), full, here.on);
@@ -60,6 +66,7 @@ export const numeric: readonly Parser[] = [
       'a 50/50 chance',
       '3-5 rounds',
       'stage 2/3',
+      'we are 2/3 through',
       '8/10 candidates',
       '31/02',
       '2/3 of them',

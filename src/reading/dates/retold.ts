@@ -1,0 +1,57 @@
+/** What somebody reports later: "they said within a week, five days ago" counts from five days ago. */
+import type { Day } from '../../domain/facts.ts';
+import type { Core } from './parser.ts';
+
+/** A third person speaking, or being told. "As we said last week, …" is the writer's own reminder and counts from now. */
+const REPORT =
+  /\b(?:they|she|he|recruiters?|hr|managers?|(?:was|were|got|been)) {1,3}(?:[a-z]{2,12} ){0,2}(?:said|told|promised|mentioned|wrote|replied|called|rang|emailed|e-mailed|informed|quoted|indicated|claimed)\b/;
+const OWN = /\bas (?:i|we) {1,3}(?:[a-z]{2,9} )?(?:said|told|promised|mentioned|wrote|discussed)\b/;
+
+/** "Today" in such a report is the teller's own. */
+const NOW = /^(?:today|tonight|tonite|tomorrow|tmrw|tmr|this|now)\b/;
+
+const ends = (text: string, at: number): boolean => {
+  const sign = text[at];
+  if (sign === '\u0000' || sign === '\n') return true;
+  return (
+    (sign === '.' || sign === '!' || sign === '?') && (text[at + 1] === ' ' || text[at + 1] === undefined)
+  );
+};
+
+const FURTHEST = 240;
+
+const sentenceAround = (text: string, from: number, to: number): readonly [start: number, end: number] => {
+  let start = from;
+  while (start > 0 && from - start < FURTHEST && !ends(text, start - 1)) start--;
+  let end = to;
+  while (end < text.length && end - to < FURTHEST && !ends(text, end)) end++;
+  return [start, end];
+};
+
+export interface Retelling {
+  /** The day it was said. */
+  readonly on: Day;
+  /** The sentence whose other dates count from that day. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST = 3;
+
+/** The sentences that report what was said on a day before the message's; of many the first few. */
+export const retellings = (cores: readonly Core[], text: string): readonly Retelling[] => {
+  if (cores.length < 2) return [];
+  const past = cores.filter((core) => core.past === true).slice(0, MOST);
+  return past.flatMap((core) => {
+    const [start, end] = sentenceAround(text, core.start, core.end);
+    const sentence = text.slice(start, end);
+    return REPORT.test(sentence) && !OWN.test(sentence) ? [{ on: core.from, start, end }] : [];
+  });
+};
+
+/** True for date words that such a sentence counts from the day it tells of. */
+export const isRetold = (core: Core, { start, end }: Retelling, text: string): boolean =>
+  core.past !== true &&
+  core.start >= start &&
+  core.end <= end &&
+  !NOW.test(text.slice(core.start, core.start + 10));
