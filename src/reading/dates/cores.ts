@@ -3,7 +3,7 @@ import type { DateOrder, WorkCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { JOINS } from './joins.ts';
 import type { Core, Here } from './parser.ts';
-import { type Dispatch, INNER, nextStart, parsersAt, TOP } from './scan.ts';
+import { type Dispatch, INNER, parsersAt, SCAN, TOP } from './scan.ts';
 import { evened, lowered } from './text.ts';
 
 export interface DateContext {
@@ -138,23 +138,29 @@ export const coresIn = (
   context: DateContext,
   typed: boolean,
 ): { readonly cores: readonly Core[]; readonly here: Here } | typeof NO_CORES => {
-  const text = evened(lowered(said));
-  let at = nextStart(text, 0);
-  if (at < 0) return NO_CORES;
+  const lower = lowered(said);
+  SCAN.lastIndex = 0;
+  if (!SCAN.test(lower) && !lower.includes('_')) return NO_CORES;
+  const text = evened(lower);
+  SCAN.lastIndex = 0;
+  let hit = SCAN.exec(text);
   const cores: Core[] = [];
   const here = standingIn(text, said, context, typed, cores);
   const links = text.includes('://') || text.includes('www.') ? [...text.matchAll(LINK)] : [];
-  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
+  for (let tries = 0; hit !== null && tries < MOST_TRIES; tries++) {
+    const at = hit.index;
+    const behind = SCAN.lastIndex;
     const pastLink = endOfLink(at, links);
     const core = pastLink >= 0 || isInside(at, said) ? null : parseAt(at, TOP, here);
     if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {
       FIGURES.lastIndex = at;
-      at = nextStart(text, pastLink >= 0 ? pastLink : FIGURES.test(text) ? FIGURES.lastIndex : at + 1);
-      continue;
+      SCAN.lastIndex = pastLink >= 0 ? pastLink : FIGURES.test(text) ? FIGURES.lastIndex : behind;
+    } else {
+      const day = withDate(core, here);
+      place(day, cores, here);
+      SCAN.lastIndex = day.end;
     }
-    const day = withDate(core, here);
-    place(day, cores, here);
-    at = nextStart(text, day.end);
+    hit = SCAN.exec(text);
   }
   return { cores, here };
 };

@@ -1,4 +1,4 @@
-/** Where a date can begin, and the parsers that can begin there. A loop with a table is quicker here than any pattern. */
+/** Where a date can begin, and the parsers that can begin there. */
 import type { Parser } from './parser.ts';
 import { PARSERS } from './registry.ts';
 
@@ -109,32 +109,28 @@ export const parsersAt = (text: string, at: number, table: Dispatch): readonly P
 export const INNER = dispatch(PARSERS);
 export const TOP = dispatch(PARSERS.filter((parser) => parser.inner !== true));
 
-/** Letters beyond a–z, so that the end of "café" begins no word. */
-const isForeign = (code: number): boolean => code >= 0xc0 && code < 0x2000;
-
-const pairOf = (first: number, second: number): number =>
-  (first - 97) * 27 + (isLetter(second) ? second - 96 : 0);
-
-/** The two letters that first words begin with: all others are passed over at once, which is most of a message. */
-const PAIRS = new Uint8Array(26 * 27);
-for (const first of TOP.keys()) {
-  if (first !== '0') PAIRS[pairOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
-}
-
-/** The next offset from one on where a date can begin: a figure, or one of the first words. -1 where there is none. */
-export const nextStart = (text: string, from: number): number => {
-  let inside = from > 0 && /[a-z\d]/.test(text[from - 1] ?? '');
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = isLetter(code);
-    if (!letter && !isFigure(code)) {
-      inside = isForeign(code);
-      continue;
-    }
-    if (inside) continue;
-    inside = true;
-    if (!letter) return at;
-    if (PAIRS[pairOf(code, text.charCodeAt(at + 1))] === 1 && parsersAt(text, at, TOP).length > 0) return at;
+/**
+ * One pattern that stops at every word a date can begin with, and at every figure. It is tried on the text before that is
+ * made even, since most messages name no day: hence the lenient gaps.
+ */
+const scanner = (starts: ReadonlySet<string>): RegExp => {
+  const alone = new Set<string>();
+  const followed = new Map<string, Set<string>>();
+  for (const start of starts) {
+    const [first, second] = apart(start);
+    if (first === '0') continue;
+    if (second === null) alone.add(first);
+    else if (followed.has(first)) followed.get(first)?.add(second);
+    else followed.set(first, new Set([second]));
   }
-  return -1;
+  const words = [...followed].flatMap(([first, seconds]) =>
+    alone.has(first)
+      ? []
+      : [
+          `${first}(?=(?:['\u2019]s?)?[^a-z\\d]{1,8}(?:${[...seconds].join('|').replace(/(?<![a-z])0/, '\\d')}))`,
+        ],
+  );
+  return new RegExp(`\\b(?:\\d|(?:${[...alone, ...words].join('|')})(?![a-z\\d]))`, 'g');
 };
+
+export const SCAN = scanner(new Set(PARSERS.flatMap(({ inner, starts }) => (inner === true ? [] : starts))));

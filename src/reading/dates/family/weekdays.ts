@@ -47,7 +47,6 @@ export const weekdays: readonly Parser[] = [
       'this past',
       'this upcoming',
       'upcoming',
-      'the coming',
     ],
     pattern: pattern(
       '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last(?! (?:week|month))|gone|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)',
