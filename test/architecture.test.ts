@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   terminal: {
     rooms: ['terminal', 'domain'],
-    packages: [/^chalk$/, /^inquirer$/, /^fast-wrap-ansi$/, /^fast-string-width$/, NODE],
+    packages: [/^chalk$/, /^inquirer$/, /^clipboardy$/, /^fast-wrap-ansi$/, /^fast-string-width$/, NODE],
     because: 'rendering returns lines; only the shell writes them',
   },
   commands: {
@@ -95,7 +95,7 @@ test('inquirer, handlebars and chalk are never loaded with the program', () => {
     }
   };
   walk(join(SRC, 'start.ts'));
-  const heavy = ['inquirer', 'chalk', 'handlebars', 'handlebars/runtime.js', 'postal-mime', 'fast-wrap-ansi'];
+  const heavy = ['inquirer', 'clipboardy', 'chalk', 'handlebars', 'handlebars/runtime.js', 'postal-mime', 'fast-wrap-ansi'];
   expect(heavy.filter((name) => seen.has(name))).toEqual([]);
 });
 
