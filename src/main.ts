@@ -89,17 +89,20 @@ const perform = async (
 };
 
 /** Another command line of this program, its output caught; remarks are part of what a person would see. */
-const runInside = async (world: World, argv: readonly string[]): Promise<string> => {
-  let text = '';
+const runInside = async (
+  world: World,
+  argv: readonly string[],
+): Promise<{ status: number; output: string }> => {
+  let output = '';
   const caught = (): Writable =>
     new Writable({
       write: (chunk, _encoding, done) => {
-        text += String(chunk);
+        output += String(chunk);
         done();
       },
     });
-  await main({ ...world, argv, stdin: Readable.from([]), stdout: caught(), stderr: caught() });
-  return text;
+  const status = await main({ ...world, argv, stdin: Readable.from([]), stdout: caught(), stderr: caught() });
+  return { status, output };
 };
 
 const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Promise<void> => {

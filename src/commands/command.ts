@@ -18,8 +18,8 @@ export interface Context {
   desk(): Promise<Desk>;
   /** Asks at the terminal; only where `terminal.interactive`. */
   prompter(): Promise<Prompter>;
-  /** Runs another command line of this program as if typed at `now`, and returns what it prints. */
-  run(argv: readonly string[], now: string): Promise<string>;
+  /** Runs another command line of this program as if typed at `now`: its exit status, and what it prints. */
+  run(argv: readonly string[], now: string): Promise<{ status: number; output: string }>;
   /** The folder the program ships in: templates lie in it. */
   readonly home: URL;
 }

@@ -47,6 +47,10 @@ export const correct: CommandSpec = {
       next: await nextItems(desk, application.id),
     };
     const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
-    return outcome({ data, confirms: true, render: (shown, view) => recordedLines(shown, screen, view) });
+    return outcome({
+      data,
+      confirms: true,
+      render: (shown, view) => recordedLines(shown, screen, view, 'Settled'),
+    });
   },
 };

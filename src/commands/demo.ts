@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Fault } from '../domain/errors.ts';
 import { type CommandSpec, outcome } from './command.ts';
 
 interface Step {
@@ -67,7 +68,15 @@ export const demo: CommandSpec = {
       await context.run(['config', 'set', 'name', 'Sam Reed', '--db', database], STORY[0]?.now ?? '');
       const steps = [];
       for (const { says, now, argv } of STORY) {
-        const output = await context.run([...argv, '--db', database, '--no-input'], now);
+        const { status, output } = await context.run([...argv, '--db', database, '--no-input'], now);
+        if (status !== 0) {
+          const [what = '', hint = null] = output.trim().split('\n');
+          throw new Fault(
+            'failure',
+            `${typed(argv)} failed: ${what.replace(/^jobfu: /, '')}`,
+            hint?.trim() ?? null,
+          );
+        }
         steps.push({ says, now, command: typed(argv), output: output.trimEnd() });
       }
       return outcome({

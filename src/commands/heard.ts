@@ -179,7 +179,7 @@ const answer = async (context: Context, desk: Desk, id: number, messageId: numbe
     data,
     remarks,
     confirms: true,
-    render: (shown, view) => recordedLines(shown, screen, view),
+    render: (shown, view) => recordedLines(shown, screen, view, 'Kept their words'),
   });
 };
 

@@ -27,10 +27,10 @@ export interface Screen {
   readonly today: Day;
 }
 
-export const recordedLines = (recorded: Recorded, screen: Screen, view: View): string[] => {
+export const recordedLines = (recorded: Recorded, screen: Screen, view: View, what = 'Kept'): string[] => {
   const { application, interview, reading, next } = recorded;
   const lines = view.wrap(
-    `Kept: ${interview ? `${sayInterview(interview, screen)} at ` : ''}${sayApplication(application)} · number ${application.id}${application.status === 'open' ? '' : ` · ${application.status}`}`,
+    `${what}: ${interview ? `${sayInterview(interview, screen)} at ` : ''}${sayApplication(application)} · number ${application.id}${application.status === 'open' ? '' : ` · ${application.status}`}`,
     2,
   );
   if (reading) lines.push('', ...readingLines(reading, screen, view));
