@@ -201,7 +201,9 @@ export const allowed = (
     }
     case 'before': {
       if (core.time !== undefined || core.closes === true || core.shape === 'span') return { from: on, to };
-      return { from: on, to: ahead(dayBefore(core)) };
+      const last = dayBefore(core);
+      // On a Saturday "before the weekend" is the next one's Friday.
+      return { from: on, to: core.unit === 'weekend' && last < on ? addDays(last, 7) : ahead(last) };
     }
     case 'after': {
       if (core.time !== undefined) return { from: ahead(core.from), to };

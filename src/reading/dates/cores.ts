@@ -3,7 +3,7 @@ import type { DateOrder, WorkCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { JOINS } from './joins.ts';
 import type { Core, Here } from './parser.ts';
-import { type Dispatch, INNER, parsersAt, SCAN, TOP } from './scan.ts';
+import { type Dispatch, hasStart, INNER, parsersAt, SCAN, TOP } from './scan.ts';
 import { evened, lowered } from './text.ts';
 
 export interface DateContext {
@@ -14,7 +14,7 @@ export interface DateContext {
 }
 
 /** Words looked at before giving up: no message speaks of so many days; what does is made to be slow. */
-const MOST_TRIES = 3000;
+const MOST_TRIES = 1500;
 
 const ARTICLE = /(?:the|our|a) {1,6}/y;
 const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
@@ -139,8 +139,7 @@ export const coresIn = (
   typed: boolean,
 ): { readonly cores: readonly Core[]; readonly here: Here } | typeof NO_CORES => {
   const lower = lowered(said);
-  SCAN.lastIndex = 0;
-  if (!SCAN.test(lower) && !lower.includes('_')) return NO_CORES;
+  if (!hasStart(lower)) return NO_CORES;
   const text = evened(lower);
   SCAN.lastIndex = 0;
   let hit = SCAN.exec(text);

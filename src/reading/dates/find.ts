@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/facts.ts';
 import { allowed, type Bounded, boundOf } from './bounds.ts';
 import { coresIn, type DateContext } from './cores.ts';
-import type { Bound, Core, Here, Range } from './parser.ts';
+import { type Bound, type Core, type Here, laterOf, type Range } from './parser.ts';
 import { isRetold, retellings } from './retold.ts';
 import { rebased } from './sequence.ts';
 
@@ -50,7 +50,8 @@ export const findDates = (said: string, context: DateContext): DateFinding[] => 
     for (const finding of findingsOf(retold, then.here)) {
       const at = findings.findIndex((each) => each.coreStart === finding.coreStart && !each.past);
       if (at < 0) continue;
-      findings[at] = { ...finding, past: finding.past || (finding.to ?? finding.from) < context.on };
+      const past = finding.past || (finding.to ?? finding.from) < context.on;
+      findings[at] = { ...finding, past, from: past ? finding.from : laterOf(finding.from, context.on) };
     }
   }
   return findings;

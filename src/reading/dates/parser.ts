@@ -101,7 +101,7 @@ export interface Parser {
   readonly name: string;
   /**
    * Words it can begin with, or two ("end of") where the first alone is too common. `0` stands for any figure, `0/` for
-   * one before a slash, `0a` before a letter.
+   * one before a slash, `0th` for an ordinal, `0a` before another letter.
    */
   readonly starts: readonly string[];
   /** True for words that mean a date only inside others: "week" in "end of the week". */

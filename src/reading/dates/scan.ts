@@ -18,17 +18,25 @@ const endOfFigures = (text: string, at: number): number => {
   return end;
 };
 
-/** What follows a figure: `a` for any letter, else the sign itself. */
-const signAt = (text: string, at: number): string => (isLetter(text.charCodeAt(at)) ? 'a' : (text[at] ?? ''));
+/** What follows a figure: `th` for the ending of an ordinal, `a` for any other letter, else the sign itself. */
+const signAt = (text: string, at: number): string => {
+  if (!isLetter(text.charCodeAt(at))) return text[at] ?? '';
+  const ending = text.slice(at, at + 2);
+  return ending === 'th' || ending === 'st' || ending === 'nd' || ending === 'rd' ? 'th' : 'a';
+};
 
-/** The word behind the gap at an offset, `0` for a figure. */
+const WIDEST_GAP = 8;
+
+/** The word behind the gap at an offset, `0` for a figure. Lenient, since it is asked before the text is made even. */
 const wordBehind = (text: string, at: number): string => {
   let start = at;
-  if (text[start] === "'") start += text[start + 1] === 's' ? 2 : 1;
-  const gap = start;
-  while (text[start] === ' ' || text[start] === '-') start++;
-  if (start === gap) return '';
-  return isFigure(text.charCodeAt(start)) ? '0' : text.slice(start, endOfRun(text, start));
+  if (text[start] === "'" || text[start] === '\u2019') start += text[start + 1] === 's' ? 2 : 1;
+  for (let gap = 0; gap < WIDEST_GAP && start < text.length; gap++, start++) {
+    const code = text.charCodeAt(start);
+    if (isLetter(code)) return text.slice(start, endOfRun(text, start));
+    if (isFigure(code)) return '0';
+  }
+  return '';
 };
 
 /** A start taken apart: "end of" → end, of; "0/" → 0, /. */
@@ -105,32 +113,25 @@ export const parsersAt = (text: string, at: number, table: Dispatch): readonly P
   return parsersWith(entry, wordBehind(text, end));
 };
 
+const OUTER = PARSERS.filter((parser) => parser.inner !== true);
+
 /** With those that mean a date only inside others: "week" of "end of the week". */
 export const INNER = dispatch(PARSERS);
-export const TOP = dispatch(PARSERS.filter((parser) => parser.inner !== true));
+export const TOP = dispatch(OUTER);
 
-/**
- * One pattern that stops at every word a date can begin with, and at every figure. It is tried on the text before that is
- * made even, since most messages name no day: hence the lenient gaps.
- */
-const scanner = (starts: ReadonlySet<string>): RegExp => {
-  const alone = new Set<string>();
-  const followed = new Map<string, Set<string>>();
-  for (const start of starts) {
-    const [first, second] = apart(start);
-    if (first === '0') continue;
-    if (second === null) alone.add(first);
-    else if (followed.has(first)) followed.get(first)?.add(second);
-    else followed.set(first, new Set([second]));
+/** One pattern that stops at every word a date can begin with, and at every figure; what follows is for {@link parsersAt}. */
+const FIRST_WORDS = [...new Set(OUTER.flatMap(({ starts }) => starts.map((start) => apart(start)[0])))];
+
+export const SCAN = new RegExp(
+  `\\b(?:\\d|(?:${FIRST_WORDS.filter((word) => word !== '0').join('|')})(?![a-z\\d]))`,
+  'g',
+);
+
+/** Whether a date may begin anywhere in a text; most messages are done with this. */
+export const hasStart = (lower: string): boolean => {
+  SCAN.lastIndex = 0;
+  for (let hit = SCAN.exec(lower); hit !== null; hit = SCAN.exec(lower)) {
+    if (parsersAt(lower, hit.index, TOP).length > 0) return true;
   }
-  const words = [...followed].flatMap(([first, seconds]) =>
-    alone.has(first)
-      ? []
-      : [
-          `${first}(?=(?:['\u2019]s?)?[^a-z\\d]{1,8}(?:${[...seconds].join('|').replace(/(?<![a-z])0/, '\\d')}))`,
-        ],
-  );
-  return new RegExp(`\\b(?:\\d|(?:${[...alone, ...words].join('|')})(?![a-z\\d]))`, 'g');
+  return lower.includes('_');
 };
-
-export const SCAN = scanner(new Set(PARSERS.flatMap(({ inner, starts }) => (inner === true ? [] : starts))));

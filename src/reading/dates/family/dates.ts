@@ -85,7 +85,7 @@ const COUNTED =
 export const dates: readonly Parser[] = [
   {
     name: 'month-and-day',
-    starts: [...MONTHS.keys()],
+    starts: [...MONTHS.keys()].flatMap((month) => [`${month} 0`, `${month} the`]),
     pattern: pattern(
       `([a-z]{3,9})\\.?,? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:]|[.,]\\d)${TWO}(?![\\d:]|[.,]?\\d| ?(?:am|pm|a\\.m|p\\.m|%)\\b)${YEAR}`,
     ),
@@ -111,7 +111,9 @@ export const dates: readonly Parser[] = [
   },
   {
     name: 'month-and-ordinal-word',
-    starts: [...MONTHS.keys()],
+    starts: [...MONTHS.keys()].flatMap((month) =>
+      ['the', ...ORDINAL_STARTS].map((word) => `${month} ${word}`),
+    ),
     pattern: pattern(`([a-z]{3,9})\\.?,? (?:the )?(${ORDINAL_WORD})\\b${YEAR}`),
     resolve: (match, here) => {
       const [, name = '', words = '', year, short] = match;
@@ -126,7 +128,7 @@ export const dates: readonly Parser[] = [
   },
   {
     name: 'day-and-month',
-    starts: ['0 ', '0a', '0-', '0.', '0/', '0&'],
+    starts: ['0 ', '0th', '0a', '0-', '0.', '0/', '0&'],
     pattern: pattern(
       `(\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: (?:day )?of)?[ -]?([a-z]{3,9})\\b\\.?(?:(?:,| of|-)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b|-(\\d{2})\\b)?`,
     ),
@@ -211,7 +213,7 @@ export const dates: readonly Parser[] = [
   {
     name: 'day-of-the-month',
     starts: [
-      '0a',
+      '0th',
       ...ORDINAL_STARTS.filter((word) => /^(?:tenth|eleventh|twelfth|\w+teenth|twen|thirti)/.test(word)),
       'thirty first',
     ],

@@ -170,7 +170,7 @@ export const parts: readonly Parser[] = [
         `${word} working`,
         ...[...WEEKDAYS.keys()].map((day) => `${word} ${day}`),
       ]),
-      '0a',
+      '0th',
     ],
     pattern: pattern(
       '(first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: full| working| complete)? (week|[a-z]{3,9})(?: (?:of|in|next)| (?=this|next))(?: (?:the|this(?= (?:month|coming))))?(?= )',

@@ -1,0 +1,149 @@
+/** Dates that lean on one another: neighbours joined, days counted from days named before, clock times, reports. */
+import { describe, expect, it } from 'vitest';
+import { WEEKDAYS_ONLY } from '../../../src/domain/calendar.ts';
+import { findDates } from '../../../src/reading/dates/find.ts';
+
+const ON = '2026-03-11';
+const find = (text: string) => findDates(text, { on: ON, dateOrder: 'dmy', work: WEEKDAYS_ONLY });
+const last = (text: string) => find(text).at(-1);
+
+describe('counted from the day named before', () => {
+  it.each([
+    ['We interview until Thursday and decide the day after.', '2026-03-13'],
+    ['The panel is on Thursday the 19th; we choose the following day.', '2026-03-20'],
+    ['We interview next week and decide the Monday after.', '2026-03-23'],
+    ['We interview next week and decide the week after.', '2026-03-27'],
+    ['You meet the team on 24 March and hear that same day.', '2026-03-24'],
+    ['We finish on the 20th, and within two days after that you hear.', '2026-03-22'],
+    ['We finish on the 20th. After that, within 3 days, we write.', '2026-03-23'],
+    ['Interviews end on Friday, then we need two days.', '2026-03-15'],
+    ['The test closes on Friday; three working days later you hear.', '2026-03-18'],
+    ['You have the results by Thursday. I will call you then.', '2026-03-12'],
+    ['The board meets on Tuesday 24 March; later that week you hear.', '2026-03-27'],
+    ['They meet on the 24th and tell you the next working day.', '2026-03-25'],
+    ['Interviews run until 20 March. The following Monday we decide.', '2026-03-23'],
+  ])('%s', (text, to) => {
+    expect(last(text)).toMatchObject({ to, anchored: true });
+  });
+
+  it.each(['You hear by Thursday.', 'within two days', 'on Friday at 3pm'])('not anchored: %s', (text) => {
+    expect(last(text)).toMatchObject({ anchored: false });
+  });
+
+  it.each([
+    'We decide the day after the interview.',
+    'See you then!',
+    'We answer the same day.',
+    'First a call, then a test.',
+  ])('nobody named the day: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it('counts from a day or feast named right behind', () => {
+    expect(last('the day after Friday')).toMatchObject({ to: '2026-03-14' });
+    expect(last('the Tuesday after Easter')).toMatchObject({ to: '2026-04-07' });
+    expect(last('two weeks from Monday')).toMatchObject({ to: '2026-03-30' });
+    expect(last('within two weeks of 15 April')).toMatchObject({ to: '2026-04-29' });
+  });
+});
+
+describe('clock times', () => {
+  it.each([
+    ['Tuesday, 24 March at 3pm ET', '2026-03-24', '15:00', null, 'America/New_York'],
+    ['Friday 14:00 CET', '2026-03-13', '14:00', null, 'Europe/Berlin'],
+    ['Friday at 10am PT', '2026-03-13', '10:00', null, 'America/Los_Angeles'],
+    ['Friday, 9:30 GMT', '2026-03-13', '09:30', null, 'UTC'],
+    ['Friday at 2pm BST', '2026-03-13', '14:00', null, 'Europe/London'],
+    ['Friday at 2 p.m. London time', '2026-03-13', '14:00', null, 'Europe/London'],
+    ['between 2 and 4pm on Thursday', '2026-03-12', '14:00', '16:00', null],
+    ['Wednesday, 25 March 2026, 14:00 – 15:00 CET', '2026-03-25', '14:00', '15:00', 'Europe/Berlin'],
+    ['by noon on Friday', '2026-03-13', '12:00', null, null],
+    ['tomorrow at half past two', '2026-03-12', '14:30', null, null],
+    ['next Thursday at ten', '2026-03-19', '10:00', null, null],
+    ['Thursday 19th at 11.30am', '2026-03-19', '11:30', null, null],
+    ['10-11am on Friday', '2026-03-13', '10:00', '11:00', null],
+    ['12 March (Thursday) at 10:00', '2026-03-12', '10:00', null, null],
+    ['midnight on Sunday', '2026-03-15', '23:59', null, null],
+  ])('%s', (text, to, time, timeEnd, zone) => {
+    expect(find(text)).toMatchObject([{ to, time, timeEnd, zone }]);
+  });
+
+  it('belong to the last day named where they stand alone', () => {
+    expect(find('We start on Friday. Please be there at 9:15.')).toMatchObject([
+      { to: '2026-03-13', shape: 'day' },
+      { to: '2026-03-13', shape: 'time-only', time: '09:15', anchored: true },
+    ]);
+    expect(find('Please be there at 9:15.')).toMatchObject([{ to: ON, shape: 'time-only', anchored: false }]);
+  });
+
+  it('keep each to its own day in a list', () => {
+    expect(find('Mon 10:00, Tue 15:00 or Thursday 4pm')).toMatchObject([
+      { to: '2026-03-16', time: '10:00' },
+      { to: '2026-03-17', time: '15:00' },
+      { to: '2026-03-12', time: '16:00' },
+    ]);
+  });
+});
+
+describe('from one day to another', () => {
+  it.each([
+    ['Thursday or Friday next week', '2026-03-19', '2026-03-20'],
+    ['between Monday and Wednesday next week', '2026-03-16', '2026-03-18'],
+    ['Mon, Tue or Wed', '2026-03-16', '2026-03-18'],
+    ['next Monday or Tuesday', '2026-03-16', '2026-03-17'],
+    ['end of this week or early next', '2026-03-12', '2026-03-17'],
+    ['16-20 March', '2026-03-16', '2026-03-20'],
+    ['March 30 – April 2', '2026-03-30', '2026-04-02'],
+    ['next week, probably Tuesday', '2026-03-17', '2026-03-17'],
+    ['early next week (Monday or Tuesday)', '2026-03-16', '2026-03-17'],
+  ])('%s', (text, from, to) => {
+    expect(find(text)).toMatchObject([{ from, to }]);
+  });
+});
+
+describe('what somebody reports counts from the day it was said', () => {
+  it.each([
+    ['they said within a week, five days ago', '2026-03-13', false],
+    ['last Tuesday she told me she would write by Friday', '2026-03-13', false],
+    ['two weeks ago they said by the end of the week', '2026-02-27', true],
+    ['It has been 5 days since the interview and the recruiter said within a week', '2026-03-13', false],
+  ])('%s', (text, to, past) => {
+    const promise = find(text).find((finding) => finding.bound === 'by' || finding.bound === 'within');
+    expect(promise).toMatchObject({ to, past });
+  });
+
+  it('but not the writer reminding of their own words, nor another sentence', () => {
+    expect(last('As we said last week, you will hear by Friday.')).toMatchObject({
+      to: '2026-03-13',
+      past: false,
+    });
+    expect(last('She called last month. We decide within a week.')).toMatchObject({ to: '2026-03-18' });
+  });
+});
+
+describe('no dates', () => {
+  it.each([
+    'Our office is open 24/7, call +44 20 7946 0958 or 555-0142.',
+    'version 3.10.2 of the app, 401k matching, a 50/50 split',
+    'a salary of £60-70k, or $120,000 - $150,000',
+    '5 years of experience, 3+ years in sales, 2-3 rounds, a 30-minute call',
+    'part-time, 3 days a week',
+    '12 March Street, 5 May Road',
+    'https://jobs.example/2026/03/19?t=10:00 and www.cal.example/may-5',
+    'may.lee@june.example',
+    'You may hear from us; we march on.',
+    'We have a second interview, the second of three.',
+    'the sun shone, we sat down, they wed',
+    'by [date]',
+    'the 2nd round, the 3rd floor, the 1st interview',
+    'April will call you.',
+    'twice a week, ten people, one of us, half of it',
+    'Happy New Year and Merry Christmas!',
+    'see section 3.2, room 1.04, a 16:90 screen',
+    'we release every Friday',
+    'We reply as soon as we can, at some point, in due course.',
+    '',
+  ])('%s', (text) => {
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+});
