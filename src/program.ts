@@ -91,6 +91,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/reopen.ts')).reopen,
   },
   {
+    name: 'templates',
+    summary: 'the letters, a preview of each, and your own',
+    load: async () => (await import('./commands/templates.ts')).templates,
+  },
+  {
+    name: 'check',
+    summary: 'check a letter you wrote or changed',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
     name: 'config',
     summary: 'your name, your calendar, and every figure of the plan',
     load: async () => (await import('./commands/config.ts')).config,

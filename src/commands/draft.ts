@@ -1,30 +1,43 @@
 /** `jobfu draft`: the email, ready to send, on standard output; remarks on standard error. */
-import { usage } from '../domain/errors.ts';
-import { type CommandSpec, outcome } from './command.ts';
-import { chooseLetter, composeLetter, LETTER_ARGUMENTS, LETTER_OPTIONS } from './shared/letter.ts';
+import type { CheckResult } from '../letters/checks/check.ts';
+import type { Written } from '../letters/request.ts';
+import { type CommandSpec, type Context, flagOption, type Options, outcome } from './command.ts';
+import type { Desk } from './desk.ts';
+import {
+  type Chosen,
+  checkLetter,
+  chooseLetter,
+  composeLetter,
+  LETTER_ARGUMENTS,
+  LETTER_OPTIONS,
+  missingFault,
+} from './shared/letter.ts';
 import { applicationData } from './shared/present.ts';
+import type { Leaving } from './shared/ways-out.ts';
 
 export const draft: CommandSpec = {
   name: 'draft',
   arguments: LETTER_ARGUMENTS,
-  options: LETTER_OPTIONS,
+  options: [
+    ...LETTER_OPTIONS,
+    { flags: '--edit', says: 'change it first, in $VISUAL or $EDITOR' },
+    { flags: '--copy', says: 'put the text on the clipboard' },
+    { flags: '--open', says: 'hand it to the mail program' },
+    { flags: '--mailto', says: 'print a mailto link instead' },
+    { flags: '--eml <file>', says: 'write a mail file; - for standard output' },
+  ],
   examples: [
     'jobfu draft',
     'jobfu draft thankyou acme --to dana',
-    'jobfu draft checkin acme --variant formal',
+    'jobfu draft checkin acme --variant formal --edit --copy',
+    'jobfu draft offer-extension acme --set until="Friday 20 March" --eml letter.eml',
   ],
   run: async (context, args, options) => {
     const desk = await context.desk();
     const chosen = await chooseLetter(context, desk, args, options);
     const { template, application, also } = chosen;
-    const { letter, checks } = await composeLetter(desk, chosen, options);
-    const [missing] = letter.missing;
-    if (missing) {
-      throw usage(
-        `The letter "${template.name}" needs to know: ${missing.field}.`,
-        `jobfu draft ${template.name} ${application.id} ${missing.flag}`,
-      );
-    }
+    const { letter, checks } = await writeLetter(context, desk, chosen, options);
+    const left = await leaving(context, desk, letter, options);
     const data = {
       template: template.name,
       application: await applicationData(desk, application),
@@ -32,19 +45,61 @@ export const draft: CommandSpec = {
       subject: letter.subject,
       body: letter.body,
       checks,
+      ...left?.data,
     };
+    const failed = checks.filter(({ ok }) => !ok).map(({ says }) => says);
     const others = also.map(
       ({ name }) => `One each: jobfu draft ${template.name} ${application.id} --to "${name}"`,
     );
+    const changed = flagOption(options, 'edit')
+      ? [`To keep these words once it is out: jobfu sent ${template.name} ${application.id} --text <file>`]
+      : [];
     return outcome({
       data,
-      remarks: [...letter.remarks, ...checks.filter(({ ok }) => !ok).map(({ says }) => says), ...others],
-      render: ({ to, subject, body }) => [
-        `To: ${to.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join(', ')}`.trimEnd(),
-        `Subject: ${subject}`,
-        '',
-        body.trimEnd(),
-      ],
+      remarks: [...letter.remarks, ...failed, ...(left?.remarks ?? []), ...changed, ...others],
+      render: ({ to, subject, body }) =>
+        left?.instead ?? [
+          `To: ${to.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join(', ')}`.trimEnd(),
+          `Subject: ${subject}`,
+          '',
+          body.trimEnd(),
+        ],
     });
   },
+};
+
+/** Facts it lacks are asked for where somebody is there to answer; changed in the editor, it is checked again. */
+const writeLetter = async (
+  context: Context,
+  desk: Desk,
+  chosen: Chosen,
+  options: Options,
+): Promise<{ letter: Written; checks: readonly CheckResult[] }> => {
+  let composed = await composeLetter(desk, chosen, options);
+  if (composed.letter.missing.length > 0 && context.terminal.interactive) {
+    const { askFacts } = await import('./shared/ask-facts.ts');
+    const answers = await askFacts(context, desk, chosen, composed.letter.missing);
+    composed = await composeLetter(desk, chosen, options, answers);
+  }
+  const { letter, request, checks } = composed;
+  if (letter.missing.length > 0) throw missingFault(letter, chosen.application.id);
+  if (!flagOption(options, 'edit')) return { letter, checks };
+  const { editLetter } = await import('./shared/ways-out.ts');
+  const edited = await editLetter(context, chosen.template.name, letter);
+  return { letter: edited, checks: checkLetter(edited, chosen.template, request) };
+};
+
+const WAYS = ['copy', 'open', 'mailto', 'eml'] as const;
+
+const leaving = async (
+  context: Context,
+  desk: Desk,
+  letter: Written,
+  options: Options,
+): Promise<Leaving | null> => {
+  if (!WAYS.some((way) => options[way] !== undefined)) return null;
+  const { leave } = await import('./shared/ways-out.ts');
+  const { name = '', email = '' } = desk.settings;
+  const from = { name: name || null, email: email || null };
+  return leave(context, { from, name: letter.template, letter, now: desk.now }, options);
 };

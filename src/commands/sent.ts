@@ -5,7 +5,7 @@ import { sayDay, sayNames } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
-import { acceptText, decodeText, readFileBytes, readInput } from './shared/door.ts';
+import { readFileBytes, readInput } from './shared/door.ts';
 import {
   chooseLetter,
   composeLetter,
@@ -16,6 +16,7 @@ import {
 import { keepPerson } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped } from './shared/when.ts';
+import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
 
 const WAYS = ['email', 'phone', 'letter'] as const satisfies readonly Channel[];
 
@@ -28,7 +29,7 @@ export const sent: CommandSpec = {
     { flags: '--via <way>', says: 'email, phone or letter' },
     {
       flags: '--text <file>',
-      says: 'the words as they went out; - for standard input (default: as drafted)',
+      says: 'the words as they went out, a text or a mail file; - for standard input (default: as drafted)',
     },
   ],
   examples: [
@@ -43,9 +44,10 @@ export const sent: CommandSpec = {
     const via = wayTyped(textOption(options, 'via'));
     const on = pastTyped(desk, textOption(options, 'on'), '--on');
     const words = await wordsSent(context, options);
-    const letter =
-      via === 'phone' || words !== null ? null : (await composeLetter(desk, chosen, options)).letter;
+    // Nothing was written down of a call, unless somebody hands it over.
+    const letter = via === 'phone' ? null : (await composeLetter(desk, chosen, options)).letter;
     // What went out cannot be guessed where the draft itself lacks a fact; that it went out still counts.
+    const lacks = words === null ? (letter?.missing ?? []) : [];
     const drafted = letter?.missing.length === 0 ? letter : null;
     const id = await desk.store.write(async (writer) => {
       const ids: number[] = [];
@@ -57,8 +59,8 @@ export const sent: CommandSpec = {
         to: ids,
         on,
         via,
-        subject: drafted?.subject ?? null,
-        text: words ?? drafted?.body ?? null,
+        subject: words?.subject ?? drafted?.subject ?? null,
+        text: words?.body ?? drafted?.body ?? null,
       });
     });
     const after = (await desk.store.application(application.id)) ?? application;
@@ -77,6 +79,10 @@ export const sent: CommandSpec = {
     const day = isDay(on) ? on : desk.zone.dayOf(on);
     return outcome({
       data,
+      remarks: lacks.map(
+        ({ field, flag }) =>
+          `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
+      ),
       confirms: true,
       render: (shown, view) => [
         `Sent: ${shown.letter.template} to ${sayNames(shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
@@ -93,14 +99,14 @@ const wayTyped = (text: string | undefined): Channel => {
   return way;
 };
 
-const wordsSent = async (context: Context, options: Options): Promise<string | null> => {
+const wordsSent = async (context: Context, options: Options): Promise<WrittenLetter | null> => {
   const file = textOption(options, 'text');
   if (file === undefined) return null;
   const bytes =
     file === '-'
       ? await readInput(context, '--text letter.txt, or pipe the words in')
       : await readFileBytes(file);
-  const text = acceptText(decodeText(bytes), 'the letter');
-  if (text.trim() === '') throw usage('There are no words in the letter.', '--text letter.txt');
-  return text;
+  const letter = await readLetter(bytes);
+  if (letter.body === '') throw usage('There are no words in the letter.', '--text letter.txt');
+  return letter;
 };

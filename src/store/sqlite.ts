@@ -161,6 +161,11 @@ const writerOn = (db: Database.Database): Writer => {
       for (const { text, person } of topics) insert('topic', { interview_id: id, person_id: person, text });
       return id;
     },
+    completeInterview: async (interview, { project, challenge }) => {
+      db.prepare(
+        'UPDATE interview SET project = coalesce(project, ?), challenge = coalesce(challenge, ?) WHERE id = ?',
+      ).run(project, challenge, interview);
+    },
     moveInterview: async (interview, at, zone) => {
       db.prepare('UPDATE interview SET at = ?, zone = ? WHERE id = ?').run(at, zone, interview);
     },

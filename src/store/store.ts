@@ -63,6 +63,8 @@ export interface Writer extends Facts {
   /** Fills in what was not known of a person; what is known stays. */
   completePerson(person: number, more: Pick<NewPerson, 'email' | 'role'>): Promise<void>;
   addInterview(application: number, interview: NewInterview): Promise<number>;
+  /** Fills in what was not known of an interview; what is known stays. */
+  completeInterview(interview: number, more: Pick<NewInterview, 'project' | 'challenge'>): Promise<void>;
   moveInterview(interview: number, at: Moment, zone: string | null): Promise<void>;
   cancelInterview(interview: number, at: Instant): Promise<void>;
   addMessage(application: number, message: NewMessage): Promise<number>;

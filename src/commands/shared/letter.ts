@@ -3,17 +3,17 @@ import { notFound, usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
 import type { PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
-import { addressee, situationOf } from '../../domain/situation.ts';
+import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
 import type { CheckResult } from '../../letters/checks/check.ts';
 import { checksOn } from '../../letters/checks/checks.ts';
-import type { Written } from '../../letters/request.ts';
-import type { Template } from '../../letters/template/template.ts';
+import type { Email, LetterRequest, Written } from '../../letters/request.ts';
+import type { Heading, Template } from '../../letters/template/template.ts';
 import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
 import { listOption, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { openBuiltIn } from './built-in.ts';
 import { acceptText } from './door.ts';
+import { openLetters } from './letters.ts';
 import { parsePerson, personNamed } from './people.ts';
 import { describe, findWho, fold } from './who.ts';
 
@@ -57,7 +57,7 @@ export const chooseLetter = async (
   args: readonly (string | undefined)[],
   options: Options,
 ): Promise<Chosen> => {
-  const letters = openBuiltIn(context.home);
+  const letters = openLetters(context);
   const { names } = letters;
   const [first, second] = args;
   const named = names.find((name) => name === first?.toLowerCase());
@@ -92,7 +92,7 @@ export const chooseLetter = async (
     applications.at(-1)?.id;
   const application = applications.find((known) => known.id === id);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
-  const to = await recipients(desk, application, item, match?.person ?? null, options);
+  const to = await recipients(desk, { name, application, item, named: match?.person ?? null }, options);
   const also = fitting
     .filter(
       (other) => other !== item && other.application.id === application.id && other.rule === 'thank-you',
@@ -102,7 +102,7 @@ export const chooseLetter = async (
   return { template: await letters.load(name), application, to, item, also };
 };
 
-const unknownTemplate = (name: string, names: readonly string[]) =>
+export const unknownTemplate = (name: string, names: readonly string[]) =>
   usage(`There is no letter "${name}".`, `There are: ${names.join(', ')}`);
 
 /** A lone word that is neither: it may have been meant as either. */
@@ -127,21 +127,44 @@ const nothingDue = (application: Application | null, upcoming: readonly PlanItem
 
 const recipients = async (
   desk: Desk,
-  application: Application,
-  item: PlanItem | null,
-  named: Person | null,
+  {
+    name,
+    application,
+    item,
+    named,
+  }: Pick<Chosen, 'application' | 'item'> & { name: string; named: Person | null },
   options: Options,
 ): Promise<readonly Person[]> => {
   const typed = listOption(options, 'to');
   if (typed.length > 0) return typed.map((text) => recipientTyped(application, text));
   if (named) return [named];
+  const part = PARTS[name];
+  if (part !== undefined) {
+    const people = application.people.filter(({ role }) => role !== null && part.test(role));
+    // To nobody rather than to the employer: a letter to one's referee is not for them.
+    if (people.length > 0 || name === 'references-heads-up') return people;
+  }
   if (item) return item.to;
-  const someone = addressee(situationOf(application, await desk.planContext([application])));
+  return addresseeOf(await situationFor(desk, application));
+};
+
+/** Letters that go to people of a certain part in it (PLAYBOOK section 4), by what their role is called. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'references-heads-up': /\brefere/i,
+  'offer-extension': /recruit|talent|\bhr\b|human resources|hiring manager/i,
+};
+
+/** The one a letter goes to when nobody is named, or no one where nobody is known. */
+export const addresseeOf = (situation: Situation): readonly Person[] => {
+  const someone = addressee(situation);
   return someone ? [someone] : [];
 };
 
+export const situationFor = async (desk: Desk, application: Application): Promise<Situation> =>
+  situationOf(application, await desk.planContext([application]));
+
 /** Somebody known there by a part of the name, or somebody new with a name of their own (referees, say). */
-const recipientTyped = (application: Application, text: string): Person => {
+export const recipientTyped = (application: Application, text: string): Person => {
   const wanted = fold(text);
   const isKnown = application.people.some(
     ({ name, email }) => fold(name).includes(wanted) || (email !== null && fold(email) === wanted),
@@ -155,30 +178,64 @@ export const NEW_PERSON = 0;
 
 export interface Composed {
   readonly letter: Written;
+  readonly request: LetterRequest;
   /** Empty where facts are missing and nothing was written. */
   readonly checks: readonly CheckResult[];
 }
 
 /** The letter's words and the checks on them; `letter.missing` names the facts without which it cannot be written. */
-export const composeLetter = async (desk: Desk, chosen: Chosen, options: Options): Promise<Composed> => {
-  const { template, application, to } = chosen;
-  const situation = situationOf(application, await desk.planContext([application]));
+export const composeLetter = async (
+  desk: Desk,
+  { template, application, to }: Pick<Chosen, 'template' | 'application' | 'to'>,
+  options: Options,
+  answered: Readonly<Record<string, string>> = {},
+): Promise<Composed> => {
+  const set = { ...factsTyped(listOption(options, 'set')), ...answered };
+  const request = await letterRequest(desk, application, to, set);
+  const letter = write(template, textOption(options, 'variant') ?? null, request);
+  return {
+    letter,
+    request,
+    checks: letter.missing.length === 0 ? checkLetter(letter, template, request) : [],
+  };
+};
+
+/** What a letter to these people may draw on. */
+export const letterRequest = async (
+  desk: Desk,
+  application: Application,
+  to: readonly Person[],
+  set: Readonly<Record<string, string>> = {},
+): Promise<LetterRequest> => {
+  const situation = await situationFor(desk, application);
   const me = (key: string): string | null => settingValue(desk.settings, key) || null;
-  const request = {
+  return {
     application,
     me: { name: me('name'), email: me('email'), phone: me('phone'), linkedin: me('linkedin') },
     to,
     now: desk.now,
     zone: desk.zone,
     dateOrder: desk.dateOrder,
-    set: factsTyped(listOption(options, 'set')),
+    set,
     messages: situation.words.map(({ message, reading }) => ({ message, reading })),
     previous: situation.letters,
   };
-  const letter = write(template, textOption(options, 'variant') ?? null, request);
-  const isWritten = letter.missing.length === 0;
-  return { letter, checks: isWritten ? checksOn(letter, { template, request, attachments: 0 }) : [] };
 };
+
+/** The checks; files can only go along once the letter has left jobfu. */
+export const checkLetter = (
+  email: Email,
+  template: Heading | null,
+  request: LetterRequest | null,
+  attachments = 0,
+) => checksOn(email, { template, request, attachments });
+
+/** The facts somebody still has to give, and where to type them. */
+export const missingFault = ({ template, missing }: Written, id: number) =>
+  usage(
+    `The letter "${template}" needs to know: ${missing.map(({ field }) => field).join(', ')}.`,
+    `jobfu draft ${template} ${id} ${missing.map(({ flag }) => flag).join(' ')}`,
+  );
 
 const factsTyped = (pairs: readonly string[]): Record<string, string> =>
   Object.fromEntries(

@@ -83,10 +83,16 @@ export const parseTemplate = (
   return { ...parts.heading, sections: [first, ...others] };
 };
 
+const partialText = (source: string): string => source.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+
+/** What is wrong in a user's own partial; empty where it can be used. */
+export const checkPartial = (source: string): readonly Problem[] =>
+  inspect(partialText(source), { line: 1, column: 0 }, []).problems;
+
 /** Partials from the files of a folder, named after them. @throws Fault('usage') like `parseTemplate` */
 export const parsePartials = (sources: readonly TemplateSource[]): readonly LetterPartial[] =>
   sources.map(({ fileName, source }) => {
-    const text = source.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+    const text = partialText(source);
     const inspected = inspect(text, { line: 1, column: 0 }, []);
     refuse(fileName, inspected.problems);
     const wants = [...new Set(inspected.strangers.map(({ name }) => name))];

@@ -70,9 +70,14 @@ const readHeading = (lines: readonly string[], fileName: string, problems: Probl
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== '');
+  const name = values.get('name') ?? nameFromFile(fileName);
+  if (name !== nameFromFile(fileName)) {
+    const line = 2 + lines.findIndex((text) => text.startsWith('name'));
+    problems.push({ line, column: 1, says: `it is called "${name}" here, and its file ${fileName}` });
+  }
   const reply = choice('reply', ['yes', 'no'], 'no') === 'yes';
   return {
-    name: values.get('name') ?? nameFromFile(fileName),
+    name,
     when: values.get('when') ?? '',
     audience: choice<Audience>('audience', AUDIENCES, 'candidate'),
     // A reply stays in their thread; a longer letter may too.

@@ -42,6 +42,7 @@ type TimelineEvent =
         readonly via: string;
         readonly to: readonly string[];
         readonly subject: string | null;
+        readonly text: string | null;
       };
     }
   | {
@@ -91,7 +92,8 @@ export const showLines = ({ application, timeline, plan }: Shown, screen: Screen
     lines.push(
       ...view.wrap(`  ${sayDay(event.at.slice(0, 10), screen.order, screen.today).padEnd(11)} ${head}`, 14),
     );
-    for (const line of more) lines.push(...view.wrap(dim(`              ${line}`), 14));
+    for (const line of more)
+      lines.push(...(line === '' ? [''] : view.wrap(dim(`              ${line}`), 14)));
   }
   const items = [...plan.due, ...plan.upcoming];
   if (items.length > 0) lines.push('', bold('Planned'));
@@ -109,11 +111,12 @@ const eventLines = (event: TimelineEvent, screen: Screen): string[] => {
     case 'heard':
       return heardLines(event, screen);
     case 'sent': {
-      const { template, to, via, subject } = event.letter;
+      const { template, to, via, subject, text } = event.letter;
       const names = to.length > 0 ? ` to ${sayNames(to.map((name) => ({ name })))}` : '';
       return [
         `you sent ${template}${names}${via === 'email' ? '' : ` (${via})`}`,
         ...(subject ? [quote(subject)] : []),
+        ...(text ? text.trimEnd().split('\n') : []),
       ];
     }
     case 'decided': {

@@ -1,0 +1,78 @@
+/** `jobfu check`: what the checks on a draft say of a letter the user wrote or changed. */
+import { usage } from '../domain/errors.ts';
+import type { Heading } from '../letters/template/template.ts';
+import { type CommandSpec, type Context, listOption, type Options, outcome, textOption } from './command.ts';
+import { readFileBytes, readInput } from './shared/door.ts';
+import {
+  addresseeOf,
+  checkLetter,
+  letterRequest,
+  recipientTyped,
+  situationFor,
+  unknownTemplate,
+} from './shared/letter.ts';
+import { openLetters } from './shared/letters.ts';
+import { findWho } from './shared/who.ts';
+import { readLetter } from './shared/written-letter.ts';
+
+export const check: CommandSpec = {
+  name: 'check',
+  arguments: [{ name: '<file>', says: 'the letter: text or a mail file; - for standard input' }],
+  options: [
+    { flags: '--for <who>', says: 'which application it is about: more can be checked then' },
+    { flags: '--to <person>', says: 'who gets it, where --for does not say', repeatable: true },
+    { flags: '--template <name>', says: 'what kind of letter it is: thankyou, checkin …' },
+  ],
+  examples: [
+    'jobfu check letter.txt',
+    'jobfu check letter.txt --for acme --template thankyou',
+    'jobfu draft thankyou | jobfu check -',
+  ],
+  run: async (context, [file = '-'], options) => {
+    const bytes =
+      file === '-'
+        ? await readInput(context, 'jobfu check letter.txt, or pipe it in')
+        : await readFileBytes(file);
+    const letter = await readLetter(bytes);
+    if (letter.body === '') throw usage('There are no words in the letter.', 'jobfu check letter.txt');
+    const template = await templateTyped(context, textOption(options, 'template'));
+    const request = await requestFor(context, options);
+    const email = { to: request?.to ?? [], subject: letter.subject ?? '', body: letter.body };
+    const data = { checks: checkLetter(email, template, request, letter.attachments) };
+    return outcome({
+      data,
+      remarks: letter.subject === null ? ['A first line "Subject: …" is checked as the subject.'] : [],
+      render: ({ checks }, view) =>
+        checks.flatMap(({ id, ok, says }) =>
+          view.wrap(`${ok ? view.style.good('ok') : view.style.alarm('! ')} ${id}: ${says}`, 3),
+        ),
+    });
+  },
+};
+
+const templateTyped = async (context: Context, name: string | undefined): Promise<Heading | null> => {
+  if (name === undefined) return null;
+  const letters = openLetters(context);
+  const known = letters.names.find((one) => one === name.toLowerCase());
+  if (known === undefined) throw unknownTemplate(name, letters.names);
+  return letters.load(known);
+};
+
+/** What is known of the application it is about; null where none is named, and then the database is not even opened. */
+const requestFor = async (context: Context, options: Options) => {
+  const who = textOption(options, 'for');
+  const typed = listOption(options, 'to');
+  if (who === undefined) {
+    if (typed.length > 0) throw usage('--to goes with --for: who is it about?', '--for acme --to dana');
+    return null;
+  }
+  const desk = await context.desk();
+  const { application, person } = await findWho(desk, who);
+  const to =
+    typed.length > 0
+      ? typed.map((text) => recipientTyped(application, text))
+      : person
+        ? [person]
+        : addresseeOf(await situationFor(desk, application));
+  return letterRequest(desk, application, to);
+};

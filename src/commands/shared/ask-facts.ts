@@ -1,0 +1,57 @@
+/** Facts a letter cannot do without, asked for at a terminal; what belongs to the interview is kept with it. */
+import type { Application, Person } from '../../domain/facts.ts';
+import { FIELDS, isField } from '../../letters/facts/fields.ts';
+import { heldInterviews, interviewsFor } from '../../letters/facts/interview.ts';
+import type { MissingFact } from '../../letters/request.ts';
+import type { Template } from '../../letters/template/template.ts';
+import type { Context } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { acceptLine } from './door.ts';
+
+interface Asked {
+  readonly template: Template;
+  readonly application: Application;
+  readonly to: readonly Person[];
+}
+
+/** Facts about the interview itself: true for every later letter, too. */
+const OF_THE_INTERVIEW = ['project', 'challenge'] as const;
+
+/** The answers by field; a question left empty is not among them. */
+export const askFacts = async (
+  context: Context,
+  desk: Desk,
+  asked: Asked,
+  missing: readonly MissingFact[],
+): Promise<Record<string, string>> => {
+  const prompt = await context.prompter();
+  const answers: Record<string, string> = {};
+  for (const { field } of missing) {
+    // Of a group, one is enough: the next is asked for where there is no answer to the one before.
+    for (const name of asked.template.needs.find(([first]) => first === field) ?? [field]) {
+      const answer = acceptLine(await prompt.text(questionFor(name)), name);
+      if (answer === null) continue;
+      answers[name] = answer;
+      break;
+    }
+  }
+  await keep(desk, asked, answers);
+  return answers;
+};
+
+const questionFor = (field: string): string => {
+  const says = isField(field) ? FIELDS[field].says : 'for this letter';
+  return `${field.charAt(0).toUpperCase()}${field.slice(1)} (${says})`;
+};
+
+const keep = async (
+  desk: Desk,
+  { template, application, to }: Asked,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const held = heldInterviews(application, desk.now, desk.zone);
+  const interview = interviewsFor(held, to, template.interview).latest;
+  if (interview === null || !OF_THE_INTERVIEW.some((field) => answers[field] !== undefined)) return;
+  const { project = null, challenge = null } = answers;
+  await desk.store.write((writer) => writer.completeInterview(interview.id, { project, challenge }));
+};

@@ -1,0 +1,98 @@
+/** Where templates lie, the shipped and the user's own, and reading one without leaving its folder. */
+import { readdirSync } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve, sep } from 'node:path';
+import { Fault, usage } from '../../domain/errors.ts';
+import type { TemplateSource } from '../../letters/template/template.ts';
+
+/** Pieces the shipped letters share: `{{> signoff close="…"}}`. */
+export const SHIPPED_PARTIALS = ['signoff', 'signoff-company', 'signoff-name'] as const;
+
+/** What a letter or a partial may be called; nothing of it can lead out of a folder. */
+const NAME = /^[a-z][a-z0-9-]{0,60}$/;
+
+/** A letter is text: what is larger is none. */
+const LARGEST = 256 * 1024;
+
+/** A shipped text. `fileName` is a letter's or `partials/` and a partial's. */
+export const readShipped = async (home: URL, fileName: string): Promise<TemplateSource> => ({
+  fileName,
+  source: await readFile(new URL(`templates/${fileName}`, home), 'utf8'),
+});
+
+/** The folder of the user's own templates: `JOBFU_TEMPLATES`, else the platform's place for a person's settings. */
+export const ownFolderPath = (env: NodeJS.ProcessEnv, platform = process.platform): string => {
+  if (env.JOBFU_TEMPLATES) return resolve(env.JOBFU_TEMPLATES);
+  const home = env.HOME || env.USERPROFILE || homedir();
+  // The XDG rules say that a relative path is to be passed over.
+  const xdg = env.XDG_CONFIG_HOME && isAbsolute(env.XDG_CONFIG_HOME) ? env.XDG_CONFIG_HOME : null;
+  const base =
+    platform === 'darwin'
+      ? join(home, 'Library', 'Application Support')
+      : platform === 'win32'
+        ? env.APPDATA || join(home, 'AppData', 'Roaming')
+        : (xdg ?? join(home, '.config'));
+  return join(base, 'jobfu', 'templates');
+};
+
+export interface OwnFolder {
+  readonly path: string;
+  /** Names of the letters in it. */
+  readonly letters: readonly string[];
+  readonly partials: readonly string[];
+  /** Files whose names no letter can have, as paths inside the folder. */
+  readonly misnamed: readonly string[];
+}
+
+/** A folder that is not there is an empty one. @throws Fault `io` where it cannot be read */
+export const openOwnFolder = (path: string): OwnFolder => {
+  const letters = namesIn(path);
+  if (letters === null) return { path, letters: [], partials: [], misnamed: [] };
+  const partials = namesIn(join(path, 'partials')) ?? [];
+  return {
+    path,
+    letters: letters.filter((name) => NAME.test(name)),
+    partials: partials.filter((name) => NAME.test(name)),
+    misnamed: [
+      ...letters.filter((name) => !NAME.test(name)).map((name) => `${name}.hbs`),
+      ...partials.filter((name) => !NAME.test(name)).map((name) => `partials/${name}.hbs`),
+    ],
+  };
+};
+
+/** Template files of a folder without their ending, or null where there is no such folder. */
+const namesIn = (path: string): string[] | null => {
+  try {
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.hbs') && !name.startsWith('.'))
+      .map((name) => name.slice(0, -4))
+      .sort();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return null;
+    if (code === 'ENOTDIR') throw usage(`${path} is not a folder.`, 'JOBFU_TEMPLATES names a folder.');
+    throw new Fault('io', `Your templates in ${path} cannot be read (${code}).`, null, error);
+  }
+};
+
+/** @throws Fault `usage` for a file that is a link to somewhere outside the folder, or no text file; `io` */
+export const readOwn = async ({ path }: OwnFolder, fileName: string): Promise<TemplateSource> => {
+  const file = join(path, fileName);
+  try {
+    const [inside, real] = await Promise.all([realpath(path), realpath(file)]);
+    if (!real.startsWith(inside + sep)) {
+      throw usage(
+        `${file} leads out of the folder of your templates.`,
+        'Copy the file instead of linking it.',
+      );
+    }
+    const known = await stat(real);
+    if (!known.isFile() || known.size > LARGEST) throw usage(`${file} is not a template.`, 'jobfu templates');
+    return { fileName, source: await readFile(real, 'utf8') };
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Fault('io', `${file} cannot be read (${code}).`, null, error);
+  }
+};

@@ -1,0 +1,50 @@
+/** A letter somebody wrote or changed: a mail file, or text that may open with To and Subject lines, as a draft does. */
+import { readMail } from '../../reading/mail.ts';
+import { acceptLine, acceptText, decodeText } from './door.ts';
+
+export interface WrittenLetter {
+  /** Null where there is no subject line. */
+  readonly subject: string | null;
+  /** With `\n` line ends, without empty lines around it. */
+  readonly body: string;
+  /** How many files go with it. */
+  readonly attachments: number;
+}
+
+const HEADER = /^(?:to|cc|bcc|from|reply-to|date|subject)\s*:/i;
+const MAIL_FILE = /^(?:mime-version|content-type|message-id|received|x-unsent)\s*:/im;
+const ATTACHED = /^content-disposition:\s*attachment/gim;
+
+/** @throws Fault `usage` for a NUL */
+export const readLetter = async (bytes: Uint8Array): Promise<WrittenLetter> => {
+  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
+  const blank = text.indexOf('\n\n');
+  if (blank > 0 && MAIL_FILE.test(text.slice(0, blank))) {
+    const mail = await readMail(bytes);
+    return {
+      subject: acceptLine(mail.subject ?? undefined, 'the subject'),
+      body: trimLines(acceptText(mail.text, 'the letter')),
+      attachments: text.match(ATTACHED)?.length ?? 0,
+    };
+  }
+  return { ...splitHeaders(text), attachments: 0 };
+};
+
+/** The lines a draft opens with, taken off; text without them is all body. */
+export const splitHeaders = (text: string): Pick<WrittenLetter, 'subject' | 'body'> => {
+  const lines = acceptText(text, 'the letter').replace(/\r\n?/g, '\n').split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  let end = Math.max(0, first);
+  while (HEADER.test(lines[end] ?? '')) end++;
+  const headers = lines.slice(Math.max(0, first), end);
+  const subject = headers.find((line) => /^subject\s*:/i.test(line))?.replace(/^subject\s*:\s*/i, '');
+  return { subject: acceptLine(subject, 'the subject'), body: trimLines(lines.slice(end).join('\n')) };
+};
+
+const trimLines = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => (line === '-- ' ? line : line.trimEnd()))
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
