@@ -103,6 +103,18 @@ const matchesOf = (trial: Trial, sentence: Sentence, found: Finding[]): void => 
   }
 };
 
+/** How far around a match its exceptions are looked for, in words. */
+const BEFORE = 7;
+const AFTER = 6;
+
+const excepted = ({ rule, sentence, first, last }: Finding): boolean => {
+  const exception = exceptionOf(rule);
+  if (exception === null) return false;
+  const from = sentence.offsets[Math.max(0, first - BEFORE)] ?? 0;
+  const to = sentence.offsets[last + AFTER] ?? sentence.text.length;
+  return exception.test(sentence.text.slice(from - 1, to));
+};
+
 /** All findings, in the order of the sentences. */
 export const find = (sentences: readonly Sentence[]): Finding[] => {
   const table = anchored();
@@ -116,8 +128,7 @@ export const find = (sentences: readonly Sentence[]): Finding[] => {
     }
     const found: Finding[] = [];
     for (const trial of trials) matchesOf(trial, sentence, found);
-    for (const finding of found)
-      if (exceptionOf(finding.rule)?.test(sentence.text) !== true) findings.push(finding);
+    for (const finding of found) if (!excepted(finding)) findings.push(finding);
   }
   return findings;
 };

@@ -8,9 +8,13 @@ import { findDates } from './dates/find.ts';
 import { decide } from './decide.ts';
 import { find } from './find.ts';
 import { folds } from './folds.ts';
+import { anyDayAhead, datesInPlay } from './in-play.ts';
 import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
 import { refine, voiceOf } from './refine.ts';
+import { verdictOf } from './verdict.ts';
+import { weigh } from './weigh.ts';
+import { opinionOf } from './words/opinion.ts';
 
 export interface ReadOptions {
   /** The message's own day, from which "Friday" and "within a week" count; local. */
@@ -21,13 +25,24 @@ export interface ReadOptions {
 
 /** Never throws; the same text, day and settings always give the same reading. */
 export const read = (text: string, options: ReadOptions): Reading => {
+  const { on } = options;
   const cleaned = clean(text);
   const language = languageOf(cleaned);
-  const dates = findDates(cleaned, options);
-  const sentences = language === 'en' ? canonical(cleaned, folds(dates)) : [];
+  const found = language === 'en' ? findDates(cleaned, options) : [];
+  const sentences = language === 'en' ? canonical(cleaned, folds(found)) : [];
+
   const signals = refine(find(sentences), voiceOf(cleaned));
-  const owned = ownDates(sentences, dates, signals);
-  const decision = decide({ text, on: options.on, sentences, signals, dates: owned });
-  const { grounds: _, ...rest } = decision;
-  return { ...rest, confidence: confidenceOf(decision, sentences, language) };
+  const owned = ownDates(sentences, found, signals);
+  const dates = datesInPlay(owned, signals, sentences, on);
+
+  const verdict = verdictOf(signals, dates);
+  const opinion = opinionOf(sentences);
+  const weighed = weigh(verdict, opinion, dates, anyDayAhead(owned, on) !== null);
+
+  const { label } = weighed;
+  const reading = decide({ text, on, label, sentences, signals, owned, dates, verdict, opinion });
+  return {
+    ...reading,
+    confidence: confidenceOf({ weighed, verdict, opinion, signals, dates, sentences, language }),
+  };
 };

@@ -70,8 +70,8 @@ const stepIn = (text: string): NextStep | null => {
 };
 
 /** The step of the sentences that ask, else of the whole message. */
-export const stepOf = (asks: readonly Signal[], sentences: readonly Sentence[]): NextStep => {
-  const asking = new Set(asks.map((signal) => signal.sentence));
+export const stepOf = (asked: readonly Sentence[], sentences: readonly Sentence[]): NextStep => {
+  const asking = new Set(asked);
   const steps: NextStep[] = [];
   if ([...asking].some((sentence) => / (?:medical|drug test|occupational health) /.test(sentence.text)))
     return 'other';
@@ -83,4 +83,16 @@ export const stepOf = (asks: readonly Signal[], sentences: readonly Sentence[]):
   if (firm !== undefined) return firm;
   const near = stepIn(sentences.map((sentence) => sentence.text).join(' '));
   return steps[0] === 'call' && near !== 'interview' ? 'call' : (near ?? steps[0] ?? 'other');
+};
+
+const SIGN =
+  / (?:sign|signed|signing|contract|letter|attached|enclosed|paperwork|documents?|forms?|e signature|writing) /;
+const TERMS =
+  / (?:discuss|negotiate|agree|talk (?:about|through|over)|go over|sit down) (?:[a-z',]{1,24} ){0,5}(?:salary|terms|package|money|compensation|pay|numbers|pension|details|start date) | talk (?:money|numbers|terms|salary) /;
+
+/** What an offer asks for next: terms to be talked over, something to sign, or neither. */
+export const offerStep = (offers: readonly Signal[], sentences: readonly Sentence[]): NextStep => {
+  const all = sentences.map((sentence) => sentence.text).join('');
+  if (TERMS.test(all)) return 'negotiation';
+  return SIGN.test(all) || offers.some((signal) => signal.rule.step === 'paperwork') ? 'paperwork' : 'other';
 };

@@ -8,6 +8,7 @@ export const cannotOffer: Rule = {
   reason: 'They say they cannot offer you the post.',
   source: 'S1',
   patterns: [
+    "(?:would|should|'d) have (?:taken|hired|offered|loved|picked|chosen|snapped|had|liked) (?:you|to)",
     `(?:unable|not able|not in a position|no longer able|not going|not be able|not possible|impossible) to ${gap(2)}(?:offer|make|extend|invite|give|hire|employ|provide|take)(?: (?:you|an offer|me|him|her))?`,
     `(?:can|could|will|do|are|is|am|did|would|have|has) (?:[a-z]{1,12} )?not (?:be |been |currently |now |going to be |going to |able to |wish to |intend to ){0,2}(?:offer|offering|offered|make|making|extend|extending|give|giving|invite|inviting|hire) (?:you|me|an offer|them|(?:[a-z]{1,12} ){0,2}to you|(?:you )?(?:a|an|the) (?:[a-z]{1,14} ){0,2}(?:offer|job|position|role|post|place|interview|contract|opportunity))`,
     `(?:would|should|'d) (?:[a-z]{1,12} )?(?:have|'ve|of) (?:[a-z]{1,12} )?(?:loved|liked|been (?:happy|delighted|glad|pleased|thrilled)|wished|wanted|preferred) to (?:have )?(?:${gap(2)})?(?:offer|hire|take|work|welcome|bring|have|invite|make|say yes|give|see|appoint)(?:ed|en|d|n)?`,

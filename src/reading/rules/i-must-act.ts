@@ -10,6 +10,9 @@ export const iMustAct: Rule = {
   governs: 'act',
   told: true,
   patterns: [
+    '(?:asking|asks|asked) (?:me )?for my',
+    '(?:they|she|he|recruiter|hr) (?:want|wants|need|needs|wanted|needed|asked for) (?:a |an |the |my |two |three |some ){1,2}[a-z]{1,14}',
+    '(?:meeting|interview|call|chat|lunch|coffee|exercise|test|session)(?: [a-z0-9@]{1,12}){0,5} (?:that )?i (?:have|need|have got) to (?:go|attend|do|take)',
     `i am to (?:${ACT})`,
     '(?:got|have|given) (?:a|an|the|some|my) (?:take home|home ?work|test|case|coding|task|assignment|exercise|assessment)',
     '(?:need|want|require|needs|wants|asked for) (?:proof|copies|copy|evidence|a scan|my|two|three)(?: [a-z]{1,12}){0,3}',

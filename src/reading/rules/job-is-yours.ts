@@ -7,6 +7,11 @@ export const jobIsYours: Rule = {
   reason: 'They tell you that you have the job.',
   source: 'S4',
   patterns: [
+    'congratulations on (?:your|the) new (?:role|job|position|post)',
+    'you are in(?= [.!,;])',
+    '(?:want|chose|choose|picked) you(?= [.!])',
+    'you start (?:on |in )?@',
+    'be our (?:next|new)',
     "(?:you are|it is|you 're) (?:our|their|the) (?:pick|choice|person|new|one|man|woman|first choice|winner)(?! (?:of|to))",
     '(?:board|panel|they|team|committee|partners|client|boss|everyone) (?:all )?said yes',
     'you have been (?:hired|appointed|accepted)',

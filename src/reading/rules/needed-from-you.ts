@@ -14,7 +14,9 @@ export const neededFromYou: Rule = {
   source: 'S1',
   governs: 'act',
   patterns: [
-    '(?:appreciate|grateful for|welcome|love|need|await|expect) (?:a |your |to receive |receiving |an |the ){1,2}(?:[a-z]{1,12} ){0,3}?(?:copy|answer|reply|slides|cv|documents?|confirmation|response|form|references?|availability|portfolio|thoughts|solution|presentation|decision|submission)',
+    '(?:just |only )?need (?:your|the|an?) (?:[a-z]{1,12} ){0,4}(?:docs?|documents?|details|papers|permission|ok|yes|answer)',
+    'need a yes from you',
+    '(?:appreciate|grateful for|welcome|love|need|await|(?<!(?:you|can|should|may|will|candidates|to|normally|and) )expect) (?:a |your |to receive |receiving |an |the ){1,2}(?:[a-z]{1,12} ){0,3}?(?:copy|answer|reply|slides|cv|documents?|confirmation|response|form|references?|availability|portfolio|thoughts|solution|presentation|decision|submission)',
     '(?:to|in order to) (?:continue|proceed|complete|progress|move forward|finali[sz]e)(?: [a-z]{1,12}){0,4} , (?:please )?(?:verify|complete|submit|send|sign|provide|upload|click|confirm|fill|take)',
     'i (?:need|require) (?:[a-z]{1,12} ){0,3}(?:from you)',
     '(?:both|all|these|those|they|them|everything|it|this) (?:is|are) (?:[a-z]{1,12} )?(?:needed|required|due|wanted)',

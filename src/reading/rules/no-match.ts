@@ -39,6 +39,9 @@ export const noMatch: Rule = {
   reason: 'They say you are not the match they are looking for.',
   source: 'S1',
   patterns: [
+    'not (?:quite |yet |really )?(?:the|at the|on the) (?:level|standard|calibre|seniority)',
+    'better (?:fit|suited|match|off|placed) (?:elsewhere|somewhere|for another|in another|with another)',
+    '(?:did|do|does) not (?:meet|reach|match|satisfy|pass) (?:our|the|their) (?:[a-z]{1,12} ){0,2}(?:threshold|bar|standard|standards|criteria|requirements|mark|score|level|minimum|needs)',
     '(?:fall|falls|fell) (?:[a-z]{1,12} )?(?:short|down)',
     "(?:we|they|role|team|job|position|client|i) (?:[a-z]{1,12} )?(?:need|needs|needed|wanted|require|requires|was looking for|were looking for|is looking for|were after) (?:somebody|someone|a person|a candidate|a stronger|stronger|deeper|more) (?:[a-z0-9']{1,24} ){0,8}?(?:who (?:has|have|had|is|can|knows)|already|before|profile|background|experience|level|with)",
     '(?:skills|talents|experience|abilities|profile)(?: [a-z]{1,12}){0,4} (?:better|best) (?:used|suited|placed|deployed|off|suits) (?:elsewhere|to|for|in|with|by)?',

@@ -32,6 +32,11 @@ export const notGoingOnWithYou: Rule = {
   reason: 'They say they will not take your application further.',
   source: 'S1',
   patterns: [
+    'not recommend(?:ed)? (?:you|your|me)',
+    '(?:withdrawing|withdraw|withdrawn) (?:our|the|their) (?:interest|offer|invitation)',
+    '(?:have|has|had|forced|need) to (?:stop|end) (?:here|there|this here)',
+    '(?:where|here|this) (?:we|it|things) (?:have to |must )?(?:stop|end|ends|stops)',
+    'so it (?:ends|stops) here',
     'not (?:[a-z]{1,12} ){0,4}?(?:invite|inviting|take|taking|hire|hiring|progress|progressing|shortlist|shortlisting|interview|interviewing|continue with|consider|considering|pursue|pursuing|have|having) (?:you|me)(?: [a-z]{1,12}){0,2} (?:on|back|for|to|in|further|this|forward|at|as|again|any)',
     '(?:do|does|did) not (?:[a-z]{1,12} )?want (?:to )?(?:go|take|move|carry|continue|me|you|proceed|hire|see me)',
     `${RESOLVED} ?${gap(2)}(?:not to|against) (?:be )?(?:[a-z]{1,10}ly )?(?:${GO_ON}|offer|invite|interview|hire|select|shortlist|consider|extend|pursue|continue|appoint|fill|include|accept|employ|recommend|proceeding|taking|moving|inviting|interviewing|offering|hiring|go|make you|bring|put)`,

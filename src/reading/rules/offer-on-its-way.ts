@@ -26,6 +26,9 @@ export const offerOnItsWay: Rule = {
   source: 'S4',
   step: 'paperwork',
   patterns: [
+    "contract(?: 's| is)? (?:is )?(?:in the post|on (?:its|the) way|attached|enclosed|with you|to follow|ready)",
+    'sign (?:both|the|two) (?:copies|contracts?)(?! of (?:consent|the form))',
+    'paperwork (?:to follow|is on|will follow|follows)',
     `(?:send|sending|sends|sent|issue|issuing|issued|prepare|preparing|prepared|draw|drawing|drafting|draft|drafted|forward|email|emailing|mail|post|get|getting|deliver|receive|put together|putting together|write up|writing up|have|coordinating|coordinate|finali[sz]ing) (?:up |out |over |together |to )?(?:you )?(?:with )?(?:your|the|our|a|an) (?:[a-z]{1,12} ){0,2}(?:${PAPER})`,
     `(?:find|attached|enclosed|here|below|see|reviewed|review|sign|signing|accept) (?:attached |enclosed |below |is |are |and return |and sign ){0,2}(?:your|the|our|a|an) (?:[a-z]{1,12} ){0,2}(?:${PAPER})`,
     `(?:your|the|our|an?) (?:[a-z]{1,12} ){0,2}(?:${PAPER})(?: [a-z]{1,14}){0,5} (?:is|are|will|should|'s|follows|follow|has been|to follow|goes|comes|arrives) ?(?:[a-z]{1,14} ){0,4}?(?:attached|enclosed|follow|sent|send|ready|its way|their way|way|arrive|reach|waiting|issued|below|included|shortly|soon|posted|emailed|in your|with you|to you|out|you|be there|@)`,

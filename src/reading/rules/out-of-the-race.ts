@@ -7,6 +7,7 @@ export const outOfTheRace: Rule = {
   reason: 'Your application is closed, or they go another way.',
   source: 'S1',
   patterns: [
+    '(?:closed|archived|withdrawn|ended) your (?:[a-z]{1,12} ){0,2}(?:file|application|candidacy|process|case)',
     '(?:clos(?:e|ed|ing)|archiv(?:e|ed|ing)|end(?:ed|ing)?) (?:out )?your (?:[a-z]{1,12} )?(?:application|file|candidacy|process)',
     '(?:not|neither) (?:be )?(?:considered|consider (?:you|your)) (?:any )?(?:further|for|in|as|this|at)?',
     `(?:no longer|not (?:[a-z]{1,12} )?|removed from|out of|ended|end|ending|withdrawn from|eliminated from|taken out of|not be (?:in )?|released from|dropped from) (?:be |being |been |under |in |for |further |active |our |your |the |any ){0,4}(?:consideration|considered|the running|running|contention|the race)`,
@@ -21,7 +22,7 @@ export const outOfTheRace: Rule = {
     'not worked? out',
     'not work out (?:this time|with)',
     'did not work out',
-    'not (?:going to|gonna) happen',
+    '(?:this|it|that) (?:is|was) not (?:going to|gonna) (?:happen|work) (?:for you|between us|with us)',
     'so that is that',
     'i am out(?= [,.])',
     "(?:are|is|'s|they are) not (?:going to )?(?:bring|bringing|call|calling|inviting|invit|have|having|ask|asking) (?:me|you) (?:back|in|on)",

@@ -60,6 +60,8 @@ export const postGone: Rule = {
     'all (?:of )?(?:the |our )?(?:positions|places|spots|roles|posts|slots|vacancies) (?:have been|are|were) (?:now |already )?(?:filled|taken|gone)',
   ],
   unless: [
+    'clos(?:e|es|ing) the (?:advert|ad|posting|applications)',
+    'would you (?:take|like|consider)',
     `(?:until|once|when|before|if|in case|should|unless|even if|after|whether)(?: [a-z]{1,14}){0,6} (?:filled|closed|cancelled|canceled|taken|withdrawn)`,
     '(?:applications?|posting|advert|portal|window|ad) (?:have|has|are|is|for)',
     'not (?:been )?(?:filled|closed|cancelled|canceled|gone|taken)',

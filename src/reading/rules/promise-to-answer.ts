@@ -10,6 +10,11 @@ export const promiseToAnswer: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    "(?:i|we) (?:will|'ll|shall) (?:[a-z]{1,12} )?(?:shout|pass it on|pass (?:this|that|the answer) on)",
+    "(?:and|will|to|'ll|wants? to|going to) (?:text|call|ring|phone|email|message|ping) (?:me|you)(?! (?:if|with any))",
+    '(?:make|making|makes) (?:the )?calls',
+    '(?:get|gets|receive) a (?:phone )?call',
+    '(?:ringing|calling|phoning|emailing|writing to|informing|telling|notifying|texting) (?:everyone|everybody|all|each|you|me|candidates|people|the)',
     "(?:will|shall|'ll) (?:[a-z]{1,12} )?(?:chase|nudge|push|hurry|poke|ask|check with|find out from) (?:them|him|her|the|my|it|for)",
     `(?:${WILL}) (?:(?:${ADVERB}|${'[a-z]{1,12}ly'}|@[a-z]{1,8}\\d{1,3}|,) ){0,3}(?:${ANSWER})`,
     `(?:${WILL}) (?:[a-z]{1,14} ){1,6}and (?:then |also |will |we will |@[a-z]{1,8}\\d{1,3} ){0,2}(?:${ANSWER})`,

@@ -24,6 +24,9 @@ export const regretToSay: Rule = {
   reason: 'They regret having to tell you.',
   source: 'S1',
   patterns: [
+    '(?:have|has|had|going|need|must|obliged) to say no(?! to (?:anyone|four|three|two|other|some|many))',
+    'have to say (?:a )?no',
+    'thanks but no',
     '(?:heard back|result|verdict|outcome|answer|news|decision|status)(?: [a-z]{1,12}){0,2} (?:[.,:;] )?(?:was |is |: )?(?:rejected|rejection|declined|unsuccessful|negative|nope|no)(?= [.,;!])',
     'not (?:going to be|be) (?:you|me)',
     '(?:not|never) got(?:ten)? (?:it|the (?:job|role|post|gig|place|position))',
@@ -86,7 +89,7 @@ export const regretToSay: Rule = {
     'is not a',
     'to reject anyone',
     'delay',
-    'pass on (?:your|my|the) (?:details|cv|feedback|application|profile|message|comments|question|name|notes|regards|thanks|portfolio|documents)',
+    '(?<!(?:decided|chosen|opted|going|have) to )pass on (?:your|my|the) (?:details|cv|feedback|application|profile|message|comments|question|name|notes|regards|thanks|portfolio|documents)',
     'passed on (?:your|my|the|to) (?:details|cv|feedback|application|profile|message|comments|question|hiring|team|notes|portfolio|documents|[a-z]{1,14} (?:team|manager|department))',
   ],
   examples: [

@@ -14,8 +14,6 @@ export const slipped: Rule = {
     '(?:no longer|not) (?:realistic|going to happen|hold|holds|going to make|feasible|doable|the case)(?: (?:by|for))?',
     '(?:come and gone|ago now|went by|gone by|has passed|too optimistic|without a word|and not a word|not a word|radio silence|still waiting|heard nothing|nothing since|still nothing)',
     '(?:original|initial|previous|earlier|first|old|former) (?:date|plan|timeline|estimate|deadline|target)',
-    'instead of',
-    'rather than',
     '(?:missed|past|passed|overshot) (?:our|the|that|my|their) (?:date|deadline|own)',
     'sorry (?:we|i|that we|that i|to have) (?:missed|did not|have not|kept)',
   ],

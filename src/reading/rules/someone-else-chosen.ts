@@ -45,6 +45,10 @@ export const someoneElseChosen: Rule = {
   reason: 'They say somebody else was chosen.',
   source: 'S1',
   patterns: [
+    `(?:continuing|continue) (?:our|the|with our) (?:search|selection|process) with (?:${OTHERS}|other)`,
+    '(?:post|job|role|position|place|it) has been (?:given|offered|awarded) to',
+    '(?:outvoted|overruled)(?= )',
+    'picked (?:its|their|our|a|the) (?:finalist|finalists|winner|candidate|new)',
     '(?:we|they|client|team|manager|i) (?:are |am |will be |have |has |ended up |end up |decided on |is )?(?:going|gone|went) (?:with|for|internal|internally)(?! (?:you|the (?:next|second|first)|a (?:call|second)|our|option))',
     "(?:client|team|panel|they|board|boss|manager) (?:fell for|voted for|preferred|favou?red|opted for|plumped for|settled on|hired|chose|picked|took|appointed) (?:the|an?|somebody|someone|another|his|her|their|[a-z]{1,14} 's)",
     '(?:successful|chosen|preferred|selected) (?:candidate|applicant|person) (?:[a-z]{1,12} ){0,3}(?:has|have|starts?|started|been|is now|accepted|will start|joins|was)',
@@ -70,6 +74,8 @@ export const someoneElseChosen: Rule = {
     '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,12} )?(?:second|runner up|runners up|third)',
   ],
   unless: [
+    'will be (?:contacted|invited|notified|called)',
+    'no news|nothing (?:by|from)',
     'if we|if they|should we|would have to|before we|whether|no decision|not (?:yet )?(?:chosen|selected|made|decided|gone)',
     'still (?:[a-z]{1,14} ){0,4}other',
     '(?:one of|among) (?:them|those) (?:is|are) you',

@@ -11,7 +11,7 @@ export const standsStill: Rule = {
     'on (?:a )?(?:temporary |indefinite |short )?hold',
     '(?:paused|pausing|on pause|a pause|frozen|freezing|freeze|froze|suspended|suspending|halted|on ice|iced|shelved|parked|pause (?:on|in|the|our|all)|moratorium|on the back ?burner|stalled|at a standstill|standstill|in limbo|mothballed|deferred|hiatus)(?= )',
     '(?:stopped|put a stop to|stop|halt|interrupted|suspend|stopping) (?:the|this|our|all|every) (?:[a-z]{1,12} ){0,2}(?:search|recruitment|hiring|process|recruiting|interviews|selection)',
-    '(?:restructur(?:ing|e|ed)|reorgani[sz](?:ation|ing|ed)|reorg|merger|takeover|acquisition|layoffs|lay offs|redundanc(?:y|ies))(?= )',
+    '(?:restructur(?:ing|e|ed)|reorgani[sz](?:ation|ing|ed)|reorg|merger|takeover|(?<!talent )(?<!customer )(?<!data )acquisition(?= (?:by|of|is|has|,))|layoffs|lay offs|redundanc(?:y|ies))(?= )',
     "(?:budget|funding|headcount|money) (?:[a-z']{1,12} ){0,4}(?:pulled|cut|frozen|not (?:been )?(?:approved|signed|confirmed|released)|withdrawn|gone|freeze|stopped|on hold|revoked|review|under review|blocked|lost|disappeared)",
     "(?:no|not any|nobody|can not|could not|cannot|unable|do not|does not|not) (?:[a-z']{1,14} ){0,6}(?:next steps?|further steps?|what (?:happens|will happen|comes|is going to happen|becomes)|whether (?:the|this) (?:role|post|position|job|vacancy|team)|how (?:this|it) (?:will )?(?:continue|go on|goes on|proceed)|if (?:the|this) (?:role|post|position|job|team) (?:will|still|is|even)|which posts)",
     'until further notice',

@@ -8,6 +8,8 @@ export const stepOnlyIf: Rule = {
   source: 'J',
   governs: 'aside',
   patterns: [
+    'candidates who (?:[a-z]{1,12} ){0,6}(?:will|are|would)',
+    '(?:preferred|ideal) (?:route|way)(?: [a-z]{1,12}){0,2} would',
     'next (?:step|steps|stage|round|phase)(?: [a-z]{1,12}){0,4} (?:would|could|might|may)',
     '(?:successful|shortlisted|selected|suitable|chosen|qualified|short listed|matching) (?:candidates?|applicants?|profiles?|people)(?: [a-z]{1,12}){0,3} (?:will|shall|are|would|may|can)',
     "(?:if|should|in case|provided|assuming|when) (?:[a-z0-9']{1,24} ){0,12}(?:selected|successful|shortlisted|match|matches|matched|fit|suitable|qualif[a-z]{1,8}|align|aligns|like what|interested in (?:you|your)|chosen|agrees?|approves?|approved|positive|suits?|progress|go on|move forward|proceed|take it further|continue|among them|convince[sd]?|shortlist|meet|meets|invite|works out|goes well|decide to|interest|appropriate|pass|wish to|would like to (?:meet|see|speak|discuss|organi[sz]e|interview|talk))",

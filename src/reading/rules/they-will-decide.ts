@@ -9,6 +9,10 @@ export const theyWillDecide: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    '(?:vote|decision|answer|verdict|ruling|selection|outcome)(?: [a-z]{1,12}){0,2} (?:comes|is|falls|lands)(?: (?:on|in|by|out|at|due|@))',
+    '(?:deliberate|deliberating|deliberation|vote|signs? off|rule)(?: (?:on|@|next|then|tomorrow))',
+    'decision : ',
+    'first (?:they|she|he) said @',
     'hope to (?:move|act|be) (?:quickly|fast|swiftly|quick|soon)',
     `(?:${WILL}|until|before|when|once|after|and|then|we|they|he|she|team|board|panel|client|'ll) (?:(?:${ADVERB}|[a-z]{1,12}ly|@[a-z]{1,8}\\d{1,3}|,) ){0,3}(?:${DECIDE})`,
     `(?:final |hiring |the |a |our |their |your |any |selection |offer |his |her |first )+(?:decisions?|answers?|results?|outcomes?|verdict|news|updates?|feedback|selections?|responses?|notifications?|word|reply|letters?|offers?|announcements?|choice|call|winner|list)(?: [a-z0-9',]{1,24}){0,7}? (?:will|is|are|should|can|shall|comes?|due|expected|to be|to|'s|may|arrives?|would|takes?|in|on|by|within|falls|@)`,

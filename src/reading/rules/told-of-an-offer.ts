@@ -8,6 +8,10 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    'offered me (?:the|a|an|it) (?:[a-z]{1,12} ){0,4}(?:job|role|post|position|contract|one|instead)',
+    'i start (?:on |in )?@',
+    '(?:accepted|got in|i am in)(?= [.!,])',
+    '(?:they|she|he) want(?:s)? to hire',
     'they (?:really |actually )?want me(?= [.,!;])',
     'i got it(?= [.,!;])',
     "(?:job|role|position|post|place|gig)(?: 's| is)? (?:is )?mine",

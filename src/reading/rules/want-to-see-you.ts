@@ -40,7 +40,7 @@ const WISH = any(
   'curious',
 );
 const MEET = any(
-  `(?:invit(?:e|ing)|meet|see|seeing|interview|speak|speaking|talk|talking|chat|chatting|call|phone|ring|hear more|discuss|schedule|scheduling|arrange|arranging|set up|setting up|book|fix|organi[sz]e|conduct|have you|have a|have another|have an|bring you|get you (?:in|on the|over|set|booked|started|to meet|across|back in|through)|get to know you|move you|move forward|move ahead|take you (?:through|forward|to)|take this (?:forward|further)|take your application (?:forward|further|to)|progress (?:you|your)|proceed|go ahead|continue|advance you|connect|explore|follow up with (?:a|an)|catch up|introduce|put you (?:forward|through|in)|send you (?:a|an|our) (?:[a-z]{1,12} ){0,2}(?:test|task|exercise|challenge|assessment|case)|ask you|approach your|contact your|sit down|spend|show you|hop on|jump on|do (?:a|an|another) (?:[a-z]{1,12} ){0,2}(?:call|interview|round|screen|chat)|offer you (?:a|an|the) (?:[a-z]{1,12} ){0,4}(?:interview|slot|call|place at|chance|opportunity|trial|meeting|chat|screening|second|date)|start (?:the|your) (?:onboarding|reference|background)|pass you (?:on )?to the next|give you (?:a|an) (?:[a-z]{1,12} ){0,3}(?:task|test|assignment|exercise|call|ring|case)|pick your brain|run through|walk (?:you )?through|request)`,
+  `(?:invit(?:e|ing)|meet|see|seeing|interview|speak|speaking|talk|talking|chat|chatting|call|phone|ring|hear more|discuss|schedule|scheduling|arrange|arranging|set up|setting up|book|fix|organi[sz]e|conduct|have you|have a|have another|have an|bring you|get you (?:in|on the|over|set|booked|started|to meet|across|back in|through)|get to know you|find (?:a|some|another) time|find time|move you|move forward|move ahead|take you (?:through|forward|to)|take this (?:forward|further)|take your application (?:forward|further|to)|progress (?:you|your)|proceed|go ahead|continue|advance you|connect|explore|follow up with (?:a|an)|catch up|introduce|put you (?:forward|through|in)|send you (?:a|an|our) (?:[a-z]{1,12} ){0,2}(?:test|task|exercise|challenge|assessment|case)|ask you|approach your|contact your|sit down|spend|show you|hop on|jump on|do (?:a|an|another) (?:[a-z]{1,12} ){0,2}(?:call|interview|round|screen|chat)|offer you (?:a|an|the) (?:[a-z]{1,12} ){0,4}(?:interview|slot|call|place at|chance|opportunity|trial|meeting|chat|screening|second|date)|start (?:the|your) (?:onboarding|reference|background)|pass you (?:on )?to the next|give you (?:a|an) (?:[a-z]{1,12} ){0,3}(?:task|test|assignment|exercise|call|ring|case)|pick your brain|run through|walk (?:you )?through|request)`,
 );
 
 export const wantToSeeYou: Rule = {
@@ -50,6 +50,7 @@ export const wantToSeeYou: Rule = {
   source: 'S1',
   governs: 'appointment',
   patterns: [
+    '(?:like|love|want|happy) to (?:fly|host|welcome|have|show|bring|get) you (?:out|over|in|at|to|round|across)(?: [a-z]{1,12}){0,5}',
     `(?:we|i|they|team|manager|panel|board|director|committee|he|she|group|client|founder|founders|ceo|cto|boss|lead|head|recruiter|department|colleague|colleagues|partner|[a-z]{1,14}) (?:would |should |will |shall |have |has |are |is |am |'s |do ){0,2}(?:[a-z]{1,12} ){0,2}?(?:${WISH}) (?:now |also |very much |really |therefore |for you |you )?(?:to |in |on )?(?:${MEET})(?! (?:back to you|you know))`,
     `(?:like|love|want|wants|wish|wishes|need|needs|delighted|happy|pleased|keen) (?:for )?(?:you|u|me) (?:to )?(?:in |back |over |down |up |round )?(?:come|meet|attend|join|do|take|complete|speak|have|be|interview|present|give|spend|visit|talk|in|back|for (?:a|an|the)|see|sit|chat|at|on)(?! (?:part of|aware|patient|to know))`,
     `(?:we|i|they|he|she) (?:shall|will|are going to|am going to|'ll) (?:[a-z]{1,12} )?(?:be )?(?:invite|inviting|invit|schedule|arrange|set up|book|organi[sz]e|bring) (?:you|an? (?:[a-z]{1,12} )?(?:interview|call|meeting|chat|conversation)|your (?:interview|next)|me|a time)`,
@@ -64,6 +65,7 @@ export const wantToSeeYou: Rule = {
     '(?:would|is|are) (?:[a-z]{1,12} )?(?:like|interested in|keen) (?:to )?(?:talk|speak|chat|meet|talking|speaking|meeting|hear|learn)(?:ing)? (?:to|with|you|more)',
   ],
   unless: [
+    '(?:candidates|applicants|those|people) (?:who|that) (?:are|will be|have been)',
     '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
     'see one more|want you to be (?:free|aware|happy)',
     'said they want to see (?:one|another|a few|two|more|other|some)',

@@ -10,6 +10,9 @@ export const youWillHear: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    '(?:not|no) (?:have|need) to wait (?:beyond|longer|past|until|more)',
+    "(?:should|will|shall|'ll) have (?:it|one|that|something|word|mine|ours) (?:for you )?(?:by|before|on|then|@)",
+    "(?:will|'ll) (?:know|hear|find out) if",
     `(?:you|i|u|all|everyone|everybody|each|candidates|applicants|we|candidate|applicant|finalists|those|who) (?:${WILL}|to) (?:[a-z]{1,12} |@[a-z]{1,8}\\d{1,3} |either way |certainly ){0,3}?(?:${HEAR})`,
     `(?:you|i|u) (?:hear|get|know|learn|have) (?:${gap(3)})?(?:from (?:us|me|them|him|her)|answer|decision|result|news|verdict|reply|something|response|mail|call|more|our)`,
     `(?:would|will|should|might|to|'d|'ll|could) (?:[a-z]{1,12} )?(?:hear|know) (?:back|more|something|from|by|@|within|before|on|either|in|soon|then|whether|if|next|the|for sure|after|when|once|as soon|at)`,

@@ -1,0 +1,37 @@
+/** Sixth step: the rules' verdict and the words' lean, weighed against each other. */
+import { LABELS, type Label } from '../domain/facts.ts';
+import type { DatesInPlay } from './in-play.ts';
+import type { Verdict } from './verdict.ts';
+import type { Opinion } from './words/opinion.ts';
+
+/**
+ * How much a verdict of the rules counts, as a logarithm of odds. Measured on sentences the rules had not seen: a
+ * refusal or an offer found by a rule is almost never wrong, an open matter often is.
+ */
+const TRUST: Readonly<Record<Label, number>> = {
+  rejection: 4,
+  offer: 3.5,
+  'clear-timeline': 2,
+  immediate: 1.5,
+  vague: 1,
+  none: 1.6,
+};
+
+export interface Weighed {
+  readonly label: Label;
+  /** What the weighing leaves of certainty, 0..1, before it is calibrated. */
+  readonly share: number;
+}
+
+export const weigh = (verdict: Verdict, opinion: Opinion, dates: DatesInPlay, anyDay: boolean): Weighed => {
+  const scores = LABELS.map((label) => Math.log(opinion.chances[label] + 1e-6));
+  const found = verdict.backing.length > 0 || (verdict.label === 'clear-timeline' && dates.theirs.length > 0);
+  const at = LABELS.indexOf(verdict.label);
+  if (found) scores[at] = (scores[at] ?? 0) + TRUST[verdict.label];
+  // A timeline needs a day.
+  if (dates.theirs.length === 0 && !anyDay)
+    scores[LABELS.indexOf('clear-timeline')] = Number.NEGATIVE_INFINITY;
+  const top = Math.max(...scores);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
+  return { label: LABELS[scores.indexOf(top)] ?? 'none', share: 1 / sum };
+};
