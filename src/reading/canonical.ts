@@ -27,6 +27,8 @@ export interface Sentence {
 /** What stands where a longer spelling was (`&rsquo;`) inside a word; skipped here. */
 export const FILLER = 0xad;
 
+const PARTICIPLE =
+  /^(?:[a-z]{2,12}ed|been|had|told|said|meant|thought|better|got|made|given|taken|done|known|heard|seen|met)$/;
 /** Words longer than this are cut in the canonical text, so that no pattern ever meets an endless one. */
 const LONGEST_WORD = 24;
 /** A run of words without an end is cut here, for the same reason. */
@@ -96,7 +98,15 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
     starts = [];
     ends = [];
   };
+  /** `'d` is written out as "would"; before a participle it was "had". */
   const push = (word: string, start: number, end: number): void => {
+    const before = words.length - 1;
+    if (
+      words[before] === 'would' &&
+      (ends[before] ?? 0) - (starts[before] ?? 0) <= 2 &&
+      PARTICIPLE.test(word)
+    )
+      words[before] = 'had';
     words.push(word);
     starts.push(start);
     ends.push(end);

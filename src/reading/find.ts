@@ -107,6 +107,13 @@ const matchesOf = (trial: Trial, sentence: Sentence, found: Finding[]): void => 
 const BEFORE = 7;
 const AFTER = 6;
 
+const NEGATION = new Set(['not', 'never', 'no', 'nor', 'without', 'unable']);
+
+/** "We are not going to make you an offer": what a rule reads as granted stands under a negation. */
+const negated = ({ rule, sentence, first }: Finding): boolean =>
+  (rule.says === 'offer' || rule.says === 'immediate') &&
+  (NEGATION.has(sentence.words[first - 1] ?? '') || sentence.words[first - 2] === 'not');
+
 const excepted = ({ rule, sentence, first, last }: Finding): boolean => {
   const exception = exceptionOf(rule);
   if (exception === null) return false;
@@ -128,7 +135,7 @@ export const find = (sentences: readonly Sentence[]): Finding[] => {
     }
     const found: Finding[] = [];
     for (const trial of trials) matchesOf(trial, sentence, found);
-    for (const finding of found) if (!excepted(finding)) findings.push(finding);
+    for (const finding of found) if (!excepted(finding) && !negated(finding)) findings.push(finding);
   }
   return findings;
 };

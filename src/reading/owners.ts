@@ -65,8 +65,15 @@ const FAR = 14;
 const SAID_OF_US =
   / (?:we|i) (?:had |have |know (?:i|we) |originally |first |initially |previously |earlier )*(?:said|told you|promised(?: you)?|told everyone|indicated|mentioned)(?: (?:that|you|it would be|to|by|on|the|until|for|a|an|decision|answer|would|be|have))* $/;
 const DENIED =
-  / (?:not|no|nothing|nobody|never|unlikely|doubt|cannot|without|impossible)(?: [a-z']{1,14}){0,7}? (?:(?:by|on|before|until|till|within|in|this side of|prior to|for|earlier than|sooner than|at|much before) )?(?:the )?$/;
+  /(?<! or| later) (?:not|no(?! later)|nothing|nobody|never|unlikely|doubt|cannot|without|impossible)(?: [a-z']{1,14}){0,7}? (?:(?:by|on|before|until|till|within|in|this side of|prior to|for|earlier than|sooner than|at|much before) )?(?:the )?$/;
 const NOT_LATER = / (?:no|not) later than (?:the )?$| not more than $| no more than $| in no more than $/;
+
+/** "We were going to decide today": what was meant once reaches over the words about deciding. */
+const takesOver = (other: Signal, by: Signal): boolean =>
+  other.rule.governs === 'superseded' &&
+  other.first <= by.first &&
+  by.first - other.last <= 4 &&
+  !other.sentence.words.slice(other.last, by.first).some((word) => /^(?:,|:|but|now|and)$/.test(word));
 
 const ENDS = new Set(['by', 'within', 'before']);
 
@@ -117,6 +124,12 @@ export const ownDates = (
         role = 'denied';
       if (role === 'denied' && NOT_LATER.test(before)) role = 'answer';
       if (by?.turned === 'counterfactual') role = 'denied';
+      if (
+        role === 'answer' &&
+        by !== null &&
+        (bySentence.get(sentence) ?? []).some((other) => takesOver(other, by))
+      )
+        role = 'superseded';
       if (role === 'appointment' && by !== null && ENDS.has(date.bound ?? ''))
         role = arranged(by) ? 'answer' : 'act';
       owned.push({ date, sentence, word, role, by });

@@ -54,7 +54,6 @@ export const verdictOf = (signals: readonly Signal[], dates: DatesInPlay): Verdi
     if (asks.length > 0) return 'immediate';
     if (answers.length > 0) return 'clear-timeline';
     if (holds.length > 0) return 'none';
-    if (absences.length > 0 && vagues.every((signal) => signal.rule.name === 'no-news-yet')) return 'none';
     return vagues.length > 0 || dates.theirs.length > 0 ? 'vague' : 'none';
   })();
   return {

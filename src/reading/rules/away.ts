@@ -18,6 +18,7 @@ export const away: Rule = {
     '(?:annual|parental|maternity|paternity|sick) leave',
   ],
   unless: [
+    '(?:month|week|year|jury) is out|out of my hands|(?:hear|ring|call|get) back',
     'off the (?:cards|table)',
     'promised me',
     'get back to (?:you|me)',

@@ -8,6 +8,9 @@ export const bareRequest: Rule = {
   source: 'S1',
   governs: 'act',
   patterns: [
+    '(?:ring|call|phone|text|email) me (?:when|as soon|today|back|tomorrow|this|on|at|before)',
+    '(?:do not|never) forget to (?:submit|send|complete|finish|bring|sign|upload|book|confirm|register)',
+    'shall we say @',
     '(?:tap|click|hit|press) (?:on )?(?:the )?(?:button|start|here|below)(?: below)? to (?:begin|start|book|choose|confirm|complete)',
     `(?:^|[,.;:"]|just|and|then|so|simply|first|now|to do so|hi placeholder|hi [a-z]{1,14} ,?) ?(?:(?:just|now|simply|then|also|next|first) )?(?:complete|choose|pick|book|schedule|send|submit|sign|fill (?:in|out)|return|confirm|upload|select|record|provide|propose|suggest|shoot|text|email|give|drop|grab|finish|accept|respond|reply|register|tell|bring|start|begin|come) (?:us |me |over |back |in |out |by |yes |to this |now |it |on |with )?(?:the|your|a|an|this|our|any|two|three|one|some|it|at|following|in|and|to|by|@|yes|which|both|as|these|back|when|who|what|attached|below|for|round|photo|here|url)(?! (?:our (?:website|page|blog)|survey|feedback|status))`,
     `(?<!(?:will|would|they|he|she|to|can|should|shall|may|might|i|we) )let (?:me|us) (?:have|know) (?:your|when|which|what|a|some|two|three|by|how many|at your|as soon|the (?:times|dates|days|names)|asap|any|once|whether|if (?:that|this|you (?:can|are|would|could|want|accept|agree|wish|still|prefer|will)|either|monday|tuesday|wednesday|thursday|friday|@|it works|these|works)|where|who|@|before|,|\\.|and)(?! (?:questions|you have))`,
@@ -53,7 +56,7 @@ export const bareRequest: Rule = {
     'to be among',
     'keep an eye',
     'not required',
-    'give (?:us|me) (?:[a-z0-9@]{1,12} ){0,5}(?:time|days?|weeks?|moment|minutes?|chance|couple|few|@)',
+    'give (?:us|me|it|them) (?:[a-z0-9@]{1,12} ){0,5}(?:time|days?|weeks?|moment|minutes?|chance|couple|few|@)',
     'give (?:us|me) @',
   ],
   examples: [

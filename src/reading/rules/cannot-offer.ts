@@ -9,7 +9,7 @@ export const cannotOffer: Rule = {
   source: 'S1',
   patterns: [
     "(?:would|should|'d) have (?:taken|hired|offered|loved|picked|chosen|snapped|had|liked) (?:you|to)",
-    `(?:unable|not able|not in a position|no longer able|not going|not be able|not possible|impossible) to ${gap(2)}(?:offer|make|extend|invite|give|hire|employ|provide|take)(?: (?:you|an offer|me|him|her))?`,
+    `(?:unable|not able|not in a position|no longer able|not going|not be able|not possible|impossible) (?:for us )?to ${gap(2)}(?:offer|make|extend|invite|give|hire|employ|provide|take)(?: (?:you|an offer|me|him|her))?`,
     `(?:can|could|will|do|are|is|am|did|would|have|has) (?:[a-z]{1,12} )?not (?:be |been |currently |now |going to be |going to |able to |wish to |intend to ){0,2}(?:offer|offering|offered|make|making|extend|extending|give|giving|invite|inviting|hire) (?:you|me|an offer|them|(?:[a-z]{1,12} ){0,2}to you|(?:you )?(?:a|an|the) (?:[a-z]{1,14} ){0,2}(?:offer|job|position|role|post|place|interview|contract|opportunity))`,
     `(?:would|should|'d) (?:[a-z]{1,12} )?(?:have|'ve|of) (?:[a-z]{1,12} )?(?:loved|liked|been (?:happy|delighted|glad|pleased|thrilled)|wished|wanted|preferred) to (?:have )?(?:${gap(2)})?(?:offer|hire|take|work|welcome|bring|have|invite|make|say yes|give|see|appoint)(?:ed|en|d|n)?`,
     "(?:had we|if we had|if there were|if there had been|were there|if only we had|if we could have|if i could have)(?: [a-z0-9']{1,24}){1,8} (?:would|should|could) (?:[a-z]{1,12} )?(?:have )?(?:[a-z]{1,12} )?(?:offer|hire|take|taken|hired|offered|gone|chosen|been|love|got)(?: [a-z]{1,10}){0,3}",
@@ -20,7 +20,7 @@ export const cannotOffer: Rule = {
   unless: [
     '(?:not|unable to|not able to) (?:[a-z]{1,12} ){0,6}(?:until|before|yet|without)',
     'sponsor|relocation|visa|refund|reimburse|feedback (?:by|over|on the) phone',
-    'not (?:offer|give|make) (?:you )?(?:a |any |an )?(?:date|day|promise|promises|guarantee|timeline|time|answer|update|exact|feedback|more|details|definite|timeframe|firm|information|specific)',
+    'not (?:offer|give|make) (?:you )?(?:a |any |an |the )?(?:date|day|promise|promises|guarantee|timeline|time|answer|update|exact|feedback|more|details|definite|timeframe|firm|information|specific)',
     '(?:unable|able|possible|position) to (?:give|make|provide|take) (?:you )?(?:a |any |an |the |further |more |individual |specific |detailed |you |this |questions |calls |any more ){0,3}(?:date|day|promise|decision|feedback|answer|update|details|timeline|comment|calls?|question|questions|information|exact|definite|phone|firm|$)',
   ],
   examples: [

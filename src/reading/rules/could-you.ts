@@ -40,6 +40,7 @@ export const couldYou: Rule = {
   source: 'S1',
   governs: 'appointment',
   patterns: [
+    'could you (?:please )?(?:resend|re send|[a-z]{3,12}) (?:the|your|me|us|it|a)',
     '(?:may|can|could|shall) i (?:give you|ring|call|phone|drop|have|ask|invite|send|book|trouble)',
     'do you (?:[a-z]{1,12} )?(?:have|know|agree|confirm|accept)(?= [^?]{0,120}\\?)',
     'which (?:suits|works|is (?:best|better|easier|good))',
@@ -65,6 +66,8 @@ export const couldYou: Rule = {
     'when (?:suits|works|is good|is best|would suit|are you)',
   ],
   unless: [
+    'will you join us',
+    'would you accept',
     'could you (?:be|have been) (?:the one|our)',
     'what would you like to know',
     'questions? (?:for us|you|about)',

@@ -7,6 +7,8 @@ export const firstApproach: Rule = {
   reason: 'They approach you first and ask whether you are interested.',
   source: 'J',
   patterns: [
+    '(?:have|got) something for you',
+    'still (?:on the market|looking|available|job hunting|searching)',
     '(?:came across|come across|found|saw|seen|noticed|stumbled|impressed by|looked at|identified|find|spotted|reviewed|read) (?:[a-z]{1,12} )?your (?:[a-z]{1,12} ){0,3}(?:profile|cv|background|experience|portfolio|github|work|talk|linkedin|details|qualifications)',
     '(?:let|tell) (?:me|us) know (?:your interest|if you (?:are|would be|might be|could be) (?:[a-z]{1,12} )?(?:interested|open|keen|available|up for))',
     '(?:would|are|might) you (?:be )?(?:[a-z]{1,12} )?(?:interested|open|keen|curious|up for)',

@@ -10,6 +10,10 @@ export const iMustAct: Rule = {
   governs: 'act',
   told: true,
   patterns: [
+    '(?:invited|invites|inviting) me',
+    'whether i could (?:come|do|meet|join|call|send)',
+    '(?:are|is) expecting me',
+    '(?:call|interview|meeting|chat) lined up',
     '(?:asking|asks|asked) (?:me )?for my',
     '(?:they|she|he|recruiter|hr) (?:want|wants|need|needs|wanted|needed|asked for) (?:a |an |the |my |two |three |some ){1,2}[a-z]{1,14}',
     '(?:meeting|interview|call|chat|lunch|coffee|exercise|test|session)(?: [a-z0-9@]{1,12}){0,5} (?:that )?i (?:have|need|have got) to (?:go|attend|do|take)',
@@ -31,6 +35,8 @@ export const iMustAct: Rule = {
     `(?:i|my) (?:[a-z]{1,12} )?(?:made it|made|passed|got through|through|got) (?:to |into |through |it |the |past )+(?:the |their )?(?:next|second|final|third|last|first|2nd|3rd|phone|shortlist|technical)`,
   ],
   unless: [
+    'to (?:talk|speak|check) (?:to|with)',
+    'put (?:in )?a (?:good )?word',
     'supposed to be|green light',
     'no(?:thing|t)? (?:said|about|left) ',
     'i (?:must|have to|should|need to|had to) (?:say|admit|assume|wait|be|tell you|inform you|let you|thank|apologi[sz]e|stress|add|wait|expect|be patient|check|find|see|ask (?:my|the|our)|speak|talk|discuss|clear|get (?:approval|sign|the ok|permission)|hear|know)',

@@ -7,6 +7,10 @@ export const jobIsYours: Rule = {
   reason: 'They tell you that you have the job.',
   source: 'S4',
   patterns: [
+    '(?:team|panel|board|they|we) (?:has|have) chosen you',
+    '(?:place|seat|spot|desk) for you (?:on|in|at|here)',
+    'will you join us',
+    'you accept(?: [a-z0-9]{1,8}){0,2} (?:\\?|if so)',
     'congratulations on (?:your|the) new (?:role|job|position|post)',
     'you are in(?= [.!,;])',
     '(?:want|chose|choose|picked) you(?= [.!])',

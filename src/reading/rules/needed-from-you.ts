@@ -14,6 +14,8 @@ export const neededFromYou: Rule = {
   source: 'S1',
   governs: 'act',
   patterns: [
+    '(?:next|only|last|other) thing (?:we|i) need',
+    '(?:would like|want|need)s? (?:a|an|your) (?:[a-z]{1,12} ){0,3}(?:statement|letter|essay|sample|list|summary|proposal|plan|declaration) from you',
     '(?:just |only )?need (?:your|the|an?) (?:[a-z]{1,12} ){0,4}(?:docs?|documents?|details|papers|permission|ok|yes|answer)',
     'need a yes from you',
     '(?:appreciate|grateful for|welcome|love|need|await|(?<!(?:you|can|should|may|will|candidates|to|normally|and) )expect) (?:a |your |to receive |receiving |an |the ){1,2}(?:[a-z]{1,12} ){0,3}?(?:copy|answer|reply|slides|cv|documents?|confirmation|response|form|references?|availability|portfolio|thoughts|solution|presentation|decision|submission)',
@@ -35,6 +37,9 @@ export const neededFromYou: Rule = {
     `need (?:it|this|that|them|your answer|to know|an answer|a reply|to hear)(?: from you)?(?: back| in| all)? (?:by|before|until|today|tomorrow|within|@)`,
   ],
   unless: [
+    'not expect',
+    'hear you want',
+    'week to think|day or two',
     "(?:decision|verdict|result|answer from us|our answer|outcome) (?:is |'s )?due",
     'if (?:we|they) need',
     'not (?:need|require)',

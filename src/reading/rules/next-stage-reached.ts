@@ -13,6 +13,11 @@ export const nextStageReached: Rule = {
   source: 'S1',
   governs: 'appointment',
   patterns: [
+    '(?:your|the) (?:interview|appointment|meeting|call)(?: with [a-z ]{1,24})? : ',
+    '(?:your|an) invitation (?:to|for)(?: [a-z]{1,12}){0,3} (?:interview|test|assessment|meeting)',
+    'interview with (?:the )?(?:panel|team|manager|board|ceo|director) @',
+    'confirming our @',
+    'be at (?:the|our) (?:[a-z]{1,12} ){0,3}@',
     'congrat[a-z]{1,12} on (?:reaching|making|getting|passing|your (?:invitation|selection))',
     '(?:interview|assessment|call|meeting|test) (?:is )?(?:scheduled|confirmed|booked|arranged)',
     '(?:will|shall|is going to) (?:call|ring|phone) (?:you )?(?:[a-z0-9@]{1,12} ){0,5}for (?:a|the|your) (?:[a-z]{1,12} ){0,3}(?:interview|screen|chat|call|screening)',
@@ -49,6 +54,8 @@ export const nextStageReached: Rule = {
     `(?:second|third|final|2nd|3rd|next) (?:round|interview|stage) (?:is )?(?:on|booked|confirmed|@|lined up|next|tomorrow|scheduled)`,
   ],
   unless: [
+    'manager review|under review',
+    'your appointment|appointment has been confirmed',
     '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
     'should (?:we|they|your|the|there|you be|you)',
     'whether',

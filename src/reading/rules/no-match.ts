@@ -39,6 +39,9 @@ export const noMatch: Rule = {
   reason: 'They say you are not the match they are looking for.',
   source: 'S1',
   patterns: [
+    'not (?:think|believe|feel) (?:that )?(?:i|you) (?:have|am|are|had|would)(?: [a-z]{1,12}){0,3} (?:enough|fit|right|experience|ready|suited|senior|match|skills)',
+    'strengths (?:are|lie|would be)(?: [a-z]{1,12}){0,3} elsewhere',
+    'not what the (?:job|role|post|position|team) (?:calls|asks|needs|requires|wants)',
     'not (?:quite |yet |really )?(?:the|at the|on the) (?:level|standard|calibre|seniority)',
     'better (?:fit|suited|match|off|placed) (?:elsewhere|somewhere|for another|in another|with another)',
     '(?:did|do|does) not (?:meet|reach|match|satisfy|pass) (?:our|the|their) (?:[a-z]{1,12} ){0,2}(?:threshold|bar|standard|standards|criteria|requirements|mark|score|level|minimum|needs)',

@@ -32,6 +32,8 @@ export const notGoingOnWithYou: Rule = {
   reason: 'They say they will not take your application further.',
   source: 'S1',
   patterns: [
+    'not need (?:your|you)(?: [a-z]{1,12}){0,3} (?:services|any more|anymore|after all|further)',
+    'stopped (?:the )?(?:process|talks) with (?:me|you)',
     'not recommend(?:ed)? (?:you|your|me)',
     '(?:withdrawing|withdraw|withdrawn) (?:our|the|their) (?:interest|offer|invitation)',
     '(?:have|has|had|forced|need) to (?:stop|end) (?:here|there|this here)',

@@ -22,6 +22,12 @@ export const notSelected: Rule = {
   reason: 'They say you were not selected.',
   source: 'S1',
   patterns: [
+    '(?:was|were|am|are|is) not (?:the |their |our |a )?(?:preferred|first|chosen|ideal|right|top) (?:candidate|choice|person|applicant|one)',
+    '(?:in|into) the (?:bin|no pile|trash)',
+    '(?:score|result|mark|marks|grade) (?:was|were|is|fell) (?:[a-z]{1,12} )?(?:below|under|too low|short)',
+    '(?:bid|application|attempt|try) (?:[a-z]{1,12} ){0,4}(?:has |have )?(?:failed|fell through|came to nothing)',
+    'not for this (?:role|post|job|one)',
+    'not in a future for you|not see a future',
     `${YOURS} (?:[a-z]{1,12} )?(?:was|were|have|has|are|is|am|had|'s)(?: [a-z]{1,10}ly)? not (?:been |be |being )?(?:[a-z]{1,10}ly )?(?:on this occasion |this time )?(?:${SELECTED})`,
     `${YOURS} (?:[a-z]{1,12} )?(?:will|shall|would) not be (?:[a-z]{1,10}ly )?(?:${SELECTED}|moving|progressing|advancing|joining|going|proceeding|receiving an offer)`,
     `(?:we|they|team|company|manager|panel|[a-z]{1,14}) (?:did|have|has|are|could|will|can) (?:[a-z]{1,12} )?not (?:be )?(?:select|selected|choose|chosen|shortlist|shortlisted|shortlisting|accept|accepted|selecting|pick|picked|choosing|consider|appoint) (?:you|your|me|my)`,

@@ -46,6 +46,12 @@ export const offerMade: Rule = {
   reason: 'They make you an offer.',
   source: 'S4',
   patterns: [
+    'acceptance of (?:our|the) offer',
+    'the offer is (?!being|not)',
+    'your appointment (?:has been|is|was) (?:confirmed|approved)',
+    'letter of appointment',
+    'with your acceptance',
+    'make it official',
     '(?:approved|confirmed|confirm|approve|agreed|ratified|sign(?:ed)? off(?: on)?) (?:your|the) (?:appointment|hire|offer|employment)',
     'our offer (?::|is|of)',
     '(?:honou?red|delighted|thrilled|happy|pleased|love it|glad|overjoyed) if you (?:joined|would join|accepted|took|would accept|came|would become|became|said yes)',
@@ -70,6 +76,8 @@ export const offerMade: Rule = {
     `(?:confirm|formali[sz]e|confirming|repeat) (?:your|our|the) (?:[a-z]{1,12} ){0,2}(?:job )?offer(?! (?:by|with|day|date))`,
   ],
   unless: [
+    '(?:could|can) imagine',
+    'has to (?:approve|agree|sign)',
     'offer(?:ing|ed)? you (?:a |an |the |some |our |this |another ){0,2}(?:[a-z]{1,12} ){0,3}(?:interview|call|chat|chance|opportunity|slot|time|times|date|dates|feedback|coffee|tour|visit|meeting|conversation|appointment|talk|test|assessment|alternative|discount|trial|screening|round|place (?:on|at|in) (?:our|the|an) (?:[a-z]{1,12} ){0,2}(?:assessment|workshop|webinar|waiting|reserve|test|open|shortlist))',
     'whether',
     'should we',

@@ -8,6 +8,7 @@ export const othersToMeet: Rule = {
   source: 'S1',
   governs: 'aside',
   patterns: [
+    'late applicants|more applicants|couple of (?:other|late|more)',
     '(?:want|need|going|like|have) to (?:see|meet|interview|speak to|talk to) (?:[a-z0-9]{1,12} ){0,3}(?:more|other|others|further|another)',
     `(?:interviewing|meeting|speaking|talking|seeing|interview|meet|see|speak|talk|screening|have|finish|finishing|finished|complete|completing|completed|conduct|conducting|continue|continuing|wrap up|wrapping up|hold|holding|chat|chatting|got) (?:to |with |up )?(?:[a-z0-9]{1,12} ){0,5}(?:other|others|more|last|remaining|final|further|additional|first|all|another|rest|several|few|everyone|everybody|two|three|four|five|second) ?(?:[a-z]{1,12} ){0,3}(?:candidates?|people|applicants?|interviews?|person|persons|conversations?|finalists?|folks|of (?:the )?(?:candidates|applicants|people|finalists)|everyone|who|in|shortlisted|ones?|rounds?|talks)?`,
     `(?:interviews?|candidates?|people|applicants?|conversations?|first round|talks|rounds?)(?: [a-z0-9',]{1,24}){0,5}? (?:are|is|continue|still|to|left|remain|go on|run|running|will|take place|going on|lined up|coming|ongoing|being|scheduled|booked|on|@|do|does|have)(?: [a-z0-9']{1,24}){0,4}? ?(?:@|going|see|interview|interviewed|second|left|until|to go|over|second interview|place|this|next|underway|progress|ongoing)`,

@@ -40,6 +40,7 @@ export const postGone: Rule = {
   reason: 'The post is filled, closed or cancelled.',
   source: 'S1',
   patterns: [
+    'no longer (?:being )?(?:recruited|advertised|filled|available)',
     "(?:vacancy|position|role|post|job|opening|posting)(?: [a-z0-9']{1,24}){0,6} (?:has been|is|was|are) (?:[a-z]{1,12} )?(?:withdrawn|void|cancelled|canceled|filled|closed|taken|gone)",
     '(?:filled|fill) it',
     'no longer (?:need|needs|require|requires|want|looking|seek|seeking)(?! (?:to know|your))',

@@ -10,6 +10,10 @@ export const promiseToAnswer: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    '(?:try|asking|ask|chasing|chase|nudge|nudging) (?:again|around|hr|them|the team|the manager|for you|on your behalf)(?= )',
+    'count on',
+    'letters? (?:go|goes|are sent|will go|get sent) out',
+    '(?:told|tell) (?:me )?(?:to )?expect',
     "(?:i|we) (?:will|'ll|shall) (?:[a-z]{1,12} )?(?:shout|pass it on|pass (?:this|that|the answer) on)",
     "(?:and|will|to|'ll|wants? to|going to) (?:text|call|ring|phone|email|message|ping) (?:me|you)(?! (?:if|with any))",
     '(?:make|making|makes) (?:the )?calls',

@@ -24,6 +24,12 @@ export const regretToSay: Rule = {
   reason: 'They regret having to tell you.',
   source: 'S1',
   patterns: [
+    'turned (?:your|my) (?:[a-z]{1,12} )?(?:profile |application |cv )?down',
+    'answer is (?:a )?no',
+    'not (?:the|an?) (?:mail|email|letter|message|news|call|answer) (?:you|i|we|that you) (?:were|was|are|had|have|would)',
+    '(?:wish|wished) (?:i|we) (?:could|had) (?:[a-z]{1,12} ){0,4}(?:different|better|other|good|nicer|happier)',
+    'must (?:sadly |regretfully |unfortunately )?decline',
+    'not this time',
     '(?:have|has|had|going|need|must|obliged) to say no(?! to (?:anyone|four|three|two|other|some|many))',
     'have to say (?:a )?no',
     'thanks but no',

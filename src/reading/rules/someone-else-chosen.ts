@@ -45,6 +45,13 @@ export const someoneElseChosen: Rule = {
   reason: 'They say somebody else was chosen.',
   source: 'S1',
   patterns: [
+    '(?:gone|went|going|go) for (?:the|an?|another|someone|somebody) (?:[a-z]{1,12} )?(?:other|else|candidate|person|applicant|internal|one)',
+    '(?:found|have|got) (?:someone|somebody) (?:already|else|now|for)',
+    'and (?:she|he|they) got it',
+    '(?:preferring|prefer|preferred|favouring) (?:a|an|someone|somebody|the other)',
+    'pipped',
+    '(?:stronger|better) (?:applicants|candidates|ones)',
+    'there were (?:stronger|better|more)',
     `(?:continuing|continue) (?:our|the|with our) (?:search|selection|process) with (?:${OTHERS}|other)`,
     '(?:post|job|role|position|place|it) has been (?:given|offered|awarded) to',
     '(?:outvoted|overruled)(?= )',

@@ -8,6 +8,10 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    "(?:have|has|'ve) offered(?= [,.])",
+    '(?:job )?offer (?:came|has come|arrived|is in)',
+    'put an offer on the table',
+    '(?:want|wants|going) to give me (?:a|the|an) (?:[a-z]{1,12} )?(?:contract|job|role|position)',
     'offered me (?:the|a|an|it) (?:[a-z]{1,12} ){0,4}(?:job|role|post|position|contract|one|instead)',
     'i start (?:on |in )?@',
     '(?:accepted|got in|i am in)(?= [.!,])',

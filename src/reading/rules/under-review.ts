@@ -36,6 +36,10 @@ export const underReview: Rule = {
   source: 'S2',
   governs: 'review',
   patterns: [
+    '(?:been |was |were )?(?:handed|passed|given|forwarded|submitted|sent) (?:over )?to the (?:[a-z]{1,12} )?(?:board|panel|committee|team|department|manager|jury|client)',
+    'put (?:your|my) name forward',
+    '(?:your|the) application open',
+    'put in a (?:good )?word',
     '(?:qualifications|experience|background|information|skills|details|resume|candidacy|cvs?|submission|portfolio|profile) (?:is|are|will be|has been|have been)(?: [a-z]{1,12}){0,2} (?:being )?(?:reviewed|evaluated|assessed|compared|considered|screened)',
     'review of (?:[a-z]{1,12} ){0,2}(?:applications|candidates|cvs)',
     '(?:compare|comparing|match|matching) your (?:skills|experience|profile|background|cv)',

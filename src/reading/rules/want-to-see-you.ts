@@ -50,6 +50,10 @@ export const wantToSeeYou: Rule = {
   source: 'S1',
   governs: 'appointment',
   patterns: [
+    '(?:wants|want|wanted) (?:a|another) (?:second|third|final|further|follow up|short|quick|[a-z]{1,12} )?(?:interview|call|chat|meeting|conversation|talk|round)',
+    '(?:meet|see) the (?:rest of the )?(?:team|boss|ceo|director|others)',
+    'will meet you(?= )',
+    'you will meet',
     '(?:like|love|want|happy) to (?:fly|host|welcome|have|show|bring|get) you (?:out|over|in|at|to|round|across)(?: [a-z]{1,12}){0,5}',
     `(?:we|i|they|team|manager|panel|board|director|committee|he|she|group|client|founder|founders|ceo|cto|boss|lead|head|recruiter|department|colleague|colleagues|partner|[a-z]{1,14}) (?:would |should |will |shall |have |has |are |is |am |'s |do ){0,2}(?:[a-z]{1,12} ){0,2}?(?:${WISH}) (?:now |also |very much |really |therefore |for you |you )?(?:to |in |on )?(?:${MEET})(?! (?:back to you|you know))`,
     `(?:like|love|want|wants|wish|wishes|need|needs|delighted|happy|pleased|keen) (?:for )?(?:you|u|me) (?:to )?(?:in |back |over |down |up |round )?(?:come|meet|attend|join|do|take|complete|speak|have|be|interview|present|give|spend|visit|talk|in|back|for (?:a|an|the)|see|sit|chat|at|on)(?! (?:part of|aware|patient|to know))`,
@@ -65,6 +69,7 @@ export const wantToSeeYou: Rule = {
     '(?:would|is|are) (?:[a-z]{1,12} )?(?:like|interested in|keen) (?:to )?(?:talk|speak|chat|meet|talking|speaking|meeting|hear|learn)(?:ing)? (?:to|with|you|more)',
   ],
   unless: [
+    'might (?:want|like|wish)',
     '(?:candidates|applicants|those|people) (?:who|that) (?:are|will be|have been)',
     '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
     'see one more|want you to be (?:free|aware|happy)',

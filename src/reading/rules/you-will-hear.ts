@@ -10,6 +10,7 @@ export const youWillHear: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    'one way or the (?:other|another)',
     '(?:not|no) (?:have|need) to wait (?:beyond|longer|past|until|more)',
     "(?:should|will|shall|'ll) have (?:it|one|that|something|word|mine|ours) (?:for you )?(?:by|before|on|then|@)",
     "(?:will|'ll) (?:know|hear|find out) if",

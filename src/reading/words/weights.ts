@@ -1,21 +1,21 @@
 /** How words lean: a feature, a tab, and one character a label in the order of LABELS. Learned from the sentences in
  * test/reading/words, the open corpora and nothing else; `npx vitest run test/reading/words -u` learns it anew. */
-export const BIAS: readonly number[] = [-0.75, 0.67, 0.96, -0.03, -0.70, -0.15];
+export const BIAS: readonly number[] = [-0.77, 0.68, 0.97, -0.03, -0.70, -0.15];
 
 // biome-ignore-all format: a table
 export const WEIGHTS = `
-!.	cqZaan
+!.	dqZaan
 !;	leckdZ
-!@d	vnVZeQ
-!@s	dieifd
-!a	YrhYai
+!@d	vnVYeQ
+!@s	dieied
+!a	YqhYai
 !able	clbZcn
-!about	cTyddX
+!about	cSyddX
 !accept	elegea
 !access	bcoeee
 !advanc	fbdefm
 !ahead	fbeefm
-!all	iXqcea
+!all	iWqcea
 !among	hYbceq
 !an	arYcdi
 !and	Yrdhdb
@@ -26,7 +26,7 @@ export const WEIGHTS = `
 !appoin	cdcedp
 !are	fdeefj
 !as	fdeefk
-!at	djmbeZ
+!at	dkmbeZ
 !be	dfcYct
 !been	cibaeo
 !before	Ozcfda
@@ -38,7 +38,7 @@ export const WEIGHTS = `
 !comes	ebneec
 !confir	bredea
 !consid	dXYbez
-!contac	hdcjef
+!contac	hccjef
 !contin	ebddeo
 !date	bxbceV
 !decide	ZyaddW
@@ -55,18 +55,18 @@ export const WEIGHTS = `
 !for	YhYXbz
 !forgot	esdeeV
 !forwar	ebgdem
-!from	ijYbdk
-!furthe	dZbceu
+!from	ijYbdj
+!furthe	dZbcet
 !get	bqbced
 !give	coacic
-!going	bdcdcr
+!going	becdcr
 !good	fcddfm
-!got	dUndbn
-!had	hkdeeb
+!got	dTndbn
+!had	ikdeeb
 !happen	bipdeY
 !has	emeeeb
-!have	eyYbdY
-!heard	pfcceb
+!have	exYbdY
+!heard	pfcdeb
 !here	fcheei
 !hesita	idcief
 !hired	eaiedl
@@ -84,7 +84,7 @@ export const WEIGHTS = `
 !job	ecaedq
 !keep	iiafee
 !know	dgleeb
-!knows	clfdec
+!knows	clgdec
 !later	pYcgfd
 !level	fdeefj
 !list	fcdeem
@@ -94,11 +94,11 @@ export const WEIGHTS = `
 !make	dXbhbs
 !making	Zkdeei
 !match	eccefn
-!me	hblfec
+!me	iblfec
 !meet	edcden
 !messag	kgecfe
 !monito	eepedZ
-!more	bqbhea
+!more	cqbhea
 !move	fdeefl
 !moving	eZgdeo
 !name	edmefd
@@ -111,32 +111,32 @@ export const WEIGHTS = `
 !next	dP4adX
 !not	dqddeZ
 !occasi	eecefk
-!of	hYjcdk
+!of	hXjcdk
 !offer	eXdeXw
 !on	bidccn
 !one	oXcdek
 !openin	fddefk
 !or	eamefe
-!our	dbdhek
-!out	dnZddf
+!our	ebdhek
+!out	enZddf
 !place	edeebo
 !positi	eaceep
 !possib	coadai
 !prepar	ddemee
 !procee	eZdeep
 !progre	fdeefj
-!promis	aqeeec
+!promis	Zreeec
 !pursue	fccffl
 !quite	ebeden
 !reach	bidmec
 !read	dodeea
 !receiv	ebcmef
-!recrui	dcYeer
+!recrui	ecYeer
 !reject	eqdeeX
 !reply	gkgdeb
-!retain	ecdeem
+!retain	ecdeel
 !role	eajedj
-!say	gmpbcQ
+!say	glpbcQ
 !score	ebdefm
 !see	gVmbek
 !select	hfWbdq
@@ -152,7 +152,7 @@ export const WEIGHTS = `
 !succes	habcep
 !suitab	fddefk
 !sure	erbcda
-!take	kYddel
+!take	kZddel
 !taking	eeeefj
 !tell	aerdeb
 !tellin	eceiei
@@ -182,21 +182,21 @@ export const WEIGHTS = `
 !will	XsmadX
 !wish	dbneee
 !with	debcep
-!word	ZlmddY
+!word	ZlnddY
 !work	eYceeq
-!would	dmcdeg
-!yet	Y1YgcW
+!would	dlcdeg
+!yet	X1YgcW
 !you	cnbZdm
 !your	cZZfcv
 #	bVnina
 # #	Xdkemd
-# # .	Xipcfc
+# # .	Xipbfc
 # # per	feddle
-# .	acseea
+# .	bcseeZ
 # a	feefid
-# and	aiXaxU
+# and	aiXaxV
 # and #	egdjee
-# applic	dacder
+# applic	dZcder
 # applic for	eddeel
 # comple	eYrdec
 # days	eedeld
@@ -204,7 +204,7 @@ export const WEIGHTS = `
 # min	dddpdd
 # minute	cZerce
 # minute .	eeeiff
-# minute survey	fdlZfh
+# minute survey	edlZfh
 # more	gclded
 # more .	edmeed
 # new	ddoddd
@@ -220,48 +220,48 @@ export const WEIGHTS = `
 's on	ebneed
 's yours	dcacsc
 's yours .	ddccpd
-.	egjcfe
-;	gckkfY
+.	egjcee
+;	gbkkfY
 <again>	ggbdcm
 <answer>	kfcfee
-<ask>	cbdqef
-<away>	dipZhY
+<ask>	cbcqef
+<away>	eipZhY
 <bye>	dcjeej
-<chosen>	edXapm
+<chosen>	edXapl
 <closed>	ZaZYd3
-<date>	rYbkda
+<date>	sYbkda
 <decide>	ljZdkZ
 <free>	cddndg
 <give>	ddcqga
 <goon>	cfdldh
-<hear>	kgfddd
+<hear>	khfddd
 <hold>	bW8aaa
 <if>	gjeeec
-<joy>	cZkgnd
+<joy>	cZjgnd
 <match>	edefbo
 <me>	fbdjhf
 <meet>	cggmeb
 <news>	riYadf
 <not>	cmcabo
 <offer>	YZYa8c
-<others>	edWaez
+<others>	ddWaez
 <papers>	bcbplb
 <post>	cZfbkn
 <receipt>	fcvbdZ
-<refuse>	bYXaY5
+<refuse>	bYYaY5
 <review>	foafde
-<said>	pjhUgY
-<soon>	fqcfbb
+<said>	pjgUgY
+<soon>	gqcfbb
 <sorry>	gfZbbu
-<start>	baebvb
+<start>	baebvc
 <step>	ceZxae
 <thanks>	edndcg
 <wait>	ipcZce
 <will>	ijaged
 ?	URZ/kS
-@d	qXbnea
+@d	qWbnea
 @d #	kbdiee
-@d .	tXfchb
+@d .	uXedha
 @d ;	lrXdaX
 @d ?	RXW9cZ
 @d @d	jdegee
@@ -269,7 +269,7 @@ export const WEIGHTS = `
 @d accord to	kaedej
 @d after	kaedej
 @d after all	jaeeej
-@d and	uhgUca
+@d and	uhgUcb
 @d and @d	fifdff
 @d and i	obedgd
 @d and then	nddcfe
@@ -277,24 +277,22 @@ export const WEIGHTS = `
 @d and will	ekedee
 @d and you	jdfefe
 @d answer	fjedfe
-@d as	cochda
+@d as	cocida
 @d as planne	dqcddb
 @d at	xVdcea
 @d at #	ddejhe
 @d at the	0WYadc
 @d before	emebee
 @d but	dzZZbU
-@d but it	ldeeed
+@d but it	ldeeee
 @d but the	encdec
 @d by	cemded
-@d decisi	ncddde
+@d decisi	ncedde
 @d either	wUdcee
 @d either way	wUdcee
-@d evenin	nbcged
-@d evenin .	nbcged
 @d for	hXZsdf
 @d for the	Zcepee
-@d for your	deboee
+@d for your	eeboee
 @d i	meiZfc
 @d i am	dkedgd
 @d i will	nbecee
@@ -302,56 +300,54 @@ export const WEIGHTS = `
 @d in	ddbqcd
 @d is	nccfdd
 @d is when	qZddde
-@d mornin	jaekee
-@d mornin .	keecee
-@d mornin work	eaemfe
-@d night	bcbscc
 @d now	qccddc
 @d or	bYdtdd
 @d or @d	dcenee
 @d please	hdefdi
-@d s	ddlldY
+@d s	ddlkdY
 @d s tips	eemdec
-@d so	gcagcn
+@d so	hcagcn
 @d so that	jddide
-@d sorry	odcdec
-@d sorry .	odcdec
+@d sorry	occdec
+@d sorry .	occdec
 @d the	iacgfj
 @d the panel	fdejee
 @d then	kidcec
 @d they	acdaml
-@d to	dWfkkf
+@d to	cWfkkf
 @d to go	bdeden
 @d to talk	dcchmd
 @d welcom	eeddle
 @d when	ideeeh
-@d whethe	mccgde
-@d whethe you	mccgde
+@d whethe	nccgde
+@d whethe you	nccgde
 @d will	ejeeee
 @d with	qUembb
-@d with an	nafcff
+@d with an	nafcfe
 @d with no	eeieff
 @d with our	ibejde
-@d with the	kcdied
-@d you	oadfdd
-@d you will	jbehee
-@p	VumZZe
+@d with the	jcdied
+@d work	eaenfe
+@d work for	eaenfe
+@d you	padfdd
+@d you will	kbehee
+@p	WulZZd
 @p .	aoedbh
 @p and	auZZdc
-@p s	dlgdec
+@p s	ekgdec
 @p the	bZzZXZ
-@s	7ZYbcX
+@s	8ZYbcX
 @s .	vgYdab
 @s and	oYbidf
 @s and you	idffff
-@s from	pYbddg
+@s from	qYbddg
 @s in	dejgee
 @s in the	dejgee
 @s of	paecee
 @s of the	lcfdff
-@s on	edekee
-@s so	geeeie
-@s to	recWjZ
+@s on	edfkee
+@s so	heeeie
+@s to	rdcWjZ
 @s to respon	Zsaded
 @s with	ceence
 @t	fbhldb
@@ -366,12 +362,12 @@ export const WEIGHTS = `
 ^ accept	bcahpd
 ^ ada	eecgfi
 ^ ada thank	eecgfi
-^ after	caaXdy
+^ after	caaWdy
 ^ after carefu	feeffi
 ^ after review	fdeefj
 ^ after that	fiedge
-^ afterw	ncdeee
-^ all	tZjYca
+^ afterw	ncceee
+^ all	tajYca
 ^ all applic	pbbeee
 ^ all open	eekeed
 ^ althou	ebaabu
@@ -381,20 +377,19 @@ export const WEIGHTS = `
 ^ apply	ddnddd
 ^ are	dVcycb
 ^ are you	dVcycb
-^ as	eaZfer
-^ as a	feeief
+^ as	eaafer
+^ as a	feeiee
 ^ as promis	eeeiff
 ^ as soon	ejeeee
 ^ as you	dZhcdo
-^ ask	dccped
-^ ask me	gdeife
+^ ask	dccoed
 ^ assess	idehee
 ^ at	eXnddj
 ^ at this	fedefj
 ^ automa	dcnded
 ^ automa reply	dcnded
 ^ becaus	eaened
-^ before	abawdb
+^ before	bbawcb
 ^ before we	debnfc
 ^ best of	ebbdep
 ^ best regard	djffef
@@ -403,8 +398,8 @@ export const WEIGHTS = `
 ^ bring	cdelef
 ^ bring your	cdelef
 ^ by	gjedfd
-^ can	WVa1db
-^ can you	YXbxec
+^ can	WWa1db
+^ can you	YXbxeb
 ^ candid	foZfdd
 ^ candid who	enecfc
 ^ candid whose	hjbceh
@@ -426,11 +421,11 @@ export const WEIGHTS = `
 ^ connec with	deihde
 ^ contra	dcdarc
 ^ could	agYvdZ
-^ could we	eadmhd
+^ could we	eadlhd
 ^ could you	cabvcb
 ^ dear	fceggi
 ^ dear ada	eedeke
-^ dear applic	eccngd
+^ dear applic	ebcngd
 ^ dear candid	fiXkge
 ^ dear dr	ejedge
 ^ dear ines	cclice
@@ -440,25 +435,25 @@ export const WEIGHTS = `
 ^ dear placeh	eepcdc
 ^ dear priya	eidefg
 ^ dear tobias	ekeeee
-^ decisi	mceceh
+^ decisi	lceceh
 ^ detail	ecdcnd
 ^ did	cgmZah
 ^ did not	ciYcdo
 ^ do	Zhhmea
-^ do not	apcieZ
+^ do not	aocieZ
 ^ do you	cZkmeb
-^ does	edejef
-^ does @d	edejef
+^ does	edekef
+^ does @d	edekef
 ^ due	dmaaek
 ^ due to	dmaaek
 ^ enjoy	dbsbcb
-^ enjoy the	dbqcdc
-^ expect	olaYec
+^ enjoy the	ebqcdc
+^ expect	nlaYec
 ^ expect to	ilbded
 ^ feel	fgafek
 ^ feel free	fgafek
-^ fill	ecemdd
-^ fill in	ecemdd
+^ fill	ecendd
+^ fill in	ecendd
 ^ final	kacjee
 ^ first	oZfbdg
 ^ first of	eehceh
@@ -468,14 +463,14 @@ export const WEIGHTS = `
 ^ for urgent	edkeee
 ^ furthe	feecke
 ^ furthe to	feecke
-^ give	yaWYfa
-^ give it	nacdib
+^ give	yaXYfa
+^ give it	oacdib
 ^ give me	jhecee
 ^ give us	rcadce
-^ good	bgckhd
-^ good aftern	eiegdf
+^ good	bgclgd
+^ good aftern	fiegdf
 ^ good luck	ebracc
-^ good mornin	bjVnch
+^ good mornin	bjVoch
 ^ good news	abbira
 ^ got	cTkscY
 ^ got a	daUxba
@@ -495,10 +490,10 @@ export const WEIGHTS = `
 ^ greeti placeh	dfhiee
 ^ greeti priya	eidfgf
 ^ greeti tobias	hkbefd
-^ happy	dcuaXe
+^ happy	dcuZXe
 ^ happy new	hcpbad
 ^ happy to	ghcfdh
-^ have	Zaqegd
+^ have	Zaqdgd
 ^ have a	bemchc
 ^ he	fihhbb
 ^ head	ednedd
@@ -508,7 +503,7 @@ export const WEIGHTS = `
 ^ hello ines	jbfefg
 ^ hello marek	efcjfe
 ^ hello priya	fedjfe
-^ hello tobias	eedjhe
+^ hello tobias	eddjhe
 ^ here	ecjkdc
 ^ here are	eemdec
 ^ hey	ficggd
@@ -519,7 +514,7 @@ export const WEIGHTS = `
 ^ hey priya	elbhed
 ^ hey tobias	eidgff
 ^ hi	efifcg
-^ hi .	mbhfdc
+^ hi .	mbhedc
 ^ hi ada	feeife
 ^ hi applic	gkbeee
 ^ hi jo	jdided
@@ -530,29 +525,31 @@ export const WEIGHTS = `
 ^ hi there	djgcef
 ^ hiring	hZneed
 ^ hiring has	feiffe
-^ honest	dwTYdX
+^ honest	dwUYdX
 ^ hope	eZsacc
 ^ hope you	eZsacc
 ^ how	ccxUea
 ^ how did	edrZeb
-^ hr	jQafrh
+^ howeve	edeehi
+^ hr	jQbfrh
 ^ human	fceffk
 ^ human resour	fceffk
-^ i	cjgeef
+^ i	cjfeef
 ^ i am	bgcdkg
 ^ i came	eeejfe
 ^ i can	dogade
 ^ i do	ekgeeb
-^ i have	dpakdY
+^ i had	Zodhdc
+^ i have	epZkdY
 ^ i hope	hfmbdb
 ^ i know	ekhddd
 ^ i need	cZctcd
-^ i shall	kgddee
+^ i shall	jhddee
 ^ i wanted	dWfdeq
 ^ i was	fcbfdn
-^ i will	moXbbd
+^ i will	moXabd
 ^ i wish	ebdcep
-^ i would	YoXkZj
+^ i would	bkXjZk
 ^ if	jmecda
 ^ if anythi	jfdfee
 ^ if it	anlccb
@@ -566,16 +563,16 @@ export const WEIGHTS = `
 ^ in the	dhmbde
 ^ intere	eddnde
 ^ intere ?	eddnde
-^ interv	WkngaX
-^ interv are	elecee
-^ it	ZtWcie
-^ it closes	dZeoed
-^ it is	VoQYpl
+^ interv	WlnhaX
+^ interv are	eledee
+^ it	YtWcie
+^ it closes	dZened
+^ it is	WoQYpl
 ^ it may	Zsaded
 ^ it takes	gdcndd
 ^ it was	YfreXd
 ^ it will	gqbbcY
-^ it would	arcdag
+^ it would	arccag
 ^ job	efidkZ
 ^ join	abqece
 ^ join our	cbjidf
@@ -586,7 +583,7 @@ export const WEIGHTS = `
 ^ kind regard	ekbbke
 ^ kindly	hWXyba
 ^ kindly fill	eeclee
-^ last	csabdd
+^ last	csabdc
 ^ learn	dgidef
 ^ learn more	dgidef
 ^ let	ejUhpY
@@ -595,22 +592,22 @@ export const WEIGHTS = `
 ^ lets	adYrga
 ^ locati	ecjddi
 ^ lovely	ceqbed
-^ manage	hdmcdc
+^ manage	gdmcdc
 ^ many	efieee
 ^ many thanks	efieee
 ^ merci	ecnddd
 ^ more	cneded
 ^ my	XWzNTr
 ^ my collea	cficdj
-^ new	ebgcem
+^ new	ebfdem
 ^ next	chdled
 ^ next we	eifefe
 ^ no	fplTZa
 ^ no longer	ecbeen
 ^ no news	gldeeb
-^ not	gqZace
-^ nothin	Xnkeca
-^ nothin to	djajed
+^ not	hpZace
+^ nothin	Yojfca
+^ nothin to	djbjed
 ^ offer	YdcYve
 ^ oh	ZkZcbo
 ^ okafor	eedlee
@@ -624,7 +621,7 @@ export const WEIGHTS = `
 ^ our client	ecbgfm
 ^ our coordi	dcbqed
 ^ our goal	pbddee
-^ our hiring	ibhfef
+^ our hiring	jahfef
 ^ our recrui	hbkeed
 ^ our team	hmZcdg
 ^ person	elfcce
@@ -632,7 +629,7 @@ export const WEIGHTS = `
 ^ placeh	kchdee
 ^ please	bcdogf
 ^ please accept	hcbcem
-^ please be	bkZedm
+^ please be	bkZddm
 ^ please bear	enddeb
 ^ please bring	eedkee
 ^ please comple	bbbtdc
@@ -643,13 +640,13 @@ export const WEIGHTS = `
 ^ please hold	feckff
 ^ please keep	feeeek
 ^ please let	acapkd
-^ please note	ecbden
+^ please note	fcbden
 ^ please provid	ecbped
 ^ please reply	ecdmee
 ^ please review	edccoe
 ^ please send	ddfkef
-^ please sign	dccfod
-^ please take	ccuXdb
+^ please sign	ddcfod
+^ please take	cduWdb
 ^ please upload	fedkee
 ^ please use	eddmed
 ^ quick	ejchde
@@ -661,22 +658,22 @@ export const WEIGHTS = `
 ^ ref	egjeed
 ^ ref #	egjeed
 ^ regard	dhgdmZ
-^ regist	cdmcef
+^ regist	cdmceg
 ^ regret	fadefn
 ^ sadly	efddek
 ^ salary	eddglc
 ^ see	ddjgee
-^ select	pdcddd
+^ select	odcddd
 ^ send	bgdlfe
 ^ senior	eeieeg
 ^ set	ecqXee
 ^ set up	ecqXee
-^ she	leVfqX
-^ she rang	dXZcqi
+^ she	keVfqX
+^ she rang	dXZcqj
 ^ she said	igcbkd
 ^ she was	enieeY
 ^ she will	ekeeee
-^ shortl	kceefe
+^ shortl	kdeefe
 ^ should	hpaYgd
 ^ should you	eocZgd
 ^ should your	glddec
@@ -707,8 +704,8 @@ export const WEIGHTS = `
 ^ thanks .	ecoddb
 ^ thanks again	chideh
 ^ thanks for	fTrcbj
-^ that	jdbZmd
-^ that is	ifYanf
+^ that	kcbZmd
+^ that is	ieYanf
 ^ the	fkZajh
 ^ the answer	vZaZcd
 ^ the board	djable
@@ -729,7 +726,7 @@ export const WEIGHTS = `
 ^ the partne	bnchdd
 ^ the positi	aYgbio
 ^ the recrui	cofdcc
-^ the requis	bcmdci
+^ the requis	bdmdci
 ^ the review	kkYgdc
 ^ the role	dhmdcb
 ^ the standa	fdcefl
@@ -740,26 +737,27 @@ export const WEIGHTS = `
 ^ the vacanc	dkaddj
 ^ the veldt	fdjefe
 ^ the whole	ebnded
-^ there	ZiddXp
-^ there is	aohgZc
+^ there	ZiecXp
+^ there is	anhgYc
 ^ there were	dVWcdw
 ^ they	dgVhjj
 ^ they are	dkYllS
-^ they have	aXhgoe
-^ they need	dobhcZ
-^ they reckon	rVWYYp
+^ they had	brbddc
+^ they have	aXhfoe
+^ they need	dobhca
+^ they reckon	rVWZYp
 ^ they said	nZacld
 ^ they told	Xkdddn
-^ they want	eZYhmi
-^ they were	fWqdfb
+^ they want	eZYhmh
+^ they were	eWqdfb
 ^ they will	joccca
-^ they would	cpbkZb
+^ they would	ejclac
 ^ things	ftYcda
 ^ things are	gsYcdb
 ^ things have	djeffe
 ^ this	gamadj
 ^ this email	demded
-^ this is	fgkdde
+^ this is	fgkcde
 ^ this mailbo	hcheff
 ^ this offer	eeeeld
 ^ this role	echeei
@@ -768,13 +766,13 @@ export const WEIGHTS = `
 ^ three	fedkee
 ^ to	dYcvda
 ^ to be	cbcpdd
-^ to see	gcieeg
-^ tobias	mebeee
-^ tobias thank	hibefe
+^ to see	gcifeg
+^ tobias	meceee
+^ tobias thank	hicefe
 ^ two	Ysaecg
 ^ two of	gnbddc
 ^ unfort	iZXbdu
-^ unfort it	nVddek
+^ unfort it	oVddek
 ^ unfort this	febefl
 ^ unfort you	deeeel
 ^ unfort your	ecbeeo
@@ -782,7 +780,7 @@ export const WEIGHTS = `
 ^ url	fceifh
 ^ vielen	dcoddd
 ^ vielen dank	dcoddd
-^ view	ddoced
+^ view	edoced
 ^ want	dbmalc
 ^ want to	dbmalc
 ^ we	ggdcgh
@@ -796,10 +794,10 @@ export const WEIGHTS = `
 ^ we confir	kVsYga
 ^ we do	lecXjg
 ^ we encour	feeefi
-^ we enjoye	ddraec
-^ we expect	jackch
+^ we enjoye	edqaec
+^ we expect	jbckch
 ^ we feel	feeffi
-^ we had	ddjcci
+^ we had	dgibci
 ^ we have	cehagl
 ^ we hope	ihYagl
 ^ we invite	dedned
@@ -807,11 +805,11 @@ export const WEIGHTS = `
 ^ we look	dlccla
 ^ we may	bkddei
 ^ we must	cWZbdv
-^ we need	lfajcb
+^ we need	lfbkcb
 ^ we receiv	ebhddl
-^ we regret	ijccdg
+^ we regret	hjccdg
 ^ we shall	gbdceo
-^ we should	oaefed
+^ we should	oaeeed
 ^ we thank	eddeel
 ^ we want	dgcaqb
 ^ we wanted	aldeeh
@@ -819,13 +817,13 @@ export const WEIGHTS = `
 ^ we were	Wgjlag
 ^ we will	noYbce
 ^ we wish	ecbeep
-^ we would	ZZVqqc
+^ we would	ZZVrrc
 ^ welcom	aWYZ1a
 ^ welcom to	cYZbxb
 ^ what	aaitaY
 ^ what a	eboced
 ^ what is	edaqcd
-^ when	alUpgb
+^ when	alUogb
 ^ when can	ecedle
 ^ when there	drZcee
 ^ when we	cmcfee
@@ -833,15 +831,15 @@ export const WEIGHTS = `
 ^ whethe	emfced
 ^ which	ecdoed
 ^ while	edjeff
-^ will	qXWWqd
+^ will	qYVWqd
 ^ wir	ecnded
 ^ wir melden	ecnded
 ^ with	babekn
-^ with your	bbchkj
+^ with your	bbcgkj
 ^ would	ZUX4eb
 ^ would @d	cZdree
 ^ would you	daYtfd
-^ you	iaefke
+^ you	ibefke
 ^ you are	cbWloe
 ^ you can	pdfbfa
 ^ you did	gbaceq
@@ -849,8 +847,8 @@ export const WEIGHTS = `
 ^ you may	heiddf
 ^ you passed	eeegie
 ^ you should	obddee
-^ you were	ebdden
-^ you will	qnXbba
+^ you were	ebdeen
+^ you will	pnXbba
 ^ your	bfjbfj
 ^ your answer	edldee
 ^ your applic	emeZal
@@ -866,7 +864,6 @@ export const WEIGHTS = `
 ^ your starti	fedeje
 ^ your submis	keiaee
 ^ your test	ddkaej
-^ yours	igdddh
 a	gbbleh
 a #	ccardf
 a # min	deeled
@@ -876,8 +873,8 @@ a backgr	ebcilc
 a backgr check	ecchmc
 a better	cXnWcp
 a better match	edceem
-a bit	eiddeh
-a bit of	eiddeh
+a bit	fiddeh
+a bit of	fiddeh
 a calend	dZbsde
 a calend invite	eeclfe
 a call	dXUybe
@@ -887,39 +884,38 @@ a candid	faaadt
 a candid whose	eddeel
 a change	ejaddl
 a change in	ejaddl
-a chat	ejdiec
+a chat	ejdied
 a chat ?	feeked
-a choice	jjebdc
+a choice	hlebdd
 a close	fedefj
 a closer	edeeel
 a closer fit	eeeefj
 a condit	feeeif
 a condit offer	feeeif
 a contra	dacZrg
-a copy	ebbscd
-a copy of	ebbscd
-a couple	dmddee
-a couple of	dmddee
+a copy	ebbrcd
+a copy of	ebbrcd
+a couple	emddee
+a couple of	emddee
 a date	ktbdcS
 a decisi	ufYebZ
 a decisi .	nfdbdc
-a decisi by	uWddee
+a decisi by	tWddee
 a decisi has	cmdeee
 a decisi on	ocddee
 a decisi will	qXdefe
-a decisi yet	fifefe
 a defini	hpbdeY
 a defini date	eqbdea
 a delay	ilbdec
 a delay .	ilbdec
-a differ	dZZbdv
+a differ	dZabdw
 a differ direct	ecadep
 a few	dkalcd
 a few more	epdbdc
 a few times	feeief
 a final	obecee
 a firm	hdeejc
-a first	ecnbee
+a first	ecncee
 a fit	jaegfh
 a fit we	kcfeff
 a friend	eembee
@@ -930,8 +926,8 @@ a good time	fedjfe
 a great	bcjdbm
 a great @d	cgpbcc
 a great match	feeked
-a group	dceoed
-a group exerci	dceoed
+a group	cceoed
+a group exerci	cceoed
 a job	edbeem
 a large	feeefj
 a large number	feeefj
@@ -939,7 +935,7 @@ a letter	qcdbde
 a letter from	pcdcde
 a line	iddiee
 a line with	gdejee
-a little	gjcceh
+a little	gjccdh
 a little longer	hjdded
 a look	dmdeed
 a lot	hcecek
@@ -955,12 +951,12 @@ a new	ejeefe
 a new date	ejeefe
 a next	ebkhed
 a next step	ebkhed
-a no	Ycdfcs
+a no	Ybdfcs
 a no from	YYdcdv
 a note	efdebm
 a note to	efdebm
-a one	cefjff
-a one way	cefjff
+a one	defjff
+a one way	defjff
 a perman	eceZqc
 a perman contra	eceZqc
 a person	ecdocd
@@ -969,31 +965,31 @@ a phone interv	feeife
 a phone screen	gkbged
 a place	dfZaqe
 a place on	edddhj
-a pleasu	edgfck
+a pleasu	ecgfck
 a positi	eaceep
 a positi that	ebceeo
 a possib	epdbcd
 a possib offer	epdbcd
 a proof	eedlee
 a proof of	eedlee
-a quick	aebtdb
+a quick	afbtdb
 a quick call	dfejfe
 a quick chat	eddlee
 a real	edjcei
 a recrui	gkgdeb
 a recrui will	glbeed
-a reply	tbYced
-a respon	sZbded
+a reply	rcacee
+a respon	rabded
 a respon within	pbbeee
 a ring	edekee
-a satisf	eeeeke
-a satisf medica	eeeeke
+a satisf	feeeke
+a satisf medica	feeeke
 a scan	eefjef
 a second	ffYpae
-a second interv	afdoec
+a second interv	bfdoec
 a second round	leecee
 a short	abewba
-a short questi	feeief
+a short questi	feeiee
 a short survey	dgjfed
 a slot	eddkee
 a small	bednee
@@ -1012,7 +1008,7 @@ a very diffic	feeffi
 a video	cldged
 a while	eieefe
 a while so	eieefe
-a word	YloddY
+a word	ZkoddY
 a writte	dedjeg
 a yes	pSXlnZ
 a yes from	dZbgrb
@@ -1020,7 +1016,7 @@ a yes or	sYcgcc
 able	lcZbap
 able to	lcZbap
 able to offer	eefedk
-able to take	feeffj
+able to take	fdeffj
 about	feqecZ
 about @s	wUcbdd
 about @s to	tWdcee
@@ -1034,7 +1030,7 @@ about other openin	feeeej
 about our	dgidef
 about our cultur	dgidef
 about the	admelW
-about the next	cldgee
+about the next	ckdgee
 about the progre	dnceed
 about timing	drbdeY
 about your	fdlcdg
@@ -1056,7 +1052,7 @@ acknow	ejjcdb
 acknow receip	fikceb
 acknow receip of	fikceb
 acquis	egZghh
-across	caoicb
+across	daoicb
 across your	eeeled
 across your profil	eeeled
 action	dddmde
@@ -1070,8 +1066,8 @@ ada thanks again	fddjgd
 ada we	hdbfek
 add	bfldee
 added	dfiZna
-added to	dilbdc
-added to our	dilbdc
+added to	eilbdc
+added to our	eilbdc
 addres	bYxeaZ
 addres .	eanica
 addres by	depYee
@@ -1080,7 +1076,7 @@ addres that	eaqdeb
 addres that is	eaqdeb
 addres to	dfkfde
 admini	fddefk
-advanc	cjZfdk
+advanc	djZfdk
 advanc to	ecdieh
 advanc to the	ecdieh
 advanc your	fbdefm
@@ -1092,7 +1088,7 @@ afraid it is	fcddfm
 after	dnUXbt
 after @d	dgeeej
 after a	fcedfm
-after all	iaeeek
+after all	jaeeek
 after all ;	jaeeej
 after carefu	eceeel
 after carefu consid	eceeel
@@ -1105,12 +1101,12 @@ after that the	djedge
 after the	Xodddi
 after the @d	Vseeed
 after which	lcdefe
-aftern	hgdhcf
-aftern we	gjbdeg
+aftern	ehdicf
+aftern we	hjbdeg
 aftern you	fcjhed
 aftern you have	fcjhed
 afterw	kTrdca
-again	agdgdm
+again	agdgdn
 again .	ccjgcj
 again @d	bedmdi
 again after	Woedeh
@@ -1125,7 +1121,7 @@ again>answer	dZogec
 again>answer>if	ecjffe
 again>bye	ecbeep
 again>chosen	fcefek
-again>date	qUdgeg
+again>date	qUdgef
 again>date>them	fbchdl
 again>date>will	elddee
 again>free	cefieh
@@ -1142,8 +1138,8 @@ again>step	eahjch
 again>step>date	cdldeg
 again>them	heZccp
 again>them>chosen	fcefek
-again>them>date	hcegeg
-again>them>them	cieael
+again>them>date	icegeg
+again>them>them	dieael
 again>them>will	jefeff
 again>wait	fcedfm
 again>will	hkdced
@@ -1172,27 +1168,29 @@ align more	feefei
 align more closel	feefei
 all	ldlYee
 all ;	iahedi
-all applic	qdVfdi
+all applic	qeVfdi
 all applic right	dnahec
 all applic will	pbbeee
 all applic within	mcdffe
 all candid	pfbbdd
 all candid by	pbddee
 all hiring	eekeed
-all interv	pbdbee
+all interv	pcdbee
 all of	ZWiaqi
-all of our	eceeen
+all of our	ebeeen
 all of us	aYjbra
 all open	ebqdeb
-all open roles	edmeed
+all open roles	edleed
 all recrui	edleed
 all the	cjiaff
 all the best	dblddi
+all we	eigdef
+all we would	eigdef
 along	edicei
 along .	ebjdfj
-alread	ccTZcy
+alread	ccTZcz
 alread been	edccfn
-also	dddkeh
+also	dddjeh
 althou	ebaabv
 althou your	ecddem
 althou your backgr	ecddem
@@ -1205,7 +1203,7 @@ am curren	edleee
 am happy	edbdpc
 am happy to	edbdpc
 am not	kdbcck
-am on	bbtcdb
+am on	bbucdb
 am on annual	cdoddd
 am on parent	ecmeed
 am out	basdce
@@ -1220,8 +1218,8 @@ am writin	dYfdcq
 among	eieXdm
 among the	fkhbdd
 among the qualif	emcdfe
-among them	eecZeq
-among them .	eZcdeq
+among them	edcZeq
+among them .	eYcder
 amp	ejeeff
 amp ;	ejeeff
 an	gkcede
@@ -1249,7 +1247,7 @@ an eye on	ihadej
 an intern	cocbcf
 an intern candid	eqdcda
 an interv	dlakcd
-an interv .	fpaaef
+an interv .	fpaZef
 an interv a	ekedff
 an interv with	dbfqdc
 an offer	ZneUkh
@@ -1263,11 +1261,11 @@ an online	ekdeee
 an online assess	ekdeee
 an openin	fedkfe
 an openin that	fedkfe
-an overwh	ecdeel
-an overwh respon	ecdeel
+an overwh	ecdefl
+an overwh respon	ecdefl
 an unusua	fddffj
 an unusua high	fddffj
-an update	jqVedc
+an update	jqVddc
 an update .	kkZbee
 an update at	embeee
 an update copy	fediff
@@ -1283,19 +1281,21 @@ analys r #	eebjfi
 and #	dcjmcc
 and # more	edmeed
 and @d	kfedee
-and a	ddgkde
+and a	dcgkde
 and a good	fedjfe
 and a proof	eedlee
 and all	beacds
-and all of	eceeen
+and all of	ebeeen
 and amp	ejeeff
 and amp ;	ejeeff
 and an	ekdefc
-and are	dlYddj
+and are	ekYddk
 and can	eddhej
 and condit	bcrccb
-and every	pcaeed
-and every applic	kfbged
+and effort	eigdef
+and effort you	eigdef
+and every	qcaeed
+and every applic	lfbged
 and experi	emdeed
 and experi are	emdeed
 and for	ccjgdh
@@ -1303,7 +1303,7 @@ and for the	dfieeg
 and for your	dckjec
 and forth	ebdden
 and get	coicca
-and get back	dpcfdb
+and get back	dpcedb
 and good	edfdem
 and good luck	edfdem
 and has	jddeeh
@@ -1311,7 +1311,7 @@ and have	auhYcY
 and he	efmcdd
 and hearin	dfjedf
 and hearin about	dfjedf
-and i	iYfmed
+and i	iYfmfd
 and i am	jcgdef
 and i can	eXlgeh
 and i need	dhdale
@@ -1331,17 +1331,17 @@ and return	dcbimd
 and return it	edbgmd
 and said	dldchd
 and see	diYqab
-and send	bcdioc
+and send	acdinc
 and send me	eeejfe
 and shall	diegee
 and she	Zajccp
-and so	ghbddj
+and so	hhbddj
 and start	Zmbblc
-and tell	kdbcjd
+and tell	ldbcjd
 and that	jXjaei
-and that is	eZadio
+and that is	eZZdio
 and that was	iapcba
-and the	boafah
+and the	coafah
 and then	nicaec
 and then you	kdedfe
 and they	cdebcp
@@ -1353,42 +1353,42 @@ and values	dgidef
 and values on	dgidef
 and want	ckancb
 and want to	ckancb
-and wants	ccfned
-and we	igZjfe
+and wants	ccfnfe
+and we	igZife
 and we are	efcehi
 and we can	edekee
 and we will	kgcgcd
-and what	dgkgdc
-and will	coeVlb
+and what	dgkfdc
+and will	boeVlb
 and will not	fbjeeh
 and wish	edjeef
 and wish you	edjeef
 and work	eddgke
-and you	oUafcn
+and you	mUbgco
 and you are	cZckdn
 and you will	maeeeh
-and your	djbfgg
-announ	fbkeeg
+and your	dibggg
+announ	fbkeef
 annual	cdoddd
 annual leave	cdoddd
-anothe	acdWa0
+anothe	accWa0
 anothe applic	dcdcep
 anothe candid	ebZcdt
 anothe candid .	ecbdeo
 answer	qfZced
-answer .	geccdn
+answer .	gdccdn
 answer @d	hldbec
 answer @d .	Ypedfe
 answer @d the	jdfefe
-answer about	joaceZ
-answer any	gichee
-answer any questi	gichee
+answer about	joaceY
+answer any	gichde
+answer any questi	gichde
 answer by	djcgja
-answer by @d	kfdicb
+answer by @d	kgcicb
 answer for	bmeeee
 answer for you	bmeeee
 answer on	ofdbce
-answer on @d	jjdced
+answer on @d	ijdced
 answer the	dbcpdd
 answer to	dXcldm
 answer will	lceeed
@@ -1397,7 +1397,7 @@ answer within	qcacee
 answer within @s	qcacee
 answer>again	dYjgek
 answer>answer	nmYfca
-answer>answer>date	jccjdd
+answer>answer>date	kdcjdd
 answer>answer>joy	fedjfe
 answer>answer>step	hlbdfd
 answer>answer>them	dleeee
@@ -1405,14 +1405,14 @@ answer>answer>you	idfeff
 answer>ask	hWddfp
 answer>away	fdgefi
 answer>chosen	cYchmj
-answer>date	0VZcgc
+answer>date	0WZbfc
 answer>date>answer	maeceg
 answer>date>date	paecee
 answer>date>joy	pddaed
-answer>date>news	hcecek
+answer>date>news	gcecek
 answer>date>not	kgdeec
 answer>date>step	eadpec
-answer>date>them	kdghcb
+answer>date>them	ldghcb
 answer>date>you	ccepde
 answer>free	bibmde
 answer>free>answer	fedjfe
@@ -1423,27 +1423,27 @@ answer>goon>you	dnceed
 answer>hear	Zmcgeg
 answer>if	algech
 answer>if>news	cmdeee
-answer>if>post	cdlddh
+answer>if>post	celddh
 answer>if>will	bkheed
 answer>if>you	dlZkdd
-answer>joy	nagdde
+answer>joy	oagdde
 answer>joy>free	fedjfe
-answer>me	rVedeg
+answer>me	rWedeh
 answer>me>date	tacWid
-answer>me>them	hdfacl
+answer>me>them	gegacl
 answer>me>you	dbdqcd
 answer>meet	gkdcfd
 answer>news	pfaZci
 answer>news>date	miccdb
 answer>news>soon	jfeeee
-answer>not	hYhcem
+answer>not	iXgcem
 answer>not>soon	qaebee
 answer>not>wait	ecneeb
 answer>offer	cbbrdd
 answer>others	bYjaYu
 answer>papers	ddfjff
 answer>papers>date	deehje
-answer>post	ihgbbf
+answer>post	hglbbc
 answer>receipt	dcicld
 answer>receipt>you	dcicld
 answer>refuse	fleded
@@ -1452,7 +1452,7 @@ answer>review>goon	eieefe
 answer>said	fieeee
 answer>soon	kpaadb
 answer>sorry	codeec
-answer>start	cZmlde
+answer>start	cZmldd
 answer>step	cjZqdZ
 answer>thanks	deldee
 answer>them	dehjfd
@@ -1461,42 +1461,43 @@ answer>them>chosen	eaddjl
 answer>them>hear	cjehfe
 answer>them>not	dXlddk
 answer>them>receipt	ecmeee
-answer>them>them	emcheZ
-answer>them>will	cemgcd
+answer>them>them	emdheZ
+answer>them>will	bfjgcf
 answer>them>you	ccllcb
 answer>wait	ecneeb
-answer>will	kdfibd
-answer>will>them	demddd
-answer>will>you	ndebee
-answer>you	mgbgdd
+answer>will	jeejbd
+answer>will>date	pcebed
+answer>will>them	denddc
+answer>will>you	oddbee
+answer>you	lgcgdd
 answer>you>answer	lbciee
 answer>you>chosen	ccejjd
-answer>you>date	zZZcbb
+answer>you>date	yZZdbb
 answer>you>goon	bsbded
-answer>you>if	Yvdcdb
-answer>you>news	kYeddm
+answer>you>if	Ywdcdb
+answer>you>news	kYeddl
 answer>you>not	kadbdm
 answer>you>offer	dbcrbd
 answer>you>soon	dleeee
 answer>you>step	aeepfZ
 answer>you>them	hgZdkf
-answer>you>will	maYnbe
+answer>you>will	laZncf
 answer>you>you	aYbnhk
-any	digidd
-any decisi	endcee
-any decisi .	endcee
+any	dhgidd
+any decisi	endbee
+any decisi .	endbee
 any furthe	fcemed
 any furthe .	fdekee
 any more	fldded
 any questi please	cbmfdf
 any questi you	hhcgde
-any time	cjmadb
+any time	djmadb
 any time in	ecndec
 anybod	asddda
 anyone	cbZdds
 anyone for	cZZddu
 anythi	iubZaX
-anythi .	pWnadb
+anythi .	pXmadb
 anythi before	gobcec
 anythi before the	kjcdec
 anythi from	lhcdec
@@ -1505,7 +1506,7 @@ anythi is	Yqecee
 anythi you	edefek
 apolog	giacam
 appare	oXccdj
-applic	eheccn
+applic	egeccn
 applic .	gfebcn
 applic and for	dfieef
 applic and the	fieffe
@@ -1538,7 +1539,7 @@ applic has	bglcah
 applic has been	bbobaj
 applic has begun	doagec
 applic i	ejdeef
-applic is	kpUabh
+applic is	lpUabh
 applic is now	ikcdec
 applic is under	dmbhec
 applic it	ehZkef
@@ -1550,10 +1551,10 @@ applic reache	fgjdec
 applic reache us	fgjdec
 applic right	dnahec
 applic right now	dnahec
-applic status	edalej
+applic status	edZlej
 applic status under	eecmed
-applic thank	dfeked
-applic thank you	dfeked
+applic thank	efeked
+applic thank you	efeked
 applic thanks	ijfcdc
 applic thanks .	flgcdb
 applic thanks again	iceefg
@@ -1569,7 +1570,7 @@ applic we are	eddjie
 applic we can	eedben
 applic we have	feeefi
 applic who	dldZek
-applic will	miXcdh
+applic will	liXcdh
 applic will be	emdeec
 applic will not	eacefp
 applic will receiv	pbbeee
@@ -1579,11 +1580,11 @@ applic within @s	mcdffe
 applic your	edkhec
 applic your job	feleed
 applie	bftWZg
-applie .	egccdm
-applie to	bdwYab
+applie .	efccdn
+applie to	cdwYbb
 applie to data	ecpcdd
 apply	abpbbl
-apply .	chlddc
+apply .	chledc
 apply again	ebecep
 apply by	ddqadd
 apply by @d	ddqadd
@@ -1592,7 +1593,7 @@ applyi .	dcllZb
 applyi for	dahgcl
 applyi for our	edcidj
 applyi to	cijedd
-applyi to the	ckdhdf
+applyi to the	cjdhdf
 appoin	aRNT6l
 appoin .	aUVawi
 appoin you	eeeaod
@@ -1600,7 +1601,7 @@ apprec	fYqfbf
 apprec the	fdeefj
 apprec your	gbmccf
 apprec your intere	gbmccf
-appren	dakcek
+appren	dakcej
 approv	aoiZmT
 approv .	clnbcZ
 approv your	ebcdrZ
@@ -1635,7 +1636,7 @@ are focusi on	ecddem
 are frozen	ecneec
 are frozen follow	eekeed
 are going	kfYdck
-are going throug	cobgec
+are going throug	dobgec
 are going to	pZedee
 are happy	abdmje
 are in	ajWXtc
@@ -1654,7 +1655,7 @@ are moving forwar	ebZldl
 are no	eceeel
 are no longer	fdbffm
 are not	gkVbao
-are not able	egdedj
+are not able	ehdedj
 are not going	fYeedp
 are not one	jceefg
 are not select	klaeea
@@ -1670,8 +1671,8 @@ are other	feeffj
 are other candid	feeffj
 are our	fQaZzd
 are our new	iaabpe
-are please	cacmkc
-are please to	cacmkc
+are please	cacnkc
+are please to	cacnkc
 are select	emebef
 are select for	ekedff
 are shortl	cfelde
@@ -1696,8 +1697,8 @@ are welcom	cboaci
 are welcom have	ddqbcc
 are welcom to	ededel
 are well	ehjdcf
-are well .	fhkecb
-are workin	dsbedX
+are well .	fikdcb
+are workin	esbeeX
 are you	bUb1bb
 are you free	eeejee
 around	ihpaaW
@@ -1705,11 +1706,11 @@ around .	dlnadX
 arrang	afarec
 arrang your	bbbted
 arrang your interv	bbbted
-arrive	kcrWaZ
+arrive	lcrWaZ
 arrive .	ihlZcc
-as	cefcod
+as	defcod
 as a	eXqggY
-as a next	feeief
+as a next	feeiee
 as deputy	ecceoc
 as discus	jccdlc
 as i	ckedbl
@@ -1736,18 +1737,18 @@ as soon as	fkZldb
 as the	fedefj
 as this	ckhgeb
 as this mailbo	ckhgeb
-as we	cgbgfk
+as we	dgbgfk
 as you	cXmcdm
 as you asked	edneec
-as you can	ecdeel
+as you can	ecdefl
 as your	gcigfb
 as your next	gcigfb
 ask	gfWqdd
-ask for	febjhd
+ask for	fecjhd
 ask for your	ifdcie
-ask me	lXdgej
+ask me	lXdgdj
 ask me .	lZegff
-ask me anythi	ecdhek
+ask me anythi	ecegek
 ask that	eedlee
 ask that you	eedlee
 ask you	dgeked
@@ -1755,20 +1756,20 @@ ask you to	eiegee
 ask>again	lYchdi
 ask>answer	efkheb
 ask>answer>answer	gjhcfa
-ask>answer>date	abjndd
+ask>answer>date	acjndd
 ask>answer>them	icghee
 ask>answer>you	jhajcb
 ask>ask	ccbndh
-ask>date	ebamkc
-ask>date>them	dcjdhf
+ask>date	ebankc
+ask>date>them	dcjdhg
 ask>date>you	ddbqee
 ask>decide	babkpc
 ask>decide>date	deedlf
 ask>decide>give	eeebme
 ask>decide>papers	eddkgd
-ask>free	dbaudc
+ask>free	dbaucc
 ask>give	baZ0fa
-ask>give>date	cdblje
+ask>give>date	cdbkje
 ask>give>free	eedkee
 ask>give>give	dbcqdd
 ask>give>if	edcmee
@@ -1777,23 +1778,23 @@ ask>give>papers	daYxdc
 ask>give>step	babudc
 ask>give>them	eddmdd
 ask>give>you	cbhpbd
-ask>goon	dalhdg
+ask>goon	dZlhdg
 ask>hear	acikge
-ask>hear>you	cdbjle
-ask>hold	eibjee
+ask>hear>you	cebjle
+ask>hold	ejajee
 ask>hold>date	eeclfe
-ask>if	eeZqbf
+ask>if	eeZqbe
 ask>if>free	edcmee
-ask>if>them	dgekde
+ask>if>them	dgdkde
 ask>if>you	ebdkei
 ask>match	gbideh
 ask>me	hdepZc
 ask>me>hear	bajnce
-ask>me>them	enffac
+ask>me>them	emffac
 ask>me>you	edciei
 ask>meet	hgbmbc
-ask>meet>you	edelee
-ask>news	Zhdfmd
+ask>meet>you	edekee
+ask>news	Zidfmc
 ask>not	fhcfgf
 ask>not>answer	ihefdd
 ask>not>date	dbegme
@@ -1810,17 +1811,17 @@ ask>review>papers	edccoe
 ask>sorry	hccddm
 ask>step	WdZybd
 ask>step>date	bcdqdd
-ask>them	bhgkce
+ask>them	bhgkbe
 ask>them>date	ckeged
 ask>them>hear	ceecne
 ask>them>them	dlecef
 ask>them>will	cVhvbb
-ask>them>you	dcmhec
+ask>them>you	dbmhec
 ask>wait	hndbea
 ask>wait>them	enddeb
 ask>wait>wait	fifeff
 ask>will	dhdkag
-ask>will>answer	kjeZed
+ask>will>answer	jjeZed
 ask>will>date	bqdbed
 ask>you	cYbxfc
 ask>you>answer	bdmhdd
@@ -1831,11 +1832,11 @@ ask>you>meet	ddbpde
 ask>you>papers	eZZshc
 ask>you>wait	jgedee
 ask>you>will	ececen
-ask>you>you	ddemde
-asked	XipjZX
+ask>you>you	dednde
+asked	YipjZX
 asked me	dldhdd
 asked to	blckcd
-assess	bpPuaZ
+assess	bqPuaZ
 assess centre	Zkbncd
 assess day	ieeffe
 assess using	feclee
@@ -1850,15 +1851,15 @@ assist positi at	elcefe
 associ	hcbhgg
 associ .	jdchhc
 assume	gZemed
-at	hghfce
+at	hhhfce
 at #	dbcgpb
 at # #	beddqc
 at @d	mbdged
 at @d for	nZdged
 at a	eeekee
 at all	caoehb
-at any	cimadd
-at any time	cjmadb
+at any	dimadd
+at any time	djmadb
 at bright	eckhec
 at bright .	eckhec
 at marlow	ekdefe
@@ -1867,13 +1868,14 @@ at our	dkakdd
 at our earlie	embeee
 at presen	eXrbde
 at presen .	eZocdf
-at quillf	cdmddf
-at recept	kbXndd
-at some	escacc
-at some point	godbdc
+at quillf	cdnddf
+at recept	kaXndd
+at some	escZcb
+at some point	gpdbdc
 at some stage	cmedee
-at the	qbelXb
-at the applic	crcddb
+at that	fieddh
+at the	qaelXb
+at the applic	cqcddb
 at the desk	fdcmed
 at the latest	tYZeee
 at the moment	dimadb
@@ -1901,8 +1903,8 @@ automa confir that	fiicec
 automa messag	ckgfec
 automa messag .	djhgec
 automa reply	dcnded
-availa	dZarci
-availa .	eZdkdk
+availa	daarci
+availa .	eadkdk
 availa for	eebnee
 availa for @d	eecmee
 aware	cndbeg
@@ -1911,23 +1913,23 @@ away	ihhccc
 away .	ilacdf
 away from	dcoeed
 away>answer	fangdb
-away>answer>you	jcbiee
+away>answer>you	kcbiee
 away>away	cdoddd
 away>date	jUwbaZ
 away>date>not	eeieff
 away>not	faohcb
 away>not>answer	bfneed
 away>post	ekbied
-away>review	ickeed
+away>review	ibkeed
 away>them	gZhaoc
 away>wait	ilbdec
-away>will	ebnjca
+away>will	dbnjca
 away>will>not	efkeed
 away>you	jbdked
 b	eeejee
 back	niZcdf
-back .	ZnbYek
-back @d	nZdbej
+back .	anbYek
+back @d	nZdbek
 back and	ebdden
 back and forth	ebdden
 back by	acejld
@@ -1938,7 +1940,7 @@ back in touch	eapeec
 back on	geiecg
 back on @d	lajedc
 back to	mqYbba
-back to you	ktYacZ
+back to you	ksYacZ
 backgr	cbblfl
 backgr .	dfjedf
 backgr and	eZcoeg
@@ -1952,18 +1954,18 @@ backgr is impres	ecddem
 backgr is what	eieeff
 backgr shortl	ejcgee
 backgr shortl .	ejcgee
-bad	obcadi
+bad	obcZdi
 bad .	pddaed
 balanc	feeefi
-bank	kcfgec
-bank holida	lcgded
+bank	lcfgec
+bank holida	mcgded
 be	ijZefh
 be #	fedeje
 be # #	fedeje
 be .	ljcceb
 be @d	vhXbcV
 be @d .	rbbeeZ
-be a	fjYecl
+be a	fiYecl
 be a great	feeked
 be able	oedhcZ
 be able to	oedhcZ
@@ -1982,21 +1984,21 @@ be consid furthe	ebcefn
 be contac	inZcee
 be contac .	fldefc
 be contac for	hlbdfd
-be contin	dYdeeq
+be contin	eYdeep
 be done	gdjefd
 be glad	fckeef
 be glad to	fckeef
-be gratef	acdpfd
+be gratef	acdofd
 be great	ebeiej
 be great to	ebeiej
 be happy	dddmcg
 be happy to	dddmcg
-be in	crWdkZ
+be in	drWdkZ
 be in contac	ekedee
 be in touch	dpWdla
 be inform	dndded
-be intere	ijdgdb
-be intere in	ijdgdb
+be intere	ijdfdb
+be intere in	ijdfdb
 be invite	dtbYed
 be invite to	dtbYed
 be inviti	didddj
@@ -2010,10 +2012,10 @@ be moving	eaddep
 be moving ahead	fceefk
 be moving forwar	fdeefj
 be needin	eceeel
-be notifi	nlbbca
+be notifi	olbbca
 be notifi .	dndeec
 be notifi by	pXfeee
-be okay	bcdidl
+be okay	bcdhdl
 be open	edigfd
 be part	hfiebe
 be part of	hfiebe
@@ -2021,32 +2023,32 @@ be possib	dheied
 be put	dbdpde
 be shortl	ehddej
 be submit	gddked
-be taken	fceeel
-be taking	ebcceq
+be taken	gceeel
+be taking	ebbceq
 be taking your	eeeefj
-be the	ciaand
+be the	diaand
 be the first	ajbbod
-be told	kicded
+be told	khcded
 be told the	mceefe
 be too	ibdeej
 be your	edfjee
 bea	eejefe
 bear	dsbcdZ
 bear with	dsbcdZ
-bear with us	drbceZ
+bear with us	erbceZ
 bearin	efldfb
 becaus	dTvida
 becaus of	dZqded
 becaus of budget	edleed
 becaus of the	eekeed
 becaus the	fWmnea
-becaus you	edjeeh
+becaus you	edieeh
 been	bhjcgg
 been a	cmbddi
-been able	edddel
-been able to	edddel
-been added	dilbdc
-been added to	dilbdc
+been able	edddfl
+been able to	edddfl
+been added	eilbdc
+been added to	eilbdc
 been appoin	eddekg
 been appoin .	eddekg
 been cancel	eadddq
@@ -2068,7 +2070,7 @@ been put	ecneec
 been put on	ecneec
 been receiv	mZncda
 been receiv .	mZncda
-been retain	ecdeem
+been retain	ecdeel
 been retain .	fdefek
 been schedu	edaped
 been schedu for	edaped
@@ -2090,20 +2092,20 @@ been travel so	ilbdec
 been unsucc	dfTbdu
 been unsucc .	dldceh
 been withdr	eanddg
-before	knXlZZ
+before	ioYlZa
 before .	eeeffi
-before @d	eikdcb
+before @d	fikdcb
 before @d .	gflbdc
-before i	qVdidd
-before i can	qVdidd
+before i	rVdhdd
+before i can	rVdhdd
 before making	ckdjcd
-before making any	endcee
+before making any	endbee
 before that	esYbdc
 before that .	gpaadd
-before the	sgZfaX
-before the @d	cnbida
+before the	oiagaY
+before the @d	ilbgcZ
 before they	bofbee
-before we	ZkXubX
+before we	ZlXvbX
 before we can	dfdobd
 before we go	ebende
 before you	hieeee
@@ -2114,16 +2116,16 @@ begun .	doagec
 bei	ecnded
 bei ihnen	ecnded
 bei ihnen .	ecnded
-being	dshZbZ
+being	drhZbZ
 being consid	dpafec
 being consid .	dpafec
 being evalua	hlbded
 being evalua by	hlbded
 being looked	gqZZed
 being looked at	gqZZed
-being reorga	ecmeed
-being reorga .	ecmeed
-being restru	eXpeee
+being reorga	ebmeed
+being reorga .	ebmeed
+being restru	fXpeee
 being review	dqafdc
 being review .	emceee
 being review agains	emcgec
@@ -2138,53 +2140,54 @@ best in your	edbeen
 best of	ebbdep
 best of luck	ebbdep
 best regard	djffef
-best wishes	eiaidh
+best wishes	fiaidh
 better	bOsWbu
 better match	edceem
 better match .	edceem
 better meet	eddeel
 better meet the	eddeel
-betwee	ebXccv
+betwee	ebXcdv
 betwee so	fddefk
 betwee so many	fddefk
 bewerb	ecmded
 bis	eekeee
-bit	eiddeh
-bit of	eiddeh
+bit	fiddeh
+bit of	fiddeh
 blog	dhieee
 blog .	dhieee
-board	tbZZkZ
-board .	jneVfa
+board	tbZYkZ
+board .	jnfVfa
 board did	amdeeg
 board did not	amdeeg
 board meets	qaeced
 board meets on	qaeced
-board on	bcemch
-board on @d	bcemch
+board on	bdemch
+board on @d	bdemch
 board signs	qbdcdd
 book	edaqdc
 booked	aYXxcZ
-boss	fmchbb
+boss	fnchbb
 boss .	cneded
+boss is	gieeee
 boss says	igeeee
 both	cWljib
 brief	eZciem
 bright	idlgca
 bright .	kbmeda
 bring	fedhid
-bring a	ladiee
-bring you	endSod
+bring a	ladjee
+bring you	endRod
 bring your	cdende
 bristo	eeeieg
 browse	ddpbed
-budget	diobcb
+budget	dinbcb
 budget approv	eekeed
 budget approv .	eekeed
 budget change	edleed
 budget change .	edleed
 budget is	icieee
 buildi	cfbldg
-busine	dcbidm
+busine	ecbidm
 busine priori	fdceem
 busine priori we	fdceem
 but	apXUin
@@ -2197,23 +2200,23 @@ but it is	fkbalb
 but that	bsdeeZ
 but that is	bsdeeZ
 but the	gbWbct
-but they	eXpeia
+but they	eWpeia
 but we	aiaakl
 but we are	emeded
 but we have	eacddq
 but we would	fdffoY
-but would	cndcdg
+but would	cndbdg
 but you	kkddeY
 but you are	imeeeX
 by	rZagkZ
 by @d	vVZjiY
-by @d .	qTYjnZ
+by @d .	qTYknZ
 by @d ?	djeged
 by @d and	eeldhb
 by @d at	rbadee
 by @d but	arddeb
 by @d either	uUedee
-by @d whethe	jcdgee
+by @d whethe	jddgee
 by @d you	ldedee
 by @p	Wqjcdc
 by @p .	Wreeed
@@ -2222,14 +2225,14 @@ by clicki	cdvVcd
 by clicki the	depYee
 by email	ckdeeg
 by email .	cldefe
-by mistak	dlgcec
+by mistak	dkgcec
 by our	fhoadZ
 by phone	cdcdjl
 by return	ebbped
 by return .	ebbped
 by teleph	ihedfe
-by the	wSSbta
-by the @d	yQYboY
+by the	wTSbta
+by the @d	yRYboY
 by the hiring	hlbded
 by two	lbedfh
 by your	eacrec
@@ -2243,17 +2246,17 @@ bye>date	beqbec
 bye>decide	ffhegc
 bye>goon	ddbjek
 bye>hold	ecqeeY
-bye>others	dZceeq
+bye>others	dZceep
 bye>post	eceeem
 bye>post>bye	feceel
 bye>review	edpefX
 bye>thanks	fghffc
 bye>thanks>you	fghffc
 bye>them	eWlchj
-bye>them>will	bcbZol
-bye>wait	ecmeed
-bye>wait>them	ecmeed
-bye>will	bcbZol
+bye>them>will	bdcaoi
+bye>wait	ebmeed
+bye>wait>them	ebmeed
+bye>will	bdcaoi
 bye>you	daeecq
 bye>you>bye	eccdep
 bye>you>decide	fghffc
@@ -2263,48 +2266,48 @@ c	edelee
 calend	cYawdd
 calend invite	edboee
 calend invite will	eeclfe
-call	bXXvck
+call	cXXvck
 call .	ecWqhb
 call @d	hZafcp
 call @d ?	deekee
 call me	dieehe
-call on	abdgep
+call on	bbdgeo
 call on @d	badgep
-call with	gZdoee
-call with our	eaemfe
+call with	fYdoee
+call with our	eaenfe
 call you	aiZnch
 call you .	dpZdee
-call you @d	Xaevec
-call you on	nafcff
+call you @d	XZevec
+call you on	nafcfe
 called	lbdeeg
 callin	gddcle
 calls	jccdek
 calm	fgeeei
-came	WaXgnn
+came	XaXgnn
 came across	eddlef
 came across your	eeeled
 came throug	Yccctd
-can	cjcifd
+can	ckcifd
 can .	eifffe
 can be	edende
-can check	djlaec
+can check	djkaec
 can do	cmdZnZ
 can expect	oiZced
 can expect an	odbdfe
 can expect to	emdeed
 can give	baldek
 can give you	baldek
-can imagin	ecdeel
-can imagin we	ecdeel
+can imagin	ecdefl
+can imagin we	ecdefl
 can not	Vtebch
 can not be	ehdeei
 can not consid	feeffi
 can not give	dnacic
-can not make	egejed
+can not make	egeied
 can not promis	Zoeeed
-can not say	cojcdX
+can not say	cokcdX
 can not take	fcedfl
-can not tell	bhleeb
+can not tell	bhleec
 can put	ebepcd
 can put you	ebepcd
 can say	enddde
@@ -2316,7 +2319,7 @@ can take @s	bodbee
 can take a	eieefe
 can talk	fcemed
 can tell	pSleed
-can we	dcefle
+can we	ddefle
 can you	YXZvjb
 can you do	addqdd
 can you start	eddYqe
@@ -2343,9 +2346,9 @@ candid select for	ejeeff
 candid thank	ejfida
 candid thank you	ejfida
 candid to	eeeeek
-candid we	cjXjfh
+candid we	djXjfh
 candid we enjoye	feckff
-candid who	clYXdp
+candid who	dlYXdp
 candid who are	emcbeg
 candid whose	ggacdm
 candid whose qualif	eddeel
@@ -2374,7 +2377,7 @@ carefu consid your	kiddeb
 case	cmWpbZ
 case interv	eddmee
 case study	gaenec
-centre	Zjapbd
+centre	Yjapbd
 ceo	deZobh
 certif	cclied
 cfo	eodcdd
@@ -2395,17 +2398,17 @@ chat on @d	eddlee
 chat with	ejbiee
 chatti	fYncdf
 check	eidhjZ
-check .	ebaloa
+check .	ebZloa
 check out	cggdjd
 check out our	dhieee
 check with	lmcbbc
 check with the	fmdded
 checks	ebdngd
-checks .	ecemdd
+checks .	ecendd
 cheers	ifbegg
-choice	jhfcdd
-choice by	obeeed
-choice by the	obeeed
+choice	ihgcdd
+choice by	mceeee
+choice by the	mceeee
 choice when	fghffc
 choice when it	fghffc
 choose	mcXYrb
@@ -2424,7 +2427,7 @@ choosi tallow	dailee
 choosi tallow and	dailee
 chose	facbdr
 chose somebo	gcecel
-chosen	dhabgo
+chosen	dgabgo
 chosen someon	feefei
 chosen someon whose	feefei
 chosen to	eibcel
@@ -2450,39 +2453,39 @@ chosen>them	bUijao
 chosen>them>match	feefei
 chosen>them>will	deebkh
 chosen>will	jtZVhZ
-chosen>will>answer	pibcda
+chosen>will>answer	oibcda
 chosen>will>meet	enebee
-chosen>will>you	elebka
+chosen>will>you	elebkb
 chosen>you	ecXXqn
 chosen>you>chosen	ecdekf
 chosen>you>match	eddeel
 chosen>you>post	eeedke
 chosen>you>them	fcedbo
 chosen>you>will	nnZYeb
-circle	nYddeh
-circle back	nYddeh
+circle	nYddei
+circle back	nYddei
 claims	hdjded
-clerk	jbjded
-click	ebdodd
+clerk	jcjded
+click	ebeodd
 click the	eccodd
 click the link	edcmee
 clicki	cdvVcd
 clicki the	depYee
 clicki the link	depYee
-client	ajXfaq
+client	bjXfaq
 client .	aYdldo
 client has	ecbdcr
 clinic	eddgZn
-close	VecYbx
+close	VddYbx
 close the	Zkbdfk
-closed	cmWbbo
+closed	cmWcbo
 closed .	dsadcb
 closed and	fdcffk
 closed and we	fedffj
 closed this	fdceem
 closed this requis	fdceem
 closed>ask	ebrceZ
-closed>date	cbYcdt
+closed>date	cbZcdu
 closed>not	eZbeer
 closed>not>wait	fedffj
 closed>others	ecceen
@@ -2490,10 +2493,10 @@ closed>others>you	ecceen
 closed>post	eZXbom
 closed>post>others	feeffj
 closed>review	ebkeeg
-closed>them	YjXchp
+closed>them	ZjXchp
 closed>them>not	fccfem
 closed>wait	fedffj
-closed>will	gcddkf
+closed>will	gcedjf
 closed>will>not	fdeffj
 closed>you	eWpbck
 closed>you>ask	ebrceZ
@@ -2508,10 +2511,10 @@ closer fit	eeeefj
 closer fit .	eeeefj
 closes	hXogbb
 closes @d	jdhede
-closes on	bYoicc
-closes on @d	bYoicc
+closes on	aYoicc
+closes on @d	aYoicc
 closin	kXgdel
-closin date	kZeeei
+closin date	kaeeei
 closin your	fddffk
 closin your applic	fddffk
 coding	cYctde
@@ -2528,8 +2531,8 @@ come and work	eddgke
 come back	pkdVcc
 come back to	qmZVcc
 come by	ecelef
-come in	cadlej
-come in on	cadlej
+come in	dadlej
+come in on	dadlej
 comes	lclbcb
 comes .	hkceec
 comes next	ebneec
@@ -2538,7 +2541,7 @@ comes to your	fghffc
 coming	ibkZgf
 coming in	jejbdd
 coming in to	hekcdd
-commit	fpXZid
+commit	eqXZid
 commit has	doacch
 commun	ncibcd
 commun to	jfchde
@@ -2558,8 +2561,8 @@ compet for this	fedefj
 compet salari	eeledd
 comple	djhicb
 comple .	ieqYdY
-comple a	feeief
-comple a short	feeief
+comple a	feeiee
+comple a short	feeiee
 comple an	ekdeee
 comple an online	ekdeee
 comple it	eeeief
@@ -2571,12 +2574,12 @@ comple the coding	dcened
 comple the online	feclee
 comple the select	epaded
 comple your	dekdee
-conclu	ajbcdn
+conclu	aibcdn
 conclu it	fdeefj
 conclu it is	fdeefj
 conclu that	edceem
 conclu that other	edceem
-concre	cxYbcV
+concre	cwYbcV
 condit	bcqahb
 condit offer	feeeif
 confid	diedhe
@@ -2601,7 +2604,7 @@ congra on	aZmhiZ
 congra on your	ddZdrd
 congra you	daWhva
 congra you have	edYkob
-connec	ddgjci
+connec	ddgjch
 connec .	eddhdk
 connec with	deihde
 connec with us	deihde
@@ -2609,11 +2612,11 @@ consen	dbbuac
 consen form	eccrbd
 consen form so	fddndd
 consid	dgajcj
-consid .	awYjbW
+consid .	bwYjbW
 consid applic	fedffj
 consid applic .	fedffj
 consid for	dZdmej
-consid for the	dadmeh
+consid for the	dZdmeh
 consid furthe	ebcefn
 consid furthe .	ebcefo
 consid marlow	eibdie
@@ -2643,7 +2646,7 @@ contac you .	fkhcec
 contac you about	dldefe
 contac you by	vUddee
 contac you direct	endefc
-contac you if	dnddee
+contac you if	dndded
 contac you to	ddbped
 contin	Zhchfk
 contin intere	dckjec
@@ -2656,9 +2659,9 @@ contra	VVVJ/a
 contra by	effcjf
 contra in	dedape
 contra is	bZaZwd
-conven	fmbicb
+conven	enbicb
 conver	dbfoce
-conver .	fddffj
+conver .	fdeffj
 conver with	eciied
 convin	icfefh
 coordi	cbbsed
@@ -2666,16 +2669,16 @@ coordi will	cbbred
 coordi will contac	ebbped
 copy	faarfc
 copy of	ebasec
-copy of your	ebaucc
-costs	eeejee
-could	TnVwZf
+copy of your	ebatcc
+costs	eeekee
+could	SnVxZf
 could be	ldefed
 could not	dgddej
-could we	eadmhd
+could we	eadlhd
 could you	cVZ3ba
 could you do	edeked
 could you please	fediff
-counci	gdWfqb
+counci	gcWfqb
 counci .	abWisd
 counci recrui	jdided
 counci recrui team	jdided
@@ -2683,21 +2686,21 @@ count	sbcbde
 count on	sbcbde
 countr	efdefj
 countr .	fddffj
-couple	dmddee
-couple of	dmddee
+couple	emddee
+couple of	emddee
 course	gkcddg
 course .	bpdded
 crane	efddek
 create	dauada
 create .	ecpeea
 crew	caYbsh
-cross	ecdeem
-cross again	ecdeem
-cross again .	ecdeem
+cross	ecdeen
+cross again	ecdeen
+cross again .	ecdeen
 cto	abeqee
 cultur and	dgidef
 cultur and values	dgidef
-curren	jdlgba
+curren	jclgba
 curren review	ihdeed
 curren review your	jgdeee
 cut	dYWbdx
@@ -2725,15 +2728,15 @@ data analys .	djgche
 data analys has	mbcffe
 data analys r	eebjfi
 data engine	ddoddd
-databa	dhmbde
-databa .	dhmbde
+databa	dgmbde
+databa .	dgmbde
 date	fvWfgU
 date .	eqadec
 date @d	hcehge
 date and	gcelde
 date for	gtcbdW
-date is	diddjd
-date is @d	diddjd
+date is	dhddkd
+date is @d	dhddkd
 date on	eddkef
 date on new	eddkef
 date the	mcecgd
@@ -2741,11 +2744,11 @@ date with	deffif
 date with you	deffif
 date>again	ndcbhc
 date>answer	0bbbbZ
-date>answer>me	nddcdf
-date>answer>them	cZllec
+date>answer>me	ncdcdf
+date>answer>them	dZlmeb
 date>answer>you	yfZWca
 date>ask	jZccij
-date>ask>date	hefedj
+date>ask>date	hdfedj
 date>away	eeekde
 date>bye	beogdb
 date>chosen	eeddhi
@@ -2753,26 +2756,26 @@ date>date	sdcdZd
 date>date>them	glddec
 date>date>will	Zoedee
 date>decide	vPgYfg
-date>free	VigpgZ
+date>free	VigqgZ
 date>give	qUfbeh
 date>give>again	edegie
 date>give>you	deldee
-date>hear	uaabed
+date>hear	uaabdd
 date>if	kXgfbl
 date>if>will	eeejfe
-date>if>you	hZicdk
+date>if>you	hZicdj
 date>joy	iZdkga
 date>match	bcjmdc
-date>me	mejYgY
+date>me	mekYgY
 date>meet	lZWlja
 date>meet>again	mdecee
 date>meet>them	jdefef
 date>news	xbaWag
 date>news>date	sbcbdd
-date>not	avWebf
+date>not	auWebf
 date>not>wait	edbeeo
 date>offer	fffdjf
-date>others	lbebdi
+date>others	kakbcf
 date>papers	gdebfk
 date>post	aafgbq
 date>post>bye	eemdec
@@ -2783,25 +2786,26 @@ date>sorry	hkafdd
 date>start	khajZc
 date>step	hVZwca
 date>step>them	ceelfe
-date>them	tccfca
-date>them>answer	mdedee
+date>them	uccfca
+date>them>answer	ndecde
 date>them>ask	heedie
 date>them>decide	qYddde
+date>them>others	kcledZ
 date>them>them	hecgci
-date>them>will	taccgZ
+date>them>will	uaacha
 date>them>you	fdkeee
-date>wait	cZgcep
-date>will	wdcbcZ
+date>wait	cZgceq
+date>will	xdbbcZ
 date>will>answer	zWcadc
-date>will>date	encbdd
+date>will>date	emcbdd
 date>will>hear	vYbaee
-date>will>me	jXpZga
+date>will>me	iXpZga
 date>will>news	iefeee
 date>will>not	Vpbldb
 date>will>them	jidddd
 date>will>you	qXaedi
 date>you	2Sbhad
-date>you>answer	mcedee
+date>you>answer	ncedee
 date>you>date	lccadl
 date>you>not	mbeefd
 date>you>post	eemdec
@@ -2820,7 +2824,7 @@ deadli	ggdlcc
 deal	eabcpf
 dear	fceggi
 dear ada	eedeke
-dear applic	eccngd
+dear applic	ebcngd
 dear applic congra	feedkd
 dear applic i	ekeeec
 dear applic thank	edcmef
@@ -2844,7 +2848,7 @@ dear mr priya	feiffe
 dear mr tobias	eeclee
 dear ms	ecicdk
 dear ms ada	feceii
-dear ms applic	eeegei
+dear ms applic	eedgei
 dear ms ines	eekdee
 dear ms marek	ieeefe
 dear ms okafor	ecmcfd
@@ -2854,13 +2858,13 @@ dear priya	eidefg
 dear priya thank	eidefg
 dear tobias	ekeeee
 dear tobias we	ejeeef
-decide	ibfbej
+decide	jafbej
 decide .	njccdZ
 decide by	maeeef
 decide not	fdeefj
 decide not to	fdeefj
-decide on	gdecel
-decide to	ZXmchk
+decide on	gdecdl
+decide to	aXmchk
 decide to go	eeacep
 decide to move	dkdeeh
 decide>again	ancckc
@@ -2891,10 +2895,10 @@ decide>you	gfYdne
 decide>you>will	ffecek
 decidi	ngccdc
 decisi	sfYbef
-decisi .	llaYcf
+decisi .	mlaYcf
 decisi @d	llbcdY
 decisi @d .	fleeeb
-decisi by	qWbZoc
+decisi by	pWbZoc
 decisi by @d	mZbZpc
 decisi has	cocgec
 decisi has been	cocgec
@@ -2908,21 +2912,21 @@ decisi will be	sXddfe
 decisi yet	emdeec
 decisi yet .	emdeec
 declin	aUkeYr
-defini	qhadeY
+defini	rhadeY
 defini date	eqbdea
 defini date .	eqbdea
 degree	ecckZm
 delay	nkabdb
 delay .	nkabdb
 delete	cemceg
-delete your	dbmceh
-delete your data	dbmceh
+delete your	dbmceg
+delete your data	dbmceg
 deligh	eddcne
 deligh to	eddcne
 deligh to offer	fffdie
 depart	bgklcZ
-depart is	eXpeee
-depart is being	eXpeee
+depart is	fXpeee
+depart is being	fXpeee
 depart will	ekeeee
 depend	eoZeee
 depend on	eoZeee
@@ -2959,7 +2963,7 @@ diffic decisi .	feeffi
 diplom	ecnfcd
 direct	YmZlbi
 direct .	bkZgdl
-direct ?	eaemfe
+direct ?	eaenfe
 direct and	ddjiec
 direct experi	ecddem
 direct experi .	ecddem
@@ -2970,9 +2974,9 @@ discus next	eieefe
 discus next steps	eieefe
 discus the	fcefke
 do	bhdlfe
-do .	dndddd
+do .	endddd
 do ?	edrZeb
-do @d	abdrdd
+do @d	acdrdd
 do @d or	edfkfe
 do a	afdqcd
 do at	eascdZ
@@ -2998,13 +3002,13 @@ docume .	dZiglc
 docume are	encbcg
 docume have	ihkZcc
 docume have arrive	ihkZcc
-does	dYbncl
-does @d	edejef
+does	dYbocl
+does @d	edekef
 does not	ebdeen
 does not match	fdeefj
 dog	ebqadd
 done	dmlXbe
-done .	dmnbcW
+done .	dmnbcX
 doors	edkcfg
 down	cdkbZk
 down .	bOnWat
@@ -3018,21 +3022,22 @@ drop me	gcdmdd
 drop me a	gcdmdd
 drop you	ocdbee
 drop you a	ocdbee
-due	WqXneb
-due @d	baYrja
+due	VqXpdb
+due @d	ZaYtia
+due @d .	YaYrlb
 due course	bqdded
 due course .	bpdded
 due to	dkfadi
 due to a	ecbeeo
 due to the	doiaeb
-during	mYnaeb
-during the	lYoaeb
+during	lYnaeb
+during the	kYoaeb
 e	eeeeke
 each	mdakdb
 each and	kfbged
 each and every	kfbged
-earlie	jqYZcb
-earlie i	bpccde
+earlie	iqYZcc
+earlie i	bpdcde
 earlie opport	embeee
 earlie opport .	embeee
 early	ekdhcd
@@ -3040,17 +3045,18 @@ earn	ecgjee
 easy	fddefk
 easy .	fddefk
 effect	bYucca
+effort you invest	eigdef
 either	ySeddc
-either way	zTcbed
+either way	zTcaed
 either way .	wUdcee
 electe	eaceeo
 electe to	eaceeo
-else	hWdmjc
+else	hWdljc
 else .	mdeeed
 else but	ccecng
 elsewh	dXZXdy
 elsewh .	dXZXdy
-email	cfrbec
+email	cerbec
 email .	bipcdZ
 email addres	cdsYde
 email addres by	depYee
@@ -3058,9 +3064,9 @@ email as	ckhgeb
 email as this	ckhgeb
 email by	kbdhee
 email by @d	kbdhee
-email confir	ebnded
-email confir that	ebnded
-employ	dWmdnc
+email confir	ecnded
+email confir that	ecnded
+employ	eWmdnc
 employ .	gYleeh
 employ agreem	ecdend
 employ agreem .	ecdend
@@ -3078,8 +3084,8 @@ end .	fdceel
 end of	gYZgdp
 endeav	fddeek
 endeav .	fddefk
-ended	cVaddw
-ended up	dWbbdu
+ended	cUaddw
+ended up	dVbbdv
 engine	damjde
 engine .	edekfd
 engine has	ggieec
@@ -3089,7 +3095,7 @@ engine openin .	ffdffi
 engine positi	eejeee
 engine positi at	eejeee
 enjoy	dbsbcb
-enjoy the	dbqcdc
+enjoy the	ebqcdc
 enjoye	cjhecf
 enjoye gettin	dfjedf
 enjoye gettin to	dfjedf
@@ -3104,8 +3110,7 @@ evalua applic	kfeeed
 evalua applic .	kfeeed
 evalua by	hlbded
 evalua by the	hlbded
-evenin	jYqbcc
-evenin .	nbcged
+evenin	cbtadd
 evenin on	dcqbed
 evenin on @d	dcqbed
 event	eiedci
@@ -3118,8 +3123,8 @@ every succes	fddefl
 every succes in	fddefl
 everyb	idegee
 everyo	pcYfdf
-everyo by	hbejee
-everyo is	ekfbfe
+everyo by	ibejee
+everyo is	elfbfe
 everyo on	mfdbee
 everyt	ghkdcb
 everyt is	djldcb
@@ -3131,7 +3136,7 @@ excite to	feeeld
 excite to offer	feeeld
 exerci	eYcvca
 exerci .	ecened
-exist	dZpeee
+exist	dapeee
 expect	siTlZa
 expect .	gsYcdb
 expect a	rgcYec
@@ -3141,9 +3146,9 @@ expect an answer	jkacee
 expect anythi	anedee
 expect anythi before	anedee
 expect salary	edcpbd
-expect salary .	edcpbd
+expect salary .	edcobd
 expect to	veZccb
-expect to be	oZecee
+expect to be	oafcee
 expect to hear	knabdc
 expect to make	qaddee
 expens	pbeddd
@@ -3157,7 +3162,7 @@ experi more closel	feeffi
 experi to	ffdied
 experi to see	ffdied
 expire	eehcje
-explai	geccel
+explai	heccel
 explor	jbdjef
 explor career	jbdjef
 explor career opport	jbdjef
@@ -3173,7 +3178,7 @@ eye on our	ihadej
 f	efceek
 fair	bcsbdb
 fancy	addiel
-feedba	mhXVap
+feedba	mhXUap
 feedba by	deeeem
 feedba by phone	deeeem
 feedba call	aZccet
@@ -3201,7 +3206,7 @@ fill in	dbatcc
 fill in the	edcnde
 fill out	eddlee
 fill out the	fddkee
-fill the	edefej
+fill the	edffej
 filled	dWTbg0
 filled .	ebYees
 filled intern	ecZdeq
@@ -3209,23 +3214,23 @@ filled it	ebdeen
 filled this	feeffj
 filled this openin	feeffj
 final	pRWqZj
-final answer	qbebed
+final answer	pcebed
 final call	jffdfe
 final call on	jffdfe
 final interv	cddrea
 final interv .	ddeoea
 final round	fcekeg
 final round .	fcekeg
-finali	jkXZbm
+finali	jjXZbm
 finali our	draeeb
 finali our shortl	draeeb
 financ	jioYbY
-financ .	lbidde
+financ .	lbhdde
 financ about	epdbcd
 financ about a	epdbcd
 find	bZifnb
-find a	kbddjd
-find attach	Zeckje
+find a	kbdcjd
+find attach	aeckje
 find our	dbpXhc
 find the	cjddjd
 finds	ecncde
@@ -3234,17 +3239,17 @@ finds you well	ecncde
 fine	geeiee
 finish	okUYal
 finish .	pkZZcb
-finish the	endcee
-finish the first	endcee
+finish the	endbee
+finish the first	endbee
 finish your	efeiff
 firm	kZbfoZ
 first	ZtfYde
-first .	ZshRfg
+first .	ZrhRgg
 first interv	epdbed
 first of	egfdei
 first of all	egfdei
 first round	bmdgee
-first round before	endcee
+first round before	endbee
 first sift	ejcaek
 first stage	dcascd
 first to	ajbbod
@@ -3271,25 +3276,25 @@ follow	ceecpb
 follow .	cVVkuZ
 follow the	eekeed
 follow the merger	eekeed
-follow up	fqbaec
-follow up .	ikcdec
+follow up	eqbaec
+follow up .	hkcdec
 follow us	ecpbde
 follow us on	fdmcef
 foods	clebie
 foods .	clgchc
 foods as	eibdie
 foods as your	eibdie
-for	defgdk
+for	deffdk
 for .	cbZhcr
-for @d	ZiR0bZ
+for @d	YiR0bZ
 for @d .	clUsca
 for @d ?	fefife
-for @s	cnbffc
-for a	hbdrZc
-for a call	eaemfe
+for @s	cnbffb
+for a	hbdrZb
+for a call	eaenfe
 for a phone	hlbdfd
 for a quick	dccqed
-for a second	djbmbZ
+for a second	djcmbZ
 for an	aabzaX
 for an interv	dgZqdc
 for applic	iheefc
@@ -3320,11 +3325,11 @@ for future	ecdeem
 for future opport	edeefk
 for interv	kfZWdq
 for interv .	haaWeu
-for interv with	kgecfe
+for interv with	khecfe
 for junior	eecdem
 for market	epcdec
 for market intern	epcdec
-for me	ctadda
+for me	dtadda
 for mechan	deiied
 for mechan engine	deiied
 for new	feeeek
@@ -3337,7 +3342,7 @@ for office	eifeee
 for office assist	eifeee
 for other	jkaeec
 for other openin	klaeea
-for our	aapdbj
+for our	Zaqdbj
 for our softwa	ffdffi
 for our teache	fegeei
 for review	gnbddc
@@ -3348,14 +3353,14 @@ for round	ecdjei
 for round two	ecdjei
 for sales	keddef
 for sales associ	keddef
-for sendin	dcqddb
+for sendin	ebqddb
 for sendin this	edmeec
 for signat	feeeje
 for signat .	feeeje
 for softwa	gfieed
 for softwa engine	gfieed
-for speaki	egddfj
-for speaki with	egddfj
+for speaki	efddfj
+for speaki with	efddfj
 for submit	djdgdg
 for submit your	djdgdg
 for taking	bejadk
@@ -3368,7 +3373,7 @@ for the #	dcdden
 for the @d	dcceep
 for the intere	dfieef
 for the interv	ebZber
-for the lead	ddkeic
+for the lead	edkeic
 for the moment	feiffe
 for the next	elcfde
 for the positi	falbpW
@@ -3376,10 +3381,10 @@ for the post	hbmfcc
 for the radio	mdeded
 for the role	dmcdee
 for the time	dhicdg
-for this	bZebbw
+for this	cZebbw
 for this one	edcefm
 for this positi	dafccr
-for this post	eoceeb
+for this post	enceeb
 for this role	ecjddi
 for urgent	edkeee
 for urgent matter	edjeee
@@ -3391,11 +3396,11 @@ for wareho	ejcfff
 for you	blTejj
 for you .	hiXmfZ
 for you ?	feeiff
-for you @d	eleded
+for you @d	fmddec
 for you at	fddefk
 for you but	dXUbbv
 for you by	fkeded
-for you in	eZedep
+for you in	eZedeo
 for you please	fdekee
 for you to	dZmWsa
 for your applic	ddhdej
@@ -3427,7 +3432,7 @@ formal offer	ddZdqe
 former	efeked
 forth	ebdden
 forwar	cfZmei
-forwar .	cidpbY
+forwar .	didpbY
 forwar in	fdeefj
 forwar in the	fdeefj
 forwar to	dddmja
@@ -3441,34 +3446,34 @@ forwar you	dldeee
 forwar you will	dldeee
 found	hYWcdt
 founde	eddnec
-four	dhdmca
+four	ehdmca
 fourth	eeigee
 free	bflgbf
-free .	cimbed
-free for	eeeife
-free for a	eeeife
+free .	cilbed
+free for	eeeiee
+free for a	eeeiee
 free to check	dhieee
-free to reach	fibgef
+free to reach	fibhef
 free to reappl	edeefk
 free>again	ecdeem
 free>answer	ehZlee
 free>answer>date	efeife
-free>answer>if	fibgef
+free>answer>if	fibhef
 free>ask	ebcihi
 free>bye	feeffi
-free>date	aafqch
+free>date	cZfpcf
 free>date>them	ddmded
 free>free	dbZqhb
 free>free>you	edbpdd
 free>goon	ebekef
 free>hear	ejeefe
 free>hear>them	ejeefe
-free>if	fibgef
-free>if>you	fibgef
+free>if	fibhef
+free>if>you	fibhef
 free>meet	dbatdd
 free>meet>date	eddnee
 free>meet>will	eeclfe
-free>not	ebdefn
+free>not	ebcefn
 free>post	eccdmg
 free>review	jdfgec
 free>step	daikee
@@ -3491,7 +3496,7 @@ from @d	baiinY
 from @d .	cbjbnc
 from all	aYjbra
 from all of	aYjbra
-from me	pZddaj
+from me	qYddaj
 from me by	jdehee
 from me either	keedfe
 from me on	mdiZed
@@ -3511,9 +3516,9 @@ from us .	lgceed
 from us about	dldeee
 from us by	ikccee
 from us in	kmacdc
-from us soon	bqdced
-from us within	qZdeee
-from you	aYdtde
+from us soon	cqdced
+from us within	qZdeed
+from you	aYdude
 from you .	caercd
 front	dcened
 frozen	dYyccX
@@ -3540,25 +3545,25 @@ future opport .	edeefk
 für	eekeee
 gate	eedlee
 gave	cffbgj
-gave you	diieec
+gave you	dijeec
 german	eYades
-get	plagaY
+get	pmagaY
 get a	tjYdcX
-get back	frafcZ
+get back	frafca
 get back to	foagca
-get in	jjdced
-get in touch	jjdced
-get it	iefeff
-get it @d	iefeff
-get our	ldedee
-get the	mdddde
+get in	jkdced
+get in touch	jkdced
+get it	ieffff
+get it @d	ieffff
+get our	mdedee
+get the	mcddde
 get to	ecdmde
 get to know	ecdmde
 get you	kackec
 get your	hcdkee
 gettin	cekddg
-gettin to	dfledf
-gettin to know	dfledf
+gettin to	dfkedf
+gettin to know	dfkedf
 give	seVcfe
 give a	dYdjen
 give it	jkacha
@@ -3566,9 +3571,9 @@ give it @s	llbcca
 give me	ogcVkc
 give me @s	qbdade
 give me a	ejeYmc
-give us	qaZibd
+give us	qaZibe
 give you	kfdcfg
-give you a	jgZdbk
+give you a	kfZdbk
 give you the	djeelY
 give>again	Zldbnc
 give>again>date	abelld
@@ -3577,7 +3582,7 @@ give>answer>post	embeee
 give>away	dbdcqe
 give>closed	ebpedc
 give>date	XbYunY
-give>free	dYXzcb
+give>free	dXXzcb
 give>free>free	edbpdd
 give>free>you	eedlee
 give>give	bZYycc
@@ -3589,8 +3594,8 @@ give>me>you	eddmed
 give>meet	epeZde
 give>news	ftYacd
 give>news>review	epaded
-give>not	dcejei
-give>offer	cbZcvc
+give>not	ecejei
+give>offer	cbZcwc
 give>offer>date	eedYre
 give>papers	dYcydb
 give>papers>date	cddoce
@@ -3600,15 +3605,15 @@ give>papers>review	fddkee
 give>post	fpZcdf
 give>receipt	jdlbdb
 give>receipt>you	hblcde
-give>review	dldfdf
+give>review	dldedf
 give>step	cgYtdb
-give>step>date	bactdc
-give>step>news	endcee
+give>step>date	bactdb
+give>step>news	endbee
 give>them	aeZkkg
 give>them>away	dbddoe
 give>will	cbeped
 give>you	cbhpga
-give>you>answer	bdmbjd
+give>you>answer	cdmbjd
 give>you>closed	ebpedc
 give>you>free	ecaqdd
 give>you>give	dddnee
@@ -3620,9 +3625,9 @@ give>you>you	eedlde
 given	nVbZcs
 glad	ebifhf
 glad to	ebifhf
-glad to help	edkged
+glad to help	eckged
 glowin	ekdhdc
-go	hdWnZl
+go	idWnZl
 go ahead	ffeiee
 go furthe	cfdgek
 go furthe with	chdcel
@@ -3630,30 +3635,30 @@ go in	ecadep
 go in a	ecadep
 go on	fjcjdc
 go out	rcbccd
-go throug	ddeden
+go throug	dcecen
 goal	pbddee
 goal is	pbddee
 goal is to	pbddee
 goes	iekbeb
-going	eecYZs
+going	fecYZs
 going on	cfocec
-going throug	cobgec
-going throug all	cobgec
+going throug	dobgec
+going throug all	dobgec
 going to	kfabbl
 going to be	mYeeeh
 going to make	Wmdecl
 gone	Yjackk
 gone .	eddebo
-good	dfhjdd
-good aftern	eiegdf
-good aftern we	gjbdeg
+good	dfhkdd
+good aftern	fiegdf
+good aftern we	hjbdeg
 good aftern you	fcjhed
 good fit	ikbdee
 good fit a	ihddfe
-good luck	dbnacj
+good luck	dboaci
 good luck .	edbeem
 good luck with	dbuZcb
-good mornin	bjVnch
+good mornin	bjVoch
 good mornin ada	ffciff
 good mornin jonas	eiedeg
 good mornin placeh	ekbegf
@@ -3671,7 +3676,7 @@ goon>give	ekchec
 goon>goon	daZkdp
 goon>goon>others	ecbdep
 goon>goon>review	fdeefj
-goon>goon>step	ebekeg
+goon>goon>step	fbekeg
 goon>goon>you	dgbcen
 goon>hear	dldeee
 goon>match	edddem
@@ -3688,7 +3693,7 @@ goon>step	ecYtdc
 goon>step>date	eeecgj
 goon>step>review	ecelee
 goon>step>step	fcekeg
-goon>them	bfkhha
+goon>them	bfkgha
 goon>them>ask	ecdodd
 goon>them>will	Zjiidc
 goon>will	XscjcZ
@@ -3696,15 +3701,15 @@ goon>will>ask	eefife
 goon>will>hear	dldeee
 goon>will>you	falhed
 goon>you	bdakem
-goon>you>goon	fceled
+goon>you>goon	fdeled
 goon>you>match	eddeel
-goon>you>step	cdeigh
+goon>you>step	ddeigh
 goon>you>them	chdief
 goon>you>will	dqbced
 got	aRpfpb
 got a	aUjpkT
 got it	hQeZkq
-got it .	bSfZkq
+got it .	bSfZlq
 got off	gabbqb
 got off the	gabbqb
 got pulled	ecgeej
@@ -3719,7 +3724,7 @@ grade	fjebie
 gradua	ebjfjb
 gratef	agcnee
 gratef for	aicmdf
-great	cYngeh
+great	cXngeh
 great @d	cgpbcc
 great @d .	cgpbcc
 great match	feeked
@@ -3748,34 +3753,37 @@ greeti okafor	gdcjeg
 greeti placeh	dfhiee
 greeti placeh thank	echiee
 greeti priya	eidfgf
-greeti priya thank	ejeefe
+greeti priya thank	ejeeff
 greeti tobias	hkbefd
 greeti tobias we	hjbffd
 greta	ecfegj
-group	cWjqdc
+group	cWiqdc
 group .	edgmea
-group exerci	dceoed
-guess	ardddc
+group exerci	cceoed
+guess	Zrdddc
 guy	cededn
 haben	ecmded
 haben ihre	ecmded
-had	dWbYZ3
+had	afcYYz
 had a	eVoddj
-had an	ecdeel
-had an overwh	ecdeel
-had many	fedeek
-had many qualif	fedeek
+had an	ecdefl
+had an overwh	ecdefl
+had had	eaccdq
+had many	fddeek
+had many qualif	fddeek
+had need	dncgcd
+had need to	eodcdd
 had not	hZbecp
-had over	dncedd
-had over #	dncedd
-had to	gWicdn
+had over	dmceed
+had over #	dmceed
+had to	gWicdo
 had to make	edddem
-had to pause	ecmeed
+had to pause	ebmeed
 halfwa	ejdkdZ
-hand	ecende
-hand in	ecende
+hand	ecdnde
+hand in	ecdnde
 handle	cdodde
-hands	ejXado
+hands	ekXado
 hands on	ebacer
 hang	emdeed
 hang tight	eieefe
@@ -3786,8 +3794,8 @@ happen next .	feiffe
 happy	aZogee
 happy new	hcpbad
 happy new year	hcpbad
-happy to	ddZjkf
-happy to answer	gichee
+happy to	edZjkf
+happy to answer	gichde
 happy to confir	edceme
 happy to give	defeej
 happy to tell	feeekd
@@ -3797,7 +3805,7 @@ has accept	fedeek
 has accept .	fedeek
 has alread	fdedel
 has been	dfradb
-has been added	dilbdc
+has been added	eilbdc
 has been cancel	eadddq
 has been closed	fedffj
 has been create	ecpeea
@@ -3830,7 +3838,7 @@ has recomm	fedeek
 has to	bsbccd
 has turned	ecadep
 have	eegeei
-have .	gichee
+have .	gichde
 have @s	ZZlgna
 have a	dkifdb
 have a couple	eieeef
@@ -3843,7 +3851,7 @@ have an answer	hmecdc
 have an openin	fedkfe
 have an update	jhdded
 have any	cZodeg
-have any questi	cZpedg
+have any questi	cZoedg
 have approv	ebceqZ
 have approv your	ebceqZ
 have arrive	herXba
@@ -3870,24 +3878,24 @@ have filled this	feeffj
 have found	eZWddu
 have given	eaddep
 have got	cgYmpV
-have got a	cbZkpZ
+have got a	dbZkpZ
 have got the	dddeme
 have got to	cccqde
 have got your	flgcdb
-have had	fZeadq
-have had to	gXjcdm
-have it	oacidb
+have had	fYeadr
+have had to	gWjcdm
+have it	lcdjdc
 have loved	feeeXo
 have loved to	feeeXo
-have made	oYccck
+have made	nZdcdk
 have made an	fefffi
 have made the	eeeefj
 have many	fghffc
 have many choice	fghffc
-have news	enebed
-have news for	dneced
+have news	fndbec
+have news for	dodcec
 have no	ekkddZ
-have not	etWecd
+have not	etVecd
 have not been	dhccdm
 have not heard	ngcdeb
 have not made	efcben
@@ -3905,10 +3913,10 @@ have passed the	cdaqed
 have passed your	hobade
 have paused	edoeeZ
 have paused hiring	edoeeZ
-have put	cieZle
+have put	cifZle
 have questi	fiageh
 have questi .	fjbgef
-have receiv	hkmZbY
+have receiv	ikmZbY
 have receiv your	imkZbX
 have replie	eaqdeb
 have replie to	eaqdeb
@@ -3929,7 +3937,7 @@ have the	dccgob
 have time	eddlee
 have time for	eddlee
 have to	jRVnas
-have to hand	edelde
+have to hand	edemde
 have to let	fceefk
 have to say	fceeel
 have to wait	mhbeea
@@ -3946,14 +3954,14 @@ he would	dodddd
 head	cXedph
 head of	ebcfpc
 head of design	feejee
-head office	dbkedj
+head office	dbjedj
 headco	cobcdg
-heads	ekdjea
-heads up	ekdjea
-heads up that	imebea
+heads	ekdiea
+heads up	ekdiea
+heads up that	imeaea
 health	eeeked
-hear	nnacab
-hear back	saccdc
+hear	moacac
+hear back	sZccdc
 hear back in	qcccec
 hear from	kpYbdc
 hear from one	emdeed
@@ -3965,9 +3973,9 @@ hear>again>date	qcccec
 hear>answer	cocdef
 hear>ask	kceged
 hear>bye	boedec
-hear>date	1WXdgZ
+hear>date	2WXdgY
 hear>date>ask	kceged
-hear>date>if	nZchde
+hear>date>if	nachde
 hear>date>will	icfgfe
 hear>free	ecelfe
 hear>give	dkdefe
@@ -3975,28 +3983,28 @@ hear>goon	dldeee
 hear>hear	bmhcce
 hear>hear>you	dfjedf
 hear>hold	ejeffd
-hear>if	lZhibc
+hear>if	lahibc
 hear>if>review	eiefff
 hear>if>them	kfdeee
 hear>if>you	ecgmcd
-hear>me	iWdceq
+hear>me	iWdcep
 hear>me>date	kdfefe
 hear>news	ihbbje
 hear>news>date	sVbckd
-hear>not	bigcfi
-hear>others	nYhdee
+hear>not	bhgcfi
+hear>others	jaideg
 hear>papers	dahmde
 hear>papers>date	eecmee
 hear>review>give	eiefff
 hear>soon	cnceee
 hear>them	iidedf
 hear>them>bye	bqbeed
-hear>them>date	vVdced
+hear>them>date	vUdced
 hear>them>goon	dldeee
-hear>them>soon	dldefe
+hear>them>soon	dkdefe
 hear>them>will	bYcffr
 hear>will	Xieeem
-hear>will>answer	dnedec
+hear>will>answer	cnedec
 hear>will>not	fceefk
 hear>you	bghkga
 hear>you>hear	bkhddf
@@ -4005,16 +4013,16 @@ hear>you>not	egkffa
 hear>you>papers	eecmee
 hear>you>them	eYdrde
 hear>you>will	Zqeded
-heard	lfYadl
+heard	lfYadk
 heard anythi	jicded
 heard anythi from	jicded
-heard by	ldeeee
-heard by the	ldeeee
+heard by	kdeeee
+heard by the	kdeeee
 hearin	bghidf
 hearin about	cfjfdf
 hearin about your	dfjedf
 heliop	febgfk
-heliop .	fcdgek
+heliop .	fcdgej
 heliop recrui	fedffi
 heliop recrui team	fedffi
 hello	cckkeb
@@ -4022,7 +4030,7 @@ hello again	dkdhec
 hello ines	jbfefg
 hello marek	efcjfe
 hello priya	fedjfe
-hello tobias	eedjhe
+hello tobias	eddjhe
 help	ecjfef
 her	hbeeej
 here	ZVoibf
@@ -4048,7 +4056,7 @@ hey priya .	elbhed
 hey tobias	eidgff
 hey tobias .	eidgff
 hi	efifcg
-hi .	mbhfdc
+hi .	mbhedc
 hi ada	feeife
 hi applic	gkbeee
 hi applic thank	eieefe
@@ -4065,9 +4073,9 @@ high volume	dkcdeg
 high volume of	dkcdeg
 hire	ccbZue
 hire .	dicfjb
-hire you	dYcYsh
+hire you	dZcYsh
 hire you .	ecebod
-hired	cWdWxb
+hired	cVdWxb
 hired .	dbfZsZ
 hires	eamddh
 hiring	hefgai
@@ -4076,21 +4084,21 @@ hiring for this	cXqddh
 hiring freeze	eboedc
 hiring has	feiffe
 hiring has been	feiffe
-hiring is	daoeed
-hiring is on	daoeed
+hiring is	eaoeed
+hiring is on	eaoeed
 hiring manage	jmUlbd
 hiring manage .	ebasdc
 hiring manage for	ihcfed
 hiring manage has	iiZddi
 hiring manage will	dpZdee
-hiring proces	edideh
+hiring proces	edieeh
 hiring proces .	fdeefj
 hiring proces can	eieefe
 hiring team	kkXede
 hiring team .	hlbded
 hiring team has	feefei
 hiring team takes	kfbged
-his	edpZec
+his	ddpZec
 hold	ceqfca
 hold @d	eeclfe
 hold @d for	eeclfe
@@ -4100,12 +4108,12 @@ hold pendin	eekeed
 hold pendin budget	eekeed
 hold the	fddefk
 hold>bye	dYuddZ
-hold>bye>wait	ecmeed
-hold>date	cncfce
+hold>bye>wait	ebmeed
+hold>date	cndfce
 hold>date>you	hdbkee
 hold>decide	ejieeb
 hold>goon	eaqdec
-hold>hold	cXzccY
+hold>hold	dXzccY
 hold>hold>decide	eekeed
 hold>meet	eldeee
 hold>not	dapcdf
@@ -4113,15 +4121,15 @@ hold>papers	fdeffi
 hold>post	dazdaU
 hold>review	bVccdu
 hold>step	eeclfe
-hold>them	dbubca
+hold>them	dbucca
 hold>them>will	egncda
 hold>wait	caqeec
-hold>wait>them	ecmeed
-hold>will	dbubdZ
+hold>wait>them	ebmeed
+hold>will	dcubdY
 hold>will>not	eXqeec
-hold>you	gjhhcY
+hold>you	gkhhcY
 hold>you>step	eeclfe
-holida	pccbdg
+holida	pccbdf
 holida .	edieeh
 home	cZercb
 honest	csWWbh
@@ -4129,8 +4137,8 @@ hop	deejef
 hop on	deejef
 hop on a	deejef
 hope	fcqZde
-hope our	ecdeem
-hope our paths	ecdeem
+hope our	ecdeen
+hope our paths	ecdeen
 hope this	ecncde
 hope this messag	ecncde
 hope to	juXZcY
@@ -4138,17 +4146,17 @@ hope to be	ijceed
 hope you	eWqbfg
 hope you are	fhjdcd
 hope you will	dZcdkm
-hoped	ZnddlZ
+hoped	anddlY
 hoping	miXZci
 hoping for	ecceem
 hoping for .	ecceem
 hoping to	nkaZcb
 hoping to get	foccdc
-hotel	dmceee
-how	lTvZiV
+hotel	emceee
+how	lSvZiV
 how did	edrZeb
 how did we	edrZeb
-how it	eXphea
+how it	eXpheb
 how long	phbdca
 how we	hdeefi
 how you	ecemee
@@ -4157,35 +4165,36 @@ hr	fkSjkY
 hr will	cTecue
 human	eeddgj
 human resour	eeddgj
-i	dieefg
+i	dieffg
 i am	aefZlk
 i am afraid	bkWbas
 i am away	gcjeee
 i am curren	edleee
 i am happy	edbdpc
 i am not	kdbcck
-i am on	bbtcdb
+i am on	bbucdb
 i am out	basdce
 i am please	edddnd
 i am sorry	cbhddn
 i am writin	dYfdcq
 i came	edenec
 i came across	eeeled
-i can	fokbbY
+i can	fnkbbY
 i can do	dmhadc
 i can give	baldek
 i can not	YtldcU
 i can put	edelee
-i could	QvcgZi
+i could	QucgZj
 i do	dlfdee
 i do not	dlfdee
-i give	Yldked
-i got	jXVbwY
+i give	Znbkec
+i got	jXWbwY
 i got it	jYacqb
+i had	Yhgeam
 i have	amZiff
 i have been	eYdnak
 i have got	fddjhd
-i have not	epcceb
+i have not	fqccea
 i have passed	hobade
 i have put	enbcef
 i have someth	bfcpcc
@@ -4194,12 +4203,12 @@ i hope	dfoacd
 i hope this	ecncde
 i know	bngddc
 i know i	bneeed
-i need	bjZpea
+i need	biapea
 i need to	ddbkkc
 i offer	fedfje
 i offer you	fedfje
 i promis	diieec
-i shall	kgddee
+i shall	jhddee
 i should	hjddee
 i should have	hjddee
 i think	hbhjdc
@@ -4209,17 +4218,17 @@ i was	gcbfdn
 i was told	fjdeee
 i will	ugWfab
 i will be	ddedco
-i will call	nafcff
+i will call	nafcfe
 i will check	fmdded
 i will drop	ocdbee
 i will get	haekee
-i will give	nbeded
+i will give	oaeded
 i will have	pZecfe
-i will know	tYdbee
-i will let	gkebee
+i will know	sYdbee
+i will let	hkebee
 i will not	Zoceeg
 i will pass	ibdmde
-i will phone	iheced
+i will phone	jheced
 i will revert	mcedef
 i will ring	jdfeff
 i will send	bUbycd
@@ -4227,12 +4236,12 @@ i will shout	bodeee
 i will write	iefeff
 i wish	ebdcep
 i wish i	ebdcep
-i would	UpgfZj
+i would	WnefZj
 i would be	gZijde
 i would hear	Vtdeed
-i would like	eZcldj
-i would love	cgccfn
-i would rather	cdkedh
+i would like	eadldj
+i would love	bgdcfn
+i would rather	cdledh
 ice	ecoedb
 ice .	ecoedb
 id	bdcrcd
@@ -4255,26 +4264,26 @@ if that	ebiiee
 if that change	ecjffe
 if the	gegbkc
 if the positi	eckfee
-if there	mfbgec
-if there is	mfbgec
+if there	mebgec
+if there is	mebgec
 if they	eoeade
-if we	jkZadi
+if we	jlZaci
 if we decide	dndded
 if we see	kcfeff
 if you	edggie
 if you are	dpbica
 if you did	edmefc
 if you do	hceeei
-if you have	hckecf
+if you have	hbkecf
 if you like	edehlb
 if you want	dbbjmd
-if you would	ddhbdm
-if your	hobceb
+if you would	dchbdm
+if your	iobceb
 if your backgr	eieeff
 if your profil	ekeefe
 if your skills	emdeed
 if>again	iRpacn
-if>answer	lcmcbb
+if>answer	lbmcbb
 if>ask	bZnicg
 if>ask>me	camgdf
 if>bye	aicifh
@@ -4287,11 +4296,11 @@ if>decide>goon	dldeee
 if>free	egbodd
 if>free>free	edcmee
 if>free>you	ecbpdd
-if>give	dfekee
+if>give	dfdkee
 if>goon	foZgcc
 if>hear	pZddeg
-if>hold	iidcee
-if>joy	fdcnde
+if>hold	ijdcee
+if>joy	fecnde
 if>joy>match	ihddfe
 if>match	hsXdeb
 if>match>match	epbdec
@@ -4300,19 +4309,19 @@ if>match>you	emcdfe
 if>me	cbnhdd
 if>meet	qafddc
 if>meet>match	kcfeff
-if>news	ckddeh
+if>news	ckddei
 if>not	uhbbdW
 if>not>answer	mceffd
 if>not>chosen	klaeea
 if>not>hear	paedec
-if>offer	fjedfe
+if>offer	ejedfe
 if>papers	iZhclc
-if>post	absahc
+if>post	ZZqZgi
 if>post>them	eckfee
 if>post>will	cWuedb
 if>review	dkdeee
 if>review>give	eiefff
-if>start	cWqdhd
+if>start	dWqdhd
 if>start>again	dWreed
 if>step	kkdYee
 if>them	fvXZdd
@@ -4320,15 +4329,14 @@ if>them>decide	dndded
 if>them>meet	oZedee
 if>them>review	eieeff
 if>them>them	ijddde
-if>them>will	ZrZfai
-if>them>you	elhcec
-if>will	Xmjfde
-if>will>again	eeddem
+if>them>will	ZuZgbc
+if>them>you	emhcec
+if>will	Xnkfeb
 if>will>ask	edefek
-if>will>date	ajjeed
+if>will>date	akjeed
 if>will>goon	dgdkee
-if>will>meet	chgidc
-if>will>news	eeeefj
+if>will>meet	chgidd
+if>will>news	eeeeej
 if>will>start	eakeid
 if>you	hhcggc
 if>you>answer	keedfe
@@ -4337,7 +4345,7 @@ if>you>bye	dedjge
 if>you>chosen	gldaee
 if>you>match	dvZbeb
 if>you>not	sddcda
-if>you>them	chbhkd
+if>you>them	chbhjd
 if>you>will	bgcgjg
 ihnen	ecnded
 ihnen .	ecnded
@@ -4345,22 +4353,22 @@ ihre	ecmded
 ihre bewerb	ecmded
 ill	bxYccW
 imagin	eldcbj
-imagin we	ecdeel
-imagin we had	ecdeel
+imagin we	ecdefl
+imagin we had	ecdefl
 impres	ceYlao
-impres by	eZcpdg
+impres by	eZbpdg
 impres by your	eacrec
 impres we	ebbdcr
 impres we are	ecddem
 impres we have	fedecm
-in	fgcefi
+in	fgcffi
 in .	fgWWtb
 in @d	VbbVmw
 in @d .	dbdclj
 in @d so	eaedeo
 in @s	sWdZcj
 in @s .	fcicek
-in a	bebjbn
+in a	afbjbn
 in a chat	feeked
 in a differ	ecadep
 in bright	kgcfed
@@ -4385,7 +4393,7 @@ in order to	dedmde
 in our	bdigck
 in our compan	dfieee
 in our talent	eeeefj
-in person	bWXybY
+in person	bXXybY
 in porto	ddkged
 in quillf	ebhlec
 in quillf and	ebijec
@@ -4393,10 +4401,10 @@ in review	gmceec
 in review .	gmceec
 in stanme	eeejff
 in stanme counci	eeejff
-in talkin	jkdcdd
-in talkin to	jkdcdd
-in the	fgachl
-in the @d	icefeg
+in talkin	ikdcdd
+in talkin to	ikdcdd
+in the	ffZdhl
+in the @d	icegeg
 in the @s	jaegeg
 in the attach	edcend
 in the end	edceem
@@ -4406,9 +4414,9 @@ in the letter	feeeke
 in the meanti	jbmbde
 in the mix	emeded
 in the near	bqbeed
-in the proces	iiceed
+in the proces	iicded
 in the same	egfeic
-in there	gjdeed
+in there	hjdeed
 in this	dYnddi
 in to	hdmdfa
 in to meet	hekcdd
@@ -4416,7 +4424,7 @@ in to your	gekgea
 in touch	fkbcie
 in touch .	hcddel
 in touch about	feeeej
-in touch by	oaajde
+in touch by	naajde
 in touch soon	cpceee
 in touch to	eieefe
 in touch when	cfleed
@@ -4424,22 +4432,22 @@ in touch with	Zgcbqc
 in veldt	odbeed
 in veldt mobili	odbeed
 in writin	jddbek
-in your	hdeddk
+in your	gdeedk
 in your candid	ecndec
 in your career	fddeek
 in your future	fddefk
-in your inbox	jbakhb
+in your inbox	haZmhb
 in your job	feceel
 in your profil	hcmceb
 in your search	fedffj
-inbox	jaalhb
+inbox	haZnhb
 includ	eboeec
 includ the	eclefd
 indefi	ecpdca
 indivi	egeefi
 ines	cdqdcc
-ines thank	eniadc
-ines thank you	eniadc
+ines thank	emiadc
+ines thank you	emiadc
 inform	joWXhf
 inform all	pbddee
 inform all candid	pbddee
@@ -4447,11 +4455,11 @@ inform is	emceee
 inform is being	emceee
 inform you	fiYZkj
 inform you about	dnceed
-inform you that	cYbano
+inform you that	dXbano
 instea	abcmna
 intake	dcdden
 intere	feehci
-intere .	cfUgct
+intere .	ceUgct
 intere ?	eddnde
 intere and	deeieh
 intere and good	edbeem
@@ -4463,28 +4471,28 @@ intere in bright	kgcfed
 intere in heliop	eekefe
 intere in joinin	hbjcci
 intere in norvan	eckefg
-intere in our	ecdffl
+intere in our	fcdffl
 intere in quillf	ebhlec
 intere in stanme	eeejff
-intere in talkin	jkdcdd
+intere in talkin	ikdcdd
 intere in veldt	odbeed
 intere shown	dfieee
 intere shown in	dfieee
 intere the	dpZdee
 intere the hiring	dpZdee
-intern	YzPXYm
+intern	YyPXYm
 intern #	epZdee
 intern # #	epZdee
-intern .	brXdfa
+intern .	crXdfa
 intern applic	edefek
 intern applic .	edefek
 intern candid	eqdcda
 intern candid .	feeffj
-interv	bhcsbc
+interv	bhcrbc
 interv #	ehdjed
 interv .	dfUsci
 interv ;	eeclfe
-interv @d	jeeefe
+interv @d	jeedfe
 interv a	ekedff
 interv a member	ekedff
 interv are	dtbadb
@@ -4497,22 +4505,23 @@ interv in	edekdg
 interv is	abcsdd
 interv on	ddclhd
 interv on @d	ddclhd
-interv other	fqcdeZ
-interv other candid	fqcdeZ
+interv other	fqcceZ
+interv other candid	fqcceZ
 interv will	ggckec
 interv will be	ggckec
 interv with	bbkqcY
 interv with our	dbfqdc
-interv with the	bieiee
+interv with the	biehee
 interv with them	ceuTec
 interv with two	eecmed
 interv you	eiegee
 interv you .	eiegee
-into	begbdn
-into accoun	ebeeeo
-into accoun .	ebeeeo
+into	cegbdn
+into accoun	eaeeeo
+into accoun .	eaeeeo
 introd	dcklda
-invita	demicZ
+invest .	eigdef
+invita	eemicZ
 invita to	ehcjee
 invita to interv	ehcjee
 invite	deWwad
@@ -4531,17 +4540,17 @@ invite you to	dabtdc
 inviti	didddj
 inviti you	ebeefn
 inviti you to	ebeefn
-is	eieegd
+is	ejeege
 is #	ddoahb
 is # #	egkded
 is # .	idnbcb
-is @d	gjTqca
+is @d	giTqca
 is @d .	gbdiid
 is @d and	bodeee
-is a	eZVqjh
+is a	eZVpjh
 is a delay	ilbdec
 is a good	igdfee
-is a match	fjched
+is a match	fiched
 is a no	YXdcdx
 is a short	edejfe
 is a techni	ebcoed
@@ -4549,15 +4558,15 @@ is an	dljeda
 is an automa	dljeda
 is attach	ccadrc
 is attach .	edbgmd
-is back	pbcded
+is back	qbcded
 is back on	lceefe
 is been	Xvcaae
 is been a	cmbddi
 is being	dnlZbZ
 is being consid	ehchff
 is being evalua	hlbded
-is being reorga	ecmeed
-is being restru	eXpeee
+is being reorga	ebmeed
+is being restru	fXpeee
 is being review	emceee
 is closed	fceeel
 is closed .	fceeel
@@ -4582,7 +4591,7 @@ is no	eTbhcu
 is no longer	edbeeo
 is no suitab	fddefk
 is not	acjcdo
-is not a	eYldei
+is not a	eYleei
 is not going	bkdeeh
 is not good	fcddfm
 is not monito	eepedZ
@@ -4598,9 +4607,7 @@ is off sick	dodedc
 is on	edsebX
 is on @d	eZrccc
 is on hold	edmeed
-is on the	bmZkcd
-is out	tgZacZ
-is out .	uXccdc
+is on the	cmZkcd
 is paused	cYtddc
 is paused until	ccmeee
 is r	gcobdc
@@ -4636,11 +4643,11 @@ is with	caccoi
 is with great	fedfje
 is your	dZapjc
 is yours	aZWZ7R
-is yours if	ededob
+is yours if	edeenb
 issue	eekZie
 it	ekdcgf
-it .	UnaXgq
-it @p	cdldeh
+it .	UnaXhq
+it @p	cdlceh
 it @s	llbcca
 it and	jZeked
 it as	hXcpec
@@ -4648,8 +4655,8 @@ it back	cedcne
 it be	ccegdl
 it by	gabimc
 it by @d	hcdane
-it closes	bYoicc
-it closes on	bYoicc
+it closes	aYoicc
+it closes on	aYoicc
 it comes	gieeee
 it comes .	hkceec
 it comes to	fghffc
@@ -4657,19 +4664,19 @@ it cvs	eapeec
 it cvs .	eapeec
 it from	ddccen
 it from me	ddccen
-it goes	gYpeea
+it goes	hXpeea
 it is	clYVln
-it is @d	kgcded
-it is a	WPZYn0
+it is @d	kgdded
+it is a	WPZYnz
 it is been	aoadci
 it is great	hckfbe
 it is not	dabcaw
 it is with	ecdehj
 it is yours	eccduU
-it may	csaced
+it may	csacec
 it may take	Zuaced
 it offici	ccdbqd
-it past	dnbach
+it past	enbadh
 it takes	elalbc
 it to	eYajfo
 it to the	ebeegl
@@ -4683,16 +4690,16 @@ it were	dodefa
 it will	limZbV
 it will be	saecda
 it will come	dijeec
-it will start	fblffe
+it will start	falffe
 it will take	lhcddd
 it would	atbbZg
 it would be	atbZZh
-its	fdkcdh
+its	fckcdh
 jo	oahbdd
-job	bTlYwf
+job	bSkYwf
 job 's	aWbZrl
 job 's yours	dcacsc
-job .	aWdgua
+job .	bWdhua
 job alert	ecqdcb
 job alert has	edoddc
 job alerts	dcubZa
@@ -4708,11 +4715,11 @@ jobs page for	klaeea
 join	ZTsVvZ
 join our	cZrgdb
 join our talent	ebmidb
-join us	aVoTvb
-join us as	dcdbqd
+join us	aWoTvb
+join us as	dcdbpd
 join veldt	ededle
 join veldt mobili	ededle
-joined	dbhcmd
+joined	dchcmd
 joinin	eYhfjh
 joinin heliop	eedefk
 joinin heliop .	eedefk
@@ -4736,7 +4743,7 @@ joy>bye	dZoYej
 joy>chosen	dcZcwZ
 joy>chosen>post	eeccpc
 joy>chosen>you	edddoc
-joy>date	XZ2XYa
+joy>date	WZ2XYa
 joy>free	eedkef
 joy>free>answer	fedjfe
 joy>give	ebactc
@@ -4747,7 +4754,7 @@ joy>hear	eheeei
 joy>hear>you	eifeeg
 joy>if	ebcbmj
 joy>if>you	ebcbmj
-joy>joy	ehieha
+joy>joy	ehiehZ
 joy>joy>date	ddqbcc
 joy>joy>them	fedfje
 joy>joy>you	hkaidc
@@ -4765,7 +4772,7 @@ joy>not	egadcn
 joy>offer	ebabwb
 joy>offer>offer	feeeje
 joy>offer>you	ecccrb
-joy>post	caXY0f
+joy>post	cZXY0f
 joy>post>you	eedeke
 joy>start	dbbctc
 joy>step	bZaqal
@@ -4776,7 +4783,7 @@ joy>them	dbderc
 joy>them>chosen	fddele
 joy>them>offer	fedfje
 joy>them>review	effiee
-joy>them>will	hjbede
+joy>them>will	hjcede
 joy>them>you	cdflff
 joy>will	geiedf
 joy>will>start	dbcdrd
@@ -4795,7 +4802,7 @@ joy>you>them	daaZwe
 joy>you>will	fdjeef
 joy>you>you	bZijkb
 junior	aXVbhv
-just	ehWnjZ
+just	ehWoiZ
 just a	mdcaal
 just a note	efdebm
 just ask	laedgf
@@ -4809,8 +4816,8 @@ keen to	cjejdd
 keep	elWbcp
 keep an	ihadej
 keep an eye	ihadej
-keep in	eaddeq
-keep in touch	eaddeq
+keep in	eaddep
+keep in touch	eaddep
 keep you	evWZcf
 keep you in	efedej
 keep you posted	fvXcca
@@ -4826,8 +4833,8 @@ kindly fill	eeclee
 kindly fill in	eeclee
 kitche	dkhYeh
 know	jfgeec
-know .	lehabf
-know by	elZfka
+know .	mehabf
+know by	elZeka
 know by @d	fmbgea
 know by the	dddemf
 know how	hdeefi
@@ -4842,7 +4849,7 @@ know once the	eiefff
 know that	eZfeeo
 know that the	ebdeen
 know the	mgbcdd
-know the outcom	Sueeee
+know the outcom	Tueeee
 know the result	vUceee
 know what	echZod
 know where	jcjcde
@@ -4857,13 +4864,13 @@ knows	asecdZ
 korvel	edmedd
 labs	ceoddd
 labs .	dgmcde
-lady	odcage
+lady	occage
 large	feeefj
 large number	feeefj
 large number of	feeefj
-last	YqYoaa
+last	ZqYoaa
 last interv	iefeff
-last update	cpbcee
+last update	dpbcee
 late	eiddei
 later	pYcgfd
 later than	pYcgfd
@@ -4890,12 +4897,12 @@ let me have	ecdpbd
 let me know	iVfnhd
 let us	Xfblnc
 let us have	ebeode
-let us know	Xddcse
+let us know	Xddcte
 let you	lmaade
 let you know	lmaade
 lets	adYrga
 letter	nUUQ7W
-letter .	eceWsd
+letter .	edeWsd
 letter @d	deedme
 letter from	pcdcde
 letter from us	pcdcde
@@ -4914,12 +4921,12 @@ life	cdodee
 lift	edkgdd
 light	lccbie
 like	caatkY
-like .	chdgkb
+like .	dhdgkb
 like a	befodc
 like the	ogcadd
-like this	ecqYed
+like this	ecqYee
 like to	dZaric
-like to finish	endcee
+like to finish	endbee
 like to get	ecdmde
 like to hire	ebeajl
 like to invite	feeife
@@ -4927,6 +4934,7 @@ like to move	fcened
 like to offer	eeednb
 like to see	edekee
 like to set	fefiff
+like to thank	eigdef
 like you	acappT
 like you to	bXboqW
 liked	bbbgep
@@ -4935,13 +4943,13 @@ likes	ejefed
 limite	edleee
 limite access	edleee
 limite access to	edleee
-line	hbcldg
+line	hacldg
 line manage	edfjee
 line manage .	edfjee
 line with	gdejee
 lined	dfbmdf
 lined up	dfbmdf
-link	XVb5aa
+link	WVb6ZZ
 link below	dcildd
 link below .	edclee
 link below to	edcmee
@@ -4952,8 +4960,8 @@ linked .	deihde
 lisbon	eenbed
 list	gjccbj
 list .	dkfgce
-list for	fdddel
-little	gjcceh
+list for	fdddfl
+little	gjccdh
 little longer	hjdded
 little longer .	hjdded
 local	eYcder
@@ -4972,29 +4980,29 @@ longer consid	fdcefl
 longer consid applic	fedffj
 longer recrui	edafeo
 longer recrui for	edafeo
-longer than	lpYbda
+longer than	kpYbda
 longer than expect	gsYcdb
 longer wish	edpefX
 longer wish to	edpefX
-look	ZmblgZ
+look	amblgZ
 look after	edejeg
-look at	aqYmcZ
-look at the	crcddb
+look at	bqYmcZ
+look at the	cqcddb
 look at your	diamed
 look forwar	edddme
 look forwar to	edddme
 look like	dbhmec
 looked	gsYYdb
 looked at	gsYYdb
-lookin	hgWhbm
-lookin at	needec
+lookin	hgWgbm
+lookin at	neeced
 lookin for	ddYddr
 lookin for .	eieeff
 lookin for right	fdeefj
 looks	sbabfd
 looks like	jhbdfe
 lot	hcecek
-love	bZYhtf
+love	bZYgtf
 love for	dcdYtd
 love for you	dcdYtd
 love to	baYmmh
@@ -5010,28 +5018,27 @@ lovely @d .	ddoced
 lovely to	jdibed
 lovely to meet	jdibed
 lucia	eeeiff
-luck	dZkacp
+luck	dZkaco
 luck .	ebaeeq
 luck in	fddeek
 luck in your	fddeek
 luck with	dbuZcb
-luck with the	edkceh
+luck with the	edlceh
 lunch	fdekee
 lunch with	fdekee
 lunch with the	fdekee
 m	efceek
 m f	efceek
-made	pYbWjk
+made	oYcWjk
 made .	gkddee
 made @d	qXdefe
 made @d and	qXdefe
-made a	meeded
-made a decisi	fifefe
+made a	kfeded
 made an	fefffi
 made the	fbbZer
 made the decisi	eeeefj
 made to	egdekd
-mail	fTiobg
+mail	gTiobg
 mail .	lbdgee
 mailbo	jgiedb
 mailbo is	ehifeb
@@ -5050,8 +5057,8 @@ make you an	dYcdoj
 making	fpdgYc
 making an	ecdfem
 making an appoin	ecdfem
-making any	endcee
-making any decisi	endcee
+making any	endbee
+making any decisi	endbee
 making the	anegeb
 manage	ikXdhf
 manage 's	erbadd
@@ -5065,20 +5072,20 @@ manage is	ioaccb
 manage is on	kicded
 manage will	dpZdee
 manage will call	dpZdee
-manage would	ecendd
-manage would like	ecendd
+manage would	ecemdd
+manage would like	ecemdd
 managi	eeegfi
 many	eegeei
 many choice	fghffc
 many choice when	fghffc
-many qualif	fedeek
-many qualif candid	fedeek
+many qualif	fddeek
+many qualif candid	fddeek
 many talent	fddefk
 many talent people	fddefk
 many thanks	efieee
 many thanks for	efieee
-marath	cbvYXe
-marath .	dbsaXg
+marath	cavYXe
+marath .	dbsaXf
 march	edkfdd
 marek	ekeeee
 marek .	fieffe
@@ -5088,7 +5095,7 @@ marek thanks	feeefj
 marek we	embche
 marek we know	ejcdhe
 market	chamgc
-market intern	dnbfhb
+market intern	dmbfhb
 market intern #	epZdee
 market intern .	edghid
 marlow	bmacig
@@ -5096,7 +5103,7 @@ marlow foods	cnXcig
 marlow foods .	coYehe
 marlow foods as	eibdie
 match	elZedj
-match .	edbgem
+match .	fcbgem
 match ;	feeked
 match for	dmcdee
 match for the	dndeed
@@ -5108,7 +5115,7 @@ match will be	hlbdfd
 match your	edkdeg
 match>answer	mnWade
 match>answer>answer	hlbdfd
-match>ask	dcYfeq
+match>ask	dcYfep
 match>ask>give	fedkfe
 match>date	WYqsaV
 match>date>them	cdraec
@@ -5167,8 +5174,8 @@ matter please	eeieff
 matter please contac	eeieff
 may	eobedf
 may be	kicZeg
-may have	gichee
-may have .	gichee
+may have	gichde
+may have .	gichde
 may i	cdelgd
 may receiv	dgjfed
 may receiv a	dgjfed
@@ -5184,7 +5191,7 @@ me a line	gdejee
 me a yes	iceiee
 me again	fcdldg
 me an	ecddne
-me anythi	ecdhek
+me anythi	ecegek
 me before	ldedee
 me before the	ldedee
 me by	hcdfif
@@ -5194,17 +5201,17 @@ me either way	keedfe
 me follow	jicded
 me follow up	jicded
 me have	ecdpbd
-me i	Whbbpg
+me i	Xhbbpg
 me i am	dXccph
 me know	iVfnhd
 me know .	galedf
 me know by	cedlge
 me know if	ebdnee
 me know your	ddboee
-me on	dafkdh
+me on	cafldh
 me on @d	dbbmcj
 me the	eZnejY
-me they	mkadda
+me they	kmadea
 me to	adcsYe
 me to the	dfdncc
 me when	edejeg
@@ -5229,33 +5236,33 @@ me>hear>free	ecfkfe
 me>hear>if	ebdnee
 me>hear>you	dcZjmd
 me>if	eVfqib
-me>if>you	hadmee
+me>if>you	hZdmee
 me>joy	fefbke
 me>match	ddijec
 me>meet	hpaVjc
 me>meet>them	imcade
-me>news	qegacb
+me>news	pfgacb
 me>news>date	kdeeee
 me>not	hhYibi
 me>offer	bdlnaa
-me>others	cpdbbe
+me>others	codbbe
 me>papers	ZVUwoY
-me>papers>date	dedqad
+me>papers>date	dedqae
 me>papers>if	fedkfe
 me>post	cZjcme
 me>said	Ximack
-me>said>them	endded
+me>said>them	endced
 me>start	bhpacc
 me>start>date	bhpacc
-me>step	cZnfcg
+me>step	dZnfcg
 me>step>date	cckidd
-me>them	febiei
+me>them	eebiei
 me>them>again	hcebel
-me>them>will	bsVYal
-me>will	coeXZl
+me>them>will	ZtWYam
+me>will	aoeXZl
 me>will>hear	Xndcej
 me>will>you	ebehej
-me>you	cbXuia
+me>you	caXuia
 me>you>date	eeeiff
 me>you>offer	dbctZd
 me>you>papers	dbatdc
@@ -5282,9 +5289,9 @@ meet the team	gdjhcc
 meet you	ffbpcb
 meet you .	jgahdf
 meet you @d	gejced
-meet you in	Zbbtdb
+meet you in	Zbctdb
 meet>again	mjbhaa
-meet>again>date	ecemdd
+meet>again>date	ecemde
 meet>again>you	mkaYdf
 meet>answer	obefce
 meet>bye	fedeel
@@ -5294,7 +5301,6 @@ meet>date>meet	dcchmd
 meet>date>them	hcejde
 meet>decide	mkdadc
 meet>free	fdekfe
-meet>give	feeife
 meet>goon	kbehee
 meet>goon>step	kbehee
 meet>if>match	ffdied
@@ -5303,7 +5309,7 @@ meet>match>them	kcfeff
 meet>me	ccbsac
 meet>meet	ZVcweb
 meet>meet>them	eYZrdf
-meet>not	dgjfdc
+meet>not	egjfdc
 meet>offer	etacbb
 meet>others	icheef
 meet>others>you	gekgea
@@ -5311,30 +5317,30 @@ meet>papers	dbdoed
 meet>post	dcmhdb
 meet>said	Wreeee
 meet>soon	jcceei
-meet>step	glXkce
-meet>them	alceif
+meet>step	gkXkce
+meet>them	alcejf
 meet>them>date	bdnfdd
 meet>them>said	Wreeee
 meet>them>them	ecejge
 meet>them>will	lkcbdc
 meet>will	ogcecb
 meet>will>answer	oaecef
-meet>you	cbgqaf
+meet>you	cbgpaf
 meet>you>again	fldcdf
 meet>you>answer	dfgjde
-meet>you>date	nViicc
+meet>you>date	mViicc
 meet>you>goon	ecelee
-meet>you>match	fbggdj
+meet>you>match	fbggdi
 meet>you>step	hcdbfm
 meet>you>them	cdbkdl
-meet>you>you	dbaidn
+meet>you>you	dbaien
 meetin	cqhYhY
 meetin on	fcchkd
 meetin on @d	eacjkd
 meetin you	cjrWbb
-meets	sZdbec
-meets on	radced
-meets on @d	radced
+meets	sZdcec
+meets on	rZdced
+meets on @d	rZdced
 melden	ecnded
 melden uns	ecnded
 melden uns bis	eekeee
@@ -5355,11 +5361,11 @@ met	dhceek
 might	bvZWcg
 might be	csbccc
 min	dddpdd
-mind	eabifn
+mind	eabhfn
 minds	qbdcde
 minute	cUfzZa
 minute .	eeeiff
-minute survey	fdlZfh
+minute survey	edlZfh
 minute to	eemefc
 mistak	djgcef
 mix	emeded
@@ -5372,12 +5378,12 @@ moment	ccjobZ
 moment .	dmdhcb
 moment and	feiffe
 moment and i	feiffe
-money	cbdZtd
+money	cadZtd
 monito	eepedZ
 monito .	eepedZ
 more	ejdcbl
 more .	dlicdb
-more about	cfijcf
+more about	cfijbf
 more about our	dgidef
 more closel	dXZddv
 more closel .	eaaeeq
@@ -5389,20 +5395,17 @@ more direct experi	ecddem
 more hands	ebacer
 more hands on	ebacer
 more interv	hjecfd
-more people	btdYde
+more people	ctdYde
 more person	igedfe
 more suited	feeffj
 more suited to	feeffj
 more than	cebgel
-mornin	efWrcf
-mornin .	gbaqad
+mornin	chVqcg
 mornin ada	ffciff
 mornin ada thank	fecjff
 mornin jonas	eiedeg
 mornin placeh	ekbegf
 mornin placeh it	fkcdhe
-mornin work	daenfe
-mornin work for	daenfe
 most	gibfeg
 most closel	hlbdfd
 most closel match	hlbdfd
@@ -5412,10 +5415,10 @@ move forwar	dhbgej
 move forwar with	ecddem
 move forwar you	dldeee
 move you	fcened
-move you forwar	fceled
-moved	csWkbZ
-moved on	eddlee
-moved on to	eddlee
+move you forwar	fdeled
+moved	dsWkbZ
+moved on	fddlee
+moved on to	fddlee
 moved to	enagec
 moving	caffcp
 moving ahead	fceefk
@@ -5436,12 +5439,12 @@ mr tobias thank	feeife
 mrs	deejge
 ms	bbgjdj
 ms ada	feceii
-ms applic	eeegei
+ms applic	eedgei
 ms ines	eekdee
 ms marek	ieeefe
 ms okafor	ecmcfd
 ms tobias	fedeej
-much	bZoZZo
+much	cZoZZo
 much in	fifefe
 much in the	fifefe
 must	YSWqbt
@@ -5454,20 +5457,20 @@ my decisi	gleeeb
 my number	geedfi
 my transc	dactZc
 name	Ynkfba
-name @s	ardcec
-name @s .	ardcec
+name @s	Zrdcec
+name @s .	Zrdcec
 names	daardg
 names of	ebapdg
 names of two	ecbqed
 near	bnefec
 near future	bqbeed
 near future .	bqbeed
-need	efVpdi
+need	dfVpdh
 need .	fdeefk
-need a	dbcidl
+need a	dccidl
 need somebo	ddfjeg
 need to	ZmangW
-need to see	eidide
+need to see	eicied
 need to sign	ddejhe
 need your	ZYbnki
 needed	dclgee
@@ -5494,29 +5497,30 @@ new role with	ddZdrd
 new year	hcpbad
 news	gcThlj
 news .	dWWXps
-news for	dneced
-news for you	dneced
+news for	dodcec
+news for you	dodcec
 news from	gdeeke
-news the	bdekhe
+news the	bcekhe
 news yet	apeeed
-news you	cabrbf
+news you	cabrbg
 news you are	dddpcc
 news you were	edfeek
-news>answer	fZbbct
-news>answer>date	ZZccdw
+news>answer	fZbact
+news>answer>date	YZccdw
 news>answer>you	lbegee
 news>date	/TXWdc
 news>date>answer	lcedef
 news>date>free	Zpeded
-news>date>them	xVccdb
+news>date>them	xVccdc
 news>date>will	iefeff
-news>free	ikcedb
+news>date>you	iefefe
+news>free	hlcedb
 news>goon	dbbncj
 news>goon>you	edddem
 news>if	adedhl
-news>me	fkdcdg
+news>me	ekdcdh
 news>news	odccdd
-news>not	gZhddl
+news>not	gZgddl
 news>not>goon	eedefj
 news>not>soon	kceefe
 news>review	dnagec
@@ -5528,36 +5532,34 @@ news>step	bacmdl
 news>them	mlYhcZ
 news>them>date	gdeeei
 news>them>them	keedja
-news>them>will	ccdmgf
-news>will	rWcjdd
-news>will>answer	fieged
+news>them>will	cbdmgf
+news>will	rVcjdd
 news>will>date	uVfcec
 news>will>you	nhdbdc
-news>you	jebjbf
-news>you>date	pkcXdb
-news>you>goon	edcodc
+news>you	kebjbf
+news>you>date	qkcWda
+news>you>goon	eddodc
 news>you>step	deemee
 news>you>will	jbeied
 newsle	dbpade
 next	ddmjea
-next .	fbieei
+next .	ebieei
 next employ	gcigfb
 next employ .	gcigfb
 next round	dmcdee
 next stage	kcdhee
-next stage .	lfebff
+next stage .	lfebfe
 next stage of	ecelee
 next step	ddllcZ
 next step is	ebcoed
-next step we	feeief
+next step we	feeiee
 next steps	emhddb
 next steps .	eqacdd
 next thing	ecemee
 next up	ecdmee
 next we	eifefe
 nice	dSydcU
-night	YYWuna
-night .	bcbpfd
+night	baZlpb
 night shift	dZcmpX
 no	ghiaaj
 no access	bcoeee
@@ -5576,7 +5578,7 @@ no longer recrui	edafeo
 no longer wish	edpefX
 no more	dheied
 no more than	dheied
-no news	gndeea
+no news	fndeea
 no news yet	apeeed
 no next	eZscea
 no next steps	ebpdeb
@@ -5586,20 +5588,20 @@ no they	eadedo
 nobody	bgocdb
 nobody will	djhded
 nobody will be	djhded
-normal	qdcadd
+normal	qdcZdd
 norvan	gdbcji
 norvan .	geYdkj
-not	cmZbbr
-not .	Xodkcb
+not	clZbbr
+not .	Yockca
 not @d	Ysacdb
-not a	Xgkdej
+not a	Ygkdej
 not able	fgdedj
 not able to	fgdedj
 not accept	elegea
 not accept .	elegea
 not among	hYbceq
 not among the	ieeeff
-not among them	eZcdeq
+not among them	eYcder
 not be	cdZZcy
 not be advanc	fbdefm
 not be consid	eZades
@@ -5608,7 +5610,7 @@ not be moving	eaddep
 not be needin	eceeel
 not be taking	eeeefj
 not been	chbbcp
-not been retain	ecdeem
+not been retain	ecdeel
 not been select	feefei
 not been succes	fdedfk
 not consid	fdeefj
@@ -5623,23 +5625,22 @@ not forgot	esdeeV
 not get	dnbdee
 not give	coacic
 not give you	dsbdjV
-not going	bdcdcr
-not going to	becdcq
+not going	becdcr
+not going to	bfcdcp
 not good	fcddfm
 not good news	fcddfm
 not got	eabecr
 not have	fvZbdY
 not have a	dpbced
 not have an	Zqdeec
-not heard	pfcceb
+not heard	pfcdeb
 not heard anythi	jicded
-not heard by	ldeeee
+not heard by	kdeeee
 not hesita	idcief
 not hesita to	idcief
 not hold	eoaced
 not know	dgleeb
 not made	efcben
-not made a	fifefe
 not make	dbbhdn
 not match	fdeefj
 not match what	fdeefj
@@ -5648,10 +5649,10 @@ not meet the	feeffi
 not monito	eepedZ
 not monito .	eepedZ
 not name	edmefd
-not need	hadcem
+not need	hadcel
 not one	jceefg
 not one of	jceefg
-not possib	dlbeaj
+not possib	dlbeak
 not promis	Zoeeed
 not promis you	ckeefe
 not quite	ebeden
@@ -5662,18 +5663,18 @@ not receiv	ebcmef
 not receiv your	ebcmef
 not reply	gkgdeb
 not reply to	gkgdea
-not say	amqbdT
+not say	amqcdT
 not say what	feiffe
 not see	hacden
 not see a	fbceeo
-not select	jiXcek
+not select	iiXcek
 not select keep	klaeea
 not succes	hbcdem
 not succes on	eecefk
 not sure	erbcda
 not take	kZedek
-not tell	bhleeb
-not tell you	bhleeb
+not tell	bhleec
+not tell you	bhleec
 not the	ebbeeq
 not there	emedec
 not there yet	fkeeed
@@ -5692,7 +5693,7 @@ not>answer>date	Tkjbdl
 not>answer>sorry	codeec
 not>answer>them	hhbgee
 not>answer>you	cdgedl
-not>ask	fOfXc2
+not>ask	fOfXc1
 not>ask>again	fddeel
 not>ask>date	gccdem
 not>bye	dYmeei
@@ -5708,7 +5709,7 @@ not>date>sorry	nbcheb
 not>date>them	mhddea
 not>date>you	icejed
 not>decide	crhbdX
-not>decide>date	fmbeec
+not>decide>date	fmceec
 not>free	ccYadw
 not>give	Yjenae
 not>give>you	edeled
@@ -5716,13 +5717,13 @@ not>goon	cSoZdt
 not>goon>goon	eacdeq
 not>goon>meet	ebnded
 not>goon>review	fdeefj
-not>goon>you	eYacew
+not>goon>you	eXacew
 not>hear	mhfbda
-not>hear>date	ldeeee
+not>hear>date	kdeeee
 not>hear>them	licdeb
-not>hold	dpebeb
-not>if	baucfZ
-not>if>will	eYqeed
+not>hold	dqebeb
+not>if	bavcfZ
+not>if>will	eXqeed
 not>joy	ebcfeo
 not>joy>news	fcddfm
 not>match	cTXZd4
@@ -5734,7 +5735,7 @@ not>me>date	kdeefe
 not>meet	ePsZco
 not>meet>you	dYoZej
 not>news	bseZbf
-not>news>date	nkcddV
+not>news>date	nkcddW
 not>not	cxdccU
 not>not>chosen	eodddb
 not>offer	dSbca0
@@ -5756,14 +5757,14 @@ not>soon	pYcgfd
 not>soon>date	pYcgfd
 not>sorry	ihYfdj
 not>step	bZfWcx
-not>them	hcZdbs
+not>them	hbZdbs
 not>them>ask	eaedeo
 not>them>date	mbeefd
 not>them>review	fdeefj
 not>them>sorry	eaeeem
 not>them>them	eodfeZ
 not>them>will	akfhbh
-not>wait	jUfabr
+not>wait	jUeabr
 not>wait>bye	edpefX
 not>wait>date	rYdeeb
 not>wait>review	fdcefl
@@ -5773,9 +5774,9 @@ not>will>date	jnbbdY
 not>will>goon	dadcer
 not>will>meet	ebjied
 not>will>not	emeeec
-not>will>you	Zidecm
+not>will>you	Zjdecm
 not>you	bebbcw
-not>you>date	fraaec
+not>you>date	fraadb
 not>you>free	fcedfm
 not>you>goon	edeefk
 not>you>if	bkheed
@@ -5787,20 +5788,20 @@ not>you>will	cqdefa
 not>you>you	eiddei
 note	cbfgZo
 note that	dbbidn
-note that the	ecbden
+note that the	fcbden
 note to	efdebm
 noted	cU0abW
 notes	eocbee
 nothin	UxpbZO
-nothin .	Yrceed
+nothin .	Zsbeec
 nothin about	dWtedb
 nothin for	eascdZ
 nothin is	ejhedc
-nothin to	djajed
+nothin to	djbjed
 notice	cZrica
 notice .	eboeec
 notice period	edemee
-notifi	nlbbca
+notifi	olbbca
 notifi .	dndeec
 notifi by	pXfeee
 notifi by @d	mafeff
@@ -5809,7 +5810,7 @@ nous revien	ecnddd
 nous revien vers	ecnddd
 now	iqXYYl
 now .	iigbbe
-now and	Xokeea
+now and	Yokeea
 now be	hlddec
 now been	gaYdds
 now been filled	ebYees
@@ -5843,13 +5844,14 @@ occasi you have	edddel
 occupa	eeeked
 occupa health	eeeked
 of #	fdddoc
-of @d	kZbfdl
+of @d	kZbeem
 of @s	kcddeg
 of @s .	kcddeg
 of a	dZndeg
 of addres	eanica
 of addres .	eanica
 of all	egfdei
+of all we	eigdef
 of any	cmdceg
 of applic	dmYbdm
 of applic for	feeefj
@@ -5871,7 +5873,7 @@ of heliop	hddjed
 of heliop .	hddjed
 of intere	fddffj
 of intere .	fddffj
-of interv	ctbcdb
+of interv	csbcdb
 of kestre	edmedd
 of kestre labs	edmedd
 of luck	ebbdep
@@ -5879,8 +5881,8 @@ of luck .	fcdeel
 of luck in	fddeek
 of market	edeige
 of market intern	edeige
-of marlow	dkeeee
-of marlow foods	dkeeee
+of marlow	ekeeee
+of marlow foods	ekeeee
 of maths	daefji
 of maths .	echcld
 of maths openin	fegeei
@@ -5890,7 +5892,7 @@ of mechan engine	hhibec
 of my	dkalcd
 of norvan	idefef
 of norvan .	idefef
-of office	dbobib
+of office	dbobjb
 of office assist	eclcjc
 of other	feeefi
 of our	agYogf
@@ -5906,18 +5908,18 @@ of screen	ejdffe
 of screen candid	ejdffe
 of staff	ihecee
 of stanme	efdffi
-of teache	eeeeje
-of teache of	eeeeje
-of that	dcqdeb
-of the	hecgcj
+of teache	feeeje
+of teache of	feeeje
+of that	dcqeea
+of the	iecgcj
 of the office	edkeee
 of the outcom	jfeeee
 of the proces	edneec
 of the result	kdeefe
 of the role	elcged
 of the team	cedkeh
-of them	iddhef
-of them .	iddgef
+of them	icdhef
+of them .	iddgff
 of this	ecccgo
 of this role	feeffi
 of three	enccdf
@@ -5926,9 +5928,9 @@ of time .	Wudcec
 of two	mYaqbc
 of two refere	ecbrdc
 of us	bchane
-of us .	cgZcpd
-of us at	cdndfe
-of what	ecleee
+of us .	cgZcpc
+of us at	bdndfe
+of what	ecleef
 of you	eYpjca
 of your applic	gmfbdd
 of your cv	fediff
@@ -5944,13 +5946,13 @@ offer and	epdbcd
 offer but	emdajb
 offer came	Yccctd
 offer came throug	Yccctd
-offer is	aeccsb
+offer is	Zecctb
 offer is contin	eeeeld
 offer letter	ccZawc
 offer letter @d	deedme
 offer letter is	ecZcsd
 offer of	eccdqb
-offer of employ	feeele
+offer of employ	fdeele
 offer stands	edddpa
 offer to	dbdegn
 offer to anothe	fedeek
@@ -5968,15 +5970,15 @@ offer>date	SRlQ7a
 offer>date>ask	deeegj
 offer>decide	deedle
 offer>free	eajble
-offer>me	bioXkX
+offer>me	bhoXkX
 offer>meet	djcald
 offer>not	eldekY
-offer>offer	eebbjk
+offer>offer	efbbjk
 offer>offer>you	feeeje
 offer>others	fedeek
 offer>papers	ecdcqc
 offer>papers>date	eefeif
-offer>post	daZZug
+offer>post	daaZug
 offer>post>away	feefie
 offer>post>them	eccdgl
 offer>said	eeeeje
@@ -6008,11 +6010,11 @@ okafor thank	gdcifg
 okafor thank you	gdcifg
 okafor we	ecmhdd
 okafor we are	edmddd
-okay	bcdidl
+okay	bcdhdl
 on	ibgjec
-on .	dXjqcc
+on .	dXjqbc
 on @d	nTinca
-on @d .	lTqcdd
+on @d .	nSqcdd
 on @d ;	jbcjee
 on @d ?	dcbjkd
 on @d after	gdeeej
@@ -6040,13 +6042,13 @@ on ice	ecoedb
 on ice .	ecoedb
 on it	joadba
 on it .	dsbccb
-on it and	lbeged
+on it and	lbegee
 on leave	ejhded
 on linked	deihde
 on linked .	deihde
 on new	eddkef
 on new opport	eddkef
-on our	gehbfg
+on our	gfhbfg
 on our career	feeeek
 on our jobs	klaeea
 on our team	feeeld
@@ -6067,7 +6069,7 @@ on the team	egecke
 on this	cXYad0
 on this occasi	dZYcdw
 on to	jqZecY
-on to stage	eddlee
+on to stage	fddlee
 on to the	htaadZ
 on with	dkccei
 on you	emdede
@@ -6078,9 +6080,9 @@ once	arYjbd
 once a	cmdeee
 once a decisi	cmdeee
 once everyo	eifefe
-once the	cmdgee
+once the	cmcgee
 once the review	eiefff
-one	efWghl
+one	dgWghl
 one .	adbbhp
 one is	lcdeef
 one more	heclec
@@ -6088,13 +6090,13 @@ one more person	igedfe
 one of	emcicc
 one of our	cgekee
 one of the	hdieee
-one of them	iddhef
+one of them	icdhef
 one of us	emdeed
 one other	ejZdcm
-one way	laeied
-one way video	cefjff
-online	ddctbb
-online assess	eiajed
+one way	hceiee
+one way video	defjff
+online	ddcsbb
+online assess	ejajed
 online assess using	feclee
 only	ctXbbh
 only succes	dndeec
@@ -6130,24 +6132,24 @@ opport with	jbdjef
 opport with us	jbdjef
 optics	eigZje
 optics .	fjYblf
-or	pUeofX
+or	oVeofY
 or @d	dcenee
 or @d #	edfkfe
 or @d .	eeejee
 or bad	pddaed
 or bad .	pddaed
 or no	qWbfjb
-or the	nZdhec
+or the	jceied
 or when	eamefe
 or when it	eamefe
 order	capkdZ
 order to	dedmde
 organi	edjeff
-origin	raXjcb
+origin	raXjcc
 ostrav	eigZje
 ostrav optics	eigZje
 ostrav optics .	fjYblf
-other	gaXbev
+other	fbYbev
 other applic	dabdds
 other applic .	eceeem
 other applic are	edceem
@@ -6161,11 +6163,12 @@ other person	emeeec
 others	blYZnf
 others .	dhZcpb
 others>answer	bfdacq
+others>date	jcelea
 others>free	fdeiff
 others>match	ebeedo
 others>match>post	feeffj
 others>meet	elbaej
-others>post	aXfYom
+others>post	aXfYol
 others>review	dhjefd
 others>them	ceYcer
 others>them>will	eieeib
@@ -6177,7 +6180,7 @@ others>you>will	ddeden
 others>you>you	edcdem
 ought	keefee
 ought to	keefee
-our @d	bZauad
+our @d	aZZvad
 our answer	obddee
 our answer .	jdeeff
 our assess	fnYjcc
@@ -6185,7 +6188,7 @@ our assess day	ieeffe
 our blog	dhieee
 our blog .	dhieee
 our call	edeeek
-our career	cejddi
+our career	cekddi
 our career site	feeeek
 our client	ecbgfm
 our compan	deleee
@@ -6198,19 +6201,19 @@ our databa	dhmbdc
 our databa .	dhmbdc
 our decisi	picbcb
 our direct	fZjjed
-our direct ?	eaemfe
+our direct ?	eaenfe
 our earlie	embeee
 our earlie opport	embeee
 our engine	edaped
 our engine .	edaped
 our goal	pbddee
 our goal is	pbddee
-our hiring	haeodd
+our hiring	haeodc
 our hiring manage	ebasdc
 our hiring team	khbged
 our jobs	klaeea
 our jobs page	klaeea
-our new	fXiWsb
+our new	gXiWsb
 our newsle	dbpade
 our occupa	eeeked
 our occupa health	eeeked
@@ -6218,8 +6221,8 @@ our offer	dccZse
 our office	Zbmldd
 our open	cXlZdq
 our open evenin	dcqbed
-our paths	ecdeem
-our paths cross	ecdeem
+our paths	ecdeen
+our paths cross	ecdeen
 our proces	liddcb
 our proces .	edhjed
 our recrui	fogcdY
@@ -6247,11 +6250,10 @@ our verbal	edceme
 our verbal offer	edceme
 our websit	gdkbdh
 our websit .	delbdh
-out	hipbaY
-out .	oYqWYc
-out if	eeigef
-out if you	fibgef
-out of	UquZbV
+out	djqcaZ
+out .	bcsYZe
+out if you	fibhef
+out of	UqtZbV
 out of the	dbrddc
 out on	tcYbcd
 out on @d	tcYbcd
@@ -6270,16 +6272,16 @@ outcom by	ldeefe
 outcom in	jfeeee
 outcom will	gjeeee
 outcom will be	gjeeee
-over	pkYajV
-over #	gmcddc
-over .	lZlceb
-over the	ikYWpb
+over	mlZakW
+over #	glcdec
+over .	ecmdfc
+over the	jjXWpa
 over the @d	mjbYdg
-overwh	ecdeen
-overwh respon	ecdeel
-overwh respon .	ecdeel
-owe	pccced
-own	edefej
+overwh	ebdeen
+overwh respon	ecdefl
+overwh respon .	ecdefl
+owe	mdecee
+own	edeffj
 packag	ecegje
 page	gidedf
 page for	jkaeec
@@ -6297,7 +6299,7 @@ papers>again	eddfih
 papers>answer	ebcmef
 papers>ask	hcekdd
 papers>bye	edeefk
-papers>date	WYXumd
+papers>date	WYXunc
 papers>date>them	bdepce
 papers>decide	eiegde
 papers>give	claejc
@@ -6318,7 +6320,7 @@ papers>them	dpWpaZ
 papers>them>will	cdcqec
 papers>will	bcapic
 papers>will>start	fddndd
-papers>you	fWgepd
+papers>you	gWgepd
 papers>you>will	kdfeef
 paperw	aPZY2b
 parent	ebpdec
@@ -6329,18 +6331,18 @@ part of	hekfbd
 part of bright	ejeeef
 part of heliop	hddjed
 part of kestre	edmedd
-part of marlow	dkeeee
+part of marlow	ekeeee
 part of norvan	idefef
 part of quillf	ibjeee
 part time	edfdmc
-partic	hcdkee
+partic	hcdkef
 partne	hfbhci
 partne .	jceeeg
-pass	ebYhar
+pass	fbYhar
 pass .	daabdt
-passed	dnWheg
-passed on	chcddl
-passed the	ccased
+passed	dmWheh
+passed on	dhcddl
+passed the	cdared
 passed the first	cdaqed
 passed your	hobade
 passed your cv	hobade
@@ -6349,16 +6351,16 @@ passpo and	eddlee
 passpo and a	eedlee
 past	qgZZcd
 past the	rUceeh
-paths	ecdeem
-paths cross	ecdeem
-paths cross again	ecdeem
+paths	ecdeen
+paths cross	ecdeen
+paths cross again	ecdeen
 patien	ihhddc
 patien .	ifghdb
 patien while	epacef
 patien while we	epacef
 pause	dXreef
-pause the	ecmeed
-pause the search	ecmeed
+pause the	ebmeed
+pause the search	ebmeed
 paused	bX0dcV
 paused .	ecpeea
 paused hiring	edoeeZ
@@ -6366,7 +6368,7 @@ paused hiring for	edoeeZ
 paused until	ccmeee
 paused until the	ccmeee
 paysli	eYcrdd
-pdf	eceled
+pdf	edelee
 pendin	ecidlb
 pendin budget	eekeed
 pendin budget approv	eekeed
@@ -6379,7 +6381,7 @@ people who	hcjefd
 per	feddle
 per year	fedeje
 per year .	fedeje
-period	dckjce
+period	eckjce
 period .	edlfcf
 perman	eceZqc
 perman contra	eceZqc
@@ -6387,7 +6389,7 @@ permis	ecdkdh
 permis we	ecdkdh
 permis we would	feeeej
 permit	eddndd
-person	bjTrWj
+person	bjTqWj
 person .	eoYXan
 petra	egfifd
 pharma	eedefk
@@ -6402,14 +6404,14 @@ phone number and	fedjfe
 phone screen	flbhed
 phone screen .	hmbced
 phone with	idfdeg
-phone you @d	kdfdfe
-pick	YiYkmZ
+phone you @d	kdfefe
+pick	YjYkmZ
 pick a	ecbpdd
-picked	eXceeq
+picked	eXceer
 pike	eejbie
 pitch	decned
 pitch .	decned
-place	bkUjle
+place	bkUile
 place on	fbbmfg
 place on @d	fdbodc
 place on our	feeeld
@@ -6422,12 +6424,12 @@ placeh thank you	gangfa
 places	ecdden
 plan	vcXacd
 plan is	kdeeee
-planne	eqgbcY
+planne	eqgbdY
 planne .	Zrddeb
 please	cadogf
 please accept	gbbgel
-please answer	deekef
-please be	bkZedm
+please answer	deekee
+please be	bkZddm
 please bear	enddeb
 please bear with	enddeb
 please bring	eedkee
@@ -6442,19 +6444,19 @@ please do not	ejdfdf
 please fill	eddmee
 please fill out	fddkee
 please find	YYmgkb
-please find attach	Zeckje
+please find attach	aeckje
 please find our	dbpXhc
 please hold	eeclfe
 please hold @d	eeclfe
-please keep	ebdden
-please keep an	ebdden
+please keep	ecdden
+please keep an	ecdden
 please let	ZZingd
-please let me	aaioce
+please let me	baioce
 please let us	cdefme
-please note	ecbden
-please note that	ecbden
-please prepar	eeekee
-please prepar a	eeekee
+please note	fcbden
+please note that	fcbden
+please prepar	eeejee
+please prepar a	eeejee
 please provid	ecbped
 please provid the	ecbped
 please reply	eccoee
@@ -6468,9 +6470,9 @@ please share an	fediff
 please sign	dccfqc
 please sign and	eeebne
 please sign the	eddijd
-please take	ccuXdb
+please take	cduWdb
 please to	cYakqc
-please to extend	feeele
+please to extend	fdeele
 please to inform	eeecmd
 please to invite	ecelee
 please upload	fedlee
@@ -6483,8 +6485,8 @@ pleasu that i	fedfje
 pleasu to	efiefe
 pleasu to meet	fhbidf
 plus	Ydddre
-point	gpcaec
-point .	hmdbdc
+point	gqcaec
+point .	hndbdc
 pool	eeeefk
 por	cYsbcb
 portal	dboajc
@@ -6504,7 +6506,7 @@ positi has been	ecgeek
 positi has now	ebYees
 positi is	aZmbme
 positi is tempor	edleed
-positi is yours	accctb
+positi is yours	bccctb
 positi of	gbhbmc
 positi on	edkdgd
 positi reopen	eckfee
@@ -6518,9 +6520,9 @@ possib .	cleeee
 possib offer	epdbcd
 possib offer and	epdbcd
 possib to	dlbiec
-post	bZfaok
+post	bZfank
 post .	cabboj
-post has	ecgedk
+post has	ecgeek
 post of	gakdjb
 post of mechan	hhibec
 post of office	ecmchd
@@ -6529,8 +6531,8 @@ post>answer	dblddi
 post>ask	fedjef
 post>away	dchcih
 post>bye	cgjcdh
-post>closed	baRaf1
-post>closed>date	cdZddr
+post>closed	baRaf2
+post>closed>date	cdZdds
 post>closed>them	ecbeen
 post>date	chYfZr
 post>date>you	jeeefe
@@ -6543,8 +6545,8 @@ post>hold>decide	eekeed
 post>hold>goon	ecmeed
 post>hold>hold	ecoeec
 post>if	cYdbxY
-post>if>you	dcbdua
-post>match	dZifcl
+post>if>you	dcbdta
+post>match	eZifcl
 post>match>ask	fedkfe
 post>me	edcejh
 post>news	dldddg
@@ -6564,7 +6566,7 @@ post>wait	dZYddu
 post>will	Zelakf
 post>will>answer	eekeee
 post>will>will	emdeed
-post>will>you	ceddjj
+post>will>you	beddjj
 post>you	bYbZwj
 post>you>free	fcdeel
 post>you>if	eccdra
@@ -6579,12 +6581,12 @@ pour	ecnddd
 pour votre	ecnddd
 pour votre candid	ecnddd
 practi	eddmed
-prefer	ZZkeen
+prefer	ZZkedn
 prepar	cbcqfc
-prepar a	eeekee
-presen	YWloai
+prepar a	eeejee
+presen	YWmoaj
 presen .	edncdd
-presen on	edefek
+presen on	ddefek
 priori	fdceem
 priori we	fdceem
 priori we have	fdceem
@@ -6611,7 +6613,7 @@ proces of screen	ejdffe
 proces with	dWdads
 produc	fgdgch
 profil	cZjcaq
-profil .	dVkbcq
+profil .	dVkbcp
 profil and	eccmeg
 profil and think	feeked
 profil does	fdeefj
@@ -6624,8 +6626,8 @@ profil meet	eieefe
 profil meet our	eieefe
 profil please	fedkfe
 profil please send	fedkfe
-progra	eZifdl
-progre	bpajdd
+progra	eZiedl
+progre	bpajdc
 progre of	dnceed
 progre of your	dnceed
 progre your	dbdkei
@@ -6633,7 +6635,7 @@ progre your applic	dcekeg
 projec	hhiddb
 projec manage	idgegd
 projec manage .	icgege
-promis	qhccbZ
+promis	qiccbZ
 promis .	qebccc
 promis an	kfeeed
 promis an answer	kfeeed
@@ -6643,24 +6645,24 @@ promis you will	ckeefe
 proof	eccofd
 proof of	eccofd
 proof of addres	eedlee
-proper	fgbldc
+proper	fgcldc
 propos	gddmcd
 provid	dfXtdb
 provid an	embeee
 provid an update	embeee
 provid the	fbbqdd
 provid the names	ebbred
-publis	jcdeei
-publis on	jcdeei
-publis on our	jcdeei
-pulled	cdmddg
+publis	icdeei
+publis on	icdeei
+publis on our	icdeei
+pulled	cdmedg
 pursue	eabeeq
 pursue other	eddeel
 pursue other applic	edeeek
 put	XeoldZ
 put a	dbqcdc
 put in	coccdg
-put in a	cpdddd
+put in a	cqdcdd
 put on	ecneec
 put on ice	edleed
 put you	dadpcf
@@ -6673,29 +6675,29 @@ qualif are being	emcgec
 qualif better	eddeel
 qualif better meet	eddeel
 qualif candid	ekbdej
-qualif candid .	fedeek
+qualif candid .	fddeek
 qualif candid you	emcdfe
 qualif do	feeffi
 qualif do not	feeffi
 questi	eefkee
 questi .	edbpce
 questi ?	edebme
-questi and	dldeed
+questi and	dmdedd
 questi before	ddoaee
 questi please	cbmfdf
 questi please let	cbmfdf
 questi you	hhcgde
-questi you may	gichee
+questi you may	gichde
 quick	egXpbg
 quick call	dfejfe
 quick call @d	dfejfe
 quick chat	eddlee
 quick chat on	eddlee
-quick one	ccajdm
+quick one	dcajdm
 quick update	kcddfi
 quickl	ctbadZ
 quiet	edcoed
-quillf	dWtefa
+quillf	cWtefa
 quillf .	gYmffe
 quillf and	ebijec
 quillf and for	ebijec
@@ -6713,21 +6715,20 @@ radio	mdeded
 radio silenc	mdeded
 radio silenc .	mdeded
 rail	eeiege
-ran	Wpddeh
-rang	dXZcqi
+ran	Wpdceh
+rang	dXZcqj
 rate	ccuXeb
 rate your	ccuXeb
 rate your experi	ccuXeb
-rather	bkibbh
+rather	bjjbbh
 re	cbkhdg
-reach	glYmba
+reach	hlYmba
 reach a	cmeeec
 reach out	eocddd
-reach out if	eeigef
 reach out to	hkcdee
 reach out with	dpaeee
 reach the	faenee
-reach you	laZocb
+reach you	maZocb
 reache	edfbdn
 reache us	fgjdec
 reache us .	fgjdec
@@ -6735,7 +6736,7 @@ reachi	dccmdh
 reachi the	dccmdh
 read	crfccZ
 read by	jeeefe
-readin	ickeed
+readin	ibkeed
 reads	hnadec
 reads every	hnadec
 reads every applic	hnadec
@@ -6753,11 +6754,11 @@ reappl in @s	edeefk
 reason	gacidj
 receip	hemceb
 receip of	gfnbeb
-receip of your	gfnbdb
+receip of your	gfobdb
 receipt>answer	mdagee
 receipt>date	cbkfkb
 receipt>papers	gjkZeb
-receipt>post	fclddg
+receipt>post	fcldcg
 receipt>receipt	fjjceb
 receipt>receipt>you	fjjceb
 receipt>them	hlgcdb
@@ -6776,14 +6777,14 @@ receiv an unusua	fddffj
 receiv an update	cldefe
 receiv feedba	obddee
 receiv feedba within	obddee
-receiv your	fhqdaW
+receiv your	ghqdaW
 receiv your applic	jgpabX
 receiv your cv	ecmeee
 recent	cgkiea
 recent applic	dighec
 recent applic for	dighec
-recept	iZZqcc
-reckon	tSWYYp
+recept	iZYqcc
+reckon	tSWZYp
 recomm	fZicdm
 recomm a	fdheei
 record	ajanfc
@@ -6818,13 +6819,13 @@ refuse>answer>you	eceeel
 refuse>chosen	cvcddV
 refuse>chosen>you	dndeec
 refuse>date	djnjaU
-refuse>me	bjYbcp
+refuse>me	ciYbcp
 refuse>not	ejbcdk
 refuse>not>chosen	eqdeeX
 refuse>others	cZhkdi
 refuse>papers	hobade
 refuse>papers>them	hqbada
-refuse>step	ccased
+refuse>step	cdared
 refuse>them	fpVZek
 refuse>them>not	fceefl
 refuse>them>will	fbeefm
@@ -6836,7 +6837,7 @@ refuse>you>will	dlceef
 refuse>you>you	edeeek
 regard	eiedhd
 regard the	iidcgd
-region	dedjeg
+region	eedjeg
 regist	YZvced
 regist for	cdqaec
 regist for our	cdqaec
@@ -6863,7 +6864,7 @@ reorga .	eboeec
 replie	eYokdZ
 replie to	eaqdeb
 replie to an	eaqdeb
-reply	mZdlgY
+reply	laelgY
 reply by	dadjld
 reply by @d	dadjld
 reply to	ijfcfa
@@ -6871,18 +6872,18 @@ reply to this	gkgdfa
 reply with	eccoee
 reply with a	ecdlee
 reply with your	fedjfe
-reply within	meaffe
-reply within @s	meaffe
+reply within	mdaffe
+reply within @s	mdaffe
 report	gjbcjc
-repost	fdjfed
-repost the	fdjfed
-repost the role	fdjfed
-reques	cZrede
+repost	fdkfed
+repost the	fdkfed
+repost the role	fdkfed
+reques	bZrede
 reques .	eVqbei
 requir	dgVhcq
 requir .	dbZcdt
-requir of	encfed
-requir of the	encfed
+requir of	enbfed
+requir of the	enbfed
 requir we	eieefe
 requir we will	eieefe
 requis	bXhcbt
@@ -6907,7 +6908,7 @@ result on @d	vUceee
 result within	jdfefe
 result within @s	jdfefe
 retail	edleee
-retain	ecdeem
+retain	ecdeel
 retain .	fdefek
 return	cYfnka
 return .	ebbped
@@ -6919,7 +6920,7 @@ revert .	hiecee
 revien	ecnddd
 revien vers	ecnddd
 revien vers vous	ecnddd
-review	hqWcfd
+review	iqWcfd
 review .	eubccZ
 review agains	emcgec
 review agains the	emcgec
@@ -6935,25 +6936,25 @@ review of applic	doagec
 review the	edccoe
 review the attach	edccoe
 review your	kcbfei
-review your applic	lddeee
+review your applic	mddeee
 review your experi	ffdied
 review your work	fdeefj
 review>again	dbeiek
 review>again>bye	fdeefk
-review>answer	abhqbb
-review>away	dfekee
+review>answer	bbhqbb
+review>away	dfejee
 review>bye	ebheek
 review>chosen	edjeff
 review>closed	dnddgb
 review>date	xXWjaZ
-review>date>news	sYdced
+review>date>news	sXdced
 review>date>you	lceefe
 review>give	pcbcde
 review>goon	daghhh
 review>goon>them	gcigfb
-review>goon>you	cbbmlc
+review>goon>you	bbbmlc
 review>hold	eZmeef
-review>match	fjaidd
+review>match	fjbidd
 review>match>meet	ffdied
 review>match>post	elcged
 review>me	dWWcdw
@@ -6963,7 +6964,7 @@ review>not	draacd
 review>not>goon	fdeefj
 review>not>will	dgjefd
 review>offer	ececne
-review>others	erecdY
+review>others	ereddX
 review>papers	egagmc
 review>post	djgfde
 review>refuse	ideeeh
@@ -7006,16 +7007,16 @@ role in	fdeeig
 role is	dgmcfa
 role is frozen	ecmeed
 role of	eddffj
-role went	eeeenb
-role went to	eeeenb
-role when	fdjfed
-role when it	fdjfed
-role will	dXseeb
+role went	eeeena
+role went to	eeeena
+role when	fdkfed
+role when it	fdkfed
+role will	dYseeb
 role with	ddZdrd
 role with ostrav	decene
 role you	emdeed
 role you can	emdeed
-roles	bajcdo
+roles	bZkcdo
 roles are	eekeed
 roles are frozen	eekeed
 roles in	bdfeel
@@ -7023,32 +7024,32 @@ room	decmee
 room #	decmee
 round	cdgjaj
 round .	bgWmck
-round before	endcee
-round before making	endcee
-round is	didjed
+round before	endbee
+round before making	endbee
+round is	dhdjed
 round the	dbobef
 round two	dZbqcg
 rounds	efcdel
 run	dmakac
-run a	edejch
+run a	fdejch
 runnin	ffedfi
-s	cilidW
+s	cilidX
 s tips	eemdec
 s tips for	eemdec
-sadly	dhddek
+sadly	dhddej
 safe	dendce
-said	oidUjZ
-said @d	vVcddd
+said	oicUjZ
+said @d	vUcddd
 said @d .	jdefef
 said i	dfdeke
 said i have	eeeeke
-said the	cbbdkm
-said they	jmdbcc
+said the	cabdkm
+said they	jndbcc
 said they would	kjdbcd
 said yes	aaadtc
 said yes .	aaadtc
-said>answer	asdbdd
-said>date	3ZaWZY
+said>answer	ardbdd
+said>date	4ZZWZX
 said>date>date	rZbddd
 said>decide	pXeege
 said>goon	ehkced
@@ -7058,18 +7059,18 @@ said>meet	gkcbeg
 said>others	dfdddm
 said>post	ddbdog
 said>them	jtZYcZ
-said>them>date	aocefd
-said>them>will	mpbZab
+said>them>date	ancefd
+said>them>will	mpbZaa
 said>will	jvZXZa
 said>will>answer	Vteeed
 said>will>decide	qXeeef
 said>will>hear	eieffe
-said>will>meet	elddee
+said>will>meet	eldcee
 said>you	Xqddeg
 said>you>will	Xpeeee
 salari	eeledd
-salary	aXWziZ
-salary .	dfatXc
+salary	aXWzhZ
+salary .	dgatXc
 salary expect	dcclcj
 salary will	fedeje
 salary will be	fedeje
@@ -7080,12 +7081,12 @@ sam	jcedeg
 same	bZqcfX
 same team	eefekc
 satisf	eeecmd
-satisf medica	eeeeke
+satisf medica	feeeke
 satisf refere	fffdjf
 saw	ebbjel
-say	Xhlbje
+say	Xglbje
 say .	dsZbbe
-say anythi	lgdddd
+say anythi	lgdddc
 say no	jbeeei
 say the	ecgddl
 say we	eYceni
@@ -7112,17 +7113,17 @@ screen	coZkdc
 screen .	cmaied
 screen candid	ejdffe
 screen candid .	ejdffe
-search	bXqabn
+search	bXrabn
 search .	ecgddl
-search while	ecmeed
-search while the	ecmeed
-seat	fZZcjp
-second	cXYjYw
-second interv	afljdb
+search while	ebmeed
+search while the	ebmeed
+seat	fZYcjp
+second	cXYjYx
+second interv	Zfljdb
 second interv .	ccfnee
-second interv with	dinXed
+second interv with	djnXed
 second round	kacfej
-second round is	didjed
+second round is	dhdjed
 see	ejapYe
 see .	drcbcd
 see a	idbddm
@@ -7131,7 +7132,7 @@ see how	ecemee
 see how you	ecemee
 see if	ffdjed
 see if there	ffdied
-see other	gcieeg
+see other	gcifeg
 see other openin	gekgea
 see us	eWZqdh
 see us .	eWZqdh
@@ -7153,8 +7154,8 @@ select keep	klaeea
 select keep an	klaeea
 select proces	dnagec
 select proces .	epaded
-select will	pcdcee
-select will be	pcdcee
+select will	ocdcee
+select will be	ocdcee
 send	XTY2la
 send it	ecckid
 send me	dccred
@@ -7163,48 +7164,46 @@ send me the	eeejfe
 send me your	eddmed
 send more	ebdnee
 send more detail	ebdnee
-send the	Zacnkd
+send the	Zacmkd
 send you	dbeoee
 sendin	bWtVpX
 sendin that	dasccb
 sendin this	edmeec
 sendin this over	edmeec
 senior	eagcnf
-sent	dgaoZg
+sent	dgaoag
 server	deeneb
 servic	ccbhdn
-servic .	ebdhel
+servic .	ebdhek
 sessio	ebdpdd
 set	ZhirYW
 set up	caonbY
 set up .	edoddc
 set up a	ejbhee
 set up an	eZkkcd
-settle	fieeee
-shall	kZYkbi
+settle	fieeef
+shall	iaZkbj
 shall not	eZdcep
-shall write	ihedee
-shall write to	ihedee
 share	degjed
 share an	fediff
 share an update	fediff
 shared	ekeidb
 shared with	ekeidb
-she	hdYelf
+she	heYelf
 she is	kfbidc
 she is back	mddeed
-she rang	dXZcqi
+she rang	dXZcqj
 she said	fibblc
 she says	Zgoded
-she told	pbdddd
-she told me	pbdddd
+she told	nceded
+she told me	nceded
 she was	ingcdX
 she will	cocgcc
 shift	aZatnW
-shoot	jdegde
+shoot	idegde
 short	Zaetbg
-short questi	feeief
-short questi .	feeief
+short questi	feeiee
+short questi .	feeiee
 short survey	dgjfed
 short survey about	dgjfed
 shortl	isWhYc
@@ -7216,7 +7215,7 @@ shortl you	elecee
 shortl you will	elecee
 should	uhYbdZ
 should be	mcdfde
-should have	ngdbdd
+should have	mgdbde
 should have an	jdfeff
 should receiv	obddee
 should receiv feedba	obddee
@@ -7231,18 +7230,18 @@ show	edjbej
 shown	dfieef
 shown in	dfieef
 shown in our	dfieef
-sick	arcddc
+sick	arcddb
 side	kccfeh
 side the	egeiee
 sift	ejcaek
 siftin	arcedb
-sign	YZegtc
+sign	YZehtc
 sign and	eeeaoe
 sign and return	eeebme
 sign the	cccmic
 sign the consen	fddndd
 sign up	dclceh
-signat	dgZata
+signat	dgZasa
 signat .	ebbcqd
 signed	ZeTdxY
 signed .	eidedh
@@ -7252,7 +7251,7 @@ silenc .	mdeded
 simila	bclcdl
 since	Wohedg
 since the	efifee
-sincer	icafmc
+sincer	idafmc
 site	deZnci
 site for	feeeek
 site for new	feeeek
@@ -7271,8 +7270,8 @@ skills and experi	emdeed
 skills most	hlbdfd
 skills most closel	hlbdfd
 sleep	jlbccc
-sleep on	kmcacc
-sleep on it	kmcacc
+sleep on	kmbacc
+sleep on it	kmbacc
 slides	Zcjncd
 slippe	djeffe
 slippe on	djeffe
@@ -7287,8 +7286,8 @@ so i	dYjghi
 so i can	eakhhd
 so is	ehabpa
 so it	fYecdr
-so it is	dYeddq
-so many	eddefm
+so it is	eYeddq
+so many	ecdefm
 so many talent	fddefk
 so our	dtadbZ
 so please	dfeeej
@@ -7296,7 +7295,7 @@ so sorry	ebeiei
 so thank	fghffc
 so thank you	fghffc
 so that	gabmbj
-so that is	icdbem
+so that is	ibdbem
 so that we	fddndd
 so the	fdddlf
 so there	ijYcdj
@@ -7306,7 +7305,7 @@ so we are	dkdceh
 so we can	hadkef
 so we will	ecdden
 so you	jbhbei
-so you will	jeeefe
+so you will	keeefe
 so your	fceffk
 so your applic	fceffk
 social	fdmcef
@@ -7321,28 +7320,28 @@ sold	dilcce
 solici	danddf
 some	brbgcb
 some of	ecjied
-some point	godbdc
-some point .	hmdbdc
+some point	gpdbdc
+some point .	hndbdc
 some stage	cmedee
 some time	ejeefe
 some time before	ejeefe
-somebo	eZfdYt
+somebo	fZfdYt
 somebo else	naeehb
 somebo else .	nbeeee
 somebo who	ebbbdr
-somebo who has	eccbeq
+somebo who has	ecbbeq
 somebo will	cikeec
 somebo with	dcecZs
 someon	cRSla1
 someon else	cZbijj
 someon else but	ddecki
 someon from	fbdldh
-someon from our	hjecee
+someon from our	hiecee
 someon whose	ebeeem
 someon whose skills	feefei
 someon will	iaeked
-someth	ZoYkai
-someth .	aqcdee
+someth	ZoYkah
+someth .	bqcdee
 someth for	dgclde
 someth for you	dgclde
 someth to	dgejee
@@ -7359,16 +7358,16 @@ soon>them	gncded
 soon>them>hear	dkeeee
 soon>will	feejee
 soon>you	bhdidi
-sooner	gceheh
-sooner .	gdeefi
+sooner	gbdheh
+sooner .	hdeefi
 sorry	hcecbo
 sorry .	jecfdg
 sorry but	eZdeeo
-sorry for	nddcdg
-sorry for the	nedcdd
+sorry for	mddcdg
+sorry for the	nfdcdd
 sorry to	gVlcdm
 sorry to hear	feneeZ
-sorry to inform	fdeefj
+sorry to inform	fceefj
 sorry to tell	feeefj
 sorry wrong	endcec
 sorry>answer	deZcdr
@@ -7384,8 +7383,8 @@ sorry>joy	fcdden
 sorry>joy>news	fcddfm
 sorry>match	fdeefj
 sorry>match>not	fdeefj
-sorry>news	edccen
-sorry>not	Yeaacw
+sorry>news	edcceo
+sorry>not	Yfaacw
 sorry>not>chosen	eeffei
 sorry>not>joy	fcddfm
 sorry>not>you	eddefk
@@ -7394,10 +7393,10 @@ sorry>post>closed	febefl
 sorry>refuse	dbaddr
 sorry>them	hZaacu
 sorry>them>them	gbeeel
-sorry>them>will	pTddel
+sorry>them>will	qTddel
 sorry>will	naadek
-sorry>will>not	cibdel
-sorry>you	bYdaby
+sorry>will>not	bibdel
+sorry>you	bYdabz
 sorry>you>match	fdeefj
 sorry>you>not	dciedj
 sorry>you>refuse	dbaddr
@@ -7407,17 +7406,17 @@ sounde	jrZccW
 space	azOYaU
 speak	dhigga
 speak of	ebnded
-speak to	dlcicb
+speak to	dmcicb
 speak to two	ffejee
 speaki	efddfj
-speaki with	egddfj
-spend	cceqcd
+speaki with	efddfj
+spend	ccepcd
 spend @s	ceence
 spend @s with	ceence
 sponso	fcbefn
 staff	ihecee
-stage	gdXrbe
-stage .	ijZfdg
+stage	geXrbe
+stage .	iiZfdg
 stage of	ecdlef
 stage of our	ecelee
 stand	oajbdb
@@ -7431,12 +7430,12 @@ stanme counci .	cfdjeh
 stanme counci recrui	jdided
 start	ddWexX
 start date	cgcapd
-start date is	diddjd
+start date is	dhddkd
 start in	ddcbqd
 start in @d	ddcbqd
 start interv	feekee
-start on	acZVyd
-start on @d	acZVyd
+start on	acaVyd
+start on @d	acaVyd
 start the	eddocd
 start the backgr	fddndd
 start>again	dWreed
@@ -7454,7 +7453,7 @@ starti salary	feddle
 starti salary will	fedeje
 starts	bYrZaj
 statem	bacscg
-status	Zpbech
+status	apbech
 status at	djkbec
 status at any	djkbec
 status of	fkcceg
@@ -7467,21 +7466,21 @@ stay up to	eddkef
 step	deklcZ
 step is	eebned
 step is a	eebned
-step we	feeief
-step we ask	feeief
+step we	feeiee
+step we ask	feeiee
 step>again	ccegel
 step>again>date	ccegel
 step>answer	njbgcX
-step>answer>date	ocebee
-step>ask	gjfcfe
+step>answer>date	obebee
+step>ask	hifcfe
 step>away	dcneed
 step>chosen	ecedgk
-step>date	bXa3ab
-step>date>them	bnbhga
+step>date	bXa3ac
+step>date>them	cnbhga
 step>decide	djdddj
 step>free	bbdscd
 step>free>date	cdende
-step>give	jcbked
+step>give	kcbked
 step>goon	bnedee
 step>match	dbhXdq
 step>meet	dtcZdb
@@ -7498,11 +7497,11 @@ step>review	eVojdc
 step>step	ZfXxac
 step>step>date	albidf
 step>step>meet	ekdgec
-step>step>step	dcdpcd
+step>step>step	dcdqcd
 step>them	blXnbh
-step>them>ask	gjfcfe
+step>them>ask	hifcfe
 step>them>chosen	ecedgk
-step>them>date	Zjcndc
+step>them>date	Zjcodc
 step>them>them	gjdged
 step>them>will	cndcdg
 step>will	frZdcd
@@ -7515,14 +7514,14 @@ step>you>will	ejeefe
 steps	emhddb
 steps .	eqacdd
 still	Z9NmYT
-still being	dqcbec
+still being	dqccec
 still being consid	dodcec
 still discus	emcdee
 still discus .	emcdee
 still in	jkdddc
 still in the	jkdddc
 still interv	escceZ
-still interv other	fqcdeZ
+still interv other	fqcceZ
 still no	emceed
 still open	dhWrcc
 still under	epbbed
@@ -7541,8 +7540,8 @@ strong match	emdeed
 strong match for	emdeed
 study	gaenec
 subjec	dahYta
-subjec to	dcaaub
-subjec to a	eeeeke
+subjec to	dcabub
+subjec to a	feeeke
 submis	keiaee
 submis is	kgibeb
 submis is comple	kgibeb
@@ -7582,7 +7581,7 @@ suits you	eccnee
 suits you .	eedkef
 summer	dckcei
 suppos	nlZbdZ
-suppos to	imbcdb
+suppos to	inbcdb
 sure	UyXefX
 sure you	fcelde
 surpri	kdeeee
@@ -7593,10 +7592,10 @@ survey about your	dfieef
 suspen	ebrdca
 system	Ykcidi
 system design	eddlee
-table	bhcdnd
+table	bhccnd
 take	Zsbhcc
 take @s	TxcYdd
-take @s .	UwcZdd
+take @s .	UwcYdd
 take a	epdbed
 take a while	eieefe
 take as	dndded
@@ -7607,19 +7606,19 @@ take our	cloYbb
 take place	eeejee
 take some	ejeefe
 take some time	ejeefe
-take the	dacbmk
+take the	dacblk
 take us	hmacdd
 take us @s	Zsaded
 take your	fdeefj
 take your applic	fdeefj
-taken	aSpYbs
+taken	aSoZbs
 taken you	dZlcdk
 taken you out	edneec
 takeov	ebneed
 takes	ucUjaa
 takes @s	sYcbde
-takes place	gdbmdd
-takes place on	gdbmdd
+takes place	gdcmdd
+takes place on	gdcmdd
 takes the	kfbged
 takes the time	kfbged
 takes up	mbdffe
@@ -7640,14 +7639,14 @@ talent people	fddefk
 talent people was	fddefk
 talent pool	eeeefj
 talk	eeimfW
-talk .	eoebed
+talk .	foebed
 talk about	cmbggc
 talk about the	ccdhle
 talk to	hcasab
 talk to you	eacrdd
 talked	ddqabb
 talked about	dZrbcc
-talkin	hfnbca
+talkin	hgnbca
 talkin to	ildcdd
 talkin to you	ildcdd
 talks	eailZg
@@ -7665,11 +7664,11 @@ team and	endced
 team and get	fmdded
 team enjoye	eleddd
 team from	bkdiee
-team has	dahbhl
+team has	dahchl
 team has chosen	eceekg
 team i	cYchdp
 team is	bhnddb
-team is being	ecmeed
+team is being	ebmeed
 team is still	emcdee
 team reads	hnadec
 team reads every	hnadec
@@ -7683,16 +7682,16 @@ team will contac	dndced
 team will not	fceefk
 team will reach	ejeefe
 team will review	ihcefe
-teams	bYapdl
+teams	bYapdm
 techni	dgYrdb
 techni interv	egcmed
 techni interv with	eecmed
-tell	edhhkZ
-tell me	eXjjge
-tell us	daindc
+tell	edhgkZ
+tell me	fXjjge
+tell us	daimdc
 tell you	clfbhb
 tell you anythi	eijcdc
-tell you that	cacjkg
+tell you that	cacjkh
 tell you when	dleeed
 tellin	eceiei
 tellin you	eceiei
@@ -7707,8 +7706,8 @@ test	WXYyYk
 test .	dYXpbo
 test by	bddoee
 text	tZdadd
-text me	qbebee
-text you	jcfeff
+text me	qbdbee
+text you	jdfeff
 than	mlVdbh
 than @d	rWcgfc
 than @d .	tXdcfc
@@ -7720,11 +7719,11 @@ thank you again	edbfem
 thank you for	fejdcg
 thanks	absbch
 thanks .	cb1XZU
-thanks for	bbqbbj
+thanks for	baqbbj
 thanks for applyi	dYhmcg
 thanks for coming	keedfe
 thanks for interv	ehdbfl
-thanks for sendin	dcqddb
+thanks for sendin	ebqddb
 thanks for the	gblbdh
 thanks for your	dcmdee
 thanks>again	eddfel
@@ -7749,7 +7748,7 @@ thanks>review>you	gcigfb
 thanks>start	hbjcci
 thanks>step	lacaco
 thanks>step>post	ickgdb
-thanks>them	dkdddi
+thanks>them	djdddi
 thanks>them>date	cmdcfe
 thanks>wait	hleade
 thanks>you	fdkecg
@@ -7759,7 +7758,7 @@ thanks>you>away	eoZeef
 thanks>you>bye	iaghef
 thanks>you>decide	fghffc
 thanks>you>match	hekcdd
-thanks>you>meet	efedfi
+thanks>you>meet	efedfj
 thanks>you>post	cfjhcf
 thanks>you>review	gcigfb
 thanks>you>start	hbjcci
@@ -7767,15 +7766,15 @@ thanks>you>step	lbebck
 thanks>you>them	elcddg
 thanks>you>wait	emfbdf
 thanks>you>you	egiecg
-that .	UzbUZh
+that .	UzcUZh
 that change	ecjffe
 that change .	ecjffe
 that fits	ecdjfh
 that fits your	ecdjfh
-that i	jXckgg
+that i	jWckgg
 that i offer	fedfje
-that is	dkXdjj
-that is not	almfdX
+that is	djXdjj
+that is not	almfcX
 that is that	dbdceq
 that matche	fcdeel
 that matche your	fcdeel
@@ -7798,25 +7797,25 @@ that will	dmeefc
 that work	feeief
 that works	ecdgke
 that you	gbheid
-that you comple	feeief
+that you comple	feeiee
 that you have	dZhbmh
 that you want	ieleae
 that you will	faccqd
-that your	hfndac
+that your	hfmdac
 that your applic	eemhbc
 that your docume	ihkZcc
 that your qualif	feeffi
-the	gebehh
+the	fecehh
 the #	dcdden
 the # intake	dcdden
-the @d	1ZYbfZ
-the @d .	xeYYfW
+the @d	2ZYbfZ
+the @d .	0dYXeW
 the @d ?	eeeiee
 the @d and	pjcWfc
 the @d when	ideeeh
 the @s	yScdde
 the @s .	sYdded
-the above	eaZken
+the above	eaZkem
 the above time	edcmee
 the answer	vbYYbg
 the applic	crahca
@@ -7828,13 +7827,13 @@ the attach docume	edccoe
 the attach form	feclee
 the backgr	ddcqcd
 the backgr check	ddcqcd
-the bank	lcgded
-the bank holida	lcgded
+the bank	mcgded
+the bank holida	mcgded
 the best	cXfijg
 the best .	felefb
 the best and	edieff
 the best in	feceel
-the board	vYVhdb
+the board	wYVhdb
 the board .	midbcd
 the board did	amdeeg
 the board meets	qaeced
@@ -7852,17 +7851,17 @@ the cfo	eodcdd
 the checks	ebdlgd
 the client	bmafak
 the client .	aZdldn
-the closin	kZeeei
-the closin date	kZeeei
-the coding	cbdsdc
+the closin	kaeeei
+the closin date	kaeeei
+the coding	cbcsdc
 the coding challe	dcened
-the commit	ijYaih
+the commit	hjYaih
 the commit has	doacch
 the compet	eddeem
 the compet for	eddeem
 the consen	eddqbd
 the consen form	eddqbd
-the contra	YecVwe
+the contra	YecVwf
 the cut	eaYbdu
 the cut off	ebZcer
 the decisi	bgcedo
@@ -7907,11 +7906,11 @@ the high	emedec
 the high volume	emedec
 the hiring	ipZcbe
 the hiring manage	iqVebe
-the hiring proces	edideh
+the hiring proces	edieeh
 the hiring team	hkaddg
 the intere shown	dfieee
 the intern	eaedaq
-the interv	idicbh
+the interv	jdicbh
 the interv .	fbbgem
 the interv for	gfjfdb
 the job	cTVW1k
@@ -7948,7 +7947,7 @@ the mix .	emeded
 the moment	dhoadb
 the moment .	eofbdc
 the moment and	feiffe
-the mornin	edelee
+the mornin	eeejee
 the names	daardg
 the names of	ebapdg
 the near	bqbeed
@@ -7956,7 +7955,7 @@ the near future	bqbeed
 the new	hgkceb
 the new direct	dkfeed
 the new plan	kdeeee
-the next	hkVmbe
+the next	hkVmbd
 the next round	dmcdee
 the next stage	kcdhee
 the next step	dnXmdb
@@ -7980,7 +7979,7 @@ the online	feclee
 the online assess	feclee
 the onsite	defkee
 the onsite .	defkee
-the other	iQZaks
+the other	eRZakt
 the others	doedeb
 the outcom	dwaabZ
 the outcom .	Vxcccc
@@ -8005,7 +8004,7 @@ the positi of	gbhbmc
 the positi reopen	eckfee
 the post	dXgagq
 the post .	ccbcjm
-the post has	ecgedk
+the post has	ecgeek
 the post of	gakeib
 the proces	dikXZi
 the proces .	dYtdda
@@ -8019,15 +8018,15 @@ the radio	mdeded
 the radio silenc	mdeded
 the recrui	gicbbm
 the refere	gecdle
-the region	dedjeg
-the requir	djahdi
+the region	eedjeg
+the requir	diahdi
 the requir .	eddeel
-the requir of	encfed
+the requir of	enbfed
 the requis	bYkccp
 the requis is	eekeed
 the rest	cbmidd
 the rest of	cbmidd
-the result	0Tbced
+the result	zTbced
 the result on	vUceee
 the review	jnYfdb
 the review is	eiefff
@@ -8035,15 +8034,15 @@ the review of	doagec
 the right	eicdej
 the role	bgfcfm
 the role .	dibclf
-the role is	dijdfb
+the role is	eijdfb
 the role of	eddffj
-the role when	fdjfed
+the role when	fdkfed
 the role you	emdeed
 the same	efefkc
 the same team	eefekc
 the school	eeejge
 the search	ceqcdb
-the search while	ecmeed
+the search while	ebmeed
 the second	eZdceq
 the second round	fbeeel
 the select	frYZch
@@ -8063,31 +8062,31 @@ the status	fkcceg
 the status of	fkcceg
 the succes	ebaecr
 the succes candid	ecefel
-the table	bhcdnd
+the table	bhccnd
 the takeov	ebneed
 the teache	eeeefj
 the teache of	eeeefj
-the team	clcchh
+the team	clbchh
 the team 's	elfced
 the team .	gehigZ
 the team and	fmdded
 the team enjoye	eleddd
 the team has	eecdjh
 the team i	cYchdp
-the team is	dikdec
+the team is	eikdec
 the team was	ecdcoe
 the team will	edeefk
 the techni	Ykdlee
 the terms	fffdje
 the test	ejacel
-the time	jehfcd
+the time	ifhfcd
 the time to	hhgfdb
 the time you	eideeh
 the tough	eedefj
 the tough decisi	eedefj
-the traine	XZSYZ0
+the traine	XZSXZ1
 the truste	ecdcpc
-the two	eeidfg
+the two	eeideg
 the univer	edeige
 the vacanc	dkaddj
 the veldt	fdjefe
@@ -8095,23 +8094,20 @@ the veldt mobili	fdjefe
 the verdic	mdeede
 the very	pVbado
 the very latest	qbebdd
-the wait	oeccdd
+the wait	pdccdd
 the way	egddek
-the week	tYcbdc
-the week is	tYcbdc
 the whole	aUrfjb
 the whole team	dbnibc
-the works	dkdged
-the works counci	dkdged
+the works	ekdged
+the works counci	ekdged
 the worksh	eekeee
 their	iTrfWh
-them	Wd1gYT
-them .	elYddi
+them	Xc1gYT
+them .	flYddi
 them for	cqcace
 them i	cXyccU
-them i would	dZsdda
 them on	ccmhcc
-them>again	hjZfbi
+them>again	hjZfbj
 them>again>answer	eapeec
 them>again>bye	fdeefk
 them>again>date	tVZack
@@ -8119,26 +8115,26 @@ them>again>step	didied
 them>again>you	niZccf
 them>answer	ljbaee
 them>answer>answer	dpaeee
-them>answer>date	yUZjbb
+them>answer>date	yTZjbb
 them>answer>give	ihddfe
 them>answer>goon	ejeeee
 them>answer>if	dekeee
-them>answer>me	rdbYaj
+them>answer>me	qebYaj
 them>answer>news	dmdeec
 them>answer>not	dZccln
-them>answer>others	ecedbq
+them>answer>others	ecedbp
 them>answer>review	eieefe
 them>answer>soon	cqbddd
 them>answer>sorry	eldefd
 them>answer>them	Yenbcj
-them>answer>you	nlacec
+them>answer>you	mlacec
 them>ask	egWpch
 them>ask>answer	dbfcmi
-them>ask>date	wZbXce
+them>ask>date	vZbYce
 them>ask>me	dscfZb
-them>ask>meet	emdfdd
+them>ask>meet	emcfdd
 them>ask>papers	eYbtcc
-them>ask>them	ardecc
+them>ask>them	arddcc
 them>ask>you	cZYyhY
 them>away	fbvYda
 them>away>away	cdoddd
@@ -8148,45 +8144,45 @@ them>away>will	ebjied
 them>bye	bdiacq
 them>bye>chosen	eebchm
 them>bye>them	dbpZbh
-them>bye>wait	ecmeed
+them>bye>wait	ebmeed
 them>bye>you	ecbeep
 them>chosen	ZbZXqr
 them>chosen>goon	eddeem
 them>chosen>others	eZcdbt
 them>chosen>them	eYbddt
 them>chosen>you	aeWU0f
-them>closed	bZfXZy
+them>closed	bZfXZx
 them>closed>date	ecadep
 them>closed>post	ebYdbv
 them>closed>them	egddke
 them>closed>you	eaocde
-them>date	yZajbY
+them>date	xaajbY
 them>date>answer	cphcda
 them>date>date	leXocZ
 them>date>decide	sUdcdi
 them>date>if	diegee
 them>date>them	kkcXch
-them>date>will	oddbed
+them>date>will	oddced
 them>date>you	pcdcec
-them>decide	vsSVdW
+them>decide	vtSVdW
 them>decide>chosen	duZdca
-them>decide>date	0Tcaad
+them>decide>date	0Tcabd
 them>decide>goon	dldeee
 them>decide>them	ihedde
 them>decide>you	edacrc
-them>free	jcgihY
+them>free	icgihY
 them>free>date	eeeiee
 them>free>review	kfbged
 them>free>you	ehdiee
 them>give	cmdeka
 them>give>answer	embeee
 them>give>me	eednce
-them>give>news	dnadef
-them>give>offer	dcbcrd
+them>give>news	dnadeg
+them>give>offer	ecbcrd
 them>give>papers	eZdile
 them>give>receipt	hblcde
 them>give>review	fifeff
-them>give>step	dmdeee
+them>give>step	dmdfdd
 them>give>you	eimVmY
 them>goon	cfcgel
 them>goon>goon	dfaceq
@@ -8197,12 +8193,12 @@ them>hear	ildcdd
 them>hear>date	ilcYjZ
 them>hear>if	lYjeee
 them>hear>them	fndbcd
-them>hear>you	Zkjhea
+them>hear>you	akjhea
 them>hold	aV3Zac
 them>hold>bye	eareea
 them>hold>post	ecudcV
 them>hold>them	eaoeec
-them>if	fVqgfd
+them>if	eZpfec
 them>if>them	dfijdc
 them>if>you	gfnZdc
 them>joy	cZcevc
@@ -8219,28 +8215,28 @@ them>match>post	feefei
 them>match>them	jeeceh
 them>match>will	ebefel
 them>match>you	decmdf
-them>me	bUUqqg
+them>me	bUVqqg
 them>me>date	Ycctcc
 them>me>hear	tZdbce
-them>me>news	gdjefd
+them>me>news	hdjefd
 them>me>papers	aVYopY
-them>me>said	cjcccl
-them>me>them	bjYenc
+them>me>said	cicccm
+them>me>them	ZkZenc
 them>meet	heXofe
 them>meet>again	lhZgcd
-them>meet>date	nYbifd
+them>meet>date	nYcifd
 them>meet>match	jadefj
 them>meet>me	bccuab
-them>meet>them	dphZec
+them>meet>them	dphZdb
 them>meet>you	ZbYxag
-them>news	ilaZeh
+them>news	imaZeh
 them>news>date	qgbbcb
 them>news>goon	eeeefj
 them>news>review	dnagec
-them>news>them	arbdde
-them>news>you	enebec
+them>news>them	arbcde
+them>news>you	dndfdb
 them>not	amdacp
-them>not>answer	Vkmedf
+them>not>answer	Vjmedf
 them>not>ask	fbeden
 them>not>chosen	eYceep
 them>not>date	ZscgeZ
@@ -8248,7 +8244,7 @@ them>not>decide	fmeeeb
 them>not>give	bredea
 them>not>goon	eZhbdp
 them>not>hear	hiicea
-them>not>if	faofec
+them>not>if	faofeb
 them>not>joy	fcddfm
 them>not>meet	eZbaeu
 them>not>news	ajneeY
@@ -8259,23 +8255,23 @@ them>not>review	ecddeo
 them>not>step	ebpceb
 them>not>them	fdbccp
 them>not>wait	cYiden
-them>not>will	jZhbbm
+them>not>will	iahbbm
 them>not>you	brWaif
 them>offer	aXcZ0g
 them>offer>date	dbrdab
-them>offer>me	cccatc
+them>offer>me	cbcatc
 them>offer>offer	eiddid
 them>offer>others	fedeek
 them>offer>them	caddog
 them>offer>you	dYZavh
 them>others	ddYbbz
-them>others>post	dcldkZ
+them>others>post	dclekZ
 them>others>will	ddecen
 them>others>you	dnYaao
 them>papers	ceYnie
 them>papers>me	cbdsbc
 them>papers>papers	feeief
-them>papers>them	eodXhd
+them>papers>them	eodYhd
 them>papers>will	emdded
 them>post	cXgapl
 them>post>closed	gdaeem
@@ -8290,7 +8286,7 @@ them>receipt>you	ghsbaX
 them>refuse	dZmYXs
 them>refuse>answer	eceeel
 them>refuse>chosen	dndeec
-them>refuse>me	cacccs
+them>refuse>me	dZcccs
 them>refuse>them	feeefj
 them>refuse>you	gmYedg
 them>review	goYdch
@@ -8299,8 +8295,8 @@ them>review>goon	edddme
 them>review>review	kfeeed
 them>review>step	ejdffe
 them>review>you	klZgcb
-them>said	pifVhZ
-them>said>date	0UfZZa
+them>said	pieVhZ
+them>said>date	0VeZZZ
 them>said>them	jqZada
 them>soon	ctXcbg
 them>sorry	ahdabt
@@ -8309,45 +8305,47 @@ them>sorry>give	ebjefh
 them>sorry>not	fcddfm
 them>sorry>them	dfceem
 them>sorry>you	dfbbbq
-them>start	Zhbild
-them>start>date	ZeYeub
+them>start	Zhcild
+them>start>date	ZdYeub
 them>step	Z2cbZX
-them>step>answer	ocebee
+them>step>answer	obebee
 them>step>date	aabvdc
 them>step>them	eqeYec
 them>step>you	dmdeee
 them>thanks	dcfhbl
 them>thanks>free	ejeeef
-them>thanks>you	dbijbi
+them>thanks>you	dbiibi
 them>them	enabfi
 them>them>again	eocded
-them>them>ask	fjedef
+them>them>answer	igeeee
+them>them>ask	fiedef
 them>them>chosen	dYbcrf
 them>them>date	VsaanZ
 them>them>decide	cqddcc
+them>them>if	eididd
 them>them>match	caamYp
 them>them>meet	mbedef
 them>them>news	foeZec
 them>them>not	cajcbn
 them>them>offer	eedeek
-them>them>others	kcbbfk
+them>them>others	kcbafk
 them>them>post	edefmb
 them>them>review	erddeX
 them>them>said	gideee
 them>them>sorry	elheeZ
 them>them>them	cidmcd
-them>them>will	dgcemd
+them>them>will	dhcfmc
 them>them>you	arShWh
-them>wait	dtjXbZ
+them>wait	dtiXbZ
 them>wait>review	fedffj
 them>wait>them	erbdeZ
 them>will	gkZfff
-them>will>again	mafdch
+them>will>again	mbgdde
 them>will>answer	pmaaea
-them>will>ask	crddcc
+them>will>ask	dneced
 them>will>chosen	adcXnl
-them>will>date	elcbci
-them>will>decide	ljdccc
+them>will>date	emcbch
+them>will>decide	kkdccc
 them>will>free	djcghc
 them>will>give	ZlXjid
 them>will>goon	eiZrWc
@@ -8355,32 +8353,31 @@ them>will>hear	mfYnYa
 them>will>if	hcjeed
 them>will>joy	bfcfkh
 them>will>match	cYbqcj
-them>will>me	iVZfsa
-them>will>meet	ZoXrYc
-them>will>news	noaZbZ
+them>will>me	iVZfsZ
+them>will>meet	aoXrYc
+them>will>news	pkbaca
 them>will>not	Wrcbcm
-them>will>offer	eicYne
-them>will>others	cXlddm
+them>will>offer	ejcYne
 them>will>papers	ddeoce
-them>will>post	ddiedk
+them>will>post	cdiedk
 them>will>review	gsYgcZ
 them>will>start	ebcqce
 them>will>step	bpebed
 them>will>thanks	bedpdd
-them>will>them	jegZbl
-them>will>will	isaacX
+them>will>them	jdgZbk
+them>will>will	itaacX
 them>will>you	jbYelg
 them>you	fhcegg
 them>you>again	ebepea
-them>you>answer	rXYhbg
+them>you>answer	pYZhbh
 them>you>bye	eceeem
 them>you>chosen	dgdija
 them>you>closed	ebpedc
-them>you>date	cccuac
+them>you>date	ZjbsZa
 them>you>give	eedlee
-them>you>goon	ekbbmc
+them>you>goon	ekabmc
 them>you>hear	ijcacj
-them>you>match	cYWpbr
+them>you>match	cYWobr
 them>you>meet	cacXxe
 them>you>news	gbcbqc
 them>you>offer	ckbZjh
@@ -8395,17 +8392,17 @@ them>you>thanks	flgcdb
 them>you>them	dnfakZ
 them>you>wait	igjbec
 them>you>will	bcdkfi
-them>you>you	ifVihh
+them>you>you	jfUihh
 then	huXeaX
 then i	fmecec
 then i will	fmecec
 then you	kdedfe
 then you will	kdedfe
-there	bqgabg
+there	bqfabg
 there .	dleeee
 there are	edheei
 there are other	feeffj
-there is	frZdcc
+there is	fsZdcc
 there is a	lmYgfX
 there is been	cqcddb
 there is intere	drZdee
@@ -8422,38 +8419,39 @@ there yet	fkeeed
 theref	fdegdj
 these	iaigfc
 they	igVbhn
-they are	ijWjkR
+they are	jjWjkR
 they chose	cbdbdr
 they do	afbfhk
 they do not	bhccen
-they have	YReemp
+they had	brbddc
+they have	ZRfemp
 they make	glebed
 they need	dobgcb
-they reckon	rVWYYp
+they reckon	rVWZYp
 they said	uUZbjb
 they told	Xkdddn
 they told me	Xkdddn
-they want	cXXfom
+they want	dWXfom
 they want me	cdcgnc
 they want to	ghcbna
 they were	cdpceZ
-they will	osaYbW
+they will	psaYbW
 they will be	cleeee
-they will let	ocdcde
-they would	frZdfY
-they would be	jkdcdd
-they would like	Vbdpmd
+they will let	ocecde
+they would	goaegZ
+they would be	ikdcdd
+they would like	Vbdpld
 thing	dZgrca
-things	hwYbbY
+things	hwYabY
 things are	fuYbdZ
 things are taking	gsYcdb
 things have	djeffe
 things have slippe	djeffe
-things to	dijeec
+things to	ehjeec
 think	dYVbpp
 think .	hdcZoe
-think about	dkdgdf
-think and	geecje
+think about	dkcgdf
+think and	geedje
 think of	gdeeej
 think you	egbodb
 think you would	ecdpeb
@@ -8461,17 +8459,17 @@ think your	daaaet
 thinki	clcdfh
 this	effbco
 this ?	ecoXeh
-this becaus	edjeeh
-this becaus you	edjeeh
+this becaus	edieeh
+this becaus you	edieeh
 this email	bilgda
 this email as	ckhgeb
-this email confir	ebnded
-this is	eggbck
+this email confir	ecnded
+this is	fggbck
 this is an	dljeda
 this is not	eceeek
 this is to	ifgbdg
 this job	eZekdj
-this job .	ebbldk
+this job .	eabldk
 this link	eedkee
 this link to	eedkee
 this mailbo	ehifeb
@@ -8484,18 +8482,18 @@ this occasi .	ebZder
 this occasi you	edddel
 this offer	eeedmd
 this offer is	eeeeld
-this one	dabdes
+this one	eabdes
 this openin	feeffj
 this openin with	feeffj
 this over	edmeec
 this over .	edmeec
-this positi	dbdccs
+this positi	dbdccr
 this positi .	ebcedp
 this positi and	edcdem
 this positi has	febefl
 this positi is	edmeed
 this positi was	fedefj
-this post	eoceeb
+this post	enceeb
 this requis	fdceem
 this requis .	fdceem
 this role	dYnddj
@@ -8505,7 +8503,7 @@ this stage	fieeff
 this stage .	fieeff
 this team	dakeej
 this time	cVXcc4
-this time .	eabdcu
+this time .	eZbdcu
 this time we	ebabes
 this up	dobded
 this vacanc	eddfek
@@ -8514,19 +8512,19 @@ this was a	eeeeej
 this will	fieefe
 this will be	fieefe
 those	ekdfde
-though	fVWnen
+though	fUWneo
 though on	dbcsad
-three	bdmcZl
-three questi	bcofdd
+three	cdmcZl
+three questi	bcoedd
 thrill	cXjatZ
 thrill that	dbcdrd
 thrill that you	dbcdrd
 thrill to	ecddpb
 throug	VsWihd
 throug .	dZanjf
-throug all	cobgec
+throug all	dobgec
 throug all applic	dnahec
-throug our	dtbafZ
+throug our	etbafZ
 throug the	dmfcfd
 throug the proces	fifffe
 throug them	epdeeY
@@ -8534,9 +8532,10 @@ throug to	bYdrbj
 throug to the	daendh
 tight	eieefe
 tight .	eieefe
-time	dfdgej
-time .	Ymdebm
+time	dgdgej
+time .	Ymdeam
 time and	egfcej
+time and effort	eigdef
 time before	ejeefe
 time before you	ejeefe
 time for	eddmee
@@ -8571,7 +8570,7 @@ to @s	mbdffe
 to a	bffgej
 to a change	ecbeeo
 to a phone	feeife
-to a satisf	eeeeke
+to a satisf	feeeke
 to a techni	ejfdfe
 to agree	gcehhe
 to all	qYgced
@@ -8582,28 +8581,28 @@ to an assess	eofYee
 to an interv	ekcdei
 to anothe	dddcdp
 to answer	gichde
-to answer any	gichee
+to answer any	gichde
 to apply	bfjcck
-to apply .	chlddc
+to apply .	chledc
 to apply again	eeeeek
 to appoin	eeeaod
 to appoin you	eeeaod
 to arrang	bcated
 to arrang your	bbbted
-to ask	dbcrdb
+to ask	dbcsdb
 to be	mZiiea
 to be @d	jjcddb
 to be able	rXedee
-to be consid	aWkwcW
+to be consid	aVkwcW
 to be in	dnceee
 to be part	hfiebe
 to bring	dZhcmg
 to call	dddgel
 to call .	fedjfe
-to check	dkiddd
+to check	dkidcd
 to check out	dhieee
 to close	eaceeo
-to come	qciSfd
+to come	rciSgd
 to come back	uXcadd
 to comple	ddkgde
 to confir	ejbYpb
@@ -8628,35 +8627,35 @@ to do a	bcdqde
 to do at	eascdZ
 to email	ecmeed
 to email .	ecmeed
-to extend	feeele
+to extend	fdeele
 to extend an	feeeje
 to fill	edbibm
 to fill .	edcecn
 to find	ejdfeg
 to finish	niabcd
-to finish the	endcee
+to finish the	endbee
 to follow	cYZZvc
 to get	hkejZY
 to get to	ecdmde
 to get you	lcedfe
 to give	bcdZlm
-to give you	ddeeel
+to give you	edeeel
 to go	ZeZhcs
 to go ahead	fdejef
 to go furthe	chdcel
 to go in	ecadep
-to go throug	ddeden
-to hand	edelde
-to hand in	edelde
+to go throug	dcecen
+to hand	edemde
+to hand in	edemde
 to happen	aqdeec
-to have	djbaob
+to have	dkbaob
 to have you	dhcZqb
-to hear	kbhgZg
+to hear	kbhgZf
 to hear from	goaced
 to hear you	feneeZ
-to help	edkged
-to hire	dYcYsh
-to hire you	dYcYsh
+to help	eckged
+to hire	dZcYsh
+to hire you	dZcYsh
 to inform	pUbbik
 to inform all	pbddee
 to inform you	iXdckl
@@ -8668,11 +8667,11 @@ to invite you	eackek
 to join	cZjYrc
 to join us	dalamc
 to join veldt	ededle
-to keep	dacedr
+to keep	cadedr
 to keep in	eceeem
 to keep you	ffedej
 to know	ffhfai
-to know .	amdcdj
+to know .	bmdcdj
 to know you	cdjice
 to learn	cfkfee
 to let	lddddg
@@ -8691,15 +8690,15 @@ to move forwar	dhbgej
 to move you	fcened
 to not	eedefj
 to not contin	eedefj
-to offer	dacbll
+to offer	eacbll
 to offer you	eacbll
 to our	Zejjia
 to our databa	dhmbdc
-to pause	ecmeed
-to pause the	ecmeed
+to pause	ebmeed
+to pause the	ebmeed
 to pick	kdfeee
 to prepar	ddekee
-to presen	accscd
+to presen	addscd
 to procee	bZatXk
 to procee .	dddkei
 to procee with	edeefk
@@ -8709,7 +8708,7 @@ to pursue	ecceeo
 to pursue other	eddeel
 to put	dcleef
 to reach	egXpce
-to reach out	fibgef
+to reach out	fibhef
 to reappl	edeefk
 to reappl in	edeefk
 to record	cjblec
@@ -8732,14 +8731,14 @@ to schedu an	ihddfe
 to see	gibkbe
 to see a	ekeede
 to see if	ffdjed
-to see other	gcieeg
+to see other	gcifeg
 to see you	fldcdf
 to set	cZawdb
 to set up	cZawdb
 to share	dgiefd
 to sign	cfejge
-to sleep	kmcacc
-to sleep on	kmcacc
+to sleep	kmbacc
+to sleep on	kmbacc
 to somebo	ebhcfl
 to someon	dZbcfr
 to speak	ebkkdc
@@ -8747,20 +8746,22 @@ to speak of	ebnded
 to speak to	eeeldd
 to spend	ceence
 to spend @s	ceence
-to stage	eddlee
-to start	ddehie
+to stage	fddlee
+to start	edehie
 to stay	dbgidj
 to stay up	eddkef
 to submit	ddcpdd
-to take	dWelgj
+to take	dVelgj
 to take the	ebdahn
-to talk	edYnka
+to talk	edYnkZ
 to talk about	cmbggc
 to talk to	iYcqcd
 to tell	bcbfpf
 to tell you	cdbhkg
-to the	dlYked
-to the board	gcdlcd
+to thank	eigdef
+to thank you	eigdef
+to the	dlYkee
+to the board	gddlcd
 to the client	eldcdg
 to the depart	dkckec
 to the final	eadqec
@@ -8775,8 +8776,8 @@ to the partne	kdfefe
 to the role	eddeel
 to the teache	eeeefj
 to the team	hnZZmY
-to think	gbdcoe
-to this	fjefeb
+to think	fbdcoe
+to this	gjefeb
 to this email	cjgieb
 to this messag	jgebge
 to two	ebcidl
@@ -8792,10 +8793,10 @@ to work with	hckfbe
 to write	hYedcp
 to you	onabdZ
 to you .	bpZhga
-to you @d	vZcadc
+to you @d	uZcadc
 to you as	cleeee
-to you at	jkdcdd
-to you by	paccjc
+to you at	ikdcdd
+to you by	oaccjc
 to you shortl	ejeefe
 to you when	dledee
 to you within	ldecee
@@ -8813,8 +8814,8 @@ tobias we	khadgd
 tobias we enjoye	elbffe
 togeth	jdeehc
 togeth with	hdefid
-told	lcrWWd
-told me	kfbbbk
+told	kdrWXd
+told me	igbbbk
 told me i	Xkdddn
 told the	kbjded
 told them	cXyccU
@@ -8826,8 +8827,8 @@ touch	fkbcie
 touch .	hcddel
 touch about	feeeej
 touch about other	feeeej
-touch by	oaajde
-touch by @d	oaajde
+touch by	naajde
+touch by @d	naajde
 touch if that	ecjffe
 touch soon	cpceee
 touch soon .	dnceee
@@ -8844,18 +8845,18 @@ tough decisi to	eedefj
 train	gbpcgW
 train was	hZqeeW
 train was not	hZqeeW
-traine	ZYXZZy
-transc	dXZyYa
+traine	ZYXYZy
+transc	dXZxYa
 transc .	dYawZb
 travel	fflhab
 travel .	ecocdd
-travel costs	eeejee
+travel costs	eeekee
 travel so	kkaddc
 travel so there	ilbdec
 trial	ddbmdh
 trial day	fcegej
 trial shift	efcled
-troubl	feejee
+troubl	feeiee
 trust	edceij
 trust and	eedefk
 truste	ecdcpc
@@ -8863,7 +8864,7 @@ try	ehddej
 try again	ehddej
 turn	gZcbdq
 turned	dapfbb
-turned down	cleleW
+turned down	clekeW
 two	eeXvYf
 two .	obccbi
 two minute	cdkjeb
@@ -8887,9 +8888,9 @@ under review	cpeddb
 under review .	djgfeb
 unders	cZofef
 unders .	echefi
-unfort	hdYcdr
+unfort	idYcdr
 unfort .	eldefd
-unfort it	nVddek
+unfort it	oVddek
 unfort this	febefl
 unfort this positi	febefl
 unfort you	deeeel
@@ -8900,32 +8901,32 @@ univer	edeige
 uns	ecnded
 uns bis	eekeee
 unsubs	cbxXZc
-unsucc	feTbdt
+unsucc	geTbdt
 unsucc .	gkcceg
-until	napWjW
+until	nZpWjW
 until @d	kdeXpX
-until @d .	mUfZqa
+until @d .	mTfYqa
 until @d ;	crcddb
 until @d with	eeieff
 until furthe	eboeec
 until furthe notice	eboeec
-until the	oYpaba
+until the	nYpaba
 until the @d	qWlacc
 until the new	edkeee
 unusua	fddffj
 unusua high	fddffj
 unusua high volume	fddffj
-up	dgejah
-up .	fmgadc
+up	egeiah
+up .	fmhadc
 up a	efakei
 up again	Wpgeed
 up an	eZkkcd
 up an on	ebardd
 up and	ebekeh
 up our	eaclek
-up that	imebea
+up that	imeaea
 up the	ccejej
-up to	kbhgdd
+up to	kahgdd
 up to @s	mbdffe
 up to date	eddkef
 update	kofaba
@@ -8955,39 +8956,39 @@ urgent matter	dcnded
 url	dadpcf
 us .	dehghc
 us ?	cakTsc
-us @d	ldedee
-us @d .	ldedee
+us @d	kdedee
+us @d .	kdedee
 us @s	braded
 us @s to	Zsaded
 us a	ekceef
 us about	kfiaed
 us about next	dldeee
-us again	dbdeeo
+us again	ebdeeo
 us again in	fdeefk
 us as	dacZvd
 us as projec	feeeie
 us as sales	eefeif
-us at	cdndfe
+us at	bdndfe
 us by	hichce
 us by @d	keeedf
 us by email	cldefe
 us for	cdnadi
 us have	ebeode
 us in	jiYjcd
-us in the	fobded
-us know	Xddcse
+us in the	fnbded
+us know	Xddcte
 us know your	ceecne
 us on	cildcd
 us on @d	coddfe
 us on linked	deihde
 us on social	fdmcef
-us soon	bocbeg
-us soon .	bqdced
+us soon	cocbeg
+us soon .	cqdced
 us to	cXqeZk
 us with	hcbldf
 us with any	iecheg
-us within	qZdeee
-us within @s	qZdeee
+us within	qZdeed
+us within @s	qZdeed
 us your	fdddgj
 use	eccoec
 use the	fdeled
@@ -9001,9 +9002,9 @@ usuall	qacced
 ux	dfkgfb
 ux design	dfkgfb
 ux design .	delfgb
-vacanc	Ybldao
+vacanc	Zbldao
 vacanc .	eamcdg
-valid	eeejef
+valid	feejee
 values	dgidef
 values on	dgidef
 values on our	dgidef
@@ -9011,8 +9012,8 @@ veldt	nZhggZ
 veldt mobili	nZhggZ
 veldt mobili .	ncgbhZ
 veldt mobili recrui	fdjefe
-verbal	ddbdqd
-verbal offer	ddbdqd
+verbal	dcbdqd
+verbal offer	dcbdqd
 verbal offer .	edceme
 verdic	ncedde
 verify	echmea
@@ -9029,7 +9030,7 @@ very strong	fedefj
 very strong .	fedefj
 via	heedie
 video	YiYwca
-video .	eodaed
+video .	eodZed
 video interv	adbtdd
 video interv .	bebped
 vielen	dcoddd
@@ -9037,12 +9038,12 @@ vielen dank	dcoddd
 vielen dank für	eekeee
 view	cjkZdg
 view .	emecag
-view in	ddkcjd
+view in	ddjcjd
 viewed	cgmbed
 visas	fcbefn
 visit	ceffdk
 visit your	defgdj
-volume	dnbaeh
+volume	dnbbeh
 volume of	docbef
 volume of applic	drdaeb
 volume of intere	fddffj
@@ -9068,8 +9069,8 @@ wait>news	krXcca
 wait>not	egeefi
 wait>review	chnceb
 wait>review>you	fdcefl
-wait>sorry	ejaeeh
-wait>step	eaobff
+wait>sorry	ekaeeh
+wait>step	eZobff
 wait>them	c1XYbc
 wait>them>give	eqaced
 wait>them>wait	eocdec
@@ -9086,13 +9087,13 @@ want it	edcdod
 want it .	eddeme
 want me	cdcgnc
 want this	gccned
-want to	dgiifa
-want to be	fchmbd
+want to	dgiiea
+want to be	fbhmbd
 want to go	cgdfek
 want to hire	ededoc
-want to see	bqbica
+want to see	bqbiba
 want to speak	ffejee
-want to talk	cZcnkd
+want to talk	cZcnkc
 want to work	hckfbe
 want you	cVeV2a
 want you .	eYcZuc
@@ -9115,7 +9116,7 @@ was good	fbrbcb
 was good to	gdkdee
 was impres	edehei
 was impres by	edeffi
-was not	ibgccl
+was not	iagccl
 was not easy	fddefk
 was not succes	eecefk
 was really	ecidej
@@ -9127,10 +9128,10 @@ was unanim	ecdbpe
 was unanim we	ecdbpe
 was very	fedefj
 was very strong	fedefj
-way	uVdcch
-way .	rSiacj
-way video	cefjff
-way video interv	cefjff
+way	tWdcch
+way .	rTiacj
+way video	defjff
+way video interv	defjff
 we	fgcefi
 we acknow	ejjcdb
 we acknow receip	fikceb
@@ -9155,7 +9156,7 @@ we are moving	edbdfo
 we are no	fdbffm
 we are not	cgacar
 we are offeri	fdeemc
-we are please	cacmkc
+we are please	cacnkc
 we are sorry	dZkeek
 we are still	fyYadW
 we are thrill	dYlcmc
@@ -9164,7 +9165,7 @@ we are workin	ekdeed
 we ask	hechgd
 we ask for	ifdcie
 we ask that	eedlee
-we can	aZZoik
+we can	aYZoik
 we can not	Zaebeu
 we can start	fddndd
 we can talk	fcemed
@@ -9177,31 +9178,31 @@ we comple our	fifeff
 we comple the	epaded
 we conclu	fdeefj
 we conclu it	fdeefj
-we confir	idpYfa
+we confir	idpYfZ
 we confir that	ierYba
-we could	fieceh
+we could	fjddeg
 we decide	ejcedi
-we decide on	gdecel
+we decide on	gdecdl
 we decide to	dndded
 we do	ibhZhi
 we do ?	edrZeb
 we do need	aedgne
-we do not	nbbYdn
+we do not	nbbZdn
 we encour	feeefi
 we encour you	feeefi
 we enjoye	dfjedf
 we enjoye gettin	dfjedf
-we expect	jackch
+we expect	jbckch
 we expect to	qaddee
 we feel	feeffj
 we feel there	feeffj
-we filled	ededkf
+we filled	ededkg
 we gave	djeeib
 we go	ebende
-we had	cbhdcn
-we had an	ecdeel
-we had many	fedeek
-we had over	dncedd
+we had	cbfbbr
+we had an	ecdefl
+we had many	fddeek
+we had over	dmceed
 we have	ccfaer
 we have a	cneeec
 we have an	fedkfe
@@ -9219,14 +9220,14 @@ we have made	eceeem
 we have not	bzaddS
 we have one	hccmec
 we have paused	edoeeZ
-we have receiv	hkmZbY
+we have receiv	ikmZbY
 we have select	eddeel
 we have taken	dbneee
 we have to	efZdeo
-we hear	Zsccdd
+we hear	Zscced
 we hereby	eclbhe
 we hope	ihYagl
-we hope our	ecdeem
+we hope our	ecdeen
 we hope to	krZacY
 we hope you	fYcdkl
 we invite	dedned
@@ -9235,18 +9236,18 @@ we just	epdcea
 we know you	fghffc
 we like	jmeada
 we look	dhZjkb
-we look at	dlamda
+we look at	dkamda
 we look forwar	edddme
 we may	bkddei
 we must	cWZbdw
 we must inform	eceeem
-we need	laYhbm
+we need	kZYibm
 we need .	fdeefk
 we need your	fdfjee
 we offer	eblegc
 we receiv	dehddj
 we receiv a	feeefj
-we receiv an	eddffk
+we receiv an	eddffl
 we regret	hhccdj
 we regret that	dmdeee
 we regret to	eceeel
@@ -9264,20 +9265,20 @@ we speak to	endced
 we thank	eddeel
 we think	deYadt
 we think your	daaaet
-we want	bdZX1Y
+we want	bdZX1Z
 we want to	cmcghc
 we want you	dWaV3b
 we wanted	aldeeh
 we wanted to	aldeeh
 we went	kaceej
-we went with	lcdeeg
+we went with	lcdeeh
 we were	WelkYj
 we were impres	eabpbi
 we will	jpZbcf
 we will be	ikebbg
 we will carefu	kiddeb
-we will contac	nidbdb
-we will get	niccdc
+we will contac	oicbdb
+we will get	miccdc
 we will give	ncedee
 we will inform	dnceed
 we will keep	esXbcf
@@ -9286,24 +9287,23 @@ we will not	Yfbdcu
 we will pick	Wtebed
 we will provid	embeee
 we will reach	djhded
-we will repost	fdjfed
+we will repost	fdkfed
 we will review	dkched
 we will see	bmbkcd
 we will tell	kieaee
 we wish	ecbeep
 we wish you	ecbeeo
-we would	adYmqc
-we would ask	eifeee
-we would be	aVZomh
-we would have	eaddXu
-we would like	bZaqqW
+we would	adYnqc
+we would ask	ejfeee
+we would be	aWZomh
+we would have	ebddWu
+we would like	bZapqW
 we would love	cYZiua
 we would want	ffejee
 websit	gdkbdh
 websit .	delbdh
-week	rWpXbZ
+week	dbradc
 week .	dbradc
-week is	tYcbdc
 weighi	dwbacV
 welcom	ZUeazc
 welcom have	ddqbcc
@@ -9314,18 +9314,18 @@ welcom to the	dbabuc
 welcom you	eccilc
 welcom you .	eddcod
 well	bhmaai
-well .	djmccb
+well .	ejmccb
 went	gTQXd4
 went to	dbbbio
 went to someon	eccdhk
 went with	kaceej
-were	YXjcYv
-were a	eldeed
+were	YXkcYv
+were a	ekdeee
 were hoping	ecceem
 were hoping for	ecceem
 were impres	eabpbi
 were impres by	eacqec
-were not	hYccdr
+were not	hXccdr
 were not among	fcdeem
 were not succes	ibeefi
 were not the	fdeeej
@@ -9337,19 +9337,19 @@ what happen	dauada
 what happen next	ebsadb
 what i	ikgadc
 what i can	dmhadc
-what is	ceepcc
+what is	cdepcc
 what the	cmdZcj
 what they	dgbgam
-what we	fcfcdn
+what we	gcfcdn
 what we are	dhbdem
 what we need	feeefi
-what you	dabftZ
+what you	dabetZ
 whatev	gVgkck
 when	eoahdb
 when all	iheefc
 when can	ebcbqe
 when can you	ecdfle
-when i	ascced
+when i	bscced
 when it	gdpddZ
 when it comes	hjgeea
 when it cvs	eapeec
@@ -9365,23 +9365,23 @@ when we	aqbede
 when we have	djegee
 when you	iVXsaj
 where	lPjdco
-where i	dZrcdd
-where i am	dZrcdd
+where i	dZrcdc
+where i am	dZrcdc
 whethe	gdklaZ
 whethe the	daimdd
 whethe the above	edcmee
-whethe this	eapeec
-whethe you	mccgde
+whethe this	eapeeb
+whethe you	nccgde
 whethe you are	pcdaef
 which	odckcY
 which all	leedee
 which is	eddhdk
 which you	jbhefd
-while	bjkZdi
+while	bikZdi
 while so	eieefe
 while so hang	eieefe
-while the	dYudea
-while the team	ecmeed
+while the	eXudea
+while the team	ebmeed
 while we	dtZbed
 while we comple	eqaced
 who	cqXUar
@@ -9389,8 +9389,8 @@ who are	dlgaef
 who are a	eeeefj
 who has	edabds
 who knows	atbdda
-who will	ededem
-whole	aUtfia
+who will	ddeden
+whole	aTtfia
 whole team	dbnibc
 whose	fdZbbu
 whose backgr	ecdebp
@@ -9402,20 +9402,20 @@ whose skills	gjbceg
 whose skills align	feefei
 whose skills most	hlbdfd
 will	mmYcec
-will be	qkYZha
+will be	qkYZia
 will be #	fedeje
-will be @d	vYaddZ
+will be @d	vYbddZ
 will be back	eapeec
 will be commun	lhdcdd
 will be contac	inZcee
-will be in	elXema
+will be in	ekXema
 will be inform	dndded
 will be invite	dtbYed
 will be joinin	daccqf
 will be made	sXddfe
-will be notifi	nlbbca
-will be the	dmdede
-will be told	kicded
+will be notifi	olbbca
+will be the	emdede
+will be told	khcded
 will call	fjZmdb
 will call you	dkZmdb
 will carefu	kiddeb
@@ -9433,33 +9433,33 @@ will decide	maeeef
 will decide by	maeeef
 will drop	ocdbee
 will drop you	ocdbee
-will exist	dZpeee
+will exist	dapeee
 will find	kcdbke
 will find a	kcdbke
 will follow	bmbiee
 will follow .	eeclfe
-will get	tcbeca
-will get a	lbeged
+will get	tcbecb
+will get a	mbeged
 will get back	ledhdc
 will get in	kgdded
-will get it	iefeff
-will get our	jeeeee
+will get it	ieffff
+will get our	keedee
 will give	uYdcdc
 will give you	rZeced
 will have	1WcYdc
 will have an	qaecde
 will have our	pcdcee
-will hear	tfYbdb
+will hear	shYbdb
 will hear from	mjZced
 will inform	dnceed
 will inform you	dnceed
 will keep	etXbce
 will keep you	exXbcZ
 will keep your	eceefk
-will know	rhaWcc
-will know by	kicade
+will know	shaWcc
+will know by	licade
 will let	rkZZcb
-will let me	ocdcde
+will let me	ocecde
 will let you	nlZadb
 will look	cmfeec
 will look at	dobfed
@@ -9467,29 +9467,29 @@ will meet	Ycbtdd
 will need	eeeife
 will need to	eeeife
 will not	dfZact
-will not be	dbbacw
+will not be	cbbacw
 will not have	hjeeeb
 will now	hlddec
 will now be	hlddec
 will pass	ibdmde
-will phone	igefed
+will phone	igeged
 will pick	Wtebed
 will provid	embeee
 will provid an	embeee
-will reach	dmfedd
+will reach	emfedc
 will reach out	enfbdd
 will reach you	defiff
 will receiv	nhZded
 will receiv a	pabfee
 will receiv an	encdee
 will remain	fWlefj
-will repost	fdjfed
-will repost the	fdjfed
+will repost	fdkfed
+will repost the	fdkfed
 will revert	mcedef
 will review	hkagec
 will review it	gjcffe
-will review your	jddhed
-will ring	iWened
+will review your	jddied
+will ring	jWened
 will see	arbhbc
 will see .	epccdd
 will send	bTbyfc
@@ -9497,23 +9497,23 @@ will send more	ebdnee
 will send the	eeeife
 will send you	dbeoee
 will shout	amaeek
-will start	fblffe
-will take	ilaccg
+will start	falffe
+will take	ilacbg
 will take as	dndded
-will tell	ngeZed
+will tell	ogeZdd
 will tell you	kieaee
 will then	bhfief
 will update	dmeded
 will update you	dmeded
 will write	gkedee
 will write to	igedee
-will>again	fkdebg
+will>again	fleebe
 will>again>answer	eapeec
-will>again>date	eicedi
+will>again>date	dicedj
 will>again>step	bkeied
-will>again>you	lhchdb
+will>again>you	lgchdb
 will>answer	lmZddc
-will>answer>answer	esXced
+will>answer>answer	fsXced
 will>answer>date	ybWbeb
 will>answer>give	ihddfe
 will>answer>goon	ejeeee
@@ -9521,34 +9521,33 @@ will>answer>if	cZkdel
 will>answer>me	sXibbe
 will>answer>news	oedcec
 will>answer>others	feeeej
-will>answer>papers	ddeije
+will>answer>papers	ddehje
 will>answer>post	embeee
 will>answer>review	eieefe
 will>answer>soon	brbddd
-will>answer>step	gobced
-will>answer>them	Xpcidd
+will>answer>step	fobced
+will>answer>them	Xlcodd
 will>answer>you	lmbdcd
-will>ask	amZgal
+will>ask	bjagcm
 will>ask>ask	edefek
 will>ask>give	ejcied
-will>ask>meet	ejeeee
-will>ask>you	dedeek
-will>away	efgfci
+will>ask>you	dfdfek
+will>away	ffgfci
 will>bye	akZcdo
 will>chosen	ZidYkj
 will>chosen>you	cgcYof
-will>date	2bXeca
-will>date>answer	amajed
+will>date	3aXfca
+will>date>answer	amaked
 will>date>date	jaejee
 will>date>if	padcee
 will>date>sorry	bkeied
 will>date>them	ndbjcb
 will>date>will	VuaZci
 will>date>you	hbekde
-will>decide	qmaYZa
+will>decide	qnaYZa
 will>decide>date	tVdede
-will>decide>them	iifbee
-will>free	chdqbZ
+will>decide>them	ijfaee
+will>free	cidqbZ
 will>free>you	dckkdb
 will>give	doWiiZ
 will>give>answer	elbhee
@@ -9561,54 +9560,53 @@ will>goon	biaidk
 will>goon>goon	eaddep
 will>goon>meet	ebemee
 will>goon>them	ebefnd
-will>goon>you	dbckdl
+will>goon>you	dackdl
 will>hear	snYbbb
-will>hear>date	vhaVaa
+will>hear>date	whaVaa
 will>hear>if	ilcbdd
 will>hear>news	kicddd
 will>hear>soon	djeefe
-will>hear>them	jqYbdd
+will>hear>them	jpYbdd
 will>hear>you	dacsag
-will>hold	dpebea
-will>if	gijYef
-will>if>post	fZlfef
-will>if>them	kaecdk
-will>if>you	fYffob
+will>hold	dpebeZ
+will>if	gfjZff
+will>if>post	fZleef
+will>if>them	kbecdl
+will>if>you	fZffob
 will>joy	accjji
 will>joy>match	eicjed
 will>joy>news	ckdddh
 will>joy>you	eaijhc
 will>match	ZcfxaZ
 will>match>match	endefc
-will>match>you	Zbbtdb
+will>match>you	Zbctdb
 will>me	nXgifa
-will>me>answer	beeene
+will>me>answer	aeefne
 will>me>date	uZbdcc
 will>me>hear	tZdbce
 will>me>news	kdeeee
 will>me>papers	ededme
 will>me>you	hdjdfd
-will>meet	ZnYlja
-will>meet>again	gmhada
+will>meet	ZnZlja
+will>meet>again	gmhadb
 will>meet>date	aacrgd
 will>meet>me	egdldd
 will>meet>step	ctbadc
 will>meet>them	bfeWsd
-will>meet>you	bcZvbe
-will>news	yfZZbc
-will>news>answer	edeeek
-will>news>date	zdZZcZ
-will>news>free	paeded
+will>meet>you	acZvbe
+will>news	zeZZcd
+will>news>answer	edeeel
+will>news>date	yeZZcZ
+will>news>free	nceded
 will>news>me	flddde
 will>news>not	kceefe
-will>news>them	gjedee
-will>news>you	bmegdd
-will>not	docack
+will>news>them	gkeded
+will>not	cocack
 will>not>answer	Wijfdi
 will>not>date	lkbedV
 will>not>give	bredea
 will>not>goon	eTjces
-will>not>if	faofec
+will>not>if	faofeb
 will>not>offer	eZeear
 will>not>review	eXeces
 will>not>step	fieeff
@@ -9617,52 +9615,50 @@ will>not>will	Zphdeb
 will>not>you	ciZagn
 will>offer	blZhcj
 will>offer>you	dcceki
-will>others	iSiYbt
-will>papers	cTbpme
+will>others	gUeZbw
+will>papers	dTbpme
 will>papers>bye	edeefk
 will>papers>date	deeele
 will>papers>me	ddeoce
-will>post	ZWgeln
+will>post	aYdfml
 will>post>date	accfdq
 will>receipt	fbcleh
 will>receipt>date	gddked
 will>review	emagdf
-will>review>answer	cijdec
+will>review>answer	cikdec
 will>review>goon	eecdfm
 will>review>them	ejcdeh
 will>review>you	jjafdd
-will>said	bodeee
 will>soon	Ytgbdc
 will>sorry	Zndhed
-will>start	bTifvb
-will>start>again	fblffe
-will>start>date	dedYre
+will>start	bTifub
+will>start>again	falffe
+will>start>date	dedYqe
 will>start>them	daccqf
 will>step	bxXhba
-will>step>step	ekfcfe
+will>step>step	ekfcff
 will>step>them	bqeaed
 will>thanks	bedpdd
 will>thanks>you	bfdocd
-will>them	ghZeig
+will>them	hgZfif
 will>them>again	eiccdk
 will>them>answer	Zmdiee
 will>them>bye	bsbdec
-will>them>date	mfXlac
+will>them>date	mfXkac
 will>them>decide	hjdede
 will>them>goon	dldeee
-will>them>hear	keecgd
-will>them>if	eneade
-will>them>meet	cfehhe
-will>them>news	ecdeel
-will>them>soon	dldefe
+will>them>hear	kfecgd
+will>them>meet	cfeghe
+will>them>news	ecdefl
+will>them>soon	dkdefe
 will>them>sorry	djeeef
 will>them>them	ffejed
-will>them>will	ubabce
+will>them>will	vbabcd
 will>them>you	gWftba
 will>wait	tUhbde
 will>wait>date	tWddeb
 will>wait>wait	eieefe
-will>will	krXZdd
+will>will	ksXZdd
 will>will>answer	wbYadb
 will>will>date	Uudbed
 will>will>hear	emdeed
@@ -9672,30 +9668,30 @@ will>will>not	buadeY
 will>will>review	fdeefk
 will>will>them	djddej
 will>will>you	ckeefe
-will>you	gfbjge
+will>you	gfbige
 will>you>again	ctbfbY
 will>you>answer	kXYtZd
 will>you>ask	fddlee
 will>you>chosen	dncfcd
-will>you>date	uTYnZg
+will>you>date	vRYnZg
 will>you>free	akembb
 will>you>give	cbdpde
 will>you>goon	blafjd
-will>you>hear	mmaadb
-will>you>if	aqacci
+will>you>hear	nmaadb
+will>you>if	aracci
 will>you>match	dfklcY
-will>you>meet	bYXb0d
+will>you>meet	bYXa0d
 will>you>news	pcecde
 will>you>not	obebee
 will>you>offer	cgchei
 will>you>papers	faalfj
-will>you>post	eccYre
+will>you>post	eccYrf
 will>you>review	dgejee
 will>you>soon	Znlcca
 will>you>start	eddWtd
 will>you>step	cYdqdg
-will>you>them	eVYfnm
-will>you>will	acegik
+will>you>them	eWYfnm
+will>you>will	acefik
 will>you>you	bWjnbj
 willin	eedkde
 willin to	eedkde
@@ -9711,7 +9707,7 @@ wish to be	edpefX
 wish you	ecdden
 wish you all	edgeej
 wish you every	fddefl
-wishes	eiaidh
+wishes	fiaidh
 with	cdcjdl
 with a	WjZeZt
 with an	ihYddk
@@ -9723,7 +9719,7 @@ with any	iebief
 with any questi	iebief
 with candid	eeeefj
 with candid who	eeeefj
-with financ	mcedfe
+with financ	mcedee
 with great	fedfje
 with great pleasu	fedfje
 with hr	ejefde
@@ -9731,7 +9727,7 @@ with it	cscccb
 with it .	cscccb
 with limite	edleee
 with limite access	edleee
-with me	ZoPWYu
+with me	ZoOXYu
 with me .	ZpPXZr
 with more	ecccgn
 with more direct	ecddem
@@ -9742,7 +9738,7 @@ with no access	bcoeee
 with one	ekgfea
 with ostrav	decene
 with ostrav optics	decene
-with other	dadeep
+with other	eadeep
 with our	fbYvbe
 with our decisi	mbfdee
 with our direct	dajjee
@@ -9751,7 +9747,7 @@ with the	cealgh
 with the boss	cneded
 with the result	jeedfe
 with the role	feefei
-with the team	cfakal
+with the team	dfajal
 with the whole	eedlee
 with them	aksTeb
 with two	edaped
@@ -9767,7 +9763,7 @@ with your	ZVeqdl
 with your applic	dZXjdr
 with your permis	ecdkdh
 with your phone	fedjfe
-withdr	bVubai
+withdr	bUubai
 withdr .	edmdgZ
 withdr your	ddpfdZ
 withdr your applic	ddpfdZ
@@ -9785,15 +9781,15 @@ withou making an	ecdfem
 woche	edleee
 woche bei	edleee
 woche bei ihnen	edleee
-word	YqncbV
+word	ZqncbV
 word from	hkceed
 work	dUcvch
-work before	edekef
-work before @d	edekef
+work before	edejef
+work before @d	edejef
 work for	dadoee
-work for a	eaemfe
+work for a	eaenfe
 work for you	feeiff
-work out	dYhdeo
+work out	eYhdeo
 work we	fdeefj
 work we conclu	fdeefj
 work with	gcjdfe
@@ -9801,26 +9797,25 @@ work with us	hckcfe
 worked	ebdjdi
 workin	dyXcdW
 workin throug	enaeed
-works	Ychoga
-works counci	dkdged
+works	Zchoga
+works counci	ekdged
 works for	ecbpdd
 works for you	ecbpdd
 worksh	eekeee
-would	Ykamgf
+would	Yjanhf
 would @d	cZdree
-would @d mornin	eaemfe
-would ask	eifeee
-would ask you	eifeee
-would be	bhYicn
+would @d work	eaenfe
+would ask	ejfeee
+would ask you	ejfeee
+would be	aiYicn
 would be a	efbedn
-would be gratef	acdpfd
+would be gratef	acdofd
 would be great	ebeiej
 would be happy	dddmcg
-would be intere	jkdcdd
-would expect	kZeiee
-would expect to	kZeiee
-would had	eadceq
-would have	gamaRr
+would be intere	ikdcdd
+would expect	kaeiee
+would expect to	kaeiee
+would have	ebnaRr
 would have loved	feeeXo
 would hear	Vudeec
 would it	ccegdl
@@ -9829,22 +9824,20 @@ would like	YWavnb
 would like a	caindd
 would like to	caapjd
 would like you	bXboqW
-would love	bZYhtf
+would love	bZYgtf
 would love for	dcdYtd
 would love to	baYmmh
-would need	dmdfce
-would need to	fnebde
-would not	ewZbeV
-would rather	bljabf
+would not	dwZbeV
+would rather	blkabf
 would suit	ecened
 would suit you	ecened
 would want	ffejee
 would want to	ffejee
 would you	aYgqia
 would you be	eddodc
-would you mind	fdckdh
-write	icgaZo
-write to	kdhbcg
+would you mind	fdcjdh
+write	icgaZn
+write to	jehccg
 write to url	fdkeed
 write to you	khdced
 writin	gYdcbr
@@ -9868,17 +9861,17 @@ yet unfort	eldefd
 yet unfort .	eldefd
 you .	ciZjoZ
 you ?	eacrdd
-you @d	ocgjbX
-you @d .	mifbca
-you @d with	qaecee
-you a	rVXjfg
+you @d	ndgjbX
+you @d .	oifacZ
+you @d with	paecee
+you a	qWXjfg
 you a condit	feeeif
 you a defini	eqbdea
 you a place	edddhj
 you a ring	edekee
-you about	bpaidd
+you about	cpaidd
 you about the	bqbgdd
-you after	jnbbdb
+you after	knbbdb
 you again	djacem
 you again .	endaef
 you again for	edbfem
@@ -9889,9 +9882,9 @@ you an offer	dhbbkh
 you and	aZkiak
 you and hearin	dfjedf
 you anythi	eijcdc
-you anythi .	qTjeec
+you anythi .	rTjeec
 you applie	eefccn
-you applie .	egccdm
+you applie .	efccdn
 you applie to	edieeg
 you apply	fcejdi
 you are	debljc
@@ -9899,7 +9892,7 @@ you are among	dqcaee
 you are intere	ebdnee
 you are invite	jZcnbd
 you are not	liYbdi
-you are on	ojcabc
+you are on	okcabc
 you are one	epdcdc
 you are our	fQaZzd
 you are select	emebef
@@ -9907,35 +9900,35 @@ you are shortl	cfelde
 you are still	ctZecb
 you are throug	bZcxab
 you are welcom	cboaci
-you are well	fhkecb
+you are well	fikdcb
 you as	cldblb
 you as soon	cmeeed
 you asked	dbtbda
 you at	fgYkch
 you at presen	fddefk
-you at some	jkdcdd
+you at some	ikdcdd
 you back	fkegdb
 you be	dlbkdb
 you be intere	feeked
-you but	cdUaas
+you but	ddUaas
 you by	0Uaaga
-you by @d	xWcbeb
-you by the	yRdded
+you by @d	xWcceb
+you by the	xRddee
 you came	dbabdr
 you can	lfgaed
-you can check	djlaec
+you can check	djkaec
 you can expect	oiZced
-you can imagin	ecdeel
+you can imagin	ecdefl
 you come	ecelef
 you come by	ecelef
-you comple	feeief
-you comple a	feeief
+you comple	feeiee
+you comple a	feeiee
 you did	fXhbep
 you did not	dYfber
 you direct	endefc
 you direct .	endefc
 you do	eXbrch
-you do @d	bddpde
+you do @d	addpde
 you do a	eeejee
 you do not	jaddek
 you employ	eccdfn
@@ -9952,7 +9945,7 @@ you for consid	gcigfb
 you for explor	jbdjef
 you for interv	kcdYfm
 you for projec	feeife
-you for speaki	egddfj
+you for speaki	efddfj
 you for submit	djdgdg
 you for taking	bfjbdj
 you for the	dfaagp
@@ -9965,7 +9958,7 @@ you get a	ideiee
 you give	eadqdb
 you got	dcgbob
 you got the	edbdpc
-you had	hkddec
+you had	hkdded
 you have	cYkjgf
 you have @s	eeejef
 you have a	eaapdg
@@ -9979,7 +9972,7 @@ you have questi	fiageh
 you have replie	eaqdeb
 you have succes	cftZba
 you have time	eddlee
-you hear	cpbded
+you hear	cpbced
 you hear from	ejeefe
 you here	feefei
 you hop	deejef
@@ -9991,29 +9984,30 @@ you if your	eieeff
 you in	YeWkZt
 you in @d	cbebeq
 you in the	Zgcoee
-you joined	dbhcmd
+you invest .	eigdef
+you joined	dchcmd
 you know	lkjZba
-you know .	nfcdec
+you know .	nfcded
 you know once	cleeee
 you know that	eafeem
 you know the	mgbcdd
 you let	feekce
 you let us	feekce
 you like	dbdmka
-you like .	ddejkb
-you may have	gichee
+you like .	dcejlb
+you may have	gichde
 you may receiv	dgjfed
-you mind	fdckdh
-you need	bbdqde
-you need to	bbdqde
+you mind	fdcjdh
+you need	bbdrde
+you need to	bbdrde
 you no	edpefX
 you no longer	edpefX
 you on	fPYmua
-you on @d	iWhncc
+you on @d	iXhncc
 you on board	eadWue
 you on the	daafsa
 you on this	fdedfk
-you once	cmdeee
+you once	cmdeed
 you once a	cmdeee
 you our	jcieed
 you out	doikcS
@@ -10037,14 +10031,14 @@ you still	dVdudd
 you that	bWadpn
 you that we	ebcehl
 you that you	ebcbni
-you that your	cbekdk
+you that your	caekdk
 you the	ibadoe
-you the @d	jdfefe
-you the answer	hjdeec
+you the @d	idfefe
+you the answer	ijdeec
 you the job	feefjd
 you the positi	feeefi
 you the post	eedcij
-you the role	feeekd
+you the role	feeejd
 you think	gcccne
 you to	ZUemoh
 you to a	edemed
@@ -10068,18 +10062,18 @@ you we	fncYci
 you we will	doecdd
 you well	ecncde
 you well .	ecncde
-you were	hWZbdw
+you were	hVZbdw
 you were hoping	ecceem
 you were not	gYccds
-you when	atcbdc
+you when	btcbdc
 you when we	dleeed
-you will	qkXafd
-you will be	YwXYjc
+you will	qkYafd
+you will be	YvXYjc
 you will consid	fdeefk
 you will get	pccedc
 you will have	ubcadd
-you will hear	udZcdb
-you will know	hocZcd
+you will hear	teZcdc
+you will know	iocZcd
 you will not	madeeh
 you will receiv	emceee
 you wish	dedjge
@@ -10087,24 +10081,24 @@ you wish to	dedjge
 you with	ehdide
 you within	mcdfed
 you within @s	mcdfed
-you would	Zebhaq
+you would	Zebhar
 you would be	cUcibu
 you would have	dodefa
 you would like	dchdel
-you>again	dgXfas
-you>again>date	gcegeh
+you>again	dfXfas
+you>again>date	gcegei
 you>again>meet	endfbb
 you>again>step	caelei
 you>again>you	hbbeen
 you>answer	mbekbd
-you>answer>answer	jccjdd
-you>answer>date	pfZjab
+you>answer>answer	kdcjdd
+you>answer>date	pfZiab
 you>answer>joy	fedjfe
 you>answer>me	kbdide
 you>answer>news	lfdded
 you>answer>step	dcdndg
 you>answer>them	bgaqdc
-you>answer>you	fkhddb
+you>answer>you	cmiddc
 you>ask	aXnnah
 you>ask>answer	ddpeeb
 you>ask>ask	edefek
@@ -10127,14 +10121,14 @@ you>chosen>them	dccbin
 you>chosen>you	gidajd
 you>closed	gXpccg
 you>date	pYZjdf
-you>date>answer	nafcff
+you>date>answer	nafcfe
 you>date>ask	eefeej
 you>date>free	edekee
 you>date>joy	fdibkc
-you>date>news	sZdbed
+you>date>news	sadbed
 you>date>not	ijbdee
 you>date>step	gZdpeb
-you>date>them	dcdkeh
+you>date>them	dddkeh
 you>date>you	hbdlee
 you>decide	dbdjoY
 you>free	cdfmcg
@@ -10144,8 +10138,8 @@ you>free>meet	eccped
 you>free>step	fdeffi
 you>free>you	ehfceh
 you>give	ceesca
-you>give>me	ecdnee
-you>give>papers	feeief
+you>give>me	ecdoee
+you>give>papers	feeiee
 you>give>step	ekdeee
 you>give>you	cgZofd
 you>goon	ckXlef
@@ -10153,17 +10147,17 @@ you>goon>others	enddeb
 you>goon>step	hYbrdc
 you>goon>them	fahfla
 you>goon>you	dsaced
-you>hear	ljebce
-you>hear>date	inccca
+you>hear	lkebce
+you>hear>date	imccca
 you>hear>if	codcee
-you>hear>me	iWdceq
+you>hear>me	iWdcep
 you>hear>news	kicddd
-you>hear>them	jicbdg
+you>hear>them	kicbdg
 you>hold	dWsdde
 you>if	bnaeie
 you>if>news	cmdeee
 you>if>review	eiefff
-you>if>them	deddem
+you>if>them	dfdddm
 you>if>will	bkheed
 you>if>you	hhYdnb
 you>joy	bZbjjm
@@ -10173,7 +10167,7 @@ you>joy>date	ddqbcc
 you>joy>free	fedjfe
 you>joy>joy	ddqbcc
 you>joy>match	eicjed
-you>joy>you	dbYmmd
+you>joy>you	dbXmmd
 you>match	ddgecm
 you>match>ask	fedkfe
 you>match>date	edlheb
@@ -10183,7 +10177,7 @@ you>match>meet	ffdied
 you>match>not	ecbeep
 you>match>post	gfceej
 you>match>review	gqZfda
-you>match>them	fdnhba
+you>match>them	fdngba
 you>match>will	ggadek
 you>match>you	dkbiee
 you>me	hYfkbi
@@ -10194,16 +10188,16 @@ you>meet	chalja
 you>meet>date	cdbpcg
 you>meet>if	ffdied
 you>meet>step	crYicb
-you>meet>them	cUhVxe
+you>meet>them	cVhVxe
 you>meet>you	eacrdd
 you>news	rbaafh
-you>news>answer	eeeefj
-you>news>date	2SYZjb
+you>news>answer	eeeeej
+you>news>date	2SZZjb
 you>news>not	dckcei
 you>news>step	dcegek
 you>news>will	gdejee
 you>not	kVabby
-you>not>ask	hdkefb
+you>not>ask	hdjefb
 you>not>chosen	idYbcr
 you>not>date	qadddd
 you>not>goon	fdeefj
@@ -10217,12 +10211,12 @@ you>not>wait	maoeeV
 you>offer	aZThzd
 you>offer>date	ddabrd
 you>offer>papers	ededle
-you>offer>them	dmckZb
+you>offer>them	dmckZc
 you>offer>will	ejcdkc
-you>others	gcWhhl
+you>others	ddWhhl
 you>papers	ciclgc
 you>papers>bye	edeefk
-you>papers>date	bdbpdg
+you>papers>date	bdbpdh
 you>papers>give	eocaed
 you>papers>if	fedkfe
 you>papers>papers	eccpdd
@@ -10234,8 +10228,8 @@ you>papers>you	deghjc
 you>post	eZfcnj
 you>post>away	feceke
 you>post>bye	dchddl
-you>post>date	lbedZl
-you>post>free	ejeeeg
+you>post>date	mbedZl
+you>post>free	ejedeg
 you>post>them	ebddpd
 you>receipt	hcyYbV
 you>refuse	ZaPgc0
@@ -10246,7 +10240,7 @@ you>review	crbhcb
 you>review>match	emcgec
 you>review>them	eldbdg
 you>review>you	ghkfeY
-you>soon	gljbcZ
+you>soon	hkjbcZ
 you>soon>date	rYebed
 you>soon>them	djeffe
 you>sorry	eehcej
@@ -10255,14 +10249,14 @@ you>start>date	bdYWtj
 you>start>offer	fedeje
 you>start>them	dbcdrd
 you>step	bbXzbg
-you>step>date	ddXqfe
+you>step>date	ddXqff
 you>step>free	eeejef
 you>step>news	hddcel
 you>step>post	hbifch
 you>step>review	ecelee
 you>step>step	cecoce
 you>step>them	Ypdgec
-you>step>will	bjcleb
+you>step>will	ajcleb
 you>thanks	fglfca
 you>thanks>again	iceefg
 you>thanks>you	eflhca
@@ -10271,19 +10265,19 @@ you>them>ask	dmbbal
 you>them>chosen	ebbfjj
 you>them>date	ckchfe
 you>them>decide	gdeejd
-you>them>hear	efakeh
+you>them>hear	eeakeh
 you>them>joy	dbbilf
 you>them>news	ecdeem
 you>them>not	efdcel
 you>them>others	ecdmee
 you>them>post	gfegja
-you>them>refuse	ededem
+you>them>refuse	ededel
 you>them>review	cslZcV
 you>them>sorry	efhceh
 you>them>step	fdefej
 you>them>thanks	hbifee
 you>them>them	gedgck
-you>them>will	afdigi
+you>them>will	ahdjgf
 you>them>you	kTjfal
 you>wait	hgicfb
 you>wait>bye	edpefX
@@ -10293,27 +10287,27 @@ you>wait>wait	epacef
 you>wait>you	cbajnd
 you>will	jgcgee
 you>will>again	cbfkfi
-you>will>answer	llagba
-you>will>ask	ehddej
-you>will>date	glcded
+you>will>answer	lkagba
+you>will>ask	ehdcej
+you>will>date	kkbced
 you>will>free	eamfed
 you>will>give	dgblgd
 you>will>goon	egdlec
-you>will>hear	npXYbe
+you>will>hear	mqXYbe
 you>will>joy	ehcjee
 you>will>match	cZcmdl
-you>will>me	gihcec
+you>will>me	gihdec
 you>will>meet	ctgdZZ
 you>will>news	xXabdf
 you>will>not	kVZbdu
 you>will>post	caalhj
-you>will>review	blahdh
+you>will>review	blahdg
 you>will>start	cXfgrc
 you>will>step	hdeiee
 you>will>them	nagcaj
 you>will>will	ohZfdc
 you>will>you	ffflcb
-you>you>answer	megfda
+you>you>answer	megeda
 you>you>away	ficefg
 you>you>bye	fcdeem
 you>you>chosen	cbbgqb
@@ -10328,22 +10322,22 @@ you>you>post	dadclk
 you>you>step	aagqfb
 you>you>them	dccidk
 you>you>wait	dkkdda
-you>you>will	jcXegl
-you>you>you	bihddh
+you>you>will	hdYegm
+you>you>you	cihddh
 your	cdhheg
-your accoun	cdscab
+your accoun	ccscab
 your accoun .	ecocdd
-your answer	Zaircc
+your answer	aaiqcc
 your answer on	ieedfh
 your applic	ehicbk
 your applic .	gejbcj
-your applic and	gcggef
+your applic and	hcggef
 your applic as	dZoceg
 your applic did	eaceep
 your applic for	gdkcbg
 your applic furthe	eeeefj
 your applic has	bbobaj
-your applic is	hqUabh
+your applic is	iqUbbh
 your applic number	eboeed
 your applic on	eddeel
 your applic reache	fgjdec
@@ -10368,7 +10362,6 @@ your candid has	feefei
 your candid is	ehchff
 your candid portal	ecndec
 your candid will	lcddeh
-your career	fefeei
 your career .	fddeek
 your career so	fghffc
 your case	dsYcda
@@ -10389,15 +10382,15 @@ your cv if	fedkfe
 your cv in	fcejeh
 your cv is	dpbbde
 your cv on	hobade
-your data	dbmceh
-your decisi	Yedbtd
-your decisi by	Yedbtd
+your data	dbmceg
+your decisi	Zedbtd
+your decisi by	Zedbtd
 your detail	alfgcf
 your detail in	eeeefj
 your diplom	ecndcd
 your docume	hmnVZb
 your docume have	ihkZcc
-your email	cftXdb
+your email	cftXda
 your email .	eihefb
 your email addres	cdsYde
 your employ	dbZbud
@@ -10408,11 +10401,11 @@ your expect salary	eedkde
 your experi	cdpcdf
 your experi .	dgjfed
 your experi to	ffdied
-your first	fbengb
+your first	fcengb
 your former	efeked
 your future	fddeel
 your future endeav	fddefk
-your inbox	jbakhb
+your inbox	haZmhb
 your inform	dradec
 your inform is	emceee
 your intere	ibdecl
@@ -10439,12 +10432,12 @@ your notice	edelee
 your notice period	eeekee
 your offer	dbZbvc
 your offer letter	dcZbuc
-your origin	edelee
-your own	edefej
+your origin	edekee
+your own	edeffj
 your passpo	eddlee
 your passpo and	eddlee
 your patien	fiiddd
-your patien .	fggidb
+your patien .	fhgidb
 your patien while	epacef
 your permis	ecdkdh
 your permis we	ecdkdh
@@ -10470,7 +10463,7 @@ your refere	hclidZ
 your refere number	iepYbb
 your reques	eXgefn
 your reques .	eXgefn
-your resear	ddbkdj
+your resear	ddckdj
 your right	ecarfa
 your right to	ecarfa
 your salary	dcclcj
@@ -10484,7 +10477,7 @@ your skills and	emdeed
 your slides	Zeeode
 your starti	fedeje
 your starti salary	fedeje
-your status	Zuabed
+your status	Ztabed
 your submis	keiaee
 your submis is	kgibeb
 your test	ddkaej
@@ -10496,8 +10489,8 @@ your video	edcoed
 your video interv	edcoed
 your work	hacldg
 your work we	fdeefj
-yours	aVdU4Y
-yours .	cbhaoe
+yours	aVdV4Y
+yours .	cbhaod
 yours if	eccdra
 yours if you	eccdra
 yourse	eccqdb
@@ -10505,42 +10498,42 @@ yourse	eccqdb
 ~.	hjgbfb
 ~;	epcddb
 ~?	dWbmnc
-~@d	xWeYiY
+~@d	wWeYiY
 ~@s	sYdded
 ~a	gpXjcc
 ~able	gcejde
 ~above	edcmee
 ~access	eeieff
 ~again	dWreed
-~all	hlceeb
+~all	hlceec
 ~among	dqcaee
 ~an	focYch
 ~and	eebpdc
 ~any	dZpddf
-~anythi	mgbfdc
+~anythi	mgbgdc
 ~are	jpcebZ
 ~as	ibcdme
 ~ask	ejfdfe
-~at	gifdcf
+~at	gjfdcf
 ~back	echeej
 ~backgr	eieeff
 ~be	irUiaa
 ~been	bsbdec
-~before	fjeeee
-~budget	fjjbdc
+~before	ejdfee
+~budget	fjjcdc
 ~by	yTcdcc
 ~came	eiedei
 ~can	bgdZqd
 ~candid	hkeced
 ~career	fghffc
-~client	gifdfe
+~client	giedfd
 ~come	dXipdd
 ~comes	gieeee
 ~comple	eldefc
 ~contac	kbehed
-~could	cddodd
+~could	cecpdd
 ~cvs	eapeec
-~decide	crcdec
+~decide	crccec
 ~decisi	cmdeee
 ~detail	gZdoed
 ~did	edmefc
@@ -10549,38 +10542,38 @@ yourse	eccqdb
 ~done	efjeed
 ~email	eeieff
 ~everyo	eifefe
-~exist	dZpeee
+~exist	dapeee
 ~experi	emdeed
 ~feedba	nadceh
-~fit	lhbeed
+~fit	lgbeed
 ~for	ilZicc
 ~former	efeked
 ~forwar	djcjed
 ~from	meibgY
-~furthe	dfnddc
-~get	gakhdd
+~furthe	denddc
+~get	hZkhdd
 ~go	epcbdd
 ~good	ikbdee
 ~had	jhbcdi
 ~has	atbdec
 ~have	gjeicb
-~hear	fobcdd
+~hear	fnbcdd
 ~heard	nbedgd
-~how	idedfh
-~i	cmblcc
+~how	icedfh
+~i	clblcc
 ~in	igaifc
 ~intere	cjYodc
 ~interv	dndcee
-~invite	lieYee
+~invite	lieXee
 ~is	isdbaa
 ~it	cfoedc
 ~job	ecgcld
 ~know	gkdcdg
 ~like	hfbegg
-~lookin	eleeed
+~lookin	ekeeed
 ~made	cmdeee
 ~make	ejedge
-~match	erYeeb
+~match	erYfeb
 ~me	hpgZeY
 ~meet	dmdded
 ~more	idcked
@@ -10592,16 +10585,16 @@ yourse	eccqdb
 ~not	tfcbcZ
 ~notice	eboeec
 ~of	hacgke
-~offer	eneaee
-~on	fledde
-~one	jgdgec
+~offer	eodbfd
+~on	fkedde
+~one	kgdgec
 ~opens	eeeefj
-~or	dblgef
+~or	dblgeg
 ~our	hhfbjb
 ~place	cpdddd
 ~positi	eckfee
 ~presen	eheiec
-~profil	cogbeb
+~profil	cpgbeb
 ~qualif	foaded
 ~questi	ddkgcg
 ~receiv	obddee
@@ -10611,11 +10604,11 @@ yourse	eccqdb
 ~review	cgkeee
 ~role	cgnddc
 ~round	lddbeh
-~second	kZccdo
+~second	kZbcdo
 ~see	oYefee
 ~select	iqabea
 ~send	eZdile
-~she	dkeeee
+~she	ekeeee
 ~shortl	elecee
 ~signed	hiceee
 ~skills	dodeec
@@ -10627,17 +10620,16 @@ yourse	eccqdb
 ~the	oggXgb
 ~them	ejedff
 ~there	hrXddb
-~they	lpbYbc
+~they	lpbYab
 ~think	hicdee
 ~this	dcscfX
 ~throug	edigeg
 ~time	ecened
 ~to	fmeedc
-~touch	iffeee
 ~unclea	kZeiee
-~up	bemcge
+~up	cemcge
 ~us	hZcdmh
-~want	cgbhlc
+~want	dgbhlc
 ~we	dvXUfh
 ~well	ejdfee
 ~were	gnddeZ
@@ -10649,7 +10641,7 @@ yourse	eccqdb
 ~within	sYdded
 ~work	idffff
 ~works	ebbqdd
-~would	apbZam
+~would	arcabi
 ~you	iebjfd
 ~your	gmfeda
 `;
