@@ -9,7 +9,7 @@ import { mondayOf } from './periods.ts';
 const WORDS: readonly (readonly [Bound | null, string])[] = [
   [
     'by',
-    'by|by no later than|by the latest|no later than|not later than|no later then|nlt|on or before|at or before|latest by|latest on|latest|at the latest by|at the latest on|at the latest|as late as|due by|due on|due|before or on|by or before|between now and|from now until|from now to|from now through|any time before|up to and including|by at latest|sooner than',
+    'by|by the time|by no later than|by the latest|no later than|not later than|no later then|nlt|on or before|at or before|latest by|latest on|latest|at the latest by|at the latest on|at the latest|as late as|due by|due on|due|before or on|by or before|between now and|from now until|from now to|from now through|any time before|up to and including|by at latest|sooner than',
   ],
   [
     'not-before',
@@ -142,8 +142,8 @@ const sense = (words: string, core: Core): Bound | null | undefined => {
   return said;
 };
 
-/** The bound around a date, and how far its words reach. `floor` is where the date before it ends. */
-export const boundOf = (core: Core, floor: number, here: Here): Bounded => {
+/** The bound around a date, and how far its words reach. `floor` is where the date before it ends, `ceiling` where the one behind begins. */
+export const boundOf = (core: Core, floor: number, ceiling: number, here: Here): Bounded => {
   let { start, end } = core;
   let bound: Bound | null = core.bound ?? null;
   const words = wordsBefore(here.text, core.start, floor);
@@ -158,7 +158,7 @@ export const boundOf = (core: Core, floor: number, here: Here): Bounded => {
   }
   BEHIND.lastIndex = core.end;
   const behind = BEHIND.exec(here.text);
-  if (behind !== null) {
+  if (behind !== null && core.end + behind[0].length <= ceiling) {
     end = core.end + behind[0].length;
     bound = behind[1] === undefined ? 'not-before' : 'by';
   }

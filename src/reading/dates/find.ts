@@ -61,9 +61,10 @@ const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
   const findings: DateFinding[] = [];
   let floor = 0;
   let last: Core | null = null;
-  for (const found of cores) {
+  for (const [index, found] of cores.entries()) {
     const core = rebased(found, last, here);
-    const { start, end, bound } = boundOf(core, floor, here);
+    const ceiling = cores[index + 1]?.start ?? here.text.length;
+    const { start, end, bound } = boundOf(core, floor, ceiling, here);
     floor = end;
     if (core.needsBound === true && (bound === null || bound === 'for' || bound === 'on')) continue;
     if (core.shape !== 'time') last = core;

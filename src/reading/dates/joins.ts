@@ -96,6 +96,16 @@ const spread = (first: Core, second: Core): Meaning | null => {
   };
 };
 
+/** "Tonight at 8" is not eight in the morning. */
+const evening = (day: Core, time: Core, here: Here): Core => {
+  const late = /(?:tonight|tonite|afternoon|evening|night|arvo|pm)$/.test(
+    here.text.slice(day.start, day.end),
+  );
+  const early = time.time !== undefined && time.time < '12:00';
+  if (!late || !early || /a\.?m/.test(here.text.slice(time.start, time.end))) return time;
+  return { ...time, time: `${Number(time.time?.slice(0, 2)) + 12}${time.time?.slice(2)}` };
+};
+
 const BOUND_BETWEEN: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:by|no later than)\b/, 'by'],
   [/\bbefore\b/, 'by'],
@@ -180,10 +190,10 @@ export const JOINS: readonly Join[] = [
     gap: gap(
       '[ ,()-]{1,4}(?:(?:at|@|from|around|about|between|by|before|starting at|starting|after|until|no later than) ?){0,2}|@|t',
     ),
-    join: (first, second, words) => {
+    join: (first, second, words, here) => {
       if (second.shape !== 'time' || first.shape !== 'day' || first.time !== undefined) return null;
       const { start: _start, end: _end, dayPart: _part, ...day } = first;
-      return { ...day, ...timeOf(second), ...boundIn(words) };
+      return { ...day, ...timeOf(evening(first, second, here)), ...boundIn(words) };
     },
   },
   {

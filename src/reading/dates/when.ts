@@ -89,7 +89,7 @@ const FORWARD: ReadonlySet<Bound> = new Set([
 
 /** The one day that words with a beginning and an end stand for: "next week" begins, "by the end of April" is its end. */
 const dayMeant = (core: Core, here: Here, prefer: 'past' | 'future'): Day => {
-  const { bound } = boundOf(core, 0, here);
+  const { bound } = boundOf(core, 0, here.text.length, here);
   const back = prefer === 'past' && (bound === null || !FORWARD.has(bound));
   const meant = back && core.earlier !== undefined ? { ...core, ...core.earlier() } : core;
   if (meant.from < here.on && core.past !== true)
@@ -97,6 +97,8 @@ const dayMeant = (core: Core, here: Here, prefer: 'past' | 'future'): Day => {
   const { from, to } = allowed(meant, bound, here);
   if (to === null) return from;
   if (core.shape === 'span' || core.closes === true) return to;
+  // Until next week is until it begins.
+  if (bound === 'until' && core.unit !== undefined && core.from > here.on) return core.from;
   return bound !== null && ENDING.has(bound) ? to : from;
 };
 
@@ -118,7 +120,7 @@ export const parseWhen = (text: string, options: WhenOptions): Moment => {
   const { cores, here } = coresIn(words, { on, dateOrder: options.dateOrder, work: options.work }, true);
   const [core, another] = cores;
   if (core === undefined || here === null) throw notUnderstood(words, '');
-  const { start, end } = boundOf(core, 0, here);
+  const { start, end } = boundOf(core, 0, here.text.length, here);
   const left = `${words.slice(0, start)} ${another === undefined ? words.slice(end) : words.slice(another.start)}`;
   if (left.replace(IDLE, '') !== '') throw notUnderstood(words, left.trim());
 

@@ -51,7 +51,9 @@ export const months: readonly Parser[] = [
       )
         return null; // a person: "from April Moore"
       const meaning = yearly((each) => monthRange(each, month), here.on, 'month', year ?? short);
-      return meaning === null ? null : { ...meaning, ...(year === undefined ? { needsBound: true } : {}) };
+      return meaning === null
+        ? null
+        : { ...meaning, ...((year ?? short) === undefined ? { needsBound: true } : {}) };
     },
     examples: [
       ['in April', '2026-03-11', '2026-04-01', '2026-04-30'],
@@ -96,12 +98,31 @@ export const months: readonly Parser[] = [
   },
   {
     name: 'quarter',
-    starts: ['q1', 'q2', 'q3', 'q4', 'first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+    starts: [
+      'q1',
+      'q2',
+      'q3',
+      'q4',
+      'h1',
+      'h2',
+      'first quarter',
+      'second quarter',
+      'third quarter',
+      'fourth quarter',
+    ],
     pattern: pattern(
-      "(?:q([1-4])|(first|second|third|fourth) quarter)\\b(?:(?:,| of)? ?'?(\\d{4}|\\d{2})\\b)?(?! results)",
+      "(?:q([1-4])|h([12])|(first|second|third|fourth) quarter)\\b(?:(?:,| of)? ?'?(\\d{4}|\\d{2})\\b)?(?! results)",
     ),
     resolve: (match, here) => {
-      const [, figure, word = '', year] = match;
+      const [, figure, halfYear, word = '', year] = match;
+      if (halfYear !== undefined) {
+        const first = halfYear === '1' ? 1 : 3;
+        const half = (each: number): Range => ({
+          from: quarterRange(each, first).from,
+          to: quarterRange(each, first + 1).to,
+        });
+        return yearly(half, here.on, 'quarter', year);
+      }
       const quarter = figure === undefined ? ordinalOf(word) : Number(figure);
       return quarter === null
         ? null
@@ -109,6 +130,7 @@ export const months: readonly Parser[] = [
     },
     examples: [
       ['in Q2', '2026-03-11', '2026-04-01', '2026-06-30'],
+      ['by the end of H1', '2026-03-11', '2026-03-11', '2026-06-30'],
       ['in Q1', '2026-11-11', '2027-01-01', '2027-03-31'],
       ['in the fourth quarter of 2026', '2026-03-11', '2026-10-01', '2026-12-31'],
     ],

@@ -75,7 +75,7 @@ const partOf = (words: string): Part | null => {
   if (/(?:second|latter|back|other) half|(?:second|latter|last) part/.test(words)) return 'second-half';
   if (/\bend|tail|back end|last days|close|month's|late$|late[ -]|late in|ending/.test(words)) return 'end';
   if (/\blater|rest|remainder|still/.test(words)) return 'later';
-  if (/mid/.test(words)) return 'mid';
+  if (/mid|morning of|afternoon of|evening of/.test(words)) return 'mid';
   if (/early|start|begin|top|first|earlier|opening/.test(words)) return 'early';
   return null;
 };
@@ -120,11 +120,14 @@ export const parts: readonly Parser[] = [
       'remainder of',
       'opening days',
       'first thing',
+      'morning of',
+      'afternoon of',
+      'evening of',
       'first days',
       'end',
     ],
     pattern: pattern(
-      `(?:(?:early|mid|middle)${TO_PART}(?:mid|late|the end of)|(?:early|mid|late|later)(?: part)?(?:,|-)?(?: on)?(?: in| of)?|earlier|middle of|(?:very )?(?:end|ending|start|beginning|begin|top|close|rest|remainder)(?:[ -]{1,6}of| in)?|(?:back|tail|latter) (?:end|half|part) of|(?:first|second|last|opening) (?:half|part|days) (?:of|in)|first thing(?: in the morning)?(?: on)?)(?=[ -])[ -]{1,6}`,
+      `(?:(?:early|mid|middle)${TO_PART}(?:mid|late|the end of)|(?:early|mid|late|later)(?: part)?(?:,|-)?(?: on)?(?: in| of)?|earlier|middle of|(?:very )?(?:end|ending|start|beginning|begin|top|close|rest|remainder)(?:[ -]{1,6}of| in)?|(?:back|tail|latter) (?:end|half|part) of|(?:first|second|last|opening) (?:half|part|days) (?:of|in)|first thing(?: in the morning)?(?: on)?|(?:morning|afternoon|evening) of)(?=[ -])[ -]{1,6}`,
     ),
     resolve: (match, here) => {
       const [words] = match;
@@ -152,6 +155,7 @@ export const parts: readonly Parser[] = [
       ['early 2027', '2026-03-11', '2027-01-01', '2027-03-31'],
       ['first thing tomorrow', '2026-03-11', '2026-03-12', '2026-03-12'],
       ['late on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['on the morning of the 20th', '2026-03-11', '2026-03-20', '2026-03-20'],
     ],
     misses: [
       'at the end of the process',
@@ -229,6 +233,21 @@ export const parts: readonly Parser[] = [
     misses: ['at the end of daylight'],
   },
   {
+    name: 'period-is-out',
+    starts: ['week is', 'month is', 'year is', 'quarter is', "week's out", "month's out", "year's out"],
+    pattern: pattern("(week|month|year|quarter)(?: is|'s) (?:out|over|up|through|done)\\b"),
+    resolve: (match, here) => {
+      const unit = match[1] as 'week' | 'month' | 'year' | 'quarter';
+      const whole = unit === 'week' ? thisWeek(here.on) : periodOf(unit, here.on);
+      return narrowed({ ...whole, start: match.index, end: match.index }, 'end', here.on);
+    },
+    examples: [
+      ['before the week is out', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['by the time the month is over', '2026-03-11', '2026-03-11', '2026-03-31'],
+    ],
+    misses: ['the week is busy'],
+  },
+  {
     name: 'end-of-period-short',
     starts: [
       'eow',
@@ -250,7 +269,11 @@ export const parts: readonly Parser[] = [
       "(?:(eow|eom|eoq|eoy)|(week|month|quarter|year)(?:'?s)?(?: |-)end|(midweek|mid-week))(?![a-z\\d])(?! (?:close|closing|review|report))",
     ),
     resolve: (match, here) => {
-      const [, short, long, middle] = match;
+      const [words, short, long, middle] = match;
+      // "EOW next week", "midweek next week"
+      const behind = short === 'eow' || middle !== undefined ? here.read(match.index + words.length) : null;
+      if (behind?.unit === 'week')
+        return { ...narrowed(behind, middle === undefined ? 'end' : 'mid', here.on), end: behind.end };
       if (middle !== undefined) return oneDay(weekdayAfter(addDays(here.on, -1), 3));
       const unit = long ?? { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' }[short ?? ''];
       const whole =
@@ -262,6 +285,8 @@ export const parts: readonly Parser[] = [
       ['by month end', '2026-02-11', '2026-02-11', '2026-02-28'],
       ['by year-end', '2026-02-11', '2026-02-11', '2026-12-31'],
       ['midweek', '2026-03-12', '2026-03-18', '2026-03-18'],
+      ['midweek next week', '2026-03-11', '2026-03-18', '2026-03-18'],
+      ['EOW next week', '2026-03-11', '2026-03-19', '2026-03-20'],
     ],
     misses: ['week-ending figures', 'a mid-weight designer'],
   },

@@ -11,7 +11,7 @@ const SORT =
   '(?:(?:business|working|work|banking|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
 const UNIT = '(weekdays?|days?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|years?|yrs?|(?<=\\d)[dwh])';
 const BEHIND =
-  "(?: (and a half|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|later|after that|afterwards|thereafter|after this|out|since)\\b)?";
+  "(?: (and a half|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|after this|out|since)\\b)?";
 const DIRECTION = '(next|coming|following|upcoming|last|past|previous|first)';
 
 /** A length before a noun describes the noun ("a two-day assessment"), unless the noun is the wait itself. */
@@ -97,7 +97,7 @@ export const spans: readonly Parser[] = [
       const length = lengthOf({ low, high, sort, unit, behind: behind.replace(/ {2,6}/g, ' ') });
       if (length === null) return null;
       if (/^(?:last|past|previous)$/.test(direction)) return spanUntilNow(length, here);
-      if (/^(?:ago|back|since)$/.test(suffix)) return spanAgo(length, here);
+      if (/^(?:ago|back|earlier|since)$/.test(suffix)) return spanAgo(length, here);
       if (/\bbeen(?: (?:about|over|almost|nearly|already|only|around))? {1,6}$/.test(leftOf(match, here)))
         return spanUntilNow(length, here);
       const rest = here.text.slice(match.index + words.length, match.index + words.length + 40);

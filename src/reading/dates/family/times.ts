@@ -3,6 +3,9 @@ import { type Here, type Meaning, type Parser, pattern } from '../parser.ts';
 import { numberOf } from '../words.ts';
 import { SHORT_ZONES, ZONE_NAMES } from '../zone-names.ts';
 
+/** American zones that stand without "time": "3pm Eastern". */
+const BARE_ZONES: ReadonlySet<string> = new Set(['pacific', 'eastern', 'central']);
+
 const NOON = '(am|pm|a\\.m\\.?|p\\.m\\.?|noon)';
 const ZONE = `(?: ?\\(?(?:(${SHORT_ZONES.join('|')})(?: time)?|([a-z]{2,8}(?: [a-z]{4,9})?)(?: standard| daylight)? time|([a-z]{7}))\\b\\)?)?`;
 
@@ -24,7 +27,14 @@ const waking = (hours: number, digits: string): number =>
 /** "At 15.30" is a time; 15.30 alone may be a price. */
 const AT = /(?:\b(?:at|from|until)|@) {1,6}$/;
 
-const at = (time: string, here: Here, zone?: string, timeEnd?: string): Meaning => {
+type ZoneFound = ReturnType<typeof zoneIn>;
+
+const at = (
+  time: string,
+  here: Here,
+  zone: ZoneFound,
+  timeEnd?: string,
+): Meaning & { readonly end?: number } => {
   const named = here.named();
   const day = named === null ? here.on : (named.to ?? named.from);
   return {
@@ -33,23 +43,42 @@ const at = (time: string, here: Here, zone?: string, timeEnd?: string): Meaning 
     to: day,
     time,
     ...(timeEnd === undefined ? {} : { timeEnd }),
-    ...(zone === undefined ? {} : { zone }),
+    ...zone,
     ...(named === null ? {} : { anchored: true }),
   };
 };
 
-const zoneOf = (
+/** The zone behind a time. Words that look like one and are none ("in no time") are given back: `end` is before them. */
+const zoneIn = (
+  match: RegExpExecArray,
   short: string | undefined,
   long: string | undefined,
   bare: string | undefined,
-): string | undefined =>
-  short !== undefined
-    ? ZONE_NAMES.get(short)
-    : long !== undefined
-      ? ZONE_NAMES.get(long.replace(/ {2,6}/g, ' '))
-      : bare === 'pacific' || bare === 'eastern' || bare === 'central'
-        ? ZONE_NAMES.get(bare)
-        : undefined;
+): { readonly zone?: string; readonly end?: number } => {
+  const said = short ?? long ?? bare;
+  if (said === undefined) return {};
+  const zone =
+    bare !== undefined && !BARE_ZONES.has(bare) ? undefined : ZONE_NAMES.get(said.replace(/ {2,6}/g, ' '));
+  if (zone !== undefined) return { zone };
+  const before = match[0].slice(0, match[0].lastIndexOf(said));
+  return { end: match.index + before.replace(/[ (]{1,12}$/, '').length };
+};
+
+const endHours = (digits: string, noon: string | undefined): number | null => half(Number(digits), noon);
+
+/** "2 and 4pm" share their pm, "11-1pm" do not. */
+const startHours = (
+  digits: string,
+  noon: string | undefined,
+  noonEnd: string | undefined,
+  end: number | null | undefined,
+): number | null => {
+  const hours = Number(digits);
+  if (noon !== undefined) return half(hours, noon);
+  if (noonEnd === undefined || end === undefined || end === null) return waking(hours, digits);
+  const shared = half(hours, noonEnd);
+  return shared !== null && shared > end ? hours : (shared ?? hours);
+};
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -62,44 +91,20 @@ export const times: readonly Parser[] = [
     ),
     resolve: (match, here) => {
       const [words, h = '', m, noon, hEnd, mEnd, noonEnd, short, long, bare] = match;
-      const zone = zoneOf(short, long, bare);
-      const tail =
-        long !== undefined && zone === undefined
-          ? long
-          : bare !== undefined && zone === undefined
-            ? bare
-            : null;
-      const end =
-        tail === null
-          ? undefined
-          : match.index +
-            words.slice(0, words.lastIndexOf(tail)).trimEnd().replace(/\($/, '').trimEnd().length;
-      const colon = words.startsWith(`${h}:`);
-      const dotted = m !== undefined && !colon;
-      if (noon === undefined && noonEnd === undefined && m === undefined) return null;
-      if (
-        dotted &&
-        !words.startsWith(`${h}h`) &&
-        noon === undefined &&
-        noonEnd === undefined &&
-        !AT.test(here.text.slice(Math.max(0, match.index - 10), match.index))
-      )
-        return null;
-      let hours = half(Number(h), noon);
-      let hoursEnd = hEnd === undefined ? null : half(Number(hEnd), noonEnd);
-      if (hours === null || (hEnd !== undefined && hoursEnd === null)) return null;
-      if (hEnd !== undefined && noonEnd === undefined && mEnd === undefined && noon === undefined)
-        return null;
-      if (noon === undefined && noonEnd !== undefined && hoursEnd !== null) {
-        const shared = half(Number(h), noonEnd);
-        hours = shared === null ? hours : shared <= hoursEnd ? shared : Number(h);
-      } else if (noon === undefined) hours = waking(hours, h);
-      if (hoursEnd !== null && noonEnd === undefined && hEnd !== undefined)
-        hoursEnd = hoursEnd < hours && hoursEnd < 12 ? hoursEnd + 12 : hoursEnd;
-      const time = clock(hours, Number(m ?? 0));
-      const timeEnd = hoursEnd === null ? undefined : clock(hoursEnd, Number(mEnd ?? 0));
+      if (noon === undefined && noonEnd === undefined) {
+        if (m === undefined || (hEnd !== undefined && mEnd === undefined)) return null;
+        const dotted = words[h.length] === '.';
+        if (dotted && !AT.test(here.text.slice(Math.max(0, match.index - 10), match.index))) return null;
+      }
+      const end = hEnd === undefined ? undefined : endHours(hEnd, noonEnd);
+      const start = startHours(h, noon, noonEnd, end);
+      if (start === null || end === null) return null;
+      // "11:30-1:15" ends in the afternoon.
+      const late = end !== undefined && noonEnd === undefined && end < start && end < 12 ? end + 12 : end;
+      const time = clock(start, Number(m ?? 0));
+      const timeEnd = late === undefined ? undefined : clock(late, Number(mEnd ?? 0));
       if (time === null || timeEnd === null) return null;
-      return { ...at(time, here, zone, timeEnd), ...(end === undefined ? {} : { end }) };
+      return at(time, here, zoneIn(match, short, long, bare), timeEnd);
     },
     examples: [
       ['at 3pm', '2026-03-11', '2026-03-11', '2026-03-11'],
@@ -114,10 +119,10 @@ export const times: readonly Parser[] = [
     name: 'bare-hour',
     starts: ['at 0', ...HOURS.map((hour) => `at ${hour}`)],
     pattern: pattern(
-      `(?:at|@) ?(\\d{1,2}|[a-z]{3,6})(?:-?ish)?(?![:.]?\\d|[a-z%/-])(?= ?(?:$|[.,;!?)\\n]|(?:to|for|in|on|with|and|or|if|by|then|sharp|please|your|our|my|uk|next|this|tomorrow|today|${SHORT_ZONES.join('|')})\\b))${ZONE}`,
+      `(?:at|@) ?(\\d{1,2}|[a-z]{3,6})(?:-?ish)?(?![:.]?\\d|[a-z%/-])(?: in the (morning|afternoon|evening))?(?= ?(?:$|[.,;!?)\\n]|(?:to|for|in|on|with|and|or|if|by|then|sharp|please|your|our|my|uk|next|this|tomorrow|today|${SHORT_ZONES.join('|')})\\b))${ZONE}`,
     ),
     resolve: (match, here) => {
-      const [words, hour = '', short, long, bare] = match;
+      const [words, hour = '', partOfDay, short, long, bare] = match;
       const hours = numberOf(hour);
       if (hours === null || hours > 23 || hours % 1 !== 0 || (hours > 12 && !/^\d/.test(hour))) return null;
       // Alone, "at ten" may be a place or an age: it needs its day right before or behind.
@@ -130,18 +135,19 @@ export const times: readonly Parser[] = [
           ? null
           : here.read(match.index + words.length + behind[0].replace(/(?:this|next) $/, '').length);
       if (!here.typed && !isBeside && follows?.shape !== 'day') return null;
-      const time = clock(waking(hours, hour), 0);
-      const zone = zoneOf(short, long, bare);
-      const tail = zone === undefined ? (long ?? bare) : undefined;
-      const end =
-        tail === undefined
-          ? {}
-          : { end: match.index + words.slice(0, words.lastIndexOf(tail)).trimEnd().length };
-      return time === null ? null : { ...at(time, here, zone), ...end };
+      const time = clock(
+        partOfDay === undefined
+          ? waking(hours, hour)
+          : (half(hours, partOfDay === 'morning' ? 'am' : 'pm') ?? hours),
+        0,
+      );
+      const zone = zoneIn(match, short, long, bare);
+      return time === null ? null : at(time, here, zone);
     },
     examples: [
       ['next Thursday at ten', '2026-03-11', '2026-03-19', '2026-03-19'],
       ['at 3 on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['Friday at 9 in the morning', '2026-03-11', '2026-03-13', '2026-03-13'],
     ],
     misses: ['meet us at ten locations', 'at 12 Mill Lane', 'at one'],
   },
@@ -163,21 +169,16 @@ export const times: readonly Parser[] = [
       `(?:(noon|midday|midnight|lunch ?time)(?! (?:snack|break|talk))|(half|(?:a )?quarter) (past|to|after) (\\d{1,2}|[a-z]{3,6})(?: ?(am|pm))?)\\b${ZONE}`,
     ),
     resolve: (match, here) => {
-      const [words, named, part = '', side, hour = '', noon, short, long, bare] = match;
-      const zone = zoneOf(short, long, bare);
-      const tail = zone === undefined ? (long ?? bare) : undefined;
-      const end =
-        tail === undefined
-          ? {}
-          : { end: match.index + words.slice(0, words.lastIndexOf(tail)).trimEnd().length };
-      if (named !== undefined) return { ...at(named === 'midnight' ? '23:59' : '12:00', here, zone), ...end };
+      const [, named, part = '', side, hour = '', noon, short, long, bare] = match;
+      const zone = zoneIn(match, short, long, bare);
+      if (named !== undefined) return at(named === 'midnight' ? '23:59' : '12:00', here, zone);
       const number = numberOf(hour);
       if (number === null || number > 12 || number < 1) return null;
       const base = noon === undefined ? waking(number, String(number)) : half(number, noon);
       if (base === null) return null;
       const time =
         part === 'half' ? clock(base, 30) : side === 'to' ? clock((base + 23) % 24, 45) : clock(base, 15);
-      return time === null ? null : { ...at(time, here, zone), ...end };
+      return time === null ? null : at(time, here, zone);
     },
     examples: [
       ['by noon', '2026-03-11', '2026-03-11', '2026-03-11'],
@@ -206,13 +207,8 @@ export const times: readonly Parser[] = [
               : waking(number, hour)
           : half(number, noon);
       const time = base === null ? null : clock(base, 0);
-      const zone = zoneOf(short, long, bare);
-      const tail = zone === undefined ? (long ?? bare) : undefined;
-      const end =
-        tail === undefined
-          ? {}
-          : { end: match.index + words.slice(0, words.lastIndexOf(tail)).trimEnd().length };
-      return time === null ? null : { ...at(time, here, zone), ...end };
+      const zone = zoneIn(match, short, long, bare);
+      return time === null ? null : at(time, here, zone);
     },
     examples: [["at three o'clock", '2026-03-11', '2026-03-11', '2026-03-11']],
     misses: ["thirteen o'clock", 'one clock'],

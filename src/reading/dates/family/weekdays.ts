@@ -49,7 +49,7 @@ export const weekdays: readonly Parser[] = [
       'upcoming',
     ],
     pattern: pattern(
-      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last(?! (?:week|month))|gone|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)',
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last(?! (?:week|month))|gone|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
     ),
     resolve: (match, here) => {
       const [words, direction = '', name = '', behind] = match;
@@ -57,10 +57,11 @@ export const weekdays: readonly Parser[] = [
       if (which === undefined) return null;
       const at = match.index + words.indexOf(name, direction.length);
       if (direction === '' && isDoubtful(name, at, here)) return null;
-      const before = here.text.slice(Math.max(0, match.index - 10), match.index);
+      const before = here.text.slice(Math.max(0, match.index - 16), match.index);
       if (UNNAMED.test(here.text.slice(match.index + words.length, match.index + words.length + 16)))
         return null;
-      if (/\b(?:every|each|casual|black|cyber|ruby|demo) {1,6}$/.test(before)) return null;
+      if (/\b(?:(?:every|each)(?: {1,6}(?:other|second))?|casual|black|cyber|ruby|demo) {1,6}$/.test(before))
+        return null;
       if (/past$|^last$|^previous$/.test(direction) || behind === 'last' || behind === 'gone')
         return { ...oneDay(weekdayUpTo(addDays(here.on, -1), which)), past: true };
       const nextWeek = addDays(mondayOf(here.on), 6 + which);
@@ -78,6 +79,7 @@ export const weekdays: readonly Parser[] = [
       ['next Tuesday', '2026-03-15', '2026-03-17', '2026-03-17'],
       ['we met last Tuesday', '2026-03-11', '2026-03-10', '2026-03-10'],
       ['Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['Friday evening at 6', '2026-03-11', '2026-03-13', '2026-03-13'],
       ['the Monday after next', '2026-03-11', '2026-03-23', '2026-03-23'],
       ['Sat, or', '2026-03-11', '2026-03-14', '2026-03-14'],
     ],
@@ -86,6 +88,7 @@ export const weekdays: readonly Parser[] = [
       'the sun is out',
       'they wed young',
       'we deploy every Friday',
+      'we deploy every other Friday',
       'Casual Friday is a thing here',
       'we meet on Fridays',
       'monitor the process',
@@ -97,7 +100,7 @@ export const weekdays: readonly Parser[] = [
     name: 'week-on-a-day',
     starts: ['a week', 'one week', 'two weeks', 'a fortnight'],
     pattern: pattern(
-      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:on|this|from|next)(?: (?:today|tomorrow|tmrw|now))?\\b)',
+      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:on|this|from|next)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
     ),
     resolve: (match, here) => {
       const [words, much = '', day = ''] = match;
@@ -111,6 +114,7 @@ export const weekdays: readonly Parser[] = [
     examples: [
       ['a week today', '2026-03-11', '2026-03-18', '2026-03-18'],
       ['a week on Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['a week Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['two weeks from Monday', '2026-03-11', '2026-03-30', '2026-03-30'],
       ['a week from now', '2026-03-11', '2026-03-18', '2026-03-18'],
     ],
