@@ -43,10 +43,9 @@ const compiledLetters = {
     plugin.onLoad({ filter: /commands\/shared\/built-in\.ts$/ }, () => ({
       contents: `import { load } from 'compiled:letters.js';
 import { CANDIDATE_LETTERS, EMPLOYER_LETTERS } from '../../letters/registry.ts';
-import { fromPrecompiled } from '../../letters/template/precompiled.ts';
 export const openBuiltIn = () => ({
   names: [...CANDIDATE_LETTERS, ...EMPLOYER_LETTERS],
-  load: async (name) => fromPrecompiled((await load[name]()).letter),
+  load: async (name) => (await load[name]()).letter,
 });`,
       loader: 'js',
     }));

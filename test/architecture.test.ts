@@ -95,7 +95,15 @@ test('inquirer, handlebars and chalk are never loaded with the program', () => {
     }
   };
   walk(join(SRC, 'start.ts'));
-  const heavy = ['inquirer', 'clipboardy', 'chalk', 'handlebars', 'handlebars/runtime.js', 'postal-mime', 'fast-wrap-ansi'];
+  const heavy = [
+    'inquirer',
+    'clipboardy',
+    'chalk',
+    'handlebars',
+    'handlebars/runtime.js',
+    'postal-mime',
+    'fast-wrap-ansi',
+  ];
   expect(heavy.filter((name) => seen.has(name))).toEqual([]);
 });
 

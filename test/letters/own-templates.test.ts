@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SYSTEM_ZONE } from '../../src/domain/calendar.ts';
 import { Fault } from '../../src/domain/errors.ts';
@@ -11,11 +12,12 @@ import { FIELDS, ME_FIELDS } from '../../src/letters/facts/fields.ts';
 import { sampleRequest } from '../../src/letters/sample.ts';
 import { checkTemplate, parsePartials, parseTemplate } from '../../src/letters/template/parse.ts';
 import { precompileAll } from '../../src/letters/template/precompile.ts';
-import { fromPrecompiled, type PrecompiledLetter } from '../../src/letters/template/precompiled.ts';
 import { joinProse } from '../../src/letters/template/source.ts';
+import type { Template } from '../../src/letters/template/template.ts';
 import { write } from '../../src/letters/write.ts';
 import { request, rich } from './build.ts';
 import { partialSources, partials, templateSources, templates, wordings } from './built-in.ts';
+import { anyRequest } from './facts-arbitrary.ts';
 
 const check = (source: string): string[] =>
   checkTemplate(source, 'mine.hbs', partials).map(({ line, column, says }) => `${line}:${column} ${says}`);
@@ -189,14 +191,17 @@ describe('precompiled letters', () => {
       writeFileSync(join(folder, fileName), text);
     }
     const { load } = (await import(pathToFileURL(join(folder, 'letters.js')).href)) as {
-      load: Record<string, () => Promise<{ letter: PrecompiledLetter }>>;
+      load: Record<string, () => Promise<{ letter: Template }>>;
     };
     expect(Object.keys(load)).toEqual(templates.map(({ name }) => name));
+    const hostile = fc.sample(anyRequest, { numRuns: 25, seed: 3 });
     for (const { template, variant } of wordings) {
-      const { letter } = (await load[template.name]?.()) ?? expect.fail(template.name);
-      const same = fromPrecompiled(letter);
+      const { letter: same } = (await load[template.name]?.()) ?? expect.fail(template.name);
       expect(write(same, variant, rich(template))).toEqual(write(template, variant, rich(template)));
       expect(write(same, variant, request())).toEqual(write(template, variant, request()));
+      for (const any of hostile) {
+        expect(write(same, variant, any)).toEqual(write(template, variant, any));
+      }
     }
   });
 

@@ -1,14 +1,26 @@
 /** Attachments only if asked for; and where one is promised, it goes along. */
-import { fail, firstFound, type PhraseCheck, pass } from './check.ts';
+import { fail, firstFound, type Phrase, type PhraseCheck, pass } from './check.ts';
 
 // "attached to the platform team" is no attachment, "attached to this mail" is one.
-const PROMISED = [
-  /\b(?:i|i've|i have|we|we've|we have)(?: also)? (?:attach(?:ed)?|enclosed?|am attaching|am enclosing)\b(?! to (?!this|the (?:e-?)?mail))/i,
-  /\b(?:is|are|have been|has been) (?:attached|enclosed)\b(?! to (?!this|the (?:e-?)?mail))/i,
-  /(?:^|[.,;:]\s+|\n)(?:attached|enclosed)(?: (?:is|are|you|please|to this|my|the|herewith)|,|:)/i,
-  /\bfind (?:\S+ ){0,5}(?:attached|enclosed)\b/i,
-  /\b(?:attached|enclosed) (?:please )?(?:find|cv|résumé|resume|file|document|portfolio|letter)\b/i,
-  /\b(?:see|in|open) (?:the |my )?(?:attachment|enclosure)s?\b/i,
+const PROMISED: readonly Phrase[] = [
+  [
+    ['attach', 'enclos'],
+    /\b(?:i|i've|i have|we|we've|we have)(?: also)? (?:attach(?:ed)?|enclosed?|am attaching|am enclosing)\b(?! to (?!this|the (?:e-?)?mail))/i,
+  ],
+  [
+    ['attach', 'enclos'],
+    /\b(?:is|are|have been|has been) (?:attached|enclosed)\b(?! to (?!this|the (?:e-?)?mail))/i,
+  ],
+  [
+    ['attach', 'enclos'],
+    /(?:^|[.,;:]\s+|\n)(?:attached|enclosed)(?: (?:is|are|you|please|to this|my|the|herewith)|,|:)/i,
+  ],
+  [['attach', 'enclos'], /\bfind (?:\S+ ){0,5}(?:attached|enclosed)\b/i],
+  [
+    ['attach', 'enclos'],
+    /\b(?:attached|enclosed) (?:please )?(?:find|cv|résumé|resume|file|document|portfolio|letter)\b/i,
+  ],
+  [['attach', 'enclos'], /\b(?:see|in|open) (?:the |my )?(?:attachment|enclosure)s?\b/i],
 ];
 
 export const attachment: PhraseCheck = {

@@ -101,9 +101,14 @@ export const sentencesOf = (body: string): string[] =>
 export const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** The first of the patterns that is found, in the words of the text. */
-export const firstFound = (text: string, patterns: readonly RegExp[]): string | null => {
-  for (const pattern of patterns) {
+/** A pattern, and pieces of text of which one is in everything it finds, in small letters. */
+export type Phrase = readonly [near: readonly string[], pattern: RegExp];
+
+/** The first of the phrases that is found. Making a pattern costs more than a letter takes: the pieces are looked for first. */
+export const firstFound = (text: string, phrases: readonly Phrase[]): string | null => {
+  const small = text.toLowerCase();
+  for (const [near, pattern] of phrases) {
+    if (!near.some((piece) => small.includes(piece))) continue;
     const found = pattern.exec(text)?.[0].trim();
     if (found) return found;
   }

@@ -1,19 +1,22 @@
 /** No slot left unfilled: brackets, blanks, and what machines leave behind. */
-import { fail, firstFound, type PhraseCheck, pass } from './check.ts';
+import { fail, firstFound, type Phrase, type PhraseCheck, pass } from './check.ts';
 
-const SLOTS = [
-  /\[[^\]\n]{1,60}\]/,
-  /\{\{[^}\n]{0,60}\}?\}?/,
-  /\$?\{[a-z_][^}\n]{0,40}\}/i,
-  /<(?!https?:|mailto:)[a-z][^<>@\n]{0,40}>/i,
-  /\b(?:undefined|NaN|TODO|TBD|FIXME|lorem ipsum)\b/,
-  /\[object [A-Z]\w*\]/,
-  /(?:^|[\s"(])(?:null|None)(?=[,.!?\s]*$|[,.])/m,
-  /_{3,}/,
-  /\b[xX]{3,}\b/,
-  /&(?:#x?[0-9a-fA-F]{2,6}|amp|quot|apos|lt|gt|nbsp);/,
-  /%[A-Z_]{3,}%/,
-  /\b(?:your name|company name|job title|insert name|first name) (?:here|goes here)\b|\((?:your name|company|role|date)\)/i,
+const SLOTS: readonly Phrase[] = [
+  [['['], /\[[^\]\n]{1,60}\]/],
+  [['{{'], /\{\{[^}\n]{0,60}\}?\}?/],
+  [['{'], /\$?\{[a-z_][^}\n]{0,40}\}/i],
+  [['<'], /<(?!https?:|mailto:)[a-z][^<>@\n]{0,40}>/i],
+  [['undefined', 'nan', 'todo', 'tbd', 'fixme', 'lorem'], /\b(?:undefined|NaN|TODO|TBD|FIXME|lorem ipsum)\b/],
+  [['[object'], /\[object [A-Z]\w*\]/],
+  [['null', 'none'], /(?:^|[\s"(])(?:null|None)(?=[,.!?\s]*$|[,.])/m],
+  [['___'], /_{3,}/],
+  [['xxx'], /\b[xX]{3,}\b/],
+  [['&'], /&(?:#x?[0-9a-fA-F]{2,6}|amp|quot|apos|lt|gt|nbsp);/],
+  [['%'], /%[A-Z_]{3,}%/],
+  [
+    ['your name', 'company name', 'job title', 'insert name', 'first name', '(company', '(role', '(date'],
+    /\b(?:your name|company name|job title|insert name|first name) (?:here|goes here)\b|\((?:your name|company|role|date)\)/i,
+  ],
 ];
 
 export const noSlotLeft: PhraseCheck = {

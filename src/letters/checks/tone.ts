@@ -1,37 +1,55 @@
 /** S0's "neutral, confident tone": neither pushy nor apologetic. */
-import { fail, firstFound, type PhraseCheck, pass } from './check.ts';
+import { fail, firstFound, type Phrase, type PhraseCheck, pass } from './check.ts';
 
-const PUSHY = [
-  /\ba\.?s\.?a\.?p\b/i,
-  /\burgent(?:ly)?\b/i,
-  /\bas soon as possible\b/i,
-  /\b(?:immediate|prompt|quick|swift) (?:response|reply|answer)\b/i,
-  /\bi (?:demand|insist|expect|require) (?:an?|your|that|to hear|you)\b/i,
-  /\byou (?:promised|said you would|still have(?:n't| not)|have(?:n't| not) (?:even )?(?:replied|answered|responded|got(?:ten)?))/i,
-  /\bwhy (?:have(?:n't| you not)|has(?:n't| no one)|am i still)\b/i,
-  /\b(?:still|already been|been) waiting (?:for|to hear|on)\b/i,
-  /\b(?:third|fourth|fifth) time\b/i,
-  /\b(?:last|final) (?:attempt|reminder|chance|warning)\b/i,
-  /\bi need (?:an answer|a decision|to know|your (?:answer|decision|reply))\b/i,
-  /\bthe least you (?:can|could)\b/i,
-  /\byou must\b/i,
-  /!\s*!/,
-  /\?\s*\?/,
+const PUSHY: readonly Phrase[] = [
+  [['asap', 'a.s', 's.a', 'a.p'], /\ba\.?s\.?a\.?p\b/i],
+  [['urgent'], /\burgent(?:ly)?\b/i],
+  [['as soon as'], /\bas soon as possible\b/i],
+  [
+    ['immediate', 'prompt', 'quick', 'swift'],
+    /\b(?:immediate|prompt|quick|swift) (?:response|reply|answer)\b/i,
+  ],
+  [
+    ['demand', 'insist', 'expect', 'require'],
+    /\bi (?:demand|insist|expect|require) (?:an?|your|that|to hear|you)\b/i,
+  ],
+  [
+    ['promised', 'said you would', 'still have', "haven't", 'have not'],
+    /\byou (?:promised|said you would|still have(?:n't| not)|have(?:n't| not) (?:even )?(?:replied|answered|responded|got(?:ten)?))/i,
+  ],
+  [['why ha', 'why am'], /\bwhy (?:have(?:n't| you not)|has(?:n't| no one)|am i still)\b/i],
+  [['waiting'], /\b(?:still|already been|been) waiting (?:for|to hear|on)\b/i],
+  [['third', 'fourth', 'fifth'], /\b(?:third|fourth|fifth) time\b/i],
+  [['attempt', 'reminder', 'chance', 'warning'], /\b(?:last|final) (?:attempt|reminder|chance|warning)\b/i],
+  [['i need'], /\bi need (?:an answer|a decision|to know|your (?:answer|decision|reply))\b/i],
+  [['the least you'], /\bthe least you (?:can|could)\b/i],
+  [['you must'], /\byou must\b/i],
+  [['!'], /!\s*!/],
+  [['?'], /\?\s*\?/],
 ];
 
-const APOLOGETIC = [
-  /\b(?:i(?:'m| am) |so |very |really )sorry\b/i,
-  /\bsorry (?:to|for|about|if)\b/i,
-  /\bapolog(?:y|ies|ise|ize|ising|izing)\b/i,
-  /\b(?:forgive|pardon|excuse) me\b/i,
-  /\b(?:hate|don't (?:want|mean)|do not (?:want|mean)) to (?:bother|disturb|be a (?:pest|nuisance|bother)|annoy|bug|trouble|pester)\b/i,
-  /\b(?:hope|know) (?:that )?i(?:'m| am) (?:not )?(?:bothering|disturbing|annoying|pestering|being a)\b/i,
-  /\bi (?:just|only) wanted to\b/i,
-  /\b(?:know|sure|realise|realize|understand) (?:that )?you(?:'re| are| must be) (?:very |so |extremely |really )?(?:busy|swamped)\b/i,
-  /\bif (?:it's|it is|that's) not too much (?:trouble|to ask|bother)\b/i,
-  /\bi know i(?:'m| am) not (?:the|as)\b/i,
-  /\bunworthy\b|\bdesperate\b/i,
-  /\bi (?:beg|plead)\b/i,
+const APOLOGETIC: readonly Phrase[] = [
+  [['sorry'], /\b(?:i(?:'m| am) |so |very |really )sorry\b/i],
+  [['sorry'], /\bsorry (?:to|for|about|if)\b/i],
+  [['apolog'], /\bapolog(?:y|ies|ise|ize|ising|izing)\b/i],
+  [['forgive', 'pardon', 'excuse'], /\b(?:forgive|pardon|excuse) me\b/i],
+  [
+    ['bother', 'disturb', 'pest', 'nuisance', 'annoy', 'bug', 'trouble'],
+    /\b(?:hate|don't (?:want|mean)|do not (?:want|mean)) to (?:bother|disturb|be a (?:pest|nuisance|bother)|annoy|bug|trouble|pester)\b/i,
+  ],
+  [
+    ['bother', 'disturb', 'annoy', 'pester', 'being a'],
+    /\b(?:hope|know) (?:that )?i(?:'m| am) (?:not )?(?:bothering|disturbing|annoying|pestering|being a)\b/i,
+  ],
+  [['wanted to'], /\bi (?:just|only) wanted to\b/i],
+  [
+    ['busy', 'swamped'],
+    /\b(?:know|sure|realise|realize|understand) (?:that )?you(?:'re| are| must be) (?:very |so |extremely |really )?(?:busy|swamped)\b/i,
+  ],
+  [['not too much'], /\bif (?:it's|it is|that's) not too much (?:trouble|to ask|bother)\b/i],
+  [['know i'], /\bi know i(?:'m| am) not (?:the|as)\b/i],
+  [['unworthy', 'desperate'], /\bunworthy\b|\bdesperate\b/i],
+  [['i beg', 'i plead'], /\bi (?:beg|plead)\b/i],
 ];
 
 export const tone: PhraseCheck = {

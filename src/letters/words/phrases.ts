@@ -41,12 +41,22 @@ const firstSentence = (text: string): string => {
   return text;
 };
 
-/** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
-export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
-  const said = firstSentence(withoutMarks(oneLine(noted))).replace(
+const OPENINGS = ['we ', 'i ', 'talk', 'spoke', 'chat', 'discuss', 'convers', 'about'];
+
+/** "We talked about the rota" is the rota. */
+const withoutOpening = (text: string): string => {
+  const start = text.slice(0, 8).toLowerCase();
+  // The pattern takes longer to make than all the rest, and few notes need it.
+  if (!OPENINGS.some((opening) => start.startsWith(opening))) return text;
+  return text.replace(
     /^(?:we |I )?(?:talked|spoke|chatted|discussed|conversation|discussion)(?: about| on| of)?\s+(?=\S)|^about\s+(?=\S)/i,
     '',
   );
+};
+
+/** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
+export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
+  const said = withoutOpening(firstSentence(withoutMarks(oneLine(noted))));
   const small = withoutFullStop(said).replace(SMALL_OPENING, (word) => word.toLowerCase());
   return withoutFullStop(clip(toThem(small), max));
 };
