@@ -2,12 +2,14 @@
  * The chase: how long silence may last, which check-in comes next, and when to stop (PLAYBOOK section 1: unanswered
  * check-ins, rules 4 and 6). The rules check-in, check-in-deadline and closing-note each take their own step of it.
  */
-import { addDays, addWorkingDays, workingDaysBetween } from './calendar.ts';
-import type { Day, Decision, Moment } from './facts.ts';
-import { answerTo, type Clock, lettersSince, type Situation } from './situation.ts';
+
+import { sayHolidays } from './cadence/proposal.ts';
+import { addDays, addHours, addWorkingDays, workingDaysBetween } from './calendar.ts';
+import type { Day, Decision } from './facts.ts';
+import { answerTo, type Clock, interviewStart, lettersSince, type Situation } from './situation.ts';
 import type { Word } from './standing.ts';
-import { dayOf } from './timeline.ts';
-import { plural, quote } from './wording.ts';
+import { dayOf, isAtOrAfter } from './timeline.ts';
+import { plural, quote, sayDay, sayDays } from './wording.ts';
 
 export interface ChaseStep {
   readonly rule: 'check-in' | 'check-in-deadline' | 'closing-note';
@@ -17,6 +19,8 @@ export interface ChaseStep {
   /** The event it counts from, for the item's key. */
   readonly about: string;
   readonly why: string;
+  /** What it carries beside, said after everything about its day; "" for nothing. */
+  readonly also: string;
   readonly sources: readonly string[];
 }
 
@@ -29,11 +33,14 @@ export interface Chase {
 
 export const CHECK_INS = ['checkin', 'checkin-deadline', 'checkin-application'];
 
+const CHASE_RULES: ReadonlySet<string> = new Set(['check-in', 'check-in-deadline', 'closing-note']);
+
 const NO_CHASE: Chase = { next: null, exhausted: false };
 
 /** Words that make silence an answer: one check-in after their day, then no more (rule 7). */
 export const SILENCE_MEANS_NO = 'silence-means-no';
 
+/** The check-in a silence deserves first, and what may follow it. */
 interface First {
   readonly rule: 'check-in' | 'check-in-deadline';
   readonly template: string;
@@ -43,94 +50,136 @@ interface First {
   /** How many check-ins this silence deserves, and whether a closing note follows. */
   readonly most: number;
   readonly closes: boolean;
+  /** The day they named, where one has to be waited for. */
+  readonly theirs: Day | null;
 }
 
-export const chaseOf = (situation: Situation, sayDayOf: (day: Day) => string): Chase => {
+export const chaseOf = (situation: Situation): Chase => {
   const { clock, standing, booked, context } = situation;
   if (clock === null || standing.status !== 'open' || booked.length > 0) return NO_CHASE;
-  const first = firstCheckIn(situation, clock, sayDayOf);
+  const first = firstCheckIn(situation, clock);
   if (first === null) return NO_CHASE;
-  const steps = stepsTaken(situation, clock);
-  const { policy, zone } = context;
-  const last = steps.checkIns.at(-1);
-  if (steps.closed) return { next: null, exhausted: true };
-  const about = `${clock.key}/${steps.checkIns.length + 1}`;
-  if (last === undefined) return { next: { ...first, about }, exhausted: false };
-  const lastDay = dayOf(last, zone);
-  const silence = `You last checked in on ${sayDayOf(lastDay)} and there has been no answer`;
-  if (steps.checkIns.length < first.most) {
-    const day = addDays(lastDay, policy.checkInsApartDays);
+  const { policy } = context;
+  const { days, closed } = stepsTaken(situation, clock, first);
+  if (closed) return { next: null, exhausted: true };
+  const about = `${clock.key}/${days.length + 1}`;
+  const last = days.at(-1);
+  if (last === undefined) {
+    return { next: { ...first, also: carriesAlong(situation, clock), about }, exhausted: false };
+  }
+  const say = sayIn(situation);
+  const notBefore = (day: Day): Day => (day < first.day ? first.day : day);
+  if (days.length < first.most) {
+    const day = notBefore(addDays(last, policy.checkInsApartDays));
+    // Written before their day, a check-in has not asked about it: the next one still does.
+    const asksForTheirs = first.theirs !== null && last <= first.theirs;
+    const counted =
+      days.length + 1 === first.most ? `${ORDINALS[days.length] ?? 'next'} and last` : 'further';
     return {
       next: {
-        rule: 'check-in',
-        template: first.template === 'checkin-application' ? first.template : 'checkin',
-        day: day < first.day ? first.day : day,
+        rule: asksForTheirs ? first.rule : 'check-in',
+        template: asksForTheirs || first.template === 'checkin-application' ? first.template : 'checkin',
+        day,
         about,
-        why: `${silence}; a second and last check-in comes ${plural(policy.checkInsApartDays, 'day')} later`,
+        why: asksForTheirs
+          ? `${first.why}; you wrote on ${say(last)}, before that day`
+          : `You last checked in on ${say(last)} and have had no answer: a ${counted} check-in ${sayDays(policy.checkInsApartDays)} later`,
+        also: '',
         sources: ['S1'],
       },
       exhausted: false,
     };
   }
   if (!first.closes) return { next: null, exhausted: true };
-  const count = plural(steps.checkIns.length, 'check-in');
   return {
     next: {
       rule: 'closing-note',
       template: 'closing',
-      day: addDays(lastDay, policy.closingNoteAfterDays),
+      day: notBefore(addDays(last, policy.closingNoteAfterDays)),
       about,
-      why: `${count} without an answer, the last on ${sayDayOf(lastDay)}: one closing note, then let it rest`,
+      why: `${capital(plural(days.length, 'check-in'))} without an answer, the last on ${say(last)}: one closing note ${sayDays(policy.closingNoteAfterDays)} later, then let it rest`,
+      also: '',
       sources: ['S1'],
     },
     exhausted: false,
   };
 };
 
-/** Check-ins sent into this silence, or put aside by the user, and whether the closing note went out. */
-const stepsTaken = (situation: Situation, clock: Clock): { checkIns: Moment[]; closed: boolean } => {
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const sayIn =
+  ({ context, today }: Situation) =>
+  (day: Day): string =>
+    sayDay(day, context.dateOrder, today);
+
+/**
+ * The days of the check-ins sent into this silence, and whether the closing note went out. One that the user left out
+ * counts as sent, on the day it was planned for: the plan goes on from there.
+ */
+const stepsTaken = (
+  situation: Situation,
+  clock: Clock,
+  first: First,
+): { days: readonly Day[]; closed: boolean } => {
   const { application, context } = situation;
-  const since = { on: clock.at, id: clock.id };
-  const sent = lettersSince(situation, since, ...CHECK_INS).map(({ on }) => on);
-  const dropped = application.decisions
-    .filter(
-      ({ verb, at, about }) => verb !== 'snooze' && at <= context.now && about.includes(`/${clock.key}/`),
-    )
-    .map(({ rule, at }) => ({ rule, at }));
-  const checkIns = [...sent, ...dropped.filter(({ rule }) => rule !== 'closing-note').map(({ at }) => at)];
-  const closed =
-    lettersSince(situation, since, 'closing').length > 0 ||
-    dropped.some(({ rule }) => rule === 'closing-note');
-  return { checkIns: checkIns.sort(), closed };
+  const { zone, policy, now } = context;
+  const dropped = application.decisions.filter(
+    ({ verb, rule, at, about }) =>
+      CHASE_RULES.has(rule) && verb !== 'snooze' && at <= now && about.includes(`/${clock.key}/`),
+  );
+  const isClosing = ({ rule }: Decision): boolean => rule === 'closing-note';
+  const taken = [
+    ...lettersSince(situation, clock, ...CHECK_INS).map(({ on }) => ({ day: dayOf(on, zone), sent: true })),
+    ...dropped
+      .filter((decision) => !isClosing(decision))
+      .map(({ at }) => ({ day: zone.dayOf(at), sent: false })),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const days: Day[] = [];
+  for (const { day, sent } of taken) {
+    const last = days.at(-1);
+    const planned = last === undefined ? first.day : addDays(last, policy.checkInsApartDays);
+    days.push(sent || day > planned ? day : planned);
+  }
+  const closed = lettersSince(situation, clock, 'closing').length > 0 || dropped.some(isClosing);
+  return { days, closed };
 };
 
 /** The first check-in this silence deserves, by what set the clock. */
-const firstCheckIn = (situation: Situation, clock: Clock, sayDayOf: (day: Day) => string): First | null => {
+const firstCheckIn = (situation: Situation, clock: Clock): First | null => {
   const { policy } = situation.context;
-  const usual = { rule: 'check-in', template: 'checkin', most: policy.maxCheckIns, closes: true } as const;
+  const say = sayIn(situation);
+  const usual = {
+    rule: 'check-in',
+    template: 'checkin',
+    most: policy.maxCheckIns,
+    closes: true,
+    theirs: null,
+  } as const;
   switch (clock.what) {
     case 'applied':
       return {
         ...usual,
         template: 'checkin-application',
         day: addDays(clock.day, policy.appliedCheckInAfterDays),
-        why: `You applied on ${sayDayOf(clock.day)} and have heard nothing: one check-in after ${plural(policy.appliedCheckInAfterDays, 'day')}`,
+        why: `You applied on ${say(clock.day)} and have heard nothing about next steps: one check-in after ${sayDays(policy.appliedCheckInAfterDays)}`,
         sources: ['S0'],
-        most: Math.min(1, policy.maxCheckIns),
+        most: 1,
         closes: false,
       };
     case 'interview':
       return {
         ...usual,
         day: addDays(clock.day, policy.checkInAfterDays),
-        why: `Nothing was said about next steps in the interview of ${sayDayOf(clock.day)}: a check-in after ${plural(policy.checkInAfterDays, 'day')}`,
+        why: `Nothing has been said about next steps since the interview of ${say(clock.day)}: a check-in after ${sayDays(policy.checkInAfterDays)}`,
         sources: ['S1'],
       };
     case 'missed':
       return {
         ...usual,
         day: addDays(clock.day, policy.stepSilenceDays),
-        why: `The interview was called off on ${sayDayOf(clock.day)} and no new one is booked: a check-in after ${plural(policy.stepSilenceDays, 'day')}`,
+        why: `The interview ${clock.day < dayOf(clock.interview.at, situation.context.zone) ? 'was called off on' : 'did not take place on'} ${say(clock.day)} and no new one is booked: a check-in after ${sayDays(policy.stepSilenceDays)} without word`,
         sources: ['J'],
       };
     case 'reopened':
@@ -138,90 +187,115 @@ const firstCheckIn = (situation: Situation, clock: Clock, sayDayOf: (day: Day) =
         ...usual,
         template: situation.held.length > 0 ? 'checkin' : 'checkin-application',
         day: addDays(clock.day, policy.checkInAfterDays),
-        why: `You opened this again on ${sayDayOf(clock.day)}: a check-in after ${plural(policy.checkInAfterDays, 'day')}`,
+        why: `You opened this again on ${say(clock.day)}: a check-in after ${sayDays(policy.checkInAfterDays)} without word`,
         sources: ['J'],
       };
     case 'word':
-      return afterWord(situation, clock.word, clock.day, usual, sayDayOf);
+      return afterWord(situation, clock.word, usual);
   }
 };
 
-const afterWord = (
-  situation: Situation,
-  word: Word,
-  day: Day,
-  usual: Pick<First, 'rule' | 'template' | 'most' | 'closes'>,
-  sayDayOf: (day: Day) => string,
-): First | null => {
+type Usual = Pick<First, 'rule' | 'template' | 'most' | 'closes' | 'theirs'>;
+
+const afterWord = (situation: Situation, word: Word, usual: Usual): First | null => {
   const { policy } = situation.context;
   const { kind, deadline } = word.reading;
-  const said = quote(wordsBehind(word));
-  const silenceMeansNo = word.reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
-  const dated = deadline?.owner === 'them' ? (deadline.to ?? null) : null;
+  const say = sayIn(situation);
+  const dated = deadline?.owner === 'them' ? deadline.to : null;
 
   if (kind === 'immediate') {
     const from = stepAnswered(situation, word);
     if (from === null) return null;
-    const theirs =
-      dated === null ? null : addWorkingDays(dated, policy.deadlineGraceWorkingDays, situation.work);
-    const plain = addDays(from.day, policy.stepSilenceDays);
-    if (theirs !== null && theirs > plain) return byTheirDate(situation, word, dated, usual, sayDayOf);
+    if (dated !== null && dated >= from.day) return byTheirDate(situation, word, dated, usual);
     return {
       ...usual,
-      day: plain,
-      why: `${from.what} on ${sayDayOf(from.day)}, and since then no word and no interview: a check-in after ${plural(policy.stepSilenceDays, 'day')}`,
+      day: addDays(from.day, policy.stepSilenceDays),
+      why: `${from.what} on ${say(from.day)}, and since then there has been no word and no interview: a check-in after ${sayDays(policy.stepSilenceDays)}`,
       sources: ['J'],
     };
   }
   if (kind === 'clear-timeline' && dated !== null) {
-    const first = byTheirDate(situation, word, dated, usual, sayDayOf);
-    return silenceMeansNo ? { ...first, most: Math.min(1, policy.maxCheckIns), closes: false } : first;
+    const first = byTheirDate(situation, word, dated, usual);
+    const silenceMeansNo = word.reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
+    return silenceMeansNo ? { ...first, most: 1, closes: false } : first;
   }
   const isHold = kind === 'none';
   const wait = isHold ? policy.noneCheckInAfterDays : policy.vagueCheckInAfterDays;
-  const plain = addDays(day, wait);
+  const plain = addDays(word.day, wait);
+  const said = `On ${say(word.day)} they said ${quote(wordsBehind(word))}`;
   // "Not before April": a lower bound is a day they gave, and nothing is written before it (S1).
   const floor = deadline?.owner === 'them' && deadline.to === null ? deadline.from : null;
-  const earliest =
-    floor === null ? plain : addWorkingDays(floor, policy.deadlineGraceWorkingDays, situation.work);
+  if (floor !== null) {
+    const day = addWorkingDays(floor, policy.deadlineGraceWorkingDays, situation.work);
+    if (day > plain) {
+      const grace = sayGrace(situation, floor, day);
+      const why = `${said}: nothing before ${say(floor)}, and a check-in ${grace}`;
+      return { ...usual, day, why, sources: ['S1'], theirs: floor };
+    }
+  }
   return {
     ...usual,
-    day: earliest > plain ? earliest : plain,
-    why: `On ${sayDayOf(day)} they said ${said}${isHold ? ', and named no next step' : ', and no day'}: a check-in ${
-      earliest > plain ? `after ${sayDayOf(floor ?? day)}` : `after ${plural(wait, 'day')}`
-    }`,
+    day: plain,
+    why: `${said}${isHold ? ', so no next step can be named' : ' and named no day'}: a check-in after ${sayDays(wait)}`,
     sources: ['S1'],
   };
 };
 
-const byTheirDate = (
-  situation: Situation,
-  word: Word,
-  dated: Day | null,
-  usual: Pick<First, 'rule' | 'template' | 'most' | 'closes'>,
-  sayDayOf: (day: Day) => string,
-): First => {
+const byTheirDate = (situation: Situation, word: Word, day: Day, usual: Usual): First => {
   const { context, work, today } = situation;
-  const day = dated ?? today;
-  const grace = context.policy.deadlineGraceWorkingDays;
-  const said = `They said ${quote(wordsBehind(word))}, meaning ${sayDayOf(day)}`;
-  const past = workingDaysBetween(day, today, work);
-  return {
+  const say = sayIn(situation);
+  const rest = {
     ...usual,
     rule: 'check-in-deadline',
     template: 'checkin-deadline',
-    day: addWorkingDays(day, grace, work),
-    why:
-      today > day
-        ? `${said}; that was ${plural(past, 'working day')} ago, and they have not written: time for a check-in`
-        : `${said}: nothing before it, a check-in ${plural(grace, 'working day')} after it`,
     sources: ['S1'],
-  };
+    theirs: day,
+  } as const;
+  const { phrase } = word.reading.deadline ?? { phrase: '' };
+  // A day the user typed is no quotation of theirs.
+  const quoted = phrase === day || phrase === '' ? '' : ` (${quote(phrase)})`;
+  const said = `They said by ${say(day)}${quoted}`;
+  if (day < word.day) {
+    const why = `${said}, and that day had passed when you heard it on ${say(word.day)}: check in at once`;
+    return { ...rest, day: word.day, why };
+  }
+  const checkIn = addWorkingDays(day, context.policy.deadlineGraceWorkingDays, work);
+  const grace = sayGrace(situation, day, checkIn);
+  if (today <= day)
+    return { ...rest, day: checkIn, why: `${said}: nothing before that day, and a check-in ${grace}` };
+  const past = workingDaysBetween(day, today, work);
+  const ago = past === 0 ? 'that day has passed' : `that was ${plural(past, 'working day')} ago`;
+  const next = today < checkIn ? `a check-in ${grace}` : 'time for a check-in';
+  return { ...rest, day: checkIn, why: `${said}; ${ago} and they have not written: ${next}` };
+};
+
+/** "two working days after it", with the holidays in between. */
+const sayGrace = (situation: Situation, from: Day, to: Day): string => {
+  const grace = situation.context.policy.deadlineGraceWorkingDays;
+  return grace === 0 ? 'then' : `${plural(grace, 'working day')} after it${sayHolidays(from, to, situation)}`;
+};
+
+/** What the check-in has to carry because its own time is over: a thank-you, or an answer to their words. */
+const carriesAlong = (situation: Situation, clock: Clock): string => {
+  const { letters, context } = situation;
+  const { now, zone } = context;
+  const interview =
+    clock.what === 'interview' ? clock.interview : clock.what === 'word' ? clock.word.room : null;
+  if (interview === null) return '';
+  const thanked = letters.some(
+    ({ template, on }) => template === 'thankyou' && isAtOrAfter(on, interview.at, zone),
+  );
+  const isLate = now >= addHours(interviewStart(interview, zone), 72);
+  return thanked || !isLate ? '' : '; no thank-you went out, so let it carry your thanks';
 };
 
 /** The words a reading rests on: the deadline's, else the first evidence, else all that was said. */
-export const wordsBehind = ({ reading, message }: Word): string =>
-  reading.deadline?.phrase ?? reading.evidence[0]?.quote ?? message.text;
+export const wordsBehind = ({ reading, message }: Word): string => {
+  const { deadline, evidence, kind, outcome } = reading;
+  const own = evidence.find(({ says }) => says === (outcome ?? kind)) ?? evidence[0];
+  const phrase = deadline !== null && message.text.includes(deadline.phrase) ? deadline.phrase : undefined;
+  return phrase ?? own?.quote ?? message.text;
+};
 
 /**
  * Since when an immediate step lies with them: our answer, or the task handed in. Words said in the room are answered
@@ -230,9 +304,9 @@ export const wordsBehind = ({ reading, message }: Word): string =>
 const stepAnswered = (situation: Situation, word: Word): { day: Day; what: string } | null => {
   const { zone } = situation.context;
   const delivered = deliveryOf(situation, word);
-  if (delivered) return { day: zone.dayOf(delivered.at), what: 'You handed it in' };
+  if (delivered) return { day: zone.dayOf(delivered.at), what: 'You handed your work in' };
   if (isTask(word)) return null;
-  if (word.room !== null) return { day: dayOf(word.room.at, zone), what: 'They named a next step' };
+  if (word.room !== null) return { day: word.day, what: 'They named a next step' };
   const answer = answerTo(situation, word);
   return answer && { day: dayOf(answer.on, zone), what: 'You answered' };
 };
@@ -245,6 +319,7 @@ export const deliveryOf = ({ application, context }: Situation, word: Word): Dec
 
 /** Whether an immediate step is something to hand in, and not an appointment. */
 export const isTask = ({ reading }: Word): boolean =>
+  reading.kind === 'immediate' &&
   reading.outcome === null &&
   reading.appointment === null &&
   (reading.nextStep === 'assessment' || reading.nextStep === 'paperwork');

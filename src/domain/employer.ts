@@ -1,5 +1,5 @@
 /** Which applications belong to one employer: by normalised name, or by a shared address (rule 5). */
-import type { Application } from './facts.ts';
+import type { Application, Person } from './facts.ts';
 
 const LEGAL_FORMS = new Set(
   'ab ag as asa bv co company corp corporation gmbh group inc incorporated kg limited llc llp ltd nv oy plc pte pty sa sarl sas se spa srl'.split(
@@ -21,29 +21,21 @@ export const employerName = (company: string): string => {
   return words.join(' ');
 };
 
-/** What two applications share when they are related: the employer's name, and each address written to or known. */
-export const employerKeys = (application: Application): string[] => [
-  `name:${employerName(application.company) || application.company}`,
-  ...application.people.flatMap(({ email }) => (email ? [`mail:${email.trim().toLowerCase()}`] : [])),
+/** The key two applications at one employer share. */
+export const employerKey = (company: string): string => `name:${employerName(company) || company}`;
+
+export const addressKey = (email: string): string => `mail:${email.trim().toLowerCase()}`;
+
+/** A message to somebody at an employer stands in the way of others to the employer, and to the same address (rule 5). */
+export const contactKeys = (
+  { company }: Pick<Application, 'company'>,
+  people: readonly Pick<Person, 'email'>[],
+): string[] => [
+  employerKey(company),
+  ...people.flatMap(({ email }) => (email === null ? [] : [addressKey(email)])),
 ];
 
-/** A number for each application, the same for related ones. */
-export const groupByEmployer = (applications: readonly Application[]): Map<number, number> => {
-  const parent = new Map<number, number>();
-  const find = (id: number): number => {
-    let root = id;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    parent.set(id, root);
-    return root;
-  };
-  const owner = new Map<string, number>();
-  for (const application of applications) {
-    parent.set(application.id, application.id);
-    for (const key of employerKeys(application)) {
-      const other = owner.get(key);
-      if (other === undefined) owner.set(key, application.id);
-      else parent.set(find(application.id), find(other));
-    }
-  }
-  return new Map(applications.map(({ id }) => [id, find(id)]));
-};
+/** Everything by which an application can be related to another: its employer, and each address known there. */
+export const relationKeys = (application: Application): string[] => [
+  ...new Set(contactKeys(application, application.people)),
+];

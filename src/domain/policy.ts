@@ -29,6 +29,8 @@ export interface Policy {
   readonly closingNoteAfterDays: number;
   /** Working days between two unasked messages to one employer; the last of them is allowed. */
   readonly gapWorkingDays: number;
+  /** Calendar days from their words to the day an acknowledgement is due; 0: the same day. */
+  readonly acknowledgeDays: number;
   /** Working days an acknowledgement stays open. */
   readonly acknowledgeWorkingDays: number;
   /** Hours to thank for a refusal. */
@@ -41,6 +43,10 @@ export interface Policy {
   readonly taskDays: number;
   /** Days before an interview to prepare. */
   readonly prepareDaysBefore: number;
+  /** Calendar days from a request for references to the day the referees are to know; 0: the same day. */
+  readonly referencesDays: number;
+  /** Calendar days from an offer to the day its thanks are due; 0: the same day. */
+  readonly offerThanksDays: number;
   /** Working days before the offer's date that deciding opens. */
   readonly offerDecideLeadWorkingDays: number;
   /** Hours to decide on an offer that names no date (S4). */
@@ -97,16 +103,26 @@ const FIGURES = [
   ),
   figure('farDeadlineDays', 21, 'days ahead from which their date counts as far off', 'J, S1', 1),
   figure('stepSilenceDays', 7, 'days of silence after your answer or your task before a check-in', 'J', 1),
-  figure('maxCheckIns', 2, 'check-ins in a row without an answer, before the closing note', 'S1', 0, 10),
+  figure('maxCheckIns', 2, 'check-ins in a row without an answer, before the closing note', 'S1', 1, 10),
   figure('checkInsApartDays', 7, 'days between two check-ins', 'J', 1),
   figure('closingNoteAfterDays', 7, 'days from the last check-in to the closing note', 'J', 1),
   figure('gapWorkingDays', 5, 'working days between two unasked messages to one employer', 'J, S3', 1, 60),
+  figure('acknowledgeDays', 0, 'days from their words to acknowledging them; 0: the same day', 'J', 0, 30),
   figure('acknowledgeWorkingDays', 2, 'working days an acknowledgement stays worth sending', 'J', 0, 30),
   figure('rejectionThanksHours', 24, 'hours to thank for a refusal', 'J', 1, 720),
   figure('feedbackAfterDays', 3, 'days from a refusal to the request for feedback', 'J, S1', 0),
   figure('keepInTouchDays', 90, 'days from a refusal to a light note', 'J, S1, S4', 1, 1000),
   figure('taskDays', 3, 'days to hand in a task that has no date', 'J', 1),
   figure('prepareDaysBefore', 1, 'days before an interview to prepare', 'J', 0, 30),
+  figure(
+    'referencesDays',
+    0,
+    'days from a request for references to telling the referees; 0: the same day',
+    'J',
+    0,
+    30,
+  ),
+  figure('offerThanksDays', 0, 'days from an offer to thanking for it; 0: the same day', 'J', 0, 30),
   figure(
     'offerDecideLeadWorkingDays',
     1,

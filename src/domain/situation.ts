@@ -1,9 +1,26 @@
 /** What lies between the two sides of one application now: the common ground every rule of the cadence starts from. */
-import type { DateOrder, WorkCalendar, Zone } from './calendar.ts';
-import type { Application, Day, Instant, Interview, Letter, Person } from './facts.ts';
+import { type DateOrder, startOfDay, type WorkCalendar, type Zone } from './calendar.ts';
+import {
+  type Application,
+  type Day,
+  type Instant,
+  type Interview,
+  isDay,
+  type Letter,
+  type Person,
+} from './facts.ts';
 import type { Policy } from './policy.ts';
-import { type Standing, standingOf, type Word, wordsOf } from './standing.ts';
-import { dayOf, endOf, follows, hasHappened, interviewEnd, type Placed } from './timeline.ts';
+import { isActive, type Standing, standingOf, type Word, wordsOf } from './standing.ts';
+import {
+  dayOf,
+  endOf,
+  hasHappened,
+  inOrder,
+  interviewEnd,
+  isAfter,
+  type Placed,
+  placesOf,
+} from './timeline.ts';
 
 /** Everything but the facts that the plan depends on. */
 export interface PlanContext {
@@ -15,13 +32,10 @@ export interface PlanContext {
   work(application: Application): WorkCalendar;
 }
 
-interface ClockBase {
+interface ClockBase extends Placed {
   /** For the keys of items that rest on it. */
   readonly key: string;
-  readonly at: Instant;
   readonly day: Day;
-  /** Its place in the order of entry. */
-  readonly id: number;
 }
 
 /** The last event that set the clock of silence (rules 4 and 6). */
@@ -47,36 +61,34 @@ export interface Situation {
   readonly clock: Clock | null;
   /** Our letters so far, in order. */
   readonly letters: readonly Letter[];
+  /** The instant each fact counts from, by its number. */
+  readonly places: ReadonlyMap<number, Instant>;
 }
 
 export const situationOf = (application: Application, context: PlanContext): Situation => {
   const { now, zone, policy } = context;
-  const words = wordsOf(application, now, zone, policy);
-  const standing = standingOf(application, words, now, zone);
-  const kept = application.interviews
-    .filter((interview) => interview.cancelled === null)
-    .map((interview) => ({ interview, end: interviewEnd(interview, policy.interviewMinutes, zone) }))
-    .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.interview.id - b.interview.id));
-  // An interview of today whose hour is not known has been held once words from it are on record.
-  const isHeld = ({ interview, end }: (typeof kept)[number]): boolean =>
-    end <= now ||
+  const places = placesOf(application, policy.interviewMinutes, zone);
+  const words = wordsOf(application, now, zone, policy, places);
+  const placed = ({ id }: { id: number }): Placed => ({ at: places.get(id) ?? '', id });
+  const byPlace = (a: { id: number }, b: { id: number }): number => inOrder(placed(a), placed(b));
+  const kept = application.interviews.filter(({ cancelled }) => cancelled === null).sort(byPlace);
+  // An interview whose hour is not known, or not over, has been held once words from it are on record.
+  const isHeld = (interview: Interview): boolean =>
+    interviewEnd(interview, policy.interviewMinutes, zone) <= now ||
     words.some(({ room }) => room?.id === interview.id && dayOf(interview.at, zone) <= zone.dayOf(now));
-  const held = kept.filter(isHeld).map(({ interview }) => interview);
-  const booked = kept.filter((entry) => !isHeld(entry)).map(({ interview }) => interview);
-  const letters = application.letters
-    .filter((letter) => hasHappened(letter.on, now, zone))
-    .sort((a, b) => endOf(a.on, zone).localeCompare(endOf(b.on, zone)) || a.id - b.id);
+  const held = kept.filter(isHeld);
   return {
     application,
     context,
     today: zone.dayOf(now),
     work: context.work(application),
-    standing,
+    standing: standingOf(application, words, now, zone, places),
     words,
     held,
-    booked,
-    clock: clockOf(application, words, held, context),
-    letters,
+    booked: kept.filter((interview) => !isHeld(interview)),
+    clock: clockOf(application, words, held, context, places),
+    letters: application.letters.filter(({ on }) => hasHappened(on, now, zone)).sort(byPlace),
+    places,
   };
 };
 
@@ -86,68 +98,92 @@ const clockOf = (
   words: readonly Word[],
   held: readonly Interview[],
   context: PlanContext,
+  places: ReadonlyMap<number, Instant>,
 ): Clock | null => {
-  const { now, zone, policy } = context;
+  const { now, zone } = context;
   const clocks: Clock[] = [];
   const { applied } = application;
   if (applied !== null && applied <= zone.dayOf(now)) {
-    clocks.push({ what: 'applied', key: 'a', at: zone.at(applied, '00:00'), day: applied, id: 0 });
-  }
-  for (const { id, as, at } of application.endings) {
-    if (as === 'reopened' && at <= now) {
-      clocks.push({ what: 'reopened', key: `e${id}`, at, day: zone.dayOf(at), id });
-    }
+    clocks.push({ what: 'applied', key: 'a', at: startOfDay(applied, zone), day: applied, id: 0 });
   }
   for (const interview of held) {
     const { id } = interview;
-    const at = interviewEnd(interview, policy.interviewMinutes, zone);
-    clocks.push({ what: 'interview', key: `i${id}`, at, day: dayOf(interview.at, zone), id, interview });
-  }
-  for (const interview of application.interviews) {
-    const { id, cancelled } = interview;
-    if (cancelled === null || !hasHappened(cancelled, now, zone)) continue;
-    const day = dayOf(cancelled, zone);
-    clocks.push({ what: 'missed', key: `x${id}`, at: endOf(cancelled, zone), day, id, interview });
+    // What was said in it says more than that it took place.
+    if (words.some(({ room, meaningful }) => room?.id === id && meaningful)) continue;
+    const day = dayOf(interview.at, zone);
+    clocks.push({ what: 'interview', key: `i${id}`, at: places.get(id) ?? '', day, id, interview });
   }
   for (const word of words) {
-    const { id, on } = word.message;
-    if (!word.meaningful) continue;
-    clocks.push({
-      what: 'word',
-      key: `m${id}`,
-      at: word.at,
-      day: dayOf(word.room?.at ?? on, zone),
-      id,
-      word,
-    });
+    const { id, at, day, meaningful } = word;
+    if (meaningful) clocks.push({ what: 'word', key: `m${id}`, at, day, id, word });
   }
-  return clocks.reduce<Clock | null>(
-    (latest, clock) =>
-      !latest || clock.at > latest.at || (clock.at === latest.at && clock.id > latest.id) ? clock : latest,
-    null,
-  );
+  const theirs = latest(clocks);
+  const pause = latest(pausesOf(application, context));
+  if (pause === null || (theirs !== null && isAfter(theirs, pause))) return theirs;
+  return theirs?.what === 'word' && namesDayAfter(theirs.word, pause.day) ? theirs : pause;
 };
 
-/** Whether the application still runs: chasing and thanking belong to these alone. */
+const latest = (clocks: readonly Clock[]): Clock | null =>
+  clocks.reduce<Clock | null>((last, clock) => (last === null || isAfter(clock, last) ? clock : last), null);
+
+/** What starts the silence anew without a word of theirs: an interview called off or missed, or `reopen`. */
+const pausesOf = ({ interviews, endings }: Application, { now, zone, policy }: PlanContext): Clock[] => {
+  const pauses: Clock[] = [];
+  for (const interview of interviews) {
+    const { id, cancelled } = interview;
+    if (cancelled === null || !hasHappened(cancelled, now, zone)) continue;
+    // Noted only later that nobody came: it was missed on its own day.
+    const end = interviewEnd(interview, policy.interviewMinutes, zone);
+    const called = endOf(cancelled, zone);
+    const at = called < end ? called : end;
+    const day = called < end ? dayOf(cancelled, zone) : dayOf(interview.at, zone);
+    pauses.push({ what: 'missed', key: `x${id}`, at, day, id, interview });
+  }
+  for (const { id, as, at } of endings) {
+    if (as === 'reopened' && at <= now) {
+      pauses.push({ what: 'reopened', key: `e${id}`, at, day: zone.dayOf(at), id });
+    }
+  }
+  return pauses;
+};
+
+/** Only their own word or an interview held sets aside a day they named; a missed interview does not (rule 4). */
+const namesDayAfter = ({ reading: { deadline } }: Word, day: Day): boolean =>
+  deadline?.owner === 'them' && (deadline.to ?? deadline.from) >= day;
+
+/** Whether the application still runs: chasing and acknowledging belong to these alone. */
 export const isRunning = ({ standing }: Situation): boolean => standing.status === 'open';
 
-/** Letters of ours after a fact of this application, in order; with names, only of those templates. */
+/** Whether something of this instant is still on the table: nothing that came later has ended or replaced it. */
+export const isLive = ({ standing }: Situation, at: Instant): boolean =>
+  isActive(standing.status) && (standing.status === 'open' || standing.since === null || at > standing.since);
+
+/** The start of an interview; of its day, where no time is known. */
+export const interviewStart = ({ at }: Interview, zone: Zone): Instant =>
+  isDay(at) ? startOfDay(at, zone) : at;
+
+/** Letters of ours after something of this application, in order; with names, only of those templates. */
 export const lettersSince = (
-  { letters, context }: Situation,
+  { letters, places }: Situation,
   since: Placed,
   ...templates: string[]
 ): Letter[] =>
   letters.filter(
-    (letter) =>
-      follows(letter, since, context.zone) && (templates.length === 0 || templates.includes(letter.template)),
+    ({ id, template }) =>
+      isAfter({ at: places.get(id) ?? '', id }, since) &&
+      (templates.length === 0 || templates.includes(template)),
   );
+
+/** Letters of ours that may answer a word, with names only of those templates. */
+export const lettersAfterWord = (situation: Situation, word: Word, ...templates: string[]): Letter[] =>
+  lettersSince(situation, { at: word.from, id: word.id }, ...templates);
 
 /** Our letters that go to somebody else than the employer, and so answer nothing. */
 const ASIDE = new Set(['references-heads-up']);
 
 /** The first letter to the employer after these words were said. */
 export const answerTo = (situation: Situation, word: Word): Letter | null =>
-  lettersSince(situation, word.message).find((letter) => !ASIDE.has(letter.template)) ?? null;
+  lettersAfterWord(situation, word).find((letter) => !ASIDE.has(letter.template)) ?? null;
 
 /** Whether the user said of this very item that it is done or not wanted. */
 export const isSettledByUser = ({ application, context }: Situation, about: string): boolean =>

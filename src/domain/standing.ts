@@ -7,15 +7,15 @@ import {
   type EndingStatus,
   type Instant,
   type Interview,
+  isDay,
   type Kind,
-  type Letter,
   type Message,
   OUTCOMES,
   type Outcome,
   type Reading,
 } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { dayOf, endOf, hasHappened, interviewEnd } from './timeline.ts';
+import { dayOf, hasHappened, inOrder, type Placed, placesOf } from './timeline.ts';
 
 /**
  * The reading with the person's correction laid over it: theirs is certain. A day without a label makes it a timeline,
@@ -24,9 +24,9 @@ import { dayOf, endOf, hasHappened, interviewEnd } from './timeline.ts';
 export const settledReading = (message: Message, zone: Zone): Reading => {
   const { reading, correction } = message;
   if (correction === null) return reading;
-  const outcome = OUTCOMES.find((known) => known === correction.as) ?? null;
-  const kept: Outcome | null = correction.as === null ? reading.outcome : outcome;
-  const kind = kindOf(correction.as, reading, kept, correction.by !== null);
+  const dated = correction.by !== null;
+  const kept = outcomeOf(correction.as, reading, dated);
+  const kind = kindOf(correction.as, reading, kept, dated);
   const owner: Deadline['owner'] = kind === 'immediate' ? 'you' : 'them';
   const said = dayOf(message.on, zone);
   const given: Deadline | null =
@@ -47,6 +47,12 @@ export const settledReading = (message: Message, zone: Zone): Reading => {
   };
 };
 
+/** A day to wait for and a rejection do not go together: a day alone says that it was none. */
+const outcomeOf = (as: string | null, reading: Reading, dated: boolean): Outcome | null => {
+  if (as !== null) return OUTCOMES.find((known) => known === as) ?? null;
+  return dated && reading.outcome === 'rejection' ? null : reading.outcome;
+};
+
 const kindOf = (as: string | null, reading: Reading, outcome: Outcome | null, dated: boolean): Kind => {
   if (outcome === 'rejection') return 'none';
   if (outcome === 'offer') return 'immediate';
@@ -62,11 +68,15 @@ const keptDeadline = (reading: Reading, kind: Kind, sameKind: boolean): Deadline
 };
 
 /** A word of theirs as the planner takes it. */
-export interface Word {
+export interface Word extends Placed {
   readonly message: Message;
   readonly reading: Reading;
   /** The instant it counts from: the end of the interview for words said in the room. */
   readonly at: Instant;
+  /** The instant from which a letter of ours may answer it: the interview's start for words said in the room. */
+  readonly from: Instant;
+  /** The local day it was said. */
+  readonly day: string;
   readonly room: Interview | null;
   /** Sure enough to plan with (rule 12). */
   readonly settled: boolean;
@@ -75,23 +85,41 @@ export interface Word {
 }
 
 /** Their words that have been said by `now`, in the order they were said. */
-export const wordsOf = (application: Application, now: Instant, zone: Zone, policy: Policy): Word[] =>
+export const wordsOf = (
+  application: Application,
+  now: Instant,
+  zone: Zone,
+  policy: Policy,
+  places = placesOf(application, policy.interviewMinutes, zone),
+): Word[] =>
   application.messages
     .filter((message) => hasHappened(message.on, now, zone))
     .map((message): Word => {
+      const { id, on, interview } = message;
       const reading = settledReading(message, zone);
-      const room = application.interviews.find(({ id }) => id === message.interview) ?? null;
+      const room = application.interviews.find((known) => known.id === interview) ?? null;
       const settled = reading.confidence >= policy.reviewBelow;
+      const at = places.get(id) ?? '';
       return {
+        id,
         message,
         reading,
         room,
         settled,
-        at: room ? interviewEnd(room, policy.interviewMinutes, zone) : endOf(message.on, zone),
+        at,
+        from: room && !isDay(room.at) ? room.at : at,
+        day: dayOf(room?.at ?? on, zone),
         meaningful: settled && !(reading.kind === 'none' && reading.outcome === null && reading.silent),
       };
     })
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.message.id - b.message.id));
+    .sort(inOrder);
+
+/**
+ * The word a person is to settle: the last that says anything. Small talk after words the reader is not sure of does
+ * not hide them.
+ */
+export const wordToSettle = (words: readonly Word[]): Word | null =>
+  words.findLast(({ settled, meaningful }) => meaningful || !settled) ?? words.at(-1) ?? null;
 
 /** What a letter of ours decides. */
 const DECIDING_LETTERS: Readonly<Record<string, EndingStatus>> = {
@@ -118,27 +146,25 @@ export const standingOf = (
   words: readonly Word[],
   now: Instant,
   zone: Zone,
+  places: ReadonlyMap<number, Instant>,
 ): Standing => {
-  const turns: { at: Instant; id: number; apply: (from: Standing) => Standing }[] = [];
-  for (const word of words) {
-    if (word.settled) turns.push({ at: word.at, id: word.message.id, apply: onWord(word) });
-  }
+  type Turn = Placed & { apply: (from: Standing) => Standing };
+  const turns: Turn[] = words
+    .filter(({ settled }) => settled)
+    .map((word) => ({ at: word.at, id: word.id, apply: onWord(word) }));
+  const become = (id: number, status: ApplicationStatus): void => {
+    const at = places.get(id) ?? '';
+    turns.push({ at, id, apply: () => ({ status, word: null, since: at }) });
+  };
   for (const letter of application.letters) {
     const status = DECIDING_LETTERS[letter.template];
-    if (status && hasHappened(letter.on, now, zone)) turns.push(onLetter(letter, status, zone));
+    if (status && hasHappened(letter.on, now, zone)) become(letter.id, status);
   }
-  for (const ending of application.endings) {
-    if (ending.at > now) continue;
-    const status = ending.as === 'reopened' ? 'open' : ending.as;
-    const apply = (): Standing => ({ status, word: null, since: ending.at });
-    turns.push({ at: ending.at, id: ending.id, apply });
+  for (const { id, as, at } of application.endings) {
+    if (at <= now) become(id, as === 'reopened' ? 'open' : as);
   }
-  turns.sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
-  return turns.reduce<Standing>((standing, turn) => turn.apply(standing), {
-    status: 'open',
-    word: null,
-    since: null,
-  });
+  const open: Standing = { status: 'open', word: null, since: null };
+  return turns.sort(inOrder).reduce<Standing>((standing, turn) => turn.apply(standing), open);
 };
 
 const onWord =
@@ -147,13 +173,11 @@ const onWord =
     const { outcome, kind } = word.reading;
     if (from.status === 'accepted') return from;
     if (outcome === 'offer') return { status: 'offer', word, since: word.at };
-    const isOpen = from.status === 'open' || from.status === 'offer';
+    const isOpen = isActive(from.status);
     if (outcome === 'rejection') return isOpen ? { status: 'rejected', word, since: word.at } : from;
     if (!isOpen && kind === 'immediate') return { status: 'open', word: null, since: word.at };
     return from;
   };
 
-const onLetter = (letter: Letter, status: EndingStatus, zone: Zone) => {
-  const at = endOf(letter.on, zone);
-  return { at, id: letter.id, apply: (): Standing => ({ status, word: null, since: at }) };
-};
+/** Still in the running: nothing has ended it. */
+export const isActive = (status: ApplicationStatus): boolean => status === 'open' || status === 'offer';

@@ -26,15 +26,28 @@ export const sayDistance = (day: Day, today: Day): string => {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 };
 
-export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "one working day", "two working days", "30 days": small numbers as words, as a sentence has them. */
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${NUMBERS[n] ?? n} ${n === 1 ? one : many}`;
+
+/** "a week", "two weeks", "three days". */
+export const sayDays = (n: number): string => {
+  if (n === 7) return 'a week';
+  return n > 0 && n % 7 === 0 ? plural(n / 7, 'week') : plural(n, 'day');
+};
+
+/** "this", "this and that", "this, that and more". */
+export const sayList = (words: readonly string[]): string => {
+  const all = [...words];
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+};
 
 /** "Dana Lee", "Dana Lee and Ravi Sen", "Dana Lee, Ravi Sen and Noor Haddad"; "them" for nobody. */
-export const sayNames = (people: readonly Pick<Person, 'name'>[]): string => {
-  const names = people.map((person) => person.name);
-  const last = names.pop();
-  if (last === undefined) return 'them';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
-};
+export const sayNames = (people: readonly Pick<Person, 'name'>[]): string =>
+  people.length === 0 ? 'them' : sayList(people.map(({ name }) => name));
 
 const QUOTE_LENGTH = 90;
 

@@ -67,7 +67,7 @@ describe('silence after the interview', () => {
     const onSaturday = new History().interview('2026-03-07');
     const [item] = planAt('2026-03-16T08:00:00Z', onSaturday).due;
     expect(item?.due.slice(0, 10)).toBe('2026-03-16');
-    expect(item?.why).toContain('Sat 14 Mar is not a working day');
+    expect(item?.why).toContain('; Sat 14 Mar and Sun 15 Mar are not working days');
   });
 
   test('a public holiday moves it too, and is named', () => {

@@ -1,38 +1,43 @@
 /** Words that came after the interview are acknowledged once, the same day (J; rule 3). */
-import { addWorkingDays, endOfDay } from '../calendar.ts';
+import { addDays, addWorkingDays, endOfDay, startOfDay } from '../calendar.ts';
 import { wordsBehind } from '../chase.ts';
 import type { Kind } from '../facts.ts';
 import { answerTo, isRunning } from '../situation.ts';
-import { dayOf } from '../timeline.ts';
 import { quote } from '../wording.ts';
-import { onDay, type Rule, say } from './proposal.ts';
+import { type Rule, say } from './proposal.ts';
 
-const REPLIES: Readonly<Partial<Record<Kind, { template: string; source: string }>>> = {
-  'clear-timeline': { template: 'confirm-timeline', source: 'S1' },
-  vague: { template: 'reply-vague', source: 'S1' },
-  none: { template: 'reply-none', source: 'S1' },
+const REPLIES: Readonly<Partial<Record<Kind, string>>> = {
+  'clear-timeline': 'confirm-timeline',
+  vague: 'reply-vague',
+  none: 'reply-none',
 };
 
 export const acknowledge: Rule = (situation) => {
-  const { clock, booked, context } = situation;
+  const { clock, booked, context, work } = situation;
   if (!isRunning(situation) || booked.length > 0 || clock?.what !== 'word') return [];
   const { word } = clock;
-  const reply = REPLIES[word.reading.kind];
+  const { kind, outcome, deadline } = word.reading;
+  const template = REPLIES[kind];
   // Words said in the room are carried by the thank-you.
-  if (!reply || word.reading.outcome !== null || word.room !== null) return [];
+  if (!template || outcome !== null || word.room !== null) return [];
   if (answerTo(situation, word)) return [];
-  const day = dayOf(word.message.on, context.zone);
-  const last = addWorkingDays(day, context.policy.acknowledgeWorkingDays, situation.work);
+  const { day } = word;
+  // Their day had passed when it was heard: the check-in that follows at once is the answer (rule 7).
+  if (kind === 'clear-timeline' && deadline?.to && deadline.to < day) return [];
+  const { zone, policy } = context;
+  const due = endOfDay(addDays(day, policy.acknowledgeDays), zone);
+  const last = endOfDay(addWorkingDays(day, policy.acknowledgeWorkingDays, work), zone);
   return [
     {
       rule: 'acknowledge',
-      about: `acknowledge/m${word.message.id}`,
-      template: reply.template,
+      about: `acknowledge/m${word.id}`,
+      template,
       to: [],
-      ...onDay(day, situation),
-      closes: endOfDay(last, context.zone),
-      why: `On ${say(day, situation)} they wrote ${quote(wordsBehind(word))}: a short answer the same day keeps the thread warm`,
-      sources: [reply.source, 'J'],
+      opens: startOfDay(day, zone),
+      due,
+      closes: last > due ? last : due,
+      why: `On ${say(day, situation)} they said ${quote(wordsBehind(word))}: a short answer while it is fresh keeps the thread warm`,
+      sources: ['S1', 'J'],
     },
   ];
 };

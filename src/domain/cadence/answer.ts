@@ -1,27 +1,27 @@
 /** An immediate next step is answered the same day, with thanks and availability (S1). */
 import { deliveryOf, wordsBehind } from '../chase.ts';
-import { answerTo, isRunning } from '../situation.ts';
-import { dayOf } from '../timeline.ts';
+import { answerTo, isLive } from '../situation.ts';
 import { quote } from '../wording.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
 export const answer: Rule = (situation) => {
-  const { clock, context } = situation;
-  if (!isRunning(situation) || clock?.what !== 'word') return [];
+  const { clock } = situation;
+  if (clock?.what !== 'word' || !isLive(situation, clock.at)) return [];
   const { word } = clock;
   const { kind, outcome } = word.reading;
+  // Words said in the room are carried by the thank-you.
   if (kind !== 'immediate' || outcome !== null || word.room !== null) return [];
   if (answerTo(situation, word) || deliveryOf(situation, word)) return [];
-  const day = dayOf(word.message.on, context.zone);
+  const { day } = word;
   return [
     {
       rule: 'answer',
-      about: `answer/m${word.message.id}`,
+      about: `answer/m${word.id}`,
       template: 'reply-immediate',
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `On ${say(day, situation)} they asked for something now, ${quote(wordsBehind(word))}: answer the same day with thanks and your times`,
+      why: `On ${say(day, situation)} they asked something of you, ${quote(wordsBehind(word))}: answer the same day, with thanks and the times that suit you`,
       sources: ['S1'],
     },
   ];

@@ -1,8 +1,8 @@
 /** What a rule of the cadence proposes, before the rules meet in plan.ts. */
-import { endOfDay, isWorkingDay, onWorkingDay, startOfDay } from '../calendar.ts';
+import { addDays, endOfDay, onWorkingDay, startOfDay, weekday } from '../calendar.ts';
 import type { Day, Instant, Person } from '../facts.ts';
 import type { Situation } from '../situation.ts';
-import { sayDay } from '../wording.ts';
+import { sayDay, sayList } from '../wording.ts';
 
 export const RULES = [
   'thank-you',
@@ -55,11 +55,40 @@ export const say = (day: Day, { context, today }: Situation): string => sayDay(d
 
 /** The day, moved to the next working day, and the words that say so ("" where it stays). */
 export const workedDay = (day: Day, situation: Situation): { day: Day; moved: string } => {
-  const { work } = situation;
-  if (isWorkingDay(day, work)) return { day, moved: '' };
-  const holiday = work.holiday(day);
-  const reason = holiday
-    ? `${say(day, situation)} is ${holiday}`
-    : `${say(day, situation)} is not a working day`;
-  return { day: onWorkingDay(day, work), moved: `; ${reason}` };
+  const worked = onWorkingDay(day, situation.work);
+  return { day: worked, moved: worked === day ? '' : `; ${saySkipped(day, worked, situation)}` };
+};
+
+/** Why the days from one up to another are skipped: each holiday by its name, and the days nobody works. */
+const saySkipped = (from: Day, to: Day, situation: Situation): string => {
+  const free: string[] = [];
+  for (let day = from; day < to; day = addDays(day, 1)) {
+    if (situation.work.holiday(day) === null) free.push(say(day, situation));
+  }
+  const named = holidaysFrom(from, to, situation);
+  if (free.length === 0) return sayList(named);
+  const idle = `${sayList(free)} ${free.length === 1 ? 'is not a working day' : 'are not working days'}`;
+  return [idle, ...named].join(', ');
+};
+
+/** "Fri 3 Jul is Independence Day" for each holiday from a day up to another, on these days of the week. */
+const holidaysFrom = (
+  from: Day,
+  to: Day,
+  situation: Situation,
+  weekdays: readonly number[] = [1, 2, 3, 4, 5, 6, 7],
+): string[] => {
+  const named: string[] = [];
+  for (let day = from; day < to; day = addDays(day, 1)) {
+    const name = weekdays.includes(weekday(day)) ? situation.work.holiday(day) : null;
+    if (name !== null) named.push(`${say(day, situation)} is ${name}`);
+  }
+  return named;
+};
+
+/** The holidays that lengthen a count of working days, said after it: " (Fri 3 Jul is Independence Day)", or "". */
+export const sayHolidays = (from: Day, to: Day, situation: Situation): string => {
+  const { workdays } = situation.work;
+  const named = holidaysFrom(addDays(from, 1), addDays(to, 1), situation, workdays);
+  return named.length === 0 ? '' : ` (${sayList(named)})`;
 };

@@ -1,28 +1,27 @@
 /** References were asked for: tell the referees the same day that they may be called (S2; J). */
+import { addDays, endOfDay, startOfDay } from '../calendar.ts';
 import { wordsBehind } from '../chase.ts';
-import { isRunning, lettersSince } from '../situation.ts';
-import { dayOf } from '../timeline.ts';
+import { closesWhenSetAside, openReferenceRequests } from '../requests.ts';
 import { quote } from '../wording.ts';
-import { onDay, type Rule, say } from './proposal.ts';
+import { type Rule, say } from './proposal.ts';
 
 export const references: Rule = (situation) => {
-  const { clock, booked, context } = situation;
-  if (!isRunning(situation) || booked.length > 0 || clock?.what !== 'word') return [];
-  const { word } = clock;
-  const { nextStep, outcome } = word.reading;
-  if (nextStep !== 'references' || outcome !== null) return [];
-  if (lettersSince(situation, word.message, 'references-heads-up').length > 0) return [];
-  const day = dayOf(word.room?.at ?? word.message.on, context.zone);
-  return [
-    {
+  const { context, booked } = situation;
+  if (booked.length > 0) return [];
+  const { zone, policy } = context;
+  return openReferenceRequests(situation).map((word) => {
+    const { day } = word;
+    const due = endOfDay(addDays(day, policy.referencesDays), zone);
+    return {
       rule: 'references',
-      about: `references/m${word.message.id}`,
+      about: `references/m${word.id}`,
       template: 'references-heads-up',
       to: [],
-      ...onDay(day, situation),
-      closes: null,
-      why: `On ${say(day, situation)} they asked for references, ${quote(wordsBehind(word))}: tell your referees today, and ask whether they are willing`,
+      opens: startOfDay(day, zone),
+      due,
+      ...closesWhenSetAside(situation, word, due),
+      why: `On ${say(day, situation)} they asked for references, ${quote(wordsBehind(word))}: tell your referees, and ask whether they are willing and at hand`,
       sources: ['S2', 'J'],
-    },
-  ];
+    };
+  });
 };

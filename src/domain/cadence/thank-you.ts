@@ -1,7 +1,7 @@
 /** Thank each person met, within 24 hours of the interview; to 48 hours it still counts (S0, S1, S3; rule 2). */
 import { addDays, addHours, endOfDay } from '../calendar.ts';
 import { type Interview, isDay, type Person } from '../facts.ts';
-import { isRunning, type Situation } from '../situation.ts';
+import { interviewStart, isLive, type Situation } from '../situation.ts';
 import { dayOf, interviewEnd, isAtOrAfter } from '../timeline.ts';
 import { sayNames } from '../wording.ts';
 import { type Proposal, type Rule, say } from './proposal.ts';
@@ -10,9 +10,11 @@ const DUE_HOURS = 24;
 const CLOSE_HOURS = 48;
 
 export const thankYou: Rule = (situation) => {
-  if (!isRunning(situation)) return [];
-  const { held, booked, application } = situation;
-  return [...held, ...booked].flatMap((interview) => {
+  const { held, booked, application, context } = situation;
+  const wanted = [...held, ...booked].filter((interview) =>
+    isLive(situation, interviewStart(interview, context.zone)),
+  );
+  return wanted.flatMap((interview) => {
     const met = interview.with.flatMap((id) => application.people.filter((person) => person.id === id));
     const guests: (Person | null)[] = met.length > 0 ? met : [null];
     return guests

@@ -1,0 +1,48 @@
+/** What they asked for and is still owed; shared by the rules that answer for it. */
+
+import type { Proposal } from './cadence/proposal.ts';
+import { deliveryOf, isTask } from './chase.ts';
+import type { Instant } from './facts.ts';
+import { isLive, lettersAfterWord, type Situation } from './situation.ts';
+import type { Word } from './standing.ts';
+import { isAfter } from './timeline.ts';
+
+/**
+ * Words that asked for something of this sort and that nothing has settled: no interview was held since, no outcome
+ * came, and they did not ask for the like again.
+ */
+const openRequests = (situation: Situation, isOfSort: (word: Word) => boolean): Word[] => {
+  const { words, held, places } = situation;
+  const asked = words.filter(
+    (word) =>
+      word.settled &&
+      isOfSort(word) &&
+      word.reading.outcome === null &&
+      isLive(situation, word.at) &&
+      !held.some(({ id }) => id !== word.room?.id && isAfter({ id, at: places.get(id) ?? '' }, word)),
+  );
+  return asked.filter(
+    (word, i) => !asked.slice(i + 1).some(({ reading }) => reading.nextStep === word.reading.nextStep),
+  );
+};
+
+/** Tasks set and not handed in yet. */
+export const openTasks = (situation: Situation): Word[] =>
+  openRequests(situation, isTask).filter((word) => deliveryOf(situation, word) === null);
+
+/** Requests for references of which the referees know nothing yet. */
+export const openReferenceRequests = (situation: Situation): Word[] =>
+  openRequests(
+    situation,
+    ({ reading }) => reading.kind === 'immediate' && reading.nextStep === 'references',
+  ).filter((word) => lettersAfterWord(situation, word, 'references-heads-up').length === 0);
+
+/**
+ * A later word of theirs sets an older date aside (rule 4), and yet what was asked for is not forgotten over small
+ * words: until its own time is over it stays, and then it goes without a reproach.
+ */
+export const closesWhenSetAside = (
+  { clock }: Situation,
+  word: Word,
+  due: Instant,
+): Pick<Proposal, 'closes'> => ({ closes: clock?.what === 'word' && clock.word === word ? null : due });
