@@ -14,7 +14,7 @@ export interface DateContext {
 }
 
 /** Words looked at before giving up: no message speaks of so many days; what does is made to be slow. */
-const MOST_TRIES = 1500;
+const MOST_TRIES = 1000;
 
 const ARTICLE = /(?:the|our|a) {1,6}/y;
 const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
@@ -146,9 +146,15 @@ export const coresIn = (
   const cores: Core[] = [];
   const here = standingIn(text, said, context, typed, cores);
   const links = text.includes('://') || text.includes('www.') ? [...text.matchAll(LINK)] : [];
-  for (let tries = 0; hit !== null && tries < MOST_TRIES; tries++) {
+  let tries = 0;
+  while (hit !== null && tries < MOST_TRIES) {
     const at = hit.index;
     const behind = SCAN.lastIndex;
+    if (parsersAt(text, at, TOP).length === 0) {
+      hit = SCAN.exec(text);
+      continue;
+    }
+    tries++;
     const pastLink = endOfLink(at, links);
     const core = pastLink >= 0 || isInside(at, said) ? null : parseAt(at, TOP, here);
     if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {

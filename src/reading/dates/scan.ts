@@ -127,11 +127,15 @@ export const SCAN = new RegExp(
   'g',
 );
 
+/** After so many words that might have begun one, the text is read in any case. */
+const MOST_LOOKS = 500;
+
 /** Whether a date may begin anywhere in a text; most messages are done with this. */
 export const hasStart = (lower: string): boolean => {
   SCAN.lastIndex = 0;
-  for (let hit = SCAN.exec(lower); hit !== null; hit = SCAN.exec(lower)) {
-    if (parsersAt(lower, hit.index, TOP).length > 0) return true;
+  let hit = SCAN.exec(lower);
+  for (let looks = 0; hit !== null; looks++, hit = SCAN.exec(lower)) {
+    if (looks > MOST_LOOKS || parsersAt(lower, hit.index, TOP).length > 0) return true;
   }
   return lower.includes('_');
 };
