@@ -10,11 +10,12 @@ import {
 } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { read } from '../../reading/read.ts';
+import { markSilence } from '../../reading/silence.ts';
 import type { Desk } from '../desk.ts';
 import { dayTyped } from './when.ts';
 
 export const readWords = (desk: Desk, text: string, on: Moment): Reading =>
-  read(text, { on: dayOf(on, desk.zone), dateOrder: desk.dateOrder, work: desk.work });
+  markSilence(read(text, { on: dayOf(on, desk.zone), dateOrder: desk.dateOrder, work: desk.work }), text);
 
 /** `--as` and `--by` as a correction, or null where neither was given. @throws Fault `usage` for a day before theirs. */
 export const overruled = (

@@ -1,0 +1,34 @@
+/** Silence that is to be taken for a no is marked; other conditions are left alone. */
+import { expect, test } from 'vitest';
+import { markSilence } from '../../src/reading/silence.ts';
+import { deadline, reading } from '../domain/build.ts';
+
+const dated = reading('clear-timeline', { deadline: deadline('2026-03-13', '2026-03-11') });
+const marks = (text: string): string[] =>
+  markSilence(dated, text)
+    .evidence.filter(({ rule }) => rule === 'silence-means-no')
+    .map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  "If you don't hear from us by Friday, please assume the answer is no.",
+  'Should you not receive a reply by 3 April, please take that as a rejection.',
+  'No word by Friday means you did not get it.',
+  'If you have not heard back by the 20th you can consider your application unsuccessful.',
+  'We call everybody by Friday; silence means no.',
+])('%s', (text) => {
+  expect(marks(`Hello. ${text}`)).toEqual([text]);
+});
+
+test.each([
+  "If you don't hear from us by Friday, please call me.",
+  "If you don't hear by Friday, it means we have not decided yet.",
+  'No news by Friday means no decision has been made.',
+  'We will let you know by Friday.',
+])('not: %s', (text) => {
+  expect(marks(text)).toEqual([]);
+});
+
+test('only a timeline with a day can end in silence', () => {
+  const text = "If you don't hear from us, assume no.";
+  expect(markSilence(reading('vague'), text).evidence).toEqual([]);
+});
