@@ -1,75 +1,29 @@
 /** Questions and pages in a real terminal, through tmux. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BIN, openProgram, type Program } from './program.ts';
-
-const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+import { openProgram, type Program } from './program.ts';
+import { hasTmux, openScreen, type Screen } from './screen.ts';
 
 let jobfu: Program;
-let server: string;
+let screen: Screen | null;
 beforeEach(() => {
   jobfu = openProgram();
-  server = `jobfu-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  screen = null;
 });
 afterEach(() => {
-  if (hasTmux) spawnSync('tmux', ['-L', server, 'kill-server']);
+  screen?.close();
   jobfu.remove();
 });
 
-const tmux = (...args: string[]): string =>
-  execFileSync('tmux', ['-L', server, ...args], { encoding: 'utf8' });
-
-const open = (columns: number): void => {
-  const env = {
-    HOME: jobfu.folder,
-    TZ: 'UTC',
-    JOBFU_DB: jobfu.database,
-    JOBFU_NOW: '2026-03-11T09:00',
-    PS1: '$ ',
-    HISTFILE: '',
-    PATH: process.env.PATH ?? '',
-  };
-  const assignments = Object.entries(env)
-    .map(([key, value]) => `${key}='${value}'`)
-    .join(' ');
-  tmux(
-    '-f',
-    '/dev/null',
-    'new-session',
-    '-d',
-    '-x',
-    String(columns),
-    '-y',
-    '50',
-    `env -i TERM=screen-256color ${assignments} bash --norc --noprofile`,
-  );
-  type(`alias jobfu='${process.execPath} ${BIN}'`);
-};
-
-const screen = (): string => tmux('capture-pane', '-p').trimEnd();
-
-const type = (text: string): void => {
-  tmux('send-keys', '-l', text);
-  tmux('send-keys', 'Enter');
-};
-
-/** Waits for words on the screen, as somebody at the keyboard would. */
-const see = async (words: string | RegExp): Promise<string> => {
-  const isThere = (text: string): boolean =>
-    typeof words === 'string' ? text.includes(words) : words.test(text);
-  for (let tries = 0; tries < 400; tries++) {
-    const text = screen();
-    if (isThere(text)) return text;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`never saw ${words} in:\n${screen()}`);
+const open = (columns: number): Screen => {
+  screen = openScreen(jobfu, columns);
+  return screen;
 };
 
 describe.skipIf(!hasTmux)(
   hasTmux ? 'in a terminal' : 'in a terminal (skipped: tmux is not installed)',
   () => {
     test('bare add asks, shows how it understood the day, and keeps the interview', async () => {
-      open(100);
+      const { type, see, tmux } = open(100);
       type('jobfu add');
       await see('Company');
       type('Acme');
@@ -97,7 +51,7 @@ describe.skipIf(!hasTmux)(
     });
 
     test('Ctrl-C at a question: status 130, and nothing is kept', async () => {
-      open(80);
+      const { type, see, tmux } = open(80);
       type('jobfu add; echo "status $?"');
       await see('Company');
       type('Acme');
@@ -122,7 +76,7 @@ describe.skipIf(!hasTmux)(
         '--said',
         'we will let you know by the end of next week',
       ]);
-      open(columns);
+      const { type, see } = open(columns);
       type('clear; jobfu due; jobfu list; echo ready');
       const text = await see(/^ready/m);
       expect(text).toContain('jobfu draft thankyou 1 --to "Dana Lee"');
@@ -132,7 +86,7 @@ describe.skipIf(!hasTmux)(
     });
 
     test('standard input at a terminal says what to do instead of waiting', async () => {
-      open(80);
+      const { type, see } = open(80);
       type('jobfu classify; echo "status $?"');
       expect(await see('status 2')).toContain('Nothing was piped in');
     });

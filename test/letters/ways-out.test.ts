@@ -1,5 +1,4 @@
 /** A letter as a mail file and as a link, read back by others. */
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Email } from '../../src/letters/request.ts';
@@ -7,6 +6,7 @@ import { isAddress, toEml } from '../../src/letters/ways-out/eml.ts';
 import { flow } from '../../src/letters/ways-out/flow.ts';
 import { toMailto } from '../../src/letters/ways-out/mailto.ts';
 import { write } from '../../src/letters/write.ts';
+import { bodyOf, hasPython, readBack, readLink, unflow } from '../read-mail.ts';
 import { poor, rich } from './build.ts';
 import { wordings } from './built-in.ts';
 import { anyRequest, HOSTILE } from './facts-arbitrary.ts';
@@ -20,57 +20,6 @@ const email = (facts: Partial<Email> = {}): Email => ({
   body: 'Hi Dana,\n\nThank you.\n\nSam',
   ...facts,
 });
-
-/** Reads mails with Python's email package: one object a mail. */
-const READER = `
-import base64, email, email.policy, json, sys
-out = []
-for item in json.load(sys.stdin):
-    mail = email.message_from_bytes(base64.b64decode(item), policy=email.policy.default)
-    people = lambda field: [[a.display_name, a.addr_spec] for h in mail.get_all(field, []) for a in h.addresses]
-    out.append({
-        "headers": list(mail.keys()), "from": people("From"), "to": people("To"), "subject": mail["Subject"],
-        "date": mail["Date"].datetime.isoformat(), "flowed": mail["Content-Type"].params.get("format"),
-        "body": mail.get_content(), "defects": [str(d) for d in mail.defects] + [str(d) for h in mail.values() for d in h.defects],
-        "multipart": mail.is_multipart(),
-    })
-json.dump(out, sys.stdout)
-`;
-
-interface ReadBack {
-  headers: string[];
-  from: [string, string][];
-  to: [string, string][];
-  subject: string;
-  date: string;
-  flowed: string | null;
-  body: string;
-  defects: string[];
-  multipart: boolean;
-}
-
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-
-const readBack = (mails: readonly string[]): ReadBack[] => {
-  const input = JSON.stringify(mails.map((mail) => Buffer.from(mail, 'utf8').toString('base64')));
-  const run = spawnSync('python3', ['-c', READER], { input, encoding: 'utf8', maxBuffer: 64_000_000 });
-  if (run.status !== 0) throw new Error(run.stderr);
-  const parsed = JSON.parse(run.stdout) as ReadBack[];
-  return parsed.map((mail) => ({ ...mail, body: mail.body.replaceAll('\r\n', '\n') }));
-};
-
-/** Joins flowed lines as RFC 3676 says, and takes the stuffing away. */
-const unflow = (text: string): string => {
-  let joined = '';
-  for (const line of text.replace(/\n$/, '').split('\n')) {
-    const bare = line.startsWith(' ') ? line.slice(1) : line;
-    joined += line.endsWith(' ') && line !== '-- ' ? bare : `${bare}\n`;
-  }
-  return joined.replace(/\n$/, '');
-};
-
-const bodyOf = (mail: ReadBack): string =>
-  mail.flowed === 'flowed' ? unflow(mail.body) : mail.body.replace(/\n$/, '');
 
 const ALLOWED = [
   'From',
@@ -204,19 +153,12 @@ describe('a mail file', () => {
 });
 
 describe('a mailto link', () => {
-  const decoded = (url: string) => {
-    const found = /^mailto:([^?]*)\?subject=([^&]*)&body=([^&]*)$/.exec(url);
-    if (!found) throw new Error(`no mailto: ${url.slice(0, 80)}`);
-    const [to = '', subject = '', body = ''] = found.slice(1).map(decodeURIComponent);
-    return { to, subject, body: body.replaceAll('\r\n', '\n') };
-  };
-
   it.each(wordings)('$title decodes to the same text', ({ template, variant }) => {
     for (const facts of [rich(template), poor(template)]) {
       const letter = write(template, variant, facts);
       const { url, tooLong } = toMailto(letter);
       const addresses = letter.to.map(({ email: address }) => address).join(',');
-      expect(decoded(url)).toEqual({ to: addresses, subject: letter.subject, body: letter.body });
+      expect(readLink(url)).toEqual({ to: addresses, subject: letter.subject, body: letter.body });
       expect(tooLong).toBe(url.length > 1900);
     }
   });
@@ -228,7 +170,7 @@ describe('a mailto link', () => {
         const letter = write(template, variant, any);
         const { url } = toMailto(letter);
         expect(url).toMatch(/^mailto:[\w.,@%+-]*\?subject=[\w.~%-]*&body=[\w.~%-]*$/);
-        expect(decoded(url).body).toBe(letter.body);
+        expect(readLink(url).body).toBe(letter.body);
       }),
       { numRuns: 100 },
     );
