@@ -44,7 +44,7 @@ const exceptionOf = (rule: Rule): RegExp | null => {
     made =
       rule.unless === undefined || rule.unless.length === 0
         ? null
-        : new RegExp(` (?:${rule.unless.map((source) => patternSource(source)).join('|')})`);
+        : new RegExp(` (?:${rule.unless.map((source) => patternSource(source)).join('|')})(?![a-z])`);
     exceptions.set(rule, made);
   }
   return made;
@@ -109,10 +109,12 @@ const AFTER = 6;
 
 const NEGATION = new Set(['not', 'never', 'no', 'nor', 'without', 'unable']);
 
-/** "We are not going to make you an offer": what a rule reads as granted stands under a negation. */
+/** "We are not going to make you an offer", "by no means out of the race": the words stand under a negation. */
 const negated = ({ rule, sentence, first }: Finding): boolean =>
-  (rule.says === 'offer' || rule.says === 'immediate') &&
-  (NEGATION.has(sentence.words[first - 1] ?? '') || sentence.words[first - 2] === 'not');
+  (rule.says === 'offer' || rule.says === 'immediate' || rule.says === 'rejection') &&
+  (NEGATION.has(sentence.words[first - 1] ?? '') ||
+    sentence.words[first - 2] === 'not' ||
+    (sentence.words[first - 2] === 'no' && sentence.words[first - 1] === 'means'));
 
 const excepted = ({ rule, sentence, first, last }: Finding): boolean => {
   const exception = exceptionOf(rule);

@@ -36,7 +36,7 @@ const WISHES =
 /** A date without words of its own: "By Tuesday, latest." */
 const speaksForItself = (owned: OwnedDate, sentences: readonly Sentence[], promised: boolean): boolean => {
   const { sentence, date } = owned;
-  if (WISHES.test(sentence.text)) return false;
+  if (WISHES.test(sentence.text) || sentence.words.includes('?')) return false;
   const others = sentence.words.filter((word) => !word.startsWith('@') && /[a-z]/.test(word)).length;
   const alone = sentences.length <= 2;
   if (TELLS.test(sentence.text)) return alone || promised;

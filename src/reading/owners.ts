@@ -66,6 +66,7 @@ const SAID_OF_US =
   / (?:we|i) (?:had |have |know (?:i|we) |originally |first |initially |previously |earlier )*(?:said|told you|promised(?: you)?|told everyone|indicated|mentioned)(?: (?:that|you|it would be|to|by|on|the|until|for|a|an|decision|answer|would|be|have))* $/;
 const DENIED =
   /(?<! or| later) (?:not|no(?! later)|nothing|nobody|never|unlikely|doubt|cannot|without|impossible)(?: [a-z']{1,14}){0,7}? (?:(?:by|on|before|until|till|within|in|this side of|prior to|for|earlier than|sooner than|at|much before) )?(?:the )?$/;
+const EARLIEST = / (?:earliest|soonest|not be before|no earlier than|no sooner than)(?: [a-z']{1,14}){0,8} $/;
 const NOT_LATER = / (?:no|not) later than (?:the )?$| not more than $| no more than $| in no more than $/;
 
 /** "We were going to decide today": what was meant once reaches over the words about deciding. */
@@ -123,6 +124,7 @@ export const ownDates = (
       )
         role = 'denied';
       if (role === 'denied' && NOT_LATER.test(before)) role = 'answer';
+      if (role === 'answer' && EARLIEST.test(before)) role = 'denied';
       if (by?.turned === 'counterfactual') role = 'denied';
       if (
         role === 'answer' &&

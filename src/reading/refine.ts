@@ -129,6 +129,9 @@ const ADDRESSED = /\b(?:you|your|yours|yourself|u|ur)\b/i;
 const OWN =
   /\b(?:me|my|i have to|i need to|i must|i've got|gotta|i should|i got|told me|asked me|want me|offered me|call me|mine|i am|i'm|i was|i didn't|i did not)\b/i;
 const THEIRS = /\b(?:they|she|he|recruiter|hr|boss|them|him|her|guy)\b/i;
+const THEIR_SIDE = /\b(?:we|our|ours|please|kindly)\b/i;
+/** Characters; a note to oneself is short. */
+const NOTE = 160;
 const LETTER = /\b(?:dear|regards|sincerely|hi|hello|hey)\b/i;
 
 /** Who speaks. Where the candidate is addressed it is they; talk of "they" and "me" is the candidate's own telling. */
@@ -139,7 +142,9 @@ export const voiceOf = (text: string): Voice => {
   if (LETTER.test(short) && !/\bthey\b/i.test(short)) return 'them';
   if (THEIRS.test(short) && OWN.test(short)) return 'candidate';
   if (OWN.test(short)) return 'candidate';
-  return TOLD.test(short) ? 'candidate' : 'them';
+  if (TOLD.test(short)) return 'candidate';
+  // A fragment without any "we": a note to oneself.
+  return short.length < NOTE && !THEIR_SIDE.test(short) ? 'candidate' : 'them';
 };
 
 const FUTURE_ROLE =

@@ -47,5 +47,5 @@ export const answerTime: Rule = {
     "It'll take as long as it takes.",
     'Please bear with us.',
   ],
-  nearMisses: ['The test takes 30 minutes.', 'Thanks for taking the time to apply.'],
+  nearMisses: ['The test takes 30 minutes.', 'Thanks for taking the time to write.'],
 };

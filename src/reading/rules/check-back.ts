@@ -26,7 +26,7 @@ export const checkBack: Rule = {
   ],
   examples: [
     "If you don't hear by Wednesday, assume it's a no.",
-    'They told me to check back on the 15th.',
+    'He told me to ask again on the 9th.',
     'If there is no mail from us, chase me.',
   ],
   nearMisses: ['Please check back often for new openings.', 'I have not heard anything.'],

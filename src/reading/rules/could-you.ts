@@ -99,7 +99,7 @@ export const couldYou: Rule = {
     'How about 10:30 on Monday?',
   ],
   nearMisses: [
-    'What would you like to know about us?',
+    'What else would you like to hear about the job?',
     'How did it go?',
     'Feel free to contact us.',
     'I asked when they would decide.',

@@ -10,7 +10,7 @@ export const firstApproach: Rule = {
     '(?:have|got) something for you',
     'still (?:on the market|looking|available|job hunting|searching)',
     '(?:came across|come across|found|saw|seen|noticed|stumbled|impressed by|looked at|identified|find|spotted|reviewed|read) (?:[a-z]{1,12} )?your (?:[a-z]{1,12} ){0,3}(?:profile|cv|background|experience|portfolio|github|work|talk|linkedin|details|qualifications)',
-    '(?:let|tell) (?:me|us) know (?:your interest|if you (?:are|would be|might be|could be) (?:[a-z]{1,12} )?(?:interested|open|keen|available|up for))',
+    '(?:let (?:me|us) know|tell (?:me|us)) (?:your interest|if you (?:are|would be|might be|could be) (?:[a-z]{1,12} )?(?:interested|open|keen|available|up for))',
     '(?:would|are|might) you (?:be )?(?:[a-z]{1,12} )?(?:interested|open|keen|curious|up for)',
     '(?:like|love|opportunity|want|happy|pleased|wish|chance) to (?:speak|talk|discuss|connect|chat|tell you|share|explore|have a (?:chat|call|word|conversation))(?: [a-z]{1,10}){0,3} (?:about|regarding|with you)',
     '(?:very|really|quite|definitely|would be|are|also) interested in (?:talking|speaking|meeting|interviewing|chatting|seeing|having)',
@@ -29,7 +29,7 @@ export const firstApproach: Rule = {
   ],
   examples: [
     'I came across your profile and would like to talk.',
-    'Let us know if you would be interested.',
+    'Tell me if you are interested.',
     'Your profile caught my eye.',
   ],
   nearMisses: ['Unfortunately your profile does not fit.', 'If your background fits, we will write.'],

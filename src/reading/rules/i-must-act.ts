@@ -10,6 +10,8 @@ export const iMustAct: Rule = {
   governs: 'act',
   told: true,
   patterns: [
+    'got homework',
+    '(?:made|make) it to the (?:[a-z]{1,12} )?(?:round|final|finals|stage|interview|shortlist)',
     '(?:invited|invites|inviting) me',
     'whether i could (?:come|do|meet|join|call|send)',
     '(?:are|is) expecting me',

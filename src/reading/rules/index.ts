@@ -4,11 +4,13 @@ import { away } from './away.ts';
 import { bareRequest } from './bare-request.ts';
 import { cannotOffer } from './cannot-offer.ts';
 import { checkBack } from './check-back.ts';
+import { closingDate } from './closing-date.ts';
 import { couldYou } from './could-you.ts';
-import { crowd, goodbye } from './crowd-and-goodbye.ts';
-import { closingDate, pastEvent, startDate } from './date-owners.ts';
+import { crowd } from './crowd-of-applicants.ts';
 import { firstApproach } from './first-approach.ts';
+import { goodbye } from './goodbye.ts';
 import { iMustAct } from './i-must-act.ts';
+import { irony } from './irony.ts';
 import { jobIsYours } from './job-is-yours.ts';
 import { neededFromYou } from './needed-from-you.ts';
 import { nextStageReached } from './next-stage-reached.ts';
@@ -21,6 +23,7 @@ import { offerOnItsWay } from './offer-on-its-way.ts';
 import { openEndedTime } from './open-ended-time.ts';
 import { othersToMeet } from './others-to-meet.ts';
 import { outOfTheRace } from './out-of-the-race.ts';
+import { pastEvent } from './past-event.ts';
 import { pickUpAgain } from './pick-up-again.ts';
 import { pleaseDo } from './please-do.ts';
 import { postGone } from './post-gone.ts';
@@ -31,12 +34,13 @@ import type { Rule } from './rule.ts';
 import { slipped } from './slipped.ts';
 import { someoneElseChosen } from './someone-else-chosen.ts';
 import { standsStill } from './stands-still.ts';
+import { startDate } from './start-date.ts';
 import { stepOnlyIf } from './step-only-if.ts';
 import { stillInTheRunning } from './still-in-the-running.ts';
 import { takenBack } from './taken-back.ts';
 import { theyWillDecide } from './they-will-decide.ts';
+import { thirdPerson } from './third-person.ts';
 import { toldOfAnOffer } from './told-of-an-offer.ts';
-import { irony, thirdPerson } from './tone.ts';
 import { underReview } from './under-review.ts';
 import { wantToSeeYou } from './want-to-see-you.ts';
 import { youWillHear } from './you-will-hear.ts';
@@ -47,14 +51,13 @@ export const RULES: readonly Rule[] = [
   bareRequest,
   cannotOffer,
   checkBack,
+  closingDate,
   couldYou,
   crowd,
-  goodbye,
-  pastEvent,
-  closingDate,
-  startDate,
   firstApproach,
+  goodbye,
   iMustAct,
+  irony,
   jobIsYours,
   neededFromYou,
   nextStageReached,
@@ -67,6 +70,7 @@ export const RULES: readonly Rule[] = [
   openEndedTime,
   othersToMeet,
   outOfTheRace,
+  pastEvent,
   pickUpAgain,
   pleaseDo,
   postGone,
@@ -76,13 +80,13 @@ export const RULES: readonly Rule[] = [
   slipped,
   someoneElseChosen,
   standsStill,
+  startDate,
   stepOnlyIf,
   stillInTheRunning,
   takenBack,
   theyWillDecide,
-  toldOfAnOffer,
-  irony,
   thirdPerson,
+  toldOfAnOffer,
   underReview,
   wantToSeeYou,
   youWillHear,

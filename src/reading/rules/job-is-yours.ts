@@ -9,7 +9,7 @@ export const jobIsYours: Rule = {
   patterns: [
     '(?:team|panel|board|they|we) (?:has|have) chosen you',
     '(?:place|seat|spot|desk) for you (?:on|in|at|here)',
-    'will you join us',
+    'will you join us(?= \\?)',
     'you accept(?: [a-z0-9]{1,8}){0,2} (?:\\?|if so)',
     'congratulations on (?:your|the) new (?:role|job|position|post)',
     'you are in(?= [.!,;])',

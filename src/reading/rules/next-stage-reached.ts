@@ -59,7 +59,7 @@ export const nextStageReached: Rule = {
     '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
     'should (?:we|they|your|the|there|you be|you)',
     'whether',
-    'not (?:[a-z]{1,12} ){0,4}(?:through|selected|shortlisted|passed|made|progress|moving|moved|successful|advance|make|forward|progressing|got|get)',
+    'not (?:[a-z]{1,12} ){0,4}(?:through|selected|shortlisted|passed|made|progress[a-z]{0,9}|moving|moved|successful|advance|make|forward|progressing|got|get)',
     'unable to',
     '(?:other|others|another|remaining) (?:candidates?|applicants?|people|interviews?)',
     'would (?:be|involve|consist|then)',

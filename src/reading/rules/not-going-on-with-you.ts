@@ -48,10 +48,10 @@ export const notGoingOnWithYou: Rule = {
     '(?:your|the|my) (?:application|candidacy|candidature|profile|submission) (?:will|is|has|can|could|was|does) (?:[a-z]{1,12} )?not (?:be |been |being |go |going )?(?:pursued|progressed|progressing|considered|taken|moving|moved|continued|advanced|advancing|proceeding|processed|forwarded|accepted|carried|retained|kept|any further|further|successful|selected|shortlisted)',
   ],
   unless: [
-    '(?:not|unable to) (?:[a-z]{1,12} ){0,6}(?:until|before|unless|without|yet|this week|next week|today|so far)',
+    '(?:not|unable to) (?:[a-z]{1,12} ){0,7}(?:until|before|unless|without|yet|@|so far|until)',
     'yet (?:decided|chosen)',
     'not (?:go|going) (?:[a-z]{1,12} ){0,3}(?:back|on (?:leave|holiday|vacation))',
-    'not continue(?: to)? (?:receiv|delay|wait)',
+    'not continue(?: to)? (?:receiv[a-z]{0,9}|delay|wait)',
     'not (?:[a-z]{1,12} ){0,4}(?:with|to reject|reject) (?:any(?:one|body)?|all)',
     'does not (?:mean|take|go on)',
     'unless',

@@ -22,6 +22,9 @@ export const notSelected: Rule = {
   reason: 'They say you were not selected.',
   source: 'S1',
   patterns: [
+    '(?:result|outcome|status)(?: [a-z]{1,12}){0,4} (?:: )?(?:not recommended|unsuccessful|declined|rejected|not selected)',
+    'changed to : (?:declined|rejected|unsuccessful|not selected|closed)',
+    '(?:ranked|came|finished) (?:second|third|fourth|fifth|[a-z]{4,8}th)',
     '(?:was|were|am|are|is) not (?:the |their |our |a )?(?:preferred|first|chosen|ideal|right|top) (?:candidate|choice|person|applicant|one)',
     '(?:in|into) the (?:bin|no pile|trash)',
     '(?:score|result|mark|marks|grade) (?:was|were|is|fell) (?:[a-z]{1,12} )?(?:below|under|too low|short)',
@@ -45,6 +48,7 @@ export const notSelected: Rule = {
     'not (?:quite )?(?:make|made|making) (?:it (?:to|through|into|past|onto|this time)|the (?:cut|shortlist|list|final|next|team|short|grade))',
   ],
   unless: [
+    '(?:say|said) no to',
     'not (?:been )?(?:yet|rejected|reached)',
     'yet (?:been )?(?:selected|chosen|shortlisted)',
     'nobody|no one|nor has|whether',

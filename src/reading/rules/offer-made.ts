@@ -112,7 +112,7 @@ export const offerMade: Rule = {
     'We are delighted to offer you the position of Project Lead.',
     "I'd like to offer you the job.",
     'The board has decided to make you an offer.',
-    'We would like to extend you an offer for the analyst role.',
+    'We are happy to extend you an offer as analyst.',
     'Please find attached our offer of employment.',
   ],
   nearMisses: [

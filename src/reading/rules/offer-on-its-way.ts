@@ -53,7 +53,7 @@ export const offerOnItsWay: Rule = {
     'new contract|contract (?:manager|lead|role|position|recruiter|work|for the site|negotiation|with (?:the|our))',
     'contracts? (?:job|basis)',
     'meeting',
-    '(?:need|needs) (?:to )?(?:approv|sign)',
+    '(?:need|needs) (?:to )?(?:approv[a-z]{0,9}|sign)',
     'site has not',
     'would have|had we',
     'talk|discuss',
@@ -67,7 +67,7 @@ export const offerOnItsWay: Rule = {
     'I am drawing up your contract as we speak.',
   ],
   nearMisses: [
-    'We will be sending out both offer letters and decline letters by Tuesday.',
+    'Offer letters and decline letters go out on Tuesday.',
     'If you are selected, an offer letter will be sent.',
     'The contract for the site has not been signed.',
   ],

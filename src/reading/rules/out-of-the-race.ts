@@ -7,6 +7,9 @@ export const outOfTheRace: Rule = {
   reason: 'Your application is closed, or they go another way.',
   source: 'S1',
   patterns: [
+    'removed from (?:the|our) (?:process|list|selection|pool)',
+    '(?:narrowly|just) missed(?: out)?',
+    'missed out',
     '(?:closed|archived|withdrawn|ended) your (?:[a-z]{1,12} ){0,2}(?:file|application|candidacy|process|case)',
     '(?:clos(?:e|ed|ing)|archiv(?:e|ed|ing)|end(?:ed|ing)?) (?:out )?your (?:[a-z]{1,12} )?(?:application|file|candidacy|process)',
     '(?:not|neither) (?:be )?(?:considered|consider (?:you|your)) (?:any )?(?:further|for|in|as|this|at)?',
@@ -41,7 +44,7 @@ export const outOfTheRace: Rule = {
     'is not (?:the end|over|closed|necessarily)',
     'at your request',
     'as (?:you|requested)',
-    'you (?:have )?withdr',
+    'you (?:have )?withdr[a-z]{0,9}',
     'will be closed (?:on|at)',
   ],
   examples: [

@@ -105,7 +105,7 @@ export const pleaseDo: Rule = {
   unless: [
     'rate your|your experience|prize draw|feedback',
     "(?:write|contact|call|email|ring|refer|speak|turn) (?:to )?(?:[a-z0-9']{1,24} ){0,6}?(?:instead|in the meantime|will be glad to help|can help|for help|for assistance|colleague)",
-    'to (?:check|track|view|see) (?:the|your) (?:[a-z]{1,12} )?(?:status|progress)',
+    'to (?:check|track|view|see) (?:the|your) (?:[a-z]{1,12} )?(?:status|progress[a-z]{0,9})',
     'please (?:visit|check) (?:our|the)',
     'survey',
     'unsubscribe',

@@ -40,6 +40,10 @@ export const postGone: Rule = {
   reason: 'The post is filled, closed or cancelled.',
   source: 'S1',
   patterns: [
+    'hiring from (?:our|within)',
+    'hire from within',
+    'own ranks',
+    'not be filled',
     'no longer (?:being )?(?:recruited|advertised|filled|available)',
     "(?:vacancy|position|role|post|job|opening|posting)(?: [a-z0-9']{1,24}){0,6} (?:has been|is|was|are) (?:[a-z]{1,12} )?(?:withdrawn|void|cancelled|canceled|filled|closed|taken|gone)",
     '(?:filled|fill) it',
@@ -61,6 +65,8 @@ export const postGone: Rule = {
     'all (?:of )?(?:the |our )?(?:positions|places|spots|roles|posts|slots|vacancies) (?:have been|are|were) (?:now |already )?(?:filled|taken|gone)',
   ],
   unless: [
+    '(?:not|never)(?: [a-z]{1,12}){0,2} (?:filled|closed|cancelled|gone|taken)',
+    'rumou?rs?|are false',
     'clos(?:e|es|ing) the (?:advert|ad|posting|applications)',
     'would you (?:take|like|consider)',
     `(?:until|once|when|before|if|in case|should|unless|even if|after|whether)(?: [a-z]{1,14}){0,6} (?:filled|closed|cancelled|canceled|taken|withdrawn)`,

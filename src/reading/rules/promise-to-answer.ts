@@ -10,6 +10,8 @@ export const promiseToAnswer: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    '(?:answers|calls|informs|emails|tells|texts|contacts|notifies) (?:you|me)(?= )',
+    '(?:answers|informs|calls|notifies|contacts|phones|updates) (?:every|each|all)(?: [a-z]{1,12}){0,2}',
     '(?:try|asking|ask|chasing|chase|nudge|nudging) (?:again|around|hr|them|the team|the manager|for you|on your behalf)(?= )',
     'count on',
     'letters? (?:go|goes|are sent|will go|get sent) out',

@@ -7,6 +7,7 @@ export const questionsWelcome: Rule = {
   reason: 'They welcome questions.',
   source: 'S1',
   patterns: [
+    '(?:happy|glad|here) to answer',
     'questions \\?',
     'any questions',
     '(?:any|further|more|got|other|additional|with|have|your|some|all|no|of|a|for|these|that|specific|urgent|think of) (?:[a-z]{1,12} )?(?:questions?|queries|query|concerns|doubts|enquiries|inquiries|q)(?= )',
@@ -26,9 +27,9 @@ export const questionsWelcome: Rule = {
     'help (?:cent(?:er|re)|desk|page)|faqs?',
     'frequently asked',
     'no questions asked',
-    '(?:answer|complete|following|screening|three|two|four|five|these|interview|technical|prepare|pre) (?:[a-z]{1,12} )?questions?',
+    '(?:answer the|answer these|complete|following|screening|three|two|four|five|these|interview|technical|prepare|pre) (?:[a-z]{1,12} )?questions?',
     'survey',
-    '(?:answer|respond to|reply to) (?:all|every|individual|any) (?:[a-z]{1,12} )?(?:questions|enquiries|inquiries|queries)(?= )(?! (?:you|that))',
+    '(?:answer|respond to|reply to) (?:all|every|individual) (?:[a-z]{1,12} )?(?:questions|enquiries|inquiries|queries)(?= )(?! (?:you|that))',
     'can not (?:answer|respond|reply)',
     'unable to',
     'not (?:be able to )?(?:answer|respond|take|reply)',
@@ -56,7 +57,7 @@ export const questionsWelcome: Rule = {
   examples: [
     'Let me know if you have any questions.',
     'Do ask if anything is unclear.',
-    'What would you like to know about us?',
+    'What do you want to know?',
     'Happy to answer any questions.',
     'Feel free to ask me anything.',
   ],

@@ -24,6 +24,14 @@ export const regretToSay: Rule = {
   reason: 'They regret having to tell you.',
   source: 'S1',
   patterns: [
+    'got the no',
+    'it is a no',
+    'not to have (?:better|good|happier|nicer|other) news',
+    'not the (?:one|outcome|answer|result|news) you (?:wanted|hoped|were|had)',
+    '(?:called|calling) it for',
+    'not getting it',
+    'not do not want me|do not want me',
+    'chemistry (?:was|is) not',
     'turned (?:your|my) (?:[a-z]{1,12} )?(?:profile |application |cv )?down',
     'answer is (?:a )?no',
     'not (?:the|an?) (?:mail|email|letter|message|news|call|answer) (?:you|i|we|that you) (?:were|was|are|had|have|would)',
@@ -72,6 +80,8 @@ export const regretToSay: Rule = {
     `${any('unsuccessful', 'negative')} (?:candidate|reply|answer|outcome|decision|result)s?`,
   ],
   unless: [
+    'not have (?:good|bad) news|no bad news|neither',
+    'not (?:a )?no |not a rejection|(?:said|say) no(?: in the end)?(?= [.,])',
     'no decision',
     'not (?:been |yet |a )?(?:rejected|rejection|reject|declined|no)(?= )',
     'nobody|no one|anyone|anybody|four people|other people',

@@ -81,6 +81,8 @@ export const someoneElseChosen: Rule = {
     '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,12} )?(?:second|runner up|runners up|third)',
   ],
   unless: [
+    '(?:not|never)(?: [a-z]{1,12}){0,2} (?:given|chosen|hired|picked|offered)',
+    'has not accepted|number two|backup|first choice',
     'will be (?:contacted|invited|notified|called)',
     'no news|nothing (?:by|from)',
     'if we|if they|should we|would have to|before we|whether|no decision|not (?:yet )?(?:chosen|selected|made|decided|gone)',
@@ -100,7 +102,7 @@ export const someoneElseChosen: Rule = {
     'pool of',
   ],
   examples: [
-    'We have decided to move forward with other candidates.',
+    'We have chosen to go on with other candidates.',
     'In the end they went with someone else.',
     'The position has been given to an internal candidate.',
     "I'm sorry, another applicant was chosen.",

@@ -35,7 +35,7 @@ export const stepOnlyIf: Rule = {
   ],
   examples: [
     'If you are selected, you will be invited to an interview.',
-    'The next stage would be a visit to our office.',
+    'The next step would be a day in the workshop.',
     'Only shortlisted candidates will be contacted.',
     'Let me talk to finance about an offer.',
   ],

@@ -7,6 +7,13 @@ export const takenBack: Rule = {
   reason: 'The application was taken back by you.',
   source: 'J',
   patterns: [
+    'you have decided to withdraw',
+    'i have decided to stay',
+    'i was the one who said no',
+    'you (?:have )?(?:took|taken|accepted) another',
+    'as per your request',
+    'chosen to withdraw',
+    'removed your application',
     'i (?:have )?(?:declined|turned down|refused|said no to|rejected) (?:their|the|that|this|an|it)',
     "(?:your|my) (?:[a-z]{1,12} ){0,3}(?:application|candidacy|candidature)(?: [a-z0-9',]{1,24}){0,10} (?:has been |is |was |been )?(?:withdrawn|retracted|cancelled)(?: (?:at|as|by|on) (?:your|you|requested))?",
     "(?:you|i) (?:have |had |'ve |just |already |formally |decided to |chose to |wish to |want to |would like to |wanted to ){0,4}(?:withdrawn|withdraw|withdrew|pulled out|pull out|drop out|dropped out|bowed out|taken (?:your|my) application back|backed out|stepped back|step back|retract|decline to continue)",
@@ -22,7 +29,7 @@ export const takenBack: Rule = {
   ],
   unless: [
     'if you (?:wish|want|would like|decide)',
-    'to withdraw',
+    '(?:wish|want|like|able|right|free|decide|or) (?:to )?withdraw',
     'you (?:may|can) withdraw',
     'unless',
     'attach|as requested ,? (?:here|please)',

@@ -9,6 +9,7 @@ export const theyWillDecide: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    'be clear (?:then|by|on|@)',
     '(?:vote|decision|answer|verdict|ruling|selection|outcome)(?: [a-z]{1,12}){0,2} (?:comes|is|falls|lands)(?: (?:on|in|by|out|at|due|@))',
     '(?:deliberate|deliberating|deliberation|vote|signs? off|rule)(?: (?:on|@|next|then|tomorrow))',
     'decision : ',
@@ -58,7 +59,6 @@ export const theyWillDecide: Rule = {
     "We'll make up our minds.",
     'We hope to have an answer.',
     'The results will be announced.',
-    'Whether it is you will be clear then.',
   ],
   nearMisses: [
     'We have not decided.',

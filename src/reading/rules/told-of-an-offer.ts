@@ -8,6 +8,7 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    'got an offer',
     "(?:have|has|'ve) offered(?= [,.])",
     '(?:job )?offer (?:came|has come|arrived|is in)',
     'put an offer on the table',

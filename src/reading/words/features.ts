@@ -83,3 +83,27 @@ export const featuresOf = (sentences: readonly Sentence[]): Map<string, Feature>
   }
   return found;
 };
+
+const isStem = (name: string): boolean =>
+  /^[a-z@#']/.test(name) && !name.includes(' ') && !name.includes('>');
+
+/**
+ * What stands for the words nobody has learned: a message about other things than hiring is full of them.
+ * `known` tells whether a stem was learned.
+ */
+export const strangeness = (features: Iterable<string>, known: (stem: string) => boolean): string[] => {
+  let strange = 0;
+  let all = 0;
+  for (const name of features) {
+    if (!isStem(name)) continue;
+    all++;
+    if (!known(name)) strange++;
+  }
+  const marks: string[] = [];
+  for (const count of [1, 2, 4, 8]) if (strange >= count) marks.push(`*strange ${count}`);
+  for (const share of [10, 20, 30, 45])
+    if (all > 0 && (100 * strange) / all >= share) marks.push(`*strange ${share}%`);
+  if (all <= 4) marks.push('*short');
+  if (all >= 60) marks.push('*long');
+  return marks;
+};

@@ -1,7 +1,7 @@
 /** A second opinion: how the words of a message lean, by weights learned from the project's own sentences. */
 import { LABELS, type Label } from '../../domain/facts.ts';
 import type { Sentence } from '../canonical.ts';
-import { type Feature, featuresOf } from './features.ts';
+import { type Feature, featuresOf, strangeness } from './features.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 export interface Opinion {
@@ -32,8 +32,13 @@ const weightOf = (written: string, label: number): number =>
 
 export const opinionOf = (sentences: readonly Sentence[]): Opinion => {
   const known = weights();
-  const hits: { readonly feature: Feature; readonly written: string }[] = [];
-  for (const feature of featuresOf(sentences).values()) {
+  const hits: { readonly feature: Feature | null; readonly written: string }[] = [];
+  const features = featuresOf(sentences);
+  for (const name of strangeness(features.keys(), (stem) => known.has(stem))) {
+    const written = known.get(name);
+    if (written !== undefined) hits.push({ feature: null, written });
+  }
+  for (const feature of features.values()) {
     const written = known.get(feature.name);
     if (written !== undefined) hits.push({ feature, written });
   }
@@ -56,7 +61,8 @@ export const opinionOf = (sentences: readonly Sentence[]): Opinion => {
         .map(({ feature, written }) => ({ feature, weight: weightOf(written, k) }))
         .filter(({ weight }) => weight > 0.3)
         .sort((a, b) => b.weight - a.weight)
-        .map(({ feature }) => feature);
+        .map(({ feature }) => feature)
+        .filter((feature) => feature !== null);
     },
   };
 };

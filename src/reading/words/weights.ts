@@ -1,971 +1,1025 @@
 /** How words lean: a feature, a tab, and one character a label in the order of LABELS. Learned from the sentences in
  * test/reading/words, the open corpora and nothing else; `npx vitest run test/reading/words -u` learns it anew. */
-export const BIAS: readonly number[] = [-0.77, 0.68, 0.97, -0.03, -0.70, -0.15];
+export const BIAS: readonly number[] = [-0.88, 0.67, 1.15, -0.13, -0.76, -0.04];
 
 // biome-ignore-all format: a table
 export const WEIGHTS = `
-!.	dqZaan
-!;	leckdZ
-!@d	vnVYeQ
-!@s	dieied
-!a	YqhYai
-!able	clbZcn
-!about	cSyddX
-!accept	elegea
-!access	bcoeee
+!.	dqWbao
+!;	ldbkda
+!@d	vpUZeO
+!@s	dheifd
+!a	ZqeZbk
+!able	cnbZbm
+!about	dVvddZ
+!accept	eregbW
+!access	bcneee
 !advanc	fbdefm
-!ahead	fbeefm
-!all	iWqcea
-!among	hYbceq
-!an	arYcdi
-!and	Yrdhdb
-!answer	R0aZdd
+!ahead	fZeefo
+!all	jYodeb
+!among	hZbdep
+!an	Wobddm
+!and	Zqchdb
+!answer	RxgYcc
 !any	bkkdea
-!anythi	nmgYcW
-!applic	cXebdw
-!appoin	cdcedp
-!are	fdeefj
-!as	fdeefk
-!at	dkmbeZ
-!be	dfcYct
-!been	cibaeo
-!before	Ozcfda
-!but	ekbgdf
+!anybod	fqcefW
+!anyone	doZdef
+!anythi	nmfYcW
+!applic	dXdbew
+!appoin	dccedp
+!are	fddffk
+!as	edgefi
+!at	dgradX
+!be	ehbZbq
+!been	bpZadj
+!before	Ozcfea
+!but	dpagcc
 !by	rYcZla
-!candid	ecdeem
-!chosen	ejeeef
-!client	blddeg
-!comes	ebneec
-!confir	bredea
-!consid	dXYbez
-!contac	hccjef
-!contin	ebddeo
-!date	bxbceV
-!decide	ZyaddW
+!can	dXudea
+!candid	ebdeen
+!chosen	hnaddc
+!client	bldeeg
+!comes	ebpeeb
+!confir	bpeeeb
+!consid	dWYbe0
+!contac	hdbjeg
+!contin	eaidej
+!date	czaceS
+!decide	azZddV
 !decisi	jqbddV
-!defini	eqbdea
-!discus	ebmdef
-!do	hapceZ
+!defini	eqcdea
+!design	fbbefn
+!discus	ebmeef
+!do	hZsceX
+!down	eubeeU
 !easy	fddefk
-!either	echjed
-!email	chmeea
-!enough	eaccer
-!expect	jobadY
-!eye	klaeea
-!for	YhYXbz
-!forgot	esdeeV
-!forwar	ebgdem
-!from	ijYbdj
-!furthe	dZbcet
-!get	bqbced
-!give	coacic
-!going	becdcr
-!good	fcddfm
-!got	dTndbn
+!either	ejfida
+!email	chlfea
+!end	dojddS
+!enough	eZccer
+!expect	jpaadY
+!feedba	bgddel
+!file	emeefb
+!filled	fqefeV
+!for	YhWYbz
+!forgot	erdeeW
+!forwar	djhcee
+!from	jjWbdj
+!furthe	dZbces
+!get	bradec
+!give	cqacia
+!go	dcddeo
+!going	bbidco
+!good	efcdel
+!got	dUndbm
 !had	ikdeeb
-!happen	bipdeY
-!has	emeeeb
-!have	exYbdY
+!happen	abxcdV
+!has	fjeffd
+!have	ewYbdZ
 !heard	pfcdeb
-!here	fcheei
-!hesita	idcief
-!hired	eaiedl
-!hiring	eUdeet
-!hold	eoaced
-!i	bfhcdk
-!idea	dmhedb
-!if	bgndec
-!in	coYbci
-!indivi	eefefj
-!into	dhddek
-!inviti	ebeefn
-!is	jobgbX
-!it	aidcan
-!job	ecaedq
-!keep	iiafee
-!know	dgleeb
-!knows	clgdec
-!later	pYcgfd
+!here	fdgeei
+!hesita	idbjef
+!hired	eaheel
+!hiring	eVceet
+!hold	epacec
+!how	eimedY
+!i	bifcdj
+!idea	dlledY
+!if	bgneec
+!in	cjgccf
+!indivi	edfefj
+!into	dfddel
+!inviti	eaeefn
+!is	jrefbT
+!it	aadcau
+!job	ebZedr
+!keep	ecegej
+!know	diodeW
+!knows	clfdec
+!later	pYcgfc
 !level	fdeefj
 !list	fcdeem
-!longer	eQgbcw
-!made	dhcbem
-!mail	eaieek
+!longer	ePjacv
+!made	egdcek
+!mail	eZieek
 !make	dXbhbs
-!making	Zkdeei
-!match	eccefn
-!me	iblfec
-!meet	edcden
-!messag	kgecfe
-!monito	eepedZ
-!more	cqbhea
-!move	fdeefl
-!moving	eZgdeo
-!name	edmefd
-!need	fXgaer
+!making	alceei
+!match	fcbefn
+!me	hdicch
+!meet	edcdem
+!messag	jhecfe
+!monito	edpeda
+!more	fuYfdW
+!move	efddek
+!moving	ehgceh
+!name	ecnefd
+!need	fXfaer
 !needed	dclfee
-!needin	eceeel
+!needin	ebeeem
 !needs	feeffi
-!new	epdeeZ
-!news	fkbcdi
-!next	dP4adX
-!not	dqddeZ
-!occasi	eecefk
-!of	hXjcdk
-!offer	eXdeXw
-!on	bidccn
-!one	oXcdek
-!openin	fddefk
-!or	eamefe
+!new	eodeea
+!news	flbcdi
+!next	cN4Ycd
+!no	eoeeeZ
+!not	dwbddU
+!occasi	fecffj
+!of	glebdd
+!offer	dbcdVw
+!on	begcco
+!one	oVbcem
+!openin	ikadee
+!or	eamffe
 !our	ebdhek
-!out	enZddf
-!place	edeebo
-!positi	eaceep
-!possib	coadai
-!prepar	ddemee
-!procee	eZdeep
-!progre	fdeefj
-!promis	Zreeec
-!pursue	fccffl
-!quite	ebeden
-!reach	bidmec
-!read	dodeea
-!receiv	ebcmef
-!recrui	ecYeer
-!reject	eqdeeX
-!reply	gkgdeb
-!retain	ecdeel
+!out	dqVddf
+!place	ebedar
+!positi	embeed
+!possib	cobdai
+!prepar	dddmee
+!procee	eebden
+!progre	fdeefk
+!promis	Zqeeec
+!pursue	fccffm
+!quite	eaedeo
+!reach	ajcmec
+!read	emeeec
+!receiv	eacmef
+!recomm	eadcep
+!recrui	ecXees
+!reject	fodeeZ
+!reply	gkfdec
+!report	ehldeY
+!retain	fcdeem
+!right	ecjiec
 !role	eajedj
-!say	glpbcQ
+!say	gopbcP
 !score	ebdefm
-!see	gVmbek
-!select	hfWbdq
-!she	eifffe
+!see	hZibek
+!select	eaYceu
+!she	eodeeb
 !shortl	fdeffj
 !signed	dodedc
-!so	dZbmdk
-!sorry	lgcdeb
+!so	djYmde
+!sorry	mgcdec
 !speak	ebnded
-!sponso	fcbefn
-!step	eUvcec
-!steps	ebpdeb
-!succes	habcep
-!suitab	fddefk
-!sure	erbcda
-!take	kZddel
+!sponso	fbaefo
+!step	eTvdec
+!steps	eboeeb
+!succes	hZbdeq
+!suitab	fddeel
+!sure	esZcea
+!take	kXdden
 !taking	eeeefj
-!tell	aerdeb
-!tellin	eceiei
+!tell	aeqdeb
+!tellin	ebeiej
 !than	qYbieb
-!that	ZrXcdj
-!the	clTabv
-!them	cZZdcv
-!there	emedec
-!they	dYbcbv
+!that	ZsXcdj
+!the	coVacr
+!them	daYddu
+!there	egcdek
+!they	dZaccu
 !think	fbeefm
-!this	jScacy
-!those	fkefec
-!time	ebdcep
-!to	jajcZm
-!too	dXqdec
-!until	bgmeec
+!this	jRcacy
+!those	fjefed
+!throug	eZebeq
+!time	eZaces
+!timeli	fgfffe
+!to	idjbaj
+!too	eYoeee
+!until	bokddY
+!up	dklbea
 !update	eqceeZ
-!us	kZdgal
-!visas	fcbefn
-!want	cXcgds
-!we	cZcfds
-!went	fdfeej
+!us	kYcgan
+!vacanc	fcodeb
+!visas	fbaefo
+!want	cUafcw
+!we	cTnedm
+!went	fceeej
 !were	eajdej
-!what	bamYgl
-!when	creddZ
+!what	bXqZgi
+!when	cscddZ
 !whethe	dVveeb
-!will	XsmadX
-!wish	dbneee
-!with	debcep
-!word	ZlnddY
-!work	eYceeq
+!which	eVseed
+!will	XslbdX
+!wish	dameee
+!with	cdaces
+!word	ZipddX
+!work	dclbdj
 !would	dlcdeg
-!yet	X1YgcW
-!you	cnbZdm
-!your	cZZfcv
-#	bVnina
-# #	Xdkemd
-# # .	Xipbfc
+!yet	Y4XgdT
+!you	ckbZdp
+!your	ceXfds
+#	bXnhnZ
+# #	Yehfmd
+# # .	Yjmcgd
 # # per	feddle
-# .	bcseeZ
-# a	feefid
-# and	aiXaxV
+# .	bdoffa
+# a	edjehc
+# and	bjVbyU
 # and #	egdjee
-# applic	dZcder
+# applic	dabeeq
 # applic for	eddeel
-# comple	eYrdec
-# days	eedeld
-# intake	dcdden
-# min	dddpdd
-# minute	cZerce
+# comple	eZpeec
+# days	eedemd
+# intake	eddden
+# min	ddcpdd
+# minute	cZcsce
 # minute .	eeeiff
 # minute survey	edlZfh
-# more	gclded
-# more .	edmeed
-# new	ddoddd
-# new jobs	ddoddd
+# more	gdlded
+# more .	edleed
+# new	ednddd
+# new jobs	ednddd
+# others	dlWcqY
 # per	feddle
 # per year	fedeje
 # plus	Ydddre
-# to	edhkdd
-# to #	edelee
-'s	XhgUkn
-'s gone	eddebo
-'s gone .	eddebo
+# to	edgled
+# to #	eddled
+'s	YhdVln
+'s gone	edcebo
+'s gone .	edcebo
 's on	ebneed
-'s yours	dcacsc
+'s yours	dcactc
 's yours .	ddccpd
-.	egjcee
-;	gbkkfY
-<again>	ggbdcm
-<answer>	kfcfee
-<ask>	cbcqef
-<away>	eipZhY
-<bye>	dcjeej
-<chosen>	edXapl
-<closed>	ZaZYd3
-<date>	sYbkda
-<decide>	ljZdkZ
-<free>	cddndg
+*long	hYdeen
+*short	beyVXT
+*strange 1	dejfbj
+*strange 10%	YfmgYl
+*strange 2	cYkgdm
+*strange 20%	Sniaai
+*strange 30%	aslSYW
+*strange 4	dSogfj
+*strange 45%	cN/XaO
+*strange 8	eUkgdm
+.	ehicff
+;	gckkfX
+<again>	ghbedl
+<answer>	jfdfee
+<ask>	cbdqef
+<away>	eknZhW
+<bye>	dckeei
+<chosen>	edWbon
+<closed>	ZcbYc1
+<date>	sZalea
+<decide>	klYdkZ
+<free>	cdcodh
 <give>	ddcqga
-<goon>	cfdldh
-<hear>	khfddd
-<hold>	bW8aaa
-<if>	gjeeec
-<joy>	cZjgnd
-<match>	edefbo
-<me>	fbdjhf
-<meet>	cggmeb
-<news>	riYadf
-<not>	cmcabo
-<offer>	YZYa8c
-<others>	ddWaez
-<papers>	bcbplb
-<post>	cZfbkn
+<goon>	cfekdh
+<hear>	jhfedd
+<hold>	bV8aaa
+<if>	gjefec
+<joy>	cZkgnc
+<match>	ecegbn
+<me>	fbeigf
+<meet>	cggmdc
+<news>	qiYadg
+<not>	cmcbbo
+<offer>	YaWb8b
+<others>	ceWadz
+<papers>	ccaqlb
+<post>	cafbkn
 <receipt>	fcvbdZ
-<refuse>	bYYaY5
-<review>	foafde
-<said>	pjgUgY
-<soon>	gqcfbb
-<sorry>	gfZbbu
-<start>	baebvc
-<step>	ceZxae
-<thanks>	edndcg
-<wait>	ipcZce
-<will>	ijaged
-?	URZ/kS
-@d	qWbnea
-@d #	kbdiee
-@d .	uXedha
-@d ;	lrXdaX
-@d ?	RXW9cZ
-@d @d	jdegee
+<refuse>	bWUbZ8
+<review>	fpZfde
+<said>	plfVhW
+<soon>	gqefaa
+<sorry>	fiZabt
+<start>	bafbvb
+<step>	ceZxbd
+<thanks>	edmdch
+<wait>	jrbZcd
+<will>	ijagee
+?	VQd/kT
+@d	qXanea
+@d #	ladiee
+@d .	uXedhZ
+@d ;	lrXdbY
+@d ?	RXT/dY
+@d @d	jddhee
 @d accord	kaedej
 @d accord to	kaedej
-@d after	kaedej
-@d after all	jaeeej
-@d and	uhgUcb
-@d and @d	fifdff
-@d and i	obedgd
-@d and then	nddcfe
-@d and we	qecaed
-@d and will	ekedee
-@d and you	jdfefe
+@d after	kaeeej
+@d after all	iaeeek
+@d and	ughUca
+@d and @d	fiedff
+@d and i	obddgd
+@d and then	nddcee
+@d and we	qdcbed
+@d and will	bgnced
+@d and you	jefefe
 @d answer	fjedfe
-@d as	cocida
-@d as planne	dqcddb
-@d at	xVdcea
-@d at #	ddejhe
-@d at the	0WYadc
+@d as	bubhdU
+@d as planne	dpcdeb
+@d at	xUddea
+@d at #	ddekhe
+@d at the	0WYbdc
 @d before	emebee
-@d but	dzZZbU
-@d but it	ldeeee
-@d but the	encdec
-@d by	cemded
-@d decisi	ncedde
+@d but	ezYZcT
+@d but it	lceeee
+@d but the	eocdeb
+@d by	deleee
+@d decisi	ncedee
 @d either	wUdcee
 @d either way	wUdcee
-@d for	hXZsdf
+@d for	dWhqce
 @d for the	Zcepee
-@d for your	eeboee
-@d i	meiZfc
+@d for your	eeaoee
+@d i	mehZfc
 @d i am	dkedgd
 @d i will	nbecee
-@d if	kZlaee
+@d if	lZlaee
 @d in	ddbqcd
-@d is	nccfdd
-@d is when	qZddde
+@d is	nbcfdd
+@d is when	qYcdde
 @d now	qccddc
-@d or	bYdtdd
+@d or	cYdtdd
 @d or @d	dcenee
 @d please	hdefdi
-@d s	ddlkdY
-@d s tips	eemdec
-@d so	hcagcn
+@d s	dbjkdd
+@d s tips	eeleed
+@d so	hcZgcn
 @d so that	jddide
-@d sorry	occdec
-@d sorry .	occdec
-@d the	iacgfj
+@d sorry	ocddec
+@d sorry .	ocddec
+@d the	jabgfj
 @d the panel	fdejee
-@d then	kidcec
-@d they	acdaml
-@d to	cWfkkf
-@d to go	bdeden
+@d then	lhddec
+@d they	bcdamk
+@d to	dXelkf
+@d to go	bdeefn
 @d to talk	dcchmd
-@d welcom	eeddle
-@d when	ideeeh
-@d whethe	nccgde
-@d whethe you	nccgde
+@d welcom	decdme
+@d when	jceeeh
+@d whethe	mbcgde
+@d whethe you	mbcgde
 @d will	ejeeee
-@d with	qUembb
+@d with	qUdmbb
 @d with an	nafcfe
-@d with no	eeieff
-@d with our	ibejde
-@d with the	jcdied
+@d with our	jbejde
+@d with the	kcdied
 @d work	eaenfe
 @d work for	eaenfe
-@d you	padfdd
-@d you will	kbehee
-@p	WulZZd
-@p .	aoedbh
-@p and	auZZdc
-@p s	ekgdec
-@p the	bZzZXZ
-@s	8ZYbcX
-@s .	vgYdab
+@d you	padgdd
+@d you will	jbehee
+@p	WulZad
+@p .	anhccg
+@p and	ZxXZdb
+@p s	elfdec
+@p the	caxaYZ
+@s	8ZWbcX
+@s .	wgYcab
 @s and	oYbidf
 @s and you	idffff
-@s from	qYbddg
-@s in	dejgee
-@s in the	dejgee
+@s from	qZaddg
+@s in	eeigee
+@s in the	eeigee
 @s of	paecee
-@s of the	lcfdff
-@s on	edfkee
+@s of the	lcfdfe
+@s on	edekee
 @s so	heeeie
-@s to	rdcWjZ
-@s to respon	Zsaded
+@s to	sdaYjZ
+@s to respon	Ztaded
 @s with	ceence
-@t	fbhldb
+@t	fbgmeb
 @t .	ecjiec
-^ #	cdjdlc
-^ @d	tRihcZ
-^ @d is	ocddde
+^ #	bbqakY
+^ @d	uRhhcZ
+^ @d is	occdde
 ^ a	pcYhde
-^ a calend	eeclfe
+^ a calend	eeblfe
 ^ a decisi	rXdeee
 ^ a recrui	elcgee
-^ accept	bcahpd
-^ ada	eecgfi
-^ ada thank	eecgfi
-^ after	caaWdy
-^ after carefu	feeffi
-^ after review	fdeefj
-^ after that	fiedge
-^ afterw	ncceee
-^ all	tajYca
+^ accept	bbaipd
+^ ada	eechfj
+^ ada thank	eechfj
+^ after	caZXez
+^ after carefu	feeefi
+^ after review	fdeefk
+^ after that	eiedge
+^ afterw	mcceee
+^ all	sYlZca
 ^ all applic	pbbeee
-^ all open	eekeed
-^ althou	ebaabu
-^ althou your	fddefl
+^ all open	eejeee
+^ all the	dapeec
+^ althou	ebZbcv
+^ althou your	fddeel
+^ anothe	ejcdbj
 ^ answer	gdoYed
-^ applic	frXgbc
-^ apply	ddnddd
-^ are	dVcycb
-^ are you	dVcycb
-^ as	eaafer
+^ applic	alaeaj
+^ apply	edmdee
+^ are	dUbzcb
+^ are you	dUbzcb
+^ as	eYadet
 ^ as a	feeiee
 ^ as promis	eeeiff
-^ as soon	ejeeee
-^ as you	dZhcdo
-^ ask	dccoed
-^ assess	idehee
-^ at	eXnddj
+^ as soon	fjeeee
+^ as you	dXdadv
+^ ask	ddcodd
+^ asked	eZqbed
+^ assess	iddhee
+^ at	eYmddj
 ^ at this	fedefj
-^ automa	dcnded
-^ automa reply	dcnded
-^ becaus	eaened
-^ before	bbawcb
-^ before we	debnfc
+^ automa	ecneed
+^ automa reply	ecneed
+^ becaus	ebdned
+^ before	baZwdb
+^ before we	dfanfc
 ^ best of	ebbdep
-^ best regard	djffef
-^ best wishes	fiaidg
-^ both	dZpgdb
-^ bring	cdelef
-^ bring your	cdelef
-^ by	gjedfd
-^ can	WWa1db
-^ can you	YXbxeb
+^ best regard	djeeef
+^ best wishes	fhajdg
+^ both	ebmheb
+^ bring	ceelee
+^ bring your	ceelee
+^ but	eledjY
+^ by	gieded
+^ can	WWZ2da
+^ can you	YXayeb
 ^ candid	foZfdd
-^ candid who	enecfc
-^ candid whose	hjbceh
-^ cheers	ifbegg
+^ candid who	enebfc
+^ candid whose	hjbdeg
+^ cheers	ifbeff
 ^ choosi	fddefk
 ^ choosi betwee	fddefk
-^ click	eccoed
-^ click the	eccoed
-^ come	dWYtcg
-^ come and	dWYtcg
-^ comple	edkdge
-^ confir	abhpbc
-^ confir your	edmfce
-^ congra	ZVgksX
-^ congra from	dbbdqe
-^ congra on	aaohdb
-^ congra you	eeZmhd
-^ connec	deihde
-^ connec with	deihde
-^ contra	dcdarc
-^ could	agYvdZ
-^ could we	eadlhd
-^ could you	cabvcb
-^ dear	fceggi
+^ click	eccoee
+^ click the	eccoee
+^ come	dWWudg
+^ come and	dWWudg
+^ comple	eejdge
+^ confir	abeqcd
+^ confir your	edlfde
+^ congra	ZVglsW
+^ congra from	dcadqe
+^ congra on	balifb
+^ congra you	eeZnhd
+^ connec	dehide
+^ connec with	dehide
+^ contra	ddcasc
+^ could	bfYwdZ
+^ could we	eadmhd
+^ could you	cZbwcc
+^ dear	fcdggi
 ^ dear ada	eedeke
-^ dear applic	ebcngd
-^ dear candid	fiXkge
-^ dear dr	ejedge
-^ dear ines	cclice
+^ dear applic	ebbogd
+^ dear candid	fiWkhe
+^ dear dr	ekedgd
+^ dear ines	cclicd
 ^ dear marek	eicdie
-^ dear mr	iYfhgf
-^ dear ms	ecicdk
-^ dear placeh	eepcdc
+^ dear mr	iZfhgf
+^ dear ms	echcek
+^ dear placeh	edocdd
 ^ dear priya	eidefg
-^ dear tobias	ekeeee
-^ decisi	lceceh
-^ detail	ecdcnd
-^ did	cgmZah
-^ did not	ciYcdo
-^ do	Zhhmea
-^ do not	aocieZ
-^ do you	cZkmeb
+^ dear tobias	ekeeef
+^ decisi	mceceh
+^ detail	ecddod
+^ did	cglabi
+^ did not	chYcdo
+^ do	Zggnea
+^ do not	aocjea
+^ do you	cZjneb
 ^ does	edekef
 ^ does @d	edekef
-^ due	dmaaek
-^ due to	dmaaek
-^ enjoy	dbsbcb
-^ enjoy the	ebqcdc
-^ expect	nlaYec
+^ due	dnaaek
+^ due to	dnaaek
+^ enjoy	dbscca
+^ enjoy the	dbrcdb
+^ everyt	fdjefe
+^ everyt is	fdjefe
+^ expect	nkaYed
 ^ expect to	ilbded
 ^ feel	fgafek
 ^ feel free	fgafek
-^ fill	ecendd
-^ fill in	ecendd
+^ fill	ecened
+^ fill in	ecened
 ^ final	kacjee
-^ first	oZfbdg
-^ first of	eehceh
-^ follow	cgjfef
+^ first	oafcdg
+^ follow	chieee
 ^ follow your	diffee
-^ for	dggcie
+^ for	difdie
 ^ for urgent	edkeee
 ^ furthe	feecke
 ^ furthe to	feecke
-^ give	yaXYfa
-^ give it	oacdib
+^ give	zaTZfa
+^ give it	oZbdjc
 ^ give me	jhecee
-^ give us	rcadce
-^ good	bgclgd
-^ good aftern	fiegdf
-^ good luck	ebracc
-^ good mornin	bjVoch
-^ good news	abbira
-^ got	cTkscY
-^ got a	daUxba
-^ got the	deeeih
-^ got your	ecrZcd
-^ gracia	cYsbcb
-^ gracia por	cYsbcb
-^ great	bankeZ
+^ give us	tcWdce
+^ good	cgekhc
+^ good aftern	fidgdf
+^ good luck	ectbdY
+^ good mornin	biUoci
+^ good news	abaisY
+^ got	dTfteY
+^ got a	daTxca
+^ got the	edeeih
+^ got your	edobde
+^ gracia	eapdec
+^ gracia por	eapdec
+^ great	bamlfZ
 ^ great news	dbbpha
-^ greeti	emcgcd
-^ greeti applic	fdjefe
-^ greeti candid	egidee
+^ greeti	emcgdd
+^ greeti applic	fdieff
+^ greeti candid	efidee
 ^ greeti ines	emddee
-^ greeti jonas	djbiee
+^ greeti jonas	ejbiee
 ^ greeti marek	ekcefg
 ^ greeti okafor	gdcjeg
 ^ greeti placeh	dfhiee
 ^ greeti priya	eidfgf
-^ greeti tobias	hkbefd
-^ happy	dcuZXe
+^ greeti tobias	hjbefe
+^ happy	edtbYd
 ^ happy new	hcpbad
-^ happy to	ghcfdh
-^ have	Zaqdgd
-^ have a	bemchc
-^ he	fihhbb
+^ happy to	ghbgdh
+^ have	abnfge
+^ have a	cfjdic
+^ he	gjfhbb
 ^ head	ednedd
 ^ head office	ednedd
-^ hello	cdgmfc
-^ hello again	dkdhec
-^ hello ines	jbfefg
-^ hello marek	efcjfe
-^ hello priya	fedjfe
+^ hello	dcfmfc
+^ hello again	djdhec
+^ hello ines	kaeefh
+^ hello marek	egcjfe
+^ hello priya	fedife
 ^ hello tobias	eddjhe
-^ here	ecjkdc
-^ here are	eemdec
+^ here	dbnica
+^ here are	eeleed
+^ here is	ecjjdc
 ^ hey	ficggd
-^ hey .	jfeeee
+^ hey .	jeeeee
 ^ hey candid	ekbgfe
 ^ hey marek	fieffe
-^ hey placeh	icdame
+^ hey placeh	icdbme
 ^ hey priya	elbhed
 ^ hey tobias	eidgff
 ^ hi	efifcg
-^ hi .	mbhedc
-^ hi ada	feeife
-^ hi applic	gkbeee
+^ hi .	mbgfec
+^ hi ada	feeiee
+^ hi applic	hjbefe
+^ hi candid	fieffe
 ^ hi jo	jdided
 ^ hi jonas	edkfed
 ^ hi marek	dgkfdc
-^ hi placeh	Xmncdc
+^ hi placeh	Xmmcdc
 ^ hi priya	idehfe
-^ hi there	djgcef
-^ hiring	hZneed
-^ hiring has	feiffe
-^ honest	dwUYdX
-^ hope	eZsacc
-^ hope you	eZsacc
+^ hi sam	ecocdd
+^ hi there	dkgcef
+^ hiring	hZmeee
+^ hiring has	fdiffe
+^ honest	exPcea
+^ hope	eYvabZ
+^ hope you	fbqbcc
 ^ how	ccxUea
-^ how did	edrZeb
-^ howeve	edeehi
-^ hr	jQbfrh
+^ how did	eeqZeb
+^ hr	kPZfsh
 ^ human	fceffk
 ^ human resour	fceffk
-^ i	cjfeef
-^ i am	bgcdkg
-^ i came	eeejfe
-^ i can	dogade
-^ i do	ekgeeb
+^ i	dkfffd
+^ i am	bibdkf
+^ i came	feejfe
+^ i can	dngade
+^ i do	emfdea
 ^ i had	Zodhdc
-^ i have	epZkdY
-^ i hope	hfmbdb
-^ i know	ekhddd
+^ i have	dodkdX
+^ i hope	ifkcdc
+^ i know	ekgded
 ^ i need	cZctcd
-^ i shall	jhddee
-^ i wanted	dWfdeq
-^ i was	fcbfdn
-^ i will	moXabd
-^ i wish	ebdcep
-^ i would	bkXjZk
+^ i shall	kgddee
+^ i think	ekidea
+^ i wanted	dXfdeq
+^ i was	dXlecl
+^ i will	mpXbbb
+^ i wish	ebcceq
+^ i would	cjVjYm
 ^ if	jmecda
-^ if anythi	jfdfee
-^ if it	anlccb
-^ if so	eedeld
+^ if anythi	jfcfee
+^ if it	bniccc
+^ if so	eecfld
 ^ if the	hfjced
 ^ if there	igdfee
-^ if we	klcbec
-^ if you	gihfdb
-^ if your	jlccec
-^ in	jgmZcd
-^ in the	dhmbde
-^ intere	eddnde
-^ intere ?	eddnde
-^ interv	WlnhaX
-^ interv are	eledee
-^ it	YtWcie
-^ it closes	dZened
-^ it is	WoQYpl
-^ it may	Zsaded
+^ if they	dnebee
+^ if we	kkcbec
+^ if you	fgifdd
+^ if your	jlcdeb
+^ in	jglZcc
+^ in the	dhlbde
+^ intere	edcnde
+^ intere ?	edcnde
+^ interv	XkilbX
+^ interv are	elecee
+^ it	YqZbih
+^ it closes	dadoed
+^ it is	WlUXom
+^ it may	Ztaded
 ^ it takes	gdcndd
-^ it was	YfreXd
-^ it will	gqbbcY
-^ it would	arccag
-^ job	efidkZ
-^ join	abqece
-^ join our	cbjidf
-^ just	gWUpmd
-^ just a	mdcaal
-^ keep	eccfgl
-^ kind	ekbbke
-^ kind regard	ekbbke
-^ kindly	hWXyba
+^ it was	YfodXh
+^ it will	gqbbcZ
+^ it would	asbcaf
+^ job	eegdma
+^ join	bbpfce
+^ join our	dbjief
+^ just	gVTqmd
+^ just a	mdbaal
+^ keep	edbfgl
+^ kind	ekabkf
+^ kind regard	ekabkf
+^ kindly	hWWzba
 ^ kindly fill	eeclee
-^ last	csabdc
-^ learn	dgidef
-^ learn more	dgidef
-^ let	ejUhpY
-^ let me	hgVjmZ
-^ let us	Zldcld
-^ lets	adYrga
-^ locati	ecjddi
-^ lovely	ceqbed
-^ manage	gdmcdc
-^ many	efieee
-^ many thanks	efieee
-^ merci	ecnddd
-^ more	cneded
-^ my	XWzNTr
-^ my collea	cficdj
-^ new	ebfdem
-^ next	chdled
-^ next we	eifefe
-^ no	fplTZa
-^ no longer	ecbeen
-^ no news	gldeeb
-^ not	hpZace
-^ nothin	Yojfca
-^ nothin to	djbjed
+^ last	ctabdc
+^ let	eiTipZ
+^ let me	ifUjmZ
+^ let us	Zlccmd
+^ lets	bdXthY
+^ locati	edjedh
+^ lovely	depbed
+^ manage	hdlcdc
+^ merci	ecmeec
+^ more	cneced
+^ my	aXuPWr
+^ my collea	cfiddj
+^ new	ebddep
+^ new openin	eddeel
+^ next	bhdled
+^ next we	eifffe
+^ nice	eXwdcW
+^ no	gmkXaa
+^ no idea	dkjeeZ
+^ no longer	edbeen
+^ no news	gldeec
+^ not	fciZcl
+^ nothin	YplebW
+^ nothin is	efodeZ
+^ nothin to	dkYjee
 ^ offer	YdcYve
-^ oh	ZkZcbo
-^ okafor	eedlee
-^ on	ckebck
-^ on the	eleeec
-^ on this	eeeeej
+^ oh	ZlZccn
+^ ok	bbpbcb
+^ okafor	eedked
+^ on	dkcbdk
+^ on the	eldeec
+^ on this	eeeefj
 ^ once	cmdfed
 ^ once the	dkdgee
 ^ only	foccdd
-^ our	lgegbb
-^ our client	ecbgfm
-^ our coordi	dcbqed
-^ our goal	pbddee
-^ our hiring	jahfef
-^ our recrui	hbkeed
-^ our team	hmZcdg
-^ person	elfcce
+^ our	mgefbb
+^ our client	daYfds
+^ our coordi	ccbqed
+^ our goal	obcdee
+^ our hiring	jcgfef
+^ our recrui	ibkeed
+^ our team	hmYcdg
+^ person	flfdde
 ^ pick	ccdqcd
-^ placeh	kchdee
-^ please	bcdogf
-^ please accept	hcbcem
-^ please be	bkZddm
-^ please bear	enddeb
+^ placeh	kbgeee
+^ please	bcfnge
+^ please accept	gaacep
+^ please be	blYedl
+^ please bear	drcceb
 ^ please bring	eedkee
-^ please comple	bbbtdc
-^ please confir	cdjdjd
-^ please do	fjdfdf
-^ please fill	eedkee
-^ please find	YYmgkb
+^ please comple	cbbudd
+^ please confir	adnbjd
+^ please do	fjcfdg
+^ please fill	eddlee
+^ please find	YZkhlb
 ^ please hold	feckff
-^ please keep	feeeek
 ^ please let	acapkd
-^ please note	fcbden
+^ please note	ecbdeo
 ^ please provid	ecbped
 ^ please reply	ecdmee
 ^ please review	edccoe
 ^ please send	ddfkef
 ^ please sign	ddcfod
-^ please take	cduWdb
-^ please upload	fedkee
+^ please take	cduXdb
+^ please upload	feclee
 ^ please use	eddmed
-^ quick	ejchde
-^ quick update	kcddfi
+^ post	eedige
+^ quick	eibhef
+^ quick update	kccdfi
 ^ quillf	egdeie
 ^ quillf talent	egdeie
-^ re	dcejdj
-^ recrui	iWmgee
-^ ref	egjeed
-^ ref #	egjeed
-^ regard	dhgdmZ
-^ regist	cdmceg
-^ regret	fadefn
-^ sadly	efddek
+^ re	dcdjdk
+^ recrui	iWlgef
+^ ref	efieee
+^ ref #	efieee
+^ regard	dggdmZ
+^ regist	ddldeg
+^ regret	dcdeen
+^ remind	cYiocc
+^ sadly	eiicde
 ^ salary	eddglc
-^ see	ddjgee
-^ select	odcddd
-^ send	bgdlfe
-^ senior	eeieeg
-^ set	ecqXee
-^ set up	ecqXee
-^ she	keVfqX
-^ she rang	dXZcqj
-^ she said	igcbkd
-^ she was	enieeY
-^ she will	ekeeee
-^ shortl	kdeefe
-^ should	hpaYgd
-^ should you	eocZgd
-^ should your	glddec
-^ sign	cbcdog
+^ see	bbtbcc
+^ see you	ccqccd
+^ select	qcaddd
+^ send	cgclfd
+^ set	ecqYee
+^ set up	ecqYee
+^ she	khVfqV
+^ she rang	dXacri
+^ she said	ifcbkd
+^ she was	elieeY
+^ she will	eleeed
+^ shortl	lceefe
+^ should	juYZeY
+^ should we	eleefb
+^ should you	irZafa
+^ should your	hkceed
+^ sign	cccdog
 ^ sincer	feagnb
-^ so	cSZUh2
-^ so it	dYecdr
-^ so that	ddecen
-^ so we	edcali
-^ someon	kZdled
-^ someon from	gcdmed
-^ sorry	ngZdcg
-^ sorry for	odeced
-^ start	edehje
+^ so	dTYVi0
+^ so it	eZeddq
+^ so that	ecdcen
+^ so we	edcbli
+^ someon	kacldc
+^ someon from	gcdmec
+^ sorry	mgVccl
+^ sorry for	ocdded
+^ sounds	dZsadc
+^ start	eddhje
 ^ start date	eeeeke
-^ still	drZcdc
-^ still no	emceed
-^ subjec	edadpc
-^ subjec to	edadpc
-^ succes	nYfeff
-^ succes candid	nYfeff
-^ sure	cobfdc
-^ team	icbcdo
+^ still	dtVceb
+^ still no	enaefc
+^ subjec	edZdrc
+^ subjec to	edZdrc
+^ succes	nYffff
+^ succes candid	nYffff
+^ sure	cpafdc
+^ team	icacdn
 ^ tell	dckidd
-^ thank	fdkacj
-^ thank you	fdkacj
-^ thanks	bbtcce
-^ thanks .	ecoddb
-^ thanks again	chideh
-^ thanks for	fTrcbj
-^ that	kcbZmd
-^ that is	ieYanf
-^ the	fkZajh
-^ the answer	vZaZcd
-^ the board	djable
-^ the commit	fnaced
-^ the compet	eddeem
+^ thank	fdlbcj
+^ thank you	fdlbcj
+^ thanks	batccf
+^ thanks .	ednedc
+^ thanks again	cgideh
+^ thanks for	cSwbbi
+^ that	jahYlc
+^ that is	ifWanf
+^ the	fkYaij
+^ the answer	uWUZbn
+^ the board	diYbnd
+^ the commit	fnacfd
+^ the compet	eaWddu
 ^ the contra	biedld
-^ the final	dbdldj
+^ the final	dbcldi
 ^ the heliop	fedffi
-^ the hiring	jghbbg
-^ the interv	lcebei
-^ the job	dYfcep
-^ the link	cdijee
-^ the manage	ifZhaj
-^ the new	kdeeee
-^ the next	eZbsdd
+^ the hiring	jekbbe
+^ the interv	lcebeh
+^ the job	dYedfq
+^ the link	cdhkee
+^ the manage	jfYhbk
+^ the new	kdeefe
+^ the next	eZbtdc
 ^ the offer	Zddcre
-^ the panel	gXaieo
-^ the partne	bnchdd
-^ the positi	aYgbio
-^ the recrui	cofdcc
+^ the other	bhceoa
+^ the panel	gWZieo
+^ the partne	cobhdb
+^ the positi	aYgbip
+^ the post	emfeda
+^ the proces	eyUdeT
+^ the recrui	dpedcc
 ^ the requis	bdmdci
 ^ the review	kkYgdc
-^ the role	dhmdcb
-^ the standa	fdcefl
+^ the role	depdbd
+^ the standa	fddefl
 ^ the stanme	jdided
 ^ the start	dmbdib
-^ the status	gjadeh
-^ the team	apTWhn
-^ the vacanc	dkaddj
+^ the status	gkbdeg
+^ the team	alTWhr
+^ the vacanc	dkZeej
 ^ the veldt	fdjefe
 ^ the whole	ebnded
-^ there	ZiecXp
-^ there is	anhgYc
-^ there were	dVWcdw
-^ they	dgVhjj
-^ they are	dkYllS
-^ they had	brbddc
-^ they have	aXhfoe
-^ they need	dobhca
-^ they reckon	rVWZYp
-^ they said	nZacld
-^ they told	Xkdddn
-^ they want	eZYhmh
-^ they were	eWqdfb
-^ they will	joccca
-^ they would	ejclac
-^ things	ftYcda
+^ there	ZibdXq
+^ there is	anhgZb
+^ there were	dVTddx
+^ they	efWhik
+^ they are	dkXmmR
+^ they do	eXdddr
+^ they had	crbddc
+^ they have	aXdgpg
+^ they need	dobhcZ
+^ they reckon	sUUZZq
+^ they said	mZbcld
+^ they told	Xkdddm
+^ they want	eZYinh
+^ they were	fXodgc
+^ they will	jpcccZ
+^ they would	fkclbb
+^ things	ftYcdb
 ^ things are	gsYcdb
 ^ things have	djeffe
-^ this	gamadj
+^ this	hZladj
 ^ this email	demded
-^ this is	fgkcde
-^ this mailbo	hcheff
-^ this offer	eeeeld
-^ this role	echeei
-^ this time	ebaber
-^ this was	eeeeej
+^ this is	fflcdd
+^ this mailbo	hchefe
+^ this offer	feeekd
+^ this positi	fdgeei
+^ this time	ebZcer
+^ this was	eeeefi
 ^ three	fedkee
-^ to	dYcvda
-^ to be	cbcpdd
-^ to see	gcifeg
-^ tobias	meceee
+^ to	dZbwdZ
+^ to be	cbcqdd
+^ tobias	mecefe
 ^ tobias thank	hicefe
-^ two	Ysaecg
+^ two	Yraecg
 ^ two of	gnbddc
-^ unfort	iZXbdu
-^ unfort it	oVddek
+^ unfort	hfWbcs
+^ unfort it	oUddek
+^ unfort the	cubddW
 ^ unfort this	febefl
-^ unfort you	deeeel
+^ unfort we	ecdeem
+^ unfort you	dedeem
 ^ unfort your	ecbeeo
-^ unsubs	dcncef
+^ unsubs	edmcef
 ^ url	fceifh
-^ vielen	dcoddd
-^ vielen dank	dcoddd
-^ view	edoced
-^ want	dbmalc
-^ want to	dbmalc
+^ vielen	ecnded
+^ vielen dank	ecnded
+^ view	ednced
+^ want	dblalc
+^ want to	dblalc
 ^ we	ggdcgh
 ^ we acknow	ejkcdb
-^ we aim	tZcbfd
-^ we apprec	bdocdg
-^ we are	inZbhd
+^ we aim	tZbbed
+^ we apprec	celcdh
+^ we are	ioZbgc
 ^ we ask	ifdgee
-^ we can	dchcih
+^ we can	cffbih
 ^ we choose	nZZamd
-^ we confir	kVsYga
-^ we do	lecXjg
-^ we encour	feeefi
-^ we enjoye	edqaec
-^ we expect	jbckch
+^ we confir	lWrZgZ
+^ we do	lcfYjf
+^ we encour	feeefj
+^ we enjoye	dfqaeb
+^ we expect	ibckch
 ^ we feel	feeffi
-^ we had	dgibci
-^ we have	cehagl
-^ we hope	ihYagl
+^ we had	cdpbce
+^ we have	cggafl
+^ we hope	ihXagl
 ^ we invite	dedned
 ^ we know	dbmhee
-^ we look	dlccla
-^ we may	bkddei
-^ we must	cWZbdv
-^ we need	lfbkcb
-^ we receiv	ebhddl
+^ we look	dkbcla
+^ we may	ckddeh
+^ we must	dWZceu
+^ we need	leakcb
+^ we receiv	ebhedl
 ^ we regret	hjccdg
 ^ we shall	gbdceo
-^ we should	oaeeed
-^ we thank	eddeel
+^ we should	oaefed
+^ we thank	eblddh
 ^ we want	dgcaqb
-^ we wanted	aldeeh
-^ we went	fcdefm
-^ we were	Wgjlag
-^ we will	noYbce
-^ we wish	ecbeep
-^ we would	ZZVrrc
-^ welcom	aWYZ1a
-^ welcom to	cYZbxb
-^ what	aaitaY
-^ what a	eboced
-^ what is	edaqcd
-^ when	alUogb
-^ when can	ecedle
-^ when there	drZcee
+^ we wanted	bmceeg
+^ we went	fcbefn
+^ we were	Wgilbg
+^ we will	mmYacg
+^ we wish	ecbdeq
+^ we would	ZZUrrd
+^ welcom	bVVY4Z
+^ welcom to	dXWbza
+^ what	abguaY
+^ what a	ecncee
+^ what is	edYrcd
+^ when	amSqga
+^ when can	eceele
+^ when there	dsZced
 ^ when we	cmcfee
-^ where	edemee
-^ whethe	emfced
-^ which	ecdoed
-^ while	edjeff
-^ will	qYVWqd
-^ wir	ecnded
-^ wir melden	ecnded
-^ with	babekn
-^ with your	bbcgkj
-^ would	ZUX4eb
-^ would @d	cZdree
-^ would you	daYtfd
-^ you	ibefke
-^ you are	cbWloe
-^ you can	pdfbfa
-^ you did	gbaceq
-^ you have	YYomga
-^ you may	heiddf
+^ where	eddmee
+^ whethe	dqecdb
+^ which	ecdpec
+^ while	ediefg
+^ will	qXSXre
+^ wir	ecmded
+^ wir melden	ecmded
+^ with	bYfdkm
+^ with your	bbbglj
+^ would	ZTW5ec
+^ would @d	cYdree
+^ would you	dZYufd
+^ you	hbfeif
+^ you are	bhXkna
+^ you can	mdlafZ
+^ you did	gaaceq
+^ you have	YWmlgf
+^ you may	hdiddf
 ^ you passed	eeegie
 ^ you should	obddee
-^ you were	ebdeen
-^ you will	pnXbba
-^ your	bfjbfj
-^ your answer	edldee
-^ your applic	emeZal
+^ you were	ebeeen
+^ you will	pmXbba
+^ your	bgjcfi
+^ your answer	edkdfe
+^ your applic	encZal
 ^ your compen	feeeke
-^ your contra	ecbcpd
-^ your cv	emlYbc
-^ your inform	emceee
-^ your interv	ecaqed
-^ your offer	ebacsd
-^ your profil	ddqVbh
-^ your qualif	emcgec
-^ your refere	jXrfbZ
+^ your contra	ecccpd
+^ your cv	emkZbc
+^ your feedba	dfqbdY
+^ your inform	emcdee
+^ your interv	ecaqec
+^ your letter	fedele
+^ your offer	ecbdqd
+^ your profil	dcsWbh
+^ your qualif	elbgee
+^ your refere	jWrgbZ
 ^ your starti	fedeje
-^ your submis	keiaee
-^ your test	ddkaej
-a	gbbleh
-a #	ccardf
+^ your submis	jfiaee
+^ your test	ddkbej
+^ yours	ihcdeg
+a	gbbmeh
+a #	cbardf
 a # min	deeled
-a # minute	dcbmeg
-a @d	jbedfi
-a backgr	ebcilc
+a # minute	dcbneh
+a @d	jbedfh
+a backgr	ebcjlb
 a backgr check	ecchmc
-a better	cXnWcp
+a better	dXmXcp
 a better match	edceem
-a bit	fiddeh
-a bit of	fiddeh
-a calend	dZbsde
-a calend invite	eeclfe
-a call	dXUybe
-a call .	cgYqdc
+a bit	fjddeg
+a bit of	fjddeg
+a calend	dZated
+a calend invite	eeblfe
+a call	eXTzbc
+a call .	dgWrda
 a call with	dZepee
-a candid	faaadt
+a candid	faZbdt
 a candid whose	eddeel
 a change	ejaddl
 a change in	ejaddl
-a chat	ejdied
+a chat	ejcied
 a chat ?	feeked
-a choice	hlebdd
-a close	fedefj
-a closer	edeeel
-a closer fit	eeeefj
-a condit	feeeif
-a condit offer	feeeif
-a contra	dacZrg
+a choice	ileadd
+a close	fecffj
+a closer	eddeel
+a closer fit	edeefk
+a condit	ffeeif
+a condit offer	ffeeif
+a contra	dabZrg
 a copy	ebbrcd
 a copy of	ebbrcd
-a couple	emddee
-a couple of	emddee
-a date	ktbdcS
-a decisi	ufYebZ
-a decisi .	nfdbdc
+a couple	eldeed
+a couple of	eldeed
+a date	ksbedT
+a decisi	ueYebZ
+a decisi .	ofcbdb
 a decisi by	tWddee
-a decisi has	cmdeee
+a decisi has	cleeee
 a decisi on	ocddee
 a decisi will	qXdefe
-a defini	hpbdeY
-a defini date	eqbdea
+a defini	ipcdeY
+a defini date	eqcdea
 a delay	ilbdec
 a delay .	ilbdec
-a differ	dZabdw
-a differ direct	ecadep
-a few	dkalcd
+a differ	dZZcdv
+a differ direct	edadep
+a few	dkZmcd
 a few more	epdbdc
-a few times	feeief
-a final	obecee
+a few times	eeeief
+a final	obeced
 a firm	hdeejc
-a first	ecncee
-a fit	jaegfh
+a first	edmced
+a fit	jaefeh
 a fit we	kcfeff
-a friend	eembee
-a future	fedeej
-a good	glZhde
-a good fit	ikbdee
+a friend	eemcee
+a future	ffdeej
+a good	fhkeba
+a good fit	ihddfe
 a good time	fedjfe
-a great	bcjdbm
-a great @d	cgpbcc
+a great	ccjebl
+a great @d	cgobdc
 a great match	feeked
 a group	cceoed
 a group exerci	cceoed
-a job	edbeem
-a large	feeefj
-a large number	feeefj
-a letter	qcdbde
-a letter from	pcdcde
+a hiring	fcoffZ
+a job	edbeen
+a large	fedefj
+a large number	fedefj
+a letter	qcdbce
+a letter from	pcdbde
 a line	iddiee
 a line with	gdejee
-a little	gjccdh
-a little longer	hjdded
-a look	dmdeed
-a lot	hcecek
-a lovely	cavXcc
-a lovely @d	ddoced
-a match	elYgeg
+a little	hjcceh
+a little longer	ijcded
+a look	aqdeec
+a look at	akfhee
+a lot	hcdcek
+a lovely	dbtYdc
+a lovely @d	eemded
+a match	ekXfek
 a match .	ffdied
+a match for	efdeek
 a match we	embdfe
-a medica	eeeked
-a member	crdbec
-a member of	crdbec
-a new	ejeefe
-a new date	ejeefe
+a medica	eeeled
+a member	dqcbed
+a member of	dqcbed
+a new	ejeffe
+a new date	ejeffe
 a next	ebkhed
 a next step	ebkhed
-a no	Ybdfcs
-a no from	YYdcdv
+a no	Yfbfcp
+a no from	YYccdv
 a note	efdebm
 a note to	efdebm
-a one	defjff
-a one way	defjff
+a one	cefjff
+a one way	cefjff
 a perman	eceZqc
 a perman contra	eceZqc
-a person	ecdocd
+a person	fcdocd
 a phone	miZfdc
 a phone interv	feeife
 a phone screen	gkbged
-a place	dfZaqe
-a place on	edddhj
-a pleasu	ecgfck
+a place	ddZapi
+a place for	ebacpf
+a place on	ecdehj
+a pleasu	edfgcj
 a positi	eaceep
 a positi that	ebceeo
 a possib	epdbcd
@@ -973,2290 +1027,2365 @@ a possib offer	epdbcd
 a proof	eedlee
 a proof of	eedlee
 a quick	afbtdb
-a quick call	dfejfe
-a quick chat	eddlee
-a real	edjcei
-a recrui	gkgdeb
-a recrui will	glbeed
-a reply	rcacee
-a respon	rabded
+a quick call	dfejff
+a quick chat	eddmed
+a real	ddoZeg
+a real pleasu	eepaec
+a recrui	glfdeb
+a recrui will	gmaeed
+a reply	rdZcee
+a respon	sZbeed
 a respon within	pbbeee
 a ring	edekee
-a satisf	feeeke
-a satisf medica	feeeke
-a scan	eefjef
-a second	ffYpae
-a second interv	bfdoec
-a second round	leecee
-a short	abewba
+a satisf	fedeke
+a satisf medica	fedeke
+a scan	eeejef
+a second	ffXpZe
+a second interv	agdoec
+a second round	leecfe
+a short	abdxbZ
 a short questi	feeiee
 a short survey	dgjfed
-a slot	eddkee
-a small	bednee
-a strong	dkbbej
+a slot	eddlee
+a small	cecoed
+a strong	dlbbej
 a strong match	emdeed
-a succes	eeeeld
-a succes backgr	eeeeld
-a techni	egcmed
-a techni interv	egcmed
-a time	eddned
-a time that	eedkee
-a trial	eedlee
+a succes	feeekd
+a succes backgr	feeekd
+a techni	egcmec
+a techni interv	egcmec
+a time	edcned
+a time that	fedkee
+a trial	efclee
 a trial shift	egdiee
-a very	dbabds
-a very diffic	feeffi
-a video	cldged
+a very	chZZcq
+a video	bmdged
 a while	eieefe
 a while so	eieefe
-a word	ZkoddY
-a writte	dedjeg
-a yes	pSXlnZ
-a yes from	dZbgrb
+a word	ZmmddZ
+a writte	dedkeg
+a yes	pSVloY
+a yes from	dZZgra
 a yes or	sYcgcc
-able	lcZbap
-able to	lcZbap
-able to offer	eefedk
-able to take	fdeffj
-about	feqecZ
-about @s	wUcbdd
-about @s to	tWdcee
+able	leZcZo
+able to	leZcZo
+able to offer	ejeebh
+able to take	feeffj
+about	ffqedY
+about @s	xUcbdd
+about @s to	tVdced
 about a	eodccd
 about a possib	epdbcd
-about it	ijhbdc
+about it	ijhbdb
 about next	dldeee
 about next steps	dldeee
-about other	feeeej
-about other openin	feeeej
-about our	dgidef
-about our cultur	dgidef
-about the	admelW
-about the next	ckdgee
+about other	feeefi
+about other openin	feeefi
+about our	delcef
+about the	bdmemW
+about the next	chjeed
 about the progre	dnceed
 about timing	drbdeY
+about you	ekcmca
 about your	fdlcdg
-about your backgr	dfjedf
-about your experi	dfieef
-above	daYjdq
+about your backgr	dgiedf
+about your experi	dejeef
+above	eaXjep
 above time	edcmee
 above time works	edcmee
-accept	YZTd3c
-accept .	bjZdne
-access	barddd
-access to	barddd
-access to email	ecmeed
+accept	YcSd2c
+accept .	boZdla
+accept my	hbeefj
+accept my apolog	hbeefj
+access	basddd
+access to	basddd
+access to email	ebneee
 accord	kaedej
 accord to	kaedej
-accoun	aWuXif
-accoun .	cVkYmk
-acknow	ejjcdb
-acknow receip	fikceb
-acknow receip of	fikceb
-acquis	egZghh
-across	daoicb
-across your	eeeled
-across your profil	eeeled
+accoun	aWsYjf
+accoun .	cUjZnk
+acknow	ekjcdb
+acknow receip	fijceb
+acknow receip of	fijceb
+acquis	ehZhhh
+across	danicc
+across your	eedled
+across your profil	eedled
 action	dddmde
-active	duTccZ
-actuar	efejee
-ada	hZZlih
-ada thank	gcaifi
-ada thank you	gcaifi
+active	dvRddb
+actuar	egdjee
+ada	hZYlih
+ada i	ffeife
+ada thank	hcZjfi
+ada thank you	hcZjfi
 ada thanks	fddjgd
 ada thanks again	fddjgd
 ada we	hdbfek
-add	bfldee
-added	dfiZna
-added to	eilbdc
-added to our	eilbdc
-addres	bYxeaZ
-addres .	eanica
-addres by	depYee
-addres by clicki	depYee
-addres that	eaqdeb
-addres that is	eaqdeb
-addres to	dfkfde
-admini	fddefk
-advanc	djZfdk
-advanc to	ecdieh
-advanc to the	ecdieh
+add	cfkefe
+added	dfhZna
+added to	dilbdc
+added to our	dilbdc
+addres	ZY2aaZ
+addres .	ebkkdc
+addres by	efmbee
+addres by clicki	efmbee
+addres is	eekfee
+addres is #	eekfee
+addres that	eapdeb
+addres that is	eapdeb
+addres to	dfigde
+adeyem	feegfg
+admini	fdeefj
+advanc	djYgdk
+advanc to	ecdjeh
+advanc to the	ecdjeh
 advanc your	fbdefm
 advanc your applic	fbdefm
-afraid	bkWbas
-afraid .	cnbeef
-afraid it	fcddfm
-afraid it is	fcddfm
-after	dnUXbt
-after @d	dgeeej
-after a	fcedfm
-after all	jaeeek
-after all ;	jaeeej
-after carefu	eceeel
-after carefu consid	eceeel
+afraid	bmVabs
+afraid .	dlbeeg
+afraid it	fcddfn
+afraid it is	fcddfn
+afraid you	ejbdck
+after	emZXar
+after @d	dgeefj
+after a	fcddfm
+after all	iaeeel
+after all ;	iaeeek
+after carefu	ebeeen
+after carefu consid	fcfffj
+after carefu though	fdeefj
 after our	fceefk
-after review	fdeefj
-after review your	fdeefj
-after that	dzYWcX
+after review	fdeefk
+after review your	fdeefk
+after that	dzXXcY
 after that .	Xucbcd
 after that the	djedge
-after the	Xodddi
+after the	Xpdddi
 after the @d	Vseeed
 after which	lcdefe
 aftern	ehdicf
-aftern we	hjbdeg
-aftern you	fcjhed
-aftern you have	fcjhed
-afterw	kTrdca
-again	agdgdn
-again .	ccjgcj
-again @d	bedmdi
-again after	Woedeh
+aftern we	hjadeg
+aftern you	fdjhed
+aftern you have	fdjhed
+afterw	lVpdcc
+again	agegcm
+again .	ccggdk
+again @d	becmdh
+again after	Woeeeh
 again for	eddfel
 again for the	eeejfe
-again for your	eedeel
-again in	eceeel
-again in the	eceeel
+again for your	eddeem
 again when	eiedeg
-again>again	eZdqeb
-again>answer	dZogec
-again>answer>if	ecjffe
-again>bye	ecbeep
+again>again	eZdreb
+again>answer	dangec
+again>answer>if	eckffe
+again>bye	edbeen
 again>chosen	fcefek
-again>date	qUdgef
-again>date>them	fbchdl
+again>date	qUdgff
+again>date>them	fbbhdl
 again>date>will	elddee
-again>free	cefieh
+again>free	ddfieh
+again>goon	diedei
 again>if	ebjeeh
-again>joy	edbeem
-again>joy>bye	edbeem
-again>me	hkdgea
-again>meet	djbnbZ
-again>news	cqdcec
+again>joy	edbeen
+again>joy>bye	edbeen
+again>me	hjdgea
+again>meet	djbobY
+again>news	cqccec
 again>others	fdeeej
-again>post	dZcddr
+again>post	dacddr
 again>soon	cleeee
-again>step	eahjch
-again>step>date	cdldeg
-again>them	heZccp
+again>step	eahkch
+again>step>date	ccldeg
+again>step>them	eiedeh
+again>them	hdZccq
 again>them>chosen	fcefek
-again>them>date	icegeg
-again>them>them	dieael
-again>them>will	jefeff
-again>wait	fcedfm
+again>them>date	ibegeg
+again>them>them	didael
+again>them>will	iefeff
+again>wait	fcddfm
 again>will	hkdced
-again>you	ijacdi
-again>you>date	3Lcedc
-again>you>joy	edbeem
+again>you	ijaddi
+again>you>date	3Kcfdc
+again>you>goon	ejfefe
+again>you>joy	edbeen
 again>you>soon	cleeee
-agains	cracbe
-agains the	elcged
-agains the requir	elcged
-agree	ggdhgb
-agreem	dbccpg
-agreem .	ebccpd
-ahead	ebdhdm
-ahead with	ecdgek
-ahead with you	edegej
-aim	xYZaec
-aim to	tZcbfd
+agains	bsacbe
+agains the	elcgec
+agains the requir	elcgec
+agency	ecmecf
+agree	ghdhhb
+agreem	daccpg
+agreem .	ebdcpd
+ahead	eadhdn
+ahead with	ebdgem
+ahead with you	ecegek
+aim	yYYaec
+aim to	tZbbed
 aim to respon	mcdffe
-alert	cZ0VaZ
-alert has	edoddc
-alert has been	edoddc
-alerts	dbwbZZ
+alert	dZzWba
+alert has	ecoddc
+alert has been	ecoddc
+alerts	dbubaa
 align	feefei
 align more	feefei
 align more closel	feefei
-all	ldlYee
-all ;	iahedi
-all applic	qeVfdi
+all	lenXeb
+all .	cimceb
+all ;	iagedj
+all applic	qeTfdi
 all applic right	dnahec
 all applic will	pbbeee
 all applic within	mcdffe
-all candid	pfbbdd
-all candid by	pbddee
-all hiring	eekeed
-all interv	pcdbee
-all of	ZWiaqi
-all of our	ebeeen
-all of us	aYjbra
-all open	ebqdeb
-all open roles	edleed
-all recrui	edleed
-all the	cjiaff
-all the best	dblddi
-all we	eigdef
-all we would	eigdef
-along	edicei
-along .	ebjdfj
-alread	ccTZcz
+all candid	pgbcdd
+all candid by	obcdee
+all hiring	fejeee
+all interv	pbhZed
+all of	aVjapf
+all of our	eceeem
+all of us	bYkbqY
+all open	eboeec
+all open roles	edkeed
+all recrui	fdkffd
+all the	bjrZeX
+all the best	dZwddZ
+all we	eifdef
+all we would	eifdef
+along	dcecen
+along .	ebidfj
+alread	cbSYc1
 alread been	edccfn
-also	dddjeh
-althou	ebaabv
-althou your	ecddem
-althou your backgr	ecddem
-am	ZffZlk
-am afraid	bkWbas
-am afraid .	cnbeef
-am afraid it	fcddfm
-am away	gcjeee
-am curren	edleee
-am happy	edbdpc
-am happy to	edbdpc
-am not	kdbcck
-am on	bbucdb
-am on annual	cdoddd
-am on parent	ecmeed
-am out	basdce
-am out of	eeieff
+also	dddkeh
+althou	ebZbcv
+althou your	eccdem
+althou your backgr	eccdem
+am	ZgeZlj
+am afraid	bmVabs
+am afraid .	dlbeeg
+am afraid it	fcddfn
+am afraid you	ejbdck
+am away	hdieee
+am curren	ecleee
+am deligh	fffdif
+am deligh to	fffdif
+am happy	edbdpd
+am happy to	edbdpd
+am not	lcbddj
+am on	baucdb
+am on annual	ccpddd
+am on parent	edmeed
+am out	ZXwccd
 am please	edddnd
 am please to	edddnd
-am sorry	cbhddn
-am sorry .	diieec
-am sorry but	eZdeeo
-am sorry to	ecgeei
+am sorry	bggcbl
+am sorry .	bgeddl
+am sorry but	eZefen
+am sorry to	ealeeg
 am writin	dYfdcq
-among	eieXdm
-among the	fkhbdd
-among the qualif	emcdfe
-among them	edcZeq
-among them .	eYcder
-amp	ejeeff
-amp ;	ejeeff
-an	gkcede
-an addres	eaqdeb
-an addres that	eaqdeb
+among	fjeYdl
+among the	fkgcde
+among the qualif	emcdee
+among them	eecaep
+among them .	eZcdep
+amp	ejdeff
+amp ;	ejdeff
+an	gkcfee
+an addres	eapdeb
+an addres that	eapdeb
 an answer	oqYXbZ
 an answer @d	hldbec
 an answer by	dodcec
 an answer for	bmeeee
-an answer within	odbdfe
-an appoin	ebdfen
-an appoin .	ecdfem
+an answer within	odadfe
+an appoin	eadeeo
+an appoin .	ebdfem
 an assess	eofYee
 an assess centre	eofYee
-an automa	dljeda
-an automa confir	fiicec
-an automa messag	djhgec
-an email	kddceh
-an email by	lceeef
-an equal	iclddc
-an equal opport	iclddc
-an except	feeffi
-an eye	ihadej
-an eye on	ihadej
-an intern	cocbcf
+an automa	djkdda
+an automa confir	fjicec
+an automa messag	cijfeb
+an email	lddceh
+an email by	lcedef
+an equal	iclddd
+an equal opport	iclddd
+an except	feeefj
+an intern	dncccg
 an intern candid	eqdcda
-an interv	dlakcd
-an interv .	fpaZef
+an interv	dmalcd
+an interv .	fpaaef
 an interv a	ekedff
-an interv with	dbfqdc
-an offer	ZneUkh
-an offer .	eeddYq
+an interv with	dbeqdb
+an offer	ZnbUmh
+an offer .	efccZq
 an offer but	emdajb
-an offer of	ecceqb
-an offer to	ecdedn
+an offer of	eccepb
+an offer to	ecdeen
 an on	ebardd
 an on site	ebardd
 an online	ekdeee
 an online assess	ekdeee
 an openin	fedkfe
 an openin that	fedkfe
-an overwh	ecdefl
-an overwh respon	ecdefl
-an unusua	fddffj
-an unusua high	fddffj
-an update	jqVddc
+an overwh	eceefl
+an overwh respon	eceefl
+an unusua	fdeffj
+an unusua high	fdeffj
+an update	jqVedc
 an update .	kkZbee
 an update at	embeee
-an update copy	fediff
+an update copy	fedjff
 an update for	lbfeff
-an update from	cldefe
-an update yet	eldefd
-analys	hchege
-analys .	djgche
+an update from	cldeff
+an update yet	ekdefd
+analys	hcffge
+analys .	digche
 analys has	mbcffe
 analys has been	mbcffe
 analys r	eebjfi
 analys r #	eebjfi
-and #	dcjmcc
-and # more	edmeed
+and	eheeeh
+and #	ddhmcc
+and # more	edleed
 and @d	kfedee
-and a	dcgkde
+and a	edflee
 and a good	fedjfe
 and a proof	eedlee
-and all	beacds
-and all of	ebeeen
-and amp	ejeeff
-and amp ;	ejeeff
-and an	ekdefc
-and are	ekYddk
-and can	eddhej
+and all	bfYcds
+and all of	eceeem
+and amp	ejdeff
+and amp ;	ejdeff
+and an	ejdegd
+and are	doWddh
+and can	ebchem
+and can not	eceeel
 and condit	bcrccb
-and effort	eigdef
-and effort you	eigdef
-and every	qcaeed
+and effort	eifdef
+and effort you	eifdef
+and every	qcZeed
 and every applic	lfbged
 and experi	emdeed
 and experi are	emdeed
-and for	ccjgdh
-and for the	dfieeg
-and for your	dckjec
-and forth	ebdden
-and get	coicca
-and get back	dpcedb
-and good	edfdem
-and good luck	edfdem
+and for	cbhgdk
+and for the	defeek
+and for your	dbkjed
+and forth	fbdden
+and get	cnlbca
+and get back	dpbfdb
+and good	edfcem
+and good luck	edfcem
 and has	jddeeh
-and have	auhYcY
-and he	efmcdd
-and hearin	dfjedf
-and hearin about	dfjedf
-and i	iYfmfd
-and i am	jcgdef
-and i can	eXlgeh
-and i need	dhdale
-and i will	kUbsdc
-and i would	eghceh
+and have	bufZcZ
+and he	egjdee
+and hearin	dgiedf
+and hearin about	dgiedf
+and i	iZemfb
+and i am	jbgdeg
+and i can	eckged
+and i need	dhdamd
+and i will	kUasdc
+and i would	eggceh
 and if	ejedff
-and is	ctXcdb
-and it	djbbii
-and it is	elXcjh
-and nobody	ddnded
-and on	lddcdh
+and is	dvTdea
+and it	djabih
+and it is	elXckg
+and nobody	ddmeed
+and on	mddcdh
+and one	ejZedk
 and open	edjeeg
-and our	gjadei
+and our	gjZdeh
 and reed	jXhigd
-and reed .	lXgjed
+and reed .	lWgjed
 and return	dcbimd
-and return it	edbgmd
-and said	dldchd
-and see	diYqab
-and send	acdinc
+and return it	edcgmd
+and said	dlddhd
+and see	dhWrab
+and send	accioc
 and send me	eeejfe
 and shall	diegee
-and she	Zajccp
+and she	bYhbat
 and so	hhbddj
-and start	Zmbblc
-and tell	ldbcjd
-and that	jXjaei
-and that is	eZZdio
-and that was	iapcba
-and the	coafah
-and then	nicaec
-and then you	kdedfe
-and they	cdebcp
+and start	Znbbmb
+and tell	lcbcjd
+and that	jZibfg
+and that is	eZadin
+and that was	ibodca
+and the	cmefZf
+and then	nicZed
+and then you	ldedff
+and they	dddccp
 and think	feeked
 and think you	feeked
-and three	ddkaek
+and three	ddjaek
+and told	darcdb
 and two	fdeefk
-and values	dgidef
-and values on	dgidef
-and want	ckancb
-and want to	ckancb
-and wants	ccfnfe
-and we	igZife
+and want	dlanca
+and want to	dlanca
+and wants	ccenfd
+and we	heafdk
 and we are	efcehi
-and we can	edekee
-and we will	kgcgcd
-and what	dgkfdc
-and will	boeVlb
-and will not	fbjeeh
-and wish	edjeef
-and wish you	edjeef
+and we can	eYbecr
+and we will	kjbgcc
+and we would	deighb
+and what	dgjgdc
+and will	alkVlb
+and will not	fajeei
+and wish	edmeec
+and wish you	edmeec
 and work	eddgke
-and you	mUbgco
-and you are	cZckdn
-and you will	maeeeh
-and your	dibggg
-announ	fbkeef
-annual	cdoddd
-annual leave	cdoddd
-anothe	accWa0
-anothe applic	dcdcep
-anothe candid	ebZcdt
-anothe candid .	ecbdeo
-answer	qfZced
-answer .	gdccdn
+and you	lTWfbu
+and you are	cZdkdm
+and you will	madeeh
+and your	djaggg
+announ	fbjeeg
+annual	ccpddd
+annual leave	ccpddd
+anothe	agbVW1
+anothe applic	dYabdu
+anothe candid	ehZcbq
+anothe candid .	ecbdep
+anothe job	ecqeca
+anothe job .	ecqeca
+anothe role	dmccdh
+answer	qdZcdg
+answer .	gdbcdo
 answer @d	hldbec
-answer @d .	Ypedfe
-answer @d the	jdfefe
-answer about	joaceY
-answer any	gichde
-answer any questi	gichde
-answer by	djcgja
-answer by @d	kgcicb
+answer @d .	Xqedee
+answer @d the	kdeefe
+answer about	koZceY
+answer any	giched
+answer any questi	giched
+answer by	dibhja
+answer by @d	kfcjcb
 answer for	bmeeee
 answer for you	bmeeee
-answer on	ofdbce
-answer on @d	ijdced
+answer on	pfcace
+answer on @d	kjdcec
 answer the	dbcpdd
-answer to	dXcldm
-answer will	lceeed
-answer will be	odebee
-answer within	qcacee
-answer within @s	qcacee
-answer>again	dYjgek
-answer>answer	nmYfca
-answer>answer>date	kdcjdd
+answer to	dXcldn
+answer will	lcefed
+answer will be	odebed
+answer within	qcZdee
+answer within @s	qcZdee
+answer>again	dahgek
+answer>answer	nmXgca
+answer>answer>date	kdbjdd
 answer>answer>joy	fedjfe
-answer>answer>step	hlbdfd
+answer>answer>step	hlcdfd
 answer>answer>them	dleeee
 answer>answer>you	idfeff
 answer>ask	hWddfp
-answer>away	fdgefi
-answer>chosen	cYchmj
-answer>date	0WZbfc
-answer>date>answer	maeceg
+answer>away	dcmdeg
+answer>chosen	cYbhni
+answer>closed	ddmecg
+answer>date	1WZcgb
+answer>date>answer	naeceg
 answer>date>date	paecee
-answer>date>joy	pddaed
-answer>date>news	gcecek
-answer>date>not	kgdeec
-answer>date>step	eadpec
-answer>date>them	ldghcb
-answer>date>you	ccepde
-answer>free	bibmde
+answer>date>joy	pdcaee
+answer>date>news	hcecek
+answer>date>not	lfdeeb
+answer>date>step	dadpec
+answer>date>them	ldficb
+answer>date>you	ccepdd
+answer>free	bjamee
 answer>free>answer	fedjfe
-answer>give	hfbfdj
+answer>give	hfbfei
 answer>give>step	ihddfe
-answer>goon	eqacde
+answer>goon	epZdde
 answer>goon>you	dnceed
-answer>hear	Zmcgeg
-answer>if	algech
-answer>if>news	cmdeee
-answer>if>post	celddh
-answer>if>will	bkheed
-answer>if>you	dlZkdd
-answer>joy	oagdde
+answer>hear	Ykhfef
+answer>if	ajiech
+answer>if>news	cleeee
+answer>if>post	cekdeh
+answer>if>will	bjheed
+answer>if>you	dlYkdd
+answer>joy	oafede
 answer>joy>free	fedjfe
-answer>me	rWedeh
+answer>me	rWddeg
 answer>me>date	tacWid
-answer>me>them	gegacl
+answer>me>them	gffack
 answer>me>you	dbdqcd
-answer>meet	gkdcfd
-answer>news	pfaZci
-answer>news>date	miccdb
-answer>news>soon	jfeeee
-answer>not	iXgcem
-answer>not>soon	qaebee
-answer>not>wait	ecneeb
-answer>offer	cbbrdd
-answer>others	bYjaYu
-answer>papers	ddfjff
-answer>papers>date	deehje
-answer>post	hglbbc
-answer>receipt	dcicld
-answer>receipt>you	dcicld
-answer>refuse	fleded
+answer>meet	hkdded
+answer>news	qfZZch
+answer>news>date	nhcddb
+answer>news>soon	jfeeed
+answer>not	hUdces
+answer>not>soon	paecfe
+answer>not>wait	ecleed
+answer>offer	cbbrdc
+answer>others	cYhaZu
+answer>papers	ddfkfe
+answer>papers>date	dedhje
+answer>post	igkbbd
+answer>receipt	dchcld
+answer>receipt>you	dchcld
+answer>refuse	fmddec
 answer>review	eieefe
 answer>review>goon	eieefe
 answer>said	fieeee
 answer>soon	kpaadb
-answer>sorry	codeec
-answer>start	cZmldd
-answer>step	cjZqdZ
-answer>thanks	deldee
-answer>them	dehjfd
-answer>them>answer	fmcdde
-answer>them>chosen	eaddjl
+answer>sorry	cocefd
+answer>start	calldd
+answer>step	clXqdY
+answer>thanks	baeddq
+answer>them	degjfd
+answer>them>answer	fmcdee
+answer>them>away	ddneed
+answer>them>chosen	eacdjk
 answer>them>hear	cjehfe
-answer>them>not	dXlddk
+answer>them>not	eYjddk
 answer>them>receipt	ecmeee
 answer>them>them	emdheZ
-answer>them>will	bfjgcf
-answer>them>you	ccllcb
-answer>wait	ecneeb
-answer>will	jeejbd
+answer>them>will	cfjgcf
+answer>them>you	ccjlcb
+answer>wait	ecleed
+answer>will	jedjbd
 answer>will>date	pcebed
 answer>will>them	denddc
 answer>will>you	oddbee
-answer>you	lgcgdd
+answer>you	mgcgdc
 answer>you>answer	lbciee
-answer>you>chosen	ccejjd
-answer>you>date	yZZdbb
-answer>you>goon	bsbded
-answer>you>if	Ywdcdb
+answer>you>chosen	ccejjc
+answer>you>date	zZZdbb
+answer>you>goon	btadec
+answer>you>if	Yvdcdb
 answer>you>news	kYeddl
-answer>you>not	kadbdm
-answer>you>offer	dbcrbd
-answer>you>soon	dleeee
-answer>you>step	aeepfZ
-answer>you>them	hgZdkf
-answer>you>will	laZncf
-answer>you>you	aYbnhk
-any	dhgidd
-any decisi	endbee
-any decisi .	endbee
-any furthe	fcemed
-any furthe .	fdekee
-any more	fldded
-any questi please	cbmfdf
-any questi you	hhcgde
-any time	djmadb
-any time in	ecndec
-anybod	asddda
-anyone	cbZdds
-anyone for	cZZddu
-anythi	iubZaX
-anythi .	pXmadb
-anythi before	gobcec
-anythi before the	kjcdec
+answer>you>not	kZcbdn
+answer>you>offer	dbbsbd
+answer>you>soon	dkeefe
+answer>you>step	afdpfZ
+answer>you>them	ifYdkf
+answer>you>will	laYncf
+answer>you>you	aXbnhl
+any	diekdc
+any decisi	eodced
+any decisi .	endcee
+any furthe	fcdmed
+any furthe .	feeked
+any more	fkdded
+any questi please	dbmfdf
+any questi you	hicged
+any time	dimaeb
+anybod	ZxbddV
+anyone	clXdcl
+anyone .	eqceeW
+anyone for	dZZddu
+anythi	hsgZaX
+anythi .	qXladb
+anythi before	hpaceb
+anythi before the	kkbceb
 anythi from	lhcdec
 anythi from the	jicded
 anythi is	Yqecee
 anythi you	edefek
-apolog	giacam
-appare	oXccdj
-applic	egeccn
-applic .	gfebcn
-applic and for	dfieef
-applic and the	fieffe
-applic are	ebZcdt
+apolog	ghYcbo
+apolog for	ekbeeg
+apolog for the	ekbeeg
+appare	nSoXcg
+applic	egdcco
+applic .	gfcbco
+applic and the	efmeea
+applic are	dZicdm
 applic are a	edceem
-applic as	dZoceg
-applic carefu	hnadec
-applic carefu .	hnadec
-applic congra	feedld
-applic congra you	feedkd
-applic did	eaceep
-applic did not	eaceep
-applic for	fhidcf
-applic for data	jfZhef
+applic as	dZmcei
+applic at	ejdeff
+applic at this	ejdeff
+applic carefu	imaddc
+applic carefu .	imaddc
+applic congra	feddmd
+applic congra you	feeekd
+applic did	eZceep
+applic did not	eZceep
+applic for	fhiecf
+applic for data	jfahef
 applic for market	epZdee
-applic for mechan	deiied
-applic for nurse	ddlcdg
-applic for sales	ifddfg
-applic for softwa	gfieed
+applic for mechan	ddiiee
+applic for nurse	ddldeg
+applic for sales	ifdefg
+applic for softwa	gfided
 applic for teache	feckfe
-applic for the	eYkccn
-applic for this	emceed
-applic for ux	ebmffb
+applic for the	fZkccm
+applic for this	embeee
+applic for ux	ebmgfb
 applic for wareho	ejcfff
-applic form	dccode
+applic form	eccode
 applic form to	fddkee
 applic furthe	eeeefj
 applic furthe .	eeeefj
-applic has	bglcah
-applic has been	bbobaj
-applic has begun	doagec
-applic i	ejdeef
-applic is	lpUabh
+applic has	cglbai
+applic has been	caoaak
+applic has begun	eoagec
+applic i	ejeeef
+applic is	ltSabe
 applic is now	ikcdec
-applic is under	dmbhec
-applic it	ehZkef
+applic is under	elched
+applic it	ehZlee
 applic it may	ejeefe
-applic number	eboeed
-applic number is	eboeed
-applic on	eddeel
-applic reache	fgjdec
-applic reache us	fgjdec
+applic number	ebneed
+applic number is	ebneed
+applic on	eddefl
+applic reache	fhided
+applic reache us	fhided
 applic right	dnahec
 applic right now	dnahec
-applic status	edZlej
-applic status under	eecmed
-applic thank	efeked
-applic thank you	efeked
-applic thanks	ijfcdc
-applic thanks .	flgcdb
+applic status	edZmeh
+applic status under	eecned
+applic thank	eeekee
+applic thank you	eeekee
+applic thanks	ijecdd
+applic thanks .	fmfceb
 applic thanks again	iceefg
-applic to	ccjeek
-applic to the	ddeeel
-applic was	heccel
-applic was extrem	fdcefl
-applic was not	eeceel
+applic the	efdfei
+applic to	ccieej
+applic to the	edeeek
+applic was	heccek
+applic was extrem	fddefl
+applic was not	fecffk
 applic was submit	iggdec
-applic we	fdedgk
-applic we apprec	icidef
-applic we are	eddjie
-applic we can	eedben
-applic we have	feeefi
-applic who	dldZek
-applic will	liXcdh
-applic will be	emdeec
+applic we	fdddgk
+applic we apprec	ibidef
+applic we are	ecdjie
+applic we can	eedbem
+applic who	dldZej
+applic will	leVbdo
+applic will be	dgZddm
 applic will not	eacefp
 applic will receiv	pbbeee
-applic with	ejedge
+applic with	ejedhd
 applic within	mcdffe
 applic within @s	mcdffe
-applic your	edkhec
-applic your job	feleed
-applie	bftWZg
-applie .	efccdn
-applie to	cdwYbb
-applie to data	ecpcdd
-apply	abpbbl
-apply .	chledc
-apply again	ebecep
-apply by	ddqadd
-apply by @d	ddqadd
-applyi	bdmiZg
-applyi .	dcllZb
-applyi for	dahgcl
+applic your	edkhdc
+applic your job	fdleed
+applie	bfuXYf
+applie .	efbddm
+applie for	eglecc
+applie to	ceuZbb
+applie to data	ednced
+apply	abocbl
+apply .	dhkddc
+apply again	eadcep
+apply by	ddpbdd
+apply by @d	ddpbdd
+applyi	cdjiZh
+applyi .	dcjlZe
+applyi for	daggcl
 applyi for our	edcidj
-applyi to	cijedd
-applyi to the	cjdhdf
-appoin	aRNT6l
-appoin .	aUVawi
+applyi to	cjifdd
+applyi to the	djchdg
+appoin	bSNU6l
+appoin .	bVWbvj
 appoin you	eeeaod
-apprec	fYqfbf
-apprec the	fdeefj
-apprec your	gbmccf
-apprec your intere	gbmccf
-appren	dakcej
-approv	aoiZmT
-approv .	clnbcZ
-approv your	ebcdrZ
-approv your appoin	ecednc
-are	fkaegf
-are @d	eemdec
-are @d s	eemdec
-are a	chacdp
+apprec	gYofbg
+apprec the	fdeffi
+apprec your	hbkcdg
+apprec your intere	hbkcdg
+appren	dbkcej
+approv	bogZnT
+approv .	dkmcdZ
+approv your	ebcdsZ
+approv your appoin	ecddob
+are	fmafge
+are @d	eeleed
+are @d s	eeleed
+are a	chacdo
 are a better	edceem
-are a closer	eeeefj
+are a closer	edeefk
 are a strong	emdeed
-are among	dqcaee
-are among the	emcdfe
-are an	iclddc
-are an equal	iclddc
+are among	eqcaee
+are among the	emcdee
+are an	iclddd
+are an equal	iclddd
 are being	emcgec
 are being review	emcgec
-are closin	fddefk
-are closin your	fddffk
-are curren	ifhded
-are curren review	jgdeee
-are deligh	fddeme
-are deligh to	fddeme
+are closin	gccefl
+are closin your	fcdffl
+are curren	ifgded
+are curren review	jgdefe
+are deligh	edceme
+are deligh to	edceme
 are excite	hfhegc
-are excite that	hfiebe
+are excite that	hgiebe
 are excite to	feeeld
-are expect	Zbdrce
-are finali	draeeb
-are finali our	draeeb
-are focusi	ecddem
-are focusi on	ecddem
-are frozen	ecneec
-are frozen follow	eekeed
-are going	kfYdck
-are going throug	dobgec
+are expect	abdrcd
+are finali	drZeeb
+are finali our	drZeeb
+are focusi	eccdem
+are focusi on	eccdem
+are frozen	earceb
+are frozen follow	eejeee
+are going	kfXddk
+are going throug	dpagec
 are going to	pZedee
-are happy	abdmje
-are in	ajWXtc
-are in the	doabic
-are intere	ebdnee
-are intere and	ebdnee
-are invite	jfckbc
-are invite to	jfckbc
-are keen	doecec
-are lookin	lecceg
-are lookin for	eideeh
-are meetin	ocecee
+are happy	abcmje
+are in	biVYud
+are in the	dnZcic
+are intere	ebdmef
+are intere and	ebdmef
+are invite	jfbmcb
+are invite to	jfblcb
+are keen	dneced
+are lookin	mdbceg
+are lookin for	eiceei
+are meetin	obdcee
 are meetin on	iefeff
-are moving	dgZkcj
-are moving forwar	ebZldl
-are no	eceeel
+are moving	ddZkcl
+are moving forwar	eaZldm
+are no	ecdeel
 are no longer	fdbffm
-are not	gkVbao
-are not able	ehdedj
-are not going	fYeedp
+are not	ehWZau
+are not able	egdeck
+are not going	fYefdp
 are not one	jceefg
-are not select	klaeea
-are not there	fkeeed
+are not there	fkfeec
+are now	cYoddh
 are offeri	ecdeoc
 are offeri you	fdeemc
-are on	ngjaab
-are on our	eikcdd
-are on the	ogdbbc
-are one	epdcdc
-are one of	epdcdc
+are on	ngibba
+are on our	eijcee
+are on the	pfdbcc
+are one	epcceb
+are one of	epcceb
 are other	feeffj
 are other candid	feeffj
-are our	fQaZzd
-are our new	iaabpe
-are please	cacnkc
-are please to	cacnkc
-are select	emebef
+are our	fWaZyZ
+are our new	iZabpe
+are please	cacnkb
+are please to	cacnkb
+are posted	ijadeh
+are posted every	jmbeea
+are posted on	eddeel
+are select	emebee
 are select for	ekedff
-are shortl	cfelde
-are sorry	dZkeek
-are sorry to	dZkeek
-are still	d4VabW
-are still in	jkdddc
-are still interv	escceZ
+are shortl	cgelde
+are sorry	dYpddh
+are sorry to	dZjeel
+are still	d5VbaV
+are still in	jjddec
+are still interv	ercceZ
 are still under	epbbed
-are still very	fifefe
+are still very	fieefe
 are taking	gsYcdb
 are taking longer	gsYcdb
-are the	ddegke
-are thrill	dYlcmc
+are the	ckafid
+are thrill	dYlcmb
 are thrill that	dbcdqd
-are throug	bYcyZb
-are throug .	ebdodd
+are throug	bYazaa
+are throug .	ebbpdc
 are throug to	bbdsbd
-are unable	eccedo
-are unable to	eccedo
-are welcom	cboaci
-are welcom have	ddqbcc
+are unable	egcdcm
+are unable to	egcdcm
+are welcom	dbnacj
+are welcom have	ddpbdd
 are welcom to	ededel
-are well	ehjdcf
-are well .	fikdcb
-are workin	esbeeX
-are you	bUb1bb
-are you free	eeejee
-around	ihpaaW
-around .	dlnadX
-arrang	afarec
+are well	figecf
+are well .	fjhedb
+are workin	esbedX
+are you	bTa2bb
+are you free	efejee
+around	jjmbbW
+around .	enjbdY
+arrang	agarec
 arrang your	bbbted
 arrang your interv	bbbted
-arrive	lcrWaZ
-arrive .	ihlZcc
-as	defcod
-as a	eXqggY
+arrive	lauWbY
+arrive .	hdrYba
+as	dfecoc
+as a	eYpgiW
 as a next	feeiee
 as deputy	ecceoc
 as discus	jccdlc
-as i	ckedbl
-as i have	djeffe
-as it	cmcddh
-as it takes	dndded
-as long	dndded
-as long as	dndded
-as much	ecedbp
-as our	hccdmd
-as planne	dqcddb
-as planne .	Zrddeb
-as possib	cfcodd
+as i	cjddbl
+as i have	dkeefe
+as it	dmbddg
+as it takes	docded
+as long	docded
+as long as	docded
+as much	ecddbp
+as our	iccdnd
+as planne	dpcdeb
+as planne .	Zrdeeb
+as possib	cfbodd
 as possib .	cleeee
-as projec	feeeie
-as projec manage	feeeie
+as projec	fefeie
+as projec manage	fefeie
 as promis	eeeiff
-as sales	eefeif
-as sales associ	eefeif
-as she	kcdhee
-as she is	kcdhee
+as sales	eeeeje
+as sales associ	eeeeje
+as she	kbdhee
+as she is	kbdhee
 as soon	fkZldb
 as soon as	fkZldb
-as the	fedefj
-as this	ckhgeb
-as this mailbo	ckhgeb
-as we	dgbgfk
-as you	cXmcdm
-as you asked	edneec
-as you can	ecdefl
+as the	enceec
+as this	djggec
+as this mailbo	djggec
+as we	dhbgfj
+as you	dViact
+as you asked	edmeed
+as you can	eceefl
 as your	gcigfb
 as your next	gcigfb
-ask	gfWqdd
-ask for	fecjhd
+ask	hfVqdc
+ask for	febjhd
 ask for your	ifdcie
-ask me	lXdgdj
+ask me	lXcgej
 ask me .	lZegff
-ask me anythi	ecegek
-ask that	eedlee
-ask that you	eedlee
+ask me anythi	ecdgek
+ask that	eeclee
+ask that you	eeclee
 ask you	dgeked
 ask you to	eiegee
 ask>again	lYchdi
-ask>answer	efkheb
-ask>answer>answer	gjhcfa
-ask>answer>date	acjndd
-ask>answer>them	icghee
-ask>answer>you	jhajcb
-ask>ask	ccbndh
-ask>date	ebankc
-ask>date>them	dcjdhg
-ask>date>you	ddbqee
+ask>answer	ccsedZ
+ask>answer>answer	gjgdfb
+ask>answer>date	bchndd
+ask>answer>them	icfhef
+ask>answer>you	jfjfbZ
+ask>ask	ccbodh
+ask>closed	ecjddi
+ask>date	ebYokc
+ask>date>them	ddidhg
+ask>date>you	ddaqee
 ask>decide	babkpc
-ask>decide>date	deedlf
+ask>decide>date	deedle
 ask>decide>give	eeebme
 ask>decide>papers	eddkgd
-ask>free	dbaucc
-ask>give	baZ0fa
-ask>give>date	cdbkje
-ask>give>free	eedkee
-ask>give>give	dbcqdd
+ask>free	dbaudc
+ask>give	baZ1ea
+ask>give>date	bcblje
+ask>give>free	fedkee
+ask>give>give	dacqdd
 ask>give>if	edcmee
-ask>give>me	eedled
-ask>give>papers	daYxdc
-ask>give>step	babudc
-ask>give>them	eddmdd
-ask>give>you	cbhpbd
-ask>goon	dZlhdg
+ask>give>me	eecmed
+ask>give>papers	dZYxdc
+ask>give>step	babuec
+ask>give>them	eddned
+ask>give>you	bcjobd
+ask>goon	cWrfcf
 ask>hear	acikge
-ask>hear>you	cebjle
-ask>hold	ejajee
-ask>hold>date	eeclfe
-ask>if	eeZqbe
+ask>hear>you	cdbjle
+ask>hold	eiehee
+ask>hold>date	eeblfe
+ask>if	eeYrbe
 ask>if>free	edcmee
-ask>if>them	dgdkde
-ask>if>you	ebdkei
-ask>match	gbideh
-ask>me	hdepZc
-ask>me>hear	bajnce
-ask>me>them	emffac
+ask>if>them	dgekde
+ask>if>you	eadkei
+ask>match	hcgeei
+ask>me	hcdpad
+ask>me>hear	baince
+ask>me>sorry	hbeefj
+ask>me>them	emfgac
 ask>me>you	edciei
-ask>meet	hgbmbc
-ask>meet>you	edekee
-ask>news	Zidfmc
-ask>not	fhcfgf
-ask>not>answer	ihefdd
+ask>meet	ggdmbb
+ask>meet>you	edelee
+ask>news	Zhdfmd
+ask>not>answer	hfiedd
 ask>not>date	dbegme
-ask>not>will	Zoedee
-ask>offer	bbWayd
-ask>papers	dWW1hb
+ask>not>will	Zpedee
+ask>offer	cbWaxd
+ask>papers	dVV1hc
 ask>papers>give	eeckhe
 ask>papers>papers	eddpcc
 ask>papers>review	fddkee
-ask>post	ebYccu
+ask>post	ebXcct
 ask>refuse	hbedgj
-ask>review	ehadld
+ask>review	eiadld
 ask>review>papers	edccoe
-ask>sorry	hccddm
-ask>step	WdZybd
-ask>step>date	bcdqdd
-ask>them	bhgkbe
+ask>sorry	habccq
+ask>step	Xdaxbc
+ask>step>date	bccqed
+ask>them	biflcd
+ask>them>closed	ecjddi
 ask>them>date	ckeged
 ask>them>hear	ceecne
 ask>them>them	dlecef
-ask>them>will	cVhvbb
-ask>them>you	dbmhec
-ask>wait	hndbea
-ask>wait>them	enddeb
-ask>wait>wait	fifeff
-ask>will	dhdkag
-ask>will>answer	jjeZed
+ask>them>will	cVgwba
+ask>them>you	dclhec
+ask>wait	fsaZdc
+ask>wait>them	dqcceb
+ask>will	dhclaf
+ask>will>answer	jkdaed
 ask>will>date	bqdbed
-ask>you	cYbxfc
-ask>you>answer	bdmhdd
+ask>you	cXeweb
+ask>you>answer	Zdpfdd
 ask>you>date	eeekee
-ask>you>give	edcnde
-ask>you>match	gckgeb
+ask>you>give	edcnee
+ask>you>match	hdjheb
 ask>you>meet	ddbpde
-ask>you>papers	eZZshc
-ask>you>wait	jgedee
+ask>you>not	ibeefi
+ask>you>papers	eZYthc
+ask>you>wait	jfedee
 ask>you>will	ececen
 ask>you>you	dednde
-asked	YipjZX
-asked me	dldhdd
-asked to	blckcd
-assess	bqPuaZ
-assess centre	Zkbncd
+asked	YgsiZX
+asked about	edmded
+asked me	elcgdd
+asked to	bkfjcc
+assess	cpPuaZ
+assess centre	Zkcncd
 assess day	ieeffe
-assess using	feclee
-assess using the	feclee
+assess using	feckee
+assess using the	feckee
 assess which	eefjfe
-assist	bggfkb
+assist	bgfglb
 assist #	ficefg
 assist # .	ficefg
-assist .	dgjbic
+assist .	dgibjc
 assist positi	elcefe
 assist positi at	elcefe
-associ	hcbhgg
-associ .	jdchhc
-assume	gZemed
-at	hhhfce
-at #	dbcgpb
-at # #	beddqc
-at @d	mbdged
-at @d for	nZdged
-at a	eeekee
-at all	caoehb
-at any	dimadd
-at any time	djmadb
-at bright	eckhec
-at bright .	eckhec
+associ	hcbhhg
+associ .	idchhc
+assume	hZemed
+at	gikebc
+at #	ebcgpb
+at # #	beddqd
+at @d	lZoccb
+at @d for	nZdhed
+at a	eedlee
+at all	cbmehb
+at any	dhlaed
+at any time	dimaeb
+at bright	ecjhec
+at bright .	ecjhec
+at by	hldeeb
+at by our	hldeeb
 at marlow	ekdefe
 at marlow foods	ekdefe
+at norvan	ebpdea
+at norvan .	ebpdea
 at our	dkakdd
 at our earlie	embeee
-at presen	eXrbde
-at presen .	eZocdf
-at quillf	cdnddf
-at recept	kaXndd
-at some	escZcb
-at some point	gpdbdc
+at presen	eVpbdj
+at presen .	eXlcdl
+at quillf	dekeeg
+at recept	lbVodd
+at some	escacb
+at some point	gocbdc
 at some stage	cmedee
+at stanme	fcehfi
+at stanme counci	fcehfi
 at that	fieddh
-at the	qaelXb
-at the applic	cqcddb
+at the	pdfjWa
+at the applic	dqcddb
 at the desk	fdcmed
-at the latest	tYZeee
-at the moment	dimadb
+at the fair	ddobed
+at the latest	tZZeee
+at the moment	doiadZ
 at the very	qbebdd
-at this	egaddo
-at this stage	fieeff
-at this time	ebbddr
-at your	dhclec
-at your backgr	ejcgee
-attach	XUejyY
-attach .	bXlapa
+at this	eiZcdo
+at this stage	emdded
+at this time	ebbdds
+at veldt	djldac
+at your	celjdZ
+at your backgr	ejchee
+attach	XUejzY
+attach .	bYjbra
 attach docume	edccoe
 attach docume .	edccoe
 attach form	feclee
 attach form and	feclee
 attach is	ededle
 attach is your	ededle
-attend	idflba
-attend by	eedlee
-attend the	gfjfdb
-attend the interv	gfjfdb
-automa	cincdb
-automa confir	fiicec
-automa confir that	fiicec
-automa messag	ckgfec
-automa messag .	djhgec
-automa reply	dcnded
-availa	daarci
-availa .	eadkdk
-availa for	eebnee
-availa for @d	eecmee
+attend	icdkbf
+attend by	eeclee
+attend the	gdhddi
+attend the interv	gdhddi
+automa	ciodda
+automa confir	fjicec
+automa confir that	fjicec
+automa messag	cjjfeb
+automa messag .	dkfgec
+automa reply	ecneed
+availa	dYeqcg
+availa .	eadkdj
+availa for	debode
+availa for @d	eebnee
 aware	cndbeg
 aware that	cndbeg
-away	ihhccc
+away	ihhccd
 away .	ilacdf
-away from	dcoeed
-away>answer	fangdb
+away from	ddmeed
+away>answer	gangdb
 away>answer>you	kcbiee
-away>away	cdoddd
-away>date	jUwbaZ
-away>date>not	eeieff
-away>not	faohcb
-away>not>answer	bfneed
+away>away	ccpddd
+away>date	jTybaY
+away>not	faohdb
+away>not>answer	bemeed
 away>post	ekbied
-away>review	ibkeed
-away>them	gZhaoc
+away>review	icjeed
+away>them	gZiaoc
 away>wait	ilbdec
-away>will	dbnjca
-away>will>not	efkeed
+away>will	dbnjda
+away>will>not	efjeec
 away>you	jbdked
-b	eeejee
-back	niZcdf
-back .	anbYek
-back @d	nZdbek
-back and	ebdden
-back and forth	ebdden
-back by	acejld
+b	eeekfe
+back	njYded
+back .	aobYei
+back @d	nZdbej
+back and	fbdden
+back and forth	fbdden
+back by	acejle
 back by @d	ddflef
-back in	nXmcda
-back in @s	qcccec
-back in touch	eapeec
+back in	nYlcda
+back in @s	qcccdc
+back in touch	eaoeec
 back on	geiecg
-back on @d	lajedc
-back to	mqYbba
-back to you	ksYacZ
-backgr	cbblfl
-backgr .	dfjedf
+back on @d	kajedd
+back to	mqYbca
+back to you	lsYacZ
+backgr	cbalfk
+backgr .	dgiedf
 backgr and	eZcoeg
-backgr and want	ebdoed
+backgr and want	ebdped
 backgr at	fcdeel
 backgr at this	fcdeel
-backgr check	daZpma
+backgr check	daZpmZ
 backgr check .	ebakoa
-backgr is	eebdbq
-backgr is impres	ecddem
-backgr is what	eieeff
-backgr shortl	ejcgee
-backgr shortl .	ejcgee
-bad	obcZdi
-bad .	pddaed
+backgr is	eebdcq
+backgr is impres	eccdem
+backgr is what	eiefff
+backgr shortl	ejchee
+backgr shortl .	ejchee
+bad	odcadh
+bad .	pdcaee
 balanc	feeefi
 bank	lcfgec
 bank holida	mcgded
-be	ijZefh
+be	ijXefi
 be #	fedeje
 be # #	fedeje
-be .	ljcceb
-be @d	vhXbcV
-be @d .	rbbeeZ
-be a	fiYecl
+be .	lkccea
+be @d	vhWbcV
+be @d .	sabeea
+be a	fgZfdl
 be a great	feeked
-be able	oedhcZ
-be able to	oedhcZ
+be able	ohdhbX
+be able to	ohdhbX
 be advanc	fbdefm
 be advanc your	fbdefm
-be an	enedcd
-be an offer	enedcd
-be back	eapeec
-be back in	eapeec
-be commun	lhdcdd
-be commun to	lhdcdd
+be an	eneecc
+be an offer	eneecc
+be back	eaoeec
+be back in	eaoeec
+be chosen	ipZcea
+be chosen more	jmbeea
+be commun	lidced
+be commun to	lidced
 be consid	aSfsdj
 be consid .	ecjkea
-be consid for	dZdmej
-be consid furthe	ebcefn
-be contac	inZcee
-be contac .	fldefc
-be contac for	hlbdfd
-be contin	eYdeep
+be consid for	dYdmek
+be consid furthe	ebcffn
+be contac	inZced
+be contac .	gmcefc
+be contac for	hlcdfd
+be contin	eadeeo
 be done	gdjefd
 be glad	fckeef
 be glad to	fckeef
-be gratef	acdofd
+be gratef	acdpfd
 be great	ebeiej
 be great to	ebeiej
-be happy	dddmcg
-be happy to	dddmcg
-be in	drWdkZ
+be happy	dajkbg
+be happy to	dajkbg
+be hiring	bRZdex
+be in	drWdkX
 be in contac	ekedee
-be in touch	dpWdla
-be inform	dndded
-be intere	ijdfdb
-be intere in	ijdfdb
-be invite	dtbYed
-be invite to	dtbYed
-be inviti	didddj
-be inviti you	ebeefn
-be joinin	daccqf
-be joinin us	daccqf
-be made	sXddfe
+be in touch	dpWelY
+be inform	emdded
+be intere	ijcgdb
+be intere in	ijcgdb
+be invite	dubYec
+be invite to	dubYec
+be inviti	djdddi
+be inviti you	eaeefn
+be joinin	daccrf
+be joinin us	daccrf
+be made	sXddee
 be made @d	qXdefe
-be making	clidea
-be moving	eaddep
-be moving ahead	fceefk
-be moving forwar	fdeefj
-be needin	eceeel
-be notifi	olbbca
-be notifi .	dndeec
-be notifi by	pXfeee
-be okay	bcdhdl
-be open	edigfd
-be part	hfiebe
-be part of	hfiebe
+be making	clieeb
+be moving	eiddeh
+be moving ahead	faeefm
+be needin	ebeeem
+be notifi	olabdZ
+be notifi .	dodeeb
+be notifi by	qWfeee
+be okay	ccdiel
+be open	edigfe
+be part	hgiebe
+be part of	hgiebe
+be patien	ikddeb
 be possib	dheied
-be put	dbdpde
-be shortl	ehddej
+be put	dbcpde
+be shortl	egddej
 be submit	gddked
-be taken	gceeel
-be taking	ebbceq
+be taken	fbeeel
+be taking	ecbceq
 be taking your	eeeefj
-be the	diaand
-be the first	ajbbod
-be told	khcded
+be the	ciaboc
+be the first	ajabod
+be told	kicdec
 be told the	mceefe
-be too	ibdeej
-be your	edfjee
-bea	eejefe
-bear	dsbcdZ
-bear with	dsbcdZ
-bear with us	erbceZ
-bearin	efldfb
-becaus	dTvida
-becaus of	dZqded
+be too	iadeek
+be your	edejee
+bea	eeiefe
+bear	cuabdZ
+bear with	cuabdZ
+bear with us	cuabda
+bearin	efkefc
+becaus	dYuidY
+becaus of	eZqeed
 becaus of budget	edleed
-becaus of the	eekeed
-becaus the	fWmnea
+becaus of the	fejeed
+becaus the	fVmnea
 becaus you	edieeh
-been	bhjcgg
-been a	cmbddi
-been able	edddfl
-been able to	edddfl
-been added	eilbdc
-been added to	eilbdc
+been	bjgcgh
+been a	cnaddh
+been able	eddefl
+been able to	eddefl
+been added	dilbdc
+been added to	dilbdc
 been appoin	eddekg
 been appoin .	eddekg
-been cancel	eadddq
+been asked	ddhiee
+been asked to	ddhiee
+been cancel	eacddq
 been cancel .	ecYder
-been closed	fedffj
+been closed	ebZcer
 been closed and	fedffj
 been create	ecpeea
 been create .	ecpeea
-been filled	ebXddu
+been decide	emeeed
+been decide .	emeeed
+been filled	eaXddu
 been filled .	ebYees
 been forwar	hjcfed
 been forwar to	hjcfed
-been given	hceeej
-been invite	eadpec
-been made	cndeed
-been made .	cmdeee
-been moved	dsXhba
-been put	ecneec
-been put on	ecneec
-been receiv	mZncda
-been receiv .	mZncda
-been retain	ecdeel
-been retain .	fdefek
+been given	gncedb
+been given to	docedb
+been invite	eadqec
+been made	cmdeed
+been made .	cleeee
+been moved	dtXhcY
+been put	eboeec
+been put on	eboeec
+been receiv	mYncda
+been receiv .	mYncda
+been retain	fcdeem
+been retain .	fdefej
 been schedu	edaped
 been schedu for	edaped
 been select	dbYolc
 been select for	dbYolc
-been set	edoddc
-been set up	edoddc
-been shared	ekeidb
-been shared with	ekeidb
-been shortl	ecekdh
-been shortl for	eeekee
-been signed	dnceed
-been stoppe	feiffe
-been stoppe for	feiffe
-been succes	deldfd
+been set	ecoddc
+been set up	ecoddc
+been shared	ejdidc
+been shared with	ejdidc
+been shortl	ecdkdh
+been shortl for	eedkee
+been signed	dmdeee
+been stoppe	fdiffe
+been stoppe for	fdiffe
+been succes	deldgd
 been succes submit	fhnbeZ
 been travel	ilbdec
 been travel so	ilbdec
-been unsucc	dfTbdu
-been unsucc .	dldceh
-been withdr	eanddg
-before	ioYlZa
-before .	eeeffi
-before @d	fikdcb
-before @d .	gflbdc
-before i	rVdhdd
-before i can	rVdhdd
-before making	ckdjcd
-before making any	endbee
-before that	esYbdc
-before that .	gpaadd
-before the	oiagaY
+been unsucc	dgVcdr
+been unsucc .	elcceg
+been withdr	ebldeg
+before	joWmZZ
+before .	fdeffi
+before @d	eijeca
+before @d .	gglcdb
+before i	rUdhed
+before i can	rUdhed
+before making	cjckcd
+before making any	endcee
+before that	esXbcc
+before that .	gpZadd
+before the	pjYgbY
 before the @d	ilbgcZ
-before they	bofbee
-before we	ZlXvbX
-before we can	dfdobd
+before they	boebee
+before we	alWvbX
+before we can	dfdocc
 before we go	ebende
-before you	hieeee
+before you	gieeee
 before you hear	ejeefe
-begin	dldgcd
-begun	drZgdZ
-begun .	doagec
-bei	ecnded
-bei ihnen	ecnded
-bei ihnen .	ecnded
-being	drhZbZ
-being consid	dpafec
-being consid .	dpafec
-being evalua	hlbded
-being evalua by	hlbded
-being looked	gqZZed
-being looked at	gqZZed
+begin	dldgdd
+begun	drZgea
+begun .	eoagec
+bei	ecmded
+bei ihnen	ecmded
+bei ihnen .	ecmded
+being	esgabZ
+being consid	dqZfec
+being consid .	dqZfec
+being evalua	hladed
+being evalua by	hladed
+being looked	hqYZed
+being looked at	hqYZed
 being reorga	ebmeed
 being reorga .	ebmeed
-being restru	fXpeee
-being review	dqafdc
-being review .	emceee
+being restru	eWqeee
+being review	dqafdb
+being review .	emcdee
 being review agains	emcgec
-below	cZhjck
-below .	dchjee
-below to	eccodd
+below	cZfkdk
+below .	dbhjef
+below to	eccoed
 below to record	edcmee
-best .	felefb
-best and	edieff
-best in	edbeen
-best in your	edbeen
+best	ddhhef
+best .	eepeeY
+best for	ebleef
 best of	ebbdep
 best of luck	ebbdep
-best regard	djffef
-best wishes	fiaidh
-better	bOsWbu
+best regard	djeeef
+best wishes	fhZidh
+better	ZMvWau
 better match	edceem
 better match .	edceem
 better meet	eddeel
 better meet the	eddeel
-betwee	ebXcdv
+betwee	ebXcdu
 betwee so	fddefk
 betwee so many	fddefk
-bewerb	ecmded
-bis	eekeee
-bit	fiddeh
-bit of	fiddeh
-blog	dhieee
-blog .	dhieee
-board	tbZYkZ
-board .	jnfVfa
+bewerb	ecmeed
+bis	feiefe
+bit	fjddeg
+bit of	fjddeg
+blog	dhieed
+blog .	dhieed
+board	ucYZlX
+board .	jrdVfY
 board did	amdeeg
 board did not	amdeeg
-board meets	qaeced
-board meets on	qaeced
-board on	bdemch
-board on @d	bdemch
-board signs	qbdcdd
-book	edaqdc
-booked	aYXxcZ
-boss	fnchbb
-boss .	cneded
-boss is	gieeee
-boss says	igeeee
-both	cWljib
-brief	eZciem
-bright	idlgca
+board meets	qadcec
+board meets on	qadcec
+board on	bdemdh
+board on @d	bdemdh
+board signs	rbccdd
+book	edZrdc
+booked	aYXxba
+boss	fnbiba
+boss .	cndded
+both	dXjkjb
+brief	eabiem
+bright	idkgda
 bright .	kbmeda
-bring	fedhid
-bring a	ladjee
-bring you	endRod
+bring	gdcghg
+bring a	laciee
+bring you	elcRni
 bring your	cdende
-bristo	eeeieg
-browse	ddpbed
-budget	dinbcb
-budget approv	eekeed
-budget approv .	eekeed
+bristo	eedieg
+browse	ddoced
+budget	dhlbag
+budget approv	eekeee
+budget approv .	eekeee
 budget change	edleed
 budget change .	edleed
-budget is	icieee
-buildi	cfbldg
-busine	ecbidm
-busine priori	fdceem
-busine priori we	fdceem
-but	apXUin
-but can	enceed
-but can not	enceed
+budget is	icheee
+buildi	deaneg
+busine	ebbidm
+busine priori	fcceen
+busine priori we	fcceen
+but	aqRVgu
+but can	emceed
+but can not	emceed
 but i	ckeeeg
-but i can	cneeec
-but it	foaajZ
-but it is	fkbalb
-but that	bsdeeZ
-but that is	bsdeeZ
-but the	gbWbct
-but they	eWpeia
-but we	aiaakl
-but we are	emeded
-but we have	eacddq
-but we would	fdffoY
-but would	cndbdg
-but you	kkddeY
-but you are	imeeeX
-by	rZagkZ
-by @d	vVZjiY
-by @d .	qTYknZ
-by @d ?	djeged
-by @d and	eeldhb
+but i can	cneeed
+but it	esaZjW
+but it is	fpbZkX
+but she	eoceeb
+but that	bsceeY
+but that is	bsceeY
+but the	gXPba3
+but the role	eaUccw
+but they	eYnejb
+but we	bhabkk
+but we are	eledee
+but we have	eabeeq
+but we would	fdffpY
+but would	cldceg
+but you	kkdeeY
+but you are	jmeeeX
+by	raYhkY
+by @d	vUYkiY
+by @d .	rTXkoY
+by @d ?	diehee
+by @d and	eekdhb
 by @d at	rbadee
 by @d but	arddeb
-by @d either	uUedee
-by @d whethe	jddgee
+by @d either	tUedee
+by @d whethe	jcdgee
 by @d you	ldedee
-by @p	Wqjcdc
-by @p .	Wreeed
-by @t	hdejed
-by clicki	cdvVcd
-by clicki the	depYee
+by @p	Xqgded
+by @p .	Xrdeed
+by @t	hddkec
+by clicki	ddsXdd
+by clicki the	efmbee
 by email	ckdeeg
-by email .	cldefe
-by mistak	dkgcec
-by our	fhoadZ
-by phone	cdcdjl
+by email .	cldeff
+by mistak	elgdec
+by our	gnjadW
+by phone	cccdjm
 by return	ebbped
-by return .	ebbped
+by return .	ebcped
 by teleph	ihedfe
-by the	wTSbta
-by the @d	yRYboY
-by the hiring	hlbded
-by two	lbedfh
+by the	wSSbta
+by the @d	yQYbpY
+by the hiring	hladed
+by two	lbedfg
 by your	eacrec
-by your backgr	ebdoed
-bye>bye	edafdo
+by your backgr	ebdped
+bye>answer	dafpcc
+bye>bye	edbfdo
 bye>bye>bye	fddefk
 bye>bye>you	ecadeq
-bye>chosen	eebchm
-bye>chosen>you	eebchm
-bye>date	beqbec
+bye>chosen	eeachn
+bye>chosen>you	eeachn
+bye>date	cepbed
 bye>decide	ffhegc
 bye>goon	ddbjek
-bye>hold	ecqeeY
-bye>others	dZceep
-bye>post	eceeem
-bye>post>bye	feceel
-bye>review	edpefX
+bye>hold	ebreeZ
+bye>others	eadeeo
+bye>review	edpefY
 bye>thanks	fghffc
 bye>thanks>you	fghffc
-bye>them	eWlchj
-bye>them>will	bdcaoi
+bye>them	eWlchi
+bye>them>will	bahanh
 bye>wait	ebmeed
 bye>wait>them	ebmeed
-bye>will	bdcaoi
-bye>you	daeecq
-bye>you>bye	eccdep
+bye>will	bahanh
+bye>you	dadfdq
+bye>you>bye	ebedeo
 bye>you>decide	fghffc
 bye>you>goon	feeefi
-bye>you>post	feceel
-c	edelee
-calend	cYawdd
+c	eddmed
+calend	cYZwdd
 calend invite	edboee
-calend invite will	eeclfe
-call	cXXvck
-call .	ecWqhb
-call @d	hZafcp
-call @d ?	deekee
+calend invite will	eeblfe
+call	cWVvcn
+call .	fYPqhm
+call @d	hZZfcp
+call @d ?	ceelee
 call me	dieehe
-call on	bbdgeo
-call on @d	badgep
-call with	fYdoee
+call on	bbdhen
+call on @d	badheo
+call with	gYdoee
 call with our	eaenfe
-call you	aiZnch
-call you .	dpZdee
-call you @d	XZevec
+call you	ajYncg
+call you .	dqZdee
+call you @d	Xaevec
 call you on	nafcfe
-called	lbdeeg
+called	kXWbes
 callin	gddcle
-calls	jccdek
-calm	fgeeei
-came	XaXgnn
+calls	jcbdek
+calm	ffeefi
+came	XgUgnl
 came across	eddlef
-came across your	eeeled
-came throug	Yccctd
-can	ckcifd
+came across your	eedled
+came throug	Zcacud
+campus	ehdefh
+can	cjdhfe
 can .	eifffe
-can be	edende
-can check	djkaec
-can do	cmdZnZ
-can expect	oiZced
-can expect an	odbdfe
+can be	eddnde
+can check	djkbec
+can do	clfamX
+can expect	oiZcec
+can expect an	odadfe
 can expect to	emdeed
 can give	baldek
 can give you	baldek
-can imagin	ecdefl
-can imagin we	ecdefl
-can not	Vtebch
+can imagin	eceefl
+can imagin we	eceefl
+can not	Wtdbdh
 can not be	ehdeei
-can not consid	feeffi
-can not give	dnacic
-can not make	egeied
-can not promis	Zoeeed
-can not say	cokcdX
-can not take	fcedfl
-can not tell	bhleec
+can not consid	fceeel
+can not give	dmbcjc
+can not make	egejed
+can not procee	ehcdei
+can not promis	Zpeeed
+can not say	cojdeW
+can not take	faddeo
+can not tell	bhleeb
+can only	efbWdr
 can put	ebepcd
 can put you	ebepcd
-can say	enddde
-can see	fdeffj
+can say	dkjccc
+can see	feeefj
 can start	edcmgd
-can start the	fddndd
-can take	epcbed
-can take @s	bodbee
+can start the	fedndd
+can take	epcbec
+can take @s	bpdbee
 can take a	eieefe
-can talk	fcemed
-can tell	pSleed
-can we	ddefle
-can you	YXZvjb
+can talk	fcdned
+can tell	qSkeed
+can we	dcdgle
+can you	YYYwja
 can you do	addqdd
 can you start	eddYqe
-cancel	dZabax
+cancel	eYYbby
 cancel .	ecYder
-candid	jhabdl
-candid .	dkdbcl
-candid by	pbddee
+candid	ijabck
+candid .	difbcl
+candid by	obcdee
 candid by @d	mbeeee
-candid has	eddfel
-candid has not	feefei
-candid have	iceeei
+candid has	ekdebh
+candid has not	fdefej
+candid have	iceefh
 candid i	capegc
 candid i hope	cZpeed
 candid in	fldddf
-candid is	ehchff
-candid is being	ehchff
+candid in the	gdeefi
+candid is	egciff
+candid is being	egciff
 candid more	feeffj
 candid more suited	feeffj
-candid portal	ecndec
-candid portal .	ecndec
-candid select	ejeeff
-candid select for	ejeeff
+candid portal	ecpcec
+candid portal .	ecpcec
+candid select	ekdefe
+candid select for	ekdefe
 candid thank	ejfida
 candid thank you	ejfida
-candid to	eeeeek
+candid to	eedefk
 candid we	djXjfh
 candid we enjoye	feckff
-candid who	dlYXdp
+candid who	dlYYdq
 candid who are	emcbeg
-candid whose	ggacdm
+candid whose	ggacdn
+candid whose experi	feeffi
 candid whose qualif	eddeel
-candid whose skills	hlbdfd
-candid will	vZabde
-candid will be	sbbcec
-candid with	ecddem
-candid with more	ecddem
+candid whose skills	hlcdfd
+candid will	sgZadb
+candid will be	qfbcdb
+candid with	eccdem
+candid with more	eccdem
 candid you	dmZclc
-candid you will	emcdfe
-cards	endedb
-cards but	endedb
-career	fbifdh
+candid you will	emcdee
+cards	emdedc
+cards but	emdedc
+career	gcgfdh
 career .	fddeek
 career opport	jbdjef
 career opport with	jbdjef
-career site	feeeek
-career site for	feeeek
+career site	eddeel
+career site .	eddeel
 career so	fghffc
 career so thank	fghffc
-carefu	jmXbdh
-carefu .	hqYddb
-carefu consid	jfcceh
-carefu consid we	eceeel
-carefu consid your	kiddeb
-case	cmWpbZ
+carefu	jlWbdh
+carefu .	hpXddb
+carefu consid	khcdee
+carefu consid we	fcfffj
+carefu consid your	kjcdea
+carefu though	fdeefj
+carefu though we	fdeefj
+case	cmVqbZ
 case interv	eddmee
-case study	gaenec
-centre	Yjapbd
-ceo	deZobh
-certif	cclied
-cfo	eodcdd
+case study	gadnec
+centre	Ykapbc
+ceo	ddZoch
+certif	dcjjed
+cfo	epdcdd
 chair	dleaid
-challe	dbemeg
-challe within	dcened
-challe within @s	dcened
+challe	dbdmeg
+challe within	dcenee
+challe within @s	dcenee
 chance	ereWed
-change	agoYbi
-change .	eameeh
-change in	apZcck
-change in busine	fdceem
-chase	cubZcc
-chat	cZgscb
-chat ?	eeemed
-chat on	eddlee
-chat on @d	eddlee
+change	bgiZbo
+change .	eameeg
+change in	aqYcck
+change in busine	fcceen
+chase	cubacc
+chat	cZftcb
+chat ?	eedmed
+chat on	eddmed
+chat on @d	eddmed
 chat with	ejbiee
-chatti	fYncdf
-check	eidhjZ
+chatti	gajdeh
+check	ficijY
 check .	ebZloa
 check out	cggdjd
-check out our	dhieee
+check out our	dhieed
 check with	lmcbbc
 check with the	fmdded
-checks	ebdngd
-checks .	ecendd
-cheers	ifbegg
-choice	ihgcdd
+checks	ebcngd
+checks .	ecened
+cheers	ifbeff
+chemis	eXieen
+choice	hlecdd
 choice by	mceeee
 choice by the	mceeee
 choice when	fghffc
 choice when it	fghffc
-choose	mcXYrb
-choose you	dbadsc
+choose	ncWYrb
+choose you	dbadsd
+choosi	emedde
 choosi betwee	fddefk
 choosi betwee so	fddefk
-choosi bright	ibkdee
-choosi bright .	ibkdee
+choosi bright	hbkeee
+choosi bright .	hbkeee
 choosi marlow	ejbdif
 choosi marlow foods	ejbdif
 choosi norvan	embeee
 choosi norvan .	embeee
 choosi ostrav	igdeff
 choosi ostrav optics	igdeff
-choosi tallow	dailee
-choosi tallow and	dailee
-chose	facbdr
-chose somebo	gcecel
-chosen	dgabgo
+choosi tallow	dZilee
+choosi tallow and	dZilee
+chose	gacbdp
+chose somebo	hddcek
+chosen	ficbfi
+chosen more	jmbeea
+chosen more openin	jmbeea
 chosen someon	feefei
 chosen someon whose	feefei
-chosen to	eibcel
-chosen to pursue	edeeel
-chosen>answer	mdbbZn
-chosen>chosen	ecdemf
-chosen>date	eeahcm
-chosen>free	eledde
-chosen>goon	efbedn
+chosen to	egicdh
+chosen to pursue	eddeel
+chosen>answer	neabZl
+chosen>bye	ecwccS
+chosen>chosen	eccemf
+chosen>date	eeZicn
+chosen>free	emeddd
+chosen>goon	efaedo
 chosen>goon>others	edeeek
-chosen>goon>you	fkcceh
-chosen>match	ecdddn
-chosen>match>match	ecdddn
+chosen>goon>you	ejcceh
+chosen>match	ecdden
+chosen>match>match	ecdden
 chosen>meet	enebee
-chosen>not	fceeel
-chosen>others	eZcdbu
-chosen>others>you	eacddr
-chosen>post	ecabqf
-chosen>step	bgYsbf
+chosen>not	fbdeem
+chosen>others	eZbdcu
+chosen>others>you	eacdds
+chosen>post	ecabqg
+chosen>step	bgXsbe
 chosen>step>date	ffeiee
-chosen>step>them	ebasdc
-chosen>them	bUijao
+chosen>step>them	ecasdc
+chosen>them	bTejZu
 chosen>them>match	feefei
-chosen>them>will	deebkh
-chosen>will	jtZVhZ
-chosen>will>answer	oibcda
+chosen>them>will	deebki
+chosen>will	ktYVhZ
+chosen>will>answer	pjbcdZ
 chosen>will>meet	enebee
-chosen>will>you	elebkb
-chosen>you	ecXXqn
+chosen>will>you	elebka
+chosen>you	ecYXrl
 chosen>you>chosen	ecdekf
 chosen>you>match	eddeel
-chosen>you>post	eeedke
+chosen>you>post	feedke
 chosen>you>them	fcedbo
 chosen>you>will	nnZYeb
-circle	nYddei
-circle back	nYddei
-claims	hdjded
-clerk	jcjded
-click	ebeodd
-click the	eccodd
+circle	oZddeh
+circle back	oZddeh
+claims	hdided
+clerk	jbjded
+click	ebdodd
+click the	eccoed
 click the link	edcmee
-clicki	cdvVcd
-clicki the	depYee
-clicki the link	depYee
-client	bjXfaq
+clicki	ddsXdd
+clicki the	efmbee
+clicki the link	efmbee
+client	aiUgZt
 client .	aYdldo
-client has	ecbdcr
+client has	ecbdcq
 clinic	eddgZn
-close	VddYbx
+close	XeaZcx
 close the	Zkbdfk
-closed	cmWcbo
-closed .	dsadcb
-closed and	fdcffk
+closed	akeZbo
+closed .	cogace
+closed and	fddffk
 closed and we	fedffj
-closed this	fdceem
-closed this requis	fdceem
-closed>ask	ebrceZ
-closed>date	cbZcdu
-closed>not	eZbeer
+closed this	fcceen
+closed this requis	fcceen
+closed>ask	ebpdea
+closed>date	Zfdccr
+closed>hold	fdpfeX
+closed>not	eYbees
 closed>not>wait	fedffj
-closed>others	ecceen
-closed>others>you	ecceen
-closed>post	eZXbom
-closed>post>others	feeffj
-closed>review	ebkeeg
-closed>them	ZjXchp
-closed>them>not	fccfem
+closed>others	ebbeeo
+closed>others>you	ebbeeo
+closed>post	ejVcoe
+closed>post>others	fddfej
+closed>review	dWgddq
+closed>them	YkWbgq
+closed>them>not	fbcfem
+closed>them>will	dkdeff
 closed>wait	fedffj
-closed>will	gcedjf
+closed>will	eicdje
 closed>will>not	fdeffj
-closed>you	eWpbck
-closed>you>ask	ebrceZ
-closel	fcYbdt
-closel .	eaaeeq
-closel match	hlbdfd
-closel match will	hlbdfd
+closed>you	eTrbck
+closed>you>ask	ebpdea
+closel	fdWbdt
+closel .	eaZeeq
+closel match	hlcdfd
+closel match will	hlcdfd
 closel with	feefei
 closel with the	feefei
-closer	edddel
-closer fit	eeeefj
-closer fit .	eeeefj
-closes	hXogbb
-closes @d	jdhede
-closes on	aYoicc
-closes on @d	aYoicc
-closin	kXgdel
-closin date	kaeeei
-closin your	fddffk
-closin your applic	fddffk
-coding	cYctde
-coding challe	dbemeg
-coding challe within	dcened
-coding exerci	ecemed
-coffee	cdfodd
-collea	ZpmXYg
-collea .	cjfddg
-collea in	dblbej
-come	ekckbb
-come and	VgXphf
+closer	eccdeo
+closer fit	edeefk
+closer fit .	edeefk
+closer to	feeffi
+closer to our	feeffi
+closes	iYngbb
+closes @d	jdgede
+closes on	aZnicc
+closes on @d	aZnicc
+closin	kWfdel
+closin date	laeeeh
+closin your	fcdffl
+closin your applic	fcdffl
+coding	cYbude
+coding challe	dbdmeg
+coding challe within	dcenee
+coding exerci	ecdmed
+coffee	cdeodd
+collea	apkYYg
+collea .	djfddg
+collea in	dbkbej
+come	gkalcb
+come and	WgWqhe
 come and work	eddgke
-come back	pkdVcc
-come back to	qmZVcc
-come by	ecelef
-come in	dadlej
-come in on	dadlej
-comes	lclbcb
-comes .	hkceec
-comes next	ebneec
+come back	oldWcb
+come back to	pnZWcc
+come by	ecelee
+come in	gZdjdj
+come in on	caelek
+comes	larbbY
+comes .	ijceed
+comes next	ebpeeb
 comes to	fghffc
 comes to your	fghffc
-coming	ibkZgf
-coming in	jejbdd
-coming in to	hekcdd
-commit	eqXZid
-commit has	doacch
-commun	ncibcd
-commun to	jfchde
+coming	hbhagi
+coming in	iejcdd
+coming in to	hfjcdd
+commit	epXZid
+commit has	dnacci
+commun	nchccd
+commun to	jgbhde
 commun to stay	eddkef
 commut	dbrdZc
-compan	basedc
-compan .	dfieee
-compan is	dapeed
-compar	dubcdY
-compar notes	bqdced
+compan	baueeZ
+compan .	dfkdee
+compan has	fcoffZ
+compan is	daoeed
+compar	etbddY
+compar notes	cpdced
 compen	feeeke
 compen detail	feeeke
 compen detail are	feeeke
-compet	ecidck
-compet for	eddeem
+compet	djYbbp
+compet for	eddeel
 compet for this	fedefj
-compet salari	eeledd
-comple	djhicb
-comple .	ieqYdY
+compet salari	efledd
+comple	djgicc
+comple .	ifpZdZ
 comple a	feeiee
 comple a short	feeiee
 comple an	ekdeee
 comple an online	ekdeee
-comple it	eeeief
+comple it	efeief
 comple our	fgedfi
-comple our proces	fifeff
-comple the	dgZqeb
+comple the	ehYqeb
 comple the attach	edelee
-comple the coding	dcened
-comple the online	feclee
-comple the select	epaded
-comple your	dekdee
-conclu	aibcdn
+comple the coding	dcenee
+comple the online	feckee
+comple the select	eqZded
+comple your	ddmded
+conclu	aiaceo
 conclu it	fdeefj
 conclu it is	fdeefj
 conclu that	edceem
 conclu that other	edceem
-concre	cwYbcV
-condit	bcqahb
-condit offer	feeeif
+concre	cxXbcW
+condit	bbqaib
+condit offer	ffeeif
 confid	diedhe
-confir	bbjgpX
-confir our	baYqic
-confir our verbal	edceme
+confir	bbkgpX
+confir our	baXric
+confir our verbal	fdceme
 confir receip	hblcde
 confir receip of	hblcde
-confir that	hgsXdY
+confir that	hhrXdX
 confir that we	eelded
-confir that you	dgkedd
-confir that your	jgqYbY
+confir that you	dgkeec
+confir that your	jhoZcY
 confir whethe	edcmee
 confir whethe the	edcmee
-confir your	banfhb
-confir your attend	eecmee
-confir your email	depYee
-congra	ZUce4V
+confir your	Zaqdhb
+confir your attend	eebnee
+confir your email	betWee
+congra	ZTce4V
 congra .	edefkd
-congra from	dbbdqe
-congra on	aZmhiZ
-congra on your	ddZdrd
-congra you	daWhva
-congra you have	edYkob
-connec	ddgjch
-connec .	eddhdk
-connec with	deihde
-connec with us	deihde
-consen	dbbuac
+congra from	dcadqe
+congra on	bajika
+congra on your	ddZdrc
+congra you	dZVhva
+congra you have	edYkoa
+connec	cbmhbf
+connec .	dbmech
+connec with	dehide
+connec with us	dehide
+consen	dcbuac
 consen form	eccrbd
-consen form so	fddndd
-consid	dgajcj
-consid .	bwYjbW
+consen form so	fedndd
+consid	dgZkci
+consid .	bxXjcV
 consid applic	fedffj
 consid applic .	fedffj
-consid for	dZdmej
-consid for the	dZdmeh
-consid furthe	ebcefn
-consid furthe .	ebcefo
+consid for	dYdmek
+consid for the	dadmeh
+consid furthe	ebcffn
+consid furthe .	ebcefn
 consid marlow	eibdie
 consid marlow foods	eibdie
-consid quillf	edlcge
-consid quillf as	edlcge
+consid quillf	edlcfe
+consid quillf as	edlcfe
 consid the	dXdjen
-consid us	fdeefk
-consid us again	fdeefk
-consid we	eceeel
-consid we have	fdeefj
-consid you	dbbmcj
-consid you for	ffefei
-consid your	lgccef
-consid your applic	lgccef
+consid we	fcfffj
+consid you	dabldl
+consid you for	fedfej
+consid your	lgccee
+consid your applic	lgccee
 consul	eZcbdr
-contac	imcfdb
-contac .	fnddec
+contac	ilffdZ
+contac .	fncdeb
+contac detail	idehfd
 contac for	hkccgd
-contac for a	hlbdfd
-contac my	eejeee
-contac my collea	eejeee
-contac us	iecheg
-contac us with	iecheg
-contac you	joZfca
+contac for a	hlcdfd
+contac my	fejefe
+contac my collea	fejefe
+contac us	iebheg
+contac us with	iebheg
+contac you	joZfda
 contac you .	fkhcec
-contac you about	dldefe
+contac you about	dmcefe
 contac you by	vUddee
-contac you direct	endefc
-contac you if	dndded
-contac you to	ddbped
-contin	Zhchfk
-contin intere	dckjec
-contin intere in	dckjec
-contin upon	eeeeld
-contin upon a	eeeeld
-contin with	edaleh
-contin with your	edbmef
-contra	VVVJ/a
+contac you direct	encefc
+contac you if	dnddee
+contac you to	ddaped
+contin	Zgfhfh
+contin .	fclffd
+contin intere	dbkjed
+contin intere in	dbkjed
+contin upon	feeekd
+contin upon a	feeekd
+contin with	edZleh
+contin with your	edbmeg
+contra	VVUJ/a
 contra by	effcjf
 contra in	dedape
-contra is	bZaZwd
-conven	enbicb
-conver	dbfoce
-conver .	fdeffj
-conver with	eciied
+contra is	cZZYxc
+conven	fmbica
+conver	dcepce
+conver .	fddffj
+conver with	ediied
 convin	icfefh
-coordi	cbbsed
+coordi	cbased
 coordi will	cbbred
-coordi will contac	ebbped
-copy	faarfc
+coordi will contac	ebbqed
+copy	gaarfc
 copy of	ebasec
 copy of your	ebatcc
 costs	eeekee
-could	SnVxZf
-could be	ldefed
-could not	dgddej
-could we	eadlhd
-could you	cVZ3ba
-could you do	edeked
-could you please	fediff
+could	TmUxZg
+could be	mdefed
+could not	deddem
+could we	eadmhd
+could you	cUX4bZ
+could you do	edeled
+could you please	fedjff
 counci	gcWfqb
-counci .	abWisd
+counci .	aaWisd
 counci recrui	jdided
 counci recrui team	jdided
 count	sbcbde
 count on	sbcbde
 countr	efdefj
-countr .	fddffj
-couple	emddee
-couple of	emddee
-course	gkcddg
-course .	bpdded
-crane	efddek
-create	dauada
+countr .	fddffk
+couple	eldeed
+couple of	eldeed
+course	fjkcae
+course .	bqcdec
+covers	eaidbm
+crane	ffddfj
+create	datbda
 create .	ecpeea
-crew	caYbsh
-cross	ecdeen
-cross again	ecdeen
-cross again .	ecdeen
-cto	abeqee
-cultur and	dgidef
-cultur and values	dgidef
-curren	jclgba
-curren review	ihdeed
-curren review your	jgdeee
-cut	dYWbdx
-cut off	ebZcer
-cv	dkkebd
-cv .	dXnhdg
+crew	cbXcsh
+cross	ebdeen
+cross again	ebdeen
+cross again .	ebdeen
+cto	abdqee
+cultur	dfhgeg
+curren	jckgbb
+curren review	iiceed
+curren review your	jgdefe
+custom	eidfeg
+cut	dYVbdx
+cut off	ecZceq
+cv	ekjebd
+cv .	eXmhdg
 cv ?	fedkee
 cv has	fhjcde
 cv has been	fhjcde
 cv if	fedkfe
 cv if intere	fedkfe
-cv in	ebeldg
-cv is	dpbbde
+cv in	ebdmef
+cv is	dpbbdd
 cv on	hobade
-cv on file	edeefk
+cv on file	fdeefk
 cv on to	hqbada
-cvs	djlcdb
-cvs .	dhleeb
-d	ecdeen
-dank	dcoddd
-dank für	eekeee
-data	fXqbch
-data analys	ichfee
-data analys .	djgche
+cvs	dkjcea
+cvs .	dijeea
+d	ecdeem
+dank	ecnded
+dank für	feiefe
+data	fYncdh
+data analys	icgffe
+data analys .	digche
 data analys has	mbcffe
 data analys r	eebjfi
-data engine	ddoddd
+data engine	ednddd
 databa	dgmbde
 databa .	dgmbde
-date	fvWfgU
-date .	eqadec
-date @d	hcehge
+date	gwWfgS
+date .	eqbdec
+date @d	hcdhge
 date and	gcelde
-date for	gtcbdW
-date is	dhddkd
-date is @d	dhddkd
+date for	gwbbdS
+date is	dhcdkd
+date is @d	dhcdkd
 date on	eddkef
 date on new	eddkef
-date the	mcecgd
-date with	deffif
-date with you	deffif
-date>again	ndcbhc
-date>answer	0bbbbZ
-date>answer>me	ncdcdf
-date>answer>them	dZlmeb
-date>answer>you	yfZWca
-date>ask	jZccij
-date>ask>date	hdfedj
+date the	mcdcgd
+date with	deffie
+date with you	deffie
+date>again	nddbhc
+date>answer	zadbbZ
+date>answer>me	nddcdf
+date>answer>them	dZkmec
+date>answer>you	zfXWca
+date>ask	jZccik
+date>ask>date	hdfecj
 date>away	eeekde
-date>bye	beogdb
-date>chosen	eeddhi
-date>date	sdcdZd
-date>date>them	glddec
-date>date>will	Zoedee
-date>decide	vPgYfg
-date>free	VigqgZ
-date>give	qUfbeh
+date>bye	beogdc
+date>chosen	fecehj
+date>date	tdZead
+date>date>them	gkdded
+date>date>will	Zoeeee
+date>decide	vWdXfe
+date>free	VifqgZ
+date>give	rUdceg
 date>give>again	edegie
-date>give>you	deldee
-date>hear	uaabdd
-date>if	kXgfbl
+date>give>you	dfjeef
+date>hear	uaabed
+date>if	kXfgbk
 date>if>will	eeejfe
-date>if>you	hZicdj
-date>joy	iZdkga
+date>if>you	iZiddj
+date>joy	jZWnhb
 date>match	bcjmdc
-date>me	mekYgY
-date>meet	lZWlja
+date>me	lapXgY
+date>me>them	ajldeb
+date>meet	mZUmja
 date>meet>again	mdecee
-date>meet>them	jdefef
-date>news	xbaWag
-date>news>date	sbcbdd
-date>not	auWebf
-date>not>wait	edbeeo
-date>offer	fffdjf
-date>others	kakbcf
-date>papers	gdebfk
-date>post	aafgbq
-date>post>bye	eemdec
+date>meet>them	kdefef
+date>news	xbZWaf
+date>news>date	sbcbde
+date>not	buUfbg
+date>not>wait	ecaeep
+date>offer	fffcjf
+date>others	kajbdg
+date>papers	hddcfk
+date>post	aZegbr
+date>post>bye	eeleed
 date>refuse	djdcei
-date>review	gYhmeb
+date>review	cifleZ
 date>said	kdeeee
-date>sorry	hkafdd
-date>start	khajZc
-date>step	hVZwca
-date>step>them	ceelfe
-date>them	uccfca
-date>them>answer	ndecde
+date>sorry	hiafde
+date>start	kiZjZc
+date>step	hWZxca
+date>step>them	ceekfe
+date>them	tecfcY
+date>them>answer	ndddee
 date>them>ask	heedie
 date>them>decide	qYddde
-date>them>others	kcledZ
-date>them>them	hecgci
-date>them>will	uaacha
-date>them>you	fdkeee
-date>wait	cZgceq
-date>will	xdbbcZ
-date>will>answer	zWcadc
-date>will>date	emcbdd
-date>will>hear	vYbaee
-date>will>me	iXpZga
+date>them>others	kbkeea
+date>them>them	iechci
+date>them>will	tdZcgZ
+date>them>you	fdjfee
+date>wait	cZeddq
+date>will	wecbcZ
+date>will>answer	0Wbadc
+date>will>date	fnbbdd
+date>will>hear	wYbaee
+date>will>me	gUuYgZ
 date>will>news	iefeee
 date>will>not	Vpbldb
+date>will>review	apddgc
 date>will>them	jidddd
-date>will>you	qXaedi
-date>you	2Sbhad
-date>you>answer	ncedee
-date>you>date	lccadl
-date>you>not	mbeefd
-date>you>post	eemdec
-date>you>step	bcased
-date>you>will	3TYebb
-dates	ecdpcd
-day	cYngfe
-day .	ecdiei
-day on	cenbee
-day on @d	cenbee
-days	dfcZrb
-days .	eldddg
-days leave	eYabvb
-days leave .	eYabvb
-deadli	ggdlcc
-deal	eabcpf
-dear	fceggi
+date>will>you	rXaedi
+date>you	3SYibd
+date>you>answer	ncddee
+date>you>date	lccadk
+date>you>not	nbeefd
+date>you>post	eeleed
+date>you>step	bdated
+date>you>will	4TYeba
+dates	eccqcd
+day	dYohfc
+day .	echheg
+day on	denbfe
+day on @d	denbfe
+days	dhaZsa
+days .	emcdcf
+days leave	eYZcvb
+days leave .	eYZcvb
+deadli	gfcmcc
+deal	ebacpf
+dear	fcdggi
 dear ada	eedeke
-dear applic	ebcngd
-dear applic congra	feedkd
+dear applic	ebbogd
+dear applic congra	feeekd
 dear applic i	ekeeec
-dear applic thank	edcmef
-dear applic the	eeefei
+dear applic thank	edblef
+dear applic the	edegei
 dear applic we	ecghhe
-dear applic your	feleed
-dear candid	fiXkge
+dear applic your	fdleed
+dear candid	fiWkhe
 dear candid thank	fidldb
 dear candid we	diYkeh
-dear candid you	efcdmc
-dear dr	ejedge
-dear ines	cclice
-dear ines thank	edmced
+dear candid you	efbdnd
+dear dr	ekedgd
+dear ines	cclicd
+dear ines thank	edmcee
 dear marek	eicdie
-dear mr	iYfhgf
+dear mr	iZfhgf
 dear mr ada	iccieg
 dear mr ines	ekdeff
-dear mr marek	eejeff
-dear mr placeh	hdeeie
-dear mr priya	feiffe
+dear mr marek	eeieff
 dear mr tobias	eeclee
-dear ms	ecicdk
+dear ms	echcek
 dear ms ada	feceii
-dear ms applic	eedgei
-dear ms ines	eekdee
+dear ms applic	eeegei
+dear ms ines	eejdef
 dear ms marek	ieeefe
-dear ms okafor	ecmcfd
-dear ms tobias	fedeej
-dear placeh	eepcdc
+dear ms okafor	edmcfe
+dear ms tobias	feeeej
+dear placeh	edocdd
 dear priya	eidefg
 dear priya thank	eidefg
-dear tobias	ekeeee
+dear tobias	ekeeef
 dear tobias we	ejeeef
-decide	jafbej
-decide .	njccdZ
-decide by	maeeef
-decide not	fdeefj
-decide not to	fdeefj
-decide on	gdecdl
-decide to	aXmchk
-decide to go	eeacep
-decide to move	dkdeeh
-decide>again	ancckc
-decide>answer	nbefde
-decide>chosen	duZdca
+decide	jagbej
+decide .	nlbcdZ
+decide agains	dfcedn
+decide by	mafeef
+decide not	fdeefk
+decide not to	fdeefk
+decide on	gcdcel
+decide to	bWncii
+decide to go	edadeq
+decide to move	dldeee
+decide>again	Znbclc
+decide>answer	obdede
+decide>chosen	dvZdca
 decide>date	reXbkZ
-decide>date>them	lcecge
-decide>free	cbdqcd
+decide>date>them	mcecge
+decide>free	cbdrcd
 decide>give	bbdbtd
-decide>give>date	eeeaoe
-decide>give>papers	fdfiff
+decide>give>date	eeeZoe
 decide>goon	dldeee
 decide>goon>goon	dldeee
 decide>goon>you	dldeee
-decide>not	ghbeeh
-decide>offer	edebne
+decide>not	ghbeei
+decide>offer	edebme
 decide>others	dfedek
 decide>papers	cbcoic
-decide>papers>date	dedhie
-decide>papers>papers	fddndd
-decide>papers>them	fddndd
-decide>them	leZkce
+decide>papers>date	dediie
+decide>papers>papers	fedndd
+decide>papers>them	fedndd
+decide>them	kfZkce
 decide>them>not	fddefk
-decide>them>will	fgckfc
-decide>will	egbieh
+decide>them>will	djbkfc
+decide>will	dibheg
 decide>will>you	ecemde
-decide>you	gfYdne
+decide>you	heXdne
 decide>you>will	ffecek
-decidi	ngccdc
-decisi	sfYbef
-decisi .	mlaYcf
-decisi @d	llbcdY
-decisi @d .	fleeeb
+decidi	ngbcdc
+decisi	siXbed
+decisi .	mlaYce
+decisi @d	lkbcdY
+decisi @d .	fkeeec
 decisi by	pWbZoc
 decisi by @d	mZbZpc
-decisi has	cocgec
-decisi has been	cocgec
-decisi on	tbcbdd
-decisi on @d	nddcee
-decisi to	edddem
+decisi has	cndgec
+decisi has been	cndgec
+decisi on	sbccdd
+decisi on @d	ndddee
+decisi to	eddden
 decisi to not	eedefj
-decisi to procee	eeeefj
-decisi will	sXddfe
-decisi will be	sXddfe
-decisi yet	emdeec
-decisi yet .	emdeec
-declin	aUkeYr
-defini	rhadeY
-defini date	eqbdea
-defini date .	eqbdea
-degree	ecckZm
-delay	nkabdb
-delay .	nkabdb
-delete	cemceg
-delete your	dbmceg
-delete your data	dbmceg
-deligh	eddcne
-deligh to	eddcne
-deligh to offer	fffdie
+decisi to procee	edeefk
+decisi will	sXcdee
+decisi will be	sXddee
+decisi yet	emcefc
+decisi yet .	emcefc
+declin	aXeeYu
+declin .	dgXcdp
+defini	qhbdeY
+defini date	eqcdea
+defini date .	eqcdea
+degree	ecakam
+delay	miabdf
+delay .	nkacdb
+delete	celceg
+delete your	eblceh
+delete your data	eblceh
+delibe	hddeeh
+deligh	edccne
+deligh to	edccne
+deligh to offer	fffdif
 depart	bgklcZ
-depart is	fXpeee
-depart is being	fXpeee
+depart is	eWqeee
+depart is being	eWqeee
 depart will	ekeeee
-depend	eoZeee
-depend on	eoZeee
-depend on the	eoZeee
-deputy	cgccsZ
-design	cafkdk
-design .	cbjefi
-desk	emajcb
-desk .	emajcb
-detail	cdcljc
+depend	esYdec
+depend on	esYdec
+depend on the	esYdec
+deputy	cgbcsY
+design	cYbldo
+design .	dchefi
+desk	emajcc
+desk .	emajcc
+detail	cebmjc
 detail .	eadoee
 detail are	feeeke
 detail are in	feeeke
-detail in	edeWpi
+detail in	eceWpj
 detail in our	eeeefj
-detail of	edelee
-detail of two	edelee
+detail of	edekee
+detail of two	edekee
 determ	feeffi
 determ that	feeffi
 determ that your	feeffi
-did	ZUrWYu
-did not	YVcbZ1
-did not get	dnbdee
+did	aYoYZs
+did not	ZZZcaz
+did not get	dobded
 did not make	eZceep
-did not reach	bidmec
-did we	edrZeb
-did we do	edrZeb
+did not reach	ajcmec
+did not say	egmeeZ
+did we	eeqZeb
+did we do	eeqZeb
 differ	gZZbdu
-differ direct	ecadep
-differ direct .	ecadep
-diffic	feeffi
-diffic decisi	feeffi
-diffic decisi .	feeffi
-diplom	ecnfcd
-direct	YmZlbi
-direct .	bkZgdl
+differ direct	edadep
+differ direct .	edadep
+diffic	dlddeg
+diplom	edjhde
+direct	Ylakbj
+direct .	ajYfdo
 direct ?	eaenfe
-direct and	ddjiec
-direct experi	ecddem
-direct experi .	ecddem
-disapp	dXadcu
-discus	gfeamc
-discus .	dkiZlY
+direct and	dejiec
+direct experi	eccdem
+direct experi .	eccdem
+direct to	ecjjdd
+disapp	dWadcv
+discus	ggdbmc
+discus .	dkhZlY
 discus next	eieefe
 discus next steps	eieefe
-discus the	fcefke
-do	bhdlfe
-do .	endddd
-do ?	edrZeb
-do @d	acdrdd
+discus the	ecefke
+do	cgclef
+do .	encddd
+do ?	eeqZeb
+do @d	abdrdd
 do @d or	edfkfe
-do a	afdqcd
-do at	eascdZ
-do it	eXctdc
-do need	aedgne
-do not	gjaccl
-do not expect	jobadY
-do not have	dracec
-do not hesita	idcief
-do not know	eboeec
+do a	afcqcc
+do at	eZsceZ
+do it	eXbtec
+do need	addgne
+do not	giaccm
+do not expect	jpaadY
+do not have	dqacee
+do not hesita	idbjef
+do not know	dfqdeX
 do not meet	feeffi
 do not need	ieeeff
-do not reply	gkgdeb
-do not see	faceep
+do not reply	gkfdec
+do not see	fbbefo
 do not think	fbeefm
+do not want	dYdcds
 do not wish	ecdefm
 do the	fdeked
-do you	cZkmeb
-do you have	eecned
-do you want	edpXgd
-docume	fgiagf
-docume .	dZiglc
-docume are	encbcg
-docume have	ihkZcc
-docume have arrive	ihkZcc
+do you	cZjneb
+do you have	eeboed
+do you want	edoYgd
+docume	fghagg
+docume .	dZhhmc
+docume are	enbbcg
+docume have	jhjZcc
+docume have arrive	jhjZcc
 does	dYbocl
 does @d	edekef
-does not	ebdeen
-does not match	fdeefj
-dog	ebqadd
-done	dmlXbe
-done .	dmnbcX
-doors	edkcfg
-down	cdkbZk
-down .	bOnWat
-down on	fndeeZ
-dr	bhclgd
-drag	rWcdeg
-draw	edldfe
-driver	feeeke
-drop	oabjcd
-drop me	gcdmdd
-drop me a	gcdmdd
-drop you	ocdbee
-drop you a	ocdbee
-due	VqXpdb
-due @d	ZaYtia
-due @d .	YaYrlb
-due course	bqdded
-due course .	bpdded
-due to	dkfadi
+does not	fbceen
+does not match	fddffk
+dog	ecpaed
+done	dnkYcd
+done .	dmmbdX
+doors	edkdfg
+down	djgcah
+down .	cNlXbw
+down on	fmeeea
+dr	chclgc
+drag	rXbdef
+draw	edkdff
+driver	ebncjZ
+drop	oaajcd
+drop me	gccndd
+drop me a	gccndd
+drop you	oddcee
+drop you a	oddcee
+due	WrVpda
+due @d	aaWuia
+due @d .	ZaWrlb
+due course	brcdec
+due course .	bqcdec
+due to	dleadi
 due to a	ecbeeo
-due to the	doiaeb
-during	lYnaeb
-during the	kYoaeb
+due to the	dphaea
+during	mZnbea
+during the	kZnbeb
 e	eeeeke
-each	mdakdb
+each	mdZkdb
 each and	kfbged
 each and every	kfbged
-earlie	iqYZcc
+earlie	iqYZcb
 earlie i	bpdcde
 earlie opport	embeee
 earlie opport .	embeee
-early	ekdhcd
+early	emchcc
 earn	ecgjee
 easy	fddefk
 easy .	fddefk
-effect	bYucca
-effort you invest	eigdef
-either	ySeddc
+edit	adpded
+effect	bYucda
+effort	ehedeh
+effort you invest	eifdef
+either	xXcdda
 either way	zTcaed
 either way .	wUdcee
 electe	eaceeo
 electe to	eaceeo
-else	hWdljc
-else .	mdeeed
-else but	ccecng
-elsewh	dXZXdy
-elsewh .	dXZXdy
-email	cerbec
-email .	bipcdZ
-email addres	cdsYde
-email addres by	depYee
-email as	ckhgeb
-email as this	ckhgeb
-email by	kbdhee
-email by @d	kbdhee
+electr	feeegh
+else	hTZljj
+else .	mceeee
+else but	dcecnf
+elsewh	dXYYdy
+elsewh .	dXYYdy
+email	cesaed
+email .	bhpcda
+email addres	advVde
+email addres by	efmbee
+email as	djggec
+email as this	djggec
+email by	lbdhee
+email by @d	lbdhee
 email confir	ecnded
 email confir that	ecnded
-employ	eWmdnc
+employ	eWkdod
 employ .	gYleeh
-employ agreem	ecdend
-employ agreem .	ecdend
-employ as	eeddnd
-employ from	deacpe
-employ from @d	deacpe
+employ agreem	ebdend
+employ agreem .	ebdend
+employ as	eecdoc
+employ from	deZdpe
+employ from @d	deZdpe
 employ to	feeeje
 employ to you	feeeje
-enclos	dcZZud
+enclos	ddZZud
 encour	cddeeo
 encour you	cddeeo
 encour you to	cddeeo
-end	cnSdbm
-end .	fdceel
-end of	gYZgdp
+end	diaecl
+end .	eWneeh
+end of	hYYgep
 endeav	fddeek
 endeav .	fddefk
-ended	cUaddw
-ended up	dVbbdv
-engine	damjde
-engine .	edekfd
-engine has	ggieec
-engine has been	ggieec
-engine openin	ffdffi
-engine openin .	ffdffi
+ended	cVaddv
+ended up	dWbcdu
+ends	Zcqbef
+engine	daljde
+engine .	edelfd
+engine has	gejeec
+engine has been	gejeec
+engine openin	fedffi
+engine openin .	fedffi
 engine positi	eejeee
 engine positi at	eejeee
-enjoy	dbsbcb
-enjoy the	ebqcdc
+enjoy	dbscca
+enjoy the	dbrcdb
 enjoye	cjhecf
-enjoye gettin	dfjedf
-enjoye gettin to	dfjedf
-enough	dgaadq
+enjoye gettin	dgiedf
+enjoye gettin to	dgiedf
+enough	dgZbdq
 enough experi	ebdceo
-equal	iclddc
-equal opport	iclddc
-equal opport employ	iclddc
-erhalt	ecmded
+equal	iclddd
+equal opport	iclddd
+equal opport employ	iclddd
+erhalt	ecmeed
 evalua	njZcdd
 evalua applic	kfeeed
 evalua applic .	kfeeed
-evalua by	hlbded
-evalua by the	hlbded
-evenin	cbtadd
+evalua by	hladed
+evalua by the	hladed
+evenin	cbsaed
 evenin on	dcqbed
 evenin on @d	dcqbed
-event	eiedci
-every	nfadcg
-every applic	nlXedb
+event	eieddh
+every	niZdde
+every applic	okXedb
 every applic .	kfbged
-every applic carefu	hnadec
-every candid	ndaefe
+every applic carefu	imaddc
+every candid	odZefe
+every search	ecleed
 every succes	fddefl
 every succes in	fddefl
-everyb	idegee
-everyo	pcYfdf
+every week	jmbeea
+every week .	jmbeea
+everyb	jdegee
+everyo	pdXgdf
 everyo by	ibejee
-everyo is	elfbfe
-everyo on	mfdbee
-everyt	ghkdcb
-everyt is	djldcb
-except	feeffi
+everyo is	ekfbff
+everyo on	mfdcee
+everyt	gijdda
+everyt is	djkddb
+except	feeefj
 excite	hfhegc
-excite that	hfiebe
-excite that you	hfiebe
+excite that	hgiebe
+excite that you	hgiebe
 excite to	feeeld
 excite to offer	feeeld
-exerci	eYcvca
+exerci	eYbwca
 exerci .	ecened
-exist	dapeee
-expect	siTlZa
+exist	daoeee
+expect	sjSmZa
 expect .	gsYcdb
 expect a	rgcYec
 expect a respon	jdefff
-expect an	ohabee
-expect an answer	jkacee
-expect anythi	anedee
-expect anythi before	anedee
-expect salary	edcpbd
-expect salary .	edcobd
-expect to	veZccb
-expect to be	oafcee
+expect an	niZbee
+expect an answer	jkZcee
+expect anythi	aoedfe
+expect anythi before	aoedfe
+expect salary	edbqbd
+expect salary .	edcpbe
+expect to	weYccb
+expect to be	oZecee
 expect to hear	knabdc
 expect to make	qaddee
 expens	pbeddd
-experi	beiYar
+experi	behZas
 experi .	ddgeao
 experi are	emdeed
 experi are a	emdeed
-experi in	eelaeg
-experi more	feeffi
-experi more closel	feeffi
+experi in	eelaef
+experi is	ecbeen
+experi is closer	feeffi
 experi to	ffdied
 experi to see	ffdied
-expire	eehcje
-explai	heccel
+expire	eegdke
+explai	hfbdek
 explor	jbdjef
 explor career	jbdjef
 explor career opport	jbdjef
-extend	eXcdip
-extend an	eXcdhq
-extend an offer	eXcdhq
-extrem	fdcefl
-extrem high	fdcefl
-extrem high .	fdcefl
-eye	hhaeei
-eye on	ihadej
-eye on our	ihadej
-f	efceek
-fair	bcsbdb
+extend	eWcdiq
+extend an	eWcdhq
+extend an offer	eWcdhq
+extrem	fddefl
+extrem high	fddefl
+extrem high .	fddefl
+eye	ecehej
+f	ffdeej
+factor	eemcec
+failed	aYQXc2
+fair	bdsZec
+fair on	beqZed
+fair on @d	beqZed
 fancy	addiel
-feedba	mhXUap
-feedba by	deeeem
-feedba by phone	deeeem
-feedba call	aZccet
+feedba	mgfUal
+feedba by	cdeden
+feedba by phone	cdeden
+feedba call	aaddes
+feedba on	eodeea
 feedba within	obddee
 feedba within the	obddee
-feel	dXnbcn
+feel	dYmbcn
+feel free	egefdi
+feel free to	egefdi
 feel there	feeffj
 feel there are	feeffj
-fell	biYcdp
-felt	egdcdm
-felt that	feeefi
-few	dkalcd
+fell	bjYcdo
+felt	eZbcdu
+felt that	eXceer
+few	dkZmcd
 few more	epdbdc
-few more people	emeddd
-few times	feeief
-few times that	feeief
-file	bgYmck
-file .	dgdeej
-file for	edeefk
-file for future	edeefk
-files	dYoedf
-fill	cYYuak
-fill .	edcecn
+few more people	eledee
+few times	eeeief
+few times that	eeeief
+field	dmddee
+file	bjWmci
+file .	ejddeh
+file for	fdeefk
+file for future	fdeefk
+files	eamfef
+fill	cYXuak
+fill .	edcedn
 fill in	dbatcc
 fill in the	edcnde
-fill out	eddlee
+fill out	eddmee
 fill out the	fddkee
-fill the	edffej
-filled	dWTbg0
-filled .	ebYees
-filled intern	ecZdeq
-filled it	ebdeen
-filled this	feeffj
-filled this openin	feeffj
-final	pRWqZj
-final answer	pcebed
+fill the	edegej
+filled	dfRcfu
+filled .	eaYedt
+filled intern	ecXeer
+filled it	eaceep
+filled the	freekR
+filled this	fddfej
+filled this openin	fddfej
+final	pRWrZi
+final answer	pbebed
 final call	jffdfe
 final call on	jffdfe
-final interv	cddrea
+final interv	ddcrea
 final interv .	ddeoea
-final round	fcekeg
-final round .	fcekeg
-finali	jjXZbm
-finali our	draeeb
-finali our shortl	draeeb
-financ	jioYbY
-financ .	lbhdde
+final round	fbekeg
+final round .	fbekeg
+finali	kjXZbn
+finali our	drZeeb
+finali our shortl	drZeeb
+financ	jhpYbX
+financ .	mahdde
 financ about	epdbcd
 financ about a	epdbcd
-find	bZifnb
-find a	kbdcjd
-find attach	aeckje
-find our	dbpXhc
-find the	cjddjd
-finds	ecncde
-finds you	ecncde
-finds you well	ecncde
-fine	geeiee
-finish	okUYal
-finish .	pkZZcb
-finish the	endbee
-finish the first	endbee
+find	bYfgoe
+find a	kadcih
+find attach	aedjje
+find our	dbnYjc
+find the	cjcdjd
+finds	fdncdd
+finds you	fdncdd
+finds you well	fdncdd
+fine	gedjee
+finish	okRZal
+finish .	plYZcb
+finish the	endcee
+finish the first	endcee
 finish your	efeiff
 firm	kZbfoZ
-first	ZtfYde
-first .	ZrhRgg
-first interv	epdbed
-first of	egfdei
-first of all	egfdei
-first round	bmdgee
-first round before	endbee
-first sift	ejcaek
+first	ZvdYed
+first .	ZrgSgg
+first choice	enceed
+first interv	eodbed
+first of	ehedei
+first of all	ehedei
+first round	cmdgee
+first round before	endcee
+first sift	ekcaej
 first stage	dcascd
-first to	ajbbod
-first to know	bneede
+first to	ajabod
+first to know	boeede
 first we	gWddeq
-fit	ibZfdo
-fit .	dgbjeh
+fit	ifYedl
+fit .	diciee
 fit a	ihddfe
 fit a recrui	ihddfe
 fit we	kcfeff
@@ -3264,2601 +3393,2727 @@ fit we will	kcfeff
 fits	ebbneg
 fits your	ecdjfh
 fits your profil	fedkfe
-five	bgkVmc
-five panel	dnabdi
-five panel member	dnabdi
-fix	cXeree
-fly	bidmdd
-focusi	ecddem
-focusi on	ecddem
-focusi on candid	ecddem
-follow	ceecpb
-follow .	cVVkuZ
-follow the	eekeed
-follow the merger	eekeed
-follow up	eqbaec
-follow up .	hkcdec
-follow us	ecpbde
-follow us on	fdmcef
-foods	clebie
-foods .	clgchc
+five	bhiWmc
+five panel	dmacdi
+five panel member	dmacdi
+fix	cYeree
+flatma	cbkXap
+fluent	eaVedu
+fly	aidmdd
+focusi	eccdem
+focusi on	eccdem
+focusi on candid	eccdem
+follow	cbjcoa
+follow .	cVUlvZ
+follow the	eejeee
+follow the merger	eejeee
+follow up	fqbbec
+follow up .	ikcded
+follow us	edocde
+follow us on	fdlcef
+foods	cmdbie
+foods .	cmechc
 foods as	eibdie
 foods as your	eibdie
-for	deffdk
-for .	cbZhcr
-for @d	YiR0bZ
+for	ddhgdj
+for .	daYicr
+for @d	ZjP1cY
 for @d .	clUsca
-for @d ?	fefife
-for @s	cnbffb
-for a	hbdrZb
+for @d ?	feejfe
+for @s	cnbggb
+for a	ibbsab
 for a call	eaenfe
-for a phone	hlbdfd
+for a phone	hlcdfd
 for a quick	dccqed
-for a second	djcmbZ
-for an	aabzaX
+for a second	dkbnbZ
+for an	babzZX
 for an interv	dgZqdc
-for applic	iheefc
-for applyi	bdmiZg
-for applyi .	dcllZb
-for applyi for	dahgcl
-for applyi to	cijedd
-for appoin	ebdedn
-for appoin .	ebdedn
-for attend	leieda
-for attend the	gfjfdb
+for anothe	elZddh
+for anythi	ccpced
+for applic	iheefd
+for applyi	cdjiZh
+for applyi .	dcjlZe
+for applyi for	daggcl
+for applyi to	cjifdd
+for appoin	fbeeem
+for appoin .	fbeeem
+for attend	leiedZ
+for attend the	gfkgda
 for choosi	fghffc
-for choosi bright	ibkdee
+for choosi bright	hbkeee
 for choosi marlow	ejbdif
 for choosi norvan	embeee
 for choosi ostrav	igdeff
-for choosi tallow	dailee
-for coming	jclZdf
-for coming in	jejbdd
+for choosi tallow	dZilee
+for coming	icibdi
+for coming in	iejcdd
 for consid	gcigfb
 for consid marlow	eibdie
-for consid quillf	edlcge
-for data	jecgdg
-for data analys	jfZheg
+for consid quillf	edlcfe
+for data	jecgeg
+for data analys	jeaheg
 for explor	jbdjef
 for explor career	jbdjef
 for future	ecdeem
-for future opport	edeefk
-for interv	kfZWdq
-for interv .	haaWeu
-for interv with	khecfe
-for junior	eecdem
-for market	epcdec
-for market intern	epcdec
-for me	dtadda
-for mechan	deiied
-for mechan engine	deiied
-for new	feeeek
-for new openin	feeeek
-for now	ddrcca
-for now .	ebredZ
-for nurse	ddlcdg
-for nurse #	ebjdeh
+for future opport	fdeefk
+for interv	kgXWdp
+for interv .	iaZXeu
+for interv with	khdcfd
+for junior	efbdfm
+for market	epbdec
+for market intern	epbdec
+for me	dsZddb
+for mechan	ddiiee
+for mechan engine	ddiiee
+for now	dbsdda
+for now .	ecoeea
+for now we	eajeei
+for nurse	ddldeg
+for nurse #	ecideh
 for office	eifeee
 for office assist	eifeee
-for other	jkaeec
-for other openin	klaeea
-for our	Zaqdbj
-for our softwa	ffdffi
-for our teache	fegeei
+for our	aaodbj
+for our softwa	fedffi
+for our teache	fdgeei
 for review	gnbddc
-for review .	ihcfed
-for right	fdeefj
-for right now	fdeefj
-for round	ecdjei
-for round two	ecdjei
-for sales	keddef
-for sales associ	keddef
-for sendin	ebqddb
+for review .	ihcfee
+for right	fddffk
+for right now	fddffk
+for round	eccjei
+for round two	eccjei
+for sales	keddeg
+for sales associ	keddeg
+for sendin	ecpddb
 for sendin this	edmeec
 for signat	feeeje
 for signat .	feeeje
-for softwa	gfieed
-for softwa engine	gfieed
-for speaki	efddfj
-for speaki with	efddfj
-for submit	djdgdg
-for submit your	djdgdg
-for taking	bejadk
-for taking part	ddkbfi
-for taking the	cghddh
+for softwa	gfided
+for softwa engine	gfided
+for speaki	egcdfj
+for speaki with	egcdfj
+for submit	aihfcg
+for submit your	djcgdg
+for taking	cejadl
+for taking part	ddjbfi
+for taking the	dghdei
 for teache	feckfe
 for teache of	feckfe
-for the	befcfn
-for the #	dcdden
-for the @d	dcceep
-for the intere	dfieef
-for the interv	ebZber
-for the lead	edkeic
-for the moment	feiffe
-for the next	elcfde
-for the positi	falbpW
-for the post	hbmfcc
-for the radio	mdeded
-for the role	dmcdee
-for the time	dhicdg
-for this	cZebbw
-for this one	edcefm
-for this positi	dafccr
-for this post	enceeb
-for this role	ecjddi
+for the	cdhdfl
+for the #	eddden
+for the @d	dcbeep
+for the follow	egldcc
+for the interv	ecYces
+for the lead	edjejc
+for the moment	faoded
+for the next	elcgdd
+for the positi	fakbpX
+for the post	hamgcb
+for the radio	mddded
+for the role	dncdee
+for the time	dihcdh
+for this	cYebcw
+for this one	edbffm
+for this positi	dZfddq
+for this post	enbeec
+for this role	eajddk
+for this team	dboeec
 for urgent	edkeee
-for urgent matter	edjeee
+for urgent matter	eejeee
 for us	eZneaj
 for us to	fdegam
-for ux	ecmffb
-for ux design	ecmffb
+for ux	edlgfb
+for ux design	edlgfb
+for visiti	cklaec
 for wareho	ejcfff
-for you	blTejj
-for you .	hiXmfZ
-for you ?	feeiff
-for you @d	fmddec
-for you at	fddefk
-for you but	dXUbbv
-for you by	fkeded
-for you in	eZedeo
+for you	coRfjg
+for you .	hlWmfX
+for you ?	ffeiff
+for you @d	elddec
+for you at	fddefj
+for you but	ebUcdt
+for you by	fleded
+for you in	eYdder
 for you please	fdekee
-for you to	dZmWsa
-for your applic	ddhdej
-for your contin	dckjec
-for your email	eihefb
-for your intere	jcXfco
-for your interv	eeclfe
-for your job	eemdec
-for your messag	dcneed
-for your patien	fiiddd
-for your recent	dighec
-for your signat	ecbcqd
-for your unders	dakeeh
+for you to	dZmWsZ
+for your	edjfeg
+for your applic	dcmddg
+for your contin	dbkjed
+for your email	fhhffc
+for your intere	icbecm
+for your interv	eeblfe
+for your job	eeleed
+for your messag	ddmeed
+for your patien	fjgddd
+for your recent	difhec
+for your signat	ebbcqd
+for your unders	dbkeeh
 foreca	edjehd
 foreca .	edjehd
-forgot	esdeeV
+forgot	erdeeW
 forgot .	emeefa
 form	dhVyZY
 form and	enXjdd
 form and return	eeclee
-form is	edeoce
+form is	eddnce
 form so	ebcrcc
-form so that	fddndd
+form so that	fedndd
 form to	fddkee
 form to be	fddkee
 form you	hcejdd
-formal	dbZdsd
-formal offer	ddZdqe
-former	efeked
-forth	ebdden
-forwar	cfZmei
-forwar .	didpbY
-forwar in	fdeefj
-forwar in the	fdeefj
+formal	dcZdsd
+formal offer	edZdpe
+former	efdked
+forms	eedige
+forth	fbdden
+fortun	feeffh
+forwar	biXoef
+forwar .	dicpbZ
 forwar to	dddmja
 forwar to the	gfbndb
-forwar to welcom	eddcod
-forwar with	ebbces
-forwar with anothe	edbdfo
-forwar with other	feeefi
-forwar with your	feeefj
+forwar to welcom	eddcoe
+forwar with	eaacet
+forwar with anothe	ecbdfo
+forwar with your	fdeefj
 forwar you	dldeee
 forwar you will	dldeee
-found	hYWcdt
-founde	eddnec
-four	ehdmca
-fourth	eeigee
-free	bflgbf
-free .	cilbed
-free for	eeeiee
-free for a	eeeiee
-free to check	dhieee
+found	gXWcdv
+found a	ebbdep
+founde	eecoec
+four	ehbnca
+fourth	dZeacr
+free	cfkgbf
+free .	cilced
+free for	efeife
+free for a	efeife
+free to check	dhieed
 free to reach	fibhef
-free to reappl	edeefk
-free>again	ecdeem
-free>answer	ehZlee
+free to reappl	eceefl
+free>again	eddefl
+free>answer	ehZldf
 free>answer>date	efeife
 free>answer>if	fibhef
-free>ask	ebcihi
-free>bye	feeffi
-free>date	cZfpcf
-free>date>them	ddmded
-free>free	dbZqhb
+free>ask	eccihh
+free>bye	fedffi
+free>date	dZfqcg
+free>date>them	deleee
+free>free	dbZrib
 free>free>you	edbpdd
-free>goon	ebekef
+free>goon	ebelef
 free>hear	ejeefe
 free>hear>them	ejeefe
 free>if	fibhef
 free>if>you	fibhef
-free>meet	dbatdd
-free>meet>date	eddnee
-free>meet>will	eeclfe
+free>meet	dbZtdc
+free>meet>date	eddned
+free>meet>will	eeblfe
 free>not	ebcefn
 free>post	eccdmg
-free>review	jdfgec
-free>step	daikee
-free>them	Ybmben
+free>review	jdfhec
+free>step	dahled
+free>them	Zcjdem
 free>them>not	feeffi
 free>them>will	ecfkfe
-free>them>you	ebbber
-free>will	iZbpec
-free>you	dcbmdj
-free>you>bye	feeffi
+free>them>you	ebZcer
+free>will	iZbqec
+free>you	dcandj
+free>you>bye	fedffi
 free>you>hear	ejeefe
-free>you>them	ejefee
-free>you>you	ecncee
-freeze	ebqedc
-friend	bduYcc
-from	jgfeeb
-from #	ecdleg
-from # to	edelee
-from @d	baiinY
-from @d .	cbjbnc
-from all	aYjbra
-from all of	aYjbra
-from me	qYddaj
-from me by	jdehee
-from me either	keedfe
-from me on	mdiZed
+free>you>them	ekdged
+free>you>you	eandef
+freeze	eboedc
+friend	betYcc
+from	idgdef
+from #	edcleg
+from # to	eddled
+from @d	ZYqhlW
+from @d .	aaramZ
+from all	bYkbqY
+from all of	bYkbqY
+from me	qZcdai
+from me by	jdehed
+from me either	leedee
+from me on	mdiaed
+from my	icncbd
 from one	emdeed
 from one of	emdeed
-from our	dicldd
-from our side	jeeeee
-from our team	ejeefe
-from the	ffnZha
-from the board	mcdajd
-from the client	cjddeg
+from our	aXejcp
+from our side	jeefee
+from our team	ekeefe
+from the	fbjZih
+from the board	mccajd
+from the client	djdeeg
 from the manage	jicded
-from the whole	cZlblc
-from them	acnbYm
-from us	qpWZca
-from us .	lgceed
+from the proces	dXhedo
+from the whole	dakcnc
+from them	afjcal
+from us	rpWZca
+from us .	lfceed
 from us about	dldeee
-from us by	ikccee
-from us in	kmacdc
-from us soon	cqdced
-from us within	qZdeed
-from you	aYdude
-from you .	caercd
-front	dcened
-frozen	dYyccX
-frozen follow	eekeed
-frozen follow the	eekeed
-frozen until	ecmeed
-frozen until furthe	ecmeed
-full	eccgnc
-full time	eedbpd
-fun	dauTcd
-fundin	ecpeea
-furthe	bYghfm
-furthe .	eYbjeo
-furthe notice	eboeec
-furthe notice .	eboeec
+from us by	hkccde
+from us in	klacdc
+from us soon	cqcced
+from us within	qYdeee
+from you	aYcude
+from you .	cZdrcd
+front	ecened
+frozen	cW1abW
+frozen follow	eejeee
+frozen follow the	eejeee
+frozen until	edleed
+frozen until furthe	edleed
+full	eccgnb
+full time	eddbpc
+fun	ectUdc
+fundin	ecneeb
+furthe	cYhhfm
+furthe .	dYbken
+furthe notice	ebpced
+furthe notice .	ebpced
 furthe to	feecke
-furthe with	chdcel
-future	chacep
-future .	cmbdei
+furthe with	dhedej
+future	cgecdm
+future .	bqbeed
 future endeav	fddefk
 future endeav .	fddefk
-future opport	edeefk
-future opport .	edeefk
-für	eekeee
+future opport	fdeefk
+future opport .	fdeefk
+für	feiefe
 gate	eedlee
-gave	cffbgj
-gave you	dijeec
+gave	cdmagg
+gave you	diieed
 german	eYades
-get	pmagaY
-get a	tjYdcX
-get back	frafca
-get back to	foagca
-get in	jkdced
-get in touch	jkdced
-get it	ieffff
-get it @d	ieffff
+get	pkcgaX
+get a	tjXecX
+get back	grYfcZ
+get back to	hoZgca
+get in	jjdced
+get in touch	jjdced
+get it	iefeff
+get it @d	iefeff
+get notice	dcqaed
 get our	mdedee
-get the	mcddde
-get to	ecdmde
-get to know	ecdmde
-get you	kackec
-get your	hcdkee
-gettin	cekddg
+get the	mddede
+get to	aZmlcd
+get to know	ecdnde
+get you	kZclec
+get your	icdkee
+gettin	cVjddr
 gettin to	dfkedf
 gettin to know	dfkedf
-give	seVcfe
+give	tfSdfd
 give a	dYdjen
-give it	jkacha
-give it @s	llbcca
-give me	ogcVkc
+give feedba	djeeeg
+give it	jkachZ
+give it @s	klccca
+give me	pgbVkb
 give me @s	qbdade
-give me a	ejeYmc
-give us	qaZibe
-give you	kfdcfg
-give you a	kfZdbk
-give you the	djeelY
-give>again	Zldbnc
-give>again>date	abelld
-give>answer	bjhehc
+give me a	ejdYmc
+give us	saVjbd
+give you	keccfg
+give you a	kfYdbl
+give you the	dieelY
+give>again	Zmcbnb
+give>again>date	abdlld
+give>answer	Zkkbhc
 give>answer>post	embeee
-give>away	dbdcqe
-give>closed	ebpedc
-give>date	XbYunY
-give>free	dXXzcb
+give>away	dbdcqd
+give>closed	ecpeea
+give>date	WabtnY
+give>free	dYX0cb
 give>free>free	edbpdd
 give>free>you	eedlee
 give>give	bZYycc
 give>if	edcmee
 give>if>free	edcmee
-give>me	cbavcc
+give>match	edjged
+give>me	cbawcc
 give>me>papers	eddoce
 give>me>you	eddmed
-give>meet	epeZde
-give>news	ftYacd
-give>news>review	epaded
+give>meet	epeYdd
+give>news	gtWabg
+give>news>review	eqZded
 give>not	ecejei
-give>offer	cbZcwc
-give>offer>date	eedYre
-give>papers	dYcydb
-give>papers>date	cddoce
+give>offer	dbYcwc
+give>offer>date	eedYqe
+give>papers	dYbzdb
+give>papers>date	cddpce
 give>papers>give	eecmee
-give>papers>papers	eddmee
+give>papers>papers	eddmde
 give>papers>review	fddkee
-give>post	fpZcdf
+give>post	fpYddf
 give>receipt	jdlbdb
 give>receipt>you	hblcde
-give>review	dldedf
-give>step	cgYtdb
-give>step>date	bactdb
-give>step>news	endbee
-give>them	aeZkkg
-give>them>away	dbddoe
-give>will	cbeped
-give>you	cbhpga
-give>you>answer	cdmbjd
-give>you>closed	ebpedc
-give>you>free	ecaqdd
-give>you>give	dddnee
-give>you>offer	eddhjd
-give>you>papers	fbinbc
+give>review	dmcfdf
+give>step	cgYudb
+give>step>date	babudc
+give>step>news	endcee
+give>them	bfYkkf
+give>them>away	ebddoe
+give>will	cbeqed
+give>you	cbioga
+give>you>answer	adqYid
+give>you>closed	ecpeea
+give>you>free	ecZqdd
+give>you>give	ccdnee
+give>you>match	edjged
+give>you>offer	edcijd
+give>you>papers	fcgobc
 give>you>receipt	iggdec
 give>you>step	dbbsec
 give>you>you	eedlde
-given	nVbZcs
-glad	ebifhf
-glad to	ebifhf
-glad to help	eckged
-glowin	ekdhdc
-go	idWnZl
+given	mfYZcm
+given to	docedb
+glad	ecifhe
+glad to	ecifhe
+glad to help	fdkged
+glowin	ejehdd
+go	gfWlam
 go ahead	ffeiee
-go furthe	cfdgek
-go furthe with	chdcel
-go in	ecadep
-go in a	ecadep
-go on	fjcjdc
-go out	rcbccd
-go throug	dcecen
-goal	pbddee
-goal is	pbddee
-goal is to	pbddee
-goes	iekbeb
-going	fecYZs
+go furthe	dfdhei
+go furthe with	dhedej
+go in	ebadds
+go in a	edadep
+go on	efbhdj
+go on to	ecdefl
+go on with	feeffi
+go out	scbccd
+go throug	dcedem
+go with	eoeeea
+goal	obcdee
+goal is	obcdee
+goal is to	obcdee
+goes	iejbfc
+goes on	eYpeec
+going	fdfZZq
 going on	cfocec
-going throug	dobgec
-going throug all	dobgec
-going to	kfabbl
-going to be	mYeeeh
-going to make	Wmdecl
-gone	Yjackk
-gone .	eddebo
-good	dfhkdd
-good aftern	fiegdf
-good aftern we	hjbdeg
-good aftern you	fcjhed
-good fit	ikbdee
+going throug	dpagec
+going throug all	dpagec
+going to	kefaaj
+going to be	mYefeh
+going to happen	blleeY
+going to make	Wmddck
+gone	Ykdbhj
+gone .	edcebo
+gone to	ecdedm
+good	deikcc
+good aftern	fidgdf
+good aftern we	hjadeg
+good aftern you	fdjhed
+good fit	ihddfe
 good fit a	ihddfe
-good luck	dboaci
-good luck .	edbeem
-good luck with	dbuZcb
-good mornin	bjVoch
+good luck	dbpadg
+good luck .	edhdej
+good luck with	dcsadc
+good mornin	biUoci
 good mornin ada	ffciff
-good mornin jonas	eiedeg
-good mornin placeh	ekbegf
-good news	cYZiog
-good news .	ebZYri
+good mornin jonas	eiedeh
+good mornin placeh	ejbegf
+good news	cZYhoi
+good news .	edYZrf
+good of	hdlcdc
+good of you	hdlcdc
 good time	fedjfe
 good time to	fedjfe
-good to	gdkdee
-goon>answer	edelee
-goon>ask	dacucb
+good to	fdoZed
+goon>answer	dZljed
+goon>ask	dabvcb
 goon>ask>you	ecdodd
-goon>date	VgZsdh
-goon>decide	dnbjca
-goon>give	ekchec
-goon>goon	daZkdp
-goon>goon>others	ecbdep
-goon>goon>review	fdeefj
-goon>goon>step	fbekeg
-goon>goon>you	dgbcen
+goon>date	VmYscb
+goon>date>them	buebeX
+goon>decide	dlckcb
+goon>give	ejched
+goon>goon	ceXlcm
+goon>goon>others	ecbdfo
+goon>goon>step	ebekeg
+goon>goon>you	debcep
 goon>hear	dldeee
 goon>match	edddem
-goon>meet	cfiiga
-goon>meet>them	ekdbie
-goon>offer	ecendc
-goon>others	dhZcdp
-goon>others>you	ebbder
-goon>papers	dcdpdd
-goon>post	fdeefj
-goon>review	ejaheg
-goon>sorry	fdeefk
-goon>step	ecYtdc
+goon>meet	cfhjga
+goon>meet>them	ejdcie
+goon>offer	ecdndc
+goon>others	egZcdq
+goon>others>you	ebades
+goon>papers	djbocZ
+goon>post	feeefj
+goon>review	eiZieh
+goon>sorry	fcdefl
+goon>step	daXsdg
 goon>step>date	eeecgj
-goon>step>review	ecelee
-goon>step>step	fcekeg
-goon>them	bfkgha
+goon>step>review	fcemed
+goon>step>step	fbekeg
+goon>them	biihiX
 goon>them>ask	ecdodd
-goon>them>will	Zjiidc
-goon>will	XscjcZ
-goon>will>ask	eefife
+goon>them>will	Ziiidd
+goon>will	Xrckca
+goon>will>ask	eeeife
 goon>will>hear	dldeee
-goon>will>you	falhed
-goon>you	bdakem
-goon>you>goon	fdeled
+goon>will>you	ealhed
+goon>you	bdZken
+goon>you>goon	fceled
 goon>you>match	eddeel
-goon>you>step	ddeigh
-goon>you>them	chdief
-goon>you>will	dqbced
-got	aRpfpb
-got a	aUjpkT
-got it	hQeZkq
-got it .	bSfZlq
-got off	gabbqb
-got off the	gabbqb
-got pulled	ecgeej
-got the	ZZWb0c
-got the job	cbWcwb
-got to	cccqde
-got your	efuXbZ
-got your applic	fimbdZ
-gracia	cYsbcb
-gracia por	cYsbcb
+goon>you>step	cceigh
+goon>you>them	cgdieg
+goon>you>will	dpbced
+got	aQtgpX
+got a	bVfrlS
+got it	hRealo
+got it .	bTfamo
+got off	gbbbqb
+got off the	gbbbqb
+got pulled	ecfeej
+got the	ZXZazc
+got the job	cZabvb
+got to	ccbqdd
+got your	egsYcZ
+got your applic	fimbda
+gracia	eapdec
+gracia por	eapdec
 grade	fjebie
-gradua	ebjfjb
-gratef	agcnee
-gratef for	aicmdf
-great	cXngeh
-great @d	cgpbcc
-great @d .	cgpbcc
+gradua	ebigjb
+gratef	agbnee
+gratef for	aibmdf
+great	cWpgef
+great @d	cgobdc
+great @d .	cgobdc
 great match	feeked
 great match ;	feeked
-great news	dbboka
-great news you	eccrcb
+great news	daaoka
+great news you	ecbrcb
 great pleasu	fedcme
-great pleasu that	fedfje
-great that	hckfbe
-great that you	hckfbe
-great to	ebeiej
+great pleasu that	fedeje
+great that	icjfbe
+great that you	icjfbe
+great to	dZnecg
 green	lccbie
 green light	lccbie
-greeti	cmggcd
-greeti applic	fdjefe
-greeti applic thank	fdjefe
-greeti candid	egidee
-greeti candid thank	eekdee
+greeti	dmegcd
+greeti applic	fdieff
+greeti applic thank	fdjffe
+greeti candid	efidee
+greeti candid thank	edkdee
 greeti ines	emddee
 greeti ines thank	emddee
-greeti jonas	djbiee
+greeti jonas	ejbiee
 greeti jonas thank	fdejff
 greeti marek	ekcefg
 greeti marek we	elcefe
 greeti okafor	gdcjeg
 greeti placeh	dfhiee
-greeti placeh thank	echiee
+greeti placeh thank	edhiee
 greeti priya	eidfgf
-greeti priya thank	ejeeff
-greeti tobias	hkbefd
-greeti tobias we	hjbffd
-greta	ecfegj
-group	cWiqdc
-group .	edgmea
+greeti priya thank	ejdeff
+greeti tobias	hjbefe
+greeti tobias we	hibffe
+greta	eceegj
+group	cWirdc
+group .	edgmfa
 group exerci	cceoed
-guess	Zrdddc
+guess	Zdcddq
+guide	hdeffh
 guy	cededn
-haben	ecmded
-haben ihre	ecmded
-had	afcYYz
-had a	eVoddj
-had an	ecdefl
-had an overwh	ecdefl
-had had	eaccdq
-had many	fddeek
-had many qualif	fddeek
+haben	ecmeed
+haben ihre	ecmeed
+had	beeYZw
+had a	eWmddk
+had an	eceefl
+had an overwh	eceefl
+had had	eacceq
+had many	fddeel
+had many qualif	fddeel
 had need	dncgcd
-had need to	eodcdd
-had not	hZbecp
-had over	dmceed
-had over #	dmceed
-had to	gWicdo
-had to make	edddem
+had need to	eoccde
+had not	hZceco
+had over	enbeed
+had over #	enbeed
+had to	gRrcdj
+had to make	ecdden
 had to pause	ebmeed
-halfwa	ejdkdZ
+halfwa	ejcldZ
 hand	ecdnde
 hand in	ecdnde
-handle	cdodde
-hands	ekXado
-hands on	ebacer
+handle	ddndee
+hands	ekWbdp
+hands on	ebZcer
 hang	emdeed
 hang tight	eieefe
 hang tight .	eieefe
-happen	bisZcY
-happen next	ebsadb
-happen next .	feiffe
-happy	aZogee
+happen	adxacV
+happen next	edobec
+happen next .	fdiffe
+happy	bYohee
 happy new	hcpbad
 happy new year	hcpbad
-happy to	edZjkf
-happy to answer	gichde
-happy to confir	edceme
-happy to give	defeej
+happy to	dccikf
+happy to answer	giched
+happy to confir	fdceme
+happy to give	deeeek
 happy to tell	feeekd
-hard	enacdg
-has	bigYfn
-has accept	fedeek
-has accept .	fedeek
-has alread	fdedel
-has been	dfradb
-has been added	eilbdc
-has been cancel	eadddq
-has been closed	fedffj
+hard	emacdh
+has	ckeZfl
+has accept	fedeej
+has accept .	fedeej
+has alread	fdddfl
+has been	diobea
+has been added	dilbdc
+has been cancel	eacddq
+has been closed	ebZcer
 has been create	ecpeea
 has been forwar	hjcfed
-has been made	cndeed
-has been moved	duYcca
-has been put	ecneec
-has been receiv	mZncda
+has been made	cmdeed
+has been moved	duZccZ
+has been put	eboeec
+has been receiv	mYncda
 has been schedu	edaped
-has been set	edoddc
-has been shared	ekeidb
-has been stoppe	feiffe
-has been succes	egngcZ
+has been set	ecoddc
+has been shared	ejdidc
+has been stoppe	fdiffe
+has been succes	efmgcZ
 has been travel	ilbdec
-has been withdr	eanddg
-has begun	dqZgea
-has begun .	doagec
-has chosen	ebdeji
+has been withdr	ebldeg
+has begun	dqZgeb
+has begun .	eoagec
+has change	eYZddt
+has chosen	ecdejh
 has chosen someon	feefei
-has decide	daadml
+has decide	dZadml
 has decide to	ecceme
 has electe	eaceeo
 has electe to	eaceeo
-has gone	gdeeei
-has not	dkccdj
-has not been	dhddel
-has now	ebYedt
-has now been	ebYedt
+has gone	gbjedh
+has gone to	ecdedm
+has not	cuXcae
+has not been	cpbdde
+has now	eaYedu
+has now been	eaYedu
 has recomm	fedeek
 has to	bsbccd
-has turned	ecadep
-have	eegeei
-have .	gichde
-have @s	ZZlgna
-have a	dkifdb
-have a couple	eieeef
-have a great	cgpbcc
-have a lovely	ddoced
-have a new	ejeefe
+has turned	ebaeep
+have	eeheeh
+have #	damicc
+have .	ghcgdg
+have @s	ZZkgnb
+have a	bnmecX
+have a couple	eiefff
+have a good	fbraca
+have a great	cgobdc
+have a look	akfhee
+have a lovely	eemded
+have a new	ejeffe
 have a positi	fcdeel
-have an	jjbgdc
-have an answer	hmecdc
+have an	kjbgdc
+have an answer	ilecdc
 have an openin	fedkfe
 have an update	jhdded
 have any	cZodeg
 have any questi	cZoedg
-have approv	ebceqZ
-have approv your	ebceqZ
-have arrive	herXba
-have arrive .	ihkZcc
-have been	aYTmrh
-have been invite	eadpec
-have been select	dbYpla
-have been shortl	eeekee
-have chosen	ebdeeo
-have chosen to	eddeem
-have closed	eZaddt
-have closed this	fdceem
+have applie	ecqccc
+have approv	ebcerZ
+have approv your	ebcerZ
+have arrive	hesXbZ
+have arrive .	ignYcb
+have been	aVTkrm
+have been invite	eadqec
+have been select	dbYpma
+have been shortl	eedkee
+have chosen	eaiddk
+have chosen to	ecjedh
+have closed	eXaddu
+have closed this	fcceen
+have comple	fceeel
 have conclu	edceem
 have conclu that	edceem
-have decide	dZaefr
-have decide not	fdeefj
-have decide to	cZbegr
+have decide	dWedfr
+have decide not	fdeefk
+have decide that	fdeffi
+have decide to	cXgegp
 have determ	feeffi
 have determ that	feeffi
-have extend	ecdeem
-have extend an	ecdeem
-have filled	ecceen
-have filled this	feeffj
-have found	eZWddu
-have given	eaddep
-have got	cgYmpV
-have got a	dbZkpZ
-have got the	dddeme
-have got to	cccqde
-have got your	flgcdb
-have had	fYeadr
-have had to	gWjcdm
-have it	lcdjdc
-have loved	feeeXo
-have loved to	feeeXo
-have made	nZdcdk
-have made an	fefffi
-have made the	eeeefj
+have extend	ecdeen
+have extend an	ecdeen
+have filled	ebbeep
+have filled this	fddfej
+have found	eZXddt
+have given	eacdep
+have got	cfemmT
+have got a	dcZkpZ
+have got the	cddeme
+have got to	ccbqdd
+have got your	fmfceb
+have had	fccbdp
+have had to	hWicem
+have it	kcdjdc
+have loved	feeeYo
+have loved to	feeeYo
+have made	nYdcdl
+have made an	fdeffj
+have made the	edeefk
 have many	fghffc
 have many choice	fghffc
-have news	fndbec
-have news for	dodcec
-have no	ekkddZ
-have not	etVecd
-have not been	dhccdm
-have not heard	ngcdeb
-have not made	efcben
-have not receiv	ebcmef
-have now	hqceeW
-have now closed	erceeW
-have offere	dccdli
-have one	hccmec
-have one more	hccmec
+have moved	dfkfdd
+have news	endcec
+have news for	dodced
+have no	dnfcdc
+have not	exVfcX
+have not been	decden
+have not heard	ngcdec
+have not made	efdcel
+have not receiv	eacmef
+have noted	eascda
+have noted your	eascda
+have now	hqbeeX
+have now closed	erbeeX
+have offere	dbcdmi
+have one	iccmec
+have one more	iccmec
 have our	pcdcee
-have our answer	ldeeee
+have our answer	lddeee
 have our decisi	iffeee
-have passed	fmYidd
+have passed	fnYidd
 have passed the	cdaqed
 have passed your	hobade
-have paused	edoeeZ
-have paused hiring	edoeeZ
-have put	cifZle
-have questi	fiageh
+have paused	eeoeeZ
+have paused hiring	eeoeeZ
+have put	cidale
+have questi	fiagei
 have questi .	fjbgef
-have receiv	ikmZbY
-have receiv your	imkZbX
-have replie	eaqdeb
-have replie to	eaqdeb
+have receiv	iklZbY
+have receiv your	jlkZbX
+have replie	eapdeb
+have replie to	eapdeb
 have select	eddeel
 have select a	eddeel
-have sent	eodfbc
+have sent	epcfbb
 have slippe	djeffe
 have slippe on	djeffe
-have some	cldehe
-have someth	alamcd
-have someth for	dgclde
-have someth to	dgejee
-have succes	cftZba
-have succes applie	cgracb
-have taken	cXpcck
-have taken you	dZlcdk
-have the	dccgob
-have time	eddlee
-have time for	eddlee
-have to	jRVnas
-have to hand	edemde
-have to let	fceefk
-have to say	fceeel
-have to wait	mhbeea
-have withdr	eatcdY
-have you	fgcZqb
+have some	ckcehe
+have someth	alZmbd
+have someth for	dfcldf
+have someth to	dgdjee
+have succes	cftZca
+have succes applie	dgqacb
+have taken	cXocck
+have taken you	dakcdl
+have the	dcbhob
+have time	eddmed
+have time for	eddmed
+have to	kPUnbt
+have to hand	eddmde
+have to let	faeefm
+have to say	fbeeel
+have to wait	ngbeea
+have withdr	ebscdZ
+have you	fhbZqa
 have you .	feeapc
-have you back	eleheb
-have your	dkclac
-he	glkdZZ
-he said	Vwddcc
-he will	maeeef
-he will decide	maeeef
+have you back	elehea
+have your	ekclac
+he	hmheZa
+he said	Wvcdcd
+he will	mafeef
+he will decide	mafeef
 he would	dodddd
-head	cXedph
-head of	ebcfpc
+head	cXddqh
+head of	ecbfpc
 head of design	feejee
-head office	dbjedj
-headco	cobcdg
-heads	ekdiea
-heads up	ekdiea
-heads up that	imeaea
-health	eeeked
-hear	moacac
+head office	ebjedj
+headco	cnbcdh
+heads	ejdjeb
+heads up	ejdjeb
+heads up that	jleaeb
+health	eeeled
+hear	moZcbc
 hear back	sZccdc
-hear back in	qcccec
+hear back in	qcccdc
 hear from	kpYbdc
 hear from one	emdeed
-hear from us	kpYcdb
-hear someth	ilbcde
-hear you	bkmeeZ
-hear>again	tSYZco
-hear>again>date	qcccec
-hear>answer	cocdef
+hear from us	koYcec
+hear on	gideee
+hear on @d	gideee
+hear someth	ikccde
+hear you	bjmeeZ
+hear>again	tSYZcn
+hear>again>date	qcccdc
+hear>answer	blhcee
 hear>ask	kceged
-hear>bye	boedec
+hear>bye	bpedec
 hear>date	2WXdgY
 hear>date>ask	kceged
-hear>date>if	nachde
-hear>date>will	icfgfe
-hear>free	ecelfe
-hear>give	dkdefe
-hear>goon	dldeee
-hear>hear	bmhcce
-hear>hear>you	dfjedf
-hear>hold	ejeffd
-hear>if	lahibc
+hear>date>if	nZchde
+hear>date>will	icegfe
+hear>free	ecemee
+hear>give	dldefe
+hear>goon	djheec
+hear>hear	bngcce
+hear>hear>you	dgiedf
+hear>hold	eifffe
+hear>if	magibc
 hear>if>review	eiefff
 hear>if>them	kfdeee
-hear>if>you	ecgmcd
-hear>me	iWdcep
-hear>me>date	kdfefe
-hear>news	ihbbje
+hear>if>you	edfmcd
+hear>me	jWdcep
+hear>me>date	kdfdfe
+hear>news	hhbcjd
 hear>news>date	sVbckd
-hear>not	bhgcfi
-hear>others	jaideg
-hear>papers	dahmde
-hear>papers>date	eecmee
+hear>not	bgfcfl
+hear>others	jZndbe
+hear>papers	eagmde
+hear>papers>date	eebnee
+hear>post	edlecg
+hear>review	hidefe
 hear>review>give	eiefff
-hear>soon	cnceee
-hear>them	iidedf
+hear>said	gjdeee
+hear>soon	coceed
+hear>them	ijcedf
 hear>them>bye	bqbeed
-hear>them>date	vUdced
+hear>them>date	wUdded
 hear>them>goon	dldeee
-hear>them>soon	dkdefe
-hear>them>will	bYcffr
-hear>will	Xieeem
-hear>will>answer	cnedec
-hear>will>not	fceefk
-hear>you	bghkga
-hear>you>hear	bkhddf
+hear>them>said	gjdeee
+hear>them>soon	dldefe
+hear>them>will	bXcffs
+hear>will	Xhdeem
+hear>will>answer	dnddec
+hear>will>not	faeefm
+hear>you	bfjkfb
+hear>you>hear	ckhddf
 hear>you>news	ceecne
-hear>you>not	egkffa
-hear>you>papers	eecmee
+hear>you>not	eejefd
+hear>you>papers	eebnee
 hear>you>them	eYdrde
-hear>you>will	Zqeded
-heard	lfYadk
+hear>you>will	apeded
+heard	lgYaej
 heard anythi	jicded
 heard anythi from	jicded
 heard by	kdeeee
 heard by the	kdeeee
-hearin	bghidf
-hearin about	cfjfdf
-hearin about your	dfjedf
-heliop	febgfk
-heliop .	fcdgej
+hearin	bggidf
+hearin about	dfifdf
+hearin about your	dgiedf
+heliop	feagfk
+heliop .	fccgek
 heliop recrui	fedffi
 heliop recrui team	fedffi
-hello	cckkeb
-hello again	dkdhec
-hello ines	jbfefg
-hello marek	efcjfe
-hello priya	fedjfe
+hello	dcikfc
+hello again	djdhec
+hello ines	kaeefh
+hello marek	egcjfe
+hello priya	fedife
 hello tobias	eddjhe
+hello tobias we	feefie
 help	ecjfef
-her	hbeeej
-here	ZVoibf
-here .	fYgfap
-here are	eemdec
-here are @d	eemdec
-here is	dcYkle
+her	gWqZdf
+here	aUqjce
+here .	fVmeZm
+here are	eeleed
+here are @d	eeleed
+here is	dbfilc
 here url	edaoed
 hereby	eclbhe
-hesita	idcief
-hesita to	idcief
-hesita to contac	iecheg
+hesita	idbjef
+hesita to	idbjef
+hesita to contac	iebheg
 hey	ficggd
-hey .	jfeeee
+hey .	jeeeee
 hey candid	ekbgfe
 hey candid .	ekbgfe
 hey marek	fieffe
 hey marek .	fieffe
-hey placeh	icdame
-hey placeh .	icdame
+hey placeh	icdbme
+hey placeh .	icdbme
 hey priya	elbhed
 hey priya .	elbhed
 hey tobias	eidgff
 hey tobias .	eidgff
 hi	efifcg
-hi .	mbhedc
-hi ada	feeife
-hi applic	gkbeee
+hi .	mbgfec
+hi ada	feeiee
+hi applic	hjbefe
 hi applic thank	eieefe
+hi candid	fieffe
 hi jo	jdided
 hi jonas	edkfed
 hi marek	dgkfdc
-hi placeh	Xmncdc
+hi placeh	Xmmcdc
 hi priya	idehfe
-hi there	djgcef
+hi sam	ecocdd
+hi there	dkgcef
 hi there we	dibggf
-high	dcZbeu
-high .	fdcefl
-high volume	dkcdeg
-high volume of	dkcdeg
-hire	ccbZue
-hire .	dicfjb
-hire you	dZcYsh
-hire you .	ecebod
-hired	cVdWxb
-hired .	dbfZsZ
-hires	eamddh
-hiring	hefgai
-hiring for	cWpfdi
-hiring for this	cXqddh
-hiring freeze	eboedc
-hiring has	feiffe
-hiring has been	feiffe
-hiring is	eaoeed
-hiring is on	eaoeed
-hiring manage	jmUlbd
-hiring manage .	ebasdc
-hiring manage for	ihcfed
-hiring manage has	iiZddi
-hiring manage will	dpZdee
-hiring proces	edieeh
-hiring proces .	fdeefj
+high	dbZbeu
+high .	fddefl
+high volume	dlcdeg
+high volume of	dlcdeg
+him	djldac
+hire	bYeYrj
+hire .	dfifia
+hire you	dYcYth
+hire you .	ecebpc
+hired	cWbXzZ
+hired .	eceZsX
+hires	ebkedi
+hiring	gafgam
+hiring for	cXrfdf
+hiring for this	cXsdde
+hiring freeze	ecnedd
+hiring has	fdiffe
+hiring has been	fdiffe
+hiring is	ebneee
+hiring is on	ebneee
+hiring manage	jlUlbd
+hiring manage .	ecasdc
+hiring manage at	igfdee
+hiring manage for	ihcfee
+hiring manage has	ihZddj
+hiring manage will	dqZdee
+hiring proces	eejeee
 hiring proces can	eieefe
-hiring team	kkXede
-hiring team .	hlbded
+hiring team	klXedd
+hiring team .	hladed
 hiring team has	feefei
 hiring team takes	kfbged
-his	ddpZec
-hold	ceqfca
-hold @d	eeclfe
-hold @d for	eeclfe
+his	depZec
+hold	ceqfdZ
+hold @d	eeblfe
+hold @d for	eeblfe
 hold becaus	edmeec
 hold becaus of	edmeec
-hold pendin	eekeed
-hold pendin budget	eekeed
+hold pendin	eekeee
+hold pendin budget	eekeee
 hold the	fddefk
-hold>bye	dYuddZ
+hold>bye	dXvdda
+hold>bye>hold	edkeee
 hold>bye>wait	ebmeed
-hold>date	cndfce
+hold>date	cobfce
 hold>date>you	hdbkee
-hold>decide	ejieeb
-hold>goon	eaqdec
-hold>hold	dXzccY
-hold>hold>decide	eekeed
-hold>meet	eldeee
-hold>not	dapcdf
+hold>decide	ejheec
+hold>goon	earcec
+hold>hold	dXyccZ
+hold>hold>decide	eekeee
+hold>meet	elceee
+hold>not	dXuccd
+hold>not>will	ebneed
 hold>papers	fdeffi
-hold>post	dazdaU
-hold>review	bVccdu
-hold>step	eeclfe
-hold>them	dbucca
-hold>them>will	egncda
-hold>wait	caqeec
+hold>post	ebxdbV
+hold>review	cWccdt
+hold>step	edfjee
+hold>them	dYtbbg
+hold>them>will	ehmcea
+hold>wait	dapeed
 hold>wait>them	ebmeed
-hold>will	dcubdY
-hold>will>not	eXqeec
-hold>you	gkhhcY
-hold>you>step	eeclfe
-holida	pccbdf
-holida .	edieeh
-home	cZercb
-honest	csWWbh
-hop	deejef
-hop on	deejef
-hop on a	deejef
-hope	fcqZde
-hope our	ecdeen
-hope our paths	ecdeen
-hope this	ecncde
-hope this messag	ecncde
+hold>will	dZxbcX
+hold>will>not	fXqeec
+hold>you	gkhhdX
+hold>you>step	eeblfe
+holida	qcbbdg
+home	dabsdb
+honest	dsRbdj
+hop	dfejef
+hop on	dfejef
+hop on a	dfejef
+hope	gcqade
+hope our	ebdeen
+hope our paths	ebdeen
+hope the	dXvcdV
+hope this	fdncdd
+hope this messag	fdncdd
 hope to	juXZcY
 hope to be	ijceed
-hope you	eWqbfg
-hope you are	fhjdcd
+hope you	fXncgg
+hope you are	figedd
 hope you will	dZcdkm
-hoped	anddlY
-hoping	miXZci
+hoped	ancdmY
+hoping	nhWZbm
 hoping for	ecceem
 hoping for .	ecceem
-hoping to	nkaZcb
-hoping to get	foccdc
-hotel	emceee
-how	lSvZiV
-how did	edrZeb
-how did we	edrZeb
-how it	eXpheb
-how long	phbdca
-how we	hdeefi
-how you	ecemee
-howeve	cbbjfl
-hr	fkSjkY
-hr will	cTecue
-human	eeddgj
-human resour	eeddgj
-i	dieffg
-i am	aefZlk
-i am afraid	bkWbas
-i am away	gcjeee
-i am curren	edleee
-i am happy	edbdpc
-i am not	kdbcck
-i am on	bbucdb
-i am out	basdce
+hoping to	ojYZbg
+hoping to get	gpacdb
+hotel	enbeed
+how	lSwaiU
+how did	eeqZeb
+how did we	eeqZeb
+how it	eYogec
+how it goes	eYpeec
+how long	pfcdcb
+how we	hceefi
+how you	ecdmee
+howeve	cbbkfk
+hr	ghTjmX
+hr will	cTedue
+human	eeddhj
+human resour	eeddhj
+i	eidfgf
+i am	afealk
+i am afraid	bmVabs
+i am away	hdieee
+i am curren	ecleee
+i am deligh	fffdif
+i am happy	edbdpd
+i am not	lcbddj
+i am on	baucdb
+i am out	ZXwccd
 i am please	edddnd
-i am sorry	cbhddn
+i am sorry	bggcbl
 i am writin	dYfdcq
-i came	edenec
-i came across	eeeled
-i can	fnkbbY
-i can do	dmhadc
+i came	eddnec
+i came across	eedled
+i can	fpjbcW
+i can do	dngbdd
 i can give	baldek
-i can not	YtldcU
+i can not	XvkddS
 i can put	edelee
 i could	QucgZj
-i do	dlfdee
-i do not	dlfdee
-i give	Znbkec
-i got	jXWbwY
+i do	dmeded
+i do not	dmeded
+i give	Zmbked
+i got	jXSbxY
 i got it	jYacqb
-i had	Yhgeam
-i have	amZiff
-i have been	eYdnak
-i have got	fddjhd
-i have not	fqccea
+i had	Yhffan
+i have	bnbifd
+i have been	eXhlak
+i have got	fdcihd
+i have no	escedX
+i have not	fpbceb
 i have passed	hobade
-i have put	enbcef
-i have someth	bfcpcc
-i have to	aTZqbq
-i hope	dfoacd
-i hope this	ecncde
-i know	bngddc
+i have put	fnacef
+i have someth	bfbpcc
+i have to	aSZrbr
+i hope	efnbdc
+i hope this	fdncdd
+i know	cnfdec
 i know i	bneeed
-i need	biapea
+i need	biZpea
 i need to	ddbkkc
-i offer	fedfje
-i offer you	fedfje
+i offer	fedeje
+i offer you	fedeje
 i promis	diieec
-i shall	jhddee
-i should	hjddee
-i should have	hjddee
-i think	hbhjdc
+i shall	kgddee
+i should	hiddee
+i should have	hiddee
+i think	hhgidY
+i think you	ekdjeZ
 i told	fcmded
-i wanted	dWfdeq
-i was	gcbfdn
-i was told	fjdeee
-i will	ugWfab
-i will be	ddedco
+i wanted	dXfdeq
+i was	eXldcl
+i was told	fkdeee
+i will	udVfaf
+i will be	ddeddn
 i will call	nafcfe
 i will check	fmdded
-i will drop	ocdbee
+i will drop	oddcee
 i will get	haekee
 i will give	oaeded
 i will have	pZecfe
-i will know	sYdbee
+i will keep	eVeees
+i will know	tYdbee
 i will let	hkebee
-i will not	Zoceeg
-i will pass	ibdmde
-i will phone	jheced
-i will revert	mcedef
+i will not	Zndeeh
+i will pass	ibdmdd
+i will phone	iheded
+i will revert	lcedef
 i will ring	jdfeff
-i will send	bUbycd
+i will send	bVbycd
 i will shout	bodeee
 i will write	iefeff
-i wish	ebdcep
-i wish i	ebdcep
-i would	WnefZj
-i would be	gZijde
-i would hear	Vtdeed
-i would like	eadldj
-i would love	bgdcfn
-i would rather	cdledh
-ice	ecoedb
-ice .	ecoedb
-id	bdcrcd
+i wish	ebcceq
+i wish i	ebcceq
+i would	XncfZl
+i would be	gZikde
+i would hear	Vudeed
+i would like	eacldj
+i would love	bebbcs
+i would rather	cdkedh
+ice	ebpeec
+ice .	ebpeec
+id	bdcscd
 id for	eeejee
 id for the	eeejee
-idea	dlgdce
-if	hifdfd
+idea	dkkdcb
+idea how	eikeeY
+if	hiedgd
 if all	ejdfee
-if anythi	iechee
-if i	laieed
+if anythi	jechee
+if i	lbheed
 if intere	fedkfe
 if intere .	fedkfe
-if it	Wlocae
-if it were	dodefa
-if it will	blheed
-if or	eamefe
-if or when	eamefe
-if so	eedeld
-if that	ebiiee
-if that change	ecjffe
-if the	gegbkc
-if the positi	eckfee
-if there	mebgec
-if there is	mebgec
-if they	eoeade
-if we	jlZaci
-if we decide	dndded
+if it	Xjpcbd
+if it is	cYtecd
+if it were	endefa
+if it will	bkheed
+if or	eamffe
+if or when	eamffe
+if our	enceed
+if our first	enceed
+if so	eecfld
+if that	ecjied
+if that change	eckffe
+if the	gehbkc
+if the positi	eckffe
+if there	lfbgec
+if there is	lfbgec
+if they	dqeace
+if we	jkZadi
+if we decide	dndeed
 if we see	kcfeff
-if you	edggie
-if you are	dpbica
+if you	dbggif
+if you are	amejcc
 if you did	edmefc
-if you do	hceeei
+if you do	hceefi
 if you have	hbkecf
 if you like	edehlb
-if you want	dbbjmd
-if you would	dchbdm
+if you want	dabkmd
+if you would	dchben
 if your	iobceb
-if your backgr	eieeff
-if your profil	ekeefe
+if your backgr	eiefff
+if your profil	ekdefd
 if your skills	emdeed
-if>again	iRpacn
-if>answer	lbmcbb
-if>ask	bZnicg
+if>again	iRnacn
+if>answer	mdjcca
+if>ask	cZmicg
 if>ask>me	camgdf
-if>bye	aicifh
-if>chosen	kpZaea
+if>bye	aibifh
+if>chosen	gmdaee
 if>chosen>step	ekedff
-if>chosen>you	hhecef
-if>date	ghiddc
-if>decide	dlajdd
+if>chosen>you	hhecee
+if>date	ghhddc
+if>decide	cnZkdd
 if>decide>goon	dldeee
 if>free	egbodd
 if>free>free	edcmee
 if>free>you	ecbpdd
 if>give	dfdkee
-if>goon	foZgcc
-if>hear	pZddeg
-if>hold	ijdcee
-if>joy	fecnde
+if>goon	fnZhcc
+if>hear	pZedef
+if>hold	ijccee
+if>joy	febndd
 if>joy>match	ihddfe
-if>match	hsXdeb
-if>match>match	epbdec
-if>match>them	iladee
-if>match>you	emcdfe
-if>me	cbnhdd
-if>meet	qafddc
+if>match	htXdea
+if>match>match	eqbdeb
+if>match>them	hlacee
+if>match>you	emcdee
+if>me	ccmhcd
+if>meet	qbfddc
 if>meet>match	kcfeff
-if>news	ckddei
-if>not	uhbbdW
-if>not>answer	mceffd
-if>not>chosen	klaeea
-if>not>hear	paedec
-if>offer	ejedfe
+if>news	bqacdg
+if>not	tdecdY
+if>not>answer	mceffc
+if>not>hear	qaedec
+if>offer	fjedfe
 if>papers	iZhclc
-if>post	ZZqZgi
-if>post>them	eckfee
-if>post>will	cWuedb
-if>review	dkdeee
+if>post	aZpahi
+if>post>them	eckffe
+if>post>will	dXteeb
+if>review	dldeee
 if>review>give	eiefff
-if>start	dWqdhd
-if>start>again	dWreed
+if>start	dXpeid
+if>start>again	eXreed
 if>step	kkdYee
-if>them	fvXZdd
-if>them>decide	dndded
+if>them	fxWadc
+if>them>decide	cpcded
 if>them>meet	oZedee
-if>them>review	eieeff
-if>them>them	ijddde
+if>them>review	eiefff
+if>them>them	hjdcee
 if>them>will	ZuZgbc
-if>them>you	emhcec
-if>will	Xnkfeb
+if>them>you	dpgbea
+if>will	Xmjgeb
 if>will>ask	edefek
 if>will>date	akjeed
-if>will>goon	dgdkee
-if>will>meet	chgidd
-if>will>news	eeeeej
+if>will>goon	efdkee
+if>will>meet	chfidc
+if>will>news	eeeeek
 if>will>start	eakeid
-if>you	hhcggc
+if>you	hhbggc
 if>you>answer	keedfe
-if>you>ask	calhde
+if>you>ask	camhde
 if>you>bye	dedjge
-if>you>chosen	gldaee
-if>you>match	dvZbeb
-if>you>not	sddcda
-if>you>them	chbhjd
-if>you>will	bgcgjg
-ihnen	ecnded
-ihnen .	ecnded
-ihre	ecmded
-ihre bewerb	ecmded
-ill	bxYccW
+if>you>chosen	gmdaee
+if>you>match	dwZbea
+if>you>not	qXhcdd
+if>you>them	chahkd
+if>you>will	bfbgjh
+ihnen	ecmded
+ihnen .	ecmded
+ihre	ecmeed
+ihre bewerb	ecmeed
+ill	byZccV
 imagin	eldcbj
-imagin we	ecdefl
-imagin we had	ecdefl
-impres	ceYlao
-impres by	eZbpdg
+imagin we	eceefl
+imagin we had	eceefl
+impres	ceXlao
+impres by	eZbqdf
 impres by your	eacrec
-impres we	ebbdcr
-impres we are	ecddem
-impres we have	fedecm
-in	fgcffi
-in .	fgWWtb
-in @d	VbbVmw
-in @d .	dbdclj
+impres we	ebbdcs
+impres we are	eccdem
+impres we have	fddecm
+in	fgcffh
+in .	fiTWtb
+in @d	WbaVmx
+in @d .	dcdcmi
 in @d so	eaedeo
-in @s	sWdZcj
-in @s .	fcicek
-in a	afbjbn
+in @s	sWbacj
+in @s .	fcgcek
+in a	bfZkbn
 in a chat	feeked
-in a differ	ecadep
-in bright	kgcfed
-in bright .	kddfed
-in busine	fdceem
-in busine priori	fdceem
+in a differ	edadep
+in bright	kgbfed
+in bright .	kdcgee
+in busine	fcceen
+in busine priori	fcceen
 in contac	ekedee
-in due	awcccZ
-in due course	bqdded
+in due	axcccY
+in due course	brcdec
 in for	bkXobZ
-in heliop	eekefe
-in joinin	hbjcci
-in joinin heliop	eedefk
-in joinin stanme	eideeg
-in joinin veldt	iZoddc
-in my	ebihff
-in norvan	eckefg
-in on	bacodi
-in on @d	bacodi
+in heliop	eejefe
+in joinin	hbicci
+in joinin heliop	eecefk
+in joinin stanme	ejdeeg
+in joinin veldt	hZnddc
+in my	echhff
+in norvan	ecjefg
+in on	bZdodi
+in on @d	bZdodi
 in order	dedmde
 in order to	dedmde
-in our	bdigck
-in our compan	dfieee
+in our	bdmfcg
+in our compan	dfkdee
 in our talent	eeeefj
-in person	bXXybY
-in porto	ddkged
-in quillf	ebhlec
-in quillf and	ebijec
+in person	bWXybZ
+in porto	edjhed
+in quillf	eahmec
+in quillf and	ebijed
 in review	gmceec
 in review .	gmceec
 in stanme	eeejff
 in stanme counci	eeejff
-in talkin	ikdcdd
-in talkin to	ikdcdd
-in the	ffZdhl
-in the @d	icegeg
-in the @s	jaegeg
+in talkin	jkdcdd
+in talkin to	jkdcdd
+in the	fgadij
+in the @d	jbefeg
 in the attach	edcend
-in the end	edceem
-in the future	fdeefk
-in the hiring	fdeefj
+in the end	dWneei
 in the letter	feeeke
-in the meanti	jbmbde
-in the mix	emeded
+in the meanti	jclbdd
+in the mix	ekeeee
 in the near	bqbeed
-in the proces	iicded
-in the same	egfeic
+in the proces	ijceed
+in the same	fgfeic
 in there	hjdeed
-in this	dYnddi
-in to	hdmdfa
-in to meet	hekcdd
-in to your	gekgea
-in touch	fkbcie
-in touch .	hcddel
-in touch about	feeeej
+in this	dXmedl
+in to	hdncea
+in to meet	hfjcdd
+in to your	gejgea
+in touch	fkbche
+in touch .	ghdcak
+in touch about	feeefi
 in touch by	naajde
-in touch soon	cpceee
+in touch if	egieee
+in touch soon	coceed
 in touch to	eieefe
-in touch when	cfleed
-in touch with	Zgcbqc
-in veldt	odbeed
-in veldt mobili	odbeed
+in touch when	cgkeed
+in touch with	Zddcrc
+in veldt	odbfed
+in veldt mobili	odbfed
 in writin	jddbek
-in your	gdeedk
-in your candid	ecndec
+in your candid	ecpcec
 in your career	fddeek
 in your future	fddefk
-in your inbox	haZmhb
-in your job	feceel
-in your profil	hcmceb
-in your search	fedffj
-inbox	haZnhb
-includ	eboeec
-includ the	eclefd
-indefi	ecpdca
-indivi	egeefi
-ines	cdqdcc
-ines thank	emiadc
-ines thank you	emiadc
-inform	joWXhf
-inform all	pbddee
-inform all candid	pbddee
-inform is	emceee
-inform is being	emceee
-inform you	fiYZkj
+in your inbox	ibXmhb
+in your profil	hcmcec
+in your search	fecffj
+inbox	iaXnhb
+includ	ebnefc
+includ the	edkefd
+indefi	ecpdda
+indivi	dkdeef
+indivi applic	emeefb
+ines	dcpdcd
+ines thank	enhadc
+ines thank you	enhadc
+inform	joVYif
+inform all	obcdee
+inform all candid	obcdee
+inform is	emcdee
+inform is being	emcdee
+inform you	fiXZlj
 inform you about	dnceed
-inform you that	dXbano
-instea	abcmna
-intake	dcdden
-intere	feehci
-intere .	ceUgct
-intere ?	eddnde
-intere and	deeieh
-intere and good	edbeem
-intere and i	ebdnee
-intere and wish	felefb
-intere in	jdggce
+inform you that	dXbbno
+instea	ZYYkjl
+instea of	dbaahp
+intake	dbdddq
+intake .	eceden
+intere	fdghci
+intere .	cdThcu
+intere ?	edcnde
+intere and	eeciej
+intere and good	edbeen
+intere and i	ebdmef
+intere and wish	ffiffd
+intere in	jdifcd
 intere in a	feeked
-intere in bright	kgcfed
-intere in heliop	eekefe
-intere in joinin	hbjcci
-intere in norvan	eckefg
-intere in our	fcdffl
-intere in quillf	ebhlec
+intere in bright	kgbfed
+intere in heliop	eejefe
+intere in joinin	hbicci
+intere in norvan	ecjefg
+intere in our	eZrcec
+intere in quillf	eahmec
 intere in stanme	eeejff
-intere in talkin	ikdcdd
-intere in veldt	odbeed
-intere shown	dfieee
-intere shown in	dfieee
-intere the	dpZdee
-intere the hiring	dpZdee
-intern	YyPXYm
+intere in talkin	jkdcdd
+intere in veldt	odbfed
+intere the	dqZdee
+intere the hiring	dqZdee
+intere you	ebodcd
+intern	ZwWYZj
 intern #	epZdee
 intern # #	epZdee
-intern .	crXdfa
-intern applic	edefek
-intern applic .	edefek
+intern .	crUdha
+intern applic	eddfek
+intern applic .	eddfek
 intern candid	eqdcda
-intern candid .	feeffj
-interv	bhcrbc
-interv #	ehdjed
-interv .	dfUsci
-interv ;	eeclfe
-interv @d	jeedfe
+intern candid .	fddfej
+interv	cgbsbd
+interv #	egdked
+interv .	dfUtci
+interv ;	eeblfe
+interv @d	jeeefe
 interv a	ekedff
 interv a member	ekedff
-interv are	dtbadb
-interv at	cmbadk
+interv are	etaadb
+interv at	dlaaek
 interv for	egmecb
 interv for the	ickgdb
-interv has	ecZsed
+interv has	dcZrec
 interv has been	edaped
-interv in	edekdg
-interv is	abcsdd
+interv in	eddkdg
+interv is	bbbsdd
 interv on	ddclhd
 interv on @d	ddclhd
-interv other	fqcceZ
-interv other candid	fqcceZ
-interv will	ggckec
-interv will be	ggckec
-interv with	bbkqcY
-interv with our	dbfqdc
-interv with the	biehee
-interv with them	ceuTec
-interv with two	eecmed
-interv you	eiegee
-interv you .	eiegee
-into	cegbdn
+interv other	gpcdeZ
+interv other candid	gpcdeZ
+interv will	hgckeb
+interv will be	hgckeb
+interv with	bbiscX
+interv with our	dbeqdb
+interv with the	bjehee
+interv with them	deuUec
+interv with two	eecned
+interv you	eiehed
+interv you .	eiehed
+into	clhacg
+into a	fekeec
 into accoun	eaeeeo
 into accoun .	eaeeeo
-introd	dcklda
-invest .	eigdef
-invita	eemicZ
-invita to	ehcjee
-invita to interv	ehcjee
-invite	deWwad
+into it	ercddX
+into it .	ercddX
+introd	dcilea
+invest	ehfdeg
+invest .	eifdef
+invita	eemidZ
+invita to	ehcjde
+invita to interv	ehcjde
+invite	cdUvai
 invite .	ecemee
-invite me	dfdncc
-invite me to	dfdncc
-invite to	grZfbb
-invite to a	dkdhde
-invite to an	dqcbee
-invite to interv	ejdhed
-invite to the	ldfcef
-invite will	eeclfe
-invite will follow	eeclfe
-invite you	cZbqdi
-invite you to	dabtdc
-inviti	didddj
-inviti you	ebeefn
-inviti you to	ebeefn
-is	ejeege
-is #	ddoahb
-is # #	egkded
-is # .	idnbcb
-is @d	giTqca
-is @d .	gbdiid
+invite me	efcoda
+invite me to	efcoda
+invite to	grZfba
+invite to a	dkdhdd
+invite to an	dqcaed
+invite to interv	ejdiec
+invite to the	ldfdef
+invite will	eeblfe
+invite will follow	eeblfe
+invite you	cZbrdh
+invite you to	dbbudb
+inviti	djdddi
+inviti you	eaeefn
+inviti you to	eaeefn
+is	ekdfgc
+is #	ccsZhZ
+is # #	egjded
+is # .	idmbcc
+is @d	giPtca
+is @d .	hadijd
 is @d and	bodeee
-is a	eZVpjh
+is a	dZWpji
 is a delay	ilbdec
-is a good	igdfee
-is a match	fiched
-is a no	YXdcdx
-is a short	edejfe
+is a good	ihcfee
+is a match	fjched
+is a no	YXccdw
+is a short	eeejfe
 is a techni	ebcoed
-is an	dljeda
-is an automa	dljeda
-is attach	ccadrc
-is attach .	edbgmd
+is an	djkdda
+is an automa	djkdda
+is attach	ccadsc
+is attach .	ecbgmd
 is back	qbcded
 is back on	lceefe
-is been	Xvcaae
-is been a	cmbddi
-is being	dnlZbZ
-is being consid	ehchff
-is being evalua	hlbded
+is been	Xybaac
+is been a	cnaddh
+is being	dnkacZ
+is being consid	egciff
+is being evalua	hladed
 is being reorga	ebmeed
-is being restru	fXpeee
-is being review	emceee
-is closed	fceeel
-is closed .	fceeel
-is comple	jgibeb
-is comple .	jgibeb
-is contin	eeeeld
-is contin upon	eeeeld
-is done	efjeed
-is done .	efjeed
-is frozen	ecmeed
-is frozen until	ecmeed
-is going	mWleed
-is great	hckfbe
-is great that	hckfbe
-is impres	ecddem
-is impres we	ecddem
-is in	cigfai
-is intere	drZdee
-is intere the	dpZdee
+is being restru	eWqeee
+is being review	emcdee
+is closed	dblddi
+is closed .	fdefek
+is closer	feeffi
+is closer to	feeffi
+is comple	jhibeb
+is comple .	jhibeb
+is contin	feeekd
+is contin upon	feeekd
+is done	egieed
+is done .	egieed
+is frozen	edleed
+is frozen until	edleed
+is going	lUqdeZ
+is going to	mXmeea
+is gone	ejcenW
+is great	icjfbe
+is great that	icjfbe
+is impres	eccdem
+is impres we	eccdem
+is in	ciffbi
+is intere	crZdee
+is intere the	dqZdee
+is it	eZYcnl
 is lookin	ekdhdc
-is no	eTbhcu
-is no longer	edbeeo
-is no suitab	fddefk
-is not	acjcdo
-is not a	eYleei
-is not going	bkdeeh
-is not good	fcddfm
-is not monito	eepedZ
+is no	eUcict
+is no longer	ecaeep
+is no suitab	fddefj
+is not	behcdo
+is not a	eckdeg
+is not going	bkceeh
+is not good	fcddfn
+is not monito	edpeda
 is not quite	fdeefj
-is not the	ecceem
-is not what	ecbelg
-is not you	fceeek
-is now	ewcXbW
+is not the	eabeeq
+is not what	ecbemg
+is not you	fdeefk
+is nothin	fbnefc
+is now	fyXYcW
 is now in	gmceec
 is now with	dqYdee
-is off	bqcddc
-is off sick	dodedc
-is on	edsebX
-is on @d	eZrccc
-is on hold	edmeed
-is on the	cmZkcd
-is paused	cYtddc
-is paused until	ccmeee
+is off	brbdeb
+is off sick	eobeec
+is on	fcsebW
+is on @d	faqccc
+is on hold	ebpeeb
+is on pause	ebneee
+is on the	cmZlcd
+is paused	cZreec
+is paused until	ddleee
 is r	gcobdc
 is r #	gcobdc
-is ready	eccdpd
+is ready	ecbdqd
 is ready for	feeeje
-is signed	ijdedd
-is still	awTlaY
-is still being	dodcec
+is signed	ikcedc
+is still	auehZU
+is still being	doccec
 is still discus	emcdee
-is still open	dhWrcc
-is suspen	edoddc
-is tempor	ecoedc
+is still open	diVrdc
+is suspen	ecoddc
+is tempor	ecoeec
 is tempor on	edleed
-is that	gdbbgn
-is that .	dbdceq
-is the	QpShqg
-is the best	dZXnoa
-is to	tbcacf
-is to confir	ifgbdg
-is to inform	pbddee
+is that	gcabgo
+is that .	daccer
+is the	QrPiqg
+is the best	eaUoob
+is throug	ecleee
+is to	tbbacf
+is to confir	iffbdg
+is to inform	obcdee
 is unclea	lZegff
-is under	djgfeb
-is under review	djgfeb
-is waitin	cbajnd
-is waitin for	cbajnd
-is what	eieeff
-is what we	eieeff
-is when	tYccdd
-is when you	ldeeee
+is under	dihgec
+is under review	dihgec
+is waitin	dbajnd
+is waitin for	dbajnd
+is what	eiefff
+is what we	eiefff
+is when	tXbcde
+is when you	lddeee
 is where	eXXdev
-is with	caccoi
-is with great	fedfje
-is your	dZapjc
-is yours	aZWZ7R
-is yours if	edeenb
+is with	dabbqh
+is with great	fedeje
+is your	dZZqjc
+is yours	aYVZ7S
+is yours if	edeeob
 issue	eekZie
-it	ekdcgf
-it .	UnaXhq
-it @p	cdlceh
-it @s	llbcca
+it	ejccgh
+it .	VjWWfw
+it @d	hcehee
+it @p	dcjdei
+it @s	klccca
 it and	jZeked
-it as	hXcpec
-it back	cedcne
-it be	ccegdl
-it by	gabimc
+it as	hYbpec
+it back	cedcoe
+it be	dcegel
+it by	gZbimc
 it by @d	hcdane
-it closes	aYoicc
-it closes on	aYoicc
-it comes	gieeee
-it comes .	hkceec
+it closes	aZnicc
+it closes on	aZnicc
+it comes .	ijceed
 it comes to	fghffc
-it cvs	eapeec
-it cvs .	eapeec
-it from	ddccen
-it from me	ddccen
-it goes	hXpeea
-it is	clYVln
-it is @d	kgdded
-it is a	WPZYnz
-it is been	aoadci
-it is great	hckfbe
-it is not	dabcaw
-it is with	ecdehj
-it is yours	eccduU
-it may	csacec
+it cvs	eboeec
+it cvs .	eboeec
+it for	efWccr
+it from	decden
+it from me	decden
+it goes	hYoeeb
+it goes on	eYpeec
+it has	elaeeh
+it is	ckaVkm
+it is @d	kgcedd
+it is a	XPVYn1
+it is been	apadch
+it is great	icjfbe
+it is not	dhabas
+it is with	eddeii
+it is yours	ebceuV
+it may	ctacec
 it may take	Zuaced
-it offici	ccdbqd
-it past	enbadh
-it takes	elalbc
+it offici	ccdbrd
+it past	dnbadh
+it takes	elZlbc
 it to	eYajfo
-it to the	ebeegl
+it to the	eaddgm
 it to us	eeclee
-it was	eboeZh
-it was a	efkfce
-it was good	fbrbcb
-it was not	kkaeea
-it went	dkdfee
-it were	dodefa
-it will	limZbV
-it will be	saecda
-it will come	dijeec
-it will start	falffe
+it was	ecldZj
+it was a	dchccm
+it was good	fcpcdb
+it was not	lkbeeZ
+it went	elcfed
+it were	endefa
+it will	mhlZbV
+it will be	sZdcdb
+it will come	diieec
+it will start	famffe
 it will take	lhcddd
-it would	atbbZg
-it would be	atbZZh
-its	fckcdh
-jo	oahbdd
-job	bSkYwf
-job 's	aWbZrl
-job 's yours	dcacsc
-job .	bWdhua
-job alert	ecqdcb
-job alert has	edoddc
-job alerts	dcubZa
-job is	eecdme
-job is yours	eecdme
-job search	ediddj
-job search .	ediddj
-jobs	gewVbX
-jobs matchi	edmeed
-jobs matchi your	edmeed
-jobs page	klaeea
-jobs page for	klaeea
-join	ZTsVvZ
-join our	cZrgdb
+it would	auabag
+it would be	auaZZg
+its	fdjceg
+jo	oahcdd
+job	aUnXwb
+job 's	aWbasm
+job 's yours	dcactc
+job .	bVchua
+job alert	ecqddb
+job alert has	ecoddc
+job alerts	dctcaa
+job but	flffjW
+job is	dladkb
+job is yours	eebdne
+job search	eeleed
+job search .	eeleed
+jobs	bV4VaZ
+jobs matchi	edleed
+jobs matchi your	edleed
+join	ZTqWwY
+join our	cZqgda
 join our talent	ebmidb
-join us	aWoTvb
-join us as	dcdbpd
-join veldt	ededle
-join veldt mobili	ededle
-joined	dchcmd
-joinin	eYhfjh
-joinin heliop	eedefk
-joinin heliop .	eedefk
-joinin stanme	eideeg
-joinin stanme counci	eideeg
-joinin us	daccqf
+join us	aWmUwb
+join us as	dcdbqd
+join veldt	eeedle
+join veldt mobili	eeedle
+joined	dcgcmd
+joinin	fYgfkh
+joinin heliop	eecefk
+joinin heliop .	eecefk
+joinin stanme	ejdeeg
+joinin stanme counci	ejdeeg
+joinin us	daccrf
 joinin us .	dbcdqd
-joinin veldt	iZoddc
-joinin veldt mobili	iZoddc
-jonas	eifegd
+joinin veldt	hZnddc
+joinin veldt mobili	hZnddc
+jonas	ehfegd
+jonas it	fdigee
+jonas it is	fdigee
 jonas thank	icdife
 jonas thank you	icdife
-jonas we	cmhcdd
-jonas we have	dmcefe
-jonas you	eideeg
-joy>again	eZbicp
+jonas we	cnhcdd
+jonas we have	dmbefe
+joy>again	eZbjcp
 joy>answer	ddaikg
-joy>answer>you	efaima
-joy>ask	fedjee
-joy>bye	dZoYej
-joy>chosen	dcZcwZ
+joy>answer>you	efajma
+joy>ask	fedkee
+joy>bye	dapYfh
+joy>chosen	dcYdwZ
 joy>chosen>post	eeccpc
-joy>chosen>you	edddoc
-joy>date	WZ2XYa
+joy>chosen>you	edcdoc
+joy>date	Xa4WZa
 joy>free	eedkef
 joy>free>answer	fedjfe
-joy>give	ebactc
-joy>give>offer	edceme
+joy>give	ebZctc
+joy>give>offer	fdceme
 joy>give>you	edcdne
-joy>goon	dZbsce
-joy>hear	eheeei
-joy>hear>you	eifeeg
-joy>if	ebcbmj
-joy>if>you	ebcbmj
-joy>joy	ehiehZ
-joy>joy>date	ddqbcc
-joy>joy>them	fedfje
-joy>joy>you	hkaidc
-joy>match	iiXgci
+joy>goon	dYbtce
+joy>hear	ehdeei
+joy>hear>you	eieeeg
+joy>if	ecbbmj
+joy>if>you	ecbbmj
+joy>joy	ehheha
+joy>joy>date	ddpbdd
+joy>joy>them	fedeje
+joy>joy>you	hjajdc
+joy>match	ihYhch
 joy>match>them	ihddfe
-joy>match>you	hhbide
-joy>me	dkdddg
-joy>meet	bSxiVe
-joy>meet>you	dZlhcg
-joy>news	ZaWmpe
-joy>news>answer	defeej
-joy>news>them	bbeljd
-joy>news>you	ccbscb
-joy>not	egadcn
+joy>match>you	hhbjde
+joy>me	dldddg
+joy>meet	dR0fVd
+joy>meet>you	cYpgcf
+joy>news	ZbVmog
+joy>news>answer	deeeek
+joy>news>them	badkii
+joy>news>you	cbbtcb
+joy>not	egaddm
 joy>offer	ebabwb
 joy>offer>offer	feeeje
-joy>offer>you	ecccrb
-joy>post	cZXY0f
+joy>offer>you	ecccsb
+joy>post	caXY0e
 joy>post>you	eedeke
 joy>start	dbbctc
-joy>step	bZaqal
-joy>thanks	dejddi
-joy>thanks>again	fdeefk
-joy>thanks>you	ejageh
-joy>them	dbderc
+joy>step	aafoai
+joy>thanks	efieci
+joy>thanks>again	fdeefj
+joy>thanks>you	eiffcg
+joy>them	dafdqd
 joy>them>chosen	fddele
-joy>them>offer	fedfje
-joy>them>review	effiee
-joy>them>will	hjcede
+joy>them>offer	fedeje
+joy>them>review	efeife
+joy>them>them	dclcic
+joy>them>will	gjbeci
 joy>them>you	cdflff
-joy>will	geiedf
-joy>will>start	dbcdrd
-joy>will>them	hckfbe
-joy>you	cbifnb
-joy>you>again	fbdlci
+joy>will>start	dbccrd
+joy>will>them	icjfbe
+joy>you	dbifnb
+joy>you>again	ebclci
 joy>you>bye	gdiffe
-joy>you>chosen	ecaesa
-joy>you>date	fdiged
-joy>you>goon	ebcrcb
-joy>you>offer	eeedle
-joy>you>post	dcZbxa
-joy>you>step	dejhee
+joy>you>chosen	ecaesZ
+joy>you>date	edmedd
+joy>you>goon	eacscb
+joy>you>meet	hdlcdc
+joy>you>offer	eeddle
+joy>you>post	dcYbxa
+joy>you>step	cdoedc
 joy>you>thanks	eieefg
-joy>you>them	daaZwe
-joy>you>will	fdjeef
-joy>you>you	bZijkb
-junior	aXVbhv
-just	ehWoiZ
-just a	mdcaal
+joy>you>them	dZeZuc
+joy>you>will	gdjeef
+joy>you>you	bZhjlb
+junior	bXVbiu
+just	fgUpjZ
+just a	mdbaal
 just a note	efdebm
 just ask	laedgf
-just got	caacsb
-just need	ehejec
+just got	cbbcsb
+just need	ehdkec
 just need the	eieged
-just reply	edeled
-karim	hciefd
+just reply	eceled
+karim	ibiefe
 keen	ckdidc
-keen to	cjejdd
-keep	elWbcp
-keep an	ihadej
-keep an eye	ihadej
+keen to	ciejdd
+keep	bfYbcw
 keep in	eaddep
 keep in touch	eaddep
-keep you	evWZcf
-keep you in	efedej
-keep you posted	fvXcca
-keep you update	fifffe
-keep your	dadefp
-keep your cv	eceeem
+keep you	exWZcd
+keep you posted	fwWccZ
+keep you update	fieffe
+keep your	dacefp
+keep your cv	eceeel
 keep your detail	eeeefj
-kestre labs .	dhjdde
-kind	dkbcje
-kind regard	ekbbke
-kindly	gWW0aa
+kestre	cdnfcd
+kestre labs	cdnfcd
+kestre labs .	cdpdcd
+kind	ejdcjd
+kind regard	ekabkf
+kindly	gWV1aa
 kindly fill	eeclee
 kindly fill in	eeclee
-kitche	dkhYeh
-know	jfgeec
+kitche	dlfZeh
+know	jfheec
 know .	mehabf
-know by	elZeka
-know by @d	fmbgea
-know by the	dddemf
-know how	hdeefi
-know how we	hdeefi
+know by	elYfka
+know by @d	fnagea
+know by the	dccemf
+know how	hceefi
+know how we	hceefi
 know i	bneeed
-know if	jVhldd
-know if you	ebdnee
-know on	oaedee
-know on @d	oaedee
-know once	cleeee
+know if	kVhlde
+know if you	ebdmef
+know on	pZedee
+know on @d	pZedee
+know once	dldefe
 know once the	eiefff
-know that	eZfeeo
-know that the	ebdeen
-know the	mgbcdd
-know the outcom	Tueeee
+know that	eXkdcn
+know that the	eadeeo
+know the	mhbcdc
+know the outcom	Sueeee
 know the result	vUceee
-know what	echZod
+know what	dalZob
 know where	jcjcde
-know which	ecfkfe
-know you	dfkhdd
+know which	ecflfe
+know yet	emeefa
+know you	deihde
 know you and	dfigdf
 know you have	fghffc
-know your	bdbkke
-know your availa	eecmee
+know your	bafkkd
+know your availa	eebnee
 know your decisi	ceecne
-knows	asecdZ
-korvel	edmedd
-labs	ceoddd
-labs .	dgmcde
+knows	ZsecdZ
+korvel	edkfed
+la	eboeeb
+labs	bbsccc
+labs .	ccrbcc
 lady	occage
-large	feeefj
-large number	feeefj
-large number of	feeefj
-last	ZqYoaa
+large	fedefj
+large number	fedefj
+large number of	fedefj
+last	ZrXoaZ
 last interv	iefeff
-last update	dpbcee
-late	eiddei
-later	pYcgfd
-later than	pYcgfd
-later than @d	oZdgfd
-latest	2VYacc
-latest .	xXZcdd
-le	dbpcdc
-lead	blbejc
-lead role	fdedoa
-learn	bgledf
-learn more	cgieef
-learn more about	cgieef
-leave	YojVmU
-leave .	eYabvb
-leave and	ffkded
-leave it	cuVaab
-leeds	fbllba
-leeds .	fcimba
-legal	ZsYXkc
-let	khZhhb
-let me	jfakgZ
+last update	dqbcee
+late	elddef
+later	pYcgfc
+later than	pYcgfc
+later than @d	oZcgfd
+latest	2VXbcb
+latest .	xXZddc
+le	edleed
+lead	clZfkc
+lead role	fdeeoa
+learn	cgkedf
+learn more	dgieef
+learn more about	dgieef
+leave	ZogWnW
+leave .	eYZcvb
+leave and	ffjded
+leave it	duUbbc
+leeds	fckmba
+leeds .	fcimbb
+left	egehfe
+legal	asXWlb
+lena	Wcnkdd
+lesson	eddieh
+let	kiahga
+let me	jjYkgY
 let me follow	jicded
 let me have	ecdpbd
-let me know	iVfnhd
-let us	Xfblnc
-let us have	ebeode
-let us know	Xddcte
-let you	lmaade
-let you know	lmaade
-lets	adYrga
-letter	nUUQ7W
-letter .	edeWsd
-letter @d	deedme
-letter from	pcdcde
-letter from us	pcdcde
-letter go	rcbccd
-letter go out	rcbccd
-letter is	cbZawc
-letter is attach	cdbasd
-letter is ready	edceme
+let me know	hWenhc
+let us	Xffkla
+let us have	ebdoee
+let us know	Xcjbrc
+let you	lkbadf
+let you know	lkbadf
+lets	bdXthY
+letter	nVUQ7X
+letter .	eceWsd
+letter @d	deddme
+letter from	pcdbde
+letter from us	pcdbde
+letter go	scbccd
+letter go out	scbccd
+letter is	bcbatd
+letter is ready	edcdne
+letter of	dZXcwY
+letter of offer	edbdne
+lettin	ggegee
 level	eXZchs
 level we	fdeefj
 level we need	fdeefj
 librar	idciee
-licenc	dcdeen
+licenc	dacdeq
 licenc .	dcdceo
-life	cdodee
+life	ddneee
 lift	edkgdd
 light	lccbie
-like	caatkY
-like .	dhdgkb
-like a	befodc
-like the	ogcadd
+like	cZctkY
+like .	dhdgka
+like a	Zaokba
+like the	ngcadd
 like this	ecqYee
-like to	dZaric
-like to finish	endbee
-like to get	ecdmde
+like to	dZZric
+like to finish	endcee
+like to get	ecdnde
 like to hire	ebeajl
 like to invite	feeife
-like to move	fcened
+like to move	fcenec
 like to offer	eeednb
 like to see	edekee
-like to set	fefiff
-like to thank	eigdef
-like you	acappT
-like you to	bXboqW
-liked	bbbgep
-liked you	ccdiel
+like to set	fefief
+like to thank	eifdef
+like you	acaqpT
+like you to	bXaprW
+liked	bbahep
+liked you	ccciel
 likes	ejefed
-limite	edleee
-limite access	edleee
-limite access to	edleee
+limite	ecleee
+limite access	ecleee
+limite access to	ecleee
 line	hacldg
-line manage	edfjee
-line manage .	edfjee
+line manage	edejee
+line manage .	edejee
 line with	gdejee
 lined	dfbmdf
 lined up	dfbmdf
-link	WVb6ZZ
-link below	dcildd
-link below .	edclee
+link	YUb7aY
+link below	dbfndd
+link below .	fdcmee
 link below to	edcmee
-link to	ccdped
-link to schedu	eedkee
-linked	deihde
-linked .	deihde
-lisbon	eenbed
-list	gjccbj
-list .	dkfgce
-list for	fdddfl
-little	gjccdh
-little longer	hjdded
-little longer .	hjdded
-local	eYcder
-locati	ecjddi
-log	gekgea
-log in	gekgea
-log in to	gekgea
+link to	cbjndb
+link to schedu	fedkee
+linked	dehide
+linked .	dehide
+lisbon	eembed
+list	gjccci
+list .	dkegdd
+list for	fcddfm
+little	hjcceh
+little longer	ijcded
+little longer .	ijcded
+local	eWcddu
+locati	edjedh
+log	gdneeZ
+log in	gdneeZ
+log in to	gdneeZ
 logist	edekee
-lol	bWvWaZ
-long	mmZaae
-long as	dndded
-long as it	dndded
-longer	gfbZbq
-longer .	hjdded
+lol	cVwWcZ
+long	ltWaaZ
+long .	epbdeb
+long as	docded
+long as it	docded
+longer	gdeYbp
+longer .	ijcded
 longer consid	fdcefl
 longer consid applic	fedffj
-longer recrui	edafeo
-longer recrui for	edafeo
-longer than	kpYbda
+longer recrui	edZfeo
+longer recrui for	edZfeo
+longer than	kpYcda
 longer than expect	gsYcdb
-longer wish	edpefX
-longer wish to	edpefX
-look	amblgZ
-look after	edejeg
-look at	bqYmcZ
-look at the	cqcddb
-look at your	diamed
+longer wish	edpefY
+longer wish to	edpefY
+look	YtakfV
+look after	eddjeg
+look at	ZtXmcZ
+look at the	dqcddb
+look at your	diZmec
 look forwar	edddme
 look forwar to	edddme
+look into	eqbdda
+look into it	ercddX
 look like	dbhmec
-looked	gsYYdb
-looked at	gsYYdb
-lookin	hgWgbm
-lookin at	neeced
-lookin for	ddYddr
-lookin for .	eieeff
-lookin for right	fdeefj
-looks	sbabfd
-looks like	jhbdfe
-lot	hcecek
-love	bZYgtf
+looked	fugVcV
+looked at	fugVcV
+looked at by	hldeeb
+lookin	hXVgbu
+lookin at	nddded
+lookin for	deYdeq
+lookin for .	eiefff
+lookin for right	fddffk
+looks	rbZbfd
+looks like	khbdfe
+lot	hcdcek
+love	bYXgrk
 love for	dcdYtd
 love for you	dcdYtd
-love to	baYmmh
+love to	bYWlkm
 love to have	feeapc
-love to keep	ecedem
+love to keep	fceeel
 love to set	ebardd
-loved	fdegXo
-loved to	feeeXo
-loved to offer	feeeXo
-lovely	fhyTbV
-lovely @d	ddoced
-lovely @d .	ddoced
-lovely to	jdibed
-lovely to meet	jdibed
+love to stay	edcddo
+loved	fdehYo
+loved to	feeeYo
+loved to offer	feeeYo
+lovely	gf1UbT
+lovely @d	eemded
+lovely @d .	eemded
+lovely to	idjced
+lovely to meet	idjced
 lucia	eeeiff
-luck	dZkaco
-luck .	ebaeeq
+luck	dZjbdp
+luck .	eafden
 luck in	fddeek
 luck in your	fddeek
-luck with	dbuZcb
-luck with the	edlceh
-lunch	fdekee
-lunch with	fdekee
-lunch with the	fdekee
-m	efceek
-m f	efceek
-made	oYcWjk
+luck with	dbnadi
+luck with the	dcgcem
+lunch	eamidb
+lunch with	fdelee
+lunch with the	fdelee
+m	ffdeej
+m f	ffdeej
+made	pYdXji
 made .	gkddee
 made @d	qXdefe
 made @d and	qXdefe
 made a	kfeded
-made an	fefffi
-made the	fbbZer
-made the decisi	eeeefj
-made to	egdekd
-mail	gTiobg
+made an	fdeffj
+made the	gbcaeq
+made the decisi	edeefk
+made to	efdeke
+mail	eQpnae
 mail .	lbdgee
-mailbo	jgiedb
-mailbo is	ehifeb
-mailbo is not	ehifeb
-make	eeWbnl
+mailbo	jfhedb
+mailbo is	fhifec
+mailbo is not	fhifec
+mails	aYwXde
+make	edWbol
 make a	ercZdb
 make a decisi	hmccdc
-make it	cZcbqj
-make it offici	ccdbqd
+make it	cZcbqi
+make it offici	ccdbrd
 make sure	fcelde
 make sure you	fcelde
-make the	iacdem
+make the	iabden
 make the tough	eedefj
-make you	dYbcpj
+make you	dYccpj
 make you an	dYcdoj
-making	fpdgYc
-making an	ecdfem
-making an appoin	ecdfem
-making any	endbee
-making any decisi	endbee
-making the	anegeb
-manage	ikXdhf
+makes	dnddec
+making	fpcgYc
+making an	ebdfem
+making an appoin	ebdfem
+making any	eodced
+making any decisi	eodced
+making the	amehfc
+manage	ikWehf
 manage 's	erbadd
-manage .	dYagqf
+manage .	dZahqe
 manage ;	iicfed
-manage for	ihcfed
-manage for review	ihcfed
-manage has	hgXcco
+manage for	ihcfee
+manage for review	ihcfee
+manage has	heYccp
 manage has been	ilbdec
-manage is	ioaccb
-manage is on	kicded
-manage will	dpZdee
-manage will call	dpZdee
-manage would	ecemdd
-manage would like	ecemdd
-managi	eeegfi
-many	eegeei
+manage is	joYddb
+manage is on	kgceee
+manage will	dqZdee
+manage will call	dqZdee
+manage would	ecened
+manage would like	ecened
+managi	eeegfh
+many	eefeei
 many choice	fghffc
 many choice when	fghffc
-many qualif	fddeek
-many qualif candid	fddeek
+many qualif	fddeel
+many qualif candid	fddeel
 many talent	fddefk
 many talent people	fddefk
-many thanks	efieee
-many thanks for	efieee
-marath	cavYXe
-marath .	dbsaXf
+marath	cbtZYf
+marath .	ebqbZg
 march	edkfdd
-marek	ekeeee
+marek	ekdeee
 marek .	fieffe
-marek thank	gekded
-marek thank you	gekded
+marek thank	gejded
+marek thank you	gejded
 marek thanks	feeefj
-marek we	embche
-marek we know	ejcdhe
-market	chamgc
-market intern	dmbfhb
+marek we	enbche
+marek we know	ejcdhf
+market	chZngc
+market intern	dnafhb
 market intern #	epZdee
 market intern .	edghid
-marlow	bmacig
-marlow foods	cnXcig
-marlow foods .	coYehe
+marlow	cmacig
+marlow foods	cnYcig
+marlow foods .	doYdhe
 marlow foods as	eibdie
-match	elZedj
-match .	fcbgem
+match	elYedl
+match .	ecbhem
 match ;	feeked
-match for	dmcdee
-match for the	dndeed
+match for	dlbcei
+match for the	dlcdeh
 match we	embdfe
-match what	egdefi
-match what we	egdefi
-match will	hlbdfd
-match will be	hlbdfd
+match what	egcefj
+match what we	egcefj
+match will	hlcdfd
+match will be	hlcdfd
 match your	edkdeg
-match>answer	mnWade
-match>answer>answer	hlbdfd
-match>ask	dcYfep
+match>answer	mnVadf
+match>answer>answer	hlcdfd
+match>ask	dbXfes
 match>ask>give	fedkfe
-match>date	WYqsaV
-match>date>them	cdraec
-match>give	eYpgeb
+match>date	WWssaT
+match>date>them	cdqaec
+match>give	eZnhec
 match>give>me	fedkfe
 match>if	ffdied
 match>if>match	ffdied
-match>joy	eejiec
-match>match	fmZedi
+match>joy	dejiec
+match>match	fmYedj
 match>match>match	emacdi
-match>match>post	fibfeh
-match>match>them	flbdef
-match>match>will	hlbdfd
-match>me	dbgodc
+match>match>post	fjcfeg
+match>match>them	flbdeg
+match>match>will	hlcdfd
+match>me	ebfoec
 match>meet	efcmed
 match>meet>if	ffdied
-match>not	egaddn
-match>not>match	fddefl
+match>not	eeYddq
+match>not>match	ecbefo
 match>post	eiYfdm
-match>post>you	dkcdeh
-match>refuse	ekdefe
+match>post>you	djcdei
+match>refuse	eldefd
 match>review	fpYedd
 match>review>match	emcgec
-match>review>them	hlbded
-match>step	egejed
-match>them	ekgdbh
+match>review>them	hladed
+match>step	egdjed
+match>them	ejgdbg
 match>them>ask	eYZcet
-match>them>review	egdefi
-match>them>them	dbdsdc
-match>them>will	kpYdda
-match>will	hrWedc
-match>will>answer	noXaeb
+match>them>review	egcefj
+match>them>them	cYirca
+match>them>will	jnccdZ
+match>will	hqZedc
+match>will>answer	npXaeb
 match>will>joy	feeked
-match>you	dhbkcg
-match>you>date	bdgndc
-match>you>match	fddefl
-match>you>will	doaged
-match>you>you	emcdfe
-matche	bdaieo
-matche our	egbefk
+match>you	dhalcg
+match>you>date	cdfoeb
+match>you>match	fdcefl
+match>you>will	dpagec
+match>you>you	emcdee
+matche	bdZjen
+matche our	ehbefj
 matche our requir	ehbefj
 matche your	fcdeel
 matche your backgr	fcdeel
-matchi	edmeed
-matchi your	edmeed
-matchi your search	edmeed
-mate	fkZdeh
+matchi	edleed
+matchi your	edleed
+matchi your search	edleed
+mate	giZdei
 maths	daefji
-maths .	echcld
-maths openin	fegeei
-maths openin .	fegeei
-maths positi	eeeefj
-maths positi at	eeeefj
-matter	bgnedc
-matter please	eeieff
-matter please contac	eeieff
-may	eobedf
-may be	kicZeg
-may have	gichde
-may have .	gichde
-may i	cdelgd
+maths .	edhcld
+maths openin	fdgeei
+maths openin .	fdgeei
+maths positi	edeefk
+maths positi at	edeefk
+matter	cfmfdd
+may	eobede
+may be	kjcZeg
+may have	giched
+may have .	giched
+may i	bdemgd
 may receiv	dgjfed
 may receiv a	dgjfed
 may take	Zuaced
 may take some	ejeefe
-may take us	Zsaded
-me	hdYkjd
-me .	flbWbm
+may take us	Ztaded
+me	heXkjd
+me .	fmYWbn
 me @s	qbdade
 me @s to	qbdade
-me a	daXirZ
+me a	eaXirY
 me a line	gdejee
-me a yes	iceiee
+me a yes	icdiee
 me again	fcdldg
 me an	ecddne
-me anythi	ecegek
+me anythi	ecdgek
 me before	ldedee
 me before the	ldedee
 me by	hcdfif
-me by @d	fdegid
-me either	keedfe
-me either way	keedfe
+me by @d	fdegjd
+me either	leedee
+me either way	leedee
 me follow	jicded
 me follow up	jicded
 me have	ecdpbd
-me i	Xhbbpg
-me i am	dXccph
-me know	iVfnhd
-me know .	galedf
+me i	Xhbcpf
+me i am	dYbcqg
+me know	hWenhc
+me know .	haledf
 me know by	cedlge
-me know if	ebdnee
+me know if	ebdmef
 me know your	ddboee
-me on	cafldh
-me on @d	dbbmcj
-me the	eZnejY
-me they	kmadea
-me to	adcsYe
-me to the	dfdncc
-me when	edejeg
-me your	dbcscd
+me on	cbeldh
+me on @d	dcanci
+me the	fZlflX
+me they	inacdb
+me they would	jgedee
+me to	bdbtZc
+me to the	efcoda
+me when	edejef
+me your	dbbscc
 me your availa	fdeiff
 me your cv	fedkfe
-me>again	fYjgcj
+me>again	fYjhci
 me>again>date	jadldd
-me>again>step	ceneec
-me>answer	Yecbpi
-me>ask	cnabkb
-me>away	ieoYca
-me>date	oUhrYX
-me>date>them	ncebgd
-me>free	Zekfjc
-me>free>them	Zbohed
+me>again>step	cemeec
+me>answer	Zdccpi
+me>ask	coZcla
+me>away	jenZea
+me>date	oUgrZW
+me>date>them	ncecgd
+me>free	aejgjb
+me>free>them	bbnhed
 me>give	fdkbid
-me>goon	fdejef
-me>hear	eZemge
-me>hear>date	macjec
+me>goon	fddjef
+me>hear	eadmge
+me>hear>date	mZckec
 me>hear>free	ecfkfe
-me>hear>if	ebdnee
+me>hear>if	ebdmef
 me>hear>you	dcZjmd
-me>if	eVfqib
+me>if	fWeqib
 me>if>you	hZdmee
-me>joy	fefbke
+me>joy	ednagd
 me>match	ddijec
-me>meet	hpaVjc
-me>meet>them	imcade
-me>news	pfgacb
+me>me	bcjcYo
+me>meet	gmhUia
+me>meet>them	jmcade
+me>news	odeacf
 me>news>date	kdeeee
-me>not	hhYibi
-me>offer	bdlnaa
-me>others	codbbe
-me>papers	ZVUwoY
-me>papers>date	dedqae
+me>not	hgXibk
+me>offer	bdgncd
+me>others	dodbce
+me>papers	aVTxpX
+me>papers>date	decqad
 me>papers>if	fedkfe
-me>post	cZjcme
-me>said	Ximack
-me>said>them	endced
-me>start	bhpacc
-me>start>date	bhpacc
-me>step	dZnfcg
-me>step>date	cckidd
-me>them	eebiei
-me>them>again	hcebel
-me>them>will	ZtWYam
-me>will	aoeXZl
-me>will>hear	Xndcej
+me>post	cYpbjc
+me>refuse	dljcea
+me>refuse>date	dljcea
+me>said	Ykkacj
+me>said>them	endded
+me>sorry	hbeefj
+me>start	bhobcc
+me>start>date	bhobcc
+me>step	cXrfbd
+me>step>date	dcjjdd
+me>them	dedidi
+me>them>again	icdbel
+me>them>not	eacedq
+me>them>said	ahnded
+me>them>will	ZuVYal
+me>will	bpcXZl
+me>will>hear	Yndcej
 me>will>you	ebehej
-me>you	caXuia
+me>you	daWuja
 me>you>date	eeeiff
 me>you>offer	dbctZd
-me>you>papers	dbatdc
-me>you>will	ggdcej
-meanti	jbmbde
-meanti feel	dhieee
-meanti feel free	dhieee
-meanti follow	fdmcef
-meanti follow us	fdmcef
-mechan	ecndde
-mechan engine	ednedc
-mechan engine has	ekfefc
-mechan engine positi	ebkeef
-media	fdmcef
+me>you>papers	dcZudc
+me>you>will	hfdcej
+means	kobedV
+meanti	jclbdd
+meanti feel	dhieed
+meanti feel free	dhieed
+meanti follow	fdlcef
+meanti follow us	fdlcef
+mechan	ebmedf
+mechan engine	ecnedd
+mechan engine has	eigefd
+mechan engine positi	ebkeeg
+media	fdlcef
 media .	fbmdef
-medica	edcilb
-meet	ccdsbe
-meet our	dhcdek
+medica	edbjnb
+meet	dcbtbd
+meet our	ehcdej
 meet our requir	eieefe
-meet the	ebgmbg
+meet the	ebfmbg
 meet the needs	feeffi
 meet the requir	eddeel
-meet the team	gdjhcc
-meet you	ffbpcb
-meet you .	jgahdf
-meet you @d	gejced
-meet you in	Zbctdb
-meet>again	mjbhaa
-meet>again>date	ecemde
-meet>again>you	mkaYdf
-meet>answer	obefce
+meet the team	hdihcc
+meet you	febqca
+meet you .	jgahde
+meet you @d	gekced
+meet you in	abaudb
+meet>again	lkaiaZ
+meet>again>date	ecemdd
+meet>again>you	lmaYde
+meet>answer	obdfcd
+meet>away	eijaee
 meet>bye	fedeel
-meet>date	iRitda
-meet>date>decide	ncedee
+meet>closed	Xmabeo
+meet>date	jQhtdZ
+meet>date>decide	ncddee
 meet>date>meet	dcchmd
-meet>date>them	hcejde
-meet>decide	mkdadc
-meet>free	fdekfe
-meet>goon	kbehee
-meet>goon>step	kbehee
+meet>date>them	hddjde
+meet>decide	mjcadc
+meet>free	fdeled
+meet>give	feeige
+meet>goon	jedhed
+meet>goon>step	kaeied
 meet>if>match	ffdied
-meet>match	iaeidg
+meet>match	ibdjdf
 meet>match>them	kcfeff
-meet>me	ccbsac
-meet>meet	ZVcweb
-meet>meet>them	eYZrdf
-meet>not	egjfdc
-meet>offer	etacbb
-meet>others	icheef
-meet>others>you	gekgea
-meet>papers	dbdoed
-meet>post	dcmhdb
-meet>said	Wreeee
-meet>soon	jcceei
-meet>step	gkXkce
-meet>them	alcejf
-meet>them>date	bdnfdd
-meet>them>said	Wreeee
-meet>them>them	ecejge
-meet>them>will	lkcbdc
-meet>will	ogcecb
-meet>will>answer	oaecef
-meet>you	cbgpaf
-meet>you>again	fldcdf
+meet>me	dcatba
+meet>meet	aVaxfa
+meet>meet>them	eYXsdf
+meet>not	egigdc
+meet>offer	euacba
+meet>others	jdgfee
+meet>others>you	gejgea
+meet>papers	ebdoed
+meet>post	dakhdg
+meet>said	Xreded
+meet>soon	jccfei
+meet>step	gjVkbh
+meet>them	alZfje
+meet>them>date	cdmfdd
+meet>them>said	Xreded
+meet>them>them	eddjhe
+meet>them>will	lkbbdc
+meet>will	ogbecb
+meet>will>answer	oaecee
+meet>you	ccgoag
+meet>you>again	flcede
 meet>you>answer	dfgjde
-meet>you>date	mViicc
-meet>you>goon	ecelee
-meet>you>match	fbggdi
-meet>you>step	hcdbfm
-meet>you>them	cdbkdl
-meet>you>you	dbaien
-meetin	cqhYhY
-meetin on	fcchkd
-meetin on @d	eacjkd
-meetin you	cjrWbb
+meet>you>date	mVlhcb
+meet>you>goon	dgdked
+meet>you>match	gceheh
+meet>you>step	hcdbfl
+meet>you>them	cdbkdk
+meet>you>you	dcZjem
+meetin	dqfYiY
+meetin on	fcbhkd
+meetin on @d	eacild
+meetin you	cjqYbb
 meets	sZdcec
-meets on	rZdced
-meets on @d	rZdced
-melden	ecnded
-melden uns	ecnded
-melden uns bis	eekeee
-member	dwZYcd
-member are	dradda
-member of	fpdaec
-member of our	dndded
-member of staff	ihecee
-mentio	lfggaa
-merci	ecnddd
-merger	edneec
-merger .	eekeed
-messag	kfpZcZ
-messag .	kgkbdZ
-messag finds	ecncde
-messag finds you	ecncde
-met	dhceek
-might	bvZWcg
-might be	csbccc
-min	dddpdd
-mind	eabhfn
-minds	qbdcde
-minute	cUfzZa
-minute .	eeeiff
+meets on	rZdcec
+meets on @d	rZdcec
+melden	ecmded
+melden uns	ecmded
+melden uns bis	feiefe
+member	ewYYcd
+member are	drbddZ
+member of	gpcaec
+member of our	dndcee
+member of staff	ihedee
+mentio	lgegab
+merci	ecmeec
+merger	ecneed
+merger .	eejeee
+messag	kfpZcY
+messag .	kiibdZ
+messag finds	fdncdd
+messag finds you	fdncdd
+messag to	ebkgfe
+met	cdmcch
+met you	eZpdcd
+might	aukVaa
+might be	cpcddc
+min	ddcpdd
+mind	eabifm
+minds	qbdcdd
+mine	dYpYla
+minute	cRlyZX
+minute .	dYqgea
 minute survey	edlZfh
-minute to	eemefc
-mistak	djgcef
-mix	emeded
-mix .	emeded
-mobili	nZhggZ
-mobili .	ncgbhZ
+minute to	eekefc
+missed	ebXfeq
+mistak	dkfcee
+mix	ekeeee
+mix .	ekeeee
+mobili	nZgggZ
+mobili .	ncfcia
 mobili recrui	fdjefe
 mobili recrui team	fdjefe
-moment	ccjobZ
-moment .	dmdhcb
-moment and	feiffe
-moment and i	feiffe
+moment	chiobV
+moment .	dqdgbY
+moment and	fdiffe
+moment and i	fdiffe
 money	cadZtd
-monito	eepedZ
-monito .	eepedZ
-more	ejdcbl
-more .	dlicdb
-more about	cfijbf
-more about our	dgidef
-more closel	dXZddv
-more closel .	eaaeeq
+monito	edpeda
+monito .	edpeda
+more	fmbcbj
+more .	eliddb
+more about	cekice
+more about our	delcef
+more candid	jkcdeb
+more closel	dXYddw
+more closel .	eaZeeq
 more closel with	feefei
-more detail	ebdnee
-more detail .	ebdnee
-more direct	ecddem
-more direct experi	ecddem
-more hands	ebacer
-more hands on	ebacer
+more detail	ebdmef
+more detail .	ebdmef
+more direct	eccdem
+more direct experi	eccdem
+more hands	ebZcer
+more hands on	ebZcer
 more interv	hjecfd
-more people	ctdYde
-more person	igedfe
+more openin	jmbeea
+more openin are	jmbeea
+more people	csdYde
+more person	imcdea
 more suited	feeffj
 more suited to	feeffj
-more than	cebgel
+more than	dfbhel
 mornin	chVqcg
 mornin ada	ffciff
 mornin ada thank	fecjff
-mornin jonas	eiedeg
-mornin placeh	ekbegf
-mornin placeh it	fkcdhe
-most	gibfeg
-most closel	hlbdfd
-most closel match	hlbdfd
-mostly	bSyYaY
-move	ejZlcd
+mornin jonas	eiedeh
+mornin placeh	ejbegf
+mornin placeh it	fkcdge
+most	gnafec
+most closel	hlcdfd
+most closel match	hlcdfd
+most of	ekdeee
+mostly	dVxacX
+move	ejelbZ
 move forwar	dhbgej
-move forwar with	ecddem
+move forwar with	fcddfm
 move forwar you	dldeee
-move you	fcened
-move you forwar	fdeled
-moved	dsWkbZ
-moved on	fddlee
-moved on to	fddlee
-moved to	enagec
-moving	caffcp
-moving ahead	fceefk
-moving ahead with	fceefk
-moving forwar	daZkdn
-moving forwar in	fdeefj
-moving forwar with	edbdfo
-mr	hafiff
+move you	fcenec
+move you forwar	fceled
+moved	crckaX
+moved on	eddled
+moved on to	eddled
+moved to	enageb
+moving	cffgck
+moving ahead	faeefm
+moving ahead with	faeefm
+moving forwar	diZkdf
+moving forwar with	ecbdfo
+mr	hbeife
 mr ada	iccieg
-mr ada we	iddeeh
+mr ada we	iddefh
 mr ines	ekdeff
-mr marek	eejeff
-mr marek thank	eejeff
-mr placeh	hdeeie
-mr priya	feiffe
+mr marek	eeieff
+mr marek thank	eeieff
 mr tobias	eeclee
-mr tobias thank	feeife
+mr tobias thank	ffeife
 mrs	deejge
-ms	bbgjdj
+ms	ccfkdj
 ms ada	feceii
-ms applic	eedgei
-ms ines	eekdee
+ms applic	eeegei
+ms ines	eejdef
 ms marek	ieeefe
-ms okafor	ecmcfd
-ms tobias	fedeej
-much	cZoZZo
-much in	fifefe
-much in the	fifefe
-must	YSWqbt
-must be	ddemee
-must inform	eceeem
-must inform you	eceeem
-my	bbpfXj
-my collea	bmlaZg
+ms okafor	edmcfe
+ms tobias	feeeej
+much	cXrZZk
+much in	fieefe
+much in the	fieefe
+must	ZTWrbs
+must be	dddmee
+must inform	ebeefm
+must inform you	ebeefm
+my	bYpfWn
+my apolog	hbeefj
+my collea	clkaZg
 my decisi	gleeeb
-my number	geedfi
-my transc	dactZc
-name	Ynkfba
+my flatma	cbkXap
+my number	heedfi
+my transc	eaauab
+name	YrhfaY
 name @s	Zrdcec
 name @s .	Zrdcec
-names	daardg
-names of	ebapdg
+names	daardf
+names of	ebapef
 names of two	ecbqed
-near	bnefec
+narrow	eYWddv
+near	bndffc
 near future	bqbeed
 near future .	bqbeed
-need	dfVpdh
-need .	fdeefk
-need a	dccidl
+need	ehTqdg
+need .	fddefl
+need a	dcbjdm
 need somebo	ddfjeg
-need to	ZmangW
-need to see	eicied
+need to	ZqYnfU
+need to see	eicjdd
 need to sign	ddejhe
-need your	ZYbnki
-needed	dclgee
-needin	eceeel
-needs	meYbbm
-needs .	nYccdk
+need your	ZXboki
+needed	dckhee
+needin	ebeeem
+needs	mdYccn
+needs .	nXbcdl
 needs of this	feeffi
-negati	fdeeek
-networ	davbdY
-never	bayacU
-new	cZqYmc
-new date	ejeefe
+negati	fcdeek
+networ	daubdY
+never	bcxadT
+new	cWwYla
+new date	ejeffe
 new direct	dkfeed
-new jobs	dbtccb
-new jobs matchi	edmeed
-new openin	feeeek
-new openin .	feeeek
+new jobs	cWxbba
+new jobs matchi	edleed
+new openin	eddeel
+new openin are	eddeel
 new opport	eddkef
 new opport .	eddkef
-new plan	kdeeee
-new plan is	kdeeee
-new role	ddZdrd
-new role with	ddZdrd
+new plan	kdeefe
+new plan is	kdeefe
+new role	ddZdrc
+new role with	ddZdrc
+new roles	eaodce
 new year	hcpbad
-news	gcThlj
-news .	dWWXps
-news for	dodcec
-news for you	dodcec
-news from	gdeeke
-news the	bcekhe
-news yet	apeeed
-news you	cabrbg
-news you are	dddpcc
-news you were	edfeek
-news>answer	fZbact
-news>answer>date	YZccdw
+news	gcSilj
+news .	cYVYpq
+news for	dodced
+news for you	dodced
+news from	fdeekd
+news the	ccekhe
+news yet	aodefd
+news you	cabrcf
+news you are	dcdpcc
+news you were	edfefj
+news>answer	gZbbct
+news>answer>date	ZZccdu
 news>answer>you	lbegee
-news>date	/TXWdc
-news>date>answer	lcedef
-news>date>free	Zpeded
-news>date>them	xVccdc
+news>date	/TWWdb
+news>date>answer	ldedef
+news>date>free	apedec
+news>date>them	yVccdc
 news>date>will	iefeff
-news>date>you	iefefe
+news>date>you	ieeefe
 news>free	hlcedb
-news>goon	dbbncj
-news>goon>you	edddem
-news>if	adedhl
-news>me	ekdcdh
-news>news	odccdd
-news>not	gZgddl
+news>goon	dabnck
+news>goon>you	eddden
+news>if	bdedil
+news>me	ekccdh
+news>news	qdaddd
+news>not	fZebdq
 news>not>goon	eedefj
 news>not>soon	kceefe
-news>review	dnagec
-news>said	iXpeea
-news>soon	mgdddc
+news>not>you	eckdeh
+news>others	cTseeg
+news>refuse	dWYdet
+news>review	dilfeX
+news>said	iYneec
+news>soon	mhcddb
 news>soon>date	pYeeee
 news>sorry	pYdeed
-news>step	bacmdl
-news>them	mlYhcZ
-news>them>date	gdeeei
-news>them>them	keedja
-news>them>will	cbdmgf
-news>will	rVcjdd
-news>will>date	uVfcec
-news>will>you	nhdbdc
-news>you	kebjbf
-news>you>date	qkcWda
-news>you>goon	eddodc
-news>you>step	deemee
-news>you>will	jbeied
-newsle	dbpade
-next	ddmjea
-next .	ebieei
+news>step	adbjcn
+news>them	lkefbY
+news>them>them	jfddjb
+news>them>will	beclfh
+news>wait	fkeffc
+news>will	rYbidd
+news>will>date	vVfcec
+news>will>you	nhcbdc
+news>you	jdaibj
+news>you>date	qkcXdb
+news>you>goon	ecdodc
+news>you>step	ccdkdj
+news>you>will	kbejed
+newsle	dbpadd
+next	dcliec
+next .	eameef
 next employ	gcigfb
 next employ .	gcigfb
-next round	dmcdee
-next stage	kcdhee
-next stage .	lfebfe
-next stage of	ecelee
-next step	ddllcZ
+next part	ecdefl
+next part of	ecdefl
+next round	dlceef
+next stage	jaceek
+next stage .	kddXem
+next stage of	fcemed
+next step	dclmcY
 next step is	ebcoed
 next step we	feeiee
-next steps	emhddb
-next steps .	eqacdd
-next thing	ecemee
-next up	ecdmee
-next we	eifefe
-nice	dSydcU
-night	baZlpb
-night shift	dZcmpX
-no	ghiaaj
-no access	bcoeee
-no access to	bcoeee
-no decisi	pecdeb
-no decisi yet	ekeefd
-no from	aYcbdv
+next steps	ekkcdb
+next steps .	eqacee
+next thing	fcdmee
+next up	eddmed
+next we	eifffe
+nice	eR1cbU
+nice to	gapdcb
+night	bYfkoa
+night porter	eglecc
+night porter .	eglecc
+night shift	dYcmpY
+no	fjibbh
+no access	bcneee
+no access to	bcneee
+no decisi	pebeeb
+no decisi yet	ekcefd
+no from	bYccdu
 no from the	bdeeeo
-no from them	baedeq
-no idea	dmhedb
+no from them	cadeep
+no idea	dlledY
+no idea how	eikeeY
 no later	jadjfd
 no later than	jadjfd
-no longer	aSgbcx
+no longer	aRkacw
 no longer consid	fdcefl
-no longer recrui	edafeo
-no longer wish	edpefX
+no longer recrui	edZfeo
+no longer wish	edpefY
 no more	dheied
 no more than	dheied
-no news	fndeea
-no news yet	apeeed
-no next	eZscea
-no next steps	ebpdeb
-no suitab	fddefk
-no suitab openin	fddefk
-no they	eadedo
-nobody	bgocdb
-nobody will	djhded
-nobody will be	djhded
-normal	qdcZdd
-norvan	gdbcji
-norvan .	geYdkj
-not	clZbbr
-not .	Yockca
-not @d	Ysacdb
-not a	Ygkdej
-not able	fgdedj
-not able to	fgdedj
-not accept	elegea
-not accept .	elegea
-not among	hYbceq
-not among the	ieeeff
-not among them	eYcder
-not be	cdZZcy
+no news	fpcdea
+no news yet	aodefd
+no next	eZsdea
+no next steps	eboeeb
+no suitab	fddeel
+no suitab openin	fddefj
+no they	eadeeo
+no to	jkdeeZ
+no word	dgkeeb
+nobody	bercda
+nobody can	dZqeed
+nobody will	dkgdec
+nobody will be	dkgdec
+none	fefffh
+normal	qdbZdd
+norvan	gbibig
+norvan .	fbgbjg
+not	cmYbbr
+not .	Ynclcb
+not @d	ZsYcdc
+not a	Yjjddi
+not a no	figefc
+not able	gfdeck
+not able to	gfdeck
+not accept	eregbW
+not accept .	eregbW
+not among	hZbdep
+not among the	iedefg
+not among them	eZcdep
+not be	dgYZcu
+not be able	cseedY
 not be advanc	fbdefm
-not be consid	eZades
-not be inviti	ebeefn
-not be moving	eaddep
-not be needin	eceeel
+not be chosen	jmbeea
+not be consid	eZbdfs
+not be inviti	eaeefn
+not be moving	eiddeh
+not be needin	ebeeem
 not be taking	eeeefj
-not been	chbbcp
-not been retain	ecdeel
-not been select	feefei
-not been succes	fdedfk
-not consid	fdeefj
-not consid you	feeefi
+not been	cmabcl
+not been retain	fcdeem
+not been select	feeffi
+not been succes	fdeefk
+not consid	eceeem
+not consid you	eceeel
 not contin	eedefj
 not contin with	eedefj
 not easy	fddefk
 not easy .	fddefk
-not expect	jobadY
-not expect anythi	anedee
-not forgot	esdeeV
-not get	dnbdee
-not give	coacic
+not expect	jpaadY
+not expect anythi	aoedfe
+not forgot	frdeeW
+not get	dobded
+not give	cnbcjc
 not give you	dsbdjV
-not going	becdcr
-not going to	bfcdcp
-not good	fcddfm
-not good news	fcddfm
+not go	ecdefl
+not go on	ecdefl
+not going	bdbdcs
+not going to	bebdcq
+not good	fcddfn
+not good news	fcddfn
 not got	eabecr
-not have	fvZbdY
-not have a	dpbced
-not have an	Zqdeec
+not have	fuZbda
+not have a	eobdee
+not have an	Zrdeec
 not heard	pfcdeb
 not heard anythi	jicded
 not heard by	kdeeee
-not hesita	idcief
-not hesita to	idcief
-not hold	eoaced
-not know	dgleeb
-not made	efcben
-not make	dbbhdn
-not match	fdeefj
-not match what	fdeefj
-not meet	edcden
+not hesita	idbjef
+not hesita to	idbjef
+not hold	epacec
+not know	diodeW
+not know what	ecneeb
+not know yet	emeefa
+not made	efdcel
+not make	dabhdn
+not match	fddffk
+not match what	fddffk
+not meet	edcdem
 not meet the	feeffi
-not monito	eepedZ
-not monito .	eepedZ
-not name	edmefd
-not need	hadcel
+not monito	edpeda
+not monito .	edpeda
+not name	ecnefd
+not need	iadcem
 not one	jceefg
 not one of	jceefg
-not possib	dlbeak
-not promis	Zoeeed
-not promis you	ckeefe
-not quite	ebeden
+not possib	dlbeaj
+not procee	ehcdei
+not promis	Zpeeed
+not promis you	cleefe
+not quite	eaedeo
 not quite the	fdeefj
-not reach	bidmec
-not reach the	faenee
-not receiv	ebcmef
-not receiv your	ebcmef
-not reply	gkgdeb
-not reply to	gkgdea
-not say	amqcdT
-not say what	feiffe
-not see	hacden
-not see a	fbceeo
-not select	iiXcek
-not select keep	klaeea
-not succes	hbcdem
-not succes on	eecefk
-not sure	erbcda
-not take	kZedek
-not tell	bhleec
-not tell you	bhleec
-not the	ebbeeq
-not there	emedec
-not there yet	fkeeed
+not reach	ajcmec
+not reach the	fadnee
+not receiv	eacmef
+not receiv your	eacmef
+not recomm	eadcep
+not reply	gkfdec
+not reply to	gkfdeb
+not say	arnccS
+not say more	dnceed
+not say what	fdiffe
+not see	hdacen
+not see a	fbbefn
+not select	edaeeo
+not succes	habeen
+not succes on	fecffj
+not sure	esZcea
+not take	kXdden
+not take you	fceeel
+not tell	bhleeb
+not tell you	bhleeb
+not the	dZades
+not the one	ecdeem
+not there	egcdek
+not there yet	fkfeec
 not think	fbeefm
-not to	ecdeem
-not to move	feeefj
-not to procee	fdefek
-not what	eYadko
+not to	ebdeeo
+not to move	fdeefj
+not to procee	fceeek
+not want	dYdcds
+not what	eYZeko
 not wish	ecdefm
-not you	fceeek
-not>again	decfem
-not>again>step	egedfi
-not>answer	Zqhebd
-not>answer>answer	gkhdea
-not>answer>date	Tkjbdl
-not>answer>sorry	codeec
-not>answer>them	hhbgee
+not you	fdeefk
+not>again	decgel
+not>again>step	egddfi
+not>answer	Zphecd
+not>answer>answer	gjgdeb
+not>answer>date	Tljcdl
+not>answer>sorry	cocefd
+not>answer>them	hhahef
 not>answer>you	cdgedl
-not>ask	fOfXc1
-not>ask>again	fddeel
-not>ask>date	gccdem
+not>ask	fOdXd2
+not>ask>again	fdeefk
+not>ask>date	gcbdfm
 not>bye	dYmeei
-not>bye>review	edpefX
-not>chosen	fbVaaz
-not>chosen>post	eeefek
-not>chosen>step	fdeefk
-not>chosen>them	dbdedp
-not>chosen>you	fdeeej
-not>closed	icedej
-not>date	swUXbT
-not>date>sorry	nbcheb
-not>date>them	mhddea
+not>bye>review	edpefY
+not>chosen	ecXaay
+not>chosen>post	eddfek
+not>chosen>step	fddefk
+not>chosen>them	dacedq
+not>chosen>you	edeeej
+not>closed	hncdda
+not>date	swTXbT
+not>date>sorry	nadhec
+not>date>them	ngddeb
 not>date>you	icejed
-not>decide	crhbdX
-not>decide>date	fmceec
-not>free	ccYadw
-not>give	Yjenae
-not>give>you	edeled
-not>goon	cSoZdt
-not>goon>goon	eacdeq
+not>decide	dqhbdX
+not>decide>date	fmceeb
+not>free	cbWbdy
+not>give	Zhdobf
+not>give>you	eddmed
+not>goon	cWmYct
+not>goon>goon	ehccek
 not>goon>meet	ebnded
-not>goon>review	fdeefj
-not>goon>you	eXacew
-not>hear	mhfbda
+not>goon>step	emcaeg
+not>goon>you	eaZbew
+not>hear	mjhbdX
 not>hear>date	kdeeee
-not>hear>them	licdeb
-not>hold	dqebeb
-not>if	bavcfZ
-not>if>will	eXqeed
-not>joy	ebcfeo
-not>joy>news	fcddfm
-not>match	cTXZd4
+not>hear>them	lhcdec
+not>hold	dpdbeb
+not>if	baucfZ
+not>if>will	eYqeed
+not>joy	eebfen
+not>joy>news	efcdel
+not>match	dTWad4
 not>match>match	feeffi
-not>match>post	fdceem
-not>match>them	eZdeep
-not>me	erfacZ
+not>match>post	fcceem
+not>match>them	eaceep
+not>me	esbZbc
 not>me>date	kdeefe
-not>meet	ePsZco
-not>meet>you	dYoZej
-not>news	bseZbf
-not>news>date	nkcddW
-not>not	cxdccU
-not>not>chosen	eodddb
-not>offer	dSbca0
-not>offer>you	ebdeTx
-not>others	gfdcek
-not>papers	ebdeen
-not>post	cTfabz
-not>post>give	edcecn
-not>post>you	eYaddv
+not>meet	eSpacp
+not>meet>you	eblZek
+not>news	csfZbd
+not>news>date	nicddX
+not>news>them	hjeeec
+not>not	c1bccR
+not>not>chosen	endeeb
+not>offer	dVbcZ0
+not>offer>you	dfdeSu
+not>others	ghZbdm
+not>papers	eibdek
+not>post	cagabs
+not>post>give	edcedn
+not>post>you	dXaddx
 not>receipt	eZbmei
-not>receipt>you	ebcmef
-not>refuse	epcddc
-not>refuse>not	eqdeeX
-not>review	cYmado
-not>review>goon	ebcefo
-not>review>you	eabces
-not>said	dXteeZ
-not>soon	pYcgfd
-not>soon>date	pYcgfd
-not>sorry	ihYfdj
-not>step	bZfWcx
-not>them	hbZdbs
-not>them>ask	eaedeo
-not>them>date	mbeefd
-not>them>review	fdeefj
-not>them>sorry	eaeeem
-not>them>them	eodfeZ
-not>them>will	akfhbh
-not>wait	jUeabr
-not>wait>bye	edpefX
-not>wait>date	rYdeeb
+not>receipt>you	eacmef
+not>refuse	esadeX
+not>refuse>not	fodeeZ
+not>review	cWmadp
+not>review>goon	ebcefn
+not>review>you	eZbcet
+not>said	eYreea
+not>soon	pYcgfc
+not>soon>date	pYcgfc
+not>sorry	igXfdk
+not>step	bYeWcz
+not>them	hbbdbq
+not>them>ask	eaddeo
+not>them>date	nbeefd
+not>them>not	epceea
+not>them>review	fddffk
+not>them>sorry	eadeen
+not>them>them	enefeZ
+not>them>will	ajghbg
+not>wait	kSiZbq
+not>wait>bye	edpefY
+not>wait>date	sYdeeb
 not>wait>review	fdcefl
-not>will	XonaZf
-not>will>answer	Xqjbdb
-not>will>date	jnbbdY
-not>will>goon	dadcer
+not>will	YkraZf
+not>will>answer	Xrhbeb
+not>will>chosen	eboeec
+not>will>date	jobbdY
+not>will>goon	dZcder
+not>will>me	egcddk
 not>will>meet	ebjied
-not>will>not	emeeec
-not>will>you	Zjdecm
-not>you	bebbcw
-not>you>date	fraadb
-not>you>free	fcedfm
-not>you>goon	edeefk
-not>you>if	bkheed
+not>will>not	eleeec
+not>will>you	Zidecm
+not>you	bfabcw
+not>you>date	fqZade
+not>you>free	fcddfm
+not>you>goon	eeeefk
+not>you>if	bjheed
 not>you>offer	eYdeil
-not>you>post	edeebn
-not>you>step	eYceer
-not>you>them	fbeekf
-not>you>will	cqdefa
+not>you>post	egdean
+not>you>step	eXbfer
+not>you>them	faeelg
+not>you>will	bqdefa
 not>you>you	eiddei
-note	cbfgZo
-note that	dbbidn
-note that the	fcbden
+note	caegap
+note that	ebaidn
+note that the	ecbdeo
 note to	efdebm
-noted	cU0abW
+noted	dWyacY
+noted your	eascda
 notes	eocbee
-nothin	UxpbZO
-nothin .	Zsbeec
-nothin about	dWtedb
-nothin for	eascdZ
-nothin is	ejhedc
-nothin to	djbjed
-notice	cZrica
-notice .	eboeec
-notice period	edemee
-notifi	olbbca
-notifi .	dndeec
-notifi by	pXfeee
+nothin	VxpbaM
+nothin .	Zsaeec
+nothin about	dYqeec
+nothin for	eZsceZ
+nothin is	ekmddX
+nothin to	dkYjee
+notice	cYtgca
+notice .	easbdc
+notice period	ecdmee
+notifi	njkXbX
+notifi .	cloacZ
+notifi by	qWfeee
 notifi by @d	mafeff
-nous	ecnddd
-nous revien	ecnddd
-nous revien vers	ecnddd
-now	iqXYYl
-now .	iigbbe
-now and	Yokeea
-now be	hlddec
-now been	gaYdds
+nous	ebqddb
+nous revien	ecmeec
+nous revien vers	ecmeec
+now	gofYZh
+now .	egpZbc
+now and	Yojeeb
+now be	hkddec
+now been	gZYedt
 now been filled	ebYees
-now closed	erceeW
+now closed	erbeeX
 now in	gmceec
 now in review	gmceec
+now we	eajeei
 now with	dqYdee
-number	fYjhdh
+number	fbjhcf
 number and	eedkee
 number and a	fedjfe
-number is	hctXbb
-number is #	hepabb
+number is	hbuXbb
+number is #	herZba
 number is r	gcobdc
-number of	eccdep
-number of applic	eccdep
-numeri	eeejef
-numeri reason	eeejef
-nurse	cekefe
-nurse #	ebjdeh
-nurse # #	ebjdeh
+number of	ebbdeq
+number of applic	ebbdeq
+numeri	eeekee
+numeri reason	eeekee
+nurse	cfkefe
+nurse #	ecideh
+nurse # #	ecideh
 nurse .	eidehe
-nurse positi	eiciee
-nurse positi at	eiciee
+nurse positi	eicife
+nurse positi at	eicife
 nächst	edleee
 nächst woche	edleee
 nächst woche bei	edleee
-occasi	dZYcdw
-occasi .	ebZder
+occasi	dZYddw
+occasi .	ecZdeq
 occasi you	edddel
 occasi you have	edddel
-occupa	eeeked
-occupa health	eeeked
+occupa	eeeled
+occupa health	eeeled
+of	egdehg
 of #	fdddoc
-of @d	kZbeem
-of @s	kcddeg
-of @s .	kcddeg
-of a	dZndeg
-of addres	eanica
-of addres .	eanica
-of all	egfdei
-of all we	eigdef
-of any	cmdceg
+of @d	kZaeem
+of @s	lcddeg
+of @s .	lcddeg
+of a	eandeg
+of addres	ebkkdc
+of addres .	ebkkdc
+of all	ehedei
+of all we	eifdef
+of any	cndcef
 of applic	dmYbdm
-of applic for	feeefj
-of applic has	doagec
+of applic for	fedefj
+of applic has	eoagec
 of applic it	ejeefe
-of applic was	fdcefl
-of applic we	ehcael
+of applic was	fddefl
+of applic we	ehcbel
 of bright	ejeeef
 of bright .	ejeeef
 of budget	edleed
@@ -5871,646 +6126,684 @@ of evalua	kfeeed
 of evalua applic	kfeeed
 of heliop	hddjed
 of heliop .	hddjed
-of intere	fddffj
-of intere .	fddffj
-of interv	csbcdb
-of kestre	edmedd
-of kestre labs	edmedd
+of intere	fdeffj
+of intere .	fdeffj
+of interv	dracdc
+of it	iceefh
+of kestre	eelede
+of kestre labs	eelede
 of luck	ebbdep
-of luck .	fcdeel
+of luck .	fcdeem
 of luck in	fddeek
-of market	edeige
-of market intern	edeige
+of market	eceige
+of market intern	eceige
 of marlow	ekeeee
 of marlow foods	ekeeee
 of maths	daefji
-of maths .	echcld
-of maths openin	fegeei
-of maths positi	eeeefj
+of maths .	edhcld
+of maths openin	fdgeei
+of maths positi	edeefk
 of mechan	hhibec
 of mechan engine	hhibec
-of my	dkalcd
+of my	dkZmcd
 of norvan	idefef
 of norvan .	idefef
-of office	dbobjb
+of offer	edbdne
+of offer is	edbdne
+of office	daobjb
 of office assist	eclcjc
 of other	feeefi
-of our	agYogf
-of our engine	edaped
-of our proces	ecelee
-of our team	ekedee
-of projec	jgbeeg
-of projec manage	jgbeeg
-of quillf	ibjeee
-of quillf .	ibjeee
-of sales	ebbjmd
-of screen	ejdffe
-of screen candid	ejdffe
-of staff	ihecee
-of stanme	efdffi
-of teache	feeeje
-of teache of	feeeje
-of that	dcqeea
-of the	iecgcj
-of the office	edkeee
-of the outcom	jfeeee
-of the proces	edneec
+of our	agXogf
+of our engine	edapec
+of our proces	fcemed
+of our team	eledee
+of projec	jfceeg
+of projec manage	jfceeg
+of quillf	iajeee
+of quillf .	iajeee
+of sales	ebbjmc
+of screen	ekdffe
+of screen candid	ekdffe
+of staff	ihedee
+of stanme	egeffi
+of teache	ffeeje
+of teache of	ffeeje
+of that	ecoeeb
+of the	hjZgci
+of the office	eckeee
+of the outcom	jfeeed
+of the proces	dbkdei
 of the result	kdeefe
-of the role	elcged
-of the team	cedkeh
+of the role	elcgec
+of the team	cedkeg
 of them	icdhef
 of them .	iddgff
-of this	ecccgo
+of this	ebccgo
 of this role	feeffi
-of three	enccdf
-of time	Wsiaeb
+of three	enbcee
+of time	Wtiaeb
 of time .	Wudcec
-of two	mYaqbc
-of two refere	ecbrdc
-of us	bchane
-of us .	cgZcpc
-of us at	bdndfe
-of what	ecleef
-of you	eYpjca
-of your applic	gmfbdd
-of your cv	fediff
-of your passpo	eddlee
-off	ioSWkg
-off sick	dodedc
-off the	egabpb
-off the phone	gabbqd
-offer	YdbT7d
+of two	mYaqbb
+of two refere	ebbrdc
+of us	cbiamg
+of us .	chXcqc
+of us again	ebdeen
+of us at	ccqddc
+of what	dYtcca
+of you	hXnica
+of you to	hdlcdc
+of your applic	gmfbdc
+of your cv	fedjff
+of your passpo	edcmee
+of your search	fddefl
+off	joRWkg
+off sick	eobeec
+off the	ehabpa
+off the phone	gabbqc
+offer	YdYU8d
 offer #	cbddqd
-offer .	ecacjm
+offer .	edZbjn
 offer and	epdbcd
 offer but	emdajb
-offer came	Yccctd
-offer came throug	Yccctd
-offer is	Zecctb
-offer is contin	eeeeld
-offer letter	ccZawc
-offer letter @d	deedme
-offer letter is	ecZcsd
+offer came	Zcacud
+offer came throug	Zcacud
+offer is	ZdZbwb
+offer is attach	edbdne
+offer is contin	feeekd
+offer letter	ccbbtc
+offer letter @d	deddme
+offer letter is	edcdne
 offer of	eccdqb
-offer of employ	fdeele
+offer of employ	feeele
 offer stands	edddpa
 offer to	dbdegn
-offer to anothe	fedeek
-offer you	dZaapl
-offer you a	edddhj
-offer you employ	eccdfn
-offer you the	ebcbqf
+offer to anothe	fedeej
+offer you	dbaapk
+offer you a	ecdehj
+offer you employ	ebcdgn
+offer you the	eacbqg
 offer>answer	abaduc
 offer>answer>date	bcccrd
-offer>ask	bkcYkg
-offer>ask>decide	dfedke
-offer>away	ecceod
-offer>chosen	eecdkg
-offer>date	SRlQ7a
-offer>date>ask	deeegj
-offer>decide	deedle
-offer>free	eajble
-offer>me	bhoXkX
-offer>meet	djcald
-offer>not	eldekY
-offer>offer	efbbjk
+offer>ask	bkdYkg
+offer>ask>decide	deedke
+offer>away	ebceod
+offer>chosen	ekcdhd
+offer>date	SSiQ9Z
+offer>date>ask	ddeegk
+offer>decide	deedme
+offer>free	eajbme
+offer>me	bhoXlW
+offer>meet	ejcald
+offer>not	dqdeiU
+offer>offer	eeabjl
 offer>offer>you	feeeje
-offer>others	fedeek
-offer>papers	ecdcqc
+offer>others	fedeej
+offer>papers	ecdcqd
 offer>papers>date	eefeif
-offer>post	daaZug
+offer>post	cgZasd
 offer>post>away	feefie
-offer>post>them	eccdgl
-offer>said	eeeeje
-offer>them	WhXcvd
+offer>post>them	dhccgj
+offer>said	eeeeke
+offer>them	WjXcub
 offer>them>ask	dmdaic
 offer>them>will	Xfchoc
 offer>will	XikemX
-offer>you	cYYbvh
-offer>you>offer	eccdfn
-offer>you>post	dbbbph
-offer>you>them	efejiZ
-offere	bZZYvg
-offere me	dccasc
+offer>you	cZYbvh
+offer>you>offer	ebcdgn
+offer>you>post	debapg
+offer>you>them	efekiZ
+offere	bgaYtb
+offere me	dbcasc
+offere the	emeeZg
 offeri	ecdeoc
 offeri you	fdeemc
-office	Wdtdfc
-office .	dhYdfn
-office and	darfca
-office assist	ckidha
+office	Xcudfb
+office .	dfcdem
+office and	dbpfda
+office assist	cjidha
 office assist #	ficefg
-office assist .	dgjbic
+office assist .	dgibjc
 office assist positi	elcefe
-office until	eeieff
-office until @d	eeieff
-offici	cabavb
-oh	ZkZcbo
-okafor	fcfmdd
-okafor thank	gdcifg
-okafor thank you	gdcifg
-okafor we	ecmhdd
-okafor we are	edmddd
-okay	bcdhdl
-on	ibgjec
-on .	dXjqbc
-on @d	nTinca
-on @d .	nSqcdd
-on @d ;	jbcjee
-on @d ?	dcbjkd
-on @d after	gdeeej
-on @d and	lkgZbb
-on @d as	dqcddb
+offici	cabawa
+oh	ZlZccn
+ok	daoebb
+okafor	fcemdd
+okafor thank	gdcieg
+okafor thank you	gdcieg
+okafor we	eclhdd
+okafor we are	eemddd
+okay	ccdiel
+on	ibfked
+on .	dVkpbe
+on @d	nTindZ
+on @d .	oTrbdb
+on @d ;	jbdjee
+on @d ?	dcbkkd
+on @d after	fdeeek
+on @d and	mleZbb
+on @d as	dpcdeb
 on @d i	ldebge
-on @d in	ddbqcd
+on @d in	debqcd
 on @d the	cefjge
 on @d to	eaaikh
-on @d with	lYcmcd
-on a	kfYqbW
-on annual	cdoddd
-on annual leave	cdoddd
-on board	cZiWtd
-on board .	dcjcke
-on candid	ecddem
-on candid with	ecddem
-on file	edeefk
-on file for	edeefk
-on hold	dYxddZ
+on @d with	lZcmdd
+on a	leXrbV
+on annual	ccpddd
+on annual leave	ccpddd
+on board	dahWtd
+on board .	dcicke
+on candid	eccdem
+on candid with	eccdem
+on file	fdeefk
+on file for	fdeefk
+on hold	dXyddY
 on hold becaus	edmeec
-on hold pendin	eekeed
-on holida	lfcdee
-on ice	ecoedb
-on ice .	ecoedb
-on it	joadba
-on it .	dsbccb
-on it and	lbegee
-on leave	ejhded
-on linked	deihde
-on linked .	deihde
+on hold pendin	eekeee
+on holida	kfcdee
+on ice	ebpeec
+on ice .	ebpeec
+on it	jpadcZ
+on it .	dsacda
+on it and	lbeged
+on leave	eiheed
+on linked	dehide
+on linked .	dehide
 on new	eddkef
 on new opport	eddkef
-on our	gfhbfg
-on our career	feeeek
-on our jobs	klaeea
+on our	dehcgj
+on our career	eddeel
 on our team	feeeld
-on our websit	gdkbdh
-on parent	ecmeed
-on parent leave	ecmeed
-on site	edZqdd
+on our websit	gdjbdh
+on parent	edmeed
+on parent leave	edmeed
+on pause	ebneee
+on site	eeZqdd
 on site interv	ebardd
-on social	fdmcef
-on social media	fdmcef
+on social	fdlcef
+on social media	fdlcef
 on that	edddem
-on the	igZgkb
-on the @d	ibZrbb
-on the list	ebddep
-on the phone	cdhcmd
-on the shortl	oedgac
+on the	ihWhla
+on the @d	ibYsbb
+on the list	ebddeo
+on the phone	ddfdme
+on the shortl	oedgab
 on the team	egecke
-on this	cXYad0
-on this occasi	dZYcdw
-on to	jqZecY
-on to stage	fddlee
-on to the	htaadZ
-on with	dkccei
-on you	emdede
-on your	ioYWic
-on your applic	dcjdei
-on your new	ddZdrd
-once	arYjbd
-once a	cmdeee
-once a decisi	cmdeee
+on this	dXXbd0
+on this occasi	dZYddw
+on this one	ffeefi
+on to	ioZedc
+on to stage	eddled
+on to the	graadd
+on with	djbcel
+on with other	feeffi
+on you	eldeee
+on your	joVXkb
+on your applic	ddidei
+on your new	ddZdrc
+once	bqXkbd
+once a	cleeee
+once a decisi	cleeee
 once everyo	eifefe
-once the	cmcgee
+once the	cncgee
 once the review	eiefff
-one	dgWghl
-one .	adbbhp
-one is	lcdeef
-one more	heclec
-one more person	igedfe
-one of	emcicc
+one	ddcffm
+one .	abnZfj
+one is	mcdeee
+one more	hkaldY
+one more person	imcdea
+one of	elZhch
 one of our	cgekee
-one of the	hdieee
+one of the	gafddm
 one of them	icdhef
 one of us	emdeed
-one other	ejZdcm
+one other	eiaddk
 one way	hceiee
-one way video	defjff
-online	ddcsbb
-online assess	ejajed
-online assess using	feclee
-only	ctXbbh
-only succes	dndeec
-only succes applic	dndeec
+one way video	cefjff
+one who	gYqdeZ
+one you	ebgefj
+online	bbjqaZ
+online assess	eibjee
+online assess using	feckee
+only	bndVYq
+only succes	dodeeb
+only succes applic	dodeeb
+only takes	eYreea
 onsite	deelee
 onsite .	defkee
-open	Vbpjdf
-open evenin	cbtadd
+open	Xclkef
+open evenin	cbsaed
 open evenin on	dcqbed
-open positi	ebkeeh
-open roles	eckdeh
-open roles are	eekeed
-open to	edemed
-open until	cmYcna
-open until @d	cmYcna
-openin	ffeeck
-openin .	gfZfdk
-openin for	fddefk
-openin for you	fddefk
-openin log	gekgea
-openin log in	gekgea
+open positi	ebjeeh
+open roles	ecieei
+open roles are	eejeee
+open to	ecemed
+open until	dlXdnb
+open until @d	dlXdnb
+openin	ffdecl
+openin .	ecchdm
+openin are	ijadeh
+openin are posted	ijadeh
+openin for	fddefj
+openin for you	fddefj
+openin log	gejgea
+openin log in	gejgea
 openin that	fedkfe
 openin that fits	fedkfe
-openin with	feeffj
-openin with an	feeffj
-opens	eeeefj
-operat	ecdgek
-opport	gdgidf
-opport .	dhaidi
-opport employ	iclddc
-opport employ .	iclddc
+openin with	fddfej
+openin with an	fddfej
+opens	edeefk
+operat	ecdhej
+opport	gcgidg
+opport .	diZidi
+opport employ	iclddd
+opport employ .	iclddd
 opport with	jbdjef
 opport with us	jbdjef
-optics	eigZje
+optics	ehgZje
 optics .	fjYblf
-or	oVeofY
+or	oWdofX
 or @d	dcenee
 or @d #	edfkfe
 or @d .	eeejee
-or bad	pddaed
-or bad .	pddaed
-or no	qWbfjb
-or the	jceied
-or when	eamefe
-or when it	eamefe
-order	capkdZ
+or bad	pdcaee
+or bad .	pdcaee
+or no	qVbfjb
+or the	kbeied
+or when	eamffe
+or when it	eamffe
+order	cbmlda
 order to	dedmde
-organi	edjeff
-origin	raXjcc
-ostrav	eigZje
-ostrav optics	eigZje
+organi	edieff
+origin	saVkcb
+ostrav	ehgZje
+ostrav optics	ehgZje
 ostrav optics .	fjYblf
-other	fbYbev
-other applic	dabdds
-other applic .	eceeem
+other	eaXbex
+other applic	eabdds
+other applic .	ecdeem
 other applic are	edceem
-other candid	gjZcdl
-other candid .	iobcdb
+other candid	enYbdl
+other candid .	inbcea
 other candid more	feeffj
-other openin	jifeda
-other openin .	jkadee
-other openin log	gekgea
-other person	emeeec
-others	blYZnf
-others .	dhZcpb
-others>answer	bfdacq
-others>date	jcelea
-others>free	fdeiff
-others>match	ebeedo
+other candid whose	feeffi
+other candid will	apeeec
+other one	eccedo
+other openin	gdigee
+other openin .	feeefi
+other openin log	gejgea
+other person	fleeec
+others	buTYnZ
+others .	efZcqc
+others and	eodeea
+others>answer	bddbdr
+others>date	ggeleZ
+others>free	fdejff
+others>match	eacedp
+others>match>match	feeffi
 others>match>post	feeffj
-others>meet	elbaej
-others>post	aXfYol
-others>review	dhjefd
-others>them	ceYcer
-others>them>will	eieeib
-others>will	bdcdfo
-others>will>answer	checdl
-others>you	efYbbu
-others>you>match	ebeedn
-others>you>will	ddeden
-others>you>you	edcdem
-ought	keefee
-ought to	keefee
-our @d	aZZvad
-our answer	obddee
+others>meet	elbbei
+others>not	eneefa
+others>offer	emffgY
+others>post	aihYkf
+others>review	dogddZ
+others>them	blZcfl
+others>them>will	eheeic
+others>will	Yjcdfl
+others>will>answer	cgecel
+others>you	djWbbu
+others>you>match	facedp
+others>you>will	aldcdk
+others>you>you	eaaddr
+ought	kddfee
+ought to	kddfee
+our	eehefg
+our @d	aZZvac
+our addres	ecpaee
+our answer	pbddee
 our answer .	jdeeff
-our assess	fnYjcc
+our assess	fmYjcc
 our assess day	ieeffe
-our blog	dhieee
-our blog .	dhieee
-our call	edeeek
-our career	cekddi
-our career site	feeeek
-our client	ecbgfm
-our compan	deleee
-our compan .	dfieee
-our coordi	cbbsed
+our blog	dhieed
+our blog .	dhieed
+our call	eddeek
+our career	ceiddj
+our career site	eddeel
+our client	daYfds
+our compan	delded
+our compan .	dfkdee
+our coordi	cbased
 our coordi will	cbbred
-our cto	abeqee
-our cultur and	dgidef
+our cto	abdqee
 our databa	dhmbdc
 our databa .	dhmbdc
-our decisi	picbcb
-our direct	fZjjed
+our decisi	phcccb
+our direct	gZjjed
 our direct ?	eaenfe
 our earlie	embeee
 our earlie opport	embeee
-our engine	edaped
-our engine .	edaped
-our goal	pbddee
-our goal is	pbddee
-our hiring	haeodc
-our hiring manage	ebasdc
-our hiring team	khbged
-our jobs	klaeea
-our jobs page	klaeea
-our new	gXiWsb
-our newsle	dbpade
-our occupa	eeeked
-our occupa health	eeeked
-our offer	dccZse
-our office	Zbmldd
-our open	cXlZdq
+our engine	edapec
+our engine .	edapec
+our first	dsabdc
+our first choice	enceed
+our goal	obcdee
+our goal is	obcdee
+our hiring	hbcodc
+our hiring manage	ecasdc
+our hiring team	khagec
+our needs .	feeffi
+our new	fWlWsa
+our newsle	dbpadd
+our occupa	eeeled
+our occupa health	eeeled
+our offer	dbcZse
+our office	aankdc
+our open	dXjaeq
 our open evenin	dcqbed
-our paths	ecdeen
-our paths cross	ecdeen
-our proces	liddcb
-our proces .	edhjed
-our recrui	fogcdY
+our page	eapeec
+our page .	eapeec
+our paths	ebdeen
+our paths cross	ebdeen
+our proces	lideca
+our proces .	eehjec
+our recrui	gngcdY
 our recrui for	edleed
-our recrui team	ihdded
-our requir	dkbeei
+our recrui team	jhdded
+our requir	dkaeei
 our requir we	eieefe
-our search	cYYdcw
+our search	daXdcw
 our shortl	dqZdde
-our shortl .	draeeb
-our side the	egeiee
-our softwa	ffdffi
-our softwa engine	ffdffi
-our summer	dckcei
-our talent	damhde
+our shortl .	drZeeb
+our side	ifdhed
+our side the	egeied
+our softwa	fedffi
+our softwa engine	fedffi
+our stand	ecqbeb
+our summer	ddkcei
+our system	YqldeW
+our talent	dalhdf
 our talent commun	eddkef
 our talent pool	eeeefj
-our teache	fegeei
-our teache of	fegeei
+our teache	fdgeei
+our teache of	fdgeei
 our team	erXahd
 our team .	feeeld
-our team reads	hnadec
-our team will	csabed
-our verbal	edceme
-our verbal offer	edceme
-our websit	gdkbdh
-our websit .	delbdh
-out	djqcaZ
-out .	bcsYZe
+our team reads	imaddc
+our team will	ctabed
+our verbal	fdceme
+our verbal offer	fdceme
+our websit	gcnadf
+our websit .	ddkcdh
+out	dkmcac
+out .	cZlYam
 out if you	fibhef
-out of	UqtZbV
-out of the	dbrddc
+out of	VwpabR
+out of the	dlnddW
 out on	tcYbcd
 out on @d	tcYbcd
-out our	dhieee
-out our blog	dhieee
+out our	dhieed
+out our blog	dhieed
 out the	jccjde
 out the applic	fddkee
-out to	igajce
+out to	ihajce
 out to schedu	ihddfe
-out to you	ejeefe
+out to you	ekeefe
 out with	dpaeee
 out with an	dpaeee
-outcom	evaabZ
-outcom .	Vxcccc
+outcom	cnUZbo
+outcom .	Vybcca
 outcom by	ldeefe
-outcom in	jfeeee
-outcom will	gjeeee
-outcom will be	gjeeee
-over	mlZakW
-over #	glcdec
-over .	ecmdfc
-over the	jjXWpa
-over the @d	mjbYdg
-overwh	ebdeen
-overwh respon	ecdefl
-overwh respon .	ecdefl
+outcom in	jfeeed
+outcom will	gkeeed
+outcom will be	gkeeed
+over	nlZalU
+over #	hmbeec
+over .	eaqcfb
+over the	jjWWqa
+over the @d	mibYdg
+overle	eeeghe
+overwh	ecdeen
+overwh respon	eceefl
+overwh respon .	eceefl
 owe	mdecee
-own	edeffj
+own	aRYedy
 packag	ecegje
-page	gidedf
-page for	jkaeec
-page for other	klaeea
+page	ccnede
+page .	eapeec
 pages	ddemee
-panel	diWlbl
+panel	dlUlbi
 panel 's	ideefg
-panel felt	eddcen
-panel felt that	feeefi
-panel has	eieegf
-panel interv	ccdoee
-panel member	dnabdi
-panel will	cieiee
+panel felt	eddceo
+panel felt that	feeefj
+panel interv	dccpee
+panel member	dmacdi
+panel will	dheiee
 papers>again	eddfih
-papers>answer	ebcmef
+papers>answer	ebbneg
 papers>ask	hcekdd
-papers>bye	edeefk
-papers>date	WYXunc
-papers>date>them	bdepce
+papers>bye	fdeefk
+papers>date	WYWvnc
+papers>date>them	bddpde
 papers>decide	eiegde
-papers>give	claejc
+papers>give	clZejc
 papers>give>them	eeclee
 papers>if	eedjgd
 papers>match	ihedfe
-papers>me	cbcuac
+papers>me	cbcubb
 papers>meet	edemde
-papers>not	cfdnfb
+papers>not	ccdmff
 papers>offer	edcdne
-papers>papers	dabwbc
-papers>papers>them	fddndd
-papers>post	ceabtb
-papers>receipt	eapded
-papers>review	ejbhdg
-papers>start	eddmfd
-papers>them	dpWpaZ
+papers>papers	daawbb
+papers>papers>them	fedndd
+papers>post	ceabtc
+papers>receipt	ebndee
+papers>review	eibidg
+papers>start	eddmed
+papers>thanks	ecqadd
+papers>thanks>you	ecqadd
+papers>them	dpXpaY
 papers>them>will	cdcqec
-papers>will	bcapic
-papers>will>start	fddndd
-papers>you	gWgepd
-papers>you>will	kdfeef
-paperw	aPZY2b
+papers>will	cbZqjc
+papers>will>start	fedndd
+papers>you	fUgeof
+papers>you>will	kcfeef
+paperw	bOYY3b
 parent	ebpdec
-parent leave	ecmeed
-part	fbobfe
-part in	eckdfg
-part of	hekfbd
+parent leave	edmeed
+part	fblbfh
+part in	edidfg
+part of	gdiech
 part of bright	ejeeef
 part of heliop	hddjed
-part of kestre	edmedd
+part of kestre	eelede
 part of marlow	ekeeee
 part of norvan	idefef
-part of quillf	ibjeee
+part of quillf	iajeee
+part of the	ecdefl
 part time	edfdmc
-partic	hcdkef
-partne	hfbhci
-partne .	jceeeg
-pass	fbYhar
+partic	hcckef
+partne	igZhci
+partne .	jceeeh
+pass	fbYhbr
 pass .	daabdt
-passed	dmWheh
+passed	dnWheg
 passed on	dhcddl
-passed the	cdared
+passed the	cdased
 passed the first	cdaqed
 passed your	hobade
 passed your cv	hobade
-passpo	eddlee
-passpo and	eddlee
+passpo	edcmee
+passpo and	edcmee
 passpo and a	eedlee
-past	qgZZcd
+past	qhZZcd
 past the	rUceeh
-paths	ecdeen
-paths cross	ecdeen
-paths cross again	ecdeen
-patien	ihhddc
-patien .	ifghdb
-patien while	epacef
-patien while we	epacef
-pause	dXreef
+paths	ebdeen
+paths cross	ebdeen
+paths cross again	ebdeen
+patien	jkfccb
+patien .	ikehdY
+patien while	epZcef
+patien while we	epZcef
+pause	dWqeeg
 pause the	ebmeed
 pause the search	ebmeed
-paused	bX0dcV
-paused .	ecpeea
-paused hiring	edoeeZ
-paused hiring for	edoeeZ
-paused until	ccmeee
-paused until the	ccmeee
+paused	cY0dcV
+paused .	ecneeb
+paused hiring	eeoeeZ
+paused hiring for	eeoeeZ
+paused until	ddleee
+paused until the	ddleee
 paysli	eYcrdd
-pdf	edelee
-pendin	ecidlb
-pendin budget	eekeed
-pendin budget approv	eekeed
-people	lecdbi
-people .	mXcbem
+pdf	edeled
+pendin	echdlb
+pendin budget	eekeee
+pendin budget approv	eekeee
+people	mebdbi
+people .	mXdbem
+people @d	igfefd
 people was	fddefk
 people was not	fddefk
-people we	elfded
-people who	hcjefd
-per	feddle
+people we	elecfe
+people who	hdiefd
+per	ebpbjX
 per year	fedeje
 per year .	fedeje
-period	eckjce
+period	dcjkce
 period .	edlfcf
 perman	eceZqc
 perman contra	eceZqc
-permis	ecdkdh
-permis we	ecdkdh
-permis we would	feeeej
-permit	eddndd
-person	bjTqWj
-person .	eoYXan
-petra	egfifd
-pharma	eedefk
-pharma .	eedefk
-phone	hbXfqc
-phone @d	fdkdef
-phone call	mccgdd
+permis	ecckeh
+permis we	ecckeh
+permis we would	feeefi
+permit	ekbldZ
+person	cmSqXg
+person .	esXXbj
+petra	efeife
+pharma	fedefk
+pharma .	fedefk
+phone	hcVgrc
+phone @d	fdjeef
+phone call	mccgee
 phone interv	feeife
 phone interv .	feeife
 phone number	fedjfe
 phone number and	fedjfe
-phone screen	flbhed
-phone screen .	hmbced
-phone with	idfdeg
-phone you @d	kdfefe
-pick	YjYkmZ
-pick a	ecbpdd
-picked	eXceer
+phone screen	glahec
+phone screen .	hnbced
+phone with	idfeeg
+phone you @d	kdeefe
+photo	ffehff
+pick	YiYlnZ
+pick a	ecZqdd
+picked	dWXbZy
 pike	eejbie
+ping	hffefe
+pipped	eYZdbu
 pitch	decned
 pitch .	decned
-place	bkUile
-place on	fbbmfg
-place on @d	fdbodc
+place	bhaijd
+place for	ebacpf
+place for you	ebacpf
+place on	fbamfg
+place on @d	gdbodc
 place on our	feeeld
-placeh	egmZhb
-placeh .	hbkalb
-placeh it	ggjbfd
-placeh it is	ghkafc
+placeh	eglZib
+placeh .	hbkala
+placeh it	ggjbfe
+placeh it is	ggkafc
 placeh thank	gangfa
 placeh thank you	gangfa
-places	ecdden
-plan	vcXacd
-plan is	kdeeee
-planne	eqgbdY
-planne .	Zrddeb
-please	cadogf
-please accept	gbbgel
+places	ecddem
+plan	tYkWbc
+plan .	dZpadf
+plan is	kdeefe
+planne	fqgbdY
+planne .	Zrdeeb
+plant	eemced
+please	baepge
+please accept	gZafep
+please accept my	hbeefj
 please answer	deekee
-please be	bkZddm
-please bear	enddeb
-please bear with	enddeb
+please be	blYedl
+please bear	drcceb
+please bear with	drcceb
 please bring	eedkee
 please comple	bZbvdc
-please comple the	cZbudc
-please confir	cdjejd
+please comple the	cZbudd
+please confir	acncid
 please confir whethe	edcmee
-please confir your	deobee
-please contac	eeieff
-please do	egclde
-please do not	ejdfdf
-please fill	eddmee
+please confir your	besYde
+please contac	ebrcea
+please do	egblde
+please do not	ejcfdf
+please fill	edcmee
 please fill out	fddkee
-please find	YYmgkb
-please find attach	aeckje
-please find our	dbpXhc
-please hold	eeclfe
-please hold @d	eeclfe
-please keep	ecdden
-please keep an	ecdden
-please let	ZZingd
+please find	YZkhlb
+please find attach	aedjje
+please find our	dbnYjc
+please hold	eeblfe
+please hold @d	eeblfe
+please let	ZZhngd
 please let me	baioce
 please let us	cdefme
-please note	fcbden
-please note that	fcbden
-please prepar	eeejee
-please prepar a	eeejee
+please note	ecbdeo
+please note that	ecbdeo
+please prepar	eedkee
+please prepar a	eedkee
 please provid	ecbped
 please provid the	ecbped
-please reply	eccoee
-please reply with	eccoee
+please reply	ecboee
+please reply with	ecboee
 please review	edccoe
 please review the	edccoe
-please send	ccdped
-please send me	eedled
-please share	fedkee
-please share an	fediff
+please send	cccped
+please send me	eecmed
+please share	feclee
+please share an	fedjff
 please sign	dccfqc
-please sign and	eeebne
+please sign and	eeebme
 please sign the	eddijd
-please take	cduWdb
-please to	cYakqc
-please to extend	fdeele
-please to inform	eeecmd
-please to invite	ecelee
-please upload	fedlee
-please upload a	fedjee
-please use	eddned
-please use this	eedkee
-pleasu	dbhckh
-pleasu that	fedfje
-pleasu that i	fedfje
-pleasu to	efiefe
-pleasu to meet	fhbidf
+please take	cduXdb
+please to	cYalqc
+please to extend	feeele
+please to inform	eeecnd
+please to invite	fcemed
+please upload	fecmee
+please upload a	fedkee
+please use	edcnec
+please use this	fedkee
+pleasu	dcjbkf
+pleasu that	fedeje
+pleasu that i	fedeje
+pleasu to meet	ghbide
 plus	Ydddre
-point	gqcaec
-point .	hndbdc
-pool	eeeefk
-por	cYsbcb
-portal	dboajc
-portal .	dcqbec
-porter	dpbced
-portfo	ecdmdg
-porto	ddkged
-positi	ccfaho
-positi .	fbaegn
-positi and	eiccdl
-positi and i	eidcdj
-positi at	cjchdg
-positi at bright	eckhec
+point	gpcaec
+point .	hncbdc
+pool	edeefl
+por	eapdec
+portal	dboakb
+portal .	dbqbec
+porter	dohbcb
+porter .	eglecc
+portfo	edcmdg
+porto	edjhed
+positi	cefbhm
+positi .	flZfgd
+positi and	eibcel
+positi and i	ejccej
+positi at	djchdh
+positi at bright	ecjhec
 positi at marlow	ekdefe
-positi has	dabdds
-positi has been	ecgeek
+positi at stanme	fcehfi
+positi has	eZaddu
+positi has been	ebgeel
 positi has now	ebYees
-positi is	aZmbme
+positi is	aYmbne
 positi is tempor	edleed
-positi is yours	bccctb
+positi is yours	acbctb
 positi of	gbhbmc
-positi on	edkdgd
-positi reopen	eckfee
-positi reopen we	eckfee
+positi on	edkdhd
+positi reopen	eckffe
+positi reopen we	eckffe
 positi that	ebceeo
 positi that matche	fcdeel
 positi was	fedefj
@@ -6519,4129 +6812,4330 @@ possib	Q0WkXe
 possib .	cleeee
 possib offer	epdbcd
 possib offer and	epdbcd
-possib to	dlbiec
-post	bZfank
-post .	cabboj
-post has	ecgeek
-post of	gakdjb
+possib to	dlbieb
+post	bdfbng
+post .	bXfbpi
+post has	eleedd
+post has been	fbheei
+post of	gakejb
 post of mechan	hhibec
-post of office	ecmchd
-post of projec	jgbeeg
-post>answer	dblddi
-post>ask	fedjef
-post>away	dchcih
-post>bye	cgjcdh
-post>closed	baRaf2
-post>closed>date	cdZdds
-post>closed>them	ecbeen
-post>date	chYfZr
-post>date>you	jeeefe
-post>decide	eekeed
-post>free	ddZbjo
-post>give	edcecn
-post>goon	ecmeee
-post>hold	cW2caX
-post>hold>decide	eekeed
-post>hold>goon	ecmeed
+post of office	ecmchc
+post of projec	jfceeg
+post>answer	cgkdcg
+post>ask	ecdiei
+post>away	daicjh
+post>bye	cgrccZ
+post>chosen	emeegY
+post>closed	ccObe3
+post>closed>date	ddYdds
+post>closed>them	eabedr
+post>date	deUfYx
+post>date>you	ieeffe
+post>decide	eekeee
+post>free	ddZbjn
+post>give	edcedn
+post>goon	eckeef
+post>hold	cW1cbX
+post>hold>decide	eekeee
+post>hold>goon	edleed
 post>hold>hold	ecoeec
-post>if	cYdbxY
-post>if>you	dcbdta
-post>match	eZifcl
+post>if	cYdcxY
+post>if>you	dcbduZ
+post>joy	ednebf
+post>match	eahgdk
 post>match>ask	fedkfe
-post>me	edcejh
-post>news	dldddg
-post>not	cWZecx
-post>not>wait	dZYddu
-post>offer	fccerY
-post>others	dacdmj
-post>others>them	eceeih
-post>others>you	eddfel
-post>start	efdeke
-post>start>date	efdeke
-post>them	dZdahr
+post>me	emadic
+post>news	elcddf
+post>not	ciXeaq
+post>not>wait	eZYeet
+post>offer	fbaetZ
+post>others	dabdmj
+post>others>them	edeeig
+post>others>you	ecceem
+post>papers	eccdli
+post>review	enbedd
+post>review>you	feeffi
+post>start	efeeke
+post>start>date	efeeke
+post>them	dZfZhq
 post>them>not	fedffj
-post>them>others	fdeeoZ
-post>them>will	dbhdjg
-post>wait	dZYddu
-post>will	Zelakf
-post>will>answer	eekeee
+post>them>others	fdeeoY
+post>them>will	dghdid
+post>wait	eZYeet
+post>will	agjbjf
+post>will>answer	djjeda
+post>will>not	fcefek
 post>will>will	emdeed
-post>will>you	beddjj
-post>you	bYbZwj
+post>will>you	ceddji
+post>you	aWZYwn
 post>you>free	fcdeel
-post>you>if	eccdra
-post>you>match	eclhdb
-post>you>them	feeife
-post>you>will	fkcdhd
+post>you>if	eccdrZ
+post>you>match	edkiec
+post>you>will	flbdhc
 post>you>you	eceefl
-posted	htaaca
-posted .	fvXcca
-postpo	dndeec
-pour	ecnddd
-pour votre	ecnddd
-pour votre candid	ecnddd
-practi	eddmed
-prefer	ZZkedn
-prepar	cbcqfc
-prepar a	eeejee
-presen	YWmoaj
-presen .	edncdd
-presen on	ddefek
-priori	fdceem
-priori we	fdceem
-priori we have	fdceem
-privac	dbxWWa
-priya	chdgdi
-priya .	ceafdn
+posted	jtXacc
+posted .	fwWccZ
+posted every	jmbeea
+posted every week	jmbeea
+posted on	eddeel
+posted on our	eddeel
+postpo	dmdeed
+pour	ecmeec
+pour votre	ecmeec
+pour votre candid	ecmeec
+practi	eddned
+pre	ffeiff
+prefer	aZjfem
+prepar	cbbqgc
+prepar a	eedkee
+presen	ZUjoam
+presen .	eblcdi
+presen on	eddgek
+priori	fcceen
+priori we	fcceen
+priori we have	fcceen
+privac	ebxXYa
+priya	cibhdi
+priya .	ceagdn
 priya thank	djdgef
 priya thank you	djdgef
-probab	Wuabdb
-proced	efbdem
-procee	bXasYp
-procee .	cacjdn
-procee with	edeeel
-procee with candid	eeeefj
-procee with your	feeffi
-proces	gmhZae
-proces .	dgledc
+probab	XuZcdb
+proced	efadem
+procee	bbYrYn
+procee .	cYcjep
+procee with	ecdefm
+procee with candid	edeefk
+procee with your	fdeffi
+proces	gliabf
+proces .	deiedi
 proces can	cqdbed
 proces can take	cqdbed
-proces has	edkefe
-proces of	jicded
+proces for	dWvdeX
+proces has	ejieea
+proces has been	ehjeeb
+proces of	ijceed
 proces of evalua	kfeeed
-proces of screen	ejdffe
-proces with	dWdads
-produc	fgdgch
-profil	cZjcaq
-profil .	dVkbcp
-profil and	eccmeg
+proces of screen	ekdffe
+proces with	dXdbdr
+produc	fgdgdh
+profil	cYnbao
+profil .	eXjccn
+profil and	ebgkef
 profil and think	feeked
-profil does	fdeefj
-profil does not	fdeefj
-profil has	dhjhda
-profil has been	dhjhda
-profil is	ghmada
-profil is being	hlbded
+profil does	fddffk
+profil does not	fddffk
+profil has	diiidZ
+profil has been	diiidZ
+profil is	gilada
+profil is being	hladed
 profil meet	eieefe
 profil meet our	eieefe
 profil please	fedkfe
 profil please send	fedkfe
-progra	eZiedl
-progre	bpajdc
+progra	eZifdl
+progra .	geefie
+progre	bnajde
 progre of	dnceed
 progre of your	dnceed
-progre your	dbdkei
-progre your applic	dcekeg
-projec	hhiddb
+progre your	dadkej
+progre your applic	dcekfg
+projec	hghcee
 projec manage	idgegd
 projec manage .	icgege
-promis	qiccbZ
-promis .	qebccc
-promis an	kfeeed
-promis an answer	kfeeed
-promis to	idieed
-promis you	ckeefe
-promis you will	ckeefe
-proof	eccofd
-proof of	eccofd
+promis	qiccbY
+promis .	qebccb
+promis an	kfeded
+promis an answer	kfeded
+promis to	icieed
+promis you	cleefe
+promis you will	cleefe
+proof	eccofc
+proof of	eccofc
 proof of addres	eedlee
-proper	fgcldc
+proper	ffbmec
 propos	gddmcd
 provid	dfXtdb
 provid an	embeee
 provid an update	embeee
 provid the	fbbqdd
 provid the names	ebbred
-publis	icdeei
-publis on	icdeei
-publis on our	icdeei
-pulled	cdmedg
-pursue	eabeeq
+publis	jddeeh
+publis on	jddeeh
+publis on our	jddeeh
+pulled	caqddd
+pursue	eabeer
 pursue other	eddeel
 pursue other applic	edeeek
-put	XeoldZ
-put a	dbqcdc
-put in	coccdg
-put in a	cqdcdd
-put on	ecneec
-put on ice	edleed
+put	YdqkdY
+put a	dcpddc
+put in	cpbcdf
+put in a	cqcddc
+put on	eboeec
+put on ice	fcmeed
 put you	dadpcf
-put you forwar	ecemde
-puttin	fcfegi
-qualif	emYfdi
-qualif .	eeeieg
+put you forwar	ecemee
+puttin	fbfegi
+qualif	elYfdk
+qualif .	eedief
 qualif are	elcged
 qualif are being	emcgec
 qualif better	eddeel
 qualif better meet	eddeel
-qualif candid	ekbdej
-qualif candid .	fddeek
-qualif candid you	emcdfe
-qualif do	feeffi
-qualif do not	feeffi
+qualif candid	ekadej
+qualif candid .	fddeel
+qualif candid you	emcdee
+qualif do	fdcefl
+qualif do not	fdcefl
 questi	eefkee
-questi .	edbpce
+questi .	edapce
 questi ?	edebme
-questi and	dmdedd
+questi and	emdeed
 questi before	ddoaee
-questi please	cbmfdf
-questi please let	cbmfdf
-questi you	hhcgde
-questi you may	gichde
-quick	egXpbg
-quick call	dfejfe
-quick call @d	dfejfe
-quick chat	eddlee
-quick chat on	eddlee
-quick one	dcajdm
-quick update	kcddfi
-quickl	ctbadZ
-quiet	edcoed
-quillf	cWtefa
-quillf .	gYmffe
-quillf and	ebijec
-quillf and for	ebijec
-quillf as	edlcge
-quillf as your	edlcge
+questi please	dbmfdf
+questi please let	dbmfdf
+questi you	hicged
+questi you may	giched
+quick	efVqbh
+quick call	dfejff
+quick call @d	dfejff
+quick chat	eddmed
+quick chat on	eddmed
+quick one	ddYjen
+quick update	kccdfi
+quickl	ctaadZ
+quiet	edaped
+quillf	dWrfgb
+quillf .	gXmffe
+quillf and	ebijed
+quillf and for	ebijed
+quillf as	edlcfe
+quillf as your	edlcfe
 quillf talent	egdeie
 quillf talent acquis	egdeie
-quite	efdcel
+quite	efdcem
 quite the	fdeefj
 quite the level	fdeefj
-r	jZlgdc
-r #	hbjhde
-r # .	hbjhde
-radio	mdeded
-radio silenc	mdeded
-radio silenc .	mdeded
-rail	eeiege
-ran	Wpdceh
-rang	dXZcqj
-rate	ccuXeb
-rate your	ccuXeb
-rate your experi	ccuXeb
-rather	bjjbbh
-re	cbkhdg
-reach	hlYmba
-reach a	cmeeec
-reach out	eocddd
-reach out to	hkcdee
+r	jakgdc
+r #	hbihde
+r # .	hbihde
+radio	mddded
+radio silenc	mddded
+radio silenc .	mddded
+rail	fehege
+ran	Wqddeh
+rang	dWZcqk
+rate	ddtYeb
+rate your	ddtYeb
+rate your experi	ddtYeb
+rather	bijbch
+re	dbkhdh
+reach	hkckbZ
+reach a	cmdeed
+reach out	epbddd
+reach out to	glccee
 reach out with	dpaeee
-reach the	faenee
-reach you	maZocb
-reache	edfbdn
-reache us	fgjdec
-reache us .	fgjdec
-reachi	dccmdh
-reachi the	dccmdh
-read	crfccZ
+reach the	fadnee
+reach you	lXhjba
+reach you .	hbpYed
+reache	fedcdn
+reache us	fhided
+reache us .	fhided
+reachi	ddcmdh
+reachi the	ddcmdh
+read	cteccZ
 read by	jeeefe
-readin	ibkeed
-reads	hnadec
-reads every	hnadec
-reads every applic	hnadec
-ready	cgZfrZ
-ready for	eddhjd
+readin	icjeed
+reads	imaddc
+reads every	imaddc
+reads every applic	imaddc
+ready	cfZfrZ
+ready for	edchkd
 ready for signat	feeeje
-ready to	cjbdna
-real	edjcei
-realis	seYbdc
-really	Zjebbo
+ready to	cibdna
+real	ddoZeg
+real pleasu	eepaec
+realis	seXbdc
+really	Zjebco
 really sorry	ecjeeg
-reappl	ecedco
-reappl in	ecedco
-reappl in @s	edeefk
-reason	gacidj
-receip	hemceb
-receip of	gfnbeb
-receip of your	gfobdb
-receipt>answer	mdagee
-receipt>date	cbkfkb
-receipt>papers	gjkZeb
-receipt>post	fcldcg
-receipt>receipt	fjjceb
-receipt>receipt>you	fjjceb
-receipt>them	hlgcdb
-receipt>you	ghqadX
+reappl	dbedcp
+reappl in	dbedcp
+reappl in @s	eceefl
+reason	gUpidc
+receip	hdobda
+receip of	gfmbeb
+receip of your	gfnbdb
+receipt>answer	mceeed
+receipt>date	bbmfka
+receipt>papers	gikZeb
+receipt>post	fbkddh
+receipt>receipt	fjjcdb
+receipt>receipt>you	fjjcdb
+receipt>thanks	ecmeed
+receipt>them	hlfcdb
+receipt>you	ghqaeX
 receipt>you>papers	djlZec
-receipt>you>post	gdodcb
-receipt>you>them	ekhddc
-receiv	idqbbb
-receiv .	lYqcdZ
+receipt>you>post	gcodcb
+receipt>you>them	ekgdec
+receiv	idqbcb
+receiv .	lYpcda
 receiv a	kcefef
-receiv a large	feeefj
+receiv a large	fedefj
 receiv a respon	pbbeee
 receiv a short	dgjfed
 receiv an	dkbdej
-receiv an unusua	fddffj
-receiv an update	cldefe
+receiv an unusua	fdeffj
+receiv an update	cldeff
 receiv feedba	obddee
 receiv feedba within	obddee
-receiv your	ghqdaW
-receiv your applic	jgpabX
+receiv your	ghpdaW
+receiv your applic	kgoabW
 receiv your cv	ecmeee
-recent	cgkiea
-recent applic	dighec
-recent applic for	dighec
-recept	iZYqcc
-reckon	tSWZYp
-recomm	fZicdm
-recomm a	fdheei
-record	ajanfc
-record a	emebee
-record your	cccped
+recent	dhiiea
+recent applic	difhec
+recent applic for	difhec
+recept	iWgpcY
+recept .	bZipdZ
+reckon	uSUZZp
+recomm	eYhacq
+record	aiemfb
+record a	enebed
+record your	cccpee
 record your video	edcmee
-recrui	gfjcdh
-recrui .	bjmadd
-recrui for	cbffdn
-recrui for this	ecieei
-recrui goes	ihdeee
-recrui proces	ejkdea
-recrui team	heicfe
-recrui team will	jfeefd
-recrui will	glbeed
-recrui will look	ejcgee
+recrui	felbci
+recrui .	bjkbde
+recrui for	caefdq
+recrui for this	ebieek
+recrui goes	ihceee
+recrui proces	elidea
+recrui team	idicfe
+recrui team will	jeeefd
+recrui will	gmaeed
+recrui will look	ejchee
 recrui will reach	ihddfe
 reed	jXhigd
-reed .	lXgjed
-ref	efjeee
-ref #	egjeed
-refere	eYfrhY
+reed .	lWgjed
+ref	cfmdde
+ref #	cfnddd
+refere	eXgrhX
 refere .	dbapic
-refere and	feeeif
-refere from	ddeoce
-refere from me	ddeoce
-refere number	iepYbb
-refere number is	iepYbb
+refere and	ffeeif
+refere from	ddeocd
+refere from me	ddeocd
+refere number	ifpYbb
+refere number is	ifpYbb
 reflec	ebdden
-refuse>answer	dbdfeo
+refuse>answer	dacfep
 refuse>answer>you	eceeel
-refuse>chosen	cvcddV
-refuse>chosen>you	dndeec
-refuse>date	djnjaU
-refuse>me	ciYbcp
-refuse>not	ejbcdk
-refuse>not>chosen	eqdeeX
-refuse>others	cZhkdi
+refuse>chosen	ducddW
+refuse>chosen>you	dodeeb
+refuse>date	cgriaT
+refuse>match	fdbefn
+refuse>me	cgXcdq
+refuse>not	dhbcdm
+refuse>not>chosen	fodeeZ
+refuse>others	cYhldi
 refuse>papers	hobade
 refuse>papers>them	hqbada
-refuse>step	cdared
-refuse>them	fpVZek
-refuse>them>not	fceefl
-refuse>them>will	fbeefm
-refuse>will	bencYi
-refuse>will>not	fbeefm
-refuse>you	emXecj
+refuse>step	cdased
+refuse>them	eoVZel
+refuse>them>not	fadeen
+refuse>them>will	ecdeem
+refuse>will	bgncZh
+refuse>will>not	ecdeem
+refuse>you	eoXech
 refuse>you>papers	hobade
-refuse>you>will	dlceef
-refuse>you>you	edeeek
+refuse>you>will	dmceee
+refuse>you>you	egdeej
 regard	eiedhd
-regard the	iidcgd
-region	eedjeg
-regist	YZvced
-regist for	cdqaec
-regist for our	cdqaec
-regret	hdabdp
-regret that	dmdeef
-regret that only	dndeec
+regard the	ihdcgd
+region	dedjeg
+regist	YYteed
+regist for	cdpbed
+regist for our	cdpbed
+regret	geabdo
+regret that	dmdeee
+regret that only	dodeeb
 regret that we	feeefi
 regret to	eceeel
 regret to inform	eceeel
-regret we	fbeefl
-regret we can	fbeefl
-regrou	eoecdd
-reject	ZYSXa0
-reject .	bQXcdz
+regret we	fZeefn
+regret we can	fZeefm
+regrou	eodcdd
+reject	aXVXa1
+reject .	cNVcc2
 reloca	ecdlef
-remain	coWama
-remain active	duTccZ
-remote	edekee
-reopen	bbrddd
-reopen we	eckfee
-reopen we will	eckfee
-reorga	eYreeb
-reorga .	eboeec
-replie	eYokdZ
-replie to	eaqdeb
-replie to an	eaqdeb
-reply	laelgY
-reply by	dadjld
-reply by @d	dadjld
-reply to	ijfcfa
-reply to this	gkgdfa
-reply with	eccoee
+remain	cpUbmc
+remain active	dvRddb
+remind	cYiocc
+remote	eedkee
+remove	dXjdem
+reopen	cbpeed
+reopen we	eckffe
+reopen we will	eckffe
+reorga	eWudea
+reorga .	ebneec
+replie	eYoldZ
+replie to	eapdeb
+replie to an	eapdeb
+reply	kZglgY
+reply by	dZdjmd
+reply by @d	dZdjmd
+reply to	ijecfb
+reply to this	gkfdfb
+reply with	eccpee
 reply with a	ecdlee
 reply with your	fedjfe
-reply within	mdaffe
-reply within @s	mdaffe
-report	gjbcjc
+reply within	neZffe
+reply within @s	neZffe
+report	fgkcjX
 repost	fdkfed
 repost the	fdkfed
 repost the role	fdkfed
-reques	bZrede
-reques .	eVqbei
-requir	dgVhcq
-requir .	dbZcdt
-requir of	enbfed
-requir of the	enbfed
+req	ddlchc
+reques	cYuecb
+reques .	eVocej
+requir	deVgcs
+requir .	dbXcdu
+requir of	encfec
+requir of the	encfec
 requir we	eieefe
 requir we will	eieefe
-requis	bXhcbt
-requis .	fdceem
-requis is	eekeed
-requis is on	eekeed
-resear	acaocl
-resour	eeddgj
-respon	nkWadg
+requis	bXhcct
+requis .	fcceen
+requis is	eekeee
+requis is on	eekeee
+resear	acaock
+reside	geffff
+resour	eeddhj
+respon	olWadf
 respon .	Zpacej
-respon in	jdfefe
-respon to	kjbbee
+respon in	jdeefe
+respon to	kjbcee
 respon to all	mcdffe
 respon within	pbbeee
 respon within @s	pbbeee
-rest	cbmidd
-rest of	cbmidd
-restru	eVtedc
-result	6RWZcf
+rest	cajhdi
+rest of	cajhdi
+rest of your	ebkcdj
+restru	eVteec
+result	5SVYcg
+result are	libdec
+result of	icdcek
 result on	vUceee
 result on @d	vUceee
 result within	jdfefe
 result within @s	jdfefe
-retail	edleee
-retain	ecdeel
-retain .	fdefek
+retail	edkeed
+retain	fcdeem
+retain .	fdefej
 return	cYfnka
-return .	ebbped
-return it	edbgmd
+return .	ebcped
+return it	edcgmd
 return it by	eeebne
-return it to	eeckfe
-revert	igcicd
-revert .	hiecee
-revien	ecnddd
-revien vers	ecnddd
-revien vers vous	ecnddd
-review	iqWcfd
-review .	eubccZ
+return it to	eeckge
+revert	ihcjcc
+revert .	hjeded
+revien	ecmeec
+revien vers	ecmeec
+revien vers vous	ecmeec
+review	isWcfc
+review .	evbccY
 review agains	emcgec
 review agains the	emcgec
 review all	ebfdel
-review and	cjddid
+review and	ckddid
 review each	kfbged
 review each and	kfbged
-review is	cpdcdd
+review is	cpccdd
 review is comple	eiefff
-review it	gkbefe
-review of	doagec
-review of applic	doagec
+review it	glcefd
+review of	eoagec
+review of applic	eoagec
 review the	edccoe
 review the attach	edccoe
 review your	kcbfei
 review your applic	mddeee
 review your experi	ffdied
 review your work	fdeefj
-review>again	dbeiek
-review>again>bye	fdeefk
-review>answer	bbhqbb
-review>away	dfejee
-review>bye	ebheek
-review>chosen	edjeff
-review>closed	dnddgb
-review>date	xXWjaZ
+review>answer	bcgrbb
+review>away	dgdkee
+review>bye	fciefg
+review>chosen	edieff
+review>closed	enddgb
+review>date	yXWjaZ
 review>date>news	sXdced
 review>date>you	lceefe
-review>give	pcbcde
-review>goon	daghhh
+review>give	pdbcde
+review>goon	dagihf
 review>goon>them	gcigfb
-review>goon>you	bbbmlc
-review>hold	eZmeef
-review>match	fjbidd
+review>goon>you	cbbmld
+review>hold	eZmefg
+review>match	gjbidd
 review>match>meet	ffdied
-review>match>post	elcged
-review>me	dWWcdw
-review>meet	fjchec
-review>news	rXdcee
-review>not	draacd
-review>not>goon	fdeefj
-review>not>will	dgjefd
+review>match>post	elcgec
+review>me	dXXcdv
+review>meet	fjcieb
+review>news	sXdcee
+review>not	ftWbcc
+review>not>will	dhidfd
 review>offer	ececne
-review>others	ereddX
-review>papers	egagmc
-review>post	djgfde
-review>refuse	ideeeh
+review>others	dircdT
+review>papers	egZgmc
+review>post	djffee
+review>refuse	hceeeh
 review>review	kfeeed
 review>review>you	kfeeed
-review>soon	ejcgee
-review>step	dhicef
-review>step>you	ejdffe
-review>them	ehecfh
-review>them>again	fdeefk
-review>them>not	eceeem
+review>soon	ejchee
+review>step	dhhcef
+review>step>you	ekdffe
+review>them	dmdcfe
+review>them>not	fceefk
 review>them>them	egecld
-review>wait	eieefe
+review>wait	eodeeb
 review>wait>wait	eieefe
-review>will	bndjcb
+review>will	cncjca
 review>will>answer	becodd
 review>will>wait	eieefe
 review>you	hfajef
-review>you>date	acdqee
+review>you>date	accqee
 review>you>goon	gcigfb
-review>you>match	hdcief
+review>you>match	hdcjef
 review>you>not	fdeefj
 review>you>papers	ejbjed
-review>you>soon	ejcgee
-review>you>them	edehei
-review>you>will	ffbmdd
-right	feUpch
-right now	ciYgel
-right now .	cjYeel
-right to	daZueb
-right to work	daZueb
-ring	gUcsdd
+review>you>soon	ejchee
+review>you>them	fcdhej
+review>you>will	gfbmdd
+right	fdVqdg
+right now	chbhej
+right now .	cibeek
+right to	daXveb
+right to work	daXveb
+ring	gUctdd
 ring me	edejfe
 roboti	eeejee
-role	bbfamm
-role .	dfecii
-role has	edgffi
+role	bbcblp
+role .	ddecik
+role has	ecfedl
 role has been	edgffi
 role in	fdeeig
-role is	dgmcfa
-role is frozen	ecmeed
-role of	eddffj
+role is	dfpdeZ
+role is frozen	edleed
+role of	eddfgj
 role went	eeeena
 role went to	eeeena
 role when	fdkfed
 role when it	fdkfed
-role will	dYseeb
-role with	ddZdrd
-role with ostrav	decene
+role will	dYreeb
+role with	ddZdrc
+role with ostrav	decdne
 role you	emdeed
 role you can	emdeed
-roles	bZkcdo
-roles are	eekeed
-roles are frozen	eekeed
-roles in	bdfeel
-room	decmee
-room #	decmee
-round	cdgjaj
+roles	bYpbbl
+roles are	eejeee
+roles are frozen	eejeee
+roles in	cefeel
+roles that	ebodce
+room	eecmee
+room #	eecmee
+round	cbliah
 round .	bgWmck
-round before	endbee
-round before making	endbee
+round before	endcee
+round before making	endcee
 round is	dhdjed
-round the	dbobef
-round two	dZbqcg
-rounds	efcdel
+round the	cZxXcc
+round two	eYZrdg
+rounds	efcdem
+rumour	enefcc
 run	dmakac
-run a	fdejch
-runnin	ffedfi
-s	cilidX
-s tips	eemdec
-s tips for	eemdec
-sadly	dhddej
-safe	dendce
-said	oicUjZ
+run a	fddjdh
+runnin	ffeefi
+s	chjica
+s tips	eeleed
+s tips for	eeleed
+sadly	dkicdd
+safe	demece
+said	ojdVkW
 said @d	vUcddd
-said @d .	jdefef
-said i	dfdeke
-said i have	eeeeke
-said the	cabdkm
-said they	jndbcc
-said they would	kjdbcd
-said yes	aaadtc
-said yes .	aaadtc
+said @d .	kdefef
+said i	dedeke
+said i have	edeeke
+said no	dfpeeV
+said the	dabdkm
+said they	jmcbcc
+said they would	kjdcdd
+said yes	aaZduc
+said yes .	aaZduc
 said>answer	ardbdd
-said>date	4ZZWZX
-said>date>date	rZbddd
+said>date	5aWWaX
+said>date>date	qZcede
 said>decide	pXeege
-said>goon	ehkced
+said>goon	eiiced
 said>hear	eieffe
-said>me	kaccmd
-said>meet	gkcbeg
-said>others	dfdddm
-said>post	ddbdog
-said>them	jtZYcZ
-said>them>date	ancefd
-said>them>will	mpbZaa
-said>will	jvZXZa
-said>will>answer	Vteeed
-said>will>decide	qXeeef
+said>me	kabcmd
+said>meet	gkcceg
+said>not	cZwedU
+said>others	dkcddi
+said>post	dcadng
+said>them	juYYcZ
+said>them>date	aocefd
+said>them>will	mpaZaa
+said>will	kvYYZZ
+said>will>answer	Vteeee
+said>will>decide	pXeeef
 said>will>hear	eieffe
-said>will>meet	eldcee
+said>will>meet	elddee
 said>you	Xqddeg
-said>you>will	Xpeeee
-salari	eeledd
-salary	aXWzhZ
-salary .	dgatXc
-salary expect	dcclcj
+said>you>will	Ypeeee
+salari	efledd
+salary	bXVziY
+salary .	dfatXc
+salary expect	dcblcj
 salary will	fedeje
 salary will be	fedeje
-sales	ibZgmd
+sales	hbYgnd
 sales associ	idbihe
-sales associ .	jdchhc
-sam	jcedeg
-same	bZqcfX
-same team	eefekc
-satisf	eeecmd
-satisf medica	feeeke
+sales associ .	idchhc
+sam	ianbdd
+same	cblghZ
+same team	fefelc
+satisf	eedcnd
+satisf medica	fedeke
 satisf refere	fffdjf
-saw	ebbjel
-say	Xglbje
-say .	dsZbbe
-say anythi	lgdddc
-say no	jbeeei
-say the	ecgddl
-say we	eYceni
-say what	feiffe
-say what happen	feiffe
-say yes	eacbrd
-say you	dedekf
-says	ammbcc
-says he	maeeef
-says he will	maeeef
-scan	ecnece
-schedu	dfVxcZ
-schedu a	eedkee
-schedu a time	eedkee
+saw	eaajel
+say	Ygkcje
+say .	erZbbe
+say anythi	mgdddc
+say more	dnceed
+say no	ihceef
+say the	ecfdel
+say we	eYbeph
+say what	fdiffe
+say what happen	fdiffe
+say yes	deYboi
+say you	dedekg
+says	bmkbdb
+says he	mafeef
+says he will	mafeef
+scan	edkgde
+schedu	dgSzcZ
+schedu a	fedkee
+schedu a time	fedkee
 schedu an	ihddfe
 schedu an interv	ihddfe
 schedu for	edaped
 schedu for @d	edaped
-scheme	dZhatY
-scheme .	dZhatY
-school	eeejge
+scheme	dagasY
+scheme .	dagasY
+school	eeeige
 score	eZYbeu
-screen	coZkdc
-screen .	cmaied
-screen candid	ejdffe
-screen candid .	ejdffe
-search	bXrabn
-search .	ecgddl
+screen	cpXkdb
+screen .	cmaiec
+screen candid	ekdffe
+screen candid .	ekdffe
+search	bYobbo
+search .	ecfdem
 search while	ebmeed
 search while the	ebmeed
-seat	fZYcjp
-second	cXYjYx
-second interv	Zfljdb
+seat	fZXcjp
+second	cWXkYx
+second interv	Zfljda
 second interv .	ccfnee
-second interv with	djnXed
-second round	kacfej
+second interv with	djnYec
+second round	kacgej
 second round is	dhdjed
-see	ejapYe
-see .	drcbcd
-see a	idbddm
+see	ekenYc
+see .	dsbbcd
+see a	iebddl
 see a fit	kcfeff
-see how	ecemee
-see how you	ecemee
-see if	ffdjed
+see how	ecdmee
+see how you	ecdmee
+see if	ffdked
 see if there	ffdied
-see other	gcifeg
-see other openin	gekgea
-see us	eWZqdh
-see us .	eWZqdh
-see what	bxfVZc
-see you	Xchrbd
-see you again	eoeaed
-seeing	bicmdd
-select	kkUdei
-select .	eedefk
+see other openin	gejgea
+see us	eWYrdh
+see us .	eWYrdh
+see what	bxdWZb
+see you	WannZf
+see you again	eodaed
+see you at	adeoed
+see your	eiejeb
+seeing	bhcmdd
+seen	boeeec
+select	jhYefh
+select .	fecefk
 select a	eddeel
 select a candid	eddeel
-select board	docbcg
-select for	dgXlkc
+select board	docbdg
+select for	dhXlkc
 select for an	dgZqdc
-select for interv	ejeeff
+select for interv	ekdefe
 select for the	eeccpc
-select for this	feefei
-select keep	klaeea
-select keep an	klaeea
-select proces	dnagec
-select proces .	epaded
-select will	ocdcee
-select will be	ocdcee
-send	XTY2la
-send it	ecckid
-send me	dccred
+select for this	feeffi
+select proces	dilfeX
+select proces .	eqZded
+select will	pcdcee
+select will be	pcdcee
+send	XUX3lZ
+send it	ebckid
+send me	dcbsec
 send me a	eeejff
 send me the	eeejfe
 send me your	eddmed
-send more	ebdnee
-send more detail	ebdnee
-send the	Zacmkd
+send more	ebdmef
+send more detail	ebdmef
+send the	aabnld
 send you	dbeoee
-sendin	bWtVpX
-sendin that	dasccb
+sender	dgghdf
+sendin	bWsWqX
+sendin that	dbsccb
 sendin this	edmeec
 sendin this over	edmeec
-senior	eagcnf
-sent	dgaoag
-server	deeneb
-servic	ccbhdn
-servic .	ebdhek
-sessio	ebdpdd
-set	ZhirYW
-set up	caonbY
-set up .	edoddc
+senior	eafcoe
+sent	dhYoag
+server	dfdnea
+servic	dcaidn
+servic .	eadhek
+sessio	ebbqec
+set	ZhisZW
+set up	cannbZ
+set up .	ecoddc
 set up a	ejbhee
-set up an	eZkkcd
-settle	fieeef
-shall	iaZkbj
-shall not	eZdcep
-share	degjed
-share an	fediff
-share an update	fediff
-shared	ekeidb
-shared with	ekeidb
-she	heYelf
-she is	kfbidc
+set up an	eajlcc
+settle	ffccdm
+settle on	gbdden
+shall	iZYmbj
+shall not	fZdcep
+share	dfeked
+share an	fedjff
+share an update	fedjff
+shared	ejdidc
+shared with	ejdidc
+she	hgXekf
+she is	kcahak
 she is back	mddeed
-she rang	dXZcqj
-she said	fibblc
-she says	Zgoded
-she told	nceded
-she told me	nceded
-she was	ingcdX
-she will	cocgcc
-shift	aZatnW
-shoot	idegde
-short	Zaetbg
+she rang	dXacri
+she said	ekbblc
+she says	bhmdec
+she told	ncedee
+she told me	ncedee
+she was	ilhddY
+she will	cocgcb
+shift	aZZtmW
+shoot	jdehde
+short	Zacubf
 short questi	feeiee
 short questi .	feeiee
 short survey	dgjfed
 short survey about	dgjfed
-shortl	isWhYc
-shortl .	arXibe
-shortl candid	inddda
-shortl candid will	jfdefe
-shortl for	eeekee
+shortl	isVhYb
+shortl .	arXjce
+shortl candid	incddZ
+shortl candid will	jfdeee
+shortl for	eedkee
 shortl you	elecee
 shortl you will	elecee
-should	uhYbdZ
-should be	mcdfde
+should	vlWbcX
+should be	obcfde
 should have	mgdbde
 should have an	jdfeff
 should receiv	obddee
 should receiv feedba	obddee
-should you	eocZgd
-should you be	epcbed
-should your	glddec
+should we	eleefb
+should you	irZafa
+should you be	endbee
+should you not	jmbeea
+should your	hkceed
 should your profil	eieefe
-shout	amafej
-shout .	dkdfee
-shout if	eecffk
-show	edjbej
-shown	dfieef
-shown in	dfieef
-shown in our	dfieef
-sick	arcddb
-side	kccfeh
-side the	egeiee
-sift	ejcaek
-siftin	arcedb
-sign	YZehtc
+shout	anZfej
+shout .	dkdffe
+shout if	efbffk
+show	dYqbdi
+show you	dZrddd
+shown	dggfeg
+sick	Yokcdb
+side	kdageh
+side the	egeied
+sift	ekcaej
+siftin	arcedc
+sign	YZdhtc
 sign and	eeeaoe
 sign and return	eeebme
 sign the	cccmic
-sign the consen	fddndd
-sign up	dclceh
-signat	dgZasa
+sign the consen	fedndd
+sign up	dckdeh
+signat	deZatb
 signat .	ebbcqd
-signed	ZeTdxY
-signed .	eidedh
-signs	qbdcdd
-silenc	mjdcda
-silenc .	mdeded
-simila	bclcdl
-since	Wohedg
-since the	efifee
-sincer	idafmc
+signed	bgTdwZ
+signed .	ejdedh
+signs	rbccdd
+silenc	micddb
+silenc .	mddded
+simila	bckcdl
+since	Xngedg
+sincer	icZgmc
+sister	ddmdee
+sit	hhdfee
 site	deZnci
-site for	feeeek
-site for new	feeeek
+site .	eddeel
 site interv	ebardd
 site interv .	ebardd
 site manage	difgee
-situat	eckhdd
-six	dfcZdq
-six people	eheaek
-size	feedgi
-skills	fkaedi
+situat	ecjied
+six	efbZep
+six people	eheaej
+size	fdedgi
+skills	fkZedi
 skills align	feefei
 skills align more	feefei
 skills and	emdeed
 skills and experi	emdeed
-skills most	hlbdfd
-skills most closel	hlbdfd
-sleep	jlbccc
-sleep on	kmbacc
-sleep on it	kmbacc
-slides	Zcjncd
+skills most	hlcdfd
+skills most closel	hlcdfd
+sleep	kmbcdb
+sleep on	knbadb
+sleep on it	knbadb
+slides	Zdiocd
 slippe	djeffe
 slippe on	djeffe
 slippe on our	djeffe
-slot	bZYxbb
-slow	dmeeeb
-small	aXqjca
-so	gfYdgn
+slot	bZXybb
+slow	drceeZ
+small	bYqkcY
+so	giacfi
 so hang	eieefe
 so hang tight	eieefe
 so i	dYjghi
-so i can	eakhhd
-so is	ehabpa
-so it	fYecdr
-so it is	eYeddq
-so many	ecdefm
+so i can	eajhhd
+so is	ejYcpa
+so it	fZdcdq
+so it is	eZeddp
+so many	eccefm
 so many talent	fddefk
-so our	dtadbZ
-so please	dfeeej
-so sorry	ebeiei
+so our	dqlXbY
+so please	dgeeej
+so sorry	ebfifi
 so thank	fghffc
 so thank you	fghffc
-so that	gabmbj
-so that is	ibdbem
-so that we	fddndd
-so the	fdddlf
-so there	ijYcdj
-so there is	ijYcdj
-so we	edadim
-so we are	dkdceh
-so we can	hadkef
-so we will	ecdden
-so you	jbhbei
+so that	hZambj
+so that is	jbcben
+so that we	fedndd
+so the	fdcdlf
+so there	hjXddk
+so there is	hjXddk
+so we	eeZdik
+so we are	djddei
+so we can	hddked
+so we will	eddden
+so you	kcgceh
 so you will	keeefe
 so your	fceffk
 so your applic	fceffk
-social	fdmcef
-social media	fdmcef
+social	fdlcef
+social media	fdlcef
 social media .	fbmdef
-softwa	ffibhe
-softwa engine	ffibhd
+softwa	ffhbhf
+softwa engine	fgibhd
 softwa engine .	dhicic
 softwa engine has	hbjefe
-softwa engine openin	ffdffi
-sold	dilcce
-solici	danddf
-some	brbgcb
-some of	ecjied
-some point	gpdbdc
-some point .	hndbdc
+softwa engine openin	fedffi
+sold	dikcce
+solici	eYrdec
+some	brahcc
+some of	eciied
+some point	gocbdc
+some point .	hncbdc
 some stage	cmedee
 some time	ejeefe
 some time before	ejeefe
-somebo	fZfdYt
-somebo else	naeehb
-somebo else .	nbeeee
-somebo who	ebbbdr
-somebo who has	ecbbeq
+somebo	fYedYt
+somebo else	naeehc
+somebo else .	naeeee
+somebo who	ecbceq
+somebo who has	fcbceo
 somebo will	cikeec
-somebo with	dcecZs
-someon	cRSla1
-someon else	cZbijj
-someon else but	ddecki
-someon from	fbdldh
-someon from our	hiecee
+somebo with	dbdbYu
+someon	dTQmbz
+someon else	cZajjj
+someon else but	dcecli
+someon from	fbcldh
+someon from our	ijdced
 someon whose	ebeeem
 someon whose skills	feefei
 someon will	iaeked
-someth	ZoYkah
-someth .	bqcdee
-someth for	dgclde
-someth for you	dgclde
-someth to	dgejee
-someth you	bqbcdd
-soon	bsefaa
-soon .	briabZ
+someth	ZoXkah
+someth .	aqcdee
+someth for	dfcmde
+someth for you	dfcldf
+someth to	dgdjee
+someth you	cqbcdd
+soon	btdfba
+soon .	bsiabZ
 soon as	fkZldb
-soon as i	cmeefd
-soon as possib	cfcodd
-soon>date	qcaede
+soon as i	cmeefe
+soon as possib	cfbodd
+soon>date	qcafdd
 soon>hear	dkeeee
 soon>hear>you	dkeeee
-soon>them	gncded
+soon>them	gmbded
 soon>them>hear	dkeeee
 soon>will	feejee
-soon>you	bhdidi
-sooner	gbdheh
-sooner .	hdeefi
-sorry	hcecbo
-sorry .	jecfdg
-sorry but	eZdeeo
-sorry for	mddcdg
-sorry for the	nfdcdd
-sorry to	gVlcdm
-sorry to hear	feneeZ
-sorry to inform	fceefj
+soon>you	bhdidh
+sooner	hbdieh
+sooner .	hceefj
+sorry	geebao
+sorry .	icZfcn
+sorry but	eZefen
+sorry for	ncccdh
+sorry for the	nedced
+sorry to	gUncdl
+sorry to hear	fdneea
+sorry to inform	fceffj
+sorry to say	fclfec
 sorry to tell	feeefj
-sorry wrong	endcec
-sorry>answer	deZcdr
+sorry wrong	encdfc
+sorry you	fenfea
+sorry>answer	edZcdr
 sorry>answer>you	ebdeeo
-sorry>away	ejgeed
-sorry>chosen	eeffei
-sorry>closed	ecaeep
-sorry>date	ijddec
-sorry>give	ebjefh
-sorry>hear	feneeZ
-sorry>hear>you	feneeZ
-sorry>joy	fcdden
-sorry>joy>news	fcddfm
-sorry>match	fdeefj
-sorry>match>not	fdeefj
-sorry>news	edcceo
-sorry>not	Yfaacw
-sorry>not>chosen	eeffei
-sorry>not>joy	fcddfm
-sorry>not>you	eddefk
-sorry>post	dbWcay
+sorry>away	dsaddZ
+sorry>bye	edpeeZ
+sorry>chosen	ddmedd
+sorry>closed	eafeem
+sorry>date	iiddfc
+sorry>give	ebiefh
+sorry>hear	edmeed
+sorry>hear>you	edmeed
+sorry>hold	eboded
+sorry>joy	fccden
+sorry>joy>news	fcddfn
+sorry>match	ebceeo
+sorry>match>not	fddffk
+sorry>news	cnXbdl
+sorry>not	Yfcbcu
+sorry>not>chosen	deeeej
+sorry>not>joy	fcddfn
+sorry>not>them	bckefj
+sorry>not>you	ejceef
+sorry>post	dZWcay
 sorry>post>closed	febefl
 sorry>refuse	dbaddr
-sorry>them	hZaacu
-sorry>them>them	gbeeel
-sorry>them>will	qTddel
-sorry>will	naadek
-sorry>will>not	bibdel
-sorry>you	bYdabz
-sorry>you>match	fdeefj
-sorry>you>not	dciedj
+sorry>step	ekfffc
+sorry>them	hafacp
+sorry>them>closed	ebjeeh
+sorry>them>not	erceeX
+sorry>them>them	gadeem
+sorry>them>will	pUgdeg
+sorry>will	mgdbdc
+sorry>will>not	bhbdel
+sorry>you	bdfaau
+sorry>you>match	fddffk
+sorry>you>not	dchedl
 sorry>you>refuse	dbaddr
 sorry>you>them	eceefl
-sort	ejeged
-sounde	jrZccW
-space	azOYaU
-speak	dhigga
+sort	eieged
+sounde	jqYcdX
+sounds	dZsadc
+space	ezLdec
+speak	dgihga
 speak of	ebnded
-speak to	dmcicb
-speak to two	ffejee
-speaki	efddfj
-speaki with	efddfj
+speak to	dlcjcb
+speak to two	ffejdd
+speaki	egcefj
+speaki with	egcdfj
 spend	ccepcd
 spend @s	ceence
 spend @s with	ceence
-sponso	fcbefn
-staff	ihecee
-stage	geXrbe
-stage .	iiZfdg
-stage of	ecdlef
-stage of our	ecelee
-stand	oajbdb
-stand .	qcbcde
-standa	dXYadv
-standa of	fdcefl
-standa of applic	fdcefl
-stands	edddpa
-stanme	hcdgdi
+spoke	ffegeg
+sponso	fbaefo
+sry	eZjddk
+staff	ihedee
+stage	ffWpag
+stage .	hgYddm
+stage of	egdlec
+stage of our	fcemed
+stage of the	ejeefd
+stand	pZlZda
+stand .	qaiZdb
+standa	eZVbev
+standa of	fddefl
+standa of applic	fddefl
+stands	eefcoZ
+stanme	hddgdi
 stanme counci .	cfdjeh
 stanme counci recrui	jdided
-start	ddWexX
-start date	cgcapd
-start date is	dhddkd
-start in	ddcbqd
-start in @d	ddcbqd
+start	deVfyW
+start date	dgcaqd
+start date is	dhcdkd
+start in	ddccqc
+start in @d	ddccqc
 start interv	feekee
-start on	acaVyd
-start on @d	acaVyd
+start on	acZVyd
+start on @d	acZVyd
 start the	eddocd
-start the backgr	fddndd
-start>again	dWreed
-start>date	VYcT5d
+start the backgr	fedndd
+start>again	eXreed
+start>date	UXgR4c
 start>offer	feddle
 start>offer>will	fedeje
 start>them	edbcpe
-start>will	fcdiid
-start>you	ecekge
-starte	eekcge
-starti	bcabvc
+start>will	fcdiie
+start>you	ecekhe
+starte	eeidge
+starti	bcabuc
 starti on	ffdeje
 starti on @d	ffdeje
 starti salary	feddle
 starti salary will	fedeje
-starts	bYrZaj
-statem	bacscg
-status	apbech
+starts	aXwWYi
+statem	bZcscg
+status	ZnYebm
 status at	djkbec
 status at any	djkbec
-status of	fkcceg
-status of your	fkcceg
-status under	dlZkec
-status under consid	eecmed
-stay	cYmhch
+status of	gkbdeg
+status of your	gkbdeg
+status under	dmYkec
+status under consid	eecned
+stay	cUrfbi
+stay in	eciedi
 stay up	eddkef
 stay up to	eddkef
-step	deklcZ
+stays	ekjdda
+step	dekmcY
 step is	eebned
 step is a	eebned
 step we	feeiee
 step we ask	feeiee
-step>again	ccegel
-step>again>date	ccegel
-step>answer	njbgcX
-step>answer>date	obebee
+step>again	ccehel
+step>again>date	ccehel
+step>answer	nkagcX
+step>answer>date	ocebee
 step>ask	hifcfe
 step>away	dcneed
-step>chosen	ecedgk
-step>date	bXa3ac
-step>date>them	cnbhga
-step>decide	djdddj
+step>chosen	ebebfp
+step>date	bWY4ab
+step>date>them	cmbhga
+step>decide	djddei
 step>free	bbdscd
 step>free>date	cdende
-step>give	kcbked
-step>goon	bnedee
-step>match	dbhXdq
-step>meet	dtcZdb
+step>give	kcbled
+step>goon	blicee
+step>match	echYep
+step>me	dWwadY
+step>meet	cqkZcZ
 step>meet>them	ekdgec
-step>news	hlbYdj
-step>news>date	keecff
-step>not	dcbjdk
-step>others	dceden
-step>post	hahhcg
+step>news	hnbZdg
+step>news>date	kefcff
+step>not	cbahdo
+step>others	eceden
+step>post	hbiicf
 step>post>away	ecoced
-step>post>them	jgbeeg
-step>receipt	dekfed
-step>review	eVojdc
-step>step	ZfXxac
-step>step>date	albidf
+step>post>them	jfceeg
+step>receipt	dekged
+step>review	daojdY
+step>step	ZfXyac
+step>step>date	alcidf
 step>step>meet	ekdgec
 step>step>step	dcdqcd
-step>them	blXnbh
+step>them	bmWocf
 step>them>ask	hifcfe
 step>them>chosen	ecedgk
-step>them>date	Zjcodc
-step>them>them	gjdged
+step>them>date	Ziapdc
+step>them>them	gjdgdd
 step>them>will	cndcdg
-step>will	frZdcd
-step>will>answer	brdcec
-step>will>date	gecked
-step>will>meet	eoeYee
-step>will>not	ecedfl
-step>you	efZobg
+step>wait	dhdlec
+step>will	fsZdcc
+step>will>answer	bsccec
+step>will>date	gecled
+step>will>meet	eoeZee
+step>will>not	eceefl
+step>you	edVmbm
 step>you>will	ejeefe
-steps	emhddb
-steps .	eqacdd
-still	Z9NmYT
-still being	dqccec
-still being consid	dodcec
+steps	ekkcdb
+steps .	eqacee
+still	Z6QkYW
+still being	drbceb
+still being consid	dpccec
 still discus	emcdee
 still discus .	emcdee
-still in	jkdddc
-still in the	jkdddc
-still interv	escceZ
-still interv other	fqcceZ
-still no	emceed
-still open	dhWrcc
+still in	jjddec
+still in the	jjddec
+still interv	ercceZ
+still interv other	gpcdeZ
+still no	enaefc
+still open	diVrdc
 still under	epbbed
 still under consid	epbbed
-still very	fifefe
-still very much	fifefe
-stop	eZjddk
-stoppe	dQlbcr
-stoppe for	eanefd
-stoppe for the	eanefd
-straig	egQhbp
-streng	ecbcep
-strong	cbUZdz
+still very	fieefe
+still very much	fieefe
+stop	eYpcdf
+stop .	fbieeh
+stoppe	dRlccq
+stoppe for	fanefd
+stoppe for the	fanefd
+store	edheeh
+straig	fiNicq
+streng	edaceq
+strong	bfRZdy
 strong .	fedefj
 strong match	emdeed
 strong match for	emdeed
-study	gaenec
-subjec	dahYta
-subjec to	dcabub
-subjec to a	feeeke
-submis	keiaee
+study	gadnec
+su	ecodeb
+subjec	cXnYtW
+subjec to	dcYbwb
+subjec to a	fedeke
+submis	jfiaee
 submis is	kgibeb
 submis is comple	kgibeb
-submit	eenjbZ
-submit .	fhnbeZ
-submit succes	hflddb
-submit succes .	igideb
-submit your	didjdf
-submit your applic	djdgdg
-succes	gbkadj
+submit	ceojbZ
+submit .	bgsadZ
+submit succes	hfkddb
+submit succes .	ighdeb
+submit your	dibjdf
+submit your applic	djcgdg
+subscr	ZdvYdc
+succes	gbjbdj
 succes .	kehded
-succes applic	cmaecj
-succes applic will	dndeec
-succes applie	cgracb
-succes applie to	cgracb
-succes backgr	eeeeld
-succes backgr check	eeeeld
-succes candid	mWeedk
-succes candid will	nYfeff
-succes in	ecdden
+succes applic	cnYeck
+succes applic will	dodeeb
+succes applie	dgqacb
+succes applie to	dgqacb
+succes backgr	feeekd
+succes backgr check	feeekd
+succes candid	mWeeek
+succes candid will	nYffff
+succes in	ecdeen
 succes in your	fddefl
 succes on	ddgeek
-succes on this	eeceel
+succes on this	eecefl
 succes submit	fhnbeZ
 succes submit .	fhnbeZ
-suit	eadpcf
-suit you	ecened
+suit	eadqce
+suit you	ebdned
 suit you ?	fdekee
 suitab	eaaeeq
-suitab openin	fddefk
-suitab openin for	fddefk
+suitab openin	fddefj
+suitab openin for	fddefj
 suited	feeffj
 suited to	feeffj
 suited to the	feeffj
-suits	dYbucd
-suits you	eccnee
+suits	dZbudd
+suits you	edcnee
 suits you .	eedkef
-summer	dckcei
-suppos	nlZbdZ
-suppos to	inbcdb
-sure	UyXefX
+summer	ddkcei
+suppos	nmZbdZ
+suppos to	inbcda
+sure	VzUffW
 sure you	fcelde
-surpri	kdeeee
-survey	bdtVfd
-survey .	eelZie
-survey about	dfieef
-survey about your	dfieef
-suspen	ebrdca
-system	Ykcidi
+surpri	ldeeee
+survey	bdtVfe
+survey .	eekZie
+survey about	dejeef
+survey about your	dejeef
+suspen	ecrdca
+system	Ymiida
+system .	fdlded
 system design	eddlee
-table	bhccnd
-take	Zsbhcc
-take @s	TxcYdd
-take @s .	UwcYdd
-take a	epdbed
+table	bhddnd
+take	ZsZicc
+take @s	TxbZdd
+take @s .	UwbZdd
+take a	epdbec
 take a while	eieefe
-take as	dndded
-take as long	dndded
-take home	daWucd
-take it	iaenea
-take our	cloYbb
-take place	eeejee
+take as	docded
+take as long	docded
+take home	ebVudc
+take it	ibdnea
+take our	cloZcb
+take place	eeejfe
 take some	ejeefe
 take some time	ejeefe
-take the	dacblk
+take the	eacbmk
 take us	hmacdd
-take us @s	Zsaded
+take us @s	Ztaded
+take you	fceeel
+take you on	fceeel
 take your	fdeefj
 take your applic	fdeefj
-taken	aSoZbs
-taken you	dZlcdk
-taken you out	edneec
+taken	bSnZbs
+taken you	dakcdl
+taken you out	edmeed
 takeov	ebneed
-takes	ucUjaa
-takes @s	sYcbde
-takes place	gdcmdd
-takes place on	gdcmdd
+takes	uaeiaX
+takes @s	sZbcde
+takes place	gdbndd
+takes place on	gdbndd
 takes the	kfbged
 takes the time	kfbged
-takes up	mbdffe
-takes up to	mbdffe
-taking	cncYig
+takes up	nbdffe
+takes up to	nbdffe
+taking	crZYie
 taking longer	gsYcdb
 taking longer than	gsYcdb
-taking part	ddkbfi
-taking the	cghddh
-taking the time	dhjeec
+taking part	ddjbfi
+taking the	dghdei
+taking the time	dhjeed
 taking your	eeeefj
 taking your applic	eeeefj
-talent	cbggfk
-talent acquis	egZghh
-talent commun	dchjdf
+talent	ccfgfk
+talent acquis	ehZhhh
+talent commun	dchjef
 talent commun to	eddkef
 talent people	fddefk
 talent people was	fddefk
 talent pool	eeeefj
-talk	eeimfW
-talk .	foebed
-talk about	cmbggc
+talk	ddknfU
+talk .	fodbec
+talk about	cmaghb
 talk about the	ccdhle
-talk to	hcasab
-talk to you	eacrdd
-talked	ddqabb
-talked about	dZrbcc
-talkin	hgnbca
-talkin to	ildcdd
-talkin to you	ildcdd
-talks	eailZg
+talk to	hcZtab
+talk to you	eacsdd
+talked	dbvadW
+talked about	eXvcdX
+talkin	himbcY
+talkin to	incbdb
+talkin to you	incbdb
+talks	ebilZg
 tallow	jXhigd
 tallow and	jXhigd
 tallow and reed	jXhigd
-task	becoee
+task	cebped
 teache	daefji
 teache of	daefji
 teache of maths	daefji
-team	eiddgg
-team 's	ikecdd
-team .	geighZ
-team and	endced
+team	eicdgh
+team 's	ijecdd
+team .	gfhghZ
+team and	eodced
 team and get	fmdded
-team enjoye	eleddd
-team from	bkdiee
-team has	dahchl
-team has chosen	eceekg
-team i	cYchdp
-team is	bhnddb
+team enjoye	emdddd
+team from	akdjee
+team has	dagchk
+team has chosen	edeekf
+team i	cYcidp
+team is	cgodda
 team is being	ebmeed
 team is still	emcdee
-team reads	hnadec
-team reads every	hnadec
+team reads	imaddc
+team reads every	imaddc
 team takes	kfbged
 team takes the	kfbged
+team wants	dgeeej
+team wants to	dgeeej
 team was	ecdcoe
 team was unanim	ecdcoe
-team will	doafcf
+team will	enZfdg
 team will be	deelde
-team will contac	dndced
-team will not	fceefk
-team will reach	ejeefe
-team will review	ihcefe
-teams	bYapdm
-techni	dgYrdb
-techni interv	egcmed
-techni interv with	eecmed
-tell	edhgkZ
-tell me	fXjjge
-tell us	daimdc
-tell you	clfbhb
-tell you anythi	eijcdc
-tell you that	cacjkh
-tell you when	dleeed
-tellin	eceiei
-tellin you	eceiei
-tempor	ecoedc
+team will contac	dodced
+team will not	faeefm
+team will reach	ekeefe
+team will review	jhceed
+teams	bVdqck
+techni	efYrdb
+techni interv	egcmec
+techni interv with	eecned
+teleph	hgdfgd
+tell	fefhjY
+tell me	fYijgd
+tell us	dZindc
+tell you	cmebhZ
+tell you anythi	eiicdc
+tell you that	cabjlh
+tell you when	dkeeee
+tellin	ealhch
+tellin you	ebeiej
+tempor	ecoeec
 tempor on	edleed
 tempor on hold	edleed
 ten	eeejfe
-terms	aepZha
+terms	aepZia
 terms and	bcrccb
 terms and condit	bcrccb
-test	WXYyYk
-test .	dYXpbo
+test	XZWzZi
+test .	dYVqco
 test by	bddoee
-text	tZdadd
-text me	qbdbee
+test result	ehddfi
+text	oXnYcc
+text me	rbdbed
 text you	jdfeff
-than	mlVdbh
+than	moTdcf
 than @d	rWcgfc
-than @d .	tXdcfc
+than @d .	sXccgc
 than expect	gsYcdb
 than expect .	gsYcdb
-thank	fejdch
-thank you	fejdcg
-thank you again	edbfem
-thank you for	fejdcg
-thanks	absbch
-thanks .	cb1XZU
-thanks for	baqbbj
-thanks for applyi	dYhmcg
-thanks for coming	keedfe
-thanks for interv	ehdbfl
-thanks for sendin	ebqddb
-thanks for the	gblbdh
-thanks for your	dcmdee
+than we	eldgeb
+thank	fekdcg
+thank you	fekdcg
+thank you .	ebsadd
+thank you again	edbfen
+thank you for	fekdcg
+thanks	acpcck
+thanks .	devZbW
+thanks for	Zatbbi
+thanks for applyi	eZgndf
+thanks for coming	hdbdfk
+thanks for interv	ehcbfl
+thanks for sendin	ecpddb
+thanks for the	hanbdf
+thanks for your	ecodec
 thanks>again	eddfel
-thanks>again>you	eedeel
-thanks>answer	ZdmmdZ
-thanks>away	dmZhee
+thanks>again>you	eddeem
+thanks>answer	Zdlnda
+thanks>away	emZhee
 thanks>away>post	ekbied
-thanks>bye	hafhdg
+thanks>bye	ibdheh
 thanks>bye>them	jbdjef
-thanks>bye>you	felefb
-thanks>date	bjgbfi
+thanks>bye>you	ffiffd
+thanks>date	bkdcfi
 thanks>decide	fghffc
-thanks>free>you	djeddi
-thanks>joy	ebndde
-thanks>match	hekcdd
-thanks>match>them	hekcdd
-thanks>meet	Xngeeg
+thanks>free>you	ekdcdi
+thanks>joy	eckeeg
+thanks>match	hfjcdd
+thanks>match>them	hfjcdd
+thanks>meet	Xmjddf
 thanks>meet>them	Ymddei
-thanks>post	ffhhce
-thanks>review	gcigfb
+thanks>not	caZdgq
+thanks>papers	ebjkdb
+thanks>post	eehicf
+thanks>review	hdhhfb
 thanks>review>you	gcigfb
-thanks>start	hbjcci
-thanks>step	lacaco
+thanks>start	hbicci
+thanks>step	lacbcn
 thanks>step>post	ickgdb
-thanks>them	djdddi
-thanks>them>date	cmdcfe
-thanks>wait	hleade
-thanks>you	fdkecg
-thanks>you>again	edbfem
-thanks>you>answer	ZenldZ
-thanks>you>away	eoZeef
-thanks>you>bye	iaghef
+thanks>them	dihdch
+thanks>them>date	cmcdff
+thanks>wait	hmcbde
+thanks>you	fdlecg
+thanks>you>again	edbfen
+thanks>you>answer	aellda
+thanks>you>away	enZeef
+thanks>you>bye	ibdieg
 thanks>you>decide	fghffc
-thanks>you>match	hekcdd
-thanks>you>meet	efedfj
-thanks>you>post	cfjhcf
+thanks>you>match	hfjcdd
+thanks>you>meet	efedfi
+thanks>you>post	ceihcf
 thanks>you>review	gcigfb
-thanks>you>start	hbjcci
-thanks>you>step	lbebck
-thanks>you>them	elcddg
-thanks>you>wait	emfbdf
-thanks>you>you	egiecg
-that .	UzcUZh
-that change	ecjffe
-that change .	ecjffe
+thanks>you>start	hbicci
+thanks>you>step	mbdbcj
+thanks>you>them	eiiccf
+thanks>you>wait	endbee
+thanks>you>you	egjecf
+that	efgefg
+that .	VzaUai
+that change	eckffe
+that change .	eckffe
 that fits	ecdjfh
 that fits your	ecdjfh
-that i	jWckgg
-that i offer	fedfje
-that is	djXdjj
-that is not	almfcX
-that is that	dbdceq
+that i	jXbkgf
+that i offer	fedeje
+that is	dlVdji
+that is not	ammfdW
+that is that	daccer
 that matche	fcdeel
 that matche your	fcdeel
-that only	dndeec
-that only succes	dndeec
+that only	dodeeb
+that only succes	dodeeb
 that other	edceem
 that other applic	edceem
-that our	clhbed
-that suits	eedkee
-that suits you	eedkee
-that the	cZWYos
-that the team	eadeki
-that was	hZqbZd
-that we	ddefel
+that our	cmhbed
+that suits	fedkee
+that suits you	fedkee
+that the	bYYYmt
+that the team	eZdekj
+that was	hYuaZa
+that we	dcefem
 that we are	eddcem
 that we can	edcmdf
 that we have	eekdee
-that we will	Zieeek
+that we will	aheeek
 that will	dmeefc
-that work	feeief
+that work	eeeief
 that works	ecdgke
-that you	gbheid
+that you	gbjehc
 that you comple	feeiee
-that you have	dZhbmh
-that you want	ieleae
-that you will	faccqd
-that your	hfmdac
-that your applic	eemhbc
-that your docume	ihkZcc
+that you have	dZhbng
+that you want	idkeae
+that you will	eaccrd
+that your	ifldbc
+that your applic	eelhbc
+that your docume	jhjZcc
 that your qualif	feeffi
-the	fecehh
-the #	dcdden
-the # intake	dcdden
-the @d	2ZYbfZ
+the	ffcfhh
+the #	eddden
+the # intake	eddden
+the @d	2YXbfZ
 the @d .	0dYXeW
-the @d ?	eeeiee
-the @d and	pjcWfc
-the @d when	ideeeh
-the @s	yScdde
-the @s .	sYdded
-the above	eaZkem
+the @d ?	efeief
+the @d and	pibWfc
+the @d when	jceeeh
+the @s	vWcddd
+the @s .	sXdded
+the above	ebYkfm
 the above time	edcmee
-the answer	vbYYbg
-the applic	crahca
-the applic .	emddee
+the answer	uYTYao
+the applic	dpaida
+the applic .	eldeee
 the applic form	fddkee
-the appoin	ihcbfg
-the attach	bZYkrb
+the appoin	iicbff
+the attach	bZYlsb
 the attach docume	edccoe
 the attach form	feclee
-the backgr	ddcqcd
-the backgr check	ddcqcd
+the backgr	ddcrcc
+the backgr check	ddcrcc
 the bank	mcgded
 the bank holida	mcgded
-the best	cXfijg
-the best .	felefb
-the best and	edieff
-the best in	feceel
-the board	wYVhdb
-the board .	midbcd
+the best	cVmkkY
+the best .	eepeeY
+the best for	ebleef
+the board	vZVhea
+the board .	llcbcb
 the board did	amdeeg
-the board meets	qaeced
-the board signs	qbdcdd
-the boss	cqdcdc
-the boss .	cneded
-the boss says	igeeee
-the budget	hoXeed
-the cards	endedb
-the cards but	endedb
-the case	bZcuce
-the case study	hbfjee
-the ceo	deZnbh
-the cfo	eodcdd
-the checks	ebdlgd
-the client	bmafak
-the client .	aZdldn
-the closin	kaeeei
-the closin date	kaeeei
+the board meets	qadcec
+the board signs	rbccdd
+the boss	crccdc
+the boss .	cndded
+the budget	hlVdbl
+the cards	emdedc
+the cards but	emdedc
+the case	bZcucd
+the case study	hcejee
+the ceo	deZnch
+the cfo	epdcdd
+the checks	ebdmgd
+the client	bmZgak
+the client .	aYdldn
+the closin	laeeeh
+the closin date	laeeeh
 the coding	cbcsdc
-the coding challe	dcened
-the commit	hjYaih
-the commit has	doacch
-the compet	eddeem
-the compet for	eddeem
-the consen	eddqbd
-the consen form	eddqbd
-the contra	YecVwf
-the cut	eaYbdu
-the cut off	ebZcer
-the decisi	bgcedo
-the decisi @d	emeeeb
-the decisi to	eeeefj
+the coding challe	dcenee
+the commit	hjXajh
+the commit has	dnacci
+the compan	dbreeZ
+the compet	eaWddu
+the compet for	eddeel
+the consen	edcqbd
+the consen form	edcqbd
+the contra	YebVxf
+the cut	eZYcdu
+the cut off	ecZceq
+the decisi	aoXecj
+the decisi @d	fleeeb
+the decisi to	edeefk
+the delay	kbecej
 the depart	biiida
 the depart will	ekeeee
 the desk	fdcmed
 the desk .	fdcmed
-the direct	Yrahdb
-the docume	fddfek
-the earlie	Wrecee
+the direct	Yraida
+the docume	fcdgel
+the earlie	Wsedee
 the enclos	eeebne
-the end	fXYedu
-the end .	fdceel
-the end of	gYZgdp
-the file	ddbqdc
-the final	aWYval
+the end	fSiedq
+the end .	eWneeh
+the end of	hYYgep
+the factor	eemcec
+the fair	ddobed
+the file	edarec
+the final	aWXwaj
 the final interv	ddeoea
-the final round	fcekeg
-the financ	eemeec
-the first	Wncghe
-the first .	dflcdf
-the first round	bmdgee
-the first sift	ejcaek
+the final round	fbekeg
+the financ	eekeec
+the first	Wnbhie
+the first .	dfkdef
+the first round	cmdgee
+the first sift	ekcaej
 the first stage	dcascd
-the first to	ajbbod
-the follow	egejee
-the form	iefffe
-the formal	edeeke
-the full	eccikc
-the future	fdeefk
-the future .	fdeefk
+the first to	ajabod
+the follow	eekicc
+the form	ieegee
+the formal	edeele
+the full	eccjlc
 the green	lccbie
 the green light	lccbie
-the guy	cfeeel
-the head	eeekee
-the head of	eeekee
+the guy	cfdeem
+the head	eeelee
+the head of	eeelee
 the heliop	fedffi
 the heliop recrui	fedffi
-the high	emedec
-the high volume	emedec
-the hiring	ipZcbe
-the hiring manage	iqVebe
-the hiring proces	edieeh
+the high	enddec
+the high volume	enddec
+the hiring	jqbcbb
+the hiring manage	ipUebf
+the hiring proces	eejeee
 the hiring team	hkaddg
-the intere shown	dfieee
-the intern	eaedaq
-the interv	jdicbh
-the interv .	fbbgem
-the interv for	gfjfdb
-the job	cTVW1k
-the job 's	aWbZrl
-the job .	cbWcyZ
-the job is	eecdme
-the last	ggdjdd
+the intere	dffeei
+the intern	eaedar
+the interv	idfbbl
+the interv .	fbagem
+the interv for	gfkgda
+the job	cZWWzi
+the job 's	aWbasm
+the job .	caSc0a
+the job is	dladkb
+the last	ghdjdc
 the last interv	iefeff
-the latest	tYZeee
-the latest .	tYZeee
-the lead	dcjcnZ
-the lead role	fdedoa
-the letter	cdebpd
+the latest	tZZeee
+the latest .	tZZeee
+the lead	ecidnZ
+the lead role	fdeeoa
+the letter	cddbqd
 the letter .	feeeke
 the level	fdeefj
 the level we	fdeefj
-the link	bZgscc
-the link below	dcikdd
-the link to	cdemee
-the list	ebddep
-the manage	inVgec
+the link	caeucc
+the link below	ecgmed
+the link to	cdenfd
+the list	ebddeo
+the manage	imVged
 the manage ;	jicded
-the marath	cbvYXc
-the marlow	deleee
-the meanti	jbmbde
-the meanti feel	dhieee
-the meanti follow	fdmcef
-the mechan	ebkeef
-the mechan engine	ebkeef
-the merger	edneec
-the merger .	eekeed
-the mix	emeded
-the mix .	emeded
-the moment	dhoadb
-the moment .	eofbdc
-the moment and	feiffe
+the marath	ccuZYc
+the marlow	dfkeee
+the meanti	jclbdd
+the meanti feel	dhieed
+the meanti follow	fdlcef
+the mechan	ebkeeg
+the mechan engine	ebkeeg
+the merger	ecneed
+the merger .	eejeee
+the mix	ekeeee
+the mix .	ekeeee
+the moment	dloZcX
+the moment .	dsgZcY
+the moment and	fdiffe
 the mornin	eeejee
-the names	daardg
-the names of	ebapdg
+the names	daardf
+the names of	ebapef
 the near	bqbeed
 the near future	bqbeed
-the new	hgkceb
+the new	hgjceb
 the new direct	dkfeed
-the new plan	kdeeee
-the next	hkVmbd
-the next round	dmcdee
-the next stage	kcdhee
-the next step	dnXmdb
-the next steps	hhcfee
-the next thing	ecemee
-the night	dZcmpX
-the night shift	dZcmpX
+the new plan	kdeefe
+the next	ggZjbi
+the next part	ecdefl
+the next round	dlceef
+the next stage	jaceek
+the next step	dnXmda
+the next steps	hejedd
+the next thing	fcdmee
+the night	dYcmpY
+the night shift	dYcmpY
 the number	eidehe
 the number of	ejdeff
-the nurse	eiciee
-the nurse positi	eiciee
-the offer	XbaZ1Z
-the offer is	Zeeeof
-the offer letter	dfedjf
+the nurse	eicife
+the nurse positi	eicife
+the offer	YaaZ1Z
+the offer is	Zddepe
+the offer letter	efedjf
 the offer stands	edddpa
-the office	bkrYbZ
+the office	cjpZcZ
 the office assist	elcefe
-the office until	eeieff
-the one	encadf
-the online	feclee
-the online assess	feclee
+the one	dhmZce
+the one who	gYqdeZ
+the one you	ebgefj
+the online	feckee
+the online assess	feckee
 the onsite	defkee
 the onsite .	defkee
-the other	eRZakt
-the others	doedeb
-the outcom	dwaabZ
-the outcom .	Vxcccc
+the other	bXWZjw
+the other candid	andeef
+the other one	eccedo
+the others	dscdeY
+the outcom	dvZabc
+the outcom .	Vybcca
 the outcom by	ldeefe
-the outcom in	jfeeee
+the outcom in	jfeeed
 the packag	ecegje
-the panel	ggZicj
+the panel	gkYidf
 the panel 's	ideefg
-the panel felt	eddcen
-the panel has	ejeehc
-the panel will	cieiee
-the partne	gjbhce
-the partne .	jceeeg
-the phone	cXcawb
-the phone with	idfdeg
-the portal	eedele
-the positi	cVlZoh
-the positi .	gfcfic
-the positi has	eaeddq
+the panel felt	eddceo
+the panel has	eieehc
+the panel will	dheiee
+the partne	gkahcd
+the partne .	jceeeh
+the phone	cYaawa
+the phone with	idfeeg
+the portal	eeceme
+the positi	cbjaoe
+the positi .	gqbfhS
+the positi has	eZdddr
 the positi is	aahaqe
 the positi of	gbhbmc
-the positi reopen	eckfee
-the post	dXgagq
-the post .	ccbcjm
-the post has	ecgeek
+the positi reopen	eckffe
+the post	dbhbgm
+the post .	cZgcjl
+the post has	eleedd
 the post of	gakeib
-the proces	dikXZi
-the proces .	dYtdda
-the proces of	jicded
+the proces	dieYao
+the proces .	cUocdn
+the proces of	ijceed
 the progre	dnceed
 the progre of	dnceed
-the projec	dlidcc
-the qualif	emcdfe
-the qualif candid	emcdfe
-the radio	mdeded
-the radio silenc	mdeded
-the recrui	gicbbm
-the refere	gecdle
-the region	eedjeg
-the requir	diahdi
+the projec	djgdcg
+the qualif	emcdee
+the qualif candid	emcdee
+the radio	mddded
+the radio silenc	mddded
+the recrui	fhfaal
+the refere	fcickc
+the region	dedjeg
+the reorga	ecmeec
+the requir	djahdi
 the requir .	eddeel
-the requir of	enbfed
-the requis	bYkccp
-the requis is	eekeed
-the rest	cbmidd
-the rest of	cbmidd
-the result	zTbced
+the requir of	encfec
+the requis	bYkdco
+the requis is	eekeee
+the rest	cajhdi
+the rest of	cajhdi
+the result	ySbbdh
 the result on	vUceee
-the review	jnYfdb
+the review	iqXfdZ
+the review .	eleefb
 the review is	eiefff
-the review of	doagec
+the review of	eoagec
 the right	eicdej
-the role	bgfcfm
+the role	becceq
 the role .	dibclf
-the role is	eijdfb
-the role of	eddffj
+the role has	echedj
+the role is	dgndfZ
+the role of	eddfgj
 the role when	fdkfed
 the role you	emdeed
-the same	efefkc
-the same team	eefekc
-the school	eeejge
-the search	ceqcdb
+the rumour	enefcc
+the same	efefkb
+the same team	fefelc
+the school	eeeige
+the search	ceoddc
 the search while	ebmeed
-the second	eZdceq
-the second round	fbeeel
-the select	frYZch
-the select board	docbcg
-the select proces	epaded
-the senior	ebedpc
-the shortl	oedgac
-the site	dieeeg
-the slides	edkfed
-the standa	fdcefl
-the standa of	fdcefl
+the second	eadceq
+the second round	fbeefl
+the select	eniZcc
+the select board	docbdg
+the select proces	djmdeX
+the senior	ecddpc
+the shortl	oedgab
+the site	difeef
+the slides	edjged
+the standa	fddefl
+the standa of	fddefl
 the stanme	jdided
 the stanme counci	jdided
 the start	dmbdib
-the start date	eeeeke
-the status	fkcceg
-the status of	fkcceg
-the succes	ebaecr
-the succes candid	ecefel
-the table	bhccnd
+the start date	eedeke
+the status	gkbdeg
+the status of	gkbdeg
+the subjec	dZubcZ
+the succes	ecZecs
+the succes candid	fcefel
+the table	bhddnd
 the takeov	ebneed
-the teache	eeeefj
-the teache of	eeeefj
-the team	clbchh
-the team 's	elfced
-the team .	gehigZ
+the teache	edeefk
+the teache of	edeefk
+the team	cjachj
+the team 's	elecfe
+the team .	gegihY
 the team and	fmdded
-the team enjoye	eleddd
-the team has	eecdjh
-the team i	cYchdp
-the team is	eikdec
+the team enjoye	emdddd
+the team has	eecdkh
+the team i	cYcidp
+the team is	eijdec
+the team wants	dgeeej
 the team was	ecdcoe
-the team will	edeefk
-the techni	Ykdlee
-the terms	fffdje
-the test	ejacel
+the team will	eceefl
+the techni	Yjdlee
+the terms	feedje
+the test	elacei
 the time	ifhfcd
-the time to	hhgfdb
-the time you	eideeh
+the time to	hhgfdc
+the time you	ejceeh
 the tough	eedefj
 the tough decisi	eedefj
-the traine	XZSXZ1
-the truste	ecdcpc
-the two	eeideg
+the traine	aaTZaz
+the trust	ecndhZ
+the truste	ecdbpb
+the two	eeiefg
 the univer	edeige
-the vacanc	dkaddj
+the vacanc	ciWdcq
 the veldt	fdjefe
 the veldt mobili	fdjefe
-the verdic	mdeede
-the very	pVbado
+the verdic	ncedde
+the very	pUaado
 the very latest	qbebdd
-the wait	pdccdd
-the way	egddek
-the whole	aUrfjb
-the whole team	dbnibc
-the works	ekdged
-the works counci	ekdged
-the worksh	eekeee
-their	iTrfWh
-them	Xc1gYT
-them .	flYddi
-them for	cqcace
-them i	cXyccU
+the wait	qdbcdd
+the way	ehcdej
+the whole	bVqfka
+the whole team	dcmicc
+the works	dlcged
+the works counci	dlcged
+the worksh	eeiffe
+their	iQvfWf
+them	Xd0gZT
+them .	fmXddi
+them @p	dbscbb
+them @p .	dbscbb
+them for	dqbbce
+them i	dXwddV
 them on	ccmhcc
 them>again	hjZfbj
-them>again>answer	eapeec
-them>again>bye	fdeefk
-them>again>date	tVZack
-them>again>step	didied
-them>again>you	niZccf
-them>answer	ljbaee
+them>again>answer	eaoeec
+them>again>date	uWZbck
+them>again>step	didhed
+them>again>you	nhZccf
+them>answer	ljbaef
 them>answer>answer	dpaeee
-them>answer>date	yTZjbb
+them>answer>date	xUYjbb
 them>answer>give	ihddfe
-them>answer>goon	ejeeee
-them>answer>if	dekeee
-them>answer>me	qebYaj
-them>answer>news	dmdeec
-them>answer>not	dZccln
-them>answer>others	ecedbp
+them>answer>if	dbpeec
+them>answer>me	rebYai
+them>answer>news	eldeed
+them>answer>not	dZcclm
+them>answer>others	ecddbq
 them>answer>review	eieefe
-them>answer>soon	cqbddd
-them>answer>sorry	eldefd
-them>answer>them	Yenbcj
-them>answer>you	mlacec
-them>ask	egWpch
+them>answer>soon	cqcddd
+them>answer>sorry	ekdefd
+them>answer>them	Yfmcdj
+them>answer>you	nmaceb
+them>ask	egVpci
 them>ask>answer	dbfcmi
 them>ask>date	vZbYce
-them>ask>me	dscfZb
+them>ask>me	dscfZa
 them>ask>meet	emcfdd
 them>ask>papers	eYbtcc
-them>ask>them	arddcc
-them>ask>you	cZYyhY
-them>away	fbvYda
-them>away>away	cdoddd
-them>away>date	jZocdc
-them>away>not	acljde
-them>away>will	ebjied
-them>bye	bdiacq
-them>bye>chosen	eebchm
-them>bye>them	dbpZbh
+them>ask>them	brdecc
+them>ask>you	cYXyhY
+them>away	favYea
+them>away>away	ccpddd
+them>away>date	kZncdc
+them>away>not	bcljde
+them>away>will	ebjiec
+them>bye	bdhadq
+them>bye>chosen	eeachn
+them>bye>hold	eejffd
+them>bye>them	dboZbi
 them>bye>wait	ebmeed
-them>bye>you	ecbeep
-them>chosen	ZbZXqr
-them>chosen>goon	eddeem
-them>chosen>others	eZcdbt
-them>chosen>them	eYbddt
-them>chosen>you	aeWU0f
-them>closed	bZfXZx
-them>closed>date	ecadep
-them>closed>post	ebYdbv
-them>closed>them	egddke
-them>closed>you	eaocde
-them>date	xaajbY
-them>date>answer	cphcda
-them>date>date	leXocZ
-them>date>decide	sUdcdi
+them>bye>you	ecbdeq
+them>chosen	abYXps
+them>chosen>goon	ecdeem
+them>chosen>others	eZcdcs
+them>chosen>them	eZades
+them>chosen>you	afUU1e
+them>closed	bdkYap
+them>closed>date	cafdep
+them>closed>post	emWdbk
+them>closed>them	efddkf
+them>closed>you	eZrbdc
+them>date	xaZjbY
+them>date>answer	cpfcdb
+them>date>date	leWqca
+them>date>decide	tUccdi
 them>date>if	diegee
 them>date>them	kkcXch
-them>date>will	oddced
+them>date>will	kambdd
 them>date>you	pcdcec
-them>decide	vtSVdW
-them>decide>chosen	duZdca
-them>decide>date	0Tcabd
+them>decide	vuSWcW
+them>decide>chosen	dvZdca
+them>decide>date	0Scabd
 them>decide>goon	dldeee
 them>decide>them	ihedde
 them>decide>you	edacrc
-them>free	icgihY
+them>free	idfiiX
 them>free>date	eeeiee
 them>free>review	kfbged
-them>free>you	ehdiee
-them>give	cmdeka
+them>free>you	eidiee
+them>give	cmcfka
 them>give>answer	embeee
 them>give>me	eednce
-them>give>news	dnadeg
-them>give>offer	ecbcrd
-them>give>papers	eZdile
+them>give>news	eoZdeg
+them>give>offer	ecbdrd
+them>give>papers	eZdike
 them>give>receipt	hblcde
-them>give>review	fifeff
-them>give>step	dmdfdd
-them>give>you	eimVmY
-them>goon	cfcgel
-them>goon>goon	dfaceq
-them>goon>others	ebaces
+them>give>step	dmdfee
+them>give>you	eilVma
+them>goon	cgbgfk
+them>goon>goon	dfZber
+them>goon>others	eaacet
 them>goon>them	fdfjee
-them>goon>you	ccbljf
+them>goon>you	cbbljf
 them>hear	ildcdd
-them>hear>date	ilcYjZ
+them>hear>date	imbYkZ
 them>hear>if	lYjeee
-them>hear>them	fndbcd
-them>hear>you	akjhea
-them>hold	aV3Zac
-them>hold>bye	eareea
-them>hold>post	ecudcV
-them>hold>them	eaoeec
-them>if	eZpfec
-them>if>them	dfijdc
-them>if>you	gfnZdc
-them>joy	cZcevc
-them>joy>answer	cachsZ
-them>joy>give	ebacsd
-them>joy>meet	ebdkeh
-them>joy>news	cjdefg
-them>joy>offer	eddcqb
+them>hear>them	gmcbde
+them>hear>you	ajkhda
+them>hold	bV3Zac
+them>hold>bye	eYseea
+them>hold>post	edtedW
+them>hold>them	eaneed
+them>if	fYqfec
+them>if>them	dfhjdd
+them>if>you	ggmZec
+them>joy	cYdeud
+them>joy>answer	cabhsZ
+them>joy>give	ebZcsd
+them>joy>meet	eYjjdf
+them>joy>news	bmceff
+them>joy>offer	ecdcqc
 them>joy>you	eZlaob
-them>match	fTVnZy
+them>match	fUWmZx
+them>match>date	callea
 them>match>match	feefei
 them>match>not	feeffi
-them>match>post	feefei
+them>match>post	fdeeej
 them>match>them	jeeceh
-them>match>will	ebefel
-them>match>you	decmdf
-them>me	bUVqqg
-them>me>date	Ycctcc
-them>me>hear	tZdbce
-them>me>news	hdjefd
-them>me>papers	aVYopY
-them>me>said	cicccm
-them>me>them	ZkZenc
-them>meet	heXofe
-them>meet>again	lhZgcd
-them>meet>date	nYcifd
-them>meet>match	jadefj
-them>meet>me	bccuab
-them>meet>them	dphZdb
-them>meet>you	ZbYxag
-them>news	imaZeh
-them>news>date	qgbbcb
-them>news>goon	eeeefj
-them>news>review	dnagec
-them>news>them	arbcde
-them>news>you	dndfdb
-them>not	amdacp
-them>not>answer	Vjmedf
-them>not>ask	fbeden
-them>not>chosen	eYceep
-them>not>date	ZscgeZ
-them>not>decide	fmeeeb
-them>not>give	bredea
-them>not>goon	eZhbdp
-them>not>hear	hiicea
-them>not>if	faofeb
-them>not>joy	fcddfm
-them>not>meet	eZbaeu
-them>not>news	ajneeY
-them>not>offer	eXdeXw
-them>not>post	ebcdeo
-them>not>receipt	ebcmef
-them>not>review	ecddeo
-them>not>step	ebpceb
-them>not>them	fdbccp
-them>not>wait	cYiden
-them>not>will	iahbbm
-them>not>you	brWaif
-them>offer	aXcZ0g
-them>offer>date	dbrdab
+them>match>will	ebdgel
+them>match>you	ddbndg
+them>me	bTUqpj
+them>me>date	Yccucc
+them>me>hear	sccbcd
+them>me>news	hdiefd
+them>me>papers	aWXpqX
+them>me>said	diccdl
+them>me>step	bakmcb
+them>me>them	YmZenb
+them>meet	geWneg
+them>meet>again	kjZgcc
+them>meet>date	oXajfd
+them>meet>match	jbcefj
+them>meet>me	bcavbZ
+them>meet>them	dphZec
+them>meet>you	ZbXzaf
+them>news	imcZef
+them>news>date	qgabcb
+them>news>goon	edeefk
+them>news>review	dilfeX
+them>news>them	ataccc
+them>news>you	docgdb
+them>not	andacn
+them>not>answer	Ujmedg
+them>not>ask	faedfn
+them>not>chosen	eZbeep
+them>not>date	YtbgeZ
+them>not>decide	fkeeeb
+them>not>give	bpeeeb
+them>not>goon	dhgadk
+them>not>hear	gklcdW
+them>not>if	faoffb
+them>not>joy	efcdel
+them>not>match	fceefk
+them>not>meet	ecZaet
+them>not>news	ZpkddW
+them>not>offer	dbcdVw
+them>not>others	ejaeei
+them>not>post	eacder
+them>not>receipt	eacmef
+them>not>review	eaccer
+them>not>step	ebpdeb
+them>not>them	fiaccm
+them>not>wait	cWnbdl
+them>not>will	iYfaaq
+them>not>you	brXajd
+them>offer	aXbZ0g
+them>offer>date	dbqdca
 them>offer>me	cbcatc
-them>offer>offer	eiddid
-them>offer>others	fedeek
-them>offer>them	caddog
-them>offer>you	dYZavh
-them>others	ddYbbz
-them>others>post	dclekZ
+them>offer>offer	fiddid
+them>offer>others	fedeej
+them>offer>them	caddoh
+them>offer>you	caZavg
+them>others	dcabby
+them>others>post	ecjeka
+them>others>them	eleeha
 them>others>will	ddecen
-them>others>you	dnYaao
-them>papers	ceYnie
-them>papers>me	cbdsbc
-them>papers>papers	feeief
-them>papers>them	eodYhd
-them>papers>will	emdded
-them>post	cXgapl
-them>post>closed	gdaeem
+them>others>you	dmYabo
+them>papers	ceYoid
+them>papers>me	cbdtbb
+them>papers>papers	feeiee
+them>papers>them	epcXhc
+them>papers>will	emdeed
+them>post	bXcarn
+them>post>closed	geZeen
+them>post>date	acadcs
 them>post>hold	edleed
-them>post>not	ebceeo
-them>post>others	feeffj
+them>post>not	eadeeo
+them>post>others	fddfej
 them>post>them	hZickd
-them>post>you	dZbeph
-them>receipt	gfqbbb
-them>receipt>receipt	fikceb
-them>receipt>you	ghsbaX
-them>refuse	dZmYXs
+them>post>will	fbdekh
+them>post>you	dZbfoh
+them>receipt	gfpbbb
+them>receipt>receipt	fijceb
+them>receipt>you	ghrbaX
+them>refuse	dejZXp
 them>refuse>answer	eceeel
-them>refuse>chosen	dndeec
-them>refuse>me	dZcccs
-them>refuse>them	feeefj
-them>refuse>you	gmYedg
-them>review	goYdch
-them>review>date	oZeged
+them>refuse>chosen	dodeeb
+them>refuse>me	dYbdds
+them>refuse>them	fdeefk
+them>refuse>you	goYedf
+them>review	gnZddh
+them>review>date	oYdged
 them>review>goon	edddme
+them>review>others	dcrdeW
 them>review>review	kfeeed
-them>review>step	ejdffe
-them>review>you	klZgcb
-them>said	pieVhZ
-them>said>date	0VeZZZ
+them>review>step	ekdffe
+them>review>you	klYhdb
+them>said	pkeVhX
+them>said>date	2WbaZZ
+them>said>not	cZwedU
 them>said>them	jqZada
-them>soon	ctXcbg
-them>sorry	ahdabt
-them>sorry>answer	eZcddr
-them>sorry>give	ebjefh
-them>sorry>not	fcddfm
-them>sorry>them	dfceem
-them>sorry>you	dfbbbq
-them>start	Zhcild
+them>soon	ctXccg
+them>sorry	aigaap
+them>sorry>answer	eYceer
+them>sorry>give	ebiefh
+them>sorry>not	fcddfn
+them>sorry>them	ddieei
+them>sorry>you	cigaal
+them>start	ahbild
 them>start>date	ZdYeub
-them>step	Z2cbZX
-them>step>answer	obebee
-them>step>date	aabvdc
-them>step>them	eqeYec
-them>step>you	dmdeee
-them>thanks	dcfhbl
-them>thanks>free	ejeeef
-them>thanks>you	dbiibi
-them>them	enabfi
+them>step	Z0fbZX
+them>step>answer	ocebee
+them>step>date	aaavdc
+them>step>them	eqeYed
+them>step>you	dmceee
+them>thanks	dcigbj
+them>thanks>free	ekeeee
+them>thanks>you	dbjibh
+them>them	eoZcfg
 them>them>again	eocded
 them>them>answer	igeeee
-them>them>ask	fiedef
-them>them>chosen	dYbcrf
+them>them>ask	fjedef
+them>them>chosen	eYbcse
 them>them>date	VsaanZ
-them>them>decide	cqddcc
-them>them>if	eididd
-them>them>match	caamYp
-them>them>meet	mbedef
+them>them>decide	cqdddc
+them>them>if	eidjdd
+them>them>match	daZnZp
+them>them>meet	mcedef
 them>them>news	foeZec
-them>them>not	cajcbn
-them>them>offer	eedeek
-them>them>others	kcbafk
-them>them>post	edefmb
-them>them>review	erddeX
-them>them>said	gideee
-them>them>sorry	elheeZ
-them>them>them	cidmcd
-them>them>will	dhcfmc
-them>them>you	arShWh
-them>wait	dtiXbZ
+them>them>not	cehcbm
+them>them>offer	eddeek
+them>them>others	jgabfh
+them>them>post	ebdfmf
+them>them>review	esceeX
+them>them>said	hideee
+them>them>sorry	ekheeZ
+them>them>them	chcmdd
+them>them>will	dgdfmb
+them>them>you	bqRiZg
+them>wait	eskXbY
 them>wait>review	fedffj
 them>wait>them	erbdeZ
-them>will	gkZfff
-them>will>again	mbgdde
-them>will>answer	pmaaea
+them>will	gkZffg
+them>will>again	nbgdde
+them>will>answer	pmaada
 them>will>ask	dneced
-them>will>chosen	adcXnl
-them>will>date	emcbch
-them>will>decide	kkdccc
-them>will>free	djcghc
-them>will>give	ZlXjid
-them>will>goon	eiZrWc
-them>will>hear	mfYnYa
-them>will>if	hcjeed
-them>will>joy	bfcfkh
-them>will>match	cYbqcj
-them>will>me	iVZfsZ
-them>will>meet	aoXrYc
-them>will>news	pkbaca
-them>will>not	Wrcbcm
-them>will>offer	ejcYne
-them>will>papers	ddeoce
-them>will>post	cdiedk
-them>will>review	gsYgcZ
+them>will>chosen	becYok
+them>will>date	emdbch
+them>will>decide	kjdccc
+them>will>free	dicgic
+them>will>give	ZmXjid
+them>will>goon	eiYsWb
+them>will>hear	mgWoYa
+them>will>if	hcieed
+them>will>joy	bbhekg
+them>will>match	cgYpbf
+them>will>me	hUYfqg
+them>will>meet	ZnVpYi
+them>will>news	pkaaca
+them>will>not	Wqcbcm
+them>will>offer	eibYne
+them>will>others	dXddds
+them>will>papers	ddeocd
+them>will>post	ddiedj
+them>will>refuse	ddZcdp
+them>will>review	epXfce
 them>will>start	ebcqce
-them>will>step	bpebed
-them>will>thanks	bedpdd
-them>will>them	jdgZbk
-them>will>will	itaacX
-them>will>you	jbYelg
-them>you	fhcegg
+them>will>step	bpebee
+them>will>thanks	becped
+them>will>them	jggZbh
+them>will>will	jsabcX
+them>will>you	jbaele
+them>you	fhcfgf
 them>you>again	ebepea
-them>you>answer	pYZhbh
-them>you>bye	eceeem
-them>you>chosen	dgdija
-them>you>closed	ebpedc
-them>you>date	ZjbsZa
-them>you>give	eedlee
-them>you>goon	ekabmc
-them>you>hear	ijcacj
-them>you>match	cYWobr
-them>you>meet	cacXxe
+them>you>answer	pZZhbh
+them>you>away	jfeefe
+them>you>bye	ecdeen
+them>you>chosen	dfkijV
+them>you>closed	ecpeea
+them>you>date	ajbsZa
+them>you>give	eeclee
+them>you>goon	ejabmc
+them>you>hear	ijback
+them>you>joy	edeeel
+them>you>match	cXcnbp
+them>you>meet	cacXxd
 them>you>news	gbcbqc
-them>you>offer	ckbZjh
-them>you>others	chcjdg
-them>you>papers	fnbece
-them>you>post	ddgZtY
-them>you>refuse	dcieej
-them>you>review	dfmdeb
-them>you>start	gbjbfh
-them>you>step	cqiXeb
-them>you>thanks	flgcdb
-them>you>them	dnfakZ
-them>you>wait	igjbec
-them>you>will	bcdkfi
-them>you>you	jfUihh
-then	huXeaX
-then i	fmecec
-then i will	fmecec
-then you	kdedfe
-then you will	kdedfe
-there	bqfabg
-there .	dleeee
-there are	edheei
+them>you>offer	cjaZlh
+them>you>others	cihiae
+them>you>papers	fncecd
+them>you>post	dcfZtZ
+them>you>refuse	dcheek
+them>you>review	egldec
+them>you>start	hbibgh
+them>you>step	crhXeb
+them>you>thanks	fmfceb
+them>you>them	coecjX
+them>you>wait	ifjcec
+them>you>will	bgdkff
+them>you>you	jdbigd
+then	gwXeaX
+then i	glecec
+then i will	glecec
+then we	fifeee
+then we will	fifeee
+then you	ldedff
+then you will	ldedff
+there	coebci
+there .	decdem
+there are	fdgeei
 there are other	feeffj
-there is	fsZdcc
+there is	erbecb
 there is a	lmYgfX
-there is been	cqcddb
-there is intere	drZdee
+there is been	brcddb
+there is intere	crZdee
 there is no	dXfjdn
-there is not	eZlefh
-there we	dlbgge
+there is not	eZkefh
+there is nothin	fbnefc
+there we	dlagge
 there we are	ejdehd
 there we confir	ejdeff
-there we know	efeife
-there were	dVWcdw
-there will	dkiedc
-there will be	dkiedc
-there yet	fkeeed
-theref	fdegdj
-these	iaigfc
-they	igVbhn
-they are	jjWjkR
-they chose	cbdbdr
-they do	afbfhk
-they do not	bhccen
-they had	brbddc
-they have	ZRfemp
+there we know	efdife
+there were	dVTddx
+there will	djieec
+there will be	djieec
+there yet	fkfeec
+theref	ecdfdn
+these	ibhgfd
+they	ifVbhn
+they are	jiVklR
+they chose	dbcbdq
+they decide	fifeef
+they do	afafgm
+they do not	bhbbdp
+they had	crbddc
+they have	ZQfemq
 they make	glebed
-they need	dobgcb
-they reckon	rVWZYp
-they said	uUZbjb
-they told	Xkdddn
-they told me	Xkdddn
-they want	dWXfom
-they want me	cdcgnc
-they want to	ghcbna
-they were	cdpceZ
-they will	psaYbW
+they need	dobhca
+they reckon	sUUZZq
+they said	uUZbjc
+they told	Xkdddm
+they told me	Xkdddm
+they want	dXXgol
+they want me	cdchnb
+they want to	ghcbnZ
+they were	dencfa
+they will	psZYbW
 they will be	cleeee
-they will let	ocecde
+they will let	pcdcde
 they would	goaegZ
-they would be	ikdcdd
-they would like	Vbdpld
-thing	dZgrca
-things	hwYabY
-things are	fuYbdZ
+they would be	jkdcdd
+they would let	kfedde
+they would like	Vbdpmd
+thing	dZfsca
+things	ivWbcZ
+things are	guXbda
 things are taking	gsYcdb
 things have	djeffe
 things have slippe	djeffe
-things to	ehjeec
-think	dYVbpp
-think .	hdcZoe
+things to	ehieec
+think	dbVboo
+think .	hccZoe
 think about	dkcgdf
-think and	geedje
-think of	gdeeej
-think you	egbodb
-think you would	ecdpeb
-think your	daaaet
-thinki	clcdfh
-this	effbco
+think and	feedke
+think of	gbdden
+think of us	ebdeen
+think you	elandY
+think you would	elandY
+think your	eaZaet
+thinki	cqaded
+this	efecco
 this ?	ecoXeh
 this becaus	edieeh
 this becaus you	edieeh
-this email	bilgda
-this email as	ckhgeb
+this email	bikgda
+this email as	djggec
 this email confir	ecnded
-this is	fggbck
-this is an	dljeda
-this is not	eceeek
-this is to	ifgbdg
-this job	eZekdj
-this job .	eabldk
-this link	eedkee
-this link to	eedkee
-this mailbo	ehifeb
-this mailbo is	ehifeb
-this messag	gcpadb
-this messag .	jfibgb
-this messag finds	ecncde
-this occasi	dZYcdw
-this occasi .	ebZder
+this is	ejibcg
+this is an	djkdda
+this is not	eceefl
+this is to	iffbdg
+this job	eZeldj
+this job .	ebaldk
+this link	fedkee
+this link to	fedkee
+this mailbo	fhifec
+this mailbo is	fhifec
+this messag	hdobdb
+this messag .	jgibgb
+this messag finds	fdncdd
+this occasi	dZYddw
+this occasi .	ecZdeq
 this occasi you	edddel
 this offer	eeedmd
-this offer is	eeeeld
-this one	eabdes
-this openin	feeffj
-this openin with	feeffj
+this offer is	feeekd
+this one	eaades
+this openin	fddfej
+this openin with	fddfej
 this over	edmeec
 this over .	edmeec
-this positi	dbdccr
+this positi	dYhccr
 this positi .	ebcedp
-this positi and	edcdem
+this positi and	eeceem
 this positi has	febefl
 this positi is	edmeed
 this positi was	fedefj
-this post	enceeb
-this requis	fdceem
-this requis .	fdceem
-this role	dYnddj
-this role .	eciddk
+this post	erbecZ
+this requis	fcceen
+this requis .	fcceen
+this role	dWlddm
+this role .	eaiddm
 this role has	fedffj
-this stage	fieeff
-this stage .	fieeff
-this team	dakeej
-this time	cVXcc4
-this time .	eZbdcu
-this time we	ebabes
-this up	dobded
+this stage	emdded
+this team	dZneeg
+this team is	dboeec
+this time	dUUcc5
+this time .	dXZdcy
+this time we	ebYces
+this up	eobded
 this vacanc	eddfek
-this was	egeeei
-this was a	eeeeej
-this will	fieefe
-this will be	fieefe
-those	ekdfde
-though	fUWneo
+this was	egeefi
+this was a	eeeefi
+this will	fieeff
+this will be	fieeff
+those	eidfef
+though	fYUler
+though .	ejaeej
 though on	dbcsad
-three	cdmcZl
-three questi	bcoedd
-thrill	cXjatZ
-thrill that	dbcdrd
-thrill that you	dbcdrd
-thrill to	ecddpb
-throug	VsWihd
-throug .	dZanjf
-throug all	dobgec
+though we	fcedkg
+though we have	fdeefj
+three	cbiaYs
+three .	dYaWcy
+three questi	bcnfdd
+thrill	cXjauZ
+thrill that	dbccrd
+thrill that you	dbccrd
+thrill to	eddcqb
+throug	WqUiig
+throug .	dXanle
+throug all	dpagec
 throug all applic	dnahec
-throug our	etbafZ
-throug the	dmfcfd
-throug the proces	fifffe
-throug them	epdeeY
-throug to	bYdrbj
-throug to the	daendh
+throug our	erbagZ
+throug the	dmecfd
+throug the proces	fieffe
+throug them	epceeY
+throug to	bWbobp
+throug to the	dYcjco
 tight	eieefe
 tight .	eieefe
-time	dgdgej
-time .	Ymdeam
-time and	egfcej
-time and effort	eigdef
+time	dfchej
+time .	Ykbeap
+time and	egecej
+time and effort	eifdef
 time before	ejeefe
 time before you	ejeefe
-time for	eddmee
-time for a	eddlee
-time in	ecndec
-time in your	ecndec
-time that	eedkee
-time that suits	eedkee
-time to	gfihdb
-time to apply	dhjeec
+time for	eddmed
+time for a	eddmed
+time that	fedkee
+time that suits	fedkee
+time to	gfhhdb
+time to apply	dhjeed
 time to call	fedjfe
 time to review	kfbged
-time we	ebZahr
+time we	ebYbhr
 time we are	feeffi
 time works	edcmee
 time works for	edcmee
-time you	fhcdej
-timeli	htWcdY
-times	caiqca
+time you	ficdei
+timeli	ivTcdX
+times	cahqca
 times .	egeiee
-times that	feeief
-times that work	feeief
+times that	eeeief
+times that work	eeeief
 timing	drbdeY
-tips	cbvZcZ
-tips for	cbvZcZ
-tips for your	eemdec
-to #	eZaipb
-to # .	edelee
-to .	dhlcec
-to @d	bjclec
-to @s	mbdffe
-to a	bffgej
+tips	dbuZcZ
+tips for	dbuZcZ
+tips for your	eeleed
+to	fdfhge
+to #	eaZjpb
+to # .	eddled
+to .	dgkdec
+to @d	biclec
+to @s	nbdffe
+to a	cfdhfj
 to a change	ecbeeo
 to a phone	feeife
-to a satisf	feeeke
+to a satisf	fedeke
 to a techni	ejfdfe
-to agree	gcehhe
-to all	qYgced
+to agree	hcdhhd
+to all	qZfced
 to all applic	mcdffe
-to an	cljXeg
-to an addres	eaqdeb
+to an	cljXfg
+to an addres	eapdeb
 to an assess	eofYee
-to an interv	ekcdei
-to anothe	dddcdp
-to answer	gichde
-to answer any	gichde
-to apply	bfjcck
-to apply .	chledc
-to apply again	eeeeek
+to an interv	ejcdeh
+to anothe	ecddeo
+to answer	giched
+to answer any	giched
+to apply	bficdk
+to apply .	dhkddc
+to apply again	edeeek
 to appoin	eeeaod
 to appoin you	eeeaod
-to arrang	bcated
+to arrang	bdatec
 to arrang your	bbbted
-to ask	dbcsdb
-to be	mZiiea
-to be @d	jjcddb
+to ask	dacsdb
+to attend	dcZheo
+to be	nbhieY
+to be @d	jkcddb
 to be able	rXedee
-to be consid	aVkwcW
+to be consid	aVjxcW
 to be in	dnceee
-to be part	hfiebe
-to bring	dZhcmg
-to call	dddgel
+to be part	hgiebe
+to be patien	ikddeb
+to bring	dXgclk
+to bring you	eadYok
+to call	dddhek
 to call .	fedjfe
 to check	dkidcd
-to check out	dhieee
-to close	eaceeo
-to come	rciSgd
+to check out	dhieed
+to close	eadeeo
+to come	schSgd
 to come back	uXcadd
-to comple	ddkgde
-to confir	ejbYpb
-to confir our	edceme
+to come in	hcedek
+to comple	dcmgdd
+to comple your	edoaee
+to confir	fibYqc
+to confir our	fdceme
 to confir that	iggbhc
 to confir your	edcdne
-to consid	fedfej
+to consid	ecddem
 to consid your	fdeefj
-to contac	idcieg
-to contac us	iecheg
-to contin	ehYkef
+to contac	idbieg
+to contac us	iebheg
+to contin	ehZkeg
 to contin with	edaned
-to data	ecpcdd
-to data analys	ecpcdd
+to data	ednced
+to data analys	ednced
 to date	eddkef
 to date on	eddkef
-to decide	nladdY
-to decide .	mgdeeb
+to decide	okaddY
+to decide .	mfdeeb
 to discus next	eieefe
-to do	bbhuaW
-to do a	bcdqde
-to do at	eascdZ
-to email	ecmeed
-to email .	ecmeed
-to extend	fdeele
+to do	bbguaW
+to do a	bcdqdd
+to do at	eZsceZ
+to email	ebneee
+to email .	ebneee
+to extend	feeele
 to extend an	feeeje
-to fill	edbibm
-to fill .	edcecn
+to fill	dcajcm
+to fill .	edcedn
 to find	ejdfeg
-to finish	niabcd
-to finish the	endbee
-to follow	cYZZvc
-to get	hkejZY
-to get to	ecdmde
+to finish	oiabcd
+to finish the	endcee
+to follow	dXYavc
+to get	ilbjaY
+to get to	ecdnde
 to get you	lcedfe
-to give	bcdZlm
-to give you	edeeel
-to go	ZeZhcs
-to go ahead	fdejef
-to go furthe	chdcel
-to go in	ecadep
-to go throug	dcecen
-to hand	edemde
-to hand in	edemde
-to happen	aqdeec
-to have	dkbaob
-to have you	dhcZqb
-to hear	kbhgZf
-to hear from	goaced
-to hear you	feneeZ
-to help	eckged
-to hire	dZcYsh
-to hire you	dZcYsh
-to inform	pUbbik
-to inform all	pbddee
-to inform you	iXdckl
-to interv	asaica
-to interv .	eoeaed
-to interv you	eiegee
-to invite	eackek
-to invite you	eackek
-to join	cZjYrc
-to join us	dalamc
-to join veldt	ededle
-to keep	cadedr
+to give	bgcZlk
+to give feedba	djeeeg
+to give you	dddeem
+to go	acYgbu
+to go ahead	fdejee
+to go furthe	dhedej
+to go in	ebadds
+to go throug	dcedem
+to hand	eddmde
+to hand in	eddmde
+to happen	ankdeY
+to have	dgjZnZ
+to have you	dhcZrb
+to hear	kbghZf
+to hear from	gpaced
+to hear you	fdneea
+to help	fdkged
+to hire	dYcYth
+to hire you	dYcYth
+to inform	pUbbjk
+to inform all	obcdee
+to inform you	iWdckl
+to interv	asajcZ
+to interv .	eoebed
+to interv you	eiehed
+to invite	eackej
+to invite you	eackej
+to it	egcddl
+to it .	egcddl
+to join	cZkYrb
+to join us	damamc
+to join veldt	eeedle
+to keep	dbcedq
 to keep in	eceeem
-to keep you	ffedej
-to know	ffhfai
-to know .	bmdcdj
-to know you	cdjice
-to learn	cfkfee
-to let	lddddg
-to let you	diedei
-to look	edjdfh
-to make	ecXbpk
+to keep you	fgedei
+to know	ffgfbi
+to know .	bmccdj
+to know you	cdjjce
+to learn	cfjfee
+to let	lZfddj
+to let you	cegdel
+to look	edjdfg
+to make	ecXbok
 to make a	hmccdc
 to make the	eedefj
-to make you	dYbcpj
-to me	djeeeg
-to meet	hdfnbb
-to meet the	fcimbb
-to meet you	jhefdd
-to move	elZkce
+to make you	dYccpj
+to me	doecec
+to me .	enedeb
+to meet	hefnbb
+to meet the	gdhmbb
+to meet you	ihegdd
+to move	flXlbd
 to move forwar	dhbgej
-to move you	fcened
+to move you	fcenec
 to not	eedefj
 to not contin	eedefj
-to offer	eacbll
-to offer you	eacbll
-to our	Zejjia
+to offer	dccbll
+to offer you	dccblk
+to our	Zclihc
 to our databa	dhmbdc
+to our needs	feeffi
 to pause	ebmeed
 to pause the	ebmeed
-to pick	kdfeee
-to prepar	ddekee
-to presen	addscd
-to procee	bZatXk
-to procee .	dddkei
+to pick	kdfeef
+to prepar	ddelee
+to presen	bdcscd
+to procee	aYatXl
+to procee .	ddckej
 to procee with	edeefk
-to progre	dcekeg
-to progre your	dcekeg
-to pursue	ecceeo
+to progre	dcekfg
+to progre your	dcekfg
+to pursue	ecbeep
 to pursue other	eddeel
-to put	dcleef
-to reach	egXpce
+to put	eckeef
+to reach	fgVqce
 to reach out	fibhef
-to reappl	edeefk
-to reappl in	edeefk
+to reappl	eceefl
+to reappl in	eceefl
 to record	cjblec
-to record a	emebee
-to record your	cccped
-to respon	fpZded
-to respon .	Zsaded
+to record a	enebed
+to record your	cccpee
+to report	ehldeY
+to respon	fpYded
+to respon .	Ztaded
 to respon to	mcdffe
 to review	keaghd
 to review each	kfbged
-to say	hYXWnq
-to say .	enbdde
-to say no	jbeeei
-to say the	edcedm
-to say we	eYceni
-to say you	dedekf
-to schedu	hfcjed
-to schedu a	eedkee
+to say	iVYWnr
+to say .	embddf
+to say no	jaeefj
+to say the	edbeem
+to say we	eYbeph
+to say yes	eabbjm
+to say you	dedekg
+to schedu	hgbjed
+to schedu a	fedkee
 to schedu an	ihddfe
-to see	gibkbe
+to see	gickbd
 to see a	ekeede
-to see if	ffdjed
-to see other	gcifeg
-to see you	fldcdf
+to see if	ffdked
+to see you	dlhbde
 to set	cZawdb
 to set up	cZawdb
-to share	dgiefd
-to sign	cfejge
-to sleep	kmbacc
-to sleep on	kmbacc
-to somebo	ebhcfl
-to someon	dZbcfr
-to speak	ebkkdc
+to sign	cfeihe
+to sleep	knbadb
+to sleep on	knbadb
+to somebo	eafceo
+to someon	dYachr
+to speak	ebkkdb
 to speak of	ebnded
 to speak to	eeeldd
 to spend	ceence
 to spend @s	ceence
-to stage	fddlee
-to start	edehie
-to stay	dbgidj
+to stage	eddled
+to start	ddehie
+to stay	cXlgcj
+to stay in	eciedi
 to stay up	eddkef
-to submit	ddcpdd
-to take	dVelgj
+to stop	fbfdem
+to submit	ddcpdc
+to take	dWdmgi
 to take the	ebdahn
-to talk	edYnkZ
-to talk about	cmbggc
-to talk to	iYcqcd
-to tell	bcbfpf
-to tell you	cdbhkg
-to thank	eigdef
-to thank you	eigdef
-to the	dlYkee
-to the board	gddlcd
-to the client	eldcdg
-to the depart	dkckec
+to talk	ecdmkY
+to talk about	cmaghb
+to talk to	iYcqcc
+to tell	bbbfpg
+to tell you	cdbhlg
+to thank	eifdef
+to thank you	eifdef
+to the	ekYkef
+to the board	hddlcd
+to the client	emccdg
+to the depart	clbkeb
 to the final	eadqec
-to the high	emedec
+to the high	enddec
 to the hiring	hicged
-to the mechan	ebkeef
-to the next	jhaeef
-to the nurse	eiciee
-to the office	eqbbed
+to the mechan	ebkeeg
+to the next	ieZbdo
+to the nurse	eicife
+to the office	epbbed
 to the onsite	defkee
-to the partne	kdfefe
+to the partne	kdeefe
 to the role	eddeel
-to the teache	eeeefj
-to the team	hnZZmY
+to the teache	edeefk
+to the team	hnYZmY
 to think	fbdcoe
-to this	gjefeb
-to this email	cjgieb
-to this messag	jgebge
-to two	ebcidl
-to update	ncfedd
+to this	gjdfec
+to this email	cjfieb
+to this messag	jgdbge
+to two	eccidk
+to update	ncfddd
 to url	ffjeed
 to us	eeclee
 to us .	feclee
-to wait	mhbeea
-to welcom	eccilc
-to welcom you	eccilc
-to work	fafqbc
-to work with	hckfbe
-to write	hYedcp
-to you	onabdZ
-to you .	bpZhga
-to you @d	uZcadc
+to wait	ngbeea
+to welcom	eccjlc
+to welcom you	eccjlc
+to withdr	edpeeY
+to work	gZdrbb
+to work with	icjfbe
+to write	hYedco
+to you	opZbdY
+to you .	brZhfa
+to you @d	vZcadc
 to you as	cleeee
-to you at	ikdcdd
-to you by	oaccjc
-to you shortl	ejeefe
-to you when	dledee
-to you within	ldecee
-to your	fblcfg
-to your applic	eceefl
+to you at	jkdcdd
+to you by	pZccjd
+to you shortl	ekeefe
+to you when	ekeeee
+to you with	bhejee
+to you within	ldecfe
+to your	fbkcgg
+to your applic	eceefk
 to your career	fghffc
-to your profil	gekgea
-tobias	ijVkee
+to your profil	gejgea
+tobias	iiVkef
 tobias .	eidgff
-tobias thank	ghZjee
-tobias thank you	ghZjee
-tobias thanks	fedfei
-tobias thanks for	fedfei
-tobias we	khadgd
-tobias we enjoye	elbffe
-togeth	jdeehc
+tobias thank	ghZjef
+tobias thank you	ghZjef
+tobias thanks	fedeej
+tobias thanks for	fedeej
+tobias we	kgaege
+tobias we are	feefie
+tobias we enjoye	ekcffe
+togeth	jdeeic
 togeth with	hdefid
-told	kdrWXd
-told me	igbbbk
-told me i	Xkdddn
-told the	kbjded
-told them	cXyccU
-told them i	cXyccU
+told	kcsWWd
+told me	ihbbbk
+told me i	Xkdddm
+told the	lbided
+told them	cU1bcT
+told them i	dXwddV
 told you	ifeefe
-too	dQnbYq
+too	dXrXWl
 too .	edkedg
-touch	fkbcie
-touch .	hcddel
-touch about	feeeej
-touch about other	feeeej
+took	dawbbY
+touch	fkbche
+touch .	ghdcak
+touch about	feeefi
+touch about other	feeefi
 touch by	naajde
 touch by @d	naajde
-touch if that	ecjffe
-touch soon	cpceee
+touch if	egieee
+touch if that	eckffe
+touch soon	coceed
 touch soon .	dnceee
 touch to	eieefe
 touch to discus	eieefe
-touch when	cfleed
-touch when it	ecmffd
-touch with	Zgcbqc
-touch with next	ejeeee
+touch when	cgkeed
+touch when it	eclffd
+touch with	Zddcrc
 touch with you	bndeee
-tough	eedefj
+tough	daWcev
 tough decisi	eedefj
 tough decisi to	eedefj
-train	gbpcgW
-train was	hZqeeW
-train was not	hZqeeW
-traine	ZYXYZy
-transc	dXZxYa
-transc .	dYawZb
-travel	fflhab
-travel .	ecocdd
+train	hdncgY
+train was	hboeeY
+train was not	hboeeY
+traine	cZWabw
+transc	dXYyaZ
+transc .	eYZwaa
+travel	emhhaY
+travel .	cnjccY
 travel costs	eeekee
-travel so	kkaddc
+travel so	kkadec
 travel so there	ilbdec
-trial	ddbmdh
-trial day	fcegej
-trial shift	efcled
-troubl	feeiee
-trust	edceij
-trust and	eedefk
-truste	ecdcpc
-try	ehddej
-try again	ehddej
-turn	gZcbdq
-turned	dapfbb
-turned down	clekeW
-two	eeXvYf
-two .	obccbi
-two minute	cdkjeb
-two minute to	eemefc
-two more	hkccdg
-two of	flXlcc
-two of our	edaped
-two refere	cZZxcb
+trial	ddandg
+trial day	fcehei
+trial shift	egcmed
+troubl	feejee
+trust	ebkdhf
+trust and	fecefl
+truste	ecdbpb
+try	eiddei
+try again	eiddei
+turn	gZcbdp
+turned	eflgca
+turned down	dkeleX
+turns	dfedfk
+two	edZvXf
+two .	nXabbp
+two minute	bXtidX
+two minute to	eekefc
+two more	hjccdh
+two of	fkXmcc
+two of our	edapec
+two refere	cZZycb
 two refere .	ecbred
-two refere from	ddeoce
-unable	eccedo
-unable to	eccedo
-unanim	dacbtc
-unanim we	ecdbpe
-unanim we want	ecdbpe
+two refere from	ddeocd
+unable	egcdcm
+unable to	egcdcm
+unanim	dbcbtc
+unanim we	ecdbpd
+unanim we want	ecdbpd
 unclea	kZeiee
-under	btZgca
-under consid	doZidc
-under consid .	doZidc
+under	brdgcZ
+under consid	dnZjdb
+under consid .	dnZjdb
 under review	cpeddb
-under review .	djgfeb
-unders	cZofef
-unders .	echefi
-unfort	idYcdr
-unfort .	eldefd
-unfort it	oVddek
+under review .	dihgec
+unders	canfef
+unders .	echeei
+unfort	hgYbco
+unfort .	ekdefd
+unfort it	oUddek
+unfort the	cubddW
 unfort this	febefl
 unfort this positi	febefl
-unfort you	deeeel
-unfort you were	eeeeek
+unfort we	ecdeem
+unfort you	dedeem
+unfort you were	dedeek
 unfort your	ecbeeo
-unfort your profil	fdeefj
+unfort your profil	fddffk
 univer	edeige
-uns	ecnded
-uns bis	eekeee
-unsubs	cbxXZc
-unsucc	geTbdt
-unsucc .	gkcceg
-until	nZpWjW
-until @d	kdeXpX
-until @d .	mTfYqa
-until @d ;	crcddb
-until @d with	eeieff
-until furthe	eboeec
-until furthe notice	eboeec
-until the	nYpaba
-until the @d	qWlacc
-until the new	edkeee
-unusua	fddffj
-unusua high	fddffj
-unusua high volume	fddffj
-up	egeiah
-up .	fmhadc
-up a	efakei
+unread	ebpadf
+uns	ecmded
+uns bis	feiefe
+unsubs	cbwYac
+unsucc	dXRacz
+unsucc .	glccef
+until	kcrVjU
+until @d	hbkWoX
+until @d .	mUfYqa
+until @d ;	cqcdeb
+until furthe	ebpced
+until furthe notice	ebpced
+until the	oXpaba
+until the @d	qWkacc
+until the new	edjeee
+unusua	fdeffj
+unusua high	fdeffj
+unusua high volume	fdeffj
+up	ekbiaf
+up .	gmfaec
+up a	egZkei
 up again	Wpgeed
-up an	eZkkcd
+up an	eajlcc
 up an on	ebardd
-up and	ebekeh
-up our	eaclek
-up that	imeaea
+up and	ebekfh
+up for	encgda
+up our	eablel
+up that	jleaeb
 up the	ccejej
-up to	kahgdd
-up to @s	mbdffe
+up to	kfgfdb
+up to @s	nbdffe
 up to date	eddkef
-update	kofaba
-update .	midZed
+up to me	eoedea
+update	kpeaba
+update .	micaed
 update at	embeee
 update at our	embeee
-update copy	fediff
-update copy of	fediff
+update copy	fedjff
+update copy of	fedjff
 update cv	edejee
 update for	lbfeff
 update for you	lbfeff
 update from	gpcdeZ
-update from us	cldefe
-update throug	fifffe
-update throug the	fifffe
-update yet	eldefd
-update yet unfort	eldefd
-update you	jjdbed
-upload	ealkdd
+update from us	cldeff
+update throug	fieffe
+update throug the	fieffe
+update yet	ekdefd
+update yet unfort	ekdefd
+update you	kjdbed
+upload	eaildd
 upload a	eedlee
 upload a copy	eedlee
 upon	eeedmd
-upon a	eeeeld
-upon a succes	eeeeld
-urgent	aYwcbd
-urgent matter	dcnded
-url	dadpcf
-us .	dehghc
-us ?	cakTsc
-us @d	kdedee
-us @d .	kdedee
-us @s	braded
-us @s to	Zsaded
+upon a	feeekd
+upon a succes	feeekd
+urgent	XY0bbc
+urgent matter	ddmeed
+url	dbcqdf
+us	fegfhd
+us .	dfhghb
+us ?	caiUtc
+us @d	ldedfe
+us @d .	ldedfe
+us @s	craded
+us @s to	Ztaded
 us a	ekceef
 us about	kfiaed
 us about next	dldeee
-us again	ebdeeo
-us again in	fdeefk
-us as	dacZvd
-us as projec	feeeie
-us as sales	eefeif
-us at	bdndfe
-us by	hichce
+us again	ebdeen
+us again .	edeefk
+us as	dbbZvc
+us as projec	fefeie
+us as sales	eeeeje
+us at	ccqddc
+us by	hibhce
 us by @d	keeedf
-us by email	cldefe
-us for	cdnadi
-us have	ebeode
-us in	jiYjcd
+us by email	cldeff
+us for	ddmadi
+us have	ebdoee
+us in	jiXjcd
 us in the	fnbded
-us know	Xddcte
+us know	Xcjbrc
 us know your	ceecne
-us on	cildcd
-us on @d	coddfe
-us on linked	deihde
-us on social	fdmcef
-us soon	cocbeg
-us soon .	cqdced
-us to	cXqeZk
-us with	hcbldf
-us with any	iecheg
-us within	qZdeed
-us within @s	qZdeed
-us your	fdddgj
-use	eccoec
-use the	fdeled
-use this	eedkee
-use this link	eedkee
+us on	cikedd
+us on @d	cnddfe
+us on linked	dehide
+us on social	fdlcef
+us soon	cpbbeg
+us soon .	cqcced
+us to	cXpeZl
+us with	hcamdf
+us with any	iebheg
+us within	qYdeee
+us within @s	qYdeee
+us your	fecdgj
+use	eaZoei
+use the	fdelec
+use this	fedkee
+use this link	fedkee
 used	ebdgdl
-using	feclee
-using the	feclee
-using the link	feclee
-usuall	qacced
-ux	dfkgfb
-ux design	dfkgfb
+using	feckee
+using the	feckee
+using the link	feckee
+usuall	rZcced
+ux	dfjgfb
+ux design	dfjgfb
 ux design .	delfgb
-vacanc	Zbldao
-vacanc .	eamcdg
+vacanc	ZYkcas
+vacanc .	eamceg
 valid	feejee
-values	dgidef
-values on	dgidef
-values on our	dgidef
-veldt	nZhggZ
-veldt mobili	nZhggZ
-veldt mobili .	ncgbhZ
+values	efhdeg
+veldt	mZlfdY
+veldt mobili	nZgggZ
+veldt mobili .	ncfcia
 veldt mobili recrui	fdjefe
-verbal	dcbdqd
-verbal offer	dcbdqd
-verbal offer .	edceme
+verbal	ddbdqd
+verbal offer	ddbdqd
+verbal offer .	fdceme
 verdic	ncedde
-verify	echmea
-verify your	echmea
-vers	ecnddd
-vers vous	ecnddd
-very	jaWXbx
-very diffic	feeffi
-very diffic decisi	feeffi
+verify	edgmeb
+verify your	edgmeb
+vers	ecmeec
+vers vous	ecmeec
+very	ieVXbw
 very latest	qbebdd
-very much	fifefe
-very much in	fifefe
-very strong	fedefj
+very much	fieefe
+very much in	fieefe
+very strong	dkcdeh
 very strong .	fedefj
 via	heedie
-video	YiYwca
-video .	eodZed
+video	XiYwca
+video .	epdaed
 video interv	adbtdd
-video interv .	bebped
-vielen	dcoddd
-vielen dank	dcoddd
-vielen dank für	eekeee
-view	cjkZdg
-view .	emecag
-view in	ddjcjd
-viewed	cgmbed
-visas	fcbefn
-visit	ceffdk
-visit your	defgdj
-volume	dnbbeh
-volume of	docbef
-volume of applic	drdaeb
-volume of intere	fddffj
-vote	mbcadk
-voted	dapakX
+video interv .	becped
+vielen	ecnded
+vielen dank	ecnded
+vielen dank für	feiefe
+view	cjjZeg
+view .	fmecag
+view in	ddjckd
+viewed	chlced
+visas	fbaefo
+visit	cffgdk
+visit your	dffgdi
+visiti	cklaec
+volume	dobbeg
+volume of	dpcbee
+volume of applic	drdbeb
+volume of intere	fdeffj
+vote	mbcbdk
+voted	daoblY
 voted for	ecdelg
-votre	ecnddd
-votre candid	ecnddd
-vous	ecnddd
-wait	tjZbbY
+votre	ebqddb
+votre candid	ecmeec
+vous	ecmeec
+vp	ehegfe
+wait	uiYbcX
 wait for	eoceeb
-wait>bye	edpefX
-wait>bye>review	edpefX
-wait>date	yTYaci
-wait>free	gcdeek
-wait>give	dpZceg
-wait>give>news	epaded
-wait>give>review	fifeff
-wait>hold	ehjeeb
+wait>bye	edpefY
+wait>bye>review	edpefY
+wait>date	0SWach
+wait>free	hcdefj
+wait>give	dpXceh
+wait>give>news	eqZded
+wait>hold	egjefb
 wait>match	eZader
 wait>match>them	eZader
-wait>news	krXcca
-wait>not	egeefi
-wait>review	chnceb
+wait>news	lqUbce
+wait>not	dgddek
+wait>review	cimcea
 wait>review>you	fdcefl
-wait>sorry	ekaeeh
-wait>step	eZobff
-wait>them	c1XYbc
-wait>them>give	eqaced
-wait>them>wait	eocdec
-wait>them>will	hgdceh
-wait>wait	cwXadc
-wait>wait>them	dqabee
-wait>will	jciadh
-wait>you	fbXgki
-wait>you>will	jceeeh
-waitin	bkXfkf
-waitin for	cbajnd
-want	bahfod
-want it	edcdod
-want it .	eddeme
-want me	cdcgnc
+wait>sorry	elZeeh
+wait>step	eaocfe
+wait>them	c4UYba
+wait>them>give	erZded
+wait>them>wait	encded
+wait>them>will	iidcee
+wait>wait	dwXbdd
+wait>wait>them	dqZbef
+wait>will	kdibdf
+wait>you	fgWgkg
+wait>you>will	jceefh
+waitin	bjXgkf
+waitin for	dbajnd
+want	bZfgpe
+want it	edddod
+want it .	eddemd
+want me	cYbfml
+want me .	dYcbmm
 want this	gccned
-want to	dgiiea
-want to be	fbhmbd
-want to go	cgdfek
-want to hire	ededoc
-want to see	bqbiba
-want to speak	ffejee
-want to talk	cZcnkc
-want to work	hckfbe
-want you	cVeV2a
-want you .	eYcZuc
-want you to	dbhbod
-wanted	XcjaXu
-wanted to	Zjlcdg
-wanted to let	bmgeec
-wants	gabsbb
-wants to	jccmcc
-ward	eeeeif
+want to	dhhifZ
+want to be	fbgnbd
+want to go	dgdgei
+want to hire	ededob
+want to see	bqbjbZ
+want to speak	ffejdd
+want to talk	cYcokc
+want to work	icjfbe
+want you	cVdU3Z
+want you .	eYbZvc
+want you to	dbhboc
+wanted	YbgaYw
+wanted to	akjddf
+wanted to let	bmfeec
+wants	fZbsaf
+wants to	ibbmbg
+ward	feeeig
 wareho	ejcfff
+warm	fhgdfe
 warmly	eceeel
-was	gUqVas
-was a	dbpdce
-was a very	feeffi
-was extrem	fdcefl
-was extrem high	fdcefl
-was fun	dbvTcb
-was good	fbrbcb
-was good to	gdkdee
-was impres	edehei
-was impres by	edeffi
-was not	iagccl
+was	gTnWbw
+was a	cambcl
+was a real	eepaec
+was extrem	fddefl
+was extrem high	fddefl
+was fun	ecuUea
+was good	fcpcdb
+was good to	gdjdee
+was impres	eddhei
+was impres by	fedffi
+was not	jZbcdq
 was not easy	fddefk
-was not succes	eecefk
-was really	ecidej
-was submit	gfpada
-was submit succes	hfkddb
-was to	fdedcm
-was told	fjdeee
-was unanim	ecdbpe
-was unanim we	ecdbpe
+was not succes	fecffj
+was really	ecidei
+was receiv	ddjeeh
+was submit	gfoada
+was submit succes	hgjdeb
+was the	dareeZ
+was to	fdeedm
+was told	fkdeee
+was unanim	ecdbpd
+was unanim we	ecdbpd
 was very	fedefj
 was very strong	fedefj
-way	tWdcch
-way .	rTiacj
-way video	defjff
-way video interv	defjff
-we	fgcefi
-we acknow	ejjcdb
-we acknow receip	fikceb
-we aim	tZcbfd
-we aim to	tZcbfd
-we apprec	galcch
-we apprec the	fdeefj
-we apprec your	gbmccf
-we are	gnZagh
-we are an	iclddc
-we are closin	fddefk
-we are curren	jgdeee
-we are deligh	fddeme
+way	tWedcg
+way .	sThacj
+way video	cefjff
+way video interv	cefjff
+we	fhcefi
+we acknow	ekjcdb
+we acknow receip	fijceb
+we aim	tZbbed
+we aim to	tZbbed
+we apprec	hbjcdi
+we apprec the	fdeffi
+we apprec your	hbkcdg
+we are	goYbgg
+we are an	iclddd
+we are closin	gccefl
+we are curren	jgdefe
+we are deligh	edceme
 we are excite	hfhegc
-we are finali	draeeb
-we are focusi	ecddem
-we are going	kcZdcm
-we are in	dqbced
-we are lookin	lecceg
-we are meetin	ncedee
-we are moving	edbdfo
+we are finali	drZeeb
+we are focusi	eccdem
+we are going	kdYddm
+we are in	dqZded
+we are lookin	mdbceg
+we are meetin	ncddee
+we are moving	ecbdfo
 we are no	fdbffm
-we are not	cgacar
+we are not	chZcaq
 we are offeri	fdeemc
-we are please	cacnkc
-we are sorry	dZkeek
-we are still	fyYadW
-we are thrill	dYlcmc
-we are unable	eccedo
-we are workin	ekdeed
-we ask	hechgd
+we are please	cacnkb
+we are sorry	dYpddh
+we are still	g0XbbV
+we are thrill	dYlcmb
+we are unable	egcdcm
+we are workin	eldeed
+we ask	hebigd
 we ask for	ifdcie
-we ask that	eedlee
-we can	aYZoik
-we can not	Zaebeu
-we can start	fddndd
-we can talk	fcemed
-we choose	mgYXoa
-we choose you	dbadsc
-we come	bkddei
-we come back	bkddei
-we comple	eqaced
-we comple our	fifeff
-we comple the	epaded
+we ask that	eeclee
+we can	aYYmhn
+we can do	eafcqa
+we can not	Zdcbes
+we can only	efbWdr
+we can start	fedndd
+we can talk	fcdned
+we choose	mgXXoa
+we choose you	dbadsd
+we come	ckddei
+we come back	ckddei
+we comple	erZded
+we comple the	eqZded
 we conclu	fdeefj
 we conclu it	fdeefj
-we confir	idpYfZ
-we confir that	ierYba
-we could	fjddeg
-we decide	ejcedi
-we decide on	gdecdl
-we decide to	dndded
-we do	ibhZhi
-we do ?	edrZeb
-we do need	aedgne
-we do not	nbbZdn
-we encour	feeefi
-we encour you	feeefi
-we enjoye	dfjedf
-we enjoye gettin	dfjedf
-we expect	jbckch
+we confir	jdoYfY
+we confir that	ifqZbZ
+we could	ehccdk
+we could not	fceeel
+we decide	ejbedi
+we decide on	gcdcel
+we decide to	dndeed
+we do	iZiahh
+we do ?	eeqZeb
+we do need	addgne
+we do not	nZdZdm
+we encour	feeefj
+we encour you	feeefj
+we enjoye	dgiedf
+we enjoye gettin	dgiedf
+we expect	ibckch
 we expect to	qaddee
 we feel	feeffj
 we feel there	feeffj
-we filled	ededkg
+we filled	ebeekg
 we gave	djeeib
-we go	ebende
-we had	cbfbbr
-we had an	ecdefl
-we had many	fddeek
-we had over	dmceed
-we have	ccfaer
-we have a	cneeec
+we go	dfemdc
+we had	cZmbcn
+we had an	eceefl
+we had many	fddeel
+we had over	enbeed
+we had to	eWreeb
+we have	cefaeq
+we have a	bsccdb
 we have an	fedkfe
-we have chosen	ebdeeo
-we have closed	eZaddt
+we have chosen	ebceep
+we have closed	eXaddu
+we have comple	fceeel
 we have conclu	edceem
-we have decide	dZZegs
+we have decide	dYYegu
 we have determ	feeffi
-we have extend	ecdeem
-we have filled	feeffj
-we have found	eZWddu
-we have got	dmbYqW
-we have had	gWgcdp
+we have extend	ecdeen
+we have filled	fddfej
+we have found	eZXddt
+we have got	dkjYoU
+we have had	gaecdo
 we have made	eceeem
-we have not	bzaddS
-we have one	hccmec
-we have paused	edoeeZ
-we have receiv	ikmZbY
+we have no	fbcefn
+we have not	c7YddJ
+we have noted	eascda
+we have one	iccmec
+we have paused	eeoeeZ
+we have receiv	iklZbY
 we have select	eddeel
-we have taken	dbneee
-we have to	efZdeo
-we hear	Zscced
+we have taken	dcneee
+we have to	eeYeep
+we hear	Zrcced
 we hereby	eclbhe
-we hope	ihYagl
-we hope our	ecdeen
-we hope to	krZacY
-we hope you	fYcdkl
+we hope	ihXagl
+we hope our	ebdeen
+we hope to	krYacZ
+we hope you	gYcdkl
 we invite	dedned
 we invite you	dedned
-we just	epdcea
+we just	epddea
+we know	eigeee
 we know you	fghffc
-we like	jmeada
-we look	dhZjkb
+we like	jmeadb
+we look	dhYjkc
 we look at	dkamda
 we look forwar	edddme
-we may	bkddei
-we must	cWZbdw
-we must inform	eceeem
-we need	kZYibm
-we need .	fdeefk
-we need your	fdfjee
-we offer	eblegc
-we receiv	dehddj
-we receiv a	feeefj
-we receiv an	eddffl
+we may	ckddeh
+we must	dWZcev
+we must inform	ebeefm
+we need	kZWibn
+we need .	fddefl
+we need your	fdekee
+we offer	eckeib
+we receiv	dfgddj
+we receiv a	fedefj
+we receiv an	eddefl
 we regret	hhccdj
-we regret that	dmdeee
+we regret that	dndeed
 we regret to	eceeel
-we requir	eYaces
+we requir	eYades
 we said	pYdeee
 we said @d	pYdeee
 we see	oZedee
 we see a	kcfeff
 we shall	gbdceo
-we shall not	eZdcep
-we should	nZdkdc
+we shall not	fZdcep
+we should	nZckdc
 we should have	jdfeff
 we speak	emdZjc
-we speak to	endced
-we thank	eddeel
-we think	deYadt
-we think your	daaaet
-we want	bdZX1Z
-we want to	cmcghc
-we want you	dWaV3b
-we wanted	aldeeh
-we wanted to	aldeeh
-we went	kaceej
-we went with	lcdeeh
-we were	WelkYj
+we speak to	emeced
+we thank	eblddh
+we thank you	ecldee
+we think	deXadt
+we think your	eaZaet
+we want	bcYX1Y
+we want to	clcghc
+we want you	dWZV3a
+we wanted	bmceeg
+we wanted to	bmceeg
+we went	kabeek
+we went with	lcbeeh
+we were	WfkkZj
 we were impres	eabpbi
-we will	jpZbcf
-we will be	ikebbg
-we will carefu	kiddeb
+we will	iqZbcf
+we will be	geaaZp
+we will call	fdleed
+we will carefu	kjcdea
+we will come	igedfe
 we will contac	oicbdb
-we will get	miccdc
-we will give	ncedee
+we will get	nhccdc
+we will give	ocddee
+we will have	gjeeed
 we will inform	dnceed
-we will keep	esXbcf
-we will let	pfacdc
-we will not	Yfbdcu
+we will keep	etXbcd
+we will let	pgacdc
+we will not	Ygadcs
 we will pick	Wtebed
 we will provid	embeee
-we will reach	djhded
+we will reach	dkgded
 we will repost	fdkfed
-we will review	dkched
-we will see	bmbkcd
-we will tell	kieaee
-we wish	ecbeep
-we wish you	ecbeeo
-we would	adYnqc
-we would ask	ejfeee
-we would be	aWZomh
-we would have	ebddWu
-we would like	bZapqW
-we would love	cYZiua
-we would want	ffejee
-websit	gdkbdh
-websit .	delbdh
-week	dbradc
-week .	dbradc
-weighi	dwbacV
-welcom	ZUeazc
-welcom have	ddqbcc
-welcom have a	ddqbcc
-welcom to	bXXZxg
-welcom to apply	ededek
-welcom to the	dbabuc
-welcom you	eccilc
-welcom you .	eddcod
-well	bhmaai
-well .	ejmccb
-went	gTQXd4
-went to	dbbbio
-went to someon	eccdhk
-went with	kaceej
-were	YXkcYv
-were a	ekdeee
+we will review	dkchec
+we will see	bnakcc
+we will tell	jnebda
+we wish	ecbdeq
+we wish you	ecbdep
+we would	adYmqc
+we would ask	ejeeee
+we would be	aUdnmg
+we would have	eacdXv
+we would like	baZqqW
+we would love	cXYiuc
+we would want	ffejdd
+websit	gcnadf
+websit .	ddkcdh
+week	hinadY
+week .	hinadY
+weighi	dwZacV
+welcom	aTba2c
+welcom have	ddpbdd
+welcom have a	ddpbdd
+welcom to	cWVZzg
+welcom to apply	edeeek
+welcom to the	daZbub
+welcom you	eccjlc
+welcom you .	eddcoe
+well	bdpYak
+well .	dipcbZ
+well receiv	cbpded
+went	fRbTd1
+went to	dbabjo
+went to someon	ecbdik
+went well	dVxXdY
+went with	jYXcdr
+were	YXidZv
+were a	eldefd
 were hoping	ecceem
 were hoping for	ecceem
 were impres	eabpbi
 were impres by	eacqec
-were not	hXccdr
-were not among	fcdeem
-were not succes	ibeefi
-were not the	fdeeej
-what	aekicf
-what a	eanbdh
-what comes	ebneec
-what comes next	ebneec
-what happen	dauada
-what happen next	ebsadb
-what i	ikgadc
-what i can	dmhadc
-what is	cdepcc
-what the	cmdZcj
-what they	dgbgam
-what we	gcfcdn
-what we are	dhbdem
-what we need	feeefi
-what you	dabetZ
-whatev	gVgkck
-when	eoahdb
-when all	iheefc
-when can	ebcbqe
-when can you	ecdfle
-when i	bscced
-when it	gdpddZ
-when it comes	hjgeea
-when it cvs	eapeec
-when it will	eamefe
-when that	eqZeed
-when that is	enaeee
-when the	dgddel
-when there	buZced
-when there is	buZced
-when they	nfcddd
-when they are	ncddde
-when we	aqbede
-when we have	djegee
-when you	iVXsaj
-where	lPjdco
+were not	hXbcds
+were not among	fcdefl
+were not succes	iaeeek
+were not the	feeeej
+what	abojcd
+what a	ebmbeh
+what comes	dWxccW
+what comes next	ebpeeb
+what happen	dWwada
+what happen next	edobec
+what i	ilfadc
+what i can	dngbdd
+what is	cebqcc
+what our	darcec
+what the	cnaacj
+what they	ehagbm
+what we	gcdcdo
+what we are	dhadem
+what we need	feeefj
+what you	dabftZ
+whatev	gWfldi
+when	emdidb
+when all	jheefc
+when can	ebcbqd
+when can you	eccgle
+when i	Ypjbdc
+when it	gdoddZ
+when it comes	hifeeb
+when it cvs	eboeec
+when it will	eamffe
+when that	erYeec
+when that is	eoZeee
+when the	dfcdel
+when there	buYced
+when there is	buYced
+when they	necddd
+when they are	occdde
+when this	ffkdec
+when we	apbedf
+when we have	djehee
+when you	iVVtai
+where	iVjdcm
 where i	dZrcdc
 where i am	dZrcdc
-whethe	gdklaZ
-whethe the	daimdd
+where we	bhbeel
+whethe	fgjlaX
+whethe it	ehfiec
+whethe the	dahmdd
 whethe the above	edcmee
-whethe this	eapeeb
-whethe you	nccgde
-whethe you are	pcdaef
-which	odckcY
+whethe this	fapeeb
+whethe you	mbcgde
+whethe you are	pcdbef
+which	mdeica
 which all	leedee
-which is	eddhdk
-which you	jbhefd
-while	bikZdi
+which is	eacgdo
+which you	jagdeh
+while	biiadj
 while so	eieefe
 while so hang	eieefe
-while the	eXudea
+while the	eYtdeb
 while the team	ebmeed
-while we	dtZbed
-while we comple	eqaced
-who	cqXUar
-who are	dlgaef
-who are a	eeeefj
-who has	edabds
-who knows	atbdda
-who will	ddeden
-whole	aTtfia
-whole team	dbnibc
+while we	dtYbee
+while we comple	erZded
+who	codUan
+who are	dlgbef
+who are a	edeefk
+who has	eeacdq
+who knows	auaddZ
+who will	ecedem
+whole	bUsfjZ
+whole team	dcmicc
 whose	fdZbbu
-whose backgr	ecdebp
-whose experi	eeeefj
-whose experi more	feeffi
+whose backgr	ebdebp
+whose experi	eddeel
+whose experi is	feeffi
 whose qualif	eddeel
 whose qualif better	eddeel
 whose skills	gjbceg
 whose skills align	feefei
-whose skills most	hlbdfd
-will	mmYcec
-will be	qkYZia
+whose skills most	hlcdfd
+will	mmYced
+will be	piWZhe
 will be #	fedeje
-will be @d	vYbddZ
-will be back	eapeec
-will be commun	lhdcdd
-will be contac	inZcee
-will be in	ekXema
-will be inform	dndded
-will be invite	dtbYed
-will be joinin	daccqf
-will be made	sXddfe
-will be notifi	olbbca
-will be the	emdede
-will be told	khcded
-will call	fjZmdb
-will call you	dkZmdb
-will carefu	kiddeb
-will carefu consid	kiddeb
+will be @d	vXadda
+will be back	eaoeec
+will be commun	lidced
+will be contac	inZced
+will be in	emXemX
+will be inform	emdded
+will be invite	dubYec
+will be joinin	daccrf
+will be made	sXddee
+will be notifi	olabdZ
+will be the	dmdedd
+will be told	kicdec
+will call	fgelda
+will call you	clZmdb
+will carefu	kjcdea
+will carefu consid	kjcdea
 will chase	Zvbacc
 will check	fmdded
 will check with	fmdded
-will come	gmhbdZ
-will come back	ihiceb
-will consid	eiedeh
-will consid us	fdeefk
-will contac	kmZfda
-will contac you	kmZfda
-will decide	maeeef
-will decide by	maeeef
-will drop	ocdbee
-will drop you	ocdbee
-will exist	dapeee
+will come	gogbdZ
+will come back	hkibeb
+will contac	knZfdZ
+will contac you	knZfdZ
+will decide	mafeef
+will decide by	mafeef
+will drop	oddcee
+will drop you	oddcee
+will exist	daoeee
 will find	kcdbke
 will find a	kcdbke
-will follow	bmbiee
-will follow .	eeclfe
-will get	tcbecb
+will follow	blbiee
+will follow .	eeblfe
+will get	safeca
 will get a	mbeged
-will get back	ledhdc
-will get in	kgdded
-will get it	ieffff
+will get back	mdchdc
+will get in	kfdded
+will get it	iefeff
 will get our	keedee
-will give	uYdcdc
-will give you	rZeced
-will have	1WcYdc
-will have an	qaecde
+will give	vYccdc
+will give you	sZdcec
+will have	zZbYdb
+will have a	ekeeed
+will have an	rZecde
 will have our	pcdcee
-will hear	shYbdb
+will hear	shXbdb
 will hear from	mjZced
 will inform	dnceed
 will inform you	dnceed
-will keep	etXbce
-will keep you	exXbcZ
+will keep	ekWbco
+will keep you	ezWbcY
 will keep your	eceefk
 will know	shaWcc
 will know by	licade
-will let	rkZZcb
-will let me	ocecde
-will let you	nlZadb
-will look	cmfeec
-will look at	dobfed
-will meet	Ycbtdd
-will need	eeeife
-will need to	eeeife
-will not	dfZact
-will not be	cbbacw
-will not have	hjeeeb
-will now	hlddec
-will now be	hlddec
-will pass	ibdmde
-will phone	igeged
+will let	rkYZcb
+will let me	pcdcde
+will let you	nmZadb
+will look	cpeeeZ
+will look at	dnbfed
+will meet	Zcatec
+will need	dldheb
+will need to	dldheb
+will not	deZbcu
+will not be	cbbacx
+will not go	ecdefl
+will not have	ijdeea
+will now	gpcdea
+will now be	hkddec
+will pass	ibdmdd
 will pick	Wtebed
 will provid	embeee
 will provid an	embeee
-will reach	emfedc
-will reach out	enfbdd
-will reach you	defiff
+will reach	endedc
+will reach out	epdbdc
+will reach you	eefiff
 will receiv	nhZded
-will receiv a	pabfee
+will receiv a	pbbfee
 will receiv an	encdee
-will remain	fWlefj
+will remain	fWmefj
 will repost	fdkfed
 will repost the	fdkfed
-will revert	mcedef
-will review	hkagec
+will revert	lcedef
+will review	ikageb
 will review it	gjcffe
 will review your	jddied
 will ring	jWened
-will see	arbhbc
-will see .	epccdd
-will send	bTbyfc
-will send more	ebdnee
-will send the	eeeife
+will see	araibc
+will see .	epbcdd
+will send	bUayfc
+will send more	ebdmef
+will send the	eeejge
 will send you	dbeoee
-will shout	amaeek
-will start	falffe
-will take	ilacbg
-will take as	dndded
-will tell	ogeZdd
-will tell you	kieaee
-will then	bhfief
-will update	dmeded
-will update you	dmeded
-will write	gkedee
+will shout	amZeek
+will start	famffe
+will take	jkZccf
+will take as	docded
+will tell	nldaca
+will tell you	jnebda
+will then	bgfief
+will think	ebdeen
+will think of	ebdeen
+will update	dndded
+will update you	dndded
+will write	gkddee
 will write to	igedee
-will>again	fleebe
-will>again>answer	eapeec
-will>again>date	dicedj
+will>again	fmdecd
+will>again>answer	eaoeec
+will>again>date	ejcedi
 will>again>step	bkeied
-will>again>you	lgchdb
-will>answer	lmZddc
+will>again>you	kicgdb
+will>answer	lnZddc
 will>answer>answer	fsXced
-will>answer>date	ybWbeb
+will>answer>date	zbVbeb
 will>answer>give	ihddfe
-will>answer>goon	ejeeee
-will>answer>if	cZkdel
-will>answer>me	sXibbe
-will>answer>news	oedcec
-will>answer>others	feeeej
+will>answer>if	cXoddk
+will>answer>me	sXhcbe
+will>answer>news	pddcec
+will>answer>others	feeefi
 will>answer>papers	ddehje
 will>answer>post	embeee
 will>answer>review	eieefe
 will>answer>soon	brbddd
-will>answer>step	fobced
-will>answer>them	Xlcodd
-will>answer>you	lmbdcd
-will>ask	bjagcm
+will>answer>step	gpaced
+will>answer>them	Xlbodd
+will>answer>you	lnadcc
+will>ask	anZfbj
 will>ask>ask	edefek
 will>ask>give	ejcied
-will>ask>you	dfdfek
-will>away	ffgfci
-will>bye	akZcdo
-will>chosen	ZidYkj
-will>chosen>you	cgcYof
-will>date	3aXfca
+will>ask>you	deefek
+will>away	fffgch
+will>bye	alZcdm
+will>chosen	dkeZje
+will>chosen>you	chcYof
+will>closed	eXbdgr
+will>date	3aWfcZ
 will>date>answer	amaked
 will>date>date	jaejee
 will>date>if	padcee
-will>date>sorry	bkeied
-will>date>them	ndbjcb
-will>date>will	VuaZci
+will>date>sorry	bjeied
+will>date>them	mgbjcb
+will>date>will	VvZZci
 will>date>you	hbekde
-will>decide	qnaYZa
+will>decide	qmaYZa
 will>decide>date	tVdede
-will>decide>them	ijfaee
-will>free	cidqbZ
+will>decide>them	iifbee
+will>free	cidqcY
 will>free>you	dckkdb
-will>give	doWiiZ
-will>give>answer	elbhee
-will>give>date	cnefea
-will>give>me	feeiee
+will>give	enWjiZ
+will>give>answer	elahee
+will>give>date	cmefeb
+will>give>me	feeief
 will>give>papers	eZdjke
 will>give>step	graZdd
-will>give>you	albbnb
-will>goon	biaidk
-will>goon>goon	eaddep
+will>give>you	blcbnb
+will>goon	bjbidi
+will>goon>goon	eiddeh
 will>goon>meet	ebemee
-will>goon>them	ebefnd
-will>goon>you	dackdl
-will>hear	snYbbb
-will>hear>date	whaVaa
-will>hear>if	ilcbdd
-will>hear>news	kicddd
-will>hear>soon	djeefe
-will>hear>them	jpYbdd
-will>hear>you	dacsag
-will>hold	dpebeZ
-will>if	gfjZff
-will>if>post	fZleef
-will>if>them	kbecdl
-will>if>you	fZffob
-will>joy	accjji
-will>joy>match	eicjed
-will>joy>news	ckdddh
-will>joy>you	eaijhc
-will>match	ZcfxaZ
-will>match>match	endefc
-will>match>you	Zbctdb
-will>me	nXgifa
-will>me>answer	aeefne
-will>me>date	uZbdcc
-will>me>hear	tZdbce
+will>goon>them	ebdfnd
+will>goon>you	deajdk
+will>hear	soXbbb
+will>hear>date	wgZWaa
+will>hear>if	ilcbed
+will>hear>news	kibddd
+will>hear>soon	ejeefe
+will>hear>them	irYbdc
+will>hear>you	dabsaf
+will>hold	dmdbbh
+will>if	gekZff
+will>if>post	fZlfff
+will>if>them	kbdcdl
+will>if>you	fZefoc
+will>joy	aYfiki
+will>joy>match	feeked
+will>joy>meet	faldeh
+will>joy>news	cldddi
+will>joy>you	ebhjhc
+will>match	ZedyaY
+will>match>match	emcefd
+will>match>you	abaudb
+will>me	lWiifc
+will>me>answer	bedfne
+will>me>date	uZcdcc
+will>me>hear	sccbcd
 will>me>news	kdeeee
-will>me>papers	ededme
-will>me>you	hdjdfd
-will>meet	ZnZlja
-will>meet>again	gmhadb
-will>meet>date	aacrgd
-will>meet>me	egdldd
-will>meet>step	ctbadc
-will>meet>them	bfeWsd
-will>meet>you	acZvbe
-will>news	zeZZcd
-will>news>answer	edeeel
-will>news>date	yeZZcZ
+will>me>papers	ededmd
+will>me>them	YZolcd
+will>me>you	hdidfd
+will>meet	ZmYkjd
+will>meet>again	fohada
+will>meet>date	aZbsgd
+will>meet>me	egcldd
+will>meet>step	ctbbdc
+will>meet>them	bgdXsd
+will>meet>you	beYvbe
+will>news	zeYZcd
+will>news>answer	ededel
+will>news>date	zdZZcZ
 will>news>free	nceded
 will>news>me	flddde
 will>news>not	kceefe
-will>news>them	gkeded
-will>not	cocack
+will>news>them	gkdeed
+will>not	doback
 will>not>answer	Wijfdi
-will>not>date	lkbedV
-will>not>give	bredea
-will>not>goon	eTjces
-will>not>if	faofeb
-will>not>offer	eZeear
-will>not>review	eXeces
-will>not>step	fieeff
-will>not>wait	rXdeed
-will>not>will	Zphdeb
-will>not>you	ciZagn
-will>offer	blZhcj
-will>offer>you	dcceki
-will>others	gUeZbw
-will>papers	dTbpme
-will>papers>bye	edeefk
+will>not>chosen	jlbeec
+will>not>date	klbedW
+will>not>give	bpeeeb
+will>not>goon	dchben
+will>not>if	faoffb
+will>not>offer	eeeeZo
+will>not>review	eWecet
+will>not>wait	rXceed
+will>not>will	Zqhdeb
+will>not>you	chZagp
+will>offer	bnYhch
+will>offer>you	dbceli
+will>others	gYcZbu
+will>papers	dTbqne
+will>papers>bye	fdeefk
 will>papers>date	deeele
-will>papers>me	ddeoce
-will>post	aYdfml
-will>post>date	accfdq
-will>receipt	fbcleh
+will>papers>me	ddeocd
+will>post	aWgfmk
+will>post>date	bccfdp
+will>receipt	gbcleg
 will>receipt>date	gddked
-will>review	emagdf
-will>review>answer	cikdec
+will>refuse	ddZcdp
+will>review	ckYgcl
+will>review>answer	cjjdec
 will>review>goon	eecdfm
-will>review>them	ejcdeh
-will>review>you	jjafdd
-will>soon	Ytgbdc
-will>sorry	Zndhed
-will>start	bTifub
-will>start>again	falffe
-will>start>date	dedYqe
-will>start>them	daccqf
-will>step	bxXhba
-will>step>step	ekfcff
-will>step>them	bqeaed
-will>thanks	bedpdd
-will>thanks>you	bfdocd
-will>them	hgZfif
+will>review>them	cqddeb
+will>review>you	jiafde
+will>soon	Yugbdb
+will>sorry	aldhee
+will>start	bTggva
+will>start>again	famffe
+will>start>date	dedYre
+will>start>them	daccrf
+will>step	bxXiba
+will>step>step	ekfcfe
+will>step>them	breZed
+will>thanks	becped
+will>thanks>you	bfdoce
+will>them	ghZgie
 will>them>again	eiccdk
 will>them>answer	Zmdiee
-will>them>bye	bsbdec
-will>them>date	mfXkac
-will>them>decide	hjdede
+will>them>bye	bsbded
+will>them>date	nfWmac
+will>them>decide	hjdedd
 will>them>goon	dldeee
-will>them>hear	kfecgd
-will>them>meet	cfeghe
-will>them>news	ecdefl
-will>them>soon	dkdefe
-will>them>sorry	djeeef
-will>them>them	ffejed
-will>them>will	vbabcd
-will>them>you	gWftba
-will>wait	tUhbde
-will>wait>date	tWddeb
+will>them>hear	kedcgd
+will>them>meet	cfdihe
+will>them>news	eceefl
+will>them>others	ikeefa
+will>them>soon	dldefe
+will>them>sorry	dieeeg
+will>them>them	ffeked
+will>them>will	vaZbce
+will>them>you	gWeuaa
+will>wait	tagada
+will>wait>date	uWddeb
 will>wait>wait	eieefe
-will>will	ksXZdd
-will>will>answer	wbYadb
-will>will>date	Uudbed
+will>will	lrYZdc
+will>will>answer	xbXadb
+will>will>date	Uucbed
 will>will>hear	emdeed
-will>will>meet	eodddc
+will>will>meet	eocedb
 will>will>news	lceeee
 will>will>not	buadeY
-will>will>review	fdeefk
-will>will>them	djddej
-will>will>you	ckeefe
-will>you	gfbige
-will>you>again	ctbfbY
-will>you>answer	kXYtZd
+will>will>them	dgccem
+will>will>you	cleefe
+will>you	ggajgd
+will>you>again	ctagcX
+will>you>answer	kXXuZd
 will>you>ask	fddlee
-will>you>chosen	dncfcd
-will>you>date	vRYnZg
-will>you>free	akembb
+will>you>chosen	dlcgdd
+will>you>date	uQZnaf
+will>you>free	alcnbb
 will>you>give	cbdpde
-will>you>goon	blafjd
-will>you>hear	nmaadb
-will>you>if	aracci
-will>you>match	dfklcY
-will>you>meet	bYXa0d
-will>you>news	pcecde
-will>you>not	obebee
+will>you>goon	bmZfjd
+will>you>hear	nmZadb
+will>you>if	aqacdi
+will>you>match	dfjmcY
+will>you>meet	aYVc1c
+will>you>news	pcdcde
+will>you>not	qiabea
 will>you>offer	cgchei
-will>you>papers	faalfj
-will>you>post	eccYrf
-will>you>review	dgejee
-will>you>soon	Znlcca
-will>you>start	eddWtd
-will>you>step	cYdqdg
-will>you>them	eWYfnm
-will>you>will	acefik
-will>you>you	bWjnbj
-willin	eedkde
-willin to	eedkde
-wir	darcdc
-wir haben	ecmded
-wir haben ihre	ecmded
-wir melden	ecnded
-wir melden uns	ecnded
-wish	cafcfq
-wish i	ebdcep
-wish to	bekfic
-wish to be	edpefX
-wish you	ecdden
-wish you all	edgeej
+will>you>papers	fZZlfj
+will>you>post	ebcZrf
+will>you>review	dhejed
+will>you>soon	ankcca
+will>you>start	edcWtd
+will>you>step	cYdqdf
+will>you>them	fVXgom
+will>you>will	adegik
+will>you>you	baimbh
+willin	fedkdf
+willin to	fedkdf
+wir	dbqcdc
+wir haben	ecmeed
+wir haben ihre	ecmeed
+wir melden	ecmded
+wir melden uns	ecmded
+wish	cagcfq
+wish i	ebcceq
+wish to	bejeid
+wish to be	edpefY
+wish you	ebfdem
+wish you all	edoeea
 wish you every	fddefl
-wishes	fiaidh
-with	cdcjdl
-with a	WjZeZt
+wish you luck	fddefl
+wishes	fhZidh
+with	ceajel
+with a	XjXfbs
 with an	ihYddk
-with an intern	ecdeem
+with an intern	ecdeen
 with an update	kkZbee
-with anothe	ecbdeo
-with anothe candid	ecbdeo
+with anothe	ecbdep
+with anothe candid	ecbdep
 with any	iebief
 with any questi	iebief
-with candid	eeeefj
-with candid who	eeeefj
-with financ	mcedee
-with great	fedfje
-with great pleasu	fedfje
+with candid	edeefk
+with candid who	edeefk
+with financ	mbedfe
+with great	fedeje
+with great pleasu	fedeje
 with hr	ejefde
 with it	cscccb
 with it .	cscccb
-with limite	edleee
-with limite access	edleee
-with me	ZoOXYu
-with me .	ZpPXZr
-with more	ecccgn
-with more direct	ecddem
-with next	ejeeee
-with next steps	ejeeee
-with no	bcoeee
-with no access	bcoeee
-with one	ekgfea
-with ostrav	decene
-with ostrav optics	decene
-with other	eadeep
-with our	fbYvbe
-with our decisi	mbfdee
-with our direct	dajjee
-with our hiring	ebasdc
-with the	cealgh
-with the boss	cneded
-with the result	jeedfe
+with limite	ecleee
+with limite access	ecleee
+with local	fdeedl
+with me	apOYZt
+with me .	aqPZaq
+with more	eccdgn
+with more direct	eccdem
+with next	ejfefe
+with next steps	ejfefe
+with no	bcneee
+with no access	bcneee
+with one	ekgfeb
+with ostrav	decdne
+with ostrav optics	decdne
+with other	eaceep
+with other candid	feeffi
+with our	gbXvbe
+with our decisi	nbedee
+with our direct	dajkee
+with our hiring	ecasdc
+with someon	ekbeff
+with the	ceakgh
+with the boss	cndded
+with the rest	fddefl
+with the result	jeeeee
 with the role	feefei
-with the team	dfajal
+with the team	dfakal
 with the whole	eedlee
-with them	aksTeb
-with two	edaped
-with two of	edaped
-with us	ffifdf
-with us .	ibgeeg
-with us on	deihde
-with you	aidggh
-with you .	eaeeik
-with you once	cmdeee
+with them	alsTeb
+with two	edapec
+with two of	edapec
+with us on	dehide
+with you	ajdfgh
+with you .	eZeeil
+with you once	cleeee
 with you we	ekedee
-with your	ZVeqdl
-with your applic	dZXjdr
-with your permis	ecdkdh
+with your	aVbrem
+with your applic	dZVjds
+with your permis	ecckeh
 with your phone	fedjfe
-withdr	bUubai
-withdr .	edmdgZ
-withdr your	ddpfdZ
-withdr your applic	ddpfdZ
-within	2SXgdc
-within @s	2TXhda
-within @s .	zVVkcb
+withdr	aTubal
+withdr .	edmdga
+withdr and	eciddh
+withdr the	dcbecq
+withdr your	dengda
+withdr your applic	dengda
+within	2SYgdc
+within @s	2TYgda
+within @s .	zVYjcb
 within @s and	kedeee
 within @s of	paecee
-within @s to	ddlfee
+within @s to	ddigee
 within the	sYdced
 within the @s	sYdced
-withou	gXcedr
-withou making	ecdfem
-withou making an	ecdfem
+withou	gWbedr
+withou making	ebdfem
+withou making an	ebdfem
 woche	edleee
 woche bei	edleee
 woche bei ihnen	edleee
-word	ZqncbV
-word from	hkceed
-work	dUcvch
-work before	edejef
-work before @d	edejef
-work for	dadoee
+word	ZnocbV
+word from	hlaefc
+work	dVgucd
+work .	eekefd
+work before	edekee
+work before @d	edekee
+work for	daeoee
 work for a	eaenfe
-work for you	feeiff
-work out	eYhdeo
+work for you	ffeiff
+work out	eXhdeo
+work permit	ekbkdZ
 work we	fdeefj
 work we conclu	fdeefj
-work with	gcjdfe
-work with us	hckcfe
-worked	ebdjdi
-workin	dyXcdW
-workin throug	enaeed
-works	Zchoga
-works counci	ekdged
+work with	hbjefe
+work with us	hcjcfe
+worked	eaajdn
+workin	dyVcdW
+workin throug	eoZefd
+works	acfpha
+works counci	dlcged
 works for	ecbpdd
 works for you	ecbpdd
-worksh	eekeee
-would	Yjanhf
-would @d	cZdree
+worksh	eeiffe
+would	ZjZnhf
+would @d	cYdree
 would @d work	eaenfe
-would ask	ejfeee
-would ask you	ejfeee
-would be	aiYicn
-would be a	efbedn
-would be gratef	acdofd
+would ask	ejeeee
+would ask you	ejeeee
+would be	bhZidm
+would be a	eebedn
+would be gratef	acdpfd
 would be great	ebeiej
-would be happy	dddmcg
-would be intere	ikdcdd
-would expect	kaeiee
-would expect to	kaeiee
-would have	ebnaRr
-would have loved	feeeXo
-would hear	Vudeec
-would it	ccegdl
-would it be	ccegdl
-would like	YWavnb
+would be happy	dajkbg
+would be intere	jkdcdd
+would expect	lZeiee
+would expect to	lZeiee
+would fit	enbjeZ
+would fit .	ekdjeZ
+would have	fbmaSr
+would have loved	feeeYo
+would hear	Vvdeec
+would it	dcegel
+would it be	dcegel
+would let	kfedde
+would let me	kfedde
+would like	YWZwnb
 would like a	caindd
-would like to	caapjd
-would like you	bXboqW
-would love	bZYgtf
+would like to	caaqjd
+would like you	bXaprW
+would love	bYXgrk
 would love for	dcdYtd
-would love to	baYmmh
-would not	dwZbeV
-would rather	blkabf
-would suit	ecened
-would suit you	ecened
-would want	ffejee
-would want to	ffejee
-would you	aYgqia
+would love to	bYWlkm
+would not	evaceV
+would rather	bkjacf
+would suit	ebdned
+would suit you	ebdned
+would want	ffejdd
+would want to	ffejdd
+would you	aXgria
 would you be	eddodc
-would you mind	fdcjdh
-write	icgaZn
-write to	jehccg
-write to url	fdkeed
+would you mind	fdckdi
+write	jcfbam
+write to	kehccf
+write to url	fdkfed
 write to you	khdced
-writin	gYdcbr
-writte	YcXnpc
-writte offer	eeeeje
-writte statem	caendg
-wrong	Y0ZWbd
-wrote	dgdcek
-year	gZlahg
-year .	eedfje
-years	effdje
-yes	gURh2T
-yes .	ZYZdxb
-yes from	dZbgrb
-yes or	pVbiib
-yes or no	qWbfjb
-yet	X8WfbR
-yet .	ayZcdX
+writin	hXccbr
+writte	YbWnqc
+writte offer	eeeeke
+writte statem	caeodg
+wrong	Y0XXcd
+wrote	dhdcej
+year	gZjahh
+year .	fedfje
+years	eefdje
+yes	gVSh1X
+yes .	aXYdyb
+yes from	dZZgra
+yes or	pUaijb
+yes or no	qVbfjb
+yet	Y9VfbQ
+yet .	a0XddW
 yet and	bneeed
-yet unfort	eldefd
-yet unfort .	eldefd
-you .	ciZjoZ
-you ?	eacrdd
-you @d	ndgjbX
-you @d .	oifacZ
-you @d with	paecee
-you a	qWXjfg
-you a condit	feeeif
-you a defini	eqbdea
-you a place	edddhj
+yet unfort	ekdefd
+yet unfort .	ekdefd
+you	fdfggf
+you .	cicinY
+you ?	eacrcd
+you @d	ocfjbX
+you @d .	oiebca
+you @d with	qaeced
+you a	pVXkfh
+you a condit	ffeeif
+you a defini	eqcdea
+you a place	ecdehj
 you a ring	edekee
-you about	cpaidd
-you about the	bqbgdd
-you after	knbbdb
-you again	djacem
-you again .	endaef
-you again for	edbfem
-you all	ecidei
-you all the	ecidei
+you about	bpaidc
+you about the	bragdd
+you after	kqZadZ
+you again	djZcem
+you again .	endaee
+you again for	edbfen
+you all	edqeeZ
+you all the	edqeeZ
 you an	dhbbkh
 you an offer	dhbbkh
-you and	aZkiak
-you and hearin	dfjedf
-you anythi	eijcdc
-you anythi .	rTjeec
+you and	adkibh
+you and hearin	dgiedf
+you and one	ejZedk
+you anythi	eiicdc
+you anythi .	rSjeec
 you applie	eefccn
-you applie .	efccdn
+you applie .	efbddm
 you applie to	edieeg
-you apply	fcejdi
-you are	debljc
-you are among	dqcaee
-you are intere	ebdnee
-you are invite	jZcnbd
-you are not	liYbdi
-you are on	okcabc
-you are one	epdcdc
-you are our	fQaZzd
-you are select	emebef
-you are shortl	cfelde
-you are still	ctZecb
-you are throug	bZcxab
-you are welcom	cboaci
-you are well	fikdcb
-you as	cldblb
-you as soon	cmeeed
-you asked	dbtbda
-you at	fgYkch
-you at presen	fddefk
-you at some	ikdcdd
-you back	fkegdb
-you be	dlbkdb
+you apply	fcdjdi
+you are	cgaljb
+you are among	eqcaee
+you are intere	ebdmef
+you are invite	jZcocd
+you are not	hbaZds
+you are on	ojcabb
+you are one	epcceb
+you are our	fWaZyZ
+you are select	emebee
+you are shortl	cgelde
+you are still	dsZfcb
+you are the	cladjd
+you are throug	bYayaa
+you are welcom	dbnacj
+you are well	fjhedb
+you as	ckdblc
+you as soon	cmeeee
+you asked	dcrcda
+you at	fgbjch
+you at presen	fddefj
+you at some	jkdcdd
+you at the	dekbeh
+you back	fkegea
+you be	dkbldb
 you be intere	feeked
-you but	ddUaas
-you by	0Uaaga
-you by @d	xWcceb
-you by the	xRddee
-you came	dbabdr
-you can	lfgaed
-you can check	djkaec
-you can expect	oiZced
-you can imagin	ecdefl
-you come	ecelef
-you come by	ecelef
+you but	egTbcq
+you by	0Uabga
+you by @d	wWcceb
+you by the	yQddee
+you came	daabds
+you can	jfkaec
+you can check	djkbec
+you can expect	oiZcec
+you can imagin	eceefl
+you come	ecelee
+you come by	ecelee
 you comple	feeiee
 you comple a	feeiee
-you did	fXhbep
-you did not	dYfber
-you direct	endefc
-you direct .	endefc
-you do	eXbrch
-you do @d	addpde
+you did	fYgbep
+you did not	dZeceq
+you direct	encefc
+you direct .	encefc
+you do	eWbqcj
+you do @d	bedpde
 you do a	eeejee
-you do not	jaddek
-you employ	eccdfn
-you employ as	eeddmd
+you do not	jYdcen
+you employ	ebcdgn
+you employ as	feddnd
 you every	fddefl
 you every succes	fddefl
-you for	feiech
-you for a	ecdpcd
-you for applyi	bimdZg
-you for attend	leieda
+you for	fejecg
+you for a	eccpcc
+you for applyi	bikdZi
+you for attend	leiedZ
 you for choosi	fghffc
 you for coming	idjcdf
 you for consid	gcigfb
 you for explor	jbdjef
-you for interv	kcdYfm
-you for projec	feeife
-you for speaki	efddfj
-you for submit	djdgdg
-you for taking	bfjbdj
-you for the	dfaagp
-you for your	ffiecg
+you for interv	kcdZfl
+you for projec	feeiff
+you for speaki	egcdfj
+you for submit	djcgdg
+you for taking	cfjbdj
+you for the	cefZgm
+you for your	ffkecf
 you forwar	eadqdc
 you forwar to	ebeoec
-you free	eeejee
+you free	efejee
 you get	jbdjee
-you get a	ideiee
-you give	eadqdb
-you got	dcgbob
-you got the	edbdpc
-you had	hkdded
-you have	cYkjgf
+you get a	iddiee
+you give	eadrdc
+you got	dddcpc
+you got the	edadpc
+you had	hkddec
+you have	cXljgf
+you have #	damicc
 you have @s	eeejef
-you have a	eaapdg
-you have any	capdee
-you have been	bWVlvc
-you have got	gdeiee
+you have a	ebYqdf
+you have any	capeee
+you have applie	ecqccc
+you have been	bTSjvj
+you have got	geeiee
 you have many	fghffc
-you have not	jbaYcs
+you have not	jYaZcu
 you have passed	cdaqed
-you have questi	fiageh
-you have replie	eaqdeb
-you have succes	cftZba
-you have time	eddlee
-you hear	cpbced
+you have questi	fiagei
+you have replie	eapdeb
+you have succes	cftZca
+you have time	eddmed
+you hear	cpcced
 you hear from	ejeefe
-you here	feefei
-you hop	deejef
-you hop on	deejef
-you i	eaedcq
+you here	fedfei
+you hop	dfejef
+you hop on	dfejef
+you i	eaddcq
 you i am	fceegj
-you if	auacdc
-you if your	eieeff
-you in	YeWkZt
-you in @d	cbebeq
-you in the	Zgcoee
-you invest .	eigdef
-you joined	dchcmd
-you know	lkjZba
-you know .	nfcded
-you know once	cleeee
-you know that	eafeem
-you know the	mgbcdd
-you let	feekce
-you let us	feekce
-you like	dbdmka
-you like .	dcejlb
-you may have	gichde
+you if	aubddc
+you if your	eiefff
+you in	ZdUkZv
+you in @d	cZebdt
+you in the	ahaoed
+you in this	fadeeo
+you invest .	eifdef
+you joined	dcgcmd
+you know	kijZcb
+you know .	necded
+you know once	dldefe
+you know that	eZfeen
+you know the	mhbcdc
+you let	eclkac
+you let us	eclkac
+you like	dbdmkZ
+you like .	dcejla
+you luck	fddefl
+you luck with	fddefl
+you may have	giched
 you may receiv	dgjfed
-you mind	fdcjdh
-you need	bbdrde
-you need to	bbdrde
-you no	edpefX
-you no longer	edpefX
-you on	fPYmua
-you on @d	iXhncc
-you on board	eadWue
+you mind	fdckdi
+you need	bbdqde
+you need to	bbdqde
+you no	edpefY
+you no longer	edpefY
+you not	ojabea
+you not be	jmbeea
+you on	gPVntd
+you on @d	jXfocb
+you on board	eadWte
 you on the	daafsa
-you on this	fdedfk
-you once	cmdeed
-you once a	cmdeee
-you our	jcieed
-you out	doikcS
-you out of	edneec
+you on this	fcedfl
+you once	cmdeee
+you once a	cleeee
+you our	jbieed
+you out	dmilcT
+you out of	edmeed
 you passed	eeegie
 you please	eccnee
-you please share	fediff
-you posted	fvXcca
-you posted .	fvXcca
+you please share	fedjff
+you posted	fwWccZ
+you posted .	fwWccZ
+you round	eepaec
+you round the	eepaec
 you send	feejee
-you send me	feeiee
-you shortl	ejeefe
-you shortl .	ejeefe
+you send me	feeief
+you shortl	ekeefe
+you shortl .	ekeefe
 you should	obddee
 you should receiv	obddee
 you soon	ejdfee
 you soon .	ejdfee
-you start	ddcXtd
+you start	ddbXtd
 you start on	eedZoe
-you still	dVdudd
-you that	bWadpn
-you that we	ebcehl
-you that you	ebcbni
-you that your	caekdk
-you the	ibadoe
-you the @d	idfefe
+you still	dUdudd
+you that	bVZeqn
+you that we	ebceil
+you that you	dbccoi
+you that your	caeldk
+you the	iaZdpf
+you the @d	jdeffe
 you the answer	ijdeec
-you the job	feefjd
+you the job	feefkd
 you the positi	feeefi
-you the post	eedcij
-you the role	feeejd
-you think	gcccne
-you to	ZUemoh
-you to a	edemed
-you to an	ehebej
+you the post	eddcij
+you the role	feeekd
+you think	gcbdne
+you this	ekeede
+you to	aTdmoi
+you to a	eddmed
+you to an	ehebfj
 you to apply	cedeen
-you to arrang	ddbped
-you to be	ecjWpd
-you to come	cbmZig
-you to do	eapfda
-you to join	dacZvd
-you to meet	eddndc
+you to arrang	ddaped
+you to be	eciWpd
+you to come	gbkYih
+you to do	eapgdZ
+you to join	dbcZvc
+you to meet	eedndc
 you to spend	ceence
-you to take	ebdklZ
-you to the	eZckgj
-you update	fifffe
-you update throug	fifffe
-you want	ebpfbd
-you want it	edcdod
-you want to	hbofXf
-you we	fncYci
-you we will	doecdd
-you well	ecncde
-you well .	ecncde
+you to take	fbdllZ
+you to the	eZclgi
+you update	fieffe
+you update throug	fieffe
+you want	fbofbd
+you want it	edddod
+you want to	hangXf
+you we	fnbZdj
+you we will	eoeddd
+you well	fdncdd
+you well .	fdncdd
 you were	hVZbdw
 you were hoping	ecceem
-you were not	gYccds
-you when	btcbdc
-you when we	dleeed
-you will	qkYafd
-you will be	YvXYjc
-you will consid	fdeefk
-you will get	pccedc
-you will have	ubcadd
-you will hear	teZcdc
-you will know	iocZcd
-you will not	madeeh
-you will receiv	emceee
+you were not	gXbcdt
+you when	bscbdd
+you when we	dkeeee
+you will	qlXafc
+you will be	YwXYkc
+you will get	qccedc
+you will have	uacadd
+you will hear	teZcec
+you will know	inbZcd
+you will need	emdgeb
+you will not	mYcdej
+you will receiv	dmceee
+you will think	ebdeen
 you wish	dedjge
 you wish to	dedjge
-you with	ehdide
-you within	mcdfed
-you within @s	mcdfed
-you would	Zebhar
-you would be	cUcibu
-you would have	dodefa
+you with	dkdhde
+you with next	ejfefe
+you within	ncdfed
+you within @s	ncdfed
+you would	ajZgao
+you would be	cUbjbt
+you would fit	enbjeZ
+you would have	endefa
 you would like	dchdel
-you>again	dfXfas
-you>again>date	gcegei
-you>again>meet	endfbb
+you>again	dfWgat
+you>again>meet	eocgbb
 you>again>step	caelei
-you>again>you	hbbeen
-you>answer	mbekbd
-you>answer>answer	kdcjdd
-you>answer>date	pfZiab
+you>again>you	hbaden
+you>answer	maejbd
+you>answer>answer	kdbjdd
+you>answer>date	pebhab
 you>answer>joy	fedjfe
 you>answer>me	kbdide
-you>answer>news	lfdded
-you>answer>step	dcdndg
-you>answer>them	bgaqdc
-you>answer>you	cmiddc
-you>ask	aXnnah
-you>ask>answer	ddpeeb
+you>answer>news	ledeed
+you>answer>step	dccneg
+you>answer>them	bgaqdd
+you>answer>you	cnhddb
+you>ask	aZmnag
+you>ask>answer	edneeb
 you>ask>ask	edefek
-you>ask>date	ecclci
+you>ask>date	ebdlci
 you>ask>decide	edelde
-you>ask>give	dcbsdd
-you>ask>me	cbmfdf
-you>away	dmaana
+you>ask>give	dcasdd
+you>ask>me	dbmfdf
+you>ask>them	ecsceX
+you>away	enZana
 you>away>post	elcefe
-you>bye	eaheel
-you>bye>bye	fddeel
+you>bye	ebheel
+you>bye>bye	fddefl
 you>bye>thanks	fghffc
-you>bye>them	hZeidk
-you>bye>you	ecddeo
-you>chosen	geUgoh
-you>chosen>goon	ekcfee
-you>chosen>post	edbcog
-you>chosen>step	bgYsbe
-you>chosen>them	dccbin
-you>chosen>you	gidajd
-you>closed	gXpccg
-you>date	pYZjdf
+you>bye>them	hZdidk
+you>bye>you	ecfden
+you>chosen	fdVgoh
+you>chosen>goon	ejcgee
+you>chosen>post	ecbcoh
+you>chosen>step	bhYtbd
+you>chosen>them	ccabip
+you>chosen>you	gjdajd
+you>closed	eQoZcq
+you>closed>review	dXhedo
+you>date	pYbjde
 you>date>answer	nafcfe
-you>date>ask	eefeej
+you>date>ask	eefeek
 you>date>free	edekee
-you>date>joy	fdibkc
+you>date>joy	fdhblc
 you>date>news	sadbed
-you>date>not	ijbdee
+you>date>not	ikZdee
 you>date>step	gZdpeb
-you>date>them	dddkeh
-you>date>you	hbdlee
-you>decide	dbdjoY
-you>free	cdfmcg
+you>date>them	dcdkeh
+you>date>you	hadlee
+you>decide	eackpZ
+you>free	cdencg
 you>free>answer	efeife
-you>free>date	bcijef
+you>free>date	cchkef
 you>free>meet	eccped
 you>free>step	fdeffi
-you>free>you	ehfceh
-you>give	ceesca
-you>give>me	ecdoee
+you>free>you	ehedej
+you>give	cectcZ
+you>give>me	ecdoed
 you>give>papers	feeiee
-you>give>step	ekdeee
-you>give>you	cgZofd
-you>goon	ckXlef
-you>goon>others	enddeb
-you>goon>step	hYbrdc
-you>goon>them	fahfla
-you>goon>you	dsaced
-you>hear	lkebce
-you>hear>date	imccca
-you>hear>if	codcee
-you>hear>me	iWdcep
-you>hear>news	kicddd
+you>give>step	ejdfee
+you>give>you	cgYpfc
+you>goon	ckWkeh
+you>goon>others	fmdeec
+you>goon>step	hXapdh
+you>goon>them	fahflb
+you>goon>you	draced
+you>hear	ljfbce
+you>hear>date	jnccca
+you>hear>if	cpdcee
+you>hear>me	jWdcep
+you>hear>news	kibddd
 you>hear>them	kicbdg
-you>hold	dWsdde
-you>if	bnaeie
-you>if>news	cmdeee
+you>hear>you	fdncbe
+you>hold	dWredf
+you>if	bpYeid
+you>if>news	crbddc
 you>if>review	eiefff
-you>if>them	dfdddm
-you>if>will	bkheed
-you>if>you	hhYdnb
-you>joy	bZbjjm
-you>joy>again	eeeeek
-you>joy>bye	edfdem
-you>joy>date	ddqbcc
+you>if>them	decddn
+you>if>will	bjheed
+you>if>you	hhXenb
+you>joy	bWgiil
+you>joy>again	edeeek
+you>joy>bye	edfcem
+you>joy>date	ddpbdd
 you>joy>free	fedjfe
-you>joy>joy	ddqbcc
-you>joy>match	eicjed
+you>joy>joy	ddpbdd
+you>joy>match	feeked
+you>joy>news	hceeek
 you>joy>you	dbXmmd
-you>match	ddgecm
+you>match	ddhecl
 you>match>ask	fedkfe
-you>match>date	edlheb
-you>match>match	fpZcde
-you>match>me	edemec
+you>match>date	dasedY
+you>match>match	fpYddf
+you>match>me	eedmec
 you>match>meet	ffdied
-you>match>not	ecbeep
-you>match>post	gfceej
+you>match>not	ebZees
+you>match>post	gfcfej
 you>match>review	gqZfda
-you>match>them	fdngba
+you>match>them	fcpgba
 you>match>will	ggadek
 you>match>you	dkbiee
-you>me	hYfkbi
-you>me>hear	cbmgde
-you>me>them	dWcidp
-you>me>you	ecjhee
-you>meet	chalja
-you>meet>date	cdbpcg
+you>me	hYgkbg
+you>me>hear	camgde
+you>me>them	dWcido
+you>me>you	ecihee
+you>meet	dhYlkc
+you>meet>date	bdbqcg
 you>meet>if	ffdied
-you>meet>step	crYicb
-you>meet>them	cVhVxe
+you>meet>step	coWhci
+you>meet>them	cVfVye
 you>meet>you	eacrdd
-you>news	rbaafh
-you>news>answer	eeeeej
-you>news>date	2SZZjb
-you>news>not	dckcei
-you>news>step	dcegek
+you>news	rbcafg
+you>news>answer	eeeefj
+you>news>date	2SYZjb
+you>news>not	edjceh
+you>news>step	ecdgek
+you>news>them	dXqcdg
 you>news>will	gdejee
-you>not	kVabby
-you>not>ask	hdjefb
-you>not>chosen	idYbcr
+you>not	jXZabz
+you>not>ask	idjefb
+you>not>chosen	gbYacu
 you>not>date	qadddd
-you>not>goon	fdeefj
-you>not>hear	paedec
-you>not>match	eacdep
-you>not>me	hleeeb
-you>not>post	edceem
-you>not>review	ebcdfp
-you>not>step	ebbaes
-you>not>wait	maoeeV
-you>offer	aZThzd
-you>offer>date	ddabrd
+you>not>goon	eacaer
+you>not>hear	qaedec
+you>not>match	eabder
+you>not>me	hleeea
+you>not>post	edbeen
+you>not>review	eacdfp
+you>not>step	ebcbeq
+you>not>wait	nZneeV
+you>offer	abSizc
+you>offer>date	ddZbsd
 you>offer>papers	ededle
-you>offer>them	dmckZc
-you>offer>will	ejcdkc
-you>others	ddWhhl
-you>papers	ciclgc
-you>papers>bye	edeefk
+you>offer>them	emdlYb
+you>offer>will	eicdkc
+you>others	dnXggf
+you>others>post	cljbaf
+you>others>you	ejeeee
+you>papers	cibmgb
+you>papers>bye	fdeefk
 you>papers>date	bdbpdh
-you>papers>give	eocaed
+you>papers>give	epcbed
 you>papers>if	fedkfe
 you>papers>papers	eccpdd
-you>papers>receipt	eapded
+you>papers>receipt	ebndee
 you>papers>review	ecegfi
-you>papers>them	hzXWbZ
-you>papers>will	Zgbglf
-you>papers>you	deghjc
-you>post	eZfcnj
-you>post>away	feceke
-you>post>bye	dchddl
-you>post>date	mbedZl
-you>post>free	ejedeg
-you>post>them	ebddpd
-you>receipt	hcyYbV
-you>refuse	ZaPgc0
-you>refuse>answer	ddegek
+you>papers>thanks	ecqadd
+you>papers>them	izWWba
+you>papers>will	agagmf
+you>papers>you	deghic
+you>post	dZfbmj
+you>post>away	fecele
+you>post>bye	ddkdeg
+you>post>date	maedZl
+you>post>free	eieeeh
+you>post>not	epefca
+you>post>them	dekcnY
+you>receipt	hbzYbV
+you>receipt>answer	edkfee
+you>refuse	aYOgc2
+you>refuse>answer	dcdgek
 you>refuse>step	cdaqed
-you>refuse>them	djadhi
-you>review	crbhcb
+you>refuse>them	djadhh
+you>review	cqaicd
 you>review>match	emcgec
-you>review>them	eldbdg
-you>review>you	ghkfeY
-you>soon	hkjbcZ
+you>review>them	fodcdd
+you>review>you	ghjfeZ
+you>soon	hlibcZ
 you>soon>date	rYebed
-you>soon>them	djeffe
-you>sorry	eehcej
-you>start	cWdauh
-you>start>date	bdYWtj
+you>soon>them	ejeffe
+you>sorry	edgcel
+you>start	dWcbvh
+you>start>date	bdWXtk
 you>start>offer	fedeje
-you>start>them	dbcdrd
-you>step	bbXzbg
-you>step>date	ddXqff
-you>step>free	eeejef
-you>step>news	hddcel
-you>step>post	hbifch
-you>step>review	ecelee
-you>step>step	cecoce
-you>step>them	Ypdgec
-you>step>will	ajcleb
-you>thanks	fglfca
+you>start>them	dbccrd
+you>start>you	edehie
+you>step	bbWzbh
+you>step>date	dccofd
+you>step>free	eeejee
+you>step>news	hddcek
+you>step>not	eadleh
+you>step>post	hbigcf
+you>step>review	fcemed
+you>step>step	cdcpce
+you>step>them	Ypdhec
+you>step>will	bkcmea
+you>thanks	ggkgcb
 you>thanks>again	iceefg
-you>thanks>you	eflhca
-you>them	dgcfgi
-you>them>ask	dmbbal
-you>them>chosen	ebbfjj
-you>them>date	ckchfe
-you>them>decide	gdeejd
-you>them>hear	eeakeh
-you>them>joy	dbbilf
-you>them>news	ecdeem
-you>them>not	efdcel
-you>them>others	ecdmee
-you>them>post	gfegja
-you>them>refuse	ededel
-you>them>review	cslZcV
-you>them>sorry	efhceh
-you>them>step	fdefej
-you>them>thanks	hbifee
-you>them>them	gedgck
-you>them>will	ahdjgf
-you>them>you	kTjfal
-you>wait	hgicfb
-you>wait>bye	edpefX
-you>wait>date	mbeeff
-you>wait>them	duZadd
-you>wait>wait	epacef
-you>wait>you	cbajnd
-you>will	jgcgee
-you>will>again	cbfkfi
-you>will>answer	lkagba
-you>will>ask	ehdcej
-you>will>date	kkbced
-you>will>free	eamfed
-you>will>give	dgblgd
-you>will>goon	egdlec
-you>will>hear	mqXYbe
-you>will>joy	ehcjee
-you>will>match	cZcmdl
-you>will>me	gihdec
-you>will>meet	ctgdZZ
-you>will>news	xXabdf
-you>will>not	kVZbdu
-you>will>post	caalhj
-you>will>review	blahdg
-you>will>start	cXfgrc
-you>will>step	hdeiee
-you>will>them	nagcaj
+you>thanks>you	fekhdb
+you>them>again	ebdeen
+you>them>ask	emabam
+you>them>chosen	ebafkj
+you>them>date	ckbhff
+you>them>decide	gdeeje
+you>them>hear	edgjcf
+you>them>joy	dbbile
+you>them>news	ecdefl
+you>them>not	eedcem
+you>them>others	ebdmef
+you>them>post	fdfflb
+you>them>refuse	ededem
+you>them>review	eqhcdW
+you>them>sorry	eehdei
+you>them>step	feefei
+you>them>thanks	ibhfef
+you>them>them	gbifbj
+you>them>will	aichei
+you>them>you	lTifbl
+you>wait	iigcfa
+you>wait>bye	edpefY
+you>wait>date	naeeef
+you>wait>them	duYbde
+you>wait>wait	epZcef
+you>wait>you	dbajnd
+you>will	ihbgee
+you>will>again	cbekeh
+you>will>answer	mkahba
+you>will>ask	dnccdf
+you>will>date	hobbec
+you>will>free	eanfed
+you>will>give	dfclgd
+you>will>goon	egclec
+you>will>hear	nqXYbe
+you>will>joy	feekee
+you>will>match	bhZlch
+you>will>me	gigdec
+you>will>meet	dugdZY
+you>will>news	xWabdf
+you>will>not	lUZbdv
+you>will>post	daZlhj
+you>will>review	bochdb
+you>will>start	cWfgrc
+you>will>step	hdeife
+you>will>them	mbfcak
 you>will>will	ohZfdc
-you>will>you	ffflcb
-you>you>answer	megeda
+you>will>you	eehmca
+you>you>answer	mbieda
 you>you>away	ficefg
-you>you>bye	fcdeem
-you>you>chosen	cbbgqb
-you>you>date	kdedge
-you>you>free	dneeeb
-you>you>goon	gcigfd
-you>you>joy	ecaeeq
-you>you>match	bimZdg
-you>you>not	dicddj
-you>you>papers	deenbd
-you>you>post	dadclk
+you>you>bye	fcaeep
+you>you>chosen	cbahrb
+you>you>date	gclbfd
+you>you>free	dodeeb
+you>you>goon	gchgfe
+you>you>joy	ecZder
+you>you>match	bimadf
+you>you>not	dgcddl
+you>you>papers	deeobd
+you>you>post	cYlbme
 you>you>step	aagqfb
-you>you>them	dccidk
-you>you>wait	dkkdda
-you>you>will	hdYegm
-you>you>you	cihddh
-your	cdhheg
-your accoun	ccscab
-your accoun .	ecocdd
-your answer	aaiqcc
+you>you>them	dceidk
+you>you>wait	dlieda
+you>you>will	gfXegk
+you>you>you	bhmdcd
+your	cehhef
+your accoun	cdscbb
+your accoun .	ednddd
+your answer	aahrcc
 your answer on	ieedfh
-your applic	ehicbk
-your applic .	gejbcj
-your applic and	hcggef
-your applic as	dZoceg
-your applic did	eaceep
-your applic for	gdkcbg
+your applic	ehiccj
+your applic .	geibcj
+your applic and	hcigdd
+your applic as	dZmcei
+your applic did	eZceep
+your applic for	hdldcf
 your applic furthe	eeeefj
-your applic has	bbobaj
-your applic is	iqUbbh
-your applic number	eboeed
-your applic on	eddeel
-your applic reache	fgjdec
-your applic status	eecmed
-your applic thanks	flgcdb
-your applic to	ccjeek
-your applic will	dhadem
-your appoin	bWTa2X
-your attend	eecmee
-your attend by	eedlee
-your availa	edbode
-your availa for	eecmee
-your backgr	cddhdl
-your backgr .	dfjedf
+your applic has	caoaak
+your applic is	ivRbbe
+your applic number	ebneed
+your applic on	eddefl
+your applic reache	fhided
+your applic status	eecned
+your applic thanks	fmfceb
+your applic to	ccieej
+your applic was	igedeg
+your applic will	cbXcev
+your appoin	bVUa2X
+your attend	eebnee
+your attend by	eeclee
+your availa	dbhndd
+your availa for	eebnee
+your backgr	cddidl
+your backgr .	dgiedf
 your backgr and	eZcoeg
 your backgr at	fcdeel
-your backgr is	efcdel
-your backgr shortl	ejcgee
-your candid	fWobck
-your candid .	cbndef
-your candid has	feefei
-your candid is	ehchff
-your candid portal	ecndec
-your candid will	lcddeh
+your backgr is	efcdem
+your backgr shortl	ejchee
+your candid	gVobck
+your candid .	cameeg
+your candid has	fdefej
+your candid is	egciff
+your candid portal	ecpcec
+your candid will	mccdeg
+your career	fefeei
 your career .	fddeek
 your career so	fghffc
-your case	dsYcda
-your certif	deleed
+your case	dsXdda
+your certif	dekfee
 your compen	feeeke
 your compen detail	feeeke
-your contac	iefdhe
-your contin	dckjec
-your contin intere	dckjec
-your contra	cZZWyc
-your contra is	cZaZvd
-your curren	ehdkcd
-your cv	elffbe
-your cv .	eaihdh
-your cv ?	fediff
+your contac	ieedhe
+your contin	dbkjed
+your contin intere	dbkjed
+your contra	cZYWzc
+your contra is	cZZZwc
+your curren	dhclcd
+your cv	elefbe
+your cv .	ebihdh
+your cv ?	fedjff
 your cv has	fhjcde
 your cv if	fedkfe
-your cv in	fcejeh
-your cv is	dpbbde
+your cv in	fcejeg
+your cv is	dpbbdd
 your cv on	hobade
-your data	dbmceg
-your decisi	Zedbtd
-your decisi by	Zedbtd
-your detail	alfgcf
+your data	eblceh
+your decisi	Zedatd
+your decisi by	Zedatd
+your detail	amegcf
 your detail in	eeeefj
-your diplom	ecndcd
-your docume	hmnVZb
-your docume have	ihkZcc
-your email	cftXda
-your email .	eihefb
-your email addres	cdsYde
-your employ	dbZbud
-your employ agreem	ecdend
-your employ from	deacpe
-your expect	eedkde
-your expect salary	eedkde
-your experi	cdpcdf
+your diplom	edkgde
+your docume	hnmVab
+your docume have	jhjZcc
+your email	afvVdb
+your email .	fhhffc
+your email addres	advVde
+your employ	dbYbud
+your employ agreem	ebdend
+your employ from	deZdpe
+your expect	fedkdf
+your expect salary	fedkdf
+your experi	cdocdf
 your experi .	dgjfed
 your experi to	ffdied
-your first	fcengb
-your former	efeked
+your feedba	dfqbdY
+your file	ehdeei
+your file .	ehdeei
+your first	fcenga
+your former	efdked
 your future	fddeel
 your future endeav	fddefk
-your inbox	haZmhb
-your inform	dradec
-your inform is	emceee
-your intere	ibdecl
-your intere and	edgeej
-your intere in	lcfecg
-your interv	ZXZ1eb
-your interv .	cVbxec
-your interv ;	eeclfe
+your inbox	ibXmhb
+your inform	dradeb
+your inform is	emcdee
+your intere	ibfdcl
+your intere and	eddeel
+your intere in	kcjecd
+your interv	YWZzee
+your interv .	cWaxec
+your interv ;	eeblfe
 your interv for	dieeeg
-your interv has	ecZsed
-your interv on	fffdjf
-your interv with	ceemfe
-your job	dboccg
-your job alert	edoddc
-your job search	ediddj
-your messag	fapdec
+your interv has	dcZrec
+your interv on	fffcjf
+your interv with	cednfd
+your job	ecsccb
+your job alert	ecoddc
+your job search	eeleed
+your letter	dZXcwY
+your letter of	dZXcwY
+your mail	dapeed
+your messag	gbnded
 your messag .	eeieff
-your name	embcdg
-your new	ddZdrd
-your new role	ddZdrd
+your name	esYbcd
+your new	ddZdrc
+your new role	ddZdrc
 your next	eahlfc
 your next employ	gcigfb
-your notice	edelee
-your notice period	eeekee
-your offer	dbZbvc
-your offer letter	dcZbuc
-your origin	edekee
-your own	edeffj
-your passpo	eddlee
-your passpo and	eddlee
-your patien	fiiddd
-your patien .	fhgidb
-your patien while	epacef
-your permis	ecdkdh
-your permis we	ecdkdh
+your notice	eddmee
+your notice period	eedkee
+your offer	dbbbtd
+your offer letter	dcbcrd
+your origin	edelee
+your own	eddgfi
+your passpo	edcmee
+your passpo and	edcmee
+your patien	fjgddd
+your patien .	fhfidb
+your patien while	epZcef
+your permis	ecckeh
+your permis we	ecckeh
 your phone	fedige
 your phone number	fedjfe
 your presen	dcegek
-your profil	dcndbh
-your profil .	fcqedY
-your profil and	eccmeg
-your profil does	fdeefj
-your profil has	dhjhda
-your profil is	ghmada
+your profil	cbrcbf
+your profil .	gdofdY
+your profil and	ebgkef
+your profil does	fddffk
+your profil has	diiidZ
+your profil is	gilada
 your profil meet	eieefe
 your profil please	fedkfe
-your qualif	elahdf
-your qualif .	eeeieg
+your qualif	elYgdh
+your qualif .	eedief
 your qualif are	elcged
-your qualif do	feeffi
-your recent	dighec
-your recent applic	dighec
-your record	deelee
-your refere	hclidZ
-your refere number	iepYbb
-your reques	eXgefn
+your qualif do	fdcefl
+your recent	difhec
+your recent applic	difhec
+your record	ccjkdd
+your refere	hckjdZ
+your refere number	ifpYbb
+your reques	eXndei
 your reques .	eXgefn
-your resear	ddckdj
-your right	ecarfa
-your right to	ecarfa
-your salary	dcclcj
-your salary expect	dcclcj
-your search	eckdeh
-your search .	fedffj
-your side	eedffj
-your signat	ecbcqd
-your skills	ficeei
+your resear	ddbkdj
+your right	ecZsfZ
+your right to	ecZsfZ
+your salary	dcblcj
+your salary expect	dcblcj
+your search	ebfdem
+your search .	edbeeo
+your side	eecffk
+your signat	ebbcqd
+your skills	fibedi
 your skills and	emdeed
 your slides	Zeeode
 your starti	fedeje
 your starti salary	fedeje
-your status	Ztabed
-your submis	keiaee
+your status	ZqVZcn
+your submis	jfiaee
 your submis is	kgibeb
-your test	ddkaej
+your test	ddkbej
 your though	dbcsad
 your though on	dbcsad
-your unders	dakeeh
-your unders .	echefi
-your video	edcoed
-your video interv	edcoed
-your work	hacldg
+your unders	dbkeeh
+your unders .	echeei
+your video	eccoed
+your video interv	eccoed
+your work	hgbkdd
+your work permit	ekbkdZ
 your work we	fdeefj
-yours	aVdV4Y
-yours .	cbhaod
-yours if	eccdra
-yours if you	eccdra
+yours	aVcV5Y
+yours .	cbgape
+yours if	eccdrZ
+yours if you	eccdrZ
 yourse	eccqdb
-~'s	dccgkf
-~.	hjgbfb
-~;	epcddb
-~?	dWbmnc
-~@d	wWeYiY
-~@s	sYdded
-~a	gpXjcc
-~able	gcejde
+~'s	eccglf
+~.	hkhbfa
+~;	epcdeb
+~?	dWbnnc
+~@d	wVhYiY
+~@s	tXdded
+~a	goWkcb
+~able	giejcb
+~about	fhfdhe
 ~above	edcmee
-~access	eeieff
-~again	dWreed
-~all	hlceec
-~among	dqcaee
-~an	focYch
+~access	fehfff
+~again	eXreed
+~all	hlceeb
+~among	eqcaee
+~an	gocYci
 ~and	eebpdc
-~any	dZpddf
-~anythi	mgbgdc
-~are	jpcebZ
-~as	ibcdme
+~answer	hgeeee
+~any	dZoeef
+~anythi	mgagdc
+~applic	hgeeee
+~are	indfba
+~as	ibbdme
 ~ask	ejfdfe
-~at	gjfdcf
-~back	echeej
-~backgr	eieeff
-~be	irUiaa
-~been	bsbdec
-~before	ejdfee
-~budget	fjjcdc
-~by	yTcdcc
-~came	eiedei
-~can	bgdZqd
-~candid	hkeced
+~at	goddcc
+~back	ddgeej
+~backgr	eiefff
+~be	ltThaX
+~been	bwadeZ
+~before	ekdfee
+~budget	fjicdd
+~by	zYaccZ
+~came	ehedei
+~can	cgcZqd
+~candid	gndceb
 ~career	fghffc
-~client	giedfd
-~come	dXipdd
-~comes	gieeee
-~comple	eldefc
-~contac	kbehed
+~change	fhheed
+~choice	enceed
+~chosen	ipZcea
+~client	giedfe
+~come	cYhpdd
+~comes	hhdeef
+~comple	eldffd
+~contac	kaehed
 ~could	cecpdd
-~cvs	eapeec
-~decide	crccec
-~decisi	cmdeee
-~detail	gZdoed
+~cvs	eboeec
+~decide	bscdec
+~decisi	cleeee
+~detail	hZdoed
 ~did	edmefc
 ~direct	dkfeed
-~do	heedei
-~done	efjeed
-~email	eeieff
-~everyo	eifefe
-~exist	dapeee
+~do	heedeh
+~done	egieed
+~email	fehfff
+~everyo	ekeefd
+~exist	daoeee
 ~experi	emdeed
-~feedba	nadceh
-~fit	lgbeed
+~feedba	nadcei
+~first	enceed
+~fit	lhbeed
 ~for	ilZicc
-~former	efeked
-~forwar	djcjed
-~from	meibgY
-~furthe	denddc
-~get	hZkhdd
-~go	epcbdd
-~good	ikbdee
+~former	efdked
+~forwar	djbjed
+~from	neibgX
+~furthe	eeocec
+~get	hZjidd
+~go	ercbdb
+~good	ihddfe
 ~had	jhbcdi
-~has	atbdec
-~have	gjeicb
-~hear	fnbcdd
+~has	bxacdZ
+~have	gjdjcb
+~hear	goZcdd
 ~heard	nbedgd
-~how	icedfh
-~i	clblcc
-~in	igaifc
-~intere	cjYodc
+~help	feegfh
+~how	iceefh
+~i	ajhkbc
+~in	iiYifc
+~intere	ckYodc
 ~interv	dndcee
-~invite	lieXee
-~is	isdbaa
-~it	cfoedc
+~invite	lieYee
+~is	iqfbaZ
+~it	cenfdc
 ~job	ecgcld
-~know	gkdcdg
-~like	hfbegg
-~lookin	ekeeed
-~made	cmdeee
-~make	ejedge
-~match	erYfeb
-~me	hpgZeY
-~meet	dmdded
+~know	fmccdg
+~let	cleeee
+~like	heafhg
+~lookin	ekdefe
+~made	cleeee
+~make	ejeege
+~match	esYfeb
+~me	gqfZdY
+~meet	emdefd
 ~more	idcked
 ~move	dldeee
-~needs	gjdeed
-~new	gffckc
+~my	eeehhe
+~needs	gjdefd
+~new	gfeckc
 ~next	khdYei
-~no	ngedeZ
-~not	tfcbcZ
-~notice	eboeec
-~of	hacgke
-~offer	eodbfd
-~on	fkedde
-~one	kgdgec
-~opens	eeeefj
-~or	dblgeg
-~our	hhfbjb
-~place	cpdddd
-~positi	eckfee
-~presen	eheiec
-~profil	cpgbeb
-~qualif	foaded
-~questi	ddkgcg
+~no	ngedeY
+~not	rjcbcX
+~notice	ebpced
+~of	iabgle
+~offer	escbda
+~on	fneddc
+~one	kgdgeb
+~opens	edeefk
+~or	cfjfee
+~our	grbaiX
+~place	cocded
+~positi	eckffe
+~presen	eieiec
+~profil	cpfbeb
+~qualif	fobdec
+~questi	ddjgcg
 ~receiv	obddee
-~refere	dcchld
-~reopen	eckfee
+~refere	dcchle
+~reopen	eckffe
 ~requir	dldefd
-~review	cgkeee
-~role	cgnddc
-~round	lddbeh
+~review	cgieee
+~role	chndeb
+~round	lddbei
 ~second	kZbcdo
 ~see	oYefee
-~select	iqabea
-~send	eZdile
+~select	emebee
+~send	eZdike
 ~she	ekeeee
 ~shortl	elecee
-~signed	hiceee
-~skills	dodeec
-~so	eedeld
-~someth	Zwaacd
-~start	dYignc
+~signed	ihceee
+~skills	doceec
+~so	eecfld
+~someth	ZwZacd
+~start	dXignc
+~still	egehee
 ~strong	emdeed
-~that	ambibg
-~the	oggXgb
+~team	heefee
+~tell	gkeedb
+~that	anbjbf
+~the	oggYga
 ~them	ejedff
-~there	hrXddb
-~they	lpbYab
-~think	hicdee
-~this	dcscfX
-~throug	edigeg
+~there	hsWddb
+~they	kqbYab
+~think	hicdfe
+~this	devbeU
+~throug	eckfef
 ~time	ecened
-~to	fmeedc
+~to	fndfcb
+~touch	iffeee
+~two	effhfe
 ~unclea	kZeiee
-~up	cemcge
-~us	hZcdmh
-~want	dgbhlc
-~we	dvXUfh
+~up	cdmcge
+~us	hbbcmh
+~want	dfbilc
+~we	dyWVff
 ~well	ejdfee
-~were	gnddeZ
-~what	ggjfcc
-~when	eamefe
-~will	cjofbW
-~wish	bgdifi
-~with	Zldkce
-~within	sYdded
-~work	idffff
+~were	hmddeZ
+~what	gfifcc
+~when	eamffe
+~will	domfaU
+~wish	bgdigh
+~with	Znckcc
+~within	tXdded
+~work	ikdeeb
 ~works	ebbqdd
-~would	arcabi
-~you	iebjfd
-~your	gmfeda
+~would	Zubabh
+~you	ifajfc
+~your	gpdedY
 `;

@@ -6,7 +6,7 @@ import { canonical } from '../../../src/reading/canonical.ts';
 import { clean } from '../../../src/reading/clean.ts';
 import { findDates } from '../../../src/reading/dates/find.ts';
 import { folds } from '../../../src/reading/folds.ts';
-import { featuresOf } from '../../../src/reading/words/features.ts';
+import { featuresOf, strangeness } from '../../../src/reading/words/features.ts';
 import { DIGITS, MIDDLE, STEPS } from '../../../src/reading/words/opinion.ts';
 import { mails, numbersFrom } from './mails.ts';
 
@@ -44,7 +44,13 @@ const fromCorpus = (name: string): Example[] =>
     .map((line) => JSON.parse(line) as { label: Label[]; text: string; on?: string })
     .map((row) => example(row.label[0] ?? 'none', row.text, row.on ?? '2026-03-11'));
 
-export const SENTENCES = ['sentences-1.txt', 'sentences-2.txt', 'sentences-3.txt', 'sentences-4.txt'];
+export const SENTENCES = [
+  'sentences-1.txt',
+  'sentences-2.txt',
+  'sentences-3.txt',
+  'sentences-4.txt',
+  'sentences-5.txt',
+];
 const MAILS = 700;
 const ROUNDS = 25;
 const RATE = 0.3;
@@ -63,13 +69,20 @@ export const examples = (): Example[] => [
 export const learned = (set: readonly Example[]): string => {
   const seen = new Map<string, number>();
   for (const { features } of set) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const often = (name: string): boolean => (seen.get(name) ?? 0) >= 2;
+  const marked = set.map(({ label, features }) => ({
+    label,
+    features: [...features, ...strangeness(features, often)],
+  }));
   const places = new Map<string, number>();
-  for (const [name, times] of seen) if (times >= 2) places.set(name, places.size);
+  for (const { features } of marked)
+    for (const name of features)
+      if ((often(name) || name.startsWith('*')) && !places.has(name)) places.set(name, places.size);
   const K = LABELS.length;
   const weights = new Float64Array(places.size * K);
   const spent = new Float64Array(places.size * K).fill(0.1);
   const bias = new Float64Array(K);
-  const rows = set.map(({ label, features }) => ({
+  const rows = marked.map(({ label, features }) => ({
     at: LABELS.indexOf(label),
     places: features.map((name) => places.get(name)).filter((place) => place !== undefined),
   }));
@@ -105,7 +118,8 @@ export const learned = (set: readonly Example[]): string => {
   const lines: string[] = [];
   for (const [name, place] of places) {
     const own = LABELS.map((_, k) => weights[place * K + k] ?? 0);
-    if (Math.max(...own.map(Math.abs)) < FAINT) continue;
+    const stem = !/[ >]/.test(name);
+    if (!stem && Math.max(...own.map(Math.abs)) < FAINT) continue;
     const written = own.map((weight) =>
       DIGITS.charAt(Math.max(0, Math.min(DIGITS.length - 1, Math.round(weight * STEPS) + MIDDLE))),
     );

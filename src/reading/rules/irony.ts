@@ -1,4 +1,4 @@
-/** A raised eyebrow, and other people's searches. */
+/** Words told with a raised eyebrow. */
 import type { Rule } from './rule.ts';
 
 export const irony: Rule = {
@@ -31,17 +31,4 @@ export const irony: Rule = {
     "I'm not holding my breath.",
   ],
   nearMisses: ['Sure, happy to move it.'],
-};
-
-export const thirdPerson: Rule = {
-  name: 'third-person',
-  says: 'third-person',
-  reason: 'It is about somebody else.',
-  source: 'J',
-  patterns: [
-    '(?:my|his|her|a|our) (?:[a-z]{1,12} )?(?:friend|flatmate|brother|sister|cousin|wife|husband|roommate|housemate|mate|partner|son|daughter|neighbour|neighbor|girlfriend|boyfriend|mother|father|mum|dad|uncle|aunt|nephew|niece|classmate|ex|buddy)(?= )',
-    'wrong (?:candidate|person)',
-  ],
-  examples: ['My flatmate got the job.'],
-  nearMisses: ['The hiring manager called.'],
 };
