@@ -163,12 +163,17 @@ export const addresseeOf = (situation: Situation): readonly Person[] => {
 export const situationFor = async (desk: Desk, application: Application): Promise<Situation> =>
   situationOf(application, await desk.planContext([application]));
 
-/** Somebody known there by a part of the name, or somebody new with a name of their own (referees, say). */
+/** Somebody known there by a part of the name or the address, or somebody new with a name of their own (referees, say). */
 export const recipientTyped = (application: Application, text: string): Person => {
   const wanted = fold(text);
-  const isKnown = application.people.some(
-    ({ name, email }) => fold(name).includes(wanted) || (email !== null && fold(email) === wanted),
-  );
+  const isKnown = application.people.some(({ name, email }) => {
+    const address = fold(email ?? '');
+    return (
+      fold(name).includes(wanted) ||
+      address.startsWith(wanted) ||
+      (address.split('@')[0] ?? '').includes(wanted)
+    );
+  });
   if (isKnown) return personNamed(application, text, '--to');
   return { id: NEW_PERSON, ...parsePerson(text, '--to') };
 };

@@ -1,5 +1,5 @@
 /** The ways a letter leaves jobfu besides standard output: an editor, the clipboard, a link, a mail program, a mail file. */
-import { chmod, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Email } from '../../letters/request.ts';
 import { type From, isAddress, toEml } from '../../letters/ways-out/eml.ts';
@@ -103,6 +103,7 @@ const writeMailFile = async (context: Context, path: string, mail: string): Prom
     return;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw fileFault(path, error);
+    if ((await stat(path)).isDirectory()) throw isFolder(path);
   }
   if (!(context.yes || (await mayReplace(context, path)))) {
     throw usage(`${path} is there already.`, '--yes replaces it, or name another file.');
@@ -129,9 +130,11 @@ const mayReplace = async (context: Context, path: string): Promise<boolean> => {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
+const isFolder = (path: string): Fault => usage(`${path} is a folder.`, 'Name a file: --eml letter.eml');
+
 const fileFault = (path: string, error: unknown): Fault => {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return notFound(`There is no folder for ${path}.`);
-  if (code === 'EISDIR') return usage(`${path} is a folder.`, 'Name a file: --eml letter.eml');
+  if (code === 'EISDIR') return isFolder(path);
   return new Fault('io', `${path} cannot be written (${code}).`, null, error);
 };
