@@ -68,8 +68,8 @@ const remarksOn = (
   facts: Context,
 ): string[] => {
   const remarks: string[] = [];
-  if (['Hello,'].includes(facts.greeting)) {
-    remarks.push('No one is named, so it opens with "Hello,": --to "Dana Lee" greets her by name.');
+  if (facts.greeting === 'Hello,') {
+    remarks.push('No one is named, so it greets no one by name: --to "Dana Lee" would.');
   }
   if (facts.me.name === '') {
     remarks.push('Your name is not known, so the letter ends without it: jobfu config set name "…".');

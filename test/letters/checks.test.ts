@@ -40,6 +40,16 @@ describe.each([tone, noSlotLeft, attachment])('$id', (check) => {
       says: expect.any(String),
     });
   });
+
+  it('has an example of each phrase, and none is passed over for the pieces it is looked for by', () => {
+    for (const [near, pattern] of check.phrases) {
+      const examples = check.finds.filter((text) => pattern.test(text.replaceAll('’', "'")));
+      expect(examples, String(pattern)).not.toEqual([]);
+      for (const example of examples) {
+        expect(near.some((piece) => example.toLowerCase().includes(piece))).toBe(true);
+      }
+    }
+  });
 });
 
 describe('in-time', () => {
@@ -157,6 +167,14 @@ describe('something-specific', () => {
         context,
       ).ok,
     ).toBe(true);
+  });
+  it('leaves alone what is not about the conversation', () => {
+    for (const name of ['references-heads-up', 'offer-accept', 'other-offer']) {
+      const template = templateNamed(name);
+      const asked = poor(template);
+      const context = { template, request: asked, attachments: 0 };
+      expect(result('something-specific', write(template, null, asked), context).ok).toBe(true);
+    }
   });
   it('asks for a topic where none is known', () => {
     const template = templateNamed('thankyou');

@@ -209,11 +209,16 @@ describe('facts that are missing', () => {
     const nobody = { name: null, email: null, phone: null, linkedin: null };
     const bare = { application: application({ role: null }), me: nobody };
     const { subject, body, remarks } = write(template, variant, poor(template, bare));
-    expect(body).toMatch(/^Hello,\n\n/);
+    expect(body).toMatch(variant === 'formal' ? /^Dear hiring team,\n\n/ : /^Hello,\n\n/);
     expect(`${subject}\n${body}`).not.toMatch(/\bthe role\b/);
     expect(body.split('\n').at(-1)).toMatch(/^(?:[A-Z][a-z ]+|Acme)$/);
     expect(remarks.join('\n')).toContain('No one is named');
     expect(remarks.join('\n')).toContain('jobfu config set name "…"');
+  });
+
+  it('leave no "before I do" without the thing to do', () => {
+    const { body } = write(templateNamed('other-offer'), null, request());
+    expect(body).toContain('another offer. Before I answer, I would');
   });
 
   it('given for this letter, win over what is kept', () => {

@@ -25,6 +25,7 @@ const PROMISED: readonly Phrase[] = [
 
 export const attachment: PhraseCheck = {
   id: 'no-attachment-promised-and-missing',
+  phrases: PROMISED,
   finds: [
     'I have attached my CV.',
     'My portfolio is attached.',
@@ -32,6 +33,7 @@ export const attachment: PhraseCheck = {
     'Please find my references enclosed.',
     'You will see it in the attachment.',
     'I attach the signed form.',
+    'More is in the attached CV.',
   ],
   leaves: [
     'I was attached to the platform team for a year.',

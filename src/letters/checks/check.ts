@@ -55,8 +55,9 @@ export interface Check {
 export const pass = (says: string): Omit<CheckResult, 'id'> => ({ ok: true, says });
 export const fail = (says: string): Omit<CheckResult, 'id'> => ({ ok: false, says });
 
-/** A check that looks for phrases, with what it must find and what it must leave alone. */
+/** A check that looks for phrases, with an example of each and what it must leave alone. */
 export interface PhraseCheck extends Check {
+  readonly phrases: readonly Phrase[];
   readonly finds: readonly string[];
   readonly leaves: readonly string[];
 }

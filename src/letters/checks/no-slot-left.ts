@@ -7,7 +7,6 @@ const SLOTS: readonly Phrase[] = [
   [['{'], /\$?\{[a-z_][^}\n]{0,40}\}/i],
   [['<'], /<(?!https?:|mailto:)[a-z][^<>@\n]{0,40}>/i],
   [['undefined', 'nan', 'todo', 'tbd', 'fixme', 'lorem'], /\b(?:undefined|NaN|TODO|TBD|FIXME|lorem ipsum)\b/],
-  [['[object'], /\[object [A-Z]\w*\]/],
   [['null', 'none'], /(?:^|[\s"(])(?:null|None)(?=[,.!?\s]*$|[,.])/m],
   [['___'], /_{3,}/],
   [['xxx'], /\b[xX]{3,}\b/],
@@ -21,6 +20,7 @@ const SLOTS: readonly Phrase[] = [
 
 export const noSlotLeft: PhraseCheck = {
   id: 'no-slot-left',
+  phrases: SLOTS,
   finds: [
     'Thank you for the interview at [Company].',
     'Dear {{name}},',

@@ -10,11 +10,13 @@ export const somethingSpecific: Check = {
     if (brief === null) return pass('What was talked about is not known.');
     const asked = template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
     if (!asked.some((field) => FROM_THE_TALK.includes(field))) return pass('This letter can do without.');
+    // One that has a place for a project alone is about something else: a start, a referee.
+    const isAboutTheTalk = asked.includes('topics') || asked.includes('challenge');
     const known = [brief.facts.topics, brief.facts.project, brief.facts.challenge].filter(
       (fact) => fact !== '',
     );
     if (known.length === 0) {
-      return template === null
+      return template === null || !isAboutTheTalk
         ? pass('Nothing that was talked about is on record.')
         : fail('It could go to any employer: --set topic="…" names something you talked about.');
     }

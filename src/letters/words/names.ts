@@ -72,10 +72,10 @@ const listed = (names: readonly string[]): string => {
 
 const MOST_NAMED = 4;
 
-/** The first line of a letter. Nobody known: "Hello,". More people than fit on a line: "Hello all,". */
+/** The first line of a letter. Nobody known: "Hello,", formally "Dear hiring team,". More people than fit on a line: "Hello all,". */
 export const greet = (names: readonly string[], tone: 'plain' | 'formal'): string => {
   const called = names.map(callName).filter((name) => name !== null);
-  if (called.length === 0) return 'Hello,';
+  if (called.length === 0) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
   if (called.length > MOST_NAMED) return tone === 'formal' ? 'Dear all,' : 'Hello all,';
   const whole = names.map(fullName).filter((name) => name !== '');
   if (tone === 'formal') return `Dear ${listed(whole)},`;
