@@ -36,9 +36,23 @@ const POSTSCRIPT = /^p\.?\s?s\.?\b/i;
 const DISCLAIMER =
   /^(?:confidential(?:ity)?\b|disclaimer\b|legal notice|privacy (?:notice|statement)|notice\s?:|important notice|data protection|this (?:e-?mail|message|communication|transmission)(?:,? (?:and|including) (?:any|its|all) (?:attachments?|files?)[^.]{0,60})? (?:is|are|may|contains?|was|has been)\b(?! (?:to confirm|to let|a reminder|to inform))|the information (?:contained )?in this|if you (?:are not|have received this|received this)|unsubscribe|you (?:are|have) receiv(?:ing|ed) this|please consider the environment|sent from my|get outlook|virus|scanned by|registered (?:in|office|company)|equal opportunit|we are an equal)/i;
 
+/** No letter is longer than this; what lies between is an old thread or worse. Characters that are no blanks. */
+const FROM_THE_TOP = 9_000;
+const FROM_THE_END = 2_000;
+
+/** Blanks the middle of an endless text. */
+const shortened = (text: string): string => {
+  if (text.length <= FROM_THE_TOP + FROM_THE_END) return text;
+  let top = 0;
+  for (let seen = 0; top < text.length && seen < FROM_THE_TOP; top++) if (text.charCodeAt(top) > 32) seen++;
+  let end = text.length;
+  for (let seen = 0; end > top && seen < FROM_THE_END; end--) if (text.charCodeAt(end - 1) > 32) seen++;
+  return end > top ? text.slice(0, top) + ' '.repeat(end - top) + text.slice(end) : text;
+};
+
 /** The message with everything blanked that is not theirs to read; as long as `text`. */
 export const clean = (text: string): string => {
-  const plain = looksLikeHtml(text) ? htmlInPlace(text) : text;
+  const plain = shortened(looksLikeHtml(text) ? htmlInPlace(text) : text);
   const lines = linesOf(plain);
   const blank = new Set<number>();
   const said = (upTo: number): boolean =>

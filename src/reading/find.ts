@@ -30,6 +30,8 @@ interface Trial {
   readonly rule: Rule;
   readonly source: string;
   pattern: RegExp | null;
+  /** Numbers of the keys of which one must stand there too; empty where none must. */
+  readonly also: readonly number[];
 }
 
 const compiledFor = (trial: Trial): RegExp => {
@@ -51,21 +53,51 @@ const exceptionOf = (rule: Rule): RegExp | null => {
 };
 
 const ALWAYS = '*';
-let index: Map<string, Trial[]> | null = null;
-const anchored = (): Map<string, Trial[]> => {
-  if (index !== null) return index;
-  index = new Map();
+
+/** Trials by the words they wait for; a list of their numbers for each. */
+interface Table {
+  readonly trials: readonly Trial[];
+  readonly waiting: ReadonlyMap<string, readonly number[]>;
+  /** The number of each key that a trial asks for beside its first. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** The last sentence each trial was put up for, so that none is put up twice. */
+  readonly stamps: Int32Array;
+  /** The last sentence each numbered key stood in. */
+  readonly stood: Int32Array;
+}
+
+let table: Table | null = null;
+let sentencesSeen = 0;
+
+const tableOfTrials = (): Table => {
+  if (table !== null) return table;
+  const trials: Trial[] = [];
+  const waiting = new Map<string, number[]>();
+  const keys = new Map<string, number>();
+  const numbered = (key: string): number => {
+    const number = keys.get(key) ?? keys.size;
+    keys.set(key, number);
+    return number;
+  };
   for (const rule of RULES) {
     rule.patterns.forEach((source, n) => {
-      const trial: Trial = { rule, source, pattern: null };
-      for (const key of (ANCHORS[rule.name]?.[n] ?? ALWAYS).split(' ')) {
-        const known = index?.get(key);
-        if (known === undefined) index?.set(key, [trial]);
-        else known.push(trial);
+      const [first = ALWAYS, second] = (ANCHORS[rule.name]?.[n] ?? ALWAYS).split(' & ');
+      for (const key of first.split(' ')) {
+        const known = waiting.get(key);
+        if (known === undefined) waiting.set(key, [trials.length]);
+        else known.push(trials.length);
       }
+      trials.push({ rule, source, pattern: null, also: second?.split(' ').map(numbered) ?? [] });
     });
   }
-  return index;
+  table = {
+    trials,
+    waiting,
+    keys,
+    stamps: new Int32Array(trials.length),
+    stood: new Int32Array(keys.size),
+  };
+  return table;
 };
 
 /** The word a canonical offset falls into. */
@@ -126,17 +158,29 @@ const excepted = ({ rule, sentence, first, last }: Finding): boolean => {
 
 /** All findings, in the order of the sentences. */
 export const find = (sentences: readonly Sentence[]): Finding[] => {
-  const table = anchored();
-  const always = table.get(ALWAYS) ?? [];
+  const { trials, waiting, keys, stamps, stood } = tableOfTrials();
   const findings: Finding[] = [];
   for (const sentence of sentences) {
-    const trials = new Set<Trial>(always);
-    for (const word of sentence.words) {
-      const waiting = table.get(word.length > KEY ? word.slice(0, KEY) : word);
-      if (waiting !== undefined) for (const trial of waiting) trials.add(trial);
+    sentencesSeen = (sentencesSeen + 1) & 0x3fffffff;
+    const heads = sentence.words.map((word) => (word.length > KEY ? word.slice(0, KEY) : word));
+    for (const head of heads) {
+      const number = keys.get(head);
+      if (number !== undefined) stood[number] = sentencesSeen;
     }
+    const stands = (number: number): boolean => stood[number] === sentencesSeen;
     const found: Finding[] = [];
-    for (const trial of trials) matchesOf(trial, sentence, found);
+    const put = (numbers: readonly number[] | undefined): void => {
+      if (numbers === undefined) return;
+      for (const number of numbers) {
+        if (stamps[number] === sentencesSeen) continue;
+        stamps[number] = sentencesSeen;
+        const trial = trials[number];
+        if (trial !== undefined && (trial.also.length === 0 || trial.also.some(stands)))
+          matchesOf(trial, sentence, found);
+      }
+    };
+    put(waiting.get(ALWAYS));
+    for (const head of heads) put(waiting.get(head));
     for (const finding of found) if (!excepted(finding) && !negated(finding)) findings.push(finding);
   }
   return findings;

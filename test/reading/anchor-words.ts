@@ -176,13 +176,63 @@ const endsInSpace = (node: Node): boolean =>
         ? endsInSpace(node.node)
         : false;
 
-/** Anchor keys of a pattern source, sorted; null where a match need hold no known word. */
-export const anchorsOf = (source: string): string[] | null => {
+/** Two sets of keys from different places of a pattern; every match holds one of each. Null where there is none. */
+export const anchorsOf = (
+  source: string,
+): { readonly first: string[]; readonly second: string[] | null } | null => {
+  const options = parse(source);
+  const [only] = options;
+  if (options.length === 1 && only !== undefined) {
+    const sets = setsAlong(only);
+    const [cheapest] = [...sets].sort((a, b) => cost(a.keys) - cost(b.keys));
+    if (cheapest === undefined) return null;
+    const [other] = sets
+      .filter((set) => set.at !== cheapest.at && cost(set.keys) < MOST_SECOND)
+      .sort((a, b) => cost(a.keys) - cost(b.keys));
+    return { first: [...cheapest.keys].sort(), second: other === undefined ? null : [...other.keys].sort() };
+  }
   const union = new Set<string>();
-  for (const option of parse(source)) {
+  for (const option of options) {
     const keys = required(option, true, []);
     if (keys === null) return null;
     for (const key of keys) union.add(key);
   }
-  return [...union].sort();
+  return { first: [...union].sort(), second: null };
+};
+
+/** A second set that nearly every sentence meets is not worth looking for. */
+const MOST_SECOND = 160;
+
+/** The sets of keys at each place of a sequence that has one. */
+const setsAlong = (nodes: readonly Node[]): { at: number; keys: Set<string> }[] => {
+  const sets: { at: number; keys: Set<string> }[] = [];
+  let boundary = true;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node;
+    if (node.kind === 'nothing') continue;
+    const rest = nodes.slice(i + 1);
+    const group =
+      node.kind === 'group'
+        ? node
+        : node.kind === 'repeat' && node.least > 0 && node.node.kind === 'group'
+          ? node.node
+          : null;
+    let keys = boundary && node.kind !== 'wild' ? asKeys(heads([node, ...rest], new Set(['']))) : null;
+    if (group !== null) {
+      const inside = required([node], boundary, rest);
+      keys = cheaper(keys, inside);
+    }
+    if (keys !== null && !(node.kind === 'repeat' && node.least === 0)) sets.push({ at: i, keys });
+    if (node.kind === 'char') boundary = node.value === ' ';
+    else if (node.kind === 'repeat' && node.least === 0) boundary = boundary && endsInSpace(node.node);
+    else boundary = group !== null && endsInSpace(group);
+  }
+  // Letters of one word give one set only: the first.
+  return sets.filter((set, k) => {
+    const before = sets[k - 1];
+    return (
+      before === undefined ||
+      nodes.slice(before.at, set.at).some((node) => endsInSpace(node) || node.kind === 'group')
+    );
+  });
 };

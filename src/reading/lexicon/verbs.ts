@@ -165,7 +165,7 @@ export const DECIDE = any(
 
 /** What the candidate gets to hear, as the subject of it. */
 export const HEAR = any(
-  '(?:hear|hears|hearing|learn|find out|be told|be informed|be notified|be contacted|be advised|be called|be updated|be emailed|be in the know|be phoned|be telephoned)(?: back| more| something| anything| either way| from us| from me| from them)*',
+  '(?:hear|hears|hearing|learn|find out|be told|be informed|be notified|be contacted|be advised|be called|be updated|be emailed|be in the know|be phoned|be telephoned)(?: back| more| something| anything| either way| from us| from me| from them){0,3}',
   'know',
   `(?:get|gets|getting|receive|receives|receiving|have|be given|be sent|see|be hearing|expect|await) (?:back )?(?:(?:a|an|the|our|my|some|any|their|her|his|further|more|another|final|your) ){0,2}${gap(2)}${NEWS}(?! (?:link|invite|invitation))`,
 );

@@ -29,7 +29,7 @@ export const answerTime: Rule = {
   unless: [
     '(?:can|may|might|could|sometimes|tends to|usually) (?:[a-z]{1,12} )?(?:take|be) (?:[a-z]{1,12} ){0,3}(?:several|long|longer|a while|some time|many|weeks|months)',
     'bit of time to (?:complete|finish)',
-    '(?:test|assessment|interview|exercise|call|application|form|survey|questionnaire|it) (?:only |will |should |would |just )?(?:takes?|lasts?|take|last) (?:about |around |only |approximately |just |you |approx |up to |less than |roughly )*(?:\\d|@|a few minutes|an hour|a minute|minutes|half|ninety|one|two hours|a moment)',
+    '(?:test|assessment|interview|exercise|call|application|form|survey|questionnaire|it) (?:only |will |should |would |just )?(?:takes?|lasts?|take|last) (?:about |around |only |approximately |just |you |approx |up to |less than |roughly ){0,4}(?:\\d|@|a few minutes|an hour|a minute|minutes|half|ninety|one|two hours|a moment)',
     'minutes|hour\\b|hours? (?:to complete|long)',
     'take (?:a|the|your|our) (?:look|test|moment|assessment)',
     'thank you for (?:taking|the) time',

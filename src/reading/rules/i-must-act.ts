@@ -34,7 +34,7 @@ export const iMustAct: Rule = {
     'asked (?:me )?for (?:my|two|three|some|a|the|references|another|an)',
     `(?:want|wants|wanted|asked for|need|needs) (?:my|two|three|some|a few|references|a copy|a sample|more)(?: [a-z0-9']{1,24}){0,4} ?(?:references?|referees?|cv|availability|documents?|passport|portfolio|sample|samples|from me|payslips?|expectations|certificates?|number|numbers|names|details)`,
     `(?:second|next|final|third|2nd|3rd|another) (?:round|interview|stage|call|chat)(?: [a-z0-9',]{1,24}){0,5} ?(?:@|booked|with|lined up|on|tomorrow)`,
-    `(?:i|my) (?:[a-z]{1,12} )?(?:made it|made|passed|got through|through|got) (?:to |into |through |it |the |past )+(?:the |their )?(?:next|second|final|third|last|first|2nd|3rd|phone|shortlist|technical)`,
+    `(?:i|my) (?:[a-z]{1,12} )?(?:made it|made|passed|got through|through|got) (?:to |into |through |it |the |past ){1,4}(?:the |their )?(?:next|second|final|third|last|first|2nd|3rd|phone|shortlist|technical)`,
   ],
   unless: [
     'to (?:talk|speak|check) (?:to|with)',

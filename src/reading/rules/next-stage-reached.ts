@@ -25,7 +25,7 @@ export const nextStageReached: Rule = {
     'fly you (?:out|over|in)',
     'through to (?:the )?(?:[a-z]{1,12} ){0,2}(?:final|round|stage|interview)',
     '(?:panel|team|they|we) will be expecting you',
-    "(?:your|the|our|my) (?:[a-z0-9']{1,24} ){0,3}(?:interview|appointment|call|meeting|slot|assessment)(?: [a-z]{1,12}){0,3} (?:has |have |is |was |been |will be |moved |changed |rescheduled )+(?:to |with |on |at |for |by )?(?:@|dr|mr|ms|mrs|the|our|[a-z]{1,14})",
+    "(?:your|the|our|my) (?:[a-z0-9']{1,24} ){0,3}(?:interview|appointment|call|meeting|slot|assessment)(?: [a-z]{1,12}){0,3} (?:has |have |is |was |been |will be |moved |changed |rescheduled ){1,4}(?:to |with |on |at |for |by )?(?:@|dr|mr|ms|mrs|the|our|[a-z]{1,14})",
     '(?:next|second|final|last) (?:interview|stage|round|step|hurdle) (?:will be|is|takes place)(?! (?:a |the )?decision)',
     '(?:assessment|test|task|interview|exercise|form|invitation|application) is (?:still )?(?:open|waiting|outstanding|incomplete|not complete)',
     '(?:one|two|a few|some|only one) (?:more |last |final |further )?(?:thing|things|step|question|request|favou?r|formality|item)s? (?:[a-z]{1,12} ){0,2}?(?:to ask|i need|we need|of you|from you|before|left|is)',

@@ -94,7 +94,7 @@ export const pleaseDo: Rule = {
     'please (?:be|arrive|come|present yourself) (?:at|in|to|by|on)(?= )',
     'please find your (?:[a-z]{1,12} )?(?:invitation|invite)',
     '(?:kindly|please) revert (?:with|back with)',
-    `(?:please|kindly|pleaes|plase)(?: ,)?(?: also| then| just| now| do| kindly| be so kind (?:as )?to| be so good as to| you| could you| therefore| either)*(?! ,? ?(?:${NOT_A_TASK})) (?:${ACT})(?! (?:us|me) know (?:if you have|about any|should you))`,
+    `(?:please|kindly|pleaes|plase)(?: ,)?(?: also| then| just| now| do| kindly| be so kind (?:as )?to| be so good as to| you| could you| therefore| either){0,4}(?! ,? ?(?:${NOT_A_TASK})) (?:${ACT})(?! (?:us|me) know (?:if you have|about any|should you))`,
     `(?:please|kindly) (?:feel free|do not hesitate) to (?:book|pick|choose|schedule|select|send)`,
     'action required',
     'please (?:hold|block|reserve)',

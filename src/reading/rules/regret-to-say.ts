@@ -24,6 +24,7 @@ export const regretToSay: Rule = {
   reason: 'They regret having to tell you.',
   source: 'S1',
   patterns: [
+    '(?:got|had|received|get) (?:a|the|another|my) no(?! (?:brainer|problem))',
     'got the no',
     'it is a no',
     'not to have (?:better|good|happier|nicer|other) news',

@@ -9,7 +9,7 @@ export const standsStill: Rule = {
   source: 'S1',
   patterns: [
     'hiring stop',
-    '(?:stop|blocked|block|parked|interrupted?|interrupting|suspended) (?:on )?(?:the |all |our |every |this |new )+(?:[a-z]{1,12} )?(?:post|hiring|hires|search|searches|interviews|recruitment|process|selection|role|position|job|req)',
+    '(?:stop|blocked|block|parked|interrupted?|interrupting|suspended) (?:on )?(?:the |all |our |every |this |new ){1,4}(?:[a-z]{1,12} )?(?:post|hiring|hires|search|searches|interviews|recruitment|process|selection|role|position|job|req)',
     '(?:funds|funding|money|budget) (?:was|were|got|has been|have been) (?:pulled|cut|frozen|withdrawn|stopped|taken)',
     '(?:role|position|post|job|search|req|vacancy) (?:is|was|got|has been) (?:parked|shelved|frozen|blocked|suspended|paused)',
     'foreseeable future',

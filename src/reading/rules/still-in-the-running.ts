@@ -21,7 +21,7 @@ export const stillInTheRunning: Rule = {
     'watch this space',
     'first to know',
     'there (?:might|may|could) be an offer',
-    '(?:still |very much |are |is |remain |one of |firmly |definitely )+(?:in|on|among|under|one of) (?:the |our |my |final |active |top |strong |very )*(?:running|mix|race|consideration|contention|shortlist|list|frame|process|game|picture|pool|final (?:two|three|four)|finalists|candidates|hunt)',
+    '(?:still |very much |are |is |remain |one of |firmly |definitely ){1,4}(?:in|on|among|under|one of) (?:the |our |my |final |active |top |strong |very ){0,4}(?:running|mix|race|consideration|contention|shortlist|list|frame|process|game|picture|pool|final (?:two|three|four)|finalists|candidates|hunt)',
     "(?:they|we|she|he|i|team|manager|company|client|recruiter|everyone) (?:[a-z']{1,12} ){0,3}(?:interested|impressed|keen|positive|noncommittal|non committal|vague|evasive|liked (?:me|you)(?! to)|really like (?:you|me)(?! to)|sold|enthusiastic|hopeful|optimistic)(?: (?:but|in|by|about|though|and))?",
     '(?:good|strong|great|serious|top|leading|solid|promising) (?:candidate|contender|chance|chances|shot|favou?rite|impression)(?: (?:for|and|but|,|\\.|so))',
     '(?:sounded|seemed|looks|looked|sounds|seems) (?:very |quite |really |pretty |genuinely )?(?:interested|keen|positive|promising|good|hopeful|enthusiastic)',

@@ -70,7 +70,7 @@ export const underReview: Rule = {
   ],
   unless: [
     'please review',
-    '(?:have|has|had)(?: [a-z]{1,10})? (?:carefully |now |thoroughly |fully |completed |been )*(?:reviewed|considered|evaluated|assessed|examined|looked|compared|finished)',
+    '(?:have|has|had)(?: [a-z]{1,10})? (?:carefully |now |thoroughly |fully |completed |been ){0,4}(?:reviewed|considered|evaluated|assessed|examined|looked|compared|finished)',
     '(?:after|following|upon|on)(?: [a-z]{1,12}){0,3} (?:review|consideration|considering|reviewing|evaluation|evaluating|assessing|careful|comparing)',
     'consider (?:us|other|applying|our|another|[a-z]{1,14} (?:again|in))',
     'opportunity to (?:consider|review)',

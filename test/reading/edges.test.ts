@@ -1,0 +1,139 @@
+/** The edges of READING.md, each with sentences of our own: one table a bullet. */
+import { describe, expect, test } from 'vitest';
+import { WEEKDAYS_ONLY } from '../../src/domain/calendar.ts';
+import type { Label, Reading } from '../../src/domain/facts.ts';
+import { read } from '../../src/reading/read.ts';
+
+/** A Wednesday. */
+const ON = '2026-05-06';
+const reading = (text: string): Reading => read(text, { on: ON, dateOrder: 'dmy', work: WEEKDAYS_ONLY });
+const label = (said: Reading): Label => said.outcome ?? said.kind;
+
+type Row = readonly [text: string, label: Label, day?: string | null];
+
+const table = (name: string, rows: readonly Row[]): void => {
+  describe(name, () => {
+    test.each(rows)('%s', (text, wanted, day) => {
+      const said = reading(text);
+      expect(label(said)).toBe(wanted);
+      if (day !== undefined) expect(said.deadline?.to ?? null).toBe(day);
+    });
+  });
+};
+
+table('a timeline needs an upper bound', [
+  ['We will decide by Friday.', 'clear-timeline', '2026-05-08'],
+  ['You will have our answer within ten days.', 'clear-timeline', '2026-05-16'],
+  ['You will hear from us soon.', 'vague', null],
+  ['The outcome will be communicated in due course.', 'vague', null],
+  ['We will let you know once everyone has met you.', 'vague', null],
+  ['The process can take several weeks.', 'vague', null],
+  ['Typically we answer within three working days.', 'clear-timeline', '2026-05-11'],
+  ["If we like your test you'll hear within two weeks.", 'clear-timeline', '2026-05-20'],
+  ["If you haven't heard by Wednesday, take it as a no.", 'clear-timeline', '2026-05-13'],
+]);
+
+table('a lower bound alone is vague', [
+  ['Nothing will be decided before June.', 'vague', null],
+  ["We won't decide this week.", 'vague', null],
+]);
+
+table('the date must be that of an answer', [
+  ['Thank you for visiting us on Monday. We will be in touch.', 'vague', null],
+  ['The vacancy closes on 30 May. We will look at all applications after that.', 'vague', null],
+  ['We are still interviewing two other candidates next Tuesday.', 'vague', null],
+  ['I am on holiday until 20 May. We have not decided yet.', 'vague', null],
+  ['We will get back to you by [date].', 'vague', null],
+]);
+
+table('the latest statement wins', [
+  ['We said Tuesday, but the new plan is that we decide on Friday.', 'clear-timeline', '2026-05-08'],
+  ['I know I told you Friday. Things have slipped.', 'vague', null],
+]);
+
+table('negation and conditions turn it', [
+  ["I can't promise Friday.", 'vague', null],
+  ['If you are selected you will be invited to an interview.', 'vague', null],
+  ["The role is still open but I can't say when we will decide.", 'vague', null],
+  ['No news yet.', 'vague', null],
+]);
+
+table('immediate', [
+  ['Please send us your availability for next week.', 'immediate'],
+  ["You're through to the onsite!", 'immediate'],
+  ['You can look up your application in our portal. Please take our short survey.', 'none'],
+  ['Please confirm your e-mail address.', 'none'],
+  ['Your profile caught my eye. Would you be open to a chat?', 'immediate'],
+  ['Please do the coding exercise by Sunday.', 'immediate', '2026-05-10'],
+]);
+
+table('offers and what is none', [
+  ['We are delighted to offer you the position of baker.', 'offer'],
+  ['HR is sending your offer letter tomorrow.', 'offer'],
+  ['Let me talk to finance about a possible offer.', 'vague'],
+  ['The senior post went to somebody else, but we would like to offer you the junior one.', 'offer'],
+  ['We would have loved to offer you the post.', 'rejection'],
+]);
+
+table('rejections and what is none', [
+  ['We have decided not to move forward with your application.', 'rejection', null],
+  ['The position has been filled.', 'rejection'],
+  ['We are no longer recruiting for this role.', 'rejection'],
+  ["We won't take this further. Shall I call you on Friday with feedback?", 'rejection', null],
+  ['No decision has been made to reject anyone.', 'vague'],
+  ['Unfortunately the manager is on leave, so we are still waiting.', 'vague'],
+  ['Sadly no news yet.', 'vague'],
+]);
+
+table('none', [
+  ['The role is on hold. All the best, and we will be back in touch when it resumes.', 'none', null],
+  ['Lovely to meet you, enjoy the weekend!', 'none', null],
+  ['Your application has been received.', 'none'],
+  ['Your application has been received and will be reviewed.', 'vague'],
+  ['I am out of the office until 18 May.', 'none', null],
+  ['Your application has been withdrawn at your request.', 'none'],
+]);
+
+table("the candidate's own telling", [
+  ["they'll call me Friday", 'clear-timeline', '2026-05-08'],
+  ['I have to send the test by Sunday', 'immediate', '2026-05-10'],
+  ["she wasn't sure when", 'vague', null],
+  ['got a no today', 'rejection'],
+  ['they offered me the job', 'offer'],
+]);
+
+describe('other fields', () => {
+  test('owner of a day', () => {
+    expect(reading('Please sign the form by Friday.').deadline?.owner).toBe('you');
+    expect(reading("You're through! Our office will call you by Friday to arrange the interview.").deadline?.owner).toBe('them');
+  });
+  test('questions are welcome', () => {
+    expect(reading('We will be in touch. Let me know if you have any questions.').invitesQuestions).toBe(true);
+    expect(reading('For questions see our FAQ.').invitesQuestions).toBe(false);
+  });
+  test.each([
+    ['Please send us two references.', 'references'],
+    ['Please complete the online test.', 'assessment'],
+    ['We would like to invite you to a second interview.', 'interview'],
+    ['Are you free for a quick call tomorrow?', 'call'],
+    ['Please sign the attached consent form.', 'paperwork'],
+    ["Let's talk about your salary expectations. When are you free?", 'negotiation'],
+  ])('step of: %s', (text, step) => {
+    expect(reading(text).nextStep).toBe(step);
+  });
+  test('an appointment, with its zone', () => {
+    expect(reading('Your interview is scheduled for 12 May at 3pm CET.').appointment).toMatchObject({ at: '2026-05-12T15:00' });
+  });
+  test('silence is told from a hold', () => {
+    expect(reading('Thanks for coming in!').silent).toBe(true);
+    expect(reading('The role is on hold.').silent).toBe(false);
+  });
+  test('other languages are none, and not sure', () => {
+    const said = reading('Vielen Dank für Ihre Bewerbung. Wir melden uns bis Freitag bei Ihnen.');
+    expect(said).toMatchObject({ kind: 'none', outcome: null });
+    expect(said.confidence).toBeLessThan(0.6);
+  });
+  test("somebody else's search is never sure", () => {
+    expect(reading('My brother got a rejection from them yesterday.').confidence).toBeLessThanOrEqual(0.6);
+  });
+});
