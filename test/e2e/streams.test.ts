@@ -106,7 +106,7 @@ describe('help', () => {
         const { status, out, err } = jobfu.run(words);
         expect(status).toBe(0);
         expect(err).toBe('');
-        expect(out).toContain(summary);
+        expect(out.replace(/\s+/g, ' ')).toContain(summary);
         expect(
           out.split('Examples:')[1]?.match(/^ {2}(?:.*\| )?jobfu/gm)?.length ?? 0,
         ).toBeGreaterThanOrEqual(2);
