@@ -71,6 +71,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/show.ts')).show,
   },
   {
+    name: 'simulate',
+    summary: 'the schedule ahead, if nobody answers or if they do',
+    load: async () => (await import('./commands/simulate.ts')).simulate,
+  },
+  {
+    name: 'stats',
+    summary: 'what employers promised and kept, and how the reader did',
+    load: async () => (await import('./commands/stats.ts')).stats,
+  },
+  {
     name: 'reschedule',
     summary: 'the interview takes place at another time',
     load: async () => (await import('./commands/reschedule.ts')).reschedule,

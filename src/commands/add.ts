@@ -1,5 +1,5 @@
 /** `jobfu add`: records an interview with whom, what and what they said, or an application without one yet. */
-import { employerName } from '../domain/employer.ts';
+import { employerKey, employerName } from '../domain/employer.ts';
 import { usage } from '../domain/errors.ts';
 import { type Application, type Correction, isDay, type Moment, type Reading } from '../domain/facts.ts';
 import { situationOf } from '../domain/situation.ts';
@@ -167,7 +167,9 @@ const refuseWithoutInterview = (options: Options): void => {
 
 /** All of it, or nothing: one transaction. */
 const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | null): Promise<Recorded> => {
-  const applications = await writer.applications();
+  const applications = await writer.some(
+    await writer.outlooks.sharing([employerKey(typed.company)]),
+  );
   refuseTwice(applications, typed);
   const open = await openApplication(applications, typed, desk);
   const id =

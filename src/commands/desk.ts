@@ -1,12 +1,15 @@
 /** The desk a command works at: the open store, the settings, and the calendar and clock that follow from them. */
+import { readlinkSync } from 'node:fs';
 import type { DateOrder, WorkCalendar, Zone } from '../domain/calendar.ts';
 import { SYSTEM_ZONE } from '../domain/calendar.ts';
 import type { Application, Instant } from '../domain/facts.ts';
 import { loadHolidays } from '../domain/holidays/load.ts';
+import { HOLIDAY_DATA, OUTLOOK_VERSION } from '../domain/outlook.ts';
 import { type Plan, type PlanContext, plan } from '../domain/plan.ts';
 import { type Policy, policyFrom, type Settings, settingValue, workdaysFrom } from '../domain/policy.ts';
 import { openStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
+import { type Settling, settle } from './shared/settle.ts';
 
 export interface Desk {
   readonly store: Store;
@@ -20,6 +23,10 @@ export interface Desk {
   /** The plan of these applications, now. */
   planFor(applications: readonly Application[]): Promise<Plan>;
   planContext(applications: readonly Application[]): Promise<PlanContext>;
+  /** These applications with all that are related to them: what a plan for them has to see. */
+  related(ids: readonly number[]): Promise<Application[]>;
+  /** Brings everything worked out from the facts up to date; false where the file cannot be written. */
+  settleAll(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -51,8 +58,36 @@ export const openDesk = async (path: string, now: Instant, env: NodeJS.ProcessEn
       work: (application) => calendars.get(application.region ?? region) ?? work,
     };
   };
+  const settling: Settling = { now, stamp: stampOf(settings, region), planContext };
+  // Whatever writes facts settles what follows from them in the same transaction.
+  const kept: Store = {
+    ...store,
+    write: (change) =>
+      store.write(async (writer) => {
+        const result = await change(writer);
+        await settle(writer, settling);
+        return result;
+      }),
+  };
+  const settleAll = async (): Promise<boolean> => {
+    const { outlooks } = store;
+    const isCurrent =
+      (await outlooks.stamp()) === settling.stamp && (await outlooks.unsettled()).length === 0;
+    if (isCurrent) return true;
+    try {
+      await store.write((writer) => settle(writer, settling, true));
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
-    store,
+    store: kept,
+    settleAll,
+    related: async (ids) => {
+      if ((await store.outlooks.unsettled()).length > 0 && !(await settleAll())) return store.applications();
+      return store.some(await store.outlooks.related(ids));
+    },
     settings,
     policy,
     now,
@@ -63,6 +98,29 @@ export const openDesk = async (path: string, now: Instant, env: NodeJS.ProcessEn
     planFor: async (applications) => plan(applications, await planContext(applications)),
     close: () => store.close(),
   };
+};
+
+/** What outlooks rest on beside the facts. Where two of these are alike, so are the plans. */
+const stampOf = (settings: Settings, region: string): string => {
+  const figures = Object.entries(policyFrom(settings)).map(([key, value]) => `${key}=${value}`);
+  return [
+    OUTLOOK_VERSION,
+    HOLIDAY_DATA,
+    workdaysFrom(settings).join(''),
+    region,
+    zoneStamp(),
+    ...figures,
+  ].join(' ');
+};
+
+/** The zone in force without Intl, which is slow to start: its name, or the file the machine's own is read from. */
+const zoneStamp = (): string => {
+  if (process.env.TZ) return process.env.TZ;
+  try {
+    return readlinkSync('/etc/localtime');
+  } catch {
+    return zoneName();
+  }
 };
 
 /** Node takes up a change of TZ at once, so the user's zone is the machine's for the rest of this run. */

@@ -5,8 +5,11 @@ import { sayDay } from '../domain/wording.ts';
 import { itemLines, sayApplication } from '../terminal/render/items.ts';
 import type { View } from '../terminal/view.ts';
 import { type CommandSpec, flagOption, outcome, textOption } from './command.ts';
+import type { Desk } from './desk.ts';
 import { wholeNumber } from './shared/numbers.ts';
 import { itemData } from './shared/present.ts';
+import { cut, mostPressing } from './shared/pressing.ts';
+import { FEW } from './shared/settle.ts';
 
 const DAYS_AHEAD = 7;
 
@@ -27,28 +30,39 @@ export const due: CommandSpec = {
       throw usage('--all and --days do not go together.', 'Leave one of them out.');
     }
     const desk = await context.desk();
-    const applications = await desk.store.applications();
     const { zone, now, dateOrder } = desk;
     const today = zone.dayOf(now);
     const horizon = flagOption(options, 'all') ? '9999-12-31' : addDays(today, days);
-    const plan = await desk.planFor(applications);
     if (flagOption(options, 'count')) {
-      return outcome({ data: plan.due.length, render: (count) => [String(count)] });
+      const { due: open } = await desk.planFor(await desk.store.applications());
+      return outcome({ data: open.length, render: (count) => [String(count)] });
     }
-    const upcoming = plan.upcoming.filter(({ opens }) => zone.dayOf(opens) <= horizon);
+    const { isLargerThan } = desk.store.outlooks;
+    const isLarge = Number.isFinite(limit) && (await isLargerThan(FEW));
+    const pressing =
+      isLarge && (await outlooksHold(desk))
+        ? await mostPressing(desk, limit, horizon)
+        : cut(await desk.planFor(await desk.store.applications()), limit, horizon, desk);
+    const { due: open, upcoming, waiting, more } = pressing;
     const data = {
       now: zone.iso(now),
-      due: plan.due.slice(0, limit).map((item) => itemData(item, zone)),
-      upcoming: upcoming.slice(0, limit).map((item) => itemData(item, zone)),
-      waiting: plan.waiting.slice(0, limit),
+      due: open.map((item) => itemData(item, zone)),
+      upcoming: upcoming.map((item) => itemData(item, zone)),
+      waiting,
+      /** Lists of which there is more than --limit shows, or may be. */
+      more,
     };
-    const total = applications.length;
+    const isEmpty = !(await isLargerThan(0));
     return outcome({
       data,
-      render: (shown, view) => render(shown, { today, order: dateOrder, total }, view),
+      render: (shown, view) => render(shown, { today, order: dateOrder, isEmpty }, view),
     });
   },
 };
+
+/** Outlooks look ahead from when they were made: a clock set back before that has to read everything. */
+const outlooksHold = async (desk: Desk): Promise<boolean> =>
+  (await desk.settleAll()) && ((await desk.store.outlooks.lastComputed()) ?? '') <= desk.now;
 
 type Shown = {
   readonly due: readonly ReturnType<typeof itemData>[];
@@ -62,12 +76,12 @@ type Shown = {
 
 const render = (
   { due: now, upcoming, waiting }: Shown,
-  { today, order, total }: { today: string; order: 'dmy' | 'mdy' | 'ymd'; total: number },
+  { today, order, isEmpty }: { today: string; order: 'dmy' | 'mdy' | 'ymd'; isEmpty: boolean },
   view: View,
 ): string[] => {
   const { bold, dim } = view.style;
   const lines: string[] = [];
-  if (total === 0) {
+  if (isEmpty) {
     return [
       'Nothing here yet. After your next interview, type:',
       '  jobfu add --company Acme --role "Senior Engineer" --at "yesterday 3pm" --with "Dana Lee"',

@@ -4,7 +4,8 @@ import { type Event, historyOf } from '../domain/history.ts';
 import { showLines } from '../terminal/render/show.ts';
 import { type CommandSpec, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
-import { applicationData, interviewData, itemData, momentData } from './shared/present.ts';
+import { applicationData, interviewData, itemData, momentData, promiseData } from './shared/present.ts';
+import { planAround } from './shared/pressing.ts';
 import { findWho } from './shared/who.ts';
 
 export const show: CommandSpec = {
@@ -16,10 +17,11 @@ export const show: CommandSpec = {
 
 const showOne = async (desk: Desk, who: string) => {
   const { application } = await findWho(desk, who);
-  const plan = await desk.planFor(await desk.store.applications());
+  const plan = await planAround(desk, [application.id]);
   const mine = ({ application: { id } }: { application: { id: number } }): boolean => id === application.id;
   const { applied, url, note, region, people } = application;
   const data = {
+    now: desk.zone.iso(desk.now),
     application: {
       ...(await applicationData(desk, application)),
       applied,
@@ -29,6 +31,7 @@ const showOne = async (desk: Desk, who: string) => {
       people: people.map(({ name, email, role }) => ({ name, email, role })),
     },
     timeline: historyOf(application, desk.zone).map((event) => eventData(event, application, desk)),
+    promises: await promiseData(desk, application),
     plan: {
       due: plan.due.filter(mine).map((item) => itemData(item, desk.zone)),
       upcoming: plan.upcoming.filter(mine).map((item) => itemData(item, desk.zone)),

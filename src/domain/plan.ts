@@ -94,20 +94,29 @@ export interface Plan {
 /** Open applications that may like to know of an offer are named up to this number, the last met first. */
 export const OTHERS_NAMED = 10;
 
-/** The plan of these applications, which have to be all that are related to one another (`relationKeys`). */
-export const plan = (applications: readonly Application[], context: PlanContext): Plan => {
+/**
+ * The plan of these applications: all there are, or all that are related to one another (`relationKeys`), for others
+ * never touch each other. `elsewhere` are further ones that may like to know of an offer.
+ */
+export const plan = (
+  applications: readonly Application[],
+  context: PlanContext,
+  elsewhere: readonly Application[] = [],
+): Plan => {
   const situations = applications.map((application) => situationOf(application, context));
+  const further = elsewhere.map((application) => situationOf(application, context));
   const proposed = situations.flatMap((situation) => proposalsOf(situation));
   const entries = proposed.filter((entry) => !isRedundant(entry, situations));
   const { lasting, stale } = keepDistance(entries, situations, context.now);
-  const items = lasting.map((entry) => toItem(entry, situations));
+  const all = further.length === 0 ? situations : [...situations, ...further];
+  const items = lasting.map((entry) => toItem(entry, all));
   const due = items.filter((item) => item.state !== 'upcoming').sort(byDue);
   const upcoming = items.filter((item) => item.state === 'upcoming').sort(byOpening);
   return { now: context.now, due, upcoming, waiting: waitingOf(situations, due, upcoming, stale) };
 };
 
 /** What the rules ask for in one application, as the user has settled or put off; before other applications are seen. */
-const proposalsOf = (situation: Situation): Entry[] =>
+export const proposalsOf = (situation: Situation): Entry[] =>
   Object.values(CADENCE)
     .flatMap((rule) => rule(situation))
     .filter(({ about }) => !isSettledByUser(situation, about))

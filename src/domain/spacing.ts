@@ -59,7 +59,7 @@ const sentTo = (situation: Situation, { to }: Letter): string[] => {
 // ---------------------------------------------------------------- distance between unasked messages (rule 5)
 
 /** The last unasked message to an employer or an address: sent, or still to be sent. */
-interface Previous {
+export interface Previous {
   readonly day: Day;
   readonly sent: boolean;
 }
@@ -77,17 +77,15 @@ export const keepDistance = (
   const last = lastUnasked(situations);
   const stale = new Set<number>();
   const kept = new Map<Entry, Entry>();
-  const keep = (entry: Entry, placed: Entry): Entry | null => {
-    const ended = withEnd(placed);
-    if (isStale(placed.proposal, ended.proposal, now)) stale.add(idOf(entry));
-    if (isOver(ended.proposal, now)) return null;
-    kept.set(entry, ended);
-    return ended;
-  };
   const unasked = new Queue();
   for (const entry of entries) {
-    if (entry.proposal.unasked) unasked.add({ entry, placed: entry });
-    else keep(entry, entry);
+    // Left unsent for too long: counted from when it could have gone out, whatever else waited to go out before it.
+    const placed = afterSent(entry, last);
+    const ended = withEnd(placed);
+    if (isStale(placed.proposal, ended.proposal, now)) stale.add(idOf(entry));
+    if (isOver(ended.proposal, now)) continue;
+    if (entry.proposal.unasked) unasked.add({ entry, placed });
+    else kept.set(entry, ended);
   }
   // A message that has to wait is as pressing as the day it can go out, and may let another one go first.
   for (let next = unasked.take(); next !== null; next = unasked.take()) {
@@ -96,8 +94,9 @@ export const keepDistance = (
       unasked.add({ entry: next.entry, placed });
       continue;
     }
-    const ended = keep(next.entry, placed);
-    if (ended === null) continue;
+    const ended = withEnd(placed);
+    if (isOver(ended.proposal, now)) continue;
+    kept.set(next.entry, ended);
     const day = placed.situation.context.zone.dayOf(later(ended.proposal.opens, now));
     for (const key of keysOf(next.entry)) {
       if (day > (last.get(key)?.day ?? '')) last.set(key, { day, sent: false });
@@ -155,6 +154,10 @@ class Queue {
   }
 }
 
+/** Where an item stands by what was really sent, before others still to be sent are seen. */
+export const afterSent = (entry: Entry, last: ReadonlyMap<string, Previous>): Entry =>
+  entry.proposal.unasked ? placeAfter(entry, previousTo(entry, last)) : entry;
+
 const previousTo = (entry: Entry, last: ReadonlyMap<string, Previous>): Previous | null =>
   keysOf(entry).reduce<Previous | null>((latest, key) => {
     const previous = last.get(key);
@@ -178,7 +181,7 @@ export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 const idOf = ({ situation }: Entry): number => situation.application.id;
 
 /** The last unasked letter sent to each employer and address. */
-const lastUnasked = (situations: readonly Situation[]): Map<string, Previous> => {
+export const lastUnasked = (situations: readonly Situation[]): Map<string, Previous> => {
   const last = new Map<string, Previous>();
   for (const situation of situations) {
     for (const letter of situation.letters) {
@@ -201,7 +204,8 @@ const staleAt = ({ due }: Proposal, { policy, zone }: PlanContext): Instant => {
   return due === endOfDay(day, zone) ? endOfDay(last, zone) : zone.at(last, zone.timeOf(due));
 };
 
-const withEnd = ({ situation, proposal }: Entry): Entry => {
+/** The proposal with the end that comes to it, by itself or by being left undone. */
+export const withEnd = ({ situation, proposal }: Entry): Entry => {
   const stale = staleAt(proposal, situation.context);
   const closes = proposal.closes !== null && proposal.closes < stale ? proposal.closes : stale;
   return { situation, proposal: { ...proposal, closes } };

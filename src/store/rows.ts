@@ -58,10 +58,12 @@ type ApplicationRow = Pick<
   'id' | 'company' | 'role' | 'applied' | 'url' | 'note' | 'region' | 'created'
 >;
 
-/** Applications with everything below them: all, or one by its number. A query a table, joined here. */
-export const readApplications = (db: Database, id: number | null = null): Application[] => {
-  const where = (column: string): string => (id === null ? '' : `WHERE ${column} = @id`);
-  const rows = <T>(sql: string): T[] => db.prepare<object, T>(sql).all(id === null ? {} : { id });
+/** Applications with everything below them: all, or those with these numbers. A query a table, joined here. */
+export const readApplications = (db: Database, ids: readonly number[] | null = null): Application[] => {
+  const where = (column: string): string =>
+    ids === null ? '' : `WHERE ${column} IN (SELECT value FROM json_each(@ids))`;
+  const rows = <T>(sql: string): T[] =>
+    db.prepare<object, T>(sql).all(ids === null ? {} : { ids: JSON.stringify(ids) });
   const below = (table: string): string => `SELECT * FROM ${table} ${where('application_id')} ORDER BY id`;
 
   const met = groupBy(

@@ -5,8 +5,9 @@ import Database from 'better-sqlite3';
 import type { Settings } from '../domain/policy.ts';
 import { bindingFault, storeFault } from './faults.ts';
 import { migrate } from './migrate.ts';
+import { NO_OUTLOOKS, outlooksOn, outlookWriterOn } from './outlooks.ts';
 import { readApplications } from './rows.ts';
-import type { Facts, Store, Writer } from './store.ts';
+import type { Facts, Outlooks, Store, Writer } from './store.ts';
 
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
@@ -80,8 +81,29 @@ const storeOn = (path: string, opened: Database.Database | null): Store => {
   let db = opened;
   const facts = async <T>(ask: (facts: Facts) => Promise<T>): Promise<T> =>
     guarded(path, () => ask(db ? writerOn(db) : EMPTY));
+  const outlooks = <A extends unknown[], T>(
+    ask: (known: Outlooks) => (...asked: A) => Promise<T>,
+  ): ((...asked: A) => Promise<T>) => {
+    return (...asked) => guarded(path, () => ask(db ? outlooksOn(db) : NO_OUTLOOKS)(...asked));
+  };
   return {
+    outlooks: {
+      isLargerThan: outlooks((known) => known.isLargerThan),
+      unsettled: outlooks((known) => known.unsettled),
+      stamp: outlooks((known) => known.stamp),
+      lastComputed: outlooks((known) => known.lastComputed),
+      named: outlooks((known) => known.named),
+      sharing: outlooks((known) => known.sharing),
+      related: outlooks((known) => known.related),
+      openProspects: outlooks((known) => known.openProspects),
+      heldUp: outlooks((known) => known.heldUp),
+      comingByOpening: outlooks((known) => known.comingByOpening),
+      comingByDay: outlooks((known) => known.comingByDay),
+      atRest: outlooks((known) => known.atRest),
+      lastInterviewed: outlooks((known) => known.lastInterviewed),
+    },
     applications: () => facts((known) => known.applications()),
+    some: (ids) => facts((known) => known.some(ids)),
     application: (id) => facts((known) => known.application(id)),
     settings: () => facts((known) => known.settings()),
     write: (change) =>
@@ -101,6 +123,7 @@ const storeOn = (path: string, opened: Database.Database | null): Store => {
 /** What a file that is not there yet holds. */
 const EMPTY: Facts = {
   applications: async () => [],
+  some: async () => [],
   application: async () => null,
   settings: async () => ({}),
 };
@@ -133,8 +156,10 @@ const writerOn = (db: Database.Database): Writer => {
     return row.last;
   };
   return {
+    outlooks: { ...outlooksOn(db), ...outlookWriterOn(db) },
     applications: async () => db.transaction(() => readApplications(db))(),
-    application: async (id) => readApplications(db, id)[0] ?? null,
+    some: async (ids) => db.transaction(() => readApplications(db, ids))(),
+    application: async (id) => readApplications(db, [id])[0] ?? null,
     settings: async (): Promise<Settings> => {
       const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM setting').all();
       return Object.fromEntries(rows.map(({ key, value }) => [key, value]));

@@ -6,6 +6,7 @@ import type {
   Application,
   Channel,
   Correction,
+  Day,
   Decision,
   Ending,
   Instant,
@@ -14,6 +15,7 @@ import type {
   Person,
   Reading,
 } from '../domain/facts.ts';
+import type { Outlook, Relation } from '../domain/outlook.ts';
 import type { Settings } from '../domain/policy.ts';
 
 export type NewApplication = Pick<
@@ -48,11 +50,74 @@ export interface Facts {
   applications(): Promise<Application[]>;
   /** One application, or null. */
   application(id: number): Promise<Application | null>;
+  /** These applications, by number; those that are not there are left out. */
+  some(ids: readonly number[]): Promise<Application[]>;
   settings(): Promise<Settings>;
+}
+
+/** An application that may have something at a time: an instant, or a local day, as the question has it. */
+export interface Candidate {
+  readonly application: number;
+  readonly at: string;
+}
+
+/** A name by which an application is found. */
+export interface Named {
+  readonly application: number;
+  readonly folded: string;
+}
+
+/** What has been worked out from the facts, so that few of them need to be read. Never the plan itself. */
+export interface Outlooks {
+  /** Whether there are more than so many applications. */
+  isLargerThan(n: number): Promise<boolean>;
+  /** Applications whose facts changed since they were looked at. */
+  unsettled(): Promise<number[]>;
+  /** What the outlooks were worked out with, or null. */
+  stamp(): Promise<string | null>;
+  /** The clock of the latest outlook. */
+  lastComputed(): Promise<Instant | null>;
+  /** Names that hold this part, folded; whole ones first. */
+  named(part: string, limit: number): Promise<Named[]>;
+  /** Applications with any of these relations. */
+  sharing(keys: readonly string[]): Promise<number[]>;
+  /** These applications with all that are related to them, however remotely. */
+  related(ids: readonly number[]): Promise<number[]>;
+  /** What may be open: by the earliest day it may be due, then by number. */
+  openProspects(asked: {
+    now: Instant;
+    /** Nothing due before is still open. */
+    since: Instant;
+    /** What is due later than this and open already has been open for long. */
+    soon: Instant;
+    limit: number;
+  }): Promise<Candidate[]>;
+  /** Applications in which something may be open, or held up by something else still to be sent. */
+  heldUp(now: Instant, limit: number): Promise<number[]>;
+  /** What may open later: by instant, and by local day, each then by number. */
+  comingByOpening(now: Instant, limit: number): Promise<Candidate[]>;
+  comingByDay(now: Instant, today: Day, limit: number): Promise<Candidate[]>;
+  /** Running applications in which nothing will come up by itself. */
+  atRest(now: Instant, limit: number): Promise<number[]>;
+  /** Applications with the latest interviews, from so many of them. */
+  lastInterviewed(limit: number): Promise<number[]>;
+}
+
+/** The outlooks, written with the facts they are worked out from. */
+export interface OutlookWriter {
+  unsettleAll(): Promise<void>;
+  setStamp(value: string): Promise<void>;
+  setNames(application: number, names: readonly string[]): Promise<void>;
+  /** Returns the keys under which something changed for the others who share them. */
+  setRelations(application: number, relations: readonly Relation[]): Promise<string[]>;
+  /** The last day something unasked was sent under each relation of an application, and whether others share one. */
+  lastUnasked(application: number): Promise<{ last: ReadonlyMap<string, Day>; related: boolean }>;
+  settle(outlook: Outlook, computed: Instant): Promise<void>;
 }
 
 /** The facts, written, inside one transaction: all of it is kept, or nothing. Each returns the new number. */
 export interface Writer extends Facts {
+  readonly outlooks: Outlooks & OutlookWriter;
   addApplication(application: NewApplication): Promise<number>;
   /** Fills in what was not known of an application; what is known stays. */
   completeApplication(
@@ -77,6 +142,7 @@ export interface Writer extends Facts {
 }
 
 export interface Store extends Facts {
+  readonly outlooks: Outlooks;
   /** Runs a change in one transaction: the message numbers it returns are on disk when the promise resolves. */
   write<T>(change: (writer: Writer) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -299,7 +299,11 @@ test('the schema holds nothing loose: strict tables, every foreign key with an i
             'SELECT ii.name AS column FROM pragma_index_list(?) il JOIN pragma_index_info(il.name) ii WHERE ii.seqno = 0',
           )
           .all(name);
-        return !leading.some(({ column }) => column === from);
+        const [only, more] = db
+          .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?) WHERE pk > 0')
+          .all(name);
+        const isRowid = only?.name === from && more === undefined;
+        return !isRowid && !leading.some(({ column }) => column === from);
       })
       .map(({ from }) => `${name}.${from}`),
   );

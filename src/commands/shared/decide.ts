@@ -8,6 +8,7 @@ import { nextLines } from '../../terminal/render/recorded.ts';
 import { outcome } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { applicationData, nextItems } from './present.ts';
+import { planAround } from './pressing.ts';
 import { describe, findWho } from './who.ts';
 
 export interface Wanted {
@@ -26,7 +27,7 @@ export const findItem = async (desk: Desk, { who, rule, suits, purpose }: Wanted
   if (rule !== undefined && !RULES.some((known) => known === rule)) {
     throw usage(`There is no rule "${rule}".`, `One of: ${RULES.join(', ')}`);
   }
-  const items = itemsOf(await desk.planFor(await desk.store.applications()), application.id);
+  const items = itemsOf(await planAround(desk, [application.id]), application.id);
   const item = rule === undefined ? items.find(suits) : items.find((known) => known.rule === rule);
   if (!item) {
     const there = items.map((known) => known.rule);

@@ -2,8 +2,10 @@
 import type { Zone } from '../../domain/calendar.ts';
 import { type Application, type Interview, isDay, type Moment, type Person } from '../../domain/facts.ts';
 import type { ApplicationRef, PlanItem, WaitingItem } from '../../domain/plan.ts';
+import { promisesOf } from '../../domain/promises.ts';
 import { situationOf } from '../../domain/situation.ts';
 import type { Desk } from '../desk.ts';
+import { planAround } from './pressing.ts';
 
 export interface Address {
   readonly name: string;
@@ -66,9 +68,13 @@ export const applicationData = async (desk: Desk, application: Application) => {
 
 export type ApplicationData = Awaited<ReturnType<typeof applicationData>>;
 
+/** What they promised and what came of it. */
+export const promiseData = async (desk: Desk, application: Application) =>
+  promisesOf(situationOf(application, await desk.planContext([application])));
+
 /** What comes next for one application, seen among all the others, whose messages it keeps its distance from. */
 export const nextItems = async (desk: Desk, id: number): Promise<ItemData[]> => {
-  const { due, upcoming } = await desk.planFor(await desk.store.applications());
+  const { due, upcoming } = await planAround(desk, [id]);
   return [...due, ...upcoming]
     .filter(({ application }) => application.id === id)
     .map((item) => itemData(item, desk.zone));

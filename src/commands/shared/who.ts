@@ -3,6 +3,9 @@ import { notFound, usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
 import { situationOf } from '../../domain/situation.ts';
 import type { Desk } from '../desk.ts';
+import { fold } from './fold.ts';
+
+export { fold } from './fold.ts';
 
 export interface Match {
   readonly application: Application;
@@ -15,29 +18,47 @@ interface Candidate extends Match {
   readonly rank: number;
 }
 
+/** Names looked through; and applications listed where several may be meant. */
+const MOST_NAMES = 20_000;
+const LISTED = 10;
+
 /** @throws Fault `not-found` for nobody, `usage` for several, with the candidates. */
 export const findWho = async (desk: Desk, who: string): Promise<Match> => {
-  const applications = await desk.store.applications();
   if (/^#?\d+$/.test(who)) {
-    const id = Number(who.replace('#', ''));
-    const application = applications.find((known) => known.id === id);
+    const application = await desk.store.application(Number(who.replace('#', '')));
     if (application) return { application, person: null };
   }
   const wanted = fold(who);
   if (wanted === '')
     throw usage('Which application?', 'A number, or a part of the company, role or a name: jobfu list');
-  const candidates = applications.flatMap((application) => match(application, wanted));
-  const best = Math.max(0, ...candidates.map(({ rank }) => rank));
-  const matches = candidates.filter(({ rank }) => rank === best);
+  const ids = await bestNamed(desk, wanted);
+  const applications = await desk.store.some(ids.slice(0, 50 * LISTED));
+  const matches = applications.flatMap((application) => match(application, wanted));
   const chosen = await choose(desk, matches);
   if (chosen === null) {
-    throw notFound(`No application matches "${who}".`, applications.length > 0 ? 'jobfu list' : 'jobfu add');
+    const isEmpty = !(await desk.store.outlooks.isLargerThan(0));
+    throw notFound(`No application matches "${who}".`, isEmpty ? 'jobfu add' : 'jobfu list');
   }
   if (chosen.length > 1) {
-    const names = chosen.map(({ application }) => describe(application)).join('; ');
-    throw usage(`"${who}" may mean several: ${names}.`, 'Use the number.');
+    const names = chosen.slice(0, LISTED).map(({ application }) => describe(application));
+    const rest = Math.max(ids.length, chosen.length) - LISTED;
+    const more = rest > 0 && chosen.length > LISTED ? ` and ${rest} more` : '';
+    throw usage(`"${who}" may mean several: ${names.join('; ')}${more}.`, 'Use the number.');
   }
   return chosen[0] as Match;
+};
+
+/** The applications whose names fit best, by number. */
+const bestNamed = async (desk: Desk, wanted: string): Promise<number[]> => {
+  const ranks = new Map<number, number>();
+  for (const { application, folded } of await desk.store.outlooks.named(wanted, MOST_NAMES)) {
+    ranks.set(application, Math.max(ranks.get(application) ?? 0, rankOf(folded, wanted)));
+  }
+  const best = Math.max(0, ...ranks.values());
+  return [...ranks]
+    .filter(([, rank]) => rank === best)
+    .map(([id]) => id)
+    .sort((a, b) => a - b);
 };
 
 /** Among equals, the ones that still run; else all of them. */
@@ -75,7 +96,3 @@ const rankOf = (name: string, wanted: string): number => {
   if (at < 0) return 0;
   return at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? '') ? 2 : 1;
 };
-
-/** For comparing names as people type them: no case, no accents, single spaces. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

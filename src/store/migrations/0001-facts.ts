@@ -1,4 +1,41 @@
 /** Migration 1: the facts. Frozen: what has shipped is never edited, a change is a new file. */
+const unsettle = (table: string, event: string, application: string): string =>
+  `CREATE TRIGGER ${table}_${event.toLowerCase()}_unsettles AFTER ${event} ON ${table} BEGIN
+  INSERT OR IGNORE INTO unsettled (application_id)
+    SELECT id FROM application WHERE id IN (${application});
+END;
+`;
+
+/** Every change of a fact, by the application it belongs to. */
+const BELONGS: Readonly<Record<string, (row: 'NEW' | 'OLD') => string>> = {
+  application: (row) => `${row}.id`,
+  person: (row) => `${row}.application_id`,
+  interview: (row) => `${row}.application_id`,
+  message: (row) => `${row}.application_id`,
+  letter: (row) => `${row}.application_id`,
+  decision: (row) => `${row}.application_id`,
+  ending: (row) => `${row}.application_id`,
+  correction: (row) => `SELECT application_id FROM message WHERE id = ${row}.message_id`,
+  letter_person: (row) => `SELECT application_id FROM letter WHERE id = ${row}.letter_id`,
+  interview_person: (row) => `SELECT application_id FROM interview WHERE id = ${row}.interview_id`,
+};
+
+const triggers = Object.entries(BELONGS)
+  .flatMap(([table, of]) => [
+    unsettle(table, 'INSERT', of('NEW')),
+    unsettle(table, 'UPDATE', of('NEW')),
+    ...(table === 'application' ? [] : [unsettle(table, 'DELETE', of('OLD'))]),
+  ])
+  .join('');
+
+/** Those that were related to an application that goes lose what kept them at a distance. */
+const PARTING = `CREATE TRIGGER application_delete_unsettles BEFORE DELETE ON application BEGIN
+  INSERT OR IGNORE INTO unsettled (application_id)
+    SELECT other.application_id FROM relation own JOIN relation other ON other.key = own.key
+    WHERE own.application_id = OLD.id AND other.application_id <> OLD.id;
+END;
+`;
+
 export const migration = {
   version: 1,
   sql: `
@@ -122,5 +159,63 @@ CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-`,
+CREATE INDEX interview_by_time ON interview (at);
+
+-- From here on nothing is a fact: it is worked out from the facts so that few of them need to be read, and it is
+-- worked out anew for every application whose facts change. The triggers see to that, whoever writes.
+CREATE TABLE unsettled (
+  application_id INTEGER PRIMARY KEY REFERENCES application (id) ON DELETE CASCADE
+) STRICT;
+
+-- Names of all kinds by which an application is found, folded as people type them.
+CREATE TABLE name (
+  application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  folded TEXT NOT NULL,
+  PRIMARY KEY (application_id, folded)
+) STRICT, WITHOUT ROWID;
+
+-- By what applications are related, and the last day something unasked was sent to it.
+CREATE TABLE relation (
+  key TEXT NOT NULL,
+  application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  last_unasked TEXT,
+  PRIMARY KEY (key, application_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_of_application ON relation (application_id);
+CREATE INDEX relation_by_letter ON relation (key, last_unasked);
+
+-- How far an application has been looked at ahead: by when, and when the last of its prospects is over.
+CREATE TABLE outlook (
+  application_id INTEGER PRIMARY KEY REFERENCES application (id) ON DELETE CASCADE,
+  computed TEXT NOT NULL,
+  active INTEGER NOT NULL,
+  rests TEXT NOT NULL
+) STRICT;
+CREATE INDEX outlook_by_time ON outlook (computed);
+CREATE INDEX outlook_at_rest ON outlook (active, application_id, rests);
+
+-- Items the plan may hold: none opens before, is due before, or lasts longer.
+CREATE TABLE prospect (
+  id INTEGER PRIMARY KEY,
+  application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  opens TEXT NOT NULL,
+  due TEXT NOT NULL,
+  closes TEXT NOT NULL,
+  day TEXT NOT NULL,
+  long INTEGER NOT NULL,
+  shares INTEGER NOT NULL
+) STRICT;
+CREATE INDEX prospect_of_application ON prospect (application_id);
+CREATE INDEX prospect_by_due ON prospect (due, application_id, opens, closes);
+CREATE INDEX prospect_by_opening ON prospect (opens, application_id, closes);
+CREATE INDEX prospect_by_day ON prospect (day, application_id, opens, closes);
+CREATE INDEX prospect_long ON prospect (opens, closes, due, application_id) WHERE long = 1;
+CREATE INDEX prospect_shared ON prospect (opens, closes, application_id) WHERE shares = 1;
+
+-- What the outlook was worked out with: settings, zone, holidays, rules.
+CREATE TABLE stamp (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  value TEXT NOT NULL
+) STRICT;
+${triggers}${PARTING}`,
 } as const;

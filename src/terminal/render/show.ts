@@ -1,8 +1,9 @@
-/** One application on a page: who, what happened day by day, and the plan. */
+/** One application on a page: who, what was promised, and one line of time through what happened and what is planned. */
 import type { Reading } from '../../domain/facts.ts';
 import { quote, sayDay, sayNames } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
-import { type ItemLines, itemLines, sayApplication } from './items.ts';
+import { type ItemLines, sayApplication, sayTask } from './items.ts';
+import { type PromiseLine, sayPromise } from './promises.ts';
 import { sayReading } from './reading.ts';
 import { type Screen, sayInterview } from './recorded.ts';
 
@@ -55,6 +56,8 @@ type TimelineEvent =
   | { readonly what: 'ended'; readonly at: string; readonly as: string };
 
 export interface Shown {
+  /** The moment it is drawn, ISO with the local offset. */
+  readonly now: string;
   readonly application: {
     readonly id: number;
     readonly company: string;
@@ -69,6 +72,7 @@ export interface Shown {
     }[];
   };
   readonly timeline: readonly TimelineEvent[];
+  readonly promises: readonly PromiseLine[];
   readonly plan: {
     readonly due: readonly ItemLines[];
     readonly upcoming: readonly ItemLines[];
@@ -76,8 +80,9 @@ export interface Shown {
   };
 }
 
-export const showLines = ({ application, timeline, plan }: Shown, screen: Screen, view: View): string[] => {
-  const { bold, dim } = view.style;
+export const showLines = (shown: Shown, screen: Screen, view: View): string[] => {
+  const { application, timeline, promises, plan, now } = shown;
+  const { bold } = view.style;
   const lines = view.wrap(
     `${bold(sayApplication(application))} · number ${application.id} · ${application.status}`,
   );
@@ -86,20 +91,63 @@ export const showLines = ({ application, timeline, plan }: Shown, screen: Screen
   }
   if (application.url) lines.push(`  ${application.url}`);
   if (application.note) lines.push(...view.wrap(`  ${application.note}`, 2));
-  if (timeline.length > 0) lines.push('', bold('So far'));
-  for (const event of timeline) {
-    const [head = '', ...more] = eventLines(event, screen);
-    lines.push(
-      ...view.wrap(`  ${sayDay(event.at.slice(0, 10), screen.order, screen.today).padEnd(11)} ${head}`, 14),
-    );
-    for (const line of more)
-      lines.push(...(line === '' ? [''] : view.wrap(dim(`              ${line}`), 14)));
+  if (promises.length > 0) lines.push('', bold('What they promised'));
+  for (const promise of promises) lines.push(...view.wrap(`  ${sayPromise(promise, screen)}`, 4));
+  lines.push('', bold('So far, and ahead'));
+  const isAhead = ({ at }: TimelineEvent): boolean => (at.length > 10 ? at > now : at > now.slice(0, 10));
+  for (const event of timeline)
+    if (!isAhead(event)) lines.push(...entryLines(happened(event, screen), screen, view));
+  lines.push(`  ${sayDay(screen.today, screen.order, screen.today).padEnd(DAY_WIDTH)} ${bold('today')}`);
+  const planned = [
+    ...plan.due.map((item) => ({ ...planLines(item), at: screen.today })),
+    ...[
+      ...timeline.filter(isAhead).map((event) => happened(event, screen)),
+      ...plan.upcoming.map(planLines),
+    ].sort((a, b) => a.at.slice(0, 10).localeCompare(b.at.slice(0, 10))),
+  ];
+  for (const entry of planned) lines.push(...entryLines(entry, screen, view));
+  if (plan.due.length + plan.upcoming.length === 0) {
+    for (const { why } of plan.waiting)
+      lines.push(...view.wrap(`  ${' '.repeat(DAY_WIDTH)} ${why}`, DAY_WIDTH + 3));
   }
-  const items = [...plan.due, ...plan.upcoming];
-  if (items.length > 0) lines.push('', bold('Planned'));
-  for (const item of items) lines.push(...itemLines(item, screen.today, screen.order, view));
-  if (items.length === 0) for (const { why } of plan.waiting) lines.push('', ...view.wrap(why));
   return lines;
+};
+
+/** The column of days. */
+const DAY_WIDTH = 11;
+
+/** One entry of the line of time: its day, what it is, what belongs to it, and what to type, to be copied whole. */
+interface Entry {
+  readonly at: string;
+  readonly head: string;
+  readonly more: readonly string[];
+  readonly command?: string;
+  readonly mark: string;
+}
+
+const happened = (event: TimelineEvent, screen: Screen): Entry => {
+  const [head = '', ...more] = eventLines(event, screen);
+  return { at: event.at, head, more, mark: ' ' };
+};
+
+const planLines = (item: ItemLines): Entry => ({
+  at: item.opens,
+  head: `${sayTask(item)}${item.state === 'overdue' ? ' (overdue)' : ''}`,
+  more: [`${item.why} [${item.sources.join(', ')}]`],
+  command: item.command,
+  mark: item.state === 'overdue' ? '!' : item.state === 'today' ? '*' : '-',
+});
+
+const entryLines = ({ at, head, more, command, mark }: Entry, screen: Screen, view: View): string[] => {
+  const { dim, calm, bold } = view.style;
+  const margin = ' '.repeat(DAY_WIDTH + 3);
+  const day = sayDay(at.slice(0, 10), screen.order, screen.today).padEnd(DAY_WIDTH);
+  const says = mark === ' ' ? head : bold(head);
+  return [
+    ...view.wrap(`${mark} ${day} ${says}`, margin.length),
+    ...more.flatMap((line) => view.wrap(`${margin}${dim(line)}`, margin.length)),
+    ...(command === undefined ? [] : [`${margin}${calm(command)}`]),
+  ];
 };
 
 const eventLines = (event: TimelineEvent, screen: Screen): string[] => {

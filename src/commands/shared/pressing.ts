@@ -1,0 +1,161 @@
+/**
+ * The most pressing of each list, for a database too large to be read whole: the outlooks name who may have something,
+ * those are read with all that are related to them, and planned. What is left unread can only come later.
+ */
+import { addDays, startOfDay } from '../../domain/calendar.ts';
+import type { Application, Day } from '../../domain/facts.ts';
+import { type Plan, type PlanItem, plan, type WaitingItem } from '../../domain/plan.ts';
+import type { Candidate } from '../../store/store.ts';
+import type { Desk } from '../desk.ts';
+
+export interface Pressing {
+  readonly due: readonly PlanItem[];
+  readonly upcoming: readonly PlanItem[];
+  readonly waiting: readonly WaitingItem[];
+  /** Lists of which there is more, or may be. */
+  readonly more: { readonly due: boolean; readonly upcoming: boolean; readonly waiting: boolean };
+}
+
+/** The whole plan, cut to the n most pressing of each list. */
+export const cut = (whole: Plan, limit: number, horizon: Day, desk: Pick<Desk, 'zone'>): Pressing => {
+  const upcoming = whole.upcoming.filter(({ opens }) => desk.zone.dayOf(opens) <= horizon);
+  return {
+    due: whole.due.slice(0, limit),
+    upcoming: upcoming.slice(0, limit),
+    waiting: whole.waiting.slice(0, limit),
+    more: {
+      due: whole.due.length > limit,
+      upcoming: upcoming.length > limit,
+      waiting: whole.waiting.length > limit,
+    },
+  };
+};
+
+/** How many applications are read for a list before it is left at what was found, for each line wanted. */
+const PATIENCE = 25;
+
+/** Interviews looked through for applications that may like to know of an offer. */
+const INTERVIEWS_BACK = 200;
+
+export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Promise<Pressing> => {
+  const { now, zone, policy, store } = desk;
+  const { outlooks } = store;
+  const today = zone.dayOf(now);
+  const seen = openReader(desk);
+
+  /** Reads candidates in their order until the list holds enough that nothing unread can come before. */
+  const fill = async (
+    ask: (count: number) => Promise<readonly Candidate[]>,
+    isEnough: (next: string) => boolean,
+    patience = Infinity,
+  ): Promise<'all' | 'enough' | 'patience'> => {
+    for (let read = 0, count = 2 * limit; ; count *= 3) {
+      const candidates = await ask(count);
+      for (let at = read; at < candidates.length; at += limit) {
+        const next = candidates[at];
+        if (next && isEnough(next.at)) return 'enough';
+        if (at >= patience) return 'patience';
+        await seen.read(candidates.slice(at, at + limit).map(({ application }) => application));
+      }
+      read = candidates.length;
+      if (candidates.length < count) return 'all';
+    }
+  };
+  const nth = <T>(list: readonly T[]): T | undefined => list[limit - 1];
+
+  const since = startOfDay(addDays(today, -policy.staleDays - 2), zone);
+  const soon = startOfDay(addDays(today, 3), zone);
+  const dueRead = await fill(
+    (count) => outlooks.openProspects({ now, since, soon, limit: count }),
+    (next) => (nth(seen.due())?.due ?? '9999') < next,
+  );
+
+  const patience = PATIENCE * limit;
+  const withinReach = (): PlanItem[] => seen.upcoming().filter(({ opens }) => zone.dayOf(opens) <= horizon);
+  const upcomingRead = await fill(
+    (count) => outlooks.comingByOpening(now, count),
+    (next) => (nth(withinReach())?.opens ?? '9999') < next || zone.dayOf(next) > horizon,
+    patience,
+  );
+  // What waits for something else that is still to be sent opens no sooner than the distance between two messages.
+  const heldUpFrom = startOfDay(addDays(today, policy.gapWorkingDays), zone);
+  if ((nth(withinReach())?.opens ?? '9999') >= heldUpFrom && zone.dayOf(heldUpFrom) <= horizon) {
+    await seen.read(await outlooks.heldUp(now, patience));
+  }
+
+  const waitingRead = await fill(
+    (count) => outlooks.comingByDay(now, today, count),
+    (next) => (nth(seen.waiting())?.until ?? '9999') < next,
+    patience,
+  );
+  const last = nth(seen.waiting());
+  const resting = last === undefined || last.until === null ? await outlooks.atRest(now, limit) : [];
+  await seen.read(resting);
+
+  const [due, upcoming, waiting] = [seen.due(), withinReach(), seen.waiting()];
+  return {
+    due: due.slice(0, limit),
+    upcoming: upcoming.slice(0, limit),
+    waiting: waiting.slice(0, limit),
+    more: {
+      due: due.length > limit || dueRead !== 'all',
+      upcoming: upcoming.length > limit || upcomingRead !== 'all',
+      waiting: waiting.length > limit || waitingRead !== 'all' || resting.length === limit,
+    },
+  };
+};
+
+/** The plan of some applications as it is seen among all the others. */
+export const planAround = async (desk: Desk, ids: readonly number[]): Promise<Plan> =>
+  plannerOf(desk)(await desk.related(ids));
+
+/** Reads applications with their company, plans each once, and keeps the lists in order. */
+const openReader = (desk: Desk) => {
+  const known = new Set<number>();
+  const planned = plannerOf(desk);
+  let lists: Plan = { now: desk.now, due: [], upcoming: [], waiting: [] };
+  return {
+    read: async (ids: readonly number[]): Promise<void> => {
+      const fresh = [...new Set(ids)].filter((id) => !known.has(id));
+      if (fresh.length === 0) return;
+      const company = (await desk.store.outlooks.related(fresh)).filter((id) => !known.has(id));
+      for (const id of company) known.add(id);
+      const { due, upcoming, waiting } = await planned(await desk.store.some(company));
+      lists = {
+        now: desk.now,
+        due: [...lists.due, ...due].sort(byDue),
+        upcoming: [...lists.upcoming, ...upcoming].sort(byOpening),
+        waiting: [...lists.waiting, ...waiting].sort(byUntil),
+      };
+    },
+    due: () => lists.due,
+    upcoming: () => lists.upcoming,
+    waiting: () => lists.waiting,
+  };
+};
+
+/** Plans applications of which all that are related are there; for an offer, others are looked up that may like to know. */
+const plannerOf = (desk: Desk): ((applications: readonly Application[]) => Promise<Plan>) => {
+  let elsewhere: readonly Application[] | null = null;
+  return async (applications) => {
+    const context = await desk.planContext(applications);
+    const first = plan(applications, context);
+    if (![...first.due, ...first.upcoming].some(({ others }) => others !== undefined)) return first;
+    elsewhere ??= await desk.store.some(await desk.store.outlooks.lastInterviewed(INTERVIEWS_BACK));
+    const here = new Set(applications.map(({ id }) => id));
+    const further = elsewhere.filter(({ id }) => !here.has(id));
+    await desk.planContext(further);
+    return plan(applications, context, further);
+  };
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byDue = (a: PlanItem, b: PlanItem): number =>
+  compare(a.due, b.due) || a.application.id - b.application.id;
+
+const byOpening = (a: PlanItem, b: PlanItem): number =>
+  compare(a.opens, b.opens) || a.application.id - b.application.id;
+
+const byUntil = (a: WaitingItem, b: WaitingItem): number =>
+  compare(a.until ?? '9999', b.until ?? '9999') || a.application.id - b.application.id;

@@ -1,0 +1,65 @@
+/** Keeps what is worked out from the facts in step with them: names, relations, outlooks; in the writer's own transaction. */
+import type { Application, Instant } from '../../domain/facts.ts';
+import { outlookOf, relationsOf } from '../../domain/outlook.ts';
+import type { PlanContext } from '../../domain/plan.ts';
+import type { Writer } from '../../store/store.ts';
+import { fold } from './fold.ts';
+
+export interface Settling {
+  readonly now: Instant;
+  /** What outlooks are worked out with: settings, zone, holidays, rules. */
+  readonly stamp: string;
+  planContext(applications: readonly Application[]): Promise<PlanContext>;
+}
+
+/** Up to so many applications everything is read and planned, and no outlook is asked for. */
+export const FEW = 500;
+
+/** Applications read at a time: memory stays flat however many there are. */
+const CHUNK = 500;
+
+/**
+ * Settles every application whose facts changed in this transaction. Where outlooks were worked out with other
+ * settings, all of them are settled anew, unless there are many and `all` is not asked for: then they wait for a call
+ * that needs them.
+ */
+export const settle = async (writer: Writer, settling: Settling, all = false): Promise<void> => {
+  const { outlooks } = writer;
+  const isForeign = (await outlooks.stamp()) !== settling.stamp;
+  const isNew = isForeign && (await outlooks.lastComputed()) === null;
+  const everything = isForeign && (all || isNew || !(await outlooks.isLargerThan(FEW)));
+  if (everything) {
+    await outlooks.unsettleAll();
+    await outlooks.setStamp(settling.stamp);
+  }
+  const changed = await outlooks.unsettled();
+  const keys = new Set<string>();
+  for (const ids of inChunks(changed)) {
+    const applications = await writer.some(ids);
+    const context = await settling.planContext(applications);
+    for (const application of applications) {
+      await outlooks.setNames(application.id, namesOf(application));
+      for (const key of await outlooks.setRelations(application.id, relationsOf(application, context)))
+        keys.add(key);
+    }
+  }
+  if (isForeign && !everything) return;
+  const touched = new Set([...changed, ...(keys.size === 0 ? [] : await outlooks.sharing([...keys]))]);
+  for (const ids of inChunks([...touched])) {
+    const applications = await writer.some(ids);
+    const context = await settling.planContext(applications);
+    for (const application of applications) {
+      const { last, related } = await outlooks.lastUnasked(application.id);
+      await outlooks.settle(outlookOf(application, context, last, related), settling.now);
+    }
+  }
+};
+
+const namesOf = ({ company, role, people }: Application): string[] => {
+  const names = [company, role, ...people.flatMap(({ name, email }) => [name, email])];
+  return [...new Set(names.flatMap((name) => (name ? [fold(name)] : [])))].filter(Boolean);
+};
+
+function* inChunks(ids: readonly number[]): Generator<readonly number[]> {
+  for (let at = 0; at < ids.length; at += CHUNK) yield ids.slice(at, at + CHUNK);
+}

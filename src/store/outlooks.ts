@@ -1,0 +1,191 @@
+/** What is worked out from the facts so that few of them need to be read: names, relations, outlooks. Rows, here only. */
+import type { Database, Statement } from 'better-sqlite3';
+import type { Day, Instant } from '../domain/facts.ts';
+import type { Outlook, Relation } from '../domain/outlook.ts';
+import type { Candidate, Named, Outlooks, OutlookWriter } from './store.ts';
+
+/** What a file that is not there yet holds. */
+export const NO_OUTLOOKS: Outlooks = {
+  isLargerThan: async () => false,
+  unsettled: async () => [],
+  stamp: async () => null,
+  lastComputed: async () => null,
+  named: async () => [],
+  sharing: async () => [],
+  related: async (ids) => [...ids],
+  openProspects: async () => [],
+  heldUp: async () => [],
+  comingByOpening: async () => [],
+  comingByDay: async () => [],
+  atRest: async () => [],
+  lastInterviewed: async () => [],
+};
+
+const statements = new WeakMap<Database, Map<string, Statement>>();
+
+/** A statement made ready once for each connection: thousands of applications are settled one by one. */
+const ready = (db: Database, sql: string): Statement => {
+  const known = statements.get(db) ?? new Map<string, Statement>();
+  statements.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+};
+
+export const outlooksOn = (db: Database): Outlooks => {
+  const ids = (sql: string, parameters: object): number[] =>
+    db
+      .prepare<object, { id: number }>(sql)
+      .all(parameters)
+      .map(({ id }) => id);
+  const sharing = (keys: readonly string[]): number[] =>
+    ids(
+      'SELECT DISTINCT application_id AS id FROM relation WHERE key IN (SELECT value FROM json_each(@keys)) ORDER BY id',
+      { keys: JSON.stringify(keys) },
+    );
+  const keysOf = (applications: readonly number[]): string[] =>
+    db
+      .prepare<object, { key: string }>(
+        'SELECT DISTINCT key FROM relation WHERE application_id IN (SELECT value FROM json_each(@ids))',
+      )
+      .all({ ids: JSON.stringify(applications) })
+      .map(({ key }) => key);
+  const candidates = (sql: string, parameters: object): Candidate[] =>
+    db.prepare<object, Candidate>(sql).all(parameters);
+  return {
+    isLargerThan: async (n) =>
+      db.prepare<[number], unknown>('SELECT 1 FROM application LIMIT 1 OFFSET ?').get(n) !== undefined,
+    unsettled: async () => ids('SELECT application_id AS id FROM unsettled ORDER BY id', {}),
+    stamp: async () => db.prepare<[], { value: string }>('SELECT value FROM stamp').get()?.value ?? null,
+    lastComputed: async () =>
+      db.prepare<[], { last: Instant | null }>('SELECT max(computed) AS last FROM outlook').get()?.last ??
+      null,
+    named: async (part, limit) =>
+      db
+        .prepare<object, Named>(
+          `SELECT application_id AS application, folded FROM name WHERE instr(folded, @part) > 0
+           ORDER BY folded <> @part, application_id LIMIT @limit`,
+        )
+        .all({ part, limit }),
+    sharing: async (keys) => sharing(keys),
+    related: async (applications) => {
+      const found = new Set(applications);
+      const seen = new Set<string>();
+      for (let frontier = [...applications]; frontier.length > 0; ) {
+        const fresh = keysOf(frontier).filter((key) => !seen.has(key));
+        for (const key of fresh) seen.add(key);
+        frontier = fresh.length === 0 ? [] : sharing(fresh).filter((id) => !found.has(id));
+        for (const id of frontier) found.add(id);
+      }
+      return [...found].sort((a, b) => a - b);
+    },
+    openProspects: async ({ now, since, soon, limit }) =>
+      candidates(
+        `SELECT application_id AS application, due AS at FROM (
+           SELECT application_id, due FROM prospect
+             WHERE due > @since AND due <= @soon AND opens <= @now AND closes > @now
+           UNION ALL
+           SELECT application_id, due FROM prospect
+             WHERE long = 1 AND due > @soon AND opens <= @now AND closes > @now
+         ) ORDER BY due, application_id LIMIT @limit`,
+        { now, since, soon, limit },
+      ),
+    heldUp: async (now, limit) =>
+      ids(
+        'SELECT DISTINCT application_id AS id FROM prospect WHERE shares = 1 AND opens <= @now AND closes > @now LIMIT @limit',
+        { now, limit },
+      ),
+    comingByOpening: async (now, limit) =>
+      candidates(
+        'SELECT application_id AS application, opens AS at FROM prospect WHERE opens > @now ORDER BY opens, application_id LIMIT @limit',
+        { now, limit },
+      ),
+    comingByDay: async (now, today, limit) =>
+      candidates(
+        'SELECT application_id AS application, day AS at FROM prospect WHERE day >= @today AND opens > @now ORDER BY day, application_id LIMIT @limit',
+        { now, today, limit },
+      ),
+    atRest: async (now, limit) =>
+      ids(
+        'SELECT application_id AS id FROM outlook WHERE active = 1 AND rests <= @now ORDER BY application_id LIMIT @limit',
+        { now, limit },
+      ),
+    lastInterviewed: async (limit) =>
+      ids(
+        `SELECT DISTINCT application_id AS id FROM
+           (SELECT application_id, at FROM interview WHERE cancelled IS NULL ORDER BY at DESC LIMIT @limit)`,
+        { limit },
+      ),
+  };
+};
+
+export const outlookWriterOn = (db: Database): OutlookWriter => ({
+  unsettleAll: async () => {
+    db.exec('INSERT OR IGNORE INTO unsettled (application_id) SELECT id FROM application');
+  },
+  setStamp: async (value) => {
+    ready(
+      db,
+      'INSERT INTO stamp (id, value) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value',
+    ).run(value);
+  },
+  setNames: async (application, names) => {
+    ready(db, 'DELETE FROM name WHERE application_id = ?').run(application);
+    const insert = ready(db, 'INSERT OR IGNORE INTO name (application_id, folded) VALUES (?, ?)');
+    for (const name of names) insert.run(application, name);
+  },
+  setRelations: async (application, relations) => {
+    const before = new Map(
+      (
+        ready(db, 'SELECT key, last_unasked FROM relation WHERE application_id = ?').all(application) as {
+          key: string;
+          last_unasked: Day | null;
+        }[]
+      ).map(({ key, last_unasked }) => [key, last_unasked]),
+    );
+    const after = new Map(relations.map(({ key, last }: Relation) => [key, last]));
+    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (key) => before.get(key) !== after.get(key),
+    );
+    if (changed.length === 0) return [];
+    ready(db, 'DELETE FROM relation WHERE application_id = ?').run(application);
+    const insert = ready(db, 'INSERT INTO relation (key, application_id, last_unasked) VALUES (?, ?, ?)');
+    for (const { key, last } of relations) insert.run(key, application, last);
+    // One more among several changes nothing for them; the second one does, and so does a letter.
+    const others = ready(
+      db,
+      'SELECT count(*) AS n FROM (SELECT 1 FROM relation WHERE key = ? AND application_id <> ? LIMIT 2)',
+    );
+    return changed.filter((key) => {
+      if ((before.get(key) ?? null) !== (after.get(key) ?? null)) return true;
+      return (others.get(key, application) as { n: number }).n === 1;
+    });
+  },
+  lastUnasked: async (application) => {
+    const rows = ready(
+      db,
+      `SELECT own.key, (SELECT max(last_unasked) FROM relation WHERE key = own.key) AS last,
+         EXISTS (SELECT 1 FROM relation other
+           WHERE other.key = own.key AND other.application_id <> own.application_id) AS company
+       FROM relation own WHERE own.application_id = @application`,
+    ).all({ application }) as { key: string; last: Day | null; company: number }[];
+    const last = new Map(rows.flatMap((row) => (row.last === null ? [] : [[row.key, row.last] as const])));
+    return { last, related: rows.some(({ company }) => company === 1) };
+  },
+  settle: async ({ application, active, rests, prospects }: Outlook, computed: Instant) => {
+    ready(db, 'DELETE FROM prospect WHERE application_id = ?').run(application);
+    const insert = ready(
+      db,
+      `INSERT INTO prospect (application_id, opens, due, closes, day, long, shares)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    );
+    for (const { opens, due, closes, day, long, shares } of prospects) {
+      insert.run(application, opens, due, closes, day, long ? 1 : 0, shares ? 1 : 0);
+    }
+    ready(
+      db,
+      'INSERT OR REPLACE INTO outlook (application_id, computed, active, rests) VALUES (?, ?, ?, ?)',
+    ).run(application, computed, active ? 1 : 0, rests);
+    ready(db, 'DELETE FROM unsettled WHERE application_id = ?').run(application);
+  },
+});
