@@ -1,0 +1,27 @@
+/** Which of the names is the company. */
+import type { Name } from './names.ts';
+import type { Examples } from './scene.ts';
+
+/** The name that most speaks for a company; where none does, one that is not plainly a person's ("call with Acme"). */
+export const companyOf = (names: readonly Name[]): Name | null => {
+  const margin = ({ company, person }: Name): number => company - person;
+  const [best] = [...names].sort((a, b) => margin(b) - margin(a) || b.company - a.company || a.from - b.from);
+  if (best === undefined) return null;
+  if (margin(best) > 0) return best;
+  return best.person < 2.9 ? best : null;
+};
+
+export const EXAMPLES: Examples<string | null> = [
+  ['phone interview with Ida Frey at Elmworks yesterday', 'Elmworks'],
+  ['had a call w/ ida from elmworks today', 'Elmworks'],
+  ['call with Elmworks today', 'Elmworks'],
+  ["Elmworks' recruiter Ida called today", 'Elmworks'],
+  ['my Elmworks onsite is tomorrow', 'Elmworks'],
+  ['Elmworks – phone – today – Ida Frey', 'Elmworks'],
+  ['met Ida Frey (CTO) of Elm & Works, Inc. today', 'Elm & Works, Inc.'],
+  ['applied to Elmworks as an analyst today', 'Elmworks'],
+  ['rejected by Elmworks after the call with Ida today', 'Elmworks'],
+  ['Elmworks is moving me to the next round', 'Elmworks'],
+  ['phone interview with Ida Frey yesterday', null],
+  ['had an interview yesterday', null],
+];

@@ -1,0 +1,116 @@
+/** What speaks for a name being a person's or a company's: one line a reason. */
+import { isFirstName } from './lexicon/first-names.ts';
+import { COMPANY_WORDS } from './lexicon/plain-words.ts';
+import type { Before } from './names.ts';
+import type { SentenceContext } from './scene.ts';
+import type { Title } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A name and what stands around it. */
+export interface Sight {
+  readonly name: string;
+  readonly words: readonly Token[];
+  readonly lead: Before;
+  readonly titleBehind: Title | null;
+  /** An email address beside it. */
+  readonly addressed: boolean;
+  /** The text right behind it. */
+  readonly after: string;
+  /** The words right behind it, where no mark comes between. */
+  readonly next: readonly Token[];
+  readonly earlier: readonly Token[];
+  readonly known: SentenceContext['known'];
+}
+
+interface Reason {
+  readonly when: (sight: Sight) => boolean;
+  readonly person?: number;
+  readonly company?: number;
+}
+
+/** What a person does and a company does not. */
+const DID =
+  /^\s{0,2}(?:and i\b|called|rang|phoned|interviewed|said|says|told|tells|mentioned|promised|explained|thinks|wrote|wants? (?:me|an?\b|to)|met|spoke|invited|asked|talked|needs me|hopes|expects|who\b|ran\b|led\b|took me)/i;
+const NAME_SHAPE = /^\p{Lu}[\p{Ll}'-]+$/u;
+const BRAND_SHAPE = /[\d&]|\p{Ll}\.\p{Ll}|\p{Ll}\p{Lu}/u;
+const SURNAME_SHAPE = /^(?:Mc|Mac|De|La|Le|O')\p{Lu}|\s(?:Mc|Mac|De|La|Le|O')\p{Lu}/u;
+
+const isKnown = (name: string, names: readonly string[] | undefined): boolean =>
+  names?.some((each) => each.toLowerCase() === name.toLowerCase()) === true;
+const firstWord = ({ words }: Sight): string => words[0]?.text ?? '';
+/** "Labs" or "Bank" in it; a first name may be a trade's word as well, so the first of several does not count. */
+const hasTrade = ({ words }: Sight): boolean =>
+  words.some(({ lower }, i) => (i > 0 || words.length === 1) && COMPANY_WORDS.has(lower));
+const mayBeFirstName = (sight: Sight): boolean =>
+  isFirstName(firstWord(sight)) && !isFirstName(firstWord(sight), true) && !hasTrade(sight);
+const led =
+  (...cues: readonly string[]) =>
+  ({ lead }: Sight): boolean =>
+    !lead.label && cues.includes(lead.cue);
+/** The verb that "to" goes with: "spoke to", "applied to". */
+const ledTo =
+  (verbs: RegExp) =>
+  (sight: Sight): boolean =>
+    led('to')(sight) && sight.earlier.some(({ lower }) => verbs.test(lower));
+const SENT = /^(?:applied|application|sent|submitted|cv|resume)$/;
+const SPOKE = /^(?:spoke|talked|spoken|speaking|talking|chatted|introduced|listened)$/;
+
+const REASONS: readonly Reason[] = [
+  { when: ({ name, known }) => isKnown(name, known?.people), person: 6 },
+  { when: ({ name, known }) => isKnown(name, known?.companies), company: 6 },
+  { when: (sight) => isFirstName(firstWord(sight), true), person: 3 },
+  { when: (sight) => mayBeFirstName(sight) && sight.words.length > 1, person: 1.5 },
+  { when: (sight) => mayBeFirstName(sight) && sight.words.length === 1, person: 0.7 },
+  { when: hasTrade, company: 3.2 },
+  { when: (sight) => !hasTrade(sight) && COMPANY_WORDS.has(sight.words[0]?.lower ?? ''), company: 1.5 },
+  { when: ({ lead }) => lead.honorific !== null, person: 5 },
+  { when: ({ addressed }) => addressed, person: 5 },
+  { when: ({ words }) => words.at(-1)?.possessive === true, company: 2 },
+  { when: ({ lead }) => lead.label && lead.cue === 'company', company: 6 },
+  { when: ({ lead }) => lead.label && lead.cue !== 'company', person: 5 },
+  { when: led('at'), company: 4 },
+  { when: led('from', 'of'), company: 2.5 },
+  { when: ledTo(SENT), company: 4 },
+  { when: (sight) => ledTo(SPOKE)(sight) && !ledTo(SENT)(sight), person: 2 },
+  {
+    when: led('met', 'meet', 'meeting', 'meets', 'saw', 'seeing', 'see', 'interviewer', 'interviewers', 'by'),
+    person: 2.5,
+  },
+  { when: led('with'), person: 1.5 },
+  { when: led('join', 'joining'), company: 2 },
+  { when: led('my', 'interview', 'to'), company: 0.5 },
+  {
+    when: ({ lead: { titleBefore } }) =>
+      titleBefore !== null && (titleBefore.interviewer || titleBefore.determined),
+    person: 3,
+  },
+  {
+    when: ({ lead: { titleBefore } }) =>
+      titleBefore !== null && !titleBefore.interviewer && !titleBefore.determined,
+    person: 0.5,
+  },
+  { when: ({ titleBehind }) => titleBehind?.interviewer === true, person: 3 },
+  { when: ({ titleBehind }) => titleBehind?.interviewer === false, person: 0.8 },
+  { when: ({ after }) => DID.test(after), person: 2 },
+  { when: ({ next }) => /^(?:at|from|of)$/.test(next[0]?.lower ?? ''), person: 2 },
+  {
+    when: ({ words }) => words.length === 2 && words.every(({ text }) => NAME_SHAPE.test(text)),
+    person: 0.7,
+  },
+  { when: ({ name }) => BRAND_SHAPE.test(name) && !SURNAME_SHAPE.test(name), company: 1.5 },
+  { when: ({ words }) => words.length > 3, company: 1 },
+  // "The Leeds office of Acme": a town.
+  {
+    when: ({ next }) =>
+      /^(?:offices?|hq|site|campus|branch)$/.test(next[0]?.lower ?? '') && next[1]?.lower === 'of',
+    company: -5,
+  },
+];
+
+/** How much speaks for either. */
+export const weigh = (sight: Sight): { readonly person: number; readonly company: number } => {
+  const reasons = REASONS.filter(({ when }) => when(sight));
+  const sum = (side: 'person' | 'company'): number =>
+    reasons.reduce((total, reason) => total + (reason[side] ?? 0), 0);
+  return { person: sum('person'), company: sum('company') };
+};

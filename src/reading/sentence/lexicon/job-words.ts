@@ -1,0 +1,62 @@
+/** The words job titles are made of: what they end in, and what stands before it. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words a job title ends in. */
+export const HEADS = set(`
+  engineer eng engr developer dev programmer coder analyst designer manager mgr director lead architect scientist researcher consultant accountant nurse teacher officer
+  coordinator co-ordinator assistant associate specialist administrator admin executive exec representative rep advisor adviser planner buyer writer copywriter editor translator interpreter
+  curator librarian technician operator driver supervisor inspector handler underwriter controller trainer barista chef clerk advocate marketer strategist tester
+  pentester intern internship trainee apprentice paralegal lawyer counsel solicitor attorney pharmacist therapist physiotherapist physician doctor dentist receptionist secretary bookkeeper auditor
+  actuary economist statistician vp svp evp avp president cto ceo cfo coo cmo cpo ciso cio cro sre swe sde sdet sdr bdr pm tpm po qa ba em ux ui devops mlops fullstack tutor lecturer professor postdoc
+  chemist biologist physicist geologist ecologist psychologist electrician plumber carpenter mechanic welder machinist cleaner carer caretaker gardener pilot steward waiter waitress bartender cook
+  baker salesperson cashier merchandiser merchandizer journalist reporter producer photographer animator illustrator recruiter sourcer generalist agent broker trader dealer evangelist fellow
+  dean provost guard firefighter warden ranger keeper worker labourer laborer picker packer courier dispatcher scheduler estimator surveyor drafter modeller modeler ambassador dba sysadmin
+  sys-admin webmaster master owner partner controller comptroller treasurer bursar registrar foreman stylist hairdresser nanny midwife paramedic radiographer optician veterinarian vet
+  scribe typist proofreader negotiator investigator examiner assessor facilitator moderator organiser organizer fundraiser canvasser host hostess porter concierge housekeeper
+  astronomer mathematician linguist historian archivist conservator mentor coach counsellor counselor minister consultant supervisor headteacher principal head chief founder marketeer technologist
+  roboticist toxicologist hygienist dietitian nutritionist radiologist anaesthetist anesthetist surgeon seller teller brewer florist tailor jeweller butcher fitter installer roofer painter decorator
+  superintendent commissioner inspector adjuster adjustor appraiser valuer actuary quant purser captain stewardess
+`);
+
+/** Titles that end in these even where the word is not listed. */
+export const HEAD_ENDING = /(?:ologist|grapher|keeper|maker|worker|engineer|developer|manager|designer)$/;
+
+/** Words that begin a title: nothing before them belongs to it. */
+export const RANKS = set(`
+  senior junior sr sr. jr jr. snr jnr lead principal staff chief head deputy assistant associate graduate entry-level mid-level mid interim acting part-time full-time founding distinguished
+  executive regional global group vice managing trainee apprentice experienced intern lead student working working-student
+`);
+
+/** Words that stand before the last word of a title. */
+export const MODIFIERS = set(`
+  full-stack fullstack full stack front-end frontend front end back-end backend back end software web mobile ios android java javascript typescript python react node c++ c# go golang rust ruby rails php .net
+  scala kotlin swift cloud platform infrastructure infra data machine learning ml ai nlp deep devops site reliability security cyber cybersecurity network networks systems system embedded firmware hardware
+  electrical electronics mechanical civil chemical structural aerospace biomedical process quality qa test automation robotics controls product project program programme ux ui ux/ui ui/ux user experience graphic visual
+  interior industrial fashion game games content social media marketing growth brand digital sales account business customer client success support service services solutions solution operations operational ops
+  supply chain logistics warehouse procurement purchasing finance financial investment tax risk compliance legal hr people talent human resources office personal administrative research
+  clinical dental veterinary registered care healthcare community youth primary secondary maths english science store shop retail restaurant kitchen hotel reception front-desk desk travel events event
+  train bus truck delivery production manufacturing plant maintenance field energy environmental sustainability policy public communications pr art creative copy design engineering development
+  application applications database it information technology tech analytics bi intelligence insights insight strategy planning commercial key area branch team group payroll credit claims insurance pricing pension mortgage
+  bank banking investor relations property estate housing facilities building construction site quantity health safety nursing ward school teaching learning curriculum music sports fitness personal-trainer
+  bid proposal partnership partnerships channel partner ecommerce e-commerce seo sem ppc crm erp sap salesforce oracle integration integrations api reliability release build performance simulation
+  computer vision speech language computational bioinformatics laboratory lab line shift duty night scrum agile delivery change transformation innovation implementation onboarding training technical-support helpdesk
+  help trust-and-safety fraud aml kyc audit treasury fund portfolio equity quantitative quant trading software-development solutions-engineering blockchain crypto game-play gameplay graphics audio sound motion
+  3d 2d vfx packaging landscape urban transport traffic rail highway water waste marine offshore drilling mining geotechnical process-safety validation regulatory medical pharmaceutical drug device
+  biotech genomics protein food beverage wine catering banquet fleet import export customs inventory stock category merchandising demand vendor contract contracts grants grant volunteer membership fundraising
+  payments payment pricing billing checkout identity accessibility observability search ads hiring core frontend-platform learning-and-development donor alumni admissions student academic faculty department executive developer-relations devrel developer-experience dx decision machine-learning experience machine-vision instructional learning-design e-learning
+  platform-engineering cad cam plc scada hvac rf fpga asic vlsi analog digital-marketing performance-marketing email lifecycle crm-marketing communications internal external corporate press editorial
+  news features sports-news social-media influencer community-management localization localisation translation technical-writing proposal
+`);
+
+/** Words that belong to a title only right before its last word: elsewhere they tell the stage. */
+export const STAGE_LIKE = set('video technical hr phone final panel call assessment');
+
+/** Titles of people one meets; as a job only where "for" or "as" says so. */
+export const INTERVIEWER =
+  /^(?:(?:in-house |internal |external |agency |senior |lead |technical |tech |talent |company )?(?:recruiter|headhunter|sourcer)|recruit(?:ing|ment) (?:manager|lead|consultant|partner|coordinator)|hiring (?:manager|lead|mgr)|hm|talent (?:partner|acquisition|lead|manager|specialist|acquisition (?:partner|manager|lead|specialist))|(?:co-?)?founders?|co-?founders|owner|boss|manager|director|ceo|chief|head|president|principal|lead|team lead(?:er)?|hr|hr (?:lead|manager|director|partner|person|lady|rep)|people (?:partner|lead|team)|interviewers?|line manager|office manager)$/i;
+
+/** Words behind a title that say it is the job: "the SRE role". */
+export const ROLE_NOUNS = set(
+  'role position job post opening vacancy opportunity gig slot spot programme program scheme internship placement req requisition roles positions',
+);

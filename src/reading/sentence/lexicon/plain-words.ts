@@ -1,0 +1,51 @@
+/** Words that are never part of a name, and words only companies have in theirs. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Function words, and the words people tell of interviews with. Lower case. */
+export const PLAIN = set(`
+  a an the this that these those my your his her its our their theirs i me we us you he she it they them myself one ones who whom whose which what when where why how
+  i've i'm i'd i'll we've we're we'd they've they're she's he's it's that's there's there here im ive id
+  and or but so yet nor if because since while as than then also too plus both either & + vs
+  at in on of to for from with by about after before during into onto over under between through via per re regarding around without within until till off out up down near next toward towards upon
+  am is are was were be been being do does did done doing have has had having can could shall should may might must would will not no yes don't didn't wasn't weren't isn't
+  interview interviews interviewed interviewing interviewer interviewers interviewee met meet meets meeting meetings spoke speak speaking spoken talk talks talked talking chat chats chatted chatting called calling call calls
+  phoned phone phoning rang ring ringing zoom discussed discussing discussion conversation conversations connected connect caught catch catchup catch-up saw see seeing seen got get getting gotten go going went gone
+  came come coming took take taking taken place held hold attended attend attending joined join joining finished finish finishing completed complete wrapped wrap scheduled schedule booked book invited invite invitation
+  set setup planned plan arranged arrange upcoming prep preparing prepare applied apply applying application applications submitted submit sent send sending
+  just today yesterday tomorrow now later earlier morning afternoon evening night noon midday monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri week weeks
+  day days hour hours minute minutes min mins hr hrs month months year years am pm january february march april june july august september october november december o'clock
+  first second third fourth 1st 2nd 3rd 4th round rounds stage stages final last initial intro introductory introduction another new next-round part step steps
+  good great nice really very well lovely quick short long brief long-awaited bad tough hard easy fun interesting intense friendly super awesome amazing ok okay ugh hi hey hello btw fyi lol phew yay wow hooray
+  company companies employer firm startup start-up business position positions role roles job jobs post opening vacancy opportunity title where who with when date time location stage type kind mode format
+  recruiter recruiters recruitment hiring manager managers team teams people ppl folks guys someone somebody anyone person persons candidate candidates panel hr boss staff colleague colleagues guy lady woman man
+  office offices hq headquarters headquarter building site onsite on-site in-person person virtual virtually online remote remotely face video telephone screen screening screens session technical assessment tech test coding
+  said says say told tells tell asked ask asks wants want wanted need needs needed mentioned promised will'll notes note summary update
+  something anything nothing everything some any all few several many much more most other others each every two three four five six seven eight nine ten half couple
+  friend friends dinner lunch breakfast coffee home work works working
+  recently finally currently already still again once twice only even almost maybe perhaps soon shortly asap
+  becoming become regards concerning named name called-by hosted led ran run runs conducted done-by me-with lasted lasting took-place longer
+  link us uk eod eow cob tbd tbc n/a na = self back candidate's went-well
+  informed inform contacted contact contacting reached reach reaching heard hear hearing approached approach mr mrs ms miss mx dr prof professor sir
+`);
+
+/** Words that make a name a company's. Lower case, without full stops. */
+export const COMPANY_WORDS = set(`
+  inc incorporated llc llp ltd limited gmbh ag se kg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps plc pty pte co corp corporation company group holding holdings international worldwide global
+  labs lab laboratories systems system solutions software technologies technology tech digital media studio studios games interactive entertainment works networks network robotics dynamics analytics data cloud ai io
+  bank banking capital ventures partners partners' consulting consultancy advisors advisory associates insurance mutual financial finance trust fund funds credit investments wealth securities asset
+  foods food dairy brewery brewing bakery kitchen kitchens restaurant restaurants cafe coffee kettle tea wines farms farm grain mills mill garden gardens
+  health healthcare clinic clinics hospital hospitals medical care pharma pharmaceuticals biotech biosciences bio therapeutics dental diagnostics surgery practice
+  university college school schools academy institute library museum gallery theatre council county borough city ministry department agency foundation charity church association society union federation authority
+  energy power oil gas solar electric utilities water mining steel metals chemicals plastics materials paper packaging textiles apparel fashion clothing
+  motors automotive aerospace aviation airlines airways rail railways railway trains logistics freight shipping transport transit travel tours hotels hotel resorts hospitality leisure
+  retail stores store shop shops market markets supermarket supermarkets outlet trading imports exports
+  properties property estates estate realty homes housing construction builders building engineering architects architecture design designs interiors
+  telecom telecommunications mobile wireless communications broadband security legal law chambers solicitors recruitment recruiting staffing talent search marketing advertising publishing press books news broadcasting
+  industries industrial manufacturing products equipment tools instruments optics electronics semiconductors devices machines sons brothers bros daughters & hq enterprises services service supplies house
+`);
+
+/** Words before a person's name. */
+export const HONORIFICS = set(
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau',
+);

@@ -1,0 +1,159 @@
+/** When: the words that are a date and a time, read as `<when>` is, behind or ahead as the sentence says. */
+
+import { Fault } from '../../domain/errors.ts';
+import type { Day, Moment } from '../../domain/facts.ts';
+import { type DateFinding, findDates } from '../dates/find.ts';
+import { parseWhen } from '../dates/when.ts';
+import type { Examples, SentenceContext, Span } from './scene.ts';
+
+type Side = 'past' | 'future';
+
+export interface Timing {
+  readonly at: Moment | null;
+  readonly applied: Moment | null;
+  /** Length in minutes, where the words give a beginning and an end. */
+  readonly minutes: number | null;
+  readonly onlyApplied: boolean;
+  readonly spans: readonly Span[];
+}
+
+const AHEAD =
+  /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|prep(?:are|ping)? for|wants? an?\b)/i;
+const BEHIND =
+  /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
+const JUST =
+  /\b(?:just (?:had|finished|got off|got out|came|spoke|talked|met|left|did|completed|wrapped)|straight out of|fresh out of|got off the phone)\b/i;
+const APPLIED =
+  /\b(?:applied|application (?:sent|submitted)|(?:sent|submitted|handed in|put in|sent off|sent in) (?:off )?(?:my |an |the )?(?:application|cv|resume|résumé))\b/i;
+const TALK =
+  /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
+const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?![\d:.]| [A-Z][a-z]|\/|-)(?=[\s,.;)]|$)/;
+/** "Earlier today" is today. */
+const isDayNamed = (finding: DateFinding): boolean =>
+  finding.shape === 'day' ||
+  (finding.shape === 'span' && (finding.past || finding.bound === 'ago' || finding.bound === 'in'));
+
+export const findMoment = (text: string, said: boolean, context: SentenceContext): Timing => {
+  const { now, zone, dateOrder, work } = context;
+  const found = findDates(text, { on: zone.dayOf(now), dateOrder, work });
+  const days = found.filter(isDayNamed);
+  const applied = APPLIED.exec(text);
+  const onlyApplied = applied !== null && !TALK.test(text.replace(APPLIED, ''));
+  const ofApplying = onlyApplied
+    ? days[0]
+    : applied === null
+      ? undefined
+      : besides(applied.index, days, text);
+  const ofTalk = days.filter((finding) => finding !== ofApplying);
+  const spans: Span[] = found.filter((finding) => finding.shape !== 'period' || finding.bound !== null);
+  const appliedOn = ofApplying === undefined ? null : momentOf(ofApplying, null, text, 'past', context);
+  if (onlyApplied) return { at: null, applied: appliedOn, minutes: null, onlyApplied, spans };
+
+  const day = ofTalk.find(({ time }) => time !== null) ?? ofTalk[0];
+  const clock = found.find(({ shape }) => shape === 'time-only');
+  const hour = day !== undefined && day.time === null && clock === undefined ? AT_HOUR.exec(text) : null;
+  const time =
+    day !== undefined && day.time !== null
+      ? null
+      : clock !== undefined
+        ? text.slice(clock.coreStart, clock.coreEnd)
+        : hour === null
+          ? null
+          : `at ${hour[1]}`;
+  if (hour !== null) spans.push({ start: hour.index, end: hour.index + hour[0].length });
+  const side: Side | null =
+    AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place)\b/i.test(text)
+      ? 'future'
+      : BEHIND.test(text) || said
+        ? 'past'
+        : null;
+  const ranged = day?.timeEnd ? day : clock;
+  return {
+    at:
+      day !== undefined
+        ? momentOf(day, time, text, side, context)
+        : clock !== undefined || JUST.test(text)
+          ? today(time, context)
+          : null,
+    applied: appliedOn,
+    minutes: ranged === undefined ? null : minutesOf(ranged),
+    onlyApplied,
+    spans,
+  };
+};
+
+/** The day named with "applied", in the same clause. */
+const besides = (at: number, days: readonly DateFinding[], text: string): DateFinding | undefined =>
+  days.length < 2
+    ? undefined
+    : days.find(({ start }) => start > at && start - at < 80 && !/[.;]/.test(text.slice(at, start)));
+
+const today = (time: string | null, context: SentenceContext): Moment => {
+  const day = context.zone.dayOf(context.now);
+  return time === null ? day : (tried(`today ${time}`, 'past', context) ?? day);
+};
+
+const tried = (words: string, prefer: Side, context: SentenceContext): Moment | null => {
+  try {
+    return parseWhen(words, { ...context, prefer });
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
+};
+
+const momentOf = (
+  finding: DateFinding,
+  time: string | null,
+  text: string,
+  side: Side | null,
+  context: SentenceContext,
+): Moment | null => {
+  const words = text.slice(finding.start, finding.end);
+  const read = (prefer: Side): Moment | null => {
+    const { from, to, shape, earlier } = finding;
+    const day =
+      tried(words, prefer, context) ??
+      withTime(
+        prefer === 'past' && earlier !== null ? earlier.from : shape === 'span' ? (to ?? from) : from,
+        finding.time,
+        context,
+      );
+    if (time === null) return day;
+    return (
+      tried(`${words} ${time}`, prefer, context) ??
+      tried(`${day.slice(0, 10)} ${time}`, prefer, context) ??
+      day
+    );
+  };
+  if (side !== null) return read(side);
+  const past = read('past');
+  const future = read('future');
+  if (past === null || future === null) return past ?? future;
+  const away = (moment: Moment): number => Math.abs(Date.parse(moment) - Date.parse(context.now));
+  return away(past) < away(future) ? past : future;
+};
+
+const withTime = (day: Day, time: string | null, { zone }: SentenceContext): Moment =>
+  time === null ? day : zone.at(day, time);
+
+const minutesOf = ({ time, timeEnd }: DateFinding): number | null => {
+  if (time === null || timeEnd === null) return null;
+  const [from = 0, to = 0] = [time, timeEnd].map(
+    (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)),
+  );
+  return to > from ? to - from : null;
+};
+
+/** Said on Wednesday 11 March 2026 at 9 in the morning, UTC. */
+export const EXAMPLES: Examples<Moment | null> = [
+  ['phone interview with Ida at Elmworks yesterday at 3pm', '2026-03-10T15:00:00.000Z'],
+  ['had a call at 10 yesterday with Ida from Elmworks', '2026-03-10T10:00:00.000Z'],
+  ['had a call on Monday with Ida from Elmworks', '2026-03-09'],
+  ["I'm meeting Ida from Elmworks on Monday at 14:00", '2026-03-16T14:00:00.000Z'],
+  ['Elmworks - phone - 10 March 15:00', '2026-03-10T15:00:00.000Z'],
+  ['Just had a call with Ida from Elmworks', '2026-03-11'],
+  ["After yesterday's 2pm call with Ida from Elmworks", '2026-03-10T14:00:00.000Z'],
+  ['interview at Elmworks next week', null],
+  ['interview at Elmworks', null],
+];

@@ -1,0 +1,199 @@
+/** Names in a sentence, people's and companies' alike: where they stand, what stands around them, and what that speaks for. */
+import type { Address } from './contacts.ts';
+import { weigh } from './evidence.ts';
+import { HONORIFICS } from './lexicon/plain-words.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+import type { SentenceContext } from './scene.ts';
+import type { Title } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+export interface Name {
+  /** Tokens from … to, the last not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly email: string | null;
+  /** "Dr" before it. */
+  readonly honorific: string | null;
+  /** The title right before it: "the recruiter Dana Lee". */
+  readonly titleBefore: Title | null;
+  /** The title right behind it: "Dana Lee (CTO)", "Dana Lee, the CTO". */
+  readonly titleBehind: Title | null;
+  /** How much speaks for a person, and for a company. */
+  readonly person: number;
+  readonly company: number;
+}
+
+const DETERMINERS = new Set(
+  'the a an their our my your his her its company firm employer startup start-up agency client'.split(' '),
+);
+const JOINT = /^(?:and|&|\+|,|with)$/;
+
+export const findNames = (
+  text: string,
+  tokens: readonly Token[],
+  titles: readonly Title[],
+  { addresses, known }: { addresses: readonly Address[]; known: SentenceContext['known'] },
+): Name[] => {
+  const inTitle = new Map<number, Title>();
+  for (const title of titles) for (let i = title.from; i < title.to; i++) inTitle.set(i, title);
+  const names = findPhrases(text, tokens, inTitle).map((phrase) =>
+    nameOf(phrase, text, tokens, inTitle, addresses, known),
+  );
+  return joined(names, tokens);
+};
+
+export interface Before {
+  /** The word that leads to the name, or the mark. */
+  readonly cue: string;
+  /** "Company:", "With:". */
+  readonly label: boolean;
+  readonly titleBefore: Title | null;
+  readonly honorific: string | null;
+  readonly the: boolean;
+}
+
+/** What stands before a name: the word that leads to it, past its title and "the". */
+const before = (from: number, tokens: readonly Token[], inTitle: ReadonlyMap<number, Title>): Before => {
+  let at = from - 1;
+  let titleBefore: Title | null = null;
+  let honorific: string | null = null;
+  let the = false;
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    const token = tokens[at] as Token;
+    const title = inTitle.get(at);
+    if (title !== undefined) {
+      const applied =
+        title.cue === 'for' || title.cue === 'about' || title.cue === 'label' || title.cue === 'noun';
+      if (titleBefore !== null || applied) break;
+      titleBefore = title;
+      at = title.from - 1;
+      continue;
+    }
+    if (token.kind === 'word' && HONORIFICS.has(token.lower)) {
+      honorific = token.text;
+      at--;
+      continue;
+    }
+    if (token.kind === 'word' && DETERMINERS.has(token.lower)) {
+      if (at === from - 1 && token.lower === 'the') the = true;
+      if (/^(?:company|firm|employer)$/.test(token.lower))
+        return { cue: 'company', label: true, titleBefore, honorific, the };
+      at--;
+      continue;
+    }
+    const beforeComma = inTitle.get(at - 1);
+    if (
+      token.text === ',' &&
+      titleBefore === null &&
+      beforeComma !== undefined &&
+      (beforeComma.determined || beforeComma.interviewer)
+    ) {
+      at--;
+      continue;
+    }
+    if (/^[:=]$/.test(token.text)) {
+      const word = tokens[at - 1]?.lower ?? '';
+      if (/^(?:company|employer|firm|where|at)$/.test(word))
+        return { cue: 'company', label: true, titleBefore, honorific, the };
+      if (/^(?:with|who|interviewers?|contact|people|person|met)$/.test(word))
+        return { cue: 'interviewer', label: true, titleBefore, honorific, the };
+      return { cue: '', label: false, titleBefore, honorific, the };
+    }
+    return {
+      cue: token.kind === 'word' ? token.lower : token.text,
+      label: false,
+      titleBefore,
+      honorific,
+      the,
+    };
+  }
+  return { cue: '', label: false, titleBefore, honorific, the };
+};
+
+/** The title behind a name, in brackets or behind a comma or dash. */
+const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<number, Title>): Title | null => {
+  const sign = tokens[to]?.text ?? '';
+  let at = to;
+  if (/^[(,/-]$/.test(sign)) at++;
+  else if (sign !== 'is' && sign !== 'was' && !inTitle.has(to)) return null;
+  if (sign === 'is' || sign === 'was') at++;
+  while (
+    tokens[at]?.kind === 'word' &&
+    (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'who' || tokens[at]?.lower === 'is')
+  )
+    at++;
+  const title = inTitle.get(at);
+  if (title === undefined || title.from !== at || /^(?:for|about|label)$/.test(title.cue)) return null;
+  return title;
+};
+
+const nameOf = (
+  { from, to }: Phrase,
+  text: string,
+  tokens: readonly Token[],
+  inTitle: ReadonlyMap<number, Title>,
+  addresses: readonly Address[],
+  known: SentenceContext['known'],
+): Name => {
+  const words = tokens.slice(from, to);
+  const first = words[0] as Token;
+  const last = words.at(-1) as Token;
+  const lead = before(from, tokens, inTitle);
+  const titleBehind = last.possessive ? null : behind(to, tokens, inTitle);
+  const end = last.possessive ? last.start + last.text.length : last.end;
+  const name = text.slice(first.start, end);
+  const address = addresses.find(
+    (one) =>
+      (one.start >= last.end && one.start - last.end <= 3) ||
+      (one.end <= first.start && first.start - one.end <= 1),
+  );
+  const { person, company } = weigh({
+    name,
+    words,
+    lead,
+    titleBehind,
+    addressed: address !== undefined,
+    after: text.slice(last.end, last.end + 24),
+    next: tokens.slice(to, to + 2).filter(({ kind }) => kind === 'word'),
+    earlier: tokens.slice(Math.max(0, from - 8), from),
+    known,
+  });
+  const article = lead.the && company > person ? tokens[from - 1] : undefined;
+  return {
+    from,
+    to,
+    text: article === undefined ? name : text.slice(article.start, end),
+    email: address?.email ?? null,
+    honorific: lead.honorific,
+    titleBefore: lead.titleBefore,
+    titleBehind,
+    person,
+    company,
+  };
+};
+
+/** Who stands beside a person, with "and" or a comma between, is one too. */
+const joined = (names: readonly Name[], tokens: readonly Token[]): Name[] => {
+  const grown = [...names];
+  for (let round = 0; round < 2; round++) {
+    for (let i = 1; i < grown.length; i++) {
+      const left = grown[i - 1] as Name;
+      const right = grown[i] as Name;
+      const between = tokens
+        .slice(Math.max(left.to, left.titleBehind?.to ?? 0), right.from)
+        .filter(({ text }) => text !== ')' && text !== '(');
+      const signs = between.map(({ lower }) => lower);
+      const adds =
+        signs.length > 0 &&
+        signs.every((sign) => JOINT.test(sign) || DETERMINERS.has(sign) || HONORIFICS.has(sign));
+      const strongly = adds && signs.some((sign) => /^(?:and|&|\+)$/.test(sign));
+      if (!adds || signs.includes('with')) continue;
+      if (left.person > left.company && right.person >= right.company - 1 && right.company < 3)
+        grown[i] = { ...right, person: right.person + (strongly ? 2 : 0.6) };
+      else if (strongly && right.person > right.company + 2 && left.company < 3)
+        grown[i - 1] = { ...left, person: left.person + 2 };
+    }
+  }
+  return grown;
+};

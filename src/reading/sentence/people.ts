@@ -1,0 +1,156 @@
+/** Which of the names are people, and what each is there. */
+import type { Address } from './contacts.ts';
+import type { Name } from './names.ts';
+import type { Examples } from './scene.ts';
+import type { Title } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+export interface Met {
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: Title | null;
+}
+
+/** Academic titles stay with the name; Mr and Ms only where there is no first name. */
+const KEPT = /^(?:dr|prof|professor)\.?$/i;
+
+/** In brackets behind a name, these are that person's. */
+const LEADS =
+  /^(?:c[a-z]o|[se]?vp|avp|vice|head|director|chief|president|managing|eng(?:ineering)? (?:manager|lead))\b|\b(?:lead|director)$/i;
+
+const isPerson = (name: Name, company: Name | null, tokens: readonly Token[]): boolean => {
+  if (name === company) return false;
+  if (name.person > name.company) return name.person >= 1.4 || bounded(name, tokens);
+  return name.person === name.company && bounded(name, tokens) && !/^\p{Lu}{2,4}$/u.test(name.text);
+};
+
+/** Between two marks, as in a list. */
+const bounded = ({ from, to, titleBehind }: Name, tokens: readonly Token[]): boolean => {
+  const isMark = (token: Token | undefined): boolean =>
+    token === undefined || token.kind !== 'word' || /^(?:and|with)$/.test(token.lower);
+  return isMark(tokens[from - 1]) && (isMark(tokens[to]) || titleBehind !== null);
+};
+
+/** Who of several titles around a name is theirs: one behind only where it is not the job applied for. */
+const titleOf = (name: Name, titles: readonly Title[]): Title | null => {
+  const { titleBefore, titleBehind } = name;
+  if (
+    titleBefore !== null &&
+    (titleBefore.interviewer || titleBefore.determined || titleBefore.cue === 'bare')
+  ) {
+    const isJob = !titleBefore.interviewer && !titleBefore.determined && !otherJob(titleBefore, titles);
+    if (!isJob) return titleBefore;
+  }
+  if (titleBehind === null || titleBehind.cue === 'noun') return null;
+  if (titleBehind.interviewer || (titleBehind.determined && !titleBehind.bracketed)) return titleBehind;
+  const leads = titleBehind.bracketed && LEADS.test(titleBehind.text);
+  return leads || otherJob(titleBehind, titles) ? titleBehind : null;
+};
+
+const otherJob = (title: Title, titles: readonly Title[]): boolean =>
+  titles.some((other) => other !== title && !other.interviewer && (other.cue !== 'bare' || !other.bracketed));
+
+export const peopleOf = (
+  names: readonly Name[],
+  company: Name | null,
+  addresses: readonly Address[],
+  titles: readonly Title[],
+  text: string,
+  tokens: readonly Token[],
+): Met[] => {
+  const people: Met[] = [];
+  const add = (person: Met): void => {
+    const words = fold(person.name).split(' ');
+    const at = people.findIndex(({ name }) => {
+      const met = fold(name).split(' ');
+      return words.every((word) => met.includes(word)) || met.every((word) => words.includes(word));
+    });
+    const twin = people[at];
+    if (twin === undefined) people.push(person);
+    else
+      people[at] = {
+        name: twin.name.length >= person.name.length ? twin.name : person.name,
+        email: twin.email ?? person.email,
+        role: twin.role ?? person.role,
+      };
+  };
+  for (const name of names) {
+    if (!isPerson(name, company, tokens)) continue;
+    const title = name.honorific !== null && (KEPT.test(name.honorific) || name.to - name.from === 1);
+    const role = titleOf(name, titles) ?? isThe(name, company, titles, tokens);
+    add({ name: title ? `${name.honorific} ${name.text}` : name.text, email: name.email, role });
+  }
+  // An address nobody is named with tells a name by itself.
+  for (const { email } of addresses)
+    if (!people.some((person) => person.email === email)) add({ name: nameIn(email), email, role: null });
+  const [only] = people;
+  if (only !== undefined && people.length === 1 && only.role === null) {
+    const told =
+      /\b(?:she|he)(?: is|'s|’s) (?:the|their|a) ([^.,;]{2,40}?)(?= (?:for|at|of|there)\b|[.,;]|$)/i.exec(
+        text,
+      );
+    const title =
+      told === null
+        ? undefined
+        : titles.find(({ text: words }) => words.toLowerCase() === told[1]?.toLowerCase());
+    if (title !== undefined) return [{ ...only, role: title }];
+  }
+  return people;
+};
+
+/** "Dana, who is the recruiter". */
+const isThe = (
+  name: Name,
+  company: Name | null,
+  titles: readonly Title[],
+  tokens: readonly Token[],
+): Title | null => {
+  const between = (title: Title): string =>
+    tokens
+      .slice(name.to, title.from)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const told = titles.find(
+    (title) =>
+      title.from > name.to && /^(?:, )?(?:who )?(?:is|was) (?:the|their|a|an|our)$/.test(between(title)),
+  );
+  // "The hiring manager at Acme, Dana Lee".
+  const ahead = titles.find(
+    (title) =>
+      title.determined &&
+      title.to < name.from &&
+      company !== null &&
+      company.from >= title.to + 1 &&
+      company.to === name.from - 1 &&
+      /^(?:at|of|from)$/.test(tokens[title.to]?.lower ?? '') &&
+      tokens[name.from - 1]?.text === ',',
+  );
+  return told ?? ahead ?? null;
+};
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx)\.? /, '');
+
+const nameIn = (email: string): string =>
+  (email.split('@')[0] ?? email)
+    .split(/[._+-]/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** Each as "name (role) <email>". */
+export const EXAMPLES: Examples<readonly string[]> = [
+  ['phone interview with Ida Frey at Elmworks yesterday', ['Ida Frey']],
+  ['the recruiter Ida Frey from Elmworks called', ['Ida Frey (recruiter)']],
+  ['met Ida Frey (CTO) of Elmworks', ['Ida Frey (CTO)']],
+  ['talked to their hiring manager, Ida Frey, at Elmworks', ['Ida Frey (hiring manager)']],
+  ['call with Ida Frey, Head of Data at Elmworks, for Data Engineer', ['Ida Frey (Head of Data)']],
+  ['ida and tom from elmworks interviewed me', ['Ida', 'Tom']],
+  ['interview at Elmworks with Ida Frey <ida@elmworks.example>', ['Ida Frey <ida@elmworks.example>']],
+  ['interview at Elmworks with the recruiter', []],
+  ['call with Elmworks', []],
+];

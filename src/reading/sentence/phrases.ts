@@ -1,0 +1,112 @@
+/** Words that stand together as one name: "Dana Lee", "Kite & Key, Inc.", "University of Elmworks". */
+import { isFirstName } from './lexicon/first-names.ts';
+import { COMPANY_WORDS, HONORIFICS, PLAIN } from './lexicon/plain-words.ts';
+import type { Title } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const PARTICLES = new Set(
+  'de van von der den di da del della la le el al bin ibn ter ten dos das du af zu y'.split(' '),
+);
+const OF_NAMES = new Set(
+  'university bank college city ministry department institute school house bureau museum council county port society friends bay isle'.split(
+    ' ',
+  ),
+);
+const LEGAL = new Set('inc llc llp ltd gmbh ag plc limited corp co kg sa bv nv ab as pty'.split(' '));
+/** Words of every day that stand in names when they are written large. */
+const IN_NAMES = new Set(
+  'one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house up down out off on over under hello lunch breakfast coffee tea week day days last final best'.split(
+    ' ',
+  ),
+);
+
+/** Tokens from … to, the last not included. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Capitals tell names from other words only where the writer uses them. */
+const usesCapitals = (tokens: readonly Token[], inTitle: ReadonlyMap<number, Title>): boolean => {
+  const words = tokens.filter(
+    (token, i) => token.kind === 'word' && !inTitle.has(i) && !PLAIN.has(token.lower),
+  );
+  const all = tokens.filter(({ kind, text }) => kind === 'word' && /\p{L}{2}/u.test(text));
+  const shouts = all.length > 3 && all.every(({ text }) => text === text.toUpperCase());
+  return !shouts && words.some(({ capital }) => capital);
+};
+
+export const findPhrases = (
+  text: string,
+  tokens: readonly Token[],
+  inTitle: ReadonlyMap<number, Title>,
+): Phrase[] => {
+  const cased = usesCapitals(tokens, inTitle);
+  const isName = (at: number, inside: boolean): boolean => {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || inTitle.has(at) || HONORIFICS.has(token.lower)) return false;
+    if (/^\d+$/.test(token.text)) return inside && tokens[at - 1]?.capital === true;
+    if (PLAIN.has(token.lower)) {
+      if (inside && (COMPANY_WORDS.has(token.lower) || LEGAL.has(token.lower)))
+        return !cased || token.capital;
+      if (inside) return cased && token.capital && IN_NAMES.has(token.lower);
+      const next = tokens[at + 1];
+      return (
+        cased &&
+        token.capital &&
+        IN_NAMES.has(token.lower) &&
+        /^(?:at|with|from|for|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+        next?.kind === 'word' &&
+        next.capital
+      );
+    }
+    if (!cased || token.capital) return true;
+    return inside
+      ? tokens[at - 1]?.capital === false
+      : strongCue(tokens[at - 1]) || isFirstName(token.text, true);
+  };
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isName(at, false)) continue;
+    let to = at + 1;
+    for (;;) {
+      const last = tokens[to - 1] as Token;
+      const next = tokens[to];
+      if (last.possessive || next === undefined) break;
+      if (isName(to, true)) to++;
+      else if (next.text === '&' && (isName(to + 1, false) || COMPANY_WORDS.has(tokens[to + 1]?.lower ?? '')))
+        to += 2;
+      else if (
+        next.lower === 'and' &&
+        /^(?:sons|daughters|co|partners|company|brothers|associates)$/.test(tokens[to + 1]?.lower ?? '')
+      )
+        to += 2;
+      else if (PARTICLES.has(next.lower) && next.kind === 'word' && isName(to + 1, true)) to += 2;
+      else if (next.lower === 'of' && OF_NAMES.has(last.lower) && isName(to + 1, false)) to += 2;
+      else if (next.text === ',' && LEGAL.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.kind === 'word')
+        to += 2;
+      else break;
+    }
+    phrases.push({ from: at, to });
+    at = to - 1;
+  }
+  return phrases
+    .filter(({ from, to }) => /\p{L}/u.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)))
+    .flatMap((phrase) => splitPeople(phrase, tokens));
+};
+
+const strongCue = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:at|with|from|met|by|to|company|interviewer)$/.test(token.lower);
+
+/** "Dana & Ravi" are two people. */
+const splitPeople = ({ from, to }: Phrase, tokens: readonly Token[]): Phrase[] => {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]?.text !== '&') continue;
+    const left = tokens[from];
+    const right = tokens[at + 1];
+    const company = tokens.slice(at + 1, to).some(({ lower }) => COMPANY_WORDS.has(lower));
+    if (left && right && !company && isFirstName(left.text) && isFirstName(right.text))
+      return [{ from, to: at }, ...splitPeople({ from: at + 1, to }, tokens)];
+  }
+  return [{ from, to }];
+};

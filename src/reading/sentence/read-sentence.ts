@@ -1,0 +1,94 @@
+/** One warm sentence in, the facts of an interview or application out: their words first, then each field from what is left. */
+
+import { companyOf } from './company.ts';
+import { findAddresses } from './contacts.ts';
+import { findMinutes } from './minutes.ts';
+import { findMoment } from './moment.ts';
+import { findNames } from './names.ts';
+import { peopleOf } from './people.ts';
+import { findPlace } from './place.ts';
+import { roleOf } from './role.ts';
+import { findSaid } from './said.ts';
+import { type SentenceContext, type Understood, without } from './scene.ts';
+import { spelledOut } from './spelling.ts';
+import { findStage } from './stage.ts';
+import { findTitles } from './titles.ts';
+import { tokensOf } from './tokens.ts';
+import { findTopics } from './topics.ts';
+
+export type { SaidPerson, SentenceContext, Understood } from './scene.ts';
+
+/** A sentence is read this far; longer ones are refused at the door. */
+export const LONGEST_SENTENCE = 2000;
+
+const evenQuotes = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s/g, ' ');
+
+/** Pure: the same sentence at the same instant always tells the same. Nothing is guessed: what is not told is null. */
+export const readSentence = (sentence: string, context: SentenceContext): Understood => {
+  const text = evenQuotes(sentence.slice(0, LONGEST_SENTENCE));
+  const { said, spans: theirWords } = findSaid(text);
+  const told = spelledOut(without(text, ...theirWords));
+
+  const addresses = findAddresses(told);
+  const place = findPlace(without(told, ...addresses));
+  const placed = without(told, ...addresses, ...(place === null ? [] : [place]));
+  const minutes = findMinutes(placed);
+  const lasting = without(placed, ...(minutes === null ? [] : [minutes]));
+  const timing = findMoment(lasting, said !== null, context);
+  const timed = without(lasting, ...timing.spans);
+  const { topics, spans: aboutWhat } = findTopics(timed);
+  const left = without(timed, ...aboutWhat);
+
+  const titleSpans = spansOf(left);
+  const { stage, spans: howHeld } = findStage(without(left, ...titleSpans));
+  const named = without(left, ...howHeld);
+  const tokens = tokensOf(named);
+  const titles = findTitles(told, tokens);
+  const names = findNames(told, tokens, titles, { addresses, known: context.known });
+
+  const company = companyOf(names);
+  const people = peopleOf(names, company, addresses, titles, told, tokens);
+  const role = roleOf(titles, people, tokens, told, company);
+  return {
+    company: company === null ? null : spelledName(company.text, told, context.known?.companies),
+    role: role === null ? null : role.text,
+    stage: timing.onlyApplied ? null : stage,
+    at: timing.at,
+    minutes: minutes?.minutes ?? timing.minutes,
+    people: people.map(({ name, email, role: part }) => ({
+      name: spelledName(name, told, context.known?.people),
+      email,
+      role: part?.text ?? null,
+    })),
+    topics,
+    place: place?.place ?? null,
+    applied: timing.applied,
+    said,
+    onlyApplied: timing.onlyApplied,
+  };
+};
+
+/** Where job titles stand: "video" in "Video Editor" is no stage. */
+const spansOf = (text: string) => {
+  const tokens = tokensOf(text);
+  return findTitles(text, tokens).map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
+};
+
+/** A name already recorded keeps its spelling; one typed all in small letters gets its capitals, for letters will use it. */
+const spelledName = (name: string, told: string, known: readonly string[] = []): string => {
+  const same = known.find((each) => each.toLowerCase() === name.toLowerCase());
+  if (same !== undefined) return same;
+  if (name !== name.toLowerCase() || /[@\d]|\p{L}\.\p{L}/u.test(name) || told.length === 0) return name;
+  return name.replace(/(^|[\s&-])(\p{Ll})(?=\p{L})/gu, (word, gap: string, letter: string, at: number) =>
+    at > 0 && /^(?:of|and|the|de|van|von|der|di|da|del)\b/.test(name.slice(at + gap.length))
+      ? word
+      : gap + letter.toUpperCase(),
+  );
+};

@@ -1,0 +1,60 @@
+/** Which of the titles is the job applied for. */
+
+import { PLAIN } from './lexicon/plain-words.ts';
+import type { Name } from './names.ts';
+import type { Met } from './people.ts';
+import type { Examples } from './scene.ts';
+import type { Title } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const WEIGHT: Readonly<Record<Title['cue'], number>> = { label: 5, noun: 4, for: 4, about: 3, bare: 2 };
+
+/** The title with the most to say for it that belongs to nobody met; without one, the words behind "for" or "as". */
+export const roleOf = (
+  titles: readonly Title[],
+  people: readonly Met[],
+  tokens: readonly Token[],
+  text: string,
+  company: Name | null,
+): { readonly text: string } | null => {
+  const free = titles.filter((title) => !people.some(({ role }) => role === title));
+  const weight = (title: Title): number =>
+    WEIGHT[title.cue] - (title.interviewer && title.cue !== 'label' ? 2.5 : 0);
+  const [best] = [...free].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+  if (best !== undefined && weight(best) > 0) return best;
+  return behindFor(tokens, text, company);
+};
+
+/** "For Beekeeping at Elmworks": a job no list knows. */
+const behindFor = (
+  tokens: readonly Token[],
+  text: string,
+  company: Name | null,
+): { readonly text: string } | null => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!/^(?:for|as)$/.test(tokens[at]?.lower ?? '')) continue;
+    let from = at + 1;
+    while (/^(?:a|an|the|their|our)$/.test(tokens[from]?.lower ?? '')) from++;
+    let to = from;
+    while (tokens[to]?.kind === 'word' && !PLAIN.has(tokens[to]?.lower ?? '') && to < from + 5) to++;
+    const isCompany = company !== null && company.from < to && company.to > from;
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (to > from && !isCompany && first && last && !last.possessive)
+      return { text: text.slice(first.start, last.end) };
+  }
+  return null;
+};
+
+export const EXAMPLES: Examples<string | null> = [
+  ['phone interview with Ida at Elmworks for Senior Engineer yesterday', 'Senior Engineer'],
+  ['interviewed for Senior Software Engineer, Payments at Elmworks', 'Senior Software Engineer, Payments'],
+  ['call about the SRE role at Elmworks', 'SRE'],
+  ['Elmworks, head of data, phone', 'head of data'],
+  ['video interview, Elmworks, Video Editor', 'Video Editor'],
+  ['junior dev interview at elmworks', 'junior dev'],
+  ['Role: Bee Whisperer, Company: Elmworks', 'Bee Whisperer'],
+  ['applied to Elmworks as an analyst', 'analyst'],
+  ['call with the recruiter at Elmworks', null],
+  ['interview with Elmworks', null],
+];

@@ -1,0 +1,235 @@
+/** Cuts off the words they said about next steps, verbatim, from what the sentence tells of the interview. */
+import type { Examples, Span } from './scene.ts';
+
+interface Cue {
+  readonly pattern: RegExp;
+  /** after: the words behind it · whole: the cue belongs to the words · verb: so does its subject, where it has one */
+  readonly keeps: 'after' | 'whole' | 'verb';
+  /** True for what is only theirs at the start of a clause. */
+  readonly opens?: true;
+}
+
+const SUBJECT = '(?:(?:and |but )?(?:she|he|they|i|we|the \\w{2,20}(?: \\w{2,20})?|hr|somebody|someone) )?';
+const AFTER_TOLD = '(?: also)?(?: me| us)?(?: that\\b)?[:,]? {0,3}"?';
+const WILL = "(?:will|would|'ll|'d|is going to|are going to)";
+const ANSWER =
+  '(?:inform|let|get back|be in touch|be deciding|be making|be back|write|e-?mail|contact|decide|ring|reach|answer|come back|come to|follow up|send|update|make|respond|reply|circle back|notify|hear|know)';
+
+const CUES: readonly Cue[] = [
+  // Reported: "she said that …", "Noor told me …", "I was told …".
+  {
+    pattern: new RegExp(
+      `\\b${SUBJECT}(?:has |have |had |was |were |been |also |then |just ){0,2}(?:said|says|say|told|tells|mentioned|explained|informed me|advised me|assured me|reckons|reckoned|indicated|stated|confirmed|wrote|let me know that)\\b${AFTER_TOLD}`,
+      'gi',
+    ),
+    keeps: 'after',
+  },
+  { pattern: /\b(?:their |the )?(?:exact )?words(?: were)?: {0,3}"?/gi, keeps: 'after' },
+  // Their own words in quotation marks.
+  { pattern: /"(?=(?:we|you|i|our|the|thank|thanks)\b)/gi, keeps: 'after' },
+  // "They'll let me know", "he couldn't say when": a pronoun and what it will do.
+  {
+    pattern:
+      /\bthey(?:'ll|'d|'re|'ve|ll|re|d| (?!interview|called|rang|phoned|seemed|were (?:nice|friendly|lovely|great)|are an?\b|asked (?:me )?about))/gi,
+    keeps: 'whole',
+  },
+  {
+    pattern:
+      /\b(?:she|he)(?:'ll|'d|ll)? (?!is (?:the|a|an|my|their|our|head|vp|cto|ceo)\b|was\b(?! (?:not|un)?(?:sure|clear|vague))|'?s (?:the|a|an|my|their)\b|interviewed|called|rang|phoned|works|runs|leads|and i\b|seemed|asked (?:me )?about)/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:she|he)(?:'ll| will|'d| would| wants? me| needs? me| promised| couldn't| wasn't| can't| didn't)\b/gi,
+    keeps: 'whole',
+  },
+  {
+    pattern: /\bit (?:could|will|may|might|would|can|usually|should) (?:\w+ )?take\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\bwe(?:'ll| will| are going to| would|'d) (?:let|be|get|decide|make|circle|come|contact|send|call|write|invite|see|like)\b/gi,
+    keeps: 'whole',
+  },
+  // "The governors will inform me", "HR will send the contract".
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:the|their|our) (?:\\w{2,20} ){1,2}|hr |team )?${WILL} (?:also |then |probably )?${ANSWER}\\b`,
+      'gi',
+    ),
+    keeps: 'verb',
+  },
+  {
+    pattern:
+      /\b(?:is|are) (?:moving (?:me|forward|ahead|on)|inviting me|sending me|rejecting me|going with|putting me|making me|offering me|still (?:talking|interviewing|seeing|deciding|looking))/gi,
+    keeps: 'verb',
+  },
+  {
+    pattern:
+      /\b(?:promised|wants? me\b|wants? to (?:hire|see|meet|make|move|offer|have)|needs? (?:me\b|my\b|a decision)|asked (?:me )?(?:for|to)\b|asked me if|offered (?:me|to)|made me an? |invited me (?:to|for|back)|rejected me|turned me down|has decided|decided (?:to|not|against)|expects? to|hopes? to|aims? to|plans? to|intends? to)/gi,
+    keeps: 'verb',
+  },
+  // What the candidate waits for or has to do.
+  {
+    pattern:
+      /\b(?:i )?(?:(?:should|will|'ll|would|'d|can|expect(?:ing)? to|hop(?:e|ing) to|am going to|supposed to) (?:be )?)?(?:hear|hearing) (?:back|from|by|within|in|on|next|tomorrow|soon|either|something|this)\b/gi,
+    keeps: 'whole',
+  },
+  {
+    pattern:
+      /\b(?:i )?(?:have to|need to|must|am to|'?ve got to|gotta) (?:send|do|submit|prepare|sign|complete|return|give|provide|hand|finish|fill|decide|reply|let|call|take|record|upload)\b/gi,
+    keeps: 'whole',
+  },
+  { pattern: /\b(?:i'm |i am |now |still )?(?:awaiting|waiting (?:for|to)|expecting)\b/gi, keeps: 'whole' },
+  {
+    pattern:
+      /\bi(?:'m| am|'ve| have| got| made it)? (?:been )?(?:through to|moving (?:on|forward) to|selected|shortlisted|invited to the)\b/gi,
+    keeps: 'whole',
+  },
+  // Without a subject, as in notes: "decision by Friday", "no timeline", "will be in touch".
+  {
+    pattern:
+      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|has|letter)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:to )?(?:decide|decides|deciding) (?:by|within|next|on|in|this|soon|before|after|tomorrow|at|mid|early|end)\b/gi,
+    keeps: 'whole',
+  },
+  {
+    pattern:
+      /\bnext steps?(?=:| is\b| are\b| will\b| unclear| tbd| not\b| =|,? ?(?:an? )?(?:onsite|interview|assessment|case|take))/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:will|'ll|would|should|might|may|to) (?:be in touch|be back|get back|let me|call (?:me|back)|ring (?:me|back)|reach out|come back|update|ping|email me|write)\b/gi,
+    keeps: 'whole',
+  },
+  {
+    pattern:
+      /\b(?:given |gave )?no (?:clear |firm |real |concrete |definite |specific )?(?:timeline|timeframe|time frame|next steps?|decision|news|word|date|idea|answer|promise|feedback)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:nobody|no one|noone) (?:knows|could|can)\b|\b(?:not sure|unsure|unclear|uncertain) (?:when|what|how|about)\b|\b(?:very )?vague (?:about|on)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:hiring|recruitment|recruiting|the role|the position|budget|everything|process|it)(?: is| is all| has been|'s| was)? (?:now )?(?:on hold|frozen|paused|cancelled|closed|filled)\b|\bhiring freeze\b|\bon hold\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  { pattern: /\b(?:i )?(?:was |got |been )?(?:rejected|turned down)\b/gi, keeps: 'whole', opens: true },
+  {
+    pattern:
+      /\b(?:i )?(?:did not|didn't) get (?:it|the (?:job|role|position))\b|\b(?:i )?got (?:the (?:job|offer|role)|an offer|rejected|ghosted)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+];
+
+const STRONG = /[.!?](?=\s|$)|[;|\n]|\s[-–—/]{1,2}\s/g;
+const SOFT = /, /g;
+
+/** What begins a clause that tells of the interview itself. */
+const FACTS =
+  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i (?:met|spoke|had|interviewed|talked|was interviewed|saw)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|\d{1,3}[ -]?min)/i;
+const AFTER_TALK =
+  / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk)\b/i;
+/** Behind these a clause begins, also without a comma. */
+const OPENING = /(?:^|[.,;:!?|/(–—"-]|\b(?:and|but|so|then|sadly|unfortunately|luckily)|\uE000) {0,3}$/i;
+const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )([^.,;:!?|/()–—"]{1,40})$/;
+
+interface Found extends Span {
+  readonly words: string;
+}
+
+const firstCue = (text: string, from: number) => {
+  let best: { cue: Cue; start: number; end: number } | null = null;
+  for (const cue of CUES) {
+    cue.pattern.lastIndex = from;
+    for (let match = cue.pattern.exec(text); match !== null; match = cue.pattern.exec(text)) {
+      if (best !== null && match.index >= best.start) break;
+      if (cue.opens && !OPENING.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+      best = { cue, start: match.index, end: match.index + match[0].length };
+      break;
+    }
+  }
+  return best;
+};
+
+/** Where their words end: before the first clause that tells of the interview again. */
+const endOf = (text: string, from: number, opensText: boolean): number => {
+  let end = text.length;
+  for (const pattern of opensText ? [STRONG, SOFT] : [STRONG]) {
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match.index >= end) break;
+      if (FACTS.test(text.slice(match.index + match[0].length, match.index + 60))) {
+        end = match.index + (/^[.!?]/.test(match[0]) ? 1 : 0);
+        break;
+      }
+    }
+  }
+  const after = AFTER_TALK.exec(text.slice(from, end));
+  return after === null ? end : from + after.index;
+};
+
+const nextWords = (text: string, from: number): Found | null => {
+  const found = firstCue(text, from);
+  if (found === null) return null;
+  const { cue, start } = found;
+  const end = endOf(text, found.end, text.slice(0, start).trim() === '');
+  const subject = cue.keeps === 'verb' ? LAST_WORDS.exec(text.slice(Math.max(0, start - 42), start)) : null;
+  const begin =
+    cue.keeps === 'after' ? found.end : subject === null ? start : start - (subject[1]?.length ?? 0);
+  const words = text
+    .slice(begin, end)
+    .replace(/^[\s"',:–—-]{1,9}/, '')
+    .replace(/[\s"',;:–—|/(-]{1,9}$/, '');
+  // The company a refusal names is still to be found.
+  const by = /^(?:i )?(?:was |got |been )?(?:rejected|turned down) by /i.exec(text.slice(start, end));
+  return { words, start, end: by === null ? end : start + by[0].length };
+};
+
+/** Their words, joined where they come in several places, and where they stand. */
+export const findSaid = (text: string): { readonly said: string | null; readonly spans: readonly Span[] } => {
+  const spans: Span[] = [];
+  const said: string[] = [];
+  for (let from = 0, tries = 0; tries < 5; tries++) {
+    const found = nextWords(text, from);
+    if (found === null) break;
+    spans.push({ start: found.start, end: found.end });
+    if (found.words !== '') said.push(found.words);
+    from = Math.max(found.end, from + 1);
+  }
+  return { said: said.length === 0 ? null : said.join(' '), spans };
+};
+
+export const EXAMPLES: Examples<string | null> = [
+  ['call with Ida at Elmworks yesterday; she said they decide by Friday', 'they decide by Friday'],
+  ["had a chat with ida at elmworks today, they'll let me know by fri", "they'll let me know by fri"],
+  ['Elmworks - phone - yesterday - decide by Friday', 'decide by Friday'],
+  [
+    'I was told I would hear back in two weeks. Interview at Elmworks yesterday.',
+    'I would hear back in two weeks.',
+  ],
+  ['Ida promised an answer by Monday', 'Ida promised an answer by Monday'],
+  ['The board will inform me by 20 March', 'The board will inform me by 20 March'],
+  ["rejected by Elmworks after yesterday's call", 'rejected by Elmworks'],
+  ['Ida told me: "we will be in touch". We talked about pricing.', 'we will be in touch".'],
+  ['phone interview with Ida at Elmworks yesterday', null],
+  ['Ida from Elmworks called me yesterday', null],
+  ['She is the hiring manager at Elmworks', null],
+];

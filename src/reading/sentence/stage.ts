@@ -1,0 +1,93 @@
+/** What kind of interview: one of the known stages, or the user's own word ("coffee chat", "second round"). */
+import type { Examples, Span } from './scene.ts';
+
+const MEETING =
+  '(?:interviews?|rounds?|stages?|chat|call|talk|conversation|meeting|screening|screen|session|discussion)';
+
+/** The first that fits names the stage: what the talk is for before how it is held. */
+const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
+  [
+    'negotiation',
+    /\b(?:(?:salary|offer|contract|package)[ -])?negotiation(?: \w+)?\b|\b(?:salary|offer|compensation) (?:talk|call|discussion|chat)\b/gi,
+  ],
+  [
+    'final',
+    new RegExp(
+      `\\bfinal[- ]?(?:(?:panel|video|phone|zoom|onsite|on-site|technical) )?${MEETING}\\b|\\bfinals\\b|\\blast (?:round|stage)\\b|\\bfinal(?= (?:with|at)\\b|,)`,
+      'gi',
+    ),
+  ],
+  ['panel', /\bpanel(?:[ -]interview)?\b/gi],
+  [
+    'assessment',
+    /\bassessment(?: (?:centre|center|day))?\b|\bcoding (?:test|challenge|exercise)\b|\btake[- ]?home\b|\bcase (?:study|interview)\b|\btrial (?:day|shift)\b|\bwork sample\b|\btest day\b|\baptitude test\b/gi,
+  ],
+  [
+    'hr',
+    new RegExp(
+      `\\b(?:hr|human resources|people team)[ -]${MEETING}\\b|(?<=\\b(?:with|to) )(?:hr|human resources)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'video',
+    /\b(?:google|ms|microsoft) (?:meet|teams)\b|\b(?:zoom|skype|webex|facetime|hangouts?|vc)\b(?:[ -](?:call|interview|chat|meeting|screen|round))?|\bteams(?: (?:call|interview|meeting|chat|link|video))?\b(?! (?:lead|manager))|(?:\b(?:on|via|over) )meet\b|\bvideo[ -]?(?:call|interview|chat|screen|screening|conference|meeting|round|link)?\b|\b(?:online|virtual|virtually|remote) (?=interview|call|meeting|chat|round|screen|panel|with|at)|\bvirtually\b|\bonline\b/gi,
+  ],
+  [
+    'in-person',
+    /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s )(?:offices?|hq|headquarters?)\b|\boffice visit\b/gi,
+  ],
+  ['coffee chat', /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\b(?:for|over) (?:a )?coffee\b/gi],
+  [
+    'phone',
+    /\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again)\b)|\bdialled\b/gi,
+  ],
+  [
+    'technical',
+    /\btech(?:nical)?(?: \w+)? (?:interview|round|screen|chat|session|discussion|stage)\b|\btechnical(?=,| with| at|$)|\b(?:system design|live coding|pair programming|whiteboard|coding) (?:interview|round|session)\b/gi,
+  ],
+  [
+    '',
+    /\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[ -](?:and final )?(round|interview|stage|chat|meeting)(?: interview)?\b/gi,
+  ],
+];
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+  '5th': 'fifth',
+};
+
+export const findStage = (
+  text: string,
+): { readonly stage: string | null; readonly spans: readonly Span[] } => {
+  const spans: Span[] = [];
+  let stage: string | null = null;
+  for (const [name, pattern] of STAGE_WORDS) {
+    for (const match of text.matchAll(pattern)) {
+      spans.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+      const [, ordinal = '', noun = ''] = match;
+      stage ??= name || `${ORDINALS[ordinal.toLowerCase()] ?? ordinal.toLowerCase()} ${noun.toLowerCase()}`;
+    }
+  }
+  return { stage, spans };
+};
+
+export const EXAMPLES: Examples<string | null> = [
+  ['phone interview with Ida at Elmworks', 'phone'],
+  ['had a call with Ida at Elmworks', 'phone'],
+  ['recruiter screen with Ida at Elmworks', 'phone'],
+  ['Zoom with Ida at Elmworks', 'video'],
+  ['talked to Ida from Elmworks on Google Meet', 'video'],
+  ['my Elmworks onsite', 'in-person'],
+  ['final round on Zoom with Elmworks', 'final'],
+  ['HR call with Ida at Elmworks', 'hr'],
+  ['panel interview over Teams at Elmworks', 'panel'],
+  ['assessment centre at Elmworks', 'assessment'],
+  ['salary negotiation with Elmworks', 'negotiation'],
+  ['coffee chat with Ida from Elmworks', 'coffee chat'],
+  ['technical interview at Elmworks', 'technical'],
+  ['2nd round at Elmworks', 'second round'],
+  ['interview at Elmworks with Ida', null],
+];

@@ -1,0 +1,281 @@
+/** Job titles in a sentence, whosesoever: "Senior Software Engineer, Payments", "head of data", "the SRE role". */
+
+import { isFirstName } from './lexicon/first-names.ts';
+import {
+  HEAD_ENDING,
+  HEADS,
+  INTERVIEWER,
+  MODIFIERS,
+  RANKS,
+  ROLE_NOUNS,
+  STAGE_LIKE,
+} from './lexicon/job-words.ts';
+import { COMPANY_WORDS, PLAIN } from './lexicon/plain-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What says that a title is the job applied for; `bare` where nothing does. */
+export type TitleCue = 'label' | 'noun' | 'for' | 'about' | 'bare';
+
+export interface Title {
+  /** Tokens from … to, the last not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly cue: TitleCue;
+  /** "the", "their", "Acme's" before it. */
+  readonly determined: boolean;
+  /** A title of people one meets: recruiter, hiring manager, founder. */
+  readonly interviewer: boolean;
+  /** "in brackets": what stands before them has this title. */
+  readonly bracketed: boolean;
+}
+
+const FOR = new Set(['for', 'as', 'becoming']);
+const ABOUT = new Set(['about', 're', 'regarding', 'concerning', 'on']);
+const DETERMINERS = new Set(
+  'the a an their our my your his her its this that another new open current'.split(' '),
+);
+const OF_HEADS =
+  /^(?:head|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
+const LEVEL = /^(?:i{1,3}|iv|v|l\d|e\d|\d|ic\d)$/i;
+const IN_BRACKETS =
+  /^(?:l\d|remote|hybrid|contract|part-time|full-time|temporary|permanent|m\/[wf]\/[dx]|ic\d|[a-z]\d)$/i;
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+const isHead = (token: Token): boolean => HEADS.has(token.lower) || HEAD_ENDING.test(token.lower);
+const isPart = (token: Token): boolean =>
+  MODIFIERS.has(token.lower) || RANKS.has(token.lower) || isHead(token);
+const isPlain = (token: Token): boolean => PLAIN.has(token.lower);
+
+export const findTitles = (text: string, tokens: readonly Token[] = tokensOf(text)): Title[] => {
+  const titles: Title[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const title = titleAt(at, titles.at(-1)?.to ?? 0, text, tokens);
+    if (title === null) continue;
+    titles.push(title);
+    at = title.to - 1;
+  }
+  return titles;
+};
+
+/** The title whose last word, or whose "role" or "position", stands at an offset. */
+const titleAt = (at: number, floor: number, text: string, tokens: readonly Token[]): Title | null => {
+  const token = tokens[at];
+  if (!isWord(token)) return null;
+  if (ROLE_NOUNS.has(token.lower)) return labelled(at, text, tokens) ?? beforeNoun(at, floor, text, tokens);
+  if (!isHead(token) || token.possessive) return null;
+  let to = at + 1;
+  for (let next = tokens[to]; isWord(next) && isPart(next) && hasHeadFrom(to, tokens); next = tokens[to])
+    to++;
+  const from = startOf(at, to, floor, tokens);
+  const [first] = tokens.slice(from, from + 1);
+  // "Peter Baker", "Acme Partner": a surname, and no trade.
+  const before = tokens[from - 1];
+  if (
+    from === to - 1 &&
+    isWord(before) &&
+    before.start >= (tokens[floor]?.start ?? 0) &&
+    isFirstName(before.text, true) &&
+    !INTERVIEWER.test(token.lower)
+  )
+    return null;
+  if (
+    from === to - 1 &&
+    /^(?:lead|head|chief|principal|host|po|ba|em|fellow|master|partner|owner|pm)$/.test(token.lower)
+  ) {
+    const next = tokens[to];
+    const follows = isWord(next) && (next.lower === 'of' || ROLE_NOUNS.has(next.lower));
+    if (!follows && cueBefore(from, tokens).cue === 'bare' && !/^(?:owner|pm|lead|po)$/.test(token.lower))
+      return null;
+  }
+  return first === undefined ? null : finished(from, endOf(at, to, tokens), text, tokens);
+};
+
+const hasHeadFrom = (at: number, tokens: readonly Token[]): boolean => {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (!isWord(token)) return false;
+    if (isHead(token)) return true;
+    if (!isPart(token)) return false;
+  }
+  return false;
+};
+
+/** Back over the words that stand before the last one of a title. */
+const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]): number => {
+  let from = at;
+  const head = tokens[at];
+  for (
+    let prev = tokens[from - 1];
+    isWord(prev) && from > floor && !prev.possessive;
+    prev = tokens[from - 1]
+  ) {
+    const known = isPart(prev) || (from === at && STAGE_LIKE.has(prev.lower));
+    if (!known) break;
+    const ranked = RANKS.has(tokens[from]?.lower ?? '');
+    if (ranked && !RANKS.has(prev.lower)) break;
+    // "Bluewater Care nurse": a capitalised company word before a title in small letters stays with the company.
+    if (prev.capital && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;
+    from--;
+  }
+  if (RANKS.has(tokens[from]?.lower ?? '') && from !== at) return from;
+  // All words back to "for", or the one word that fills its place between two marks.
+  let back = from;
+  for (
+    let prev = tokens[back - 1];
+    back > floor && isWord(prev) && from - back <= 4;
+    prev = tokens[back - 1]
+  ) {
+    if (prev.possessive || isPlain(prev)) break;
+    back--;
+  }
+  if (back === from) return from;
+  const cue = tokens[back - 1];
+  const cued = cueBefore(back, tokens).cue;
+  if (cued !== 'bare') return back;
+  const bounded = cue === undefined || cue.kind !== 'word';
+  const closes =
+    tokens[to] === undefined || tokens[to]?.kind !== 'word' || ROLE_NOUNS.has(tokens[to]?.lower ?? '');
+  const lone = tokens[back];
+  const fits =
+    from - back === 1 &&
+    lone !== undefined &&
+    lone.capital === head?.capital &&
+    !isFirstName(lone.text) &&
+    !COMPANY_WORDS.has(lone.lower);
+  return bounded && closes && fits ? back : from;
+};
+
+/** On over "of Data", "II", ", Payments", "(remote)", "to the CEO". */
+const endOf = (at: number, to: number, tokens: readonly Token[]): number => {
+  let end = to;
+  const last = tokens[end - 1]?.lower ?? '';
+  const next = (): Token | undefined => tokens[end];
+  if (OF_HEADS.test(last) || OF_HEADS.test(tokens[at]?.lower ?? '')) {
+    if (next()?.lower === 'of') {
+      let reach = end + 1;
+      for (let word = tokens[reach]; isWord(word) && reach < end + 5; word = tokens[reach]) {
+        const joins =
+          word.lower === 'and' && isWord(tokens[reach + 1]) && MODIFIERS.has(tokens[reach + 1]?.lower ?? '');
+        if (
+          isPlain(word) &&
+          !joins &&
+          !MODIFIERS.has(word.lower) &&
+          !(word.capital && /^(?:people|staff)$/.test(word.lower)) &&
+          !/^(?:people|staff)$/.test(word.lower)
+        )
+          break;
+        if (reach > end + 1 && !joins && !isPart(word)) break;
+        reach++;
+      }
+      if (reach > end + 1) end = reach;
+    } else if (/^(?:vp|svp|evp|avp)$/.test(last)) {
+      while (isWord(next()) && isPart(next() as Token)) end++;
+    }
+  }
+  if (isWord(next()) && LEVEL.test(next()?.lower ?? '') && !(next()?.lower === 'i' && next()?.text === 'i'))
+    end++;
+  if (
+    next()?.lower === 'to' &&
+    tokens[end + 1]?.lower === 'the' &&
+    /^(?:ceo|cto|cfo|coo|director|board|md|president|founder)$/.test(tokens[end + 2]?.lower ?? '')
+  )
+    end += 3;
+  if (next()?.text === '(' && IN_BRACKETS.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')')
+    end += 3;
+  if (next()?.text === ',' && isWord(tokens[end + 1])) {
+    let reach = end + 1;
+    for (
+      let word = tokens[reach];
+      isWord(word) && MODIFIERS.has(word.lower) && !isHead(word) && reach < end + 4;
+      word = tokens[reach]
+    ) {
+      if (word.capital !== tokens[end - 1]?.capital) break;
+      reach++;
+    }
+    const stop = tokens[reach];
+    const bounded = stop === undefined || stop.kind !== 'word' || isPlain(stop);
+    if (reach > end + 1 && bounded && stop?.text !== '(') end = reach;
+  }
+  return end;
+};
+
+const cueBefore = (
+  from: number,
+  tokens: readonly Token[],
+): { cue: TitleCue; determined: boolean; bracketed: boolean } => {
+  let at = from - 1;
+  let determined = tokens[at]?.possessive === true;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word') {
+    if (!/^(?:a|an|new|open|another)$/.test(tokens[at]?.lower ?? '')) determined = true;
+    at--;
+  }
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const isLabel = ROLE_NOUNS.has(word) || word === 'title';
+  const labelled =
+    isLabel || (/^(?:[:=]|is|was|of|as)$/.test(word) && (ROLE_NOUNS.has(before) || before === 'title'));
+  const cue = labelled
+    ? 'label'
+    : FOR.has(word)
+      ? 'for'
+      : ABOUT.has(word) && word !== 'on'
+        ? 'about'
+        : 'bare';
+  return { cue, determined, bracketed: word === '(' };
+};
+
+const finished = (from: number, to: number, text: string, tokens: readonly Token[]): Title => {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const words = text.slice(first.start, last.end);
+  const { cue, determined, bracketed } = cueBefore(from, tokens);
+  const noun = ROLE_NOUNS.has(tokens[to]?.lower ?? '');
+  return {
+    from,
+    to,
+    text: words,
+    cue: noun ? 'noun' : cue,
+    determined,
+    bracketed,
+    interviewer: INTERVIEWER.test(words),
+  };
+};
+
+/** "Role: Beekeeper's Hand": whatever stands behind the label. */
+const labelled = (at: number, text: string, tokens: readonly Token[]): Title | null => {
+  const sign = tokens[at + 1];
+  if (sign === undefined || !/^(?:[:=]|is|was)$/.test(sign.lower)) return null;
+  let from = at + 2;
+  while (DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  let to = from;
+  for (let word = tokens[to]; isWord(word) && to < from + 7; word = tokens[to]) {
+    if (/^(?:at|with|in|on|from|yesterday|for)$/.test(word.lower)) break;
+    to++;
+  }
+  if (to === from) return null;
+  return { ...finished(from, endOf(to - 1, to, tokens), text, tokens), cue: 'label' };
+};
+
+/** "The beekeeping role": the words back to the one that cannot belong to it. */
+const beforeNoun = (at: number, floor: number, text: string, tokens: readonly Token[]): Title | null => {
+  if (floor === at) return null;
+  let from = at;
+  for (let prev = tokens[from - 1]; from > floor && isWord(prev) && at - from < 4; prev = tokens[from - 1]) {
+    if (prev.possessive || (isPlain(prev) && !MODIFIERS.has(prev.lower)) || DETERMINERS.has(prev.lower))
+      break;
+    from--;
+  }
+  return from === at ? null : { ...finished(from, at, text, tokens), cue: 'noun' };
+};
+
+const NOT_ALONE =
+  /^(?:lead|owner|head|principal|chief|host|partner|master|fellow|guard|cook|coach|mentor|it|po|ba|em|pm|seller|staff|steward)$/;
+
+/** True for words that speak of a job, as "talked about the Data Engineer role" does. */
+export const isRoleLike = (words: string): boolean =>
+  tokensOf(words).some(
+    (token) =>
+      token.kind === 'word' &&
+      (ROLE_NOUNS.has(token.lower) || (isHead(token) && !NOT_ALONE.test(token.lower))),
+  );

@@ -1,0 +1,36 @@
+/** Every field's own examples, read as whole sentences. */
+import { describe, expect, test } from 'vitest';
+import * as company from '../../../src/reading/sentence/company.ts';
+import * as minutes from '../../../src/reading/sentence/minutes.ts';
+import * as moment from '../../../src/reading/sentence/moment.ts';
+import * as people from '../../../src/reading/sentence/people.ts';
+import * as place from '../../../src/reading/sentence/place.ts';
+import type { Understood } from '../../../src/reading/sentence/read-sentence.ts';
+import * as role from '../../../src/reading/sentence/role.ts';
+import * as said from '../../../src/reading/sentence/said.ts';
+import * as stage from '../../../src/reading/sentence/stage.ts';
+import * as topics from '../../../src/reading/sentence/topics.ts';
+import { understand } from './sentences.ts';
+
+const shown = ({ people: met }: Understood): string[] =>
+  met.map(({ name, email, role: part }) => `${name}${part ? ` (${part})` : ''}${email ? ` <${email}>` : ''}`);
+
+const FIELDS: Readonly<
+  Record<string, readonly [readonly (readonly [string, unknown])[], (told: Understood) => unknown]>
+> = {
+  company: [company.EXAMPLES, (told) => told.company],
+  minutes: [minutes.EXAMPLES, (told) => told.minutes],
+  moment: [moment.EXAMPLES, (told) => told.at],
+  people: [people.EXAMPLES, shown],
+  place: [place.EXAMPLES, (told) => told.place],
+  role: [role.EXAMPLES, (told) => told.role],
+  said: [said.EXAMPLES, (told) => told.said],
+  stage: [stage.EXAMPLES, (told) => told.stage],
+  topics: [topics.EXAMPLES, (told) => told.topics],
+};
+
+describe.each(Object.entries(FIELDS))('%s', (_name, [examples, field]) => {
+  test.each(examples.map(([text, meant]) => [text, meant] as const))('%s', (text, meant) => {
+    expect(field(understand(text))).toEqual(meant);
+  });
+});
