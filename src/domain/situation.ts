@@ -100,12 +100,8 @@ const clockOf = (
   context: PlanContext,
   places: ReadonlyMap<number, Instant>,
 ): Clock | null => {
-  const { now, zone } = context;
+  const { zone } = context;
   const clocks: Clock[] = [];
-  const { applied } = application;
-  if (applied !== null && applied <= zone.dayOf(now)) {
-    clocks.push({ what: 'applied', key: 'a', at: startOfDay(applied, zone), day: applied, id: 0 });
-  }
   for (const interview of held) {
     const { id } = interview;
     // What was said in it says more than that it took place.
@@ -126,9 +122,13 @@ const clockOf = (
 const latest = (clocks: readonly Clock[]): Clock | null =>
   clocks.reduce<Clock | null>((last, clock) => (last === null || isAfter(clock, last) ? clock : last), null);
 
-/** What starts the silence anew without a word of theirs: an interview called off or missed, or `reopen`. */
-const pausesOf = ({ interviews, endings }: Application, { now, zone, policy }: PlanContext): Clock[] => {
+/** What starts the silence without a word of theirs: applying, an interview called off or missed, or `reopen`. */
+const pausesOf = (application: Application, { now, zone, policy }: PlanContext): Clock[] => {
+  const { applied, interviews, endings } = application;
   const pauses: Clock[] = [];
+  if (applied !== null && applied <= zone.dayOf(now)) {
+    pauses.push({ what: 'applied', key: 'a', at: startOfDay(applied, zone), day: applied, id: 0 });
+  }
   for (const interview of interviews) {
     const { id, cancelled } = interview;
     if (cancelled === null || !hasHappened(cancelled, now, zone)) continue;

@@ -1,136 +1,12 @@
 /** What must hold of every plan, over random histories. `JOBFU_RUNS` asks for more of them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addWorkingDays, isWorkingDay, WEEKDAYS_ONLY } from '../../src/domain/calendar.ts';
-import type { Application, Label } from '../../src/domain/facts.ts';
+import { addWorkingDays, isWorkingDay, WEEKDAYS_ONLY } from '../../src/domain/calendar.ts';
+import type { Application } from '../../src/domain/facts.ts';
 import { type Plan, type PlanItem, plan, UNASKED_TEMPLATES } from '../../src/domain/plan.ts';
-import { contextAt, deadline, History, reading } from './build.ts';
-
-const RUNS = Number(process.env.JOBFU_RUNS ?? 2000);
-
-// ---------------------------------------------------------------- random histories
-
-const START = '2026-02-02';
-
-/** A distinct minute of the year for each event, so that no two facts share an instant. */
-const instant = (day: number, minute: number): string =>
-  `${addDays(START, day)}T${String(8 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00.000Z`;
-
-type Happening =
-  | { what: 'interview'; day: number; minute: number; person: boolean }
-  | {
-      what: 'heard';
-      day: number;
-      minute: number;
-      label: Label;
-      days: number | null;
-      step: number;
-      confidence: number;
-      silent: boolean;
-    }
-  | { what: 'sent'; day: number; minute: number; template: string }
-  | { what: 'ended'; day: number; minute: number; as: 'ghosted' | 'rejected' | 'withdrawn' | 'reopened' };
-
-const LETTERS = [
-  'thankyou',
-  'checkin',
-  'checkin-deadline',
-  'closing',
-  'reply-vague',
-  'reply-immediate',
-  'rejection-thanks',
-  'feedback',
-  'interest',
-  'offer-thanks',
-  'offer-accept',
-];
-const LABELS: readonly Label[] = ['clear-timeline', 'vague', 'none', 'immediate', 'offer', 'rejection'];
-const STEPS = ['interview', 'assessment', 'references', 'paperwork', 'call'] as const;
-
-const when = { day: fc.nat(90), minute: fc.nat(500) };
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({ what: fc.constant('interview' as const), ...when, person: fc.boolean() }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      what: fc.constant('heard' as const),
-      ...when,
-      label: fc.constantFrom(...LABELS),
-      days: fc.option(fc.nat(60)),
-      step: fc.nat(STEPS.length - 1),
-      confidence: fc.constantFrom(0.4, 0.7, 0.95),
-      silent: fc.boolean(),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      what: fc.constant('sent' as const),
-      ...when,
-      template: fc.constantFrom(...LETTERS),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      what: fc.constant('ended' as const),
-      ...when,
-      as: fc.constantFrom('ghosted', 'rejected', 'withdrawn', 'reopened'),
-    }),
-  },
-);
-
-const COMPANIES = ['Acme', 'Acme Inc.', 'Borealis', 'Corvid'];
-
-const story = fc.record({
-  company: fc.constantFrom(...COMPANIES),
-  applied: fc.option(fc.nat(30)),
-  happenings: fc.uniqueArray(happening, { maxLength: 9, selector: ({ day, minute }) => `${day}/${minute}` }),
-});
-type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
-
-const grow = (history: History, event: Happening): History => {
-  const at = instant(event.day, event.minute);
-  switch (event.what) {
-    case 'interview':
-      return history.interview(at, event.person ? {} : { with: [] });
-    case 'heard': {
-      const from = at.slice(0, 10);
-      const to = event.days === null ? null : addDays(from, event.days);
-      const owner = event.label === 'immediate' || event.label === 'offer' ? 'you' : 'them';
-      const bounded =
-        to !== null && event.label !== 'none' && event.label !== 'rejection' && event.label !== 'vague';
-      return history.heard(
-        at,
-        reading(event.label, {
-          silent: event.label === 'none' && event.silent,
-          confidence: event.confidence,
-          deadline: bounded ? deadline(to, from, { owner }) : null,
-          ...(event.label === 'immediate' ? { nextStep: STEPS[event.step] ?? 'other' } : {}),
-        }),
-      );
-    }
-    case 'sent':
-      return history.sent(event.template, at);
-    case 'ended':
-      return history.ended(event.as, at);
-  }
-};
-
-const tell = ({ company, applied, happenings }: Story, id: number): Application => {
-  const start = new History({ id, company, applied: applied === null ? null : addDays(START, applied) }).met(
-    'Dana Lee',
-  );
-  return happenings.reduce(grow, start).application;
-};
-
-const search = fc
-  .array(story, { minLength: 1, maxLength: 4 })
-  .map((stories) => stories.map((one, i) => tell(one, i + 1)));
-const now = fc.tuple(fc.nat(120), fc.nat(600)).map(([day, minute]) => instant(day, minute));
+import { simulate } from '../../src/domain/simulate.ts';
+import { contextAt, History } from './build.ts';
+import { instant, now, RUNS, search, story, tell } from './searches.ts';
 
 const planned = (applications: readonly Application[], at: string): Plan => plan(applications, contextAt(at));
 const items = ({ due, upcoming }: Plan): PlanItem[] => [...due, ...upcoming];
@@ -200,7 +76,8 @@ holds(
   'an interview ahead suspends all but preparing, answering, delivering, thanking, and outcomes',
   (applications, at) => {
     for (const application of applications) {
-      if (!application.interviews.some((interview) => interview.at > at)) continue;
+      if (!application.interviews.some((interview) => interview.cancelled === null && interview.at > at))
+        continue;
       const allowed =
         /^(prepare|answer|deliver|thank-you|rejection-thanks|feedback|keep-in-touch|offer-thanks|offer-decide)$/;
       for (const { rule } of items(planned([application], at))) expect(rule).toMatch(allowed);
@@ -208,34 +85,99 @@ holds(
   },
 );
 
-holds('what happens elsewhere never changes a plan', (applications, at) => {
-  const stranger = tell({ company: 'Dovetail', applied: 1, happenings: [] }, 99);
-  const mine = (result: Plan): unknown[] =>
-    items(result)
-      .filter(({ application }) => application.id !== 99)
-      .map(({ others: _, ...item }) => item);
-  expect(mine(planned([...applications, stranger], at))).toEqual(mine(planned(applications, at)));
+test('what happens elsewhere never changes a plan', () => {
+  fc.assert(
+    fc.property(search, story, now, (applications, other, at) => {
+      const stranger = tell({ ...other, company: 'Dovetail', address: null }, 99);
+      const mine = (result: Plan): unknown[] =>
+        items(result)
+          .filter(({ application }) => application.id !== 99)
+          .map(({ others: _, ...item }) => item);
+      expect(mine(planned([...applications, stranger], at))).toEqual(mine(planned(applications, at)));
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 holds('the order in which facts were entered does not matter', (applications, at) => {
-  const shuffled = applications.map((application) => ({
+  // Facts known by their day only are ordered by entry; these all have their hour.
+  const timed = applications.map((application) => ({
     ...application,
-    interviews: [...application.interviews].reverse(),
-    messages: [...application.messages].reverse(),
-    letters: [...application.letters].reverse(),
-    endings: [...application.endings].reverse(),
+    interviews: application.interviews.map((one) =>
+      one.at.length > 10 ? one : { ...one, at: `${one.at}T07:00:00.${String(one.id).padStart(3, '0')}Z` },
+    ),
+  }));
+  const backwards = <T extends { id: number }>(facts: readonly T[]): T[] =>
+    facts.map((fact) => ({ ...fact, id: 1000 - fact.id })).reverse();
+  const shuffled = timed.map((application) => ({
+    ...application,
+    interviews: backwards(application.interviews),
+    messages: backwards(application.messages),
+    letters: backwards(application.letters),
+    endings: backwards(application.endings),
   }));
   const told = (result: Plan): string[] =>
     items(result)
       .map(({ application, rule, opens, due, why }) => `${application.id} ${rule} ${opens} ${due} ${why}`)
       .sort();
-  expect(told(planned(shuffled.reverse(), at))).toEqual(told(planned(applications, at)));
+  expect(told(planned(shuffled.reverse(), at))).toEqual(told(planned(timed, at)));
+});
+
+holds('nothing is sent into a silence before the day they named', (applications, at) => {
+  for (const application of applications) {
+    const { interviews, messages, endings } = application;
+    const word = messages
+      .filter(({ on, reading }) => on <= at && reading.confidence >= 0.6 && !reading.silent)
+      .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+    const day = word?.reading.deadline?.owner === 'them' ? word.reading.deadline.to : null;
+    if (!word || !day || word.reading.kind !== 'clear-timeline') continue;
+    const isSetAside =
+      interviews.some(
+        (one) => one.cancelled === null && one.at.slice(0, 10) >= word.on.slice(0, 10) && one.at <= at,
+      ) || endings.some((one) => one.at >= word.on && one.at <= at);
+    if (isSetAside) continue;
+    for (const { application: of, rule, opens } of items(planned(applications, at))) {
+      if (of.id === application.id && /^check-in|^closing/.test(rule))
+        expect(opens.slice(0, 10) > day).toBe(true);
+    }
+  }
+});
+
+holds('closed is closed', (applications, at) => {
+  for (const application of applications) {
+    const { interviews, messages, letters, endings } = application;
+    const [ending] = endings.filter((one) => one.at <= at).sort((a, b) => (a.at < b.at ? 1 : -1));
+    if (!ending || ending.as === 'reopened') continue;
+    const later = [...messages, ...letters].some(({ on }) => on > ending.at && on <= at);
+    if (later || interviews.some((one) => one.at > ending.at)) continue;
+    expect(items(planned([application], at))).toEqual([]);
+  }
+});
+
+test('played through, a schedule ends, never repeats itself, and keeps its distance', () => {
+  fc.assert(
+    fc.property(search, now, (applications, at) => {
+      const [first] = applications;
+      if (!first) return;
+      const { steps } = simulate(applications, first.id, contextAt(at));
+      expect(steps.length).toBeLessThan(100);
+      const keys = steps.map(({ item }) => item?.about);
+      expect(new Set(keys).size).toBe(keys.length);
+      const days = steps.filter(({ item }) => item && UNASKED.has(item.rule)).map(({ on }) => on);
+      for (const [i, day] of days.entries()) {
+        const before = days[i - 1];
+        if (before) expect(day >= addWorkingDays(before, 5, WEEKDAYS_ONLY)).toBe(true);
+      }
+    }),
+    { numRuns: Math.ceil(RUNS / 10) },
+  );
 });
 
 test('doing each day what is due never brings the same thing twice, and silence comes to an end', () => {
   fc.assert(
     fc.property(story, (one) => {
-      let history = new History(tell(one, 1));
+      const happenings = one.happenings.filter(({ day }) => day <= 90);
+      let history = new History(tell({ ...one, happenings }, 1));
       const seen = new Set<string>();
       let chases = 0;
       for (let day = 91; day < 91 + 150; day++) {
