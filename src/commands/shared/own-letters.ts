@@ -56,7 +56,7 @@ export const checkOwn = async (own: OwnFolder, home: URL): Promise<readonly Chec
   for (const name of own.letters) {
     const file = `${name}.hbs`;
     const problems = await problemsOf(own, file, async (source) =>
-      checkTemplate(source, file, await partialsFor([], own, home)),
+      checkTemplate(source, file, await partialsFor(partialsCalled(source), own, home)),
     );
     checked.push({ file, problems });
   }
@@ -92,8 +92,11 @@ const partialsFor = async (
       partials.push(...parsePartials([{ ...source, fileName: join(own.path, source.fileName) }]));
     }
   }
-  for (const name of SHIPPED_PARTIALS) {
-    if (own.partials.includes(name)) continue;
+  const shipped: readonly string[] = SHIPPED_PARTIALS;
+  // A name nobody knows is told which one may have been meant; else those that are called will do.
+  const isClear = called.every((name) => own.partials.includes(name) || shipped.includes(name));
+  for (const name of shipped) {
+    if (own.partials.includes(name) || (isClear && !called.includes(name))) continue;
     partials.push(...parsePartials([await readShipped(home, `partials/${name}.hbs`)]));
   }
   return partials;
