@@ -2,7 +2,7 @@
 import type { Appointment, Day, Deadline, Evidence, Label, NextStep, Reading } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
 import type { DateFinding } from './dates/find.ts';
-import { anyDayAhead, type DatesInPlay } from './in-play.ts';
+import { anyBoundAhead, anyDayAhead, type DatesInPlay } from './in-play.ts';
 import type { OwnedDate } from './owners.ts';
 import type { Signal } from './refine.ts';
 import { offerStep, stepOf } from './steps.ts';
@@ -47,7 +47,11 @@ const datedFor = ({ label, dates, owned, on, text }: Material): Dated | null => 
   }
   if (label === 'immediate' || label === 'offer') {
     const firm = dates.yours.filter((one) => one.date.bound !== null);
-    return by((firm.length > 0 ? firm : dates.yours).at(-1), 'you') ?? by(dates.theirs.at(-1), 'them');
+    return (
+      by((firm.length > 0 ? firm : dates.yours).at(-1), 'you') ??
+      by(dates.theirs.at(-1), 'them') ??
+      by(anyBoundAhead(owned, on), 'you')
+    );
   }
   if (label === 'vague') {
     const lower = by(dates.lowers.at(-1), 'them');

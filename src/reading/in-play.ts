@@ -94,6 +94,26 @@ const QUIETING: ReadonlySet<string> = new Set([
   'withdrawn',
 ]);
 
+const PAST_OR_ELSEWHERE: ReadonlySet<string> = new Set([
+  'past-event',
+  'closing-date',
+  'start-date',
+  'away',
+  'others-to-meet',
+  'slipped',
+]);
+
+/** The last resort for the candidate's own day: one that is bounded ("by", "within") and spoken for by nothing else. */
+export const anyBoundAhead = (dates: readonly OwnedDate[], on: Day): OwnedDate | null =>
+  dates.findLast(
+    (owned) =>
+      ahead(owned, on) &&
+      BOUNDS.has(owned.date.bound ?? '') &&
+      owned.role !== 'denied' &&
+      owned.role !== 'superseded' &&
+      !PAST_OR_ELSEWHERE.has(owned.by?.rule.name ?? ''),
+  ) ?? null;
+
 /** The last resort for an answer's day: any day ahead that is not spoken for otherwise. */
 export const anyDayAhead = (dates: readonly OwnedDate[], on: Day): OwnedDate | null =>
   dates.findLast(

@@ -43,6 +43,16 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const reading = decide({ text, on, label, sentences, signals, owned, dates, verdict, opinion });
   return {
     ...reading,
-    confidence: confidenceOf({ weighed, verdict, opinion, signals, dates, sentences, language }),
+    confidence: confidenceOf({
+      owned,
+      reading,
+      weighed,
+      verdict,
+      opinion,
+      signals,
+      dates,
+      sentences,
+      language,
+    }),
   };
 };

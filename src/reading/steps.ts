@@ -5,7 +5,10 @@ import type { Signal } from './refine.ts';
 
 /** What each step is called; tried in this order where one sentence names several. */
 const NAMES: readonly (readonly [NextStep, RegExp])[] = [
-  ['references', / (?:references?|referees?|vouch|former employers?|previous employers?) (?!number)/],
+  [
+    'references',
+    / (?:references?|referees?|vouch|(?:former|previous|last|current|past) (?:employers?|managers?|boss(?:es)?|line managers?|supervisors?)|people (?:you (?:have )?worked|who know your|we (?:could|can|may) (?:talk|speak|call))|someone (?:we|who) (?:can|could|may)|worked for|about your (?:work|time) (?:with|at|there)?) (?!number)/,
+  ],
   [
     'negotiation',
     / (?:salary|compensation|remuneration|package|negotiat[a-z]{1,6}|terms|notice period|pay|day rate|benefits|money) /,
@@ -30,11 +33,19 @@ const NAMES: readonly (readonly [NextStep, RegExp])[] = [
 const JUDGES =
   / (?:manager|director|ceo|cto|cfo|coo|vp|founder|panel|team|head of|head|boss|lead|partner|engineer|engineers|hiring|technical|interviewer|interviewers|board|chair|owner|principal|dean|colleagues) /;
 const INTERVIEW =
-  / (?:interviews?|interviewing|onsite|on site|phone screen|tech(?:nical)? screen|screening|screen|panel|second round|final round|next round|pair programming|recorded|one way|round (?:two|three|2|3)) /;
+  / (?:interviews?|interviewing|onsite|on site|phone screen|tech(?:nical)? screen|screening|screen|panel|second round|final round|next round|pair programming|record(?:ed)?(?: your)?|one way|deep dive|technical (?:chat|talk|session|round)|round (?:two|three|2|3)) /;
 const MEETING =
   / (?:meet|meeting|see you|come in|visit|in person|come by|second time|come and see|get to know|in on|in for|talk|speak|chat|call|conversation) /;
 
-const stepIn = (text: string): NextStep | null => {
+/** What is named only to say when: "before the interview please …". */
+const ASIDE =
+  / (?:before|after|following|prior to|since|during|ahead of|for) (?:the|your|our|this|that|an?) (?:[a-z]{1,12} ){0,2}?(?:interview|visit|call|meeting|chat|presentation|conversation)(?= )/g;
+
+const stepIn = (said: string): NextStep | null => {
+  const trimmed = said.replace(ASIDE, ' ');
+  const text = / (?:interview|test|call|sample|form|references?|meet|send|hand) /.test(trimmed)
+    ? trimmed
+    : said;
   if (/ (?:medical|drug test|occupational health|doctor) /.test(text)) return 'other';
   const interview = INTERVIEW.test(text);
   if (
@@ -77,11 +88,19 @@ export const stepOf = (asked: readonly Sentence[], sentences: readonly Sentence[
     return 'other';
   for (const sentence of asking) {
     const step = stepIn(sentence.text);
-    if (step !== null) steps.push(step);
+    // What to bring along is no step of its own.
+    if (step !== null && !(step === 'paperwork' && / bring /.test(sentence.text))) steps.push(step);
   }
   const firm = steps.find((step) => step !== 'call');
   if (firm !== undefined) return firm;
-  const near = stepIn(sentences.map((sentence) => sentence.text).join(' '));
+  const all = sentences.map((sentence) => sentence.text).join(' ');
+  // A call about terms is the talk about terms.
+  if (
+    TERMS.test(all) ||
+    / (?:agree on|about) (?:your |the |our )?(?:terms|salary|package|pay|compensation) /.test(all)
+  )
+    return 'negotiation';
+  const near = stepIn(all);
   return steps[0] === 'call' && near !== 'interview' ? 'call' : (near ?? steps[0] ?? 'other');
 };
 

@@ -7,7 +7,9 @@ import { anchorsOf } from './anchor-words.ts';
 const line = (source: string): string => {
   const found = anchorsOf(patternSource(source));
   if (found === null) return '*';
-  return found.second === null ? found.first.join(' ') : `${found.first.join(' ')} & ${found.second.join(' ')}`;
+  return found.second === null
+    ? found.first.join(' ')
+    : `${found.first.join(' ')} & ${found.second.join(' ')}`;
 };
 
 const table = (): string =>

@@ -13,7 +13,7 @@ type Row = readonly [text: string, label: Label, day?: string | null];
 
 const table = (name: string, rows: readonly Row[]): void => {
   describe(name, () => {
-    test.each(rows)('%s', (text, wanted, day) => {
+    test.each(rows.map((row) => [row[0], row] as const))('%s', (_, [text, wanted, day]) => {
       const said = reading(text);
       expect(label(said)).toBe(wanted);
       if (day !== undefined) expect(said.deadline?.to ?? null).toBe(day);
@@ -105,10 +105,14 @@ table("the candidate's own telling", [
 describe('other fields', () => {
   test('owner of a day', () => {
     expect(reading('Please sign the form by Friday.').deadline?.owner).toBe('you');
-    expect(reading("You're through! Our office will call you by Friday to arrange the interview.").deadline?.owner).toBe('them');
+    expect(
+      reading("You're through! Our office will call you by Friday to arrange the interview.").deadline?.owner,
+    ).toBe('them');
   });
   test('questions are welcome', () => {
-    expect(reading('We will be in touch. Let me know if you have any questions.').invitesQuestions).toBe(true);
+    expect(reading('We will be in touch. Let me know if you have any questions.').invitesQuestions).toBe(
+      true,
+    );
     expect(reading('For questions see our FAQ.').invitesQuestions).toBe(false);
   });
   test.each([
@@ -122,7 +126,9 @@ describe('other fields', () => {
     expect(reading(text).nextStep).toBe(step);
   });
   test('an appointment, with its zone', () => {
-    expect(reading('Your interview is scheduled for 12 May at 3pm CET.').appointment).toMatchObject({ at: '2026-05-12T15:00' });
+    expect(reading('Your interview is scheduled for 12 May at 3pm CET.').appointment).toMatchObject({
+      at: '2026-05-12T15:00',
+    });
   });
   test('silence is told from a hold', () => {
     expect(reading('Thanks for coming in!').silent).toBe(true);

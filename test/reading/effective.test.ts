@@ -6,7 +6,11 @@ import { effectiveReading } from '../../src/reading/effective.ts';
 import { read } from '../../src/reading/read.ts';
 
 const reading = (text: string) => read(text, { on: '2026-03-11', dateOrder: 'dmy', work: WEEKDAYS_ONLY });
-const correction = (as: Label | null, by: string | null): Correction => ({ as, by, at: '2026-03-12T09:00:00.000Z' });
+const correction = (as: Label | null, by: string | null): Correction => ({
+  as,
+  by,
+  at: '2026-03-12T09:00:00.000Z',
+});
 const overruled = (text: string, as: Label | null, by: string | null = null) =>
   effectiveReading({ reading: reading(text), correction: correction(as, by) });
 
@@ -55,17 +59,30 @@ describe('a label', () => {
     });
   });
   test('an offer is immediate, and keeps the day to act by', () => {
-    expect(overruled(TASK, 'offer')).toMatchObject({ kind: 'immediate', outcome: 'offer', deadline: { owner: 'you' } });
+    expect(overruled(TASK, 'offer')).toMatchObject({
+      kind: 'immediate',
+      outcome: 'offer',
+      deadline: { owner: 'you' },
+    });
   });
   test('vague and none drop what was read as a day', () => {
     expect(overruled(TASK, 'vague')).toMatchObject({ kind: 'vague', nextStep: null, deadline: null });
-    expect(overruled(TASK, 'none')).toMatchObject({ kind: 'none', outcome: null, silent: false, deadline: null });
+    expect(overruled(TASK, 'none')).toMatchObject({
+      kind: 'none',
+      outcome: null,
+      silent: false,
+      deadline: null,
+    });
   });
   test('immediate without a step is something else', () => {
     expect(overruled(VAGUE, 'immediate')).toMatchObject({ kind: 'immediate', nextStep: 'other' });
   });
   test('with a day, the day goes with the label', () => {
-    expect(overruled(VAGUE, 'immediate', '2026-03-19')).toMatchObject({ deadline: { to: '2026-03-19', owner: 'you' } });
-    expect(overruled(VAGUE, 'clear-timeline', '2026-03-19')).toMatchObject({ deadline: { to: '2026-03-19', owner: 'them' } });
+    expect(overruled(VAGUE, 'immediate', '2026-03-19')).toMatchObject({
+      deadline: { to: '2026-03-19', owner: 'you' },
+    });
+    expect(overruled(VAGUE, 'clear-timeline', '2026-03-19')).toMatchObject({
+      deadline: { to: '2026-03-19', owner: 'them' },
+    });
   });
 });

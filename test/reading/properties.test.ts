@@ -18,7 +18,13 @@ const sound = (text: string, said: Reading, on = ON): void => {
   expect(said.confidence).toBeGreaterThanOrEqual(0);
   expect(said.confidence).toBeLessThanOrEqual(1);
   if (said.outcome === 'rejection') {
-    expect(said).toMatchObject({ kind: 'none', nextStep: null, deadline: null, appointment: null, silent: false });
+    expect(said).toMatchObject({
+      kind: 'none',
+      nextStep: null,
+      deadline: null,
+      appointment: null,
+      silent: false,
+    });
   }
   if (said.outcome === 'offer') expect(said.kind).toBe('immediate');
   if (said.kind === 'immediate') expect(said.nextStep).not.toBeNull();
@@ -39,17 +45,40 @@ const sound = (text: string, said: Reading, on = ON): void => {
 };
 
 const WORDS = [
-  ...new Set(RULES.flatMap((rule) => [...rule.examples, ...rule.nearMisses]).flatMap((text) => text.split(' '))),
-  'by Friday', 'within two weeks', 'next week', '12/04', '3pm', 'tomorrow', 'if', 'not', '\n', '\n\n', '> ', '<p>', '&nbsp;', '😀', '[date]', '“', '”', '-- ', 'On Monday Ada wrote:',
+  ...new Set(
+    RULES.flatMap((rule) => [...rule.examples, ...rule.nearMisses]).flatMap((text) => text.split(' ')),
+  ),
+  'by Friday',
+  'within two weeks',
+  'next week',
+  '12/04',
+  '3pm',
+  'tomorrow',
+  'if',
+  'not',
+  '\n',
+  '\n\n',
+  '> ',
+  '<p>',
+  '&nbsp;',
+  '😀',
+  '[date]',
+  '“',
+  '”',
+  '-- ',
+  'On Monday Ada wrote:',
 ];
 
 test('any text at all is read, soundly, and the same way twice', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ maxLength: 400, unit: 'binary' }), fc.string({ maxLength: 400 })), (text) => {
-      const said = reading(text);
-      sound(text, said);
-      expect(reading(text)).toEqual(said);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ maxLength: 400, unit: 'binary' }), fc.string({ maxLength: 400 })),
+      (text) => {
+        const said = reading(text);
+        sound(text, said);
+        expect(reading(text)).toEqual(said);
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -66,7 +95,8 @@ test('any words of the field in any order are read soundly', () => {
 });
 
 test('every example of every rule is read soundly', () => {
-  for (const rule of RULES) for (const text of [...rule.examples, ...rule.nearMisses]) sound(text, reading(text));
+  for (const rule of RULES)
+    for (const text of [...rule.examples, ...rule.nearMisses]) sound(text, reading(text));
 });
 
 test('nothing at all is none, and not sure of it', () => {

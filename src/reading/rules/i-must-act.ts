@@ -10,6 +10,8 @@ export const iMustAct: Rule = {
   governs: 'act',
   told: true,
   patterns: [
+    'gave me (?:till|until|@)',
+    'let (?:them|him|her) (?:know|have) my',
     'got homework',
     '(?:made|make) it to the (?:[a-z]{1,12} )?(?:round|final|finals|stage|interview|shortlist)',
     '(?:invited|invites|inviting) me',
@@ -37,6 +39,7 @@ export const iMustAct: Rule = {
     `(?:i|my) (?:[a-z]{1,12} )?(?:made it|made|passed|got through|through|got) (?:to |into |through |it |the |past ){1,4}(?:the |their )?(?:next|second|final|third|last|first|2nd|3rd|phone|shortlist|technical)`,
   ],
   unless: [
+    'have me , from',
     'to (?:talk|speak|check) (?:to|with)',
     'put (?:in )?a (?:good )?word',
     'supposed to be|green light',

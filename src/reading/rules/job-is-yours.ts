@@ -7,6 +7,12 @@ export const jobIsYours: Rule = {
   reason: 'They tell you that you have the job.',
   source: 'S4',
   patterns: [
+    'we will take you(?= [.!])',
+    'yours for the asking',
+    'come and join us',
+    'unanimous choice',
+    '(?:may|can) start (?:on )?@ if you accept',
+    'you have earned it',
     '(?:team|panel|board|they|we) (?:has|have) chosen you',
     '(?:place|seat|spot|desk) for you (?:on|in|at|here)',
     'will you join us(?= \\?)',
@@ -45,6 +51,7 @@ export const jobIsYours: Rule = {
     'first choice for (?:the|this) (?:role|post|job|position)',
   ],
   unless: [
+    'questions?|licen[cs]e',
     'whether',
     'not (?:yet )?(?:been )?(?:selected|chosen|successful|got|get|in)',
     'should (?:you|your)',

@@ -14,6 +14,12 @@ export const neededFromYou: Rule = {
   source: 'S1',
   governs: 'act',
   patterns: [
+    'show us (?:something|some|your|a|one)',
+    '(?:like|want|need) to know what you (?:earn|make|expect)',
+    'sign here',
+    '(?:should|must|has to|have to|needs to|need to) (?:reach|arrive|be with|get to) (?:us|me)',
+    '(?:need|needs|would need|want|require) your (?:[a-z]{1,12} ){0,3}[a-z]{1,14}',
+    'must (?:upload|submit|send|complete|return|provide|sign|register|apply|hand)',
     '(?:next|only|last|other) thing (?:we|i) need',
     '(?:would like|want|need)s? (?:a|an|your) (?:[a-z]{1,12} ){0,3}(?:statement|letter|essay|sample|list|summary|proposal|plan|declaration) from you',
     '(?:just |only )?need (?:your|the|an?) (?:[a-z]{1,12} ){0,4}(?:docs?|documents?|details|papers|permission|ok|yes|answer)',

@@ -54,6 +54,7 @@ export const nextStageReached: Rule = {
     `(?:second|third|final|2nd|3rd|next) (?:round|interview|stage) (?:is )?(?:on|booked|confirmed|@|lined up|next|tomorrow|scheduled)`,
   ],
   unless: [
+    '(?:interview|assessment|test) (?:[a-z]{1,12} ){0,3}is (?:now )?(?:complete|completed|over|done)',
     'manager review|under review',
     'your appointment|appointment has been confirmed',
     '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',

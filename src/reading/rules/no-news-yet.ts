@@ -8,6 +8,12 @@ export const noNewsYet: Rule = {
   source: 'S1',
   governs: 'denied',
   patterns: [
+    'no telling',
+    'mustn not rush|must not rush',
+    '(?:decision|choice) has not (?:yet )?been',
+    'can not make (?:up )?(?:his|her|their|its) mind',
+    'not (?:rule|ruling) (?:anything|anyone|you|it) (?:in or )?out',
+    'say yes yet',
     "not (?:[a-z']{1,14} ){0,4}?(?:agree|agreed|conclude|conclusion|reach|signed|complete|finish|guarantee)(?= )",
     'nothing (?:is|was|has been) (?:[a-z]{1,12} )?(?:signed|decided|agreed|settled|certain|sure|firm|fixed)',
     '(?:set|sets|setting) (?:us|things|everything) back',
@@ -60,6 +66,7 @@ export const noNewsYet: Rule = {
     `(?:wasn't|was|is|are|were) not (?:too |quite |entirely |very |really |at all )?sure`,
   ],
   unless: [
+    'mailbox|inbox|not be read',
     'not (?:selected|shortlisted|successful|been (?:selected|shortlisted|successful))',
     'if you (?:do|have|did) not',
     'do not (?:hesitate|answer|respond|reply|need|have to|worry|forget|respond|require|think that)',

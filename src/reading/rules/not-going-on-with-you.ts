@@ -32,6 +32,11 @@ export const notGoingOnWithYou: Rule = {
   reason: 'They say they will not take your application further.',
   source: 'S1',
   patterns: [
+    '(?:shall|will) not be needing you',
+    'not intend to (?:pursue|continue|take)',
+    'not (?:been )?possible to (?:shortlist|select|offer|consider|invite|progress)',
+    'this includes you',
+    'turn away many',
     'not need (?:your|you)(?: [a-z]{1,12}){0,3} (?:services|any more|anymore|after all|further)',
     'stopped (?:the )?(?:process|talks) with (?:me|you)',
     'not recommend(?:ed)? (?:you|your|me)',
@@ -48,6 +53,8 @@ export const notGoingOnWithYou: Rule = {
     '(?:your|the|my) (?:application|candidacy|candidature|profile|submission) (?:will|is|has|can|could|was|does) (?:[a-z]{1,12} )?not (?:be |been |being |go |going )?(?:pursued|progressed|progressing|considered|taken|moving|moved|continued|advanced|advancing|proceeding|processed|forwarded|accepted|carried|retained|kept|any further|further|successful|selected|shortlisted)',
   ],
   unless: [
+    'not that (?:we|they|i) do not',
+    'you would rather not',
     '(?:not|unable to) (?:[a-z]{1,12} ){0,7}(?:until|before|unless|without|yet|@|so far|until)',
     'yet (?:decided|chosen)',
     'not (?:go|going) (?:[a-z]{1,12} ){0,3}(?:back|on (?:leave|holiday|vacation))',

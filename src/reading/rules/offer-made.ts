@@ -46,6 +46,9 @@ export const offerMade: Rule = {
   reason: 'They make you an offer.',
   source: 'S4',
   patterns: [
+    '(?:can )?offer you (?=(?:@|\\d))',
+    'offer you \\d{2,6}',
+    'say yes by @',
     'acceptance of (?:our|the) offer',
     'the offer is (?!being|not)',
     'your appointment (?:has been|is|was) (?:confirmed|approved)',

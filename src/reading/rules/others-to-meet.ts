@@ -20,6 +20,7 @@ export const othersToMeet: Rule = {
     `round of interviews`,
   ],
   unless: [
+    'no new people',
     'you to meet|meet you(?! ,)|see you|interview you|with you(?! ,)|your interview',
     'decided to|moving forward|went with|move forward|chosen',
     'thank you for|thanks for',

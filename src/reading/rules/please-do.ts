@@ -91,6 +91,7 @@ export const pleaseDo: Rule = {
   source: 'S1',
   governs: 'act',
   patterns: [
+    "(?:fill|return|complete|sign|send)(?: [a-z']{1,14}){0,8} please",
     'please (?:be|arrive|come|present yourself) (?:at|in|to|by|on)(?= )',
     'please find your (?:[a-z]{1,12} )?(?:invitation|invite)',
     '(?:kindly|please) revert (?:with|back with)',

@@ -40,6 +40,8 @@ export const postGone: Rule = {
   reason: 'The post is filled, closed or cancelled.',
   source: 'S1',
   patterns: [
+    '(?:post|position|role|job|vacancy) (?:has been|is|was|s) (?:struck|crossed|taken off|off)(?= )',
+    'have hired for this',
     'hiring from (?:our|within)',
     'hire from within',
     'own ranks',

@@ -10,6 +10,7 @@ export const promiseToAnswer: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    'say i (?:call|ring|phone|write|email|text)',
     '(?:answers|calls|informs|emails|tells|texts|contacts|notifies) (?:you|me)(?= )',
     '(?:answers|informs|calls|notifies|contacts|phones|updates) (?:every|each|all)(?: [a-z]{1,12}){0,2}',
     '(?:try|asking|ask|chasing|chase|nudge|nudging) (?:again|around|hr|them|the team|the manager|for you|on your behalf)(?= )',

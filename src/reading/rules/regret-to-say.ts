@@ -24,6 +24,12 @@ export const regretToSay: Rule = {
   reason: 'They regret having to tell you.',
   source: 'S1',
   patterns: [
+    'said no(?= [.,])',
+    '(?:would|had) rather not(?= [.,;])',
+    'not to be(?= [.,])',
+    'will not be me',
+    'alas',
+    'not be persuaded',
     '(?:got|had|received|get) (?:a|the|another|my) no(?! (?:brainer|problem))',
     'got the no',
     'it is a no',

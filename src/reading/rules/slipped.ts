@@ -8,6 +8,9 @@ export const slipped: Rule = {
   source: 'S1',
   governs: 'superseded',
   patterns: [
+    '(?:was|were) to (?:come|be|arrive|decide|tell|hear|know)',
+    'it did not(?= [.,;])',
+    '(?:is not|it is not) any ?more',
     "(?:we|i) (?:had |have |know i |know we |'d |originally |first |initially |did |previously |earlier |already ){0,3}(?:said|told you|told|promised|hoped|planned|indicated|mentioned|expected|announced|gave you|quoted|aimed|intended)(?: you| to| that| it would be| we would| i would| the| a| have| be| get| give| decide| an| answer| tell){0,4}(?! (?:we have decided|i am))",
     '(?:had|were|was|should have|would have|ought to have) (?:[a-z]{1,12} )?(?:hoped|hoping|planned|planning|promised|supposed|meant|going|expected|due|scheduled|intended|aiming|told|been told|known|heard|decided) (?:to|for|that|by|last|an|it|you)',
     '(?:things|timeline|dates?|schedule|everything|it|timing|plans?|deadline|we|process|decision|meeting|this) (?:have|has|had|got|was|were|is) (?:[a-z]{1,12} )?(?:slipped|changed|moved|been (?:pushed|delayed|postponed|moved|held up|put back)|pushed|delayed|gone by|passed|come and gone|postponed|shifted|overrun|put back|fallen behind|taken longer)(?: (?:back|by|from|until|to))?',

@@ -45,6 +45,11 @@ export const someoneElseChosen: Rule = {
   reason: 'They say somebody else was chosen.',
   source: 'S1',
   patterns: [
+    '(?:another|someone else|somebody else) (?:was|were|is|has the) (?:better|edge|stronger|chosen)',
+    'has found its owner',
+    'choice fell on',
+    'went for the (?:cheaper|other|internal|local|younger|older|[a-z]{1,12}) one',
+    'from within the house',
     '(?:gone|went|going|go) for (?:the|an?|another|someone|somebody) (?:[a-z]{1,12} )?(?:other|else|candidate|person|applicant|internal|one)',
     '(?:found|have|got) (?:someone|somebody) (?:already|else|now|for)',
     'and (?:she|he|they) got it',

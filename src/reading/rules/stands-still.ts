@@ -8,6 +8,11 @@ export const standsStill: Rule = {
   reason: 'The process stands still, or no next step can be named.',
   source: 'S1',
   patterns: [
+    '(?:lid|stop|brakes|plug) on (?:hiring|recruitment|recruiting|the search)',
+    '(?:post|search|role) sleeps',
+    'no new (?:people|hires|staff) (?:until|before|till)',
+    'nothing i can tell you about (?:a|the|any) next',
+    'whether this (?:department|team|office|branch|site) will',
     'hiring stop',
     '(?:stop|blocked|block|parked|interrupted?|interrupting|suspended) (?:on )?(?:the |all |our |every |this |new ){1,4}(?:[a-z]{1,12} )?(?:post|hiring|hires|search|searches|interviews|recruitment|process|selection|role|position|job|req)',
     '(?:funds|funding|money|budget) (?:was|were|got|has been|have been) (?:pulled|cut|frozen|withdrawn|stopped|taken)',

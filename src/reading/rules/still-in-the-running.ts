@@ -7,6 +7,9 @@ export const stillInTheRunning: Rule = {
   reason: 'They are interested or you are still in it, but nothing is promised.',
   source: 'S1',
   patterns: [
+    'serious contender',
+    'between you and (?:somebody|someone|one|another|an)',
+    'hope to be able to offer',
     'by no means out',
     'not (?:a no|turned|said no|say no)(?= )',
     '(?:backup|reserve|number two|second choice|plan b)(?= )',

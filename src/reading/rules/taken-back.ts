@@ -7,6 +7,9 @@ export const takenBack: Rule = {
   reason: 'The application was taken back by you.',
   source: 'J',
   patterns: [
+    'taking myself out',
+    'you would rather not (?:continue|go on|proceed)',
+    'rather not continue',
     'you have decided to withdraw',
     'i have decided to stay',
     'i was the one who said no',

@@ -9,6 +9,9 @@ export const theyWillDecide: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    '(?:between now and|by this time) @',
+    'come to a decision',
+    '(?:moved|pushed|postponed|delayed|changed|shifted|extended|slipped|put back) (?:back |out |now )?(?:to|until|till) (?=@)',
     'be clear (?:then|by|on|@)',
     '(?:vote|decision|answer|verdict|ruling|selection|outcome)(?: [a-z]{1,12}){0,2} (?:comes|is|falls|lands)(?: (?:on|in|by|out|at|due|@))',
     '(?:deliberate|deliberating|deliberation|vote|signs? off|rule)(?: (?:on|@|next|then|tomorrow))',

@@ -8,6 +8,9 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    'like to have me',
+    'said yes to me',
+    'they will take me',
     'got an offer',
     "(?:have|has|'ve) offered(?= [,.])",
     '(?:job )?offer (?:came|has come|arrived|is in)',
@@ -40,6 +43,8 @@ export const toldOfAnOffer: Rule = {
     'offer :',
   ],
   unless: [
+    'nobody|no one|anyone',
+    'gave me (?:till|until|@|lunch|a|the|homework|time)',
     'whether',
     'not (?:[a-z]{1,12} ){0,3}(?:offer|hire)',
     'might|maybe|perhaps|possible|could|hop(?:e|ing)',

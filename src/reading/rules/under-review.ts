@@ -36,6 +36,9 @@ export const underReview: Rule = {
   source: 'S2',
   governs: 'review',
   patterns: [
+    'have to think',
+    'need to think',
+    '(?:has|have) to have (?:its|their|his|her) say',
     '(?:been |was |were )?(?:handed|passed|given|forwarded|submitted|sent) (?:over )?to the (?:[a-z]{1,12} )?(?:board|panel|committee|team|department|manager|jury|client)',
     'put (?:your|my) name forward',
     '(?:your|the) application open',

@@ -69,6 +69,8 @@ export const wantToSeeYou: Rule = {
     '(?:would|is|are) (?:[a-z]{1,12} )?(?:like|interested in|keen) (?:to )?(?:talk|speak|chat|meet|talking|speaking|meeting|hear|learn)(?:ing)? (?:to|with|you|more)',
   ],
   unless: [
+    'lets say i',
+    'only if',
     'you have decided to',
     'might (?:want|like|wish)',
     '(?:candidates|applicants|those|people) (?:who|that) (?:are|will be|have been)',

@@ -44,13 +44,7 @@ const fromCorpus = (name: string): Example[] =>
     .map((line) => JSON.parse(line) as { label: Label[]; text: string; on?: string })
     .map((row) => example(row.label[0] ?? 'none', row.text, row.on ?? '2026-03-11'));
 
-export const SENTENCES = [
-  'sentences-1.txt',
-  'sentences-2.txt',
-  'sentences-3.txt',
-  'sentences-4.txt',
-  'sentences-5.txt',
-];
+export const SENTENCES = [1, 2, 3, 4, 5, 6, 7].map((n) => `sentences-${n}.txt`);
 const MAILS = 700;
 const ROUNDS = 25;
 const RATE = 0.3;
