@@ -3,11 +3,14 @@ import { createInterface } from 'node:readline';
 import { isRealDay } from '../domain/calendar.ts';
 import { EXIT, Fault, usage } from '../domain/errors.ts';
 import type { Day } from '../domain/facts.ts';
+import { dayOf } from '../domain/timeline.ts';
 import { read } from '../reading/read.ts';
+import { explanationLines } from '../terminal/render/explanation.ts';
 import { readingLines } from '../terminal/render/reading.ts';
 import { type CommandSpec, type Context, flagOption, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
-import { acceptText, decodeText, readInput } from './shared/door.ts';
+import { acceptText, readFileBytes, readInput } from './shared/door.ts';
+import { type Incoming, plainWords, wordsFromBytes } from './shared/incoming.ts';
 import { dayTyped } from './shared/when.ts';
 
 export const classify: CommandSpec = {
@@ -19,6 +22,7 @@ export const classify: CommandSpec = {
       flags: '--jsonl',
       says: 'read {"id", "on", "text"} line by line from standard input, answer line by line',
     },
+    { flags: '--file <file>', says: 'a mail (.eml) or text file' },
     { flags: '--explain', says: 'the evidence, the rules behind it, and what to do' },
   ],
   examples: [
@@ -34,15 +38,40 @@ export const classify: CommandSpec = {
       if (args[0] !== undefined) throw usage('--jsonl reads standard input; the text is one too many.', HINT);
       return { data: null, render: () => [], status: await readLines(context, desk, day) };
     }
-    const text =
-      args[0] === undefined || args[0] === '-' ? decodeText(await readInput(context, HINT)) : args[0];
-    const reading = read(acceptText(text, 'the message'), settingsOf(desk, day));
-    const screen = { order: desk.dateOrder, today: day };
-    return outcome({ data: reading, render: (shown, view) => readingLines(shown, screen, view) });
+    const { text, date } = await wordsTyped(context, args[0], textOption(options, 'file'));
+    // A mail brings its own day; --on still wins.
+    const said = on === undefined && date !== null ? dayOf(date, desk.zone) : day;
+    const reading = read(text, settingsOf(desk, said));
+    const screen = { order: desk.dateOrder, today: said };
+    if (!flagOption(options, 'explain')) {
+      return outcome({ data: reading, render: (shown, view) => readingLines(shown, screen, view) });
+    }
+    const { explain } = await import('../reading/explain.ts');
+    const data = { ...reading, explanation: explain(text, reading, said) };
+    return outcome({
+      data,
+      render: (shown, view) => [
+        ...readingLines(shown, screen, view),
+        ...explanationLines(shown.explanation, view),
+      ],
+    });
   },
 };
 
 const HINT = 'jobfu classify "We will be in touch." or: jobfu classify < message.txt';
+
+const wordsTyped = async (
+  context: Context,
+  words: string | undefined,
+  file: string | undefined,
+): Promise<Incoming> => {
+  if (file !== undefined && words !== undefined) {
+    throw usage('Words and --file do not go together.', 'Leave one of them out.');
+  }
+  if (file !== undefined && file !== '-') return wordsFromBytes(await readFileBytes(file));
+  if (words === undefined || words === '-') return wordsFromBytes(await readInput(context, HINT));
+  return plainWords(words);
+};
 
 const settingsOf = ({ dateOrder, work }: Desk, on: Day) => ({ on, dateOrder, work });
 

@@ -6,7 +6,8 @@ import type { NewPerson } from '../store/store.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
-import { acceptLine, acceptText, decodeText, readFileBytes, readInput } from './shared/door.ts';
+import { readFileBytes, readInput } from './shared/door.ts';
+import { type Incoming, plainWords, wordsFromBytes } from './shared/incoming.ts';
 import { keepPerson, knownPerson, parsePerson } from './shared/people.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped, whenTyped } from './shared/when.ts';
@@ -63,14 +64,6 @@ export const heard: CommandSpec = {
   },
 };
 
-interface Incoming {
-  readonly text: string;
-  readonly subject: string | null;
-  readonly from: NewPerson | null;
-  readonly date: Moment | null;
-  readonly via: Channel | null;
-}
-
 const HINT = 'jobfu heard acme "We will be in touch." or --file reply.eml, or - for standard input';
 
 const wordsTyped = async (
@@ -83,52 +76,19 @@ const wordsTyped = async (
     throw usage('Words and --file do not go together.', 'Leave one of them out.');
   const incoming =
     file !== undefined
-      ? await fromBytes(file === '-' ? await readInput(context, HINT) : await readFileBytes(file))
+      ? await wordsFromBytes(file === '-' ? await readInput(context, HINT) : await readFileBytes(file))
       : words === '-'
-        ? await fromBytes(await readInput(context, HINT))
-        : plain(words ?? (await asked(context)));
+        ? await wordsFromBytes(await readInput(context, HINT))
+        : plainWords(words ?? (await asked(context)));
   if (incoming.text.trim() === '') throw usage('There are no words in the message.', HINT);
   return incoming;
 };
-
-const plain = (text: string): Incoming => ({
-  text: acceptText(text, 'the message'),
-  subject: null,
-  from: null,
-  date: null,
-  via: null,
-});
 
 const asked = async (context: Context): Promise<string> => {
   if (!context.terminal.interactive) throw usage('What did they say? The words are missing.', HINT);
   return (await context.prompter()).text('What did they say?', {
     check: (text) => text !== '' || 'Their words, please.',
   });
-};
-
-/** A mail with its headers is unpacked; anything else is the words themselves. */
-const fromBytes = async (bytes: Uint8Array): Promise<Incoming> => {
-  const text = decodeText(bytes);
-  if (!looksLikeMail(text)) return plain(text);
-  const { readMail } = await import('../reading/mail.ts');
-  const mail = await readMail(bytes);
-  return {
-    text: acceptText(mail.text, 'the mail'),
-    subject: acceptLine(mail.subject ?? undefined, 'the subject'),
-    from: mail.from && senderOf(mail.from),
-    date: mail.date,
-    via: 'email',
-  };
-};
-
-const looksLikeMail = (text: string): boolean =>
-  /^(?:[A-Za-z][A-Za-z-]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}){2,100}\r?\n/.test(
-    text.slice(0, 100_000),
-  ) && /^(?:from|subject|date|message-id|received|to):/im.test(text.slice(0, 100_000));
-
-const senderOf = ({ name, email }: { name: string | null; email: string | null }): NewPerson | null => {
-  if (!name && !email) return null;
-  return { name: acceptLine(name ?? email ?? '', 'the sender') ?? 'unknown', email, role: null };
 };
 
 /** Somebody known by a part of the name, else somebody new. */

@@ -51,7 +51,7 @@ const SILENT: Advice = {
   sources: ['S1'],
 };
 
-const QUESTIONS = 'They welcome questions: `jobfu questions` has some worth asking.';
+const QUESTIONS = 'They welcome questions: put one about the next steps to them.';
 
 /** The playbook's row for a reading. */
 export const adviceFor = (

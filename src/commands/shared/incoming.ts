@@ -1,0 +1,45 @@
+/** Words that come in as bytes: a mail with its headers is unpacked, anything else is the words themselves. */
+import type { Channel, Moment } from '../../domain/facts.ts';
+import type { NewPerson } from '../../store/store.ts';
+import { acceptLine, acceptText, decodeText } from './door.ts';
+
+/** Their words, with what a mail tells about them. */
+export interface Incoming {
+  readonly text: string;
+  readonly subject: string | null;
+  readonly from: NewPerson | null;
+  readonly date: Moment | null;
+  readonly via: Channel | null;
+}
+
+export const plainWords = (text: string): Incoming => ({
+  text: acceptText(text, 'the message'),
+  subject: null,
+  from: null,
+  date: null,
+  via: null,
+});
+
+export const wordsFromBytes = async (bytes: Uint8Array): Promise<Incoming> => {
+  const text = decodeText(bytes);
+  if (!looksLikeMail(text)) return plainWords(text);
+  const { readMail } = await import('../../reading/mail.ts');
+  const mail = await readMail(bytes);
+  return {
+    text: acceptText(mail.text, 'the mail'),
+    subject: acceptLine(mail.subject ?? undefined, 'the subject'),
+    from: mail.from && senderOf(mail.from),
+    date: mail.date,
+    via: 'email',
+  };
+};
+
+const looksLikeMail = (text: string): boolean =>
+  /^(?:[A-Za-z][A-Za-z-]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}){2,100}\r?\n/.test(
+    text.slice(0, 100_000),
+  ) && /^(?:from|subject|date|message-id|received|to):/im.test(text.slice(0, 100_000));
+
+const senderOf = ({ name, email }: { name: string | null; email: string | null }): NewPerson | null => {
+  if (!name && !email) return null;
+  return { name: acceptLine(name ?? email ?? '', 'the sender') ?? 'unknown', email, role: null };
+};
