@@ -40,12 +40,14 @@ export const explain = (text: string, reading: Reading, on: Day): Explanation =>
   };
 };
 
-/** The whole text, cut where evidence starts and ends; where two overlap, the later one keeps its rest. */
+/** The whole text, cut where evidence starts and ends; where two overlap, the earlier one gives way. */
 const piecesOf = (text: string, evidence: readonly Evidence[]): Explanation['pieces'] => {
   const pieces: { text: string; evidence: number | null }[] = [];
   let at = 0;
-  evidence.forEach(({ start, end }, i) => {
+  evidence.forEach(({ start, end: last }, i) => {
     const from = Math.max(at, start);
+    const next = evidence[i + 1]?.start ?? last;
+    const end = next > from ? Math.min(last, next) : last;
     if (from >= end) return;
     if (from > at) pieces.push({ text: text.slice(at, from), evidence: null });
     pieces.push({ text: text.slice(from, end), evidence: i + 1 });
