@@ -228,7 +228,7 @@ const check = async (context: Context, own: OwnFolder, name: string | undefined)
   if (name !== undefined && ![...own.letters, ...own.partials].includes(name.toLowerCase())) {
     throw usage(`You have no template "${name}" in ${own.path}.`, `jobfu templates eject ${name}`);
   }
-  const { checkOwn } = await import('./shared/own-letters.ts');
+  const { checkOwn } = await import('./shared/check-own.ts');
   const files = (await checkOwn(own, context.home)).filter(
     ({ file }) => name === undefined || file.endsWith(`${name.toLowerCase()}.hbs`),
   );

@@ -17,10 +17,9 @@ export const openLetters = ({ home, env }: Pick<Context, 'home' | 'env'>): Lette
   return {
     names: [...builtIn.names, ...own.letters.filter((name) => !builtIn.names.includes(name))],
     load: async (name) => {
-      // The compiler is loaded only for those who write templates.
       if (own.letters.length + own.partials.length === 0) return builtIn.load(name);
       const { loadLetter } = await import('./own-letters.ts');
-      return loadLetter(name, own, home, builtIn);
+      return loadLetter(name, { own, home, builtIn }, env);
     },
   };
 };

@@ -88,16 +88,26 @@ export const checkTemplate = (
 ): readonly Problem[] => examine(source, fileName, partials).problems;
 
 /**
- * A template from its text.
+ * A template's text as data.
  * @throws Fault('usage') naming file, line and column of the first thing that is wrong.
  */
+export const compileTemplate = (
+  source: string,
+  fileName: string,
+  partials: readonly LetterPartial[] = [],
+): { heading: Heading; sections: readonly SectionPieces[] } => {
+  const { heading, sections, problems } = examine(source, fileName, partials);
+  refuse(fileName, problems);
+  return { heading, sections };
+};
+
+/** A template from its text. @throws Fault('usage') like `compileTemplate` */
 export const parseTemplate = (
   source: string,
   fileName: string,
   partials: readonly LetterPartial[] = [],
 ): Template => {
-  const { heading, sections, problems } = examine(source, fileName, partials);
-  refuse(fileName, problems);
+  const { heading, sections } = compileTemplate(source, fileName, partials);
   return templateFrom(heading, sections);
 };
 

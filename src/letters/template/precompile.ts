@@ -7,8 +7,7 @@
  * module. The build lets `letters.js` stand in for the module that reads `templates/` in development. At run time
  * `templateFrom(heading, sections)` (precompiled.ts) gives the same template as `parseTemplate`.
  */
-import { Fault } from '../../domain/errors.ts';
-import { examine, type LetterPartial, parsePartials } from './parse.ts';
+import { compileTemplate, type LetterPartial, parsePartials } from './parse.ts';
 import type { TemplateSource } from './template.ts';
 
 /** Module texts by file name. @throws Fault('usage') for a template that cannot be used */
@@ -31,11 +30,7 @@ const precompile = (
   { fileName, source }: TemplateSource,
   partials: readonly LetterPartial[],
 ): { name: string; text: string } => {
-  const { heading, sections, problems } = examine(source, fileName, partials);
-  const [problem] = problems;
-  if (problem) {
-    throw new Fault('usage', `${fileName}, line ${problem.line}, column ${problem.column}: ${problem.says}`);
-  }
+  const { heading, sections } = compileTemplate(source, fileName, partials);
   const text = `export const heading=${JSON.stringify(heading)};\nexport const sections=${JSON.stringify(sections)};\n`;
   return { name: heading.name, text };
 };
