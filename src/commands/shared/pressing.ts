@@ -46,14 +46,14 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
   /** Reads candidates in their order until the list holds enough that nothing unread can come before. */
   const fill = async (
     ask: (count: number) => Promise<readonly Candidate[]>,
-    isEnough: (next: string) => boolean,
+    isEnough: (next: Candidate) => boolean,
     patience = Infinity,
   ): Promise<'all' | 'enough' | 'patience'> => {
     for (let read = 0, count = 2 * limit; ; count *= 3) {
       const candidates = await ask(count);
       for (let at = read; at < candidates.length; at += limit) {
         const next = candidates[at];
-        if (next && isEnough(next.at)) return 'enough';
+        if (next && isEnough(next)) return 'enough';
         if (at >= patience) return 'patience';
         await seen.read(candidates.slice(at, at + limit).map(({ application }) => application));
       }
@@ -67,14 +67,14 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
   const soon = startOfDay(addDays(today, 3), zone);
   const dueRead = await fill(
     (count) => outlooks.openProspects({ now, since, soon, limit: count }),
-    (next) => (nth(seen.due())?.due ?? '9999') < next,
+    (next) => comesBefore(nth(seen.due()), 'due', next),
   );
 
   const patience = PATIENCE * limit;
   const withinReach = (): PlanItem[] => seen.upcoming().filter(({ opens }) => zone.dayOf(opens) <= horizon);
   const upcomingRead = await fill(
     (count) => outlooks.comingByOpening(now, count),
-    (next) => (nth(withinReach())?.opens ?? '9999') < next || zone.dayOf(next) > horizon,
+    (next) => comesBefore(nth(withinReach()), 'opens', next) || zone.dayOf(next.at) > horizon,
     patience,
   );
   // What waits for something else that is still to be sent opens no sooner than the distance between two messages.
@@ -85,7 +85,7 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
 
   const waitingRead = await fill(
     (count) => outlooks.comingByDay(now, today, count),
-    (next) => (nth(seen.waiting())?.until ?? '9999') < next,
+    (next) => comesBefore(nth(seen.waiting()), 'until', next),
     patience,
   );
   const last = nth(seen.waiting());
@@ -103,6 +103,19 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
       waiting: waiting.length > limit || waitingRead !== 'all' || resting.length === limit,
     },
   };
+};
+
+/** Whether the last line wanted stands before whatever a candidate, and all after it, may bring. */
+const comesBefore = <K extends string>(
+  line:
+    | ({ readonly application: { readonly id: number } } & { readonly [key in K]: string | null })
+    | undefined,
+  key: K,
+  next: Candidate,
+): boolean => {
+  const at = line?.[key];
+  if (line === undefined || at == null) return false;
+  return at < next.at || (at === next.at && line.application.id < next.application);
 };
 
 /** The plan of some applications as it is seen among all the others. */
