@@ -5,21 +5,21 @@ import { type Application, type Correction, isDay, type Moment, type Reading } f
 import { situationOf } from '../domain/situation.ts';
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
-import type { NewPerson, Writer } from '../store/store.ts';
+import type { Writer } from '../store/store.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
-import { type CommandSpec, type Context, listOption, type Options, outcome, textOption } from './command.ts';
+import { type CommandSpec, type Context, type Options, outcome } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { askForInterview } from './shared/ask-interview.ts';
-import { acceptLine, acceptText } from './shared/door.ts';
-import { wholeNumber } from './shared/numbers.ts';
-import { keepPerson, parsePerson } from './shared/people.ts';
+import { keepPerson } from './shared/people.ts';
 import { applicationData, interviewData, nextItems } from './shared/present.ts';
-import { dayTyped, whenTyped } from './shared/when.ts';
+import type { Told } from './shared/told.ts';
+import { complete, fromOptions, NOTHING_TYPED, type Typed } from './shared/typed.ts';
 import { describe, fold } from './shared/who.ts';
 import { overruled, readWords } from './shared/words.ts';
 
 export const add: CommandSpec = {
   name: 'add',
+  arguments: [{ name: '[sentence...]', says: 'what happened, in your words; flags win over it' }],
   options: [
     { flags: '--company <name>', says: 'the employer' },
     { flags: '--role <title>', says: 'the job title' },
@@ -54,40 +54,21 @@ export const add: CommandSpec = {
     { flags: '--note <note>', says: 'a note of your own' },
   ],
   examples: [
+    'jobfu add "phone interview with Dana Lee at Acme for Senior Engineer yesterday at 3pm; she said they decide by the end of next week"',
     'jobfu add --company Acme --role "Senior Engineer" --stage phone --at "yesterday 3pm" --with "Dana Lee" --said "we\'ll decide by the end of next week"',
     'jobfu add --company Borealis --role Analyst --applied "last Monday"',
     'jobfu add',
   ],
-  run: async (context, _args, options) => {
+  run: async (context, args, options) => {
     const desk = await context.desk();
-    const asked = isBare(options) && context.terminal.interactive;
-    const typed = asked ? await askForInterview(context, desk) : await fromOptions(desk, options);
+    // Forgotten quotation marks: the words are one sentence all the same.
+    const sentence = args.flat().filter((word) => word !== undefined);
+    const { typed, remarks } = await understand(context, desk, sentence, options);
     const said = readSaid(desk, typed);
     const recorded = await desk.store.write((writer) => record(writer, desk, typed, said));
-    return answer(context, desk, recorded);
+    return answer(context, desk, recorded, remarks);
   },
 };
-
-/** An interview or application as it was typed or answered, understood but not yet kept. */
-export interface Typed {
-  readonly company: string;
-  readonly role: string | null;
-  readonly stage: string | null;
-  readonly at: Moment | null;
-  readonly minutes: number | null;
-  readonly with: readonly NewPerson[];
-  readonly topics: readonly string[];
-  readonly project: string | null;
-  readonly challenge: string | null;
-  readonly said: string | null;
-  readonly as: string | undefined;
-  readonly by: string | undefined;
-  readonly applied: string | null;
-  readonly place: string | null;
-  readonly url: string | null;
-  readonly region: string | null;
-  readonly note: string | null;
-}
 
 interface Recorded {
   readonly application: number;
@@ -95,81 +76,29 @@ interface Recorded {
   readonly message: number | null;
 }
 
+/** From a sentence, from answers, or from flags. */
+const understand = async (
+  context: Context,
+  desk: Desk,
+  sentence: readonly string[],
+  options: Options,
+): Promise<Told> => {
+  if (sentence.length > 0) {
+    const { fromSentence } = await import('./shared/told.ts');
+    return fromSentence(context, desk, sentence.join(' '), options);
+  }
+  const asks = isBare(options) && context.terminal.interactive;
+  const typed = asks
+    ? await askForInterview(context, desk)
+    : complete(await fromOptions(desk, options, NOTHING_TYPED), options);
+  return { typed, remarks: [] };
+};
+
 const isBare = (options: Options): boolean => Object.values(options).every((value) => value === undefined);
-
-const fromOptions = async (desk: Desk, options: Options): Promise<Typed> => {
-  const line = (name: string): string | null => acceptLine(textOption(options, name), `--${name}`);
-  const company = line('company');
-  if (company === null) {
-    throw usage('Which company? --company is missing.', 'jobfu add --company Acme --at "yesterday 3pm"');
-  }
-  const at = textOption(options, 'at');
-  const applied = textOption(options, 'applied');
-  if (at === undefined && applied === undefined) {
-    throw usage(
-      'When was the interview? --at is missing.',
-      '--at "yesterday 3pm", or --applied "last Monday" where there was none yet',
-    );
-  }
-  const said = textOption(options, 'said');
-  if (said !== undefined && said.trim() === '')
-    throw usage('--said has no words in it.', 'Leave it out, or quote them.');
-  if (said === undefined && (options.as !== undefined || options.by !== undefined)) {
-    throw usage(
-      '--as and --by settle how words are read, and there are none.',
-      'Give the words with --said.',
-    );
-  }
-  const typed: Typed = {
-    company,
-    role: line('role'),
-    stage: line('stage'),
-    at: at === undefined ? null : whenTyped(desk, at, 'future'),
-    minutes: wholeNumber(textOption(options, 'minutes'), '--minutes', { min: 1, max: 1440 }),
-    with: listOption(options, 'with').map((text) => parsePerson(text, '--with')),
-    topics: listOption(options, 'topic').flatMap((text) => acceptLine(text, '--topic') ?? []),
-    project: line('project'),
-    challenge: line('challenge'),
-    said: said === undefined ? null : acceptText(said, '--said').trim(),
-    as: textOption(options, 'as'),
-    by: textOption(options, 'by'),
-    applied: applied === undefined ? null : appliedTyped(desk, applied),
-    place: line('place'),
-    url: line('url'),
-    region: await regionTyped(line('region')),
-    note: line('note'),
-  };
-  if (typed.at === null) refuseWithoutInterview(options);
-  return typed;
-};
-
-const regionTyped = async (region: string | null): Promise<string | null> =>
-  region && (await import('../domain/holidays/regions.ts')).findRegion(region).code;
-
-const appliedTyped = (desk: Desk, text: string): string => {
-  const day = dayTyped(desk, text, 'past');
-  if (day > desk.zone.dayOf(desk.now))
-    throw usage(`--applied ${text} is still ahead.`, 'Name the day you applied.');
-  return day;
-};
-
-/** Facts of an interview, and there is none. */
-const refuseWithoutInterview = (options: Options): void => {
-  for (const name of ['stage', 'minutes', 'topic', 'project', 'challenge', 'said', 'place']) {
-    if (options[name] !== undefined) {
-      throw usage(
-        `--${name} belongs to an interview, and --at is missing.`,
-        'Say when it was: --at "yesterday 3pm"',
-      );
-    }
-  }
-};
 
 /** All of it, or nothing: one transaction. */
 const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | null): Promise<Recorded> => {
-  const applications = await writer.some(
-    await writer.outlooks.sharing([employerKey(typed.company)]),
-  );
+  const applications = await writer.some(await writer.outlooks.sharing([employerKey(typed.company)]));
   refuseTwice(applications, typed);
   const open = await openApplication(applications, typed, desk);
   const id =
@@ -192,7 +121,8 @@ const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | nul
     const now = (await writer.application(id)) as Application;
     people.set(await keepPerson(writer, now, person), person.name);
   }
-  if (typed.at === null) return { application: id, interview: null, message: null };
+  if (typed.at === null)
+    return { application: id, interview: null, message: said && (await recordSaid(writer, said, id, null)) };
   const interview = await writer.addInterview(id, {
     stage: typed.stage,
     at: typed.at,
@@ -218,16 +148,18 @@ interface Said {
   readonly correction: Correction | null;
 }
 
-/** Words with an interview are dated on its day and were said in the room; for one still ahead, they are today's. */
-const readSaid = (desk: Desk, { said, at, as, by }: Typed): Said | null => {
-  if (said === null || at === null) return null;
-  const day = dayOf(at, desk.zone);
-  const isAhead = isDay(at) ? day > desk.zone.dayOf(desk.now) : at > desk.now;
+/** Words with an interview are dated on its day and were said in the room; with an application, on the day it was sent. */
+const readSaid = (desk: Desk, { said, at, applied, as, by }: Typed): Said | null => {
+  const moment = at ?? applied;
+  if (said === null || moment === null) return null;
+  const day = dayOf(moment, desk.zone);
+  // What is said of an interview still ahead is said today.
+  const isAhead = isDay(moment) ? day > desk.zone.dayOf(desk.now) : moment > desk.now;
   const on = isAhead ? desk.now : day;
   return {
     text: said,
     on,
-    inTheRoom: !isAhead,
+    inTheRoom: at !== null && !isAhead,
     reading: readWords(desk, said, on),
     correction: overruled(desk, { as, by }, on),
   };
@@ -237,7 +169,7 @@ const recordSaid = async (
   writer: Writer,
   { text, on, inTheRoom, reading, correction }: Said,
   application: number,
-  interview: number,
+  interview: number | null,
 ) => {
   const message = await writer.addMessage(application, {
     text,
@@ -324,7 +256,7 @@ const openApplication = async (
   return application ?? null;
 };
 
-const answer = async (context: Context, desk: Desk, recorded: Recorded) => {
+const answer = async (context: Context, desk: Desk, recorded: Recorded, remarks: readonly string[]) => {
   const application = (await desk.store.application(recorded.application)) as Application;
   const interview = application.interviews.find(({ id }) => id === recorded.interview) ?? null;
   const message = application.messages.find(({ id }) => id === recorded.message);
@@ -335,5 +267,10 @@ const answer = async (context: Context, desk: Desk, recorded: Recorded) => {
     next: await nextItems(desk, application.id),
   };
   const screen = { order: desk.dateOrder, today: desk.zone.dayOf(context.now) };
-  return outcome({ data, confirms: true, render: (shown, view) => recordedLines(shown, screen, view) });
+  return outcome({
+    data,
+    confirms: true,
+    remarks,
+    render: (shown, view) => recordedLines(shown, screen, view),
+  });
 };

@@ -1,59 +1,102 @@
-/** The questions of bare `jobfu add` at a terminal, with defaults that are mostly right. */
+/** The questions of `jobfu add` at a terminal, with what is known offered as one types and defaults that are mostly right. */
 import { Fault } from '../../domain/errors.ts';
-import { isDay, type Moment, STAGES } from '../../domain/facts.ts';
+import { type Application, isDay, type Moment, STAGES } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
-import type { Typed } from '../add.ts';
+import type { Prompter } from '../../terminal/prompts.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptLine } from './door.ts';
 import { parsePerson } from './people.ts';
+import { NOTHING_TYPED, type Typed } from './typed.ts';
 import { whenTyped } from './when.ts';
+import { fold } from './who.ts';
 
 export const askForInterview = async (context: Context, desk: Desk): Promise<Typed> => {
   const prompt = await context.prompter();
-  const known = (await desk.store.applications()).at(-1);
-  const company = await prompt.text('Company', { check: (value) => value !== '' || 'A company is needed.' });
-  const same = known && known.company.toLowerCase() === company.toLowerCase();
-  const role = await prompt.text('Role', same && known.role ? { default: known.role } : {});
+  const applications = await desk.store.applications();
+  const company = await askCompany(prompt, applications);
+  const there = applications.filter((known) => fold(known.company) === fold(company));
+  const role = await askRole(prompt, there);
   const stage = await prompt.choose('What kind of interview?', [
     ...STAGES.map((name) => ({ name, value: name as string })),
     { name: 'something else', value: '' },
   ]);
-  const when = await prompt.text('When was it, or when is it?', {
-    default: 'today',
-    check: (value) => complaint(() => whenTyped(desk, value, 'past')),
-  });
-  const at: Moment = whenTyped(desk, when, 'past');
-  await context.terminal.err(`  ${sayMoment(at, desk)}\n`);
-  const people = await prompt.text('Who did you meet? Names, with commas between them', {
-    check: (value) => complaint(() => peopleTyped(value)),
-  });
-  const topics = await prompt.text('What did you talk about? One thing worth naming in a thank-you');
+  const at = await askWhen(prompt, desk);
+  const people = await askPeople(prompt, there);
+  const topic = await prompt.text('What did you talk about? One thing worth naming in a thank-you');
   const said = await prompt.text('What did they say about next steps? Their words, or nothing');
   return {
-    company: acceptLine(company, 'the company') ?? company,
-    role: acceptLine(role, 'the role'),
+    ...NOTHING_TYPED,
+    company,
+    role,
     stage: acceptLine(stage, 'the stage'),
     at,
-    minutes: null,
     with: peopleTyped(people),
-    topics: acceptLine(topics, 'the topic') === null ? [] : [topics],
-    project: null,
-    challenge: null,
+    topics: [acceptLine(topic, 'the topic')].filter((text) => text !== null),
     said: acceptLine(said, 'the words'),
-    as: undefined,
-    by: undefined,
-    applied: null,
-    place: null,
-    url: null,
-    region: null,
-    note: null,
   };
 };
 
-/** The day as it was understood, so that a slip is seen at once. */
-const sayMoment = (at: Moment, { zone, dateOrder, now }: Desk): string => {
+/** Known companies are offered, the latest first. */
+export const askCompany = async (prompt: Prompter, applications: readonly Application[]): Promise<string> => {
+  const known = distinct(applications.map(({ company }) => company).reverse());
+  const check = (value: string): true | string => value !== '' || 'A company is needed.';
+  const company =
+    known.length === 0
+      ? await prompt.text('Company', { check })
+      : await prompt.suggest('Company', (typed) => like(typed, known), { check });
+  return acceptLine(company, 'the company') ?? company;
+};
+
+/** `there`: the applications at that company. */
+export const askRole = async (prompt: Prompter, there: readonly Application[]): Promise<string | null> => {
+  const last = there.flatMap(({ role }) => role ?? []).at(-1);
+  return acceptLine(await prompt.text('Role', last === undefined ? {} : { default: last }), 'the role');
+};
+
+/** The day and time as they are understood stand beside what is typed, so that a slip is seen at once. */
+export const askWhen = async (prompt: Prompter, desk: Desk): Promise<Moment> => {
+  const when = await prompt.text('When was it, or when is it?', {
+    default: 'today',
+    check: (value) => complaint(() => whenTyped(desk, value, 'past')),
+    echo: (value) => understood(value, desk),
+  });
+  return whenTyped(desk, when, 'past');
+};
+
+const askPeople = async (prompt: Prompter, there: readonly Application[]): Promise<string> => {
+  const message = 'Who did you meet? Names, with commas between them';
+  const check = (value: string): true | string => complaint(() => peopleTyped(value));
+  const known = distinct(there.flatMap(({ people }) => people.map(({ name }) => name)));
+  if (known.length === 0) return prompt.text(message, { check });
+  const offered = (typed: string): string[] => {
+    const at = typed.lastIndexOf(',') + 1;
+    const before = typed.slice(0, at);
+    return like(typed.slice(at).trim(), known)
+      .filter((name) => !fold(before).includes(fold(name)))
+      .map((name) => (before === '' ? name : `${before} ${name}`));
+  };
+  return prompt.suggest(message, offered, { check, nothing: 'nobody to name' });
+};
+
+const distinct = (names: readonly string[]): string[] => [
+  ...new Map(names.map((name) => [fold(name), name] as const)).values(),
+];
+
+const like = (typed: string, known: readonly string[]): string[] =>
+  known.filter((name) => fold(name).includes(fold(typed)));
+
+const understood = (value: string, desk: Desk): string | null => {
+  try {
+    return sayMoment(whenTyped(desk, value, 'past'), desk);
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
+};
+
+export const sayMoment = (at: Moment, { zone, dateOrder, now }: Desk): string => {
   const day = sayDay(dayOf(at, zone), dateOrder, zone.dayOf(now));
   return isDay(at) ? day : `${day} ${zone.timeOf(at)}`;
 };

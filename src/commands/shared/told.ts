@@ -1,0 +1,96 @@
+/** `jobfu add "one sentence"`: what it tells, what is asked for because it does not, and the yes before it is kept. */
+import { Fault, usage } from '../../domain/errors.ts';
+import { isDay } from '../../domain/facts.ts';
+import { zoneNamed } from '../../reading/dates/zones.ts';
+import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
+import { displayable } from '../../terminal/displayable.ts';
+import { understoodLines } from '../../terminal/render/understood.ts';
+import type { Context, Options } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { askCompany, askRole, askWhen, sayMoment } from './ask-interview.ts';
+import { acceptText } from './door.ts';
+import { complete, fromOptions, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
+import { fold } from './who.ts';
+
+export interface Told {
+  readonly typed: Typed;
+  /** What was understood, for those who were not asked. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * @throws Fault `usage` that names the flag for what the sentence does not tell and nobody is there to be asked,
+ * `cancelled` where the answer was no.
+ */
+export const fromSentence = async (
+  context: Context,
+  desk: Desk,
+  sentence: string,
+  options: Options,
+): Promise<Told> => {
+  const { told, onlyApplied } = await readTold(desk, sentence);
+  const given = await fromOptions(desk, options, told);
+  const asks = context.terminal.interactive;
+  const typed = complete(
+    asks ? await askMissing(context, desk, given, onlyApplied) : given,
+    options,
+    onlyApplied,
+  );
+  const lines = understoodLines(typed, {
+    at: typed.at === null ? null : sayMoment(typed.at, desk),
+    applied: typed.applied === null ? null : sayMoment(typed.applied, desk),
+  });
+  if (!asks) return { typed, remarks: lines };
+  await context.terminal.err(`${displayable(lines.join('\n'))}\n`);
+  if (!context.yes && !(await (await context.prompter()).confirm('Keep it like this?', true))) {
+    throw new Fault('cancelled', 'Nothing was kept.', 'Say it in other words, or jobfu add asks one by one.');
+  }
+  return { typed, remarks: [] };
+};
+
+const readTold = async (
+  desk: Desk,
+  sentence: string,
+): Promise<{ told: Incomplete; onlyApplied: boolean }> => {
+  const text = acceptText(sentence, 'the sentence').trim();
+  if (text === '') throw usage('The sentence has no words in it.', 'jobfu add asks one by one.');
+  if (text.length > LONGEST_SENTENCE) {
+    throw usage(
+      `That is more than one sentence: ${text.length} characters.`,
+      `Up to ${LONGEST_SENTENCE} are read; longer words of theirs go into --said.`,
+    );
+  }
+  const applications = await desk.store.applications();
+  const { now, zone, dateOrder, work } = desk;
+  const known = {
+    companies: applications.map(({ company }) => company),
+    people: applications.flatMap(({ people }) => people.map(({ name }) => name)),
+  };
+  const { people, applied, onlyApplied, ...facts } = readSentence(text, {
+    now,
+    zone,
+    dateOrder,
+    work,
+    zoneNamed,
+    known,
+  });
+  const day = applied === null || isDay(applied) ? applied : zone.dayOf(applied);
+  return { told: { ...NOTHING_TYPED, ...facts, with: people, applied: day }, onlyApplied };
+};
+
+/** What has to be known and was not told. */
+const askMissing = async (
+  context: Context,
+  desk: Desk,
+  given: Incomplete,
+  onlyApplied: boolean,
+): Promise<Incomplete> => {
+  const asksWhen = given.at === null && given.applied === null && !onlyApplied;
+  if (given.company !== null && given.role !== null && !asksWhen) return given;
+  const prompt = await context.prompter();
+  const applications = await desk.store.applications();
+  const company = given.company ?? (await askCompany(prompt, applications));
+  const there = applications.filter((known) => fold(known.company) === fold(company));
+  const role = given.role ?? (there.length === 1 ? null : await askRole(prompt, there));
+  return { ...given, company, role, at: asksWhen ? await askWhen(prompt, desk) : given.at };
+};

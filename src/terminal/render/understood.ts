@@ -1,0 +1,42 @@
+/** What a sentence was understood to say, field by field, before or beside its being kept. */
+
+export interface UnderstoodFacts {
+  readonly company: string;
+  readonly role: string | null;
+  readonly stage: string | null;
+  readonly minutes: number | null;
+  readonly with: readonly {
+    readonly name: string;
+    readonly email: string | null;
+    readonly role: string | null;
+  }[];
+  readonly topics: readonly string[];
+  readonly place: string | null;
+  readonly said: string | null;
+}
+
+/** `at` and `applied` as people say days. A field that nothing was said about has no line, but the role, which matters later. */
+export const understoodLines = (
+  facts: UnderstoodFacts,
+  { at, applied }: { at: string | null; applied: string | null },
+): string[] => {
+  const people = facts.with.map(
+    ({ name, email, role }) => `${name}${email ? ` <${email}>` : ''}${role ? ` (${role})` : ''}`,
+  );
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['Company', facts.company],
+    ['Role', facts.role ?? '(not said: --role)'],
+    ['Interview', at],
+    ['Applied', applied],
+    ['Stage', facts.stage],
+    ['Minutes', facts.minutes === null ? null : String(facts.minutes)],
+    ['With', people.join(', ') || null],
+    ['About', facts.topics.join('; ') || null],
+    ['Place', facts.place],
+    ['They said', facts.said === null ? null : `“${facts.said}”`],
+  ];
+  return [
+    'Understood:',
+    ...fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(9)}  ${value}`])),
+  ];
+};
