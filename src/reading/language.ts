@@ -6,7 +6,7 @@ const ENGLISH = new Set(
   ),
 );
 const OTHERS = new Set(
-  'der die das und wir sie ihre ihnen für mit nicht ist ein eine zu den von auf im bei uns vielen dank le la les des nous vous votre et pour est une dans sur avec merci que qui ne pas candidature el los las para por su gracias de en un una con usted nos del al il per che non la sua grazie di e della siamo sono o os um uma obrigado você não com het een van wij ons voor zijn niet bedankt uw met op og vi du til av på är för att och inte tack je się nie że dziękujemy w z do na jest za bir ve için teşekkür'.split(
+  'der das und wir sie ihre ihnen für mit nicht ist ein eine zu von auf im bei uns vielen dank le la les des nous vous votre et pour est une dans sur avec merci que qui ne pas candidature el los las para por su gracias de un una usted nos il che non la sua grazie di della siamo sono uma obrigado você não com het een wij ons voor zijn niet bedankt uw met op og vi du til av på är för att och inte tack je się nie że dziękujemy jest za bir ve için teşekkür'.split(
     ' ',
   ),
 );

@@ -17,6 +17,9 @@ const TRUST: Readonly<Record<Label, number>> = {
   none: 1.6,
 };
 
+/** The part of that trust left where only words were found that often mean it and often do not. */
+const WEAK = 0.6;
+
 export interface Weighed {
   readonly label: Label;
   /** What the weighing leaves of certainty, 0..1, before it is calibrated. */
@@ -27,7 +30,9 @@ export const weigh = (verdict: Verdict, opinion: Opinion, dates: DatesInPlay, an
   const scores = LABELS.map((label) => Math.log(opinion.chances[label] + 1e-6));
   const found = verdict.backing.length > 0 || (verdict.label === 'clear-timeline' && dates.theirs.length > 0);
   const at = LABELS.indexOf(verdict.label);
-  if (found) scores[at] = (scores[at] ?? 0) + TRUST[verdict.label];
+  const firm =
+    verdict.label === 'clear-timeline' || verdict.backing.some((signal) => signal.rule.weak !== true);
+  if (found) scores[at] = (scores[at] ?? 0) + TRUST[verdict.label] * (firm ? 1 : WEAK);
   // A timeline needs a day.
   if (dates.theirs.length === 0 && !anyDay)
     scores[LABELS.indexOf('clear-timeline')] = Number.NEGATIVE_INFINITY;

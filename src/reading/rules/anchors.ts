@@ -33,6 +33,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "leav & annu mate pare pate sick",
   ],
   'bare-request': [
+    "choo & :",
     "call emai phon ring text & me",
     "forg & book brin comp conf fini regi send sign subm uplo",
     "shal & say",
@@ -51,6 +52,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "appl book call choo cont pick reac repl sche & you",
   ],
   'cannot-offer': [
+    "inab & make offe take",
     "love & say",
     "see & not",
     "only & cove",
@@ -137,6 +139,10 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "cros & path road",
   ],
   'i-must-act': [
+    "set & me",
+    "back & for",
+    "got & them",
+    "roun & 2 3 4 four thre two",
     "gave & me",
     "let & my",
     "got & home",
@@ -185,6 +191,14 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "wher & hear",
   ],
   'job-is-yours': [
+    "answ & yes",
+    "want & it",
+    "boss",
+    "want & star",
+    "matc & sala",
+    "are & you",
+    "plea & sele",
+    "offe & posi",
     "take & we",
     "aski & your",
     "come & join",
@@ -229,6 +243,9 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "firs & choi",
   ],
   'needed-from-you': [
+    "miss & one only stil",
+    "call & docu inte medi test veri",
+    "requ & appe atte come repo subm",
     "show & us",
     "know & like need want",
     "sign & here",
@@ -258,6 +275,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "need & answ hear it know repl that them this",
   ],
   'next-stage-reached': [
+    "assi case chal exer task test & your",
     ": & appo call inte meet",
     "invi & asse inte meet test",
     "inte & boar ceo dire mana pane team",
@@ -319,6 +337,11 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "alig corr fit matc meet suit & your",
   ],
   'no-news-yet': [
+    "cric nada zilc",
+    "rest & with",
+    "time & bein",
+    "appr & time",
+    "slow",
     "tell & no",
     "must",
     "choi deci & has",
@@ -424,6 +447,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "made make maki & not",
   ],
   'offer-made': [
+    "give & job one posi post role",
     "offe & you",
     "offe & you",
     "say & yes",
@@ -474,6 +498,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "ages bit good litt seve some whil & be take",
   ],
   'others-to-meet': [
+    "more & inte meet see talk",
     "coup late more",
     "anot furt more othe & inte meet see spea talk",
     "chat comp cond cont fini got have hold inte meet scre see seei spea talk wrap",
@@ -486,6 +511,8 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "roun & inte",
   ],
   'out-of-the-race': [
+    "rath & leav",
+    "part & ways",
     "remo & list pool proc sele",
     "miss & just narr",
     "miss & out",
@@ -564,6 +591,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "fill gone take & plac posi post role slot spot vaca",
   ],
   'promise-to-answer': [
+    "call emai mail phon ring text writ & 'd 'll will woul",
     "say & call emai phon ring text writ",
     "answ call cont emai info noti tell text & me you",
     "answ call cont info noti phon upda & all each ever",
@@ -627,6 +655,12 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "anyt some & clea uncl",
   ],
   'regret-to-say': [
+    "agai & goes gone went",
+    "out & lose losi lost",
+    "happ & not",
+    "offe & no",
+    "pain & duty",
+    "succ & meet met",
     "said & no",
     "rath & not",
     "not & to",
@@ -703,6 +737,10 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "sorr & did have kept miss",
   ],
   'someone-else-chosen': [
+    "reso & appo",
+    "beat & you",
+    "spot & went",
+    "afte & cut drop",
     "anot some & bett chos edge stro",
     "foun & owne",
     "choi & fell",
@@ -744,6 +782,12 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "runn seco thir & i you",
   ],
   'stands-still': [
+    "halt & a",
+    "resu & when",
+    "abey & in",
+    "stan & susp",
+    "dead & wate",
+    "deep & free",
     "hiri recr sear & brak lid plug stop",
     "slee & post role sear",
     "new & hire peop staf",
@@ -787,6 +831,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "avai free hour mond work & betw from on",
   ],
   'step-only-if': [
+    "clea make pass & if",
     "chan poss & brin inte invi offe seco see talk",
     "get gets make pass succ & who",
     "agre appr inte like says want & if",
@@ -804,6 +849,10 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "whet & hire invi offe",
   ],
   'still-in-the-running': [
+    "pile & mayb poss rese yes",
+    "best fina last top & the",
+    "atte & clos full our",
+    "goin & well",
     "seri & cont",
     "betw & you",
     "hope & able",
@@ -835,6 +884,9 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "out & rule ruli",
   ],
   'taken-back': [
+    "your & with",
+    "appl & my",
+    "acce & some",
     "taki & myse",
     "woul & rath",
     "rath & cont",
@@ -859,6 +911,10 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "canc deci decl said turn & i",
   ],
   'they-will-decide': [
+    "whol & thin",
+    "word & gave give",
+    "out & mise",
+    "tell & peop",
     "betw time",
     "come & deci",
     "chan dela exte move post push put shif slip & till to unti",
@@ -887,6 +943,10 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "wron & cand pers",
   ],
   'told-of-an-offer': [
+    "offe & boss comp he she they",
+    "deci & on",
+    "offe",
+    "i & am",
     "like & to",
     "said & yes",
     "take & they",

@@ -18,6 +18,8 @@ export const away: Rule = {
     '(?:annual|parental|maternity|paternity|sick) leave',
   ],
   unless: [
+    'out of your misery|handed in',
+    'in your inbox',
     '(?:month|week|year|jury) is out|out of my hands|(?:hear|ring|call|get) back',
     'off the (?:cards|table)',
     'promised me',

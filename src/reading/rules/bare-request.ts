@@ -6,8 +6,10 @@ export const bareRequest: Rule = {
   says: 'immediate',
   reason: 'They tell you what to do next.',
   source: 'S1',
+  weak: true,
   governs: 'act',
   patterns: [
+    'choose : ',
     '(?<=(?:^|[,.;:"]|and|or|then|just|so|please) )(?:ring|call|phone|text|email) me (?:when|as soon|today|back|tomorrow|this|on|at|before)',
     '(?:do not|never) forget to (?:submit|send|complete|finish|bring|sign|upload|book|confirm|register)',
     'shall we say @',
@@ -26,6 +28,7 @@ export const bareRequest: Rule = {
     `you can (?:contact us|reply|apply|book|pick|choose|call me|schedule|reach me) (?:by |a |your |an |here |through |via |on |at |using |with )`,
   ],
   unless: [
+    'party|garden|picnic',
     '(?:career|job|recruitment) fair|open (?:day|evening|house)|webinar|meet ?up|event|prize draw|experience with us|newsletter',
     '(?:manager|they|he|she|boss|hr|recruiter|team|who|will|and) (?:[a-z]{1,12} ){0,6}and (?:text|email|send|give|tell|provide|drop|reply|confirm)',
     '(?:questions?|queries) ',

@@ -8,6 +8,7 @@ export const cannotOffer: Rule = {
   reason: 'They say they cannot offer you the post.',
   source: 'S1',
   patterns: [
+    'inability to (?:offer|take|make)',
     'love to say yes but',
     'not see you in this',
     'only covers one',

@@ -66,6 +66,7 @@ export const couldYou: Rule = {
     'when (?:suits|works|is good|is best|would suit|are you)',
   ],
   unless: [
+    'want to start',
     'will you join us',
     'would you accept',
     'could you (?:be|have been) (?:the one|our)',

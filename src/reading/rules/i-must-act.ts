@@ -7,9 +7,14 @@ export const iMustAct: Rule = {
   says: 'immediate',
   reason: 'You tell of something you are to do.',
   source: 'S1',
+  weak: true,
   governs: 'act',
   told: true,
   patterns: [
+    'set me (?:a|an|some|the)',
+    'back for (?:round|the|a|my) (?:\\d |second |third |final |next )',
+    'got to (?:ring|call|phone|email|send) them',
+    'round (?:two|three|four|2|3|4) (?:on |is |next )',
     'gave me (?:till|until|@)',
     'let (?:them|him|her) (?:know|have) my',
     'got homework',
@@ -39,6 +44,7 @@ export const iMustAct: Rule = {
     `(?:i|my) (?:[a-z]{1,12} )?(?:made it|made|passed|got through|through|got) (?:to |into |through |it |the |past ){1,4}(?:the |their )?(?:next|second|final|third|last|first|2nd|3rd|phone|shortlist|technical)`,
   ],
   unless: [
+    'want the whole',
     'have me , from',
     'to (?:talk|speak|check) (?:to|with)',
     'put (?:in )?a (?:good )?word',

@@ -7,6 +7,14 @@ export const jobIsYours: Rule = {
   reason: 'They tell you that you have the job.',
   source: 'S4',
   patterns: [
+    'answer is yes',
+    'it is you we want',
+    'boss says yes|boss said yes',
+    'want to start',
+    'match your salary',
+    'are you in(?= \\?)',
+    'pleased to select you',
+    'offered the position',
     'we will take you(?= [.!])',
     'yours for the asking',
     'come and join us',
@@ -51,6 +59,7 @@ export const jobIsYours: Rule = {
     'first choice for (?:the|this) (?:role|post|job|position)',
   ],
   unless: [
+    'open (?:house|day|evening)|at our (?:stand|fair|event)',
     'questions?|licen[cs]e',
     'whether',
     'not (?:yet )?(?:been )?(?:selected|chosen|successful|got|get|in)',

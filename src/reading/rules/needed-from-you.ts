@@ -12,8 +12,12 @@ export const neededFromYou: Rule = {
   says: 'immediate',
   reason: 'They need something from you.',
   source: 'S1',
+  weak: true,
   governs: 'act',
   patterns: [
+    '(?:one thing|only thing|still) missing',
+    'called for (?:an? |the )?(?:document|interview|verification|test|medical)',
+    'requested to (?:appear|report|attend|submit|come)',
     'show us (?:something|some|your|a|one)',
     '(?:like|want|need) to know what you (?:earn|make|expect)',
     'sign here',

@@ -11,8 +11,10 @@ export const nextStageReached: Rule = {
   says: 'immediate',
   reason: 'You are through to a next step, or it is fixed.',
   source: 'S1',
+  weak: true,
   governs: 'appointment',
   patterns: [
+    'your (?:task|test|assignment|case|challenge|exercise) is (?:in|attached|below|ready|on)',
     '(?:your|the) (?:interview|appointment|meeting|call)(?: with [a-z ]{1,24})? : ',
     '(?:your|an) invitation (?:to|for)(?: [a-z]{1,12}){0,3} (?:interview|test|assessment|meeting)',
     'interview with (?:the )?(?:panel|team|manager|board|ceo|director) @',
@@ -54,6 +56,7 @@ export const nextStageReached: Rule = {
     `(?:second|third|final|2nd|3rd|next) (?:round|interview|stage) (?:is )?(?:on|booked|confirmed|@|lined up|next|tomorrow|scheduled)`,
   ],
   unless: [
+    'put your name down',
     '(?:interview|assessment|test) (?:[a-z]{1,12} ){0,3}is (?:now )?(?:complete|completed|over|done)',
     'manager review|under review',
     'your appointment|appointment has been confirmed',

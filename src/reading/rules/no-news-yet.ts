@@ -8,6 +8,11 @@ export const noNewsYet: Rule = {
   source: 'S1',
   governs: 'denied',
   patterns: [
+    '(?:nada|zilch|crickets)',
+    'rests with',
+    'for the time being',
+    'appropriate time',
+    'slow',
     'no telling',
     'mustn not rush|must not rush',
     '(?:decision|choice) has not (?:yet )?been',

@@ -46,6 +46,7 @@ export const offerMade: Rule = {
   reason: 'They make you an offer.',
   source: 'S4',
   patterns: [
+    '(?:can|could|will|would like to) give you the (?:[a-z]{1,12} ){0,3}(?:one|job|post|position|role)(?! description)',
     '(?:can )?offer you (?=(?:@|\\d))',
     'offer you \\d{2,6}',
     'say yes by @',

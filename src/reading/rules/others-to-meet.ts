@@ -6,8 +6,10 @@ export const othersToMeet: Rule = {
   says: 'vague',
   reason: 'They are still talking to other candidates.',
   source: 'S1',
+  weak: true,
   governs: 'aside',
   patterns: [
+    '(?:one|two|three|a few|some) more (?:guy|guys|person|people|candidates?|interviews?|folks)(?: [a-z]{1,12}){0,2}? to (?:see|meet|interview|talk)',
     'late applicants|more applicants|couple of (?:other|late|more)',
     '(?:want|need|going|like|have) to (?:see|meet|interview|speak to|talk to) (?:[a-z0-9]{1,12} ){0,3}(?:more|other|others|further|another)',
     `(?:interviewing|meeting|speaking|talking|seeing|interview|meet|see|speak|talk|screening|have|finish|finishing|finished|complete|completing|completed|conduct|conducting|continue|continuing|wrap up|wrapping up|holding|chat|chatting|got) (?:to |with |up )?(?:[a-z0-9]{1,12} ){0,5}(?:other|others|more|last|remaining|final|further|additional|first|all|another|rest|several|few|everyone|everybody|two|three|four|five|second) ?(?:[a-z]{1,12} ){0,3}(?:candidates?|people|applicants?|interviews?|person|persons|conversations?|finalists?|folks|of (?:the )?(?:candidates|applicants|people|finalists)|everyone|who|in|shortlisted|ones?|rounds?|talks)?`,

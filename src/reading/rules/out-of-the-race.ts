@@ -7,6 +7,8 @@ export const outOfTheRace: Rule = {
   reason: 'Your application is closed, or they go another way.',
   source: 'S1',
   patterns: [
+    'rather leave it',
+    'part ways',
     'removed from (?:the|our) (?:process|list|selection|pool)',
     '(?:narrowly|just) missed(?: out)?',
     'missed out',

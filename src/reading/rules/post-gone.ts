@@ -67,6 +67,7 @@ export const postGone: Rule = {
     'all (?:of )?(?:the |our )?(?:positions|places|spots|roles|posts|slots|vacancies) (?:have been|are|were) (?:now |already )?(?:filled|taken|gone)',
   ],
   unless: [
+    'but we can',
     '(?:not|never)(?: [a-z]{1,12}){0,2} (?:filled|closed|cancelled|gone|taken)',
     'rumou?rs?|are false',
     'clos(?:e|es|ing) the (?:advert|ad|posting|applications)',

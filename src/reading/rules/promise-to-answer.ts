@@ -10,6 +10,7 @@ export const promiseToAnswer: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    "(?:they|she|he|we|i) (?:would|will|'d|'ll) (?:ring|call|phone|write|text|mail|email)(?= [.,;])",
     'say i (?:call|ring|phone|write|email|text)',
     '(?:answers|calls|informs|emails|tells|texts|contacts|notifies) (?:you|me)(?= )',
     '(?:answers|informs|calls|notifies|contacts|phones|updates) (?:every|each|all)(?: [a-z]{1,12}){0,2}',

@@ -24,6 +24,12 @@ export const regretToSay: Rule = {
   reason: 'They regret having to tell you.',
   source: 'S1',
   patterns: [
+    '(?:went|gone|goes) against (?:you|me)',
+    '(?:lost|lose|losing) out to',
+    'not (?:going to )?happen(?:ing)? with (?:them|us)',
+    'no offer(?= [.,])',
+    'painful duty',
+    '(?:met|meet) with success',
     'said no(?= [.,])',
     '(?:would|had) rather not(?= [.,;])',
     'not to be(?= [.,])',

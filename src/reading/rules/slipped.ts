@@ -6,6 +6,7 @@ export const slipped: Rule = {
   says: 'slip',
   reason: 'What they said before no longer holds.',
   source: 'S1',
+  weak: true,
   governs: 'superseded',
   patterns: [
     '(?:was|were) to (?:come|be|arrive|decide|tell|hear|know)',

@@ -45,6 +45,10 @@ export const someoneElseChosen: Rule = {
   reason: 'They say somebody else was chosen.',
   source: 'S1',
   patterns: [
+    'resolved to appoint (?:mr|ms|mrs|dr|miss)',
+    'beat you',
+    'spot went to',
+    '(?:dropped|cut) (?:me|you) after',
     '(?:another|someone else|somebody else) (?:was|were|is|has the) (?:better|edge|stronger|chosen)',
     'has found its owner',
     'choice fell on',

@@ -8,6 +8,12 @@ export const standsStill: Rule = {
   reason: 'The process stands still, or no next step can be named.',
   source: 'S1',
   patterns: [
+    '(?:to|at) a halt',
+    'when we can resume',
+    'in abeyance',
+    'stand(?:s)? suspended',
+    'dead in the water',
+    'in the deep freeze',
     '(?:lid|stop|brakes|plug) on (?:hiring|recruitment|recruiting|the search)',
     '(?:post|search|role) sleeps',
     'no new (?:people|hires|staff) (?:until|before|till)',

@@ -8,6 +8,7 @@ export const stepOnlyIf: Rule = {
   source: 'J',
   governs: 'aside',
   patterns: [
+    'if you (?:make|pass|clear) (?:the|it)',
     "(?:chance|possibility) (?:of|that|we|they) (?:[a-z']{1,12} ){0,6}(?:bring|invite|see|offer|talk|interview|second)",
     'who (?:get|gets|make|pass|passes|succeed)(?: [a-z]{1,12}){0,6} (?:may|will|might|would|can) be',
     'if (?:the|our|my) (?:[a-z]{1,12} ){1,2}(?:likes?|agrees?|approves?|wants?|is interested|says yes)',

@@ -7,6 +7,10 @@ export const stillInTheRunning: Rule = {
   reason: 'They are interested or you are still in it, but nothing is promised.',
   source: 'S1',
   patterns: [
+    '(?:maybe|yes|possible|reserve) pile',
+    '(?:in|among) the (?:top|last|final|best) (?:two|three|four|five|\\d)',
+    '(?:full|our|close) attention',
+    'going well',
     'serious contender',
     'between you and (?:somebody|someone|one|another|an)',
     'hope to be able to offer',

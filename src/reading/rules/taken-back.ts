@@ -7,6 +7,9 @@ export const takenBack: Rule = {
   reason: 'The application was taken back by you.',
   source: 'J',
   patterns: [
+    'your withdrawal',
+    '(?:cancelled|pulled|withdrew|retracted|cancel) my application',
+    'accepted something else',
     'taking myself out',
     'you would rather not (?:continue|go on|proceed)',
     'rather not continue',

@@ -7,8 +7,13 @@ export const theyWillDecide: Rule = {
   says: 'vague',
   reason: 'They say that they will decide, or that a decision is to come.',
   source: 'S1',
+  weak: true,
   governs: 'answer',
   patterns: [
+    'whole thing (?:settled|done|finished|wrapped up)',
+    '(?:gave|give|given) (?:his|her|their|me his|me her) word',
+    'out of your misery',
+    'when we tell people',
     '(?:between now and|by this time) @',
     'come to a decision',
     '(?:moved|pushed|postponed|delayed|changed|shifted|extended|slipped|put back) (?:back |out |now )?(?:to|until|till) (?=@)',

@@ -8,6 +8,10 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    "(?:they|she|he|company|boss) (?:have |has |'ve )?offered(?= [.,!])",
+    'decided on me',
+    "offer is on paper|offer 's on paper",
+    'i am in(?= [.!])',
     'like to have me',
     'said yes to me',
     'they will take me',

@@ -72,6 +72,7 @@ export const underReview: Rule = {
     `(?:check|checking|talk|talking|speak|speaking|discuss|discussing|consult|sync|clarify|confirm|verify) (?:this |it |that |back |things )?(?:internally|with (?:my|our|the|him|her|them|hr|finance|management|a|his|legal|colleagues))`,
   ],
   unless: [
+    'thinking about it',
     'please review',
     '(?:have|has|had)(?: [a-z]{1,10})? (?:carefully |now |thoroughly |fully |completed |been ){0,4}(?:reviewed|considered|evaluated|assessed|examined|looked|compared|finished)',
     '(?:after|following|upon|on)(?: [a-z]{1,12}){0,3} (?:review|consideration|considering|reviewing|evaluation|evaluating|assessing|careful|comparing)',

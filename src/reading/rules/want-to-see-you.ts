@@ -69,6 +69,7 @@ export const wantToSeeYou: Rule = {
     '(?:would|is|are) (?:[a-z]{1,12} )?(?:like|interested in|keen) (?:to )?(?:talk|speak|chat|meet|talking|speaking|meeting|hear|learn)(?:ing)? (?:to|with|you|more)',
   ],
   unless: [
+    'liked me but',
     'lets say i',
     'only if',
     'you have decided to',

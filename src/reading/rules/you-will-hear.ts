@@ -8,6 +8,7 @@ export const youWillHear: Rule = {
   says: 'vague',
   reason: 'They say that you will hear from them.',
   source: 'S1',
+  weak: true,
   governs: 'answer',
   patterns: [
     'one way or the (?:other|another)',

@@ -6,6 +6,7 @@ import { canonical } from '../../../src/reading/canonical.ts';
 import { clean } from '../../../src/reading/clean.ts';
 import { findDates } from '../../../src/reading/dates/find.ts';
 import { folds } from '../../../src/reading/folds.ts';
+import { RULES } from '../../../src/reading/rules/index.ts';
 import { featuresOf, strangeness } from '../../../src/reading/words/features.ts';
 import { DIGITS, MIDDLE, STEPS } from '../../../src/reading/words/opinion.ts';
 import { mails, numbersFrom } from './mails.ts';
@@ -44,7 +45,7 @@ const fromCorpus = (name: string): Example[] =>
     .map((line) => JSON.parse(line) as { label: Label[]; text: string; on?: string })
     .map((row) => example(row.label[0] ?? 'none', row.text, row.on ?? '2026-03-11'));
 
-export const SENTENCES = [1, 2, 3, 4, 5, 6, 7].map((n) => `sentences-${n}.txt`);
+export const SENTENCES = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `sentences-${n}.txt`);
 const MAILS = 700;
 const ROUNDS = 25;
 const RATE = 0.3;
@@ -52,11 +53,26 @@ const SHRINK = 0.002;
 /** Weights below this are not worth their place on disk. */
 const FAINT = 0.25;
 
+const SAYS: Readonly<Record<string, Label>> = {
+  hold: 'none',
+  withdrawn: 'none',
+  away: 'none',
+  slip: 'vague',
+};
+
+/** The rules' own examples, where the rule names a label. */
+const fromRules = (): Example[] =>
+  RULES.flatMap((rule) => {
+    const label = LABELS.find((one) => one === rule.says) ?? SAYS[rule.says];
+    return label === undefined ? [] : rule.examples.map((text) => example(label, text, '2026-05-06'));
+  });
+
 export const examples = (): Example[] => [
   ...fromCorpus('own-open.jsonl'),
   ...fromCorpus('mail-open.jsonl'),
   ...SENTENCES.flatMap((name) => fromLines(here(name).split('\n'))),
   ...fromLines(mails(MAILS, 7)),
+  ...fromRules(),
 ];
 
 /** The source text of src/reading/words/weights.ts. */
