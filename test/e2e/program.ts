@@ -37,6 +37,7 @@ export const openProgram = (): Program => {
       env: {
         PATH: process.env.PATH,
         HOME: folder,
+        TMPDIR: folder,
         TZ: 'UTC',
         LANG: 'C',
         JOBFU_DB: database,
