@@ -1,19 +1,21 @@
-/** What the word weights look at: stems, pairs and triples of them, words under a negation or a condition. */
+/** What the word weights look at: stems and pairs of them, words under a negation or a condition, families in a row. */
 import type { Sentence } from '../canonical.ts';
 import { familyOf } from './classes.ts';
 
-/** A feature and the words it was read from. */
-export interface Feature {
-  readonly name: string;
+/** Where a feature stands: `first` and `last` words of a sentence, the latter not included. */
+export interface Place {
   readonly sentence: Sentence;
   readonly first: number;
   readonly last: number;
 }
 
 const STEM = 6;
+/** So many words after a negation stand under it. */
 const REACH = 4;
 /** Families further apart than this have nothing to do with each other. */
 const SPAN = 8;
+/** A family is paired with so many before it. */
+const NEIGHBOURS = 3;
 const NEGATIONS = new Set([
   'not',
   'no',
@@ -30,33 +32,31 @@ const CONDITIONS = new Set(['if', 'should', 'whether', 'unless', 'once', 'when',
 
 /** Dates and figures lose their value, words their endings. */
 const stemmed = (word: string): string => {
-  if (word.startsWith('@')) return `@${word.charAt(1)}`;
-  if (word.charCodeAt(0) < 58 && word.charCodeAt(0) >= 48) return '#';
+  const code = word.charCodeAt(0);
+  if (code === 64) return `@${word.charAt(1)}`;
+  if (code < 58 && code >= 48) return '#';
   return word.length > STEM ? word.slice(0, STEM) : word;
 };
 
-/** Every feature of a message once, at its first place. */
-export const featuresOf = (sentences: readonly Sentence[]): Map<string, Feature> => {
-  const found = new Map<string, Feature>();
+/** Every feature of a message once, with its first place. */
+export const featuresOf = (sentences: readonly Sentence[]): Map<string, Place> => {
+  const found = new Map<string, Place>();
   const add = (name: string, sentence: Sentence, first: number, last: number): void => {
-    if (!found.has(name)) found.set(name, { name, sentence, first, last });
+    if (!found.has(name)) found.set(name, { sentence, first, last });
   };
   for (const sentence of sentences) {
     let before = '^';
-    let beforeThat = '';
     let negated = 0;
     let conditional = false;
-    const families: { readonly name: string; readonly at: number }[] = [];
+    const families: string[] = [];
+    const places: number[] = [];
     for (let i = 0; i < sentence.words.length; i++) {
       const word = sentence.words[i] ?? '';
-      if (word === ',' || word === '"' || word === ':') {
-        if (word === ',') conditional = false;
-        continue;
-      }
+      if (word === ',') conditional = false;
+      if (word === ',' || word === '"' || word === ':') continue;
       const stem = stemmed(word);
       add(stem, sentence, i, i + 1);
       add(`${before} ${stem}`, sentence, before === '^' ? i : i - 1, i + 1);
-      if (beforeThat !== '') add(`${beforeThat} ${before} ${stem}`, sentence, Math.max(0, i - 2), i + 1);
       if (negated > 0) {
         add(`!${stem}`, sentence, i, i + 1);
         negated--;
@@ -65,27 +65,23 @@ export const featuresOf = (sentences: readonly Sentence[]): Map<string, Feature>
       const family = familyOf(word);
       if (family !== null) {
         add(`<${family}>`, sentence, i, i + 1);
-        for (let back = families.length - 1; back >= 0 && back >= families.length - 3; back--) {
-          const earlier = families[back];
-          if (earlier === undefined || i - earlier.at > SPAN) break;
-          add(`${earlier.name}>${family}`, sentence, earlier.at, i + 1);
-          const middle = families[families.length - 1];
-          if (back < families.length - 1 && middle !== undefined)
-            add(`${earlier.name}>${middle.name}>${family}`, sentence, earlier.at, i + 1);
+        for (let back = families.length - 1; back >= 0 && back >= families.length - NEIGHBOURS; back--) {
+          const at = places[back] ?? 0;
+          if (i - at > SPAN) break;
+          add(`${families[back]}>${family}`, sentence, at, i + 1);
         }
-        families.push({ name: family, at: i });
+        families.push(family);
+        places.push(i);
       }
       if (NEGATIONS.has(word)) negated = REACH;
       if (CONDITIONS.has(word)) conditional = true;
-      beforeThat = before;
       before = stem;
     }
   }
   return found;
 };
 
-const isStem = (name: string): boolean =>
-  /^[a-z@#']/.test(name) && !name.includes(' ') && !name.includes('>');
+const isStem = (name: string): boolean => /^[a-z@#'][^ >]*$/.test(name);
 
 /**
  * What stands for the words nobody has learned: a message about other things than hiring is full of them.

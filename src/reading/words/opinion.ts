@@ -1,20 +1,24 @@
 /** A second opinion: how the words of a message lean, by weights learned from the project's own sentences. */
 import { LABELS, type Label } from '../../domain/facts.ts';
 import type { Sentence } from '../canonical.ts';
-import { type Feature, featuresOf, strangeness } from './features.ts';
+import { featuresOf, type Place, strangeness } from './features.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 export interface Opinion {
   /** Sums to one. */
   readonly chances: Readonly<Record<Label, number>>;
   /** The words that lean most towards a label, strongest first. */
-  telling(label: Label): readonly Feature[];
+  telling(label: Label): readonly Place[];
 }
 
-/** Weights are written one character a label, this many steps to one, `A` being the lowest. */
-const STEPS = 10;
-const MIDDLE = 31;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Weights are written one character a label, this many steps to one; the middle one stands for nothing. */
+export const STEPS = 10;
+export const MIDDLE = 31;
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** A word that leans less is not worth quoting. */
+const SLIGHT = 0.3;
+
+const VALUES = new Map([...DIGITS].map((digit, i) => [digit.charCodeAt(0), (i - MIDDLE) / STEPS]));
 
 let table: Map<string, string> | null = null;
 const weights = (): Map<string, string> => {
@@ -27,44 +31,38 @@ const weights = (): Map<string, string> => {
   return table;
 };
 
-const weightOf = (written: string, label: number): number =>
-  (DIGITS.indexOf(written.charAt(label)) - MIDDLE) / STEPS;
+const weightOf = (written: string, label: number): number => VALUES.get(written.charCodeAt(label)) ?? 0;
 
 export const opinionOf = (sentences: readonly Sentence[]): Opinion => {
   const known = weights();
-  const hits: { readonly feature: Feature | null; readonly written: string }[] = [];
   const features = featuresOf(sentences);
-  for (const name of strangeness(features.keys(), (stem) => known.has(stem))) {
+  const scores = LABELS.map(() => 0);
+  let hits = 0;
+  const count = (name: string): void => {
     const written = known.get(name);
-    if (written !== undefined) hits.push({ feature: null, written });
-  }
-  for (const feature of features.values()) {
-    const written = known.get(feature.name);
-    if (written !== undefined) hits.push({ feature, written });
-  }
-  const damping = 1 / Math.sqrt(Math.max(1, hits.length));
-  const scores = LABELS.map(
-    (_, k) => (BIAS[k] ?? 0) + hits.reduce((sum, { written }) => sum + weightOf(written, k), 0) * damping,
-  );
-  const top = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - top));
+    if (written === undefined) return;
+    hits++;
+    for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + weightOf(written, k);
+  };
+  for (const name of strangeness(features.keys(), (stem) => known.has(stem))) count(name);
+  for (const name of features.keys()) count(name);
+  const damping = 1 / Math.sqrt(Math.max(1, hits));
+  const damped = scores.map((score, k) => score * damping + (BIAS[k] ?? 0));
+  const top = Math.max(...damped);
+  const raised = damped.map((score) => Math.exp(score - top));
   const sum = raised.reduce((a, b) => a + b, 0);
-  const chances = Object.fromEntries(LABELS.map((label, k) => [label, (raised[k] ?? 0) / sum])) as Record<
-    Label,
-    number
-  >;
   return {
-    chances,
+    chances: Object.fromEntries(LABELS.map((label, k) => [label, (raised[k] ?? 0) / sum])) as Record<
+      Label,
+      number
+    >,
     telling: (label) => {
       const k = LABELS.indexOf(label);
-      return hits
-        .map(({ feature, written }) => ({ feature, weight: weightOf(written, k) }))
-        .filter(({ weight }) => weight > 0.3)
+      return [...features]
+        .map(([name, place]) => ({ place, weight: weightOf(known.get(name) ?? '', k) }))
+        .filter(({ weight }) => weight > SLIGHT)
         .sort((a, b) => b.weight - a.weight)
-        .map(({ feature }) => feature)
-        .filter((feature) => feature !== null);
+        .map(({ place }) => place);
     },
   };
 };
-
-export { DIGITS, MIDDLE, STEPS };
