@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [Bound | null, string])[] = [
   ],
   [
     'not-before',
-    'not before|not until|not till|no earlier than|not earlier than|no sooner than|not sooner than|no earlier then|earliest|the earliest is|earliest on|earliest by|at the earliest on|at the earliest|not any time before|at least|a minimum of|minimum of|minimum|min|more than|longer than|upwards of|in more than|in over|in at least|no less than|not less than|for at least|well over|another at least',
+    'not before|not until|not till|no earlier than|not earlier than|no sooner than|not sooner than|no earlier then|earliest|the earliest is|earliest on|earliest by|at the earliest on|at the earliest|not any time before|at least|a minimum of|minimum of|minimum|min|more than|longer than|upwards of|in more than|in over|in at least|no less than|not less than|for at least|well over|another at least|at least another|at least a further|at least a good|a minimum of another',
   ],
   [
     'within',
@@ -84,6 +84,8 @@ const wordsBefore = (text: string, at: number, floor: number): readonly Word[] =
     while (start > floor && gap - start < 16 && isPart(text.charCodeAt(start - 1))) start--;
     const word = text.slice(start, gap);
     if (!KNOWN.has(word)) break;
+    // "Whether you have it or not before Friday": the negation is the alternative's.
+    if (word === 'not' && /\bor {1,4}$/.test(text.slice(Math.max(floor, start - 6), start))) break;
     words.push({ word, start });
     end = start;
   }
@@ -153,6 +155,14 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
     start = found.start;
     if (core.bound === undefined) bound = said;
     if ((said === 'before' || said === 'until') && isNegated(here.text, start)) bound = 'not-before';
+    // "It won't be more than a week", "you won't wait past Friday": the negation makes it the upper bound.
+    else if (
+      /more than|longer than|past|beyond|later than/.test(found.words) &&
+      isNegated(here.text, start)
+    ) {
+      if (said === 'not-before') bound = 'within';
+      else if (said === 'after') bound = 'by';
+    }
   } else if (/^(?:the|this|that)$/.test(words[0]?.word ?? '')) {
     start = words[0]?.start ?? start;
   }
@@ -171,7 +181,7 @@ const isNegated = (text: string, start: number): boolean => {
       .slice(Math.max(0, start - 70), start)
       .split(/[.,;:!?\n]/)
       .at(-1) ?? '';
-  return NEGATED.test(clause) && !CONDITION.test(clause);
+  return NEGATED.test(clause.replace(/\bor not\b/g, '')) && !CONDITION.test(clause);
 };
 
 /** The day before a period begins; of a week the last working day before it. */

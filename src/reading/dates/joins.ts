@@ -118,6 +118,9 @@ const boundIn = (words: string): Partial<Meaning> => {
   return found === undefined ? {} : { bound: found[1] };
 };
 
+const MOVED =
+  /\b(?:moved|pushed|changed|shifted|postponed|extended|brought|rescheduled|delayed|slipped|put|deferred|slid|slips|moves|gone|went)(?: [a-z]{2,12}){0,2} {1,6}from {1,6}(?:the {1,6})?$/;
+
 export const JOINS: readonly Join[] = [
   {
     name: 'weekday-and-date',
@@ -207,7 +210,9 @@ export const JOINS: readonly Join[] = [
   },
   {
     name: 'span-from-a-day',
-    gap: gap(' (?:from|after|of|following|starting|counting from|before) ?(?:the )?'),
+    gap: gap(
+      ',? (?:from|after|of|following|starting|before|(?:counted|counting|calculated|reckoned|measured|running|starting) (?:from|on)|as (?:from|of)|beginning(?: on)?) ?(?:the )?',
+    ),
     join: (first, second, words, here) => {
       if (
         first.length === undefined ||
@@ -249,6 +254,9 @@ export const JOINS: readonly Join[] = [
     join: (first, second, words, here) => {
       if (first.dayPart === true || second.dayPart === true) return null;
       if (/until|^ ?-/.test(words) && first.shape === 'span') return null;
+      // "The decision was moved from the 20th to the 27th": only the latter stands.
+      if (/ to |until/.test(words) && MOVED.test(here.text.slice(Math.max(0, first.start - 48), first.start)))
+        return second.to === null ? null : { ...without(second), bound: 'on' };
       const meaning = spread(first, second);
       if (meaning === null || !/ to | through | thru |-|until/.test(words)) return meaning;
       return { ...meaning, from: laterOf(meaning.from, first.past === true ? meaning.from : here.on) };

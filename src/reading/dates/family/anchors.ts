@@ -174,7 +174,7 @@ export const anchors: readonly Parser[] = [
       const named = here.named();
       const before = here.text.slice(Math.max(0, match.index - 40), match.index);
       if (named === null) return null;
-      const bounded = /\b(?:by|before|until|till|since|on|than) {1,6}$/.test(before);
+      const bounded = /\b(?:by|before|until|till|since|on|than|of|from|after|following) {1,6}$/.test(before);
       if (
         !bounded &&
         (match[0] !== 'then' ||

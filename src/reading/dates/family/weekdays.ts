@@ -32,7 +32,10 @@ const isDoubtful = (short: string, at: number, here: Parameters<Parser['resolve'
 };
 
 /** "The Monday after the interview": counted from a day nobody named. */
-const UNNAMED = /^ {1,6}(?:after|following|before) {1,6}(?:the|your|our|my|we|you|i)\b/;
+const UNNAMED =
+  /^ {1,6}(?:(?:after|following|before) {1,6}(?:the|your|our|my)|(?:after|following) {1,6}(?:we|you|i))\b/;
+/** "It'll be Friday before you hear" names the Friday; "the Friday before we met" does not. */
+const UNNAMED_BEFORE = /^ {1,6}before {1,6}(?:we|you|i)\b/;
 
 const NAMES = [...WEEKDAYS.keys()];
 const AROUND = ['this', 'next', 'nxt', 'last', 'past', 'coming', 'previous'];
@@ -49,7 +52,7 @@ export const weekdays: readonly Parser[] = [
       'upcoming',
     ],
     pattern: pattern(
-      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last(?! (?:week|month))|gone|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
     ),
     resolve: (match, here) => {
       const [words, direction = '', name = '', behind] = match;
@@ -60,9 +63,24 @@ export const weekdays: readonly Parser[] = [
       const before = here.text.slice(Math.max(0, match.index - 16), match.index);
       if (UNNAMED.test(here.text.slice(match.index + words.length, match.index + words.length + 16)))
         return null;
+      if (
+        /\bthe {1,6}$/.test(before) &&
+        UNNAMED_BEFORE.test(here.text.slice(match.index + words.length, match.index + words.length + 16))
+      )
+        return null;
+      // "You won't have to wait past Friday": no Friday that is past.
+      if (
+        direction === 'past' &&
+        !/\b(?:this|the|on|of|from|since|over) {1,6}$|(?:^|[,.;:(\n]) {0,6}$/.test(before)
+      )
+        return null;
       if (/\b(?:(?:every|each)(?: {1,6}(?:other|second))?|casual|black|cyber|ruby|demo) {1,6}$/.test(before))
         return null;
-      if (/past$|^last$|^previous$/.test(direction) || behind === 'last' || behind === 'gone')
+      if (
+        /past$|^last$|^previous$/.test(direction) ||
+        behind === 'last' ||
+        /gone$|just past/.test(behind ?? '')
+      )
         return { ...oneDay(weekdayUpTo(addDays(here.on, -1), which)), past: true };
       const nextWeek = addDays(mondayOf(here.on), 6 + which);
       if (behind === 'after next') return oneDay(addDays(nextWeek, 7));
@@ -77,6 +95,8 @@ export const weekdays: readonly Parser[] = [
       ['this weds', '2026-03-09', '2026-03-11', '2026-03-11'],
       ['next Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['next Tuesday', '2026-03-15', '2026-03-17', '2026-03-17'],
+      ['by Friday just gone', '2026-03-11', '2026-03-06', '2026-03-06'],
+      ["It'll be Friday before you hear", '2026-03-11', '2026-03-13', '2026-03-13'],
       ['we met last Tuesday', '2026-03-11', '2026-03-10', '2026-03-10'],
       ['Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['Friday evening at 6', '2026-03-11', '2026-03-13', '2026-03-13'],

@@ -1,7 +1,7 @@
 /** Whole weeks and weekends: this week, next week, the week after next, the week of March 23rd, the weekend. */
 
 import type { Day } from '../../../domain/facts.ts';
-import { addDays } from '../days.ts';
+import { addDays, makeDay, yearOf } from '../days.ts';
 import { type Meaning, type Parser, pattern, period } from '../parser.ts';
 import { mondayOf, thisWeek, weekOf } from '../periods.ts';
 
@@ -97,6 +97,29 @@ export const weeks: readonly Parser[] = [
       ['the week after Easter', '2026-03-11', '2026-04-06', '2026-04-10'],
     ],
     misses: ['a week of tests', 'week of work'],
+  },
+  {
+    name: 'calendar-week',
+    starts: ['calendar week', 'calendar wk', 'cal week', 'kw', 'cw', 'iso week'],
+    pattern: pattern(
+      '(?:cal(?:endar)? (?:week|wk)|iso week|kw|cw)(?: no| number|\\.)?\\.? ?(\\d{1,2})(?![\\d:.]\\d|\\d)',
+    ),
+    resolve: (match, here) => {
+      const which = Number(match[1]);
+      if (which < 1 || which > 53) return null;
+      // The fourth of January stands in the first week of its year.
+      const monday = (year: number): Day => addDays(mondayOf(makeDay(year, 1, 4)), 7 * (which - 1));
+      const year = yearOf(here.on);
+      const week = weekOf(monday(year));
+      return (week.to ?? week.from) >= here.on ? week : weekOf(monday(year + 1));
+    },
+    examples: [
+      ['in calendar week 13', '2026-03-11', '2026-03-23', '2026-03-27'],
+      ['in KW 13', '2026-03-11', '2026-03-23', '2026-03-27'],
+      ['by the end of calendar week 13', '2026-03-11', '2026-03-11', '2026-03-27'],
+      ['calendar week 2', '2026-12-16', '2027-01-11', '2027-01-15'],
+    ],
+    misses: ['a calendar week of tests'],
   },
   {
     name: 'weekend',
