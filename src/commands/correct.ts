@@ -1,7 +1,7 @@
 /** `jobfu correct`: the person says how their last words are to be read; the correction is kept beside the reading. */
 import { usage } from '../domain/errors.ts';
 import type { Application } from '../domain/facts.ts';
-import { settledReading, wordsOf } from '../domain/standing.ts';
+import { settledReading, wordsOf, wordToSettle } from '../domain/standing.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
@@ -19,7 +19,10 @@ export const correct: CommandSpec = {
   run: async (context, args, options) => {
     const desk = await context.desk();
     const { application } = await findWho(desk, args[0] ?? '');
-    const last = wordsOf(application, desk.now, desk.zone, desk.policy).at(-1);
+    const words = wordsOf(application, desk.now, desk.zone, desk.policy);
+    const asked = wordToSettle(words);
+    // What `due` asks to be read comes first; small talk may have followed it.
+    const last = asked && !asked.settled ? asked : words.at(-1);
     if (!last) {
       throw usage(
         `${application.company} has said nothing yet that could be read otherwise.`,

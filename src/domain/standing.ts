@@ -119,7 +119,7 @@ export const wordsOf = (
  * not hide them.
  */
 export const wordToSettle = (words: readonly Word[]): Word | null =>
-  words.findLast(({ settled, meaningful }) => meaningful || !settled) ?? words.at(-1) ?? null;
+  words.findLast(({ settled, meaningful }) => meaningful || !settled) ?? null;
 
 /** What a letter of ours decides. */
 const DECIDING_LETTERS: Readonly<Record<string, EndingStatus>> = {

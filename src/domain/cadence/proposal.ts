@@ -56,7 +56,13 @@ export const say = (day: Day, { context, today }: Situation): string => sayDay(d
 /** The day, moved to the next working day, and the words that say so ("" where it stays). */
 export const workedDay = (day: Day, situation: Situation): { day: Day; moved: string } => {
   const worked = onWorkingDay(day, situation.work);
-  return { day: worked, moved: worked === day ? '' : `; ${saySkipped(day, worked, situation)}` };
+  return {
+    day: worked,
+    moved:
+      worked === day
+        ? ''
+        : `; ${saySkipped(day, worked, situation)}, so it falls on ${say(worked, situation)}`,
+  };
 };
 
 /** Why the days from one up to another are skipped: each holiday by its name, and the days nobody works. */

@@ -25,7 +25,7 @@ const TASKS: Readonly<Record<string, string>> = {
   answer: 'answer them',
   deliver: 'hand in the task',
   'check-in': 'check in',
-  'check-in-deadline': 'check in: their day has passed',
+  'check-in-deadline': 'check in, after their day',
   'closing-note': 'send a closing note',
   interest: 'show continued interest',
   feedback: 'ask for feedback',

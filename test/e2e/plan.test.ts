@@ -1,0 +1,156 @@
+/** The plan through the built program: promises, what is ahead, settings, and what rests. */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openProgram, type Program } from './program.ts';
+
+let jobfu: Program;
+beforeEach(() => {
+  jobfu = openProgram();
+});
+afterEach(() => jobfu.remove());
+
+interface Item {
+  rule: string;
+  due: string;
+  opens: string;
+  state: string;
+  why: string;
+  command: string;
+}
+interface Due {
+  due: Item[];
+  upcoming: Item[];
+  waiting: { application: { id: number }; until: string | null; why: string }[];
+  more: { due: boolean; upcoming: boolean; waiting: boolean };
+}
+interface Simulated {
+  steps: { on: string; what: string; rule: string | null; heard?: { reading: { kind: string } } }[];
+  end: { why: string } | null;
+}
+
+const met = (company: string, said: string): void => {
+  const { status, err } = jobfu.run([
+    'add',
+    '--company',
+    company,
+    '--role',
+    'Senior Engineer',
+    '--at',
+    'yesterday 3pm',
+    '--with',
+    'Dana Lee',
+    '--said',
+    said,
+  ]);
+  expect(err).toBe('');
+  expect(status).toBe(0);
+};
+
+const rules = (now: string): string[] =>
+  jobfu.json<Due>(['due', '--all'], { now }).due.map(({ rule, due }) => `${rule} ${due.slice(5, 10)}`);
+
+test('a promise: quiet before, told plainly after, kept in the books', () => {
+  met('Acme', "we'll decide by the end of next week");
+  jobfu.run(['sent', 'thankyou']);
+  const quiet = jobfu.json<Due>(['due'], { now: '2026-03-12T09:00' });
+  expect(quiet.due).toEqual([]);
+  expect(quiet.waiting).toMatchObject([{ until: '2026-03-24' }]);
+  expect(quiet.waiting[0]?.why).toContain(
+    'nothing before that day, and a check-in two working days after it',
+  );
+  const [late] = jobfu.json<Due>(['due'], { now: '2026-03-24T09:00' }).due;
+  expect(late?.why).toContain('They said by Fri 20 Mar');
+  expect(late?.why).toContain('that was two working days ago');
+  const shown = (now: string) => jobfu.json<{ promises: object[] }>(['show', 'acme'], { now }).promises;
+  expect(shown('2026-03-24T09:00')).toMatchObject([{ by: '2026-03-20', outcome: 'open', late: 2 }]);
+  jobfu.run(['heard', 'acme', 'Sorry for the delay, we will be in touch soon.'], { now: '2026-03-25T09:00' });
+  expect(shown('2026-03-26T09:00')).toMatchObject([{ outcome: 'late', late: 3, answered: '2026-03-25' }]);
+  const stats = jobfu.json<{ promises: { byEmployer: object[] }; readings: object; letters: object }>(
+    ['stats'],
+    {
+      now: '2026-03-26T09:00',
+    },
+  );
+  expect(stats.promises.byEmployer).toMatchObject([{ company: 'Acme', total: 1, late: 1, lateBy: [3] }]);
+  expect(stats.readings).toMatchObject({ total: 2, overruled: 0 });
+  expect(stats.letters).toMatchObject({ total: 1, byTemplate: { thankyou: 1 } });
+  const page = jobfu.run(['show', 'acme'], { now: '2026-03-26T09:00' }).out;
+  expect(page).toContain('word by Fri 20 Mar: three working days late, on Wed 25 Mar');
+  expect(jobfu.run(['stats'], { now: '2026-03-26T09:00' }).out).toContain('Acme: one promise, 1 late');
+});
+
+test('a corrected reading counts as overruled', () => {
+  met('Acme', "we'll decide by the end of next week");
+  jobfu.run(['correct', 'acme', '--as', 'vague']);
+  expect(jobfu.json<{ readings: object }>(['stats']).readings).toMatchObject({ total: 1, overruled: 1 });
+});
+
+test('show draws one line of time, with today in it and what is planned after it', () => {
+  met('Acme', "we'll decide by the end of next week");
+  const lines = jobfu.run(['show', 'acme']).out.split('\n');
+  const at = (part: string): number => lines.findIndex((line) => line.includes(part));
+  expect(at('interview with Dana Lee')).toBeGreaterThan(0);
+  expect(at('Wed 11 Mar  today')).toBeGreaterThan(at('interview with Dana Lee'));
+  expect(at('thank Dana Lee')).toBeGreaterThan(at('Wed 11 Mar  today'));
+  expect(at('Tue 24 Mar')).toBeGreaterThan(at('thank Dana Lee'));
+});
+
+test('simulate plays it through and writes nothing', () => {
+  met('Acme', "we'll decide by the end of next week");
+  const before = readFileSync(jobfu.database);
+  const { steps, end } = jobfu.json<Simulated>(['simulate', 'acme']);
+  expect(steps.map(({ on, rule }) => `${rule} ${on}`)).toEqual([
+    'thank-you 2026-03-11',
+    'check-in-deadline 2026-03-24',
+    'check-in 2026-03-31',
+    'closing-note 2026-04-07',
+  ]);
+  expect(end?.why).toContain('jobfu close 1 --as ghosted');
+  const heard = jobfu.json<Simulated>([
+    'simulate',
+    'acme',
+    '--heard',
+    'We will be in touch soon.',
+    '--on',
+    '2026-03-16',
+  ]);
+  expect(heard.steps.map(({ on, rule, what }) => `${rule ?? what} ${on}`)).toEqual([
+    'thank-you 2026-03-11',
+    'heard 2026-03-16',
+    'acknowledge 2026-03-16',
+    'check-in 2026-03-23',
+    'check-in 2026-03-30',
+    'closing-note 2026-04-06',
+  ]);
+  expect(heard.steps[1]?.heard?.reading.kind).toBe('vague');
+  expect(readFileSync(jobfu.database).equals(before)).toBe(true);
+  expect(jobfu.run(['simulate', 'acme', '--on', 'tomorrow']).status).toBe(2);
+  expect(jobfu.run(['simulate', 'acme', '--heard', 'Soon.', '--on', 'yesterday']).status).toBe(2);
+  expect(jobfu.run(['simulate', 'nobody']).status).toBe(3);
+});
+
+test('silence that means no: one check-in after their day, then the suggestion to close', () => {
+  met('Acme', "If you don't hear from us by Friday, please assume the answer is no.");
+  expect(jobfu.json<Simulated>(['simulate', 'acme']).steps.map(({ on, rule }) => `${rule} ${on}`)).toEqual([
+    'thank-you 2026-03-11',
+    'check-in-deadline 2026-03-17',
+  ]);
+});
+
+test('a setting re-plans everything that is open', () => {
+  met('Acme', 'we will be in touch');
+  expect(rules('2026-03-17T09:00')).toContain('check-in 03-17');
+  expect(jobfu.run(['config', 'set', 'vagueCheckInAfterDays', '14']).status).toBe(0);
+  expect(rules('2026-03-17T09:00')).toEqual([]);
+  expect(rules('2026-03-24T09:00')).toContain('check-in 03-24');
+  expect(jobfu.run(['config', 'set', 'maxCheckIns', '0']).status).toBe(2);
+});
+
+test('--limit shows the most pressing of each list and says that there is more', () => {
+  for (const company of ['Acme', 'Borealis', 'Corvid']) met(company, 'we will be in touch');
+  const { due, upcoming, more } = jobfu.json<Due>(['due', '--limit', '2']);
+  expect(due).toHaveLength(2);
+  expect(upcoming).toHaveLength(2);
+  expect(more).toEqual({ due: true, upcoming: true, waiting: false });
+  expect(jobfu.json<Due>(['due']).more).toEqual({ due: false, upcoming: false, waiting: false });
+});
