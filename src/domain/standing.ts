@@ -95,9 +95,9 @@ export const wordsOf = (
   application.messages
     .filter((message) => hasHappened(message.on, now, zone))
     .map((message): Word => {
-      const { id, on, interview } = message;
+      const { id, on } = message;
       const reading = settledReading(message, zone);
-      const room = application.interviews.find((known) => known.id === interview) ?? null;
+      const room = roomOf(message, application, zone);
       const settled = reading.confidence >= policy.reviewBelow;
       const at = places.get(id) ?? '';
       return {
@@ -113,6 +113,18 @@ export const wordsOf = (
       };
     })
     .sort(inOrder);
+
+/** The interview these words were said in: recorded with it, or heard in person on its day. */
+const roomOf = (
+  { interview, via, on }: Message,
+  { interviews }: Application,
+  zone: Zone,
+): Interview | null => {
+  const recorded = interviews.find(({ id }) => id === interview);
+  if (recorded || via !== 'in-person') return recorded ?? null;
+  const day = dayOf(on, zone);
+  return interviews.find(({ at, cancelled }) => cancelled === null && dayOf(at, zone) === day) ?? null;
+};
 
 /**
  * The word a person is to settle: the last that says anything. Small talk after words the reader is not sure of does

@@ -153,6 +153,12 @@ describe('vague, no next step, nothing said', () => {
   test('vague in the room: a week, no acknowledgement', () => {
     expect(planned(at('03-12'), thanked.said(vague))).toEqual(['check-in 03-17']);
   });
+  test('heard in person on the day of the interview, it was said in the room', () => {
+    const person = thanked.heard(DAY, vague, { via: 'in-person' });
+    expect(planned(at('03-12'), person)).toEqual(['check-in 03-17']);
+    const later = thanked.heard('2026-03-11', vague, { via: 'in-person' });
+    expect(planned(at('03-12'), later)).toEqual(['acknowledge 03-11', 'check-in 03-18']);
+  });
   test('vague later: acknowledged the same day, then a week from the word', () => {
     const heard = thanked.heard(at('03-13'), vague);
     expect(planned(at('03-13', '10:00'), heard)).toEqual(['acknowledge 03-13', 'check-in 03-20']);

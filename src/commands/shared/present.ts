@@ -1,7 +1,7 @@
 /** Facts and plans as the data of `--json`; the same objects are rendered for people. */
 import type { Zone } from '../../domain/calendar.ts';
 import { type Application, type Interview, isDay, type Moment, type Person } from '../../domain/facts.ts';
-import type { ApplicationRef, PlanItem, WaitingItem } from '../../domain/plan.ts';
+import type { ApplicationRef, PlanItem } from '../../domain/plan.ts';
 import { promisesOf } from '../../domain/promises.ts';
 import { situationOf } from '../../domain/situation.ts';
 import type { Desk } from '../desk.ts';
@@ -26,8 +26,6 @@ export interface ItemData {
   readonly command: string;
   readonly others?: readonly ApplicationRef[];
 }
-
-export type WaitingData = WaitingItem;
 
 const addressOf = ({ name, email }: Person): Address => ({ name, email });
 
@@ -57,16 +55,12 @@ export const interviewData = (interview: Interview, application: Application, zo
   ),
 });
 
-export type InterviewData = ReturnType<typeof interviewData>;
-
 /** Number, company, role and status: how an application appears in every answer. */
 export const applicationData = async (desk: Desk, application: Application) => {
   const context = await desk.planContext([application]);
   const { id, company, role } = application;
   return { id, company, role, status: situationOf(application, context).standing.status };
 };
-
-export type ApplicationData = Awaited<ReturnType<typeof applicationData>>;
 
 /** What they promised and what came of it. */
 export const promiseData = async (desk: Desk, application: Application) =>
