@@ -30,6 +30,9 @@ const deadlineFrom = (date: DateFinding, owner: 'them' | 'you', text: string): D
   ...(date.alternative === null ? {} : { alternative: date.alternative }),
 });
 
+/** The words that end a stretch, rather than name a day within it. */
+const ENDS: ReadonlySet<string> = new Set(['by', 'within', 'before', 'until']);
+
 interface Dated {
   readonly owned: OwnedDate;
   readonly deadline: Deadline;
@@ -46,10 +49,12 @@ const datedFor = ({ label, dates, owned, on, text }: Material): Dated | null => 
     return by((told.length > 0 ? told : dates.theirs).at(-1) ?? anyDayAhead(owned, on), 'them');
   }
   if (label === 'immediate' || label === 'offer') {
-    const firm = dates.yours.filter((one) => one.date.bound !== null);
+    const ends = dates.yours.filter((one) => ENDS.has(one.date.bound ?? ''));
+    const firm = ends.length > 0 ? ends : dates.yours.filter((one) => one.date.bound !== null);
     return (
       by((firm.length > 0 ? firm : dates.yours).at(-1), 'you') ??
-      by(dates.theirs.at(-1), 'them') ??
+      // When the letter of an offer arrives is nobody's deadline.
+      (label === 'offer' ? null : by(dates.theirs.at(-1), 'them')) ??
       by(anyBoundAhead(owned, on), 'you')
     );
   }

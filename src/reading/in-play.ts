@@ -119,5 +119,7 @@ export const anyDayAhead = (dates: readonly OwnedDate[], on: Day): OwnedDate | n
   dates.findLast(
     (owned) =>
       ahead(owned, on) &&
-      (owned.role === 'review' || owned.role === 'act' || (owned.role === 'aside' && owned.by === null)),
+      (owned.role === 'review' ||
+        (owned.role === 'act' && !PAST_OR_ELSEWHERE.has(owned.by?.rule.name ?? '')) ||
+        (owned.role === 'aside' && owned.by === null)),
   ) ?? null;

@@ -48,13 +48,25 @@ const between = (words: readonly string[], from: number, to: number): number => 
   return cost;
 };
 
+const LEADING =
+  /^(?:by|on|in|at|the|so|and|but|then|ok|okay|well|until|till|within|come|before|hopefully|maybe|probably|latest|around|about|say|no|later|than|from|only|just|either|next|this|for|during|over|it|is|as|of|after|please|yes|hi|not|if|same|dear|all|hello|hey)$/;
+
+/** A date that opens its clause, nothing but small words before it. */
+const opens = (words: readonly string[], word: number): boolean => {
+  for (let i = word - 1; i >= 0 && word - i <= 4; i--) {
+    const at = words[i] ?? '';
+    if (/^[,;:"]$/.test(at)) return true;
+    if (!LEADING.test(at)) return false;
+  }
+  return word <= 4;
+};
+
 const distance = (signal: Signal, word: number): number => {
   const { words } = signal.sentence;
   if (word >= signal.first && word < signal.last) return 0;
   if (signal.last <= word) return between(words, signal.last, word);
   // A date that opens its sentence belongs to what follows, comma or not.
-  const opening =
-    word <= 3 || /^[,;:]$/.test(words[word - 2] ?? '') || /^(?:and|but|so|then)$/.test(words[word - 2] ?? '');
+  const opening = opens(words, word);
   const cost = between(words, word + 1, signal.first);
   return opening ? Math.max(0, cost - 1.5) : cost + 2.5;
 };
@@ -67,7 +79,8 @@ const SAID_OF_US =
 const DENIED =
   /(?<! or| later) (?:not|no(?! later)|nothing|nobody|never|unlikely|doubt|cannot|without|impossible)(?: [a-z']{1,14}){0,7}? (?:(?:by|on|before|until|till|within|in|this side of|prior to|for|earlier than|sooner than|at|much before) )?(?:the )?$/;
 const EARLIEST = / (?:earliest|soonest|not be before|no earlier than|no sooner than)(?: [a-z']{1,14}){0,8} $/;
-const NOT_LATER = / (?:no|not) later than (?:the )?$| not more than $| no more than $| in no more than $/;
+const NOT_LATER =
+  / (?:no|not) later than (?:the )?$| no more than $| (?:not|never)(?: [a-z']{1,14}){0,6}? (?:more than|longer than|later than|past|beyond) (?:the )?$/;
 
 /** "We were going to decide today": what was meant once reaches over the words about deciding. */
 const takesOver = (other: Signal, by: Signal): boolean =>
@@ -77,6 +90,38 @@ const takesOver = (other: Signal, by: Signal): boolean =>
   !other.sentence.words.slice(other.last, by.first).some((word) => /^(?:,|:|but|now|and)$/.test(word));
 
 const ENDS = new Set(['by', 'within', 'before']);
+const ENDS_OR_UNTIL = new Set([...ENDS, 'until']);
+
+/** Attending something, as against handing something in. */
+const ATTENDS =
+  / (?:come|coming|meet|meeting|attend|join|be at|see|seeing|visit|arrive|speak|talk|speaking|talking|interview|interviews|present|hold|reserve|block|report to|sit|panel|session|chat|invited|round|stage|onsite|back in|me in|you in|me back|you back|catch up|pop|drop (?:in|by)|attendance|(?:call|ring|phone|calling) (?:you|with)) /;
+const HANDS_IN =
+  / (?:send|sign|return|submit|reply|respond|answer|decide|decision|complete|fill|upload|let (?:me|us|them|him|her) (?:know|have)|give (?:it|us|me|them)|finish|hand|confirm(?! your attendance)|email|provide|tell) /;
+/** Words of handing in, of which the end of a stretch is the day it is due, whatever else stands between. */
+const DUE_BEFORE =
+  / (?:sign|signed|countersign|return|returned|send|email|mail|reply|respond|answer|upload|complete|completed|fill|give|hand|submit|submitted|confirm|accept|accepted|pick|book|register|tell|let (?:us|me|them|him|her) (?:know|have)|turn (?:it|this|them) in|push|post|provide|finish|record|get [a-z0-9']{1,12} (?:done|back|signed|over)|back|prepare|names|references) (?:(?!(?:we|they|he|she|team|manager|start|starts|starting|begin|someone|somebody) )[a-z0-9',]{1,24} ){0,14}$/;
+const DUE_FIELD =
+  / (?:due|deadline|due date|expires?|expiry|lapses?|valid|(?:it|test|offer|link|window|assessment|exercise|questionnaire|form) (?:[a-z]{1,12} ){0,6}closes?|(?:will|to) close|offer (?:[a-z]{1,12} )?(?:stands|remains|is|stays|holds)(?: (?:open|good|valid|yours))?|respond by|complete by|return by)(?: (?:on|by|date|until|till|at|is|:|the|back|in|within|for))* $/;
+const THEY_DO =
+  / (?:we|they|he|she|team|manager|recruiter|hr) (?:will|shall|would|can|could|hope|aim|plan|expect|should|are|is|will be) /;
+
+/** Where one of these owns a day the candidate has to keep, it reached over the words that ask. */
+const TAKEN = new Set(['past-event', 'start-date', 'no-news-yet', 'they-will-decide', 'offer-made']);
+
+const dueHere = (by: Signal | null, before: string, word: number, signals: readonly Signal[]): boolean => {
+  if (by !== null && !TAKEN.has(by.rule.name)) return false;
+  if ((by === null || by.rule.name === 'offer-made') && DUE_FIELD.test(before)) return true;
+  if (/ offer (?:[a-z]{1,12} ){0,6}$/.test(before) && DUE_FIELD.test(before)) return true;
+  const asked = signals.some((signal) => signal.says === 'immediate' && signal.first < word);
+  const due = DUE_BEFORE.exec(before);
+  if (due === null || THEY_DO.test(due[0])) return false;
+  // Without a request in the sentence only an imperative will do: "To accept, countersign and mail it by …".
+  return (
+    asked ||
+    (by?.rule.name !== 'past-event' && !THEY_DO.test(before)) ||
+    / (?:it|this|both|copy|one) (?:[a-z]{1,8} )?signed | (?:back|return) [a-z ]{0,12}signed /.test(before)
+  );
+};
 
 /** True where it is they who will fix the time: the date is then the day by which they do. */
 const arranged = (signal: Signal): boolean =>
@@ -106,6 +151,8 @@ export const ownDates = (
       let best: Signal | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const signal of bySentence.get(sentence) ?? []) {
+        // What has happened has no day to end by.
+        if (signal.rule.name === 'past-event' && !date.past && ENDS.has(date.bound ?? '')) continue;
         const cost = distance(signal, word) + RANK[signal.rule.governs ?? 'aside'] * 1.2;
         if (cost < least) {
           least = cost;
@@ -134,6 +181,20 @@ export const ownDates = (
         role = 'superseded';
       if (role === 'appointment' && by !== null && ENDS.has(date.bound ?? ''))
         role = arranged(by) ? 'answer' : 'act';
+      if (
+        (role === 'aside' || (role === 'answer' && by?.rule.name === 'they-will-decide')) &&
+        (ENDS_OR_UNTIL.has(date.bound ?? '') || DUE_FIELD.test(before)) &&
+        dueHere(by, before, word, bySentence.get(sentence) ?? [])
+      )
+        role = 'act';
+      // "Please come in on Friday" is the day to be there, "please send it on Friday" the day it is due.
+      if (role === 'act' && by !== null && !ENDS_OR_UNTIL.has(date.bound ?? '')) {
+        const said = sentence.text.slice(
+          (sentence.offsets[Math.min(by.first, word)] ?? 1) - 1,
+          sentence.offsets[word] ?? 0,
+        );
+        if (ATTENDS.test(said) && !HANDS_IN.test(said)) role = 'appointment';
+      }
       owned.push({ date, sentence, word, role, by });
     }
   }
