@@ -8,7 +8,7 @@ export const companyOf = (names: readonly Name[]): Name | null => {
   const [best] = [...names].sort((a, b) => margin(b) - margin(a) || b.company - a.company || a.from - b.from);
   if (best === undefined) return null;
   if (margin(best) > 0) return best;
-  return best.person < 2.9 ? best : null;
+  return best.person < 3 ? best : null;
 };
 
 export const EXAMPLES: Examples<string | null> = [

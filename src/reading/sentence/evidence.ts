@@ -1,6 +1,6 @@
 /** What speaks for a name being a person's or a company's: one line a reason. */
 import { isFirstName } from './lexicon/first-names.ts';
-import { COMPANY_WORDS } from './lexicon/plain-words.ts';
+import { COMPANY_WORDS, SURNAMES_TOO } from './lexicon/plain-words.ts';
 import type { Before } from './names.ts';
 import type { SentenceContext } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -41,6 +41,8 @@ const firstWord = ({ words }: Sight): string => words[0]?.text ?? '';
 /** "Labs" or "Bank" in it; a first name may be a trade's word as well, so the first of several does not count. */
 const hasTrade = ({ words }: Sight): boolean =>
   words.some(({ lower }, i) => (i > 0 || words.length === 1) && COMPANY_WORDS.has(lower));
+const maySurname = ({ words }: Sight): boolean =>
+  words.every(({ lower }, i) => i === 0 || !COMPANY_WORDS.has(lower) || SURNAMES_TOO.has(lower));
 const mayBeFirstName = (sight: Sight): boolean =>
   isFirstName(firstWord(sight)) && !isFirstName(firstWord(sight), true) && !hasTrade(sight);
 const led =
@@ -61,7 +63,8 @@ const REASONS: readonly Reason[] = [
   { when: (sight) => isFirstName(firstWord(sight), true), person: 3 },
   { when: (sight) => mayBeFirstName(sight) && sight.words.length > 1, person: 1.5 },
   { when: (sight) => mayBeFirstName(sight) && sight.words.length === 1, person: 0.7 },
-  { when: hasTrade, company: 3.2 },
+  { when: (sight) => hasTrade(sight) && !maySurname(sight), company: 5 },
+  { when: (sight) => hasTrade(sight) && maySurname(sight), company: 2.8 },
   { when: (sight) => !hasTrade(sight) && COMPANY_WORDS.has(sight.words[0]?.lower ?? ''), company: 1.5 },
   { when: ({ lead }) => lead.honorific !== null, person: 5 },
   { when: ({ addressed }) => addressed, person: 5 },
@@ -73,10 +76,27 @@ const REASONS: readonly Reason[] = [
   { when: ledTo(SENT), company: 4 },
   { when: (sight) => ledTo(SPOKE)(sight) && !ledTo(SENT)(sight), person: 2 },
   {
-    when: led('met', 'meet', 'meeting', 'meets', 'saw', 'seeing', 'see', 'interviewer', 'interviewers', 'by'),
+    when: led(
+      'met',
+      'meet',
+      'meeting',
+      'meets',
+      'saw',
+      'seeing',
+      'see',
+      'interviewer',
+      'interviewers',
+      'assessor',
+      'panellist',
+      'panelist',
+      'examiner',
+      'by',
+    ),
     person: 2.5,
   },
   { when: led('with'), person: 1.5 },
+  // "For …" leads to the job.
+  { when: led('for', 'as'), person: -3 },
   { when: led('join', 'joining'), company: 2 },
   { when: led('my', 'interview', 'to'), company: 0.5 },
   {
@@ -89,9 +109,21 @@ const REASONS: readonly Reason[] = [
       titleBefore !== null && !titleBefore.interviewer && !titleBefore.determined,
     person: 0.5,
   },
+  // "Acme's team", "Acme's office".
+  {
+    when: ({ words, next }) =>
+      words.at(-1)?.possessive === true &&
+      /^(?:team|offices?|hq|people|hiring|site|panel)$/.test(next[0]?.lower ?? ''),
+    company: 3,
+  },
   { when: ({ titleBehind }) => titleBehind?.interviewer === true, person: 3 },
-  { when: ({ titleBehind }) => titleBehind?.interviewer === false, person: 0.8 },
+  { when: ({ titleBehind }) => titleBehind?.interviewer === false, person: 0.5 },
   { when: ({ after }) => DID.test(after), person: 2 },
+  // "Acme's Dana Lee".
+  {
+    when: ({ earlier, lead }) => lead.titleBefore === null && earlier.at(-1)?.possessive === true,
+    person: 1.5,
+  },
   { when: ({ next }) => /^(?:at|from|of)$/.test(next[0]?.lower ?? ''), person: 2 },
   {
     when: ({ words }) => words.length === 2 && words.every(({ text }) => NAME_SHAPE.test(text)),

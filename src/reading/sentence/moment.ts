@@ -19,6 +19,9 @@ export interface Timing {
 
 const AHEAD =
   /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|prep(?:are|ping)? for|wants? an?\b)/i;
+/** Moved ahead, whatever else is told in the past. */
+const MOVED =
+  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b/i;
 const BEHIND =
   /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
 const JUST =
@@ -62,7 +65,7 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
           : `at ${hour[1]}`;
   if (hour !== null) spans.push({ start: hour.index, end: hour.index + hour[0].length });
   const side: Side | null =
-    AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place)\b/i.test(text)
+    MOVED.test(text) || (AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place)\b/i.test(text))
       ? 'future'
       : BEHIND.test(text) || said
         ? 'past'

@@ -87,7 +87,8 @@ const before = (from: number, tokens: readonly Token[], inTitle: ReadonlyMap<num
       token.text === ',' &&
       titleBefore === null &&
       beforeComma !== undefined &&
-      (beforeComma.determined || beforeComma.interviewer)
+      (beforeComma.determined || beforeComma.interviewer) &&
+      !isApposition(beforeComma, tokens)
     ) {
       at--;
       continue;
@@ -111,6 +112,13 @@ const before = (from: number, tokens: readonly Token[], inTitle: ReadonlyMap<num
   return { cue: '', label: false, titleBefore, honorific, the };
 };
 
+/** Between commas a title belongs to the name before it. */
+const isApposition = ({ from }: Title, tokens: readonly Token[]): boolean => {
+  let at = from - 1;
+  while (tokens[at]?.kind === 'word' && DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'word' && at > 0;
+};
+
 /** The title behind a name, in brackets or behind a comma or dash. */
 const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<number, Title>): Title | null => {
   const sign = tokens[to]?.text ?? '';
@@ -123,6 +131,16 @@ const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<numbe
     (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'who' || tokens[at]?.lower === 'is')
   )
     at++;
+  // "Dana Lee, Acme's VP of Engineering".
+  for (
+    let reach = at;
+    sign === ',' && reach < at + 3 && tokens[reach]?.kind === 'word' && !inTitle.has(reach);
+    reach++
+  )
+    if (tokens[reach]?.possessive === true) {
+      at = reach + 1;
+      break;
+    }
   const title = inTitle.get(at);
   if (title === undefined || title.from !== at || /^(?:for|about|label)$/.test(title.cue)) return null;
   return title;

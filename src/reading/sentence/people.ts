@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts';
 export interface Met {
   readonly name: string;
   readonly email: string | null;
-  readonly role: Title | null;
+  /** Where it is a title, the very one: it is not the job applied for. */
+  readonly role: { readonly text: string } | null;
 }
 
 /** Academic titles stay with the name; Mr and Ms only where there is no first name. */
@@ -20,7 +21,8 @@ const LEADS =
 
 const isPerson = (name: Name, company: Name | null, tokens: readonly Token[]): boolean => {
   if (name === company) return false;
-  if (name.person > name.company) return name.person >= 1.4 || bounded(name, tokens);
+  if (name.person > name.company)
+    return name.person >= 1.4 || /^\p{Lu}\S{1,30} \p{Lu}/u.test(name.text) || bounded(name, tokens);
   return name.person === name.company && bounded(name, tokens) && !/^\p{Lu}{2,4}$/u.test(name.text);
 };
 
@@ -74,10 +76,14 @@ export const peopleOf = (
         role: twin.role ?? person.role,
       };
   };
-  for (const name of names) {
-    if (!isPerson(name, company, tokens)) continue;
+  for (const [i, name] of names.entries()) {
+    if (!isPerson(name, company, tokens) || isPart(name, names[i - 1], company, tokens)) continue;
+    const part = names[i + 1];
     const title = name.honorific !== null && (KEPT.test(name.honorific) || name.to - name.from === 1);
-    const role = titleOf(name, titles) ?? isThe(name, company, titles, tokens);
+    const role =
+      titleOf(name, titles) ??
+      isThe(name, company, titles, tokens) ??
+      (part !== undefined && isPart(part, name, company, tokens) ? part : null);
     add({ name: title ? `${name.honorific} ${name.text}` : name.text, email: name.email, role });
   }
   // An address nobody is named with tells a name by itself.
@@ -97,6 +103,22 @@ export const peopleOf = (
   }
   return people;
 };
+
+/** Words in brackets right behind a person, where the company is another: what they are there, in words no list knows. */
+const isPart = (
+  name: Name,
+  before: Name | undefined,
+  company: Name | null,
+  tokens: readonly Token[],
+): boolean =>
+  before !== undefined &&
+  company !== null &&
+  before !== company &&
+  name !== company &&
+  before.person > before.company &&
+  name.from === before.to + 1 &&
+  tokens[before.to]?.text === '(' &&
+  name.person < 1.5;
 
 /** "Dana, who is the recruiter". */
 const isThe = (
@@ -123,7 +145,7 @@ const isThe = (
       company.from >= title.to + 1 &&
       company.to === name.from - 1 &&
       /^(?:at|of|from)$/.test(tokens[title.to]?.lower ?? '') &&
-      tokens[name.from - 1]?.text === ',',
+      /^[,(]$/.test(tokens[name.from - 1]?.text ?? ''),
   );
   return told ?? ahead ?? null;
 };

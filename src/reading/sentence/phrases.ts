@@ -13,9 +13,15 @@ const OF_NAMES = new Set(
   ),
 );
 const LEGAL = new Set('inc llc llp ltd gmbh ag plc limited corp co kg sa bv nv ab as pty'.split(' '));
+/** What a company is, often written small: "Northgate council". */
+const INSTITUTIONS = new Set(
+  'council university college hospital school bank group ltd inc gmbh llc plc labs clinic museum library county'.split(
+    ' ',
+  ),
+);
 /** Words of every day that stand in names when they are written large. */
 const IN_NAMES = new Set(
-  'one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house up down out off on over under hello lunch breakfast coffee tea week day days last final best'.split(
+  'one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house there here up down out off on over under hello lunch breakfast coffee tea week day days last final best'.split(
     ' ',
   ),
 );
@@ -61,6 +67,7 @@ export const findPhrases = (
       );
     }
     if (!cased || token.capital) return true;
+    if (inside && INSTITUTIONS.has(token.lower)) return true;
     return inside
       ? tokens[at - 1]?.capital === false
       : strongCue(tokens[at - 1]) || isFirstName(token.text, true);

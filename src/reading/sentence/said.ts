@@ -1,5 +1,6 @@
 /** Cuts off the words they said about next steps, verbatim, from what the sentence tells of the interview. */
 import type { Examples, Span } from './scene.ts';
+import { findTitles } from './titles.ts';
 
 interface Cue {
   readonly pattern: RegExp;
@@ -11,7 +12,7 @@ interface Cue {
 
 const SUBJECT = '(?:(?:and |but )?(?:she|he|they|i|we|the \\w{2,20}(?: \\w{2,20})?|hr|somebody|someone) )?';
 const AFTER_TOLD = '(?: also)?(?: me| us)?(?: that\\b)?[:,]? {0,3}"?';
-const WILL = "(?:will|would|'ll|'d|is going to|are going to)";
+const WILL = "(?:will|would|'ll|'d|(?:is |are )?(?:going to|gonna))";
 const ANSWER =
   '(?:inform|let|get back|be in touch|be deciding|be making|be back|write|e-?mail|contact|decide|ring|reach|answer|come back|come to|follow up|send|update|make|respond|reply|circle back|notify|hear|know)';
 
@@ -57,7 +58,7 @@ const CUES: readonly Cue[] = [
   // "The governors will inform me", "HR will send the contract".
   {
     pattern: new RegExp(
-      `\\b(?:(?:the|their|our) (?:\\w{2,20} ){1,2}|hr |team )?${WILL} (?:also |then |probably )?${ANSWER}\\b`,
+      `\\b(?:(?:the|their|our) (?:\\w{2,20} ){1,2}|hr |team |s?hes )?${WILL} (?:also |then |probably )?${ANSWER}\\b`,
       'gi',
     ),
     keeps: 'verb',
@@ -103,7 +104,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\bnext steps?(?=:| is\b| are\b| will\b| unclear| tbd| not\b| =|,? ?(?:an? )?(?:onsite|interview|assessment|case|take))/gi,
+      /\bnext steps?(?=:| is\b| are\b| will\b| unclear| tbd| not\b| =| by\b| within\b| next\b| on\b|,? ?(?:an? )?(?:onsite|interview|assessment|case|take))/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -114,7 +115,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:given |gave )?no (?:clear |firm |real |concrete |definite |specific )?(?:timeline|timeframe|time frame|next steps?|decision|news|word|date|idea|answer|promise|feedback)\b/gi,
+      /\b(?:given |gave )?(?:no (?:clear |firm |real |concrete |definite |specific )?(?:timeline|timeframe|time frame|next steps?|decision|news|word|date|idea|answer|promise|feedback|mention)|nothing (?:said |yet )?(?:about|on|yet))\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -145,8 +146,12 @@ const SOFT = /, /g;
 /** What begins a clause that tells of the interview itself. */
 const FACTS =
   /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i (?:met|spoke|had|interviewed|talked|was interviewed|saw)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|\d{1,3}[ -]?min)/i;
+const WHEN_WE_TALKED = / (?:when|while|as) (?:we|i) (?:spoke|talked|met|chatted|had)\b/i;
 const AFTER_TALK =
   / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk)\b/i;
+/** Behind a comma only what can be nothing else: a day behind us, how it was held, a job, in a list. */
+const LISTED =
+  /^\s{0,3}(?:yesterday\b|today\b|last \w+day\b|\d{1,2}(?::\d{2})? ?(?:am|pm)\b(?=[,.;]|$)|(?:by )?(?:phone|zoom|video|on-?site|panel|teams|skype|in[- ]person|telephone)(?: call| interview)? ?(?=[,.;]|$)|(?:the |for (?:the |a )?)?(?:[\w+#&-]{2,20} ){1,4}(?:role|position|job|opening|vacancy)\b ?(?=[,.;]|$))/i;
 /** Behind these a clause begins, also without a comma. */
 const OPENING = /(?:^|[.,;:!?|/(–—"-]|\b(?:and|but|so|then|sadly|unfortunately|luckily)|\uE000) {0,3}$/i;
 const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )([^.,;:!?|/()–—"]{1,40})$/;
@@ -172,18 +177,30 @@ const firstCue = (text: string, from: number) => {
 /** Where their words end: before the first clause that tells of the interview again. */
 const endOf = (text: string, from: number, opensText: boolean): number => {
   let end = text.length;
-  for (const pattern of opensText ? [STRONG, SOFT] : [STRONG]) {
+  for (const pattern of [STRONG, SOFT]) {
     pattern.lastIndex = from;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match.index >= end) break;
-      if (FACTS.test(text.slice(match.index + match[0].length, match.index + 60))) {
+      const next = text.slice(match.index + match[0].length, match.index + 90);
+      const tells =
+        pattern === STRONG || opensText ? FACTS.test(next) : LISTED.test(next) || isListedTitle(next);
+      if (tells) {
         end = match.index + (/^[.!?]/.test(match[0]) ? 1 : 0);
         break;
       }
     }
   }
-  const after = AFTER_TALK.exec(text.slice(from, end));
-  return after === null ? end : from + after.index;
+  const ends = [AFTER_TALK, WHEN_WE_TALKED].flatMap(
+    (pattern) => pattern.exec(text.slice(from, end))?.index ?? [],
+  );
+  return ends.length === 0 ? end : from + Math.min(...ends);
+};
+
+/** "…, Senior Engineer, phone": the whole of a list's item. */
+const isListedTitle = (text: string): boolean => {
+  const [item = ''] = /^[^,.;]{1,60}/.exec(text) ?? [];
+  const [title, another] = findTitles(item);
+  return title !== undefined && another === undefined && title.text.length === item.trim().length;
 };
 
 const nextWords = (text: string, from: number): Found | null => {
@@ -233,3 +250,6 @@ export const EXAMPLES: Examples<string | null> = [
   ['Ida from Elmworks called me yesterday', null],
   ['She is the hiring manager at Elmworks', null],
 ];
+
+/** For the test that none of them can be made slow. */
+export const PATTERNS: readonly RegExp[] = [...CUES.map(({ pattern }) => pattern), FACTS, LISTED, AFTER_TALK];

@@ -17,6 +17,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(\d{1,2}) ?(?:uhr|hrs)\b/gi, '$1:00'],
   [/\binterveiw|\bintervew\b|\binteview\b/gi, 'interview'],
   [/\bconvo\b/gi, 'conversation'],
+  [/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)'s\b/gi, '$1'],
   [/\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= |,|$)/gi, '$1'],
   [/\bsat\./g, 'saturday'],
   [/\bSat\./g, 'Saturday'],

@@ -25,7 +25,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   [
     'hr',
     new RegExp(
-      `\\b(?:hr|human resources|people team)[ -]${MEETING}\\b|(?<=\\b(?:with|to) )(?:hr|human resources)\\b`,
+      `\\b(?:hr|human resources|people team)[ -]${MEETING}\\b|(?<=\\b(?:with|to) )(?:hr|human resources)\\b(?! (?:lady|lead|manager|director|person|partner|rep|guy|woman|man)\\b)`,
       'gi',
     ),
   ],
@@ -59,20 +59,25 @@ const ORDINALS: Readonly<Record<string, string>> = {
   '5th': 'fifth',
 };
 
+/** What the talk is for; among these the one named first is meant. */
+const PURPOSES: ReadonlySet<string> = new Set(['negotiation', 'final', 'panel', 'assessment', 'hr']);
+
 export const findStage = (
   text: string,
 ): { readonly stage: string | null; readonly spans: readonly Span[] } => {
-  const spans: Span[] = [];
-  let stage: string | null = null;
-  for (const [name, pattern] of STAGE_WORDS) {
-    for (const match of text.matchAll(pattern)) {
-      spans.push({ start: match.index, end: match.index + match[0].trimEnd().length });
-      const [, ordinal = '', noun = ''] = match;
-      stage ??= name || `${ORDINALS[ordinal.toLowerCase()] ?? ordinal.toLowerCase()} ${noun.toLowerCase()}`;
-    }
-  }
-  return { stage, spans };
+  const found = STAGE_WORDS.flatMap(([name, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      stage: name || ordinalOf(match),
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    })),
+  );
+  const purposes = found.filter(({ stage }) => PURPOSES.has(stage)).sort((a, b) => a.start - b.start);
+  return { stage: purposes[0]?.stage ?? found[0]?.stage ?? null, spans: found };
 };
+
+const ordinalOf = ([, ordinal = '', noun = '']: RegExpMatchArray): string =>
+  `${ORDINALS[ordinal.toLowerCase()] ?? ordinal.toLowerCase()} ${noun.toLowerCase()}`;
 
 export const EXAMPLES: Examples<string | null> = [
   ['phone interview with Ida at Elmworks', 'phone'],
@@ -91,3 +96,6 @@ export const EXAMPLES: Examples<string | null> = [
   ['2nd round at Elmworks', 'second round'],
   ['interview at Elmworks with Ida', null],
 ];
+
+/** For the test that none of them can be made slow. */
+export const PATTERNS: readonly RegExp[] = STAGE_WORDS.map(([, pattern]) => pattern);

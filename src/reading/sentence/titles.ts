@@ -85,7 +85,13 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   ) {
     const next = tokens[to];
     const follows = isWord(next) && (next.lower === 'of' || ROLE_NOUNS.has(next.lower));
-    if (!follows && cueBefore(from, tokens).cue === 'bare' && !/^(?:owner|pm|lead|po)$/.test(token.lower))
+    const inBrackets = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+    if (
+      !follows &&
+      !inBrackets &&
+      cueBefore(from, tokens).cue === 'bare' &&
+      !/^(?:owner|pm|lead|po)$/.test(token.lower)
+    )
       return null;
   }
   return first === undefined ? null : finished(from, endOf(at, to, tokens), text, tokens);
@@ -112,7 +118,7 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
   ) {
     const known = isPart(prev) || (from === at && STAGE_LIKE.has(prev.lower));
     if (!known) break;
-    const ranked = RANKS.has(tokens[from]?.lower ?? '');
+    const ranked = from !== at && RANKS.has(tokens[from]?.lower ?? '');
     if (ranked && !RANKS.has(prev.lower)) break;
     // "Bluewater Care nurse": a capitalised company word before a title in small letters stays with the company.
     if (prev.capital && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;

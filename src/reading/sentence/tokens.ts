@@ -34,7 +34,7 @@ export const tokensOf = (text: string): Token[] => {
     } else {
       const own = word.replace(/'s$/i, '');
       const plural = own === word && /s$/i.test(word) && /^'(?=\s)/.test(text.slice(end));
-      const dotted = ABBREVIATED.test(own) && text[end] === '.';
+      const dotted = (ABBREVIATED.test(own) || /^\p{L}$/u.test(own)) && text[end] === '.';
       const shown = dotted ? `${own}.` : own;
       tokens.push({
         kind: 'word',

@@ -13,10 +13,10 @@ export const HEADS = set(`
   baker salesperson cashier merchandiser merchandizer journalist reporter producer photographer animator illustrator recruiter sourcer generalist agent broker trader dealer evangelist fellow
   dean provost guard firefighter warden ranger keeper worker labourer laborer picker packer courier dispatcher scheduler estimator surveyor drafter modeller modeler ambassador dba sysadmin
   sys-admin webmaster master owner partner controller comptroller treasurer bursar registrar foreman stylist hairdresser nanny midwife paramedic radiographer optician veterinarian vet
-  scribe typist proofreader negotiator investigator examiner assessor facilitator moderator organiser organizer fundraiser canvasser host hostess porter concierge housekeeper
+  scribe typist proofreader negotiator investigator examiner facilitator moderator organiser organizer fundraiser canvasser host hostess porter concierge housekeeper
   astronomer mathematician linguist historian archivist conservator mentor coach counsellor counselor minister consultant supervisor headteacher principal head chief founder marketeer technologist
   roboticist toxicologist hygienist dietitian nutritionist radiologist anaesthetist anesthetist surgeon seller teller brewer florist tailor jeweller butcher fitter installer roofer painter decorator
-  superintendent commissioner inspector adjuster adjustor appraiser valuer actuary quant purser captain stewardess
+  hm acquisition superintendent commissioner inspector adjuster adjustor appraiser valuer actuary quant purser captain stewardess
 `);
 
 /** Titles that end in these even where the word is not listed. */

@@ -26,6 +26,7 @@ export const PLAIN = set(`
   recently finally currently already still again once twice only even almost maybe perhaps soon shortly asap
   becoming become regards concerning named name called-by hosted led ran run runs conducted done-by me-with lasted lasting took-place longer
   link us uk eod eow cob tbd tbc n/a na = self back candidate's went-well
+  assessor assessors panellist panellists panelist panelists examiner examiners moved rescheduled postponed pushed
   informed inform contacted contact contacting reached reach reaching heard hear hearing approached approach mr mrs ms miss mx dr prof professor sir
 `);
 
@@ -42,8 +43,14 @@ export const COMPANY_WORDS = set(`
   retail stores store shop shops market markets supermarket supermarkets outlet trading imports exports
   properties property estates estate realty homes housing construction builders building engineering architects architecture design designs interiors
   telecom telecommunications mobile wireless communications broadband security legal law chambers solicitors recruitment recruiting staffing talent search marketing advertising publishing press books news broadcasting
+  apps app bookstore booksellers pharmacy theatre zoo spa gym salon motor yard shipyard shipyards foundry forge brewers bakers resort airport port ports harbour
   industries industrial manufacturing products equipment tools instruments optics electronics semiconductors devices machines sons brothers bros daughters & hq enterprises services service supplies house
 `);
+
+/** Company words that are surnames, too: "Amy Mills". */
+export const SURNAMES_TOO = set(
+  'mill mills bank banks church house power steel grain garden gardens law press case wood field fields parks stone care rail trust farm market books tea union fashion paper school college city',
+);
 
 /** Words before a person's name. */
 export const HONORIFICS = set(
