@@ -21,6 +21,10 @@ const offeredInstead = (offers: readonly Signal[], rejections: readonly Signal[]
     Math.min(...rejections.map((signal) => signal.start)) ||
     rejections.every((signal) => signal.rule.name === 'post-gone'));
 
+/** Regret alone refuses nobody where it is a standstill that is regretted. */
+const regretsTheHold = (holds: readonly Signal[], rejections: readonly Signal[]): boolean =>
+  holds.length > 0 && rejections.every((signal) => signal.rule.name === 'regret-to-say');
+
 export const verdictOf = (signals: readonly Signal[], dates: DatesInPlay): Verdict => {
   const of = (says: string): Signal[] => signals.filter((signal) => signal.says === says);
   const withdrawn = of('withdrawn');
@@ -35,7 +39,7 @@ export const verdictOf = (signals: readonly Signal[], dates: DatesInPlay): Verdi
   const answers = of('irony').length > 0 ? [] : dates.theirs;
 
   const backing: Record<Label, readonly Signal[]> = {
-    rejection: offeredInstead(offers, rejections) ? [] : rejections,
+    rejection: offeredInstead(offers, rejections) || regretsTheHold(holds, rejections) ? [] : rejections,
     offer: offers,
     immediate: withdrawn.length > 0 ? [] : asks,
     'clear-timeline': signals.filter((signal) => answers.some((owned) => owned.by === signal)),

@@ -20,6 +20,9 @@ const TRUST: Readonly<Record<Label, number>> = {
 /** The part of that trust left where only words were found that often mean it and often do not. */
 const WEAK = 0.6;
 
+/** Taken off a refusal or an offer that no rule has found: they nearly always come in words that a rule knows. */
+const UNSAID = 1.5;
+
 export interface Weighed {
   readonly label: Label;
   /** What the weighing leaves of certainty, 0..1, before it is calibrated. */
@@ -33,6 +36,11 @@ export const weigh = (verdict: Verdict, opinion: Opinion, dates: DatesInPlay, an
   const firm =
     verdict.label === 'clear-timeline' || verdict.backing.some((signal) => signal.rule.weak !== true);
   if (found) scores[at] = (scores[at] ?? 0) + TRUST[verdict.label] * (firm ? 1 : WEAK);
+  for (const outcome of ['rejection', 'offer'] as const) {
+    if (verdict.label === outcome || verdict.rivals.includes(outcome)) continue;
+    const unsaid = LABELS.indexOf(outcome);
+    scores[unsaid] = (scores[unsaid] ?? 0) - UNSAID;
+  }
   // A timeline needs a day.
   if (dates.theirs.length === 0 && !anyDay)
     scores[LABELS.indexOf('clear-timeline')] = Number.NEGATIVE_INFINITY;

@@ -8,6 +8,8 @@ export const cannotOffer: Rule = {
   reason: 'They say they cannot offer you the post.',
   source: 'S1',
   patterns: [
+    "(?:be starting|have started|be here|be one of us|have the job|have got it|be on the team|be with us)(?: [a-z@']{1,12}){0,6} (?:if|had) (?:it|i|we)",
+    '(?:had it been|if it were|if it had been|were it) (?:[a-z]{1,12} ){0,4}(?:up to|down to) (?:me|us)',
     'inability to (?:offer|take|make)',
     'love to say yes but',
     'not see you in this',
@@ -22,6 +24,9 @@ export const cannotOffer: Rule = {
     `not ${any('result', 'lead', 'end', 'resulted')}(?:ed)? in an offer`,
   ],
   unless: [
+    '(?:may|might|could)(?: [a-z]{1,10})? not',
+    '(?:offer|give|make) (?:you )?(?:the|that|a|an|any|another|your|this) (?:[a-z@]{1,12} ){0,2}(?:slot|time|day|room|discount|refund|parking|seat (?:at|for)|appointment|morning|afternoon|earlier|later|coffee|lift|call|tour)',
+    'sorry (?:for|about)|any one else|anyone else',
     '(?:not|unable to|not able to) (?:[a-z]{1,12} ){0,6}(?:until|before|yet|without)',
     'sponsor[a-z]{0,9}|relocation|visa|refund|reimburse|feedback (?:by|over|on the) phone',
     'not (?:offer|give|make) (?:you )?(?:a |any |an |the )?(?:date|day|promise|promises|guarantee|timeline|time|answer|update|exact|feedback|more|details|definite|timeframe|firm|information|specific)',
@@ -37,5 +42,7 @@ export const cannotOffer: Rule = {
     "We can't offer you a date yet.",
     'We are not able to make an offer until the budget is signed.',
     "We don't offer relocation.",
+    'We may not be able to offer you the post; nothing is settled.',
+    "I can't offer you that slot any more.",
   ],
 };

@@ -39,6 +39,9 @@ export const noMatch: Rule = {
   reason: 'They say you are not the match they are looking for.',
   source: 'S1',
   patterns: [
+    '(?:be|are|be so|get) (?:[a-z]{1,10} )?(?:bored|wasted|underused|unhappy|overstretched|out of your depth|lost)(?: [a-z]{1,10})? (?:here|with us|as our|as the|as a|in this|in the|on this)',
+    '(?:style|tone|approach|background|experience|profile|portfolio|level|rate|salary|expectations?)(?: [a-z]{1,12}){0,3} (?:is|was|are|were) (?:[a-z]{1,10} )?too (?:far|different|high|low|junior|senior|narrow|general|thin|short)',
+    "(?:told|said|says|reckon|think|thought|feel|felt)(?: [a-z']{1,12}){0,3} too (?:junior|senior|young|old|expensive|inexperienced|experienced|qualified)",
     'not (?:think|believe|feel) (?:that )?(?:i|you) (?:have|am|are|had|would)(?: [a-z]{1,12}){0,3} (?:enough|fit|right|experience|ready|suited|senior|match|skills)',
     'strengths (?:are|lie|would be)(?: [a-z]{1,12}){0,3} elsewhere',
     'not what the (?:job|role|post|position|team) (?:calls|asks|needs|requires|wants)',
@@ -76,6 +79,8 @@ export const noMatch: Rule = {
     'Your experience does not quite match what we need.',
     'The panel was looking for someone with more depth in finance.',
     'My profile is not a match, they said.',
+    'You would be bored with us within a month.',
+    'The style was too far from our own.',
   ],
   nearMisses: [
     'If your profile is not a match, we will let you know.',

@@ -46,6 +46,11 @@ export const offerMade: Rule = {
   reason: 'They make you an offer.',
   source: 'S4',
   patterns: [
+    '(?:^|[:;.,!]) ?(?:an? |the |verbal |written |proper |firm |formal |official |got |have )*offer(?= (?:[.!,:;]|from|in hand|received|came|arrived|is in|on the table|at \\d|of \\d|\\d))(?! (?:from [a-z]{1,14} (?:elsewhere|on hold)|at the latest))',
+    'proper offer',
+    '(?:pleasure|pleased|glad|happy|delighted|honou?r) (?:to|of) propos(?:e|ing) (?:to )?you (?:the|a|an|our|this)',
+    "(?:trustees|board|council|governors|committee|panel|partners|directors|school|company|they|we|team)(?: [a-z@0-9']{1,12}){0,4} (?:resolved|voted|decided|agreed|elected|determined)(?: [a-z@0-9']{1,12}){0,3} to (?:appoint|hire|engage|employ|take|take on|elect) you",
+    'like (?:you|to (?:have|see|hire|get|bring|take)) (?:you )?(?:as|on as) (?:our |an? |the )?(?!soon|early|possible|well)(?:[a-z]{1,14} )',
     '(?:can|could|will|would like to) give you the (?:[a-z]{1,12} ){0,3}(?:one|job|post|position|role)(?! description)',
     '(?:can )?offer you (?=(?:@|\\d))',
     'offer you \\d{2,6}',
@@ -118,6 +123,8 @@ export const offerMade: Rule = {
     'The board has decided to make you an offer.',
     'We are happy to extend you an offer as analyst.',
     'Please find attached our offer of employment.',
+    'offer!! 48k from Thistledown',
+    'The trustees resolved last night to appoint you.',
   ],
   nearMisses: [
     'We would like to offer you an interview.',
@@ -126,5 +133,6 @@ export const offerMade: Rule = {
     'We offer competitive salaries.',
     'If we decide to offer you the role, we will call.',
     'We would have loved to offer you the post.',
+    'No offer from them so far.',
   ],
 };

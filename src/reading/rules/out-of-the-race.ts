@@ -34,6 +34,9 @@ export const outOfTheRace: Rule = {
     'door (?:is|has) (?:now )?closed',
   ],
   unless: [
+    "(?:you|thanks for letting us know|told us|rang to say|asked)(?: [a-z']{1,14}){0,6} (?:no longer|withdr|accepted|taken|found)",
+    '(?:accepted|taken|found|taking) (?:a |an |another |the )?(?:[a-z]{1,12} )?(?:position|job|offer|role|post)(?: [a-z]{1,12})? (?:elsewhere|somewhere)',
+    "(?:^|[,.;:]) ?(?:did|have|has|were|was|are|is|do|does|why|what|how|who|when|would|could|should)(?: [a-z@']{1,14}){1,10} \\?",
     'still (?:under|being|in) ',
     'not be considered (?:if|unless)',
     'unless',
@@ -59,5 +62,6 @@ export const outOfTheRace: Rule = {
     'You are still under consideration.',
     'If your application is closed, you can apply again.',
     'Either way you will hear from us.',
+    'You told us you had no wish to be considered any more, so at your request your file has been closed.',
   ],
 };

@@ -7,6 +7,13 @@ export const takenBack: Rule = {
   reason: 'The application was taken back by you.',
   source: 'J',
   patterns: [
+    "(?:you|i)(?: [a-z']{1,12}){0,6} (?:no longer|not) (?:[a-z]{1,10} )?(?:wish|want|wanted|wished|like|care|intend|interested)(?: [a-z]{1,10})? (?:to (?:be (?:considered|in)|continue|proceed|go on|pursue|take part)|in (?:the|this|our|that|it|them))",
+    "(?:letting (?:us|me) know|telling (?:us|me)|told (?:us|me)|hear|say|understand|noted|news|writing)(?: [a-z']{1,12}){0,6} (?:you have |you |you had |you are |you 've )(?:[a-z]{1,10} )?(?:accepted|taken|taking|found|signed|started|pulled|pulling|pull|dropped|dropping|chosen|decided|staying|going|gone|withdrawing|withdrawn)(?: [a-z']{1,12}){0,4} (?:elsewhere|another|other|different|somewhere|stay|out|withdraw|new|where you are|with your|back|position|job|offer|role)",
+    "as per your (?:message|mail|email|call|letter|note|wish|instruction|decision)(?: [a-z@']{1,12}){0,6} (?:removed|taken|withdrawn|closed|cancelled|retired|deleted|archived|withdrew)",
+    '(?:retired|withdrawn|withdrew|cancelled|removed|pulled|deleted) (?:your|my) (?:application|candidacy|name|registration|file)(?: [a-z]{1,12}){0,8}(?: thank| as you| as requested| at your| for you| on your)?',
+    'taken your name (?:off|out|from)(?: [a-z]{1,12}){0,6}',
+    "(?:i am|i 'm|i have|i) (?:[a-z]{1,10} )?(?:pulling out|withdrawing|bowing out|dropping out|stepping back|pulled out|taken my name out|taken myself out|out of that one)",
+    'i (?:told|wrote|rang|emailed|mailed|let)(?: [a-z]{1,10}){0,3} (?:know )?(?:that )?(?:i am|i was|i have) (?:not|no longer) (?:[a-z]{1,10} )?(?:interested|keen|going|available)',
     'your withdrawal',
     '(?:cancelled|pulled|withdrew|retracted|cancel) my application',
     'accepted something else',
@@ -34,6 +41,7 @@ export const takenBack: Rule = {
     'i (?:turned|said no|declined|cancelled|have decided not)',
   ],
   unless: [
+    '(?:wish|want|like) to withdraw (?:your|you may|the offer)',
     'if you (?:wish|want|would like|decide)',
     '(?:wish|want|like|able|right|free|decide|or) (?:to )?withdraw',
     'you (?:may|can) withdraw',
@@ -44,6 +52,8 @@ export const takenBack: Rule = {
     'Your application has been withdrawn at your request.',
     'Sorry to hear you have decided to withdraw.',
     'I pulled out of that one.',
+    'I have taken your name off the list, as you no longer wish to be considered.',
+    "Noted that you've found a job elsewhere.",
   ],
   nearMisses: ['If you wish to withdraw, let us know.', 'You may withdraw at any time.'],
 };

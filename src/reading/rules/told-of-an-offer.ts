@@ -8,6 +8,10 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    '(?:^|[:;.,!]) ?(?:got |verbal |written |an |the |first |new )*offer (?:from|in hand|by|at|came|for|with)(?! (?:from )?(?:elsewhere|another))',
+    "(?:they|she|he|recruiter|boss) (?:have |has |'ve |just |actually |finally )*(?:is |has )?(?:offered|given|gave) (?:it|the (?:job|post|role|gig|place)) to me",
+    'got it(?= !)',
+    '(?:they|she|he) want me(?= [!])',
     "(?:they|she|he|company|boss) (?:have |has |'ve )?offered(?= [.,!])",
     'decided on me',
     "offer is on paper|offer 's on paper",
@@ -65,10 +69,13 @@ export const toldOfAnOffer: Rule = {
     'got an offer from the bakery!',
     'He made me a verbal offer on the phone.',
     'they want to hire me',
+    "she's given the gig to me",
+    'offer in hand from Wrenfield',
   ],
   nearMisses: [
     'They offered me a coffee.',
     'They might make me an offer next week.',
     'She said they would talk about an offer.',
+    'offer from another firm, still waiting on these ones',
   ],
 };
