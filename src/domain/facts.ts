@@ -76,6 +76,8 @@ export interface Reading {
   /** 0..1: of readings at 0.9, nine in ten are right. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Named only where the words are in another language than English, and so were not read. */
+  readonly language?: 'other';
 }
 
 // ---------------------------------------------------------------- who, when, what

@@ -43,6 +43,7 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const reading = decide({ text, on, label, sentences, signals, owned, dates, verdict, opinion });
   return {
     ...reading,
+    ...(language === 'other' ? { language } : {}),
     confidence: confidenceOf({
       owned,
       reading,

@@ -136,7 +136,8 @@ describe('other fields', () => {
   });
   test('other languages are none, and not sure', () => {
     const said = reading('Vielen Dank für Ihre Bewerbung. Wir melden uns bis Freitag bei Ihnen.');
-    expect(said).toMatchObject({ kind: 'none', outcome: null });
+    expect(said).toMatchObject({ kind: 'none', outcome: null, language: 'other' });
+    expect(reading('Thanks for coming in!')).not.toHaveProperty('language');
     expect(said.confidence).toBeLessThan(0.6);
   });
   test("somebody else's search is never sure", () => {
