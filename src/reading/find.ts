@@ -80,12 +80,15 @@ const tableOfTrials = (): Table => {
     return number;
   };
   for (const rule of RULES) {
+    const anchors = ANCHORS[rule.name];
+    // A stale table must not silence a rule: it only makes it slower.
+    const known = anchors?.length === rule.patterns.length ? anchors : [];
     rule.patterns.forEach((source, n) => {
-      const [first = ALWAYS, second] = (ANCHORS[rule.name]?.[n] ?? ALWAYS).split(' & ');
+      const [first = ALWAYS, second] = (known[n] ?? ALWAYS).split(' & ');
       for (const key of first.split(' ')) {
-        const known = waiting.get(key);
-        if (known === undefined) waiting.set(key, [trials.length]);
-        else known.push(trials.length);
+        const others = waiting.get(key);
+        if (others === undefined) waiting.set(key, [trials.length]);
+        else others.push(trials.length);
       }
       trials.push({ rule, source, pattern: null, also: second?.split(' ').map(numbered) ?? [] });
     });
