@@ -177,5 +177,40 @@ describe.skipIf(!hasTmux)(
       tmux('send-keys', 'Enter');
       expect(await see('Kept: phone interview with Ida')).toContain('Borealis, Analyst · number 1');
     });
+
+    test('bare add offers known companies and people; Ctrl-C at the last question leaves nothing behind', async () => {
+      jobfu.run([
+        'add',
+        '--company',
+        'Borealis',
+        '--role',
+        'Analyst',
+        '--at',
+        '2026-03-02',
+        '--with',
+        'Dana Lee',
+      ]);
+      type('jobfu add; echo "status $?"');
+      await see('Company');
+      tmux('send-keys', '-l', 'Borealis');
+      await see('❯ Borealis');
+      tmux('send-keys', 'Enter');
+      await see('Role');
+      tmux('send-keys', 'Enter');
+      await see('What kind of interview?');
+      tmux('send-keys', 'Enter');
+      await see('When was it');
+      tmux('send-keys', 'Enter');
+      await see('Who did you meet?');
+      tmux('send-keys', '-l', 'Ida, dan');
+      await see('Ida, Dana Lee');
+      tmux('send-keys', 'Down', 'Enter');
+      await see('talk about');
+      tmux('send-keys', 'Enter');
+      await see('next steps');
+      tmux('send-keys', 'C-c');
+      await see('status 130');
+      expect(jobfu.run(['show', '1']).out).not.toContain('Ida');
+    });
   },
 );

@@ -94,7 +94,7 @@ const REASONS: readonly Reason[] = [
     ),
     person: 2.5,
   },
-  { when: led('with'), person: 1.5 },
+  { when: (sight) => led('with')(sight) && !(hasTrade(sight) && !maySurname(sight)), person: 1.5 },
   // "For …" leads to the job.
   { when: led('for', 'as'), person: -3 },
   { when: led('join', 'joining'), company: 2 },

@@ -4,7 +4,7 @@ import { Fault } from '../../domain/errors.ts';
 import type { Day, Moment } from '../../domain/facts.ts';
 import { type DateFinding, findDates } from '../dates/find.ts';
 import { parseWhen } from '../dates/when.ts';
-import type { Examples, SentenceContext, Span } from './scene.ts';
+import { type Examples, type SentenceContext, type Span, TAKEN } from './scene.ts';
 
 type Side = 'past' | 'future';
 
@@ -31,14 +31,18 @@ const APPLIED =
 const TALK =
   /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
 const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?![\d:.]| [A-Z][a-z]|\/|-)(?=[\s,.;)]|$)/;
-/** "Earlier today" is today. */
+/** "Interview 3/9" is a date here, and not the third of nine. */
+const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
 const isDayNamed = (finding: DateFinding): boolean =>
   finding.shape === 'day' ||
   (finding.shape === 'span' && (finding.past || finding.bound === 'ago' || finding.bound === 'in'));
 
 export const findMoment = (text: string, said: boolean, context: SentenceContext): Timing => {
   const { now, zone, dateOrder, work } = context;
-  const found = findDates(text, { on: zone.dayOf(now), dateOrder, work });
+  const found = findDates(
+    text.replace(COUNTED, (word) => TAKEN.repeat(word.length)),
+    { on: zone.dayOf(now), dateOrder, work },
+  );
   const days = found.filter(isDayNamed);
   const applied = APPLIED.exec(text);
   const onlyApplied = applied !== null && !TALK.test(text.replace(APPLIED, ''));
@@ -48,7 +52,12 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
       ? undefined
       : besides(applied.index, days, text);
   const ofTalk = days.filter((finding) => finding !== ofApplying);
-  const spans: Span[] = found.filter((finding) => finding.shape !== 'period' || finding.bound !== null);
+  const spans: Span[] = found.filter(
+    (finding) =>
+      isDayNamed(finding) ||
+      finding.shape === 'time-only' ||
+      (finding.shape === 'period' && finding.bound !== null),
+  );
   const appliedOn = ofApplying === undefined ? null : momentOf(ofApplying, null, text, 'past', context);
   if (onlyApplied) return { at: null, applied: appliedOn, minutes: null, onlyApplied, spans };
 

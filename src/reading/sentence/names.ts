@@ -25,7 +25,9 @@ export interface Name {
 }
 
 const DETERMINERS = new Set(
-  'the a an their our my your his her its company firm employer startup start-up agency client'.split(' '),
+  'the a an their our my your his her its named called company firm employer startup start-up agency client'.split(
+    ' ',
+  ),
 );
 const JOINT = /^(?:and|&|\+|,|with)$/;
 

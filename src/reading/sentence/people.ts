@@ -1,5 +1,6 @@
 /** Which of the names are people, and what each is there. */
 import type { Address } from './contacts.ts';
+import { isFirstName } from './lexicon/first-names.ts';
 import type { Name } from './names.ts';
 import type { Examples } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -118,7 +119,7 @@ const isPart = (
   before.person > before.company &&
   name.from === before.to + 1 &&
   tokens[before.to]?.text === '(' &&
-  name.person < 1.5;
+  !isFirstName(name.text.split(' ')[0] ?? '');
 
 /** "Dana, who is the recruiter". */
 const isThe = (

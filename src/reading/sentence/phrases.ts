@@ -79,7 +79,13 @@ export const findPhrases = (
     for (;;) {
       const last = tokens[to - 1] as Token;
       const next = tokens[to];
-      if (last.possessive || next === undefined) break;
+      if (next === undefined) break;
+      // "St Elspeth's Hospital"
+      if (last.possessive) {
+        if (!cased || !next.capital || inTitle.has(to) || !COMPANY_WORDS.has(next.lower)) break;
+        to++;
+        continue;
+      }
       if (isName(to, true)) to++;
       else if (next.text === '&' && (isName(to + 1, false) || COMPANY_WORDS.has(tokens[to + 1]?.lower ?? '')))
         to += 2;

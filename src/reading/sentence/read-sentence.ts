@@ -16,7 +16,7 @@ import { findTitles } from './titles.ts';
 import { tokensOf } from './tokens.ts';
 import { findTopics } from './topics.ts';
 
-export type { SaidPerson, SentenceContext, Understood } from './scene.ts';
+export type { Understood } from './scene.ts';
 
 /** A sentence is read this far; longer ones are refused at the door. */
 export const LONGEST_SENTENCE = 2000;

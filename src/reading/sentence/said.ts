@@ -214,7 +214,8 @@ const nextWords = (text: string, from: number): Found | null => {
   const words = text
     .slice(begin, end)
     .replace(/^[\s"',:–—-]{1,9}/, '')
-    .replace(/[\s"',;:–—|/(-]{1,9}$/, '');
+    .replace(/[\s"',;:–—|/(-]{1,9}$/, '')
+    .replace(/"(?=[.!?]?$)/, '');
   // The company a refusal names is still to be found.
   const by = /^(?:i )?(?:was |got |been )?(?:rejected|turned down) by /i.exec(text.slice(start, end));
   return { words, start, end: by === null ? end : start + by[0].length };
@@ -245,7 +246,7 @@ export const EXAMPLES: Examples<string | null> = [
   ['Ida promised an answer by Monday', 'Ida promised an answer by Monday'],
   ['The board will inform me by 20 March', 'The board will inform me by 20 March'],
   ["rejected by Elmworks after yesterday's call", 'rejected by Elmworks'],
-  ['Ida told me: "we will be in touch". We talked about pricing.', 'we will be in touch".'],
+  ['Ida told me: "we will be in touch". We talked about pricing.', 'we will be in touch.'],
   ['phone interview with Ida at Elmworks yesterday', null],
   ['Ida from Elmworks called me yesterday', null],
   ['She is the hiring manager at Elmworks', null],

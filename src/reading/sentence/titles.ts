@@ -37,6 +37,8 @@ const DETERMINERS = new Set(
 );
 const OF_HEADS =
   /^(?:head|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
+/** "Lecturer in Physics". */
+const STUDIES = /^(?:lecturer|professor|fellow|researcher|postdoc|tutor|associate|trainee)$/;
 const LEVEL = /^(?:i{1,3}|iv|v|l\d|e\d|\d|ic\d)$/i;
 const IN_BRACKETS =
   /^(?:l\d|remote|hybrid|contract|part-time|full-time|temporary|permanent|m\/[wf]\/[dx]|ic\d|[a-z]\d)$/i;
@@ -179,6 +181,13 @@ const endOf = (at: number, to: number, tokens: readonly Token[]): number => {
       while (isWord(next()) && isPart(next() as Token)) end++;
     }
   }
+  const [join, field] = [next()?.lower ?? '', tokens[end + 1]];
+  if (
+    isWord(field) &&
+    ((join === 'in' && STUDIES.test(last) && (field.capital || MODIFIERS.has(field.lower))) ||
+      (join === 'de' && last === 'chef'))
+  )
+    end += 2;
   if (isWord(next()) && LEVEL.test(next()?.lower ?? '') && !(next()?.lower === 'i' && next()?.text === 'i'))
     end++;
   if (
