@@ -150,6 +150,10 @@ export const voiceOf = (text: string): Voice => {
 const FUTURE_ROLE =
   / (?:future|another|other|similar|new|role|opening|position|vacancy|feedback|questions?|opportunit[a-z]{1,5}|need|chang[a-z]{1,4}|reopens?|circumstances) /;
 
+/** What an offer may still hang on: it is made all the same. */
+const FORMALITY =
+  / (?:references?|referees?|checks?|clearance|medical|visas?|permits?|licen[cs]e|vetting|screening|degree|diploma|exams?|documents?|papers|want it|acceptable|suits?|agree) /;
+
 const judged = (finding: Finding, conditions: readonly Condition[], voice: Voice): Signal | null => {
   const { rule, sentence } = finding;
   if (rule.told === true && voice !== 'candidate') return null;
@@ -195,6 +199,7 @@ const judged = (finding: Finding, conditions: readonly Condition[], voice: Voice
     if (outer.kind === 'courtesy' || (outer.kind === 'yours' && FUTURE_ROLE.test(said))) return signal(says);
     return outer.kind === 'yours' ? null : signal('vague', 'condition');
   }
+  if (says === 'offer' && outer.first > finding.first && FORMALITY.test(said)) return signal(says);
   if (says === 'offer')
     return outer.kind === 'theirs' || outer.kind === 'silence' ? signal('vague', 'condition') : signal(says);
   if (says === 'immediate') {
@@ -211,7 +216,11 @@ const judged = (finding: Finding, conditions: readonly Condition[], voice: Voice
     return signal(says);
   }
   if (says === 'vague' && outer.kind === 'yours' && rule.name !== 'no-news-yet') return null;
-  if (says === 'vague' && outer.contrary && outer.first < finding.first)
+  if (
+    says === 'vague' &&
+    outer.contrary &&
+    (outer.first < finding.first || / (?:would|could|might) have /.test(sentence.text))
+  )
     return signal(says, 'counterfactual');
   return signal(says, says === 'vague' && outer.kind === 'theirs' ? 'condition' : null);
 };
@@ -228,6 +237,24 @@ const aboutOthers = (finding: Finding, findings: readonly Finding[]): boolean =>
         .some((word) => /^(?:i|me|my|you|your|us|we)$/.test(word)),
   );
 
+/** A step granted in the words of "those who pass will be …" or "were we to proceed …" is granted to nobody yet. */
+const GRANTS: ReadonlySet<string> = new Set([
+  'want-to-see-you',
+  'next-stage-reached',
+  'needed-from-you',
+  'i-must-act',
+]);
+const onlyIf = (finding: Finding, findings: readonly Finding[]): boolean =>
+  GRANTS.has(finding.rule.name) &&
+  findings.some(
+    (other) =>
+      other.rule.name === 'step-only-if' &&
+      other.sentence === finding.sentence &&
+      other.first <= finding.first &&
+      finding.first - other.last <= 8 &&
+      other.sentence.words[other.first] !== 'when',
+  );
+
 const OUTCOMES_AND_ASKS: ReadonlySet<string> = new Set(['rejection', 'offer', 'immediate', 'vague']);
 
 /** Findings as signals: conditional ones turned or dropped, the candidate's telling told apart from theirs. */
@@ -241,6 +268,7 @@ export const refine = (findings: readonly Finding[], voice: Voice): Signal[] => 
       conditions = conditionsIn(finding.sentence);
       known.set(finding.sentence, conditions);
     }
+    if (onlyIf(finding, findings)) continue;
     const signal = judged(finding, conditions, voice);
     if (signal !== null) signals.push(signal);
   }

@@ -8,6 +8,7 @@ export const cannotOffer: Rule = {
   reason: 'They say they cannot offer you the post.',
   source: 'S1',
   patterns: [
+    'not (?:be able to )?give (?:you )?(?:a|an|any) (?:positive|favou?rable) (?:answer|reply|response|follow up|feedback|decision)',
     "(?:be starting|have started|be here|be one of us|have the job|have got it|be on the team|be with us)(?: [a-z@']{1,12}){0,6} (?:if|had) (?:it|i|we)",
     '(?:had it been|if it were|if it had been|were it) (?:[a-z]{1,12} ){0,4}(?:up to|down to) (?:me|us)',
     'inability to (?:offer|take|make)',

@@ -7,6 +7,9 @@ export const jobIsYours: Rule = {
   reason: 'They tell you that you have the job.',
   source: 'S4',
   patterns: [
+    'it is you(?= !)',
+    'is yours (?:provided|subject to|on condition|as long as|pending|assuming)',
+    '(?:voted|chose|decided|agreed|spoken)(?: [a-z,]{1,10}){0,4} it is you(?= [.!])',
     '(?:choice|decision|lot|vote|preference) (?:[a-z]{1,12} ){0,2}(?:fell|fallen|landed|came down|went|gone) (?:on|to|for|with) you',
     '(?:decided|voted|plumped|settled|agreed|opted|gone|went) (?:for|on|with) you(?= [.,;!:]| and| as| to)',
     '(?:want|like|love|wants|have|take|see) you as (?:our |the |an? )?(?!soon|early|possible|well|an? (?:candidate|applicant|reference|friend))[a-z]{2,14}',
@@ -100,6 +103,7 @@ export const jobIsYours: Rule = {
     'We have chosen you for the role.',
     'The decision fell on you, and we are glad.',
     "We'd like to bring you on as our new baker.",
+    'The place is yours, subject to references.',
   ],
   nearMisses: [
     'You have been selected for an interview.',

@@ -22,6 +22,11 @@ export const notSelected: Rule = {
   reason: 'They say you were not selected.',
   source: 'S1',
   patterns: [
+    '(?:you|i|application|candidate) (?:can|could|may|will|shall|are|am|is|was|were)(?: [a-z]{1,10})? not (?:be )?(?:admitted|eligible|permitted|allowed|put through|let through|kept|retained|taken on|on the list|in the (?:closer|final|narrower|short) (?:selection|choice|list|round|circle))',
+    '(?:came|come|finished|was|were|am|ranked|placed) (?:only )?(?:second|third|2nd|3rd|4th|runner up)(?= (?:$|[.,;:!]|of|out|in|again))',
+    '(?:your|our|the|this) (?:journey|adventure|road|story|path)(?: (?:with|together|for|to)(?: [a-z]{1,12})?)? (?:ends|stops|is over|finishes|has ended|comes to an end)(?= )',
+    '(?:did|do) not (?:pass|clear|survive|get past|get beyond|get through) (?:the|this|our|their)? ?(?:sift|screen|screening|test|round|interview|exam|probation|cut|stage|first|second|final|panel|shortlist)',
+    '(?:failed|flunked|bombed|botched) (?:the|my|their|our|that) (?:[a-z]{1,12} )?(?:test|interview|round|exam|assessment|screen)(?= (?:$|[.,;:]|so|and|they))',
     "(?:result|mark|score|marks|points)(?: [a-z0-9:']{1,12}){0,8} (?:minimum|cut off|cutoff|threshold|pass mark|required)(?: [a-z0-9]{1,12}){0,8} (?:not|below|short|under|was)",
     'clearance (?:can not|could not|was not|has not been|will not) be? ?(?:granted|given|approved|obtained)',
     '(?:minimum|cut off|cutoff|pass) (?:mark|score|threshold|grade|line)?(?: [a-z0-9]{1,12}){0,8} (?:was|is|lay|stood) (?:at )?(?:higher|[0-9]{1,3})',
@@ -57,12 +62,14 @@ export const notSelected: Rule = {
     'not (?:quite )?(?:make|made|making) (?:it (?:to|through|into|past|onto|this time)|the (?:cut|shortlist|list|final|next|team|short|grade))',
   ],
   unless: [
+    '(?:admitted|allowed|permitted|let)(?: [a-z]{1,12}){0,5} (?:without|before|until|if|unless)',
+    '(?:bring|carry|use|take|park|smoke)',
     '(?:other|another|second|third) (?:candidate|applicant|person|finalist|one)s? (?:has|have|was|were) not',
     'not one of (?:them|those|these)(?= (?:[;.]|, (?:you|do|so|don|answer|we|i)))',
     'not (?:you|i) ?, (?:it|everyone)',
     'it is not you , it',
     "(?:^|[,.;:]) ?(?:did|have|has|were|was|are|is|do|does|why|what|how|who|when|would|could|should)(?: [a-z@']{1,14}){1,10} \\?",
-    'nobody|(?:test|exercise|attempt|upload|file|video|link|connection)(?: [a-z]{1,12}){0,4} not',
+    'nobody|attempt|(?:test|exercise|upload|file|video|link|connection)(?: [a-z]{1,12}){0,4} not',
     '(?:say|said) no to',
     'not (?:been )?(?:yet|rejected|reached)',
     'yet (?:been )?(?:selected|chosen|shortlisted)',
@@ -84,6 +91,8 @@ export const notSelected: Rule = {
     'Regrettably yours has been unsuccessful.',
     "You're sadly not on the list any more.",
     "didn't land the gig.",
+    'You could not be admitted to the oral round.',
+    'came 2nd of ninety',
   ],
   nearMisses: [
     'If you are not selected for this position, keep an eye on our page.',
@@ -91,5 +100,6 @@ export const notSelected: Rule = {
     'Late applications will not be considered if they arrive after Friday.',
     "You're not one of them; more on Friday.",
     'The other finalist has not been chosen either.',
+    'You will not be admitted without an ID.',
   ],
 };

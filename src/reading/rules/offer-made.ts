@@ -46,7 +46,15 @@ export const offerMade: Rule = {
   reason: 'They make you an offer.',
   source: 'S4',
   patterns: [
-    '(?:^|[:;.,!]) ?(?:an? |the |verbal |written |proper |firm |formal |official |got |have )*offer(?= (?:[.!,:;]|from|in hand|received|came|arrived|is in|on the table|at \\d|of \\d|\\d))(?! (?:from [a-z]{1,14} (?:elsewhere|on hold)|at the latest))',
+    "(?:they|client|company|team|manager|board|director|we|boss)(?: [a-z']{1,12}){0,4} (?:want|wants|would like|decided|keen|happy|ready|love|like|going)(?: [a-z]{1,8}){0,3} to (?:go ahead and |formally )?(?:hire you|offer(?= [.,;!])|make you an offer|offer you the (?:contract|job|role|gig|post))",
+    '(?:came|come|back|coming) (?:back )?with a yes(?= [.,;!])',
+    'do we have a deal',
+    '(?:two|both|three) copies of (?:the|your|our) (?:[a-z]{1,12} )?contract',
+    '(?:would you like|do you want|will you|fancy|would you) (?:to )?(?:come and |come )?(?:work(?:ing)?|start(?:ing)?) (?:for|with) us(?= \\?)',
+    '(?:revised|improved|new|updated|better|increased|final|provisional|conditional|unconditional|formal) offer (?:is |has been |was |letter |made |of |with |on |attached|enclosed)',
+    '(?:signed off|approved|confirmed|ratified|authori[sz]ed) (?:on )?your (?:appointment|hire|hiring|employment|contract|offer)',
+    'matched your (?:figure|number|ask|salary|demand|request|rate)',
+    '(?:^|[:;.,!]) ?(?:an? |the |verbal |written |proper |firm |formal |official |got |have ){0,4}offer(?= (?:[.!,:;]|from|in hand|received|came|arrived|is in|on the table|at \\d|of \\d|\\d))(?! (?:from [a-z]{1,14} (?:elsewhere|on hold)|at the latest))',
     'proper offer',
     '(?:pleasure|pleased|glad|happy|delighted|honou?r) (?:to|of) propos(?:e|ing) (?:to )?you (?:the|a|an|our|this)',
     "(?:trustees|board|council|governors|committee|panel|partners|directors|school|company|they|we|team)(?: [a-z@0-9']{1,12}){0,4} (?:resolved|voted|decided|agreed|elected|determined)(?: [a-z@0-9']{1,12}){0,3} to (?:appoint|hire|engage|employ|take|take on|elect) you",
@@ -85,6 +93,8 @@ export const offerMade: Rule = {
     `(?:confirm|formali[sz]e|confirming|repeat) (?:your|our|the) (?:[a-z]{1,12} ){0,2}(?:job )?offer(?! (?:by|with|day|date))`,
   ],
   unless: [
+    'it is open(?! until| for (?:a|you|@))',
+    'offer to (?:someone|somebody|another|the other|one)',
     '(?:could|can) imagine',
     'has to (?:approve|agree|sign)',
     'offer(?:ing|ed)? you (?:a |an |the |some |our |this |another ){0,2}(?:[a-z]{1,12} ){0,3}(?:interview|call|chat|chance|opportunity|slot|time|times|date|dates|feedback|coffee|tour|visit|meeting|conversation|appointment|talk|test|assessment|alternative|discount|trial|screening|round|place (?:on|at|in) (?:our|the|an) (?:[a-z]{1,12} ){0,2}(?:assessment|workshop|webinar|waiting|reserve|test|open|shortlist))',
@@ -125,6 +135,8 @@ export const offerMade: Rule = {
     'Please find attached our offer of employment.',
     'offer!! 48k from Thistledown',
     'The trustees resolved last night to appoint you.',
+    'So, do we have a deal?',
+    'The client wants to offer.',
   ],
   nearMisses: [
     'We would like to offer you an interview.',
@@ -134,5 +146,6 @@ export const offerMade: Rule = {
     'If we decide to offer you the role, we will call.',
     'We would have loved to offer you the post.',
     'No offer from them so far.',
+    'They want to offer feedback by phone.',
   ],
 };

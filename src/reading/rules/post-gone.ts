@@ -40,6 +40,10 @@ export const postGone: Rule = {
   reason: 'The post is filled, closed or cancelled.',
   source: 'S1',
   patterns: [
+    'all (?:of )?(?:[a-z]{1,10} ){0,3}(?:vacancies|places|positions|posts|seats|spots|roles|slots|openings)(?: [a-z]{1,10}){0,2} (?:allocated|assigned|handed out|given out|distributed|awarded|spoken for|gone|full)',
+    '(?:allocated|assigned|given|handed out|awarded|filled) (?:away )?(?:the|our|its|their) (?:last|final|remaining|only) (?:place|spot|seat|position|post|slot|opening|one|two|three|vacancy|vacancies)',
+    'not have (?:anything|something|any position|any role|a place|a spot|work) (?:suitable |open |free |available |that |right |for you|to offer)',
+    '(?:can|could) not use you',
     '(?:posts|positions|roles|jobs|vacancies|adverts|openings|listings)(?: [a-z]{1,12}){0,3} (?:taken|pulled|come) (?:down|off|offline)',
     '(?:selection|recruitment|hiring|application|appointment) (?:process(?:es)?|procedures?|exercises?|rounds?|campaigns?|competitions?)(?: [a-z]{1,12}){0,4} (?:annulled|terminated|cancelled|canceled|abandoned|scrapped|voided|called off|discontinued|closed without|ended without|axed|dropped|void)',
     '(?:competition|search|round|recruitment|process)(?: [a-z]{1,12}){0,3} (?:annulled|called off|abandoned|without (?:an )?(?:appointment|a hire|hiring|result))',
@@ -74,6 +78,11 @@ export const postGone: Rule = {
     'all (?:of )?(?:the |our )?(?:positions|places|spots|roles|posts|slots|vacancies) (?:have been|are|were) (?:now |already )?(?:filled|taken|gone)',
   ],
   unless: [
+    '(?:not|is not|wrong|false|untrue)(?: [a-z]{1,8}){0,2} (?:true|right|correct|the case) that',
+    "(?:job|post|role|position|it|rumou?rs?)(?: [a-z']{1,10}){0,4} (?:are|is) (?:wrong|false|untrue|nonsense|not true)",
+    '(?:slot|date|time|appointment|room|table|parking)(?: [a-z]{1,8}){0,2} (?:was|is|has been|got) (?:taken|gone|filled)',
+    "(?:thought|heard|feared|assumed|believed|worried|told)(?: [a-z']{1,12}){0,4} (?:filled|gone|closed|taken|cancelled)(?: [a-z]{1,8}){0,3} but",
+    'fill(?:ed)? (?:it|this|them) (?:in|out)',
     '(?:not|never)(?: [a-z]{1,12}){0,3} (?:filled|closed|cancelled|canceled|gone|taken|pulled|scrapped|axed|dropped|withdrawn|cut|lost|deleted|removed|killed)',
     '(?:stopped|paused|not) (?:hiring|recruiting) (?:for (?:the moment|now)|until|till|temporarily|because)',
     'taken (?:your|you|my|me) (?:name )?(?:off|out)',
@@ -115,6 +124,8 @@ export const postGone: Rule = {
     'The role has been closed without an appointment.',
     'All advertised posts have been taken down.',
     'The selection procedure was annulled.',
+    'All places have been handed out.',
+    "We don't have anything suitable for you.",
   ],
   nearMisses: [
     'Applications for this post have now closed.',
@@ -123,5 +134,7 @@ export const postGone: Rule = {
     'We want this seat filled by the end of March.',
     "The job hasn't been pulled, only parked.",
     'I have taken your name off the list for that post.',
+    'It is not true that the post has been filled.',
+    'Your slot was taken, please choose another.',
   ],
 };

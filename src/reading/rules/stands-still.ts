@@ -13,7 +13,7 @@ export const standsStill: Rule = {
     '(?:spending|recruitment|appointment|staffing|expenditure) (?:stop|freeze|ban|embargo|moratorium|pause)',
     '(?:stopped|stop|stopping|suspended|ceased|paused) (?:all )?(?:hiring|recruiting|recruitment|interviews|interviewing|appointments)(?: [a-z]{1,12}){0,2} (?:for (?:now|the moment|the time being)|until|till|because|due|temporarily|@)',
     '(?:interviews|interviewing|hiring|recruitment|recruiting|appointments|selection|everything|all|process|procedures) (?:[a-z]{1,12} )?(?:is|are|was|were|has been|have been|got) (?:[a-z]{1,12} )?(?:stopped|suspended|halted|frozen|paused|parked|shelved|stalled|interrupted|blocked|postponed indefinitely)',
-    "(?:jobs?|roles?|posts?|positions?|it|this|that|one|search|vacancy|thing|just|been|got|only|is|are|was) (?:is |was |been |'s |has been |have been |got |just |only )*(?:parked|shelved|mothballed|on ice|on the shelf|in the freezer|in the deep freeze|put to sleep|dormant)(?= )",
+    "(?:jobs?|roles?|posts?|positions?|it|this|that|one|search|vacancy|thing|just|been|got|only|is|are|was) (?:is |was |been |'s |has been |have been |got |just |only ){0,4}(?:parked|shelved|mothballed|on ice|on the shelf|in the freezer|in the deep freeze|put to sleep|dormant)(?= )",
     '(?:slapped|imposed|put|announced|ordered|called|declared) (?:an? )?(?:[a-z]{1,12} )?(?:freeze|stop|pause|halt|embargo|moratorium)',
     '(?:when|if|until|once|should) (?:it|things|this|that|hiring|the (?:freeze|ice|market|budget)) (?:ever )?(?:thaws?|unfreezes?|reopens?|melts?|lifts?|is lifted|starts? (?:up )?again|restarts?|comes? back|comes? off ice)',
     "(?:jobs?|posts?|roles?|everyone|everything|position|future)(?: [a-z']{1,12}){0,4} up in the air",

@@ -42,6 +42,7 @@ export const stillInTheRunning: Rule = {
     'not (?:ruled|ruling) (?:you|anyone) out',
   ],
   unless: [
+    'not (?:[a-z]{1,10} )?(?:interested|keen|impressed|sold|positive|enthusiastic|hopeful|optimistic)(?! in titles)',
     'not (?:be |being )?(?:in|under) (?:[a-z]{1,8} )?(?:consideration|the running|shortlist)',
     'no longer',
     'impressed (?:by|with) (?:your|you)(?: [a-z,]{1,14}){1,12} (?:but|however|although)',
