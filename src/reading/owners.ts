@@ -76,8 +76,9 @@ const FAR = 14;
 /** The words before a date that settle it by themselves. */
 const SAID_OF_US =
   / (?:we|i) (?:had |have |know (?:i|we) |originally |first |initially |previously |earlier )*(?:said|told you|promised(?: you)?|told everyone|indicated|mentioned)(?: (?:that|you|it would be|to|by|on|the|until|for|a|an|decision|answer|would|be|have))* $/;
+const IN_PLACE_OF = / (?:instead of|rather than|as opposed to|in place of)(?: on| by)?(?: the)? $/;
 const DENIED =
-  /(?<! or| later) (?:not|no(?! later)|nothing|nobody|never|unlikely|doubt|cannot|without|impossible)(?: [a-z']{1,14}){0,7}? (?:(?:by|on|before|until|till|within|in|this side of|prior to|for|earlier than|sooner than|at|much before) )?(?:the )?$/;
+  /(?<! or| later| yes| or a) (?:not|no(?! later)|nothing|nobody|never|unlikely|doubt|cannot|without|impossible)(?: [a-z']{1,14}){0,7}? (?:(?:by|on|before|until|till|within|in|this side of|prior to|for|earlier than|sooner than|at|much before) )?(?:the )?$/;
 const EARLIEST = / (?:earliest|soonest|not be before|no earlier than|no sooner than)(?: [a-z']{1,14}){0,8} $/;
 const NOT_LATER =
   / (?:no|not) later than (?:the )?$| no more than $| (?:not|never)(?: [a-z']{1,14}){0,6}? (?:more than|longer than|later than|past|beyond) (?:the )?$/;
@@ -162,7 +163,7 @@ export const ownDates = (
       let role: DateRole = best !== null && least < FAR ? (best.rule.governs ?? 'aside') : 'aside';
       const by = least < FAR ? best : null;
       const before = sentence.text.slice(0, sentence.offsets[word] ?? 0);
-      if (SAID_OF_US.test(before)) role = 'superseded';
+      if (SAID_OF_US.test(before) || IN_PLACE_OF.test(before)) role = 'superseded';
       else if (
         role === 'answer' &&
         by?.rule.name !== 'check-back' &&
@@ -198,5 +199,13 @@ export const ownDates = (
       owned.push({ date, sentence, word, role, by });
     }
   }
-  return owned;
+  // A promise whose day went by takes every day named for it along.
+  const unkept = signals.findLast((signal) => signal.rule.name === 'promise-not-kept');
+  if (unkept === undefined) return owned;
+  return owned.map((one) =>
+    one.date.start < unkept.end &&
+    (one.role === 'answer' || one.role === 'aside' || one.role === 'review' || one.role === 'act')
+      ? { ...one, role: 'superseded' }
+      : one,
+  );
 };

@@ -35,7 +35,7 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const owned = ownDates(sentences, found, signals);
   const dates = datesInPlay(owned, signals, sentences, on);
 
-  const verdict = verdictOf(signals, dates);
+  const verdict = verdictOf(signals, dates, sentences.length);
   const opinion = opinionOf(sentences);
   const weighed = weigh(verdict, opinion, dates, anyDayAhead(owned, on) !== null);
 

@@ -25,7 +25,14 @@ const offeredInstead = (offers: readonly Signal[], rejections: readonly Signal[]
 const regretsTheHold = (holds: readonly Signal[], rejections: readonly Signal[]): boolean =>
   holds.length > 0 && rejections.every((signal) => signal.rule.name === 'regret-to-say');
 
-export const verdictOf = (signals: readonly Signal[], dates: DatesInPlay): Verdict => {
+/** A message of no more sentences than this says nothing else where it welcomes questions. */
+const SHORT = 2;
+
+export const verdictOf = (
+  signals: readonly Signal[],
+  dates: DatesInPlay,
+  sentences: number = Number.POSITIVE_INFINITY,
+): Verdict => {
   const of = (says: string): Signal[] => signals.filter((signal) => signal.says === says);
   const withdrawn = of('withdrawn');
   // The candidate took it back: refusals in such a mail are courtesies.
@@ -44,7 +51,7 @@ export const verdictOf = (signals: readonly Signal[], dates: DatesInPlay): Verdi
     immediate: withdrawn.length > 0 ? [] : asks,
     'clear-timeline': signals.filter((signal) => answers.some((owned) => owned.by === signal)),
     vague: vagues,
-    none: [...holds, ...withdrawn, ...absences],
+    none: [...holds, ...withdrawn, ...absences, ...(sentences <= SHORT ? of('invites-questions') : [])],
   };
   const soft = goodbyes.length >= 2 && goodbyes.some((signal) => signal.rule.name === 'crowd-of-applicants');
   const onlySoft =

@@ -20,6 +20,9 @@ const TRUST: Readonly<Record<Label, number>> = {
 /** The part of that trust left where only words were found that often mean it and often do not. */
 const WEAK = 0.6;
 
+/** What words that hold out a step, and grant none, count beside that. */
+const ONLY_IF = 1.5;
+
 /** Taken off a refusal or an offer that no rule has found: they nearly always come in words that a rule knows. */
 const UNSAID = 1.5;
 
@@ -30,20 +33,29 @@ export interface Weighed {
 }
 
 export const weigh = (verdict: Verdict, opinion: Opinion, dates: DatesInPlay, anyDay: boolean): Weighed => {
-  const scores = LABELS.map((label) => Math.log(opinion.chances[label] + 1e-6));
+  // A timeline needs a day; words that promise an answer without one leave the matter open.
+  const dateless = dates.theirs.length === 0 && !anyDay;
+  const chanceOf = (label: Label): number => {
+    if (!dateless) return opinion.chances[label];
+    if (label === 'clear-timeline') return 0;
+    const open = label === 'vague' && (verdict.label !== 'none' || verdict.backing.length === 0);
+    return opinion.chances[label] + (open ? opinion.chances['clear-timeline'] : 0);
+  };
+  const scores = LABELS.map((label) => Math.log(chanceOf(label) + 1e-6));
   const found = verdict.backing.length > 0 || (verdict.label === 'clear-timeline' && dates.theirs.length > 0);
   const at = LABELS.indexOf(verdict.label);
   const firm =
     verdict.label === 'clear-timeline' || verdict.backing.some((signal) => signal.rule.weak !== true);
   if (found) scores[at] = (scores[at] ?? 0) + TRUST[verdict.label] * (firm ? 1 : WEAK);
+  // Words of a step that is only held out lean towards the step itself.
+  if (verdict.backing.some(({ rule }) => rule.name === 'step-only-if'))
+    scores[at] = (scores[at] ?? 0) + ONLY_IF;
   for (const outcome of ['rejection', 'offer'] as const) {
     if (verdict.label === outcome || verdict.rivals.includes(outcome)) continue;
     const unsaid = LABELS.indexOf(outcome);
     scores[unsaid] = (scores[unsaid] ?? 0) - UNSAID;
   }
-  // A timeline needs a day.
-  if (dates.theirs.length === 0 && !anyDay)
-    scores[LABELS.indexOf('clear-timeline')] = Number.NEGATIVE_INFINITY;
+  if (dateless) scores[LABELS.indexOf('clear-timeline')] = Number.NEGATIVE_INFINITY;
   const top = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
   return { label: LABELS[scores.indexOf(top)] ?? 'none', share: 1 / sum };

@@ -46,6 +46,10 @@ export const iMustAct: Rule = {
   unless: [
     'want the whole',
     'have me , from',
+    '(?:we|they) will see',
+    '(?:other|others|another) (?:candidates?|people|applicants?)|candidates|their (?:second|final|first)|others',
+    'had (?:my|the|a|our) (?:[a-z]{1,12} ){0,3}(?:interview|round|test|assessment|panel|call|chat|onsite|trial)',
+    '(?:might|may|could|if they)',
     'to (?:talk|speak|check) (?:to|with)',
     'put (?:in )?a (?:good )?word',
     'supposed to be|green light',
@@ -80,5 +84,7 @@ export const iMustAct: Rule = {
     'I should assume it is a no.',
     'I will call you on Friday.',
     'She told me to wait.',
+    'Next they might ask me in for a second chat.',
+    'I had my second interview on Monday.',
   ],
 };

@@ -7,6 +7,8 @@ const NOT_A_TASK = any(
   'note',
   'be (?:aware|advised|assured|patient|informed|in touch|reassured|mindful|sure)',
   'bear',
+  'give (?:us|me|them|it) (?:more|a bit|a little|some|another|until|till|time|a few|a couple|a day|a week|the week|@)',
+  'grant (?:us|me)',
   'allow',
   'accept (?:our|my)',
   'do not',
@@ -104,6 +106,8 @@ export const pleaseDo: Rule = {
     `(?:ask|asked|request|requested|require|need|needs|invite|invited|like|want|love) (?:that )?(?:you|each (?:candidate|applicant)|all (?:candidates|applicants)|me) (?:to |please )?(?:kindly )?(?:${ACT})(?! (?:in touch|patient|aware|informed|assured|back to you))`,
   ],
   unless: [
+    '(?:give|allow|grant|leave) (?:us|me|them|him|her) (?:[a-z]{1,10} ){0,3}(?:time|days?|weeks?|while|moment|@)',
+    '(?:have|show|keep) (?:[a-z]{1,10} ){0,3}patience',
     'rate your|your experience|prize draw|feedback',
     "(?:write|contact|call|email|ring|refer|speak|turn) (?:to )?(?:[a-z0-9']{1,24} ){0,6}?(?:instead|in the meantime|will be glad to help|can help|for help|for assistance|colleague)",
     'to (?:check|track|view|see) (?:the|your) (?:[a-z]{1,12} )?(?:status|progress[a-z]{0,9})',
@@ -141,5 +145,6 @@ export const pleaseDo: Rule = {
     'Please complete our short survey.',
     'Please confirm your e-mail address.',
     'Please let me know if you have any questions.',
+    'Please give us a little longer.',
   ],
 };
