@@ -29,7 +29,7 @@ const ahead = ({ date }: OwnedDate, on: Day): boolean =>
 
 const FRAGMENT = 5;
 const TELLS =
-  / (?:said|says|told|promised|reckons?|thinks?|latest|decision|answer|decide|deciding|result|results|instead|it will be|should be|verdict|feedback|response|news|hopefully|probably|maybe|expect|sometime|either|no later) /;
+  / (?:said|says|told|promised?|reckons?|thinks?|latest|decision|answer|decide|deciding|result|results|instead|it will be|should be|verdict|feedback|response|news|hopefully|probably|maybe|expect|sometime|either|no later) /;
 const WISHES =
   / (?:have a|have an|enjoy|happy|lovely|nice|great|good|not|no|never|survey|closes?|starts?|see you|name a|party|birthday|holidays?|open|off|out|away) /;
 

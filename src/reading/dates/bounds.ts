@@ -116,12 +116,12 @@ const boundBefore = (words: readonly Word[]): Before | null => {
 
 /** What stands right behind one. */
 export const BEHIND = pattern(
-  '(?:,| \\(|,? and)? ?(?:(at the (?:very )?latest|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most)|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at least))(?![a-z-])',
+  '(?:,| \\(|,? and)? ?(?:(at the (?:very )?latest|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most)|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at (?:the (?:very )?)?least|minimum|min(?!s|u)|at a minimum|and counting))(?![a-z-])',
 );
 
 /** "We won't decide before June": the negation stands at a distance. */
 const NEGATED =
-  /(?:\b(?:not|never|cannot|cant|wont|unlikely|nobody|nothing|neither|none|dont|doesnt|isnt)\b|n't\b|\bno (?:decision|news|answer|update|word|feedback|response|offer|one|interviews?)\b)/;
+  /(?:\b(?:not|never|cannot|cant|wont|unlikely|nobody|nothing|neither|none|dont|doesnt|isnt|doubt|miracle)\b|n't\b|\bhard to (?:see|imagine)\b|\bno (?:decision|news|answer|update|word|feedback|response|offer|one|interviews?)\b)/;
 const CONDITION = /\b(?:if|unless|whether|in case|assum|hesitate|need to|have to|needn't|must)\b/;
 
 export interface Bounded {
@@ -158,7 +158,7 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
     // "It won't be more than a week", "you won't wait past Friday": the negation makes it the upper bound.
     else if (
       /more than|longer than|past|beyond|later than/.test(found.words) &&
-      isNegated(here.text, start)
+      isNegated(here.text, start, false)
     ) {
       if (said === 'not-before') bound = 'within';
       else if (said === 'after') bound = 'by';
@@ -175,13 +175,16 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   return { start, end, bound };
 };
 
-const isNegated = (text: string, start: number): boolean => {
+const isNegated = (text: string, start: number, strict = true): boolean => {
   const clause =
     text
       .slice(Math.max(0, start - 70), start)
       .split(/[.,;:!?\n]/)
       .at(-1) ?? '';
-  return NEGATED.test(clause.replace(/\bor not\b/g, '')) && !CONDITION.test(clause);
+  return (
+    NEGATED.test(clause.replace(/\bor not\b/g, '')) &&
+    !(strict ? CONDITION : /\b(?:if|unless|whether)\b/).test(clause)
+  );
 };
 
 /** The day before a period begins; of a week the last working day before it. */

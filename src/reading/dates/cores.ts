@@ -109,7 +109,7 @@ const standingIn = (
     text,
     said,
     typed,
-    named: () => lastNamed(cores),
+    named: (day) => lastNamed(day === undefined ? cores : cores.filter((core) => core.shape !== 'span')),
     read: (at) => {
       if (depth > DEEPEST) return null;
       depth++;

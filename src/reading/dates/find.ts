@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/facts.ts';
 import { allowed, type Bounded, boundOf } from './bounds.ts';
 import { coresIn, type DateContext } from './cores.ts';
+import { MOVED } from './joins.ts';
 import { type Bound, type Core, type Here, laterOf, type Range } from './parser.ts';
 import { isRetold, retellings } from './retold.ts';
 import { rebased } from './sequence.ts';
@@ -57,12 +58,21 @@ export const findDates = (said: string, context: DateContext): DateFinding[] => 
   return findings;
 };
 
+/** "Pushed from the 20th to the 27th": only the latter stands. */
+const moved = (core: Core, here: Here): Core =>
+  core.shape === 'period' &&
+  core.to !== null &&
+  core.unit === undefined &&
+  MOVED.test(here.text.slice(Math.max(0, core.start - 48), core.start))
+    ? { ...core, shape: 'day', from: core.to, bound: 'on' }
+    : core;
+
 const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
   const findings: DateFinding[] = [];
   let floor = 0;
   let last: Core | null = null;
   for (const [index, found] of cores.entries()) {
-    const core = rebased(found, last, here);
+    const core = moved(rebased(found, last, here), here);
     const ceiling = cores[index + 1]?.start ?? here.text.length;
     const { start, end, bound } = boundOf(core, floor, ceiling, here);
     floor = end;

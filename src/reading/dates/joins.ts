@@ -118,7 +118,8 @@ const boundIn = (words: string): Partial<Meaning> => {
   return found === undefined ? {} : { bound: found[1] };
 };
 
-const MOVED =
+/** Right before the day it was moved from. */
+export const MOVED =
   /\b(?:moved|pushed|changed|shifted|postponed|extended|brought|rescheduled|delayed|slipped|put|deferred|slid|slips|moves|gone|went)(?: [a-z]{2,12}){0,2} {1,6}from {1,6}(?:the {1,6})?$/;
 
 export const JOINS: readonly Join[] = [

@@ -90,8 +90,8 @@ export interface Here {
   /** The evened text (text.ts) and the text as given; same offsets. */
   readonly text: string;
   readonly said: string;
-  /** The last day or period named before, which "the day after" counts from. */
-  readonly named: () => Core | null;
+  /** The last day or period (or day alone: no span) named before, which "the day after" counts from. */
+  readonly named: (day?: 'day') => Core | null;
   /** The date words that stand at an offset, an article skipped; bare units ("the week") count here. */
   readonly read: (at: number) => Core | null;
 }

@@ -36,6 +36,9 @@ export interface Retelling {
   readonly end: number;
 }
 
+/** Speaks of what was just told. */
+const BACK = /^[^a-z]{0,4}(?:and |but )?(?:that|this|which|it) {1,3}(?:was|is) /;
+
 const MOST = 3;
 
 /** The sentences that report what was said on a day before the message's; of many the first few. */
@@ -43,7 +46,9 @@ export const retellings = (cores: readonly Core[], text: string): readonly Retel
   if (cores.length < 2) return [];
   const past = cores.filter((core) => core.past === true).slice(0, MOST);
   return past.flatMap((core) => {
-    const [start, end] = sentenceAround(text, core.start, core.end);
+    const [own, end] = sentenceAround(text, core.start, core.end);
+    // "They said two weeks. That was a month ago." reaches back to the sentence before.
+    const start = BACK.test(text.slice(own, end)) ? sentenceAround(text, Math.max(0, own - 2), own)[0] : own;
     const sentence = text.slice(start, end);
     return REPORT.test(sentence) && !OWN.test(sentence) ? [{ on: core.from, start, end }] : [];
   });

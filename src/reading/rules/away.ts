@@ -10,7 +10,7 @@ export const away: Rule = {
   patterns: [
     '(?:on|am on|is on|be on) (?:[a-z]{1,12} ){0,2}(?:leave|holiday|holidays|vacation|pto|a trip|business trip|sick leave)(?: (?:from|until|till|through|to|and|for))?',
     '(?:out of (?:the )?office|out of office|ooo|away from (?:my|the) (?:desk|office|email))',
-    "(?:am|are|is|will be|be|'s|i|he|she|they|manager|we) (?:[a-z]{1,12} )?(?:away|off|abroad|travelling|traveling|on the road|out|unavailable|absent|in (?!touch|contact|the (?:mix|running|process|meantime|middle))[a-z]{1,14}|at a conference|not in|not available|ill|sick)(?: (?:sick|work|on|at|in|for|from|until|till|and|next|this|the|[a-z]{1,12})){0,4}?(?= (?:@|until|from|till|for|this|next|and|,|\\.|on|with|all|so|the|till))",
+    "(?:am|are|is|will be|be|'s|i|he|she|they|manager|we) (?:(?![a-z]{2,11}ed )[a-z]{1,12} )?(?:away|off|abroad|travelling|traveling|on the road|out|unavailable|absent|in (?!touch|contact|the (?:mix|running|process|meantime|middle))[a-z]{1,14}|at a conference|not in|not available|ill|sick)(?: (?:sick|work|on|at|in|for|from|until|till|and|next|this|the|[a-z]{1,12})){0,4}?(?= (?:@|until|from|till|for|this|next|and|,|\\.|on|with|all|so|the|till))",
     '(?:return|returning|returns|be back|am back|is back|back|reopen|reopens|get back) (?:to (?:the office|work|my desk) |in the office |at my desk |in |from [a-z]{1,12} )?(?:on|@|from|in|after|next|tomorrow|late)',
     '(?:fly|flying|travel|travelling|traveling) (?:to|out|back|home) (?:[a-z]{1,14} )?',
     '(?:office|offices|we) (?:[a-z]{1,12} )?(?:is|are|will be|closes?|be)? ?(?:closed|close|shut|closes|shuts)(?: (?:on|from|for|between|until|over))?',
@@ -22,6 +22,7 @@ export const away: Rule = {
     'in your inbox',
     '(?:month|week|year|jury) is out|out of my hands|(?:hear|ring|call|get) back',
     'off the (?:cards|table)',
+    'out (?:of )?the window|(?:results?|letters?|decisions?|news|notifications?|answers?|offers?) (?:[a-z0-9]{1,12} ){0,4}(?:is|are|will be|be) (?:going )?out',
     'promised me',
     'get back to (?:you|me)',
     'back to you',

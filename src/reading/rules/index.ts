@@ -5,6 +5,7 @@ import { bareRequest } from './bare-request.ts';
 import { cannotOffer } from './cannot-offer.ts';
 import { checkBack } from './check-back.ts';
 import { closingDate } from './closing-date.ts';
+import { correctedDay } from './corrected-day.ts';
 import { couldYou } from './could-you.ts';
 import { crowd } from './crowd-of-applicants.ts';
 import { firstApproach } from './first-approach.ts';
@@ -27,6 +28,7 @@ import { pastEvent } from './past-event.ts';
 import { pickUpAgain } from './pick-up-again.ts';
 import { pleaseDo } from './please-do.ts';
 import { postGone } from './post-gone.ts';
+import { promiseNotKept } from './promise-not-kept.ts';
 import { promiseToAnswer } from './promise-to-answer.ts';
 import { questionsWelcome } from './questions-welcome.ts';
 import { regretToSay } from './regret-to-say.ts';
@@ -52,6 +54,7 @@ export const RULES: readonly Rule[] = [
   cannotOffer,
   checkBack,
   closingDate,
+  correctedDay,
   couldYou,
   crowd,
   firstApproach,
@@ -74,6 +77,7 @@ export const RULES: readonly Rule[] = [
   pickUpAgain,
   pleaseDo,
   postGone,
+  promiseNotKept,
   promiseToAnswer,
   questionsWelcome,
   regretToSay,

@@ -8,8 +8,9 @@ export const openEndedTime: Rule = {
   source: 'S2',
   governs: 'denied',
   patterns: [
-    '(?:can|may|might|could|sometimes|tends? to|usually) (?:[a-z]{1,12} )?(?:take|be|last) (?:us |me |them |up to |quite |a |some |about |as ){0,4}(?:several|long|longer|while|time|many|weeks|months|a bit|@)',
-    '(?:in due course|at some point|before (?:too )?long|one of these days|in the near future|sooner or later|as soon as (?:we|i|possible|they|there|there is|he|she|anything|everything|practicable|something|things|the)|when the time comes|at (?:our|the) earliest (?:convenience|opportunity)|over the (?:coming|next) (?:weeks|months)|in the (?:coming|next few) (?:weeks|months))',
+    '(?:can|may|might|could|sometimes|tends? to) (?:[a-z]{1,12} )?(?:take|be|last) (?:us |me |them |up to |quite |a |some |about |as ){0,4}(?:several|long|longer|while|time|many|weeks|months|a bit|@)',
+    'usually (?:[a-z]{1,12} )?(?:take|be|last)s? (?:us |me |them |up to |quite |a |some |about |as ){0,4}(?:several|long|longer|while|time|many|weeks|months|a bit)',
+    '(?:in due course|at some point(?! (?:@|on|in|this|next|during|before|by|around|over|between))|before (?:too )?long|one of these days|in the near future|sooner or later|as soon as (?:we|i|possible|they|there|there is|he|she|anything|everything|practicable|something|things|the)|when the time comes|at (?:our|the) earliest (?:convenience|opportunity)|over the (?:coming|next) (?:weeks|months)|in the (?:coming|next few) (?:weeks|months))',
     '(?:take|be) (?:a while|some time|a bit|a little (?:while|longer)|several weeks|a good while|ages)',
   ],
   unless: [

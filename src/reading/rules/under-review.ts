@@ -37,6 +37,9 @@ export const underReview: Rule = {
   governs: 'review',
   patterns: [
     'have to think',
+    '(?:get|sit|come|put our heads|stick our heads|sitting|getting) (?:together|down)(?: [a-z]{1,10}){0,3}',
+    '(?:put|laid|placed|set|brought|be|go|goes|went|come|comes) before (?:the|our|my) (?:[a-z]{1,12} ){0,2}(?:governors|trustees|board|committee|panel|directors|partners|council|manager|team|head|jury|selectors|members)',
+    '(?:particulars|papers|credentials|documents|application|cv|details|file) (?:has|have|will|shall|are|is) (?:now )?(?:be |been |being )?(?:laid|put|placed|tabled|circulated|presented|submitted|read|studied|perused)',
     'need to think',
     '(?:has|have) to have (?:its|their|his|her) say',
     '(?:been |was |were )?(?:handed|passed|given|forwarded|submitted|sent) (?:over )?to the (?:[a-z]{1,12} )?(?:board|panel|committee|team|department|manager|jury|client)',

@@ -70,7 +70,7 @@ export const wantToSeeYou: Rule = {
   ],
   unless: [
     'liked me but',
-    'lets say i',
+    'lets say (?:i|@|it|on|by|next|that|the)',
     'only if',
     'you have decided to',
     'might (?:want|like|wish)',

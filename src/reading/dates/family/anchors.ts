@@ -16,6 +16,11 @@ const ELSEWHERE =
 const restOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
 
+/** So many days counted from what follows. */
+const COUNTED = /\b(?:days?|weeks?|fortnight|hours?|months?) {1,6}(?:of|from|after|following) {1,6}$/;
+
+const EVENTS = ['meeting', 'session', 'visit', 'deadline', 'interview', 'sitting', 'call', 'hearing', 'day'];
+
 const NAMES = [...WEEKDAYS.keys()];
 
 export const anchors: readonly Parser[] = [
@@ -165,14 +170,27 @@ export const anchors: readonly Parser[] = [
     misses: ['the week after your interview', 'week after week'],
   },
   {
+    name: 'that-event',
+    starts: EVENTS.map((event) => `that ${event}`),
+    pattern: pattern(`that (?:${EVENTS.join('|')})\\b(?!-)`),
+    resolve: (match, here) => {
+      // Only where something is counted from it; "after that meeting" alone names no day.
+      if (!COUNTED.test(here.text.slice(Math.max(0, match.index - 40), match.index))) return null;
+      const named = here.named('day');
+      return named === null ? null : { ...oneDay(anchorOf(named)), anchored: true };
+    },
+    examples: [],
+    misses: ['after that meeting'],
+  },
+  {
     name: 'then',
     starts: ['then', 'that date', 'that point', 'this date'],
     pattern: pattern(
       '(?:then|that date|that point)\\b(?= {0,6}(?:[.,;:!?)]|$|\\n|\\u0000|at the latest|latest|if\\b|so\\b|with\\b|-))',
     ),
     resolve: (match, here) => {
-      const named = here.named();
       const before = here.text.slice(Math.max(0, match.index - 40), match.index);
+      const named = here.named(COUNTED.test(before) ? 'day' : undefined);
       if (named === null) return null;
       const bounded = /\b(?:by|before|until|till|since|on|than|of|from|after|following) {1,6}$/.test(before);
       if (

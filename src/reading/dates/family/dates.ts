@@ -228,7 +228,7 @@ export const dates: readonly Parser[] = [
       const before = here.text.slice(Math.max(0, match.index - 20), match.index);
       if (
         !here.typed &&
-        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day)[,. (]{1,6}$|[(/-]$/.test(
+        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day)[,. (]{1,6}$|[(/-]$/.test(
           before,
         )
       )

@@ -234,14 +234,27 @@ export const parts: readonly Parser[] = [
   },
   {
     name: 'period-is-out',
-    starts: ['week is', 'month is', 'year is', 'quarter is', "week's out", "month's out", "year's out"],
-    pattern: pattern("(week|month|year|quarter)(?: is|'s) (?:out|over|up|through|done)\\b"),
+    starts: [
+      'day is',
+      "day's out",
+      "day's over",
+      'week is',
+      'month is',
+      'year is',
+      'quarter is',
+      "week's out",
+      "month's out",
+      "year's out",
+    ],
+    pattern: pattern("(day|week|month|year|quarter)(?: is|'s) (?:out|over|up|through|done)\\b"),
     resolve: (match, here) => {
+      if (match[1] === 'day') return { ...oneDay(here.on), dayPart: true, closes: true };
       const unit = match[1] as 'week' | 'month' | 'year' | 'quarter';
       const whole = unit === 'week' ? thisWeek(here.on) : periodOf(unit, here.on);
       return narrowed({ ...whole, start: match.index, end: match.index }, 'end', here.on);
     },
     examples: [
+      ['before the day is out', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['before the week is out', '2026-03-11', '2026-03-11', '2026-03-13'],
       ['by the time the month is over', '2026-03-11', '2026-03-11', '2026-03-31'],
     ],
