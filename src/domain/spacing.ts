@@ -4,9 +4,10 @@
  */
 
 import { onDay, type Proposal, say, sayHolidays } from './cadence/proposal.ts';
-import { addDays, addWorkingDays, endOfDay } from './calendar.ts';
+import { addDays, addWorkingDays, endOfDay, type WorkCalendar } from './calendar.ts';
 import { contactKeys } from './employer.ts';
 import type { Day, Instant, Letter, Person } from './facts.ts';
+import { Heap } from './heap.ts';
 import { addressee, type PlanContext, type Situation } from './situation.ts';
 import { dayOf } from './timeline.ts';
 import { plural } from './wording.ts';
@@ -77,91 +78,129 @@ export const keepDistance = (
   const last = lastUnasked(situations);
   const stale = new Set<number>();
   const kept = new Map<Entry, Entry>();
-  const unasked = new Queue();
+  const unasked: Entry[] = [];
   for (const entry of entries) {
     // Left unsent for too long: counted from when it could have gone out, whatever else waited to go out before it.
     const placed = afterSent(entry, last);
     const ended = withEnd(placed);
     if (isStale(placed.proposal, ended.proposal, now)) stale.add(idOf(entry));
     if (isOver(ended.proposal, now)) continue;
-    if (entry.proposal.unasked) unasked.add({ entry, placed });
+    if (entry.proposal.unasked) unasked.push(entry);
     else kept.set(entry, ended);
   }
-  // A message that has to wait is as pressing as the day it can go out, and may let another one go first.
-  for (let next = unasked.take(); next !== null; next = unasked.take()) {
-    const placed = placeAfter(next.entry, previousTo(next.entry, last));
-    if (placed.proposal.due > next.placed.proposal.due) {
-      unasked.add({ entry: next.entry, placed });
-      continue;
-    }
-    const ended = withEnd(placed);
-    if (isOver(ended.proposal, now)) continue;
-    kept.set(next.entry, ended);
-    const day = placed.situation.context.zone.dayOf(later(ended.proposal.opens, now));
-    for (const key of keysOf(next.entry)) {
-      if (day > (last.get(key)?.day ?? '')) last.set(key, { day, sent: false });
-    }
-  }
+  inTurn(unasked, last, (entry, previous) => {
+    const ended = withEnd(placeAfter(entry, previous));
+    if (isOver(ended.proposal, now)) return null;
+    kept.set(entry, ended);
+    return entry.situation.context.zone.dayOf(later(ended.proposal.opens, now));
+  });
   return { lasting: entries.flatMap((entry) => kept.get(entry) ?? []), stale };
 };
 
-interface Candidate {
-  readonly entry: Entry;
-  /** Where it stood when it was last looked at. */
-  readonly placed: Entry;
+/** Something to look at when its time comes: one message, or the line of those that wait behind another. */
+interface Turn {
+  readonly due: Instant;
+  readonly id: number;
+  readonly entry: Entry | null;
+  readonly line: Line | null;
 }
 
-const isMorePressing = (a: Candidate, b: Candidate): boolean => {
-  const [dueA, dueB] = [a.placed.proposal.due, b.placed.proposal.due];
-  return dueA === dueB ? idOf(a.entry) < idOf(b.entry) : dueA < dueB;
+/** Messages to one employer or address that wait for the same slot, by number. */
+interface Line {
+  readonly key: string;
+  readonly work: WorkCalendar;
+  readonly waiting: Heap<Entry>;
+  /** Its place among the turns; earlier ones count no more. */
+  turn: Turn | null;
+}
+
+/**
+ * Gives each message its slot, the most pressing first, and notes in `last` the day it takes. A message that has to
+ * wait is as pressing as the day it can go out, and lets others go first; hundreds may wait for the same employer, so
+ * they wait in a line that moves as one.
+ */
+const inTurn = (
+  entries: readonly Entry[],
+  last: Map<string, Previous>,
+  place: (entry: Entry, previous: Previous | null) => Day | null,
+): void => {
+  const turns = new Heap<Turn>((a, b) => (a.due === b.due ? a.id < b.id : a.due < b.due));
+  const lines = new Map<WorkCalendar, Map<string, Line>>();
+  const keys = new Map(entries.map((entry) => [entry, keysOf(entry)]));
+  for (const entry of entries) turns.add({ due: entry.proposal.due, id: idOf(entry), entry, line: null });
+
+  const advance = (line: Line, due: Instant): void => {
+    const { first } = line.waiting;
+    line.turn = first ? { due, id: idOf(first), entry: null, line } : null;
+    if (line.turn) turns.add(line.turn);
+  };
+  const join = (entry: Entry, key: string, due: Instant): void => {
+    const { work } = entry.situation;
+    const byKey = lines.get(work) ?? new Map<string, Line>();
+    lines.set(work, byKey);
+    const line = byKey.get(key) ?? {
+      key,
+      work,
+      waiting: new Heap<Entry>((a, b) => idOf(a) < idOf(b)),
+      turn: null,
+    };
+    byKey.set(key, line);
+    line.waiting.add(entry);
+    if (line.turn === null || idOf(entry) < line.turn.id) advance(line, line.turn?.due ?? due);
+  };
+  for (let turn = turns.take(); turn !== undefined; turn = turns.take()) {
+    const { line } = turn;
+    let { entry } = turn;
+    if (line !== null) {
+      if (line.turn !== turn) continue;
+      const first = line.waiting.first as Entry;
+      const due = endOfSlot(first, last.get(line.key) ?? null);
+      if (due !== null && due > turn.due) {
+        advance(line, due);
+        continue;
+      }
+      entry = line.waiting.take() as Entry;
+      advance(line, turn.due);
+    }
+    if (entry === null) continue;
+    const own = keys.get(entry) ?? [];
+    const key = latestOf(own, last);
+    const previous = key === null ? null : (last.get(key) ?? null);
+    const slot = endOfSlot(entry, previous);
+    const due = slot === null ? entry.proposal.due : later(slot, entry.proposal.due);
+    if (due > turn.due && key !== null) {
+      if (due === slot) join(entry, key, due);
+      else turns.add({ due, id: idOf(entry), entry, line: null });
+      continue;
+    }
+    const day = place(entry, previous);
+    if (day === null) continue;
+    for (const one of own) if (day > (last.get(one)?.day ?? '')) last.set(one, { day, sent: false });
+  }
 };
 
-/** The most pressing first: a binary heap, for there may be thousands. */
-class Queue {
-  private readonly heap: Candidate[] = [];
-
-  add(candidate: Candidate): void {
-    const { heap } = this;
-    let at = heap.push(candidate) - 1;
-    while (at > 0) {
-      const up = (at - 1) >> 1;
-      const parent = heap[up] as Candidate;
-      if (!isMorePressing(candidate, parent)) break;
-      heap[at] = parent;
-      at = up;
-    }
-    heap[at] = candidate;
-  }
-
-  take(): Candidate | null {
-    const { heap } = this;
-    const top = heap[0];
-    const last = heap.pop();
-    if (top === undefined || last === undefined) return null;
-    if (heap.length === 0) return top;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      const right = heap[child + 1];
-      if (right && isMorePressing(right, heap[child] as Candidate)) child++;
-      const below = heap[child];
-      if (!below || !isMorePressing(below, last)) break;
-      heap[at] = below;
-      at = child;
-    }
-    heap[at] = last;
-    return top;
-  }
-}
+/** The end of the first day it may go out after another message, or null where it comes later by itself. */
+const endOfSlot = ({ situation, proposal }: Entry, previous: Previous | null): Instant | null => {
+  if (previous === null) return null;
+  const { zone, policy } = situation.context;
+  const day = addWorkingDays(previous.day, policy.gapWorkingDays, situation.work);
+  return day <= zone.dayOf(proposal.opens) ? null : endOfDay(day, zone);
+};
 
 /** Where an item stands by what was really sent, before others still to be sent are seen. */
 export const afterSent = (entry: Entry, last: ReadonlyMap<string, Previous>): Entry =>
   entry.proposal.unasked ? placeAfter(entry, previousTo(entry, last)) : entry;
 
-const previousTo = (entry: Entry, last: ReadonlyMap<string, Previous>): Previous | null =>
-  keysOf(entry).reduce<Previous | null>((latest, key) => {
-    const previous = last.get(key);
-    return previous && previous.day > (latest?.day ?? '') ? previous : latest;
+const previousTo = (entry: Entry, last: ReadonlyMap<string, Previous>): Previous | null => {
+  const key = latestOf(keysOf(entry), last);
+  return key === null ? null : (last.get(key) ?? null);
+};
+
+/** The key under which something was sent, or is to be sent, last. */
+const latestOf = (keys: readonly string[], last: ReadonlyMap<string, Previous>): string | null =>
+  keys.reduce<string | null>((latest, key) => {
+    const day = last.get(key)?.day ?? '';
+    return day > (latest === null ? '' : (last.get(latest)?.day ?? '')) ? key : latest;
   }, null);
 
 const placeAfter = (entry: Entry, previous: Previous | null): Entry => {

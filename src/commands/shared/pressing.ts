@@ -31,7 +31,7 @@ export const cut = (whole: Plan, limit: number, horizon: Day, desk: Pick<Desk, '
   };
 };
 
-/** How many applications are read for a list before it is left at what was found, for each line wanted. */
+/** How many applications are read beyond what is due before a list is left at what was found, for each line wanted. */
 const PATIENCE = 25;
 
 /** Interviews looked through for applications that may like to know of an offer. */
@@ -47,14 +47,14 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
   const fill = async (
     ask: (count: number) => Promise<readonly Candidate[]>,
     isEnough: (next: Candidate) => boolean,
-    patience = Infinity,
+    most = Infinity,
   ): Promise<'all' | 'enough' | 'patience'> => {
     for (let read = 0, count = 2 * limit; ; count *= 3) {
       const candidates = await ask(count);
       for (let at = read; at < candidates.length; at += limit) {
         const next = candidates[at];
         if (next && isEnough(next)) return 'enough';
-        if (at >= patience) return 'patience';
+        if (seen.count() >= most) return 'patience';
         await seen.read(candidates.slice(at, at + limit).map(({ application }) => application));
       }
       read = candidates.length;
@@ -71,22 +71,26 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
   );
 
   const patience = PATIENCE * limit;
+  const most = seen.count() + patience;
   const withinReach = (): PlanItem[] => seen.upcoming().filter(({ opens }) => zone.dayOf(opens) <= horizon);
   const upcomingRead = await fill(
     (count) => outlooks.comingByOpening(now, count),
     (next) => comesBefore(nth(withinReach()), 'opens', next) || zone.dayOf(next.at) > horizon,
-    patience,
+    most,
   );
   // What waits for something else that is still to be sent opens no sooner than the distance between two messages.
   const heldUpFrom = startOfDay(addDays(today, policy.gapWorkingDays), zone);
   if ((nth(withinReach())?.opens ?? '9999') >= heldUpFrom && zone.dayOf(heldUpFrom) <= horizon) {
-    await seen.read(await outlooks.heldUp(now, patience));
+    const waiting = await outlooks.heldUp(now, patience);
+    for (let at = 0; at < waiting.length && seen.count() < most; at += limit) {
+      await seen.read(waiting.slice(at, at + limit));
+    }
   }
 
   const waitingRead = await fill(
     (count) => outlooks.comingByDay(now, today, count),
     (next) => comesBefore(nth(seen.waiting()), 'until', next),
-    patience,
+    most,
   );
   const last = nth(seen.waiting());
   const resting = last === undefined || last.until === null ? await outlooks.atRest(now, limit) : [];
@@ -99,7 +103,7 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
     waiting: waiting.slice(0, limit),
     more: {
       due: due.length > limit || dueRead !== 'all',
-      upcoming: upcoming.length > limit || upcomingRead !== 'all',
+      upcoming: upcoming.length > limit || upcomingRead !== 'all' || seen.count() >= most,
       waiting: waiting.length > limit || waitingRead !== 'all' || resting.length === limit,
     },
   };
@@ -141,6 +145,7 @@ const openReader = (desk: Desk) => {
         waiting: [...lists.waiting, ...waiting].sort(byUntil),
       };
     },
+    count: () => known.size,
     due: () => lists.due,
     upcoming: () => lists.upcoming,
     waiting: () => lists.waiting,
