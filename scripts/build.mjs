@@ -43,12 +43,11 @@ const compiledLetters = {
     plugin.onLoad({ filter: /commands\/shared\/built-in\.ts$/ }, () => ({
       contents: `import { load } from 'compiled:letters.js';
 import { CANDIDATE_LETTERS, EMPLOYER_LETTERS } from '../../letters/registry.ts';
-import { templateFrom } from '../../letters/template/precompiled.ts';
 export const openBuiltIn = () => ({
   names: [...CANDIDATE_LETTERS, ...EMPLOYER_LETTERS],
   load: async (name) => {
-    const { heading, sections } = await load[name]();
-    return templateFrom(heading, sections);
+    const { fromPrecompiled } = await import('../../letters/template/precompiled.ts');
+    return fromPrecompiled((await load[name]()).letter);
   },
 });`,
       loader: 'js',

@@ -169,21 +169,7 @@ describe('a broken letter', () => {
   });
 });
 
-describe('what was compiled once', () => {
-  const kept = () => join(jobfu.folder, '.cache', 'jobfu', 'letters', 'thankyou.json');
-
-  test('is kept for its owner alone, and writes the same letter', () => {
-    own('thankyou.hbs', 'Subject: Hi\n\nHi {{name}}, {{#if role}}{{role}}{{/if}} {{> bye}}');
-    own('partials/bye.hbs', 'Bye.');
-    const first = jobfu.run(['draft', 'thankyou']).out;
-    expect(first).toContain('Hi Dana, Engineer Bye.');
-    expect(statSync(kept()).mode & 0o777).toBe(0o600);
-    expect(jobfu.run(['draft', 'thankyou']).out).toBe(first);
-    // It is what was kept that is read: the same texts, another word in the data.
-    writeFileSync(kept(), readFileSync(kept(), 'utf8').replace('Hi "', 'Ho "'));
-    expect(jobfu.run(['draft', 'thankyou']).out).toContain('Ho Dana');
-  });
-
+describe('what was compiled', () => {
   test('is made anew after a change to the letter or to a piece of it', () => {
     own('thankyou.hbs', 'Subject: Hi\n\nHi {{> bye}}');
     own('partials/bye.hbs', 'Bye.');
@@ -194,15 +180,6 @@ describe('what was compiled once', () => {
     expect(jobfu.run(['draft', 'thankyou']).out).toContain('Hello So long.');
     own('partials/bye.hbs', '{{nmae}}');
     expect(jobfu.run(['draft', 'thankyou']).status).toBe(2);
-  });
-
-  test('is not missed where it is damaged or cannot be kept', () => {
-    own('thankyou.hbs', 'Subject: Hi\n\nHi {{name}}.');
-    jobfu.run(['draft', 'thankyou']);
-    writeFileSync(kept(), '{"key":');
-    expect(jobfu.run(['draft', 'thankyou']).out).toContain('Hi Dana.');
-    const env = { XDG_CACHE_HOME: join(folder, 'thankyou.hbs') };
-    expect(jobfu.run(['draft', 'thankyou'], { env })).toEqual(jobfu.run(['draft', 'thankyou']));
   });
 });
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import Handlebars from 'handlebars';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SYSTEM_ZONE } from '../../src/domain/calendar.ts';
 import { Fault } from '../../src/domain/errors.ts';
@@ -13,13 +12,11 @@ import { FIELDS, ME_FIELDS } from '../../src/letters/facts/fields.ts';
 import { sampleRequest } from '../../src/letters/sample.ts';
 import { checkTemplate, parsePartials, parseTemplate } from '../../src/letters/template/parse.ts';
 import { precompileAll } from '../../src/letters/template/precompile.ts';
-import { type SectionPieces, templateFrom } from '../../src/letters/template/precompiled.ts';
-import { joinProse, splitSource } from '../../src/letters/template/source.ts';
-import type { Heading } from '../../src/letters/template/template.ts';
-import { tidy } from '../../src/letters/words/tidy.ts';
+import { fromPrecompiled, type PrecompiledLetter } from '../../src/letters/template/precompiled.ts';
+import { joinProse } from '../../src/letters/template/source.ts';
 import { write } from '../../src/letters/write.ts';
-import { poor, request, rich } from './build.ts';
-import { partialSources, partials, templateNamed, templateSources, templates, wordings } from './built-in.ts';
+import { request, rich } from './build.ts';
+import { partialSources, partials, templateSources, templates, wordings } from './built-in.ts';
 import { anyRequest } from './facts-arbitrary.ts';
 
 const check = (source: string): string[] =>
@@ -184,46 +181,6 @@ describe('the fields', () => {
   });
 });
 
-describe('a letter filled in', () => {
-  const engine = Handlebars.create();
-  for (const { fileName, source } of partialSources) {
-    engine.registerPartial(fileName.replace('.hbs', ''), source.replace(/\n+$/, ''));
-  }
-  /** The same section by Handlebars itself, compiled as strictly as it can be. */
-  const byHandlebars = (text: string) =>
-    engine.compile(text, { noEscape: true, strict: true, knownHelpersOnly: true });
-
-  it.each(templateSources)('$fileName reads as Handlebars would write it', ({ fileName, source }) => {
-    const template = templateNamed(fileName.replace('.hbs', ''));
-    const hostile = fc.sample(anyRequest, { numRuns: 20, seed: 5 });
-    const asked = [rich(template), poor(template), ...hostile];
-    for (const [index, section] of splitSource(source, fileName).sections.entries()) {
-      const subject = byHandlebars(section.subject);
-      const body = byHandlebars(joinProse(section.body));
-      for (const { facts } of asked.map((one) => brief(one, template))) {
-        expect(template.sections[index]?.subject(facts)).toBe(subject(facts));
-        expect(template.sections[index]?.body(facts)).toBe(body(facts));
-      }
-    }
-  });
-
-  it.each([
-    '{{#if role}}\n  a\n{{else if day}}\n  b\n{{else}}\n  c\n{{/if}}\nd',
-    '{{~#unless role~}} a {{~else~}} b {{~/unless~}} c',
-    'x{{!-- {{role}} --}}y\n{{! gone }}\nz',
-    '{{{company}}} {{company}} \\{{company}}',
-    '{{#if role}}{{#unless day}}1{{/unless}}{{#if company}}2{{/if}}{{/if}}3',
-    '  {{> signoff close=company}}\nafter',
-  ])('%j too', (text) => {
-    const mine = parseTemplate(`Subject: x\n\n${text}`, 'mine.hbs', partials);
-    const theirs = byHandlebars(text);
-    for (const asked of [request(), rich(templateNamed('thankyou'))]) {
-      const { facts } = brief(asked, mine);
-      expect(tidy(mine.sections[0].body(facts))).toBe(tidy(theirs(facts)));
-    }
-  });
-});
-
 describe('precompiled letters', () => {
   const folder = mkdtempSync(join(tmpdir(), 'letters-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -234,13 +191,13 @@ describe('precompiled letters', () => {
       writeFileSync(join(folder, fileName), text);
     }
     const { load } = (await import(pathToFileURL(join(folder, 'letters.js')).href)) as {
-      load: Record<string, () => Promise<{ heading: Heading; sections: SectionPieces[] }>>;
+      load: Record<string, () => Promise<{ letter: PrecompiledLetter }>>;
     };
     expect(Object.keys(load)).toEqual(templates.map(({ name }) => name));
     const hostile = fc.sample(anyRequest, { numRuns: 25, seed: 3 });
     for (const { template, variant } of wordings) {
-      const { heading, sections } = (await load[template.name]?.()) ?? expect.fail(template.name);
-      const same = templateFrom(heading, sections);
+      const { letter } = (await load[template.name]?.()) ?? expect.fail(template.name);
+      const same = fromPrecompiled(letter);
       expect(write(same, variant, rich(template))).toEqual(write(template, variant, rich(template)));
       expect(write(same, variant, request())).toEqual(write(template, variant, request()));
       for (const any of hostile) {

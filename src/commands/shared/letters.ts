@@ -19,7 +19,7 @@ export const openLetters = ({ home, env }: Pick<Context, 'home' | 'env'>): Lette
     load: async (name) => {
       if (own.letters.length + own.partials.length === 0) return builtIn.load(name);
       const { loadLetter } = await import('./own-letters.ts');
-      return loadLetter(name, { own, home, builtIn }, env);
+      return loadLetter(name, { own, home, builtIn });
     },
   };
 };

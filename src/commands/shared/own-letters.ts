@@ -1,10 +1,7 @@
-/** The user's own letters, and shipped ones with the user's pieces in them: compiled once, and again after a change. */
-import { readFileSync } from 'node:fs';
+/** The user's own letters, and shipped ones with the user's pieces in them: compiled by Handlebars at each draft. */
 import { join } from 'node:path';
-import { templateFrom } from '../../letters/template/precompiled.ts';
 import type { Template, TemplateSource } from '../../letters/template/template.ts';
 import type { BuiltIn } from './built-in.ts';
-import { readCompiled, writeCompiled } from './compiled-letters.ts';
 import { type OwnFolder, readOwn, readShipped, SHIPPED_PARTIALS } from './template-files.ts';
 
 /** Where letters come from. */
@@ -19,30 +16,20 @@ export interface Sources {
  * them.
  * @throws Fault `usage` naming file, line and column of the first thing that is wrong
  */
-export const loadLetter = async (
-  name: string,
-  { own, home, builtIn }: Sources,
-  env: NodeJS.ProcessEnv,
-): Promise<Template> => {
+export const loadLetter = async (name: string, { own, home, builtIn }: Sources): Promise<Template> => {
   const isOwn = own.letters.includes(name);
   const letter = await (isOwn ? readOwn(own, `${name}.hbs`) : readShipped(home, `${name}.hbs`));
   const called = partialsCalled(letter.source);
   if (!isOwn && !called.some((partial) => own.partials.includes(partial))) return builtIn.load(name);
   const file = isOwn ? join(own.path, letter.fileName) : letter.fileName;
   const { partials, areKnown } = await partialTexts(called, own, home);
-  // What a template may hold is this version's: another one compiles anew.
-  const { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string };
-  const key = JSON.stringify([version, file, letter.source, partials]);
-  const known = await readCompiled(name, key, env);
-  if (known !== null) return templateFrom(known.heading, known.sections);
-  const { compileTemplate, parsePartials } = await import('../../letters/template/parse.ts');
   // A name nobody knows is told which one may have been meant.
   const all = areKnown
     ? partials
     : (await partialTexts([...own.partials, ...SHIPPED_PARTIALS], own, home)).partials;
-  const compiled = compileTemplate(letter.source, file, parsePartials(all));
-  await writeCompiled(name, key, compiled, env);
-  return templateFrom(compiled.heading, compiled.sections);
+  // The compiler is loaded only for those who write templates.
+  const { parsePartials, parseTemplate } = await import('../../letters/template/parse.ts');
+  return parseTemplate(letter.source, file, parsePartials(all));
 };
 
 export const partialsCalled = (source: string): string[] => [

@@ -1,11 +1,18 @@
 /** The part of Handlebars a template may use: fields, `if`, `unless`, and partials. Nothing in it runs code. */
-import parser from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import Visitor from 'handlebars/dist/cjs/handlebars/compiler/visitor.js';
-import WhitespaceControl from 'handlebars/dist/cjs/handlebars/compiler/whitespace-control.js';
+import Handlebars from 'handlebars';
 import { FIELDS, fieldCalled, isField, ME_FIELDS } from '../facts/fields.ts';
 import { nearest } from '../facts/nearest.ts';
-import type { Piece } from './pieces.ts';
 import type { Problem } from './template.ts';
+
+export const engine = Handlebars.create();
+
+/** Mail is plain text, so nothing is escaped; a name that is not there is a fault, not a gap. */
+export const COMPILE_OPTIONS = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { each: false, with: false, log: false, lookup: false },
+} as const;
 
 const BLOCKS = ['if', 'unless'];
 
@@ -26,8 +33,6 @@ interface Inspected {
   /** Names that are no known field. */
   readonly strangers: readonly { readonly name: string; readonly at: Place }[];
   readonly problems: readonly Problem[];
-  /** What Handlebars made of it; null where it could not read it. */
-  readonly program: hbs.AST.Program | null;
 }
 
 /** Reads a piece of template and reports what it names, and what is wrong with it, by its place in the file. */
@@ -36,16 +41,16 @@ export const inspect = (text: string, start: Place, partials: readonly PartialSh
   const placed = '\n'.repeat(start.line - 1) + ' '.repeat(start.column) + text;
   let program: hbs.AST.Program;
   try {
-    program = parser.parseWithoutProcessing(placed);
+    program = engine.parseWithoutProcessing(placed);
   } catch (error) {
-    return { fields: [], strangers: [], problems: [syntaxProblem(placed, error)], program: null };
+    return { fields: [], strangers: [], problems: [syntaxProblem(placed, error)] };
   }
   const names = new Names(partials);
   names.accept(program);
-  return { fields: [...names.fields], strangers: names.strangers, problems: names.problems, program };
+  return { fields: [...names.fields], strangers: names.strangers, problems: names.problems };
 };
 
-class Names extends Visitor {
+class Names extends Handlebars.Visitor {
   readonly fields = new Set<string>();
   readonly strangers: { name: string; at: Place }[] = [];
   readonly problems: Problem[] = [];
@@ -126,44 +131,6 @@ class Names extends Visitor {
   }
 }
 
-/** The program as data, once; the tree is used up by it. Nothing may be wrong in it. */
-export const piecesOf = (
-  program: hbs.AST.Program,
-  partials: readonly { readonly name: string; readonly pieces: readonly Piece[] }[],
-): Piece[] => {
-  const list = (part: hbs.AST.Program | undefined): Piece[] =>
-    (part?.body ?? []).flatMap((node) => pieceOf(node) ?? []);
-  const pieceOf = (node: hbs.AST.Statement): Piece | null => {
-    switch (node.type) {
-      case 'ContentStatement':
-        return (node as hbs.AST.ContentStatement).value;
-      case 'MustacheStatement':
-        return { say: pathOf((node as hbs.AST.MustacheStatement).path) };
-      case 'BlockStatement': {
-        const { path, params, program: then, inverse } = node as hbs.AST.BlockStatement;
-        const [yes, no] = named(path) === 'if' ? [then, inverse] : [inverse, then];
-        return { if: pathOf(params[0] as hbs.AST.Expression), yes: list(yes), no: list(no) };
-      }
-      case 'PartialStatement': {
-        const { name, hash } = node as hbs.AST.PartialStatement;
-        const given = (hash?.pairs ?? []).map(({ key, value }) => [
-          key,
-          value.type === 'PathExpression'
-            ? { say: pathOf(value) }
-            : String((value as hbs.AST.StringLiteral).value),
-        ]);
-        const pieces = partials.find((partial) => partial.name === named(name))?.pieces ?? [];
-        return { with: Object.fromEntries(given) as Record<string, string>, pieces };
-      }
-      default:
-        return null;
-    }
-  };
-  return list(new WhitespaceControl().accept(program));
-};
-
-const pathOf = (node: hbs.AST.Expression): string[] => (node as hbs.AST.PathExpression).parts;
-
 const named = (node: hbs.AST.Node): string => String((node as hbs.AST.PathExpression).original ?? '');
 
 /** ': did you mean "topics"?', or nothing. */
@@ -226,7 +193,7 @@ const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0,
 
 const parses = (text: string): boolean => {
   try {
-    parser.parseWithoutProcessing(text);
+    engine.parseWithoutProcessing(text);
     return true;
   } catch {
     return false;

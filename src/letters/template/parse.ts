@@ -1,78 +1,49 @@
-/** Template text to a template ready to fill. Loads Handlebars' parser: built-in letters come precompiled. */
+/** Template text to a template ready to fill. Compiles, so it loads all of Handlebars: built-in letters come precompiled. */
 import { Fault } from '../../domain/errors.ts';
-import { inspect, type PartialShape, piecesOf, suggestion } from './language.ts';
-import type { Piece } from './pieces.ts';
-import { type SectionPieces, templateFrom } from './precompiled.ts';
+import { COMPILE_OPTIONS, engine, inspect, type PartialShape, suggestion } from './language.ts';
 import { joinProse, nameFromFile, type SourceSection, splitSource } from './source.ts';
-import type { Heading, Problem, Template, TemplateSource } from './template.ts';
+import type { Context, Fill, Problem, Section, Template, TemplateSource } from './template.ts';
 
 /** A partial ready for use by templates parsed from text. */
 export interface LetterPartial extends PartialShape {
-  readonly pieces: readonly Piece[];
+  readonly text: string;
   readonly fields: readonly string[];
 }
 
-/** A template taken apart and looked through. */
+/** A template taken apart and looked through, not yet compiled. */
 interface Examined {
-  readonly heading: Heading;
-  /** Of use only where there are no problems. */
-  readonly sections: readonly SectionPieces[];
+  readonly parts: ReturnType<typeof splitSource>;
+  readonly fields: readonly (readonly string[])[];
+  readonly partialsUsed: readonly LetterPartial[];
   readonly problems: readonly Problem[];
 }
 
 /** Looks a template through: its form, its tags, its fields. */
 export const examine = (source: string, fileName: string, partials: readonly LetterPartial[]): Examined => {
-  const { heading, sections, problems: ofForm } = splitSource(source, fileName);
-  const own = [...heading.needs.flat(), ...heading.likes];
-  const problems = [...ofForm];
-  const read = sections.map((section): SectionPieces => {
-    const subject = readText(section.subject, partials, own);
-    const body = readText(joinProse(section.body), partials, own);
-    // Where something is wrong it is read again as it stands in the file, for the line and the column.
-    if (subject === null || body === null) problems.push(...problemsIn(section, partials, own));
-    const handedOn = usedBy(section.body, partials).flatMap((partial) => partial.fields);
-    const fields = [...(subject?.fields ?? []), ...(body?.fields ?? []), ...handedOn];
-    return {
-      variant: section.variant,
-      fields: [...new Set(fields)],
-      subject: subject?.pieces ?? [],
-      body: body?.pieces ?? [],
-    };
-  });
-  problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { heading, sections: read, problems };
-};
-
-/** A text as data with the fields it names, or null where something is wrong in it. */
-const readText = (
-  text: string,
-  partials: readonly LetterPartial[],
-  own: readonly string[],
-): { fields: readonly string[]; pieces: readonly Piece[] } | null => {
-  const { fields, strangers, problems, program } = inspect(text, { line: 1, column: 0 }, partials);
-  if (program === null || problems.length > 0 || strangers.some(({ name }) => !own.includes(name)))
-    return null;
-  return { fields, pieces: piecesOf(program, partials) };
-};
-
-const problemsIn = (
-  section: SourceSection,
-  partials: readonly LetterPartial[],
-  own: readonly string[],
-): Problem[] =>
-  [
-    inspect(section.subject, { line: section.subjectLine, column: section.subjectColumn }, partials),
-    inspect(section.body, { line: section.bodyLine, column: 0 }, partials),
-  ].flatMap(({ problems, strangers }) => [
-    ...problems,
-    ...strangers
-      .filter(({ name }) => !own.includes(name))
-      .map(({ name, at }) => {
+  const parts = splitSource(source, fileName);
+  const problems = [...parts.problems];
+  const own = [...parts.heading.needs.flat(), ...parts.heading.likes];
+  const fields = parts.sections.map((section) => {
+    const inspected = [
+      inspect(section.subject, { line: section.subjectLine, column: section.subjectColumn }, partials),
+      inspect(section.body, { line: section.bodyLine, column: 0 }, partials),
+    ];
+    for (const piece of inspected) {
+      problems.push(...piece.problems);
+      for (const { name, at } of piece.strangers) {
+        if (own.includes(name)) continue;
         const otherwise = 'a field of your own goes into "likes" or "needs" of the front matter';
         const says = `there is no field "${name}"${suggestion(name, own) || `; ${otherwise}`}`;
-        return { line: at.line, column: at.column + 1, says };
-      }),
-  ]);
+        problems.push({ line: at.line, column: at.column + 1, says });
+      }
+    }
+    const handedOn = usedBy(section.body, partials).flatMap((partial) => partial.fields);
+    return [...new Set([...inspected.flatMap((piece) => piece.fields), ...handedOn])];
+  });
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  const bodies = parts.sections.map(({ body }) => body).join('\n');
+  return { parts, fields, partialsUsed: usedBy(bodies, partials), problems };
+};
 
 /** Every partial a text calls for. */
 const usedBy = (text: string, partials: readonly LetterPartial[]): LetterPartial[] => {
@@ -88,27 +59,28 @@ export const checkTemplate = (
 ): readonly Problem[] => examine(source, fileName, partials).problems;
 
 /**
- * A template's text as data.
+ * A template from its text.
  * @throws Fault('usage') naming file, line and column of the first thing that is wrong.
  */
-export const compileTemplate = (
-  source: string,
-  fileName: string,
-  partials: readonly LetterPartial[] = [],
-): { heading: Heading; sections: readonly SectionPieces[] } => {
-  const { heading, sections, problems } = examine(source, fileName, partials);
-  refuse(fileName, problems);
-  return { heading, sections };
-};
-
-/** A template from its text. @throws Fault('usage') like `compileTemplate` */
 export const parseTemplate = (
   source: string,
   fileName: string,
   partials: readonly LetterPartial[] = [],
 ): Template => {
-  const { heading, sections } = compileTemplate(source, fileName, partials);
-  return templateFrom(heading, sections);
+  const { parts, fields, problems } = examine(source, fileName, partials);
+  refuse(fileName, problems);
+  const compiled = compilePartials(partials);
+  const [first, ...others] = parts.sections.map((section, index): Section => {
+    const texts = sectionTexts(section);
+    return {
+      variant: section.variant,
+      fields: fields[index] ?? [],
+      subject: compile(texts.subject, compiled),
+      body: compile(texts.body, compiled),
+    };
+  });
+  if (!first) throw new Fault('usage', `${fileName}: there is no letter in it`);
+  return { ...parts.heading, sections: [first, ...others] };
 };
 
 const partialText = (source: string): string => source.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
@@ -120,16 +92,19 @@ export const checkPartial = (source: string): readonly Problem[] =>
 /** Partials from the files of a folder, named after them. @throws Fault('usage') like `parseTemplate` */
 export const parsePartials = (sources: readonly TemplateSource[]): readonly LetterPartial[] =>
   sources.map(({ fileName, source }) => {
-    const { program, problems, strangers, fields } = inspect(partialText(source), { line: 1, column: 0 }, []);
-    refuse(fileName, problems);
-    const wants = [...new Set(strangers.map(({ name }) => name))];
-    return {
-      name: nameFromFile(fileName),
-      wants,
-      fields: fields.filter((field) => !wants.includes(field)),
-      pieces: program === null ? [] : piecesOf(program, []),
-    };
+    const text = partialText(source);
+    const inspected = inspect(text, { line: 1, column: 0 }, []);
+    refuse(fileName, inspected.problems);
+    const wants = [...new Set(inspected.strangers.map(({ name }) => name))];
+    const fields = inspected.fields.filter((field) => !wants.includes(field));
+    return { name: nameFromFile(fileName), text, wants, fields };
   });
+
+/** The texts Handlebars gets: the subject as typed, the body with its prose joined. */
+export const sectionTexts = (section: SourceSection): { subject: string; body: string } => ({
+  subject: section.subject,
+  body: joinProse(section.body),
+});
 
 const refuse = (fileName: string, problems: readonly Problem[]): void => {
   const [problem] = problems;
@@ -140,4 +115,14 @@ const refuse = (fileName: string, problems: readonly Problem[]): void => {
     `${fileName}, line ${problem.line}, column ${problem.column}: ${problem.says}${more}`,
     'jobfu templates check',
   );
+};
+
+type Partials = Readonly<Record<string, (context: Context) => string>>;
+
+const compilePartials = (partials: readonly LetterPartial[]): Partials =>
+  Object.fromEntries(partials.map(({ name, text }) => [name, engine.compile(text, COMPILE_OPTIONS)]));
+
+const compile = (text: string, partials: Partials): Fill => {
+  const render = engine.compile(text, COMPILE_OPTIONS);
+  return (facts) => render(facts, { partials: { ...partials } });
 };

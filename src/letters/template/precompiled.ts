@@ -1,24 +1,35 @@
-/** A template from data: what the build compiled, or what was read just now. Loads nothing of Handlebars. */
-import { fillFrom, type Piece } from './pieces.ts';
-import type { Heading, Section, Template } from './template.ts';
+/** A template from what the build compiled; loads the Handlebars runtime, not its compiler. */
+import type Handlebars from 'handlebars';
+import runtimeOnly from 'handlebars/runtime.js';
+import type { Fill, Heading, Section, Template } from './template.ts';
 
-/** A wording as data. */
-export interface SectionPieces {
-  readonly variant: string | null;
-  /** Every field it names. */
-  readonly fields: readonly string[];
-  readonly subject: readonly Piece[];
-  readonly body: readonly Piece[];
+// Its type declarations name no exports; what it exports is Handlebars without the compiler.
+const runtime = runtimeOnly as unknown as typeof Handlebars;
+
+/** Made by `precompileAll`; the specs are Handlebars' own. */
+export interface PrecompiledLetter {
+  readonly heading: Heading;
+  readonly partials: Readonly<Record<string, unknown>>;
+  readonly sections: readonly {
+    readonly variant: string | null;
+    readonly fields: readonly string[];
+    readonly subject: unknown;
+    readonly body: unknown;
+  }[];
 }
 
-export const templateFrom = (heading: Heading, sections: readonly SectionPieces[]): Template => {
+/** The same template `parseTemplate` gives for the text it was compiled from. */
+export const fromPrecompiled = ({ heading, partials: specs, sections }: PrecompiledLetter): Template => {
+  const engine = runtime.create();
+  const ready = (spec: unknown) => engine.template(spec as TemplateSpecification);
+  const partials = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, ready(spec)]));
+  const fill = (spec: unknown): Fill => {
+    const render = ready(spec);
+    return (facts) => render(facts, { partials });
+  };
   const [first, ...others] = sections.map(
-    ({ subject, body, ...section }): Section => ({
-      ...section,
-      subject: fillFrom(subject),
-      body: fillFrom(body),
-    }),
+    (section): Section => ({ ...section, subject: fill(section.subject), body: fill(section.body) }),
   );
-  if (!first) throw new Error(`there is no letter in ${heading.name}`);
+  if (!first) throw new Error(`${heading.name} was compiled without a letter in it`);
   return { ...heading, sections: [first, ...others] };
 };
