@@ -95,7 +95,7 @@ const ENDS_OR_UNTIL = new Set([...ENDS, 'until']);
 
 /** Attending something, as against handing something in. */
 const ATTENDS =
-  / (?:come|coming|meet|meeting|attend|join|be at|see|seeing|visit|arrive|speak|talk|speaking|talking|interview|interviews|present|hold|reserve|block|report to|sit|panel|session|chat|invited|round|stage|onsite|back in|me in|you in|me back|you back|catch up|pop|drop (?:in|by)|attendance|(?:call|ring|phone|calling) (?:you|with)) /;
+  / (?:come|coming|going in|go in|going back|in again|meet|meeting|attend|join|be at|see|seeing|visit|arrive|speak|talk|speaking|talking|interview|interviews|present|hold|reserve|block|report to|sit|panel|session|chat|invited|round|stage|onsite|back in|me in|you in|me back|you back|catch up|pop|drop (?:in|by)|attendance|(?:call|ring|phone|calling) (?:you|with)) /;
 const HANDS_IN =
   / (?:send|sign|return|submit|reply|respond|answer|decide|decision|complete|fill|upload|let (?:me|us|them|him|her) (?:know|have)|give (?:it|us|me|them)|finish|hand|confirm(?! your attendance)|email|provide|tell) /;
 /** Words of handing in, of which the end of a stretch is the day it is due, whatever else stands between. */

@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [NextStep, RegExp])[] = [
   ],
   [
     'assessment',
-    / (?:tests?|assessments?|exercises?|case stud(?:y|ies)|(?:business|a|the|our|short|small|written|consulting) cases?|assignments?|challenges?|take home|homework|codetest|coding task|tasks?|hackerrank|codility|codesignal|leetcode|assessment (?:day|cent(?:re|er))|quiz(?:zes)?|(?:personality|technical|psychometric|skills|logic|competency) questionnaires?|games?|puzzles?|trial (?:shift|day|lesson|work|period)|trial|work samples?|writing samples?|(?:teaching |cooking |skills )?demonstration|demo lesson|mock lesson|sample lesson|role play|in tray|presentation|slides|kata|simulations?|sample|practical|superday|solution|psychometric|aptitude|audition|essay|mini project|project brief) /,
+    / (?:tests?|assessments?|exercises?|case stud(?:y|ies)|(?:business|a|the|our|short|small|written|consulting) cases?|assignments?|challenges?|take home|homework|codetest|coding task|tasks?|hackerrank|codility|codesignal|leetcode|assessment (?:day|cent(?:re|er))|quiz(?:zes)?|(?:personality|technical|psychometric|skills|logic|competency) questionnaires?|games?|puzzles?|trial (?:shift|day|lesson|work|period)|trial|work samples?|writing samples?|(?:teaching |cooking |skills )?demonstration|demo lesson|mock lesson|sample lesson|role play|in tray|presentation|slides|kata|simulations?|sample|practical|superday|solution|psychometric|aptitude|audition|essay|problem set|coding problems?|mini project|project brief) /,
   ],
   [
     'paperwork',
@@ -33,15 +33,15 @@ const INTERVIEW =
   / (?:interviews?|interviewing|interviewed|onsite|on site|(?:phone|tech|technical|telephone|video|recruiter|hr|initial|first) (?:screen|screening)|screen|screening (?:call|interview|chat|conversation)|a screening|panel|(?:first|second|third|fourth|final|last|next|2nd|3rd|1st) (?:[a-z]{1,10} )?(?:round|stage|chat|talk|conversation|meeting)|rounds? (?:two|three|four|one|\d)|final (?:four|three|two|five|six)|finals|face to face|f2f|in person (?:chat|talk|meeting|session)|pair programming|pairing session|record(?:ed)?(?: your)?|one way|on camera|deep dive|technical (?:chat|talk|session|round|discussion)|fireside|culture fit|chemistry (?:meeting|call)) /;
 /** A talk whose purpose shows only from who is there. */
 const MEETING =
-  / (?:meet|meeting|see you|come in|visit|in person|come by|second time|come and see|get to know|in on|in for|back in|have you (?:in|back|over|round)|having you|(?:want|wants|like|have|having) (?:you|me) (?:back|in)|talk|speak|chat|call|conversation|session|sit down|present to) /;
+  / (?:meet|meeting|see you|come in|visit|in person|come by|second time|come and see|get to know|see me|going in|in again|present yourself|come before|second look|slot|in on|in for|back in|have you (?:in|back|over|round)|having you|(?:want|wants|like|have|having) (?:you|me) (?:back|in)|talk|speak|chat|call|conversation|session|sit down|present to) /;
 const FACES =
-  / (?:meet|meeting|visit|come in|come by|come and see|in person|see you|second time|back in|have you (?:in|back|over|round)|having you (?:in|back|over)|(?:want|wants|like) (?:you|me) (?:back|in)|get to know you) /;
+  / (?:meet|meeting|visit|come in|come by|come and see|in person|see you|see me|going in|in again|present yourself|come before|second look|second time|back in|have you (?:in|back|over|round)|having you (?:in|back|over)|(?:want|wants|like) (?:you|me) (?:back|in)|get to know you) /;
 const CALL =
   / (?:call|chat|phone|ring|bell|buzz|conversation|talk|speak|speaking|talking|coffee|zoom|teams|minutes|min|mins|discuss|hop on|connect|catch up|natter|reach you|number|word) /;
 
 /** What is named only to say when, or is behind us: "before the interview please …", "your references came back". */
 const ASIDE =
-  / (?:before|after|following|prior to|since|during|ahead of|for|further to|thanks for|thank you for) (?:the|your|our|this|that|an?|completing (?:the|our)) (?:[a-z]{1,12} ){0,2}?(?:interview|visit|call|meeting|chat|presentation|conversation|test|assessment)(?= )/g;
+  / (?:before|after|following|prior to|since|during|ahead of|further to|thanks for|thank you for|for(?! an? )) (?:the|your|our|this|that|an?|completing (?:the|our)) (?:[a-z]{1,12} ){0,2}?(?:interview|visit|call|meeting|chat|presentation|conversation|test|assessment)(?= )/g;
 const DONE =
   / (?:references?|tests?|results?|exercise|assessment|documents|forms?|case study|challenge|solution|presentation)(?: [a-z]{1,12}){0,2} (?:came|come|was|were|have been|has been|is in|are in|arrived|convinced|impressed|looked|looks) (?:back |in |received |great |very |well |really |checked )?/g;
 /** "In case that does not suit" is no case to be solved; "no later than" names nothing. */

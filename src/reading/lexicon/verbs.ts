@@ -335,6 +335,9 @@ export const ACT = any(
   'pass',
   'go',
   'mark',
+  'try',
+  'draft',
+  'sketch',
   'dial',
 );
 
