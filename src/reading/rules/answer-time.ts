@@ -27,6 +27,7 @@ export const answerTime: Rule = {
     `(?:within|inside) that`,
   ],
   unless: [
+    '(?:was|were) (?:supposed|meant|due|going|expected|scheduled) ',
     '(?:can|may|might|could|sometimes|tends to|usually) (?:[a-z]{1,12} )?(?:take|be) (?:[a-z]{1,12} ){0,3}(?:several|long|longer|a while|some time|many|weeks|months)',
     'bit of time to (?:complete|finish)',
     '(?:test|assessment|interview|exercise|call|application|form|survey|questionnaire|it) (?:only |will |should |would |just )?(?:takes?|lasts?|take|last) (?:about |around |only |approximately |just |you |approx |up to |less than |roughly ){0,4}(?:\\d|@|a few minutes|an hour|a minute|minutes|half|ninety|one|two hours|a moment)',

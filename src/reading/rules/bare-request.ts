@@ -32,6 +32,7 @@ export const bareRequest: Rule = {
     `you can (?:contact us|reply|apply|book|pick|choose|call me|schedule|reach me) (?:by |a |your |an |here |through |via |on |at |using |with )`,
   ],
   unless: [
+    'get back to (?:you|everyone|everybody|all|each|me)',
     'party|garden|picnic',
     '(?:career|job|recruitment) fair|open (?:day|evening|house)|webinar|meet ?up|event|prize draw|experience with us|newsletter',
     '(?:manager|they|he|she|boss|hr|recruiter|team|who|will|and) (?:[a-z]{1,12} ){0,6}and (?:text|email|send|give|tell|provide|drop|reply|confirm)',

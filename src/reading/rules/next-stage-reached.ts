@@ -75,7 +75,7 @@ export const nextStageReached: Rule = {
     '(?:interview|assessment|test) (?:[a-z]{1,12} ){0,3}is (?:now )?(?:complete|completed|over|done)',
     'manager review|under review',
     '(?:confirm|on|of) your appointment|your appointment (?:as|to the)|appointment has been confirmed',
-    '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
+    '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))(?!(?: [a-z@0-9]{1,14}){0,8} (?:and|so|but|,|therefore) (?:[a-z]{1,12} ){0,2}(?:we|i|you|would|they|are|like|want|shall|will|keen|the) )',
     'should (?:we|they|your|the|there|you be|you)',
     'whether',
     'not (?:[a-z]{1,12} ){0,4}(?:through|selected|shortlisted|passed|made|progress[a-z]{0,9}|moving|moved|successful|advance|make|forward|progressing|got|get)',

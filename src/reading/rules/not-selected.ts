@@ -22,6 +22,11 @@ export const notSelected: Rule = {
   reason: 'They say you were not selected.',
   source: 'S1',
   patterns: [
+    '(?:is|are|was|were|has been|have been|am) (?:therefore |thus |hence |accordingly )?not (?:been )?recommended',
+    'not (?:been |being |be |get |getting |got )?(?:called|invited|asked|brought|had|rung) back(?= [.,;!])',
+    '(?:no|without a|did not get a|never got a|not got a|not get a) call ?back(?: (?:for|from|after))?',
+    'not (?:been )?found (?:suitable|fit|eligible|qualified)',
+    'not (?:to |be |been )?include(?:d)? (?:you|your name|me|your)',
     '(?:you|i|application|candidate) (?:can|could|may|will|shall|are|am|is|was|were)(?: [a-z]{1,10})? not (?:be )?(?:admitted|eligible|permitted|allowed|put through|let through|kept|retained|taken on|on the list|in the (?:closer|final|narrower|short) (?:selection|choice|list|round|circle))',
     '(?:came|come|finished|was|were|am|ranked|placed) (?:only )?(?:second|third|2nd|3rd|4th|runner up)(?= (?:$|[.,;:!]|of|out|in|again))',
     '(?:your|our|the|this) (?:journey|adventure|road|story|path)(?: (?:with|together|for|to)(?: [a-z]{1,12})?)? (?:ends|stops|is over|finishes|has ended|comes to an end)(?= )',
@@ -62,6 +67,7 @@ export const notSelected: Rule = {
     'not (?:quite )?(?:make|made|making) (?:it (?:to|through|into|past|onto|this time)|the (?:cut|shortlist|list|final|next|team|short|grade))',
   ],
   unless: [
+    'call back yet|yet called|called back yet',
     '(?:admitted|allowed|permitted|let)(?: [a-z]{1,12}){0,5} (?:without|before|until|if|unless)',
     '(?:bring|carry|use|take|park|smoke)',
     '(?:other|another|second|third) (?:candidate|applicant|person|finalist|one)s? (?:has|have|was|were) not',
@@ -93,6 +99,8 @@ export const notSelected: Rule = {
     "didn't land the gig.",
     'You could not be admitted to the oral round.',
     'came 2nd of ninety',
+    'The application is therefore not recommended.',
+    'no callback from the audition',
   ],
   nearMisses: [
     'If you are not selected for this position, keep an eye on our page.',

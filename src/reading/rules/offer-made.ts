@@ -46,6 +46,10 @@ export const offerMade: Rule = {
   reason: 'They make you an offer.',
   source: 'S4',
   patterns: [
+    '(?:pleasure|delight|joy|pride|honou?r) (?:in|of) (?:offering|making|extending|proposing) (?:to )?you(?! (?:an? )?(?:interview|call|meeting|chance|slot))',
+    '(?:get|have|getting|see) you signed (?:up)?',
+    'offer (?:has been |is |was )?(?:now )?(?:extended|made|issued|released|generated) (?:to|for) you',
+    '(?:job )?offer is ready',
     "(?:they|client|company|team|manager|board|director|we|boss)(?: [a-z']{1,12}){0,4} (?:want|wants|would like|decided|keen|happy|ready|love|like|going)(?: [a-z]{1,8}){0,3} to (?:go ahead and |formally )?(?:hire you|offer(?= [.,;!])|make you an offer|offer you the (?:contract|job|role|gig|post))",
     '(?:came|come|back|coming) (?:back )?with a yes(?= [.,;!])',
     'do we have a deal',
@@ -137,6 +141,7 @@ export const offerMade: Rule = {
     'The trustees resolved last night to appoint you.',
     'So, do we have a deal?',
     'The client wants to offer.',
+    'I have much pleasure in offering you the post of Registrar.',
   ],
   nearMisses: [
     'We would like to offer you an interview.',
@@ -147,5 +152,6 @@ export const offerMade: Rule = {
     'We would have loved to offer you the post.',
     'No offer from them so far.',
     'They want to offer feedback by phone.',
+    'We take pleasure in offering you an interview.',
   ],
 };

@@ -34,6 +34,7 @@ export const outOfTheRace: Rule = {
     'door (?:is|has) (?:now )?closed',
   ],
   unless: [
+    "you (?:have |had |are |'ve )?(?:[a-z]{1,8} )?(?:chosen|decided|opted|taken|taking|going|gone)",
     "(?:you|thanks for letting us know|told us|rang to say|asked)(?: [a-z']{1,14}){0,6} (?:no longer|withdr|accepted|taken|found)",
     '(?:accepted|taken|found|taking) (?:a |an |another |the )?(?:[a-z]{1,12} )?(?:position|job|offer|role|post)(?: [a-z]{1,12})? (?:elsewhere|somewhere)',
     "(?:^|[,.;:]) ?(?:did|have|has|were|was|are|is|do|does|why|what|how|who|when|would|could|should)(?: [a-z@']{1,14}){1,10} \\?",

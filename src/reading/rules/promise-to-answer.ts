@@ -16,6 +16,8 @@ export const promiseToAnswer: Rule = {
     '(?:answers|informs|calls|notifies|contacts|phones|updates) (?:every|each|all)(?: [a-z]{1,12}){0,2}',
     '(?:try|asking|ask|chasing|chase|nudge|nudging) (?:again|around|hr|them|the team|the manager|for you|on your behalf)(?= )',
     'count on',
+    '(?:ring|ringing|call|calling|phone|phoning|email|emailing|text|texting|write|writing) (?:round|around|out)(?= )',
+    '(?:will|shall|am|are) (?:[a-z]{1,12} )?(?:whatsapp|telegram|facetime|skype|slack|inbox|fax|wire|telephone|revert to|get word to) (?:you|me|everyone|all)',
     '(?:they|he|she|recruiter|hr|lady|woman|man|guy|manager|boss|agency) (?:said|told me|reckons?|reckoned|promised|quoted|quoted me|gave me)(?: (?:it would be|it would take|me|about|maybe|within|in|by|on|the|before|until|until the|up to|an answer|a decision|word|feedback)){0,3} @',
     'letters? (?:go|goes|are sent|will go|get sent) out',
     '(?:told|tell) (?:me )?(?:to )?expect',

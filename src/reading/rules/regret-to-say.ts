@@ -24,6 +24,7 @@ export const regretToSay: Rule = {
   reason: 'They regret having to tell you.',
   source: 'S1',
   patterns: [
+    "not what (?:you|we|i|any of us)(?: [a-z']{1,10}){0,3} (?:hoping|hoped|wish(?:ed|ing)?|want(?:ed)?|dream(?:ed|t)|expect(?:ed|ing)?)(?: for| to (?:read|hear|see|get))?",
     "(?:i|you|u|we|application|candidacy|candidature|profile|cv|request|bid|name|yours|it|project|submission|portfolio)(?: [a-z']{1,14}){0,5} (?:was|were|got|get|been|is|are|am|being|be)(?: [a-z]{1,12})? (?:refused|denied|knocked (?:out|back)|eliminated|discarded|dismissed|sifted out|screened out|filtered out|weeded out|sorted out|binned|dropped|deselected|ruled out|disqualified|passed over|axed|dinged|excluded|set aside|thrown out|put aside|struck off|cut)(?= )",
     '(?:^|[:;.,!]) ?(?:got |been |just |and |so |i |no |then ){0,3}(?:eliminated|knocked (?:out|back)|sifted out|screened out|dinged|binned|passed over|turned down|rejected|declined|refused|cut)(?= (?:$|[.,;:!]|by|from|at|for|again|in the|after|today|yesterday|@))',
     '(?:decision|outcome|verdict|result|status|answer) : (?:a )?(?:reject|rejected|decline|no|negative|regret|unsuccessful|refused|denied)',
@@ -122,6 +123,7 @@ export const regretToSay: Rule = {
     `${any('unsuccessful', 'negative')} (?:candidate|reply|answer|outcome|decision|result)s?`,
   ],
   unless: [
+    '(?:deal|cope|live|dealing|coping|handle|handling|fear of|learn from|bounce back|recover|recovering|overcome|after|why|how to|from)(?: [a-z]{1,8}){0,2} rejection',
     '(?:rejected|refused|declined)(?: about| around| nearly| almost| roughly| some){0,2} (?:half|most|many|some|all|several|others|everyone|two|three|four|five|a (?:few|lot|number|handful))',
     '(?:meant|intended|sent) (?:for|to) (?:a |an |some|the )?(?:different|another|other|someone|somebody|wrong)',
     '(?:they|he|she|we|job|post|role|recruiter|company) (?:are|is|was|were)(?: [a-z]{1,10}){0,2} not (?:interested|sold|keen|convinced) (?:in|on|by|about) (?!me|you|my|your|going|taking|hiring|moving|cont|purs)[a-z]{1,14}',
@@ -198,5 +200,6 @@ export const regretToSay: Rule = {
     'I thought it was a no.',
     "We've rejected about half of the field; you're in the other half.",
     'He is not interested in titles.',
+    'How to cope with a rejection.',
   ],
 };

@@ -107,6 +107,7 @@ export const someoneElseChosen: Rule = {
     '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,12} )?(?:second|runner up|runners up|third)',
   ],
   unless: [
+    "you (?:have |had |are |'ve )?(?:[a-z]{1,8} )?(?:chosen|decided|opted|picked|taken|accepted|choosing|found)",
     '(?:last time|in the past|back then|previously|years ago|last round) ,? ?(?:we|they|i|you|it)',
     '(?:slot|time|date|seat|desk|room|parking)(?: [a-z]{1,10}){0,3} (?:taken|booked|filled)',
     '(?:offer|contract) to (?:someone|somebody)(?: [a-z]{1,10}){0,4} (?:if|unless|until)',
@@ -156,5 +157,6 @@ export const someoneElseChosen: Rule = {
     'They have offered it to me.',
     'In the end our choice fell on you.',
     'Last time we chose someone else; this time it is open.',
+    'We regret that you have chosen another path.',
   ],
 };

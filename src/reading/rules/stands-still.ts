@@ -9,6 +9,11 @@ export const standsStill: Rule = {
   source: 'S1',
   governs: 'aside',
   patterns: [
+    '(?:hiring|recruitment|recruiting|appointment) ban',
+    'ban on (?:hiring|recruitment|recruiting|new|appointments|all)',
+    '(?:not allowed|not permitted|forbidden|not authori[sz]ed) to (?:hire|recruit|appoint|take on|employ)(?: (?:anyone|anybody|people|staff|now|right|at|for|new))?',
+    '(?:hit|slammed|put|hitting|tapped|stepped on) (?:on )?the (?:brakes?|pause button)',
+    'stopped everything',
     '(?:hit|pressed|pressing|hitting) (?:the )?pause',
     '(?:spending|recruitment|appointment|staffing|expenditure) (?:stop|freeze|ban|embargo|moratorium|pause)',
     '(?:stopped|stop|stopping|suspended|ceased|paused) (?:all )?(?:hiring|recruiting|recruitment|interviews|interviewing|appointments)(?: [a-z]{1,12}){0,2} (?:for (?:now|the moment|the time being)|until|till|because|due|temporarily|@)',
@@ -76,6 +81,7 @@ export const standsStill: Rule = {
     'budget got pulled',
     "Head office has slapped a freeze on it; the job's just parked.",
     "We've hit pause on recruiting for now.",
+    'There is a hiring ban from above.',
   ],
   nearMisses: [
     'The role is no longer on hold.',

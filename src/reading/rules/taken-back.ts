@@ -7,6 +7,10 @@ export const takenBack: Rule = {
   reason: 'The application was taken back by you.',
   source: 'J',
   patterns: [
+    "you (?:have |are |'ve |had )(?:[a-z]{1,8} )?(?:chosen|choosing|decided on|taken|taking|found|picked|opted for) (?:a |an |the )?(?:another|other|different|new) (?:path|way|job|offer|route|employer|company|role|position|post|direction|road|opportunity|place|firm)",
+    'you are no longer (?:available|interested|looking|in the market|on the market|searching)',
+    'you (?:have )?(?:asked|requested|wanted|told) (?:us )?to (?:delete|remove|withdraw|close|cancel|erase|take)(?: [a-z]{1,10}){0,3}',
+    "you(?: have|'ve)? decided against (?:us|it|the|this|joining)",
     "(?:you|i)(?: [a-z']{1,12}){0,6} (?:no longer|not) (?:[a-z]{1,10} )?(?:wish|want|wanted|wished|like|care|intend|interested)(?: [a-z]{1,10})? (?:to (?:be (?:considered|in)|continue|proceed|go on|pursue|take part)|in (?:the|this|our|that|it|them))",
     "(?:letting (?:us|me) know|telling (?:us|me)|told (?:us|me)|hear|say|understand|noted|news|writing)(?: [a-z']{1,12}){0,6} (?:you have |you |you had |you are |you 've )(?:[a-z]{1,10} )?(?:accepted|taken|taking|found|signed|started|pulled|pulling|pull|dropped|dropping|chosen|decided|staying|going|gone|withdrawing|withdrawn)(?: [a-z']{1,12}){0,4} (?:elsewhere|another|other|different|somewhere|stay|out|withdraw|new|where you are|with your|back|position|job|offer|role)",
     "as per your (?:message|mail|email|call|letter|note|wish|instruction|decision)(?: [a-z@']{1,12}){0,6} (?:removed|taken|withdrawn|closed|cancelled|retired|deleted|archived|withdrew)",
@@ -41,6 +45,7 @@ export const takenBack: Rule = {
     'i (?:turned|said no|declined|cancelled|have decided not)',
   ],
   unless: [
+    'if you are|once you|unless you|should you|in case you',
     '(?:wish|want|like) to withdraw (?:your|you may|the offer)',
     'if you (?:wish|want|would like|decide)',
     '(?:wish|want|like|able|right|free|decide|or) (?:to )?withdraw',
@@ -54,6 +59,12 @@ export const takenBack: Rule = {
     'I pulled out of that one.',
     'I have taken your name off the list, as you no longer wish to be considered.',
     "Noted that you've found a job elsewhere.",
+    "We understand that you've chosen another path.",
+    'You asked us to delete your data.',
   ],
-  nearMisses: ['If you wish to withdraw, let us know.', 'You may withdraw at any time.'],
+  nearMisses: [
+    'If you wish to withdraw, let us know.',
+    'You may withdraw at any time.',
+    'If you are no longer interested, just reply.',
+  ],
 };

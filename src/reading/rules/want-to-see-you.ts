@@ -75,7 +75,7 @@ export const wantToSeeYou: Rule = {
     'you have decided to',
     'might (?:want|like|wish)',
     '(?:candidates|applicants|those|people) (?:who|that) (?:are|will be|have been)',
-    '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
+    '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))(?!(?: [a-z@0-9]{1,14}){0,8} (?:and|so|but|,|therefore) (?:[a-z]{1,12} ){0,2}(?:we|i|you|would|they|are|like|want|shall|will|keen|the) )',
     'see one more|want you to be (?:free|aware|happy)',
     'said they want to see (?:one|another|a few|two|more|other|some)',
     'not (?:be )?(?:[a-z]{1,12} ){0,4}(?:invit[a-z]{0,9}|mov[a-z]{0,9}|proceed[a-z]{0,9}|progress[a-z]{0,9}|tak[a-z]{0,9}|continu[a-z]{0,9}|advanc[a-z]{0,9}|interview|forward|able)',

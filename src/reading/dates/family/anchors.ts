@@ -16,6 +16,9 @@ const ELSEWHERE =
 const restOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
 
+/** As long as a week, give or take its weekend. */
+const isWeek = (from: Day, to: Day): boolean => from < to && to > addDays(from, 3) && to < addDays(from, 7);
+
 /** So many days counted from what follows. */
 const COUNTED = /\b(?:days?|weeks?|fortnight|hours?|months?) {1,6}(?:of|from|after|following) {1,6}$/;
 
@@ -103,6 +106,14 @@ export const anchors: readonly Parser[] = [
     resolve: (match, here) => {
       const named = here.named();
       if (named === null) return null;
+      // "In the first week of April, and I'll write to you that week": the week that was named.
+      if (
+        match[1] === 'week' &&
+        named.unit === undefined &&
+        named.to !== null &&
+        isWeek(named.from, named.to)
+      )
+        return { ...period(named.from, named.to), anchored: true };
       if (match[1] === 'week') return { ...weekOf(anchorOf(named)), anchored: true };
       return { ...oneDay(anchorOf(named)), anchored: true };
     },
