@@ -50,7 +50,7 @@ export const nextStageReached: Rule = {
     `(?:interview|call|meeting|screen|appointment|session|assessment|chat|round|onsite|visit|conversation|slot|presentation|test|zoom|place|medical)(?: [a-z0-9',@]{1,24}){0,8}? (?:is|has been|are|'s|was|have been|is now|stands) (?:now |all |hereby |officially |already )?(?:scheduled|booked|confirmed|set|arranged|fixed|planned|rescheduled|on|reserved|in the (?:diary|calendar|book|books)|for|at|@|moved|taking place|to take place|waiting|secured|down for|penned in|pencilled in|due to take place)`,
     `(?:have|has|will|am|are|got|'ve|is)(?: [a-z]{1,10})? (?:scheduled|booked|arranged|set up|reserved|fixed|rescheduled|schedule|book|arrange|pencilled|set|organi[sz]ed|put|penciled|moved) (?:in |up |you (?:in |for |down )?|the following |your |a |an |the |our |us |some time|time |following |another ){1,3}(?:[a-z0-9']{1,24} ){0,4}?(?:interview|call|meeting|screen|session|assessment|chat|time|slot|appointment|conversation|onsite|for|in|visit|round|you|@|place|room|test)`,
     `(?:the |your |our )?(?:next|following|final|last|only remaining|remaining) (?:and (?:last|final) )?(?:step|stage|round|phase|part|hurdle|one|thing|up|for you|in line)(?: (?:of|in|for)(?: [a-z]{1,14}){1,5})? (?:is|will be|are|consists?|involves|includes|comprises|'s|:) (?:to |now |then |of )?(?:a|an|the|your|our|two|three|with|for you|to|complete|completing|meet|meeting|speak|speaking|\\d|technical|interview|an?)(?! (?:decision|make|decide|review|wait|discuss|shortlist|compare|for us|us|the decision))`,
-    `(?:see|meet|speak|talk|chat|catch|meeting|seeing) (?:to |with )?(?:you|u) (?:[a-z]{1,12} )?(?:then|@|on @|there|at|in person|next|tomorrow|again (?:@|on|then))`,
+    `(?<!(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|happy|thanks|thank you|for|was|were) (?:to |in |for )?(?:have )?)(?:see|meet|speak|talk|chat|catch|meeting|seeing) (?:to |with )?(?:you|u) (?:[a-z]{1,12} )?(?:then|@|on @|there|at|in person|next|tomorrow|again (?:@|on|then))`,
     `(?:i have|i have got|have got|have|got|there is|you have|i got|you have got|my|another|its|it is) (?:my|a|an|another|the|your|this)? ?(?:[a-z0-9']{1,24} ){0,3}?(?:interview|second round|final round|assessment (?:day|centre|center)|phone screen|onsite|on site|panel|technical test|trial (?:day|shift)|coding test|skills test|test)(?: [a-z']{1,24}){0,4}? (?:@|on|at|with|tomorrow|next|booked|scheduled|lined up|set|coming up|is)`,
     `(?:call|ring|phone|video call|zoom|dial|meet|pick) (?:you |u |up )?(?:then|at that time|at this time|at placeholder)`,
     `(?:@[a-z]{1,8}\\d{1,3}|placeholder)(?: [a-z0-9',@]{1,24}){0,3} (?:works|is fine|is good|works well|is perfect|is confirmed|is great|suits)(?: (?:for|with) (?:me|us|him|her|them|the team))?`,
@@ -117,6 +117,7 @@ export const nextStageReached: Rule = {
     'I have a second interview on Friday.',
     'Someone will call you to arrange your interview.',
     'You made the cut.',
+    'Lovely to meet you, and you are through to the next round.',
     'We have emailed you a link to an online test.',
   ],
   nearMisses: [
@@ -126,6 +127,7 @@ export const nextStageReached: Rule = {
     'The next step is a decision by the board.',
     'Your assessment result will be shared with you.',
     'I had my second interview on Monday.',
+    'It was lovely to meet you on Monday, and we will write next week.',
     'Thank you for your interview on Thursday.',
   ],
 };

@@ -51,7 +51,7 @@ export const wantToSeeYou: Rule = {
   governs: 'appointment',
   patterns: [
     '(?:wants|want|wanted) (?:a|another) (?:second|third|final|further|follow up|short|quick|[a-z]{1,12} )?(?:interview|call|chat|meeting|conversation|talk|round)',
-    '(?:meet|see) the (?:rest of the )?(?:team|boss|ceo|director|others)',
+    '(?<!(?:for you|was|were|good|great|nice|lovely) to )(?:meet|see) the (?:rest of the )?(?:team|boss|ceo|director|others)',
     'will meet you(?= )',
     'you will meet',
     '(?:like|love|want|happy) to (?:fly|host|welcome|have|show|bring|get) you (?:out|over|in|at|to|round|across)(?: [a-z]{1,12}){0,5}',
@@ -75,7 +75,8 @@ export const wantToSeeYou: Rule = {
     'you have decided to',
     'might (?:want|like|wish)',
     '(?:candidates|applicants|those|people) (?:who|that) (?:are|will be|have been)',
-    '(?<!would be |be )(?:nice|lovely|great|good|pleasure|pleased|delight|delighted|wonderful|enjoyed|enjoyable|glad|fun|thanks|thank you|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))(?!(?: [a-z@0-9]{1,14}){0,8} (?:and|so|but|,|therefore) (?:[a-z]{1,12} ){0,2}(?:we|i|you|would|they|are|like|want|shall|will|keen|the) )',
+    '(?<!would be |be )(?:pleased|delighted|glad|happy) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))',
+    '(?<!would be |be )(?:nice|lovely|great|good|pleasure|delight|wonderful|enjoyed|enjoyable|fun|thanks|thank you) (?:to |for |of )?(?:have )?(?:seen?|met|meet|meeting|seeing|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|having)(?! (?:you )?(?:in|next|then|tomorrow))(?!(?: [a-z@0-9]{1,14}){0,8} (?:and|so|but|,|therefore) (?:[a-z]{1,12} ){0,2}(?:we|i|you|would|they|are|like|want|shall|will|keen|the) )',
     'see one more|want you to be (?:free|aware|happy)',
     'said they want to see (?:one|another|a few|two|more|other|some)',
     'not (?:be )?(?:[a-z]{1,12} ){0,4}(?:invit[a-z]{0,9}|mov[a-z]{0,9}|proceed[a-z]{0,9}|progress[a-z]{0,9}|tak[a-z]{0,9}|continu[a-z]{0,9}|advanc[a-z]{0,9}|interview|forward|able)',
@@ -111,6 +112,7 @@ export const wantToSeeYou: Rule = {
   examples: [
     "We'd like to invite you to a second interview.",
     'The director wants to meet you.',
+    'It was great speaking with you and we would like to have you back.',
     'You are invited to our assessment day.',
     'We shall arrange a call with the team.',
     "Let's schedule a time to talk.",
@@ -120,6 +122,7 @@ export const wantToSeeYou: Rule = {
   nearMisses: [
     'We would like to thank you for your time.',
     'We want to speak with other candidates first.',
+    'It was lovely to meet you on Monday, and we will write next week.',
     'If you are selected you will be invited to an interview.',
     'We would like to discuss this internally.',
   ],
