@@ -21,17 +21,21 @@ const offeredInstead = (offers: readonly Signal[], rejections: readonly Signal[]
     Math.min(...rejections.map((signal) => signal.start)) ||
     rejections.every((signal) => signal.rule.name === 'post-gone'));
 
-const OF_YOURS = / (?:you|your|yours|me|my|mine) /;
-
 /** Neither regret nor "we are not going on" refuses anybody where it is a standstill that is told. */
 const tellsOfTheHold = (holds: readonly Signal[], rejections: readonly Signal[]): boolean =>
   holds.length > 0 &&
   rejections.every(
-    ({ rule, sentence, first, last }) =>
+    ({ rule, sentence }) =>
       rule.name === 'regret-to-say' ||
       (/^(?:not-going-on-with-you|out-of-the-race)$/.test(rule.name) &&
-        holds.some((hold) => hold.sentence === sentence) &&
-        !OF_YOURS.test(` ${sentence.words.slice(first, last).join(' ')} `)),
+        holds.some((hold) => hold.sentence === sentence)),
+  );
+
+/** A refusal that is taken back, or was never the candidate's: nothing refuses after the words that say so. */
+const nobodyRefused = (signals: readonly Signal[], rejections: readonly Signal[]): boolean =>
+  signals.some(
+    (signal) =>
+      signal.rule.name === 'not-refused' && rejections.every((rejection) => rejection.start < signal.end),
   );
 
 /** A message of no more sentences than this says nothing else where it welcomes questions. */
@@ -55,7 +59,12 @@ export const verdictOf = (
   const answers = of('irony').length > 0 ? [] : dates.theirs;
 
   const backing: Record<Label, readonly Signal[]> = {
-    rejection: offeredInstead(offers, rejections) || tellsOfTheHold(holds, rejections) ? [] : rejections,
+    rejection:
+      offeredInstead(offers, rejections) ||
+      tellsOfTheHold(holds, rejections) ||
+      nobodyRefused(signals, rejections)
+        ? []
+        : rejections,
     offer: offers,
     immediate: withdrawn.length > 0 ? [] : asks,
     'clear-timeline': signals.filter((signal) => answers.some((owned) => owned.by === signal)),

@@ -12,7 +12,7 @@ const TRUST: Readonly<Record<Label, number>> = {
   rejection: 4,
   offer: 3.5,
   'clear-timeline': 2,
-  immediate: 1.5,
+  immediate: 2.2,
   vague: 1,
   none: 1.6,
 };
@@ -23,7 +23,10 @@ const WEAK = 0.6;
 /** What words that hold out a step, and grant none, count beside that. */
 const ONLY_IF = 1.5;
 
-/** Taken off a refusal or an offer that no rule has found: they nearly always come in words that a rule knows. */
+/** A standstill or a withdrawal told in so many words outweighs the tone of a goodbye by this much more. */
+const TOLD_PLAINLY = 1.5;
+
+/** Taken off a refusal that no rule has found: it nearly always comes in words that a rule knows. */
 const UNSAID = 1.5;
 
 export interface Weighed {
@@ -50,9 +53,10 @@ export const weigh = (verdict: Verdict, opinion: Opinion, dates: DatesInPlay, an
   // Words of a step that is only held out lean towards the step itself.
   if (verdict.backing.some(({ rule }) => rule.name === 'step-only-if'))
     scores[at] = (scores[at] ?? 0) + ONLY_IF;
-  for (const outcome of ['rejection', 'offer'] as const) {
-    if (verdict.label === outcome || verdict.rivals.includes(outcome)) continue;
-    const unsaid = LABELS.indexOf(outcome);
+  if (verdict.label === 'none' && verdict.backing.some(({ says }) => says === 'hold' || says === 'withdrawn'))
+    scores[at] = (scores[at] ?? 0) + TOLD_PLAINLY;
+  if (verdict.label !== 'rejection' && !verdict.rivals.includes('rejection')) {
+    const unsaid = LABELS.indexOf('rejection');
     scores[unsaid] = (scores[unsaid] ?? 0) - UNSAID;
   }
   if (dateless) scores[LABELS.indexOf('clear-timeline')] = Number.NEGATIVE_INFINITY;

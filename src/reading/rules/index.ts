@@ -18,6 +18,7 @@ import { nextStageReached } from './next-stage-reached.ts';
 import { noMatch } from './no-match.ts';
 import { noNewsYet } from './no-news-yet.ts';
 import { notGoingOnWithYou } from './not-going-on-with-you.ts';
+import { notRefused } from './not-refused.ts';
 import { notSelected } from './not-selected.ts';
 import { offerMade } from './offer-made.ts';
 import { offerOnItsWay } from './offer-on-its-way.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   noMatch,
   noNewsYet,
   notGoingOnWithYou,
+  notRefused,
   notSelected,
   offerMade,
   offerOnItsWay,

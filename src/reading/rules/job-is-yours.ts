@@ -7,6 +7,9 @@ export const jobIsYours: Rule = {
   reason: 'They tell you that you have the job.',
   source: 'S4',
   patterns: [
+    '(?:filled|taken|gone|closed|over|looking)(?: [a-z,.:]{1,10}){0,3} (?:by you|you have it|we have found you|to you)(?= [.!])',
+    '^by you(?= )',
+    'you did get (?:an?|the|it)',
     'it is you(?= !)',
     'is yours (?:provided|subject to|on condition|as long as|pending|assuming)',
     '(?:voted|chose|decided|agreed|spoken)(?: [a-z,]{1,10}){0,4} it is you(?= [.!])',
@@ -68,6 +71,7 @@ export const jobIsYours: Rule = {
     'first choice for (?:the|this) (?:role|post|job|position)',
   ],
   unless: [
+    'place for you (?:at|on|in) (?:our|the|an?) (?:[a-z]{1,12} ){0,2}(?:selection|assessment|interview|open|trial|test|panel|shortlist)',
     'see you as an?|(?:not|never) (?:[a-z]{1,12} ){0,3}you as',
     'open (?:house|day|evening)|at our (?:stand|fair|event)',
     'questions?|licen[cs]e',

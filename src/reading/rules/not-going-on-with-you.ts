@@ -53,6 +53,7 @@ export const notGoingOnWithYou: Rule = {
     '(?:your|the|my) (?:application|candidacy|candidature|profile|submission) (?:will|is|has|can|could|was|does) (?:[a-z]{1,12} )?not (?:be |been |being |go |going )?(?:pursued|progressed|progressing|considered|taken|moving|moved|continued|advanced|advancing|proceeding|processed|forwarded|accepted|carried|retained|kept|any further|further|successful|selected|shortlisted)',
   ],
   unless: [
+    "i (?:have |'ve )?(?:decided|chose|chosen) not",
     'last (?:year|time|autumn|spring|summer|winter|round)|(?:years?|months) ago|in the past|previously',
     "(?:^|[,.;:]) ?(?:did|have|has|were|was|are|is|do|does|why|what|how|who|when|would|could|should)(?: [a-z@']{1,14}){1,10} \\?",
     'not that (?:we|they|i) do not',

@@ -67,6 +67,10 @@ export const notSelected: Rule = {
     'not (?:quite )?(?:make|made|making) (?:it (?:to|through|into|past|onto|this time)|the (?:cut|shortlist|list|final|next|team|short|grade))',
   ],
   unless: [
+    'nearly|almost',
+    'sent (?:in error|by mistake|by accident)',
+    'in @ you (?:were|was)',
+    '(?:not|never) among them(?= [.,;](?: so| no| expect))',
     'call back yet|yet called|called back yet',
     '(?:admitted|allowed|permitted|let)(?: [a-z]{1,12}){0,5} (?:without|before|until|if|unless)',
     '(?:bring|carry|use|take|park|smoke)',

@@ -46,6 +46,11 @@ export const offerMade: Rule = {
   reason: 'They make you an offer.',
   source: 'S4',
   patterns: [
+    '(?:glad|happy|pleased|delighted|like|love|keen|thrilled) to (?:hire|employ|appoint|engage) you',
+    '(?:committee|board|panel|council|university|school|company|firm|office|client|they|we|dean|faculty) (?:now |therefore |hereby )?offers? you (?:an? |the )(?!(?:[a-z]{1,10} )?(?:interview|call|chat|slot|chance|meeting|time))',
+    '(?:have|got) (?:an? |the )(?:[a-z0-9]{1,12} ){0,3}(?:contract|place|post|job|role) for you(?= [.,;!:]| if| from| starting| on)',
+    'our offer (?:remains|stays|stands|itself)',
+    'offer (?:itself |still )(?:stands|holds|is)',
     '(?:pleasure|delight|joy|pride|honou?r) (?:in|of) (?:offering|making|extending|proposing) (?:to )?you(?! (?:an? )?(?:interview|call|meeting|chance|slot))',
     '(?:get|have|getting|see) you signed (?:up)?',
     'offer (?:has been |is |was )?(?:now )?(?:extended|made|issued|released|generated) (?:to|for) you',
@@ -142,6 +147,7 @@ export const offerMade: Rule = {
     'So, do we have a deal?',
     'The client wants to offer.',
     'I have much pleasure in offering you the post of Registrar.',
+    "We'd be glad to hire you as a developer.",
   ],
   nearMisses: [
     'We would like to offer you an interview.',

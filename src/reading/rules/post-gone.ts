@@ -40,6 +40,7 @@ export const postGone: Rule = {
   reason: 'The post is filled, closed or cancelled.',
   source: 'S1',
   patterns: [
+    "(?:they|we)(?: are|'re)? (?:done|finished) (?:looking|searching|hiring|recruiting)(?= [.,;])",
     '(?:recruitment|hiring|selection|search|intake|recruiting|campaign)(?: [a-z@0-9]{1,14}){0,6} (?:is|are|has been|have been|has) (?:now |already |meanwhile |therefore )?(?:complete|completed|finished|concluded|over|at an end|come to an end|done)(?= (?:[.,;!]|and|with|without|for))',
     'all (?:of )?(?:[a-z]{1,10} ){0,3}(?:vacancies|places|positions|posts|seats|spots|roles|slots|openings)(?: [a-z]{1,10}){0,2} (?:allocated|assigned|handed out|given out|distributed|awarded|spoken for|gone|full)',
     '(?:allocated|assigned|given|handed out|awarded|filled) (?:away )?(?:the|our|its|their) (?:last|final|remaining|only) (?:place|spot|seat|position|post|slot|opening|one|two|three|vacancy|vacancies)',
@@ -79,6 +80,9 @@ export const postGone: Rule = {
     'all (?:of )?(?:the |our )?(?:positions|places|spots|roles|posts|slots|vacancies) (?:have been|are|were) (?:now |already )?(?:filled|taken|gone)',
   ],
   unless: [
+    '(?:half|most|some|part|many|third|quarter|percent) of (?:all|the|our)',
+    'for (?:the time being|now|the moment)',
+    'by you|you have it|taking me|found you|we have found you',
     '(?:stage|round|phase|step|part|once|after) (?:[a-z]{1,11} ){0,6}(?:complete|completed|finished|concluded|over|done)',
     '(?:not|is not|wrong|false|untrue)(?: [a-z]{1,8}){0,2} (?:true|right|correct|the case) that',
     "(?:job|post|role|position|it|rumou?rs?)(?: [a-z']{1,10}){0,4} (?:are|is) (?:wrong|false|untrue|nonsense|not true)",
@@ -140,5 +144,6 @@ export const postGone: Rule = {
     'It is not true that the post has been filled.',
     'Your slot was taken, please choose another.',
     'The first stage of our recruitment is now complete.',
+    'About half of all posts have been handed out.',
   ],
 };

@@ -107,6 +107,7 @@ export const someoneElseChosen: Rule = {
     '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,12} )?(?:second|runner up|runners up|third)',
   ],
   unless: [
+    '(?:chose|picked|took|hired|went with|preferred)(?: [a-z]{1,10}){0,3} (?:[@]p\\d|last (?:spring|summer|autumn|winter|year|time)|back then)',
     "you (?:have |had |are |'ve )?(?:[a-z]{1,8} )?(?:chosen|decided|opted|picked|taken|accepted|choosing|found)",
     '(?:last time|in the past|back then|previously|years ago|last round) ,? ?(?:we|they|i|you|it)',
     '(?:slot|time|date|seat|desk|room|parking)(?: [a-z]{1,10}){0,3} (?:taken|booked|filled)',

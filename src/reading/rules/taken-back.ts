@@ -7,6 +7,13 @@ export const takenBack: Rule = {
   reason: 'The application was taken back by you.',
   source: 'J',
   patterns: [
+    "i (?:have |'ve )?(?:decided|chose|chosen) (?:not to|against)",
+    'you (?:have |had )?(?:declined|turned down|rejected|refused)(?: (?:our|the|this|it|us))?',
+    'your decision (?:not to|against|to decline|to stay)',
+    '(?:pity|sad|sorry|shame|regret)(?: [a-z]{1,8}){0,3} you (?:will|are|would) not (?:be )?(?:joining|coming|join|going)',
+    'told (?:them|him|her|the recruiter|the agency|hr) (?:no|thanks but no|i am not|thank you but no)(?= )',
+    '(?:since|as|because) you (?:did|have) not accept(?:ed)? (?:our|the)',
+    'i passed on (?:it|that|this)',
     "you (?:have |are |'ve |had )(?:[a-z]{1,8} )?(?:chosen|choosing|decided on|taken|taking|found|picked|opted for) (?:a |an |the )?(?:another|other|different|new) (?:path|way|job|offer|route|employer|company|role|position|post|direction|road|opportunity|place|firm)",
     'you are no longer (?:available|interested|looking|in the market|on the market|searching)',
     'you (?:have )?(?:asked|requested|wanted|told) (?:us )?to (?:delete|remove|withdraw|close|cancel|erase|take)(?: [a-z]{1,10}){0,3}',
@@ -45,6 +52,7 @@ export const takenBack: Rule = {
     'i (?:turned|said no|declined|cancelled|have decided not)',
   ],
   unless: [
+    '(?:if|should|in case|unless|once) you (?:have |had )?(?:declined|turned|rejected)',
     'if you are|once you|unless you|should you|in case you',
     '(?:wish|want|like) to withdraw (?:your|you may|the offer)',
     'if you (?:wish|want|would like|decide)',
@@ -61,6 +69,8 @@ export const takenBack: Rule = {
     "Noted that you've found a job elsewhere.",
     "We understand that you've chosen another path.",
     'You asked us to delete your data.',
+    'I decided not to go on with them.',
+    'We regret your decision not to join us.',
   ],
   nearMisses: [
     'If you wish to withdraw, let us know.',

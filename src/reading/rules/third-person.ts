@@ -7,6 +7,7 @@ export const thirdPerson: Rule = {
   reason: 'It is about somebody else.',
   source: 'J',
   patterns: [
+    '(?:^|[.,;!?]) ?[a-z]{2,14} (?:from|in|of) (?:our|my) (?:course|class|year|group|choir|team|village|school|street)(?= )',
     '(?:my|his|her|a|our) (?:[a-z]{1,12} )?(?:friend|flatmate|brother|sister|cousin|wife|husband|roommate|housemate|mate|partner|son|daughter|neighbour|neighbor|girlfriend|boyfriend|mother|father|mum|dad|uncle|aunt|nephew|niece|classmate|ex|buddy)(?= )',
     'wrong (?:candidate|person)',
   ],

@@ -8,6 +8,7 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    '(?:they are|she is|he is) (?:taking|hiring|employing|having) me(?= (?:$|[.,;!]|on|from|as|instead))',
     "(?:they|she|he|client|company|[a-z]{3,14}) (?:have |has |just |finally |actually |'ve )*(?:took|taken|chose|chosen|hired|picked|selected) me(?= (?:$|[.,;:!]|on|for|over|as|from))",
     "(?:they|she|he|client|company|team|boss) (?:have |has |just |finally |actually |'ve )*(?:decided for|gone with|went with|going with|plumped for|settled on|opted for|voted for) me",
     "(?:they|she|he|client|company) (?:will|would|shall|want to|wants to|are going to|is going to|'ll|go ahead and)(?: [a-z]{1,10}){0,3} (?:hire|employ|take|have|appoint) me(?= (?:$|[.,;:!]|on|from|as|@|in|for))",
