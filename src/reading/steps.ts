@@ -11,11 +11,11 @@ const MEDICAL =
 const NAMES: readonly (readonly [NextStep, RegExp])[] = [
   [
     'references',
-    / (?:references?|referees?|ref checks?|refs|vouch|testimonials?|(?:former|previous|last|current|past|old|ex) (?:employers?|managers?|boss(?:es)?|line managers?|supervisors?)|(?:people|someone|somebody|persons?|anyone|managers?|colleagues|those) (?:who (?:know|can speak|could speak|have managed|managed|supervised) [a-z]{1,8}|(?:that |whom |who )?(?:you|i) (?:have |had |once |used to )?(?:worked|reported?|work)(?: (?:to|for|with|under))?|(?:we|who) (?:can|could|may) (?:talk|speak|call|ring|contact|ask|vouch))|worked for|about (?:your|my) (?:work|time) (?:with|at|there)?) (?!number|code)/,
+    / (?:references?|referees?|ref checks?|refs|vouch|testimonials?|(?:former|previous|last|current|past|old|ex) (?:employers?|managers?|boss(?:es)?|line managers?|supervisors?)|(?:people|someone|somebody|persons?|anyone|managers?|colleagues|those) (?:who (?:know|can speak|could speak|have managed|managed|supervised) [a-z]{1,8}|(?:that |whom |who )?(?:you|i) (?:have |had |once |used to )?(?:worked|reported?|work)(?: (?:to|for|with|under))?|(?:we|who) (?:can|could|may) (?:talk|speak|call|ring|contact|ask|vouch))|(?:who|whom) (?:they|we|i|she|he) (?:can|could|may) (?:call|ring|contact|ask|phone|speak to|talk to)|worked for|about (?:your|my) (?:work|time) (?:with|at|there)?) (?!number|code)/,
   ],
   [
     'negotiation',
-    / (?:negotiat[a-z]{1,6}|salary|compensation|comp|remuneration|package|notice period|day rate|rate|wages?|(?:sort|kind) of money|talk (?:money|numbers|terms)|what you (?:earn|make)|terms|pay|benefits|money|figures) /,
+    / (?:negotiat[a-z]{1,6}|salary|compensation|comp|remuneration|package|notice period|day rate|rate|wages?|(?:sort|kind) of money|how much (?:would|do|are|did) (?:you|i)|talk (?:money|numbers|terms)|what you (?:earn|make)|terms|pay|benefits|money|figures) /,
   ],
   [
     'assessment',
