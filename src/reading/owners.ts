@@ -86,7 +86,7 @@ const NOT_LATER =
 /** "We were going to decide today": what was meant once reaches over the words about deciding. */
 const takesOver = (other: Signal, by: Signal): boolean =>
   other.rule.governs === 'superseded' &&
-  other.first <= by.first &&
+  other.first <= by.first + 1 &&
   by.first - other.last <= 4 &&
   !other.sentence.words.slice(other.last, by.first).some((word) => /^(?:,|:|but|now|and)$/.test(word));
 
@@ -151,9 +151,16 @@ export const ownDates = (
       if (date === undefined) continue;
       let best: Signal | null = null;
       let least = Number.POSITIVE_INFINITY;
-      for (const signal of bySentence.get(sentence) ?? []) {
+      const governed = bySentence.get(sentence) ?? [];
+      for (const signal of governed) {
         // What has happened has no day to end by.
-        if (signal.rule.name === 'past-event' && !date.past && ENDS.has(date.bound ?? '')) continue;
+        if (
+          signal.rule.name === 'past-event' &&
+          !date.past &&
+          ENDS.has(date.bound ?? '') &&
+          governed.some(({ rule }) => rule.governs === 'answer' || rule.governs === 'act')
+        )
+          continue;
         const cost = distance(signal, word) + RANK[signal.rule.governs ?? 'aside'] * 1.2;
         if (cost < least) {
           least = cost;

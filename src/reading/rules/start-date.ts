@@ -16,7 +16,7 @@ export const startDate: Rule = {
     "(?:launch|launches|go live|goes live|file|files|invoice|conference|holiday|holidays|party|open evening|meet up|webinar|event|easter|christmas)(?: [a-z']{1,14}){0,4}?(?= (?:@|on|in|by|is))",
     "(?:link|invite|invitation|agenda|details|instructions|password|contract|offer letter|test|login|calendar invite|confirmation|form|forms|questions) (?:[a-z']{1,14} ){0,4}?(?:will|should|to|follows?|arrives?|comes?|is|are|reach|you)(?: [a-z']{1,14}){0,4}?(?= (?:@|on|by|in|within|tomorrow))",
     "(?:receive|get|send|sending|sends|send you|have|sent) (?:you )?(?:a|an|the|your|our|over|out|some) (?:[a-z']{1,14} ){0,4}?(?:link|invite|invitation|agenda|details|instructions|password|contract|letter|test|login|confirmation|email with|forms?|questions|papers|paperwork)(?: [a-z]{1,12}){0,3}?(?= (?:@|on|by|in|within|tomorrow|and))",
-    "(?:keep(?! (?:an eye|you|your|checking|watching|me|everyone|us|a look))|kept|retain|retained|store|stored|deleted?|remain|remains|active|hold(?! (?:tight|on|fire|out|your|off))|held)(?: [a-z',]{1,14}){0,8}?(?= (?:@|for|until|after|within|on))",
+    "(?:keep(?! (?:an eye|you (?:posted|informed|updated|waiting|in)|your (?:fingers|eyes|phone|ears|inbox)|checking|watching|me|everyone|us|a look))|kept|retain|retained|store|stored|deleted?|remain|remains|active|hold(?! (?:tight|on|fire|out|your|off))|held)(?: [a-z',]{1,14}){0,8}?(?= (?:@|for|until|after|within|on))",
     '(?:last (?:updated|interviews?)|expires?)(?: [a-z]{1,12}){0,2}?(?= (?:@|on|are on|is on))',
     "(?:enjoy|happy|merry|have a|luck|fun)(?: [a-z']{1,14}){0,5}?(?= (?:@|on|this))",
     '(?:available|free|hours|monday to|work) (?:from|between|on)',
