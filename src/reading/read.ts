@@ -37,7 +37,7 @@ export const read = (text: string, options: ReadOptions): Reading => {
 
   const verdict = verdictOf(signals, dates, sentences.length);
   const opinion = opinionOf(sentences);
-  const weighed = weigh(verdict, opinion, dates, anyDayAhead(owned, on) !== null);
+  const weighed = weigh(verdict, opinion, dates, anyDayAhead(owned, on) !== null, sentences.length);
 
   const { label } = weighed;
   const reading = decide({ text, on, label, sentences, signals, owned, dates, verdict, opinion });

@@ -26,8 +26,9 @@ const ONLY_IF = 1.5;
 /** A standstill or a withdrawal told in so many words outweighs the tone of a goodbye by this much more. */
 const TOLD_PLAINLY = 1.5;
 
-/** Taken off a refusal that no rule has found: it nearly always comes in words that a rule knows. */
+/** Taken off a refusal that no rule has found in a message this short, in sentences: a letter may refuse by its tone alone. */
 const UNSAID = 1.5;
+const SHORT = 4;
 
 export interface Weighed {
   readonly label: Label;
@@ -35,7 +36,13 @@ export interface Weighed {
   readonly share: number;
 }
 
-export const weigh = (verdict: Verdict, opinion: Opinion, dates: DatesInPlay, anyDay: boolean): Weighed => {
+export const weigh = (
+  verdict: Verdict,
+  opinion: Opinion,
+  dates: DatesInPlay,
+  anyDay: boolean,
+  sentences: number,
+): Weighed => {
   // A timeline needs a day; words that promise an answer without one leave the matter open.
   const dateless = dates.theirs.length === 0 && !anyDay;
   const chanceOf = (label: Label): number => {
@@ -55,7 +62,7 @@ export const weigh = (verdict: Verdict, opinion: Opinion, dates: DatesInPlay, an
     scores[at] = (scores[at] ?? 0) + ONLY_IF;
   if (verdict.label === 'none' && verdict.backing.some(({ says }) => says === 'hold' || says === 'withdrawn'))
     scores[at] = (scores[at] ?? 0) + TOLD_PLAINLY;
-  if (verdict.label !== 'rejection' && !verdict.rivals.includes('rejection')) {
+  if (sentences <= SHORT && verdict.label !== 'rejection' && !verdict.rivals.includes('rejection')) {
     const unsaid = LABELS.indexOf('rejection');
     scores[unsaid] = (scores[unsaid] ?? 0) - UNSAID;
   }
