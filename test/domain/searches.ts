@@ -6,7 +6,7 @@ import { plan } from '../../src/domain/plan.ts';
 import { contextAt, deadline, History, reading } from './build.ts';
 
 /** Runs of a property; `JOBFU_RUNS` asks for more. */
-export const RUNS = Number(process.env.JOBFU_RUNS ?? 1500);
+export const RUNS = Number(process.env.JOBFU_RUNS ?? 1000);
 
 export const START = '2026-02-02';
 
