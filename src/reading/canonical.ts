@@ -243,6 +243,12 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
     } else if (c === '&' || c === '+') push('and', i, i + 1);
     else if (c === '"' || c === '“' || c === '”' || c === '«' || c === '»') push('"', i, i + 1);
     else if (c === '[' || c === '{') {
+      // Brackets round real figures, "within [5-7 business days]", are only brackets.
+      const figures = folds[fold];
+      if (figures !== undefined && figures.start >= i && figures.start <= i + 2) {
+        i++;
+        continue;
+      }
       // An unfilled placeholder says nothing, least of all a date.
       const close = c === '[' ? ']' : '}';
       const within = text.slice(i, i + 60).indexOf(close);

@@ -467,6 +467,8 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "sure & not",
   ],
   'not-going-on-with-you': [
+    "adva brin carr move movi prog put putt take taki & not",
+    "inte & arra give givi offe sche sett",
     "need & not",
     "inte & cont purs take",
     "poss & cons invi offe prog sele shor",
@@ -606,6 +608,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "offe & conf form repe",
   ],
   'offer-on-its-way': [
+    "offe & exte issu make maki send",
     "cont & atta encl foll post read way with",
     "sign & cont copi",
     "pape & foll is",
@@ -938,6 +941,7 @@ export const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "sorr & did have kept miss",
   ],
   'someone-else-chosen': [
+    "othe & appl cand peop",
     "chos deci goin gone opte plum sett vote went & anot appl cand co engi fell insi nann nurs othe outs pers some teac",
     "'s boss insi outs some & appo chos gone hire pick pref sele sign take took went",
     "anot & acce appo chos give got hire land sign take took won",

@@ -32,6 +32,8 @@ export const notGoingOnWithYou: Rule = {
   reason: 'They say they will not take your application further.',
   source: 'S1',
   patterns: [
+    'not (?:be )?(?:moving|taking|bringing|putting|advancing|progressing|carrying|move|take|bring|put|advance|progress) (?:you|me|your [a-z]{1,14})(?: [a-z]{1,12}){0,2} (?:forward|further|ahead|through|on(?! (?:monday|hold|@))|to (?:the|a|our) (?:next|second|third|final|following))',
+    'not (?:be )?(?:scheduling|arranging|offering|setting up|giving|schedule|arrange|offer|give) (?:you )?(?:an|another|a (?:further|second|final)) (?:[a-z]{1,12} )?interview',
     '(?:shall|will) not be needing you',
     'not intend to (?:pursue|continue|take)',
     'not (?:been )?possible to (?:shortlist|select|offer|consider|invite|progress)',
@@ -69,6 +71,8 @@ export const notGoingOnWithYou: Rule = {
     'might not',
   ],
   examples: [
+    'We will not be moving you to the next step.',
+    'Sadly, we will not be arranging an interview.',
     'We have decided not to move forward with your candidacy.',
     "I'm afraid we won't be taking your application any further.",
     'At this point we are unable to proceed with you.',

@@ -26,6 +26,7 @@ export const offerOnItsWay: Rule = {
   source: 'S4',
   step: 'paperwork',
   patterns: [
+    '(?:shall|will|going to|plan to|about to) (?:be )?(?:extend|make|send|issue|extending|making|sending|issuing) (?:you )?(?:an|the|a formal|our|your) (?:[a-z]{1,12} )?offer(?: to you)?(?= (?:$|[.,;:!]|@|within|by|on|in|today|tomorrow|this|next|shortly|soon|later))',
     "contract(?: 's| is)? (?:is )?(?:in the post|on (?:its|the) way|attached|enclosed|with you|to follow|ready)",
     'sign (?:both|the|two) (?:copies|contracts?)(?! of (?:consent|the form))',
     'paperwork (?:to follow|is on|will follow|follows)',
@@ -61,6 +62,7 @@ export const offerOnItsWay: Rule = {
     '(?:your|the|my|last|current|old|previous|present) employment contract with',
   ],
   examples: [
+    'We shall extend an offer to you within a day or two.',
     'HR is sending your offer letter tomorrow.',
     'Your contract of employment is attached.',
     'The written offer will follow by post.',

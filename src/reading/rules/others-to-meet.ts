@@ -25,6 +25,7 @@ export const othersToMeet: Rule = {
     `round of interviews`,
   ],
   unless: [
+    'candidates? to (?:go|pass|navigate|complete|work|come) ',
     'no new people',
     'you to meet|meet you(?! ,)|see you|interview you|with you(?! ,)|your interview',
     'decided to|moving forward|went with|move forward|chosen',

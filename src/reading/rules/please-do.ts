@@ -106,6 +106,10 @@ export const pleaseDo: Rule = {
     `(?:ask|asked|request|requested|require|need|needs|invite|invited|like|want|love) (?:that )?(?:you|each (?:candidate|applicant)|all (?:candidates|applicants)|me) (?:to |please )?(?:kindly )?(?:${ACT})(?! (?:in touch|patient|aware|informed|assured|back to you))`,
   ],
   unless: [
+    'recently (?:invited|asked) you',
+    '(?:responses?|answers?|submission|test|assessment) (?:has|have) been received',
+    'click (?:placeholder |here |below |on [a-z]{1,12} ){0,2}to (?:have a look|look|learn|read|see|find out|visit|explore|discover|browse)',
+    '(?:update|complete|keep) your profile',
     '(?:give|allow|grant|leave) (?:us|me|them|him|her) (?:[a-z]{1,10} ){0,3}(?:time|days?|weeks?|while|moment|@)',
     '(?:have|show|keep) (?:[a-z]{1,10} ){0,3}patience',
     'rate your|your experience|prize draw|feedback',
@@ -139,6 +143,8 @@ export const pleaseDo: Rule = {
     'We ask you to upload two payslips.',
   ],
   nearMisses: [
+    'We recently invited you to complete a short test, and your answers have been received.',
+    'Please click here to learn more about life at Corvid.',
     'Please check our careers page.',
     'Please do not hesitate to contact me.',
     'Please allow two weeks.',

@@ -45,6 +45,7 @@ export const someoneElseChosen: Rule = {
   reason: 'They say somebody else was chosen.',
   source: 'S1',
   patterns: [
+    '(?:decided|decides|going|chose|chosen|preferred|want|wants) to (?:look|concentrate|focus|go on|continue|proceed)(?: [a-z]{1,10}){0,2} (?:at|on|with) (?:the |some )?other (?:candidates?|applicants?|people)',
     '(?:decided|opted|plumped|settled|gone|went|going|voted|chosen) (?:for|with|on) (?:another|a co applicant|a fellow|an? (?:[a-z]{1,12} )?(?:applicant|candidate|nanny|teacher|nurse|engineer|person|outsider|insider)|the other|some(?:one|body))',
     "(?:picked|chose|chosen|hired|appointed|signed|taken|took|selected|preferred|gone with|went with) (?:the boss|an outsider|an insider|some (?:guy|bloke|lad|girl|kid)|[a-z]{2,12} 's (?:nephew|niece|son|daughter|friend|mate|cousin|brother|wife|husband))",
     'another [a-z]{3,14} (?:has |have |was |is )?(?:just |already |now |today )?(?:signed|accepted|got|taken|took|been given|landed|won|been chosen|been hired|been appointed)',
@@ -138,6 +139,7 @@ export const someoneElseChosen: Rule = {
     'pool of',
   ],
   examples: [
+    'The team decided to look more closely at other candidates.',
     'We have chosen to go on with other candidates.',
     'In the end they went with someone else.',
     'The position has been given to an internal candidate.',

@@ -45,7 +45,7 @@ export const standsStill: Rule = {
     '(?:stopped|put a stop to|stop|halt|interrupted|suspend|stopping) (?:the|this|our|all|every) (?:[a-z]{1,12} ){0,2}(?:search|recruitment|hiring|process|recruiting|interviews|selection)',
     '(?:restructur(?:ing|e|ed)|reorgani[sz](?:ation|ing|ed)|reorg|merger|takeover|(?<!talent )(?<!customer )(?<!data )acquisition(?= (?:by|of|is|has|,))|layoffs|lay offs|redundanc(?:y|ies))(?= )',
     "(?:budget|funding|headcount|money) (?:[a-z']{1,12} ){0,4}(?:pulled|cut|frozen|not (?:been )?(?:approved|signed|confirmed|released)|withdrawn|gone|freeze|stopped|on hold|revoked|review|under review|blocked|lost|disappeared)",
-    "(?:no|not any|nobody|can not|could not|cannot|unable|do not|does not|not) (?:[a-z']{1,14} ){0,6}(?:next steps?|further steps?|what (?:happens|will happen|comes|is going to happen|becomes)|whether (?:the|this) (?:role|post|position|job|vacancy|team)|how (?:this|it) (?:will )?(?:continue|go on|goes on|proceed)|if (?:the|this) (?:role|post|position|job|team) (?:will|still|is|even)|which posts)",
+    "(?:no|not any|nobody|can not|could not|cannot|unable|do not|does not|not) (?:(?!moving|taking|bringing|inviting|passing|progressing|advancing|putting|you )[a-z']{1,14} ){0,6}(?:next steps?|further steps?|what (?:happens|will happen|comes|is going to happen|becomes)|whether (?:the|this) (?:role|post|position|job|vacancy|team)|how (?:this|it) (?:will )?(?:continue|go on|goes on|proceed)|if (?:the|this) (?:role|post|position|job|team) (?:will|still|is|even)|which posts)",
     'until further notice',
     'indefinitely',
     'when (?:it|this|hiring|the (?:role|search|process|freeze|position|recruitment)) (?:resumes|reopens|restarts|picks up|is lifted|opens up|unfreezes|starts again)',

@@ -9,8 +9,8 @@ export const toldOfAnOffer: Rule = {
   told: true,
   patterns: [
     '(?:they are|she is|he is) (?:taking|hiring|employing|having) me(?= (?:$|[.,;!]|on|from|as|instead))',
-    "(?:they|she|he|client|company|[a-z]{3,14}) (?:have |has |just |finally |actually |'ve )*(?:took|taken|chose|chosen|hired|picked|selected) me(?= (?:$|[.,;:!]|on|for|over|as|from))",
-    "(?:they|she|he|client|company|team|boss) (?:have |has |just |finally |actually |'ve )*(?:decided for|gone with|went with|going with|plumped for|settled on|opted for|voted for) me",
+    "(?:they|she|he|client|company|[a-z]{3,14}) (?:have |has |just |finally |actually |'ve ){0,2}(?:took|taken|chose|chosen|hired|picked|selected) me(?= (?:$|[.,;:!]|on|for|over|as|from))",
+    "(?:they|she|he|client|company|team|boss) (?:have |has |just |finally |actually |'ve ){0,2}(?:decided for|gone with|went with|going with|plumped for|settled on|opted for|voted for) me",
     "(?:they|she|he|client|company) (?:will|would|shall|want to|wants to|are going to|is going to|'ll|go ahead and)(?: [a-z]{1,10}){0,3} (?:hire|employ|take|have|appoint) me(?= (?:$|[.,;:!]|on|from|as|@|in|for))",
     '(?:^|[:;.,!]) ?(?:just |i |have |already |finally ){0,2}signed (?:with|for|at|the contract|my contract|by both)(?= )',
     '(?:^|[:;.,!]) ?(?:they )?offered (?:me )?(?:\\d|£|€|\\$|around|about|the job|the post|the role)',

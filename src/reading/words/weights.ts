@@ -1,7190 +1,8747 @@
 /** How words lean: a feature, a tab, and one character a label in the order of LABELS. Learned from the sentences in
  * test/reading/words, the open corpora and nothing else; `npx vitest run test/reading/words -u` learns it anew. */
-export const BIAS: readonly number[] = [-1.15, 0.89, 1.18, -0.02, -0.76, -0.15];
+export const BIAS: readonly number[] = [-1.08, 0.96, 1.1, -0.08, -0.79, -0.11];
 
 // biome-ignore-all format: a table
 export const WEIGHTS = `
-!.	cqYaZq
-!;	udXhcW
-!@d	vrZWdN
-!@s	jedjea
-!a	YqeYZn
-!able	blaWYt
-!about	dTyddW
-!accept	etdgbU
+!.	bsYbZo
+!;	siVgcX
+!@d	2kaWcO
+!@s	jhcieZ
+!a	YrcYao
+!able	cmaWXt
+!about	dR3ddT
+!accept	esdeeV
 !access	bdneee
+!addres	iXpceb
 !advanc	ebbefo
-!ahead	eWdeer
-!all	jXodeb
-!am	eWceer
-!among	hWXcev
-!an	Rpbcbq
-!and	Ysbhda
-!anothe	eabefo
-!answer	RzgXbd
-!any	ZkpbdY
-!anybod	ejceef
-!anymor	eZceep
-!anyone	cpYeed
-!anythi	qkjYcS
-!applic	cWcady
-!appoin	cbcedq
-!are	eZicem
-!as	fdfefi
-!at	dknadW
-!availa	fccefm
-!be	dcfYbu
-!been	a1UZad
-!before	JwoedV
-!but	eoafcd
-!by	pebYlY
-!call	Zbdder
-!can	cQ3cdX
-!candid	fbdeem
-!chosen	jnZddc
-!client	aledeh
-!clue	eqcceX
-!comes	eboeeb
-!commit	bwceeU
-!confir	Zsddea
-!consid	dPUad9
-!contac	jcajeg
-!contin	eYpdef
-!contra	lkZddc
-!could	fbndfc
-!date	b2ZfdN
-!decide	X3XddT
-!decisi	hvZddT
-!defini	evbcdX
-!design	facefn
+!afraid	nZbeei
+!after	ijbefc
+!ahead	eXdeer
+!all	hfmceY
+!am	lYZcdp
+!among	gVYbew
+!an	RpZcat
+!and	YoZdcl
+!anothe	ebbefo
+!answer	OygXag
+!any	Yhpace
+!anybod	ekceef
+!anymor	eaaeeq
+!anyone	lkYddd
+!anythi	mhoYcV
+!applic	cWabd0
+!apply	cYlben
+!appoin	dbcedq
+!are	gafmdd
+!as	laeeeh
+!at	dmoadW
+!availa	fcbeeo
+!be	dZfYby
+!been	dzXZbc
+!before	P1gbcV
+!board	cuZdeZ
+!breath	dsaceZ
+!budget	bsWded
+!but	xYWclX
+!by	wWaflS
+!call	Zgcdeo
+!can	cS2cdX
+!candid	eaceep
+!certai	rXdeed
+!chosen	jmYccg
+!client	Zmedeg
+!clue	dtdbdW
+!comes	eapeea
+!commit	Y1bceS
+!confir	areeea
+!consid	dOTad+
+!contac	nbZjde
+!contin	eYodef
+!contra	jjbeed
+!could	eZscda
+!count	Wubded
+!date	a6XfdL
+!decide	V5YddT
+!decisi	fwZddT
+!defini	ewbcdX
+!design	fbcffn
+!did	atXded
 !discus	dcjeeg
-!do	hYybdR
-!down	dyadeS
-!easy	fddffk
-!either	ardidW
-!email	cjkfeZ
+!do	fZ1adP
+!done	lldceY
+!down	d2ZddQ
+!easy	ecdeem
+!either	ZtcicW
+!email	cjifeb
+!employ	eZcdcs
 !end	dpmdeM
 !enough	eZcbes
-!exists	eacfeo
-!expect	iwXYdT
-!extend	fXefeo
-!feedba	Zdcdep
+!everyo	fdjfef
+!exists	eZaeer
+!expect	hxWYdT
+!extend	fedecl
+!feedba	Zfcdeo
 !file	eneefa
 !filled	fuefeR
-!fit	eYceer
-!for	WgVWa4
-!forgot	etceeV
-!forwar	cgmade
-!from	ilVack
-!furthe	dUfbeu
-!get	ZlWcdn
-!give	arYajb
-!go	dabder
-!going	Ycfcbs
-!good	egadem
-!got	dSqdck
-!had	ikdeeZ
-!happen	Xbvbdc
-!has	dvXedY
-!have	fyXZcZ
-!hear	coddec
-!heard	ubbcda
-!here	fdffej
-!hesita	jdajef
-!hired	eYfdbq
-!hiring	eVcedu
-!hold	erYbeb
-!how	cfudcU
-!i	aYpbdm
-!idea	cugZcU
-!if	ahneeb
+!fit	eXbdet
+!for	XfZXa2
+!forgot	etaeeW
+!forwar	cenbdg
+!found	fZncdh
+!from	ihQacs
+!furthe	cRmadr
+!get	ZkTcdr
+!give	ZqXboa
+!go	dXoceh
+!going	XZgcav
+!good	efadeo
+!got	dUmdcm
+!had	hmeeeZ
+!happen	Slqbdd
+!has	fwXdcX
+!have	ewVZcd
+!hear	Yqeded
+!heard	wcacdZ
+!her	ihceef
+!here	fbifei
+!hesita	jeZief
+!hired	dXedbs
+!hiring	eUZddx
+!hold	duVbed
+!how	ZktccS
+!i	gcnYbi
+!idea	ZwhZcU
+!if	afpdeb
 !in	chibcg
 !indivi	eceefm
-!intere	eZneee
-!interv	didhee
-!into	eebden
-!inviti	eZddfp
-!is	ixcgZO
-!it	YPnZYz
-!job	ebYeds
-!jobs	ebneed
-!keep	ebehej
-!know	bgwbdT
-!knows	bjmcdZ
-!later	tVcffc
-!level	fceefk
-!list	fadeeo
-!long	dmeeec
-!longer	eRiabv
-!made	bmbadk
-!mail	cbmcdi
-!make	dXahau
-!making	Ymceej
-!match	eaYdes
-!me	fTtZYl
-!meet	ebadfq
-!messag	kfgbfd
-!monito	edredX
-!more	hyVgdR
-!move	efcdem
-!moving	didcei
-!name	cdqdeZ
-!need	fTjYes
-!needed	dbmeee
-!needin	daeedo
+!intere	eRmden
+!interv	cdchel
+!into	edbden
+!inviti	eYdces
+!is	ouceYO
+!it	aSpWXw
+!job	dbXeet
+!jobs	ebmeed
+!just	ekgeec
+!keep	dicgeh
+!know	UnucdT
+!knows	chncdZ
+!later	uScfhc
+!level	fdeefk
+!list	eUbdev
+!long	aucdda
+!longer	dRlabt
+!made	bnbXdl
+!mail	jXmcdf
+!make	dXagZu
+!making	Ynceej
+!match	eaYdet
+!me	gUrZYm
+!means	omaeeV
+!meet	eaader
+!mentio	eYreeb
+!messag	kgfbfd
+!mind	eiobdX
+!miss	dYuddZ
+!monito	eeqfdX
+!more	g3TgcO
+!move	eiacem
+!moves	jajeee
+!moving	cicbel
+!my	elegea
+!name	dcqdea
+!need	eTjYes
+!needed	aimddc
+!needin	ebeedo
 !needs	fedffj
-!new	ekkeeY
-!news	elYcdl
-!next	dH/VcZ
-!no	eoeeda
-!not	czaddS
-!occasi	febffk
-!of	hlcacf
-!offer	dVZdQ5
-!on	gibZbn
-!one	qUbdel
-!openin	lkYddd
-!or	egkeed
-!our	eXbhep
-!out	dyNccb
-!people	kYmfea
-!pinned	epdeeZ
-!place	cXdcWz
-!please	hdedfh
-!positi	eobedb
-!possib	cmadZl
-!prepar	cddnee
-!procee	ebYcdu
-!profil	fbdefl
-!progre	fZcber
-!promis	Xteddc
+!new	doiddX
+!news	coYcdk
+!next	dH/Ucb
+!no	escddY
+!not	cuZocQ
+!occasi	eebffm
+!of	dmhacd
+!off	jhefec
+!offer	daZdP3
+!on	jfgYak
+!one	nTacdr
+!openin	llXddc
+!or	dgjdee
+!other	iheefc
+!others	dmeeeb
+!our	dXbheq
+!out	azWabZ
+!people	iYoeda
+!pinned	dsceeX
+!place	bWccW0
+!please	fedheg
+!positi	eobedc
+!possib	cjdfZl
+!prepar	cddmee
+!procee	dZYcdx
+!profil	fcdefl
+!progre	eYcaev
+!promis	Uyddda
 !pursue	eXZeet
-!quite	eZdceq
-!reach	Zhcoed
-!read	ZZwceX
-!ready	erdedX
-!realis	duYeeV
-!receiv	eZcoef
-!recomm	eaedep
-!recrui	daVeev
-!reject	fpdeeX
-!reply	gofceY
-!report	eikeeY
+!put	egbdfk
+!quite	eWcdeu
+!reach	Yearef
+!reache	jgdffd
+!read	YYxceX
+!ready	escedW
+!realis	duXeeV
+!receiv	eZcnef
+!recomm	dWdddt
+!recrui	eaUeev
+!reject	mgcpdQ
+!reply	hmjadY
+!report	enideW
 !requir	fccefm
 !retain	fbdfem
-!right	ebjjed
-!role	fZkedi
-!said	ebieei
-!say	fosbbN
-!score	eadefn
-!second	fXdeep
-!see	hahbdl
+!right	eciiee
+!role	fajedj
+!rule	dtYdea
+!rung	ckefff
+!sadly	fheefe
+!said	iageeh
+!say	jivcaM
+!score	ebdefm
+!second	eVdefr
+!see	hZhadm
 !select	eYXbdz
-!she	eldeec
+!sent	eabhen
+!settle	evVeaa
+!she	gkdeec
 !shortl	hSceeu
-!signed	dndeed
-!so	dfYndh
-!sorry	sYZbdh
-!speak	fbmeed
-!sponso	faZefp
-!step	eRycea
-!steps	eWtdeZ
-!succes	hVYbdx
-!suitab	eZceep
-!sure	esZcea
-!take	kTcbnj
-!taken	alceeh
-!taking	eYdeer
-!tell	Ycvdda
-!tellin	dkcgef
-!than	vTbiea
-!that	YvUcdj
-!the	cnXZeo
-!them	cYXedv
-!there	ehddei
-!they	cXVca1
-!think	eYddeq
-!this	kRdZcx
-!those	egafel
-!throug	eadXes
-!time	eYbcet
+!side	avYdeZ
+!signed	dmeeed
+!so	bhYmdi
+!sorry	qXYadm
+!speak	fbmefd
+!sponso	faZeeq
+!step	eSxcea
+!steps	eUydcX
+!succes	iVXcdx
+!suitab	eWbeeu
+!sure	esZceZ
+!take	kRjang
+!taken	ZrZdee
+!taking	eYcdes
+!talkin	eZqeea
+!tell	XfwcdX
+!tellin	dichef
+!than	wQbiga
+!that	avUaeh
+!the	biXYdv
+!them	bXNed4
+!there	ehcdej
+!they	cXcbax
+!think	eYdder
+!this	iVjZcr
+!those	dfaddp
+!throug	fceYfp
+!time	cXZbgw
 !timeli	fhfffe
-!to	jZkZan
-!told	dgnddZ
-!too	eXmeeg
-!turned	frcefW
-!until	anmddX
-!up	dqkadX
-!update	esceeW
-!us	khZeaj
-!vacanc	ecodeb
-!visas	faZefp
-!want	bTXfZ1
-!way	bnceef
-!we	bXodbm
+!to	gbnZal
+!told	bkmddY
+!too	eZmeff
+!turned	eubeeV
+!until	YqmccX
+!up	bpmacX
+!update	etceeV
+!us	ieffZi
+!vacanc	famdef
+!visas	faZeeq
+!wait	tVdeea
+!want	bUWdZ2
+!way	anbeeg
+!we	YVlcjn
 !went	eceefl
-!were	ebheek
-!what	bVsZhh
-!when	bshbdV
-!whethe	cRzdea
-!which	eVuddb
-!who	bqaded
-!will	VukbdW
-!wish	dZreeZ
-!with	YVcac4
-!word	ZgrddW
-!work	dZkbcn
-!would	cmdedg
-!yes	eqceda
-!yet	Y6XfcR
-!you	bicXer
-!your	ccVfcv
-#	bTmlna
-# #	Uegfqd
-# .	aeqfea
-# ?	edbhld
-# a	eciihc
-# and	ZjTY2T
-# applic	dYceer
-# comple	eXsced
-# days	eeddle
-# intake	dbddep
-# min	dccrcc
-# minute	caepce
-# more	gclded
-# new	ednddd
-# on	UaX0cc
+!were	ebheej
+!what	eUrZgi
+!when	bwfbcV
+!whethe	cSyeea
+!which	eVudeb
+!who	cpaeee
+!will	Urlbcb
+!wish	dZueeX
+!with	XQgZc3
+!within	nbeffc
+!word	YhrdeX
+!work	dYqbcg
+!would	cocddf
+!yes	duadcZ
+!yet	Z6YecT
+!you	bfbber
+!your	bbZecw
+#	bTjlnc
+# #	Uegdtd
+# .	Zepffa
+# ?	ecbjld
+# a	dchihc
+# and	XiZX3T
+# applic	cYbdeu
+# comple	eXvada
+# days	ddcend
+# employ	dcjidd
+# intake	dbedeo
+# is	ecjdeh
+# min	mZZqab
+# minute	bZgrce
+# more	gbkhed
+# new	ddoddd
+# of	eWSYYx
+# on	RiYzbc
 # others	dnWbqW
-# per	fedcme
-# plus	Yddcre
-# to	edfndc
-'s	WnfSim
-'s desk	euXaca
-'s gone	ecceaq
-'s on	aZlcnc
-'s yours	daabvb
-*long	hXdeen
-*short	YZvYdf
-*strange 1	ccmeal
-*strange 10%	YgpdXj
-*strange 2	cXlfdn
-*strange 20%	VhigXk
-*strange 30%	bkoSYb
-*strange 4	dUofdl
-*strange 45%	dS7YcN
-*strange 8	fVkddm
+# people	iceffh
+# per	fedcle
+# plus	Ydedqe
+# remote	eeedjf
+# rounds	ebbecq
+# to	ecfndc
+# years	eeddgk
+# you	kdedef
+'s	ajeTkm
+'s been	ededdm
+'s desk	euYZcb
+'s gone	ecceap
+'s greeti	ddneec
+'s in	cbaasc
+'s nephew	eccebp
+'s on	gXkbmc
+'s yours	cbabvb
+*long	iZcefm
+*short	TarWji
+*strange 1	dbmeak
+*strange 10%	YeoeXm
+*strange 2	baoeck
+*strange 20%	RljaZn
+*strange 30%	ZesLWn
+*strange 4	eTngdl
+*strange 45%	dRyacY
+*strange 8	gWpfhb
 .	ehicfe
-;	lXeoea
-<again>	hhZebm
-<answer>	lhdfdc
-<ask>	dbcrde
-<away>	cgqagZ
-<bye>	cbkffi
-<chosen>	ecUaro
-<closed>	ZaeWa2
-<date>	vXaleZ
-<decide>	mjWfiZ
-<free>	ceapdg
-<give>	dddsfZ
-<goon>	cdfldi
-<hear>	kkedcb
-<hold>	cT/aaa
-<if>	gldfdc
-<joy>	cXkhoc
-<match>	ecegcn
-<me>	eaekie
-<meet>	dfgoda
-<news>	skXYdf
-<not>	cldZar
-<offer>	YaVa/c
-<others>	ecXZb1
-<papers>	bbbsla
-<post>	cYfamp
-<receipt>	hcxZbY
-<refuse>	bWSaW/
-<review>	fqZece
-<said>	qieThc
-<soon>	ipfeaZ
-<sorry>	ffYZay
-<start>	aYfa0a
-<step>	dcY0ad
-<thanks>	ecpcbh
-<wait>	kxXYbc
-<will>	ikZgfd
-<you>	ecfghf
-?	VOe/kT
-@d	tVZnfZ
-@d #	madhed
-@d .	wWeegZ
-@d ;	pqUcdU
-@d ?	RfM9fX
-@d @d	kddgee
-@d about	Ycdldl
-@d accord	kYedek
-@d after	kZeddk
-@d and	zfhTbZ
-@d answer	dkedfe
-@d as	ZxbicR
-@d at	yRaidZ
-@d before	ngeadd
-@d but	c4YYaQ
+;	kZcpdb
+<again>	ggZhbl
+<answer>	lhcfdc
+<ask>	dbdqdd
+<away>	cgpbfc
+<bye>	cbjfej
+<chosen>	ecWZro
+<closed>	aZfYa1
+<date>	tZajeZ
+<decide>	mkXeia
+<free>	cfbpcg
+<give>	dccsfa
+<goon>	cdemch
+<hear>	kjeeda
+<hold>	cV9aab
+<if>	gkdeed
+<joy>	cXkhob
+<match>	ddegcm
+<me>	ebekjc
+<meet>	dffodZ
+<news>	slXXdf
+<not>	ckdZar
+<offer>	XbVa/b
+<others>	ddYZb2
+<papers>	bcbrla
+<post>	bYfamo
+<receipt>	hdxZcY
+<refuse>	bUQbW/
+<review>	erZecd
+<said>	mjdXgc
+<soon>	fsedbZ
+<sorry>	geXbax
+<start>	bWea1b
+<step>	dcXzae
+<thanks>	ecqcag
+<them>	fgcegg
+<wait>	kvaZbb
+<will>	hkZgfd
+?	VUd/jT
+@d	sYZlfY
+@d #	jXcgmc
+@d .	sbeffY
+@d ;	ntWacV
+@d ?	PpI7eW
+@d @d	idegee
+@d about	abdldl
+@d accord	kZedek
+@d after	nYeddj
+@d and	2bgTdZ
+@d answer	ckfefe
+@d any	ccVvbe
+@d as	fubgcT
+@d at	4NVmbV
+@d before	ohcZdc
+@d but	gyYYbS
 @d by	cemdee
-@d decisi	nbedee
-@d either	3Ocbde
-@d for	nOdubd
-@d i	lgiYfb
-@d if	nfjUec
-@d in	ddbrbc
-@d is	oZcgdd
-@d now	sacdcc
-@d or	TVY2ac
-@d please	hadckh
-@d s	nWhlba
-@d so	gaefbo
-@d sorry	vZZbea
-@d the	jZbhfj
-@d then	qebbdc
-@d they	jYbami
-@d to	cUcnjh
-@d was	cnbdeg
-@d we	nZefee
-@d welcom	eedcle
-@d when	rYcaeg
-@d whethe	pacfde
-@d will	gfcamd
-@d with	0OckZZ
-@d work	cYeqee
+@d decisi	oaeeee
+@d dinner	edelee
+@d either	6Mcbdd
+@d for	jYZuZe
+@d good	qdcade
+@d i	yTgWhb
+@d if	oejVec
+@d in	bZirbb
+@d instea	bcdrdc
+@d is	zZYcbW
+@d it	Zucbda
+@d means	tXeeea
+@d not	paeded
+@d now	3aYacS
+@d or	STZ4ac
+@d panel	lddefe
+@d please	jZdckg
+@d promis	ocddee
+@d s	kTriaX
+@d said	jhcdde
+@d since	feejee
+@d so	fccgfk
+@d sorry	uaZbea
+@d take	nbeeec
+@d the	jZbhek
+@d then	ljcbdc
+@d they	giaXkh
+@d to	eQbolh
+@d was	Zrbdef
+@d we	xThcbb
+@d welcom	eeddle
+@d when	qYdbeh
+@d whethe	naccie
+@d will	kdbYnc
+@d with	tNdkah
+@d work	cYeree
 @d would	eeejee
-@d you	sVbidc
-@p	TxmYZe
-@p .	ankbce
-@p and	T4VYca
-@p s	dnfdfa
-@p the	bXvZVj
-@s	/XYaaW
-@s .	yfcZZZ
-@s after	nbcffe
-@s and	tVahce
-@s before	kceeee
+@d you	uTahgc
+@p	UwlYae
+@p .	Yolaaf
+@p and	O7WZcZ
+@p s	dmfdfb
+@p the	bXwZUj
+@p to	aYbcnm
+@s	+WYbbZ
+@s .	udaabe
+@s after	mdcefd
+@s and	vYZgcb
+@s at	ncddee
+@s before	iideed
 @s from	qYaecg
-@s i	rXdeee
-@s in	Ylfkcb
-@s of	radbed
+@s i	lVdmde
+@s in	Zjgldb
+@s it	kceffe
+@s of	tZccec
 @s on	edemee
-@s to	rebWiZ
-@s with	adeqae
-@s you	ncedde
-@t	fbgodb
-@t .	ecikeb
-^ #	aVlbnf
-^ @d	ygYbaR
-^ @s	obddde
-^ a	kkbjbY
+@s please	uZcYed
+@s she	ieeeef
+@s so	kceehe
+@s to	vcbVgZ
+@s tops	obdede
+@s with	gbeoZe
+@s you	ncecge
+@t	ZZbvcf
+@t .	dbineb
+^ #	iVfZuY
+^ @d	thXlYR
+^ @s	tZcccd
+^ a	lkdicV
 ^ accept	bbZhpd
-^ action	dbasdc
-^ ada	edbhfj
-^ after	cXZXd2
-^ afterw	nbceee
-^ all	uToYca
+^ accord	gddeek
+^ action	dbasdb
+^ ada	edbhfk
+^ add	ccmfed
+^ after	adYWd0
+^ afterw	mgcded
+^ all	rcdWal
+^ allow	paebee
 ^ althou	eZXZbz
-^ an	dmeedd
-^ and	hcehff
-^ anothe	ejZdam
-^ answer	pbkWcc
-^ any	fbccpe
-^ applic	aodeaf
-^ apply	dcsbdb
-^ are	cNZvoZ
-^ as	dYabdx
-^ ask	dbcqdd
-^ asked	eYrbed
-^ assess	jdegfe
-^ at	eVmcco
-^ automa	dYrdec
-^ becaus	eccoed
-^ before	bYZycb
-^ book	edZped
-^ both	eamieb
-^ bring	ceemef
+^ an	bmcgbh
+^ anothe	ehXcaq
+^ answer	tXkWbc
+^ any	ebccpe
+^ applic	cqgeZZ
+^ apply	dcsccb
+^ are	bNYynZ
+^ as	eYdbdv
+^ ask	cebpdc
+^ asked	iYqadd
+^ assess	jcegfe
+^ at	eWkcdo
+^ attach	cecnfe
+^ auto	Xnkcec
+^ automa	eZrdec
+^ bad	fdjfef
+^ becaus	edcnee
+^ been	ddijec
+^ before	aYZ1ca
+^ best	ehdgdi
+^ betwee	oZeefe
+^ book	edaped
+^ both	dZnidb
+^ brief	lbdied
+^ bring	beenee
 ^ budget	eeleed
-^ but	eoddiV
-^ by	ikdcec
-^ can	TWX1ja
-^ candid	fqYadg
-^ cheers	jcicgd
-^ choose	Vbatde
-^ choosi	fddffk
+^ but	goddgW
+^ by	f3ROaY
+^ call	ecfffj
+^ can	TUX3jZ
+^ candid	hrVYdh
+^ career	jgecee
+^ cheers	iYrbcb
+^ choose	Uaaude
+^ choosi	eddefl
 ^ click	eccoed
-^ come	dSQulf
-^ comple	cdldge
-^ confir	bcbrcd
-^ congra	ZVgltV
+^ client	lZccel
+^ come	dVRrmg
+^ comple	cdkfgd
+^ confir	bbbrdd
+^ congra	YVhkuT
 ^ connec	deiidd
-^ contra	ccYS1b
-^ could	WkXvcY
-^ date	eeclee
-^ dear	fcdhgh
-^ decisi	jjcadg
-^ detail	eacatc
-^ did	celaak
-^ do	YmfmeX
-^ does	cccqce
-^ drop	bdarcd
-^ due	dnYZdm
-^ enjoy	dascca
-^ every	epabec
-^ everyt	fdjefe
-^ expect	sjZVdc
-^ feel	egZfdn
+^ contra	bZVR5Y
+^ could	YfYycY
+^ date	edgked
+^ deadli	edemde
+^ dear	hadggi
+^ decisi	piZacg
+^ detail	eacbsc
+^ did	bZfear
+^ do	YoijcW
+^ does	cccrbe
+^ dr	jdeeeg
+^ drop	cdbrcd
+^ due	hlYYdl
+^ early	dcpcec
+^ edit	eekeee
+^ enjoy	daubca
+^ every	lnZZdb
+^ everyo	jeddgf
+^ everyt	edkeee
+^ expect	tiZWdc
+^ feedba	bcccer
+^ feel	dhYfdn
 ^ fill	ebdpcd
-^ final	qXbhdd
-^ first	phcabd
-^ follow	bficek
-^ for	eifcid
-^ furthe	feeble
-^ get	WSzZec
-^ give	vZRhda
-^ good	bfflgc
-^ got	dLUyfj
-^ gracia	eapdec
-^ great	YaireX
-^ greeti	eoahbd
-^ had	kZadap
-^ happy	gdsaWd
-^ have	Zaucec
-^ he	juaWcX
-^ head	edmedd
-^ hello	ceemfd
-^ her	dawYYb
-^ here	bWnbqY
-^ hey	fjbjec
-^ hi	ffkdbf
+^ final	sWbgdd
+^ first	rfcacc
+^ follow	Zcgaho
+^ for	blgZlb
+^ furthe	eedeld
+^ get	XR1ZdZ
+^ give	yYSeca
+^ going	ndebfe
+^ good	adfmgc
+^ got	cKUzjh
+^ gracia	eboeeb
+^ great	YZopdW
+^ greeti	epZhbe
+^ had	lYadap
+^ haha	aducdY
+^ hang	emdeed
+^ happy	heubVb
+^ have	bYrfhZ
+^ he	jthUbU
+^ head	ebseca
+^ heads	Yjcleg
+^ hello	dfflec
+^ her	dXwYYc
+^ here	YctbkU
+^ hey	hkbhec
+^ hi	ffiebg
 ^ hiring	iWpeed
-^ honest	evTcea
-^ hope	iXxXbX
-^ how	aZwbaY
-^ howeve	eddehi
-^ hr	kUUhsg
-^ human	fbeffk
-^ i	dlhffa
-^ if	lpeZbb
-^ in	mclYag
-^ intere	edcnde
-^ interv	YlkjbW
-^ it	ZsXZhi
-^ job	eehdoX
-^ join	aaqfbf
-^ just	gSRrne
-^ keep	ecbfgl
+^ hiya	edelee
+^ homewo	dccoee
+^ honest	etWcea
+^ hope	iVyYaX
+^ how	YYweYW
+^ howeve	edeehi
+^ hr	mRUgth
+^ human	fceffk
+^ i	fjhffa
+^ if	kpdabb
+^ in	kkjYad
+^ intere	edcodd
+^ interv	egikbX
+^ is	caUxae
+^ it	YvYbgg
+^ job	dckdnW
+^ join	aapgbf
+^ just	hTPrne
+^ keep	edbgfl
 ^ kind	ekZalg
-^ kindly	kUWyZa
-^ last	csabdd
-^ learn	dfideh
-^ let	ekQloY
-^ lets	jbVrgX
-^ locati	ecjddh
-^ lovely	derZed
-^ made	dbjmda
-^ manage	hdnbdc
-^ many	dflfeb
-^ may	eadlfg
-^ merci	ecndec
-^ more	bsdcea
-^ mrs	Zbdtbd
-^ ms	UcUzcc
-^ my	ZRvLVx
-^ need	eddmee
-^ new	dZhbdp
-^ next	bgZtdY
-^ nice	eZsedY
-^ no	hnmUYc
-^ nobody	eqbebb
-^ not	ebcZcr
-^ nothin	hshcaR
-^ offer	WccWye
-^ oh	YmZccm
-^ ok	cbraca
+^ kindly	kVXzaa
+^ last	epZfdc
+^ let	gfRnnY
+^ lets	fWPrki
+^ locati	ecjddi
+^ log	edjffd
+^ lol	lYnccb
+^ look	cpbdec
+^ love	aleeeg
+^ lovely	VYzYcc
+^ made	dbjleb
+^ manage	jbmbdc
+^ many	gekedc
+^ may	dYcqff
+^ me	ekddeg
+^ merci	ecneec
+^ mit	keeefe
+^ more	brdcea
+^ mrs	XZcxae
+^ ms	UbT0dc
+^ my	YYyLRu
+^ need	ecbped
+^ new	fUoacm
+^ next	afYqdg
+^ nice	eXwcdX
+^ no	hkfbZh
+^ nobody	erdecY
+^ not	fgYXbr
+^ noted	ecudbX
+^ nothin	VyjbbU
+^ offer	VXST/X
+^ oh	WqZacl
+^ ok	jYqaaY
 ^ okafor	eddmed
-^ on	dkbbdl
-^ once	dqbedc
-^ one	dbZrcd
-^ only	eqbcdc
-^ our	mdjcdb
-^ perhap	doeeeb
-^ person	fkfcde
-^ pick	dceode
+^ on	iddlZf
+^ once	dsbdcb
+^ one	dbaqce
+^ only	dtbacb
+^ ooo	Ybvadb
+^ other	cldceh
+^ our	gdjdee
+^ out	Zhnced
+^ outcom	PzWccb
+^ owing	Zbqeed
+^ panel	jeedge
+^ perhap	dneedb
+^ person	ikgbdb
+^ pick	dbeode
 ^ place	eeclee
-^ placeh	lageee
-^ please	bdengd
+^ placeh	lagdeg
+^ please	addogd
 ^ post	eecige
-^ provid	ieffef
-^ quick	eiajdg
+^ promis	arcccd
+^ provid	gdccme
+^ quick	cjakdg
 ^ quillf	ehcdje
-^ re	dcdjdj
-^ recrui	gkgdbb
-^ ref	egieee
-^ regard	digdnX
-^ regist	cdmceg
-^ regret	dZaees
-^ remind	cWlnbd
-^ reply	bWXyZd
-^ result	odcdee
-^ sadly	emkbdZ
-^ salary	eddhkc
-^ say	bbmYmd
-^ see	cbsbcc
-^ select	qcaddd
-^ send	cgblfe
-^ set	ecrWee
-^ she	hfbhpV
-^ shortl	oaedfe
-^ should	lzWWcU
-^ sign	aZahre
-^ sincer	gcZinb
-^ so	dNVVo2
-^ somebo	XcVgbu
-^ someon	ghamcb
-^ sorry	nfZabj
+^ rate	acscea
+^ re	cbdkdk
+^ receiv	eboded
+^ recrui	qegeaX
+^ ref	egjeed
+^ refere	fchiee
+^ regard	cjfenW
+^ regist	cbpbdf
+^ regret	deVdet
+^ reject	ZUSZc1
+^ remind	dUlocd
+^ reply	aUW2Zc
+^ result	ojZbdc
+^ round	eacqed
+^ sadly	dhjede
+^ said	Vteded
+^ salary	cddgnc
+^ saw	ftUacZ
+^ say	balYnd
+^ season	ddneec
+^ see	basdcc
+^ select	tZbddd
+^ send	dhckfe
+^ set	ebrXee
+^ she	hWditU
+^ shortl	naeefe
+^ should	m0WVcU
+^ sign	ZZZeue
+^ signed	YVTT1Y
+^ sincer	gcZimb
+^ small	eXsbdc
+^ so	jJURvw
+^ some	ecieei
+^ somebo	XcWgcu
+^ someon	ghbmca
+^ sorry	pdaebg
 ^ sounds	dYuYca
-^ spoke	neebee
+^ spoke	meebfe
 ^ start	eddhje
-^ still	e0ObdZ
-^ subjec	feadpc
-^ succes	qVfeff
-^ sure	cqZddc
-^ talk	kZmaed
-^ team	icacdo
-^ tell	ZWjrac
-^ terms	daZesc
-^ thank	genYaj
-^ thanks	bZwcbe
-^ that	jlaYmV
-^ the	cmXZkl
-^ there	XeddWv
-^ they	edShml
-^ things	fzTacZ
-^ this	hXkZdo
-^ three	gddjee
+^ status	jdcheg
+^ still	d2PadW
+^ subjec	eebdod
+^ succes	rUfeff
+^ sure	asZecb
+^ talk	kXnaed
+^ team	hdbcen
+^ tell	ZWkrbc
+^ terms	dZZdtd
+^ thank	gemZbj
+^ thanks	cZvcbf
+^ that	hoaVlY
+^ the	dkXZll
+^ there	XYpbVs
+^ they	dcSimm
+^ things	fyTacY
+^ this	gWmadn
+^ those	ardbec
+^ three	feeiee
 ^ time	eeclee
-^ to	eWfwdW
+^ to	cWdzeV
 ^ tobias	ocbeee
-^ two	Wsaecg
-^ unfort	egWbcu
-^ unsubs	ddmceg
-^ use	eakjec
-^ veldt	icehfe
-^ vielen	ecoded
+^ travel	eeejfe
+^ two	WtZdch
+^ typica	ncddee
+^ unfort	jeVfbp
+^ unsubs	gbnbdf
+^ until	ihdeed
+^ update	edjdeh
+^ use	ebliec
+^ verbal	ccddoe
+^ verdic	taacdd
+^ vielen	ecnded
 ^ view	denced
-^ visit	cghhcf
-^ want	damZmc
-^ we	ghdbhg
-^ welcom	bTPW9W
-^ what	UXouYY
-^ when	amQpkZ
-^ where	eddmee
-^ whethe	dpfcdb
+^ visit	cgihde
+^ want	camWqc
+^ warm	figfdd
+^ warmly	dcecik
+^ watch	V1SabX
+^ we	ghebgg
+^ welcom	bSQW+V
+^ well	pYgced
+^ were	eubSaf
+^ what	WmfsVV
+^ whatev	ajdeek
+^ when	ZkPpih
+^ where	dddmee
+^ whethe	dpfccc
 ^ which	eddned
-^ while	edjeff
-^ will	lfSVrc
+^ while	eandee
+^ will	ndQVta
 ^ wir	ecmded
-^ with	bVkcjn
-^ would	YSW8db
-^ you	hccflc
-^ your	cjibeh
-^ yours	khccdf
-a	gaandi
-a #	dcaqdf
-a @d	kaedfi
-a backgr	eccimb
-a better	dWlXcr
-a bit	fldbeg
+^ with	bSicis
+^ would	XUX6db
+^ you	gcaike
+^ your	cijcdh
+^ yours	fqaabf
+a	fadmdh
+a #	cbasdf
+a @d	jbfdfi
+a backgr	eackmb
+a bell	lehcdd
+a better	dWkYcr
+a bit	ejcbdk
 a bunch	eeejef
-a calend	dYZued
-a call	gRP5aa
-a candid	gYYadx
-a case	edapec
-a chance	epdWdg
-a change	ehYcdp
-a chat	ehclec
-a choice	foeadd
-a close	ffcefj
-a closer	ecddfn
-a coffee	eeclee
+a calend	dZauee
+a call	eWO7YY
+a candid	fYXbdx
+a car	daoZkc
+a case	djamdc
+a chance	epcXeg
+a change	egXcdq
+a chat	ejblda
+a choice	eoeaed
+a close	ebaceq
+a closer	dcddfo
+a coffee	eecmee
+a collea	ccpXeh
 a condit	ffedif
-a contra	ciZZof
-a copy	eaYvcc
-a couple	eldeed
-a date	gtWmZQ
-a decisi	vjWcaX
-a defini	mrabdV
-a delay	lnXdda
-a differ	dWXac1
-a few	dkXpac
-a final	wWdZed
-a firm	iceejb
-a first	edobec
-a fit	kcdeeh
-a friend	cWeYdt
-a future	ffddek
-a good	hfmdba
-a great	bcocak
-a group	bceped
-a hiring	fcpffZ
-a job	ecZido
-a junior	edcdmf
-a large	fddefk
-a letter	vZdaae
-a line	jceiee
-a link	ebmicc
-a little	hhdceh
-a look	Xwcedb
-a lot	hcddfl
-a lovely	dbuYcc
-a mail	obdcee
-a match	ejVgdm
-a medica	eeekee
-a meetin	kgebee
-a member	cwaZeb
-a mistak	fZdffo
-a new	eieffe
-a next	dXoied
-a no	QgZfcx
+a contra	cjaYof
+a conver	eYcpeg
+a copy	daYwbc
+a couple	emdeed
+a date	ftVoYQ
+a deal	dXVXzY
+a decisi	wjUdaY
+a defini	opabdW
+a delay	mnWdeb
+a differ	dVWac2
+a few	cmYnac
+a final	tXeaed
+a firm	mbedhb
+a first	dgoaec
+a fit	jfddef
+a form	dbdoed
+a friend	cWlXdo
+a future	eeicei
+a good	hildaa
+a great	abocZl
+a group	bcdped
+a handfu	erYadg
+a heads	obdded
+a hiring	cU2adT
+a job	ebhgak
+a junior	edddme
+a large	fdcefk
+a later	eckeff
+a letter	whaZYb
+a licenc	eadYer
+a line	fbXdcq
+a link	dZinfb
+a little	gobade
+a look	Xtcfdb
+a lot	fedcfk
+a lovely	dbsZdd
+a mail	qZddee
+a match	ejUhdm
+a medica	eZdrdc
+a meetin	lfebfe
+a member	byaYdb
+a mess	cpebed
+a mistak	fZdefn
+a more	eaZder
+a new	bpdeed
+a next	eWoied
+a no	UcYeby
 a note	edceap
-a one	defiff
-a perman	eceWtc
+a nudge	cfemed
+a number	dcdgle
+a one	cefjff
+a perman	eceVtc
 a person	fbdpce
-a phone	njYfdb
-a place	dcZYqi
-a pleasu	feggbi
-a portfo	dednde
-a positi	eYceer
-a possib	fqdZcd
-a proof	edcnee
-a quick	Zgbtda
-a real	dcpYeg
-a recrui	gmeeda
-a refere	dZdqdd
-a reply	noWYdb
-a respon	0VYcec
-a ring	edekee
-a satisf	ffeeke
+a phone	mjZfdb
+a place	dZZZpl
+a plant	feegdj
+a pleasu	ibndae
+a portfo	dddnce
+a positi	jdeZdm
+a possib	eqdZcd
+a presen	ecdjeg
+a proof	eecmee
+a quick	Zfaudb
+a real	dcpYeh
+a recrui	gkgfda
+a refere	dYdrde
+a reject	eVnbek
+a reply	qmVYdb
+a respon	1VYdeb
+a ring	eZdnge
+a rollin	dndded
+a satisf	eeedmd
 a scan	eeejef
-a second	ciUqYg
-a short	ZZezaY
-a slot	edcned
-a small	djbjee
-a strong	doaaej
-a succes	eeddnc
-a techni	dcZsdb
-a test	dYbwdZ
-a time	dZZvcc
-a trial	dhZned
-a very	chZZcq
-a video	ckbjdc
-a while	dqcdeb
-a word	WomcdX
-a writte	eeeieh
-a yes	tOUlqW
-able	ogYYUr
-able to	ogYYUr
-aboard	ebVdtc
-aboard .	ebVdtc
-about	efpieV
-about @d	ccQycd
-about @s	0Pcade
-about a	YignZc
-about an	eubaYc
-about it	gemWhc
-about next	dneded
+a second	biVqYi
+a shift	dbjief
+a short	ZYd1bY
+a slot	eddmed
+a small	cibkdg
+a starti	edcbpd
+a strong	craYdj
+a succes	eeddnd
+a techni	dcZtdb
+a teleph	deekfe
+a test	cnancW
+a think	aiebqa
+a time	daZwbc
+a tough	dRnacn
+a trial	ceZrdd
+a very	cjbbdm
+a video	chbldd
+a while	dradeb
+a word	VqlcdY
+a writte	dedieh
+a yes	uMTitW
+a zoom	djffef
+able	oiXZTp
+able to	oiXZTp
+aboard	ebVduc
+aboard .	ecWdrc
+about	fdnjeX
+about #	deejfe
+about @d	hXQycd
+about @s	4OcYcd
+about a	Xeilhb
+about an	eucbWc
+about it	egmWfe
+about next	dmfded
 about other	feeeej
-about our	denaef
-about the	bljbjW
-about timing	erbeeY
-about you	ekcnbZ
-about your	dbmibe
-above	ceVidq
+about our	hanadf
+about that	edgeej
+about the	bhkdia
+about timing	esaeeW
+about what	emgccd
+about you	boblaZ
+about your	camhbg
+above	bcghck
+above post	eefdhi
 above time	ecbpee
-accept	VXff2V
-accept .	YpXbqY
-accept my	iaeeej
-accept the	aYjqbd
-access	basded
-access to	basded
-accord	kYedek
-accord to	kYedek
-accoun	aSyWkd
-accoun .	dSiXpm
-accoun has	ebpcfb
-accoun to	cghhcf
-acknow	enkacZ
-acknow receip	flkbdZ
-acquis	eiYghh
-across	dYlncb
-across your	eccqdb
-action	dbatdc
-action requir	dbasdc
-active	evRcdb
-activi	feiefe
-actuar	egdkdd
-ada	iWXmhi
+accept	Uage0X
+accept .	YoXZpd
+accept my	iZeeek
+accept the	aXkqbc
+access	aZsded
+access to	aZsded
+accord	rVbbbm
+accord to	mYedej
+accoun	aTyWjd
+accoun .	cTiXom
+accoun has	ecqbfb
+accoun to	cgihde
+acknow	clpabX
+acknow receip	gljbdZ
+acknow your	bqcded
+acquis	diWggl
+across	cXlpca
+across your	ebbsdb
+action	daesda
+action requir	dbasdb
+active	etTddc
+activi	feiffe
+actual	agcqeb
+actuar	ehdkdd
+ada	iWXmhj
 ada .	jbfhfe
-ada congra	feegid
 ada i	ffeifd
-ada thank	hbYkfj
-ada thanks	eebigg
+ada thank	haYkgj
+ada thanks	eebihg
 ada we	icafel
-add	agkeee
-add this	chfhdf
-added	cijXnZ
-added to	cloYca
-addres	XW7YYY
-addres .	eaklcb
-addres by	depYef
-addres is	edkgde
-addres that	eYtddZ
-addres to	cgigde
-adeyem	eeehfg
-admini	fddefk
-advanc	cjWfdm
-advanc to	fcdjeh
+add	afigeh
+add my	eeedhi
+add this	ciehdf
+added	cikXlZ
+added to	cloZca
+addres	YV7ZYX
+addres .	gVokcZ
+addres by	cfpYef
+addres is	ddlgce
+addres of	eefief
+addres that	eYtdeZ
+addres to	cighde
+adeyem	jdeeeg
+admini	edcden
+admira	eedddl
+advanc	cjXedm
+advanc to	fddieh
 advanc your	ebbefo
-advise	djacel
-afraid	ZlSaZv
-afraid .	bkaedj
-afraid it	fbbdeq
-afraid you	dkZcam
-after	fmYUZt
-after @d	cdeceo
-after a	fbddfm
-after all	jZeedl
-after carefu	ebddeo
+advert	XiTcbw
+advert posts	cbZdes
+advise	ogZbch
+advise you	mjdcca
+afraid	dnVZZp
+afraid .	jfcddh
+afraid it	fabder
+afraid you	dladbm
+after	erYUbp
+after .	iapcdZ
+after @d	VkdZjn
+after a	ebdden
+after all	hiaddi
+after carefu	eacdeq
 after our	fceefk
-after review	fYdefo
-after that	a3VWcW
-after the	dnYYcn
-after which	nbcefe
-aftern	eiaiak
-aftern thank	eideff
-aftern we	hkVcap
+after review	eYdeeq
+after that	X8VVcU
+after the	hkXYcm
+after which	mbcffe
+aftern	ehZham
+aftern thank	ejdeff
+aftern we	glWcbn
 aftern you	ebkjdc
-afterw	pSrcbZ
-again	Xhdhbp
-again .	canfci
-again @d	adcocj
-again after	Uredeg
-again for	fbbfep
-again on	bsdXdd
-again with	eaZqef
-again>again	eYdreb
-again>answer	eapeeb
-again>bye	dcVjeq
-again>chosen	ebefem
-again>date	xQbhdf
-again>free	ccfjei
-again>goon	mecaei
-again>if	ejmWef
-again>joy	ecXees
-again>me	incecY
-again>meet	cnZjZd
-again>news	bscceb
-again>not	ekdeee
-again>others	fdeeek
-again>post	dSbccz
-again>soon	cmeeee
-again>sorry	dfceem
-again>step	bafpcf
-again>them	fgXXbv
-again>wait	fbddfm
-again>will	fmbXdj
-again>you	lmXZcj
-agains	ZoXbXn
-agains the	dnbged
-agency	ebpdce
-agency .	ebqdcc
-agree	hfdhgb
-agreed	eecflf
-agreem	dacbph
+afterw	mcnabY
+afterw .	jlccdc
+again	Yecibr
+again .	cYhgbp
+again @d	VXarcp
+again after	Utdcef
+again for	fadeep
+again on	ZucWdd
+again when	eiedfg
+again with	ecaoeg
+again>again	eZdpec
+again>answer	ebpeeb
+again>ask	egeied
+again>bye	dbahep
+again>chosen	ebeeem
+again>date	wSbgde
+again>free	cgeheh
+again>goon	lecZei
+again>if	dfkUdo
+again>joy	diWcdq
+again>me	iocccZ
+again>meet	aqXhZe
+again>news	iocacb
+again>not	fobedb
+again>others	dXdbdt
+again>post	dRacc1
+again>soon	codded
+again>sorry	cdcdeo
+again>step	Zffqbb
+again>them	hbWdav
+again>wait	fcedfl
+again>will	gpaVdj
+again>you	lpXYci
+agains	YnWbWq
+agains the	dmagee
+agains you	bSacYz
+agency	dbodcf
+agency .	ecqdcb
+agenda	diefeg
+agree	fddmfb
+agreed	hhZdkd
+agreed we	dkdfee
+agreem	ebcbph
 agreem .	ebdcqd
-ahead	eSkfdq
-ahead with	eXcees
+ahead	eTkedq
+ahead with	eYcees
 aim	1XWaec
-aim to	wYabec
-alas	cZaddt
-alert	dZ1UaZ
-alert has	ecpddb
-alerts	dXzaYa
-alerts .	dZtdZc
-align	fdefej
-align more	fdefej
+aim to	wYZbec
+alas	cZbddu
+alert	cX2VaZ
+alert ;	eekeee
+alert has	ecpddc
+alerts	dX0aZZ
+alerts .	eZtdac
+align	eheceh
+align more	fdffei
 aligne	fcbeen
-all	ldpXea
-all .	cjlcda
-all ;	iZgddj
-all applic	thPfdg
-all candid	tcacdc
-all day	eZmjec
-all good	ecndec
-all hiring	fejefe
-all i	enbede
-all interv	qbhYed
-all of	aSiZsg
-all open	ecneec
-all recrui	eZpeec
-all the	ZltWeW
-all we	ejfceg
-allow	mpaUdc
-allow us	mpaUdc
-along	dafceq
-along .	ebjdfj
-alread	iYRYb1
-alread been	edccfn
-also	dcdleh
-althou	eYXZb0
+aligns	feeffi
+aligns with	feeffi
+all	kcnXdg
+all .	cimcdb
+all ;	jZgedj
+all advert	cbZdes
+all applic	wePecf
+all candid	tabcdc
+all day	dZmjdc
+all good	ibndeb
+all hiring	feiffe
+all i	crbddd
+all interv	qaiYed
+all of	XahZqf
+all open	ecoeec
+all recrui	eZqeec
+all the	cisXdZ
+all we	ejfdef
+allow	ooZUdc
+allow us	ooZUdc
+along	dSccdy
+along .	ebjdfh
+alread	alPXX2
+alread .	ejbebl
+alread been	edccfm
+also	bZnkdd
+althou	gXXZbz
 althou we	fdcecn
 althou your	ebcdep
-am	cZgbnj
-am afraid	ZlSaZv
-am away	icjeee
-am callin	fbcbkl
+altoge	dbZdav
+always	embdee
+am	cbgbkj
+am afraid	dnVZZp
+am aware	eeecih
+am away	fbndee
+am back	bqadee
+am callin	fbbbkl
 am curren	fcleee
-am deligh	fffcjf
-am happy	ecactb
-am in	klTZnZ
-am meetin	mTZrbd
-am not	leaccj
-am off	Yesdda
-am on	YW5abT
-am out	WXxccd
-am please	eddcnd
-am sorry	aebcas
-am told	nmYcca
-am waitin	dndeed
-am writin	dZgddo
-among	ekbVcq
-among the	fngadc
-among them	efdZep
+am deligh	effalf
+am going	ikddcd
+am happy	dcZawb
+am in	koSXnY
+am meetin	kSZsbd
+am not	jeacdl
+am off	Xeseda
+am on	Xc2abU
+am out	WWycdd
+am please	eedcmd
+am sorry	Yfccbt
+am still	aqdded
+am suppos	eaZrcc
+am told	uiVbba
+am waitin	dnceed
+am writin	dZfddq
+among	dkaXcq
+among the	fofbdc
+among them	eecZep
+among those	ecaeep
 amp	ekdefe
 amp ;	ekdefe
-an	hlaedf
-an addres	eYtddZ
-an answer	trUVYX
-an applic	babdgp
-an appoin	eYcedq
-an assess	erfVee
-an automa	cllecZ
-an email	mcdbeh
-an equal	kcmccb
-an except	fedefj
-an hour	fdiefg
-an intern	cmabak
-an interv	cnYnbb
-an invita	cndgdd
-an offer	YnaSoi
-an on	eaZudd
-an online	elddee
+an	gkbfdf
+an addres	eYtdeZ
+an answer	qtUUZX
+an applic	iabdem
+an appoin	eZcfdq
+an assess	epfXee
+an automa	bhsdcX
+an email	sZcaeg
+an equal	kdlccc
+an except	fedefk
+an eye	dadeep
+an intern	cmabaj
+an interv	cldmba
+an invita	dldgdd
+an offer	WnZTqi
+an on	eZZudd
+an online	dpbfdb
 an openin	fedlfd
 an overwh	ebdeem
-an unusua	edcffl
-an update	msScdc
-analys	jaffhe
-analys .	cifbje
-analys has	pZbeee
-analys r	eeZkfi
-and	ffeeei
-and #	ddincb
-and @d	qadbee
-and a	cbiiid
-and all	bdZddt
-and am	Zneeee
+an unusua	fdcffl
+an update	nrScdb
+ana	eeigee
+analys	ibfghd
+analys .	cjfbje
+analys has	pZdeed
+analys r	eeYlei
+analyt	ddfeel
+and	gffeef
+and #	ddhkgb
+and @d	rgcZdb
+and a	eYoicd
+and all	ccadds
+and am	Zmeefe
 and amp	ekdefe
-and an	fjeegd
-and are	doVckc
+and an	fieegd
+and are	cpVbje
 and be	eXuceZ
 and can	dbchdn
-and condit	acsbbc
-and effort	ejfceg
-and every	raafec
-and experi	dpddeb
-and for	bZiidk
+and come	dbebeq
+and condit	bbscbc
+and effort	ejfdef
+and email	gdfeie
+and every	raagec
+and experi	dpcdec
+and for	cZihdk
 and forth	fadeen
-and get	dsiZbZ
-and good	dcdbdr
-and has	jcddei
-and have	bsfabc
-and he	efkced
-and hearin	cflbdg
-and i	gXaqdg
-and if	dlecee
-and is	dwRdea
-and it	ckZZji
-and may	fdeefj
-and nobody	digeee
-and on	nbdbcj
-and one	ejaedj
-and open	edjdeh
+and get	drlXcZ
+and give	dkehec
+and good	dccbds
+and has	iddeei
+and have	brdbce
+and he	gdkdee
+and hearin	cfmbdg
+and i	gViode
+and if	dledfe
+and is	dwSeeY
+and it	ZpXZik
+and make	naeeee
+and may	fdeefi
+and meet	bYcwbb
+and never	aoicdZ
+and no	fieffe
+and nobody	Yneddh
+and now	ajZceo
+and on	tXcaci
+and one	lgYdbj
+and open	edjeeg
 and our	hkZdeh
-and reed	kUiihc
-and return	ccaiod
-and said	dldchd
-and see	dfVtYa
-and send	bbcjoc
-and shall	igefed
-and she	bhdVYu
-and so	igbedi
-and somebo	dqefeX
-and someon	cgekfc
-and start	Xqbbkb
-and tell	ldacje
-and that	lXnYee
-and the	cqgfYZ
-and then	ufbXdb
-and they	cbdbcr
+and reed	kUhjhc
+and return	ccafrd
+and said	eldchd
+and see	cbYyYU
+and send	aZaplc
+and she	agcVYw
+and so	hgbedi
+and somebo	dpefeY
+and someon	cgelfc
+and start	Zpcbjb
+and tell	ldbdje
+and text	pbebee
+and thank	felecd
+and that	qQoYcf
+and the	hsaZZe
+and then	slaWcb
+and they	dcdccq
 and think	fedlec
-and three	ddjbej
-and told	cZsddb
+and three	edicej
+and to	ncedcf
+and told	bZtddb
 and two	fdedfk
-and values	dfideh
-and want	dkXsaY
-and wants	bcfofe
-and we	jXXgdr
-and what	dikecc
-and will	YomUka
-and wish	edpeda
-and work	eddboe
-and would	ccclbl
-and you	pQVfau
-and your	dkbffg
-announ	Yobbma
-announ that	ebdcpc
-annual	bdpcdd
-annual leave	bdpcdd
-anothe	aaWZT8
-anothe applic	bWabcz
-anothe candid	eeYbZv
-anothe direct	ecdden
-anothe job	ddqebb
+and want	ckXtaX
+and wants	iYemed
+and we	heUihk
+and what	dhjhcc
+and will	UtnVhZ
+and wish	edoedZ
+and work	eddbne
+and would	fYbjgk
+and you	wSZcZo
+and your	bhZmfe
+announ	hicbkZ
+announ that	eaecqc
+annual	ccpded
+annual leave	ccpded
+anothe	WZbZS9
+anothe applic	WVZbc4
+anothe candid	efYcZu
+anothe direct	eccddp
+anothe job	ddoecb
+anothe person	eabeep
 anothe role	dmcbci
-answer	uiVZfc
-answer .	hoXXbl
-answer @d	gmdbdd
-answer about	mmZdeY
-answer any	ikZhdd
-answer by	lZZepY
-answer comes	xZXbcd
-answer for	Xqfeed
-answer is	cbdWpk
-answer on	vdbYae
-answer the	eYcrdd
-answer to	bUcodo
-answer was	XpVcdl
-answer will	mbeeed
-answer within	wZXbed
-answer>again	bialbg
-answer>answer	qnVebZ
-answer>ask	albWdp
-answer>away	cXscde
-answer>bye	emddec
-answer>chosen	aWZoli
-answer>closed	dcmecg
-answer>date	8UYYeb
-answer>free	aoaidd
-answer>give	haXqZi
-answer>goon	dufZdY
-answer>hear	Wijgeg
-answer>if	Zkigag
-answer>joy	pZeddd
-answer>match	ekdeee
-answer>me	pbbeZj
-answer>meet	juZXdU
-answer>news	shXVai
-answer>not	iOkbeq
-answer>offer	dabscd
-answer>others	bWgZYy
-answer>papers	cZZucd
-answer>post	imfaae
-answer>receipt	dblckd
-answer>refuse	foddfa
-answer>review	eidide
-answer>said	gieeee
-answer>soon	onYZda
-answer>sorry	bocefd
-answer>start	bYlncd
-answer>step	dlXqcY
-answer>thanks	cWddds
-answer>them	fddngb
-answer>wait	Yileed
-answer>will	jbglac
-answer>you	nhbgcc
-any	chgjdc
-any decisi	drcaed
-any furthe	eXjkdf
-any more	erbceZ
-any next	fWrefb
-any questi	hchgde
-any time	bdpWlZ
-anybod	YvYcdd
-anybod 's	Yubcdc
-anymor	eZceep
-anyone	bpWdci
-anyone .	evceeS
-anyone for	cXYddw
-anythi	gvhXaV
-anythi .	ldpYdZ
+answer	uhWaed
+answer #	kdedef
+answer .	fnbXal
+answer @d	kkcbdc
+answer about	loZdeW
+answer any	hlZhdc
+answer before	lZejde
+answer by	ekYdnY
+answer comes	wYYccd
+answer for	coedeb
+answer in	oaeeee
+answer is	ccdXpj
+answer on	rgbabe
+answer the	cYbudc
+answer to	fRencm
+answer was	XqVcdl
+answer will	pZeeed
+answer within	wZXced
+answer your	ieeefe
+answer>again	gcZsab
+answer>answer	knXhbb
+answer>ask	ekeUdm
+answer>away	dZqceg
+answer>bye	emdded
+answer>chosen	aVZolj
+answer>closed	dchecm
+answer>date	+SYZdb
+answer>decide	kbcdlc
+answer>free	fgXqcb
+answer>give	fZYtZh
+answer>goon	ctcccc
+answer>hear	Rrgfef
+answer>if	diheah
+answer>joy	nZffde
+answer>match	cnhcec
+answer>me	macjZg
+answer>meet	iwZWdU
+answer>news	pgYXbl
+answer>not	iYgaeo
+answer>offer	cZbtcd
+answer>others	bXgaYx
+answer>papers	bYcucc
+answer>post	lihZYe
+answer>receipt	bhkcjb
+answer>refuse	fnddfb
+answer>review	ehdjde
+answer>said	lkacce
+answer>soon	isYZeb
+answer>sorry	bpceed
+answer>start	bYlmcf
+answer>step	elVrcZ
+answer>thanks	bVjcdr
+answer>them	icdkgb
+answer>wait	cikdec
+answer>will	jdfkbb
+answer>you	pgbfcb
+any	dghide
+any decisi	dscadc
+any furthe	eVpjdc
+any more	coXcdi
+any next	fWrefc
+any questi	icggdf
+any time	bdoXmZ
+anybod	XxYbcd
+anybod 's	Yvbcdc
+anymor	eaaeeq
+anyone	frVbbf
+anyone .	evbedT
+anyone for	bXaedv
+anythi	erkXaa
+anythi .	jimXdY
 anythi at	biehff
-anythi before	hnaceb
-anythi from	pgbdeb
-anythi is	aoebde
-anythi you	eddeel
-apolog	hgYcao
-apolog for	ekbeef
-appare	pPlZdk
-appear	fddhei
-applic	egecbo
-applic .	ggbdbo
-applic and	fhifcc
-applic are	dXkbdm
-applic as	dYldej
+anythi before	gnbcec
+anythi from	nhbdeb
+anythi is	apeade
+anythi urgent	Ydrdde
+anythi you	ibdcdm
+anyway	ajZddo
+anyway .	ajZddo
+apolog	hlXcbk
+apolog for	epZeec
+appare	tSkYbg
+appare .	pcccdd
+appeal	cccefo
+appear	fdehfh
+applic	ehecbo
+applic #	jbceej
+applic .	ghZdbp
+applic and	hhgfcd
+applic are	fdiadj
+applic as	dckcdi
 applic at	emceed
 applic carefu	kmYddb
 applic congra	feddmc
-applic did	eXceeq
-applic for	ghjdbe
+applic did	eXaceu
+applic docume	kchcfe
+applic experi	acscea
+applic for	fhidbh
 applic form	eccpdd
-applic from	calcdj
-applic furthe	eedefk
-applic has	bgnabg
+applic from	cbndch
+applic furthe	eeeffj
+applic had	feeefi
+applic has	bglccg
+applic have	emmddT
 applic i	ekceef
-applic is	muMXaj
-applic it	ehZmdf
-applic number	eaodec
-applic on	eddefl
+applic in	eidefg
+applic is	oqMYZl
+applic it	ehZmdd
+applic number	ebodec
+applic on	egdcek
 applic please	fcdmde
-applic reache	fijddc
-applic right	cqYiea
-applic stands	egidfe
-applic status	ddXpeh
-applic thank	dfdmed
-applic thanks	jlebdb
-applic the	eecfel
-applic to	baibep
-applic was	idbbdn
-applic we	gcdbhl
-applic who	eldYek
-applic whose	fcdeem
-applic will	mcRbds
-applic with	ekddgd
-applic within	obbefe
-applic your	cfkidb
-applie	ZcvWTl
-applie .	egbccn
-applie for	egmgab
-applie to	bczWZa
-apply	aZqeZl
-apply .	chlddc
-apply @d	bdlcdj
-apply again	eYcbeu
-apply by	ddpbdc
-apply for	ecdldg
-applyi	bejiVk
+applic reache	gkfddc
+applic remain	evTcdX
+applic right	cqYieb
+applic stands	ehidfe
+applic status	dcYpeg
+applic thank	dgcmed
+applic thanks	kldbdc
+applic the	eedfek
+applic to	bXnddm
+applic until	Ymlcdc
+applic was	ncabdl
+applic we	fbcbhn
+applic who	eidaek
+applic whose	fddeem
+applic will	ndRZdr
+applic with	djcfgf
+applic within	pbbeed
+applic your	cfjidb
+applie	XfvVUl
+applie .	efccdm
+applie for	efmgbc
+applie to	YiyVZY
+apply	ZWrdZp
+apply .	dhkedc
+apply @d	ZZqccj
+apply again	cWfXdx
+apply by	ddqbdc
+apply for	ecdmdg
+applyi	bgjiWj
 applyi .	dbjmWh
-applyi for	dZlgbi
-applyi to	cmgecd
-appoin	aOLS6r
-appoin .	bUVbxi
-appoin you	feeZod
-apprec	hYodZi
+applyi for	dZlhbi
+applyi to	bofdcd
+appoin	hMMT5n
+appoin .	bUVbxh
+appoin and	obdecf
+appoin someon	ebaedq
+appoin you	cddZva
+apprec	hXodZi
 apprec the	fbdefm
-apprec your	iclbbh
-appren	dalcej
-approp	cqaaeg
-approv	cphZnS
-approv .	dmmbcY
-approv your	ebcdsZ
-are	fmZggc
-are @d	eenddc
-are a	awUVam
-are among	cubYed
-are an	kcmccb
-are being	dmggdY
+apprec your	ickbbh
+appren	daobei
+approp	cpaaeg
+approv	ZveZlR
+approv .	dmmbdX
+approv the	emdede
+approv your	ebcdra
+are	fmZfhc
+are .	hkecfd
+are @d	eelded
+are a	axUUam
+are after	edelee
+are among	cvbYed
+are an	kdlccc
+are at	YZrgee
+are being	drdfdX
+are closed	kWuadV
 are closin	gdcffk
-are curren	jjedea
-are deligh	fdbdnd
-are excite	ificfc
-are expect	UVa1Zd
+are compar	eqecdZ
+are contac	khedeb
+are curren	jnecdX
+are decidi	sVddee
+are deligh	fdcend
+are excite	ifjcfb
+are expect	TVa2Zd
 are finali	dwYddY
 are focusi	ebcdep
-are frozen	eZtbda
-are going	hdVjbm
-are happy	WVWrta
-are in	ZnUXtc
-are intere	bcavbc
-are invite	lbanbb
-are keen	coeced
+are frozen	eZtcea
+are glad	cXccva
+are going	aoUhak
+are happy	VTWvrc
+are here	fckefe
+are impres	fddeek
+are in	dmTdpb
+are intere	beaubb
+are invite	ldblbb
+are just	enceeb
+are keen	Zsebec
 are keepin	eideeg
-are lookin	mhacef
-are meetin	pbdcee
-are moving	dcYmcl
-are no	ecbeeo
-are not	faWXY3
-are now	dXoddj
+are lookin	mfaceg
+are making	lcdche
+are meetin	nhdbdd
+are moving	dcYlcl
+are no	eZhddm
+are not	mUUeX0
+are now	chldcd
 are offeri	ecdeoc
-are on	peheZZ
+are on	oodZYX
 are one	epdceb
 are other	fddffk
-are our	gRUW5Y
-are please	aYasmZ
-are posted	jfdcdg
+are our	fUUW4X
+are out	lUader
+are please	aYasmY
+are posted	jfdddh
+are progre	ddfjff
+are ready	eaedod
+are receiv	edihee
 are select	dtdXdd
-are shortl	chejde
-are sorry	dWsccg
-are still	f9VYZS
-are taking	huXbda
-are the	ciadii
-are thrill	cWnboa
-are throug	aWa2Ya
-are unable	egbcbo
-are welcom	batWbj
-are well	fjiccd
-are workin	ewaddU
-are you	aNYynZ
-around	lilbaV
-around .	enibeY
-arrang	XWY4cY
-arrang a	dWdtdb
-arrang your	ZWZ0ec
-arrive	oXxTZX
-arrive .	jcvUaY
-as	cdcavc
-as a	eYoelW
-as deputy	fcbdpc
-as discus	jbccob
-as i	amdcan
-as it	cpZcci
-as long	csbdcc
+are shortl	dgekde
+are sorry	dXrcdg
+are still	f7VbZS
+are taking	htXbda
+are the	binYfc
+are thrill	cWmbpb
+are throug	aWa3ZZ
+are unable	bjXbbr
+are void	edbdhl
+are waitin	emecee
+are welcom	baqXbm
+are well	fjidbc
+are workin	dyZddT
+are you	aMX2lZ
+around	hgjcZe
+around .	cmhZde
+arrang	WQY6ce
+arrang a	dVdudb
+arrang an	ebedfn
+arrang the	cgekfd
+arrang your	ZYZzeb
+arrive	mXyTZX
+arrive .	jcvUaZ
+artist	geeefi
+as	dfdYtc
+as a	eXnemZ
+as agreed	jcadld
+as deputy	fdcdod
+as discus	kaccmc
+as i	fmbaZl
+as it	cqZcch
+as long	crbdcd
 as much	ebddar
-as our	ibcdmd
-as planne	bsddda
-as possib	cfaqdc
-as projec	fdfdke
-as promis	dbcfne
-as sales	deebme
-as she	mabiee
-as soon	fmWmcb
-as the	dnZddg
-as this	cmfgea
-as we	cbVdom
-as you	bSlYbv
-as your	iakhfZ
-ask	dkSrcc
-ask for	fcckhd
-ask me	mWcgdk
+as of	dbjddj
+as our	haZYsg
+as per	edqceZ
+as planne	atddda
+as possib	bdZtdc
+as projec	fcedle
+as promis	cbcfoe
+as reques	ecrddZ
+as sales	ddebne
+as she	maciee
+as soon	fpVmca
+as the	ctZXdi
+as this	cndhea
+as we	acVcrm
+as yet	erdfeX
+as you	bQqXbt
+as your	iZlhgZ
+ask	ffZqbd
+ask for	jbbkgd
+ask if	fdeefj
+ask me	mZcgdj
 ask that	eebnee
-ask you	dhekdd
-ask>again	clWobc
-ask>answer	ecucdX
-ask>ask	dcbldj
-ask>chosen	nZfffe
-ask>closed	eaicdk
-ask>date	mcWikb
-ask>decide	aaajrb
-ask>free	dlXpba
-ask>give	aXZ6ea
-ask>goon	dVsdcg
-ask>hear	Xaljie
-ask>hold	eidiee
-ask>if	edXuae
-ask>match	hambdg
-ask>me	hZgpYe
-ask>meet	fdauZa
-ask>news	cjdcmc
-ask>offer	baVazc
-ask>papers	cUU6gb
-ask>post	ebXcct
-ask>refuse	iYddgl
-ask>review	efZcpd
-ask>soon	eXbted
-ask>sorry	iYbccr
-ask>step	Wdaybc
-ask>them	analae
-ask>wait	hwYWcb
-ask>will	leZlYf
-ask>you	bTe3dZ
-asked	gikkXU
-asked about	ekibec
-asked me	eldhdd
-asked to	afbsba
-asking	ebapgb
-assess	crOtZa
-assess .	hsXadc
-assess centre	Ymclbd
-assess day	iZdmed
+ask you	cdcqcb
+ask>again	XhTtfe
+ask>answer	gatfcY
+ask>ask	cebmch
+ask>away	gdfiee
+ask>chosen	lafffe
+ask>closed	dZijch
+ask>date	kZVlke
+ask>decide	aXaoqa
+ask>free	enVpba
+ask>give	aXZ6da
+ask>goon	dWrede
+ask>hear	Waljif
+ask>hold	egejee
+ask>if	eeWtbd
+ask>match	gblbeg
+ask>me	hYfrYe
+ask>meet	dfataa
+ask>news	ciccnc
+ask>offer	cZVazd
+ask>papers	cUU5gc
+ask>post	eZYccu
+ask>refuse	mYddgh
+ask>review	dfZdpd
+ask>soon	eVaued
+ask>sorry	hXbcdr
+ask>step	Wiawbb
+ask>them	akaoaf
+ask>wait	lwWVba
+ask>will	keYmYf
+ask>you	dUf0dY
+asked	fkmiZU
+asked .	feleeb
+asked about	ilgadc
+asked for	Xlahjd
+asked me	dkcgcg
+asked to	ZpbmbY
+asked us	ecpbdc
+asking	eaapha
+assess	XuRuZY
+assess .	htWZeb
+assess centre	Yihncb
+assess day	gadqcc
+assess result	Yneaej
 assess using	fdcmee
-assess which	edfkee
-assist	aidgoY
-assist #	fjbefg
-assist .	deidnY
-assist positi	epZeed
-associ	ibahjf
-associ .	jdagkb
-assume	chdmdc
-assume that	nZfffe
-assure	pfYcdd
-at	igkfZd
-at #	mTZjoa
-at @d	kZoccb
-at a	ebkkeb
-at all	bemfhb
-at any	dfqZdb
+assess which	edekee
+assign	eldbfg
+assist	aiegoX
+assist #	ejbefg
+assist .	dehdoY
+assist positi	eqYeed
+associ	iaZhkf
+associ .	kcahla
+assume	egdmda
+assume that	lafffe
+assure	qfZcdc
+assure that	iheeed
+at	hdjfbg
+at #	jSYpoY
+at .	dtYZec
+at @d	lYpbcb
+at a	ZUpnce
+at all	aenfha
+at any	dfqYdb
 at bright	eblieb
-at by	ilcdeb
+at by	hlcefb
 at heliop	eddieh
-at marlow	emcefd
-at norvan	eZqdea
-at our	ckijZa
-at presen	ecoadf
-at quillf	eeieeg
-at recept	lbTped
-at some	hubZca
-at stanme	fbdhek
-at that	fheddi
-at the	tidgVX
-at this	dcXbcw
-at veldt	dnjdaa
-at your	bflkdY
-attach	XSdg4X
-attach .	cWhVxZ
-attach docume	eccard
-attach form	fecmee
-attach is	fdedme
-attend	laihae
-attend .	edlfec
+at it	dmdefd
+at least	amegee
+at marlow	encefc
+at nine	eedige
+at norvan	ebneec
+at other	eYeffo
+at our	ckilZa
+at presen	dbqadf
+at quillf	dejeeg
+at recept	mZTped
+at some	ltaXbZ
+at stanme	ebdhek
+at the	yZeaVf
+at this	ceXbcw
+at veldt	dnhdab
+at your	adkfhe
+attach	XSbj3Y
+attach .	cWiVwa
+attach docume	ebbard
+attach form	eecmee
+attach is	fdedle
+attach you	bebrce
+attend	lbghad
+attend .	edjged
 attend by	eeblee
-attend the	icidbh
-automa	bhrccY
-automa confir	fkicdb
-automa messag	bkkgda
-automa reply	dYrdec
-availa	cXfsZh
-availa .	eYZobm
+attend the	ibiebh
+audit	cZmeej
+audito	fdceem
+author	fdeihd
+auto	Xnkcec
+automa	bewccX
+automa confir	gmecdc
+automa messag	bogfdZ
+automa reply	cXudec
+availa	cXdrak
+availa .	eYYnbn
 availa for	ddZqde
-aware	cmdbeh
-aware that	cmdbeh
-away	jgeccg
-away .	jlabdf
-away from	dcodec
-away>answer	eamidb
-away>away	bcrcdd
-away>date	dR2dYY
-away>not	hanhda
-away>post	enYiec
-away>review	jbjeed
-away>them	gUZZnp
-away>wait	lnXdda
-away>will	bbolcZ
-away>you	hXYldm
-awful	eascdZ
-b	edekfe
-back	qjXecc
-back .	aobXfi
-back @d	oXcael
-back and	decden
-back by	bbejke
-back for	dZaueb
-back in	pSqbda
-back on	gahkcf
-back to	qsVbaY
-backgr	cYamep
-backgr .	cflbdg
-backgr and	eWbtcf
+aware	cldahg
+aware that	cmdceg
+away	mafabk
+away .	gjZadl
+away from	cbsdec
+away>again	acrbed
+away>answer	danidb
+away>away	ccqded
+away>closed	dcoeec
+away>date	cU3bYZ
+away>goon	kgdeed
+away>hold	ecoedc
+away>joy	jdZeel
+away>me	guYbaV
+away>not	ecpgdY
+away>post	dnXhdg
+away>review	figeed
+away>them	fXaclo
+away>wait	mnWdeb
+away>will	feklcX
+away>you	gXYldo
+awful	eatcdZ
+b	eciied
+back	ohYjbb
+back .	VpVsba
+back @d	wTcUel
+back and	cYcock
+back by	cbekje
+back for	dZbteb
+back in	mRokbY
+back on	galfcf
+back to	ruVXaY
+back until	eeddmf
+backgr	bYaneo
+backgr .	cfmbdg
+backgr and	eWauce
 backgr at	fbceeo
-backgr check	daZqmY
-backgr is	ecZcbu
-backgr shortl	ekbhed
-bad	pebZdg
-bad .	rccaed
-bad news	eieeeg
-bakery	ebagqb
-balanc	eeeefj
-bank	lcdgfc
-bank holida	mcfded
-basis	ejcefg
-basis .	ejcefg
-be	ikYdei
-be #	fedeke
-be .	mgXadk
-be @d	5bTZbR
-be @s	klcZdd
-be a	fkYecj
-be able	rnbgWT
+backgr check	dZYrnY
+backgr is	dcacbu
+backgr shortl	ejbhee
+bad	qcfZce
+bad .	tccadd
+baker	eamYmb
+bakery	dbifla
+bakery .	ebjdla
+balanc	feeefi
+bank	kcdhfd
+bank holida	lcfeed
+barist	demced
+base	eZadph
+basis	dncdef
+basis .	dncdef
+be	jkXcdj
+be #	fedeje
+be .	lfWbdm
+be @d	zhSYbR
+be @s	iobYdb
+be a	fmXecj
+be able	spZgVR
 be advanc	ebbefo
-be an	eneebc
-be back	gUteec
-be chosen	lqXbdY
-be commun	ljccdc
-be consid	aQhudi
-be contac	htYadb
-be contin	eZdeep
-be discus	ddeckh
-be done	hcjefd
-be extend	fXefeo
-be glad	fbidej
+be advise	hbbeel
+be an	eoeebc
+be asked	cwdUea
+be at	Zmdhee
+be back	fcrcda
+be bored	PVcZa4
+be called	mceecg
+be chosen	lyWWbV
+be commun	mhdced
+be consid	ZQivdg
+be contac	fvYZda
+be contin	eadefo
+be discou	daaaeu
+be discus	cgdbkg
+be done	tRjeeb
+be extend	fWefdq
+be forwar	eaueeV
+be glad	iZgcih
 be gratef	Yadsfd
-be great	daejej
-be happy	cZkmag
-be hiring	bPYddz
-be in	cvTdkV
-be inform	cqbcec
-be intere	lkbgca
-be invite	b2aSdb
-be inviti	dhdcdl
+be great	dYZsde
+be happy	cYllZh
+be hearin	ekeeed
+be held	kaegfe
+be hired	eaieej
+be hiring	bSaddw
+be in	hsUckV
+be inform	dsbcda
+be intere	llafcZ
+be invite	b5aRda
+be inviti	eddbdp
 be joinin	cYabve
 be kept	edcefm
-be made	yRcdee
-be making	amidea
-be moving	diccej
-be needin	daeedo
-be notifi	oqZacU
-be okay	bceidm
-be on	kcmadb
-be open	edjgfd
-be part	igkdZe
-be patien	hkedeb
-be pinned	epdeeZ
-be possib	cjdiec
-be progre	fceffl
-be pursue	eZdffn
-be put	oXZocd
-be read	cWsefb
-be seen	Ylmdda
+be made	1Ncdee
+be making	Znieea
+be moving	dfbbeo
+be needin	ebeedo
+be notifi	nqZacU
+be okay	bbdidm
+be on	kbnadb
+be open	eciied
+be our	cdeVue
+be part	igkdZd
+be patien	gocbea
+be pinned	dsceeX
+be possib	didkec
+be posted	ndecee
+be procee	eeeefj
+be progre	eZdefo
+be publis	pZeeed
+be pursue	fZdffn
+be put	pXZncc
+be read	cVtefa
+be seen	Zkndda
 be shortl	egddej
-be submit	hcdked
-be taken	hadeel
-be taking	ebacer
-be the	ZpZXnb
-be told	oecdec
-be too	jXdeem
-be your	edfjef
+be submit	hdejed
+be taken	iYdeem
+be taking	ebbdeq
+be the	ZrZYnZ
+be told	qccdec
+be too	kYeeek
+be with	hZdmee
+be your	edfkee
 bea	eeiefe
-bear	byZZcY
-bear with	byZZcY
-bearin	efmdfb
-beat	bVUXot
-becaus	cYtlcW
-becaus of	datdda
-becaus the	fXipeZ
+bear	bxYacZ
+bear with	bxYacZ
+bearin	ekkcea
+bearin with	eldeed
+beat	bWUXos
+becaus	bcsjcY
+becaus of	dZuddZ
+becaus the	behneZ
 becaus we	ekdffd
-becaus you	ecgheh
-been	chfcfj
-been a	cnaddi
-been able	edddfm
-been added	cloYca
-been appoin	edddme
-been asked	dchkee
-been cancel	eZadds
-been closed	eWVady
-been create	eardeZ
-been decide	eobeec
-been filled	dXVdcy
-been forwar	gmbeeb
-been given	gkadcg
-been invite	dZdqec
-been made	bpdeec
-been moved	kqWfbY
-been offere	etdeZX
-been put	ebpedb
-been receiv	oWocdZ
+becaus you	echheh
+bedank	ebpeeb
+bedank voor	ebpeeb
+been	cgfdfk
+been a	dmdddg
+been able	edddfl
+been accept	ebcbmj
+been added	cloZca
+been appoin	edcdmf
+been asked	dciked
+been cancel	eaZcds
+been closed	eWUadz
+been create	eaqdeZ
+been decide	emceed
+been declin	eddeel
+been filled	dXVcc0
+been forgot	fieffe
+been forwar	hnaeeb
+been given	gkadbg
+been handed	ciVZcr
+been invite	eaeoed
+been made	bpceed
+been moved	kpXfbZ
+been offere	erefaY
+been placed	fcjeff
+been pulled	efjfed
+been put	cbnlcb
+been receiv	oXpcdY
 been retain	fbdfem
-been schedu	dcYsed
-been select	cXUupY
-been set	eZvaca
+been schedu	dcXted
+been select	cXUuqY
+been set	eavZca
 been shared	ekdkda
-been shortl	hXcrcd
-been signed	cobeee
+been shortl	gWbvbc
+been signed	dmceee
 been stoppe	fdiffe
+been submit	feiffe
 been succes	dcmcic
-been taken	anadcj
-been travel	lnXdda
-been unsucc	cgUbdt
-been withdr	eZnddf
-before	mnYjZY
-before .	feeffi
-before @d	kaqXgW
-before i	nWdkde
-before making	blcjcd
-before that	erXbdd
-before the	thXfZX
-before they	ikeZdd
-before we	ZmUwZX
+been suspen	ecoeec
+been taken	XmVbbr
+been travel	mnWdeb
+been turned	epceeZ
+been unsucc	cfUbdt
+been withdr	eZnddh
+before	onWjZa
+before .	kadffh
+before @d	rVoXgX
+before any	ikddec
+before i	kbcidg
+before making	amcjcd
+before that	dqZddd
+before the	smTdYa
+before they	iiecdd
+before we	YjV1YX
 before you	gieeee
-begin	blbYnd
-begun	dtXhdY
+before your	fefief
+begin	lfcXmd
+begin on	ideVpe
+begins	aodbeh
+begins on	clddeh
+begun	cvYgdX
 begun .	dqYhdb
-behalf	duXbaa
+behalf	duXbba
 bei	ecmded
 bei ihnen	ecmded
-being	jveYaU
-being consid	drafea
-being evalua	hoZcdc
-being looked	hqWZee
-being proces	igcefe
-being reorga	eYpfed
-being restru	eTteed
-being review	ctdedY
-believ	fjedfe
-below	bXfnej
-below .	dagnee
-below and	dedihe
+being	i0bXbT
+being consid	ctZdeb
+being discus	fjeede
+being evalua	iladed
+being looked	grYaec
+being proces	inZced
+being reorga	eZpfed
+being restru	eUseed
+being review	crdfdY
+believ	oddbec
+bell	lehcdd
+bell .	lfddee
+below	bXfndj
+below .	dafodd
+below and	ddejge
 below to	ecbped
-best	ddiheg
-best .	edqedZ
-best and	edjfff
-best for	eYoeef
-best of	eaader
-best regard	dkeeef
-best wishes	fibhch
-better	XIuWZ1
-better .	Ybndej
+benefi	ebikde
+best	ddjgdf
+best .	edpedZ
+best and	eckeff
+best for	eYneef
+best of	ebader
+best regard	gjdeef
+best wishes	fiahch
+better	XGsbZ0
+better .	XZofdj
 better match	eccdep
-better meet	ecdden
-betwee	wYVWbo
-betwee so	fddffk
-betwee the	oZeddh
-betwee you	ejbedi
-bewerb	ecmded
+better meet	eddden
+betwee	zVUXao
+betwee #	dhdife
+betwee so	eddefl
+betwee the	sWdceg
+betwee you	ehZecm
+bewerb	ebpdec
+big	eichfe
+bigger	eaeeeo
+bike	cXvccb
 bis	feiefe
-bit	fldbeg
-bit of	fldbeg
-blog	cijdde
-blog .	cijdde
-board	wZUZkb
-board .	jqeUgY
-board did	Yoeeef
-board has	dYcekl
-board meets	sZdcec
-board on	eadpZh
-board signs	tacadd
-board wanted	edeeWr
-board will	gnddeb
-book	ecYsdb
+bit	aoaVli
+bit of	cqbYcj
+blog	cijedd
+blog .	cijedd
+board	veTcha
+board .	htdcdS
+board did	Yneeeg
+board has	fYcdkl
+board meets	qbdcdd
+board of	ambdej
+board on	dZdpah
+board signs	sZdbdd
+board wanted	eceeVs
+board will	gldeec
+book	ecZsdc
 book a	fedkee
-booked	baWwcc
-boss	miQbcl
-boss .	Zsdcec
-boss is	gieeee
-boss says	jddbkd
-both	fXikib
-brief	dYajen
-bright	kdlgbX
-bright .	mbnecY
-brindl	eYmjeb
-bring	eZgjie
-bring a	lZdjee
-bring photo	eeenae
+booked	aaXvdc
+bored	PVcZa4
+boss	nfUacl
+boss .	Xtddec
+boss is	jgedee
+boss says	ifdakd
+bosses	eeZqdZ
+both	bdifkc
+brandl	fcelde
+breath	dsaceZ
+breath for	dsaceZ
+brief	kXZhem
+bright	kcjebd
+bright .	mbnecX
+brilli	akdddk
+brindl	eXnkeb
+bring	cYfhlf
+bring a	kadjee
+bring photo	efenae
 bring the	eZnieb
-bring you	dlbOrh
-bring your	bdendf
-bristo	eddjdh
+bring you	djZMwh
+bring your	bdeode
+bristo	eedjdh
+brochu	ecoaah
 browse	ddpbed
-budget	eeoaZg
-budget approv	fekeee
-budget are	dYpffe
-budget change	ecneed
+budget	anoaZb
+budget .	fmfeeZ
+budget approv	edkeed
+budget are	cdneed
+budget change	ecoeec
 budget got	eeleed
-budget is	jbgeef
-buildi	cfZmeh
+budget is	jaieef
+buildi	bdXmdm
+buildi a	dackek
+buildi c	eedkfe
 bunch	eeejef
-busine	ebaido
-busine priori	fcbeep
-but	brPThs
-but can	ekdeee
-but i	bmeedg
-but it	fuaXkT
-but nothin	codeec
+bus	fgeeie
+busine	dbZidp
+busine priori	ebaeeq
+but	gmQVir
+but can	ekdefe
+but i	aoeede
+but it	gsbYjU
+but keep	ebdefm
+but nothin	cndeec
 but please	jcedeh
-but she	eldeec
-but that	ZzZddV
-but the	kTOYc4
-but they	fXoeja
-but we	YhYZqj
-but would	djecdj
-but you	lldeeX
-buyer	faeegl
+but she	emceec
+but that	cuZcca
+but the	hUOZZ7
+but they	eWpekZ
+but we	YfXZvg
+but would	cnccdg
+but you	lnbddY
+buyer	eceegl
 buyer .	fbeegk
-by	tZXhlX
-by @d	vTXlmW
-by @p	Uthdec
-by @t	hddkec
-by a	fYWZbv
-by clicki	cdtVde
-by email	anceeh
-by mistak	dngcfa
-by our	lmhZdW
-by phone	acccjo
+by	rcWhkY
+by @d	vYUlkW
+by @p	Pzgbdb
+by @t	hdekec
+by a	eYWacv
+by clicki	cdtWde
+by email	Ysbdef
+by mistak	dmgdfa
+by our	jphZdV
+by phone	YWbkmk
+by placeh	Wtceee
 by return	eabqed
-by teleph	hkdded
-by the	3OQatZ
-by them	dZuceW
+by teleph	hkddec
+by the	5NSZsZ
+by them	dZvdeV
+by then	XvYded
 by two	maedfg
-by your	dYbvcb
-bye>answer	dXhqcb
-bye>bye	eccgcp
-bye>chosen	eeZbgp
-bye>date	WakUvX
-bye>decide	fgiegb
-bye>goon	bfbkek
-bye>hold	eareeZ
+by your	dYbwca
+bye>answer	dXhqcc
+bye>bye	ecbfcq
+bye>chosen	edabgo
+bye>date	WghVvV
+bye>decide	fghega
+bye>free	fdeeek
+bye>goon	bfbkej
+bye>hear	eddhej
+bye>hold	ebreeZ
+bye>joy	fedffi
 bye>others	eadeeo
-bye>review	eduffS
-bye>step	eheied
-bye>thanks	ggiffb
-bye>them	fRndhj
-bye>wait	eYreec
-bye>will	aYjZoh
+bye>post	ehiede
+bye>review	ebwgeR
+bye>step	eejheb
+bye>thanks	fgiffa
+bye>them	dYmdei
+bye>wait	eYqeec
+bye>will	XhiZlg
 bye>you	cWcdjs
-c	eddmed
-calend	cWXzdc
-calend invite	edapee
-call	dUYwal
-call #	camjde
-call .	eePmil
-call ?	cddnee
-call @d	fWZect
-call me	boedfc
-call on	cWoYdn
-call with	dPb2ca
-call you	fjUoae
-called	jRPrbp
-called for	dYWtcg
-callin	gacbjl
-callin to	fbcbkl
-calls	kaZden
-calls for	fcaeeo
-calm	ffeefi
-came	WgTkmk
-came across	ebcqdd
-came throug	Xcbdud
-campus	dideeh
-can	amdigd
-can be	eddnde
-can check	dgpZda
-can count	pbddee
-can do	dodXnW
-can expect	nqWada
-can give	aWkcni
+c	eddned
+calend	cWX0cc
+calend grab	eZdpee
+calend invita	fefiff
+calend invite	ecapee
+call	eXYuci
+call #	caljde
+call .	bhYlgh
+call ?	dddmee
+call @d	dVaics
+call me	bhdlfc
+call on	VklZdl
+call right	kddged
+call the	efeiee
+call with	aNZ1kZ
+call you	hgUlaj
+called	nVOpYp
+called for	bcYsbf
+callin	iabbkk
+callin to	fbbbkl
+calls	iafcdl
+calls for	fdafeo
+calm	egdcek
+calm you	edddem
+came	UjLgew
+came a	eZbadt
+came across	dabsdd
+came throug	Yccduc
+came to	ecedem
+came up	emakda
+campus	fejedd
+campus visit	ieceei
+can	alcjfd
+can .	pYdefe
+can be	dddpcd
+can check	dhpZdb
+can count	tWddee
+can do	ZneekX
+can expect	npVadZ
+can give	cWjbmj
+can go	fbfled
+can i	dceiej
 can imagin	ebdeem
-can look	egidfe
-can not	U0bace
-can offer	ddebpe
-can only	eeaTcu
-can put	daercd
-can say	dogcbb
+can look	ehidfe
+can make	fleebe
+can not	WycZee
+can offer	ccdard
+can only	hcZTcu
+can put	dadqcd
+can reach	hddkfd
+can say	Zshcba
 can see	fdeffj
 can start	edbpec
-can take	ZwaZcb
-can talk	eXctdd
-can tell	lSpdee
-can we	bacjle
-can you	XVXvna
-cancel	eThaYu
-cancel .	eaTddw
-candid	jnYZbm
-candid .	dhbZZt
-candid accoun	ebpcfb
-candid are	Ysahbb
-candid by	tYbded
-candid has	eyQdaZ
+can take	Zvbadc
+can talk	eabrdd
+can tell	icnbdd
+can we	bZckle
+can you	WTXyna
+cancel	cUgeYt
+cancel .	eaTcdw
+candid	inZZbm
+candid .	chdZZs
+candid accoun	ecqbfb
+candid and	dmecee
+candid are	UyYfbZ
+candid by	tXcded
+candid has	eyRdaY
 candid have	jbeefh
-candid i	bYrdgb
-candid in	gjdddh
-candid is	ehagej
-candid may	diecej
+candid i	bZrdgb
+candid in	gidddh
+candid is	ehagei
+candid may	cjdcej
 candid more	fddffk
-candid portal	dYuada
-candid select	eldefd
-candid thank	ejgkcY
-candid to	eedeel
-candid we	ciZjei
-candid who	ckXVdt
-candid whose	ggYadq
-candid will	wdYacb
-candid with	ebcdep
-candid you	cqYama
-car	Xcdbtf
-cards	fmeedb
-cards but	fmeedb
-career	hagfdi
-career .	fdceen
-career opport	lZblde
-career site	ecceen
-career so	ggiffb
-carefu	okVach
+candid portal	dascda
+candid select	ekdefe
+candid thank	ekgkcX
+candid to	iebfei
+candid we	ciZkei
+candid who	epWRdr
+candid whose	ggYadp
+candid will	waZbdc
+candid with	eaZdes
+candid within	pdcbfd
+candid you	crYama
+car	YZnZrb
+card	eauWdd
+cards	fmefdc
+cards but	fmefdc
+care	edlheb
+care of	edjhec
+career	gaifcj
+career .	edceen
+career fair	ccqcdd
+career opport	mYblee
+career site	ecbeeo
+carefu	nkVaci
 carefu .	jpWdda
-carefu consid	ogbcdd
-carefu though	fddefl
-case	dmSuaX
+carefu consid	ofbced
+carefu though	edddem
+case	fnTqZZ
 case interv	eddmee
-case study	hYZueZ
-caught	edVtea
-caught my	edVtea
-centre	Xmaobc
-ceo	XcWxaf
-certai	gldced
-certif	cckjdd
-cfo	eodcdd
-chair	bldYhj
-challe	badpeg
-challe within	ccdqed
-chance	dvaVcf
-chance to	egdefi
-change	WmhXao
-change .	Wnlcdc
+case study	hXbtdb
+caught	dcVveZ
+caught my	edVteZ
+centre	Xhcpbg
+centre .	cbeqdd
+ceo	WcWzZc
+certai	qeacda
+certai .	vReeed
+certif	bahoec
+certif .	ebbogd
+cfo	endcdd
+chair	fkdZgg
+challe	cadpef
+challe within	cbdqec
+chance	dvZWcf
+chance to	ehcefi
+change	WlkXam
+change .	Wlqbca
 change in	boXccm
-change of	eamddf
-chase	axZZbb
-chase me	hjdeee
-chasin	d2QYWW
-chat	cXewba
-chat ?	eccqdc
-chat on	eddmed
-chat with	eibiee
-chatti	jZhdei
-check	ejeiiW
-check .	dZYqoY
-check out	bhhdjd
-check with	lpbZab
-checke	gefefg
-checks	ebcnhd
-checks .	ecemed
-cheers	jcicgd
-chef	eclceg
-chemis	cWjdar
-chief	eebmee
-choice	ggaahk
-choice by	ncedde
-choice of	caeiem
-choice when	ggiffb
-choose	kXTmoZ
-choose a	eccned
-choose on	uaeXbe
-choose you	cbacub
-choosi	enfdcc
-choosi betwee	fddffk
-choosi bright	jZldee
-choosi marlow	elYcjf
+change of	eblddg
+charge	edkdef
+chase	YyZabb
+chase me	ekdeee
+chased	dmeffd
+chasin	b3RXWW
+chasin them	duXZba
+chat	cYhubZ
+chat .	ebsYdd
+chat ?	ebbsdb
+chat on	ecdoee
+chat with	elbied
+chatti	iZkcef
+chatti .	ickdec
+check	djejiW
+check .	dYYqoY
+check out	chhdjc
+check with	kqbaab
+checke	fkgbed
+checki	eeejef
+checks	ebdngd
+checks .	fcemdd
+cheers	iYrbcb
+cheers for	dVwbdZ
+chef	bcjjdg
+chemis	cWidas
+chief	febmee
+choice	hgaagk
+choice by	pbedde
+choice fell	bbcdcs
+choice of	bZdieo
+choice when	fgiffa
+choose	iXTonZ
+choose .	drdYdd
+choose a	eccodd
+choose on	uYeYce
+choose you	cbZcva
+choosi	dnfdcc
+choosi betwee	eddefl
+choosi bright	iZldee
+choosi marlow	elYcje
 choosi norvan	eoadee
 choosi ostrav	jgcdee
-choosi tallow	cYinee
-chose	iVZXcz
-chose somebo	jYcaep
-chosen	ggbane
-chosen more	mmZeeY
-chosen someon	fdefej
-chosen to	egjbbj
-chosen you	ecbexR
-chosen>answer	piZaYi
-chosen>bye	ecycaR
-chosen>chosen	hZcelh
-chosen>date	eeZhco
-chosen>free	eleddf
-chosen>goon	eeZecr
-chosen>match	ebdddp
-chosen>me	cYoXld
-chosen>meet	dtdVed
-chosen>not	ejbecj
-chosen>others	dUlbZq
-chosen>post	cXSX5b
-chosen>review	ejeeef
-chosen>step	ZeWzZd
-chosen>them	ZOllWt
-chosen>will	mxXRiW
-chosen>you	fdXVuk
-christ	ccqcdd
-circle	necZdh
-circle back	necZdh
-claims	idjded
-clerk	idjaib
-clerk .	dbldjc
-click	ebdped
+choosi tallow	cYjned
+chose	iTXWb2
+chose somebo	kZcaen
+chosen	fkiVmZ
+chosen .	edeefk
+chosen more	mmYeeY
+chosen someon	fdffei
+chosen to	efhbbk
+chosen you	ebXb1R
+chosen>answer	ukXYWe
+chosen>ask	dveWbb
+chosen>bye	ecycbQ
+chosen>chosen	hZdekh
+chosen>date	ifZfbm
+chosen>free	checgi
+chosen>goon	ddYect
+chosen>match	eacddr
+chosen>me	cemXjd
+chosen>meet	cueWed
+chosen>not	dlZdbk
+chosen>others	YRtaXp
+chosen>post	cXVY5Z
+chosen>review	eieeff
+chosen>start	ehZeco
+chosen>step	YgV1Yb
+chosen>them	ZVjiTv
+chosen>will	j4XOfV
+chosen>you	fbVUxl
+christ	ccpcdd
+circle	mjbXdf
+circle back	mjbXdf
+claims	idjdfd
+cleara	edchhh
+clerk	heiahc
+clerk .	dblejc
+click	eccpdd
 click the	ecbped
-clicki	cdtVde
-clicki the	depYef
-client	dkSeZs
-client .	Zabldo
-client has	fbaecq
+clicki	cdtWde
+clicki the	cfpYef
+client	gcScfv
+client .	Ydcldn
+client as	eubedW
+client has	dWZgZw
+client likes	ineZeb
 clinic	eddgZo
-close	XdhVax
-close on	actZdd
-close the	Xmadel
-close this	jbdeei
-closed	aibYat
-closed .	cneYbi
-closed and	fddffj
-closed this	fcbeep
-closed>ask	ebrdeZ
-closed>date	agdcbq
-closed>hold	feoffY
-closed>me	dToYcl
-closed>not	eXbees
-closed>others	ebbedp
-closed>post	emTcle
-closed>review	dSidds
-closed>them	WhTbls
-closed>wait	eZbeeq
-closed>will	egbcrY
-closed>you	eQwZhd
-closel	fbVacw
+close	Xahaaw
+close on	Zctadd
+close second	eZbadt
+close the	Ykbdem
+close this	kbdeei
+closed	dhiVYp
+closed .	cmaXbm
+closed @d	lbeefe
+closed and	enYeef
+closed from	dcoeec
+closed on	fcobec
+closed this	ebaeeq
+closed your	eahddm
+closed>ask	ebrceZ
+closed>date	fakZan
+closed>hold	fepffX
+closed>me	dUlZco
+closed>not	eVYedx
+closed>others	iabedo
+closed>post	dnUbkf
+closed>review	dbfddo
+closed>step	eaYadv
+closed>them	XmOaks
+closed>wait	eaYees
+closed>will	fcZcqf
+closed>you	eP1Zga
+closel	gXVac0
 closel .	eYZeer
-closel match	inbbec
-closel with	fdefej
-closer	dbcdeq
-closer fit	edeefl
-closer to	feeefj
-closes	lUsaab
-closes @d	jegeee
-closes on	aXtdbc
-closin	lWjcdi
-closin date	maddeh
+closel aligns	feeffi
+closel match	imbbec
+closel with	fdffei
+closer	dZZZdx
+closer fit	dceefm
+closer to	ecbaeq
+closes	hbrbaa
+closes @d	iggddd
+closes on	Xcsebb
+closin	kZjcdh
+closin date	ldddeg
 closin your	fdcffk
-clue	eqcceX
-coding	bWazbd
-coding challe	badpeg
-coding exerci	ebdrdc
-coffee	cddpdd
+clue	dtdbdW
+co	ecejeh
+coasta	ddfgfi
+code	ecjice
+coding	bWZ1bc
+coding challe	cadpef
+coding exerci	ebdpdd
+coffee	bbcsdd
 coffee on	eecmee
-collea	WnqPgf
-collea .	cfZcog
-collea in	dclbej
-colleg	fddhhe
-come	khcjdV
-come and	ZbRnqe
-come back	ujcQbc
+collea	TslVee
+collea .	bfacoh
+collea in	dclbfi
+colleg	fcdihe
+come	icbofY
+come and	aZRsqY
+come back	webTZh
+come before	bsbaed
 come by	fdejef
-come in	fadidk
-come to	mZbjee
-comes	pZqaaX
-comes .	ilceec
-comes @d	xZXbcd
-comes next	eboeeb
-comes to	ggiffb
-coming	giiWef
-coming in	hmkXbZ
-commit	dvVYgc
-commit .	fqbeeY
-commit could	edeefk
-commit has	elacdk
-commit will	dmdedd
-commun	pdfdbd
-commun to	jhZjce
-commut	dY1cYP
-compan	bbvddY
-compan .	cgkeee
-compan has	fcpffZ
+come for	ecelee
+come in	bYdpdj
+come to	kbcjee
+comes	oZqacW
+comes .	hlceec
+comes @d	wYYccd
+comes next	eapeea
+comes to	fgiffa
+coming	kejWdg
+coming in	ikjYbb
+coming to	fcedfl
+commit	hwVZeZ
+commit .	esadeX
+commit could	edeefj
+commit has	dkaedj
+commit to	Zsddea
+commit will	kjddcc
+commun	oaddch
+commun to	kfajce
+commun which	mcdbfh
+commut	dX2cYQ
+compan	aYzccX
+compan .	cerdeY
+compan has	eandef
 compan is	dboeed
-compar	ewacdW
-compar notes	bqcbed
-compar your	igdhec
-compen	fdedke
-compen detail	fdedke
-compet	dkXaaq
-compet for	fcdeem
-compet salari	efmdcc
-comple	dlfhbb
-comple .	kjqUcW
-comple a	fddlee
-comple an	elddee
-comple it	eeejef
-comple its	fcdeel
-comple our	ejcbej
-comple the	clWsda
-comple your	handed
-conclu	YmZcdo
-conclu it	fceefk
+compar	Y2abcW
+compar notes	bscaed
+compar your	hgdiec
+compen	fdedle
+compen detail	fdedle
+compet	clYbbo
+compet for	ebgeel
+compet salari	fgjeed
+comple	gheibf
+comple .	jdnSbj
+comple a	fcdmee
+comple an	eldeee
+comple it	efejef
+comple its	fcdeem
+comple our	elbcei
+comple the	clVtdY
+comple your	jaledc
+concer	emddee
+conclu	fjYbco
+conclu it	fdeefk
+conclu on	cndeec
 conclu that	eccdep
-concre	dwXccV
-condit	acqZhb
+concre	dvYccW
+condit	abqZjb
 condit offer	ffedif
-confid	diedhe
-confir	ccnhlV
-confir .	daXuZd
-confir our	bZWrjc
-confir receip	ialcde
-confir that	kiuVbU
-confir the	dZpYid
+confid	dfdjge
+confir	bcnjlU
+confir .	ebYsad
+confir our	aYWqkc
+confir receip	hZocde
+confir that	jisXcU
+confir the	cWqdhc
 confir whethe	ecbpee
-confir your	Yasaic
-congra	ZRZi6S
-congra .	ebcnjb
+confir you	eleecd
+confir your	Xardhc
+congra	ZSai5S
+congra .	ebcljc
+congra and	fdoecb
 congra from	dcbcrd
-congra on	aZihmZ
-congra you	dYUjwZ
-connec	cbnhae
-connec .	dbmecg
+congra on	ZZiimZ
+congra you	dYUjwX
+connec	cbohae
+connec .	dbnecf
 connec with	deiidd
-consen	dbbwYc
-consen form	ecbtZc
-consid	feZlcj
-consid .	ZtXkba
-consid applic	fedffj
-consid for	cXcmel
-consid furthe	ebZefq
-consid heliop	ifdeff
+consen	dbbxZb
+consen form	ecbuZc
+consid	eeZlcj
+consid .	YwYjaZ
+consid and	ekdffd
+consid applic	fdceem
+consid for	cWfnej
+consid furthe	ebYefr
+consid heliop	jedeff
 consid marlow	eibdje
 consid quillf	ecnbgd
 consid the	cVdkep
-consid we	fcfffj
-consid you	eYancm
-consid your	pfbbde
-consul	eXccds
-contac	koeecX
-contac .	ercdeZ
+consid we	fceefj
+consid you	eXYnco
+consid your	ofbbde
+consta	eddhie
+consul	eXdddr
+contac	iqcecY
+contac .	jocceY
+contac by	ikeceb
 contac detail	iceifd
-contac for	hmbagc
-contac my	fejefe
-contac us	kdaheg
-contac you	nqXebX
-contat	eaqdeZ
-conten	dtXXbd
-contin	Ybojfb
-contin .	fateeW
-contin intere	dXnkdc
-contin upon	eeddnc
-contin with	ecWmej
-contra	YXSH/X
-contra .	endWkd
-contra as	dWaYwd
-contra by	effbkf
-contra in	deeWse
-contra is	aWWktc
-contra of	fedclf
-contra to	lkZddc
-conven	ijbhcb
-conver	cYcuag
-conver .	eZcneh
-conver with	ediied
-convin	jbeeeh
-coordi	bYZwde
-coordi will	cYZwdd
-copy	gYXtgc
-copy by	fffcjf
-copy of	daXwdc
+contac for	ilbagc
+contac my	fdjefe
+contac the	dbjgeh
+contac us	keZheg
+contac you	lpYibX
+contat	ebseeW
+conten	dtYXbd
+contin	YZplfb
+contin .	desheT
+contin intere	cZnjdc
+contin upon	eeddnd
+contin with	ecVnek
+contra	XUSJ/U
+contra 's	cbaaua
+contra .	encVld
+contra @d	ceeele
+contra as	dXbZwd
+contra attach	fdYVue
+contra by	effalf
+contra in	ddcSwe
+contra is	aWXjsc
+contra of	fedcle
+contra to	jjbeed
+conven	iichdc
+conver	aabsdh
+conver .	ddbmdh
+conver @d	ehecie
+conver with	dcijed
+convey	ggfefe
+convin	ijeaeg
+convin us	dnebee
+coordi	cYZudh
+coordi will	cZavec
+copies	ddckie
+copy	eYWskb
+copy by	fffcif
+copy of	dZXydb
+corres	ddbefo
 costs	eedkee
-could	SiX0Xh
-could be	mceeed
-could not	dZcdds
-could we	dadnhc
-could you	cSX7aZ
-counci	icVdli
-counci .	YbXiqe
-counci has	eqZddc
-counci recrui	lbjbec
-count	shYZbd
-count on	shYZbd
+could	QlX1Xg
+could be	arccdc
+could come	Zaeree
+could imagin	fsdbZc
+could name	dikdfb
+could not	caYics
+could offer	ellbab
+could take	Vtcaef
+could we	dadnhd
+could you	bSX+ZZ
+counci	jbUblm
+counci .	YbWird
+counci has	dqZddc
+counci recrui	lbkbec
+count	vfXZac
+count on	vfXZac
+counte	eiecie
 countr	eedefj
 countr .	fddffk
-couple	eldeed
-couple of	eldeed
-course	gkkbZc
-course .	atcddb
-covers	eZheZo
-crane	fhdcfj
-create	dZwaca
-create .	eardeZ
-crew	ZaVjrg
-crew .	abZmnc
-cross	eZceeq
-cross again	eZceeq
-cto	aYaxcc
-cultur	ceigeg
-cultur and	dfideh
-curren	khhgbY
-curren in	ejieeb
-curren review	kibdec
-custom	ekceeg
-cut	dgUWaz
-cut off	ecYcer
-cv	dmkeaa
-cv .	ddmdcg
+couple	emdeed
+couple of	emdeed
+course	emlZac
+course .	Wwccdc
+course of	qWeeee
+covere	eejgde
+covere by	eejgde
+covers	eZheao
+crane	fhcdfj
+create	dZvada
+create .	eaqdeZ
+creati	checle
+crew	ZYViqk
+crew .	abYloc
+criter	faeffl
+cross	eYfdep
+cross again	eYfdep
+crosse	iodZdc
+cto	aYawcd
+cultur	cdkfdg
+cultur and	dekceg
+curren	jneeaY
+curren in	eiieeb
+curren review	libdec
+curren stage	hlbded
+custom	ekcedg
+cut	aaNqWq
+cut off	ecYZes
+cv	elleZb
+cv .	fapebc
 cv ?	fddkee
-cv has	ggmacd
+cv and	ecemdf
+cv has	ggmacc
 cv if	fedlfd
-cv in	eacodf
-cv is	cpccde
-cv on	jrYZcc
-cv with	ejedfe
-cvs	cjmbdc
-cvs .	ddpeda
-d	ecdefm
-dank	ecoded
+cv in	ecdmef
+cv is	cpcdee
+cv on	jvXZba
+cv with	eidddi
+cvs	cimbdc
+cvs .	ddoedb
+d	ecdefn
+dank	ecnded
 dank für	feiefe
-das	ecmeed
-data	hUobcj
-data analys	kbgfee
+das	edleed
+dashbo	ebsbea
+dashbo .	ebsbea
+data	eVqZcm
+data .	dbvZcZ
+data analys	jbfffe
 data engine	ednddd
-databa	ddnYcj
-databa .	dhpZcd
-date	exUodO
-date .	esecdX
-date @d	gacofd
-date and	dobgcb
-date for	jzaZcO
-date is	dicdkd
-date on	ddbmdg
-date the	obebfd
-date with	deffif
-date>again	tZcZgb
-date>answer	/VZXaZ
-date>ask	mXbYmi
+data stewar	fbfefj
+databa	denZci
+databa .	dhpZcc
+date	c1UocP
+date .	atcfca
+date @d	fabogd
+date and	YwZfbZ
+date for	i1aZcM
+date is	lcbdjd
+date on	ddbmeg
+date the	paeagd
+date with	eeffif
+date>again	tXdYic
+date>answer	/RcXaY
+date>ask	uUaSng
 date>away	eedlde
-date>bye	YdolbZ
-date>chosen	fecehi
-date>date	phXjYc
-date>decide	0ReUee
-date>free	TjgqgZ
-date>give	pSefdh
-date>hear	6QYYcb
-date>if	nbdabl
-date>joy	kZZlha
-date>match	Xahuba
-date>me	kVvbeT
-date>meet	rPhhga
-date>news	8WYSWf
-date>not	VxfeZb
+date>bye	Zdnlca
+date>chosen	cdbdqd
+date>closed	icdjee
+date>date	wgWebZ
+date>decide	0UfTfd
+date>free	RjetfZ
+date>give	nSehgg
+date>goon	pdbeec
+date>hear	+MYWgb
+date>hold	jeaddl
+date>if	qWdZel
+date>joy	mZaiia
+date>match	XZhucb
+date>me	lUvZgT
+date>meet	lVgmeZ
+date>news	4ZWSVi
+date>not	czbbaY
 date>offer	fffcjf
-date>others	vUgacd
-date>papers	gcbhdk
-date>post	ZWdeXz
+date>others	xVgbca
+date>papers	fccick
+date>post	fUXdV2
 date>receipt	iddied
-date>refuse	dmcbeg
-date>review	bkdneY
-date>said	rbcdcd
-date>sorry	mhWdch
-date>start	jkYlYa
-date>step	mSXxcZ
-date>them	7XbcaW
-date>wait	Vidcdq
-date>will	3baacY
-date>you	6MXkae
-dates	ebcsbc
-day	iOnohX
-day .	pUblcf
+date>refuse	jjdbed
+date>review	Yobleb
+date>said	mnZaab
+date>sorry	pmVccZ
+date>start	inXkYa
+date>step	oRZxcX
+date>them	6ZZeaW
+date>wait	aeccdr
+date>will	2XbccZ
+date>you	5PYhdc
+dates	ebcrbc
+day	kQipiY
+day .	lRZphd
+day in	ikccec
 day on	ceoaee
 day suits	eedkee
-days	deZcsb
-days .	ejdedg
-days leave	eYXcwc
-deadli	fhclbc
-deal	eaYcqg
-dean	erWbed
-dear	fcdhgh
-dear ada	eecele
-dear applic	ebbogd
-dear candid	fhXmhd
-dear dr	elddgc
-dear ines	bamjce
-dear marek	eibcje
-dear mr	kXfkdf
-dear ms	fckack
+days	cdbdrc
+days .	ejcdeh
+days leave	eZZdtc
+days of	eiecie
+dead	akieee
+deadli	frZkYV
+deadli @d	jdehee
+deal	dWVXzb
+deal ?	dXVXzY
+dean	epWfdc
+dear	hadggi
+dear ada	eeceme
+dear applic	ebbogf
+dear candid	fiWnhc
+dear dr	ejedgd
+dear ines	bbmice
+dear marek	ejbcje
+dear mr	iWekeh
+dear ms	lajZbj
 dear okafor	ffeife
-dear placeh	edqccb
-dear priya	ejdfef
-dear tobias	dnddde
-decide	idcakh
-decide .	pnYabY
-decide @d	dkeeee
-decide agains	decedn
-decide by	dnccbd
-decide not	ebcdeo
-decide on	fXZWuc
-decide to	aSmdjl
-decide>again	apackb
-decide>answer	tYdccd
-decide>ask	cacmkd
-decide>chosen	cyYccX
-decide>date	seUclW
-decide>free	bYbxbc
-decide>give	cacXwd
-decide>goon	docded
-decide>not	hgbeeh
-decide>offer	edeane
-decide>others	dfedek
-decide>papers	daboic
-decide>them	raXnZc
-decide>will	ehance
-decide>you	kaVYln
-decidi	odccdd
-decisi	unVYdc
-decisi 's	fmdcee
-decisi .	qjZXce
-decisi @d	hmccdY
-decisi by	pUaWub
-decisi from	fdejee
-decisi has	YxafdX
-decisi in	jbffff
-decisi is	Xubcdb
-decisi of	gdfeei
-decisi on	uZcadd
-decisi to	dccdeo
-decisi was	jcdeej
-decisi will	yRccee
-decisi yet	ekdefd
-declar	jddhde
-declin	bWedYv
-declin .	dgYcdo
-defini	ujabdV
-defini answer	pbedec
-defini date	evbcdX
-degree	ecbkbk
-delay	ojXbdf
-delay .	olXcda
-delete	cdnbdh
-delete your	dZnceh
-delibe	hibdeh
-deligh	eblZmb
-deligh to	eblZmb
-delive	dbkZob
-depart	ahmmaX
-depart .	ekedee
-depart is	eZneee
-depart will	dikced
-depend	etWdec
-depend on	etWdec
-deputy	bdYbqh
-design	bYcmdn
-design .	cbiegh
-desk	etWgbY
-desk .	erXicY
-detail	bhZimb
-detail .	eYdqee
-detail are	fdedke
-detail in	ecdVqj
-detail of	ecflee
-detail or	cghhcf
+dear placeh	dcpcce
+dear priya	ekcffe
+dear sir	gdeeei
+dear tobias	dnddee
+debrie	lceefe
+decide	hecail
+decide .	kuWZbX
+decide @d	Zoeeed
+decide @p	dladei
+decide agains	cZbcau
+decide by	hpZZac
+decide for	eabeep
+decide not	eZocee
+decide on	lUYVub
+decide to	aSjejo
+decide>again	bobcic
+decide>answer	sUhecd
+decide>ask	bacnkd
+decide>chosen	cyXccX
+decide>date	wfSbiW
+decide>free	bYaybc
+decide>give	cacWxd
+decide>goon	dnceed
+decide>not	hgbeei
+decide>offer	edeZof
+decide>others	deeden
+decide>papers	dbboic
+decide>them	nbdlZb
+decide>will	jeZlce
+decide>you	mZVZml
+decidi	pkWbdc
+decisi	vmXXfZ
+decisi 's	eoccee
+decisi .	sgZYce
+decisi @d	pjYbcY
+decisi and	naeeee
+decisi by	sUZUtb
+decisi can	flceee
+decisi from	edekee
+decisi has	XyZfdX
+decisi in	jcffff
+decisi is	XxZcda
+decisi moves	nibeca
+decisi not	dbredX
+decisi of	fcieeh
+decisi on	wWcbdd
+decisi to	eafden
+decisi was	icdeej
+decisi will	gkbced
+decisi within	kddefe
+decisi yet	eldefc
+declar	jddjdd
+declin	bVVcX3
+declin .	dgNcdx
+declin your	eabeep
+defini	xiYacV
+defini answer	rYeeed
+defini date	ewbcdX
+degree	ecbmbi
+delay	ogdacd
+delay .	plWcda
+delete	cauZce
+delete your	cYuZce
+delibe	fmYdei
+delibe and	ckceei
+deligh	dZkYqb
+deligh to	eclYmc
+delive	dcjamb
+demo	kbefef
+depart	amghcb
+depart .	emeded
+depart has	egbefk
+depart is	eZoeee
+depart will	dhlced
+depend	dsYcec
+depend on	dsYcec
+depot	ecnfea
+deputy	haZcoh
+design	bYcmem
+design .	cbjegg
+desk	Zqefae
+desk .	cvVfaa
+detail	bfZkkf
+detail .	eYcree
+detail and	dcdZfp
+detail are	fdedle
+detail in	ecdWpi
+detail of	ebeoed
+detail or	cgihde
 determ	fedffj
 determ that	fedffj
-develo	eieeeh
-did	XdoVYr
-did not	WeabZx
-did we	eetWea
-differ	gWXZc0
-differ direct	eaYcdu
-diffic	clccei
-diffic decisi	feeffi
-diplom	ecmgbd
-direct	XmXnZk
-direct .	ZhWfct
-direct ?	dZepfe
-direct and	dejiec
+dev	iiebfe
+develo	dgedjf
+develo .	ehedjd
+did	RioVYs
+did .	S1Wbdb
+did not	VZgbZy
+did we	edtWfb
+differ	fZVYcz
+differ direct	eaXcdv
+diffic	clcdei
+dinner	hbdlee
+dinner with	idegfe
+diplom	eckjbd
+diplom scan	edncde
+direct	XmYmZl
+direct .	ZhUebu
+direct ?	dYeqfe
+direct and	eeihec
 direct experi	ebcdep
-direct to	ecijce
-disapp	dSXcc0
-disapp .	fceefk
-discus	giaXqb
-discus .	dmfakZ
+direct is	eoceeb
+direct to	ecjjde
+disapp	dUXccz
+disapp .	fceeel
+discou	daaaeu
+discus	ejZYqc
+discus .	dpeajY
 discus next	ejdefe
-discus the	ededle
-discus we	dceckj
-do	agflef
-do .	bkWjkb
-do ?	eetWea
-do @d	Zacvbd
-do a	aebtbb
-do anythi	ickdfb
-do at	eXvceX
-do it	eZbrec
-do need	Zdegoe
-do not	fmbZbn
-do so	fbYdrd
-do the	fcdoed
-do you	bXinha
-docume	gbigef
-docume .	cUsbma
-docume are	encadh
-docume have	mlhWbc
-does	bUXsbq
-does @d	cccqce
-does not	eXadet
-dog	ecoaed
-doing	dalkeb
-done	dnoWbZ
-done .	dlsZdU
+discus the	edecle
+discus we	dcecjk
+dispos	eccYll
+do	Ziekff
+do .	ahWilf
+do ?	edtWfb
+do @d	aacwbb
+do a	Xebwbc
+do anythi	ickefb
+do at	eYuceY
+do it	iWasdb
+do need	Yddgod
+do not	dmcYbo
+do ring	kcedgf
+do so	fcaeod
+do the	bbbtdd
+do we	cgYXtY
+do you	akflcV
+docume	gjjadc
+docume .	cSublZ
+docume are	dzUWbd
+docume have	ljiXbc
+does	ZdTsao
+does @d	cccrbe
+does not	ccWfdt
+dog	hYrZdc
+doing	dZlkeb
+done	wdhTbY
+done .	zZkWbS
 doors	edkcfg
-down	ijhZZg
-down .	bOkXaw
-down on	gkeefb
-down we	endefa
-dr	bhcmgb
-drag	tUbdde
-draw	edldfe
-driver	easajW
-driver .	fckcka
-drop	nYYqac
-drop me	hbcndd
-drop you	pcdbee
-due	XrSsZc
-due @d	dYVuja
-due course	Ztcddb
-due on	bcavWe
-due to	dmbYdl
-during	mXpaeZ
-during the	lYpaea
-duty	dcbdkk
-e	eeeeje
-each	ocYkea
-each and	mfahec
-earlie	npVYaa
-earlie i	eocbcd
+dossie	edjhfc
+down	hkcYZl
+down .	bPkXZv
+down @d	ldedfe
+down and	djcefi
+down on	fodeeZ
+down so	focefY
+down togeth	ledefe
+down we	emeefb
+down with	fjeheb
+dr	eibkfc
+dr prenti	jdeeeg
+drag	uTbdee
+draw	cXiXcq
+drawin	eacfoe
+drawn	egfehe
+driver	iZqagY
+driver .	jcjchb
+drivin	fdejdg
+drivin licenc	fdejdg
+drop	lbYraa
+drop me	fbcpdd
+drop you	ofdbed
+due	ZuRsYa
+due @d	dVVyhZ
+due course	Wwccdc
+due on	bbaxVe
+due time	dvYbcX
+due to	hkcYdk
+during	nWpaeZ
+during the	mWqaea
+duty	cgadjj
+e	deedme
+e sign	eeedke
+each	ndYidd
+each and	meahec
+earlie	opWXba
+earlie i	fncace
 earlie opport	epZeee
-early	dtXhaZ
-earn	dVdvZd
-easy	fddffk
-easy .	fddffk
-edit	Zdpded
+early	crfdbX
+early career	edjhed
+earn	dVdwZd
+earn ?	ebende
+easy	ecdeem
+easy .	eddefl
+edit	adqcdd
+editor	eejgec
 effect	aXvccb
-effort	ehecej
-effort you	ehecej
-either	1ZbccX
-either way	4VaZdZ
-electe	ebbeep
-electe to	ebbeep
-electr	feedgh
-else	nRiiid
-else .	tTZccl
-else but	dcebqc
-elsewh	dUUXX5
-elsewh .	dVYXd0
-email	ba0Xdb
-email .	ajpcdZ
-email addres	YdzRde
-email as	cmfgea
-email by	machee
-email confir	eapded
-email you	kWleee
-employ	fUkcpd
-employ .	iVneeg
+effort	eiedei
+effort you	eiedei
+either	1aZdbX
+either .	enceec
+either way	5Uaada
+electe	eabeeq
+electe to	eabeeq
+electr	feeegh
+else	nNhhii
+else .	tRZbbo
+else but	dbecsb
+elsewh	ceYWS1
+elsewh .	cThWay
+email	cbyZdb
+email .	WlsZca
+email addres	XdzSde
+email as	cndhea
+email by	mZciee
+email confir	eboded
+email has	eaqdec
+email you	kWmeee
+emaile	dVgmdk
+employ	fTnbof
+employ .	iVodef
 employ agreem	fbdene
-employ as	eecbqc
-employ from	debdoe
-employ to	feeeke
-enclos	caWX0b
-encour	cddedp
-encour you	cddedp
-end	dfbdbo
-end .	eTseed
-end of	hXWges
-end we	ededel
-endeav	fbbeen
-endeav .	ecbeeo
-ended	cVaddw
-ended up	dWbbdv
-ends	iZpZce
-ends on	iaqZcc
-engine	dZkjdf
-engine .	feelfb
-engine has	hfieec
+employ as	edcbqd
+employ from	deadoe
+employ to	feeeje
+enclos	bZVU3b
+encour	cdcedq
+encour you	cdcedq
+end	cgbdbo
+end .	dSrddh
+end of	gYWher
+end we	edeeek
+endeav	fcbeen
+endeav .	fcbeeo
+ended	gUZdcv
+ended .	iedgee
+ended up	dVbcdv
+ends	gaoYci
+ends on	iZqZcc
+energy	eedhei
+engine	dajkcf
+engine .	fdemfb
+engine has	ggheec
 engine openin	fecffj
-engine positi	edldef
-engine role	fbdden
-enjoy	dascca
-enjoy the	earcdb
-enjoye	bjjdbf
-enjoye gettin	cflbdg
+engine positi	edkdef
+engine role	fcdden
+enjoy	dbtcda
+enjoy the	ecqcdb
+enjoye	cljbbf
+enjoye gettin	cfmbdg
+enjoye meetin	csdbcb
+enjoye your	jedfff
 enough	dfZadr
-enough experi	ebdbep
-enquir	ekdefd
-enquir about	ekdefd
+enough experi	ebdcep
+enquir	fjdffe
+enquir about	fjdffe
 equal	kcmccb
-equal opport	kcmccb
-erhalt	ecmded
-evalua	nmXacc
-evalua applic	obdeed
-evalua by	hoZcdc
-evenin	cauZed
+equal opport	kdlccc
+erased	cgceel
+erhalt	ecmeed
+essent	faeffl
+essent criter	faeffl
+estima	bhndhW
+evalua	pjYbcd
+evalua applic	padeed
+evalua by	iladed
+evenin	bXtdde
 evenin on	dbraed
-event	ekecch
-every	qpVabb
-every applic	lxRbbU
-every candid	ocaefe
-every search	ecmeec
-every second	oYcdeh
-every succes	ecbeeo
-every week	mmZeeY
-everyb	jYndcc
-everyo	nmWcdd
-everyo by	gbfjee
+event	dpdacf
+eventu	Yneeeg
+ever	Zkmbcd
+ever .	Zrbddd
+every	oqVabc
+every applic	ovRabT
+every candid	odaefe
+every search	ecmeed
+every second	pXddeh
+every succes	ebZees
+every week	mmYeeY
+every1	qZeded
+everyb	rTmdcb
+everyo	nkZfbb
+everyo by	fbfkff
 everyo has	eldeed
-everyo is	eseXec
-everyo on	mgdbee
-everyt	ggkdcb
-everyt is	dimdda
-examin	dedpae
-examin on	dedpae
-except	ejcdeh
+everyo is	eseXed
+everyo on	lgecee
+everyt	jljccV
+everyt here	cpgeeX
+everyt is	cimdda
+examin	gcanaj
+examin on	dedpad
+except	dobcef
 except strong	feeffi
-excite	ificfc
-excite that	igkdZe
-excite to	fdednb
-exerci	dXbybZ
-exerci .	ecemed
-exist	cWseee
-exist @d	cYqeee
-exists	eacfeo
-exists .	eacfeo
-expect	uoMpVW
-expect .	czVZcZ
-expect a	uedWec
-expect an	seXZed
-expect anythi	Zpddfe
-expect our	lnaWdd
-expect salary	ecbrae
-expect to	1cXabZ
-expect you	VdYwcd
-expens	qaedcd
-experi	bdmYaq
-experi .	cbocZl
-experi are	dpddeb
-experi in	eenXeg
-experi is	ecbeeo
-experi to	gcdled
-expire	edhcke
-explai	hfccej
-explor	lZblde
-explor career	lZblde
-extend	dTbfit
-extend an	dTbgeu
-extend to	ffedif
+excite	ifjcfb
+excite that	igkdZd
+excite to	fdeenc
+exerci	bfYwaZ
+exerci .	eeeled
+exist	cVteee
+exist @d	dXqeee
+exists	eZaeer
+exists .	eZaeer
+expect	unNqWW
+expect .	dzVZcZ
+expect a	tedWec
+expect an	udXZed
+expect anythi	Yscded
+expect our	kobVdd
+expect salary	eccrae
+expect to	zeXabZ
+expect you	UcYwdd
+expens	qbeddd
+experi	acmYZr
+experi .	cblcZm
+experi are	dpcdec
+experi by	actbea
+experi in	eenXfg
+experi is	ecaeeq
+experi to	hacmed
+expire	dclZje
+expire in	eenaef
+explai	hfcdej
+explor	lYaldf
+explor career	mYblee
+extend	ZYZenp
+extend an	ZYaflq
+extend to	ffeeif
+extern	edieic
 extrem	eccdfn
 extrem high	eccdfn
-eye	daVsdg
-eye .	edVtea
-f	fgdefi
-factor	efmcec
-failed	aYPVc3
-fair	bcvWdc
-fair on	bdtWdd
-fancy	acegen
-far	erbeba
-far .	escebX
-fear	daecdq
-feedba	mcgTZp
-feedba .	fdeffj
-feedba by	bddddp
-feedba call	YWcdev
-feedba on	eqdeeY
-feedba will	sZdaed
+eye	cYUtdj
+eye .	dcVveZ
+eye on	eadeeo
+f	fgcefj
+face	dckiee
+face to	dckiee
+factor	eencdc
+failed	bXPVd3
+fair	caxXdb
+fair .	gdjeed
+fair on	bdsYdd
+family	bZicgn
+fancy	Zcehen
+far	dqWdbh
+far .	ercecX
+far from	ebaeep
+fear	dZeddp
+feedba	mZdTZu
+feedba .	Yceeer
+feedba and	iiecfd
+feedba by	adeddq
+feedba call	YXcdev
+feedba is	gbddem
+feedba on	eqeeeY
+feedba will	uXdaed
 feedba within	qadded
-feel	dWnZcr
-feel free	ehdeck
+feel	cWnacr
+feel free	cideck
 feel there	fddffk
-fell	XhVbcu
-felt	eaaadv
-felt that	eYceer
-few	dkXpac
-few more	esdadb
-few times	eeeief
-field	dndded
-file	bmQkbn
-file .	dkcdeh
-file for	fceefl
-files	dfiedf
-fill	cWXxZl
-fill .	ecbeco
-fill in	dbZwbc
+fell	UcUZot
+fell on	ZUZbro
+felt	dYaadx
+felt that	eYbeer
+felt the	ecdbep
+femi	addpee
+fergus	ihddfe
+few	cmYnac
+few more	dudZcb
+field	clZcel
+file	bjQqXl
+file .	dkbdej
+file for	fbjeei
+file has	efZeel
+file is	dbWsYh
+files	bhkece
+fill	cVW0Yk
+fill .	ecaedp
+fill in	dbavbc
 fill out	ecdoee
-fill the	ecegek
-filled	deObew
-filled .	dXWdcy
-filled intern	ecXeeq
-filled it	dWZedv
-filled the	fueekO
+fill the	eceffk
+filled	ceOfew
+filled .	eYWddx
+filled intern	ecXder
+filled it	dXYddv
+filled the	fudekN
 filled this	fedffj
-final	yLVrYg
-final answer	vXdYed
-final call	kefdfe
-final decisi	pbebee
-final interv	cddseZ
-final round	dYbtcd
-final word	ocecee
-finali	knWYbk
+final	wOUrZg
+final .	dcbqcc
+final answer	wYcYed
+final call	ndebee
+final decisi	obecfe
+final interv	cccueX
+final round	eZbrde
+final word	paecee
+finali	lmVeZh
+finali .	eZendf
+finali and	hcfefh
 finali our	dwYddY
-financ	jjnUZe
-financ .	mThccm
-financ about	ewbWZc
-find	bYgepe
-find a	kadbih
-find attach	adbjle
-find our	cZoXlb
-find the	dkddid
-finds	gcobcd
-finds you	gcobcd
-fine	hddjee
-finish	uiNcYk
-finish .	xiUXbZ
-finish the	dqdaee
-finish your	dcbqec
-firm	nYceoY
-first	YwfYcd
-first .	YopPgd
-first choice	enceed
+financ	olnRWc
+financ .	lVhdcl
+financ about	d0aWWc
+find	bVghof
+find a	mZcdhh
+find attach	acckke
+find our	cZpXkb
+find the	dkdcid
+find your	fddeke
+finds	fdoacd
+finds you	fdoacd
+fine	fbZlkc
+fine you	gdcbme
+finger	iodZdc
+finger crosse	iodZdc
+finish	viPcYi
+finish .	ygVXbZ
+finish on	neeZee
+finish the	dqdadd
+finish your	dcaqec
+firm	oXbhmX
+firm in	dddlee
+first	XvdXci
+first .	XooQgd
+first choice	doceec
+first i	atdcZd
 first interv	epdaed
-first of	ehecej
-first round	aocgdd
-first sift	eicZel
-first stage	cbZvbc
-first to	YkZZqd
-first we	habaas
-fit	jgWccn
-fit .	dlcidc
-fit a	khdcfe
+first of	eiecei
+first round	Zpdgdc
+first sift	fhdbek
+first stage	aRTqbt
+first to	YnZZqb
+first we	gYcbas
+fit	iiVbco
+fit .	cjcjde
+fit a	kgccfe
 fit for	fceefk
-fit we	keedfd
+fit we	kidcec
 fits	eeanef
 fits your	ebckeh
-five	chhWoc
+five	ahgamd
+five minute	eeeiff
 five panel	dmbcdh
-fix	cWfsee
-flatma	dcnUZp
-fluent	faTecw
-fly	Zjdocc
+five tips	ecsada
+fix	cXfred
+flatma	dbnUZp
+flies	eidgfe
+flight	ecnfeb
+fluent	fbTedv
+fly	Zgdpcc
 focusi	ebcdep
 focusi on	ebcdep
-follow	dbhanf
-follow .	cUUlwY
+follow	eggXme
+follow .	bbUhwX
 follow a	ededfl
-follow the	eejeee
-follow up	irZadb
-follow us	famaal
-foods	bleaje
-foods .	bnfbib
+follow our	eeeail
+follow the	cdgeek
+follow up	hsYada
+follow us	fYpabj
+follow within	ledeee
+foods	bmdajd
+foods .	bofbia
 foods as	eibdje
 foods recrui	efifee
-for	dchgcj
-for .	daWibu
-for @d	YkK5bY
-for @s	XlZofa
-for a	nfWrYb
-for an	aba1ZX
-for and	edjeff
-for anothe	elZddi
-for anythi	bdpded
-for applic	lccdeh
-for applyi	bejiVk
-for appoin	fceeel
-for attend	ncnebW
-for chatti	ibYeen
-for choosi	ggiffb
-for coming	lZlYch
-for comple	mgdcec
-for consid	hckgfZ
-for data	ldahdg
-for explor	lZblde
-for future	eadeen
-for interv	leWacq
-for it	fbdeen
-for junior	ecaceq
-for market	dtZcec
-for me	a3RZaW
-for mechan	dchkee
-for now	dT0ccY
-for nurse	ddmcdh
+for	dchgdj
+for #	cadido
+for .	aWVfgy
+for @d	YhO4dY
+for @s	WgZufZ
+for a	khVsYa
+for an	daZzZX
+for and	edjefe
+for anothe	ehWdcq
+for any	ecdffk
+for anythi	ccqcdc
+for applic	kdddeh
+for applyi	bgjiWj
+for appoin	fdeeek
+for attend	nbnfbW
+for bearin	eldeed
+for chatti	icZeen
+for choosi	fgiffa
+for coming	lWmYdi
+for commun	fejdff
+for comple	ohcbeb
+for consid	ibkgfY
+for contac	daoefe
+for data	kbZhdk
+for explor	mYblee
+for future	ebdefn
+for how	ecmefc
+for interv	maVebp
+for it	dZbdes
+for junior	ecbdep
+for lettin	gelgdZ
+for making	eYseea
+for market	dtYcec
+for me	W4TbZW
+for mechan	ddfkee
+for meetin	Wtceee
+for not	kbeeeh
+for now	aW1fbV
+for nurse	celcdh
 for office	ekedee
 for one	ebeefl
 for other	feeffi
-for our	aYpcej
-for projec	heeied
-for review	hmbecc
-for right	fddefj
-for round	dbanei
+for our	fXncdj
+for poppin	eckddh
+for projec	hedied
+for questi	eedbmf
+for regist	ecqcea
+for review	ilbedc
+for right	fddefk
+for round	dcaneh
 for sales	meccef
-for sendin	derbdZ
-for signat	fdeeke
-for softwa	ghhdec
-for speaki	diZgfj
-for store	edgife
-for submit	alffcg
-for taking	bekYdl
-for teache	feamee
-for tellin	ecuecV
-for the	bdfcik
-for this	cYhbav
+for sendin	hcrbdY
+for signat	feeeke
+for softwa	gigdec
+for somebo	fceffj
+for someon	eZdeep
+for speaki	diYgfj
+for submit	bkhfbf
+for taking	bdjZdm
+for teache	eeamee
+for tellin	ebvccW
+for the	acfcjm
+for this	bXhaax
 for urgent	edkeee
-for us	eVniZj
+for us	eXmhZj
 for ux	dcmgga
-for visiti	clkZec
-for wareho	ejcefg
-for what	fcdden
-for you	bmQflj
-for your	deifdi
-foreca	eejehc
-foreca .	eejehc
-forgot	etceeV
-forgot .	fneefZ
-form	bhU4XX
+for visiti	cljZed
+for wareho	ejbefg
+for what	dbbces
+for you	cmQdkl
+for your	deghdi
+foreca	edkehc
+foreca .	edkehc
+forese	fYoeec
+forese future	fYoeec
+forget	albkec
+forgot	kkkadV
+forgot .	endeea
+forgot to	lUoaed
+form	beT5YZ
 form and	eoWjdd
-form is	dddpbe
-form so	ebbubb
+form is	dcepbe
+form so	ebbuab
 form to	fddlee
-form you	icekdd
-formal	bgYctc
-formal offer	dcZdqe
+form you	icejdd
+formal	egXcsc
+formal offer	ecZdqe
 former	egdked
 forms	eedjge
 forth	fadeen
 fortun	feeffi
 fortun to	feeffi
-forwar	aiYqed
-forwar .	cfhqZY
-forwar to	cdbqkX
-forwar with	eYZaew
-forwar you	docded
-found	gQRbi1
-found a	ebbdep
-found suitab	eacemh
-founde	eedmed
-four	dkancY
-fourth	dWcZcu
-free	bfkiag
-free .	ckmadd
-free for	edekee
-free to	dggdcj
-free>again	fcdgfk
-free>answer	ekWmce
-free>ask	ebciig
+forwar	agYree
+forwar .	behpaa
+forwar to	cdarjW
+forwar with	eYZaex
+forwar you	dnceed
+found	fNfYgy
+found a	eajccl
+found it	ianbdc
+found someon	eaYdet
+found suitab	eaceng
+founde	Yhaldj
+four	ndVqaY
+four of	qacdee
+fourth	dVdZcu
+free	ZbrjXd
+free .	cimaed
+free for	eeejee
+free to	chgecj
+free>again	fddffk
+free>answer	cpVlcd
+free>ask	cbbkhj
 free>bye	fedefj
-free>date	fWdofg
-free>free	daYugb
-free>goon	ecekeg
+free>date	dWdpgh
+free>free	dYXxfb
+free>give	eeejfe
+free>goon	ebhjee
 free>hear	ejeefe
-free>if	fgZfld
-free>me	icdiee
-free>meet	dZYxdc
-free>not	ebceen
-free>others	ecjefg
-free>post	eYdcrd
-free>review	lceged
-free>step	dZhkdg
-free>them	Zbiajm
-free>will	gUXpqY
-free>you	dbanej
-freeze	earedb
-friday	fldddd
-friend	aXoVaq
-from	hgaZkh
-from #	eccneg
-from @d	XQiS7Q
-from all	bVjatX
-from here	imeafb
-from me	uVcfXj
-from my	jbocac
-from one	dpddeb
-from our	Vdekam
-from the	fZcWmo
-from them	YsYaZl
-from us	stUXaY
-from within	aZbdcu
-from you	ZWcxce
+free>if	ehcflb
+free>me	hdeiee
+free>meet	dYYydc
+free>not	cdbdeq
+free>others	ecjeff
+free>post	eYcdre
+free>review	lcegec
+free>step	dZhkdh
+free>them	Uigcil
+free>will	dXZopa
+free>you	cbZoej
+freeze	cXzcbZ
+freeze on	ednedc
+freund	keeefe
+freund grüßen	keeefe
+friday	fldcdd
+friend	aXsVam
+friend of	cXhZdp
+from	idZZmj
+from #	eccndf
+from @d	XQmT6P
+from a	dedieh
+from all	aUlasW
+from here	llcZeb
+from me	1TbcXh
+from my	gbrcac
+from one	dpcdec
+from our	abakaq
+from the	dZZYkt
+from them	XqafXj
+from there	Xtbeec
+from us	vsTWaa
+from within	babdct
+from wrenfi	ebdcmh
+from you	ZUfycd
 from your	edlfed
-front	ebdodd
-frozen	cV3abV
-frozen follow	eejeee
-frozen until	ebneed
-full	dsPerS
-full time	eadauZ
-fun	ebuUdc
-fundin	ecoedb
-furthe	bVieer
-furthe .	dUdidr
-furthe notice	earcec
-furthe to	eeealh
-furthe with	diddej
-future	bhdbdn
-future .	atadec
-future endeav	ecbeeo
-future opport	fceefl
-für	ecmded
-für das	ecmeed
-garden	YYtXkZ
-gate	Wcavce
-gate #	Xcbtce
-gather	ileaec
-gave	nVicic
-gave me	cblhhb
-gave you	ckidec
-genera	eZqdec
-german	eYZdes
-gesprä	ecmeed
-get	qihdYZ
-get a	1dXbcW
-get back	hwWdaW
-get in	knaadc
-get it	gXaeeq
+front	cYhndg
+front desk	ebehei
+frozen	cU6abU
+frozen follow	feiffe
+frozen until	ecmeed
+full	dsQeqT
+full time	eadaua
+fun	dbsYdc
+fundin	efmedb
+furthe	eWlddm
+furthe .	dTaidu
+furthe at	faoefb
+furthe candid	mbddeg
+furthe notice	eZtbeb
+furthe to	eedckg
+furthe with	chddek
+future	ahfbdn
+future .	ZuYcee
+future endeav	fcbeeo
+future opport	fceefk
+für	ecmeed
+für das	edleed
+garden	YYqWke
+gate	Xbavce
+gate #	Ybbtce
+gather	gmeaed
+gave	njfadX
+gave me	apjfcU
+gave you	dofdeZ
+genera	dZqcef
+genero	efjefc
+german	eZZeer
+gesprä	edleed
+get	qifcaZ
+get a	1gZZbT
+get an	kkcaec
+get back	ivWdaX
+get in	htZZdb
+get it	gTWeew
 get notice	cdrZed
 get our	mcedee
-get the	ndddde
-get to	YhojZb
-get you	pXbjec
-get your	jbckdd
-gets	jpWaec
-gets a	jpWaec
-gettin	bWlbcq
-gettin to	cenbcf
-give	sZPlhd
-give a	aUYucm
-give feedba	cmeedf
-give it	ljabga
-give me	jfbclb
-give us	tYSpab
-give you	nbaZkf
-give>again	Zmcbma
-give>answer	XlnYhc
-give>away	dbccrd
+get the	sadccd
+get this	edecii
+get to	XdooZb
+get you	sUcjeb
+get your	hbdmed
+gets	kpWadb
+gets a	hqWadc
+gettin	bWmacr
+gettin to	ceobcf
+ghent	dXmerV
+gig	dUYarm
+girl	kgdded
+give	obRlkc
+give a	aTYtcn
+give feedba	ameddh
+give it	lhbbga
+give me	ieband
+give them	dbengc
+give up	emceed
+give us	tgSjZa
+give you	lcbdmb
+give>again	aibjka
+give>answer	WloXic
+give>away	dbdcqd
 give>closed	eavddW
-give>date	WabsoY
-give>free	dVV3bb
-give>give	aXY2ab
+give>date	ZYbvjY
+give>free	cWV4bb
+give>give	aVX5Zb
 give>if	ecbpee
-give>match	edihee
-give>me	daXybc
-give>meet	epdcdc
-give>news	ewVYbg
-give>not	dXnhdf
-give>offer	caXbxc
-give>papers	dab0ab
-give>post	gpXddf
-give>receipt	melaca
-give>review	cqcdce
-give>step	cgWxca
-give>them	dcahkh
-give>will	cbeqdd
-give>you	cakogY
-given	meXYap
-given to	dlbech
-glad	eagehi
-glad to	eagehi
-glowin	fjehec
-go	eeUmYr
-go ahead	fgeiee
-go furthe	cfdidi
-go in	eZYbcy
-go on	baZpan
-go out	rcbccd
-go throug	cbecep
-go with	dnddee
-goal	tYbded
-goal is	tYbded
-goes	hbibej
-goes on	fXqfeb
-going	gbbcYt
-going on	bgncec
-going throug	btYfea
-going to	mYcfZm
-gone	Wraaie
-gone .	ecceaq
-gone but	fZdduX
-gone to	ecdedn
-good	edijag
-good .	ecddXs
-good aftern	eiagal
-good but	epaedc
-good fit	khdcfe
-good luck	dYofbf
-good mornin	alRock
-good news	cYXhrg
-good of	idnbcc
-good thanks	ecmeed
-good time	fedjfe
-good to	gZxVcZ
-goodby	ebifei
-goon>answer	cZjndc
-goon>ask	dYZzca
-goon>date	aqVkcc
-goon>decide	dncidZ
-goon>free	fceffk
-goon>give	ekakdc
-goon>goon	baUmbu
-goon>hear	docded
-goon>match	ecdden
-goon>meet	cghiha
-goon>not	eStbef
-goon>offer	fcdocc
+give>match	edjged
+give>me	cZY0bb
+give>meet	emdfcc
+give>news	kuWXaf
+give>not	cdmgce
+give>offer	caZaxc
+give>papers	cZb1ba
+give>post	fqWbgf
+give>receipt	lcoacZ
+give>review	crcdcd
+give>soon	egdjee
+give>step	ciXvca
+give>them	ceajjf
+give>will	bberdd
+give>you	dajogZ
+given	kaVVol
+given the	dYbaud
+given to	dmaebh
+gives	pddZgc
+gives me	mddahe
+glad	fTdcvc
+glad to	hZfdjg
+gladly	eldXme
+glowin	fiehed
+go	jdXkZl
+go from	epdafc
+go furthe	cfciei
+go in	dZWbcy
+go on	eXjnaf
+go out	xiWaXY
+go throug	fbcaim
+go to	fbdned
+go with	dlddef
+goal	tXcded
+goal is	tXcded
+goes	fchefi
+goes on	eYqffb
+goes to	ecceen
+going	eiZcWr
+going on	cfnced
+going throug	csYgea
+going to	mcafWl
+gone	ZoXZhj
+gone .	ecceap
+gone but	fZddtX
+gone to	ecdeco
+gone with	jdbeej
+good	dfiibf
+good .	ebcdXs
+good aftern	eiagbl
+good but	eobedd
+good fit	kgccfe
+good luck	dXpgbf
+good mornin	bjRpck
+good news	bWXhrj
+good of	gdocdb
+good or	qdcade
+good thanks	ecneec
+good time	ckjfdZ
+good to	eZyVca
+goodby	eZkeej
+goodby to	edeeel
+goon>answer	bVitcb
+goon>ask	dXZ0ca
+goon>date	foSoba
+goon>decide	jkbhdY
+goon>free	fdeffj
+goon>give	eiZodb
+goon>goon	bYTlbx
+goon>hear	dnceed
+goon>if	eqbaed
+goon>match	docXei
+goon>meet	kfehgY
+goon>not	dYtbdc
+goon>offer	eYmoaa
 goon>others	dfWadv
-goon>papers	dkbocZ
-goon>post	ededel
-goon>review	ddXldl
+goon>papers	djaqcZ
+goon>post	edddem
+goon>review	dcXldm
 goon>sorry	feeefj
-goon>step	eWTzbg
-goon>them	agmhhV
-goon>will	Uwefba
-goon>you	bdWmep
-got	ZLjhuh
-got a	aXgrmP
-got an	eYldmZ
-got it	gOeVtk
-got off	gZbbra
-got pulled	ebiedj
-got the	WWTUyp
-got to	XWVwlb
-got your	djwUaU
-gracia	eapdec
-gracia por	eapdec
-grade	drcWhc
-gradua	dZhdlg
+goon>step	dTT5be
+goon>them	cclofV
+goon>will	YvgfaV
+goon>you	bgWmen
+got	ZQkgud
+got a	ZghqkL
+got an	eZmdia
+got it	fJlUui
+got off	faZcsb
+got one	hUcces
+got pulled	echeek
+got the	cUVTzl
+got to	WWWwkd
+got your	bhxUeU
+govern	bmbjdd
+govern .	bmbjdd
+grab	eYcrdd
+grab whatev	eYcrdd
+gracia	eboeeb
+gracia por	eboeeb
+grade	dsbXhc
+gradua	dXkblh
 gradua progra	ecegek
-gratef	Ygaqee
-gratef for	Yiapce
-great	bUrgch
-great @d	bguXbb
+gratef	Xearee
+gratef for	Ygaqdf
+great	bRroae
+great @d	bfuYbc
 great match	fedlec
-great meetin	ecrZdd
-great news	caaqkY
-great pleasu	eedbne
-great speaki	eeeckf
-great that	laneXf
-great to	dYngch
-green	mcdbhd
-green light	mcdbhd
-greeti	docgbd
-greeti ada	ickddf
-greeti applic	fdjeff
-greeti candid	eekdee
+great meetin	ebradd
+great news	cZarjZ
+great pleasu	eecbne
+great speaki	ebcngc
+great that	lZmeXe
+great to	dYoech
+green	mddbhe
+green light	mddbhe
+greeti	dndhbd
+greeti ada	ibjddf
+greeti applic	fdieff
+greeti candid	eeldee
 greeti ines	dpcced
-greeti jonas	dkZjee
+greeti jonas	dlYjee
 greeti marek	dnadeg
-greeti okafor	hcbkeh
-greeti placeh	dehjde
-greeti priya	dicffg
-greeti tobias	ikaeed
-greta	ebfegk
-group	bVjsdb
-group .	ddgoeZ
-group exerci	bceped
-guess	Zccddq
-guide	hdeffi
-guy	bqZWan
-haben	ecmded
-haben ihre	ecmded
-had	XheWW0
-had a	eUmdel
-had an	ebdeem
-had had	eacdeq
-had hoped	R0bbba
+greeti okafor	hbakeh
+greeti placeh	dehjdd
+greeti priya	djcffg
+greeti tobias	jkZefd
+greta	ecfefk
+group	ZVfsdh
+group .	edfpfY
+group exerci	bcdped
+grüßen	keeefe
+guess	Xiaccp
+guess .	Ysdddd
+guide	gdeffi
+guy	YoeVZn
+ha	hYpdea
+haben	ecmeed
+haben ihre	ecmeed
+had	ZfgXXy
+had a	eYjcdm
+had an	ebncee
+had had	eZcdeq
+had hoped	bsbbbY
 had it	mjddeY
-had many	fddeem
-had need	dncgcd
-had not	jXceco
-had over	eobeeb
-had to	gIxbck
-had two	eUacev
-haha	dseXaU
-halfwa	eicmeY
-hand	ecdode
-hand in	ecdode
-handed	bmYnab
+had many	fddeel
+had need	cmdhcd
+had not	iZbecp
+had over	doaede
+had to	fLwbcj
+had two	eUbcev
+haha	YtiXZW
+haha yes	afqdda
+half	Ykcnbd
+halfwa	ejdkeY
+hand	cWgpja
+hand in	dbcrce
+handed	YhSmZp
+handfu	erYadg
+handfu of	epYbdh
+handin	ffeefh
 handle	ddmdee
-hands	emTadq
-hands on	eaZces
-hang	eqaddb
-hang tight	eobeec
-happen	XewYcc
-happen next	eepaeb
-happen with	bYjdel
-happy	bWmjjc
-happy new	ibtaXc
-happy to	baXlqd
-hard	elacei
-has	ckhXdn
+hands	brRaco
+hands on	eaacer
+hang	dsaddb
+hang tight	drbdeb
+hangin	ejgefc
+hangs	eqceeY
+hangs on	eqceeY
+happen	WhwWcb
+happen after	bqbeec
+happen next	eenbec
+happen now	hRvaec
+happen with	bWkdem
+happy	aWmkic
+happy new	iaubWc
+happy to	aaXmrd
+hard	elabdj
+hard to	enbcef
+has	bkhZdm
 has accept	fedeek
-has alread	fcdefl
-has been	ffpacd
-has begun	dsXhdZ
+has alread	fdeefl
+has been	egqacd
+has begun	cuXhdY
 has change	eYZdes
-has chosen	ebdeji
-has comple	fcdeel
-has conclu	ekdeee
-has decide	dTacrn
-has electe	ebbeep
-has gone	gajedi
-has met	emceed
-has not	ZwVcaf
-has now	eWUddz
+has chosen	eccekh
+has comple	fcdeem
+has conclu	ekdefe
+has decide	cQWbov
+has electe	eabeep
+has gone	fYhdcn
+has her	ZonXda
+has met	flceed
+has not	YzUcae
+has now	dWUddy
+has put	edleed
+has reache	iZmdec
 has recomm	fedeel
-has stoppe	edleec
-has to	bwYbbb
-has turned	fcaeep
-have	fehdgg
-have #	eanhbd
-have .	hiZgdg
-have @s	YWjknb
-have a	ZnliZY
-have an	piZebb
-have any	bWtbdg
-have applie	ebtcZb
-have approv	ebcerZ
-have arrive	khpVaZ
-have been	YSOoun
-have chosen	dXhcoe
-have closed	eUXdcz
-have comple	faedeo
+has stoppe	fdmeeb
+has to	avYfbZ
+has turned	fcaeen
+have	fdheff
+have #	dZnjbc
+have .	hiZgdh
+have @s	WWhska
+have a	bimfjV
+have accept	ebvdcS
+have an	ohYdga
+have any	eUsbci
+have applie	ebtbab
+have appoin	ecdeem
+have approv	ebceqa
+have arrive	kfrVaZ
+have been	WRMpru
+have chosen	dUqaqX
+have closed	dbgbbp
+have comple	ebeden
 have conclu	eccdep
-have decide	bRcdoq
+have decide	cScdoo
 have determ	fedffj
-have done	epbded
+have done	dqbdec
 have extend	eadebr
-have filled	ebceeo
-have found	eZWddu
-have given	faceeo
-have got	Ydakra
-have had	gUjacr
-have heard	idedhf
-have it	lYcimZ
+have filled	ebbeep
+have found	dZecbq
+have frozen	edneec
+have given	eacdim
+have gone	ibaeem
+have got	YWcjvb
+have had	fViacr
+have hired	eYXdW0
+have it	oXchlY
+have just	eddkff
 have loved	eceeUu
-have made	oXdccm
-have many	ggiffb
-have met	eYucbZ
-have moved	dgkecd
-have news	gndcdb
-have no	dsgcdX
-have not	h2TebS
-have noted	eZuaca
+have made	oXcbbn
+have many	fhhefa
+have met	dducbX
+have moved	dgmece
+have my	leecee
+have news	endddb
+have no	axdbcV
+have not	j4ScbR
+have noted	eatbca
+have nothin	eokdeU
 have now	irbeeT
-have offere	cZcdmj
-have one	hpYgbY
-have our	vZcadd
-have passed	guVfbZ
-have paused	edsedV
-have put	ifnUiY
-have questi	ejYfdj
-have receiv	jloWaV
-have replie	eYtddZ
-have select	ecdden
-have sent	erbdab
-have slippe	dqZded
-have some	cmcege
-have someth	blZnbc
-have succes	biwXZY
-have taken	kSrccf
-have the	bbafuZ
-have time	ebcqec
-have to	mYOpXq
-have withdr	eZwcdW
-have yet	encded
-have you	ffiWqY
-have your	ejcnYd
-having	ebddfn
-he	jteVaX
-he said	T0cbab
-he told	bsdYdd
-he will	qWffef
-he would	dqcdcc
-head	cWadve
-head of	ebbhoc
-head office	ebjedk
-headco	cmccdh
-heads	ekdieb
-heads up	ekdieb
-health	eeekee
-hear	ktbbaZ
-hear anythi	ifeefe
-hear back	uXbced
-hear by	Qxdded
-hear from	kvVaca
-hear someth	jkcbee
-hear you	ZkucdT
-hear>again	wQZYdn
-hear>answer	Sxdadd
-hear>ask	obefed
+have offere	caddlk
+have one	pnXeaW
+have our	uZdbdd
+have passed	huUfcZ
+have paused	eduedT
+have put	iflUia
+have questi	dlYedk
+have receiv	ikrUaU
+have remove	edpdea
+have replie	eYtdeZ
+have said	drcdeY
+have select	eddden
+have sent	docgac
+have slippe	dqZddc
+have some	clcege
+have someth	alZobc
+have spoken	khcdee
+have succes	ahwWaY
+have taken	kQwacd
+have the	eaZftZ
+have time	eacrec
+have to	lYKuWq
+have two	kbciee
+have withdr	eawcdW
+have writte	jaZodd
+have yet	dpcddc
+have you	eZleka
+have your	lffiYc
+having	dZlcej
+he	lthVaT
+he is	iodbea
+he said	Xwcbbc
+he told	ZvcWdd
+he was	auYdea
+he will	uQdhde
+he would	dqcdcd
+head	bVehtc
+head of	caZlnc
+head office	dZodch
+headco	ckfcdh
+heads	cnaidc
+heads up	cnaidc
+health	eedmed
+hear	ksabab
+hear @d	jhddee
+hear about	ebmgdc
+hear back	sYcbed
+hear by	Oyeeed
+hear from	kwVacZ
+hear in	jdefff
+hear on	kedeee
+hear someth	ijccee
+hear within	mceeee
+hear you	ZkvcdS
+hear>again	vRZYdn
+hear>answer	Swfadd
+hear>ask	lcefed
 hear>bye	aredeb
-hear>chosen	fddejg
-hear>closed	epaeea
-hear>date	8UVZiX
-hear>free	dbdped
+hear>chosen	jbidhd
+hear>closed	epZeec
+hear>date	9UVYiZ
+hear>free	dbgoec
 hear>give	clcgee
-hear>goon	dmgdec
-hear>hear	amjacf
-hear>hold	ekdffe
-hear>if	nVinYc
-hear>me	lRcadt
-hear>meet	bcbscf
-hear>news	mdaZmd
-hear>not	Tycbea
-hear>others	kZncbe
-hear>papers	dVmrbb
-hear>post	edkebh
-hear>refuse	ebjefh
-hear>said	ncdeee
-hear>soon	bqbeed
-hear>them	kldccd
-hear>will	Ybmbco
-hear>you	YfjqfY
-heard	rgWadh
-heard .	hmbedd
-heard anythi	kicdec
-heard by	pZeeee
-hearin	Vmifcf
-hearin about	cflddg
-heliop	gcZhel
-heliop .	gbbidl
-heliop as	ifdeff
-heliop recrui	fedffj
-hello	cckkec
-hello .	einZdb
-hello again	cldieb
-hello ines	mXeefi
-hello marek	eeckee
+hear>goon	dlhdeb
+hear>hear	ZjjYcl
+hear>hold	eieffe
+hear>if	kTipbb
+hear>me	tPcYcq
+hear>meet	aaavbe
+hear>news	pbcYna
+hear>not	Wxbbea
+hear>others	jYmdbf
+hear>papers	dUnrba
+hear>post	ecmebf
+hear>refuse	ebjeeh
+hear>review	fidefe
+hear>said	nbeeee
+hear>soon	gkbged
+hear>step	ciejed
+hear>them	mkcccc
+hear>wait	dekeee
+hear>will	fZjbbn
+hear>you	YfireZ
+heard	ufXZdf
+heard .	hkceed
+heard anythi	kjbdec
+heard by	mafeee
+heard from	nbeffc
+hearin	bkiebe
+hearin @d	Uteeee
+hearin about	bflcdg
+hearin from	odddec
+held	kaegfg
+held in	kaegfe
+heliop	gcZiel
+heliop .	fbbidk
+heliop as	jedeff
+heliop recrui	fecffk
+hello	dcmjdb
+hello .	dhpZcb
+hello again	cmdieb
+hello from	edjeeh
+hello ines	nWeefj
+hello marek	efckfe
+hello mr	ihfded
 hello priya	fedkee
-hello thank	ehedfi
+hello thank	egedfi
 hello tobias	edckid
-help	ecjgef
-her	ZR7OXd
-her interv	bZyTdc
-here	ZRpfem
-here .	fancWl
-here are	eenddc
-here is	cWecva
-here url	edaned
-hereby	dWcqgb
-herewi	eXYdnm
-hesita	jdajef
-hesita to	jdajef
-hey	fjbjec
-hey .	jefeee
+help	hdhfee
+help .	jgdefe
+her	Wg3QWa
+her .	ijdefb
+her interv	cXwVec
+her second	bscceb
+here	XYscdk
+here .	gZgZWt
+here are	dZvZca
+here is	YVlfsZ
+here url	ecaped
+hereby	cUhpfb
+herewi	dYYcnm
+hesita	jeZief
+hesita to	jeZief
+hey	hkbhec
+hey .	oeebed
 hey ada	jbfhfe
 hey candid	emaged
-hey marek	fjdfee
-hey placeh	kbdble
+hey marek	fjdeee
+hey placeh	kbdcke
 hey priya	dnaidc
-hey tobias	eidgff
-hi	ffldbf
-hi .	nbgfdc
-hi ada	efcjdg
-hi applic	ilZeed
-hi candid	fidffe
-hi i	egejdf
-hi jo	lciced
+hey tobias	eicffg
+hi	ffjebg
+hi .	nXffdh
+hi ada	efcjdh
+hi applic	imYeed
+hi candid	fjdffe
+hi i	efejdf
+hi jo	lbided
 hi jonas	delcic
-hi marek	dfkede
-hi placeh	Voobab
-hi priya	iajhec
-hi sam	ecocdd
-hi the	jbdeej
-hi there	bliaee
-hi tobias	eZmdeg
-high	daXaex
+hi marek	dfledd
+hi placeh	Ylpbbc
+hi priya	hajiec
+hi sam	ecobdd
+hi the	kbdeeh
+hi there	blibee
+hi tobias	eYndeg
+high	gYXadw
 high .	eccdfn
-high volume	dmbdeg
-him	ehndab
-hire	aTbUvm
-hire .	dfifia
-hire you	cWcWrm
-hired	cSWVxk
-hired .	dbgZtW
+high volume	ijbdee
+highly	dcidej
+him	hgldac
+hire	dWaTvl
+hire .	dfjfha
+hire and	jacdao
+hire me	djbapY
+hire you	cWbVuk
+hired	aLPT0s
+hired .	cRZV3W
+hired for	ecZebs
+hired the	eccebp
 hires	eakeei
-hiring	nYjeYj
-hiring .	dWtbbe
-hiring commit	hheefc
+hiring	lZmeZf
+hiring .	dWsbcf
+hiring commit	gleefb
 hiring depart	ekedee
-hiring for	cWtece
-hiring freeze	eaqedc
+hiring for	cVsddh
+hiring freeze	dYucdb
 hiring has	fdiffe
-hiring is	eaneee
-hiring manage	rjOmZb
-hiring proces	edkefe
-hiring team	lpUecc
-his	qioUbT
-hit	cbimdd
-hold	cdtfcX
-hold .	ebqedb
+hiring is	eaoeed
+hiring manage	qkOnZb
+hiring proces	fckefe
+hiring team	mpUdcb
+his	thkVaT
+hit	cZlmcd
+hiya	edelee
+hm	jcicee
+hold	faqgcb
+hold .	nUpddb
 hold @d	eeanee
-hold becaus	ecneec
-hold pendin	fekeee
+hold a	deekfe
+hold becaus	ecoeeb
+hold pendin	edkeed
 hold the	fddefk
-hold>bye	dVyedY
-hold>date	doZgce
-hold>decide	eiieec
-hold>goon	eZtceb
-hold>hold	dV1ccX
-hold>meet	fnZefe
-hold>not	dWucdd
-hold>papers	fedgfi
-hold>post	dazdaS
-hold>review	cTeccu
-hold>step	edfkee
-hold>them	dVxbaf
+hold your	dsaceZ
+hold>bye	dUzddY
+hold>chosen	eebeap
+hold>date	Ytcdbd
+hold>decide	ejieeb
+hold>goon	dZubeb
+hold>hold	cU5cbV
+hold>meet	flaefe
+hold>not	dSxccf
+hold>post	dapdae
+hold>review	cSfccu
+hold>start	bobeef
+hold>step	ccened
+hold>them	bTwbak
 hold>wait	cTxeeb
-hold>will	dXzacX
-hold>you	glgicW
-holida	oVpaba
-home	cUdsbh
-home .	dbljeb
-honest	doVacm
-honour	ebcile
-hop	deejef
-hop on	deejef
-hope	heqYbe
-hope our	eZceeq
-hope the	dXvdeV
-hope this	gcobcd
-hope to	l1TYXV
-hope you	fWpafh
-hoped	RyabkV
-hoped to	R0bbba
-hoping	rhVUal
-hoping for	ecceen
-hoping to	sjXUaf
-host	cdrbdb
-hotel	enbeed
-hour	fdiefg
-house	bYkbZq
-house .	bYkbZq
-how	iP0edS
-how about	dcSsla
-how did	eetWea
-how it	dTxgdX
-how long	pgbdca
-how we	gceefj
-how you	dcdoed
-howeve	abblfl
-hr	kkSfjc
-hr is	dnYdid
-hr will	cadXtd
-human	edddhj
-human resour	edddhj
-i	fhdffe
-i am	aZgbnj
-i asked	ewXWeb
-i call	maeidd
-i came	ebcsda
-i can	awiZdV
-i could	RojiXh
-i do	cqdcdd
-i give	ambldc
-i got	iWTbzW
-i had	Yhehbl
-i have	dpbjeY
-i hope	fkoZYa
-i just	dmcchd
-i know	Uxcbdc
-i need	ahYteY
-i offer	eedeke
-i promis	cjjeeb
-i pulled	dYzccS
-i shall	lZmbec
-i should	nfccee
-i think	gogicT
-i told	UjwZcV
-i wanted	dSebdw
-i was	YXndbp
-i will	wbTiZg
-i wish	clSWbu
-i would	akbjXl
-i write	fceeem
-ice	ebpeeb
-ice .	ebpeeb
-id	adcrce
-id for	eedjee
-idea	crfZbb
-idea how	filfeY
-idea of	ecdfdm
-identi	eeclai
-if	hldcfc
-if all	ejdffe
-if anythi	kdchee
-if i	rUfkbb
+hold>will	dZybcX
+hold>you	fkdicb
+holida	mdlYda
+holida until	mhZeee
+home	aTolcd
+home .	cYsfgY
+homewo	cbasdc
+honest	dpVacj
+honest i	jedffe
+honour	ebcjke
+hop	cdemde
+hop on	cdemde
+hope	heqZac
+hope our	eZbdes
+hope the	cUyhdS
+hope this	fdoacd
+hope to	q0SWXU
+hope you	fVqbeh
+hoped	boYbic
+hoped for	eYcfmj
+hoped to	bsbbbY
+hoping	qiVUal
+hoping for	edceem
+hoping to	rkXUag
+host	ddocec
+hotel	dmbged
+hour	edhefg
+house	bYjaYs
+house .	cZlbYp
+how	gdwcaT
+how about	daTtkb
+how did	edtWfb
+how it	gWvdcX
+how long	lrZabX
+how much	edXpdh
+how things	mddefd
+how we	fhecei
+how you	Vqakcc
+howeve	afakdk
+hr	nhPenb
+hr .	lZjdde
+hr is	dmYdlc
+hr will	bbeWtd
+hub	eeefhf
+human	egcdhi
+human resour	eddehj
+hx	edlded
+hx #	edlded
+i	hgeffd
+i add	eeedhi
+i am	bbgblk
+i asked	exWWeb
+i call	wWcdcb
+i came	dabsdd
+i can	ZwgdcX
+i could	OklsWc
+i decide	eV3cdN
+i did	eZbdeq
+i do	eqdbdd
+i gave	elgeea
+i give	cmbkdc
+i got	hYTbzX
+i had	Xjdhbl
+i have	apaiiZ
+i hear	bndefe
+i hope	dkrYYY
+i just	cnbcgd
+i know	atZYci
+i mentio	rWfddd
+i must	eikddc
+i need	ZgYtfZ
+i no	eYxdeT
+i offer	eeceke
+i promis	dgjefd
+i pulled	dZydcS
+i realiz	jcceei
+i regret	efefei
+i said	jfZncb
+i shall	nZlbec
+i should	lgccee
+i tell	hcdkee
+i think	eogicU
+i told	SlvacX
+i wanted	dSecdv
+i was	dUocbm
+i will	vbUhZh
+i wish	bnTWct
+i would	jfbgYj
+i write	cjbfdk
+ice	datcda
+ice .	ebqddb
+id	adcsce
+id for	eedjef
+idea	ZufYbb
+idea how	fhlfeY
+idea of	ecdedm
+identi	eecmah
+if	hkdced
+if all	ejdfee
+if anythi	jdchee
+if i	qTgmab
 if intere	fedlfd
-if it	UspZWa
-if or	fZmefe
-if our	enceed
-if so	eZblle
-if that	eYnied
-if the	idhakb
-if there	reZgdZ
-if they	ctdacc
-if we	jhWXcp
-if you	adghje
-if your	jsabdY
-if>again	kPpacn
-if>answer	mdgjbY
-if>ask	aVqiah
-if>bye	Zjbjfh
-if>chosen	irdVdd
-if>date	lZhlbZ
-if>decide	atYicc
-if>free	djZocc
-if>give	decnde
-if>goon	gpYgcb
-if>hear	odcbdf
-if>hold	jiccee
-if>joy	hebmdd
-if>match	iwWbdY
-if>me	bZqjbc
-if>meet	qYcjbc
-if>news	ZwabYg
-if>not	rjcbcW
-if>offer	fjedfe
-if>others	dmeeec
-if>papers	lXgblc
-if>post	bZrZgh
-if>review	dldeee
-if>start	dTqkgc
-if>step	lodVdd
-if>them	iwWaad
-if>will	Xjjeff
-if>you	gibhhd
+if it	TpsZXb
+if or	fZnefe
+if our	doceec
+if so	dWcokd
+if someth	hbcZep
+if that	ealhed
+if the	jlfXhZ
+if there	rhXfcY
+if they	cudZcc
+if we	kfWYcq
+if you	adfgkf
+if your	isabdY
+if>again	ibnXbj
+if>answer	kehiba
+if>ask	ZYqiaf
+if>bye	Zicjfi
+if>chosen	htcWdd
+if>date	nWkkaY
+if>decide	ZtZhdc
+if>free	diZocc
+if>give	ddbqce
+if>goon	gocfcb
+if>hear	ngccdd
+if>hold	ikbdde
+if>joy	hcbnce
+if>match	ixVcdY
+if>me	bXqlac
+if>meet	pUaggh
+if>news	YxabYf
+if>not	ugbbcW
+if>offer	ejedfe
+if>others	cedbdo
+if>papers	lWhfkc
+if>post	bWqahi
+if>review	dmdeee
+if>said	cmfdee
+if>start	bRphnb
+if>step	lndVdd
+if>them	hzWZac
+if>will	Wkidgh
+if>you	ghaghd
 ihnen	ecmded
 ihnen .	ecmded
-ihre	ecmded
-ihre bewerb	ecmded
-ill	ZyZbcV
-imagin	eldcak
+ihre	ebpdec
+ihre bewerb	ebpdec
+ill	isZacW
+ill so	jkdddZ
+imagin	eocbaj
 imagin we	ebdeem
-impres	cdUnYr
-impres by	dXZucg
-impres we	eZZccw
-in	fheeff
-in .	mdPRxZ
-in @d	NwUPgu
-in @s	wRcZdk
-in a	ZgYkap
-in anothe	ecdden
+impres	cgUmYp
+impres by	dXavcf
+impres we	eZZcbv
+in	fhdfge
+in .	fePeub
+in @d	StVQfu
+in @s	1NcYcj
+in a	cddian
+in and	eYlocZ
+in anothe	eccddp
 in bright	mfagec
-in busine	fcbeep
-in contac	eleded
-in due	ZybccY
-in for	bmWnba
-in heliop	eekefe
-in joinin	jakbbj
-in kestre	efbhfh
+in busine	ebaeeq
+in by	dcdmee
+in case	dldbei
+in contac	ardcec
+in due	V5WZbW
+in for	alWpba
+in ghent	dXmerV
+in good	arjadZ
+in heliop	eekeee
+in joinin	jakbbi
+in kestre	egbhfh
 in leeds	ddbrbd
-in marlow	eciffg
-in mind	fceeel
-in my	ebgkfe
-in norvan	ealeeg
-in on	XYZwah
-in order	dccpde
-in our	bblgbi
-in person	bTgyYW
-in porto	ddjhed
-in quillf	dXjoec
-in review	hnbdeb
-in stanme	ddekfe
-in talkin	llcbcb
-in the	ekaehf
-in there	iheeee
-in this	eWnbcn
-in to	kbqaeX
-in touch	fmabhd
-in veldt	rbZeec
-in writin	kdcael
-in your	hZggei
-inbox	hVaqjX
-inbox .	eYjoca
-includ	ebldeh
-includ the	edlefd
-indefi	ecpedb
-indivi	dlcdeg
-indivi applic	eodefZ
-indivi feedba	fdeffj
+in mind	eaZpak
+in my	dYcgpc
+in norvan	ealefg
+in on	YYZyZf
+in order	dbcpde
+in our	acifcm
+in partic	jddefh
+in person	aSh0YW
+in porto	ddkhed
+in quillf	dXkoec
+in review	hpadea
+in stanme	ddelfe
+in talkin	mmbbcb
+in that	lceefe
+in the	ekafgg
+in there	hkdded
+in this	eVmbcp
+in time	ejebhe
+in to	jYsbeX
+in touch	gmabhd
+in veldt	sbZeec
+in with	edehei
+in writin	jbbXjn
+in your	iZfgeh
+inbox	bgVmpV
+inbox .	eYhpcb
+includ	efjddf
+includ the	eclefd
+incomp	cndkeW
+incomp .	dodheX
+indefi	ecoedb
+indepe	jefefe
+indivi	cmcfef
+indivi applic	eoeefZ
+indivi feedba	fdeffi
 ines	garbbd
 ines thank	dqiYda
-ines we	egdeei
-inform	koRYgi
-inform .	ihdded
-inform all	tYbded
-inform is	emcdee
-inform you	ehSbjo
-instea	ZYYogl
-instea of	ecZbeq
-intake	dZdcds
-intake .	ecedeo
-intere	gcgiai
-intere .	ZkNlZt
-intere ?	edcnde
-intere and	dcajdm
-intere in	mZlfbc
+inform	moTZfg
+inform .	hideed
+inform all	tXcded
+inform by	Vtdded
+inform is	elceee
+inform of	glceeb
+inform you	hgVain
+inside	qYcddh
+inside @s	jbeedi
+instal	egedfi
+instea	ZXWohn
+instea .	feffma
+instea ?	dcened
+instea of	edZbeq
+instru	acetbd
+intake	cZibdp
+intake .	dbjbel
+intend	nZbeek
+intend to	nZbeek
+intere	fcfjak
+intere .	XfNmYy
+intere ?	edcodd
+intere and	dcZjem
+intere in	makfbc
+intere shown	chggee
 intere the	cwWbed
-intere you	ebnhbc
-intern	YwUWZm
-intern #	esXced
-intern .	bsSblZ
-intern applic	ecdfel
-intern candid	epbbbe
-interv	bibtac
-interv #	egdked
-interv .	ddSwbi
+intere to	fddgej
+intere you	ebmhbd
+intern	YxVVal
+intern #	etXced
+intern .	bqUdmZ
+intern and	btcYdd
+intern applic	dgceek
+intern candid	dobbbg
+interv	bhbtbc
+interv #	efeked
+interv .	ddSwbk
 interv ;	eeanee
-interv ?	fdeled
-interv @d	mcedfe
+interv ?	fcekfe
+interv @d	kdeefe
 interv a	endbee
-interv are	gsZZea
-interv at	dmZaek
-interv for	gfnfbZ
-interv has	dbXuec
+interv are	frbaeb
+interv at	cnYaek
+interv by	cfekee
+interv finish	oceaee
+interv for	diofbY
+interv has	daWvec
 interv in	ecdldg
-interv is	aZYxcd
-interv on	XZmlgb
-interv other	itbbeV
-interv will	hgblea
-interv with	bdisbV
-interv you	eiegee
-into	cmhacg
+interv is	aZYxcc
+interv not	ladbek
+interv on	Wajmef
+interv other	itbbeU
+interv panel	hdfeei
+interv was	hbrWeb
+interv we	ekedfd
+interv will	ejckea
+interv with	cdhtbV
+interv you	lfdfec
+into	ZodZck
 into a	fekeed
 into accoun	eZdeep
-into it	escedW
-introd	dbjmda
-invest	eifdeg
-invest .	ejfceg
-invita	YhirZX
-invita for	bcbsce
-invita to	ekdgdd
-invite	bgWuXh
-invite .	dgliba
-invite me	edcqcZ
-invite to	hvXdaZ
+into it	bxZddW
+into the	dhbdek
+intro	dcdoee
+introd	dbjmea
+invest	ejfdeg
+invest .	ejfdef
+invita	ZehtZZ
+invita for	bbbtbe
+invita to	ejdgde
+invite	bgWvXg
+invite .	deniba
+invite me	edcqca
+invite to	gxXeaW
 invite will	eeanee
-invite you	ZdZtbf
-inviti	dhdcdl
-inviti you	eZddfp
-is	ekedib
-is #	ccwWfZ
-is @d	saOtaY
-is a	cYTskj
-is all	eraddb
-is an	cllecZ
-is attach	cbZctc
-is back	vZZcec
-is been	V2ZaYb
-is being	dpjZbY
-is closed	damedi
-is closer	feeefj
-is comple	kmiXdY
-is contin	eeddnc
+invite you	aaZvbf
+inviti	eddbdp
+inviti you	eYdces
+is	fkedhc
+is #	cbzShX
+is .	fkYjee
+is @d	tUarZU
+is a	aUepkg
+is about	cSxdda
+is all	csdcca
+is an	bhsdcX
+is as	ekceff
+is at	ffeefi
+is attach	cZaeuc
+is availa	eeeffj
+is back	vbZbdc
+is been	U2ZbZb
+is being	dqiZbY
+is betwee	mkdedW
+is closed	danedg
+is closer	eddeel
+is comple	pkkVcW
+is condit	eefdke
+is confid	dgdkee
+is contin	eeddnd
 is curren	ihdefd
-is done	efnceb
-is due	bcavWe
-is frozen	ebneed
-is going	qTrddV
+is done	egncec
+is due	bdawVd
+is fine	ccalld
+is frozen	ecmeed
+is going	oTpicW
 is gone	eicdqU
-is great	laneXf
+is got	hjeded
+is great	lZmeXe
 is impres	ebcdep
-is in	biVoja
+is in	bdWlnd
+is incomp	dodheX
 is intere	bxWbed
-is it	eYWcnn
-is just	epdeeY
-is lookin	elcheb
-is made	ijdced
-is missin	dedmde
-is more	fjceeg
-is no	adZfat
-is not	Zfgbbq
-is nothin	dXtefa
-is now	f2WWbU
-is off	cqbeec
-is on	eV0bbV
-is out	joXcec
-is over	eSqbcm
-is paused	cZreed
-is r	iarYdb
-is ready	ebcdqd
-is sendin	eeeejf
-is signed	jjcedc
-is still	ZyahaT
+is it	eYXcln
+is just	ipbdeX
+is lookin	ekcgde
+is made	mgdbed
+is missin	deelde
+is more	ficeeg
+is moving	eigeec
+is nearly	dradca
+is never	cjedeh
+is no	ZfWfbu
+is not	Ygebat
+is nothin	daudeY
+is now	cwSVak
+is off	bvYeea
+is on	eV2aaV
+is one	cqafdd
+is our	oZbecj
+is out	qkWbdc
+is over	fUpbbl
+is paused	cXuddc
+is please	eeeeke
+is possib	fmedce
+is r	iatYdb
+is ready	ebcdqe
+is schedu	eeeife
+is sendin	deeeke
+is settle	dtXebc
+is signed	ijdedc
+is someth	djeeff
+is still	YyaiZT
 is suspen	ecpddb
-is tempor	ebpedb
-is that	hdZafp
-is the	RmMdyf
-is throug	edkfee
-is to	xZcYbe
-is travel	WpldcZ
-is unclea	mYegff
-is under	cpefdZ
-is waitin	dYaipd
-is what	ejeeee
-is when	vVbcde
-is where	eWWeev
-is with	caabrh
-is you	ecaasc
-is your	dYYtic
-is yours	ZVSZ/H
-issue	fekZid
-it	ekcagj
-it .	UlWSls
-it ?	ebofea
-it @d	gdejee
-it @p	dckcei
-it @s	mjbcca
-it and	pMajcq
-it as	iZboec
-it back	deebne
+is taking	ezWddT
+is tempor	ebqeda
+is that	gZZdfq
+is the	gfLdwf
+is theref	eXddbt
+is throug	eblffe
+is to	wYbYcf
+is travel	WtjccW
+is unclea	lceeee
+is under	coffdZ
+is up	eikeea
+is waitin	cRXsna
+is we	Zoeeee
+is what	pccddd
+is when	ohZbbd
+is where	eaVdeu
+is with	daacsf
+is you	dcZatc
+is your	dYZsic
+is yours	YUSY/I
+ish	igedee
+issue	eenZic
+it	ekdafi
+it .	WjdRkr
+it ?	eaoeeb
+it @d	gdeiee
+it @p	dckdei
+it @s	micdcb
+it again	nbdmeW
+it and	nMbkdr
+it as	habpeb
+it back	dccile
 it be	dbegdm
-it by	fbakmb
-it closes	aXtdbc
-it comes	hieeee
-it cvs	eZreeb
-it did	YpZbdi
-it for	dfXcbr
-it from	dabcdq
-it goes	iXpeea
-it has	coXddh
-it here	eZZdds
-it is	ejVTlq
-it may	V2XacZ
-it offici	cbdbqd
-it out	edgeei
-it over	gdcjff
-it past	emaacj
-it takes	hpXiZa
-it to	daYoel
-it was	eVqbYm
-it went	cqcfea
+it by	daajpa
+it closes	aTtfcd
+it comes	hjdeed
+it could	Utcded
+it cvs	eaqeeb
+it did	ZqZbdh
+it fell	eaZder
+it for	egUcbt
+it from	cbccdq
+it goes	faodec
+it hangs	eqceeY
+it has	cqWdeg
+it here	cVTYb0
+it in	ZtXjaX
+it is	ckYWjo
+it may	T7WZcY
+it offici	cbdcrd
+it on	lceeee
+it out	edheei
+it over	gddjef
+it past	eoaZdh
+it so	labkde
+it takes	joXhaa
+it that	nbeeed
+it to	caXmem
+it was	eUpeWp
+it went	hobddb
 it were	cwdeYY
-it will	pgjYZa
-it with	dxTbbV
-it would	XtYhYf
-its	iciZek
-its way	eeebme
-jo	qYhbdd
-job	aSoXwc
-job 's	aSZZnu
-job .	ZWZfza
-job alert	ebrdcb
-job alerts	dXybYa
-job but	ejeepS
-job is	diVcwU
-job search	eenddc
-jobs	bS8TZX
-jobs matchi	edmeed
-join	YOpN7X
-join our	cWogia
-join us	ZSmK4Z
+it when	mgbced
+it will	nkkYaU
+it with	dxUcaW
+it would	YrZiYe
+it yet	flddfd
+its	lheYch
+its way	eeeblf
+j	deelee
+januar	edhgeg
+je	ebpeeb
+jo	pYhbed
+job	bUoXvc
+job 's	aReZms
+job .	YWTf2d
+job ?	ebbctZ
+job alert	ebsccb
+job alerts	dXybZa
+job at	ectdXa
+job but	ejeenT
+job elsewh	eqidZX
+job is	diWcvU
+job search	eelded
+jobs	bQ+TZV
+jobs for	feneeb
+jobs matchi	ecnddd
+join	XNtO8T
+join our	cWngjb
+join us	YPsL5T
 join veldt	eddcne
-joined	ebgcmd
-joinin	fVhflh
-joinin heliop	edbden
+joined	edhdld
+joinin	eVgikh
+joinin heliop	eebeen
+joinin instru	acetbd
+joinin kestre	eidfff
 joinin stanme	elcdeg
 joinin us	cYabve
-joinin veldt	jXqdcb
-jonas	ejddjd
+joinin veldt	jXqdca
+jonas	ejdcid
 jonas it	fdjfee
-jonas thank	jccjee
-jonas we	bqgccc
-jonas you	egceej
-joy>again	dWYjbu
-joy>answer	ccUlpf
+jonas thank	jcbjed
+jonas we	bqgbcb
+jonas you	ehceek
+journe	ecqZdc
+journe home	ecqZdc
+joy>again	dWWiay
+joy>answer	bcUnpe
 joy>ask	feckee
-joy>bye	dXpddg
-joy>chosen	ccUdwd
-joy>date	XZ9PXa
+joy>bye	gWpedf
+joy>chosen	ccUcyb
+joy>date	aY8PWb
 joy>decide	ejfeed
-joy>free	edckef
-joy>give	ebXbvc
-joy>goon	dXavbe
-joy>hear	dgddig
-joy>if	ebbaml
-joy>joy	ehrbdW
-joy>match	liXgcg
-joy>me	dkdedg
-joy>meet	bO2iRe
-joy>news	YZUnqf
-joy>not	edbedo
-joy>offer	eaZY1Z
-joy>others	fddeek
-joy>post	bZSW5g
-joy>review	efeieg
-joy>sorry	feafem
-joy>start	dZabwc
-joy>step	aZgpZi
-joy>thanks	dghdbk
-joy>them	dacepg
-joy>will	hfhfbg
-joy>you	cZlepZ
-junior	bVTZjx
-junior .	bXXbYy
-jury	jTbdZt
-just	fmVliX
-just a	nfaZZm
+joy>free	cjigdb
+joy>give	dcYWyd
+joy>goon	eXbubd
+joy>hear	dgddih
+joy>if	eYbaqk
+joy>joy	dgrcdW
+joy>match	kgWjch
+joy>me	dobfce
+joy>meet	ZO5hRe
+joy>news	YXUnpj
+joy>not	ecacds
+joy>offer	dbZY1a
+joy>others	fddedm
+joy>post	bZTX5g
+joy>sorry	fcaeeo
+joy>start	cZabxc
+joy>step	gXfoZg
+joy>thanks	dggdbk
+joy>them	cYegof
+joy>will	ffihbd
+joy>you	cZkfqY
+junior	aVUajw
+junior .	bWXcZy
+junior buyer	edeffj
+jury	haadaq
+just	jkYjiV
+just a	ncaaam
 just ask	nYedgf
-just got	cZbcta
-just need	djdkda
-just reply	eceled
-karim	ibjefd
-keen	bobpcU
-keen but	frceeV
-keen to	bhekdd
-keep	chUZZ0
-keep in	eZdder
-keep you	g1TYab
-keep your	dZcefr
+just got	baZdub
+just need	djdkdb
+just now	kbdckd
+just parked	ednedc
+just reply	ecemed
+just so	cmeefd
+k	hdegff
+karim	hcjffd
+keen	ZqbncV
+keen but	frceeW
+keen to	bjejdd
+keep	ajTZZ1
+keep an	dadeep
+keep in	dZdder
+keep you	f8RXZU
+keep your	cVbcew
 keepin	eideeg
 kept	dXsdcc
-kept in	eUsdcd
-kestre	ccnfbf
-kestre labs	ccnfbf
-kind	eiiWje
+kept in	eVsdcd
+kestre	benfbe
+kestre labs	bdnfbf
+kids	ajicdh
+kind	dikVje
 kind regard	ekZalg
-kindly	jXWzZa
-kindly fill	fecmee
-kitche	dlgZeg
-know	kggeea
-know .	mgjXaf
-know @d	vYdaae
-know by	emXboY
-know how	gceefj
-know i	TyZcec
-know if	gRfvce
-know more	dncdee
-know on	qYecee
-know once	cndeee
-know that	dRncfq
+kindly	iXW0Za
+kindly fill	eecmee
+kitche	elfZeg
+know	kfgfea
+know .	khkYae
+know @d	3RbYad
+know as	cheife
+know before	Zoefee
+know by	bmYasY
+know how	djcddi
+know i	SxZced
+know if	fSfvbe
+know more	dpdcdc
+know on	qYedee
+know once	bndeee
+know our	nceded
+know that	cQqcep
 know the	sdabdc
-know we	jobeeW
-know what	cYgmkZ
-know where	kcjcde
-know which	ecemed
-know yet	emeefZ
-know you	ddlgcd
-know your	XYdnod
-knows	YqlacW
-knows which	eYqded
-korvel	edlfdd
+know we	rjZeeW
+know what	cXjnjZ
+know when	bindea
+know where	nZjade
+know whethe	dfejee
+know which	dceleg
+know within	ldeeee
+know yet	flfffa
+know you	cckhcg
+know your	XZbmpd
+knows	bnnacV
+knows which	eXqded
+korvel	edleed
 kubern	fcbdeo
-la	eboeeb
-lab	baeqed
-lab .	baeqed
-labs	bbtcbd
-labs .	bcsabd
-lady	uaaZed
-langua	eibefi
-laptop	aZsfeb
-laptop with	aZsfeb
-large	fddefk
-large number	fddefk
-last	VxUpXW
+la	ecoeeZ
+lab	caeqed
+lab .	caeqed
+labs	actcbd
+labs .	bdsabd
+lad	jdbeej
+lady	pgaYec
+land	pVabdo
+lane	ddmgce
+langua	ehbefj
+laptop	Zasfdb
+laptop with	Zasfdb
+large	fdcefk
+large number	fdcefk
+last	auUoYY
 last boss	ebeocd
-last interv	jdfefe
-last update	dqbbee
-late	eqbdeb
-late .	fkcefe
-later	sUhffa
-later than	tVcffc
-latest	5SVcbb
-latest .	2UXbdc
-le	edmeed
-lead	blbelb
-lead role	fdeepY
-leader	ecijed
-learn	cfkedf
-learn more	chifdg
-leave	XilUle
-leave .	eUlcvT
+last interv	iefeff
+last update	dpcbee
+late	epbcec
+late .	fkdefe
+later	tRgegc
+later than	uScfhc
+latest	/PUaaZ
+latest .	3UWadb
+law	ibeeej
+le	edmeec
+lead	aiacqc
+lead .	ebddoe
+lead role	feeeoZ
+leader	eefked
+leads	cpdbfd
+learn	amgecf
+learn more	chhfdg
+least	amegee
+leave	WeoUli
+leave .	dVlavU
 leave and	fgjded
-leave it	cpOZYr
-leave until	celeef
-leeds	ebkpZZ
-leeds .	ecjmaa
-left	ddkged
-legal	asXWmb
-lena	Vbnodd
-lesson	baZtcf
-let	nhYgga
-let me	nhYjfY
-let us	Sedooa
-let you	mlYYdg
-lets	jbVrgX
-letter	pQRP/T
-letter .	ecdUud
-letter @d	fcedme
-letter from	sbdbbe
-letter go	rcbccd
-letter is	aXWa3X
-letter of	eZWcxX
-lettin	hciged
-level	eWZdis
-level we	fceefk
-librar	jdbjde
-licenc	dXagbu
-licenc .	dbbaes
+leave it	doPbYr
+leave until	bboeee
+leavin	ffbefk
+led	fcdhfi
+leeds	dYnoZZ
+leeds .	ecjmba
+left	UisedZ
+legal	brYXkc
+leila	lcecge
+lena	Wbkpdc
+less	eeedek
+lesson	baYtce
+let	ogXggb
+let me	nfZjgY
+let us	Sbarpb
+let you	nmXXcg
+lets	jVPqki
+lets say	sbdaed
+lets talk	edbhmc
+letter	oZPP8Y
+letter .	chbXsc
+letter @d	gcedme
+letter follow	ecccpd
+letter from	qkbaZc
+letter go	pmYbYZ
+letter is	aVXZ3W
+letter of	eYWcxX
+lettin	iaofdZ
+lettin us	gelgdZ
+level	eVVdgw
+level we	fdeefk
+librar	kdbjde
+licenc	bWaeby
+licenc .	dbcaer
 licenc ?	feelde
-life	ddndee
-lift	edkgdd
-light	mcdbhd
-like	aWayoV
-like .	diefnX
-like a	ZdqhaX
-like the	pfcadd
-like this	ecrWee
-like to	bWXtpa
-like two	dcdoce
-like you	ZbZvnR
-liked	Ziafco
-liked you	bbcien
-likes	ejeeed
-limite	ebmeee
-limite access	ebmeee
-lindqv	ecZedr
-line	hYbkdk
-line manage	edfjef
-line with	iceiee
-lined	deckdg
-lined up	deckdg
-link	YSd8ZX
+lies	esbadb
+life	dcnded
+lift	dapfdc
+light	mddbhe
+like	bUazqV
+like .	ciefnX
+like ?	dbdped
+like a	ZbpnXX
+like i	iaieee
+like that	gbdboe
+like the	qdcade
+like this	ebsXee
+like to	bUXupa
+like two	dddoce
+like you	XYZuwN
+liked	YfZebu
+liked you	bYbieq
+likes	hrcYda
+limite	ebmeed
+limite access	ebmeed
+lindqv	ecZecr
+line	eYWgbt
+line .	eiddei
+line manage	edfkee
+line with	gdejee
+lined	deckdh
+lined up	deckdh
+link	YRb+aX
 link below	dbhmed
-link to	bXlrbZ
+link to	aWhxcY
 linked	deiidd
 linked .	deiidd
 lisbon	eemced
-list	flbcbi
-list .	cmegcc
-list for	fbddfn
-little	hhdceh
-little longer	iiddec
-local	eWddcu
-locati	ecjddh
-log	gbsbdX
-log in	gbsbdX
-logist	edeled
-lol	dWvXbZ
-long	knhYYZ
-long .	dtZdeZ
-long as	csbdcc
-longer	jedXbp
-longer .	hkddec
-longer availa	fccefm
-longer consid	fddffj
-longer exists	eacfeo
-longer recrui	ebXees
-longer than	rnWZcY
-longer wish	eduffS
-look	VyXkgT
-look .	eqdbec
-look after	eddjeh
-look at	VwUocY
-look forwar	ecdbpd
-look into	erbddZ
-look like	dbhmec
-look up	egidfe
-looked	esnSbU
-looked at	esnSbU
-lookin	gWTfbx
-lookin at	nhcceb
-lookin for	dZWcdw
-looks	tbYbfd
-looks like	kiadfe
-loop	eheeeh
-lost	cVcacu
-lot	hcddfl
-love	ZTVhxj
-love for	bZdQ3c
-love to	aUUsjm
-loved	ebefVt
+list	cmeZak
+list .	codgcc
+list and	duZacb
+list as	fdmeea
+list for	ecibek
+list is	hrZbda
+list of	edeefk
+listed	ddjehe
+little	foaZdh
+little longer	imcceb
+little more	eeeeek
+local	dWbccv
+local .	eYbddr
+locati	ecjddi
+log	gZvcdU
+log in	gZvcdU
+logic	ebdqea
+logist	eddlef
+lol	hWwXbZ
+long	nohVYa
+long .	cnhdeZ
+long as	crbdcd
+long the	pfaddb
+longer	igeXbn
+longer .	gncceb
+longer availa	fcbeeo
+longer consid	fdcffl
+longer exists	eZaeer
+longer recrui	ecWfer
+longer than	rpVZcY
+longer wish	ecweeR
+longer work	eYxdeT
+look	XyWjeW
+look .	epdcec
+look after	eddjeg
+look at	VuVpcY
+look for	lbddeh
+look forwar	ecdcpd
+look into	bvYddZ
+look like	eaineb
+look up	ehidfe
+looked	csoSaW
+looked at	csoSaW
+lookin	gWUgbx
+lookin at	mhcceb
+lookin for	caWcdv
+looks	reXbfd
+looks like	ikadee
+loop	ejeeeg
+lost	cWabdu
+lot	fedcfk
+lot of	ffedfi
+love	VWUkvl
+love for	bYcQ3e
+love to	YXUqkl
+loved	jadcUs
 loved to	eceeUu
-lovely	hb2RbU
-lovely @d	deocdd
-lovely to	kdlZed
-lucia	eeeiff
-luck	dXggbq
-luck .	eYakco
-luck in	fdceen
-luck with	daqWdj
-lunch	eamjdb
+lovely	aV6UaV
+lovely @d	demdee
+lovely to	kbjced
+low	bbdYud
+lucia	ffeiff
+luck	dWbgbv
+luck .	eYYlcp
+luck in	edceen
+luck with	dYjXcq
+lunch	eamicc
 lunch with	fddlee
-m	fgdefi
-m f	fgdefi
-made	qYbYkh
-made .	gldced
-made @d	xRdeee
-made a	lfeded
-made an	edeffj
-made it	cfhkda
-made me	dadasd
-made the	fZbYet
-made to	dhcelc
-mail	nMqjZc
-mail .	kXlfec
-mail by	gZcpdd
-mail from	gkcdee
-mailbo	gbqecX
-mailbo is	fjggea
-mails	YXyWde
-make	bnUbjj
-make a	ctbYcb
-make it	cWbdol
+m	fgcefj
+m f	fgcefj
+made	qWXjgf
+made .	fmdded
+made @d	0Nceee
+made a	kjdbdc
+made an	ebdddo
+made it	dfhjea
+made me	dbdare
+made the	gRUrZl
+made to	dicekc
+mail	rMnlaa
+mail .	iXlged
+mail by	mTbpdb
+mail from	ljaded
+mail me	dVdtde
+mail was	ejhcee
+mailbo	fbqfdX
+mailbo is	ejfgea
+mails	XWzWde
+mainte	eehgee
+make	bqUcih
+make a	ctbZdb
+make it	cXcdpk
 make sure	fcemde
-make the	ghaZap
-make up	ctcdgW
-make you	bcbboj
-makes	codcec
-making	esbfXd
+make the	hnYVam
+make up	ctbdgX
+make you	bebZni
+makes	cnddec
+making	anleZb
 making a	caeocg
 making an	ebdfen
-making any	drcaed
-making the	Ynehec
-man	ehbefk
-manage	njVdge
-manage 's	drcadc
-manage .	cbZirc
-manage ;	kicfec
-manage and	ejedfe
-manage at	rYdbdg
-manage for	igcged
-manage has	jgVcbp
-manage is	okVbcg
+making any	dscadc
+making the	XipeeZ
+making you	endcdd
+malik	lddefe
+man	egbefk
+manage	nkVdfd
+manage 's	drbadd
+manage .	ccYkpb
+manage ;	jjbfec
+manage and	ejeefe
+manage at	sWdbdg
+manage for	jgcged
+manage has	jmTabn
+manage is	ufVbce
+manage job	ecfijb
+manage r	iefffe
 manage will	cwWbed
 manage would	ebeocd
-managi	efegeh
-managi direct	eiegfd
-many	ecgedk
-many choice	ggiffb
-many qualif	fddeem
-many talent	fddffk
-many thanks	dflfec
-marath	davXXf
-marath .	earbXg
-march	edkgdd
-marek	ekbcif
-marek .	ficckd
-marek thank	ickddd
-marek thanks	feddfk
+managi	efegfh
+many	fdfddk
+many choice	fgiffa
+many qualif	fddeel
+many talent	eddefl
+many thanks	gdjedd
+marath	davYWf
+marath .	ebrbXg
+march	Vshfba
+march .	Usidba
+marek	elbbif
+marek .	eicckd
+marek thank	idkcdd
+marek thanks	fdcdfl
 marek we	dpYaif
-mark	jXdpeZ
-market	bggmcc
-market intern	cpYfia
-marlow	anbbjf
-marlow foods	boYbjg
-match	ekWYkl
-match .	faajdn
+mark	hXcnef
+market	bZqlcW
+market intern	cpXfjb
+marlow	apabjf
+marlow foods	bqXbjf
+match	ejXYkl
+match .	faZjdo
 match ;	fedlec
-match for	cpbcdh
-match our	igeeed
-match we	epadfe
-match what	egcefj
-match will	inbbec
-match your	dZjSse
-match>answer	osSWde
-match>ask	dYXfeu
-match>date	XVvoaT
-match>free	cdmbeh
-match>give	eXpgeb
-match>if	gcdled
-match>joy	dekheb
-match>match	fnWedj
-match>me	daXxdZ
-match>meet	egapcb
-match>not	eYWddy
-match>offer	eZdSzZ
-match>post	dkVfem
+match for	cobcdh
+match our	jgeeed
+match we	epZdfe
+match what	dhcdej
+match will	imbbec
+match your	dYnSsb
+match>answer	nvSWdc
+match>ask	dYWgeu
+match>bye	eikdea
+match>date	TT0pZT
+match>free	cdmbeg
+match>give	eXtedZ
+match>hold	edideh
+match>if	hacmed
+match>joy	edkheb
+match>match	fmWedk
+match>me	dYWucf
+match>meet	eiaoca
+match>not	eWWddz
+match>offer	eXcS0Z
+match>papers	ebhZeo
+match>post	dkVffl
 match>refuse	eidefg
-match>review	fuWeca
+match>review	grWedd
 match>step	egejed
-match>them	fhgcak
-match>will	htWdcd
-match>you	egYihf
-matche	ccZidp
-matche our	ehbefi
+match>them	ekfdai
+match>will	ftZdcb
+match>you	bhcihf
+matche	cbZjdo
+matche our	eicefi
 matche your	fbceeo
-matchi	ealeeg
-matchi your	edmeed
-mate	glYeeh
-maths	cadfki
-maths .	dcibnd
+matchi	ecmddg
+matchi your	fdleed
+mate	fjYddk
+maths	cadgli
+maths .	dchaod
 maths openin	fdgeei
 maths positi	fddefk
-matter	cqfcdZ
-may	asZgdc
-may be	isaWdb
-may contac	fdeefj
-may have	ikZhdd
-may i	ccelfg
+matter	cpgcdY
+may	ZrZide
+may be	euYXdf
+may contac	fdeefi
+may have	hjYgdh
+may i	bacqff
+may not	etdedV
+may or	etdedV
+may reappl	eaecfo
 may receiv	cgmeeb
-may take	T3Xbdb
-may we	dVawcc
-me	geUknd
-me .	ckbYek
-me @d	lXYadq
+may take	S3Xbdb
+may we	dUaxdc
+maybe	duTZfZ
+me	geVlnc
+me .	dhYVoj
+me ?	ehdkdd
+me @d	qVYYcq
 me @s	tadZce
-me a	fZXhsY
-me again	ebdncg
-me an	bZaplb
-me anythi	dfbgek
-me before	ncedde
-me by	ladehf
-me down	deZccq
-me either	keedfe
-me follow	kicdec
-me have	ecdrZd
-me i	Wiabre
-me if	hYcode
-me in	bkdied
-me know	kQgohc
-me on	daflcg
-me talk	escaZe
-me the	gZjdoX
-me they	jpZcda
-me to	VmYvVZ
-me when	eYdpdg
-me you	leeded
-me your	Uab0bc
-me>again	alkZah
-me>answer	SYnZtg
-me>ask	WxWVlZ
-me>away	lekZea
-me>bye	deblef
-me>date	pWifgY
-me>decide	hcekce
-me>free	adgofb
-me>give	fjgfeb
-me>goon	fddjef
-me>hear	jUfngd
-me>if	lPZwga
-me>joy	edoagc
-me>match	cjgfdf
-me>me	bdidYo
-me>meet	gteUeY
-me>news	qcfZcf
-me>not	dciiai
-me>offer	afdwXV
-me>others	dsdbbZ
-me>papers	ZSWznX
-me>post	bZoZnb
-me>refuse	dmTbdr
-me>review	agrddX
-me>said	Zljabj
-me>sorry	iaeeej
-me>start	bjmbcd
-me>step	cSyTZm
-me>them	cefkch
-me>will	YfpfWj
-me>you	bWU4hY
-means	gxZccR
-meant	sZdeeb
-meant to	sZdeeb
-meanti	kaoacd
-meanti feel	cijdde
-meanti follow	gbobde
-mechan	fanecf
-mechan engine	fboecc
-media	gbobde
-media .	hYodde
-medica	edbinb
-meet	ebbxZb
-meet our	dhbfei
-meet the	eYfqZg
-meet you	hbavZY
-meet>again	rjcfYW
-meet>answer	sdbcbd
-meet>away	eigfdd
-meet>bye	fecdel
-meet>closed	Voaadp
-meet>date	fUe1ZY
-meet>decide	nlcXdc
-meet>free	eadudX
+me a	caXgta
+me again	fcdkdg
+me an	aYarjb
+me anythi	dibfej
+me at	khdbee
+me back	aYexcX
+me before	ldedee
+me by	pXdfge
+me down	dfaccq
+me either	iefeff
+me follow	kjbdec
+me for	lZigdb
+me have	dcdrZd
+me i	feZanh
+me if	fZdmdi
+me in	Zidmdd
+me know	iPgpic
+me on	aZgncf
+me one	jdejdc
+me talk	npbUYd
+me the	hYgeoY
+me they	hvZbdX
+me to	TrVuVa
+me when	dXdqeg
+me you	mdeded
+me your	Tab1bc
+me>again	ZhkjZd
+me>answer	hXiYoe
+me>ask	VzWTlY
+me>away	lekZec
+me>bye	declef
+me>closed	jdefdh
+me>date	tUfggY
+me>decide	fbbicl
+me>free	ZZfseb
+me>give	dhlgda
+me>goon	eddjeg
+me>hear	iSfohd
+me>if	gNaxid
+me>joy	ednagc
+me>match	cigedg
+me>me	bancXn
+me>meet	mpfScc
+me>news	ubeZbd
+me>not	ahhhah
+me>offer	ZmawTU
+me>others	oqcZaV
+me>papers	YSWzlb
+me>post	bimYjY
+me>refuse	dlTcdr
+me>review	ZircdW
+me>said	YlmYcg
+me>soon	Xlmgac
+me>sorry	iZeeek
+me>start	bimccd
+me>step	YS2XYh
+me>them	dgdlbg
+me>will	ZbpgYj
+me>you	cVV5eZ
+mean	ocedfa
+means	ktYbcU
+meant	tWdeec
+meant to	tWdeec
+meanti	kbnacd
+meanti feel	cijedd
+meanti follow	hbnbdf
+meanwh	fiddeh
+mechan	eYqece
+mechan engine	gcnecc
+media	hZqbde
+media .	hYodef
+medica	cYZmpb
+meet	cfcwYa
+meet .	dxZZdX
+meet our	difdeg
+meet the	dderYd
+meet you	gZYyZZ
+meet>again	qdcmXY
+meet>answer	omabbb
+meet>ask	dgddel
+meet>bye	febdem
+meet>closed	VoZZdq
+meet>date	hXbzbX
+meet>decide	mmcXcc
+meet>free	edctdW
 meet>give	feeife
-meet>goon	sZbedc
-meet>if	dlffcd
-meet>match	kXcndf
-meet>me	iXawZZ
-meet>meet	ZZVulZ
-meet>not	ehhhdb
-meet>offer	dyZYYa
-meet>others	kcgeed
-meet>papers	dZYknd
-meet>post	dZlfch
-meet>said	Vteddd
-meet>soon	kbceei
-meet>sorry	efecel
-meet>step	gmVhai
-meet>them	cgXgnf
-meet>will	zaZaab
-meet>you	cairad
-meetin	kjcgeW
-meetin on	lacekc
-meetin you	cjtVbb
-meets	uYcbec
-meets on	sZdcec
-melden	ebqddc
-melden uns	ebqddc
-member	ezXWcb
-member are	erbdea
-member of	fuaYdb
-mentio	lidhZZ
-merci	ecndec
-merger	ecmeec
-merger .	eejeee
-messag	ldvZbT
-messag .	khkadY
-messag about	jdchef
-messag finds	gcobcd
-messag to	dZlhee
-met	cbobak
-met you	ebscba
-might	X0cVVg
-might be	avacba
+meet>goon	sacddb
+meet>hear	chgddh
+meet>hold	apagee
+meet>if	dfeebl
+meet>joy	eeefif
+meet>match	jYbsbc
+meet>me	gfYtZY
+meet>meet	ZZUykW
+meet>news	qYedde
+meet>not	flefda
+meet>offer	c1YaVa
+meet>others	jXgcdl
+meet>papers	daYjnd
+meet>post	cdiccm
+meet>said	Uueddd
+meet>soon	kbcfei
+meet>sorry	dddceo
+meet>start	bkacnc
+meet>step	dlVnag
+meet>them	bfcjlb
+meet>will	yjYYZY
+meet>you	cchqad
+meetin	frbgdV
+meetin on	kdcdjd
+meetin us	Wudced
+meetin you	bnsVaY
+meets	ueZdca
+meets @d	hlcded
+meets on	rZdced
+melden	ebpddc
+melden uns	ebpddc
+member	dzXYcb
+member are	eqbdeZ
+member of	fvaada
+mentio	kWueYW
+mentio of	eYreeb
+merci	ecneec
+merger	dYvddZ
+merger .	ebpeec
+merger is	ecneec
+mess	cpebed
+mess here	cpebed
+messag	jcuYbY
+messag .	lkhbeY
+messag about	iddhff
+messag finds	fdoacd
+messag of	bagceo
+messag to	dbjhee
+met	YjmYal
+met you	ebtcba
+might	VzjTVh
+might be	avadbb
 might have	caadbu
-might intere	ebohbb
-min	dccrcc
+might intere	ebnibc
+min	mZZqab
 min with	edelee
-mind	egahfi
-mind .	ekeehb
-minds	pkbabc
-mine	aYvSlb
-minute	cQovZX
-minute .	cWsgea
-minute survey	fenXfh
-minute to	eemdfb
-missed	ebVfes
-missin	cbYubb
-mistak	dhecej
-mix	dqcbdc
-mix .	dqcbdc
-mobili	qYgfhX
-mobili .	qcfZiY
-mobili recrui	fckeee
-moment	ckgmaW
-moment .	dtedbV
+mind	dbfnag
+mind .	ejeehd
+minds	pjabcc
+minds .	doceed
+mine	aazTjS
+minist	fgehfe
+minute	aRsuZW
+minute .	bWthda
+minute i	ehejed
+minute on	eedkfe
+minute survey	fdnXfh
+minute to	eeldfb
+miss	dYuddZ
+missed	daVldq
+missed our	eddmee
+missin	ccZtbc
+mistak	dhfcej
+mit	keeefe
+mit freund	keeefe
+mix	dqcbdd
+mix .	dqcbdd
+mobile	ncecee
+mobili	qZgggX
+mobili .	rdeZiX
+mobili recrui	ecleee
+modera	jeeeff
+moment	bnkkbR
+moment .	ctedbV
 moment and	fdiffe
-money	cYZXoo
-monito	edredX
-monito .	edredX
-monthl	eZwcZY
-more	frabZj
-more .	ctgcdU
-more ?	eZdqdd
-more about	belibe
-more by	cnddee
-more candid	kkcdea
-more closel	dTXcd0
-more detail	eYdpef
+money	aYXXmt
+monito	eeqfdX
+monito .	eeqfdX
+monthl	eXwcaY
+moon	eZccre
+moon to	eZdcrc
+more	gqZcZj
+more .	bubabd
+more ?	dXbvdc
+more @d	kfeded
+more about	bekibf
+more by	ekedee
+more candid	ljcdea
+more closel	dPXcc3
+more detail	eYdpee
 more direct	ebcdep
-more hands	eaZces
-more interv	hjecfd
-more openin	mmZeeY
-more people	YycWcd
-more person	jndceZ
+more hands	eaacer
+more interv	giedfd
+more of	feeefi
+more openin	mmYeeY
+more people	YwdYcd
+more person	nkccdZ
 more suited	fddffk
-more than	ddaiel
-mornin	cjSqbi
-mornin ada	efbjff
+more than	ddbjek
+more years	eebehk
+mornin	biRqbj
+mornin ada	efbjfe
 mornin applic	fdeffj
-mornin jonas	ejdddi
-mornin placeh	ekadhg
-most	ioZedb
-most closel	inbbec
+mornin jonas	eidddj
+mornin placeh	fkadhf
+most	hmZdde
+most closel	imbbec
 most of	eldeed
-mostly	cUxZbX
-move	ehdoaa
+mostly	dYtbcZ
+move	cicrba
 move ahead	fceefk
-move forwar	djZfek
-move you	eadvdW
-moved	ipbhZX
+move forwar	ciZfdm
+move you	caczdT
+moved	muZfZQ
+moved .	dileca
 moved on	fdekee
-moved to	enagec
-moving	bfdhbm
-moving ahead	fXdefq
-moving forwar	ckYmce
-mr	iXckcl
-mr ada	jackeg
+moved to	enafec
+moves	mkecbY
+moving	aZdobm
+moving ahead	eYdefp
+moving forwar	ciYmcg
+moving to	dcocee
+moving you	fbddfm
+mr	iWbjcn
+mr ada	ibckef
 mr ines	elddfe
 mr marek	eejeff
 mr okafor	iddeei
-mr placeh	jcdcje
-mr priya	fejefe
-mr tobias	edcned
-mrs	Zbctdd
-ms	abepbi
-ms ada	edcdij
-ms applic	efcgdj
+mr placeh	jdddje
+mr priya	feiefe
+mr tobias	edboed
+mrs	eXbvbd
+mrs brandl	fcelde
+ms	fYeobh
+ms ada	fdbdij
+ms applic	dfchdj
 ms ines	eemcde
 ms marek	kdeefe
-ms okafor	ecpaed
-ms tobias	fedeek
-much	cWrXYo
-much for	edhdei
-much in	ejeefe
-much succes	feefei
-must	VSTwZt
-must be	Ybdtbe
-must inform	ebeefn
-my	aVumQj
-my apolog	iaeeej
-my applic	dVdZbr
-my collea	cojaYg
-my decisi	hleeea
-my eye	edVtea
-my flatma	dcnUZp
-my number	hedcfj
-my portfo	dbmhbc
-my recrui	kcdeeh
-my transc	eaatac
-myself	fZoeed
-name	coibZa
-name @s	Wvcbdb
-name any	fWrefb
-name is	ebdhek
-names	dZasdg
-names of	eaaqeg
-narrow	eYUddw
-near	aqcffb
-near future	atadec
-nearly	vZabcd
-need	dgUrch
-need .	ebcdeo
-need a	cgbfdm
-need somebo	edfieg
-need the	hjefdc
-need to	amcofT
-need your	XUZtkh
-needed	dblgee
-needin	daeedo
-needin you	dceeen
-needs	nfVaap
-needs .	oWacdm
+ms okafor	dcpbed
+ms tobias	fedfek
+much	bXlfYo
+much for	eegdek
+much in	eldeee
+much succes	feeffi
+must	VXYsYs
+must be	Zbdtbe
+must declin	eYcdeq
+must inform	dYjeel
+my	bWsjTk
+my apolog	iZeeek
+my applic	ccbZbr
+my boss	nbedee
+my collea	cueaWd
+my decisi	gleeea
+my desk	cdndde
+my eye	edVteZ
+my flatma	dbnUZp
+my inbox	ecadpd
+my number	geedfi
+my portfo	dcnibc
+my recrui	jcdeeh
+my sister	hbrcaY
+my transc	ebatab
+myself	eWreed
+name	blkdZe
+name @s	WzbbdY
+name any	fWrefc
+name came	emakda
+name is	ecchek
+name off	ecrdeZ
+names	dWWycd
+names and	eaZtdZ
+names of	eaapef
+nanny	eYbdds
+narrow	dYVdew
+near	YrdhdZ
+near future	ZwZdea
+nearly	onWabZ
+need	egVrbh
+need .	fcddfn
+need a	cfbhdl
+need about	qbeaed
+need somebo	ddfjeg
+need someon	bkeXen
+need the	ghdmcZ
+need to	ZlbqfW
+need your	WeXrje
+needed	agledg
+needed .	dbmbei
+needin	ebeedo
+needin you	eceeem
+needs	ndWbbq
+needs .	oVacdn
 needs have	egddej
-needs of	iccieg
-needs we	igeeed
-negati	fcdeek
-networ	davbdX
-never	aZ4ZbN
-new	cTzVnZ
-new collea	dbfapc
-new date	eieffe
-new direct	dkeeed
-new jobs	cWybba
-new openin	ecceen
-new opport	ddbmdg
-new plan	mbeeee
+needs of	hdcieg
+needs we	jgeeed
+negati	fceeek
+negoti	bcdimd
+nephew	eccebp
+nephew .	eccebp
+networ	dZtcdb
+never	Yg1WaQ
+new	cZyVmY
+new budget	cjgeee
+new collea	aheYpd
+new date	jibeed
+new direct	ejffee
+new jobs	cV1aaX
+new openin	ecbeeo
+new opport	ddbmeg
+new people	eaoeec
+new plan	maeefe
 new role	cdWcvc
-new roles	dWtdcd
-new year	ibtaXc
-news	ecSjni
-news .	cZVXqp
-news for	eldddg
-news from	fdedld
-news the	bcemhe
-news yet	Zrceed
-news you	cZZsfd
+new roles	dWtdce
+new starte	dmcdge
+new year	iaubWc
+news	egTilh
+news .	cdUXpn
+news for	bpbbch
+news from	fdeeld
+news i	endeea
+news on	tZdddb
+news the	bbemhe
+news yet	Yqdefd
+news you	cZarfe
 news>again	oYdged
-news>answer	eYaZbx
-news>ask	jdedeg
-news>date	/LVUeb
-news>free	mkbdcZ
-news>give	deeeej
-news>goon	lUZobj
-news>if	acedhn
-news>me	dqbacg
-news>meet	tVdcee
-news>news	rcbddd
-news>not	eddacp
-news>others	aNtddk
-news>post	eeddmd
-news>refuse	eZadeq
-news>review	cinfeU
-news>said	hYofeb
-news>soon	qecdda
-news>sorry	qYdefd
-news>step	adbkcm
-news>them	pldbbW
-news>wait	fkeffc
-news>will	rdagcb
-news>you	faXhas
-newsle	ebpade
-next	famkeb
-next .	fbleef
-next employ	iakhfZ
-next is	eddoea
-next part	eacefo
-next round	dkZgch
-next stage	lXbhdl
-next step	aemobW
-next steps	dlqZcX
-next thing	fbdned
-next up	edcoed
-next we	ekfefd
-nice	eO6abP
-nice to	gWwadX
-night	bXhloY
-night porter	egndab
-night shift	cYdnma
-no	ehjaal
+news>answer	eaaabw
+news>ask	kbhbdi
+news>date	/SVUcZ
+news>free	mhadcd
+news>give	deeeek
+news>goon	kTYnbn
+news>if	Zdedhn
+news>joy	hcacsX
+news>match	ebchel
+news>me	draacg
+news>meet	ofoYcT
+news>news	sdadda
+news>not	gghZaj
+news>others	YPsdbn
+news>post	eecdlf
+news>refuse	eYadeq
+news>review	cjmfeW
+news>said	iXofeb
+news>soon	tZcddb
+news>sorry	oadeee
+news>step	jbbjci
+news>them	qeibhU
+news>wait	jiecec
+news>will	nnYdaa
+news>you	fhXdfm
+newsle	aZvXbd
+next	ecjked
+next .	fameee
+next employ	iZlhgZ
+next is	eddpea
+next part	eacdfp
+next round	bkalce
+next stage	lVahdo
+next step	bgjmbZ
+next steps	cltYcW
+next thing	eccoed
+next up	eccoed
+next we	dkfefd
+nice	dS8XbO
+nice but	ebpeeZ
+nice to	fWxZdX
+night	aWilna
+night audito	fdceem
+night porter	egodbb
+night shift	cXdola
+nights	feegfg
+nine	eedige
+ninety	dWSbYw
+no	edibao
+no @d	cjfffe
 no access	bdneee
-no answer	lXmced
-no clue	eqcceX
-no decisi	nkaddY
-no from	ZTcbdz
-no idea	cugZcU
-no later	oXcjfd
-no longer	ZUiabv
-no mail	hjbeee
+no answer	jYmcee
+no but	jhdeed
+no by	kZeane
+no clue	dtdbdW
+no date	evadeT
+no decisi	mladeY
+no from	aRbbc1
+no idea	ZwhZcU
+no later	rUdifd
+no longer	ZUlabt
+no mail	oebeec
+no mentio	eYreeb
 no more	dfeked
-no news	fsbeeX
-no next	eVvceZ
-no offer	eZZecr
-no suitab	fcdeel
-no they	ebdeen
-no to	jidjeW
-no word	efleeb
-nobody	bgubaX
-nobody can	dapeed
-nobody knows	ebpdec
-nobody will	eiiefd
-none	feeffh
-normal	rdbYcd
-norvan	hZiZkg
-norvan .	hbfalf
-not	bmYZbu
-not .	TmXiam
-not @d	crYcdb
-not a	Xghden
-not able	gbdcar
-not accept	etdgbU
-not among	hWXcev
-not any	bubeeY
-not be	cZdYbz
-not been	brYaci
-not commit	bwceeU
-not consid	faddep
-not contin	ecmeee
-not decide	Ypefed
-not easy	fddffk
-not expect	iwXYdT
-not forgot	fsceeV
-not get	diWcdo
-not give	bpZbma
-not go	eacefo
-not going	YdWcby
-not good	fbbdeq
-not got	eZcedq
-not have	gxYZdW
-not hear	coddec
-not heard	ubbcda
-not hesita	jdajef
-not hiring	eZceep
-not hold	erYbeb
-not know	bgwbdT
-not made	eecaeo
-not make	dbahco
-not match	fddefj
-not meet	ebadfq
-not monito	edredX
-not name	cdqdeZ
-not need	iWjbel
-not one	lbefff
-not possib	elbeZj
-not procee	ficdei
-not promis	Xreeed
-not quite	eZdceq
-not reach	Zhcoed
-not ready	erdedX
-not receiv	eZcoef
-not recomm	eaedep
-not reply	glgdea
-not say	aqrbcP
-not see	idYceo
-not select	ebYdes
-not shortl	fadfen
-not succes	iZadeo
-not sure	esZcea
-not take	mVdddn
-not tell	aineeb
-not the	dYaddu
-not there	ehddei
-not think	eYddeq
-not to	dPeamr
-not want	dXZbbx
-not what	eYYdlo
+no new	eaoeec
+no news	dwbedU
+no next	eUzbcX
+no offer	fbbecp
+no suitab	fddeek
+no they	ebdeem
+no to	hmckeU
+no word	eeleeb
+no you	ehdreR
+nobody	YlrbaY
+nobody can	dZqeec
+nobody has	dndeec
+nobody is	avaecZ
+nobody knows	eZqdeb
+nobody will	degeei
+none	fefffh
+nor	doddec
+normal	wabWcc
+norvan	jZfajh
+norvan .	kbcakh
+norvan recrui	eiefff
+not	claZbt
+not .	PqWiam
+not @d	gpYddb
+not a	Wghdhl
+not able	fbdcZs
+not accept	esdeeV
+not among	gVYbew
+not answer	eekefe
+not any	bubeeX
+not be	cXdYb2
+not been	eqaZbh
+not before	pYeeee
+not call	ekedfd
+not commit	ZxceeU
+not consid	eYdder
+not contin	ebkeef
+not count	Wubded
+not decide	VwdeeZ
+not easy	eddefl
+not expect	hxWYdT
+not fit	eZbefp
+not for	fcdeel
+not forgot	esbeeW
+not get	dgTcds
+not give	apYZrW
+not go	eacdfp
+not going	XcWcb0
+not good	fabder
+not got	eaaedr
+not have	fvXZcc
+not hear	Yqeded
+not heard	wcacdZ
+not hesita	jeZief
+not hiring	eYZdet
+not hold	duVbed
+not intere	eUceet
+not keep	emeheY
+not know	UnucdT
+not later	ldebie
+not made	dfdYep
+not make	dcahco
+not match	fddefk
+not meet	eaader
+not monito	eeqfdX
+not move	fndefa
+not name	dcqdea
+not need	iWibem
+not offer	faeeYr
+not on	eVcdeu
+not one	jbddek
+not possib	ejfeZj
+not procee	fgcdej
+not promis	Uvddec
+not quite	eWcdeu
+not reach	Yearef
+not ready	escedW
+not receiv	eZcnef
+not recomm	dWdddt
+not reject	necqdR
+not reply	ihkbdZ
+not say	fktdaO
+not see	icYceq
+not select	ebZdes
+not shortl	fadfem
+not succes	jZZdep
+not sure	esZceZ
+not take	lUmcdh
+not taking	fYdffo
+not tell	ZlmdeZ
+not the	mVZcdq
+not there	ehcdej
+not think	eYdder
+not this	edddem
+not to	bOsYki
+not want	cYZabx
+not what	eYYdkp
 not wish	ebdffm
-not work	eWbddu
-not you	fZdedq
-not>again	dTXgcy
-not>answer	Xpkdbe
-not>ask	hKgWd3
-not>bye	dVoedh
-not>chosen	hXWaY4
-not>closed	hxZdcS
-not>date	txVXaR
-not>decide	asibdX
-not>free	dXWbd1
-not>give	Wlcoae
-not>goon	cRpVcx
-not>hear	gomZbT
-not>hold	dtZbea
-not>if	ZXzcfY
-not>joy	eeZeeo
-not>match	cTRYc/
-not>me	blmXXf
-not>meet	eOmZbv
-not>news	YudZbf
-not>not	b6YbbO
-not>offer	dVWcT6
-not>others	ghYadn
-not>papers	ekZbdl
-not>post	bafaes
-not>receipt	eYbnei
-not>refuse	evaddV
-not>review	aMvYcr
-not>said	eWreee
-not>soon	tVcffc
-not>sorry	nYTddr
-not>step	bWdSb5
-not>them	hbdbas
-not>wait	lWgabo
-not>will	WlrYYi
-not>you	beYac1
-note	gZncYi
-note of	ecxdeP
-note that	daXidq
-note to	egcdan
-noted	dVzZbX
-noted your	eZuaca
-notes	fpbaef
-nothin	bwqYXM
-nothin .	Zsaeed
-nothin about	dWuedZ
-nothin for	eXvceX
-nothin has	eqYedc
-nothin is	eioedV
-nothin to	ckZkee
-notice	bXvgca
-notice .	eZuadc
-notice period	ecdnee
-notifi	nnjWaT
-notifi .	cpnabW
-notifi by	vRfdee
-notifi of	Vuddec
-notify	fieeee
-nous	ebqdeb
-nous revien	ecndec
-now	hleaZj
-now .	cZofXj
-now and	ekhdeb
-now be	ilddeb
-now been	hVUdcy
-now closed	ftbeeU
-now in	hnbdeb
-now it	sXdddd
-now we	eXmeei
-now with	btYbed
-number	bblkbg
-number and	Udcvee
-number is	iazSZa
-number of	dcZces
+not work	eXbddu
+not yet	eieffd
+not you	kWfcdo
+not>again	bRXcc4
+not>answer	Yoldbd
+not>ask	hMfYd1
+not>away	edbefm
+not>bye	dSfcdt
+not>chosen	gVWZZ6
+not>closed	hxYccT
+not>date	wvVXbR
+not>decide	UygadX
+not>free	aWXcf1
+not>give	Xoanae
+not>goon	cSpVcz
+not>hear	bulacT
+not>hold	Y1UZda
+not>if	ZX1ceX
+not>joy	ddZfep
+not>match	cPSZc/
+not>me	bnnXXd
+not>meet	aWqYaq
+not>news	Xwdace
+not>not	e4UiaQ
+not>offer	cZXbR6
+not>others	cqXadi
+not>papers	ekYbdm
+not>post	badadv
+not>receipt	eYanei
+not>refuse	cvZncP
+not>review	ZMxYcr
+not>said	lTodee
+not>soon	uYZegb
+not>sorry	qXTccs
+not>start	fbjhee
+not>step	fUaPc8
+not>them	hcgbcn
+not>wait	kXlZbk
+not>will	VkpZbj
+not>you	acZbc0
+note	galbYi
+note of	ecwdeR
+note that	dbXhdq
+note to	egbdao
+noted	dW5ZZS
+noted your	eatbca
+notes	dqcZef
+nothin	W3pYXM
+nothin .	N1aded
+nothin about	eVtedb
+nothin for	eYuceY
+nothin has	imaeeb
+nothin i	dcleef
+nothin is	esidaT
+nothin moves	jajeee
+nothin new	eraeeZ
+nothin to	deoieV
+nothin will	Yrbeed
+notice	dYrmaY
+notice .	dXyZda
+notice period	ebdode
+notifi	qmhVaT
+notifi .	cqnZcW
+notifi @d	mdceed
+notifi by	vQfefe
+notifi of	Uvddec
+notify	gmcded
+notify candid	gjceee
+nous	ebrdeZ
+nous revien	ecneec
+now	jlfZag
+now .	geofWd
+now ?	jdciee
+now and	efqZda
+now be	ijddeb
+now been	gVUddx
+now closed	etbfeU
+now in	hpadea
+now it	tXdddd
+now no	djgeed
+now we	eYleei
+now with	btXced
+nudge	cfemed
+number	dXkobe
+number .	dcjidf
+number and	Tdcwee
+number is	iczSZZ
+number of	daVmdp
 numeri	eeekee
 numeri reason	eeekee
-nurse	cgjefe
-nurse #	ebjcej
-nurse .	ejddie
-nurse positi	ejajed
+nurse	chiefe
+nurse #	ebidej
+nurse .	djddid
+nurse positi	ekZkec
+nursin	fdegei
 nächst	edleee
 nächst woche	edleee
-occasi	dYWcdz
-occasi .	ecYder
-occasi we	eedeel
-occasi you	fbdden
+oblige	dZnddg
+occasi	hXXcdw
+occasi .	jaYdep
+occasi we	eedeek
+occasi you	ecdden
 occupa	eeekee
 occupa health	eeekee
-of	fdfchh
-of #	fcdcoc
-of @d	mXaeem
-of @s	tXbcef
-of a	dWndej
-of addres	eaklcb
-of all	ehecej
-of anothe	cadeep
-of any	elcceg
-of applic	coWadn
+of	eefdgi
+of #	eadhmd
+of @d	iiiadc
+of @s	sYbcee
+of a	bjlWdi
+of addres	ebimcc
+of all	cgbbdp
+of anothe	caceeq
+of any	dmdcef
+of applic	coVado
 of assist	fddcob
 of bright	eledef
-of budget	ecneed
-of candid	edeefl
-of clerk	dekcjc
-of design	eedkde
-of employ	ecZZuc
-of evalua	obdeed
+of budget	ecoeec
+of candid	ddeefl
+of clerk	dfkcib
+of course	dbkdfi
+of design	fedkde
+of employ	dcaZuc
+of evalua	padeed
+of five	diedei
 of heliop	iddjed
-of intere	edcffl
-of interv	ctZbdb
-of it	iceefh
-of kestre	edodcd
-of luck	eaader
-of market	ecfkge
-of marlow	dldeee
-of maths	cadfki
-of mechan	iijaeb
-of my	dnVmbc
-of norvan	kceffe
-of offer	fdbdne
-of office	daqbia
-of other	feeefj
-of our	ZhTpgj
-of projec	lgadff
+of intere	ecchek
+of interv	ctYcdb
+of it	gahdej
+of kestre	ddodcd
+of luck	ebader
+of market	ebekge
+of marlow	dmdeee
+of maths	cadgli
+of mechan	jhjZea
+of mine	cbxWeW
+of my	dnVnbd
+of norvan	kceeff
+of offer	fdbdoe
+of office	ZdtZia
+of other	feeefi
+of our	ZjTngi
+of people	eqbbdc
+of projec	kgbdff
 of quillf	jZkeee
-of sales	eZammc
-of screen	elcefe
-of staff	igfcee
-of stanme	dhdeei
-of teache	eedeke
-of that	dYtedZ
-of the	djbeal
-of them	iUafdr
-of this	ebacfq
-of three	enccee
-of time	UwjYda
-of two	pWZpbb
-of us	bZhZoh
-of what	dYtcda
-of you	lTwbZY
-of your	hclebe
-off	iiaUhk
-off sick	enbeec
-off the	eeXalk
-offer	XeXR9g
-offer #	daddqd
-offer .	ddXZmo
-offer and	fqdZcd
-offer but	endYjb
-offer came	Xcbdud
-offer from	eYldmZ
-offer is	ZdYaya
-offer letter	ccbbud
-offer of	dbZbwa
-offer on	caddrd
-offer stands	ecddrZ
-offer to	dZcder
-offer will	ecedme
-offer you	beYWon
-offer>answer	ZXZexc
-offer>ask	bkcXmg
-offer>away	ebceod
-offer>chosen	ekcdjc
-offer>date	RWkP8Z
-offer>decide	dedcoe
-offer>free	eZlbih
-offer>me	bhoXlV
-offer>meet	eidYmd
-offer>news	doeeYf
-offer>not	eqdejT
-offer>offer	dcYYpl
-offer>others	eccebp
-offer>papers	ebdbrd
-offer>post	cgYYtf
-offer>said	eeeeke
-offer>them	VhYcwb
-offer>will	WhldpU
-offer>you	baWauk
-offere	agVX0W
-offere me	dbdatc
-offere the	eqbddb
-offeri	ecdeoc
-offeri you	fdeemc
-office	Vbwefa
-office .	cbhddn
-office and	ecogdZ
-office assist	cmhcgZ
-office close	actZdd
-offici	cZbava
-oh	YmZccm
-ok	eapgaZ
-ok with	deelee
+of sales	eZbnlb
+of screen	elbefe
+of staff	jgfcfe
+of stanme	ehdffi
+of teache	efdeke
+of that	cfqddY
+of the	dheebk
+of their	mdcbei
+of them	hTagdr
+of this	ecbdfp
+of those	cmcddh
+of three	elcdef
+of time	TviZeb
+of two	oTWwaY
+of us	dZhZog
+of what	dZsddb
+of you	lbrYYb
+of your	gckhcd
+off	jciSfl
+off .	kfbefe
+off on	oYbadl
+off sick	doaeed
+off the	ecfZkh
+offer	XcYS/e
+offer #	dbddoe
+offer .	cbSWxj
+offer and	epcYhc
+offer but	emdZic
+offer came	Yccduc
+offer from	aUjZvY
+offer in	ehddkc
+offer is	ahYaxZ
+offer letter	cbbavd
+offer of	dbaawa
+offer on	bZbctd
+offer stands	acWcxa
+offer to	YWbbmt
+offer will	eceemd
+offer you	bcbWno
+offer>again	fbceco
+offer>answer	ZXZdxc
+offer>ask	ajcWnh
+offer>away	dacdrd
+offer>chosen	diabkh
+offer>date	OThP/Z
+offer>decide	cedbpd
+offer>free	dXtYfd
+offer>give	ecdZrd
+offer>if	dqeeYd
+offer>me	bgpXlU
+offer>meet	ehdZnd
+offer>news	eoeeYf
+offer>not	dscdkS
+offer>offer	dcYZol
+offer>others	eabdau
+offer>papers	ebdasd
+offer>post	ciVYsg
+offer>said	eeefje
+offer>them	VhYaxc
+offer>will	WfldrU
+offer>you	ZaXctl
+offere	anRYyV
+offere me	cacauc
+offere the	ewVdcZ
+offeri	ecceqc
+offeri you	fcceoc
+office	YbwfeZ
+office .	bggcdm
+office ?	cdemee
+office and	edngdb
+office are	jZnbdc
+office assist	cngcgZ
+office at	edlfed
+office close	Zctadd
+office has	edledd
+office is	dcoeec
+offici	cYbbxa
+oh	WqZacl
+ok	rVndXX
+ok with	ceemee
 okafor	gbfmce
-okafor it	jdcdei
-okafor thank	hdbjef
+okafor it	jdcdej
+okafor thank	hdcief
 okafor we	dcohbb
-okay	aadmcl
-on	iagleb
-on .	dTkraf
-on @d	qRjpbX
-on a	meWsaW
-on an	fabcdq
-on annual	bdpcdd
+okay	bZdmcl
+olu	jeddeh
+on	jagkfb
+on #	adcneh
+on .	dUkqaf
+on @d	sRiobY
+on a	ocUtbU
+on all	idgeee
+on an	gbcddo
+on annual	ccpded
+on as	edcXse
 on board	dZhUud
 on candid	ebcdep
-on file	eeedek
-on hold	dV2ccX
-on holida	neadee
-on ice	ebpeeb
-on it	lsYcbX
-on its	eeebme
-on leave	chlddd
+on file	eeeefk
+on from	mddefd
+on hearin	ihdded
+on hold	dT4ccW
+on holida	jkZdee
+on ice	ebqddb
+on it	lxXaZV
+on its	eeeblf
+on leave	bfpddd
 on linked	deiidd
-on me	cXZYvc
-on new	ddbmdg
-on our	ebgahl
-on parent	edmeed
+on me	aWXXvh
+on new	ddbmeg
+on our	cigZfk
+on parent	ecodec
 on pause	eaneee
 on profil	eabcer
-on site	ecYsdc
-on social	gbobde
-on that	edcbeo
-on the	gpXeiX
-on this	cXVZc5
-on to	jtWdba
-on with	Xgalbn
-on you	eldeee
-on your	kjXVlg
-onboar	eddfke
-once	aoWlah
-once a	cmdeee
-once everyo	dleeed
-once i	dkeefe
-once more	iZdled
-once the	dobfdd
-one	gabfeo
-one .	aasXeh
-one is	ncdeec
-one more	gtXibT
-one of	fgYfbn
-one other	ejbdcj
-one way	jbehee
-one who	hVudeU
+on reflec	eZddeo
+on site	ecYtdc
+on social	hZqbde
+on someon	cceccr
+on that	eedcem
+on the	hkbgjX
+on this	gWWbc1
+on to	jqVjbY
+on with	Xcnnac
+on you	bgbasZ
+on your	iiWZlg
+onboar	eddemd
+once	dqVjaf
+once a	bndeee
+once everyo	eleeee
+once i	ckeeff
+once more	iZeled
+once she	coceed
+once the	mgbedd
+once your	ffeefi
+one	kabcgl
+one .	aXtXdi
+one copy	efdYof
+one i	fdjfee
+one is	lcdefe
+one more	krXhaT
+one of	ckXfao
+one or	ejedff
+one other	lhYcaj
+one way	maehec
+one who	gWvdeT
+one would	cjcjed
 one year	ebeefl
-one you	ebgefk
-online	bbipad
-online assess	dhaiei
-only	bwaOUp
+one you	eageel
+online	behpZb
+online assess	ehaiei
+online test	dZatdc
+only	duePVn
+only have	fhaeek
 only if	eucWeb
-only shortl	gkceed
-only succes	dsceeX
-only takes	dWteea
-onsite	dbdmci
-onsite .	dbdlcj
-open	Wcqjbe
-open .	dYYreg
-open and	epcedb
-open evenin	cauZed
-open positi	ebieei
+only shortl	kmcbea
+only succes	dsbeeX
+only takes	dXrfeb
+onsite	kSatbd
+onsite .	dadnci
+ooo	Ybvadb
+open	YZqlbe
+open .	dVdref
+open and	dpcedb
+open day	fcobde
+open evenin	cauZec
+open positi	ebjefh
 open roles	echeei
-open to	eccpdd
+open to	ebcrcc
 open until	coWdoY
-openin	gbcebp
-openin .	ecaidn
-openin are	kjYddh
-openin for	fceffk
+opened	fgbkee
+opened it	fgbkee
+openin	gacebr
+openin .	ebaico
+openin are	kjXddh
+openin for	fccefm
 openin log	hekgeY
+openin no	ebceen
 openin that	fedlfd
 openin with	fedffj
-opens	ededfl
-operat	ecdgfk
-opinio	ecngfZ
-opport	hbejbh
-opport .	ciXjdk
-opport employ	kcmccb
-opport to	fefeei
-opport with	lZblde
-optics	eifXle
+opens	dXdaet
+operat	ecbfhk
+opinio	acrfea
+opinio .	adofed
+opport	hcdjbh
+opport .	djWjdj
+opport employ	kdlccc
+opport to	fefefi
+opport with	mYblee
+ops	fdejfe
+optics	eifWle
 optics .	flVZnf
-or	lVZydV
-or @d	VZZybd
-or bad	rccaed
-or no	sWZhjZ
-or the	lbehed
-or when	eclefe
-or withdr	cghhcf
-order	dZmmda
-order to	eeelde
-organi	edjeff
-origin	rZWlbc
-ostrav	eifXle
-ostrav optics	eifXle
-other	eaXac0
-other applic	dZacdv
-other candid	epXack
+optimi	gideee
+or	oVYvcY
+or @d	TYZzbd
+or a	mYdjee
+or bad	tccadd
+or may	etdedV
+or more	fdbffm
+or no	pYaijZ
+or not	jeeefe
+or the	tXdedb
+or two	cgbndd
+or when	ebmefe
+or withdr	cgihde
+oral	cbdcfq
+order	cYnnda
+order to	deelee
+organi	ainced
+origin	qZWmcc
+ostrav	eifWle
+ostrav optics	eifWle
+other	fcVYd0
+other applic	dYaddw
+other candid	doVXcq
+other finali	bkdddk
 other guy	ecdedn
-other one	ecdeem
+other name	dZcdcs
+other one	ecdedn
 other openin	hdifed
-other person	enedeb
-other roles	fdeffk
-others	bzRWmY
-others .	egZbqb
-others and	epdeeZ
-others have	emceed
-others>answer	bbdact
-others>chosen	ebaeas
-others>date	ihdldW
-others>free	eaeqeb
-others>match	fYcdds
-others>me	elrcbR
-others>meet	elajdc
-others>not	eteeeT
-others>offer	fmffhW
-others>post	aigXjj
+other person	eneddb
+other post	fZdewT
+other profil	ebdeem
+other roles	fdeffj
+other two	daddeq
+others	b3QWlT
+others .	ehZbqb
+others and	eodeeZ
+others have	dmdeed
+others>again	brcced
+others>answer	cZdacu
+others>chosen	eZadYw
+others>date	hvZibP
+others>free	eadqeb
+others>match	fYbbdv
+others>me	eonZbX
+others>meet	ZuYhcZ
+others>news	maeedg
+others>not	dwdeeT
+others>offer	fmfffY
+others>post	afeXqd
 others>review	dqgddY
-others>them	blkadd
-others>will	Wqccfg
-others>you	diVcZx
-otherw	idehef
-ought	kddfee
-ought to	kddfee
-our	ffhdfg
-our @d	aYYwZc
-our addres	ebqaed
-our answer	kjaUmc
-our assess	ejWqbb
-our blog	cijdde
-our board	ddjidd
-our budget	fZkffg
-our call	eddcem
-our career	bejbdl
-our choice	eaeeen
-our client	dbWedt
-our compan	cemeed
-our coordi	bYZxdc
-our cto	abdqee
-our cultur	ceigeg
-our databa	deoYch
-our decisi	umaaWY
-our direct	gXjmec
+others>step	hpcYeb
+others>them	VufYka
+others>will	UrbbpZ
+others>you	biVbaz
+otherw	icehef
+ought	jdegee
+ought to	jdegee
+our	gffdfg
+our @d	aXYwZd
+our addres	ecqYed
+our answer	niZUlb
+our appren	dbqbed
+our assess	ejWqba
+our blog	cijedd
+our board	ebjjdd
+our budget	fZlffg
+our call	jbbgdj
+our career	beicdm
+our ceo	egejde
+our choice	hZdedo
+our client	dbYfdr
+our compan	cfleee
+our coordi	cZZwec
+our cto	bbdpee
+our cultur	cdkfdg
+our databa	deoZch
+our decisi	pqZXWY
+our direct	fWhpec
 our earlie	epZeee
-our engine	edYrec
-our first	dtaadc
-our goal	tYbded
+our engine	edYseb
+our feedba	ocddde
+our first	dtbadb
+our goal	tXcded
 our gradua	ecdani
-our hiring	iZbuca
-our minds	ilcdcc
-our needs	idbdel
-our new	fRmSxZ
-our newsle	ebpade
+our hiring	iZaucZ
+our hr	agdocd
+our list	erYbde
+our minds	kjcddd
+our needs	iebdek
+our new	eRmPzY
+our newsle	ebnbee
+our next	cdeVue
 our occupa	eeekee
-our offer	eaaYvd
-our office	WYsmba
-our open	cVrYap
-our page	dYrdec
-our paths	eZceeq
-our prefer	ekceef
-our proces	mhdfba
-our recrui	jmhcdW
+our offer	aZVY0d
+our office	XWwjbY
+our open	cVrYZo
+our own	bQWdc0
+our page	dXqcef
+our paths	eYfdep
+our prefer	ekdeef
+our proces	ngdfbZ
+our recrui	igaack
 our reply	mdecef
 our requir	dlaefh
-our search	dZVdby
-our shortl	cvYbdd
-our side	dqcgdX
+our search	afVdbw
+our select	ccdifk
+our shortl	cwXbdc
+our side	jnbfdX
+our site	fdeffj
 our softwa	fecffj
-our stand	ecqbec
-our summer	cbjaji
-our system	WsndeT
-our talent	cajjcg
+our stand	edpbec
+our summer	cajaji
+our system	YrldeW
+our talent	cYkici
 our teache	fdgeei
-our team	htUWla
-our terms	aZscfc
-our vacanc	cZckem
-our verbal	fdbdod
-our websit	gboYdh
-oursel	ebmefe
-out	hjlaZe
-out .	cdlYak
-out a	feeief
-out by	jmccea
-out of	YrwWZN
-out on	tbZbcd
-out our	cijdde
-out the	jbekcd
-out to	ibUfaq
-out until	hZndde
-out with	csXdee
-outcom	epVWZo
-outcom .	W3bXbY
-outcom by	mcdefe
-outcom in	kdeefd
-outcom will	gldeec
-over	iicbkb
-over #	hnbeea
-over .	eZtbfa
-over ;	ebmfee
-over the	hjVVra
-over your	fdbkdi
-overle	eeefhe
+our team	irVWla
+our terms	aYscfc
+our vacanc	bXhlel
+our verbal	edccod
+our websit	fbqZdg
+oursel	eamefe
+out	hhkYZk
+out .	ecbYZs
+out @d	Zneege
+out a	fefief
+out at	dcTaet
+out by	jkdceb
+out for	bmZccl
+out in	nZedhd
+out of	WpzWaO
+out on	wXZbcc
+out our	ghidcd
+out the	jaeldd
+out there	eXvbdW
+out to	jbShbq
+out until	hYnede
+out with	fqWdeh
+outcom	ZwRWYm
+outcom .	S5bZbY
+outcom by	mddefd
+outcom in	lceefe
+outcom of	cddeem
+outcom will	nedddc
+outsid	vZbZdd
+outsta	fedkfe
+outsta task	fedkfe
+over	embchd
+over #	flfcdc
+over .	eYtcea
+over ;	eamfee
+over the	XsVTrb
+over to	iqbZdc
+over we	dldffd
+over your	fdbjdj
+overle	efeghe
 overwh	eaceeo
 overwh respon	ebdeem
-owe	nedcee
-own	bOXed0
-owner	fYdjdl
-packag	ebegke
-page	aYjrbb
-page .	dYrdec
-pages	dddnde
-panel	dkSmak
-panel 's	ideefg
-panel felt	eccbeq
-panel interv	cbarde
+owe	leedee
+owing	Zbqeed
+owing to	Zbqeed
+own	aPWcc3
+owner	bUbrYp
+packag	ebehje
+page	aXjqbe
+page .	dXqedf
+pages	ccemgd
+pages and	deejhe
+paid	bedleh
+panel	egSpbk
+panel 's	ideeff
+panel .	jdefee
+panel @d	hbbndd
+panel felt	ecdbep
+panel interv	bbasdd
+panel is	btdeeX
+panel meets	ocecfe
 panel member	dmbcdh
-panel will	cjeiee
-paper	abmcmb
-papers>again	eddejh
-papers>answer	eaapef
-papers>ask	iceldd
-papers>bye	fceefl
-papers>date	TXX0kb
-papers>decide	djfgde
-papers>give	ckZgjc
-papers>if	eedjgd
+panel prefer	Ydeeeq
+panel was	eadehm
+panel will	bieiee
+paper	acidnd
+papers	evdUda
+papers>again	bXamgm
+papers>answer	eZbngf
+papers>ask	hcekdd
+papers>bye	fceefk
+papers>closed	eYbldl
+papers>date	TWY3jb
+papers>decide	ejegde
+papers>give	cjZkjb
+papers>if	dYchfn
 papers>match	ihedfd
-papers>me	cacyXa
-papers>meet	dXbkoc
-papers>news	hdeiee
-papers>not	cdcmef
-papers>offer	edcene
+papers>me	bYYuiZ
+papers>meet	dSbgmo
+papers>news	idehee
+papers>not	cbdgem
+papers>offer	edceme
 papers>papers	dZY1Zb
-papers>post	ceaeqc
-papers>receipt	eboded
-papers>review	eibidg
-papers>start	ecmlXc
-papers>thanks	eguVbb
-papers>them	erVocX
-papers>wait	ebbcpd
-papers>will	ZZXtlb
-papers>you	gTieng
-paperw	bMYW6b
-parcel	eXvbdY
-parent	ebpdeb
-parent leave	edmeed
-part	fYlcek
-part in	edijag
+papers>post	deafpc
+papers>receipt	kZnbed
+papers>review	ejbidg
+papers>start	dcmmXb
+papers>thanks	egsXcb
+papers>them	gsUlba
+papers>wait	eccYre
+papers>will	acXska
+papers>you	fVfdoi
+paperw	ZKXU9b
+paperw to	cTYYzc
+parcel	eWwbdX
+parent	darddb
+parent leave	ecodec
+park	edobeb
+parked	dQ3ebT
+parked .	eXueca
+part	eYkcem
+part in	dcikag
 part of	hcjdZj
-part time	eafcrZ
-part ways	ecbddp
-partic	hbdkef
-partne	hkYhah
-partne .	kbedeh
-party	WYzWad
-party is	WYzWad
-pass	faWhat
-pass .	eYaadv
+part time	eaecrZ
+part ways	ecbedp
+partic	ghYhdj
+partic in	cddefn
+partic will	gmceec
+partne	gjajae
+partne .	kbdfeg
+party	WVyVZj
+party is	WXzWad
+pass	eeedZp
+pass .	eXabdv
 pass on	fedefj
-passed	etTjdZ
-passed on	djdddi
-passed the	acZudc
-passed your	jwYUcb
-passpo	edbode
-passpo and	edbode
-passwo	eUydeV
-past	teYZce
-past the	tRbdei
-paths	eZceeq
-paths cross	eZceeq
-patien	irabca
-patien .	hsXgcW
-patien while	dsXbeh
-pause	dUuedd
-pause the	eYreeb
-paused	bU5dbS
-paused .	ecmeec
-paused hiring	edsedV
-paused until	ddkffe
-pay	dkblcb
-paysli	eVbvdd
-pdf	dcdoed
-pendin	ecidma
-pendin budget	fekeee
-people	pecZaj
-people .	sXbXdl
-people @d	igeefc
-people and	ekbaek
-people was	fddffk
-people we	elebeg
-people who	icjefc
-per	ebralV
-per year	fedeke
-perhap	doeeeb
-period	dbjkce
-period .	edlfcf
-perman	eceWtc
-perman contra	eceWtc
+passed	fqSicf
+passed on	dgbcdn
+passed the	adaudb
+passed your	kwXUcb
+passpo	edbnfe
+passpo and	edbpde
+passwo	eU0ddU
+past	ueYYcc
+past the	uQbeeg
+paths	eYfdep
+paths cross	eZbdes
+patien	ktZZba
+patien .	jsYebX
+patien while	cvVaeg
+pause	dUxddb
+pause the	eYseeb
+paused	bT7cbR
+paused .	ecneec
+paused hiring	eduedT
+paused until	dclfee
+pay	clamcb
+paymen	dccped
+paysli	eWaudc
+pdf	dcdned
+pendin	ebidma
+pendin budget	edkeed
+people	tfaXaj
+people .	pZbXdn
+people and	hibaek
+people in	fneZed
+people know	qYedee
+people on	obbdeg
+people to	jqaZda
+people was	eddefl
+people we	emebef
+people who	ibjefc
+people you	edemde
+per	kZrZjU
+per year	fedeje
+per your	edsceY
+perhap	dneedb
+period	dbilce
+period .	eckhcf
+perman	eceVtc
+perman contra	eceVtc
 permis	ecdjei
 permis we	ecdjei
-permit	eiYsbY
-permit .	ebbscc
-person	ckYrVe
-person .	epfZYf
-petra	efejfe
-pharma	fedefj
-pharma .	fedefj
-phone	naVdqb
-phone .	lYacnd
-phone @d	ecleef
-phone call	mcbgee
+permit	eiYtbY
+permit .	eaatbc
+person	hiXpVg
+person .	hodbXf
+person on	iYXscc
+persua	eheaek
+petra	efeife
+pharma	feeeej
+pharma .	feeeej
+phone	lYZfrZ
+phone .	lWZeqc
+phone @d	edleef
+phone call	kcchee
 phone interv	feejfe
 phone number	fedjfe
-phone screen	goZfeb
-phone with	idfeeg
-phone you	kgdgdb
-photo	eedoae
-photo id	ffeiff
-pick	geXkmX
-pick a	eaatcd
-pick someon	pZeced
-pick this	Uteeec
+phone on	beeedn
+phone screen	gnafeb
+phone with	obecde
+phone you	jgdfdb
+phones	odbdee
+photo	dcilcd
+photos	edobec
+pick	cbfilc
+pick a	ebascd
+pick someon	oaedee
+pick this	Vtdeed
 picked	eYYcYx
-pike	eejbie
-pile	dzOZcZ
-ping	Yreddc
-ping you	Yreddc
-pinned	epdeeZ
-pinned down	epdeeZ
-pipped	eZYdav
-pitch	dedlee
-pitch .	dedlee
-place	acchji
-place for	cXZZoo
-place on	fYamig
-placeh	fgnZga
-placeh .	jamajZ
-placeh it	hgkZdd
-placeh thank	hYoggY
-places	dacder
+pike	edjbie
+pile	dxSZbb
+ping	UsnadZ
+ping you	Wtdddc
+pinned	dsceeX
+pinned down	dsceeX
+pipped	eaZdbt
+pitch	dedkee
+pitch .	dedkee
+place	Zcagkl
+place .	fkcedg
+place for	cYZaon
+place in	dirbdW
+place on	fYamhg
+place to	fdddem
+placed	fcjeff
+placeh	fglZfc
+placeh .	gfkahb
+placeh it	igkZdd
+placeh thank	hXpgfY
+places	bTVbc1
 places .	ecdefm
-plan	sYfUZm
-plan .	bbiYap
-plan is	mbeeee
-planne	X1bYbU
-planne .	Wuddda
-plans	UvXbdf
-plant	dbrbdb
-platfo	ebddeo
-please	badqge
-please .	cedeme
-please accept	hXZgdp
-please add	chfhdf
-please answer	deelee
-please assume	nZfffe
-please be	amYedl
-please bear	cwaadZ
-please bring	eebrad
-please comple	bYZzcc
-please confir	ZbrZjd
-please contac	eYscea
-please do	ejalce
-please fill	eccoee
-please find	YXkgoa
-please give	mbbjcc
+places and	dbdeeo
+plan	tYgVZk
+plan .	bdjYan
+plan is	maeefe
+planne	W2dYbU
+planne .	Wwddda
+plans	UuXcdf
+plant	dbqacf
+platfo	ecdden
+please	cadqgd
+please .	bedeme
+please accept	hWahep
+please add	ciehdf
+please and	kadldd
+please answer	ceelee
+please ask	eidael
+please assume	qYeeec
+please be	aqYcdi
+please bear	cvZadZ
+please bring	debsad
+please comple	bZazcb
+please confir	Ybqcid
+please contac	daofec
+please do	chekcf
+please fill	edcnee
+please find	YXkcqa
+please give	igZhia
 please hold	eeanee
-please keep	ebaebt
-please let	VWlmjd
-please note	eaYder
+please keep	ebbecr
+please let	VWkoje
+please note	ecXder
 please prepar	eedkee
-please provid	ecaqed
-please reply	ebbqee
-please review	eccasd
-please send	cbbtdd
-please share	feclff
-please sign	ccbfrc
-please submit	ecdoed
-please take	bcwVca
-please to	aXYpra
-please upload	fecmee
-please use	fdcned
-please you	eebmee
-pleasu	ddkZkd
-pleasu that	eedeke
-pleasu to	fiheec
-plus	Yddcre
-point	ipaZdd
-point .	jpcacb
-pool	edddem
+please provid	ecbped
+please reply	ecbped
+please review	ebbasd
+please ring	eccleg
+please send	cabvcd
+please share	fdclef
+please sign	ccberc
+please submit	ebdoed
+please take	bbwWca
+please to	aXZosa
+please upload	febnde
+please use	eddmed
+please you	eeblee
+pleasu	iZnXla
+pleasu that	eecend
+pleasu to	jghcec
+plus	Ydedqe
+point	mnZZdc
+point .	kpbacb
+pool	eddefl
 pool of	feeffi
-por	eapdec
-portal	cXuYja
-portal .	dYwZda
-porter	dokaaa
-porter .	egndab
-portfo	bcioZd
-porto	ddjhed
-positi	cddaio
-positi .	glXfai
-positi and	ekcadk
-positi at	clahcg
-positi has	dUXdc1
-positi is	ZXmbnf
-positi of	gbgYvV
+poppin	eckddh
+poppin in	eckddh
+por	eboeeb
+portal	hVuZiY
+portal .	dZxYdZ
+porter	dnlaaa
+porter .	egodbb
+portfo	abjpZd
+porto	dajgdh
+positi	ceeZjm
+positi .	dnWdcj
+positi and	elcadj
+positi at	cnZhcg
+positi has	dUXdb1
+positi is	ZWoaoe
+positi night	fdceem
+positi of	fbgYxU
 positi on	edjehd
 positi reopen	eamfee
-positi that	eYceer
-positi was	fedeej
-possib	RzVjWg
-possib .	ckdiee
-possib offer	fqdZcd
-possib to	eibiee
-post	bbgZsf
-post .	bTaaxg
-post has	dcidYl
-post is	eXcd1P
-post of	hYldlY
-post to	feeeie
-post>answer	akjbbg
-post>ask	fcdjei
-post>away	dZkbjh
-post>bye	cguccX
-post>chosen	fmffgY
-post>closed	caNbe6
-post>date	ceSeZz
-post>decide	fekeee
-post>free	dbZbgt
-post>give	ecbeco
-post>goon	eZldej
-post>hold	cT6caW
+positi that	eZceer
+positi to	khdbee
+positi was	eddeek
+possib	RxWqWd
+possib .	ckcied
+possib for	efcfZn
+possib offer	eqdZcd
+possib to	dffiee
+post	bZeauf
+post .	bTSaur
+post has	celcXj
+post is	eYcd0Q
+post of	hYkemY
+post we	ejeeqR
+post>again	edjdeg
+post>answer	gkjbZe
+post>ask	ecdjeh
+post>away	cXiaim
+post>bye	ccscbb
+post>chosen	fmfffZ
+post>closed	baNad8
+post>date	YjTcbx
+post>decide	edkeed
+post>free	daYbgv
+post>give	eagecn
+post>goon	eakdej
+post>hold	cT8caV
 post>if	cWdc0V
-post>joy	ecldgd
-post>match	eZigck
-post>me	dmZdjd
-post>news	dkdedg
-post>not	chYeZr
-post>offer	ebacwX
-post>others	dTadoo
-post>papers	eaagki
-post>post	fbdiqW
-post>review	dqaddc
-post>start	efeeje
+post>joy	eckege
+post>match	dZifck
+post>me	emZdjc
+post>news	kjccde
+post>not	ceXdhp
+post>offer	eabcvY
+post>others	dTZdoo
+post>papers	daZeqh
+post>post	dgcgpW
+post>review	eqaddc
+post>start	eeddhi
 post>thanks	feddel
-post>them	eXhZjo
-post>wait	dWYedx
-post>will	ZfaZhr
-post>you	ZTWYzr
-posted	muXYaa
-posted .	czbaaV
-posted every	mmZeeY
-posted on	ecceen
-postpo	dmdeed
-pour	ecndec
-pour votre	ecndec
-practi	ecenec
-pre	eedjef
-prefer	aXideq
-prepar	cbcqfc
+post>them	dUkZmm
+post>wait	dQjdbu
+post>will	ccaaln
+post>you	cUWYzo
+posted	nvWZaY
+posted .	c1ZaaU
+posted every	mmYeeY
+posted on	ecbeeo
+posted to	ndecee
+postin	bhdkcg
+postpo	cmdefd
+posts	cXeder
+posts have	cbZdes
+pour	ecneec
+pour votre	ecneec
+practi	eacneg
+pre	efejef
+prefer	Uaicdt
+prefer anothe	Ydeeeq
+prenti	icegeg
+prepar	cacpgd
 prepar a	eedkee
-presen	YYjpZj
-presen .	ehjbdf
+presen	XVnoZi
+presen .	dglade
 presen on	edegej
-priori	fcbeep
-priori we	fcbeep
-privac	eayWWa
+presen time	ebiefh
+priori	ebaeeq
+priori we	ebaeeq
+privac	eazWWZ
 priya	bibhcj
-priya .	cdYfcq
-priya thank	cldgee
-prize	dYxaeW
-probab	ZtYceb
-proced	eZhbdn
-procee	aXWqXu
-procee .	bWbldq
-procee with	eacdeq
-proces	fphaae
-proces .	dajecl
-proces can	Wxaadc
-proces for	cTzeeU
-proces has	ekjeeZ
-proces of	mhbdec
-proces with	dXbacs
-produc	fgdgch
-profil	cWlfZp
-profil .	fXnZbl
-profil and	eZfodf
-profil caught	edVtea
-profil does	fddefj
+priya .	ccYgcq
+priya thank	cmbhed
+prize	dYxbeU
+probab	YuZddb
+proced	XPlabv
+procee	ZeVpWr
+procee .	bUbkct
+procee with	dZcdes
+proces	drhZad
+proces .	cefdcn
+proces can	Ywbbdc
+proces for	cWzeeS
+proces has	eikeea
+proces is	fwTeeY
+proces of	ngadec
+proces with	dXcbcs
+produc	bebdin
+profes	ebjhee
+profil	bWmeaq
+profil .	eYnZcl
+profil and	dbeodf
+profil caught	edVteZ
+profil does	eccefm
 profil has	ehlicW
-profil is	gikXce
+profil is	hfpXcc
 profil meet	ejdefe
 profil please	fedlfd
 profil will	dfbdem
-progra	dXicbr
+progra	dWicbs
 progra .	fcddhj
-progre	arWgch
-progre of	dvYceb
-progre your	dbdkei
-projec	iehgeb
-projec manage	kbhdgc
-promis	llcahX
-promis .	nbbalc
-promis an	gldddc
-promis to	jbjeec
-promis you	bmeefe
-proof	ecbqec
-proof of	ecbqec
-proper	fhZndc
-propos	gdcocc
-provid	egVtdb
+progre	ZqVgcj
+progre .	ddfjff
+progre of	cwYcea
+progre your	cbdkej
+projec	hcigec
+projec is	efjeee
+projec manage	kbgdhc
+promis	jqYafX
+promis .	sYZZlb
+promis @d	Xreeed
+promis an	Xvcbdc
+promis to	icjeed
+promis you	amfefe
+proof	ecaqec
+proof of	ecaqec
+proper	edaoha
+propos	gccpbc
+provid	cjUoja
 provid an	epZeee
-provid the	gaardd
-publis	jceeeh
-publis on	jceeeh
-pulled	bV3bbS
-pulled out	dapeec
+provid the	fZZnkc
+publis	pXaedk
+publis on	pYdeeg
+pulled	bR6cbS
+pulled out	dYreeb
 pursue	eWYddy
-pursue .	eZdffn
-pursue other	ecdeen
-put	hZrgaY
-put a	ecpddc
-put forwar	eZZlen
-put in	Zsbcdf
-put on	ebpedb
-put you	dZdrcf
-put your	ooWZec
-puttin	fcfegi
-qualif	eoVeck
+pursue .	fZdffn
+pursue other	ebceeo
+put	faoiZb
+put a	dfpbdb
+put forwar	eaalel
+put in	Ysbcdf
+put on	eboeec
+put the	cYsace
+put you	dZdrbf
+put your	noVZec
+puttin	iibdff
+puzzle	eeegdj
+qualif	eoVedk
 qualif .	eecjeg
-qualif are	dpbgda
-qualif better	ecdden
-qualif candid	dnabej
+qualif are	dpagdb
+qualif better	eddden
+qualif candid	doZbej
 qualif do	fdcefl
-qualif match	igeeed
-qualit	dbdeen
-questi	edfmce
-questi .	fdZqce
-questi ?	edeane
+qualif match	jgeeed
+qualit	dbdefn
+questi	fcflee
+questi .	hbZsbd
+questi ?	ecebne
+questi about	ifdfef
 questi and	emdfdd
-questi before	cdpbde
-questi please	bXrecf
-questi you	jjZhdd
-quick	dlSqbf
-quick .	kncaeZ
-quick call	deejef
-quick chat	eddmed
-quick one	ccYkdn
-quick update	mabcek
-quickl	duaadZ
-quiet	eoYodV
+questi before	ccpbde
+questi i	egdanf
+questi please	aYsebe
+questi write	egeefi
+questi you	ijZgdg
+quick	dlSrbf
+quick .	jobbea
+quick call	defjef
+quick chat	ecdoee
+quick one	ccYken
+quick update	kbbdfj
+quickl	dtaadZ
+quiet	cqYndV
 quiet on	eqbheW
-quillf	eTtfga
-quillf .	hVngee
-quillf and	eYkkec
+quillf	dTufga
+quillf .	hWngee
+quillf and	eYlkec
 quillf as	ecnbgd
 quillf talent	ehcdje
-quite	edcbeo
-quite the	fceefk
-r	mXlgcb
-r #	iZkhcd
-radio	ocecdd
-radio silenc	ocecdd
-rail	fehehe
-ran	Urddeh
-rang	dVZcsh
-rate	bZzacV
-rate your	ca0WdV
-rather	eZkZZp
-rather not	cYlcek
-re	cbkhdg
-reach	gnajaZ
-reach a	aoeeec
-reach out	etYbcd
-reach the	fYdped
-reach you	nXhjba
-reache	ediZcl
-reache us	fijddc
-reachi	dbcmcj
-reachi the	dbcmcj
-read	ZjtcbU
+quite	dbbbes
+quite a	ekedfd
+quite the	eXdeeq
+r	nWlgcb
+r #	jZjhcd
+radio	pbebed
+radio silenc	pbebed
+rail	edkdgd
+ran	Xpcdeh
+rang	cXacri
+rang me	dcddsY
+rang to	eadedn
+rate	YY2ZbW
+rate your	YZ3VdW
+rather	cYkZZt
+rather leave	eYcecs
+rather not	cXldel
+rather than	fddefk
+re	fZiici
+re @d	iceefh
+reach	fmZmab
+reach a	Yrdeec
+reach out	guXbcb
+reach the	eYclej
+reach you	jThrbY
+reache	kggXaj
+reache our	ebmdeg
+reache us	fhlbdb
+reache you	rbdddc
+reachi	dbcmci
+reachi the	dbcmci
+read	YjudbU
 read by	kdeffe
-readin	jbjeed
-reads	kmYddb
+readin	imfdeX
+reads	kpYbda
 reads every	kmYddb
-ready	dkZdsW
-ready .	emdehZ
+ready	ciYetW
+ready .	ekcihZ
 ready for	fddfle
-ready to	dgbdob
-real	dcpYeg
+ready to	dgbcra
+real	dcpYeh
 real pleasu	deqZec
-realis	rrTacT
-realis .	duYeeV
-really	YuYZak
+realis	qrTbdU
+realis .	duXeeV
+realiz	jcceei
+really	cobXam
+really liked	eddeem
 really sorry	fdifef
-reappl	cZebct
-reappl in	dbedcq
-reason	hRsidY
-receip	ifpadY
-receip of	hhnbdZ
-receipt>answer	mbffed
-receipt>date	bapcja
-receipt>papers	ghoWda
-receipt>post	gamcbg
-receipt>receipt	fmkacZ
-receipt>review	dmceee
-receipt>step	dieefg
-receipt>thanks	ecmeed
-receipt>them	hmgbda
-receipt>you	hitYbV
-receiv	kbrdaZ
-receiv .	oVqcdZ
-receiv a	nafedf
-receiv an	boZbek
+reappl	cXdbcx
+reappl in	dbedcr
+reason	gPvhdY
+reason .	eVueeX
+receip	heqacX
+receip of	ggpadZ
+receipt>answer	lbffed
+receipt>date	WXzaiZ
+receipt>joy	kdcffe
+receipt>papers	fftWdZ
+receipt>post	gbmccg
+receipt>receipt	gnibdZ
+receipt>review	ekdffe
+receipt>thanks	ecleed
+receipt>them	iocddZ
+receipt>you	fjuYcV
+receiv	lZscbZ
+receiv .	nWsbcY
+receiv a	oafede
+receiv an	fmYaek
 receiv feedba	qadded
-receiv your	ggtcYV
-recent	cfjjeb
-recent applic	dkfjea
-recept	hSplaY
-recept .	bYiqea
-reckon	1MUYXp
-recomm	fYhbcq
-record	aiekfb
-record a	fneaee
-record your	dccped
-recrui	ifmYbg
-recrui .	bkkbee
-recrui activi	feiefe
-recrui for	cUiecr
-recrui goes	hidfee
-recrui proces	emjdeY
-recrui team	kdkafd
-recrui will	hnZded
-reed	kUiihc
-reed .	nUgkdc
-reed recrui	dcidjf
-ref	cfnced
-ref #	cfnced
-refere	fUiweX
-refere .	cYYvha
-refere ?	dabscd
+receiv our	nbceee
+receiv this	edihee
+receiv with	kchced
+receiv your	igrbZV
+recent	cfijeb
+recent applic	dkejea
+recept	iSmmba
+recept .	baerec
+reckon	6fNOVm
+reckon @s	xYacbY
+reckon they	qWfeee
+recomm	eUgbcu
+recomm .	eXdder
+record	agenfb
+record a	ekdfee
+record your	cccped
+recrui	jbiabl
+recrui .	bjlaee
+recrui activi	feiffe
+recrui at	edaifk
+recrui for	aOZca4
+recrui goes	gidfee
+recrui is	fdleed
+recrui office	ddkhed
+recrui proces	enideX
+recrui team	jcmZfc
+recrui will	hpZdec
+reed	kUhjhc
+reed .	nTgldc
+reed recrui	dcidke
+ref	cfndec
+ref #	cfodec
+refer	fcddem
+refer to	fcddem
+refere	eThxfX
+refere .	cYYtla
+refere ?	eabrce
 refere and	ffedif
-refere are	jeedef
-refere check	ebbile
-refere from	ccduYb
-refere number	keuTaZ
-reflec	eaddeo
-refuse>answer	cXceet
-refuse>chosen	dvaedV
-refuse>date	YdpcVi
-refuse>match	edbeen
-refuse>me	cgUbbt
-refuse>news	cXbedt
-refuse>not	debdeo
-refuse>offer	eardRl
-refuse>others	cZimdf
-refuse>papers	jwYUcb
-refuse>step	acZudc
-refuse>them	gxTVef
-refuse>wait	kjddeZ
-refuse>will	bkndZc
-refuse>you	erSaWq
-regard	fjddid
-regard the	jidcgc
-region	eeeieg
-regist	YZvaee
-regist for	cdraec
-regret	dYfaWx
-regret .	ebqceb
-regret that	dnbeee
-regret to	dZdeeq
-regret we	fZeefn
-regrou	dscbcc
-reject	XXRSW7
-reject .	cKUbc5
-reject anyone	ejeffd
-reloca	ecdmee
-remain	btRamb
-remain active	evRcdb
-remind	cWlnbd
-remote	eddlee
-remove	dUmddm
-reopen	dYudeb
+refere are	jeeeef
+refere check	dbcjle
+refere from	cbdwXb
+refere hx	edlded
+refere number	kfuTaY
+refere the	feceke
+reflec	eZddeq
+reflec we	eZddeo
+refuse>answer	ZUYdd0
+refuse>chosen	buZcdZ
+refuse>date	YbncTn
+refuse>match	fdcefl
+refuse>me	cfUaav
+refuse>news	bVodcl
+refuse>not	aghbbl
+refuse>offer	ebrdQl
+refuse>others	cYiode
+refuse>papers	kxYUcY
+refuse>sorry	ebceen
+refuse>step	abZtdf
+refuse>them	g0SVde
+refuse>wait	kjddea
+refuse>will	almdXe
+refuse>you	dpXaWp
+regard	fkcdic
+regard the	imdcgZ
+region	edihef
+region direct	eeihfd
+regist	bVwZfd
+regist for	cbuadc
+regist with	ceqZed
+regret	bZiZVw
+regret .	ebpceb
+regret i	dpaeec
+regret that	cnaedg
+regret to	dYcees
+regret we	fYeffo
+regret your	dbrfdY
+regret yours	dbceep
+regrou	dscbdc
+reimbu	ecngea
+reject	cRSaV6
+reject .	bJdlbv
+reject anyone	nfceeb
+reject by	bZjcdm
+reloca	ebdnee
+remain	erXXjc
+remain active	etTddc
+remain under	ejeefd
+remain with	eeleec
+remind	dUlocd
+remote	dfdiid
+remove	dSmddo
+remove your	edqeeY
+reopen	cYuddb
 reopen we	eamfee
-reorga	dSxeea
-reorga .	eYqeec
-replie	eVskdX
-replie to	eYtddZ
-reply	jfdocV
-reply .	btZZed
-reply by	eYdkld
-reply to	jkecfZ
-reply with	ebbqee
-reply within	ndaffe
-reply yes	dYWwZc
-report	eeqaiU
-repost	fdlfed
-repost the	fdlfed
-req	ddlcgc
-reques	cWzccZ
-reques .	eTqcek
-requir	dfSjbs
-requir .	dZXbdw
-requir of	drafdZ
+reorga	eSxeea
+reorga .	eZpfec
+replie	eVskdY
+replie to	eYtdeZ
+reply	nbencX
+reply .	ZuZYee
+reply by	hWdkld
+reply to	oeiaeZ
+reply with	daaudd
+reply within	ndafee
+reply yes	dYXxZc
+repo	XbWxcc
+report	ehmfhT
+report back	idfeff
+report to	eddkgd
+report yet	flbefe
+repost	edleed
+repost the	edleed
+req	ddmcgc
+reques	aUyfbc
+reques .	eUqbdk
+reques we	ecpheX
+requir	deRkct
+requir .	dYWbdy
+requir of	dragdZ
 requir we	ejdefe
-requis	bVjbbt
-requis .	fcbeep
+requis	bUjbbv
+requis .	ebaeeq
 requis has	fckefe
-requis is	fekeee
-requis was	cdcddp
-resear	abapcl
+requis is	edkeed
+requis was	bdcedp
+resear	ZZZscl
+reserv	endgeZ
 reside	heefff
-resour	edddhj
-respon	rmSYcf
-respon .	TvYcdk
-respon in	kdeefe
-respon to	njZaee
-respon within	tZaeed
-rest	eSpdbj
-rest of	cYiidm
-restru	eSvedc
-result	1fUUZe
-result .	mcedfe
-result are	mhcdec
-result of	ibecel
-result on	4Nbddd
-result within	lceefe
-retail	edkefe
+resolv	baZdmm
+resour	edcdgm
+respon	slUYcd
+respon .	SwXcdk
+respon follow	ledeee
+respon in	jcfffe
+respon to	lidaed
+respon within	uYaeec
+rest	eSnibj
+rest .	UYsidd
+rest assure	rcZcdd
+rest of	bXhidm
+restru	dM2hcW
+result	2gTTaf
+result .	lbeefe
+result are	lgceed
+result by	ldeeee
+result in	gcddfl
+result of	ibedel
+result on	5Mbddd
+result will	Qzdcdb
+result within	mbeefe
+retail	fdkeed
 retain	fbdfem
-retain .	fceffk
-return	YXdtka
+retain .	fdeffj
+return	ZZdqla
 return .	eabped
-return it	dcbhnd
-revert	ipaeaa
-revert .	ildbed
-revien	ecndec
-revien vers	ecndec
-review	krVcec
-review .	exbbbV
-review agains	dqbgeZ
-review all	ebgdel
+return it	dcaeqd
+revert	hrZfaa
+revert .	hldbed
+revert to	brdbec
+revien	ecneec
+revien vers	ecneec
+review	krVcfc
+review .	ezaabT
+review agains	dqbheZ
+review all	ebgdek
 review and	dieeie
-review by	ehdefi
-review each	mfahec
-review is	cpcddd
-review it	ggbidh
-review of	doYfdg
-review the	eccasd
-review your	nbYfck
-review>again	cgejfe
-review>answer	aYltaZ
-review>ask	difiec
-review>away	dgdkee
-review>bye	fcjeff
-review>chosen	dhidee
-review>closed	dpbdgY
-review>date	tXhiaW
-review>give	paZfed
-review>goon	eYghjg
+review each	meahec
+review is	cocdde
+review it	ggbich
+review of	brYedg
+review the	iZbasd
+review usuall	oacefe
+review your	ocYfcj
+review>again	Ysafed
+review>answer	cbjraY
+review>ask	bhfgjc
+review>away	cfdlee
+review>bye	fdjeff
+review>chosen	dgjeee
+review>closed	dqbdgY
+review>date	rVmgdU
+review>give	pZYjdd
+review>goon	eXfjjg
 review>hold	eYneff
 review>if	dkchee
-review>match	fjZkde
-review>me	eXUccw
-review>meet	fhckeb
-review>news	rXcaei
-review>not	fvTadb
-review>offer	eceboe
-review>others	dhtcdQ
-review>papers	cmXdob
-review>post	cmfede
-review>refuse	iYeeem
-review>review	mgcdeb
-review>soon	dlbhed
-review>sorry	fnbffb
-review>step	dhgaek
-review>them	blcbfi
-review>wait	dtbdeY
-review>will	YwZiaX
-review>you	keZjdf
-right	fcSrcl
-right now	bhYgdn
-right to	caVyeZ
-ring	fOY2bc
-ring .	ncddef
-ring @d	bgelee
-ring me	edeigf
-ring you	abeqde
-roboti	efeiff
-role	bbbanp
-role .	dcbbml
-role and	eideeh
-role has	eagedm
-role in	fcdiie
-role is	cdsdcZ
-role of	eddfgj
-role to	feeebl
-role went	edeeqX
-role when	fdlfed
-role will	eYreeb
+review>match	fjYlde
+review>me	kVUacw
+review>meet	fgfkeb
+review>news	uTbbek
+review>not	fuUbda
+review>offer	eceaoe
+review>others	dgsccV
+review>papers	bnWfna
+review>post	blgfdd
+review>receipt	fddhfi
+review>refuse	gYeefn
+review>review	ngcdeb
+review>soon	dkbhed
+review>sorry	fobffa
+review>step	dhgaej
+review>them	aobbeh
+review>wait	dsbdeZ
+review>will	ZyZhbW
+review>you	jeYjef
+right	jWXobl
+right after	rZdbed
+right match	fbeefl
+right now	beffcm
+right to	cZVzeZ
+ring	dRZ3cb
+ring .	ladiee
+ring @d	afejhe
+ring back	eddmee
+ring me	cjdgfe
+ring on	iefeff
+ring to	dXfpee
+ring you	eYbrdd
+ringin	pZZZii
+roboti	efehff
+role	badamo
+role #	eeedih
+role 's	feeefi
+role .	dcbbll
+role and	ejdeeg
+role has	eTsebg
+role in	fcdigf
+role is	cerdda
+role of	eccffm
+role to	feefbm
+role went	eeeeqX
+role when	edleed
+role will	dZqeeb
 role with	cdWcvc
-role you	dpddeb
-roles	bUsbbn
+role you	dpcdec
+roles	aUsbbn
 roles are	eZpeed
-roles in	cdfedl
-roles that	ebndde
-room	eabmek
-room #	eebmee
-round	dZioZg
-round #	cdared
-round .	agVmbm
-round before	dqdaee
-round is	eheifd
-round the	cZyWca
-round two	eYapei
-rounds	ddadcq
-rules	kcdgee
+roles in	bdfedm
+roles that	ebndcf
+rollin	dndded
+rollin basis	dndded
+room	daalel
+room #	eebnee
+round	dbfpZh
+round #	bcbred
+round .	ZeUqbm
+round before	dqdadd
+round the	cXvZcg
+round to	ebqdea
+round two	eYardg
+rounds	dcacbs
+rule	dtYdea
+rules	kcegee
 rumour	eoeebb
-run	dkanZc
+run	dkamac
 run a	ebdmch
-runnin	bandei
-s	lfhjbW
-s tips	eenddc
-sadly	dojadZ
-safe	cepdcc
-safe sender	chfhdf
-said	piaUjc
-said @d	xScecd
+rung	ckefff
+runnin	bdmddh
+s	iZqgaY
+s tips	eelded
+sadly	ddgdcl
+sadly we	fXedfq
+safe	berdbb
+safe sender	ciehdf
+safe travel	ecpbdd
+said	knbXfd
+said @d	onWbZW
+said @p	Zrbeec
+said about	kccdei
+said final	oceaee
+said goodby	ebifei
 said he	crdccc
-said i	dedele
-said no	cVkecl
+said i	gddeke
+said no	bSjdar
+said nothin	dcpdda
+said she	djeffe
 said the	qSZcik
-said they	hwbZXY
-said we	aqeddd
-said yes	YWYc1Y
-said>answer	ewbZZa
-said>date	8YVWYV
-said>decide	uReege
-said>goon	eiided
-said>hear	eifffe
-said>me	ffYYtY
-said>meet	fnbbdg
-said>not	bQsdbi
-said>others	ciZdcn
-said>post	dcZdpg
-said>them	kzVWYa
-said>will	izYXWX
-said>you	Vsdddf
-salari	efmdcc
-salary	aQS4lS
-salary .	dballa
-salary expect	dccmbi
-salary will	fedeke
-sales	iaYhoc
-sales associ	jcaijc
-sam	kZnadd
-same	dbmgiW
-same team	eefema
-sample	jbfhee
-satisf	eedcnd
-satisf medica	ffeeke
-satisf refere	fffdjf
-saw	eaYock
-saw your	ecdodd
-say	ckhaic
-say .	c5QZXX
-say anythi	nfdddc
-say i	nYbacn
-say more	dmdefd
-say no	kcdeeh
-say that	fbjeeg
+said they	ezaYXY
+said we	aoedde
+said yes	WTXlzV
+said>answer	dyaXab
+said>date	7hSXWR
+said>decide	tTeege
+said>goon	eflded
+said>me	hhYXsX
+said>meet	agYfnf
+said>not	bRpbZo
+said>others	cmZdcj
+said>post	dcadoh
+said>step	jibgcd
+said>them	iyVVeZ
+said>will	jvZZYY
+said>you	Wochch
+salari	fgjeed
+salary	ZSQ5kT
+salary .	caalla
+salary expect	dbcmci
+salary is	cddcra
+salary will	fedeje
+sales	iYWgoh
+sales associ	jbZikc
+sam	jZoadd
+same	dalhhb
+same team	eefekb
+sample	iYcqaf
+sample of	eeejee
+satisf	eedbod
+satisf medica	ffeeje
+satisf refere	fffdif
+saw	erRdag
+saw your	eadrcd
+say	gjhZfd
+say .	b4QdYW
+say @d	rQXqZb
+say anythi	hbpccZ
+say i	mZacco
+say if	fblffe
+say more	brceeb
+say no	icbYdp
+say that	eajheg
 say the	ebgdcn
-say we	eZacrf
+say we	eaYcok
 say what	fdiffe
-say yes	ahWYqj
-say you	deceii
-says	cioYhZ
-says he	qWffef
-scan	ecnecd
-schedu	dhRzbY
+say when	eraddc
+say yes	aiVXri
+say you	eefdig
+saying	dnddee
+says	edkanX
+says he	pXfeef
+says i	cebcpc
+says their	jalcde
+scan	dcmgce
+schedu	diRzbY
 schedu a	edcoed
-schedu an	khdcfe
-schedu for	dcXtec
-scheme	dZiYxU
-scheme .	dZiYxU
-school	ZaVexY
-score	eYYbev
-screen	crVlcZ
-screen .	dlZldb
-screen candid	elcefe
-search	bVqaaq
-search .	dbgcdo
-search is	fdifff
-search while	eYpfed
-seat	gZXdmm
-second	fUXiYz
-second interv	WfkodX
-second round	lZceek
-second talk	etcQdi
-see	dnenVa
-see .	btbcbd
-see a	jfZbcm
-see how	dcdoed
-see if	gccmed
-see us	eSWvbh
-see what	czeTZb
-see you	UVqqXf
-see your	fjejea
-seeing	gecldd
-seen	YmrabY
-seen .	emceec
-select	hgYfif
-select .	fdceem
-select a	ecdden
-select board	docadh
-select for	bgUmpa
-select proces	cinfeU
+schedu an	kgccfe
+schedu for	dbXuec
+scheme	daeZxV
+scheme .	daeZxV
+school	XYZdwa
+score	eZYZew
+scored	hddefi
+scores	odddfd
+scores are	keeefd
+screen	dpWncZ
+screen .	ejZmdb
+screen candid	elbefe
+search	aWqdbn
+search .	dbicdm
+search commit	clbgeg
+search is	fdieff
+search while	eZpfed
+season	bVbacw
+season 's	ddneec
+seat	fYXdmn
+second	ccXiYv
+second .	dYaZdu
+second interv	TgkpcX
+second round	kdbhdg
+second talk	bwaPci
+secret	biddek
+sectio	ecidfh
+securi	ebdifi
+see	gmfnWY
+see .	V1aaab
+see @d	ncddee
+see a	jiZacm
+see how	dcdoee
+see if	hacned
+see on	oceced
+see the	ecjhee
+see us	dRW0aa
+see what	bzeTab
+see you	TWqqYe
+see your	fjeiea
+seeing	fecmdd
+seen	YkrZZa
+seen .	enceec
+select	hdXehm
+select .	fdceel
+select a	eddden
+select board	endbdg
+select for	aiUlqa
+select proced	YTfddu
+select proces	Zjledc
 select to	eeemae
-select will	pbdcee
-select you	dldZkd
-send	XVa3hZ
-send a	cnnaXc
-send it	dacnid
-send me	dcbrdc
-send more	eYdpef
-send the	aYapld
-send you	cbepee
-send your	feeige
-sender	chfhdf
-sender list	chfhdf
-sendin	bYsWpW
-sendin that	ebrcdb
-sendin this	ecmeec
-sendin your	dhhcid
-senior	eafdra
-sent	chWqXh
-sent me	dcdqad
-seriou	dzXVaX
-server	eddpeZ
-servic	cbahdq
+select will	qadced
+select you	dleajd
+semina	feeiff
+send	aWZ1gZ
+send a	cmpaXc
+send it	dYarhc
+send me	cabudc
+send more	eYdpee
+send the	bYbnld
+send us	eddjfe
+send you	igcdjd
+send your	eeejge
+sender	ciehdf
+sender list	ciehdf
+sendin	dVrapV
+sendin that	dbrcdb
+sendin this	ecneec
+sendin your	dgicid
+senior	eacdqf
+sent	WfgqXh
+sent me	dddpbd
+seriou	dyXWaY
+server	eeeoea
+servic	aYWidw
 servic .	fZdfen
-sessio	ebcped
-set	YcjzWT
-set me	bbZubc
-set up	bYroaW
-settle	pkWWZj
+sessio	efcnec
+set	XdjwZU
+set me	ZbZwbc
+set out	eeeeih
+set up	bXrpaW
+set you	emeZhe
+settin	jcdddj
+settle	pqSVah
 settle on	gbdden
-shall	giYkbd
-shall be	kcmZeb
-shall have	odebee
-shall not	fWdbet
-shall write	jgedee
-share	dhcmdc
+shall	ggXjgd
+shall be	kbmaec
+shall have	qcdade
+shall not	eUcaex
+shall revert	brdbec
+shall write	jfeeee
+share	cicmdc
 share an	fedjff
-shared	dlcjcb
-shared with	ekckcc
-she	ejZcjg
-she is	fchgYl
-she rang	dVZctf
-she said	dqaakb
-she says	chldec
-she told	ncedde
-she was	kjgcdZ
-she will	cpbgdb
-shift	ZaatkZ
-shoot	jdegde
-short	ZXewaf
-short questi	feejee
+shared	Xragce
+shared with	Yqbhce
+shareh	icieee
+she	efbdme
+she asked	Zaeree
+she could	epadec
+she did	eZqeea
+she goes	ddejge
+she is	cicbjf
+she rang	dXYcsh
+she said	eodZia
+she says	abibpc
+she told	obedee
+she was	jhjdda
+she will	cpcgdc
+she would	djegee
+shift	VXdxhc
+shift .	bedoee
+shifts	cdcdeo
+shoot	ieegee
+shop	eXreeb
+short	Ydaxae
+short call	eeeife
+short questi	fedjee
 short survey	cgmeeb
-short test	fcdmee
-shortl	jtTgXc
-shortl .	cpVhbi
-shortl and	ededfk
-shortl candid	kmcccZ
-shortl for	dfcrca
-shortl you	hidaei
-should	woUcaW
-should be	pYcgee
-should have	oedbde
-should hear	ifeeee
-should know	gjceee
-should like	ibdldd
+short test	fbdmee
+short video	eabrec
+shortl	jwUgYa
+shortl .	brUhbh
+shortl and	eeedfk
+shortl applic	ilebeb
+shortl candid	klcdda
+shortl for	ddbvbY
+shortl you	hhdaei
+should	wnVcaX
+should be	qYbfee
+should have	oddbde
+should hear	ifeeff
+should like	hadodc
 should receiv	qadded
-should we	emfefZ
-should you	ktXYfY
-should your	ikcdec
-shout	amZfek
-shout .	dkcgfe
+should there	ejeeee
+should we	emdefc
+should you	nrXYeX
+should your	hrbYdb
+shout	amYehh
+shout .	djcfic
 shout if	eebffl
+shout when	ckeefe
 show	cUnkbi
-show you	dZrcdc
-shown	dhfgef
-sick	Vnmcdb
-side	frYecb
-side answer	eqdcdY
-side the	efejee
-sift	eicZel
-siftin	Yubeca
-sign	XXchxb
-sign and	eddXre
-sign by	becbqe
-sign the	dcbnic
+show you	dYrddd
+showed	ebsdcZ
+showed me	ebsdcZ
+shown	chfgef
+shown in	chfgef
+sick	Tnncdb
+side	gyVdcU
+side answer	eqdddY
+side of	YzZeeU
+side the	efeife
+sie	fekeed
+sift	fhdbek
+siftin	YyadbX
+sign	aVbfzb
+sign and	dddUue
+sign by	Zedcqe
+sign off	kceffe
+sign the	dcbmic
 sign up	dblceh
-signat	cbWktY
-signat .	eZbbtd
-signat on	dcZohb
-signed	aeQmsZ
-signed .	ehdeei
-signin	eeleed
-signs	tacadd
-silenc	vcabcZ
-silenc .	ocecdd
-simila	bclbcl
-since	Vtedce
-since the	elfeec
-sincer	jaZhmc
-sir	mZeeeh
-sister	ecpceb
-sit	jgbjcd
-sit down	hidfed
-site	ccXocl
-site .	ebceep
-site interv	eaZudd
-site manage	difgee
-situat	ediied
-six	egcZen
-six people	eieaej
-size	feedhi
-skills	gmZecg
+signat	bYUqrX
+signat .	dSYora
+signat on	dcanhc
+signed	WXMj2T
+signed .	dddmdf
+signin	ecleed
+signs	vXcZdd
+silenc	pmYacW
+silenc .	pbebed
+simila	bcmbcl
+simila roles	befedm
+since	Vsdcbk
+since the	dmjdda
+sincer	jZZhle
+sir	mZedeh
+sister	hZpbae
+sister got	dctdaY
+sit	leajdd
+sit down	jhceee
+site	ccZock
+site .	ebbeeq
+site interv	eZZudd
+sits	fmcded
+situat	eYhgdl
+six	dfdZdp
+six people	eheael
+size	eeebji
+skills	glYfci
 skills .	feeffi
-skills align	fdefej
-skills and	dpddeb
-skills most	inbbec
-skills with	ideied
-sleep	mnabba
-sleep on	noaZba
-sleeps	eanfed
-sleeps .	eanfed
-slides	YVnuaY
-slippe	dqZded
-slippe .	epZeed
-slot	cZYybb
-slow	byWddX
-small	cbpgdX
-so	gfacfm
-so everyt	elfeeb
-so far	escebX
-so hang	eobeec
-so i	bRqddk
-so is	eiXcqa
-so it	cUcccx
-so many	ebbefo
-so much	edhdei
-so our	drlXaX
-so please	ckdbej
-so sorry	ebeiei
-so thank	ggiffb
-so that	hZZoak
-so the	ebcclj
-so there	jhaccj
-so they	habdpc
-so we	daXcft
-so you	oagbeg
-so your	fbeffl
-social	gbobde
-social media	gbobde
+skills align	fdffei
+skills and	dpcdec
+skills most	imbbec
+skills with	heeiec
+slappe	ednedc
+slappe a	ednedc
+sleep	pmZZba
+sleep on	qnZXba
+sleeps	eYqeed
+sleeps .	eYqeed
+slides	YVnuaZ
+slides .	eddlee
+slides by	adendf
+slippe	dqZddc
+slippe .	epZddc
+slot	cYX0bb
+slot .	eddlee
+slots	dXdred
+slow	bxWddY
+slowly	bpcdec
+small	aXtfba
+small talk	dTyYcY
+snow	dcqdeb
+so	jdZbhl
+so @d	odebed
+so do	deZYuY
+so everyt	dlgeeb
+so far	eubecW
+so hang	enceed
+so have	ibeife
+so i	cWoecj
+so is	ejZdnb
+so it	eSfccv
+so long	jqbcdW
+so many	ebbeeo
+so much	eegdek
+so nothin	ejheec
+so our	crmWaX
+so please	cobbdh
+so sorry	bhahek
+so thank	fgiffa
+so that	hYZpak
+so the	nWcckg
+so there	kgYccl
+so they	habeqa
+so this	dZXdeu
+so we	hYXbgu
+so you	jggbef
+so your	ehcefh
+social	gYpbdg
+social media	hZqbde
 softwa	fhiahd
-softwa engine	fhiahb
+softwa engine	fhiahc
 sold	dijcde
-solici	eYrdec
-some	YxiaZZ
-some of	ecijdd
-some point	jpbacb
-some stage	cnedee
-some time	ewZVdb
-somebo	dYXaX2
-somebo else	oebdib
-somebo who	ebbcer
-somebo will	cjjeeb
-somebo with	dZbaYy
-someon	jUPjaz
-someon else	kSXgjn
-someon from	anbkcb
-someon whose	eaeeeo
+solici	eWtdea
+soluti	XaYtch
+some	etgaZZ
+some of	dcjkdd
+some point	noaYca
+some stage	bpeced
+some time	ivXUdb
+somebo	cWWaW4
+somebo else	odbdjZ
+somebo who	ebbber
+somebo will	cjjeec
+somebo with	cYbaXz
+someon	fVQjZ2
+someon else	lQXgip
+someon from	amckcb
+someon in	bleged
+someon whose	eadedp
 someon will	iXenec
-someon with	eXbdct
-someth	YqfpUY
-someth .	axabYb
-someth else	edtddU
+someon with	eXbYcy
+someth	YndmVg
+someth .	axbcYb
+someth else	cWrZci
 someth for	bkambd
-someth to	dgdjee
-someth you	alYncc
-soon	bucgaZ
-soon .	atjYbY
-soon as	fmWmcb
-soon>date	wXZddd
-soon>hear	bnedee
-soon>them	gqZcdc
-soon>will	hbdled
-soon>you	bicjdh
-sooner	hbdheh
-sooner .	hcedfi
-sorry	jZeaas
-sorry .	gWYfcv
-sorry but	eYefeo
-sorry for	pbcadg
-sorry it	feeiff
-sorry that	fbbedq
-sorry to	fRqacm
-sorry wrong	dodcec
-sorry you	fepedY
-sorry>answer	cdYbdu
-sorry>away	dsadeX
-sorry>bye	edredX
-sorry>chosen	cdoece
-sorry>closed	ebfeel
-sorry>date	qdddeb
+someth to	dhdjee
+someth you	bjZpcc
+soon	awbgaZ
+soon .	aqkZbY
+soon as	fpVmca
+soon>again	pZgced
+soon>date	zTZded
+soon>hear	ardcdc
+soon>news	djeefe
+soon>them	hsZccb
+soon>will	fbdnde
+soon>you	akcidh
+sooner	fcdhei
+sooner .	gdeefj
+sorry	habbav
+sorry .	dZZecw
+sorry about	eeeeek
+sorry but	eZeeep
+sorry for	sZcadf
+sorry mate	eabeep
+sorry that	faaedr
+sorry to	fSpfck
+sorry wrong	dodcfc
+sorry you	feoedZ
+sorry>answer	eeXbdt
+sorry>away	bxZcdV
+sorry>bye	edqedX
+sorry>chosen	gcmece
+sorry>closed	dafiek
+sorry>date	sfXfda
+sorry>free	hddefi
 sorry>give	ebiefi
-sorry>hear	ebuddW
-sorry>hold	eaqcec
-sorry>joy	fabdeq
-sorry>match	ecdeen
-sorry>news	diVbdr
-sorry>not	Xecabw
-sorry>others	daYdes
-sorry>post	dYRcZ4
-sorry>refuse	dabddr
-sorry>said	gbbeen
-sorry>step	fjfffc
-sorry>them	dcfabr
-sorry>wait	hfddej
-sorry>will	hjebdg
-sorry>you	adhYYu
-sort	ehgged
+sorry>hear	ebuddV
+sorry>hold	eaqdec
+sorry>joy	eabder
+sorry>match	ebcdep
+sorry>news	jgUacq
+sorry>not	ZbYdby
+sorry>others	dbaeeq
+sorry>post	dZTca2
+sorry>refuse	dbbcer
+sorry>said	gcceem
+sorry>step	eifffd
+sorry>them	gZddbq
+sorry>wait	ffddek
+sorry>will	fdcidi
+sorry>you	YefbZu
+sort	dhifec
 sort out	eihfed
-sounde	jrYdcV
+sounde	irZddW
 sounds	dYuYca
-space	e0KdeZ
-speak	cfgeoY
-speak .	fZcdqd
-speak of	fbmeed
-speak to	docica
-speaki	dhZfhi
-speaki with	dhZfhj
-spend	Zbduad
-spend @s	adeqae
-spoke	mdddef
-spoken	dgddek
-sponso	faZefq
-spot	edbgel
-sry	dakccl
-staff	ilcbed
+space	esUdda
+speak	YgejmZ
+speak .	eZcepd
+speak of	fbmefd
+speak to	dtbfaa
+speaki	dfXmfh
+speaki with	dfXmfh
+specia	hdiefd
+spend	abdvad
+spend @s	aderae
+spoke	ldedef
+spoken	nebadi
+spoken to	hcddek
+spoken with	iiceee
+sponso	eaZeer
+spot	ddbhel
+sql	ddagen
+squad	eedjff
+sry	eajccl
+staff	ikcced
 staff will	enccee
-stage	ghVpYh
-stage .	kfWgck
-stage of	ehcmea
-stand	pZlZdb
-stand .	qbhZdc
-standa	eaWbev
+stage	dgQnYq
+stage .	geRWby
+stage is	ekakdc
+stage of	eidmeZ
+stages	eoZdef
+stages .	ejbdfh
+stand	qckXcb
+stand .	ngfZdc
+standa	eaYceu
 standa of	eccdfn
-stands	edgbqY
-stands in	egidfe
-stanme	icegci
-stanme counci	idfgcg
-start	bdUizV
-start ?	eccdod
-start date	cgcaqc
-start in	dddbpd
+stands	VZlavY
+stands in	ehidfe
+stands until	VXkeuZ
+stanme	icegch
+stanme counci	jdfgcf
+start	aaVg0Y
+start ?	ebcdpd
+start and	ebende
+start date	cgcaqd
+start in	dddbod
 start interv	fddlde
-start on	XbYR4d
-start the	eccrbc
-start>again	eWreed
-start>date	SVhK/c
-start>if	Ziccne
-start>offer	fedcme
-start>step	fafmee
-start>them	ccZbte
-start>will	fbckie
-start>you	aacjne
-starte	eeidge
-starti	aZWZ0a
-starti @d	caZdsc
-starti on	ffeeie
-starti salary	fedcme
-starts	bW0TTj
-starts on	gepbYe
-statem	bYcscg
-status	bmZfak
-status .	bqcded
-status at	dgpZda
-status of	hmZdde
-status under	cmXndb
-stay	bTrhai
+start of	dnbecg
+start on	VdVP6c
+start the	edcrbc
+start up	ebjhfe
+start>again	eVueec
+start>ask	feejdf
+start>date	VWfN+b
+start>if	Zhddme
+start>offer	fedcle
+start>step	faemee
+start>them	gYZbsh
+start>will	fbcmgd
+start>you	aackmd
+starte	blcjfb
+starti	aWVX5Z
+starti @d	caZctc
+starti on	ffeeif
+starti salary	fedcle
+starts	Xc0TTi
+starts @d	blYecn
+starts on	fdqbYe
+state	efkefc
+statem	aXcsff
+status	emYgaj
+status .	aqcded
+status at	dhpZdb
+status not	fdbhfk
+status of	hnZdde
+status under	dlYnda
+stay	bUshah
 stay in	ecjedi
-stay up	ddbmdg
+stay up	ddbmeg
+stayed	fdhdfh
 stays	dmkcdX
-step	aglnbW
-step i	eXsdeb
-step is	ecYseb
-step we	feejee
-step would	ctbYdd
-step>again	cbdgem
-step>answer	rnZdcU
-step>ask	gjdgec
-step>away	dbqedc
-step>chosen	eaebgp
-step>date	cUb3ab
-step>decide	dkdcei
-step>free	badrdd
-step>give	jjagdb
-step>goon	anhaee
-step>joy	ecdkge
-step>match	eckVep
-step>me	cXqidY
-step>meet	hskTcY
-step>news	rjaTdh
-step>not	eVbidr
-step>others	ededen
-step>post	idiiac
-step>receipt	deleed
-step>review	deokdT
-step>step	XeV2Ya
-step>them	aqUmbf
-step>wait	dlcjea
-step>will	exYbbZ
-step>you	ecRram
-steps	dlqZcX
-steps .	dyWZdd
-still	Z/LlXT
-still being	dsbcea
-still compar	eieeee
+step	aiimbZ
+step .	eXmefj
+step i	fYqdec
+step is	ecYteb
+step we	fedjee
+step would	ctcYdd
+step>again	bcdgem
+step>answer	soZacV
+step>ask	dicleb
+step>away	dZpidc
+step>bye	debned
+step>chosen	dgbbfn
+step>date	fSZ4ac
+step>decide	fidcei
+step>free	aZdudd
+step>give	jhZlda
+step>goon	Zkghdc
+step>joy	fdejge
+step>match	ebkVeq
+step>me	biofbX
+step>meet	hokXbZ
+step>news	onaRch
+step>not	haYhco
+step>others	ecddep
+step>papers	eneYhe
+step>post	hfghaf
+step>receipt	dekfed
+step>refuse	ecpcea
+step>review	dfmkdU
+step>sorry	fdbeen
+step>step	XeY1ZZ
+step>them	apVmbf
+step>wait	dkcieb
+step>will	azXdba
+step>you	hhVibl
+steps	cltYcW
+steps .	dzWYdc
+stewar	fbfefj
+still	Z/NkYS
+still being	czZZcZ
+still compar	fifffe
 still discus	eobdee
-still in	nkbccb
-still interv	fwbadV
-still no	embeed
-still open	ckWqca
-still review	ekeded
-still under	dtaaec
-still very	ejeefe
-still waitin	Zpeeed
-stop	eXnbdk
+still in	njbbdb
+still intere	eZeoef
+still interv	gwbadU
+still no	epcefa
+still open	chWrcb
+still review	ejeefe
+still under	dsaaec
+still very	eldeee
+still waitin	aneeee
+still weighi	ekceee
+stop	eYmbdj
 stop .	faheej
-stoppe	dPmbbq
-stoppe all	edleec
+stoppe	dPcbay
+stoppe all	fdmeeb
 stoppe for	fYoefd
-store	edfheg
-straig	kiNicm
-streng	ebZaes
-strong	bgRXc0
-strong .	fedeej
-strong match	dpddeb
+store	edgheg
+story	ffkeeb
+straig	miNjck
+streng	ebYbes
+strong	ahPWc1
+strong .	eddeek
+strong applic	eXUdev
+strong match	dpcdec
 strong pool	feeffi
-study	hYZueZ
-su	ecoeeb
-subjec	cXoXtV
-subjec to	ddZawa
-submis	lgmYdZ
-submis is	mihZda
-submit	eenkbY
-submit .	cguYdY
+study	gXbrgb
+style	ebaeep
+style was	ebaeep
+su	eZsdeZ
+subjec	cWnXvW
+subjec to	dbZZxa
+submis	kimYdY
+submis is	lkhZdZ
+submit	gcokbX
+submit .	dfuYdX
 submit succes	jgkcdZ
-submit your	djYmcf
-subscr	ZdvXeb
-succes	iakZej
-succes .	mcibdc
-succes and	eeebod
-succes applic	crXech
-succes applie	cfuXba
-succes backgr	eeddnc
-succes candid	qTeeek
-succes in	gYbder
-succes on	ddfdel
-succes submit	ghpZdY
-suit	eYdrce
-suit you	ebeodd
-suitab	daWcjr
-suitab and	eibdmb
-suitab openin	ebdeem
+submit your	dibmce
+subscr	ZcvYec
+succes	iajZel
+succes .	nchcdc
+succes and	edebnd
+succes applic	crXecg
+succes applie	bfuXba
+succes backgr	eeddnd
+succes candid	qSeeej
+succes in	gZbdeq
+succes on	dceeen
+succes submit	hhpadY
+succes this	dcfeel
+sugges	dbcped
+suit	cZdtbe
+suit you	ecened
+suitab	cbUbju
+suitab and	ehbdnb
+suitab openin	fcdeem
 suited	fddffk
 suited to	fddffk
-suits	dYavcd
-suits you	edcode
-summer	cbjaji
-summer intern	ebddkk
-suppor	fdYfen
-suppos	oiVlaW
-suppos to	elWpbX
-sure	guSdeW
-sure you	fcemde
-surpri	nbeeee
-survey	adyRfc
-survey .	eenWje
-survey about	cfldee
-suspen	ebtdcZ
-system	WpkidX
-system .	fdodeb
+suits	daaucd
+suits you	ddbpde
+summer	cajaji
+summer intern	ebddkj
+suppor	edYien
+suppos	oiVlaX
+suppos to	flWobY
+sure	itSdeU
+sure you	cjdkcc
+surpri	lcegee
+survey	Zb0Rfb
+survey .	ddrVic
+survey about	cfmded
+suspen	dYyccX
+suspen until	ecpeeb
+swampe	kicedd
+swampe so	kicedd
+system	YniidZ
+system .	fdldee
 system design	eddlee
-table	agddnd
-take	TsXgnb
-take @s	J8YVcc
-take a	etcada
-take as	csbdcc
-take home	dbUwdb
-take it	kZdoeY
-take our	bkqXbb
-take place	eeeked
+table	ddcasc
+take	UsZfna
+take @s	D/YWbb
+take a	esbbeb
+take as	crbdcd
+take care	edlheb
+take home	deSvcb
+take it	oZdmeX
+take our	alpYab
+take place	djehed
 take some	ejeefe
-take the	eZcbkl
-take this	fdejeg
-take us	eqYccd
-take you	cIYX3j
-take your	fdeeek
-taken	fVkYYs
-taken you	cZnddj
-takeov	eaoeec
-takes	xbdgYV
-takes .	docedd
-takes @s	uXbbce
-takes place	gdbncc
-takes the	mfahec
-takes up	oZcffe
-taking	bqeWfg
-taking longer	huXbda
-taking part	ddkZfj
-taking the	cgicdh
-taking your	edeefl
-talent	ccdhfl
-talent acquis	eiYghh
-talent commun	dcfldg
-talent people	fddffk
-talent pool	eeeefk
-talk	dekqbT
-talk .	dibnba
-talk about	clbejc
-talk to	hkWtVY
-talked	dXrYoV
-talked about	dSqbpW
-talkin	jjnZbW
-talkin to	kpbaba
-talks	eiikWd
-talks .	flenWa
-tallow	kUiihc
-tallow and	kUiihc
-task	dcVwdb
-teache	cadfki
-teache of	cadfki
-team	fhcdgh
-team 's	imeadc
-team .	gdikiU
-team and	dscbdb
-team enjoye	endddd
-team from	Zldjee
-team has	dWicho
-team i	bUbicu
+take the	iVaapj
+take this	eaoida
+take up	hcedek
+take us	goXcdd
+take you	cHYY3k
+take your	fbceen
+taken	cVlaYt
+taken down	cbZdes
+taken you	cZnddk
+taken your	ecrdeZ
+takeov	eaneed
+takes	xhYgYV
+takes .	dmdede
+takes @s	tXbecd
+takes place	gdbndd
+takes the	meahec
+takes up	nacffe
+taking	bsbXeh
+taking longer	hwWacZ
+taking part	ddkafj
+taking the	dghddi
+taking your	ecdeen
+talent	cbggel
+talent acquis	ejXhhh
+talent commun	dceldi
+talent networ	ebnddd
+talent people	eddefl
+talent pool	eeeefj
+talk	gdjmdW
+talk .	djbmba
+talk @d	bldjdc
+talk about	YoYena
+talk it	dcafil
+talk only	elnVdb
+talk to	nhWrUY
+talk with	eZkpdX
+talked	cSwYoT
+talked about	dRpbqW
+talked shop	eXreeb
+talkin	ehuXaW
+talkin about	eZreeZ
+talkin to	emnXaa
+talks	ehhmVd
+talks .	fkeoVb
+tallow	kUhjhc
+tallow and	kUhjhc
+task	caWzca
+task .	feejfe
+task comple	fedkfe
+tax	efehhe
+teache	cadgli
+teache of	cadgli
+teachi	eedmde
+team	eiccgi
+team 's	ileadc
+team .	gfhkiU
+team and	dsbbdc
+team at	dZiefk
+team enjoye	crdccb
+team from	Zkdjee
+team has	dVibho
+team i	bTbkct
 team in	ebdoec
-team is	blpadX
+team is	blnada
+team lead	enacka
 team reads	kmYddb
-team so	eqccec
-team takes	mfahec
-team wants	dgeedj
-team was	dccZsd
-team will	erYcbg
-teams	cWfpcj
-teams .	dbZpee
-techni	edaucX
-techni .	ickeeb
-techni interv	ehaneb
-techni screen	aXesee
-teleph	gjdegc
-tell	jZfliX
-tell me	jOeudd
-tell us	aXiqcc
-tell you	cniYhZ
-tellin	chqfbW
-tellin us	ecuecV
-tellin you	ebeiei
-tempor	ebpedb
-tempor on	ecneed
-ten	eeekfe
-terms	ZXmXvZ
-terms and	acrbdc
-test	WQU6Yl
-test .	dSTnaw
-test by	accrde
-text	pXnXcc
-text me	uZdZdd
-text you	jdfeff
-than	tkScbc
-than @d	rXcgfc
-than @s	lYeked
-than expect	huXbda
-than the	jcffff
-than we	eleheZ
-thank	gembbg
-thank you	gembbg
-thanks	aasbbk
-thanks .	dixYZS
-thanks again	fcfeej
-thanks for	aXzaaf
-thanks>again	fbbfep
-thanks>answer	XfkodY
-thanks>away	dqWhed
-thanks>bye	kZcjdg
-thanks>date	alcZfl
-thanks>decide	ggiffb
-thanks>free	dhhddi
-thanks>joy	ecjeeg
-thanks>match	kdmadb
-thanks>meet	VjoZdi
-thanks>not	dXYdgs
-thanks>papers	ddljca
+team so	eqbceb
+team takes	meahec
+team wants	dgeedk
+team was	dZbZwb
+team will	hpYcbf
+teams	bVfqci
+teams .	dbaqed
+techni	eadvcX
+techni .	hcndea
+techni interv	egapeb
+techni screen	bXesee
+teleph	ifagfg
+teleph interv	dcdidk
+tell	nZekfZ
+tell me	oMdtcd
+tell us	aWjrcc
+tell you	doebgb
+tellin	cesecX
+tellin us	ebvccW
+tellin you	ebeifi
+tempor	ebqeda
+tempor on	ecoeec
+ten	kYdncb
+terms	YWkbvY
+terms and	absbdc
+terms we	feefjd
+test	VXT3Zi
+test .	cdRnZq
+test by	abcrde
+test result	egdefi
+text	lTgcbo
+text me	obdgcd
+text you	kaedei
+than	skSdcc
+than #	ecbgfl
+than @d	tTcfhc
+than @s	lYdked
+than expect	htXbda
+than the	idffff
+than we	eqcfdY
+thank	ffmbbg
+thank you	ffmbbg
+thanks	batbbj
+thanks .	ehyYXT
+thanks again	gbfffk
+thanks and	ealeef
+thanks for	cYxaaf
+thanks>again	fabfep
+thanks>answer	Wejpdb
+thanks>away	dqVhed
+thanks>bye	kYckdg
+thanks>date	clbafk
+thanks>decide	fgiffa
+thanks>free	bhkcdh
+thanks>hear	edqeeY
+thanks>joy	dbpced
+thanks>match	kbmbdd
+thanks>me	eejceg
+thanks>meet	YjnYch
+thanks>not	cYYegs
+thanks>papers	ianhba
 thanks>post	fdkjad
-thanks>review	jbiifZ
-thanks>start	jakbbj
-thanks>step	pYcZbn
-thanks>them	fijbcf
-thanks>wait	hvTZce
-thanks>will	eboieX
-thanks>you	fdmdbg
-that	efjcgf
-that .	R2bUZh
-that all	dmhceb
+thanks>review	iahhfd
+thanks>start	jakbbi
+thanks>step	oZcabn
+thanks>them	fhlbce
+thanks>wait	jvSYce
+thanks>will	eboieY
+thanks>you	fencbg
+that	ffkcfe
+that .	P4ZVZh
+that all	dlhceb
 that change	eZoffe
 that fits	ebckeh
-that i	jWblie
-that is	doeYia
-that it	eWceds
+that i	hbZkid
+that is	mlcYfa
+that it	eXbees
 that match	feeffi
 that matche	fbceeo
-that might	ebohbb
-that one	dapeec
-that only	dsceeX
+that means	Xsecde
+that might	ebnibc
+that one	mWmedc
+that only	dsbeeX
 that other	eccdep
-that our	clhced
-that suits	fedlee
-that the	bYVYnw
-that this	fdbeen
-that was	iWzXXY
-that we	ecdfem
-that will	cpcefb
-that work	eeeief
-that works	ecefle
-that you	hVldlc
-that your	jhkbbc
-the	gfbehh
-the #	dbddep
-the @d	/TYaeW
-the @s	zTbcdd
-the above	eZXmen
-the agency	ebqdcc
-the answer	siRWZl
-the applic	bsZjdX
-the appoin	jjcbfe
-the assess	ajcked
-the attach	bWXkua
+that our	gkgbdc
+that suits	fedkee
+that takes	eobded
+that the	aZYaku
+that this	edaeen
+that time	kcedie
+that was	gW3XXW
+that we	dddeem
+that will	dodefb
+that works	eceele
+that you	gVrdkY
+that your	jjibbc
+the	gebehh
+the #	dbedeo
+the @d	8YWaeY
+the @s	1Sbaec
+the above	daYnem
+the advert	ZmXecn
+the agency	ecqdcb
+the agenda	diefff
+the answer	wdRWYn
+the applic	Xpifab
+the appoin	nebbge
+the assess	Yjcpcc
+the attach	aWXlvb
 the backgr	dcbtac
-the bakery	ebagqb
-the bank	mcfded
-the best	bRpkkZ
-the board	zYRdee
-the boss	mjUXal
-the budget	ilWdam
-the call	eeehif
-the cards	fmeedb
-the case	bYcuce
-the ceo	XcWwaf
-the cfo	eodcdd
-the checks	ebdlhd
-the client	aqXfZi
-the closin	maddeh
+the bakery	dbifla
+the bank	lcfeed
+the best	aRtjiZ
+the board	ycRgcb
+the boss	miXXal
+the budget	hnadZg
+the calend	eddlee
+the call	lVobeb
+the campus	diegfe
+the candid	eidgfe
+the cards	fmefdc
+the case	cXcvce
+the ceo	XbXxbd
+the cfo	endcdd
+the chair	fmebdd
+the checks	ebdlgd
+the choice	gZbbbs
+the client	ajVdgo
+the closin	ldddeg
 the coding	bacvdc
-the commit	fjWZhm
-the compan	ecqeeZ
-the compet	eYVddw
-the consen	eccsZc
-the contra	XbZQ4d
-the conver	ebdgel
-the counci	bWVbrm
-the crew	bdbmid
-the cto	ebcpdd
-the cut	dhWXav
-the data	eaeeen
-the day	qYacmZ
-the dean	erWbed
-the decisi	ZmXecl
+the commit	iiXZgl
+the compan	dZpddf
+the compet	dYZddu
+the consen	eccsac
+the contra	XXYc4X
+the conver	ecdgek
+the counci	ZTTZqt
+the course	qWeeee
+the crew	bdblid
+the cto	eccpdd
+the curren	elgcec
+the cut	bcQrWl
+the data	eaeefn
+the date	enbgeb
+the day	uUYcjc
+the deadli	cwbbZX
+the dean	epWfdc
+the decisi	neTamf
 the delay	kZedek
-the depart	boficY
-the deputy	ebcdhl
-the desk	fcdmed
-the direct	WtWqbT
-the docume	facgdn
-the earlie	aqdbde
+the depart	btYfcc
+the deputy	eccdhk
+the desk	eccmef
+the direct	VvWpbT
+the docume	fabfeo
+the earlie	Xrebee
+the email	edegfi
 the employ	edceem
-the enclos	eeeZpe
-the end	eMjdcu
-the factor	efmcec
-the fair	ddqYee
-the file	ecZrdc
-the final	ZTW1Zi
+the enclos	eeeZoe
+the end	dNjdcu
+the essent	faeffl
+the event	ereZec
+the factor	eencdc
+the fair	cdqZed
+the feedba	jfefed
+the file	daYqci
+the final	XXV1Zh
 the financ	eekeec
-the first	TsZghd
-the follow	demjab
-the form	dcdpcd
+the first	SnWfgn
+the five	enbgeb
+the follow	dlldZa
+the forese	fYoeec
+the form	dZdubZ
 the formal	edeele
+the founde	dcchem
+the front	ddkfee
 the full	eZcjqZ
-the green	mcdbhd
-the guy	dgdeek
+the gig	dUYarm
+the govern	bmbjdd
+the green	mddbhe
+the guy	cgdeel
 the head	eedmdd
-the heliop	fedffj
-the high	eoddea
-the hiring	muWZZa
-the holida	dleefd
-the house	cZaddt
-the hr	miZded
-the idea	ecdfdm
-the intern	eZedZs
-the interv	jefaak
-the invita	bdbqcf
-the invite	eZnged
-the job	bZUU2i
-the jury	iTbdZt
-the lab	baeqed
-the lady	uaacad
-the last	ctadaZ
-the latest	yVXddd
-the lead	cbldoX
-the letter	cabawZ
-the level	fceefk
-the line	fcceem
-the link	bWhwbZ
-the list	eZddeq
-the manage	kmTgdf
-the marath	dbwXXc
-the market	eWbqci
-the marlow	demeed
+the headco	ebgdel
+the heliop	fecffk
+the high	jmddeZ
+the hiring	mvVZaa
+the holida	dleeed
+the house	cabdds
+the hr	kjZfed
+the idea	ecdedm
+the intere	cgegei
+the intern	gaccZs
+the interv	hdfdak
+the invita	bdbrce
+the invite	eYoged
+the job	ccUU3e
+the jury	hVbdas
+the kids	ajicdh
+the lab	caeqed
+the lady	pgabbc
+the last	bvacaZ
+the latest	0VVbdd
+the lead	cckdnY
+the letter	XjYZxV
+the level	fbdefn
+the lift	dclfee
+the line	fcdeem
+the link	aWgybZ
+the list	bfhXbp
+the loop	eieeeh
+the manage	nqSebb
+the marath	dbwYWc
+the market	eXaqci
+the marlow	ddmeed
 the matter	etYbeZ
-the meanti	kaoacd
+the meanti	kbnacd
 the mechan	eZmeeh
-the merger	ecmeec
-the mix	dqcbdc
-the moment	dpmWcV
-the money	daabhp
+the merger	datdda
+the minute	hbqYda
+the mix	dqcbdd
+the moment	csqWcP
+the money	baXagu
+the moon	eZccre
 the mornin	feejee
-the names	dZasdg
-the near	atadec
-the needs	iccieg
-the new	ikfbea
-the next	jgXkai
-the night	cWcnsW
-the number	dkbchg
-the nurse	ejajed
-the offer	UgZU5W
-the office	cjrZbY
-the one	efpZcb
+the names	dZasdf
+the near	ZwZdea
+the needs	hdcieg
+the new	jqbYca
+the next	igWlaj
+the night	cWdnrW
+the norvan	eiefff
+the number	kebcgg
+the nurse	ekZkec
+the offer	UfYT7X
+the office	emkcbZ
+the one	dbranU
 the online	fdcmee
-the onsite	dbejdj
-the openin	dkdddh
+the onsite	mXclde
+the openin	dibddm
+the oral	cbdcfq
+the organi	edkdef
 the origin	eeckee
-the other	bYXZgy
-the others	dwbcdU
-the outcom	ewXWae
-the packag	ebegke
-the panel	gjVicj
+the other	cbUXku
+the others	gvbcdU
+the outcom	irYYae
+the outsid	vZbZdd
+the owner	eadicm
+the packag	ebehje
+the panel	ciWibn
 the paperw	cReaye
-the part	eadcsZ
-the partne	gkZjcd
-the phone	lScWwY
-the plan	ciSedr
+the part	eaddsa
+the partne	gkZkcc
+the people	emeafe
+the phone	pRYWxY
+the place	ekacje
+the plan	djTedp
 the plant	dcsZeb
-the platfo	ebddeo
-the portal	eeddme
-the positi	cZgYpi
-the post	dbmZke
-the proced	ecoceb
-the proces	ckcWZq
-the progre	dvYceb
-the projec	dlgdbe
-the qualif	dqbced
-the questi	dednce
-the radio	ocecdd
-the recrui	dldZZm
-the refere	iaibkc
-the region	eeeieg
-the reorga	ecmeed
+the platfo	ecdden
+the portal	kZcdle
+the positi	bagYqh
+the post	damald
+the presen	eahdfl
+the proced	ebsdeY
+the proces	bpbWZm
+the profil	ecbaeq
+the progre	cwYcea
+the projec	clgccg
+the qualif	drbbed
+the questi	dccqce
+the radio	pbebed
+the reason	icdefi
+the recrui	YiihZi
+the refere	ibhckc
+the region	edihef
+the reorga	fcmeec
+the repo	XbWxcc
 the requir	dmZhch
-the requis	bYjcbq
-the rest	cYiidm
-the result	ujXWac
-the review	ktVgdW
-the right	egbcdp
-the role	bfcbio
+the requis	bXjcbr
+the rest	ZXhmcl
+the result	yeYWbc
+the review	htVehW
+the right	debcdq
+the role	bcgbhn
 the rumour	eoeebb
-the runnin	bcoeee
-the same	efegla
-the schedu	ccenee
-the school	ZaVexY
-the screen	epeaec
-the search	dbsddb
-the second	eYcces
-the select	emlYca
-the senior	ebedtY
-the shortl	qkcdYZ
-the site	difeef
-the slides	eYsdda
-the spot	edbgel
+the runnin	benede
+the same	eeefjf
+the schedu	cbenee
+the school	YaVexY
+the scores	keeefd
+the screen	enebed
+the search	dZsedb
+the season	dTUbdz
+the second	bgahdm
+the securi	ebdifi
+the select	ijbXbk
+the senior	ecedsY
+the shareh	icieee
+the shortl	nraaYW
+the silenc	fpbeea
+the site	djeeef
+the slides	dXsedb
+the snow	dcqdeb
+the spot	ddbhel
 the standa	eccdfn
-the stanme	lbjbec
-the start	dnadjZ
-the status	hmZdde
-the subjec	eYubcZ
-the succes	ebYect
-the table	agddnd
-the takeov	eaoeec
-the tallow	dcidjf
+the stanme	lbkbec
+the start	dmadhe
+the status	hnZdde
+the style	ebaeep
+the subjec	eYucdZ
+the succes	deZebr
+the suppor	edZfen
+the table	Yfcbtd
+the takeov	eaneed
+the tallow	dcidke
 the teache	fddefk
-the team	chadgl
-the techni	Ykckee
-the terms	fefdje
-the test	afWhcr
-the time	ikfdbc
-the top	dqZdce
-the tough	eedefk
-the train	eXtdeY
-the traine	aaSZaz
-the trust	ebrdgV
-the truste	ecdbpb
-the two	jcicdf
+the team	biZchm
+the techni	Zjdlee
+the terms	eeecnd
+the test	ZcWhcu
+the three	icdiee
+the time	igkdbc
+the title	eeefie
+the top	cqZdde
+the tough	eecefl
+the train	eYtdeY
+the traine	aZTZaz
+the trust	eepdfW
+the truste	facavX
+the two	jahhdf
 the univer	eddkfe
-the vacanc	bkVdcq
-the veldt	fckeee
-the verdic	ocedde
-the very	qTZZdr
-the vote	uXcbde
-the wait	nedddd
-the way	ehddej
-the weathe	eYtbba
-the whole	lTpchY
-the works	epZfdb
-the worksh	bpfadc
-the writte	dcakld
-their	kPvdVg
-them	UhyeYW
-them .	ekTbco
-them @p	dX0bZU
-them for	dyUYaa
-them i	dVycdV
-them on	dcpfcb
-them>again	imXfai
-them>answer	plbZdd
-them>ask	cmSobi
-them>away	dVyYcg
-them>bye	ZfdXjs
-them>chosen	YYYVut
-them>closed	bggVXs
-them>date	0ZagcX
-them>decide	xuRTZa
-them>free	lfchhX
-them>give	bqediX
-them>goon	cebgfn
-them>hear	jmcdcc
-them>hold	bS6ZZd
-them>if	bQsobf
-them>joy	aVdgyd
-them>match	fWVkcv
-them>me	ZXWlsh
-them>meet	ieSrgd
-them>news	pjbWee
-them>not	ZmdZbr
-them>offer	ZZZczf
-them>others	fabbaw
-them>papers	ddcmjb
-them>post	bWcZtn
-them>receipt	hesZaa
-them>refuse	dclXUt
-them>review	hpXdcg
-them>said	qibUjb
-them>soon	esZcbf
-them>sorry	ZgdZav
-them>start	agbnic
-them>step	cugeXZ
-them>thanks	cbjfYn
-them>them	fpYafh
-them>wait	bxhXaa
-them>will	hjYfgf
-them>you	ffbfjf
-then	muaZZW
-then .	Xpkadc
-then i	ildbec
-then we	gieeed
-then you	mcecef
-there	cofeah
-there .	dgcdel
-there are	fcfeek
-there is	hqccca
-there might	coedcd
-there on	Yahtaa
-there we	clZghe
-there were	eTSdey
-there will	ddiedj
+the vacanc	YpUcbp
+the veldt	ecleee
+the verdic	paeddd
+the very	vPZYdq
+the vote	tWcbdh
+the wait	ncedee
+the way	ehddei
+the weathe	eZtbba
+the whole	mQsahX
+the works	dqZfdb
+the worksh	cpgadc
+the writte	aaYkli
+their	nOudUh
+their minds	lfddee
+them	VjxeZW
+them .	cqebbd
+them @d	baogee
+them @p	dV2cXT
+them @s	oZfeee
+them a	dacrec
+them for	c0VWZa
+them i	cVyddV
+them on	Wjpdcb
+them to	dddlgd
+them>again	mlWjZd
+them>answer	plZbcd
+them>ask	ejVqbh
+them>away	cXwZcg
+them>bye	Zecair
+them>chosen	XYcVts
+them>closed	effVYs
+them>date	0ZafdY
+them>decide	utUVaY
+them>free	ndjhdV
+them>give	cndcjc
+them>goon	chbeel
+them>hear	jlcdcc
+them>hold	aS5aZe
+them>if	ZUrlef
+them>joy	bTce1d
+them>match	eWVlcv
+them>me	aWWlvf
+them>meet	igTqgc
+them>news	qhdXed
+them>not	aldZbr
+them>offer	YZbbzf
+them>others	eadbZw
+them>papers	ccbphd
+them>post	dYaaqo
+them>receipt	gftZaa
+them>refuse	dbpXTr
+them>review	hpZdcf
+them>said	nhbXic
+them>soon	gsZbbe
+them>sorry	agcZav
+them>start	Zdbphd
+them>step	cubgXc
+them>thanks	bbkfYp
+them>them	goZaeh
+them>wait	bwjWaZ
+them>will	hjYgge
+them>you	ffbfig
+then	qzWWXV
+then .	S0eZYY
+then i	jkdbec
+then they	ncddee
+then we	klbbeb
+then you	vbcXee
+there	cnlcad
+there .	dcpacc
+there are	dflbdg
+there be	ejeeee
+there i	kgcefe
+there is	gqfccZ
+there might	doeecd
+there on	Xaguab
+there we	clYghf
+there were	eTRde0
+there will	cbhedl
 there yet	flfeeb
-theref	ebdfcn
-these	jahhfc
-they	jbUbkp
-they are	hmUlhT
-they asked	eidjdc
-they chose	dccbeq
-they come	kcfdee
-they decide	fifeee
-they did	eTveeY
-they do	bbXeet
-they gave	cecjid
-they had	cuadcb
-they have	aWidsb
-they hired	eZbecs
-they make	boebed
-they need	eobgca
+theref	dXafbu
+these	hZihfd
+they	hcWdjm
+they are	hoUkhU
+they asked	ehdjdc
+they can	fhiede
+they chose	cccber
+they come	lbfdef
+they decide	qfbbcd
+they did	baueeX
+they do	eXWedw
+they gave	bsZgeW
+they had	dqbcce
+they have	gYhbob
+they hired	ebbecq
+they make	Zpfbed
+they need	epbfca
 they offere	cYaawb
-they picked	ecacYt
-they reckon	tVTZXp
-they said	pSNYnr
-they told	XhWbcw
-they turned	eaZcds
-they want	iURrlb
-they went	dZZccu
-they were	ecqceY
-they will	hwlTZQ
-they would	hrYWmW
-thing	oTXxYX
-things	i1SabW
-things .	dlchec
-things are	gwWadZ
-things have	dqZded
-things to	ehjefc
-think	ciRXkq
-think .	icdYoe
-think about	cxWeZV
-think and	gdecke
-think of	gYccer
-think you	djYnbf
-think your	eYZZev
-thinki	boWboZ
-thinki about	ejZdpX
-thinks	aeraeb
-this	fdecbr
-this .	fkfffb
-this ?	fcpWeh
-this addres	chfhdf
-this any	fdbjei
-this becaus	ecgheh
-this email	bimhdZ
-this is	fliZbf
-this job	dXbkbq
+they picked	ebZcZt
+they promis	oaedee
+they reckon	tRVbYq
+they said	hgKWjt
+they sort	eejeee
+they tell	pbecee
+they told	YfWbcw
+they took	cWeZvW
+they turned	eabdcr
+they want	fUTwjZ
+they went	dWZccx
+they were	ebpdfa
+they will	kolaZR
+they would	euXZmV
+thing	mUWwYa
+thing to	dacneg
+thing we	edcmee
+things	hzRZae
+things .	cmbhdc
+things are	hvWadZ
+things go	mddefd
+things have	dqZddc
+things to	egjefc
+things up	ekceee
+think	ciQXoq
+think .	hddYne
+think about	cyWdYV
+think and	gjebic
+think of	iWcbes
+think we	ecddem
+think you	diYobe
+think your	eYYZew
+thinki	boYbna
+thinki about	ejaenY
+thinks	Ycsbec
+this	edgbbq
+this .	fjfffb
+this ?	dugMcd
+this addres	fcmfdc
+this any	eZlied
+this anymor	fccefm
+this becaus	echheh
+this decisi	edeefj
+this email	bijhdc
+this is	dhlabh
+this job	cVbkau
+this letter	eeedhi
 this link	fedkee
-this mailbo	fjggea
-this messag	ibqZda
-this occasi	dYWcdz
+this mail	ecoced
+this mailbo	ejfgea
+this messag	hdqZda
+this occasi	hXXcdw
 this offer	eedcoc
 this one	ebader
 this openin	fedffj
-this over	ecmeec
-this point	fideff
-this positi	dXibcr
-this post	dpSebl
-this requis	eagdem
-this role	dXjcar
-this stage	encded
-this team	dVreeg
-this time	cPThb7
-this up	bsadec
+this over	ecneec
+this positi	dWjccq
+this post	cnNdZt
+this requis	eZfden
+this role	dYjcaq
+this side	axaeeV
+this stage	cpbcee
+this team	dVqeeh
+this time	fMSkZ8
+this up	cradec
 this vacanc	ecceen
-this was	eheeei
-this will	fieeff
-those	ejZedk
-though	jRQhcz
-though .	lfZcei
-though and	egZZeq
-though on	eacuYc
-though we	fcddkh
-three	bdlYWq
-three .	dTYTb1
-three questi	bcpddd
-thrill	bVlYwX
-thrill that	dZbbvc
-thrill to	ecccsb
-throug	UrVihg
-throug .	dWbnkf
-throug all	btYfea
-throug our	etbafY
-throug the	dnddfc
-throug them	erceeW
-throug to	aVapZq
-tight	jnZcdc
-tight .	eobeec
-til	jdhdee
-till	jedjcc
-till @d	lYdkce
-time	dhbiei
-time .	WqXaZs
+this was	egeefi
+this will	eieeff
+thornb	cXVUxZ
+those	XuZbbj
+those we	cndedf
+those who	cohbeb
+though	lRQgb0
+though .	meZdei
+though and	dhZYep
+though on	dZcuYc
+though we	ecddki
+three	ZekZXq
+three .	dTZRc2
+three of	eeedek
+three questi	baogdd
+three we	dqddda
+thrill	bVjYwY
+thrill that	cYabwc
+thrill to	ecccrb
+throug	WqUlhe
+throug .	dXcmkf
+throug all	csYgea
+throug everyt	ldecee
+throug our	etbZfX
+throug the	csbdea
+throug them	esbfeV
+throug to	ZUaxYl
+ticket	cbneef
+tight	mmabdb
+tight .	inbdeb
+til	bbphda
+til @d	fcpbeb
+till	hkaghY
+till @d	jYajkc
+till the	brbedc
+time	djaheh
+time .	ataaYk
 time ?	fdeled
-time @p	edffej
-time and	ehebek
-time at	fddihe
-time before	dkbZmd
-time being	enfbeY
-time for	eddned
-time one	eadcsZ
+time @p	fcffej
+time and	ehecej
+time at	fcdjge
+time before	ckbZnd
+time being	engbeY
+time but	edddem
+time for	eccngd
+time in	eXqgdb
+time one	eaddsa
 time that	fedkee
-time to	heiida
-time we	eaXait
+time to	hfhjdZ
+time we	dgWXht
 time works	ecbpee
-time you	ghbddk
-timeli	jwRdeW
-times	cZirca
+time you	ffbddl
+timeli	mwRcdT
+times	cXitcb
+times .	efekee
 times @d	cdlfed
-times that	eeeief
-timing	dwWceX
-tips	cbvYcY
-tips for	cbvYcY
-to	fdejge
-to #	eZXlqb
+timing	cvfbcR
+tips	dbvZcY
+tips for	dbvZcY
+title	eeefie
+title and	eeefie
+to	fdejgd
+to #	eaZlnb
 to .	dgmcec
-to @d	ajdlec
-to @s	sXbefe
-to a	eXdecs
-to agree	hceigd
-to all	tYebec
-to an	bkkTdl
-to anothe	dbcdbs
-to answer	ihYiic
-to apply	bfjbcl
-to appoin	ecZYmo
-to arrang	ZaYzdb
-to ask	Xnanca
-to attend	ecaeep
-to be	offjcW
-to bring	cTmZph
-to call	Ybbodk
-to check	cljdcd
-to choose	edcmed
-to close	jWbddq
-to come	qnbWgV
-to comple	caogdd
-to confir	egXhoa
-to consid	ecdden
-to contac	kdaidg
-to contin	egVodf
-to data	ecpbdd
-to date	ddbmdg
-to decide	jqZbaW
-to declin	eYXdet
-to discus	ejdgee
-to do	bWkvZV
+to ?	eddlee
+to @d	qZcjda
+to @s	sabdfd
+to a	ccagcq
+to accept	eefdke
+to agree	faemfd
+to all	tXebdd
+to an	ehhZck
+to anothe	dZbcZx
+to answer	ihYhia
+to apply	afgccn
+to appoin	kYXXqi
+to arrang	XaZ1da
+to ask	chiibb
+to attend	chZbdp
+to be	sdekcV
+to bring	cRlWti
+to call	VnWnci
+to check	cmidcc
+to choose	eddmee
+to close	jVbddq
+to come	pgbalV
+to commit	emddec
+to comple	banjdc
+to confir	ehYima
+to consid	ckbbdm
+to contac	lZZmdf
+to contin	efUqdf
+to data	ecpbed
+to date	dcbodg
+to decide	hqZbbX
+to declin	eYYces
+to delete	ecpbdc
+to do	bUlxZT
+to earn	ebende
 to email	eboded
-to everyb	idegee
-to extend	ecdgmc
-to fill	ebakbn
-to financ	escaZe
-to find	ekdfdg
-to finish	okaacd
-to follow	dWZavc
-to get	ilalZX
-to give	XcXkim
-to go	WaWkZ0
-to hand	ecdnde
-to happen	Wnhcdh
-to have	XlhQwX
-to hear	kckfYe
-to help	edjhed
-to hire	bVaTyh
-to inform	qNXegs
-to interv	Xuaecc
-to invite	bUbtdj
-to it	ehbgck
-to join	aVlQ1a
-to keep	cacdds
-to know	diflXe
-to learn	cgjgde
-to let	kYfcgk
-to look	ebicfj
-to make	eYXesi
-to me	inaXmV
-to meet	jagrZY
-to move	fjVobe
-to not	eedefk
-to offer	dgaZin
-to our	Wcingd
+to everyb	jdegee
+to extend	ecdgld
+to face	edekee
+to fill	ebZkbn
+to finali	hbfeek
+to financ	nuaUWc
+to find	ejdfdg
+to finish	nlaZbc
+to follow	dXactd
+to get	kialbW
+to give	VZSrho
+to go	YWdibu
+to hand	eddmde
+to happen	Vkicdj
+to have	XiiVtZ
+to hear	hckfXh
+to help	iciged
+to hire	baYSzg
+to inform	pOXehs
+to interv	cracbg
+to invite	cSbtdj
+to it	jhaeci
+to join	aTsQ1U
+to keep	cZcddt
+to know	bjfnYc
+to learn	cfjgde
+to let	oWfbfk
+to look	eWicep
+to make	eWWetj
+to me	ihYSuW
+to meet	hferZY
+to move	diVrbe
+to not	eecefl
+to notify	jeeefe
+to offer	ceYYnm
+to our	WZglhi
 to pass	fedefj
-to pause	eYreeb
-to pick	qWdicc
-to prepar	ddelfe
-to presen	Zccuad
-to procee	aUYtWt
+to pause	eYseeb
+to people	raeaed
+to pick	rXdhcd
+to prepar	ddelee
+to presen	acctbd
+to procee	ZeWsVo
 to progre	dbdiel
-to pursue	eaZddt
-to put	dclfdg
-to reach	eiTqbf
-to read	dhmcdc
-to reappl	dceefm
-to record	cjbked
-to reject	ejeffd
-to report	eikeeY
-to respon	bwVcdc
-to review	mdZghc
-to run	eocfcb
-to say	jZUVkt
+to pursue	eaZddu
+to put	dfkfde
+to reach	aoTpbd
+to read	dgmcdc
+to reappl	dceefn
+to record	chbmed
+to refere	eccasc
+to reject	ekeffc
+to report	enideW
+to respon	axVcdc
+to review	mcZhhc
+to run	eocfca
+to say	ffUUhv
 to schedu	jfbhed
-to see	fogfYZ
-to send	ccnhbd
+to see	hogdZZ
+to send	aZkkgc
 to set	bUW4bZ
 to share	dgiefe
-to sign	ceekfe
-to sit	lcdgde
-to sleep	noaZba
-to somebo	dXdcfr
-to someon	cYbcjp
-to speak	ecklcb
-to spend	adeqae
+to sign	deejge
+to sit	lcdgef
+to sleep	qnZXba
+to somebo	dXfcgp
+to someon	cYZgip
+to speak	Zdhpcc
+to spend	aderae
 to stage	fdekee
-to start	dbdeoe
-to stay	cXkjbk
-to stop	fafcen
-to submit	dccqec
-to take	cUcokg
-to talk	dbbtiW
-to tell	aZZfsh
-to thank	eifcdi
-to the	dmYlcf
-to think	erWZlV
-to this	gkeffa
+to start	dadeod
+to stay	cXljbj
+to stop	eafceo
+to submit	dacrec
+to take	bXcnih
+to talk	adaria
+to tell	eVcgph
+to thank	eifcei
+to the	bhbobg
+to think	dqVZqU
+to this	igieea
 to turn	dbYcct
-to two	edcicj
-to update	qZfccd
-to url	fgjded
-to us	fecmee
-to view	eclckb
-to wait	rcbeeZ
-to welcom	dZjikY
-to what	kjYddg
-to withdr	ecwdcT
-to work	iXgsYb
-to write	cnXabm
-to you	uqXZbW
-to your	fdjbfg
-tobias	jfYjef
-tobias .	eidgff
-tobias i	efeefi
-tobias thank	hgXlee
-tobias thanks	eambdh
-tobias we	mhZdhd
-togeth	kanagZ
-togeth and	iboadb
+to two	ehbhch
+to update	obgecc
+to url	deichg
+to us	efcled
+to view	eckckc
+to wait	rdaeeY
+to welcom	eakijZ
+to what	ihZcdk
+to withdr	dbvccW
+to work	iXftYa
+to write	dlXabo
+to you	spaYdV
+tobias	jeZldf
+tobias .	eicffg
+tobias i	egeefi
+tobias thank	hgYlee
+tobias thanks	eZncdh
+tobias we	mgYdgd
+togeth	lgkafY
+togeth and	lanada
 togeth with	idefic
-told	gmtPUc
-told anythi	dpaded
-told i	avYdcb
-told me	bneUYp
+told	ilqPVe
+told anythi	dqaced
+told i	ZvZddb
+told me	apdSYo
 told the	kakdec
-told them	ZN/abO
-told to	kacbZp
-told you	brZced
-too	ecyVTc
-too .	eckedg
-took	jS0XWa
-took anothe	ebjdYn
-top	dqZdce
-touch	fmabhd
-touch .	embcZj
+told them	YN+abP
+told to	kadcZp
+told you	YtZced
+tomasz	cmdeee
+too	abyUUf
+too .	ecjeeg
+too far	ebaeep
+too long	eZueeU
+too optimi	gideee
+took	iOtVpX
+took anothe	ecieYn
+took me	cWeZvW
+top	cqZdde
+tops	obdede
+touch	gmabhd
+touch .	dqbbZi
 touch about	feeeej
-touch by	tWYkcd
+touch by	rWYjcf
 touch if	dhjdec
-touch soon	braddd
+touch soon	bradee
 touch to	ejdefe
-touch when	cfmeed
-touch with	Ydcbtc
-tough	dZVcdw
-tough decisi	eedefk
-train	hZrbgX
-train was	ibmefY
-traine	fXWabw
-transc	dUX1aa
+touch when	bfmeed
+touch with	Xecbsc
+tough	cRkacs
+tough decisi	eecefl
+track	ecocec
+track your	ecocec
+train	harbgW
+train was	icmefY
+traine	fXWaaw
+transc	dTYzZe
 transc .	eXZwaa
-travel	bnkgZX
-travel .	dohcdY
+transl	fddffk
+travel	aonhYT
+travel .	cpfddY
+travel and	ejbldb
 travel costs	eedkee
-travel so	mmXdda
-trial	cfYpdg
-trial day	dcalei
-trial shift	dhcked
+travel so	nmWddb
+trial	ZcXwcf
+trial day	daapeh
+trial shift	agbpdd
+tried	Yddlke
 troubl	feejee
-trust	cXncfi
-trust and	eecefl
-truste	ecdbpb
-try	ehdeei
-try again	ehdeei
-turn	gbYbct
-turned	eepgaY
-turned down	cokldP
-turned me	eaZcds
-turns	dgedek
-two	fZX1Vg
-two .	pTWjZn
-two minute	bVwgdW
-two more	hpcYbg
-two of	ikWmcb
-two refere	bWX5YZ
-unable	dcicbn
-unable to	dcicbn
-unanim	cYZY2Y
-unanim we	dbcYtd
-unclea	mYehef
-under	aqagbe
-under consid	cjUkdj
-under review	cscdcZ
-under way	ebneed
-unders	ZUnfdo
-unders .	ebfeem
-unders our	cbehem
-unfort	dgYbct
-unfort .	ehbeej
+trust	aYoeei
+trust and	fecefk
+truste	facavX
+try	ehedei
+try again	ehedei
+turn	fbZccs
+turned	dcnfae
+turned down	bjdjce
+turned me	eabdcr
+turns	dfdeek
+twice	cjbief
+two	gZW0Xg
+two .	qSXjZn
+two interv	khdbef
+two minute	cVvgeX
+two more	iobZaf
+two names	eeefei
+two of	jjWnca
+two others	emeeeb
+two people	dbekdi
+two refere	bXY5YZ
+typica	ncddee
+u	uUdcde
+u will	uUdcde
+unable	bffbbq
+unable to	bffbbq
+unanim	bWYX5V
+unanim we	dZbZxb
+unclea	lcefee
+under	ZtVdak
+under consid	ckVkdi
+under my	embfec
+under review	bvaccY
+under way	eaneec
+unders	ZUxebc
+unders .	ebeeen
+unders our	cadhem
+unfort	jfWeco
+unfort .	eiaeej
 unfort it	jVeden
-unfort the	dubddV
-unfort this	fdaffn
-unfort we	eceeem
-unfort you	cededo
-unfort your	ecbeeo
-univer	eddkfe
+unfort the	kpacdW
+unfort there	fijffa
+unfort this	edaefn
+unfort we	ebdden
+unfort you	cddddp
+unfort your	ecceeo
+univer	jadjfe
 unread	ebqZcg
-uns	ebqddc
+uns	eascda
+uns .	ecneec
 uns bis	feiefe
-unsubs	dcvZZc
-unsucc	eWRZc2
-unsucc .	giYbdm
-until	nXxThT
-until @d	lYoTnW
-until furthe	earcec
-until the	oTvZaX
-unusua	edcffl
-unusua high	edcffl
-up	hkdgcc
-up .	gllYda
+unsubs	favYZc
+unsucc	hTSZc1
+unsucc .	eiZbdm
+until	lZvXiU
+until @d	lXpYkW
+until furthe	eZtbeb
+until the	jYuXgV
+unusua	fdcffl
+unusua high	fdcffl
+up	ghhgdb
+up .	gmkXfY
 up a	dfXodh
-up again	Usgeec
-up an	eYklcc
-up and	dcdkeg
-up for	djjfca
-up our	eiZjci
-up that	imdaeb
-up the	badien
-up to	tcdgbY
-up where	egidfe
-up with	jbcldc
-update	opaaaa
-update .	pjaYed
+up again	VtheeY
+up an	eWkncc
+up and	dcekeh
+up for	ejjfda
+up on	ddrbdb
+up our	dlYich
+up so	eiegfd
+up that	ildbeb
+up the	badjen
+up their	lfddee
+up to	tadhbY
+up where	Ybtced
+up with	mZbldd
+update	npbbaa
+update .	okZYed
 update at	epZeee
 update copy	fedjff
 update cv	eccoed
 update for	oZedef
-update from	ftbceX
+update from	hrbceW
+update on	fdeefk
 update throug	ejeefd
-update yet	emdefc
-update you	rbdaed
-update your	cghhcf
-upgrad	cXubec
-upload	eajmcd
-upload a	edcnee
+update yet	emdefb
+update you	pcdbed
+update your	cgihde
+upgrad	cXuaeb
+upload	dYipec
+upload a	ddbode
+upload your	ffdief
 upon	eedcoc
-upon a	eeddnc
-urgent	VY0bcd
-urgent matter	edmeee
-url	dbdpdf
-us	gffgib
-us .	dgieib
-us ?	bakRtc
-us @d	ldedfe
-us @p	eicdgh
-us @s	cvYadd
-us a	Zibmee
-us about	ndjXdd
-us again	dYdeer
-us and	fbndef
-us as	cYbU2c
-us at	dbpdec
-us by	kiaiad
-us for	cdoZdi
-us have	eadpde
-us in	kiVlbc
-us know	Sbghtc
-us on	chmdcd
-us soon	aqbbeg
-us that	fcnjeX
-us the	eeejdf
-us to	bcogYh
-us with	jcZldf
-us within	wTcded
-us your	febegk
-use	dXepdg
-use the	eZinda
+upon a	eeddnd
+urgent	WX0bbc
+urgent matter	ecneed
+url	bZfoff
+url .	cckfdh
+us	gfgfhc
+us .	ehiehZ
+us ?	balTsc
+us @d	mcedee
+us @p	ejbdgh
+us @s	nsVVbc
+us a	Yjbmef
+us about	qajXdd
+us again	dUcpdk
+us and	fandef
+us as	bVaT5c
+us at	cepceb
+us by	ilZiad
+us consid	hgbhee
+us for	cdnadi
+us have	eZbtcd
+us if	emccfe
+us in	ihbkcb
+us know	SZngtY
+us on	bjncbc
+us soon	aqcbeg
+us that	eblieb
+us the	eeeldf
+us to	bcngYi
+us until	wbUbce
+us we	eteTee
+us will	jfdefe
+us with	jcYldf
+us within	kPbbcs
+us your	icbegi
+use	dYfodg
+use the	eajmdb
 use this	fedkee
-used	eadhdm
+used	ebdhdl
 using	fdbmee
 using the	fdbmee
-usuall	sYbcee
+usuall	xaaZdc
+usuall takes	rZbeee
 ux	cfkgga
 ux design	cfkgga
-vacanc	YWjcZv
-vacanc .	eamdef
-vacanc has	eaYeds
-valid	fedkee
-values	dfideh
-values on	dfideh
-veldt	pXmfeV
-veldt mobili	qYgfhX
-verbal	cbacuc
-verbal offer	cbacuc
-verdic	obedde
-verify	eddoea
-verify your	eddoea
-vers	ecndec
-vers vous	ecndec
-very	icTWbz
-very diffic	feeffi
-very latest	rbeaec
-very much	ejeefe
-very strong	dlcceh
-via	ieeehd
-video	YfWzcZ
-video .	epdYed
-video call	cccped
-video interv	adZvdc
-vielen	ecoded
-vielen dank	ecoded
-view	bgmWal
-view .	foebZg
-view in	ddjbkd
+vacanc	WZjdZv
+vacanc .	ealddh
+vacanc and	cckeei
+vacanc are	dZrdec
+vacanc has	eaYedt
+valid	eeejee
+valuat	feeffh
+values	dghdeh
+van	fcjefg
+veldt	pYlfeW
+veldt mobili	qZgggX
+verbal	baaawc
+verbal offer	baaawc
+verdic	0WZbcc
+verdic @d	ncdeee
+verifi	dYZtfc
+verify	ecimdZ
+verify your	ecimdZ
+vers	ecneec
+vers vous	ecneec
+versio	eicZmd
+very	jgTXbu
+very latest	wXdZdb
+very much	eldfee
+very strong	clccei
+vettin	fddgei
+via	nbdchd
+via the	ieeffd
+video	adYzcZ
+video .	fndaee
+video call	dccoed
+video interv	cdZtdc
+vielen	ecnded
+vielen dank	ecnded
+view	bfnXbm
+view .	fmecai
+view in	dcjbke
 viewed	bimbed
-visas	faZefp
-visit	bfjdcj
-visit your	cekfch
-visiti	clkZec
-volume	dqaZeh
+visas	faZeeq
+visit	gdhebi
+visit your	cekfcg
+visiti	cljZed
+voicem	ciacki
+void	edbdhl
+void .	edbdhl
+volume	ioZZef
 volume of	draZef
-volunt	hdeffg
-vote	qOZYYw
-voted	eaobkY
-voted for	fcdekg
-votre	ebqdeb
-votre candid	ecndec
-vous	ecndec
-vp	egfgff
+volunt	gdeffg
+voor	ebpeeb
+voor je	ebpeeb
+vote	vMZYXv
+voted	dWnbih
+voted for	eddekg
+votre	ebrdeZ
+votre candid	ecneec
+vouche	adpced
+vous	ecneec
+vp	egeife
 wait	1bZabV
-wait for	jjceeb
-wait>bye	eduffS
-wait>date	8IWaai
-wait>decide	emceec
-wait>free	haceel
-wait>give	dvUbdg
-wait>hold	ehjefb
-wait>match	eXades
-wait>me	haceen
-wait>news	kpVbce
-wait>not	efddek
-wait>post	ecaeeo
-wait>review	cZqcdg
-wait>sorry	elYfeg
-wait>step	eZqbfd
-wait>them	g2TWad
-wait>wait	cxVZde
-wait>will	igiade
-wait>you	gdWfmh
-waitin	dnVcje
-waitin for	daahod
-want	dVditb
-want it	eccdqc
-want me	cRZjis
-want this	gbapdd
-want to	dhjghY
-want two	ecdqac
-want you	ZTaO/W
-wanted	XicXUw
-wanted to	Ynibdg
-wanted you	dgZbdm
-wants	kWXxXc
-wants to	jbYrZe
-ward	fedeig
-wareho	ejcefg
-warm	ghgded
-warmly	ebeeem
-was	fRpTa0
-was a	cUnabr
-was cancel	cdcddp
+wait for	jlbedb
+wait>bye	ecweeR
+wait>date	7GWZbl
+wait>decide	emcefc
+wait>free	gbbeen
+wait>give	cwSbeh
+wait>hear	dgcdel
+wait>hold	eiieeb
+wait>match	eWZceu
+wait>me	faaeep
+wait>meet	eodbed
+wait>news	loVbcf
+wait>not	eeddem
+wait>post	ecceen
+wait>review	cZrbdf
+wait>said	qZdede
+wait>sorry	emYfeg
+wait>step	dhnaeb
+wait>thanks	chaddo
+wait>them	f1dVZX
+wait>wait	c1TYdd
+wait>will	hmgYce
+wait>you	eXdmjc
+waitin	epRjgb
+waitin .	dqdeeY
+waitin for	cXXqma
+waitin on	csadcb
+waitin to	dgcdel
+want	bVcksd
+want it	dccdqc
+want me	XPYter
+want someon	eaehel
+want this	fabped
+want to	chhfhb
+want two	edeqac
+want you	ZSaP/V
+wanted	VkcWXu
+wanted to	XqhZge
+wanted you	dgabdm
+wants	jPV0hX
+wants to	hTXvjY
+ward	jcddgf
+wareho	ejbefg
+warm	fhfefd
+warm regard	fifgdd
+warmly	dbecil
+was	gUmVay
+was @d	0VZadY
+was @p	lgceec
+was a	fToYaq
+was cancel	bdcedp
 was extrem	eccdfn
-was fun	ecvUeZ
-was good	gcrbca
+was fun	dbuWda
+was good	fcsaca
+was great	eafqbc
 was impres	eddhei
-was not	jUVcdz
-was really	ecgdek
-was receiv	ddjdeh
-was submit	igoYdY
-was the	chsddQ
-was to	Ytaccd
+was it	dZsdca
+was not	hUUcc2
+was on	nXacdn
+was really	ebidej
+was receiv	ddieeh
+was submit	igoZdY
+was the	bfwbdR
+was to	V0Vabb
 was told	ejeefe
-was unanim	dbcYtd
-was very	fedeej
-way	wVdZdh
-way .	xVfXef
-way nobody	ebneed
-way video	defiff
-ways	ecbddp
-we	fgcdgi
-we acknow	enkacZ
-we aim	wYabec
+was too	chZddo
+was unanim	cZbYyb
+was unsucc	kbeefg
+was very	eiceeh
+was wrong	iiceed
+watch	V1SabX
+water	eajeej
+way	yVdacg
+way .	zTgXde
+way nobody	eaneec
+way or	obedec
+way video	cefjff
+way we	fedjef
+ways	ecbedp
+we	fhcdgi
+we acknow	foibdZ
+we aim	wYZbec
 we apprec	iajbbl
-we are	gpXbgg
-we ask	hbZogc
-we believ	fjedfe
-we can	aUaoin
-we choose	rfYQqY
+we are	hoVahg
+we ask	kbXpfb
+we believ	fjeefe
+we can	YYalkl
+we choose	qhXQqY
+we chose	mYcdek
 we come	bkccej
-we comple	dxWbeb
-we conclu	fceefk
-we confir	lcwSdV
-we could	eicbdk
-we decide	liabci
-we do	iYkZhj
-we encour	fdeefj
-we enjoye	cflbdg
-we expect	lYbkbi
+we comple	dyVcea
+we conclu	fdeefk
+we confir	kZ0ScU
+we could	enbZam
+we decide	bqadbh
+we discus	ceecod
+we do	iTiZho
+we encour	fddeek
+we enjoye	cfmbdg
+we expect	nWbkbi
 we feel	fcdeem
-we filled	eceelf
-we found	fecffk
-we gave	dldeja
-we get	ebcmeg
-we go	dkdkca
-we had	QliXYs
-we have	dedadr
-we hear	Yscced
-we hereby	eblaie
-we hope	hiVZfp
-we invite	cdcqdd
-we just	eseceY
-we like	loeYdZ
-we look	ciVknZ
-we may	ckjcde
-we might	evcVeb
-we must	dYVbdx
-we need	kaVjap
-we offer	ebleib
-we receiv	ddjcck
-we regret	feZcWt
-we requir	eVacft
-we review	hadidj
-we said	oYdedh
-we see	qUdjee
-we shall	TqViai
-we should	pVbocb
-we speak	dibVsa
+we filled	eceele
+we found	ecceen
+we gave	djeeic
+we get	dgbldf
+we give	fddlee
+we go	dldjcb
+we got	eYrcdd
+we had	WggYZu
+we have	decaer
+we hear	Yrddee
+we hereby	eckbie
+we hope	iiUZfp
+we inform	gobceb
+we invite	bcbsdc
+we just	clobdV
+we keep	enbede
+we like	koeYdZ
+we look	diWlnZ
+we may	bphebb
+we might	ewcTeb
+we must	caWZdx
+we need	mWVkZp
+we offer	eYuccX
+we plan	igddee
+we promis	oZbhee
+we receiv	fcicdk
+we recrui	djedeg
+we regret	ecjcVp
+we requir	eVZcfu
+we review	iadicj
+we said	pVdeei
+we see	qTdjee
+we shall	RpVgii
+we should	oUbrcb
+we speak	dicWsb
+we still	eYcqed
+we take	ladjdc
 we talked	eareeY
-we thank	dXldbm
-we think	dXVYb1
-we want	YVSR/V
-we wanted	Zobeeg
-we went	kZacdo
-we were	UeonVi
-we will	mrWXfe
-we wish	eaaeds
-we would	YbVpre
-weathe	eYtbba
-websit	gboYdh
-websit .	ddlbdj
-week	kimZcW
-week .	kimZcW
-weekly	ichffe
-weighi	exbacS
-welcom	YQfW5Y
-welcom aboard	ebVdtc
-welcom have	cdvYbc
-welcom to	cVWY0f
-welcom you	dZjikY
-well	ccrWYm
-well .	egpaac
+we tell	uXbade
+we thank	ZVkbat
+we theref	fdegei
+we think	dXVZc0
+we want	YVSS/V
+we wanted	Yrcdee
+we went	iWYcct
+we were	UdpoVg
+we will	lrXWfe
+we wish	dZZfdt
+we work	encdfd
+we would	YbVotd
+weathe	dXxZaZ
+websit	fbqZdg
+websit .	dekbdi
+week	jgpYfV
+week .	jhpZcU
+weekly	ichfee
+weeks	dbZbjo
+weighi	dxcbcS
+weighi things	ekceee
+welcom	ZQfW5a
+welcom aboard	ebVduc
+welcom have	ccvYbc
+welcom to	bVUX1i
+welcom you	eakijZ
+well	ebqYYl
+well .	dgodac
+well and	eedefk
 well receiv	caqeed
-went	dPUUY/
-went for	ebYbbu
-went to	daYbmn
-went well	cbvZdW
-went with	jYYcdp
-were	XVjeYx
-were a	fldefd
+went	dWUSY9
+went .	ksbZZX
+went for	dXYcfu
+went to	dbYbmm
+went well	bZwZdX
+went with	iWYcdt
+were	WbkaYv
+were a	emdefc
 were fortun	feeffi
-were hoping	ecceen
-were impres	eYbuZg
-were lookin	eZZeeq
-were not	iUbccv
-were our	cmbdjZ
-were very	eebeem
-what	aZqlad
-what a	ebmbei
-what about	ddZqed
-what comes	dXxdcW
-what happen	dXxZdY
-what i	nleXcc
-what is	cearbc
-what our	dYuaeb
-what she	dodbee
-what the	cjhZci
-what they	egagbn
-what we	hcdbdo
-what works	eddmee
-what you	baUopb
-whatev	gdfibg
-when	imdgdX
+were hoping	edceem
+were impres	eXavZf
+were lookin	eaZeeq
+were not	gUbccx
+were our	clcekY
+were strong	eXUdev
+were very	edbeem
+what	demjZd
+what @s	Xasbed
+what a	dblcei
+what about	baatde
+what comes	dWxdcW
+what does	dddoed
+what happen	fR1XdY
+what he	jgecfe
+what i	rhdXcc
+what is	cebrcc
+what our	dXubeb
+what salary	eZZuZe
+what she	dndbee
+what the	ijfYbg
+what they	ceafbq
+what we	igcbbm
+what works	eddmde
+what you	cZWond
+whatev	fgekbf
+whatev that	Xsecde
+when	eqdfca
 when .	ejeefe
-when all	jfeefd
-when can	ebdaqe
-when could	fbende
-when i	VsjZdc
-when it	ggpddW
-when she	ekeefe
-when that	esWdec
-when the	pkUYci
-when there	a3VadZ
-when they	ocddde
-when this	ffndeb
-when we	ighgbb
-when you	jSVwZi
-whenev	cdbqdd
+when all	igeefc
+when are	fcelee
+when can	ebdZre
+when could	faepbe
+when i	ZwfYcZ
+when it	ffncdb
+when she	eieefe
+when that	eqYeed
+when the	pfTYZp
+when there	Z4UadZ
+when they	iZndcc
+when this	fendeb
+when we	dnggaa
+when you	hSWxai
+whenev	ccbnhd
 whenev you	cdbqdd
-where	gbjZcl
-where i	dYtbdc
-where we	YqZaek
-where your	egidfe
-whethe	gdmlaX
+where	fZqZbg
+where i	cWrhdc
+where the	eelefc
+where we	ZnjXci
+where you	nYicef
+where your	ehidfe
+whethe	gclkcY
+whethe it	bgjejb
 whethe the	dafodd
-whethe this	dVveeb
-whethe you	pacfde
-which	lcejbb
-which all	leedee
+whethe there	fkddef
+whethe they	dkeeee
+whethe this	dVueeb
+whethe we	eleedd
+whethe you	sUbkbe
+which	ifejbe
+which all	leedfe
 which day	eedkee
-which is	eabgdp
-which jobs	ebneed
-which will	gdfiee
-which you	lYgceh
-while	ajiYcl
-while .	enddec
-while the	dVxdeZ
-while we	dxVadf
-who	eneVal
-who are	dmhZef
-who has	edacdr
-who knows	YxZcdY
-who will	cjdbel
-whole	kOwbhX
-whole team	cbojba
-whole thing	rcfZbc
-whom	dZdqee
-whose	eeXZay
-whose backgr	eZbdbv
-whose experi	ehcdek
-whose qualif	ecdden
-whose skills	hlbbeg
-will	noXaec
-will be	rkUXhf
-will call	agpibX
-will carefu	oicceZ
-will chase	Zvcbcc
-will check	fqccdc
-will come	okgYdY
-will compar	igdhec
-will contac	opXfbW
-will decide	mfdedd
-will do	cXZnmd
-will drop	pcdbee
-will email	hXlejd
-will exist	cWseee
-will find	lbeake
-will follow	clXglc
-will get	ucfcbZ
-will give	yTcccc
-will have	7WaVaZ
-will hear	vkVacY
-will inform	dvYceb
-will keep	gnUZao
-will know	vhZUac
-will leave	eZZdds
-will let	unWXbZ
-will look	csdedY
-will make	encddd
-will meet	XjYudZ
-will need	dkdiea
-will not	aZfZby
-will now	gqbdeZ
-will pass	iadmcd
-will phone	hgeheb
-will pick	YveZdc
-will ping	Yreddc
+which has	enabch
+which is	dZbhdp
+which jobs	ebmeed
+which we	kcicfd
+which will	gcfjee
+which you	kYkdef
+while	ainYbi
+while .	eobdec
+while the	dVwdeZ
+while we	cvfZcZ
+while you	fckefe
+whitco	jhdded
+who	ftdTah
+who are	clhZeg
+who has	ecacds
+who is	kbedhe
+who knows	XvecdX
+who pass	eteVeb
+who will	Zqbadj
+whole	lNxahW
+whole team	eboiba
+whole thing	scfYbd
+whom	dZdpee
+whose	fdWZay
+whose backgr	eZbdbu
+whose experi	egbdem
+whose qualif	eddden
+whose skills	ikbbef
+why	jWbpee
+will	noXbec
+will be	tkVXfe
+will call	adpkcW
+will carefu	phbceZ
+will chase	Yvbbcc
+will check	eqcbdc
+will circle	oddcec
+will come	mpfVdX
+will compar	hgdiec
+will consid	gleeea
+will contac	npXgbW
+will decide	oedecc
+will defini	qZdded
+will discus	ekeeed
+will do	cYZmnd
+will drop	ofdbed
+will email	gWlejd
+will exist	cVteee
+will find	nadZke
+will follow	YqWglb
+will get	wZfbcZ
+will give	xSgcdb
+will go	mgceed
+will have	9XaWaX
+will hear	vjWbcZ
+will inform	itYbca
+will keep	fiUXau
+will know	zdZUac
+will learn	cpZeee
+will leave	dZYddu
+will let	rqVXba
+will look	ZvcedY
+will make	epccdd
+will meet	YgXvdZ
+will need	hibieb
+will not	XcfYbz
+will notify	cndeee
+will now	gpbdeZ
+will pass	hadmce
+will phone	hhegeb
+will pick	VppYcb
+will ping	Wtdddc
 will provid	epZeee
-will reach	erbcdb
-will receiv	ojXddc
-will regrou	dleeee
-will remain	fYjefk
-will repost	fdlfed
-will revert	ngdbed
-will review	ljZhca
-will ring	fSdvdc
-will see	WtYoYb
-will send	aZZxcb
-will shout	alZeek
-will start	famfee
-will take	jZVbua
-will tell	qqcUbY
-will then	bhfjff
-will think	dYdeer
-will update	imccec
-will write	hdcmbd
-will>again	grbbae
-will>answer	opYdba
-will>ask	ZkXlak
-will>away	eVafaw
-will>bye	ZmVacs
-will>chosen	djcVpe
-will>closed	fTadfu
-will>date	9XVdcY
-will>decide	unZXXX
-will>free	chfpeX
-will>give	csVgjZ
-will>goon	bkcgdi
-will>hear	urUcZZ
-will>hold	doYaam
-will>if	edlVkf
-will>joy	ZVgkjl
-will>match	YeczgT
-will>me	iUdkih
-will>meet	ZlWoic
-will>news	0eXYae
-will>not	bodZcl
-will>offer	ZqVjde
-will>others	hUbfZu
-will>papers	cXdrja
-will>post	aWfepj
-will>receipt	hbcleg
-will>refuse	eaZcds
-will>review	cmaebk
-will>said	lageee
-will>soon	Ztibca
-will>sorry	Xlcheh
-will>start	XOef5Z
-will>step	ZzVkaa
-will>thanks	Zdbrdf
-will>them	hgXihf
-will>wait	xceZcX
-will>will	muVWaf
-will>you	hfZkic
-willin	fedldf
-willin to	fedldf
-wir	dYubcb
-wir haben	ecmded
-wir melden	ebqddc
-wish	adeecq
-wish i	eZdcer
-wish to	aenjgX
-wish you	eYfccs
-wishes	cgXfoe
-with	cdaldm
-with a	adWgbu
-with an	mhWbdk
-with anothe	eabcer
-with any	keZief
-with candid	edeefl
-with financ	nbedee
-with great	eedeke
-with hr	ejefde
-with it	bvbccZ
+will reach	gpbcdd
+will receiv	rhXddb
+will regrou	eleeee
+will remain	fYjefj
+will repost	edleed
+will revert	nfdbed
+will review	niZgcZ
+will ring	hQbwdc
+will see	ZtXnXb
+will send	fZavab
+will shout	amZeek
+will sit	gjddfe
+will start	fbmeed
+will take	VkUcua
+will tell	tmdTcY
+will then	bgfjff
+will think	dYcdes
+will update	ilccec
+will write	gkbjbc
+will you	dXWXyc
+will>again	erbhZb
+will>answer	noZebb
+will>ask	cmXjYk
+will>away	caYdZy
+will>bye	ZkZacr
+will>chosen	dfbVrg
+will>closed	eSadfw
+will>date	5YWeca
+will>decide	uihVYW
+will>free	bgdrfX
+will>give	etVcjZ
+will>goon	akegdi
+will>hear	uqVcZZ
+will>hold	ldZbao
+will>if	hbkWle
+will>joy	bWbomg
+will>match	YkbvfS
+will>me	iUdmgh
+will>meet	ZlWohd
+will>news	1dYZad
+will>not	bndZdl
+will>offer	XoYihc
+will>others	eVZeZy
+will>papers	bXcrhe
+will>post	cXdcqk
+will>receipt	hbckeg
+will>refuse	dYYeds
+will>review	dlZfbj
+will>said	kaheee
+will>soon	XwiZca
+will>sorry	Wldheh
+will>start	WPei2Z
+will>step	Z0Whad
+will>thanks	Ygarce
+will>them	fjYhhf
+will>wait	wdjZcS
+will>will	mxVXad
+will>you	hfYkid
+willin	eedkde
+willin to	eedkde
+win	acscec
+wir	dZtcdb
+wir haben	ecmeed
+wir melden	ebpddc
+wish	aefdcp
+wish i	cfbbep
+wish to	adpkgV
+wish you	eYecct
+wishes	egVepd
+with	ccajen
+with #	dqXcdf
+with a	cWUfb1
+with admira	eedddl
+with an	ljVbdk
+with anothe	ebbceq
+with any	leZief
+with candid	dceefm
+with financ	mbfdee
+with great	eeceke
+with her	jaeeej
+with hr	cidcmd
+with it	auccca
 with limite	fcleee
-with local	fceedm
-with me	WpXWXq
-with more	dVabfw
-with next	dmedfe
+with local	eceedl
+with me	WnZYWr
+with more	eWbcfu
+with my	jddefg
+with next	cmecfe
 with no	bdneee
-with one	emgfeZ
+with norvan	jbaemd
+with one	dmgfdZ
 with ostrav	ceadqe
-with other	eZcder
-with our	fZV1Zc
-with regret	dapbde
-with someon	ejbdej
-with the	Zhbmeg
-with them	XjpQdm
-with two	edYrec
-with us	gfhceg
-with you	Xhbpef
-with your	aTardp
-withdr	ZR5aYd
-withdr .	ecucfU
-withdr and	ecledf
-withdr at	fdlefd
+with other	eZbedr
+with our	kXXzZa
+with pleasu	kdcdhd
+with regret	daocde
+with somebo	jaceek
+with someon	ehceei
+with thanks	edieeg
+with the	Zmamde
+with their	hbdkee
+with them	XdpPdn
+with two	edYseb
+with us	bfhbem
+with warm	feeeie
+with you	Wkfqca
+with your	ZTdqdo
+withdr	ZQ3aYf
+withdr .	dbtcfX
+withdr and	eZjeck
+withdr at	fdlefc
 withdr from	ebkedh
-withdr the	ddaebr
-withdr your	ceqfbZ
-within	8MXede
-within @s	8OZfcZ
-within the	tSZbdn
-withou	hVbeds
+withdr the	ddbecq
+withdr your	bdqfcb
+within	6LXcei
+within .	dcdedn
+within @s	5MYcff
+within the	wSaack
+withou	hbZedp
+withou her	ijdefb
 withou making	ebdfen
 woche	edleee
 woche bei	edleee
-won	eWpbeh
-word	ngoaaR
-word .	mfcddc
-word from	ikbeec
-work	dQgxde
+won	cToabn
+word	jnlYZR
+word .	nccdec
+word from	ijcefc
+word on	Volbdb
+work	dRgxec
 work .	edmcfd
-work ?	deelee
-work at	eXpjea
-work before	edeldf
-work for	bZcude
-work out	eVgcds
+work ?	ceemee
+work at	eYlkec
+work before	ddemdf
+work for	aVnudV
+work out	eWgdds
 work permit	ekamdZ
-work we	fceefk
-work with	jYlYkd
+work sample	jZdnbe
+work throug	encdfd
+work we	fdeefk
+work with	kXkYkd
 worked	eZajdo
-workin	dzYbdT
-workin on	enddec
-workin throug	ekcefe
-works	afbsfZ
+workin	hxdZcR
+workin on	klbceb
+workin throug	ekdefe
+workin with	dgmdeb
+works	ddaufY
 works .	ededle
 works ?	fdelde
-works counci	epZfdb
+works counci	hpZeda
 works for	ebardd
-worksh	bpfadc
-worksh .	bqgZdc
-would	YhYoig
-would @d	aXdved
-would ask	djegee
-would be	ZiWhdo
-would call	bpeecc
-would expect	oVeide
-would fit	eqbjdW
-would get	lfdbee
-would have	fTkXWx
-would hear	Tvdeed
-would invite	ezdSba
+worksh	cpgadc
+worksh .	cpgZdc
+worst	lfecfd
+would	YjXnjf
+would @d	aWdved
+would ask	deencd
+would be	UiUhfs
+would bring	epdWdg
+would call	Wveddc
+would expect	oWehde
+would fit	dpbkdW
+would get	oicZec
+would have	dUkYUz
+would hear	Vtdeed
+would invite	ezdTba
 would it	dbegdm
-would let	mdedce
-would like	WSX1sY
-would love	ZTVhxj
-would make	bnebgd
-would not	V4XadU
-would only	fpebcb
-would rather	eUnYZq
-would ring	jgddee
-would suit	ebeodd
-would take	eZegem
-would want	fgekdd
-would you	ZXgtgZ
-write	hjZfXk
-write on	fqXada
-write to	ldgach
-writin	hZdabs
+would know	pZeded
+would let	ndedce
+would like	XRX1uX
+would love	XTVlwj
+would make	bodcgc
+would meet	eudWeY
+would not	W2YbdW
+would only	dteaca
+would rather	dUnYZs
+would ring	bpdcde
+would suit	ecened
+would take	dddddn
+would want	fgejdd
+would you	ZUd0fY
+wrappe	eeecii
+wrappe up	eeecii
+wrenfi	ebdcmh
+write	drWdXk
+write .	cmdaeh
+write on	fqYada
+write to	gmcabh
+write when	bleefe
+writin	fXbXfv
 writin to	edjeff
-writte	XWUxna
-writte examin	dedpae
+writin with	ebbddq
+writte	iSSvlc
+writte examin	bdcpaj
 writte offer	ebdeod
-writte statem	cZeodg
-wrong	V1fVbZ
-wrote	keabek
-year	hYmZei
-year .	fedfke
+writte statem	caeodg
+writte to	odddec
+wrong	a0eVbY
+wrote	hfbbel
+x	ejddeg
+year	gXocdi
+year .	eedfje
 year and	ebeefl
-year from	eeocdc
-years	eefdje
-yes	eLRh8a
-yes .	ZWWT6a
-yes from	dXYgtZ
-yes or	sVYkiY
-yes to	aWWrna
-yet	Y/VfbO
-yet .	a1XddV
-yet and	bmeeed
-yet but	fleeec
-yet i	eqdeeX
-yet to	dtZcca
-yet unfort	emdefc
-you	fbegif
-you .	bcahsc
-you ;	agdqcc
-you ?	caawac
-you @d	lecmYZ
-you a	sUWhgi
-you about	axaebZ
-you accept	XbYlqd
-you after	lpZZdZ
-you again	ckgZdj
-you all	ebtddY
-you an	fiZcjf
-you and	ZgniYd
-you anythi	bkkbdd
-you applie	cbaeYu
+year from	edqcbc
+years	ecachn
+years in	eebehk
+yes	eRPk6W
+yes .	XUWR9Z
+yes from	dWWgvZ
+yes or	wSZjhY
+yes to	bVWrmb
+yes we	iefffe
+yes yet	flefec
+yet	Y/WdbP
+yet .	a0ZddW
+yet and	bneeed
+yet but	eoddeb
+yet i	eqdfeX
+yet to	duZcca
+yet unfort	emdefb
+you	fcehie
+you #	ccjaob
+you .	dZcfsd
+you ;	agdqbc
+you ?	bbauaf
+you @d	jcjkYZ
+you a	obYidg
+you about	dwadbZ
+you accept	XbZlqd
+you after	isZadY
+you again	akgcci
+you all	ebtedX
+you an	hjZXkf
+you and	Xdjmgc
+you anythi	amkadc
+you applie	ZhZcYu
 you apply	eacjcm
-you are	chXshZ
-you as	cldblb
-you asked	pYpXbZ
-you at	fjgdYj
-you back	flegea
-you be	dlalcb
-you but	dhRaZu
-you by	8MVVdk
-you came	dZbbds
-you can	lglZca
-you come	eZasde
-you comple	feejee
-you confir	fedkef
-you could	ecelee
-you did	hWfaer
-you direct	ercceZ
-you do	aadsYk
-you employ	eabcgp
-you every	ecbeeo
-you for	fekdcf
-you forwar	dXcwcb
-you free	ddcodd
-you get	kacjde
-you give	eadrcc
-you got	cbZX0X
-you had	ildcea
-you have	bToljc
-you hear	dpcced
-you here	feegej
-you hop	deejef
-you i	eZdcbs
-you if	Yyabdb
-you in	ZXacjw
-you interv	digeee
-you invest	eifdeg
-you joined	ebgcmd
-you know	ljiXcb
-you let	edlkac
-you like	babslW
+you are	biWrjZ
+you around	eaoida
+you as	cjdapZ
+you asked	qWtTfW
+you at	fhhdXj
+you availa	efeiee
+you back	nebmaX
+you be	dkanca
+you before	madhee
+you but	cfQajr
+you by	6QVZdh
+you came	cXaZdw
+you can	mdkZcc
+you come	eabrde
+you comple	fedjee
+you confir	eeckee
+you could	eadjej
+you did	YkcYcp
+you direct	erdceZ
+you do	XabuZl
+you down	eZcddq
+you employ	eabchp
+you every	ebZees
+you find	adaqgd
+you for	ffjddf
+you forgot	nbddfe
+you forwar	dXcxca
+you free	dbbrdd
+you get	qYaidd
+you give	eadpgc
+you got	cbYYzY
+you had	hlddeb
+you happy	fechei
+you have	dSrohY
+you hear	hqbadc
+you here	fdiedh
+you hop	cdemde
+you i	eZedbs
+you if	Yyacdb
+you impres	etbYdc
+you in	XaYeiv
+you inform	eoceec
+you intern	czUaaW
+you interv	Yogdee
+you invest	ejfdeg
+you it	emheeY
+you joined	ebhdld
+you know	mkhWcb
+you let	edjkad
+you like	aabslW
 you luck	ecadep
-you make	epecae
-you may	hiddgd
-you mind	fdckdi
-you need	bcdrce
-you no	eduffS
-you not	rlYadY
-you of	kbddej
-you ok	deelee
-you on	iLRrtb
+you made	ccVxZR
+you make	cndhYd
+you may	hfcdfh
+you mind	fdcjdi
+you missed	eddmee
+you more	oXdiee
+you need	bbctce
+you no	ecweeR
+you not	qmYadX
+you of	oZcbdj
+you ok	ceemee
+you on	fKUqve
 you once	bjcked
-you our	mZjeec
-you out	cpkmbP
-you passed	eccnia
+you our	wVhZcc
+you out	cqknbN
+you passed	ecdoha
 you please	eccnee
-you posted	h1TaaV
+you posted	h3SZaU
+you receiv	ocecee
 you round	deqZec
-you send	feejee
-you shall	mccakd
-you shortl	dkeefe
-you should	kjabdf
-you someth	clddYl
-you soon	eidfee
-you start	dccZsd
-you still	cPb1bd
-you straig	obecee
-you succes	feleec
-you that	aSWgps
-you the	jUXcve
-you think	hbcboe
-you this	ejdocW
-you to	ZRfmrh
-you took	ecmecg
+you scored	deeefk
+you send	edelee
+you shall	pccZid
+you shortl	cpddec
+you should	mibbde
+you someth	bncdXl
+you soon	didgee
+you stand	oadceg
+you start	bbZYwc
+you still	cOb1bd
+you straig	qadcee
+you succes	fekefc
+you take	eaibrX
+you that	aSYios
+you the	hVWevf
+you think	kacbme
+you this	ejdocX
+you to	XRepoj
+you took	fckech
+you until	hbdldf
 you update	ejeefd
-you want	gYrcZf
-you we	ejWXnh
-you well	gZmabk
-you were	gRUaj0
-you when	aoibcd
-you will	tmUXed
-you wish	bedlge
-you with	Uwbgca
-you within	nadhec
-you work	ecdcne
-you would	dcabat
-you>again	djYdar
-you>answer	lcfnZb
-you>ask	eVplXh
-you>away	drUcnY
-you>bye	eYiedn
-you>chosen	gdUhpf
-you>closed	eJtWas
-you>date	tUYmee
-you>decide	hYdjrW
-you>free	bbfpcg
-you>give	cigqaY
-you>goon	ciWldk
-you>hear	moeYad
-you>hold	dWsede
-you>if	auWbjb
-you>joy	bVeiio
-you>match	dchgbl
-you>me	iTgpah
-you>meet	cfYnna
-you>news	uZaXhh
-you>not	kUaZb0
-you>offer	aZTd5b
-you>others	bnWedj
-you>papers	ciaoga
-you>post	dXfasj
-you>receipt	jc0WbT
-you>refuse	YYVjbx
-you>review	cqZjae
-you>said	hZncfb
-you>soon	hlidbY
-you>sorry	ccgbdq
-you>start	bTcW2h
-you>step	bZV3ah
-you>thanks	ghmfbZ
-you>them	dgddhi
-you>wait	jldafc
-you>will	jgbfdg
+you waitin	fmeefc
+you want	fXqcaj
+you wanted	ebecil
+you we	dhZXoh
+you well	ealack
+you were	dQWZi1
+you what	idcjee
+you when	Yqhbdd
+you where	dmddef
+you will	vkVZec
+you wish	beekge
+you with	Ztcfca
+you within	mXdfmZ
+you work	ecdcoe
+you would	UjZWcx
+you you	lYaYrc
+you>again	diZhYp
+you>answer	nbelab
+you>ask	eYoiZg
+you>away	doUdpb
+you>bye	eZiedn
+you>chosen	fdYfsa
+you>closed	eKpXaw
+you>date	sTZnde
+you>decide	iVbmpZ
+you>free	acfpcg
+you>give	bihpaX
+you>goon	biWlel
+you>hear	noeYbc
+you>hold	cbmgde
+you>if	btYbjb
+you>joy	aaegkk
+you>match	cdigbk
+you>me	kUdmaj
+you>meet	deZnla
+you>news	vZcXfg
+you>not	jVbabz
+you>offer	aZUd4c
+you>others	bkeedg
+you>papers	djamgb
+you>post	cXfarj
+you>receipt	lczWbT
+you>refuse	aVWoat
+you>review	cpajbe
+you>said	Xlnbeb
+you>soon	fpjbbX
+you>sorry	eVdadw
+you>start	aTbW4h
+you>step	abW3ah
+you>thanks	ggofbZ
+you>them	chddhi
+you>wait	ikbfec
+you>will	iiaeeg
 you>you	fchhfe
-your	ddiief
-your accoun	bbwdaZ
-your answer	ZYitcc
-your applic	efjcbl
-your appoin	bURZ6T
-your assess	iWYree
+your	ceiidf
+your accoun	bbwdaY
+your answer	eXgqcb
+your applic	eeicbl
+your appoin	aUSZ6T
+your assess	cfYqed
 your attend	eebmee
-your availa	daiqac
-your backgr	cbdicp
-your candid	gehXZo
-your career	feeeej
-your case	duVdea
-your certif	celfee
-your compen	fdedke
-your comple	dieefg
+your availa	caiqab
+your backgr	bbdjco
+your breath	dsaceZ
+your candid	effWZr
+your career	feeeei
+your case	dsYdea
+your certif	ccijfd
+your compen	fdedle
+your comple	dieefh
 your contac	ieedhd
-your contin	dXnkdc
-your contra	cSWS6b
-your curren	djdlcc
-your cv	epdead
-your data	dZnceh
-your date	ccdqcd
-your decisi	VdcXzd
-your detail	Ztdcae
-your diplom	ecnfcd
-your docume	jltOXa
-your email	Yb4QcZ
-your employ	daZcud
-your expect	fedldf
-your experi	caqecf
-your feedba	desceW
-your file	emUacn
-your first	faeogZ
+your contin	cZnjdc
+your contra	cUXO7b
+your curren	cjdlcc
+your cv	fqefab
+your data	aXsYck
+your date	cccrdd
+your decisi	TarWyT
+your detail	XodcZk
+your diplom	eclgcd
+your dispos	eccYll
+your docume	husKXX
+your email	WZ9PcY
+your employ	daZctf
+your expect	eedkde
+your experi	cYqfce
+your feedba	derceX
+your file	dlTnXh
+your first	fbenga
 your former	egdked
-your future	ecbeep
-your inbox	iZRrkY
-your inform	dsbcea
-your intere	kafcan
-your interv	XWX3ed
-your job	dbvbbZ
-your letter	eZWcxX
-your mail	dZqeed
-your messag	gWxcdV
-your name	mqPWck
+your future	ecbeeo
+your inbox	clQpiX
+your inform	drbcea
+your intere	jbecan
+your interv	XZW2eb
+your job	dbtcca
+your letter	beUbwa
+your lovely	ecjged
+your mail	daoeed
+your messag	eU2adU
+your name	jmaccd
 your new	cdWcvc
-your next	gXimfa
-your notice	eddmee
-your offer	dbbbud
+your next	gWjmfa
+your notice	ecdode
+your offer	dabavd
 your online	ebbkek
-your origin	fdelee
-your own	fddffj
-your passpo	edbode
-your patien	fqbdcc
+your opinio	acscea
+your origin	edelee
+your own	fdeffi
+your papers	eweUbb
+your passpo	edbpde
+your passwo	eXvdeY
+your patien	gqaccc
 your permis	ecdjei
-your phone	fedjge
-your portfo	eiehfe
-your presen	dcehek
-your profil	cZrhZe
-your qualif	fmWgdh
-your recent	dkfjea
-your record	dcjjed
-your refere	jbpfbX
-your reques	eVsceg
-your resear	cdbldi
-your right	ecYtfY
-your safe	chfhdf
-your salary	dYbasg
-your search	eadcdq
+your phone	eeclfe
+your presen	dbjheh
+your profil	cZrhad
+your qualif	fmVhdh
+your recent	dkejea
+your record	dcjied
+your refere	jcqeaX
+your reques	eVqcei
+your resear	ccbndh
+your result	hcddek
+your right	daWtfc
+your safe	ciehdf
+your salary	ccbarf
+your search	eahcdn
 your side	edcffk
-your signat	dXWmra
-your skills	fkbedh
-your slides	Zeeodf
+your signat	cRUupY
+your skills	ejafdj
+your slides	adeode
+your slot	edZpde
 your start	fffdif
-your starti	fedeke
-your status	arVZcm
-your submis	lenYda
-your task	ddWudb
-your test	ddmZfi
-your though	eacuYc
-your time	ecggei
-your unders	dZjeel
-your video	dcared
-your withdr	ebudeU
-your work	hdXrbd
-yours	aQXU/a
-yours .	cXfZzS
-yours for	fcberZ
-yours has	eaheel
+your starti	fedeje
+your status	ZsWYcm
+your submis	kgnYdZ
+your talk	ibcled
+your task	dbXvda
+your test	dclafj
+your though	dZcuYc
+your time	bhfgeh
+your travel	ecngea
+your unders	dZheem
+your video	gbaqed
+your withdr	ebudeT
+your work	hcXrbf
+your writte	deejhe
+yours	bWVU8c
+yours .	hWeZzT
+yours for	fcceqZ
+yours has	eaheek
 yours if	ebcdvW
-yourse	eacrdb
-~'s	gbcfkg
-~.	kkgbfY
-~;	fjhbcf
-~?	cPZvnb
-~@d	1RkXfW
-~@s	0Rccec
-~a	hqWlbY
-~able	hiekcZ
-~about	epaagd
-~above	ecbpee
-~accept	Xcamme
-~access	eeheff
-~again	eWreed
-~all	ijceec
-~am	hZpace
-~among	cubYed
-~an	iqbVbh
-~and	edZtbb
-~anothe	egeefh
+yours is	cndgdd
+yours was	eedeel
+yourse	dagqda
+yusuf	blcbdk
+zoom	djffef
+~'s	gacflg
+~.	ikgcfZ
+~;	cfkbbj
+~?	cOZvnd
+~@d	0SjZgW
+~@s	1Rccea
+~a	fqXldY
+~able	hiejcZ
+~about	gkdcfd
+~above	ecaqde
+~accept	Xeamld
+~access	feheff
+~after	padeec
+~again	dZpddf
+~all	rfZddb
+~am	dfoace
+~among	cvbYed
+~an	irbYZg
+~and	fharbZ
+~anothe	egdeej
 ~answer	neddde
-~any	cYtccf
-~anythi	qdafdc
-~applic	gheeef
-~approp	eicefi
-~are	jnegZZ
-~as	jacdme
-~ask	ekfcfe
-~at	focccc
-~back	cffeej
+~any	eXtcce
+~anythi	oeYedh
+~applic	kfcfee
+~applie	eccddo
+~approp	ehcefi
+~are	kkcjZY
+~as	iXbdqd
+~ask	kiaZej
+~assess	eifeee
+~at	jnbdcb
+~back	Zncdej
 ~backgr	ejeeee
-~be	mxRgYU
-~been	ayYdeZ
-~before	hmbced
-~being	ifeefe
-~board	drcdeZ
-~boss	dgejee
-~budget	gkfbdd
-~by	viYZbY
-~call	cZnice
-~came	eiecdi
-~can	bakdnb
-~candid	gpdaeb
-~career	ggiffb
-~change	gdldec
+~be	lvUhYU
+~been	ewYcdX
+~before	ohbbdd
+~being	hheede
+~board	fpddea
+~boss	cgejee
+~budget	fkgcdd
+~by	zfZZcW
+~call	cYnjce
+~came	egecel
+~can	Zfjcld
+~candid	fqdaeb
+~career	fgiffa
+~centre	eifeee
+~chance	ejeefe
+~change	gdleec
 ~chat	eidfee
-~choice	enceed
-~chosen	lqXbdY
-~client	gifcfe
-~come	cXiqdd
-~comes	hieeee
-~comple	emdffc
-~confir	dqedbc
-~contac	kcehed
-~contra	egeZme
-~conver	egehfe
-~could	bZbwbc
-~cv	eVshdb
-~cvs	eZreeb
-~decide	Zwbcdc
-~decisi	audeZd
-~detail	hWdqed
+~choice	doceec
+~chosen	mqXbdY
+~client	jmeZeb
+~come	cYiode
+~comes	hjdeed
+~comple	dkieea
+~confir	doedbd
+~contac	oZeiea
+~contin	ekhced
+~contra	egeYne
+~conver	egehff
+~could	cYbyac
+~cv	eTskcb
+~cvs	eaqeeb
+~date	bgdnde
+~day	eeeiff
+~decide	P5abdc
+~decisi	erdeZd
+~depart	ebmefe
+~depend	ejfefd
+~desk	hcjefd
+~detail	hWcred
 ~did	edlefc
-~direct	dkeeed
-~do	bmcZjg
-~done	ekgdec
-~down	ekeeed
-~email	eeheff
+~direct	ejffee
+~discus	eiegde
+~do	YncZkg
+~done	dmgdec
+~down	dleeed
+~email	feheff
+~ever	fbmfec
 ~everyo	dndeec
-~exist	cWseee
-~experi	dpddeb
-~feedba	pZcbej
-~first	docded
-~fit	njabec
-~for	hnXmab
+~exist	cVteee
+~experi	dpcdec
+~feedba	oacbei
+~first	docdec
+~fit	loZada
+~for	hmXnab
+~forgot	nbddfe
 ~former	egdked
-~forwar	clakdd
-~free	ejegde
-~from	qhfafV
-~furthe	dfqbdb
-~get	iXkhdd
-~go	ftbada
-~good	khdcfe
-~had	kcYacq
-~has	Z3WbdX
-~have	hgfieY
-~hear	frZbdc
-~heard	sWedgd
+~forwar	clbkdd
+~free	egdjdd
+~from	rjebfT
+~furthe	cercdb
+~get	mXihdd
+~give	fleedc
+~go	frcbdb
+~goes	cmfdee
+~good	kgccfe
+~got	oaddee
+~had	heYacq
+~has	d1XbdW
+~have	lheheY
+~he	eleffb
+~hear	buZbdb
+~heard	uWddgb
 ~help	eeeheh
-~how	icedfi
-~i	difnZb
-~in	qeYgcb
-~intere	ajUucb
-~interv	dqdaed
-~invite	oheWee
-~is	ltfZaW
-~it	ajqdeX
+~home	fhhdfe
+~how	ibfdfh
+~i	emckZb
+~in	vaYedb
+~inform	nZeeff
+~intere	ZiTxcb
+~interv	dqdbdd
+~invite	nfeZee
+~is	hvfZbW
+~it	bhpbfb
 ~job	echcld
-~know	foaacg
-~last	ecelee
-~let	cmeeee
-~like	hgYhhe
-~look	dmdeee
-~lookin	eldeed
-~made	cmdeee
-~mail	hjbeee
-~make	dsdYcd
-~match	ftXfdZ
-~me	isfYdV
-~meet	cubceZ
-~more	jfZocZ
-~move	docded
-~my	eeegif
-~needs	iidded
-~new	hbjcjc
-~next	nfdVej
-~no	nmcdeV
-~not	smaaaV
-~notice	earcec
-~now	dhdkdc
-~of	iabgke
-~offer	eucadZ
-~on	foebcc
-~one	licgea
-~open	eedkdf
+~know	hmbacg
+~last	dcemee
+~latest	kdchde
+~let	gkecde
+~like	heZkhd
+~likes	ineZeb
+~look	Zrbeee
+~lookin	eleeed
+~made	bndeee
+~mail	fkceee
+~make	dwcYac
+~match	ftWgdY
+~me	rmdZcU
+~meet	dubbea
+~merger	ecneec
+~met	fmedec
+~minute	edekef
+~more	jdapda
+~move	dnceed
+~my	jbefhe
+~needs	ihdeed
+~new	edkcic
+~news	fieeef
+~next	nidTej
+~no	lncdeW
+~not	tkbbaV
+~nothin	jdeehd
+~notice	hYrddb
+~now	didkdc
+~number	mWjeef
+~of	qVafie
+~off	iicffd
+~offer	dvdbbY
+~office	ejedef
+~on	fjjcdc
+~one	jmbeea
+~open	edckdh
 ~openin	ebeefl
-~opens	ededfl
-~or	cekfef
-~our	hwZZcX
-~over	dascda
-~place	dqcddd
+~opens	dXdaet
+~or	fYifdk
+~other	dneeeb
+~our	jtacbW
+~out	dcbdli
+~over	cdscdZ
+~panel	edfgfh
+~place	dndded
+~planne	jeeefe
+~please	ehdjde
 ~positi	eamfee
-~post	etedaY
+~post	eteeaY
 ~presen	eheifc
-~profil	crfaea
-~qualif	grabec
-~questi	cbnebh
+~profil	cteaeZ
+~qualif	grZaec
+~questi	dcnebh
 ~receiv	qadded
-~refere	eZankd
+~refere	eZbmkd
 ~reopen	eamfee
-~reply	fjeefe
-~requir	encefd
+~reply	fjedfe
+~requir	emcefd
 ~review	cgiefe
-~role	bllcdZ
-~round	mcdaej
-~second	lYbcdn
-~see	qXeeed
+~ring	iZjeef
+~role	cmkcda
+~round	mbeaei
+~second	mXbcdo
+~see	xSddec
 ~select	dtdXdd
-~send	eWcmke
-~she	cndeee
-~shortl	hkebee
-~signed	ikaeed
-~skills	cscdea
-~so	ccbkkd
-~someth	Zuaade
-~start	cShmnb
-~still	fgegfe
-~strong	dpddeb
-~succes	laffff
-~suitab	fdeefj
-~take	lbeefd
-~talk	ecelee
-~team	ieegee
-~tell	qicadZ
-~test	efeiee
-~that	amdhag
-~the	ukeWdX
-~them	codcee
-~there	lxSbcW
-~they	krbYaa
-~think	hjcdee
-~this	cb0adS
-~throug	ecjgeg
-~time	edcrdb
-~to	gpdeda
-~touch	iffeee
+~send	dVboke
+~she	brceec
+~shortl	hjebee
+~signed	ijbede
+~skills	drcdeb
+~so	cZbnkd
+~someth	cpZWcn
+~spoken	khcdee
+~stand	ijddee
+~start	cQjnna
+~still	eddnce
+~strong	dpcdec
+~succes	kbffff
+~suitab	fdeefi
+~take	lfeced
+~takes	emccfe
+~talk	cZcldl
+~team	idcdkd
+~tell	wjZYbY
+~test	efejee
+~text	gdedfj
+~that	cnbhaf
+~the	ujdVeZ
+~their	fjdffe
+~them	coddee
+~then	glcdee
+~there	jzSbcW
+~they	hokXZZ
+~think	klccdc
+~this	cazddS
+~throug	dZifdm
+~time	ddcrdb
+~to	fkcgde
+~touch	jeeeee
 ~two	dUalcq
-~unclea	mYehef
-~up	ccmcge
-~us	kcackg
-~want	cdZgrb
-~we	htYTeh
-~well	ejdffe
-~were	gvcdYX
-~what	iejecc
-~when	fZmefe
-~will	fmnfbS
-~wish	Zhcjfi
-~with	Zlcobc
-~within	wUdcec
-~work	jjceeb
-~works	eaasdd
-~would	ZuaYgf
-~you	ihZkga
-~your	hqdgcX
+~unclea	lcefee
+~up	aepefa
+~url	dedhej
+~us	khZYmd
+~want	abYeqj
+~we	huYVdg
+~well	ejdfee
+~were	fvddYW
+~what	hfjecc
+~when	bgkeee
+~where	ijddee
+~while	dfiefe
+~will	gkoebT
+~wish	Zhdjfi
+~with	bkanae
+~within	yUcdeb
+~work	jhcdef
+~works	ebasdd
+~would	YvaXjd
+~yes	fceekf
+~you	jgZkfb
+~your	gsdfcW
 `;
