@@ -37,6 +37,7 @@ describe.skipIf(!hasTmux)(
       tmux('send-keys', 'C-u');
       type('yesterday 3pm');
       await see('Tue 10 Mar');
+      await see('Who did you meet');
       type('Dana Lee <dana@acme.example> (recruiter), Ravi Sen');
       await see('talk about');
       type('the billing migration');

@@ -54,7 +54,7 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number, number]>
   'own-open': [0.97, 0.97, 0.02, 0.04],
   'mail-open': [0.97, 0.95, 0.03, 0.04],
   'people-open': [0.97, 0.97, 0.02, 0.03],
-  'own-aside': [0.77, 0.68, 0.07, 0.17],
+  'own-aside': [0.77, 0.64, 0.07, 0.17],
   'mail-aside': [0.78, 0.64, 0.05, 0.14],
   'people-aside': [0.86, 0.88, 0.02, 0.1],
 };

@@ -3,9 +3,6 @@
 /** One of these; longest first where one starts another. */
 export const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 
-/** This and a space, or nothing. */
-export const maybe = (source: string): string => `(?:${source} )?`;
-
 /** One word, whatever it is. */
 export const WORD = "[a-z0-9'@]{1,24}";
 
@@ -18,9 +15,3 @@ export const gap = (n: number): string => `(?:(?!${TURN} )${WORD} ){0,${n}}`;
 
 /** Up to `n` words or commas, none of which turns the sense. */
 export const far = (n: number): string => `(?:(?!${TURN} )[a-z0-9'@,":]{1,24} ){0,${n}}`;
-
-/** Up to `n` words of any kind. */
-export const loose = (n: number): string => `(?:${WORD} ){0,${n}}`;
-
-/** A folded date. */
-export const DATE = '@[a-z]{1,8}\\d{1,3}';

@@ -1,9 +1,6 @@
 /** What is done: answering, deciding, hearing, going on with somebody, asking, acting. */
-import { any, gap, maybe } from './build.ts';
+import { any, gap } from './build.ts';
 import { YOU } from './people.ts';
-
-export const BE = any('am', 'are', 'is', 'was', 'were', 'be', 'been', 'being', "'s");
-export const HAVE = any('have', 'has', 'had', "'s", 'having');
 
 /** Small words between a modal and its verb. */
 export const ADVERB = any(
@@ -340,5 +337,3 @@ export const ACT = any(
   'sketch',
   'dial',
 );
-
-export { maybe };
