@@ -289,12 +289,28 @@ const carriesAlong = (situation: Situation, clock: Clock): string => {
   return thanked || !isLate ? '' : '; no thank-you went out, so let it carry your thanks';
 };
 
-/** The words a reading rests on: the deadline's, else the first evidence, else all that was said. */
+/** The words a reading rests on: the deadline's, else the sentence the evidence stands in, else all that was said. */
 export const wordsBehind = ({ reading, message }: Word): string => {
   const { deadline, evidence, kind, outcome } = reading;
   const own = evidence.find(({ says }) => says === (outcome ?? kind)) ?? evidence[0];
   const phrase = deadline !== null && message.text.includes(deadline.phrase) ? deadline.phrase : undefined;
-  return phrase ?? own?.quote ?? message.text;
+  return phrase ?? (own ? sentenceAround(message.text, own.start, own.end) : message.text);
+};
+
+/** The sentence or line of a text that holds these offsets; a message read elsewhere gives all its words. */
+const sentenceAround = (text: string, start: number, end: number): string => {
+  if (end > text.length) return text;
+  const before = text.slice(0, start);
+  const from = Math.max(
+    0,
+    ...['. ', '! ', '? ', '\n'].map((stop) => {
+      const at = before.lastIndexOf(stop);
+      return at < 0 ? 0 : at + stop.length;
+    }),
+  );
+  const stops = [/[.!?](?=\s|$)/, /\n/].map((stop) => text.slice(end).search(stop)).filter((at) => at >= 0);
+  const to = stops.length > 0 ? end + Math.min(...stops) : text.length;
+  return text.slice(from, to);
 };
 
 /**

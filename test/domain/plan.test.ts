@@ -362,3 +362,26 @@ test('facts of the same instant are ordered by entry: a letter sent before the w
   const after = thanked.heard(noon, reading('immediate')).sent('reply-immediate', noon);
   expect(dueAt('2026-03-12T13:00:00Z', after)).toEqual([]);
 });
+
+test('a reason quotes the whole sentence behind it, not the few words a rule looked for', () => {
+  const text = 'Sorry for the wait! Could you come in and meet the team? Best, Dana';
+  const start = text.indexOf('Could you come');
+  const asked = met.heard(
+    '2026-03-12T10:00:00.000Z',
+    reading('immediate', {
+      evidence: [{ rule: 'could-you', quote: 'Could you come', start, end: start + 14, says: 'immediate' }],
+    }),
+    { text },
+  );
+  const item = planAt('2026-03-12T11:00:00Z', asked).due.find(({ rule }) => rule === 'answer');
+  expect(item?.why).toContain('“Could you come in and meet the team”');
+  const alone = met.heard(
+    '2026-03-12T10:00:00.000Z',
+    reading('vague', {
+      evidence: [{ rule: 'promise', quote: 'be in touch', start: 8, end: 19, says: 'vague' }],
+    }),
+    { text: 'We will be in touch' },
+  );
+  const due = planAt('2026-03-12T11:00:00Z', alone).due.find(({ rule }) => rule === 'acknowledge');
+  expect(due?.why).toContain('“We will be in touch”');
+});
