@@ -88,7 +88,7 @@ table('rejections and what is none', [
 table('none', [
   ['The role is on hold. All the best, and we will be back in touch when it resumes.', 'none', null],
   ['Lovely to meet you, enjoy the weekend!', 'none', null],
-  ['Your application has been received.', 'none'],
+  ['We have got your application.', 'none'],
   ['Your application has been received and will be reviewed.', 'vague'],
   ['I am out of the office until 18 May.', 'none', null],
   ['Your application has been withdrawn at your request.', 'none'],

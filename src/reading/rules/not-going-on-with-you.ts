@@ -71,7 +71,7 @@ export const notGoingOnWithYou: Rule = {
     'might not',
   ],
   examples: [
-    'We will not be moving you to the next step.',
+    'We are not taking you forward to the second round.',
     'Sadly, we will not be arranging an interview.',
     'We have decided not to move forward with your candidacy.',
     "I'm afraid we won't be taking your application any further.",

@@ -62,7 +62,7 @@ export const offerOnItsWay: Rule = {
     '(?:your|the|my|last|current|old|previous|present) employment contract with',
   ],
   examples: [
-    'We shall extend an offer to you within a day or two.',
+    'We shall be making you an offer by Thursday.',
     'HR is sending your offer letter tomorrow.',
     'Your contract of employment is attached.',
     'The written offer will follow by post.',

@@ -143,7 +143,7 @@ export const pleaseDo: Rule = {
     'We ask you to upload two payslips.',
   ],
   nearMisses: [
-    'We recently invited you to complete a short test, and your answers have been received.',
+    'You were recently invited to do a test, and your answers have been received.',
     'Please click here to learn more about life at Corvid.',
     'Please check our careers page.',
     'Please do not hesitate to contact me.',

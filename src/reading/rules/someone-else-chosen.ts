@@ -139,7 +139,7 @@ export const someoneElseChosen: Rule = {
     'pool of',
   ],
   examples: [
-    'The team decided to look more closely at other candidates.',
+    'They decided to go on with other candidates.',
     'We have chosen to go on with other candidates.',
     'In the end they went with someone else.',
     'The position has been given to an internal candidate.',

@@ -11,22 +11,22 @@ export const WEIGHTS = `
 !a	YrcYao
 !able	cmaWXt
 !about	dR3ddT
-!accept	esdeeV
+!accept	esdedV
 !access	bdneee
 !addres	iXpceb
 !advanc	ebbefo
 !afraid	nZbeei
 !after	ijbefc
-!ahead	eXdeer
+!ahead	eXceer
 !all	hfmceY
 !am	lYZcdp
-!among	gVYbew
+!among	gWYbew
 !an	RpZcat
 !and	YoZdcl
 !anothe	ebbefo
 !answer	OygXag
 !any	Yhpace
-!anybod	ekceef
+!anybod	elceef
 !anymor	eaaeeq
 !anyone	lkYddd
 !anythi	mhoYcV
@@ -35,11 +35,11 @@ export const WEIGHTS = `
 !appoin	dbcedq
 !are	gafmdd
 !as	laeeeh
-!at	dmoadW
-!availa	fcbeeo
-!be	dZfYby
+!at	dloadX
+!availa	fcaeeo
+!be	dZfYbx
 !been	dzXZbc
-!before	P1gbcV
+!before	Q1gbcV
 !board	cuZdeZ
 !breath	dsaceZ
 !budget	bsWded
@@ -49,7 +49,7 @@ export const WEIGHTS = `
 !can	cS2cdX
 !candid	eaceep
 !certai	rXdeed
-!chosen	jmYccg
+!chosen	imYccg
 !client	Zmedeg
 !clue	dtdbdW
 !comes	eapeea
@@ -59,7 +59,7 @@ export const WEIGHTS = `
 !contac	nbZjde
 !contin	eYodef
 !contra	jjbeed
-!could	eZscda
+!could	eZscdb
 !count	Wubded
 !date	a6XfdL
 !decide	V5YddT
@@ -87,13 +87,13 @@ export const WEIGHTS = `
 !fit	eXbdet
 !for	XfZXa2
 !forgot	etaeeW
-!forwar	cenbdg
+!forwar	cdnYdi
 !found	fZncdh
 !from	ihQacs
 !furthe	cRmadr
 !get	ZkTcdr
 !give	ZqXboa
-!go	dXoceh
+!go	dXoceg
 !going	XZgcav
 !good	efadeo
 !got	dUmdcm
@@ -107,7 +107,7 @@ export const WEIGHTS = `
 !here	fbifei
 !hesita	jeZief
 !hired	dXedbs
-!hiring	eUZddx
+!hiring	eUaddx
 !hold	duVbed
 !how	ZktccS
 !i	gcnYbi
@@ -120,22 +120,22 @@ export const WEIGHTS = `
 !into	edbden
 !inviti	eYdces
 !is	ouceYO
-!it	aSpWXw
+!it	aSpXXw
 !job	dbXeet
-!jobs	ebmeed
+!jobs	ebneed
 !just	ekgeec
-!keep	dicgeh
+!keep	dhcgeh
 !know	UnucdT
 !knows	chncdZ
 !later	uScfhc
 !level	fdeefk
 !list	eUbdev
 !long	aucdda
-!longer	dRlabt
+!longer	dSlabt
 !made	bnbXdl
 !mail	jXmcdf
 !make	dXagZu
-!making	Ynceej
+!making	Ynbeej
 !match	eaYdet
 !me	gUrZYm
 !means	omaeeV
@@ -148,25 +148,25 @@ export const WEIGHTS = `
 !more	g3TgcO
 !move	eiacem
 !moves	jajeee
-!moving	cicbel
+!moving	cjdcej
 !my	elegea
 !name	dcqdea
 !need	eTjYes
-!needed	aimddc
-!needin	ebeedo
+!needed	aimddd
+!needin	eaeedo
 !needs	fedffj
 !new	doiddX
 !news	coYcdk
 !next	dH/Ucb
 !no	escddY
-!not	cuZocQ
+!not	ctZocQ
 !occasi	eebffm
 !of	dmhacd
 !off	jhefec
 !offer	daZdP3
-!on	jfgYak
+!on	jfgZak
 !one	nTacdr
-!openin	llXddc
+!openin	llXddd
 !or	dgjdee
 !other	iheefc
 !others	dmeeeb
@@ -176,14 +176,14 @@ export const WEIGHTS = `
 !pinned	dsceeX
 !place	bWccW0
 !please	fedheg
-!positi	eobedc
+!positi	epbedc
 !possib	cjdfZl
 !prepar	cddmee
 !procee	dZYcdx
 !profil	fcdefl
 !progre	eYcaev
 !promis	Uyddda
-!pursue	eXZeet
+!pursue	eXZeeu
 !put	egbdfk
 !quite	eWcdeu
 !reach	Yearef
@@ -192,7 +192,7 @@ export const WEIGHTS = `
 !ready	escedW
 !realis	duXeeV
 !receiv	eZcnef
-!recomm	dWdddt
+!recomm	dXdddt
 !recrui	eaUeev
 !reject	mgcpdQ
 !reply	hmjadY
@@ -205,13 +205,13 @@ export const WEIGHTS = `
 !rung	ckefff
 !sadly	fheefe
 !said	iageeh
-!say	jivcaM
+!say	jhvcaM
 !score	ebdefm
-!second	eVdefr
+!second	eWdefr
 !see	hZhadm
-!select	eYXbdz
+!select	eYYbdz
 !sent	eabhen
-!settle	evVeaa
+!settle	euVeaa
 !she	gkdeec
 !shortl	hSceeu
 !side	avYdeZ
@@ -219,21 +219,21 @@ export const WEIGHTS = `
 !so	bhYmdi
 !sorry	qXYadm
 !speak	fbmefd
-!sponso	faZeeq
-!step	eSxcea
-!steps	eUydcX
+!sponso	fbZeeq
+!step	eSxceb
+!steps	eVydcX
 !succes	iVXcdx
 !suitab	eWbeeu
 !sure	esZceZ
 !take	kRjang
 !taken	ZrZdee
-!taking	eYcdes
+!taking	eXcbev
 !talkin	eZqeea
 !tell	XfwcdX
 !tellin	dichef
 !than	wQbiga
 !that	avUaeh
-!the	biXYdv
+!the	biXZdv
 !them	bXNed4
 !there	ehcdej
 !they	cXcbax
@@ -243,21 +243,21 @@ export const WEIGHTS = `
 !throug	fceYfp
 !time	cXZbgw
 !timeli	fhfffe
-!to	gbnZal
+!to	gboYal
 !told	bkmddY
 !too	eZmeff
 !turned	eubeeV
-!until	YqmccX
+!until	YpmccX
 !up	bpmacX
 !update	etceeV
 !us	ieffZi
 !vacanc	famdef
-!visas	faZeeq
+!visas	fbZeeq
 !wait	tVdeea
-!want	bUWdZ2
+!want	bUWeZ2
 !way	anbeeg
 !we	YVlcjn
-!went	eceefl
+!went	ebeefl
 !were	ebheej
 !what	eUrZgi
 !when	bwfbcV
@@ -275,16 +275,16 @@ export const WEIGHTS = `
 !yet	Z6YecT
 !you	bfbber
 !your	bbZecw
-#	bTjlnc
+#	bTklnc
 # #	Uegdtd
-# .	Zepffa
+# .	Zdrffa
 # ?	ecbjld
 # a	dchihc
 # and	XiZX3T
 # applic	cYbdeu
 # comple	eXvada
 # days	ddcend
-# employ	dcjidd
+# employ	ddjidd
 # intake	dbedeo
 # is	ecjdeh
 # min	mZZqab
@@ -303,7 +303,7 @@ export const WEIGHTS = `
 # years	eeddgk
 # you	kdedef
 's	ajeTkm
-'s been	ededdm
+'s been	ededem
 's desk	euYZcb
 's gone	ecceap
 's greeti	ddneec
@@ -315,8 +315,8 @@ export const WEIGHTS = `
 *short	TarWji
 *strange 1	dbmeak
 *strange 10%	YeoeXm
-*strange 2	baoeck
-*strange 20%	RljaZn
+*strange 2	baoecj
+*strange 20%	RljZZn
 *strange 30%	ZesLWn
 *strange 4	eTngdl
 *strange 45%	dRyacY
@@ -329,25 +329,25 @@ export const WEIGHTS = `
 <away>	cgpbfc
 <bye>	cbjfej
 <chosen>	ecWZro
-<closed>	aZfYa1
+<closed>	aafYa1
 <date>	tZajeZ
 <decide>	mkXeia
 <free>	cfbpcg
 <give>	dccsfa
-<goon>	cdemch
+<goon>	cdemdh
 <hear>	kjeeda
 <hold>	cV9aab
 <if>	gkdeed
 <joy>	cXkhob
-<match>	ddegcm
+<match>	ddegcn
 <me>	ebekjc
-<meet>	dffodZ
+<meet>	dffoeZ
 <news>	slXXdf
 <not>	ckdZar
-<offer>	XbVa/b
-<others>	ddYZb2
+<offer>	XaVa/b
+<others>	ddXZb2
 <papers>	bcbrla
-<post>	bYfamo
+<post>	bYfano
 <receipt>	hdxZcY
 <refuse>	bUQbW/
 <review>	erZecd
@@ -357,7 +357,6 @@ export const WEIGHTS = `
 <start>	bWea1b
 <step>	dcXzae
 <thanks>	ecqcag
-<them>	fgcegg
 <wait>	kvaZbb
 <will>	hkZgfd
 ?	VUd/jT
@@ -365,16 +364,16 @@ export const WEIGHTS = `
 @d #	jXcgmc
 @d .	sbeffY
 @d ;	ntWacV
-@d ?	PpI7eW
+@d ?	PpI6eW
 @d @d	idegee
 @d about	abdldl
 @d accord	kZedek
 @d after	nYeddj
-@d and	2bgTdZ
+@d and	2bgTcZ
 @d answer	ckfefe
 @d any	ccVvbe
 @d as	fubgcT
-@d at	4NVmbV
+@d at	4NWmbW
 @d before	ohcZdc
 @d but	gyYYbS
 @d by	cemdee
@@ -384,7 +383,7 @@ export const WEIGHTS = `
 @d for	jYZuZe
 @d good	qdcade
 @d i	yTgWhb
-@d if	oejVec
+@d if	nejVec
 @d in	bZirbb
 @d instea	bcdrdc
 @d is	zZYcbW
@@ -405,11 +404,11 @@ export const WEIGHTS = `
 @d the	jZbhek
 @d then	ljcbdc
 @d they	giaXkh
-@d to	eQbolh
+@d to	eQaomh
 @d was	Zrbdef
 @d we	xThcbb
 @d welcom	eeddle
-@d when	qYdbeh
+@d when	qZdbeh
 @d whethe	naccie
 @d will	kdbYnc
 @d with	tNdkah
@@ -417,30 +416,30 @@ export const WEIGHTS = `
 @d would	eeejee
 @d you	uTahgc
 @p	UwlYae
-@p .	Yolaaf
+@p .	Yolabf
 @p and	O7WZcZ
 @p s	dmfdfb
 @p the	bXwZUj
 @p to	aYbcnm
-@s	+WYbbZ
-@s .	udaabe
+@s	+WYbaa
+@s .	veaaZf
 @s after	mdcefd
 @s and	vYZgcb
 @s at	ncddee
 @s before	iideed
-@s from	qYaecg
+@s from	qXaecg
 @s i	lVdmde
-@s in	Zjgldb
+@s in	Zjgkdb
 @s it	kceffe
 @s of	tZccec
 @s on	edemee
 @s please	uZcYed
-@s she	ieeeef
+@s she	ieeeff
 @s so	kceehe
-@s to	vcbVgZ
+@s to	vcbVhZ
 @s tops	obdede
-@s with	gbeoZe
-@s you	ncecge
+@s with	fbeoZe
+@s you	mcecge
 @t	ZZbvcf
 @t .	dbineb
 ^ #	iVfZuY
@@ -456,33 +455,32 @@ export const WEIGHTS = `
 ^ afterw	mgcded
 ^ all	rcdWal
 ^ allow	paebee
-^ althou	eZXZbz
-^ an	bmcgbh
+^ althou	eZXZby
+^ an	bmcgch
 ^ anothe	ehXcaq
 ^ answer	tXkWbc
-^ any	ebccpe
-^ applic	cqgeZZ
+^ any	ebccqe
+^ applic	cqgeaZ
 ^ apply	dcsccb
-^ are	bNYynZ
+^ are	bMYynZ
 ^ as	eYdbdv
 ^ ask	cebpdc
 ^ asked	iYqadd
 ^ assess	jcegfe
 ^ at	eWkcdo
-^ attach	cecnfe
+^ attach	becnfe
 ^ auto	Xnkcec
 ^ automa	eZrdec
 ^ bad	fdjfef
-^ becaus	edcnee
+^ becaus	edcmee
 ^ been	ddijec
 ^ before	aYZ1ca
-^ best	ehdgdi
 ^ betwee	oZeefe
 ^ book	edaped
 ^ both	dZnidb
 ^ brief	lbdied
 ^ bring	beenee
-^ budget	eeleed
+^ budget	eekeed
 ^ but	goddgW
 ^ by	f3ROaY
 ^ call	ecfffj
@@ -498,7 +496,7 @@ export const WEIGHTS = `
 ^ comple	cdkfgd
 ^ confir	bbbrdd
 ^ congra	YVhkuT
-^ connec	deiidd
+^ connec	dejidd
 ^ contra	bZVR5Y
 ^ could	YfYycY
 ^ date	edgked
@@ -520,7 +518,7 @@ export const WEIGHTS = `
 ^ everyt	edkeee
 ^ expect	tiZWdc
 ^ feedba	bcccer
-^ feel	dhYfdn
+^ feel	dgYfdn
 ^ fill	ebdpcd
 ^ final	sWbgdd
 ^ first	rfcacc
@@ -531,15 +529,15 @@ export const WEIGHTS = `
 ^ give	yYSeca
 ^ going	ndebfe
 ^ good	adfmgc
-^ got	cKUzjh
+^ got	cKTzkh
 ^ gracia	eboeeb
 ^ great	YZopdW
 ^ greeti	epZhbe
 ^ had	lYadap
 ^ haha	aducdY
 ^ hang	emdeed
-^ happy	heubVb
-^ have	bYrfhZ
+^ happy	hdubVb
+^ have	bXrfhZ
 ^ he	jthUbU
 ^ head	ebseca
 ^ heads	Yjcleg
@@ -557,7 +555,7 @@ export const WEIGHTS = `
 ^ howeve	edeehi
 ^ hr	mRUgth
 ^ human	fceffk
-^ i	fjhffa
+^ i	fjhffb
 ^ if	kpdabb
 ^ in	kkjYad
 ^ intere	edcodd
@@ -569,11 +567,11 @@ export const WEIGHTS = `
 ^ just	hTPrne
 ^ keep	edbgfl
 ^ kind	ekZalg
-^ kindly	kVXzaa
+^ kindly	kVXzZa
 ^ last	epZfdc
 ^ let	gfRnnY
 ^ lets	fWPrki
-^ locati	ecjddi
+^ locati	eckddi
 ^ log	edjffd
 ^ lol	lYnccb
 ^ look	cpbdec
@@ -589,27 +587,27 @@ export const WEIGHTS = `
 ^ more	brdcea
 ^ mrs	XZcxae
 ^ ms	UbT0dc
-^ my	YYyLRu
+^ my	YYxLRu
 ^ need	ecbped
 ^ new	fUoacm
 ^ next	afYqdg
 ^ nice	eXwcdX
 ^ no	hkfbZh
 ^ nobody	erdecY
-^ not	fgYXbr
-^ noted	ecudbX
+^ not	ffYXbr
+^ noted	ecudbW
 ^ nothin	VyjbbU
 ^ offer	VXST/X
 ^ oh	WqZacl
 ^ ok	jYqaaY
 ^ okafor	eddmed
-^ on	iddlZf
+^ on	iddlZe
 ^ once	dsbdcb
 ^ one	dbaqce
 ^ only	dtbacb
 ^ ooo	Ybvadb
-^ other	cldceh
-^ our	gdjdee
+^ other	ckdcei
+^ our	fejdee
 ^ out	Zhnced
 ^ outcom	PzWccb
 ^ owing	Zbqeed
@@ -627,11 +625,11 @@ export const WEIGHTS = `
 ^ quillf	ehcdje
 ^ rate	acscea
 ^ re	cbdkdk
-^ receiv	eboded
+^ receiv	eboddd
 ^ recrui	qegeaX
 ^ ref	egjeed
-^ refere	fchiee
-^ regard	cjfenW
+^ refere	ebnhcb
+^ regard	cjgenW
 ^ regist	cbpbdf
 ^ regret	deVdet
 ^ reject	ZUSZc1
@@ -641,7 +639,7 @@ export const WEIGHTS = `
 ^ round	eacqed
 ^ sadly	dhjede
 ^ said	Vteded
-^ salary	cddgnc
+^ salary	cddgnd
 ^ saw	ftUacZ
 ^ say	balYnd
 ^ season	ddneec
@@ -649,7 +647,7 @@ export const WEIGHTS = `
 ^ select	tZbddd
 ^ send	dhckfe
 ^ set	ebrXee
-^ she	hWditU
+^ she	hWdiuU
 ^ shortl	naeefe
 ^ should	m0WVcU
 ^ sign	ZZZeue
@@ -660,12 +658,12 @@ export const WEIGHTS = `
 ^ some	ecieei
 ^ somebo	XcWgcu
 ^ someon	ghbmca
-^ sorry	pdaebg
+^ sorry	pdaebh
 ^ sounds	dYuYca
 ^ spoke	meebfe
 ^ start	eddhje
-^ status	jdcheg
-^ still	d2PadW
+^ status	lnXedb
+^ still	d2PadX
 ^ subjec	eebdod
 ^ succes	rUfeff
 ^ sure	asZecb
@@ -677,8 +675,8 @@ export const WEIGHTS = `
 ^ thanks	cZvcbf
 ^ that	hoaVlY
 ^ the	dkXZll
-^ there	XYpbVs
-^ they	dcSimm
+^ there	XYpbWt
+^ they	dcShmn
 ^ things	fyTacY
 ^ this	gWmadn
 ^ those	ardbec
@@ -698,18 +696,18 @@ export const WEIGHTS = `
 ^ verdic	taacdd
 ^ vielen	ecnded
 ^ view	denced
-^ visit	cgihde
+^ visit	cghhde
 ^ want	camWqc
 ^ warm	figfdd
 ^ warmly	dcecik
 ^ watch	V1SabX
 ^ we	ghebgg
-^ welcom	bSQW+V
-^ well	pYgced
-^ were	eubSaf
+^ welcom	bSQW+W
+^ well	pYhcec
+^ were	eucSbg
 ^ what	WmfsVV
 ^ whatev	ajdeek
-^ when	ZkPpih
+^ when	ZkPpig
 ^ where	dddmee
 ^ whethe	dpfccc
 ^ which	eddned
@@ -719,13 +717,13 @@ export const WEIGHTS = `
 ^ with	bSicis
 ^ would	XUX6db
 ^ you	gcaike
-^ your	cijcdh
+^ your	ciicdh
 ^ yours	fqaabf
 a	fadmdh
 a #	cbasdf
 a @d	jbfdfi
 a backgr	eackmb
-a bell	lehcdd
+a bell	lehcdc
 a better	dWkYcr
 a bit	ejcbdk
 a bunch	eeejef
@@ -734,20 +732,20 @@ a call	eWO7YY
 a candid	fYXbdx
 a car	daoZkc
 a case	djamdc
-a chance	epcXeg
-a change	egXcdq
+a chance	epbXeg
+a change	egXddq
 a chat	ejblda
 a choice	eoeaed
 a close	ebaceq
 a closer	dcddfo
 a coffee	eecmee
 a collea	ccpXeh
-a condit	ffedif
+a condit	ffedie
 a contra	cjaYof
 a conver	eYcpeg
 a copy	daYwbc
 a couple	emdeed
-a date	ftVoYQ
+a date	fuVoYQ
 a deal	dXVXzY
 a decisi	wjUdaY
 a defini	opabdW
@@ -764,12 +762,12 @@ a future	eeicei
 a good	hildaa
 a great	abocZl
 a group	bcdped
-a handfu	erYadg
+a handfu	erXadg
 a heads	obdded
 a hiring	cU2adT
 a job	ebhgak
 a junior	edddme
-a large	fdcefk
+a large	fddefk
 a later	eckeff
 a letter	whaZYb
 a licenc	eadYer
@@ -785,11 +783,11 @@ a medica	eZdrdc
 a meetin	lfebfe
 a member	byaYdb
 a mess	cpebed
-a mistak	fZdefn
-a more	eaZder
+a mistak	faeffn
+a more	eaZdes
 a new	bpdeed
 a next	eWoied
-a no	UcYeby
+a no	UcYebz
 a note	edceap
 a nudge	cfemed
 a number	dcdgle
@@ -807,16 +805,16 @@ a presen	ecdjeg
 a proof	eecmee
 a quick	Zfaudb
 a real	dcpYeh
-a recrui	gkgfda
+a recrui	gjgfda
 a refere	dYdrde
 a reject	eVnbek
 a reply	qmVYdb
 a respon	1VYdeb
 a ring	eZdnge
 a rollin	dndded
-a satisf	eeedmd
+a satisf	eeddmd
 a scan	eeejef
-a second	biVqYi
+a second	biVqYh
 a shift	dbjief
 a short	ZYd1bY
 a slot	eddmed
@@ -826,7 +824,7 @@ a strong	craYdj
 a succes	eeddnd
 a techni	dcZtdb
 a teleph	deekfe
-a test	cnancW
+a test	cmbncW
 a think	aiebqa
 a time	daZwbc
 a tough	dRnacn
@@ -846,7 +844,7 @@ about	fdnjeX
 about #	deejfe
 about @d	hXQycd
 about @s	4OcYcd
-about a	Xeilhb
+about a	Xeimhb
 about an	eucbWc
 about it	egmWfe
 about next	dmfded
@@ -859,9 +857,9 @@ about what	emgccd
 about you	boblaZ
 about your	camhbg
 above	bcghck
-above post	eefdhi
+above post	eefdgi
 above time	ecbpee
-accept	Uage0X
+accept	Uage0W
 accept .	YoXZpd
 accept my	iZeeek
 accept the	aXkqbc
@@ -872,14 +870,14 @@ accord to	mYedej
 accoun	aTyWjd
 accoun .	cTiXom
 accoun has	ecqbfb
-accoun to	cgihde
-acknow	clpabX
-acknow receip	gljbdZ
+accoun to	cghhde
+acknow	dlpabX
+acknow receip	gmjbdZ
 acknow your	bqcded
 acquis	diWggl
 across	cXlpca
 across your	ebbsdb
-action	daesda
+action	dadsda
 action requir	dbasdb
 active	etTddc
 activi	feiffe
@@ -893,10 +891,10 @@ ada thanks	eebihg
 ada we	icafel
 add	afigeh
 add my	eeedhi
-add this	ciehdf
+add this	cjehdf
 added	cikXlZ
 added to	cloZca
-addres	YV7ZYX
+addres	YU7ZZX
 addres .	gVokcZ
 addres by	cfpYef
 addres is	ddlgce
@@ -911,7 +909,7 @@ advanc to	fddieh
 advanc your	ebbefo
 advert	XiTcbw
 advert posts	cbZdes
-advise	ogZbch
+advise	ogabch
 advise you	mjdcca
 afraid	dnVZZp
 afraid .	jfcddh
@@ -923,7 +921,7 @@ after @d	VkdZjn
 after a	ebdden
 after all	hiaddi
 after carefu	eacdeq
-after our	fceefk
+after our	fdeefk
 after review	eYdeeq
 after that	X8VVcU
 after the	hkXYcm
@@ -932,14 +930,14 @@ aftern	ehZham
 aftern thank	ejdeff
 aftern we	glWcbn
 aftern you	ebkjdc
-afterw	mcnabY
+afterw	mdnabY
 afterw .	jlccdc
 again	Yecibr
-again .	cYhgbp
+again .	cYhhbp
 again @d	VXarcp
 again after	Utdcef
 again for	fadeep
-again on	ZucWdd
+again on	ZucWde
 again when	eiedfg
 again with	ecaoeg
 again>again	eZdpec
@@ -950,34 +948,34 @@ again>chosen	ebeeem
 again>date	wSbgde
 again>free	cgeheh
 again>goon	lecZei
-again>if	dfkUdo
-again>joy	diWcdq
+again>if	cfkUdo
+again>joy	diWceq
 again>me	iocccZ
 again>meet	aqXhZe
-again>news	iocacb
+again>news	iocadb
 again>not	fobedb
 again>others	dXdbdt
 again>post	dRacc1
 again>soon	codded
-again>sorry	cdcdeo
-again>step	Zffqbb
+again>sorry	cdcden
+again>step	Zefpbd
 again>them	hbWdav
 again>wait	fcedfl
 again>will	gpaVdj
 again>you	lpXYci
-agains	YnWbWq
-agains the	dmagee
+agains	YnVbWq
+agains the	dmaged
 agains you	bSacYz
 agency	dbodcf
 agency .	ecqdcb
-agenda	diefeg
+agenda	dhefeg
 agree	fddmfb
 agreed	hhZdkd
 agreed we	dkdfee
 agreem	ebcbph
 agreem .	ebdcqd
 ahead	eTkedq
-ahead with	eYcees
+ahead with	eXcees
 aim	1XWaec
 aim to	wYZbec
 alas	cZbddu
@@ -986,16 +984,16 @@ alert ;	eekeee
 alert has	ecpddc
 alerts	dX0aZZ
 alerts .	eZtdac
-align	eheceh
+align	ehecei
 align more	fdffei
 aligne	fcbeen
-aligns	feeffi
-aligns with	feeffi
+aligns	fdeffj
+aligns with	fdeffj
 all	kcnXdg
 all .	cimcdb
 all ;	jZgedj
 all advert	cbZdes
-all applic	wePecf
+all applic	wfPedf
 all candid	tabcdc
 all day	dZmjdc
 all good	ibndeb
@@ -1010,7 +1008,7 @@ all we	ejfdef
 allow	ooZUdc
 allow us	ooZUdc
 along	dSccdy
-along .	ebjdfh
+along .	ecjdfh
 alread	alPXX2
 alread .	ejbebl
 alread been	edccfm
@@ -1036,7 +1034,7 @@ am not	jeacdl
 am off	Xeseda
 am on	Xc2abU
 am out	WWycdd
-am please	eedcmd
+am please	eddcnd
 am sorry	Yfccbt
 am still	aqdded
 am suppos	eaZrcc
@@ -1046,26 +1044,26 @@ am writin	dZfddq
 among	dkaXcq
 among the	fofbdc
 among them	eecZep
-among those	ecaeep
+among those	ecbeep
 amp	ekdefe
 amp ;	ekdefe
-an	gkbfdf
+an	hkbfdf
 an addres	eYtdeZ
 an answer	qtUUZX
 an applic	iabdem
-an appoin	eZcfdq
+an appoin	eZcfdr
 an assess	epfXee
 an automa	bhsdcX
 an email	sZcaeg
 an equal	kdlccc
-an except	fedefk
+an except	fddefk
 an eye	dadeep
-an intern	cmabaj
+an intern	cmabak
 an interv	cldmba
 an invita	dldgdd
-an offer	WnZTqi
-an on	eZZudd
-an online	dpbfdb
+an offer	YnZTpj
+an on	eZZudc
+an online	dpbedb
 an openin	fedlfd
 an overwh	ebdeem
 an unusua	fdcffl
@@ -1074,28 +1072,28 @@ ana	eeigee
 analys	ibfghd
 analys .	cjfbje
 analys has	pZdeed
-analys r	eeYlei
+analys r	eeYlfi
 analyt	ddfeel
 and	gffeef
 and #	ddhkgb
-and @d	rgcZdb
-and a	eYoicd
+and @d	rgcZdc
+and a	dYoicd
 and all	ccadds
-and am	Zmeefe
+and am	Zmeeff
 and amp	ekdefe
 and an	fieegd
-and are	cpVbje
+and are	cpUbje
 and be	eXuceZ
 and can	dbchdn
-and come	dbebeq
+and come	daebeq
 and condit	bbscbc
 and effort	ejfdef
 and email	gdfeie
 and every	raagec
 and experi	dpcdec
 and for	cZihdk
-and forth	fadeen
-and get	drlXcZ
+and forth	fbdeen
+and get	dqlXcZ
 and give	dkehec
 and good	dccbds
 and has	iddeei
@@ -1104,7 +1102,7 @@ and he	gdkdee
 and hearin	cfmbdg
 and i	gViode
 and if	dledfe
-and is	dwSeeY
+and is	dxReeY
 and it	ZpXZik
 and make	naeeee
 and may	fdeefi
@@ -1117,10 +1115,10 @@ and on	tXcaci
 and one	lgYdbj
 and open	edjeeg
 and our	hkZdeh
-and reed	kUhjhc
+and reed	kUijhc
 and return	ccafrd
 and said	eldchd
-and see	cbYyYU
+and see	ccYyYU
 and send	aZaplc
 and she	agcVYw
 and so	hgbedi
@@ -1130,10 +1128,10 @@ and start	Zpcbjb
 and tell	ldbdje
 and text	pbebee
 and thank	felecd
-and that	qQoYcf
+and that	qQpYcf
 and the	hsaZZe
 and then	slaWcb
-and they	dcdccq
+and they	dbdccq
 and think	fedlec
 and three	edicej
 and to	ncedcf
@@ -1141,19 +1139,19 @@ and told	bZtddb
 and two	fdedfk
 and want	ckXtaX
 and wants	iYemed
-and we	heUihk
+and we	hdUihk
 and what	dhjhcc
 and will	UtnVhZ
-and wish	edoedZ
+and wish	eeoedZ
 and work	eddbne
-and would	fYbjgk
+and would	fYbkgk
 and you	wSZcZo
 and your	bhZmfe
 announ	hicbkZ
 announ that	eaecqc
 annual	ccpded
 annual leave	ccpded
-anothe	WZbZS9
+anothe	WZbZT9
 anothe applic	WVZbc4
 anothe candid	efYcZu
 anothe direct	eccddp
@@ -1162,7 +1160,7 @@ anothe person	eabeep
 anothe role	dmcbci
 answer	uhWaed
 answer #	kdedef
-answer .	fnbXal
+answer .	fnaXam
 answer @d	kkcbdc
 answer about	loZdeW
 answer any	hlZhdc
@@ -1173,7 +1171,7 @@ answer for	coedeb
 answer in	oaeeee
 answer is	ccdXpj
 answer on	rgbabe
-answer the	cYbudc
+answer the	dYbudc
 answer to	fRencm
 answer was	XqVcdl
 answer will	pZeeed
@@ -1186,7 +1184,7 @@ answer>away	dZqceg
 answer>bye	emdded
 answer>chosen	aVZolj
 answer>closed	dchecm
-answer>date	+SYZdb
+answer>date	9SYZdb
 answer>decide	kbcdlc
 answer>free	fgXqcb
 answer>give	fZYtZh
@@ -1202,18 +1200,18 @@ answer>not	iYgaeo
 answer>offer	cZbtcd
 answer>others	bXgaYx
 answer>papers	bYcucc
-answer>post	lihZYe
+answer>post	mihZYe
 answer>receipt	bhkcjb
 answer>refuse	fnddfb
 answer>review	ehdjde
 answer>said	lkacce
 answer>soon	isYZeb
-answer>sorry	bpceed
+answer>sorry	apceed
 answer>start	bYlmcf
 answer>step	elVrcZ
 answer>thanks	bVjcdr
 answer>them	icdkgb
-answer>wait	cikdec
+answer>wait	cikdeb
 answer>will	jdfkbb
 answer>you	pgbfcb
 any	dghide
@@ -1221,8 +1219,8 @@ any decisi	dscadc
 any furthe	eVpjdc
 any more	coXcdi
 any next	fWrefc
-any questi	icggdf
-any time	bdoXmZ
+any questi	icgfef
+any time	bdoXma
 anybod	XxYbcd
 anybod 's	Yvbcdc
 anymor	eaaeeq
@@ -1233,66 +1231,66 @@ anythi	erkXaa
 anythi .	jimXdY
 anythi at	biehff
 anythi before	gnbcec
-anythi from	nhbdeb
+anythi from	nibdeb
 anythi is	apeade
 anythi urgent	Ydrdde
 anythi you	ibdcdm
 anyway	ajZddo
 anyway .	ajZddo
-apolog	hlXcbk
+apolog	hlXcbl
 apolog for	epZeec
 appare	tSkYbg
 appare .	pcccdd
 appeal	cccefo
 appear	fdehfh
-applic	ehecbo
+applic	egebbo
 applic #	jbceej
-applic .	ghZdbp
-applic and	hhgfcd
+applic .	ghadbo
+applic and	higfcd
 applic are	fdiadj
 applic as	dckcdi
 applic at	emceed
 applic carefu	kmYddb
 applic congra	feddmc
 applic did	eXaceu
-applic docume	kchcfe
+applic docume	kdhcfe
 applic experi	acscea
 applic for	fhidbh
 applic form	eccpdd
 applic from	cbndch
 applic furthe	eeeffj
 applic had	feeefi
-applic has	bglccg
+applic has	bglcch
 applic have	emmddT
 applic i	ekceef
 applic in	eidefg
-applic is	oqMYZl
+applic is	ooMZZn
 applic it	ehZmdd
-applic number	ebodec
+applic number	eboded
 applic on	egdcek
 applic please	fcdmde
 applic reache	gkfddc
-applic remain	evTcdX
-applic right	cqYieb
+applic remain	evTcdY
+applic right	cqYiea
 applic stands	ehidfe
 applic status	dcYpeg
 applic thank	dgcmed
-applic thanks	kldbdc
+applic thanks	klcbdc
 applic the	eedfek
-applic to	bXnddm
+applic to	bWnddm
 applic until	Ymlcdc
 applic was	ncabdl
 applic we	fbcbhn
 applic who	eidaek
-applic whose	fddeem
-applic will	ndRZdr
+applic whose	fcdeem
+applic will	neRZdq
 applic with	djcfgf
-applic within	pbbeed
+applic within	pbbefd
 applic your	cfjidb
 applie	XfvVUl
 applie .	efccdm
 applie for	efmgbc
-applie to	YiyVZY
+applie to	YiyVaY
 apply	ZWrdZp
 apply .	dhkedc
 apply @d	ZZqccj
@@ -1301,7 +1299,7 @@ apply by	ddqbdc
 apply for	ecdmdg
 applyi	bgjiWj
 applyi .	dbjmWh
-applyi for	dZlhbi
+applyi for	dZlhbh
 applyi to	bofdcd
 appoin	hMMT5n
 appoin .	bUVbxh
@@ -1314,8 +1312,8 @@ apprec your	ickbbh
 appren	daobei
 approp	cpaaeg
 approv	ZveZlR
-approv .	dmmbdX
-approv the	emdede
+approv .	dmmbcX
+approv the	endede
 approv your	ebcdra
 are	fmZfhc
 are .	hkecfd
@@ -1328,8 +1326,8 @@ are at	YZrgee
 are being	drdfdX
 are closed	kWuadV
 are closin	gdcffk
-are compar	eqecdZ
-are contac	khedeb
+are compar	eqecda
+are contac	khedec
 are curren	jnecdX
 are decidi	sVddee
 are deligh	fdcend
@@ -1340,27 +1338,27 @@ are focusi	ebcdep
 are frozen	eZtcea
 are glad	cXccva
 are going	aoUhak
-are happy	VTWvrc
+are happy	VTWvrb
 are here	fckefe
-are impres	fddeek
+are impres	fddeel
 are in	dmTdpb
-are intere	beaubb
+are intere	beaubc
 are invite	ldblbb
 are just	enceeb
 are keen	Zsebec
 are keepin	eideeg
 are lookin	mfaceg
-are making	lcdche
+are making	lcddhe
 are meetin	nhdbdd
-are moving	dcYlcl
+are moving	dcYlcm
 are no	eZhddm
-are not	mUUeX0
+are not	mUUdX0
 are now	chldcd
 are offeri	ecdeoc
-are on	oodZYX
+are on	oodaYX
 are one	epdceb
 are other	fddffk
-are our	fUUW4X
+are our	fTUX4X
 are out	lUader
 are please	aYasmY
 are posted	jfdddh
@@ -1370,7 +1368,7 @@ are receiv	edihee
 are select	dtdXdd
 are shortl	dgekde
 are sorry	dXrcdg
-are still	f7VbZS
+are still	f6VbZS
 are taking	htXbda
 are the	binYfc
 are thrill	cWmbpb
@@ -1380,6 +1378,7 @@ are void	edbdhl
 are waitin	emecee
 are welcom	baqXbm
 are well	fjidbc
+are with	hvWacZ
 are workin	dyZddT
 are you	aMX2lZ
 around	hgjcZe
@@ -1387,11 +1386,11 @@ around .	cmhZde
 arrang	WQY6ce
 arrang a	dVdudb
 arrang an	ebedfn
-arrang the	cgekfd
+arrang the	cgelfd
 arrang your	ZYZzeb
 arrive	mXyTZX
 arrive .	jcvUaZ
-artist	geeefi
+artist	geeefh
 as	dfdYtc
 as a	eXnemZ
 as agreed	jcadld
@@ -1412,13 +1411,13 @@ as reques	ecrddZ
 as sales	ddebne
 as she	maciee
 as soon	fpVmca
-as the	ctZXdi
+as the	ctYXdi
 as this	cndhea
 as we	acVcrm
 as yet	erdfeX
 as you	bQqXbt
 as your	iZlhgZ
-ask	ffZqbd
+ask	ffZpbd
 ask for	jbbkgd
 ask if	fdeefj
 ask me	mZcgdj
@@ -1426,19 +1425,19 @@ ask that	eebnee
 ask you	cdcqcb
 ask>again	XhTtfe
 ask>answer	gatfcY
-ask>ask	cebmch
+ask>ask	cebnch
 ask>away	gdfiee
 ask>chosen	lafffe
 ask>closed	dZijch
 ask>date	kZVlke
 ask>decide	aXaoqa
 ask>free	enVpba
-ask>give	aXZ6da
-ask>goon	dWrede
+ask>give	aXZ7da
+ask>goon	dWsede
 ask>hear	Waljif
-ask>hold	egejee
+ask>hold	egeiee
 ask>if	eeWtbd
-ask>match	gblbeg
+ask>match	hblbeg
 ask>me	hYfrYe
 ask>meet	dfataa
 ask>news	ciccnc
@@ -1454,14 +1453,14 @@ ask>them	akaoaf
 ask>wait	lwWVba
 ask>will	keYmYf
 ask>you	dUf0dY
-asked	fkmiZU
+asked	fkmhZU
 asked .	feleeb
 asked about	ilgadc
 asked for	Xlahjd
 asked me	dkcgcg
 asked to	ZpbmbY
 asked us	ecpbdc
-asking	eaapha
+asking	eaaqha
 assess	XuRuZY
 assess .	htWZeb
 assess centre	Yihncb
@@ -1480,13 +1479,13 @@ assume	egdmda
 assume that	lafffe
 assure	qfZcdc
 assure that	iheeed
-at	hdjfbg
+at	hdjfbf
 at #	jSYpoY
 at .	dtYZec
 at @d	lYpbcb
 at a	ZUpnce
 at all	aenfha
-at any	dfqYdb
+at any	dfqZdb
 at bright	eblieb
 at by	hlcefb
 at heliop	eddieh
@@ -1495,24 +1494,23 @@ at least	amegee
 at marlow	encefc
 at nine	eedige
 at norvan	ebneec
-at other	eYeffo
 at our	ckilZa
 at presen	dbqadf
 at quillf	dejeeg
 at recept	mZTped
-at some	ltaXbZ
+at some	ktaXbZ
 at stanme	ebdhek
 at the	yZeaVf
 at this	ceXbcw
 at veldt	dnhdab
-at your	adkfhe
+at your	ackfhe
 attach	XSbj3Y
 attach .	cWiVwa
 attach docume	ebbard
 attach form	eecmee
 attach is	fdedle
 attach you	bebrce
-attend	lbghad
+attend	lcghad
 attend .	edjged
 attend by	eeblee
 attend the	ibiebh
@@ -1525,7 +1523,7 @@ automa confir	gmecdc
 automa messag	bogfdZ
 automa reply	cXudec
 availa	cXdrak
-availa .	eYYnbn
+availa .	eZYnbn
 availa for	ddZqde
 aware	cldahg
 aware that	cmdceg
@@ -1540,7 +1538,7 @@ away>date	cU3bYZ
 away>goon	kgdeed
 away>hold	ecoedc
 away>joy	jdZeel
-away>me	guYbaV
+away>me	guYbaW
 away>not	ecpgdY
 away>post	dnXhdg
 away>review	figeed
@@ -1549,12 +1547,12 @@ away>wait	mnWdeb
 away>will	feklcX
 away>you	gXYldo
 awful	eatcdZ
-b	eciied
+b	ecijed
 back	ohYjbb
 back .	VpVsba
 back @d	wTcUel
 back and	cYcock
-back by	cbekje
+back by	cbejje
 back for	dZbteb
 back in	mRokbY
 back on	galfcf
@@ -1567,11 +1565,11 @@ backgr at	fbceeo
 backgr check	dZYrnY
 backgr is	dcacbu
 backgr shortl	ejbhee
-bad	qcfZce
+bad	rcfZce
 bad .	tccadd
 baker	eamYmb
 bakery	dbifla
-bakery .	ebjdla
+bakery .	ebidla
 balanc	feeefi
 bank	kcdhfd
 bank holida	lcfeed
@@ -1579,22 +1577,22 @@ barist	demced
 base	eZadph
 basis	dncdef
 basis .	dncdef
-be	jkXcdj
+be	jkXcej
 be #	fedeje
 be .	lfWbdm
 be @d	zhSYbR
 be @s	iobYdb
-be a	fmXecj
-be able	spZgVR
+be a	flXecj
+be able	spZgWR
 be advanc	ebbefo
 be advise	hbbeel
 be an	eoeebc
 be asked	cwdUea
 be at	Zmdhee
-be back	fcrcda
-be bored	PVcZa4
+be back	ecrcda
+be bored	PVcZb4
 be called	mceecg
-be chosen	lyWWbV
+be chosen	lxWWbW
 be commun	mhdced
 be consid	ZQivdg
 be contac	fvYZda
@@ -1610,7 +1608,7 @@ be great	dYZsde
 be happy	cYllZh
 be hearin	ekeeed
 be held	kaegfe
-be hired	eaieej
+be hired	eaieek
 be hiring	bSaddw
 be in	hsUckV
 be inform	dsbcda
@@ -1620,9 +1618,9 @@ be inviti	eddbdp
 be joinin	cYabve
 be kept	edcefm
 be made	1Ncdee
-be making	Znieea
-be moving	dfbbeo
-be needin	ebeedo
+be making	YkidlZ
+be moving	dhbcel
+be needin	eaeedo
 be notifi	nqZacU
 be okay	bbdidm
 be on	kbnadb
@@ -1654,7 +1652,7 @@ bear	bxYacZ
 bear with	bxYacZ
 bearin	ekkcea
 bearin with	eldeed
-beat	bWUXos
+beat	bVUXos
 becaus	bcsjcY
 becaus of	dZuddZ
 becaus the	behneZ
@@ -1662,22 +1660,22 @@ becaus we	ekdffd
 becaus you	echheh
 bedank	ebpeeb
 bedank voor	ebpeeb
-been	cgfdfk
-been a	dmdddg
+been	cgedfl
+been a	dldddg
 been able	edddfl
 been accept	ebcbmj
 been added	cloZca
 been appoin	edcdmf
 been asked	dciked
-been cancel	eaZcds
+been cancel	eaacds
 been closed	eWUadz
 been create	eaqdeZ
 been decide	emceed
 been declin	eddeel
 been filled	dXVcc0
 been forgot	fieffe
-been forwar	hnaeeb
-been given	gkadbg
+been forwar	hnadeb
+been given	gkadbh
 been handed	ciVZcr
 been invite	eaeoed
 been made	bpceed
@@ -1686,7 +1684,7 @@ been offere	erefaY
 been placed	fcjeff
 been pulled	efjfed
 been put	cbnlcb
-been receiv	oXpcdY
+been receiv	oXocdY
 been retain	fbdfem
 been schedu	dcXted
 been select	cXUuqY
@@ -1704,11 +1702,11 @@ been turned	epceeZ
 been unsucc	cfUbdt
 been withdr	eZnddh
 before	onWjZa
-before .	kadffh
+before .	kadefh
 before @d	rVoXgX
 before any	ikddec
-before i	kbcidg
-before making	amcjcd
+before i	kbcidf
+before making	bmcjbd
 before that	dqZddd
 before the	smTdYa
 before they	iiecdd
@@ -1719,29 +1717,29 @@ begin	lfcXmd
 begin on	ideVpe
 begins	aodbeh
 begins on	clddeh
-begun	cvYgdX
-begun .	dqYhdb
+begun	cwXgdX
+begun .	eqYhdb
 behalf	duXbba
 bei	ecmded
 bei ihnen	ecmded
 being	i0bXbT
-being consid	ctZdeb
+being consid	ctZdea
 being discus	fjeede
 being evalua	iladed
 being looked	grYaec
 being proces	inZced
 being reorga	eZpfed
 being restru	eUseed
-being review	crdfdY
+being review	csdfdY
 believ	oddbec
-bell	lehcdd
+bell	lehcdc
 bell .	lfddee
 below	bXfndj
 below .	dafodd
 below and	ddejge
 below to	ecbped
 benefi	ebikde
-best	ddjgdf
+best	ddigdf
 best .	edpedZ
 best and	eckeff
 best for	eYneef
@@ -1767,32 +1765,32 @@ bit of	cqbYcj
 blog	cijedd
 blog .	cijedd
 board	veTcha
-board .	htdcdS
+board .	htdcdR
 board did	Yneeeg
-board has	fYcdkl
+board has	fYcdjl
 board meets	qbdcdd
 board of	ambdej
 board on	dZdpah
-board signs	sZdbdd
+board signs	sZdadd
 board wanted	eceeVs
-board will	gldeec
+board will	gldefc
 book	ecZsdc
 book a	fedkee
 booked	aaXvdc
-bored	PVcZa4
+bored	PVcZb4
 boss	nfUacl
 boss .	Xtddec
 boss is	jgedee
 boss says	ifdakd
-bosses	eeZqdZ
+bosses	efZqdZ
 both	bdifkc
 brandl	fcelde
 breath	dsaceZ
 breath for	dsaceZ
-brief	kXZhem
-bright	kcjebd
+brief	kWYhen
+bright	jcjebd
 bright .	mbnecX
-brilli	akdddk
+brilli	akdddj
 brindl	eXnkeb
 bring	cYfhlf
 bring a	kadjee
@@ -1800,7 +1798,7 @@ bring photo	efenae
 bring the	eZnieb
 bring you	djZMwh
 bring your	bdeode
-bristo	eedjdh
+bristo	eedjdg
 brochu	ecoaah
 browse	ddpbed
 budget	anoaZb
@@ -1808,14 +1806,14 @@ budget .	fmfeeZ
 budget approv	edkeed
 budget are	cdneed
 budget change	ecoeec
-budget got	eeleed
+budget got	eekeed
 budget is	jaieef
 buildi	bdXmdm
 buildi a	dackek
 buildi c	eedkfe
 bunch	eeejef
 bus	fgeeie
-busine	dbZidp
+busine	daZidp
 busine priori	ebaeeq
 but	gmQVir
 but can	ekdefe
@@ -1828,32 +1826,32 @@ but she	emceec
 but that	cuZcca
 but the	hUOZZ7
 but they	eWpekZ
-but we	YfXZvg
+but we	YeXZvg
 but would	cnccdg
 but you	lnbddY
 buyer	eceegl
 buyer .	fbeegk
 by	rcWhkY
-by @d	vYUlkW
+by @d	vYUllW
 by @p	Pzgbdb
 by @t	hdekec
-by a	eYWacv
+by a	eYWabv
 by clicki	cdtWde
 by email	Ysbdef
 by mistak	dmgdfa
 by our	jphZdV
-by phone	YWbkmk
+by phone	YXbkmk
 by placeh	Wtceee
-by return	eabqed
+by return	eZbred
 by teleph	hkddec
 by the	5NSZsZ
-by them	dZvdeV
+by them	dYvdeV
 by then	XvYded
 by two	maedfg
 by your	dYbwca
 bye>answer	dXhqcc
 bye>bye	ecbfcq
-bye>chosen	edabgo
+bye>chosen	eeabgo
 bye>date	WghVvV
 bye>decide	fghega
 bye>free	fdeeek
@@ -1881,10 +1879,10 @@ call .	bhYlgh
 call ?	dddmee
 call @d	dVaics
 call me	bhdlfc
-call on	VklZdl
+call on	VllZdl
 call right	kddged
 call the	efeiee
-call with	aNZ1kZ
+call with	aMZ1kZ
 call you	hgUlaj
 called	nVOpYp
 called for	bcYsbf
@@ -1895,27 +1893,27 @@ calls for	fdafeo
 calm	egdcek
 calm you	edddem
 came	UjLgew
-came a	eZbadt
+came a	eZbads
 came across	dabsdd
 came throug	Yccduc
 came to	ecedem
-came up	emakda
+came up	emajda
 campus	fejedd
 campus visit	ieceei
-can	alcjfd
+can	akcjgd
 can .	pYdefe
-can be	dddpcd
-can check	dhpZdb
+can be	dddpce
+can check	dhoZdb
 can count	tWddee
 can do	ZneekX
-can expect	npVadZ
+can expect	npWadZ
 can give	cWjbmj
 can go	fbfled
 can i	dceiej
 can imagin	ebdeem
 can look	ehidfe
 can make	fleebe
-can not	WycZee
+can not	WybZee
 can offer	ccdard
 can only	hcZTcu
 can put	dadqcd
@@ -1930,28 +1928,28 @@ can we	bZckle
 can you	WTXyna
 cancel	cUgeYt
 cancel .	eaTcdw
-candid	inZZbm
-candid .	chdZZs
+candid	inZZbl
+candid .	cidZZr
 candid accoun	ecqbfb
 candid and	dmecee
 candid are	UyYfbZ
 candid by	tXcded
 candid has	eyRdaY
 candid have	jbeefh
-candid i	bZrdgb
+candid i	bYrdgb
 candid in	gidddh
 candid is	ehagei
 candid may	cjdcej
 candid more	fddffk
-candid portal	dascda
+candid portal	dasdda
 candid select	ekdefe
-candid thank	ekgkcX
+candid thank	djgkcY
 candid to	iebfei
-candid we	ciZkei
-candid who	epWRdr
+candid we	chZkei
+candid who	eoWRdr
 candid whose	ggYadp
 candid will	waZbdc
-candid with	eaZdes
+candid with	eaZdet
 candid within	pdcbfd
 candid you	crYama
 car	YZnZrb
@@ -1980,40 +1978,41 @@ ceo	WcWzZc
 certai	qeacda
 certai .	vReeed
 certif	bahoec
-certif .	ebbogd
+certif .	ecbogd
 cfo	endcdd
 chair	fkdZgg
 challe	cadpef
 challe within	cbdqec
 chance	dvZWcf
 chance to	ehcefi
-change	WlkXam
-change .	Wlqbca
-change in	boXccm
+change	YoiXak
+change .	Wkqcca
+change in	bnXccm
 change of	eblddg
+change your	ipZcda
 charge	edkdef
 chase	YyZabb
 chase me	ekdeee
-chased	dmeffd
+chased	dleffd
 chasin	b3RXWW
 chasin them	duXZba
 chat	cYhubZ
 chat .	ebsYdd
 chat ?	ebbsdb
-chat on	ecdoee
-chat with	elbied
+chat on	ecdned
+chat with	ekbied
 chatti	iZkcef
 chatti .	ickdec
 check	djejiW
 check .	dYYqoY
 check out	chhdjc
-check with	kqbaab
+check with	kpbabb
 checke	fkgbed
 checki	eeejef
 checks	ebdngd
 checks .	fcemdd
 cheers	iYrbcb
-cheers for	dVwbdZ
+cheers for	dVwbdY
 chef	bcjjdg
 chemis	cWidas
 chief	febmee
@@ -2025,7 +2024,7 @@ choice when	fgiffa
 choose	iXTonZ
 choose .	drdYdd
 choose a	eccodd
-choose on	uYeYce
+choose on	uYeYbe
 choose you	cbZcva
 choosi	dnfdcc
 choosi betwee	eddefl
@@ -2036,14 +2035,14 @@ choosi ostrav	jgcdee
 choosi tallow	cYjned
 chose	iTXWb2
 chose somebo	kZcaen
-chosen	fkiVmZ
-chosen .	edeefk
+chosen	fjiWmZ
+chosen .	edeeek
 chosen more	mmYeeY
 chosen someon	fdffei
 chosen to	efhbbk
 chosen you	ebXb1R
 chosen>answer	ukXYWe
-chosen>ask	dveWbb
+chosen>ask	dueWcb
 chosen>bye	ecycbQ
 chosen>chosen	hZdekh
 chosen>date	ifZfbm
@@ -2051,28 +2050,28 @@ chosen>free	checgi
 chosen>goon	ddYect
 chosen>match	eacddr
 chosen>me	cemXjd
-chosen>meet	cueWed
+chosen>meet	cueWdd
 chosen>not	dlZdbk
 chosen>others	YRtaXp
 chosen>post	cXVY5Z
-chosen>review	eieeff
+chosen>review	eieeef
 chosen>start	ehZeco
 chosen>step	YgV1Yb
-chosen>them	ZVjiTv
+chosen>them	ZUjiTw
 chosen>will	j4XOfV
-chosen>you	fbVUxl
+chosen>you	fbVUxk
 christ	ccpcdd
 circle	mjbXdf
 circle back	mjbXdf
 claims	idjdfd
 cleara	edchhh
 clerk	heiahc
-clerk .	dblejc
+clerk .	dbkejc
 click	eccpdd
 click the	ecbped
 clicki	cdtWde
 clicki the	cfpYef
-client	gcScfv
+client	gcRcfv
 client .	Ydcldn
 client as	eubedW
 client has	dWZgZw
@@ -2080,7 +2079,7 @@ client likes	ineZeb
 clinic	eddgZo
 close	Xahaaw
 close on	Zctadd
-close second	eZbadt
+close second	eZbads
 close the	Ykbdem
 close this	kbdeei
 closed	dhiVYp
@@ -2098,15 +2097,15 @@ closed>me	dUlZco
 closed>not	eVYedx
 closed>others	iabedo
 closed>post	dnUbkf
-closed>review	dbfddo
+closed>review	dbfddn
 closed>step	eaYadv
 closed>them	XmOaks
 closed>wait	eaYees
 closed>will	fcZcqf
 closed>you	eP1Zga
-closel	gXVac0
-closel .	eYZeer
-closel aligns	feeffi
+closel	gaVadx
+closel .	eYZees
+closel aligns	fdeffj
 closel match	imbbec
 closel with	fdffei
 closer	dZZZdx
@@ -2127,12 +2126,12 @@ coding challe	cadpef
 coding exerci	ebdpdd
 coffee	bbcsdd
 coffee on	eecmee
-collea	TslVee
+collea	TtlVee
 collea .	bfacoh
 collea in	dclbfi
 colleg	fcdihe
 come	icbofY
-come and	aZRsqY
+come and	aZRtqY
 come back	webTZh
 come before	bsbaed
 come by	fdejef
@@ -2145,28 +2144,28 @@ comes @d	wYYccd
 comes next	eapeea
 comes to	fgiffa
 coming	kejWdg
-coming in	ikjYbb
+coming in	hjkYbb
 coming to	fcedfl
 commit	hwVZeZ
 commit .	esadeX
 commit could	edeefj
 commit has	dkaedj
-commit to	Zsddea
+commit to	Zsddfa
 commit will	kjddcc
-commun	oaddch
+commun	oaedch
 commun to	kfajce
 commun which	mcdbfh
 commut	dX2cYQ
-compan	aYzccX
+compan	aYycdX
 compan .	cerdeY
 compan has	eandef
 compan is	dboeed
-compar	Y2abcW
-compar notes	bscaed
+compar	Y1abcX
+compar notes	brcaed
 compar your	hgdiec
 compen	fdedle
 compen detail	fdedle
-compet	clYbbo
+compet	clXbbo
 compet for	ebgeel
 compet salari	fgjeed
 comple	gheibf
@@ -2177,7 +2176,7 @@ comple it	efejef
 comple its	fcdeem
 comple our	elbcei
 comple the	clVtdY
-comple your	jaledc
+comple your	jaleec
 concer	emddee
 conclu	fjYbco
 conclu it	fdeefk
@@ -2185,33 +2184,33 @@ conclu on	cndeec
 conclu that	eccdep
 concre	dvYccW
 condit	abqZjb
-condit offer	ffedif
+condit offer	ffedie
 confid	dfdjge
 confir	bcnjlU
 confir .	ebYsad
 confir our	aYWqkc
 confir receip	hZocde
-confir that	jisXcU
-confir the	cWqdhc
+confir that	jitXcU
+confir the	cXqdhc
 confir whethe	ecbpee
-confir you	eleecd
+confir you	emeecd
 confir your	Xardhc
 congra	ZSai5S
-congra .	ebcljc
+congra .	ebcmjc
 congra and	fdoecb
 congra from	dcbcrd
-congra on	ZZiimZ
+congra on	aZiimZ
 congra you	dYUjwX
 connec	cbohae
-connec .	dbnecf
-connec with	deiidd
+connec .	dbnecg
+connec with	dejidd
 consen	dbbxZb
 consen form	ecbuZc
-consid	eeZlcj
+consid	eeZlck
 consid .	YwYjaZ
 consid and	ekdffd
 consid applic	fdceem
-consid for	cWfnej
+consid for	cXfnej
 consid furthe	ebYefr
 consid heliop	jedeff
 consid marlow	eibdje
@@ -2229,7 +2228,7 @@ contac detail	iceifd
 contac for	ilbagc
 contac my	fdjefe
 contac the	dbjgeh
-contac us	keZheg
+contac us	kdZheg
 contac you	lpYibX
 contat	ebseeW
 conten	dtYXbd
@@ -2238,7 +2237,7 @@ contin .	desheT
 contin intere	cZnjdc
 contin upon	eeddnd
 contin with	ecVnek
-contra	XUSJ/U
+contra	XVSJ/U
 contra 's	cbaaua
 contra .	encVld
 contra @d	ceeele
@@ -2260,7 +2259,7 @@ convin us	dnebee
 coordi	cYZudh
 coordi will	cZavec
 copies	ddckie
-copy	eYWskb
+copy	eZWskb
 copy by	fffcif
 copy of	dZXydb
 corres	ddbefo
@@ -2269,7 +2268,7 @@ could	QlX1Xg
 could be	arccdc
 could come	Zaeree
 could imagin	fsdbZc
-could name	dikdfb
+could name	dhkdfb
 could not	caYics
 could offer	ellbab
 could take	Vtcaef
@@ -2303,20 +2302,20 @@ cross	eYfdep
 cross again	eYfdep
 crosse	iodZdc
 cto	aYawcd
-cultur	cdkfdg
+cultur	cdjfdg
 cultur and	dekceg
 curren	jneeaY
 curren in	eiieeb
 curren review	libdec
 curren stage	hlbded
-custom	ekcedg
+custom	ekcedh
 cut	aaNqWq
-cut off	ecYZes
-cv	elleZb
+cut off	ecYaes
+cv	elldZb
 cv .	fapebc
 cv ?	fddkee
 cv and	ecemdf
-cv has	ggmacc
+cv has	ghmacc
 cv if	fedlfd
 cv in	ecdmef
 cv is	cpcdee
@@ -2324,17 +2323,17 @@ cv on	jvXZba
 cv with	eidddi
 cvs	cimbdc
 cvs .	ddoedb
-d	ecdefn
+d	ecdefm
 dank	ecnded
 dank für	feiefe
 das	edleed
-dashbo	ebsbea
-dashbo .	ebsbea
+dashbo	ebrbea
+dashbo .	ebrbea
 data	eVqZcm
 data .	dbvZcZ
-data analys	jbfffe
+data analys	kbfffe
 data engine	ednddd
-data stewar	fbfefj
+data stewar	fcfefk
 databa	denZci
 databa .	dhpZcc
 date	c1UocP
@@ -2348,11 +2347,11 @@ date the	paeagd
 date with	eeffif
 date>again	tXdYic
 date>answer	/RcXaY
-date>ask	uUaSng
+date>ask	uUaSog
 date>away	eedlde
 date>bye	Zdnlca
 date>chosen	cdbdqd
-date>closed	icdjee
+date>closed	ibdjee
 date>date	wgWebZ
 date>decide	0UfTfd
 date>free	RjetfZ
@@ -2395,9 +2394,9 @@ days of	eiecie
 dead	akieee
 deadli	frZkYV
 deadli @d	jdehee
-deal	dWVXzb
+deal	dXVXzb
 deal ?	dXVXzY
-dean	epWfdc
+dean	epWfdd
 dear	hadggi
 dear ada	eeceme
 dear applic	ebbogf
@@ -2405,7 +2404,7 @@ dear candid	fiWnhc
 dear dr	ejedgd
 dear ines	bbmice
 dear marek	ejbcje
-dear mr	iWekeh
+dear mr	iWdkeh
 dear ms	lajZbj
 dear okafor	ffeife
 dear placeh	dcpcce
@@ -2413,16 +2412,16 @@ dear priya	ekcffe
 dear sir	gdeeei
 dear tobias	dnddee
 debrie	lceefe
-decide	hecail
-decide .	kuWZbX
+decide	hecaik
+decide .	kuXZbX
 decide @d	Zoeeed
 decide @p	dladei
 decide agains	cZbcau
-decide by	hpZZac
+decide by	ipZZac
 decide for	eabeep
-decide not	eZocee
+decide not	eZpcee
 decide on	lUYVub
-decide to	aSjejo
+decide to	aTjejn
 decide>again	bobcic
 decide>answer	sUhecd
 decide>ask	bacnkd
@@ -2436,7 +2435,7 @@ decide>offer	edeZof
 decide>others	deeden
 decide>papers	dbboic
 decide>them	nbdlZb
-decide>will	jeZlce
+decide>will	jeZlcd
 decide>you	mZVZml
 decidi	pkWbdc
 decisi	vmXXfZ
@@ -2456,11 +2455,11 @@ decisi of	fcieeh
 decisi on	wWcbdd
 decisi to	eafden
 decisi was	icdeej
-decisi will	gkbced
+decisi will	gkbcee
 decisi within	kddefe
 decisi yet	eldefc
 declar	jddjdd
-declin	bVVcX3
+declin	aVVcX3
 declin .	dgNcdx
 declin your	eabeep
 defini	xiYacV
@@ -2477,7 +2476,7 @@ deligh	dZkYqb
 deligh to	eclYmc
 delive	dcjamb
 demo	kbefef
-depart	amghcb
+depart	algicc
 depart .	emeded
 depart has	egbefk
 depart is	eZoeee
@@ -2488,7 +2487,7 @@ depot	ecnfea
 deputy	haZcoh
 design	bYcmem
 design .	cbjegg
-desk	Zqefae
+desk	Yqefae
 desk .	cvVfaa
 detail	bfZkkf
 detail .	eYcree
@@ -2496,32 +2495,32 @@ detail and	dcdZfp
 detail are	fdedle
 detail in	ecdWpi
 detail of	ebeoed
-detail or	cgihde
+detail or	cghhde
 determ	fedffj
 determ that	fedffj
 dev	iiebfe
 develo	dgedjf
 develo .	ehedjd
-did	RioVYs
+did	RinVYs
 did .	S1Wbdb
 did not	VZgbZy
 did we	edtWfb
-differ	fZVYcz
+differ	fZVYc0
 differ direct	eaXcdv
 diffic	clcdei
 dinner	hbdlee
 dinner with	idegfe
 diplom	eckjbd
-diplom scan	edncde
-direct	XmYmZl
+diplom scan	edmcde
+direct	XnYmZl
 direct .	ZhUebu
 direct ?	dYeqfe
-direct and	eeihec
+direct and	eeiiec
 direct experi	ebcdep
 direct is	eoceeb
 direct to	ecjjde
 disapp	dUXccz
-disapp .	fceeel
+disapp .	fceefl
 discou	daaaeu
 discus	ejZYqc
 discus .	dpeajY
@@ -2536,7 +2535,7 @@ do @d	aacwbb
 do a	Xebwbc
 do anythi	ickefb
 do at	eYuceY
-do it	iWasdb
+do it	iWasdc
 do need	Yddgod
 do not	dmcYbo
 do ring	kcedgf
@@ -2544,9 +2543,9 @@ do so	fcaeod
 do the	bbbtdd
 do we	cgYXtY
 do you	akflcV
-docume	gjjadc
+docume	gijadc
 docume .	cSublZ
-docume are	dzUWbd
+docume are	dyVXcd
 docume have	ljiXbc
 does	ZdTsao
 does @d	cccrbe
@@ -2580,7 +2579,7 @@ drop	lbYraa
 drop me	fbcpdd
 drop you	ofdbed
 due	ZuRsYa
-due @d	dVVyhZ
+due @d	dUVyhZ
 due course	Wwccdc
 due on	bbaxVe
 due time	dvYbcX
@@ -2617,25 +2616,25 @@ else .	tRZbbo
 else but	dbecsb
 elsewh	ceYWS1
 elsewh .	cThWay
-email	cbyZdb
-email .	WlsZca
+email	cayZdb
+email .	XlsZca
 email addres	XdzSde
 email as	cndhea
-email by	mZciee
+email by	maciee
 email confir	eboded
 email has	eaqdec
 email you	kWmeee
 emaile	dVgmdk
-employ	fTnbof
+employ	fTmbof
 employ .	iVodef
-employ agreem	fbdene
+employ agreem	fbdeme
 employ as	edcbqd
 employ from	deadoe
-employ to	feeeje
+employ to	feeeke
 enclos	bZVU3b
-encour	cdcedq
-encour you	cdcedq
-end	cgbdbo
+encour	cccddq
+encour you	cccddq
+end	cgadbo
 end .	dSrddh
 end of	gYWher
 end we	edeeek
@@ -2660,7 +2659,7 @@ enjoye gettin	cfmbdg
 enjoye meetin	csdbcb
 enjoye your	jedfff
 enough	dfZadr
-enough experi	ebdcep
+enough experi	ebdceo
 enquir	fjdffe
 enquir about	fjdffe
 equal	kcmccb
@@ -2678,10 +2677,10 @@ evenin on	dbraed
 event	dpdacf
 eventu	Yneeeg
 ever	Zkmbcd
-ever .	Zrbddd
+ever .	Zrcddd
 every	oqVabc
 every applic	ovRabT
-every candid	odaefe
+every candid	ndaefe
 every search	ecmeed
 every second	pXddeh
 every succes	ebZees
@@ -2692,10 +2691,10 @@ everyo	nkZfbb
 everyo by	fbfkff
 everyo has	eldeed
 everyo is	eseXed
-everyo on	lgecee
-everyt	jljccV
+everyo on	lfecee
+everyt	jmjccV
 everyt here	cpgeeX
-everyt is	cimdda
+everyt is	dimdda
 examin	gcanaj
 examin on	dedpad
 except	dobcef
@@ -2706,7 +2705,7 @@ excite to	fdeenc
 exerci	bfYwaZ
 exerci .	eeeled
 exist	cVteee
-exist @d	dXqeee
+exist @d	dXreee
 exists	eZaeer
 exists .	eZaeer
 expect	unNqWW
@@ -2716,23 +2715,23 @@ expect an	udXZed
 expect anythi	Yscded
 expect our	kobVdd
 expect salary	eccrae
-expect to	zeXabZ
+expect to	zfXabZ
 expect you	UcYwdd
 expens	qbeddd
-experi	acmYZr
+experi	acmYar
 experi .	cblcZm
 experi are	dpcdec
 experi by	actbea
 experi in	eenXfg
-experi is	ecaeeq
+experi is	ecaeep
 experi to	hacmed
 expire	dclZje
 expire in	eenaef
 explai	hfcdej
 explor	lYaldf
 explor career	mYblee
-extend	ZYZenp
-extend an	ZYaflq
+extend	dZafhq
+extend an	dZagdr
 extend to	ffeeif
 extern	edieic
 extrem	eccdfn
@@ -2745,7 +2744,7 @@ face	dckiee
 face to	dckiee
 factor	eencdc
 failed	bXPVd3
-fair	caxXdb
+fair	caxWdb
 fair .	gdjeed
 fair on	bdsYdd
 family	bZicgn
@@ -2763,7 +2762,7 @@ feedba is	gbddem
 feedba on	eqeeeY
 feedba will	uXdaed
 feedba within	qadded
-feel	cWnacr
+feel	bVnacr
 feel free	cideck
 feel there	fddffk
 fell	UcUZot
@@ -2780,7 +2779,7 @@ file	bjQqXl
 file .	dkbdej
 file for	fbjeei
 file has	efZeel
-file is	dbWsYh
+file is	dbWsYg
 files	bhkece
 fill	cVW0Yk
 fill .	ecaedp
@@ -2801,9 +2800,9 @@ final decisi	obecfe
 final interv	cccueX
 final round	eZbrde
 final word	paecee
-finali	lmVeZh
+finali	kmVeah
 finali .	eZendf
-finali and	hcfefh
+finali and	hcfefg
 finali our	dwYddY
 financ	olnRWc
 financ .	lVhdcl
@@ -2829,17 +2828,17 @@ firm	oXbhmX
 firm in	dddlee
 first	XvdXci
 first .	XooQgd
-first choice	doceec
-first i	atdcZd
+first choice	dnceec
+first i	audcZd
 first interv	epdaed
 first of	eiecei
 first round	Zpdgdc
 first sift	fhdbek
 first stage	aRTqbt
-first to	YnZZqb
+first to	YnaZqb
 first we	gYcbas
 fit	iiVbco
-fit .	cjcjde
+fit .	cjcjdd
 fit a	kgccfe
 fit for	fceefk
 fit we	kidcec
@@ -2853,7 +2852,7 @@ fix	cXfred
 flatma	dbnUZp
 flies	eidgfe
 flight	ecnfeb
-fluent	fbTedv
+fluent	fbTedu
 fly	Zgdpcc
 focusi	ebcdep
 focusi on	ebcdep
@@ -2863,7 +2862,7 @@ follow a	ededfl
 follow our	eeeail
 follow the	cdgeek
 follow up	hsYada
-follow us	fYpabj
+follow us	fYpabk
 follow within	ledeee
 foods	bmdajd
 foods .	bofbia
@@ -2872,15 +2871,15 @@ foods recrui	efifee
 for	dchgdj
 for #	cadido
 for .	aWVfgy
-for @d	YhO4dY
+for @d	YhP4dY
 for @s	WgZufZ
 for a	khVsYa
 for an	daZzZX
 for and	edjefe
 for anothe	ehWdcq
-for any	ecdffk
+for any	ecdfgk
 for anythi	ccqcdc
-for applic	kdddeh
+for applic	kdcdeh
 for applyi	bgjiWj
 for appoin	fdeeek
 for attend	nbnfbW
@@ -2896,7 +2895,7 @@ for data	kbZhdk
 for explor	mYblee
 for future	ebdefn
 for how	ecmefc
-for interv	maVebp
+for interv	maVebo
 for it	dZbdes
 for junior	ecbdep
 for lettin	gelgdZ
@@ -2906,28 +2905,28 @@ for me	W4TbZW
 for mechan	ddfkee
 for meetin	Wtceee
 for not	kbeeeh
-for now	aW1fbV
+for now	aW0fbV
 for nurse	celcdh
 for office	ekedee
 for one	ebeefl
 for other	feeffi
-for our	fXncdj
+for our	fXncdi
 for poppin	eckddh
 for projec	hedied
 for questi	eedbmf
 for regist	ecqcea
-for review	ilbedc
+for review	hlbedc
 for right	fddefk
 for round	dcaneh
 for sales	meccef
 for sendin	hcrbdY
 for signat	feeeke
 for softwa	gigdec
-for somebo	fceffj
+for somebo	fcfffj
 for someon	eZdeep
 for speaki	diYgfj
-for submit	bkhfbf
-for taking	bdjZdm
+for submit	bkhfcf
+for taking	bejZdm
 for teache	eeamee
 for tellin	ebvccW
 for the	acfcjm
@@ -2937,45 +2936,45 @@ for us	eXmhZj
 for ux	dcmgga
 for visiti	cljZed
 for wareho	ejbefg
-for what	dbbces
+for what	dabces
 for you	cmQdkl
 for your	deghdi
 foreca	edkehc
 foreca .	edkehc
 forese	fYoeec
 forese future	fYoeec
-forget	albkec
+forget	ambkec
 forgot	kkkadV
 forgot .	endeea
 forgot to	lUoaed
 form	beT5YZ
-form and	eoWjdd
+form and	eoWjdc
 form is	dcepbe
 form so	ebbuab
 form to	fddlee
 form you	icejdd
-formal	egXcsc
+formal	dgXcsc
 formal offer	ecZdqe
 former	egdked
 forms	eedjge
-forth	fadeen
+forth	fbdeen
 fortun	feeffi
 fortun to	feeffi
-forwar	agYree
+forwar	agYqef
 forwar .	behpaa
-forwar to	cdarjW
-forwar with	eYZaex
+forwar to	ccaqjZ
+forwar with	eYZbex
 forwar you	dnceed
 found	fNfYgy
 found a	eajccl
 found it	ianbdc
 found someon	eaYdet
-found suitab	eaceng
+found suitab	eacemg
 founde	Yhaldj
 four	ndVqaY
-four of	qacdee
+four of	qabdee
 fourth	dVdZcu
-free	ZbrjXd
+free	ZbrjXe
 free .	cimaed
 free for	eeejee
 free to	chgecj
@@ -2988,13 +2987,13 @@ free>free	dYXxfb
 free>give	eeejfe
 free>goon	ebhjee
 free>hear	ejeefe
-free>if	ehcflb
+free>if	egcflb
 free>me	hdeiee
 free>meet	dYYydc
 free>not	cdbdeq
 free>others	ecjeff
-free>post	eYcdre
-free>review	lcegec
+free>post	eYcdrd
+free>review	lceged
 free>step	dZhkdh
 free>them	Uigcil
 free>will	dXZopa
@@ -3007,7 +3006,7 @@ friday	fldcdd
 friend	aXsVam
 friend of	cXhZdp
 from	idZZmj
-from #	eccndf
+from #	eccndg
 from @d	XQmT6P
 from a	dedieh
 from all	aUlasW
@@ -3015,16 +3014,16 @@ from here	llcZeb
 from me	1TbcXh
 from my	gbrcac
 from one	dpcdec
-from our	abakaq
+from our	abZkaq
 from the	dZZYkt
 from them	XqafXj
 from there	Xtbeec
 from us	vsTWaa
 from within	babdct
 from wrenfi	ebdcmh
-from you	ZUfycd
+from you	ZVfybd
 from your	edlfed
-front	cYhndg
+front	cZhndg
 front desk	ebehei
 frozen	cU6abU
 frozen follow	feiffe
@@ -3058,9 +3057,9 @@ genero	efjefc
 german	eZZeer
 gesprä	edleed
 get	qifcaZ
-get a	1gZZbT
+get a	1hZZbT
 get an	kkcaec
-get back	ivWdaX
+get back	hvWdbX
 get in	htZZdb
 get it	gTWeew
 get notice	cdrZed
@@ -3071,14 +3070,14 @@ get to	XdooZb
 get you	sUcjeb
 get your	hbdmed
 gets	kpWadb
-gets a	hqWadc
+gets a	hqWaec
 gettin	bWmacr
 gettin to	ceobcf
 ghent	dXmerV
 gig	dUYarm
 girl	kgdded
 give	obRlkc
-give a	aTYtcn
+give a	aTYucn
 give feedba	ameddh
 give it	lhbbga
 give me	ieband
@@ -3087,20 +3086,20 @@ give up	emceed
 give us	tgSjZa
 give you	lcbdmb
 give>again	aibjka
-give>answer	WloXic
+give>answer	WloXjc
 give>away	dbdcqd
 give>closed	eavddW
-give>date	ZYbvjY
-give>free	cWV4bb
+give>date	ZYcwjY
+give>free	cWW4bb
 give>give	aVX5Zb
 give>if	ecbpee
 give>match	edjged
-give>me	cZY0bb
+give>me	caY0bb
 give>meet	emdfcc
 give>news	kuWXaf
 give>not	cdmgce
 give>offer	caZaxc
-give>papers	cZb1ba
+give>papers	cZa1ba
 give>post	fqWbgf
 give>receipt	lcoacZ
 give>review	crcdcd
@@ -3117,12 +3116,12 @@ gives me	mddahe
 glad	fTdcvc
 glad to	hZfdjg
 gladly	eldXme
-glowin	fiehed
-go	jdXkZl
-go from	epdafc
+glowin	eiehed
+go	jdXkZm
+go from	eodafc
 go furthe	cfciei
 go in	dZWbcy
-go on	eXjnaf
+go on	eWjnag
 go out	xiWaXY
 go throug	fbcaim
 go to	fbdned
@@ -3156,38 +3155,39 @@ good time	ckjfdZ
 good to	eZyVca
 goodby	eZkeej
 goodby to	edeeel
+goon>again	dddkeg
 goon>answer	bVitcb
 goon>ask	dXZ0ca
-goon>date	foSoba
-goon>decide	jkbhdY
+goon>date	foSnba
+goon>decide	jlbhdY
 goon>free	fdeffj
 goon>give	eiZodb
-goon>goon	bYTlbx
+goon>goon	bZTmbv
 goon>hear	dnceed
 goon>if	eqbaed
 goon>match	docXei
-goon>meet	kfehgY
+goon>meet	keehgY
 goon>not	dYtbdc
 goon>offer	eYmoaa
 goon>others	dfWadv
-goon>papers	djaqcZ
+goon>papers	diaqcZ
 goon>post	edddem
-goon>review	dcXldm
+goon>review	dcXldn
 goon>sorry	feeefj
-goon>step	dTT5be
-goon>them	cclofV
-goon>will	YvgfaV
-goon>you	bgWmen
-got	ZQkgud
-got a	ZghqkL
-got an	eZmdia
+goon>step	dTT4bg
+goon>them	cclofW
+goon>will	YvgfaW
+goon>you	bgVmem
+got	ZQlgud
+got a	ZggqkL
+got an	eZmdja
 got it	fJlUui
 got off	faZcsb
-got one	hUcces
+got one	hUbces
 got pulled	echeek
 got the	cUVTzl
 got to	WWWwkd
-got your	bhxUeU
+got your	ag0TdT
 govern	bmbjdd
 govern .	bmbjdd
 grab	eYcrdd
@@ -3199,41 +3199,41 @@ gradua	dXkblh
 gradua progra	ecegek
 gratef	Xearee
 gratef for	Ygaqdf
-great	bRroae
-great @d	bfuYbc
+great	bRrnae
+great @d	afuYbc
 great match	fedlec
-great meetin	ebradd
+great meetin	ecradd
 great news	cZarjZ
 great pleasu	eecbne
 great speaki	ebcngc
 great that	lZmeXe
-great to	dYoech
+great to	cYoech
 green	mddbhe
 green light	mddbhe
-greeti	dndhbd
+greeti	dodhbd
 greeti ada	ibjddf
 greeti applic	fdieff
 greeti candid	eeldee
 greeti ines	dpcced
 greeti jonas	dlYjee
-greeti marek	dnadeg
-greeti okafor	hbakeh
+greeti marek	dnZdeg
+greeti okafor	hbbkeh
 greeti placeh	dehjdd
 greeti priya	djcffg
 greeti tobias	jkZefd
 greta	ecfefk
-group	ZVfsdh
-group .	edfpfY
+group	ZVfsdg
+group .	edfpfX
 group exerci	bcdped
 grüßen	keeefe
 guess	Xiaccp
-guess .	Ysdddd
+guess .	Xsdddd
 guide	gdeffi
 guy	YoeVZn
 ha	hYpdea
 haben	ecmeed
 haben ihre	ecmeed
-had	ZfgXXy
+had	ZfgXXz
 had a	eYjcdm
 had an	ebncee
 had had	eZcdeq
@@ -3243,21 +3243,21 @@ had many	fddeel
 had need	cmdhcd
 had not	iZbecp
 had over	doaede
-had to	fLwbcj
+had to	fLvbck
 had two	eUbcev
-haha	YtiXZW
+haha	YtjXZW
 haha yes	afqdda
 half	Ykcnbd
 halfwa	ejdkeY
-hand	cWgpja
+hand	cWgoja
 hand in	dbcrce
 handed	YhSmZp
-handfu	erYadg
+handfu	erXadg
 handfu of	epYbdh
 handin	ffeefh
 handle	ddmdee
 hands	brRaco
-hands on	eaacer
+hands on	eZacer
 hang	dsaddb
 hang tight	drbdeb
 hangin	ejgefc
@@ -3266,23 +3266,23 @@ hangs on	eqceeY
 happen	WhwWcb
 happen after	bqbeec
 happen next	eenbec
-happen now	hRvaec
+happen now	hRvbec
 happen with	bWkdem
-happy	aWmkic
-happy new	iaubWc
+happy	aVmkjc
+happy new	haubWc
 happy to	aaXmrd
 hard	elabdj
 hard to	enbcef
-has	bkhZdm
+has	bkgZdm
 has accept	fedeek
 has alread	fdeefl
 has been	egqacd
 has begun	cuXhdY
 has change	eYZdes
-has chosen	eccekh
+has chosen	ecceki
 has comple	fcdeem
 has conclu	ekdefe
-has decide	cQWbov
+has decide	cPWbow
 has electe	eabeep
 has gone	fYhdcn
 has her	ZonXda
@@ -3298,8 +3298,8 @@ has turned	fcaeen
 have	fdheff
 have #	dZnjbc
 have .	hiZgdh
-have @s	WWhska
-have a	bimfjV
+have @s	WWhsla
+have a	bilfjV
 have accept	ebvdcS
 have an	ohYdga
 have any	eUsbci
@@ -3312,39 +3312,39 @@ have chosen	dUqaqX
 have closed	dbgbbp
 have comple	ebeden
 have conclu	eccdep
-have decide	cScdoo
+have decide	cScdop
 have determ	fedffj
 have done	dqbdec
-have extend	eadebr
+have extend	eadecr
 have filled	ebbeep
 have found	dZecbq
 have frozen	edneec
-have given	eacdim
+have given	eaceim
 have gone	ibaeem
-have got	YWcjvb
+have got	YWgiua
 have had	fViacr
-have hired	eYXdW0
+have hired	eYWdW0
 have it	oXchlY
 have just	eddkff
 have loved	eceeUu
 have made	oXcbbn
 have many	fhhefa
 have met	dducbX
-have moved	dgmece
+have moved	dglece
 have my	leecee
 have news	endddb
 have no	axdbcV
 have not	j4ScbR
 have noted	eatbca
-have nothin	eokdeU
+have nothin	eokdeT
 have now	irbeeT
-have offere	caddlk
+have offere	cacdlk
 have one	pnXeaW
 have our	uZdbdd
-have passed	huUfcZ
+have passed	guVfcZ
 have paused	eduedT
 have put	iflUia
-have questi	dlYedk
+have questi	dlYedl
 have receiv	ikrUaU
 have remove	edpdea
 have replie	eYtdeZ
@@ -3352,11 +3352,11 @@ have said	drcdeY
 have select	eddden
 have sent	docgac
 have slippe	dqZddc
-have some	clcege
+have some	clcdge
 have someth	alZobc
 have spoken	khcdee
 have succes	ahwWaY
-have taken	kQwacd
+have taken	kPwacd
 have the	eaZftZ
 have time	eacrec
 have to	lYKuWq
@@ -3365,11 +3365,11 @@ have withdr	eawcdW
 have writte	jaZodd
 have yet	dpcddc
 have you	eZleka
-have your	lffiYc
+have your	lgfiXc
 having	dZlcej
 he	lthVaT
 he is	iodbea
-he said	Xwcbbc
+he said	Xwcbbb
 he told	ZvcWdd
 he was	auYdea
 he will	uQdhde
@@ -3385,7 +3385,7 @@ hear	ksabab
 hear @d	jhddee
 hear about	ebmgdc
 hear back	sYcbed
-hear by	Oyeeed
+hear by	Ozeeed
 hear from	kwVacZ
 hear in	jdefff
 hear on	kedeee
@@ -3396,9 +3396,9 @@ hear>again	vRZYdn
 hear>answer	Swfadd
 hear>ask	lcefed
 hear>bye	aredeb
-hear>chosen	jbidhd
+hear>chosen	jbidhc
 hear>closed	epZeec
-hear>date	9UVYiZ
+hear>date	9UVYiY
 hear>free	dbgoec
 hear>give	clcgee
 hear>goon	dlhdeb
@@ -3407,20 +3407,20 @@ hear>hold	eieffe
 hear>if	kTipbb
 hear>me	tPcYcq
 hear>meet	aaavbe
-hear>news	pbcYna
-hear>not	Wxbbea
-hear>others	jYmdbf
-hear>papers	dUnrba
+hear>news	pbcYma
+hear>not	Wwbbea
+hear>others	jZmdbf
+hear>papers	dUmrba
 hear>post	ecmebf
-hear>refuse	ebjeeh
+hear>refuse	ebjefh
 hear>review	fidefe
 hear>said	nbeeee
 hear>soon	gkbged
-hear>step	ciejed
-hear>them	mkcccc
+hear>step	cidjed
+hear>them	mkcccd
 hear>wait	dekeee
-hear>will	fZjbbn
-hear>you	YfireZ
+hear>will	fZkbbo
+hear>you	YfiqeY
 heard	ufXZdf
 heard .	hkceed
 heard anythi	kjbdec
@@ -3444,11 +3444,11 @@ hello ines	nWeefj
 hello marek	efckfe
 hello mr	ihfded
 hello priya	fedkee
-hello thank	egedfi
+hello thank	ehedfi
 hello tobias	edckid
 help	hdhfee
 help .	jgdefe
-her	Wg3QWa
+her	Wg3PWa
 her .	ijdefb
 her interv	cXwVec
 her second	bscceb
@@ -3457,8 +3457,8 @@ here .	gZgZWt
 here are	dZvZca
 here is	YVlfsZ
 here url	ecaped
-hereby	cUhpfb
-herewi	dYYcnm
+hereby	cVhpfb
+herewi	dYYcnl
 hesita	jeZief
 hesita to	jeZief
 hey	hkbhec
@@ -3477,7 +3477,7 @@ hi candid	fjdffe
 hi i	efejdf
 hi jo	lbided
 hi jonas	delcic
-hi marek	dfledd
+hi marek	dflede
 hi placeh	Ylpbbc
 hi priya	hajiec
 hi sam	ecobdd
@@ -3500,25 +3500,25 @@ hired for	ecZebs
 hired the	eccebp
 hires	eakeei
 hiring	lZmeZf
-hiring .	dWsbcf
+hiring .	dWsbce
 hiring commit	gleefb
 hiring depart	ekedee
-hiring for	cVsddh
+hiring for	cVsedh
 hiring freeze	dYucdb
 hiring has	fdiffe
 hiring is	eaoeed
-hiring manage	qkOnZb
+hiring manage	qkOnab
 hiring proces	fckefe
-hiring team	mpUdcb
+hiring team	moUdcb
 his	thkVaT
 hit	cZlmcd
 hiya	edelee
-hm	jcicee
+hm	jdicee
 hold	faqgcb
 hold .	nUpddb
 hold @d	eeanee
 hold a	deekfe
-hold becaus	ecoeeb
+hold becaus	ecoeec
 hold pendin	edkeed
 hold the	fddefk
 hold your	dsaceZ
@@ -3527,9 +3527,10 @@ hold>chosen	eebeap
 hold>date	Ytcdbd
 hold>decide	ejieeb
 hold>goon	dZubeb
-hold>hold	cU5cbV
+hold>hold	cT5cbV
 hold>meet	flaefe
 hold>not	dSxccf
+hold>papers	fdegfi
 hold>post	dapdae
 hold>review	cSfccu
 hold>start	bobeef
@@ -3555,7 +3556,7 @@ hope this	fdoacd
 hope to	q0SWXU
 hope you	fVqbeh
 hoped	boYbic
-hoped for	eYcfmj
+hoped for	eYcfmi
 hoped to	bsbbbY
 hoping	qiVUal
 hoping for	edceem
@@ -3565,11 +3566,11 @@ hotel	dmbged
 hour	edhefg
 house	bYjaYs
 house .	cZlbYp
-how	gdwcaT
+how	fdwcaT
 how about	daTtkb
 how did	edtWfb
 how it	gWvdcX
-how long	lrZabX
+how long	lrZacX
 how much	edXpdh
 how things	mddefd
 how we	fhecei
@@ -3577,13 +3578,13 @@ how you	Vqakcc
 howeve	afakdk
 hr	nhPenb
 hr .	lZjdde
-hr is	dmYdlc
+hr is	dmYdld
 hr will	bbeWtd
 hub	eeefhf
 human	egcdhi
 human resour	eddehj
-hx	edlded
-hx #	edlded
+hx	ebrccb
+hx #	ebrccb
 i	hgeffd
 i add	eeedhi
 i am	bbgblk
@@ -3592,7 +3593,7 @@ i call	wWcdcb
 i came	dabsdd
 i can	ZwgdcX
 i could	OklsWc
-i decide	eV3cdN
+i decide	eU3cdN
 i did	eZbdeq
 i do	eqdbdd
 i gave	elgeea
@@ -3601,7 +3602,7 @@ i got	hYTbzX
 i had	Xjdhbl
 i have	apaiiZ
 i hear	bndefe
-i hope	dkrYYY
+i hope	ckrYYY
 i just	cnbcgd
 i know	atZYci
 i mentio	rWfddd
@@ -3621,7 +3622,7 @@ i think	eogicU
 i told	SlvacX
 i wanted	dSecdv
 i was	dUocbm
-i will	vbUhZh
+i will	vaUhZh
 i wish	bnTWct
 i would	jfbgYj
 i write	cjbfdk
@@ -3638,42 +3639,42 @@ if all	ejdfee
 if anythi	jdchee
 if i	qTgmab
 if intere	fedlfd
-if it	TpsZXb
+if it	TqsZXb
 if or	fZnefe
-if our	doceec
+if our	dnceec
 if so	dWcokd
 if someth	hbcZep
 if that	ealhed
 if the	jlfXhZ
-if there	rhXfcY
+if there	riXfcY
 if they	cudZcc
 if we	kfWYcq
-if you	adfgkf
+if you	adfgkg
 if your	isabdY
 if>again	ibnXbj
-if>answer	kehiba
+if>answer	kdhiba
 if>ask	ZYqiaf
 if>bye	Zicjfi
 if>chosen	htcWdd
-if>date	nWkkaY
+if>date	nVkkaY
 if>decide	ZtZhdc
 if>free	diZocc
 if>give	ddbqce
 if>goon	gocfcb
 if>hear	ngccdd
 if>hold	ikbdde
-if>joy	hcbnce
+if>joy	hcbnde
 if>match	ixVcdY
-if>me	bXqlac
+if>me	bXqlab
 if>meet	pUaggh
 if>news	YxabYf
 if>not	ugbbcW
 if>offer	ejedfe
 if>others	cedbdo
 if>papers	lWhfkc
-if>post	bWqahi
+if>post	bWqZhi
 if>review	dmdeee
-if>said	cmfdee
+if>said	clfdee
 if>start	bRphnb
 if>step	lndVdd
 if>them	hzWZac
@@ -3685,42 +3686,41 @@ ihre	ebpdec
 ihre bewerb	ebpdec
 ill	isZacW
 ill so	jkdddZ
-imagin	eocbaj
+imagin	eocbZj
 imagin we	ebdeem
 impres	cgUmYp
 impres by	dXavcf
 impres we	eZZcbv
-in	fhdfge
+in	fgdfge
 in .	fePeub
 in @d	StVQfu
 in @s	1NcYcj
 in a	cddian
-in and	eYlocZ
+in and	eYkocZ
 in anothe	eccddp
 in bright	mfagec
 in busine	ebaeeq
 in by	dcdmee
 in case	dldbei
-in contac	ardcec
+in contac	asdcec
 in due	V5WZbW
 in for	alWpba
 in ghent	dXmerV
-in good	arjadZ
+in good	arkadZ
 in heliop	eekeee
 in joinin	jakbbi
-in kestre	egbhfh
+in kestre	egbgfh
 in leeds	ddbrbd
 in mind	eaZpak
 in my	dYcgpc
-in norvan	ealefg
+in norvan	ealeeg
 in on	YYZyZf
 in order	dbcpde
-in our	acifcm
+in our	acifbm
 in partic	jddefh
-in person	aSh0YW
+in person	aSh0ZW
 in porto	ddkhed
 in quillf	dXkoec
-in review	hpadea
 in stanme	ddelfe
 in talkin	mmbbcb
 in that	lceefe
@@ -3738,23 +3738,23 @@ inbox	bgVmpV
 inbox .	eYhpcb
 includ	efjddf
 includ the	eclefd
-incomp	cndkeW
-incomp .	dodheX
+incomp	dndkeX
+incomp .	dodheY
 indefi	ecoedb
 indepe	jefefe
 indivi	cmcfef
-indivi applic	eoeefZ
-indivi feedba	fdeffi
-ines	garbbd
+indivi applic	eoeefY
+indivi feedba	fdeffj
+ines	gbrbbd
 ines thank	dqiYda
 inform	moTZfg
 inform .	hideed
 inform all	tXcded
 inform by	Vtdded
-inform is	elceee
-inform of	glceeb
+inform is	elcdee
+inform of	hlceeb
 inform you	hgVain
-inside	qYcddh
+inside	pYcddh
 inside @s	jbeedi
 instal	egedfi
 instea	ZXWohn
@@ -3772,15 +3772,15 @@ intere ?	edcodd
 intere and	dcZjem
 intere in	makfbc
 intere shown	chggee
-intere the	cwWbed
+intere the	cxWbed
 intere to	fddgej
 intere you	ebmhbd
-intern	YxVVal
+intern	YxVVam
 intern #	etXced
 intern .	bqUdmZ
 intern and	btcYdd
 intern applic	dgceek
-intern candid	dobbbg
+intern candid	dnbbbg
 interv	bhbtbc
 interv #	efeked
 interv .	ddSwbk
@@ -3795,9 +3795,9 @@ interv finish	oceaee
 interv for	diofbY
 interv has	daWvec
 interv in	ecdldg
-interv is	aZYxcc
+interv is	aaYxcc
 interv not	ladbek
-interv on	Wajmef
+interv on	Wajmee
 interv other	itbbeU
 interv panel	hdfeei
 interv was	hbrWeb
@@ -3817,8 +3817,8 @@ invest .	ejfdef
 invita	ZehtZZ
 invita for	bbbtbe
 invita to	ejdgde
-invite	bgWvXg
-invite .	deniba
+invite	bfWvXg
+invite .	denibb
 invite me	edcqca
 invite to	gxXeaW
 invite will	eeanee
@@ -3826,19 +3826,19 @@ invite you	aaZvbf
 inviti	eddbdp
 inviti you	eYdces
 is	fkedhc
-is #	cbzShX
+is #	cbzShY
 is .	fkYjee
-is @d	tUarZU
+is @d	tVarZU
 is a	aUepkg
 is about	cSxdda
 is all	csdcca
 is an	bhsdcX
 is as	ekceff
 is at	ffeefi
-is attach	cZaeuc
+is attach	cZaetc
 is availa	eeeffj
 is back	vbZbdc
-is been	U2ZbZb
+is been	U1ZbZb
 is being	dqiZbY
 is betwee	mkdedW
 is closed	danedg
@@ -3852,33 +3852,33 @@ is done	egncec
 is due	bdawVd
 is fine	ccalld
 is frozen	ecmeed
-is going	oTpicW
+is going	oUpicW
 is gone	eicdqU
-is got	hjeded
+is got	hjdded
 is great	lZmeXe
 is impres	ebcdep
 is in	bdWlnd
-is incomp	dodheX
-is intere	bxWbed
+is incomp	dodheY
+is intere	byWbed
 is it	eYXcln
 is just	ipbdeX
 is lookin	ekcgde
 is made	mgdbed
 is missin	deelde
-is more	ficeeg
+is more	ficeeh
 is moving	eigeec
 is nearly	dradca
 is never	cjedeh
 is no	ZfWfbu
 is not	Ygebat
 is nothin	daudeY
-is now	cwSVak
+is now	atTVan
 is off	bvYeea
 is on	eV2aaV
 is one	cqafdd
-is our	oZbecj
+is our	oZbeci
 is out	qkWbdc
-is over	fUpbbl
+is over	fTpbbl
 is paused	cXuddc
 is please	eeeeke
 is possib	fmedce
@@ -3887,20 +3887,20 @@ is ready	ebcdqe
 is schedu	eeeife
 is sendin	deeeke
 is settle	dtXebc
-is signed	ijdedc
-is someth	djeeff
+is signed	ikdedc
+is someth	djeefe
 is still	YyaiZT
 is suspen	ecpddb
-is taking	ezWddT
+is taking	e0WddT
 is tempor	ebqeda
 is that	gZZdfq
 is the	gfLdwf
-is theref	eXddbt
+is theref	eYddbt
 is throug	eblffe
 is to	wYbYcf
 is travel	WtjccW
 is unclea	lceeee
-is under	coffdZ
+is under	cpefdZ
 is up	eikeea
 is waitin	cRXsna
 is we	Zoeeee
@@ -3913,7 +3913,7 @@ is your	dYZsic
 is yours	YUSY/I
 ish	igedee
 issue	eenZic
-it	ekdafi
+it	ekcafi
 it .	WjdRkr
 it ?	eaoeeb
 it @d	gdeiee
@@ -3932,12 +3932,12 @@ it cvs	eaqeeb
 it did	ZqZbdh
 it fell	eaZder
 it for	egUcbt
-it from	cbccdq
+it from	dbccdq
 it goes	faodec
 it hangs	eqceeY
-it has	cqWdeg
-it here	cVTYb0
-it in	ZtXjaX
+it has	cqWdeh
+it here	cUTYb0
+it in	ZtXjbX
 it is	ckYWjo
 it may	T7WZcY
 it offici	cbdcrd
@@ -3948,28 +3948,28 @@ it past	eoaZdh
 it so	labkde
 it takes	joXhaa
 it that	nbeeed
-it to	caXmem
+it to	caXnem
 it was	eUpeWp
 it went	hobddb
 it were	cwdeYY
 it when	mgbced
-it will	nkkYaU
-it with	dxUcaW
+it will	nkkYZU
+it with	exUcaW
 it would	YrZiYe
 it yet	flddfd
 its	lheYch
-its way	eeeblf
+its way	eeebmf
 j	deelee
 januar	edhgeg
 je	ebpeeb
 jo	pYhbed
 job	bUoXvc
 job 's	aReZms
-job .	YWTf2d
+job .	YVTf2d
 job ?	ebbctZ
 job alert	ebsccb
 job alerts	dXybZa
-job at	ectdXa
+job at	ectdXb
 job but	ejeenT
 job elsewh	eqidZX
 job is	diWcvU
@@ -3989,19 +3989,19 @@ joinin kestre	eidfff
 joinin stanme	elcdeg
 joinin us	cYabve
 joinin veldt	jXqdca
-jonas	ejdcid
+jonas	djdcid
 jonas it	fdjfee
 jonas thank	jcbjed
 jonas we	bqgbcb
-jonas you	ehceek
+jonas you	egceek
 journe	ecqZdc
 journe home	ecqZdc
-joy>again	dWWiay
+joy>again	dWWjay
 joy>answer	bcUnpe
 joy>ask	feckee
 joy>bye	gWpedf
 joy>chosen	ccUcyb
-joy>date	aY8PWb
+joy>date	aY8PWa
 joy>decide	ejfeed
 joy>free	cjigdb
 joy>give	dcYWyd
@@ -4009,18 +4009,18 @@ joy>goon	eXbubd
 joy>hear	dgddih
 joy>if	eYbaqk
 joy>joy	dgrcdW
-joy>match	kgWjch
+joy>match	khWjch
 joy>me	dobfce
 joy>meet	ZO5hRe
 joy>news	YXUnpj
 joy>not	ecacds
-joy>offer	dbZY1a
+joy>offer	daYY2a
 joy>others	fddedm
 joy>post	bZTX5g
 joy>sorry	fcaeeo
 joy>start	cZabxc
 joy>step	gXfoZg
-joy>thanks	dggdbk
+joy>thanks	dghdbk
 joy>them	cYegof
 joy>will	ffihbd
 joy>you	cZkfqY
@@ -4032,14 +4032,14 @@ just	jkYjiV
 just a	ncaaam
 just ask	nYedgf
 just got	baZdub
-just need	djdkdb
+just need	djdkeb
 just now	kbdckd
 just parked	ednedc
 just reply	ecemed
 just so	cmeefd
 k	hdegff
 karim	hcjffd
-keen	ZqbncV
+keen	ZqbncU
 keen but	frceeW
 keen to	bjejdd
 keep	ajTZZ1
@@ -4057,10 +4057,10 @@ kind	dikVje
 kind regard	ekZalg
 kindly	iXW0Za
 kindly fill	eecmee
-kitche	elfZeg
+kitche	elgZeg
 know	kfgfea
 know .	khkYae
-know @d	3RbYad
+know @d	4RbYad
 know as	cheife
 know before	Zoefee
 know by	bmYasY
@@ -4071,10 +4071,10 @@ know more	dpdcdc
 know on	qYedee
 know once	bndeee
 know our	nceded
-know that	cQqcep
+know that	cQqbep
 know the	sdabdc
 know we	rjZeeW
-know what	cXjnjZ
+know what	cXinjZ
 know when	bindea
 know where	nZjade
 know whethe	dfejee
@@ -4083,24 +4083,24 @@ know within	ldeeee
 know yet	flfffa
 know you	cckhcg
 know your	XZbmpd
-knows	bnnacV
+knows	bnoacV
 knows which	eXqded
 korvel	edleed
 kubern	fcbdeo
 la	ecoeeZ
 lab	caeqed
 lab .	caeqed
-labs	actcbd
+labs	abtcbd
 labs .	bdsabd
 lad	jdbeej
 lady	pgaYec
 land	pVabdo
-lane	ddmgce
+lane	ddlgce
 langua	ehbefj
 laptop	Zasfdb
 laptop with	Zasfdb
-large	fdcefk
-large number	fdcefk
+large	fddefk
+large number	fddefk
 last	auUoYY
 last boss	ebeocd
 last interv	iefeff
@@ -4113,10 +4113,10 @@ latest	/PUaaZ
 latest .	3UWadb
 law	ibeeej
 le	edmeec
-lead	aiacqc
+lead	ahacqc
 lead .	ebddoe
 lead role	feeeoZ
-leader	eefked
+leader	eegked
 leads	cpdbfd
 learn	amgecf
 learn more	chhfdg
@@ -4125,8 +4125,8 @@ leave	WeoUli
 leave .	dVlavU
 leave and	fgjded
 leave it	doPbYr
-leave until	bboeee
-leavin	ffbefk
+leave until	bcoeee
+leavin	ffbefj
 led	fcdhfi
 leeds	dYnoZZ
 leeds .	ecjmba
@@ -4136,7 +4136,7 @@ leila	lcecge
 lena	Wbkpdc
 less	eeedek
 lesson	baYtce
-let	ogXggb
+let	ofXggb
 let me	nfZjgY
 let us	Sbarpb
 let you	nmXXcg
@@ -4145,8 +4145,8 @@ lets say	sbdaed
 lets talk	edbhmc
 letter	oZPP8Y
 letter .	chbXsc
-letter @d	gcedme
-letter follow	ecccpd
+letter @d	fcedme
+letter follow	ecdcpd
 letter from	qkbaZc
 letter go	pmYbYZ
 letter is	aVXZ3W
@@ -4163,34 +4163,34 @@ lies	esbadb
 life	dcnded
 lift	dapfdc
 light	mddbhe
-like	bUazqV
+like	bTazqV
 like .	ciefnX
-like ?	dbdped
-like a	ZbpnXX
+like ?	ebdped
+like a	ZbpoXX
 like i	iaieee
 like that	gbdboe
 like the	qdcade
-like this	ebsXee
+like this	easXee
 like to	bUXupa
 like two	dddoce
 like you	XYZuwN
 liked	YfZebu
 liked you	bYbieq
 likes	hrcYda
-limite	ebmeed
-limite access	ebmeed
+limite	ebmeee
+limite access	ebmeee
 lindqv	ecZecr
 line	eYWgbt
 line .	eiddei
 line manage	edfkee
-line with	gdejee
+line with	hdekee
 lined	deckdh
 lined up	deckdh
 link	YRb+aX
 link below	dbhmed
 link to	aWhxcY
-linked	deiidd
-linked .	deiidd
+linked	dejidd
+linked .	dejidd
 lisbon	eemced
 list	cmeZak
 list .	codgcc
@@ -4200,47 +4200,47 @@ list for	ecibek
 list is	hrZbda
 list of	edeefk
 listed	ddjehe
-little	foaZdh
+little	fnaZdh
 little longer	imcceb
 little more	eeeeek
 local	dWbccv
 local .	eYbddr
-locati	ecjddi
+locati	eckddi
 log	gZvcdU
 log in	gZvcdU
 logic	ebdqea
 logist	eddlef
 lol	hWwXbZ
 long	nohVYa
-long .	cnhdeZ
+long .	cnhdeY
 long as	crbdcd
 long the	pfaddb
 longer	igeXbn
 longer .	gncceb
-longer availa	fcbeeo
+longer availa	fcaeeo
 longer consid	fdcffl
 longer exists	eZaeer
 longer recrui	ecWfer
 longer than	rpVZcY
 longer wish	ecweeR
 longer work	eYxdeT
-look	XyWjeW
+look	X0WkfT
 look .	epdcec
 look after	eddjeg
 look at	VuVpcY
 look for	lbddeh
-look forwar	ecdcpd
+look forwar	ecdbpd
 look into	bvYddZ
 look like	eaineb
 look up	ehidfe
-looked	csoSaW
-looked at	csoSaW
+looked	csoTaW
+looked at	csoTaW
 lookin	gWUgbx
 lookin at	mhcceb
 lookin for	caWcdv
 looks	reXbfd
 looks like	ikadee
-loop	ejeeeg
+loop	ejedeg
 lost	cWabdu
 lot	fedcfk
 lot of	ffedfi
@@ -4258,11 +4258,11 @@ luck	dWbgbv
 luck .	eYYlcp
 luck in	edceen
 luck with	dYjXcq
-lunch	eamicc
+lunch	eZmicc
 lunch with	fddlee
 m	fgcefj
 m f	fgcefj
-made	qWXjgf
+made	qWXigf
 made .	fmdded
 made @d	0Nceee
 made a	kjdbdc
@@ -4271,30 +4271,30 @@ made it	dfhjea
 made me	dbdare
 made the	gRUrZl
 made to	dicekc
-mail	rMnlaa
+mail	rMnlZa
 mail .	iXlged
 mail by	mTbpdb
 mail from	ljaded
 mail me	dVdtde
 mail was	ejhcee
 mailbo	fbqfdX
-mailbo is	ejfgea
+mailbo is	ekfgea
 mails	XWzWde
 mainte	eehgee
 make	bqUcih
 make a	ctbZdb
-make it	cXcdpk
+make it	cXbdpk
 make sure	fcemde
 make the	hnYVam
 make up	ctbdgX
-make you	bebZni
+make you	bfbami
 makes	cnddec
-making	anleZb
+making	Zlkddb
 making a	caeocg
 making an	ebdfen
 making any	dscadc
 making the	XipeeZ
-making you	endcdd
+making you	ckdbkc
 malik	lddefe
 man	egbefk
 manage	nkVdfd
@@ -4308,7 +4308,7 @@ manage has	jmTabn
 manage is	ufVbce
 manage job	ecfijb
 manage r	iefffe
-manage will	cwWbed
+manage will	cxWbed
 manage would	ebeocd
 managi	efegfh
 many	fdfddk
@@ -4330,7 +4330,7 @@ market	bZqlcW
 market intern	cpXfjb
 marlow	apabjf
 marlow foods	bqXbjf
-match	ejXYkl
+match	fjXYkl
 match .	faZjdo
 match ;	fedlec
 match for	cobcdh
@@ -4358,11 +4358,11 @@ match>post	dkVffl
 match>refuse	eidefg
 match>review	grWedd
 match>step	egejed
-match>them	ekfdai
+match>them	ekfdaj
 match>will	ftZdcb
-match>you	bhcihf
-matche	cbZjdo
-matche our	eicefi
+match>you	bhcigf
+matche	cbZjdp
+matche our	ehcefi
 matche your	fbceeo
 matchi	ecmddg
 matchi your	fdleed
@@ -4397,18 +4397,18 @@ me at	khdbee
 me back	aYexcX
 me before	ldedee
 me by	pXdfge
-me down	dfaccq
+me down	dfaccp
 me either	iefeff
 me follow	kjbdec
-me for	lZigdb
+me for	laigdb
 me have	dcdrZd
 me i	feZanh
 me if	fZdmdi
-me in	Zidmdd
+me in	Zidndd
 me know	iPgpic
 me on	aZgncf
 me one	jdejdc
-me talk	npbUYd
+me talk	npbUZd
 me the	hYgeoY
 me they	hvZbdX
 me to	TrVuVa
@@ -4431,15 +4431,15 @@ me>if	gNaxid
 me>joy	ednagc
 me>match	cigedg
 me>me	bancXn
-me>meet	mpfScc
+me>meet	mpfRcc
 me>news	ubeZbd
 me>not	ahhhah
 me>offer	ZmawTU
-me>others	oqcZaV
+me>others	opcZaV
 me>papers	YSWzlb
 me>post	bimYjY
 me>refuse	dlTcdr
-me>review	ZircdW
+me>review	ZhrcdW
 me>said	YlmYcg
 me>soon	Xlmgac
 me>sorry	iZeeek
@@ -4447,7 +4447,7 @@ me>start	bimccd
 me>step	YS2XYh
 me>them	dgdlbg
 me>will	ZbpgYj
-me>you	cVV5eZ
+me>you	cVV6eZ
 mean	ocedfa
 means	ktYbcU
 meant	tWdeec
@@ -4457,20 +4457,20 @@ meanti feel	cijedd
 meanti follow	hbnbdf
 meanwh	fiddeh
 mechan	eYqece
-mechan engine	gcnecc
+mechan engine	gbnecc
 media	hZqbde
-media .	hYodef
-medica	cYZmpb
+media .	hYndef
+medica	cYZmqb
 meet	cfcwYa
-meet .	dxZZdX
+meet .	dxZZdW
 meet our	difdeg
 meet the	dderYd
 meet you	gZYyZZ
 meet>again	qdcmXY
 meet>answer	omabbb
 meet>ask	dgddel
-meet>bye	febdem
-meet>closed	VoZZdq
+meet>bye	fecdem
+meet>closed	VoaZdq
 meet>date	hXbzbX
 meet>decide	mmcXcc
 meet>free	edctdW
@@ -4480,27 +4480,27 @@ meet>hear	chgddh
 meet>hold	apagee
 meet>if	dfeebl
 meet>joy	eeefif
-meet>match	jYbsbc
+meet>match	jXcsbc
 meet>me	gfYtZY
-meet>meet	ZZUykW
-meet>news	qYedde
+meet>meet	ZZUykX
+meet>news	qYedee
 meet>not	flefda
-meet>offer	c1YaVa
+meet>offer	c1YZVa
 meet>others	jXgcdl
 meet>papers	daYjnd
-meet>post	cdiccm
+meet>post	ceiccm
 meet>said	Uueddd
 meet>soon	kbcfei
-meet>sorry	dddceo
+meet>sorry	dddcen
 meet>start	bkacnc
-meet>step	dlVnag
+meet>step	dlVoag
 meet>them	bfcjlb
-meet>will	yjYYZY
+meet>will	yjZYZY
 meet>you	cchqad
 meetin	frbgdV
-meetin on	kdcdjd
+meetin on	jdcdjd
 meetin us	Wudced
-meetin you	bnsVaY
+meetin you	bnsVaZ
 meets	ueZdca
 meets @d	hlcded
 meets on	rZdced
@@ -4523,11 +4523,11 @@ messag about	iddhff
 messag finds	fdoacd
 messag of	bagceo
 messag to	dbjhee
-met	YjmYal
+met	XjmYal
 met you	ebtcba
 might	VzjTVh
 might be	avadbb
-might have	caadbu
+might have	daadbu
 might intere	ebnibc
 min	mZZqab
 min with	edelee
@@ -4537,7 +4537,7 @@ minds	pjabcc
 minds .	doceed
 mine	aazTjS
 minist	fgehfe
-minute	aRsuZW
+minute	aRsuZX
 minute .	bWthda
 minute i	ehejed
 minute on	eedkfe
@@ -4547,7 +4547,7 @@ miss	dYuddZ
 missed	daVldq
 missed our	eddmee
 missin	ccZtbc
-mistak	dhfcej
+mistak	dhfcei
 mit	keeefe
 mit freund	keeefe
 mix	dqcbdd
@@ -4556,27 +4556,27 @@ mobile	ncecee
 mobili	qZgggX
 mobili .	rdeZiX
 mobili recrui	ecleee
-modera	jeeeff
+modera	ieeeff
 moment	bnkkbR
 moment .	ctedbV
 moment and	fdiffe
 money	aYXXmt
 monito	eeqfdX
 monito .	eeqfdX
-monthl	eXwcaY
+monthl	eYwcaY
 moon	eZccre
 moon to	eZdcrc
-more	gqZcZj
+more	gqYcZj
 more .	bubabd
 more ?	dXbvdc
 more @d	kfeded
 more about	bekibf
 more by	ekedee
 more candid	ljcdea
-more closel	dPXcc3
+more closel	dSXcd1
 more detail	eYdpee
 more direct	ebcdep
-more hands	eaacer
+more hands	eZacer
 more interv	giedfd
 more of	feeefi
 more openin	mmYeeY
@@ -4586,7 +4586,7 @@ more suited	fddffk
 more than	ddbjek
 more years	eebehk
 mornin	biRqbj
-mornin ada	efbjfe
+mornin ada	efbjge
 mornin applic	fdeffj
 mornin jonas	eidddj
 mornin placeh	fkadhf
@@ -4597,26 +4597,25 @@ mostly	dYtbcZ
 move	cicrba
 move ahead	fceefk
 move forwar	ciZfdm
-move you	caczdT
+move you	cac0dS
 moved	muZfZQ
 moved .	dileca
 moved on	fdekee
-moved to	enafec
-moves	mkecbY
-moving	aZdobm
-moving ahead	eYdefp
+moved to	enafed
+moves	njecbY
+moving	aadobk
+moving ahead	eYdefq
 moving forwar	ciYmcg
 moving to	dcocee
-moving you	fbddfm
 mr	iWbjcn
 mr ada	ibckef
 mr ines	elddfe
 mr marek	eejeff
 mr okafor	iddeei
-mr placeh	jdddje
+mr placeh	jdccje
 mr priya	feiefe
-mr tobias	edboed
-mrs	eXbvbd
+mr tobias	edcoed
+mrs	eXbvbc
 mrs brandl	fcelde
 ms	fYeobh
 ms ada	fdbdij
@@ -4625,7 +4624,7 @@ ms ines	eemcde
 ms marek	kdeefe
 ms okafor	dcpbed
 ms tobias	fedfek
-much	bXlfYo
+much	bXlfYp
 much for	eegdek
 much in	eldeee
 much succes	feeffi
@@ -4652,7 +4651,7 @@ myself	eWreed
 name	blkdZe
 name @s	WzbbdY
 name any	fWrefc
-name came	emakda
+name came	emajda
 name is	ecchek
 name off	ecrdeZ
 names	dWWycd
@@ -4662,8 +4661,8 @@ nanny	eYbdds
 narrow	dYVdew
 near	YrdhdZ
 near future	ZwZdea
-nearly	onWabZ
-need	egVrbh
+nearly	onWabY
+need	efVsbh
 need .	fcddfn
 need a	cfbhdl
 need about	qbeaed
@@ -4674,7 +4673,7 @@ need to	ZlbqfW
 need your	WeXrje
 needed	agledg
 needed .	dbmbei
-needin	ebeedo
+needin	eaeedo
 needin you	eceeem
 needs	ndWbbq
 needs .	oVacdn
@@ -4682,7 +4681,7 @@ needs have	egddej
 needs of	hdcieg
 needs we	jgeeed
 negati	fceeek
-negoti	bcdimd
+negoti	bcdhmd
 nephew	eccebp
 nephew .	eccebp
 networ	dZtcdb
@@ -4695,12 +4694,12 @@ new direct	ejffee
 new jobs	cV1aaX
 new openin	ecbeeo
 new opport	ddbmeg
-new people	eaoeec
+new people	eaoedc
 new plan	maeefe
 new role	cdWcvc
 new roles	dWtdce
 new starte	dmcdge
-new year	iaubWc
+new year	haubWc
 news	egTilh
 news .	cdUXpn
 news for	bpbbch
@@ -4709,8 +4708,8 @@ news i	endeea
 news on	tZdddb
 news the	bbemhe
 news yet	Yqdefd
-news you	cZarfe
-news>again	oYdged
+news you	cYarfe
+news>again	oXdged
 news>answer	eaaabw
 news>ask	kbhbdi
 news>date	/SVUcZ
@@ -4727,32 +4726,32 @@ news>not	gghZaj
 news>others	YPsdbn
 news>post	eecdlf
 news>refuse	eYadeq
-news>review	cjmfeW
+news>review	cjmfeX
 news>said	iXofeb
 news>soon	tZcddb
 news>sorry	oadeee
-news>step	jbbjci
+news>step	jbbjch
 news>them	qeibhU
 news>wait	jiecec
 news>will	nnYdaa
 news>you	fhXdfm
 newsle	aZvXbd
-next	ecjked
+next	ecjkec
 next .	fameee
 next employ	iZlhgZ
 next is	eddpea
 next part	eacdfp
 next round	bkalce
-next stage	lVahdo
-next step	bgjmbZ
-next steps	cltYcW
+next stage	lVZhdn
+next step	bhknbW
+next steps	cktYcW
 next thing	eccoed
 next up	eccoed
 next we	dkfefd
 nice	dS8XbO
 nice but	ebpeeZ
 nice to	fWxZdX
-night	aWilna
+night	aVilna
 night audito	fdceem
 night porter	egodbb
 night shift	cXdola
@@ -4775,9 +4774,9 @@ no longer	ZUlabt
 no mail	oebeec
 no mentio	eYreeb
 no more	dfeked
-no new	eaoeec
+no new	eaoedc
 no news	dwbedU
-no next	eUzbcX
+no next	eUzbdX
 no offer	fbbecp
 no suitab	fddeek
 no they	ebdeem
@@ -4795,20 +4794,20 @@ nor	doddec
 normal	wabWcc
 norvan	jZfajh
 norvan .	kbcakh
-norvan recrui	eiefff
+norvan recrui	eieffe
 not	claZbt
 not .	PqWiam
 not @d	gpYddb
 not a	Wghdhl
 not able	fbdcZs
-not accept	esdeeV
-not among	gVYbew
+not accept	esdedV
+not among	gWYbew
 not answer	eekefe
 not any	bubeeX
-not be	cXdYb2
+not be	cXdYb1
 not been	eqaZbh
 not before	pYeeee
-not call	ekedfd
+not call	eledfd
 not commit	ZxceeU
 not consid	eYdder
 not contin	ebkeef
@@ -4816,7 +4815,7 @@ not count	Wubded
 not decide	VwdeeZ
 not easy	eddefl
 not expect	hxWYdT
-not fit	eZbefp
+not fit	eZbeep
 not for	fcdeel
 not forgot	esbeeW
 not get	dgTcds
@@ -4853,7 +4852,7 @@ not quite	eWcdeu
 not reach	Yearef
 not ready	escedW
 not receiv	eZcnef
-not recomm	dWdddt
+not recomm	dXdddt
 not reject	necqdR
 not reply	ihkbdZ
 not say	fktdaO
@@ -4862,13 +4861,13 @@ not select	ebZdes
 not shortl	fadfem
 not succes	jZZdep
 not sure	esZceZ
-not take	lUmcdh
-not taking	fYdffo
+not take	lUmcdg
+not taking	fYdces
 not tell	ZlmdeZ
 not the	mVZcdq
 not there	ehcdej
 not think	eYdder
-not this	edddem
+not this	edddel
 not to	bOsYki
 not want	cYZabx
 not what	eYYdkp
@@ -4876,18 +4875,18 @@ not wish	ebdffm
 not work	eXbddu
 not yet	eieffd
 not you	kWfcdo
-not>again	bRXcc4
+not>again	bRXac5
 not>answer	Yoldbd
 not>ask	hMfYd1
 not>away	edbefm
 not>bye	dSfcdt
 not>chosen	gVWZZ6
 not>closed	hxYccT
-not>date	wvVXbR
+not>date	xvVXbR
 not>decide	UygadX
 not>free	aWXcf1
 not>give	Xoanae
-not>goon	cSpVcz
+not>goon	cSpUcz
 not>hear	bulacT
 not>hold	Y1UZda
 not>if	ZX1ceX
@@ -4898,14 +4897,14 @@ not>meet	aWqYaq
 not>news	Xwdace
 not>not	e4UiaQ
 not>offer	cZXbR6
-not>others	cqXadi
+not>others	cqXadj
 not>papers	ekYbdm
 not>post	badadv
 not>receipt	eYanei
 not>refuse	cvZncP
 not>review	ZMxYcr
 not>said	lTodee
-not>soon	uYZegb
+not>soon	uYaegb
 not>sorry	qXTccs
 not>start	fbjhee
 not>step	fUaPc8
@@ -4913,7 +4912,7 @@ not>them	hcgbcn
 not>wait	kXlZbk
 not>will	VkpZbj
 not>you	acZbc0
-note	galbYi
+note	halbYi
 note of	ecwdeR
 note that	dbXhdq
 note to	egbdao
@@ -4941,20 +4940,19 @@ notifi by	vQfefe
 notifi of	Uvddec
 notify	gmcded
 notify candid	gjceee
-nous	ebrdeZ
+nous	ebrdea
 nous revien	ecneec
-now	jlfZag
+now	jkfZah
 now .	geofWd
-now ?	jdciee
+now ?	jddiee
 now and	efqZda
-now be	ijddeb
+now be	ikddeb
 now been	gVUddx
 now closed	etbfeU
-now in	hpadea
 now it	tXdddd
 now no	djgeed
 now we	eYleei
-now with	btXced
+now with	buXced
 nudge	cfemed
 number	dXkobe
 number .	dcjidf
@@ -4979,7 +4977,7 @@ occupa	eeekee
 occupa health	eeekee
 of	eefdgi
 of #	eadhmd
-of @d	iiiadc
+of @d	jihadc
 of @s	sYbcee
 of a	bjlWdi
 of addres	ebimcc
@@ -4994,7 +4992,7 @@ of candid	ddeefl
 of clerk	dfkcib
 of course	dbkdfi
 of design	fedkde
-of employ	dcaZuc
+of employ	dcaZvc
 of evalua	padeed
 of five	diedei
 of heliop	iddjed
@@ -5013,9 +5011,9 @@ of norvan	kceeff
 of offer	fdbdoe
 of office	ZdtZia
 of other	feeefi
-of our	ZjTngi
+of our	ZjTofi
 of people	eqbbdc
-of projec	kgbdff
+of projec	kgadff
 of quillf	jZkeee
 of sales	eZbnlb
 of screen	elbefe
@@ -5026,7 +5024,7 @@ of that	cfqddY
 of the	dheebk
 of their	mdcbei
 of them	hTagdr
-of this	ecbdfp
+of this	ecbcfq
 of those	cmcddh
 of three	elcdef
 of time	TviZeb
@@ -5034,7 +5032,7 @@ of two	oTWwaY
 of us	dZhZog
 of what	dZsddb
 of you	lbrYYb
-of your	gckhcd
+of your	falhce
 off	jciSfl
 off .	kfbefe
 off on	oYbadl
@@ -5042,48 +5040,49 @@ off sick	doaeed
 off the	ecfZkh
 offer	XcYS/e
 offer #	dbddoe
-offer .	cbSWxj
+offer .	ccSWxj
 offer and	epcYhc
 offer but	emdZic
+offer by	cbeYse
 offer came	Yccduc
 offer from	aUjZvY
 offer in	ehddkc
 offer is	ahYaxZ
 offer letter	cbbavd
-offer of	dbaawa
+offer of	dbaawZ
 offer on	bZbctd
-offer stands	acWcxa
-offer to	YWbbmt
+offer stands	acWcya
+offer to	dXbcdv
 offer will	eceemd
-offer you	bcbWno
-offer>again	fbceco
-offer>answer	ZXZdxc
+offer you	bcaWoo
+offer>again	fcceco
+offer>answer	ZXZdyc
 offer>ask	ajcWnh
 offer>away	dacdrd
 offer>chosen	diabkh
-offer>date	OThP/Z
+offer>date	PShP/Z
 offer>decide	cedbpd
-offer>free	dXtYfd
+offer>free	dXsYfd
 offer>give	ecdZrd
 offer>if	dqeeYd
-offer>me	bgpXlU
+offer>me	bhpXlU
 offer>meet	ehdZnd
 offer>news	eoeeYf
 offer>not	dscdkS
-offer>offer	dcYZol
-offer>others	eabdau
+offer>offer	dcYYpl
+offer>others	eabdbt
 offer>papers	ebdasd
-offer>post	ciVYsg
-offer>said	eeefje
+offer>post	ciVYtg
+offer>said	eeefke
 offer>them	VhYaxc
 offer>will	WfldrU
-offer>you	ZaXctl
-offere	anRYyV
+offer>you	baXcrl
+offere	ZnRYyV
 offere me	cacauc
 offere the	ewVdcZ
-offeri	ecceqc
+offeri	ebceqc
 offeri you	fcceoc
-office	YbwfeZ
+office	YbxfeZ
 office .	bggcdm
 office ?	cdemee
 office and	edngdb
@@ -5096,7 +5095,7 @@ office is	dcoeec
 offici	cYbbxa
 oh	WqZacl
 ok	rVndXX
-ok with	ceemee
+ok with	cdemee
 okafor	gbfmce
 okafor it	jdcdej
 okafor thank	hdcief
@@ -5120,10 +5119,10 @@ on hearin	ihdded
 on hold	dT4ccW
 on holida	jkZdee
 on ice	ebqddb
-on it	lxXaZV
-on its	eeeblf
+on it	lxXaZU
+on its	eeebmf
 on leave	bfpddd
-on linked	deiidd
+on linked	dejidd
 on me	aWXXvh
 on new	ddbmeg
 on our	cigZfk
@@ -5135,10 +5134,10 @@ on site	ecYtdc
 on social	hZqbde
 on someon	cceccr
 on that	eedcem
-on the	hkbgjX
+on the	gkbgjX
 on this	gWWbc1
-on to	jqVjbY
-on with	Xcnnac
+on to	jpVjbY
+on with	Xbmnae
 on you	bgbasZ
 on your	iiWZlg
 onboar	eddemd
@@ -5172,12 +5171,12 @@ only have	fhaeek
 only if	eucWeb
 only shortl	kmcbea
 only succes	dsbeeX
-only takes	dXrfeb
+only takes	dXsfeb
 onsite	kSatbd
 onsite .	dadnci
 ooo	Ybvadb
 open	YZqlbe
-open .	dVdref
+open .	dUdreg
 open and	dpcedb
 open day	fcobde
 open evenin	cauZec
@@ -5188,7 +5187,7 @@ open until	coWdoY
 opened	fgbkee
 opened it	fgbkee
 openin	gacebr
-openin .	ebaico
+openin .	ebaidn
 openin are	kjXddh
 openin for	fccefm
 openin log	hekgeY
@@ -5196,7 +5195,7 @@ openin no	ebceen
 openin that	fedlfd
 openin with	fedffj
 opens	dXdaet
-operat	ecbfhk
+operat	edbfhk
 opinio	acrfea
 opinio .	adofed
 opport	hcdjbh
@@ -5209,7 +5208,7 @@ optics	eifWle
 optics .	flVZnf
 optimi	gideee
 or	oVYvcY
-or @d	TYZzbd
+or @d	TYZzad
 or a	mYdjee
 or bad	tccadd
 or may	etdedV
@@ -5219,17 +5218,17 @@ or not	jeeefe
 or the	tXdedb
 or two	cgbndd
 or when	ebmefe
-or withdr	cgihde
+or withdr	cghhde
 oral	cbdcfq
 order	cYnnda
 order to	deelee
-organi	ainced
+organi	aincdd
 origin	qZWmcc
 ostrav	eifWle
 ostrav optics	eifWle
-other	fcVYd0
+other	fcVYdz
 other applic	dYaddw
-other candid	doVXcq
+other candid	dpVXcp
 other finali	bkdddk
 other guy	ecdedn
 other name	dZcdcs
@@ -5238,28 +5237,28 @@ other openin	hdifed
 other person	eneddb
 other post	fZdewT
 other profil	ebdeem
-other roles	fdeffj
+other roles	fdeffk
 other two	daddeq
-others	b3QWlT
-others .	ehZbqb
+others	b2QWlU
+others .	egZbqb
 others and	eodeeZ
 others have	dmdeed
 others>again	brcced
 others>answer	cZdacu
-others>chosen	eZadYw
+others>chosen	eZadZw
 others>date	hvZibP
 others>free	eadqeb
-others>match	fYbbdv
+others>match	fYbbdw
 others>me	eonZbX
 others>meet	ZuYhcZ
 others>news	maeedg
 others>not	dwdeeT
 others>offer	fmfffY
-others>post	afeXqd
+others>post	afeXqe
 others>review	dqgddY
-others>step	hpcYeb
+others>step	hqcYeb
 others>them	VufYka
-others>will	UrbbpZ
+others>will	UrbcpZ
 others>you	biVbaz
 otherw	icehef
 ought	jdegee
@@ -5269,24 +5268,24 @@ our @d	aXYwZd
 our addres	ecqYed
 our answer	niZUlb
 our appren	dbqbed
-our assess	ejWqba
+our assess	ekWqba
 our blog	cijedd
 our board	ebjjdd
 our budget	fZlffg
 our call	jbbgdj
 our career	beicdm
 our ceo	egejde
-our choice	hZdedo
+our choice	gZdedo
 our client	dbYfdr
 our compan	cfleee
 our coordi	cZZwec
 our cto	bbdpee
-our cultur	cdkfdg
+our cultur	cdjfdg
 our databa	deoZch
 our decisi	pqZXWY
 our direct	fWhpec
 our earlie	epZeee
-our engine	edYseb
+our engine	edYsec
 our feedba	ocddde
 our first	dtbadb
 our goal	tXcded
@@ -5302,20 +5301,20 @@ our next	cdeVue
 our occupa	eeekee
 our offer	aZVY0d
 our office	XWwjbY
-our open	cVrYZo
+our open	cVrYZn
 our own	bQWdc0
 our page	dXqcef
 our paths	eYfdep
-our prefer	ekdeef
+our prefer	ekceef
 our proces	ngdfbZ
-our recrui	igaack
+our recrui	ihaack
 our reply	mdecef
 our requir	dlaefh
 our search	afVdbw
 our select	ccdifk
 our shortl	cwXbdc
 our side	jnbfdX
-our site	fdeffj
+our site	fdeffk
 our softwa	fecffj
 our stand	edpbec
 our summer	cajaji
@@ -5324,29 +5323,29 @@ our talent	cYkici
 our teache	fdgeei
 our team	irVWla
 our terms	aYscfc
-our vacanc	bXhlel
+our vacanc	bXglel
 our verbal	edccod
 our websit	fbqZdg
 oursel	eamefe
 out	hhkYZk
-out .	ecbYZs
+out .	ebbYZs
 out @d	Zneege
 out a	fefief
 out at	dcTaet
-out by	jkdceb
+out by	jkccea
 out for	bmZccl
 out in	nZedhd
-out of	WpzWaO
+out of	WqzWaO
 out on	wXZbcc
 out our	ghidcd
 out the	jaeldd
 out there	eXvbdW
-out to	jbShbq
+out to	jaShbq
 out until	hYnede
 out with	fqWdeh
 outcom	ZwRWYm
 outcom .	S5bZbY
-outcom by	mddefd
+outcom by	mcdefd
 outcom in	lceefe
 outcom of	cddeem
 outcom will	nedddc
@@ -5380,7 +5379,7 @@ panel 's	ideeff
 panel .	jdefee
 panel @d	hbbndd
 panel felt	ecdbep
-panel interv	bbasdd
+panel interv	bcasdd
 panel is	btdeeX
 panel meets	ocecfe
 panel member	dmbcdh
@@ -5388,7 +5387,8 @@ panel prefer	Ydeeeq
 panel was	eadehm
 panel will	bieiee
 paper	acidnd
-papers	evdUda
+papers	g0ZTcX
+papers are	ipZcda
 papers>again	bXamgm
 papers>answer	eZbngf
 papers>ask	hcekdd
@@ -5410,7 +5410,7 @@ papers>receipt	kZnbed
 papers>review	ejbidg
 papers>start	dcmmXb
 papers>thanks	egsXcb
-papers>them	gsUlba
+papers>them	grUlba
 papers>wait	eccYre
 papers>will	acXska
 papers>you	fVfdoi
@@ -5423,18 +5423,18 @@ park	edobeb
 parked	dQ3ebT
 parked .	eXueca
 part	eYkcem
-part in	dcikag
+part in	ddikag
 part of	hcjdZj
 part time	eaecrZ
 part ways	ecbedp
 partic	ghYhdj
 partic in	cddefn
 partic will	gmceec
-partne	gjajae
+partne	fjajae
 partne .	kbdfeg
 party	WVyVZj
 party is	WXzWad
-pass	eeedZp
+pass	eeedZo
 pass .	eXabdv
 pass on	fedefj
 passed	fqSicf
@@ -5443,7 +5443,7 @@ passed the	adaudb
 passed your	kwXUcb
 passpo	edbnfe
 passpo and	edbpde
-passwo	eU0ddU
+passwo	eT0ddU
 past	ueYYcc
 past the	uQbeeg
 paths	eYfdep
@@ -5456,7 +5456,7 @@ pause the	eYseeb
 paused	bT7cbR
 paused .	ecneec
 paused hiring	eduedT
-paused until	dclfee
+paused until	dckfee
 pay	clamcb
 paymen	dccped
 paysli	eWaudc
@@ -5486,23 +5486,23 @@ permis	ecdjei
 permis we	ecdjei
 permit	eiYtbY
 permit .	eaatbc
-person	hiXpVg
-person .	hodbXf
+person	hiXpVh
+person .	hodbXg
 person on	iYXscc
-persua	eheaek
+persua	egeael
 petra	efeife
 pharma	feeeej
 pharma .	feeeej
-phone	lYZfrZ
+phone	lYZgrZ
 phone .	lWZeqc
 phone @d	edleef
 phone call	kcchee
-phone interv	feejfe
+phone interv	feejff
 phone number	fedjfe
 phone on	beeedn
-phone screen	gnafeb
+phone screen	gnafec
 phone with	obecde
-phone you	jgdfdb
+phone you	jgdfeb
 phones	odbdee
 photo	dcilcd
 photos	edobec
@@ -5521,7 +5521,7 @@ pipped	eaZdbt
 pitch	dedkee
 pitch .	dedkee
 place	Zcagkl
-place .	fkcedg
+place .	fjcedg
 place for	cYZaon
 place in	dirbdW
 place on	fYamhg
@@ -5545,7 +5545,7 @@ platfo	ecdden
 please	cadqgd
 please .	bedeme
 please accept	hWahep
-please add	ciehdf
+please add	cjehdf
 please and	kadldd
 please answer	ceelee
 please ask	eidael
@@ -5553,8 +5553,8 @@ please assume	qYeeec
 please be	aqYcdi
 please bear	cvZadZ
 please bring	debsad
-please comple	bZazcb
-please confir	Ybqcid
+please comple	bZazdb
+please confir	Ybqdhd
 please contac	daofec
 please do	chekcf
 please fill	edcnee
@@ -5563,15 +5563,15 @@ please give	igZhia
 please hold	eeanee
 please keep	ebbecr
 please let	VWkoje
-please note	ecXder
+please note	ecYder
 please prepar	eedkee
 please provid	ecbped
-please reply	ecbped
-please review	ebbasd
+please reply	ecbqed
+please review	ecbasd
 please ring	eccleg
 please send	cabvcd
-please share	fdclef
-please sign	ccberc
+please share	feclef
+please sign	ccbesc
 please submit	ebdoed
 please take	bbwWca
 please to	aXZosa
@@ -5608,7 +5608,7 @@ positi reopen	eamfee
 positi that	eZceer
 positi to	khdbee
 positi was	eddeek
-possib	RxWqWd
+possib	RxWpWd
 possib .	ckcied
 possib for	efcfZn
 possib offer	eqdZcd
@@ -5617,12 +5617,12 @@ post	bZeauf
 post .	bTSaur
 post has	celcXj
 post is	eYcd0Q
-post of	hYkemY
-post we	ejeeqR
+post of	iYkemY
+post we	ejeeqS
 post>again	edjdeg
 post>answer	gkjbZe
 post>ask	ecdjeh
-post>away	cXiaim
+post>away	cXiain
 post>bye	ccscbb
 post>chosen	fmfffZ
 post>closed	baNad8
@@ -5664,7 +5664,7 @@ practi	eacneg
 pre	efejef
 prefer	Uaicdt
 prefer anothe	Ydeeeq
-prenti	icegeg
+prenti	icegef
 prepar	cacpgd
 prepar a	eedkee
 presen	XVnoZi
@@ -5680,13 +5680,13 @@ priya thank	cmbhed
 prize	dYxbeU
 probab	YuZddb
 proced	XPlabv
-procee	ZeVpWr
+procee	ZeUpWr
 procee .	bUbkct
 procee with	dZcdes
 proces	drhZad
 proces .	cefdcn
-proces can	Ywbbdc
-proces for	cWzeeS
+proces can	Ywbadc
+proces for	cVzeeS
 proces has	eikeea
 proces is	fwTeeY
 proces of	ngadec
@@ -5694,7 +5694,7 @@ proces with	dXcbcs
 produc	bebdin
 profes	ebjhee
 profil	bWmeaq
-profil .	eYnZcl
+profil .	eXnZcl
 profil and	dbeodf
 profil caught	edVteZ
 profil does	eccefm
@@ -5704,7 +5704,7 @@ profil meet	ejdefe
 profil please	fedlfd
 profil will	dfbdem
 progra	dWicbs
-progra .	fcddhj
+progra .	gcddhj
 progre	ZqVgcj
 progre .	ddfjff
 progre of	cwYcea
@@ -5722,7 +5722,7 @@ proof	ecaqec
 proof of	ecaqec
 proper	edaoha
 propos	gccpbc
-provid	cjUoja
+provid	ckUoja
 provid an	epZeee
 provid the	fZZnkc
 publis	pXaedk
@@ -5732,15 +5732,15 @@ pulled out	dYreeb
 pursue	eWYddy
 pursue .	fZdffn
 pursue other	ebceeo
-put	faoiZb
+put	faojZb
 put a	dfpbdb
 put forwar	eaalel
 put in	Ysbcdf
 put on	eboeec
 put the	cYsace
 put you	dZdrbf
-put your	noVZec
-puttin	iibdff
+put your	noVZeb
+puttin	iibdfg
 puzzle	eeegdj
 qualif	eoVedk
 qualif .	eecjeg
@@ -5763,9 +5763,9 @@ questi you	ijZgdg
 quick	dlSrbf
 quick .	jobbea
 quick call	defjef
-quick chat	ecdoee
+quick chat	ecdned
 quick one	ccYken
-quick update	kbbdfj
+quick update	kcbdfj
 quickl	dtaadZ
 quiet	cqYndV
 quiet on	eqbheW
@@ -5777,7 +5777,7 @@ quillf talent	ehcdje
 quite	dbbbes
 quite a	ekedfd
 quite the	eXdeeq
-r	nWlgcb
+r	mWlgcb
 r #	jZjhcd
 radio	pbebed
 radio silenc	pbebed
@@ -5796,7 +5796,7 @@ re	fZiici
 re @d	iceefh
 reach	fmZmab
 reach a	Yrdeec
-reach out	guXbcb
+reach out	gtXbcb
 reach the	eYclej
 reach you	jThrbY
 reache	kggXaj
@@ -5805,7 +5805,7 @@ reache us	fhlbdb
 reache you	rbdddc
 reachi	dbcmci
 reachi the	dbcmci
-read	YjudbU
+read	YjtdbU
 read by	kdeffe
 readin	imfdeX
 reads	kpYbda
@@ -5823,9 +5823,9 @@ really	cobXam
 really liked	eddeem
 really sorry	fdifef
 reappl	cXdbcx
-reappl in	dbedcr
+reappl in	cbedcr
 reason	gPvhdY
-reason .	eVueeX
+reason .	eUueeX
 receip	heqacX
 receip of	ggpadZ
 receipt>answer	lbffed
@@ -5839,68 +5839,69 @@ receipt>thanks	ecleed
 receipt>them	iocddZ
 receipt>you	fjuYcV
 receiv	lZscbZ
-receiv .	nWsbcY
-receiv a	oafede
+receiv .	nWrbcY
+receiv a	nafede
 receiv an	fmYaek
+receiv and	efihfd
 receiv feedba	qadded
-receiv our	nbceee
+receiv our	nbdeee
 receiv this	edihee
 receiv with	kchced
-receiv your	igrbZV
+receiv your	igrbaV
 recent	cfijeb
 recent applic	dkejea
 recept	iSmmba
-recept .	baerec
-reckon	6fNOVm
+recept .	baeqec
+reckon	6fNOWm
 reckon @s	xYacbY
 reckon they	qWfeee
-recomm	eUgbcu
-recomm .	eXdder
+recomm	eVgbcu
+recomm .	eYdder
 record	agenfb
 record a	ekdfee
 record your	cccped
 recrui	jbiabl
 recrui .	bjlaee
 recrui activi	feiffe
-recrui at	edaifk
-recrui for	aOZca4
+recrui at	edaiek
+recrui for	bOZca4
 recrui goes	gidfee
 recrui is	fdleed
 recrui office	ddkhed
 recrui proces	enideX
-recrui team	jcmZfc
+recrui team	jdlZfc
 recrui will	hpZdec
-reed	kUhjhc
+reed	kUijhc
 reed .	nTgldc
-reed recrui	dcidke
-ref	cfndec
-ref #	cfodec
+reed recrui	dcidjf
+ref	cfnded
+ref #	cfndec
 refer	fcddem
 refer to	fcddem
-refere	eThxfX
+refere	eTjxeW
 refere .	cYYtla
 refere ?	eabrce
-refere and	ffedif
+refere and	ffedie
 refere are	jeeeef
 refere check	dbcjle
-refere from	cbdwXb
-refere hx	edlded
-refere number	kfuTaY
+refere from	cbcwXb
+refere hx	ebrccb
+refere number	kftTaY
 refere the	feceke
 reflec	eZddeq
 reflec we	eZddeo
 refuse>answer	ZUYdd0
-refuse>chosen	buZcdZ
+refuse>chosen	bvZcdZ
 refuse>date	YbncTn
 refuse>match	fdcefl
 refuse>me	cfUaav
 refuse>news	bVodcl
 refuse>not	aghbbl
-refuse>offer	ebrdQl
+refuse>offer	dbrdQl
 refuse>others	cYiode
-refuse>papers	kxYUcY
+refuse>papers	kxYUcZ
 refuse>sorry	ebceen
-refuse>step	abZtdf
+refuse>step	abZudf
 refuse>them	g0SVde
 refuse>wait	kjddea
 refuse>will	almdXe
@@ -5916,11 +5917,11 @@ regret	bZiZVw
 regret .	ebpceb
 regret i	dpaeec
 regret that	cnaedg
-regret to	dYcees
+regret to	dYceer
 regret we	fYeffo
 regret your	dbrfdY
 regret yours	dbceep
-regrou	dscbdc
+regrou	drcbdc
 reimbu	ecngea
 reject	cRSaV6
 reject .	bJdlbv
@@ -5933,7 +5934,7 @@ remain under	ejeefd
 remain with	eeleec
 remind	dUlocd
 remote	dfdiid
-remove	dSmddo
+remove	dTmddo
 remove your	edqeeY
 reopen	cYuddb
 reopen we	eamfee
@@ -5946,13 +5947,13 @@ reply .	ZuZYee
 reply by	hWdkld
 reply to	oeiaeZ
 reply with	daaudd
-reply within	ndafee
+reply within	mdaffe
 reply yes	dYXxZc
 repo	XbWxcc
 report	ehmfhT
 report back	idfeff
 report to	eddkgd
-report yet	flbefe
+report yet	flbffe
 repost	edleed
 repost the	edleed
 req	ddmcgc
@@ -5968,12 +5969,12 @@ requis .	ebaeeq
 requis has	fckefe
 requis is	edkeed
 requis was	bdcedp
-resear	ZZZscl
+resear	ZYZscl
 reserv	endgeZ
 reside	heefff
 resolv	baZdmm
-resour	edcdgm
-respon	slUYcd
+resour	edcdgl
+respon	slTYcd
 respon .	SwXcdk
 respon follow	ledeee
 respon in	jcfffe
@@ -5983,16 +5984,16 @@ rest	eSnibj
 rest .	UYsidd
 rest assure	rcZcdd
 rest of	bXhidm
-restru	dM2hcW
+restru	dM2hcV
 result	2gTTaf
 result .	lbeefe
 result are	lgceed
 result by	ldeeee
 result in	gcddfl
 result of	ibedel
-result on	5Mbddd
+result on	5Maddd
 result will	Qzdcdb
-result within	mbeefe
+result within	lbeefe
 retail	fdkeed
 retain	fbdfem
 retain .	fdeffj
@@ -6005,51 +6006,51 @@ revert to	brdbec
 revien	ecneec
 revien vers	ecneec
 review	krVcfc
-review .	ezaabT
+review .	dxbbbU
 review agains	dqbheZ
 review all	ebgdek
 review and	dieeie
 review each	meahec
 review is	cocdde
 review it	ggbich
-review of	brYedg
-review the	iZbasd
+review of	crYedf
+review the	iZbard
 review usuall	oacefe
 review your	ocYfcj
 review>again	Ysafed
 review>answer	cbjraY
 review>ask	bhfgjc
-review>away	cfdlee
+review>away	dgdlee
 review>bye	fdjeff
 review>chosen	dgjeee
-review>closed	dqbdgY
-review>date	rVmgdU
+review>closed	dpbdgY
+review>date	rVmhdU
 review>give	pZYjdd
 review>goon	eXfjjg
 review>hold	eYneff
 review>if	dkchee
 review>match	fjYlde
-review>me	kVUacw
+review>me	kVUabw
 review>meet	fgfkeb
 review>news	uTbbek
 review>not	fuUbda
 review>offer	eceaoe
-review>others	dgsccV
+review>others	dktcdP
 review>papers	bnWfna
 review>post	blgfdd
 review>receipt	fddhfi
 review>refuse	gYeefn
 review>review	ngcdeb
-review>soon	dkbhed
+review>soon	ekbhed
 review>sorry	fobffa
 review>step	dhgaej
 review>them	aobbeh
 review>wait	dsbdeZ
 review>will	ZyZhbW
-review>you	jeYjef
-right	jWXobl
+review>you	jfYkee
+right	jXWpbl
 right after	rZdbed
-right match	fbeefl
+right match	fceefl
 right now	beffcm
 right to	cZVzeZ
 ring	dRZ3cb
@@ -6062,7 +6063,7 @@ ring to	dXfpee
 ring you	eYbrdd
 ringin	pZZZii
 roboti	efehff
-role	badamo
+role	badamp
 role #	eeedih
 role 's	feeefi
 role .	dcbbll
@@ -6074,20 +6075,20 @@ role of	eccffm
 role to	feefbm
 role went	eeeeqX
 role when	edleed
-role will	dZqeeb
+role will	eZqeeb
 role with	cdWcvc
 role you	dpcdec
-roles	aUsbbn
+roles	aTsbbn
 roles are	eZpeed
 roles in	bdfedm
 roles that	ebndcf
 rollin	dndded
 rollin basis	dndded
-room	daalel
+room	daalem
 room #	eebnee
-round	dbfpZh
+round	dafpZi
 round #	bcbred
-round .	ZeUqbm
+round .	ZdUpbo
 round before	dqdadd
 round the	cXvZcg
 round to	ebqdea
@@ -6105,7 +6106,7 @@ s tips	eelded
 sadly	ddgdcl
 sadly we	fXedfq
 safe	berdbb
-safe sender	ciehdf
+safe sender	cjehdf
 safe travel	ecpbdd
 said	knbXfd
 said @d	onWbZW
@@ -6119,18 +6120,18 @@ said no	bSjdar
 said nothin	dcpdda
 said she	djeffe
 said the	qSZcik
-said they	ezaYXY
+said they	ezbYXY
 said we	aoedde
 said yes	WTXlzV
-said>answer	dyaXab
+said>answer	dyaXZb
 said>date	7hSXWR
 said>decide	tTeege
 said>goon	eflded
 said>me	hhYXsX
-said>meet	agYfnf
+said>meet	agYgnf
 said>not	bRpbZo
-said>others	cmZdcj
-said>post	dcadoh
+said>others	cmZdck
+said>post	dcZdoh
 said>step	jibgcd
 said>them	iyVVeZ
 said>will	jvZZYY
@@ -6153,11 +6154,11 @@ satisf medica	ffeeje
 satisf refere	fffdif
 saw	erRdag
 saw your	eadrcd
-say	gjhZfd
+say	fjhZfd
 say .	b4QdYW
 say @d	rQXqZb
 say anythi	hbpccZ
-say i	mZacco
+say i	lZacco
 say if	fblffe
 say more	brceeb
 say no	icbYdp
@@ -6168,27 +6169,27 @@ say what	fdiffe
 say when	eraddc
 say yes	aiVXri
 say you	eefdig
-saying	dnddee
+saying	dncdee
 says	edkanX
 says he	pXfeef
 says i	cebcpc
 says their	jalcde
-scan	dcmgce
+scan	ddlgce
 schedu	diRzbY
 schedu a	edcoed
 schedu an	kgccfe
 schedu for	dbXuec
 scheme	daeZxV
 scheme .	daeZxV
-school	XYZdwa
-score	eZYZew
+school	XZZdwa
+score	eZYZev
 scored	hddefi
 scores	odddfd
 scores are	keeefd
 screen	dpWncZ
 screen .	ejZmdb
 screen candid	elbefe
-search	aWqdbn
+search	aWqdbm
 search .	dbicdm
 search commit	clbgeg
 search is	fdieff
@@ -6196,22 +6197,22 @@ search while	eZpfed
 season	bVbacw
 season 's	ddneec
 seat	fYXdmn
-second	ccXiYv
+second	bcXiYw
 second .	dYaZdu
-second interv	TgkpcX
-second round	kdbhdg
+second interv	TgkqcX
+second round	kdbfdi
 second talk	bwaPci
 secret	biddek
-sectio	ecidfh
+sectio	eciefh
 securi	ebdifi
 see	gmfnWY
 see .	V1aaab
 see @d	ncddee
-see a	jiZacm
+see a	jhZacm
 see how	dcdoee
 see if	hacned
 see on	oceced
-see the	ecjhee
+see the	edihee
 see us	dRW0aa
 see what	bzeTab
 see you	TWqqYe
@@ -6222,7 +6223,7 @@ seen .	enceec
 select	hdXehm
 select .	fdceel
 select a	eddden
-select board	endbdg
+select board	endadg
 select for	aiUlqa
 select proced	YTfddu
 select proces	Zjledc
@@ -6238,9 +6239,9 @@ send more	eYdpee
 send the	bYbnld
 send us	eddjfe
 send you	igcdjd
-send your	eeejge
-sender	ciehdf
-sender list	ciehdf
+send your	edejge
+sender	cjehdf
+sender list	cjehdf
 sendin	dVrapV
 sendin that	dbrcdb
 sendin this	ecneec
@@ -6256,20 +6257,20 @@ sessio	efcnec
 set	XdjwZU
 set me	ZbZwbc
 set out	eeeeih
-set up	bXrpaW
-set you	emeZhe
+set up	bXqpaW
+set you	eleZhe
 settin	jcdddj
 settle	pqSVah
 settle on	gbdden
-shall	ggXjgd
-shall be	kbmaec
-shall have	qcdade
+shall	hfYkee
+shall be	iYlZlb
+shall have	qcdaee
 shall not	eUcaex
 shall revert	brdbec
 shall write	jfeeee
 share	cicmdc
 share an	fedjff
-shared	Xragce
+shared	Yrbgce
 shared with	Yqbhce
 shareh	icieee
 she	efbdme
@@ -6285,7 +6286,7 @@ she told	obedee
 she was	jhjdda
 she will	cpcgdc
 she would	djegee
-shift	VXdxhc
+shift	WXdxhc
 shift .	bedoee
 shifts	cdcdeo
 shoot	ieegee
@@ -6305,14 +6306,14 @@ shortl for	ddbvbY
 shortl you	hhdaei
 should	wnVcaX
 should be	qYbfee
-should have	oddbde
+should have	oedbde
 should hear	ifeeff
 should like	hadodc
 should receiv	qadded
 should there	ejeeee
 should we	emdefc
 should you	nrXYeX
-should your	hrbYdb
+should your	hrbYeb
 shout	amYehh
 shout .	djcfic
 shout if	eebffl
@@ -6325,7 +6326,7 @@ shown	chfgef
 shown in	chfgef
 sick	Tnncdb
 side	gyVdcU
-side answer	eqdddY
+side answer	dqdddY
 side of	YzZeeU
 side the	efeife
 sie	fekeed
@@ -6333,7 +6334,7 @@ sift	fhdbek
 siftin	YyadbX
 sign	aVbfzb
 sign and	dddUue
-sign by	Zedcqe
+sign by	aedcqe
 sign off	kceffe
 sign the	dcbmic
 sign up	dblceh
@@ -6356,9 +6357,9 @@ sister	hZpbae
 sister got	dctdaY
 sit	leajdd
 sit down	jhceee
-site	ccZock
+site	cbZock
 site .	ebbeeq
-site interv	eZZudd
+site interv	eZZudc
 sits	fmcded
 situat	eYhgdl
 six	dfdZdp
@@ -6376,7 +6377,7 @@ sleep	pmZZba
 sleep on	qnZXba
 sleeps	eYqeed
 sleeps .	eYqeed
-slides	YVnuaZ
+slides	YUnuaZ
 slides .	eddlee
 slides by	adendf
 slippe	dqZddc
@@ -6386,7 +6387,7 @@ slot .	eddlee
 slots	dXdred
 slow	bxWddY
 slowly	bpcdec
-small	aXtfba
+small	aXufba
 small talk	dTyYcY
 snow	dcqdeb
 so	jdZbhl
@@ -6396,28 +6397,28 @@ so everyt	dlgeeb
 so far	eubecW
 so hang	enceed
 so have	ibeife
-so i	cWoecj
+so i	cXoecj
 so is	ejZdnb
 so it	eSfccv
 so long	jqbcdW
 so many	ebbeeo
 so much	eegdek
 so nothin	ejheec
-so our	crmWaX
+so our	crmWbX
 so please	cobbdh
 so sorry	bhahek
 so thank	fgiffa
 so that	hYZpak
 so the	nWcckg
-so there	kgYccl
+so there	kgZccl
 so they	habeqa
 so this	dZXdeu
 so we	hYXbgu
 so you	jggbef
 so your	ehcefh
-social	gYpbdg
+social	gZpbdg
 social media	hZqbde
-softwa	fhiahd
+softwa	fhiahe
 softwa engine	fhiahc
 sold	dijcde
 solici	eWtdea
@@ -6432,11 +6433,11 @@ somebo else	odbdjZ
 somebo who	ebbber
 somebo will	cjjeec
 somebo with	cYbaXz
-someon	fVQjZ2
+someon	eVQja2
 someon else	lQXgip
 someon from	amckcb
 someon in	bleged
-someon whose	eadedp
+someon whose	eZdedq
 someon will	iXenec
 someon with	eXbYcy
 someth	YndmVg
@@ -6451,20 +6452,20 @@ soon as	fpVmca
 soon>again	pZgced
 soon>date	zTZded
 soon>hear	ardcdc
-soon>news	djeefe
+soon>news	dkeefe
 soon>them	hsZccb
 soon>will	fbdnde
 soon>you	akcidh
 sooner	fcdhei
 sooner .	gdeefj
 sorry	habbav
-sorry .	dZZecw
+sorry .	daZecv
 sorry about	eeeeek
 sorry but	eZeeep
 sorry for	sZcadf
 sorry mate	eabeep
 sorry that	faaedr
-sorry to	fSpfck
+sorry to	fSpeck
 sorry wrong	dodcfc
 sorry you	feoedZ
 sorry>answer	eeXbdt
@@ -6482,12 +6483,12 @@ sorry>match	ebcdep
 sorry>news	jgUacq
 sorry>not	ZbYdby
 sorry>others	dbaeeq
-sorry>post	dZTca2
+sorry>post	dYTba2
 sorry>refuse	dbbcer
 sorry>said	gcceem
 sorry>step	eifffd
 sorry>them	gZddbq
-sorry>wait	ffddek
+sorry>wait	feddek
 sorry>will	fdcidi
 sorry>you	YefbZu
 sort	dhifec
@@ -6502,8 +6503,8 @@ speak to	dtbfaa
 speaki	dfXmfh
 speaki with	dfXmfh
 specia	hdiefd
-spend	abdvad
-spend @s	aderae
+spend	Zbdvad
+spend @s	acerae
 spoke	ldedef
 spoken	nebadi
 spoken to	hcddek
@@ -6516,7 +6517,7 @@ sry	eajccl
 staff	ikcced
 staff will	enccee
 stage	dgQnYq
-stage .	geRWby
+stage .	geRXby
 stage is	ekakdc
 stage of	eidmeZ
 stages	eoZdef
@@ -6525,7 +6526,7 @@ stand	qckXcb
 stand .	ngfZdc
 standa	eaYceu
 standa of	eccdfn
-stands	VZlavY
+stands	VZlawY
 stands in	ehidfe
 stands until	VXkeuZ
 stanme	icegch
@@ -6558,24 +6559,23 @@ starts	Xc0TTi
 starts @d	blYecn
 starts on	fdqbYe
 state	efkefc
-statem	aXcsff
-status	emYgaj
+statem	aXcsef
+status	emXfaj
 status .	aqcded
-status at	dhpZdb
-status not	fdbhfk
-status of	hnZdde
+status at	dhoZdb
+status change	ioXbdg
+status not	fcbhfk
 status under	dlYnda
-stay	bUshah
+stay	bTshah
 stay in	ecjedi
 stay up	ddbmeg
 stayed	fdhdfh
 stays	dmkcdX
-step	aiimbZ
-step .	eXmefj
+step	ajjmbW
 step i	fYqdec
 step is	ecYteb
 step we	fedjee
-step would	ctcYdd
+step would	cscYdd
 step>again	bcdgem
 step>answer	soZacV
 step>ask	dicleb
@@ -6592,22 +6592,22 @@ step>match	ebkVeq
 step>me	biofbX
 step>meet	hokXbZ
 step>news	onaRch
-step>not	haYhco
+step>not	hbYhco
 step>others	ecddep
-step>papers	eneYhe
+step>papers	eneXhe
 step>post	hfghaf
 step>receipt	dekfed
 step>refuse	ecpcea
 step>review	dfmkdU
 step>sorry	fdbeen
-step>step	XeY1ZZ
+step>step	XfY1ZZ
 step>them	apVmbf
 step>wait	dkcieb
 step>will	azXdba
 step>you	hhVibl
-steps	cltYcW
+steps	cktYcW
 steps .	dzWYdc
-stewar	fbfefj
+stewar	fcfefk
 still	Z/NkYS
 still being	czZZcZ
 still compar	fifffe
@@ -6618,7 +6618,7 @@ still interv	gwbadU
 still no	epcefa
 still open	chWrcb
 still review	ejeefe
-still under	dsaaec
+still under	esaaec
 still very	eldeee
 still waitin	aneeee
 still weighi	ekceee
@@ -6629,9 +6629,9 @@ stoppe all	fdmeeb
 stoppe for	fYoefd
 store	edgheg
 story	ffkeeb
-straig	miNjck
+straig	miNjdk
 streng	ebYbes
-strong	ahPWc1
+strong	bhPWc1
 strong .	eddeek
 strong applic	eXUdev
 strong match	dpcdec
@@ -6644,27 +6644,27 @@ subjec	cWnXvW
 subjec to	dbZZxa
 submis	kimYdY
 submis is	lkhZdZ
-submit	gcokbX
+submit	fcokbX
 submit .	dfuYdX
 submit succes	jgkcdZ
 submit your	dibmce
 subscr	ZcvYec
 succes	iajZel
 succes .	nchcdc
-succes and	edebnd
+succes and	eeebnd
 succes applic	crXecg
 succes applie	bfuXba
 succes backgr	eeddnd
 succes candid	qSeeej
 succes in	gZbdeq
 succes on	dceeen
-succes submit	hhpadY
+succes submit	ghpadY
 succes this	dcfeel
 sugges	dbcped
 suit	cZdtbe
 suit you	ecened
 suitab	cbUbju
-suitab and	ehbdnb
+suitab and	eibdmb
 suitab openin	fcdeem
 suited	fddffk
 suited to	fddffk
@@ -6679,7 +6679,7 @@ sure	itSdeU
 sure you	cjdkcc
 surpri	lcegee
 survey	Zb0Rfb
-survey .	ddrVic
+survey .	ddrVjc
 survey about	cfmded
 suspen	dYyccX
 suspen until	ecpeeb
@@ -6690,7 +6690,7 @@ system .	fdldee
 system design	eddlee
 table	ddcasc
 take	UsZfna
-take @s	D/YWbb
+take @s	D/YWcb
 take a	esbbeb
 take as	crbdcd
 take care	edlheb
@@ -6716,11 +6716,11 @@ takes @s	tXbecd
 takes place	gdbndd
 takes the	meahec
 takes up	nacffe
-taking	bsbXeh
+taking	bsbVei
 taking longer	hwWacZ
 taking part	ddkafj
 taking the	dghddi
-taking your	ecdeen
+taking your	ecdefn
 talent	cbggel
 talent acquis	ejXhhh
 talent commun	dceldi
@@ -6741,45 +6741,45 @@ talked shop	eXreeb
 talkin	ehuXaW
 talkin about	eZreeZ
 talkin to	emnXaa
-talks	ehhmVd
+talks	ehhmWd
 talks .	fkeoVb
-tallow	kUhjhc
-tallow and	kUhjhc
+tallow	kUijhc
+tallow and	kUijhc
 task	caWzca
-task .	feejfe
+task .	eeejfe
 task comple	fedkfe
-tax	efehhe
+tax	efdhhe
 teache	cadgli
 teache of	cadgli
 teachi	eedmde
-team	eiccgi
+team	fibcgh
 team 's	ileadc
-team .	gfhkiU
+team .	hhgjhU
 team and	dsbbdc
-team at	dZiefk
+team at	dZiefl
 team enjoye	crdccb
 team from	Zkdjee
 team has	dVibho
-team i	bTbkct
+team i	bSbkct
 team in	ebdoec
 team is	blnada
-team lead	enacka
+team lead	embcka
 team reads	kmYddb
-team so	eqbceb
+team so	eqcceb
 team takes	meahec
 team wants	dgeedk
 team was	dZbZwb
-team will	hpYcbf
+team will	hpYcbg
 teams	bVfqci
 teams .	dbaqed
-techni	eadvcX
+techni	ebdvcX
 techni .	hcndea
 techni interv	egapeb
 techni screen	bXesee
 teleph	ifagfg
-teleph interv	dcdidk
+teleph interv	dcdiek
 tell	nZekfZ
-tell me	oMdtcd
+tell me	oMdtcc
 tell us	aWjrcc
 tell you	doebgb
 tellin	cesecX
@@ -6789,13 +6789,13 @@ tempor	ebqeda
 tempor on	ecoeec
 ten	kYdncb
 terms	YWkbvY
-terms and	absbdc
+terms and	abrbdc
 terms we	feefjd
 test	VXT3Zi
-test .	cdRnZq
+test .	cdRnaq
 test by	abcrde
 test result	egdefi
-text	lTgcbo
+text	lTgcao
 text me	obdgcd
 text you	kaedei
 than	skSdcc
@@ -6805,8 +6805,8 @@ than @s	lYdked
 than expect	htXbda
 than the	idffff
 than we	eqcfdY
-thank	ffmbbg
-thank you	ffmbbg
+thank	ffmcbg
+thank you	ffmcbg
 thanks	batbbj
 thanks .	ehyYXT
 thanks again	gbfffk
@@ -6814,18 +6814,18 @@ thanks and	ealeef
 thanks for	cYxaaf
 thanks>again	fabfep
 thanks>answer	Wejpdb
-thanks>away	dqVhed
+thanks>away	drVhed
 thanks>bye	kYckdg
-thanks>date	clbafk
+thanks>date	clbafl
 thanks>decide	fgiffa
 thanks>free	bhkcdh
-thanks>hear	edqeeY
+thanks>hear	edqedY
 thanks>joy	dbpced
-thanks>match	kbmbdd
+thanks>match	kambdd
 thanks>me	eejceg
-thanks>meet	YjnYch
+thanks>meet	YjnYdh
 thanks>not	cYYegs
-thanks>papers	ianhba
+thanks>papers	iamhba
 thanks>post	fdkjad
 thanks>review	iahhfd
 thanks>start	jakbbi
@@ -6835,7 +6835,7 @@ thanks>wait	jvSYce
 thanks>will	eboieY
 thanks>you	fencbg
 that	ffkcfe
-that .	P4ZVZh
+that .	P4ZVZi
 that all	dlhceb
 that change	eZoffe
 that fits	ebckeh
@@ -6854,8 +6854,8 @@ that suits	fedkee
 that takes	eobded
 that the	aZYaku
 that this	edaeen
-that time	kcedie
-that was	gW3XXW
+that time	kcedhe
+that was	gW3WXW
 that we	dddeem
 that will	dodefb
 that works	eceele
@@ -6865,7 +6865,7 @@ the	gebehh
 the #	dbedeo
 the @d	8YWaeY
 the @s	1Sbaec
-the above	daYnem
+the above	dZYnem
 the advert	ZmXecn
 the agency	ecqdcb
 the agenda	diefff
@@ -6889,13 +6889,13 @@ the cards	fmefdc
 the case	cXcvce
 the ceo	XbXxbd
 the cfo	endcdd
-the chair	fmebdd
-the checks	ebdlgd
+the chair	gmebdd
+the checks	ecdlgd
 the choice	gZbbbs
 the client	ajVdgo
 the closin	ldddeg
 the coding	bacvdc
-the commit	iiXZgl
+the commit	ihXZgl
 the compan	dZpddf
 the compet	dYZddu
 the consen	eccsac
@@ -6904,17 +6904,17 @@ the conver	ecdgek
 the counci	ZTTZqt
 the course	qWeeee
 the crew	bdblid
-the cto	eccpdd
+the cto	ebcpdd
 the curren	elgcec
 the cut	bcQrWl
-the data	eaeefn
+the data	eaeeen
 the date	enbgeb
 the day	uUYcjc
 the deadli	cwbbZX
-the dean	epWfdc
+the dean	epWfdd
 the decisi	neTamf
 the delay	kZedek
-the depart	btYfcc
+the depart	bsZgcc
 the deputy	eccdhk
 the desk	eccmef
 the direct	VvWpbT
@@ -6930,11 +6930,11 @@ the factor	eencdc
 the fair	cdqZed
 the feedba	jfefed
 the file	daYqci
-the final	XXV1Zh
+the final	XXV2Zh
 the financ	eekeec
 the first	SnWfgn
 the five	enbgeb
-the follow	dlldZa
+the follow	dmldZa
 the forese	fYoeec
 the form	dZdubZ
 the formal	edeele
@@ -6949,7 +6949,7 @@ the head	eedmdd
 the headco	ebgdel
 the heliop	fecffk
 the high	jmddeZ
-the hiring	mvVZaa
+the hiring	mvVaaa
 the holida	dleeed
 the house	cabdds
 the hr	kjZfed
@@ -6959,13 +6959,13 @@ the intern	gaccZs
 the interv	hdfdak
 the invita	bdbrce
 the invite	eYoged
-the job	ccUU3e
+the job	ccUT3e
 the jury	hVbdas
 the kids	ajicdh
 the lab	caeqed
 the lady	pgabbc
 the last	bvacaZ
-the latest	0VVbdd
+the latest	0VWbdd
 the lead	cckdnY
 the letter	XjYZxV
 the level	fbdefn
@@ -6973,16 +6973,16 @@ the lift	dclfee
 the line	fcdeem
 the link	aWgybZ
 the list	bfhXbp
-the loop	eieeeh
+the loop	eiedeh
 the manage	nqSebb
 the marath	dbwYWc
 the market	eXaqci
 the marlow	ddmeed
-the matter	etYbeZ
+the matter	dtYbeZ
 the meanti	kbnacd
 the mechan	eZmeeh
 the merger	datdda
-the minute	hbqYda
+the minute	hbqZda
 the mix	dqcbdd
 the moment	csqWcP
 the money	baXagu
@@ -6992,9 +6992,9 @@ the names	dZasdf
 the near	ZwZdea
 the needs	hdcieg
 the new	jqbYca
-the next	igWlaj
+the next	ihWlah
 the night	cWdnrW
-the norvan	eiefff
+the norvan	eieffe
 the number	kebcgg
 the nurse	ekZkec
 the offer	UfYT7X
@@ -7017,8 +7017,8 @@ the paperw	cReaye
 the part	eaddsa
 the partne	gkZkcc
 the people	emeafe
-the phone	pRYWxY
-the place	ekacje
+the phone	oRYWxY
+the place	ekacjf
 the plan	djTedp
 the plant	dcsZeb
 the platfo	ecdden
@@ -7038,13 +7038,13 @@ the reason	icdefi
 the recrui	YiihZi
 the refere	ibhckc
 the region	edihef
-the reorga	fcmeec
+the reorga	ecmeec
 the repo	XbWxcc
 the requir	dmZhch
 the requis	bXjcbr
 the rest	ZXhmcl
-the result	yeYWbc
-the review	htVehW
+the result	yeXXbc
+the review	htVehV
 the right	debcdq
 the role	bcgbhn
 the rumour	eoeebb
@@ -7055,8 +7055,8 @@ the school	YaVexY
 the scores	keeefd
 the screen	enebed
 the search	dZsedb
-the season	dTUbdz
-the second	bgahdm
+the season	dUUbdy
+the second	bgafdp
 the securi	ebdifi
 the select	ijbXbk
 the senior	ecedsY
@@ -7070,17 +7070,16 @@ the spot	ddbhel
 the standa	eccdfn
 the stanme	lbkbec
 the start	dmadhe
-the status	hnZdde
 the style	ebaeep
 the subjec	eYucdZ
-the succes	deZebr
+the succes	deYebr
 the suppor	edZfen
 the table	Yfcbtd
 the takeov	eaneed
-the tallow	dcidke
+the tallow	dcidjf
 the teache	fddefk
-the team	biZchm
-the techni	Zjdlee
+the team	ckZchl
+the techni	Zjclee
 the terms	eeecnd
 the test	ZcWhcu
 the three	icdiee
@@ -7102,7 +7101,7 @@ the vote	tWcbdh
 the wait	ncedee
 the way	ehddei
 the weathe	eZtbba
-the whole	mQsahX
+the whole	mQsbhX
 the works	dqZfdb
 the worksh	cpgadc
 the writte	aaYkli
@@ -7112,7 +7111,7 @@ them	VjxeZW
 them .	cqebbd
 them @d	baogee
 them @p	dV2cXT
-them @s	oZfeee
+them @s	oZfeed
 them a	dacrec
 them for	c0VWZa
 them i	cVyddV
@@ -7128,7 +7127,7 @@ them>closed	effVYs
 them>date	0ZafdY
 them>decide	utUVaY
 them>free	ndjhdV
-them>give	cndcjc
+them>give	codcjc
 them>goon	chbeel
 them>hear	jlcdcc
 them>hold	aS5aZe
@@ -7139,18 +7138,18 @@ them>me	aWWlvf
 them>meet	igTqgc
 them>news	qhdXed
 them>not	aldZbr
-them>offer	YZbbzf
-them>others	eadbZw
+them>offer	ZZbbyf
+them>others	ebdbaw
 them>papers	ccbphd
 them>post	dYaaqo
-them>receipt	gftZaa
-them>refuse	dbpXTr
-them>review	hpZdcf
+them>receipt	ggtZaa
+them>refuse	dbpXUr
+them>review	hpZdce
 them>said	nhbXic
 them>soon	gsZbbe
 them>sorry	agcZav
-them>start	Zdbphd
-them>step	cubgXc
+them>start	Zdbqhd
+them>step	cubhXc
 them>thanks	bbkfYp
 them>them	goZaeh
 them>wait	bwjWaZ
@@ -7160,7 +7159,7 @@ then	qzWWXV
 then .	S0eZYY
 then i	jkdbec
 then they	ncddee
-then we	klbbeb
+then we	llbbeb
 then you	vbcXee
 there	cnlcad
 there .	dcpacc
@@ -7171,18 +7170,18 @@ there is	gqfccZ
 there might	doeecd
 there on	Xaguab
 there we	clYghf
-there were	eTRde0
+there were	eSRde0
 there will	cbhedl
 there yet	flfeeb
 theref	dXafbu
 these	hZihfd
-they	hcWdjm
+they	hcWdjn
 they are	hoUkhU
 they asked	ehdjdc
 they can	fhiede
 they chose	cccber
 they come	lbfdef
-they decide	qfbbcd
+they decide	pdbach
 they did	baueeX
 they do	eXWedw
 they gave	bsZgeW
@@ -7191,7 +7190,7 @@ they have	gYhbob
 they hired	ebbecq
 they make	Zpfbed
 they need	epbfca
-they offere	cYaawb
+they offere	cYaaxb
 they picked	ebZcZt
 they promis	oaedee
 they reckon	tRVbYq
@@ -7204,10 +7203,10 @@ they turned	eabdcr
 they want	fUTwjZ
 they went	dWZccx
 they were	ebpdfa
-they will	kolaZR
+they will	kolaZS
 they would	euXZmV
 thing	mUWwYa
-thing to	dacneg
+thing to	dbbneg
 thing we	edcmee
 things	hzRZae
 things .	cmbhdc
@@ -7216,14 +7215,14 @@ things go	mddefd
 things have	dqZddc
 things to	egjefc
 things up	ekceee
-think	ciQXoq
+think	biQXoq
 think .	hddYne
 think about	cyWdYV
 think and	gjebic
 think of	iWcbes
 think we	ecddem
 think you	diYobe
-think your	eYYZew
+think your	eZYaev
 thinki	boYbna
 thinki about	ejaenY
 thinks	Ycsbec
@@ -7235,13 +7234,13 @@ this any	eZlied
 this anymor	fccefm
 this becaus	echheh
 this decisi	edeefj
-this email	bijhdc
+this email	bhjhdc
 this is	dhlabh
 this job	cVbkau
 this letter	eeedhi
 this link	fedkee
 this mail	ecoced
-this mailbo	ejfgea
+this mailbo	ekfgea
 this messag	hdqZda
 this occasi	hXXcdw
 this offer	eedcoc
@@ -7251,15 +7250,15 @@ this over	ecneec
 this positi	dWjccq
 this post	cnNdZt
 this requis	eZfden
-this role	dYjcaq
+this role	dYjcar
 this side	axaeeV
-this stage	cpbcee
+this stage	cpbcef
 this team	dVqeeh
 this time	fMSkZ8
 this up	cradec
 this vacanc	ecceen
 this was	egeefi
-this will	eieeff
+this will	fieeff
 thornb	cXVUxZ
 those	XuZbbj
 those we	cndedf
@@ -7300,8 +7299,8 @@ time @p	fcffej
 time and	ehecej
 time at	fcdjge
 time before	ckbZnd
-time being	engbeY
-time but	edddem
+time being	engceY
+time but	edddel
 time for	eccngd
 time in	eXqgdb
 time one	eaddsa
@@ -7310,7 +7309,7 @@ time to	hfhjdZ
 time we	dgWXht
 time works	ecbpee
 time you	ffbddl
-timeli	mwRcdT
+timeli	mxRbdT
 times	cXitcb
 times .	efekee
 times @d	cdlfed
@@ -7330,7 +7329,7 @@ to accept	eefdke
 to agree	faemfd
 to all	tXebdd
 to an	ehhZck
-to anothe	dZbcZx
+to anothe	dZbcaw
 to answer	ihYhia
 to apply	afgccn
 to appoin	kYXXqi
@@ -7343,23 +7342,23 @@ to call	VnWnci
 to check	cmidcc
 to choose	eddmee
 to close	jVbddq
-to come	pgbalV
+to come	pgbamV
 to commit	emddec
 to comple	banjdc
 to confir	ehYima
 to consid	ckbbdm
 to contac	lZZmdf
 to contin	efUqdf
-to data	ecpbed
+to data	ecqbed
 to date	dcbodg
 to decide	hqZbbX
-to declin	eYYces
+to declin	eYYcet
 to delete	ecpbdc
 to do	bUlxZT
 to earn	ebende
 to email	eboded
 to everyb	jdegee
-to extend	ecdgld
+to extend	ecdgmd
 to face	edekee
 to fill	ebZkbn
 to finali	hbfeek
@@ -7368,8 +7367,8 @@ to find	ejdfdg
 to finish	nlaZbc
 to follow	dXactd
 to get	kialbW
-to give	VZSrho
-to go	YWdibu
+to give	VZSrhn
+to go	YWdibv
 to hand	eddmde
 to happen	Vkicdj
 to have	XiiVtZ
@@ -7377,16 +7376,16 @@ to hear	hckfXh
 to help	iciged
 to hire	baYSzg
 to inform	pOXehs
-to interv	cracbg
+to interv	crZcbg
 to invite	cSbtdj
 to it	jhaeci
-to join	aTsQ1U
+to join	aSsQ1U
 to keep	cZcddt
 to know	bjfnYc
 to learn	cfjgde
 to let	oWfbfk
-to look	eWicep
-to make	eWWetj
+to look	ebidfi
+to make	fXWetj
 to me	ihYSuW
 to meet	hferZY
 to move	diVrbe
@@ -7402,9 +7401,9 @@ to prepar	ddelee
 to presen	acctbd
 to procee	ZeWsVo
 to progre	dbdiel
-to pursue	eaZddu
+to pursue	eaYddu
 to put	dfkfde
-to reach	aoTpbd
+to reach	aoTpcd
 to read	dgmcdc
 to reappl	dceefn
 to record	chbmed
@@ -7426,11 +7425,11 @@ to sleep	qnZXba
 to somebo	dXfcgp
 to someon	cYZgip
 to speak	Zdhpcc
-to spend	aderae
+to spend	acerae
 to stage	fdekee
 to start	dadeod
-to stay	cXljbj
-to stop	eafceo
+to stay	cXlibj
+to stop	eaeceo
 to submit	dacrec
 to take	bXcnih
 to talk	adaria
@@ -7438,30 +7437,30 @@ to tell	eVcgph
 to thank	eifcei
 to the	bhbobg
 to think	dqVZqU
-to this	igieea
-to turn	dbYcct
+to this	igieeb
+to turn	dbYccu
 to two	ehbhch
 to update	obgecc
 to url	deichg
 to us	efcled
 to view	eckckc
 to wait	rdaeeY
-to welcom	eakijZ
+to welcom	eZkijY
 to what	ihZcdk
 to withdr	dbvccW
-to work	iXftYa
+to work	jXftYa
 to write	dlXabo
-to you	spaYdV
-tobias	jeZldf
+to you	tqaYbW
+tobias	jeZkef
 tobias .	eicffg
 tobias i	egeefi
 tobias thank	hgYlee
 tobias thanks	eZncdh
-tobias we	mgYdgd
+tobias we	mgYdhd
 togeth	lgkafY
 togeth and	lanada
 togeth with	idefic
-told	ilqPVe
+told	jlqPVe
 told anythi	dqaced
 told i	ZvZddb
 told me	apdSYo
@@ -7483,7 +7482,7 @@ tops	obdede
 touch	gmabhd
 touch .	dqbbZi
 touch about	feeeej
-touch by	rWYjcf
+touch by	rWZjcf
 touch if	dhjdec
 touch soon	bradee
 touch to	ejdefe
@@ -7495,7 +7494,7 @@ track	ecocec
 track your	ecocec
 train	harbgW
 train was	icmefY
-traine	fXWaaw
+traine	fXWabw
 transc	dTYzZe
 transc .	eXZwaa
 transl	fddffk
@@ -7503,9 +7502,9 @@ travel	aonhYT
 travel .	cpfddY
 travel and	ejbldb
 travel costs	eedkee
-travel so	nmWddb
+travel so	nmWdeb
 trial	ZcXwcf
-trial day	daapeh
+trial day	dbapeh
 trial shift	agbpdd
 tried	Yddlke
 troubl	feejee
@@ -7514,7 +7513,7 @@ trust and	fecefk
 truste	facavX
 try	ehedei
 try again	ehedei
-turn	fbZccs
+turn	eaZccs
 turned	dcnfae
 turned down	bjdjce
 turned me	eabdcr
@@ -7523,8 +7522,8 @@ twice	cjbief
 two	gZW0Xg
 two .	qSXjZn
 two interv	khdbef
-two minute	cVvgeX
-two more	iobZaf
+two minute	cVvgdX
+two more	iobZbf
 two names	eeefei
 two of	jjWnca
 two others	emeeeb
@@ -7538,20 +7537,20 @@ unable to	bffbbq
 unanim	bWYX5V
 unanim we	dZbZxb
 unclea	lcefee
-under	ZtVdak
-under consid	ckVkdi
+under	ZuVdaj
+under consid	clVkdi
 under my	embfec
-under review	bvaccY
+under review	bwaccX
 under way	eaneec
 unders	ZUxebc
 unders .	ebeeen
 unders our	cadhem
 unfort	jfWeco
-unfort .	eiaeej
+unfort .	eibeej
 unfort it	jVeden
-unfort the	kpacdW
+unfort the	kpaccW
 unfort there	fijffa
-unfort this	edaefn
+unfort this	edaefo
 unfort we	ebdden
 unfort you	cddddp
 unfort your	ecceeo
@@ -7572,10 +7571,10 @@ unusua high	fdcffl
 up	ghhgdb
 up .	gmkXfY
 up a	dfXodh
-up again	VtheeY
+up again	VtheeZ
 up an	eWkncc
 up and	dcekeh
-up for	ejjfda
+up for	eijfda
 up on	ddrbdb
 up our	dlYich
 up so	eiegfd
@@ -7593,12 +7592,12 @@ update cv	eccoed
 update for	oZedef
 update from	hrbceW
 update on	fdeefk
-update throug	ejeefd
+update throug	fjeefd
 update yet	emdefb
 update you	pcdbed
-update your	cgihde
+update your	cghhde
 upgrad	cXuaeb
-upload	dYipec
+upload	dZipec
 upload a	ddbode
 upload your	ffdief
 upon	eedcoc
@@ -7626,16 +7625,16 @@ us have	eZbtcd
 us if	emccfe
 us in	ihbkcb
 us know	SZngtY
-us on	bjncbc
+us on	bjnccc
 us soon	aqcbeg
 us that	eblieb
 us the	eeeldf
 us to	bcngYi
 us until	wbUbce
-us we	eteTee
+us we	etfTee
 us will	jfdefe
 us with	jcYldf
-us within	kPbbcs
+us within	kPbbds
 us your	icbegi
 use	dYfodg
 use the	eajmdb
@@ -7662,7 +7661,7 @@ verbal	baaawc
 verbal offer	baaawc
 verdic	0WZbcc
 verdic @d	ncdeee
-verifi	dYZtfc
+verifi	dYZsfc
 verify	ecimdZ
 verify your	ecimdZ
 vers	ecneec
@@ -7677,15 +7676,15 @@ via	nbdchd
 via the	ieeffd
 video	adYzcZ
 video .	fndaee
-video call	dccoed
+video call	dccoee
 video interv	cdZtdc
 vielen	ecnded
 vielen dank	ecnded
-view	bfnXbm
-view .	fmecai
+view	bfnXam
+view .	fmecZi
 view in	dcjbke
 viewed	bimbed
-visas	faZeeq
+visas	fbZeeq
 visit	gdhebi
 visit your	cekfcg
 visiti	cljZed
@@ -7700,7 +7699,7 @@ voor je	ebpeeb
 vote	vMZYXv
 voted	dWnbih
 voted for	eddekg
-votre	ebrdeZ
+votre	ebrdea
 votre candid	ecneec
 vouche	adpced
 vous	ecneec
@@ -7715,7 +7714,7 @@ wait>give	cwSbeh
 wait>hear	dgcdel
 wait>hold	eiieeb
 wait>match	eWZceu
-wait>me	faaeep
+wait>me	fbaeeo
 wait>meet	eodbed
 wait>news	loVbcf
 wait>not	eeddem
@@ -7741,7 +7740,7 @@ want someon	eaehel
 want this	fabped
 want to	chhfhb
 want two	edeqac
-want you	ZSaP/V
+want you	ZSbP/V
 wanted	VkcWXu
 wanted to	XqhZge
 wanted you	dgabdm
@@ -7765,7 +7764,7 @@ was impres	eddhei
 was it	dZsdca
 was not	hUUcc2
 was on	nXacdn
-was really	ebidej
+was really	ebidek
 was receiv	ddieeh
 was submit	igoZdY
 was the	bfwbdR
@@ -7777,9 +7776,10 @@ was unsucc	kbeefg
 was very	eiceeh
 was wrong	iiceed
 watch	V1SabX
-water	eajeej
+water	eaieej
 way	yVdacg
-way .	zTgXde
+way .	zTgXdf
+way by	gdeefi
 way nobody	eaneec
 way or	obedec
 way video	cefjff
@@ -7798,12 +7798,12 @@ we chose	mYcdek
 we come	bkccej
 we comple	dyVcea
 we conclu	fdeefk
-we confir	kZ0ScU
+we confir	kZ0RcU
 we could	enbZam
 we decide	bqadbh
-we discus	ceecod
-we do	iTiZho
-we encour	fddeek
+we discus	ceedod
+we do	iTjZho
+we encour	fddeel
 we enjoye	cfmbdg
 we expect	nWbkbi
 we feel	fcdeem
@@ -7812,9 +7812,9 @@ we found	ecceen
 we gave	djeeic
 we get	dgbldf
 we give	fddlee
-we go	dldjcb
-we got	eYrcdd
-we had	WggYZu
+we go	dkdjdb
+we got	eYqced
+we had	WggYZv
 we have	decaer
 we hear	Yrddee
 we hereby	eckbie
@@ -7823,9 +7823,9 @@ we inform	gobceb
 we invite	bcbsdc
 we just	clobdV
 we keep	enbede
-we like	koeYdZ
+we like	kneYda
 we look	diWlnZ
-we may	bphebb
+we may	bphecb
 we might	ewcTeb
 we must	caWZdx
 we need	mWVkZp
@@ -7839,11 +7839,11 @@ we requir	eVZcfu
 we review	iadicj
 we said	pVdeei
 we see	qTdjee
-we shall	RpVgii
+we shall	ToVggj
 we should	oUbrcb
 we speak	dicWsb
 we still	eYcqed
-we take	ladjdc
+we take	lbdjdc
 we talked	eareeY
 we tell	uXbade
 we thank	ZVkbat
@@ -7853,15 +7853,15 @@ we want	YVSS/V
 we wanted	Yrcdee
 we went	iWYcct
 we were	UdpoVg
-we will	lrXWfe
+we will	lsXWfe
 we wish	dZZfdt
 we work	encdfd
 we would	YbVotd
-weathe	dXxZaZ
+weathe	dWxZaZ
 websit	fbqZdg
 websit .	dekbdi
 week	jgpYfV
-week .	jhpZcU
+week .	jhpZcV
 weekly	ichfee
 weeks	dbZbjo
 weighi	dxcbcS
@@ -7869,25 +7869,25 @@ weighi things	ekceee
 welcom	ZQfW5a
 welcom aboard	ebVduc
 welcom have	ccvYbc
-welcom to	bVUX1i
-welcom you	eakijZ
+welcom to	bVVX1i
+welcom you	eZkijY
 well	ebqYYl
 well .	dgodac
 well and	eedefk
 well receiv	caqeed
 went	dWUSY9
 went .	ksbZZX
-went for	dXYcfu
+went for	eXYcfu
 went to	dbYbmm
 went well	bZwZdX
 went with	iWYcdt
-were	WbkaYv
+were	WbjaYw
 were a	emdefc
 were fortun	feeffi
 were hoping	edceem
 were impres	eXavZf
 were lookin	eaZeeq
-were not	gUbccx
+were not	gUbccw
 were our	clcekY
 were strong	eXUdev
 were very	edbeem
@@ -7916,24 +7916,24 @@ when .	ejeefe
 when all	igeefc
 when are	fcelee
 when can	ebdZre
-when could	faepbe
+when could	faeqbe
 when i	ZwfYcZ
 when it	ffncdb
 when she	eieefe
 when that	eqYeed
 when the	pfTYZp
 when there	Z4UadZ
-when they	iZndcc
+when they	iZodcc
 when this	fendeb
 when we	dnggaa
 when you	hSWxai
 whenev	ccbnhd
 whenev you	cdbqdd
 where	fZqZbg
-where i	cWrhdc
-where the	eelefc
+where i	cWrhdb
+where the	eflefc
 where we	ZnjXci
-where you	nYicef
+where you	nZhcef
 where your	ehidfe
 whethe	gclkcY
 whethe it	bgjejb
@@ -7948,13 +7948,13 @@ which all	leedfe
 which day	eedkee
 which has	enabch
 which is	dZbhdp
-which jobs	ebmeed
+which jobs	ebneed
 which we	kcicfd
 which will	gcfjee
 which you	kYkdef
 while	ainYbi
 while .	eobdec
-while the	dVwdeZ
+while the	dUwdeZ
 while we	cvfZcZ
 while you	fckefe
 whitco	jhdded
@@ -7970,21 +7970,21 @@ whole team	eboiba
 whole thing	scfYbd
 whom	dZdpee
 whose	fdWZay
-whose backgr	eZbdbu
+whose backgr	eZbdbv
 whose experi	egbdem
 whose qualif	eddden
 whose skills	ikbbef
 why	jWbpee
 will	noXbec
 will be	tkVXfe
-will call	adpkcW
+will call	aeokcW
 will carefu	phbceZ
 will chase	Yvbbcc
-will check	eqcbdc
-will circle	oddcec
+will check	eqcbec
+will circle	oedcec
 will come	mpfVdX
 will compar	hgdiec
-will consid	gleeea
+will consid	gleeeb
 will contac	npXgbW
 will decide	oedecc
 will defini	qZdded
@@ -7997,10 +7997,10 @@ will find	nadZke
 will follow	YqWglb
 will get	wZfbcZ
 will give	xSgcdb
-will go	mgceed
+will go	mhceed
 will have	9XaWaX
-will hear	vjWbcZ
-will inform	itYbca
+will hear	ujWbdZ
+will inform	itXbca
 will keep	fiUXau
 will know	zdZUac
 will learn	cpZeee
@@ -8010,15 +8010,15 @@ will look	ZvcedY
 will make	epccdd
 will meet	YgXvdZ
 will need	hibieb
-will not	XcfYbz
+will not	XcfZbz
 will notify	cndeee
 will now	gpbdeZ
-will pass	hadmce
+will pass	hbdmce
 will phone	hhegeb
 will pick	VppYcb
 will ping	Wtdddc
 will provid	epZeee
-will reach	gpbcdd
+will reach	fpbcdd
 will receiv	rhXddb
 will regrou	eleeee
 will remain	fYjefj
@@ -8040,7 +8040,7 @@ will write	gkbjbc
 will you	dXWXyc
 will>again	erbhZb
 will>answer	noZebb
-will>ask	cmXjYk
+will>ask	clXjYk
 will>away	caYdZy
 will>bye	ZkZacr
 will>chosen	dfbVrg
@@ -8053,22 +8053,22 @@ will>goon	akegdi
 will>hear	uqVcZZ
 will>hold	ldZbao
 will>if	hbkWle
-will>joy	bWbomg
+will>joy	bWbolg
 will>match	YkbvfS
 will>me	iUdmgh
 will>meet	ZlWohd
 will>news	1dYZad
 will>not	bndZdl
-will>offer	XoYihc
+will>offer	ZoYigc
 will>others	eVZeZy
 will>papers	bXcrhe
 will>post	cXdcqk
 will>receipt	hbckeg
 will>refuse	dYYeds
-will>review	dlZfbj
+will>review	dlZfbk
 will>said	kaheee
 will>soon	XwiZca
-will>sorry	Wldheh
+will>sorry	Wldhei
 will>start	WPei2Z
 will>step	Z0Whad
 will>thanks	Ygarce
@@ -8078,7 +8078,7 @@ will>will	mxVXad
 will>you	hfYkid
 willin	eedkde
 willin to	eedkde
-win	acscec
+win	adscec
 wir	dZtcdb
 wir haben	ecmeed
 wir melden	ebpddc
@@ -8101,7 +8101,7 @@ with her	jaeeej
 with hr	cidcmd
 with it	auccca
 with limite	fcleee
-with local	eceedl
+with local	fceedl
 with me	WnZYWr
 with more	eWbcfu
 with my	jddefg
@@ -8110,20 +8110,20 @@ with no	bdneee
 with norvan	jbaemd
 with one	dmgfdZ
 with ostrav	ceadqe
-with other	eZbedr
+with other	eYbddu
 with our	kXXzZa
 with pleasu	kdcdhd
 with regret	daocde
 with somebo	jaceek
 with someon	ehceei
 with thanks	edieeg
-with the	Zmamde
+with the	amZmdd
 with their	hbdkee
 with them	XdpPdn
-with two	edYseb
+with two	edYsec
 with us	bfhbem
 with warm	feeeie
-with you	Wkfqca
+with you	Wjfqca
 with your	ZTdqdo
 withdr	ZQ3aYf
 withdr .	dbtcfX
@@ -8131,10 +8131,10 @@ withdr and	eZjeck
 withdr at	fdlefc
 withdr from	ebkedh
 withdr the	ddbecq
-withdr your	bdqfcb
-within	6LXcei
+withdr your	bdpfcb
+within	6MYccj
 within .	dcdedn
-within @s	5MYcff
+within @s	6NZdcg
 within the	wSaack
 withou	hbZedp
 withou her	ijdefb
@@ -8143,12 +8143,12 @@ woche	edleee
 woche bei	edleee
 won	cToabn
 word	jnlYZR
-word .	nccdec
+word .	nccddc
 word from	ijcefc
 word on	Volbdb
 work	dRgxec
 work .	edmcfd
-work ?	ceemee
+work ?	cdemee
 work at	eYlkec
 work before	ddemdf
 work for	aVnudV
@@ -8166,16 +8166,16 @@ workin with	dgmdeb
 works	ddaufY
 works .	ededle
 works ?	fdelde
-works counci	hpZeda
+works counci	ipZeda
 works for	ebardd
 worksh	cpgadc
-worksh .	cpgZdc
+worksh .	cpgZec
 worst	lfecfd
 would	YjXnjf
 would @d	aWdved
 would ask	deencd
 would be	UiUhfs
-would bring	epdWdg
+would bring	epdXdg
 would call	Wveddc
 would expect	oWehde
 would fit	dpbkdW
@@ -8201,23 +8201,23 @@ would you	ZUd0fY
 wrappe	eeecii
 wrappe up	eeecii
 wrenfi	ebdcmh
-write	drWdXk
-write .	cmdaeh
-write on	fqYada
-write to	gmcabh
+write	crWdXk
+write .	dmeaeh
+write on	fqYadb
+write to	gmdabh
 write when	bleefe
 writin	fXbXfv
 writin to	edjeff
 writin with	ebbddq
-writte	iSSvlc
+writte	hSSvlc
 writte examin	bdcpaj
 writte offer	ebdeod
-writte statem	caeodg
+writte statem	caeocg
 writte to	odddec
-wrong	a0eVbY
+wrong	azeVbY
 wrote	hfbbel
 x	ejddeg
-year	gXocdi
+year	gXocdh
 year .	eedfje
 year and	ebeefl
 year from	edqcbc
@@ -8244,34 +8244,34 @@ you ;	agdqbc
 you ?	bbauaf
 you @d	jcjkYZ
 you a	obYidg
-you about	dwadbZ
+you about	dvadbZ
 you accept	XbZlqd
 you after	isZadY
-you again	akgcci
+you again	akgbci
 you all	ebtedX
-you an	hjZXkf
+you an	giZXnf
 you and	Xdjmgc
 you anythi	amkadc
-you applie	ZhZcYu
+you applie	ZgZcYu
 you apply	eacjcm
-you are	biWrjZ
+you are	bhWrjZ
 you around	eaoida
 you as	cjdapZ
 you asked	qWtTfW
-you at	fhhdXj
+you at	fihdXj
 you availa	efeiee
 you back	nebmaX
 you be	dkanca
 you before	madhee
-you but	cfQajr
-you by	6QVZdh
+you but	ceQajr
+you by	6QUZdh
 you came	cXaZdw
-you can	mdkZcc
+you can	mekacc
 you come	eabrde
 you comple	fedjee
 you confir	eeckee
 you could	eadjej
-you did	YkcYcp
+you did	YlcYcp
 you direct	erdceZ
 you do	XabuZl
 you down	eZcddq
@@ -8280,9 +8280,9 @@ you every	ebZees
 you find	adaqgd
 you for	ffjddf
 you forgot	nbddfe
-you forwar	dXcxca
+you forwar	dWcvcd
 you free	dbbrdd
-you get	qYaidd
+you get	qYaicd
 you give	eadpgc
 you got	cbYYzY
 you had	hlddeb
@@ -8299,14 +8299,14 @@ you inform	eoceec
 you intern	czUaaW
 you interv	Yogdee
 you invest	ejfdeg
-you it	emheeY
+you it	emhfeY
 you joined	ebhdld
 you know	mkhWcb
 you let	edjkad
 you like	aabslW
 you luck	ecadep
 you made	ccVxZR
-you make	cndhYd
+you make	cndhZd
 you may	hfcdfh
 you mind	fdcjdi
 you missed	eddmee
@@ -8315,22 +8315,22 @@ you need	bbctce
 you no	ecweeR
 you not	qmYadX
 you of	oZcbdj
-you ok	ceemee
+you ok	cdemee
 you on	fKUqve
 you once	bjcked
 you our	wVhZcc
-you out	cqknbN
+you out	cqkobN
 you passed	ecdoha
 you please	eccnee
 you posted	h3SZaU
-you receiv	ocecee
+you receiv	ncecee
 you round	deqZec
 you scored	deeefk
 you send	edelee
 you shall	pccZid
 you shortl	cpddec
 you should	mibbde
-you someth	bncdXl
+you someth	ancdXl
 you soon	didgee
 you stand	oadceg
 you start	bbZYwc
@@ -8342,11 +8342,11 @@ you that	aSYios
 you the	hVWevf
 you think	kacbme
 you this	ejdocX
-you to	XRepoj
+you to	XRepoi
 you took	fckech
 you until	hbdldf
-you update	ejeefd
-you waitin	fmeefc
+you update	fjeefd
+you waitin	fleefc
 you want	fXqcaj
 you wanted	ebecil
 you we	dhZXoh
@@ -8357,12 +8357,12 @@ you when	Yqhbdd
 you where	dmddef
 you will	vkVZec
 you wish	beekge
-you with	Ztcfca
-you within	mXdfmZ
+you with	Zscfca
+you within	qYdgdc
 you work	ecdcoe
 you would	UjZWcx
 you you	lYaYrc
-you>again	diZhYp
+you>again	dhZgYp
 you>answer	nbelab
 you>ask	eYoiZg
 you>away	doUdpb
@@ -8372,8 +8372,8 @@ you>closed	eKpXaw
 you>date	sTZnde
 you>decide	iVbmpZ
 you>free	acfpcg
-you>give	bihpaX
-you>goon	biWlel
+you>give	bjhpaX
+you>goon	biWlek
 you>hear	noeYbc
 you>hold	cbmgde
 you>if	btYbjb
@@ -8383,19 +8383,19 @@ you>me	kUdmaj
 you>meet	deZnla
 you>news	vZcXfg
 you>not	jVbabz
-you>offer	aZUd4c
-you>others	bkeedg
+you>offer	aZUd5c
+you>others	akeedg
 you>papers	djamgb
 you>post	cXfarj
-you>receipt	lczWbT
-you>refuse	aVWoat
-you>review	cpajbe
+you>receipt	lcyWbT
+you>refuse	aVWobt
+you>review	boajbf
 you>said	Xlnbeb
 you>soon	fpjbbX
 you>sorry	eVdadw
 you>start	aTbW4h
 you>step	abW3ah
-you>thanks	ggofbZ
+you>thanks	ggnfbZ
 you>them	chddhi
 you>wait	ikbfec
 you>will	iiaeeg
@@ -8403,23 +8403,23 @@ you>you	fchhfe
 your	ceiidf
 your accoun	bbwdaY
 your answer	eXgqcb
-your applic	eeicbl
+your applic	eejcbl
 your appoin	aUSZ6T
 your assess	cfYqed
 your attend	eebmee
 your availa	caiqab
 your backgr	bbdjco
 your breath	dsaceZ
-your candid	effWZr
+your candid	effXZr
 your career	feeeei
-your case	dsYdea
+your case	drYeea
 your certif	ccijfd
 your compen	fdedle
 your comple	dieefh
 your contac	ieedhd
 your contin	cZnjdc
 your contra	cUXO7b
-your curren	cjdlcc
+your curren	cidlcd
 your cv	fqefab
 your data	aXsYck
 your date	cccrdd
@@ -8439,7 +8439,7 @@ your former	egdked
 your future	ecbeeo
 your inbox	clQpiX
 your inform	drbcea
-your intere	jbecan
+your intere	jcecan
 your interv	XZW2eb
 your job	dbtcca
 your letter	beUbwa
@@ -8455,23 +8455,23 @@ your online	ebbkek
 your opinio	acscea
 your origin	edelee
 your own	fdeffi
-your papers	eweUbb
+your papers	h0ZTaX
 your passpo	edbpde
-your passwo	eXvdeY
+your passwo	eWvdeY
 your patien	gqaccc
 your permis	ecdjei
 your phone	eeclfe
 your presen	dbjheh
-your profil	cZrhad
+your profil	carhad
 your qualif	fmVhdh
 your recent	dkejea
 your record	dcjied
-your refere	jcqeaX
+your refere	jcpeaX
 your reques	eVqcei
-your resear	ccbndh
+your resear	cdbndh
 your result	hcddek
 your right	daWtfc
-your safe	ciehdf
+your safe	cjehdf
 your salary	ccbarf
 your search	eahcdn
 your side	edcffk
@@ -8481,8 +8481,8 @@ your slides	adeode
 your slot	edZpde
 your start	fffdif
 your starti	fedeje
-your status	ZsWYcm
-your submis	kgnYdZ
+your status	ZrWYdm
+your submis	kfnYdZ
 your talk	ibcled
 your task	dbXvda
 your test	dclafj
@@ -8532,10 +8532,10 @@ zoom	djffef
 ~approp	ehcefi
 ~are	kkcjZY
 ~as	iXbdqd
-~ask	kiaZej
+~ask	kiaZdj
 ~assess	eifeee
 ~at	jnbdcb
-~back	Zncdej
+~back	Zncddj
 ~backgr	ejeeee
 ~be	lvUhYU
 ~been	ewYcdX
@@ -8545,16 +8545,16 @@ zoom	djffef
 ~boss	cgejee
 ~budget	fkgcdd
 ~by	zfZZcW
-~call	cYnjce
+~call	cZnjce
 ~came	egecel
-~can	Zfjcld
+~can	Zfjclc
 ~candid	fqdaeb
 ~career	fgiffa
 ~centre	eifeee
 ~chance	ejeefe
-~change	gdleec
+~change	gdmeec
 ~chat	eidfee
-~choice	doceec
+~choice	dnceec
 ~chosen	mqXbdY
 ~client	jmeZeb
 ~come	cYiode
@@ -8571,7 +8571,7 @@ zoom	djffef
 ~date	bgdnde
 ~day	eeeiff
 ~decide	P5abdc
-~decisi	erdeZd
+~decisi	erdeYd
 ~depart	ebmefe
 ~depend	ejfefd
 ~desk	hcjefd
@@ -8595,12 +8595,12 @@ zoom	djffef
 ~former	egdked
 ~forwar	clbkdd
 ~free	egdjdd
-~from	rjebfT
+~from	rjebeT
 ~furthe	cercdb
 ~get	mXihdd
 ~give	fleedc
 ~go	frcbdb
-~goes	cmfdee
+~goes	clfdee
 ~good	kgccfe
 ~got	oaddee
 ~had	heYacq
@@ -8613,7 +8613,7 @@ zoom	djffef
 ~home	fhhdfe
 ~how	ibfdfh
 ~i	emckZb
-~in	vaYedb
+~in	vaYecb
 ~inform	nZeeff
 ~intere	ZiTxcb
 ~interv	dqdbdd
@@ -8636,7 +8636,7 @@ zoom	djffef
 ~me	rmdZcU
 ~meet	dubbea
 ~merger	ecneec
-~met	fmedec
+~met	fmeeec
 ~minute	edekef
 ~more	jdapda
 ~move	dnceed
@@ -8644,7 +8644,7 @@ zoom	djffef
 ~needs	ihdeed
 ~new	edkcic
 ~news	fieeef
-~next	nidTej
+~next	nidUej
 ~no	lncdeW
 ~not	tkbbaV
 ~nothin	jdeehd
@@ -8668,23 +8668,23 @@ zoom	djffef
 ~panel	edfgfh
 ~place	dndded
 ~planne	jeeefe
-~please	ehdjde
+~please	ehdide
 ~positi	eamfee
 ~post	eteeaY
 ~presen	eheifc
 ~profil	cteaeZ
-~qualif	grZaec
-~questi	dcnebh
+~qualif	gsZaeb
+~questi	dcmebh
 ~receiv	qadded
 ~refere	eZbmkd
 ~reopen	eamfee
 ~reply	fjedfe
 ~requir	emcefd
-~review	cgiefe
+~review	chiefe
 ~ring	iZjeef
 ~role	cmkcda
 ~round	mbeaei
-~second	mXbcdo
+~second	mXbcdn
 ~see	xSddec
 ~select	dtdXdd
 ~send	dVboke
@@ -8711,9 +8711,9 @@ zoom	djffef
 ~that	cnbhaf
 ~the	ujdVeZ
 ~their	fjdffe
-~them	coddee
+~them	cnddee
 ~then	glcdee
-~there	jzSbcW
+~there	j0SbcW
 ~they	hokXZZ
 ~think	klccdc
 ~this	cazddS
@@ -8725,9 +8725,9 @@ zoom	djffef
 ~unclea	lcefee
 ~up	aepefa
 ~url	dedhej
-~us	khZYmd
+~us	jgZYmd
 ~want	abYeqj
-~we	huYVdg
+~we	huXVdg
 ~well	ejdfee
 ~were	fvddYW
 ~what	hfjecc

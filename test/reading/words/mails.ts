@@ -84,7 +84,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'Our hiring team takes the time to review each and every application.',
     'We will compare your skills with the needs of the position.',
     'Your application status: Under consideration.',
-    'The status of your application is now In Review.',
+    'Status change: your papers are with the team.',
   ],
   promise: [
     'We will come back to you with next steps.',
