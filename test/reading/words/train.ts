@@ -140,7 +140,7 @@ export const learned = (set: readonly Example[]): string => {
   return [
     '/** How words lean: a feature, a tab, and one character a label in the order of LABELS. Learned from the sentences in',
     ' * test/reading/words, the open corpora and nothing else; `npx vitest run test/reading/words -u` learns it anew. */',
-    `export const BIAS: readonly number[] = [${[...bias].map((value) => value.toFixed(2)).join(', ')}];`,
+    `export const BIAS: readonly number[] = [${[...bias].map((value) => Number(value.toFixed(2))).join(', ')}];`,
     '',
     '// biome-ignore-all format: a table',
     `export const WEIGHTS = \`\n${lines.join('\n')}\n\`;`,
