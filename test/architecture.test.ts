@@ -123,6 +123,12 @@ test('every rule of the cadence is a file of its name, and every file a rule', a
   expect([...RULES].sort()).toEqual(Object.keys(CADENCE).sort());
 });
 
+test('the README names every rule of the cadence', async () => {
+  const { RULES } = await import('../src/domain/cadence/proposal.ts');
+  const readme = readFileSync(join(SRC, '..', 'README.md'), 'utf8');
+  expect(RULES.filter((rule) => !readme.includes(`\`${rule}\``))).toEqual([]);
+});
+
 test('every command is a file of its name, and every file a command', async () => {
   const { COMMANDS } = await import('../src/program.ts');
   const shared = ['command', 'desk', 'shared'];
