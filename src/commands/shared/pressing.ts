@@ -102,9 +102,10 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
     upcoming: upcoming.slice(0, limit),
     waiting: waiting.slice(0, limit),
     more: {
-      due: due.length > limit || dueRead !== 'all',
-      upcoming: upcoming.length > limit || upcomingRead !== 'all' || seen.count() >= most,
-      waiting: waiting.length > limit || waitingRead !== 'all' || resting.length === limit,
+      // A list that is full may go on among what was left unread.
+      due: due.length >= limit || dueRead !== 'all',
+      upcoming: upcoming.length >= limit || upcomingRead !== 'all' || seen.count() >= most,
+      waiting: waiting.length >= limit || waitingRead !== 'all' || resting.length === limit,
     },
   };
 };
