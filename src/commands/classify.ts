@@ -9,8 +9,8 @@ import { explanationLines } from '../terminal/render/explanation.ts';
 import { readingLines } from '../terminal/render/reading.ts';
 import { type CommandSpec, type Context, flagOption, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
-import { acceptText, readFileBytes, readInput } from './shared/door.ts';
-import { type Incoming, plainWords, wordsFromBytes } from './shared/incoming.ts';
+import { acceptText } from './shared/door.ts';
+import { type Incoming, wordsGiven } from './shared/incoming.ts';
 import { dayTyped } from './shared/when.ts';
 
 export const classify: CommandSpec = {
@@ -60,18 +60,12 @@ export const classify: CommandSpec = {
 
 const HINT = 'jobfu classify "We will be in touch." or: jobfu classify < message.txt';
 
+/** Nothing named means standard input. */
 const wordsTyped = async (
   context: Context,
   words: string | undefined,
   file: string | undefined,
-): Promise<Incoming> => {
-  if (file !== undefined && words !== undefined) {
-    throw usage('Words and --file do not go together.', 'Leave one of them out.');
-  }
-  if (file !== undefined && file !== '-') return wordsFromBytes(await readFileBytes(file));
-  if (words === undefined || words === '-') return wordsFromBytes(await readInput(context, HINT));
-  return plainWords(words);
-};
+): Promise<Incoming> => (await wordsGiven(context, words, file, HINT)) ?? wordsTyped(context, '-', undefined);
 
 const settingsOf = ({ dateOrder, work }: Desk, on: Day) => ({ on, dateOrder, work });
 

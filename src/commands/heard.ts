@@ -6,8 +6,7 @@ import type { NewPerson } from '../store/store.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
-import { readFileBytes, readInput } from './shared/door.ts';
-import { type Incoming, plainWords, wordsFromBytes } from './shared/incoming.ts';
+import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { keepPerson, knownPerson, parsePerson } from './shared/people.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped, whenTyped } from './shared/when.ts';
@@ -71,15 +70,8 @@ const wordsTyped = async (
   words: string | undefined,
   options: Options,
 ): Promise<Incoming> => {
-  const file = textOption(options, 'file');
-  if (file !== undefined && words !== undefined)
-    throw usage('Words and --file do not go together.', 'Leave one of them out.');
-  const incoming =
-    file !== undefined
-      ? await wordsFromBytes(file === '-' ? await readInput(context, HINT) : await readFileBytes(file))
-      : words === '-'
-        ? await wordsFromBytes(await readInput(context, HINT))
-        : plainWords(words ?? (await asked(context)));
+  const given = await wordsGiven(context, words, textOption(options, 'file'), HINT);
+  const incoming = given ?? plainWords(await asked(context));
   if (incoming.text.trim() === '') throw usage('There are no words in the message.', HINT);
   return incoming;
 };

@@ -4,16 +4,16 @@
  */
 import type {
   Application,
-  Channel,
   Correction,
   Day,
   Decision,
   Ending,
   Instant,
   Interview,
+  Letter,
+  Message,
   Moment,
   Person,
-  Reading,
 } from '../domain/facts.ts';
 import type { Outlook, Relation } from '../domain/outlook.ts';
 import type { Settings } from '../domain/policy.ts';
@@ -25,24 +25,8 @@ export type NewApplication = Pick<
 export type NewInterview = Omit<Interview, 'id' | 'cancelled'>;
 export type NewPerson = Omit<Person, 'id'>;
 
-export interface NewMessage {
-  readonly text: string;
-  readonly on: Moment;
-  readonly via: Channel | null;
-  readonly interview: number | null;
-  readonly from: number | null;
-  readonly subject: string | null;
-  readonly reading: Reading;
-}
-
-export interface NewLetter {
-  readonly template: string;
-  readonly to: readonly number[];
-  readonly on: Moment;
-  readonly via: Channel;
-  readonly subject: string | null;
-  readonly text: string | null;
-}
+export type NewMessage = Omit<Message, 'id' | 'correction'>;
+export type NewLetter = Omit<Letter, 'id'>;
 
 /** The facts, read. */
 export interface Facts {

@@ -1,7 +1,9 @@
-/** Words that come in as bytes: a mail with its headers is unpacked, anything else is the words themselves. */
+/** Words as they come in, typed, piped or from a file: a mail with its headers is unpacked, anything else is the words. */
+import { usage } from '../../domain/errors.ts';
 import type { Channel, Moment } from '../../domain/facts.ts';
 import type { NewPerson } from '../../store/store.ts';
-import { acceptLine, acceptText, decodeText } from './door.ts';
+import type { Context } from '../command.ts';
+import { acceptLine, acceptText, decodeText, readFileBytes, readInput } from './door.ts';
 
 /** Their words, with what a mail tells about them. */
 export interface Incoming {
@@ -20,7 +22,22 @@ export const plainWords = (text: string): Incoming => ({
   via: null,
 });
 
-export const wordsFromBytes = async (bytes: Uint8Array): Promise<Incoming> => {
+/** Words, `-` for standard input, or a file; null where none of them was given. @throws Fault `usage` for two of them */
+export const wordsGiven = async (
+  context: Context,
+  words: string | undefined,
+  file: string | undefined,
+  hint: string,
+): Promise<Incoming | null> => {
+  if (file !== undefined && words !== undefined) {
+    throw usage('Words and --file do not go together.', 'Leave one of them out.');
+  }
+  if (file !== undefined && file !== '-') return wordsFromBytes(await readFileBytes(file));
+  if (file === '-' || words === '-') return wordsFromBytes(await readInput(context, hint));
+  return words === undefined ? null : plainWords(words);
+};
+
+const wordsFromBytes = async (bytes: Uint8Array): Promise<Incoming> => {
   const text = decodeText(bytes);
   if (!looksLikeMail(text)) return plainWords(text);
   const { readMail } = await import('../../reading/mail.ts');
