@@ -100,12 +100,12 @@ export const keepDistance = (
 /** Something to look at when its time comes: one message, or the line of those that wait behind another. */
 interface Turn {
   readonly due: Instant;
-  readonly id: number;
+  readonly rank: number;
   readonly entry: Entry | null;
   readonly line: Line | null;
 }
 
-/** Messages to one employer or address that wait for the same slot, by number. */
+/** Messages to one employer or address that wait for the same slot, by rank. */
 interface Line {
   readonly key: string;
   readonly work: WorkCalendar;
@@ -124,14 +124,16 @@ const inTurn = (
   last: Map<string, Previous>,
   place: (entry: Entry, previous: Previous | null) => Day | null,
 ): void => {
-  const turns = new Heap<Turn>((a, b) => (a.due === b.due ? a.id < b.id : a.due < b.due));
+  const turns = new Heap<Turn>((a, b) => (a.due === b.due ? a.rank < b.rank : a.due < b.due));
   const lines = new Map<WorkCalendar, Map<string, Line>>();
   const keys = new Map(entries.map((entry) => [entry, keysOf(entry)]));
-  for (const entry of entries) turns.add({ due: entry.proposal.due, id: idOf(entry), entry, line: null });
+  const ranks = ranksOf(entries);
+  const rankOf = (entry: Entry): number => ranks.get(entry) ?? entries.length;
+  for (const entry of entries) turns.add({ due: entry.proposal.due, rank: rankOf(entry), entry, line: null });
 
   const advance = (line: Line, due: Instant): void => {
     const { first } = line.waiting;
-    line.turn = first ? { due, id: idOf(first), entry: null, line } : null;
+    line.turn = first ? { due, rank: rankOf(first), entry: null, line } : null;
     if (line.turn) turns.add(line.turn);
   };
   const join = (entry: Entry, key: string, due: Instant): void => {
@@ -141,12 +143,12 @@ const inTurn = (
     const line = byKey.get(key) ?? {
       key,
       work,
-      waiting: new Heap<Entry>((a, b) => idOf(a) < idOf(b)),
+      waiting: new Heap<Entry>((a, b) => rankOf(a) < rankOf(b)),
       turn: null,
     };
     byKey.set(key, line);
     line.waiting.add(entry);
-    if (line.turn === null || idOf(entry) < line.turn.id) advance(line, line.turn?.due ?? due);
+    if (line.turn === null || rankOf(entry) < line.turn.rank) advance(line, line.turn?.due ?? due);
   };
   for (let turn = turns.take(); turn !== undefined; turn = turns.take()) {
     const { line } = turn;
@@ -170,7 +172,7 @@ const inTurn = (
     const due = slot === null ? entry.proposal.due : later(slot, entry.proposal.due);
     if (due > turn.due && key !== null) {
       if (due === slot) join(entry, key, due);
-      else turns.add({ due, id: idOf(entry), entry, line: null });
+      else turns.add({ due, rank: rankOf(entry), entry, line: null });
       continue;
     }
     const day = place(entry, previous);
@@ -178,6 +180,10 @@ const inTurn = (
     for (const one of own) if (day > (last.get(one)?.day ?? '')) last.set(one, { day, sent: false });
   }
 };
+
+/** Who goes first of those due at the same instant: by application, and within one in the order of its rules. */
+const ranksOf = (entries: readonly Entry[]): ReadonlyMap<Entry, number> =>
+  new Map([...entries].sort((a, b) => idOf(a) - idOf(b)).map((entry, rank) => [entry, rank]));
 
 /** The end of the first day it may go out after another message, or null where it comes later by itself. */
 const endOfSlot = ({ situation, proposal }: Entry, previous: Previous | null): Instant | null => {
