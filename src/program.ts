@@ -101,6 +101,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/reopen.ts')).reopen,
   },
   {
+    name: 'prep',
+    summary: 'ready for the next interview: when, whom, a checklist, what to ask',
+    load: async () => (await import('./commands/prep.ts')).prep,
+  },
+  {
+    name: 'questions',
+    summary: 'what to ask them, and what you have asked already',
+    load: async () => (await import('./commands/questions.ts')).questions,
+  },
+  {
     name: 'templates',
     summary: 'the letters, a preview of each, and your own',
     load: async () => (await import('./commands/templates.ts')).templates,

@@ -36,9 +36,20 @@ export interface Outcome<T = unknown> {
   readonly status?: number;
 }
 
+/** What may stand in a place, for completion: the words themselves, or where they are to be looked up. */
+export type Values = readonly string[] | 'who' | 'letter' | 'company' | 'person' | 'setting' | 'file';
+
+export interface ArgumentSpec {
+  readonly name: string;
+  readonly says: string;
+  /** `who` is understood where the name says so. */
+  readonly values?: Values;
+}
+
 export interface OptionSpec {
   readonly flags: string;
   readonly says: string;
+  readonly values?: Values;
   /** May be given several times. */
   readonly repeatable?: true;
 }
@@ -46,7 +57,7 @@ export interface OptionSpec {
 export interface CommandSpec {
   readonly name: string;
   /** `[words]`, `<who>`, as the help shows them. */
-  readonly arguments?: readonly { readonly name: string; readonly says: string }[];
+  readonly arguments?: readonly ArgumentSpec[];
   readonly options?: readonly OptionSpec[];
   /** Two at least; the help shows them. */
   readonly examples: readonly string[];

@@ -1,6 +1,8 @@
 /** `jobfu show`: one application whole: its facts, what happened, and what is planned with its whys. */
 import type { Application } from '../domain/facts.ts';
 import { type Event, historyOf } from '../domain/history.ts';
+import { situationOf } from '../domain/situation.ts';
+import { whereaboutsOf } from '../domain/whereabouts.ts';
 import { showLines } from '../terminal/render/show.ts';
 import { type CommandSpec, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -30,6 +32,7 @@ const showOne = async (desk: Desk, who: string) => {
       region,
       people: people.map(({ name, email, role }) => ({ name, email, role })),
     },
+    standing: whereaboutsOf(situationOf(application, await desk.planContext([application]))),
     timeline: historyOf(application, desk.zone).map((event) => eventData(event, application, desk)),
     promises: await promiseData(desk, application),
     plan: {
@@ -81,6 +84,10 @@ const eventData = (event: Event, application: Application, { zone }: Desk) => {
     }
     case 'decided':
       return { what: event.what, at, verb: event.verb, rule: event.rule, until: event.until };
+    case 'asked': {
+      const { number, category, text } = event.question;
+      return { what: event.what, at, question: { number, category, text } };
+    }
     case 'ended':
       return { what: event.what, at, as: event.as };
     case 'applied':

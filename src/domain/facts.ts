@@ -161,7 +161,10 @@ export interface Letter {
   readonly text: string | null;
 }
 
-/** What the user decided about an item of the plan. `about` is the item's own key, so that it stays with its event. */
+/**
+ * What the user settled: an item of the plan, `about` being its own key, so that it stays with its event; or, under the
+ * rule `question`, that a question of the bank has been asked.
+ */
 export interface Decision {
   readonly id: number;
   readonly verb: 'done' | 'snooze' | 'skip';

@@ -2,6 +2,7 @@
 
 import type { Zone } from './calendar.ts';
 import type { Application, Channel, Interview, Letter, Message, Moment, Reading } from './facts.ts';
+import { type Question, questionAsked } from './questions.ts';
 import { settledReading } from './standing.ts';
 import { endOf } from './timeline.ts';
 
@@ -17,6 +18,7 @@ export type Event =
       readonly rule: string;
       readonly until: string | null;
     }
+  | { readonly what: 'asked'; readonly at: Moment; readonly question: Question }
   | { readonly what: 'ended'; readonly at: Moment; readonly as: string };
 
 /** Events in the order they happened; words said in the room follow their interview. */
@@ -35,7 +37,11 @@ export const historyOf = (application: Application, zone: Zone): Event[] => {
     });
   }
   for (const letter of letters) events.push({ what: 'sent', at: letter.on, letter, via: letter.via });
-  for (const { at, verb, rule, until } of decisions) events.push({ what: 'decided', at, verb, rule, until });
+  for (const decision of decisions) {
+    const { at, verb, rule, until } = decision;
+    const question = questionAsked(decision);
+    events.push(question ? { what: 'asked', at, question } : { what: 'decided', at, verb, rule, until });
+  }
   for (const { at, as } of endings) events.push({ what: 'ended', at, as });
   return events
     .map((event, i) => ({ event, key: endOf(event.at, zone), i }))

@@ -1,9 +1,9 @@
 /** Fills a template with the facts of an application: the letter, and what its writer should know about it. */
 
 import { usage } from '../domain/errors.ts';
+import { nearest } from '../domain/nearest.ts';
 import { brief } from './facts/brief.ts';
 import { fieldCalled, isField, ME_FIELDS } from './facts/fields.ts';
-import { nearest } from './facts/nearest.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { oneLine } from './words/clean.ts';

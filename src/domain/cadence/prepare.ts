@@ -32,7 +32,7 @@ export const prepare: Rule = (situation) => {
         closes: start,
         why: `You have ${interview.stage ? `the ${interview.stage} interview` : 'an interview'} on ${say(day, situation)}${time}: prepare ${when}`,
         sources: ['S1', 'S3', 'J'],
-        command: `jobfu done ${application.id} prepare`,
+        command: `jobfu prep ${application.id}`,
       };
     });
 };

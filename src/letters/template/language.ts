@@ -1,7 +1,7 @@
 /** The part of Handlebars a template may use: fields, `if`, `unless`, and partials. Nothing in it runs code. */
 import Handlebars from 'handlebars';
+import { nearest } from '../../domain/nearest.ts';
 import { FIELDS, fieldCalled, isField, ME_FIELDS } from '../facts/fields.ts';
-import { nearest } from '../facts/nearest.ts';
 import type { Problem } from './template.ts';
 
 export const engine = Handlebars.create();

@@ -44,7 +44,7 @@ export const readingLines = (reading: Reading, { order, today }: ReadingContext,
   if (deadline) lines.push(...deadlineLines(deadline, order, today));
   if (appointment)
     lines.push(`  time proposed: ${appointment.at.replace('T', ' ')}, ${quote(appointment.phrase)}`);
-  if (invitesQuestions) lines.push('  they welcome questions');
+  if (invitesQuestions) lines.push('  they welcome questions; some to choose from: jobfu questions');
   return lines.flatMap((line, i) => view.wrap(i === 0 ? line : dim(line), 4));
 };
 

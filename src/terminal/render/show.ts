@@ -53,6 +53,7 @@ type TimelineEvent =
       readonly rule: string;
       readonly until: string | null;
     }
+  | { readonly what: 'asked'; readonly at: string; readonly question: { readonly text: string } }
   | { readonly what: 'ended'; readonly at: string; readonly as: string };
 
 export interface Shown {
@@ -71,6 +72,7 @@ export interface Shown {
       readonly role: string | null;
     }[];
   };
+  readonly standing: { readonly stands: string; readonly theirSide: string | null };
   readonly timeline: readonly TimelineEvent[];
   readonly promises: readonly PromiseLine[];
   readonly plan: {
@@ -81,7 +83,7 @@ export interface Shown {
 }
 
 export const showLines = (shown: Shown, screen: Screen, view: View): string[] => {
-  const { application, timeline, promises, plan, now } = shown;
+  const { application, standing, timeline, promises, plan, now } = shown;
   const { bold } = view.style;
   const lines = view.wrap(
     `${bold(sayApplication(application))} · number ${application.id} · ${application.status}`,
@@ -91,6 +93,7 @@ export const showLines = (shown: Shown, screen: Screen, view: View): string[] =>
   }
   if (application.url) lines.push(`  ${application.url}`);
   if (application.note) lines.push(...view.wrap(`  ${application.note}`, 2));
+  lines.push('', ...standingLines(standing, view));
   if (promises.length > 0) lines.push('', bold('What they promised'));
   for (const promise of promises) lines.push(...view.wrap(`  ${sayPromise(promise, screen)}`, 4));
   lines.push('', bold('So far, and ahead'));
@@ -112,6 +115,14 @@ export const showLines = (shown: Shown, screen: Screen, view: View): string[] =>
   }
   return lines;
 };
+
+/** How far one has come, and what is likely going on over there: told as likely, promising nothing. */
+export const standingLines = ({ stands, theirSide }: Shown['standing'], view: View): string[] => [
+  ...view.wrap(`${view.style.bold('Where it stands:')} ${stands}.`, 2),
+  ...(theirSide === null
+    ? []
+    : view.wrap(`${view.style.bold('At their side, most likely:')} ${theirSide}.`, 2)),
+];
 
 /** The column of days. */
 const DAY_WIDTH = 11;
@@ -172,6 +183,8 @@ const eventLines = (event: TimelineEvent, screen: Screen): string[] => {
       const said = event.verb === 'done' ? 'done' : event.verb === 'skip' ? 'left out' : 'put off';
       return [`${said}: ${event.rule}${until}`];
     }
+    case 'asked':
+      return ['you asked', quote(event.question.text)];
     case 'ended':
       return [event.as === 'reopened' ? 'you opened it again' : `you closed it: ${event.as}`];
   }
