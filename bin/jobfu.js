@@ -1,4 +1,41 @@
 #!/usr/bin/env node
-import { start } from '../dist/start.js';
+/** Starts what the build put into dist/: each file when it is first asked for, in the form V8 compiled it to there. */
+'use strict';
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
 
-await start();
+const DIST = join(__dirname, '..', 'dist');
+/** V8 takes back only what it compiled itself; each version of it has a folder of its own. */
+const COMPILED = join(DIST, `v8-${process.versions.v8}-${process.arch}`);
+
+const scripts = new Map();
+const modules = new Map();
+
+/** What V8 made of a file in the build, or nothing where that was another version: then it is compiled now. */
+const compiled = (name) => {
+  try {
+    return readFileSync(join(COMPILED, name));
+  } catch {
+    return undefined;
+  }
+};
+
+/** `require` as the files in dist/ see it: one another by `./name.js`, all else by Node's own. */
+const load = (id) => {
+  if (!id.startsWith('./')) return require(id);
+  const known = modules.get(id);
+  if (known) return known.exports;
+  const filename = join(DIST, id);
+  // The build writes ASCII, of which latin1 is the quickest to read.
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`;
+  const script = new Script(source, { filename, cachedData: compiled(id) });
+  const module = { exports: {} };
+  modules.set(id, module);
+  scripts.set(id, script);
+  script.runInThisContext()(module.exports, load, module, filename, DIST);
+  return module.exports;
+};
+
+if (require.main === module) load('./start.js').start();
+else module.exports = { load, scripts, COMPILED };

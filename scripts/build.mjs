@@ -1,21 +1,22 @@
-/** Builds what ships: one entry, one late-loaded chunk per command, letters compiled, better-sqlite3 left outside. */
+/**
+ * Builds what ships into dist/: the program with all that `due` needs in one file, a late-loaded one per command and
+ * letter, and what V8 makes of them (src/README.md says why). better-sqlite3 stays outside: part of it is native.
+ */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
+import { keepCompiled } from './keep-compiled.mjs';
 
-const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20.17', logLevel: 'warning' };
-
-// Bundled CommonJS (handlebars, commander) asks for Node's own modules by `require`.
-const banner = {
-  js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-};
+const require = createRequire(import.meta.url);
 
 /** A module of the source, run here: the build compiles the letters with the program's own code. */
-const load = async (entry) => {
-  const outfile = 'dist/build-step.mjs';
-  await build({ ...shared, banner, entryPoints: [entry], outfile });
-  const module = await import(pathToFileURL(outfile));
-  rmSync(outfile);
+const load = async (input) => {
+  const file = 'dist/build-step.mjs';
+  const bundle = await rolldown({ input, platform: 'node' });
+  await bundle.write({ file, format: 'esm' });
+  const module = await import(pathToFileURL(file));
+  rmSync(file);
   return module;
 };
 
@@ -25,23 +26,20 @@ const templatesIn = (folder) =>
     .sort()
     .map((fileName) => ({ fileName, source: readFileSync(`${folder}/${fileName}`, 'utf8') }));
 
-/** Puts the compiled letters, a chunk each, in the place of the module that reads them in development. */
-const compiledLetters = {
-  name: 'compiled-letters',
-  async setup(plugin) {
-    const { precompileAll } = await load('src/letters/template/precompile.ts');
-    const modules = precompileAll(templatesIn('templates'), templatesIn('templates/partials'));
-    plugin.onResolve({ filter: /^compiled:/ }, ({ path }) => ({ path: path.slice(9), namespace: 'letters' }));
-    plugin.onResolve({ filter: /^\.\//, namespace: 'letters' }, ({ path }) => ({
-      path: path.slice(2),
-      namespace: 'letters',
-    }));
-    plugin.onLoad({ filter: /./, namespace: 'letters' }, ({ path }) => ({
-      contents: modules.get(path),
-      loader: 'js',
-    }));
-    plugin.onLoad({ filter: /commands\/shared\/built-in\.ts$/ }, () => ({
-      contents: `import { load } from 'compiled:letters.js';
+/** Puts the compiled letters, a file each, in the place of the module that reads them in development. */
+const compiledLetters = async () => {
+  const { precompileAll } = await load('src/letters/template/precompile.ts');
+  const modules = precompileAll(templatesIn('templates'), templatesIn('templates/partials'));
+  return {
+    name: 'compiled-letters',
+    resolveId: (id, importer) => {
+      if (id.startsWith('compiled:')) return id;
+      return importer?.startsWith('compiled:') && id.startsWith('./') ? `compiled:${id.slice(2)}` : null;
+    },
+    load: (id) => {
+      if (id.startsWith('compiled:')) return { code: modules.get(id.slice(9)), moduleType: 'js' };
+      if (!/commands[\\/]shared[\\/]built-in\.ts$/.test(id)) return null;
+      return `import { load } from 'compiled:letters.js';
 import { CANDIDATE_LETTERS, EMPLOYER_LETTERS } from '../../letters/registry.ts';
 export const openBuiltIn = () => ({
   names: [...CANDIDATE_LETTERS, ...EMPLOYER_LETTERS],
@@ -49,23 +47,84 @@ export const openBuiltIn = () => ({
     const { fromPrecompiled } = await import('../../letters/template/precompiled.ts');
     return fromPrecompiled((await load[name]()).letter);
   },
-});`,
-      loader: 'js',
-    }));
+});`;
+    },
+  };
+};
+
+/** commander starts other programs only for commands that are programs; what does that is loaded with the first one. */
+const lateChildProcess = {
+  name: 'late-child-process',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('commander') ? 'late:child-process' : null,
+  load: (id) =>
+    id === 'late:child-process'
+      ? `exports.spawn = (...words) => require('child_process').spawn(...words);`
+      : null,
+};
+
+/** better-sqlite3's own JavaScript, bundled, with its native part found at once, where it is the version we built with. */
+const directSqlite = {
+  name: 'direct-sqlite',
+  resolveId: (id, importer) => {
+    if (id !== 'better-sqlite3') return null;
+    return importer === 'direct:sqlite' ? { id, external: true } : 'direct:sqlite';
+  },
+  load: (id) => {
+    if (id !== 'direct:sqlite') return null;
+    const { version } = require('better-sqlite3/package.json');
+    return `const Bundled = require(${JSON.stringify(require.resolve('better-sqlite3/lib/database.js'))});
+const native = () => {
+  try {
+    const { version } = require('better-sqlite3/package.json');
+    return version === '${version}' ? require('better-sqlite3/build/Release/better_sqlite3.node') : null;
+  } catch {
+    return null;
+  }
+};
+const nativeBinding = native();
+module.exports = nativeBinding
+  ? function (path, options) { return new Bundled(path, { ...options, nativeBinding }); }
+  : require('better-sqlite3');`;
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
+/** The minifier leaves letters of other alphabets as they are; without them a file is read and held at half the size. */
+const ascii = {
+  name: 'ascii',
+  generateBundle: (_options, files) => {
+    for (const file of Object.values(files)) {
+      file.code = file.code.replace(
+        /[\u0080-\uffff]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
 
-await build({
-  ...shared,
-  banner,
-  entryPoints: ['src/start.ts'],
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  external: ['better-sqlite3'],
-  plugins: [compiledLetters],
+/** Modules of a group that are needed by the same commands go together; what is small goes along. */
+const byUse = { entriesAware: true, entriesAwareMergeThreshold: 40_000 };
+
+rmSync('dist', { recursive: true, force: true });
+const bundle = await rolldown({
+  input: 'src/start.ts',
+  platform: 'node',
+  plugins: [await compiledLetters(), lateChildProcess, directSqlite, ascii],
+  external: [/^better-sqlite3\//],
 });
+await bundle.write({
+  dir: 'dist',
+  format: 'cjs',
+  minify: true,
+  dynamicImportInCjs: false,
+  chunkFileNames: ({ name }) => `${name.split('~')[0]}-[hash].js`,
+  codeSplitting: {
+    groups: [
+      { name: 'jobfu', test: /src[\\/](start|commands[\\/](due|desk))\.ts$/, priority: 1 },
+      { name: 'reading', test: /src[\\/]reading[\\/]/, ...byUse },
+      { name: 'writing', test: /src[\\/]letters[\\/]/, ...byUse },
+      { name: 'shared', test: /src[\\/]/, minShareCount: 2, ...byUse },
+    ],
+  },
+});
+await keepCompiled();

@@ -1,7 +1,6 @@
 /** The composition root: real clock, streams and store → program → exit status. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import type { Context, Outcome } from './commands/command.ts';
 import { type Desk, openDesk } from './commands/desk.ts';
 import { EXIT, Fault, usage } from './domain/errors.ts';
@@ -13,7 +12,8 @@ import { BrokenPipe, openTerminal, type Streams, type Terminal } from './termina
 import { openView } from './terminal/view.ts';
 
 /** Everything of the world outside that a run touches. */
-export interface World extends Streams {
+export interface World {
+  readonly streams: Streams;
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly clock: () => Date;
@@ -26,7 +26,7 @@ export interface World extends Streams {
 export const main = async (world: World): Promise<number> => {
   const { argv, env } = world;
   const wantsJson = argv.includes('--json');
-  const terminal = openTerminal(world, env, {
+  const terminal = openTerminal(world.streams, env, {
     colour: !argv.includes('--no-color'),
     input: !argv.includes('--no-input'),
   });
@@ -41,7 +41,7 @@ export const main = async (world: World): Promise<number> => {
         status = await perform(world, terminal, globals, work);
       },
     });
-    await program.run(argv);
+    await program.run();
     return status;
   } catch (error) {
     if (error instanceof BrokenPipe) return EXIT.ok;
@@ -71,7 +71,9 @@ const perform = async (
     databasePath,
     json: globals.json === true,
     yes: globals.yes === true,
-    home: world.home,
+    get home() {
+      return world.home;
+    },
     run: (argv, at) => runInside(world, [...argv, '--now', at]),
     desk: () => {
       desk ??= openDesk(databasePath, now, world.env);
@@ -93,15 +95,17 @@ const runInside = async (
   world: World,
   argv: readonly string[],
 ): Promise<{ status: number; output: string }> => {
+  const { Readable, Writable } = await import('node:stream');
   let output = '';
-  const caught = (): Writable =>
+  const caught = () =>
     new Writable({
       write: (chunk, _encoding, done) => {
         output += String(chunk);
         done();
       },
     });
-  const status = await main({ ...world, argv, stdin: Readable.from([]), stdout: caught(), stderr: caught() });
+  const streams = { stdin: Readable.from([]), stdout: caught(), stderr: caught() };
+  const status = await main({ ...world, argv, streams });
   return { status, output };
 };
 

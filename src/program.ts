@@ -134,6 +134,9 @@ export const COMMANDS: readonly CommandEntry[] = [
 
 const DEFAULT_COMMAND = 'due';
 
+/** Words that ask for help or the version, and for no command. */
+const ASKS_ABOUT_ITSELF = /^(-h|--help|-V|--version)$/;
+
 /** Options every command takes, before or after its name. */
 const GLOBAL_OPTIONS = [
   new Option('--db <file>', 'the database to use (or JOBFU_DB)'),
@@ -157,7 +160,7 @@ export interface Globals {
 
 export interface Program {
   /** Parses the words typed and runs the command they name. @throws CommanderError for words that fit nothing. */
-  run(argv: readonly string[]): Promise<void>;
+  run(): Promise<void>;
 }
 
 export interface ProgramHooks {
@@ -183,24 +186,18 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
     '\nExample: jobfu add --company Acme --role "Senior Engineer" --at "yesterday 3pm"\n',
   );
 
-  const typed = commandTyped(argv);
-  for (const entry of COMMANDS) {
+  const isBare = commandTyped(argv).length === 0 && !argv.some((word) => ASKS_ABOUT_ITSELF.test(word));
+  const words = isBare ? [DEFAULT_COMMAND, ...argv] : argv;
+  const typed = commandTyped(words);
+  const called = COMMANDS.filter(({ name }) => name === typed[0]);
+  // The others are needed only where they are listed, or where something like them was typed.
+  for (const entry of called.length > 0 ? called : COMMANDS) {
     const command = root.command(entry.name).description(entry.summary).exitOverride();
     if (typed.includes(entry.name)) configure(command, await entry.load(), root, hooks);
   }
   return {
-    run: async (words) => {
-      const named = typed.some((word) => COMMANDS.some(({ name }) => name === word) || word === 'help');
-      const isBare =
-        !named && typed.length === 0 && !words.some((word) => /^(-h|--help|-V|--version)$/.test(word));
-      if (isBare) {
-        const due = COMMANDS.find(({ name }) => name === DEFAULT_COMMAND);
-        const command = root.commands.find((known) => known.name() === DEFAULT_COMMAND);
-        if (due && command) configure(command, await due.load(), root, hooks);
-        await root.parseAsync([DEFAULT_COMMAND, ...words], { from: 'user' });
-      } else {
-        await root.parseAsync([...words], { from: 'user' });
-      }
+    run: async () => {
+      await root.parseAsync([...words], { from: 'user' });
     },
   };
 };

@@ -1,11 +1,20 @@
 /** The three streams as commands see them: what may be asked, how wide, how colourful, and what a failed write means. */
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Fault, usage } from '../domain/errors.ts';
+
+/** Of a writable stream what is needed here, so that something lighter may stand in its place. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string, done: (error?: Error | null) => void): unknown;
+  once(event: 'error', listener: () => void): unknown;
+  removeListener(event: 'error', listener: () => void): unknown;
+}
 
 export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
 }
 
 export type ColourLevel = 0 | 1 | 2 | 3;
@@ -32,18 +41,23 @@ export const openTerminal = (
   env: NodeJS.ProcessEnv,
   wants: { colour: boolean; input: boolean },
 ): Terminal => {
-  const { stdin, stdout, stderr } = streams;
+  const { stdout } = streams;
   const outIsTerminal = stdout.isTTY === true;
-  const inputIsTerminal = stdin.isTTY === true;
+  // Input and messages are touched only where they are needed: each stream takes its time to start.
+  const inputIsTerminal = (): boolean => streams.stdin.isTTY === true;
   return {
     streams,
-    inputIsTerminal,
-    interactive: wants.input && inputIsTerminal && outIsTerminal,
+    get inputIsTerminal() {
+      return inputIsTerminal();
+    },
+    get interactive() {
+      return wants.input && outIsTerminal && inputIsTerminal();
+    },
     width: outIsTerminal ? Math.max(20, stdout.columns ?? 80) : null,
     colour: colourLevel(env, wants.colour, outIsTerminal),
     out: (text) => write(stdout, text),
-    err: (text) => write(stderr, text),
-    readAll: (cap) => readAll(stdin, cap),
+    err: (text) => write(streams.stderr, text),
+    readAll: (cap) => readAll(streams.stdin, cap),
   };
 };
 
@@ -56,7 +70,7 @@ const colourLevel = (env: NodeJS.ProcessEnv, wanted: boolean, isTerminal: boolea
   return isTerminal && env.TERM !== 'dumb' ? 1 : 0;
 };
 
-const write = (stream: Writable, text: string): Promise<void> =>
+const write = (stream: Output, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     // Both the callback and the stream report the error; without a listener the second one would end the process.
     const ignore = (): void => {};
