@@ -1,6 +1,13 @@
 /** The list of commands, each loaded when it is called, and the program that finds the one that was typed. */
 import { Command, CommanderError, Option } from 'commander';
-import type { CommandSpec, Context, Options, Outcome } from './commands/command.ts';
+import {
+  type CommandSpec,
+  type Context,
+  type OptionSpec,
+  type Options,
+  type Outcome,
+  outcome,
+} from './commands/command.ts';
 
 export interface CommandEntry {
   readonly name: string;
@@ -126,6 +133,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/config.ts')).config,
   },
   {
+    name: 'completion',
+    summary: 'make bash, zsh or fish complete commands, flags and your own names',
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
+  {
     name: 'demo',
     summary: 'the whole round on invented data, in a database that is thrown away',
     load: async () => (await import('./commands/demo.ts')).demo,
@@ -138,15 +150,18 @@ const DEFAULT_COMMAND = 'due';
 const ASKS_ABOUT_ITSELF = /^(-h|--help|-V|--version)$/;
 
 /** Options every command takes, before or after its name. */
-const GLOBAL_OPTIONS = [
-  new Option('--db <file>', 'the database to use (or JOBFU_DB)'),
-  new Option('--now <instant>', 'pretend it is this instant, for what-if (or JOBFU_NOW)'),
-  new Option('--json', 'print data as JSON'),
-  new Option('--no-input', 'never ask anything'),
-  new Option('--yes', 'answer yes to every question'),
-  new Option('--quiet', 'print data only, no confirmations or remarks'),
-  new Option('--no-color', 'print without colour'),
+const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--db <file>', says: 'the database to use (or JOBFU_DB)' },
+  { flags: '--now <instant>', says: 'pretend it is this instant, for what-if (or JOBFU_NOW)' },
+  { flags: '--json', says: 'print data as JSON' },
+  { flags: '--no-input', says: 'never ask anything' },
+  { flags: '--yes', says: 'answer yes to every question' },
+  { flags: '--quiet', says: 'print data only, no confirmations or remarks' },
+  { flags: '--no-color', says: 'print without colour' },
 ];
+
+/** What the shells' completion scripts call: `jobfu __complete <words>`; no command for people, so in no list. */
+const COMPLETE = '__complete';
 
 export interface Globals {
   readonly db?: string;
@@ -172,6 +187,7 @@ export interface ProgramHooks {
 
 /** The program with only the command that was typed loaded; the others are known by name and summary. */
 export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks): Promise<Program> => {
+  if (argv[0] === COMPLETE) return { run: (words) => runCompletion(words.slice(1), hooks) };
   const root = new Command('jobfu');
   root
     .description('Follow up after interviews: what to do, when, why, and the email for it.')
@@ -180,7 +196,7 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: hooks.print, writeErr: hooks.print, outputError: () => {} })
     .helpCommand('help [command]', 'help for a command');
-  for (const option of GLOBAL_OPTIONS) root.addOption(option);
+  for (const { flags, says } of GLOBAL_OPTIONS) root.addOption(new Option(flags, says));
   root.addHelpText(
     'after',
     '\nExample: jobfu add --company Acme --role "Senior Engineer" --at "yesterday 3pm"\n',
@@ -200,6 +216,20 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
       await root.parseAsync([...words], { from: 'user' });
     },
   };
+};
+
+/** Candidates for the last of the words, looked up in the database the line itself names. */
+const runCompletion = async (words: readonly string[], hooks: ProgramHooks): Promise<void> => {
+  const db = words.find((_, i) => words[i - 1] === '--db' && i < words.length - 1);
+  const globals: Globals = { ...(db === undefined ? {} : { db }), input: false, color: false };
+  await hooks.perform(globals, async (context) => {
+    const { candidateLines, complete } = await import('./complete.ts');
+    // In the middle of a half-typed line nobody wants to read what is wrong with the database.
+    const found = await complete(context, words, { commands: COMMANDS, globals: GLOBAL_OPTIONS }).catch(
+      () => [],
+    );
+    return outcome({ data: found, render: candidateLines });
+  });
 };
 
 /** The first word that is no option, and the one after `help`: whose options have to be known. */

@@ -21,7 +21,7 @@ export const add: CommandSpec = {
   name: 'add',
   arguments: [{ name: '[sentence...]', says: 'what happened, in your words; flags win over it' }],
   options: [
-    { flags: '--company <name>', says: 'the employer' },
+    { flags: '--company <company>', says: 'the employer' },
     { flags: '--role <title>', says: 'the job title' },
     {
       flags: '--stage <stage>',

@@ -3,27 +3,23 @@ import { usage } from '../domain/errors.ts';
 import { ENDINGS } from '../domain/facts.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
+import { oneOf } from './shared/choice.ts';
 import { applicationData } from './shared/present.ts';
 import { describe, findWho } from './shared/who.ts';
 
 export const close: CommandSpec = {
   name: 'close',
   arguments: [{ name: '<who>', says: 'number, or part of the company, role or a name' }],
-  options: [{ flags: '--as <status>', says: ENDINGS.join(', ') }],
+  options: [{ flags: '--as <status>', says: ENDINGS.join(', '), values: ENDINGS }],
   examples: ['jobfu close acme --as ghosted', 'jobfu close 3 --as withdrawn'],
   run: async (context, args, options) => {
     const desk = await context.desk();
     const { application } = await findWho(desk, args[0] ?? '');
-    const as = textOption(options, 'as')?.toLowerCase();
-    const status = ENDINGS.find((known) => known === as);
-    if (status === undefined) {
-      throw usage(
-        as === undefined
-          ? 'How did it end? --as is missing.'
-          : `--as "${as}" is not one of: ${ENDINGS.join(', ')}.`,
-        `jobfu close ${application.id} --as ghosted`,
-      );
+    const as = textOption(options, 'as');
+    if (as === undefined) {
+      throw usage('How did it end? --as is missing.', `jobfu close ${application.id} --as ghosted`);
     }
+    const status = oneOf(as, ENDINGS, '--as');
     const before = await applicationData(desk, application);
     if (before.status === status) {
       throw usage(

@@ -36,20 +36,19 @@ export interface Outcome<T = unknown> {
   readonly status?: number;
 }
 
-/** What may stand in a place, for completion: the words themselves, or where they are to be looked up. */
-export type Values = readonly string[] | 'who' | 'letter' | 'company' | 'person' | 'setting' | 'file';
-
 export interface ArgumentSpec {
+  /** `<who>`, `[words]`; completion knows what a place of that name takes. */
   readonly name: string;
   readonly says: string;
-  /** `who` is understood where the name says so. */
-  readonly values?: Values;
+  /** The words it takes, where they are a list of its own. */
+  readonly values?: readonly string[];
 }
 
 export interface OptionSpec {
   readonly flags: string;
   readonly says: string;
-  readonly values?: Values;
+  /** The words it takes, where they are a list of its own. */
+  readonly values?: readonly string[];
   /** May be given several times. */
   readonly repeatable?: true;
 }

@@ -1,8 +1,10 @@
 /** `jobfu config`: the user's name and calendar, and every figure of the plan, each checked and explained. */
 import { usage } from '../domain/errors.ts';
+import { nearest } from '../domain/nearest.ts';
 import { findSetting, normaliseSetting, SETTINGS, type Setting, settingValue } from '../domain/policy.ts';
 import { type CommandSpec, type Context, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
+import { notOneOf } from './shared/choice.ts';
 import { acceptLine } from './shared/door.ts';
 
 const ACTIONS = ['list', 'get', 'set', 'unset', 'path'] as const;
@@ -10,7 +12,7 @@ const ACTIONS = ['list', 'get', 'set', 'unset', 'path'] as const;
 export const config: CommandSpec = {
   name: 'config',
   arguments: [
-    { name: '[action]', says: `${ACTIONS.join(', ')} (default: list)` },
+    { name: '[action]', says: `${ACTIONS.join(', ')} (default: list)`, values: ACTIONS },
     { name: '[key]', says: 'which setting' },
     { name: '[value]', says: 'its new value' },
   ],
@@ -36,7 +38,7 @@ export const config: CommandSpec = {
       case 'unset':
         return change(context, settingNamed(key), null);
       default:
-        throw usage(`config cannot "${action}".`, `One of: ${ACTIONS.join(', ')}`);
+        throw notOneOf(action, ACTIONS, `config cannot "${action}".`);
     }
   },
 };
@@ -44,7 +46,16 @@ export const config: CommandSpec = {
 const settingNamed = (key: string | undefined): Setting => {
   if (key === undefined) throw usage('Which setting?', 'jobfu config lists them all');
   const setting = findSetting(key);
-  if (!setting) throw usage(`There is no setting "${key}".`, 'jobfu config lists them all');
+  if (!setting) {
+    const near = nearest(
+      key,
+      SETTINGS.map((known) => known.key),
+    );
+    throw usage(
+      `There is no setting "${key}".`,
+      near === null ? 'jobfu config lists them all' : `Did you mean ${near}?`,
+    );
+  }
   return setting;
 };
 

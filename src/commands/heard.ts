@@ -6,6 +6,7 @@ import type { NewPerson } from '../store/store.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
+import { oneOf } from './shared/choice.ts';
 import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { keepPerson, knownPerson, parsePerson } from './shared/people.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
@@ -22,7 +23,7 @@ export const heard: CommandSpec = {
   options: [
     { flags: '--file <file>', says: 'a mail (.eml) or text file' },
     { flags: '--on <when>', says: 'when they said it (default: now, or the date of the mail)' },
-    { flags: '--via <way>', says: 'email, phone, chat or in-person' },
+    { flags: '--via <way>', says: 'email, phone, chat or in-person', values: CHANNELS },
     { flags: '--from <person>', says: 'who said it' },
     { flags: '--as <meaning>', says: 'how it is to be read, where jobfu errs' },
     { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
@@ -95,10 +96,7 @@ const senderTyped = (application: Application, text: string): NewPerson => {
 
 const channelTyped = (text: string | undefined): Channel | null => {
   if (text === undefined) return null;
-  const channel = CHANNELS.find((known) => known === text.toLowerCase());
-  if (channel === undefined)
-    throw usage(`--via "${text}" is not one of: ${CHANNELS.join(', ')}.`, '--via email');
-  return channel;
+  return oneOf(text, CHANNELS, '--via');
 };
 
 const answer = async (context: Context, desk: Desk, id: number, messageId: number, book: boolean) => {

@@ -1,22 +1,20 @@
 /** `jobfu list`: every application, where it stands and what comes next. */
-import { usage } from '../domain/errors.ts';
 import { type ApplicationStatus, ENDINGS } from '../domain/facts.ts';
 import { situationOf } from '../domain/situation.ts';
 import { listLines } from '../terminal/render/list.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
+import { oneOf } from './shared/choice.ts';
 import { itemData, momentData } from './shared/present.ts';
 
 const STATUSES: readonly ApplicationStatus[] = ['open', 'offer', ...ENDINGS];
 
 export const list: CommandSpec = {
   name: 'list',
-  options: [{ flags: '--status <status>', says: `only these: ${STATUSES.join(', ')}` }],
+  options: [{ flags: '--status <status>', says: `only these: ${STATUSES.join(', ')}`, values: STATUSES }],
   examples: ['jobfu list', 'jobfu list --status open'],
   run: async (context, _args, options) => {
-    const wanted = textOption(options, 'status')?.toLowerCase();
-    if (wanted !== undefined && !STATUSES.some((status) => status === wanted)) {
-      throw usage(`--status "${wanted}" is not one of: ${STATUSES.join(', ')}.`, 'jobfu list --status open');
-    }
+    const typed = textOption(options, 'status');
+    const wanted = typed === undefined ? undefined : oneOf(typed, STATUSES, '--status');
     const desk = await context.desk();
     const applications = await desk.store.applications();
     const planContext = await desk.planContext(applications);

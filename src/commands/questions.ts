@@ -27,7 +27,6 @@ export const questions: CommandSpec = {
     {
       flags: '--for <who>',
       says: 'those that fit the next interview there; marks what was asked',
-      values: 'who',
     },
     { flags: '--stage <stage>', says: `those that fit a stage: ${STAGES.join(', ')}`, values: STAGES },
     { flags: '--asked <n>', says: 'you asked this one, by its number; with --for', repeatable: true },

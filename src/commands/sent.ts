@@ -5,6 +5,7 @@ import { sayDay, sayNames } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
+import { oneOf } from './shared/choice.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
 import {
   chooseLetter,
@@ -26,7 +27,7 @@ export const sent: CommandSpec = {
   options: [
     ...LETTER_OPTIONS,
     { flags: '--on <when>', says: 'when it went out (default: now)' },
-    { flags: '--via <way>', says: 'email, phone or letter' },
+    { flags: '--via <way>', says: 'email, phone or letter', values: WAYS },
     {
       flags: '--text <file>',
       says: 'the words as they went out, a text or a mail file; - for standard input (default: as drafted)',
@@ -94,9 +95,7 @@ export const sent: CommandSpec = {
 
 const wayTyped = (text: string | undefined): Channel => {
   if (text === undefined) return 'email';
-  const way = WAYS.find((known) => known === text.toLowerCase());
-  if (way === undefined) throw usage(`--via "${text}" is not one of: ${WAYS.join(', ')}.`, '--via email');
-  return way;
+  return oneOf(text, WAYS, '--via');
 };
 
 const wordsSent = async (context: Context, options: Options): Promise<WrittenLetter | null> => {

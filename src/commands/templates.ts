@@ -8,6 +8,7 @@ import type { Audience } from '../letters/template/template.ts';
 import type { View } from '../terminal/view.ts';
 import { type CommandSpec, type Context, flagOption, outcome, textOption } from './command.ts';
 import { openBuiltIn } from './shared/built-in.ts';
+import { notOneOf } from './shared/choice.ts';
 import { unknownTemplate } from './shared/letter.ts';
 import { openLetters } from './shared/letters.ts';
 import {
@@ -24,7 +25,7 @@ const ACTIONS = ['list', 'show', 'eject', 'check', 'fields'] as const;
 export const templates: CommandSpec = {
   name: 'templates',
   arguments: [
-    { name: '[action]', says: `${ACTIONS.join(', ')} (default: list)` },
+    { name: '[action]', says: `${ACTIONS.join(', ')} (default: list)`, values: ACTIONS },
     { name: '[name]', says: 'which letter' },
   ],
   options: [
@@ -53,7 +54,7 @@ export const templates: CommandSpec = {
       case 'fields':
         return fields();
       default:
-        throw usage(`templates cannot "${action}".`, `One of: ${ACTIONS.join(', ')}`);
+        throw notOneOf(action, ACTIONS, `templates cannot "${action}".`);
     }
   },
 };

@@ -7,6 +7,7 @@ import { sayApplication, sayTask } from '../../terminal/render/items.ts';
 import { nextLines } from '../../terminal/render/recorded.ts';
 import { outcome } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { notOneOf } from './choice.ts';
 import { applicationData, nextItems } from './present.ts';
 import { planAround } from './pressing.ts';
 import { describe, findWho } from './who.ts';
@@ -25,7 +26,7 @@ export interface Wanted {
 export const findItem = async (desk: Desk, { who, rule, suits, purpose }: Wanted) => {
   const { application } = await findWho(desk, who);
   if (rule !== undefined && !RULES.some((known) => known === rule)) {
-    throw usage(`There is no rule "${rule}".`, `One of: ${RULES.join(', ')}`);
+    throw notOneOf(rule, RULES, `There is no rule "${rule}".`);
   }
   const items = itemsOf(await planAround(desk, [application.id]), application.id);
   const item = rule === undefined ? items.find(suits) : items.find((known) => known.rule === rule);

@@ -12,6 +12,7 @@ import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
 import { listOption, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { notOneOf } from './choice.ts';
 import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
 import { parsePerson, personNamed } from './people.ts';
@@ -103,7 +104,7 @@ export const chooseLetter = async (
 };
 
 export const unknownTemplate = (name: string, names: readonly string[]) =>
-  usage(`There is no letter "${name}".`, `There are: ${names.join(', ')}`);
+  notOneOf(name, names, `There is no letter "${name}".`);
 
 /** A lone word that is neither: it may have been meant as either. */
 const loneWord = (fault: unknown, word: string, names: readonly string[]): unknown => {

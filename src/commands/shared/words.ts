@@ -1,17 +1,11 @@
 /** Their words, read and overruled: what `add --said`, `heard` and `correct` share. */
 import { usage } from '../../domain/errors.ts';
-import {
-  type Correction,
-  type Day,
-  LABELS,
-  type Label,
-  type Moment,
-  type Reading,
-} from '../../domain/facts.ts';
+import { type Correction, type Day, LABELS, type Moment, type Reading } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { read } from '../../reading/read.ts';
 import { markSilence } from '../../reading/silence.ts';
 import type { Desk } from '../desk.ts';
+import { oneOf } from './choice.ts';
 import { dayTyped } from './when.ts';
 
 export const readWords = (desk: Desk, text: string, on: Moment): Reading =>
@@ -24,7 +18,7 @@ export const overruled = (
   on: Moment,
 ): Correction | null => {
   if (as === undefined && by === undefined) return null;
-  const label = as === undefined ? null : labelTyped(as);
+  const label = as === undefined ? null : oneOf(as, LABELS, '--as');
   const day = by === undefined ? null : byTyped(desk, by, dayOf(on, desk.zone));
   if (day !== null && (label === 'rejection' || label === 'none')) {
     throw usage(
@@ -33,13 +27,6 @@ export const overruled = (
     );
   }
   return { as: label, by: day, at: desk.now };
-};
-
-const labelTyped = (text: string): Label => {
-  const label = LABELS.find((known) => known === text.toLowerCase());
-  if (label === undefined)
-    throw usage(`--as "${text}" is not one of: ${LABELS.join(', ')}.`, '--as clear-timeline');
-  return label;
 };
 
 const byTyped = (desk: Desk, text: string, said: Day): Day => {
