@@ -187,7 +187,7 @@ export interface ProgramHooks {
 
 /** The program with only the command that was typed loaded; the others are known by name and summary. */
 export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks): Promise<Program> => {
-  if (argv[0] === COMPLETE) return { run: (words) => runCompletion(words.slice(1), hooks) };
+  if (argv[0] === COMPLETE) return { run: () => runCompletion(argv.slice(1), hooks) };
   const root = new Command('jobfu');
   root
     .description('Follow up after interviews: what to do, when, why, and the email for it.')
