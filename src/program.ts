@@ -108,6 +108,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/reopen.ts')).reopen,
   },
   {
+    name: 'undo',
+    summary: 'take back what was done last, any number of steps',
+    load: async () => (await import('./commands/undo.ts')).undo,
+  },
+  {
+    name: 'redo',
+    summary: 'do again what undo took back',
+    load: async () => (await import('./commands/redo.ts')).redo,
+  },
+  {
+    name: 'log',
+    summary: 'what was done, command by command',
+    load: async () => (await import('./commands/log.ts')).log,
+  },
+  {
     name: 'prep',
     summary: 'ready for the next interview: when, whom, a checklist, what to ask',
     load: async () => (await import('./commands/prep.ts')).prep,

@@ -6,12 +6,13 @@ import { situationOf } from '../domain/situation.ts';
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
 import type { Writer } from '../store/store.ts';
-import { recordedLines } from '../terminal/render/recorded.ts';
+import { sayApplication } from '../terminal/render/items.ts';
+import { recordedLines, sayInterview } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { askForInterview } from './shared/ask-interview.ts';
 import { keepPerson } from './shared/people.ts';
-import { applicationData, interviewData, nextItems } from './shared/present.ts';
+import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import type { Told } from './shared/told.ts';
 import { complete, fromOptions, NOTHING_TYPED, type Typed } from './shared/typed.ts';
 import { describe, fold } from './shared/who.ts';
@@ -65,9 +66,21 @@ export const add: CommandSpec = {
     const sentence = args.flat().filter((word) => word !== undefined);
     const { typed, remarks } = await understand(context, desk, sentence, options);
     const said = readSaid(desk, typed);
-    const recorded = await desk.store.write((writer) => record(writer, desk, typed, said));
+    const recorded = await desk.store.write(
+      (writer) => record(writer, desk, typed, said),
+      sayAdded(desk, typed),
+    );
     return answer(context, desk, recorded, remarks);
   },
+};
+
+/** For the log. */
+const sayAdded = (desk: Desk, typed: Typed): string => {
+  const { at, stage, with: people } = typed;
+  const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
+  if (at === null) return `added the application to ${sayApplication(typed)}`;
+  const interview = { stage, at: momentData(at, desk.zone), with: people };
+  return `added the ${sayInterview(interview, screen)} at ${sayApplication(typed)}`;
 };
 
 interface Recorded {

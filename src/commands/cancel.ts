@@ -1,6 +1,6 @@
 /** `jobfu cancel`: the interview does not take place, or did not. */
 import type { CommandSpec } from './command.ts';
-import { answerChanged, findInterview } from './shared/interview.ts';
+import { answerChanged, findInterview, sayInterviewOf } from './shared/interview.ts';
 
 export const cancel: CommandSpec = {
   name: 'cancel',
@@ -9,7 +9,10 @@ export const cancel: CommandSpec = {
   run: async (context, [who = '']) => {
     const desk = await context.desk();
     const { application, interview } = await findInterview(desk, who);
-    await desk.store.write((writer) => writer.cancelInterview(interview.id, desk.now));
+    await desk.store.write(
+      (writer) => writer.cancelInterview(interview.id, desk.now),
+      `called off the ${sayInterviewOf(desk, application, interview)}`,
+    );
     return answerChanged(desk, application.id, interview.id, 'Called off');
   },
 };

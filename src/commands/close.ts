@@ -27,7 +27,10 @@ export const close: CommandSpec = {
         `jobfu show ${application.id}`,
       );
     }
-    await desk.store.write((writer) => writer.addEnding(application.id, status, desk.now));
+    await desk.store.write(
+      (writer) => writer.addEnding(application.id, status, desk.now),
+      `closed ${sayApplication(application)} as ${status}`,
+    );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = { application: await applicationData(desk, after) };
     return outcome({

@@ -90,7 +90,10 @@ const change = async (context: Context, setting: Setting, value: string | null |
   const desk = await context.desk();
   const wanted = value === null ? null : normaliseSetting(setting, acceptLine(value, setting.key) ?? '');
   const kept = wanted === null ? null : await checked(setting, wanted);
-  await desk.store.write((writer) => writer.setSetting(setting.key, kept === '' ? null : kept));
+  await desk.store.write(
+    (writer) => writer.setSetting(setting.key, kept === '' ? null : kept),
+    kept ? `set ${setting.key} to ${kept}` : `set ${setting.key} back to its default`,
+  );
   const settings = await desk.store.settings();
   const data = settingData(setting, { ...desk, settings });
   return outcome({

@@ -1,7 +1,8 @@
 /** `jobfu correct`: the person says how their last words are to be read; the correction is kept beside the reading. */
 import { usage } from '../domain/errors.ts';
-import type { Application } from '../domain/facts.ts';
+import type { Application, Correction } from '../domain/facts.ts';
 import { settledReading, wordsOf, wordToSettle } from '../domain/standing.ts';
+import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
@@ -40,7 +41,10 @@ export const correct: CommandSpec = {
         'How are their words to be read?',
         `jobfu correct ${application.id} --as vague, or --by 2026-03-20`,
       );
-    await desk.store.write((writer) => writer.addCorrection(message.id, correction));
+    await desk.store.write(
+      (writer) => writer.addCorrection(message.id, correction),
+      `settled the words of ${sayApplication(application)} as ${sayCorrection(correction)}`,
+    );
     const after = (await desk.store.application(application.id)) as Application;
     const settled = after.messages.find(({ id }) => id === message.id) ?? message;
     const data = {
@@ -57,3 +61,7 @@ export const correct: CommandSpec = {
     });
   },
 };
+
+/** "vague, by 2026-03-20" */
+const sayCorrection = ({ as, by }: Correction): string =>
+  [as, by && `by ${by}`].filter((part) => part !== null).join(', ');

@@ -31,7 +31,7 @@ export interface Desk {
 }
 
 export const openDesk = async (path: string, now: Instant, env: NodeJS.ProcessEnv): Promise<Desk> => {
-  const store = await openStore(path);
+  const store = await openStore(path, { now, settle: (settler) => settle(settler, settling) });
   const settings = await store.settings();
   const policy = policyFrom(settings);
   const workdays = workdaysFrom(settings);
@@ -59,30 +59,20 @@ export const openDesk = async (path: string, now: Instant, env: NodeJS.ProcessEn
     };
   };
   const settling: Settling = { now, stamp: stampOf(settings, region), planContext };
-  // Whatever writes facts settles what follows from them in the same transaction.
-  const kept: Store = {
-    ...store,
-    write: (change) =>
-      store.write(async (writer) => {
-        const result = await change(writer);
-        await settle(writer, settling);
-        return result;
-      }),
-  };
   const settleAll = async (): Promise<boolean> => {
     const { outlooks } = store;
     const isCurrent =
       (await outlooks.stamp()) === settling.stamp && (await outlooks.unsettled()).length === 0;
     if (isCurrent) return true;
     try {
-      await store.write((writer) => settle(writer, settling, true));
+      await store.settle((settler) => settle(settler, settling, true));
       return true;
     } catch {
       return false;
     }
   };
   return {
-    store: kept,
+    store,
     settleAll,
     related: async (ids) => {
       if ((await store.outlooks.unsettled()).length > 0 && !(await settleAll())) return store.applications();

@@ -2,7 +2,9 @@
 import { usage } from '../domain/errors.ts';
 import { type Application, CHANNELS, type Channel, type Moment } from '../domain/facts.ts';
 import { settledReading } from '../domain/standing.ts';
+import { quote } from '../domain/wording.ts';
 import type { NewPerson } from '../store/store.ts';
+import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
@@ -10,7 +12,7 @@ import { oneOf } from './shared/choice.ts';
 import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { keepPerson, knownPerson, parsePerson } from './shared/people.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
-import { pastTyped, whenTyped } from './shared/when.ts';
+import { pastTyped, sayMoment, whenTyped } from './shared/when.ts';
 import { findWho } from './shared/who.ts';
 import { overruled, readWords } from './shared/words.ts';
 
@@ -46,20 +48,23 @@ export const heard: CommandSpec = {
       from === undefined ? (incoming.from ?? person) : senderTyped(application, from);
     const reading = readWords(desk, incoming.text, on);
     const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
-    const id = await desk.store.write(async (writer) => {
-      const fromId = sender === null ? null : await keepPerson(writer, application, sender);
-      const message = await writer.addMessage(application.id, {
-        text: incoming.text,
-        on,
-        via: channelTyped(textOption(options, 'via')) ?? incoming.via,
-        interview: null,
-        from: fromId,
-        subject: incoming.subject,
-        reading,
-      });
-      if (correction) await writer.addCorrection(message, correction);
-      return message;
-    });
+    const id = await desk.store.write(
+      async (writer) => {
+        const fromId = sender === null ? null : await keepPerson(writer, application, sender);
+        const message = await writer.addMessage(application.id, {
+          text: incoming.text,
+          on,
+          via: channelTyped(textOption(options, 'via')) ?? incoming.via,
+          interview: null,
+          from: fromId,
+          subject: incoming.subject,
+          reading,
+        });
+        if (correction) await writer.addCorrection(message, correction);
+        return message;
+      },
+      `heard from ${sayApplication(application)}: ${quote(incoming.text)}`,
+    );
     return answer(context, desk, application.id, id, flagOption(options, 'book'));
   },
 };
@@ -147,18 +152,20 @@ const bookAppointment = async (
   const [day = '', time] = at.split('T');
   const where = zone ? zoneNamed(zone) : desk.zone;
   const moment = time ? where.at(day, time) : whenTyped(desk, day, 'future');
-  return desk.store.write((writer) =>
-    writer.addInterview(application.id, {
-      stage: null,
-      at: moment,
-      zone: zoneName(),
-      minutes: null,
-      with: [],
-      topics: [],
-      project: null,
-      challenge: null,
-      place: null,
-      note: null,
-    }),
+  return desk.store.write(
+    (writer) =>
+      writer.addInterview(application.id, {
+        stage: null,
+        at: moment,
+        zone: zoneName(),
+        minutes: null,
+        with: [],
+        topics: [],
+        project: null,
+        challenge: null,
+        place: null,
+        note: null,
+      }),
+    `booked ${sayMoment(moment, desk)}`,
   );
 };

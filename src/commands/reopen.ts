@@ -20,7 +20,10 @@ export const reopen: CommandSpec = {
         `jobfu show ${application.id}`,
       );
     }
-    await desk.store.write((writer) => writer.addEnding(application.id, 'reopened', desk.now));
+    await desk.store.write(
+      (writer) => writer.addEnding(application.id, 'reopened', desk.now),
+      `reopened ${sayApplication(application)}`,
+    );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = {
       application: await applicationData(desk, after),

@@ -2,8 +2,8 @@
 import { usage } from '../domain/errors.ts';
 import type { CommandSpec } from './command.ts';
 import { zoneName } from './desk.ts';
-import { answerChanged, findInterview } from './shared/interview.ts';
-import { whenTyped } from './shared/when.ts';
+import { answerChanged, findInterview, sayInterviewOf } from './shared/interview.ts';
+import { sayMoment, whenTyped } from './shared/when.ts';
 
 export const reschedule: CommandSpec = {
   name: 'reschedule',
@@ -18,7 +18,10 @@ export const reschedule: CommandSpec = {
     const at = whenTyped(desk, when, 'future');
     if (at === interview.at)
       throw usage('That is when it is already; nothing was changed.', `jobfu show ${application.id}`);
-    await desk.store.write((writer) => writer.moveInterview(interview.id, at, zoneName()));
+    await desk.store.write(
+      (writer) => writer.moveInterview(interview.id, at, zoneName()),
+      `moved the ${sayInterviewOf(desk, application, interview)} to ${sayMoment(at, desk)}`,
+    );
     return answerChanged(desk, application.id, interview.id, 'Moved');
   },
 };

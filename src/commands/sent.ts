@@ -50,20 +50,23 @@ export const sent: CommandSpec = {
     // What went out cannot be guessed where the draft itself lacks a fact; that it went out still counts.
     const lacks = words === null ? (letter?.missing ?? []) : [];
     const drafted = letter?.missing.length === 0 ? letter : null;
-    const id = await desk.store.write(async (writer) => {
-      const ids: number[] = [];
-      for (const { id: known, ...person } of to) {
-        ids.push(known === NEW_PERSON ? await keepPerson(writer, application, person) : known);
-      }
-      return writer.addLetter(application.id, {
-        template: template.name,
-        to: ids,
-        on,
-        via,
-        subject: words?.subject ?? drafted?.subject ?? null,
-        text: words?.body ?? drafted?.body ?? null,
-      });
-    });
+    const id = await desk.store.write(
+      async (writer) => {
+        const ids: number[] = [];
+        for (const { id: known, ...person } of to) {
+          ids.push(known === NEW_PERSON ? await keepPerson(writer, application, person) : known);
+        }
+        return writer.addLetter(application.id, {
+          template: template.name,
+          to: ids,
+          on,
+          via,
+          subject: words?.subject ?? drafted?.subject ?? null,
+          text: words?.body ?? drafted?.body ?? null,
+        });
+      },
+      `sent ${template.name} to ${sayNames(to)} · ${sayApplication(application)}`,
+    );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = {
       letter: {

@@ -2,8 +2,9 @@
 import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { migration as facts } from './migrations/0001-facts.ts';
+import { migration as undo } from './migrations/0002-undo.ts';
 
-export const MIGRATIONS = [facts] as const;
+export const MIGRATIONS = [facts, undo] as const;
 
 export const SCHEMA_VERSION = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;
 

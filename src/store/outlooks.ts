@@ -1,7 +1,8 @@
 /** What is worked out from the facts so that few of them need to be read: names, relations, outlooks. Rows, here only. */
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Day, Instant } from '../domain/facts.ts';
 import type { Outlook, Relation } from '../domain/outlook.ts';
+import { ready } from './statements.ts';
 import type { Candidate, Named, Outlooks, OutlookWriter } from './store.ts';
 
 /** What a file that is not there yet holds. */
@@ -19,17 +20,6 @@ export const NO_OUTLOOKS: Outlooks = {
   comingByDay: async () => [],
   atRest: async () => [],
   lastInterviewed: async () => [],
-};
-
-const statements = new WeakMap<Database, Map<string, Statement>>();
-
-/** A statement made ready once for each connection: thousands of applications are settled one by one. */
-const ready = (db: Database, sql: string): Statement => {
-  const known = statements.get(db) ?? new Map<string, Statement>();
-  statements.set(db, known);
-  const statement = known.get(sql) ?? db.prepare(sql);
-  known.set(sql, statement);
-  return statement;
 };
 
 export const outlooksOn = (db: Database): Outlooks => {

@@ -2,23 +2,33 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Instant } from '../domain/facts.ts';
 import type { Settings } from '../domain/policy.ts';
 import { bindingFault, storeFault } from './faults.ts';
+import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
 import { migrate } from './migrate.ts';
 import { NO_OUTLOOKS, outlooksOn, outlookWriterOn } from './outlooks.ts';
 import { readApplications } from './rows.ts';
-import type { Facts, Outlooks, Store, Writer } from './store.ts';
+import type { Facts, Outlooks, Settler, Store, Unit, Writer } from './store.ts';
 
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
+
+/** What a store asks of the command that opened it. */
+export interface Opening {
+  /** The clock of the command: its changes are logged under it. */
+  readonly now: Instant;
+  /** Brings what is worked out from the facts in step with them; runs in the transaction of every change. */
+  readonly settle?: (settler: Settler) => Promise<void>;
+}
 
 /**
  * Opens the database at a path. A missing file reads as an empty store; the first write makes it, with its folder, for
  * the owner alone.
  */
-export const openStore = async (path: string): Promise<Store> => {
+export const openStore = async (path: string, opening: Opening): Promise<Store> => {
   const file = resolve(path);
-  return guarded(file, () => storeOn(file, existsSync(file) ? connect(file) : null));
+  return guarded(file, () => storeOn(file, existsSync(file) ? connect(file) : null, opening));
 };
 
 /** Faults of SQLite and of the file system leave the store as faults the user can act on. */
@@ -77,8 +87,27 @@ const tighten = (path: string): void => {
   if ((mode & 0o077) !== 0 && uid === process.getuid?.()) chmodSync(path, 0o600);
 };
 
-const storeOn = (path: string, opened: Database.Database | null): Store => {
+const storeOn = (path: string, opened: Database.Database | null, { now, settle }: Opening): Store => {
   let db = opened;
+  /** What this command has written so far. */
+  let written: Written | null = null;
+  const made = (): Database.Database => {
+    if (db === null) {
+      makePrivate(path);
+      db = connect(path);
+    }
+    return db;
+  };
+  const steps = (one: (db: Database.Database) => Unit | null) => (most: number) =>
+    guarded(path, async () => {
+      if (db === null) return [];
+      const file = db;
+      return inTransaction(file, async () => {
+        const units = upTo(most, () => one(file));
+        if (units.length > 0) await settle?.(writerOn(file));
+        return units;
+      });
+    });
   const facts = async <T>(ask: (facts: Facts) => Promise<T>): Promise<T> =>
     guarded(path, () => ask(db ? writerOn(db) : EMPTY));
   const outlooks = <A extends unknown[], T>(
@@ -106,13 +135,29 @@ const storeOn = (path: string, opened: Database.Database | null): Store => {
     some: (ids) => facts((known) => known.some(ids)),
     application: (id) => facts((known) => known.application(id)),
     settings: () => facts((known) => known.settings()),
-    write: (change) =>
+    log: {
+      units: (limit) => guarded(path, () => (db ? readUnits(db, limit) : [])),
+      undo: steps(undoLast),
+      redo: steps(redoFirst),
+    },
+    write: (change, says) =>
+      guarded(path, async () => {
+        const file = made();
+        const [result, unit] = await inTransaction(file, async () => {
+          const writer = writerOn(file);
+          const recording = startRecording(file, now, written);
+          const changed = await change(writer);
+          const unit = stopRecording(file, recording, typeof says === 'string' ? says : says(changed));
+          await settle?.(writer);
+          return [changed, unit] as const;
+        });
+        written = unit;
+        return result;
+      }),
+    settle: (work) =>
       guarded(path, () => {
-        if (db === null) {
-          makePrivate(path);
-          db = connect(path);
-        }
-        return inTransaction(db, change);
+        const file = made();
+        return inTransaction(file, () => work(writerOn(file)));
       }),
     close: async () => {
       db?.close();
@@ -128,19 +173,28 @@ const EMPTY: Facts = {
   settings: async () => ({}),
 };
 
-const inTransaction = async <T>(
-  db: Database.Database,
-  change: (writer: Writer) => Promise<T>,
-): Promise<T> => {
+/** All of it, or nothing; whoever comes first writes, and the others wait. */
+const inTransaction = async <T>(db: Database.Database, work: () => Promise<T>): Promise<T> => {
   db.exec('BEGIN IMMEDIATE');
   try {
-    const result = await change(writerOn(db));
+    const result = await work();
     db.exec('COMMIT');
     return result;
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');
     throw error;
   }
+};
+
+/** As many as are asked for and there are. */
+const upTo = <T>(most: number, next: () => T | null): T[] => {
+  const all: T[] = [];
+  while (all.length < most) {
+    const one = next();
+    if (one === null) break;
+    all.push(one);
+  }
+  return all;
 };
 
 const writerOn = (db: Database.Database): Writer => {

@@ -125,9 +125,42 @@ export interface Writer extends Facts {
   setSetting(key: string, value: string | null): Promise<void>;
 }
 
+/** What one command did: undo takes it back as a whole. */
+export interface Unit {
+  readonly id: number;
+  /** The clock of the command. */
+  readonly at: Instant;
+  /** What was done, in words that follow "Undone: " or a day: `heard from Acme: “We will be in touch.”` */
+  readonly says: string;
+  readonly undone: boolean;
+}
+
+/** The log of what was done, and the steps along it. */
+export interface Log {
+  /** The latest first, those undone among them. */
+  units(limit: number): Promise<Unit[]>;
+  /** Takes back the last units that stand, the latest first; fewer where there are fewer. All in one transaction. */
+  undo(steps: number): Promise<Unit[]>;
+  /** Does again what was undone, the earliest first, until something new was done. All in one transaction. */
+  redo(steps: number): Promise<Unit[]>;
+}
+
+/** The part of the writer that is no fact: what is worked out from them. */
+export type Settler = Pick<Writer, 'some' | 'outlooks'>;
+
 export interface Store extends Facts {
   readonly outlooks: Outlooks;
-  /** Runs a change in one transaction: the message numbers it returns are on disk when the promise resolves. */
-  write<T>(change: (writer: Writer) => Promise<T>): Promise<T>;
+  readonly log: Log;
+  /**
+   * Runs a change in one transaction: the message numbers it returns are on disk when the promise resolves.
+   *
+   * It is one unit of the log, and `says` are its words: past tense, from a small letter on, such as
+   * `closed Acme, Analyst as ghosted`. Several changes of one command (of one open store, that is) are one unit while no
+   * other command comes between; their words are joined, the same words once. A change that has to be taken back whole,
+   * such as an import, is best one call.
+   */
+  write<T>(change: (writer: Writer) => Promise<T>, says: string | ((result: T) => string)): Promise<T>;
+  /** Runs a transaction that is no unit: for what is worked out from the facts. Facts written in it cannot be undone. */
+  settle(work: (settler: Settler) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }

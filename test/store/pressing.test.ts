@@ -66,7 +66,7 @@ test('the most pressing of each list are those of the whole plan', async () => {
         await at(path, instant(91, 0), (desk) =>
           desk.store.write(async (writer) => {
             for (const application of told) await keep(writer, application);
-          }),
+          }, 'kept all'),
         );
         const now = instant(91 + later, 100);
         const horizon = addDays(START, 91 + later + days);
@@ -96,7 +96,7 @@ test('facts written by anybody are settled before they are relied on', async () 
   const path = join(folder, 'jobfu.db');
   const first = tell({ company: 'Acme', address: null, applied: 1, happenings: [] }, 1);
   const now = instant(30, 0);
-  await at(path, now, (desk) => desk.store.write((writer) => keep(writer, first)));
+  await at(path, now, (desk) => desk.store.write((writer) => keep(writer, first), 'kept one'));
   const db = new Database(path);
   expect(db.prepare('SELECT count(*) AS n FROM unsettled').get()).toEqual({ n: 0 });
   db.prepare("UPDATE application SET applied = '2026-02-20'").run();
@@ -113,9 +113,9 @@ test('other settings settle everything anew', async () => {
   const path = join(folder, 'jobfu.db');
   const first = tell({ company: 'Acme', address: null, applied: 1, happenings: [] }, 1);
   const now = instant(5, 0);
-  await at(path, now, (desk) => desk.store.write((writer) => keep(writer, first)));
+  await at(path, now, (desk) => desk.store.write((writer) => keep(writer, first), 'kept one'));
   await at(path, now, (desk) =>
-    desk.store.write((writer) => writer.setSetting('appliedCheckInAfterDays', '20')),
+    desk.store.write((writer) => writer.setSetting('appliedCheckInAfterDays', '20'), 'set it'),
   );
   await at(path, now, async (desk) => {
     expect(await desk.settleAll()).toBe(true);

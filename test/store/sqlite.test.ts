@@ -19,6 +19,8 @@ import { connect, openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { reading } from '../domain/build.ts';
 
+const NOW = '2026-03-11T09:00:00.000Z';
+
 let folder: string;
 let path: string;
 const open: Store[] = [];
@@ -33,7 +35,7 @@ afterEach(async () => {
 });
 
 const opened = async (file = path): Promise<Store> => {
-  const store = await openStore(file);
+  const store = await openStore(file, { now: NOW });
   open.push(store);
   return store;
 };
@@ -110,7 +112,7 @@ test('everything that is kept comes back as it was', async () => {
     await writer.addEnding(application, 'ghosted', '2026-04-17T09:00:00.000Z');
     await writer.setSetting('name', 'Sam Reed');
     return application;
-  });
+  }, 'kept all of it');
   await store.close();
   const again = await opened();
   const kept = await again.application(id);
@@ -182,12 +184,12 @@ test('everything that is kept comes back as it was', async () => {
 
 test('a change that fails half-way leaves nothing behind', async () => {
   const store = await opened();
-  await store.write((writer) => writer.addApplication(acme));
+  await store.write((writer) => writer.addApplication(acme), 'added Acme');
   await expect(
     store.write(async (writer) => {
       await writer.addApplication({ ...acme, company: 'Borealis' });
       throw new Error('half-way');
-    }),
+    }, 'added Borealis'),
   ).rejects.toThrow('half-way');
   expect((await store.applications()).map(({ company }) => company)).toEqual(['Acme']);
 });
@@ -201,7 +203,7 @@ test('reading a file that is not there finds nothing and makes nothing', async (
 
 test('the folder and the file are the owner’s alone, and stay so', async () => {
   const store = await opened();
-  await store.write((writer) => writer.addApplication(acme));
+  await store.write((writer) => writer.addApplication(acme), 'added Acme');
   const mode = (file: string): number => statSync(file).mode & 0o777;
   expect(mode(join(folder, 'data'))).toBe(0o700);
   expect(mode(path)).toBe(0o600);
@@ -229,14 +231,14 @@ test('a re-opened file is as safe as a new one', async () => {
 describe('files that are not ours to write', () => {
   test('a newer schema is refused and the file left as it is', async () => {
     const store = await opened();
-    await store.write((writer) => writer.addApplication(acme));
+    await store.write((writer) => writer.addApplication(acme), 'added Acme');
     await store.close();
     const db = new Database(path);
     db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.close();
     const before = readFileSync(path);
-    const fault = await faultOf(() => openStore(path));
+    const fault = await faultOf(() => openStore(path, { now: NOW }));
     expect(fault.kind).toBe('damaged');
     expect(fault.message).toContain(`version ${SCHEMA_VERSION + 1}`);
     expect(readFileSync(path).equals(before)).toBe(true);
@@ -247,7 +249,7 @@ describe('files that are not ours to write', () => {
     const db = new Database(foreign);
     db.exec('CREATE TABLE theirs (x)');
     db.close();
-    expect((await faultOf(() => openStore(foreign))).message).toContain('not a jobfu database');
+    expect((await faultOf(() => openStore(foreign, { now: NOW }))).message).toContain('not a jobfu database');
   });
 
   test.each([
@@ -256,13 +258,13 @@ describe('files that are not ours to write', () => {
   ])('%s is damaged', async (_what, bytes) => {
     const bad = join(folder, 'bad.db');
     writeFileSync(bad, bytes);
-    expect((await faultOf(() => openStore(bad))).kind).toBe('damaged');
+    expect((await faultOf(() => openStore(bad, { now: NOW }))).kind).toBe('damaged');
     expect(readFileSync(bad).equals(bytes)).toBe(true);
   });
 
   test('a folder in its place is an I/O fault that names it', async () => {
     mkdirSync(path, { recursive: true });
-    const fault = await faultOf(() => openStore(path));
+    const fault = await faultOf(() => openStore(path, { now: NOW }));
     expect(fault.kind).toBe('io');
     expect(fault.message).toContain(path);
   });
@@ -271,14 +273,14 @@ describe('files that are not ours to write', () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(path, '');
     const store = await opened();
-    await store.write((writer) => writer.addApplication(acme));
+    await store.write((writer) => writer.addApplication(acme), 'added Acme');
     expect(await store.applications()).toHaveLength(1);
   });
 });
 
 test('the schema holds nothing loose: strict tables, every foreign key with an index', async () => {
   const store = await opened();
-  await store.write((writer) => writer.addApplication(acme));
+  await store.write((writer) => writer.addApplication(acme), 'added Acme');
   await store.close();
   const db = new Database(path, { readonly: true });
   expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);

@@ -53,5 +53,8 @@ const keep = async (
   const interview = interviewsFor(held, to, template.interview).latest;
   if (interview === null || !OF_THE_INTERVIEW.some((field) => answers[field] !== undefined)) return;
   const { project = null, challenge = null } = answers;
-  await desk.store.write((writer) => writer.completeInterview(interview.id, { project, challenge }));
+  await desk.store.write(
+    (writer) => writer.completeInterview(interview.id, { project, challenge }),
+    `noted what ${application.company} works on`,
+  );
 };

@@ -1,15 +1,13 @@
 /** The questions of `jobfu add` at a terminal, with what is known offered as one types and defaults that are mostly right. */
 import { Fault } from '../../domain/errors.ts';
-import { type Application, isDay, type Moment, STAGES } from '../../domain/facts.ts';
-import { dayOf } from '../../domain/timeline.ts';
-import { sayDay } from '../../domain/wording.ts';
+import { type Application, type Moment, STAGES } from '../../domain/facts.ts';
 import type { Prompter } from '../../terminal/prompts.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptLine } from './door.ts';
 import { parsePerson } from './people.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
-import { whenTyped } from './when.ts';
+import { sayMoment, whenTyped } from './when.ts';
 import { fold } from './who.ts';
 
 export const askForInterview = async (context: Context, desk: Desk): Promise<Typed> => {
@@ -94,11 +92,6 @@ const understood = (value: string, desk: Desk): string | null => {
     if (error instanceof Fault) return null;
     throw error;
   }
-};
-
-export const sayMoment = (at: Moment, { zone, dateOrder, now }: Desk): string => {
-  const day = sayDay(dayOf(at, zone), dateOrder, zone.dayOf(now));
-  return isDay(at) ? day : `${day} ${zone.timeOf(at)}`;
 };
 
 const peopleTyped = (text: string) =>

@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 import { applicationData, nextItems } from './present.ts';
 import { planAround } from './pressing.ts';
+import { sayMoment } from './when.ts';
 import { describe, findWho } from './who.ts';
 
 export interface Wanted {
@@ -40,6 +41,13 @@ export const findItem = async (desk: Desk, { who, rule, suits, purpose }: Wanted
   return { application, item };
 };
 
+/** For the log. */
+const DECIDED: Readonly<Record<Decision['verb'], string>> = {
+  done: 'ticked off',
+  snooze: 'put off',
+  skip: 'left out',
+};
+
 export const decide = async (
   desk: Desk,
   { application, item }: Awaited<ReturnType<typeof findItem>>,
@@ -48,8 +56,9 @@ export const decide = async (
   says: string,
 ) => {
   const { rule, about } = item;
-  await desk.store.write((writer) =>
-    writer.addDecision(application.id, { verb, rule, about, at: desk.now, until }),
+  await desk.store.write(
+    (writer) => writer.addDecision(application.id, { verb, rule, about, at: desk.now, until }),
+    `${DECIDED[verb]} “${sayTask(item)}”${until === null ? '' : ` until ${sayMoment(until, desk)}`} · ${sayApplication(application)}`,
   );
   const after = (await desk.store.application(application.id)) ?? application;
   const data = {

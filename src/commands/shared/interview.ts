@@ -41,3 +41,9 @@ export const answerChanged = async (desk: Desk, id: number, interviewId: number,
     ],
   });
 };
+
+/** "phone interview with Dana Lee on Tue 10 Mar 15:00 at Acme, Engineer": for the log. */
+export const sayInterviewOf = (desk: Desk, application: Application, interview: Interview): string => {
+  const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
+  return `${sayInterview(interviewData(interview, application, desk.zone), screen)} at ${sayApplication(application)}`;
+};

@@ -2,7 +2,7 @@
 import type { Application, Instant } from '../../domain/facts.ts';
 import { outlookOf, relationsOf } from '../../domain/outlook.ts';
 import type { PlanContext } from '../../domain/plan.ts';
-import type { Writer } from '../../store/store.ts';
+import type { Settler } from '../../store/store.ts';
 import { fold } from './fold.ts';
 
 export interface Settling {
@@ -19,12 +19,12 @@ export const FEW = 500;
 const CHUNK = 500;
 
 /**
- * Settles every application whose facts changed in this transaction. Where outlooks were worked out with other
+ * Settles every application whose facts changed in this transaction; the store calls it in the transaction of every change. Where outlooks were worked out with other
  * settings, all of them are settled anew, unless there are many and `all` is not asked for: then they wait for a call
  * that needs them.
  */
-export const settle = async (writer: Writer, settling: Settling, all = false): Promise<void> => {
-  const { outlooks } = writer;
+export const settle = async (settler: Settler, settling: Settling, all = false): Promise<void> => {
+  const { outlooks } = settler;
   const isForeign = (await outlooks.stamp()) !== settling.stamp;
   const isNew = isForeign && (await outlooks.lastComputed()) === null;
   const everything = isForeign && (all || isNew || !(await outlooks.isLargerThan(FEW)));
@@ -35,7 +35,7 @@ export const settle = async (writer: Writer, settling: Settling, all = false): P
   const changed = await outlooks.unsettled();
   const keys = new Set<string>();
   for (const ids of inChunks(changed)) {
-    const applications = await writer.some(ids);
+    const applications = await settler.some(ids);
     const context = await settling.planContext(applications);
     for (const application of applications) {
       await outlooks.setNames(application.id, namesOf(application));
@@ -46,7 +46,7 @@ export const settle = async (writer: Writer, settling: Settling, all = false): P
   if (isForeign && !everything) return;
   const touched = new Set([...changed, ...(keys.size === 0 ? [] : await outlooks.sharing([...keys]))]);
   for (const ids of inChunks([...touched])) {
-    const applications = await writer.some(ids);
+    const applications = await settler.some(ids);
     const context = await settling.planContext(applications);
     for (const application of applications) {
       const { last, related } = await outlooks.lastUnasked(application.id);

@@ -7,9 +7,10 @@ import { displayable } from '../../terminal/displayable.ts';
 import { understoodLines } from '../../terminal/render/understood.ts';
 import type { Context, Options } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { askCompany, askRole, askWhen, sayMoment } from './ask-interview.ts';
+import { askCompany, askRole, askWhen } from './ask-interview.ts';
 import { acceptText } from './door.ts';
 import { complete, fromOptions, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
+import { sayMoment } from './when.ts';
 import { fold } from './who.ts';
 
 export interface Told {

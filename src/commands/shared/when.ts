@@ -1,6 +1,8 @@
 /** Days and times as a person types them after a flag. */
 import { usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import { sayDay } from '../../domain/wording.ts';
 import { parseWhen } from '../../reading/dates/when.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import type { Desk } from '../desk.ts';
@@ -33,4 +35,10 @@ export const pastTyped = (desk: Desk, text: string | undefined, flag: string): M
     );
   }
   return moment === today ? desk.now : moment;
+};
+
+/** "Tue 10 Mar 15:00", as the user writes days. */
+export const sayMoment = (at: Moment, { zone, dateOrder, now }: Desk): string => {
+  const day = sayDay(dayOf(at, zone), dateOrder, zone.dayOf(now));
+  return isDay(at) ? day : `${day} ${zone.timeOf(at)}`;
 };
