@@ -13,6 +13,7 @@ import {
   type QuestionCategory,
 } from '../domain/questions.ts';
 import { situationOf } from '../domain/situation.ts';
+import { sayApplication } from '../terminal/render/items.ts';
 import { questionLines } from '../terminal/render/questions.ts';
 import { type CommandSpec, listOption, type Options, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -103,18 +104,21 @@ const mark = async (desk: Desk, application: Application, chosen: readonly Quest
   const before = askedIn(application);
   const fresh = [...new Set(chosen)].filter(({ number }) => !before.has(number));
   if (fresh.length > 0) {
-    await desk.store.write(async (writer) => {
-      for (const { number } of fresh) {
-        const about = askedKey(number);
-        await writer.addDecision(application.id, {
-          verb: 'done',
-          rule: ASKED_RULE,
-          about,
-          at: desk.now,
-          until: null,
-        });
-      }
-    });
+    await desk.store.write(
+      async (writer) => {
+        for (const { number } of fresh) {
+          const about = askedKey(number);
+          await writer.addDecision(application.id, {
+            verb: 'done',
+            rule: ASKED_RULE,
+            about,
+            at: desk.now,
+            until: null,
+          });
+        }
+      },
+      `marked what you asked at ${sayApplication(application)}`,
+    );
   }
   const after = (await desk.store.application(application.id)) ?? application;
   const data = {

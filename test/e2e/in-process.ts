@@ -5,13 +5,18 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { main } from '../../src/main.ts';
-import type { Run } from './program.ts';
+import { type Run, WEDNESDAY } from './program.ts';
 
 export interface InProcess {
   readonly folder: string;
   readonly database: string;
-  /** Runs one command line at a local time. */
-  run(argv: readonly string[], now: string): Promise<Run>;
+  /** Runs one command line at a local time; `input` is what is piped in. */
+  run(
+    argv: readonly string[],
+    more?: { now?: string; input?: string; env?: NodeJS.ProcessEnv },
+  ): Promise<Run>;
+  /** The data of `--json`; fails where the run does. */
+  json<T = never>(argv: readonly string[], more?: { now?: string }): Promise<T>;
   remove(): void;
 }
 
@@ -20,31 +25,39 @@ const HOME = pathToFileURL(`${join(import.meta.dirname, '..', '..')}/`);
 export const openInProcess = (): InProcess => {
   const folder = mkdtempSync(join(tmpdir(), 'jobfu-run-'));
   const database = join(folder, 'jobfu.db');
+  const run: InProcess['run'] = async (argv, { now = WEDNESDAY, input = '', env = {} } = {}) => {
+    const written = { out: '', err: '' };
+    const into = (name: 'out' | 'err'): Writable =>
+      new Writable({
+        write: (chunk, _encoding, done) => {
+          written[name] += String(chunk);
+          done();
+        },
+      });
+    // The setting `timezone` sets the zone of the whole process, and the next run is one of its own.
+    process.env.TZ = 'UTC';
+    const status = await main({
+      argv: [...argv, '--now', now],
+      env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', JOBFU_DB: database, ...env },
+      streams: {
+        stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+        stdout: into('out'),
+        stderr: into('err'),
+      },
+      clock: () => new Date(now),
+      home: HOME,
+      version: '0',
+    });
+    return { status, ...written };
+  };
   return {
     folder,
     database,
-    run: async (argv, now) => {
-      const written = { out: '', err: '' };
-      const into = (name: 'out' | 'err'): Writable =>
-        new Writable({
-          write: (chunk, _encoding, done) => {
-            written[name] += String(chunk);
-            done();
-          },
-        });
-      // The setting `timezone` sets the zone of the whole process, and the next run is one of its own.
-      process.env.TZ = 'UTC';
-      const status = await main({
-        argv: [...argv, '--now', now],
-        env: { HOME: folder, LANG: 'C', JOBFU_DB: database },
-        stdin: Readable.from([]),
-        stdout: into('out'),
-        stderr: into('err'),
-        clock: () => new Date(now),
-        home: HOME,
-        version: '0',
-      });
-      return { status, ...written };
+    run,
+    json: async <T>(argv: readonly string[], more = {}) => {
+      const { status, out, err } = await run([...argv, '--json'], more);
+      if (status !== 0) throw new Error(`status ${status}: ${err}`);
+      return (JSON.parse(out) as { data: T }).data;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

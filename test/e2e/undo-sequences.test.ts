@@ -125,12 +125,12 @@ test('undone to the start, the same; done again to the end, the same', { timeout
           for (const { argv, later } of lines) {
             day += later;
             const now = new Date(Date.UTC(2026, 2, day, 9)).toISOString().slice(0, 16);
-            const { status, err } = await jobfu.run([...argv, '--no-input'], now);
+            const { status, err } = await jobfu.run([...argv, '--no-input'], { now });
             expect([0, 2, 3], `${argv.join(' ')}: ${err}`).toContain(status);
             if (status === 0) used.add(argv[0] ?? '');
           }
         };
-        await jobfu.run(['config', 'set', 'email', 'sam@reed.example'], '2026-03-02T08:00');
+        await jobfu.run(['config', 'set', 'email', 'sam@reed.example'], { now: '2026-03-02T08:00' });
         const start = dump(jobfu.database);
         await play(first);
         const middle = dump(jobfu.database);
@@ -141,12 +141,12 @@ test('undone to the start, the same; done again to the end, the same', { timeout
         const now = '2026-03-30T09:00';
         for (let n = after; n > before; n -= Math.min(steps, n - before)) {
           const many = Math.min(steps, n - before);
-          expect((await jobfu.run(['undo', String(many)], now)).status).toBe(0);
+          expect((await jobfu.run(['undo', String(many)], { now })).status).toBe(0);
         }
         expect(dump(jobfu.database)).toEqual(middle);
-        if (before > 1) expect((await jobfu.run(['undo', String(before - 1)], now)).status).toBe(0);
+        if (before > 1) expect((await jobfu.run(['undo', String(before - 1)], { now })).status).toBe(0);
         expect(dump(jobfu.database)).toEqual(start);
-        if (after > 1) expect((await jobfu.run(['redo', '100'], now)).status).toBe(0);
+        if (after > 1) expect((await jobfu.run(['redo', '100'], { now })).status).toBe(0);
         expect(dump(jobfu.database)).toEqual(end);
       } finally {
         jobfu.remove();

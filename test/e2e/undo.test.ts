@@ -1,26 +1,24 @@
-/** Undo, redo and the log, through the built program: whatever a command did is taken back whole. */
+/** Undo, redo and the log, on real files: whatever a command did is taken back whole. */
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../store/dump.ts';
-import { openProgram, type Program } from './program.ts';
+import { type InProcess, openInProcess } from './in-process.ts';
 
-let jobfu: Program;
+let jobfu: InProcess;
 beforeEach(() => {
-  jobfu = openProgram();
+  jobfu = openInProcess();
 });
 afterEach(() => jobfu.remove());
 
 interface Steps {
   undone: { id: number; at: string; says: string }[];
 }
-const rules = (): string[] =>
-  jobfu
-    .json<{ due: { rule: string }[]; upcoming: { rule: string }[] }>(['due', '--all'])
-    .due.map(({ rule }) => rule);
+const rules = async (): Promise<string[]> =>
+  (await jobfu.json<{ due: { rule: string }[] }>(['due'])).due.map(({ rule }) => rule);
 
 describe('each command is one step', () => {
-  beforeEach(() => {
-    jobfu.run([
+  beforeEach(async () => {
+    await jobfu.run([
       'add',
       '--company',
       'Acme',
@@ -31,8 +29,8 @@ describe('each command is one step', () => {
       '--with',
       'Dana Lee',
     ]);
-    jobfu.run(['heard', 'acme', 'We will be in touch soon.']);
-    jobfu.run([
+    await jobfu.run(['heard', 'acme', 'We will be in touch soon.']);
+    await jobfu.run([
       'add',
       '--company',
       'Acme',
@@ -83,77 +81,83 @@ describe('each command is one step', () => {
     ['cancel', ['cancel', 'acme'], 'called off the panel interview on Wed 18 Mar 10:00 at Acme, Engineer'],
     ['close', ['close', 'acme', '--as', 'ghosted'], 'closed Acme, Engineer as ghosted'],
     ['config', ['config', 'set', 'gapWorkingDays', '3'], 'set gapWorkingDays to 3'],
-  ])('%s', (_what, args, says) => {
+  ])('%s', async (_what, args, says) => {
     const before = dump(jobfu.database);
-    const due = jobfu.run(['due', '--all']).out;
-    expect(jobfu.run(args).status).toBe(0);
+    const due = (await jobfu.run(['due', '--all'])).out;
+    expect((await jobfu.run(args)).status).toBe(0);
     const after = dump(jobfu.database);
     expect(after).not.toEqual(before);
-    const { status, out } = jobfu.run(['undo']);
+    const { status, out } = await jobfu.run(['undo']);
     expect(status).toBe(0);
     expect(out).toBe(`Undone: ${says} (typed Wed 11 Mar 09:00)\n  To do it again: jobfu redo\n`);
     expect(dump(jobfu.database)).toEqual(before);
-    expect(jobfu.run(['due', '--all']).out).toBe(due);
-    expect(jobfu.run(['redo']).out).toContain(`Done again: ${says} (`);
+    expect((await jobfu.run(['due', '--all'])).out).toBe(due);
+    expect((await jobfu.run(['redo'])).out).toContain(`Done again: ${says} (`);
     expect(dump(jobfu.database)).toEqual(after);
   });
 
-  test('reopen, after close', () => {
-    jobfu.run(['close', 'acme', '--as', 'withdrawn']);
-    jobfu.run(['reopen', 'acme']);
-    expect(jobfu.run(['undo']).out).toContain('Undone: reopened Acme, Engineer');
-    expect(jobfu.run(['show', 'acme']).out).toContain('withdrawn');
+  test('reopen, after close', async () => {
+    await jobfu.run(['close', 'acme', '--as', 'withdrawn']);
+    await jobfu.run(['reopen', 'acme']);
+    expect((await jobfu.run(['undo'])).out).toContain('Undone: reopened Acme, Engineer');
+    expect((await jobfu.run(['show', 'acme'])).out).toContain('withdrawn');
   });
 
-  test('what only looks is no step', () => {
+  test('what only looks is no step', async () => {
     const before = dump(jobfu.database);
-    const log = jobfu.json(['log']);
+    const log = await jobfu.json(['log']);
     for (const args of [['due'], ['due', '--limit', '1'], ['list'], ['show', '1'], ['draft'], ['stats']]) {
-      expect(jobfu.run(args).status).toBe(0);
+      expect((await jobfu.run(args)).status).toBe(0);
     }
-    expect(jobfu.json(['log'])).toEqual(log);
+    expect(await jobfu.json(['log'])).toEqual(log);
     expect(dump(jobfu.database)).toEqual(before);
   });
 });
 
-test('put off, and it is back at once where that is undone', () => {
-  jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--with', 'Dana Lee']);
-  expect(rules()).toEqual(['thank-you']);
-  jobfu.run(['snooze', 'acme', 'tomorrow']);
-  expect(rules()).toEqual([]);
-  jobfu.run(['undo']);
-  expect(rules()).toEqual(['thank-you']);
+test('put off, and it is back at once where that is undone', async () => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--with', 'Dana Lee']);
+  expect(await rules()).toEqual(['thank-you']);
+  await jobfu.run(['snooze', 'acme', 'tomorrow']);
+  expect(await rules()).toEqual([]);
+  await jobfu.run(['undo']);
+  expect(await rules()).toEqual(['thank-you']);
 });
 
-test('several steps at once, back to the start, and the numbers start anew', () => {
+test('several steps at once, back to the start, and the numbers start anew', async () => {
   for (const company of ['Acme', 'Borealis', 'Corvid'])
-    jobfu.run(['add', '--company', company, '--at', 'yesterday 3pm', '--with', 'Dana Lee']);
-  const { undone } = jobfu.json<Steps>(['undo', '2']);
+    await jobfu.run(['add', '--company', company, '--at', 'yesterday 3pm', '--with', 'Dana Lee']);
+  const { undone } = await jobfu.json<Steps>(['undo', '2']);
   expect(undone.map(({ id, says }) => `${id} ${says.split(' at ').at(-1)}`)).toEqual([
     '3 Corvid',
     '2 Borealis',
   ]);
   expect(undone[0]?.at).toBe('2026-03-11T09:00:00+00:00');
-  const rest = jobfu.run(['undo', '9']);
+  const rest = await jobfu.run(['undo', '9']);
   expect(rest.out).toContain('Acme');
   expect(rest.err).toBe('That was all there was to undo.\n');
-  expect(jobfu.run(['undo'])).toMatchObject({ status: 3, out: '' });
-  const again = jobfu.json<{ application: { id: number } }>(['add', '--company', 'Delphi', '--at', 'today']);
+  expect(await jobfu.run(['undo'])).toMatchObject({ status: 3, out: '' });
+  const again = await jobfu.json<{ application: { id: number } }>([
+    'add',
+    '--company',
+    'Delphi',
+    '--at',
+    'today',
+  ]);
   expect(again.application.id).toBe(1);
-  expect(jobfu.run(['redo'])).toMatchObject({ status: 3 });
+  expect(await jobfu.run(['redo'])).toMatchObject({ status: 3 });
 });
 
-test('the log: the latest first, with what was undone marked', () => {
-  expect(jobfu.run(['log']).out).toBe('Nothing is logged yet.\n');
-  jobfu.run(['config', 'set', 'name', 'Sam Reed']);
-  jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm'], { now: '2026-03-12T10:30' });
-  jobfu.run(['undo']);
-  expect(jobfu.run(['log']).out).toBe(
+test('the log: the latest first, with what was undone marked', async () => {
+  expect((await jobfu.run(['log'])).out).toBe('Nothing is logged yet.\n');
+  await jobfu.run(['config', 'set', 'name', 'Sam Reed']);
+  await jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm'], { now: '2026-03-12T10:30' });
+  await jobfu.run(['undo']);
+  expect((await jobfu.run(['log'])).out).toBe(
     `2  Thu 12 Mar 10:30  undone: added the interview on Wed 11 Mar 15:00 at Acme
 1  Wed 11 Mar 09:00  set name to Sam Reed
 `,
   );
-  expect(jobfu.json(['log', '--limit', '1'])).toEqual({
+  expect(await jobfu.json(['log', '--limit', '1'])).toEqual({
     units: [
       {
         id: 2,
@@ -166,10 +170,10 @@ test('the log: the latest first, with what was undone marked', () => {
   });
 });
 
-test('nothing there yet: nothing to undo, and no file is made', () => {
-  const { status, err } = jobfu.run(['undo']);
+test('nothing there yet: nothing to undo, and no file is made', async () => {
+  const { status, err } = await jobfu.run(['undo']);
   expect(status).toBe(3);
   expect(err).toBe('jobfu: There is nothing to undo.\n  jobfu log lists what was done\n');
   expect(existsSync(jobfu.database)).toBe(false);
-  expect(jobfu.run(['undo', 'everything'])).toMatchObject({ status: 2, out: '' });
+  expect(await jobfu.run(['undo', 'everything'])).toMatchObject({ status: 2, out: '' });
 });
