@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { keepCompiled } from './keep-compiled.mjs';
+import { writeManPage } from './man-page.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -127,4 +128,5 @@ await bundle.write({
     ],
   },
 });
+await writeManPage('dist/jobfu.1');
 await keepCompiled();

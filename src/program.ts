@@ -165,7 +165,7 @@ const DEFAULT_COMMAND = 'due';
 const ASKS_ABOUT_ITSELF = /^(-h|--help|-V|--version)$/;
 
 /** Options every command takes, before or after its name. */
-const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--db <file>', says: 'the database to use (or JOBFU_DB)' },
   { flags: '--now <instant>', says: 'pretend it is this instant, for what-if (or JOBFU_NOW)' },
   { flags: '--json', says: 'print data as JSON' },
