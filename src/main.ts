@@ -1,8 +1,7 @@
 /** The composition root: real clock, streams and store → program → exit status. */
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { Context, Outcome } from './commands/command.ts';
 import { type Desk, openDesk } from './commands/desk.ts';
+import { defaultDatabase } from './commands/shared/folders.ts';
 import { EXIT, Fault, usage } from './domain/errors.ts';
 import type { Instant } from './domain/facts.ts';
 import { COMMANDS, CommanderError, type Globals, makeProgram } from './program.ts';
@@ -10,6 +9,7 @@ import { displayable } from './terminal/displayable.ts';
 import { loadStyle } from './terminal/style.ts';
 import { BrokenPipe, openTerminal, type Streams, type Terminal } from './terminal/terminal.ts';
 import { openView } from './terminal/view.ts';
+import { unexpected } from './unexpected.ts';
 
 /** Everything of the world outside that a run touches. */
 export interface World {
@@ -51,7 +51,7 @@ export const main = async (world: World): Promise<number> => {
         return EXIT.ok;
       });
     }
-    return await safely(() => report(terminal, wantsJson, error));
+    return await safely(() => report(world, terminal, wantsJson, error));
   }
 };
 
@@ -62,6 +62,7 @@ const perform = async (
   work: (context: Context) => Promise<Outcome | null>,
 ): Promise<number> => {
   let desk: Promise<Desk> | null = null;
+  const warnings: string[] = [];
   const now = nowOf(world, globals);
   const databasePath = globals.db ?? (world.env.JOBFU_DB || defaultDatabase(world.env));
   const context: Context = {
@@ -74,9 +75,14 @@ const perform = async (
     get home() {
       return world.home;
     },
+    version: world.version,
+    clock: world.clock,
     run: (argv, at) => runInside(world, [...argv, '--now', at]),
     desk: () => {
-      desk ??= openDesk(databasePath, now, world.env);
+      desk ??= openDesk(databasePath, now, world.env, {
+        clock: world.clock,
+        warn: (says) => warnings.push(says),
+      });
       return desk;
     },
     prompter: async () => (await import('./terminal/prompts.ts')).openPrompter(terminal),
@@ -84,6 +90,8 @@ const perform = async (
   try {
     const outcome = await work(context);
     if (outcome !== null) await show(terminal, globals, outcome);
+    if (globals.quiet !== true)
+      for (const warning of warnings) await terminal.err(`${displayable(warning)}\n`);
     return outcome?.status ?? EXIT.ok;
   } finally {
     if (desk !== null) await (desk as Promise<Desk>).then((open) => open.close()).catch(() => {});
@@ -123,29 +131,25 @@ const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Pro
 };
 
 /** One line that says what is wrong, and one that says what to type; as JSON on standard output where that was asked for. */
-const report = async (terminal: Terminal, wantsJson: boolean, error: unknown): Promise<number> => {
-  const fault = toFault(error);
+const report = async (
+  world: World,
+  terminal: Terminal,
+  wantsJson: boolean,
+  error: unknown,
+): Promise<number> => {
+  const fault = toFault(error, world);
   const { kind, message, hint } = fault;
   if (wantsJson)
     await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
   await terminal.err(`${displayable(`jobfu: ${message}`)}\n`);
   if (hint) await terminal.err(`${displayable(`  ${hint}`)}\n`);
-  if (kind === 'failure' && fault.cause instanceof Error && process.env.JOBFU_DEBUG) {
-    await terminal.err(`${fault.cause.stack}\n`);
-  }
   return EXIT[kind];
 };
 
-const toFault = (error: unknown): Fault => {
+const toFault = (error: unknown, world: World): Fault => {
   if (error instanceof Fault) return error;
   if (error instanceof CommanderError) return commandLineFault(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return new Fault(
-    'failure',
-    `Something unexpected happened: ${message}`,
-    'JOBFU_DEBUG=1 shows where.',
-    error,
-  );
+  return unexpected(error, world);
 };
 
 /** commander's sentence in our form: without "error:", its suggestion as the hint. */
@@ -185,15 +189,3 @@ const nowOf = (world: World, globals: Globals): Instant => {
 
 /** A day alone would be read as UTC midnight; it is meant as a local one. */
 const asLocal = (iso: string): string => (iso.length === 10 ? `${iso}T00:00` : iso);
-
-/** Where the database lies unless somebody says otherwise: the platform's own place for a person's data. */
-const defaultDatabase = (env: NodeJS.ProcessEnv): string => {
-  const home = env.HOME || env.USERPROFILE || homedir();
-  const base =
-    process.platform === 'darwin'
-      ? join(home, 'Library', 'Application Support')
-      : process.platform === 'win32'
-        ? env.APPDATA || join(home, 'AppData', 'Roaming')
-        : env.XDG_DATA_HOME || join(home, '.local', 'share');
-  return join(base, 'jobfu', 'jobfu.db');
-};

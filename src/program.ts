@@ -8,6 +8,7 @@ import {
   type Outcome,
   outcome,
 } from './commands/command.ts';
+import { withInput } from './commands/shared/piped.ts';
 
 export interface CommandEntry {
   readonly name: string;
@@ -153,6 +154,26 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/completion.ts')).completion,
   },
   {
+    name: 'backup',
+    summary: 'a checked copy of everything you noted',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'put a backup back; what is there now is kept',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  {
+    name: 'doctor',
+    summary: 'is everything sound, and what to type where it is not',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'wipe',
+    summary: 'take everything jobfu keeps off this machine',
+    load: async () => (await import('./commands/wipe.ts')).wipe,
+  },
+  {
     name: 'demo',
     summary: 'the whole round on invented data, in a database that is thrown away',
     load: async () => (await import('./commands/demo.ts')).demo,
@@ -272,7 +293,9 @@ const configure = (command: Command, spec: CommandSpec, root: Command, hooks: Pr
   command.action(async (...parsed: unknown[]) => {
     const args = parsed.slice(0, -2) as (string | undefined)[];
     const options = command.opts() as Options;
-    await hooks.perform(root.opts() as Globals, (context) => spec.run(context, args, options));
+    await hooks.perform(root.opts() as Globals, async (context) =>
+      spec.run(context, args, await withInput(context, spec, options)),
+    );
   });
 };
 

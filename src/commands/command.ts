@@ -20,6 +20,10 @@ export interface Context {
   prompter(): Promise<Prompter>;
   /** Runs another command line of this program as if typed at `now`: its exit status, and what it prints. */
   run(argv: readonly string[], now: string): Promise<{ status: number; output: string }>;
+  /** The machine's own clock, which what-if does not move: for backups. */
+  readonly clock: () => Date;
+  /** This program's version. */
+  readonly version: string;
   /** The folder the program ships in: templates lie in it. */
   readonly home: URL;
 }

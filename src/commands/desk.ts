@@ -7,6 +7,7 @@ import { loadHolidays } from '../domain/holidays/load.ts';
 import { HOLIDAY_DATA, OUTLOOK_VERSION } from '../domain/outlook.ts';
 import { type Plan, type PlanContext, plan } from '../domain/plan.ts';
 import { type Policy, policyFrom, type Settings, settingValue, workdaysFrom } from '../domain/policy.ts';
+import type { Machine } from '../store/daily.ts';
 import { openStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { type Settling, settle } from './shared/settle.ts';
@@ -30,8 +31,17 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export const openDesk = async (path: string, now: Instant, env: NodeJS.ProcessEnv): Promise<Desk> => {
-  const store = await openStore(path, { now, settle: (settler) => settle(settler, settling) });
+export const openDesk = async (
+  path: string,
+  now: Instant,
+  env: NodeJS.ProcessEnv,
+  machine: Machine = {},
+): Promise<Desk> => {
+  const store = await openStore(path, {
+    ...machine,
+    now,
+    settle: (settler) => settle(settler, settling),
+  });
   const settings = await store.settings();
   const policy = policyFrom(settings);
   const workdays = workdaysFrom(settings);

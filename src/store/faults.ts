@@ -7,7 +7,7 @@ const codeOf = (error: unknown): string => {
 };
 
 /** The fault for an error of the database at this path; what is already a fault, or unknown, is returned as it is. */
-export const storeFault = (error: unknown, path: string): unknown => {
+const storeFault = (error: unknown, path: string): unknown => {
   if (error instanceof Fault) return error;
   const code = codeOf(error);
   const fault = (kind: ConstructorParameters<typeof Fault>[0], message: string, hint: string): Fault =>
@@ -26,7 +26,7 @@ export const storeFault = (error: unknown, path: string): unknown => {
     return fault(
       'damaged',
       `${path} is damaged, or is not a database.`,
-      'Keep the file; restore a copy of it, or name another with --db.',
+      'jobfu doctor says what is wrong, jobfu doctor --repair restores the newest good backup.',
     );
   }
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
@@ -49,8 +49,17 @@ export const storeFault = (error: unknown, path: string): unknown => {
   return error;
 };
 
+/** Faults of SQLite and of the file system leave the store as faults the user can act on. */
+export const guarded = async <T>(path: string, work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeFault(bindingFault(error), path);
+  }
+};
+
 /** The native part of better-sqlite3 was not built, or for another Node. */
-export const bindingFault = (error: unknown): unknown => {
+const bindingFault = (error: unknown): unknown => {
   const text = error instanceof Error ? error.message : '';
   const code = codeOf(error);
   const isBinding =

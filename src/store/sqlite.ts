@@ -1,21 +1,22 @@
 /** The store on SQLite: one file, opened with the same care every time (TRUST: storage). */
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { Instant } from '../domain/facts.ts';
 import type { Settings } from '../domain/policy.ts';
-import { bindingFault, storeFault } from './faults.ts';
+import { connect } from './connection.ts';
+import { backUpDaily, type Machine } from './daily.ts';
+import { guarded } from './faults.ts';
 import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
-import { migrate } from './migrate.ts';
 import { NO_OUTLOOKS, outlooksOn, outlookWriterOn } from './outlooks.ts';
+import { riskOfPlace } from './place.ts';
+import { makePrivate } from './private.ts';
 import { readApplications } from './rows.ts';
+import { sealWritten } from './seals.ts';
 import type { Facts, Outlooks, Settler, Store, Unit, Writer } from './store.ts';
 
-/** How long a writer waits for another one, in milliseconds. */
-const BUSY_TIMEOUT = 10_000;
-
 /** What a store asks of the command that opened it. */
-export interface Opening {
+export interface Opening extends Machine {
   /** The clock of the command: its changes are logged under it. */
   readonly now: Instant;
   /** Brings what is worked out from the facts in step with them; runs in the transaction of every change. */
@@ -31,77 +32,26 @@ export const openStore = async (path: string, opening: Opening): Promise<Store> 
   return guarded(file, () => storeOn(file, existsSync(file) ? connect(file) : null, opening));
 };
 
-/** Faults of SQLite and of the file system leave the store as faults the user can act on. */
-const guarded = async <T>(path: string, work: () => T | Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw storeFault(bindingFault(error), path);
-  }
-};
-
-/** The folder 0700 and the file 0600, made before SQLite opens it: its own default is readable by all. */
-const makePrivate = (file: string): void => {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  closeSync(openSync(file, 'a', 0o600));
-};
-
-/** A connection with everything set and the schema current. The file has to be there. */
-export const connect = (path: string): Database.Database => {
-  const db = new Database(path, { timeout: BUSY_TIMEOUT });
-  try {
-    tighten(path);
-    setPragmas(db);
-    migrate(db, path);
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-};
-
-/** Set on every open: a re-opened WAL file silently drops to synchronous=NORMAL, and that loses acknowledged writes. */
-const setPragmas = (db: Database.Database): void => {
-  db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
-  db.pragma('foreign_keys = ON');
-  db.pragma('trusted_schema = OFF');
-  // Asked before it is set: the switch takes a lock that the busy handler does not wait for.
-  for (let tries = 0; db.pragma('journal_mode', { simple: true }) === 'delete'; tries++) {
-    try {
-      db.pragma('journal_mode = WAL');
-    } catch (error) {
-      if (tries >= 200 || !isBusy(error)) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-    }
-  }
-  db.pragma('synchronous = FULL');
-};
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
-
-/** A database that others may read is closed to them again; where that is not ours to do, it stays as it is. */
-const tighten = (path: string): void => {
-  if (process.platform === 'win32') return;
-  const { mode, uid } = statSync(path);
-  if ((mode & 0o077) !== 0 && uid === process.getuid?.()) chmodSync(path, 0o600);
-};
-
-const storeOn = (path: string, opened: Database.Database | null, { now, settle }: Opening): Store => {
+const storeOn = (path: string, opened: Database | null, { now, settle, ...machine }: Opening): Store => {
   let db = opened;
+  let isBackedUp = false;
   /** What this command has written so far. */
   let written: Written | null = null;
-  const made = (): Database.Database => {
+  const made = (): Database => {
     if (db === null) {
       makePrivate(path);
+      const risk = riskOfPlace(path);
+      if (risk !== null) machine.warn?.(`${risk.says} ${risk.hint}`);
       db = connect(path);
     }
+    if (!isBackedUp) backUpDaily(db, path, machine);
+    isBackedUp = true;
     return db;
   };
-  const steps = (one: (db: Database.Database) => Unit | null) => (most: number) =>
+  const steps = (one: (db: Database) => Unit | null) => (most: number) =>
     guarded(path, async () => {
       if (db === null) return [];
-      const file = db;
+      const file = made();
       return inTransaction(file, async () => {
         const units = upTo(most, () => one(file));
         if (units.length > 0) await settle?.(writerOn(file));
@@ -174,10 +124,11 @@ const EMPTY: Facts = {
 };
 
 /** All of it, or nothing; whoever comes first writes, and the others wait. */
-const inTransaction = async <T>(db: Database.Database, work: () => Promise<T>): Promise<T> => {
+const inTransaction = async <T>(db: Database, work: () => Promise<T>): Promise<T> => {
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = await work();
+    sealWritten(db);
     db.exec('COMMIT');
     return result;
   } catch (error) {
@@ -197,7 +148,7 @@ const upTo = <T>(most: number, next: () => T | null): T[] => {
   return all;
 };
 
-const writerOn = (db: Database.Database): Writer => {
+const writerOn = (db: Database): Writer => {
   const insert = (table: string, row: Record<string, string | number | null>): number => {
     const columns = Object.keys(row);
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`;

@@ -1,10 +1,10 @@
 /** Where templates lie, the shipped and the user's own, and reading one without leaving its folder. */
 import { readdirSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { isAbsolute, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Fault, usage } from '../../domain/errors.ts';
 import type { TemplateSource } from '../../letters/template/template.ts';
+import { ownFolder } from './folders.ts';
 
 /** Pieces the shipped letters share: `{{> signoff close="…"}}`. */
 export const SHIPPED_PARTIALS = ['signoff', 'signoff-company', 'signoff-name'] as const;
@@ -24,16 +24,7 @@ export const readShipped = async (home: URL, fileName: string): Promise<Template
 /** The folder of the user's own templates: `JOBFU_TEMPLATES`, else the platform's place for a person's settings. */
 export const ownFolderPath = (env: NodeJS.ProcessEnv, platform = process.platform): string => {
   if (env.JOBFU_TEMPLATES) return resolve(env.JOBFU_TEMPLATES);
-  const home = env.HOME || env.USERPROFILE || homedir();
-  // The XDG rules say that a relative path is to be passed over.
-  const xdg = env.XDG_CONFIG_HOME && isAbsolute(env.XDG_CONFIG_HOME) ? env.XDG_CONFIG_HOME : null;
-  const base =
-    platform === 'darwin'
-      ? join(home, 'Library', 'Application Support')
-      : platform === 'win32'
-        ? env.APPDATA || join(home, 'AppData', 'Roaming')
-        : (xdg ?? join(home, '.config'));
-  return join(base, 'jobfu', 'templates');
+  return join(ownFolder('config', env, platform), 'templates');
 };
 
 export interface OwnFolder {

@@ -1,12 +1,12 @@
 /** The ways a letter leaves jobfu besides standard output: an editor, the clipboard, a link, a mail program, a mail file. */
-import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { Fault, notFound, usage } from '../../domain/errors.ts';
+import { Fault, usage } from '../../domain/errors.ts';
 import type { Email } from '../../letters/request.ts';
 import { type From, isAddress, toEml } from '../../letters/ways-out/eml.ts';
 import { toMailto } from '../../letters/ways-out/mailto.ts';
 import { writePrivateFile } from '../../terminal/private-file.ts';
 import { type Context, flagOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { writeOwnFile } from './own-file.ts';
 import { splitHeaders } from './written-letter.ts';
 
 /** What was done with a letter. */
@@ -56,7 +56,7 @@ export const leave = async (
     if (context.json !== true) await context.terminal.out(mail());
     instead = [];
   } else if (eml !== undefined) {
-    await writeMailFile(context, eml, mail());
+    await writeOwnFile(context, eml, mail(), '--eml letter.eml');
     data.eml = { file: eml };
     remarks.push(`The mail is in ${eml}.`);
   }
@@ -94,47 +94,4 @@ export const leave = async (
       remarks.push(`No address of ${who} is known: add it before you send.`);
   }
   return { data, instead, remarks };
-};
-
-/** Readable by its owner alone. @throws Fault `usage` where the file is there and may not be replaced */
-const writeMailFile = async (context: Context, path: string, mail: string): Promise<void> => {
-  try {
-    await writeFile(path, mail, { mode: 0o600, flag: 'wx' });
-    return;
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw fileFault(path, error);
-    if ((await stat(path)).isDirectory()) throw isFolder(path);
-  }
-  if (!(context.yes || (await mayReplace(context, path)))) {
-    throw usage(`${path} is there already.`, '--yes replaces it, or name another file.');
-  }
-  // Written beside it and moved into its place: a full disk leaves the old one whole.
-  const fresh = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(fresh, mail, { mode: 0o600, flag: 'w' });
-    await chmod(fresh, 0o600);
-    await rename(fresh, path);
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw fileFault(path, error);
-  }
-};
-
-const mayReplace = async (context: Context, path: string): Promise<boolean> => {
-  if (!context.terminal.interactive) return false;
-  const replace = await (await context.prompter()).confirm(`${path} is there already. Replace it?`, false);
-  if (!replace) throw new Fault('cancelled', `${path} stays as it is.`);
-  return true;
-};
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
-const isFolder = (path: string): Fault => usage(`${path} is a folder.`, 'Name a file: --eml letter.eml');
-
-const fileFault = (path: string, error: unknown): Fault => {
-  const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return notFound(`There is no folder for ${path}.`);
-  if (code === 'EISDIR') return isFolder(path);
-  return new Fault('io', `${path} cannot be written (${code}).`, null, error);
 };

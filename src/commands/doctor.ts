@@ -1,0 +1,77 @@
+/** `jobfu doctor`: is everything sound, and where not, what to type; `--repair` does it. */
+import { EXIT, Fault, type FaultKind, usage } from '../domain/errors.ts';
+import { localMinute } from '../store/keeping.ts';
+import { newestGoodBackup, restore } from '../store/restore.ts';
+import { closeToOthers, looseOf } from '../store/safekeeping.ts';
+import { type CommandSpec, type Context, flagOption, outcome } from './command.ts';
+import { type Finding, lookOver } from './shared/check-up.ts';
+
+/** Damage a backup mends; what is not ours, or newer, is nothing to mend. */
+const MENDABLE: ReadonlySet<string> = new Set(['unreadable', 'structure', 'references', 'rows', 'numbers']);
+
+export const doctor: CommandSpec = {
+  name: 'doctor',
+  options: [
+    {
+      flags: '--repair',
+      says: 'close what others may read; put the newest good backup in the place of a damaged file, which is kept',
+    },
+  ],
+  examples: ['jobfu doctor', 'jobfu doctor --repair', 'jobfu doctor --json'],
+  run: async (context, _args, options) => {
+    const repaired = flagOption(options, 'repair') ? await repair(context) : [];
+    const findings = await lookOver(context);
+    const isDamaged = findings.some(({ level }) => level === 'damage');
+    return outcome({
+      data: { database: context.databasePath, isDamaged, findings, repaired },
+      status: isDamaged ? EXIT['damaged' satisfies FaultKind] : EXIT.ok,
+      render: (shown, view) => [
+        ...shown.repaired.flatMap((line) => view.wrap(line, 2)),
+        ...shown.findings.flatMap(({ level, says, hint }) => [
+          ...view.wrap(`${MARKS[level].padEnd(8)} ${says}`, 9),
+          ...(hint === null ? [] : view.wrap(`         ${hint}`, 9)),
+        ]),
+      ],
+    });
+  },
+};
+
+const MARKS: Readonly<Record<Finding['level'], string>> = {
+  ok: 'ok',
+  warning: 'mind',
+  damage: 'DAMAGED',
+};
+
+/** What was done, a sentence each. @throws Fault `damaged` where there is no good backup */
+const repair = async (context: Context): Promise<string[]> => {
+  const { databasePath, clock } = context;
+  const done: string[] = [];
+  for (const loose of looseOf(databasePath, null)) {
+    closeToOthers(loose);
+    done.push(`Closed to others: ${loose.path}`);
+  }
+  const damage = (await lookOver(context)).find(({ level, id }) => level === 'damage' && MENDABLE.has(id));
+  if (damage === undefined) return done;
+  const newest = newestGoodBackup(databasePath);
+  if (newest === null) {
+    throw new Fault(
+      'damaged',
+      `${damage.says} There is no good backup to restore.`,
+      `Keep ${databasePath}; sqlite3 ${databasePath} .recover may save what can still be read.`,
+    );
+  }
+  await agree(context, newest.at);
+  const { kept } = await restore(newest.path, databasePath, clock());
+  done.push(`Restored the backup of ${localMinute(newest.at)}: ${newest.path}`);
+  if (kept !== null) done.push(`The damaged file is kept: ${kept}`);
+  return done;
+};
+
+const agree = async ({ yes, terminal, prompter }: Context, at: Date): Promise<void> => {
+  if (yes) return;
+  const question = `Put the backup of ${localMinute(at)} in the place of the damaged file, which is kept beside it?`;
+  if (!terminal.interactive) throw usage(question, 'jobfu doctor --repair --yes');
+  if (!(await (await prompter()).confirm(question, true))) {
+    throw new Fault('cancelled', 'Nothing was changed.');
+  }
+};

@@ -1,0 +1,35 @@
+/** `jobfu restore`: puts a backup in the place of the database, once it has been looked through; keeps what was there. */
+import { Fault, usage } from '../domain/errors.ts';
+import { restore as putBack } from '../store/restore.ts';
+import { type CommandSpec, type Context, outcome } from './command.ts';
+
+export const restore: CommandSpec = {
+  name: 'restore',
+  arguments: [{ name: '<file>', says: 'a backup, as jobfu backup made it' }],
+  examples: ['jobfu restore jobfu-backup.db', 'jobfu restore jobfu-backup.db --yes'],
+  run: async (context, [file = '']) => {
+    const { databasePath, clock } = context;
+    await agree(context, file);
+    const { kept, applications } = await putBack(file, databasePath, clock());
+    return outcome({
+      data: { restored: file, applications, kept },
+      confirms: true,
+      render: (shown) => [
+        `Restored: ${shown.applications} ${shown.applications === 1 ? 'application' : 'applications'}, from ${shown.restored}`,
+        ...(shown.kept === null ? [] : [`What was there before is in ${shown.kept}`]),
+      ],
+    });
+  },
+};
+
+/** @throws Fault `usage` where nobody can be asked, `cancelled` */
+const agree = async ({ yes, terminal, prompter, databasePath }: Context, file: string): Promise<void> => {
+  if (yes) return;
+  if (!terminal.interactive) {
+    throw usage('restore replaces everything that is there.', `jobfu restore ${file} --yes`);
+  }
+  const question = `Put ${file} in the place of ${databasePath}? What is there now is kept beside it.`;
+  if (!(await (await prompter()).confirm(question, false))) {
+    throw new Fault('cancelled', 'Nothing was changed.');
+  }
+};

@@ -1,0 +1,71 @@
+/** Files the user names to be written: for their owner alone, whole or not at all, and never over another unasked. */
+import { chmod, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Fault, notFound, usage } from '../../domain/errors.ts';
+import type { Context } from '../command.ts';
+
+/**
+ * Writes a text to a file, mode 0600 whatever was there. `example` is a command line that would be right.
+ * @throws Fault `usage` where the file is there and may not be replaced, or is a folder; `not-found`; `io`
+ */
+export const writeOwnFile = async (
+  context: Context,
+  path: string,
+  text: string | Uint8Array,
+  example: string,
+): Promise<void> => {
+  await clearTheWay(context, path, example);
+  // Written beside it and moved into its place: a full disk or a kill leaves the old one whole.
+  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    await rm(fresh, { force: true });
+    const file = await open(fresh, 'wx', 0o600);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await chmod(fresh, 0o600);
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => {});
+    throw fileFault(path, error, example);
+  }
+};
+
+/** Asks before a file is replaced. @throws Fault as `writeOwnFile` */
+export const clearTheWay = async (context: Context, path: string, example: string): Promise<void> => {
+  const found = await stat(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw fileFault(path, error, example);
+  });
+  if (found === null) return;
+  if (found.isDirectory()) throw isFolder(path, example);
+  if (!found.isFile()) throw usage(`${path} is no ordinary file.`, example);
+  if (!(context.yes || (await mayReplace(context, path)))) {
+    throw usage(`${path} is there already.`, '--yes replaces it, or name another file.');
+  }
+};
+
+const mayReplace = async (context: Context, path: string): Promise<boolean> => {
+  if (!context.terminal.interactive) return false;
+  const replace = await (await context.prompter()).confirm(`${path} is there already. Replace it?`, false);
+  if (!replace) throw new Fault('cancelled', `${path} stays as it is.`);
+  return true;
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const isFolder = (path: string, example: string): Fault =>
+  usage(`${path} is a folder.`, `Name a file: ${example}`);
+
+/** What a failure to write a named file means to the user. */
+export const fileFault = (path: string, error: unknown, example: string): Fault => {
+  if (error instanceof Fault) return error;
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return notFound(`There is no folder for ${path}.`);
+  if (code === 'EISDIR') return isFolder(path, example);
+  return new Fault('io', `${path} cannot be written (${code}).`, null, error);
+};

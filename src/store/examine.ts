@@ -1,0 +1,134 @@
+/** Looks a database file through and changes nothing in it: is it one of ours, whole, and every row as it was written? */
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { APPLICATION_ID, SCHEMA_VERSION } from './migrate.ts';
+import { type BrokenSeal, brokenSeals } from './seals.ts';
+
+/** Something wrong with a file. */
+export interface Damage {
+  readonly is: 'unreadable' | 'foreign' | 'newer' | 'structure' | 'references' | 'rows' | 'numbers';
+  /** One sentence with the particulars. */
+  readonly says: string;
+}
+
+export interface Examination {
+  /** The schema's version, or null where it cannot be read. */
+  readonly version: number | null;
+  readonly damage: readonly Damage[];
+  /** Rows written by another program since jobfu wrote last: they cannot be checked yet. */
+  readonly unchecked: number;
+  readonly applications: number;
+  /** The instant of the latest application recorded, or null. */
+  readonly latest: string | null;
+}
+
+const NOTHING: Omit<Examination, 'damage'> = { version: null, unchecked: 0, applications: 0, latest: null };
+
+/** The examination of the file at this path; null where there is none. */
+export const examine = (path: string): Examination | null => {
+  if (!existsSync(path)) return null;
+  let db: Database.Database;
+  try {
+    db = new Database(path, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  } catch (error) {
+    return { ...NOTHING, damage: [unreadable(error)] };
+  }
+  try {
+    return examineOpen(db);
+  } catch (error) {
+    return { ...NOTHING, damage: [unreadable(error)] };
+  } finally {
+    db.close();
+  }
+};
+
+/** The same of a connection that is open. @throws what SQLite throws where it cannot read at all */
+export const examineOpen = (db: Database.Database): Examination => {
+  const figure = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
+  const version = figure('PRAGMA user_version');
+  if (figure('PRAGMA application_id') !== APPLICATION_ID) {
+    const isEmpty = version === 0 && figure('SELECT count(*) FROM sqlite_schema') === 0;
+    const damage: Damage[] = isEmpty ? [] : [{ is: 'foreign', says: 'It is not a jobfu database.' }];
+    return { ...NOTHING, version, damage };
+  }
+  if (version > SCHEMA_VERSION) {
+    const says = `It was written by a newer jobfu: its data is version ${version}, this one knows ${SCHEMA_VERSION}.`;
+    return { ...NOTHING, version, damage: [{ is: 'newer', says }] };
+  }
+  const damage: Damage[] = [];
+  // One question that cannot be answered leaves the others to be asked.
+  const ask = <T>(is: Damage['is'], question: () => T): T | null => {
+    try {
+      return question();
+    } catch (error) {
+      damage.push({ is, says: unreadable(error).says });
+      return null;
+    }
+  };
+  ask('structure', () => {
+    const found = db.prepare<[], string>('PRAGMA integrity_check(10)').pluck().all();
+    if (found.join() !== 'ok') damage.push({ is: 'structure', says: `SQLite says: ${firstOf(found)}.` });
+  });
+  ask('references', () => {
+    const found = db.prepare<[], { table: string }>('PRAGMA foreign_key_check').all();
+    const tables = [...new Set(found.map(({ table }) => table))];
+    if (found.length > 0) {
+      damage.push({
+        is: 'references',
+        says: `${found.length} rows belong to others that are gone (${tables.join(', ')}).`,
+      });
+    }
+  });
+  const isSealed = figure("SELECT count(*) FROM sqlite_schema WHERE name = 'seal'") > 0;
+  ask('rows', () => {
+    const broken = isSealed ? brokenSeals(db) : [];
+    if (broken.length > 0) damage.push({ is: 'rows', says: sayBroken(broken) });
+  });
+  ask('numbers', () => {
+    const facts = ['interview', 'message', 'letter', 'decision', 'ending'];
+    const highest = facts.map((table) => `SELECT max(id) AS id FROM ${table}`).join(' UNION ALL ');
+    const isBehind = figure(
+      `SELECT (SELECT count(*) FROM sequence) <> 1 OR
+         (SELECT last FROM sequence) < (SELECT coalesce(max(id), 0) FROM (${highest}))`,
+    );
+    if (isBehind) damage.push({ is: 'numbers', says: 'The numbers given to facts have run backwards.' });
+  });
+  const counted = <T>(sql: string, fallback: T): T => {
+    try {
+      return db.prepare<[], T>(sql).pluck().get() ?? fallback;
+    } catch {
+      return fallback;
+    }
+  };
+  return {
+    version,
+    damage,
+    unchecked: isSealed ? counted('SELECT count(*) FROM seal WHERE checksum IS NULL', 0) : 0,
+    applications: counted('SELECT count(*) FROM application', 0),
+    latest: counted<string | null>('SELECT max(created) FROM application', null),
+  };
+};
+
+const unreadable = (error: unknown): Damage => ({
+  is: 'unreadable',
+  says: `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+});
+
+const NAMED = 3;
+
+const firstOf = (found: readonly string[]): string => {
+  const shown = found.slice(0, NAMED).map((line) => line.replace(/\s+/g, ' ').trim());
+  return `${shown.join('; ')}${found.length > NAMED ? '; and more' : ''}`;
+};
+
+const sayBroken = (broken: readonly BrokenSeal[]): string => {
+  const shown = broken.slice(0, NAMED).map(({ table, key, is }) => `${table} ${key} ${SAYS[is]}`);
+  const more = broken.length > NAMED ? `, and ${broken.length - NAMED} more` : '';
+  return `${broken.length === 1 ? 'One row is' : `${broken.length} rows are`} not as jobfu wrote ${broken.length === 1 ? 'it' : 'them'}: ${shown.join(', ')}${more}.`;
+};
+
+const SAYS: Readonly<Record<BrokenSeal['is'], string>> = {
+  changed: 'has changed',
+  unsealed: 'came from nowhere',
+  gone: 'is gone',
+};

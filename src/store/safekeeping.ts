@@ -1,0 +1,129 @@
+/** What `backup`, `doctor` and `wipe` do with the files of a database, as files. */
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { backupsFolder, copyInto, isBackup, makeBackup } from './backups.ts';
+import { connect } from './connection.ts';
+import { guarded } from './faults.ts';
+import { keepToOwner } from './private.ts';
+
+/** A checked backup, now: into the file named, or among the others. Null where there is nothing to back up. */
+export const backUpNow = (
+  database: string,
+  file: string | null,
+  now: Date,
+): Promise<{ path: string; applications: number } | null> =>
+  guarded(file ?? database, () => {
+    const path = resolve(database);
+    if (!existsSync(path)) return null;
+    const db = connect(path);
+    try {
+      if (file !== null) copyInto(db, resolve(file));
+      const made = file ?? makeBackup(db, path, 'asked', now);
+      const applications = db.prepare<[], number>('SELECT count(*) FROM application').pluck().get() ?? 0;
+      return { path: made, applications };
+    } finally {
+      db.close();
+    }
+  });
+
+/** The version of SQLite itself. */
+export const sqliteVersion = (): string => {
+  const db = new Database(':memory:');
+  try {
+    return db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? 'unknown';
+  } finally {
+    db.close();
+  }
+};
+
+/** What SQLite keeps beside a database while it works. */
+const COMPANIONS = ['-wal', '-shm', '-journal'];
+
+/** Everything jobfu wrote for a database: itself, what stands beside it, its backups, damaged ones set aside. */
+export interface Belongings {
+  readonly files: readonly string[];
+  /** Folders that are jobfu's own; what else lies in them stays, and they with it. */
+  readonly folders: readonly string[];
+}
+
+export const belongingsOf = (database: string): Belongings => {
+  const path = resolve(database);
+  // A link is ours, and so is the file it leads to.
+  const real = existsSync(path) ? realpathSync(path) : path;
+  const aside = new RegExp(`^${escaped(basename(real))}\\.damaged-\\d{8}T\\d{9}Z(-wal)?$`);
+  const beside = namesOf(dirname(real)).filter((name) => aside.test(name));
+  const folder = backupsFolder(real);
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const inside = isLink ? [] : namesOf(folder).filter((name) => name.startsWith('.') || isBackup(name));
+  return {
+    files: [
+      ...new Set([path, real]),
+      ...COMPANIONS.map((end) => real + end),
+      ...beside.map((name) => join(dirname(real), name)),
+      ...inside.map((name) => join(folder, name)),
+    ].filter((file) => lstatSync(file, { throwIfNoEntry: false }) !== undefined),
+    folders: isLink ? [] : [folder].filter((one) => existsSync(one)),
+  };
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const namesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** Removes what belongs to a database. @returns the folders that stay, for something else lies in them */
+export const removeBelongings = ({ files, folders }: Belongings): string[] => {
+  for (const file of files) rmSync(file, { recursive: true, force: true });
+  return folders.filter((folder) => !removeEmpty(folder));
+};
+
+/** True where the folder is gone afterwards. */
+export const removeEmpty = (folder: string): boolean => {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return !existsSync(folder);
+  }
+};
+
+/** A file or folder others may look into. */
+export interface Loose {
+  readonly path: string;
+  /** As `chmod` takes it: 600 or 700. */
+  readonly should: '600' | '700';
+}
+
+/** What stands open to others among the files of a database; none on Windows, which has no such bits. */
+export const looseOf = (database: string, ownFolder: string | null): Loose[] => {
+  if (process.platform === 'win32') return [];
+  const { files, folders } = belongingsOf(database);
+  const all = [...files, ...folders, ...(ownFolder === null ? [] : [ownFolder])];
+  return all.flatMap((path): Loose[] => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined || (found.mode & 0o077) === 0) return [];
+    return [{ path, should: found.isDirectory() ? '700' : '600' }];
+  });
+};
+
+export const closeToOthers = ({ path, should }: Loose): void =>
+  keepToOwner(path, should === '700' ? 0o700 : 0o600);
+
+/** Free bytes on the disk of a file, and the bytes of the file; null where the system does not tell. */
+export const spaceAround = (database: string): { free: number; size: number } | null => {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(resolve(database)));
+    return { free: bavail * bsize, size: statSync(database).size };
+  } catch {
+    return null;
+  }
+};
