@@ -55,7 +55,8 @@ const namesIn = (folder: string): string[] => {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw error;
   }
 };
@@ -113,7 +114,7 @@ const prune = (database: string, now: Date): void => {
   const folder = backupsFolder(database);
   const backups = listBackups(database).map((backup) => ({
     ...backup,
-    isPrecaution: backup.kind.startsWith('before-'),
+    isSpecial: backup.kind !== 'daily',
   }));
   const kept = toKeep(backups);
   for (const backup of backups) if (!kept.has(backup)) rmSync(backup.path, { force: true });

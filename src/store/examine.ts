@@ -1,5 +1,6 @@
 /** Looks a database file through and changes nothing in it: is it one of ours, whole, and every row as it was written? */
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID, SCHEMA_VERSION } from './migrate.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
@@ -27,23 +28,35 @@ const NOTHING: Omit<Examination, 'damage'> = { version: null, unchecked: 0, appl
 /** The examination of the file at this path; null where there is none. */
 export const examine = (path: string): Examination | null => {
   if (!existsSync(path)) return null;
-  let db: Database.Database;
   try {
-    db = new Database(path, { readonly: true, fileMustExist: true, timeout: 10_000 });
+    // Open for writing where it may be: a reader leaves the files of its log behind.
+    return examineFile(path, isWritable(path));
   } catch (error) {
     return { ...NOTHING, damage: [unreadable(error)] };
   }
+};
+
+const isWritable = (path: string): boolean => {
   try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const examineFile = (path: string, isWritable: boolean): Examination => {
+  const db = new Database(path, { readonly: !isWritable, fileMustExist: true, timeout: 10_000 });
+  try {
+    db.pragma('query_only = ON');
     return examineOpen(db);
-  } catch (error) {
-    return { ...NOTHING, damage: [unreadable(error)] };
   } finally {
     db.close();
   }
 };
 
-/** The same of a connection that is open. @throws what SQLite throws where it cannot read at all */
-export const examineOpen = (db: Database.Database): Examination => {
+const examineOpen = (db: Database.Database): Examination => {
   const figure = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
   const version = figure('PRAGMA user_version');
   if (figure('PRAGMA application_id') !== APPLICATION_ID) {

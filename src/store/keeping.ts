@@ -3,14 +3,14 @@
 /** What rotation needs to know of a backup. */
 export interface Dated {
   readonly at: Date;
-  /** Made before something that could go wrong; the newest few stay whatever their day. */
-  readonly isPrecaution: boolean;
+  /** Asked for, or made before something that could go wrong; the newest few stay whatever their day. */
+  readonly isSpecial: boolean;
 }
 
 const DAYS = 7;
 const WEEKS = 4;
 const MONTHS = 6;
-const PRECAUTIONS = 3;
+const SPECIAL = 3;
 
 /**
  * Days, weeks and months are counted where there are backups, not from today: a machine that was off for a year, or
@@ -22,7 +22,7 @@ export const toKeep = <T extends Dated>(backups: readonly T[]): Set<T> => {
     ...newestOfEach(newest, DAYS, ({ at }) => localDay(at)),
     ...newestOfEach(newest, WEEKS, ({ at }) => monday(at)),
     ...newestOfEach(newest, MONTHS, ({ at }) => localDay(at).slice(0, 7)),
-    ...newest.filter(({ isPrecaution }) => isPrecaution).slice(0, PRECAUTIONS),
+    ...newest.filter(({ isSpecial }) => isSpecial).slice(0, SPECIAL),
   ]);
 };
 

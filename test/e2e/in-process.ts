@@ -7,29 +7,41 @@ import { pathToFileURL } from 'node:url';
 import { main } from '../../src/main.ts';
 import { type Run, WEDNESDAY } from './program.ts';
 
+export interface More {
+  readonly now?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: NodeJS.ProcessEnv;
+  /** The machine's own clock. */
+  readonly clock?: () => Date;
+  /** The code every write to standard output fails with. */
+  readonly broken?: 'ENOSPC' | 'EPIPE';
+}
+
 export interface InProcess {
   readonly folder: string;
   readonly database: string;
   /** Runs one command line at a local time; `input` is what is piped in. */
-  run(
-    argv: readonly string[],
-    more?: { now?: string; input?: string; env?: NodeJS.ProcessEnv },
-  ): Promise<Run>;
+  run(argv: readonly string[], more?: More): Promise<Run>;
   /** The data of `--json`; fails where the run does. */
-  json<T = never>(argv: readonly string[], more?: { now?: string }): Promise<T>;
+  json<T = never>(argv: readonly string[], more?: More): Promise<T>;
   remove(): void;
 }
 
 const HOME = pathToFileURL(`${join(import.meta.dirname, '..', '..')}/`);
 
-export const openInProcess = (): InProcess => {
-  const folder = mkdtempSync(join(tmpdir(), 'jobfu-run-'));
+/** A folder of its own as home, among the system's temporary ones unless another place is named. */
+export const openInProcess = (base: string = tmpdir()): InProcess => {
+  const folder = mkdtempSync(join(base, 'jobfu-run-'));
   const database = join(folder, 'jobfu.db');
-  const run: InProcess['run'] = async (argv, { now = WEDNESDAY, input = '', env = {} } = {}) => {
+  const run: InProcess['run'] = async (
+    argv,
+    { now = WEDNESDAY, input = '', env = {}, clock = () => new Date(), broken } = {},
+  ) => {
     const written = { out: '', err: '' };
     const into = (name: 'out' | 'err'): Writable =>
       new Writable({
         write: (chunk, _encoding, done) => {
+          if (name === 'out' && broken) return done(Object.assign(new Error(broken), { code: broken }));
           written[name] += String(chunk);
           done();
         },
@@ -40,11 +52,11 @@ export const openInProcess = (): InProcess => {
       argv: [...argv, '--now', now],
       env: { PATH: process.env.PATH, HOME: folder, LANG: 'C', JOBFU_DB: database, ...env },
       streams: {
-        stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+        stdin: Readable.from(input.length === 0 ? [] : [Buffer.from(input)]),
         stdout: into('out'),
         stderr: into('err'),
       },
-      clock: () => new Date(now),
+      clock,
       home: HOME,
       version: '0',
     });

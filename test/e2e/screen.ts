@@ -1,6 +1,6 @@
 /** A real terminal to run the built program in, by tmux. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { BIN, type Program } from './program.ts';
+import { BIN } from './program.ts';
 
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
@@ -16,7 +16,7 @@ export interface Screen {
 
 /** A shell in which `jobfu` is the built program, its facts in the database of `program`. */
 export const openScreen = (
-  program: Program,
+  program: { readonly folder: string; readonly database: string },
   columns: number,
   more: Readonly<Record<string, string>> = {},
 ): Screen => {

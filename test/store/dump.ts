@@ -1,8 +1,8 @@
 /** What a database holds, to be compared: every fact with its number, and the numbers given out last. */
 import Database from 'better-sqlite3';
 
-/** The log itself, and what is worked out from the facts with a clock. */
-const LEFT_OUT = ['unit', 'change', 'recording', 'unsettled', 'outlook', 'prospect', 'stamp'];
+/** The log itself, the seals, and what is worked out from the facts with a clock. */
+const LEFT_OUT = ['unit', 'change', 'recording', 'unsettled', 'outlook', 'prospect', 'stamp', 'seal'];
 
 /** The rows of each table, in the order of their keys; tables without rows are left out. */
 export const dump = (path: string): Record<string, unknown[]> => {

@@ -166,7 +166,7 @@ test('every column of every fact is recorded, whatever happens to its row', asyn
 
 test('a table of facts that is new has to be recorded, or undo would pass it over', () => {
   const db = connect(path);
-  const derived = ['unsettled', 'name', 'relation', 'outlook', 'prospect', 'stamp', 'sequence'];
+  const derived = ['unsettled', 'name', 'relation', 'outlook', 'prospect', 'stamp', 'sequence', 'seal'];
   const own = ['unit', 'change', 'recording'];
   const tables = db
     .prepare<[], { name: string }>(

@@ -1,6 +1,6 @@
 /** Files the user names to be written: for their owner alone, whole or not at all, and never over another unasked. */
 import { chmod, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Context } from '../command.ts';
 
@@ -40,7 +40,12 @@ export const clearTheWay = async (context: Context, path: string, example: strin
     if (codeOf(error) === 'ENOENT') return null;
     throw fileFault(path, error, example);
   });
-  if (found === null) return;
+  if (found === null) {
+    await stat(dirname(resolve(path))).catch((error: unknown) => {
+      throw fileFault(path, error, example);
+    });
+    return;
+  }
   if (found.isDirectory()) throw isFolder(path, example);
   if (!found.isFile()) throw usage(`${path} is no ordinary file.`, example);
   if (!(context.yes || (await mayReplace(context, path)))) {
