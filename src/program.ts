@@ -1,4 +1,5 @@
 /** The list of commands, each loaded when it is called, and the program that finds the one that was typed. */
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import {
   type CommandSpec,
@@ -245,7 +246,9 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
   // The others are needed only where they are listed, or where something like them was typed.
   for (const entry of called.length > 0 ? called : COMMANDS) {
     const command = root.command(entry.name).description(entry.summary).exitOverride();
-    if (typed.includes(entry.name)) configure(command, await entry.load(), root, hooks);
+    if (!typed.includes(entry.name)) continue;
+    const spec = await entry.load();
+    configure(command, isBare ? { ...spec, run: greetedFirst(spec.run) } : spec, root, hooks);
   }
   return {
     run: async () => {
@@ -253,6 +256,18 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
     },
   };
 };
+
+/** Bare `jobfu`, called by somebody who has never called it: a few questions before the morning view. */
+const greetedFirst =
+  (run: CommandSpec['run']): CommandSpec['run'] =>
+  async (context, args, options) => {
+    const { terminal, json, databasePath } = context;
+    if (terminal.interactive && !json && !existsSync(databasePath)) {
+      const { greet } = await import('./commands/shared/greet.ts');
+      await greet(context);
+    }
+    return run(context, args, options);
+  };
 
 /** Candidates for the last of the words, looked up in the database the line itself names. */
 const runCompletion = async (words: readonly string[], hooks: ProgramHooks): Promise<void> => {

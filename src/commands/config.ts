@@ -1,11 +1,11 @@
 /** `jobfu config`: the user's name and calendar, and every figure of the plan, each checked and explained. */
 import { usage } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
-import { findSetting, normaliseSetting, SETTINGS, type Setting, settingValue } from '../domain/policy.ts';
+import { findSetting, SETTINGS, type Setting, settingValue } from '../domain/policy.ts';
 import { type CommandSpec, type Context, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
 import { notOneOf } from './shared/choice.ts';
-import { acceptLine } from './shared/door.ts';
+import { settingTyped } from './shared/setting-typed.ts';
 
 const ACTIONS = ['list', 'get', 'set', 'unset', 'path'] as const;
 
@@ -88,10 +88,9 @@ const change = async (context: Context, setting: Setting, value: string | null |
   if (value === undefined)
     throw usage(`${setting.key} takes a value: ${setting.says}.`, `jobfu config set ${setting.key} …`);
   const desk = await context.desk();
-  const wanted = value === null ? null : normaliseSetting(setting, acceptLine(value, setting.key) ?? '');
-  const kept = wanted === null ? null : await checked(setting, wanted);
+  const kept = value === null ? null : await settingTyped(setting, value);
   await desk.store.write(
-    (writer) => writer.setSetting(setting.key, kept === '' ? null : kept),
+    (writer) => writer.setSetting(setting.key, kept),
     kept ? `set ${setting.key} to ${kept}` : `set ${setting.key} back to its default`,
   );
   const settings = await desk.store.settings();
@@ -101,21 +100,4 @@ const change = async (context: Context, setting: Setting, value: string | null |
     confirms: true,
     render: (shown) => [`${shown.key}: ${shown.value || '(not set)'} · ${shown.says}`],
   });
-};
-
-/** Zones and regions are known to others than the settings. */
-const checked = async (setting: Setting, value: string): Promise<string> => {
-  if (value === '') return value;
-  if (setting.type === 'region') {
-    const { findRegion } = await import('../domain/holidays/regions.ts');
-    return findRegion(value).code;
-  }
-  if (setting.type === 'timezone') {
-    try {
-      return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
-    } catch {
-      throw usage(`"${value}" is not a time zone.`, 'jobfu config set timezone Europe/Berlin');
-    }
-  }
-  return value;
 };

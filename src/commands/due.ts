@@ -83,9 +83,9 @@ const render = (
   const lines: string[] = [];
   if (isEmpty) {
     return [
-      'Nothing here yet. After your next interview, type:',
-      '  jobfu add --company Acme --role "Senior Engineer" --at "yesterday 3pm" --with "Dana Lee"',
-      'or see the whole round on invented data:',
+      'Nothing here yet. After your next interview, tell it in a sentence:',
+      '  jobfu add "phone interview with Dana Lee at Acme yesterday 3pm"',
+      'or type jobfu add, and it asks. The whole round on invented data:',
       '  jobfu demo',
     ];
   }

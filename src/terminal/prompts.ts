@@ -3,7 +3,7 @@ import { Fault } from '../domain/errors.ts';
 import { displayable } from './displayable.ts';
 import type { Terminal } from './terminal.ts';
 
-type Check = (value: string) => true | string;
+type Check = (value: string) => true | string | Promise<true | string>;
 
 export interface Prompter {
   /** A line of text; `check` returns what is wrong with it, or true. `echo` says how it is understood, as it is typed. */

@@ -1,4 +1,5 @@
 /** Questions and pages in a real terminal, through tmux. */
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openProgram, type Program } from './program.ts';
 import { hasTmux, openScreen, type Screen } from './screen.ts';
@@ -61,6 +62,32 @@ describe.skipIf(!hasTmux)(
       const text = await see('status 130');
       expect(text).not.toMatch(/\bat .*:\d+:\d+/);
       expect(jobfu.run(['list']).out).toContain('No applications');
+    });
+
+    test('bare jobfu, called for the first time: three questions, and never again', async () => {
+      screen = openScreen(jobfu, 60, { TZ: 'Europe/Lisbon' });
+      const { type, see, tmux } = screen;
+      type('jobfu due; jobfu; echo "status $?"');
+      // Only bare jobfu greets: somebody who types a command knows what they want.
+      expect(await see('Your name')).toContain('Nothing here yet');
+      tmux('send-keys', 'C-c');
+      await see('status 130');
+      expect(existsSync(jobfu.database)).toBe(false);
+      type('clear; jobfu; echo "status $?"');
+      await see('Your name');
+      type('Sam Reed');
+      await see('time zone');
+      type('');
+      await see('public holidays');
+      type('');
+      const text = await see('status 0');
+      expect(text).toContain('Thank you, Sam.');
+      expect(text).toContain('jobfu add');
+      for (const line of text.split('\n')) expect(line).not.toMatch(/\w{60}/);
+      const setting = (key: string): string => jobfu.run(['config', 'get', key]).out.trim();
+      expect([setting('name'), setting('timezone'), setting('region')]).toEqual(['Sam Reed', '', 'PT']);
+      type('clear; jobfu; echo "status $?"');
+      expect(await see('status 0')).not.toContain('Your name');
     });
 
     test.each([60, 200])('the morning view fits %i columns', async (columns) => {
