@@ -1,9 +1,7 @@
 /** `jobfu due`: what to do now, what comes, and what rests until when. */
 import { addDays } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
-import { sayDay } from '../domain/wording.ts';
-import { itemLines, sayApplication } from '../terminal/render/items.ts';
-import type { View } from '../terminal/view.ts';
+import { dueLines } from '../terminal/render/due.ts';
 import { type CommandSpec, flagOption, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
 import { wholeNumber } from './shared/numbers.ts';
@@ -55,7 +53,7 @@ export const due: CommandSpec = {
     const isEmpty = !(await isLargerThan(0));
     return outcome({
       data,
-      render: (shown, view) => render(shown, { today, order: dateOrder, isEmpty }, view),
+      render: (shown, view) => dueLines(shown, { today, order: dateOrder, isEmpty }, view),
     });
   },
 };
@@ -63,51 +61,3 @@ export const due: CommandSpec = {
 /** Outlooks look ahead from when they were made: a clock set back before that has to read everything. */
 const outlooksHold = async (desk: Desk): Promise<boolean> =>
   (await desk.settleAll()) && ((await desk.store.outlooks.lastComputed()) ?? '') <= desk.now;
-
-type Shown = {
-  readonly due: readonly ReturnType<typeof itemData>[];
-  readonly upcoming: readonly ReturnType<typeof itemData>[];
-  readonly waiting: readonly {
-    application: { id: number; company: string; role: string | null };
-    until: string | null;
-    why: string;
-  }[];
-};
-
-const render = (
-  { due: now, upcoming, waiting }: Shown,
-  { today, order, isEmpty }: { today: string; order: 'dmy' | 'mdy' | 'ymd'; isEmpty: boolean },
-  view: View,
-): string[] => {
-  const { bold, dim } = view.style;
-  const lines: string[] = [];
-  if (isEmpty) {
-    return [
-      'Nothing here yet. After your next interview, tell it in a sentence:',
-      '  jobfu add "phone interview with Dana Lee at Acme yesterday 3pm"',
-      'or type jobfu add, and it asks. The whole round on invented data:',
-      '  jobfu demo',
-    ];
-  }
-  if (now.length === 0) {
-    lines.push('Nothing is due. You have done what there is to do; the rest is theirs.');
-  } else {
-    lines.push(bold(now.length === 1 ? 'One thing to do' : `${now.length} things to do`));
-    for (const item of now) lines.push(...itemLines(item, today, order, view));
-  }
-  if (upcoming.length > 0) {
-    lines.push('', bold('Coming up'));
-    for (const item of upcoming) lines.push(...itemLines(item, today, order, view));
-  }
-  const shown = new Set(upcoming.map(({ application }) => application.id));
-  const resting = waiting.filter(({ application }) => !shown.has(application.id));
-  if (resting.length > 0) {
-    lines.push('', bold('Resting'));
-    for (const { application, until, why } of resting) {
-      const day = until ? `until ${sayDay(until, order, today)}` : 'nothing planned';
-      lines.push(...view.wrap(`- ${sayApplication(application)} · ${day}`, 4));
-      lines.push(...view.wrap(`    ${dim(why)}`, 4));
-    }
-  }
-  return lines;
-};

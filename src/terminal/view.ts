@@ -5,23 +5,30 @@ export interface View {
   readonly style: Style;
   /** Columns, or null where nothing is to be wrapped. */
   readonly width: number | null;
-  /** Wraps a text to the screen, later lines indented. */
+  /** Wraps a text to the screen, later lines indented. A line is never broken at a no-break space; it comes out plain. */
   wrap(text: string, indent?: number): string[];
 }
 
 /** The wrapping library is loaded only where a terminal is there to wrap for. */
 export const openView = async (style: Style, width: number | null): Promise<View> => {
-  if (width === null) return { style, width, wrap: (text) => [text] };
+  if (width === null) return { style, width, wrap: (text) => [plainSpaces(text)] };
   const { wrapAnsi } = await import('fast-wrap-ansi');
   return {
     style,
     width,
     wrap: (text, indent = 0) => {
-      const room = Math.max(20, width - indent);
+      const broken = (part: string, columns: number): string[] =>
+        wrapAnsi(part, Math.max(20, columns), { trim: false, hard: false }).split('\n');
+      const [first = '', ...rest] = broken(text, width);
+      if (rest.length === 0) return [plainSpaces(first)];
+      // What does not fit the first line has the margin in front of it, and so less room.
       const margin = ' '.repeat(indent);
-      return wrapAnsi(text, room, { trim: false, hard: false })
-        .split('\n')
-        .map((line, i) => (i === 0 ? line : margin + line.trimStart()));
+      const later = broken(rest.map((line) => line.trim()).join(' '), width - indent);
+      return [first, ...later.map((line) => margin + line.trimStart())].map((line) =>
+        plainSpaces(line).trimEnd(),
+      );
     },
   };
 };
+
+const plainSpaces = (line: string): string => line.replaceAll('\u00a0', ' ');

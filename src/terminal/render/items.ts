@@ -71,18 +71,22 @@ export const itemLines = (item: ItemLines, today: Day, order: DateOrder, view: V
   const mark = item.state === 'overdue' ? '!' : item.state === 'today' ? '*' : '-';
   const weight = item.state === 'overdue' ? style.alarm : item.state === 'today' ? style.bold : style.dim;
   const task = sayTask(item);
-  const head = `${weight(`${mark} ${task.charAt(0).toUpperCase()}${task.slice(1)}`)} · ${sayApplication(item.application)} · ${sayDue(item, today, order)}`;
+  const when = sayDue(item, today, order).replaceAll(' ', '\u00a0');
+  const head = `${weight(`${mark} ${task.charAt(0).toUpperCase()}${task.slice(1)}`)}\u00a0· ${sayApplication(item.application)}\u00a0· ${when}`;
   const lines = [
     ...wrap(head, 4),
-    ...wrap(`    ${item.why} ${style.dim(`[${item.sources.join(', ')}]`)}`, 4),
+    ...wrap(`    ${item.why} ${style.dim(`[${item.sources.join(',\u00a0')}]`)}`, 4),
   ];
   if (item.others && item.others.length > 0) {
-    const names = item.others
-      .map(({ id, company }) => `${company} (jobfu draft other-offer ${id})`)
-      .join(', ');
-    lines.push(...wrap(`    Still running, and may like to know that you have an offer: ${names}`, 4));
+    const names = item.others.map(({ id, company }) => `${company}\u00a0${id}`).join(', ');
+    const which = item.others.length === 1 ? String(item.others[0]?.id) : '<number>';
+    lines.push(
+      ...wrap(`    Still running, and may like to know that you have an offer: ${names}`, 4),
+      ...wrap(`    ${style.calm(`jobfu draft other-offer ${which}`)}`, 4),
+    );
   }
   // What to type stays on one line, so that it can be copied whole.
-  lines.push(`    ${style.calm(item.command)}`);
+  const margin = view.width === null ? 4 : Math.min(4, Math.max(0, view.width - item.command.length));
+  lines.push(`${' '.repeat(margin)}${style.calm(item.command)}`);
   return lines;
 };

@@ -1,4 +1,4 @@
-/** Applications as a table that fits the screen; piped, the columns are not cut. */
+/** Applications as a table that fits the screen, with fewer columns on a narrow one; piped, nothing is cut. */
 import fastStringWidth from 'fast-string-width';
 import { sayDay } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
@@ -20,29 +20,52 @@ export interface ListRow {
   } | null;
 }
 
-export const listLines = (rows: readonly ListRow[], screen: Screen, view: View): string[] => {
-  if (rows.length === 0) return ['No applications here. jobfu add records one.'];
-  const table = rows.map((row) => [
-    String(row.id),
-    row.company,
-    row.role ?? '',
-    row.status,
-    sayLatest(row, screen),
-    sayNext(row, screen),
-  ]);
-  const header = ['No', 'Company', 'Role', 'Status', 'Interview', 'Next'];
-  const widths = header.map((name, i) =>
-    Math.max(
-      ...[header, ...table].map((cells) => fastStringWidth((cells === header ? name : cells[i]) ?? '')),
-    ),
+interface Column {
+  readonly name: string;
+  readonly cell: (row: ListRow, screen: Screen) => string;
+  /** Below so many signs it says nothing any more; left out of a screen where it would have to be narrower. */
+  readonly least: number;
+}
+
+/** As they stand; the ones to go first on a narrow screen are named in LESS_NEEDED. */
+const COLUMNS: readonly Column[] = [
+  { name: 'No', cell: ({ id }) => String(id), least: 2 },
+  { name: 'Company', cell: ({ company }) => company, least: 12 },
+  { name: 'Role', cell: ({ role }) => role ?? '', least: 12 },
+  { name: 'Status', cell: ({ status }) => status, least: 9 },
+  { name: 'Interview', cell: (row, screen) => sayLatest(row, screen), least: 10 },
+  { name: 'Next', cell: (row, screen) => sayNext(row, screen), least: 14 },
+];
+const LESS_NEEDED = ['Interview', 'Role', 'Status'];
+
+/** `total`: how many there are without any filter. */
+export const listLines = (rows: readonly ListRow[], total: number, screen: Screen, view: View): string[] => {
+  if (total === 0) return ['No applications here. jobfu add records one.'];
+  if (rows.length === 0) return [`None of ${total} applications is like that. jobfu list shows them all.`];
+  const columns = columnsFor(view.width);
+  const header = columns.map(({ name }) => name);
+  const table = rows.map((row) => columns.map(({ cell }) => cell(row, screen)));
+  const widths = columns.map((_, i) =>
+    Math.max(...[header, ...table].map((cells) => fastStringWidth(cells[i] ?? ''))),
   );
-  fit(widths, view.width);
+  fit(widths, columns, view.width);
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => pad(cell, widths[i] ?? 0))
       .join('  ')
       .trimEnd();
   return [view.style.bold(line(header)), ...table.map(line)];
+};
+
+const columnsFor = (width: number | null): readonly Column[] => {
+  if (width === null) return COLUMNS;
+  const left = new Set(COLUMNS);
+  for (const name of LESS_NEEDED) {
+    const needed = [...left].reduce((sum, { least }) => sum + least + 2, -2);
+    if (needed <= width) break;
+    for (const column of left) if (column.name === name) left.delete(column);
+  }
+  return [...left];
 };
 
 const sayLatest = ({ latest, booked }: ListRow, { order, today }: Screen): string => {
@@ -53,17 +76,20 @@ const sayLatest = ({ latest, booked }: ListRow, { order, today }: Screen): strin
 const sayNext = ({ next }: ListRow, { order, today }: Screen): string => {
   if (!next) return '';
   const task = sayTask(next);
-  if (next.state === 'upcoming') return `${task}, ${sayDay(next.opens.slice(0, 10), order, today)}`;
-  return next.state === 'overdue' ? `${task}, overdue` : `${task}, now`;
+  // When comes first: on a narrow screen the end is cut.
+  if (next.state === 'upcoming') return `${sayDay(next.opens.slice(0, 10), order, today)}: ${task}`;
+  return next.state === 'overdue' ? `late: ${task}` : `now: ${task}`;
 };
 
 /** The wide columns give way, the widest first, until the table fits. */
-const fit = (widths: number[], width: number | null): void => {
+const fit = (widths: number[], columns: readonly Column[], width: number | null): void => {
   if (width === null) return;
   const gaps = (widths.length - 1) * 2;
+  const spare = (i: number): number => ((widths[i] ?? 0) > (columns[i]?.least ?? 0) ? (widths[i] ?? 0) : 0);
   for (let over = widths.reduce((sum, w) => sum + w, gaps) - width; over > 0; over--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= 6) return;
+    const spares = widths.map((_, i) => spare(i));
+    const widest = spares.indexOf(Math.max(...spares));
+    if (spares[widest] === 0) return;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
 };

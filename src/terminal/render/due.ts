@@ -1,0 +1,83 @@
+/** The morning view: what is late, what is for today, what comes up, and what rests until when. */
+import type { DateOrder } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { sayDay } from '../../domain/wording.ts';
+import type { View } from '../view.ts';
+import { type ItemLines, itemLines, sayApplication } from './items.ts';
+
+export interface Morning {
+  readonly due: readonly ItemLines[];
+  readonly upcoming: readonly ItemLines[];
+  readonly waiting: readonly {
+    readonly application: { readonly id: number; readonly company: string; readonly role: string | null };
+    readonly until: string | null;
+    readonly why: string;
+  }[];
+}
+
+interface MorningScreen {
+  readonly today: Day;
+  readonly order: DateOrder;
+  /** No application has ever been recorded. */
+  readonly isEmpty: boolean;
+}
+
+export const dueLines = (
+  { due, upcoming, waiting }: Morning,
+  screen: MorningScreen,
+  view: View,
+): string[] => {
+  if (screen.isEmpty) {
+    return [
+      'Nothing here yet. After your next interview, tell it in a sentence:',
+      '  jobfu add "phone interview with Dana Lee at Acme yesterday 3pm"',
+      'or type jobfu add, and it asks. The whole round on invented data:',
+      '  jobfu demo',
+    ].flatMap((line) => (line.startsWith(' ') ? [line] : view.wrap(line)));
+  }
+  const { bold, dim } = view.style;
+  const { today, order } = screen;
+  const told = new Set<number>();
+  const item = (one: ItemLines): string[] => itemLines(withoutRepeats(one, told), today, order, view);
+  const lines = due.length === 0 ? [] : [bold(heading(due)), ...due.flatMap(item)];
+  const shown = new Set(upcoming.map(({ application }) => application.id));
+  const resting = waiting.filter(({ application }) => !shown.has(application.id));
+  if (due.length === 0) lines.push(...quietLines({ due, upcoming, waiting: resting }, view));
+  if (upcoming.length > 0) lines.push('', bold('Coming up'), ...upcoming.flatMap(item));
+  if (resting.length > 0) lines.push('', bold('Resting'));
+  for (const { application, until, why } of resting) {
+    const day = until ? `until ${sayDay(until, order, today)}` : 'nothing planned';
+    lines.push(...view.wrap(`- ${sayApplication(application)}\u00a0· ${day}`, 4));
+    lines.push(...view.wrap(`    ${dim(why)}`, 4));
+  }
+  return lines;
+};
+
+/** "One thing to do", "7 things to do, 2 of them late". */
+const heading = (due: readonly ItemLines[]): string => {
+  const late = due.filter(({ state }) => state === 'overdue').length;
+  const things = due.length === 1 ? 'One thing to do' : `${due.length} things to do`;
+  if (late === 0) return things;
+  return due.length === 1
+    ? `${things}, and it is late`
+    : `${things}, ${late === due.length ? 'all' : late} of them late`;
+};
+
+/** Whom else an offer may interest is said once, not with every step of that offer. */
+const withoutRepeats = (item: ItemLines, told: Set<number>): ItemLines => {
+  if (!item.others || item.others.length === 0) return item;
+  if (told.has(item.application.id)) return { ...item, others: [] };
+  told.add(item.application.id);
+  return item;
+};
+
+const quietLines = ({ upcoming, waiting }: Morning, view: View): string[] => {
+  const ready = upcoming.find(({ rule }) => rule === 'prepare')?.application ?? waiting[0]?.application;
+  if (upcoming.length + waiting.length === 0) {
+    return view.wrap('Nothing is due, and nothing is open. When the next one comes: jobfu add');
+  }
+  return [
+    ...view.wrap('Nothing is due. You have done what there is to do; the rest is theirs.'),
+    ...(ready ? view.wrap(`A quiet hour is worth something, too: jobfu prep ${ready.id}`) : []),
+  ];
+};
