@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { keepCompiled } from './keep-compiled.mjs';
@@ -13,7 +14,7 @@ const require = createRequire(import.meta.url);
 
 /** A module of the source, run here: the build compiles the letters with the program's own code. */
 const load = async (input) => {
-  const file = 'dist/build-step.mjs';
+  const file = `dist/${basename(input, '.ts')}.mjs`;
   const bundle = await rolldown({ input, platform: 'node' });
   await bundle.write({ file, format: 'esm' });
   const module = await import(pathToFileURL(file));
@@ -49,6 +50,18 @@ export const openBuiltIn = () => ({
     return fromPrecompiled((await load[name]()).letter);
   },
 });`;
+    },
+  };
+};
+
+/** Puts the machine of the reader's rules, packed, in the place of the module that compiles it in development. */
+const compiledRules = async () => {
+  const { machineModule, rulesModule } = await load('src/reading/packed-rules.ts');
+  return {
+    name: 'compiled-rules',
+    load: (id) => {
+      if (/reading[\\/]rules[\\/]index\.ts$/.test(id)) return rulesModule();
+      return /reading[\\/]machine\.ts$/.test(id) ? machineModule() : null;
     },
   };
 };
@@ -110,7 +123,7 @@ rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   input: 'src/start.ts',
   platform: 'node',
-  plugins: [await compiledLetters(), lateChildProcess, directSqlite, ascii],
+  plugins: [await compiledLetters(), await compiledRules(), lateChildProcess, directSqlite, ascii],
   external: [/^better-sqlite3\//],
 });
 await bundle.write({

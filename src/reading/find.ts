@@ -1,8 +1,11 @@
-/** Third step: tries the rules on every sentence. A rule is tried only where one of its anchor words stands. */
+/** Third step: finds where the rules hold. A pattern is tried only where a word it waits for stands between its neighbours. */
 import type { Sentence } from './canonical.ts';
-import { ANCHORS } from './rules/anchors.ts';
+import { type RuleMachine, ruleMachine } from './machine.ts';
+import { createMatcher, type Matcher, type Words } from './match/matcher.ts';
+import { NONE, WAKE } from './match/tables.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** A rule that holds, and where. */
 export interface Finding {
@@ -16,125 +19,101 @@ export interface Finding {
   readonly end: number;
 }
 
-/** Anchors meet words by their first letters, so that "decide" also waits for "decides" and "decided". */
-const KEY = 4;
-
-/** `@` stands for any folded date, except inside a class of characters. */
-export const patternSource = (source: string): string =>
-  source
-    .replace(/\[[^\]]*\]|@(?!\[a-z\])/g, (hit) => (hit === '@' ? '@[a-z]\\d{1,3}' : hit))
-    .replaceAll('(?:^|', '(?:(?<=^ )|');
-
-/** A pattern of a rule, compiled when it is first tried. */
-interface Trial {
-  readonly rule: Rule;
-  readonly source: string;
-  pattern: RegExp | null;
-  /** Numbers of the keys of which one must stand there too; empty where none must. */
-  readonly also: readonly number[];
+/** What waits for a word: places in Tables.waking, and by rule those of its exceptions. */
+interface Waiting {
+  readonly patterns: readonly number[];
+  readonly exceptions: ReadonlyMap<number, readonly number[]>;
 }
 
-const compiledFor = (trial: Trial): RegExp => {
-  trial.pattern ??= new RegExp(` (?:${patternSource(trial.source)})(?:(?<= )|(?= ))`, 'g');
-  return trial.pattern;
-};
+interface Finder {
+  readonly machine: RuleMachine;
+  readonly matcher: Matcher;
+  readonly waiting: (Waiting | undefined)[];
+  /** Exceptions that wait for no word, by rule. */
+  readonly restless: ReadonlyMap<number, readonly number[]>;
+  /** By pattern: the last sentence it was woken in, and the words it may start at there. */
+  readonly woken: Int32Array;
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+}
 
-const exceptions = new Map<Rule, RegExp | null>();
-const exceptionOf = (rule: Rule): RegExp | null => {
-  let made = exceptions.get(rule);
-  if (made === undefined) {
-    made =
-      rule.unless === undefined || rule.unless.length === 0
-        ? null
-        : new RegExp(` (?:${rule.unless.map((source) => patternSource(source)).join('|')})(?![a-z])`);
-    exceptions.set(rule, made);
+let made: Finder | null = null;
+let sentencesSeen = 0;
+
+const finder = (): Finder => {
+  if (made !== null) return made;
+  const machine = ruleMachine();
+  const { tables, owners } = machine;
+  const restless = new Map<number, number[]>();
+  for (const pattern of tables.restless) {
+    const rule = owners[pattern] ?? 0;
+    restless.set(rule, [...(restless.get(rule) ?? []), pattern]);
   }
+  const patterns = tables.starts.length;
+  made = {
+    machine,
+    matcher: createMatcher(tables, vocabulary()),
+    waiting: [],
+    restless,
+    woken: new Int32Array(patterns),
+    earliest: new Int32Array(patterns),
+    latest: new Int32Array(patterns),
+  };
   return made;
 };
 
-const ALWAYS = '*';
-
-/** Trials by the words they wait for; a list of their numbers for each. */
-interface Table {
-  readonly trials: readonly Trial[];
-  readonly waiting: ReadonlyMap<string, readonly number[]>;
-  /** The number of each key that a trial asks for beside its first. */
-  readonly keys: ReadonlyMap<string, number>;
-  /** The last sentence each trial was put up for, so that none is put up twice. */
-  readonly stamps: Int32Array;
-  /** The last sentence each numbered key stood in. */
-  readonly stood: Int32Array;
-}
-
-let table: Table | null = null;
-let sentencesSeen = 0;
-
-const tableOfTrials = (): Table => {
-  if (table !== null) return table;
-  const trials: Trial[] = [];
-  const waiting = new Map<string, number[]>();
-  const keys = new Map<string, number>();
-  const numbered = (key: string): number => {
-    const number = keys.get(key) ?? keys.size;
-    keys.set(key, number);
-    return number;
-  };
-  for (const rule of RULES) {
-    const anchors = ANCHORS[rule.name];
-    // A stale table must not silence a rule: it only makes it slower.
-    const known = anchors?.length === rule.patterns.length ? anchors : [];
-    rule.patterns.forEach((source, n) => {
-      const [first = ALWAYS, second] = (known[n] ?? ALWAYS).split(' & ');
-      for (const key of first.split(' ')) {
-        const others = waiting.get(key);
-        if (others === undefined) waiting.set(key, [trials.length]);
-        else others.push(trials.length);
-      }
-      trials.push({ rule, source, pattern: null, also: second?.split(' ').map(numbered) ?? [] });
-    });
+const waitingFor = (id: number, { machine, waiting }: Finder): Waiting => {
+  const known = waiting[id];
+  if (known !== undefined) return known;
+  const { wakingAt, waking } = machine.tables;
+  const patterns: number[] = [];
+  const exceptions = new Map<number, number[]>();
+  const last = wakingAt[id + 1] ?? 0;
+  for (let i = wakingAt[id] ?? last; i < last; i += WAKE) {
+    const pattern = waking[i] ?? 0;
+    const rule = machine.owners[pattern] ?? 0;
+    if (pattern < machine.exceptions) patterns.push(i);
+    else exceptions.set(rule, [...(exceptions.get(rule) ?? []), i]);
   }
-  table = {
-    trials,
-    waiting,
-    keys,
-    stamps: new Int32Array(trials.length),
-    stood: new Int32Array(keys.size),
-  };
-  return table;
+  const one = { patterns, exceptions };
+  waiting[id] = one;
+  return one;
 };
 
-/** The word a canonical offset falls into. */
-const wordAt = (sentence: Sentence, offset: number): number => {
-  let low = 0;
-  let high = sentence.offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentence.offsets[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** Whether the neighbours of a word are such as a waiting pattern asks for. */
+const stands = (
+  entry: number,
+  ids: ArrayLike<number>,
+  at: number,
+  floor: number,
+  ceiling: number,
+  { machine, matcher }: Finder,
+): boolean => {
+  const { waking } = machine.tables;
+  const before = waking[entry + 1] as number;
+  if (before !== NONE && (at <= floor || !matcher.is(before, ids[at - 1] as number))) return false;
+  const behind = waking[entry + 2] as number;
+  return behind === NONE || (at + 1 < ceiling && matcher.is(behind, ids[at + 1] as number));
 };
 
 const MOST_PER_PATTERN = 4;
 
-const matchesOf = (trial: Trial, sentence: Sentence, found: Finding[]): void => {
-  const { rule } = trial;
-  const pattern = compiledFor(trial);
-  pattern.lastIndex = 0;
-  for (let n = 0; n < MOST_PER_PATTERN; n++) {
-    const match = pattern.exec(sentence.text);
-    if (match === null) break;
-    const said = match[0].trimEnd();
-    if (said === '') break;
-    const first = wordAt(sentence, match.index + 1);
-    const last = wordAt(sentence, match.index + said.length - 1) + 1;
+const matchesOf = (pattern: number, words: Words, sentence: Sentence, found: Finding[], by: Finder): void => {
+  const rule = RULES[by.machine.owners[pattern] ?? 0];
+  if (rule === undefined) return;
+  const latest = by.latest[pattern] as number;
+  const count = sentence.words.length;
+  let matches = 0;
+  for (let at = by.earliest[pattern] as number; at <= latest; at++) {
+    const last = by.matcher.matchAt(pattern, words, at, 0, count);
+    if (last <= at) continue;
+    const first = at;
     if (!found.some((other) => other.rule === rule && other.first === first && other.last === last)) {
       const start = sentence.starts[first] ?? 0;
-      const end = sentence.ends[last - 1] ?? start;
-      found.push({ rule, sentence, first, last, start, end });
+      found.push({ rule, sentence, first, last, start, end: sentence.ends[last - 1] ?? start });
     }
-    if (rule.governs === undefined) break;
-    pattern.lastIndex = match.index + said.length;
+    if (rule.governs === undefined || ++matches === MOST_PER_PATTERN) return;
+    at = last - 1;
   }
 };
 
@@ -151,40 +130,70 @@ const negated = ({ rule, sentence, first }: Finding): boolean =>
     sentence.words[first - 2] === 'not' ||
     (sentence.words[first - 2] === 'no' && sentence.words[first - 1] === 'means'));
 
-const excepted = ({ rule, sentence, first, last }: Finding): boolean => {
-  const exception = exceptionOf(rule);
-  if (exception === null) return false;
-  const from = sentence.offsets[Math.max(0, first - BEFORE)] ?? 0;
-  const to = sentence.offsets[last + AFTER] ?? sentence.text.length;
-  return exception.test(sentence.text.slice(from - 1, to));
+const excepted = ({ rule, sentence, first, last }: Finding, words: Words, by: Finder): boolean => {
+  const number = RULES.indexOf(rule);
+  const { waking } = by.machine.tables;
+  const floor = Math.max(0, first - BEFORE);
+  const ceiling = Math.min(sentence.words.length, last + AFTER);
+  const { ids } = words;
+  for (let at = floor; at < ceiling; at++) {
+    const entries = waitingFor(ids[at] as number, by).exceptions.get(number);
+    if (entries === undefined) continue;
+    for (const entry of entries) {
+      if (!stands(entry, ids, at, floor, ceiling, by)) continue;
+      const inFront = waking[entry + 3] as number;
+      const latest = at - (inFront >> 8);
+      for (let start = Math.max(floor, at - (inFront & 255)); start <= latest; start++)
+        if (by.matcher.matchAt(waking[entry] as number, words, start, floor, ceiling) >= 0) return true;
+    }
+  }
+  for (const pattern of by.restless.get(number) ?? [])
+    for (let start = floor; start < ceiling; start++)
+      if (by.matcher.matchAt(pattern, words, start, floor, ceiling) >= 0) return true;
+  return false;
 };
 
-/** All findings, in the order of the sentences. */
+/** The patterns that may match in a sentence, in their order; where each may start is noted beside it. */
+const wokenBy = (ids: ArrayLike<number>, by: Finder): number[] => {
+  const { woken, earliest, latest } = by;
+  const { waking } = by.machine.tables;
+  const candidates: number[] = [];
+  sentencesSeen = (sentencesSeen + 1) & 0x3fffffff;
+  for (let at = 0; at < ids.length; at++) {
+    for (const entry of waitingFor(ids[at] as number, by).patterns) {
+      if (!stands(entry, ids, at, 0, ids.length, by)) continue;
+      const inFront = waking[entry + 3] as number;
+      const to = at - (inFront >> 8);
+      if (to < 0) continue;
+      const pattern = waking[entry] as number;
+      const from = Math.max(0, at - (inFront & 255));
+      if (woken[pattern] !== sentencesSeen) {
+        woken[pattern] = sentencesSeen;
+        earliest[pattern] = from;
+        latest[pattern] = to;
+        candidates.push(pattern);
+      } else {
+        if (from < (earliest[pattern] as number)) earliest[pattern] = from;
+        if (to > (latest[pattern] as number)) latest[pattern] = to;
+      }
+    }
+  }
+  return candidates.sort((a, b) => a - b);
+};
+
+/** All findings, in the order of the sentences, and in each in the order in which they end; the rules' own order settles ties. */
 export const find = (sentences: readonly Sentence[]): Finding[] => {
-  const { trials, waiting, keys, stamps, stood } = tableOfTrials();
+  const by = finder();
+  const { numberOf } = vocabulary();
   const findings: Finding[] = [];
   for (const sentence of sentences) {
-    sentencesSeen = (sentencesSeen + 1) & 0x3fffffff;
-    const heads = sentence.words.map((word) => (word.length > KEY ? word.slice(0, KEY) : word));
-    for (const head of heads) {
-      const number = keys.get(head);
-      if (number !== undefined) stood[number] = sentencesSeen;
-    }
-    const stands = (number: number): boolean => stood[number] === sentencesSeen;
+    const ids = sentence.words.map((word) => numberOf(word));
+    const words: Words = { ids, text: sentence.text, offsets: sentence.offsets };
     const found: Finding[] = [];
-    const put = (numbers: readonly number[] | undefined): void => {
-      if (numbers === undefined) return;
-      for (const number of numbers) {
-        if (stamps[number] === sentencesSeen) continue;
-        stamps[number] = sentencesSeen;
-        const trial = trials[number];
-        if (trial !== undefined && (trial.also.length === 0 || trial.also.some(stands)))
-          matchesOf(trial, sentence, found);
-      }
-    };
-    put(waiting.get(ALWAYS));
-    for (const head of heads) put(waiting.get(head));
-    for (const finding of found) if (!excepted(finding) && !negated(finding)) findings.push(finding);
+    for (const pattern of wokenBy(ids, by)) matchesOf(pattern, words, sentence, found, by);
+    found.sort((a, b) => a.last - b.last);
+    for (const finding of found)
+      if (!negated(finding) && !excepted(finding, words, by)) findings.push(finding);
   }
   return findings;
 };

@@ -1,7 +1,7 @@
 /** No pattern can be made to run for ever: each is put to recheck. */
 import { checkSync } from 'recheck';
 import { expect, test } from 'vitest';
-import { patternSource } from '../../src/reading/find.ts';
+import { patternSource } from '../../src/reading/machine.ts';
 import { RULES } from '../../src/reading/rules/index.ts';
 
 const LIMIT = { timeout: 3000, checker: 'automaton' } as const;

@@ -42,7 +42,7 @@ export const couldYou: Rule = {
   patterns: [
     'could you (?:please )?(?:resend|re send|[a-z]{3,12}) (?:the|your|me|us|it|a)',
     '(?:may|can|could|shall) i (?:give you|ring|call|phone|drop|have|ask|invite|send|book|trouble)',
-    'do you (?:[a-z]{1,12} )?(?:have|know|agree|confirm|accept)(?= [^?]{0,120}\\?)',
+    'do you (?:[a-z]{1,12} )?(?:have|know|agree|confirm|accept)(?= (?:[^? ]{1,24} ){0,30}\\?)',
     'which (?:suits|works|is (?:best|better|easier|good))',
     'does (?:that|this|either|any of (?:these|them|those)|it) (?:work|suit)',
     `(?:could|can|would|will|may|might) you (?:please |kindly |also |possibly |maybe |then |perhaps |just |quickly |still |briefly |be able to |be so kind as to |be willing to |mind |manage |be free |be available |be interested in |like to |be happy to |be open to |be up for |find (?:some )?time |make (?:it|time) ){0,3}(?:${ACT}|coming|sending|meeting|joining|completing|sharing|doing|talking|speaking|confirming|providing|manage|spare|walk|hop|jump|swing|pop|be|for|to|on|at|in|@|make|giving|filling|letting|a|an|chatting)`,
@@ -50,7 +50,7 @@ export const couldYou: Rule = {
     `(?:are|r|would|will) you (?:be )?(?:[a-z]{1,12} )?(?:available|free|around|open|able|up|interested|happy|willing|game|ok|okay|in town|keen|still (?:interested|available|free|open|keen|up))(?= )`,
     `do you (?:[a-z]{1,12} )?(?:have|got|like|want|fancy)(?: the)? (?:any |some |a |an |a few |\\d{1,2} |ten |five |fifteen |twenty |thirty |half |to |it|time|availability|capacity|minutes|moment|the time)`,
     `(?:what|which|when|how|where) (?:[a-z0-9]{1,14} ){0,4}?(?:is|are|would|will|could|can|do|does|might|'s|suit|suits|work|works) (?:[a-z]{1,12} ){0,3}?(?:your (?:availability|schedule|earliest|calendar|diary|notice|salary|current|expected|expectations)|availability|you (?:[a-z]{1,12} )?(?:available|free|come|start|prefer|do|make|join|talk|speak|meet|like to (?:come|meet|do|talk|speak|start)|be able|expect|manage|drop|pop|fancy)|suit|suits|work|works|convenient|best|good|fit|fits|ok|easiest)`,
-    `(?:(?<=[,.;:"] |^ )(?:does|would|could|is|might|do)|(?:does|do|would|will|could|is|are|shall we say|might)(?= [^?]{0,200}\\?)) (?:[a-z0-9',@]{1,24} ){0,8}?(?:${TIME})(?: [a-z0-9',@]{1,24}){0,8}? (?:work|suit|be (?:ok|okay|good|fine|convenient|possible|alright|all right|better|an option|suitable)|ok|okay|good|fine|convenient|possible|alright|all right|fit|doable|do|cool)(?= )(?: (?:for|with|to|by) (?:you|your)| you)?`,
+    `(?:(?<=[,.;:"] |^ )(?:does|would|could|is|might|do)|(?:does|do|would|will|could|is|are|shall we say|might)(?= (?:[^? ]{1,24} ){0,40}\\?)) (?:[a-z0-9',@]{1,24} ){0,8}?(?:${TIME})(?: [a-z0-9',@]{1,24}){0,8}? (?:work|suit|be (?:ok|okay|good|fine|convenient|possible|alright|all right|better|an option|suitable)|ok|okay|good|fine|convenient|possible|alright|all right|fit|doable|do|cool)(?= )(?: (?:for|with|to|by) (?:you|your)| you)?`,
     `(?:how|what) about (?:${TIME}|a (?:quick )?(?:call|chat|coffee|video)|we|meeting|coming)`,
     `(?:who|which) (?:[a-z]{1,12} ){0,3}?(?:could|can|would|may|suits?|works?|is (?:best|better|easier))(?: [a-z0-9',@]{1,24}){0,12} \\?`,
     `(?:${TIME}) (?:[a-z0-9',@]{1,24} ){0,5}(?:ok|okay|cool|good|fine|suit you|works?|alright)(?: (?:for|with) (?:you|u))? \\?`,

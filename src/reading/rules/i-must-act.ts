@@ -60,7 +60,7 @@ export const iMustAct: Rule = {
     'i (?:must|have to|should|need to|had to) (?:say|admit|assume|wait|be|tell you|inform you|let you|thank|apologi[sz]e|stress|add|wait|expect|be patient|check|find|see|ask (?:my|the|our)|speak|talk|discuss|clear|get (?:approval|sign|the ok|permission)|hear|know)',
     'i (?:will|would|should|shall|can|could|may|might) (?:call|ring|phone|email|mail|write|text|ping|contact|let you|get back|be in touch|be|know|hear|have|answer|send you|come back|tell|reply|respond|give you|expect|see|keep|make|meet you|drop you|shoot you|check|speak|get|ask|review|read)',
     'not (?:need|have) to',
-    '\\byour?\\b',
+    'your?',
     'withdraw|pulled out',
     'thank',
     'nothing',

@@ -15,7 +15,7 @@ export const nextStageReached: Rule = {
   governs: 'appointment',
   patterns: [
     'your (?:task|test|assignment|case|challenge|exercise) is (?:in|attached|below|ready|on)',
-    '(?:your|the) (?:interview|appointment|meeting|call)(?: with [a-z ]{1,24})? : ',
+    '(?:your|the) (?:interview|appointment|meeting|call)(?: with(?: [a-z]{1,14}){1,3})? : ',
     '(?:your|an) invitation (?:to|for)(?: [a-z]{1,12}){0,3} (?:interview|test|assessment|meeting)',
     'interview with (?:the )?(?:panel|team|manager|board|ceo|director) @',
     'confirming our @',

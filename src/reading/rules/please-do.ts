@@ -122,7 +122,7 @@ export const pleaseDo: Rule = {
     'email address by',
     '(?:future|other|similar|new) (?:opportunities|openings|roles|positions|vacancies|jobs)',
     'urgent (?:matters?|cases?|enquiries|requests|issues?|queries)',
-    '(?:please|kindly) do not (?:reply|respond|call|contact|send|hesitate)(?= [a-z ]{0,60} \\.)',
+    '(?:please|kindly) do not (?:reply|respond|call|contact|send|hesitate)(?=(?: [a-z]{1,24}){0,10} \\.)',
     'job alerts?',
     'newsletter',
     'if you (?:no longer|do not) wish',

@@ -58,7 +58,7 @@ export const questionsWelcome: Rule = {
     'they ask',
     'questions? (?:he|she|they)',
     'question about your job search',
-    'your questions? (?:about|on|regarding) .{0,40}(?:noted|answered)',
+    'your questions? (?:about|on|regarding) (?:[^ ]{1,24} ){0,6}(?:noted|answered)',
     'status update',
     '(?:answer|answering|answers) your (?:[a-z]{1,12} )?question(?= )',
     'your question about',

@@ -26,7 +26,7 @@ export const slipped: Rule = {
     'sorry (?:we|i|that we|that i|to have) (?:missed|did not|have not|kept)',
   ],
   unless: [
-    '(?:told|said|telling) (?:me|them|us)(?! [a-z, ]{0,60}(?:slipp[a-z]{0,9}|but))',
+    '(?:told|said|telling) (?:me|them|us)(?! (?:[a-z,]{1,24} ){0,10}(?:slipp[a-z]{0,9}|but))',
     'went by (?:the|so)',
     'as (?:i|we) (?:said|told|mentioned|promised|indicated)(?! (?:it would|you would))',
     'no longer (?:hiring|recruiting|available|open)',

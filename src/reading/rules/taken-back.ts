@@ -43,7 +43,7 @@ export const takenBack: Rule = {
     "(?:you|i) (?:have |had |'ve |just |already |formally |decided to |chose to |wish to |want to |would like to |wanted to ){0,4}(?:withdrawn|withdraw|withdrew|pulled out|pull out|drop out|dropped out|bowed out|taken (?:your|my) application back|backed out|stepped back|step back|retract|decline to continue)",
     'your (?:withdrawal|decision to withdraw|wish to withdraw|request to withdraw)',
     '(?:at|per|following|upon|on) your (?:own )?request',
-    'as (?:you )?(?:requested|asked|wished)(?= [a-z, ]{0,40}(?:withdr|taken|removed|out|closed|from))',
+    'as (?:you )?(?:requested|asked|wished)(?= (?:[a-z,]{1,24} ){0,8}(?:withdr|taken|removed|out|closed|from))',
     'taken you out of the (?:process|running)',
     '(?:as you (?:asked|wished|requested))',
     'sorry to (?:hear|see|lose) (?:that )?you (?:have |are )?(?:decided|chosen|withdr|no longer|withdrawing)',

@@ -73,7 +73,7 @@ export const toldOfAnOffer: Rule = {
     'about an offer|an offer later|before an offer',
     'would (?:make|be)',
     'did not|no offer',
-    'your|\\byou\\b',
+    'your|you',
     'flatmate|friend|brother|sister|cousin|colleague',
   ],
   examples: [

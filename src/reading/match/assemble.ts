@@ -1,0 +1,101 @@
+/** From patterns to the tables a matcher runs on. */
+import { compile, type Ending, type Label } from './compile.ts';
+import { type Asked, type Make, NONE, type Tables } from './tables.ts';
+import { triggersOf } from './triggers.ts';
+
+/** Lists one behind the other, and where each starts. */
+const inARow = (lists: readonly (readonly number[])[]): { at: Uint32Array; all: Uint16Array } => {
+  const at = new Uint32Array(lists.length + 1);
+  for (const [i, list] of lists.entries()) at[i + 1] = (at[i] ?? 0) + list.length;
+  return { at, all: Uint16Array.from(lists.flat()) };
+};
+
+/** Numbers things by what they say. */
+const numbering = <T>(
+  first: readonly T[],
+): { readonly list: T[]; readonly numberOf: (thing: T) => number } => {
+  const list = [...first];
+  const known = new Map(list.map((thing, i) => [JSON.stringify(thing), i]));
+  return {
+    list,
+    numberOf: (thing) => {
+      const key = JSON.stringify(thing);
+      const number = known.get(key) ?? list.push(thing) - 1;
+      known.set(key, number);
+      return number;
+    },
+  };
+};
+
+/** @throws Error where a pattern cannot be matched by words, or waits for none and may not. */
+export const assemble = (
+  patterns: readonly { readonly source: string; readonly ending: Ending }[],
+): Tables => {
+  const machine = compile(patterns);
+  const labels: Label[] = [...machine.labels];
+  const united = new Map<string, number>();
+  const unite = (parts: readonly number[]): number => {
+    const distinct = [...new Set(parts)].sort((a, b) => a - b);
+    const [only] = distinct;
+    if (distinct.length === 1 && only !== undefined) return only;
+    const key = distinct.join();
+    let number = united.get(key);
+    if (number === undefined) {
+      const all = distinct.map((part) => labels[part]).filter((label) => label !== undefined);
+      const words = [...new Set(all.flatMap((label) => label.words))];
+      number = labels.push({ words, shapes: all.flatMap(({ shapes }) => shapes), except: -1 }) - 1;
+      united.set(key, number);
+    }
+    return number;
+  };
+  const triggers = machine.starts.map((start) => triggersOf(machine, start, unite));
+
+  const words = [...new Set(labels.flatMap((label) => label.words))].sort();
+  const places = new Map(words.map((word, place) => [word, place]));
+  const labelWords = labels.map((label) =>
+    label.words.map((word) => places.get(word) ?? NONE).sort((a, b) => a - b),
+  );
+  const makes = numbering<Make>([{ shapes: [], except: -1 }]);
+  const asked = numbering<Asked>([{ before: [], behind: [] }]);
+
+  const waking: number[][] = words.map(() => []);
+  const restless: number[] = [];
+  for (const [pattern, list] of triggers.entries()) {
+    if (list === null) restless.push(pattern);
+    for (const { label, before, behind, least, most } of list ?? [])
+      for (const word of labelWords[label] ?? [])
+        waking[word]?.push(
+          pattern,
+          before < 0 ? NONE : before,
+          behind < 0 ? NONE : behind,
+          least * 256 + most,
+        );
+  }
+  const states = machine.states.map((steps) =>
+    steps.flatMap(({ label, target, looks, after }) => [
+      label < 0 ? NONE : label,
+      target < 0 ? NONE : target,
+      asked.numberOf({ before: looks, behind: after }),
+    ]),
+  );
+  if (Math.max(labels.length, states.length, words.length, patterns.length) >= NONE)
+    throw new Error('more than the tables can hold');
+  const byLabel = inARow(labelWords);
+  const byState = inARow(states);
+  const byWord = inARow(waking);
+  return {
+    words: words.join(' '),
+    labelAt: byLabel.at,
+    labelWords: byLabel.all,
+    labelMake: Uint16Array.from(labels, ({ shapes, except }) => makes.numberOf({ shapes, except })),
+    makes: makes.list,
+    stateAt: byState.at,
+    steps: byState.all,
+    asked: asked.list,
+    looks: machine.looks,
+    starts: Uint16Array.from(machine.starts),
+    wakingAt: byWord.at,
+    waking: byWord.all,
+    restless,
+  };
+};

@@ -1,0 +1,44 @@
+/** What a matcher runs on: the machine of many patterns in plain numbers, and the words that wake each pattern. */
+import type { Look, Stretch } from './compile.ts';
+
+/** Lists of lists, one behind the other: those of item `i` lie from `at[i]` to `at[i + 1]`. */
+export interface Tables {
+  /** Words by number, with a space between. */
+  readonly words: string;
+  /** By label, the numbers of its words. */
+  readonly labelAt: Uint32Array;
+  readonly labelWords: Uint16Array;
+  /** By label, what it knows words by beside their number: a place in `makes`; 0 for none. */
+  readonly labelMake: Uint16Array;
+  readonly makes: readonly Make[];
+  /** By state its steps in the order of trial, three numbers each: label, target, what is asked (a place in `asked`, 0 for nothing). */
+  readonly stateAt: Uint32Array;
+  readonly steps: Uint16Array;
+  readonly asked: readonly Asked[];
+  readonly looks: readonly Look[];
+  /** The state each pattern starts in. */
+  readonly starts: Uint16Array;
+  /** By word, what it wakes, four numbers each: pattern, what must stand before and behind it, words in front (least * 256 + most). */
+  readonly wakingAt: Uint32Array;
+  readonly waking: Uint16Array;
+  /** Patterns that wait for no word. */
+  readonly restless: readonly number[];
+}
+
+/** Words by how they are made, and words left out; -1 for none. */
+export interface Make {
+  readonly shapes: readonly (readonly Stretch[])[];
+  readonly except: number;
+}
+
+/** Looks asked before a word is taken, and behind it. */
+export interface Asked {
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
+}
+
+/** Stands for no label: the match ends here, or anything may stand there. */
+export const NONE = 0xffff;
+/** Numbers in a step, and in what a word wakes. */
+export const STEP = 3;
+export const WAKE = 4;
