@@ -110,6 +110,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/reopen.ts')).reopen,
   },
   {
+    name: 'edit',
+    summary: 'change what is recorded: by flags, questions, or in your editor',
+    load: async () => (await import('./commands/edit.ts')).edit,
+  },
+  {
+    name: 'rm',
+    summary: 'take an application away with all that belongs to it',
+    load: async () => (await import('./commands/rm.ts')).rm,
+  },
+  {
     name: 'undo',
     summary: 'take back what was done last, any number of steps',
     load: async () => (await import('./commands/undo.ts')).undo,

@@ -14,6 +14,7 @@ import { askForInterview } from './shared/ask-interview.ts';
 import { keepPerson } from './shared/people.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import type { Told } from './shared/told.ts';
+import { tieTopic } from './shared/topics.ts';
 import { complete, fromOptions, NOTHING_TYPED, type Typed } from './shared/typed.ts';
 import { describe, fold } from './shared/who.ts';
 import { overruled, readWords } from './shared/words.ts';
@@ -195,21 +196,6 @@ const recordSaid = async (
   });
   if (correction) await writer.addCorrection(message, correction);
   return message;
-};
-
-/** "Dana: the billing migration" belongs to Dana where she was met; any other colon is part of the topic. */
-const tieTopic = (
-  topic: string,
-  people: ReadonlyMap<number, string>,
-): { text: string; person: number | null } => {
-  const [, before = '', after = ''] = /^([^:]{1,80}):\s*(.+)$/s.exec(topic) ?? [];
-  const wanted = fold(before);
-  const owner = [...people].filter(([, name]) => {
-    const folded = fold(name);
-    return wanted !== '' && (folded === wanted || folded.split(' ').includes(wanted));
-  });
-  const [only] = owner;
-  return only && owner.length === 1 ? { text: after.trim(), person: only[0] } : { text: topic, person: null };
 };
 
 const sameEmployer = (application: Application, typed: Typed): boolean =>

@@ -154,6 +154,13 @@ const writerOn = (db: Database): Writer => {
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`;
     return Number(db.prepare(sql).run(row).lastInsertRowid);
   };
+  const revise = (table: string, id: number, row: Record<string, string | number | null>): void => {
+    const set = Object.keys(row).map((column) => `${column} = @${column}`);
+    db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE id = @id`).run({ ...row, id });
+  };
+  const remove = (table: string, id: number): void => {
+    db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
+  };
   /** The next number of a fact, whatever its kind. */
   const nextFact = (): number => {
     const row = db.prepare<[], { last: number }>('UPDATE sequence SET last = last + 1 RETURNING last').get();
@@ -196,6 +203,21 @@ const writerOn = (db: Database): Writer => {
         'UPDATE interview SET project = coalesce(project, ?), challenge = coalesce(challenge, ?) WHERE id = ?',
       ).run(project, challenge, interview);
     },
+    reviseApplication: async (application, to) => revise('application', application, to),
+    removeApplication: async (application) => remove('application', application),
+    revisePerson: async (person, { name, email, role }) => revise('person', person, { name, email, role }),
+    removePerson: async (person) => remove('person', person),
+    reviseInterview: async (interview, to) => revise('interview', interview, to),
+    setMet: async (interview, people) => {
+      db.prepare('DELETE FROM interview_person WHERE interview_id = ?').run(interview);
+      for (const person of people) insert('interview_person', { interview_id: interview, person_id: person });
+    },
+    setTopics: async (interview, topics) => {
+      db.prepare('DELETE FROM topic WHERE interview_id = ?').run(interview);
+      for (const { text, person } of topics)
+        insert('topic', { interview_id: interview, person_id: person, text });
+    },
+    removeInterview: async (interview) => remove('interview', interview),
     moveInterview: async (interview, at, zone) => {
       db.prepare('UPDATE interview SET at = ?, zone = ? WHERE id = ?').run(at, zone, interview);
     },
@@ -212,6 +234,8 @@ const writerOn = (db: Database): Writer => {
         person_id: from,
         reading: JSON.stringify(reading),
       }),
+    redateMessage: async (message, on, reading) =>
+      revise('message', message, { said_on: on, reading: JSON.stringify(reading) }),
     addCorrection: async (message, { as, by, at }) =>
       insert('correction', { message_id: message, label: as, by_day: by, at }),
     addLetter: async (application, { to, on, ...letter }) => {

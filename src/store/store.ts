@@ -14,6 +14,8 @@ import type {
   Message,
   Moment,
   Person,
+  Reading,
+  Topic,
 } from '../domain/facts.ts';
 import type { Outlook, Relation } from '../domain/outlook.ts';
 import type { Settings } from '../domain/policy.ts';
@@ -114,9 +116,26 @@ export interface Writer extends Facts {
   addInterview(application: number, interview: NewInterview): Promise<number>;
   /** Fills in what was not known of an interview; what is known stays. */
   completeInterview(interview: number, more: Pick<NewInterview, 'project' | 'challenge'>): Promise<void>;
+  /** Changes what is given; the rest stays. */
+  reviseApplication(application: number, to: Partial<Omit<NewApplication, 'created'>>): Promise<void>;
+  /** Takes an application away with all that belongs to it. */
+  removeApplication(application: number): Promise<void>;
+  revisePerson(person: number, to: NewPerson): Promise<void>;
+  /** Takes somebody away; what they said and were sent stays, as nobody's. */
+  removePerson(person: number): Promise<void>;
+  /** Changes what is given; the rest stays. */
+  reviseInterview(interview: number, to: Partial<Omit<NewInterview, 'with' | 'topics'>>): Promise<void>;
+  /** Those met, in the place of all who were. */
+  setMet(interview: number, people: readonly number[]): Promise<void>;
+  /** What was talked about, in the place of all that was. */
+  setTopics(interview: number, topics: readonly Topic[]): Promise<void>;
+  /** Takes an interview away; words said in it stay. */
+  removeInterview(interview: number): Promise<void>;
   moveInterview(interview: number, at: Moment, zone: string | null): Promise<void>;
   cancelInterview(interview: number, at: Instant): Promise<void>;
   addMessage(application: number, message: NewMessage): Promise<number>;
+  /** The day something was said, and how it is read from there. */
+  redateMessage(message: number, on: Moment, reading: Reading): Promise<void>;
   addCorrection(message: number, correction: Correction): Promise<number>;
   addLetter(application: number, letter: NewLetter): Promise<number>;
   addDecision(application: number, decision: Omit<Decision, 'id'>): Promise<number>;

@@ -6,6 +6,8 @@ import { writePrivateFile } from './private-file.ts';
 import { splitWords } from './split-words.ts';
 import type { Terminal } from './terminal.ts';
 
+const NAME_ONE = 'Name one in front of the command: EDITOR=nano jobfu …';
+
 /**
  * The text as it was saved. The file is readable by its owner alone and is removed whatever happens.
  * @throws Fault `usage` where no editor is named, `cancelled` where it ends with another status than 0
@@ -18,7 +20,7 @@ export const editText = async (
 ): Promise<string> => {
   const [editor, ...words] = splitWords(env.VISUAL || env.EDITOR || '');
   if (editor === undefined) {
-    throw usage('No editor is named: $VISUAL and $EDITOR are empty.', 'EDITOR=nano jobfu draft --edit');
+    throw usage('No editor is named: $VISUAL and $EDITOR are empty.', NAME_ONE);
   }
   const file = await writePrivateFile(fileName, text);
   try {
@@ -54,12 +56,7 @@ const finished = async (
       child.once('exit', (status) => resolve(status ?? 1));
     });
   } catch (error) {
-    throw new Fault(
-      'usage',
-      `The editor "${editor}" cannot be started.`,
-      'EDITOR=nano jobfu draft --edit',
-      error,
-    );
+    throw new Fault('usage', `The editor "${editor}" cannot be started.`, NAME_ONE, error);
   } finally {
     process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', end).removeListener('SIGHUP', end);
   }

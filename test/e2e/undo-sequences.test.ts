@@ -10,7 +10,7 @@ import { openInProcess } from './in-process.ts';
 
 const RUNS = Number(process.env.JOBFU_RUNS ?? 200);
 
-const COMPANIES = ['Acme', 'Borealis', 'Corvid & Sons'];
+const COMPANIES = ['Acme', 'Acme', 'Borealis', 'Corvid & Sons'];
 const PEOPLE = ['Dana Lee <dana@acme.example> (recruiter)', 'Dana Lee', 'Ravi Sen', 'noor@corvid.example'];
 const WORDS = [
   'We will decide by the end of next week.',
@@ -29,7 +29,7 @@ const SETTINGS = [
   ['workdays', 'Sun-Thu'],
 ];
 
-const who = fc.constantFrom('acme', 'borealis', 'corvid', '1', '2', '3', 'dana');
+const who = fc.constantFrom('acme', 'acme', 'acme', 'borealis', 'corvid', '1', '1', '2', 'dana');
 const flag = (name: string, values: readonly string[]): fc.Arbitrary<string[]> =>
   fc.constantFrom(null, ...values).map((value) => (value === null ? [] : [name, value]));
 const words = (...parts: readonly fc.Arbitrary<string | readonly string[]>[]): fc.Arbitrary<string[]> =>
@@ -93,6 +93,22 @@ const command: fc.Arbitrary<string[]> = fc.oneof(
   },
   { arbitrary: verb('reschedule', who, fc.constantFrom('in 4 days', 'next Tuesday 9:30')), weight: 1 },
   { arbitrary: verb('cancel', who), weight: 1 },
+  {
+    arbitrary: verb(
+      'edit',
+      who,
+      flag('--role', ['Analyst', '']),
+      flag('--company', ['Acme', 'Delphi']),
+      flag('--note', ['a note of my own', '']),
+      flag('--at', ['last Friday', '2026-03-01 11:00']),
+      flag('--person', ['dana: Dana Li <li@acme.example>', 'dana:', 'Noor Haddad (hiring manager)']),
+      flag('--with', ['Ravi Sen', 'dana']),
+      flag('--topic', ['Dana: payments']),
+      fc.constant(['--yes']),
+    ),
+    weight: 2,
+  },
+  { arbitrary: verb('rm', who, fc.constant(['--yes'])), weight: 1 },
   { arbitrary: verb('close', who, flag('--as', ['ghosted', 'withdrawn', 'rejected'])), weight: 1 },
   { arbitrary: verb('reopen', who), weight: 1 },
   { arbitrary: fc.constantFrom(...SETTINGS).map((pair) => ['config', 'set', ...pair]), weight: 1 },
@@ -106,8 +122,23 @@ const unitsIn = (path: string): number => {
   return n;
 };
 
+/** What only works after something else. */
+const pair: fc.Arbitrary<string[][]> = fc.oneof(
+  fc.constantFrom('ghosted', 'rejected').map((as) => [
+    ['close', '1', '--as', as],
+    ['reopen', '1'],
+  ]),
+  fc.constantFrom(...COMPANIES).map((company) => [
+    ['add', '--company', company, '--role', 'Engineer', '--at', 'tomorrow 11:00'],
+    ['done', company, 'prepare'],
+  ]),
+);
+
 /** Each a day or none after the one before. */
-const typed = fc.record({ argv: command, later: fc.nat(2) });
+const typed = fc.record({
+  lines: fc.oneof({ arbitrary: command.map((argv) => [argv]), weight: 12 }, { arbitrary: pair, weight: 1 }),
+  later: fc.nat(2),
+});
 const history = fc.tuple(
   fc.array(typed, { minLength: 1, maxLength: 4 }),
   fc.array(typed, { minLength: 1, maxLength: 7 }),
@@ -121,8 +152,10 @@ test('undone to the start, the same; done again to the end, the same', { timeout
       const jobfu = openInProcess();
       try {
         let day = 1;
-        const play = async (lines: typeof first): Promise<void> => {
-          for (const { argv, later } of lines) {
+        const play = async (scenes: typeof first): Promise<void> => {
+          for (const { argv, later } of scenes.flatMap(({ lines, later }) =>
+            lines.map((argv, i) => ({ argv, later: i === 0 ? later : 0 })),
+          )) {
             day += later;
             const now = new Date(Date.UTC(2026, 2, day, 9)).toISOString().slice(0, 16);
             const { status, err } = await jobfu.run([...argv, '--no-input'], { now });
@@ -155,6 +188,8 @@ test('undone to the start, the same; done again to the end, the same', { timeout
     { numRuns: RUNS },
   );
   // A sequence in which nothing works proves nothing.
-  const verbs = 'add heard sent done snooze skip correct reschedule cancel close reopen config'.split(' ');
+  const verbs = 'add heard sent done snooze skip correct reschedule cancel close reopen edit rm config'.split(
+    ' ',
+  );
   if (RUNS >= 200) expect([...used].sort()).toEqual([...verbs].sort());
 });

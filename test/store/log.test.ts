@@ -274,3 +274,19 @@ test('rows another program has taken away do not hold undo up', async () => {
   expect(await other.log.undo(2)).toHaveLength(2);
   expect(await other.applications()).toEqual([]);
 });
+
+test('somebody or an interview taken out unsettles the application once, and nothing stands in the way', async () => {
+  madeByVersionOne();
+  const before = dump(path);
+  const store = await opened();
+  await store.write(async (writer) => {
+    await writer.removePerson(1);
+    await writer.removeInterview(1);
+  }, 'took out both');
+  expect(await store.outlooks.unsettled()).toEqual([1]);
+  const [acme] = await store.applications();
+  expect(acme).toMatchObject({ people: [], interviews: [], messages: [{ interview: null, from: null }] });
+  expect(acme?.letters).toMatchObject([{ to: [] }]);
+  await store.log.undo(1);
+  expect(dump(path)).toEqual(before);
+});

@@ -83,13 +83,15 @@ export const fromOptions = async (desk: Desk, options: Options, told: Incomplete
   };
 };
 
-const regionTyped = async (region: string | null): Promise<string | null> =>
+/** The code of a region by its name or code. @throws Fault `usage` for one nobody knows */
+export const regionTyped = async (region: string | null): Promise<string | null> =>
   region && (await import('../../domain/holidays/regions.ts')).findRegion(region).code;
 
-const appliedTyped = (desk: Desk, text: string): string => {
+/** @throws Fault `usage` for a day still ahead */
+export const appliedTyped = (desk: Desk, text: string, flag = '--applied'): string => {
   const day = dayTyped(desk, text, 'past');
   if (day > desk.zone.dayOf(desk.now))
-    throw usage(`--applied ${text} is still ahead.`, 'Name the day you applied.');
+    throw usage(`${flag} ${text} is still ahead.`, 'Name the day you applied.');
   return day;
 };
 

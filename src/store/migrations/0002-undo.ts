@@ -68,6 +68,31 @@ const triggers = Object.entries(FACTS)
   ])
   .join('');
 
+/**
+ * Where a person or an interview goes, foreign keys change rows that hang on them, and their triggers fire. SQLite then
+ * takes no notice of OR IGNORE in a trigger, and an application unsettled twice was an error: these look first.
+ */
+const UNSETTLED_BY_KEYS: readonly (readonly [
+  table: string,
+  event: 'UPDATE' | 'DELETE',
+  application: string,
+])[] = [
+  ['message', 'UPDATE', 'NEW.application_id'],
+  ['correction', 'DELETE', 'SELECT application_id FROM message WHERE id = OLD.message_id'],
+  ['interview_person', 'DELETE', 'SELECT application_id FROM interview WHERE id = OLD.interview_id'],
+  ['letter_person', 'DELETE', 'SELECT application_id FROM letter WHERE id = OLD.letter_id'],
+];
+
+const unsettling = UNSETTLED_BY_KEYS.map(([table, event, application]) => {
+  const name = `${table}_${event.toLowerCase()}_unsettles`;
+  return `DROP TRIGGER ${name};
+CREATE TRIGGER ${name} AFTER ${event} ON ${table} BEGIN
+  INSERT INTO unsettled (application_id) SELECT id FROM application
+    WHERE id IN (${application}) AND id NOT IN (SELECT application_id FROM unsettled);
+END;
+`;
+}).join('');
+
 export const migration = {
   version: 2,
   sql: `
@@ -97,5 +122,5 @@ CREATE INDEX change_of_unit ON change (unit_id);
 CREATE TABLE recording (
   unit_id INTEGER PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE
 ) STRICT;
-${triggers}`,
+${triggers}${unsettling}`,
 } as const;
