@@ -1,15 +1,15 @@
 /** Edit and rm, on real files: what is changed is checked first, kept whole, and taken back by undo. */
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../store/dump.ts';
-import { type InProcess, openInProcess } from './in-process.ts';
+import { IN_MEMORY, type InProcess, openInProcess } from './in-process.ts';
 import type { Run } from './program.ts';
 
 let jobfu: InProcess;
 beforeEach(async () => {
-  jobfu = openInProcess();
+  jobfu = openInProcess(IN_MEMORY);
   await jobfu.run(
     ['add', '--company', 'Acme', '--role', 'Engineer', '--stage', 'phone', '--at', 'yesterday 3pm'].concat(
       ['--with', 'Dana Lee', '--topic', 'Dana: the billing migration'],
@@ -182,6 +182,7 @@ describe('in an editor', () => {
     expect(mended.out).toContain('Changed: role, minutes of the interview on Tue 10 Mar · Acme, Analyst');
     expect(dirname(dirname(path))).toBe(tmpdir());
     expect(readdirSync(dirname(path))).toEqual(['record.txt']);
+    rmSync(dirname(path), { recursive: true });
   });
 
   test('what is left out is gone only where that is said', async () => {

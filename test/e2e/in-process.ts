@@ -1,5 +1,5 @@
 /** Runs command lines through the real program in this process, on real files: for many of them. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -28,6 +28,9 @@ export interface InProcess {
 }
 
 const HOME = pathToFileURL(`${join(import.meta.dirname, '..', '..')}/`);
+
+/** A folder in memory where the machine has one: for many runs that do not ask what a disk keeps. */
+export const IN_MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** A folder of its own as home, among the system's temporary ones unless another place is named. */
 export const openInProcess = (base: string = tmpdir()): InProcess => {

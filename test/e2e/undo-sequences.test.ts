@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dump } from '../store/dump.ts';
-import { openInProcess } from './in-process.ts';
+import { IN_MEMORY, openInProcess } from './in-process.ts';
 
 const RUNS = Number(process.env.JOBFU_RUNS ?? 200);
 
@@ -149,7 +149,7 @@ test('undone to the start, the same; done again to the end, the same', { timeout
   const used = new Set<string>();
   await fc.assert(
     fc.asyncProperty(history, async ([first, then, steps]) => {
-      const jobfu = openInProcess();
+      const jobfu = openInProcess(IN_MEMORY);
       try {
         let day = 1;
         const play = async (scenes: typeof first): Promise<void> => {

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../store/dump.ts';
-import { type InProcess, openInProcess } from './in-process.ts';
+import { IN_MEMORY, type InProcess, openInProcess } from './in-process.ts';
 
 let jobfu: InProcess;
 beforeEach(() => {
-  jobfu = openInProcess();
+  jobfu = openInProcess(IN_MEMORY);
 });
 afterEach(() => jobfu.remove());
 
