@@ -2,11 +2,19 @@
 import type { Name } from './names.ts';
 import type { Examples } from './scene.ts';
 
+const AGENCY = /\b(?:recruit(?:ing|ment|ers?)|staffing|personnel|headhunters?|talent|executive search)\b/i;
+const LIKELY = 2;
+
 /** The name that most speaks for a company; where none does, one that is not plainly a person's ("call with Acme"). */
 export const companyOf = (names: readonly Name[]): Name | null => {
   const margin = ({ company, person }: Name): number => company - person;
   const [best] = [...names].sort((a, b) => margin(b) - margin(a) || b.company - a.company || a.from - b.from);
   if (best === undefined) return null;
+  // Whoever recruits for others is the company only where no other is named.
+  const employer = AGENCY.test(best.text)
+    ? names.find((name) => !AGENCY.test(name.text) && margin(name) >= LIKELY)
+    : undefined;
+  if (employer !== undefined) return employer;
   if (margin(best) > 0) return best;
   return best.person < 3 ? best : null;
 };

@@ -91,10 +91,21 @@ const REASONS: readonly Reason[] = [
       'panelist',
       'examiner',
       'by',
+      'contact',
     ),
     person: 2.5,
   },
   { when: (sight) => led('with')(sight) && !(hasTrade(sight) && !maySurname(sight)), person: 1.5 },
+  // "A lady named Ida", "a chap, Ida's brother".
+  {
+    when: led('lady', 'man', 'guy', 'woman', 'chap', 'bloke', 'gentleman', 'someone', 'somebody', 'person'),
+    person: 3,
+  },
+  // "Ask for Ida".
+  {
+    when: ({ lead, earlier }) => lead.cue === 'for' && /^ask(?:ing|ed)?$/.test(earlier.at(-2)?.lower ?? ''),
+    person: 6,
+  },
   // "For …" leads to the job.
   { when: led('for', 'as'), person: -3 },
   { when: led('join', 'joining'), company: 2 },
@@ -119,6 +130,12 @@ const REASONS: readonly Reason[] = [
   { when: ({ titleBehind }) => titleBehind?.interviewer === true, person: 3 },
   { when: ({ titleBehind }) => titleBehind?.interviewer === false, person: 0.5 },
   { when: ({ after }) => DID.test(after), person: 2 },
+  // "Aurora Wind's Dana Lee": whoever has a person is a company, were it called Aurora.
+  {
+    when: ({ words, next }) =>
+      words.at(-1)?.possessive === true && next[0]?.capital === true && isFirstName(next[0].text, true),
+    company: 4,
+  },
   // "Acme's Dana Lee".
   {
     when: ({ earlier, lead }) => lead.titleBefore === null && earlier.at(-1)?.possessive === true,

@@ -30,7 +30,13 @@ const LENGTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[
     ([, h, m]) => Number(h) * 60 + Number(m),
   ],
   [new RegExp(`\\b${NUMBER}[ -]?(?:minutes?|mins?)(?:-long)?\\b`, 'i'), ([, n = '']) => amountOf(n)],
-  [new RegExp(`\\b${NUMBER}[ -]?(?:hours?|hrs?)(?:[ -]long)?\\b`, 'i'), ([, n = '']) => amountOf(n) * 60],
+  [
+    new RegExp(
+      `\\b${NUMBER}[ -]?(?:hours?|hrs?)(?:[ -]long)?\\b(?! (?:interview|round|call|screen|chat|talk|person|lady|manager|partner)\\b)`,
+      'i',
+    ),
+    ([, n = '']) => amountOf(n) * 60,
+  ],
   [/\bhour[- ]long\b/i, () => 60],
 ];
 

@@ -18,7 +18,7 @@ export interface Timing {
 }
 
 const AHEAD =
-  /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|prep(?:are|ping)? for|wants? an?\b)/i;
+  /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|(?:called|invited|asked) me (?:back|in)\b|been (?:asked|invited|called)\b|prep(?:are|ping)? for|wants? an?\b)/i;
 /** Moved ahead, whatever else is told in the past. */
 const MOVED =
   /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b/i;
@@ -30,6 +30,9 @@ const APPLIED =
   /\b(?:applied|application (?:sent|submitted)|(?:sent|submitted|handed in|put in|sent off|sent in) (?:off )?(?:my |an |the )?(?:application|cv|resume|résumé))\b/i;
 const TALK =
   /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
+/** "From 10 to 11": hours, where a day is named and no clock. */
+const FROM_TO =
+  /(?:\bfrom |[\uE000,] {0,2})(\d{1,2})(?::(\d{2}))? (?:to|till|until|-) ?(\d{1,2})(?::(\d{2}))?(?=[\s,.;:)]|$)/;
 const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?![\d:.]| [A-Z][a-z]|\/|-)(?=[\s,.;)]|$)/;
 /** "Interview 3/9" is a date here, and not the third of nine. */
 const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
@@ -63,7 +66,8 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
 
   const day = ofTalk.find(({ time }) => time !== null) ?? ofTalk[0];
   const clock = found.find(({ shape }) => shape === 'time-only');
-  const hour = day !== undefined && day.time === null && clock === undefined ? AT_HOUR.exec(text) : null;
+  const isOpen = day !== undefined && day.time === null && clock === undefined;
+  const hour = isOpen ? (FROM_TO.exec(text) ?? AT_HOUR.exec(text)) : null;
   const time =
     day !== undefined && day.time !== null
       ? null
@@ -71,7 +75,7 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
         ? text.slice(clock.coreStart, clock.coreEnd)
         : hour === null
           ? null
-          : `at ${hour[1]}`;
+          : `at ${hour[1]}${hour[2] ? `:${hour[2]}` : ''}`;
   if (hour !== null) spans.push({ start: hour.index, end: hour.index + hour[0].length });
   const side: Side | null =
     MOVED.test(text) || (AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place)\b/i.test(text))
@@ -88,7 +92,7 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
           ? today(time, context)
           : null,
     applied: appliedOn,
-    minutes: ranged === undefined ? null : minutesOf(ranged),
+    minutes: hour?.[3] !== undefined ? minutesIn(hour) : ranged === undefined ? null : minutesOf(ranged),
     onlyApplied,
     spans,
   };
@@ -138,16 +142,34 @@ const momentOf = (
       day
     );
   };
-  if (side !== null) return read(side);
+  if (side !== null) {
+    const meant = read(side);
+    if (meant === null || daysAway(meant, context) < LONG_AWAY) return meant;
+    const other = read(side === 'past' ? 'future' : 'past');
+    return other !== null && daysAway(other, context) < SOON ? other : meant;
+  }
   const past = read('past');
   const future = read('future');
   if (past === null || future === null) return past ?? future;
-  const away = (moment: Moment): number => Math.abs(Date.parse(moment) - Date.parse(context.now));
-  return away(past) < away(future) ? past : future;
+  return daysAway(past, context) < daysAway(future, context) ? past : future;
 };
+
+const daysAway = (moment: Moment, { now }: SentenceContext): number =>
+  Math.abs(Date.parse(moment) - Date.parse(now)) / 86_400_000;
+
+/** A date without a year lies on the other side where this one is most of a year away. */
+const LONG_AWAY = 200;
+const SOON = 90;
 
 const withTime = (day: Day, time: string | null, { zone }: SentenceContext): Moment =>
   time === null ? day : zone.at(day, time);
+
+/** Of "from 10 to 11:30"; from noon on the hours begin again. */
+const minutesIn = ([, from = '', minute = '0', to = '', end = '0']: RegExpExecArray): number | null => {
+  const length = (Number(to) - Number(from)) * 60 + Number(end) - Number(minute);
+  const spent = length > 0 ? length : length + 12 * 60;
+  return spent > 0 && spent <= 10 * 60 ? spent : null;
+};
 
 const minutesOf = ({ time, timeEnd }: DateFinding): number | null => {
   if (time === null || timeEnd === null) return null;

@@ -179,8 +179,12 @@ const nameOf = (
     earlier: tokens.slice(Math.max(0, from - 8), from),
     known,
   });
+  // "Ida Frey (Head of Data, Elmworks)", "Ida Frey (Elmworks, Head of Data)".
+  const closes =
+    tokens[to]?.text === ')' && tokens[from - 1]?.text === ',' && inTitle.get(from - 2)?.bracketed === true;
+  const opens = tokens[from - 1]?.text === '(' && tokens[to]?.text === ',' && inTitle.has(to + 1);
   const article = lead.the && company > person ? tokens[from - 1] : undefined;
-  return {
+  const shown = {
     from,
     to,
     text: article === undefined ? name : text.slice(article.start, end),
@@ -191,6 +195,9 @@ const nameOf = (
     person,
     company,
   };
+  return closes || opens
+    ? { ...shown, titleBefore: null, titleBehind: null, person: 0, company: company + 4 }
+    : shown;
 };
 
 /** Who stands beside a person, with "and" or a comma between, is one too. */

@@ -13,19 +13,26 @@ export interface Met {
   readonly role: { readonly text: string } | null;
 }
 
-/** Academic titles stay with the name; Mr and Ms only where there is no first name. */
-const KEPT = /^(?:dr|prof|professor)\.?$/i;
+/** Academic titles, and those that go with a first name, stay with the name; Mr and Ms only where there is no first name. */
+const KEPT = /^(?:dr|prof|professor|sir|dame|rev|reverend|father)\.?$/i;
 
 /** In brackets behind a name, these are that person's. */
 const LEADS =
   /^(?:c[a-z]o|[se]?vp|avp|vice|head|director|chief|president|managing|eng(?:ineering)? (?:manager|lead))\b|\b(?:lead|director)$/i;
 
 const isPerson = (name: Name, company: Name | null, tokens: readonly Token[]): boolean => {
-  if (name === company) return false;
+  if (name === company || (company !== null && isBuilding(name, tokens))) return false;
   if (name.person > name.company)
     return name.person >= 1.4 || /^\p{Lu}\S{1,30} \p{Lu}/u.test(name.text) || bounded(name, tokens);
   return name.person === name.company && bounded(name, tokens) && !/^\p{Lu}{2,4}$/u.test(name.text);
 };
+
+/** "Rowan House": where it is, once the company is known. */
+const isBuilding = ({ text, from, honorific, titleBefore }: Name, tokens: readonly Token[]): boolean =>
+  tokens[from - 1]?.kind !== 'word' &&
+  honorific === null &&
+  titleBefore === null &&
+  /\s(?:house|hall|building|tower|towers|court|centre|center|park|square|plaza|campus|hotel)$/i.test(text);
 
 /** Between two marks, as in a list. */
 const bounded = ({ from, to, titleBehind }: Name, tokens: readonly Token[]): boolean => {
@@ -35,8 +42,12 @@ const bounded = ({ from, to, titleBehind }: Name, tokens: readonly Token[]): boo
 };
 
 /** Who of several titles around a name is theirs: one behind only where it is not the job applied for. */
-const titleOf = (name: Name, titles: readonly Title[]): Title | null => {
+const titleOf = (name: Name, titles: readonly Title[], tokens: readonly Token[]): Title | null => {
   const { titleBefore, titleBehind } = name;
+  // "With practice manager Ida Frey": nothing but a title stands between.
+  if (titleBefore?.to === name.from && /^(?:with|by|met)$/.test(tokens[titleBefore.from - 1]?.lower ?? '')) {
+    return titleBefore;
+  }
   if (
     titleBefore !== null &&
     (titleBefore.interviewer || titleBefore.determined || titleBefore.cue === 'bare')
@@ -82,7 +93,7 @@ export const peopleOf = (
     const part = names[i + 1];
     const title = name.honorific !== null && (KEPT.test(name.honorific) || name.to - name.from === 1);
     const role =
-      titleOf(name, titles) ??
+      titleOf(name, titles, tokens) ??
       isThe(name, company, titles, tokens) ??
       (part !== undefined && isPart(part, name, company, tokens) ? part : null);
     add({ name: title ? `${name.honorific} ${name.text}` : name.text, email: name.email, role });

@@ -12,6 +12,10 @@ const OF_NAMES = new Set(
     ' ',
   ),
 );
+/** One is interviewed at these for something; the others are for something themselves. */
+const BUSY = new Set(
+  'university bank college city school house council county port museum isle bay friends'.split(' '),
+);
 const LEGAL = new Set('inc llc llp ltd gmbh ag plc limited corp co kg sa bv nv ab as pty'.split(' '));
 /** What a company is, often written small: "Northgate council". */
 const INSTITUTIONS = new Set(
@@ -51,6 +55,7 @@ export const findPhrases = (
   const isName = (at: number, inside: boolean): boolean => {
     const token = tokens[at];
     if (token?.kind !== 'word' || inTitle.has(at) || HONORIFICS.has(token.lower)) return false;
+    if (!inside && opensAsVerb(at, tokens)) return false;
     if (/^\d+$/.test(token.text)) return inside && tokens[at - 1]?.capital === true;
     if (PLAIN.has(token.lower)) {
       if (inside && (COMPANY_WORDS.has(token.lower) || LEGAL.has(token.lower)))
@@ -68,9 +73,7 @@ export const findPhrases = (
     }
     if (!cased || token.capital) return true;
     if (inside && INSTITUTIONS.has(token.lower)) return true;
-    return inside
-      ? tokens[at - 1]?.capital === false
-      : strongCue(tokens[at - 1]) || isFirstName(token.text, true);
+    return inside ? tokens[at - 1]?.capital === false : leadsTo(at, tokens) || isFirstName(token.text, true);
   };
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -82,7 +85,7 @@ export const findPhrases = (
       if (next === undefined) break;
       // "St Elspeth's Hospital"
       if (last.possessive) {
-        if (!cased || !next.capital || inTitle.has(to) || !COMPANY_WORDS.has(next.lower)) break;
+        if ((cased && !next.capital) || inTitle.has(to) || !COMPANY_WORDS.has(next.lower)) break;
         to++;
         continue;
       }
@@ -95,7 +98,12 @@ export const findPhrases = (
       )
         to += 2;
       else if (PARTICLES.has(next.lower) && next.kind === 'word' && isName(to + 1, true)) to += 2;
-      else if (next.lower === 'of' && OF_NAMES.has(last.lower) && isName(to + 1, false)) to += 2;
+      else if (
+        OF_NAMES.has(last.lower) &&
+        isName(to + 1, false) &&
+        (next.lower === 'of' || (next.lower === 'for' && last.capital && !BUSY.has(last.lower)))
+      )
+        to += 2;
       else if (next.text === ',' && LEGAL.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.kind === 'word')
         to += 2;
       else break;
@@ -108,8 +116,31 @@ export const findPhrases = (
     .flatMap((phrase) => splitPeople(phrase, tokens));
 };
 
-const strongCue = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:at|with|from|met|by|to|company|interviewer)$/.test(token.lower);
+/** "Negotiating with", "Rushed to": a verb that has its capital from the beginning of a sentence. */
+const opensAsVerb = (at: number, tokens: readonly Token[]): boolean => {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    (before === undefined || /^[.!?:;]$/.test(before.text)) &&
+    /^\p{L}{3,}(?:ing|ed)$/u.test(tokens[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    PLAIN.has(next.lower)
+  );
+};
+
+/** Whether the word before leads to a name, written small as it is: "at", "with"; "to" and "by" only with their verb. */
+const leadsTo = (at: number, tokens: readonly Token[]): boolean => {
+  const cue = tokens[at - 1];
+  if (cue?.kind !== 'word') return false;
+  if (HONORIFICS.has(cue.lower) || /^(?:at|with|from|met|company|interviewer)$/.test(cue.lower)) return true;
+  const verb = tokens[at - 2]?.lower ?? '';
+  if (cue.lower === 'by') return /(?:ed|run|led|held|seen|met|rung)$/.test(verb);
+  return (
+    cue.lower === 'to' &&
+    /^(?:spoke|talked|spoken|speaking|talking|chatted|applied|sent|introduced|application)$/.test(verb)
+  );
+};
 
 /** "Dana & Ravi" are two people. */
 const splitPeople = ({ from, to }: Phrase, tokens: readonly Token[]): Phrase[] => {

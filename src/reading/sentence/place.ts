@@ -3,7 +3,7 @@ import { findLink } from './contacts.ts';
 import type { Examples, Span } from './scene.ts';
 
 const STREET =
-  /\b(?:at )?(\d{1,5}[a-z]? (?:[\p{L}'.-]{2,20} ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|square|drive|way|boulevard|blvd|court|place|terrace|crescent|quay|row|close|hill|gardens|park|strasse|straße|platz)\b\.?(?:, (?!(?:yesterday|today|tomorrow|with|for|on|at|in|next|last|this|and)\b)[\p{L}'-]{2,20}(?=[.,;)\n]|$|\s(?:with|for|on|at|yesterday|today|tomorrow|\d)))?)/giu;
+  /(?<![\d:.,])\b(?:at )?(\d{1,5}[a-z]? (?!(?:with|for|and|at|on|in|from|of|by|about|to|as)\b)(?:[\p{L}'.-]{2,20} ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|square|drive|way|boulevard|blvd|court|place|terrace|crescent|quay|row|close|hill|gardens|park|strasse|straße|platz)\b\.?(?:, (?!(?:yesterday|today|tomorrow|with|for|on|at|in|next|last|this|and)\b)[\p{L}'-]{2,20}(?=[.,;)\n]|$|\s(?:with|for|on|at|yesterday|today|tomorrow|\d)))?)/giu;
 const ROOM = /\b(?:in |at )?((?:room|floor|suite|building|gate|hall) [\p{L}\d.-]{1,8})\b/iu;
 const TOWN = /\bin (\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?)(?=[\s,.;)]|$)/u;
 /** "In German", "in March": no towns. */

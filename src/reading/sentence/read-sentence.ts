@@ -53,9 +53,12 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   const company = companyOf(names);
   const people = peopleOf(names, company, addresses, titles, told, tokens);
   const role = roleOf(titles, people, tokens, told, company);
+  // "Elmworks offered me the baker job": what the rest does not tell, their words may.
+  const news = company === null || role === null ? factsInWords(said ?? '', context) : null;
+  const employer = company?.text ?? news?.company ?? null;
   return {
-    company: company === null ? null : spelledName(company.text, told, context.known?.companies),
-    role: role === null ? null : role.text,
+    company: employer === null ? null : spelledName(employer, told, context.known?.companies),
+    role: role?.text ?? news?.role ?? null,
     stage: timing.onlyApplied ? null : stage,
     at: timing.at,
     minutes: minutes?.minutes ?? timing.minutes,
@@ -70,6 +73,23 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
     said,
     onlyApplied: timing.onlyApplied,
   };
+};
+
+/** The company as the subject of their words or behind "at", and the job behind "as" or before "role": nothing less certain. */
+const factsInWords = (
+  said: string,
+  { known }: SentenceContext,
+): { readonly company: string | null; readonly role: string | null } => {
+  const text = spelledOut(evenQuotes(said));
+  const tokens = tokensOf(text);
+  const titles = findTitles(text, tokens);
+  const company = companyOf(findNames(text, tokens, titles, { addresses: [], known }));
+  const isSubject =
+    company !== null &&
+    company.company > company.person &&
+    (company.from === 0 || company.company - company.person >= 4);
+  const role = titles.find(({ cue, interviewer }) => (cue === 'for' || cue === 'noun') && !interviewer);
+  return { company: isSubject ? company.text : null, role: role?.text ?? null };
 };
 
 /** Where job titles stand: "video" in "Video Editor" is no stage. */

@@ -20,7 +20,7 @@ const CUES: readonly Cue[] = [
   // Reported: "she said that …", "Noor told me …", "I was told …".
   {
     pattern: new RegExp(
-      `\\b${SUBJECT}(?:has |have |had |was |were |been |also |then |just ){0,2}(?:said|says|say|told|tells|mentioned|explained|informed me|advised me|assured me|reckons|reckoned|indicated|stated|confirmed|wrote|let me know that)\\b${AFTER_TOLD}`,
+      `\\b${SUBJECT}(?:has |have |had |was |were |been |also |then |just ){0,2}(?:said|says|say|told|tells|mentioned|explained|informed me|advised me|assured me|reckons|reckoned|indicated|stated|confirmed(?= (?:that|they|we|the|it|i|she|he|an?|by)\\b)|wrote|let me know that)\\b${AFTER_TOLD}`,
       'gi',
     ),
     keeps: 'after',
@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
   // "They'll let me know", "he couldn't say when": a pronoun and what it will do.
   {
     pattern:
-      /\bthey(?:'ll|'d|'re|'ve|ll|re|d| (?!interview|called|rang|phoned|seemed|were (?:nice|friendly|lovely|great)|are an?\b|asked (?:me )?about))/gi,
+      /\bthey(?:'ll|'d|'re|'ve|ll|re|d| (?!interview|called|rang|phoned|seemed|were (?:nice|friendly|lovely|great)|are an?\b|need an?\b|are (?:looking|hiring|searching) for|asked (?:me )?about))(?! ?(?:have )?(?:booked|scheduled|arranged|set|lined|fixed|put me down)\b)/gi,
     keeps: 'whole',
   },
   {
@@ -70,7 +70,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:promised|wants? me\b|wants? to (?:hire|see|meet|make|move|offer|have)|needs? (?:me\b|my\b|a decision)|asked (?:me )?(?:for|to)\b|asked me if|offered (?:me|to)|made me an? |invited me (?:to|for|back)|rejected me|turned me down|has decided|decided (?:to|not|against)|expects? to|hopes? to|aims? to|plans? to|intends? to)/gi,
+      /\b(?:promised|wants? me\b(?! (?:for|as)\b)|wants? to (?:hire|see|meet|make|move|offer|have|introduce|connect|put|bring|invite|show|send|take|talk|speak|discuss)(?!(?: with)?(?: me)? (?:on |at |this |next |tomorrow|in |(?:mon|tues|wednes|thurs|fri|satur|sun)day))|needs? (?:me\b|my\b|a decision)|asked (?:me )?(?:for|to)\b|asked me if|offered (?:me|to)|made me an? |invited me (?:to|for|back)|rejected me|turned me down|has decided|decided (?:to|not|against)|expects? to|hopes? to|aims? to|plans? to|intends? to)/gi,
     keeps: 'verb',
   },
   // What the candidate waits for or has to do.
@@ -81,7 +81,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:i )?(?:have to|need to|must|am to|'?ve got to|gotta) (?:send|do|submit|prepare|sign|complete|return|give|provide|hand|finish|fill|decide|reply|let|call|take|record|upload)\b/gi,
+      /\b(?:i )?(?:have to|need to|must|am to|'?ve got to|gotta) (?:send|do|submit|prepare|sign|complete|return|give|provide|hand|finish|fill|decide|reply|answer|respond|let|call|take|record|upload)\b/gi,
     keeps: 'whole',
   },
   { pattern: /\b(?:i'm |i am |now |still )?(?:awaiting|waiting (?:for|to)|expecting)\b/gi, keeps: 'whole' },
@@ -93,7 +93,7 @@ const CUES: readonly Cue[] = [
   // Without a subject, as in notes: "decision by Friday", "no timeline", "will be in touch".
   {
     pattern:
-      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|has|letter)\b/gi,
+      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -121,13 +121,77 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
+      /\b(?:the |an? |my )?(?:contract|offer|letter|paperwork|test|task|invitation|details|case study|dates?)(?: letter)? (?:coming|to come|to follow|arriving|on its way|is coming|comes|arrives|follows|will come|will follow)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:starts?|started|doing|does|running|runs|begins?|now on|onto|on to) (?:the |my )?(?:reference|background|security|medical) checks?\b|\b(?:job )?offer(?=[!:])/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:final|next|second|third|last) (?:round|stage|interview|step|talk)s? (?:is |are )?(?:likely|probably|will|should|next|soon|coming|expected|planned|to come|to follow)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:will|'ll) (?:also |then )?(?:introduce|invite|call|text|ring|phone|send|refer|put|pass|forward|recommend|book|see|show) (?:me|my)\b/gi,
+    keeps: 'verb',
+  },
+  // "They went with somebody else", "references requested", "I'll get a date tomorrow", "I should expect a letter".
+  {
+    pattern:
+      /\b(?:(?:have |has |had )?(?:went|gone|going) with (?:someone|somebody|another|an?\b|the other)|(?:chose|picked|hired|appointed) (?:someone|somebody|another|the other)|(?:have |has |was |were |been |is )?(?:filled|given) the (?:role|position|job|post))/gi,
+    keeps: 'verb',
+  },
+  {
+    pattern:
+      /\b(?:references?|documents|certificates|portfolio|payslips|transcripts|id|proof of \w+|availability|salary expectations|a? ?work sample)(?: (?:are|is|were|was|now|to be))? (?:requested|required|needed|wanted|asked for|due|submitted|sent)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\bi(?:'ll| will| should| can|'m to| am to)? (?:be )?(?:get(?:ting)?|receiv(?:e|ing)|expect(?:ing)?|given|sent) (?:an?|the|my|their|word|news|something|to hear)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  // "Still interviewing others", "will confirm by Friday", "next is a site visit", "trial shift to be arranged".
+  {
+    pattern:
+      /\bstill (?:interviewing|talking|seeing|speaking|meeting|deciding|looking|waiting|considering)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:will|'ll|to) (?:confirm|revert|decide|announce|notify|inform|respond|reply|choose|pick|schedule|arrange)\b/gi,
+    keeps: 'verb',
+  },
+  {
+    pattern: /\bnext(?: (?:is|up is|up:|comes|will be|would be)(?= )| ?[:=](?= ?\S))/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:trial|test|second|third|final|next|another|further|follow-up|site|technical|panel)(?: [a-z]{2,15}){1,3} (?:to be (?:arranged|scheduled|confirmed|agreed|fixed|set)|to follow|tb[acd])\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
       /\b(?:nobody|no one|noone) (?:knows|could|can)\b|\b(?:not sure|unsure|unclear|uncertain) (?:when|what|how|about)\b|\b(?:very )?vague (?:about|on)\b/gi,
     keeps: 'whole',
     opens: true,
   },
   {
     pattern:
-      /\b(?:hiring|recruitment|recruiting|the role|the position|budget|everything|process|it)(?: is| is all| has been|'s| was)? (?:now )?(?:on hold|frozen|paused|cancelled|closed|filled)\b|\bhiring freeze\b|\bon hold\b/gi,
+      /\b(?:hiring|recruitment|recruiting|(?:the )?(?:role|position|job|post|vacancy)|budget|everything|process|it)(?: is| is all| has been|'s| was)? (?:now )?(?:on hold|frozen|paused|cancelled|closed|filled)\b|\bhiring freeze\b|\bon hold\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -140,21 +204,32 @@ const CUES: readonly Cue[] = [
   },
 ];
 
-const STRONG = /[.!?](?=\s|$)|[;|\n]|\s[-–—/]{1,2}\s/g;
+const STRONG = /[.!?]{1,3}(?=\s|$)|[;|\n]|:(?= \p{Lu})|\s[-–—/]{1,2}\s/gu;
 const SOFT = /, /g;
 
 /** What begins a clause that tells of the interview itself. */
 const FACTS =
-  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i (?:met|spoke|had|interviewed|talked|was interviewed|saw)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|\d{1,3}[ -]?min)/i;
+  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
 const WHEN_WE_TALKED = / (?:when|while|as) (?:we|i) (?:spoke|talked|met|chatted|had)\b/i;
 const AFTER_TALK =
   / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk)\b/i;
 /** Behind a comma only what can be nothing else: a day behind us, how it was held, a job, in a list. */
 const LISTED =
   /^\s{0,3}(?:yesterday\b|today\b|last \w+day\b|\d{1,2}(?::\d{2})? ?(?:am|pm)\b(?=[,.;]|$)|(?:by )?(?:phone|zoom|video|on-?site|panel|teams|skype|in[- ]person|telephone)(?: call| interview)? ?(?=[,.;]|$)|(?:the |for (?:the |a )?)?(?:[\w+#&-]{2,20} ){1,4}(?:role|position|job|opening|vacancy)\b ?(?=[,.;]|$))/i;
+/** How and when one talked: what stands behind the news it opens with. */
+const TALK =
+  /\b(?:interview(?:ed)?|called|call|rang|phoned|spoke|spoken|talked|met|saw|zoom|teams|skype|on-?site|in[- ]person|face to face|panel|screen(?:ing)?|chat)\b/i;
+const DATED =
+  /\b(?:yesterday|today|this morning|last (?:week|\w+day|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun) \d|\d{1,2}(?::\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6} \d)/i;
+const tellsOfTalk = (rest: string): boolean => {
+  const near = rest.slice(0, 160);
+  return TALK.test(near) && DATED.test(near) && !/^[.;!?:]? ?(?:they|she|he|we|and)\b/i.test(near);
+};
+/** Two items of a list and more, the first a name or a title: no sentence of theirs begins so. */
+const LISTS = /^\s{0,3}[\p{Lu}\d][^.,;!?]{1,40}, [^.,;!?]{2,40}(?:,|$|[.;])/u;
 /** Behind these a clause begins, also without a comma. */
 const OPENING = /(?:^|[.,;:!?|/(–—"-]|\b(?:and|but|so|then|sadly|unfortunately|luckily)|\uE000) {0,3}$/i;
-const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )([^.,;:!?|/()–—"]{1,40})$/;
+const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )((?:(?! - )[^.,;:!?|/()–—"]){1,40})$/;
 
 interface Found extends Span {
   readonly words: string;
@@ -182,8 +257,14 @@ const endOf = (text: string, from: number, opensText: boolean): number => {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match.index >= end) break;
       const next = text.slice(match.index + match[0].length, match.index + 90);
+      // News first, the facts behind it: "They made me an offer! Elmworks, baker, final talk yesterday".
+      const newsFirst =
+        opensText &&
+        pattern === STRONG &&
+        (isListedTitle(next) || LISTS.test(next) || tellsOfTalk(text.slice(match.index)));
       const tells =
-        pattern === STRONG || opensText ? FACTS.test(next) : LISTED.test(next) || isListedTitle(next);
+        newsFirst ||
+        (pattern === STRONG || opensText ? FACTS.test(next) : LISTED.test(next) || isListedTitle(next));
       if (tells) {
         end = match.index + (/^[.!?]/.test(match[0]) ? 1 : 0);
         break;
@@ -207,10 +288,10 @@ const nextWords = (text: string, from: number): Found | null => {
   const found = firstCue(text, from);
   if (found === null) return null;
   const { cue, start } = found;
-  const end = endOf(text, found.end, text.slice(0, start).trim() === '');
   const subject = cue.keeps === 'verb' ? LAST_WORDS.exec(text.slice(Math.max(0, start - 42), start)) : null;
   const begin =
     cue.keeps === 'after' ? found.end : subject === null ? start : start - (subject[1]?.length ?? 0);
+  const end = endOf(text, found.end, text.slice(0, Math.min(begin, start)).trim() === '');
   const words = text
     .slice(begin, end)
     .replace(/^[\s"',:–—-]{1,9}/, '')
@@ -253,4 +334,4 @@ export const EXAMPLES: Examples<string | null> = [
 ];
 
 /** For the test that none of them can be made slow. */
-export const PATTERNS: readonly RegExp[] = [...CUES.map(({ pattern }) => pattern), FACTS, LISTED, AFTER_TALK];
+export const PATTERNS: readonly RegExp[] = [...CUES.map(({ pattern }) => pattern), FACTS, LISTED, AFTER_TALK, LISTS, TALK, DATED];

@@ -35,7 +35,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'in-person',
-    /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s )(?:offices?|hq|headquarters?)\b|\boffice visit\b/gi,
+    /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s |s' )(?:offices?|hq|headquarters?)\b|\boffice visit\b|\b(?:called|came|come|went|go|going|invited|asked) in (?:to (?:see|meet|talk)|for (?:an?|my) )/gi,
   ],
   ['coffee chat', /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\b(?:for|over) (?:a )?coffee\b/gi],
   [

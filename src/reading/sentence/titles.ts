@@ -64,8 +64,25 @@ export const findTitles = (text: string, tokens: readonly Token[] = tokensOf(tex
 const titleAt = (at: number, floor: number, text: string, tokens: readonly Token[]): Title | null => {
   const token = tokens[at];
   if (!isWord(token)) return null;
-  if (ROLE_NOUNS.has(token.lower)) return labelled(at, text, tokens) ?? beforeNoun(at, floor, text, tokens);
+  if (ROLE_NOUNS.has(token.lower)) {
+    // "Post: Baker" is a label; "the baker post: Ida Frey" is none.
+    const before = tokens[at - 1];
+    const isLabel = !isWord(before) || isPlain(before) || DETERMINERS.has(before.lower);
+    return (isLabel ? labelled(at, text, tokens) : null) ?? beforeNoun(at, floor, text, tokens);
+  }
   if (!isHead(token) || token.possessive) return null;
+  // "Dev Anand", "Dean Walsh": a first name, and no trade.
+  const behind = tokens[at + 1];
+  if (
+    token.capital &&
+    isFirstName(token.text) &&
+    isWord(behind) &&
+    behind.capital &&
+    !isPart(behind) &&
+    !isPlain(behind) &&
+    !ROLE_NOUNS.has(behind.lower)
+  )
+    return null;
   let to = at + 1;
   for (let next = tokens[to]; isWord(next) && isPart(next) && hasHeadFrom(to, tokens); next = tokens[to])
     to++;
@@ -88,15 +105,35 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     const next = tokens[to];
     const follows = isWord(next) && (next.lower === 'of' || ROLE_NOUNS.has(next.lower));
     const inBrackets = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+    const ofPerson = /^(?:with|by|met)$/.test(tokens[from - 1]?.lower ?? '') && isWord(next) && next.capital;
     if (
       !follows &&
       !inBrackets &&
+      !ofPerson &&
       cueBefore(from, tokens).cue === 'bare' &&
       !/^(?:owner|pm|lead|po)$/.test(token.lower)
     )
       return null;
   }
-  return first === undefined ? null : finished(from, endOf(at, to, tokens), text, tokens);
+  if (first === undefined) return null;
+  const begin = ROLE_NOUNS.has(tokens[to]?.lower ?? '') ? backBeforeNoun(from, floor, tokens) : from;
+  return finished(begin, endOf(at, to, tokens), text, tokens);
+};
+
+/** "The glass bottle lead role": in a text that uses capitals, all small words before it are the job's. */
+const backBeforeNoun = (from: number, floor: number, tokens: readonly Token[]): number => {
+  if (tokens[from]?.capital !== false || !tokens.some(({ capital }, i) => i > 0 && capital)) return from;
+  let back = from;
+  for (
+    let prev = tokens[back - 1];
+    back > floor && from - back < 3 && isWord(prev);
+    prev = tokens[back - 1]
+  ) {
+    if (prev.capital || prev.possessive || isPlain(prev) || DETERMINERS.has(prev.lower)) break;
+    if (isFirstName(prev.text)) break;
+    back--;
+  }
+  return back;
 };
 
 const hasHeadFrom = (at: number, tokens: readonly Token[]): boolean => {
@@ -127,6 +164,7 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
     from--;
   }
   if (RANKS.has(tokens[from]?.lower ?? '') && from !== at) return from;
+  from = backToWith(from, floor, tokens);
   // All words back to "for", or the one word that fills its place between two marks.
   let back = from;
   for (
@@ -135,6 +173,7 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
     prev = tokens[back - 1]
   ) {
     if (prev.possessive || isPlain(prev)) break;
+    if (prev.capital && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;
     back--;
   }
   if (back === from) return from;
@@ -148,10 +187,33 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
   const fits =
     from - back === 1 &&
     lone !== undefined &&
-    lone.capital === head?.capital &&
+    (lone.capital === head?.capital || (lone.capital && isListItem(back, to, tokens))) &&
     !isFirstName(lone.text) &&
     !COMPANY_WORDS.has(lone.lower);
   return bounded && closes && fits ? back : from;
+};
+
+/** "With wing commander Ida Frey": in a text that uses capitals, small words between "with" and a title are part of it. */
+const backToWith = (from: number, floor: number, tokens: readonly Token[]): number => {
+  if (tokens[from]?.capital !== false || !tokens.some(({ capital }, i) => i > 0 && capital)) return from;
+  for (let back = from - 1; back >= floor && from - back <= 2; back--) {
+    const word = tokens[back];
+    if (!isWord(word) || word.capital || word.possessive || isPlain(word) || isFirstName(word.text))
+      return from;
+    const cue = tokens[back - 1];
+    if (isWord(cue) && (/^(?:with|by|met)$/.test(cue.lower) || cue.possessive)) return back;
+  }
+  return from;
+};
+
+/** Between two dashes, strokes or bars, others before it: its company has an item of its own. */
+const isListItem = (from: number, to: number, tokens: readonly Token[]): boolean => {
+  const sign = tokens[from - 1]?.text ?? '';
+  return (
+    /^[-–—/|]$/.test(sign) &&
+    tokens[to]?.text === sign &&
+    tokens.slice(0, from - 1).some(({ text }) => text === sign)
+  );
 };
 
 /** On over "of Data", "II", ", Payments", "(remote)", "to the CEO". */
@@ -163,6 +225,8 @@ const endOf = (at: number, to: number, tokens: readonly Token[]): number => {
     if (next()?.lower === 'of') {
       let reach = end + 1;
       for (let word = tokens[reach]; isWord(word) && reach < end + 5; word = tokens[reach]) {
+        // "The head of Elmfield Primary": a name, where the title is written small.
+        if (word.capital && tokens[at]?.capital === false && !isPart(word)) break;
         const joins =
           word.lower === 'and' && isWord(tokens[reach + 1]) && MODIFIERS.has(tokens[reach + 1]?.lower ?? '');
         if (

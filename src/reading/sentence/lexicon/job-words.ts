@@ -17,10 +17,17 @@ export const HEADS = set(`
   astronomer mathematician linguist historian archivist conservator mentor coach counsellor counselor minister consultant supervisor headteacher principal head chief founder marketeer technologist
   roboticist toxicologist hygienist dietitian nutritionist radiologist anaesthetist anesthetist surgeon seller teller brewer florist tailor jeweller butcher fitter installer roofer painter decorator
   hm acquisition superintendent commissioner inspector adjuster adjustor appraiser valuer actuary quant purser captain stewardess
+  crew forwarder educator cutter forester farmer farmhand deckhand operative attendant aide auxiliary orderly clinician practitioner valet butler roaster maltster distiller lifeguard bailiff
+  usher priest chaplain conductor composer dancer actor actress presenter announcer correspondent indexer bookbinder printer typesetter engraver potter glazier plasterer bricklayer scaffolder
+  tiler joiner upholsterer locksmith blacksmith goldsmith silversmith shepherd vintner sommelier croupier bellhop stevedore docker bosun skipper navigator headhunter rn lpn gp artist splicer
+  rigger signaller greenkeeper groundskeeper caseworker childminder governess lexicographer cartographer epidemiologist toolmaker draughtsman draftsman linesman lineman fisherman postman
+  milkman salesman saleswoman spokesperson ombudsman storeman craftsman tradesman repairman cameraman doorman watchman policeman fireman chairman solicitor-advocate notary conveyancer proctor
+  invigilator instructor masseur masseuse beautician aesthetician cosmetologist barber groomer breeder beekeeper wrangler zookeeper vicar pastor deacon matron janitor sculptor contractor adjudicator arbitrator mediator annotator prosecutor collector organist pianist violinist drummer
 `);
 
 /** Titles that end in these even where the word is not listed. */
-export const HEAD_ENDING = /(?:ologist|grapher|keeper|maker|worker|engineer|developer|manager|designer)$/;
+export const HEAD_ENDING =
+  /(?:ologist|grapher|keeper|maker|worker|engineer|developer|manager|designer|[a-z]{2}ician|[a-z]{2}iatrist|[a-z]{2}[cdt]ucator|[a-z]{3}inator|[a-z]{3}ulator|wright|[a-z]{4}(?:woman|person)|(?!(?:check|short|wait|play|black|white|wish|price)list|consist|persist|insist|resist|assist|subsist|optimist|pessimist|realist|idealist|finalist|protagonist|specialist)[a-z]{4,12}[bcdfghjklmnprst]ist)$/;
 
 /** Words that begin a title: nothing before them belongs to it. */
 export const RANKS = set(`
@@ -47,10 +54,16 @@ export const MODIFIERS = set(`
   payments payment pricing billing checkout identity accessibility observability search ads hiring core frontend-platform learning-and-development donor alumni admissions student academic faculty department executive developer-relations devrel developer-experience dx decision machine-learning experience machine-vision instructional learning-design e-learning
   platform-engineering cad cam plc scada hvac rf fpga asic vlsi analog digital-marketing performance-marketing email lifecycle crm-marketing communications internal external corporate press editorial
   news features sports-news social-media influencer community-management localization localisation translation technical-writing proposal
+  cabin floor hall door box-office wardrobe lighting set costume props practice artistic executive-creative managing deputy regional early years childcare special needs pattern aircraft
+  engine gas oil wind solar power steam forklift crane lorry van taxi tram ferry deck ship boat dock yard farm dairy livestock forestry garden grounds greenhouse orchard vineyard cellar bar
+  pastry bakery sous pizza sandwich freight flight ground air sea ocean road parcel postal mail courier dispatch control room call-centre centre center nursery cash tills jewellery watch shoe
+  textile leather wood metal glass ceramic paper print web-press newspaper magazine book film tv television radio theatre stage museum gallery archive heritage tourism tour museum-education
+  youth-work family senior-care elderly home foster veterinary-practice optical hearing speech-language occupational physical massage beauty hair nail yoga pilates swim swimming tennis golf
+  ski riding dance drama singing guitar piano tax-law patent trademark
 `);
 
 /** Words that belong to a title only right before its last word: elsewhere they tell the stage. */
-export const STAGE_LIKE = set('video technical hr phone final panel call assessment');
+export const STAGE_LIKE = set('video technical hr phone final panel call assessment stage round floor');
 
 /** Titles of people one meets; as a job only where "for" or "as" says so. */
 export const INTERVIEWER =

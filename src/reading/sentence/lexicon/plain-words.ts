@@ -27,7 +27,10 @@ export const PLAIN = set(`
   becoming become regards concerning named name called-by hosted led ran run runs conducted done-by me-with lasted lasting took-place longer
   link us uk eod eow cob tbd tbc n/a na = self back candidate's went-well
   assessor assessors panellist panellists panelist panelists examiner examiners moved rescheduled postponed pushed
+  unfortunately sadly luckily fortunately thankfully hopefully apparently basically honestly actually anyway spent spend spending bring brought ask wait waiting got-called liked enjoyed loved sounds sounded felt seems seemed
   informed inform contacted contact contacting reached reach reaching heard hear hearing approached approach mr mrs ms miss mx dr prof professor sir
+  outcome result results status fwd fw subject diary dear method medium source panelled cv resume résumé portfolio passport documents introduce letter email mail text confirmed negotiating
+  hired offered rejected rejecting yo so-called
 `);
 
 /** Words that make a name a company's. Lower case, without full stops. */
@@ -45,6 +48,17 @@ export const COMPANY_WORDS = set(`
   telecom telecommunications mobile wireless communications broadband security legal law chambers solicitors recruitment recruiting staffing talent search marketing advertising publishing press books news broadcasting
   apps app bookstore booksellers pharmacy theatre zoo spa gym salon motor yard shipyard shipyards foundry forge brewers bakers resort airport port ports harbour
   industries industrial manufacturing products equipment tools instruments optics electronics semiconductors devices machines sons brothers bros daughters & hq enterprises services service supplies house
+  events childcare vineyard vineyards winery wineries couriers courier cruises cruise parks sports sport fitness shoes footwear pumps pump bus buses coaches vets veterinary primary infants
+  nursery nurseries preschool kindergarten optik opticians dentists dentistry physio cleaners cleaning laundry florists flowers jewellers jewelry jewellery watches clocks toys bikes cycles
+  bicycles boats yachts marine tyres tires auto autos cars vans trucks haulage removals storage plumbing heating roofing flooring windows doors glass tiles ceramics pottery print printing
+  printers graphics photo photography film films pictures productions records music radio tv television telegraph times herald tribune gazette magazine journal maps surveys surveyors research
+  sciences science genetics genomics fabrics leather tailoring cosmetics beauty salons hair spas gyms golf tennis yachting swimming football rugby cricket outdoors outdoor camping expeditions
+  adventures treks safaris holidays vacations ferries taxis cabs post parcels mail movers maschinenbau werke werk chemie technik bau verlag stahl metall holz möbel industrie elektro
+  elektronik energie versicherung versicherungen apotheke praxis klinik klinikum schule insurers brokers lenders loans mortgages payments pay wallet exchange ledger accounting accountants
+  audit tax payroll notaries advocates attorneys barristers seeds plants orchards dairies meats butchers fish fisheries seafood bakeries patisserie chocolates sweets snacks drinks beverages
+  juices waters spirits distillery distillers breweries roasters roastery grocers groceries wholesale wholesalers depot warehouse warehousing distribution packing valves bearings gears
+  turbines engines boilers furnaces castings forgings alloys mines quarries cement concrete bricks timber carpets curtains furniture bathrooms lighting lamps signs labels boxes bottles cans
+  pipes cables wires sensors lasers lenses drones satellites rockets space
 `);
 
 /** Company words that are surnames, too: "Amy Mills". */
