@@ -334,4 +334,12 @@ export const EXAMPLES: Examples<string | null> = [
 ];
 
 /** For the test that none of them can be made slow. */
-export const PATTERNS: readonly RegExp[] = [...CUES.map(({ pattern }) => pattern), FACTS, LISTED, AFTER_TALK, LISTS, TALK, DATED];
+export const PATTERNS: readonly RegExp[] = [
+  ...CUES.map(({ pattern }) => pattern),
+  FACTS,
+  LISTED,
+  AFTER_TALK,
+  LISTS,
+  TALK,
+  DATED,
+];
