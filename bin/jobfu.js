@@ -37,5 +37,7 @@ const load = (id) => {
   return module.exports;
 };
 
+load.resolve = require.resolve;
+
 if (require.main === module) load('./start.js').start();
 else module.exports = { load, scripts, COMPILED };

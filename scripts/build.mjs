@@ -87,19 +87,24 @@ const directSqlite = {
   load: (id) => {
     if (id !== 'direct:sqlite') return null;
     const { version } = require('better-sqlite3/package.json');
-    return `const Bundled = require(${JSON.stringify(require.resolve('better-sqlite3/lib/database.js'))});
+    return `const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const Bundled = require(${JSON.stringify(require.resolve('better-sqlite3/lib/database.js'))});
 const native = () => {
   try {
-    const { version } = require('better-sqlite3/package.json');
-    return version === '${version}' ? require('better-sqlite3/build/Release/better_sqlite3.node') : null;
+    const file = require.resolve('better-sqlite3/build/Release/better_sqlite3.node');
+    const manifest = readFileSync(join(file, '../../../package.json'), 'latin1');
+    return manifest.includes('"version": "${version}"') ? require(file) : null;
   } catch {
     return null;
   }
 };
-const nativeBinding = native();
-module.exports = nativeBinding
-  ? function (path, options) { return new Bundled(path, { ...options, nativeBinding }); }
-  : require('better-sqlite3');`;
+module.exports = function Database(path, options) {
+  const nativeBinding = native();
+  return nativeBinding
+    ? new Bundled(path, { ...options, nativeBinding })
+    : new (require('better-sqlite3'))(path, options);
+};`;
   },
 };
 
@@ -122,6 +127,7 @@ const byUse = { entriesAware: true, entriesAwareMergeThreshold: 40_000 };
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   input: 'src/start.ts',
+  checks: { ineffectiveDynamicImport: false },
   platform: 'node',
   plugins: [await compiledLetters(), await compiledRules(), lateChildProcess, directSqlite, ascii],
   external: [/^better-sqlite3\//],
@@ -131,13 +137,14 @@ await bundle.write({
   format: 'cjs',
   minify: true,
   dynamicImportInCjs: false,
+  externalLiveBindings: false,
   chunkFileNames: ({ name }) => `${name.split('~')[0]}-[hash].js`,
   codeSplitting: {
     groups: [
-      { name: 'jobfu', test: /src[\\/](start|commands[\\/](due|desk))\.ts$/, priority: 1 },
+      { name: 'jobfu', tags: ['$initial'], priority: 1 },
       { name: 'reading', test: /src[\\/]reading[\\/]/, ...byUse },
       { name: 'writing', test: /src[\\/]letters[\\/]/, ...byUse },
-      { name: 'shared', test: /src[\\/]/, minShareCount: 2, ...byUse },
+      { name: 'shared', test: /src[\\/]/, minShareCount: 2, entriesAware: true },
     ],
   },
 });

@@ -13,7 +13,7 @@ export const keepCompiled = async () => {
   const status = await main({
     argv: ['demo', '--no-input'],
     env: process.env,
-    streams: { stdin: Readable.from([]), stdout: silent(), stderr: silent() },
+    streams: { stdin: Readable.from([]), stdout: silent(), stderr: silent(), questions: silent() },
     clock: () => new Date(),
     home: new URL('../', import.meta.url),
     version: '0',

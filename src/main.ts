@@ -112,7 +112,7 @@ const runInside = async (
         done();
       },
     });
-  const streams = { stdin: Readable.from([]), stdout: caught(), stderr: caught() };
+  const streams = { stdin: Readable.from([]), stdout: caught(), stderr: caught(), questions: caught() };
   const status = await main({ ...world, argv, streams });
   return { status, output };
 };

@@ -1,5 +1,7 @@
 /** Starts the real program: this process's words, streams and clock. */
 import manifest from '../package.json' with { type: 'json' };
+// What is typed into every new shell comes with the first file; the other commands are loaded when called.
+import './commands/due.ts';
 import { main } from './main.ts';
 import { processStreams } from './terminal/process-streams.ts';
 

@@ -1,5 +1,4 @@
 /** `jobfu classify`: a message read without recording it, for people, as JSON, or line by line. */
-import { createInterface } from 'node:readline';
 import { isRealDay } from '../domain/calendar.ts';
 import { EXIT, Fault, usage } from '../domain/errors.ts';
 import type { Day } from '../domain/facts.ts';
@@ -73,6 +72,7 @@ const settingsOf = ({ dateOrder, work }: Desk, on: Day) => ({ on, dateOrder, wor
 const readLines = async (context: Context, desk: Desk, day: Day): Promise<number> => {
   const { terminal } = context;
   if (terminal.inputIsTerminal) throw usage('Nothing was piped in.', HINT);
+  const { createInterface } = await import('node:readline');
   let failed = false;
   let waiting = '';
   for await (const line of createInterface({ input: terminal.streams.stdin, crlfDelay: Infinity })) {

@@ -1,7 +1,8 @@
 /** The desk a command works at: the open store, the settings, and the calendar and clock that follow from them. */
-import { readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DateOrder, WorkCalendar, Zone } from '../domain/calendar.ts';
-import { SYSTEM_ZONE } from '../domain/calendar.ts';
+import { remembering, SYSTEM_ZONE } from '../domain/calendar.ts';
 import type { Application, Instant } from '../domain/facts.ts';
 import { loadHolidays } from '../domain/holidays/load.ts';
 import { HOLIDAY_DATA, OUTLOOK_VERSION } from '../domain/outlook.ts';
@@ -57,18 +58,19 @@ export const openDesk = async (
   const work = await calendarOf(region);
   const dateOrder = dateOrderOf(settings, env);
   useZone(settingValue(settings, 'timezone'));
+  const zone = remembering(SYSTEM_ZONE);
 
   const planContext = async (applications: readonly Application[]): Promise<PlanContext> => {
     for (const application of applications) if (application.region) await calendarOf(application.region);
     return {
       now,
-      zone: SYSTEM_ZONE,
+      zone,
       policy,
       dateOrder,
       work: (application) => calendars.get(application.region ?? region) ?? work,
     };
   };
-  const settling: Settling = { now, stamp: stampOf(settings, region), planContext };
+  const settling: Settling = { now, stamp: stampOf(policy, workdays, region), planContext };
   const settleAll = async (): Promise<boolean> => {
     const { outlooks } = store;
     const isCurrent =
@@ -91,7 +93,7 @@ export const openDesk = async (
     settings,
     policy,
     now,
-    zone: SYSTEM_ZONE,
+    zone,
     dateOrder,
     work,
     planContext,
@@ -101,16 +103,9 @@ export const openDesk = async (
 };
 
 /** What outlooks rest on beside the facts. Where two of these are alike, so are the plans. */
-const stampOf = (settings: Settings, region: string): string => {
-  const figures = Object.entries(policyFrom(settings)).map(([key, value]) => `${key}=${value}`);
-  return [
-    OUTLOOK_VERSION,
-    HOLIDAY_DATA,
-    workdaysFrom(settings).join(''),
-    region,
-    zoneStamp(),
-    ...figures,
-  ].join(' ');
+const stampOf = (policy: Policy, workdays: readonly number[], region: string): string => {
+  const figures = Object.entries(policy).map(([key, value]) => `${key}=${value}`);
+  return [OUTLOOK_VERSION, HOLIDAY_DATA, workdays.join(''), region, zoneStamp(), ...figures].join(' ');
 };
 
 /** The zone in force without Intl, which is slow to start: its name, or the file the machine's own is read from. */
@@ -137,5 +132,21 @@ export const dateOrderOf = (settings: Settings, env: NodeJS.ProcessEnv): DateOrd
   return /^(zh|ja|ko|hu|lt|mn|sv)_/.test(locale) ? 'ymd' : 'dmy';
 };
 
-/** The IANA name of the zone in force; asked for only where something is written down, for Intl is slow to start. */
-export const zoneName = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The IANA name of the zone in force; Intl, which is slow to start, is asked only where neither TZ nor the machine tells. */
+export const zoneName = (): string => {
+  const named = process.env.TZ || machineZone();
+  const isKnown = /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(named) && existsSync(join(ZONES, named));
+  return isKnown ? named : new Intl.DateTimeFormat().resolvedOptions().timeZone;
+};
+
+/** Where Unix keeps its zones. */
+const ZONES = '/usr/share/zoneinfo';
+
+/** The machine's own zone by the file it links to, or "". */
+const machineZone = (): string => {
+  try {
+    return readlinkSync('/etc/localtime').split('/zoneinfo/')[1] ?? '';
+  } catch {
+    return '';
+  }
+};

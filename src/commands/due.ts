@@ -3,27 +3,32 @@ import { addDays } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
 import { dueLines } from '../terminal/render/due.ts';
 import { type CommandSpec, flagOption, outcome, textOption } from './command.ts';
-import type { Desk } from './desk.ts';
 import { wholeNumber } from './shared/numbers.ts';
 import { itemData } from './shared/present.ts';
-import { cut, mostPressing } from './shared/pressing.ts';
-import { FEW } from './shared/settle.ts';
+import { countDue, cut, mostPressing, outlooksHold } from './shared/pressing.ts';
 
 const DAYS_AHEAD = 7;
+
+/** Lines of each list for people; programs get them all. */
+const FOR_PEOPLE = 20;
 
 export const due: CommandSpec = {
   name: 'due',
   options: [
     { flags: '--days <n>', says: `how many days ahead to look (default ${DAYS_AHEAD})` },
-    { flags: '--all', says: 'everything planned, however far ahead' },
-    { flags: '--limit <n>', says: 'the n most pressing of each list' },
+    { flags: '--all', says: 'everything planned, however much and however far ahead' },
+    {
+      flags: '--limit <n>',
+      says: `the n most pressing of each list (default ${FOR_PEOPLE}, or all with --json)`,
+    },
     { flags: '--count', says: 'print only how many things are due' },
   ],
   examples: ['jobfu due', 'jobfu due --days 14', 'jobfu due --count'],
   run: async (context, _args, options) => {
     const days = wholeNumber(textOption(options, 'days'), '--days', { min: 0, max: 3660 }) ?? DAYS_AHEAD;
     const limit =
-      wholeNumber(textOption(options, 'limit'), '--limit', { min: 1, max: 1_000_000 }) ?? Infinity;
+      wholeNumber(textOption(options, 'limit'), '--limit', { min: 1, max: 1_000_000 }) ??
+      (context.json || flagOption(options, 'all') ? Infinity : FOR_PEOPLE);
     if (flagOption(options, 'all') && options.days !== undefined) {
       throw usage('--all and --days do not go together.', 'Leave one of them out.');
     }
@@ -32,13 +37,10 @@ export const due: CommandSpec = {
     const today = zone.dayOf(now);
     const horizon = flagOption(options, 'all') ? '9999-12-31' : addDays(today, days);
     if (flagOption(options, 'count')) {
-      const { due: open } = await desk.planFor(await desk.store.applications());
-      return outcome({ data: open.length, render: (count) => [String(count)] });
+      return outcome({ data: await countDue(desk), render: (count) => [String(count)] });
     }
-    const { isLargerThan } = desk.store.outlooks;
-    const isLarge = Number.isFinite(limit) && (await isLargerThan(FEW));
     const pressing =
-      isLarge && (await outlooksHold(desk))
+      Number.isFinite(limit) && (await outlooksHold(desk))
         ? await mostPressing(desk, limit, horizon)
         : cut(await desk.planFor(await desk.store.applications()), limit, horizon, desk);
     const { due: open, upcoming, waiting, more } = pressing;
@@ -50,14 +52,10 @@ export const due: CommandSpec = {
       /** Lists of which there is more than --limit shows, or may be. */
       more,
     };
-    const isEmpty = !(await isLargerThan(0));
+    const isEmpty = !(await desk.store.outlooks.isLargerThan(0));
     return outcome({
       data,
       render: (shown, view) => dueLines(shown, { today, order: dateOrder, isEmpty }, view),
     });
   },
 };
-
-/** Outlooks look ahead from when they were made: a clock set back before that has to read everything. */
-const outlooksHold = async (desk: Desk): Promise<boolean> =>
-  (await desk.settleAll()) && ((await desk.store.outlooks.lastComputed()) ?? '') <= desk.now;

@@ -1,6 +1,7 @@
 /** `jobfu stats`: what employers promised and what came of it, how often the reader was overruled, what was sent. */
 import { employerKey } from '../domain/employer.ts';
 import type { Application } from '../domain/facts.ts';
+import { byText } from '../domain/order.ts';
 import { type Promised, promisesOf } from '../domain/promises.ts';
 import { situationOf } from '../domain/situation.ts';
 import { statsLines } from '../terminal/render/stats.ts';
@@ -71,6 +72,6 @@ const summary = (company: string, promises: readonly Promised[]) => {
     lateBy: late.map((promise) => promise.late),
     never: count('never'),
     open: count('open'),
-    promises: [...promises].sort((a, b) => a.said.localeCompare(b.said)),
+    promises: [...promises].sort((a, b) => byText(a.said, b.said)),
   };
 };

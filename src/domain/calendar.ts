@@ -1,9 +1,7 @@
 /** Calendar days, working days, and where an instant falls on a person's calendar. Pure: zones arrive as arguments. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import type { Day, Instant } from './facts.ts';
+import { remember } from './remember.ts';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
@@ -20,13 +18,19 @@ export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10);
 export const isRealDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && fromDate(toDate(text)) === text;
 
-export const addDays = (day: Day, days: number): Day => fromDate(addDaysTo(toDate(day), days));
+const DAY = 86_400_000;
+
+/** Days since 1 January 1970, in UTC. */
+const numberOf = remember((day: Day): number => Math.floor(toDate(day).getTime() / DAY));
+const dayOfNumber = remember((number: number): Day => fromDate(new Date(number * DAY)));
+
+export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOf(day) + days);
 
 /** Calendar days from `a` to `b`; negative where `b` is earlier. */
-export const daysBetween = (a: Day, b: Day): number => differenceInCalendarDays(toDate(b), toDate(a));
+export const daysBetween = (a: Day, b: Day): number => numberOf(b) - numberOf(a);
 
-/** 1 Monday … 7 Sunday. */
-export const weekday = (day: Day): number => getISODay(toDate(day));
+/** 1 Monday … 7 Sunday. 1 January 1970 was a Thursday. */
+export const weekday = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
 
 // ---------------------------------------------------------------- working days
 
@@ -121,6 +125,17 @@ export const zoneFrom = (
   },
 });
 
+/** The same zone, each answer worked out once; for as long as the zone itself does not change. */
+export const remembering = (zone: Zone): Zone => {
+  const midnight = remember((day: Day) => zone.at(day, '00:00'));
+  return {
+    dayOf: remember(zone.dayOf),
+    timeOf: zone.timeOf,
+    at: (day, time) => (time === '00:00' ? midnight(day) : zone.at(day, time)),
+    iso: zone.iso,
+  };
+};
+
 /** The zone of this process (`TZ`, or what the machine is set to). */
 export const SYSTEM_ZONE: Zone = zoneFrom(
   (instant) => new Date(instant),
@@ -131,8 +146,9 @@ export const SYSTEM_ZONE: Zone = zoneFrom(
 export const startOfDay = (day: Day, zone: Zone): Instant => zone.at(day, '00:00');
 
 /** The last millisecond of a local day, whatever a clock change does to its length. */
-export const endOfDay = (day: Day, zone: Zone): Instant =>
-  new Date(Date.parse(startOfDay(addDays(day, 1), zone)) - 1).toISOString();
+export const endOfDay = (day: Day, zone: Zone): Instant => justBefore(startOfDay(addDays(day, 1), zone));
+
+const justBefore = remember((instant: Instant): Instant => new Date(Date.parse(instant) - 1).toISOString());
 
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();

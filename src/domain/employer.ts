@@ -1,5 +1,7 @@
 /** Which applications belong to one employer: by normalised name, or by a shared address (rule 5). */
 import type { Application, Person } from './facts.ts';
+import { isAscii, withoutAccents } from './plain-letters.ts';
+import { remember } from './remember.ts';
 
 const LEGAL_FORMS = new Set(
   'ab ag as asa bv co company corp corporation gmbh group inc incorporated kg limited llc llp ltd nv oy plc pte pty sa sarl sas se spa srl'.split(
@@ -9,12 +11,10 @@ const LEGAL_FORMS = new Set(
 
 /** A company's name without case, accents, punctuation, "the" and its legal form: "The Acmé Co., Inc." is "acme". */
 export const employerName = (company: string): string => {
-  const words = company
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const words = withoutAccents(company)
     .toLowerCase()
     .replace(/\b([a-z])\.(?=[a-z]\.)/g, '$1')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(isAscii(company) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   if (words[0] === 'the' && words.length > 1) words.shift();
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
@@ -22,7 +22,7 @@ export const employerName = (company: string): string => {
 };
 
 /** The key two applications at one employer share. */
-export const employerKey = (company: string): string => `name:${employerName(company) || company}`;
+export const employerKey = remember((company: string): string => `name:${employerName(company) || company}`);
 
 export const addressKey = (email: string): string => `mail:${email.trim().toLowerCase()}`;
 

@@ -2,6 +2,7 @@
 
 import type { Zone } from './calendar.ts';
 import type { Application, Channel, Interview, Letter, Message, Moment, Reading } from './facts.ts';
+import { byText } from './order.ts';
 import { type Question, questionAsked } from './questions.ts';
 import { settledReading } from './standing.ts';
 import { endOf } from './timeline.ts';
@@ -45,6 +46,6 @@ export const historyOf = (application: Application, zone: Zone): Event[] => {
   for (const { at, as } of endings) events.push({ what: 'ended', at, as });
   return events
     .map((event, i) => ({ event, key: endOf(event.at, zone), i }))
-    .sort((a, b) => a.key.localeCompare(b.key) || a.i - b.i)
+    .sort((a, b) => byText(a.key, b.key) || a.i - b.i)
     .map(({ event }) => event);
 };

@@ -24,6 +24,7 @@ import { endOfDay, startOfDay } from './calendar.ts';
 import { chaseOf } from './chase.ts';
 import { employerKey } from './employer.ts';
 import type { Application, Day, Instant, Person } from './facts.ts';
+import { byText } from './order.ts';
 import { isSettledByUser, lettersSince, type PlanContext, type Situation, situationOf } from './situation.ts';
 import { contactOf, type Entry, keepDistance, keysOf, later, recipientsOf } from './spacing.ts';
 import { isActive } from './standing.ts';
@@ -199,7 +200,7 @@ const othersThan = (situation: Situation, situations: readonly Situation[]): App
   return situations
     .filter((other) => other !== situation && mayHearOfOffer(other, situation.application, since))
     .sort((a, b) => {
-      const met = lastMet(b).localeCompare(lastMet(a));
+      const met = byText(lastMet(b), lastMet(a));
       return met === 0 ? a.application.id - b.application.id : met;
     })
     .slice(0, OTHERS_NAMED)
@@ -248,7 +249,7 @@ const waitingOf = (
 };
 
 const byUntil = (a: WaitingItem, b: WaitingItem): number =>
-  (a.until ?? '9999').localeCompare(b.until ?? '9999') || a.application.id - b.application.id;
+  byText(a.until ?? '9999', b.until ?? '9999') || a.application.id - b.application.id;
 
 /** Why nothing at all is planned for an application that is still open. */
 const restingWhy = (situation: Situation, stale: boolean): string => {

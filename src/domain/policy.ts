@@ -213,8 +213,13 @@ const parseWorkdays = (text: string): number[] => {
   return [...days].sort();
 };
 
+const DEFAULTS: ReadonlyMap<string, string> = new Map(
+  SETTINGS.map((setting) => [setting.key, setting.default]),
+);
+
+/** The setting of exactly this name, as it was set or as it is by default. */
 export const settingValue = (settings: Settings, key: string): string =>
-  settings[key] ?? findSetting(key)?.default ?? '';
+  settings[key] ?? DEFAULTS.get(key) ?? '';
 
 /** The planner's figures under these settings. */
 export const policyFrom = (settings: Settings): Policy =>

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { APPLICATION_ID, SCHEMA_VERSION } from './migrate.ts';
+import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
 
 /** Something wrong with a file. */

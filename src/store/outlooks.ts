@@ -24,27 +24,23 @@ export const NO_OUTLOOKS: Outlooks = {
 
 export const outlooksOn = (db: Database): Outlooks => {
   const ids = (sql: string, parameters: object): number[] =>
-    db
-      .prepare<object, { id: number }>(sql)
-      .all(parameters)
-      .map(({ id }) => id);
+    (ready(db, sql).all(parameters) as { id: number }[]).map(({ id }) => id);
   const sharing = (keys: readonly string[]): number[] =>
     ids(
       'SELECT DISTINCT application_id AS id FROM relation WHERE key IN (SELECT value FROM json_each(@keys)) ORDER BY id',
       { keys: JSON.stringify(keys) },
     );
   const keysOf = (applications: readonly number[]): string[] =>
-    db
-      .prepare<object, { key: string }>(
+    (
+      ready(
+        db,
         'SELECT DISTINCT key FROM relation WHERE application_id IN (SELECT value FROM json_each(@ids))',
-      )
-      .all({ ids: JSON.stringify(applications) })
-      .map(({ key }) => key);
+      ).all({ ids: JSON.stringify(applications) }) as { key: string }[]
+    ).map(({ key }) => key);
   const candidates = (sql: string, parameters: object): Candidate[] =>
-    db.prepare<object, Candidate>(sql).all(parameters);
+    ready(db, sql).all(parameters) as Candidate[];
   return {
-    isLargerThan: async (n) =>
-      db.prepare<[number], unknown>('SELECT 1 FROM application LIMIT 1 OFFSET ?').get(n) !== undefined,
+    isLargerThan: async (n) => ready(db, 'SELECT 1 FROM application LIMIT 1 OFFSET ?').get(n) !== undefined,
     unsettled: async () => ids('SELECT application_id AS id FROM unsettled ORDER BY id', {}),
     stamp: async () => db.prepare<[], { value: string }>('SELECT value FROM stamp').get()?.value ?? null,
     lastComputed: async () =>

@@ -16,10 +16,11 @@ import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { backupsFolder, listBackups, makeBackup, syncFile } from './backups.ts';
-import { connect, setPragmas } from './connection.ts';
+import { connect } from './connection.ts';
 import { type Examination, examine } from './examine.ts';
 import { guarded } from './faults.ts';
 import { migrate } from './migrate.ts';
+import { setPragmas } from './opening.ts';
 import { keepToOwner } from './private.ts';
 
 export interface Restored {

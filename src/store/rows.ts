@@ -14,6 +14,7 @@ import type {
   Reading,
   Topic,
 } from '../domain/facts.ts';
+import { ready } from './statements.ts';
 
 type Of<T> = T & { application_id: number };
 
@@ -63,7 +64,7 @@ export const readApplications = (db: Database, ids: readonly number[] | null = n
   const where = (column: string): string =>
     ids === null ? '' : `WHERE ${column} IN (SELECT value FROM json_each(@ids))`;
   const rows = <T>(sql: string): T[] =>
-    db.prepare<object, T>(sql).all(ids === null ? {} : { ids: JSON.stringify(ids) });
+    ready(db, sql).all(ids === null ? {} : { ids: JSON.stringify(ids) }) as T[];
   const below = (table: string): string => `SELECT * FROM ${table} ${where('application_id')} ORDER BY id`;
 
   const met = groupBy(

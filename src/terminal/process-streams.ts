@@ -12,13 +12,16 @@ export const processStreams = (): Streams => {
       return stdout ?? process.stdout;
     },
     get stderr() {
+      return plainOutput(2) ?? process.stderr;
+    },
+    get questions() {
       return process.stderr;
     },
   };
 };
 
 /** A file or a pipe is written to directly; for anything else, a terminal among it, there is Node's stream. */
-const plainOutput = (descriptor: 1): Output | null => {
+const plainOutput = (descriptor: 1 | 2): Output | null => {
   if (process.platform === 'win32' || !isFileOrPipe(descriptor)) return null;
   return {
     isTTY: false,
@@ -26,7 +29,7 @@ const plainOutput = (descriptor: 1): Output | null => {
       const rest = writeAll(descriptor, Buffer.from(text));
       if (rest instanceof Error) done(rest);
       // A pipe that takes no more for now: the stream knows how to wait for it.
-      else if (rest.length > 0) process.stdout.write(rest, done);
+      else if (rest.length > 0) (descriptor === 1 ? process.stdout : process.stderr).write(rest, done);
       else done();
     },
     once: () => {},

@@ -24,9 +24,8 @@ export interface Prompter {
 export const openPrompter = async ({ streams }: Terminal): Promise<Prompter> => {
   const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule({
-    // Questions are asked on standard error, so that standard output stays what the command prints.
     input: streams.stdin as NodeJS.ReadStream,
-    output: streams.stderr as NodeJS.WriteStream,
+    output: streams.questions as NodeJS.WriteStream,
   });
   const ask = async <T>(question: object): Promise<T> => {
     try {

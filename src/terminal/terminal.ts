@@ -1,5 +1,5 @@
 /** The three streams as commands see them: what may be asked, how wide, how colourful, and what a failed write means. */
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { Fault, usage } from '../domain/errors.ts';
 
 /** Of a writable stream what is needed here, so that something lighter may stand in its place. */
@@ -15,6 +15,8 @@ export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Standard error again, whole: questions are asked on it, so that standard output stays what the command prints. */
+  readonly questions: Writable;
 }
 
 export type ColourLevel = 0 | 1 | 2 | 3;

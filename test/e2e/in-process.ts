@@ -58,6 +58,7 @@ export const openInProcess = (base: string = tmpdir()): InProcess => {
         stdin: Readable.from(input.length === 0 ? [] : [Buffer.from(input)]),
         stdout: into('out'),
         stderr: into('err'),
+        questions: into('err'),
       },
       clock,
       home: HOME,

@@ -8,9 +8,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backupsFolder, listBackups } from '../../src/store/backups.ts';
 import { examine } from '../../src/store/examine.ts';
 import { type Dated, localDay, toKeep } from '../../src/store/keeping.ts';
-import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from '../../src/store/migrate.ts';
+import { MIGRATIONS } from '../../src/store/migrate.ts';
 import { newestGoodBackup, restore } from '../../src/store/restore.ts';
 import { backUpNow } from '../../src/store/safekeeping.ts';
+import { APPLICATION_ID, SCHEMA_VERSION } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/sqlite.ts';
 import { fillStore } from './fill.ts';
 

@@ -15,7 +15,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/domain/errors.ts';
 import { connect } from '../../src/store/connection.ts';
-import { APPLICATION_ID, SCHEMA_VERSION } from '../../src/store/migrate.ts';
+import { APPLICATION_ID, SCHEMA_VERSION } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { reading } from '../domain/build.ts';

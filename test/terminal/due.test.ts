@@ -22,7 +22,11 @@ const item = (id: number, more: Partial<ItemLines> = {}): ItemLines => ({
 const SCREEN = { today: '2026-03-11', order: 'dmy', isEmpty: false } as const;
 const late = { state: 'overdue', due: '2026-03-09T23:59:59+00:00' } as const;
 const lines = async (morning: Partial<Parameters<typeof dueLines>[0]>, width: number | null = null) =>
-  dueLines({ due: [], upcoming: [], waiting: [], ...morning }, SCREEN, await openView(PLAIN, width));
+  dueLines(
+    { due: [], upcoming: [], waiting: [], more: { due: false, upcoming: false, waiting: false }, ...morning },
+    SCREEN,
+    await openView(PLAIN, width),
+  );
 
 test.each([
   [[item(1)], 'One thing to do'],

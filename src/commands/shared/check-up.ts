@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { listBackups } from '../../store/backups.ts';
 import { type Examination, examine } from '../../store/examine.ts';
 import { localDay } from '../../store/keeping.ts';
-import { SCHEMA_VERSION } from '../../store/migrate.ts';
 import { riskOfPlace } from '../../store/place.ts';
 import { newestGoodBackup } from '../../store/restore.ts';
 import { looseOf, spaceAround, sqliteVersion } from '../../store/safekeeping.ts';
+import { SCHEMA_VERSION } from '../../store/schema.ts';
 import type { Context } from '../command.ts';
 import { defaultDatabase } from './folders.ts';
 

@@ -1,5 +1,5 @@
 /** The door text comes in by: what is stored is well-formed and free of NUL, and has words in it where it must. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Context } from '../command.ts';
 
@@ -32,13 +32,11 @@ export const readInput = async ({ terminal }: Context, instead: string): Promise
 /** A file's bytes. @throws Fault `not-found` where there is none, `usage` above the cap. */
 export const readFileBytes = async (path: string): Promise<Uint8Array> => {
   try {
-    const { size, isDirectory } = await stat(path).then((s) => ({
-      size: s.size,
-      isDirectory: s.isDirectory(),
-    }));
-    if (isDirectory) throw usage(`${path} is a folder.`, 'Name a file.');
-    if (size > TEXT_CAP) throw usage(`${path} is larger than 10 MB.`, 'Cut it down to the words themselves.');
-    return await readFile(path);
+    const file = statSync(path);
+    if (file.isDirectory()) throw usage(`${path} is a folder.`, 'Name a file.');
+    if (file.size > TEXT_CAP)
+      throw usage(`${path} is larger than 10 MB.`, 'Cut it down to the words themselves.');
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : '';

@@ -3,10 +3,12 @@
  * those are read with all that are related to them, and planned. What is left unread can only come later.
  */
 import { addDays, startOfDay } from '../../domain/calendar.ts';
-import type { Application, Day } from '../../domain/facts.ts';
+import type { Application, Day, Instant } from '../../domain/facts.ts';
+import { byText } from '../../domain/order.ts';
 import { type Plan, type PlanItem, plan, type WaitingItem } from '../../domain/plan.ts';
 import type { Candidate } from '../../store/store.ts';
 import type { Desk } from '../desk.ts';
+import { FEW } from './settle.ts';
 
 export interface Pressing {
   readonly due: readonly PlanItem[];
@@ -28,6 +30,39 @@ export const cut = (whole: Plan, limit: number, horizon: Day, desk: Pick<Desk, '
       upcoming: upcoming.length > limit,
       waiting: whole.waiting.length > limit,
     },
+  };
+};
+
+/**
+ * Whether the outlooks tell which applications need to be read: there are more than a few, and the clock is not set back
+ * before the outlooks were made, for they look ahead.
+ */
+export const outlooksHold = async (desk: Desk): Promise<boolean> =>
+  (await desk.store.outlooks.isLargerThan(FEW)) &&
+  (await desk.settleAll()) &&
+  ((await desk.store.outlooks.lastComputed()) ?? '') <= desk.now;
+
+/** How many things are due now. */
+export const countDue = async (desk: Desk): Promise<number> => {
+  if (!(await outlooksHold(desk))) return (await desk.planFor(await desk.store.applications())).due.length;
+  const { now } = desk;
+  const candidates = await desk.store.outlooks.openProspects({ ...dueFrom(desk), now, limit: EVERY });
+  const { due } = await planAround(
+    desk,
+    candidates.map(({ application }) => application),
+  );
+  return due.length;
+};
+
+/** A limit that leaves nothing out. */
+const EVERY = 1_000_000_000;
+
+/** Between what days what is open now falls due, but for what was open for long (`Outlooks.openProspects`). */
+const dueFrom = ({ now, zone, policy }: Desk): { since: Instant; soon: Instant } => {
+  const today = zone.dayOf(now);
+  return {
+    since: startOfDay(addDays(today, -policy.staleDays - 2), zone),
+    soon: startOfDay(addDays(today, 3), zone),
   };
 };
 
@@ -63,10 +98,17 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
   };
   const nth = <T>(list: readonly T[]): T | undefined => list[limit - 1];
 
-  const since = startOfDay(addDays(today, -policy.staleDays - 2), zone);
-  const soon = startOfDay(addDays(today, 3), zone);
+  const open = dueFrom(desk);
+  // Most often these are enough, and are read in one go.
+  const first = await Promise.all([
+    outlooks.openProspects({ ...open, now, limit }),
+    outlooks.comingByOpening(now, limit),
+    outlooks.comingByDay(now, today, limit),
+  ]);
+  await seen.read(first.flat().map(({ application }) => application));
+
   const dueRead = await fill(
-    (count) => outlooks.openProspects({ now, since, soon, limit: count }),
+    (count) => outlooks.openProspects({ ...open, now, limit: count }),
     (next) => comesBefore(nth(seen.due()), 'due', next),
   );
 
@@ -168,13 +210,11 @@ const plannerOf = (desk: Desk): ((applications: readonly Application[]) => Promi
   };
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const byDue = (a: PlanItem, b: PlanItem): number =>
-  compare(a.due, b.due) || a.application.id - b.application.id;
+  byText(a.due, b.due) || a.application.id - b.application.id;
 
 const byOpening = (a: PlanItem, b: PlanItem): number =>
-  compare(a.opens, b.opens) || a.application.id - b.application.id;
+  byText(a.opens, b.opens) || a.application.id - b.application.id;
 
 const byUntil = (a: WaitingItem, b: WaitingItem): number =>
-  compare(a.until ?? '9999', b.until ?? '9999') || a.application.id - b.application.id;
+  byText(a.until ?? '9999', b.until ?? '9999') || a.application.id - b.application.id;

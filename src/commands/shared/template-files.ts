@@ -1,6 +1,5 @@
 /** Where templates lie, the shipped and the user's own, and reading one without leaving its folder. */
-import { readdirSync } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { Fault, usage } from '../../domain/errors.ts';
 import type { TemplateSource } from '../../letters/template/template.ts';
@@ -18,7 +17,7 @@ const LARGEST = 256 * 1024;
 /** A shipped text. `fileName` is a letter's or `partials/` and a partial's. */
 export const readShipped = async (home: URL, fileName: string): Promise<TemplateSource> => ({
   fileName,
-  source: await readFile(new URL(`templates/${fileName}`, home), 'utf8'),
+  source: readFileSync(new URL(`templates/${fileName}`, home), 'utf8'),
 });
 
 /** The folder of the user's own templates: `JOBFU_TEMPLATES`, else the platform's place for a person's settings. */
@@ -71,16 +70,16 @@ const namesIn = (path: string): string[] | null => {
 export const readOwn = async ({ path }: OwnFolder, fileName: string): Promise<TemplateSource> => {
   const file = join(path, fileName);
   try {
-    const [inside, real] = await Promise.all([realpath(path), realpath(file)]);
+    const [inside, real] = [realpathSync(path), realpathSync(file)];
     if (!real.startsWith(inside + sep)) {
       throw usage(
         `${file} leads out of the folder of your templates.`,
         'Copy the file instead of linking it.',
       );
     }
-    const known = await stat(real);
+    const known = statSync(real);
     if (!known.isFile() || known.size > LARGEST) throw usage(`${file} is not a template.`, 'jobfu templates');
-    return { fileName, source: await readFile(real, 'utf8') };
+    return { fileName, source: readFileSync(real, 'utf8') };
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

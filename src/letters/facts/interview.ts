@@ -1,15 +1,14 @@
 /** Which interview a letter speaks of. */
 import type { Zone } from '../../domain/calendar.ts';
 import type { Application, Instant, Interview, Person } from '../../domain/facts.ts';
+import { byText } from '../../domain/order.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 
 /** Interviews held by `now`, in the order they took place. */
 export const heldInterviews = (application: Application, now: Instant, zone: Zone): Interview[] =>
   application.interviews
     .filter((interview) => interview.cancelled === null && hasHappened(interview.at, now, zone))
-    .sort(
-      (a, b) => dayOf(a.at, zone).localeCompare(dayOf(b.at, zone)) || a.at.localeCompare(b.at) || a.id - b.id,
-    );
+    .sort((a, b) => byText(dayOf(a.at, zone), dayOf(b.at, zone)) || byText(a.at, b.at) || a.id - b.id);
 
 /** The latest one held with any of these people, else the latest held at all; and the one before it. */
 export const interviewsFor = (

@@ -13,6 +13,8 @@ export interface Morning {
     readonly until: string | null;
     readonly why: string;
   }[];
+  /** Lists of which there is more than is shown, or may be. */
+  readonly more: { readonly due: boolean; readonly upcoming: boolean; readonly waiting: boolean };
 }
 
 interface MorningScreen {
@@ -23,7 +25,7 @@ interface MorningScreen {
 }
 
 export const dueLines = (
-  { due, upcoming, waiting }: Morning,
+  { due, upcoming, waiting, more }: Morning,
   screen: MorningScreen,
   view: View,
 ): string[] => {
@@ -39,24 +41,30 @@ export const dueLines = (
   const { today, order } = screen;
   const told = new Set<number>();
   const item = (one: ItemLines): string[] => itemLines(withoutRepeats(one, told), today, order, view);
-  const lines = due.length === 0 ? [] : [bold(heading(due)), ...due.flatMap(item)];
+  const andMore = (isMore: boolean): string[] => (isMore ? [dim('… and more: jobfu due --all')] : []);
+  const lines =
+    due.length === 0 ? [] : [bold(heading(due, more.due)), ...due.flatMap(item), ...andMore(more.due)];
   const shown = new Set(upcoming.map(({ application }) => application.id));
   const resting = waiting.filter(({ application }) => !shown.has(application.id));
-  if (due.length === 0) lines.push(...quietLines({ due, upcoming, waiting: resting }, view));
-  if (upcoming.length > 0) lines.push('', bold('Coming up'), ...upcoming.flatMap(item));
+  if (due.length === 0) lines.push(...quietLines(upcoming, resting, view));
+  if (upcoming.length > 0)
+    lines.push('', bold('Coming up'), ...upcoming.flatMap(item), ...andMore(more.upcoming));
   if (resting.length > 0) lines.push('', bold('Resting'));
   for (const { application, until, why } of resting) {
     const day = until ? `until ${sayDay(until, order, today)}` : 'nothing planned';
     lines.push(...view.wrap(`- ${sayApplication(application)}\u00a0· ${day}`, 4));
     lines.push(...view.wrap(`    ${dim(why)}`, 4));
   }
+  if (resting.length > 0) lines.push(...andMore(more.waiting));
   return lines;
 };
 
-/** "One thing to do", "7 things to do, 2 of them late". */
-const heading = (due: readonly ItemLines[]): string => {
+/** "One thing to do", "7 things to do, 2 of them late", "The 20 most pressing things to do, all of them late". */
+const heading = (due: readonly ItemLines[], isMore: boolean): string => {
   const late = due.filter(({ state }) => state === 'overdue').length;
-  const things = due.length === 1 ? 'One thing to do' : `${due.length} things to do`;
+  const one = isMore ? 'The most pressing thing to do' : 'One thing to do';
+  const many = isMore ? `The ${due.length} most pressing things to do` : `${due.length} things to do`;
+  const things = due.length === 1 ? one : many;
   if (late === 0) return things;
   return due.length === 1
     ? `${things}, and it is late`
@@ -71,7 +79,7 @@ const withoutRepeats = (item: ItemLines, told: Set<number>): ItemLines => {
   return item;
 };
 
-const quietLines = ({ upcoming, waiting }: Morning, view: View): string[] => {
+const quietLines = (upcoming: Morning['upcoming'], waiting: Morning['waiting'], view: View): string[] => {
   const ready = upcoming.find(({ rule }) => rule === 'prepare')?.application ?? waiting[0]?.application;
   if (upcoming.length + waiting.length === 0) {
     return view.wrap('Nothing is due, and nothing is open. When the next one comes: jobfu add');

@@ -1,5 +1,6 @@
 /** One application on a page: who, what was promised, and one line of time through what happened and what is planned. */
 import type { Reading } from '../../domain/facts.ts';
+import { byText } from '../../domain/order.ts';
 import { quote, sayDay, sayNames } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { type ItemLines, sayApplication, sayTask } from './items.ts';
@@ -106,7 +107,7 @@ export const showLines = (shown: Shown, screen: Screen, view: View): string[] =>
     ...[
       ...timeline.filter(isAhead).map((event) => happened(event, screen)),
       ...plan.upcoming.map(planLines),
-    ].sort((a, b) => a.at.slice(0, 10).localeCompare(b.at.slice(0, 10))),
+    ].sort((a, b) => byText(a.at.slice(0, 10), b.at.slice(0, 10))),
   ];
   for (const entry of planned) lines.push(...entryLines(entry, screen, view));
   if (plan.due.length + plan.upcoming.length === 0) {

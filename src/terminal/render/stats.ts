@@ -1,4 +1,5 @@
 /** The search in figures: promises by employer, how the reader did, letters sent. */
+import { byText } from '../../domain/order.ts';
 import { plural } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { type PromiseLine, sayPromise } from './promises.ts';
@@ -25,7 +26,7 @@ export interface Stats {
 
 const counted = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .sort(([a, m], [b, n]) => n - m || byText(a, b))
     .map(([name, n]) => `${n} ${name}`)
     .join(', ');
 

@@ -1,0 +1,7 @@
+/** Letters without their accents. Most text has none: Unicode's tables, slow to start, are left alone for it. */
+
+export const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
+/** "Acm\u00e9" as "Acme"; what looks alike is one letter (NFKD). */
+export const withoutAccents = (text: string): string =>
+  isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -1,0 +1,42 @@
+/** Opens a file of SQLite with the same care every time (TRUST: storage), whatever its schema. */
+import Database from 'better-sqlite3';
+import { keepToOwner } from './private.ts';
+
+/** How long a writer waits for another one, in milliseconds. */
+const BUSY_TIMEOUT = 10_000;
+
+/** What opens is closed again where `care` fails. The file has to be there. */
+export const openFile = (
+  path: string,
+  care: (db: Database.Database) => void = () => {},
+): Database.Database => {
+  const db = new Database(path, { timeout: BUSY_TIMEOUT });
+  try {
+    keepToOwner(path, 0o600);
+    setPragmas(db);
+    care(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+/** Set on every open: a re-opened WAL file silently drops to synchronous=NORMAL, and that loses acknowledged writes. */
+export const setPragmas = (db: Database.Database): void => {
+  // Asked before it is set: the switch takes a lock that the busy handler does not wait for.
+  for (let tries = 0; db.pragma('journal_mode', { simple: true }) === 'delete'; tries++) {
+    try {
+      db.pragma('journal_mode = WAL');
+    } catch (error) {
+      if (tries >= 200 || !isBusy(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    }
+  }
+  db.exec(
+    `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;`,
+  );
+};
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');

@@ -1,0 +1,209 @@
+/** The half of the store that writes: transactions, the log of what was done, seals and backups. Loaded with the first change. */
+import type { Database } from 'better-sqlite3';
+import type { Instant } from '../domain/facts.ts';
+import { connect } from './connection.ts';
+import { backUpDaily, type Machine } from './daily.ts';
+import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
+import { outlooksOn, outlookWriterOn } from './outlooks.ts';
+import { riskOfPlace } from './place.ts';
+import { makePrivate } from './private.ts';
+import { readerOn } from './reader.ts';
+import { sealWritten } from './seals.ts';
+import { ready } from './statements.ts';
+import type { Settler, Store, Unit, Writer } from './store.ts';
+
+/** What a store asks of the command that opened it. */
+export interface Opening extends Machine {
+  /** The clock of the command: its changes are logged under it. */
+  readonly now: Instant;
+  /** Brings what is worked out from the facts in step with them; runs in the transaction of every change. */
+  readonly settle?: (settler: Settler) => Promise<void>;
+}
+
+/** The connection both halves of a store share; null while the file is not there. */
+export interface Shared {
+  db: Database | null;
+}
+
+export type Writing = Pick<Store, 'write' | 'settle' | 'log'>;
+
+export const writingOn = (path: string, shared: Shared, { now, settle, ...machine }: Opening): Writing => {
+  let isBackedUp = false;
+  /** What this command has written so far. */
+  let written: Written | null = null;
+  const made = (): Database => {
+    if (shared.db === null) {
+      makePrivate(path);
+      const risk = riskOfPlace(path);
+      if (risk !== null) machine.warn?.(`${risk.says} ${risk.hint}`);
+      shared.db = connect(path);
+    }
+    if (!isBackedUp) backUpDaily(shared.db, path, machine);
+    isBackedUp = true;
+    return shared.db;
+  };
+  const steps = (one: (db: Database) => Unit | null) => async (most: number) => {
+    if (shared.db === null) return [];
+    const file = made();
+    return inTransaction(file, async () => {
+      const units = upTo(most, () => one(file));
+      if (units.length > 0) await settle?.(writerOn(file));
+      return units;
+    });
+  };
+  return {
+    log: {
+      units: async (limit) => (shared.db ? readUnits(shared.db, limit) : []),
+      undo: steps(undoLast),
+      redo: steps(redoFirst),
+    },
+    write: async (change, says) => {
+      const file = made();
+      const [result, unit] = await inTransaction(file, async () => {
+        const writer = writerOn(file);
+        const recording = startRecording(file, now, written);
+        const changed = await change(writer);
+        const unit = stopRecording(file, recording, typeof says === 'string' ? says : says(changed));
+        await settle?.(writer);
+        return [changed, unit] as const;
+      });
+      written = unit;
+      return result;
+    },
+    settle: async (work) => {
+      const file = made();
+      return inTransaction(file, () => work(writerOn(file)));
+    },
+  };
+};
+
+/** All of it, or nothing; whoever comes first writes, and the others wait. */
+const inTransaction = async <T>(db: Database, work: () => Promise<T>): Promise<T> => {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work();
+    sealWritten(db);
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+};
+
+/** As many as are asked for and there are. */
+const upTo = <T>(most: number, next: () => T | null): T[] => {
+  const all: T[] = [];
+  while (all.length < most) {
+    const one = next();
+    if (one === null) break;
+    all.push(one);
+  }
+  return all;
+};
+
+const writerOn = (db: Database): Writer => {
+  const insert = (table: string, row: Record<string, string | number | null>): number => {
+    const columns = Object.keys(row);
+    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`;
+    return Number(ready(db, sql).run(row).lastInsertRowid);
+  };
+  const revise = (table: string, id: number, row: Record<string, string | number | null>): void => {
+    const set = Object.keys(row).map((column) => `${column} = @${column}`);
+    db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE id = @id`).run({ ...row, id });
+  };
+  const remove = (table: string, id: number): void => {
+    db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
+  };
+  /** The next number of a fact, whatever its kind. */
+  const nextFact = (): number => {
+    const row = ready(db, 'UPDATE sequence SET last = last + 1 RETURNING last').get() as
+      | { last: number }
+      | undefined;
+    if (!row) throw new Error('the sequence is gone');
+    return row.last;
+  };
+  return {
+    outlooks: { ...outlooksOn(db), ...outlookWriterOn(db) },
+    ...readerOn(db),
+    addApplication: async (application) => insert('application', { ...application }),
+    completeApplication: async (application, { role, applied, url, region }) => {
+      db.prepare(
+        `UPDATE application SET role = coalesce(role, @role), applied = coalesce(applied, @applied),
+           url = coalesce(url, @url), region = coalesce(region, @region) WHERE id = @application`,
+      ).run({ application, role, applied, url, region });
+    },
+    addPerson: async (application, { name, email, role }) =>
+      insert('person', { application_id: application, name, email, role }),
+    completePerson: async (person, { email, role }) => {
+      db.prepare('UPDATE person SET email = coalesce(email, ?), role = coalesce(role, ?) WHERE id = ?').run(
+        email,
+        role,
+        person,
+      );
+    },
+    addInterview: async (application, { with: met, topics, ...interview }) => {
+      const id = insert('interview', { id: nextFact(), application_id: application, ...interview });
+      for (const person of met) insert('interview_person', { interview_id: id, person_id: person });
+      for (const { text, person } of topics) insert('topic', { interview_id: id, person_id: person, text });
+      return id;
+    },
+    completeInterview: async (interview, { project, challenge }) => {
+      db.prepare(
+        'UPDATE interview SET project = coalesce(project, ?), challenge = coalesce(challenge, ?) WHERE id = ?',
+      ).run(project, challenge, interview);
+    },
+    reviseApplication: async (application, to) => revise('application', application, to),
+    removeApplication: async (application) => remove('application', application),
+    revisePerson: async (person, { name, email, role }) => revise('person', person, { name, email, role }),
+    removePerson: async (person) => remove('person', person),
+    reviseInterview: async (interview, to) => revise('interview', interview, to),
+    setMet: async (interview, people) => {
+      db.prepare('DELETE FROM interview_person WHERE interview_id = ?').run(interview);
+      for (const person of people) insert('interview_person', { interview_id: interview, person_id: person });
+    },
+    setTopics: async (interview, topics) => {
+      db.prepare('DELETE FROM topic WHERE interview_id = ?').run(interview);
+      for (const { text, person } of topics)
+        insert('topic', { interview_id: interview, person_id: person, text });
+    },
+    removeInterview: async (interview) => remove('interview', interview),
+    moveInterview: async (interview, at, zone) => {
+      db.prepare('UPDATE interview SET at = ?, zone = ? WHERE id = ?').run(at, zone, interview);
+    },
+    cancelInterview: async (interview, at) => {
+      db.prepare('UPDATE interview SET cancelled = ? WHERE id = ?').run(at, interview);
+    },
+    addMessage: async (application, { on, interview, from, reading, ...message }) =>
+      insert('message', {
+        id: nextFact(),
+        application_id: application,
+        ...message,
+        said_on: on,
+        interview_id: interview,
+        person_id: from,
+        reading: JSON.stringify(reading),
+      }),
+    redateMessage: async (message, on, reading) =>
+      revise('message', message, { said_on: on, reading: JSON.stringify(reading) }),
+    addCorrection: async (message, { as, by, at }) =>
+      insert('correction', { message_id: message, label: as, by_day: by, at }),
+    addLetter: async (application, { to, on, ...letter }) => {
+      const id = insert('letter', { id: nextFact(), application_id: application, ...letter, sent_on: on });
+      for (const person of to) insert('letter_person', { letter_id: id, person_id: person });
+      return id;
+    },
+    addDecision: async (application, decision) =>
+      insert('decision', { id: nextFact(), application_id: application, ...decision }),
+    addEnding: async (application, as, at) =>
+      insert('ending', { id: nextFact(), application_id: application, status: as, at }),
+    setSetting: async (key, value) => {
+      if (value === null) db.prepare('DELETE FROM setting WHERE key = ?').run(key);
+      else {
+        db.prepare(
+          'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+        ).run(key, value);
+      }
+    },
+  };
+};
