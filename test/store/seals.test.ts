@@ -143,3 +143,28 @@ test('numbers that have run backwards are found', () => {
 test('the newest note tells what the clock has to be past', () => {
   expect(examine(path)?.latest).toBe(instant(0, 0));
 });
+
+test('a row finds its seal by the whole key: reading all seals of its table would cost the square of a large change', () => {
+  interface Step {
+    readonly opcode: string;
+    readonly p1: number;
+    readonly p2: number;
+    readonly p4: string | null;
+  }
+  sqlite((db) => {
+    const root = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'seal'").pluck().get();
+    const shortest = Object.entries(SEALED).map(([table, { key }]) => {
+      const where = key.map((column) => `${column} = 1`).join(' AND ');
+      const cursors = new Map<number, number>();
+      const columns = db
+        .prepare<[], Step>(`EXPLAIN DELETE FROM ${table} WHERE ${where}`)
+        .all()
+        .flatMap(({ opcode, p1, p2, p4 }) => {
+          if (opcode === 'OpenWrite' || opcode === 'OpenRead') cursors.set(p1, p2);
+          return opcode === 'SeekGE' && cursors.get(p1) === root ? [Number(p4)] : [];
+        });
+      return [table, Math.min(...columns)];
+    });
+    expect(shortest).toEqual(Object.keys(SEALED).map((table) => [table, 3]));
+  });
+});

@@ -31,7 +31,7 @@ const open = (table: string, key: readonly [string, string?]): string =>
     ON CONFLICT DO UPDATE SET checksum = NULL;`;
 
 const drop = (table: string, key: readonly [string, string?]): string =>
-  `DELETE FROM seal WHERE row_of = '${table}' AND (key, key2) = (${both('OLD.', key)});`;
+  `DELETE FROM seal WHERE row_of = '${table}' AND (key, key2) = (${both('+OLD.', key)});`;
 
 const triggers = Object.entries(KEYS)
   .map(
