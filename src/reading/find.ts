@@ -80,7 +80,7 @@ const waitingFor = (id: number, { machine, waiting }: Finder): Waiting => {
   return one;
 };
 
-/** Whether the neighbours of a word are such as a waiting pattern asks for. */
+/** Whether what stands around a word is such as a waiting pattern asks for: the word before it, and all behind it. */
 const stands = (
   entry: number,
   ids: ArrayLike<number>,
@@ -93,19 +93,19 @@ const stands = (
   const before = waking[entry + 1] as number;
   if (before !== NONE && (at <= floor || !matcher.is(before, ids[at - 1] as number))) return false;
   const behind = waking[entry + 2] as number;
-  return behind === NONE || (at + 1 < ceiling && matcher.is(behind, ids[at + 1] as number));
+  if (behind !== NONE && (at + 1 >= ceiling || !matcher.is(behind, ids[at + 1] as number))) return false;
+  return matcher.endFrom(waking[entry + 4] as number, at + 1) >= 0;
 };
 
 const MOST_PER_PATTERN = 4;
 
-const matchesOf = (pattern: number, words: Words, sentence: Sentence, found: Finding[], by: Finder): void => {
+const matchesOf = (pattern: number, sentence: Sentence, found: Finding[], by: Finder): void => {
   const rule = RULES[by.machine.owners[pattern] ?? 0];
   if (rule === undefined) return;
   const latest = by.latest[pattern] as number;
-  const count = sentence.words.length;
   let matches = 0;
   for (let at = by.earliest[pattern] as number; at <= latest; at++) {
-    const last = by.matcher.matchAt(pattern, words, at, 0, count);
+    const last = by.matcher.matchAt(pattern, at);
     if (last <= at) continue;
     const first = at;
     if (!found.some((other) => other.rule === rule && other.first === first && other.last === last)) {
@@ -136,6 +136,7 @@ const excepted = ({ rule, sentence, first, last }: Finding, words: Words, by: Fi
   const floor = Math.max(0, first - BEFORE);
   const ceiling = Math.min(sentence.words.length, last + AFTER);
   const { ids } = words;
+  by.matcher.over(words, floor, ceiling);
   for (let at = floor; at < ceiling; at++) {
     const entries = waitingFor(ids[at] as number, by).exceptions.get(number);
     if (entries === undefined) continue;
@@ -144,12 +145,12 @@ const excepted = ({ rule, sentence, first, last }: Finding, words: Words, by: Fi
       const inFront = waking[entry + 3] as number;
       const latest = at - (inFront >> 8);
       for (let start = Math.max(floor, at - (inFront & 255)); start <= latest; start++)
-        if (by.matcher.matchAt(waking[entry] as number, words, start, floor, ceiling) >= 0) return true;
+        if (by.matcher.matchAt(waking[entry] as number, start) >= 0) return true;
     }
   }
   for (const pattern of by.restless.get(number) ?? [])
     for (let start = floor; start < ceiling; start++)
-      if (by.matcher.matchAt(pattern, words, start, floor, ceiling) >= 0) return true;
+      if (by.matcher.matchAt(pattern, start) >= 0) return true;
   return false;
 };
 
@@ -190,7 +191,8 @@ export const find = (sentences: readonly Sentence[]): Finding[] => {
     const ids = sentence.words.map((word) => numberOf(word));
     const words: Words = { ids, text: sentence.text, offsets: sentence.offsets };
     const found: Finding[] = [];
-    for (const pattern of wokenBy(ids, by)) matchesOf(pattern, words, sentence, found, by);
+    by.matcher.over(words, 0, ids.length);
+    for (const pattern of wokenBy(ids, by)) matchesOf(pattern, sentence, found, by);
     found.sort((a, b) => a.last - b.last);
     for (const finding of found)
       if (!negated(finding) && !excepted(finding, words, by)) findings.push(finding);

@@ -1,6 +1,6 @@
 /** From patterns to the tables a matcher runs on. */
 import { compile, type Ending, type Label } from './compile.ts';
-import { type Asked, type Make, NONE, type Tables } from './tables.ts';
+import { type Asked, type Make, MOST_STATES, NONE, type Tables } from './tables.ts';
 import { triggersOf } from './triggers.ts';
 
 /** Lists one behind the other, and where each starts. */
@@ -62,13 +62,14 @@ export const assemble = (
   const restless: number[] = [];
   for (const [pattern, list] of triggers.entries()) {
     if (list === null) restless.push(pattern);
-    for (const { label, before, behind, least, most } of list ?? [])
+    for (const { label, before, behind, least, most, target } of list ?? [])
       for (const word of labelWords[label] ?? [])
         waking[word]?.push(
           pattern,
           before < 0 ? NONE : before,
           behind < 0 ? NONE : behind,
           least * 256 + most,
+          target,
         );
   }
   const states = machine.states.map((steps) =>
@@ -78,7 +79,7 @@ export const assemble = (
       asked.numberOf({ before: looks, behind: after }),
     ]),
   );
-  if (Math.max(labels.length, states.length, words.length, patterns.length) >= NONE)
+  if (Math.max(labels.length, words.length, patterns.length) >= NONE || states.length > MOST_STATES)
     throw new Error('more than the tables can hold');
   const byLabel = inARow(labelWords);
   const byState = inARow(states);

@@ -1,6 +1,6 @@
 /** Runs compiled patterns over the words of a sentence. */
 import type { Stretch } from './compile.ts';
-import { NONE, STEP, type Tables } from './tables.ts';
+import { MOST_STATES, NONE, STEP, type Tables } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a pattern is run over. */
@@ -15,11 +15,14 @@ export interface Words {
 export interface Matcher {
   /** Whether a word is one of a label's. */
   is(label: number, id: number): boolean;
+  /** Takes up a stretch of words: nothing outside `floor` and `ceiling` is looked at from here on. */
+  over(words: Words, floor: number, ceiling: number): void;
   /**
    * Where the match of a pattern that starts at a word ends: the number of the word behind it; -1 for no match.
-   * Nothing outside `floor` and `ceiling` is looked at.
    */
-  matchAt(pattern: number, words: Words, at: number, floor: number, ceiling: number): number;
+  matchAt(pattern: number, at: number): number;
+  /** Likewise from a state on. */
+  endFrom(state: number, at: number): number;
   /** Steps taken since the matcher was made: what a text costs, whatever the machine it runs on. */
   readonly taken: number;
 }
@@ -27,9 +30,13 @@ export interface Matcher {
 const NO = 1;
 const YES = 2;
 
-/** So many steps for one pattern at one place; nothing people write takes a tenth of it. */
-const MOST_STEPS = 20_000;
+/** So many steps for one stretch of words; nothing people write takes a tenth of it. */
+const MOST_STEPS = 50_000;
+
+/** Tries whose end is remembered, and how a try is numbered: by stretch, word and state. */
 const REMEMBERED = 4096;
+const MOST_STRETCHES = 1 << 10;
+const MOST_WORDS = 1 << 7;
 
 const holds = (of: string, character: string): boolean =>
   of.startsWith('^') ? !of.includes(character, 1) : of.includes(character);
@@ -126,9 +133,10 @@ export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher =
   let ceiling = 0;
   let taken = 0;
   let allowed = 0;
-  /** States that were tried at a word in vain: the same try is not made twice. */
-  const vain = new Float64Array(REMEMBERED);
-  let run = 0;
+  /** No state is tried twice at the same word: the tries made, and where they ended. */
+  const tries = new Int32Array(REMEMBERED);
+  const ends = new Int16Array(REMEMBERED);
+  let stretch = 0;
 
   const grants = (numbers: readonly number[], at: number): boolean => {
     for (const number of numbers) {
@@ -150,9 +158,16 @@ export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher =
   };
 
   const endFrom = (state: number, at: number): number => {
-    const key = (run * 128 + at) * 65_536 + state;
+    const key = (stretch * MOST_WORDS + at) * MOST_STATES + state;
     const slot = (state * 31 + at * 1021) & (REMEMBERED - 1);
-    if (vain[slot] === key) return -1;
+    if (tries[slot] === key) return ends[slot] as number;
+    const end = tryFrom(state, at);
+    tries[slot] = key;
+    ends[slot] = end;
+    return end;
+  };
+
+  const tryFrom = (state: number, at: number): number => {
     const last = stateAt[state + 1] as number;
     for (let i = stateAt[state] as number; i < last; i += STEP) {
       if (++taken > allowed) return -1;
@@ -168,20 +183,24 @@ export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher =
       const end = endFrom(steps[i + 1] as number, at + 1);
       if (end >= 0) return end;
     }
-    vain[slot] = key;
     return -1;
   };
 
   return {
     is,
-    matchAt: (pattern, over, at, from, to) => {
-      words = over;
+    over: (next, from, to) => {
+      words = next;
       floor = from;
       ceiling = to;
       allowed = taken + MOST_STEPS;
-      run = (run + 1) & 0xffffff;
-      return endFrom(starts[pattern] as number, at);
+      stretch++;
+      if (stretch === MOST_STRETCHES) {
+        stretch = 1;
+        tries.fill(0);
+      }
     },
+    matchAt: (pattern, at) => endFrom(starts[pattern] as number, at),
+    endFrom,
     get taken() {
       return taken;
     },

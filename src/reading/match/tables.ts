@@ -18,7 +18,7 @@ export interface Tables {
   readonly looks: readonly Look[];
   /** The state each pattern starts in. */
   readonly starts: Uint16Array;
-  /** By word, what it wakes, four numbers each: pattern, what must stand before and behind it, words in front (least * 256 + most). */
+  /** By word, what it wakes, five numbers each: pattern, what must stand before and behind the word, words in front of it (least * 256 + most), the state behind it. */
   readonly wakingAt: Uint32Array;
   readonly waking: Uint16Array;
   /** Patterns that wait for no word. */
@@ -41,4 +41,5 @@ export interface Asked {
 export const NONE = 0xffff;
 /** Numbers in a step, and in what a word wakes. */
 export const STEP = 3;
-export const WAKE = 4;
+export const WAKE = 5;
+export const MOST_STATES = 1 << 14;

@@ -4,6 +4,8 @@ import type { Machine, Step } from './compile.ts';
 /** A step every match may have to take: on one of its words, between these neighbours, so far behind the start. */
 export interface Trigger {
   readonly label: number;
+  /** The state behind it. */
+  readonly target: number;
   /** What must stand before and behind it; -1 where anything may. */
   readonly before: number;
   readonly behind: number;
@@ -128,6 +130,7 @@ export const triggersOf = (
       const next = machine.states[target] ?? [];
       triggers.push({
         label,
+        target,
         before: state === start ? -1 : neighbour(into.get(state) ?? []),
         behind: next.some((step) => step.label < 0) ? -1 : neighbour(next.map((step) => step.label)),
         least: least.get(state) ?? 0,

@@ -16,8 +16,9 @@ const matcher = createMatcher(tables, vocabulary);
 /** The first match of a pattern in a sentence, by its words. */
 const byMachine = (pattern: number, { words, text, offsets }: Sentence): string | null => {
   const over = { ids: words.map(vocabulary.numberOf), text, offsets };
+  matcher.over(over, 0, words.length);
   for (let at = 0; at < words.length; at++) {
-    const end = matcher.matchAt(pattern, over, at, 0, words.length);
+    const end = matcher.matchAt(pattern, at);
     if (end > at) return words.slice(at, end).join(' ');
   }
   return null;
@@ -68,7 +69,8 @@ test.each([
   const words = text.split(' ');
   const offsets = words.map((_, i) => words.slice(0, i).join(' ').length + (i === 0 ? 1 : 2));
   const sentence = { ids: words.map(own.numberOf), text: ` ${text} `, offsets };
-  const ends = words.map((_, at) => over.matchAt(pattern, sentence, at, 0, words.length));
+  over.over(sentence, 0, words.length);
+  const ends = words.map((_, at) => over.matchAt(pattern, at));
   const at = ends.findIndex((end) => end >= 0);
   expect(at < 0 ? null : words.slice(at, ends[at]).join(' ')).toBe(expected);
 });
