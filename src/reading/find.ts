@@ -83,7 +83,6 @@ const waitingFor = (id: number, { machine, waiting }: Finder): Waiting => {
 /** Whether what stands around a word is such as a waiting pattern asks for: the word before it, and all behind it. */
 const stands = (
   entry: number,
-  ids: ArrayLike<number>,
   at: number,
   floor: number,
   ceiling: number,
@@ -91,9 +90,9 @@ const stands = (
 ): boolean => {
   const { waking } = machine.tables;
   const before = waking[entry + 1] as number;
-  if (before !== NONE && (at <= floor || !matcher.is(before, ids[at - 1] as number))) return false;
+  if (before !== NONE && (at <= floor || !matcher.is(before, at - 1))) return false;
   const behind = waking[entry + 2] as number;
-  if (behind !== NONE && (at + 1 >= ceiling || !matcher.is(behind, ids[at + 1] as number))) return false;
+  if (behind !== NONE && (at + 1 >= ceiling || !matcher.is(behind, at + 1))) return false;
   return matcher.endFrom(waking[entry + 4] as number, at + 1) >= 0;
 };
 
@@ -141,7 +140,7 @@ const excepted = ({ rule, sentence, first, last }: Finding, words: Words, by: Fi
     const entries = waitingFor(ids[at] as number, by).exceptions.get(number);
     if (entries === undefined) continue;
     for (const entry of entries) {
-      if (!stands(entry, ids, at, floor, ceiling, by)) continue;
+      if (!stands(entry, at, floor, ceiling, by)) continue;
       const inFront = waking[entry + 3] as number;
       const latest = at - (inFront >> 8);
       for (let start = Math.max(floor, at - (inFront & 255)); start <= latest; start++)
@@ -162,7 +161,7 @@ const wokenBy = (ids: ArrayLike<number>, by: Finder): number[] => {
   sentencesSeen = (sentencesSeen + 1) & 0x3fffffff;
   for (let at = 0; at < ids.length; at++) {
     for (const entry of waitingFor(ids[at] as number, by).patterns) {
-      if (!stands(entry, ids, at, 0, ids.length, by)) continue;
+      if (!stands(entry, at, 0, ids.length, by)) continue;
       const inFront = waking[entry + 3] as number;
       const to = at - (inFront >> 8);
       if (to < 0) continue;

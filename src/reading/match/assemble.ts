@@ -1,6 +1,6 @@
 /** From patterns to the tables a matcher runs on. */
-import { compile, type Ending, type Label } from './compile.ts';
-import { type Asked, type Make, MOST_STATES, NONE, type Tables } from './tables.ts';
+import { compile, type Ending, type Label, type Stretch } from './compile.ts';
+import { type Asked, MOST_STATES, NONE, type Tables } from './tables.ts';
 import { triggersOf } from './triggers.ts';
 
 /** Lists one behind the other, and where each starts. */
@@ -52,10 +52,22 @@ export const assemble = (
 
   const words = [...new Set(labels.flatMap((label) => label.words))].sort();
   const places = new Map(words.map((word, place) => [word, place]));
-  const labelWords = labels.map((label) =>
-    label.words.map((word) => places.get(word) ?? NONE).sort((a, b) => a - b),
-  );
-  const makes = numbering<Make>([{ shapes: [], except: -1 }]);
+  const labelWords = labels.map(({ words: own, except }) => {
+    const left = new Set(labels[except]?.words);
+    return own.filter((word) => !left.has(word)).map((word) => places.get(word) ?? NONE);
+  });
+  const wordLabels: number[][] = words.map(() => []);
+  for (const [label, own] of labelWords.entries()) for (const word of own) wordLabels[word]?.push(label);
+  const shapes = numbering<readonly Stretch[]>([]);
+  const shapeLabels: number[][] = [];
+  const excepted: number[] = [];
+  for (const [label, { shapes: own, except }] of labels.entries()) {
+    for (const shape of own) {
+      const number = shapes.numberOf(shape);
+      shapeLabels[number] = [...(shapeLabels[number] ?? []), label];
+    }
+    if (own.length > 0 && except >= 0) excepted.push(label, except);
+  }
   const asked = numbering<Asked>([{ before: [], behind: [] }]);
 
   const waking: number[][] = words.map(() => []);
@@ -81,22 +93,26 @@ export const assemble = (
   );
   if (Math.max(labels.length, words.length, patterns.length) >= NONE || states.length > MOST_STATES)
     throw new Error('more than the tables can hold');
-  const byLabel = inARow(labelWords);
+  const byWord = inARow(wordLabels);
+  const byShape = inARow(shapeLabels);
   const byState = inARow(states);
-  const byWord = inARow(waking);
+  const wakes = inARow(waking);
   return {
     words: words.join(' '),
-    labelAt: byLabel.at,
-    labelWords: byLabel.all,
-    labelMake: Uint16Array.from(labels, ({ shapes, except }) => makes.numberOf({ shapes, except })),
-    makes: makes.list,
+    labels: labels.length,
+    wordAt: byWord.at,
+    wordLabels: byWord.all,
+    shapes: shapes.list,
+    shapeAt: byShape.at,
+    shapeLabels: byShape.all,
+    excepted: Uint16Array.from(excepted),
     stateAt: byState.at,
     steps: byState.all,
     asked: asked.list,
     looks: machine.looks,
     starts: Uint16Array.from(machine.starts),
-    wakingAt: byWord.at,
-    waking: byWord.all,
+    wakingAt: wakes.at,
+    waking: wakes.all,
     restless,
   };
 };

@@ -13,8 +13,8 @@ export interface Words {
 }
 
 export interface Matcher {
-  /** Whether a word is one of a label's. */
-  is(label: number, id: number): boolean;
+  /** Whether the word at a place is one of a label's. */
+  is(label: number, at: number): boolean;
   /** Takes up a stretch of words: nothing outside `floor` and `ceiling` is looked at from here on. */
   over(words: Words, floor: number, ceiling: number): void;
   /**
@@ -26,9 +26,6 @@ export interface Matcher {
   /** Steps taken since the matcher was made: what a text costs, whatever the machine it runs on. */
   readonly taken: number;
 }
-
-const NO = 1;
-const YES = 2;
 
 /** So many steps for one stretch of words; nothing people write takes a tenth of it. */
 const MOST_STEPS = 50_000;
@@ -53,80 +50,92 @@ const isMade = (word: string, shape: readonly Stretch[], from = 0, at = 0): bool
   return false;
 };
 
-/** What a label is known as: one word by its number, none, several, or not looked up yet. */
-const NO_WORD = -1;
-const SEVERAL = -2;
-const UNKNOWN = -3;
+/** Rows made at first; there are more as there are more words. */
+const FIRST_ROWS = 256;
 
-export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher => {
-  const { labelAt, labelWords, labelMake, makes, stateAt, steps, asked, looks, starts } = tables;
+/**
+ * By word, a row of bits: one for every label the word belongs to. Words nobody speaks of share the row of all that are
+ * made alike. So a message keeps to the rows of its own words, whatever the number of labels.
+ */
+const createRows = (tables: Tables, vocabulary: Vocabulary) => {
+  const { labels, wordAt, wordLabels, shapes, shapeAt, shapeLabels, excepted } = tables;
   const { spoken } = vocabulary;
-  const labels = labelMake.length;
-  const single = new Int32Array(labels).fill(UNKNOWN);
-  const several: (Int32Array | undefined)[] = [];
-  /** By label, what is known of each word; only for those that know words by their make. */
-  const made: (Uint8Array | undefined)[] = [];
+  const width = (labels >> 5) + 1;
+  /** Shapes by the letter they begin with; those of any under ''. */
+  const byLetter = new Map<string, number[]>();
+  for (const [number, [first]] of shapes.entries()) {
+    const letter = typeof first === 'string' ? first.charAt(0) : '';
+    const others = byLetter.get(letter);
+    if (others === undefined) byLetter.set(letter, [number]);
+    else others.push(number);
+  }
+  const rows = { bits: new Int32Array(FIRST_ROWS * width), places: new Int32Array(spoken + 1024).fill(-1) };
+  const alike = new Map<string, number>();
+  let count = 0;
   let age = vocabulary.age;
 
-  const lookUp = (label: number): number => {
-    const make = makes[labelMake[label] as number];
-    if (make === undefined || make.shapes.length > 0) {
-      made[label] = new Uint8Array(spoken + 256);
-      return SEVERAL;
+  const add = (place: number, list: Uint16Array, from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const label = list[i] as number;
+      const at = place + (label >> 5);
+      rows.bits[at] = (rows.bits[at] as number) | (1 << (label & 31));
     }
-    const own = labelWords.subarray(labelAt[label], labelAt[label + 1]);
-    const bits = new Int32Array((spoken >> 5) + 1);
-    let count = 0;
-    let last = NO_WORD;
-    for (const word of own) {
-      if (make.except >= 0 && is(make.except, word)) continue;
-      bits[word >> 5] = (bits[word >> 5] as number) | (1 << (word & 31));
-      count++;
-      last = word;
-    }
-    if (count <= 1) return last;
-    several[label] = bits;
-    return SEVERAL;
   };
-
-  const isMadeFor = (label: number, id: number): boolean => {
-    let known = made[label];
-    if (known === undefined) return false;
+  const make = (id: number, made: readonly number[]): number => {
+    const place = count++ * width;
+    if (place + width > rows.bits.length) {
+      const wider = new Int32Array(rows.bits.length * 2);
+      wider.set(rows.bits);
+      rows.bits = wider;
+    }
+    for (const shape of made) add(place, shapeLabels, shapeAt[shape] as number, shapeAt[shape + 1] as number);
+    const { bits } = rows;
+    const has = (label: number): boolean =>
+      ((bits[place + (label >> 5)] as number) & (1 << (label & 31))) !== 0;
+    // Labels that except others are plain ones: what is made alike and excepted must be known by then.
+    if (id < spoken) add(place, wordLabels, wordAt[id] as number, wordAt[id + 1] as number);
+    for (let i = 0; i < excepted.length; i += 2) {
+      const label = excepted[i] as number;
+      if (has(label) && has(excepted[i + 1] as number))
+        bits[place + (label >> 5)] = (bits[place + (label >> 5)] as number) & ~(1 << (label & 31));
+    }
+    return place;
+  };
+  /** Where the row of a word starts. */
+  const placeOf = (id: number): number => {
     if (age !== vocabulary.age) {
-      for (const each of made) each?.fill(0, spoken);
+      rows.places.fill(-1, spoken);
       age = vocabulary.age;
     }
-    if (id >= known.length) {
-      const wider = new Uint8Array(Math.max(id + 1, known.length * 2));
-      wider.set(known);
-      made[label] = wider;
-      known = wider;
+    if (id >= rows.places.length) {
+      const wider = new Int32Array(id * 2).fill(-1);
+      wider.set(rows.places);
+      rows.places = wider;
     }
-    const said = known[id];
-    if (said === YES) return true;
-    if (said === NO) return false;
-    const make = makes[labelMake[label] as number];
+    const known = rows.places[id] as number;
+    if (known >= 0) return known;
     const word = vocabulary.wordOf(id);
-    const yes =
-      make !== undefined &&
-      (labelWords.subarray(labelAt[label], labelAt[label + 1]).includes(id) ||
-        make.shapes.some((shape) => isMade(word, shape))) &&
-      !(make.except >= 0 && is(make.except, id));
-    known[id] = yes ? YES : NO;
-    return yes;
+    const made = [...(byLetter.get(word.charAt(0)) ?? []), ...(byLetter.get('') ?? [])].filter((shape) =>
+      isMade(word, shapes[shape] ?? []),
+    );
+    const key = id < spoken ? '' : made.join();
+    const place = (id < spoken ? undefined : alike.get(key)) ?? make(id, made);
+    if (id >= spoken) alike.set(key, place);
+    rows.places[id] = place;
+    return place;
   };
+  return { rows, placeOf };
+};
 
-  const is = (label: number, id: number): boolean => {
-    let only = single[label] as number;
-    if (only === UNKNOWN) {
-      only = lookUp(label);
-      single[label] = only;
-    }
-    if (only !== SEVERAL) return only === id;
-    const bits = several[label];
-    if (bits === undefined) return isMadeFor(label, id);
-    return id < spoken && ((bits[id >> 5] as number) & (1 << (id & 31))) !== 0;
-  };
+export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher => {
+  const { stateAt, steps, asked, looks, starts } = tables;
+  const { rows, placeOf } = createRows(tables, vocabulary);
+
+  /** Where the rows of the words at hand start. */
+  const places = new Int32Array(MOST_WORDS);
+  let bits = rows.bits;
+  const is = (label: number, at: number): boolean =>
+    ((bits[(places[at] as number) + (label >> 5)] as number) & (1 << (label & 31))) !== 0;
 
   let words: Words = { ids: [], text: '', offsets: [] };
   let floor = 0;
@@ -172,7 +181,7 @@ export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher =
     for (let i = stateAt[state] as number; i < last; i += STEP) {
       if (++taken > allowed) return -1;
       const label = steps[i] as number;
-      if (label !== NONE && (at >= ceiling || !is(label, words.ids[at] as number))) continue;
+      if (label !== NONE && (at >= ceiling || !is(label, at))) continue;
       const number = steps[i + 2] as number;
       if (number !== 0) {
         const ask = asked[number];
@@ -189,7 +198,11 @@ export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher =
   return {
     is,
     over: (next, from, to) => {
-      words = next;
+      if (words !== next) {
+        words = next;
+        for (let at = 0; at < next.ids.length; at++) places[at] = placeOf(next.ids[at] as number);
+        bits = rows.bits;
+      }
       floor = from;
       ceiling = to;
       allowed = taken + MOST_STEPS;

@@ -1,8 +1,8 @@
 /** Tables written as text by the build, and read back: their numbers stand there as they lie in memory. */
 import type { Tables } from './tables.ts';
 
-const WIDE = ['labelAt', 'stateAt', 'wakingAt'] as const;
-const NARROW = ['labelWords', 'labelMake', 'steps', 'starts', 'waking'] as const;
+const WIDE = ['wordAt', 'shapeAt', 'stateAt', 'wakingAt'] as const;
+const NARROW = ['wordLabels', 'shapeLabels', 'excepted', 'steps', 'starts', 'waking'] as const;
 
 type Numbers = (typeof WIDE)[number] | (typeof NARROW)[number];
 
@@ -13,11 +13,20 @@ export interface PackedTables extends Omit<Tables, Numbers> {
 }
 
 export const pack = (tables: Tables): PackedTables => {
-  const { words, makes, asked, looks, restless } = tables;
+  const { words, labels, shapes, asked, looks, restless } = tables;
   const lists = [...WIDE.map((name) => tables[name]), ...NARROW.map((name) => tables[name])];
   const bytes = lists.map((list) => Buffer.from(list.buffer, list.byteOffset, list.byteLength));
   const numbers = Buffer.concat(bytes).toString('base64');
-  return { words, makes, asked, looks, restless, numbers, lengths: lists.map((list) => list.length) };
+  return {
+    words,
+    labels,
+    shapes,
+    asked,
+    looks,
+    restless,
+    numbers,
+    lengths: lists.map((list) => list.length),
+  };
 };
 
 export const unpack = ({ numbers, lengths, ...rest }: PackedTables): Tables => {
@@ -36,11 +45,13 @@ export const unpack = ({ numbers, lengths, ...rest }: PackedTables): Tables => {
   };
   return {
     ...rest,
-    labelAt: wide(),
+    wordAt: wide(),
+    shapeAt: wide(),
     stateAt: wide(),
     wakingAt: wide(),
-    labelWords: narrow(),
-    labelMake: narrow(),
+    wordLabels: narrow(),
+    shapeLabels: narrow(),
+    excepted: narrow(),
     steps: narrow(),
     starts: narrow(),
     waking: narrow(),

@@ -5,12 +5,16 @@ import type { Look, Stretch } from './compile.ts';
 export interface Tables {
   /** Words by number, with a space between. */
   readonly words: string;
-  /** By label, the numbers of its words. */
-  readonly labelAt: Uint32Array;
-  readonly labelWords: Uint16Array;
-  /** By label, what it knows words by beside their number: a place in `makes`; 0 for none. */
-  readonly labelMake: Uint16Array;
-  readonly makes: readonly Make[];
+  readonly labels: number;
+  /** By word, the labels it belongs to. */
+  readonly wordAt: Uint32Array;
+  readonly wordLabels: Uint16Array;
+  /** Words by how they are made ("[a-z]{1,12}ly"), and by shape the labels such words belong to. */
+  readonly shapes: readonly (readonly Stretch[])[];
+  readonly shapeAt: Uint32Array;
+  readonly shapeLabels: Uint16Array;
+  /** Pairs: a label, and another whose words do not belong to it whatever their shape. */
+  readonly excepted: Uint16Array;
   /** By state its steps in the order of trial, three numbers each: label, target, what is asked (a place in `asked`, 0 for nothing). */
   readonly stateAt: Uint32Array;
   readonly steps: Uint16Array;
@@ -23,12 +27,6 @@ export interface Tables {
   readonly waking: Uint16Array;
   /** Patterns that wait for no word. */
   readonly restless: readonly number[];
-}
-
-/** Words by how they are made, and words left out; -1 for none. */
-export interface Make {
-  readonly shapes: readonly (readonly Stretch[])[];
-  readonly except: number;
 }
 
 /** Looks asked before a word is taken, and behind it. */
