@@ -1,7 +1,8 @@
 /** The message in canonical spelling: lower case, contractions and chat spellings written out, one space between words,
  * dates folded into one token each — with the way back from every character to its place in the original. */
 
-import { spelled } from './spelling.ts';
+import { type Piece, spelled } from './spelling.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** A stretch that stands in the canonical text as one token: a date finding. */
 export interface Fold {
@@ -17,6 +18,8 @@ export interface Sentence {
   readonly text: string;
   /** Canonical words in order; `.`, `,`, `?` and the like are words of their own. */
   readonly words: readonly string[];
+  /** The numbers of the words: vocabulary.ts. */
+  readonly ids: readonly number[];
   /** Where each word starts in `text`. */
   readonly offsets: readonly number[];
   /** Where each word stands in the original. */
@@ -42,19 +45,81 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Text and offsets are put together when they are first asked for: most sentences are only read word by word. */
+class Line implements Sentence {
+  readonly index: number;
+  readonly words: readonly string[];
+  readonly ids: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  #text: string | null = null;
+  #offsets: readonly number[] | null = null;
+
+  constructor(
+    index: number,
+    words: readonly string[],
+    ids: readonly number[],
+    starts: readonly number[],
+    ends: readonly number[],
+  ) {
+    this.index = index;
+    this.words = words;
+    this.ids = ids;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  get text(): string {
+    this.#text ??= ` ${this.words.join(' ')} `;
+    return this.#text;
+  }
+
+  get offsets(): readonly number[] {
+    if (this.#offsets === null) {
+      const offsets: number[] = [];
+      let at = 1;
+      for (const word of this.words) {
+        offsets.push(at);
+        at += word.length + 1;
+      }
+      this.#offsets = offsets;
+    }
+    return this.#offsets;
+  }
+}
+
+/** A word as it was written, spelled out; the numbers of its words beside it. */
+interface Spelled {
+  readonly pieces: readonly Piece[];
+  readonly ids: readonly number[];
+  /** True for what is spelled by the word before it. */
+  readonly leans: boolean;
+}
+
+/** Words once spelled out; forgotten together with the numbers of strange words. */
+const spellings = new Map<string, Spelled>();
+let spellingsAge = -1;
+const LEANING = /^(?:r|ill|mail)$/;
+
 const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const OTHER = 3;
 const WORDLIKE = /\p{L}|\p{M}|\p{N}/u;
 
+/** By character below 128. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, c) => {
+  if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) return LETTER;
+  if (c >= 48 && c <= 57) return DIGIT;
+  return c <= 32 ? SPACE : OTHER;
+});
+
 const classOf = (text: string, i: number): number => {
   const c = text.charCodeAt(i);
-  if (c < 128) {
-    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) return LETTER;
-    if (c >= 48 && c <= 57) return DIGIT;
-    return c === 32 || (c >= 9 && c <= 13) || c < 32 ? SPACE : OTHER;
-  }
+  return c < 128 ? (CLASSES[c] as number) : wideClassOf(text, i, c);
+};
+
+const wideClassOf = (text: string, i: number, c: number): number => {
   if (
     c === 0xa0 ||
     c === 0x2007 ||
@@ -79,49 +144,83 @@ const isUpper = (c: string): boolean => c !== c.toLowerCase();
  * Linear in the length of the text, whatever it holds.
  */
 export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
+  const known = vocabulary();
+  known.settle();
+  if (spellingsAge !== known.age) {
+    spellings.clear();
+    spellingsAge = known.age;
+  }
+  const would = known.numberOf('would');
   const sentences: Sentence[] = [];
   let words: string[] = [];
+  let ids: number[] = [];
   let starts: number[] = [];
   let ends: number[] = [];
+  /** Whether the words so far are more than signs. */
+  let speaks = false;
 
   const flush = (): void => {
-    if (words.some((word) => word.length > 1 || /[a-z0-9@?]/.test(word))) {
-      const offsets: number[] = [];
-      let line = ' ';
-      for (const word of words) {
-        offsets.push(line.length);
-        line += `${word} `;
-      }
-      sentences.push({ index: sentences.length, text: line, words, offsets, starts, ends });
-    }
+    if (words.length === 0) return;
+    if (speaks) sentences.push(new Line(sentences.length, words, ids, starts, ends));
     words = [];
+    ids = [];
     starts = [];
     ends = [];
+    speaks = false;
   };
   /** `'d` is written out as "would"; before a participle it was "had". */
-  const push = (word: string, start: number, end: number): void => {
+  const push = (word: string, id: number, start: number, end: number): void => {
     const before = words.length - 1;
     if (
-      words[before] === 'would' &&
+      before >= 0 &&
+      ids[before] === would &&
       (ends[before] ?? 0) - (starts[before] ?? 0) <= 2 &&
       PARTICIPLE.test(word)
-    )
+    ) {
       words[before] = 'had';
+      ids[before] = known.numberOf('had');
+    }
     words.push(word);
+    ids.push(id);
     starts.push(start);
     ends.push(end);
+    if (!speaks && (word.length > 1 || /[a-z0-9@?]/.test(word))) speaks = true;
     if (words.length >= LONGEST_SENTENCE) flush();
   };
+  const sign = (word: string, start: number, end: number): void =>
+    push(word, known.numberOf(word), start, end);
 
-  /** One word as it was written, apostrophes already plain. */
+  /** One word as it was written. */
   const word = (raw: string, start: number, end: number): void => {
-    if (raw.toLowerCase() === 'mail' && words[words.length - 1] === 'e') {
-      words[words.length - 1] = 'email';
-      ends[ends.length - 1] = end;
+    let found = spellings.get(raw);
+    if (found === undefined) {
+      const plain = raw.replace(/[’‘ʼ´`]/g, "'").replaceAll('\u00ad', '');
+      const pieces = spelled(plain.slice(0, LONGEST_WORD), undefined);
+      found = {
+        pieces,
+        ids: pieces.map((piece) => known.numberOf(piece.word)),
+        leans: LEANING.test(plain.toLowerCase()),
+      };
+      spellings.set(raw, found);
+    }
+    if (found.leans) {
+      const last = words.length - 1;
+      const lower = raw.toLowerCase();
+      if (lower === 'mail' && words[last] === 'e') {
+        words[last] = 'email';
+        ids[last] = known.numberOf('email');
+        ends[last] = end;
+        return;
+      }
+      for (const { word: each, from, to } of spelled(lower, words[last]))
+        push(each, known.numberOf(each), start + from, to === null ? end : start + to);
       return;
     }
-    for (const piece of spelled(raw.slice(0, LONGEST_WORD), words[words.length - 1]))
-      push(piece.word, start + piece.from, piece.to === null ? end : start + piece.to);
+    const { pieces, ids: numbers } = found;
+    for (let k = 0; k < pieces.length; k++) {
+      const { word: each, from, to } = pieces[k] as Piece;
+      push(each, numbers[k] as number, start + from, to === null ? end : start + to);
+    }
   };
 
   let fold = 0;
@@ -131,7 +230,7 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
     while (fold < folds.length && (folds[fold] as Fold).start < i) fold++;
     const folded = folds[fold];
     if (folded !== undefined && folded.start === i) {
-      push(folded.token, folded.start, folded.end);
+      sign(folded.token, folded.start, folded.end);
       i = folded.end;
       fold++;
       continue;
@@ -191,7 +290,7 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
         )
           k++;
         while (k > j && /[.,;:!?]/.test(text.charAt(k - 1))) k--;
-        push('url', i, k);
+        sign('url', i, k);
         i = k;
         continue;
       }
@@ -201,7 +300,7 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
         i = j + 1 + (without ? 1 : 0);
         continue;
       }
-      word(raw.replace(/[’‘ʼ´`]/g, "'").replaceAll('\u00ad', ''), i, j);
+      word(raw, i, j);
       i = j;
       continue;
     }
@@ -222,26 +321,26 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
         i = j;
         continue;
       }
-      if (c === '…' || (c === '.' && j - i >= 2 && !asks)) push(',', i, j);
+      if (c === '…' || (c === '.' && j - i >= 2 && !asks)) sign(',', i, j);
       else {
-        push(asks ? '?' : '.', i, j);
+        sign(asks ? '?' : '.', i, j);
         flush();
       }
       i = j;
       continue;
     }
     if (c === ';' || c === '•' || c === '▪' || c === '►' || c === '|') {
-      push(';', i, i + 1);
+      sign(';', i, i + 1);
       flush();
       i++;
       continue;
     }
     if (c === ',' || c === ':' || c === '(' || c === ')' || c === '–' || c === '—')
-      push(c === ':' ? ':' : ',', i, i + 1);
+      sign(c === ':' ? ':' : ',', i, i + 1);
     else if (c === '-') {
-      if (classOf(text, i - 1) === SPACE || i === 0) push(',', i, i + 1);
-    } else if (c === '&' || c === '+') push('and', i, i + 1);
-    else if (c === '"' || c === '“' || c === '”' || c === '«' || c === '»') push('"', i, i + 1);
+      if (classOf(text, i - 1) === SPACE || i === 0) sign(',', i, i + 1);
+    } else if (c === '&' || c === '+') sign('and', i, i + 1);
+    else if (c === '"' || c === '“' || c === '”' || c === '«' || c === '»') sign('"', i, i + 1);
     else if (c === '[' || c === '{') {
       // Brackets round real figures, "within [5-7 business days]", are only brackets.
       const figures = folds[fold];
@@ -255,13 +354,13 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
       if (within > 0) {
         let j = i + within;
         while (text.charAt(j + 1) === close) j++;
-        push('placeholder', i, j + 1);
+        sign('placeholder', i, j + 1);
         while (fold < folds.length && (folds[fold] as Fold).start <= j) fold++;
         i = j + 1;
         continue;
       }
     } else if (c.charCodeAt(0) >= 0xd800 && c.charCodeAt(0) <= 0xdbff) {
-      push(',', i, Math.min(i + 2, text.length));
+      sign(',', i, Math.min(i + 2, text.length));
       i += 2;
       continue;
     }

@@ -1,7 +1,7 @@
 /** Third step: finds where the rules hold. A pattern is tried only where a word it waits for stands between its neighbours. */
 import type { Sentence } from './canonical.ts';
 import { type RuleMachine, ruleMachine } from './machine.ts';
-import { createMatcher, type Matcher, type Words } from './match/matcher.ts';
+import { createMatcher, type Matcher } from './match/matcher.ts';
 import { NONE, WAKE } from './match/tables.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -129,13 +129,13 @@ const negated = ({ rule, sentence, first }: Finding): boolean =>
     sentence.words[first - 2] === 'not' ||
     (sentence.words[first - 2] === 'no' && sentence.words[first - 1] === 'means'));
 
-const excepted = ({ rule, sentence, first, last }: Finding, words: Words, by: Finder): boolean => {
+const excepted = ({ rule, sentence, first, last }: Finding, by: Finder): boolean => {
   const number = RULES.indexOf(rule);
   const { waking } = by.machine.tables;
   const floor = Math.max(0, first - BEFORE);
   const ceiling = Math.min(sentence.words.length, last + AFTER);
-  const { ids } = words;
-  by.matcher.over(words, floor, ceiling);
+  const { ids } = sentence;
+  by.matcher.over(sentence, floor, ceiling);
   for (let at = floor; at < ceiling; at++) {
     const entries = waitingFor(ids[at] as number, by).exceptions.get(number);
     if (entries === undefined) continue;
@@ -184,17 +184,13 @@ const wokenBy = (ids: ArrayLike<number>, by: Finder): number[] => {
 /** All findings, in the order of the sentences, and in each in the order in which they end; the rules' own order settles ties. */
 export const find = (sentences: readonly Sentence[]): Finding[] => {
   const by = finder();
-  const { numberOf } = vocabulary();
   const findings: Finding[] = [];
   for (const sentence of sentences) {
-    const ids = sentence.words.map((word) => numberOf(word));
-    const words: Words = { ids, text: sentence.text, offsets: sentence.offsets };
     const found: Finding[] = [];
-    by.matcher.over(words, 0, ids.length);
-    for (const pattern of wokenBy(ids, by)) matchesOf(pattern, sentence, found, by);
+    by.matcher.over(sentence, 0, sentence.ids.length);
+    for (const pattern of wokenBy(sentence.ids, by)) matchesOf(pattern, sentence, found, by);
     found.sort((a, b) => a.last - b.last);
-    for (const finding of found)
-      if (!negated(finding) && !excepted(finding, words, by)) findings.push(finding);
+    for (const finding of found) if (!negated(finding) && !excepted(finding, by)) findings.push(finding);
   }
   return findings;
 };

@@ -144,7 +144,7 @@ const AILING = new Set(
 );
 
 /** A canonical word and where it stands in the word as written; `to` is null for its end. */
-interface Piece {
+export interface Piece {
   readonly word: string;
   readonly from: number;
   readonly to: number | null;
