@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { keepCompiled } from './keep-compiled.mjs';
@@ -54,15 +54,13 @@ export const openBuiltIn = () => ({
   };
 };
 
-/** Puts the machine of the reader's rules, packed, in the place of the module that compiles it in development. */
-const compiledRules = async () => {
-  const { machineModule, rulesModule } = await load('src/reading/packed-rules.ts');
+/** Puts the reader's tables, worked out and packed, in the place of the modules that work them out in development. */
+const workedOut = async () => {
+  const { shipped } = await load('src/reading/shipped.ts');
+  const sources = Object.entries(shipped()).map(([file, source]) => [join('src', 'reading', file), source]);
   return {
-    name: 'compiled-rules',
-    load: (id) => {
-      if (/reading[\\/]rules[\\/]index\.ts$/.test(id)) return rulesModule();
-      return /reading[\\/]machine\.ts$/.test(id) ? machineModule() : null;
-    },
+    name: 'worked-out',
+    load: (id) => sources.find(([file]) => id.endsWith(file))?.[1] ?? null,
   };
 };
 
@@ -129,7 +127,7 @@ const bundle = await rolldown({
   input: 'src/start.ts',
   checks: { ineffectiveDynamicImport: false },
   platform: 'node',
-  plugins: [await compiledLetters(), await compiledRules(), lateChildProcess, directSqlite, ascii],
+  plugins: [await compiledLetters(), await workedOut(), lateChildProcess, directSqlite, ascii],
   external: [/^better-sqlite3\//],
 });
 await bundle.write({

@@ -5,7 +5,6 @@ import { find } from '../../../src/reading/find.ts';
 import { patternSource, ruleMachine } from '../../../src/reading/machine.ts';
 import { assemble } from '../../../src/reading/match/assemble.ts';
 import { createMatcher } from '../../../src/reading/match/matcher.ts';
-import { pack, unpack } from '../../../src/reading/match/packed.ts';
 import { createVocabulary } from '../../../src/reading/match/vocabulary.ts';
 import { RULES } from '../../../src/reading/rules/index.ts';
 
@@ -73,10 +72,6 @@ test.each([
   const ends = words.map((_, at) => over.matchAt(pattern, at));
   const at = ends.findIndex((end) => end >= 0);
   expect(at < 0 ? null : words.slice(at, ends[at]).join(' ')).toBe(expected);
-});
-
-test('what is packed is read back as it was', () => {
-  expect(unpack(JSON.parse(JSON.stringify(pack(small))))).toEqual(small);
 });
 
 test('a pattern that words cannot be matched by is refused', () => {

@@ -8,7 +8,7 @@ import { findDates } from '../../../src/reading/dates/find.ts';
 import { folds } from '../../../src/reading/folds.ts';
 import { RULES } from '../../../src/reading/rules/index.ts';
 import { featuresOf, strangeness } from '../../../src/reading/words/features.ts';
-import { DIGITS, MIDDLE, STEPS } from '../../../src/reading/words/opinion.ts';
+import { DIGITS, MIDDLE, STEPS } from '../../../src/reading/words/leaning.ts';
 import { mails, numbersFrom } from './mails.ts';
 
 interface Example {
