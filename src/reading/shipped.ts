@@ -5,7 +5,7 @@ import { RULES } from './rules/index.ts';
 import { leaning } from './words/leaning.ts';
 
 const made = (name: string, value: unknown, packed: string): string =>
-  `import { numbers } from '${packed}';
+  `${['import', '{ numbers }', 'from', JSON.stringify(packed)].join(' ')};
 let made = null;
 export const ${name} = () => (made ??= ${written(value)});
 `;
