@@ -86,8 +86,33 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'stats',
-    summary: 'what employers promised and kept, and how the reader did',
+    summary: 'the search in figures: how far, how fast, promised and kept',
     load: async () => (await import('./commands/stats.ts')).stats,
+  },
+  {
+    name: 'report',
+    summary: 'the search on one page, to look at or to print',
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  {
+    name: 'calendar',
+    summary: 'interviews, follow-ups and the days they named, for any calendar',
+    load: async () => (await import('./commands/calendar.ts')).calendar,
+  },
+  {
+    name: 'export',
+    summary: 'everything as JSON, a table as CSV, or the record of a span of days',
+    load: async () => (await import('./commands/export.ts')).exportFacts,
+  },
+  {
+    name: 'import',
+    summary: 'an export of jobfu, or the CSV of a spreadsheet or another tracker',
+    load: async () => (await import('./commands/import.ts')).importFacts,
+  },
+  {
+    name: 'remind',
+    summary: 'what to install for a reminder each working morning',
+    load: async () => (await import('./commands/remind.ts')).remind,
   },
   {
     name: 'reschedule',

@@ -32,13 +32,24 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^handlebars(\/|$)/, /^date-fns\//],
     because: 'templates and facts in, an email out',
   },
+  formats: {
+    rooms: ['formats', 'domain'],
+    packages: [
+      /^csv-parse$/,
+      /^csv-stringify\/sync$/,
+      /^ical-generator$/,
+      /^valibot$/,
+      /^node:(buffer|stream)$/,
+    ],
+    because: 'facts in, files of other programs out, and back: no disk, no clock, no screen',
+  },
   terminal: {
     rooms: ['terminal', 'domain'],
     packages: [/^chalk$/, /^inquirer$/, /^clipboardy$/, /^fast-wrap-ansi$/, /^fast-string-width$/, NODE],
     because: 'rendering returns lines; only the shell writes them',
   },
   commands: {
-    rooms: ['commands', 'domain', 'reading', 'store', 'letters', 'terminal'],
+    rooms: ['commands', 'domain', 'reading', 'store', 'letters', 'formats', 'terminal'],
     packages: [NODE],
     because: 'options to facts to lines; the work is done in the other rooms',
   },

@@ -2,8 +2,15 @@
 import type { Database } from 'better-sqlite3';
 import { backUpBefore } from './daily.ts';
 import { migrate } from './migrate.ts';
-import { openFile } from './opening.ts';
+import { openFile, openInMemory } from './opening.ts';
 
 /** A connection with everything set and the schema current. The file has to be there. */
 export const connect = (path: string): Database =>
   openFile(path, (db) => migrate(db, path, () => backUpBefore(db, path)));
+
+/** A database that was never there: for what is only tried out. */
+export const connectInMemory = (): Database => {
+  const db = openInMemory();
+  migrate(db, ':memory:');
+  return db;
+};

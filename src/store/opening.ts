@@ -22,6 +22,12 @@ export const openFile = (
   }
 };
 
+export const openInMemory = (): Database.Database => {
+  const db = new Database(':memory:');
+  setPragmas(db);
+  return db;
+};
+
 /** Set on every open: a re-opened WAL file silently drops to synchronous=NORMAL, and that loses acknowledged writes. */
 export const setPragmas = (db: Database.Database): void => {
   // Asked before it is set: the switch takes a lock that the busy handler does not wait for.

@@ -118,7 +118,7 @@ export const readApplications = (db: Database, ids: readonly number[] | null = n
 
 const byApplication = (row: { application_id: number }): number => row.application_id;
 
-const groupBy = <T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> => {
+export const groupBy = <T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> => {
   const groups = new Map<number, T[]>();
   for (const row of rows) {
     const group = groups.get(key(row));

@@ -66,6 +66,10 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
     some: (ids) => facts((known) => known.some(ids)),
     application: (id) => facts((known) => known.application(id)),
     settings: () => facts((known) => known.settings()),
+    numbers: () => writing(({ whole }) => whole.numbers()),
+    archived: (ids) => writing(({ whole }) => whole.archived(ids)),
+    lastFact: () => writing(({ whole }) => whole.lastFact()),
+    published: () => writing(({ whole }) => whole.published()),
     log: {
       units: (limit) => writing(({ log }) => log.units(limit)),
       undo: (most) => writing(({ log }) => log.undo(most)),
@@ -73,6 +77,7 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
     },
     write: (change, says) => writing((half) => half.write(change, says)),
     settle: (work) => writing((half) => half.settle(work)),
+    rehearse: (change) => writing((half) => half.rehearse(change)),
     close: async () => {
       shared.db?.close();
     },

@@ -2,6 +2,7 @@
  * The store as the other rooms see it. Everything returns a promise, so that a database across a network can stand
  * behind it later; nothing here speaks of SQLite.
  */
+import type { ArchivedApplication } from '../domain/archive.ts';
 import type {
   Application,
   Correction,
@@ -19,6 +20,7 @@ import type {
 } from '../domain/facts.ts';
 import type { Outlook, Relation } from '../domain/outlook.ts';
 import type { Settings } from '../domain/policy.ts';
+import type { Published } from '../domain/publishing.ts';
 
 export type NewApplication = Pick<
   Application,
@@ -39,6 +41,18 @@ export interface Facts {
   /** These applications, by number; those that are not there are left out. */
   some(ids: readonly number[]): Promise<Application[]>;
   settings(): Promise<Settings>;
+}
+
+/** All there is, for what leaves the database as a whole or joins it so. */
+export interface Whole {
+  /** The numbers of all applications, in order. */
+  numbers(): Promise<number[]>;
+  /** These applications with every number and correction they hold, by number. */
+  archived(ids: readonly number[]): Promise<ArchivedApplication[]>;
+  /** The last number given to an interview, message, letter, decision or ending. */
+  lastFact(): Promise<number>;
+  /** What calendars have been told, by the name of the event. */
+  published(): Promise<ReadonlyMap<string, Published>>;
 }
 
 /** An application that may have something at a time: an instant, or a local day, as the question has it. */
@@ -102,7 +116,7 @@ export interface OutlookWriter {
 }
 
 /** The facts, written, inside one transaction: all of it is kept, or nothing. Each returns the new number. */
-export interface Writer extends Facts {
+export interface Writer extends Facts, Whole {
   readonly outlooks: Outlooks & OutlookWriter;
   addApplication(application: NewApplication): Promise<number>;
   /** Fills in what was not known of an application; what is known stays. */
@@ -140,6 +154,12 @@ export interface Writer extends Facts {
   addLetter(application: number, letter: NewLetter): Promise<number>;
   addDecision(application: number, decision: Omit<Decision, 'id'>): Promise<number>;
   addEnding(application: number, as: Ending['as'], at: Instant): Promise<number>;
+  /** Adds an application under the numbers it carries. They have to be free, as in a database without applications. */
+  restoreApplication(application: ArchivedApplication): Promise<void>;
+  /** From now on this is what calendars have been told, and nothing else. */
+  setPublished(events: readonly Published[]): Promise<void>;
+  /** New facts get numbers above this one. */
+  restoreLastFact(last: number): Promise<void>;
   /** Sets a setting, or forgets it with null. */
   setSetting(key: string, value: string | null): Promise<void>;
 }
@@ -165,9 +185,9 @@ export interface Log {
 }
 
 /** The part of the writer that is no fact: what is worked out from them. */
-export type Settler = Pick<Writer, 'some' | 'outlooks'>;
+export type Settler = Pick<Writer, 'some' | 'outlooks' | 'published' | 'setPublished'>;
 
-export interface Store extends Facts {
+export interface Store extends Facts, Whole {
   readonly outlooks: Outlooks;
   readonly log: Log;
   /**
@@ -181,5 +201,7 @@ export interface Store extends Facts {
   write<T>(change: (writer: Writer) => Promise<T>, says: string | ((result: T) => string)): Promise<T>;
   /** Runs a transaction that is no unit: for what is worked out from the facts. Facts written in it cannot be undone. */
   settle(work: (settler: Settler) => Promise<void>): Promise<void>;
+  /** Runs a change as `write` does, and keeps nothing of it: what would be written. A missing file stays missing. */
+  rehearse<T>(change: (writer: Writer) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

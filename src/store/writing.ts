@@ -1,16 +1,18 @@
 /** The half of the store that writes: transactions, the log of what was done, seals and backups. Loaded with the first change. */
 import type { Database } from 'better-sqlite3';
 import type { Instant } from '../domain/facts.ts';
-import { connect } from './connection.ts';
+import { insertArchived, readArchived } from './archive.ts';
+import { connect, connectInMemory } from './connection.ts';
 import { backUpDaily, type Machine } from './daily.ts';
 import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
 import { outlooksOn, outlookWriterOn } from './outlooks.ts';
 import { riskOfPlace } from './place.ts';
 import { makePrivate } from './private.ts';
+import { readPublished, writePublished } from './published.ts';
 import { readerOn } from './reader.ts';
 import { sealWritten } from './seals.ts';
 import { ready } from './statements.ts';
-import type { Settler, Store, Unit, Writer } from './store.ts';
+import type { Settler, Store, Unit, Whole, Writer } from './store.ts';
 
 /** What a store asks of the command that opened it. */
 export interface Opening extends Machine {
@@ -25,7 +27,9 @@ export interface Shared {
   db: Database | null;
 }
 
-export type Writing = Pick<Store, 'write' | 'settle' | 'log'>;
+export interface Writing extends Pick<Store, 'write' | 'settle' | 'log' | 'rehearse'> {
+  readonly whole: Whole;
+}
 
 export const writingOn = (path: string, shared: Shared, { now, settle, ...machine }: Opening): Writing => {
   let isBackedUp = false;
@@ -74,6 +78,10 @@ export const writingOn = (path: string, shared: Shared, { now, settle, ...machin
       const file = made();
       return inTransaction(file, () => work(writerOn(file)));
     },
+    rehearse: (change) => rehearsed(shared.db, change),
+    get whole() {
+      return shared.db ? wholeOn(shared.db) : NOTHING;
+    },
   };
 };
 
@@ -102,6 +110,46 @@ const upTo = <T>(most: number, next: () => T | null): T[] => {
   return all;
 };
 
+/** What ends a rehearsal: everything that was written is taken back. */
+class Curtain extends Error {}
+
+/** A change in a transaction that never commits; on a database in memory where there is none yet. */
+const rehearsed = async <T>(db: Database | null, change: (writer: Writer) => Promise<T>): Promise<T> => {
+  const stage = db ?? connectInMemory();
+  const seen: T[] = [];
+  try {
+    await inTransaction(stage, async () => {
+      seen.push(await change(writerOn(stage)));
+      throw new Curtain();
+    });
+  } catch (error) {
+    if (!(error instanceof Curtain)) throw error;
+  } finally {
+    if (db === null) stage.close();
+  }
+  return seen[0] as T;
+};
+
+/** What a file that is not there yet holds. */
+const NOTHING: Whole = {
+  numbers: async () => [],
+  archived: async () => [],
+  lastFact: async () => 0,
+  published: async () => new Map(),
+};
+
+const wholeOn = (db: Database): Whole => ({
+  numbers: async () =>
+    db
+      .prepare<[], { id: number }>('SELECT id FROM application ORDER BY id')
+      .all()
+      .map(({ id }) => id),
+  archived: async (ids) =>
+    db.inTransaction ? readArchived(db, ids) : db.transaction(() => readArchived(db, ids))(),
+  lastFact: async () => db.prepare<[], { last: number }>('SELECT last FROM sequence').get()?.last ?? 0,
+  published: async () => readPublished(db),
+});
+
 const writerOn = (db: Database): Writer => {
   const insert = (table: string, row: Record<string, string | number | null>): number => {
     const columns = Object.keys(row);
@@ -126,6 +174,7 @@ const writerOn = (db: Database): Writer => {
   return {
     outlooks: { ...outlooksOn(db), ...outlookWriterOn(db) },
     ...readerOn(db),
+    ...wholeOn(db),
     addApplication: async (application) => insert('application', { ...application }),
     completeApplication: async (application, { role, applied, url, region }) => {
       db.prepare(
@@ -197,6 +246,11 @@ const writerOn = (db: Database): Writer => {
       insert('decision', { id: nextFact(), application_id: application, ...decision }),
     addEnding: async (application, as, at) =>
       insert('ending', { id: nextFact(), application_id: application, status: as, at }),
+    setPublished: async (events) => writePublished(db, events),
+    restoreApplication: async (application) => insertArchived(insert, application),
+    restoreLastFact: async (last) => {
+      db.prepare('UPDATE sequence SET last = max(last, ?)').run(last);
+    },
     setSetting: async (key, value) => {
       if (value === null) db.prepare('DELETE FROM setting WHERE key = ?').run(key);
       else {

@@ -67,6 +67,7 @@ const NO_FACTS = [
   'sequence',
   'seal',
   'recording',
+  'published',
 ];
 
 test('every column of every table of facts is under a seal', () => {

@@ -1,8 +1,15 @@
 /** Files the user names to be written: for their owner alone, whole or not at all, and never over another unasked. */
-import { chmod, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Context } from '../command.ts';
+
+/** Whether a file that is there already was written by jobfu, by its beginning: such a one is replaced unasked. */
+export type IsOurs = (start: string) => boolean;
+
+/** Whether a file option means standard output. */
+export const isStandardOutput = (path: string | undefined): path is undefined | '-' =>
+  path === undefined || path === '-';
 
 /**
  * Writes a text to a file, mode 0600 whatever was there. `example` is a command line that would be right.
@@ -11,17 +18,18 @@ import type { Context } from '../command.ts';
 export const writeOwnFile = async (
   context: Context,
   path: string,
-  text: string | Uint8Array,
+  text: string | Uint8Array | AsyncIterable<string>,
   example: string,
+  isOurs?: IsOurs,
 ): Promise<void> => {
-  await clearTheWay(context, path, example);
+  await clearTheWay(context, path, example, isOurs);
   // Written beside it and moved into its place: a full disk or a kill leaves the old one whole.
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await rm(fresh, { force: true });
     const file = await open(fresh, 'wx', 0o600);
     try {
-      await file.writeFile(text);
+      await writeFile(file, text);
       await file.sync();
     } finally {
       await file.close();
@@ -35,7 +43,12 @@ export const writeOwnFile = async (
 };
 
 /** Asks before a file is replaced. @throws Fault as `writeOwnFile` */
-export const clearTheWay = async (context: Context, path: string, example: string): Promise<void> => {
+export const clearTheWay = async (
+  context: Context,
+  path: string,
+  example: string,
+  isOurs?: IsOurs,
+): Promise<void> => {
   const found = await stat(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null;
     throw fileFault(path, error, example);
@@ -48,8 +61,26 @@ export const clearTheWay = async (context: Context, path: string, example: strin
   }
   if (found.isDirectory()) throw isFolder(path, example);
   if (!found.isFile()) throw usage(`${path} is no ordinary file.`, example);
+  if (isOurs?.(await startOf(path))) return;
   if (!(context.yes || (await mayReplace(context, path)))) {
     throw usage(`${path} is there already.`, '--yes replaces it, or name another file.');
+  }
+};
+
+const START = 2048;
+
+/** The beginning of a file as text; nothing where it cannot be read. */
+const startOf = async (path: string): Promise<string> => {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(START), position: 0 });
+      return buffer.subarray(0, bytesRead).toString('utf8');
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return '';
   }
 };
 

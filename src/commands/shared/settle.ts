@@ -60,6 +60,6 @@ const namesOf = ({ company, role, people }: Application): string[] => {
   return [...new Set(names.flatMap((name) => (name ? [fold(name)] : [])))].filter(Boolean);
 };
 
-function* inChunks(ids: readonly number[]): Generator<readonly number[]> {
+export function* inChunks(ids: readonly number[]): Generator<readonly number[]> {
   for (let at = 0; at < ids.length; at += CHUNK) yield ids.slice(at, at + CHUNK);
 }

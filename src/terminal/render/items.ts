@@ -49,7 +49,7 @@ export const sayApplication = ({ company, role }: { company: string; role: strin
   role ? `${company}, ${role}` : company;
 
 /** "today, until 15:00", "2 days late", "Tue 24 Mar": by the item's own local day and time. */
-const sayDue = (item: ItemLines, today: Day, order: DateOrder): string => {
+export const sayDue = (item: ItemLines, today: Day, order: DateOrder): string => {
   const day = item.due.slice(0, 10);
   const time = item.due.slice(11, 16);
   const clock = time === '23:59' ? '' : ` ${time}`;

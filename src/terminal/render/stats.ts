@@ -1,68 +1,118 @@
-/** The search in figures: promises by employer, how the reader did, letters sent. */
-import { byText } from '../../domain/order.ts';
+/** The search in figures, for people: the funnel, answers, thank-yous, promises, how the reader did, letters. */
+import type { EmployerPromises, StageAnswers, Statistics } from '../../domain/statistics.ts';
 import { plural } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
-import { type PromiseLine, sayPromise } from './promises.ts';
+import { figureLines } from './bar.ts';
+import { sayPromise } from './promises.ts';
 import type { Screen } from './recorded.ts';
-
-export interface Stats {
-  readonly applications: { readonly total: number; readonly status: Readonly<Record<string, number>> };
-  readonly interviews: { readonly held: number };
-  readonly promises: {
-    readonly total: number;
-    readonly byEmployer: readonly {
-      readonly company: string;
-      readonly total: number;
-      readonly kept: number;
-      readonly late: number;
-      readonly never: number;
-      readonly open: number;
-      readonly promises: readonly PromiseLine[];
-    }[];
-  };
-  readonly readings: { readonly total: number; readonly overruled: number; readonly unsure: number };
-  readonly letters: { readonly total: number; readonly byTemplate: Readonly<Record<string, number>> };
-}
 
 const counted = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
-    .sort(([a, m], [b, n]) => n - m || byText(a, b))
+    .filter(([, n]) => n > 0)
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
     .map(([name, n]) => `${n} ${name}`)
     .join(', ');
 
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-export const statsLines = (
-  { applications, interviews, promises, readings, letters }: Stats,
-  screen: Screen,
-  view: View,
-): string[] => {
+export const statsLines = (stats: Statistics, screen: Screen, view: View): string[] => {
+  const { applications, interviews, readings, letters } = stats;
   const { bold } = view.style;
   if (applications.total === 0) return ['No applications here. jobfu add records one.'];
-  const lines = [
+  return [
     ...view.wrap(
       `${upper(plural(applications.total, 'application'))} (${counted(applications.status)}), ${plural(interviews.held, 'interview')} held`,
     ),
     '',
+    bold('How far they came'),
+    ...funnelLines(stats, view),
+    '',
+    bold('How long answers took'),
+    ...answersLines(stats.answers.byStage, view),
+    '',
+    bold('Thank-yous'),
+    ...thankYouLines(stats.thankYous, view),
+    '',
     bold('What they promised'),
-  ];
-  if (promises.total === 0) lines.push('Nobody has named a day yet.');
-  for (const { company, total, kept, late, never, open, promises: all } of promises.byEmployer) {
-    const counts = counted({ kept, late, 'never came': never, open })
-      .split(', ')
-      .filter((part) => !part.startsWith('0 '));
-    lines.push(...view.wrap(`${company}: ${plural(total, 'promise')}, ${counts.join(', ')}`, 2));
-    for (const promise of all) lines.push(...view.wrap(`  ${sayPromise(promise, screen)}`, 4));
-  }
-  lines.push(
+    ...promiseLines(stats.promises.byEmployer, screen, view),
     '',
     bold('What was read'),
-    `${upper(plural(readings.total, 'message'))} read, ${plural(readings.overruled, 'reading')} overruled by you, ${plural(readings.unsure, 'reading')} too unsure to plan with`,
+    ...view.wrap(
+      `${upper(plural(readings.total, 'message'))} read, ${plural(readings.overruled, 'reading')} overruled by you${share(readings.overruled, readings.total)}, ${plural(readings.unsure, 'reading')} too unsure to plan with`,
+    ),
     '',
     bold('What you sent'),
-    letters.total === 0
-      ? 'No letters yet.'
-      : `${upper(plural(letters.total, 'letter'))}: ${counted(letters.byTemplate)}`,
-  );
-  return lines;
+    ...(letters.total === 0 ? ['No letters yet.'] : letterLines(letters.byTemplate, view)),
+  ];
 };
+
+/** " (12 of 100)" in hundreds, where there is enough to say so. */
+const share = (part: number, whole: number): string =>
+  part === 0 || whole === 0 ? '' : ` (${percent(part, whole)})`;
+
+const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 100)} %`;
+
+const funnelLines = ({ funnel }: Statistics, view: View): string[] => {
+  const whole = funnel[0]?.reached ?? 0;
+  return figureLines(
+    funnel.map(({ step, reached }) => ({ name: step, n: reached, more: percent(reached, whole) })),
+    view,
+  );
+};
+
+const answersLines = (stages: readonly StageAnswers[], view: View): string[] => {
+  if (stages.length === 0) return ['No interview has been held yet.'];
+  return stages.flatMap(({ stage, held, wentOn, silent, waiting, days, median }) => {
+    const took =
+      median === null
+        ? ''
+        : days.length === 1
+          ? `answered after ${plural(days[0] ?? 0, 'day')}`
+          : `${days.length} answered, half of them within ${plural(median, 'day')} (${days[0]} to ${days.at(-1)})`;
+    const rest = counted({ 'went straight on': wentOn, 'never answered': silent, 'still waiting': waiting });
+    return view.wrap(
+      `  ${stage ?? 'stage not noted'}: ${held} held${[took, rest]
+        .filter(Boolean)
+        .map((part) => `; ${part}`)
+        .join('')}`,
+      4,
+    );
+  });
+};
+
+const thankYouLines = (
+  { wanted, inTime, late, missed, open }: Statistics['thankYous'],
+  view: View,
+): string[] => {
+  if (wanted === 0) return ['None was due yet.'];
+  const rows = [
+    { name: 'within a day', n: inTime, more: percent(inTime, wanted) },
+    { name: 'later', n: late, more: percent(late, wanted) },
+    { name: 'not sent', n: missed, more: percent(missed, wanted) },
+    { name: 'still in time to send', n: open, more: percent(open, wanted) },
+  ];
+  return figureLines(
+    rows.filter(({ n }) => n > 0),
+    view,
+    wanted,
+  );
+};
+
+const promiseLines = (employers: readonly EmployerPromises[], screen: Screen, view: View): string[] => {
+  if (employers.length === 0) return ['Nobody has named a day yet.'];
+  return employers.flatMap(({ company, total, kept, late, never, open, promises }) => [
+    ...view.wrap(
+      `${company}: ${plural(total, 'promise')}, ${counted({ kept, late, 'never came': never, open })}`,
+      2,
+    ),
+    ...promises.flatMap((promise) => view.wrap(`  ${sayPromise(promise, screen)}`, 4)),
+  ]);
+};
+
+const letterLines = (byTemplate: Readonly<Record<string, number>>, view: View): string[] =>
+  figureLines(
+    Object.entries(byTemplate)
+      .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+      .map(([name, n]) => ({ name, n })),
+    view,
+  );

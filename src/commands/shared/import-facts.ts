@@ -1,0 +1,265 @@
+/** Facts that come in from elsewhere join those that are there; what is there already is left as it is. */
+import { employerName } from '../../domain/employer.ts';
+import { type Application, isDay, type Moment } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import type { Writer } from '../../store/store.ts';
+import { type Desk, zoneName } from '../desk.ts';
+import type { ImportRow } from './import-row.ts';
+import { knownPerson } from './people.ts';
+import { inChunks } from './settle.ts';
+import { fold } from './who.ts';
+import { readWords } from './words.ts';
+
+/** What was added, by kind. */
+export interface Counts {
+  applications: number;
+  interviews: number;
+  people: number;
+  messages: number;
+  letters: number;
+  decisions: number;
+  endings: number;
+}
+
+export const noCounts = (): Counts => ({
+  applications: 0,
+  interviews: 0,
+  people: 0,
+  messages: 0,
+  letters: 0,
+  decisions: 0,
+  endings: 0,
+});
+
+interface Entry {
+  readonly id: number;
+  role: string | null;
+  applied: string | null;
+  readonly created: string;
+}
+
+/** Where applications are, by employer: a line for each, so that memory stays flat. */
+export interface Register {
+  find(wanted: { company: string; role: string | null; applied: string | null }): Entry | null;
+  /** The one that was recorded at that very instant. */
+  twin(wanted: { company: string; role: string | null; created: string }): Entry | null;
+  add(application: Pick<Application, 'id' | 'company' | 'role' | 'applied' | 'created'>): void;
+}
+
+export const openRegister = async (writer: Writer): Promise<Register> => {
+  const employers = new Map<string, Entry[]>();
+  const keyOf = (company: string): string => employerName(company) || company;
+  const add: Register['add'] = ({ id, company, role, applied, created }) => {
+    const key = keyOf(company);
+    const entry = { id, role: role === null ? null : fold(role), applied, created };
+    const known = employers.get(key);
+    if (known) known.push(entry);
+    else employers.set(key, [entry]);
+  };
+  for (const ids of inChunks(await writer.numbers())) for (const one of await writer.some(ids)) add(one);
+  const there = (company: string): readonly Entry[] => employers.get(keyOf(company)) ?? [];
+  return {
+    add,
+    find: ({ company, role, applied }) => {
+      const wanted = role === null ? null : fold(role);
+      // Applied for on two different days, it is two applications.
+      const fitting = there(company).filter(
+        (entry) => applied === null || entry.applied === null || entry.applied === applied,
+      );
+      const same = fitting.filter((entry) => entry.role === wanted);
+      if (same.length > 0) return same.at(-1) ?? null;
+      const open = fitting.filter((entry) => wanted === null || entry.role === null);
+      return open.length === 1 ? (open[0] ?? null) : null;
+    },
+    twin: ({ company, role, created }) =>
+      there(company).find(
+        (entry) => entry.created === created && entry.role === (role === null ? null : fold(role)),
+      ) ?? null,
+  };
+};
+
+/** Readings of words that come again with the same day: spreadsheets repeat themselves. */
+export type Read = (text: string, on: Moment) => ReturnType<typeof readWords>;
+
+const REMEMBERED = 1000;
+
+export const rememberingReader = (desk: Desk): Read => {
+  const known = new Map<string, ReturnType<typeof readWords>>();
+  return (text, on) => {
+    const key = `${dayOf(on, desk.zone)} ${text}`;
+    const reading = known.get(key) ?? readWords(desk, text, on);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, reading);
+    return reading;
+  };
+};
+
+export interface Importing {
+  readonly writer: Writer;
+  readonly desk: Desk;
+  readonly register: Register;
+  readonly read: Read;
+  readonly zone: string;
+  readonly counts: Counts;
+}
+
+export const startImport = async (writer: Writer, desk: Desk): Promise<Importing> => ({
+  writer,
+  desk,
+  register: await openRegister(writer),
+  read: rememberingReader(desk),
+  zone: zoneName(),
+  counts: noCounts(),
+});
+
+/** Keeps what is new of a row; false where all of it was there. */
+export const keepRow = async (importing: Importing, row: ImportRow): Promise<boolean> => {
+  const { writer, register, counts } = importing;
+  const before = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const entry = register.find(row);
+  const application = entry
+    ? ((await writer.application(entry.id)) as Application)
+    : await newApplication(importing, row);
+  let completed = false;
+  if (entry) {
+    const { role, applied, url, region } = row;
+    const fills = { role, applied, url, region };
+    completed = (Object.keys(fills) as (keyof typeof fills)[]).some(
+      (key) => fills[key] !== null && application[key] === null,
+    );
+    if (completed) await writer.completeApplication(entry.id, fills);
+    entry.role ??= role === null ? null : fold(role);
+    entry.applied ??= applied;
+  } else register.add(application);
+  const people = await keepPeople(importing, application, row);
+  const interview = row.at === null ? null : await keepInterview(importing, application, row, row.at, people);
+  if (row.said !== null) await keepSaid(importing, application, row, row.said, interview, people);
+  await keepStatus(importing, application, row);
+  return completed || Object.values(counts).reduce((sum, n) => sum + n, 0) > before;
+};
+
+const newApplication = async ({ writer, desk, counts }: Importing, row: ImportRow): Promise<Application> => {
+  const { company, role, applied, url, region } = row;
+  const facts = {
+    company,
+    role,
+    applied,
+    url,
+    region,
+    note: row.at === null ? row.note : null,
+    created: desk.now,
+  };
+  const id = await writer.addApplication(facts);
+  counts.applications++;
+  return { ...facts, id, people: [], interviews: [], messages: [], letters: [], decisions: [], endings: [] };
+};
+
+const keepPeople = async (
+  { writer, counts }: Importing,
+  application: Application,
+  { people }: ImportRow,
+): Promise<number[]> => {
+  const met = new Set<number>();
+  for (const person of people) {
+    const known = knownPerson(application, person);
+    if (known !== null) {
+      if ((person.email && !known.email) || (person.role && !known.role)) {
+        await writer.completePerson(known.id, person);
+      }
+      met.add(known.id);
+    } else {
+      met.add(await writer.addPerson(application.id, person));
+      counts.people++;
+    }
+  }
+  return [...met];
+};
+
+const keepInterview = async (
+  { writer, counts, zone }: Importing,
+  application: Application,
+  row: ImportRow,
+  at: Moment,
+  people: readonly number[],
+): Promise<number> => {
+  const known = application.interviews.find(
+    (one) => one.at === at && one.cancelled === null && fold(one.stage ?? '') === fold(row.stage ?? ''),
+  );
+  if (known) return known.id;
+  const { stage, minutes, project, challenge, place, note, topics } = row;
+  counts.interviews++;
+  return writer.addInterview(application.id, {
+    stage,
+    at,
+    zone,
+    minutes,
+    with: people,
+    topics: topics.map((text) => ({ text, person: null })),
+    project,
+    challenge,
+    place,
+    note,
+  });
+};
+
+/** Words of an interview held are said in it, others on the day they were noted with, or on the day of applying. */
+const keepSaid = async (
+  { writer, desk, counts, read }: Importing,
+  application: Application,
+  row: ImportRow,
+  text: string,
+  interview: number | null,
+  people: readonly number[],
+): Promise<void> => {
+  if (application.messages.some((known) => known.text === text)) return;
+  const { at, applied, saidOn } = row;
+  const today = desk.zone.dayOf(desk.now);
+  const met = at === null ? null : dayOf(at, desk.zone);
+  const isHeld = at !== null && met !== null && (isDay(at) ? met <= today : at <= desk.now);
+  const inTheRoom = isHeld && (saidOn === null || dayOf(saidOn, desk.zone) === met);
+  const on = saidOn ?? (isHeld ? met : null) ?? (at === null ? applied : null) ?? today;
+  const [only, another] = people;
+  counts.messages++;
+  await writer.addMessage(application.id, {
+    text,
+    on,
+    via: inTheRoom ? 'in-person' : null,
+    interview: inTheRoom ? interview : null,
+    from: !inTheRoom && only !== undefined && another === undefined ? only : null,
+    subject: null,
+    reading: read(text, on),
+  });
+};
+
+const keepStatus = async (
+  { writer, desk, counts, read }: Importing,
+  application: Application,
+  { status, statusCell, statusOn }: ImportRow,
+): Promise<void> => {
+  if (status === null || status === 'open') return;
+  const at = statusOn === null ? desk.now : desk.zone.at(statusOn, '12:00');
+  if (status !== 'offer') {
+    if (application.endings.some(({ as }) => as === status)) return;
+    await writer.addEnding(application.id, status, at > desk.now ? desk.now : at);
+    counts.endings++;
+    return;
+  }
+  // An offer is a word of theirs: what the cell says of it, and that it is one is the user's own reading.
+  const text = statusCell ?? 'Offer';
+  const isThere = application.messages.some(
+    ({ reading, correction }) => reading.outcome === 'offer' || correction?.as === 'offer',
+  );
+  if (isThere) return;
+  const on = statusOn ?? dayOf(desk.now, desk.zone);
+  const message = await writer.addMessage(application.id, {
+    text,
+    on,
+    via: null,
+    interview: null,
+    from: null,
+    subject: null,
+    reading: read(text, on),
+  });
+  await writer.addCorrection(message, { as: 'offer', by: null, at: desk.now });
+  counts.messages++;
+};
