@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     env: { TZ: 'UTC', NO_COLOR: '1' },
     testTimeout: 60_000,
+    // The first hook of a file may load the whole program, on a busy machine.
+    hookTimeout: 60_000,
   },
 });

@@ -98,8 +98,6 @@ export const redoFirst = (db: Database): Unit | null =>
 const step = (db: Database, which: string, undone: 0 | 1): Unit | null => {
   const row = db.prepare<[], UnitRow>(which).get();
   if (!row) return null;
-  // Rows come back one by one: a letter may stand for a moment without its application.
-  db.pragma('defer_foreign_keys = ON');
   const counters = readCounters(db);
   const changes = db
     .prepare<[number], ChangeRow>(
