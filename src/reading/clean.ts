@@ -55,12 +55,12 @@ export const clean = (text: string): string => {
   const plain = shortened(looksLikeHtml(text) ? htmlInPlace(text) : text);
   const lines = linesOf(plain);
   const blank = new Set<number>();
-  const said = (upTo: number): boolean =>
-    lines
-      .slice(0, upTo)
-      .some((line, i) => !blank.has(i) && /\p{L}{2}/u.test(line.text) && line.text.length > 12);
+  /** Whether anything was said above the line at hand. */
+  let said = false;
 
   for (let i = 0; i < lines.length; i++) {
+    const above = lines[i - 1]?.text ?? '';
+    if (!said && above.length > 12 && !blank.has(i - 1) && /\p{L}{2}/u.test(above)) said = true;
     const line = lines[i]?.text ?? '';
     if (line === '') continue;
     if (QUOTED.test(line)) {
@@ -79,14 +79,16 @@ export const clean = (text: string): string => {
       if (!WROTE.test(line)) blank.add(j++);
       while (j < lines.length && lines[j]?.text === '') j++;
       // Marked quotation may be followed by the answer; unmarked quotation runs to the end.
-      if (!QUOTED.test(lines[j]?.text ?? '') && said(i)) for (; j < lines.length; j++) blank.add(j);
-      continue;
+      if (QUOTED.test(lines[j]?.text ?? '') || !said) continue;
+      for (; j < lines.length; j++) blank.add(j);
+      break;
     }
     if (ORIGINAL.test(line) || RULER.test(line)) {
       blank.add(i);
       const heads = lines.slice(i + 1, i + 4).some((later) => HEAD.test(later.text));
-      if ((ORIGINAL.test(line) || heads) && said(i)) for (let j = i + 1; j < lines.length; j++) blank.add(j);
-      continue;
+      if (!said || !(ORIGINAL.test(line) || heads)) continue;
+      for (let j = i + 1; j < lines.length; j++) blank.add(j);
+      break;
     }
     if (HEAD.test(line)) {
       const block = HEAD.test(next) || HEAD.test(lines[i - 1]?.text ?? '') || i === 0;
@@ -96,12 +98,13 @@ export const clean = (text: string): string => {
         .slice(Math.max(0, i - 3), i)
         .some((earlier) => FORWARDED.test(earlier.text) || HEAD.test(earlier.text));
       blank.add(i);
-      if (!forwarded && /^\*?from/i.test(line) && said(i))
-        for (let j = i + 1; j < lines.length; j++) blank.add(j);
-      continue;
+      if (forwarded || !said || !/^\*?from/i.test(line)) continue;
+      for (let j = i + 1; j < lines.length; j++) blank.add(j);
+      break;
     }
     if (line === '--' || line === '—' || line === '-- ') {
-      for (let j = i; j < lines.length && !POSTSCRIPT.test(lines[j]?.text ?? ''); j++) blank.add(j);
+      for (; i < lines.length && !POSTSCRIPT.test(lines[i]?.text ?? ''); i++) blank.add(i);
+      i--;
       continue;
     }
     if (DISCLAIMER.test(line) && !blank.has(i)) {
@@ -130,15 +133,15 @@ export const clean = (text: string): string => {
       }
     }
   }
+  if (blank.size === 0) return plain;
   // Hardly a word above a quotation: it is the quotation that was passed on.
-  const own = lines
-    .filter((_, i) => !blank.has(i))
-    .reduce((sum, line) => sum + (line.text.match(/\p{L}{2,}/gu)?.length ?? 0), 0);
+  let own = 0;
+  for (let i = 0; i < lines.length && own <= 1; i++)
+    if (!blank.has(i)) own += lines[i]?.text.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (own <= 1)
     for (const i of [...blank])
       if (QUOTED.test(lines[i]?.text ?? '') && !HEAD.test((lines[i]?.text ?? '').replace(/^[>|\s]+/, '')))
         blank.delete(i);
-  if (blank.size === 0) return plain;
   let out = '';
   let at = 0;
   for (const i of [...blank].sort((a, b) => a - b)) {

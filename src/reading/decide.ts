@@ -21,11 +21,21 @@ export interface Material {
   readonly opinion: Opinion;
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
+
+/** Where words end in the text: behind the bracket that closes one opened among them, where it comes next. */
+const closedAt = (text: string, start: number, end: number): number => {
+  const said = text.slice(start, end);
+  for (const [opens, closes] of Object.entries(CLOSING))
+    if (text[end] === closes && said.lastIndexOf(opens) > said.lastIndexOf(closes)) return end + 1;
+  return end;
+};
+
 const deadlineFrom = (date: DateFinding, owner: 'them' | 'you', text: string): Deadline => ({
   from: date.from,
   to: date.to,
   owner,
-  phrase: text.slice(date.start, date.end),
+  phrase: text.slice(date.start, closedAt(text, date.start, date.end)),
   ambiguous: date.ambiguous,
   ...(date.alternative === null ? {} : { alternative: date.alternative }),
 });
@@ -93,7 +103,8 @@ const MOST_WORDS = 3;
 const evidenceFor = (material: Material, dated: Dated | null): Evidence[] => {
   const { text, label, verdict, signals, opinion } = material;
   const evidence: Evidence[] = [];
-  const quote = (rule: string, start: number, end: number, says: Label): void => {
+  const quote = (rule: string, start: number, last: number, says: Label): void => {
+    const end = closedAt(text, start, last);
     if (end > start) evidence.push({ rule, quote: text.slice(start, end), start, end, says });
   };
   const backing =

@@ -25,6 +25,8 @@ interface Waiting {
   readonly exceptions: ReadonlyMap<number, readonly number[]>;
 }
 
+const NOBODY: Waiting = { patterns: [], exceptions: new Map() };
+
 interface Finder {
   readonly machine: RuleMachine;
   readonly matcher: Matcher;
@@ -53,7 +55,7 @@ const finder = (): Finder => {
   made = {
     machine,
     matcher: createMatcher(tables, vocabulary()),
-    waiting: [],
+    waiting: new Array(vocabulary().spoken),
     restless,
     woken: new Int32Array(patterns),
     earliest: new Int32Array(patterns),
@@ -63,6 +65,7 @@ const finder = (): Finder => {
 };
 
 const waitingFor = (id: number, { machine, waiting }: Finder): Waiting => {
+  if (id >= waiting.length) return NOBODY;
   const known = waiting[id];
   if (known !== undefined) return known;
   const { wakingAt, waking } = machine.tables;
@@ -129,8 +132,10 @@ const negated = ({ rule, sentence, first }: Finding): boolean =>
     sentence.words[first - 2] === 'not' ||
     (sentence.words[first - 2] === 'no' && sentence.words[first - 1] === 'means'));
 
+const NUMBERS: ReadonlyMap<Rule, number> = new Map(RULES.map((rule, number) => [rule, number]));
+
 const excepted = ({ rule, sentence, first, last }: Finding, by: Finder): boolean => {
-  const number = RULES.indexOf(rule);
+  const number = NUMBERS.get(rule) ?? 0;
   const { waking } = by.machine.tables;
   const floor = Math.max(0, first - BEFORE);
   const ceiling = Math.min(sentence.words.length, last + AFTER);
@@ -180,6 +185,9 @@ const wokenBy = (ids: ArrayLike<number>, by: Finder): number[] => {
   }
   return candidates.sort((a, b) => a - b);
 };
+
+/** Steps the machine has taken since the program began: what reading costs, whatever the computer. */
+export const stepsTaken = (): number => finder().matcher.taken;
 
 /** All findings, in the order of the sentences, and in each in the order in which they end; the rules' own order settles ties. */
 export const find = (sentences: readonly Sentence[]): Finding[] => {

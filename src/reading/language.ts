@@ -11,21 +11,68 @@ const OTHERS = new Set(
   ),
 );
 
+/** What a word tells of its language. */
+const ENGLISH_WORD = 1;
+const OTHER_WORD = 2;
+/** A word of letters English does not have. */
+const FOREIGN = 3;
+
+const tongueOf = (written: string): number => {
+  const word = written.toLowerCase();
+  if (ENGLISH.has(word)) return ENGLISH_WORD;
+  if (OTHERS.has(word)) return OTHER_WORD;
+  return /[äöüßéèêçñãõåøæœşğıłżźćąę¿¡]/.test(word) ? FOREIGN : 0;
+};
+
+/** Words as they were written, and what they tell; emptied when there are too many. */
+const tongues = new Map<string, number>();
+const MOST_TONGUES = 5_000;
+
+const LONGEST = 24;
+const READ = 3000;
+const APOSTROPHE = 39;
+
 /** `en` or `other`; short texts without any telling word count as English. */
 export const languageOf = (text: string): 'en' | 'other' => {
-  const sample = text.slice(0, 3000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'en';
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin / letters < 0.6 && letters >= 4) return 'other';
-  const words = sample.toLowerCase().match(/[\p{L}']{1,24}/gu) ?? [];
+  const until = Math.min(text.length, READ);
+  if (tongues.size > MOST_TONGUES) tongues.clear();
+  let letters = 0;
+  let latin = 0;
+  let words = 0;
   let english = 0;
   let other = 0;
-  for (const word of words) {
-    if (ENGLISH.has(word)) english++;
-    else if (OTHERS.has(word)) other++;
-    else if (/[äöüßéèêçñãõåøæœşğıłżźćąę¿¡]/.test(word)) other += 0.5;
+  let start = -1;
+  for (let i = 0; i <= until; i++) {
+    const code = i < until ? text.charCodeAt(i) : 0;
+    const plain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    let inWord = plain || code === APOSTROPHE;
+    if (plain) {
+      letters++;
+      latin++;
+    } else if (code > 127 && /\p{L}/u.test(text.charAt(i))) {
+      letters++;
+      if (/\p{Script=Latin}/u.test(text.charAt(i))) latin++;
+      inWord = true;
+    }
+    if (start < 0) {
+      if (inWord) start = i;
+      continue;
+    }
+    if (inWord && i - start < LONGEST) continue;
+    const written = text.slice(start, i);
+    start = inWord ? i : -1;
+    words++;
+    let tongue = tongues.get(written);
+    if (tongue === undefined) {
+      tongue = tongueOf(written);
+      tongues.set(written, tongue);
+    }
+    if (tongue === ENGLISH_WORD) english++;
+    else if (tongue === OTHER_WORD) other++;
+    else if (tongue === FOREIGN) other += 0.5;
   }
+  if (letters === 0) return 'en';
+  if (latin / letters < 0.6 && letters >= 4) return 'other';
   if (other >= 2 && other > english * 1.2) return 'other';
-  return other >= 1 && english === 0 && words.length >= 3 ? 'other' : 'en';
+  return other >= 1 && english === 0 && words >= 3 ? 'other' : 'en';
 };

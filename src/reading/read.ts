@@ -12,6 +12,7 @@ import { anyDayAhead, datesInPlay } from './in-play.ts';
 import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
 import { refine, voiceOf } from './refine.ts';
+import { markSilence } from './silence.ts';
 import { verdictOf } from './verdict.ts';
 import { weigh } from './weigh.ts';
 import { opinionOf } from './words/opinion.ts';
@@ -41,7 +42,7 @@ export const read = (text: string, options: ReadOptions): Reading => {
 
   const { label } = weighed;
   const reading = decide({ text, on, label, sentences, signals, owned, dates, verdict, opinion });
-  return {
+  const whole = {
     ...reading,
     ...(language === 'other' ? { language } : {}),
     confidence: confidenceOf({
@@ -56,4 +57,5 @@ export const read = (text: string, options: ReadOptions): Reading => {
       language,
     }),
   };
+  return markSilence(whole, text);
 };

@@ -14,9 +14,13 @@ const NO_WORD =
 const TAKEN_FOR_NO =
   /\b(?:assume|consider|take it|take that|take this|means?|conclude|treat|regard|understand)\b.{0,80}?(?:\bno\b(?! (?:date|decision|news|word|answer|reply))|\bnot (?:successful|selected|chosen|interested|proceed|progress|going|moving|continuing|be(?:en)? (?:successful|selected|chosen|moving|going|proceeding|progressing|continuing|shortlisted|invited)|get|got|make|made)\b|\bunsuccessful|\breject|\bdeclin|\bsomeone else|\bsomebody else|\b(?:an)?other candidate|\belsewhere|\bclosed\b|n[’']t (?:get|got|make|made|been (?:successful|selected)|successful|selected)\b)/i;
 
+/** Without one of these words nothing is taken for anything: most messages are done with this. */
+const TAKEN = /\b(?:assume|consider|take (?:it|that|this)|means?|conclude|treat|regard|understand)\b/i;
+
 /** A timeline whose silence is an answer says so in its evidence; any other reading is returned as it is. */
 export const markSilence = (reading: Reading, text: string): Reading => {
   if (reading.kind !== 'clear-timeline' || reading.deadline?.to == null) return reading;
+  if (!TAKEN.test(text)) return reading;
   for (const match of text.slice(0, READ).matchAll(SENTENCE)) {
     const [sentence] = match;
     if (!NO_WORD.test(sentence) || !TAKEN_FOR_NO.test(sentence)) continue;

@@ -125,6 +125,10 @@ describe('other fields', () => {
   ])('step of: %s', (text, step) => {
     expect(reading(text).nextStep).toBe(step);
   });
+  test('a bracket opened in the words of a deadline is closed in them', () => {
+    const text = 'You will hear from us within [5-7 business days], whatever we decide.';
+    expect(reading(text).deadline?.phrase).toBe('within [5-7 business days]');
+  });
   test('an appointment, with its zone', () => {
     expect(reading('Your interview is scheduled for 12 May at 3pm CET.').appointment).toMatchObject({
       at: '2026-05-12T15:00',

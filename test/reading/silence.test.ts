@@ -1,5 +1,7 @@
 /** Silence that is to be taken for a no is marked; other conditions are left alone. */
 import { expect, test } from 'vitest';
+import { WEEKDAYS_ONLY } from '../../src/domain/calendar.ts';
+import { read } from '../../src/reading/read.ts';
 import { markSilence } from '../../src/reading/silence.ts';
 import { deadline, reading } from '../domain/build.ts';
 
@@ -26,6 +28,12 @@ test.each([
   'We will let you know by Friday.',
 ])('not: %s', (text) => {
   expect(marks(text)).toEqual([]);
+});
+
+test('a reading marks it by itself', () => {
+  const text = "If you don't hear from us by Friday, please assume the answer is no.";
+  const { evidence } = read(text, { on: '2026-03-11', dateOrder: 'dmy', work: WEEKDAYS_ONLY });
+  expect(evidence.map(({ rule }) => rule)).toContain('silence-means-no');
 });
 
 test('only a timeline with a day can end in silence', () => {

@@ -3,7 +3,7 @@ import type { DateOrder, WorkCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { JOINS } from './joins.ts';
 import type { Core, Here } from './parser.ts';
-import { type Dispatch, hasStart, INNER, parsersAt, SCAN, TOP } from './scan.ts';
+import { type Dispatch, hasStart, INNER, nextStart, parsersAt, TOP } from './scan.ts';
 import { evened, lowered } from './text.ts';
 
 export interface DateContext {
@@ -14,7 +14,7 @@ export interface DateContext {
 }
 
 /** Words looked at before giving up: no message speaks of so many days; what does is made to be slow. */
-const MOST_TRIES = 1000;
+const MOST_TRIES = 300;
 
 const ARTICLE = /(?:the|our|a) {1,6}/y;
 const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
@@ -141,31 +141,29 @@ export const coresIn = (
   const lower = lowered(said);
   if (!hasStart(lower)) return NO_CORES;
   const text = evened(lower);
-  SCAN.lastIndex = 0;
-  let hit = SCAN.exec(text);
   const cores: Core[] = [];
   const here = standingIn(text, said, context, typed, cores);
   const links = text.includes('://') || text.includes('www.') ? [...text.matchAll(LINK)] : [];
   let tries = 0;
-  while (hit !== null && tries < MOST_TRIES) {
-    const at = hit.index;
-    const behind = SCAN.lastIndex;
-    if (parsersAt(text, at, TOP).length === 0) {
-      hit = SCAN.exec(text);
-      continue;
+  let start = nextStart(text, 0);
+  while (start !== null && tries < MOST_TRIES) {
+    const { at } = start;
+    let next = start.end;
+    if (parsersAt(text, at, TOP).length > 0) {
+      tries++;
+      const pastLink = endOfLink(at, links);
+      const core = pastLink >= 0 || isInside(at, said) ? null : parseAt(at, TOP, here);
+      if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {
+        FIGURES.lastIndex = at;
+        if (pastLink >= 0) next = pastLink;
+        else if (FIGURES.test(text)) next = FIGURES.lastIndex;
+      } else {
+        const day = withDate(core, here);
+        place(day, cores, here);
+        next = day.end;
+      }
     }
-    tries++;
-    const pastLink = endOfLink(at, links);
-    const core = pastLink >= 0 || isInside(at, said) ? null : parseAt(at, TOP, here);
-    if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {
-      FIGURES.lastIndex = at;
-      SCAN.lastIndex = pastLink >= 0 ? pastLink : FIGURES.test(text) ? FIGURES.lastIndex : behind;
-    } else {
-      const day = withDate(core, here);
-      place(day, cores, here);
-      SCAN.lastIndex = day.end;
-    }
-    hit = SCAN.exec(text);
+    start = nextStart(text, next);
   }
   return { cores, here };
 };

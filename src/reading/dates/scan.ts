@@ -119,23 +119,58 @@ const OUTER = PARSERS.filter((parser) => parser.inner !== true);
 export const INNER = dispatch(PARSERS);
 export const TOP = dispatch(OUTER);
 
-/** One pattern that stops at every word a date can begin with, and at every figure; what follows is for {@link parsersAt}. */
-const FIRST_WORDS = [...new Set(OUTER.flatMap(({ starts }) => starts.map((start) => apart(start)[0])))];
+/** Words a date can begin with. */
+const FIRST_WORDS = new Set(OUTER.flatMap(({ starts }) => starts.map((start) => apart(start)[0])));
 
-export const SCAN = new RegExp(
-  `\\b(?:\\d|(?:${FIRST_WORDS.filter((word) => word !== '0').join('|')})(?![a-z\\d]))`,
-  'g',
-);
+/** Their first two letters, by number; a look here spares most words the slicing. */
+const pairOf = (first: number, second: number): number =>
+  (first - 97) * 27 + (isLetter(second) ? second - 97 : 26);
+const BEGINNINGS = new Uint8Array(26 * 27);
+for (const word of FIRST_WORDS)
+  if (isLetter(word.charCodeAt(0))) BEGINNINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+
+/** A place where a date may begin: at a figure, or at a word dates begin with. */
+export interface Start {
+  readonly at: number;
+  /** Behind the word, or behind the first figure. */
+  readonly end: number;
+}
+
+const isWordly = (code: number): boolean => isLetter(code) || isFigure(code) || code === 95;
+
+/** The next such place from an offset on; what follows is for {@link parsersAt}. */
+export const nextStart = (text: string, from: number): Start | null => {
+  let at = from;
+  if (at > 0 && isWordly(text.charCodeAt(at - 1))) while (isWordly(text.charCodeAt(at))) at++;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isFigure(code)) return { at, end: at + 1 };
+    if (!isLetter(code)) {
+      at++;
+      if (code === 95) while (isWordly(text.charCodeAt(at))) at++;
+      continue;
+    }
+    let end = endOfRun(text, at);
+    if (BEGINNINGS[pairOf(code, text.charCodeAt(at + 1))] === 1) {
+      // "w/c": a letter, a slash, a letter
+      const slashed = end === at + 1 && text[end] === '/' ? text.slice(at, endOfRun(text, end + 1)) : '';
+      if (slashed !== '' && FIRST_WORDS.has(slashed)) return { at, end: at + slashed.length };
+      if (FIRST_WORDS.has(text.slice(at, end))) return { at, end };
+    }
+    while (isWordly(text.charCodeAt(end))) end++;
+    at = end;
+  }
+  return null;
+};
 
 /** After so many words that might have begun one, the text is read in any case. */
 const MOST_LOOKS = 500;
 
 /** Whether a date may begin anywhere in a text; most messages are done with this. */
 export const hasStart = (lower: string): boolean => {
-  SCAN.lastIndex = 0;
-  let hit = SCAN.exec(lower);
-  for (let looks = 0; hit !== null; looks++, hit = SCAN.exec(lower)) {
-    if (looks > MOST_LOOKS || parsersAt(lower, hit.index, TOP).length > 0) return true;
+  let start = nextStart(lower, 0);
+  for (let looks = 0; start !== null; looks++, start = nextStart(lower, start.end)) {
+    if (looks > MOST_LOOKS || parsersAt(lower, start.at, TOP).length > 0) return true;
   }
   return lower.includes('_');
 };

@@ -7,14 +7,12 @@ import { coresIn } from '../../../src/reading/dates/cores.ts';
 import { findDates } from '../../../src/reading/dates/find.ts';
 import { JOINS } from '../../../src/reading/dates/joins.ts';
 import { PARSERS } from '../../../src/reading/dates/registry.ts';
-import { SCAN } from '../../../src/reading/dates/scan.ts';
 
 describe('every pattern is safe', () => {
   it.each([
     ...PARSERS.map(({ name, pattern }) => [name, pattern] as const),
     ...JOINS.map(({ name, gap }) => [name, gap] as const),
     ['behind', BEHIND] as const,
-    ['scan', SCAN] as const,
   ])('%s', (_name, { source, flags }) => {
     expect(checkSync(source, flags, { timeout: 20_000, attackTimeout: 1_000 })).toMatchObject({
       status: 'safe',
@@ -33,9 +31,9 @@ describe('a hundred thousand letters', () => {
     },
   );
 
-  it('of dates are given up after the first thousand or so', () => {
+  it('of dates are given up after the first few hundred', () => {
     const { cores } = coresIn(long('on Friday, '), context, false);
-    expect(cores.length).toBeLessThanOrEqual(1000);
-    expect(findDates(long('12:00 '), context).length).toBeLessThanOrEqual(1000);
+    expect(cores.length).toBeLessThanOrEqual(300);
+    expect(findDates(long('12:00 '), context).length).toBeLessThanOrEqual(300);
   });
 });
