@@ -120,6 +120,7 @@ const runInside = async (
 const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Promise<void> => {
   const { data, render, remarks = [], confirms } = outcome;
   const quiet = globals.quiet === true;
+  if (outcome.printed) return;
   if (globals.json) {
     await terminal.out(`${JSON.stringify({ schema: 1, data })}\n`);
   } else if (!(quiet && confirms)) {

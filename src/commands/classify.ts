@@ -35,7 +35,7 @@ export const classify: CommandSpec = {
     const day = on === undefined ? desk.zone.dayOf(desk.now) : dayTyped(desk, on, 'past');
     if (flagOption(options, 'jsonl')) {
       if (args[0] !== undefined) throw usage('--jsonl reads standard input; the text is one too many.', HINT);
-      return { data: null, render: () => [], status: await readLines(context, desk, day) };
+      return { data: null, render: () => [], status: await readLines(context, desk, day), printed: true };
     }
     const { text, date } = await wordsTyped(context, args[0], textOption(options, 'file'));
     // A mail brings its own day; --on still wins.

@@ -36,7 +36,8 @@ export const close: CommandSpec = {
     return outcome({
       data,
       confirms: true,
-      render: (shown) => [`Closed: ${sayApplication(shown.application)} · ${shown.application.status}`],
+      render: (shown, view) =>
+        view.wrap(`Closed: ${sayApplication(shown.application)} · ${shown.application.status}`, 2),
     });
   },
 };

@@ -38,6 +38,8 @@ export interface Outcome<T = unknown> {
   /** True where the lines only say that something was done; `--quiet` leaves them out. */
   readonly confirms?: boolean;
   readonly status?: number;
+  /** Everything has been printed already, line by line. */
+  readonly printed?: true;
 }
 
 export interface ArgumentSpec {

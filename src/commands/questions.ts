@@ -130,7 +130,7 @@ const mark = async (desk: Desk, application: Application, chosen: readonly Quest
     data,
     confirms: true,
     render: (shown, view) => [
-      `Asked at ${shown.application.company}:`,
+      ...view.wrap(`Asked at ${shown.application.company}:`, 2),
       ...shown.questions.flatMap(({ number, text }) =>
         view.wrap(`  ${String(number).padStart(2)}  ${text}`, 6),
       ),

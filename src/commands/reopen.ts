@@ -34,7 +34,7 @@ export const reopen: CommandSpec = {
       data,
       confirms: true,
       render: (shown, view) => [
-        `Open again: ${sayApplication(shown.application)}`,
+        ...view.wrap(`Open again: ${sayApplication(shown.application)}`, 2),
         ...nextLines(shown.next, shown.application.id, screen, view),
       ],
     });

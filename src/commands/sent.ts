@@ -89,7 +89,10 @@ export const sent: CommandSpec = {
       ),
       confirms: true,
       render: (shown, view) => [
-        `Sent: ${shown.letter.template} to ${sayNames(shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
+        ...view.wrap(
+          `Sent: ${shown.letter.template} to ${sayNames(shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
+          2,
+        ),
         ...nextLines(shown.next, shown.application.id, screen, view),
       ],
     });

@@ -1,5 +1,7 @@
 /** `jobfu snooze`: this one thing comes back on another day. */
+
 import { usage } from '../domain/errors.ts';
+import { sayDay } from '../domain/wording.ts';
 import type { CommandSpec } from './command.ts';
 import { decide, findItem } from './shared/decide.ts';
 import { dayTyped } from './shared/when.ts';
@@ -26,6 +28,12 @@ export const snooze: CommandSpec = {
         `Do it before, or leave it out: jobfu skip ${found.application.id} ${found.item.rule}`,
       );
     }
-    return decide(desk, found, 'snooze', until, `Put off until ${until}`);
+    return decide(
+      desk,
+      found,
+      'snooze',
+      until,
+      `Put off until ${sayDay(until, desk.dateOrder, desk.zone.dayOf(desk.now))}`,
+    );
   },
 };

@@ -16,7 +16,9 @@ export const openView = async (style: Style, width: number | null): Promise<View
   return {
     style,
     width,
-    wrap: (text, indent = 0) => {
+    wrap: (text, wanted = 0) => {
+      // A deep margin would leave a narrow screen no room for words.
+      const indent = Math.min(wanted, Math.floor(width / 3));
       const broken = (part: string, columns: number): string[] =>
         wrapAnsi(part, Math.max(20, columns), { trim: false, hard: false }).split('\n');
       const [first = '', ...rest] = broken(text, width);

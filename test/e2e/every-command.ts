@@ -134,6 +134,17 @@ export const STORY: readonly Step[] = [
   step(['completion', 'fish']),
   step(['doctor']),
   step(['backup']),
+  step(['calendar', '--output', '-']),
+  step(['calendar', '--output', '{folder}/jobfu.ics']),
+  step(['export', '--format', 'csv', '--output', '-']),
+  step(['export', '--format', 'json', '--output', '{folder}/all.json']),
+  step(['import', '-', '--dry-run'], {
+    input: 'company,role,at,person\nGantry,Tester,2026-03-02 10:00,Lea Fox\n',
+  }),
+  step(['import', '-'], { input: 'company,role\nHollis,Clerk\n' }),
+  step(['report', '--html', '{folder}/search.html']),
+  step(['remind', '--print', 'cron']),
+  step(['remind', '--print', 'systemd']),
   step(['backup', '{folder}/copy.db']),
   step(['restore', '{folder}/copy.db', '--yes']),
   step(['rm', 'borealis', '--yes']),
@@ -152,6 +163,7 @@ export const FAULTS: readonly Step[] = [
   step(['done', 'acme', 'deliver'], { status: 2 }),
   step(['draft', 'interest', 'juno'], { status: 2 }),
   step(['classify', '--jsonl'], { input: 'not json\n', status: 1 }),
+  step(['import', '-'], { input: 'company,role,at\nGantry,Tester,the day of the thing\n', status: 1 }),
 ];
 
 /** Played last, in this order: afterwards nothing is left. */

@@ -20,7 +20,16 @@ const ESCAPE = /\u001b/;
 const STACK = /^\s+at .*[:(]\d+:\d+\)?$|\bnode:internal|TypeError|ReferenceError|\[object /m;
 
 /** Steps that print a letter, a script or another program's words as they are: nothing is wrapped there. */
-const VERBATIM = new Set(['draft', 'completion', 'demo', 'templates', 'backup', 'restore', 'wipe', 'doctor', 'config']);
+const VERBATIM = new Set([
+  'draft',
+  'completion',
+  'demo',
+  'templates',
+  'config',
+  'calendar',
+  'export',
+  'remind',
+]);
 
 interface Surrounding {
   readonly name: string;
@@ -62,7 +71,8 @@ describe.each(SURROUNDINGS)('$name', ({ place, flags = [], coloured }) => {
       wrong.push(...check(step, run, coloured));
       if (ESCAPE.test(run.out)) colours++;
       const { columns } = place;
-      if (columns === undefined || VERBATIM.has(step.argv[0] ?? '')) continue;
+      if (columns === undefined || VERBATIM.has(step.argv[0] ?? '') || step.argv.includes('--jsonl'))
+        continue;
       for (const line of run.out.split('\n')) {
         // What is to be typed or followed stays whole; so does a word that is longer than the screen.
         const isWhole = /jobfu |https?:|\/|^\s*\S+$/.test(line);
@@ -74,10 +84,18 @@ describe.each(SURROUNDINGS)('$name', ({ place, flags = [], coloured }) => {
   });
 });
 
-/** One shell that runs every command line after the other, and tells how each ended. */
+/** One line of each command, in the order of the story, and all that fail. */
+const ONCE: readonly Step[] = [
+  ...STORY.filter((step, i) => STORY.findIndex(({ argv }) => argv[0] === step.argv[0]) === i),
+  ...FAULTS,
+  ...ENDING,
+];
+
+/** One shell that runs one line of each command after the other, and tells how each ended. */
 const script = (line: (command: string) => string): string => {
-  const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''").replace('{folder}', jobfu.folder)}'`;
-  const steps = [...STORY, ...FAULTS, ...ENDING].map(({ argv, input = '' }, i) => {
+  const quoted = (word: string): string =>
+    `'${word.replaceAll("'", "'\\''").replace('{folder}', jobfu.folder)}'`;
+  const steps = ONCE.map(({ argv, input = '' }, i) => {
     const command = `${quoted(process.execPath)} ${quoted(BIN)} ${argv.map(quoted).join(' ')} --no-input`;
     const piped = argv.includes('-') || argv.includes('--jsonl');
     const file = join(jobfu.folder, `input-${i}`);
@@ -98,14 +116,21 @@ const ENVIRONMENT = (): NodeJS.ProcessEnv => ({
   JOBFU_NOW: WEDNESDAY,
 });
 
-/** How each step ended, by what the shell told; `expected` says how it ought to. */
-const endings = (text: string, expected: (step: Step) => readonly number[]): string[] =>
-  [...STORY, ...FAULTS, ...ENDING].flatMap((step, i) => {
+/** Lines that did not end as documented: on a search half told already, a line may rightly be refused. */
+const undocumented = (text: string): string[] =>
+  ONCE.flatMap((step, i) => {
     const status = Number(new RegExp(`@@ ${i} (\\d+)`).exec(text)?.[1] ?? -1);
-    return expected(step).includes(status) ? [] : [`${told(step)}: status ${status}`];
+    const isFine = step.status === undefined ? [0, 2, 3].includes(status) : status === step.status;
+    return isFine ? [] : [`${told(step)}: status ${status}`];
   });
 
-test('into a reader that goes away after one line: no failure, and nothing said about it', () => {
+/** The search as it stands in the middle of the story. */
+const playHalf = async (): Promise<void> => {
+  for (const step of STORY.slice(0, STORY.length / 2)) await jobfu.run(step.argv, step);
+};
+
+test('into a reader that goes away after one line: no failure, and nothing said about it', async () => {
+  await playHalf();
   const line = (command: string): string =>
     `${command} 2>err | head -1; s=$?; grep -E 'EPIPE|^ +at ' err; (exit $s)`;
   const { stdout, stderr } = spawnSync('bash', ['-c', script(line)], {
@@ -115,7 +140,7 @@ test('into a reader that goes away after one line: no failure, and nothing said 
     maxBuffer: 1 << 26,
   });
   expect(stderr).toBe('');
-  expect(endings(stdout, ({ status = 0 }) => [status])).toEqual([]);
+  expect(undocumented(stdout)).toEqual([]);
   expect(stdout).not.toMatch(STACK);
   expect(stdout).not.toMatch(/EPIPE/);
 }, 60_000);
@@ -124,16 +149,20 @@ const hasScript = spawnSync('script', ['--version']).status === 0;
 
 test.skipIf(!hasScript)(
   `in a real terminal of 40 columns${hasScript ? '' : ' (skipped: script of util-linux is not installed)'}`,
-  () => {
+  async () => {
+    await playHalf();
     const file = join(jobfu.folder, 'all.sh');
-    writeFileSync(file, script((command) => command));
+    writeFileSync(
+      file,
+      script((command) => command),
+    );
     const { stdout } = spawnSync('script', ['-qec', `stty cols 40; bash '${file}'`, '/dev/null'], {
       cwd: jobfu.folder,
       encoding: 'utf8',
       env: ENVIRONMENT(),
       maxBuffer: 1 << 26,
     });
-    expect(endings(stdout, ({ status = 0 }) => [status])).toEqual([]);
+    expect(undocumented(stdout)).toEqual([]);
     expect(stdout.replaceAll('\r', '')).not.toMatch(STACK);
     expect(stdout).toMatch(ESCAPE);
   },

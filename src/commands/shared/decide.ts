@@ -71,7 +71,7 @@ export const decide = async (
     data,
     confirms: true,
     render: (shown, view) => [
-      `${says}: ${sayTask(item)} · ${sayApplication(shown.application)}`,
+      ...view.wrap(`${says}: ${sayTask(item)} · ${sayApplication(shown.application)}`, 2),
       ...nextLines(shown.next, shown.application.id, screen, view),
     ],
   });

@@ -36,7 +36,10 @@ export const answerChanged = async (desk: Desk, id: number, interviewId: number,
     data,
     confirms: true,
     render: (shown, view) => [
-      `${says}: ${sayInterview(shown.interview, screen)} · ${sayApplication(shown.application)}`,
+      ...view.wrap(
+        `${says}: ${sayInterview(shown.interview, screen)} · ${sayApplication(shown.application)}`,
+        2,
+      ),
       ...nextLines(shown.next, shown.application.id, screen, view),
     ],
   });

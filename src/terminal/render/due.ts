@@ -43,7 +43,9 @@ export const dueLines = (
   const item = (one: ItemLines): string[] => itemLines(withoutRepeats(one, told), today, order, view);
   const andMore = (isMore: boolean): string[] => (isMore ? [dim('… and more: jobfu due --all')] : []);
   const lines =
-    due.length === 0 ? [] : [bold(heading(due, more.due)), ...due.flatMap(item), ...andMore(more.due)];
+    due.length === 0
+      ? []
+      : [...view.wrap(bold(heading(due, more.due)), 2), ...due.flatMap(item), ...andMore(more.due)];
   const shown = new Set(upcoming.map(({ application }) => application.id));
   const resting = waiting.filter(({ application }) => !shown.has(application.id));
   if (due.length === 0) lines.push(...quietLines(upcoming, resting, view));

@@ -58,7 +58,7 @@ export const importLines = (shown: ImportShown, view: View): string[] => {
       ),
     );
   }
-  if (dryRun) lines.push('', 'Nothing was written. Without --dry-run it is.');
+  if (dryRun) lines.push('', ...view.wrap('Nothing was written. Without --dry-run it is.'));
   else if (Object.values(shown.added).some((n) => n > 0)) lines.push('', 'To take it back: jobfu undo');
   return lines;
 };

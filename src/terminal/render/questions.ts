@@ -35,11 +35,13 @@ const TITLES: Readonly<Record<QuestionCategory, string>> = {
 
 export const questionLines = (shown: QuestionsShown, screen: Screen, view: View): string[] => {
   const { application, questions } = shown;
-  const lines = application ? [`For the next conversation: ${sayApplication(application)}`, ''] : [];
+  const lines = application
+    ? [...view.wrap(`For the next conversation: ${sayApplication(application)}`, 2), '']
+    : [];
   for (const category of QUESTION_CATEGORIES) {
     const own = questions.filter((question) => question.category === category);
     if (own.length === 0) continue;
-    lines.push(view.style.bold(TITLES[category]));
+    lines.push(...view.wrap(view.style.bold(TITLES[category]), 2));
     for (const question of own) lines.push(...questionLine(question, screen, view));
     lines.push('');
   }
