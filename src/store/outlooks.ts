@@ -19,6 +19,7 @@ export const NO_OUTLOOKS: Outlooks = {
   comingByOpening: async () => [],
   comingByDay: async () => [],
   atRest: async () => [],
+  latest: async () => null,
   lastInterviewed: async () => [],
 };
 
@@ -96,6 +97,14 @@ export const outlooksOn = (db: Database): Outlooks => {
         'SELECT application_id AS id FROM outlook WHERE active = 1 AND rests <= @now ORDER BY application_id LIMIT @limit',
         { now, limit },
       ),
+    latest: async () =>
+      ids(
+        `SELECT id FROM application WHERE NOT EXISTS (SELECT 1 FROM ending WHERE application_id = application.id)
+         ORDER BY id DESC LIMIT 1`,
+        {},
+      )[0] ??
+      ids('SELECT id FROM application ORDER BY id DESC LIMIT 1', {})[0] ??
+      null,
     lastInterviewed: async (limit) =>
       ids(
         `SELECT DISTINCT application_id AS id FROM

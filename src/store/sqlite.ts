@@ -60,6 +60,7 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
       comingByOpening: outlooks((known) => known.comingByOpening),
       comingByDay: outlooks((known) => known.comingByDay),
       atRest: outlooks((known) => known.atRest),
+      latest: outlooks((known) => known.latest),
       lastInterviewed: outlooks((known) => known.lastInterviewed),
     },
     applications: () => facts((known) => known.applications()),

@@ -99,6 +99,8 @@ export interface Outlooks {
   comingByDay(now: Instant, today: Day, limit: number): Promise<Candidate[]>;
   /** Running applications in which nothing will come up by itself. */
   atRest(now: Instant, limit: number): Promise<number[]>;
+  /** The latest application that was never closed, else the latest of all; null where there is none. */
+  latest(): Promise<number | null>;
   /** Applications with the latest interviews, from so many of them. */
   lastInterviewed(limit: number): Promise<number[]>;
 }

@@ -1,7 +1,7 @@
 /** Which letter is meant, to whom, and its words: what `draft` and `sent` share, so that one records what the other prints. */
 import { notFound, usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
-import type { PlanItem } from '../../domain/plan.ts';
+import type { Plan, PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
 import type { CheckResult } from '../../letters/checks/check.ts';
@@ -16,6 +16,7 @@ import { notOneOf } from './choice.ts';
 import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
 import { parsePerson, personNamed } from './people.ts';
+import { planAround, untilWanted } from './pressing.ts';
 import { describe, findWho, fold } from './who.ts';
 
 export interface Chosen {
@@ -64,43 +65,39 @@ export const chooseLetter = async (
   const named = names.find((name) => name === first?.toLowerCase());
   if (second !== undefined && named === undefined) throw unknownTemplate(first ?? '', names);
   const who = named ? second : first;
-  const applications = await desk.store.applications();
   const match =
     who === undefined
       ? null
       : await findWho(desk, who).catch((fault) => {
           throw named === undefined && second === undefined ? loneWord(fault, first ?? '', names) : fault;
         });
-  const { due, upcoming } = await desk.planFor(applications);
+  const isWanted = (item: PlanItem): boolean =>
+    item.template !== null &&
+    (named === undefined || item.template === named) &&
+    (match?.person == null || item.rule !== 'thank-you' || item.to.some(({ id }) => id === match.person?.id));
   // Unnamed, only what is due: an early check-in is never drafted, let alone recorded, by accident.
-  const candidates = named === undefined ? due : [...due, ...upcoming];
-  const fitting = candidates.filter(
-    (item) =>
-      item.template !== null &&
-      (named === undefined || item.template === named) &&
-      (match === null || item.application.id === match.application.id) &&
-      (match?.person == null ||
-        item.rule !== 'thank-you' ||
-        item.to.some(({ id }) => id === match.person?.id)),
-  );
-  const item = fitting[0] ?? null;
+  const fittingIn = ({ due, upcoming }: Pick<Plan, 'due' | 'upcoming'>): PlanItem[] =>
+    (named === undefined ? due : [...due, ...upcoming]).filter(isWanted);
+  const seen = match ? await planOf(desk, match.application.id) : await untilWanted(desk, isWanted);
+  const item = fittingIn(seen)[0] ?? null;
   const name = named ?? item?.template ?? null;
-  if (name === null) throw nothingDue(match?.application ?? null, upcoming, desk);
-  const id =
-    match?.application.id ??
-    item?.application.id ??
-    applications.findLast(({ endings }) => endings.length === 0)?.id ??
-    applications.at(-1)?.id;
-  const application = applications.find((known) => known.id === id);
+  if (name === null) throw nothingDue(match?.application ?? null, seen.upcoming, desk);
+  const id = match?.application.id ?? item?.application.id ?? (await desk.store.outlooks.latest());
+  const application = id === null ? null : await desk.store.application(id);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
   const to = await recipients(desk, { name, application, item, named: match?.person ?? null }, options);
-  const also = fitting
-    .filter(
-      (other) => other !== item && other.application.id === application.id && other.rule === 'thank-you',
-    )
+  const also = fittingIn(match ? seen : await planOf(desk, application.id))
+    .filter((other) => other.rule === 'thank-you' && other.about !== item?.about)
     .flatMap((other) => other.to)
     .filter((person) => !to.some(({ id }) => id === person.id));
   return { template: await letters.load(name), application, to, item, also };
+};
+
+/** What is planned for one application, as it is seen among all the others. */
+const planOf = async (desk: Desk, id: number): Promise<Pick<Plan, 'due' | 'upcoming'>> => {
+  const { due, upcoming } = await planAround(desk, [id]);
+  const own = ({ application }: PlanItem): boolean => application.id === id;
+  return { due: due.filter(own), upcoming: upcoming.filter(own) };
 };
 
 export const unknownTemplate = (name: string, names: readonly string[]) =>
