@@ -75,7 +75,7 @@ const exportJson = async (context: Context, desk: Desk, options: Options) => {
   const chunks = async function* () {
     for (const ids of inChunks(numbers)) yield await store.archived(ids);
   };
-  const text = archiveText({ exported: now, settings, last: await store.lastFact() }, chunks());
+  const text = archiveText({ exported: now, settings, numbers: await store.lastNumbers() }, chunks());
   const output = textOption(options, 'output');
   if (!isStandardOutput(output)) {
     await writeOwnFile(context, output, text, 'jobfu export --output search.json');

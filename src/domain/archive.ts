@@ -23,11 +23,19 @@ export interface ArchivedApplication extends Omit<Application, 'interviews' | 'm
   readonly messages: readonly ArchivedMessage[];
 }
 
+/** The last number given to each kind; facts of all other kinds share one row of numbers. None is given twice. */
+export interface LastNumbers {
+  readonly application: number;
+  readonly person: number;
+  readonly topic: number;
+  readonly correction: number;
+  readonly fact: number;
+}
+
 export interface Archive {
   readonly exported: Instant;
   readonly settings: Readonly<Record<string, string>>;
-  /** The last number given to an interview, message, letter, decision or ending. */
-  readonly last: number;
+  readonly numbers: LastNumbers;
   readonly applications: readonly ArchivedApplication[];
 }
 

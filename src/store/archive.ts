@@ -1,6 +1,11 @@
 /** Rows as an archive has them, with every number, and back into an empty database. */
 import type { Database } from 'better-sqlite3';
-import type { ArchivedApplication, ArchivedCorrection, ArchivedTopic } from '../domain/archive.ts';
+import type {
+  ArchivedApplication,
+  ArchivedCorrection,
+  ArchivedTopic,
+  LastNumbers,
+} from '../domain/archive.ts';
 import { groupBy, readApplications } from './rows.ts';
 
 export const readArchived = (db: Database, ids: readonly number[]): ArchivedApplication[] => {
@@ -93,4 +98,31 @@ export const insertArchived = (insert: Insert, application: ArchivedApplication)
     insert('decision', { id, application_id, verb, rule, about, at, until });
   }
   for (const { id, as, at } of endings) insert('ending', { id, application_id, status: as, at });
+};
+
+/** Kinds that SQLite itself numbers. */
+const NUMBERED = ['application', 'person', 'topic', 'correction'] as const;
+
+export const readNumbers = (db: Database): LastNumbers => {
+  const seq = db.prepare<[string], { seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?');
+  const last = (table: string): number => seq.get(table)?.seq ?? 0;
+  return {
+    application: last('application'),
+    person: last('person'),
+    topic: last('topic'),
+    correction: last('correction'),
+    fact: db.prepare<[], { last: number }>('SELECT last FROM sequence').get()?.last ?? 0,
+  };
+};
+
+export const raiseNumbers = (db: Database, numbers: LastNumbers): void => {
+  const now = readNumbers(db);
+  db.prepare('UPDATE sequence SET last = max(last, ?)').run(numbers.fact);
+  for (const table of NUMBERED) {
+    if (numbers[table] <= now[table]) continue;
+    const raised = db.prepare('UPDATE sqlite_sequence SET seq = ? WHERE name = ?').run(numbers[table], table);
+    if (raised.changes === 0) {
+      db.prepare('INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)').run(numbers[table], table);
+    }
+  }
 };

@@ -69,7 +69,7 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
     settings: () => facts((known) => known.settings()),
     numbers: () => writing(({ whole }) => whole.numbers()),
     archived: (ids) => writing(({ whole }) => whole.archived(ids)),
-    lastFact: () => writing(({ whole }) => whole.lastFact()),
+    lastNumbers: () => writing(({ whole }) => whole.lastNumbers()),
     published: () => writing(({ whole }) => whole.published()),
     log: {
       units: (limit) => writing(({ log }) => log.units(limit)),

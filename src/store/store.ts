@@ -2,7 +2,7 @@
  * The store as the other rooms see it. Everything returns a promise, so that a database across a network can stand
  * behind it later; nothing here speaks of SQLite.
  */
-import type { ArchivedApplication } from '../domain/archive.ts';
+import type { ArchivedApplication, LastNumbers } from '../domain/archive.ts';
 import type {
   Application,
   Correction,
@@ -49,8 +49,7 @@ export interface Whole {
   numbers(): Promise<number[]>;
   /** These applications with every number and correction they hold, by number. */
   archived(ids: readonly number[]): Promise<ArchivedApplication[]>;
-  /** The last number given to an interview, message, letter, decision or ending. */
-  lastFact(): Promise<number>;
+  lastNumbers(): Promise<LastNumbers>;
   /** What calendars have been told, by the name of the event. */
   published(): Promise<ReadonlyMap<string, Published>>;
 }
@@ -160,8 +159,8 @@ export interface Writer extends Facts, Whole {
   restoreApplication(application: ArchivedApplication): Promise<void>;
   /** From now on this is what calendars have been told, and nothing else. */
   setPublished(events: readonly Published[]): Promise<void>;
-  /** New facts get numbers above this one. */
-  restoreLastFact(last: number): Promise<void>;
+  /** What is new gets numbers above these. */
+  restoreNumbers(last: LastNumbers): Promise<void>;
   /** Sets a setting, or forgets it with null. */
   setSetting(key: string, value: string | null): Promise<void>;
 }

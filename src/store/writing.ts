@@ -1,7 +1,7 @@
 /** The half of the store that writes: transactions, the log of what was done, seals and backups. Loaded with the first change. */
 import type { Database } from 'better-sqlite3';
 import type { Instant } from '../domain/facts.ts';
-import { insertArchived, readArchived } from './archive.ts';
+import { insertArchived, raiseNumbers, readArchived, readNumbers } from './archive.ts';
 import { connect, connectInMemory } from './connection.ts';
 import { backUpDaily, type Machine } from './daily.ts';
 import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
@@ -134,7 +134,7 @@ const rehearsed = async <T>(db: Database | null, change: (writer: Writer) => Pro
 const NOTHING: Whole = {
   numbers: async () => [],
   archived: async () => [],
-  lastFact: async () => 0,
+  lastNumbers: async () => ({ application: 0, person: 0, topic: 0, correction: 0, fact: 0 }),
   published: async () => new Map(),
 };
 
@@ -146,7 +146,7 @@ const wholeOn = (db: Database): Whole => ({
       .map(({ id }) => id),
   archived: async (ids) =>
     db.inTransaction ? readArchived(db, ids) : db.transaction(() => readArchived(db, ids))(),
-  lastFact: async () => db.prepare<[], { last: number }>('SELECT last FROM sequence').get()?.last ?? 0,
+  lastNumbers: async () => readNumbers(db),
   published: async () => readPublished(db),
 });
 
@@ -248,9 +248,7 @@ const writerOn = (db: Database): Writer => {
       insert('ending', { id: nextFact(), application_id: application, status: as, at }),
     setPublished: async (events) => writePublished(db, events),
     restoreApplication: async (application) => insertArchived(insert, application),
-    restoreLastFact: async (last) => {
-      db.prepare('UPDATE sequence SET last = max(last, ?)').run(last);
-    },
+    restoreNumbers: async (last) => raiseNumbers(db, last),
     setSetting: async (key, value) => {
       if (value === null) db.prepare('DELETE FROM setting WHERE key = ?').run(key);
       else {

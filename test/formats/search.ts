@@ -65,7 +65,8 @@ export const asArchive = (
 ): Archive => {
   let last = 0;
   let person = 0;
-  let part = 0;
+  let topic = 0;
+  let correction = 0;
   const archived = applications.map((application): ArchivedApplication => {
     const people = new Map(application.people.map(({ id }) => [id, ++person]));
     const facts = new Map<number, number>();
@@ -87,22 +88,23 @@ export const asArchive = (
         id: fact(one.id),
         with: one.with.map(who),
         topics: one.topics.map(({ text, person: tied }) => ({
-          id: ++part,
+          id: ++topic,
           text,
           person: tied === null ? null : who(tied),
         })),
       })),
-      messages: application.messages.map(({ correction, ...one }) => ({
+      messages: application.messages.map(({ correction: given, ...one }) => ({
         ...one,
         id: fact(one.id),
         interview: one.interview === null ? null : fact(one.interview),
         from: one.from === null ? null : who(one.from),
-        corrections: correction === null ? [] : [{ ...correction, id: ++part }],
+        corrections: given === null ? [] : [{ ...given, id: ++correction }],
       })),
       letters: application.letters.map((one) => ({ ...one, id: fact(one.id), to: one.to.map(who) })),
       decisions: application.decisions.map((one) => ({ ...one, id: fact(one.id) })),
       endings: application.endings.map((one) => ({ ...one, id: fact(one.id) })),
     };
   });
-  return { exported, settings: {}, last, applications: archived };
+  const numbers = { application: applications.at(-1)?.id ?? 0, person, topic, correction, fact: last };
+  return { exported, settings: {}, numbers, applications: archived };
 };

@@ -2,7 +2,17 @@
 import Database from 'better-sqlite3';
 
 /** The log itself, the seals, and what is worked out from the facts with a clock. */
-const LEFT_OUT = ['unit', 'change', 'recording', 'unsettled', 'outlook', 'prospect', 'stamp', 'seal'];
+const LEFT_OUT = [
+  'unit',
+  'change',
+  'recording',
+  'unsettled',
+  'outlook',
+  'prospect',
+  'stamp',
+  'seal',
+  'published',
+];
 
 /** The rows of each table, in the order of their keys; tables without rows are left out. */
 export const dump = (path: string): Record<string, unknown[]> => {

@@ -11,11 +11,11 @@ import { fold } from './who.ts';
 /** Into a database without applications: every fact with its number, so that the two are the same. */
 export const restoreArchive = async (
   writer: Writer,
-  { applications, last }: Archive,
+  { applications, numbers }: Archive,
   each: () => Promise<void>,
 ): Promise<Counts> => {
   const counts = noCounts();
-  let highest = last;
+  let fact = numbers.fact;
   for (const application of applications) {
     await writer.restoreApplication(application);
     const { people, interviews, messages, letters, decisions, endings } = application;
@@ -27,11 +27,11 @@ export const restoreArchive = async (
     counts.decisions += decisions.length;
     counts.endings += endings.length;
     for (const { id } of [...interviews, ...messages, ...letters, ...decisions, ...endings]) {
-      highest = Math.max(highest, id);
+      fact = Math.max(fact, id);
     }
     await each();
   }
-  await writer.restoreLastFact(highest);
+  await writer.restoreNumbers({ ...numbers, fact });
   return counts;
 };
 

@@ -42,8 +42,8 @@ export const unpack = (text: string): Unpacked => {
     if (says === null) applications.push(one as ArchivedApplication);
     else bad.push({ place: i + 1, says });
   });
-  const { exported, settings, last } = document;
-  return { archive: { exported, settings, last, applications }, bad };
+  const { exported, settings, numbers } = document;
+  return { archive: { exported, settings, numbers, applications }, bad };
 };
 
 const parsed = (text: string): unknown => {

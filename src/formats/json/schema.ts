@@ -11,7 +11,10 @@ const isSound = (text: string): boolean => !text.includes('\0') && !/\p{Surrogat
 
 const text = v.pipe(v.string(), v.check(isSound, 'holds a character that is none'));
 const name = v.pipe(text, v.nonEmpty('is empty'));
-const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
+/** Far beyond what anybody writes down, and far below where SQLite has no more numbers to give. */
+const MOST = 2 ** 48;
+
+const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST));
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day, like 2026-03-11'),
@@ -120,12 +123,20 @@ export const APPLICATION = v.object({
   endings: v.array(ending),
 });
 
+const last = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST));
+
 const head = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   exported: instant,
   settings: v.record(v.string(), text),
-  last: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+  numbers: v.object({
+    application: last,
+    person: last,
+    topic: last,
+    correction: last,
+    fact: last,
+  }),
 };
 
 /** The document but for its applications, which are checked one by one: a bad one does not spoil the rest. */

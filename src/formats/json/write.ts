@@ -4,10 +4,10 @@ import { FORMAT, VERSION } from './schema.ts';
 
 /** The text of an export in pieces, the applications arriving in chunks. */
 export async function* archiveText(
-  { exported, settings, last }: Omit<Archive, 'applications'>,
+  { exported, settings, numbers }: Omit<Archive, 'applications'>,
   chunks: AsyncIterable<readonly ArchivedApplication[]>,
 ): AsyncGenerator<string> {
-  const head = { format: FORMAT, version: VERSION, exported, settings, last };
+  const head = { format: FORMAT, version: VERSION, exported, settings, numbers };
   yield `${JSON.stringify(head).slice(0, -1)},"applications":[`;
   let first = true;
   for await (const chunk of chunks) {
