@@ -12,7 +12,7 @@ export const HOSTILE: readonly string[] = [
   "+1+cmd|' /C calc'!A0",
   '-2+3',
   '@SUM(A1:A9)',
-  '\t=2*3',
+  '\t=7*8',
   '＝1+1',
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',

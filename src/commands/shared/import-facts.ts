@@ -211,8 +211,13 @@ const keepSaid = async (
   interview: number | null,
   people: readonly number[],
 ): Promise<void> => {
-  if (application.messages.some((known) => known.text === text)) return;
   const { at, applied, saidOn } = row;
+  // The same words on another day were said again; without a day they are those that are there.
+  const isThere = application.messages.some(
+    (known) =>
+      known.text === text && (saidOn === null || dayOf(known.on, desk.zone) === dayOf(saidOn, desk.zone)),
+  );
+  if (isThere) return;
   const today = desk.zone.dayOf(desk.now);
   const met = at === null ? null : dayOf(at, desk.zone);
   const isHeld = at !== null && met !== null && (isDay(at) ? met <= today : at <= desk.now);

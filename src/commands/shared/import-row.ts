@@ -57,8 +57,10 @@ export const rowOf = (cells: Cells, desk: Desk, order: DateOrder): ImportRow => 
     return given === null || isDay(given) ? given : desk.zone.dayOf(given);
   };
   const today = desk.zone.dayOf(desk.now);
-  const past = (what: string, given: Day | null): Day | null => {
-    if (given !== null && given > today) throw usage(`${what} ${given} is still ahead`);
+  const past = <T extends Moment>(what: string, given: T | null): T | null => {
+    if (given !== null && (isDay(given) ? given > today : given > desk.now)) {
+      throw usage(`${what} ${given.slice(0, 10)} is still ahead`);
+    }
     return given;
   };
   const applied = past('applied', day('applied'));
@@ -80,7 +82,7 @@ export const rowOf = (cells: Cells, desk: Desk, order: DateOrder): ImportRow => 
     challenge: line('challenge'),
     place: line('place'),
     said: said === null ? null : acceptText(said, 'said').trim(),
-    saidOn: past('said on', day('saidOn')),
+    saidOn: past('said on', moment('saidOn')),
     status,
     statusCell,
     statusOn: past('status on', day('statusOn')),

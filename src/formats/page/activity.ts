@@ -19,7 +19,7 @@ export const activityChart = (weeks: readonly Week[]): Html => {
   const last = weeks.at(-1)?.says ?? '';
   return html`<div class="weeks">${KINDS.map(([kind, name]) => row(kind, name, weeks, most))}
 <p class="ends quiet" aria-hidden="true"><span>week of ${first}</span><span>week of ${last}</span></p></div>
-<details><summary>As a table</summary><div class="scroll" tabindex="0" role="region" aria-labelledby="weeks"><table><thead><tr><th scope="col">Week of</th>${KINDS.map(
+<details><summary>As a table</summary><div class="scroll" tabindex="0" role="group" aria-label="What happened, week by week"><table><thead><tr><th scope="col">Week of</th>${KINDS.map(
     ([, name]) => html`<th scope="col" class="n">${name}</th>`,
   )}</tr></thead><tbody>${weeks.map(
     (week) =>

@@ -96,7 +96,7 @@ const LEGEND: readonly (readonly [MarkKind | 'promise', string])[] = [
 ];
 
 export const legend = (): Html =>
-  html`<ul class="legend" aria-label="What the signs mean">${LEGEND.map(
+  html`<p class="unseen">What the signs mean:</p><ul class="legend">${LEGEND.map(
     ([kind, name]) =>
       html`<li><svg width="20" height="20" aria-hidden="true" focusable="false"><g transform="translate(10 10)">${SHAPES[kind as MarkKind]}</g></svg>${name}</li>`,
   )}<li><svg width="42" height="20" aria-hidden="true" focusable="false"><rect class="promise" x="1" y="7" width="24" height="6" rx="3"/><path class="cap" d="M25 3v14"/><path class="over" d="M26 10h15"/></svg>promised, and overdue</li></ul>`;

@@ -123,7 +123,7 @@ const answers = ({ statistics }: Report): Html => {
 ${
   byStage.length === 0
     ? html`<p>No interview has been held yet.</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="answers"><table><thead><tr><th scope="col">Interview</th><th scope="col" class="n">held</th><th scope="col" class="n">answered</th><th scope="col" class="n">half within</th><th scope="col" class="n">waiting</th><th scope="col" class="n">silent</th></tr></thead>
+    : html`<div class="scroll" tabindex="0" role="group" aria-label="Answers by kind of interview"><table><thead><tr><th scope="col">Interview</th><th scope="col" class="n">held</th><th scope="col" class="n">answered</th><th scope="col" class="n">half within</th><th scope="col" class="n">waiting</th><th scope="col" class="n">silent</th></tr></thead>
 <tbody>${byStage.map(
         ({ stage, held, answered, median, waiting, silent }) =>
           html`<tr><th scope="row">${stage ?? 'not noted'}</th><td class="n">${held}</td><td class="n">${answered}</td><td class="n">${median === null ? '–' : `${median} ${median === 1 ? 'day' : 'days'}`}</td><td class="n">${waiting}</td><td class="n">${silent}</td></tr>`,
@@ -144,7 +144,7 @@ const promises = ({ statistics }: Report): Html => {
 ${
   byEmployer.length === 0
     ? html`<p>Nobody has named a day yet.</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="promises"><table><thead><tr><th scope="col">Employer</th><th scope="col" class="n">promises</th><th scope="col" class="n">kept</th><th scope="col" class="n">late</th><th scope="col" class="n">never came</th><th scope="col" class="n">open</th></tr></thead>
+    : html`<div class="scroll" tabindex="0" role="group" aria-label="Promises by employer"><table><thead><tr><th scope="col">Employer</th><th scope="col" class="n">promises</th><th scope="col" class="n">kept</th><th scope="col" class="n">late</th><th scope="col" class="n">never came</th><th scope="col" class="n">open</th></tr></thead>
 <tbody>${byEmployer.map(
         ({ company, total, kept, late, never, open }) =>
           html`<tr><th scope="row">${company}</th><td class="n">${total}</td><td class="n">${kept}</td><td class="n">${late}</td><td class="n">${never}</td><td class="n">${open}</td></tr>`,
