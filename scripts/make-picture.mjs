@@ -76,13 +76,16 @@ const play = async () => {
   return screen('-e');
 };
 
+/** What sets a look: the escape sequences of colour and weight. */
+const ESCAPES = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)`);
+
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A line as pieces of one look each. */
 const piecesOf = (line, look) => {
   const pieces = [];
-  for (const part of line.split(/(\u001b\[[\d;]*m)/)) {
-    const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
+  for (const part of line.split(ESCAPES)) {
+    const codes = ESCAPES.test(part) ? part.slice(2, -1) : undefined;
     if (codes === undefined) {
       if (part !== '') pieces.push({ text: part, ...look });
       continue;
@@ -140,5 +143,5 @@ try {
   writeFileSync(process.argv[2] ?? 'scripts/session.svg', draw(await play()));
 } finally {
   tmux('kill-server');
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
