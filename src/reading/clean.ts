@@ -36,6 +36,40 @@ const POSTSCRIPT = /^p\.?\s?s\.?\b/i;
 const DISCLAIMER =
   /^(?:confidential(?:ity)?\b|disclaimer\b|legal notice|privacy (?:notice|statement)|notice\s?:|important notice|data protection|this (?:e-?mail|message|communication|transmission)(?:,? (?:and|including) (?:any|its|all) (?:attachments?|files?)[^.]{0,60})? (?:is|are|may|contains?|was|has been)\b(?! (?:to confirm|to let|a reminder|to inform))|the information (?:contained )?in this|if you (?:are not|have received this|received this)|unsubscribe|you (?:are|have) receiv(?:ing|ed) this|please consider the environment|sent from my|get outlook|virus|scanned by|registered (?:in|office|company)|equal opportunit|we are an equal)/i;
 
+/** How a disclaimer can begin: asked first, since hardly any line does, and the pattern is a large one. */
+const DISCLAIMING = [
+  'confidential',
+  'disclaimer',
+  'legal notice',
+  'privacy',
+  'notice',
+  'important',
+  'data protection',
+  'this ',
+  'the information',
+  'if you ',
+  'unsubscribe',
+  'you ',
+  'please consider',
+  'sent from',
+  'get outlook',
+  'virus',
+  'scanned by',
+  'registered',
+  'equal opp',
+  'we are an',
+];
+const disclaims = (line: string): boolean => {
+  const opening = line.slice(0, 16).toLowerCase();
+  return DISCLAIMING.some((words) => opening.startsWith(words)) && DISCLAIMER.test(line);
+};
+/** Rulers and the lines that open a thread begin with a sign, or with one of few letters. */
+const RULED = /^[-_*=]/;
+const isForwarded = (line: string): boolean => /^[-_*bf]/i.test(line) && FORWARDED.test(line);
+const isHead = (line: string): boolean => line.includes(':') && HEAD.test(line);
+const isWrote = (line: string): boolean => /^[oale]/i.test(line) && WROTE.test(line);
+const signsOff = (line: string): boolean => line.length < 48 && SIGN_OFF.test(line);
+
 /** No letter is longer than this; what lies between is an old thread or worse. Characters that are no blanks. */
 const FROM_THE_TOP = 9_000;
 const FROM_THE_END = 2_000;
@@ -67,36 +101,36 @@ export const clean = (text: string): string => {
       blank.add(i);
       continue;
     }
-    if (FORWARDED.test(line)) {
+    if (isForwarded(line)) {
       blank.add(i);
       continue;
     }
     const next = lines[i + 1]?.text ?? '';
-    const wrote = WROTE.test(line) || (/^on\b/i.test(line) && line.length < 120 && WROTE_TAIL.test(next));
+    const wrote = isWrote(line) || (/^on\b/i.test(line) && line.length < 120 && WROTE_TAIL.test(next));
     if (wrote) {
       blank.add(i);
       let j = i + 1;
-      if (!WROTE.test(line)) blank.add(j++);
+      if (!isWrote(line)) blank.add(j++);
       while (j < lines.length && lines[j]?.text === '') j++;
       // Marked quotation may be followed by the answer; unmarked quotation runs to the end.
       if (QUOTED.test(lines[j]?.text ?? '') || !said) continue;
       for (; j < lines.length; j++) blank.add(j);
       break;
     }
-    if (ORIGINAL.test(line) || RULER.test(line)) {
+    if (RULED.test(line) && (ORIGINAL.test(line) || RULER.test(line))) {
       blank.add(i);
-      const heads = lines.slice(i + 1, i + 4).some((later) => HEAD.test(later.text));
+      const heads = lines.slice(i + 1, i + 4).some((later) => isHead(later.text));
       if (!said || !(ORIGINAL.test(line) || heads)) continue;
       for (let j = i + 1; j < lines.length; j++) blank.add(j);
       break;
     }
-    if (HEAD.test(line)) {
-      const block = HEAD.test(next) || HEAD.test(lines[i - 1]?.text ?? '') || i === 0;
+    if (isHead(line)) {
+      const block = isHead(next) || isHead(lines[i - 1]?.text ?? '') || i === 0;
       if (!block) continue;
       // A head in the middle opens an older mail, unless it was announced as forwarded; at the top it is this mail's own.
       const forwarded = lines
         .slice(Math.max(0, i - 3), i)
-        .some((earlier) => FORWARDED.test(earlier.text) || HEAD.test(earlier.text));
+        .some((earlier) => isForwarded(earlier.text) || isHead(earlier.text));
       blank.add(i);
       if (forwarded || !said || !/^\*?from/i.test(line)) continue;
       for (let j = i + 1; j < lines.length; j++) blank.add(j);
@@ -107,11 +141,11 @@ export const clean = (text: string): string => {
       i--;
       continue;
     }
-    if (DISCLAIMER.test(line) && !blank.has(i)) {
+    if (!blank.has(i) && disclaims(line)) {
       for (let j = i; j < lines.length && lines[j]?.text !== ''; j++) blank.add(j);
       continue;
     }
-    if (SIGN_OFF.test(line) && i > 0) {
+    if (i > 0 && signsOff(line)) {
       blank.add(i);
       // What follows a sign-off is a name and an address, as long as the lines stay short.
       for (let j = i + 1, run = 0; j < lines.length && run < 9; j++) {
@@ -119,9 +153,9 @@ export const clean = (text: string): string => {
         if (
           POSTSCRIPT.test(after) ||
           QUOTED.test(after) ||
-          FORWARDED.test(after) ||
-          HEAD.test(after) ||
-          WROTE.test(after) ||
+          isForwarded(after) ||
+          isHead(after) ||
+          isWrote(after) ||
           after.length > 70
         )
           break;
@@ -140,7 +174,7 @@ export const clean = (text: string): string => {
     if (!blank.has(i)) own += lines[i]?.text.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (own <= 1)
     for (const i of [...blank])
-      if (QUOTED.test(lines[i]?.text ?? '') && !HEAD.test((lines[i]?.text ?? '').replace(/^[>|\s]+/, '')))
+      if (QUOTED.test(lines[i]?.text ?? '') && !isHead((lines[i]?.text ?? '').replace(/^[>|\s]+/, '')))
         blank.delete(i);
   let out = '';
   let at = 0;

@@ -11,7 +11,7 @@ import { folds } from './folds.ts';
 import { anyDayAhead, datesInPlay } from './in-play.ts';
 import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
-import { refine, voiceOf } from './refine.ts';
+import { refine } from './refine.ts';
 import { markSilence } from './silence.ts';
 import { verdictOf } from './verdict.ts';
 import { weigh } from './weigh.ts';
@@ -32,7 +32,7 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const found = language === 'en' ? findDates(cleaned, options) : [];
   const sentences = language === 'en' ? canonical(cleaned, folds(found)) : [];
 
-  const signals = refine(find(sentences), voiceOf(cleaned));
+  const signals = refine(find(sentences), cleaned);
   const owned = ownDates(sentences, found, signals);
   const dates = datesInPlay(owned, signals, sentences, on);
 

@@ -12,7 +12,7 @@ export interface Signal extends Finding {
 }
 
 /** Who speaks: they to the candidate, or the candidate of them. */
-export type Voice = 'them' | 'candidate';
+type Voice = 'them' | 'candidate';
 
 type ConditionKind =
   /** they, or the course of things, decide: what depends on it is not settled */
@@ -135,7 +135,7 @@ const NOTE = 160;
 const LETTER = /\b(?:dear|regards|sincerely|hi|hello|hey)\b/i;
 
 /** Who speaks. Where the candidate is addressed it is they; talk of "they" and "me" is the candidate's own telling. */
-export const voiceOf = (text: string): Voice => {
+const voiceOf = (text: string): Voice => {
   const unquoted = text.replace(/["“][^"“”]{1,200}["”]/g, ' ');
   const short = unquoted.slice(0, 4000);
   if (ADDRESSED.test(short)) return 'them';
@@ -154,9 +154,9 @@ const FUTURE_ROLE =
 const FORMALITY =
   / (?:references?|referees?|checks?|clearance|medical|visas?|permits?|licen[cs]e|vetting|screening|degree|diploma|exams?|documents?|papers|want it|acceptable|suits?|agree) /;
 
-const judged = (finding: Finding, conditions: readonly Condition[], voice: Voice): Signal | null => {
+const judged = (finding: Finding, conditions: readonly Condition[], voice: () => Voice): Signal | null => {
   const { rule, sentence } = finding;
-  if (rule.told === true && voice !== 'candidate') return null;
+  if (rule.told === true && voice() !== 'candidate') return null;
   const signal = (says: Label | Aspect, turned: Signal['turned'] = null): Signal => ({
     ...finding,
     says,
@@ -257,10 +257,16 @@ const onlyIf = (finding: Finding, findings: readonly Finding[]): boolean =>
 
 const OUTCOMES_AND_ASKS: ReadonlySet<string> = new Set(['rejection', 'offer', 'immediate', 'vague']);
 
-/** Findings as signals: conditional ones turned or dropped, the candidate's telling told apart from theirs. */
-export const refine = (findings: readonly Finding[], voice: Voice): Signal[] => {
+/** Findings as signals: conditional ones turned or dropped, the candidate's telling told apart from theirs by the cleaned text. */
+export const refine = (findings: readonly Finding[], text: string): Signal[] => {
   const known = new Map<Sentence, Condition[]>();
   const signals: Signal[] = [];
+  let heard: Voice | null = null;
+  /** Asked only where a rule wants to know. */
+  const voice = (): Voice => {
+    heard ??= voiceOf(text);
+    return heard;
+  };
   for (const finding of findings) {
     if (OUTCOMES_AND_ASKS.has(finding.rule.says) && aboutOthers(finding, findings)) continue;
     let conditions = known.get(finding.sentence);

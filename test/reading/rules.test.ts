@@ -7,13 +7,13 @@ import { clean } from '../../src/reading/clean.ts';
 import { findDates } from '../../src/reading/dates/find.ts';
 import { find } from '../../src/reading/find.ts';
 import { folds } from '../../src/reading/folds.ts';
-import { refine, type Signal, voiceOf } from '../../src/reading/refine.ts';
+import { refine, type Signal } from '../../src/reading/refine.ts';
 import { RULES } from '../../src/reading/rules/index.ts';
 
 const signalsOf = (text: string): Signal[] => {
   const cleaned = clean(text);
   const dates = findDates(cleaned, { on: '2026-03-11', dateOrder: 'dmy', work: WEEKDAYS_ONLY });
-  return refine(find(canonical(cleaned, folds(dates))), voiceOf(cleaned));
+  return refine(find(canonical(cleaned, folds(dates))), cleaned);
 };
 
 const holds = (rule: string, says: string, text: string): boolean =>

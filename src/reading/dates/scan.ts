@@ -42,14 +42,17 @@ const wordBehind = (text: string, at: number): string => {
 /** A start taken apart: "end of" → end, of; "0/" → 0, /. */
 const apart = (start: string): readonly [first: string, second: string | null] => {
   if (start.startsWith('0')) return ['0', start.slice(1) || null];
-  const [first = '', second] = start.split(' ', 2);
-  return [first.replace(/'s?$/, ''), second ?? null];
+  const cut = start.indexOf(' ');
+  const first = cut < 0 ? start : start.slice(0, cut);
+  const second = cut < 0 ? null : start.slice(cut + 1);
+  if (first.endsWith("'s")) return [first.slice(0, -2), second];
+  return [first.endsWith("'") ? first.slice(0, -1) : first, second];
 };
 
 interface Beginning {
   readonly parser: Parser;
   /** The second words it needs; null where it needs none. */
-  readonly seconds: ReadonlySet<string> | null;
+  seconds: Set<string> | null;
 }
 
 /** The parsers behind one first word, sorted out by the second word when that is first met. */
@@ -58,38 +61,54 @@ interface Entry {
   readonly bySecond: Map<string, readonly Parser[]>;
 }
 
-export type Dispatch = ReadonlyMap<string, Entry>;
+/** With the parsers that mean a date only inside others ("week" of "end of the week"), or without. */
+export type Dispatch = 'inner' | 'top';
+export const INNER: Dispatch = 'inner';
+export const TOP: Dispatch = 'top';
 
-const beginningsOf = (parser: Parser): ReadonlyMap<string, Set<string> | null> => {
-  const own = new Map<string, Set<string> | null>();
-  for (const start of parser.starts) {
-    const [first, second] = apart(start);
-    const known = own.get(first);
-    if (second === null) own.set(first, null);
-    else if (known === undefined) own.set(first, new Set([second]));
-    else known?.add(second);
-  }
-  return own;
-};
-
-const dispatch = (parsers: readonly Parser[]): Dispatch => {
+/** Every beginning, by its first word, in the order of the registry. */
+const BEGINNINGS: ReadonlyMap<string, readonly Beginning[]> = (() => {
   const table = new Map<string, Beginning[]>();
-  for (const parser of parsers) {
-    for (const [first, seconds] of beginningsOf(parser)) {
-      const beginnings = table.get(first);
-      if (beginnings === undefined) table.set(first, [{ parser, seconds }]);
-      else beginnings.push({ parser, seconds });
+  for (const parser of PARSERS) {
+    for (const start of parser.starts) {
+      const [first, second] = apart(start);
+      let beginnings = table.get(first);
+      if (beginnings === undefined) {
+        beginnings = [];
+        table.set(first, beginnings);
+      }
+      const last = beginnings.at(-1);
+      if (last === undefined || last.parser !== parser)
+        beginnings.push({ parser, seconds: second === null ? null : new Set([second]) });
+      else if (second === null) last.seconds = null;
+      else last.seconds?.add(second);
     }
   }
-  return new Map([...table].map(([first, beginnings]) => [first, { beginnings, bySecond: new Map() }]));
+  return table;
+})();
+
+const ENTRIES: Readonly<Record<Dispatch, Map<string, Entry | null>>> = { inner: new Map(), top: new Map() };
+
+/** Null where nothing begins with the word. */
+const entryOf = (first: string, table: Dispatch): Entry | null => {
+  const all = BEGINNINGS.get(first);
+  if (all === undefined) return null;
+  let entry = ENTRIES[table].get(first);
+  if (entry === undefined) {
+    const beginnings = table === 'inner' ? all : all.filter(({ parser }) => parser.inner !== true);
+    entry = beginnings.length === 0 ? null : { beginnings, bySecond: new Map() };
+    ENTRIES[table].set(first, entry);
+  }
+  return entry;
 };
 
 /** Behind a first word, those that need no second and those that need this one, in the order of the registry. */
-const parsersWith = ({ beginnings, bySecond }: Entry, second: string): readonly Parser[] => {
+const parsersWith = (entry: Entry, second: string): readonly Parser[] => {
+  const { beginnings, bySecond } = entry;
   const known = bySecond.get(second);
   if (known !== undefined) return known;
   const isNeeded = beginnings.some(({ seconds }) => seconds?.has(second) === true);
-  if (!isNeeded && second !== '') return parsersWith({ beginnings, bySecond }, '');
+  if (!isNeeded && second !== '') return parsersWith(entry, '');
   const parsers = beginnings
     .filter(({ seconds }) => seconds === null || seconds.has(second))
     .map(({ parser }) => parser);
@@ -102,32 +121,22 @@ const NONE: readonly Parser[] = [];
 /** The parsers that can begin with the words at an offset. */
 export const parsersAt = (text: string, at: number, table: Dispatch): readonly Parser[] => {
   if (isFigure(text.charCodeAt(at))) {
-    const figures = table.get('0');
-    return figures === undefined ? NONE : parsersWith(figures, signAt(text, endOfFigures(text, at)));
+    const figures = entryOf('0', table);
+    return figures === null ? NONE : parsersWith(figures, signAt(text, endOfFigures(text, at)));
   }
   let end = endOfRun(text, at);
   // "w/c": a letter, a slash, a letter
   if (end === at + 1 && text[end] === '/' && !isLetter(text.charCodeAt(end + 2))) end += 2;
-  const entry = table.get(text.slice(at, end));
-  if (entry === undefined) return NONE;
-  return parsersWith(entry, wordBehind(text, end));
+  const entry = entryOf(text.slice(at, end), table);
+  return entry === null ? NONE : parsersWith(entry, wordBehind(text, end));
 };
-
-const OUTER = PARSERS.filter((parser) => parser.inner !== true);
-
-/** With those that mean a date only inside others: "week" of "end of the week". */
-export const INNER = dispatch(PARSERS);
-export const TOP = dispatch(OUTER);
-
-/** Words a date can begin with. */
-const FIRST_WORDS = new Set(OUTER.flatMap(({ starts }) => starts.map((start) => apart(start)[0])));
 
 /** Their first two letters, by number; a look here spares most words the slicing. */
 const pairOf = (first: number, second: number): number =>
   (first - 97) * 27 + (isLetter(second) ? second - 97 : 26);
-const BEGINNINGS = new Uint8Array(26 * 27);
-for (const word of FIRST_WORDS)
-  if (isLetter(word.charCodeAt(0))) BEGINNINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+const OPENINGS = new Uint8Array(26 * 27);
+for (const word of BEGINNINGS.keys())
+  if (isLetter(word.charCodeAt(0))) OPENINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 
 /** A place where a date may begin: at a figure, or at a word dates begin with. */
 export interface Start {
@@ -151,11 +160,11 @@ export const nextStart = (text: string, from: number): Start | null => {
       continue;
     }
     let end = endOfRun(text, at);
-    if (BEGINNINGS[pairOf(code, text.charCodeAt(at + 1))] === 1) {
+    if (OPENINGS[pairOf(code, text.charCodeAt(at + 1))] === 1) {
       // "w/c": a letter, a slash, a letter
       const slashed = end === at + 1 && text[end] === '/' ? text.slice(at, endOfRun(text, end + 1)) : '';
-      if (slashed !== '' && FIRST_WORDS.has(slashed)) return { at, end: at + slashed.length };
-      if (FIRST_WORDS.has(text.slice(at, end))) return { at, end };
+      if (slashed !== '' && BEGINNINGS.has(slashed)) return { at, end: at + slashed.length };
+      if (BEGINNINGS.has(text.slice(at, end))) return { at, end };
     }
     while (isWordly(text.charCodeAt(end))) end++;
     at = end;
