@@ -2,9 +2,9 @@
  * Builds what ships into dist/: the program with all that `due` needs in one file, a late-loaded one per command and
  * letter, and what V8 makes of them (src/README.md says why). better-sqlite3 stays outside: part of it is native.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { keepCompiled } from './keep-compiled.mjs';
@@ -54,13 +54,20 @@ export const openBuiltIn = () => ({
   };
 };
 
-/** Puts the reader's tables, worked out and packed, in the place of the modules that work them out in development. */
+/** Puts the reader's tables, worked out, in the place of the modules that work them out in development. */
 const workedOut = async () => {
-  const { shipped } = await load('src/reading/shipped.ts');
-  const sources = Object.entries(shipped()).map(([file, source]) => [join('src', 'reading', file), source]);
+  const { shipped, TABLES } = await load('src/reading/shipped.ts');
+  const { sources, bytes } = shipped();
+  const files = Object.entries(sources).map(([file, source]) => [resolve('src/reading', file), source]);
+  const sourceOf = (id) => files.find(([file]) => file === id)?.[1] ?? null;
   return {
     name: 'worked-out',
-    load: (id) => sources.find(([file]) => id.endsWith(file))?.[1] ?? null,
+    resolveId: (id, importer) => {
+      const file = importer === undefined ? id : resolve(dirname(importer), id);
+      return sourceOf(file) === null ? null : file;
+    },
+    load: sourceOf,
+    writeBundle: () => writeFileSync(join('dist', TABLES), bytes),
   };
 };
 

@@ -1,27 +1,40 @@
-/** Lists of numbers as text in a module, as they lie in memory (little-endian): nothing is worked out when it is loaded. */
+/** Lists of numbers kept as they lie in memory (little-endian), so that nothing is worked out when they are loaded. */
 
-/** Called by what {@link written} writes. */
-export const numbers = {
-  Int8Array: (text: string): Int8Array => new Int8Array(bytesOf(text)),
-  Uint16Array: (text: string): Uint16Array => new Uint16Array(bytesOf(text)),
-  Uint32Array: (text: string): Uint32Array => new Uint32Array(bytesOf(text)),
-};
+export interface Packed {
+  /** Expressions of JavaScript; each list of numbers is a call of `numbers`, with its place and length in the bytes. */
+  readonly expressions: readonly string[];
+  readonly bytes: Uint8Array;
+}
 
-const bytesOf = (text: string): ArrayBuffer => {
-  const { buffer, byteOffset, byteLength } = Buffer.from(text, 'base64');
-  return byteLength === buffer.byteLength
-    ? (buffer as ArrayBuffer)
-    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-};
+/** Places are such that every kind of number may lie there. */
+const ALIGNED = 4;
 
-/** A value as an expression of JavaScript, its lists of numbers as calls of `numbers`. */
-export const written = (value: unknown): string => {
-  if (ArrayBuffer.isView(value)) {
-    const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
-    return `numbers.${value.constructor.name}(${JSON.stringify(text)})`;
+export const pack = (values: readonly unknown[]): Packed => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const add = (part: Uint8Array): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  const written = (value: unknown): string => {
+    if (ArrayBuffer.isView(value)) {
+      add(new Uint8Array((ALIGNED - (length % ALIGNED)) % ALIGNED));
+      const place = length;
+      add(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      return `numbers.${value.constructor.name}(${place},${(value as Uint8Array).length})`;
+    }
+    if (Array.isArray(value)) return `[${value.map(written).join()}]`;
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    return `{${Object.entries(value)
+      .map(([key, part]) => `${JSON.stringify(key)}:${written(part)}`)
+      .join()}}`;
+  };
+  const expressions = values.map(written);
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
-  if (Array.isArray(value)) return `[${value.map(written).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${written(part)}`);
-  return `{${parts.join()}}`;
+  return { expressions, bytes };
 };

@@ -1,19 +1,25 @@
 /** What the build puts in the place of the reader's tables is what they are in development. */
 import { expect, test } from 'vitest';
 import { ruleMachine } from '../../src/reading/machine.ts';
-import { numbers } from '../../src/reading/packed.ts';
 import { RULES } from '../../src/reading/rules/index.ts';
 import { shipped } from '../../src/reading/shipped.ts';
 import { leaning, STEPS } from '../../src/reading/words/leaning.ts';
 
+const { sources, bytes } = shipped();
+const { buffer } = bytes;
+const numbers = {
+  Int8Array: (place: number, length: number) => new Int8Array(buffer, place, length),
+  Uint16Array: (place: number, length: number) => new Uint16Array(buffer, place, length),
+  Uint32Array: (place: number, length: number) => new Uint32Array(buffer, place, length),
+};
+
 /** What a module of these exports; what it imports stands beside it. */
 const exportsOf = (source: string): Record<string, unknown> => {
-  const plain = source.replace(/^import .*$/m, '').replace(/^export const (\w+) =/gm, 'out.$1 =');
+  const plain = source.replace(/^import .*$/gm, '').replace(/^export const (\w+) =/gm, 'out.$1 =');
   const out: Record<string, unknown> = {};
   new Function('out', 'numbers', plain)(out, numbers);
   return out;
 };
-const sources = shipped();
 
 test('the machine of the rules', () => {
   const { ruleMachine: ship } = exportsOf(sources['machine.ts'] ?? '');

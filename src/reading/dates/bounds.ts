@@ -166,8 +166,9 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   } else if (/^(?:the|this|that)$/.test(words[0]?.word ?? '')) {
     start = words[0]?.start ?? start;
   }
-  BEHIND.lastIndex = core.end;
-  const behind = BEHIND.exec(here.text);
+  const pattern = BEHIND();
+  pattern.lastIndex = core.end;
+  const behind = pattern.exec(here.text);
   if (behind !== null && core.end + behind[0].length <= ceiling) {
     end = core.end + behind[0].length;
     bound = behind[1] === undefined ? 'not-before' : 'by';

@@ -39,8 +39,9 @@ const endOf = (match: string, at: number): number => {
 const parseAt = (at: number, table: Dispatch, here: Here): Core | null => {
   let best: Core | null = null;
   for (const parser of parsersAt(here.text, at, table)) {
-    parser.pattern.lastIndex = at;
-    const match = parser.pattern.exec(here.text);
+    const pattern = parser.pattern();
+    pattern.lastIndex = at;
+    const match = pattern.exec(here.text);
     if (match === null) continue;
     const meaning = parser.resolve(match, here);
     if (meaning === null) continue;
@@ -54,7 +55,7 @@ const joined = (first: Core, second: Core, here: Here): Core | null => {
   if (second.start - first.end > 40) return null;
   const between = here.text.slice(first.end, second.start);
   for (const { gap, join } of JOINS) {
-    if (!gap.test(between)) continue;
+    if (!gap().test(between)) continue;
     const meaning = join(first, second, between, here);
     if (meaning !== null) return { ...meaning, start: first.start, end: second.end };
   }

@@ -1,18 +1,18 @@
 /** Neighbours that name one date together: "Tuesday, 24 March at 3pm ET", "Friday next week", "Monday or Tuesday". */
 import { addDays, weekday } from './days.ts';
 import { spanFrom } from './lengths.ts';
-import { type Bound, type Core, type Here, laterOf, type Meaning, spaced } from './parser.ts';
+import { type Bound, type Core, type Here, type Late, late, laterOf, type Meaning } from './parser.ts';
 import { mondayOf, weekdayAfter } from './periods.ts';
 
 export interface Join {
   readonly name: string;
   /** The whole of the words between the two. */
-  readonly gap: RegExp;
+  readonly gap: Late;
   /** null where the two do not belong together after all. */
   readonly join: (first: Core, second: Core, gap: string, here: Here) => Meaning | null;
 }
 
-const gap = (source: string): RegExp => new RegExp(`^(?:${spaced(source)})$`);
+const gap = (source: string): Late => late(`^(?:${source})$`, '');
 
 const without = ({
   start: _start,

@@ -106,7 +106,7 @@ export interface Parser {
   readonly starts: readonly string[];
   /** True for words that mean a date only inside others: "week" in "end of the week". */
   readonly inner?: boolean;
-  readonly pattern: RegExp;
+  readonly pattern: Late;
   /** null where the words fit and yet are no date. `end` where it read further than its pattern. */
   readonly resolve: (match: RegExpExecArray, here: Here) => (Meaning & { readonly end?: number }) | null;
   /** Words, the message's day, and the days they name: first and last. */
@@ -116,14 +116,24 @@ export interface Parser {
 }
 
 /** A space in a source stands for a gap of up to six, as line ends leave them; an optional one for none as well. */
-export const spaced = (source: string): string =>
+const spaced = (source: string): string =>
   source.replace(/\[[^\]]*\]| (\?|\{[^}]*\})?/g, (part, count?: string) => {
     if (part.startsWith('[') || count?.startsWith('{')) return part;
     return count === undefined ? ' {1,6}' : ' {0,6}';
   });
 
+/** A pattern that is compiled when it is first asked for: a message needs few of them. */
+export type Late = () => RegExp;
+export const late = (source: string, flags: string): Late => {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(spaced(source), flags);
+    return made;
+  };
+};
+
 /** A pattern read from one offset on. */
-export const pattern = (source: string): RegExp => new RegExp(spaced(source), 'y');
+export const pattern = (source: string): Late => late(source, 'y');
 
 export const oneDay = (day: Day): Meaning => ({ shape: 'day', from: day, to: day });
 export const period = (from: Day, to: Day): Meaning => ({ shape: 'period', from, to });

@@ -13,7 +13,8 @@ describe('every pattern is safe', () => {
     ...PARSERS.map(({ name, pattern }) => [name, pattern] as const),
     ...JOINS.map(({ name, gap }) => [name, gap] as const),
     ['behind', BEHIND] as const,
-  ])('%s', (_name, { source, flags }) => {
+  ])('%s', (_name, late) => {
+    const { source, flags } = late();
     expect(checkSync(source, flags, { timeout: 20_000, attackTimeout: 1_000 })).toMatchObject({
       status: 'safe',
     });
