@@ -217,6 +217,10 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
       return;
     }
     const { pieces, ids: numbers } = found;
+    if (pieces.length === 1) {
+      push((pieces[0] as Piece).word, numbers[0] as number, start, end);
+      return;
+    }
     for (let k = 0; k < pieces.length; k++) {
       const { word: each, from, to } = pieces[k] as Piece;
       push(each, numbers[k] as number, start + from, to === null ? end : start + to);
