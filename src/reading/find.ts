@@ -84,19 +84,11 @@ const waitingFor = (id: number, { machine, waiting }: Finder): Waiting => {
 };
 
 /** Whether what stands around a word is such as a waiting pattern asks for: the word before it, and all behind it. */
-const stands = (
-  entry: number,
-  at: number,
-  floor: number,
-  ceiling: number,
-  { machine, matcher }: Finder,
-): boolean => {
+const stands = (entry: number, at: number, floor: number, { machine, matcher }: Finder): boolean => {
   const { waking } = machine.tables;
   const before = waking[entry + 1] as number;
   if (before !== NONE && (at <= floor || !matcher.is(before, at - 1))) return false;
-  const behind = waking[entry + 2] as number;
-  if (behind !== NONE && (at + 1 >= ceiling || !matcher.is(behind, at + 1))) return false;
-  return matcher.endFrom(waking[entry + 4] as number, at + 1) >= 0;
+  return matcher.endFrom(waking[entry + 3] as number, at + 1) >= 0;
 };
 
 const MOST_PER_PATTERN = 4;
@@ -145,8 +137,8 @@ const excepted = ({ rule, sentence, first, last }: Finding, by: Finder): boolean
     const entries = waitingFor(ids[at] as number, by).exceptions.get(number);
     if (entries === undefined) continue;
     for (const entry of entries) {
-      if (!stands(entry, at, floor, ceiling, by)) continue;
-      const inFront = waking[entry + 3] as number;
+      if (!stands(entry, at, floor, by)) continue;
+      const inFront = waking[entry + 2] as number;
       const latest = at - (inFront >> 8);
       for (let start = Math.max(floor, at - (inFront & 255)); start <= latest; start++)
         if (by.matcher.matchAt(waking[entry] as number, start) >= 0) return true;
@@ -166,8 +158,8 @@ const wokenBy = (ids: ArrayLike<number>, by: Finder): number[] => {
   sentencesSeen = (sentencesSeen + 1) & 0x3fffffff;
   for (let at = 0; at < ids.length; at++) {
     for (const entry of waitingFor(ids[at] as number, by).patterns) {
-      if (!stands(entry, at, 0, ids.length, by)) continue;
-      const inFront = waking[entry + 3] as number;
+      if (!stands(entry, at, 0, by)) continue;
+      const inFront = waking[entry + 2] as number;
       const to = at - (inFront >> 8);
       if (to < 0) continue;
       const pattern = waking[entry] as number;

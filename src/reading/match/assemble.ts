@@ -1,7 +1,7 @@
 /** From patterns to the tables a matcher runs on. */
 import { compile, type Ending, type Label, type Stretch } from './compile.ts';
 import { type Asked, MOST_STATES, NONE, type Tables } from './tables.ts';
-import { triggersOf } from './triggers.ts';
+import { gateOf, triggersOf } from './triggers.ts';
 
 /** Lists one behind the other, and where each starts. */
 const inARow = (lists: readonly (readonly number[])[]): { at: Uint32Array; all: Uint16Array } => {
@@ -9,6 +9,9 @@ const inARow = (lists: readonly (readonly number[])[]): { at: Uint32Array; all: 
   for (const [i, list] of lists.entries()) at[i + 1] = (at[i] ?? 0) + list.length;
   return { at, all: Uint16Array.from(lists.flat()) };
 };
+
+/** A state of fewer steps is as quickly tried as asked for. */
+const WORTH_A_GATE = 3;
 
 /** Numbers things by what they say. */
 const numbering = <T>(
@@ -49,6 +52,17 @@ export const assemble = (
     return number;
   };
   const triggers = machine.starts.map((start) => triggersOf(machine, start, unite));
+  const gates = machine.states.map((steps) => {
+    const gate =
+      steps.length < WORTH_A_GATE || steps.some(({ label }) => label < 0)
+        ? -1
+        : gateOf(
+            steps.map(({ label }) => label),
+            machine.labels,
+            unite,
+          );
+    return gate < 0 ? NONE : gate;
+  });
 
   const words = [...new Set(labels.flatMap((label) => label.words))].sort();
   const places = new Map(words.map((word, place) => [word, place]));
@@ -74,15 +88,9 @@ export const assemble = (
   const restless: number[] = [];
   for (const [pattern, list] of triggers.entries()) {
     if (list === null) restless.push(pattern);
-    for (const { label, before, behind, least, most, target } of list ?? [])
+    for (const { label, before, least, most, target } of list ?? [])
       for (const word of labelWords[label] ?? [])
-        waking[word]?.push(
-          pattern,
-          before < 0 ? NONE : before,
-          behind < 0 ? NONE : behind,
-          least * 256 + most,
-          target,
-        );
+        waking[word]?.push(pattern, before < 0 ? NONE : before, least * 256 + most, target);
   }
   const states = machine.states.map((steps) =>
     steps.flatMap(({ label, target, looks, after }) => [
@@ -108,6 +116,7 @@ export const assemble = (
     excepted: Uint16Array.from(excepted),
     stateAt: byState.at,
     steps: byState.all,
+    gates: Uint16Array.from(gates),
     asked: asked.list,
     looks: machine.looks,
     starts: Uint16Array.from(machine.starts),

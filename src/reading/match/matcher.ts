@@ -128,7 +128,7 @@ const createRows = (tables: Tables, vocabulary: Vocabulary) => {
 };
 
 export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher => {
-  const { stateAt, steps, asked, looks, starts } = tables;
+  const { stateAt, steps, gates, asked, looks, starts } = tables;
   const { rows, placeOf } = createRows(tables, vocabulary);
 
   /** Where the rows of the words at hand start. */
@@ -167,6 +167,8 @@ export const createMatcher = (tables: Tables, vocabulary: Vocabulary): Matcher =
   };
 
   const endFrom = (state: number, at: number): number => {
+    const gate = gates[state] as number;
+    if (gate !== NONE && (at >= ceiling || !is(gate, at))) return -1;
     const key = (stretch * MOST_WORDS + at) * MOST_STATES + state;
     const slot = (state * 31 + at * 1021) & (REMEMBERED - 1);
     if (tries[slot] === key) return ends[slot] as number;

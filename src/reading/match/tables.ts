@@ -18,11 +18,13 @@ export interface Tables {
   /** By state its steps in the order of trial, three numbers each: label, target, what is asked (a place in `asked`, 0 for nothing). */
   readonly stateAt: Uint32Array;
   readonly steps: Uint16Array;
+  /** By state, the label a word must have to take any of its steps; NONE where that is not worth asking. */
+  readonly gates: Uint16Array;
   readonly asked: readonly Asked[];
   readonly looks: readonly Look[];
   /** The state each pattern starts in. */
   readonly starts: Uint16Array;
-  /** By word, what it wakes, five numbers each: pattern, what must stand before and behind the word, words in front of it (least * 256 + most), the state behind it. */
+  /** By word, what it wakes, four numbers each: pattern, what must stand before the word, words in front of it (least * 256 + most), the state behind it. */
   readonly wakingAt: Uint32Array;
   readonly waking: Uint16Array;
   /** Patterns that wait for no word. */
@@ -39,5 +41,5 @@ export interface Asked {
 export const NONE = 0xffff;
 /** Numbers in a step, and in what a word wakes. */
 export const STEP = 3;
-export const WAKE = 5;
+export const WAKE = 4;
 export const MOST_STATES = 1 << 14;

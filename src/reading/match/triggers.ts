@@ -1,14 +1,13 @@
 /** Finds, for each pattern, the words that are worth waiting for: every match takes one of these steps. */
-import type { Machine, Step } from './compile.ts';
+import type { Label, Machine, Step } from './compile.ts';
 
 /** A step every match may have to take: on one of its words, between these neighbours, so far behind the start. */
 export interface Trigger {
   readonly label: number;
   /** The state behind it. */
   readonly target: number;
-  /** What must stand before and behind it; -1 where anything may. */
+  /** What must stand before it; -1 where anything may. */
   readonly before: number;
-  readonly behind: number;
   /** Words from the start of the match to this one, at least and at most. */
   readonly least: number;
   readonly most: number;
@@ -38,24 +37,30 @@ interface Edge {
   back: Edge | null;
 }
 
+/** How often a label's words stand in a message. */
+export const costOf = (label: Label | undefined): number => {
+  if (label === undefined || label.shapes.length > 0) return NEVER;
+  let cost = 0;
+  for (const word of label.words) cost += frequencies.get(word) ?? RARE;
+  return cost;
+};
+
+/** One label for what may stand in a place; -1 where nearly anything may, and it is not worth asking. */
+export const gateOf = (
+  labels: readonly number[],
+  all: readonly Label[],
+  unite: (labels: readonly number[]) => number,
+): number =>
+  labels.length === 0 || labels.reduce((sum, label) => sum + costOf(all[label]), 0) > ANYWHERE
+    ? -1
+    : unite(labels);
+
 /** The cheapest set of steps that every way through the machine takes one of: a least cut. Null where there is none. */
 export const triggersOf = (
   machine: Machine,
   start: number,
   unite: (labels: readonly number[]) => number,
 ): Trigger[] | null => {
-  const costs = new Map<number, number>();
-  const costOf = (number: number): number => {
-    let cost = costs.get(number);
-    if (cost === undefined) {
-      const label = machine.labels[number];
-      cost = 0;
-      for (const word of label?.words ?? []) cost += frequencies.get(word) ?? RARE;
-      if ((label?.shapes.length ?? 1) > 0) cost = NEVER;
-      costs.set(number, cost);
-    }
-    return cost;
-  };
   // States in the order of the way, with the edges out of each.
   const order: number[] = [];
   const seen = new Set<number>();
@@ -80,7 +85,7 @@ export const triggersOf = (
   for (const state of order)
     for (const step of machine.states[state] ?? []) {
       if (step.label < 0) connect(state, SINK, NEVER, step);
-      else connect(state, step.target, costOf(step.label), step);
+      else connect(state, step.target, costOf(machine.labels[step.label]), step);
     }
   // Edmonds and Karp: the shortest way with room left, until there is none.
   let flow = 0;
@@ -118,21 +123,15 @@ export const triggersOf = (
       if (known === undefined) into.set(target, [label]);
       else known.push(label);
     }
-  const neighbour = (labels: readonly number[]): number => {
-    const cost = labels.reduce((sum, label) => sum + costOf(label), 0);
-    return labels.length === 0 || cost > ANYWHERE ? -1 : unite(labels);
-  };
   const triggers: Trigger[] = [];
   for (const state of order) {
     if (!reached.has(state)) continue;
     for (const { label, target } of machine.states[state] ?? []) {
       if (label < 0 || reached.has(target)) continue;
-      const next = machine.states[target] ?? [];
       triggers.push({
         label,
         target,
-        before: state === start ? -1 : neighbour(into.get(state) ?? []),
-        behind: next.some((step) => step.label < 0) ? -1 : neighbour(next.map((step) => step.label)),
+        before: state === start ? -1 : gateOf(into.get(state) ?? [], machine.labels, unite),
         least: least.get(state) ?? 0,
         most: most.get(state) ?? 0,
       });
