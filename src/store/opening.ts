@@ -39,8 +39,9 @@ export const setPragmas = (db: Database.Database): void => {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
     }
   }
+  // Room for long work, as an import is: with little of it, pages and what a statement might undo go through files.
   db.exec(
-    `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;`,
+    `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;`,
   );
 };
 
