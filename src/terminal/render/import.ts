@@ -100,7 +100,7 @@ const sayAdded = (added: ImportShown['added']): string => {
     ...(added.messages > 0 ? [plural(added.messages, 'message')] : []),
     ...(added.letters > 0 ? [plural(added.letters, 'letter')] : []),
     ...(added.decisions > 0 ? [plural(added.decisions, 'decision')] : []),
-    ...(added.endings > 0 ? [`${added.endings} ended`] : []),
+    ...(added.endings > 0 ? [plural(added.endings, 'ending')] : []),
   ];
   return said.length === 0 ? 'nothing new' : said.join(', ');
 };
