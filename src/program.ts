@@ -10,6 +10,8 @@ import {
   outcome,
 } from './commands/command.ts';
 import { withInput } from './commands/shared/piped.ts';
+import { usage } from './domain/errors.ts';
+import { nearest } from './domain/nearest.ts';
 
 export interface CommandEntry {
   readonly name: string;
@@ -277,6 +279,7 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
   const isBare = commandTyped(argv).length === 0 && !argv.some((word) => ASKS_ABOUT_ITSELF.test(word));
   const words = isBare ? [DEFAULT_COMMAND, ...argv] : argv;
   const typed = commandTyped(words);
+  if (typed[0] === 'help') refuseUnknown(typed[1]);
   const called = COMMANDS.filter(({ name }) => name === typed[0]);
   // The others are needed only where they are listed, or where something like them was typed.
   for (const entry of called.length > 0 ? called : COMMANDS) {
@@ -290,6 +293,14 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
       await root.parseAsync([...words], { from: 'user' });
     },
   };
+};
+
+/** `help` itself would only list all there are. */
+const refuseUnknown = (name: string | undefined): void => {
+  const names = COMMANDS.map((entry) => entry.name);
+  if (name === undefined || names.includes(name)) return;
+  const near = nearest(name, names);
+  throw usage(`There is no command "${name}".`, near === null ? 'jobfu help' : `Did you mean ${near}?`);
 };
 
 /** Bare `jobfu`, called by somebody who has never called it: a few questions before the morning view. */

@@ -9,14 +9,17 @@ import { type Cell, csvOf } from '../formats/csv/write.ts';
 import { archiveText } from '../formats/json/write.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
+import { oneOf } from './shared/choice.ts';
 import { isStandardOutput, writeOwnFile } from './shared/own-file.ts';
 import { inChunks } from './shared/settle.ts';
 import { dayTyped } from './shared/when.ts';
 
+const FORMATS = ['json', 'csv'] as const;
+
 export const exportFacts: CommandSpec = {
   name: 'export',
   options: [
-    { flags: '--format <format>', says: 'json (everything, and back again) or csv', values: ['json', 'csv'] },
+    { flags: '--format <format>', says: 'json (everything, and back again) or csv', values: FORMATS },
     { flags: '--from <when>', says: 'csv: a record of what was done, from this day on' },
     { flags: '--to <when>', says: 'csv: a record of what was done, up to this day' },
     {
@@ -41,11 +44,9 @@ export const exportFacts: CommandSpec = {
 };
 
 const formatOf = (options: Options): 'json' | 'csv' => {
-  const typed = textOption(options, 'format')?.toLowerCase();
+  const typed = textOption(options, 'format');
   const byName = /\.csv$/i.test(textOption(options, 'output') ?? '') ? 'csv' : 'json';
-  const format = typed ?? byName;
-  if (format === 'json' || format === 'csv') return format;
-  throw usage(`--format is json or csv, not "${format}".`, 'jobfu export --format json');
+  return typed === undefined ? byName : oneOf(typed, FORMATS, '--format');
 };
 
 interface Span {

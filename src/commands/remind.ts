@@ -12,6 +12,7 @@ import {
   systemdUnits,
 } from '../terminal/schedule.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
+import { oneOf } from './shared/choice.ts';
 
 const KINDS = ['cron', 'systemd'] as const;
 
@@ -32,10 +33,11 @@ export const remind: CommandSpec = {
     'jobfu remind --print systemd | sh',
   ],
   run: async (context, _args, options) => {
-    const kind = KINDS.find((known) => known === textOption(options, 'print')?.toLowerCase());
-    if (kind === undefined) {
+    const typed = textOption(options, 'print');
+    if (typed === undefined) {
       throw usage('--print takes cron or systemd: what to install.', 'jobfu remind --print cron');
     }
+    const kind = oneOf(typed, KINDS, '--print');
     const { settings } = await context.desk();
     const reminder: Reminder = {
       jobfu: jobfuHere(context),

@@ -1,9 +1,11 @@
 /** Finds the application a person means by a number or a part of a name. */
 import { notFound, usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { situationOf } from '../../domain/situation.ts';
 import type { Desk } from '../desk.ts';
 import { fold } from './fold.ts';
+import { FEW } from './settle.ts';
 
 export { fold } from './fold.ts';
 
@@ -37,7 +39,11 @@ export const findWho = async (desk: Desk, who: string): Promise<Match> => {
   const chosen = await choose(desk, matches);
   if (chosen === null) {
     const isEmpty = !(await desk.store.outlooks.isLargerThan(0));
-    throw notFound(`No application matches "${who}".`, isEmpty ? 'jobfu add' : 'jobfu list');
+    const near = isEmpty ? null : await nearestName(desk, wanted);
+    throw notFound(
+      `No application matches "${who}".`,
+      isEmpty ? 'jobfu add' : near === null ? 'jobfu list' : `Did you mean ${near}?`,
+    );
   }
   if (chosen.length > 1) {
     const names = chosen.slice(0, LISTED).map(({ application }) => describe(application));
@@ -46,6 +52,17 @@ export const findWho = async (desk: Desk, who: string): Promise<Match> => {
     throw usage(`"${who}" may mean several: ${names.join('; ')}${more}.`, 'Use the number.');
   }
   return chosen[0] as Match;
+};
+
+/** The name somebody may have misspelt: a company, a person, or a word of either; not looked for among very many. */
+const nearestName = async (desk: Desk, wanted: string): Promise<string | null> => {
+  if (await desk.store.outlooks.isLargerThan(FEW)) return null;
+  const names = (await desk.store.applications()).flatMap(({ company, people }) => [
+    company,
+    ...people.map(({ name }) => name),
+  ]);
+  const words = names.flatMap((name) => [name, ...name.split(/\s+/)]).filter((word) => word.length > 2);
+  return nearest(wanted, [...new Set(words)]);
 };
 
 /** The applications whose names fit best, by number. */

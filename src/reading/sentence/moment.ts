@@ -33,7 +33,7 @@ const TALK =
 /** "From 10 to 11": hours, where a day is named and no clock. */
 const FROM_TO =
   /(?:\bfrom |[\uE000,] {0,2})(\d{1,2})(?::(\d{2}))? (?:to|till|until|-) ?(\d{1,2})(?::(\d{2}))?(?=[\s,.;:)]|$)/;
-const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?![\d:.]| [A-Z][a-z]|\/|-)(?=[\s,.;)]|$)/;
+const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?!\d|[:.]\d| [A-Z][a-z]|\/|-)(?=[\s,.;:)]|$)/;
 /** "Interview 3/9" is a date here, and not the third of nine. */
 const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
 const isDayNamed = (finding: DateFinding): boolean =>
@@ -78,7 +78,8 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
           : `at ${hour[1]}${hour[2] ? `:${hour[2]}` : ''}`;
   if (hour !== null) spans.push({ start: hour.index, end: hour.index + hour[0].length });
   const side: Side | null =
-    MOVED.test(text) || (AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place)\b/i.test(text))
+    MOVED.test(text) ||
+    (AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place|did|got through)\b/i.test(text))
       ? 'future'
       : BEHIND.test(text) || said
         ? 'past'

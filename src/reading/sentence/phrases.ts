@@ -58,6 +58,7 @@ export const findPhrases = (
     if (!inside && opensAsVerb(at, tokens)) return false;
     if (/^\d+$/.test(token.text)) return inside && tokens[at - 1]?.capital === true;
     if (PLAIN.has(token.lower)) {
+      if (!inside && cased && isNamesake(at, tokens)) return true;
       if (inside && (COMPANY_WORDS.has(token.lower) || LEGAL.has(token.lower)))
         return !cased || token.capital;
       if (inside) return cased && token.capital && IN_NAMES.has(token.lower);
@@ -108,12 +109,34 @@ export const findPhrases = (
         to += 2;
       else break;
     }
-    phrases.push({ from: at, to });
+    phrases.push({ from: cased ? pastSmall(at, to, tokens) : at, to });
     at = to - 1;
   }
   return phrases
     .filter(({ from, to }) => /\p{L}/u.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)))
     .flatMap((phrase) => splitPeople(phrase, tokens));
+};
+
+/** "Met publisher Ida Frey": small words before a name are what she is, but for "de" and "van". */
+const pastSmall = (from: number, to: number, tokens: readonly Token[]): number => {
+  let at = from;
+  while (at < to - 1 && tokens[at]?.capital === false && !PARTICLES.has(tokens[at]?.lower ?? '')) at++;
+  return tokens[at]?.capital === true ? at : from;
+};
+
+/** "And Guy Thorne": a word of every day that is a first name, too, before a name. */
+const isNamesake = (at: number, tokens: readonly Token[]): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    token?.capital === true &&
+    isFirstName(token.text) &&
+    before !== undefined &&
+    !/^[.!?]$/.test(before.text) &&
+    next?.kind === 'word' &&
+    next.capital &&
+    !PLAIN.has(next.lower) &&
+    !COMPANY_WORDS.has(next.lower)
+  );
 };
 
 /** "Negotiating with", "Rushed to": a verb that has its capital from the beginning of a sentence. */

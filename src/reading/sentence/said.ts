@@ -70,7 +70,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:promised|wants? me\b(?! (?:for|as)\b)|wants? to (?:hire|see|meet|make|move|offer|have|introduce|connect|put|bring|invite|show|send|take|talk|speak|discuss)(?!(?: with)?(?: me)? (?:on |at |this |next |tomorrow|in |(?:mon|tues|wednes|thurs|fri|satur|sun)day))|needs? (?:me\b|my\b|a decision)|asked (?:me )?(?:for|to)\b|asked me if|offered (?:me|to)|made me an? |invited me (?:to|for|back)|rejected me|turned me down|has decided|decided (?:to|not|against)|expects? to|hopes? to|aims? to|plans? to|intends? to)/gi,
+      /\b(?:promised|wants? me\b(?! (?:for|as)\b)|wants? to (?:hire|see|meet|make|move|offer|have|introduce|connect|put|bring|invite|show|send|take|talk|speak|discuss|know|hear|check|test|try)(?!(?: with)?(?: me)? (?:on |at |this |next |tomorrow|in |(?:mon|tues|wednes|thurs|fri|satur|sun)day))|needs? (?:me\b|my\b|a decision)|asked (?:me )?(?:for|to)\b|asked me if|offered (?:me|to)|made me an? |invited me (?:to|for|back)|rejected me|turned me down|has decided|decided (?:to|not|against)|expects? to|hopes? to|aims? to|plans? to|intends? to)/gi,
     keeps: 'verb',
   },
   // What the candidate waits for or has to do.
@@ -93,7 +93,7 @@ const CUES: readonly Cue[] = [
   // Without a subject, as in notes: "decision by Friday", "no timeline", "will be in touch".
   {
     pattern:
-      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
+      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -179,7 +179,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:trial|test|second|third|final|next|another|further|follow-up|site|technical|panel)(?: [a-z]{2,15}){1,3} (?:to be (?:arranged|scheduled|confirmed|agreed|fixed|set)|to follow|tb[acd])\b/gi,
+      /\b(?:round|stage|interview|trial|test|second|third|final|next|another|further|follow-up|site|technical|panel)(?: [a-z]{2,15}){1,3} (?:to be (?:arranged|scheduled|confirmed|agreed|fixed|set)|to follow|tb[acd])\b/gi,
     keeps: 'whole',
     opens: true,
   },

@@ -31,7 +31,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'video',
-    /\b(?:google|ms|microsoft) (?:meet|teams)\b|\b(?:zoom|skype|webex|facetime|hangouts?|vc)\b(?:[ -](?:call|interview|chat|meeting|screen|round))?|\bteams(?: (?:call|interview|meeting|chat|link|video))?\b(?! (?:lead|manager))|(?:\b(?:on|via|over) )meet\b|\bvideo[ -]?(?:call|interview|chat|screen|screening|conference|meeting|round|link)?\b|\b(?:online|virtual|virtually|remote) (?=interview|call|meeting|chat|round|screen|panel|with|at)|\bvirtually\b|\bonline\b/gi,
+    /\b(?:google|ms|microsoft) (?:meet|teams)\b|\b(?:zoom|skype|webex|facetime|hangouts?|discord|jitsi|vc)\b(?:[ -](?:call|interview|chat|meeting|screen|round))?|\bteams(?: (?:call|interview|meeting|chat|link|video))?\b(?! (?:lead|manager))|(?:\b(?:on|via|over) )meet\b|\bvideo[ -]?(?:call|interview|chat|screen|screening|conference|meeting|round|link)?\b|\b(?:online|virtual|virtually|remote) (?=interview|call|meeting|chat|round|screen|panel|with|at)|\bvirtually\b|\bvirtual(?=[;,.]|$)|\bonline\b/gi,
   ],
   [
     'in-person',

@@ -70,7 +70,9 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     const isLabel = !isWord(before) || isPlain(before) || DETERMINERS.has(before.lower);
     return (isLabel ? labelled(at, text, tokens) : null) ?? beforeNoun(at, floor, text, tokens);
   }
-  if (!isHead(token) || token.possessive) return null;
+  // "A joiner's job".
+  const owns = token.possessive && ROLE_NOUNS.has(tokens[at + 1]?.lower ?? '');
+  if (!isHead(token) || (token.possessive && !owns)) return null;
   // "Dev Anand", "Dean Walsh": a first name, and no trade.
   const behind = tokens[at + 1];
   if (
@@ -160,7 +162,8 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
     const ranked = from !== at && RANKS.has(tokens[from]?.lower ?? '');
     if (ranked && !RANKS.has(prev.lower)) break;
     // "Bluewater Care nurse": a capitalised company word before a title in small letters stays with the company.
-    if (prev.capital && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;
+    const opens = from === 1 || /^[.!?]$/.test(tokens[from - 2]?.text ?? '');
+    if (prev.capital && !opens && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;
     from--;
   }
   if (RANKS.has(tokens[from]?.lower ?? '') && from !== at) return from;
@@ -307,7 +310,7 @@ const cueBefore = (
 const finished = (from: number, to: number, text: string, tokens: readonly Token[]): Title => {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
-  const words = text.slice(first.start, last.end);
+  const words = text.slice(first.start, last.end).replace(/'s$/i, '');
   const { cue, determined, bracketed } = cueBefore(from, tokens);
   const noun = ROLE_NOUNS.has(tokens[to]?.lower ?? '');
   return {

@@ -22,7 +22,7 @@ export const HEADS = set(`
   tiler joiner upholsterer locksmith blacksmith goldsmith silversmith shepherd vintner sommelier croupier bellhop stevedore docker bosun skipper navigator headhunter rn lpn gp artist splicer
   rigger signaller greenkeeper groundskeeper caseworker childminder governess lexicographer cartographer epidemiologist toolmaker draughtsman draftsman linesman lineman fisherman postman
   milkman salesman saleswoman spokesperson ombudsman storeman craftsman tradesman repairman cameraman doorman watchman policeman fireman chairman solicitor-advocate notary conveyancer proctor
-  invigilator instructor masseur masseuse beautician aesthetician cosmetologist barber groomer breeder beekeeper wrangler zookeeper vicar pastor deacon matron janitor sculptor contractor adjudicator arbitrator mediator annotator prosecutor collector organist pianist violinist drummer
+  invigilator instructor masseur masseuse beautician aesthetician cosmetologist barber groomer breeder beekeeper wrangler zookeeper vicar pastor deacon matron stonemason janitor sculptor contractor adjudicator arbitrator mediator annotator prosecutor collector organist pianist violinist drummer
 `);
 
 /** Titles that end in these even where the word is not listed. */
@@ -54,7 +54,7 @@ export const MODIFIERS = set(`
   payments payment pricing billing checkout identity accessibility observability search ads hiring core frontend-platform learning-and-development donor alumni admissions student academic faculty department executive developer-relations devrel developer-experience dx decision machine-learning experience machine-vision instructional learning-design e-learning
   platform-engineering cad cam plc scada hvac rf fpga asic vlsi analog digital-marketing performance-marketing email lifecycle crm-marketing communications internal external corporate press editorial
   news features sports-news social-media influencer community-management localization localisation translation technical-writing proposal
-  cabin floor hall door box-office wardrobe lighting set costume props practice artistic executive-creative managing deputy regional early years childcare special needs pattern aircraft
+  cabin entry floor hall door box-office wardrobe lighting set costume props practice artistic executive-creative managing deputy regional early years childcare special needs pattern aircraft
   engine gas oil wind solar power steam forklift crane lorry van taxi tram ferry deck ship boat dock yard farm dairy livestock forestry garden grounds greenhouse orchard vineyard cellar bar
   pastry bakery sous pizza sandwich freight flight ground air sea ocean road parcel postal mail courier dispatch control room call-centre centre center nursery cash tills jewellery watch shoe
   textile leather wood metal glass ceramic paper print web-press newspaper magazine book film tv television radio theatre stage museum gallery archive heritage tourism tour museum-education
