@@ -38,9 +38,11 @@ const sleep = (time) => new Promise((done) => setTimeout(done, time));
 
 const screen = (...flags) => tmux('capture-pane', '-p', ...flags).trimEnd();
 
+/** Waits for words on the screen, and for the prompt behind them: the program has ended then. */
 const see = async (words) => {
-  for (let tries = 0; tries < 400; tries++) {
-    if (screen().replace(/\s+/g, ' ').includes(words)) return;
+  for (let tries = 0; tries < 800; tries++) {
+    const shown = screen();
+    if (shown.replace(/\s+/g, ' ').includes(words) && shown.endsWith('\n$')) return;
     await sleep(25);
   }
   throw new Error(`never saw "${words}" in:\n${screen()}`);
@@ -71,7 +73,6 @@ const play = async () => {
     tmux('send-keys', '-l', typed);
     tmux('send-keys', 'Enter');
     await see(seen);
-    await sleep(150);
   }
   return screen('-e');
 };
