@@ -57,6 +57,8 @@ const play = async () => {
     JOBFU_DB: join(folder, 'jobfu.db'),
     JOBFU_NOW: '2026-03-11T09:00',
     PS1: '$ ',
+    // Written when the shell ends, into a folder that is being removed.
+    HISTFILE: '',
     PATH: process.env.PATH,
   };
   const words = Object.entries(env).map(([key, value]) => `${key}='${value}'`);
