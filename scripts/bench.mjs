@@ -5,7 +5,7 @@
  *   npm run bench -- --rounds 20 --output figures.json
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -58,9 +58,10 @@ const node = (...args) => ({ command: process.execPath, args, env: environment }
 const jobfu = (file, ...args) => node(BIN, ...args, '--db', file);
 const task = (size, ...args) => ({
   command: 'task',
-  args: ['rc.confirmation=no', 'rc.verbose=nothing', 'rc.gc=off', ...args],
-  env: { ...environment, TASKDATA: join(folder, `tasks-${size}`), TASKRC: '/dev/null' },
+  args: ['rc.confirmation=no', ...args],
+  env: { ...environment, TASKDATA: join(folder, `tasks-${size}`), TASKRC: join(folder, 'taskrc') },
 });
+writeFileSync(join(folder, 'taskrc'), '');
 const run = ({ command, args, env }) =>
   spawnSync(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
 const timed = (line) => {
@@ -70,7 +71,7 @@ const timed = (line) => {
   return Number(process.hrtime.bigint() - began) / 1e6;
 };
 
-const hasTaskwarrior = run(task(0, '--version')).status === 0;
+const hasTaskwarrior = spawnSync('task', ['--version']).error === undefined;
 if (!hasTaskwarrior) say('Taskwarrior is not installed: it is left out.');
 const large = sizes.filter((size) => size >= 10_000);
 if (hasTaskwarrior) {
@@ -81,6 +82,7 @@ if (hasTaskwarrior) {
       entry: '20260301T000000Z',
       due: `202603${String(1 + (n % 28)).padStart(2, '0')}T090000Z`,
     }));
+    mkdirSync(join(folder, `tasks-${size}`));
     const file = join(folder, 'tasks.json');
     writeFileSync(file, JSON.stringify(due));
     say(`Taskwarrior takes in ${size.toLocaleString('en')} tasks …`);
@@ -152,7 +154,13 @@ const memory = ({ args, env }) => {
   const out = join(folder, 'peak.txt');
   writeFileSync(
     hook,
-    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(out)}, String(process.resourceUsage().maxRSS)));`,
+    // On Linux what the parent held counts for resourceUsage, and not for this.
+    `process.on('exit', () => {
+      const fs = require('fs');
+      let peak = process.resourceUsage().maxRSS;
+      try { peak = /VmHWM:\\s*(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'latin1'))[1]; } catch {}
+      fs.writeFileSync(${JSON.stringify(out)}, String(peak));
+    });`,
   );
   const peaks = Array.from({ length: 5 }, () => {
     timed(node('--require', hook, ...args));

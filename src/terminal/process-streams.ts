@@ -1,5 +1,5 @@
 /** The streams of this process, each made when it is first asked for: Node takes milliseconds for every one. */
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Output, Streams } from './terminal.ts';
 
 export const processStreams = (): Streams => {
@@ -20,9 +20,9 @@ export const processStreams = (): Streams => {
   };
 };
 
-/** A file or a pipe is written to directly; for anything else, a terminal among it, there is Node's stream. */
+/** A file, a pipe or nothing at all is written to directly; for a terminal there is Node's stream. */
 const plainOutput = (descriptor: 1 | 2): Output | null => {
-  if (process.platform === 'win32' || !isFileOrPipe(descriptor)) return null;
+  if (process.platform === 'win32' || !takesAll(descriptor)) return null;
   return {
     isTTY: false,
     write: (text, done) => {
@@ -37,10 +37,10 @@ const plainOutput = (descriptor: 1 | 2): Output | null => {
   };
 };
 
-const isFileOrPipe = (descriptor: number): boolean => {
+const takesAll = (descriptor: number): boolean => {
   try {
     const kind = fstatSync(descriptor);
-    return kind.isFile() || kind.isFIFO();
+    return kind.isFile() || kind.isFIFO() || kind.isSocket() || kind.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

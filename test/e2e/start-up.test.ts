@@ -1,0 +1,113 @@
+/** What keeps a start quick, by its causes; how quick it is, `npm run bench` tells. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BIN, openProgram, type Program } from './program.ts';
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+let jobfu: Program;
+beforeAll(() => {
+  jobfu = openProgram();
+  jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--with', 'Dana Lee']);
+});
+afterAll(() => jobfu.remove());
+
+interface Start {
+  /** Files of dist/, in the order they were loaded. */
+  readonly files: readonly string[];
+  /** Of them, those V8 had to compile. */
+  readonly compiled: readonly string[];
+  /** Modules of Node itself that are not there from the start. */
+  readonly node: readonly string[];
+  /** Files of other packages. */
+  readonly packages: readonly string[];
+  readonly out: string;
+}
+
+/** Runs a command line and tells what it loaded. `before` runs first, in the same process. */
+const startOf = (argv: readonly string[], { before = '', zone = 'UTC' } = {}): Start => {
+  const script = `
+    ${before};
+    const { load, scripts } = require(${JSON.stringify(BIN)});
+    const there = new Set(process.moduleLoadList);
+    process.argv = [process.argv[0], 'jobfu', ...${JSON.stringify(argv)}];
+    load('./start.js').start().then(() => console.error(JSON.stringify({
+      files: [...scripts.keys()].map((id) => id.slice(2)),
+      compiled: [...scripts].filter(([, { cachedDataRejected }]) => cachedDataRejected !== false).map(([id]) => id),
+      node: process.moduleLoadList.filter((id) => !there.has(id)),
+      packages: Object.keys(require.cache).filter((id) => id.includes('node_modules')),
+    })));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      HOME: jobfu.folder,
+      TZ: zone,
+      JOBFU_DB: jobfu.database,
+      JOBFU_NOW: '2026-03-11T09:00',
+    },
+  });
+  return { ...(JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as Omit<Start, 'out'>), out: stdout };
+};
+
+const bytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
+
+test('due loads one file and what it starts with, each compiled by V8 in the build', () => {
+  const { files, compiled, out } = startOf(['due']);
+  expect(out).toContain('Thank Dana Lee');
+  expect(files.map((file) => file.replace(/-[\w-]{8}\.js$/, '.js'))).toEqual([
+    'start.js',
+    'jobfu.js',
+    'rolldown-runtime.js',
+  ]);
+  expect(compiled).toEqual([]);
+  expect(bytes(files)).toBeLessThan(155_000);
+});
+
+test('due wakes no stream, no process and no promise of the file system', () => {
+  const { node } = startOf(['due']);
+  expect(node.filter((id) => /stream|tty|net\b|child_process|readline|fs\/promises|url/.test(id))).toEqual(
+    [],
+  );
+});
+
+test('the native part of better-sqlite3 is found at once, without its own JavaScript', () => {
+  const { packages } = startOf(['due']);
+  expect(packages.filter((id) => !id.endsWith('.node'))).toEqual([]);
+  expect(packages).toHaveLength(1);
+});
+
+test('help and version open no database', () => {
+  for (const argv of [['--version'], ['help']]) {
+    expect(startOf(argv).packages).toEqual([]);
+  }
+});
+
+test.each([['due'], ['draft', 'thankyou'], ['add', '--company', 'Borealis', '--at', 'yesterday 3pm']])(
+  'Intl sleeps through %s, in any zone of the machine',
+  (...argv) => {
+    const before = `
+      const asleep = () => { throw new Error('Intl was woken'); };
+      Intl.DateTimeFormat = asleep;
+      Intl.Collator = asleep;
+      String.prototype.localeCompare = asleep`;
+    expect(startOf(argv, { before, zone: 'Europe/Berlin' }).out).not.toBe('');
+  },
+);
+
+test('a letter loads neither the reader nor the compiler of templates', () => {
+  const { files } = startOf(['draft', 'thankyou']);
+  expect(files.filter((file) => /^(reading|dist|postal|clipboardy)/.test(file))).toEqual([]);
+  expect(files.some((file) => file.startsWith('compiled_thankyou'))).toBe(true);
+});
+
+test('what V8 compiled is kept for this version of it, and another one does without', () => {
+  const folder = readdirSync(DIST).find((name) => name.startsWith('v8-'));
+  expect(folder).toBe(`v8-${process.versions.v8}-${process.arch}`);
+  expect(existsSync(join(DIST, folder ?? '', 'start.js'))).toBe(true);
+  const before = `Object.defineProperty(process.versions, 'v8', { value: '0' })`;
+  expect(startOf(['due'], { before }).out).toContain('Thank Dana Lee');
+});
