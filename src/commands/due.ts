@@ -10,7 +10,7 @@ import { countDue, cut, mostPressing, outlooksHold } from './shared/pressing.ts'
 const DAYS_AHEAD = 7;
 
 /** Lines of each list for people; programs get them all. */
-const FOR_PEOPLE = 20;
+const FOR_PEOPLE = 10;
 
 export const due: CommandSpec = {
   name: 'due',

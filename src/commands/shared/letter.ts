@@ -78,7 +78,9 @@ export const chooseLetter = async (
   // Unnamed, only what is due: an early check-in is never drafted, let alone recorded, by accident.
   const fittingIn = ({ due, upcoming }: Pick<Plan, 'due' | 'upcoming'>): PlanItem[] =>
     (named === undefined ? due : [...due, ...upcoming]).filter(isWanted);
-  const seen = match ? await planOf(desk, match.application.id) : await untilWanted(desk, isWanted);
+  const seen = match
+    ? { ...(await planOf(desk, match.application.id)), isWhole: true }
+    : await untilWanted(desk, isWanted);
   const item = fittingIn(seen)[0] ?? null;
   const name = named ?? item?.template ?? null;
   if (name === null) throw nothingDue(match?.application ?? null, seen.upcoming, desk);
@@ -86,8 +88,11 @@ export const chooseLetter = async (
   const application = id === null ? null : await desk.store.application(id);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
   const to = await recipients(desk, { name, application, item, named: match?.person ?? null }, options);
-  const also = fittingIn(match ? seen : await planOf(desk, application.id))
-    .filter((other) => other.rule === 'thank-you' && other.about !== item?.about)
+  const also = fittingIn(seen.isWhole ? seen : await planOf(desk, application.id))
+    .filter(
+      (other) =>
+        other.application.id === application.id && other.rule === 'thank-you' && other.about !== item?.about,
+    )
     .flatMap((other) => other.to)
     .filter((person) => !to.some(({ id }) => id === person.id));
   return { template: await letters.load(name), application, to, item, also };

@@ -165,16 +165,19 @@ const comesBefore = <K extends string>(
   return at < next.at || (at === next.at && line.application.id < next.application);
 };
 
-/** Due and upcoming items, far enough to hold the first that is wanted where there is one: due, else upcoming. */
+/** Due and upcoming items, all of them or as far as the first that is wanted where there is one: due, else upcoming. */
 export const untilWanted = async (
   desk: Desk,
   wanted: (item: PlanItem) => boolean,
-): Promise<Pick<Plan, 'due' | 'upcoming'>> => {
-  if (!(await outlooksHold(desk))) return desk.planFor(await desk.store.applications());
+): Promise<Pick<Plan, 'due' | 'upcoming'> & { readonly isWhole: boolean }> => {
+  if (!(await outlooksHold(desk))) {
+    return { ...(await desk.planFor(await desk.store.applications())), isWhole: true };
+  }
   for (let limit = 1; ; limit *= 10) {
-    const found = await mostPressing(desk, limit, '9999-12-31');
-    const { due, upcoming, more } = found;
-    if (due.some(wanted) || (!more.due && (upcoming.some(wanted) || !more.upcoming))) return found;
+    const { due, upcoming, more } = await mostPressing(desk, limit, '9999-12-31');
+    if (due.some(wanted) || (!more.due && (upcoming.some(wanted) || !more.upcoming))) {
+      return { due, upcoming, isWhole: false };
+    }
   }
 };
 

@@ -61,7 +61,7 @@ export const dueLines = (
   return lines;
 };
 
-/** "One thing to do", "7 things to do, 2 of them late", "The 20 most pressing things to do, all of them late". */
+/** "One thing to do", "7 things to do, 2 of them late", "The 10 most pressing things to do, all of them late". */
 const heading = (due: readonly ItemLines[], isMore: boolean): string => {
   const late = due.filter(({ state }) => state === 'overdue').length;
   const one = isMore ? 'The most pressing thing to do' : 'One thing to do';
