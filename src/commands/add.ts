@@ -66,7 +66,7 @@ export const add: CommandSpec = {
     // Forgotten quotation marks: the words are one sentence all the same.
     const sentence = args.flat().filter((word) => word !== undefined);
     const { typed, remarks } = await understand(context, desk, sentence, options);
-    const said = readSaid(desk, typed);
+    const said = await readSaid(desk, typed);
     const recorded = await desk.store.write(
       (writer) => record(writer, desk, typed, said),
       sayAdded(desk, typed),
@@ -163,7 +163,7 @@ interface Said {
 }
 
 /** Words with an interview are dated on its day and were said in the room; with an application, on the day it was sent. */
-const readSaid = (desk: Desk, { said, at, applied, as, by }: Typed): Said | null => {
+const readSaid = async (desk: Desk, { said, at, applied, as, by }: Typed): Promise<Said | null> => {
   const moment = at ?? applied;
   if (said === null || moment === null) return null;
   const day = dayOf(moment, desk.zone);
@@ -174,7 +174,7 @@ const readSaid = (desk: Desk, { said, at, applied, as, by }: Typed): Said | null
     text: said,
     on,
     inTheRoom: at !== null && !isAhead,
-    reading: readWords(desk, said, on),
+    reading: await readWords(desk, said, on),
     correction: overruled(desk, { as, by }, on),
   };
 };

@@ -46,7 +46,7 @@ export const heard: CommandSpec = {
     const from = textOption(options, 'from');
     const sender: NewPerson | null =
       from === undefined ? (incoming.from ?? person) : senderTyped(application, from);
-    const reading = readWords(desk, incoming.text, on);
+    const reading = await readWords(desk, incoming.text, on);
     const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
     const id = await desk.store.write(
       async (writer) => {

@@ -29,7 +29,7 @@ export const simulate: CommandSpec = {
   run: async (context, [who = ''], options) => {
     const desk = await context.desk();
     const { application } = await findWho(desk, who);
-    const arrival = arrivalTyped(desk, options);
+    const arrival = await arrivalTyped(desk, options);
     const related = await desk.related([application.id]);
     const { steps, end } = play(related, application.id, await desk.planContext(related), arrival);
     const data = {
@@ -49,7 +49,7 @@ export const simulate: CommandSpec = {
 /** Words said on a day to come arrive in the morning, before that day's own work. */
 const ARRIVES = '08:00';
 
-const arrivalTyped = (desk: Desk, options: Options): Arrival | null => {
+const arrivalTyped = async (desk: Desk, options: Options): Promise<Arrival | null> => {
   const words = textOption(options, 'heard');
   if (words === undefined) {
     for (const name of ['on', 'as', 'by']) {
@@ -64,7 +64,7 @@ const arrivalTyped = (desk: Desk, options: Options): Arrival | null => {
   const on = aheadTyped(desk, textOption(options, 'on'));
   const at = isDay(on) ? desk.zone.at(on, ARRIVES) : on;
   const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
-  const reading = readWords(desk, text, on);
+  const reading = await readWords(desk, text, on);
   const message = {
     text,
     on: at,

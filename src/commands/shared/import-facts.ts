@@ -1,6 +1,6 @@
 /** Facts that come in from elsewhere join those that are there; what is there already is left as it is. */
 import { employerName } from '../../domain/employer.ts';
-import { type Application, isDay, type Moment } from '../../domain/facts.ts';
+import { type Application, isDay, type Moment, type Reading } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { Writer } from '../../store/store.ts';
 import { type Desk, zoneName } from '../desk.ts';
@@ -84,10 +84,10 @@ export type Read = (text: string, on: Moment) => ReturnType<typeof readWords>;
 const REMEMBERED = 1000;
 
 export const rememberingReader = (desk: Desk): Read => {
-  const known = new Map<string, ReturnType<typeof readWords>>();
-  return (text, on) => {
+  const known = new Map<string, Reading>();
+  return async (text, on) => {
     const key = `${dayOf(on, desk.zone)} ${text}`;
-    const reading = known.get(key) ?? readWords(desk, text, on);
+    const reading = known.get(key) ?? (await readWords(desk, text, on));
     if (known.size >= REMEMBERED) known.clear();
     known.set(key, reading);
     return reading;
@@ -232,7 +232,7 @@ const keepSaid = async (
     interview: inTheRoom ? interview : null,
     from: !inTheRoom && only !== undefined && another === undefined ? only : null,
     subject: null,
-    reading: read(text, on),
+    reading: await read(text, on),
   });
 };
 
@@ -263,7 +263,7 @@ const keepStatus = async (
     interview: null,
     from: null,
     subject: null,
-    reading: read(text, on),
+    reading: await read(text, on),
   });
   await writer.addCorrection(message, { as: 'offer', by: null, at: desk.now });
   counts.messages++;

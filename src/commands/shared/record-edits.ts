@@ -277,5 +277,5 @@ const moveWords = async (
   const inTheRoom = ({ interview, on }: Message): boolean =>
     interview === id && dayOf(on, desk.zone) === dayOf(old, desk.zone);
   for (const message of messages.filter(inTheRoom))
-    await writer.redateMessage(message.id, day, readWords(desk, message.text, day));
+    await writer.redateMessage(message.id, day, await readWords(desk, message.text, day));
 };

@@ -2,13 +2,15 @@
 import { usage } from '../../domain/errors.ts';
 import { type Correction, type Day, LABELS, type Moment, type Reading } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
-import { read } from '../../reading/read.ts';
 import type { Desk } from '../desk.ts';
 import { oneOf } from './choice.ts';
 import { dayTyped } from './when.ts';
 
-export const readWords = (desk: Desk, text: string, on: Moment): Reading =>
-  read(text, { on: dayOf(on, desk.zone), dateOrder: desk.dateOrder, work: desk.work });
+/** The reader is loaded with the first words there are to read. */
+export const readWords = async (desk: Desk, text: string, on: Moment): Promise<Reading> => {
+  const { read } = await import('../../reading/read.ts');
+  return read(text, { on: dayOf(on, desk.zone), dateOrder: desk.dateOrder, work: desk.work });
+};
 
 /** `--as` and `--by` as a correction, or null where neither was given. @throws Fault `usage` for a day before theirs. */
 export const overruled = (
