@@ -56,7 +56,7 @@ export const confidenceOf = ({
   const agree =
     verdict.label === weighed.label &&
     opinion.chances[weighed.label] >= Math.max(...Object.values(opinion.chances));
-  let sure = agree ? 0.5 + 0.47 * weighed.share : 0.25 + 0.5 * weighed.share;
+  let sure = agree ? 0.3 + 0.66 * weighed.share : 0.25 + 0.5 * weighed.share;
   // A day that stands about unused may be the one that was meant.
   if (DATED.has(weighed.label) && unsettled(owned, reading)) sure = Math.min(sure, UNSETTLED);
   if (dates.loose && weighed.label === 'clear-timeline') sure -= 0.15;

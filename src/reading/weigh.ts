@@ -5,17 +5,20 @@ import type { Verdict } from './verdict.ts';
 import type { Opinion } from './words/opinion.ts';
 
 /**
- * How much a verdict of the rules counts, as a logarithm of odds. Measured on sentences the rules had not seen: a
- * refusal or an offer found by a rule is almost never wrong, an open matter often is.
+ * How much a verdict of the rules counts, as a logarithm of odds. Measured on messages neither rules nor words had
+ * seen: a refusal or an offer found by a rule is seldom wrong, an open matter often is.
  */
 const TRUST: Readonly<Record<Label, number>> = {
-  rejection: 4,
-  offer: 3.5,
-  'clear-timeline': 2,
-  immediate: 2.2,
-  vague: 1,
-  none: 1.6,
+  rejection: 2.6,
+  offer: 2.3,
+  'clear-timeline': 1.3,
+  immediate: 1.4,
+  vague: 0.65,
+  none: 1.05,
 };
+
+/** What the words' lean counts beside it: they know more of what nobody wrote a rule for. */
+const LEAN = 1.3;
 
 /** The part of that trust left where only words were found that often mean it and often do not. */
 const WEAK = 0.6;
@@ -51,7 +54,7 @@ export const weigh = (
     const open = label === 'vague' && (verdict.label !== 'none' || verdict.backing.length === 0);
     return opinion.chances[label] + (open ? opinion.chances['clear-timeline'] : 0);
   };
-  const scores = LABELS.map((label) => Math.log(chanceOf(label) + 1e-6));
+  const scores = LABELS.map((label) => LEAN * Math.log(chanceOf(label) + 1e-6));
   const found = verdict.backing.length > 0 || (verdict.label === 'clear-timeline' && dates.theirs.length > 0);
   const at = LABELS.indexOf(verdict.label);
   const firm =

@@ -45,9 +45,9 @@ const fromCorpus = (name: string): Example[] =>
     .map((line) => JSON.parse(line) as { label: Label[]; text: string; on?: string })
     .map((row) => example(row.label[0] ?? 'none', row.text, row.on ?? '2026-03-11'));
 
-export const SENTENCES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `sentences-${n}.txt`);
+export const SENTENCES = Array.from({ length: 12 }, (_, i) => i + 1).map((n) => `sentences-${n}.txt`);
 const MAILS = 700;
-const ROUNDS = 25;
+const ROUNDS = 10;
 const RATE = 0.3;
 const SHRINK = 0.002;
 /** Weights below this are not worth their place on disk. */
@@ -71,6 +71,8 @@ export const examples = (): Example[] => [
   ...fromCorpus('own-open.jsonl'),
   ...fromCorpus('mail-open.jsonl'),
   ...fromCorpus('people-open.jsonl'),
+  ...fromCorpus('letters-open.jsonl'),
+  ...fromCorpus('talks-open.jsonl'),
   ...SENTENCES.flatMap((name) => fromLines(here(name).split('\n'))),
   ...fromLines(mails(MAILS, 7)),
   ...fromRules(),
