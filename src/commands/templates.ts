@@ -1,5 +1,5 @@
 /** `jobfu templates`: the letters there are, a preview of each, and the user's own. */
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault, usage } from '../domain/errors.ts';
 import { FIELDS, ME_FIELDS } from '../letters/facts/fields.ts';
@@ -11,6 +11,7 @@ import { openBuiltIn } from './shared/built-in.ts';
 import { notOneOf } from './shared/choice.ts';
 import { unknownTemplate } from './shared/letter.ts';
 import { openLetters } from './shared/letters.ts';
+import { writeWhole } from './shared/own-file.ts';
 import {
   type OwnFolder,
   openOwnFolder,
@@ -202,8 +203,7 @@ const eject = async (context: Context, own: OwnFolder, name: string) => {
   const { source: text } = await readShipped(context.home, fileName);
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFile(file, text, { mode: 0o600 });
-    await chmod(file, 0o600);
+    await writeWhole(file, text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new Fault('io', `${file} cannot be written (${code}).`, null, error);

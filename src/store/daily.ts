@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { hasBackupOf, makeBackup } from './backups.ts';
 import { localDay } from './keeping.ts';
+import { spaceAround } from './space.ts';
 
 /** What the store needs of the machine it runs on. */
 export interface Machine {
@@ -22,6 +23,12 @@ export const backUpDaily = (
   const now = clock();
   try {
     if (localDay(statSync(path).birthtime) === localDay(now) || hasBackupOf(path, now)) return;
+    const space = spaceAround(path);
+    // The last of the space is for the change itself.
+    if (space !== null && space.free < space.size * 3) {
+      warn?.("Today's backup was left out: the disk is nearly full.");
+      return;
+    }
     makeBackup(db, path, 'daily', now);
   } catch (error) {
     warn?.(`Today's backup could not be made: ${said(error)} jobfu doctor says more.`);

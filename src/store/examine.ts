@@ -25,14 +25,28 @@ export interface Examination {
 
 const NOTHING: Omit<Examination, 'damage'> = { version: null, unchecked: 0, applications: 0, latest: null };
 
-/** The examination of the file at this path; null where there is none. */
+/**
+ * What stands in the way of reading without being damage of the file: a full disk, a lock, a folder that is closed. A
+ * sector that cannot be read is damage.
+ */
+const OBSTACLE =
+  /^SQLITE_(FULL|BUSY|LOCKED|CANTOPEN|READONLY|PERM|NOMEM|IOERR(?!_READ|_SHORT_READ|_DATA|_CORRUPTFS))|^(?!SQLITE_)/;
+
+/** @throws what is an obstacle, as it is */
+const damageOf = (error: unknown): Damage => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error) || OBSTACLE.test(code)) throw error;
+  return { is: 'unreadable', says: `It cannot be read: ${error.message}.` };
+};
+
+/** The examination of the file at this path; null where there is none. @throws where it cannot be looked at */
 export const examine = (path: string): Examination | null => {
   if (!existsSync(path)) return null;
   try {
     // Open for writing where it may be: a reader leaves the files of its log behind.
     return examineFile(path, isWritable(path));
   } catch (error) {
-    return { ...NOTHING, damage: [unreadable(error)] };
+    return { ...NOTHING, damage: [damageOf(error)] };
   }
 };
 
@@ -74,7 +88,7 @@ const examineOpen = (db: Database.Database): Examination => {
     try {
       return question();
     } catch (error) {
-      damage.push({ is, says: unreadable(error).says });
+      damage.push({ is, says: damageOf(error).says });
       return null;
     }
   };
@@ -121,11 +135,6 @@ const examineOpen = (db: Database.Database): Examination => {
     latest: counted<string | null>('SELECT max(created) FROM application', null),
   };
 };
-
-const unreadable = (error: unknown): Damage => ({
-  is: 'unreadable',
-  says: `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-});
 
 const NAMED = 3;
 

@@ -12,7 +12,8 @@ const storeFault = (error: unknown, path: string): unknown => {
   const code = codeOf(error);
   const fault = (kind: ConstructorParameters<typeof Fault>[0], message: string, hint: string): Fault =>
     new Fault(kind, message, hint, error);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+  // Where its shared memory cannot be made, too, the disk has no room.
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'SQLITE_IOERR_SHMSIZE') {
     return fault(
       'io',
       `The disk is full: nothing was written to ${path}.`,

@@ -170,4 +170,12 @@ const put = (copy: string, path: string, aside: string | null): string | null =>
 
 /** The newest backup that is good, or null. The others are passed over and left where they are. */
 export const newestGoodBackup = (database: string) =>
-  listBackups(database).find(({ path }) => examine(path)?.damage.length === 0) ?? null;
+  listBackups(database).find(({ path }) => isGood(path)) ?? null;
+
+const isGood = (path: string): boolean => {
+  try {
+    return examine(path)?.damage.length === 0;
+  } catch {
+    return false;
+  }
+};

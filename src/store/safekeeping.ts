@@ -1,14 +1,5 @@
 /** What `backup`, `doctor` and `wipe` do with the files of a database, as files. */
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  statfsSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { backupsFolder, copyInto, isBackup, makeBackup } from './backups.ts';
@@ -117,13 +108,3 @@ export const looseOf = (database: string, ownFolder: string | null): Loose[] => 
 
 export const closeToOthers = ({ path, should }: Loose): void =>
   keepToOwner(path, should === '700' ? 0o700 : 0o600);
-
-/** Free bytes on the disk of a file, and the bytes of the file; null where the system does not tell. */
-export const spaceAround = (database: string): { free: number; size: number } | null => {
-  try {
-    const { bavail, bsize } = statfsSync(dirname(resolve(database)));
-    return { free: bavail * bsize, size: statSync(database).size };
-  } catch {
-    return null;
-  }
-};

@@ -116,8 +116,7 @@ export class Disk {
   follow(event: Event): void {
     if (event.is === 'kept') this.acknowledged.push(event.line);
     else if (event.is === 'sync' && event.file === FOLDER) this.syncNames(() => true);
-    else if (event.is === 'create')
-      this.name(event.file, { durable: Buffer.alloc(0), pending: [] });
+    else if (event.is === 'create') this.name(event.file, { durable: Buffer.alloc(0), pending: [] });
     else if (event.is === 'unlink') this.name(event.file, null);
     else if (event.is === 'rename') {
       this.name(event.to, this.inodes.get(event.file) ?? null);

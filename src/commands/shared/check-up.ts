@@ -2,11 +2,13 @@
 import { dirname } from 'node:path';
 import { listBackups } from '../../store/backups.ts';
 import { type Examination, examine } from '../../store/examine.ts';
+import { guarded } from '../../store/faults.ts';
 import { localDay } from '../../store/keeping.ts';
 import { riskOfPlace } from '../../store/place.ts';
 import { newestGoodBackup } from '../../store/restore.ts';
-import { looseOf, spaceAround, sqliteVersion } from '../../store/safekeeping.ts';
+import { looseOf, sqliteVersion } from '../../store/safekeeping.ts';
 import { SCHEMA_VERSION } from '../../store/schema.ts';
+import { spaceAround } from '../../store/space.ts';
 import type { Context } from '../command.ts';
 import { defaultDatabase } from './folders.ts';
 
@@ -22,10 +24,10 @@ export interface Finding {
 const fine = (id: string, says: string): Finding => ({ id, level: 'ok', says, hint: null });
 const mind = (id: string, says: string, hint: string): Finding => ({ id, level: 'warning', says, hint });
 
-/** Everything `doctor` has to say, in a fixed order. Nothing is written. */
+/** Everything `doctor` has to say, in a fixed order. Nothing is written. @throws Fault where the file cannot be looked at */
 export const lookOver = async (context: Context): Promise<Finding[]> => {
   const { databasePath, env } = context;
-  const found = examine(databasePath);
+  const found = await guarded(databasePath, () => examine(databasePath));
   const isDefault = databasePath === defaultDatabase(env);
   return [
     ...contents(databasePath, found),

@@ -23,7 +23,15 @@ export const writeOwnFile = async (
   isOurs?: IsOurs,
 ): Promise<void> => {
   await clearTheWay(context, path, example, isOurs);
-  // Written beside it and moved into its place: a full disk or a kill leaves the old one whole.
+  try {
+    await writeWhole(path, text);
+  } catch (error) {
+    throw fileFault(path, error, example);
+  }
+};
+
+/** Written beside it and moved into its place: a full disk or a kill leaves the old one whole. Mode 0600. */
+export const writeWhole = async (path: string, text: string | Uint8Array | AsyncIterable<string>): Promise<void> => {
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await rm(fresh, { force: true });
@@ -38,7 +46,7 @@ export const writeOwnFile = async (
     await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => {});
-    throw fileFault(path, error, example);
+    throw error;
   }
 };
 
