@@ -93,9 +93,18 @@ const perform = async (
     if (globals.quiet !== true)
       for (const warning of warnings) await terminal.err(`${displayable(warning)}\n`);
     return outcome?.status ?? EXIT.ok;
+  } catch (error) {
+    throw await foreseen(error, databasePath);
   } finally {
     if (desk !== null) await (desk as Promise<Desk>).then((open) => open.close()).catch(() => {});
   }
+};
+
+/** A damaged database may fail anywhere, as anything: before a failure is called unexpected, the file is looked at. */
+const foreseen = async (error: unknown, databasePath: string): Promise<unknown> => {
+  if (error instanceof Fault || error instanceof BrokenPipe || error instanceof CommanderError) return error;
+  const { damagedFault } = await import('./store/examine.ts');
+  return damagedFault(error, databasePath) ?? error;
 };
 
 /** Another command line of this program, its output caught; remarks are part of what a person would see. */

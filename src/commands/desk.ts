@@ -43,7 +43,10 @@ export const openDesk = async (
     now,
     settle: (settler) => settle(settler, settling),
   });
-  const settings = await store.settings();
+  const settings = await store.settings().catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const policy = policyFrom(settings);
   const workdays = workdaysFrom(settings);
   const calendars = new Map<string, WorkCalendar>();

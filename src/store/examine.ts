@@ -2,6 +2,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { Fault } from '../domain/errors.ts';
+import { DAMAGED_HINT } from './faults.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
 
@@ -153,4 +155,16 @@ const SAYS: Readonly<Record<BrokenSeal['is'], string>> = {
   changed: 'has changed',
   unsealed: 'came from nowhere',
   gone: 'is gone',
+};
+
+/** The fault of a failure that a damaged database explains; null where it is sound, or cannot be looked at. */
+export const damagedFault = (cause: unknown, path: string): Fault | null => {
+  try {
+    const [damage] = examine(path)?.damage ?? [];
+    return damage === undefined
+      ? null
+      : new Fault('damaged', `${path} is damaged. ${damage.says}`, DAMAGED_HINT, cause);
+  } catch {
+    return null;
+  }
 };

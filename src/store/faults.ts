@@ -1,6 +1,10 @@
 /** What SQLite and the file system may answer, as faults the user can act on (TRUST: storage). */
 import { Fault } from '../domain/errors.ts';
 
+/** What to type where a database is damaged. */
+export const DAMAGED_HINT =
+  'jobfu doctor says what is wrong, jobfu doctor --repair restores the newest good backup.';
+
 const codeOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
@@ -24,11 +28,7 @@ const storeFault = (error: unknown, path: string): unknown => {
     return fault('locked', `Another program is using ${path}.`, 'Wait until it is done and type it again.');
   }
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    return fault(
-      'damaged',
-      `${path} is damaged, or is not a database.`,
-      'jobfu doctor says what is wrong, jobfu doctor --repair restores the newest good backup.',
-    );
+    return fault('damaged', `${path} is damaged, or is not a database.`, DAMAGED_HINT);
   }
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
     return fault(
