@@ -31,7 +31,10 @@ export const writeOwnFile = async (
 };
 
 /** Written beside it and moved into its place: a full disk or a kill leaves the old one whole. Mode 0600. */
-export const writeWhole = async (path: string, text: string | Uint8Array | AsyncIterable<string>): Promise<void> => {
+export const writeWhole = async (
+  path: string,
+  text: string | Uint8Array | AsyncIterable<string>,
+): Promise<void> => {
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await rm(fresh, { force: true });
