@@ -135,13 +135,18 @@ const batch = async (texts: readonly string[]) => {
   };
 };
 
+/** A page without its style, in which there are no facts: it takes jsdom long to read. */
+const withoutStyle = (page: string): string => page.replace(/<style>[^<]*<\/style>/, '');
+
 /** The names of the elements a page has, each once. */
 const elementsOf = (page: string): string[] => [
-  ...new Set([...new JSDOM(page).window.document.querySelectorAll('*')].map(({ tagName }) => tagName)),
+  ...new Set(
+    [...new JSDOM(withoutStyle(page)).window.document.querySelectorAll('*')].map(({ tagName }) => tagName),
+  ),
 ];
 
 const BATCH = 50;
-const BATCHES = Math.ceil((OUTPUTS * 0.05) / (BATCH * 4));
+const BATCHES = Math.ceil(OUTPUTS / 4000);
 
 test(`the commands themselves, ${BATCHES} searches of ${BATCH} hostile facts`, {
   timeout: 60_000 + BATCHES * 20_000,
@@ -149,16 +154,19 @@ test(`the commands themselves, ${BATCHES} searches of ${BATCH} hostile facts`, {
   // What the door lets in: a NUL stays outside, and a name has to have a word in it.
   const kept = text.map((words) => `x${words.replaceAll('\0', '').replace(/\p{Cs}/gu, '')}`);
   const plain = await batch(Array.from({ length: BATCH }, (_, i) => `plain ${i}`));
+  const known = elementsOf(plain.html);
   await fc.assert(
     fc.asyncProperty(fc.array(kept, { minLength: BATCH, maxLength: BATCH }), async (texts) => {
       const made = await batch(texts);
       expect(HARM.csv(made.csv, plain.csv)).toEqual([]);
       expect(HARM.ics(made.ics, plain.ics)).toEqual([]);
       // Long and equal names make other bars and lanes, but no other kinds of elements.
-      expect(HARM.html(made.html, plain.html).filter((harm) => !harm.startsWith('other elements'))).toEqual(
-        [],
-      );
-      expect(elementsOf(made.html).filter((name) => !elementsOf(plain.html).includes(name))).toEqual([]);
+      expect(
+        HARM.html(withoutStyle(made.html), withoutStyle(plain.html)).filter(
+          (harm) => !harm.startsWith('other elements'),
+        ),
+      ).toEqual([]);
+      expect(elementsOf(made.html).filter((name) => !known.includes(name))).toEqual([]);
       expect(CONTROLS.exec(made.terminal)).toBeNull();
     }),
     { numRuns: BATCHES, endOnFailure: true, ...(IS_TORTURE ? { seed: Date.now() } : {}) },
