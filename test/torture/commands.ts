@@ -26,7 +26,7 @@ export interface WritingLine {
   readonly tomorrow?: true;
 }
 
-/** `OUT` stands for a file that is not there yet, `BACKUP` for the backup of `prepare`. */
+/** `OUT` stands for a file that is not there yet, `BACKUP` for the backup of `prepare`, `TABLE` for a CSV file. */
 export const WRITING: readonly WritingLine[] = [
   { argv: ['add', '--company', 'Dorado', '--at', 'yesterday', '--with', 'Noor Haddad', '--said', 'see you'] },
   { argv: ['add', '--company', 'Dorado', '--at', 'yesterday', '--with', 'Noor Haddad'], tomorrow: true },
@@ -46,10 +46,15 @@ export const WRITING: readonly WritingLine[] = [
   { argv: ['redo'] },
   { argv: ['config', 'set', 'region', 'US-CA'] },
   { argv: ['templates', 'eject', 'thankyou'] },
+  { argv: ['import', 'TABLE'] },
+  { argv: ['export', '--output', 'OUT'] },
+  { argv: ['report', '--html', 'OUT'] },
+  { argv: ['calendar', '--output', 'OUT'] },
   { argv: ['draft', 'thankyou', 'acme', '--eml', 'OUT'] },
   { argv: ['backup', 'OUT'] },
   { argv: ['backup'] },
   { argv: ['restore', 'BACKUP', '--yes'] },
+  // Once a disk so full that the database could not be opened was taken for damage, and a backup put in its place.
   { argv: ['doctor', '--repair', '--yes'] },
   { argv: ['wipe', '--yes'] },
 ];
@@ -67,5 +72,6 @@ export const READING = [
   'questions',
   'check',
   'completion',
+  'remind',
   'demo',
 ];

@@ -92,6 +92,16 @@ test(`${FILES} damaged files: each command answers, or says what is wrong`, {
   expect(faults).toEqual([]);
 });
 
+/** Every row of every table of facts. */
+const rows = (): unknown[] => {
+  const db = new Database(jobfu.database, { readonly: true });
+  try {
+    return Object.keys(SEALED).map((table) => db.prepare(`SELECT * FROM ${table}`).all());
+  } finally {
+    db.close();
+  }
+};
+
 /** Every byte of a row that holds something: heads, keys and values of the cells of the tables of facts. */
 const bytesOfRows = (): number[] => {
   const db = new Database(jobfu.database, { readonly: true });
@@ -129,14 +139,20 @@ test(`${FILES} bits flipped in rows a user wrote: doctor finds every one`, {
   expect(examine(jobfu.database)).toMatchObject({ damage: [], unchecked: 0, applications: 12 });
   const bytes = bytesOfRows();
   expect(bytes.length).toBeGreaterThan(20_000);
+  const sound = JSON.stringify(rows());
   const missed: string[] = [];
+  let unread = 0;
   for (let i = 0; i < FILES; i++) {
     const at = bytes[below(bytes.length)] ?? 0;
     const bit = below(8);
     put(flip(Buffer.from(whole), at * 8 + bit));
-    if (examine(jobfu.database)?.damage.length === 0) missed.push(`bit ${bit} of byte ${at}`);
+    if (examine(jobfu.database)?.damage.length !== 0) continue;
+    // The number of a row stands in its key; SQLite keeps an empty place for it in the row, and never reads that.
+    if (JSON.stringify(rows()) === sound) unread++;
+    else missed.push(`bit ${bit} of byte ${at}`);
   }
   expect(missed).toEqual([]);
+  expect(unread).toBeLessThan(FILES / 25);
 });
 
 test('a folder of backups among which most are damaged: the newest good one is found', async () => {

@@ -1,5 +1,14 @@
 /** The disk is full: a change is kept whole, or nothing of it and the command says so, with exit 74. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/program.ts';
@@ -28,6 +37,8 @@ beforeAll(async () => {
   prepared = openInProcess();
   backup = join(prepared.folder, 'backup.db');
   await prepare(prepared, backup);
+  const rows = Array.from({ length: 20 }, (_, i) => `Company ${i},Engineer,2026-03-0${1 + (i % 9)}`);
+  writeFileSync(join(prepared.folder, 'table.csv'), ['company,role,at', ...rows].join('\n'));
   bytes = readFileSync(prepared.database);
 });
 afterAll(() => {
@@ -79,9 +90,16 @@ const isUntouched = (): boolean =>
 
 const DAY = 86_400_000;
 
+/** What the words in capitals of a command line stand for. */
+const places = (): Readonly<Record<string, string>> => ({
+  OUT: join(jobfu.folder, 'out'),
+  BACKUP: backup,
+  TABLE: join(prepared.folder, 'table.csv'),
+});
+
 const run = ({ argv, tomorrow }: WritingLine) =>
   jobfu.run(
-    argv.map((word) => (word === 'OUT' ? join(jobfu.folder, 'out') : word === 'BACKUP' ? backup : word)),
+    argv.map((word) => places()[word] ?? word),
     {
       clock: () => new Date(Date.now() + (tomorrow ? DAY : 0)),
       env: { JOBFU_TEMPLATES: join(jobfu.folder, 'letters') },
