@@ -11,6 +11,7 @@ interface Locked {
   readonly resolved?: string;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const manifest = JSON.parse(read('package.json')) as {
@@ -38,6 +39,33 @@ test('better-sqlite3 is all that is installed beside jobfu, from 12.11 on Node 2
   expect(manifest.dependencies).toEqual({ 'better-sqlite3': '^12.11.1 || ^13.2.0' });
   expect(locked['node_modules/better-sqlite3']?.version).toBe('12.11.1');
   expect(manifest.engines.node).toBe('>=20.17');
+});
+
+/** What npm installs for somebody who installs jobfu. */
+const installed = (): string[] => {
+  const seen = new Set<string>();
+  const walk = (name: string): void => {
+    const found = locked[`node_modules/${name}`];
+    if (seen.has(name) || !found) return;
+    seen.add(name);
+    for (const next of Object.keys({ ...found.dependencies, ...found.optionalDependencies })) walk(next);
+  };
+  for (const name of Object.keys(manifest.dependencies)) walk(name);
+  return [...seen].sort();
+};
+
+test('forty packages at most come with it, one install script among them, and the README says why each is there', () => {
+  const names = installed();
+  expect(names.length).toBeLessThanOrEqual(40);
+  expect(names.filter((name) => locked[`node_modules/${name}`]?.hasInstallScript)).toEqual([
+    'better-sqlite3',
+  ]);
+  const [, section = ''] = read('README.md').split('### What is installed');
+  const listed = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  );
+  expect(listed.sort()).toEqual(names);
+  expect(section).toContain(`${names.length} packages are installed`);
 });
 
 test('everything else is pinned, and no install script runs that was not allowed', () => {

@@ -1,22 +1,25 @@
 /** Command lines that write, at least one for each command that does, and a search they all fit. */
 import type { InProcess } from '../e2e/in-process.ts';
 
-/** A search with something of every kind, a step that was undone, and a backup of it all in `file`. */
-export const prepare = async ({ run }: InProcess, file: string): Promise<void> => {
-  const add = ['add', '--at', 'yesterday 3pm', '--stage', 'phone', '--with', 'Dana Lee <dana@acme.example>'];
-  for (const argv of [
-    [...add, '--company', 'Acme', '--said', 'we will be in touch soon', '--topic', 'the billing migration'],
-    ['add', '--company', 'Borealis', '--at', 'in 3 days', '--with', 'Ravi Sen'],
-    [...add, '--company', 'Corvid'],
-    ['close', 'corvid', '--as', 'ghosted'],
-    ['config', 'set', 'name', 'Sam Reed'],
-    ['backup', file],
-    ['heard', 'acme', 'We would like to meet you.'],
-    ['skip', 'acme', 'thank-you'],
-    ['undo'],
-  ]) {
-    const { status, err } = await run(argv);
-    if (status !== 0) throw new Error(`${argv.join(' ')}: ${err}`);
+const ADD = ['add', '--at', 'yesterday 3pm', '--stage', 'phone', '--with', 'Dana Lee <dana@acme.example>'];
+
+/** A search with something of every kind, a step that was undone, and a backup of it in `BACKUP`. */
+export const PREPARING: readonly (readonly string[])[] = [
+  [...ADD, '--company', 'Acme', '--said', 'we will be in touch soon', '--topic', 'the billing migration'],
+  ['add', '--company', 'Borealis', '--at', 'in 3 days', '--with', 'Ravi Sen'],
+  [...ADD, '--company', 'Corvid'],
+  ['close', 'corvid', '--as', 'ghosted'],
+  ['config', 'set', 'name', 'Sam Reed'],
+  ['backup', 'BACKUP'],
+  ['heard', 'acme', 'We would like to meet you.'],
+  ['skip', 'acme', 'thank-you'],
+  ['undo'],
+];
+
+export const prepare = async ({ run }: InProcess, backup: string): Promise<void> => {
+  for (const line of PREPARING) {
+    const { status, err } = await run(line.map((word) => (word === 'BACKUP' ? backup : word)));
+    if (status !== 0) throw new Error(`${line.join(' ')}: ${err}`);
   }
 };
 
