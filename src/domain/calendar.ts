@@ -1,5 +1,8 @@
 /** Calendar days, working days, and where an instant falls on a person's calendar. Pure: zones arrive as arguments. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
 import type { Day, Instant } from './facts.ts';
 import { remember } from './remember.ts';
 
@@ -18,19 +21,13 @@ export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10);
 export const isRealDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && fromDate(toDate(text)) === text;
 
-const DAY = 86_400_000;
-
-/** Days since 1 January 1970, in UTC. */
-const numberOf = remember((day: Day): number => Math.floor(toDate(day).getTime() / DAY));
-const dayOfNumber = remember((number: number): Day => fromDate(new Date(number * DAY)));
-
-export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOf(day) + days);
+export const addDays = (day: Day, days: number): Day => fromDate(addDaysTo(toDate(day), days));
 
 /** Calendar days from `a` to `b`; negative where `b` is earlier. */
-export const daysBetween = (a: Day, b: Day): number => numberOf(b) - numberOf(a);
+export const daysBetween = (a: Day, b: Day): number => differenceInCalendarDays(toDate(b), toDate(a));
 
-/** 1 Monday … 7 Sunday. 1 January 1970 was a Thursday. */
-export const weekday = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
+/** 1 Monday … 7 Sunday. */
+export const weekday = remember((day: Day): number => getISODay(toDate(day)));
 
 // ---------------------------------------------------------------- working days
 
