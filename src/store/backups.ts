@@ -12,8 +12,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
-import { examine } from './examine.ts';
-import { localDay, toKeep } from './keeping.ts';
+import { type Depth, examine } from './examine.ts';
+import { localDay, monday, toKeep } from './keeping.ts';
 import { keepToOwner } from './private.ts';
 
 /** Why a backup was made. Its file is called after the instant and this. */
@@ -65,13 +65,23 @@ const namesIn = (folder: string): string[] => {
 export const hasBackupOf = (database: string, now: Date): boolean =>
   listBackups(database).some(({ at }) => localDay(at) === localDay(now));
 
+/** Whether a backup of this week, which begins on Monday, is there. */
+export const hasBackupOfWeek = (database: string, now: Date): boolean =>
+  listBackups(database).some(({ at }) => monday(at) === monday(now));
+
 /** Makes a backup in the database's own folder, checks it, and drops those that are no longer kept. */
-export const makeBackup = (db: Database, database: string, kind: BackupKind, now: Date): string => {
+export const makeBackup = (
+  db: Database,
+  database: string,
+  kind: BackupKind,
+  now: Date,
+  depth: Depth = 'rows',
+): string => {
   const folder = backupsFolder(database);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   keepToOwner(folder, 0o700);
   const path = join(folder, nameOf(kind, now));
-  copyInto(db, path);
+  copyInto(db, path, depth);
   prune(database, now);
   return path;
 };
@@ -80,13 +90,13 @@ export const makeBackup = (db: Database, database: string, kind: BackupKind, now
  * A checked copy of an open database, for its owner alone; whatever lies at the path is replaced once the copy is good.
  * @throws Fault `damaged` where the copy does not hold
  */
-export const copyInto = (db: Database, path: string): void => {
+export const copyInto = (db: Database, path: string, depth: Depth = 'rows'): void => {
   const part = join(dirname(path), `.${basename(path)}.${process.pid}${UNFINISHED}`);
   try {
     rmSync(part, { force: true });
     closeSync(openSync(part, 'wx', 0o600));
     db.prepare('VACUUM INTO ?').run(part);
-    const [wrong] = examine(part)?.damage ?? [{ says: 'It is not there.' }];
+    const [wrong] = examine(part, depth)?.damage ?? [{ says: 'It is not there.' }];
     if (wrong) throw new Fault('damaged', `The copy is not good. ${wrong.says}`, 'jobfu doctor');
     syncFile(part);
     renameSync(part, path);

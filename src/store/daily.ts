@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
-import { hasBackupOf, makeBackup } from './backups.ts';
+import { hasBackupOf, hasBackupOfWeek, makeBackup } from './backups.ts';
 import { localDay } from './keeping.ts';
 import { spaceAround } from './space.ts';
 
@@ -29,7 +29,8 @@ export const backUpDaily = (
       warn?.("Today's backup was left out: the disk is nearly full.");
       return;
     }
-    makeBackup(db, path, 'daily', now);
+    // Each row is read once a week, so that damage never rots through all backups; nobody waits for it every morning.
+    makeBackup(db, path, 'daily', now, hasBackupOfWeek(path, now) ? 'structure' : 'rows');
   } catch (error) {
     warn?.(`Today's backup could not be made: ${said(error)} jobfu doctor says more.`);
   }

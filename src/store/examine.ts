@@ -14,6 +14,9 @@ export interface Damage {
   readonly says: string;
 }
 
+/** How closely a file is looked at: its structure and references alone, or every row of the user's too. */
+export type Depth = 'structure' | 'rows';
+
 export interface Examination {
   /** The schema's version, or null where it cannot be read. */
   readonly version: number | null;
@@ -42,11 +45,11 @@ const damageOf = (error: unknown): Damage => {
 };
 
 /** The examination of the file at this path; null where there is none. @throws where it cannot be looked at */
-export const examine = (path: string): Examination | null => {
+export const examine = (path: string, depth: Depth = 'rows'): Examination | null => {
   if (!existsSync(path)) return null;
   try {
     // Open for writing where it may be: a reader leaves the files of its log behind.
-    return examineFile(path, isWritable(path));
+    return examineFile(path, isWritable(path), depth);
   } catch (error) {
     return { ...NOTHING, damage: [damageOf(error)] };
   }
@@ -62,17 +65,17 @@ const isWritable = (path: string): boolean => {
   }
 };
 
-const examineFile = (path: string, isWritable: boolean): Examination => {
+const examineFile = (path: string, isWritable: boolean, depth: Depth): Examination => {
   const db = new Database(path, { readonly: !isWritable, fileMustExist: true, timeout: 10_000 });
   try {
     db.pragma('query_only = ON');
-    return examineOpen(db);
+    return examineOpen(db, depth);
   } finally {
     db.close();
   }
 };
 
-const examineOpen = (db: Database.Database): Examination => {
+const examineOpen = (db: Database.Database, depth: Depth): Examination => {
   const figure = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
   const version = figure('PRAGMA user_version');
   if (figure('PRAGMA application_id') !== APPLICATION_ID) {
@@ -110,7 +113,7 @@ const examineOpen = (db: Database.Database): Examination => {
   });
   const isSealed = figure("SELECT count(*) FROM sqlite_schema WHERE name = 'seal'") > 0;
   ask('rows', () => {
-    const broken = isSealed ? brokenSeals(db) : [];
+    const broken = isSealed && depth === 'rows' ? brokenSeals(db) : [];
     if (broken.length > 0) damage.push({ is: 'rows', says: sayBroken(broken) });
   });
   ask('numbers', () => {

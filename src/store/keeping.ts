@@ -47,5 +47,6 @@ export const localDay = (at: Date): string =>
 export const localMinute = (at: Date): string =>
   `${localDay(at)} ${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
 
-const monday = (at: Date): string =>
+/** The Monday of an instant's week, as a local day. */
+export const monday = (at: Date): string =>
   localDay(new Date(at.getFullYear(), at.getMonth(), at.getDate() - ((at.getDay() + 6) % 7)));

@@ -284,3 +284,13 @@ describe('restore', () => {
     expect(existsSync(`${other}-wal`)).toBe(false);
   });
 });
+
+test('damage inside a row stops the first backup of a week, and the user is told', async () => {
+  await fillStore(path, 1);
+  const db = new Database(path);
+  db.exec("DROP TRIGGER person_update_seal; UPDATE person SET name = 'Dana Leo'");
+  db.close();
+  const [warning = ''] = await writeOn(later(8), 'Sam');
+  expect(warning).toContain('person 1 has changed');
+  expect(listBackups(path)).toEqual([]);
+});
