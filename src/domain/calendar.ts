@@ -1,8 +1,5 @@
 /** Calendar days, working days, and where an instant falls on a person's calendar. Pure: zones arrive as arguments. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import type { Day, Instant } from './facts.ts';
 import { remember } from './remember.ts';
 
@@ -21,13 +18,18 @@ export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10);
 export const isRealDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && fromDate(toDate(text)) === text;
 
-export const addDays = (day: Day, days: number): Day => fromDate(addDaysTo(toDate(day), days));
+// A plan counts on from the same few days thousands of times: each is turned into a number, and back, once.
+const MILLISECONDS = 86_400_000;
+const numberOf = remember((day: Day): number => toDate(day).getTime() / MILLISECONDS);
+const dayAt = remember((number: number): Day => fromDate(new Date(number * MILLISECONDS)));
+
+export const addDays = (day: Day, days: number): Day => dayAt(numberOf(day) + days);
 
 /** Calendar days from `a` to `b`; negative where `b` is earlier. */
-export const daysBetween = (a: Day, b: Day): number => differenceInCalendarDays(toDate(b), toDate(a));
+export const daysBetween = (a: Day, b: Day): number => numberOf(b) - numberOf(a);
 
-/** 1 Monday … 7 Sunday. */
-export const weekday = remember((day: Day): number => getISODay(toDate(day)));
+/** 1 Monday … 7 Sunday. Day 0 was a Thursday. */
+export const weekday = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
 
 // ---------------------------------------------------------------- working days
 
@@ -147,8 +149,11 @@ export const endOfDay = (day: Day, zone: Zone): Instant => justBefore(startOfDay
 
 const justBefore = remember((instant: Instant): Instant => new Date(Date.parse(instant) - 1).toISOString());
 
-export const addMinutes = (instant: Instant, minutes: number): Instant =>
-  new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+const shiftBy = remember((minutes: number) =>
+  remember((instant: Instant): Instant => new Date(Date.parse(instant) + minutes * 60_000).toISOString()),
+);
+
+export const addMinutes = (instant: Instant, minutes: number): Instant => shiftBy(minutes)(instant);
 
 export const addHours = (instant: Instant, hours: number): Instant => addMinutes(instant, hours * 60);
 

@@ -6,7 +6,7 @@
 import { sayHolidays } from './cadence/proposal.ts';
 import { addDays, addHours, addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { Day, Decision } from './facts.ts';
-import { rememberOf } from './remember.ts';
+import { rememberLast } from './remember.ts';
 import { answerTo, type Clock, interviewStart, lettersSince, type Situation } from './situation.ts';
 import type { Word } from './standing.ts';
 import { dayOf, isAtOrAfter } from './timeline.ts';
@@ -55,7 +55,7 @@ interface First {
   readonly theirs: Day | null;
 }
 
-export const chaseOf = rememberOf((situation: Situation): Chase => {
+export const chaseOf = rememberLast((situation: Situation): Chase => {
   const { clock, standing, booked, context } = situation;
   if (clock === null || standing.status !== 'open' || booked.length > 0) return NO_CHASE;
   const first = firstCheckIn(situation, clock);

@@ -30,10 +30,11 @@ export const addressKey = (email: string): string => `mail:${email.trim().toLowe
 export const contactKeys = (
   { company }: Pick<Application, 'company'>,
   people: readonly Pick<Person, 'email'>[],
-): string[] => [
-  employerKey(company),
-  ...people.flatMap(({ email }) => (email === null ? [] : [addressKey(email)])),
-];
+): string[] => {
+  const keys = [employerKey(company)];
+  for (const { email } of people) if (email !== null) keys.push(addressKey(email));
+  return keys;
+};
 
 /** Everything by which an application can be related to another: its employer, and each address known there. */
 export const relationKeys = (application: Application): string[] => [

@@ -53,6 +53,8 @@ export const CADENCE: Readonly<Record<RuleName, Rule>> = {
   review,
 };
 
+const EVERY_RULE = Object.values(CADENCE);
+
 export interface ApplicationRef {
   readonly id: number;
   readonly company: string;
@@ -117,11 +119,17 @@ export const plan = (
 };
 
 /** What the rules ask for in one application, as the user has settled or put off; before other applications are seen. */
-export const proposalsOf = (situation: Situation): Entry[] =>
-  Object.values(CADENCE)
-    .flatMap((rule) => rule(situation))
-    .filter(({ about }) => !isSettledByUser(situation, about))
-    .map((proposal) => snooze({ situation, proposal }));
+export const proposalsOf = (situation: Situation): Entry[] => {
+  const { decisions } = situation.application;
+  const entries: Entry[] = [];
+  for (const rule of EVERY_RULE) {
+    for (const proposal of rule(situation)) {
+      if (decisions.length === 0) entries.push({ situation, proposal });
+      else if (!isSettledByUser(situation, proposal.about)) entries.push(snooze({ situation, proposal }));
+    }
+  }
+  return entries;
+};
 
 const refTo = ({ id, company, role }: Application): ApplicationRef => ({ id, company, role });
 

@@ -16,12 +16,11 @@ export const remember = <K extends string | number, T>(
   };
 };
 
-/** The same for a pure function of an object; what was answered goes with the object. */
-export const rememberOf = <K extends object, T>(answer: (of: K) => T): ((of: K) => T) => {
-  const known = new WeakMap<K, { readonly answer: T }>();
+/** The same for a pure function of an object that is asked several times in a row for one and then for the next. */
+export const rememberLast = <K extends object, T>(answer: (of: K) => T): ((of: K) => T) => {
+  let last: { readonly of: K; readonly answer: T } | null = null;
   return (of) => {
-    const found = known.get(of) ?? { answer: answer(of) };
-    known.set(of, found);
-    return found.answer;
+    if (last?.of !== of) last = { of, answer: answer(of) };
+    return last.answer;
   };
 };

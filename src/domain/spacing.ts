@@ -78,23 +78,37 @@ export const keepDistance = (
   const last = lastUnasked(situations);
   const stale = new Set<number>();
   const kept = new Map<Entry, Entry>();
-  const unasked: Entry[] = [];
+  const unasked: { readonly entry: Entry; readonly ended: Entry; readonly keys: readonly string[] }[] = [];
+  const asking = new Map<string, number>();
   for (const entry of entries) {
+    const keys = entry.proposal.unasked ? keysOf(entry) : [];
     // Left unsent for too long: counted from when it could have gone out, whatever else waited to go out before it.
-    const placed = afterSent(entry, last);
+    const placed = keys.length > 0 ? placeAfter(entry, previousTo(keys, last)) : entry;
     const ended = withEnd(placed);
     if (isStale(placed.proposal, ended.proposal, now)) stale.add(idOf(entry));
     if (isOver(ended.proposal, now)) continue;
-    if (entry.proposal.unasked) unasked.push(entry);
+    if (keys.length === 0) kept.set(entry, ended);
+    else unasked.push({ entry, ended, keys });
+    for (const key of keys) asking.set(key, (asking.get(key) ?? 0) + 1);
+  }
+  // Where nobody else writes to the same employer or address, the place after what was sent is the place it has.
+  const contested = new Map<Entry, readonly string[]>();
+  for (const { entry, ended, keys } of unasked) {
+    if (keys.some((key) => (asking.get(key) ?? 0) > 1)) contested.set(entry, keys);
     else kept.set(entry, ended);
   }
-  inTurn(unasked, last, (entry, previous) => {
+  inTurn(contested, last, (entry, previous) => {
     const ended = withEnd(placeAfter(entry, previous));
     if (isOver(ended.proposal, now)) return null;
     kept.set(entry, ended);
     return entry.situation.context.zone.dayOf(later(ended.proposal.opens, now));
   });
-  return { lasting: entries.flatMap((entry) => kept.get(entry) ?? []), stale };
+  const lasting: Entry[] = [];
+  for (const entry of entries) {
+    const placed = kept.get(entry);
+    if (placed) lasting.push(placed);
+  }
+  return { lasting, stale };
 };
 
 /** Something to look at when its time comes: one message, or the line of those that wait behind another. */
@@ -120,13 +134,13 @@ interface Line {
  * they wait in a line that moves as one.
  */
 const inTurn = (
-  entries: readonly Entry[],
+  keys: ReadonlyMap<Entry, readonly string[]>,
   last: Map<string, Previous>,
   place: (entry: Entry, previous: Previous | null) => Day | null,
 ): void => {
   const turns = new Heap<Turn>((a, b) => (a.due === b.due ? a.rank < b.rank : a.due < b.due));
   const lines = new Map<WorkCalendar, Map<string, Line>>();
-  const keys = new Map(entries.map((entry) => [entry, keysOf(entry)]));
+  const entries = [...keys.keys()];
   const ranks = ranksOf(entries);
   const rankOf = (entry: Entry): number => ranks.get(entry) ?? entries.length;
   for (const entry of entries) turns.add({ due: entry.proposal.due, rank: rankOf(entry), entry, line: null });
@@ -195,19 +209,23 @@ const endOfSlot = ({ situation, proposal }: Entry, previous: Previous | null): I
 
 /** Where an item stands by what was really sent, before others still to be sent are seen. */
 export const afterSent = (entry: Entry, last: ReadonlyMap<string, Previous>): Entry =>
-  entry.proposal.unasked ? placeAfter(entry, previousTo(entry, last)) : entry;
+  entry.proposal.unasked ? placeAfter(entry, previousTo(keysOf(entry), last)) : entry;
 
-const previousTo = (entry: Entry, last: ReadonlyMap<string, Previous>): Previous | null => {
-  const key = latestOf(keysOf(entry), last);
+const previousTo = (keys: readonly string[], last: ReadonlyMap<string, Previous>): Previous | null => {
+  const key = latestOf(keys, last);
   return key === null ? null : (last.get(key) ?? null);
 };
 
 /** The key under which something was sent, or is to be sent, last. */
-const latestOf = (keys: readonly string[], last: ReadonlyMap<string, Previous>): string | null =>
-  keys.reduce<string | null>((latest, key) => {
+const latestOf = (keys: readonly string[], last: ReadonlyMap<string, Previous>): string | null => {
+  let latest: string | null = null;
+  let latestDay = '';
+  for (const key of keys) {
     const day = last.get(key)?.day ?? '';
-    return day > (latest === null ? '' : (last.get(latest)?.day ?? '')) ? key : latest;
-  }, null);
+    if (day > latestDay) [latest, latestDay] = [key, day];
+  }
+  return latest;
+};
 
 const placeAfter = (entry: Entry, previous: Previous | null): Entry => {
   const { situation, proposal } = entry;
