@@ -37,4 +37,4 @@ await bundle.write({
   },
 });
 await writeManPage('dist/jobfu.1');
-await keepCompiled();
+keepCompiled();
