@@ -72,14 +72,15 @@ export const outlooksOn = (db: Database): Outlooks => {
            SELECT application_id, due FROM prospect
              WHERE due > @since AND due <= @soon AND opens <= @now AND closes > @now
            UNION ALL
-           SELECT application_id, due FROM prospect
+           SELECT application_id, due FROM prospect INDEXED BY prospect_long
              WHERE long = 1 AND due > @soon AND opens <= @now AND closes > @now
          ) ORDER BY due, application_id LIMIT @limit`,
         { now, since, soon, limit },
       ),
     heldUp: async (now, limit) =>
       ids(
-        'SELECT DISTINCT application_id AS id FROM prospect WHERE shares = 1 AND opens <= @now AND closes > @now LIMIT @limit',
+        `SELECT DISTINCT application_id AS id FROM prospect INDEXED BY prospect_shared
+         WHERE shares = 1 AND opens <= @now AND closes > @now LIMIT @limit`,
         { now, limit },
       ),
     comingByOpening: async (now, limit) =>
@@ -87,10 +88,16 @@ export const outlooksOn = (db: Database): Outlooks => {
         'SELECT application_id AS application, opens AS at FROM prospect WHERE opens > @now ORDER BY opens, application_id LIMIT @limit',
         { now, limit },
       ),
-    comingByDay: async (now, today, limit) =>
+    comingByDay: async ({ now, today, tomorrow, limit }) =>
       candidates(
-        'SELECT application_id AS application, day AS at FROM prospect WHERE day >= @today AND opens > @now ORDER BY day, application_id LIMIT @limit',
-        { now, today, limit },
+        // What opens later today is looked for by its hour: most of what has today's day is open already.
+        `SELECT application_id AS application, day AS at FROM (
+           SELECT application_id, day FROM prospect INDEXED BY prospect_by_opening
+             WHERE opens > @now AND opens < @tomorrow
+           UNION ALL
+           SELECT application_id, day FROM prospect WHERE day > @today AND opens >= @tomorrow
+         ) ORDER BY day, application_id LIMIT @limit`,
+        { now, today, tomorrow, limit },
       ),
     atRest: async (now, limit) =>
       ids(

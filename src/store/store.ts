@@ -95,7 +95,13 @@ export interface Outlooks {
   heldUp(now: Instant, limit: number): Promise<number[]>;
   /** What may open later: by instant, and by local day, each then by number. */
   comingByOpening(now: Instant, limit: number): Promise<Candidate[]>;
-  comingByDay(now: Instant, today: Day, limit: number): Promise<Candidate[]>;
+  comingByDay(asked: {
+    now: Instant;
+    today: Day;
+    /** Where today ends. */
+    tomorrow: Instant;
+    limit: number;
+  }): Promise<Candidate[]>;
   /** Running applications in which nothing will come up by itself. */
   atRest(now: Instant, limit: number): Promise<number[]>;
   /** The latest application that was never closed, else the latest of all; null where there is none. */

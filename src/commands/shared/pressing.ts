@@ -99,11 +99,12 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
   const nth = <T>(list: readonly T[]): T | undefined => list[limit - 1];
 
   const open = dueFrom(desk);
+  const day = { now, today, tomorrow: startOfDay(addDays(today, 1), zone) };
   // Most often these are enough, and are read in one go.
   const first = await Promise.all([
     outlooks.openProspects({ ...open, now, limit }),
     outlooks.comingByOpening(now, limit),
-    outlooks.comingByDay(now, today, limit),
+    outlooks.comingByDay({ ...day, limit }),
   ]);
   await seen.read(first.flat().map(({ application }) => application));
 
@@ -130,7 +131,7 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
   }
 
   const waitingRead = await fill(
-    (count) => outlooks.comingByDay(now, today, count),
+    (count) => outlooks.comingByDay({ ...day, limit: count }),
     (next) => comesBefore(nth(seen.waiting()), 'until', next),
     most,
   );
