@@ -27,8 +27,8 @@ const load = (id) => {
   const known = modules.get(id);
   if (known) return known.exports;
   const filename = join(DIST, id);
-  // The build writes ASCII, of which latin1 is the quickest to read.
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`;
+  // The build writes a function, in ASCII, of which latin1 is the quickest to read.
+  const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: compiled(id) });
   const module = { exports: {} };
   modules.set(id, module);

@@ -1,5 +1,6 @@
 /** Parts of the build that make other people's packages start quickly, and every file quick to read. */
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -14,10 +15,38 @@ export const lateChildProcess = {
       : null,
 };
 
+const HELP_SOURCE = join(dirname(require.resolve('commander')), 'lib', 'help.js');
+const HELP = 'help-of-commands.js';
+
+/** Whether a module is to be kept out of the first file. */
+export const isLate = (id) => id === HELP_SOURCE;
+
+/** The words of the help are put together by a part of commander that is loaded when somebody asks for them. */
+export const lateHelp = {
+  name: 'late-help',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: HELP_SOURCE, fileName: HELP });
+  },
+  resolveId: (id, importer) => {
+    if (id === 'late:help-file') return { id: `./${HELP}`, external: true };
+    return id.endsWith('/help.js') && importer?.includes('commander') ? 'late:help' : null;
+  },
+  load: (id) =>
+    id === 'late:help'
+      ? `const help = () => require('late:help-file');
+exports.Help = function () { return new (help().Help)(); };
+exports.stripColor = (text) => help().stripColor(text);`
+      : null,
+};
+
+/** What of better-sqlite3 jobfu never calls. */
+const UNCALLED = /^\.\/methods\/(aggregate|backup|function|serialize|table)$/;
+
 /** better-sqlite3's own JavaScript, bundled, with its native part found at once, where it is the version we built with. */
 export const directSqlite = {
   name: 'direct-sqlite',
   resolveId: (id, importer) => {
+    if (UNCALLED.test(id)) return 'direct:nothing';
     // What it looks for its native part with is never asked, for it is handed that part.
     if (id === 'bindings') return 'direct:nothing';
     if (id !== 'better-sqlite3') return null;
@@ -30,14 +59,22 @@ export const directSqlite = {
     return `const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const Bundled = require(${JSON.stringify(require.resolve('better-sqlite3/lib/database.js'))});
-const native = () => {
+// Where it lies beneath jobfu, or beside it; anywhere else it is looked for the usual way.
+const PLACES = ['../node_modules/better-sqlite3', '../../better-sqlite3'];
+const load = (folder) => {
   try {
-    const file = require.resolve('better-sqlite3/build/Release/better_sqlite3.node');
-    const manifest = readFileSync(join(file, '../../../package.json'), 'latin1');
-    return manifest.includes('"version": "${version}"') ? require(file) : null;
+    if (!readFileSync(join(folder, 'package.json'), 'latin1').includes('"version": "${version}"')) return null;
+    const module = { exports: {} };
+    process.dlopen(module, join(folder, 'build/Release/better_sqlite3.node'));
+    return module.exports;
   } catch {
     return null;
   }
+};
+let known;
+const native = () => {
+  for (let at = 0; !known && at < PLACES.length; at++) known = load(join(__dirname, PLACES[at]));
+  return known;
 };
 module.exports = function Database(path, options) {
   const nativeBinding = native();
@@ -48,15 +85,19 @@ module.exports = function Database(path, options) {
   },
 };
 
-/** The minifier leaves letters of other alphabets as they are; without them a file is read and held at half the size. */
-export const ascii = {
-  name: 'ascii',
+/**
+ * Each file as the function bin/jobfu.js calls, in ASCII: the minifier leaves letters of other alphabets as they are, and
+ * without them a file is read and held at half the size.
+ */
+export const asFunction = {
+  name: 'as-function',
   generateBundle: (_options, files) => {
     for (const file of Object.values(files)) {
-      file.code = file.code.replace(
+      const ascii = file.code.replace(
         /[\u0080-\uffff]/g,
         (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
+      file.code = `(function(exports,require,module,__filename,__dirname){${ascii}\n})`;
     }
   },
 };

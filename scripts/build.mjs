@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { compiledLetters, workedOut } from './build-own.mjs';
-import { ascii, directSqlite, lateChildProcess } from './build-packages.mjs';
+import { asFunction, directSqlite, isLate, lateChildProcess, lateHelp } from './build-packages.mjs';
 import { keepCompiled } from './keep-compiled.mjs';
 import { writeManPage } from './man-page.mjs';
 
@@ -17,7 +17,7 @@ const bundle = await rolldown({
   input: 'src/start.ts',
   checks: { ineffectiveDynamicImport: false },
   platform: 'node',
-  plugins: [await compiledLetters(), await workedOut(), lateChildProcess, directSqlite, ascii],
+  plugins: [await compiledLetters(), await workedOut(), lateChildProcess, lateHelp, directSqlite, asFunction],
   external: [/^better-sqlite3\//],
 });
 await bundle.write({
@@ -29,10 +29,16 @@ await bundle.write({
   chunkFileNames: ({ name }) => `${name.split('~')[0]}-[hash].js`,
   codeSplitting: {
     groups: [
-      { name: 'jobfu', tags: ['$initial'], priority: 1 },
+      { name: 'jobfu', tags: ['$initial'], test: (id) => !isLate(id), priority: 1 },
       { name: 'reading', test: /src[\\/]reading[\\/]/, ...byUse },
       { name: 'writing', test: /src[\\/]letters[\\/]/, ...byUse },
-      { name: 'shared', test: /src[\\/]/, minShareCount: 2, entriesAware: true },
+      {
+        name: 'shared',
+        test: /src[\\/]/,
+        minShareCount: 2,
+        entriesAware: true,
+        entriesAwareMergeThreshold: 12_000,
+      },
     ],
   },
 });

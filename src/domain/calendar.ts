@@ -1,5 +1,4 @@
 /** Calendar days, working days, and where an instant falls on a person's calendar. Pure: zones arrive as arguments. */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { Day, Instant } from './facts.ts';
 import { remember } from './remember.ts';
 
@@ -8,9 +7,9 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 export const makeDay = (year: number, month: number, date: number): Day =>
   `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
 
-/** A day as a date-fns date pinned to UTC, so that the machine's zone can never shift it. */
+/** The start of a day in UTC, where the machine's zone can never shift it. */
 export const toDate = (day: Day): Date =>
-  new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
 
 export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10);
 

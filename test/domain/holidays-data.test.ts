@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { addDays, isRealDay } from '../../src/domain/calendar.ts';
-import { COUNTRIES } from '../../src/domain/holidays/data/countries.ts';
-import { coverage, loadHolidays } from '../../src/domain/holidays/load.ts';
+import { COUNTRIES, YEARS as coverage } from '../../src/domain/holidays/data/countries.ts';
+import { loadHolidays } from '../../src/domain/holidays/load.ts';
 import { REGIONS } from '../../src/domain/holidays/regions.ts';
 import { readRows } from '../../src/domain/holidays/rows.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, makeDay, weekday } from '../../src/domain/calendar.ts';
 import { Fault } from '../../src/domain/errors.ts';
 import type { Day } from '../../src/domain/facts.ts';
-import { coverage, loadHolidays } from '../../src/domain/holidays/load.ts';
+import { YEARS as coverage } from '../../src/domain/holidays/data/countries.ts';
+import { loadHolidays } from '../../src/domain/holidays/load.ts';
 import { findRegion, REGIONS } from '../../src/domain/holidays/regions.ts';
 
 const YEARS = Array.from({ length: 13 }, (_, n) => 2024 + n);

@@ -84,13 +84,18 @@ export const mostPressing = async (desk: Desk, limit: number, horizon: Day): Pro
     isEnough: (next: Candidate) => boolean,
     most = Infinity,
   ): Promise<'all' | 'enough' | 'patience'> => {
+    // Most often one or two are wanted still; where it is more, more are read at a time.
+    let step = Math.ceil(limit / 4);
     for (let read = 0, count = 2 * limit; ; count *= 3) {
       const candidates = await ask(count);
-      for (let at = read; at < candidates.length; at += limit) {
+      for (let at = read; at < candidates.length; ) {
         const next = candidates[at];
         if (next && isEnough(next)) return 'enough';
-        if (seen.count() >= most) return 'patience';
-        await seen.read(candidates.slice(at, at + limit).map(({ application }) => application));
+        const known = seen.count();
+        if (known >= most) return 'patience';
+        await seen.read(candidates.slice(at, at + step).map(({ application }) => application));
+        at += step;
+        if (seen.count() > known) step = Math.min(2 * step, limit);
       }
       read = candidates.length;
       if (candidates.length < count) return 'all';

@@ -1,9 +1,5 @@
 /** Public holidays by day, read from the generated data of one country when a region is set. */
 import type { Day } from '../facts.ts';
-import { COUNTRIES, YEARS } from './data/countries.ts';
-
-/** The calendar years whose holidays are known, both included; on a day outside them nothing is a holiday. */
-export const coverage: { readonly from: number; readonly to: number } = YEARS;
 
 /**
  * Looks up the public holidays of a region: the name of a day's holiday, or null. A subdivision (`DE-BY`) has its
@@ -13,7 +9,11 @@ export const coverage: { readonly from: number; readonly to: number } = YEARS;
  */
 export const loadHolidays = async (region: string | null): Promise<(day: Day) => string | null> => {
   if (region === null) return () => null;
-  const [{ findRegion }, { readRows }] = await Promise.all([import('./regions.ts'), import('./rows.ts')]);
+  const [{ findRegion }, { readRows }, { COUNTRIES }] = await Promise.all([
+    import('./regions.ts'),
+    import('./rows.ts'),
+    import('./data/countries.ts'),
+  ]);
   const [country = '', state = null] = findRegion(region).code.split('-');
   const data = await COUNTRIES[country]?.();
   if (data === undefined) throw new Error(`no holiday data for ${country}`);

@@ -2,6 +2,7 @@
  * Arithmetic on calendar days by their count since 1 January 1970. It says the same as domain/calendar.ts, which goes
  * through date objects; here every word costs several sums, and counting is some twenty times as quick.
  */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { fromDate, toDate, type WorkCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
@@ -68,7 +69,8 @@ export const exists = (year: number, month: number, date: number): boolean =>
   month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 
 /** The same day of the month so many months on, or the last of a month too short for it. */
-export const addMonths = (day: Day, months: number): Day => fromDate(addMonthsTo(toDate(day), months));
+export const addMonths = (day: Day, months: number): Day =>
+  fromDate(addMonthsTo(new UTCDateMini(toDate(day)), months));
 
 /** The nth working day after a day, or before it where n is negative. */
 export const addWorkingDays = (day: Day, n: number, work: WorkCalendar): Day => {
