@@ -1,52 +1,12 @@
 /** Parts of the build that make other people's packages start quickly, and every file quick to read. */
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-
-/** commander starts other programs only for commands that are programs; what does that is loaded with the first one. */
-export const lateChildProcess = {
-  name: 'late-child-process',
-  resolveId: (id, importer) =>
-    id === 'node:child_process' && importer?.includes('commander') ? 'late:child-process' : null,
-  load: (id) =>
-    id === 'late:child-process'
-      ? `exports.spawn = (...words) => require('child_process').spawn(...words);`
-      : null,
-};
-
-const HELP_SOURCE = join(dirname(require.resolve('commander')), 'lib', 'help.js');
-const HELP = 'help-of-commands.js';
-
-/** Whether a module is to be kept out of the first file. */
-export const isLate = (id) => id === HELP_SOURCE;
-
-/** The words of the help are put together by a part of commander that is loaded when somebody asks for them. */
-export const lateHelp = {
-  name: 'late-help',
-  buildStart() {
-    this.emitFile({ type: 'chunk', id: HELP_SOURCE, fileName: HELP });
-  },
-  resolveId: (id, importer) => {
-    if (id === 'late:help-file') return { id: `./${HELP}`, external: true };
-    return id.endsWith('/help.js') && importer?.includes('commander') ? 'late:help' : null;
-  },
-  load: (id) =>
-    id === 'late:help'
-      ? `const help = () => require('late:help-file');
-exports.Help = function () { return new (help().Help)(); };
-exports.stripColor = (text) => help().stripColor(text);`
-      : null,
-};
-
-/** What of better-sqlite3 jobfu never calls. */
-const UNCALLED = /^\.\/methods\/(aggregate|backup|function|serialize|table)$/;
 
 /** better-sqlite3's own JavaScript, bundled, with its native part found at once, where it is the version we built with. */
 export const directSqlite = {
   name: 'direct-sqlite',
   resolveId: (id, importer) => {
-    if (UNCALLED.test(id)) return 'direct:nothing';
     // What it looks for its native part with is never asked, for it is handed that part.
     if (id === 'bindings') return 'direct:nothing';
     if (id !== 'better-sqlite3') return null;

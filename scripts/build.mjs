@@ -4,8 +4,9 @@
  */
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { isLate, lateChildProcess, lateHelp, withoutUncalled } from './build-late.mjs';
 import { compiledLetters, workedOut } from './build-own.mjs';
-import { asFunction, directSqlite, isLate, lateChildProcess, lateHelp } from './build-packages.mjs';
+import { asFunction, directSqlite } from './build-packages.mjs';
 import { keepCompiled } from './keep-compiled.mjs';
 import { writeManPage } from './man-page.mjs';
 
@@ -17,7 +18,15 @@ const bundle = await rolldown({
   input: 'src/start.ts',
   checks: { ineffectiveDynamicImport: false },
   platform: 'node',
-  plugins: [await compiledLetters(), await workedOut(), lateChildProcess, lateHelp, directSqlite, asFunction],
+  plugins: [
+    await compiledLetters(),
+    await workedOut(),
+    withoutUncalled,
+    lateChildProcess,
+    lateHelp,
+    directSqlite,
+    asFunction,
+  ],
   external: [/^better-sqlite3\//],
 });
 await bundle.write({

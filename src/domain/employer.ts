@@ -22,7 +22,11 @@ export const employerName = (company: string): string => {
 };
 
 /** The key two applications at one employer share. */
-export const employerKey = remember((company: string): string => `name:${employerName(company) || company}`);
+export const employerKey = remember(
+  (company: string): string => `name:${employerName(company) || company}`,
+  // Of the largest search there is: each plan asks several times round for all of them.
+  200_000,
+);
 
 export const addressKey = (email: string): string => `mail:${email.trim().toLowerCase()}`;
 

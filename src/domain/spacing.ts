@@ -77,39 +77,42 @@ export const keepDistance = (
 ): { lasting: Entry[]; stale: ReadonlySet<number> } => {
   const last = lastUnasked(situations);
   const stale = new Set<number>();
-  const kept = new Map<Entry, Entry>();
-  const unasked: { readonly entry: Entry; readonly ended: Entry; readonly keys: readonly string[] }[] = [];
   const asking = new Map<string, number>();
-  for (const entry of entries) {
+  const unasked: { readonly at: number; readonly keys: readonly string[] }[] = [];
+  /** Where each is placed, in the order of the entries; null where it is over. */
+  const kept = entries.map((entry, at) => {
     const keys = entry.proposal.unasked ? keysOf(entry) : [];
     // Left unsent for too long: counted from when it could have gone out, whatever else waited to go out before it.
     const placed = keys.length > 0 ? placeAfter(entry, previousTo(keys, last)) : entry;
     const ended = withEnd(placed);
     if (isStale(placed.proposal, ended.proposal, now)) stale.add(idOf(entry));
-    if (isOver(ended.proposal, now)) continue;
-    if (keys.length === 0) kept.set(entry, ended);
-    else unasked.push({ entry, ended, keys });
+    if (isOver(ended.proposal, now)) return null;
+    if (keys.length > 0) unasked.push({ at, keys });
     for (const key of keys) asking.set(key, (asking.get(key) ?? 0) + 1);
-  }
+    return ended;
+  });
   // Where nobody else writes to the same employer or address, the place after what was sent is the place it has.
-  const contested = new Map<Entry, readonly string[]>();
-  for (const { entry, ended, keys } of unasked) {
-    if (keys.some((key) => (asking.get(key) ?? 0) > 1)) contested.set(entry, keys);
-    else kept.set(entry, ended);
+  const contested = new Map<Entry, Contested>();
+  for (const { at, keys } of unasked) {
+    const entry = entries[at];
+    if (entry === undefined || !keys.some((key) => (asking.get(key) ?? 0) > 1)) continue;
+    contested.set(entry, { at, keys });
+    kept[at] = null;
   }
-  inTurn(contested, last, (entry, previous) => {
+  inTurn(contested, last, (entry, at, previous) => {
     const ended = withEnd(placeAfter(entry, previous));
     if (isOver(ended.proposal, now)) return null;
-    kept.set(entry, ended);
+    kept[at] = ended;
     return entry.situation.context.zone.dayOf(later(ended.proposal.opens, now));
   });
-  const lasting: Entry[] = [];
-  for (const entry of entries) {
-    const placed = kept.get(entry);
-    if (placed) lasting.push(placed);
-  }
-  return { lasting, stale };
+  return { lasting: kept.filter((entry) => entry !== null), stale };
 };
+
+/** A message that others stand in the way of: its place among the entries, and under what keys they meet. */
+interface Contested {
+  readonly at: number;
+  readonly keys: readonly string[];
+}
 
 /** Something to look at when its time comes: one message, or the line of those that wait behind another. */
 interface Turn {
@@ -134,13 +137,13 @@ interface Line {
  * they wait in a line that moves as one.
  */
 const inTurn = (
-  keys: ReadonlyMap<Entry, readonly string[]>,
+  contested: ReadonlyMap<Entry, Contested>,
   last: Map<string, Previous>,
-  place: (entry: Entry, previous: Previous | null) => Day | null,
+  place: (entry: Entry, at: number, previous: Previous | null) => Day | null,
 ): void => {
   const turns = new Heap<Turn>((a, b) => (a.due === b.due ? a.rank < b.rank : a.due < b.due));
   const lines = new Map<WorkCalendar, Map<string, Line>>();
-  const entries = [...keys.keys()];
+  const entries = [...contested.keys()];
   const ranks = ranksOf(entries);
   const rankOf = (entry: Entry): number => ranks.get(entry) ?? entries.length;
   for (const entry of entries) turns.add({ due: entry.proposal.due, rank: rankOf(entry), entry, line: null });
@@ -179,7 +182,7 @@ const inTurn = (
       advance(line, turn.due);
     }
     if (entry === null) continue;
-    const own = keys.get(entry) ?? [];
+    const { at = 0, keys: own = [] } = contested.get(entry) ?? {};
     const key = latestOf(own, last);
     const previous = key === null ? null : (last.get(key) ?? null);
     const slot = endOfSlot(entry, previous);
@@ -189,7 +192,7 @@ const inTurn = (
       else turns.add({ due, rank: rankOf(entry), entry, line: null });
       continue;
     }
-    const day = place(entry, previous);
+    const day = place(entry, at, previous);
     if (day === null) continue;
     for (const one of own) if (day > (last.get(one)?.day ?? '')) last.set(one, { day, sent: false });
   }
