@@ -1,67 +1,66 @@
 /** Last step: how sure a reading may be of itself. */
-import type { Reading } from '../domain/facts.ts';
+import { type Day, LABELS, type Reading } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
-import type { DatesInPlay } from './in-play.ts';
+import { isAhead } from './in-play.ts';
 import type { OwnedDate } from './owners.ts';
+import type { Purpose, Purposes } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
-import type { Verdict } from './verdict.ts';
 import type { Weighed } from './weigh.ts';
 import type { Opinion } from './words/opinion.ts';
 
-const DATED: ReadonlySet<string> = new Set(['clear-timeline', 'immediate', 'offer']);
-const UNSETTLED = 0.78;
-
-/** True where another day ahead could be the day that was meant. */
-const unsettled = (owned: readonly OwnedDate[], reading: Omit<Reading, 'confidence'>): boolean =>
-  owned.some(
-    ({ date, role, by }) =>
-      date.to !== null &&
-      !date.past &&
-      date.to !== reading.deadline?.to &&
-      date.shape !== 'time-only' &&
-      reading.appointment?.at.startsWith(date.from) !== true &&
-      (role === 'review' || role === 'act' || role === 'answer' || (role === 'aside' && by === null)),
-  );
-
 interface Grounds {
-  readonly owned: readonly OwnedDate[];
+  readonly purposes: ReadonlyMap<OwnedDate, Purposes>;
   readonly reading: Omit<Reading, 'confidence'>;
   readonly weighed: Weighed;
-  readonly verdict: Verdict;
   readonly opinion: Opinion;
   readonly signals: readonly Signal[];
-  readonly dates: DatesInPlay;
   readonly sentences: readonly Sentence[];
   readonly language: 'en' | 'other';
+  readonly on: Day;
 }
 
 /** A reading of words nobody could read. */
 const UNREAD = 0.3;
 /** Mail about somebody else is never sure. */
 const THIRD_PERSON = 0.6;
+/** A day that might be another is never sure, nor what the words lean away from. */
+const UNSETTLED = 0.78;
+/** The chance a day must have to be sure of. */
+const SETTLED = 0.6;
+/** The chance of another day ahead from which on it might be the one that was meant. */
+const RIVAL = 0.2;
+/** Messages not learned from are read right a little less often than those the weighing was learned with. */
+const MODESTY = 1.15;
 
-export const confidenceOf = ({
-  owned,
-  reading,
-  weighed,
-  verdict,
-  opinion,
-  signals,
-  dates,
-  sentences,
-  language,
-}: Grounds): number => {
+const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
+  'clear-timeline': 'theirs',
+  immediate: 'yours',
+  offer: 'yours',
+};
+
+/** True where the day may not be the one that was meant. */
+const unsettled = ({ purposes, reading, weighed, on }: Grounds): boolean => {
+  const purpose = PURPOSE_OF[weighed.label];
+  if (purpose === undefined) return false;
+  const day = reading.deadline?.to;
+  let own = 0;
+  let rival = 0;
+  for (const [owned, chances] of purposes) {
+    if (!isAhead(owned, on)) continue;
+    if (owned.date.to === day)
+      own = Math.max(own, chances[reading.deadline?.owner === 'them' ? 'theirs' : purpose]);
+    else rival = Math.max(rival, chances[purpose]);
+  }
+  return rival >= RIVAL || (day != null && own < SETTLED);
+};
+
+export const confidenceOf = (grounds: Grounds): number => {
+  const { weighed, opinion, signals, sentences, language } = grounds;
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   if (language === 'other' || words === 0) return UNREAD;
-  const agree =
-    verdict.label === weighed.label &&
-    opinion.chances[weighed.label] >= Math.max(...Object.values(opinion.chances));
-  let sure = agree ? 0.3 + 0.66 * weighed.share : 0.25 + 0.5 * weighed.share;
-  // A day that stands about unused may be the one that was meant.
-  if (DATED.has(weighed.label) && unsettled(owned, reading)) sure = Math.min(sure, UNSETTLED);
-  if (dates.loose && weighed.label === 'clear-timeline') sure -= 0.15;
-  if (signals.some((signal) => signal.turned !== null)) sure -= 0.05;
-  if (signals.some((signal) => signal.says === 'irony')) sure -= 0.15;
+  let sure = weighed.share ** MODESTY;
+  const leaned = LABELS.some((label) => opinion.chances[label] > opinion.chances[weighed.label]);
+  if (leaned || unsettled(grounds)) sure = Math.min(sure, UNSETTLED);
   if (signals.some((signal) => signal.says === 'third-person')) sure = Math.min(sure, THIRD_PERSON);
   return Math.round(Math.min(0.97, Math.max(0.15, sure)) * 100) / 100;
 };

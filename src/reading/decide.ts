@@ -2,8 +2,9 @@
 import type { Appointment, Day, Deadline, Evidence, Label, NextStep, Reading } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
 import type { DateFinding } from './dates/find.ts';
-import { anyBoundAhead, anyDayAhead, type DatesInPlay } from './in-play.ts';
+import { type DatesInPlay, isAhead } from './in-play.ts';
 import type { OwnedDate } from './owners.ts';
+import type { Purpose, Purposes } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import { offerStep, stepOf } from './steps.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,7 +16,7 @@ export interface Material {
   readonly label: Label;
   readonly sentences: readonly Sentence[];
   readonly signals: readonly Signal[];
-  readonly owned: readonly OwnedDate[];
+  readonly purposes: ReadonlyMap<OwnedDate, Purposes>;
   readonly dates: DatesInPlay;
   readonly verdict: Verdict;
   readonly opinion: Opinion;
@@ -40,33 +41,44 @@ const deadlineFrom = (date: DateFinding, owner: 'them' | 'you', text: string): D
   ...(date.alternative === null ? {} : { alternative: date.alternative }),
 });
 
-/** The words that end a stretch, rather than name a day within it. */
-const ENDS: ReadonlySet<string> = new Set(['by', 'within', 'before', 'until']);
+/** Below this a day is not taken for the one the candidate must act by. */
+const YOURS = 0.3;
+/** Below this a day is not taken for the one on which they arrange what they ask for. */
+const ARRANGED = 0.5;
+/** Below this a day is not taken for the one to be there. */
+const MEETING = 0.4;
 
 interface Dated {
   readonly owned: OwnedDate;
   readonly deadline: Deadline;
 }
 
-/** The one day the reading goes by, and whose it is. The latest statement wins; telling the candidate outranks deciding. */
-const datedFor = ({ label, dates, owned, on, text }: Material): Dated | null => {
+/** The day ahead that is most likely there for this; of two that are as likely, the later said. */
+const likeliest = (purpose: Purpose, least: number, { purposes, on }: Material): OwnedDate | null => {
+  let best: OwnedDate | null = null;
+  let most = least;
+  for (const [owned, chances] of purposes) {
+    if (chances[purpose] < most || !isAhead(owned, on)) continue;
+    best = owned;
+    most = chances[purpose];
+  }
+  return best;
+};
+
+/** The one day the reading goes by, and whose it is. */
+const datedFor = (material: Material): Dated | null => {
+  const { label, dates, text } = material;
   const by = (found: OwnedDate | null | undefined, owner: 'them' | 'you'): Dated | null =>
     found == null ? null : { owned: found, deadline: deadlineFrom(found.date, owner, text) };
-  if (label === 'clear-timeline') {
-    const told = dates.theirs.filter(
-      (one) => one.role === 'answer' && one.by?.rule.name !== 'they-will-decide',
-    );
-    return by((told.length > 0 ? told : dates.theirs).at(-1) ?? anyDayAhead(owned, on), 'them');
-  }
-  if (label === 'immediate' || label === 'offer') {
-    const ends = dates.yours.filter((one) => ENDS.has(one.date.bound ?? ''));
-    const firm = ends.length > 0 ? ends : dates.yours.filter((one) => one.date.bound !== null);
-    return (
-      by((firm.length > 0 ? firm : dates.yours).at(-1), 'you') ??
-      // When the letter of an offer arrives is nobody's deadline.
-      (label === 'offer' ? null : by(dates.theirs.at(-1), 'them')) ??
-      by(anyBoundAhead(owned, on), 'you')
-    );
+  if (label === 'clear-timeline') return by(likeliest('theirs', 0, material), 'them');
+  // When the letter of an offer arrives is nobody's deadline.
+  if (label === 'offer') return by(likeliest('yours', YOURS, material), 'you');
+  if (label === 'immediate') {
+    const yours = likeliest('yours', YOURS, material);
+    const theirs = likeliest('theirs', ARRANGED, material);
+    const chances = yours === null ? undefined : material.purposes.get(yours);
+    const arranged = chances === undefined || chances.theirs > chances.yours;
+    return arranged ? (by(theirs, 'them') ?? by(yours, 'you')) : by(yours, 'you');
   }
   if (label === 'vague') {
     const lower = by(dates.lowers.at(-1), 'them');
@@ -76,9 +88,12 @@ const datedFor = ({ label, dates, owned, on, text }: Material): Dated | null => 
 };
 
 /** One time they fix or propose; several slots are no appointment yet. */
-const appointmentFor = ({ label, dates, on, text }: Material, dated: Dated | null): Appointment | null => {
+const appointmentFor = ({ label, purposes, on, text }: Material, dated: Dated | null): Appointment | null => {
   if (label !== 'immediate' && label !== 'offer') return null;
-  const days = dates.times.filter(({ date }) => date.to !== null && date.from === date.to && date.from >= on);
+  const days = [...purposes]
+    .filter(([owned, { meeting }]) => meeting >= MEETING && isAhead(owned, on) && owned.date.shape !== 'span')
+    .map(([owned]) => owned)
+    .filter(({ date }) => date.from === date.to && date.from >= on);
   const last = days.at(-1);
   if (last === undefined || new Set(days.map(({ date }) => date.from)).size !== 1) return null;
   if (last.date === dated?.owned.date) return null;

@@ -24,7 +24,7 @@ const BOUNDS = new Set(['by', 'within', 'before', 'until']);
 const bounded = (date: DateFinding): boolean => date.to !== null && date.shape !== 'lower-bound';
 
 /** An upper bound that is not behind us. */
-const ahead = ({ date }: OwnedDate, on: Day): boolean =>
+export const isAhead = ({ date }: OwnedDate, on: Day): boolean =>
   bounded(date) && !date.past && !LOWER.has(date.bound ?? '') && (date.to ?? '') >= on;
 
 const FRAGMENT = 5;
@@ -56,7 +56,9 @@ export const datesInPlay = (
   const promised = signals.some((signal) => signal.rule.governs === 'answer' && signal.says === 'vague');
   const theirs = dates.filter(
     (owned) =>
-      ahead(owned, on) && stands(owned) && (owned.role === 'answer' || (owned.role === 'review' && promised)),
+      isAhead(owned, on) &&
+      stands(owned) &&
+      (owned.role === 'answer' || (owned.role === 'review' && promised)),
   );
   const quiet = !signals.some((signal) => QUIETING.has(signal.says));
   const alone =
@@ -65,14 +67,14 @@ export const datesInPlay = (
           (owned) =>
             owned.by === null &&
             owned.role === 'aside' &&
-            ahead(owned, on) &&
+            isAhead(owned, on) &&
             stands(owned) &&
             speaksForItself(owned, sentences, promised),
         )
       : [];
   return {
     theirs: theirs.length > 0 ? theirs : alone.slice(-1),
-    yours: dates.filter((owned) => (owned.role === 'act' || owned.role === 'until') && ahead(owned, on)),
+    yours: dates.filter((owned) => (owned.role === 'act' || owned.role === 'until') && isAhead(owned, on)),
     lowers: dates.filter(
       ({ role, date }) =>
         (role === 'answer' || role === 'denied') &&
@@ -93,33 +95,3 @@ const QUIETING: ReadonlySet<string> = new Set([
   'third-person',
   'withdrawn',
 ]);
-
-const PAST_OR_ELSEWHERE: ReadonlySet<string> = new Set([
-  'past-event',
-  'closing-date',
-  'start-date',
-  'away',
-  'others-to-meet',
-  'slipped',
-]);
-
-/** The last resort for the candidate's own day: one that is bounded ("by", "within") and spoken for by nothing else. */
-export const anyBoundAhead = (dates: readonly OwnedDate[], on: Day): OwnedDate | null =>
-  dates.findLast(
-    (owned) =>
-      ahead(owned, on) &&
-      BOUNDS.has(owned.date.bound ?? '') &&
-      owned.role !== 'denied' &&
-      owned.role !== 'superseded' &&
-      !PAST_OR_ELSEWHERE.has(owned.by?.rule.name ?? ''),
-  ) ?? null;
-
-/** The last resort for an answer's day: any day ahead that is not spoken for otherwise. */
-export const anyDayAhead = (dates: readonly OwnedDate[], on: Day): OwnedDate | null =>
-  dates.findLast(
-    (owned) =>
-      ahead(owned, on) &&
-      (owned.role === 'review' ||
-        (owned.role === 'act' && !PAST_OR_ELSEWHERE.has(owned.by?.rule.name ?? '')) ||
-        (owned.role === 'aside' && owned.by === null)),
-  ) ?? null;

@@ -8,9 +8,10 @@ import { findDates } from './dates/find.ts';
 import { decide } from './decide.ts';
 import { find } from './find.ts';
 import { folds } from './folds.ts';
-import { anyDayAhead, datesInPlay } from './in-play.ts';
+import { datesInPlay } from './in-play.ts';
 import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
+import { purposesIn } from './purpose/purposes.ts';
 import { refine } from './refine.ts';
 import { markSilence } from './silence.ts';
 import { verdictOf } from './verdict.ts';
@@ -38,23 +39,31 @@ export const read = (text: string, options: ReadOptions): Reading => {
 
   const verdict = verdictOf(signals, dates, sentences.length);
   const opinion = opinionOf(sentences);
-  const weighed = weigh(verdict, opinion, dates, anyDayAhead(owned, on) !== null, sentences.length);
+  const purposes = purposesIn({ sentences, owned, signals, inPlay: dates, on });
+  const weighed = weigh({
+    verdict,
+    chances: opinion.chances,
+    purposes,
+    dates,
+    signals,
+    length: sentences.length,
+    on,
+  });
 
   const { label } = weighed;
-  const reading = decide({ text, on, label, sentences, signals, owned, dates, verdict, opinion });
+  const reading = decide({ text, on, label, sentences, signals, purposes, dates, verdict, opinion });
   const whole = {
     ...reading,
     ...(language === 'other' ? { language } : {}),
     confidence: confidenceOf({
-      owned,
+      purposes,
       reading,
       weighed,
-      verdict,
       opinion,
       signals,
-      dates,
       sentences,
       language,
+      on,
     }),
   };
   return markSilence(whole, text);

@@ -1,6 +1,7 @@
 /** The modules the build puts in the place of others: their tables worked out, and nothing in them that only tests need. */
 import { ruleMachine } from './machine.ts';
 import { pack } from './packed.ts';
+import { hashOf, PURPOSE_STEPS, PURPOSES, purposeTable } from './purpose/table.ts';
 import { RULES } from './rules/index.ts';
 import { leaning, STEPS } from './words/leaning.ts';
 
@@ -36,8 +37,8 @@ export const ${name} = () => (made ??= ${expression});
 `;
 
 export const shipped = (): Shipped => {
-  const { expressions, bytes } = pack([ruleMachine(), leaning()]);
-  const [machine = '', lean = ''] = expressions;
+  const { expressions, bytes } = pack([ruleMachine(), leaning(), purposeTable()]);
+  const [machine = '', lean = '', purposes = ''] = expressions;
   const rules = RULES.map(({ unless: _, ...rule }) => ({
     ...rule,
     patterns: [],
@@ -49,6 +50,10 @@ export const shipped = (): Shipped => {
       [NUMBERS]: numbers,
       'machine.ts': once('ruleMachine', machine, '.'),
       'words/leaning.ts': `${once('leaning', lean, '..')}export const STEPS = ${STEPS};\n`,
+      'purpose/table.ts': `${once('purposeTable', purposes, '..')}export const PURPOSES = ${JSON.stringify(PURPOSES)};
+export const PURPOSE_STEPS = ${PURPOSE_STEPS};
+export const hashOf = ${hashOf};
+`,
       'rules/index.ts': `export const RULES = ${JSON.stringify(rules)};\n`,
     },
     bytes,

@@ -32,7 +32,7 @@ const NEGATIONS = new Set([
 const CONDITIONS = new Set(['if', 'should', 'whether', 'unless', 'once', 'when', 'until']);
 
 /** Dates and figures lose their value, words their endings. */
-const stemmed = (word: string): string => {
+export const stemmed = (word: string): string => {
   const code = word.charCodeAt(0);
   if (code === 64) return `@${word.charAt(1)}`;
   if (code < 58 && code >= 48) return '#';

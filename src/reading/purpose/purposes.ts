@@ -1,0 +1,58 @@
+/** Whose each date is, by weights learned from the project's own messages: how likely each purpose. */
+import type { OwnedDate } from '../owners.ts';
+import { featuresOfDate, type Surroundings } from './features.ts';
+import { hashOf, PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable } from './table.ts';
+
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Chances by purpose; they sum to one. */
+export type Purposes = Readonly<Record<Purpose, number>>;
+
+/** The row of a name; -1 for one nobody learned. */
+const rowOf = (name: string, { hashes }: PurposeTable): number => {
+  const hash = hashOf(name);
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const other = hashes[middle] as number;
+    if (other === hash) return middle;
+    if (other < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+};
+
+const K = PURPOSES.length;
+
+const purposesOf = (owned: OwnedDate, around: Surroundings, table: PurposeTable): Purposes => {
+  const { words, signs } = featuresOfDate(owned, around);
+  const sums = new Float64Array(K);
+  const add = (row: number): void => {
+    for (let k = 0; k < K; k++)
+      sums[k] = (sums[k] as number) + (table.rows[row * K + k] as number) / PURPOSE_STEPS;
+  };
+  for (const name of words) {
+    const row = rowOf(name, table);
+    if (row >= 0) add(row);
+  }
+  const damping = 1 / Math.sqrt(Math.max(1, words.length));
+  for (let k = 0; k < K; k++) sums[k] = (sums[k] as number) * damping + (table.bias[k] as number);
+  for (const name of signs) {
+    const row = rowOf(name, table);
+    if (row >= 0) add(row);
+  }
+  const top = Math.max(...sums);
+  const raised = Array.from(sums, (sum) => Math.exp(sum - top));
+  const all = raised.reduce((a, b) => a + b, 0);
+  const chances = {} as Record<Purpose, number>;
+  for (const [k, purpose] of PURPOSES.entries()) chances[purpose] = (raised[k] as number) / all;
+  return chances;
+};
+
+/** The purposes of all dates of a message, in their order. */
+export const purposesIn = (around: Surroundings): ReadonlyMap<OwnedDate, Purposes> => {
+  if (around.owned.length === 0) return new Map();
+  const table = purposeTable();
+  return new Map(around.owned.map((owned) => [owned, purposesOf(owned, around, table)]));
+};

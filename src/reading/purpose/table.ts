@@ -1,0 +1,54 @@
+/** The learned weights of dates in plain numbers, found by a hash of the feature's name. */
+import { PURPOSE_BIAS, PURPOSE_WEIGHTS } from './weights.ts';
+
+/** What a date may be there for: a day they answer by, one the candidate must act by, an appointment, a period of
+ * reading and meeting, what is over or taken back, anything else. */
+export const PURPOSES = ['theirs', 'yours', 'meeting', 'review', 'old', 'other'] as const;
+
+/** Weights are written one character a purpose, this many steps to one; the middle one stands for nothing. */
+export const PURPOSE_STEPS = 10;
+const MIDDLE = 31;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export interface PurposeTable {
+  readonly bias: readonly number[];
+  /** Hashes of the names, rising; row `i` holds the weights of the name with hash `i`. */
+  readonly hashes: Uint32Array;
+  readonly rows: Int8Array;
+}
+
+/** FNV-1a, 32 bits. */
+export const hashOf = (name: string): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+};
+
+/** A weight as it is written. */
+export const digitOf = (weight: number): string =>
+  DIGITS.charAt(Math.max(0, Math.min(DIGITS.length - 1, Math.round(weight * PURPOSE_STEPS) + MIDDLE)));
+
+/** @throws Error where two names share a hash: one of them would speak for the other */
+export const tableFrom = (written: string, bias: readonly number[]): PurposeTable => {
+  const found = written
+    .split('\n')
+    .filter((line) => line.includes('\t'))
+    .map((line) => {
+      const cut = line.lastIndexOf('\t');
+      return { hash: hashOf(line.slice(0, cut)), digits: line.slice(cut + 1) };
+    })
+    .sort((a, b) => a.hash - b.hash);
+  const hashes = Uint32Array.from(found, ({ hash }) => hash);
+  if (hashes.some((hash, i) => i > 0 && hash === hashes[i - 1])) throw new Error('two features share a hash');
+  const rows = Int8Array.from(
+    found.flatMap(({ digits }) => [...digits].map((digit) => DIGITS.indexOf(digit) - MIDDLE)),
+  );
+  return { bias, hashes, rows };
+};
+
+let made: PurposeTable | null = null;
+
+export const purposeTable = (): PurposeTable => {
+  made ??= tableFrom(PURPOSE_WEIGHTS, PURPOSE_BIAS);
+  return made;
+};

@@ -1,0 +1,8 @@
+/** What the reader has learned is what its messages teach. */
+import { expect, test } from 'vitest';
+import { LEARNED_FROM } from '../../src/reading/weighing.ts';
+import { fingerprint } from './learn/examples.ts';
+
+test('it was learned from the messages and lines as they stand; `npm run learn` learns anew', () => {
+  expect(fingerprint()).toBe(LEARNED_FROM);
+});

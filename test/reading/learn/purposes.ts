@@ -1,0 +1,126 @@
+/** Learns what dates are there for. */
+import type { Label } from '../../../src/domain/facts.ts';
+import { isAhead } from '../../../src/reading/in-play.ts';
+import type { OwnedDate } from '../../../src/reading/owners.ts';
+import { featuresOfDate, type Surroundings } from '../../../src/reading/purpose/features.ts';
+import type { Purposes } from '../../../src/reading/purpose/purposes.ts';
+import { digitOf, hashOf, PURPOSES } from '../../../src/reading/purpose/table.ts';
+import type { Example, Told } from './examples.ts';
+import { chancesBy, type Learned, learn, type Row } from './soft.ts';
+
+const ROUNDS = 10;
+const LINE = 0.5;
+/** A name that moves no purpose by this much is not worth its place on disk. */
+const FAINT = 0.15;
+
+const NOBODYS = ['meeting', 'review', 'old', 'other'] as const;
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly purpose: (typeof PURPOSES)[number];
+}
+
+const marked = ({ text, days = [] }: Told): Marked[] => {
+  let from = 0;
+  return days.flatMap(([phrase, purpose]) => {
+    const after = text.indexOf(phrase, from);
+    const start = after < 0 ? text.indexOf(phrase) : after;
+    if (start < 0) return [];
+    from = start + phrase.length;
+    return [{ start, end: start + phrase.length, purpose }];
+  });
+};
+
+/** The purposes a date may have by what is told of its message; null where that tells nothing. */
+const rightFor = (owned: OwnedDate, example: Example): readonly (typeof PURPOSES)[number][] | null => {
+  const { date } = owned;
+  if (example.days !== undefined) {
+    const mark = marked(example).find(({ start, end }) => start < date.end && date.start < end);
+    return mark === undefined ? null : [mark.purpose];
+  }
+  const ahead = isAhead(owned, example.on);
+  const label: Label | undefined = example.label[0];
+  const asks = label === 'immediate' || label === 'offer';
+  if (example.kind === 'line') {
+    if (label === 'clear-timeline')
+      return ahead && example.owned.filter((one) => isAhead(one, example.on)).length === 1
+        ? ['theirs']
+        : null;
+    return asks ? ['yours', ...NOBODYS] : NOBODYS;
+  }
+  const named = (example.to ?? []).filter((day) => day !== null);
+  if (named.length === 0) return label === 'clear-timeline' ? null : NOBODYS;
+  if (!ahead) return NOBODYS;
+  const isNamed = (one: OwnedDate): boolean => isAhead(one, example.on) && named.includes(one.date.to ?? '');
+  if (!example.owned.some(isNamed) || (label !== 'clear-timeline' && !asks)) return null;
+  if (label === 'clear-timeline') return isNamed(owned) ? ['theirs'] : ['yours', ...NOBODYS];
+  return isNamed(owned) ? ['yours'] : NOBODYS;
+};
+
+const rowsOf = (set: readonly Example[]): Row[] =>
+  set.flatMap((example) =>
+    example.kind === 'built' || example.from === 'rules'
+      ? []
+      : example.owned.flatMap((owned): Row[] => {
+          const right = rightFor(owned, example);
+          if (right === null) return [];
+          const { words, signs } = featuresOfDate(owned, example, example.kind !== 'seen');
+          return [
+            {
+              words,
+              signs,
+              right: right.map((purpose) => PURPOSES.indexOf(purpose)),
+              weight: example.kind === 'line' ? LINE : 1,
+            },
+          ];
+        }),
+  );
+
+export interface LearnedPurposes {
+  readonly learned: Learned;
+  readonly chances: (around: Surroundings, withRules: boolean) => Map<OwnedDate, Purposes>;
+}
+
+export const learnPurposes = (set: readonly Example[]): LearnedPurposes => {
+  const whole = learn(rowsOf(set), { classes: PURPOSES.length, rounds: ROUNDS, among: 'all' });
+  const learned: Learned = {
+    bias: whole.bias,
+    weights: new Map([...whole.weights].filter(([, own]) => Math.max(...own.map(Math.abs)) >= FAINT)),
+  };
+  return {
+    learned,
+    chances: (around, withRules) =>
+      new Map(
+        around.owned.map((owned) => {
+          const each = chancesBy(learned, featuresOfDate(owned, around, withRules), 'all');
+          return [
+            owned,
+            Object.fromEntries(PURPOSES.map((purpose, k) => [purpose, each[k]])) as unknown as Purposes,
+          ];
+        }),
+      ),
+  };
+};
+
+/** The source text of src/reading/purpose/weights.ts. */
+export const writtenPurposes = ({ bias, weights }: Learned): string => {
+  const strength = (own: Float64Array): number => Math.max(...own.map(Math.abs));
+  // Of two names with the same hash the stronger one speaks.
+  const byHash = new Map<number, [string, Float64Array]>();
+  for (const [name, own] of weights) {
+    const other = byHash.get(hashOf(name));
+    if (other === undefined || strength(own) > strength(other[1])) byHash.set(hashOf(name), [name, own]);
+  }
+  const lines = [...byHash.values()].map(([name, own]) => `${name}\t${[...own].map(digitOf).join('')}`);
+  lines.sort();
+  return [
+    '// biome-ignore-all format: a table',
+    '/** What dates are there for: a feature (purpose/features.ts), a tab, and one character a purpose in the order of PURPOSES.',
+    ' * Learned from the open corpora and nothing else; `npm run learn` learns it anew. */',
+    `export const PURPOSE_BIAS: readonly number[] = [${bias.map((value) => Number(value.toFixed(2))).join(', ')}];`,
+    '',
+    `export const PURPOSE_WEIGHTS = \`\n${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\n\`;`,
+    '',
+  ].join('\n');
+};
