@@ -1,4 +1,5 @@
 /** `jobfu draft`: the email, ready to send, on standard output; remarks on standard error. */
+import type { Instant } from '../domain/facts.ts';
 import type { CheckResult } from '../letters/checks/check.ts';
 import type { Written } from '../letters/request.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome } from './command.ts';
@@ -8,11 +9,12 @@ import {
   checkLetter,
   chooseLetter,
   composeLetter,
+  keptDraft,
   LETTER_ARGUMENTS,
   LETTER_OPTIONS,
   missingFault,
 } from './shared/letter.ts';
-import { applicationData } from './shared/present.ts';
+import { applicationData, momentData } from './shared/present.ts';
 import type { Leaving } from './shared/ways-out.ts';
 
 export const draft: CommandSpec = {
@@ -20,7 +22,8 @@ export const draft: CommandSpec = {
   arguments: LETTER_ARGUMENTS,
   options: [
     ...LETTER_OPTIONS,
-    { flags: '--edit', says: 'change it first, in $VISUAL or $EDITOR' },
+    { flags: '--edit', says: 'change it first, in $VISUAL or $EDITOR; your words are kept until it is sent' },
+    { flags: '--anew', says: 'let go of words you changed, and write it from the facts' },
     { flags: '--copy', says: 'put the text on the clipboard' },
     { flags: '--open', says: 'hand it to the mail program' },
     { flags: '--mailto', says: 'print a mailto link instead' },
@@ -36,7 +39,7 @@ export const draft: CommandSpec = {
     const desk = await context.desk();
     const chosen = await chooseLetter(context, desk, args, options);
     const { template, application, also } = chosen;
-    const { letter, checks } = await writeLetter(context, desk, chosen, options);
+    const { letter, checks, edited, remarks } = await writeLetter(context, desk, chosen, options);
     const left = await leaving(context, desk, letter, options);
     const data = {
       template: template.name,
@@ -45,6 +48,7 @@ export const draft: CommandSpec = {
       subject: letter.subject,
       body: letter.body,
       checks,
+      edited: edited === null ? null : momentData(edited, desk.zone),
       ...left?.data,
     };
     const isToNobody = letter.to.length === 0;
@@ -55,12 +59,9 @@ export const draft: CommandSpec = {
     const others = also.map(
       ({ name }) => `One each: jobfu draft ${template.name} ${application.id} --to "${name}"`,
     );
-    const changed = flagOption(options, 'edit')
-      ? [`To keep these words once it is out: jobfu sent ${template.name} ${application.id} --text <file>`]
-      : [];
     return outcome({
       data,
-      remarks: [...letter.remarks, ...failed, ...(left?.remarks ?? []), ...changed, ...others],
+      remarks: [...remarks, ...letter.remarks, ...failed, ...(left?.remarks ?? []), ...others],
       render: ({ to, subject, body }) =>
         left?.instead ?? [
           `To: ${to.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join(', ')}`.trimEnd(),
@@ -72,25 +73,55 @@ export const draft: CommandSpec = {
   },
 };
 
-/** Facts it lacks are asked for where somebody is there to answer; changed in the editor, it is checked again. */
+interface Drafted {
+  readonly letter: Written;
+  readonly checks: readonly CheckResult[];
+  /** When the user changed the words that are shown; null where they are the template's. */
+  readonly edited: Instant | null;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Words the user changed before stand, unless they are to be written anew. Facts that are lacking are asked for where
+ * somebody is there to answer; what comes back changed from the editor is kept, and checked again.
+ */
 const writeLetter = async (
   context: Context,
   desk: Desk,
   chosen: Chosen,
   options: Options,
-): Promise<{ letter: Written; checks: readonly CheckResult[] }> => {
-  let composed = await composeLetter(desk, chosen, options);
+): Promise<Drafted> => {
+  const known = await keptDraft(desk, chosen);
+  const isAnew = flagOption(options, 'anew');
+  const kept = isAnew ? null : known;
+  let composed = await composeLetter(desk, chosen, options, { kept });
   if (composed.letter.missing.length > 0 && context.terminal.interactive) {
     const { askFacts } = await import('./shared/ask-facts.ts');
-    const answers = await askFacts(context, desk, chosen, composed.letter.missing);
-    composed = await composeLetter(desk, chosen, options, answers);
+    const answered = await askFacts(context, desk, chosen, composed.letter.missing);
+    composed = await composeLetter(desk, chosen, options, { kept, answered });
   }
   const { letter, request, checks } = composed;
   if (letter.missing.length > 0) throw missingFault(letter, chosen.application.id);
-  if (!flagOption(options, 'edit')) return { letter, checks };
-  const { editLetter } = await import('./shared/ways-out.ts');
-  const edited = await editLetter(context, chosen.template.name, letter);
-  return { letter: edited, checks: checkLetter(edited, chosen.template, request) };
+  const isEdited = flagOption(options, 'edit');
+  if (!isEdited && known === null) return { letter, checks, edited: null, remarks: [] };
+
+  const { dropDraft, editedRemark, keepDraft, keptRemarks } = await import('./shared/kept-draft.ts');
+  if (isEdited) {
+    const { editLetter } = await import('./shared/ways-out.ts');
+    const edited = await editLetter(context, chosen.template.name, letter);
+    if (edited.subject !== letter.subject || edited.body !== letter.body) {
+      await keepDraft(desk, chosen, edited);
+      return {
+        letter: edited,
+        checks: checkLetter(edited, chosen.template, request),
+        edited: desk.now,
+        remarks: [editedRemark(chosen)],
+      };
+    }
+  }
+  if (known !== null && isAnew) await dropDraft(desk, chosen, known);
+  if (kept === null) return { letter, checks, edited: null, remarks: [] };
+  return { letter, checks, edited: kept.at, remarks: keptRemarks(desk, chosen, kept, options) };
 };
 
 const WAYS = ['copy', 'open', 'mailto', 'eml'] as const;

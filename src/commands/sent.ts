@@ -7,14 +7,8 @@ import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
 import { oneOf } from './shared/choice.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
-import {
-  chooseLetter,
-  composeLetter,
-  LETTER_ARGUMENTS,
-  LETTER_OPTIONS,
-  NEW_PERSON,
-} from './shared/letter.ts';
-import { keepPerson } from './shared/people.ts';
+import { chooseLetter, composeLetter, keptDraft, LETTER_ARGUMENTS, LETTER_OPTIONS } from './shared/letter.ts';
+import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped } from './shared/when.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
@@ -46,16 +40,17 @@ export const sent: CommandSpec = {
     const on = pastTyped(desk, textOption(options, 'on'), '--on');
     const words = await wordsSent(context, options);
     // Nothing was written down of a call, unless somebody hands it over.
-    const letter = via === 'phone' ? null : (await composeLetter(desk, chosen, options)).letter;
+    const kept = await keptDraft(desk, chosen);
+    const letter = via === 'phone' ? null : (await composeLetter(desk, chosen, options, { kept })).letter;
     // What went out cannot be guessed where the draft itself lacks a fact; that it went out still counts.
     const lacks = words === null ? (letter?.missing ?? []) : [];
     const drafted = letter?.missing.length === 0 ? letter : null;
+    const isOwn = kept !== null && words === null && letter !== null;
     const id = await desk.store.write(
       async (writer) => {
-        const ids: number[] = [];
-        for (const { id: known, ...person } of to) {
-          ids.push(known === NEW_PERSON ? await keepPerson(writer, application, person) : known);
-        }
+        const ids = await keepRecipients(writer, application, to);
+        // Sent, it is no draft any more, whatever words went out.
+        if (kept !== null) await writer.dropDraft(kept.id);
         return writer.addLetter(application.id, {
           template: template.name,
           to: ids,
@@ -83,10 +78,13 @@ export const sent: CommandSpec = {
     const day = isDay(on) ? on : desk.zone.dayOf(on);
     return outcome({
       data,
-      remarks: lacks.map(
-        ({ field, flag }) =>
-          `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
-      ),
+      remarks: [
+        ...lacks.map(
+          ({ field, flag }) =>
+            `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
+        ),
+        ...(isOwn ? ['Kept with it: the words as you changed them.'] : []),
+      ],
       confirms: true,
       render: (shown, view) => [
         ...view.wrap(

@@ -1,5 +1,14 @@
 /** All facts of a database, with the numbers they carry, as they leave it and come back. */
-import type { Application, Correction, Decision, Instant, Interview, Message, Topic } from './facts.ts';
+import type {
+  Application,
+  Correction,
+  Decision,
+  Instant,
+  Interview,
+  KeptDraft,
+  Message,
+  Topic,
+} from './facts.ts';
 
 export interface ArchivedTopic extends Topic {
   readonly id: number;
@@ -21,6 +30,7 @@ export interface ArchivedMessage extends Omit<Message, 'correction'> {
 export interface ArchivedApplication extends Omit<Application, 'interviews' | 'messages'> {
   readonly interviews: readonly ArchivedInterview[];
   readonly messages: readonly ArchivedMessage[];
+  readonly drafts: readonly KeptDraft[];
 }
 
 /** The last number given to each kind; facts of all other kinds share one row of numbers. None is given twice. */

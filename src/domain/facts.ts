@@ -162,6 +162,20 @@ export interface Letter {
 }
 
 /**
+ * A letter as the user changed it, kept until it is sent or written anew. The plan knows nothing of it. `to` is as in a
+ * letter, and there is one draft of a template to the same people.
+ */
+export interface KeptDraft {
+  readonly id: number;
+  readonly template: string;
+  readonly to: readonly number[];
+  /** When it was changed last. */
+  readonly at: Instant;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/**
  * What the user settled: an item of the plan, `about` being its own key, so that it stays with its event; or, under the
  * rule `question`, that a question of the bank has been asked.
  */

@@ -6,7 +6,7 @@ import type {
   ArchivedTopic,
   LastNumbers,
 } from '../domain/archive.ts';
-import { groupBy, readApplications } from './rows.ts';
+import { groupBy, readApplications, readDrafts } from './rows.ts';
 
 export const readArchived = (db: Database, ids: readonly number[]): ArchivedApplication[] => {
   const rows = <T>(sql: string): T[] => db.prepare<object, T>(sql).all({ ids: JSON.stringify(ids) });
@@ -27,6 +27,7 @@ export const readArchived = (db: Database, ids: readonly number[]): ArchivedAppl
     }>(`SELECT c.* FROM correction c JOIN message m ON m.id = c.message_id WHERE m.${asked} ORDER BY c.id`),
     (row) => row.message_id,
   );
+  const drafts = readDrafts(db, ids);
   return readApplications(db, ids).map((application) => ({
     ...application,
     interviews: application.interviews.map((interview) => ({
@@ -41,6 +42,7 @@ export const readArchived = (db: Database, ids: readonly number[]): ArchivedAppl
         ({ id, label, by_day, at }): ArchivedCorrection => ({ id, as: label, by: by_day, at }),
       ),
     })),
+    drafts: drafts.get(application.id) ?? [],
   }));
 };
 
@@ -48,7 +50,7 @@ type Insert = (table: string, row: Record<string, string | number | null>) => vo
 
 /** One application with the numbers it carries; none of them may be taken. */
 export const insertArchived = (insert: Insert, application: ArchivedApplication): void => {
-  const { people, interviews, messages, letters, decisions, endings } = application;
+  const { people, interviews, messages, letters, drafts, decisions, endings } = application;
   const { id: application_id, company, role, applied, url, note, region, created } = application;
   insert('application', { id: application_id, company, role, applied, url, note, region, created });
   for (const { id, name, email, role: part } of people) {
@@ -93,6 +95,10 @@ export const insertArchived = (insert: Insert, application: ArchivedApplication)
   for (const { id, template, to, on, via, subject, text } of letters) {
     insert('letter', { id, application_id, template, sent_on: on, via, subject, text });
     for (const person_id of to) insert('letter_person', { letter_id: id, person_id });
+  }
+  for (const { id, template, to, at, subject, text } of drafts) {
+    insert('draft', { id, application_id, template, at, subject, text });
+    for (const person_id of to) insert('draft_person', { draft_id: id, person_id });
   }
   for (const { id, verb, rule, about, at, until } of decisions) {
     insert('decision', { id, application_id, verb, rule, about, at, until });

@@ -113,11 +113,11 @@ const examineOpen = (db: Database.Database, depth: Depth): Examination => {
   });
   const isSealed = figure("SELECT count(*) FROM sqlite_schema WHERE name = 'seal'") > 0;
   ask('rows', () => {
-    const broken = isSealed && depth === 'rows' ? brokenSeals(db) : [];
+    const broken = isSealed && depth === 'rows' ? brokenSeals(db, version) : [];
     if (broken.length > 0) damage.push({ is: 'rows', says: sayBroken(broken) });
   });
   ask('numbers', () => {
-    const facts = ['interview', 'message', 'letter', 'decision', 'ending'];
+    const facts = ['interview', 'message', 'letter', 'decision', 'ending', ...(version < 5 ? [] : ['draft'])];
     const highest = facts.map((table) => `SELECT max(id) AS id FROM ${table}`).join(' UNION ALL ');
     const isBehind = figure(
       `SELECT (SELECT count(*) FROM sequence) <> 1 OR

@@ -4,10 +4,11 @@ import { migration as facts } from './migrations/0001-facts.ts';
 import { migration as undo } from './migrations/0002-undo.ts';
 import { migration as seals } from './migrations/0003-seals.ts';
 import { migration as published } from './migrations/0004-published.ts';
+import { migration as drafts } from './migrations/0005-drafts.ts';
 import { APPLICATION_ID, isCurrent, number, SCHEMA_VERSION } from './schema.ts';
 import { sealWritten } from './seals.ts';
 
-export const MIGRATIONS = [facts, undo, seals, published] as const;
+export const MIGRATIONS = [facts, undo, seals, published, drafts] as const;
 
 /**
  * Refuses what is not ours or comes from a newer jobfu, and writes nothing then. A missing schema is made, an older one

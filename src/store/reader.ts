@@ -1,7 +1,7 @@
 /** The facts, read from SQLite. */
 import type { Database } from 'better-sqlite3';
 import type { Settings } from '../domain/policy.ts';
-import { readApplications } from './rows.ts';
+import { readApplications, readDrafts } from './rows.ts';
 import { ready } from './statements.ts';
 import type { Facts } from './store.ts';
 
@@ -13,6 +13,7 @@ export const readerOn = (db: Database): Facts => ({
     const rows = ready(db, 'SELECT key, value FROM setting').all() as { key: string; value: string }[];
     return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   },
+  drafts: async (application) => readDrafts(db, [application]).get(application) ?? [],
 });
 
 /** Tables read one after the other, as they all were at one time; without the eight statements of `db.transaction`. */

@@ -7,6 +7,7 @@ import type {
   Decision,
   Ending,
   Interview,
+  KeptDraft,
   Label,
   Letter,
   Message,
@@ -114,6 +115,34 @@ export const readApplications = (db: Database, ids: readonly number[] | null = n
     decisions: list(decisions, row.id).map(({ application_id: _, ...decision }) => decision),
     endings: list(endings, row.id).map(({ id, status, at }) => ({ id, as: status, at })),
   }));
+};
+
+/** The drafts of these applications, by application. */
+export const readDrafts = (db: Database, ids: readonly number[]): Map<number, KeptDraft[]> => {
+  const asked = { ids: JSON.stringify(ids) };
+  const drafts = ready(
+    db,
+    'SELECT * FROM draft WHERE application_id IN (SELECT value FROM json_each(@ids)) ORDER BY id',
+  ).all(asked) as Of<Omit<KeptDraft, 'to'>>[];
+  if (drafts.length === 0) return new Map();
+  const addressed = groupBy(
+    ready(
+      db,
+      `SELECT dp.* FROM draft_person dp JOIN draft d ON d.id = dp.draft_id
+       WHERE d.application_id IN (SELECT value FROM json_each(@ids)) ORDER BY dp.draft_id, dp.person_id`,
+    ).all(asked) as { draft_id: number; person_id: number }[],
+    (row) => row.draft_id,
+  );
+  const kept = groupBy(drafts, byApplication);
+  return new Map(
+    [...kept].map(([application, own]) => [
+      application,
+      own.map(({ application_id: _, ...draft }) => ({
+        ...draft,
+        to: list(addressed, draft.id).map(({ person_id }) => person_id),
+      })),
+    ]),
+  );
 };
 
 const byApplication = (row: { application_id: number }): number => row.application_id;

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 
 /** The version of the newest migration (src/store/migrations). */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** "jobf": tells our files from any other SQLite database. */
 export const APPLICATION_ID = 0x6a6f6266;

@@ -6,6 +6,8 @@ interface Sealed {
   readonly key: readonly [string, string?];
   /** Every column, the key included. */
   readonly columns: readonly string[];
+  /** The version of the schema that brought the table, where seals are older: a backup may be from before it. */
+  readonly since?: number;
 }
 
 /** Every table of facts, and the log that undoes them. A migration that adds a column lists it here and clears the table's checksums. */
@@ -58,6 +60,12 @@ export const SEALED: Readonly<Record<string, Sealed>> = {
     columns: ['id', 'application_id', 'verb', 'rule', 'about', 'at', 'until'],
   },
   ending: { key: ['id'], columns: ['id', 'application_id', 'status', 'at'] },
+  draft: {
+    key: ['id'],
+    columns: ['id', 'application_id', 'template', 'at', 'subject', 'text'],
+    since: 5,
+  },
+  draft_person: { key: ['draft_id', 'person_id'], columns: ['draft_id', 'person_id'], since: 5 },
   setting: { key: ['key'], columns: ['key', 'value'] },
   unit: { key: ['id'], columns: ['id', 'at', 'says', 'counters', 'undone'] },
   change: { key: ['id'], columns: ['id', 'unit_id', 'fact', 'kind', 'key', 'before'] },
@@ -128,8 +136,9 @@ export interface BrokenSeal {
 }
 
 /** Every row whose seal does not hold. A row another program wrote has no checksum yet and passes. */
-export const brokenSeals = (db: Database): BrokenSeal[] =>
-  Object.entries(SEALED).flatMap(([table, { key, columns }]) => {
+export const brokenSeals = (db: Database, version: number): BrokenSeal[] =>
+  Object.entries(SEALED).flatMap(([table, { key, columns, since = 0 }]) => {
+    if (version < since) return [];
     const named = (keys: unknown[]): string => keys.filter((part) => part !== null).join(' ');
     const [first, second] = key;
     const keys = `t.${first}, ${second === undefined ? 'NULL' : `t.${second}`}`;

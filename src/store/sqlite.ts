@@ -67,6 +67,7 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
     some: (ids) => facts((known) => known.some(ids)),
     application: (id) => facts((known) => known.application(id)),
     settings: () => facts((known) => known.settings()),
+    drafts: (application) => facts((known) => known.drafts(application)),
     numbers: () => writing(({ whole }) => whole.numbers()),
     archived: (ids) => writing(({ whole }) => whole.archived(ids)),
     lastNumbers: () => writing(({ whole }) => whole.lastNumbers()),
@@ -91,4 +92,5 @@ const EMPTY: Facts = {
   some: async () => [],
   application: async () => null,
   settings: async () => ({}),
+  drafts: async () => [],
 };

@@ -11,6 +11,7 @@ import type {
   Ending,
   Instant,
   Interview,
+  KeptDraft,
   Letter,
   Message,
   Moment,
@@ -41,6 +42,8 @@ export interface Facts {
   /** These applications, by number; those that are not there are left out. */
   some(ids: readonly number[]): Promise<Application[]>;
   settings(): Promise<Settings>;
+  /** The letters of one application that were changed and not sent yet, the latest last. */
+  drafts(application: number): Promise<KeptDraft[]>;
 }
 
 /** All there is, for what leaves the database as a whole or joins it so. */
@@ -159,6 +162,9 @@ export interface Writer extends Facts, Whole {
   redateMessage(message: number, on: Moment, reading: Reading): Promise<void>;
   addCorrection(message: number, correction: Correction): Promise<number>;
   addLetter(application: number, letter: NewLetter): Promise<number>;
+  /** Keeps a draft in the place of the one of the same template to the same people. */
+  keepDraft(application: number, draft: Omit<KeptDraft, 'id'>): Promise<number>;
+  dropDraft(draft: number): Promise<void>;
   addDecision(application: number, decision: Omit<Decision, 'id'>): Promise<number>;
   addEnding(application: number, as: Ending['as'], at: Instant): Promise<number>;
   /** Adds an application under the numbers it carries. They have to be free, as in a database without applications. */

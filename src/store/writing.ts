@@ -10,6 +10,7 @@ import { riskOfPlace } from './place.ts';
 import { makePrivate } from './private.ts';
 import { readPublished, writePublished } from './published.ts';
 import { readerOn } from './reader.ts';
+import { readDrafts } from './rows.ts';
 import { sealWritten } from './seals.ts';
 import { ready } from './statements.ts';
 import type { Settler, Store, Unit, Whole, Writer } from './store.ts';
@@ -242,6 +243,16 @@ const writerOn = (db: Database): Writer => {
       for (const person of to) insert('letter_person', { letter_id: id, person_id: person });
       return id;
     },
+    keepDraft: async (application, { to, ...draft }) => {
+      const people = [...to].sort((a, b) => a - b).join();
+      for (const known of readDrafts(db, [application]).get(application) ?? []) {
+        if (known.template === draft.template && known.to.join() === people) remove('draft', known.id);
+      }
+      const id = insert('draft', { id: nextFact(), application_id: application, ...draft });
+      for (const person of to) insert('draft_person', { draft_id: id, person_id: person });
+      return id;
+    },
+    dropDraft: async (draft) => remove('draft', draft),
     addDecision: async (application, decision) =>
       insert('decision', { id: nextFact(), application_id: application, ...decision }),
     addEnding: async (application, as, at) =>

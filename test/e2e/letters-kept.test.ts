@@ -217,3 +217,89 @@ describe.skipIf(!hasTmux)('at a terminal (skipped where tmux is not installed)',
     await screen.see('status 4');
   });
 });
+
+describe('words changed in the editor', () => {
+  interface Drafted {
+    readonly subject: string;
+    readonly body: string;
+    readonly edited: string | null;
+  }
+  const editor = { VISUAL: "sed -i 's/^Hi Dana/Dear Dana/'" };
+  const DANA = ['thankyou', 'acme', '--to', 'dana'];
+  const drafted = (...more: string[]): Drafted => jobfu.json<Drafted>(['draft', ...DANA, ...more]);
+  const edit = (...more: string[]) => jobfu.run(['draft', ...DANA, '--edit', ...more], { env: editor });
+
+  test('are the draft from then on, for that letter to that person, until it is sent', () => {
+    const before = drafted();
+    expect(before).toMatchObject({ edited: null, body: expect.stringMatching(/^Hi Dana,/) });
+    expect(edit().err).toContain('jobfu sent thankyou 1 --to "Dana Lee"');
+    const own = { ...before, edited: expect.stringMatching(/^2026-03-11T09:00/) };
+    expect(drafted()).toMatchObject({ ...own, body: before.body.replace('Hi Dana', 'Dear Dana') });
+    expect(jobfu.run(['draft', ...DANA]).err).toMatch(/your own words of Wed 11 Mar\..* --anew$/m);
+    expect(jobfu.run(['draft', 'thankyou', 'acme', '--to', 'omar']).out).toContain('Hi Omar,');
+    expect(jobfu.run(['draft', 'checkin', 'acme', '--to', 'dana']).out).toContain('Hi Dana,');
+    expect(jobfu.run(['sent', ...DANA]).err).toContain('as you changed them');
+    expect(jobfu.run(['show', 'acme']).out).toContain('Dear Dana,');
+    expect(drafted()).toMatchObject({ edited: null });
+  });
+
+  test('stay what they are under --set and --variant, and say so; --anew lets them go; undo brings them back', () => {
+    edit();
+    const { out, err } = jobfu.run(['draft', ...DANA, '--variant', 'short']);
+    expect(out).toContain('Dear Dana,');
+    expect(err).toContain('with --anew they count');
+    expect(jobfu.run(['draft', ...DANA, '--variant', 'formal', '--anew']).out).toContain('Dear Dana Lee,');
+    expect(drafted()).toMatchObject({ edited: null, body: expect.stringMatching(/^Hi Dana,/) });
+    expect(jobfu.run(['undo']).out).toContain('started anew with thankyou to Dana Lee');
+    expect(drafted().body).toMatch(/^Dear Dana,/);
+    expect(jobfu.run(['undo']).out).toContain('changed the words of thankyou to Dana Lee');
+    expect(drafted().body).toMatch(/^Hi Dana,/);
+    expect(jobfu.run(['undo']).out).toContain('added the interview');
+  });
+
+  test('a letter sent with other words is no draft either; undo brings both back', () => {
+    edit();
+    jobfu.run(['sent', ...DANA, '--text', file('own.txt', 'Dear Dana,\n\nAs it went out.\n')]);
+    expect(jobfu.run(['show', 'acme']).out).toContain('As it went out.');
+    jobfu.run(['undo']);
+    expect(drafted().body).toMatch(/^Dear Dana,/);
+  });
+
+  test('are said to be old once something newer is on record', () => {
+    edit();
+    jobfu.run(['heard', 'acme', 'We are still deciding.', '--from', 'dana']);
+    expect(jobfu.run(['draft', ...DANA]).err).toContain('older than the latest');
+  });
+
+  test('left alone in the editor, or given up, they are not kept', () => {
+    jobfu.run(['draft', ...DANA, '--edit'], { env: { VISUAL: 'true' } });
+    expect(drafted().edited).toBeNull();
+    edit();
+    expect(jobfu.run(['draft', ...DANA, '--anew', '--edit'], { env: { VISUAL: 'false' } }).status).toBe(4);
+    expect(drafted().body).toMatch(/^Dear Dana,/);
+  });
+
+  test('of a letter to somebody new are kept with that person', () => {
+    const REFEREE = ['references-heads-up', 'acme', '--to', 'Ann Bell'];
+    jobfu.run(['draft', ...REFEREE, '--edit'], { env: { VISUAL: "sed -i 's/^Hi Ann/Dear Ann/'" } });
+    expect(jobfu.run(['draft', ...REFEREE]).out).toContain('Dear Ann,');
+  });
+
+  test('come along in an export, once, and not after they were sent', () => {
+    edit();
+    const exported = jobfu.run(['export', '--format', 'json']).out;
+    const path = file('all.json', exported);
+    const other = join(jobfu.folder, 'other.db');
+    const there = ['--db', other];
+    expect(jobfu.run(['import', path, ...there]).out).toContain('one changed draft');
+    expect(jobfu.run(['draft', ...DANA, ...there]).out).toContain('Dear Dana,');
+    expect(jobfu.run(['export', '--format', 'json', ...there]).out).toBe(exported);
+    expect(jobfu.run(['import', path, ...there]).out).not.toContain('changed draft');
+    jobfu.run(['sent', ...DANA, ...there]);
+    expect(jobfu.run(['import', path, ...there]).out).not.toContain('changed draft');
+    jobfu.run(['rm', 'acme', '--yes']);
+    jobfu.run(['add', '--company', 'Borealis', '--at', 'yesterday']);
+    expect(jobfu.run(['import', path]).out).toContain('one changed draft');
+    expect(jobfu.run(['draft', ...DANA]).out).toContain('Dear Dana,');
+  });
+});

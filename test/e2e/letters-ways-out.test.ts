@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bodyOf, hasPython, readBack, readLink, unflow } from '../read-mail.ts';
 import { openProgram, type Program, type Run } from './program.ts';
 import { hasTmux, openScreen } from './screen.ts';
@@ -285,6 +285,10 @@ describe.skipIf(process.platform !== 'linux')('--copy (on Linux: the others have
 });
 
 describe('--edit', () => {
+  // Every test finds the letter as jobfu writes it.
+  afterEach(() => {
+    jobfu.run([...DRAFT, '--anew']);
+  });
   /** An editor that notes what it is given and changes the letter; its own path has a blank in it. */
   const editor = (change: string): string => {
     const file = join(jobfu.folder, 'my editor.mjs');
@@ -322,7 +326,7 @@ ${change}`,
     expect(out).toContain('Dear Dana,');
     // What the editor prints is not the letter.
     expect(out).not.toContain('drawn on the screen');
-    expect(err).toContain('--text');
+    expect(err).toContain('Your words are kept: jobfu sent thankyou 1 --to "Dana Lee"');
     const { words, text, file, folder } = noted();
     expect(words[0]).toBe('--wait');
     expect(text).toBe(`Subject: ${before.subject}\n\n${before.body}\n`);

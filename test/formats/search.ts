@@ -101,6 +101,7 @@ export const asArchive = (
         corrections: given === null ? [] : [{ ...given, id: ++correction }],
       })),
       letters: application.letters.map((one) => ({ ...one, id: fact(one.id), to: one.to.map(who) })),
+      drafts: [],
       decisions: application.decisions.map((one) => ({ ...one, id: fact(one.id) })),
       endings: application.endings.map((one) => ({ ...one, id: fact(one.id) })),
     };

@@ -53,6 +53,13 @@ export const fillStore = async (path: string, applications: number, words = 1): 
         subject: 'Thank you',
         text: 'Dear Dana, thank you for your time. '.repeat(words),
       });
+      await writer.keepDraft(id, {
+        template: 'checkin',
+        to: [dana],
+        at: instant(2, 30),
+        subject: 'Any news?',
+        text: 'Dear Dana, is there any news? '.repeat(words),
+      });
       await writer.addDecision(id, {
         verb: 'snooze',
         rule: 'check-in',

@@ -1,7 +1,7 @@
 /** An export of jobfu comes back: as it was into an empty database, and joined to what is there into any other. */
 import { type Archive, type ArchivedApplication, renumberAbout } from '../../domain/archive.ts';
 import { Fault } from '../../domain/errors.ts';
-import type { Application } from '../../domain/facts.ts';
+import type { Application, KeptDraft } from '../../domain/facts.ts';
 import { findSetting, normaliseSetting } from '../../domain/policy.ts';
 import type { Writer } from '../../store/store.ts';
 import { type Counts, type Importing, noCounts, type Register } from './import-facts.ts';
@@ -18,15 +18,16 @@ export const restoreArchive = async (
   let fact = numbers.fact;
   for (const application of applications) {
     await writer.restoreApplication(application);
-    const { people, interviews, messages, letters, decisions, endings } = application;
+    const { people, interviews, messages, letters, drafts, decisions, endings } = application;
     counts.applications++;
     counts.people += people.length;
     counts.interviews += interviews.length;
     counts.messages += messages.length;
     counts.letters += letters.length;
+    counts.drafts += drafts.length;
     counts.decisions += decisions.length;
     counts.endings += endings.length;
-    for (const { id } of [...interviews, ...messages, ...letters, ...decisions, ...endings]) {
+    for (const { id } of [...interviews, ...messages, ...letters, ...drafts, ...decisions, ...endings]) {
       fact = Math.max(fact, id);
     }
     await each();
@@ -143,6 +144,21 @@ export const joinArchived = async (
         id: old,
         run: () => add(old, 'letters', () => writer.addLetter(id, { ...letter, to: peopleOf(to) })),
       });
+  }
+  const kept = here === null || given.drafts.length === 0 ? [] : await writer.drafts(id);
+  for (const { id: old, to: named, ...draft } of given.drafts) {
+    const to = peopleOf(named);
+    const isSame = (other: Pick<KeptDraft, 'template' | 'to'>): boolean =>
+      other.template === draft.template &&
+      other.to.length === to.length &&
+      to.every((one) => other.to.includes(one));
+    // What was changed here later stays as it is, and what has been sent is no draft any more.
+    if (kept.some((other) => isSame(other) && other.at >= draft.at)) continue;
+    const sent = here?.letters.some(
+      (letter) => isSame(letter) && letter.on.slice(0, 10) >= draft.at.slice(0, 10),
+    );
+    if (sent) continue;
+    steps.push({ id: old, run: () => add(old, 'drafts', () => writer.keepDraft(id, { ...draft, to })) });
   }
   for (const { id: old, ...decision } of given.decisions) {
     const known = here?.decisions.some(

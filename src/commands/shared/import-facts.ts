@@ -17,6 +17,7 @@ export interface Counts {
   people: number;
   messages: number;
   letters: number;
+  drafts: number;
   decisions: number;
   endings: number;
 }
@@ -27,6 +28,7 @@ export const noCounts = (): Counts => ({
   people: 0,
   messages: 0,
   letters: 0,
+  drafts: 0,
   decisions: 0,
   endings: 0,
 });

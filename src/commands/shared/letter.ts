@@ -1,6 +1,6 @@
 /** Which letter is meant, to whom, and its words: what `draft` and `sent` share, so that one records what the other prints. */
 import { notFound, usage } from '../../domain/errors.ts';
-import type { Application, Person } from '../../domain/facts.ts';
+import type { Application, KeptDraft, Person } from '../../domain/facts.ts';
 import type { Plan, PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
@@ -15,7 +15,7 @@ import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
-import { parsePerson, personNamed } from './people.ts';
+import { NEW_PERSON, parsePerson, personNamed } from './people.ts';
 import { planAround, untilWanted } from './pressing.ts';
 import { describe, findWho, fold } from './who.ts';
 
@@ -181,9 +181,6 @@ export const recipientTyped = (application: Application, text: string): Person =
   return { id: NEW_PERSON, ...parsePerson(text, '--to') };
 };
 
-/** The number of somebody who is not kept yet. */
-export const NEW_PERSON = 0;
-
 export interface Composed {
   readonly letter: Written;
   readonly request: LetterRequest;
@@ -191,22 +188,49 @@ export interface Composed {
   readonly checks: readonly CheckResult[];
 }
 
-/** The letter's words and the checks on them; `letter.missing` names the facts without which it cannot be written. */
+/**
+ * The letter's words and the checks on them; `letter.missing` names the facts without which it cannot be written. Words
+ * the user changed (`kept`) stand in place of the template's.
+ */
 export const composeLetter = async (
   desk: Desk,
-  { template, application, to }: Pick<Chosen, 'template' | 'application' | 'to'>,
+  { template, application, to }: Addressed,
   options: Options,
-  answered: Readonly<Record<string, string>> = {},
+  { kept, answered = {} }: { kept: KeptDraft | null; answered?: Readonly<Record<string, string>> },
 ): Promise<Composed> => {
   const set = { ...factsTyped(listOption(options, 'set')), ...answered };
   const request = await letterRequest(desk, application, to, set);
-  const letter = write(template, textOption(options, 'variant') ?? null, request);
+  const written = (): Written => write(template, textOption(options, 'variant') ?? null, request);
+  const letter = kept === null ? written() : asKept(kept, to);
   return {
     letter,
     request,
     checks: letter.missing.length === 0 ? checkLetter(letter, template, request) : [],
   };
 };
+
+type Addressed = Pick<Chosen, 'template' | 'application' | 'to'>;
+
+/** The words the user changed for this letter to exactly these people, or null. */
+export const keptDraft = async (
+  desk: Desk,
+  { template, application, to }: Addressed,
+): Promise<KeptDraft | null> => {
+  const drafts = await desk.store.drafts(application.id);
+  const isToThem = (draft: KeptDraft): boolean =>
+    draft.to.length === to.length && to.every(({ id }) => draft.to.includes(id));
+  return drafts.find((draft) => draft.template === template.name && isToThem(draft)) ?? null;
+};
+
+const asKept = ({ template, subject, text }: KeptDraft, to: readonly Person[]): Written => ({
+  template,
+  variant: null,
+  to: to.map(({ name, email }) => ({ name, email })),
+  subject,
+  body: text,
+  remarks: [],
+  missing: [],
+});
 
 /** What a letter to these people may draw on. */
 export const letterRequest = async (

@@ -59,6 +59,22 @@ export const keepPerson = async (
   return known.id;
 };
 
+/** The number of somebody who is not kept yet. */
+export const NEW_PERSON = 0;
+
+/** The numbers of those a letter goes to; those who are new are added. */
+export const keepRecipients = async (
+  writer: Writer,
+  application: Application,
+  to: readonly Person[],
+): Promise<number[]> => {
+  const ids: number[] = [];
+  for (const { id, ...person } of to) {
+    ids.push(id === NEW_PERSON ? await keepPerson(writer, application, person) : id);
+  }
+  return ids;
+};
+
 /** Somebody of this application by a part of the name. @throws Fault `usage` for nobody or several. */
 export const personNamed = (application: Application, text: string, flag: string): Person => {
   const wanted = fold(text);

@@ -36,10 +36,11 @@ export const unpack = (text: string): Unpacked => {
   const seen = new Map<string, Set<number>>();
   document.applications.forEach((one, i) => {
     const checked = v.safeParse(APPLICATION, one);
+    const whole = { drafts: [], ...(one as object) } as unknown as ArchivedApplication;
     const says = checked.success
-      ? (referenceFault(one as ArchivedApplication) ?? numberFault(one as ArchivedApplication, seen))
+      ? (referenceFault(whole) ?? numberFault(whole, seen))
       : saysOf(checked.issues);
-    if (says === null) applications.push(one as ArchivedApplication);
+    if (says === null) applications.push(whole);
     else bad.push({ place: i + 1, says });
   });
   const { exported, settings, numbers } = document;
@@ -71,7 +72,13 @@ const saysOf = ([issue]: readonly v.BaseIssue<unknown>[]): string => {
 };
 
 /** Numbers of people and interviews that are not there. */
-const referenceFault = ({ people, interviews, messages, letters }: ArchivedApplication): string | null => {
+const referenceFault = ({
+  people,
+  interviews,
+  messages,
+  letters,
+  drafts,
+}: ArchivedApplication): string | null => {
   const known = new Set(people.map(({ id }) => id));
   const held = new Set(interviews.map(({ id }) => id));
   const named = [
@@ -80,7 +87,7 @@ const referenceFault = ({ people, interviews, messages, letters }: ArchivedAppli
       ...interview.topics.flatMap(({ person }) => person ?? []),
     ]),
     ...messages.flatMap(({ from }) => from ?? []),
-    ...letters.flatMap(({ to }) => to),
+    ...[...letters, ...drafts].flatMap(({ to }) => to),
   ];
   const stranger = named.find((id) => !known.has(id));
   if (stranger !== undefined) return `person ${stranger} is named and not there`;
@@ -90,11 +97,11 @@ const referenceFault = ({ people, interviews, messages, letters }: ArchivedAppli
 
 /** A number that another has already: each kind has its own, and facts share one. */
 const numberFault = (application: ArchivedApplication, seen: Map<string, Set<number>>): string | null => {
-  const { people, interviews, messages, letters, decisions, endings } = application;
+  const { people, interviews, messages, letters, drafts, decisions, endings } = application;
   const kinds: Readonly<Record<string, readonly { readonly id: number }[]>> = {
     application: [application],
     person: people,
-    fact: [...interviews, ...messages, ...letters, ...decisions, ...endings],
+    fact: [...interviews, ...messages, ...letters, ...drafts, ...decisions, ...endings],
     topic: interviews.flatMap(({ topics }) => topics),
     correction: messages.flatMap(({ corrections }) => corrections),
   };
@@ -107,7 +114,7 @@ const numberFault = (application: ArchivedApplication, seen: Map<string, Set<num
     const { with: met } = interview;
     if (new Set(met).size < met.length) return `interview ${interview.id} names one person twice`;
   }
-  for (const { id, to } of letters) {
+  for (const { id, to } of [...letters, ...drafts]) {
     if (new Set(to).size < to.length) return `letter ${id} names one person twice`;
   }
   for (const [kind, all] of Object.entries(kinds)) {

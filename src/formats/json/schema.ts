@@ -95,6 +95,8 @@ const letter = v.object({
   text: v.nullable(text),
 });
 
+const draft = v.object({ id: number, template: name, to: v.array(number), at: instant, subject: text, text });
+
 const decision = v.object({
   id: number,
   verb: v.picklist(['done', 'snooze', 'skip']),
@@ -119,6 +121,8 @@ export const APPLICATION = v.object({
   interviews: v.array(interview),
   messages: v.array(message),
   letters: v.array(letter),
+  // Exports of before there were any have none.
+  drafts: v.optional(v.array(draft)),
   decisions: v.array(decision),
   endings: v.array(ending),
 });

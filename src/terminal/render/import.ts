@@ -13,6 +13,7 @@ export interface ImportShown {
     readonly people: number;
     readonly messages: number;
     readonly letters: number;
+    readonly drafts: number;
     readonly decisions: number;
     readonly endings: number;
   };
@@ -99,6 +100,7 @@ const sayAdded = (added: ImportShown['added']): string => {
     ...(added.people > 0 ? [plural(added.people, 'person', 'people')] : []),
     ...(added.messages > 0 ? [plural(added.messages, 'message')] : []),
     ...(added.letters > 0 ? [plural(added.letters, 'letter')] : []),
+    ...(added.drafts > 0 ? [plural(added.drafts, 'changed draft')] : []),
     ...(added.decisions > 0 ? [plural(added.decisions, 'decision')] : []),
     ...(added.endings > 0 ? [plural(added.endings, 'ending')] : []),
   ];
