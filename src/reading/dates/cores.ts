@@ -46,7 +46,7 @@ const parseAt = (at: number, table: Dispatch, here: Here): Core | null => {
     const meaning = parser.resolve(match, here);
     if (meaning === null) continue;
     const end = meaning.end ?? endOf(match[0], at);
-    if (best === null || end > best.end) best = { ...meaning, start: at, end };
+    if (best === null || end > best.end) best = { ...meaning, start: meaning.start ?? at, end };
   }
   return best;
 };
@@ -68,6 +68,18 @@ const withDate = (core: Core, here: Here): Core => {
   const gap = BETWEEN.exec(here.text.slice(core.end, core.end + 16));
   const date = gap === null ? null : parseAt(core.end + gap[0].length, TOP, here);
   return date?.dated === true ? (joined(core, date, here) ?? core) : core;
+};
+
+/** "Before June ends", "by the time next week is out": what is named, to its end. */
+const IS_OUT =
+  /^(?:(?: {1,6}is|'s) {1,6}(?:out|over|up|through|done|finished|at an end)\b| {1,6}(?:ends|closes|finishes|runs out|draws to (?:a|its) (?:close|end)|comes to an end|has (?:ended|passed))\b)/;
+const BEFORE_IT = /\b(?:before|b4|by the time|until|till|til) {1,6}(?:the {1,6})?$/;
+
+const wholeOf = (core: Core, { text }: Here): Core => {
+  if (core.shape !== 'day' && core.shape !== 'period') return core;
+  const out = IS_OUT.exec(text.slice(core.end, core.end + 32));
+  if (out === null || !BEFORE_IT.test(text.slice(Math.max(0, core.start - 24), core.start))) return core;
+  return { ...core, closes: true, end: core.end + out[0].length };
 };
 
 /** A figure or word inside an address, a price, a version or a longer number. */
@@ -110,7 +122,7 @@ const standingIn = (
     text,
     said,
     typed,
-    named: (day) => lastNamed(day === undefined ? cores : cores.filter((core) => core.shape !== 'span')),
+    named: (day, upTo = text.length) => lastNamed(cores, day === 'day', upTo),
     read: (at) => {
       if (depth > DEEPEST) return null;
       depth++;
@@ -159,7 +171,7 @@ export const coresIn = (
         if (pastLink >= 0) next = pastLink;
         else if (FIGURES.test(text)) next = FIGURES.lastIndex;
       } else {
-        const day = withDate(core, here);
+        const day = wholeOf(withDate(core, here), here);
         place(day, cores, here);
         next = day.end;
       }
@@ -170,10 +182,11 @@ export const coresIn = (
 };
 
 /** The last that names a day; behind a hundred bare times nobody remembers one. */
-const lastNamed = (cores: readonly Core[]): Core | null => {
+const lastNamed = (cores: readonly Core[], day: boolean, upTo: number): Core | null => {
   for (let back = 1; back <= Math.min(100, cores.length); back++) {
     const core = cores.at(-back);
-    if (core !== undefined && core.shape !== 'time') return core;
+    if (core === undefined || core.shape === 'time' || core.end > upTo) continue;
+    if (!day || core.shape !== 'span') return core;
   }
   return null;
 };

@@ -90,8 +90,11 @@ export interface Here {
   /** The evened text (text.ts) and the text as given; same offsets. */
   readonly text: string;
   readonly said: string;
-  /** The last day or period (or day alone: no span) named before, which "the day after" counts from. */
-  readonly named: (day?: 'day') => Core | null;
+  /**
+   * The last day or period (or day alone: no span) named before, which "the day after" counts from; with an offset the
+   * last that ends before it.
+   */
+  readonly named: (day?: 'day', upTo?: number) => Core | null;
   /** The date words that stand at an offset, an article skipped; bare units ("the week") count here. */
   readonly read: (at: number) => Core | null;
 }
@@ -107,8 +110,11 @@ export interface Parser {
   /** True for words that mean a date only inside others: "week" in "end of the week". */
   readonly inner?: boolean;
   readonly pattern: Late;
-  /** null where the words fit and yet are no date. `end` where it read further than its pattern. */
-  readonly resolve: (match: RegExpExecArray, here: Here) => (Meaning & { readonly end?: number }) | null;
+  /**
+   * null where the words fit and yet are no date. `end` where it read further than its pattern, `start` where its first
+   * words ("within") bound the date and are none.
+   */
+  readonly resolve: (match: RegExpExecArray, here: Here) => (Meaning & { readonly start?: number; readonly end?: number }) | null;
   /** Words, the message's day, and the days they name: first and last. */
   readonly examples: readonly (readonly [text: string, on: Day, from: Day, to: Day | null])[];
   /** Words that look alike and name no day. */

@@ -16,6 +16,9 @@ const ELSEWHERE =
 const restOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
 
+const leftOf = (match: RegExpExecArray, here: Here): string =>
+  here.text.slice(Math.max(0, match.index - 40), match.index);
+
 /** As long as a week, give or take its weekend. */
 const isWeek = (from: Day, to: Day): boolean => from < to && to > addDays(from, 3) && to < addDays(from, 7);
 
@@ -131,12 +134,14 @@ export const anchors: readonly Parser[] = [
       ...NAMES.map((name) => `same ${name}`),
     ],
     pattern: pattern(
-      '(?:(following|that|same) ([a-z]{3,9})|([a-z]{3,9}) (after|following|before)(?: that)?)\\b(?! next\\b)',
+      '(?:(following|that|same) ([a-z]{3,9})|([a-z]{3,9}) (after|following|before)(?: that)?)\\b(?! (?:next|week|fortnight)\\b)',
     ),
     resolve: (match, here) => {
       const [words, before, name, nameFirst, after] = match;
       const which = WEEKDAYS.get(name ?? nameFirst ?? '');
       if (which === undefined) return null;
+      // "Make that Monday": the day that now stands, not one of the week named before.
+      if (before === 'that' && /\b(?:make|say|call) {1,6}$/.test(leftOf(match, here))) return null;
       if (after !== undefined) {
         const core = words.endsWith('that') ? null : here.read(match.index + words.length);
         if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span')
@@ -186,7 +191,7 @@ export const anchors: readonly Parser[] = [
     pattern: pattern(`that (?:${EVENTS.join('|')})\\b(?!-)`),
     resolve: (match, here) => {
       // Only where something is counted from it; "after that meeting" alone names no day.
-      if (!COUNTED.test(here.text.slice(Math.max(0, match.index - 40), match.index))) return null;
+      if (!COUNTED.test(leftOf(match, here))) return null;
       const named = here.named('day');
       return named === null ? null : { ...oneDay(anchorOf(named)), anchored: true };
     },
@@ -200,7 +205,7 @@ export const anchors: readonly Parser[] = [
       '(?:then|that date|that point)\\b(?= {0,6}(?:[.,;:!?)]|$|\\n|\\u0000|at the latest|latest|if\\b|so\\b|with\\b|-))',
     ),
     resolve: (match, here) => {
-      const before = here.text.slice(Math.max(0, match.index - 40), match.index);
+      const before = leftOf(match, here);
       const named = here.named(COUNTED.test(before) ? 'day' : undefined);
       if (named === null) return null;
       const bounded = /\b(?:by|before|until|till|since|on|than|of|from|after|following) {1,6}$/.test(before);

@@ -80,7 +80,7 @@ const isVerb = (name: string, at: number, sure: boolean, here: Here): boolean =>
 
 /** What "the 3rd" goes with when it counts and is no day. */
 const COUNTED =
-  /^[ -]{1,6}(?:(?:and|or) (?:final|last) )?(?:round|interview|stage|floor|step|call|time|candidate|phase|part|person|people|one\b|place|half|quarter|edition|anniversary|week|year|century|party|meeting|conversation|chat|session|assessment|test|attempt|choice|option|email|mail|message|street|avenue|ave|st\b|rd\b|level|line|grade|generation|gen\b|degree|percentile|month|job|role|offer|team|reminder|follow|most|largest|biggest|best|visit|task|question|point|thing|paragraph|section|cohort|batch|wave|set|look|screen|panel|birthday|hour|minute|day\b(?! of)|and (?:final|last)|or final)/;
+  /^[ -]{1,6}(?:(?:and|or) (?:final|last) )?(?:round|interview|stage|floor|step|call|time|candidate|phase|part|person|people|one\b(?! of)|place|class|half|quarter|edition|anniversary|week|year|century|party|meeting|conversation|chat|session|assessment|test|attempt|choice|option|email|mail|message|street|avenue|ave|st\b|rd\b|level|line|grade|generation|gen\b|degree|percentile|month|job|role|offer|team|reminder|follow|most|largest|biggest|best|visit|task|question|point|thing|paragraph|section|cohort|batch|wave|set|look|screen|panel|birthday|hour|minute|day\b(?! of)|and (?:final|last)|or final)/;
 
 export const dates: readonly Parser[] = [
   {

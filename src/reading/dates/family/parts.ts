@@ -1,7 +1,7 @@
 /** Parts of a period or a day: early next week, mid-April, the end of the month, first thing tomorrow, EOD. */
 
 import type { Day } from '../../../domain/facts.ts';
-import { addDays, addMonths, monthOf, yearOf } from '../days.ts';
+import { addDays, addMonths, addWorkingDays, monthOf, yearOf } from '../days.ts';
 import { type Core, type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
 import { monthRange, periodOf, thisWeek, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { ordinalOf, WEEKDAYS } from '../words.ts';
@@ -218,6 +218,48 @@ export const parts: readonly Parser[] = [
     misses: ['your first week of work', 'the first day of school'],
   },
   {
+    name: 'first-or-last-day',
+    starts: [
+      ...['first', 'last', 'final'].flatMap((word) =>
+        ['day', 'working', 'business', 'calendar'].map((sort) => `${word} ${sort}`),
+      ),
+      'last of',
+    ],
+    pattern: pattern('(?:(first|last|final) (?:(working|business|calendar) )?day|(last)) (?:of|in)(?= )'),
+    resolve: (match, here) => {
+      const [words, which, sort, bare] = match;
+      const core = here.read(match.index + words.length);
+      if (core === null || core.unit === undefined || core.unit === 'weekend' || core.to === null) return null;
+      if (bare !== undefined && (core.unit === 'week' || words.endsWith('in'))) return null;
+      if (/^(?:'s|-| of\b)/.test(here.text.slice(core.end, core.end + 4))) return null;
+      const work = (day: Day, side: 1 | -1): Day =>
+        sort === 'working' || sort === 'business'
+          ? addWorkingDays(addDays(day, -side), side, here.work)
+          : day;
+      const pick = ({ from, to }: Range): Day => (which === 'first' ? work(from, 1) : work(to, -1));
+      let day = pick({ from: core.from, to: core.to });
+      if (day < here.on && core.past !== true) {
+        const unit = core.unit === 'week' ? null : core.unit;
+        const next = core.later?.() ?? (unit === null || unit === 'day' ? null : periodOf(unit, here.on, 1));
+        if (next !== null && next.to !== null) day = pick({ from: next.from, to: next.to });
+      }
+      return {
+        ...oneDay(day),
+        ...(core.past === undefined ? {} : { past: core.past }),
+        ...(core.anchored === undefined ? {} : { anchored: core.anchored }),
+        end: core.end,
+      };
+    },
+    examples: [
+      ['on the last day of the month', '2026-03-11', '2026-03-31', '2026-03-31'],
+      ['by the last of April', '2026-03-11', '2026-03-11', '2026-04-30'],
+      ['the last working day of May', '2026-03-11', '2026-05-29', '2026-05-29'],
+      ['on the first working day of next month', '2026-03-11', '2026-04-01', '2026-04-01'],
+      ['on the first day of the month', '2026-03-11', '2026-04-01', '2026-04-01'],
+    ],
+    misses: ['the last of the candidates', 'the first day of term', "the last of the week's talks"],
+  },
+  {
     name: 'end-of-day',
     starts: ['eod', 'eob', 'cob', 'cop', 'close of', 'end of', 'end day', "day's end", 'business close'],
     pattern: pattern(
@@ -245,9 +287,20 @@ export const parts: readonly Parser[] = [
       "week's out",
       "month's out",
       "year's out",
+      ...['day', 'week', 'month', 'year', 'quarter'].flatMap((unit) => [`${unit} ends`, `${unit} closes`]),
     ],
-    pattern: pattern("(day|week|month|year|quarter)(?: is|'s) (?:out|over|up|through|done)\\b"),
+    pattern: pattern(
+      "(day|week|month|year|quarter)(?:(?: is|'s) (?:out|over|up|through|done|finished|at an end)|( ends| closes))\\b",
+    ),
     resolve: (match, here) => {
+      // "The week ends with a social" names no day, "before the week ends" does.
+      if (
+        match[2] !== undefined &&
+        !/\b(?:before|by the time|until|till)(?: the| this)? {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 24), match.index),
+        )
+      )
+        return null;
       if (match[1] === 'day') return { ...oneDay(here.on), dayPart: true, closes: true };
       const unit = match[1] as 'week' | 'month' | 'year' | 'quarter';
       const whole = unit === 'week' ? thisWeek(here.on) : periodOf(unit, here.on);
@@ -257,8 +310,9 @@ export const parts: readonly Parser[] = [
       ['before the day is out', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['before the week is out', '2026-03-11', '2026-03-11', '2026-03-13'],
       ['by the time the month is over', '2026-03-11', '2026-03-11', '2026-03-31'],
+      ['before the year ends', '2026-03-11', '2026-03-11', '2026-12-31'],
     ],
-    misses: ['the week is busy'],
+    misses: ['the week is busy', 'the week ends with a social'],
   },
   {
     name: 'end-of-period-short',

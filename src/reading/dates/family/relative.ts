@@ -15,6 +15,17 @@ const NEARBY: ReadonlyMap<string, number> = new Map([
   ['tomorow', 1],
   ['tommorrow', 1],
   ['tomorrows', 1],
+  ['tomoz', 1],
+  ['tomos', 1],
+  ['tomoro', 1],
+  ['tomorro', 1],
+  ['tomrw', 1],
+  ['tmoro', 1],
+  ['tmoz', 1],
+  ['2moz', 1],
+  ['2mora', 1],
+  ['2nite', 0],
+  ['tonyt', 0],
   ['tmrw', 1],
   ['tmrrw', 1],
   ['tmw', 1],
@@ -64,18 +75,24 @@ export const relative: readonly Parser[] = [
   },
   {
     name: 'this-time',
-    starts: ['this time'],
+    starts: ['this time', 'this day', 'today week', 'today fortnight', 'tomorrow week', 'tomorrow fortnight'],
     pattern: pattern(
-      'this time (tomorrow|next week|next month|next year|in two weeks|yesterday|last week)\\b',
+      '(?:this (?:time|day) (tomorrow|next week|week|fortnight|next month|next year|in two weeks|yesterday|last week)|(today|tomorrow) (week|fortnight)(?! \\d))\\b',
     ),
     resolve: (match, here) => {
-      const [, words = ''] = match;
+      const [, words = '', from, much] = match;
+      if (from !== undefined)
+        return oneDay(addDays(here.on, (much === 'week' ? 7 : 14) + (from === 'today' ? 0 : 1)));
       if (/yesterday|last/.test(words))
         return { ...oneDay(addDays(here.on, words === 'yesterday' ? -1 : -7)), past: true };
       if (/month|year/.test(words)) return oneDay(addMonths(here.on, words.endsWith('year') ? 12 : 1));
-      return oneDay(addDays(here.on, words === 'tomorrow' ? 1 : words.endsWith('two weeks') ? 14 : 7));
+      return oneDay(addDays(here.on, words === 'tomorrow' ? 1 : /two weeks|fortnight/.test(words) ? 14 : 7));
     },
-    examples: [['this time next week', '2026-03-11', '2026-03-18', '2026-03-18']],
+    examples: [
+      ['this time next week', '2026-03-11', '2026-03-18', '2026-03-18'],
+      ['by this day next week', '2026-03-11', '2026-03-11', '2026-03-18'],
+      ['tomorrow week', '2026-03-11', '2026-03-19', '2026-03-19'],
+    ],
     misses: ['good luck this time'],
   },
   {

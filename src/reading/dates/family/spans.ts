@@ -19,7 +19,7 @@ const WAIT =
   /^[ -]{1,6}(?:turn ?-?around|review|wait|waiting|window|response|reply|time ?-?frame|timeline|lead|deadline|limit|decision|delay|process)\b/;
 /** Words behind a length that make it an amount of something else than waiting. */
 const AMOUNT =
-  /^(?:'?s? {1,6}(?:an? (?:week|month|year|day)|per|each|every|experience|notice|old|long|in the office|on-?site|remote(?:ly)?|from home|leave|holidays?|vacation|pto|paid|internship|contract|probation|trial|course|training|in a row|worth|of (?:[a-z-]{1,14} ){0,2}experience)\b| ?\/ ?(?:week|month|year))/;
+  /^(?:'?s? {1,6}(?:an? (?:week|month|year|day)|(?:per|each|every) (?:other |calendar |working )?(?:week|month|year|annum|quarter|day|term|season|hour|sprint|head|person|candidate)|each(?=[.,;]|$)|experience|notice|old|long|in the office|on-?site|remote(?:ly)?|from home|leave|holidays?|vacation|pto|paid|internship|contract|probation|trial|course|training|in a row|worth|of (?:[a-z-]{1,14} ){0,2}experience)\b| ?\/ ?(?:week|month|year))/;
 /** "Three days a week", "twice a month": a rate. */
 const RATE = /(?:\b(?:days?|hours?|hrs?|times?|once|twice|evenings?|[a-z]{0,3}ly)|[\d%k]) {1,6}$/;
 

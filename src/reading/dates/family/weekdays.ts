@@ -52,7 +52,7 @@ export const weekdays: readonly Parser[] = [
       'upcoming',
     ],
     pattern: pattern(
-      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|next(?= {0,6}(?:[.,;:!?)]|$|(?:and|or|at|by|if|so|but|that|when|with|from|for)\\b))|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
     ),
     resolve: (match, here) => {
       const [words, direction = '', name = '', behind] = match;
@@ -86,7 +86,7 @@ export const weekdays: readonly Parser[] = [
       if (behind === 'after next') return oneDay(addDays(nextWeek, 7));
       if (behind === 'week') return oneDay(addDays(weekdayAfter(here.on, which), 7));
       if (behind === 'fortnight') return oneDay(addDays(weekdayAfter(here.on, which), 14));
-      if (direction === 'next' || direction === 'nxt') return oneDay(nextWeek);
+      if (direction === 'next' || direction === 'nxt' || behind === 'next') return oneDay(nextWeek);
       return bare(which, here.on);
     },
     examples: [
@@ -99,6 +99,8 @@ export const weekdays: readonly Parser[] = [
       ["It'll be Friday before you hear", '2026-03-11', '2026-03-13', '2026-03-13'],
       ['we met last Tuesday', '2026-03-11', '2026-03-10', '2026-03-10'],
       ['Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['on Tuesday next, if all goes well', '2026-03-11', '2026-03-17', '2026-03-17'],
+      ['make that Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['Friday evening at 6', '2026-03-11', '2026-03-13', '2026-03-13'],
       ['the Monday after next', '2026-03-11', '2026-03-23', '2026-03-23'],
       ['Sat, or', '2026-03-11', '2026-03-14', '2026-03-14'],
