@@ -9,7 +9,7 @@ import { mondayOf } from './periods.ts';
 const WORDS: readonly (readonly [Bound | null, string])[] = [
   [
     'by',
-    'by|by the time|by no later than|by the latest|no later than|not later than|no later then|nlt|on or before|at or before|latest by|latest on|latest|at the latest by|at the latest on|at the latest|as late as|due by|due on|due|before or on|by or before|between now and|from now until|from now to|from now through|any time before|up to and including|by at latest|sooner than',
+    'by|by the time|by no later than|by the latest|no later than|not later than|no later then|nlt|on or before|at or before|latest by|latest on|latest|at the latest by|at the latest on|at the latest|as late as|due by|due on|due|before or on|by or before|not after|not past|not beyond|never after|never later than|not more than until|no more than until|no longer than until|not longer than until|no later than until|between now and|from now until|from now to|from now through|any time before|up to and including|by at latest|sooner than',
   ],
   [
     'not-before',
@@ -116,7 +116,7 @@ const boundBefore = (words: readonly Word[]): Before | null => {
 
 /** What stands right behind one. */
 export const BEHIND = pattern(
-  '(?:,| \\(|,? and)? ?(?:(at the (?:very )?latest|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most)|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at (?:the (?:very )?)?least|minimum|min(?!s|u)|at a minimum|and counting))(?![a-z-])',
+  '(?:,| \\(|,? (?:and|but))? ?(?:(at the (?:very )?latest|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most|not a (?:day|week|hour|minute|moment) (?:longer|later|more))|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at (?:the (?:very )?)?least|minimum|min(?!s|u)|at a minimum|and counting))(?![a-z-])',
 );
 
 /** "We won't decide before June": the negation stands at a distance. */
@@ -176,14 +176,17 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   return { start, end, bound };
 };
 
+/** "No applicant waits beyond Friday": nobody, whoever is meant, waits longer. */
+const NOBODY = /\b(?:no|neither|none of (?:the|our|you)) [a-z]{3,14}\b/;
+
 const isNegated = (text: string, start: number, strict = true): boolean => {
   const clause =
     text
       .slice(Math.max(0, start - 70), start)
-      .split(/[.,;:!?\n]/)
+      .split(/[.,;:!?\n]|\bbut\b/)
       .at(-1) ?? '';
   return (
-    NEGATED.test(clause.replace(/\bor not\b/g, '')) &&
+    (NEGATED.test(clause.replace(/\bor not\b/g, '')) || (!strict && NOBODY.test(clause))) &&
     !(strict ? CONDITION : /\b(?:if|unless|whether)\b/).test(clause)
   );
 };

@@ -1,6 +1,7 @@
 /** The date words of a text, one by one and then joined to their neighbours: scan → parse → join. */
 import type { DateOrder, WorkCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
+import { gone } from './gone.ts';
 import { JOINS } from './joins.ts';
 import type { Core, Here } from './parser.ts';
 import { type Dispatch, hasStart, INNER, nextStart, parsersAt, TOP } from './scan.ts';
@@ -171,7 +172,7 @@ export const coresIn = (
         if (pastLink >= 0) next = pastLink;
         else if (FIGURES.test(text)) next = FIGURES.lastIndex;
       } else {
-        const day = wholeOf(withDate(core, here), here);
+        const day = gone(wholeOf(withDate(core, here), here), here);
         place(day, cores, here);
         next = day.end;
       }

@@ -67,12 +67,18 @@ const moved = (core: Core, here: Here): Core =>
     ? { ...core, shape: 'day', from: core.to, bound: 'on' }
     : core;
 
+/** What counts from a day that is gone may be gone as well; a bare clock time is always the message's own. */
+const overdue = (core: Core, here: Here): Core =>
+  core.anchored === true && core.shape !== 'time' && core.to !== null && core.to < here.on
+    ? { ...core, past: true }
+    : core;
+
 const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
   const findings: DateFinding[] = [];
   let floor = 0;
   let last: Core | null = null;
   for (const [index, found] of cores.entries()) {
-    const core = moved(rebased(found, last, here), here);
+    const core = overdue(moved(rebased(found, last, here), here), here);
     const ceiling = cores[index + 1]?.start ?? here.text.length;
     const { start, end, bound } = boundOf(core, floor, ceiling, here);
     floor = end;

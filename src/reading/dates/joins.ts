@@ -160,7 +160,13 @@ export const JOINS: readonly Join[] = [
     gap: gap(
       ' ?[,(:;-]? ?(?:(?:on|by|probably|likely|maybe|perhaps|most likely|ideally|hopefully|say|i\\.e\\.|either) ?){0,2}',
     ),
-    join: (first, second, words) => {
+    join: (first, second, words, here) => {
+      // "Your times for next week by Friday": two dates.
+      if (
+        /^ by/.test(words) &&
+        /\bfor (?:the )?$/.test(here.text.slice(Math.max(0, first.start - 10), first.start))
+      )
+        return null;
       const meaning = settled(second, first);
       return meaning === null || first.to === null ? null : { ...meaning, ...boundIn(words) };
     },
@@ -228,6 +234,7 @@ export const JOINS: readonly Join[] = [
       return {
         ...meaning,
         ...(first.length.low === null && meaning.to !== null ? { from: meaning.to } : {}),
+        ...(second.anchored === true ? { anchored: true } : {}),
       };
     },
   },
@@ -254,7 +261,11 @@ export const JOINS: readonly Join[] = [
     ),
     join: (first, second, words, here) => {
       if (first.dayPart === true || second.dayPart === true) return null;
-      if (/until|^ ?-/.test(words) && first.shape === 'span') return null;
+      if (
+        /until|^ ?-/.test(words) &&
+        (first.shape === 'span' || (words.includes('until') && second.anchored === true))
+      )
+        return null;
       // "The decision was moved from the 20th to the 27th": only the latter stands.
       if (/ to |until/.test(words) && MOVED.test(here.text.slice(Math.max(0, first.start - 48), first.start)))
         return second.to === null ? null : { ...without(second), bound: 'on' };

@@ -114,7 +114,10 @@ export interface Parser {
    * null where the words fit and yet are no date. `end` where it read further than its pattern, `start` where its first
    * words ("within") bound the date and are none.
    */
-  readonly resolve: (match: RegExpExecArray, here: Here) => (Meaning & { readonly start?: number; readonly end?: number }) | null;
+  readonly resolve: (
+    match: RegExpExecArray,
+    here: Here,
+  ) => (Meaning & { readonly start?: number; readonly end?: number }) | null;
   /** Words, the message's day, and the days they name: first and last. */
   readonly examples: readonly (readonly [text: string, on: Day, from: Day, to: Day | null])[];
   /** Words that look alike and name no day. */

@@ -90,8 +90,52 @@ describe('before', () => {
     ['before noon on Friday', '2026-03-13'],
     ['before EOD Friday', '2026-03-13'],
     ['before Christmas', '2026-12-24'],
+    ['before this week is over', '2026-03-13'],
+    ['before next week is out', '2026-03-20'],
+    ['before the year ends', '2026-12-31'],
+    ['before March is done', '2026-03-31'],
+    ['before April ends', '2026-04-30'],
+    ['before Friday is over', '2026-03-13'],
+    ['before the weekend is over', '2026-03-15'],
   ])('%s', (text, to) => {
     expect(find(text)).toMatchObject([{ bound: 'before', from: ON, to }]);
+  });
+});
+
+describe('the last day of a period', () => {
+  it.each([
+    ['by the last day of the month', '2026-03-31'],
+    ['on the last day of May', '2026-05-31'],
+    ['by the last of April', '2026-04-30'],
+    ["by month's end", '2026-03-31'],
+    ["till month's end", '2026-03-31'],
+    ['by the last working day of May', '2026-05-29'],
+    ['on the first day of next month', '2026-04-01'],
+    ['on the first working day of the month', '2026-04-01'],
+    ['by the time April is out', '2026-04-30'],
+  ])('%s', (text, to) => {
+    expect(find(text)).toMatchObject([{ to }]);
+  });
+});
+
+describe('a negation before more, longer, past or after makes an upper bound', () => {
+  it.each([
+    ['No applicant waits beyond the 2nd of April.', '2026-04-02'],
+    ["It won't run past two weeks.", '2026-03-25'],
+    ['You hear from us not after Thursday.', '2026-03-12'],
+    ['Think it over, but not more than until 20 March.', '2026-03-20'],
+    ['That takes us two weeks and not a day longer.', '2026-03-25'],
+    ['Nobody is kept waiting past Friday.', '2026-03-13'],
+    ['I do not know the hour but it is before Friday.', '2026-03-12'],
+  ])('%s', (text, to) => {
+    expect(find(text)).toMatchObject([{ from: ON, to }]);
+  });
+
+  it('while "not before" stays a lower one', () => {
+    expect(find('Not before Tuesday, but not after Thursday of next week.')).toMatchObject([
+      { bound: 'not-before', from: '2026-03-17', to: null },
+      { bound: 'by', from: ON, to: '2026-03-19' },
+    ]);
   });
 });
 

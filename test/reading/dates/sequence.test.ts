@@ -22,6 +22,17 @@ describe('counted from the day named before', () => {
     ['The board meets on Tuesday 24 March; later that week you hear.', '2026-03-27'],
     ['They meet on the 24th and tell you the next working day.', '2026-03-25'],
     ['Interviews run until 20 March. The following Monday we decide.', '2026-03-23'],
+    ['We see people through Friday, we vote on Saturday and you hear on the Monday.', '2026-03-16'],
+    ['The board meets on Friday. The Monday after you will hear.', '2026-03-16'],
+    ['They sit next Wednesday. Friday of that week we ring you.', '2026-03-20'],
+    ['The vote is on Tuesday 24 March, and you hear by the Friday of that week.', '2026-03-27'],
+    ['Finals are on 9 April; an answer follows within a week of that.', '2026-04-16'],
+    ['The committee meets on 15 April. You are told within two days of the meeting.', '2026-04-17'],
+    ['We read this week and next, and all hear by the end of that.', '2026-03-20'],
+    ['Nothing before April, but you hear by the 10th of it.', '2026-04-10'],
+    ['The review runs through 20 March and you hear within the week that follows.', '2026-03-27'],
+    ['The head is back on 2 April and the result is out on the third.', '2026-04-03'],
+    ['Your talk is on 19 March at 10. By then we want your slides.', '2026-03-19'],
   ])('%s', (text, to) => {
     expect(last(text)).toMatchObject({ to, anchored: true });
   });
@@ -37,6 +48,17 @@ describe('counted from the day named before', () => {
     'First a call, then a test.',
   ])('nobody named the day: %s', (text) => {
     expect(find(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'They interview for another week. Once that is over, a decision is due in two weeks\u2019 time.',
+      '2026-03-25',
+    ],
+    ['Your start is 1 June. Sign within a week of the date of this letter.', '2026-03-18'],
+    ['Can you meet us Friday after work?', '2026-03-13'],
+  ])('counted from the message all the same: %s', (text, to) => {
+    expect(last(text)).toMatchObject({ to, anchored: false });
   });
 
   it('counts from a day or feast named right behind', () => {
@@ -82,6 +104,71 @@ describe('clock times', () => {
       { to: '2026-03-17', time: '15:00' },
       { to: '2026-03-12', time: '16:00' },
     ]);
+  });
+});
+
+describe('hours without a clock word', () => {
+  it.each([
+    ['By six you will know.', ON],
+    ['Expect us before 6.', ON],
+    ['The call comes before tea.', ON],
+    ['I will tell you by lunch.', ON],
+    ['Tomorrow by lunch you have it.', '2026-03-12'],
+    ['You have our answer by five on Friday.', '2026-03-13'],
+  ])('%s', (text, to) => {
+    expect(find(text)).toMatchObject([{ to }]);
+  });
+
+  it.each(['Sales grew by six.', 'They came two by two.', 'We had lunch.', 'a set of six, by hand'])(
+    'but %s',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+});
+
+describe('told of as gone', () => {
+  it.each([
+    ['Thank you for the good talk on Monday.', '2026-03-09'],
+    ['We met on Friday and liked you.', '2026-03-06'],
+    ['The post closed on 3 March.', '2026-03-03'],
+    ['Following your interview on 20 February, we have news.', '2026-02-20'],
+    ['I withdraw my application of 2 March.', '2026-03-02'],
+    ['You handed it in on the 4th.', '2026-03-04'],
+    ['The forms were sent on Wednesday.', '2026-03-04'],
+    ['We had promised you a word by 6 March.', '2026-03-06'],
+  ])('%s', (text, day) => {
+    expect(find(text)).toMatchObject([{ from: day, to: day, past: true }]);
+  });
+
+  it.each([
+    ['Your interview will be held on 3 March.', '2027-03-03'],
+    ['We will decide by 3 March.', '2027-03-03'],
+    ['We said Friday.', '2026-03-13'],
+    ['You are invited on Monday.', '2026-03-16'],
+    ['The lease gets signed on Monday.', '2026-03-16'],
+    ['It would be lovely to meet you on Monday.', '2026-03-16'],
+    ['Please send the signed form on Friday.', '2026-03-13'],
+    ['We booked you in by Friday.', '2026-03-13'],
+    ['msg everyone who applied mon', '2026-03-16'],
+    ['The job closed on 3 October.', '2026-10-03'],
+  ])('but not in %s', (text, day) => {
+    expect(find(text)).toMatchObject([{ to: day, past: false }]);
+  });
+
+  it('is what a promise counts from, and what is counted from it may be over', () => {
+    expect(last('He told me on Thursday that he would write within ten days.')).toMatchObject({
+      to: '2026-03-15',
+      past: false,
+    });
+    expect(last('The post closed on 3 March; you hear within three weeks of that date.')).toMatchObject({
+      to: '2026-03-24',
+      past: false,
+    });
+    expect(last('At the meeting on the 2nd the manager said you hear within a week.')).toMatchObject({
+      to: '2026-03-09',
+      past: true,
+    });
   });
 });
 
@@ -142,6 +229,12 @@ describe('no dates', () => {
     'see section 3.2, room 1.04, a 16:90 screen',
     'we release every Friday',
     'We reply as soon as we can, at some point, in due course.',
+    'Let us fix a day, or name another day, or agree on a day.',
+    'We were one day from giving up; you are my last one of the day.',
+    'I hope you had a lovely weekend. Happy Friday!',
+    'our Saturday Assistant, the Midday Supervisor, Christmas temps',
+    'There is not enough 3D in it. Travel in 2nd class.',
+    'We went through the Chinese New Year.',
     '',
   ])('%s', (text) => {
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);

@@ -77,6 +77,39 @@ describe('Friday · next Friday · before Friday, for all seven weekdays', () =>
     },
   );
 
+  it.each([
+    ['Make that Friday week.', WEDNESDAY, '2026-03-20'],
+    ['It will be Monday week.', WEDNESDAY, '2026-03-23'],
+    ['By Wednesday next, I am told.', MONDAY, '2026-03-25'],
+    ['Give us until this day next week.', WEDNESDAY, '2026-03-18'],
+    ['You know by tomorrow week.', WEDNESDAY, '2026-03-19'],
+    ['We spoke of Friday. Make that Monday.', WEDNESDAY, '2026-03-16'],
+  ])('%s', (text, on, to) => {
+    expect(find(text, on).at(-1)?.to).toBe(to);
+  });
+
+  it.each([
+    ['the boss will ring u mon', '2026-03-16'],
+    ['they want it back mon morning', '2026-03-16'],
+    ['ill tell u what he thinks wed', '2026-03-18'],
+    ['panel is Wed, the letters go after', '2026-03-18'],
+    ['come by sat morning', '2026-03-14'],
+    ['will txt u tomoz', '2026-03-12'],
+  ])('stands alone in a chat: %s', (text, to) => {
+    expect(find(text, WEDNESDAY)).toMatchObject([{ to }]);
+  });
+
+  it.each([
+    'she sat at the end of the table',
+    'the panel sat, and we waited',
+    'they were wed in a hurry',
+    'out in the sun, all of us',
+    'The Sun wrote of it',
+    'a march, a may bug and a second',
+  ])('and is none in %s', (text) => {
+    expect(find(text, WEDNESDAY)).toEqual([]);
+  });
+
   it('reads the short forms', () => {
     for (const [short, to] of [
       ['mon', '2026-03-16'],
@@ -139,6 +172,16 @@ describe('weeks', () => {
     expect(lastDay('the week after next', on)).toBe(afterNext);
   });
 
+  it.each([
+    ['this week and next', '2026-03-11', '2026-03-20'],
+    ['this week and next we are busy', '2026-03-11', '2026-03-20'],
+    ['this week or next week', '2026-03-11', '2026-03-20'],
+    ['not this week but next', '2026-03-16', '2026-03-20'],
+    ['in the week from 30 March', '2026-03-30', '2026-04-03'],
+  ])('%s', (text, from, to) => {
+    expect(one(text, WEDNESDAY)).toMatchObject({ from, to });
+  });
+
   it('before the weekend is Friday, on a weekend the coming one', () => {
     expect(lastDay('before the weekend', WEDNESDAY)).toBe('2026-03-13');
     expect(lastDay('before the weekend', SATURDAY)).toBe('2026-03-20');
@@ -193,6 +236,18 @@ describe('within and in so many hours, days, weeks, months', () => {
     ['within a few weeks', WEDNESDAY, '2026-04-01'],
   ])('%s on %s', (text, on, to) => {
     expect(lastDay(text, on)).toBe(to);
+  });
+
+  it.each([
+    ['within the week', '2026-03-18'],
+    ['within the fortnight', '2026-03-25'],
+    ['within 30 days per paragraph 4', '2026-04-10'],
+    ['within a month from now everybody knows', '2026-04-11'],
+    ['A decision by the 24th. By the 24th one of you is glad.', '2026-03-24'],
+    ['calls 28th, letters 30th', '2026-03-30'],
+    ['you have our yes by Black Friday', '2026-11-27'],
+  ])('%s', (text, to) => {
+    expect(find(text, WEDNESDAY).at(-1)?.to).toBe(to);
   });
 
   it('starts at the lower figure where there is one', () => {

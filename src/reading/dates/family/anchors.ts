@@ -11,13 +11,16 @@ export const anchorOf = (core: Core): Day => core.to ?? core.from;
 
 /** "The day after the interview" counts from a day nobody named. */
 const ELSEWHERE =
-  /^ {1,6}(?:(?!that|then)(?:the|your|our|my|his|her|their|we|you|i|they|he|she|all|each|an?|this|these|last|final|it|interviews?|everyone)\b)/;
+  /^ {1,6}(?:(?!that|then)(?:(?:the|your|our|my|his|her|their|all|each|an?|this|these|last|final|interviews?|everyone|surgery|work|lunch|school|dinner|training|class|practice|hours|church)\b|(?:we|you|i|they|he|she|it)\b(?!'ll|'d|'m (?:to|going)| will| shall| (?:is|are) to)))/;
 
 const restOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
 
 const leftOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(Math.max(0, match.index - 40), match.index);
+
+/** The weekday that "of that week" belongs to. */
+const WEEKDAY_OF = /\b([a-z]{3,9})(?: {1,6}(?:of|in))? {1,6}$/;
 
 /** As long as a week, give or take its weekend. */
 const isWeek = (from: Day, to: Day): boolean => from < to && to > addDays(from, 3) && to < addDays(from, 7);
@@ -102,12 +105,18 @@ export const anchors: readonly Parser[] = [
       'same evening',
       'same afternoon',
       'same morning',
+      'same night',
     ],
     pattern: pattern(
-      '(?:that(?: same| very)?|(?:very )?same) (day|morning|afternoon|evening|week)\\b(?!-|s)',
+      '(?:that(?: same| very)?|(?:very )?same) (day|morning|afternoon|evening|night|week)\\b(?!-|s)',
     ),
     resolve: (match, here) => {
-      const named = here.named();
+      // "The Friday of that week": not of the Friday's own.
+      const own = match[1] === 'week' ? WEEKDAY_OF.exec(leftOf(match, here))?.[1] : undefined;
+      const named =
+        own !== undefined && WEEKDAYS.has(own)
+          ? here.named(undefined, here.text.lastIndexOf(own, match.index))
+          : here.named();
       if (named === null) return null;
       // "In the first week of April, and I'll write to you that week": the week that was named.
       if (
@@ -151,7 +160,7 @@ export const anchors: readonly Parser[] = [
             ),
             end: core.end,
           };
-        if (ELSEWHERE.test(restOf(match, here))) return null;
+        if (ELSEWHERE.test(restOf(match, here)) || /^ {1,6}\d/.test(restOf(match, here))) return null;
       }
       if (after === 'before') return null;
       const named = here.named();
@@ -200,18 +209,23 @@ export const anchors: readonly Parser[] = [
   },
   {
     name: 'then',
-    starts: ['then', 'that date', 'that point', 'this date'],
-    pattern: pattern(
-      '(?:then|that date|that point)\\b(?= {0,6}(?:[.,;:!?)]|$|\\n|\\u0000|at the latest|latest|if\\b|so\\b|with\\b|-))',
-    ),
+    starts: ['then', 'that', 'that date', 'that point'],
+    pattern: pattern('(?:then|that date|that point|that(?= {0,6}(?:[.,;:!?)]|$)))\\b'),
     resolve: (match, here) => {
+      const [words] = match;
+      const counted = COUNTED.test(leftOf(match, here));
+      if (words === 'that' && !counted) return null;
       const before = leftOf(match, here);
-      const named = here.named(COUNTED.test(before) ? 'day' : undefined);
+      const isLast = /^ {0,6}(?:[.,;:!?)]|$|[^ -~]|at the latest|latest|if\b|so\b|with\b|-)/.test(
+        restOf(match, here),
+      );
+      if (!isLast && (words !== 'then' || !/\b(?:by|until|till) {1,6}$/.test(before))) return null;
+      const named = here.named(counted ? 'day' : undefined);
       if (named === null) return null;
       const bounded = /\b(?:by|before|until|till|since|on|than|of|from|after|following) {1,6}$/.test(before);
       if (
         !bounded &&
-        (match[0] !== 'then' ||
+        (words !== 'then' ||
           /(?:^|[.,;:!?\n])[^a-z]{0,4}(?:and |so |but )?$/.test(before) ||
           /\b(?:now|since|back|and|if|just|so|every now and) {1,6}$/.test(before))
       )
@@ -223,5 +237,23 @@ export const anchors: readonly Parser[] = [
     },
     examples: [],
     misses: ['see you then!', 'first a call, then a test'],
+  },
+  {
+    name: 'end-of-that',
+    inner: true,
+    starts: ['that'],
+    pattern: pattern('that(?= {0,6}(?:[.,;:!?)]|$))'),
+    resolve: (_match, here) => {
+      const named = here.named();
+      return named === null || named.to === null
+        ? null
+        : {
+            ...period(named.from, named.to),
+            ...(named.unit === undefined ? {} : { unit: named.unit }),
+            anchored: true,
+          };
+    },
+    examples: [],
+    misses: ['by the end of that'],
   },
 ];

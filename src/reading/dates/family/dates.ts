@@ -82,6 +82,15 @@ const isVerb = (name: string, at: number, sure: boolean, here: Here): boolean =>
 const COUNTED =
   /^[ -]{1,6}(?:(?:and|or) (?:final|last) )?(?:round|interview|stage|floor|step|call|time|candidate|phase|part|person|people|one\b(?! of)|place|class|half|quarter|edition|anniversary|week|year|century|party|meeting|conversation|chat|session|assessment|test|attempt|choice|option|email|mail|message|street|avenue|ave|st\b|rd\b|level|line|grade|generation|gen\b|degree|percentile|month|job|role|offer|team|reminder|follow|most|largest|biggest|best|visit|task|question|point|thing|paragraph|section|cohort|batch|wave|set|look|screen|panel|birthday|hour|minute|day\b(?! of)|and (?:final|last)|or final)/;
 
+/** "Calls 28th, letters 30th": a figure no race is run for, at the end of what is said. */
+const isNumbered = (date: number, before: string, behind: string): boolean =>
+  date > 12 &&
+  /^ {0,6}(?:[.,;!?)]|$)/.test(behind) &&
+  /[a-z]{3,} {1,6}$/.test(before) &&
+  !/\b(?:my|your|our|his|her|their|its|this|that|came|finished|placed|ranked|turned|turns|grade|level|floor|early|late|mid) {1,6}$/.test(
+    before,
+  );
+
 export const dates: readonly Parser[] = [
   {
     name: 'month-and-day',
@@ -211,6 +220,25 @@ export const dates: readonly Parser[] = [
     misses: [],
   },
   {
+    name: 'ordinal-word-behind-a-date',
+    starts: ORDINAL_STARTS.slice(0, 9),
+    pattern: pattern('([a-z]{5,7})(?= {0,6}(?:[.,;!?)]|$))'),
+    resolve: (match, here) => {
+      const date = ordinalOf(match[1] ?? '');
+      // "On the third" is a day only where another date was named just before.
+      if (
+        date === null ||
+        !/\b(?:on|by) the {1,6}$/.test(here.text.slice(Math.max(0, match.index - 14), match.index))
+      )
+        return null;
+      const named = here.named('day');
+      if (named?.dated !== true || named.past === true || match.index - named.end > 160) return null;
+      return { ...oneDay(nextOfMonth(date, named.from)), dated: true, monthDay: date, anchored: true };
+    },
+    examples: [],
+    misses: ['on the third.', 'by the second, he knew'],
+  },
+  {
     name: 'day-of-the-month',
     starts: [
       '0th',
@@ -218,19 +246,27 @@ export const dates: readonly Parser[] = [
       'thirty first',
     ],
     pattern: pattern(
-      `(?:(\\d{1,2})(?:st|nd|rd|th)(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th))?|(${ORDINAL_WORD}))(?: of (this|next|the) month\\b)?(?![a-z\\d])`,
+      `(?:(\\d{1,2})(?:st|nd|rd|th)(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th))?|(${ORDINAL_WORD}))(?: of (?:(this|next|the|that|the same) month|(it))\\b)?(?![a-z\\d])`,
     ),
     resolve: (match, here) => {
-      const [words, first, second, word, which] = match;
+      const [words, first, second, word, month, it] = match;
+      const which = it === undefined ? month?.replace(/ {1,6}/, ' ') : 'that';
       const date = word === undefined ? Number(first) : ordinalOf(word.replace(/ {2,6}/g, ' '));
       if (date === null || date < 1 || date > 31) return null;
+      if (which === 'that' || which === 'the same') {
+        const named = here.named('day');
+        if (named === null) return null;
+        const meaning = inMonth(date, 'this', firstOfMonth(named.from));
+        return meaning === null ? null : { ...meaning, anchored: true };
+      }
       if (which !== undefined) return inMonth(date, which, here.on);
       const before = here.text.slice(Math.max(0, match.index - 20), match.index);
       if (
         !here.typed &&
         !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day)[,. (]{1,6}$|[(/-]$/.test(
           before,
-        )
+        ) &&
+        !isNumbered(date, before, here.text.slice(match.index + words.length, match.index + words.length + 8))
       )
         return null;
       if (COUNTED.test(here.text.slice(match.index + words.length, match.index + words.length + 24)))

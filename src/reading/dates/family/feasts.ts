@@ -41,6 +41,11 @@ const nth =
     return { from: day, to: day };
   };
 
+const after = ({ from, to }: Range, days: number): Range => ({
+  from: addDays(from, days),
+  to: addDays(to, days),
+});
+
 const FEASTS: ReadonlyMap<string, (year: number) => Range> = new Map([
   ['good friday', aroundEaster(-2)],
   ['easter', aroundEaster(0)],
@@ -60,6 +65,8 @@ const FEASTS: ReadonlyMap<string, (year: number) => Range> = new Map([
   ['boxing day', fixed(12, 26)],
   ['halloween', fixed(10, 31)],
   ['thanksgiving', nth(11, 4, 4)],
+  ['black friday', (year) => after(nth(11, 4, 4)(year), 1)],
+  ['cyber monday', (year) => after(nth(11, 4, 4)(year), 4)],
   ['labor day', nth(9, 1, 1)],
   ['labour day', fixed(5, 1)],
   ['memorial day', nth(5, 1, 0)],
@@ -107,7 +114,7 @@ export const feasts: readonly Parser[] = [
     name: 'feast',
     starts: [...new Set([...FEASTS.keys()].map((name) => name))],
     pattern: pattern(
-      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|thanksgiving|juneteenth)\\b(?! (?:party|bonus|card|jumper|island|lunch|drinks|dinner))",
+      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|thanksgiving|juneteenth|black friday|cyber monday)\\b(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover))",
     ),
     resolve: (match, here) => {
       const name = match[0].replace(/ {2,6}/g, ' ').replace('st. ', 'st ');
@@ -125,10 +132,18 @@ export const feasts: readonly Parser[] = [
       ['before Christmas', '2026-12-01', '2026-12-01', '2026-12-24'],
       ['after Easter', '2026-03-11', '2026-04-06', null],
       ['by Good Friday', '2026-03-11', '2026-03-11', '2026-04-03'],
+      ['by Black Friday', '2026-11-20', '2026-11-20', '2026-11-27'],
       ['on Thanksgiving', '2026-03-11', '2026-11-26', '2026-11-26'],
       ['over the Christmas break', '2026-12-28', '2026-12-28', '2027-01-01'],
     ],
-    misses: ['our Christmas party', 'Merry Christmas!', 'a good fit', 'memorial hall'],
+    misses: [
+      'our Christmas party',
+      'for Christmas temps',
+      'the Easter closure',
+      'Merry Christmas!',
+      'a good fit',
+      'memorial hall',
+    ],
   },
   {
     name: 'holidays',

@@ -160,7 +160,11 @@ export const months: readonly Parser[] = [
     pattern: pattern("new year(?:'?s(?: (day|eve))?)?\\b(?! resolution)"),
     resolve: (match, here) => {
       const [words, which] = match;
-      if (/\b(?:happy|good) {1,6}$/.test(here.text.slice(Math.max(0, match.index - 10), match.index)))
+      if (
+        /\b(?:happy|good|chinese|lunar|jewish) {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 10), match.index),
+        )
+      )
         return null;
       const year = yearOf(here.on);
       if (which === 'eve') return period(makeDay(year, 12, 31), makeDay(year, 12, 31));

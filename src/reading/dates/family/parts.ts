@@ -229,9 +229,11 @@ export const parts: readonly Parser[] = [
     resolve: (match, here) => {
       const [words, which, sort, bare] = match;
       const core = here.read(match.index + words.length);
-      if (core === null || core.unit === undefined || core.unit === 'weekend' || core.to === null) return null;
+      if (core === null || core.unit === undefined || core.unit === 'weekend' || core.to === null)
+        return null;
       if (bare !== undefined && (core.unit === 'week' || words.endsWith('in'))) return null;
       if (/^(?:'s|-| of\b)/.test(here.text.slice(core.end, core.end + 4))) return null;
+      if (/(?:spring|summer|autumn|fall|winter)$/.test(here.text.slice(core.start, core.end))) return null;
       const work = (day: Day, side: 1 | -1): Day =>
         sort === 'working' || sort === 'business'
           ? addWorkingDays(addDays(day, -side), side, here.work)

@@ -21,7 +21,8 @@ const WAIT =
 const AMOUNT =
   /^(?:'?s? {1,6}(?:an? (?:week|month|year|day)|(?:per|each|every) (?:other |calendar |working )?(?:week|month|year|annum|quarter|day|term|season|hour|sprint|head|person|candidate)|each(?=[.,;]|$)|experience|notice|old|long|in the office|on-?site|remote(?:ly)?|from home|leave|holidays?|vacation|pto|paid|internship|contract|probation|trial|course|training|in a row|worth|of (?:[a-z-]{1,14} ){0,2}experience)\b| ?\/ ?(?:week|month|year))/;
 /** "Three days a week", "twice a month": a rate. */
-const RATE = /(?:\b(?:days?|hours?|hrs?|times?|once|twice|evenings?|[a-z]{0,3}ly)|[\d%k]) {1,6}$/;
+const RATE =
+  /(?:\b(?:days?|hours?|hrs?|times?|once|twice|two|three|four|five|six|seven|eight|nine|ten|evenings?|[a-z]{0,3}ly)|[\d%k]) {1,6}$/;
 
 const FORWARD =
   /\b(?:within|in|over|during|inside|for|through|throughout|across)(?: the| this| these)? {1,6}$/;
@@ -43,6 +44,22 @@ const isWeak = (
 const boundBehind = (behind: string): Partial<Meaning> => {
   if (/ (?:more|longer|over)$/.test(behind)) return { bound: 'not-before' };
   return / (?:less|fewer|under|sooner)$/.test(behind) ? { bound: 'within' } : {};
+};
+
+const PAST_WEEKS = /\b(?:the|these|this|those|over|for|during|in|of) {1,6}$|(?:^|[,.;:(!?]|[^ -~]) {0,6}$/;
+
+/** A day to be found, not to be waited: "to fix a day", "agreed on a day". */
+const TO_FIND =
+  /\b(?:fix|name|pick|choose|set|find|agree(?:d)?(?: up)? ?on|suggest|propose|arrange|book|decide on|settle on|offer|on|what|which|such|only|quite|have|had|having|was|were|is|it's|as|like|make|made|enjoy)(?: (?:you|us|me))? {1,6}$/;
+const FROM_IT =
+  /^ {1,6}(?:from|off|away from|short of) {1,6}(?!now|today|tomorrow|then|that|mon|tue|wed|thu|fri|sat|sun|the|\d)/;
+
+const isNoWait = (unit: string, left: string, match: RegExpExecArray, here: Here): boolean => {
+  const rest = here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  if (/\b(?:not|never|nor)(?: even)? {1,6}$/.test(left) && /^ {1,6}(?:longer|later|more|too)\b/.test(rest))
+    return true;
+  if (FROM_IT.test(rest)) return true;
+  return unit === 'day' && TO_FIND.test(left);
 };
 
 const leftOf = (match: RegExpExecArray, here: Here): string =>
@@ -92,16 +109,28 @@ export const spans: readonly Parser[] = [
         behind = '',
         suffix = '',
       ] = match;
+      const left = leftOf(match, here);
+      // "It won't run past two weeks": no weeks that are past.
+      if (direction === 'past' && !PAST_WEEKS.test(left)) return null;
+      // "One of the days we talked", "name a day", "not a day longer".
+      if (/\bof {1,6}the(?:se)? {1,6}/.test(words) && !unit.endsWith('s')) return null;
+      if (/^(?:an?|one|another)$/.test(first) && second === undefined && isNoWait(unit, left, match, here))
+        return null;
+      // "There is not enough 3D in it."
+      if (unit === 'd' && here.said[match.index + words.length - 1] === 'D') return null;
       const one = first === 'another' ? 'a' : first;
       const [low, high] = second === undefined ? [undefined, one] : [one, second];
       const length = lengthOf({ low, high, sort, unit, behind: behind.replace(/ {2,6}/g, ' ') });
       if (length === null) return null;
       if (/^(?:last|past|previous)$/.test(direction)) return spanUntilNow(length, here);
       if (/^(?:ago|back|earlier|since)$/.test(suffix)) return spanAgo(length, here);
-      if (/\bbeen(?: (?:about|over|almost|nearly|already|only|around))? {1,6}$/.test(leftOf(match, here)))
+      if (/\bbeen(?: (?:about|over|almost|nearly|already|only|around))? {1,6}$/.test(left))
         return spanUntilNow(length, here);
       const rest = here.text.slice(match.index + words.length, match.index + words.length + 40);
-      if (AMOUNT.test(rest) || (first.length < 3 && /^an?$/.test(first) && RATE.test(leftOf(match, here))))
+      if (
+        (suffix === '' && AMOUNT.test(rest)) ||
+        (first.length < 3 && /^an?$/.test(first) && RATE.test(left))
+      )
         return null;
       const wait = WAIT.test(rest);
       const hyphened = joint === '-' || sort.endsWith('-');
@@ -159,6 +188,19 @@ export const spans: readonly Parser[] = [
     ],
   },
   {
+    name: 'bare-fortnight',
+    starts: ['fortnight'],
+    pattern: pattern('fortnight(?! (?:ago|back|earlier|before))\\b'),
+    resolve: (match, here) => {
+      const left = leftOf(match, here);
+      const length = lengthOf({ low: undefined, high: 'a', sort: '', unit: 'fortnight', behind: '' });
+      if (length === null || !/(?:^|[.!?:;"] {0,6}|[^ -~])$/.test(left)) return null;
+      return spanFrom(here.on, length, here);
+    },
+    examples: [['Fortnight, I was told.', '2026-03-11', '2026-03-11', '2026-03-25']],
+    misses: ['Fortnight ago', 'the fortnight rota'],
+  },
+  {
     name: 'uncounted-span',
     starts: [
       'coming',
@@ -178,7 +220,7 @@ export const spans: readonly Parser[] = [
       ].map((unit) => `next ${unit}`),
       'following days',
       'matter of',
-      ...['day', 'week', 'month', 'year', 'hour'].map((unit) => `within the ${unit}`),
+      'within the',
       'following weeks',
       ...['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'fortnight'].map(
         (unit) => `past ${unit}`,
@@ -187,10 +229,10 @@ export const spans: readonly Parser[] = [
       'last weeks',
     ],
     pattern: pattern(
-      '(coming|upcoming|next|following|past|last|matter of|within the) (?:(working|business) )?(days?|weeks?|months?|hours?|years?|fortnight)\\b(?: (or (?:so|two|three|2|3))\\b)?(?!-)',
+      "(coming|upcoming|next|following|past|last|matter of|within the) (?:(working|business) )?(days?|weeks?|months?|hours?|years?|fortnight)\\b(?: (or (?:so|two|three|2|3))\\b)?(?!-|'| (?:of|commencing|beginning|starting|ending|after)\\b)",
     ),
     resolve: (match, here) => {
-      const [, direction = '', sort = '', unit = '', behind = ''] = match;
+      const [words, direction = '', sort = '', unit = '', behind = ''] = match;
       const many = unit.endsWith('s');
       const length = lengthOf({
         low: undefined,
@@ -202,7 +244,10 @@ export const spans: readonly Parser[] = [
       if (length === null) return null;
       if (direction === 'past') return spanUntilNow(length, here);
       if (direction === 'last') return many ? spanUntilNow(length, here) : null;
-      if (direction === 'within the') return { ...spanFrom(here.on, length, here), bound: 'within' };
+      if (direction === 'within the') {
+        if (many || unit === 'year') return null;
+        return { ...spanFrom(here.on, length, here), start: match.index + words.lastIndexOf(unit) };
+      }
       if (unit === 'days') {
         const to = addWorkingDays(here.on, 3, here.work);
         return { shape: 'span', from: here.on, to, length, ahead: true };
@@ -220,8 +265,9 @@ export const spans: readonly Parser[] = [
       ['over the coming weeks', '2026-03-11', '2026-03-11', null],
       ['within the next month', '2026-03-11', '2026-03-11', '2026-04-11'],
       ['within the next week', '2026-03-11', '2026-03-11', '2026-03-18'],
+      ['within the week', '2026-03-11', '2026-03-11', '2026-03-18'],
       ['in the next day or two', '2026-03-11', '2026-03-12', '2026-03-13'],
     ],
-    misses: ['coming soon', 'the next stage'],
+    misses: ['coming soon', 'the next stage', "within the week's limits"],
   },
 ];

@@ -35,7 +35,8 @@ const at = (
   zone: ZoneFound,
   timeEnd?: string,
 ): Meaning & { readonly end?: number } => {
-  const named = here.named();
+  const last = here.named();
+  const named = last?.past === true ? null : last;
   const day = named === null ? here.on : (named.to ?? named.from);
   return {
     shape: 'time',
@@ -79,6 +80,22 @@ const startHours = (
   const shared = half(hours, noonEnd);
   return shared !== null && shared > end ? hours : (shared ?? hours);
 };
+
+/** Meals that end a stretch of the day, by their usual hour. */
+const MEALS: ReadonlyMap<string, string> = new Map([
+  ['breakfast', '08:00'],
+  ['lunch', '12:00'],
+  ['tea', '17:00'],
+  ['teatime', '17:00'],
+  ['dinner', '19:00'],
+  ['supper', '19:00'],
+  ['bedtime', '22:00'],
+]);
+
+/** "By six" is a time; "grew by six", "one by one" is none. */
+const UNTIL_THEN = /\b(?:by|before|until|till) {1,6}(?:about {1,6}|around {1,6})?$/;
+const MEASURED =
+  /(?:[a-z]ed|\b(?:up|down|grew|rose|fell|cut|driven|run|led|won|one|two|three|step|seen|taken|given|done))(?: [a-z]{2,4})? {1,6}by {1,6}$|\d {1,6}by {1,6}$/;
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -164,13 +181,23 @@ export const times: readonly Parser[] = [
       'a quarter',
       'lunchtime',
       'lunch time',
+      ...MEALS.keys(),
     ],
     pattern: pattern(
-      `(?:(noon|midday|midnight|lunch ?time)(?! (?:snack|break|talk))|(half|(?:a )?quarter) (past|to|after) (\\d{1,2}|[a-z]{3,6})(?: ?(am|pm))?)\\b${ZONE}`,
+      `(?:(noon|midday|midnight|lunch ?time|${[...MEALS.keys()].join('|')})(?! (?:snack|break|talk|supervisor|assistant|meal))|(half|(?:a )?quarter) (past|to|after) (\\d{1,2}|[a-z]{3,6})(?: ?(am|pm))?)\\b${ZONE}`,
     ),
     resolve: (match, here) => {
-      const [, named, part = '', side, hour = '', noon, short, long, bare] = match;
+      const [words, named, part = '', side, hour = '', noon, short, long, bare] = match;
       const zone = zoneIn(match, short, long, bare);
+      const meal = MEALS.get(named ?? '');
+      if (meal !== undefined) {
+        // "Before lunch"; a lunch alone is one.
+        const before = here.text.slice(Math.max(0, match.index - 14), match.index);
+        const isHad = /^ {1,6}(?:with|interview|meeting|for)\b/.test(
+          here.text.slice(match.index + words.length, match.index + words.length + 16),
+        );
+        return !isHad && /\b(?:by|before|until|till) {1,6}$/.test(before) ? at(meal, here, zone) : null;
+      }
       if (named !== undefined) return at(named === 'midnight' ? '23:59' : '12:00', here, zone);
       const number = numberOf(hour);
       if (number === null || number > 12 || number < 1) return null;
@@ -185,7 +212,29 @@ export const times: readonly Parser[] = [
       ['at half past two', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['at quarter to ten', '2026-03-11', '2026-03-11', '2026-03-11'],
     ],
-    misses: ['half past the hour', 'quarter to quarter growth'],
+    misses: ['a lunch with the team', 'half past the hour', 'quarter to quarter growth'],
+  },
+  {
+    name: 'hour-by',
+    starts: ['0', ...HOURS],
+    pattern: pattern(
+      '(\\d{1,2}|[a-z]{3,6})(?![:.]?\\d|[a-z%/-])(?= {0,6}(?:$|[.,;!?)]|(?:you|we|i|he|she|they|u|today|tonight|tomorrow|sharp|latest|at the latest|this (?:morning|afternoon|evening)|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\b))',
+    ),
+    resolve: (match, here) => {
+      const [, hour = ''] = match;
+      const hours = numberOf(hour);
+      if (hours === null || hours % 1 !== 0 || hours < 1 || hours > 12 || hour === 'one') return null;
+      const before = here.text.slice(Math.max(0, match.index - 40), match.index);
+      if (!UNTIL_THEN.test(before) || MEASURED.test(before)) return null;
+      const time = clock(waking(hours, hour), 0);
+      return time === null ? null : at(time, here, {});
+    },
+    examples: [
+      ['by six you know', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['we ring before 5.', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['before 11 on Friday', '2026-03-11', '2026-03-11', '2026-03-13'],
+    ],
+    misses: ['our team grew by six.', 'they came two by two.', 'six of you', 'by six people', 'by 5%'],
   },
   {
     name: 'oclock',

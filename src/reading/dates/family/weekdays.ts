@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays } from '../days.ts';
-import { type Meaning, oneDay, type Parser, pattern } from '../parser.ts';
+import { type Here, type Meaning, oneDay, type Parser, pattern } from '../parser.ts';
 import { mondayOf, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { WEEKDAYS } from '../words.ts';
 
@@ -16,26 +16,50 @@ const bare = (which: number, on: Day): Meaning => ({
 });
 
 /** Short forms that are words of their own ("the sun", "we sat down"); they need a word beside them that makes them days. */
-const DOUBTFUL = new Set(['sun', 'sat', 'wed', 'mon']);
+const DOUBTFUL = new Set(['sun', 'sat', 'wed']);
 const DAY_BEFORE =
   /(?:\b(?:by|on|until|till|til|before|after|from|since|this|next|last|or|to|and|either|due|for|latest|between|every|eod|cob|of)|[(/,:-])[ .]{0,6}$/;
 const DAY_BEHIND =
   /^\.?(?: {0,6}(?:[,)(/:-] {0,6})?(?:\d|at\b|@|eod\b|cob\b|morning\b|afternoon\b|evening\b|noon\b|or\b|the \d|latest\b|tue|wed|thu|fri)|[)?!]| {0,6}$)/;
 
-const isDoubtful = (short: string, at: number, here: Parameters<Parser['resolve']>[1]): boolean => {
+const isDoubtful = (short: string, at: number, here: Here): boolean => {
   if (!DOUBTFUL.has(short) || here.typed) return false;
   if (DAY_BEFORE.test(here.text.slice(Math.max(0, at - 12), at))) return false;
-  return !(
-    DAY_BEHIND.test(here.text.slice(at + short.length, at + short.length + 16)) &&
-    /^[A-Z]/.test(here.said.slice(at))
-  );
+  const behind = here.text.slice(at + short.length, at + short.length + 16);
+  const before = here.text.slice(Math.max(0, at - 16), at);
+  const isCapital = /^[A-Z]/.test(here.said.slice(at, at + 1));
+  if (CLOCK_BEHIND.test(behind)) return false;
+  if (isCapital && DAY_BEHIND.test(behind)) return false;
+  // Written large inside a sentence; "the Sun" and "Sun Microsystems" are no days.
+  if (isCapital && /[a-z,] {1,6}$/.test(before) && !/\b(?:the|a) {1,6}$/.test(before))
+    return /^ {1,6}[A-Z]/.test(here.said.slice(at + short.length, at + short.length + 8));
+  // "tell u wed", "see u sat!": the last word of what a chat says, and no verb of anybody's.
+  return !(CLAUSE_END.test(behind) && !NO_DAY_BEFORE.test(before));
 };
+
+const CLOCK_BEHIND =
+  /^ {1,6}(?:morning|afternoon|evening|eve|night|arvo|am|pm|at \d|@|latest|eod|cob|(?:&|and|or|n|-) {0,6}(?:sun|mon|tue|wed|thu|fri|sat)\b)/;
+const CLAUSE_END = /^ {0,6}(?:[.,;!?)]|$|[^ -~]|(?:and|or|if|so|but|then|when|wen|cos|x{1,3})\b)/;
+/** Who weds or sat, and what the sun may be: "the sun", "they wed", "we all sat". */
+const NO_DAY_BEFORE =
+  /\b(?:the|a|an|in|of|to|get|got|be|was|were|are|is|newly|i|we|he|she|they|you|who|that|have|has|had|all|both|just|then|my|our|your|more|much|and|board|panel|committee|council|court|jury|everyone|everybody|people) {1,6}$/;
 
 /** "The Monday after the interview": counted from a day nobody named. */
 const UNNAMED =
   /^ {1,6}(?:(?:after|following|before) {1,6}(?:the|your|our|my)|(?:after|following) {1,6}(?:we|you|i))\b/;
 /** "It'll be Friday before you hear" names the Friday; "the Friday before we met" does not. */
 const UNNAMED_BEFORE = /^ {1,6}before {1,6}(?:we|you|i)\b/;
+
+/** "We choose on Saturday and you hear on the Monday": the first one after the day named before, or that of its week. */
+const onTheOne = (which: number, at: number, here: Here): Meaning | null => {
+  if (!/\b(?:on|and|or|then) the {1,6}$/.test(here.text.slice(Math.max(0, at - 16), at))) return null;
+  const named = here.named('day');
+  if (named === null || named.to === null || named.past === true || at - named.end > 160) return null;
+  if (named.unit !== undefined && named.unit !== 'week') return null;
+  const day =
+    named.unit === 'week' ? addDays(mondayOf(named.from), which - 1) : weekdayAfter(named.to, which);
+  return day < here.on ? null : { ...oneDay(day), weekdays: [which], anchored: true };
+};
 
 const NAMES = [...WEEKDAYS.keys()];
 const AROUND = ['this', 'next', 'nxt', 'last', 'past', 'coming', 'previous'];
@@ -52,12 +76,17 @@ export const weekdays: readonly Parser[] = [
       'upcoming',
     ],
     pattern: pattern(
-      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|next(?= {0,6}(?:[.,;:!?)]|$|(?:and|or|at|by|if|so|but|that|when|with|from|for)\\b))|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|next(?= {0,6}(?:[.,;:!?)]|$|(?:and|or|at|by|if|so|but|that|when|with|from|for)\\b))|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights|assistant|supervisor|job|role|position|vacancy|staff|girl|boy|lad|manager|porter|receptionist)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
     ),
     resolve: (match, here) => {
       const [words, direction = '', name = '', behind] = match;
       const which = WEEKDAYS.get(name);
       if (which === undefined) return null;
+      if (
+        name === 'mon' &&
+        /^ {1,6}(?:ami|dieu|cher|petit)/.test(here.text.slice(match.index + 3, match.index + 12))
+      )
+        return null;
       const at = match.index + words.indexOf(name, direction.length);
       if (direction === '' && isDoubtful(name, at, here)) return null;
       const before = here.text.slice(Math.max(0, match.index - 16), match.index);
@@ -74,7 +103,11 @@ export const weekdays: readonly Parser[] = [
         !/\b(?:this|the|on|of|from|since|over) {1,6}$|(?:^|[,.;:(\n]) {0,6}$/.test(before)
       )
         return null;
-      if (/\b(?:(?:every|each)(?: {1,6}(?:other|second))?|casual|black|cyber|ruby|demo) {1,6}$/.test(before))
+      if (
+        /\b(?:(?:every|each)(?: {1,6}(?:other|second))?|casual|black|cyber|ruby|demo|happy) {1,6}$/.test(
+          before,
+        )
+      )
         return null;
       if (
         /past$|^last$|^previous$/.test(direction) ||
@@ -87,7 +120,7 @@ export const weekdays: readonly Parser[] = [
       if (behind === 'week') return oneDay(addDays(weekdayAfter(here.on, which), 7));
       if (behind === 'fortnight') return oneDay(addDays(weekdayAfter(here.on, which), 14));
       if (direction === 'next' || direction === 'nxt' || behind === 'next') return oneDay(nextWeek);
-      return bare(which, here.on);
+      return onTheOne(which, match.index, here) ?? bare(which, here.on);
     },
     examples: [
       ['by Friday', '2026-03-11', '2026-03-11', '2026-03-13'],
@@ -103,6 +136,9 @@ export const weekdays: readonly Parser[] = [
       ['make that Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['Friday evening at 6', '2026-03-11', '2026-03-13', '2026-03-13'],
       ['the Monday after next', '2026-03-11', '2026-03-23', '2026-03-23'],
+      ['they ring me mon morning', '2026-03-11', '2026-03-16', '2026-03-16'],
+      ['send it to them mon', '2026-03-11', '2026-03-16', '2026-03-16'],
+      ['will tell u wed', '2026-03-11', '2026-03-18', '2026-03-18'],
       ['Sat, or', '2026-03-11', '2026-03-14', '2026-03-14'],
     ],
     misses: [
@@ -115,6 +151,11 @@ export const weekdays: readonly Parser[] = [
       'we meet on Fridays',
       'monitor the process',
       'thus far',
+      'the panel sat.',
+      'we enjoy the sun.',
+      'Happy Friday!',
+      'our Saturday Assistant',
+      'mon ami',
       'Sun was a maker of workstations',
     ],
   },

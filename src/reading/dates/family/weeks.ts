@@ -69,7 +69,7 @@ export const weeks: readonly Parser[] = [
     name: 'week-of-a-day',
     starts: [
       ...['week', 'wk'].flatMap((word) =>
-        ['of', 'commencing', 'beginning', 'starting', 'ending', 'after', 'following'].map(
+        ['of', 'commencing', 'beginning', 'starting', 'ending', 'after', 'following', 'from'].map(
           (side) => `${word} ${side}`,
         ),
       ),
@@ -79,10 +79,16 @@ export const weeks: readonly Parser[] = [
       'wc',
     ],
     pattern: pattern(
-      `(?:${WEEK} (of|commencing|beginning|starting|ending|after|following)(?: on)?|w/c|wc|w/b|w/e)[,:]?(?= )`,
+      `(?:${WEEK} (of|commencing|beginning|starting|ending|after|following|from)(?: on)?|w/c|wc|w/b|w/e)[,:]?(?= )`,
     ),
     resolve: (match, here) => {
       const [words, side] = match;
+      // "A week from Monday" is seven days, "the week from Monday" that week.
+      if (
+        side === 'from' &&
+        !/\bthe {1,6}$/.test(here.text.slice(Math.max(0, match.index - 10), match.index))
+      )
+        return null;
       const core = here.read(match.index + words.length);
       if (core === null || core.shape === 'time' || core.shape === 'span' || core.to === null) return null;
       if (core.unit === 'week') return null;
@@ -94,9 +100,10 @@ export const weeks: readonly Parser[] = [
       ['week commencing 6 April', '2026-03-11', '2026-04-06', '2026-04-10'],
       ['w/c 6 April', '2026-03-11', '2026-04-06', '2026-04-10'],
       ['the week of the 25th', '2026-03-11', '2026-03-23', '2026-03-27'],
+      ['the week from 30 March', '2026-03-11', '2026-03-30', '2026-04-03'],
       ['the week after Easter', '2026-03-11', '2026-04-06', '2026-04-10'],
     ],
-    misses: ['a week of tests', 'week of work'],
+    misses: ['a week of tests', 'week of work', 'the week from hell'],
   },
   {
     name: 'calendar-week',
@@ -129,9 +136,19 @@ export const weeks: readonly Parser[] = [
       ...['this', 'next', 'last', 'coming', 'past'].map((word) => `${word} weekend`),
       'this coming',
     ],
-    pattern: pattern('(?:(this coming|this|next|coming|last|past) )?(?:weekend|wkend)(?![a-z-])'),
+    pattern: pattern(
+      '(?:(this coming|this|next|coming|last|past) )?(?:weekend|wkend)(?![a-z-])(?! (?:assistant|supervisor|job|role|post|position|vacancy|staff|manager|work)\\b)',
+    ),
     resolve: (match, here) => {
       const [, which] = match;
+      // "I hope you had a good weekend"
+      if (
+        which === undefined &&
+        /\b(?:good|great|lovely|nice|wonderful|restful|relaxing|pleasant|happy)(?: long)? {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 18), match.index),
+        )
+      )
+        return null;
       if (which === 'last' || which === 'past') return { ...weekendIn(addDays(here.on, -7)), past: true };
       return weekendIn(which === 'next' ? addDays(here.on, 7) : here.on);
     },
@@ -140,7 +157,7 @@ export const weeks: readonly Parser[] = [
       ['this weekend', '2026-03-14', '2026-03-14', '2026-03-15'],
       ['next weekend', '2026-03-11', '2026-03-21', '2026-03-22'],
     ],
-    misses: ['we work weekends'],
+    misses: ['we work weekends', 'I hope you had a good weekend', 'the weekend assistant'],
   },
   {
     name: 'weekend-of-a-day',
@@ -158,9 +175,19 @@ export const weeks: readonly Parser[] = [
   {
     name: 'this-week-or-next',
     starts: ['this week', 'this wk'],
-    pattern: pattern(`this ${WEEK} or next\\b(?! [a-z])`),
-    resolve: (_match, here) => period(here.on, weekOf(addDays(here.on, 7)).to ?? here.on),
-    examples: [['this week or next', '2026-03-11', '2026-03-11', '2026-03-20']],
+    pattern: pattern(
+      `this ${WEEK},? (or|and|but|if not)(?: maybe| possibly| perhaps| rather| then)? next(?: ${WEEK})?\\b(?! (?:[a-z]{3,6}day|mon|tues?|wed|thu|fri|month|quarter|year|weekend|few|couple|two|three|steps?|stage|round|phase|up)\\b)`,
+    ),
+    resolve: (match, here) => {
+      const next = weekOf(addDays(here.on, 7));
+      // "Not this week but next"
+      return match[1] === 'but' ? { ...next, bound: 'in' } : period(here.on, next.to ?? next.from);
+    },
+    examples: [
+      ['this week or next', '2026-03-11', '2026-03-11', '2026-03-20'],
+      ['this week and next we interview', '2026-03-11', '2026-03-11', '2026-03-20'],
+      ['this week but next', '2026-03-11', '2026-03-16', '2026-03-20'],
+    ],
     misses: [],
   },
   {

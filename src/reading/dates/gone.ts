@@ -1,0 +1,88 @@
+/** Days that come round again (3 July, the 4th, Monday) told of as gone: "the interview was on 3 July", "we met on Monday". */
+import { addDays } from './days.ts';
+import type { Core, Here } from './parser.ts';
+
+/** How many days behind the message a date of the calendar may lie and be the last one rather than next year's. */
+const RECENT = 70;
+const FURTHEST = 90;
+
+/** Where what is said of a day begins and ends. */
+const APART = /[.;:!?()"]|[^ -~]|, | - |\b(?:and|but|that|which|who|whether|because|as|so|while|though)\b/;
+
+/** What is said ahead, or only on a condition. */
+const AHEAD =
+  /\b(?:will|shall|won't|wont|would|could|can|can't|may|might|must|should|gonna|going to|to be|please|if|when|unless|hop(?:e|ed|ing)|expect(?:ed|s|ing)?|plan(?:s|ned|ning)?|due|scheduled|booked|invite[sd]?|supposed|meant|wanted|looking|forward|until|till)\b|'(?:ll|d)\b/;
+
+/** Verbs of the past; a weak sign, enough where the other reading is a year away. */
+const PAST =
+  /\b(?:was|were|had|did|didn't|wasn't|weren't|said|told|met|spoke|saw|came|went|sent|gave|got|took|made|held|wrote|rang|left|found|began|ran|heard|brought|chose|thank(?:s| you)|following|further to|dated|(?!(?:n|f|sp|ind|proc|succ|exc|hundr|b|r|w|sh)e?ed\b)[a-z]{2,12}ed)\b/;
+const OF_OURS =
+  /\b(?:your|our|my|his|her|their|the) (?:[a-z]{2,12} )?(?:interview|letter|e?-?mail|application|message|meeting|conversation|talk|chat|visit|call|advert|posting)(?: (?:of|on|from|dated))? {1,6}(?:the {1,6})?$/;
+
+const DEEDS =
+  'met|spoke|talked|chatted|saw|came|went|visited|attended|submitted|sent|handed|returned|received|applied|called|rang|phoned|emailed|wrote|picked|chose|hired|closed|ended|finished|stopped|took|gave|heard|enjoyed|interviewed';
+const TALKS =
+  '(?:interview|chat|call|talks?|meeting|conversation|trial|shift|visit|session|time|presentation|discussion)';
+/** Said right before a weekday or a day of the month: it is the one just gone, not the one to come. */
+const DONE = new RegExp(
+  `\\b(?:${DEEDS}|did (?:the|your|a|an|my|our) [a-z ]{2,20}|(?:was|were)(?: [a-z]{2,12}(?:ed|en|ld|ng))?|had (?:a|an|our|my|your|such a) [a-z ]{0,20}${TALKS}|thank(?:s| you)(?: [a-z]{2,7}){0,2} for (?:(?:coming|meeting|talking|speaking|joining|attending|visiting|taking|making|giving|chatting|travelling)\\b|(?:the|a|your|our|such a|all) (?:[a-z]{2,12} ){0,3}${TALKS})|(?:lovely|great|nice|good|pleasure|delight(?:ed|ful)?) (?:to (?:meet|talk|speak|see|chat|have)|meeting|talking|speaking|seeing|chatting))\\b(?:(?!\\b(?:by|before|until|till)\\b)[^,]){0,44} (?:the )?$`,
+);
+/** … and where no "on" stands between. */
+const JUST_DONE = new RegExp(
+  `\\b(?:(?:${DEEDS}|did (?:the|your|a|an|my|our) [a-z]{2,12})\\b[^,]{0,24}|was|were) (?:the )?$`,
+);
+/** They told it then, and what they told follows: "said on Friday that", "told me on the 4th he'd". */
+const TOLD =
+  /\b(?:said|told(?: [a-z]{2,8})?|promised(?: [a-z]{2,8})?|informed [a-z]{2,8})(?: on)?(?: the)? {1,6}$/;
+const WHAT_THEY_TOLD = /^ {1,6}(?:that|i|he|she|they|we|you|it)(?:'d| would| will|'ll)?\b/;
+/** "On the 4th the manager said …" */
+const THEN_THEY = new RegExp(
+  `^ {1,6}(?:i|we|you|they|he|she|(?:the|my|our|your|their) (?:[a-z]{2,12} ){0,1}[a-z]{2,12}) (?:[a-z]{2,9}ly |all |both |then )?(?:${DEEDS}|said|told|promised|gave|was|were|had)\\b`,
+);
+/** What is so now, or done over and over: "the lease gets signed on Monday". */
+const NOW = /\b(?:is|are|am|be|gets?)\b|'(?:re|m)\b|\b(?:it|he|she|there|here|that|who)'s\b/;
+/** "Everyone who applied mon": without its "on" the day may belong to the sentence. */
+const OF_SOMEBODY = /\b(?:who|which|that(?! was))\b/;
+const BOUNDED = /\b(?:by|before|until|till|for|from|after|to|within)(?: the)? {1,6}$/;
+
+const lastPart = (text: string): string => text.split(APART).at(-1) ?? '';
+const firstPart = (text: string): string => text.split(APART)[0] ?? '';
+
+/** A day of the calendar without a year: next year's, unless it has just been and is told of as gone. */
+const isDateGone = (before: string, behind: string): boolean => {
+  if (AHEAD.test(before) || AHEAD.test(behind)) return false;
+  return PAST.test(before) || PAST.test(behind) || OF_OURS.test(before);
+};
+
+const isDayGone = (said: string, before: string, behind: string, rest: string): boolean => {
+  if (BOUNDED.test(before) || AHEAD.test(before) || NOW.test(before)) return false;
+  if (TOLD.test(before)) return WHAT_THEY_TOLD.test(rest);
+  if (/\bon {1,6}(?:the {1,6})?$/.test(before) && THEN_THEY.test(rest)) return true;
+  if (AHEAD.test(behind)) return false;
+  if (/\bon {1,6}(?:the {1,6})?$/.test(before)) return DONE.test(before);
+  return JUST_DONE.test(before) && !OF_SOMEBODY.test(said.slice(-40));
+};
+
+/** The core, on its last day where it is told of as gone. */
+export const gone = (core: Core, here: Here): Core => {
+  const last = core.earlier?.();
+  if (last === undefined || here.typed || core.past === true || core.shape !== 'day') return core;
+  if (core.dated !== true && core.weekdays?.length !== 1) return core;
+  // Said on a Monday, "we met on Monday" is a week ago.
+  const day = last.to < here.on ? last.to : core.weekdays === undefined ? null : addDays(last.to, -7);
+  if (day === null) return core;
+  const { text } = here;
+  const said = text.slice(Math.max(0, core.start - FURTHEST), core.start);
+  const before = lastPart(said);
+  const rest = text.slice(core.end, core.end + FURTHEST);
+  const behind = firstPart(rest);
+  const isOfTheYear = core.dated === true && core.monthDay === undefined && core.weekdays === undefined;
+  if (
+    isOfTheYear
+      ? day < addDays(here.on, -RECENT) || !isDateGone(before, behind)
+      : !isDayGone(said, before, behind, rest)
+  )
+    return core;
+  const { later: _later, ambiguous: _ambiguous, other: _other, ...kept } = core;
+  return { ...kept, from: day, to: day, past: true };
+};
