@@ -48,7 +48,7 @@ const confirmed = (day: Core, date: Core, { on }: Here): Meaning | null => {
   if (past !== undefined && weekday(past.from) === which && past.from >= addDays(on, -RECENT))
     return { ...only, ...past, past: true, ambiguous: false };
   if (date.other !== undefined && weekday(date.other.from) === which)
-    return { ...meant, from: date.other.from, to: date.other.to, ambiguous: false };
+    return { ...only, from: date.other.from, to: date.other.to, ambiguous: false };
   const other = weekdayAfter(addDays(date.from, -4), which);
   return { ...meant, ambiguous: true, other: { from: other, to: other } };
 };

@@ -137,6 +137,10 @@ describe('told of as gone', () => {
     ['You handed it in on the 4th.', '2026-03-04'],
     ['The forms were sent on Wednesday.', '2026-03-04'],
     ['We had promised you a word by 6 March.', '2026-03-06'],
+    ['Please disregard our email of 9 March.', '2026-03-09'],
+    ['The test held on 10 January shall be marked.', '2026-01-10'],
+    ['Your interview on 3 March is being discussed.', '2026-03-03'],
+    ['As discussed on Monday, here is the form.', '2026-03-09'],
   ])('%s', (text, day) => {
     expect(find(text)).toMatchObject([{ from: day, to: day, past: true }]);
   });
@@ -151,9 +155,28 @@ describe('told of as gone', () => {
     ['Please send the signed form on Friday.', '2026-03-13'],
     ['We booked you in by Friday.', '2026-03-13'],
     ['msg everyone who applied mon', '2026-03-16'],
+    ['Decisions are made on Monday.', '2026-03-16'],
+    ['Our office is closed on Friday.', '2026-03-13'],
+    ['We would like to see you on 3 March.', '2027-03-03'],
+    ['The summer school starts on 3 March.', '2027-03-03'],
     ['The job closed on 3 October.', '2026-10-03'],
   ])('but not in %s', (text, day) => {
     expect(find(text)).toMatchObject([{ to: day, past: false }]);
+  });
+
+  it.each([
+    ['We met nine people between 2 and 6 March.', '2026-03-02', '2026-03-06'],
+    ['The talks held on 4 and 5 March went well.', '2026-03-04', '2026-03-05'],
+    ['They turned me down in January.', '2026-01-01', '2026-01-31'],
+    ['You came to see us before Christmas.', '2025-12-25', '2025-12-25'],
+  ])('%s', (text, from, to) => {
+    expect(find(text)).toMatchObject([{ from, to, past: true }]);
+  });
+
+  it('begins today what began before and goes on', () => {
+    expect(find('I am away from 9 to 20 March.')).toMatchObject([
+      { from: ON, to: '2026-03-20', past: false },
+    ]);
   });
 
   it('is what a promise counts from, and what is counted from it may be over', () => {

@@ -1,9 +1,9 @@
 /** Days counted from one named before: the day after, that same day, the following week, the Monday after, by then. */
 
 import type { Day } from '../../../domain/facts.ts';
-import { addDays, addWorkingDays } from '../days.ts';
+import { addDays, addWorkingDays, monthOf, yearOf } from '../days.ts';
 import { type Core, type Here, oneDay, type Parser, pattern, period } from '../parser.ts';
-import { mondayOf, weekdayAfter, weekdayUpTo, weekOf } from '../periods.ts';
+import { mondayOf, monthRange, weekdayAfter, weekdayUpTo, weekOf } from '../periods.ts';
 import { WEEKDAYS } from '../words.ts';
 
 /** The day a message last spoke of: of a period its last. */
@@ -237,6 +237,21 @@ export const anchors: readonly Parser[] = [
     },
     examples: [],
     misses: ['see you then!', 'first a call, then a test'],
+  },
+  {
+    name: 'other-half',
+    starts: ['second half', 'other half', 'latter half'],
+    pattern: pattern('(?:second|other|latter) half(?! (?:of|in|year))\\b'),
+    resolve: (match, here) => {
+      const named = here.named('day');
+      if (named === null || named.to === null || match.index - named.end > 120) return null;
+      // "Not in the first half of July; in the second half …"
+      if (!named.from.endsWith('-01') || !named.to.endsWith('-15')) return null;
+      const { to } = monthRange(yearOf(named.from), monthOf(named.from));
+      return { ...period(addDays(named.to, 1), to), closes: true, anchored: true };
+    },
+    examples: [],
+    misses: ['the second half was better', 'my other half'],
   },
   {
     name: 'end-of-that',

@@ -61,8 +61,25 @@ const lastOfMonth = (date: number, on: Day): Day => numbered(date, on, -1, (day)
 const upTo = (first: Meaning | null, last: Meaning | null): Meaning | null => {
   if (first === null || last === null) return null;
   if (first.from === last.from) return first;
-  const { earlier: _earlier, ...rest } = first;
-  return { ...rest, shape: 'period', from: first.from, to: laterOf(last.from, first.from) };
+  const { earlier, ...rest } = first;
+  const begun = earlier?.();
+  // "14-23 September", said in between, began this year.
+  if (first.from > last.from && begun !== undefined)
+    return { ...rest, shape: 'period', from: begun.from, to: last.from };
+  return {
+    ...rest,
+    shape: 'period',
+    from: first.from,
+    to: laterOf(last.from, first.from),
+    ...(earlier === undefined || last.earlier === undefined
+      ? {}
+      : {
+          earlier: () => ({
+            from: earlier().from,
+            to: laterOf(last.earlier?.().to ?? last.from, earlier().from),
+          }),
+        }),
+  };
 };
 
 const ORDINAL_WORD = '(?:(?:twenty|thirty)[ -][a-z]{5,7}|[a-z]{5,11})';
@@ -130,6 +147,8 @@ export const dates: readonly Parser[] = [
       const date = ordinalOf(words.replace(/ {2,6}/g, ' '));
       const said = year ?? short;
       if (month === undefined || date === null) return null;
+      // "If I may. The second talk …"
+      if (match[0].startsWith(`${name}.`) && /^(?:may|march|june|july|april)$/.test(name)) return null;
       return dateIn(month, date, said === undefined ? null : fullYear(said), here.on);
     },
     examples: [['March the nineteenth', '2026-03-11', '2026-03-19', '2026-03-19']],

@@ -106,7 +106,12 @@ const season =
 const coming = (make: (year: number) => Range, on: Day, more: Partial<Meaning>): Meaning => {
   const year = [yearOf(on) - 1, yearOf(on)].find((each) => make(each).to >= on) ?? yearOf(on) + 1;
   const { from, to } = make(year);
-  return { ...(from === to ? oneDay(from) : period(from, to)), ...more, later: () => make(year + 1) };
+  return {
+    ...(from === to ? oneDay(from) : period(from, to)),
+    ...more,
+    earlier: () => make(to <= on ? year : year - 1),
+    later: () => make(year + 1),
+  };
 };
 
 export const feasts: readonly Parser[] = [
@@ -114,14 +119,14 @@ export const feasts: readonly Parser[] = [
     name: 'feast',
     starts: [...new Set([...FEASTS.keys()].map((name) => name))],
     pattern: pattern(
-      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|thanksgiving|juneteenth|black friday|cyber monday)\\b(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover))",
+      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|thanksgiving|juneteenth|black friday|cyber monday)\\b(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover|do\\b))",
     ),
     resolve: (match, here) => {
       const name = match[0].replace(/ {2,6}/g, ' ').replace('st. ', 'st ');
       if (/^(?:christmas|xmas) (?:holidays|break)$/.test(name)) return coming(CHRISTMAS_BREAK, here.on, {});
       if (
-        /\b(?:happy|merry|great|lovely|nice|good) {1,6}$/.test(
-          here.text.slice(Math.max(0, match.index - 10), match.index),
+        /\b(?:happy|merry|great|lovely|nice|good|blessed|peaceful|father) {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 14), match.index),
         )
       )
         return null;

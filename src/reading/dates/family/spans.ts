@@ -50,7 +50,7 @@ const PAST_WEEKS = /\b(?:the|these|this|those|over|for|during|in|of) {1,6}$|(?:^
 
 /** A day to be found, not to be waited: "to fix a day", "agreed on a day". */
 const TO_FIND =
-  /\b(?:fix|name|pick|choose|set|find|agree(?:d)?(?: up)? ?on|suggest|propose|arrange|book|decide on|settle on|offer|on|what|which|such|only|quite|have|had|having|was|were|is|it's|as|like|make|made|enjoy)(?: (?:you|us|me))? {1,6}$/;
+  /\b(?:fix|name|pick|choose|set|find|agree(?:d)?(?: up)? ?on|suggest|propose|arrange|book|decide on|settle on|offer|on|what|which|such|only|quite|have|had|having|was|were|is|it's|as|like|make|made|enjoy|do|spend|send)(?: (?:you|us|me))? {1,6}$|\b(?:give|gave|promise) (?:you|u|them) {1,6}$/;
 const FROM_IT =
   /^ {1,6}(?:from|off|away from|short of) {1,6}(?!now|today|tomorrow|then|that|mon|tue|wed|thu|fri|sat|sun|the|\d)/;
 

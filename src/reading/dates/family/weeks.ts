@@ -144,8 +144,8 @@ export const weeks: readonly Parser[] = [
       // "I hope you had a good weekend"
       if (
         which === undefined &&
-        /\b(?:good|great|lovely|nice|wonderful|restful|relaxing|pleasant|happy)(?: long)? {1,6}$/.test(
-          here.text.slice(Math.max(0, match.index - 18), match.index),
+        /\b(?:good|great|lovely|nice|wonderful|restful|relaxing|pleasant|happy|enjoy the|enjoy your)(?: long)? {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 24), match.index),
         )
       )
         return null;
