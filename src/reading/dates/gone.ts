@@ -5,6 +5,7 @@ import type { Core, Here } from './parser.ts';
 /** How many days behind the message a date of the calendar may lie and be the last one rather than next year's. */
 const RECENT = 70;
 const HALF_A_YEAR = 183;
+/** Letters looked at on either side: what follows is never matched against more. */
 const FURTHEST = 90;
 
 /** Where what is said of a day begins and ends. */
@@ -39,8 +40,8 @@ const TALKS =
 const DONE = new RegExp(
   `\\b(?:${DEEDS}|did (?:the|your|a|an|my|our) [a-z ]{2,20}|(?:was|were)(?: [a-z]{2,12}(?:ed|en|ld|ng))?|had (?:a|an|our|my|your|such a) [a-z ]{0,20}${TALKS}|(?:had|got|was|were) on|(?:following|further to|since) (?:the|your|our|my) [a-z ]{0,20}${TALKS}|thank(?:s| you)(?: [a-z]{2,7}){0,2} for (?:(?:coming|meeting|talking|speaking|joining|attending|visiting|taking|making|giving|chatting|travelling)\\b|(?:the|a|your|our|such a|all) (?:[a-z]{2,12} ){0,3}${TALKS})|(?:lovely|great|nice|good|pleasure|delight(?:ed|ful)?) (?:to (?:meet|talk|speak|see|chat|have)|meeting|talking|speaking|seeing|chatting))\\b(?:(?!\\b(?:by|before|until|till)\\b)[^,]){0,44} (?:the )?$`,
 );
-/** What "as" leaves: "as discussed on Monday". */
-const AS_SAID = /^ {1,6}(?:discussed|communicated|announced|mentioned) on {1,6}(?:the {1,6})?$/;
+/** "As discussed on Monday". */
+const AS_SAID = /\bas (?:we )?(?:discussed|communicated|announced|mentioned) on {1,6}(?:the {1,6})?$/;
 /** … and where no "on" stands between. */
 const JUST_DONE = new RegExp(
   `\\b(?:(?:${DEEDS}|did (?:the|your|a|an|my|our) [a-z]{2,12})\\b[^,]{0,24}|was|were) (?:the )?$`,
@@ -91,7 +92,7 @@ const isDayGone = (said: string, before: string, behind: string, rest: string): 
   if (TOLD.test(before)) return WHAT_THEY_TOLD.test(rest);
   if (/\bon {1,6}(?:the {1,6})?$/.test(before) && THEN_THEY.test(rest)) return true;
   if (AHEAD.test(behind)) return false;
-  if (/\bon {1,6}(?:the {1,6})?$/.test(before)) return DONE.test(before) || AS_SAID.test(before);
+  if (/\bon {1,6}(?:the {1,6})?$/.test(before)) return DONE.test(before) || AS_SAID.test(said);
   return JUST_DONE.test(before) && !OF_SOMEBODY.test(said.slice(-40));
 };
 
