@@ -7,6 +7,7 @@ import { fieldCalled, isField, ME_FIELDS } from './facts/fields.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { oneLine } from './words/clean.ts';
+import { shortNames } from './words/phrases.ts';
 import { tidy } from './words/tidy.ts';
 
 /**
@@ -24,10 +25,9 @@ export const write = (template: Template, variant: string | null, request: Lette
   const letter = { template: template.name, variant: section.variant, to };
   const missing = missingFacts(template, facts);
   if (missing.length > 0) return { ...letter, subject: '', body: '', remarks: [], missing };
-  const ownSubject = tidy(section.subject(facts)).replaceAll('\n', ' ');
   return {
     ...letter,
-    subject: template.thread && thread !== null ? `Re: ${thread}` : ownSubject,
+    subject: template.thread && thread !== null ? `Re: ${thread}` : subjectOf(section, facts),
     body: tidy(section.body(facts)),
     remarks: [
       ...remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says),
@@ -35,6 +35,21 @@ export const write = (template: Template, variant: string | null, request: Lette
     ],
     missing: [],
   };
+};
+
+/** Longer subjects are cut off in a list of mail. */
+export const LONGEST_SUBJECT = 90;
+
+/** The subject; where a long role or company would make it too long, with as much of them as names them. */
+const subjectOf = (section: Section, facts: Context): string => {
+  const [role, shorterRole] = shortNames(facts.role);
+  const [company, shorterCompany] = shortNames(facts.company);
+  let subject = '';
+  for (const names of [{}, { role }, { role, company }, { role: shorterRole, company: shorterCompany }]) {
+    subject = tidy(section.subject({ ...facts, ...names })).replaceAll('\n', ' ');
+    if (Array.from(subject).length <= LONGEST_SUBJECT) break;
+  }
+  return subject;
 };
 
 const chooseSection = (template: Template, variant: string | null, facts: Context): Section => {

@@ -7,7 +7,10 @@ import {
   asMeeting,
   asPhrase,
   asRole,
+  asTheirs,
+  asTopic,
   bareSubject,
+  isSentence,
   joinTopics,
 } from '../../src/letters/words/phrases.ts';
 
@@ -20,6 +23,15 @@ describe('a topic', () => {
     ['.NET on Linux', '.NET on Linux'],
     ['Their on-call rota', 'your on-call rota'],
     ['how they deploy', 'how you deploy'],
+    ['how she runs on-call', 'how you run on-call'],
+    ['why he is moving to Leeds', 'why you are moving to Leeds'],
+    ['how she carries on', 'how you carry on'],
+    ['how he discusses pay', 'how you discuss pay'],
+    ['why she left consulting', 'why you left consulting'],
+    ['her time in Leeds', 'your time in Leeds'],
+    ['how their rota works', 'how your rota works'],
+    ['I told them about my thesis', 'my thesis'],
+    ['she asked about the budget', 'the budget'],
     ['we talked about the budget', 'the budget'],
     ['about the budget', 'the budget'],
     ['the move to Node.js 22.', 'the move to Node.js 22'],
@@ -49,6 +61,49 @@ describe('a topic', () => {
   });
 });
 
+describe('an article', () => {
+  it.each([
+    ['billing migration', 'the billing migration'],
+    ['migration to Kubernetes', 'the migration to Kubernetes'],
+    ['new on-call rota and the budget', 'the new on-call rota and the budget'],
+    ['the billing migration', 'the billing migration'],
+    ['your payments platform', 'your payments platform'],
+    ["Dana's migration", "Dana's migration"],
+    ['moving the billing system', 'moving the billing system'],
+    ['internal tools', 'internal tools'],
+    ['Project Orion', 'Project Orion'],
+    ['Orion', 'Orion'],
+    ['strategy', 'strategy'],
+    ['how you deploy the platform', 'how you deploy the platform'],
+    ['two-speed IT', 'two-speed IT'],
+  ])('left out of %j reads %j', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+
+  it('of something of theirs is definite: they know which', () => {
+    expect(asTheirs('A data platform')).toBe('the data platform');
+    expect(asTheirs('an old mainframe')).toBe('the old mainframe');
+    expect(asTheirs('Atlas')).toBe('Atlas');
+    expect(asTopic('a data platform')).toBe('a data platform');
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['She grew up in Leeds', true],
+    ["they're short of testers", true],
+    ['I’d start in May', true],
+    ['There is a freeze', true],
+    ['IT security', false],
+    ['We talked about the budget', false],
+    ['I told them about my thesis', false],
+    ['Italy', false],
+    ['how she runs on-call', false],
+  ])('is %j: %s', (noted, is) => {
+    expect(isSentence(noted)).toBe(is);
+  });
+});
+
 describe('topics together', () => {
   it.each([
     [['the rota'], 'the rota'],
@@ -67,7 +122,14 @@ describe('other facts', () => {
   it('a role loses the words the letters put around it', () => {
     expect(asRole('the Senior Engineer role')).toBe('Senior Engineer');
     expect(asRole('An Analyst position')).toBe('Analyst');
-    expect(asRole('Engineer (m/f/d)')).toBe('Engineer (m/f/d)');
+    expect(asRole('Engineer (m/f/d)')).toBe('Engineer');
+    expect(asRole('Engineer (Java) (remote) | Berlin')).toBe('Engineer');
+    expect(asRole('(Senior) Engineer')).toBe('(Senior) Engineer');
+    expect(
+      asRole(
+        'Vice President of Customer Operations and Strategic Partnerships, Northern Europe (fixed term)',
+      ),
+    ).toBe('Vice President of Customer Operations and Strategic Partnerships');
   });
 
   it('a stage becomes what the meeting is called', () => {

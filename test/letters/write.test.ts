@@ -44,7 +44,7 @@ describe('the interview a letter speaks of', () => {
 
   it('is for a thank-you the last one held with that person', () => {
     const { body } = write(templateNamed('thankyou'), null, asked);
-    expect(body).toContain('phone interview for the Senior Engineer role at Acme on Tuesday 3 March');
+    expect(body).toContain('phone interview about the Senior Engineer role at Acme on Tuesday 3 March');
     expect(body).toContain('the rota');
   });
 
@@ -60,7 +60,7 @@ describe('the interview a letter speaks of', () => {
   it('is none where none was held, and then nothing is said of a day', () => {
     const ahead = { ...asked, now: '2026-03-01T09:00:00.000Z' };
     const { body } = write(templateNamed('thankyou'), null, ahead);
-    expect(body).toContain('Thank you for the interview for the Senior Engineer role at Acme.');
+    expect(body).toContain('Thank you for the interview about the Senior Engineer role at Acme.');
   });
 
   it('decides the wording after a panel', () => {
@@ -241,7 +241,7 @@ describe('facts that are missing', () => {
       body('offer-extension', { until: 'the end of the week', reason: 'Because we are moving.' }),
     ).toContain('My reason is this: we are moving.');
     expect(body('reply-immediate', { times: 'on 2026-03-20 at 10:00' })).toContain(
-      'free on Friday 20 March at 10:00.',
+      'I can make it on Friday 20 March at 10:00.',
     );
     expect(body('offer-accept', { start: '2026-05-04' })).toContain('I can start on Monday 4 May.');
     expect(body('offer-accept', { start: 'In two weeks' })).toContain('I can start in two weeks.');
@@ -280,6 +280,80 @@ describe('grammar at the seams', () => {
       expect(`${subject}\n${body}`).toMatch(expected);
       expect(body).not.toMatch(/\.\.|!\.|&#/);
     }
+  });
+});
+
+describe('facts that fit no sentence', () => {
+  const asked = (facts: Parameters<typeof interview>[0], name = 'thankyou') =>
+    write(
+      templateNamed(name),
+      null,
+      request({ application: application({ people: [DANA], interviews: [interview(facts)] }), to: [DANA] }),
+    );
+
+  it('a topic noted as a sentence stays out, and is said to', () => {
+    const topics = ['She grew up in Leeds.', 'the rota'].map((text) => ({ text, person: null }));
+    const { body, remarks } = asked({ topics });
+    expect(body).toContain('our conversation about the rota, and');
+    expect(body).not.toContain('Leeds');
+    expect(remarks.join()).toContain('“She grew up in Leeds.” is a sentence of its own');
+  });
+
+  it('a challenge noted as one does too, and a letter that needs it asks', () => {
+    expect(asked({ challenge: 'They struggle to hire' }).remarks.join()).toContain('--set challenge=');
+    expect(asked({ challenge: 'They struggle to hire' }, 'interest').missing).toHaveLength(1);
+  });
+
+  it('a test was no conversation', () => {
+    for (const { variant } of templateNamed('thankyou').sections) {
+      const facts = request({
+        application: application({ people: [DANA], interviews: [interview({ stage: 'assessment' })] }),
+        to: [DANA],
+      });
+      if (variant === 'panel') continue;
+      const { body } = write(templateNamed('thankyou'), variant, facts);
+      expect(body).toMatch(/the assessment for the Senior Engineer role/);
+    }
+  });
+
+  it('a day that has passed is not promised again', () => {
+    const words = [
+      said(
+        { kind: 'immediate', outcome: 'offer', deadline: by('2026-03-09', { owner: 'you' }) },
+        { on: '2026-03-02' },
+      ),
+    ];
+    expect(write(templateNamed('offer-thanks'), null, request({ messages: words })).body).toContain(
+      'my answer in the next few days',
+    );
+    const promised = [said({ kind: 'clear-timeline', deadline: by('2026-03-09') }, { on: '2026-03-02' })];
+    expect(
+      write(templateNamed('confirm-timeline'), null, request({ messages: promised })).body,
+    ).not.toContain('9 March');
+  });
+});
+
+describe('a subject', () => {
+  it('of a long role keeps to a line, and still names it', () => {
+    const role = 'The Vice President of Customer Operations and Strategic Partnerships, Northern Europe';
+    const company = 'Fish & Sons Consolidated Holdings of the Upper Valley';
+    for (const { template, variant, title } of wordings) {
+      const asked = poor(template, { application: application({ role, company }) });
+      const letter = write(template, variant, asked);
+      const { ok, says } = checksOn(letter, { template, request: asked, attachments: 0 }).find(
+        ({ id }) => id === 'subject-clear',
+      ) ?? { ok: false, says: '' };
+      expect([title, letter.subject, ok, says]).toEqual([title, letter.subject, true, says]);
+    }
+  });
+
+  it('and the text give a company its capital where a sentence begins with it', () => {
+    const asked = poor(templateNamed('references-heads-up'), {
+      application: application({ company: 'the Widget Company' }),
+    });
+    expect(write(templateNamed('references-heads-up'), null, asked).body).toMatch(
+      /\n\nThe Widget Company may/,
+    );
   });
 });
 

@@ -1,8 +1,10 @@
 /** S0's "subject clear and simple": it names the role, the company, a person or the thread, on one line of a phone. */
+
 import { callName } from '../words/names.ts';
+import { shortNames } from '../words/phrases.ts';
+import { LONGEST_SUBJECT } from '../write.ts';
 import { type Check, fail, pass } from './check.ts';
 
-const LONGEST = 90;
 const SAYS_NOTHING =
   /^(?:hi|hello|hey|question|quick question|follow(?:ing)?[- ]?up|checking in|thank(?:s| you)|update|interview|job|application|important|urgent)[.!?]*$/i;
 
@@ -19,11 +21,12 @@ export const subjectClear: Check = {
     if (letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
       return fail('A subject in capitals looks like shouting.');
     }
-    if (Array.from(subject).length > LONGEST)
+    if (Array.from(subject).length > LONGEST_SUBJECT)
       return fail('The subject is too long for a list of mail: shorten it.');
     const names = [
       brief?.facts.company,
       brief?.facts.role,
+      ...shortNames(brief?.facts.role ?? ''),
       brief?.facts.me.name,
       ...(request?.to.map(({ name }) => callName(name)?.text) ?? []),
     ].filter((name): name is string => !!name);

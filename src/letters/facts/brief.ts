@@ -11,7 +11,9 @@ import {
   asPhrase,
   asRole,
   asStep,
+  asTheirs,
   bareSubject,
+  isSentence,
   isShortened,
   joinTopics,
 } from '../words/phrases.ts';
@@ -54,16 +56,29 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const noted = (latest?.topics ?? [])
     .filter(({ person }) => person === null || to.some(({ id }) => id === person))
     .map(({ text }) => text);
-  const topics = joinTopics(noted);
-  const shortened = noted.filter((text) => isShortened(text, asPhrase(text)));
+  const usable = noted.filter((text) => !isSentence(text));
+  const topics = joinTopics(usable);
+  for (const [field, texts] of [
+    ['topics', noted],
+    ['project', [latest?.project ?? '']],
+    ['challenge', [latest?.challenge ?? '']],
+  ] as const) {
+    for (const text of texts.filter(isSentence)) {
+      remarks.push({
+        field,
+        says: `“${clip(oneLine(text), 60)}” is a sentence of its own and is left out: --set ${field}="…" puts it as a thing.`,
+      });
+    }
+  }
+  const shortened = usable.filter((text) => isShortened(text, asPhrase(text)));
   for (const text of shortened) {
     remarks.push({
       field: 'topics',
       says: `A topic was shortened to “${asPhrase(text)}”: say it in your own words with --set topics="…".`,
     });
   }
-  if (topics.used.length < new Set(noted).size) {
-    const left = new Set(noted).size - topics.used.length;
+  if (topics.used.length < new Set(usable).size) {
+    const left = new Set(usable).size - topics.used.length;
     remarks.push({
       field: 'topics',
       says: `${left} more of the topics on record ${left === 1 ? 'is' : 'are'} left out, so that the letter stays short.`,
@@ -107,7 +122,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       phone: clip(oneLine(me.phone ?? ''), LONGEST_NAME),
       linkedin: clip(oneLine(me.linkedin ?? ''), LONGEST_LINK),
     },
-    company: clip(oneLine(application.company), LONGEST_NAME),
+    // Some sentences begin with it.
+    company: clip(oneLine(application.company), LONGEST_NAME).replace(/^the(?=\s)/, 'The'),
     role: asRole(application.role ?? ''),
     greeting: greet(
       to.map(({ name }) => clip(name, LONGEST_NAME)),
@@ -122,17 +138,17 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     all: to.length > 2 ? 'all' : to.length === 2 ? 'both' : '',
     met: latest !== null,
     meeting: asMeeting(latest?.stage ?? null),
-    talk: latest !== null && !/assessment|test|exercise/i.test(latest.stage ?? ''),
+    talk: !/assessment|test|exercise/i.test(latest?.stage ?? ''),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
     topics: topics.phrase,
-    project: asPhrase(latest?.project ?? ''),
-    challenge: asPhrase(latest?.challenge ?? ''),
+    project: asTheirs(latest?.project ?? ''),
+    challenge: asTheirs(latest?.challenge ?? ''),
     earlierMeeting: earlier === null ? '' : asMeeting(earlier.stage),
     earlierDay: earlier === null ? '' : inWords(dayOf(earlier.at, zone)),
     deadline: promised?.to ? inWords(promised.to) : '',
     ahead: (promised?.to ?? '') >= today,
-    due: askedBy?.to ? inWords(askedBy.to) : '',
+    due: askedBy?.to && askedBy.to >= today ? inWords(askedBy.to) : '',
     step: asStep(step),
     stepMeeting: step === 'interview' || step === 'call' || step === 'negotiation',
     stepTask: step === 'assessment',

@@ -23,7 +23,7 @@ export const FIELDS = {
 
   met: flag('an interview was held'),
   meeting: text('what the interview is called: "phone interview"'),
-  talk: flag('the interview was a conversation, not a test'),
+  talk: flag('it was a conversation, as far as is known, and no test'),
   panel: flag('it was a panel interview'),
   day: day('the day of the interview'),
   topics: text('what was talked about with them'),

@@ -3,7 +3,7 @@ import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { whenInWords } from '../words/days.ts';
-import { asClause, asPhrase, asRole } from '../words/phrases.ts';
+import { asClause, asPhrase, asRole, asTheirs, asTopic } from '../words/phrases.ts';
 import { FIELDS, fieldCalled, isTextField, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
@@ -50,9 +50,10 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'formalGreeting':
       return clip(oneLine(typed), LONGEST_LINE);
     case 'topics':
+      return asTopic(typed, LONGEST_PHRASE);
     case 'project':
     case 'challenge':
-      return asPhrase(typed, LONGEST_PHRASE);
+      return asTheirs(typed, LONGEST_PHRASE) || asPhrase(typed, LONGEST_PHRASE);
     case 'reason':
       return asClause(daysInWords(oneLine(typed).replace(/^(?:because|since)\s+(?=\S)/i, ''), when));
     case 'start': {

@@ -16,9 +16,27 @@ const SMALL_OPENING =
 /** What the candidate noted of them ("their rota", "how they deploy") is said to them as "your", "you". */
 const toThem = (phrase: string): string =>
   phrase
-    .replace(/^their(?=\s)/, 'your')
+    .replace(/^(?:their|his|her)(?=\s)/, 'your')
     .replace(/^(how|why|what|where|when|whether) they(?=\s)/, '$1 you')
-    .replace(/^(how|why|what|where|when) their(?=\s)/, '$1 your');
+    .replace(
+      /^(how|why|what|where|when|whether) s?he (\S+)/,
+      (_, word: string, verb: string) => `${word} you ${secondPerson(verb)}`,
+    )
+    .replace(/^(how|why|what|where|when) (?:their|his|her)(?=\s)/, '$1 your');
+
+const SECOND_PERSON: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+]);
+
+/** "runs", said to the one who does: "run". Past tenses and modal verbs are the same for both. */
+const secondPerson = (verb: string): string =>
+  SECOND_PERSON.get(verb) ??
+  verb
+    .replace(/^(.+[^aeiou])ies$/, '$1y')
+    .replace(/(ss|sh|ch|x|zz|o)es$/, '$1')
+    .replace(/([^su])s$/, '$1');
 
 const withoutFullStop = (text: string): string => {
   let bare = text;
@@ -41,7 +59,20 @@ const firstSentence = (text: string): string => {
   return text;
 };
 
-const OPENINGS = ['we ', 'i ', 'talk', 'spoke', 'chat', 'discuss', 'convers', 'about'];
+const OPENINGS = [
+  'we ',
+  'i ',
+  'he ',
+  'she ',
+  'they ',
+  'talk',
+  'spoke',
+  'chat',
+  'discuss',
+  'convers',
+  'about',
+  'told',
+];
 
 /** "We talked about the rota" is the rota. */
 const withoutOpening = (text: string): string => {
@@ -49,7 +80,7 @@ const withoutOpening = (text: string): string => {
   // The pattern takes longer to make than all the rest, and few notes need it.
   if (!OPENINGS.some((opening) => start.startsWith(opening))) return text;
   return text.replace(
-    /^(?:we |I )?(?:talked|spoke|chatted|discussed|conversation|discussion)(?: about| on| of)?\s+(?=\S)|^about\s+(?=\S)/i,
+    /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|conversation|discussion)(?: about| on| of)?\s+(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her))? about\s+(?=\S)|^about\s+(?=\S)/i,
     '',
   );
 };
@@ -61,6 +92,37 @@ export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
   return withoutFullStop(clip(toThem(small), max));
 };
 
+const SENTENCE = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]here)(?:['’]\p{L}+)?\s+\p{L}/u;
+
+/** "She grew up in Leeds" is nothing one can talk about in the middle of a sentence. */
+export const isSentence = (noted: string): boolean =>
+  SENTENCE.test(withoutOpening(firstSentence(withoutMarks(oneLine(noted)))));
+
+/** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
+const COUNTED =
+  /^(?:app|backlog|budget|campaign|dashboard|database|engine|framework|integration|launch|library|merger|migration|module|move|overhaul|pipeline|plan|platform|portal|product|program|programme|project|redesign|refactor|rewrite|roadmap|rollout|rota|service|site|strategy|system|team|tool|upgrade|warehouse|website)$/i;
+const DETERMINED =
+  /^(?:the|an?|this|that|these|those|your|our|their|my|his|her|its|some|any|no|every|each|all|both|more|most|many|few|several|another|other|how|why|what|when|where|which|who|whether|if|to|not|one|two|three|\d.*|.*['’]s?)$/i;
+const JOINING =
+  /^(?:of|to|from|for|in|on|with|without|off|at|by|between|across|into|onto|over|after|before|until|and|or|as|that|which)$/i;
+
+/** "billing migration" is the billing migration; names, plurals and what has an article stay as they are. */
+const withArticle = (phrase: string): string => {
+  const words = phrase.split(' ');
+  const joined = words.findIndex((word) => JOINING.test(word));
+  const noun = joined === -1 ? words : words.slice(0, joined);
+  const isBare =
+    words.length > 1 && COUNTED.test(noun.at(-1) ?? '') && !noun.some((word) => DETERMINED.test(word));
+  return isBare ? `the ${phrase}` : phrase;
+};
+
+/** A topic as a phrase that has its article. */
+export const asTopic = (noted: string, max = LONGEST_TOPIC): string => withArticle(asPhrase(noted, max));
+
+/** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
+export const asTheirs = (noted: string, max = LONGEST_TOPIC): string =>
+  isSentence(noted) ? '' : asTopic(noted, max).replace(/^an?\s+(?=\S)/, 'the ');
+
 /** True where the phrase says less than what was noted: worth a remark. */
 export const isShortened = (noted: string, phrase: string): boolean =>
   Array.from(oneLine(noted)).length - Array.from(phrase).length > 25;
@@ -70,7 +132,7 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
   const used: string[] = [];
   let length = 0;
   for (const note of noted) {
-    const phrase = asPhrase(note);
+    const phrase = asTopic(note);
     const known = used.some((other) => other.toLowerCase() === phrase.toLowerCase());
     const fits =
       used.length === 0 || (used.length < MOST_TOPICS && length + phrase.length <= TOPICS_TOGETHER);
@@ -85,12 +147,22 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
   return { phrase: before.length === 0 ? last : `${before.join(', ')}${comma} and ${last}`, used };
 };
 
+const LONGEST_ROLE = 70;
+/** What postings put behind the role: "(m/f/d)", "(remote)", "| Berlin". */
+const ASIDE = /(?<=\S)(?:\s*\([^()]*\)|\s+\|.*)+$/;
+
 /** The role without the words the letters put around it: "the Senior Engineer role" is "Senior Engineer". */
 export const asRole = (typed: string): string => {
   const name = withoutMarks(oneLine(typed)).replace(/^(?:the|a|an)\s+(?=\S)/i, '');
-  const bare = name.replace(/\s+(?:role|position|job|vacancy|post)\s*$/i, '');
-  return withoutFullStop(clip(bare, 90));
+  const bare = name.replace(ASIDE, '').replace(/\s+(?:role|position|job|vacancy|post)\s*$/i, '');
+  return withoutFullStop(clip(bare, LONGEST_ROLE));
 };
+
+/** As much of a role or a company as names it in a subject, the longer one first. */
+export const shortNames = (name: string): [string, string] => [
+  withoutFullStop(clip(name, 40)),
+  withoutFullStop(clip(name, 25)),
+];
 
 const MEETINGS: ReadonlyMap<string, string> = new Map([
   ['phone', 'phone interview'],
