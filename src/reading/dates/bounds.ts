@@ -155,6 +155,7 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
     start = found.start;
     if (core.bound === undefined) bound = said;
     if ((said === 'before' || said === 'until') && isNegated(here.text, start)) bound = 'not-before';
+    else if (said === 'after' && isOver(here.text, start)) bound = core.shape === 'span' ? 'within' : 'by';
     // "It won't be more than a week", "you won't wait past Friday": the negation makes it the upper bound.
     else if (
       /more than|longer than|past|beyond|later than/.test(found.words) &&
@@ -178,6 +179,24 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
 
 /** "No applicant waits beyond Friday": nobody, whoever is meant, waits longer. */
 const NOBODY = /\b(?:no|neither|none of (?:the|our|you)) [a-z]{3,14}\b/;
+
+/** "The link expires after 72 hours", "if you hear nothing after Friday": what comes after is over by then. */
+const EXPIRES =
+  /\b(?:expires?|lapses?|runs? out|stops? working|withdrawn|void|invalid)(?: automatically)? {1,6}$/;
+const IN_SILENCE =
+  /\bsilence\b|\b(?:if|should|in case)\b.{0,40}(?:\b(?:not|nothing|no (?:word|news|reply|answer|response))\b|n't\b)/;
+
+const isOver = (text: string, start: number): boolean => {
+  const clause =
+    text
+      .slice(Math.max(0, start - 70), start)
+      .split(/[.,;:!?\n]/)
+      .at(-1) ?? '';
+  return (
+    EXPIRES.test(clause) ||
+    (IN_SILENCE.test(clause) && /\b(?:hear|heard|contact|repl|respon|silence|word|news)/.test(clause))
+  );
+};
 
 const isNegated = (text: string, start: number, strict = true): boolean => {
   const clause =

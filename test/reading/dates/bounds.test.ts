@@ -131,6 +131,20 @@ describe('a negation before more, longer, past or after makes an upper bound', (
     expect(find(text)).toMatchObject([{ from: ON, to }]);
   });
 
+  it.each([
+    ['The link expires after 48 hours.', '2026-03-13'],
+    ['If you have not heard from us after two weeks, it is a no.', '2026-03-25'],
+    ['Take our silence after 31 March as a no.', '2026-03-31'],
+    ['Give me an hour and I ring you.', ON],
+  ])('what is over after a day lasts until it: %s', (text, to) => {
+    expect(find(text)).toMatchObject([{ from: ON, to }]);
+  });
+
+  it('and what only begins after it does not', () => {
+    expect(find('We ring you after Friday.')).toMatchObject([{ bound: 'after', to: null }]);
+    expect(find('You will not hear from us after Friday.')).toMatchObject([{ bound: 'after', to: null }]);
+  });
+
   it('while "not before" stays a lower one', () => {
     expect(find('Not before Tuesday, but not after Thursday of next week.')).toMatchObject([
       { bound: 'not-before', from: '2026-03-17', to: null },

@@ -94,6 +94,7 @@ describe('Friday · next Friday · before Friday, for all seven weekdays', () =>
     ['ill tell u what he thinks wed', '2026-03-18'],
     ['panel is Wed, the letters go after', '2026-03-18'],
     ['come by sat morning', '2026-03-14'],
+    ['can u come in sat 8 til 12', '2026-03-14'],
     ['will txt u tomoz', '2026-03-12'],
   ])('stands alone in a chat: %s', (text, to) => {
     expect(find(text, WEDNESDAY)).toMatchObject([{ to }]);

@@ -46,6 +46,9 @@ const boundBehind = (behind: string): Partial<Meaning> => {
   return / (?:less|fewer|under|sooner)$/.test(behind) ? { bound: 'within' } : {};
 };
 
+/** "Give me an hour": short as it is, it is waited for. */
+const GIVE_US = /\b(?:give (?:me|us)|gimme) {1,6}$/;
+
 const PAST_WEEKS = /\b(?:the|these|this|those|over|for|during|in|of) {1,6}$|(?:^|[,.;:(!?]|[^ -~]) {0,6}$/;
 
 /** A day to be found, not to be waited: "to fix a day", "agreed on a day". */
@@ -149,7 +152,11 @@ export const spans: readonly Parser[] = [
         ...boundBehind(behind),
         ...(direction === '' ? {} : { ahead: true }),
         ...(named === null ? {} : { anchored: true }),
-        ...(suffix === '' && direction === '' && !wait && isWeak(length, describes, rest)
+        ...(suffix === '' &&
+        direction === '' &&
+        !wait &&
+        !(length.unit === 'hour' && GIVE_US.test(left)) &&
+        isWeak(length, describes, rest)
           ? { needsBound: true }
           : {}),
       };

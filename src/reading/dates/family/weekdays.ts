@@ -38,7 +38,7 @@ const isDoubtful = (short: string, at: number, here: Here): boolean => {
 };
 
 const CLOCK_BEHIND =
-  /^ {1,6}(?:morning|afternoon|evening|eve|night|arvo|am|pm|at \d|@|latest|eod|cob|(?:&|and|or|n|-) {0,6}(?:sun|mon|tue|wed|thu|fri|sat)\b)/;
+  /^ {1,6}(?:morning|afternoon|evening|eve|night|arvo|am|pm|at \d|@|\d{1,2} ?(?:am|pm|-|til|till|to|:|\.)|latest|eod|cob|(?:&|and|or|n|-) {0,6}(?:sun|mon|tue|wed|thu|fri|sat)\b)/;
 const CLAUSE_END = /^ {0,6}(?:[.,;!?)]|$|[^ -~]|(?:and|or|if|so|but|then|when|wen|cos|x{1,3})\b)/;
 /** Who weds or sat, and what the sun may be: "the sun", "they wed", "we all sat". */
 const NO_DAY_BEFORE =
