@@ -1,5 +1,6 @@
 /** The package as it ships and installs: what the lockfile, the manifest and the built files promise. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -74,4 +75,17 @@ test('everything else is pinned, and no install script runs that was not allowed
     .filter(([path, { hasInstallScript }]) => path !== '' && hasInstallScript)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
   expect(scripted.filter((name) => !manifest.allowScripts[name])).toEqual([]);
+});
+
+test('what is installed holds every schema the README names', () => {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const [{ files = [] } = {}] = JSON.parse(stdout) as { files: { path: string }[] }[];
+  const shipped = files.map(({ path }) => path);
+  const schemas = readdirSync(join(ROOT, 'src/commands/schemas')).map(
+    (name) => `src/commands/schemas/${name}`,
+  );
+  expect(schemas.filter((path) => !shipped.includes(path))).toEqual([]);
 });

@@ -138,6 +138,7 @@ export const STORY: readonly Step[] = [
   step(['calendar', '--output', '{folder}/jobfu.ics']),
   step(['export', '--format', 'csv', '--output', '-']),
   step(['export', '--format', 'json', '--output', '{folder}/all.json']),
+  step(['export', '--format', 'json']),
   step(['import', '-', '--dry-run'], {
     input: 'company,role,at,person\nGantry,Tester,2026-03-02 10:00,Lea Fox\n',
   }),

@@ -1,4 +1,4 @@
-/** What an export in JSON holds, checked on its way in. The published schema is made from this (schemas/export-1.json). */
+/** What an export in JSON holds, checked on its way in. The published schema is made from this (src/commands/schemas/export-1.json). */
 import * as v from 'valibot';
 import { isRealDay } from '../../domain/calendar.ts';
 import { CHANNELS, ENDINGS, KINDS, LABELS, NEXT_STEPS, OUTCOMES } from '../../domain/facts.ts';
