@@ -48,7 +48,10 @@ export interface Relation {
 
 export const relationsOf = (application: Application, context: PlanContext): Relation[] => {
   // Letters dated ahead count already: the bounds hold until the facts change.
-  const last = lastUnasked([situationOf(application, { ...context, now: END })]);
+  const last =
+    application.letters.length === 0
+      ? new Map<string, Previous>()
+      : lastUnasked([situationOf(application, { ...context, now: END })]);
   const keys = new Set([...relationKeys(application), ...last.keys()]);
   return [...keys].sort().map((key) => ({ key, last: last.get(key)?.day ?? null }));
 };

@@ -150,7 +150,7 @@ export const outlookWriterOn = (db: Database): OutlookWriter => ({
       (key) => before.get(key) !== after.get(key),
     );
     if (changed.length === 0) return [];
-    ready(db, 'DELETE FROM relation WHERE application_id = ?').run(application);
+    if (before.size > 0) ready(db, 'DELETE FROM relation WHERE application_id = ?').run(application);
     const insert = ready(db, 'INSERT INTO relation (key, application_id, last_unasked) VALUES (?, ?, ?)');
     for (const { key, last } of relations) insert.run(key, application, last);
     // One more among several changes nothing for them; the second one does, and so does a letter.

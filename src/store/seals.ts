@@ -108,6 +108,9 @@ const statementsOf = (db: Database): Statements => {
   return made;
 };
 
+/** Rows sealed at a time: an import leaves hundreds of thousands. */
+const AT_A_TIME = 1000;
+
 /** Seals every row that was written in this transaction, or by another program before it. */
 export const sealWritten = (db: Database): void => {
   const { unsealedTables, seal, unsealed } = statementsOf(db);
@@ -119,12 +122,16 @@ export const sealWritten = (db: Database): void => {
       db
         .prepare<[], unknown[]>(
           `SELECT s.key, s.key2, ${asBytes(sealed.columns)} FROM seal s JOIN ${table} t ON ${onKey(sealed.key)}
-           WHERE s.row_of = '${table}' AND s.checksum IS NULL`,
+           WHERE s.row_of = '${table}' AND s.checksum IS NULL LIMIT ${AT_A_TIME}`,
         )
         .raw();
     unsealed.set(table, rows);
-    for (const [key, key2, bytes] of rows.all())
-      seal.run(crc32(bytes as Uint8Array), table, key, key2 as number);
+    let found: unknown[][];
+    do {
+      found = rows.all();
+      for (const [key, key2, bytes] of found)
+        seal.run(crc32(bytes as Uint8Array), table, key, key2 as number);
+    } while (found.length === AT_A_TIME);
   }
 };
 

@@ -1,5 +1,5 @@
 /** The half of the store that writes: transactions, the log of what was done, seals and backups. Loaded with the first change. */
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Instant } from '../domain/facts.ts';
 import { insertArchived, raiseNumbers, readArchived, readNumbers } from './archive.ts';
 import { connect, connectInMemory } from './connection.ts';
@@ -151,12 +151,29 @@ const wholeOn = (db: Database): Whole => ({
   published: async () => readPublished(db),
 });
 
-const writerOn = (db: Database): Writer => {
-  const insert = (table: string, row: Record<string, string | number | null>): number => {
+type Row = Record<string, string | number | null>;
+
+/** Adds rows, tens of thousands of them in an import: a statement for each table, its values by their place. */
+const insertOn = (db: Database): ((table: string, row: Row) => number) => {
+  const known = new Map<string, { columns: readonly string[]; statement: Statement }>();
+  return (table, row) => {
     const columns = Object.keys(row);
-    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`;
-    return Number(ready(db, sql).run(row).lastInsertRowid);
+    let insert = known.get(table);
+    if (insert === undefined || !isSame(insert.columns, columns)) {
+      const places = columns.map(() => '?').join(', ');
+      const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`;
+      insert = { columns, statement: ready(db, sql) };
+      known.set(table, insert);
+    }
+    return Number(insert.statement.run(Object.values(row)).lastInsertRowid);
   };
+};
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+const writerOn = (db: Database): Writer => {
+  const insert = insertOn(db);
   const revise = (table: string, id: number, row: Record<string, string | number | null>): void => {
     const set = Object.keys(row).map((column) => `${column} = @${column}`);
     db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE id = @id`).run({ ...row, id });
@@ -166,9 +183,9 @@ const writerOn = (db: Database): Writer => {
   };
   /** The next number of a fact, whatever its kind. */
   const nextFact = (): number => {
-    const row = ready(db, 'UPDATE sequence SET last = last + 1 RETURNING last').get() as
-      | { last: number }
-      | undefined;
+    // Two plain statements take half the time of one with RETURNING, which fills a table of its own.
+    ready(db, 'UPDATE sequence SET last = last + 1').run();
+    const row = ready(db, 'SELECT last FROM sequence').get() as { last: number } | undefined;
     if (!row) throw new Error('the sequence is gone');
     return row.last;
   };

@@ -33,7 +33,10 @@ export const settle = async (settler: Settler, settling: Settling, all = false):
     await outlooks.setStamp(settling.stamp);
   }
   const changed = await outlooks.unsettled();
+  const isLookingAhead = !isForeign || everything;
   const keys = new Set<string>();
+  const later = new Set<number>();
+  const finished = new Set<number>();
   for (const ids of inChunks(changed)) {
     const applications = await settler.some(ids);
     const context = await settling.planContext(applications);
@@ -42,10 +45,19 @@ export const settle = async (settler: Settler, settling: Settling, all = false):
       for (const key of await outlooks.setRelations(application.id, relationsOf(application, context)))
         keys.add(key);
     }
+    if (!isLookingAhead) continue;
+    // While they are at hand: with the last of them every relation is written; before, those with company have to wait.
+    const areLast = ids.at(-1) === changed.at(-1);
+    for (const application of applications) {
+      const { last, related } = await outlooks.lastUnasked(application.id);
+      if (related && !areLast) later.add(application.id);
+      else await outlooks.settle(outlookOf(application, context, last, related), settling.now);
+      if (areLast) finished.add(application.id);
+    }
   }
-  if (isForeign && !everything) return;
-  const touched = new Set([...changed, ...(keys.size === 0 ? [] : await outlooks.sharing([...keys]))]);
-  for (const ids of inChunks([...touched])) {
+  if (!isLookingAhead) return;
+  const touched = new Set([...later, ...(keys.size === 0 ? [] : await outlooks.sharing([...keys]))]);
+  for (const ids of inChunks([...touched].filter((id) => !finished.has(id)))) {
     const applications = await settler.some(ids);
     const context = await settling.planContext(applications);
     for (const application of applications) {
