@@ -14,6 +14,8 @@ export const PRODUCT = '//jobfu//jobfu//EN';
 
 const SECONDS = 60;
 
+const LINK = /^https?:\/\/[^\s"<>]{1,1000}$/i;
+
 export const icsOf = (events: readonly Published[]): string => {
   const calendar = ical({ prodId: PRODUCT, name: 'jobfu' });
   for (const { entry, sequence, at } of events) {
@@ -24,8 +26,9 @@ export const icsOf = (events: readonly Published[]): string => {
       id: uid,
       sequence,
       stamp: new Date(at),
-      start: isWhole ? localDay(start) : new Date(start),
-      end: isWhole ? localDay(addDays(start, 1)) : new Date(addMinutes(start, minutes ?? 0)),
+      // ical-generator takes whole days by their parts in UTC, whatever the zone.
+      start: isWhole ? toDate(start) : new Date(start),
+      end: isWhole ? toDate(addDays(start, 1)) : new Date(addMinutes(start, minutes ?? 0)),
       allDay: isWhole,
       summary: `${cancelled ? gone : ''}${oneLine(title)}`,
       description: lines(details),
@@ -35,7 +38,8 @@ export const icsOf = (events: readonly Published[]): string => {
     });
     if (place !== null) {
       event.location(oneLine(place));
-      if (/^https?:\/\/[^\s"<>]{1,1000}$/i.test(place)) event.url(place);
+      // A link is no text: what ical-generator would put a backslash before has to be written otherwise.
+      if (LINK.test(place)) event.url(place.replace(/[\\;,]/g, encodeURIComponent));
     }
     if (alarm !== null && !cancelled) {
       const reminder = event.createAlarm({
@@ -47,12 +51,6 @@ export const icsOf = (events: readonly Published[]): string => {
     }
   }
   return `${calendar.toString()}\r\n`;
-};
-
-/** ical-generator takes whole days by their local parts. */
-const localDay = (day: string): Date => {
-  const date = toDate(day);
-  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 };
 
 /** Line ends of every kind, those of other alphabets too. */
