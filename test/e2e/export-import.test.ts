@@ -211,6 +211,18 @@ describe('a spreadsheet', () => {
     expect((await run(['export', '--format', 'csv'])).out).toContain('Acme,Bäcker,open,2026-03-02');
   });
 
+  test('a day that would still be ahead names the order that fits; a link is nobody, and stays with the notes', async () => {
+    const path = file(
+      'mixed.csv',
+      'Company,Applied,Contact\nAcme,3/10/2026,Dana\nBorealis,3/2/2026,"Lea Fox, https://people.example/in/lea/?a=1"\n',
+    );
+    const { out } = await jobfu.run(['import', path, '--db', database]);
+    expect(out).toContain('line 2: applied "3/10/2026" is still ahead read as dmy: --date-order mdy');
+    const shown = (await run(['show', 'borealis'])).out;
+    expect(shown).toMatch(/^ +Lea Fox$/m);
+    expect(shown).toMatch(/^ +https:\/\/people.example\/in\/lea\/\?a=1$/m);
+  });
+
   test('what comes from other places: nothing, a folder, no file, a picture', async () => {
     const fault = async (path: string, input = '') => {
       const { status, err } = await jobfu.run(['import', path, '--db', database], { input });

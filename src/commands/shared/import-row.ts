@@ -2,6 +2,7 @@
 import { type DateOrder, isRealDay, makeDay } from '../../domain/calendar.ts';
 import { Fault, usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment, STAGES } from '../../domain/facts.ts';
+import { DATE_ORDERS } from '../../domain/policy.ts';
 import type { Field } from '../../formats/csv/columns.ts';
 import { type StatusMeant, statusMeant } from '../../formats/csv/status.ts';
 import type { NewPerson } from '../../store/store.ts';
@@ -57,23 +58,38 @@ export const rowOf = (cells: Cells, desk: Desk, order: DateOrder): ImportRow => 
     return given === null || isDay(given) ? given : desk.zone.dayOf(given);
   };
   const today = desk.zone.dayOf(desk.now);
-  const past = <T extends Moment>(what: string, given: T | null): T | null => {
-    if (given !== null && (isDay(given) ? given > today : given > desk.now)) {
-      throw usage(`${what} ${given.slice(0, 10)} is still ahead`);
-    }
-    return given;
+  const isAhead = (given: Moment): boolean => (isDay(given) ? given > today : given > desk.now);
+  /** Another order in which the cell tells of something that has been, as it has to. */
+  const otherOrder = (text: string): DateOrder | undefined =>
+    DATE_ORDERS.find((other) => {
+      try {
+        return other !== order && !isAhead(momentOf(text, desk, other));
+      } catch {
+        return false;
+      }
+    });
+  const past = <T extends Moment>(field: Field, what: string, given: T | null): T | null => {
+    if (given === null || !isAhead(given)) return given;
+    const text = line(field) ?? '';
+    const other = otherOrder(text);
+    throw usage(
+      other === undefined
+        ? `${what} ${given.slice(0, 10)} is still ahead`
+        : `${what} "${text}" is still ahead read as ${order}: --date-order ${other}`,
+    );
   };
-  const applied = past('applied', day('applied'));
+  const applied = past('applied', 'applied', day('applied'));
   const { stage, status, statusCell } = stageAndStatus(line('stage'), line('status'));
   const said = raw('said');
+  const contact = contactOf(line('person'));
   return {
     company,
     role: line('role'),
     applied,
     url: line('url'),
     region: line('region'),
-    note: raw('note') === null ? null : acceptText(raw('note') ?? '', 'note').trim(),
-    people: peopleOf(line('person'), line('email')),
+    note: noteOf(raw('note'), contact.links),
+    people: peopleOf(contact.names, line('email')),
     stage,
     at: withTime(moment('at'), line('time'), desk),
     minutes: minutesOf(line('minutes')),
@@ -82,10 +98,10 @@ export const rowOf = (cells: Cells, desk: Desk, order: DateOrder): ImportRow => 
     challenge: line('challenge'),
     place: line('place'),
     said: said === null ? null : acceptText(said, 'said').trim(),
-    saidOn: past('said on', moment('saidOn')),
+    saidOn: past('saidOn', 'said on', moment('saidOn')),
     status,
     statusCell,
-    statusOn: past('status on', day('statusOn')),
+    statusOn: past('statusOn', 'status on', day('statusOn')),
   };
 };
 
@@ -111,6 +127,18 @@ const minutesOf = (text: string | null): number | null => {
     : text.replace(/ ?m(?:in(?:ute)?s?)?\.?$/i, '');
   return wholeNumber(minutes, 'minutes', { min: 1, max: 1440 });
 };
+
+const LINK = /\b(?:https?:\/\/|www\.)[^\s;,"<>()]+/gi;
+
+/** Who stands in the cell, and where to find them: a link there is nobody's name. */
+const contactOf = (text: string | null): { names: string | null; links: readonly string[] } => ({
+  names: text?.replace(LINK, '').replace(/^[\s;,:/–-]+|[\s;,:/–-]+$/g, '') || null,
+  links: text?.match(LINK) ?? [],
+});
+
+/** A link to a contact is kept with the notes. */
+const noteOf = (note: string | null, links: readonly string[]): string | null =>
+  [...(note === null ? [] : [acceptText(note, 'note').trim()]), ...links].join('\n') || null;
 
 /** "Dana Lee (recruiter); Ravi Sen", with the one address where there is one person. */
 const peopleOf = (text: string | null, email: string | null): NewPerson[] => {

@@ -102,7 +102,7 @@ const laneOf = (situation: Situation, items: readonly PlanItem[], desk: Desk): L
     status: standing.status,
     note: next
       ? `${sayTask(next)}, ${sayDue(itemData(next, zone), today, dateOrder)}`
-      : (happened.at(-1)?.on ?? ''),
+      : sayLast(happened.at(-1), isActive(standing.status), today),
     marks,
     promises: promisesOf(situation).map((promise) => ({
       said: promise.said,
@@ -112,6 +112,12 @@ const laneOf = (situation: Situation, items: readonly PlanItem[], desk: Desk): L
       says: `On ${say(promise.said, desk)} they promised ${sayPromise(promise, screen)}`,
     })),
   };
+};
+
+/** What is to be said where nothing is left to do: how long it has been quiet, or when it ended. */
+const sayLast = (last: Mark | undefined, isRunning: boolean, today: Day): string => {
+  if (last === undefined) return '';
+  return isRunning && last.day <= today ? `nothing since ${last.on}` : last.on;
 };
 
 const markOf = (event: Event, { application, today, words }: Situation, desk: Desk): Mark[] => {

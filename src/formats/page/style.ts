@@ -40,6 +40,7 @@ code{font:.82rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:
 .axis svg{grid-column:2;display:block;overflow:visible}
 .axis text{font-size:11.5px;fill:var(--quiet)}.axis .now{fill:var(--today);text-anchor:middle;stroke:none}
 .lane{padding-top:.55rem;padding-bottom:.5rem;align-items:center}
+.who{grid-row:span 2;align-self:start}
 .lane+.lane{border-top:1px solid var(--faint)}
 .role,.note{font-size:.82rem;line-height:1.35;color:var(--quiet)}
 .status{font-weight:600;color:var(--ink)}
@@ -88,7 +89,7 @@ body{padding:1.25rem .9rem 2rem}
 .figures{grid-template-columns:repeat(3,1fr)}.figures div{padding:.6rem .7rem}.figures dd{font-size:1.25rem}
 .tasks li{grid-template-columns:1fr}.when{text-align:left;grid-row:2}
 .axis,.lane,.week-row{grid-template-columns:minmax(0,1fr)}
-.axis svg,.lane details{grid-column:1}
+.axis svg,.lane details{grid-column:1}.who{grid-row:auto}
 .line{margin-top:.3rem}
 .pair{grid-template-columns:minmax(0,1fr)}
 .second{display:none}.scroll .n{width:auto}

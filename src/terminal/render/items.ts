@@ -61,7 +61,12 @@ export const sayDue = (item: ItemLines, today: Day, order: DateOrder): string =>
         ? 'due since yesterday'
         : `due for ${late} days`;
   }
-  if (item.state === 'upcoming') return `from ${sayDay(item.opens.slice(0, 10), order, today)}`;
+  if (item.state === 'upcoming') {
+    const opens = item.opens.slice(0, 10);
+    return opens === today
+      ? `today, from ${item.opens.slice(11, 16)}`
+      : `from ${sayDay(opens, order, today)}`;
+  }
   if (day === today) return clock === '' ? 'today' : `today, by${clock}`;
   return `by ${sayDistance(day, today) === 'tomorrow' ? 'tomorrow' : sayDay(day, order, today)}${clock}`;
 };
