@@ -179,6 +179,17 @@ test('a reply goes into their thread', () => {
   expect(to[0]?.name).toBe('Dana Lee');
 });
 
+test('a day given in words stands in the letter as a day', () => {
+  const asked = (until: string) =>
+    jobfu.run(['draft', 'offer-extension', 'acme', '--set', `until=${until}`]).out;
+  expect(asked('next friday')).toContain('until Friday 20 March?');
+  expect(asked('until Friday 20 March')).toContain('until Friday 20 March?');
+  expect(asked('tomorrow 5pm')).toContain('until Thursday 12 March at 17:00?');
+  expect(asked('the day after the board meets')).toContain('until the day after the board meets?');
+  const { out } = jobfu.run(['draft', 'checkin', 'acme', '--set', 'day=last Monday']);
+  expect(out).toContain('on Monday 9 March.');
+});
+
 describe.skipIf(!hasTmux)('at a terminal (skipped where tmux is not installed)', () => {
   let screen: Screen | null = null;
   afterEach(() => screen?.close());
@@ -186,9 +197,12 @@ describe.skipIf(!hasTmux)('at a terminal (skipped where tmux is not installed)',
   test('what is missing is asked for, kept with the interview, and not asked again', async () => {
     screen = openScreen(jobfu, 100);
     screen.type('jobfu draft interest acme --to dana; echo "status $?"');
-    await screen.see('Challenge (a challenge they named)');
+    await screen.see('Challenge (a challenge they named, as in');
     screen.type('');
-    await screen.see('Project (a project of theirs)');
+    await screen.see('Project (a project of theirs, as in');
+    screen.type('They rebuild the ledger');
+    await screen.see('Name it as a thing');
+    screen.tmux('send-keys', 'C-u');
     screen.type('the new ledger');
     expect(await screen.see('status 0')).toContain('the new ledger');
     expect(jobfu.run(['show', 'acme']).out).toContain('project: the new ledger');
@@ -199,6 +213,9 @@ describe.skipIf(!hasTmux)('at a terminal (skipped where tmux is not installed)',
     screen = openScreen(jobfu, 100);
     screen.type('jobfu draft offer-extension acme; echo "status $?"');
     await screen.see('Until (the day you ask for)');
+    screen.tmux('send-keys', 'next friday');
+    await screen.see('(Fri 20 Mar)');
+    screen.tmux('send-keys', 'C-u');
     screen.type('');
     expect(await screen.see('status 2')).toContain('--set until=');
     screen.type('clear; jobfu draft interest acme; echo "status $?"');

@@ -1,12 +1,16 @@
 /** Facts a letter cannot do without, asked for at a terminal; what belongs to the interview is kept with it. */
 import type { Application, Person } from '../../domain/facts.ts';
-import { FIELDS, isField } from '../../letters/facts/fields.ts';
+import { sayDay } from '../../domain/wording.ts';
+import { dayField, FIELDS, isField, isThing } from '../../letters/facts/fields.ts';
 import { heldInterviews, interviewsFor } from '../../letters/facts/interview.ts';
 import type { MissingFact } from '../../letters/request.ts';
 import type { Template } from '../../letters/template/template.ts';
+import { isSentence } from '../../letters/words/phrases.ts';
+import type { Prompter } from '../../terminal/prompts.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptLine } from './door.ts';
+import { dayGiven } from './when.ts';
 
 interface Asked {
   readonly template: Template;
@@ -29,7 +33,7 @@ export const askFacts = async (
   for (const { field } of missing) {
     // Of a group, one is enough: the next is asked for where there is no answer to the one before.
     for (const name of asked.template.needs.find(([first]) => first === field) ?? [field]) {
-      const answer = acceptLine(await prompt.text(questionFor(name)), name);
+      const answer = acceptLine(await prompt.text(questionFor(name), howToAnswer(desk, name)), name);
       if (answer === null) continue;
       answers[name] = answer;
       break;
@@ -37,6 +41,24 @@ export const askFacts = async (
   }
   await keep(desk, asked, answers);
   return answers;
+};
+
+/** What an answer is taken for is said as it is typed; what fits no sentence is asked for again. */
+const howToAnswer = (desk: Desk, field: string): Parameters<Prompter['text']>[1] => {
+  const side = dayField(field);
+  if (side !== null) {
+    const { zone, dateOrder, now } = desk;
+    return {
+      echo: (typed) => {
+        const day = dayGiven(desk, typed, side);
+        return day === null ? null : sayDay(day.slice(0, 10), dateOrder, zone.dayOf(now));
+      },
+    };
+  }
+  if (!isThing(field)) return {};
+  return {
+    check: (typed) => !isSentence(typed) || 'Name it as a thing: it stands in the middle of a sentence.',
+  };
 };
 
 const questionFor = (field: string): string => {

@@ -6,6 +6,7 @@ import { settingValue } from '../../domain/policy.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
 import type { CheckResult } from '../../letters/checks/check.ts';
 import { checksOn } from '../../letters/checks/checks.ts';
+import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
 import { write } from '../../letters/write.ts';
@@ -198,7 +199,7 @@ export const composeLetter = async (
   options: Options,
   { kept, answered = {} }: { kept: KeptDraft | null; answered?: Readonly<Record<string, string>> },
 ): Promise<Composed> => {
-  const set = { ...factsTyped(listOption(options, 'set')), ...answered };
+  const set = await withDays(desk, { ...factsTyped(listOption(options, 'set')), ...answered });
   const request = await letterRequest(desk, application, to, set);
   const written = (): Written => write(template, textOption(options, 'variant') ?? null, request);
   const letter = kept === null ? written() : asKept(kept, to);
@@ -268,6 +269,25 @@ export const missingFault = ({ template, missing }: Written, id: number) =>
     `The letter "${template}" needs to know: ${missing.map(({ field }) => field).join(', ')}.`,
     `jobfu draft ${template} ${id} ${missing.map(({ flag }) => flag).join(' ')}`,
   );
+
+/** Days given in words ("next Friday") as days: a letter is read on another day than it is written. */
+const withDays = async (
+  desk: Desk,
+  set: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> => {
+  const days = Object.entries(set).filter(([key]) => dayField(fieldCalled(key)) !== null);
+  if (days.length === 0) return set;
+  const { dayGiven } = await import('./when.ts');
+  return {
+    ...set,
+    ...Object.fromEntries(
+      days.map(([key, typed]) => [
+        key,
+        dayGiven(desk, typed, dayField(fieldCalled(key)) ?? 'future') ?? typed,
+      ]),
+    ),
+  };
+};
 
 const factsTyped = (pairs: readonly string[]): Record<string, string> =>
   Object.fromEntries(

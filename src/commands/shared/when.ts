@@ -1,8 +1,9 @@
 /** Days and times as a person types them after a flag. */
-import { usage } from '../../domain/errors.ts';
+import { Fault, usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
+import { BEFORE_A_DAY } from '../../letters/facts/given.ts';
 import { parseWhen } from '../../reading/dates/when.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import type { Desk } from '../desk.ts';
@@ -21,6 +22,17 @@ export const whenTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): 
 export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Day => {
   const moment = whenTyped(desk, text, prefer);
   return isDay(moment) ? moment : desk.zone.dayOf(moment);
+};
+
+/** A day or a local time, as `2026-03-20` or `2026-03-20T11:00`; null for words that name neither. */
+export const dayGiven = (desk: Desk, text: string, prefer: 'past' | 'future'): string | null => {
+  try {
+    const moment = whenTyped(desk, text.replace(BEFORE_A_DAY, ''), prefer);
+    return isDay(moment) ? moment : `${desk.zone.dayOf(moment)}T${desk.zone.timeOf(moment)}`;
+  } catch (fault) {
+    if (fault instanceof Fault) return null;
+    throw fault;
+  }
 };
 
 /** Something that has happened: today becomes this very instant, and the future is refused. */

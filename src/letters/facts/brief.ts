@@ -17,7 +17,7 @@ import {
   isShortened,
   joinTopics,
 } from '../words/phrases.ts';
-import { type Facts, isField } from './fields.ts';
+import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { wordsFor } from './word.ts';
@@ -58,11 +58,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     .map(({ text }) => text);
   const usable = noted.filter((text) => !isSentence(text));
   const topics = joinTopics(usable);
-  for (const [field, texts] of [
+  const things: [string, readonly string[]][] = [
     ['topics', noted],
     ['project', [latest?.project ?? '']],
     ['challenge', [latest?.challenge ?? '']],
-  ] as const) {
+    ...Object.entries(request.set).flatMap(([key, typed]): [string, string[]][] =>
+      isThing(fieldCalled(key)) ? [[fieldCalled(key), [typed]]] : [],
+    ),
+  ];
+  for (const [field, texts] of things) {
     for (const text of texts.filter(isSentence)) {
       remarks.push({
         field,

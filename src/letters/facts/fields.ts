@@ -26,9 +26,9 @@ export const FIELDS = {
   talk: flag('it was a conversation, as far as is known, and no test'),
   panel: flag('it was a panel interview'),
   day: day('the day of the interview'),
-  topics: text('what was talked about with them'),
-  project: text('a project of theirs'),
-  challenge: text('a challenge they named'),
+  topics: text('what was talked about with them, as in "how you run on-call"'),
+  project: text('a project of theirs, as in "the new invoicing service"'),
+  challenge: text('a challenge they named, as in "keeping month-end runs short"'),
   earlierMeeting: text('the interview before it'),
   earlierDay: day('the day of the interview before it'),
 
@@ -93,6 +93,20 @@ export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
     readonly linkedin: string;
   };
 };
+
+/** Days that lie behind the letter; all others are still ahead. */
+const PAST_DAYS: readonly string[] = ['day', 'earlierDay', 'applied'];
+
+/** Where a day named for a field lies, or null where the field is no day. */
+export const dayField = (name: string): 'past' | 'future' | null => {
+  if (!isField(name) || FIELDS[name].kind !== 'day') return null;
+  return PAST_DAYS.includes(name) ? 'past' : 'future';
+};
+
+/** Fields that stand in the middle of a sentence, so that a sentence cannot be put there. */
+const THINGS: readonly string[] = ['topics', 'project', 'challenge'];
+
+export const isThing = (name: string): boolean => THINGS.includes(name);
 
 export const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
 

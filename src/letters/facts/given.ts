@@ -3,13 +3,13 @@ import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { whenInWords } from '../words/days.ts';
-import { asClause, asPhrase, asRole, asTheirs, asTopic } from '../words/phrases.ts';
-import { FIELDS, fieldCalled, isTextField, type TextField } from './fields.ts';
+import { asClause, asRole, asTheirs, asTopic, isSentence } from '../words/phrases.ts';
+import { FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
 const LONGEST_PHRASE = 200;
 /** "until Friday" is Friday: the letters say the rest. */
-const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
+export const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
 const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
 const STARTS_WITH_DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
@@ -28,6 +28,7 @@ export const givenFacts = (
   for (const [key, typed] of Object.entries(set)) {
     const name = fieldCalled(key);
     if (!isTextField(name) || oneLine(typed) === '') continue;
+    if (isThing(name) && isSentence(typed)) continue;
     given[name] = asGiven(name, typed, when);
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
@@ -53,7 +54,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return asTopic(typed, LONGEST_PHRASE);
     case 'project':
     case 'challenge':
-      return asTheirs(typed, LONGEST_PHRASE) || asPhrase(typed, LONGEST_PHRASE);
+      return asTheirs(typed, LONGEST_PHRASE);
     case 'reason':
       return asClause(daysInWords(oneLine(typed).replace(/^(?:because|since)\s+(?=\S)/i, ''), when));
     case 'start': {
