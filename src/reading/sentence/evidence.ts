@@ -2,7 +2,7 @@
 import { isFirstName } from './lexicon/first-names.ts';
 import { COMPANY_WORDS, SURNAMES_TOO } from './lexicon/plain-words.ts';
 import type { Before } from './names.ts';
-import type { SentenceContext } from './scene.ts';
+import { REPORTED, type SentenceContext } from './scene.ts';
 import type { Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -129,7 +129,7 @@ const REASONS: readonly Reason[] = [
   },
   { when: ({ titleBehind }) => titleBehind?.interviewer === true, person: 3 },
   { when: ({ titleBehind }) => titleBehind?.interviewer === false, person: 0.5 },
-  { when: ({ after }) => DID.test(after), person: 2 },
+  { when: ({ after }) => DID.test(after) || after.trimStart().startsWith(REPORTED), person: 2 },
   // "Aurora Wind's Dana Lee": whoever has a person is a company, were it called Aurora.
   {
     when: ({ words, next }) =>

@@ -1,7 +1,7 @@
 /** Names in a sentence, people's and companies' alike: where they stand, what stands around them, and what that speaks for. */
 import type { Address } from './contacts.ts';
 import { weigh } from './evidence.ts';
-import { HONORIFICS } from './lexicon/plain-words.ts';
+import { isHonorific } from './honorifics.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import type { SentenceContext } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -72,7 +72,7 @@ const before = (from: number, tokens: readonly Token[], inTitle: ReadonlyMap<num
       at = title.from - 1;
       continue;
     }
-    if (token.kind === 'word' && HONORIFICS.has(token.lower)) {
+    if (isHonorific(at, tokens)) {
       honorific = token.text;
       at--;
       continue;
@@ -207,13 +207,12 @@ const joined = (names: readonly Name[], tokens: readonly Token[]): Name[] => {
     for (let i = 1; i < grown.length; i++) {
       const left = grown[i - 1] as Name;
       const right = grown[i] as Name;
-      const between = tokens
-        .slice(Math.max(left.to, left.titleBehind?.to ?? 0), right.from)
-        .filter(({ text }) => text !== ')' && text !== '(');
-      const signs = between.map(({ lower }) => lower);
-      const adds =
-        signs.length > 0 &&
-        signs.every((sign) => JOINT.test(sign) || DETERMINERS.has(sign) || HONORIFICS.has(sign));
+      const start = Math.max(left.to, left.titleBehind?.to ?? 0);
+      const signs = tokens
+        .slice(start, right.from)
+        .filter(({ text }, i) => text !== ')' && text !== '(' && !isHonorific(start + i, tokens))
+        .map(({ lower }) => lower);
+      const adds = signs.length > 0 && signs.every((sign) => JOINT.test(sign) || DETERMINERS.has(sign));
       const strongly = adds && signs.some((sign) => /^(?:and|&|\+)$/.test(sign));
       if (!adds || signs.includes('with')) continue;
       if (left.person > left.company && right.person >= right.company - 1 && right.company < 3)

@@ -1,6 +1,7 @@
 /** Which of the names are people, and what each is there. */
 import type { Address } from './contacts.ts';
 import { isFirstName } from './lexicon/first-names.ts';
+import { HONORIFICS } from './lexicon/plain-words.ts';
 import type { Name } from './names.ts';
 import type { Examples } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -14,7 +15,8 @@ export interface Met {
 }
 
 /** Academic titles, and those that go with a first name, stay with the name; Mr and Ms only where there is no first name. */
-const KEPT = /^(?:dr|prof|professor|sir|dame|rev|reverend|father)\.?$/i;
+const KEPT =
+  /^(?:dr|prof|professor|sir|dame|lady|lord|baron|baroness|revd?|reverend|father|rabbi|imam|judge)\.?$/i;
 
 /** In brackets behind a name, these are that person's. */
 const LEADS =
@@ -162,12 +164,10 @@ const isThe = (
   return told ?? ahead ?? null;
 };
 
+const HONORIFIC = new RegExp(`^(?:${[...HONORIFICS].filter((word) => !word.endsWith('.')).join('|')})\\.? `);
+
 const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx)\.? /, '');
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(HONORIFIC, '');
 
 const nameIn = (email: string): string =>
   (email.split('@')[0] ?? email)

@@ -233,6 +233,7 @@ const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )((?:(?! - )[^.,;:!?|/()–—"]
 
 interface Found extends Span {
   readonly words: string;
+  readonly reported: boolean;
 }
 
 const firstCue = (text: string, from: number) => {
@@ -299,7 +300,7 @@ const nextWords = (text: string, from: number): Found | null => {
     .replace(/"(?=[.!?]?$)/, '');
   // The company a refusal names is still to be found.
   const by = /^(?:i )?(?:was |got |been )?(?:rejected|turned down) by /i.exec(text.slice(start, end));
-  return { words, start, end: by === null ? end : start + by[0].length };
+  return { words, start, end: by === null ? end : start + by[0].length, reported: cue.keeps === 'after' };
 };
 
 /** Their words, joined where they come in several places, and where they stand. */
@@ -309,7 +310,7 @@ export const findSaid = (text: string): { readonly said: string | null; readonly
   for (let from = 0, tries = 0; tries < 5; tries++) {
     const found = nextWords(text, from);
     if (found === null) break;
-    spans.push({ start: found.start, end: found.end });
+    spans.push({ start: found.start, end: found.end, reported: found.reported });
     if (found.words !== '') said.push(found.words);
     from = Math.max(found.end, from + 1);
   }

@@ -1,5 +1,6 @@
 /** Job titles in a sentence, whosesoever: "Senior Software Engineer, Payments", "head of data", "the SRE role". */
 
+import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import {
   HEAD_ENDING,
@@ -11,6 +12,7 @@ import {
   STAGE_LIKE,
 } from './lexicon/job-words.ts';
 import { COMPANY_WORDS, PLAIN } from './lexicon/plain-words.ts';
+import { isNaming } from './phrases.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What says that a title is the job applied for; `bare` where nothing does. */
@@ -36,9 +38,9 @@ const DETERMINERS = new Set(
   'the a an their our my your his her its this that another new open current'.split(' '),
 );
 const OF_HEADS =
-  /^(?:head|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
+  /^(?:head|chair|chairman|chairwoman|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
 /** "Lecturer in Physics". */
-const STUDIES = /^(?:lecturer|professor|fellow|researcher|postdoc|tutor|associate|trainee)$/;
+const STUDIES = /^(?:lecturer|professor|fellow|researcher|postdoc|tutor|associate|trainee|\w{3,12}ship)$/;
 const LEVEL = /^(?:i{1,3}|iv|v|l\d|e\d|\d|ic\d)$/i;
 const IN_BRACKETS =
   /^(?:l\d|remote|hybrid|contract|part-time|full-time|temporary|permanent|m\/[wf]\/[dx]|ic\d|[a-z]\d)$/i;
@@ -73,6 +75,8 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   // "A joiner's job".
   const owns = token.possessive && ROLE_NOUNS.has(tokens[at + 1]?.lower ?? '');
   if (!isHead(token) || (token.possessive && !owns)) return null;
+  // "Professor Ida Frey", "a recruiter called Dev".
+  if ((isHonorific(at, tokens) && !isPart(tokens[at + 1] as Token)) || isNaming(at - 1, tokens)) return null;
   // "Dev Anand", "Dean Walsh": a first name, and no trade.
   const behind = tokens[at + 1];
   if (
