@@ -7,7 +7,7 @@ const LIKELY = 2;
 
 /** The name that most speaks for a company; where none does, one that is not plainly a person's ("call with Acme"). */
 export const companyOf = (names: readonly Name[]): Name | null => {
-  const margin = ({ company, person }: Name): number => company - person;
+  const margin = ({ company, person, job }: Name): number => company - Math.max(person, job);
   const [best] = [...names].sort((a, b) => margin(b) - margin(a) || b.company - a.company || a.from - b.from);
   if (best === undefined) return null;
   // Whoever recruits for others is the company only where no other is named.
@@ -16,7 +16,7 @@ export const companyOf = (names: readonly Name[]): Name | null => {
     : undefined;
   if (employer !== undefined) return employer;
   if (margin(best) > 0) return best;
-  return best.person < 3 ? best : null;
+  return best.person < 3 && best.job < 2 ? best : null;
 };
 
 export const EXAMPLES: Examples<string | null> = [

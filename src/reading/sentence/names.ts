@@ -22,6 +22,8 @@ export interface Name {
   /** How much speaks for a person, and for a company. */
   readonly person: number;
   readonly company: number;
+  /** How much speaks for a job in words no list knows. */
+  readonly job: number;
 }
 
 const DETERMINERS = new Set(
@@ -40,10 +42,13 @@ export const findNames = (
   const inTitle = new Map<number, Title>();
   for (const title of titles) for (let i = title.from; i < title.to; i++) inTitle.set(i, title);
   const names = findPhrases(text, tokens, inTitle).map((phrase) =>
-    nameOf(phrase, text, tokens, inTitle, addresses, known),
+    nameOf(phrase, text, tokens, inTitle, { addresses, known, jobTold: titles.some(isJob) }),
   );
   return joined(names, tokens);
 };
+
+/** A title that is nobody's one meets. */
+const isJob = ({ interviewer, bracketed }: Title): boolean => !interviewer && !bracketed;
 
 export interface Before {
   /** The word that leads to the name, or the mark. */
@@ -153,8 +158,11 @@ const nameOf = (
   text: string,
   tokens: readonly Token[],
   inTitle: ReadonlyMap<number, Title>,
-  addresses: readonly Address[],
-  known: SentenceContext['known'],
+  {
+    addresses,
+    known,
+    jobTold,
+  }: { addresses: readonly Address[]; known: SentenceContext['known']; jobTold: boolean },
 ): Name => {
   const words = tokens.slice(from, to);
   const first = words[0] as Token;
@@ -168,7 +176,7 @@ const nameOf = (
       (one.start >= last.end && one.start - last.end <= 3) ||
       (one.end <= first.start && first.start - one.end <= 1),
   );
-  const { person, company } = weigh({
+  const { person, company, job } = weigh({
     name,
     words,
     lead,
@@ -177,6 +185,8 @@ const nameOf = (
     after: text.slice(last.end, last.end + 24),
     next: tokens.slice(to, to + 2).filter(({ kind }) => kind === 'word'),
     earlier: tokens.slice(Math.max(0, from - 8), from),
+    opens: from === 0 && /^[-–—/|,:.;]$/.test(tokens[to]?.text ?? ''),
+    jobTold,
     known,
   });
   // "Ida Frey (Head of Data, Elmworks)", "Ida Frey (Elmworks, Head of Data)".
@@ -194,6 +204,7 @@ const nameOf = (
     titleBehind,
     person,
     company,
+    job,
   };
   return closes || opens
     ? { ...shown, titleBefore: null, titleBehind: null, person: 0, company: company + 4 }

@@ -24,6 +24,7 @@ const LEADS =
 
 const isPerson = (name: Name, company: Name | null, tokens: readonly Token[]): boolean => {
   if (name === company || (company !== null && isBuilding(name, tokens))) return false;
+  if (name.job > name.person) return false;
   if (name.person > name.company)
     return name.person >= 1.4 || /^\p{Lu}\S{1,30} \p{Lu}/u.test(name.text) || bounded(name, tokens);
   return name.person === name.company && bounded(name, tokens) && !/^\p{Lu}{2,4}$/u.test(name.text);

@@ -16,13 +16,17 @@ export const roleOf = (
   tokens: readonly Token[],
   text: string,
   company: Name | null,
+  names: readonly Name[],
 ): { readonly text: string } | null => {
   const free = titles.filter((title) => !people.some(({ role }) => role === title));
   const weight = (title: Title): number =>
     WEIGHT[title.cue] - (title.interviewer && title.cue !== 'label' ? 2.5 : 0);
   const [best] = [...free].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   if (best !== undefined && weight(best) > 0) return best;
-  return behindFor(tokens, text, company);
+  const unknown = [...names]
+    .sort((a, b) => b.job - a.job)
+    .find((name) => name !== company && name.job > 1 && name.job > name.person && name.job > name.company);
+  return behindFor(tokens, text, company) ?? unknown ?? null;
 };
 
 /** "For Beekeeping at Elmworks": a job no list knows. */
