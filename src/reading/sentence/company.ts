@@ -11,8 +11,9 @@ export const companyOf = (names: readonly Name[]): Name | null => {
   const [best] = [...names].sort((a, b) => margin(b) - margin(a) || b.company - a.company || a.from - b.from);
   if (best === undefined) return null;
   // Whoever recruits for others is the company only where no other is named.
-  const employer = AGENCY.test(best.text)
-    ? names.find((name) => !AGENCY.test(name.text) && margin(name) >= LIKELY)
+  const recruits = (name: Name): boolean => name.agency || AGENCY.test(name.text);
+  const employer = recruits(best)
+    ? names.find((name) => !recruits(name) && margin(name) >= LIKELY)
     : undefined;
   if (employer !== undefined) return employer;
   if (margin(best) > 0) return best;

@@ -179,7 +179,23 @@ const REASONS: readonly Reason[] = [
     job: 2.5,
   },
   // "With the Royal Elm": persons have no article.
-  { when: ({ lead }) => lead.the && lead.titleBefore === null && lead.honorific === null, company: 2 },
+  {
+    when: ({ lead, words }) =>
+      lead.the && lead.titleBefore === null && lead.honorific === null && words[0]?.capital === true,
+    company: 2,
+  },
+  // "The warehouse interview": a place of work, and no name.
+  { when: (sight) => sight.words.length === 1 && hasTrade(sight) && !sight.words[0]?.capital, company: -4.5 },
+  // "Dale barely looked at me": a name that is a word, too, and does something.
+  {
+    when: (sight) =>
+      sight.words.length === 1 &&
+      isFirstName(firstWord(sight)) &&
+      sight.words[0]?.capital === true &&
+      /^(?:|[,;:.!–—-])$/.test(sight.lead.cue) &&
+      /^\p{Ll}{3,}(?:ly|ed)$/u.test(sight.next[0]?.text ?? ''),
+    person: 1.5,
+  },
   // "Decision on Friday", "Quick one": a word that has its capital from the beginning of the sentence.
   {
     when: (sight) =>

@@ -19,6 +19,8 @@ export interface Name {
   readonly titleBefore: Title | null;
   /** The title right behind it: "Dana Lee (CTO)", "Dana Lee, the CTO". */
   readonly titleBehind: Title | null;
+  /** Named as one that recruits for others: "the search firm Elm". */
+  readonly agency: boolean;
   /** How much speaks for a person, and for a company. */
   readonly person: number;
   readonly company: number;
@@ -49,6 +51,14 @@ export const findNames = (
 
 /** A title that is nobody's one meets. */
 const isJob = ({ interviewer, bracketed }: Title): boolean => !interviewer && !bracketed;
+
+const wordsBefore = (from: number, tokens: readonly Token[]): string => {
+  let at = from;
+  while (at > 0 && from - at < 4 && tokens[at - 1]?.kind === 'word') at--;
+  const words = tokens.slice(at, from).map(({ lower }) => lower);
+  const article = words.findLastIndex((word) => /^(?:the|an?|from|with|of|at|by|through|via)$/.test(word));
+  return words.slice(article + 1).join(' ');
+};
 
 export interface Before {
   /** The word that leads to the name, or the mark. */
@@ -130,6 +140,8 @@ const isApposition = ({ from }: Title, tokens: readonly Token[]): boolean => {
 const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<number, Title>): Title | null => {
   const sign = tokens[to]?.text ?? '';
   let at = to;
+  // "Ida Frey <ida@elm.example> (COO)".
+  if (tokens[at]?.kind === 'gap' && tokens[at + 1]?.text === '(') return behind(at + 1, tokens, inTitle);
   if (/^[(,/-]$/.test(sign)) at++;
   else if (sign !== 'is' && sign !== 'was' && !inTitle.has(to)) return null;
   if (sign === 'is' || sign === 'was') at++;
@@ -153,6 +165,21 @@ const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<numbe
   return title;
 };
 
+/** "At St Mary's, for…": nothing follows that it could own. */
+const isOwnGenitive = (words: readonly Token[], to: number, tokens: readonly Token[]): boolean => {
+  const next = tokens[to];
+  const saint = /^(?:st\.?|saint)$/.test(words[0]?.lower ?? '');
+  return (
+    (saint || words.at(-1)?.capital === true) &&
+    (next?.kind !== 'word' ||
+      (saint && next.capital === false) ||
+      /^(?:for|as|with|by|about|and|in|on|at|re|who|which|they|he|she)$/.test(next.lower)) &&
+    (saint || /^(?:at|with|from|to)$/.test(tokens[to - words.length - 1]?.lower ?? '')) &&
+    // "At Ida's": hers, where a gap may hide what she owns.
+    (saint || next?.kind !== 'gap')
+  );
+};
+
 const nameOf = (
   { from, to }: Phrase,
   text: string,
@@ -169,7 +196,7 @@ const nameOf = (
   const last = words.at(-1) as Token;
   const lead = before(from, tokens, inTitle);
   const titleBehind = last.possessive ? null : behind(to, tokens, inTitle);
-  const end = last.possessive ? last.start + last.text.length : last.end;
+  const end = last.possessive && !isOwnGenitive(words, to, tokens) ? last.start + last.text.length : last.end;
   const name = text.slice(first.start, end);
   const address = addresses.find(
     (one) =>
@@ -202,6 +229,10 @@ const nameOf = (
     honorific: lead.honorific,
     titleBefore: lead.titleBefore,
     titleBehind,
+    agency:
+      /^(?:\w+ )?(?:search firm|agency|headhunters?|recruiters|recruitment (?:firm|company|consultancy)|staffing (?:firm|company)) ?(?:called |named )?$/.test(
+        wordsBefore(from, tokens),
+      ),
     person,
     company,
     job,

@@ -36,7 +36,12 @@ const behindFor = (
   company: Name | null,
 ): { readonly text: string } | null => {
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(?:for|as)$/.test(tokens[at]?.lower ?? '')) continue;
+    const cue = tokens[at]?.lower ?? '';
+    const being =
+      /^(?:be|being)$/.test(cue) &&
+      /^(?:an?|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:to|about|for)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!/^(?:for|as|becoming)$/.test(cue) && !being) continue;
     let from = at + 1;
     while (/^(?:a|an|the|their|our)$/.test(tokens[from]?.lower ?? '')) from++;
     let to = from;

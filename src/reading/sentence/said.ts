@@ -59,6 +59,11 @@ const CUES: readonly Cue[] = [
       /\b(?:wasn't|isn't|weren't|aren't|was not|is not|were not|are not) (?:\w{2,12} )?(?:sure|certain|clear|able to say|allowed to say)\b/gi,
     keeps: 'verb',
   },
+  {
+    pattern: /\breferences? (?:are |is |now )?(?:being (?:taken|checked|called)|taken up)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
   // "We let you know Thursday", "back by Friday".
   { pattern: /\bwe (?:let|inform|tell|call|ring|write|send|contact|email) you\b/gi, keeps: 'whole' },
   {
@@ -217,7 +222,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:references?|documents|certificates|portfolio|payslips|transcripts|id|proof of \w+|availability|salary expectations|a? ?work sample)(?: (?:are|is|were|was|now|to be))? (?:requested|required|needed|wanted|asked for|due|submitted|sent|being (?:taken|checked|called)|taken up)\b/gi,
+      /\b(?:references?|documents|certificates|portfolio|payslips|transcripts|id|proof of \w+|availability|salary expectations|a? ?work sample)(?: (?:are|is|were|was|now|to be))? (?:requested|required|needed|wanted|asked for|due|submitted|sent)\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -276,7 +281,7 @@ const SOFT = /, /g;
 
 /** What begins a clause that tells of the interview itself. */
 const FACTS =
-  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
+  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|(?:the |my )?(?:first|second|last|other) one\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
 const WHEN_WE_TALKED = / (?:when|while|as) (?:we|i) (?:spoke|talked|met|chatted|had)\b/i;
 const AFTER_TALK =
   / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk)\b/i;
@@ -302,6 +307,7 @@ const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )((?:(?! - )[^.,;:!?|/()–—"]
 interface Found extends Span {
   readonly words: string;
   readonly reported: boolean;
+  readonly quoted: boolean;
 }
 
 const firstCue = (text: string, from: number) => {
@@ -369,13 +375,16 @@ const pastDay = (match: RegExpExecArray, cue: Cue, text: string): Span => {
   return { start: end + adverbs[0].length - 5, end: end + adverbs[0].length };
 };
 
-const nextWords = (text: string, from: number): Found | null => {
+const nextWords = (text: string, from: number, behindQuote: boolean): Found | null => {
   const found = firstCue(text, from);
   if (found === null) return null;
   const { cue, start } = found;
   const subject = cue.keeps === 'verb' ? LAST_WORDS.exec(text.slice(Math.max(0, start - 42), start)) : null;
   const begin =
     cue.keeps === 'after' ? found.end : subject === null ? start : start - (subject[1]?.length ?? 0);
+  // '"Soon", that is what Ida told me at Elmworks': what she said has been told.
+  if (behindQuote && cue.keeps === 'after' && !cue.quoted && /^[^.;"]{0,40}$/.test(text.slice(from, start)))
+    return { words: '', start, end: found.end, reported: true, quoted: false };
   const closing = cue.quoted ? text.indexOf('"', found.end) + 1 : 0;
   const end =
     closing > 0 ? closing : endOf(text, found.end, text.slice(0, Math.min(begin, start)).trim() === '');
@@ -386,19 +395,26 @@ const nextWords = (text: string, from: number): Found | null => {
     .replace(/"(?=[.!?]?$)/, '');
   // The company a refusal names is still to be found.
   const by = /^(?:i )?(?:was |got |been )?(?:rejected|turned down) by /i.exec(text.slice(start, end));
-  return { words, start, end: by === null ? end : start + by[0].length, reported: cue.keeps === 'after' };
+  return {
+    words,
+    start,
+    end: by === null ? end : start + by[0].length,
+    reported: cue.keeps === 'after',
+    quoted: closing > 0,
+  };
 };
 
 /** Their words, joined where they come in several places, and where they stand. */
 export const findSaid = (text: string): { readonly said: string | null; readonly spans: readonly Span[] } => {
   const spans: Span[] = [];
   const said: string[] = [];
-  for (let from = 0, tries = 0; tries < 5; tries++) {
-    const found = nextWords(text, from);
+  for (let from = 0, tries = 0, quoted = false; tries < 5; tries++) {
+    const found = nextWords(text, from, quoted);
     if (found === null) break;
     spans.push({ start: found.start, end: found.end, reported: found.reported });
     if (found.words !== '') said.push(found.words);
     from = Math.max(found.end, from + 1);
+    quoted = found.quoted;
   }
   return { said: said.length === 0 ? null : said.join(' '), spans };
 };

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const TOKEN = new RegExp(
-  `[${TAKEN}${REPORTED}]+|\\b(?:ux/ui|ui/ux|ci/cd)\\b|[\\p{L}\\p{N}.](?:[\\p{L}\\p{N}\\p{M}+#]|['.-](?=[\\p{L}\\p{N}])){0,60}|[^\\s]`,
+  `[${TAKEN}${REPORTED}]+|\\b(?:ux/ui|ui/ux|ci/cd|p/t|f/t)\\b|\\b\\p{L}{1,3}&\\p{L}{1,2}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}.](?:[\\p{L}\\p{N}\\p{M}+#]|['.-](?=[\\p{L}\\p{N}])){0,60}|[^\\s]`,
   'giu',
 );
 /** A full stop behind these belongs to them. */

@@ -26,6 +26,7 @@ export const HEADS = set(`
   chair chairwoman chairperson chro cpto cdo publisher rector luthier saddler farrier cooper thatcher fletcher cobbler tanner milliner hatter weaver knitter dyer fuller buchhalter buchhalterin sachbearbeiter
   sachbearbeiterin entwickler entwicklerin leiter leiterin arzt ärztin verger sexton sacristan cantor almoner laundress seamstress dressmaker embroiderer restorer framer gilder polisher grinder moulder molder
   caster founder smelter blaster driller roustabout roughneck rigger slinger banksman groundworker asphalter kerber paver digger diver underkeeper gamekeeper gillie ghillie drover wrangler jockey strapper trapper
+  leader leiterin drh tech kapellmeister steersman boatswain buchbinder
   busser runner expediter expeditor commis plongeur baker's-hand milker stockman herdsman herder grower picker pruner arborist treesurgeon arboriculturist
 `);
 
@@ -63,6 +64,7 @@ export const MODIFIERS = set(`
   pastry bakery sous pizza sandwich freight flight ground air sea ocean road parcel postal mail courier dispatch control room call-centre centre center nursery cash tills jewellery watch shoe
   textile leather wood metal glass ceramic paper print web-press newspaper magazine book film tv television radio theatre stage museum gallery archive heritage tourism tour museum-education
   youth-work family senior-care elderly home foster veterinary-practice optical hearing speech-language occupational physical massage beauty hair nail yoga pilates swim swimming tennis golf
+  fp&a r&d l&d m&a p&l d&i e&s type options
   prison police court ambulance nature park general non-executive options employment welfare benefits intelligence-led risk-and-compliance
   ski riding dance drama singing guitar piano tax-law patent trademark
 `);

@@ -33,6 +33,7 @@ export const PLAIN = set(`
   hired offered rejected rejecting yo so-called
   mid-morning mid-afternoon lunchtime decision decisions quote timeline verdict feedback answer starts start starting started oa jd old hoping excited nervous exciting
   dinner barely hardly lovely waiting turned passed cleared moved signed met-up sat stopped popped dropped walked ended opened spoken went-to
+  news luck update updates one-to-one whatsapp ladies gentlemen
   mit um uhr frau herr bei für und entretien gespräch vorstellungsgespräch telefonat entrevista chez avec con pour
 `);
 
