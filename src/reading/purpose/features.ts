@@ -68,21 +68,48 @@ const ofClause = (words: readonly string[], at: number): string[] => {
   return found;
 };
 
-const fromRules = (owned: OwnedDate, { signals, inPlay, on }: Surroundings): string[] => {
+/** What the rules make of a message as a whole and of each sentence; gathered once for all its dates. */
+interface Gathered {
+  readonly ahead: readonly OwnedDate[];
+  readonly ofMessage: readonly string[];
+  readonly bySentence: ReadonlyMap<Sentence, readonly string[]>;
+}
+
+const gathered = new WeakMap<Surroundings, Gathered>();
+
+const gather = (around: Surroundings): Gathered => {
+  const known = gathered.get(around);
+  if (known !== undefined) return known;
+  const ofMessage = new Set<string>();
+  const bySentence = new Map<Sentence, string[]>();
+  for (const { says, turned, sentence } of around.signals) {
+    ofMessage.add(`ms${says}`);
+    const sign = `si${says}${turned === null ? '' : '!'}`;
+    const own = bySentence.get(sentence);
+    if (own === undefined) bySentence.set(sentence, [sign]);
+    else own.push(sign);
+  }
+  const ahead = around.owned.filter((one) => isAhead(one, around.on));
+  const made = { ahead, ofMessage: [...ofMessage], bySentence };
+  gathered.set(around, made);
+  return made;
+};
+
+const fromRules = (owned: OwnedDate, around: Surroundings): string[] => {
+  const { inPlay, on } = around;
   const { role, by, date, sentence } = owned;
+  const { ofMessage, bySentence } = gather(around);
   const found = [
     `ro${role}`,
     `rb${role} ${by?.rule.name ?? '-'}`,
     `rx${role} ${date.bound ?? '-'} ${aheadness(owned, on)}`,
+    ...ofMessage,
+    ...(bySentence.get(sentence) ?? []),
   ];
   if (inPlay.theirs.includes(owned)) found.push(inPlay.loose ? 'Tl' : 'T');
   if (inPlay.yours.includes(owned)) found.push('Y');
   if (inPlay.lowers.includes(owned)) found.push('L');
   if (inPlay.times.includes(owned)) found.push('M');
-  for (const signal of signals) {
-    found.push(`ms${signal.says}`);
-    if (signal.sentence === sentence) found.push(`si${signal.says}${signal.turned === null ? '' : '!'}`);
-  }
   return found;
 };
 
@@ -97,14 +124,14 @@ export const featuresOfDate = (owned: OwnedDate, around: Surroundings, withRules
   const { sentences, on } = around;
   const { sentence, word, date } = owned;
   const { words } = sentence;
-  const at = sentences.indexOf(sentence);
+  const at = sentence.index;
   const { near, around: nearby } = signsOfWords(words, word);
   const told = new Set(ofClause(words, word));
   for (const name of featuresOf([sentence]).keys()) told.add(`s${name}`);
   for (const each of sentences[at - 1]?.words ?? []) told.add(`p${stemmed(each)}`);
   for (const each of sentences[at + 1]?.words ?? []) told.add(`n${stemmed(each)}`);
 
-  const ahead = around.owned.filter((one) => isAhead(one, on));
+  const { ahead } = gather(around);
   const signs = new Set(near);
   signs.add(`ah${aheadness(owned, on)}`);
   signs.add(`bo${date.bound ?? '-'}`);

@@ -1,24600 +1,27663 @@
 // biome-ignore-all format: a table
 /** What dates are there for: a feature (purpose/features.ts), a tab, and one character a purpose in the order of PURPOSES.
  * Learned from the open corpora and nothing else; `npm run learn` learns it anew. */
-export const PURPOSE_BIAS: readonly number[] = [-0.19, -0.51, -0.11, -0.17, 0.26, 0.71];
+export const PURPOSE_BIAS: readonly number[] = [-0.21, -0.51, -0.24, -0.22, 0.36, 0.82];
 
 export const PURPOSE_WEIGHTS = `
-+1#	Ycoegd
-+1$	gfeZef
-+1,	gddgdf
++1#	XcpcbZ
++1$	hfeZde
++1,	fdehee
 +1.	hedfdf
-+1:	becZle
-+1;	geefde
-+1?	YikZeb
-+1@d	iblaab
-+1a	cfefgi
-+1about	ghbbhf
-+1accord	hefffe
-+1after	dWmdja
-+1again	deedgg
-+1all	dbfgcj
-+1along	dffgfh
-+1alread	aedbmZ
-+1also	ceifeg
-+1and	eabkee
-+1answer	cedfkc
-+1any	abhdic
-+1anyway	cdecek
-+1appare	degffh
-+1are	bdecfj
-+1around	bbjieb
-+1as	idbXfd
-+1at	famgad
-+1be	gjdbZd
-+1becaus	hiahYf
-+1before	ghcZee
-+1betwee	Zgmdda
-+1brusse	fjcfec
-+1but	VVbYpj
-+1by	ndbdZf
-+1call	efbfkb
-+1came	cfefjc
-+1can	ccjded
-+1coming	hfecdg
-+1could	cegfgh
-+1declin	cfffjg
++1:	bgeZjd
++1;	hededd
++1?	bijaec
++1@d	gbmacZ
++1@t	efhdeg
++1a	dfeghh
++1about	fhebdg
++1accord	heffee
++1after	cVqdhY
++1again	ceeeie
++1all	cbhfbj
++1along	debffk
++1alread	aedcma
++1also	dfhfeg
++1and	eZckee
++1answer	cedfkd
++1any	acgeid
++1anymor	efffic
++1anyway	cdfcek
++1appare	dfgffh
++1are	ddbbek
++1around	bbkjca
++1as	jdXXie
++1at	ealgdd
++1be	hjdbZc
++1becaus	jhbhYd
++1before	ehbZef
++1betwee	ahmddb
++1brusse	ekbeec
++1but	XUZWoi
++1by	lffbZe
++1call	efcfjb
++1came	Zdbfkg
++1can	ccidfc
++1comes	fedfhd
++1coming	ifedef
++1could	cegffi
++1declin	bfffih
 +1defini	jfffbf
-+1dinner	ideedd
-+1does	eeccgh
-+1earlie	dfffgh
-+1either	mbccac
-+1every	leccbb
-+1first	adgffk
-+1for	fbkeXg
-+1free	falecc
-+1from	dkibYc
-+1go	hiefeb
-+1got	feffhe
-+1has	bdadmc
-+1he	fdedjZ
-+1here	cffdfi
-+1holida	bfceek
-+1how	icfffe
-+1i	fcedid
-+1if	ghfabg
-+1in	gVgaci
-+1inclus	efffeh
-+1inst	dfffhf
-+1instan	heffef
-+1instea	ifiYYc
-+1interv	eegeja
-+1is	cebSjh
-+1it	ehgecg
-+1itself	jecfdd
-+1job	deffhg
-+1late	cfffjc
-+1latest	ifeeab
-+1like	bdffig
-+1lol	edffje
-+1lunch	ghdcbg
-+1mail	aeggji
-+1max	eagfhh
-+1maybe	cfefei
-+1means	hbfega
-+1meetin	cfdiee
-+1more	cefebk
-+1my	fffdci
-+1myself	ffffgd
-+1n	abbmah
-+1next	lfbcaa
-+1no	fdgfjb
-+1nobody	dfefgh
-+1not	iekcZd
-+1nothin	effedi
-+1now	haYabi
-+1of	geaYgf
-+1off	bbdbcn
-+1ok	eeifee
-+1on	hXhbZj
-+1once	hefffe
-+1only	cciddf
-+1or	UkkiXe
-+1our	cdfdej
-+1over	abdkia
-+1please	XpYcYf
-+1presen	edffgg
-+1prompt	fcjfed
-+1rather	gbecci
-+1s	abfgjg
-+1said	ccdcna
-+1seems	dfefje
-+1settin	jeffbf
-+1settle	feffhf
-+1shall	dfeeie
-+1sharp	feifed
-+1she	dcdfld
-+1should	ccbdkg
-+1so	akbcVl
-+1stands	deeekb
-+1starts	bfchfk
-+1still	jfebha
-+1suit	eehfff
-+1teatim	icfffe
++1dinner	ieefee
++1does	ceccgh
++1earlie	dfefhg
++1either	macdbe
++1every	mdccca
++1first	adfffk
++1for	gbleXg
++1free	fajecf
++1from	chlbcd
++1go	hiffec
++1good	edjecc
++1has	bcccmb
++1have	efefcj
++1he	hiceea
++1here	dfedei
++1holida	gebedf
++1i	gbeehe
++1if	fjcaXh
++1in	fUkYaf
++1inst	dejffc
++1instan	fddfic
++1instea	igiZXb
++1interv	eefejb
++1invite	efdejd
++1is	ahgTig
++1it	dgefch
++1itself	ifcfee
++1lapses	ddbefh
++1late	cffejc
++1latest	ifdeab
++1like	cdffig
++1lol	edffjd
++1lunch	hhcdcg
++1mail	Zdhfki
++1max	fZgefi
++1maybe	cfefej
++1means	jceefZ
++1meetin	cfdjee
++1more	gefeaj
++1my	icedch
++1myself	hadehh
++1n	Zbamah
++1no	fdgfid
++1nobody	dfeffh
++1not	iejcZc
++1nothin	effeci
++1now	iZdbah
++1of	feaYif
++1off	bbdbbm
++1ok	dgifde
++1on	fYibdj
++1once	heeffe
++1one	kcffec
++1only	ccedZj
++1or	TjliUe
++1our	ceedej
++1over	bbdkha
++1per	hefffe
++1please	dnZaXb
++1prompt	fbkfed
++1rather	gbhcbg
++1roast	edebck
++1s	afcfjf
++1said	cdhcmb
++1settin	jefebe
++1shall	cfedid
++1sharp	fejfec
++1she	fcddlb
++1should	dbackh
++1so	ckbbVk
++1sound	eehfcg
++1stands	cdjega
++1starts	bfchfl
++1still	jeebhZ
++1suit	ediffe
++1system	efjfdc
++1teatim	jcffee
 +1tellin	iefffe
-+1that	Zfganc
-+1the	eYddoY
-+1then	ceffck
-+1there	dbdeig
-+1they	gbZdla
-+1though	feffeh
-+1throug	jfcdcc
-+1till	jffefc
-+1to	hibhaZ
-+1tops	jefeec
-+1unless	begffj
-+1until	iefecf
-+1using	ffieed
++1that	agfamc
++1the	gXZcnb
++1then	dfffcj
++1there	gbceie
++1they	eeeaie
++1this	heffge
++1though	ffffeh
++1throug	jfcdec
++1till	jffeec
++1to	hjahZa
++1tops	jdffed
++1unless	ceffej
++1until	iffech
++1using	fghefd
 +1via	bdffej
-+1was	UaZapc
-+1we	fiTgid
-+1week	gdbdZj
-+1went	cedbmb
-+1were	beffke
-+1what	igefdd
-+1whatev	jeffee
-+1when	mdbdcd
-+1where	hbgdja
-+1whethe	ifaadc
-+1which	dlfddc
-+1whiche	kedecd
-+1who	geeebi
-+1will	facZkc
-+1with	fheYWj
-+1withou	lcfcdb
-+1work	degfgg
-+1works	ecifgg
-+1would	Xmhccd
++1was	VZYZpc
++1we	ggSfid
++1week	bddfbl
++1went	cdbaoZ
++1were	ecffjf
++1what	hfefee
++1whatev	jdefee
++1when	ndaddc
++1where	gcgdia
++1whethe	jfabdd
++1which	bmedbb
++1whiche	kededd
++1while	deffhf
++1who	fedebi
++1will	bhhXjb
++1with	eigXVi
++1withou	ncccba
++1work	ddffdi
++1works	fdhfff
++1would	Vpecab
 +1x	hffffe
-+1you	leZZff
-+1your	Zbejke
-+2# ,	degffg
-+2# .	ffided
-+2# for	ffhffe
-+2$ $	gfeZef
-+2, #	XZnYdh
-+2, $	kcddhb
-+2, ,	ceeddk
-+2, .	gZefbj
-+2, @d	fejgfa
-+2, @s	edgehg
-+2, @t	efdcej
-+2, a	ieefjZ
-+2, accord	kefddb
-+2, after	kmbXZX
-+2, all	jhaiYa
-+2, and	eZYkfg
-+2, any	eiefdb
-+2, applic	dfdiia
-+2, as	goYWfb
-+2, ask	dfiedd
-+2, at	gbjccf
-+2, back	affdcm
-+2, bad	ffffhd
-+2, becaus	midccX
-+2, before	Zfidkc
-+2, bless	bfhfhi
-+2, bring	dbbecl
-+2, but	Zigfbi
-+2, by	djiXiX
-+2, calibr	bffjed
-+2, call	Zdclce
-+2, called	cfedka
-+2, calls	bfeckd
-+2, can	beefhk
-+2, chef	biefgg
-+2, contra	jedbZg
-+2, could	hiYbah
-+2, decisi	Wedjak
-+2, defini	kffead
-+2, despit	efeedj
-+2, did	efffhe
-+2, do	ikceZd
-+2, each	dfeeka
++1you	jgaZed
++1your	Yakjlb
++2# #	cemdba
++2# ,	deifff
++2$ $	hfeZde
++2, #	WaoYZg
++2, $	lcddhc
++2, ,	Zdfacm
++2, .	gZeecj
++2, @d	bflibe
++2, @s	fcgdke
++2, @t	edhbdh
++2, a	hehfjZ
++2, accord	ldeceb
++2, after	ileWXc
++2, all	jffhfW
++2, and	eaXkeg
++2, anothe	ccdcgj
++2, any	blffdb
++2, apolog	ejeecb
++2, appare	ifffed
++2, applic	dedjjZ
++2, are	efbfii
++2, as	emfVdd
++2, ask	efifed
++2, at	ecmcbe
++2, back	bffcdl
++2, becaus	jkbbhV
++2, before	Zhiehg
++2, bless	bfhfgh
++2, bring	cbceck
++2, but	YjfeZl
++2, by	eieWjW
++2, calibr	cffjed
++2, call	Zdbmbc
++2, called	bfedlb
++2, calls	afecke
++2, can	fdgefg
++2, chef	bidfgg
++2, come	feifed
++2, contra	jfdbYh
++2, could	hhXbYi
++2, decisi	Wecfal
++2, defini	jfefbd
++2, despit	efeedi
++2, did	efffhf
++2, do	fhadeg
++2, each	dfdekb
++2, else	djffec
 +2, even	idfefe
-+2, failin	difeee
-+2, final	efgeid
++2, failin	djfedd
++2, final	ffhffd
++2, finger	kbgebc
 +2, first	bjeddc
-+2, for	fbYkhf
-+2, from	ldhcbc
-+2, gate	ecgfgh
-+2, good	idecja
-+2, half	Zcmedb
-+2, hand	kdfcdb
-+2, has	aeebgj
-+2, have	bbgdjf
-+2, he	hnabXa
-+2, heard	efeeid
-+2, hence	ffcehg
-+2, her	aeeebm
-+2, here	ffeeid
-+2, his	mcidaa
-+2, i	cZadmg
-+2, if	aihaee
-+2, in	jaihYb
-+2, includ	hfffee
-+2, is	bgccjc
-+2, it	kbcaZh
-+2, just	dflfcc
-+2, keep	ieffed
-+2, kindly	lYffgb
-+2, latest	gbfgfi
-+2, let	fjdedc
-+2, letter	afelcb
-+2, maybe	bfdecm
++2, for	gbajeg
++2, from	lafcab
++2, gate	ecjfff
++2, goes	gfffib
++2, good	idddja
++2, half	acnecb
++2, hand	jaecjZ
++2, has	aedbgj
++2, have	bbgeej
++2, he	hndZWX
++2, hence	ffdegh
++2, her	aeedbm
++2, here	ffffhe
++2, his	mcidaZ
++2, hope	cggfgd
++2, hr	dceija
++2, i	bdYemg
++2, if	Yihade
++2, in	jahgZb
++2, includ	hffffd
++2, interv	jeffbc
++2, is	ggccic
++2, it	lZdZch
++2, just	edkebb
++2, keep	ifffed
++2, kindly	kZfffb
++2, latest	fcfifi
++2, let	fjdcdc
++2, letter	Zfdlcb
++2, love	ejdegZ
++2, mail	dddeej
++2, make	adgfjg
++2, mate	lfedcb
++2, maybe	bfdfcl
 +2, mentio	aeddlb
-+2, might	befghj
++2, might	aeghhj
 +2, more	gfefch
-+2, my	geakdY
-+2, need	cihefc
-+2, new	cedegh
-+2, no	dbddek
-+2, nor	dfefei
-+2, not	mkfbXa
++2, mornin	efkedc
++2, most	hffceg
++2, my	feZkfa
++2, need	chgefd
++2, new	bedefi
++2, no	agddek
++2, nor	cfefej
++2, not	kjiaWa
 +2, nothin	dfdehg
-+2, now	affdmc
-+2, ok	lbeeed
-+2, on	iaiabf
-+2, once	kedeea
-+2, one	gjeedd
-+2, or	efheeg
-+2, otherw	bnicaX
-+2, our	gejcdc
-+2, owner	iefffd
-+2, perhap	dffffh
-+2, phone	addjcf
-+2, please	jdcbef
-+2, promis	nebbdZ
-+2, recrui	deeejd
-+2, refere	cedhid
-+2, result	aejgba
-+2, room	deifhc
-+2, sadly	dfffgg
-+2, said	neddab
++2, now	Zeecna
++2, of	edefje
++2, ok	lbcedc
++2, on	jbjabe
++2, once	kfceea
++2, one	gicech
++2, or	hffdce
++2, otherw	aoicaX
++2, our	gekcbc
++2, outcom	aceldb
++2, over	eejeec
++2, owner	iefeee
++2, pass	kfbfec
++2, period	ffjddc
++2, phone	bdckbg
++2, please	jfdbYg
++2, promis	pdbbbX
++2, rate	aeedcl
++2, refere	cediic
++2, result	bejhca
++2, room	dejfed
++2, said	mecdab
 +2, salary	dffjec
-+2, same	Xbmfeb
-+2, says	hbcdZh
-+2, she	lbcZbf
++2, same	WakdjZ
++2, say	fefffh
++2, says	iaZdYj
++2, she	lagZaf
 +2, sign	eejeed
-+2, since	bmecdb
++2, since	Znecdb
 +2, six	cdjfed
-+2, so	bdZchj
-+2, sooner	kcfffd
-+2, sorry	bgcdam
-+2, start	ncabXc
-+2, take	lcdfaa
-+2, teams	eehfff
-+2, thank	efedjc
-+2, thanks	ejfeha
-+2, that	kjfYdX
-+2, the	eieedg
-+2, their	degffg
-+2, then	ceXiff
-+2, there	beffdl
-+2, they	eWXbji
-+2, this	hdebcg
-+2, those	medcba
-+2, though	mccdba
-+2, three	effehe
-+2, to	Ygfbdm
-+2, tops	diffed
-+2, two	Zefgjl
-+2, unless	jdcecc
-+2, unpaid	dchfhg
-+2, wait	jZiggj
-+2, we	Zefhcj
-+2, welcom	defffh
-+2, what	hefeed
-+2, whatev	ecfeci
-+2, when	qXZbeZ
-+2, whethe	geghed
-+2, which	cbjghZ
-+2, whiche	ffjeec
-+2, who	bdddcl
-+2, will	gbbYei
-+2, with	Ydlehc
-+2, would	dgdfjf
-+2, write	decdck
-+2, yes	jdeegb
-+2, you	eYdhgf
-+2, your	ffdbbi
-+2, yours	kedaga
++2, so	bdYfhk
++2, sooner	kcffed
++2, sorry	cgbdZm
++2, start	mdaaXd
++2, still	efhffe
++2, suit	cdhdcg
++2, take	lbefba
++2, takes	ejdffe
++2, thank	cecfgi
++2, thanks	djfffc
++2, that	kjeXeW
++2, the	ehefag
++2, then	cdYifg
++2, there	adffdm
++2, they	dWYaik
++2, third	bdlddb
++2, this	hdfbcg
++2, those	lecbba
++2, though	mccdbb
++2, three	effeif
++2, to	bfeaek
++2, too	cecekb
++2, tops	difffd
++2, two	Xdkcgk
++2, unless	jebfdd
++2, unpaid	edhfgg
++2, wait	jagfgj
++2, we	adchdj
++2, welcom	deeffi
++2, what	iffedc
++2, whatev	eceegi
++2, when	uXYbbU
++2, whethe	feghee
++2, which	cdjhef
++2, whiche	jeidea
++2, who	bddddm
++2, will	faZhee
++2, with	fbhhca
++2, would	cgefhf
++2, write	decdcl
++2, yard	efjfec
++2, yes	jdddgb
++2, you	fXggfe
++2, your	edcaje
++2, yours	jecaha
++2, zoom	eececj
 +2. $	hedfdf
-+2: #	fkbfed
-+2: $	ecdccl
++2: #	fkbffd
++2: $	dchcaj
 +2: ,	jfffdc
-+2: @d	efefhe
-+2: decisi	cffejc
-+2: i	ieccag
-+2: it	hdkddY
-+2: no	heeegd
-+2: the	aaehem
-+2: they	eebelb
-+2: we	cfedkc
-+2: you	faiYib
-+2: your	dcbcek
-+2; $	geefde
-+2? $	YikZeb
-+2@d .	edidef
-+2a positi	heffec
-+2about the	fgbdei
++2: @d	bfdeke
++2: decisi	cffdkb
++2: i	hebedg
++2: it	fdicee
++2: no	heeehc
++2: placeh	cbmeaa
++2: that	ledfab
++2: the	ZZfgfl
++2: they	eeaflb
++2: we	cddffi
++2: would	cjcfja
++2: you	fZhZhc
++2: your	dfbdcl
++2; $	hededd
++2? $	bijaec
++2@d ,	ifedgb
++2@d .	edidde
++2@t .	efhdeg
++2a collea	fffeci
++2a positi	gffeec
++2about the	fgadfi
 +2about whethe	iffefd
-+2about your	ddeeje
-+2accord to	hefffe
-+2after #	eejecd
-+2after all	cffejb
-+2after it	eefffh
-+2after the	gaaYie
-+2all the	eececj
-+2along with	dffgfh
-+2alread .	befckc
-+2and @d	Zbcfdj
-+2and a	cfddek
-+2and after	Zeeedk
-+2and again	eefdjc
-+2and all	ideicb
-+2and am	beeegg
-+2and applic	cffigb
-+2and are	cfbdih
-+2and be	dbdjch
-+2and before	effffh
-+2and by	afejde
-+2and can	kjjdeV
-+2and contac	hefeef
-+2and decide	kffahd
-+2and did	efffhf
-+2and do	ciceib
++2about your	edefgh
++2accord to	heffee
++2after #	eejfdd
++2after all	eecdla
++2after it	fefffh
++2after the	fZXZig
++2all the	febfcj
++2along with	debffk
++2alread .	befcjc
++2and ,	ffffhe
++2and @d	YZhdcj
++2and a	dfdcek
++2and after	aeefdk
++2and again	deecjc
++2and all	hdeidc
++2and am	bfeehg
++2and applic	cffjfc
++2and are	cfbejh
++2and ask	ffjfdc
++2and asked	eeiebh
++2and be	dcdjch
++2and before	efeffh
++2and by	afdjff
++2and can	kkjdcV
++2and contac	fefedh
++2and decide	jfeafg
++2and do	didfgd
 +2and done	cefjee
 +2and each	dfejec
-+2and everyo	hdekcZ
-+2and for	ejcciZ
-+2and get	cefiee
-+2and give	ecbgdh
-+2and has	idbbef
-+2and have	Zcedmd
-+2and he	cZedgj
-+2and i	gfcidb
-+2and if	hdffff
-+2and inform	idjYae
-+2and it	dcbhkb
-+2and last	ffjecc
-+2and let	lbeYch
-+2and letter	bffkdd
-+2and may	eeeidf
-+2and meet	belddb
-+2and my	ifedef
-+2and next	Zcfibh
-+2and nobody	eeffei
-+2and not	neebYa
-+2and nothin	eefefh
-+2and now	efcfjd
-+2and offere	eeefhd
-+2and on	afegbj
-+2and phone	hfdhab
-+2and phones	keecdd
-+2and ring	cffhgh
-+2and run	cegefj
-+2and said	bfeiif
-+2and shall	dffffi
-+2and she	becgcl
-+2and show	cejefc
++2and everyb	ifedce
++2and everyo	hdekbX
++2and for	ejcdia
++2and get	cefife
++2and give	gcbgdh
++2and has	hdcadg
++2and have	adhclc
++2and he	dadcih
++2and i	ggbicd
++2and if	hcffef
++2and inform	hejcac
++2and it	dbbiib
++2and last	ffjeeb
++2and let	kbeZdh
++2and letter	cffjdd
++2and may	feehee
++2and meet	beldcc
++2and messag	hfffee
++2and my	iehece
++2and nobody	deffei
++2and not	oeebYa
++2and nothin	eefeeh
++2and now	ffdfie
++2and offere	feffid
++2and on	bfdfci
++2and one	efdhee
++2and only	eeefie
++2and phone	hfdhbb
++2and phones	keeced
++2and ring	efeiff
++2and run	degefi
++2and said	adfika
++2and shall	dffffh
++2and she	Yecjdl
++2and show	deiffd
 +2and takes	effdif
-+2and talk	eejgeb
-+2and tell	kkeVYe
-+2and that	hcdcZi
-+2and the	eiZedg
-+2and then	chZgbf
-+2and there	ceffie
-+2and they	eYebjh
-+2and to	jefcdc
-+2and we	bhfgXi
-+2and will	ZeYkcj
-+2and would	cdebdm
-+2and write	adhkdZ
-+2and you	fddhbe
-+2and your	eefefh
-+2and yours	eefejc
-+2any good	eeiffe
-+2any more	bdbdkd
++2and talk	fejheb
++2and tell	gjdVWh
++2and that	jbceYh
++2and the	ehYggf
++2and then	egYgge
++2and there	dedfkb
++2and they	eZbbki
++2and to	kffcdb
++2and we	cgggch
++2and will	ZeXicj
++2and would	decbbo
++2and write	adgkdZ
++2and you	fceibg
++2and your	eeddej
++2any good	eehffe
++2any more	bdbeje
 +2any time	eeieed
-+2anyway $	cffcfi
-+2anyway .	eefeei
-+2as a	acfdfi
-+2as i	bfffdj
-+2as it	decebl
-+2as planne	begejg
-+2as the	lZceea
-+2as we	bgffif
-+2at #	aajebi
-+2at half	eejfec
-+2at least	effffh
-+2at most	fbdkdX
-+2at nine	aejfhh
-+2at our	ffiffd
-+2at the	ifgdWd
++2anyway $	dffdfi
++2anyway .	edfeei
++2are taken	ffeefh
++2around #	ecjffc
++2as a	adfeie
++2as agreed	kfeebb
++2as i	cfffbk
++2as it	ceceal
++2as planne	aegfhj
++2as the	lZbdgZ
++2as we	cgffig
++2as you	ffbfkc
++2as your	addfdk
++2at #	YZldci
++2at half	eekfdc
++2at last	Zfddlc
++2at least	efffeh
++2at most	eZdkbd
++2at nine	beifhg
++2at our	fejffb
++2at the	jegdWc
++2at two	dehfff
 +2at your	ffdffi
-+2be conven	ddiffg
-+2be enough	dkbedb
++2be conven	ddifff
++2be enough	dkbedc
 +2be possib	ecjffe
-+2be too	biadch
-+2becaus i	bjfdch
-+2becaus of	bfcfel
-+2becaus the	jdfefc
-+2before #	eehffe
-+2before anyone	cefffi
-+2before contac	kccddb
-+2before i	bkcfdb
-+2before lunch	jeefec
-+2before servic	cdjffg
++2be soon	lccdca
++2be too	bjaech
++2becaus i	bkfcdg
++2becaus of	bfdfek
++2becaus the	iffffc
++2before anyone	dffffi
++2before contac	kdbddb
++2before i	dkcfeb
++2before servic	cdjfff
 +2before the	baeffl
-+2before they	cfgfgh
-+2before we	iefejZ
-+2before you	kfedeb
-+2betwee #	bgldda
-+2brusse time	fjcfec
-+2but i	jaedbg
-+2but it	dddehf
-+2but my	ddffie
-+2but on	efefjb
-+2but the	bfedmZ
-+2but there	fffekb
++2before they	dgfffg
++2before we	idffiZ
++2before you	lfedea
++2betwee #	bhmddb
++2brusse time	ekbeec
++2but i	madedc
++2but it	dedeie
++2but my	ccffhg
++2but nothin	efffcj
++2but on	dfeeic
++2but the	bfednY
++2but there	effdkb
 +2but you	befefk
-+2by @d	ecefcj
-+2by law	ieffed
-+2by phone	jfcfec
-+2by the	dfeffi
-+2call with	efbfkb
-+2came and	cfefjc
-+2can be	eeeehe
-+2can not	ddjfce
-+2coming .	iffdfd
-+2does not	eeccgh
-+2either .	jefecc
-+2either way	lcddde
-+2for @s	dfedej
-+2for a	gejcah
-+2for certai	jffffc
-+2for feedba	hegfgd
-+2for our	ldgeea
-+2for sure	kecedb
-+2for the	cgkZbf
-+2for their	kefedb
-+2for those	afiddh
-+2for us	iffffc
-+2for whoeve	dfieef
-+2for you	Zfghgk
-+2for your	cihfdb
-+2free for	dfifhc
-+2from #	ffiffd
-+2from interv	keeeeb
-+2from the	hecddg
-+2go by	idfffd
-+2has been	decejd
-+2has to	eecfjf
-+2he said	affdkc
-+2i am	bXiZel
-+2i can	jeeedc
-+2i could	cefeif
-+2i do	cehedi
-+2i get	gidedb
-+2i had	ceffje
-+2i have	bfdela
-+2i hear	keedag
-+2i need	eifffe
-+2i should	kffedc
++2by @d	ebidcg
++2by email	bkeefb
++2by law	jeffed
++2by phone	kebfeb
++2by the	deeeei
++2call with	efcfjb
++2came and	bfefkb
++2can be	eedeid
++2can not	ddifde
++2coming .	iffefd
++2does not	eeccie
++2either .	ideece
++2either way	lcceed
++2every candid	jeefec
++2for @s	dffdej
++2for a	eclbZe
++2for an	jeefed
++2for certai	gfdeeg
++2for feedba	hffffd
++2for it	aibkda
++2for our	keecjZ
++2for sure	kebfdb
++2for the	dfkabf
++2for their	jfffec
++2for those	afhcei
++2for us	heffed
++2for whoeve	dfieee
++2for you	Zejgfe
++2for your	jigfdZ
++2free .	ceefej
++2free for	dfjfgc
++2from #	ffhffe
++2from interv	keefeb
++2from the	gecdhd
++2from this	fjfecb
++2go by	hefffe
++2good ?	fehfee
++2has been	edddjd
++2has to	eecfje
++2he is	djdfdc
++2he said	efffhf
++2holida ,	kfefda
++2i am	dZhaam
++2i can	ifeded
++2i could	beedjd
++2i do	cehfeh
++2i get	gjeddb
++2i had	deffif
++2i have	becelZ
++2i hear	keedaf
++2i need	eiffee
++2i should	keeeec
 +2i was	dgffgf
-+2i will	nicabW
-+2i would	heefdh
-+2i wrote	efeejc
-+2if i	nbdddZ
-+2if it	haceck
++2i will	ohbabW
++2i would	gedeeg
++2if i	macdad
++2if it	iabeaj
++2if possib	ehfffe
 +2if that	eheffe
-+2if the	Zeaffi
-+2if you	ZnhcZe
-+2in and	ZccenZ
-+2in any	keeeec
-+2in ghent	dfhfff
-+2in leeds	efjfec
-+2in line	ffffeh
-+2in my	feeeai
-+2in our	ffhfde
-+2in room	ffhfee
-+2in the	iaddch
-+2in which	efeedi
-+2inclus .	efffeh
-+2inst .	dfffhf
-+2instan .	heffef
-+2instea .	jagecb
-+2instea ?	cekffd
-+2instea of	ehfZaf
-+2is a	XdecZn
-+2is being	ffdekb
++2if the	Zebfgi
++2if you	YmfcZf
++2in advent	fefedg
++2in and	ZcbfmZ
++2in any	jeeegb
++2in leeds	efiffd
++2in line	ffefcj
++2in my	eedeZj
++2in our	dfifec
++2in the	gaedbi
++2in which	dfdedi
++2inst .	dejffc
++2instan .	idffef
++2instea ,	ehgffd
++2instea .	kbgecb
++2instea ?	deifff
++2instea of	fifaZe
++2is a	XcicYl
++2is being	ffefhe
 +2is cancel	eekfad
-+2is fine	ejcefa
-+2is free	efjfdb
-+2is gone	ffcfla
-+2is no	cedfkb
-+2is normal	Zefebm
-+2is not	cfffig
-+2is off	ceffje
-+2is our	jfcfgb
-+2is out	meeedZ
-+2is over	dbefim
-+2is realis	jdefed
-+2is the	jjZdWc
-+2is what	ddeeZl
-+2is when	fjZWhg
-+2it is	cZihci
-+2it was	dfeeid
-+2it will	ehecdh
-+2late with	cfffjc
-+2latest .	heffff
++2is fine	ejdegZ
++2is free	efifec
++2is gone	efbfkb
++2is no	ddcfka
++2is normal	Ydffbm
++2is not	cegfhg
++2is off	beffjd
++2is our	jfcfec
++2is realis	kddfed
++2is still	ffffic
++2is the	jlWdWb
++2is what	dcdefi
++2is when	eiYXhg
++2it is	eYhicf
++2it was	efffhe
++2it will	bgdccj
++2lapses .	ddbefh
++2late with	cffejc
++2latest .	idfffe
 +2like i	dfffgg
-+2lol .	degfie
-+2lunch ,	gidedc
-+2lunch and	geedci
-+2mail ,	aeggji
-+2max please	aaghim
-+2maybe .	cfefei
-+2means no	ecffjc
-+2meetin .	cfdiee
-+2myself .	cfggje
-+2n i	hdblaZ
-+2next .	gifdcc
-+2not @d	iekcZd
-+2now $	deeecj
-+2now ,	ededfg
-+2now .	ndadaZ
-+2now and	beffhi
++2lol .	deffie
++2lunch ,	gidfec
++2lunch and	gedddi
++2mail ,	Zdhfki
++2max $	jeffec
++2max please	Zagghm
++2maybe .	cfefej
++2means no	dcffjc
++2means we	igffbd
++2meetin .	cfdjee
++2more .	gffedg
++2myself ,	jacddi
++2myself .	cfgfjd
++2n i	hdalaZ
++2not @d	iejcZc
++2now $	cededj
++2now ,	fdcdeh
++2now .	kdfeZX
++2now and	begfhi
 +2of all	bfedhh
-+2of each	cfdfdj
-+2of hearin	ddffhh
-+2of it	jefecc
-+2of receip	hZgfhg
-+2of receiv	dieffd
++2of each	cfdfej
++2of every	decdck
++2of receip	iZgegg
++2of receiv	ejffed
 +2of that	iefffd
-+2of the	fheccf
++2of the	gffdbe
 +2of their	jdffdc
-+2of this	aieebg
-+2of work	ccfffj
-+2of your	iaffjb
-+2ok ?	eeifee
-+2on ,	eefefh
-+2on a	feffdi
-+2on and	eefffi
-+2on it	ccfffk
-+2on our	hefffe
-+2on the	hfhdbd
-+2on which	bffffi
-+2only .	deddej
-+2or @d	eamefd
-+2or a	befefk
-+2or i	djefcc
-+2or on	feiffe
-+2or so	cbfkee
-+2or the	bjfdcg
-+2or they	dkefdd
-+2or we	dkefdb
-+2or your	dhfffe
-+2over dinner	aeelbd
-+2please ,	djeffe
-+2please .	bmdebb
-+2please ?	fifffc
-+2please so	dhffee
-+2presen :	edffgg
-+2prompt .	fciffe
-+2rather than	gbecci
-+2s announ	ffffjc
-+2s assess	eefejd
-+2s budget	Zfdadm
-+2s chat	effejb
++2of this	bleecd
++2of work	cdfffj
++2of your	jaffib
++2off .	eeffdi
++2ok ?	dgifde
++2on ,	feffeh
++2on .	efdfdj
++2on a	ffffci
++2on and	edeffh
++2on it	bcfffl
++2on our	bbeekc
++2on the	jgicaZ
++2on which	cffffi
++2one of	kcffec
++2only .	dfcedj
++2or @d	eboeea
++2or a	befffk
++2or i	dkefdc
++2or it	djfffd
++2or on	ffhffe
++2or so	bbdkbi
++2or the	ajedbg
++2or they	djdfdd
++2or we	ekffec
++2or your	eifffd
++2over dinner	aedkbd
++2please $	cicfed
++2please ,	bkfffd
++2please .	albeca
++2please :	eiffee
++2please ?	fifffd
++2please so	difefe
++2prompt .	fcifee
++2rather than	gbhcbg
++2s @t	fcldbb
++2s a	cfedck
++2s announ	ffffic
++2s assess	eefeje
++2s budget	Zfdbdm
++2s chat	efedjb
 +2s date	hkfeaZ
-+2s interv	jbjdeb
-+2s meetin	ffffhe
-+2s newsle	efeedi
-+2s off	dfffgg
-+2s panel	fdcfka
-+2s the	fecfbi
++2s group	ffefei
++2s intake	efdfdi
++2s interv	jakdcb
++2s newsle	dfdeck
++2s off	ceffif
++2s panel	fdcfla
++2s the	fdcfbi
 +2s trial	cdhfhg
-+2s when	bfgfhh
-+2said we	dffejd
-+2seems to	dfefje
-+2settin out	jeffbf
-+2settle it	feffhf
-+2shall be	dfeeie
-+2should have	afedkd
-+2so i	kehefa
-+2so it	aceedk
-+2so no	cfdfck
-+2so please	chdfeh
-+2so that	akhdce
-+2so the	bcbjdf
-+2so we	alcdcc
-+2stands withdr	deeejb
-+2suit ?	eehfff
++2s when	degfgh
++2said the	jfhedb
++2settin out	jefebe
++2shall be	cfedid
++2sharp .	ffifed
++2she told	dfffhf
++2should have	afeckc
++2so can	deeeck
++2so i	kcieeZ
++2so it	aeeddk
++2so no	cfdfcj
++2so please	cgdfei
++2so that	Zkgdce
++2so the	icbicc
++2so we	alcecc
++2so you	ebfdfk
++2stands withdr	deeekb
++2suit ?	ediffe
++2system design	efjfdc
 +2tellin you	iefffe
-+2that all	bdceck
-+2that he	defeie
-+2that i	efefid
-+2that sounds	bfffii
-+2that there	efefhf
-+2that they	fefehc
-+2that we	ffddjb
++2that all	bddeck
++2that i	eedfid
++2that sounds	afffij
++2that the	gfeegd
++2that there	efffhf
++2that they	ieffed
++2that this	fhefff
++2that we	fgddkb
 +2that you	fmdecc
++2the counci	idffee
 +2the group	efffhe
-+2the interv	cfffkc
++2the interv	ceefkb
 +2the manage	bfffgj
 +2the panel	cffkcb
-+2the partne	jfdbfb
-+2the positi	efefhe
-+2the vacanc	ffffka
-+2the works	fedejc
-+2then @d	eeffcj
-+2there is	dddeej
-+2they asked	cfeejc
-+2they had	dfffhf
++2the partne	kfccgZ
++2the portal	cfffbk
++2the positi	efefhd
++2the vacanc	fffflZ
++2the works	ffdejc
++2then @d	effecj
++2there is	cdcfhi
++2there will	jdffdd
++2they asked	cedejc
++2they have	Yebdfl
 +2they ring	jfefce
-+2they said	bfegkd
-+2they told	gdfhhf
-+2they will	heedeh
-+2throug our	chfegf
-+2to @d	edeidf
-+2to accept	Yldabe
-+2to agree	heeica
-+2to answer	aifdei
-+2to appoin	bdeeld
-+2to arrang	ehdeed
++2they said	bedglc
++2they told	icfffd
++2they want	Zjjdbb
++2they will	idedff
++2throug our	chgegf
++2to @d	edejbg
++2to accept	Zmdcce
++2to agree	geejcb
++2to answer	bhdecj
++2to arrang	eideec
 +2to ask	hefffe
-+2to be	dcefjf
-+2to begin	eeffdi
-+2to come	icdedd
-+2to compar	jefccb
-+2to comple	affihj
-+2to consid	diffgc
-+2to decide	dhecgf
-+2to do	ckehde
-+2to finali	jfebee
-+2to fix	idedec
-+2to get	jgdedc
-+2to go	Ydlkjl
-+2to hand	djdffc
-+2to keep	ehffff
-+2to let	mhfceZ
++2to avoid	cZeeel
++2to be	bbffle
++2to begin	eeffcj
++2to choose	eifffe
++2to come	kceede
++2to compar	kefbcb
++2to comple	beehgj
++2to consid	chfkcZ
++2to decide	egebgf
++2to do	bkeidd
++2to finali	jeebee
++2to find	jcfffe
++2to fix	kbeeed
++2to get	hhfecb
++2to go	abmifh
++2to hand	ckdfec
++2to keep	Ydffek
++2to let	khfceY
 +2to look	kefbeb
-+2to make	ocdaaY
-+2to meet	ddiefe
-+2to object	jaefcg
-+2to pick	kdgZfb
-+2to read	icfgda
-+2to say	dfdafj
-+2to see	Zekfee
-+2to send	abfkee
-+2to set	Zjgfhi
-+2to sign	Zlbfef
-+2to talk	abgefk
-+2to tell	ikcdcZ
-+2to think	bfekae
-+2to write	cbechj
-+2tops and	hffffe
-+2unless you	begffj
++2to make	mccZad
++2to meet	ddjffc
++2to object	jbeedg
++2to pick	kdgbfc
++2to read	fcdgdg
++2to record	cjffdd
++2to ring	gcfehe
++2to say	ehdaci
++2to see	Zekefe
++2to send	acgkef
++2to set	Zjhfgi
++2to sign	Zkcgff
++2to sort	jecffe
++2to talk	abgffk
++2to tell	ijdddZ
++2to think	ahdiae
++2to write	caecij
++2unless you	ceffej
++2using the	ffiefd
 +2via the	bdffej
-+2was @p	cffeid
-+2was a	ddcdje
++2was a	ddccjd
 +2was how	hfffcg
-+2was the	adedif
-+2was what	bfffje
-+2was wrong	cffeie
-+2we are	edddla
-+2we can	aieebj
-+2we had	eefekb
-+2we have	efffci
-+2we need	bmedda
++2was the	acccje
++2was what	cfffje
++2was with	ffdfjc
++2was wrong	dffeid
++2we are	eeedla
++2we begin	cfdfdj
++2we can	aieeaj
++2we had	defela
++2we have	hddcgg
++2we need	amedda
 +2we open	eebfal
-+2we read	fffhee
-+2we said	ffffhd
-+2we shall	jdfefd
-+2we take	ifeedd
-+2we tell	lcfbeb
-+2we want	jcecga
-+2we will	jcbfYh
-+2we would	eddfjc
-+2when i	lfcebc
-+2when the	hedecg
++2we shall	hgfdec
++2we take	ifffed
++2we tell	mdebdb
++2we told	efffhe
++2we want	jcedia
++2we will	iecfXh
++2we would	hacche
++2went .	eecejd
++2were his	fcefif
++2when i	mfcebc
++2when the	hfdfbg
 +2when they	geffic
-+2where we	hefffe
-+2whethe it	djfecd
-+2whethe the	ceedcj
++2where we	heffef
++2whethe it	ejffcc
++2whethe the	cgedcj
 +2whethe there	jdffed
-+2whethe they	lbfedc
-+2whethe we	kdefec
-+2whethe you	hfcdhZ
-+2which of	eieffe
-+2whiche way	kedecd
-+2will be	Zbccjg
-+2will not	hdeejZ
-+2with a	jbcdag
-+2with decisi	jfffec
-+2with feedba	Xegfem
-+2with no	edffej
-+2with our	jcddde
-+2with the	gblebb
-+2with three	bfffgi
++2whethe they	lbfedd
++2whethe we	jeefed
++2whethe you	ggcegZ
++2which day	djdffd
++2which of	cjeedd
++2whiche way	kededd
++2will be	Zabcjg
++2will do	aheeeg
++2will not	gcjdgY
++2with a	jbYdbi
++2with decisi	jeefec
++2with feedba	Xeffen
++2with it	keffeb
++2with limite	eefffh
++2with my	bblfea
++2with no	ecefel
++2with our	jbdddd
++2with the	gejdad
++2with their	kfdffc
++2with three	bhgffh
 +2with two	ffhffd
-+2with us	eeefhg
-+2with what	leeeda
-+2with your	Xnaffa
-+2would be	Ymfcbd
++2with us	ddefjh
++2with what	leeedb
++2with your	Xobfea
++2withou a	iefdec
++2would be	Wnfcac
++2would help	dhffee
 +2would suit	edhffg
 +2x $	hffffe
-+2you are	efffcj
-+2you asked	cefflb
-+2you get	meedbb
-+2you have	jdcdcf
++2you are	dfefjc
++2you asked	eeffid
++2you get	ledddb
++2you have	lcdddd
 +2you hear	kfedeb
-+2you know	kedfdb
-+2you may	kdfebe
-+2you were	efbeke
-+2you will	ieediY
-+2you would	cbdfan
-+2you wrote	afffkh
++2you know	kecfdb
++2you may	kcfebd
++2you were	ffdfhf
++2you will	kbddee
++2you would	Zbceao
 +2your applic	acfglh
-+b#	Uavcci
-+b's	cheddj
-+b,	dedhej
-+b.	ldgdbf
-+b:	Vfdimg
-+b;	jdcfff
-+b?	hZmddf
-+b@d	ihehae
-+b@p	eeecpZ
-+b@s	fbeaik
-+b@t	dbleff
-+ba	hgfebi
-+bable	jeefde
-+babout	aifegg
-+babove	fdfffg
-+baccept	adieek
-+baccess	fefffh
-+baccord	iffeee
-+baccoun	kffedd
-+baddres	defffj
-+badvert	eeffhf
-+bafraid	dffffi
-+bafter	hjcbdi
-+bafterw	jffeee
-+bagain	dfedkd
-+bagains	ffffhd
-+bagency	egfedi
++2your time	belecb
++b#	Wcvdbg
++b's	ciecdl
++b,	cefffi
++b.	kegece
++b:	Vhchng
++b;	hfcfgf
++b?	gXodZj
++b@d	hhhhad
++b@p	eedcrZ
++b@s	ddeagn
++b@t	dcqdeb
++ba	hdeeei
++bable	keefde
++babout	ahfeig
++babove	ddffek
++baccept	bhhegg
++baccess	feffei
++baccord	iffefe
++baccoun	kffedc
++baddres	defffi
++badvent	ffhfee
++badvert	eeffie
++bafraid	cffffj
++bafter	gidack
++baftern	efiffd
++bafterw	hfedeg
++bagain	dfedlc
++bagains	ffffic
++bagency	egfeei
 +bagenda	dffigd
-+bagree	egfjfb
-+bagreed	jeffde
-+bahead	ffgfgc
-+ball	dcdmfe
-+ballow	ddfejg
-+balread	ffefeh
-+balways	ecgfej
-+bam	bfedkg
-+bamong	ebfjff
-+ban	mdjedY
-+band	dddhhh
-+bannoun	lededd
-+banothe	heffhc
-+banswer	fhibch
-+bany	ggcfeh
++bagree	dhfkeb
++bagreed	iedfef
++ball	fbfkgd
++ballow	dcfekg
++balread	ccefkg
++balways	fbhfdj
++bam	cdegih
++bamong	fafjff
++ban	hekhdZ
++band	eeeghg
++bannoun	kedfgb
++banothe	fdfegg
++banswer	ehiccg
++bany	fidfeg
 +banyone	hffffd
-+banythi	eefffh
-+banyway	bfffjf
-+bapolog	fjffde
-+bapplic	cddkif
-+bapplie	dfflah
-+bapply	defedl
-+bappoin	fefcld
-+bapprec	eeefei
++banythi	deffdk
++banyway	afffkf
++bapolog	fiffee
++bapplic	ecbklc
++bapplie	dffled
++bapply	defedk
++bappoin	ffecna
++bapprec	feeefi
 +bapprov	gffgfd
-+bare	dehcpZ
-+barea	effdfi
-+barrive	ffdffh
-+bas	ijdded
-+bask	ffhfee
-+basked	adfepd
-+bassess	dfkehb
++bare	afdetZ
++barea	hffdfe
++barrang	fheffe
++bas	ciedjd
++bask	jbieed
++basked	Walene
++basking	jefffc
++bassess	dflegb
 +bassume	hgffed
-+bat	gdlcdf
-+baudit	efeeei
-+baudito	efffdi
-+baugust	efeffi
-+bavaila	ekcffe
-+baway	elfeec
-+bback	ebiifd
-+bband	defffh
-+bbank	effhdg
-+bbase	ffhfdf
-+bbe	bhcgfj
++bat	hdmebd
++battach	ffdffh
++baudit	dfeffj
++baudito	dfffei
++baugust	efeeei
++bavaila	ejdfff
++bavoid	eafffl
++baway	dlfeec
++bb	hegffd
++bback	ebhiff
++bbad	hfffee
++bband	dffffh
++bbank	efeheg
++bbar	dfdfhg
++bbase	ffhfee
++bbe	bibhfi
 +bbear	efefei
-+bbecame	cfefkd
-+bbecaus	jfeeed
-+bbeen	ddeenc
-+bbefore	cfgeig
-+bbegin	keedgc
++bbecame	bfffld
++bbecaus	ihdehb
++bbeen	dddekg
++bbefore	cffefj
++bbegin	jeedgd
 +bbegins	fefeeh
-+bbeing	fejfha
-+bbest	fmdeea
-+bbetwee	bfgffh
-+bbig	cejfci
-+bbless	dfgfgg
-+bboard	cgfbhk
-+bboots	kfgbfd
-+bboss	eeeeek
-+bboth	hffffe
-+bbreak	cffeek
-+bbrilli	efefje
-+bbring	cdcfem
-+bbrothe	dfjkeZ
-+bbudget	beeden
-+bbusine	fhfffe
-+bbut	Xjhgfg
-+bby	bhhhgd
-+bcalibr	dffiff
-+bcall	mdelcW
-+bcalled	dffdig
-+bcalls	Zfekid
-+bcame	dffehg
-+bcan	hmfdiV
-+bcancel	ffkfbe
-+bcandid	ndbkeZ
-+bcaptai	ffeeei
-+bcareer	eebeel
-+bcarefu	ffffjc
-+bcash	dfffgg
-+bcentre	eeiehd
-+bcertai	hfefhc
-+bcertif	kefded
++bbeing	fdjffc
++bbest	fmdfea
++bbig	ceifdi
++bbless	dfgffg
++bboard	cgfaij
++bbooked	ffnfdY
++bboots	jfgcfc
++bboss	fddefk
++bboth	hfffee
++bbought	feefdj
++bbreak	agheei
++bbreakf	ffjfed
++bbrilli	efffie
++bbring	cddfel
++bbrothe	dfijea
++bbudget	bededo
++bbusy	geefeh
++bbut	bkggfd
++bby	cigija
++bcake	dffffg
++bcalibr	dffife
++bcall	mcdmcW
++bcalled	dffdjf
++bcalls	Zfdkjd
++bcame	dfeehi
++bcampai	dfffgg
++bcan	jlefhT
++bcancel	ffifee
++bcandid	lcbfcg
++bcaptai	ffeefh
++bcareer	eeZecp
++bcarefu	ffffjb
++bcash	dfgffg
++bcentre	fejegc
++bcertai	gedehf
++bcertif	jgidea
++bcet	ffjeee
++bchair	ffffhe
 +bchange	cffhfg
-+bchat	dhaekg
-+bcheck	gZfnga
-+bchef	dgebhi
-+bchoose	fefhfe
-+bchose	efeeje
-+bclerk	iffcge
-+bclose	efmeda
-+bclosed	deeejf
-+bcloses	efjggb
-+bclosin	cdfeme
-+bclubho	eebfek
-+bcoding	ejefee
-+bcoffee	efhfff
-+bcohort	cffeej
-+bcollea	efffdj
-+bcolleg	dffffg
-+bcome	cfpcYe
-+bcomes	effekc
-+bcommis	jfeejZ
-+bcommit	dffiff
-+bcompar	hffffd
-+bcomple	cgfgfg
-+bconfir	nccdja
-+bconsid	jfhfYh
-+bcontac	jeedef
-+bcontra	ngddbc
-+bconven	edifff
-+bcould	fghdff
-+bcounci	eeeeke
-+bcount	cffeje
-+bcountr	effcfj
-+bcrew	deeffi
-+bcrosse	jeeefe
-+bcurren	hefffe
-+bcut	elffdb
-+bdate	dlchkZ
-+bday	idfedg
++bchat	egbeke
++bcheck	gZemga
++bchef	egdbhi
++bchief	hffffe
++bchoose	ffjhda
++bchose	effehf
++bclerk	geecdj
++bclose	eflfec
++bclosed	eeeeje
++bcloses	egigec
++bclosin	bbifmd
++bclubho	ffZffl
++bcoding	eiefee
++bcohort	dffffj
++bcollea	gdffak
++bcome	beocag
++bcomes	fffejc
++bcoming	efcffj
++bcommis	jfeekY
++bcommit	cffici
++bcompar	ifffed
++bcomple	dffgfh
++bcondit	fgffgd
++bconfir	nccdjZ
++bconsid	kdgjYe
++bcontac	jeeedf
++bcontra	mgdebd
++bconven	ecifff
++bcould	fehdeh
++bcounci	gdgfge
++bcount	dffeje
++bcounte	eieffd
++bcountr	dffdfj
++bcrew	effffh
++bcrosse	jegede
++bcurren	hffffe
++bcut	dodfda
++bdate	dkchnX
++bday	iagdck
 +bdays	efkedd
 +bdeadli	ffffic
-+bdean	ddfjjb
-+bdebrie	dfecbn
-+bdecide	ifddnY
-+bdecisi	obcibb
-+bdefini	kfffbe
-+bdelaye	dfffif
-+bdelibe	fffdfi
-+bdeserv	efefhf
-+bdid	aeffih
-+bdinner	feekdd
-+bdirect	ifggjX
-+bdo	Wofdie
-+bdoes	fffdfh
-+bdone	dffhfg
-+bdoubt	feffid
-+bdown	cffeih
-+bdriver	eeefdj
-+bdrop	mffdeb
-+be	eeffgh
++bdean	ieehjZ
++bdebrie	deedcm
++bdecide	gfccnc
++bdecisi	pacgdc
++bdefini	kfffce
++bdelaye	dfffie
++bdelibe	fffcfj
++bdental	efffid
++bdesign	ffifed
++bdespit	ffffeh
++bdid	beffle
++bdinner	geekga
++bdirect	fghfha
++bdiscus	dfdhid
++bdo	Xoddei
++bdoes	hfeddi
++bdone	efehfg
++bdoubt	ffffhd
++bdown	cfffjf
++bdownlo	jfhfea
++bdriver	feefdj
++bdrop	oeeddb
++bdurban	efiffd
++be	eefffh
 +beach	lfcchc
-+bearlie	ndefdb
-+bemail	gheheb
-+benclos	ffffhe
-+bend	efffeh
-+bengine	dffffh
-+benough	licedb
-+berror	bfeeld
-+bevalua	dfeggf
-+bevenin	ffffeh
-+bever	ceffih
-+bevery	gdehgd
-+beveryb	jfhbdd
-+beveryo	mdegcd
-+beveryt	defidg
-+bexpect	fffehe
-+bfail	jedfee
-+bfailed	beffke
-+bfailin	ehffff
-+bfair	dfefdj
-+bfarm	efeffi
-+bfeedba	aeffgk
-+bfigure	ffffeh
-+bfile	dfcigf
-+bfilled	ffffhd
-+bfinal	beehhg
++bearlie	pddecZ
++bearly	dddfcm
++beither	keegdd
++belse	diffeg
++bemail	giehea
++bend	dkefcf
++bends	dffffi
++benough	libeeb
++berror	bfeemd
++bevalua	dfegfg
++bevenin	fffeeh
++bever	ceffhh
++bevery	hddgff
++beveryb	ifggdb
++beveryo	nddhbc
++beveryt	eefich
++bexerci	ehefeg
++bexpect	gffdhe
++bfacult	ffefhf
++bfail	jedffe
++bfailed	beffkf
++bfailin	ehfffe
++bfair	dfcfdm
++bfear	ceffej
++bfeedba	Zfffgk
++bfellow	egffci
++bfigure	efffeh
++bfile	dfcjfg
++bfinal	bfdihg
 +bfinali	jffcfe
-+bfinanc	cffiff
-+bfind	ffffhe
-+bfine	ehfffd
-+bfinger	keeeed
-+bfinish	eegfbk
-+bfirst	bhjemX
-+bfix	jcfefe
-+bflight	ffjede
-+bfly	fhjeeb
-+bfor	egiheb
-+bforema	megeea
-+bform	kdhega
-+bformal	fbfffj
-+bforwar	jffegc
-+bfour	dflega
-+bfree	dfiffe
-+bfrom	pachcd
-+bfront	effffh
-+bfull	deeffi
-+bfurthe	efffjc
-+bgave	ffffal
-+bget	rkafYY
-+bgets	meeaee
-+bgirl	fefedi
-+bgive	hddfgf
-+bgiven	bfffmc
-+bgo	Zjghkb
-+bgoes	egdgfh
-+bgoing	fefejd
-+bgone	efefjd
-+bgood	icddpW
-+bgoodne	effhff
-+bgot	chkfag
-+bgovern	ffffhe
-+bgreat	ffffeh
++bfinanc	dffhfe
++bfind	hdffff
++bfine	eigffc
++bfinger	kdfedd
++bfinish	edgfcl
++bfirst	Ygldla
++bfix	mZfffe
++bflat	cfffej
++bflight	ffhfef
++bfly	fhieeb
++bfor	dglhcb
++bforema	mdgefZ
++bform	jegega
++bformal	fcfffj
++bforwar	jffefc
++bfound	efffdj
++bfour	efmefa
++bfree	iehjeZ
++bfrom	rZafdc
++bfront	eeffhf
++bfull	dedffk
++bfurthe	efffid
++bgaffer	ifffed
++bgate	feiffe
++bgave	ajffbk
++bget	qkcgZW
++bgets	mddcef
++bgirl	effeei
++bgive	fcdfgi
++bgiven	aieflb
++bgo	ajihjY
++bgoes	egcigf
++bgoing	eeeehh
++bgone	hfdfka
++bgood	jbddqV
++bgoodne	dffhff
++bgot	chjfgb
++bgrand	ffefhe
++bgreat	ehdfdi
++bgroup	hefeff
 +bguess	efffeh
-+bh	dedffk
-+bhad	Xdeilg
-+bhalf	bcmiZg
-+bhall	deifeg
-+bhand	hhfeed
-+bhas	gecdig
-+bhave	fcddjh
-+bhe	ehddZm
-+bhead	bfgggh
-+bhear	nhclZV
-+bheard	bfffjf
-+bhears	fgdeei
++bh	defffj
++bhad	Udeiog
++bhalf	bclhah
++bhall	dejfef
++bhand	heheia
++bhappy	ceefel
++bhard	efhffe
++bhas	fecdjg
++bhat	efhffe
++bhave	gbdchl
++bhe	bidecl
++bhead	cfiegf
++bhear	lgemXY
++bheard	bffggh
++bhears	gfdefh
 +bheart	kefeed
-+bhelp	dieffe
-+bher	begddl
-+bhere	jdadfj
-+bhereby	effdje
++bhelp	djeffe
++bher	behdcm
++bhere	kdgedf
++bhereby	effdjd
 +bhim	degefi
-+bhire	cffemb
-+bhired	ffffhe
-+bhiring	cfencd
-+bhis	jdgcdh
-+bhold	iffefd
-+bholida	efeebm
-+bhonest	Zfffbo
-+bhope	ffffeh
-+bhoped	efffeh
-+bhour	gekefa
-+bhow	heefef
-+bi	hgegcf
-+bideal	djfffe
-+bif	imgcca
-+bin	Xjifhd
-+binbox	hffeff
++bhire	dfffkd
++bhired	ffffjc
++bhiring	bfhnda
++bhis	gcgcej
++bhold	jffefc
++bholida	eeiebh
++bhonest	Yfffco
++bhope	efgfeh
++bhoped	efffdh
++bhour	iaoedZ
++bhow	jcffef
++bhr	fcfgie
++bi	igcgcg
++bideal	djeffe
++bif	llgbbY
++bin	Wmgfjc
 +binduct	feffeh
-+binform	jdhbhd
-+binstea	fehffe
-+bintend	dffhff
-+bintern	eeffdj
-+binterv	jdhdag
-+binvite	fjbfhc
-+bis	dhhdef
-+bit	ihfegZ
-+bits	hfbfeg
-+bitself	gjedee
-+bjob	oeeebb
++binform	hdjefb
++binstea	eehfeg
++bintake	ffefeh
++bintend	dffgff
++bintern	eeefdk
++binterv	jdddeg
++binvite	fjeffc
++bis	fihdee
++bit	ieeejc
++bits	feheeg
++bitself	giedee
++bjob	neeehY
 +bjoke	efffjc
-+bjoy	fffeeh
-+bjust	Yegeco
-+bkept	ffedig
-+bkind	ffefhe
-+bkindly	jcfffd
-+bkitche	eeffej
-+bknow	ggcddj
-+bknows	dfffgg
-+blady	hefffe
-+blast	fdhdhe
-+blate	hffffe
-+blater	cjefci
-+blatest	kfcceg
-+bleast	effffh
-+bleave	iffffd
-+bleft	eeiffe
-+blegal	dffjjZ
-+blesson	djfefe
-+blet	dfemeb
-+blets	qfdcca
-+bletter	ZmdklT
-+blike	babbnm
-+blink	efhffe
-+blist	eegjdc
-+blonger	gkeemU
-+blook	gedZgl
-+blookin	ejeeef
++bjoy	effefh
++bjury	dffbdm
++bjust	Yigean
++bkeep	icfeeh
++bkept	efedif
++bkind	ffffhd
++bkindly	jcffef
++bkitche	deeehh
++bknow	hgcbfh
++bknows	dfffgh
++blady	hdfffe
++blast	gdgdff
++blate	hfefgd
++blater	amefch
++blatest	kebddh
++bleave	hfeeeg
++bleft	bejfic
++blegal	effjfc
++blesson	ejfefe
++blet	hgemcZ
++blets	qfdddY
++bletter	ZndlmR
++blettin	effdfi
++blike	bdbcll
++blink	efhfee
++blist	eehkcc
++blocked	efhfee
++blonger	bndemX
++blook	hedZdm
++blookin	ejfeef
 +blose	fehfee
++blost	ffffhe
++blot	ifeffe
++blove	ciddgh
 +blovely	efffhe
-+blunch	kchece
-+bmade	dffegg
-+bmail	bjbkkY
-+bmails	jffeed
++blunch	fdgeei
++bmail	cgYlid
++bmailbo	ffffeh
++bmails	jfffed
 +bmain	ffeffh
-+bmainte	ffeffh
-+bmake	kdfbfh
-+bmakes	kffbfe
-+bmanage	gidbdi
-+bmarket	ffdffh
-+bmay	jgfgcd
++bmainte	ffdffh
++bmake	hceagj
++bmakes	kffaff
++bmanage	fifbdi
++bmark	jegdfd
++bmate	jffeed
++bmay	jffgdc
 +bmaybe	dfefdj
-+bme	aedhhi
++bme	ahcggi
 +bmeans	cffhff
-+bmedica	fdgfeg
-+bmeet	Zenceh
-+bmeetin	eeghhb
-+bmeets	aifZen
++bmedica	feiffe
++bmeet	Zenceg
++bmeetin	eeghha
++bmeets	aifYen
 +bmentio	dfeejd
-+bmessag	ehdmca
-+bmet	ffffhe
-+bmight	beeeem
-+bminist	bffjfg
-+bminute	efhidd
-+bmonth	efeffi
-+bmore	kbcdgh
-+bmornin	eehedh
-+bmost	feejec
-+bmove	eeefgi
-+bmoved	ffeeei
-+bmoving	fffehe
-+bmuch	ddefek
-+bmunici	cffeek
-+bmust	bileeb
-+bmy	fedlde
-+bname	ffffhd
-+bnames	ffffhe
-+bnear	hdffeg
-+bneed	dthbbX
-+bneeds	eghdci
-+bnegati	idfffe
-+bneighb	dffffh
-+bnew	ddeemd
-+bnews	bfdekh
-+bnewsle	efffeh
-+bnext	chegcj
-+bnine	dfgfgf
-+bno	Yaghof
-+bnobody	cfeecn
-+bnormal	afffel
-+bnot	ghccdj
-+bnote	efffdj
++bmessag	hhelca
++bmight	bdeeem
++bmilkin	efifed
++bminist	bffifh
++bminute	dekiea
++bmock	eecfdl
++bmonth	dfdeek
++bmore	nabdfh
++bmornin	eekecf
++bmost	hdejdd
++bmove	eedfgi
++bmoved	ffhdeh
++bmuch	cfefek
++bmunici	cffdfk
++bmust	chlddc
++bmy	fgeice
++bname	ffffic
++bnames	ffffhd
++bnear	hdffeh
++bneed	eteacZ
++bneeds	edhdhg
++bnegati	hefffe
++bnew	cdeemc
++bnews	aedelh
++bnewsle	efefei
++bnext	ehdfhe
++bnine	dfifgd
++bno	Ycdhoe
++bnobody	cfeedm
++bnone	ffffeh
++bnormal	aeffdm
++bnot	fiecci
++bnote	bfefhi
++bnotes	dffggf
 +bnothin	Yeeeil
-+bnotice	eifeef
-+bnotifi	beemcg
-+bnow	Xddcrg
-+bnumber	ihgded
-+bobject	jcfeeg
-+boctobe	fffehe
-+bof	diehee
-+boff	Xjefgj
++bnotice	ahdebm
++bnotifi	agdmcg
++bnow	Xehcog
++bnumber	hhfded
++bnurser	efffjb
++bobject	icfeeg
++bobserv	fffffh
++bof	digfcg
++boff	Wlcffj
 +boffer	ckfehd
 +boffere	ffffhe
-+boffers	eefefi
-+boffice	cdmghZ
-+bok	mbefed
-+bold	iefffe
-+bon	ehfagi
-+bonboar	kffced
-+bonce	jfeffc
-+bone	gggech
-+bonly	effcgi
-+bopen	bfdffm
-+bopens	dfeecl
++boffers	defefj
++boffice	cdmjgY
++bok	nbcfed
++bold	idfefe
++bon	dhgegf
++bonboar	lffced
++bonce	mfeefa
++bone	hgeech
++bonline	egjfde
++bonly	dfhcje
++bopen	aedegm
++bopens	dfeedl
 +boptimi	deffgh
-+bor	qbhdbb
-+border	fffjeb
-+bother	biffkc
-+bothers	efdccm
-+botherw	ejgeec
-+bour	hfhjdY
-+bout	efkhea
-+boutcom	ffepcY
-+boutsid	jfefed
-+bover	Zbgfep
-+bown	cffggh
-+bowner	dejffe
-+bpaid	eeefie
-+bpanel	Xhgijc
-+bpapers	ecbigi
-+bpartne	ddkhbf
-+bparty	ekeecf
-+bpass	mededd
++bor	rceeac
++border	fffjec
++borigin	eefffh
++bother	aheeje
++bothers	efdccn
++botherw	dkgegb
++bour	heihiW
++bout	bfjhia
++boutcom	eddqdX
++boutsid	leeeeb
++bover	Zelecj
++bown	hcfffg
++bowner	eeifgd
++bpaid	ffffid
++bpanel	Yggjjc
++bpapers	eccigi
++bpartne	dejhde
++bparty	ejdedf
++bpass	medeed
 +bpasses	fffhfd
++bpaused	ffffci
++bpay	defffi
 +bpayrol	fifedg
-+bpeople	efcfje
-+bperiod	bgleed
-+bperson	fffifd
-+bphone	Yiclbk
++bpeople	hfefhd
++bperfec	dhffff
++bperiod	bgmedd
++bperson	fffhfd
++bphone	fhcjag
 +bphoned	efffid
-+bphones	ifffed
-+bpick	mdhfac
-+bplace	ejlebb
-+bplan	cefgje
-+bplanne	defeej
-+bplease	egdcig
-+bpoint	gfhecg
-+bportal	jffeec
-+bpositi	hfefia
-+bpossib	eeiffe
-+bpost	cffgfh
-+bposts	dfffhg
-+bprepar	cjefja
-+bpresen	djcfge
++bphones	iffffd
++bpick	mdjeba
++bpicked	lfffcc
++bpieces	efifee
++bplace	cireXa
++bplaceh	edpeca
++bplan	ceffld
++bplanne	dfffdk
++bplease	fgebgh
++bpoint	gfgecg
++bportal	keeeah
++bporter	ffeejc
++bpositi	ggefib
++bpossib	dfiffe
++bposts	dffffh
++bprepar	cjefib
++bpresen	ejcffe
 +bprogra	ffffdi
-+bpromis	sddcdZ
-+bpublis	ifffde
-+bpulled	dfffgg
-+bput	dfffhg
-+bquesti	affffj
++bpromis	sdcbdb
++bprovid	efhffe
++bpublic	ieffef
++bpublis	jfefde
++bput	afeegk
++bquesti	aefffk
 +bran	dfffgf
-+brang	efffie
-+brankin	ffecdl
-+breach	bfflfe
-+bread	bbjigf
-+breason	ebffgj
++brang	efffjd
++brankin	ffebek
++brate	dffeej
++brather	ieifec
++breach	bfflee
++bread	Zbiggj
++breason	ecfffj
 +breceip	hefffe
-+breceiv	gffifb
-+brecord	efffeh
-+brecrui	aeeihg
-+brefere	efdfgh
-+bregard	hgfffd
-+bregist	icjefb
-+brehear	jgfded
-+breopen	ffefjd
++breceiv	ggehee
++brecord	ehffch
++brecrui	aefijf
++brefere	efdghf
++bregard	hgffed
++bregist	idieec
++brehear	jhfdec
++breply	hefeeg
 +breques	idfffe
 +breserv	ehfffe
-+brest	iffbei
-+bresult	Zeiheh
-+breturn	kefded
-+brevert	fffhee
-+breview	dgfggf
-+bright	fefdei
-+bring	jedjYf
-+brings	jfefed
-+brole	efffeh
-+broom	eekffc
-+brooms	ehffff
-+brota	ehfffe
-+bround	jedeff
-+brun	ffhedg
-+bs	kffefb
-+bsafe	hfffdf
-+bsaid	lbcdid
-+bsalary	effhef
-+bsame	ddnfdc
-+bsay	gcieic
-+bsays	mecdbf
-+bschool	dkiedc
-+bscreen	cffjfd
-+bsecond	ifhfbe
-+bsecret	kffbfe
-+bsee	bfhcdm
-+bsend	bifiee
-+bservic	eehfff
-+bset	difefe
-+bsettle	jigcfZ
-+bshall	jeffdd
-+bshe	lgaacj
-+bshift	ifgefd
++bresolv	efffie
++brest	iffbeh
++bresult	bhiicf
++breturn	lefded
++brevert	fffhfe
++bright	fegdfh
++bring	idcjed
++bringin	effdfi
++brings	nfdgdZ
++brole	dfffei
++broom	eedflc
++bround	ifeedh
++brumour	ffffeh
++brun	efgeei
++bs	jfeffc
++bsaid	kbcckd
++bsalary	dfegid
++bsame	ccneha
++bsay	gegfgc
++bsays	pebdZf
++bschool	ejieeb
++bscreen	cffjhb
++bsecond	iehfbe
++bsecret	jgfcfe
++bsee	cfhcdl
++bseen	efffhe
++bsend	fgehfd
++bservic	feiffd
++bset	difffe
++bsettle	kifcgY
++bseven	dfifff
++bshall	jefhdc
++bsharp	dfhfff
++bshe	ofbZbh
++bshift	igfefc
 +bshifts	gfffci
-+bshop	beneeb
-+bshould	dfefgi
-+bshow	gfifed
-+bsift	fedief
-+bsign	ckehec
-+bsigned	cdgheh
-+bsince	dkfeef
-+bsister	efhfhc
-+bsit	effhfe
-+bsix	feifee
-+bskills	ffhffe
-+bsleep	ffeeei
-+bslot	ffifee
-+bso	afbiem
-+bsomeon	lbgckb
-+bsometh	efhfdg
-+bsoon	iicegb
-+bsooner	ieffee
-+bsorry	aeeekh
-+bsort	ajfkdc
++bshop	bemeee
++bshould	ceejdh
++bshow	gfhfbg
++bsift	fediff
++bsign	cjfiec
++bsigned	cdghei
++bsince	djfeef
++bsister	gfhffc
++bsit	fffhfe
++bsite	cegejd
++bsix	fejfee
++bsleep	ffeefi
++bslides	ffhffe
++bslot	ffhfee
++bso	afbhem
++bsome	geeefh
++bsomeon	kbfblb
++bsometh	ffhfdg
++bsoon	hjbdef
++bsooner	iefffe
++bsorry	aeeeki
++bsort	ciekdc
 +bsounds	dfffgg
-+bspeak	ffflfa
-+bstaff	ffefhe
++bspeak	fffkgZ
++bspoken	hffefe
++bstaff	ffcffi
 +bstaffi	dffeje
-+bstand	ffekce
-+bstands	lefdce
-+bstart	lefcXj
-+bstarte	defffh
-+bstarts	chfeie
++bstage	ffiefd
++bstand	ffekdd
++bstands	mdeddd
++bstart	lgecYh
++bstarte	cffgfi
++bstarts	cggfgf
 +bstay	ieffee
-+bstill	chfekd
-+bstraig	kfeeed
-+bsucces	dfeijb
-+bsuits	efhffe
-+bsure	jedfgc
-+bsuspen	ffffhd
++bstep	feeeej
++bstill	bkeeka
++bstop	gfffgd
++bstraig	lfeedd
++bstudio	bfgfej
++bsucces	cfekhc
++bsuit	eeifeg
++bsuits	eghffe
++bsuppos	fehffe
++bsure	jecfgd
 +bswore	iffeee
-+bsystem	dgfffg
-+btake	lgldXb
-+btaken	ffefkc
-+btakes	fheegd
-+btalk	Yehjjc
++bsystem	dffffh
++btake	nfkeXc
++btaken	efdelc
++btakes	fieegd
++btalk	Yehjjd
 +btalkin	effhff
-+bteam	cffffj
-+bteleph	kffedc
-+btell	mjaaai
-+btells	cffffj
-+bten	efhfee
-+bterm	ecfffj
-+bterms	jfffbf
-+btest	fdhfeh
-+btests	bfffhi
-+btext	lfegcb
-+bthan	fdfecl
-+bthank	beffmd
-+bthanks	fhffgd
-+bthat	klfbbb
-+bthe	iffceg
-+btheir	mYhigX
-+bthem	fgiicc
-+bthen	kgahbf
-+bthere	bifdgi
-+bthey	dbbetb
-+bthink	fefjcf
-+bthis	elegeb
-+bthose	ffajci
-+bthough	ieeehc
-+bthree	ceffhh
-+bthroug	aelfef
-+btill	choecZ
-+btime	cikgcd
-+bto	bYjhhh
-+btogeth	edgfeh
-+btold	jdfcic
-+btoo	bicdfk
++bteam	cffefi
++bteleph	ocfdeb
++btell	llZZai
++btells	dffffi
++bten	ffjfdd
++bterm	edfffj
++bterms	iiffbd
++btests	afffhi
++btext	ieekdZ
++bthan	eehebj
++bthank	bdfgkf
++bthat	klfcbb
++bthe	igedfg
++btheir	pYghhX
++bthem	cgkiad
++bthen	ifageg
++bthere	aiedgj
++bthey	dcZeub
++bthing	eeffej
++bthink	fhegdf
++bthird	dflfed
++bthis	eldgga
++bthose	feZjck
++bthough	heeeic
++bthree	cfffhg
++bthroug	cdkgdf
++btill	chmfda
++btime	bgleed
++btimes	cffeje
++bto	dbjgeh
++btold	hcfclc
++btoo	ajZchm
 +btook	ffffhe
++btop	hfefff
 +btops	ehfffe
 +btouch	hfffee
-+btraini	ffifed
++btraini	ffiffd
++btransf	dhffge
 +btrial	dehfgf
-+btwelve	bfjeka
-+btwo	Ycdijj
-+btxt	iffeee
++btry	efffla
++bturned	efffhe
++btwelve	ceifka
++btwo	Wcfhki
++btxt	fffied
 +bull	ifeged
-+bunless	kfefec
-+buntil	gedgfg
-+bup	gfddXo
-+bupdate	dfffgh
-+bus	ilbbgb
-+bused	fkffeb
-+bvacanc	dfffkc
-+bvery	kbefef
-+bvestry	efeeck
-+bvideo	efmeeb
++bunfort	ffffdh
++bunless	kfcfed
++buntil	fedife
++bup	hgcfXm
++bupdate	dffffh
++bus	hlcciZ
++bused	fjfffb
++busing	cdfffk
++bvacanc	efffkb
++bvery	lbefef
++bvestry	efeecl
++bvideo	efhejb
++bvirtua	ffdfei
++bvisa	fhffib
 +bvolunt	fffdfh
-+bvote	keeecf
-+bvoted	dffefi
-+bwait	iZgfgh
-+bwaitin	ffffkb
-+bwant	ceegjf
-+bwants	eebekh
-+bward	dfffjd
-+bwas	mbacsT
-+bwatch	dfeiff
-+bway	ldeedf
-+bwe	Zgffjh
-+bweddin	dffeei
-+bwelcom	cfeflc
-+bwell	geecke
-+bwent	gfffhd
-+bwere	geaeih
-+bwhat	fiedff
-+bwhatev	hefeef
-+bwhen	khdagc
-+bwhenev	agedcn
-+bwhere	hffffe
-+bwhethe	geeihb
-+bwhich	djhefc
-+bwhiche	ffhffd
-+bwho	mdZjXi
-+bwhoeve	efhfff
-+bwhole	hfffdg
-+bwhy	dfeflb
-+bwill	iedkaf
-+bwish	edffke
-+bwith	dcffnb
-+bwithdr	efffie
-+bwithin	chedke
-+bwithou	gfffic
-+bword	effeam
-+bwords	dfffhf
-+bwork	bcgekg
-+bworks	ejeehb
++bvote	jefedf
++bvoted	cffefi
++bwait	fZefgl
++bwaitin	heefka
++bwalk	eejfee
++bwant	Zhfhie
++bwanted	bdeffl
++bwants	efceih
++bward	cfeffi
++bwas	kcacvS
++bwatch	dfejff
++bway	lddedf
++bwe	Zgeelh
++bweddin	dffefi
++bwelcom	ffefkb
++bwell	heedif
++bwent	ffeejc
++bwere	cddecq
++bwhat	chedif
++bwhen	pfcadd
++bwhenev	ahdddn
++bwhere	hfeffe
++bwhethe	gfdjgb
++bwhich	cjfedh
++bwhiche	hfgffd
++bwhile	efifee
++bwho	ldZkag
++bwhole	gegedg
++bwhy	dfefkc
++bwill	hfdkag
++bwish	ecffke
++bwith	hbdemc
++bwithdr	efffhe
++bwithin	eheehe
++bword	eeeebm
++bwords	fdffhf
++bwork	cckefi
++bworks	ejefhb
 +bworksh	bffkef
-+bworld	kfefec
-+bwould	ebYbiq
-+bwrite	kZfefh
-+bwrites	effhfe
-+bwritin	oebfdb
-+bwritte	lefffb
-+bwrong	dfaeij
-+bwrote	Weedoh
-+byes	kgbgde
-+byet	efffeh
-+byou	kefhea
-+byour	Yjgdbm
-+byours	igfchc
-+bzoom	ffhffe
--1#	eibjdb
--1's	icaeXi
--1,	hfhbYf
--1:	mgfeTc
--1@d	Zeifej
++bworld	kfdfed
++bwould	fbZbhp
++bwrite	hYegfi
++bwrites	fffhfe
++bwritin	ofafdb
++bwritte	keefcf
++bwrong	dfbeii
++bwrote	Yfecmh
++byard	ffhffe
++byes	niXgbd
++byet	efffei
++byou	iefhec
++byour	dffddl
++byours	mfecgZ
++byouth	ffjfdd
++bzoom	ffdfej
+-1#	bdhjcd
+-1's	iZgeVh
+-1,	geicYf
+-1:	mgeeSc
+-1@d	Yeggck
 -1@s	efjefc
--1^	hdfade
--1a	XaZZik
--1about	eWkihZ
--1advert	cfeddj
--1after	dgfffd
--1again	Ycihef
--1agency	dfffgh
--1all	Waakgh
--1allow	ndecdZ
--1and	bXbffj
--1announ	heddbh
--1anothe	kefbfc
--1answer	jkcXZY
--1anythi	beeecl
--1applic	Zedjic
--1applie	cecclb
+-1^	hfgZcd
+-1a	XaYZjk
+-1about	eViiga
+-1accept	effejb
+-1accoun	jceidb
+-1advert	cfedcj
+-1after	fgefdf
+-1again	Zbhgfg
+-1agency	dfffhg
+-1all	eaZjge
+-1allow	ndecbZ
+-1along	efjffc
+-1and	aXhfgi
+-1announ	iecehd
+-1anothe	kefceb
+-1answer	kjaXZZ
+-1any	efgfci
+-1anythi	befebm
+-1applic	aecjhc
+-1applie	hebbfg
 -1apply	beffgj
--1appoin	dffiee
+-1appoin	dffifd
+-1appren	dfffdi
 -1approv	kebdcc
--1are	gdcZYm
--1around	hadhZe
--1arrive	Zfeaki
+-1are	edfZYm
+-1around	hadhae
+-1arrive	Zfebki
 -1arvo	jfdfec
--1as	lbbcdc
--1asked	cfeejc
--1at	akYegi
--1auditi	ffffhe
--1availa	eicffg
+-1as	lbbccb
+-1asked	cfffjd
+-1at	ajbdhf
+-1auditi	fffehe
+-1availa	difcdc
 -1away	dedeek
--1back	hiceUe
--1bank	bffjge
--1be	jWgYZi
--1becaus	gfeddg
--1been	YeccnZ
--1before	ggcdah
--1begin	aeeeel
--1begins	aeecan
--1betwee	dZkdeb
--1blocke	gefkaa
--1board	ffided
--1both	efdeei
--1but	lceeac
--1by	fjYded
--1call	bYnbeZ
--1called	befdkc
--1calls	ledddb
--1came	bdffkb
--1candid	hfhbeg
--1change	efdfjd
--1chat	cehbjg
--1checke	cfehdg
+-1back	ijZcae
+-1bank	Zfeleb
+-1be	hXgXbi
+-1becaus	gfefdg
+-1been	aeccma
+-1before	hgcdZg
+-1begin	beeeel
+-1begins	addcan
+-1being	geccbi
+-1bell	hffffe
+-1betwee	dakdce
+-1blocke	feekab
+-1board	ffiefd
+-1both	efdedj
+-1but	mcedZb
+-1by	fjYdee
+-1call	dXpbdW
+-1called	Zdddih
+-1calls	ledcdb
+-1came	abefna
+-1cancel	cejfZh
+-1candid	gfgcef
+-1change	eeccih
+-1chat	befeie
+-1checke	cfeheg
 -1choice	bffjdd
--1choose	dcidkZ
--1client	ffgehd
+-1choose	dchekZ
+-1client	ffeejc
 -1close	gicbbh
--1closed	aeefdl
--1closes	ecaiZi
--1closin	aedcbl
--1come	ihddce
--1comes	jedfdc
--1coming	kcgbec
--1commit	affkef
--1commun	hffeee
--1confer	bediei
--1confir	jeeedc
--1contra	cdefck
--1conver	ddfjiY
--1courie	dedekb
--1cvs	bdekfb
--1data	dffebj
--1date	cbiebj
--1dated	dffela
--1day	deeYei
--1deadli	bnaeZZ
--1debrie	Zeflfa
--1decide	jcaiab
--1decidi	ldcbZf
--1decisi	jgaabf
--1delibe	efekda
--1delive	bffcej
--1did	ffffjc
--1direct	bdhggh
--1do	bZkegg
--1does	bclfdd
--1done	ccehge
--1down	gbjbhb
--1due	cZfiji
--1during	kffbdd
--1e	ididdb
--1either	beleef
--1else	efffhd
--1email	fedcia
--1emaile	ifedeb
--1ended	beacmc
--1ends	edbcbk
--1erased	aegfhj
--1everyb	hfbcja
--1everyo	hjdbdX
+-1closed	aeefek
+-1closes	addibk
+-1closin	beccam
+-1coffee	dekeda
+-1come	ihbdcf
+-1comes	jddfdb
+-1coming	lbgbag
+-1commen	deeedj
+-1commit	edejec
+-1commun	gfeeic
+-1confer	bfeiei
+-1confir	jedefb
+-1contra	cdceck
+-1conver	cdejkY
+-1courie	ceceif
+-1course	efdcdk
+-1court	debcje
+-1cvs	bdfkfb
+-1data	dfffbj
+-1date	cbieaj
+-1dated	eddfjb
+-1day	cagZek
+-1deadli	bnaeZa
+-1debrie	aeemga
+-1decide	jcahab
+-1decidi	mdcaZf
+-1decisi	ifYccg
+-1delibe	efdkea
+-1delive	bdbccm
+-1detail	edgffg
+-1did	ffffic
+-1direct	cchfgh
+-1do	cZjcgg
+-1does	bckfcg
+-1done	adfhhe
+-1down	hbibgb
+-1due	cagiki
+-1during	kfebdd
+-1e	ieidcb
+-1effect	deefcj
+-1either	cekeef
+-1else	efffid
+-1email	gedcia
+-1emaile	jfeedb
+-1ended	cfceke
+-1ends	debcck
+-1erased	beffgj
+-1everyb	gfbdjb
+-1everyo	hjcadX
 -1exactl	jfffdd
 -1exist	dffffh
 -1expect	iedefc
--1expire	elbfcb
--1fair	efffhe
--1finish	Zffehk
--1first	cccecl
--1five	hjdfcb
--1fly	aeccdl
--1follow	ccgfii
--1for	bcjfdg
--1forwar	beedke
--1free	Zckcei
--1from	dYcdjg
--1funera	cefeck
--1get	Vnbbfh
--1go	jfeddd
--1good	bebeik
--1got	flgdcX
--1great	ceffhg
--1had	kffdaa
--1happy	bdfeek
--1has	iidhcU
--1have	Zjkfbc
--1hear	defbbk
--1heard	dfeekc
--1held	dehddg
--1her	iedfdd
--1him	aejehd
+-1expire	elafeb
+-1field	dfdecj
+-1final	edhfhf
+-1finish	Zfgdgk
+-1first	bbecej
+-1fly	aebddl
+-1follow	hbgeef
+-1for	bdigch
+-1forema	ffhfgd
+-1forwar	beddkd
+-1free	Zclbcf
+-1from	aYbdkg
+-1funera	cefedk
+-1get	Vmbbfj
+-1go	kedcdc
+-1goes	iedebg
+-1good	deaejh
+-1got	fmfcbX
+-1great	defdkc
+-1had	kffdba
+-1happen	effeeh
+-1has	iidhbW
+-1have	ZkjfZc
+-1hear	eeebak
+-1heard	dfeekb
+-1hearin	gfefdg
+-1held	degedg
+-1her	iddecf
+-1here	eegehg
+-1him	bejfgd
 -1hire	jdcfcg
--1hiring	afffdk
--1hold	beieka
--1holida	iccdaf
--1hour	dcjfec
--1how	cefffj
--1hr	idefgb
--1if	jbjeeb
--1in	dZhZhh
--1inbox	gefehd
--1inside	kcfeec
--1intern	ffffeh
--1interv	UYhdkc
--1into	efdedj
--1is	ekbdXi
--1it	cjXjeb
--1its	Zffhlg
--1job	efecka
--1joinin	ffdffh
+-1hiring	bfffck
+-1hold	bejdjY
+-1holida	hccdag
+-1hour	dckfdc
+-1how	ceeefi
+-1hr	idfffb
+-1if	jaiedb
+-1in	eahZgi
+-1inbox	gdfeeh
+-1induct	fecffj
+-1inside	geediY
+-1intern	efffeh
+-1interv	UYhfkd
+-1into	dfdedj
+-1is	dideXj
+-1it	dkViec
+-1its	Zgfhlh
+-1job	eeebie
+-1joinin	ffcffi
 -1just	jfedha
--1keep	ieefec
--1knives	bdgeci
--1know	jjadXf
--1latest	gZfcek
--1least	ecfedk
--1leave	cfecbk
--1letter	dbedld
--1like	Zehkga
--1list	gffcib
--1long	Zedbdn
--1lovely	defffh
--1made	beejgc
--1make	gcgdkZ
--1manage	begifh
--1max	jdfffd
--1me	hjfcfX
--1meetin	Xeamdd
--1meets	ebblZW
--1messag	dffcjd
--1met	ddffje
--1mind	hfdcch
--1minute	dZlfdg
--1more	hefadi
--1mornin	ceiffg
--1most	jdfffc
--1my	abgfgl
--1name	Ybfflk
--1need	mcfdca
--1needs	adflec
--1news	icdehb
--1next	dchffj
--1nice	afghdl
--1nicest	ffdfjc
--1no	lgcbdZ
--1not	Taabhk
--1notes	dffggg
--1notice	bdfbcl
--1now	keedcb
--1number	jjccaZ
--1of	cTjRnb
--1off	Yciahg
--1offer	Zbdeii
--1offere	feidfd
--1office	ddeieg
--1on	dahehd
--1one	ecfedh
--1only	affefk
--1open	eeddcl
--1or	ZYpdga
--1our	achiij
--1out	fZecfj
--1outcom	ifecbi
--1over	Zbakag
--1owner	deeehh
--1packet	jeebdc
--1panel	aeckfc
--1paperw	jbffbf
--1parcel	decegh
--1partne	fcdjga
--1people	lcbbga
+-1keep	heefee
+-1kitche	edcefi
+-1knives	cdgfci
+-1know	jiYdWf
+-1land	jfeabh
+-1latest	eZgcdk
+-1lead	eekedc
+-1least	fdeeci
+-1leave	gdbcZj
+-1leeds	efecei
+-1lesson	cdefej
+-1letter	dbdclc
+-1like	Zegkga
+-1list	ZjdZhg
+-1long	bfeadl
+-1lunch	aeickb
+-1made	bedjgd
+-1mail	eefffh
+-1make	cdhdla
+-1manage	behhfh
+-1max	jdffed
+-1me	gldbeW
+-1meant	hdjcbb
+-1meet	eedjdb
+-1meetin	Xebmaj
+-1meets	dbamZV
+-1meetup	edcfcj
+-1messag	fedcib
+-1met	ddffjf
+-1mind	heccch
+-1minute	dakfee
+-1more	geeadi
+-1mornin	cekeed
+-1most	jcffec
+-1my	abffgk
+-1name	ceefje
+-1need	mbfcbb
+-1needs	bcflda
+-1news	kdceia
+-1next	dcfffk
+-1nicest	efdfkc
+-1nights	cdffcj
+-1no	mgbccY
+-1not	UbZbhj
+-1notes	cffiff
+-1notice	befccl
+-1now	jehebc
+-1number	jjbcbZ
+-1nurser	eeffhf
+-1of	cViSkc
+-1off	Zahaje
+-1offer	XfYbgj
+-1offere	feiefd
+-1office	ejbhac
+-1on	ebhefd
+-1one	fcgdbi
+-1only	afeefj
+-1open	edadbm
+-1opened	dfffka
+-1or	ZZpchY
+-1other	efbfek
+-1our	aceiji
+-1out	gZdbej
+-1outcom	eedcfg
+-1over	aZakbi
+-1owner	ceedgi
+-1packet	kfebcc
+-1panel	beckec
+-1paperw	jaffbf
+-1parcel	dfcegh
+-1partne	gccjga
+-1past	fjcdea
+-1people	kcbbjY
+-1period	ceefdj
 -1person	cfccjf
--1phone	aagdob
+-1phone	bZicld
 -1phoned	ffffid
--1pick	nedaaZ
--1place	Zbkbib
+-1pick	nebaZZ
+-1pint	gdbecj
+-1place	YbkgiZ
 -1point	jddcec
--1positi	jffcfd
--1post	hedfhb
--1posted	eeeebj
--1practi	fdjfec
--1probat	ddffei
--1profil	ckbcae
--1promis	eedehg
--1propos	cchfgh
+-1positi	iffcfc
+-1post	hdcehe
+-1posted	eeefbk
+-1practi	fdifec
+-1probat	deffei
+-1profil	bkbdbe
+-1promis	feeedi
+-1propos	ddhffg
+-1publis	effejc
 -1put	dffffh
--1rang	deeeid
+-1rang	eedekc
 -1re	deffhg
--1reacha	cfeefi
--1read	bhdlcZ
--1receiv	dedeic
--1refere	ceckdb
--1remain	ddidcf
--1reply	bffejc
--1restfu	dffffg
--1result	mfedcb
+-1reacha	cfeefj
+-1read	bidmcY
+-1receiv	bedelb
+-1refere	bdbfeh
+-1rehear	bbbecm
+-1remain	deiecg
+-1reply	bfffjc
+-1result	mfddca
 -1review	cffjed
--1ring	gifdda
--1ringin	meceaZ
--1round	dhbkca
--1run	ieffbd
--1s	cfhggh
--1said	fYZVje
--1sat	aegYdl
--1say	ijfYbc
--1says	odbcYY
--1screen	lebgZY
--1search	ffeedi
--1see	afeleb
--1shift	befdhi
--1shout	jfffdd
--1shut	efeddi
--1sick	bfecdk
--1signed	deeZdl
--1since	bceclb
--1sits	gfeiba
--1so	mZdbfY
--1someon	iffdee
--1someti	lfedeb
--1spend	aecfem
--1stand	jfffcd
--1start	aXceZq
--1starte	effeid
--1starti	ffffbj
+-1right	hffdfe
+-1ring	giedcb
+-1ringin	medcZZ
+-1role	bfjdib
+-1round	cgekcZ
+-1run	dffffi
+-1s	bfjgef
+-1said	fZYWke
+-1sample	dedhcg
+-1sat	aedZdl
+-1say	jicfZc
+-1says	pdccXY
+-1screen	keggXX
+-1search	efeedj
+-1see	aedkcc
+-1sent	efefjc
+-1shift	befchi
+-1shout	jeefdc
+-1shut	efeddj
+-1sick	bfedek
+-1signed	deeZel
+-1since	bcdbjd
+-1site	dfedbk
+-1sits	gfehba
+-1so	lfbbeX
+-1someon	feccka
+-1someti	lfeddc
+-1stand	ifffcd
+-1start	aWYeXs
+-1starte	effdkc
+-1starti	ffefbk
 -1starts	degffi
--1take	bjahYg
--1takes	lYchad
--1talk	jaZbgj
--1team	bekged
--1than	gebZeh
--1that	Zjbifc
--1the	hahfde
--1them	gbdika
--1then	ceedmb
--1these	dfffbk
--1thinks	iffdef
--1this	Xfhgfl
--1throug	Xhheag
--1til	gbfbel
--1till	heZcYi
--1time	aaichf
--1times	cecdje
--1to	hgcjRf
--1told	kcZXiZ
--1touch	jeddgc
--1town	efdeej
--1train	dedblc
--1travel	beedbm
--1trial	ddkdca
--1truste	eeejeb
--1twice	afcglY
--1until	gjcfcc
--1up	ciahZg
--1update	cfffbj
--1us	ghZffb
--1verdic	keecdb
--1vote	ffehda
--1voted	cffdkc
--1votes	ceelbb
--1wait	Zefhjk
--1waited	defejc
--1ward	efefid
--1was	VbYZsa
--1were	cfffjc
--1what	Zcfekf
--1whole	cfeedj
--1with	accbem
--1within	fjaaed
--1word	iffeed
--1work	cafcdl
--1would	gihbZc
--1writin	hefege
--1writte	kZaeeg
--1year	ebeeek
--1yes	ceffje
--1you	jgYXid
--1your	cahffl
--2# ,	Yahdck
+-1still	bekfdd
+-1sugges	eekfcc
+-1take	djbhWf
+-1takes	lXchbc
+-1talk	iaZbgj
+-1team	bejged
+-1than	heXZhg
+-1that	ijafca
+-1the	hchedd
+-1them	fahiiZ
+-1then	bdcckd
+-1there	degech
+-1these	deffbk
+-1thinks	hffdef
+-1this	Xfheeo
+-1throug	Xhifee
+-1til	gaeafm
+-1till	ggcbcg
+-1time	baicid
+-1times	cebeie
+-1to	ifijOf
+-1told	lcZXhZ
+-1took	acecnY
+-1touch	jeddfc
+-1town	dehdcf
+-1train	ddcalc
+-1traini	efcfig
+-1transf	efeflZ
+-1travel	cedebm
+-1trial	edldba
+-1truste	eeejfb
+-1twice	ZecgnX
+-1under	gcffeg
+-1until	fibfbd
+-1up	ciYgag
+-1update	efffbj
+-1us	ghYfha
+-1vacanc	dfffjb
+-1verdic	meeccb
+-1visit	bfkefb
+-1vote	gfehda
+-1voted	dffdkb
+-1votes	cedlcb
+-1wait	Ydfhjk
+-1waited	bcfema
+-1ward	eegfic
+-1was	Vcaaqc
+-1well	ffffhe
+-1were	cffejc
+-1what	Zdfekf
+-1whole	cfeeck
+-1wine	cfkcdb
+-1with	gagbZi
+-1withdr	cedejc
+-1within	giaYce
+-1word	ifeeed
+-1work	bafcih
+-1worksh	ffiffb
+-1would	ghibYb
+-1write	jfecga
+-1writin	hdffge
+-1writte	kaaedg
+-1year	ebdefk
+-1yes	ceffjd
+-1you	iedWic
+-1your	baeedn
+-2# ,	Yaidch
 -2# and	ddeffj
--2# by	ejeffd
--2# on	dbjeed
--2# or	ccleed
--2# times	ffdfcj
--2# to	cbiegg
--2# you	jfffed
--2's coming	lffccc
--2's due	iifdcb
--2's on	ieigaa
--2's the	ddideg
--2, and	iccahX
--2, answer	djedda
--2, back	Zeeccm
--2, becaus	gfeddg
--2, before	didfff
--2, but	mfdebb
--2, by	kkbYVQ
--2, closin	beedck
--2, decisi	kfffcd
--2, due	adffjj
--2, for	dfffdi
--2, from	deadYo
--2, in	kcdebc
--2, inside	jefffc
--2, is	kcejYY
--2, not	deefbl
--2, on	iYhWhb
--2, or	eehffe
--2, posted	eeeebj
+-2# by	djeffd
+-2# on	abfdek
+-2# or	cclecb
+-2# till	edkeea
+-2# times	ffdfdi
+-2# to	dcjffg
+-2# you	ieefee
+-2's back	Zefddm
+-2's coming	kffcdc
+-2's due	hifdcc
+-2's in	Zdfcdl
+-2's on	iegebe
+-2's the	ajgcaf
+-2, and	kcaafb
+-2, answer	djeddb
+-2, back	eeebbj
+-2, becaus	gfefdg
+-2, before	diefff
+-2, but	medeba
+-2, by	kiaYVY
+-2, closin	bedcbl
+-2, decide	cffjed
+-2, decisi	kfefce
+-2, due	aegfii
+-2, first	eefejc
+-2, for	dfffdj
+-2, from	deZcao
+-2, in	jaadic
+-2, inside	jefffd
+-2, is	kcdjaY
+-2, not	cedeei
+-2, on	iXkUka
+-2, or	ecjfff
+-2, posted	eeefbk
 -2, say	fehffe
--2, so	kfgeab
--2, start	bZcecm
--2, the	jeebeb
--2, then	Zeeemd
--2, to	dedhbg
--2, until	jcekcZ
--2: after	fedejc
--2: by	kaejaX
--2: debrie	deeicd
+-2, so	kjddXZ
+-2, start	cabfbm
+-2, the	jcjcbZ
+-2, then	Zeedlc
+-2, to	fecgcg
+-2, until	ledjbX
+-2, within	idfffd
+-2: @d	ffifce
+-2: after	ffdejc
+-2: by	kZejaX
+-2: debrie	efekdd
 -2: decisi	meecab
--2: is	cdleda
--2: on	ifeeeb
--2: the	neaccb
--2: until	fifbef
--2: within	ejfdeb
--2@d ,	feZbif
--2@d :	jfefce
--2@d and	Zbdhej
--2@d at	degffh
--2@d by	cifffg
--2@d for	cefeej
--2@d in	ejeffc
--2@d not	becekb
--2@d or	dbkfed
--2@d s	cfhggh
--2@d then	ifeegc
--2@d to	dddicf
--2@s ,	defffi
+-2: interv	cfhjbc
+-2: is	celeda
+-2: on	jfedfb
+-2: the	ncacaf
+-2: until	eifbef
+-2: within	blfdeZ
+-2@d ,	fdcaig
+-2@d :	jfhfcc
+-2@d and	Zbfhaj
+-2@d at	cffffh
+-2@d before	cakffg
+-2@d by	bkefee
+-2@d for	cffdej
+-2@d in	eieffd
+-2@d not	cecfkc
+-2@d or	dclffc
+-2@d s	bfjgef
+-2@d then	hfeefd
+-2@d to	fddefi
+-2@p and	bfdcma
+-2@p to	dfdjec
+-2@s ,	ddbehi
 -2@s on	eefehg
--2^ ,	hblbZd
--2^ ^	hdfade
--2^ after	acfele
--2^ allow	kffdec
--2^ back	adeffk
--2^ before	kcfccc
--2^ betwee	dfgfid
--2^ but	jeefdc
--2^ by	iagdkd
--2^ come	kiYebh
--2^ deadli	clbebb
--2^ decisi	bdchhf
--2^ does	cdifeg
--2^ e	ididdb
+-2^ ,	galcac
+-2^ ^	hfgZcd
+-2^ after	cefekd
+-2^ allow	jffdec
+-2^ back	Zdfffl
+-2^ before	lcfdcc
+-2^ betwee	dfffjd
+-2^ but	keeecc
+-2^ by	fbgclc
+-2^ come	kiWebi
+-2^ deadli	clbeba
+-2^ decisi	cdbhhd
+-2^ does	ddjfff
+-2^ e	ieidcb
 -2^ for	dfefei
--2^ from	cfejXh
--2^ happy	bdfeek
--2^ if	jeeedb
--2^ in	kcbcYj
--2^ interv	aeZhie
--2^ is	ccmfed
--2^ like	dfgfff
--2^ no	hefefc
--2^ not	beedXq
--2^ on	gbdWkc
+-2^ from	dfdjVi
+-2^ if	keeedb
+-2^ in	jbadah
+-2^ interv	beZghf
+-2^ is	cckfeb
+-2^ no	hefefd
+-2^ not	beedWr
+-2^ on	jccYge
 -2^ say	hegffd
 -2^ since	fffecj
--2^ so	ncccba
--2^ take	anfddY
--2^ the	gcebic
--2^ verdic	jeecdc
--2^ what	Zcfekf
--2^ with	befbcl
--2^ within	mbfedZ
--2^ would	gihaZc
--2a call	gbjedd
+-2^ so	nadcaa
+-2^ start	fdefei
+-2^ take	ZnfedY
+-2^ the	ibccia
+-2^ until	oXdbeY
+-2^ verdic	kfeddd
+-2^ what	adfeke
+-2^ with	ceebcl
+-2^ within	jgfdcX
+-2^ would	gihbYb
+-2a bell	hffffe
+-2a call	gakfdc
+-2a coffee	dekeda
 -2a contra	ffffci
 -2a debrie	cffgie
 -2a decisi	cffdej
--2a funera	cefeck
--2a good	bedeel
--2a great	effffh
--2a long	cfebek
--2a lovely	defffh
--2a nice	dfffdi
--2a reply	bffejc
--2a restfu	dffffg
--2a ring	djfddb
--2about candid	ffhcff
--2about the	cefdkb
--2accept :	amcaca
--2accept by	bieeeg
--2accept until	djfgfb
--2accept within	ckeeea
--2accoun by	jdfffd
--2addres by	fheffe
--2advise by	iffeed
+-2a funera	cefedk
+-2a long	bfebek
+-2a messag	jeefdc
+-2a reply	bfffjc
+-2a ring	ejfddb
+-2about candid	ffgdff
+-2about the	cfeeka
+-2accept :	blcaca
+-2accept by	aleecf
+-2accept until	djfgfc
+-2accept within	bmfeeZ
+-2accoun by	hhefec
+-2addres by	fjdffd
+-2addres within	bcffgj
+-2advise by	jffded
 -2after a	feefjb
--2after the	edecZk
--2again after	eefedk
+-2after the	gcibZf
+-2again ,	efhfhc
+-2again after	eeefbl
 -2again from	efeeck
--2again in	bccdan
--2again next	echffi
--2again on	ZdhiWh
--2all by	bjfeed
--2all day	affffk
--2all of	Yejcgd
--2all throug	dedlca
--2allow us	jdfeed
+-2again in	Zbbdcq
+-2again next	ecfffi
+-2again on	YciiYh
+-2all by	bkeeed
+-2all day	aeieej
+-2all of	Yejchb
+-2all throug	dedmbZ
+-2allow us	kcfeec
+-2along on	fehffe
 -2am away	eeefei
 -2am off	efeedj
--2an answer	dafeij
--2an hour	dcjfec
--2an offer	cddegh
--2and by	hffedc
--2and in	idfehb
--2and not	dffedi
--2and on	mdcYYg
--2and the	cakgfd
--2and within	jefffd
--2announ for	bffejd
--2announ on	jecedc
--2answer before	kdeecd
--2answer by	hZdcjg
--2answer comes	kfeded
--2answer in	nddbbZ
--2answer inside	ieffee
--2answer on	hibYde
--2answer since	ffffhe
--2answer the	gfcbch
--2answer until	igfeeb
--2answer within	fdeeic
--2any day	jehdca
--2any time	ecjfdd
--2applic ,	eefahf
--2applic data	dffebj
--2applic for	fdfedj
--2applic in	ceejdd
--2applic is	ifeedc
--2applic of	dfffjd
--2applic on	bkZbjc
+-2an answer	daffij
+-2an hour	dckfdc
+-2an offer	ccdefi
+-2and by	iffedc
+-2and in	iefffd
+-2and not	dfffdj
+-2and on	ndcYaf
+-2and the	eajgae
+-2and within	jefffc
+-2announ for	bfedjc
+-2announ on	jeceec
+-2answer before	kdeece
+-2answer by	iZccgg
+-2answer comes	jfeeec
+-2answer in	ncdbgX
+-2answer inside	eafejc
+-2answer on	hiaZZf
+-2answer since	efffhd
+-2answer the	fecbdi
+-2answer until	hgfeeb
+-2answer within	heeegb
+-2any day	jegdcZ
+-2any mornin	dfiffe
+-2any time	ealfdc
+-2applic ,	eefaie
+-2applic data	dfffbj
+-2applic for	fdcdck
+-2applic from	ffehhb
+-2applic in	dedjed
+-2applic is	jfdfec
+-2applic on	akYglb
 -2applic throug	defiff
--2applic until	aafhfi
--2applic within	oafedZ
--2applie on	efeeid
+-2applic until	bagigi
+-2applic within	oafedY
 -2apply after	ffffdi
--2apply by	aZfgim
--2appoin :	fcjfec
--2appoin on	gcajeX
--2appren on	feefeh
--2are closed	dfffei
--2are decidi	lddcca
--2are from	ffiddc
--2are held	dfhdcg
--2are in	bffdej
--2are on	Zejcah
--2around in	hffefd
--2around the	kfcdha
--2arrive on	dfffkb
--2arrive within	acffcl
--2as of	Yeaejf
--2as the	kabech
--2asked for	lZcZYf
--2asked on	dddela
--2assist ,	ecffig
--2at least	ecfedk
--2at most	jdfffc
--2at the	hcVbkc
--2auditi on	bfgbkb
--2availa for	eahfej
--2availa from	ffjeec
--2availa in	ffcfbk
--2availa on	iefedb
--2awaite by	cifeed
--2away from	efefeh
+-2apply again	efefeh
+-2apply by	bagfhm
+-2appoin :	dcmfea
+-2appoin on	fcbjcZ
+-2appoin within	hffffe
+-2appren on	feeffh
+-2are closed	efffei
+-2are decidi	nddccZ
+-2are from	ffidec
+-2are held	efgecg
+-2are in	bffdfj
+-2are on	Ydlcbg
+-2around in	iffffc
+-2around on	eeifee
+-2around the	keddhZ
+-2arrive at	ffifia
+-2arrive on	cedefi
+-2arrive within	acffck
+-2as of	ZeXdif
+-2as the	kZaebi
+-2asked for	lYbfcc
+-2asked on	deddka
+-2at from	ffdicd
+-2at least	fdeeci
+-2at most	jcffec
+-2at the	gcUdld
+-2attend by	fhefff
+-2auditi on	bejchZ
+-2automa mail	dfffci
+-2availa for	eakece
+-2availa from	ffjefc
+-2availa in	efbfZm
+-2availa on	jefeeb
+-2awaite by	cjfeed
+-2away from	effeei
+-2away on	dedejb
 -2away until	ccfdel
--2back ,	lfeeea
--2back before	fjdeed
--2back by	dlecaY
--2back in	Xlaefg
--2back on	dicdcg
--2back the	Zcable
--2back until	elddda
--2back within	ccefjh
--2bank holida	jedecc
--2be announ	bfffdk
--2be before	effffh
--2be by	cafekd
--2be commun	hffeee
+-2b by	agfdej
+-2back ,	nedddY
+-2back before	ckdddb
+-2back by	cnddaY
+-2back in	WlZekd
+-2back on	bifcWi
+-2back the	ZcZclf
+-2back till	eifffd
+-2back to	hfjccc
+-2back until	eldddZ
+-2back within	dbefjf
+-2bank holida	jedecd
+-2be a	beefje
+-2be announ	afffdk
+-2be by	dZfekd
+-2be commun	iffeee
 -2be done	feheff
--2be in	eaifgk
--2be on	ackiYc
+-2be in	caldfd
+-2be on	Zclhab
 -2be one	ifefec
--2be the	ddbgbi
--2be told	cffddj
--2been told	ifffee
--2before the	hhdZhe
--2begin in	efeeeh
--2begin on	adccbn
--2begins in	efdebl
--2begins on	cddebm
--2being read	efdiee
--2below by	cjeffd
--2below within	bZhgil
--2benefi after	ecfffj
--2betwee the	bejdce
--2beyond the	keecca
--2birthd for	efeecj
--2board in	efmeYb
--2board on	behfhg
--2bored in	eeffdi
--2both by	cjffed
--2breath for	eefffh
--2budget on	afejck
--2but after	fcffka
--2but by	kdffeb
--2but on	jfeeec
--2by #	djbffe
--2by close	iidedb
--2by courie	dedekb
--2by phone	Ycifne
--2by the	gkXTfc
--2c ,	bffeej
--2call by	jZfdfZ
--2call it	fefcfh
--2call me	bbiddi
--2call of	efeeid
--2call on	fcjbfd
--2call the	jeffdc
+-2be someti	hffffe
+-2be the	dcahai
+-2be told	cfeddj
+-2been told	hffffe
+-2before the	fibYge
+-2begin in	efeeei
+-2begin on	Zdcddn
+-2begins in	efdecj
+-2begins on	cdcedn
+-2being read	efeied
+-2below by	ckefeb
+-2below within	baffhl
+-2benefi after	feffeh
+-2betwee the	cejdcd
+-2beyond the	kdfdec
+-2birthd for	dececk
+-2bishop on	cehbdh
+-2board decide	cffigd
+-2board in	dfmeZa
+-2board on	dehfgg
+-2bored in	eeffcj
+-2boss decide	hffeee
+-2both by	cjfffd
+-2breakf on	jefddb
+-2budget on	afeick
+-2but after	feefka
+-2but by	kdffec
+-2but on	gdicdZ
+-2by :	iffffd
+-2by close	iicfdb
+-2by courie	ceceif
+-2by phone	Yblfld
+-2by the	giWShc
+-2c ,	beieeh
+-2café on	cdheia
+-2call before	jeefed
+-2call by	jZediY
+-2call in	iefffd
+-2call it	gefdfg
+-2call me	aaieeh
+-2call of	ffefhe
+-2call on	ecjbgd
+-2call the	jeffec
 -2call within	ccffkb
--2call you	dZgdgi
--2called me	eeffif
--2called on	jfdddb
--2callin me	eehfff
--2came in	cefejf
--2can ,	iiafeb
--2can do	eehfef
--2can start	efffcj
--2can take	fbefdg
--2cancel on	efffhe
--2candid by	icfegc
--2candid comes	ffgdgf
--2candid on	leXWXi
--2candid within	kdffdc
--2case on	headbi
+-2call you	eahdfh
+-2called me	dcffjf
+-2called on	kfddcb
+-2callin you	beifjb
+-2came in	cefeke
+-2can ,	iibfeb
+-2can do	eejeec
+-2can say	lededZ
+-2can start	ffffdi
+-2can take	eaffdh
+-2candid by	hcfegc
+-2candid comes	efgdhf
+-2candid on	leXXZh
+-2candid within	jdffdc
+-2case on	heaech
 -2castin in	beefdk
--2centre on	deiegc
--2certif by	ehfffe
+-2centre on	dejffe
+-2certif by	eifffe
 -2certif within	ehfffe
--2cfo on	deedei
--2chair by	dcfffj
--2change on	efdfje
--2chat on	ffedjc
+-2cfo on	deddei
+-2chair by	ccfffj
+-2change on	dfcfjd
 -2choice by	hffffe
--2choose betwee	deidee
--2circle back	ifffed
--2close at	deffgh
--2close on	ZkXZXm
--2closed for	efffbj
--2closed from	dfeegf
--2closed in	ffbfgi
--2closed on	Zeacjg
--2closed over	efedcj
--2closed until	edfeei
--2closes at	eiZccj
--2closes on	YmYZVj
--2closes over	fffcei
--2come again	cfkebe
--2come back	Zdjkcb
--2come by	gbjffd
--2come in	ffhffe
--2come on	iccadg
--2come up	behffh
+-2choose betwee	dfiefe
+-2circle back	kedfec
+-2clerk on	fehfff
+-2close at	deffgg
+-2close on	ZkZaYm
+-2closed for	efffci
+-2closed from	efffeh
+-2closed in	ffcfej
+-2closed on	bebdgl
+-2closed over	fffedi
+-2closed until	eefefh
+-2closes at	eiZdbk
+-2closes in	dbffdk
+-2closes on	XnYZXg
+-2closes over	fffdei
+-2coffee on	ddjfee
+-2collec until	edfffi
+-2come again	cekebd
+-2come back	Zcjkcb
+-2come by	eZlfda
+-2come in	ffkeeb
+-2come on	kcfZXe
+-2come up	behffi
 -2comes by	idfffe
--2comes in	fffeci
--2comes on	gdfeci
--2comes the	jffdee
--2comes until	kbeeea
--2coming in	jdccec
--2coming on	hcmZXb
--2commen on	cfddcj
+-2comes in	effedi
+-2comes on	fdfeei
+-2comes the	ifeeee
+-2comes until	lbeeea
+-2comes within	idfffd
+-2coming in	jdcdec
+-2coming on	hcmZZc
+-2commen on	cfdeej
 -2commit meets	bffjfe
--2commit on	aeenba
--2commit to	befffk
--2commun on	cfdbkb
+-2commit met	ffffhe
+-2commit on	cfdmbZ
+-2commit to	Zeffdl
+-2commun by	fhfdec
+-2commun on	gfeehd
 -2commun within	iefffd
+-2compar notes	dffiee
 -2comple by	beecej
--2comple on	dfeejd
--2conclu on	aeeblc
--2conduc on	efcejc
--2confir by	igcecb
--2confir for	eehfef
--2confir on	gcdcci
--2consen by	ehffde
--2consen within	ckffeb
--2contac by	jcffdd
--2contac within	ldffeb
--2contra :	ddfefj
--2contra by	ejffcc
--2contra for	fdefei
--2contra on	edffgh
--2conven on	dfejba
--2conver of	efcfjd
--2conver on	bedcij
--2copy by	bgffid
--2cork on	bfchch
--2could be	idfcZf
--2could take	bdfffj
--2counci has	idfgcb
--2course of	leddba
--2coveri the	feefbk
+-2conclu on	cfffig
+-2conduc by	ehfffe
+-2conduc on	ffdfie
+-2confir :	fejffd
+-2confir by	ihceca
+-2confir for	fejeec
+-2confir on	fddcdj
+-2consen by	eiffee
+-2consen within	ckffea
+-2contac by	gZeeja
+-2contac within	lcffea
+-2contra ,	bdefdk
+-2contra :	ddeeek
+-2contra by	ejffeb
+-2contra for	fddfei
+-2contra from	ffefei
+-2contra on	ecffgi
+-2conven on	deekca
+-2conver of	ffefid
+-2conver on	defdfi
+-2copy by	cgffhe
+-2cork on	bfchdg
+-2could be	iddcXf
+-2could take	cefffj
+-2counci has	idegcb
+-2course of	leccca
+-2coveri the	feefZl
 -2cv by	ehfffe
--2cv on	dedbfh
--2data after	eefffh
+-2cv on	dedbif
+-2data after	efffeh
+-2data for	feefei
 -2databa for	ffffeh
--2date ,	bddjhY
--2date :	fWlbZf
--2date before	kbcdgY
--2date is	aheccj
--2date of	cebeZm
--2date remain	deeedi
--2dates betwee	ffieec
--2dates in	eekedb
--2day ,	dcfffk
--2day :	bdddek
--2day in	dfiece
--2day of	ifeffc
--2day on	Zcecih
--2days ,	fehffd
--2deadli :	clbecb
--2deadli is	dgeffg
--2deadli of	dcefld
--2decide after	beeddl
--2decide by	mafeea
--2decide in	jfcbib
--2decide on	lebZXf
--2decide the	jffcec
--2decide within	kdfeed
--2decidi on	jffdec
--2decisi 's	eeejca
--2decisi :	ledddd
--2decisi before	jefddd
--2decisi by	fecafg
--2decisi comes	cffihf
--2decisi in	dedckb
--2decisi is	kffddc
--2decisi on	odcaZZ
--2decisi the	kfeddb
--2decisi within	gffdgb
--2declar by	cjfffd
--2defini answer	hffffe
+-2date ,	bedkjY
+-2date :	hVlZYe
+-2date before	jbbcia
+-2date is	Zhdbck
+-2date of	ceceam
+-2date remain	deeeej
+-2dates betwee	ffjfec
+-2dates in	eeleda
+-2day ,	dbieei
+-2day :	bddeek
+-2day in	dfhece
+-2day is	hffdef
+-2day on	Zadaih
+-2days ,	fehefe
+-2deadli :	claeca
+-2deadli is	eicfff
+-2deadli of	deffid
+-2debrie is	ieeeeb
+-2decide after	ceeedk
+-2decide by	nZeeea
+-2decide in	ifcbib
+-2decide on	mdbZZf
+-2decide the	kfecec
+-2decide within	kdfeec
+-2decidi on	jfeeec
+-2decisi 's	eeckcb
+-2decisi :	ledcdc
+-2decisi before	jefeed
+-2decisi by	fecbef
+-2decisi comes	cfgihf
+-2decisi in	cedcka
+-2decisi is	kffedc
+-2decisi on	ndcaaY
+-2decisi the	kfedcb
+-2decisi within	hffdha
+-2declar by	cjfffe
+-2defini answer	hfeffe
 -2defini not	dfffgg
 -2delaye until	jefedc
--2delete after	eefedj
--2delibe on	cffjdc
--2depot on	kfgeda
--2desk until	edfffi
--2destro after	eefeei
--2detail for	eeffeh
--2diary ,	begfhi
--2diary for	kfdfcb
--2did great	efffhf
--2direct on	cefkcc
--2discus on	Zddjfa
--2do by	bfffie
--2do the	icibYf
--2docume of	ffefhd
--2docume within	diffff
--2done by	fecldX
+-2delete after	effedj
+-2delibe on	cffjec
+-2delive on	dffffh
+-2depart on	debfek
+-2depot on	kfgeea
+-2desk by	dhffff
+-2desk from	ffffdi
+-2desk until	ecfffj
+-2destro after	efefdj
+-2detail for	edhfeg
+-2detail within	ehfffe
+-2diary ,	cegfgh
+-2diary for	jfcfdb
+-2did great	defejd
+-2direct on	cefkeb
+-2discus on	aegkbd
+-2do by	bdffhi
+-2do the	hbjcZf
+-2docume within	dhffff
+-2doj :	dbcedk
+-2done by	efbldW
 -2done in	defdkb
--2doors on	eecfdj
--2down for	deejeb
--2drawn up	deckfa
--2due :	clbeaZ
--2due by	hafeej
--2due in	iheeea
--2due on	fXcijh
--2during the	jebiaa
--2duty on	dadfel
--2earlie than	efffeh
--2early as	iffddd
+-2done on	hffZdh
+-2doors on	eecfej
+-2down for	ddejhY
+-2drawn up	cedkfa
+-2due :	clbfcZ
+-2due back	dkefeb
+-2due by	iZfeej
+-2due in	ffejdY
+-2due on	fWbhlh
+-2during the	jebibb
+-2duty on	dbdfel
+-2early as	jfeddd
+-2effect from	efdedi
 -2electr by	ejffec
 -2elsewh on	fejffc
 -2email ,	ckeeec
--2email by	bleieg
--2email in	dfffhg
--2email of	ffefjd
--2email on	idgfce
--2email within	fjfdca
--2emaile on	jecbfa
--2ended on	beffjg
--2ends in	gjdeea
--2ends on	XjZgVj
--2enjoy the	bffffj
+-2email by	cjegeh
+-2email in	cfffhh
+-2email on	idffcd
+-2email within	fjfdda
+-2emaile on	kfdcdb
+-2ended on	ffefie
+-2ends in	fjdfea
+-2ends on	WiYfWk
 -2essay by	difffe
--2essay on	fdcjba
--2evenin on	deffej
--2everyb by	kcedfc
--2everyb within	jdfeed
--2everyo by	abgkhf
--2everyo on	kffdec
--2everyo the	iffefe
--2everyo within	bdffkg
--2exam on	bemaaZ
--2examin on	cejdec
--2exchan of	afdfle
--2exerci on	edkecb
--2expect at	ckdbbe
+-2essay on	edcjca
+-2evenin on	ddbfdl
+-2every other	efbfek
+-2everyb by	kcfdec
+-2everyb within	jdfefd
+-2everyo by	abgkhg
+-2everyo on	jebdjZ
+-2everyo the	hffefe
+-2everyo within	edffjf
+-2exam on	cemZbZ
+-2examin on	cejdfc
+-2exchan of	Zfdeke
+-2exerci ,	bjheeb
+-2exerci on	eigecZ
+-2expect any	efefci
+-2expect at	ckccbe
 -2expect by	ehfffe
--2expect in	lbccea
--2experi by	cbfgik
--2expire after	eheece
--2expire in	agcfdh
--2expire on	ejdfdc
--2fair on	ceffje
--2falls on	kffbdd
--2feedba by	defjde
--2feedba call	aeidef
--2feedba on	dfgfhf
--2feedba within	dcfeej
--2festiv till	deeefj
--2file for	eeffeh
--2file on	bkdefa
--2files for	effedi
--2filled by	eaffdl
--2filled in	ffefjb
--2final decisi	jefcdd
--2finali by	hefffe
--2finali on	hffbic
--2finish by	ejeeed
--2finish on	ceeagi
--2first said	cfeekb
--2fixed for	cekbfZ
--2follow within	jeffec
--2for anothe	dfffgg
+-2expect in	mcbceZ
+-2experi by	cbggik
+-2expire after	cheedf
+-2expire in	Zhbeci
+-2expire on	eiafdh
+-2fair on	dejffd
+-2falls on	kffaec
+-2farmha on	efecej
+-2feedba by	ddfjee
+-2feedba call	aekdcf
+-2feedba on	cfhfgg
+-2feedba within	dcfeei
+-2festiv till	dddeej
+-2file for	ffffeh
+-2file on	bkdfeb
+-2files for	eefedj
+-2filled by	daffdk
+-2filled in	ffefjc
+-2final decisi	kffcdd
+-2finali by	heffff
+-2finali on	jffcfe
+-2finish by	dieeed
+-2finish on	deebdl
+-2first said	cffejc
+-2fixed for	cekbhY
+-2follow on	edccdj
+-2follow within	jdffec
 -2for me	cfffig
--2for on	feccla
--2for the	dYgZak
--2for you	iddcdf
--2for your	ecfefj
+-2for on	ffeeid
+-2for the	eVgYbj
+-2for this	ffeefh
+-2for you	gdecff
+-2for your	edfefj
 -2forese for	eeefic
 -2form by	eiefee
+-2form within	ejffbc
 -2format by	cjffec
--2free on	cegcdk
--2from hr	iedffb
--2from me	lbfdca
--2from the	Ubicid
--2from us	lfedcc
--2from you	ekbfdd
--2gave me	cjdfdd
--2gave you	befggj
--2give it	ibfbdh
--2give me	lcfcdc
--2give us	pdfabY
--2give you	bkefec
--2given me	khefad
--2given until	hafjdc
--2go on	dffhff
--2go out	ndedba
--2go up	iedddf
--2goes out	bbfcdl
--2goes up	kfecec
--2got on	dfeejc
--2got till	ehffff
--2got until	gdeddi
+-2forwar to	ffjebd
+-2free on	ceibdg
+-2from hr	jedfeb
+-2from me	oZfdbZ
+-2from the	Vbgckc
+-2from us	kfedbc
+-2from you	elafdd
+-2furthe interv	ffcbdk
+-2gave me	bkcfdd
+-2ghoste for	effejb
+-2give it	jcfbdf
+-2give me	nbfceb
+-2give us	pdfbbZ
+-2give you	alffeb
+-2given me	kjefYb
+-2given until	gafjeb
+-2go on	dffhfg
+-2go out	oecdaf
+-2go up	iedecf
+-2goes out	abfdem
+-2goes up	keecec
+-2got till	dhffff
+-2got until	Zfeeei
 -2great interv	fecekb
 -2grid by	fhfffe
 -2guaran by	jcfffe
--2half after	fdfffh
 -2hall on	eecfej
--2hands by	giffea
--2happen on	cefcka
--2has until	Vdefam
--2have been	beedka
--2have blocke	gefkaa
+-2hands by	hiffea
+-2happen on	efhdhc
+-2has until	Vdeecn
+-2have been	bedcla
+-2have blocke	feekab
 -2have by	jbffff
--2have decide	keeeeb
--2have got	dihecb
--2have it	ejdiZZ
--2have said	bdedck
--2have till	checdh
--2have until	fndabW
--2have waited	defejc
--2he said	cfffjg
--2head ,	dfffhg
--2hear back	kffceb
--2hear before	heffef
--2hear by	gbfekZ
--2hear on	jdbYfc
--2hear the	hffefe
--2hear within	fafieh
--2hearin by	idffee
--2hearin on	iecdaj
--2hears by	kbffcc
--2hears on	idcebj
--2held on	YcjbmW
--2her by	bjeeed
--2her decisi	efffdh
--2her on	bffkec
--2here by	ehffff
+-2have decide	kfeeeb
+-2have got	dkhecb
+-2have it	djeiZZ
+-2have phoned	ffffid
+-2have said	bedeck
+-2have till	ahecei
+-2have until	eldZca
+-2have waited	dffekb
+-2he said	bfffjg
+-2head ,	cfffgh
+-2hear ,	eddcbi
+-2hear back	kffcdb
+-2hear before	heffee
+-2hear by	hbfejZ
+-2hear on	idbXhb
+-2hear the	jffeed
+-2hear within	iZfdff
+-2heard by	lZedga
+-2heard on	cehech
+-2hearin by	jdffee
+-2hearin on	hecdbi
+-2hears by	kbffdd
+-2hears on	kddeaj
+-2held on	admcgZ
+-2her by	cldeed
+-2her decisi	dfffdi
+-2her on	afflea
+-2here by	cjfffc
 -2here on	adbcjg
--2here until	befcek
--2here within	adffdl
--2him by	eifefd
--2him on	ejbffe
--2holida from	effeeh
--2holida until	effffh
--2hospit till	eefefh
--2hour ,	dcefej
--2hour on	ieefde
--2how about	ffiede
--2how is	ddjffe
--2hr on	jcbbgZ
--2i get	blefbZ
--2i have	bfeggg
--2i said	hdeeZl
--2i work	dfdedi
--2in at	djcfff
--2in by	ZjdjfZ
+-2here until	cefcek
+-2here within	bdffdk
+-2him by	eifefe
+-2him on	bjbiff
+-2hire you	addfgh
+-2hiring manage	dfggff
+-2holida from	ffeeeh
+-2holida on	ddcecl
+-2holida until	dffffh
+-2hospit till	eefeei
+-2hour ,	ecefej
+-2hour on	ieefcd
+-2hours are	dffeei
+-2house in	efdeck
+-2how about	fejedd
+-2how does	eehfcg
+-2how is	ddiffe
+-2hr on	kdbdgZ
+-2i get	clffcZ
+-2i have	cfeffh
+-2i meant	hdjcbb
+-2i said	gddeak
+-2i work	efdedj
+-2in at	djbfdi
+-2in by	ZlckeY
+-2in court	debcje
 -2in exactl	ifffdd
--2in for	bbibhe
--2in in	cebdjf
--2in max	jdfffd
--2in on	faedbi
--2in the	ifhgZb
--2in touch	jeddgc
--2in town	efdeej
--2in writin	hefege
--2inbox by	dffdgf
--2indica of	deeejb
--2induct on	cdhecg
--2inform by	kafdhc
--2inside of	keffdc
--2instea of	beiegZ
--2interv ,	eedchh
--2interv :	bdmYZf
--2interv are	dfcbcm
--2interv betwee	dfbedj
--2interv by	bfcfji
--2interv date	dckffd
--2interv for	fffeeh
--2interv in	adkcjb
--2interv is	edccek
--2interv of	dfjdga
--2interv on	UfhXak
--2interv till	defeej
--2interv until	cdfefi
--2interv was	ddefke
--2interv within	jeffec
--2into the	afedal
--2invita for	efcckc
--2is away	efeefh
--2is back	Zeebdn
--2is been	dfdeje
--2is by	jdfdfe
--2is closed	efefdj
--2is coming	icfdgd
--2is done	eedkbZ
--2is due	fYgjfh
--2is free	cehfgg
--2is from	ffeddj
--2is in	heZjZe
--2is now	keedcb
+-2in for	bahbke
+-2in in	dfcegi
+-2in max	jdffed
+-2in on	fYfbYj
+-2in the	hegecb
+-2in till	cedefk
+-2in touch	jeddfc
+-2in town	dehdcf
+-2in under	gcffeg
+-2in within	bkfffc
+-2in writin	hdffge
+-2indica of	deeekb
+-2induct on	cdhedf
+-2inform by	jafdhc
+-2inside of	leffda
+-2instea of	befejY
+-2interv 's	deecdi
+-2interv ,	bbhcff
+-2interv :	bdmXaf
+-2interv are	dfbbcm
+-2interv betwee	dfdecj
+-2interv by	cgbfii
+-2interv date	ddkfed
+-2interv for	fffdei
+-2interv in	Zcjbib
+-2interv is	edbcek
+-2interv of	efjfdc
+-2interv on	UfkXZh
+-2interv till	cefdej
+-2interv to	eejfec
+-2interv until	cefefi
+-2interv was	ddgfjf
+-2interv within	jeffeb
+-2into the	bfccZm
+-2invita for	ffeeie
+-2invita of	ffefhe
+-2invite for	feiffd
+-2is about	gdgfff
+-2is at	dcjffe
+-2is away	effefi
+-2is back	Zeecdn
+-2is been	dfeeje
+-2is by	jdfdee
+-2is closed	efdfdi
+-2is coming	icfdge
+-2is done	eedkba
+-2is due	fZgjeh
+-2is for	cejddf
+-2is free	cekefb
+-2is from	efecfi
+-2is in	hdZjZe
+-2is now	jehebc
 -2is off	effeei
--2is on	ZYihQk
--2is open	ffeedi
--2is the	fceack
+-2is on	aXgiTj
+-2is open	fededj
+-2is the	cajYak
 -2is travel	effffh
--2is your	edgfgg
--2it ,	gidedb
--2it :	dfgffg
--2it before	ehdfee
--2it by	dgbZje
--2it ends	eeeccj
--2it for	jkdeZb
--2it from	ffdedj
--2it in	ieldZX
--2it is	ddfVXn
--2it on	jaifdU
--2it takes	gffcic
--2it till	iiegcW
--2it to	jjbeca
--2it was	bfedlb
--2it within	Yfejci
--2job on	jffeeb
--2keep the	dclfdb
--2kept for	dddfck
--2know ,	efffeh
--2know before	efffhf
--2know by	afcbmd
--2know in	kefedb
--2know more	kffbeb
--2know on	hkccaZ
--2know the	kfdccb
--2know within	edffhg
--2known on	iffeee
--2lands on	hfdcdi
--2lapses on	elceaa
+-2it ,	gicedb
+-2it :	cfgfgh
+-2it before	hfdeed
+-2it by	ehbYfd
+-2it ends	eeedcj
+-2it for	ikbeaa
+-2it from	ffceck
+-2it in	idldaX
+-2it is	ediSZl
+-2it on	khhfeT
+-2it takes	fffehc
+-2it till	jiehaX
+-2it to	mjfcZX
+-2it was	cfedka
+-2it within	Xfejdk
+-2its meetin	fffehe
+-2job ,	ecffej
+-2job on	jffefb
+-2keep the	dblfdb
+-2kept for	dbdecl
+-2know ,	ffefdi
+-2know before	ciffhf
+-2know by	cgbbld
+-2know in	ldfedb
+-2know more	kffbea
+-2know on	gkccbY
+-2know the	kfeccb
+-2know within	gcffhd
+-2known on	iffeed
+-2lands on	hfddei
+-2lapses on	elbeaZ
 -2lasts until	bakieZ
--2later than	hicbea
--2latest by	kdfbdb
--2learn by	laeeec
--2least anothe	effffh
--2leave from	efffdi
--2leave on	cfebcl
--2leave until	abfdfl
--2leaves on	bfbabm
--2left on	bedcnY
--2less than	Zbffel
--2lesson on	feffhd
--2lets say	ididaZ
--2letter by	ekfccb
--2letter of	geeegc
--2licenc by	aheeff
--2likely in	bekdec
--2link within	dbffgj
--2list by	iefeed
--2list for	geefaj
--2list on	lfeabb
--2live for	ehffed
--2live until	caeefl
--2lodged within	akfffd
--2long talk	dffdkc
--2longer than	jeefdc
--2lunch on	ccegei
--2made by	jdfefd
--2made on	dffdhj
--2made within	jdffed
--2mail by	bcffij
--2mail of	eeffhf
--2mail on	kfeebe
--2mail the	effeid
+-2later than	hicbda
+-2latest by	ldfcda
+-2latest on	djeecc
+-2learn by	mZeeec
+-2leave from	efeeei
+-2leave on	bfecdl
+-2leave until	aafdfm
+-2leaves on	bfbadm
+-2left on	fffeic
+-2less than	Ybffgm
+-2lesson on	fefeic
+-2lets do	cejfgf
+-2lets say	hihcZY
+-2letter by	ekecaa
+-2letter of	heeeed
+-2licenc by	aheedg
+-2like on	febdka
+-2likely in	aekdfc
+-2link within	dbgfgj
+-2list by	djfecc
+-2list for	hddeaj
+-2list on	lfeZcb
+-2live for	ehfffd
+-2live until	baedfm
+-2lodged within	bjfffe
+-2long talk	dffdjc
+-2longer than	lcffcb
+-2lunch on	bceggg
+-2made by	jdfeee
+-2made on	dffegi
+-2made within	lafeec
+-2mail by	iaffii
+-2mail from	ffefid
+-2mail on	jfdece
+-2mail the	hffefe
 -2mail within	ieffec
--2mainte on	behfgi
--2make it	ijbdaZ
--2manage ,	efhfeg
--2manage by	idffee
--2manage on	aehfid
--2marath on	cedekc
--2may be	cefffi
--2me back	fjbfed
--2me before	Zlfggk
--2me by	ehdbed
--2me from	efffcj
--2me in	dheecj
--2me know	jjccba
--2me off	ddjcZh
--2me on	gkeZgW
--2me the	lddgba
--2me till	iefdfc
--2me until	jefeec
--2me wait	affghj
--2me within	fhfeha
--2meet on	Zegmdb
--2meet you	dfefkd
+-2mainte on	bebedl
+-2make it	jjbdZZ
+-2make that	kedccc
+-2manage by	idfeee
+-2manage in	cdffkb
+-2manage meets	ifedcb
+-2manage on	afhige
+-2marath on	bddfkc
+-2market on	edceih
+-2match on	eeaeig
+-2may be	cfffgi
+-2may take	jeffec
+-2me back	ejafch
+-2me before	eieffe
+-2me by	ficaed
+-2me for	icffeb
+-2me from	ffeecj
+-2me in	dhefZh
+-2me know	ikbcbZ
+-2me off	dcjdZi
+-2me on	elhYgU
+-2me the	ldcgba
+-2me till	iefded
+-2me until	keedec
+-2me wait	afffhj
+-2me within	fheehY
+-2meet on	feggdZ
+-2meet you	dedelc
+-2meetin :	cegidc
 -2meetin is	cfdjfc
--2meetin of	leedad
--2meetin on	Vbknbb
--2meetin to	beglab
--2meetin you	cecblc
--2meets on	YebpaX
--2messag by	kdfebd
--2messag of	ffcfie
+-2meetin of	mfdcYc
+-2meetin on	Xbjmcb
+-2meetin till	efeefi
+-2meetin to	beflba
+-2meetin you	becblc
+-2meets on	YebqaW
+-2messag by	lcfdbc
+-2messag from	fffejb
 -2messag on	kfefbc
--2met on	Zebdlg
--2might be	bfffdj
--2minds by	hffffe
--2missed on	eeaelb
--2more people	dfeeei
--2more than	gYeeaj
--2moved from	Zfeamc
--2moved to	ickbdd
+-2met on	dedecj
+-2might be	cefeei
+-2minds by	hefffe
+-2missed on	deaela
+-2more on	hededh
+-2more people	efefei
+-2more than	hZeeai
+-2moved from	Zecbna
+-2moved to	hdibcd
 -2my answer	ckedcb
 -2my notes	dffgfg
--2name by	hifecc
--2need until	lbfdcc
+-2name by	ghfecc
+-2need until	lbfdcb
 -2needed until	edfefi
--2needs the	dfdlda
--2never said	dffeak
--2news before	fbggji
+-2needs the	dfelca
+-2never said	deeeal
+-2news before	ebhgij
 -2news by	gdfehd
--2next on	iedgdb
--2no ,	lececZ
--2no by	hgedbY
--2no decisi	afedcl
--2no in	ffefic
--2no on	iedfgb
+-2next on	jedgdc
+-2no ,	lfcedZ
+-2no by	ghedbX
+-2no decisi	afedbm
+-2no is	mccdeZ
+-2no on	jddfha
 -2no within	fhfffc
--2not be	cfeedk
--2not before	efffeh
--2not decide	affdel
--2not decidi	dfeecj
--2not do	edbehg
--2not make	eedekb
--2not meet	fffdfg
--2not promis	aeefdl
+-2not be	bfeeck
+-2not decide	affeel
+-2not decidi	dffecj
+-2not do	eeaeif
+-2not in	efefdi
+-2not make	efeeka
+-2not meet	fffdfh
+-2not on	bdbemZ
+-2not promis	aefedm
 -2not put	dffffh
--2not say	aeeecl
--2not the	Zdceif
--2note of	ffefhe
--2notes on	cfdlbc
--2nothin by	lafdea
--2nothin on	dfeejc
--2notifi :	jeeded
--2notifi by	fafeej
--2notifi within	ieeeec
--2now on	eehffe
--2number by	dkeffd
--2of the	ZakZdh
--2of these	dfffbk
--2of you	jffeed
--2off for	eeaecl
--2off from	fffeid
--2off is	deefej
--2off on	heaZck
--2off sick	effffh
+-2not say	Yeeeco
+-2not the	Zdbeje
+-2notes by	aZfkcg
+-2notes on	cfdkdc
+-2nothin by	mafeda
+-2nothin on	dfeekb
+-2notice is	befeck
+-2notifi :	jdedee
+-2notifi by	gZfdgi
+-2notifi within	iefeec
+-2now and	bbjeeh
+-2now on	effied
+-2number by	clefed
+-2of office	efefei
+-2of the	ZZjZei
+-2of these	deffbk
+-2of you	kfeeec
+-2off for	eeZeem
+-2off from	effeid
+-2off is	dfefej
+-2off on	heback
 -2off till	eefefi
--2off until	edfehg
--2offer by	agffih
+-2off until	edfdgh
+-2offer by	aiffgi
 -2offer from	ffffic
--2offer letter	ddgfig
--2offer on	bjeeeb
--2offer within	ccffdj
--2office ,	efeffi
--2office betwee	febeej
--2office by	ajejea
+-2offer letter	ddffhh
+-2offer on	bjeehb
+-2offer within	gbfdbh
+-2office ,	efeffh
+-2office :	ecZfel
+-2office betwee	febeek
+-2office by	Zkejea
 -2office from	ffffeh
--2office in	efcfja
--2office on	kdhbac
--2office until	dafefm
--2office within	bkffea
--2offsit is	dffgfh
--2ok with	efcffi
--2older than	caeeem
--2on ,	ddjeef
--2on a	acaagk
+-2office in	efcfjb
+-2office on	jckabZ
+-2office until	dZfefn
+-2office within	blfffb
+-2offsit is	dffffh
+-2older than	cafedm
+-2on ,	ddjede
+-2on a	ZcZafm
 -2on and	fefffh
 -2on hearin	dfffei
--2on holida	ddeedj
--2on the	dZhgbi
--2on till	fcfffg
--2on until	hbfcfi
--2one by	lefeeZ
--2one is	idieda
--2one on	iffbdh
+-2on holida	cddedj
+-2on leave	efeffh
+-2on the	dYjgbg
+-2on till	ecfffh
+-2on until	fbfcej
+-2one by	iifeda
+-2one is	jdhedb
+-2one on	hfeZdj
 -2one re	deffgg
--2one within	ibffee
--2online before	ejcffe
--2online by	fiffed
--2open at	deefei
--2open for	cneeeZ
--2open in	dchffh
--2open until	cfgfgf
--2openin in	bfdeck
--2opens in	cfbdbm
--2opens on	cbcbZo
--2or before	fledcZ
--2or no	jdecdc
--2or on	edkeed
--2order by	abfeek
+-2one within	jbffee
+-2online before	fjcfff
+-2online by	ejeeed
+-2online within	ehfffe
+-2only on	eejcdd
+-2onsite on	eejfcb
+-2open at	eecfbl
+-2open for	dnedfZ
+-2open in	ccfedl
+-2open until	cdfddj
+-2openin in	bfbedl
+-2openin on	eeidhb
+-2opens in	dfdebl
+-2opens on	bccbao
+-2or before	eledcZ
+-2or no	kdecdc
+-2or on	edjefe
+-2or the	fejeee
+-2order by	aafffk
+-2other by	jeffed
 -2other people	cffffi
--2our answer	keedac
--2our call	ceifed
--2our chat	efffid
--2our decisi	medcdZ
--2out by	gXeckf
--2out in	kdefeb
--2out on	kbZYWj
--2out sick	cfeddj
--2out the	meecda
--2out until	cdfffj
--2out within	iefffd
--2outcom :	jfecee
--2outcom by	mafeed
--2outcom on	gedidc
--2outcom the	kfdceb
--2outcom within	jdffed
--2over by	eifffd
--2over on	Zcaghi
--2over that	defiee
--2over the	ZjVjge
--2panel meets	iedfcc
--2panel met	eeffhf
--2panel on	bdjgfZ
+-2our answer	leedbb
+-2our call	cejfed
+-2our chat	effeid
+-2our decisi	medbdZ
+-2out before	jdeffc
+-2out by	iWecjf
+-2out in	hiefdZ
+-2out on	kbbdWg
+-2out sick	dfeddj
+-2out the	ldddda
+-2out until	cdfffk
+-2out within	igfffb
+-2outcom :	jeecee
+-2outcom by	mbfdee
+-2outcom on	fedidc
+-2outcom the	kfecec
+-2outcom within	kdffec
+-2over a	fffeeh
+-2over by	dkeffd
+-2over for	dfdeek
+-2over on	Zdcigh
+-2over that	cefife
+-2over the	ZiXjhd
+-2page by	fifeec
+-2panel interv	edhffe
+-2panel meets	iecgcc
+-2panel met	edffhg
+-2panel on	aekida
 -2panel sat	dedbkb
--2panel sits	jfeecc
--2partne on	fefjcd
--2past the	jeffdc
--2patien for	ieediY
--2people by	dbfeii
--2people in	adfdkf
--2people know	jfeeec
--2people on	cfdZbn
--2people within	kbffed
--2period :	eeeiec
--2period is	cbecdk
--2period of	eeffZl
--2person on	ceefjd
--2phone calls	jfdedc
--2phone on	cekecc
--2phone within	jefffc
--2phone you	meddbb
--2pick by	kbffcd
--2picks within	idffed
+-2panel sits	ifeddd
+-2partne on	gefjcb
+-2past the	kefeca
+-2patien for	ieecjY
+-2people by	dafeii
+-2people in	adfcke
+-2people know	kfedec
+-2people on	cfaabn
+-2people within	kbffec
+-2period :	eefjcd
+-2period is	dcfddk
+-2period of	efefZl
+-2person on	dfecfj
+-2phone calls	kfdddc
+-2phone me	jeefee
+-2phone on	celebc
+-2phone screen	jeiaZb
+-2phone within	jdfffc
+-2phone you	hdidaZ
+-2pick by	kbffce
+-2picks within	idfffd
 -2ping you	ifefed
 -2place betwee	efhffe
--2place from	dfiihY
--2place in	efceck
--2place on	aeibhg
+-2place from	efiieZ
+-2place in	efdedj
+-2place on	Zegddj
 -2places on	jfefec
--2plan :	Zfeedk
--2plan by	eieffd
--2plan is	jeeedc
--2planne for	eeeddj
--2please allow	ifffed
+-2plan :	aehedi
+-2plan by	ejeffd
+-2plan is	keeedb
+-2planne for	eeddej
+-2please allow	hffffe
+-2please come	efieed
 -2portal by	dldeec
--2portal on	iedeec
--2portal within	djefed
--2post by	caefdk
--2post of	ffffdh
--2post on	cfgfie
+-2portal on	jfeeec
+-2portal within	diefed
+-2post by	dZffcl
+-2post of	ffefdh
+-2post on	cfgfgh
 -2post within	hbffdi
--2postdo ,	ebdeek
--2posted on	lfedbb
--2postin to	bfedbk
--2presen on	cfjffd
--2princi on	cfejfb
--2probab not	efffdi
--2probab on	ddkefc
--2probat :	ecfeej
--2promis for	jbabjd
--2promis was	efffhd
--2promis you	geffch
--2publis by	iefffd
--2publis on	leebca
--2put the	ifbdiZ
--2query of	dedeka
--2questi before	adefih
--2questi by	ameddb
--2questi until	kfedfa
--2quick ,	keefea
--2quick call	eejfed
--2rather than	bffekc
--2reach you	Zcifbl
--2read on	dfcclb
--2read the	dfeied
+-2postdo ,	ebdedk
+-2posted on	lfeeca
+-2postin to	beedck
+-2presen on	cfjffc
+-2princi on	bfciia
+-2probab not	ffffdh
+-2probab on	cdjefc
+-2probat :	ecffei
+-2promis :	hffffe
+-2promis for	jdbcgd
+-2promis was	efffid
+-2promis you	ieefbf
+-2propos :	bekeeb
+-2publis by	ieffee
+-2publis on	meebca
+-2pushed to	afegch
+-2put the	iebeiZ
+-2query of	ffffid
+-2questi before	bcdfji
+-2questi by	blfdda
+-2questi until	jfedeb
+-2questi within	alffec
+-2quick ,	leefea
+-2quick call	eejfee
+-2rather than	bfeekc
+-2reach you	Zcgfcm
+-2read on	debclb
+-2read the	efeied
 -2readin by	cefjee
--2reappl after	ddfffi
--2reappl in	ceffgi
--2receiv at	feefid
--2receiv by	bhfeaj
--2receiv on	deeejd
--2record by	eiefed
+-2reappl after	eeffdj
+-2reappl in	ccffek
+-2receiv at	fedfid
+-2receiv by	bfeeaj
+-2receiv on	febfjd
+-2record by	eieffd
 -2recrui :	kdfcdb
--2recrui thinks	iffdef
--2refere by	ekefcd
--2refere within	ckfddb
--2rehear start	eeeffh
--2reimbu within	Zaeeel
--2releas on	ledeaa
--2remind :	ceiffh
--2reply before	Zjeeci
--2reply by	djeedd
--2reply in	leefiZ
+-2recrui thinks	hffdef
+-2refere by	ekefdd
+-2refere within	ckfeeb
+-2refund within	bcffek
+-2regist by	ehffff
+-2rehear start	feeffh
+-2reimbu within	aafeel
+-2releas on	lfeeca
+-2remind :	cehffh
+-2reply before	Yjefci
+-2reply by	ejeecd
+-2reply in	kdefjZ
 -2reply on	eeceja
--2reply within	iifecZ
--2repo by	fhfffd
--2reques by	cjfffd
--2reques until	aifefd
--2respon by	ciffic
+-2reply within	iheecZ
+-2repo by	fhfffe
+-2reques by	difffe
+-2reques until	aifefe
+-2requir by	ehfffe
+-2respon by	djfffd
+-2respon within	hefffe
 -2result :	jffcfd
--2result by	jbedbg
--2result on	nfecaa
+-2result by	jafebh
+-2result on	meecca
+-2result take	jffeec
 -2result the	iffefe
--2result within	gbfedh
--2return by	eifffd
--2return for	fedebk
--2return on	keddbe
--2revert by	eifded
--2revert within	difffc
--2review after	edfffh
--2review have	fefjeb
--2ring by	ghedeb
--2ring everyo	iffdgc
--2ring me	dilbaY
--2ring on	gebZci
--2ring them	heffee
--2ring you	aZlfel
--2ringin everyo	ejeecb
--2ringin you	ieeedd
--2round in	iebddg
--2round is	jbeecc
--2round on	ddjbfd
--2run from	cfecYn
--2run until	edfcej
+-2result within	hafedg
+-2return by	ejfffc
+-2return for	fededk
+-2return on	keddcc
+-2return within	dcffej
+-2revert by	eifedd
+-2revert within	fhfffb
+-2review after	eefedj
+-2review have	gefieb
+-2ring by	fheedc
+-2ring everyo	ifecgb
+-2ring me	dhjbYd
+-2ring on	eciZeg
+-2ring them	iedfef
+-2ring you	bZidck
+-2ringin everyo	ejdccb
+-2ringin you	ieefdd
+-2rooms on	fbbdel
+-2round in	iebddh
+-2round is	jbddcc
+-2round on	ecjbfd
+-2run for	bdfkcd
+-2run from	cfdbYn
+-2run to	efeeeh
+-2run until	dcegeg
 -2rung by	kcffdc
--2runs for	eefeei
--2said about	efffhf
+-2runs for	eefdej
+-2runs from	ffefeh
+-2runs throug	defcej
+-2runs until	baeidg
+-2said about	dfffhf
 -2said by	efffjc
--2said in	eefdgg
+-2said in	gefgci
 -2said on	ffffhd
--2said the	Yefjmh
--2said within	gdfdgb
--2said yes	cfffjd
--2saw on	ffeeid
--2say by	gheffe
--2say the	leddba
--2scan by	ehfffe
--2schedu for	feefie
--2screen on	ceiffg
--2second interv	ceidbg
--2second round	dhakda
--2see on	afebek
--2see you	cbfebh
--2select day	dffdjd
--2select on	afflef
--2send by	ehfffe
--2sent by	kafefe
--2sent on	bfeflc
--2servic on	beejah
--2sessio on	cffhhf
--2set for	deijdb
--2settle by	kdfedd
--2she said	meedZZ
--2shift is	eejadi
--2shift on	dbgcgg
--2shortl by	kcfced
--2shortl in	hfeehc
--2should be	ieffbe
--2shout before	ckffec
--2shout by	ieffed
--2shut from	ffedei
--2shut on	ijaaef
--2side of	affffl
--2sign by	Ygfdfi
--2sign off	cffela
--2sign within	ckffdb
--2signat by	bkfedc
--2signat within	eiffdc
--2signed by	clfdac
--2signed off	eeffid
--2signed on	efeedi
+-2said the	Zefjlh
+-2said within	gdfdia
+-2said yes	cfeejd
+-2say by	djefed
+-2say the	ledeaa
+-2scan by	eifffe
+-2schedu for	fedfid
+-2screen on	dcjfff
+-2second interv	cefdai
+-2second round	diZkea
+-2see on	afeael
+-2see you	abheag
+-2select by	gdffgf
+-2select day	dfecjc
+-2select on	affleg
+-2sent by	kbfffe
+-2servic on	aediai
+-2sessio of	kfefdb
+-2sessio on	dffhff
+-2set for	dehjdb
+-2settle by	gbfdbi
+-2she said	meedaZ
+-2shift is	ffiaei
+-2shift on	ecgefh
+-2shortl by	kcfbed
+-2shortl in	hffefd
+-2shortl within	jdfffc
+-2should be	jeefbd
+-2shout before	ckfffc
+-2shout by	jdffdc
+-2shut from	ffeeei
+-2shut on	ikZbef
+-2side of	Zeefcm
+-2sign by	Ygfdeh
+-2sign off	cfeela
+-2sign within	blffda
+-2signat by	bkffdc
+-2signat within	ejffec
+-2signed by	dkfebc
+-2signed off	eeeekb
+-2signed on	effedi
 -2signs on	jffdee
 -2since the	ffffdh
--2sit down	hdjabb
--2sit on	ceblba
--2site on	feleba
+-2sit down	jdiZbb
+-2sit on	bebmda
+-2site on	feleca
+-2sits in	bfekcb
 -2sits on	cecmaZ
--2sittin of	dffejd
--2skiing until	dbfbfl
--2slides by	bfhffg
--2slot by	cbhgii
--2so ,	Zjbjdb
--2so :	jeefed
--2so before	cffffi
--2so by	hffbed
--2so the	leddbb
--2so until	ekecea
--2soluti by	ehffed
--2someon by	kcfdbe
--2someon else	efffhe
--2someon from	effecj
--2someth by	bgefej
--2someth in	cejede
--2someti in	hehbgc
--2sooner than	efffeh
--2sorted by	Yifedk
--2speak on	efeeid
--2stands for	fkefdb
--2stands until	bhfggf
--2start :	acdcdn
--2start before	dbdfek
--2start date	feefdh
--2start in	cbYeZq
--2start is	defffi
--2start on	Yacebq
--2starti after	feffdi
--2starti in	ffffbj
--2starti on	ffffbj
--2starts at	fejfeb
--2starts in	efdebl
--2starts on	aecdYo
--2statem by	afffhi
--2step on	hjceec
--2strike on	bffbgj
--2study by	degffg
--2take around	ccfffk
--2take place	dfhdcf
--2take the	bbcfdl
--2take until	jhfcea
--2takes about	fdejdb
--2takes place	cckdcb
--2takes us	ibdhab
--2talk of	efcfjd
--2talk on	fegifZ
--2talk to	cefefj
--2talks on	cfdbhi
--2team on	jeebcf
--2team within	idfffd
--2teleph conver	ffffhe
--2tell me	dkbdZg
--2tell you	bjddlY
--2tellin you	iffded
--2term ,	iddebf
--2test by	beffhi
--2test of	dfdckc
--2test on	cdicfZ
--2test within	djefdc
--2tests of	dfeejc
+-2sittin on	affldb
+-2skiing until	dbfael
+-2slides by	bgffgg
+-2slot by	ccgfhi
+-2slots betwee	fdjffb
+-2so ,	akajdb
+-2so :	jfefec
+-2so before	hffffd
+-2so by	ggfced
+-2so on	aedagh
+-2so the	keddbb
+-2so until	dlecfb
+-2soluti by	ehfffe
+-2someon by	kcfdae
+-2someon else	efffid
+-2someon from	fffebk
+-2someth by	bfffej
+-2someth in	cejdce
+-2someti in	hehbhb
+-2sorry ,	deffjd
+-2sorted by	Yifedj
+-2speak on	dfdeid
+-2stands for	fjefdc
+-2stands until	ahffgf
+-2start :	Zcdddn
+-2start before	dcefel
+-2start date	feefei
+-2start in	cbYdaq
+-2start is	defefj
+-2start on	Yaaecq
+-2starti after	ffefcj
+-2starti in	ffffci
+-2starti on	ffefal
+-2starts at	eejfec
+-2starts in	eecebn
+-2starts on	adbdao
+-2statem by	aifcfg
+-2step on	hjbeec
+-2strike on	bfdbcl
+-2strong field	dfdecj
+-2study by	dffffh
+-2submit :	cbafla
+-2submit by	clffcc
+-2submit within	heffed
+-2take around	ccffek
+-2take place	cfhcce
+-2take the	aibcej
+-2take until	hifceZ
+-2taken on	jffced
+-2takes about	gdejcb
+-2takes place	bckhba
+-2takes us	hadiba
+-2talk of	ffbfjd
+-2talk on	fefhgZ
+-2talk to	ceeefj
+-2talks on	cfebfj
+-2team ,	fdjeed
+-2team on	jddbhe
+-2team within	iefffd
+-2teleph conver	ffefic
+-2teleph on	jegeeb
+-2tell me	clacZf
+-2tell you	cjadkZ
+-2tellin you	iffdec
+-2term ,	iccdbe
+-2test by	ahfffi
+-2test of	cfedid
+-2test on	edieeb
+-2test within	dkefdb
+-2tests of	dfdejc
 -2text by	hfffee
--2text me	ejbeec
--2text you	ndeddb
--2than in	adfggk
--2than the	hbcdib
--2that before	ifffec
--2that by	eieecd
+-2text me	ekbeeb
+-2text you	nedddb
+-2than in	adfghk
+-2than the	icadka
+-2thanks for	ffffhe
+-2that before	hffffd
+-2that by	ejeecd
 -2that is	ahcZnb
--2that on	kfdfbc
--2that the	ieecia
+-2that on	kfdfdb
+-2that the	ieddia
 -2that was	efffhe
--2the advert	cfeddj
--2the agency	dfffgh
+-2the advert	cfedcj
+-2the agency	dfffhg
 -2the applic	efedei
--2the bank	bffjge
--2the call	dfffhf
--2the chat	efefjc
--2the client	ffgehd
--2the contra	cdffek
--2the date	ffffci
--2the decisi	dffehf
--2the first	ddcfck
--2the interv	decfkc
--2the job	ffffic
--2the latest	fcfbdi
--2the long	efeeei
--2the name	dfffie
--2the nicest	ffdfjc
--2the outcom	ffffbi
--2the owner	deeehh
--2the partne	dcejga
--2the phone	bdfelc
--2the positi	jffcfd
--2the post	deefjd
+-2the appoin	dffied
+-2the bank	Zfeldb
+-2the call	cfefkd
+-2the chat	efeekc
+-2the client	ffeejc
+-2the commit	ideefd
+-2the contra	ddffej
+-2the date	ffefdi
+-2the decisi	cffeif
+-2the first	ccedaj
+-2the forema	ffhfgd
+-2the interv	cebflb
+-2the job	ffffjb
+-2the kitche	edcefi
+-2the latest	fcecdi
+-2the list	YjdZhg
+-2the name	ceefje
+-2the nicest	efdfkc
+-2the nurser	eeffhf
+-2the offer	bjdfce
+-2the office	dkcdcb
+-2the outcom	ffffbj
+-2the owner	ceedgi
+-2the partne	ccdjha
+-2the phone	acddig
+-2the positi	iffcfc
+-2the post	cdcehg
 -2the result	hffefe
--2the train	dedblc
--2the trial	fehffe
--2the truste	eeejeb
--2the ward	efefid
--2the year	ebeeek
--2their answer	ieffee
+-2the role	cfjeja
+-2the train	ddcalc
+-2the trial	eehfee
+-2the truste	eeejfb
+-2the verdic	hffffe
+-2the ward	eegfic
+-2the worksh	ffiffb
+-2the year	ebdefk
+-2their answer	ifffee
 -2their choice	bffjdd
--2them at	efeifc
--2them by	bldeae
--2them in	bfffdj
--2them on	Ybjifd
+-2them at	eeejfc
+-2them by	bkcebe
+-2them in	afffdk
+-2them on	fbhicc
 -2them within	Zgfeej
--2then the	cffeid
--2there on	adeebm
+-2then the	cfffie
+-2there on	Zdieal
 -2these by	djffec
--2they rang	eeefid
--2they said	defckY
--2they say	feefgd
--2they were	cfffjc
--2thing by	cfhdig
--2this day	iiddea
--2throug on	edfeka
--2throug the	Yejhcf
--2til the	dbdffk
--2till the	fbaiai
--2time ,	efffeh
--2time :	ackfff
--2time before	Zajgim
--2time for	cchghh
--2time in	heidca
--2time on	eekedb
--2time until	eidccf
--2times by	adggjj
--2title by	difffd
--2to be	deddkc
+-2they have	hefffe
+-2they need	hefffe
+-2they rang	eedfjd
+-2they said	fefcjX
+-2they say	eeefgd
+-2they took	ccffkc
+-2they were	cffejc
+-2thing by	cfgdhg
+-2this by	fhffee
+-2though by	jdfeed
+-2throug on	eefekb
+-2throug the	dejhZd
+-2til the	cbcffk
+-2till the	fZahZk
+-2time ,	efefeh
+-2time :	acnfee
+-2time before	aajfim
+-2time for	dchfgh
+-2time in	hfiedb
+-2time on	dekedb
+-2time until	cjdabe
+-2times by	aeffij
+-2times for	fehffd
+-2title by	difffe
+-2to be	decdjc
 -2to by	lcfdec
--2to candid	kffdec
--2to decide	ifdedd
--2to me	dkaeec
--2to name	bbgfij
--2to on	efddfi
--2to say	ajcbff
--2to see	afeleb
--2to spend	dedffj
--2to the	iebcbg
--2to us	cffifd
--2to wait	feffid
--2to you	gcceie
--2togeth on	declba
--2told by	kcfeaj
--2told me	eXcenb
--2told on	bfecla
--2told the	gfdejc
--2told them	cfgfig
--2told within	ecfeei
--2told you	ZeddnZ
--2took them	ccefjd
--2took until	jcfdfa
--2took us	abedgi
--2touch by	hgeeea
+-2to candid	kffeec
+-2to come	ffhffe
+-2to decide	ieeedd
+-2to do	cddfbk
+-2to hold	feifed
+-2to me	gkZecc
+-2to on	ffeddj
+-2to say	hhcafd
+-2to see	aedkcc
+-2to start	ecefdj
+-2to the	kdacYh
+-2to us	cffjgd
+-2to wait	eeffjb
+-2to write	efffhe
+-2to you	jbbdgc
+-2togeth on	cebkbd
+-2told by	jcfeaj
+-2told me	eYbeob
+-2told on	efecke
+-2told the	gecekb
+-2told them	cfgfhg
+-2told within	ebffei
+-2told you	ZecenZ
+-2took them	bcefjd
+-2took until	jcfcfa
+-2took us	abeegi
+-2touch by	hfeeea
 -2touch within	iefffd
--2tour till	edfdfj
+-2tour on	deZehk
+-2tour till	ddfdfj
 -2toward the	nfebda
--2transl on	deffhg
--2travel until	edffgg
--2trial on	ddhehc
--2try again	efbedl
+-2town in	efjfbd
+-2travel until	eefffh
+-2trial on	deiffd
+-2trial period	ceefdj
+-2try again	dfbfdl
 -2turnar is	kefeeb
--2twenty minute	edjfcd
--2twice in	efefbj
--2until the	abZiZh
--2up by	fdeicd
--2up for	afgihi
--2up here	dfffhg
--2up on	gbffga
--2up to	iecded
--2update :	cegfgh
--2us ,	ijbeba
--2us before	eefffh
--2us by	eicbah
--2us in	hdaehe
--2us know	iffeed
--2us on	fbgajb
+-2twenty minute	eeifdd
+-2twice in	efffbj
+-2two on	edhfff
+-2unavai on	efcfej
+-2unders by	cjffee
+-2until the	abXjeh
+-2up by	geejcd
+-2up for	Yfkffd
+-2up from	efbeck
+-2up here	efffhf
+-2up on	fbeeja
+-2up to	hebdbf
+-2update :	cegfhh
+-2us ,	gjdeca
+-2us again	effdei
+-2us by	djdbZg
+-2us in	iaaegg
+-2us know	ebeeei
+-2us on	gchcja
 -2us the	cffjfg
--2us until	gidcdb
--2us within	jcegea
--2usuall takes	kefceb
+-2us till	kbfffc
+-2us until	fhedea
+-2us within	igehca
+-2usuall takes	mefbeb
 -2vacanc is	deffdi
--2valid for	cfcecg
--2valid until	dgfefg
--2verdic by	jcffdc
--2verdic on	effdie
--2video by	cjeedd
--2video on	eeifdf
--2visit on	efgeib
--2vote ,	kedhcZ
--2vote is	effheb
--2vote on	Zecnca
--2voted on	afejai
--2votes on	hfefbb
--2w2 ,	defffh
--2wait ,	dffffh
--2wait until	mccchW
--2waited since	fdffjb
+-2valid for	cebecj
+-2valid until	cgfeef
+-2verbal offer	fdefjb
+-2verdic by	kbffdc
+-2verdic on	ffecic
+-2video by	cjffdd
+-2video on	feifde
+-2visit on	ffjeec
+-2vote ,	kecfcZ
+-2vote is	gffgec
+-2vote on	cecmbZ
+-2voted on	Yfdjfg
+-2votes on	kedcaZ
+-2w2 ,	dffffh
+-2wait ,	dffffg
+-2wait until	lfcbhW
+-2waited since	feffjb
+-2was due	ebfeje
 -2was made	cfffif
--2was on	afcbma
--2was the	Zeccgi
--2we decide	kfeddd
--2we have	ddlcbb
--2we need	iffefc
--2we propos	degffh
--2we said	dfeflb
--2we talk	eebffk
--2welder from	fffecj
+-2was on	efeeie
+-2was the	eeeeZl
+-2was told	hfefdd
+-2we decide	jfeedd
+-2we have	dcmcba
+-2we need	iffded
+-2we propos	edgffg
+-2we said	cfffmb
+-2we say	edifff
+-2we talk	eecffk
+-2weekda before	dddffi
+-2welder from	ffefcj
 -2well done	efebjc
+-2went out	feefjc
 -2when :	edkeec
--2which day	fehffe
+-2which day	ffhffe
 -2which is	bffkec
 -2which mornin	efhffe
--2which was	dfdeie
+-2which was	cfdeje
 -2whole of	eeffie
--2will be	lbccbe
--2will call	kfdeec
--2will decide	ieeefd
+-2will be	kbhbZc
+-2will call	kfcfed
+-2will decide	jfeeed
 -2will exist	dffffh
--2will hear	ofeccZ
--2will know	mfeebb
--2will meet	ffehdc
+-2will have	dieffd
+-2will hear	ofecbZ
+-2will know	medebb
+-2will meet	ffeged
 -2will take	cdfcgj
--2winner on	cfedhh
--2with the	efcegg
--2with them	bffihh
--2with us	dffeif
--2with you	kcbcaf
--2withdr on	ffffic
--2within the	dhciiX
--2word about	bfffjf
+-2will write	hffefe
+-2winner on	bfedif
+-2with her	eeiffe
+-2with me	dcifff
+-2with someon	becekb
+-2with the	eecfgg
+-2with them	aejied
+-2with us	fefdid
+-2with you	lbbcZh
+-2within the	bjcjhT
+-2word about	afffjf
 -2word by	gefehd
--2word on	iejebb
--2work before	aifece
--2work on	bkbicZ
--2workin day	dbgefi
--2would be	cchdak
--2would hear	afffhj
--2would ring	gdffff
--2would say	eibdag
--2would start	efffdj
--2wrap up	beedgh
--2writin :	jededc
--2writin by	iffffd
--2writin within	gZeeei
--2wrote about	efeehd
--2yes ,	gcefdg
--2yes by	Yjfddg
--2yes of	feefhe
--2yes within	bkfffd
--2you ,	adjcge
--2you :	lccbdb
--2you about	cehdib
--2you again	efffci
+-2word on	iejeba
+-2work before	aieedf
+-2work on	blaidZ
+-2workin day	dcgfej
+-2works until	djedfe
+-2would be	fbfdck
+-2would hear	bfgghj
+-2would phone	jfefec
+-2would ring	gdfffg
+-2would say	eicebg
+-2would start	efefdi
+-2wrap up	ceecgh
+-2writin :	jedecc
+-2writin by	iefefd
+-2writin within	gdeedh
+-2yes ,	icdfdf
+-2yes by	Ykeeeg
+-2yes of	feefid
+-2yes within	alfffd
+-2you ,	cdjcge
+-2you :	lcccdb
+-2you about	cfgdjb
+-2you again	efdfhf
 -2you anythi	deffei
--2you applie	decfjd
+-2you applie	cecfej
 -2you around	eeiffe
--2you at	ieefec
--2you before	ihZdcZ
--2you by	lddZcZ
--2you do	cdkffe
--2you for	bifefc
--2you free	eehfff
--2you from	efeebk
--2you got	bkdeea
--2you have	Xmdeee
--2you in	hccdjd
--2you know	hedgfe
--2you make	edifff
+-2you at	jedfed
+-2you before	ijaddX
+-2you by	lbdadZ
+-2you do	ddlfee
+-2you for	alcdfc
+-2you free	edhffe
+-2you from	efeecj
+-2you got	bjdefb
+-2you have	Vmdedd
+-2you in	jbcdid
+-2you inside	jefffd
+-2you know	hddheb
+-2you make	edjfef
 -2you more	dffffh
--2you on	jfdUfd
--2you stand	jfffcd
--2you start	fdfffh
--2you talk	fcjffe
--2you the	kejbcY
--2you till	ihfffb
--2you until	fmdbaW
--2you within	jgdcbW
--2your call	dfefie
--2your interv	eekebc
--2your knives	bdgeci
--2your parcel	decegh
--2your profil	ffefbj
--2your time	ffffhe
--2yours by	ejeecc
--2zoom on	fdifed
--3# on the	degfgg
--3's back on	deeddk
--3's offsit is	dffgfh
--3, # ,	efdffi
+-2you no	ifefed
+-2you on	leeUfc
+-2you receiv	dfefie
+-2you stand	ifffcd
+-2you start	fdeffj
+-2you talk	fdifff
+-2you the	kejaeX
+-2you till	gjfffa
+-2you until	fldchV
+-2you within	ihdcbU
+-2your call	bdiegd
+-2your inbox	ideech
+-2your interv	edleab
+-2your knives	cdgfci
+-2your parcel	dfcegh
+-2your profil	ffdfci
+-2your time	ffcejd
+-2yours by	ifdecc
+-2yours from	ffffci
+-2zoom on	fdiffd
+-3# # ,	efieeb
+-3# , start	edffeh
+-3# on the	efjfec
+-3's back on	cedccn
+-3's office by	ahfjec
+-3's offsit is	dffffh
+-3's out until	defffi
+-3, # ,	eefefh
 -3, # and	ddeffj
--3, # or	eckedc
+-3, # or	ecjeed
+-3, # till	edkeea
+-3, @d ,	feffeh
+-3, @d and	ffhffd
 -3, all by	cjffee
--3, and by	fhffed
--3, and on	mecbab
--3, and the	hfjfda
--3, and within	iefffe
--3, apply by	caffgk
--3, as of	ffeflZ
--3, before the	lcdeda
--3, but by	kdffeb
--3, but on	ifeefc
--3, by the	dhfeia
--3, call me	cbicch
--3, could be	hfeeed
--3, i have	cfeggg
--3, i said	deeflc
--3, in the	cdbecl
--3, it is	fahdZj
--3, likely in	bekdec
--3, make it	fkbebb
--3, next on	iedgdb
--3, not the	bfffkb
--3, on the	ejhYjU
--3, phone calls	jfdedc
--3, probab on	ddkefc
--3, see you	fcbfej
--3, she said	jfefcc
--3, so by	gifdea
--3, someti in	jeefcd
+-3, and by	ghffed
+-3, and in	iefffd
+-3, and on	nedbcZ
+-3, and the	ififeb
+-3, and within	iefffd
+-3, apply by	daffgk
+-3, as of	ffdflZ
+-3, back in	decfkc
+-3, before the	lcdfea
+-3, but by	kdffec
+-3, but on	jfdefb
+-3, by the	gefeiZ
+-3, call me	caicbh
+-3, could be	ifeeed
+-3, i have	cfeffh
+-3, i meant	hdjcbb
+-3, i said	deefkc
+-3, in the	Yjbedj
+-3, it is	fcieYh
+-3, likely in	aekdfc
+-3, make it	hjbeaa
+-3, next on	jedgdc
+-3, not the	cfffjb
+-3, on the	djgYjY
+-3, phone calls	kfdddc
+-3, please come	efieed
+-3, probab on	cdjefc
+-3, ring me	Zbkdbg
+-3, see you	fcbfdk
+-3, she said	kfefbc
+-3, so by	ghfdea
+-3, someti in	jeeecc
 -3, start date	feffeh
--3, start in	feefeh
--3, start on	efffeh
--3, that is	idecbf
--3, then the	cffeid
--3, they said	lffeZb
--3, wait ,	dffffh
+-3, start in	feefei
+-3, start on	effffh
+-3, that is	ideccf
+-3, then the	cfffie
+-3, they said	lffeab
+-3, trial period	ceefdj
+-3, wait ,	dffffg
 -3, which is	bffkec
--3, which was	dfdeie
--3, yes ,	aefffj
--3: # ,	cckffe
--3: @d ,	feiffe
--3: @d or	eehfee
--3: @d to	deejeb
+-3, which was	cfdeje
+-3, yes ,	befffj
+-3: # ,	cckffd
+-3: @d ,	fejeed
+-3: @d or	efhffe
+-3: @p to	dfdjec
 -3: decisi by	lbfedc
--3: it is	cffefi
--3@d , and	mfecba
--3@d , back	affcdl
--3@d , becaus	gfeddg
--3@d , but	kfeeeb
--3@d , by	heffff
--3@d , decisi	hffffd
--3@d , not	deefbl
--3@d , on	kebcfa
--3@d , so	kfeebc
--3@d , start	ddefej
--3@d , then	cffeid
--3@d and not	dffedi
--3@d and on	gecabj
--3@d and the	ifdach
--3@d instea of	becekc
--3@d or on	fejeed
--3@p , and	bffejd
--3@p , then	dfeejd
--3@s , then	cffghh
--3@s , to	aeekca
+-3: it is	cffffi
+-3@d , and	mfecaZ
+-3@d , back	feecch
+-3@d , becaus	gfefdg
+-3@d , but	ifefec
+-3@d , by	hdfffe
+-3@d , decisi	hfffee
+-3@d , not	cedeei
+-3@d , on	keachZ
+-3@d , so	keeebc
+-3@d , start	eeefej
+-3@d , then	ceeejc
+-3@d and not	dfffdj
+-3@d and on	ffcbdj
+-3@d and the	ifdbch
+-3@d instea of	beafmc
+-3@d leave until	bdfdfk
+-3@d or on	efieed
+-3@p , and	bfeeje
+-3@p , is	ldceba
+-3@p , then	effeid
+-3@p they said	efffhf
+-3@s , then	cfffhh
+-3@s , to	bfejdb
 -3@s on and	fefffh
--3a call by	jefeee
--3a call on	jegdcc
+-3a call by	gdfehd
+-3a call on	hehddb
 -3a call within	ccffkb
--3a date :	mebdcZ
--3a day ,	ecfffj
--3a decisi by	hcedbh
--3a decisi within	fefehd
--3a defini answer	hffffe
--3a feedba call	cfiddf
--3a letter by	eifccc
--3a long talk	dffdkc
--3a mail the	effeid
--3a name by	hifecc
--3a quick call	eejfed
--3a reply by	hfffee
--3a reply within	idffee
--3a respon by	deffje
--3a scan by	ehfffe
--3a second interv	dfjedc
--3a welder from	fffecj
--3a word about	bfffjf
--3a yes by	cifffe
--3accept by the	djeffe
+-3a contra from	ffefei
+-3a date :	neZcbY
+-3a day ,	edfffj
+-3a decisi by	icedZh
+-3a decisi within	fdfeid
+-3a defini answer	hfeffe
+-3a feedba call	cfiedf
+-3a letter by	ghfdbc
+-3a long talk	dffdjc
+-3a mail the	hffefe
+-3a messag by	idfefd
+-3a name by	ghfecc
+-3a panel on	dfhiec
+-3a quick call	eejfee
+-3a reply by	idffee
+-3a reply within	icffee
+-3a respon within	hefffe
+-3a result within	hefffe
+-3a ring by	difeed
+-3a scan by	eifffe
+-3a second interv	dfjedb
+-3a slot by	fheffe
+-3a strong field	efdecj
+-3a welder from	ffefcj
+-3a word about	afffjf
+-3a yes by	djefed
+-3accept by the	ckefed
+-3addres for the	fccfkb
 -3addres of the	ffffak
--3again from the	dfeeej
--3again in the	ceffej
+-3after the interv	dfffhe
+-3again from the	dfeedj
+-3again in the	hehdbe
+-3all applic on	efdfic
 -3all candid by	idffee
--3allow up to	kdfefb
--3am away from	efefeh
--3am away until	defefi
--3am out on	bffeej
--3an answer before	kdeedc
--3an answer by	abecjk
--3an answer in	kdefec
--3an answer inside	heffee
--3an answer on	jffeec
--3an answer the	lfcdeb
--3an answer within	jbfech
--3an email by	akfigj
--3an hour ,	dcefej
--3an hour on	ieefde
--3an interv on	ffhffe
+-3all candid on	ifefed
+-3all of you	iffffd
+-3allow up to	ldeefa
+-3am away from	effeei
+-3am away until	defeej
+-3am in till	efdffi
+-3am out on	bfeeek
+-3an answer before	jdfedd
+-3an answer by	acecik
+-3an answer in	keffec
+-3an answer inside	dbffjd
+-3an answer on	jfeefd
+-3an answer the	lfddeb
+-3an answer within	ibffch
+-3an email by	chfhgj
+-3an hour ,	ecefej
+-3an hour on	ieefcd
+-3an interv on	fdkedb
 -3and accept by	ehfffe
--3and as of	efffcj
--3and in the	jfbccg
--3and it is	ecefkb
--3and on the	jffdfd
--3and tell me	akeeec
--3annual leave from	ffffeh
--3answer before the	geffhe
--3answer by the	akdjga
--3answer comes on	jffedd
+-3and as of	efcffg
+-3and by the	jcffed
+-3and closes on	ehdffe
+-3and in the	jfbcbh
+-3and it is	ebefkb
+-3and on the	lfddeb
+-3and return by	eifffd
+-3and tell me	bkeeed
+-3and that was	efffhe
+-3answer before the	hcefgf
+-3answer by the	aldhiZ
+-3answer comes on	iffeed
 -3answer for you	lfeeda
--3answer in the	iefded
--3answer on the	kfedec
--3answer us by	hefefe
--3answer you within	hefffe
--3any time before	cbighi
--3anythi before the	efffeh
--3anythi is the	bfgfgj
--3applic , on	efbfke
--3applic by the	jdffed
--3applic close on	deebZn
--3applic on the	jefeec
--3applic over the	jffcdc
--3apply again after	ffffdi
--3apply again in	ffefeh
--3apply again next	echffh
--3appoin at the	afelcb
--3appoin commit on	bfekef
--3are availa from	ffjeec
--3are being read	efdiee
--3are closed from	ffffci
--3are closed on	dffffg
--3are closed until	eefefh
--3are coming on	adgadk
--3are commun within	hffffe
--3are decidi on	jffdec
--3are due by	dbfefk
+-3answer go out	iffffd
+-3answer in the	hefdfe
+-3answer on the	lfddeb
+-3answer us by	idfefd
+-3answer you within	iefffe
+-3any time before	dajfhi
+-3anythi is the	begfgk
+-3applic , on	efdfhg
+-3applic : the	fdfecj
+-3applic by the	idffee
+-3applic close on	deebbn
+-3applic for the	ffcddj
+-3applic on the	jfeeec
+-3applic over the	jffddc
+-3apply again after	ffffci
+-3apply again next	fcfffi
+-3appoin at the	afemca
+-3appoin commit on	dfejdd
+-3are availa from	ffjefc
+-3are being read	efeied
+-3are closed from	ffffeh
+-3are closed until	effffh
+-3are coming on	bdgaek
+-3are commun within	hefffe
+-3are decidi on	jfeeec
+-3are due by	cbfefk
 -3are due on	cdcfei
--3are in on	mfcccZ
--3are in the	deieee
--3are interv until	defafl
--3are not decidi	dfeecj
--3are on the	Zchdeh
--3are publis on	jfedcd
--3are read the	dfeied
+-3are in on	keabce
+-3are in the	eeheee
+-3are inform by	jcfefd
+-3are interv until	defZfl
+-3are not decidi	dffecj
+-3are on the	Zbgdei
+-3are publis on	jfeecd
+-3are read the	efeied
 -3are you around	eeiffe
--3as discus on	dfcekc
--3as early as	iffddd
--3assess centre on	defejc
--3assess day in	dfiece
--3assess day on	defeah
--3at least anothe	effffh
--3at the latest	fcfbdi
--3audit ends on	bffcck
+-3as early as	jfeddd
+-3assess centre on	deifgf
+-3assess day in	dfhece
+-3assess day on	dehecg
+-3at its meetin	fffehe
+-3at the latest	fcecdi
+-3attach contra by	ejffeb
+-3audit ends on	affcdk
+-3availa for the	fcjffc
 -3availa grid by	fhfffe
--3aware that is	affgki
--3away till the	effdfi
--3away until the	dffbfj
--3back by the	bcgfij
--3back on the	UdiXZn
--3back to you	mfdedb
--3be back by	bkfffd
--3be back in	afefek
--3be bored in	eeffdi
--3be closed on	cfddbl
--3be coming on	aemfaZ
+-3aware that is	Zffgkj
+-3away from the	ffefdj
+-3away till the	effdfh
+-3away until the	defbfj
+-3back by the	cbffij
+-3back on the	TdiWam
+-3back to me	fkaedc
+-3back to you	kececa
+-3back within the	fcffif
+-3be back by	akffed
+-3be back in	afefel
+-3be bored in	eeffcj
+-3be closed on	cfedek
+-3be coming on	aemfbZ
+-3be commun by	difeed
 -3be comple by	beecej
--3be delete after	eefedj
--3be destro after	eefeei
--3be done by	Ygdjgd
--3be expect in	keccbb
--3be filled by	eaffdl
--3be held on	aelcbb
--3be in by	diffec
--3be in the	beldea
--3be in touch	jeddgc
--3be inform by	fdffhe
--3be kept for	effffh
--3be later than	jdfffd
--3be lodged within	akfffd
--3be made on	hfebeh
--3be notifi by	ddfffj
--3be on the	bfkfbf
--3be one by	kdffea
--3be out by	fbfeej
--3be out on	jfeeec
--3be patien for	kefecb
--3be publis by	iefffd
--3be publis on	iffded
--3be receiv by	ckffeb
--3be sent by	kafefe
--3be told by	kcfefc
--3be told on	hffefe
--3be told the	ifffed
--3be told within	ecfeei
--3been contac by	jcffdd
--3been contac within	iefffd
--3been given until	hafjdc
--3been open for	eeffla
--3begin on the	eecffj
+-3be contac by	acefkd
+-3be contac within	hefffe
+-3be delete after	effedj
+-3be destro after	ffffeh
+-3be done by	Xhcjfc
+-3be done in	ffffhd
+-3be expect in	leccba
+-3be filled by	daffdk
+-3be held on	admbdZ
+-3be here by	ehfffe
+-3be in by	ckeeeb
+-3be in the	cfleeZ
+-3be in touch	jeddfc
+-3be inform by	edffie
+-3be kept for	eefffi
+-3be later than	jcffed
+-3be lodged within	bjfffe
+-3be made on	gffaeh
+-3be made within	jcfffc
+-3be notifi by	cdfehj
+-3be on the	cfkfbd
+-3be one by	kdffeb
+-3be out by	fceeei
+-3be out on	jfedec
+-3be patien for	kffecb
+-3be publis by	ieffee
+-3be publis on	ifedec
+-3be receiv by	djffec
+-3be refund within	bcffek
+-3be sent by	kbfffe
+-3be settle by	ccffdj
+-3be starti on	ffffdh
+-3be told by	ldfeeb
+-3be told on	gffdgg
+-3be told the	iffffd
+-3be told within	ebffei
+-3be unavai on	efcfej
+-3be with you	fcefbj
+-3been contac by	lbffbc
+-3been contac within	hefffe
+-3been given until	gafjeb
+-3been moved to	dehffe
+-3been open for	eefela
+-3begin on the	ffdffi
 -3begins on the	bfecck
--3betwee @d and	eeicic
--3board meets on	dffhef
--3board met on	bffhjg
--3board on the	ceckeb
--3board sits on	hedgbc
--3book yours by	cifeee
--3budget at the	hfeaja
--3but by the	jeffec
--3but on the	ffifed
--3by email by	idfffe
--3by mail on	kfeebe
--3by phone on	aeifhi
--3by video on	eeifdf
--3call by the	hffffe
+-3betwee @d and	efidee
+-3betwee now and	bbjeeh
+-3board meets on	dffhff
+-3board on the	beckeb
+-3board sits on	iedgbc
+-3book yours by	bjfeee
+-3budget at the	ifebja
+-3but by the	ldffeb
+-3but on the	gfhfed
+-3by @d ,	gcjeda
+-3by email by	jdffee
+-3by mail on	jfdece
+-3by phone on	beifgi
+-3by video on	feifde
+-3calend invite for	fehffd
+-3call by the	hfffee
 -3call from me	ifeeee
--3call in the	iffefd
--3call you in	eegfhf
--3call you on	eddffi
--3can not do	edbehg
--3can not make	eedekb
--3can not promis	beefdk
--3can not say	deefdk
--3can you do	eeiffe
+-3call in the	iffeed
+-3call on the	gfdcjb
+-3call you on	fcbeih
+-3can not do	eeaeif
+-3can not make	efeeka
+-3can not promis	beeedl
+-3can not say	beeecl
+-3can we talk	eeiffe
+-3can you do	edjfee
 -3can you make	edifff
--3candid in the	jfebec
--3candid on the	ifdeec
--3career fair on	degfgg
--3case study by	degffg
--3choice by the	ieffed
+-3can you start	fdeffj
+-3candid as of	cfgfbl
+-3candid in the	kfebeb
+-3candid on the	kfdcec
+-3cape town in	efjfbd
+-3case study by	dffffh
+-3choice by the	jeffdd
 -3choice in the	jfeeed
--3choose betwee the	dejddb
--3choose by the	hffeff
--3client decide on	affbdl
--3close on the	cdceel
--3closed until the	eefeei
--3closes on the	bcabao
--3closin date :	dedeck
--3closin date is	eefccj
--3closin date of	dfeeak
--3closin the advert	cfeddj
--3come back on	bdjfed
+-3choose betwee the	efkddb
+-3client decide on	Zffbdl
+-3close on the	ddbedj
+-3closed until the	edfeei
+-3closes on the	cbZbbo
+-3closin date :	eededk
+-3closin date is	ceebdk
+-3closin date of	cfeebk
+-3closin the advert	cfedcj
+-3come back on	cejffd
 -3come back within	jcffec
--3come in on	bdhcdi
--3come on the	efeeeh
--3come out on	ffbdZk
--3comes in on	bfdddk
--3comes in the	hffdef
--3coming in on	efedhg
--3commit conven on	cffjed
--3commit met on	fffehe
--3commit sits on	dffjee
--3commit to the	ifeefc
--3compar notes on	cfdlbc
--3comple it within	djffec
+-3come in on	beicdg
+-3come on the	efided
+-3come out before	jdeffc
+-3come out on	gfacZj
+-3comes before the	iefffe
+-3comes in on	bfcdek
+-3comes in the	iffdee
+-3comes to you	bggghi
+-3commit conven on	cffifd
+-3commit sits on	cffjed
+-3commit to the	iffefc
+-3compar notes on	cfdkdc
+-3comple it within	ejffec
 -3confir by the	eheffe
--3contac before the	ceffdj
--3contac you by	kbfeed
--3contac you within	hefffe
--3copy by the	fhfffe
--3could you do	dehfff
--3could you talk	ffhffe
+-3confir it by	ggeffd
+-3contac before the	ceffej
+-3contac you by	lafeed
+-3copy by the	djffdd
+-3could run to	efeeeh
+-3could you do	eehfff
 -3count on hearin	dfffei
--3cv duty on	eacfdk
--3date is the	ieeddg
--3date was the	aecdig
--3dated within the	eddejd
--3dates before the	eiefdd
--3day off is	deefej
--3day on the	bdkfdd
--3decide before the	iffefd
--3decide by the	mbfedb
+-3cv duty on	ebcfek
+-3date is the	heeddg
+-3date was the	ffffak
+-3date will be	ecfffj
+-3dated within the	fdeejd
+-3dates before the	fidedd
+-3day off is	dfefej
+-3day on the	cdjfed
+-3decide before the	kefeeb
+-3decide by the	mafecb
 -3decide in the	hefffe
--3decide on the	lecbda
+-3decide on the	keccec
 -3decisi at the	efecjb
--3decisi before the	idedeg
--3decisi by the	eiedhc
--3decisi falls on	kffbdd
--3decisi in the	lfccjZ
--3decisi on the	kfecdb
--3decisi over the	kffbdc
+-3decisi before the	ieeeef
+-3decisi by the	fiedfc
+-3decisi falls on	kffaec
+-3decisi in the	lecckY
+-3decisi on the	kfeceb
+-3decisi over the	lffcdb
 -3decisi was made	cfffif
--3decisi within the	heffff
--3defini answer by	iefffd
--3desk until the	eefffh
--3do a call	eehfff
--3do it by	cjefee
--3do so by	dcgfhj
+-3decisi within the	hdffff
+-3defini answer by	idfffe
+-3desk until the	eefffi
+-3do it by	djefee
+-3do so by	dcffgi
 -3done by the	ifffee
 -3done readin by	cefjee
--3doors open at	deefei
--3down togeth on	cffiee
--3drivin licenc by	eiefed
--3due on the	akebcg
--3each applic within	hefffe
--3each of you	hfffee
--3each one within	eefffh
--3earlie fixed for	cfdckb
--3earlie indica of	deeejb
--3email from me	hfefee
+-3doors open at	eeffei
+-3down togeth on	cffiff
+-3drivin licenc by	fjffec
+-3due on the	bkfbbh
+-3each applic within	hefffd
+-3each one within	defffi
+-3earlie fixed for	cfdbka
+-3earlie indica of	deeekb
+-3email from me	ifeffe
 -3email in the	hffffe
 -3email on the	iffefd
--3erase applic data	dffebj
--3evenin on the	dfeeei
--3every applic within	iefffe
--3expect an answer	hbdfef
--3expect more than	ccfffj
--3expect our call	deifdd
--3expect you on	aekffe
--3extend for anothe	dfffgg
--3filled by the	jffddb
--3final answer by	bifgie
--3final decisi by	hffeee
--3final decisi in	afedkd
--3final word by	jdfeee
+-3erase applic data	dfffbj
+-3evenin on the	dfdeei
+-3every applic within	idfffe
+-3everyo by the	ieffee
+-3expect an answer	hcefef
+-3expect more than	cdfffj
+-3expect our call	eeifdd
+-3expect you on	afkfff
+-3filled by the	kffdeb
+-3final answer by	dhfgge
+-3final decisi by	hffeef
+-3final decisi in	afeckc
+-3final word by	idffee
+-3finish by the	cjefee
 -3finish it by	fhfffe
--3firm answer by	jdffed
--3five finali on	hffbic
--3fixed for the	efeedj
--3flight is on	cfbaam
--3for @d by	cifffg
+-3firm answer by	jcffed
+-3first meetin :	cegidc
+-3five finali on	jffcfe
+-3fixed for the	eehech
+-3flight is on	bfcbam
+-3for @d by	diffff
 -3for accept until	fjfffb
--3for all of	beefla
+-3for all of	ceefla
+-3for at least	fdefeh
 -3for coming in	dfefjd
--3for interv on	edmfea
--3for mainte on	cegffh
--3for me from	efffcj
--3for the chat	ffffhe
--3for transl on	deffhg
--3for you by	caffgl
--3for you in	iffefc
--3for you on	bkeebZ
--3for you until	bmedeZ
--3for you within	kaeffd
--3for your time	ffffhe
--3form by the	bkeffe
--3form email in	bfffii
--3from # to	dbiegf
--3from @d for	efffeh
+-3for interv on	eelffb
+-3for mainte on	bebedl
+-3for me from	ffeecj
+-3for me till	dleeeb
+-3for the chat	ffffhd
+-3for you by	fYffgk
+-3for you for	dleecZ
+-3for you in	iffefd
+-3for you on	bkfecZ
+-3for you till	ekfffb
+-3for you until	bleejX
+-3for you within	lafffd
+-3for your time	ffcejd
+-3form by the	blffee
+-3form email in	afffij
+-3from # to	dcjffg
+-3from @d for	effefh
+-3from her by	iefefe
 -3from him by	idfefe
--3from me by	ibfehf
--3from me on	kffddd
--3from me the	iffeed
--3from the client	afgiii
--3from us by	leedbX
--3from us in	cfffgi
--3from us on	hffefe
+-3from me by	jbfefg
+-3from me on	mebccc
+-3from me the	iffefd
+-3from me within	iefffe
+-3from the client	bfghhh
+-3from us by	mcecbX
 -3from us the	jffdee
--3from us until	kbeeed
--3from us within	oYedaY
--3from you before	akeeec
--3from you by	VqedbZ
--3from you within	bkffee
--3full benefi after	fdfffi
--3gave us on	ffdfic
--3get an answer	bfgffj
--3get your knives	cebeck
--3give me till	jcffed
--3give us until	cjfeec
+-3from us until	jceeed
+-3from us within	oYedbY
+-3from you before	akeeed
+-3from you by	TsddaY
+-3from you within	Zlffed
+-3full benefi after	feffeh
+-3get an answer	bffffj
+-3get your knives	cebfck
+-3give me till	jbefed
+-3give me until	jdfdfd
+-3give us till	kbfffc
+-3give us until	cjfefc
+-3go back on	bbifef
 -3go on until	ddedej
--3go out by	jefede
--3go out on	lfecac
--3go out the	jffeed
--3goes out on	leccca
--3goes out the	keedeb
--3going to be	beddkd
--3going to decide	cfdeih
--3govern meet on	degjec
--3great meetin you	efffhe
--3group exerci on	fdkecb
--3had told you	efffhe
--3happy birthd for	efeecj
--3happy return for	fedebk
--3harbou festiv till	deeefj
--3has moved to	iehccd
--3has time on	feieee
--3hat on the	fcffeg
+-3go out by	iefeee
+-3go out on	kfdbbc
+-3go out the	iffeed
+-3goes out on	mebcdb
+-3goes out the	keeeeb
+-3going to be	ceddkd
+-3going to decide	cfeejh
+-3govern meet on	dehifc
+-3great meetin you	deffif
+-3group exerci on	fcleda
+-3had been told	efffhf
+-3had told you	dfffie
+-3had you applie	ffffak
+-3happy birthd for	dececk
+-3happy return for	fededk
+-3harbou festiv till	dddeej
+-3has moved to	iegcde
+-3has time on	ffhffe
+-3has until the	fefcei
+-3hat on the	fcffeh
 -3have a contra	ffffci
--3have a good	bedeel
--3have a great	effffh
--3have a lovely	defffh
--3have a restfu	dffffg
--3have an answer	ddgfgh
--3have got until	adeeej
--3have it by	hadcci
+-3have an answer	ddgffi
+-3have given me	ejffbc
+-3have got until	Zfeeei
+-3have heard by	fdffid
+-3have it before	hefffe
+-3have it by	fdecdh
+-3have it on	ifffee
+-3have it within	bkfffc
 -3have my answer	ckedcb
 -3have our answer	hffefe
--3have their answer	hfffee
+-3have their answer	hffffe
 -3have these by	djffec
--3have until the	ejeefb
--3have yours by	hfeffe
--3hear back within	ddfggh
--3hear before the	dcfflb
--3hear by the	cbfgkg
--3hear from me	ifffee
--3hear from us	lfedcc
--3hear on the	kfedeb
--3heard in the	dfecek
--3heard nothin by	ieffee
--3held betwee the	cfgeef
+-3have until the	eifffc
+-3he is free	dejffc
+-3he starts in	ffeffh
+-3hear back within	edfgfh
+-3hear before the	dcffkb
+-3hear by the	abffle
+-3hear from me	hfffee
+-3hear from us	kfedbc
+-3hear on the	kfedfb
+-3hear within the	cjfefc
+-3heard in the	efecdk
+-3heard nothin by	idffde
+-3held betwee the	dfgeeg
 -3held in the	cekdeb
--3here by the	blfffb
--3hired as of	efffbj
--3holida until the	ddfffj
--3hr w2 ,	defffh
+-3here by the	bkffeb
+-3hired as of	efefak
+-3holida until the	ccfdfm
+-3hr w2 ,	dffffh
 -3i accept by	fifffd
 -3i am away	eeefei
 -3i am off	efeedj
--3i asked for	aceecl
--3i call you	ccffei
--3i gave you	befggj
--3i have blocke	hehedd
--3i have got	bhifdd
--3i have till	cjfffc
--3i have until	cjffed
--3i never said	dffeak
--3i said about	efffhf
--3i start on	feffeh
--3i told them	cfgfig
+-3i asked for	Zcedan
+-3i call you	cdefei
+-3i have blocke	hehece
+-3i have got	ajhfdd
+-3i have till	bkeefc
+-3i have until	bfedeh
+-3i never said	deeeal
+-3i said about	dfffhf
+-3i said by	ffffhd
+-3i told them	cfgfhg
 -3i told you	dfffhf
--3i will call	ifefed
--3i would say	eibdag
--3i wrote about	efeehd
--3if i said	dfeeal
--3in again on	efdfei
--3in by the	afefej
--3in hospit till	eefefh
--3in on the	efffhe
--3in person on	ceefjd
--3in post by	aaefdl
--3in the post	deefjd
--3in time for	cchghh
--3in touch by	hgeeea
+-3i was told	hfefdd
+-3i will call	ifeffd
+-3i will write	hffefe
+-3i would say	eicebg
+-3if i said	dfefak
+-3in again on	efdfdi
+-3in by the	Zceecl
+-3in hospit till	eefeei
+-3in meetin till	efeefi
+-3in post by	bZffdm
+-3in the kitche	edcefi
+-3in the post	cdcehg
+-3in time for	dchfgh
+-3in touch by	hfeeea
 -3in touch within	iefffd
--3in writin :	jededc
--3in writin by	iffffd
--3in writin within	gZeeei
--3inform by phone	cegfjg
--3instea of the	ccdflc
--3intake opens in	ffefeh
--3intere in the	fheffd
--3interv all throug	eeelda
--3interv are held	dfhdcg
--3interv are on	aekcbe
--3interv conclu on	cfebkb
--3interv conduc on	efcejc
--3interv days ,	fehffd
--3interv held on	efdejc
--3interv is on	efidbh
--3interv on the	Ycachk
--3interv over the	dffhfg
--3interv run until	fffefh
--3interv was on	dfdejc
--3interv you on	ffifeb
--3is awaite by	cifeed
--3is away until	edfeej
--3is back on	icZgZe
--3is closed in	ffbfej
--3is closed on	dfcfal
--3is closed over	efedcj
+-3in writin :	jedecc
+-3in writin by	iefefd
+-3in writin within	gdeedh
+-3inform by phone	behfjg
+-3instea of the	dddfkc
+-3intake opens in	ffffeh
+-3intere in the	fifffd
+-3interv all throug	efekcb
+-3interv are held	efgecg
+-3interv are on	aekcce
+-3interv conduc on	ffdfie
+-3interv days ,	fehefe
+-3interv held on	ffefhe
+-3interv is on	efidcg
+-3interv on the	Zbbcfl
+-3interv over the	dffgfg
+-3interv run until	eefbek
+-3interv until the	Yfflff
+-3interv you on	ffifdd
+-3is awaite by	cjfeed
+-3is away until	edfefj
+-3is back on	icZebe
+-3is by the	iefffd
+-3is closed in	ffcfej
+-3is closed on	eebfck
+-3is closed over	fffedi
 -3is coming in	gfedci
+-3is confir for	ffiefc
 -3is defini not	dfffgg
--3is due in	iheeea
--3is due on	aaejhh
--3is expect at	ckdbbe
--3is in by	hfffeb
--3is live for	ehffed
--3is live until	dcfefk
--3is moved to	hegefe
--3is now on	eehffe
--3is off for	eebedk
+-3is due in	hhfeea
+-3is due on	Zbejgh
+-3is expect at	ckccbe
+-3is in by	ieffec
+-3is in town	dekecb
+-3is live for	ehfffd
+-3is live until	ccfefk
+-3is moved to	hffefe
+-3is now on	effied
+-3is off for	efaeek
 -3is off till	eefefi
--3is on the	cegkbd
--3is reques by	cjfffd
--3is set for	dehjdb
--3is someti in	dfhebf
+-3is off until	edfdfj
+-3is on the	cdhjcd
+-3is planne for	fehffe
+-3is publis on	jfedcc
+-3is reques by	difffe
+-3is set for	degjdb
+-3is shut from	ffeeei
+-3is someti in	dfiecg
 -3is valid for	dgdecf
--3is valid until	eefefh
--3it again after	eefefi
+-3is valid until	dffeeg
+-3it , in	ddefdj
+-3it again after	eeefei
 -3it back by	fhfefe
--3it back within	aeffek
--3it before the	bjffed
--3it by the	ciedZh
--3it can take	bdfffj
--3it closes on	dbgffk
--3it could be	hehece
--3it in by	ehfffe
--3it in the	Zdekdh
--3it is about	gegefd
--3it is been	dfdeje
--3it is on	iefedc
--3it is the	Zegihl
--3it may be	cefffi
--3it on the	cfhdkZ
--3it out on	dffhfg
--3it over by	ehfffe
--3it over on	aedkkX
--3it over the	Zfajic
--3it took them	ccefjd
--3it will be	kecccd
--3its doors on	eecfdj
--3its meetin of	aeffkg
--3its sittin of	dffejd
--3its work on	bffjec
--3itself is on	ffjffc
--3keep files for	effedi
+-3it back within	ahffej
+-3it before the	akdfeb
+-3it by the	chedZi
+-3it can take	Zdfffl
+-3it closes on	dagffk
+-3it could be	hefece
+-3it in by	eiefed
+-3it in the	Yhdjbg
+-3it is about	hegffd
+-3it is been	dfeeje
+-3it is now	geifce
+-3it is on	iefeed
+-3it is the	Ycjfek
+-3it may be	cfffgi
+-3it on the	afldkX
+-3it out on	Zffmfd
+-3it over by	djeffd
+-3it over on	bedljY
+-3it over the	Zgajhb
+-3it stands until	fjfffc
+-3it took them	bcefjd
+-3it will be	kdhbZb
+-3it with someon	becekb
+-3it would be	lfffcb
+-3its doors on	eecfej
+-3its work on	cffjfc
+-3itself is on	ffjefc
+-3keep files for	eefedj
 -3know before the	hffeka
--3know by the	kdeeha
+-3know by the	hcedka
 -3know i said	efffhe
--3know in the	dlecda
+-3know in the	dlebdb
 -3know we said	efffic
--3last applic on	cffcdk
--3last candid comes	ffgdgf
--3last candid on	Zfddbl
--3last day of	ifeffc
--3last interv are	efeddj
--3last interv on	fefebi
--3last one on	ifeacg
--3last update :	cegfgh
--3later than the	nbedcb
--3leave on the	Zfecfl
--3let me know	jjccba
--3let you know	hedgfe
+-3know within the	egfkbf
+-3lapses on the	cjcffc
+-3last applic on	cffcej
+-3last candid comes	efgdhf
+-3last candid on	Zfcdcl
+-3last interv are	efdddj
+-3last interv on	feeedh
+-3last one on	iffbef
+-3last update :	cegfhh
+-3later than the	ocedba
+-3launch is the	efeeei
+-3leave on the	afecek
+-3leave until the	fefdei
+-3let me know	ikbcbZ
+-3let you know	fedhfc
 -3letter by the	jefddd
--3letter go out	iffeed
--3letter said the	bffhih
--3lettin people know	jfeeec
--3link below within	bZhgil
--3link expire after	fbffel
--3list , by	kafffd
--3list goes up	kfecec
+-3letter go out	hffefe
+-3letter on the	efedja
+-3letter said the	bffhjh
+-3lettin people know	kfedec
+-3link below within	baffhl
+-3link expire after	deffeh
+-3list , by	kaffec
+-3list goes up	keecec
 -3lists go up	keeedb
--3love to say	cddefh
--3lovely conver on	ffefid
--3made by the	kaeddc
--3made known on	iffeee
--3made me wait	affghj
--3made on the	dffjdb
--3mail said the	cffghf
--3mail you on	hffffe
--3make that the	jfdecc
+-3looked at from	ffdicd
+-3love to say	Zceegj
+-3made by the	laeddc
+-3made known on	iffeed
+-3made me wait	afffhj
+-3made on the	cfejec
+-3mail said the	cffghg
+-3mails go out	gfeebi
+-3make that the	kfdecd
 -3make their choice	bffjdd
--3may reappl after	defffh
--3me an answer	hffefe
+-3may reappl in	eeffdi
+-3me an answer	hfeffe
+-3me back by	ehefff
 -3me before the	keefec
--3me by the	kdedha
--3me in on	dehfgf
--3me know by	cddelf
--3me know on	Zkefcd
--3me on the	lfeeea
--3me to the	ifcecd
+-3me by the	ldedcZ
+-3me in on	dehffg
+-3me know by	cfddme
+-3me know in	ieffee
+-3me know on	bleecc
+-3me on the	mfdedZ
+-3me to do	dddfbk
+-3me to the	iecfdd
 -3meet in the	cfbfei
--3meet on the	Xcbicj
--3meetin is on	dfegbh
--3meetin on the	geZjaZ
--3meets on the	edakbY
--3met us in	ffefid
--3my answer by	cjffee
--3my call on	hfefgc
--3my desk until	edfffi
--3my essay on	fdcjba
--3my recrui thinks	iffdef
--3my return on	jfffeb
--3my yes of	feefhe
--3name by the	jcffdd
--3need it by	ehffff
--3need someon from	ffffci
+-3meet on the	Wbbidj
+-3meetin is on	dedhcg
+-3meetin on the	fdgkYX
+-3meets on the	fdZjcW
+-3met us in	ffefhd
+-3more farmha on	efecej
+-3more to see	ceegdj
+-3move it to	dejcfc
+-3my answer by	hfffed
+-3my call in	iefffd
+-3my call on	hffffe
+-3my desk until	ecfffj
+-3my essay on	edcjca
+-3my notice is	befeck
+-3my recrui thinks	hffdef
+-3my return on	kfefeb
+-3my yes of	feefid
+-3name by the	kcffcd
+-3need someon from	fffeci
 -3needed by the	eiefec
--3negoti meetin on	edjedd
--3new applic on	efdeka
--3new plan is	jeeedc
--3news for you	eeffhf
--3next step on	hjceec
--3no , by	jcfffe
--3no answer before	efffeh
--3no by the	bkffdb
--3no call by	hbffgb
--3no from me	iedfed
--3no from you	ekbfdd
--3no later than	igdcad
--3no more than	bcfffk
--3no sooner than	efffeh
--3not @d ,	affebl
--3not @d not	fffeci
--3not availa in	ffcfbk
--3not be before	effffh
--3not before the	hfefdf
--3not come on	deZcam
--3not commit to	cffffj
--3not do the	cdiebf
--3not hear on	afeelb
--3not later than	djddad
--3not older than	ebffek
--3not promis you	cfffdj
+-3negoti meetin on	ddjedd
+-3new applic on	ffffhe
+-3new appoin :	eejffd
+-3new plan is	keeedb
+-3new propos :	bekeeb
+-3news before the	Zdffdl
+-3next step on	hjbeec
+-3no , by	kafffd
+-3no answer before	ffffeh
+-3no by the	ckffdb
+-3no call by	fbffhb
+-3no from me	ieefed
+-3no from you	elafdd
+-3no later than	hhdcZd
+-3no more than	acfffj
+-3not @d ,	efeebj
+-3not @d not	ffffbj
+-3not availa in	ffdfbk
+-3not before the	ifeedd
+-3not come on	deZbcm
+-3not commit to	aefedk
+-3not do the	cdiebg
+-3not hear on	afeeka
+-3not heard by	lafdcc
+-3not later than	dkddZe
+-3not older than	ebffdk
+-3not promis you	bfffdl
 -3not rung by	kcffdc
--3note the date	ffffci
--3notice on the	kfbdha
--3notice period is	cbecdk
+-3note the date	ffefdi
+-3notice on the	kebdiZ
+-3notice period is	dcfddk
 -3notice period of	ffffbj
--3now and the	bajked
--3now it is	mdeeca
+-3now and the	caikeb
+-3now it is	mdeecZ
 -3of addres by	fhfffe
--3of us on	jfhdcb
--3of you by	jbfffe
--3off from the	fffedi
--3off me by	hgfecZ
--3off till the	eefefh
--3offer lapses on	elceaa
--3offer stands for	fkefdb
--3offer stands until	dfffff
--3offers out by	abfelb
--3office is open	fffeeh
--3on @d and	ddbfhf
--3on a call	cbjfee
--3on file for	eeffeh
--3on it ,	gidedb
+-3of conduc by	ehfffe
+-3of us on	jfhddb
+-3of work on	flaeda
+-3of you by	kbfeee
+-3of your interv	feifee
+-3off from the	fffeci
+-3off me by	iheebZ
+-3off over the	effddj
+-3off till the	eefffi
+-3offer in writin	edffhg
+-3offer lapses on	elbeaZ
+-3offer stands for	fjefdc
+-3offer stands until	dgffge
+-3offers out by	Zbfelb
+-3on @d and	cdcefi
+-3on @p and	ffefhd
+-3on a call	dcjfef
+-3on file for	ffffeh
+-3on it ,	gicedb
 -3on leave from	efffeh
--3on or before	fledcZ
--3on reques until	dagffk
--3on the first	deefei
--3on the phone	bdfelc
--3on the train	dedblc
--3on the ward	efefid
--3on until the	effjfc
--3one copy by	djfedb
--3one on the	dfdldZ
--3only on the	ffejcb
--3open day on	cebchg
--3open until the	ebdefj
--3or before the	jcffee
--3or no by	hgeebZ
--3or no on	jededc
--3our answer by	ibffgd
--3our answer in	kfdddb
--3our answer on	kffece
--3our answer the	hffefe
--3our conver on	cfffih
--3our databa for	ffffeh
--3our decisi before	jefded
--3our decisi by	gafebi
--3our decisi on	jfeeed
+-3on leave until	eefffh
+-3on or before	eledcZ
+-3on reques until	cafffk
+-3on the first	cecdck
+-3on the phone	bcddnb
+-3on the train	ddcalc
+-3on the ward	efefjc
+-3on until the	dffjfc
+-3one copy by	dkffeb
+-3one more on	cedeej
+-3one on the	dfdleZ
+-3only on the	gfejdb
+-3open day on	ceackd
+-3open evenin on	edbfel
+-3open until the	egddef
+-3opens on the	bffddj
+-3or any time	ffhfee
+-3or before the	kbffee
+-3or no by	gheebY
+-3or no on	kddedc
+-3oral interv on	fdjfdd
+-3other , and	ldcfcc
+-3our answer by	hcffhd
+-3our answer in	kfeddb
+-3our answer on	leedcc
+-3our answer the	hffffe
+-3our decisi before	iffeed
+-3our decisi by	fafebi
+-3our decisi on	ifeeed
 -3our decisi within	ieffee
--3our email of	ffefhe
--3our exchan of	afdfle
--3our letter of	dfeekd
--3our minds by	hffffe
--3our offer by	dcffij
--3our reply by	ieffee
+-3our exchan of	Zfdeke
+-3our minds by	hefffe
+-3our offer by	cfffhj
+-3our reply by	iefffe
 -3our reply on	eeceja
--3our talk on	efbekd
--3our teleph conver	ffffhe
--3out at the	lfeddb
--3out by the	hffffd
--3out from the	ffdfei
--3out in the	kfdcha
--3out on the	lfdYbg
--3out to be	hfefee
--3outcom by the	akffff
--3pages , by	cjfffe
--3panel interv :	celbea
--3panel interv on	bdadhj
--3panel meets on	cedjdd
--3panel on the	cfjcfd
--3panel sits on	bfekde
--3panel will meet	afeked
+-3our talk on	ffceje
+-3our teleph conver	ffefic
+-3out at the	lfeedb
+-3out before the	ceffei
+-3out by the	iffffd
+-3out from the	ffcfdj
+-3out in the	kfdcea
+-3out of office	efefei
+-3out on the	nebYbe
+-3out to be	hfefde
+-3outcom by the	ciffee
+-3over @d and	fffhed
+-3pages , by	cifffe
+-3panel interv :	bflbeZ
+-3panel interv on	cebeek
+-3panel meets on	cfejee
+-3panel on the	celccc
+-3panel sits on	bfejed
+-3panel will meet	afekfe
 -3parent leave until	eefffh
--3partne is on	deZjeg
--3pencil in for	ceicia
+-3part time until	ebeedk
+-3partne in the	aekdfi
+-3partne is on	dfajeg
+-3pencil in for	dficib
 -3people by the	laffec
--3people in on	dfeacl
--3people know by	jdfede
--3people to see	dfekdb
--3person , on	dfhfff
--3phone screen on	ceiffg
--3phone they said	affelc
--3phone you by	kafeee
--3phone you on	iffeed
--3phone you within	akffee
--3phrase : by	jeeedd
--3pick someon by	iefeee
--3place in the	ieiZdZ
--3plan for your	ecfefj
--3planne for the	efheee
--3please answer by	ccffhj
+-3people in on	dfeadl
+-3people know by	jdffde
+-3people to see	efekea
+-3period would be	dffffi
+-3person , on	cfhffg
+-3phone screen on	dehfff
+-3phone they said	affflc
+-3phone you by	kbffef
+-3phone you on	kffedc
+-3phone you within	bkffee
+-3phrase : by	jeeedc
+-3pick someon by	iefeef
+-3place in the	hejZca
+-3plan for your	edfefj
+-3planne for the	efhefe
+-3please allow us	jcfeed
+-3please answer by	cdffhi
 -3please confir by	eieffe
 -3please keep the	ecjfdd
--3please respon by	ehfffe
--3please sign within	difffc
--3point in the	jffeeb
--3post closed on	ffffjb
--3post closes on	fefebk
--3postin closes on	edfffi
--3presen it on	feifee
--3probat would be	eefedj
--3proces can take	bdffek
--3promis it for	jkdeZb
--3propos @d or	fdhfff
--3publis on the	ffedib
--3put off from	fffeic
--3questi by the	ciefee
+-3please respon by	eifffe
+-3please sign within	ejfffc
+-3point in the	ifeeec
+-3post closed on	ffffid
+-3post closes on	fefeck
+-3post run until	eefiec
+-3postin closes on	fbfffj
+-3presen it on	feiffd
+-3probat would be	eeffdi
+-3proces can take	adfffl
+-3promis an answer	efffeh
+-3promis it for	ikbeaa
+-3propos @d or	fdhfgf
+-3publis on the	ffedjb
+-3put back to	hfjccc
+-3put off from	effejc
+-3questi by the	cjefee
+-3questi in the	ejcffe
 -3quick one re	deffgg
+-3rather than the	bebelb
 -3re apply after	ffffdi
--3reach you by	jdffcb
--3readin period :	eeeiec
--3reason test within	diefdc
+-3reach us by	difffd
+-3reach you by	kfefcb
+-3readin period :	eefjcd
+-3reason test within	ejefec
 -3receiv it by	dkffeb
--3remain open for	fkefdZ
--3reply by the	fjeedb
--3reserv list for	aeffgk
--3result announ for	bffejd
--3result before the	dfffgh
--3result by the	kdffed
--3return it by	daffmf
--3return on the	ifeeja
+-3recrui in the	dffffg
+-3refere coveri the	feefci
+-3remain open for	fkefca
+-3remain open until	dbfeel
+-3reply before the	ckefea
+-3reply by the	fiefcb
+-3reserv list for	beffgj
+-3result announ for	bfedjc
+-3result before the	cfffgj
+-3result by the	ldffed
+-3result on the	jfdded
+-3return it by	dafflf
+-3return on the	jfeegb
 -3review applic throug	defiff
--3right after the	degggh
--3ring by the	fbehhg
+-3right after the	efigfg
+-3ring by the	ecfgjg
+-3ring me by	Zlffee
 -3ring you by	jcffff
--3ring you on	iebbbg
--3round # on	dehfff
--3round , closin	bffdcj
--3round on the	eekded
--3rung before the	cffejd
--3runs out on	deefdj
--3said by the	bdffkc
--3said give it	iffeed
--3said give us	iffeee
--3sails on the	cfhfgh
+-3ring you on	hebbcg
+-3round # on	degffg
+-3round , closin	cfecck
+-3round on the	ffjdfd
+-3round the nurser	eeffhf
+-3run until the	eefhfd
+-3rung before the	bffejd
+-3runs out on	deeedk
+-3runs to the	cfedck
+-3said by the	bcffkc
+-3said give it	iffeee
+-3said give us	iffded
+-3sails on the	cfgffg
 -3salary expect by	dhfffe
--3say yes by	beffej
--3second interv are	ffdeej
--3second interv by	beffii
--3second interv on	degcag
--3see you on	beceji
--3seeing you on	deafbn
--3seen on the	dfdddj
--3select day on	dfiffe
+-3same day ,	feifed
+-3say yes by	bffffi
+-3second interv ,	efhfee
+-3second interv are	ffdeei
+-3second interv by	bfffgi
+-3second interv on	defcbi
+-3second interv was	edgfgg
+-3second round on	ddlebb
+-3see you again	efffib
+-3see you on	Zeeecj
+-3seeing you on	decfam
+-3seen on the	dfccbm
+-3select day on	dekddb
 -3select panel sat	dedbkb
--3select sit on	eeblca
--3send it by	beffjg
--3sent out on	gfffgc
--3she first said	cfeekb
--3she has until	chfbef
--3she told me	fZbejd
--3shop opens on	eecdej
--3shortl is done	aedlba
--3should know more	kffbeb
--3sign by the	Ybhfgm
+-3select sit on	eeblda
+-3send it by	beffih
+-3sent out on	gfffhd
+-3settle it by	ldffae
+-3shall we say	edifff
+-3she first said	dffejc
+-3she has until	bifbfg
+-3she starts on	efffeh
+-3she told me	gabfjd
+-3shop opens on	eeceej
+-3shortl is done	aedlbb
+-3shortl takes place	dfdjdd
+-3should know more	kffbea
+-3sign by the	Ycfffk
+-3sign it by	ehfffe
 -3signal @d and	dffffg
--3signed consen by	ehffde
--3signed copy by	ddggjg
--3signed someon else	efffhe
--3slot on the	eejefZ
+-3signed by the	abffek
+-3signed consen by	eiffee
+-3signed copy by	ddggih
+-3signed form by	ehffef
+-3signed someon else	efffid
+-3slot on the	eehdiZ
 -3so by the	idfffe
--3some time in	heidca
--3someth for you	ifeffd
+-3so it is	hffdef
+-3some time in	hfiedb
+-3someth for you	jfeeed
 -3spend more than	ddfffi
--3stand by the	iefefe
--3stands until the	ddfffi
+-3stand by the	iefeee
+-3stands until the	eefffh
 -3start date :	eeeffh
--3start date is	ddffgi
--3start date remain	deeedi
--3start on the	ddcfdk
--3starts on the	ieceef
--3starts there on	efffdi
--3submit it by	fhfffe
--3take back the	bdccma
--3take more than	hfffee
--3take place from	ffjddc
--3take place in	efceck
--3take place on	efiedd
--3take up to	ideedd
--3takes over on	dedabn
--3takes place from	dfekbb
--3takes place on	efifee
--3takes up to	eZeheg
--3talk about candid	ffhcff
--3talkin to you	cfffig
--3teleph conver of	efcfjd
--3teleph you on	jfdedc
--3tell everyo within	ceffig
--3tell me by	feffhh
--3tell me on	clcccZ
+-3start date is	edffei
+-3start date remain	deeeej
+-3start on the	ddcfej
+-3starts on the	idbdeg
+-3starts there on	efffci
+-3stays open for	fkeeca
+-3stays open until	defefi
+-3take back the	bdbcmZ
+-3take more than	ifffed
+-3take place from	ffjcdb
+-3take place in	efdedj
+-3take place on	eehbdh
+-3take up to	jcfdec
+-3takes over on	dedbbn
+-3takes place from	efekdb
+-3takes place on	dfgjdc
+-3takes up to	gZehee
+-3talk about candid	ffgdff
+-3talkin to you	bfgfih
+-3teleph conver of	ffefid
+-3teleph you on	jfdeec
+-3tell everyo within	ceffgi
+-3tell me by	geefgh
+-3tell me on	bmbcdZ
 -3tell people by	bdffdk
--3tell them by	ciffff
--3tell us by	cleffd
+-3tell them by	cifffe
+-3tell us by	cjefed
+-3tell us within	cjfffe
 -3tell you anythi	deffei
--3tell you by	lcffec
+-3tell you by	kcffed
 -3tell you more	dffffh
--3tell you on	cejeiX
--3tell you within	jcfffe
--3term begins on	eedfei
--3term starts on	ffeffh
--3test held on	ffefhf
--3text me by	idfffe
--3that is by	jdfdfe
--3that is the	iffdde
--3that you got	eeefid
--3the answer before	heffef
--3the answer on	degfhg
--3the answer until	hhfeeb
--3the board in	efmeYb
--3the board on	dehfgg
--3the call on	kfeecc
--3the candid on	kfedda
--3the chair by	dcfffj
--3the course of	lecdba
--3the deadli of	dcefld
--3the depot on	kfgeda
--3the fair on	efefid
--3the interv in	ffcfid
--3the interv of	efkedc
--3the interv on	ecleda
--3the invita for	efcckc
--3the list for	jeeeai
--3the list on	jffbdd
--3the offer by	bjffed
+-3tell you on	bejdkX
+-3tell you within	jbfffe
+-3term begins on	eedffi
+-3text me by	kbffed
+-3that is by	jdfdee
+-3that is the	ifeeed
+-3that you got	eedfkd
+-3the answer before	heffff
+-3the answer on	ceffgi
+-3the answer until	hhffeb
+-3the automa mail	dfffci
+-3the bishop on	cehbdh
+-3the board decide	cffigd
+-3the board in	dfmeZa
+-3the board on	dehffg
+-3the call on	kfeedb
+-3the candid on	kfeeea
+-3the chair by	ccfffj
+-3the course of	leccca
+-3the date :	beeeek
+-3the deadli of	deffid
+-3the depot on	kfgeea
+-3the fair on	feiffc
+-3the hiring manage	dfggff
+-3the interv in	ffdfid
+-3the interv of	ffjfbd
+-3the interv on	ebgehZ
+-3the invita for	ffeeie
+-3the list for	jedeah
+-3the list on	jffbed
+-3the market on	edceih
+-3the match on	eeaeig
+-3the meetin on	feefid
+-3the offer by	bkffdd
 -3the offer from	ffffic
--3the office betwee	febeej
+-3the office betwee	febeek
 -3the office from	ffffeh
--3the office on	kdgdba
--3the office until	dafefm
--3the outcom by	jdfeee
--3the outcom on	gedidc
--3the outcom the	kfdceb
--3the outcom within	jdffed
--3the panel on	bdjggZ
--3the partne on	hedhcd
--3the phone on	efkeba
--3the portal by	dleeec
--3the portal within	djefed
--3the post on	cfgfie
--3the postdo ,	ebdeek
--3the postin to	bfedbk
--3the promis was	efffhd
--3the result by	lbfedb
--3the result on	kfeedc
+-3the office on	kefdba
+-3the office until	dZfefn
+-3the other by	jeffed
+-3the outcom by	kdfdee
+-3the outcom on	fedidc
+-3the outcom the	kfecec
+-3the outcom within	kdffec
+-3the panel on	bejgeb
+-3the partne on	iedhcc
+-3the phone on	ffkeba
+-3the plan :	behadj
+-3the portal by	dkdeec
+-3the portal within	diefed
+-3the post on	cfgfgh
+-3the postdo ,	ebdedk
+-3the postin to	beedck
+-3the promis was	efffid
+-3the result by	mbfedb
+-3the result on	lfeedc
 -3the result the	iffefe
 -3the result within	cdffej
--3the second round	dhakda
--3the strike on	bffbgj
--3the team on	jeebcf
--3the test by	eheffe
--3the vote is	effheb
+-3the second round	diZkea
+-3the strike on	bffcfj
+-3the team on	jeebdf
+-3the tour on	feafii
+-3the unders by	cjffee
+-3the vote is	gffgec
 -3the whole of	eeffie
--3their answer by	hdfffe
--3their cfo on	deedei
+-3their answer by	heffff
+-3their cfo on	deddei
 -3their format by	cjffec
--3their second interv	ffbecj
--3them down for	ffedjd
--3them on the	bfekdb
--3then i said	dfffjc
--3then it is	hefeee
+-3their letter by	cjffff
+-3their meetin on	hfeeed
+-3their second interv	efbedj
+-3them down for	fecdlb
+-3them on the	bfelda
+-3then i said	dfffid
+-3then it is	hefffe
+-3these before the	ghefec
 -3they answer within	heffee
--3they are decidi	jffddc
--3they need until	kdfdec
--3they said within	iefedc
--3they told me	ecdfke
--3think over the	ejedeb
+-3they are decidi	jfeddc
+-3they called me	feffhe
+-3they need until	jdfeec
+-3they said within	iefeec
+-3they told me	dceele
+-3they would phone	jfefdd
+-3think over the	djedec
 -3this email within	blfedb
--3this side of	affffl
+-3this side of	Zeefcm
 -3this vacanc is	deffdi
--3three refere by	fiefde
--3to answer by	Zfffij
+-3three refere by	fiffee
+-3to answer by	beffhi
 -3to answer within	Zhffjc
--3to be the	fedjeZ
--3to candid on	kfdfeb
--3to come on	cegfhg
--3to confir by	eiffde
--3to do by	bfffie
--3to everyb within	idfffd
--3to everyo by	ecggih
--3to interv by	iefffd
--3to know by	fnedZX
--3to me by	dkedda
--3to me in	kbdega
--3to me within	fdffid
--3to meet you	dfefkd
--3to ring everyo	efffhe
--3to ring on	affdhj
--3to ring them	heffee
--3to ring you	ceeffi
--3to see on	afebek
--3to see you	efkeea
--3to sign by	befeei
--3to start in	fcafem
--3to start on	fcdfdj
+-3to be the	iedjeX
+-3to begin in	ffeefh
+-3to call you	ceiffd
+-3to choose betwee	dfhfff
+-3to come on	cfjffc
+-3to confir by	eiffee
+-3to do by	beffif
+-3to everyb within	jefefd
+-3to everyo by	dcgfii
+-3to everyo on	jeedec
+-3to interv by	idfffd
+-3to know by	enedYW
+-3to me by	boddcZ
+-3to me in	kfcedX
+-3to me within	efefhc
+-3to meet you	dedelc
+-3to reappl after	ffffeh
+-3to ring everyo	dfffie
+-3to ring on	afedij
+-3to ring them	iedfef
+-3to ring you	cedfgi
+-3to say by	cjfffe
+-3to see on	afeael
+-3to see you	efkffa
+-3to sign by	bdfeei
+-3to start in	fcbfel
+-3to start on	fcdfej
 -3to talk to	dfdefj
--3to tell you	deffla
--3to the name	dfffie
--3to the truste	eeejeb
+-3to tell you	adefje
+-3to the client	ifechb
+-3to the name	ceefje
+-3to the truste	eeejfb
+-3to the ward	ffhfee
 -3to them by	dhffff
--3to us by	dkefcc
--3to us in	jedega
--3to us on	dfffhe
--3to wait until	kccciY
--3to you :	kdceec
--3to you before	jbcffd
--3to you by	gafeie
--3to you in	gebedi
--3to you on	ndZddY
--3to you the	jfdedd
--3to you within	kcfdeb
--3togeth on the	cdldeZ
--3told by the	jcffee
--3told you in	dfffgf
--3told you on	dfefie
--3told you the	cfffif
--3took place from	ffdbkd
--3touch before the	edeggh
--3town on the	dfffgg
--3trial day on	efdfic
--3trial shift is	eejadi
--3trial shift on	eehehb
--3trust closes over	fffcei
--3try again in	ddfffi
--3two met on	ffefid
+-3to us by	clefec
+-3to us in	ibcedg
+-3to us on	dfffie
+-3to wait until	lcdciZ
+-3to you ,	iedfjb
+-3to you :	kccefc
+-3to you before	jccffd
+-3to you by	gbgfif
+-3to you in	ffbeci
+-3to you on	oeadaZ
+-3to you the	jfdeed
+-3to you within	mbfdeb
+-3togeth on the	cckcea
+-3told by the	jcfegd
+-3told me on	dfefid
+-3told on the	kfeeea
+-3told you on	dfefje
+-3told you the	bfffjf
+-3took place from	fffdie
+-3touch before the	edeffi
+-3travel until the	effffh
+-3trial day on	efdeic
+-3trial shift is	ffiaei
+-3trial shift on	efgeja
+-3trust closes over	fffdei
+-3try again in	bdffgj
+-3try again on	dfjffd
+-3try out on	afkceg
+-3try us again	fffdei
+-3turn up on	decdal
+-3two furthe interv	ffcbdk
+-3two interv ,	edidib
 -3two other people	cffffi
--3two people on	efeeej
--3under # on	ecjeec
--3up after the	iffcdd
--3up in the	Zefkdi
--3up over the	jfecda
--3up until the	effbfj
+-3two people on	efeeei
+-3under # on	ecjefb
+-3up after the	ifdcdd
+-3up in the	aefjdi
+-3up over the	kfebda
+-3up until the	eefcej
 -3update cv by	ehfffe
--3upload it by	dhefee
+-3upload it by	djfffe
 -3upload them by	ehffff
--3us again in	efdedi
--3us at the	bfeedj
--3us before the	hffefd
--3us by the	Yjdeej
+-3us again in	efdfdi
+-3us at the	bffddj
+-3us before the	hffffe
+-3us by the	Zkeedj
 -3us in the	iefffd
--3us know by	cjfffe
--3us on the	iegcdd
--3us till the	jdfffc
--3us until the	mdfaeY
--3vacati on the	dfeefi
--3video call on	feiecg
--3viewed # times	ffdfcj
--3visit on the	aenbba
--3votes on the	iffbee
--3was cancel on	efffhe
--3was change on	efdfje
--3was comple on	dfeejd
--3was filled in	ffffhd
--3was moved from	dfeclc
--3was receiv on	efffie
--3was the nicest	ffdfjc
--3was withdr on	ffffic
--3way , by	hefeff
--3way by the	iffffd
--3we answer within	lbffec
--3we are closed	efffei
--3we are decidi	kedeec
--3we are in	dfffhf
--3we close on	cddddk
--3we saw on	ffeeid
--3we will decide	ieeefd
--3where you stand	jfffcd
--3who can start	ffffcj
--3who starts on	efefbk
--3will be announ	bfffdk
--3will be by	kdfeec
+-3us know by	djfffd
+-3us on the	jdgcec
+-3us till the	jdfefc
+-3us until the	oefZcY
+-3vacati on the	cfeefj
+-3video call on	eehecg
+-3viewed # times	ffdfdi
+-3visit on the	adocbY
+-3votes on the	iffcef
+-3wanted me by	adfcig
+-3was change on	dfcfjd
+-3was moved from	dfeckc
+-3was pushed to	afegch
+-3was receiv on	febfjd
+-3was the nicest	efdfkc
+-3way by the	ifffed
+-3we answer within	kbffed
+-3we are closed	efffeh
+-3we are decidi	kddeeb
+-3we are in	cfffhf
+-3we close on	cdeddl
+-3we expect any	efefci
+-3we will decide	ifeefe
+-3where you stand	ifffcd
+-3who can start	ffffdi
+-3who starts on	ffefcj
+-3will be announ	afffdk
+-3will be by	kcfedc
 -3will be decidi	ifeefd
 -3will be done	feheff
--3will be the	kfdcda
--3will be told	cffddj
--3will call me	hfffee
--3will call on	dfhfhh
--3will call you	ddhehh
--3will circle back	ifffed
--3will come on	lebeba
--3will decide on	hffffe
--3will have it	jefdec
--3will hear by	feffhd
--3will hear on	ffhefg
--3will hear within	eefdei
--3will know by	cWfcgk
--3will know on	hffeee
--3will learn by	laeeec
--3will meet on	dffief
--3will not be	cfeedk
--3will not say	cfffej
--3will phone you	ledecc
+-3will be on	beiiba
+-3will be someti	hffffe
+-3will be the	kfdcde
+-3will be told	cfeddj
+-3will call me	hfefee
+-3will call on	dfhfgg
+-3will call you	ddgeih
+-3will circle back	iffffd
+-3will come on	kebedb
+-3will decide on	ifffed
+-3will have it	kefedc
+-3will hear by	gdffgd
+-3will hear on	ffhdfe
+-3will hear within	edfeeh
+-3will know by	fVfdgk
+-3will know in	iffeec
+-3will know on	ifffed
+-3will learn by	mZeeec
+-3will meet on	cffiee
+-3will not be	dfeecj
+-3will not say	bfffek
+-3will phone you	gdiebZ
 -3will ping you	ifefed
 -3will reach you	acdfdl
 -3will reply within	hefffe
--3will ring by	gffeed
--3will ring you	dbkfgh
--3will start in	dfeedi
--3will tell me	keffdb
--3will tell you	djdecc
--3will text you	jefeed
--3with hr on	dfefjc
--3with me on	eeffhf
--3with us by	ghfffd
--3with us on	efidfd
--3with you by	djeefa
--3with you on	cejegb
--3wonder : after	fedejc
--3word for you	hffffe
--3works counci has	idfgcb
--3would be on	dckbbe
--3would be the	ceecck
--3would begin on	bedeek
--3would have said	bdedck
+-3will ring by	gfeeed
+-3will ring on	gckcdZ
+-3will ring you	ebjecg
+-3will start in	efffdi
+-3will tell me	jeffec
+-3will tell you	ekbeba
+-3will text you	keeeed
+-3with effect from	efdegf
+-3with her on	bffkec
+-3with hr on	dedfjc
+-3with me on	ffefhe
+-3with them by	fhefff
+-3with us by	ejffec
+-3with us on	ffhdee
+-3with you by	dheegb
+-3with you on	cekeeb
+-3wonder : after	ffdejc
+-3word for you	cfeekc
+-3works counci has	idegcb
+-3would be on	cckbcd
+-3would be the	ceecbk
+-3would begin on	bedefl
+-3would have said	bedeck
 -3would hear by	fdffjb
--3would hear within	dcfjgf
--3would keep the	efiffc
--3would know by	cdfejd
--3would know within	bgfgii
--3would start in	ffefeh
--3would start on	efffeh
--3would tell me	fdcebi
--3write on a	dfeeal
--3write to you	hedeee
--3writte examin on	cejdec
--3writte questi before	dgdfhd
--3writte tests of	dfeejc
--3yes or no	jdecdc
--3you , on	jdhddd
--3you a ring	gchfge
+-3would hear on	dfffhf
+-3would hear within	hdffgb
+-3would hire you	cedfZl
+-3would keep the	efjffc
+-3would know by	ddffie
+-3would know within	eeffif
+-3would start in	efefeh
+-3would start on	ffefeh
+-3would tell me	gcceci
+-3write on a	eeeebk
+-3write to you	ieeedd
+-3writte examin on	cejdfc
+-3writte questi before	dgdfid
+-3writte tests of	dfdejc
+-3yes by the	akffed
+-3yes or no	kdecdc
+-3you , on	jdgded
+-3you a ring	gchffe
 -3you again on	jfgfdb
 -3you an answer	bfffjf
 -3you an offer	deffbl
--3you applie on	ffeeid
--3you at the	ledbda
--3you before the	jceecf
--3you by the	ddcZkh
--3you come in	ffhffe
--3you come on	ffjfdc
--3you confir by	eiefff
--3you did great	efffhf
+-3you around on	eeifee
+-3you asked for	ddeddj
+-3you at the	lecdhY
+-3you before the	ifeedd
+-3you by the	cccakh
+-3you come in	ffhffd
+-3you come on	eelfda
+-3you confir by	dkefee
+-3you did great	defejd
+-3you do the	feiffd
 -3you down for	eehfff
--3you feedba within	iefefe
--3you free on	fehffe
--3you from the	fddfej
--3you got on	dfeejc
--3you have got	djffec
--3you have until	bmedda
--3you have waited	defejc
--3you in the	jbggca
--3you know ,	efffeh
--3you know by	hZffje
--3you know on	jffddd
--3you missed on	eeaelb
--3you ok with	efcffi
--3you on the	jeeYlY
--3you sent on	dfffid
+-3you feedba within	iefffd
+-3you free on	ffhffd
+-3you from the	fdcfej
+-3you have got	cjefed
+-3you have until	bndddY
+-3you have waited	dffekb
+-3you in for	ebffdi
+-3you in the	mZehda
+-3you know ,	ffefdi
+-3you know by	iZffie
+-3you know on	jfeded
+-3you missed on	deaela
+-3you on the	mcfaiY
+-3you over the	fihcda
 -3you sign by	ehfffe
--3you start before	fcdfej
--3you start on	eedfej
--3you the contra	feffdi
--3you to spend	dedffj
--3you until the	ejfefc
--3you will hear	mfeecb
+-3you start before	fdeffj
+-3you start on	eecfej
+-3you the contra	feffeh
+-3you until the	ejfefb
+-3you will have	dieffd
+-3you will hear	lfeecb
 -3you will know	hffffe
--3you within the	lcecdb
--3you word by	deffie
--3you would hear	cfffhg
+-3you within the	mbebdb
+-3you word by	ceffje
+-3you would be	aeifkZ
+-3you would hear	dfffgg
 -3you would start	efffdi
--3your answer by	ZoffdZ
--3your answer on	ajcehc
--3your applic of	efffhe
--3your availa for	fahfei
--3your breath for	eefffh
--3your case on	headbi
--3your data after	eefffh
--3your decisi by	Zndfca
+-3your accept within	eifffd
+-3your accoun by	hhefec
+-3your answer by	anefdZ
+-3your answer on	bkdeec
+-3your answer within	eiffcc
+-3your availa for	ecifef
+-3your case on	heaech
+-3your data after	efffeh
+-3your data for	feefei
+-3your decisi by	Znefda
+-3your decisi within	difffe
 -3your detail for	eeffeh
--3your docume of	ffefhd
--3your email of	ffffhe
--3your file on	dffghe
--3your inbox by	hbfehi
--3your interv by	dcffii
--3your interv of	dfdekc
--3your interv on	ejafch
--3your letter of	ieefde
+-3your file on	cffhfg
+-3your inbox by	hbfefh
+-3your interv by	ddefih
+-3your interv of	ffefjd
+-3your interv on	djhead
+-3your interv to	ffifed
+-3your letter of	heeeed
 -3your messag on	kfefbc
--3your note of	ffefhe
--3your query of	dedeka
--3your reply by	bkffdc
--3your reply within	bkffdc
--3your signat by	bkfedd
--3your signat within	eiffdc
--3your slides by	beiffh
--3your soluti by	ehffed
--3your talk of	efcfjd
--3your test on	eebfke
--3your time on	ffdfif
--3your yes by	eifefe
--b#	Uhiden
--b's	jbbgbl
--b,	ifghcd
--b:	haimgX
--b@d	aeehhi
--b@p	gkbhjV
--b@s	bhcifg
--b@t	belecg
--b^	ndgddd
--ba	fcldeg
--baberde	ffjfed
--bable	deffif
--babout	dlgalY
+-3your query of	ffffid
+-3your reply by	blffec
+-3your reply within	ckffeb
+-3your result within	hefffe
+-3your signat by	bjffdd
+-3your signat within	ejffec
+-3your slides by	cfgfgh
+-3your soluti by	ehfffe
+-3your talk of	ffbfjd
+-3your test on	eebfkc
+-3your time on	dfifec
+-3your word by	ehffff
+-3your yes by	eifefd
+-b#	Vgmdao
+-b's	idbgZn
+-b,	ifggcd
+-b:	gbjmfX
+-b@d	bdhfgh
+-b@p	glahkW
+-b@s	bhbhgh
+-b@t	aeiehf
+-b^	ncfddd
+-ba	fckdgf
+-baberde	ffhfef
+-bable	eeffje
+-babout	akhbma
 -babroad	dfdeel
--baccept	axdddU
--baccess	ejefgb
--baccoun	bchghg
--backnow	cfffif
--bad	ffebih
--baddres	cgcfcm
--badvert	cdfden
--badvise	gffdhe
--badviso	dffggf
--bafter	gcgkga
--bagain	bcgfap
--bagency	bdfeem
--bagree	effhff
--bagreed	keffdd
--baim	hdffid
--baiming	kfdffc
--bairpor	effdej
+-baccept	axddbX
+-baccess	ejfffd
+-baccoun	acgghi
+-backnow	bfffjf
+-bad	ffebke
+-baddres	dfdeej
+-badmitt	deefkc
+-badvert	cdfccq
+-badvise	iffefe
+-bafter	ichjhX
+-bagain	adggan
+-bagains	befeel
+-bagency	gZfedn
+-bagree	dfffid
+-bagreed	kffedd
+-bagreem	dhffff
+-baim	icffic
+-baiming	kfcfec
+-bairpor	effdfi
 -balarm	cffefj
--balike	leeedd
--ball	ngffhU
--ballow	khfeea
--ballowe	hlebeb
--balong	ccfggj
--balso	ffcffj
--bam	bfjcZn
--ban	Xdigij
--banalys	ieefef
--band	ikdcdd
--bannoun	hfedmZ
--bannual	ceeedn
--banothe	aeglfe
--banswer	ldedeg
--bany	fllcdW
--banythi	kdgdce
--baoife	dfffgg
--bappeal	Yjfefi
--bapplic	obZhfe
--bapplie	aedinb
--bapply	deefek
--bappoin	Xgenbh
--bapprec	fhfffe
--bappren	ifefee
--bapprov	eecseW
--baptitu	ffffic
--bare	dckiSo
--barea	dfgife
--bargue	gffhfd
--baround	jffegc
--barrang	lahffc
--barrive	cbefij
--barticl	efedke
--bartist	fffhed
--bas	hXdbof
--baside	cffjfe
--bask	fdgfch
--basked	hVdajn
--basks	efheeg
--bassess	dkjdZf
--bassist	mefefa
--bassoci	eefffh
+-balike	leeeec
+-ball	pffhhS
+-ballow	lgfeea
+-ballowe	mjeceX
+-balong	bcgggj
+-balso	dfcjeh
+-balways	hefgfe
+-bam	bdmcYl
+-ban	Zcigih
+-banalys	ifefee
+-band	jibddf
+-bannoun	mecdmW
+-bannual	bedddo
+-banothe	aeglgd
+-banswer	jeddgf
+-bany	eksccT
+-banyone	heefef
+-banythi	idgedf
+-baoife	dffffg
+-bappeal	Yjfffi
+-bapplic	obYhhd
+-bapplie	Zdeiob
+-bapply	dfdfdk
+-bapplyi	ffffci
+-bappoin	ZffnYi
+-bapprec	bkfffe
+-bappren	jfZffi
+-bapprov	eebtdW
+-bare	ddjiWk
+-barea	dffife
+-bargue	fffied
+-baround	jffegb
+-barrang	kchffb
+-barrive	cbffjh
+-barticl	eeedke
+-bartist	fffhee
+-bas	gXedki
+-baside	defife
+-bask	hdffeg
+-basked	fXeejj
+-basking	dffffh
+-basks	efheef
+-bassess	dkjeZe
+-bassign	dffffh
+-bassist	jheefa
 -bassure	jffeee
--bat	achjif
--battach	Zmiefc
--battend	dffdke
--baudit	bfefcl
--bauditi	feekiY
--baudito	efdffi
--bauthor	ccfhfj
--bautumn	hfffgc
--bavaila	gcjfbh
--bawaite	eifffe
--baward	kfdbeg
--baware	cfffhg
--baway	dgdbgm
--bb	beidel
--bbaby	efefhg
--bback	ijbahe
--bbackgr	iheeec
--bbakery	daffdn
+-bat	adehgj
+-battach	amgefc
+-battend	effdif
+-baudit	bfffdl
+-bauditi	geikgW
+-baudito	effffh
+-bauthor	ccfhfi
+-bautoma	efeehg
+-bautumn	jffegc
+-bavaila	fclfbg
+-bawaite	eifffd
+-baward	leecef
+-baware	bfffhg
+-baway	egbame
+-bb	Yfhddn
+-bbaby	efefhf
+-bback	ijccge
+-bbackgr	jhfeeb
+-bbad	kfefce
+-bbakery	eaffdn
 -bband	defffh
--bbank	gkdeec
--bbase	efefhe
--bbe	ehieYi
--bbear	ifeeef
--bbecaus	Wdddcu
--bbeen	gbigoU
--bbefore	hkecfc
--bbegin	bedhdm
--bbeginn	eegffh
--bbegins	ceddbq
--bbehind	dfffhg
--bbeing	hcgjXh
--bbelow	bdffgk
--bbest	ciffff
--bbetter	dfffgh
--bbetwee	ddoccf
--bbeyond	kffeec
--bbirthd	ffefei
--bbishop	hffged
--bboard	gcduXW
--bbook	eifffe
--bbooked	cghdfh
--bbooks	effdei
+-bbank	fkdeed
+-bbe	dghfbi
+-bbear	keeddf
+-bbecame	fffeid
+-bbecaus	Vdcdet
+-bbecome	cefffj
+-bbeen	bbhfuS
+-bbefore	hieded
+-bbegin	bchhdj
+-bbeginn	defffi
+-bbegins	beddcp
+-bbeing	fcgjbg
+-bbelow	bdeffm
+-bbest	chffdi
+-bbetter	dfZfnf
+-bbetwee	bamcbk
+-bbeyond	hffffe
+-bbirthd	eebfcm
+-bblock	feiffe
+-bboard	jbftYT
+-bbook	dieffg
+-bbooked	dgcdem
+-bbooks	effdej
 -bboots	affefl
--bbored	eefffi
--bboss	iebibh
--bboth	eieldZ
--bbranch	efefei
--bbrandl	diffff
--bbreak	fededk
--bbreakf	efiffe
--bbring	deofea
--bbrothe	hffeff
--bbudget	Xgceim
--bbuildi	effcdk
--bbumped	efejgc
--bbursar	nfeecb
--bbusine	eeffgh
--bbut	wjgccO
--bby	hhdfee
--bc	dededn
--bcalend	dlhedb
--bcall	jdhbfd
--bcalled	hegegb
--bcalls	ldhdfb
--bcame	dffeje
--bcamp	efkebg
--bcampus	efffeh
--bcan	dohcZg
--bcancel	ffffhe
--bcandid	taeXah
--bcaptai	eejcdh
--bcar	feefdj
--bcard	ekefed
--bcareer	ceeffj
--bcarry	efedek
--bcase	jfdicb
+-bbored	Zeffdn
+-bboss	mddgbe
+-bboth	iiclcY
+-bbranch	eegkbd
+-bbrandl	difffe
+-bbreak	dedcem
+-bbreakf	hfieec
+-bbrewer	ffcffj
+-bbring	cgnfeZ
+-bbrough	egdfie
+-bbudget	Xfcejn
+-bbuildi	efedej
+-bbumped	ffejgc
+-bbursar	nfefbc
+-bbusine	eeefei
+-bbut	rgkdcR
+-bbuzz	efhffe
+-bc	dedeel
+-bcafé	efgfhd
+-bcalend	dlieda
+-bcall	jchcgd
+-bcalled	fcgekc
+-bcallin	dfifhd
+-bcalls	kehdfb
+-bcame	dfffif
+-bcamp	dekecg
+-bcampus	effeei
+-bcan	dokcYd
+-bcancel	cdbfli
+-bcandid	sadYee
+-bcape	ifjedb
+-bcaptai	eeideh
+-bcar	fcefek
+-bcard	didedh
+-bcareer	deafdo
+-bcarry	efecek
+-bcase	kfeidZ
 -bcast	lfeedc
 -bcastin	effeei
 -bcatch	effigd
--bcentre	efaden
--bceo	fffeeh
--bcertif	dkeekZ
--bcfo	efeehg
--bchair	geeeej
--bchairm	cffefj
--bchalle	ekffec
--bchance	ildfeZ
--bchange	febbij
+-bcentre	egYdeo
+-bceo	ffffeh
+-bcertif	dkfeia
+-bcfo	efdefi
+-bchair	fdejdg
+-bchairm	cfheif
+-bchalle	ejffed
+-bchance	hmcfeZ
+-bchange	eebcil
+-bchapte	eifhec
 -bcharge	ffefeh
--bchase	cefffj
--bchased	dfecpZ
--bchat	feiiga
--bchats	dffeej
--bcheck	bpfjcX
--bchecke	cfekfe
--bchecks	bdgled
--bchef	lfdedd
--bchildr	efeeej
--bchoice	igfdhc
--bchoir	efejdf
--bchoose	ndmZab
--bchoosi	hffged
+-bcharit	cffegh
+-bchase	bdffel
+-bchased	dfedqY
+-bchat	felicb
+-bchats	dffeei
+-bcheck	bnajed
+-bchecke	dfekfe
+-bchecks	adhmed
+-bchef	lfdede
+-bchildr	beeeem
+-bchoice	ifeche
+-bchoir	eecjci
+-bchoose	lemZba
+-bchoosi	hffgfd
 -bchosen	cedfel
--bcircle	hffffe
+-bchrist	effffh
+-bchurch	bffkef
+-bcircle	ifeffe
 -bclaim	ffffic
--bclasse	dfeefi
--bclear	jefede
+-bclaime	eefffi
+-bclass	gZifei
+-bclasse	dfeefj
+-bclear	keffde
 -bcleara	cffjfd
--bclerk	hffeff
--bclicki	dbgfgj
--bclient	ichdhc
--bclose	aoZbZo
--bclosed	cdcdjj
--bcloses	ZqUZUu
--bclosin	ZnYbYs
--bclosur	efffeh
--bcoding	dlffeb
--bcollea	Ydfmka
--bcollec	ceegdk
--bcolleg	efedgh
--bcome	fenfWg
--bcomes	nZfiXg
--bcoming	kdhZge
--bcommen	dbegdl
--bcommis	begndb
--bcommit	cYdyXb
--bcommun	heedjd
--bcompan	eeddan
--bcompar	effiee
--bcompet	fefeei
--bcompil	cgfjee
--bcomple	bhecnc
--bconclu	cefkjb
--bcondit	jffffc
--bconduc	fffeid
--bconfer	jffdee
--bconfir	pbdgdZ
+-bclerk	jefdef
+-bclicki	ebffgk
+-bclient	jbhcfe
+-bclose	ZrZbak
+-bclosed	dedddo
+-bcloses	ZtSZVq
+-bclosin	ZoWbUu
+-bclosur	ffffdi
+-bco	efkfec
+-bcoding	djffed
+-bcoffee	eeifff
+-bcollea	ZdfmkZ
+-bcollec	ccbhdn
+-bcolleg	fffefh
+-bcome	feoeYf
+-bcomes	qXeiYe
+-bcoming	kdgZfe
+-bcommen	dbegel
+-bcommis	befoeb
+-bcommit	fZdwXa
+-bcommun	jfedfe
+-bcompan	feddan
+-bcompar	efejee
+-bcompen	effhff
+-bcompet	feeeeh
+-bcompil	chfjed
+-bcomple	chebnc
+-bconclu	cdflgc
+-bcondit	jeefib
+-bconduc	efieee
+-bconfer	iffdfe
+-bconfir	obeffZ
 -bconsen	dkffed
--bcontac	ideddi
--bcontin	cffgfh
--bcontra	XXeefv
--bconven	dffmdb
--bconver	feedih
--bcook	eejedf
--bcopy	ekffgb
--bcork	dfeief
--bcorrec	jefeee
+-bconsul	efhhfd
+-bcontac	eeedgi
+-bcontin	bffhfh
+-bcontra	VXeedy
+-bconven	dfeneb
+-bconver	gffdgg
+-bcook	fekecf
+-bcoordi	eehfef
+-bcopy	elfffb
+-bcork	efeief
+-bcorrec	kcheec
 -bcostum	bffehi
--bcould	dfhbgh
--bcounci	jhcmUe
--bcount	mefbdf
--bcounty	ffffeh
--bcourse	needcc
+-bcould	cfhahh
+-bcounci	lgZkad
+-bcount	lefbef
+-bcounty	ffffdh
+-bcourse	medded
 -bcourt	effefi
--bcover	dfffgg
--bcoveri	ffffal
--bcredit	flffdb
+-bcoveri	ffffYn
+-bcredit	ejffed
+-bcrew	fegfdh
 -bcrosse	effefh
--bcto	dfgefi
--bcurren	cffffi
--bcv	aiddel
--bcvs	aedode
--bdark	fefdfi
--bdata	ajfffg
--bdate	Yemedi
--bdated	eeffif
--bdates	ceofeb
--bday	hhlabd
--bdays	adpcde
--bdeadli	ftYbba
--bdean	iffgdd
--bdear	ffcfmb
--bdebrie	jfedja
--bdecide	rbbgda
--bdecidi	hffeef
--bdecisi	rdcalV
--bdeclar	ekefed
--bdeclin	ehffff
--bdefini	naefed
--bdegree	ehffff
+-bcto	dfiefg
+-bcurren	cffffj
+-bcv	ahbcij
+-bcvs	bednde
+-bdark	fffdfi
+-bdata	bjdfei
+-bdate	Zfmdbj
+-bdated	geffhd
+-bdates	ddqeeY
+-bday	fjpZba
+-bdays	bdqccc
+-bdbs	eifffe
+-bdeadli	euWaae
+-bdean	ggffch
+-bdear	ffefla
+-bdebrie	ffdeif
+-bdecide	tabeeZ
+-bdecisi	tdcalV
+-bdeclar	eidfhd
+-bdeclin	ehfffe
+-bdefini	jaefid
+-bdegree	ehfffe
 -bdelaye	hffffe
--bdelete	eeffei
--bdelibe	bffmed
--bdelive	cfeefk
--bdepart	eefeej
--bdepot	iffffd
--bdeputy	bffifh
--bdesign	dfcmfd
--bdesk	bffffk
--bdetail	cjefeg
--bdevelo	ceeedl
--bdiary	jefeed
--bdid	dedfqZ
--bdies	ejeedf
--bdiffer	chffff
--bdinner	cfhfei
--bdioces	gffehd
--bdirect	kddgiZ
--bdiscus	gbhjfa
--bdisreg	ffeeie
--bdo	fgkeYh
--bdoctor	igfffb
--bdocume	ebhfjf
--bdoes	deehdi
--bdoing	eidfff
--bdone	cdeljb
--bdoor	fdeffj
--bdoors	eecfek
--bdown	gcfjed
--bdr	ffifee
--bdrawn	efekfc
--bdrive	fehfgd
+-bdelete	cfffek
+-bdelibe	bffled
+-bdelive	dfeefk
+-bdemo	fefdhg
+-bdental	ffXffn
+-bdentis	gfffbi
+-bdepart	eededm
+-bdepot	hfffee
+-bdeputy	behhfg
+-bdesign	dfcmfc
+-bdesk	afffel
+-bdetail	dhffeg
+-bdevelo	cedeem
+-bdiary	kefgeb
+-bdid	eefepW
+-bdies	ekeeed
+-bdiffer	dgffff
+-bdinner	deieeg
+-bdioces	ffffid
+-bdirect	jddfgd
+-bdiscus	fbikda
+-bdisreg	eeeena
+-bdo	hgjeXg
+-bdoctor	jgfffb
+-bdocume	eciegg
+-bdoes	eeegcj
+-bdoing	dkcfeg
+-bdoj	ecefek
+-bdone	gddjjZ
+-bdoor	fceffj
+-bdoors	efdfej
+-bdoubt	hffffe
+-bdown	effhge
+-bdownlo	bcfffl
+-bdr	ffhfee
+-bdraw	dfffei
+-bdrawin	ffhffd
+-bdrawn	efekfb
+-bdream	ffeffh
+-bdrive	fehffe
 -bdriver	efefdj
--bdrivin	chgedh
--bdrop	ffhffd
+-bdrivin	bigedh
+-bdrop	efiecg
 -bdubai	dffgfg
--bdue	cfclef
+-bdue	bfamif
 -bdurban	ffffeh
 -bduring	ffdiib
 -bduty	bceeeo
--be	mgeeea
--beach	cjfgee
--bearlie	Xeeclm
--bearly	idffee
--bedit	bcfgfl
--beditor	ffehfe
--beither	hffffe
--belders	bffgek
+-be	lgeegZ
+-beach	cifhef
+-bearlie	Weedlm
+-bearly	jeefee
+-bedit	bcfggk
+-beditor	ffdife
+-beffect	ffefcj
+-beither	hefffe
+-belders	affgek
 -belectr	ehfffe
--beleven	fffela
--beligib	cjehde
--belse	cffegi
--belsewh	fegfhd
--bemail	hbdehi
--bemaile	gdedhh
--bemploy	fdffei
--benclos	difffe
--bend	fffmbc
--bended	dfcfmb
--bends	cnchZe
--bengine	aeflfe
--benjoy	dffffi
--benjoye	ffefie
--benquir	ffffhd
--benrolm	bmdceg
--benvelo	flffea
--berase	ffffeh
--berased	dffffh
--bessay	egekdd
+-beleven	effenZ
+-beligib	cjdhed
+-belse	beiegg
+-belsewh	eegfhd
+-bemail	heddei
+-bemaile	fdfdgi
+-bemploy	fdefhg
+-benclos	cmfffb
+-bend	fffldb
+-bended	ffcfma
+-bends	Znbhbg
+-bengine	adalfk
+-benjoy	eeefei
+-benjoye	efeejd
+-benquir	ffffic
+-benrolm	ameceg
+-benvelo	fifffd
+-berase	efffei
+-berased	aefffl
+-bessay	efekec
+-bestate	hffefe
+-bestima	deefek
 -bevalua	fffkeb
--bevenin	debfkg
--bevent	fifeee
--bevery	fdcfel
--beveryb	qbeddb
--beveryo	faemfd
--beveryt	gfbndb
+-bevenin	decfkg
+-bevent	fifefd
+-bevery	edbffm
+-beveryb	sbecbb
+-beveryo	kadjfb
+-beveryt	ffbmec
 -bexact	ifffee
--bexam	aekZgj
--bexamin	behlfb
--bexams	efeccm
--bexchan	dfffhf
--bexecut	eefjgc
--bexerci	ejmddZ
--bexpect	rcjaba
+-bexam	ZekZhi
+-bexamin	ceilea
+-bexams	efebdm
+-bexchan	dfffif
+-bexecut	effjfd
+-bexerci	dllddX
+-bexpect	qchaeZ
 -bexperi	dcffgj
--bexpire	cjdfdg
--bexplai	ffjffc
--bextend	bjeeal
--bface	efffhf
--bfacult	effghc
--bfair	ceehgh
--bfalls	geegdg
--bfarm	cfjedh
--bfast	bgfjed
--bfather	dffdkd
--bfeedba	bdmjfd
--bfell	ffffjb
--bfellow	hedcdj
--bferry	fihfeb
--bfestiv	eeceek
--bfew	ehieec
--bfile	bhelkX
+-bexpert	dffffg
+-bexpire	bicedk
+-bexplai	ffiffc
+-bextend	bideck
+-bface	cfifhd
+-bfacult	hgefgc
+-bfailur	diffef
+-bfair	cefhei
+-bfalls	gcdgck
+-bfamily	hheefd
+-bfarm	afkedh
+-bfarmha	efedfj
+-bfast	cgfjee
+-bfeed	eebfdl
+-bfeedba	abmjcf
+-bfell	efffla
+-bfellow	hedddj
+-bferry	fhhffb
+-bfestiv	eebefl
+-bfew	ehifec
+-bfile	bhelkW
 -bfiled	Zefffm
--bfiles	eeendb
--bfill	edcfhk
--bfilled	ggeelZ
--bfinal	ogdbec
--bfinali	keeegb
+-bfiles	deeoda
+-bfill	eccfgm
+-bfilled	fheejc
+-bfinal	ogdafa
+-bfinali	keeeed
 -bfinall	dfegjc
--bfinanc	efdlgb
--bfind	jfffec
+-bfinanc	efelfb
+-bfind	jfieeb
 -bfinger	hffffd
--bfinish	Yncgdh
--bfirm	fcfefi
--bfirst	aYiaim
--bfittin	aelceh
--bfive	giiddc
--bfixed	ddkceh
--bflat	dfeeej
--bflies	cfecem
--bflight	dfeedl
+-bfinish	Zmbhch
+-bfire	dhcfhg
+-bfirm	fdfefi
+-bfirst	aYfZnm
+-bfittin	aeldeg
+-bfive	clidec
+-bfixed	ddidgg
+-bflat	dfeeek
+-bflexib	fekffb
+-bflies	dfedel
+-bflight	dfcddn
+-bfloodi	ffeecj
+-bfloor	dfeffi
 -bfly	dedfdm
--bflying	effffh
--bfollow	hbcdlg
--bfor	cijcdg
--bforema	cffiff
--bforese	feffid
--bforget	fffeid
--bform	YkbeoZ
--bformal	bhheff
+-bflying	cffehh
+-bfollow	hbgcig
+-bfor	chiddh
+-bforema	dffiee
+-bforese	feefjc
+-bforget	efffid
+-bform	YocekZ
+-bformal	bhieff
 -bformat	ehfffe
--bforms	hgeefd
--bforwar	febfel
--bfound	ffffhe
--bfour	hffddg
--bfourth	efdflb
--bfree	ddeeel
--bfreeze	efffkc
--bfriday	heedfi
--bfrom	ffgdei
+-bforwar	decegk
+-bfound	ffffla
+-bfounde	efkfeb
+-bfour	haedcl
+-bfourth	ffcflc
+-bfree	dcgdek
+-bfreeze	efffjb
+-bfriday	heecei
+-bfrom	gfedei
 -bfront	efhffe
--bfrozen	ffffci
--bfull	ejdeef
+-bfroze	ffffjc
+-bfrozen	ffffbj
+-bfull	cheehg
 -bfully	effdfi
--bfundin	dffdek
--bfundra	cfffck
--bfurnis	amfefd
--bfurthe	ffdehg
--bgaller	affejh
+-bfundin	cffeej
+-bfundra	cfffdk
+-bfurnis	amfffc
+-bgaller	bfeeih
 -bgalway	effdej
--bgate	hehfed
--bgather	beekhc
--bgave	beefjg
--bgcse	agfffk
--bgenera	iefceh
--bgerman	kefffc
--bget	xabdcZ
--bgets	hcdjcg
--bgettin	hefffd
--bghoste	efffhe
--bgirl	fffjec
--bgive	qkfbbV
--bgiven	mcdhec
--bgives	neeedc
--bgiving	dkffed
--bglad	chffeg
--bgo	sbcdYf
--bgoes	jdbjZg
--bgoing	bckhef
--bgood	hjgdiX
--bgot	gedelb
--bgovern	dffjgc
--bgradua	dfffgh
--bgrant	eldefc
--bgratef	dhffff
--bgreat	ciedmb
--bgroup	bejjha
--bguaran	ldfeec
--bhad	bfcbuZ
--bhalf	edgdgh
--bhall	ffdffi
--bhand	dldged
--bhanded	dfffgg
+-bgap	egefic
+-bgarden	efdeej
+-bgate	hecfeh
+-bgather	beelic
+-bgave	afefle
+-bgcse	Zgfffl
+-bgenera	geecig
+-bgerman	jefffc
+-bget	sZaebg
+-bgets	mYdjbf
+-bgettin	iefffd
+-bghoste	dfffjd
+-bgirl	fffjfc
+-bgive	qjfbbX
+-bgiven	mfdhac
+-bgives	oededb
+-bgiving	amffed
+-bglad	bifffg
+-bgo	saedWf
+-bgoes	kcajag
+-bgoing	cchhhf
+-bgood	figdgc
+-bgot	ieYdob
+-bgovern	dffjfd
+-bgrade	dedfek
+-bgradin	efflfa
+-bgradua	dffffh
+-bgrant	flcdgb
+-bgratef	dkffde
+-bgreat	dldcmX
+-bgroup	cdjiee
+-bguaran	nbfeeb
+-bhad	Zfcata
+-bhalf	fegdjf
+-bhall	ffeffh
+-bhand	cmcged
 -bhands	bhfefj
--bhang	iffefd
--bhappen	cegdjd
--bhappy	ehefcj
--bharbou	bdfidj
--bhard	feffei
--bharves	effefi
--bhas	cdeehj
--bhat	feffei
--bhave	gkeeaf
--bhaving	dffdfi
--bhe	pdcfcd
--bhead	ghehde
--bheadco	hdfddj
--bhealth	gejeec
--bhear	ocfcga
--bheard	mdehae
--bhearin	oehdab
--bhears	oaefbg
--bheld	aihcid
--bhello	hffeeg
--bhence	gfefjb
--bher	mebdZk
--bhere	ahdecm
--bhereby	fegebj
--bhersel	hefffe
--bhi	feedmb
--bhim	hicicd
--bhire	befele
--bhired	ffffbj
--bhiring	kdedlY
--bhis	hfeejb
--bhold	kchhcb
--bholds	gcmecc
--bholida	cheedj
--bhols	dffdfj
--bhome	ddfdjh
+-bhang	jffeec
+-bhappen	dejeff
+-bhappy	ehdfdi
+-bharbou	achhdk
+-bhard	feefei
+-bharves	effefh
+-bhas	bdcihi
+-bhat	feefei
+-bhave	hkdedc
+-bhaving	cffejg
+-bhe	pcdhbb
+-bhead	gjbgfd
+-bheadco	gdfddj
+-bheads	fkefeb
+-bhealth	gekfeb
+-bhear	ocebiZ
+-bheard	ldfhbb
+-bhearin	lhhdZb
+-bhears	paefZg
+-bheld	bijcff
+-bhello	hffeef
+-bhence	gfefjc
+-bher	keWfam
+-bhere	Wkeedn
+-bhereby	fegfci
+-bhersel	idfffe
+-bhi	feednb
+-bhim	hiciae
+-bhire	aeeeji
+-bhired	ffffdi
+-bhiring	jdedka
+-bhis	ifefgc
+-bhold	kcjgda
+-bholds	gclfdd
+-bholida	dgdedl
+-bhols	dffdfk
+-bhome	ddebhm
+-bhoneym	fefefh
 -bhop	eehfff
--bhope	hffebh
--bhopes	ieffee
--bhoping	deffZo
--bhour	fdgfei
--bhours	efffid
--bhow	dcheje
--bhr	cchhlb
--bhuman	hefffe
--bhundre	dffife
+-bhope	gffeci
+-bhoped	ffffhe
+-bhopes	hefffe
+-bhoping	ddffao
+-bhotel	fffffh
+-bhour	cdhhdi
+-bhours	efaddo
+-bhouse	ffefei
+-bhow	ddiehe
+-bhr	cbgilb
+-bhuman	hffffe
+-bhundre	effife
 -bhybrid	ffffdi
--bhygien	ffaffk
--bi	dhfdgg
--bid	chfeid
--bif	dgfddi
--bimpres	ffeejd
--bin	fihccf
--binbox	diecgh
--bindica	efffjd
--binduct	dacedp
--binform	odecgZ
--binside	hfffee
--binspec	efeeje
--binstea	dehfjc
+-bhygien	egbffi
+-bi	dghdfh
+-bid	bgfehh
+-bif	ckedfg
+-bimpres	ffeelb
+-bin	ehgdeg
+-binbox	eiecfh
+-bindica	efffid
+-binduct	dZbedq
+-binform	pcechY
+-binside	hffffd
+-binsigh	ffdfck
+-binspec	jfddjb
+-binstea	cegflb
 -binsura	effeeh
--bintake	dechbm
--bintere	fhfffd
--bintern	hfebfi
--binterv	Xdnajh
--bintima	hefffe
--binto	ffehbi
--bintrod	effdei
+-bintake	dedgcl
+-bintern	iedbbk
+-binterv	Xenbhi
+-bintima	iefffd
+-binto	geehbi
+-bintrod	effdfi
 -binvest	efekfd
--binvita	fhgekY
--binvite	belffe
--bis	gddjWn
--bissues	ddfefj
--bit	hhggfZ
--bits	gbagle
--bitself	Zdlkdd
--bjob	ggfeci
--bjobs	dfeejf
--bjoin	edgfdi
--bjoined	dfefje
--bjoinin	dafefm
--bjoins	effddk
--bjunior	fffffh
--bjury	Zdauda
--bjust	djaehg
--bkeep	ebihff
--bkept	eeefbl
--bkick	efeffi
--bkids	dffdej
--bkind	ieeffd
--bkindly	fjfdfc
--bknow	kheciY
--bknown	fffeeh
--bknows	cdffgi
--blab	dfefkc
--blady	bheefj
--blapses	cseeaX
--blast	agfYfo
--blasts	ablkde
--blater	igeefc
--blatest	nefdec
--blead	edfffi
--bleader	dffihd
--blearn	idfffe
--blease	eeefdk
--bleave	beeabs
--bleaves	XeYccw
+-binvita	fhgejY
+-binvite	edmecf
+-bis	fediXo
+-bissued	ifefee
+-bissues	ddfeek
+-bit	hhhfea
+-bitems	ebfffk
+-bits	ibYkma
+-bitself	Ydokda
+-bjob	fieeaj
+-bjobs	cecegk
+-bjoin	edhfeg
+-bjoined	effffh
+-bjoinin	eZfeeo
+-bjoins	effdej
+-bjunior	eehfeg
+-bjury	ZcavcZ
+-bjust	ejYdih
+-bkeep	cdgheg
+-bkept	eeefcl
+-bkick	ffeffh
+-bkids	effdfj
+-bkind	jdfffd
+-bkindly	fkhdea
+-bknow	igedjZ
+-bknown	eefeej
+-bknows	deffgh
+-blab	dfgfjc
+-blady	bgeefj
+-bland	hfedeg
+-blapses	btdfcX
+-blast	YhfYgo
+-blasts	aaijcj
+-blate	hfeeeg
+-blater	igeefd
+-blatest	khfddb
+-blaunch	fffffh
+-blead	fdffdk
+-bleader	dfghff
+-blearn	jcfffe
+-blease	eeefek
+-bleave	beeaas
+-bleaves	aeZbbv
 -bleavin	defefi
--blectur	efdeek
--bleeds	effeeh
--bleft	feddrV
--blegal	gffdfh
--bless	befffk
--blesson	bdqfeZ
--blet	mgedgY
--blets	helcbe
--bletter	mhcade
--blettin	jffeed
--blicenc	dfhfff
--blike	Zngcgc
--bliked	ffhfjZ
+-blectur	eegdfh
+-bleeds	effffh
+-bleft	leeemU
+-blegal	hfedeg
+-bless	bdffgk
+-blesson	cdpffZ
+-blet	khfefY
+-blets	ihjbce
+-bletter	kgeahc
+-blettin	kfeeed
+-blicenc	dfhfef
+-blike	Znicgb
+-bliked	ffhfkY
 -blikely	cfkefe
 -bline	efjfde
--blink	Wjcdcn
--blisbon	bffefl
--blist	xYaabc
--blists	jeeeee
--blive	fibeeh
--blocked	ifffee
--blodge	acfeeo
--blodged	ckfffd
--blonger	eeifgd
--blongli	cedlgb
--blook	cegoca
--blooked	bffneb
--blookin	cjegdf
--blost	dffdld
--blot	efffie
--blove	bieffh
--bloved	efdekc
--blovely	aeffkg
--bloves	kfefdd
--blunch	bffeel
--blying	ffffcj
--blyk	kcfffd
--bmade	jddcnZ
--bmail	jhcfhZ
--bmailed	hffffe
--bmain	cffffj
--bmainte	dfgffg
--bmake	qfefXb
+-blink	Wjdcbl
+-blisbon	befeel
+-blist	taabfb
+-blists	ieeeee
+-blive	fjZedi
+-blocked	ifefee
+-blodge	ahdddm
+-blodged	cjfffd
+-blondon	ffiffd
+-blong	fffehf
+-blonger	fehegd
+-blongli	ceemfb
+-blook	cegnYg
+-blooked	bfemed
+-blookin	cjhgbe
+-blost	dccepa
+-blot	eeffie
+-blove	ahefdl
+-blovely	bfefjg
+-bloves	kfefec
+-blunch	bffdfl
+-blying	ffffdi
+-blyk	jcfffd
+-blyon	ffhfee
+-bmade	jccdqX
+-bmail	ndeekU
+-bmailed	jeefed
+-bmails	ffffci
+-bmain	bffffk
+-bmainte	dfdffk
+-bmake	segeYX
 -bmaking	jfeeee
--bman	fffehd
--bmanage	kcccei
--bmany	ffefhf
--bmarath	efefjd
--bmark	cfelfc
+-bman	fffejb
+-bmanage	fgdchg
+-bmany	ffefie
+-bmarath	dfefkc
+-bmark	ceelfd
 -bmarked	defkfd
--bmarket	Zflefh
+-bmarket	Zejegh
 -bmarkin	fffeid
--bmarks	ddfkee
--bmatch	ffdfei
--bmate	ffffci
--bmaths	difeeg
--bmatter	iefjda
--bmay	bceecp
--bmaybe	hfffee
--bmayor	efghfe
+-bmarks	ddekfe
+-bmatch	ffZeii
+-bmate	ffffdi
+-bmatern	ffffeh
+-bmaths	dmceef
+-bmatter	jdfjda
+-bmax	ehfffe
+-bmay	aahebp
+-bmaybe	gfkfcb
 -bmd	gfdfdi
 -bme	ikfcfb
--bmeant	dfgfhe
--bmedica	dgfhdh
--bmeet	Xdkmee
--bmeetin	acdwiS
--bmeets	fdevXT
--bmenu	effdej
--bmerger	ffffcj
--bmessag	kgcdjZ
--bmet	aeffnc
--bmight	Xfefep
--bmill	eefeei
--bmin	efffid
--bmind	ekcffc
--bminds	gffhee
--bmine	mefdZg
--bminist	cefici
--bminute	cefdfk
--bmisery	ifffed
--bmiss	eejfee
+-bmeanin	geifec
+-bmeant	dffflb
+-bmedica	egeheg
+-bmeet	adkjfc
+-bmeetin	bddvjQ
+-bmeets	fddvYU
+-bmenu	efeddl
+-bmerger	ffffdh
+-bmessag	nfcdhZ
+-bmet	ddfihc
+-bmight	Weefep
+-bmill	eefdej
+-bmin	efefjd
+-bmind	ekcifa
+-bminds	gffiee
+-bmine	gijdad
+-bminist	cefidi
+-bminute	begdfl
+-bmisery	jfefec
+-bmiss	eeifee
 -bmissed	ffdfkd
 -bmissin	fffefh
--bmix	geeeka
--bmodera	efelcd
--bmodule	djffhb
--bmon	fffjde
--bmoney	dfffjd
--bmonthl	dfejee
--bmore	cecgbn
--bmornin	eekeee
--bmoved	fejaoV
--bmumbai	dffffg
--bmunici	gffdhf
--bmust	Yoecdh
--bmy	akcefj
--bn	meefdb
--bname	ifeegc
--bnames	cfdlfd
--bnda	fldfde
+-bmix	fedfma
+-bmodera	efeldd
+-bmodule	ejffhb
+-bmoney	deefmb
+-bmonthl	dfejed
+-bmore	ddaebr
+-bmornin	eeleed
+-bmove	deifhe
+-bmoved	iehanV
+-bmoves	hfefef
+-bmuch	ffefid
+-bmunici	hffeff
+-bmuseum	fZfffl
+-bmust	amecdi
+-bmy	Ykceii
+-bn	mfefea
+-bname	fjeegc
+-bnames	cfdlfc
+-bnda	fkcfee
+-bnear	ffefdi
 -bnearly	hfefhc
--bneed	bldgaj
--bneeded	bjfffg
--bneeds	bldmdZ
--bnegati	hfffgd
+-bneed	bldgZj
+-bneeded	bifffh
+-bneeds	ZmflgW
+-bnegati	ifffed
 -bnegoti	eeiffe
--bnever	gffebi
--bnew	Vekfao
--bnews	gbfdke
--bnewsle	afdehk
--bnext	cgcpYe
--bninety	effema
--bno	ljecbc
--bnobody	defeek
+-bnever	gfefak
+-bnew	Xeifbo
+-bnews	ebfdjh
+-bnewsle	Zfdehk
+-bnext	agcrZd
+-bnice	eeeffj
+-bnights	ffdffi
+-bnine	fehfee
+-bninety	effenZ
+-bno	kiddbe
+-bnobody	defekf
 -bnomina	hffffe
--bnon	kefdfe
+-bnon	jdfdeg
 -bnor	dffffh
--bnormal	pcebag
--bnot	bdddep
--bnote	cfeige
--bnotes	kcenaZ
--bnothin	kiddcd
--bnotice	fdgcZn
--bnotifi	tbcZdb
--bnotify	jefffc
--bnow	tedoRX
--bnumber	djeeff
--bnurse	eddled
--bnurser	effeei
+-bnormal	qaecZg
+-bnot	adcdhp
+-bnote	dgdief
+-bnotes	ibemcb
+-bnothin	iiecdf
+-bnotice	ddfcfl
+-bnotifi	ubcZda
+-bnotify	kefffc
+-bnow	sfdoSW
+-bnumber	Zgdegl
+-bnurse	eddlfc
+-bnurser	efeefh
 -boath	dfgffg
--bobject	bffffj
--bobserv	cfhfgf
+-bobject	cffffi
+-bobserv	bjhffd
 -boccupa	ffhffd
--bof	fhfegd
--boff	hbYhcm
--boffer	VofdlZ
+-bof	digfgc
+-boff	ebdgcn
+-boffer	WoickY
 -boffere	ecffej
--bofferi	ffffdh
--boffers	hceekb
--boffice	ffaeek
+-boffers	lcedkX
+-boffice	ffadhj
 -boffici	kefded
 -bofflin	dfbffl
--boffsit	effdfi
--bok	Zkckbi
--bold	dfeeqW
--bolder	eefffi
--bon	eeeegj
--bonboar	afeeem
--bonce	eeeeej
--bone	dceibk
--bonline	cfkehd
--bonly	fcbmcg
--bonsite	eehfgd
+-boffsit	eefdfi
+-bok	bkYkgh
+-bold	cfeena
+-bolder	eeffei
+-bon	edeegk
+-bonboar	aeeeem
+-bonce	feeffh
+-bone	icfgai
+-bonline	bfjegd
+-bonly	gbblfe
+-bonsite	fekfec
 -booo	cdfffj
--bopen	ajbdjg
--bopenin	bgjdgf
--bopens	cdbcat
--bor	ofgbeX
--boral	ecmefb
--border	eadffn
--borigin	eeeffh
--bother	dbdgap
--bothers	cechel
--bour	iagdie
--bours	iefffd
--bout	qabbdi
--boutcom	qgdbcZ
--bover	ahfjfd
--bowing	Zffden
--bowner	jdiYhe
--bowners	iffeee
--bpage	dneeec
--bpages	blfffe
--bpaid	aeifei
--bpanel	YanqeW
--bpaper	dcfegk
--bpapers	eebjeg
--bparent	defefj
--bparish	fffhfd
--bpart	dedehi
--bpartne	gddjgc
--bparty	dffffg
--bpass	hfffee
--bpassed	gefeid
--bpasspo	ehgffd
--bpast	gbkfee
--bpatien	lcfekX
--bpatric	iffefe
+-bopen	aoZcjd
+-bopenin	bhkdfe
+-bopens	bebcbt
+-boption	dhhffd
+-bor	qheceV
+-boral	ecmfec
+-border	eZdffo
+-borigin	eedffj
+-bother	jZdfbk
+-bothers	bechfl
+-botherw	jfeffd
+-bour	iagdhg
+-bours	ldehdb
+-bout	nbbbdj
+-boutcom	tddbca
+-bover	Zgfjjc
+-bowing	affdfm
+-bown	ffefeh
+-bowner	idjXie
+-bowners	jfeeed
+-bp45	ehfffe
+-bpage	cmeeed
+-bpages	blffee
+-bpaid	Ycifel
+-bpanel	WanseV
+-bpaper	dbeehj
+-bpapers	febjdg
+-bpaperw	effffh
+-bparent	dffefi
+-bparish	hefhed
+-bpart	dedehj
+-bpartne	eddjhd
+-bparty	dfcfdl
+-bpass	heffee
+-bpassed	deecnc
+-bpasspo	ehefeg
+-bpast	lbjfcb
+-bpatien	kcednW
+-bpatric	iffdfe
 -bpatter	fefffh
+-bpaused	efffeh
 -bpaymen	abfefn
--bpayrol	eeeffj
--bpencil	eflega
--bpeople	cZgefo
--bper	effeie
--bperhap	bfgfgh
--bperiod	Zcejao
--bperman	gfffch
--bpermis	bfeeel
--bperson	gddeif
--bpetiti	bkffff
--bph	ffffdh
--bpharma	effefh
--bphone	jhhbfa
--bphoned	gfefhe
--bphones	keeeed
--bphotos	ffffhe
+-bpayrol	eedffj
+-bpaysli	ghffee
+-bpencil	hfidiZ
+-bpeople	aZfhgm
+-bper	effdkd
+-bperhap	dffffh
+-bperiod	adekYo
+-bperman	ffffdi
+-bpermis	bfeefm
+-bperson	hefeff
+-bpetiti	bkfffe
+-bph	ffffeh
+-bpharma	fffdfh
+-bphone	ifkbga
+-bphoned	gfffhd
+-bphones	keeefd
 -bphrase	ifffee
--bpick	hdjhae
--bpicked	efefie
--bpicks	rdeddY
--bping	hffffe
--bpinned	keejbc
--bpitch	fhefef
--bplace	cdildc
--bplaceh	cbfffl
--bplaces	hleeeZ
--bplan	eeeghf
--bplanne	efgehf
--bplanni	dfhefh
--bplans	chfffh
--bplant	keffdd
--bpleasa	ffffhe
--bplease	hhhcdd
--bpoint	iefffd
--bportal	gheeef
--bportfo	ejddjb
--bpositi	idfefd
--bpossib	bgffdi
--bpost	iacZgo
--bpostdo	eceegi
--bposted	necdga
--bpostin	beedgm
+-bpick	fdjhaf
+-bpicks	sdeedX
+-bpinned	kedicb
+-bpitch	fhffef
+-bplace	cgilda
+-bplaceh	bbcfgo
+-bplaces	hledea
+-bplan	edggge
+-bplanne	dfgefh
+-bplanni	dfgefi
+-bplans	cgfffh
+-bplant	ldcedf
+-bplatfo	ffjfcf
+-bplease	ihgceb
+-bportal	gieeee
+-bportfo	eidefe
+-bpositi	jdfecg
+-bpossib	ajgfef
+-bpost	jZcdem
+-bpostdo	fdfffi
+-bposted	nedega
+-bpostin	bdeden
 -bpostpo	ddefhi
--bposts	lffcdd
--bpracti	hdgeeg
--bprefer	ehffef
--bprepar	hegefe
--bpresen	Xinbdf
--bpress	eefffi
--bprinci	ffeigc
--bprint	edeffi
--bprinte	dedeel
+-bposts	kefcee
+-bpracti	gdfecj
+-bprefer	dkffed
+-bprepar	gdhedh
+-bpresen	Xinbff
+-bpress	effffh
+-bprinci	ffejhb
+-bprint	eeeefi
+-bprinte	deddfl
 -bprobab	deiffg
--bprobat	edeefj
--bproces	aefffl
--bproduc	efjfde
--bprofes	cghfdh
--bprofil	fcfffi
--bprojec	effffh
--bpromis	icccoZ
--bpropos	icleea
--bprovid	dffiff
--bprovis	leidcb
+-bprobat	edeefk
+-bproces	Zeffem
+-bproduc	efjfee
+-bprofes	bfhfck
+-bprofil	gcfffi
+-bprojec	dffffh
+-bpromis	hdccpY
+-bproof	fgefic
+-bpropos	hdkeec
+-bprovid	cefifg
+-bprovis	leidca
 -bprovos	cdflee
 -bpto	eefffi
--bpublic	fhfffe
--bpublis	neecga
+-bpublic	eiefef
+-bpublis	oeecgZ
 -bpulled	deffjd
--bpupill	dffgfg
--bpushed	leecai
--bput	ndcZla
--bquery	efefjd
--bquesti	ahdeme
--bquick	hejidZ
--bradio	hfffdf
+-bpune	ehbffj
+-bpupill	dffhfg
+-bpushed	kdefbg
+-bput	lcdZmc
+-bquesti	Xhffnd
+-bquick	hdkhdZ
+-bquicke	ffffeh
+-bquiet	eefehg
+-bquiz	fhfeff
+-bradio	hfffef
+-bran	ffefjc
 -brang	dffeje
 -brankin	befoeb
--brate	edffgg
--brather	afeflf
--bre	deffej
--breach	Zlfdbk
--breache	kdfffc
--bread	hcbpgY
--breadin	bbetdX
--breads	ZdesdZ
--bready	hefeef
--breappl	eeffei
--breason	ehkfbd
+-brate	edffgh
+-brather	aeffmd
+-bre	deefhh
+-breach	Yleebl
+-breache	lcfffb
+-bread	fcaqhZ
+-breadin	cceubW
+-breads	YdfudX
+-breadve	efdffi
+-bready	hchddi
+-breappl	deffdj
+-breason	djkfdb
 -brecall	efffhe
--breceip	djcfkc
--breceiv	ifddhd
--breckon	idefeg
--brecomm	aeelic
--brecord	cndfce
--brecrui	fcicna
--bref	ceeehi
--brefere	anZchg
--brefs	diffZk
--brefund	befffj
--brefusa	ncefda
--bregard	fffflZ
--bregion	efgefh
--bregist	ciffge
--bregret	mfeegY
--brehear	Yemidc
--breimbu	bcfffl
--breject	icefhe
--breleas	oeeeda
--bremain	dhfedi
--bremind	ehffef
--breopen	affdfm
--brepeat	gbfffi
--breplac	ffeffh
--breplie	peedfX
--breply	kgceha
--breplyi	eifffd
--brepo	edfffi
--breport	caciem
+-breceip	djbfid
+-breceiv	mccdhd
+-breckon	gcdejf
+-brecomm	befldf
+-brecord	eldefd
+-brecrui	dcfdod
+-bref	dffeej
+-brefere	amZdhh
+-brefs	diffak
+-brefund	cefffj
+-brefusa	maefgc
+-bregard	ffffmY
+-bregion	effffh
+-bregist	cgffgf
+-bregret	kfjedY
+-brehear	Xemhdf
+-breimbu	ccfffl
+-breject	icefgg
+-breleas	oeeeea
+-bremain	djfdch
+-bremind	egifee
+-breopen	aefdfm
+-brepeat	fbfffj
+-breplac	efefei
+-breplie	rdedeX
+-breply	kkcegX
+-breplyi	eifffe
+-brepo	ecffgi
+-breport	dZbkdm
 -brepres	effhff
--breques	akfege
--brequir	ddlefe
--bresche	fffide
--breserv	lafehd
--breside	efeeej
--bresolu	hffffd
--bresolv	feffie
--brespon	kefefb
--brest	geekfa
--bresubm	eifefe
--bresult	tabZbh
--bresump	dddden
--breturn	gaeije
--brevert	ejfefd
--breview	kcbpeV
--bright	gdeglZ
--bring	igicce
--bringin	kheefa
--brole	dcffhh
--broom	cfhgff
--brooms	eheefh
--broster	ffeefi
--brota	bedccq
--brotati	eefffh
+-breques	Ynfeef
+-brequir	dbleff
+-bresche	efhhdd
+-breserv	lafdid
+-breside	jfcedg
+-bresolu	iffffd
+-bresolv	hefffe
+-brespon	kefgea
+-brest	hedjed
+-bresubm	djfffd
+-bresult	rZbach
+-bresump	dddeen
+-bretire	dffffg
+-bretiri	dfffei
+-breturn	gbeihf
+-brevert	fifefc
+-breview	jcbscT
+-brevisi	dfffdj
+-bride	efhfee
+-bright	gdhhjY
+-bring	ifjbbe
+-bringin	khdefa
+-brings	mafefe
+-brole	dfefcl
+-broom	ceigeg
+-brooms	dgZefm
+-broster	ffefeh
+-brota	beccbs
+-brotati	edfffh
 -brotter	ffiffd
--bround	gehkgX
+-bround	feildY
 -brounds	hfeeic
 -brsvp	ehfffe
 -brule	heeedi
--brun	beeccq
--brung	geffhd
--brunnin	bdegkg
--bruns	bdeddp
--bs	hddhef
+-brun	adelbi
+-brung	jdffhb
+-brunnin	bdefkg
+-bruns	Zgefbn
+-bs	ddlgde
 -bsadly	efffdi
 -bsafety	flfffa
--bsaid	fccbuX
--bsalary	icegci
--bsame	degfgg
--bsample	deiehe
--bsat	dfeemb
--bsaw	ffeckd
--bsay	liddba
--bsays	cbiebm
--bschedu	geleeb
--bscheme	deffgh
--bschool	afdcfo
--bscores	hdcoba
--bscreen	cemneV
+-bsaid	gbccsX
+-bsalary	hbegdi
+-bsame	eekefc
+-bsample	efiege
+-bsat	efeekd
+-bsave	aekedh
+-bsaw	eaedki
+-bsay	mkcdbZ
+-bsays	cZkgbl
+-bschedu	gekeeb
+-bscheme	defffh
+-bschola	fffeei
+-bschool	Zgdfdn
+-bscores	gdcoca
+-bscreen	cZmliV
 -bsea	cffefj
--bsearch	cffgfh
--bseason	eededm
--bseat	hffefe
--bsecond	bljgVg
--bsecret	eeeeej
--bsee	Yccaeu
--bseeing	Wdaqbj
--bseen	afeigi
+-bsearch	bffmed
+-bseason	eedeel
+-bseat	hffffd
+-bsecond	akigVj
+-bsecret	gdeeej
+-bsee	YcdZfu
+-bseeing	Wdarbh
+-bseen	ZechZq
 -bsees	bffkfe
--bselect	XagtiW
--bsenate	efejgc
--bsend	hiaeeg
--bsendin	deffhg
--bsenior	efeedj
--bsent	jaXdpd
--bservic	fefibh
--bsessio	gfhhiX
--bset	bgeldf
--bsettle	keedcg
--bshall	nbaedi
--bshare	jdffdf
--bshareh	jfffXk
--bshe	Zjehlc
--bsheet	dlefed
--bshift	bdhajj
--bshifts	dfcekg
--bship	eebefl
--bshoot	eefeej
--bshop	cedcen
--bshort	ciejfb
--bshortl	kbaodY
--bshould	odchdY
+-bselect	YbiriT
+-bsenate	efejfd
+-bsend	hjbede
+-bsenior	efeedl
+-bsent	laYdmd
+-bservic	eeeife
+-bsessio	gfgiiW
+-bset	cfgkdc
+-bsettle	ncedZi
+-bshall	lbeedg
+-bshare	jdhfdc
+-bshareh	jfefZi
+-bshe	bkdgnY
+-bsheet	dleffc
+-bshift	dchbhj
+-bshifte	ffbfke
+-bshifts	dfbeih
+-bship	becdfo
+-bshook	dfefjd
+-bshoot	eefeei
+-bshop	dedcdn
+-bshort	bifkeb
+-bshortl	lbZpcY
+-bshould	oZchgY
 -bshout	fiffed
--bshow	dbicfl
--bshows	efkekW
--bshut	dicaem
--bshuts	ekcffd
+-bshow	ccicek
+-bshows	ffjelW
+-bshut	dhcaem
+-bshutdo	dfffdi
+-bshuts	ekcfee
 -bsick	dffeej
--bside	egefeh
--bsides	dhffff
--bsift	eefleb
--bsiftin	ecfkee
--bsign	aheehh
--bsignat	cqfeeY
--bsigned	epcgfX
--bsignin	efffeh
--bsigns	ieckcc
--bsilenc	ndefda
--bsince	cdcbcr
--bsister	hffdff
--bsit	eenkXa
--bsite	aelcbl
+-bside	fgefdh
+-bsides	diffff
+-bsift	deflfb
+-bsiftin	ecfled
+-bsign	akeehg
+-bsignat	coffgX
+-bsigned	cpcgea
+-bsignif	ehfffe
+-bsigns	gedjbg
+-bsilenc	paefdb
+-bsince	cddbeq
+-bsister	iffdfe
+-bsit	geoiXa
+-bsite	admcbl
 -bsites	djffde
--bsits	bfesaZ
--bsittin	ffeiia
--bsix	heffff
+-bsits	YegvaX
+-bsittin	efejjZ
+-bsix	ffffhd
 -bskiing	edfdfj
--bskills	fheehd
--bsleep	fheddh
--bslide	cdffle
--bslides	cncegc
--bslip	eifffd
--bslips	djffdf
--bslot	akleea
--bslots	ffjffb
--bslow	iffffc
--bsms	ifeeee
--bso	lldgcW
--bsome	hZjdhf
--bsomebo	gedddk
--bsomeon	cahedn
--bsometh	jagddh
+-bskills	fghffc
+-bsleep	fieddg
+-bslide	ccffme
+-bslides	cnaegc
+-bslip	cnfffa
+-bslips	djffdg
+-bslot	bliegZ
+-bslots	dahekf
+-bslow	ifffed
+-bsms	ifeefe
+-bso	mlbgcX
+-bsolici	efbfel
+-bsome	lZidfe
+-bsomebo	gedchg
+-bsomeon	gZhedl
+-bsometh	lZgdch
 -bsometi	gfgegd
--bsorry	ocjcVe
--bsorted	bgfeej
--bspeak	gdkffb
--bspeaki	efffhf
--bspecia	feefdj
--bspoke	cfefmd
--bspot	dgfeei
--bst	lffdec
--bstage	fhZkee
--bstand	hkffea
--bstands	difffe
--bstart	Wfadcw
--bstarte	icffhe
--bstarti	ffffdi
--bstarts	geieYk
--bstatem	cfffhg
--bstatio	dhffef
+-bsooner	hfffee
+-bsorry	ncjcYc
+-bsorted	cfffej
+-bspeak	fekffb
+-bspeaki	efffhe
+-bspecia	feefei
+-bspoke	dfffkd
+-bspot	dffeei
+-bst	ofecea
+-bstaff	cfehhg
+-bstaffi	hffffe
+-bstage	fhZjef
+-bstand	hjffda
+-bstanda	gfffgd
+-bstands	clfffd
+-bstart	Wfaedv
+-bstarte	jcefic
+-bstarti	ffefcj
+-bstarts	fdieZk
+-bstate	djfffc
+-bstatem	cifegf
+-bstatio	ehffef
 -bstatus	feedlb
--bstay	fdfffh
--bstays	efjecg
--bstep	hidffd
--bstill	pddkbX
+-bstay	fcffei
+-bstays	dfmccf
+-bstep	hhdffd
+-bstill	nadjfY
 -bstop	fkfffa
--bstops	elceai
--bstore	heffgd
--bstraig	fffdei
--bstrike	cffefi
--bstrong	efeeje
--bstudy	ehefge
--bsubmis	ffehgd
--bsubmit	cdeend
--bsucces	eehdbl
--bsuch	ceflfc
--bsugges	cfhffg
--bsummer	beeedn
--bsuperv	effiee
--bsure	ceeeih
--bsurger	iffeee
--bsurvey	eeffei
--bsuspen	jfeffd
--bswitch	effefh
--bswore	jfefed
--bsystem	edeige
--btable	chffge
--btake	eWiihg
--btaken	dhgaei
--btakes	fZiqYb
--btaking	cffffi
--btalk	YXqlha
--btalked	fffehe
--btalkin	befhif
--btalks	cfhpcX
--btask	eieffe
--bteache	keedee
--bteachi	cfecij
--bteam	cdgnXj
--btechni	aemheb
--bteleph	secdfX
--btell	anfdhb
+-bstops	dkbedi
+-bstraig	gfedeh
+-bstrike	dffeek
+-bstrong	efdejf
+-bsubmis	egeifd
+-bsubmit	bfbeoc
+-bsucces	hehdch
+-bsuch	ceelef
+-bsugges	cekffe
+-bsuit	ecjfff
+-bsummer	beeeco
+-bsuperv	cejiee
+-bsuppor	ffdfei
+-bsure	ceefig
+-bsurger	jffffc
+-bsurvey	edffej
+-bsurviv	ffcffj
+-bsuspen	ifdffe
+-bswitch	ffeefi
+-bswore	jfffed
+-bsworn	egefeh
+-bsystem	cmchga
+-btable	dhffge
+-btake	cdhegh
+-btaken	dhfbej
+-btakes	fZirZZ
+-btaking	cfefgi
+-btalk	YXrkhY
+-btalkin	cffhgg
+-btalks	begpdY
+-btask	egefhe
+-btastin	dififc
+-btea	fehffe
+-bteache	jZeeej
+-bteachi	biebhj
+-bteam	acgpZh
+-bteams	fgjeec
+-btechni	aenheb
+-bteleph	peccfb
+-btell	coddgb
 -btellin	hffefe
--bterm	hddebl
--bterms	chfefg
--btest	Sgngma
--btests	dfeejf
--btext	kjbedd
--bthan	chehmZ
--bthank	efffie
--bthanks	dfeelc
--bthat	gcbhna
+-bten	efdfif
+-bterm	idceck
+-bterms	cifedh
+-btest	Singhe
+-btests	dfdekf
+-btext	kjaede
+-bthan	chegla
+-bthank	efeehg
+-bthanks	dfeenb
+-bthat	fbahqZ
 -bthe	agfhhf
--btheatr	gdkadh
--btheir	ajcndb
--bthem	epdieV
--bthen	bdjeif
--bthere	lbflZd
--bthese	fiheec
--bthey	laehkY
--bthing	bkfdch
--bthink	dhjefc
--bthinki	dejfch
--bthird	fefenX
--bthis	coafcf
--bthose	Weccdt
--bthough	cddjmZ
--bthree	adlcei
--bthroug	Xflfhe
--bticket	cbhfek
--btil	bheffi
--btill	gcejdf
--btime	fbodfb
--btimes	bclfff
--btitle	ehfffe
--bto	fefefh
--btogeth	eejmcW
--btold	kZcbpa
+-btheatr	gdjadi
+-btheir	bjcndb
+-btheirs	ffgfgd
+-bthem	goZjgV
+-bthen	cbkdna
+-bthere	jfikfU
+-bthese	ejgeec
+-bthey	oadfjY
+-bthing	djfebh
+-bthink	ajidib
+-bthinki	eejfcg
+-bthird	geeenW
+-bthis	fqajba
+-bthose	Xdcder
+-bthough	ddejmY
+-bthree	dgebkf
+-bthroug	Zgkfhc
+-bticket	dbffem
+-btil	aheffj
+-btill	fcejch
+-btime	cbocfe
+-btimes	dgjdfd
+-btimesh	fchfck
+-btogeth	eeimdX
+-btold	mZdckc
 -btoo	jfffce
--btook	hbbauX
+-btook	hbccrY
+-btop	fdfffi
 -btorn	jffeed
--btouch	ieffef
--btour	deddfl
--btoward	iffefd
--btown	iegeee
--btrade	eYgcfp
--btrain	ifbfeh
--btraine	dfffZn
--btraini	bdidbn
--btransc	cgffje
--btravel	Zeeeik
--btrial	beoahc
--btried	beffkf
--btrip	ddgeek
--btrust	fffeeh
--btruste	efgied
--btry	aeddcq
--bturn	jffdfd
--bturnar	kefffc
--bturns	hfffef
--btwenty	feifee
--btwice	ffffdh
--btwo	Thjehj
--btxt	meefdb
+-btouch	kbcejd
+-btour	deXdhq
+-btoward	jffefd
+-btown	iekebc
+-btrade	eYfcfq
+-btrain	ifbfdi
+-btraine	deWfZt
+-btraini	bbndbi
+-btram	ffffdh
+-btransc	cfffje
+-btravel	Zedeil
+-btrial	Ydsagb
+-btried	aeefme
+-btrip	dYgeeo
+-btrust	fefeeh
+-btruste	efglda
+-btry	Ydecbs
+-btuesda	ffhffe
+-bturn	hffcjb
+-bturnar	lefffb
+-bturned	eeefgh
+-bturns	ifefee
+-btwelve	beffel
+-btwenty	ffhfee
+-btwice	efhfci
+-btwo	Vjheek
+-btxt	meefea
 -btypica	ieffee
--bunder	fehffe
--bunifor	eelded
--bunion	dffife
--bunit	effgic
--buniver	cffjfe
--bunluck	dffejf
--bunsucc	hffefe
--buntil	ceejci
--bup	gcgcgi
--bupdate	iddejc
--bupload	cheffg
--bus	ghdegd
--buse	hfffef
--bused	bbffmf
+-bunavai	ffeffh
+-bunder	feiffe
+-bunderg	effefh
+-bunders	ckfffd
+-bunfort	ffefhe
+-bunifor	cejddi
+-bunion	effhfe
+-bunit	deghic
+-buniver	bffjfe
+-bunluck	cffeke
+-buntil	deeici
+-bup	ebfdgk
+-bupdate	gbeefi
+-bupgrad	efffeh
+-bupload	dhdffh
+-bus	hhcegf
+-bused	bbfflg
 -busuall	jbiddf
 -bvacanc	ecdeqa
--bvalid	dgeeeg
--bverbal	fcffif
--bverdic	jeehec
--bvettin	bhfgeg
--bvia	ifedhc
--bvideo	Zqgecc
--bviewed	efefck
+-bvacati	effffh
+-bvalid	dgeeei
+-bverbal	fbefjf
+-bverdic	ldehea
+-bvery	cfffjd
+-bvessel	eeedek
+-bvettin	bhfhfg
+-bvia	ifgeed
+-bvideo	ZokdcZ
+-bviewed	efefdj
+-bvirtua	efffhe
 -bvisa	fcfffj
--bvision	ejfefd
--bvisit	beoeed
+-bvision	eifefd
+-bvisit	bekdci
 -bvisiti	efejfd
--bviva	dfkffc
--bvote	aectbb
--bvoted	hfehah
--bvotes	jfffdd
--bwait	rbedfX
--bwaited	ffffic
--bwaitin	dfefig
--bwaits	kffeec
--bwake	kffffa
--bwalk	efjfed
--bwant	Xfofdf
--bwanted	bfffjf
--bwants	cleedf
--bward	gegcei
--bwas	XcZawg
--bwatch	cejiec
--bway	jdefef
--bwe	kafeie
+-bviva	efjffc
+-bvote	cecsba
+-bvoted	gfehef
+-bvotes	mfeddc
+-bwait	qdeddZ
+-bwaited	ffffjc
+-bwaitin	eedfif
+-bwaits	iefffd
+-bwake	kfffeb
+-bwalk	eejffc
+-bwant	Yioecd
+-bwanted	Zecemh
+-bwants	bneecf
+-bward	eeiaej
+-bwareho	eefffi
+-bwarm	heeffg
+-bwarsaw	efedej
+-bwas	beacqg
+-bwatch	ddhjed
+-bway	kcefdg
+-bwe	iaeeld
 -bwebina	decffk
 -bwebsit	efafdm
--bweddin	dfeddl
--bweek	jefdhb
+-bweddin	efedek
+-bweek	dgffgf
 -bweeks	dcflfc
--bwelcom	ffefdi
--bwelder	fffeeh
--bwell	lcedkZ
--bwent	dffeke
--bwere	bddcxU
--bwhat	adfdoe
--bwhatsa	jdffee
--bwhen	ddjhgd
--bwhere	mefdbf
--bwhethe	deefek
--bwhich	ZZgtfa
--bwho	hacgif
--bwhole	dfhffe
--bwhy	ifffed
--bwife	fffhfd
--bwill	safebd
--bwindow	eejdja
--bwinner	aeefgm
--bwinter	effeam
--bwishes	eeijcd
--bwith	ceigge
--bwithdr	dgffjc
--bwithin	cheika
--bwithou	effiee
--bwonder	efffie
--bword	ocfidX
+-bwelcom	ffefei
+-bwelder	ffffeh
+-bwell	kffclX
+-bwent	feeema
+-bwere	ccedvW
+-bwhat	cdedlg
+-bwhatsa	kcffee
+-bwhen	edjhgb
+-bwhere	mefccf
+-bwhethe	eecfel
+-bwhich	cagrjV
+-bwhile	dfffgh
+-bwho	mZchdf
+-bwhole	efifge
+-bwhy	lffefa
+-bwife	fffifd
+-bwill	qaffcc
+-bwindow	ekiclW
+-bwinner	Zeeeil
+-bwinter	fffeam
+-bwish	ffefeh
+-bwishes	edhkdc
+-bwith	beighe
+-bwithdr	egffjd
+-bwithin	cieiia
+-bwithou	iffidb
+-bwonder	ffefie
+-bword	nagigW
 -bwords	fieffd
--bwork	bkagdk
--bworkin	djceYn
--bworks	gkffcb
--bwould	Xihegj
--bwrap	cedcem
--bwrappe	dkfefc
--bwrite	ddedfl
+-bwork	albffh
+-bworkin	djZeYp
+-bworks	gkffcc
+-bworksh	eeefgh
+-bwould	Yhfdgl
+-bwrap	ceebfm
+-bwrappe	djfegc
+-bwrite	ebedfl
 -bwriter	ffeeei
--bwrites	kdfefd
--bwritin	mccgce
--bwritte	biigiZ
--bwrong	efcfje
--bwrote	efefie
--byard	dffefi
--byear	eeeedk
--byes	njbcac
--byet	hfffed
--byou	iffcic
--byour	difdka
--byours	Zfjbld
+-bwrites	mcfeec
+-bwritin	nbcgdd
+-bwritte	YihhnX
+-bwrong	dgcfmb
+-bwrote	dfffje
+-byard	cefefk
+-byear	dejedh
+-byes	lmbdcZ
+-byet	gfffdg
+-byou	ifgdhc
+-byour	digdhc
+-byours	cajfkd
+-byourse	efhfef
 -bzoom	fehffe
-L	dhddgg
-M	fdggbf
-T	jfajac
-Tl	ncXbca
-Y	hjddbb
-ahahead	feffdg
-ahead0	bbbclg
-ahead1	gfgbff
-ahead2	edefeg
-ahead3	dceheg
-ahno	bbfgdk
-ahpast	XWZYvc
-all1	degcgg
-all3	edchff
-bo-	dageif
-boafter	fffdge
-boago	fZcdfj
-bobefore	hibbde
-boby	hiZddf
-bofor	bdgdfg
-bofrom	bYfdgh
-boin	edffff
-bonot-before	dfcadk
-boon	daifgf
-boover	caekce
-bosince	bcdcje
-bountil	cgZhZh
-bowithin	igaddd
-bs- day ahead	fcgegd
-bs- day past	acdbpd
-bs- lower-bound no	cffdcj
-bs- period ahead	eZigch
-bs- period past	fcaZlc
-bs- span ahead	feYedh
-bs- span past	dfffje
-bs- time-only ahead	UVhZlg
-bsago day past	fZcdfj
-bsbefore day ahead	ekcegb
-bsbefore period ahead	ihbbZf
-bsbefore time-only ahead	kZeeec
-bsby day ahead	gkaddc
-bsby day past	Zdffme
-bsby period ahead	kdaece
-bsby period past	dfffhe
-bsby span ahead	gZeidi
-bsby time-only ahead	fcdfih
-bsfor day ahead	aYhjia
-bsfor day past	ffffhe
-bsfor period ahead	cdiZdg
-bsfor period past	edcebk
-bsfor span ahead	egZTdi
-bsfrom day past	ffffhd
-bsfrom lower-bound no	fZecei
-bsfrom period no	Ucifgd
-bsfrom period past	feefjb
-bsfrom time-only no	eeZedl
-bsin day ahead	XaZhbm
-bsin lower-bound no	heedcg
-bsin period ahead	bZighf
-bsin period past	fcddlZ
-bsin span ahead	gkaYbd
-bsnot-before lower-bound no	dfcadk
-bson day ahead	dbhfgf
-bson day past	efeejd
-bson period ahead	cYjgee
-bson span ahead	kfeddc
-bsover lower-bound no	Ydfieg
-bsover span no	fbeicd
-bssince lower-bound past	bcdcje
-bsuntil day ahead	dgaebi
-bsuntil day past	beffld
-bsuntil period ahead	fgYhWf
-bsuntil time-only ahead	affkfc
-bswithin day ahead	cifegc
-bswithin period past	ecddkc
-bswithin span ahead	igaead
-bswithin span past	aeffle
-cl#	Uilggf
-cl's	hebfZn
-cl@d	edgegh
-cl@p	hfdncY
-cl@s	Zfkffg
-cl@t	chmecd
-cla	efjddg
-clable	ecfehi
-clabout	fhicnU
+L	begcgg
+M	fcfgbe
+T	jfbiac
+Tl	mdYcca
+Y	hjecbb
+ahahead	gfffcg
+ahead0	acdcjh
+ahead1	ffgbge
+ahead2	ecegef
+ahead3	edchch
+ahno	bYgfbj
+ahpast	YZabtc
+all1	efgbgf
+all2	fdefef
+all3	ecchgf
+bo-	ebgehg
+boafter	eehefe
+boago	eZbcfi
+bobefore	hiaabd
+boby	hiZddd
+bofor	bcheeh
+bofrom	bZfdeh
+boin	deffff
+bonot-before	ccabdm
+boon	daifff
+boover	cZhkbf
+bosince	bcdbie
+bountil	dfZhcg
+bowithin	hhZddd
+bs- day ahead	fdhdgd
+bs- day past	bccdoc
+bs- lower-bound no	cfedck
+bs- period ahead	eZhgbg
+bs- period past	abbZme
+bs- span ahead	geWedi
+bs- span past	dfffie
+bs- time-only ahead	TXeYmh
+bsafter time-only no	fejfdb
+bsago day past	eZbcfi
+bsbefore day ahead	dkbdfb
+bsbefore day past	efffhe
+bsbefore period ahead	jebZZg
+bsbefore time-only ahead	kYfedg
+bsby day ahead	gjZcdd
+bsby day past	ddfejd
+bsby period ahead	jeZede
+bsby period past	cfffje
+bsby span ahead	hXfgbh
+bsby time-only ahead	fceeig
+bsfor day ahead	bZlhdc
+bsfor day past	dccdmY
+bsfor period ahead	ddiXYi
+bsfor period past	dcaeck
+bsfor span ahead	fgWbgg
+bsfrom lower-bound no	eZfceh
+bsfrom period no	Vcjgee
+bsfrom period past	eedclZ
+bsfrom time-only no	feZeek
+bsin day ahead	XYbdZq
+bsin day past	fefkbd
+bsin lower-bound no	kecdae
+bsin period ahead	bXjggf
+bsin period past	acbbje
+bsin span ahead	hjaYcb
+bsnot-before lower-bound no	ccabdm
+bson day ahead	dbhfdg
+bson day past	eceama
+bson period ahead	cYkiUf
+bson period past	dfeelb
+bson span ahead	keedda
+bsover lower-bound no	Weeidh
+bsover span no	gZiibd
+bssince lower-bound past	bcdbie
+bsuntil day ahead	dhbeYh
+bsuntil day past	befeld
+bsuntil period ahead	geWice
+bsuntil period past	ffffic
+bsuntil time-only ahead	ZYdijh
+bswithin day ahead	becdhh
+bswithin period past	ebddld
+bswithin span ahead	ihaead
+bswithin span past	adffle
+cl#	Wgkfej
+cl's	febgam
+cl@d	geheeg
+cl@p	gccnha
+cl@s	Zejfgg
+cl@t	bhjeiZ
+cla	efjdeg
+clable	fcfehh
+clabout	dfidnY
 clabroad	dfdeel
-claccept	ZtgefV
-claccess	ejefgb
-claccord	hfehfc
-claccoun	Xbhhhl
-clacknow	bfefle
-clad	fffbke
-claddres	addfdp
-cladmin	feefei
-cladmiss	hffeee
-cladmitt	eeeekc
-cladvert	bdeceo
-cladvise	dfdikb
-cladviso	defggg
-clafter	bfhkfc
-clagain	adgfcm
-clagains	bfeeem
-clagency	bcfeen
-clagent	dfflfa
-clagreed	heegia
-clahead	ejfeee
-claim	jcfehb
-clair	dhfffg
-clairlin	dffffg
+claccept	ZtgedW
+claccess	ejfffd
+claccord	gfehfd
+claccoun	Vafghp
+clacknow	agefmd
+clact	efkfed
+clad	fffbmd
+cladded	hfdeeh
+claddres	ccgeel
+cladmin	feeffh
+cladmitt	efeekb
+cladvert	cdebdq
+cladvise	dfckib
+clafter	dehkdc
+claftern	delegb
+clagain	bdhgcl
+clagains	aeeeen
+clagency	gaeedm
+clagent	cfflfb
+clagree	cjfelZ
+clagreed	heeghc
+clahead	ejeeee
+claim	lcfeha
+clair	dgfffg
+clairlin	dfgfgg
 clalarm	cffefj
-clalike	leeedd
-clall	mefidZ
-clallow	ogeddY
-clallowe	hlebeb
-clalong	dcfffi
-clalso	efcfek
-clalways	hdfgfe
-clam	adidap
-clan	Yegghi
-clanalys	ieefef
-cland	kggedb
-clannoun	ledckZ
-clannual	bededn
-clanothe	cdfjff
-clanswer	lhdddd
-clany	ejkccb
-clanythi	idgdbi
-clappeal	aceeep
-clappear	hfeeee
-clapplic	labige
-clapplie	adcbua
-clapply	cdefel
-clappoin	efYmZk
-clapprai	fiheec
-clapprec	ehffee
-clappren	ieefef
-clapprov	idZpdY
-claptitu	ffffic
-clare	afigVq
-clarea	gffifb
-clargue	hfdiee
-claround	kdehec
-clarrang	nZhefb
-clarrive	Xbeenl
-clarticl	efedke
-clartist	fgfhed
-clarvo	hffffe
-clas	dabfho
-claside	cffjfe
-clask	chheci
-clasked	aaiblj
-clasking	efffeh
-clasks	ggdeeh
+clalike	leeeec
+clall	mdejdY
+clallow	qgeddX
+clallowe	mjeceX
+clalong	dbjffg
+clalso	efcffk
+clalthou	cfffhg
+clalways	idfgfd
+clam	bckean
+clan	cehfgf
+clanalys	ifefee
+cland	lffedc
+clannoun	oebcmV
+clannual	bedddp
+clanothe	defjff
+clanswer	khcdgc
+clantici	gefkfa
+clany	dhsbaZ
+clanyone	heefef
+clanythi	hdgdbj
+clapolog	geffka
+clappeal	Ygeeaq
+clappear	hfgeee
+clapplic	laahie
+clapplie	ddcbpe
+clapply	cecfdn
+clapplyi	ffffci
+clappoin	ehZmXl
+clapprai	eihfec
+clapprec	bkfffe
+clappren	ifZfek
+clapprov	idZqeX
+clare	cejfWp
+clarea	gffifc
+clargue	gfdied
+claround	jdehdd
+clarrang	lcheea
+clarrive	Xbednj
+clarticl	eeedke
+clartist	fffhee
+clarvo	hfeffe
+clas	eZffem
+claside	defife
+clask	dhgedg
+clasked	aXhdnj
+clasking	efeffi
+clasks	fhdeeh
 classemb	eefdfj
-classess	dljdZe
-classist	qdgecY
-classoci	ifeffd
-classure	mefedc
-clat	Zgcgji
-clattach	ciheic
-clattend	dhhdic
-claudit	cfefcl
-clauditi	eeekjY
-claudito	efdffj
-claugust	edeefj
-clauthor	gdegdh
-clavaila	hggfbf
-clawaite	eifffe
-claware	bfffhg
-claway	cfdgfi
-clb	bdgcco
-clbaby	efefhg
-clback	iieafe
-clbackgr	fieeZj
-clbakery	eafffl
+classess	dkjdad
+classist	mhfecZ
+classoci	jfefed
+classure	lefefb
+clat	afcfik
+clattach	bhgeid
+clattend	ehgdhd
+claudit	bfffdl
+clauditi	gehjiW
+claudito	effffh
+claugust	edefej
+clauthor	gdegeg
+clautoma	efeehg
+clavaila	hgkead
+clawaite	eifffd
+claward	ffeefh
+claware	bfffhh
+claway	bgcgjf
+clb	Zgeddo
+clbaby	efefhf
+clback	hjecfd
+clbackgr	giefZh
+clbakery	eaffel
 clband	defffh
-clbank	khdgda
-clbar	eefefh
-clbe	ieheai
-clbear	ifeeef
-clbecaus	adcbav
-clbecome	jededf
-clbeen	bbhbqc
-clbefore	gggecg
-clbegin	Zedhdo
-clbegins	aegdYs
-clbehalf	efhfhc
-clbeing	fbgiYk
-clbelow	bhdffj
-clben	gfgdff
-clbetter	aeffgk
-clbetwee	cgrdZb
-clbeyond	jffeec
-clbig	effffh
-clbirthd	ffefei
-clbishop	jfffec
-clbk	effefi
+clbank	hgcicf
+clbar	eefffh
+clbe	hegfbi
+clbear	keeddf
+clbecaus	acbadu
+clbecome	heeedi
+clbed	hfeffe
+clbeen	bbgarc
+clbefore	gggedg
+clbegin	Zchidk
+clbegins	Zdfdas
+clbehalf	ffgfic
+clbeing	iZeich
+clbell	hffffe
+clbelow	bgdfdm
+clben	gfgcff
+clbest	heefch
+clbetter	beZfnj
+clbetwee	besdZd
+clbeyond	hffffe
+clbirthd	eebfcm
+clbishop	jffeed
+clbk	effdfi
 clblind	keefdd
-clblock	deffei
-clblocke	ifekad
-clboard	lccsZT
-clboat	dffffg
-clbook	dkhfec
-clbooked	bfhbek
-clbookin	ejdeef
-clbooks	dffdej
+clblock	eefffi
+clblocke	ifekbd
+clboard	mbdrcS
+clbook	ckgeed
+clbooked	bfabbs
+clbookin	dkefee
+clbooks	dffdek
 clboots	affefl
-clbored	ddfffj
-clboss	jabhck
-clboth	fjdkbb
-clbranch	efffeh
-clbrandl	diffff
-clbreak	fededk
-clbreakf	dfiffe
-clbring	abmfeh
-clbrothe	efedfj
-clbrusse	feheeg
-clbudget	Xediij
-clbuildi	effcdk
-clbumped	efejgc
-clbursar	nfeefY
-clbus	dffffi
-clbusine	eeffgh
-clbut	vidceS
+clbored	Zdffeo
+clboss	lacfci
+clbosses	egiefd
+clboth	ijckbZ
+clbranch	eegkcd
+clbrandl	difffe
+clbreak	eedcem
+clbreakf	hfieec
+clbrewer	ffcffj
+clbring	Zemfdf
+clbrothe	efedih
+clbrough	dfcfig
+clbrusse	feheef
+clbudget	Xdchjl
+clbuildi	ffedej
+clbumped	ffejgc
+clbursar	ofdeeZ
+clbus	dfffei
+clbusine	eeefei
+clbusy	cffija
+clbut	qffcfW
+clbuzz	efhffe
 clby	ffeefh
-clc	ffbedl
-clcafé	eeefhg
-clcalend	dmgeeb
-clcalibr	cffjff
-clcall	fdkdfd
-clcalled	feigiZ
-clcallin	jegfec
+clc	efdeej
+clcafé	edgfhe
+clcalend	dlgedb
+clcalibr	bffjff
+clcall	fcjdge
+clcalled	dchflc
+clcallin	fehfgc
 clcalls	odgcea
-clcame	adffne
-clcamp	efkebg
-clcampus	efhfch
-clcan	Ylkcaj
-clcancel	ffffcj
-clcandid	qcbaal
-clcaptai	eejcdh
-clcard	djefdf
-clcare	fjffce
-clcareer	bedffm
-clcarry	efedek
-clcase	hgghdc
-clcast	ifeidc
-clcastin	gfedcj
+clcame	aeffnd
+clcamp	eekece
+clcan	YmkcZk
+clcancel	eeegei
+clcandid	pbZadj
+clcape	ifjedb
+clcaptai	deideh
+clcar	fcefek
+clcard	cidedi
+clcare	eigfce
+clcareer	decfco
+clcarry	efecek
+clcase	hehhga
+clcast	ifejcc
+clcastin	heeddi
+clcat	febfdl
 clcatch	effigd
-clcatchi	efffei
-clcentre	fffgch
-clceo	eefefh
-clcertif	codejY
-clcfo	efeehg
-clchair	dddedn
-clchairm	cffefj
-clchalle	ekffeb
-clchance	bkdjfb
-clchange	bcdcjl
-clcharge	feeeej
-clcharit	effeei
-clchase	befffj
-clchased	dfecpZ
-clchat	edighb
+clcatchi	efffdi
+clcentre	egcgck
+clceo	effffh
+clcertif	bpdeiY
+clcfo	efeefi
+clchair	dddjcj
+clchairm	cfheif
+clchalle	fiffed
+clchance	bkdjea
+clchange	bcbbko
+clchapte	eifhec
+clcharge	feeeei
+clchase	bdffel
+clchased	dfedqY
+clchat	eejiec
 clchats	dffeej
-clcheck	codmYa
-clchecke	cffneb
-clchecks	bdgled
-clchef	hfdhdf
-clchief	deekee
-clchildr	ffeddj
-clchoice	fieddg
-clchoir	bffndc
-clchoose	ajqbeZ
+clcheck	cmZmZf
+clchecke	cffmfb
+clchecks	adhled
+clcheers	cfffkd
+clchef	hfdgdg
+clchief	eeeled
+clchild	eecfdl
+clchildr	ddedel
+clchoice	fidddg
+clchoir	afeocd
+clchoose	akpbeY
 clchoosi	jfffec
-clchose	ffeeej
-clchosen	jheefb
-clcircle	hffffe
+clchose	ffeedj
+clchosen	jheega
+clchrist	effffh
+clchurch	bffkef
+clcircle	ifeffe
 clclaim	ffffic
-clclasse	dfeefi
+clclaime	eefffi
+clclass	dZfffm
+clclasse	dfeefj
 clclear	iefddh
-clclerk	hffeff
-clclicki	dbgfgj
-clclient	dahjfg
-clclose	apZaan
-clclosed	Zdcdjl
-clcloses	ctSZTs
-clclosin	XhbbXx
-clclosur	efffeh
-clclub	efeffi
-clco	fefefi
-clcode	fifffc
-clcoding	elffeb
-clcoffee	eekffc
-clcollea	XcZogk
-clcollec	Yeejdk
-clcolleg	eefdgi
-clcome	kcldZf
-clcomes	oZejXe
-clcoming	ldhYge
-clcommen	hcehdh
-clcommis	befreW
-clcommit	fXfvWc
-clcommun	ledcib
-clcompan	bdegbo
+clclerk	jffede
+clclicki	ebffgk
+clclient	fZhifg
+clclimb	efeffh
+clclose	ZsYbak
+clclosed	bdddbs
+clcloses	avRZUq
+clclosin	WiZbU0
+clclosur	ffffdi
+clclub	bedekg
+clco	eekdee
+clcode	fjfffc
+clcoding	ejffec
+clcoffee	eelfec
+clcollea	Vccofl
+clcollec	Ycbldn
+clcolleg	eefefh
+clcome	jbjebg
+clcomes	qYdjYc
+clcoming	kdgZff
+clcommen	hbehei
+clcommis	aherfV
+clcommit	hZeuXa
+clcommun	mfddgb
+clcompan	bdefbo
 clcompar	hfejec
-clcompet	geeehe
-clcompil	dgfiee
-clcompla	eeffgh
-clcomple	elcdka
-clconclu	eeekia
-clcondit	hbffif
-clconduc	fffeic
-clconfid	ffffjc
-clconfir	ocfgca
-clcongra	efefjd
-clconsen	dpfecZ
-clconsid	gdfffg
-clconsul	defked
-clcontac	ideddi
-clcontin	cefgfh
-clcontra	WXeehv
-clconven	cffoca
-clconver	geefkc
-clcoordi	akffff
+clcompen	effhff
+clcompil	dhfied
+clcompla	ddfffj
+clcomple	fkddia
+clconclu	edelfb
+clcondit	haefjf
+clconduc	ffgefd
+clconfir	ncgfdb
+clcongra	efefkc
+clconsen	chffeh
+clconseq	eeeenZ
+clconsul	deijec
+clcontac	feecgi
+clcontin	befhfi
+clcontra	Vaddfx
+clconven	bfhpcZ
+clconver	heffhc
+clcook	fekfdc
+clcoordi	akifee
 clcopies	deffgh
-clcopy	dleffb
+clcopy	dneffa
 clcork	efeief
-clcorrec	jefeee
+clcorrec	kcheec
 clcosts	agfffk
 clcostum	bffehi
-clcould	algceh
-clcounci	ifbmbc
+clcould	akhcgf
+clcounci	kgXmeZ
 clcounse	heffff
-clcount	qeeadc
-clcountr	dehhef
-clcounty	ffffeh
-clcourie	efefid
-clcourse	keedcg
-clcourt	dffdfj
-clcousin	dffffg
-clcover	dfffgg
-clcoveri	ffffal
-clcovers	deehfg
-clcrack	dfffff
-clcredit	flffdb
-clcrew	mggcca
-clcry	dffffi
-clcto	iffdee
-clcurren	affffk
-clcv	aidddm
-clcvs	Zecoef
+clcount	pdeadc
+clcounte	ehffee
+clcountr	cehgeg
+clcounty	ffffdh
+clcouple	iefdff
+clcourie	efefie
+clcourse	jeddeg
+clcourt	dfeeig
+clcousin	dffffh
+clcoveri	ffffYn
+clcovers	defifg
+clcracki	defffg
+clcredit	ejffed
+clcrew	mfgdcc
+clcrewin	gfehfd
+clcry	cffffi
+clcto	iffefd
+clcurren	Zffffk
+clcv	aicchk
+clcvs	aecodf
+cldancer	gfeedh
 cldanny	effhfe
-cldark	fefdfi
-cldata	Yjfddl
-cldate	bheafl
-cldated	deffld
-cldates	bfnfec
-clday	Yjmaeg
-cldays	ceiffg
-cldeacon	effife
-cldeadli	duZecW
-cldean	jefjcb
-cldeano	bdffhi
-cldebrie	heehiZ
-cldecide	pcbgcd
+cldark	fffdfi
+cldata	Ziddcn
+cldate	difaam
+cldated	eeefkd
+cldates	cdreeY
+clday	Wkoaeg
+cldays	ddmfdd
+cldbs	eifffe
+cldeacon	dffife
+cldeadli	evXedV
+cldean	ggeibe
+cldeano	ceffgi
+cldebrie	fedliX
+cldecide	pbdedd
 cldecidi	leeccg
-cldecisi	udcbhW
-cldeck	eifffe
-cldeclar	dlffec
+cldecisi	tdcbiX
+cldeck	eiffee
+cldeclar	cmffec
 cldeclin	ehfffe
-cldefend	dfkeee
-cldefini	pbeeec
+cldefend	dfjefe
+cldefini	paeegY
 cldelaye	hffffe
-cldelete	eeffei
-cldelibe	ffendY
-cldeligh	efifee
-cldelive	bfeefk
-cldemo	hefdie
-cldepart	fefdei
-cldepot	heefeh
-cldeputy	befhfi
-cldesign	dfcmfd
-cldesk	fffeeh
-cldestro	eefffh
-cldetail	biefdi
+cldelete	cfffek
+cldelibe	ffdneZ
+cldeligh	efiffe
+cldelive	ceaeeo
+cldemo	hdfdhf
+cldental	ffXffn
+cldentis	cffebm
+cldepart	fedddm
+cldepot	hedfeh
+cldeputy	befhej
+cldesign	dfemec
+cldesk	efeedj
+cldestro	fdffei
+cldetail	bgffei
 cldevelo	dffffi
-cldiary	ifefee
-cldid	ZdaezV
-cldies	ejeedf
-cldinner	eefeej
-cldioces	gffehd
+cldiary	ieifeb
+cldid	ZdadzV
+cldies	ekeeed
+cldinner	eefebl
+cldioces	ffffid
 cldiplom	eleeec
-cldirect	kbffhb
-cldiscus	hdhlba
-cldisreg	ddeemd
+cldirect	hbhgfd
+cldiscus	gdhlaa
+cldispat	defffi
+cldisreg	dceeqZ
 cldistri	ehfffe
-cldo	adnebk
-cldocume	bYgfjl
+cldo	cdmeZl
+cldoctor	dgffeh
+cldocume	bagfhl
 cldocusi	djfffd
-cldoes	ddigdg
-cldoing	eheedh
-cldone	bdenjZ
-cldoor	fdfffi
-cldoors	deafdn
+cldoes	edhfcj
+cldoing	djdedi
+cldone	dddmkZ
+cldoor	fceffi
+cldoors	eeafdn
 cldossie	gfeied
-cldown	fbijfc
-cldr	ffifed
+cldoubt	hffffe
+cldown	fahjia
+cldownlo	bcfffl
+cldr	gfhfed
+cldraw	dfffej
+cldrawin	ffhffd
 cldrawn	bfelgc
 cldraws	dffcfk
+cldream	ffeffh
 cldrive	fehfgd
 cldriver	efefdj
-cldrivin	afgfdk
-cldrop	iggfec
-cldue	aYdmki
-clduring	lfdddd
-clduty	ecefej
-cle	nfgdeY
-cleach	difeeg
-clearlie	Seefjp
+cldrivin	afgfek
+cldrop	hgifeb
+cldubai	dffgfg
+cldue	aXcmli
+clduring	lfdedd
+clduty	fcefej
+cle	mgfdhX
+cleach	hiejca
+clear	eefcfj
+clearlie	Peegnp
 clearly	kdffed
-cledit	bcfgfl
-cleditor	ffdldc
-cleither	lcheec
-clelders	dfffdi
-clelectr	ehffee
-cleleven	fffejc
-cleligib	dffhff
-clelse	befehj
-clelsewh	eejfia
-clemail	hXedki
-clemaile	leecga
-clemploy	deffdk
-clenclos	cdffih
-clend	egekae
-clended	ceaeqb
-clends	cnbgYi
-clenergy	eifefe
-clengine	aeflfe
-clenjoy	cefffj
-clenjoye	ffefie
-clenquir	ffffhd
-clenrolm	dmedec
-clenvelo	flffea
-clerase	ffffeh
-clerased	cefffi
-clessay	egekdc
-clevalua	gfeldb
-clevenin	eefffh
-clevent	fifeed
-clevery	jefech
-cleveryb	sbdcfa
-cleveryo	icdmfa
-cleveryt	jeblYg
+cledit	bcfggk
+cleditor	iecleZ
+cleffect	efefbl
+cleither	mcheec
+clelders	dfffei
+clelectr	ehfffe
+cleleven	efeema
+cleligib	dffhbj
+clelse	aeidhi
+clelsewh	eeifja
+clemail	jZddhi
+clemaile	leedfb
+clemploy	dhdeei
+clenclos	ajffge
+clend	egekcd
+clended	efbfoa
+clends	Zmagak
+clenergy	eifefd
+clengine	adalfk
+clenjoy	eeefei
+clenjoye	efeejd
+clenquir	ffffic
+clenrolm	dmedfc
+clenvelo	fifffd
+clerase	efffei
+clerased	Zefffm
+clessay	egekec
+clestate	hffefe
+clestima	deefek
+cleta	nedfda
+clevalua	geeleb
+clevenin	geddej
+clevent	fifefd
+clever	ffffhd
+clevery	ideedi
+cleveryb	tbdbda
+cleveryo	mbckeZ
+cleveryt	heenab
 cleviden	djfefe
-clexactl	mfffeZ
-clexam	Zejffg
-clexamin	hdjjfX
-clexams	efefdj
-clexchan	dfffhf
-clexec	gffdfh
-clexecut	efffhf
-clexerci	fhmddY
-clexpect	wbhacY
-clexpens	befefl
-clexperi	dcffgi
-clexpire	cnbfbf
-clexplai	ffjffc
-clextend	bjeddj
-clface	efffhe
-clfacult	ffffhe
-clfair	dbecgm
-clfalls	ieefcf
-clfamily	heeefg
-clfancy	ffhfee
-clfarm	bdmdef
-clfather	cffekd
-clfeedba	eeimdZ
-clfell	ffffjb
-clfellow	kfefec
-clferry	fhhffb
-clfestiv	eeceek
-clfew	egieed
-clfifty	efffeh
-clfile	jccojV
+clexactl	keffec
+clexam	Yekfgf
+clexamin	gdjkfW
+clexams	efefdi
+clexchan	dfffif
+clexec	gefdfh
+clexerci	fkkddY
+clexpect	wafadX
+clexpens	bcfefn
+clexperi	dcfffk
+clexpert	dffffg
+clexpire	bmZeci
+clexplai	ffiffc
+clexplan	efefjd
+clextend	bidefi
+clextern	fffifd
+clface	aeifkc
+clfacult	hheegd
+clfailur	ciifde
+clfair	gbfdcm
+clfalls	icdfcj
+clfamily	hdddej
+clfancy	ffhffe
+clfar	effffh
+clfarm	aenddf
+clfarmha	ffedej
+clfeed	eebfdl
+clfeedba	edimcb
+clfeel	efefjd
+clfell	efffla
+clfellow	kfefed
+clferry	fhhfga
+clfestiv	eebefl
+clfew	egifed
+clfield	efefei
+clfifty	effffh
+clfile	kbdojU
 clfiled	Zefffm
-clfiles	deemfb
-clfill	decfjh
-clfilled	ggeekZ
-clfinal	ueaccY
-clfinali	jgeage
+clfiles	deenga
+clfill	dccfjj
+clfilled	fheeic
+clfinal	ueZceY
+clfinali	lfeadf
 clfinall	efegjc
-clfinanc	ffdekd
-clfind	hdfedi
-clfinish	Yjdfek
-clfirm	cdekib
-clfirst	XYfejn
-clfittin	bfdefl
-clfive	hjhdcb
-clfix	bkffef
-clfixed	bdkgfe
-clflat	dfeeek
-clflatma	efffYn
-clflies	cfecem
-clflight	dgeedl
-clfly	Zececr
-clflying	dffffh
-clfollow	eadeng
-clfor	cgidgf
-clforema	aefiei
-clforese	feffid
-clforget	befeme
-clform	Zjceoa
-clformal	lefdcc
+clfinanc	eedhid
+clfind	hdkdbe
+clfine	bfgfam
+clfinish	Ykcgdk
+clfire	eecfhi
+clfirm	cdekic
+clfirst	XYednm
+clfittin	Zedeeo
+clfive	djided
+clfix	akffef
+clfixed	bejfhd
+clflat	bfdden
+clflatma	eeefZn
+clflexib	fekffb
+clflies	dfedel
+clflight	dfbedm
+clfloodi	ffeecj
+clfloor	dfeffi
+clfly	Yeceds
+clflying	dffegg
+clfollow	hafdjf
+clfor	dfiefg
+clforema	bfgheh
+clforese	feefjc
+clforget	beeeme
+clform	ZnefkZ
+clformal	megdcb
 clformat	ehfffe
-clforms	hhedjZ
-clforwar	bgcZjm
+clforms	hheeja
+clforwar	afdZlj
 clfound	ffffhe
-clfounda	hfhibb
-clfour	gfeeic
-clfourth	hfcflb
-clfree	cckddi
-clfreeze	efffkc
-clfriend	aceeeo
-clfront	efhffe
-clfrozen	ffifZi
-clfull	ejdeef
+clfounda	hfhjca
+clfounde	fekfeb
+clfour	hffefe
+clfourth	hfbfla
+clfracti	fehffe
+clfree	ccoddg
+clfreeze	efffjb
+clfriend	cbeegk
+clfront	eghffe
+clfroze	ffffjc
+clfrozen	ffifYj
+clfull	ehfeeg
 clfully	effdfi
-clfundin	effdfi
-clfundra	cfffck
-clfunera	effedi
-clfurnis	Ypfece
-clfurthe	gfgdak
+clfundin	effefi
+clfundra	cfffdk
+clfunera	effeei
+clfurnis	Zpffdd
+clfurthe	hegcZl
+clgaller	cfeeig
 clgalway	effdej
-clgate	fblffd
-clgather	beekhc
-clgave	aeefkh
-clgcse	agfffk
-clgenera	hdfcej
-clget	qedccc
-clgets	labhai
-clgettin	jgdffc
-clghoste	efffhe
-clgirl	dffked
-clgithub	fjdkbb
-clgive	nmgbbW
-clgiven	mcahef
-clgives	neeedc
-clgiving	akefid
-clglad	bjefgg
-clgladly	effffh
-clgo	qedgaa
-clgoes	geZlXj
-clgoing	jZffdh
-clgone	ideelZ
-clgood	diehlX
-clgot	hifcee
-clgovern	lfegda
-clgradua	dfffgh
-clgrant	clddfe
-clgratef	ajgfhd
-clgreat	blddmZ
+clgap	egieiZ
+clgarden	efeffh
+clgate	fbgffh
+clgather	beelic
+clgave	efefhd
+clgcse	Zgfffl
+clgenera	idfcei
+clgenuin	iffffd
+clget	pccdbh
+clgets	sXbhae
+clgettin	jggfea
+clghoste	dfffid
+clgirl	dffkfd
+clgithub	fjdkZd
+clgive	olgbaW
+clgiven	mfbgaf
+clgives	oededb
+clgiving	Ymffid
+clglad	akdfif
+clgo	qdffca
+clgoes	heYkYk
+clgoing	lZdfdi
+clgone	ideemY
+clgood	cheihd
+clgot	hiecgb
+clgovern	lfehca
+clgradua	dffffh
+clgrant	dlcdge
+clgratef	algfee
+clgreat	cldcoW
 clground	bffefk
-clgroup	cehhib
-clguaran	ldfeec
-clguess	efffei
-clh	cffgfh
-clhad	cecepc
-clhalf	edgdgj
+clgroup	behhgf
+clguaran	nbfeeb
+clguess	eeffeh
+clhad	decdpc
+clhalf	cdgfif
 clhall	dfddfl
-clhand	cpcfdc
-clhanded	edfdle
+clhand	cqcfdb
+clhanded	edffgh
 clhands	bhfefj
-clhang	iffefd
+clhang	jffeec
 clhannov	fffefh
-clhappen	cegdjf
-clhappy	dfjeZk
-clharbou	bcfidk
-clhard	feffei
-clharves	dffefi
-clhas	ibcecl
-clhat	feffeh
-clhave	gkgebe
-clhaving	cfdckh
-clhe	kdceal
-clhead	ggicgc
+clhappen	feiceg
+clhappy	efieai
+clharbou	bchhdi
+clhard	edefhh
+clharves	dfeefj
+clhas	iZbhcm
+clhat	feefei
+clhave	gjfdce
+clhaving	bedcng
+clhe	jdcfbj
+clhead	gigcha
 clheadco	fdfgdi
-clheads	dkeeee
-clheadte	dgifed
-clhealth	gejeec
-clhear	mcfcib
-clheard	ldddai
-clhearin	regcZZ
-clhears	pZefbf
-clheld	bhjchd
-clhence	ffefjb
-clher	iiaeYk
-clhere	chdcdn
-clhereby	effeal
-clhey	dgfffg
-clhim	gididd
+clheadin	ffffeh
+clheads	ajgeid
+clheadte	dhiieb
+clhealth	gekfeb
+clhear	lcecjb
+clheard	kdfedf
+clhearin	ohhdZY
+clhears	qZefZg
+clheld	chkced
+clhence	ffefjc
+clher	hiWgZm
+clhere	Yjfcem
+clhereby	ffieZj
+clhey	diefff
+clhim	gidibe
 clhimsel	gefeeh
-clhire	eefflc
-clhired	gfffdh
-clhiring	icdekb
-clhis	gdefjc
-clhistor	ffffeh
+clhire	eeefjf
+clhired	geffdg
+clhires	hffffe
+clhiring	hcceld
+clhis	hdehgd
+clhistor	ffefeh
 clhm	hffefe
-clhold	fkhgfY
+clhold	flifeX
 clholder	dfiffe
-clholdin	difdfg
-clholds	edjfef
-clholida	kbddcj
-clhols	dffefj
-clhome	ddfdjh
-clhop	edifff
-clhope	jefegc
-clhoped	cfffgi
-clhopefu	hffffe
-clhopes	ieffee
-clhoping	lddeZj
-clhour	fdifef
-clhours	efffjd
-clhouse	ffdffi
+clholdin	cjhdfe
+clholds	ecjfef
+clholida	lbddck
+clhols	dffdfj
+clhome	ccfbgm
+clhonest	hfffdg
+clhoneym	fefefh
+clhop	eehfff
+clhope	keeeed
+clhoped	dfffgh
+clhopefu	kffffa
+clhopes	hefffe
+clhoping	jcdeeh
+clhour	edihed
+clhours	effefi
+clhouse	ffeeei
 clhousin	kfeffb
-clhow	dchdhh
-clhr	hbcekf
-clhuman	ieffgc
-clhundre	dffifd
-clhusban	eiffcg
-clhygien	ffaffk
-cli	eggdfg
-clid	dhfehe
-clif	fghbci
-climpres	fffejd
-clin	gfhdff
-clinbox	fiecfe
+clhow	cdicig
+clhr	iccfie
+clhuman	jefffc
+clhundre	effifd
+clhusban	eiffdg
+clhygien	egbffi
+cli	efhdeh
+clid	cgfegh
+clif	fghcdi
+climpres	ffeelb
+clin	ffheff
+clinbox	fjecef
 clinclud	defegi
-clindica	edffje
-clindivi	ddffgi
-clinduct	cceddo
-clinform	mcecfd
-clinside	gdfeei
-clinspec	gfdfge
-clinstea	cehfjc
+clindica	edgfie
+clindivi	ddfffi
+clinduct	bcader
+clinform	ncfcfd
+clinitia	ffdfeh
+clinside	eefehf
+clinsigh	ffdfck
+clinspec	kfdehb
+clinstea	degflb
 clinstru	efiefe
 clinsura	effeeh
-clintake	cfdhck
-clintend	jeeefd
+clintake	cfehck
+clintend	jeefee
 clintent	hefffe
-clintere	ejbfge
-clintern	hecbek
-clinterv	bcmbig
-clintima	hefffe
-clinto	efdhbj
-clintrod	dffdej
-clinvest	efekfd
-clinvita	gigekX
-clinvite	Yepdch
-clinviti	ddfehh
-clis	geegZm
-clissue	hfffee
-clissued	kfffec
-clissues	ddfefj
-clit	gigefb
-clits	kcagjd
-clitself	Xcokcd
-cljob	cfgdig
-cljobs	dfeejf
-cljoburg	effdei
-cljoin	edgfdj
-cljoined	cfefjf
-cljoinin	deeeek
-cljoins	effddk
-cljudges	geeiee
-cljury	beaqde
-cljust	fffdlb
-clkeen	difefe
-clkeep	feghcg
-clkept	eeefbl
-clkeys	efffdi
-clkick	efcffj
-clkids	dffdej
-clkind	iefffd
-clkindly	Zncegf
+clintere	ejbfgf
+clintern	iebbbm
+clinterv	bdmcgg
+clintima	iefffd
+clinto	fedhbj
+clintrod	dffdfi
+clinvest	efekfc
+clinvita	gigejX
+clinvite	bdodYi
+clinviti	edgehf
+clinvoic	cefffj
+clis	fefgZl
+clissue	hegfee
+clissued	lfefeb
+clissues	ddfeek
+clit	gihefb
+clitems	ebfffk
+clits	lbYkjZ
+clitself	Xcrkcb
+cljob	akfdeh
+cljobs	ceceem
+cljoburg	ffeeei
+cljoin	edffdj
+cljoined	cffffh
+cljoinin	ddddfm
+cljoins	effdej
+cljudges	gefied
+cljury	cdZrcd
+cljust	gghclY
+clkeen	dieeff
+clkeep	dhfhed
+clkept	gfefbi
+clkeys	eeefbl
+clkick	ffcffj
+clkids	effdfj
+clkind	jdfffd
+clkindly	Ypdege
 clkit	fblefd
+clkitche	eecffj
 clknives	eegfeh
-clknow	ihfcia
-clknown	hdfeeh
-clknows	cdffgi
-cllab	efecih
-cllack	fdeeej
-cllad	feeefi
-cllady	ggeddh
-clland	jfeZei
-cllands	dfheff
-cllapses	fpeeaZ
-cllaptop	eccffl
-cllast	XgfWir
-cllasts	aakkcg
+clknow	fgfdjb
+clknown	fdfeei
+clknows	deffgh
+cllab	heedie
+cllack	feffbk
+cllad	feeegh
+cllady	fheedg
+clland	hfeadj
+cllandlo	cfefcl
+cllands	Yfhdfm
+cllapses	eqdecZ
+cllaptop	eccffm
+cllast	YgeWgq
+cllasts	aZijcl
 cllate	effeei
 cllater	igeefd
-cllatest	oafcdf
-cllaw	aefffk
-cllawyer	bffggg
-clleader	fffhhc
-cllearn	iddfeh
-cllease	ffeedj
-clleast	feffei
-clleave	dfeabp
-clleaves	YdYccw
-clleavin	dffefi
-cllectur	cfdeel
-clleeds	fffeei
-clleft	dfgfqV
-cllegal	gdfegg
-clless	befffk
-cllesson	bdreeZ
-cllet	hkfcdc
-cllets	jdjcbd
-clletter	nhbbec
-cllettin	hjedeb
-cllibrar	hffeff
-cllicenc	deifeh
-cllifegu	diffff
-cllifted	efffjc
-cllike	chpfdY
-clliked	ffffhd
-cllikely	afmeef
-cllikes	ifffed
-clline	fdffdi
-cllines	efffeh
-cllink	SnadZp
-cllist	xZabda
-cllisted	dffffi
-cllists	keeeed
+cllatest	lefccf
+cllaunch	fffffh
+cllaw	aegffk
+cllawyer	cfffgg
+cllead	eeieeg
+clleads	effffh
+cllearn	jccffh
+cllease	fffeei
+clleast	feffeh
+clleave	efcbZr
+clleaves	bdZbbv
+clleavin	dffefh
+cllectur	behdej
+clleeds	fffdeh
+clleft	jfgflU
+cllegal	fdfegg
+clless	bdffgk
+cllesson	agqddZ
+cllet	glfdda
+cllets	khgbcd
+clletter	pebbeb
+cllettin	iieeeb
+cllibrar	gfffbj
+cllicenc	dfifdg
+cllife	hffffe
+cllifegu	dhffff
+cllifted	efffkb
+cllights	ffdfam
+cllike	bgmfeb
+clliked	ffffic
+cllikely	afmedg
+cllikes	ifeffd
+clline	ddegZo
+cllines	efffdi
+cllink	Tnbccm
+cllist	qeYagd
+cllisted	dheffh
+cllists	keeeee
 cllittle	dfffei
-cllive	fibeeh
+cllive	giZedi
+cllock	jffded
 cllocked	dffffh
-cllocks	hffffe
-cllodge	acfeeo
+cllodge	ahdddm
 cllodged	bkfffd
-cllog	eifffe
-cllogin	dkfffd
+cllog	djfffe
+cllogged	ffffnY
+cllogin	dkfffc
 cllogist	ciffff
-cllondon	ffjffc
-cllong	bgedgj
-cllook	eddkaj
-cllooked	bffneb
-cllookin	bjejdc
+cllondon	eflfea
+cllong	chfcgh
+cllook	ibckYj
+cllooked	bfemed
+cllookin	bjhkbb
 cllooks	ffbkfe
-cllost	dffdld
-cllot	cffgie
-cllove	Zmdeeh
-clloved	eedehi
-cllovely	aeefmf
-cllunch	Yfedjl
-cllying	ffffcj
-cllyk	kcfffd
-clmade	nacdnW
-clmail	ghceja
+cllost	ccfeoa
+cllot	ckdgia
+cllove	Ykdedk
+clloved	eeefck
+cllovely	bfefle
+cllunch	Yffdjk
+cllying	ffffdi
+cllyk	ncefeb
+clmade	nZbdoW
+clmail	lfbdlY
+clmailbo	fffeeh
+clmails	ffffci
 clmain	iffeee
-clmake	nkeddW
-clmaking	bkehee
-clmanage	gbefjf
-clmany	efeekd
-clmarath	efefjd
-clmark	geejec
-clmarked	edfkfd
-clmarket	Yfkegg
+clmainte	dfcfek
+clmake	njgdcW
+clmakes	fffied
+clmaking	cjehef
+clman	gfffhd
+clmanage	haffhf
+clmanagi	dfhffg
+clmany	eeeelc
+clmarath	dfefkc
+clmark	fedked
+clmarked	edejdg
+clmarket	Yfjejf
 clmarkin	gffeid
-clmarks	idemdZ
+clmarks	jdemeZ
 clmarrie	effefh
-clmaster	ieffee
-clmatch	efdfej
+clmaster	jffffd
+clmatch	eeZeik
 clmate	efffdi
-clmaths	difeeg
-clmatter	iefkdZ
+clmatern	ffffeh
+clmaths	dmceef
+clmatter	jdfkdZ
 clmax	hefffe
-clmay	Uiedgn
-clmayor	hdfgfe
-clmd	geefdi
-clme	gjhdfZ
-clmeanin	hefffe
-clmeant	hfgegc
-clmedica	ifggcd
-clmeet	adikde
-clmeetin	edYwhT
-clmeets	fcewXT
-clmember	deekdf
-clmentio	dffffg
-clmentor	dffife
-clmenu	dgfdej
-clmerger	ffffcj
-clmerit	keefee
-clmess	hfefff
-clmessag	kgccmX
-clmet	adffnd
-clmight	Vhefep
-clmill	eefeei
-clmin	efffid
-clmind	gkcedf
-clminds	hffhdd
-clmine	feaidk
-clminist	beegel
-clminute	Zbncei
-clmisery	ifffed
-clmissed	efdfkd
+clmay	Vfgdep
+clmaybe	ffkfcc
+clmayor	idfged
+clmd	gedfdi
+clme	gjgefa
+clmean	gfifdd
+clmeanin	geifec
+clmeant	feiegd
+clmedica	iffgdd
+clmeet	bdeleh
+clmeetin	ddZvhT
+clmeets	fccxXU
+clmeetup	fedfej
+clmember	Zcdkcn
+clmentio	dffffh
+clmentor	cfflfc
+clmenu	dgeddl
+clmerger	ffffdh
+clmerit	jddfhc
+clmess	ifdfff
+clmessag	neccgb
+clmet	fcgehf
+clmight	Uhefep
+clmill	eefdej
+clmin	efefjd
+clmind	fjchdd
+clminds	gffhed
+clmine	cifhdf
+clminist	beeffk
+clminute	Zcncej
+clmisery	jfefec
+clmissed	eedfke
 clmissin	fffefh
-clmix	geeekb
-clmodera	cfencd
-clmodule	djffhb
-clmoment	effjfc
-clmoney	cfkfjZ
-clmore	bhcdap
-clmornin	dejeef
-clmost	geffdg
-clmove	defggf
-clmoved	feeapa
-clmoves	gffcck
+clmix	feefma
+clmodera	cfendc
+clmodule	ejffhb
+clmoment	effjfb
+clmoney	ceifmY
+clmonths	efffeh
+clmore	cgacas
+clmornin	eeleee
+clmost	gdffdh
+clmother	hffeff
+clmove	dehegg
+clmoved	ieebnZ
+clmoves	ffdddm
 clmr	heffee
-clmrs	bgffgh
+clmrs	bhffgg
 clmtg	deeldd
-clmuch	efefie
-clmumbai	dffffg
-clmunici	iffcge
-clmuseum	ejfefd
-clmust	Ttecdg
-clmy	cjbfej
-cln	neeeda
-clname	degeif
-clnames	dfdled
-clnda	fldfde
-clneed	angebg
-clneeded	bjfffg
+clmuch	efefjd
+clmunici	jffdfd
+clmuseum	edfefj
+clmusici	effhff
+clmust	Uteccg
+clmy	cicfhg
+cln	nfeeeZ
+clname	difegd
+clnames	ffdkfc
+clnda	fkcfee
+clnear	efefdi
+clnearly	dfffjd
+clneed	amhebg
+clneeded	bjfefg
 clneedin	ffjffc
-clneeds	YlcpcZ
-clneithe	Xffeep
-clnever	ffffbj
-clnew	gdfcbm
-clnews	jbfdkc
-clnext	ggdqYZ
-clnice	cehffg
-clnicest	ffcfje
-clninety	effema
-clno	gkecbi
-clnobody	defedm
+clneeds	XpdpdV
+clneithe	Wffeep
+clnever	fhffbh
+clnew	fdecbo
+clnews	hbeejf
+clnewsle	cfefcl
+clnext	dgdrZa
+clnice	feifgd
+clnicest	ffbfke
+clnight	dfgffh
+clnights	decfek
+clnine	fehffe
+clninety	effenZ
+clno	gidccj
+clnobody	fdeeif
 clnomina	gafffk
+clnon	gdfeeh
 clnor	Xffffn
-clnormal	raebZg
-clnot	Zdedho
-clnote	fcdfjf
-clnotes	gceofY
-clnothin	jieccf
-clnotice	ffgbei
-clnotifi	obebee
-clnotify	kdfffd
-clnow	sedlZT
-clnudge	ckfffe
-clnumber	egidfe
-clnurse	fedlec
-clobject	Ylfffh
-clobserv	cfifge
-cloccupa	eekffc
-cloff	cbbcgr
-cloffer	Togdkd
-cloffere	digfcg
-clofferi	ffffdh
-cloffers	oceejW
-cloffice	gfcegh
-cloffici	mefdec
+clnormal	tYebYf
+clnot	Zdddip
+clnote	gdeelc
+clnotes	fbenga
+clnothin	ihecdg
+clnotice	fdebhi
+clnotifi	pahccd
+clnotify	kdfffc
+clnow	seelXU
+clnudge	djfffe
+clnumber	bcldck
+clnurse	fedlfb
+clnursin	djgefd
+clobject	Zkfffh
+clobserv	bjkeec
+clobtain	ehffff
+cloccupa	eekffb
+clof	efhege
+cloff	cbacgr
+cloffer	Tphcjd
+cloffere	ehfedg
+cloffers	sbdbiW
+cloffice	ggdehe
+cloffici	meedec
 clofflin	dfbffl
-cloffsit	fffdfi
-clok	Zheiei
-clold	Zeefkh
-clolder	edfffi
-clombuds	hffffe
-clonboar	affeel
-clonce	cdefem
-clone	cgdfao
-clonline	bigfid
-clonly	bbbnbl
-clonsite	eehfge
+cloffsit	fefdfi
+clok	agaiij
+clold	Yfefhj
+clolder	eeffei
+clombuds	hefffe
+clon	fefffh
+clonboar	afeeem
+clonce	cdeffk
+clone	egeeam
+clonline	bjgeid
+clonly	babmdk
+clonsite	eenfeb
 clooo	cdfffj
-clopen	Ziddfk
-clopenin	bgjdge
-clopens	ddbcat
-clopinio	deeqeX
-cloption	dfgfff
-clor	hiicfZ
-cloral	gcoefZ
-clorder	eabefo
-clorigin	bgffgg
-clother	YaZfYz
-clothers	fdbjdh
-clotherw	iebecj
-clought	hhdffc
-clour	haehgf
-clours	heffhd
-clout	qbcadh
-cloutcom	mfedce
-clover	Zkhkdb
+clopen	ZoZcej
+clopened	ffffjb
+clopenin	bhkdee
+clopens	deacbs
+clopinio	dfeqeW
+cloption	dgiffd
+clor	fkhdgZ
+cloral	gboeea
+clorder	hXbefp
+clorigin	bfgfgh
+clother	YZaeay
+clothers	fecjdh
+clotherw	ieefbi
+clought	gjdfec
+clour	gbegfi
+clours	kdffha
+cloursel	hffffe
+clout	oddbdg
+cloutcom	ocddbf
+cloutsid	eefffh
+clover	ajgkga
 cloverni	fblefd
-clowing	befdem
-clowner	ndeZhd
-clowners	kdkddZ
-clp45	djefee
+clowing	cefdel
+clown	gfdeeh
+clowner	mdeZie
+clowners	ldlecY
+clp45	ehfffe
 clpa	iefefe
 clpacket	iffeee
-clpage	cledee
+clpage	cnedee
 clpages	clffed
-clpaid	beefel
-clpanel	ZejucT
-clpaper	adeihh
-clpapers	efbkeg
-clpaperw	icffch
-clparent	eeffei
-clparish	gffgfd
-clpart	deefke
-clpartne	jacmhZ
-clparty	dffffg
-clpass	leeedc
-clpassed	gefeid
-clpasses	dejgfc
-clpasspo	eelfec
-clpasswo	efefie
-clpast	gbkfee
-clpasted	jfffde
-clpatien	icffmX
-clpaused	ffefhf
+clpaid	Wdefeq
+clpanel	XdkvdU
+clpaper	bbeiih
+clpapers	eebkdf
+clpaperw	fbffdl
+clparcel	efdffi
+clparent	fefefh
+clparish	iefged
+clpart	deffhf
+clpartic	fhheed
+clpartne	iZdkib
+clparty	dfcfdl
+clpass	ledede
+clpassed	geeeoY
+clpasses	dejged
+clpasspo	eenfhX
+clpasswo	efdfjd
+clpast	leiecZ
+clpasted	ifefee
+clpatien	icefoV
 clpaymen	abfefn
-clpayrol	eeeffi
-clpencil	efhiga
-clpeople	dbecgn
-clperhap	cfdfkf
-clperiod	adeebq
-clpermis	dffefj
-clperson	cggdif
-clpetiti	bkffff
-clpharma	effefh
-clphase	gfgkea
-clphone	lfhbiX
-clphoned	ffefid
-clphones	keeeed
-clphonin	egddfj
-clphotos	ffffhe
-clpick	ngieXa
-clpicked	eekefc
-clpicker	efhffe
-clpicks	sddddX
-clping	hffffe
-clpinned	keejbc
-clpitch	fhefef
-clplace	ZekkiY
-clplaceh	cbfffl
-clplaces	hleeae
-clplan	ohdceY
-clplanne	fdgehe
+clpayrol	edgfei
+clpaysli	ehffff
+clpencil	hfehiZ
+clpeople	cbdfik
+clper	defffi
+clperhap	dfcfke
+clperiod	Yeeebr
+clpermis	cffefi
+clperson	fggcfg
+clpetiti	bkfffe
+clpharma	fffdfh
+clphase	gfgkeZ
+clphilip	ffifed
+clphone	jdkbiX
+clphoned	ffffic
+clphones	keeefd
+clphonin	egddfi
+clpick	migeXb
+clpicked	eckebi
+clpicks	tddedW
+clpinned	kedicb
+clpint	eeafdm
+clpitch	fhffef
+clplace	ZhjkiY
+clplaceh	dbbfil
+clplaces	hledae
+clplan	njcbfZ
+clplanne	fdfefh
 clplanni	eghffd
 clplans	effffh
-clplant	jeffed
-clpleasa	ffffhe
-clplease	cjhcgc
-clpleasu	dehfid
-clpoint	kefefc
-clpolice	ejdfgc
-clpoll	fkcfee
-clportal	ekbeff
-clportfo	eidgjZ
-clpositi	iceedi
-clpossib	bdgffk
-clpost	gbhZel
-clposted	pecdag
-clpostin	Zdedgo
-clpostpo	ddefhj
-clposts	jffdde
-clpracti	idheee
-clprefer	eiffee
-clprepar	gdgeff
-clprescr	abfffn
-clpresen	agncef
-clpress	eeeffh
-clprinci	ecfhgf
-clprint	eeeffi
-clprinte	dddefm
+clplant	jebeeg
+clplease	cihcge
+clpleasu	dehfjc
+clpoint	ieeeee
+clpolice	ekdffc
+clpolicy	deffej
+clpoll	fkbfee
+clpop	eehfeg
+clportal	fmbeef
+clportfo	eidhec
+clpositi	iceebl
+clpossib	Zhhffh
+clpost	hagdbm
+clposted	oddebf
+clpostin	Zdedeq
+clpostpo	ddefhi
+clposts	jefdef
+clpracti	idgech
+clpre	ecffje
+clprefer	dkffed
+clprepar	gcgecj
+clprescr	bafffo
+clpresen	Ygpced
+clpress	effffh
+clprinci	ecfhhf
+clprint	efeefi
+clprinte	ddddfm
 clprobab	ceigeg
 clprobat	defefj
-clproced	eeefje
-clproces	agffek
-clproduc	bkjfdc
-clprofes	fghfde
-clprofil	dheedj
-clprojec	effffh
-clpromis	iZdcnd
-clproof	ffffhe
-clproper	eehffe
-clpropos	idfffd
+clproces	Zhffek
+clproduc	akjfec
+clprofes	ffhfch
+clprofil	egeedj
+clprojec	defffi
+clpromis	lXcdnc
+clproof	efefkb
+clproper	eehfff
+clpropos	hefffe
 clprotec	ffffeh
-clprovid	cefibk
-clprovis	oficcY
-clprovos	gfeidd
-clpublic	ifeffd
-clpublis	uddbeW
-clpulled	deffjd
-clpupill	ifeffc
-clpushed	leecZi
-clput	lceXjf
-clquery	efefjd
-clquesti	bmeehb
-clquick	cekhdd
-clquiz	fghefe
+clprovid	bdfibk
+clprovis	oeidcX
+clprovos	ffejed
+clpub	edjfee
+clpublic	ieefef
+clpublis	tdcbgW
+clpulled	defflc
+clpune	ehbffj
+clpupill	hfegfd
+clpush	efdfkd
+clpushed	kdefag
+clput	kbfYif
+clquesti	Zmcdlb
+clquick	bdkhcf
+clquicke	ffffeh
+clquiet	eefehg
+clquiz	ehhdfe
 clradio	hfffef
-clrang	deeehh
-clrankin	deepdZ
+clran	ffefjc
+clrang	dedeih
+clrankin	cefpeZ
 clrate	edffgh
-clrather	bfeekf
+clrather	befemd
 clratify	dffgff
-clre	deffek
-clreach	cledbi
+clre	deefhh
+clreach	blddbj
 clreacha	effffh
-clreache	kdffgb
-clread	edaphZ
-clreader	dcflee
-clreadin	cefpeY
-clreads	bcesdY
-clreadve	ffffci
-clready	iefeee
-clreappl	ddffek
-clreason	dhkfce
-clreceip	djcfkc
-clreceiv	mddcib
-clrecent	hgffcf
+clreache	lcfffb
+clread	bfYqjZ
+clreader	dcfjeg
+clreadin	deeodb
+clreads	bbeudX
+clreadve	efdfck
+clready	hchddi
+clreal	feffhe
+clreappl	ddffdk
+clreason	cikfdb
+clreceip	djbfid
+clreceiv	mcbchd
+clrecent	hgffdf
 clrecept	aeffkg
-clreckon	jceeeg
-clrecomm	beelhc
-clrecord	Ziefgi
-clrecrui	hfdeid
-clref	cfeehi
-clrefer	ffefjc
-clrefere	ciXgmd
-clrefs	diffZk
-clrefund	befffj
-clrefusa	ncefda
-clregard	efffmZ
-clregion	dehcej
-clregist	bnfegZ
-clregret	kfeeiZ
-clrehear	Wdmidg
-clreimbu	Zcffgm
-clreject	icdfgg
-clreleas	kheeda
-clremain	cgeeej
-clremind	eheecj
-clremove	ffffbj
-clreopen	aefdfm
-clreplac	ffeffh
-clreplie	qeedfX
-clreply	hgeejZ
-clreplyi	eodfbc
-clrepo	edfffi
-clreport	bagkei
+clreckon	hcdeif
+clrecomm	beflef
+clrecord	ceeffj
+clrecrui	gfedjd
+clref	cffefj
+clrefer	ffefhe
+clrefere	clXeke
+clrefs	diffak
+clrefund	cefffj
+clrefusa	maefhb
+clrefuse	ffffhe
+clregard	ffffoX
+clregion	dfgdej
+clregist	boeega
+clregret	jejegY
+clrehear	Vcjhcm
+clreimbu	acffgm
+clreject	hcefei
+clreleas	kheeeb
+clremain	dieeci
+clrememb	ffffhf
+clremind	efhedg
+clremove	eiefbi
+clreopen	aefden
+clreplac	efefei
+clreplie	rdedeW
+clreply	ijeehX
+clreplyi	eocebc
+clrepo	ecffgi
+clreport	baflcj
 clrepres	effhff
 clreq	ffffhd
-clreques	Ylfeff
-clrequir	bhmdeb
-clresche	fffide
-clreserv	gefehe
-clreside	efeeej
-clresolu	iffffd
-clresolv	feffie
-clresour	gfffgd
-clrespon	mdfefb
-clrestfu	dffffg
-clresubm	eifefe
-clresult	radZfe
-clresump	dfedek
-clreturn	ceeije
-clrevert	fjfefd
-clreview	jYfohW
+clreques	Xnfeeg
+clrequir	cfmdce
+clrequis	ffffhd
+clresche	eeghhb
+clreserv	fefdie
+clreside	jfcedg
+clresolu	jffffd
+clresour	hffffd
+clrespon	mdfgea
+clrest	heefeg
+clresubm	djfffd
+clresult	rZcage
+clresump	defefk
+clretire	dffffg
+clretiri	dfefej
+clreturn	caehgk
+clrevert	gjfeec
+clreview	iYfrdV
 clrevise	iffffd
-clright	gfehia
-clring	kihbbb
-clringin	phdebY
-clrole	dceend
-clroom	bhhgff
-clrooms	dhedjd
-clroster	edeeek
-clrota	cedccq
+clrevisi	dfffdj
+clride	efhfee
+clright	gfhhhZ
+clring	jhjbbb
+clringin	qhddbX
+clrings	maeefe
+clrole	ccheih
+clroom	agjgeg
+clrooms	dgdejf
+clroster	bddeen
+clrota	beccbs
 clrotter	ffiffd
-clround	kfdkgX
-clrounds	ffedif
+clround	igfjdY
+clrounds	efedig
 clrsvp	ehfffe
-clrule	ieffee
-clrun	feecZp
-clrung	geffhd
-clrunnin	ddefih
-clruns	cdebdq
-cls	edgncb
-clsad	efdecl
-clsadly	bfffek
+clrule	iefffe
+clruling	keeeed
+clrun	ecdlah
+clrung	jdffhb
+clrunnin	cddfjh
+clruns	afffbo
+cls	edinca
+clsad	ffcedl
+clsadly	bfffdl
 clsafety	flfffa
-clsaid	Zedcqg
-clsalary	kgdfce
-clsale	cfdffj
-clsame	dceeii
-clsample	cgihgb
-clsat	beecji
+clsaid	bedcoe
+clsalary	kedgce
+clsale	cfdgfj
+clsame	ddheig
+clsample	chhgfd
+clsat	cfdbij
 clsaw	bfeimZ
-clsay	mjgcVe
-clsays	naefZh
+clsay	mkdeWd
+clsays	nZggZg
 clscenes	ehfffe
-clschedu	cjgffd
-clscheme	deffgh
-clschola	ehfeef
-clschool	dfcedm
-clscores	gddnba
-clscreen	gdljbY
+clschedu	djhefb
+clscheme	defffh
+clschola	egfdeh
+clschool	cgcdap
+clscores	iddncZ
+clscrap	ecffke
+clscreen	fZojeX
 clsea	cffefj
-clsearch	hfhaci
-clseason	gddeek
+clsearch	hfghcd
+clseason	gdeeej
 clseat	iffefd
-clseats	ffiffd
-clsecond	cjfkYg
-clsecret	gdeedk
-clsee	Zacefs
-clseeing	Udcpam
-clseen	beecgm
-clsees	dffjee
-clselect	YagrjW
-clself	fifffd
-clsenate	efejgc
-clsend	hieded
-clsendin	Zeffhl
-clsent	hYbdmi
-clservic	cefjfe
-clsessio	ffdjgc
-clset	afeleg
-clsettle	neeccf
-clshall	obkaZe
-clshareh	ifffXk
-clshe	jefjfZ
-clsheet	dlefec
-clshift	bchbji
-clshifts	cfcekg
-clship	jebddj
+clseats	ffiffc
+clsecond	bifjVk
+clsecret	ggdedh
+clsecuri	fejfec
+clsee	ZZbcfv
+clseeing	UdcoZm
+clseen	beccas
+clsees	cffkee
+clselect	dbhpkR
+clself	fifefd
+clsenate	efejfd
+clsend	fncddc
+clsendin	Zdffhk
+clsenior	ffffeh
+clsent	jZcdii
+clservic	ceejid
+clsessio	ffdiib
+clset	cfgked
+clsettle	pcecZh
+clshall	pZmaZc
+clshare	geiffd
+clshareh	ifefZj
+clshe	hedjjY
+clsheet	dleffb
+clshift	dcicih
+clshifte	ffbfke
+clshifts	cfbehj
+clship	geccdl
+clshook	dfefjd
 clshoot	effeei
-clshop	bedcen
-clshort	aiijhX
-clshortl	oaelcW
-clshould	nchgdY
-clshout	giffec
-clshow	cbhcij
-clshown	ffefie
-clshows	efkekX
-clshut	dibZdo
-clshuts	ekcfef
-clsick	cfeddm
-clside	dgdfgh
-clsift	jeekeZ
-clsign	Xiaego
-clsignat	cpeeeZ
-clsigned	Zodbhf
-clsignin	efffeh
-clsigns	jeckcb
-clsilenc	mdefea
-clsince	adcbgq
-clsister	fffdhf
-clsit	deokYZ
+clshop	cedcdn
+clshort	aijjhX
+clshortl	nbbqbU
+clshould	jdggfb
+clshout	hhffec
+clshow	dbhcfl
+clshown	ffefhe
+clshows	efjelX
+clshut	dhcZeo
+clshutdo	dfffdi
+clshuts	ekbfeg
+clsick	cfeeel
+clside	egdfgg
+clsift	ieekea
+clsiftin	fffhfe
+clsign	Xhaefo
+clsignat	cneega
+clsigned	cmcceh
+clsignif	ehfffe
+clsignin	eeffeh
+clsigns	iedibe
+clsilenc	oaefeb
+clsince	bddbho
+clsister	ffgdhf
+clsit	fepjYZ
 clsite	aekbbm
 clsites	djffde
-clsits	cedvXW
-clsittin	dfekha
-clsix	ihefbg
+clsits	adfxZU
+clsittin	ceeljZ
+clsix	fgffdg
 clskiing	edfdfj
-clskills	ffeehe
-clsleep	aoddcg
-clslides	cheefh
-clslip	eicffg
-clslips	djffdf
-clslot	aoieeZ
-clslots	ffjffb
-clslow	iffffd
-clsmall	efffhe
-clsms	jfeefd
-clso	ofgehU
-clsolici	fhfffd
-clsome	dbjhhe
-clsomebo	Ziddem
-clsomeon	eZgdji
-clsometh	kagddg
+clskills	ffiffd
+clsleep	aodddf
+clslides	cheeej
+clslip	cccfen
+clslips	djffdg
+clslot	aogegY
+clslots	ddjfka
+clslow	hffffd
+clsms	ifeegd
+clso	mhhegU
+clsolici	fifffd
+clsome	gahhfe
+clsomebo	ahdcij
+clsomeon	eZgclh
+clsometh	lZgdeg
 clsometi	ifgdgc
 clsoon	deffej
-clsorry	kcjcXg
-clsort	djdfeg
-clsorted	bgfeej
-clsous	ifffee
-clspeak	iakffb
-clspeaki	efffhf
-clspecia	feefdj
-clspend	chfeeh
-clspoke	ceeenb
-clspoken	hffefe
-clspot	bffeek
-clsqueez	ffifee
-clst	hffeff
-clstaffi	kbfffe
+clsorry	ldjcYg
+clsort	bjdffg
+clsorted	cfffej
+clsous	iffeee
+clspeak	hbkffc
+clspeaki	efffhe
+clspecia	feefei
+clspend	ehgeef
+clspoke	defemc
+clspoken	hffege
+clspot	cffeek
+clsqueez	ffjfed
+clst	hffdff
+clstaff	bedhhh
+clstaffi	lcffed
 clstage	jjddec
 clstand	jeffee
-clstands	cifffe
-clstart	Zbbebx
-clstarte	hbffkc
-clstarti	ffffcj
-clstarts	feieZk
-clstatem	cgffhf
+clstands	blfffd
+clstart	Zbaedw
+clstarte	ibeemb
+clstarti	ffefbk
+clstarts	fdieZk
+clstate	clfffc
+clstatem	cifegf
 clstatio	fhffee
-clstay	fdfffh
-clstays	ffjdcg
-clsteeri	fffehe
-clstep	licfeZ
-clstill	kbdjgb
-clstop	fkffaf
-clstops	elceai
-clstore	ieffgd
-clstrike	cffefj
-clstrong	efeeje
+clstay	fdfffi
+clstays	efmccf
+clsteeri	fffeid
+clstep	lhcfeZ
+clstill	iZeige
+clstop	ekffce
+clstops	dkbedi
+clstore	hdefgg
+clstraig	hffffe
+clstrike	cffeel
+clstrong	efdejf
+clstuden	fffeei
 clstudio	hffffe
-clstudy	dgcfhh
-clsub	ffeeje
-clsubjec	fceffk
-clsubmis	fkbhfc
-clsubmit	ehcdhf
-clsucces	fdgdei
-clsuch	ceflfc
-clsugges	cZlffh
-clsummer	beeedn
-clsuperi	efffhe
-clsuperv	eeciei
-clsure	kfefdd
-clsurger	fffeeh
-clsurvey	deejeg
-clsuspen	jfdffd
-clswear	heffee
-clswitch	effefh
-clswore	jfefed
-clsync	lfeedd
-clsystem	gdeehg
-cltake	bggief
-cltaken	dhfaej
-cltakes	iZioZZ
-cltaking	eeefhg
-cltalk	YZmhei
-cltalked	eebeii
-cltalkin	aefjhf
-cltalks	dehpcX
-cltask	ffcfie
+clstudy	dgcfih
+clsub	ffdeje
+clsubjec	fdefek
+clsubmis	fkbiec
+clsubmit	dlbegf
+clsucces	hehdfe
+clsuch	ceelef
+clsugges	cZpfee
+clsuit	ecjfff
+clsummer	beedco
+clsuperi	fffehe
+clsuperv	cegieg
+clsure	iedfeh
+clsurgeo	dffgff
+clsurpri	dgfffg
+clsurvey	ddeiei
+clsuspen	jfdffe
+clswear	ghffee
+clswitch	ffeefi
+clswore	kfefdc
+clsworn	hfefef
+clsync	lfeedc
+clsystem	eibdhg
+cltake	chggef
+cltaken	dhfbej
+cltakes	iZipaX
+cltaking	dfefgh
+cltalent	fehfff
+cltalk	YYmhgh
+cltalked	egbfek
+cltalkin	Zehjff
+cltalks	eefocY
+cltask	fdcfke
 cltastin	dffife
 cltax	eiefgd
-clteach	beoedb
-clteache	igedef
-clteachi	djefhd
-clteam	fbhkZh
-cltechni	aemgdc
-clteleph	peddfY
-cltell	elebgc
-cltellin	iffeee
-cltells	cgfggg
-cltender	Zffdem
-clterm	cdddcp
-clterms	iZffgh
-cltest	Xelgkb
-cltests	dfdekf
-cltext	oibedZ
-clthan	dfefif
-clthank	efcdqY
-clthanks	cedetZ
-clthat	ceefig
-clthe	dffggf
-cltheatr	lefZeh
-cltheir	Ykemce
-clthem	ZsdifX
-clthemse	effdei
-clthen	fZjfkc
-clthere	ZdjkZk
-cltheref	ffjhea
-clthese	fjefbh
-clthey	jeffgb
-clthing	feefhe
-clthings	lfffeb
-clthink	dkidec
+clteach	cdofeb
+clteache	ibeddk
+clteachi	cleegb
+clteam	dbhmbf
+clteams	fgieec
+cltechni	Yemgcg
+clteleph	nedcfd
+cltell	fkgcfb
+cltellin	hefeef
+cltells	agfhgg
+cltemp	ffffbj
+cltender	Zffddn
+clterm	cedddo
+clterms	iafffi
+cltest	Yhkgfd
+cltests	gcdekf
+cltext	oiaeda
+clthan	efbfkg
+clthank	dffdpY
+clthanks	cedesY
+clthat	cdfgkf
+clthe	dgfggf
+cltheatr	leeYeh
+cltheir	ajdlde
+clthem	aqcifY
+clthemse	fffdfi
+clthen	hZjela
+clthere	bfljcd
+cltheref	ffigfa
+clthese	ejefbh
+clthey	kdfffa
+clthings	jfeede
+clthink	gjhcfa
 clthinki	dejffe
-clthinks	Zegefm
-clthird	fegfib
-clthirty	dffffg
-clthis	Zpaedj
-clthose	hdecdj
-clthough	edddlf
-clthree	Yhldeg
-clthroug	Uhoggc
+clthinks	aegefl
+clthird	ffgfib
+clthis	boahdf
+clthose	fdedcm
+clthough	gdedke
+clthree	Zjkeed
+clthrill	ffffeh
+clthroug	Xhnfia
 clthru	echgfg
-clticket	cbhfek
-cltil	gZedfm
-cltill	hdchci
-cltime	dcmdhc
-cltimes	ackeif
-cltimesh	fcgffh
-cltitle	ehfffe
-clto	ehgeef
-cltogeth	eeincV
-cltold	kbfdla
-cltook	gbbaxV
-cltop	lYeeej
-cltorn	jffede
+clticket	dbffel
+cltil	fZedfn
+cltill	gdegdi
+cltime	cdmdhe
+cltimes	bdmdhd
+cltimesh	fchfck
+cltitle	cjfffe
+clto	fhgedg
+cltogeth	fdindW
+cltold	lbfeic
+cltook	jacbtU
+cltop	lYeeei
+cltorn	jffeed
 cltotted	hfehed
-cltouch	jeeeee
-cltour	deddfl
-cltoward	iffefd
-cltown	fefide
-cltracto	fehffe
-cltrade	eYgcfp
-cltrain	fedcii
-cltraine	dgefcj
-cltraini	cdhdcn
-cltransc	cgffie
-cltransl	dhffge
-cltransm	eifeee
-cltravel	Xfeehn
-cltrial	bdoddf
-cltribun	efffid
-cltried	beffkf
-cltrip	ddgeek
+cltouch	macejc
+cltour	ceXdgq
+cltoward	jffefd
+cltown	felhbb
+cltracto	ffhffe
+cltrade	eYfcfq
+cltrain	fdddih
+cltraine	dfafbp
+cltraini	cblddi
+cltram	hfffdf
+cltransc	cfffjd
+cltransf	ffffid
+cltransl	ehfffd
+cltransm	eifefe
+cltravel	Xegegm
+cltrial	acpcff
+cltribun	effeid
+cltried	aeefme
+cltrip	dZgeeo
 cltrust	feeedj
-cltruste	egfkdb
-cltry	beddcp
-clturn	hffefe
-clturnar	keffeb
-clturns	hfffef
-cltwenty	hdhfed
-cltwice	dfegkc
-cltwo	Vhifdm
-cltxt	meefdb
-cltypica	kefeed
-clu	ieefee
-clunable	bfffgi
-clunder	hehede
-clunders	gifefb
-clunfort	ffffhe
-clunifor	efcffk
-clunion	dffhgd
-clunit	effgic
-cluniver	iffhdc
-clunless	ifefdf
+cltruste	ffgkdb
+cltry	Zeecbr
+clturn	ffiegc
+clturnar	lffffa
+clturned	eeffjc
+clturns	ifefee
+cltwelve	beffel
+cltwenty	hdhffd
+cltwice	cfggkc
+cltwo	Wjfecm
+cltxt	meefea
+cltypica	keffed
+clu	ieffee
+clunable	cffffi
+clunavai	ffeffh
+clunder	ffhedf
+clunderg	effefh
+clunders	kkfeeX
+clunfort	ffedje
+clunifor	ceaedo
+clunion	effhfe
+clunit	deghic
+cluniver	iffgeb
+clunless	hegfef
 clunlike	efffdi
-cluntil	hhfhbd
-clup	ddddgk
-clupdate	leeedd
-clupload	biffeg
-clupon	ifeehc
-clus	gidehc
-cluse	hfffef
-clused	bbffmf
-clusuall	iaidch
-clvacanc	dcdelf
-clvalid	dheeeg
-clverbal	fdfflb
-clverdic	sddfdW
-clvet	jfefed
-clvettin	eifgfd
-clvia	ifedhc
-clvicar	hfffee
-clvice	defmec
-clvideo	Zlfhfc
-clviewed	efefck
-clvisa	fcfffj
-clvision	ejfefd
-clvisit	bepedc
-clvisiti	efeifd
-clviva	dfkffc
-clvolume	hffffe
-clvolunt	effbel
-clvote	eedrcY
-clvotes	jfejba
-clvoting	lfefeb
-clvp	iefeef
-clwait	lbeeib
-clwaited	eeffla
-clwaitin	cfeehh
-clwaits	kffeec
-clwake	kffffa
-clwalk	efjfed
+cluntil	hhehcd
+clup	cdddik
+clupdate	jceeci
+clupgrad	eeffeh
+clupload	ciefef
+clupon	ifffed
+clus	gicegf
+clused	bbfflg
+clusuall	iaiddh
+clvacanc	dcdekg
+clvacati	effffh
+clvalid	dheedh
+clverbal	fcefmb
+clverdic	tddfdV
+clvery	ceffjd
+clvessel	eeedek
+clvet	lfeedb
+clvettin	eifged
+clvia	ifgeed
+clvice	ddflec
+clvideo	Zlhhfb
+clviewed	efefdj
+clvirtua	efffhe
+clvisa	gcfffi
+clvision	eifefd
+clvisit	Zdmdcg
+clvisiti	ffejfd
+clviva	efjffc
+clvolume	ifffed
+clvolunt	efdbdn
+clvote	gdcrcX
+clvoted	ffegjb
+clvotes	mfeibZ
+clvoting	geekea
+clvp	iefefe
+clwait	keedfd
+clwaited	deffna
+clwaitin	dfeeig
+clwaits	iefffd
+clwake	kfffeb
+clwalk	eehfff
 clwant	Vmmgbc
-clwanted	Yefgkh
-clwants	Woekbd
-clward	gehcic
-clwas	Xcdcve
-clwatch	ddjiec
-clway	mcefed
-clwe	fdfegh
+clwanted	Udbepk
+clwants	VqejZe
+clward	eekbic
+clwarm	heeffg
+clwas	Zceeqg
+clwatch	edhjec
+clwatche	cfefkd
+clway	nbefcd
+clwe	fefehg
 clwebsit	efafdm
-clweddin	dfecdm
-clweek	jffegb
-clwelcom	eheeck
-clwelder	ffdeek
-clwell	ffddle
-clwent	cffdld
-clwere	ZdfewU
-clwhat	Wchbsd
-clwhatsa	jdffee
-clwhen	gefifc
-clwhere	jgfecf
-clwhethe	dbjegh
-clwhich	VfhqiY
-clwhile	ecfffj
-clwho	iacfig
-clwhoeve	dejege
-clwhole	dfhfeh
-clwhy	jdfffe
-clwife	dffheh
-clwill	taeebc
-clwindow	fffdkc
-clwinner	Zeedgo
-clwinter	effeam
-clwish	bekech
-clwishes	fdhide
-clwithdr	cgeflc
-clwithin	dhefgf
-clwithou	feeidf
-clword	pgdhbW
-clwork	agcfdn
-clworkin	cobgXh
-clworks	fjekcZ
-clworld	eefffi
-clworrie	egfekb
-clwould	aijddh
-clwrap	becacq
-clwrappe	ekfefc
-clwrite	geebdl
-clwrites	kdfefd
-clwritin	lcfgdd
-clwritte	eiggga
-clwrong	fecfje
-clwrote	deefje
-clyard	dfeefk
-clyear	eeeedl
-clyellow	fhfffd
-clyes	gmfdZf
-clyet	ifffee
-clyou	iegdhc
-clyour	bjfejc
-clyours	Xfibmg
-clyourse	eefffh
-clzoom	fejfed
-cr#	bZrdai
-cr's	cddehk
-cr@d	Zgeiao
-cr@p	cdfele
-cr@s	bccgli
-cr@t	edneeb
-cra	fffcgh
-crable	geefdh
-crabout	afecik
-craccept	Ykfdgh
-craccess	eefffh
-craccoun	eefffi
-craddres	ceffgi
-cradvise	cffige
-crafter	gcghib
+clweddin	efecel
+clwelcom	dhdegg
+clwelder	ffdeej
+clwell	ffcdmd
+clwent	eeednb
+clwere	ZcfeuX
+clwhat	Waicqf
+clwhatsa	kcffee
+clwhen	dcgifg
+clwhenev	bfjffe
+clwhere	iffecf
+clwhethe	cckegf
+clwhich	bfhpjV
+clwhile	dcfffk
+clwho	kacgeh
+clwhoeve	edieff
+clwhole	dfhffg
+clwhy	lefefa
+clwife	cffhei
+clwill	raefcc
+clwillin	eefffh
+clwindow	endclW
+clwine	efkeec
+clwinner	Yeedin
+clwinter	fffeam
+clwish	dfjecg
+clwishes	edhide
+clwith	dfhgff
+clwithdr	cfdenb
+clwithou	keeidb
+clwoman	bffiff
+clword	oedifV
+clwork	Zgdehj
+clworkin	cnZgYj
+clworks	eiekdb
+clworld	eeffei
+clworrie	egffjc
+clworst	geffdh
+clwould	aiidfh
+clwrap	cecadp
+clwrappe	djfegc
+clwrite	idebej
+clwrites	mcfeec
+clwritin	ncffdc
+clwritte	bhfgka
+clwrong	eecfmb
+clwrote	bfjeka
+clyard	ceeefl
+clyear	ddgedk
+clyellow	fhfffe
+clyes	dofdcd
+clyet	ifhfdc
+clyou	iehdgd
+clyour	aifehg
+clyours	Zeifle
+clyourse	dfhfef
+clzoom	feifee
+cr#	absdbg
+cr's	deeejh
+cr@d	Zffhan
+cr@p	bedeqb
+cr@s	Yecgjl
+cr@t	fdoddb
+cra	eefdhi
+crable	heefdg
+crabout	cfecfl
+crabove	deffei
+craccept	Zofefd
+craccess	eeffei
+craccoun	bbfffm
+craddres	defffi
+cradvent	ffhfee
+cradvise	dffiff
+crafter	gbihha
 craftern	iffdfe
-crafterw	cffgfj
-cragain	cfccki
-cragenda	dffigd
-cragree	hdfjfc
-crahead	gfgfgd
-crall	faedhj
-cralread	cfecnd
-cralways	dagfem
-cram	biedfi
-cramong	ebfjff
-cran	kdfhiX
-crand	effghd
-crannoun	aeejfi
-cranothe	heedhe
-cranswer	rdbfYd
-crany	eegekb
-cranybod	cdfefk
-cranyone	hffffd
-cranythi	Yddeer
-cranyway	affeji
-cranywhe	hfffee
-crappare	dffffi
-crapplic	dedjjd
-crapplie	dfflah
-crappoin	ffecnb
-crapprec	eeefei
-crappren	iffffd
-crare	bbfdpe
-craround	ecjhfd
+crafterw	cffgei
+cragain	bfccoe
+cragenda	dfdlgb
+cragree	fffkdb
+cragreed	jfeffc
+crahead	gfgfia
+crall	mZfafh
+cralone	effffh
+cralong	efbffk
+cralread	Zcecqe
+cralso	dkffed
+cralways	cahfdn
+cram	dhdcdl
+cramong	faejeh
+cran	iegigY
+crand	fefghd
+crannoun	Yeehfk
+cranothe	feedjd
+cranswer	reagZd
+crany	hdkefb
+cranybod	bdfeih
+cranymor	ffffhe
+cranyone	ifffia
+cranythi	Zceebs
+cranyway	Zefeji
+cranywhe	hffeee
+crappare	dffffh
+crapplic	edbjie
+crapplie	dfflag
+crapplyi	ffffic
+crappoin	heednY
+crapprec	feeefi
+crappren	ifeffd
+crapprov	ffdffh
+crarchiv	lfffcc
+crare	cdcfrb
+craround	ecjhed
 crarrang	fheffe
-cras	kfdcbj
-crasked	aefend
+cras	khZceh
+crask	jcgeee
+crasked	cdfemd
 crasking	hdffff
-crassist	dfffgf
-crat	cfifgd
-crattend	ffhefe
-crauditi	dffffh
-craudito	efffdi
-cravaila	djcfff
-crback	hcggib
-crband	dffffg
-crbank	efffeh
-crbar	dfeeld
-crbe	fjcech
-crbecame	cfefkd
-crbecaus	fgdgbi
-crbed	iffeee
-crbeen	gcefma
-crbefore	Zfdidm
-crbehalf	efefjc
-crbeing	cedejh
-crbest	fmdefa
-crbetter	dfifgd
-crbetwee	agjfef
-crbig	ceffek
-crboard	cffbhk
-crbook	fgeeeh
-crbooked	dfffgf
-crboth	dideei
-crbreak	cffeek
-crbrilli	efefje
-crbrothe	dfjkeZ
-crbrusse	fidffe
-crbudget	bfeefl
-crbut	Ueeenk
-crby	ccfhdl
-crcall	kddehc
-crcallin	iffgeb
-crcalls	fffhed
-crcame	eeeekd
-crcan	jljcbX
-crcancel	ffkfbe
-crcandid	hdckbg
+crassess	hgffgb
+crassume	fhfffd
+crat	feiegd
+crattach	ffdfeh
+crattend	ffhefd
+crauditi	effffh
+craudito	dfffei
+cravaila	eicfhf
+cravoid	eafffl
+crback	gbghhc
+crbank	effffh
+crbar	dfdemc
+crbe	ejcfdg
+crbear	effffi
+crbecame	bfffld
+crbecaus	ffdgdh
+crbed	jfefee
+crbeen	fcdfke
+crbefore	aecicm
+crbegin	dgeegg
+crbehalf	efffid
+crbehind	efefjc
+crbeing	cfdehj
+crbest	fldffb
+crbetter	bekfhc
+crbetwee	chiffd
+crbig	ceffej
+crbit	efffhf
+crboard	cfebik
+crbook	eheefh
+crbooked	fenfdY
+crboth	cidddk
+crbreak	bfheei
+crbrilli	efffie
+crbroken	ffffjc
+crbrothe	dfijea
+crbrusse	fjdffe
+crbudget	afeecp
+crbut	Weeeph
+crby	Ycejel
+crcake	dffffg
+crcall	iddhjb
+crcallin	iffffc
+crcalls	ffehgc
+crcame	beddnf
+crcampai	dfffgg
+crcan	lljdcV
+crcancel	ffifed
+crcandid	hcdjdf
 crcantee	cfefmc
 crcarer	ffffeh
-crcase	hfffdg
-crcentre	fegehe
-crcertai	gfefhd
-crcertif	iefceh
-crchair	efffhf
+crcase	heefeg
+crcentre	fehegd
+crcertai	eedehg
+crcertif	heicef
 crchange	cffhfg
-crchat	eheejb
-crcheck	eiehec
-crchecki	ffffhd
-crchef	fffbek
-crchoice	effefh
-crchoose	efehfe
-crchose	fffeid
-crchosen	jdffef
-crclear	gfffgd
-crclerk	hffdhe
-crclosed	dfeffi
-crcloses	effhhd
-crclosin	beffih
-crcoding	ejefee
-crcohort	cffeej
-crcollea	dfeeif
-crcolleg	dfffgh
-crcome	efiehd
-crcomes	dedgje
-crcoming	hgeedg
-crcommit	effhff
+crchat	dhheja
+crcheck	ejdhdc
+crchecki	ffffjc
+crchef	ffgbdj
+crchoice	effeeh
+crchoose	gfehfd
+crchose	fffehe
+crchosen	lcffee
+crclerk	iffcfe
+crclose	egjfdd
+crclosed	eeeeej
+crcloses	efehdh
+crclosin	bbifjf
+crcoding	dihffc
+crcoffee	ffeffh
+crcohort	dffffj
+crcollea	fdfehf
+crcolleg	dffffg
+crcome	ehgdhd
+crcomes	bedhjf
+crcoming	hfeeeg
+crcommit	dffgcj
 crcommun	bffjff
-crcompar	hffdeh
-crcomple	diegef
-crconclu	geffic
-crcondit	ffffgd
-crconfir	mbfdgb
-crconsid	Zkefeh
-crcontac	jeeedf
-crcontra	jgefde
-crconven	edifff
-crcopy	ekefdd
-crcork	ffdfdj
-crcould	Zdgeik
-crcounci	efefhf
+crcompar	iffceh
+crcomple	dhefeg
+crcondit	fhffgd
+crconfer	effhef
+crconfir	mcfdde
+crconsid	Zjfjee
+crcontac	keefdf
+crcontra	ifdfbi
+crconven	ecifff
+crcopy	ekefed
+crcork	ffdfei
+crcould	Zefeki
+crcounci	feeeif
 crcourse	bffffk
-crcredit	ffbehh
-crcrew	fdeffh
-crcup	efffeh
-crcut	elffdb
-crdate	bocdch
-crday	hcfeif
-crdays	efhedh
+crcredit	ffbffj
+crcrew	gdeffg
+crcup	efffei
+crcut	dodfda
+crdate	dmcdee
+crdates	jdfefd
+crday	iYgefi
+crdays	efgedh
 crdeadli	ffffic
-crdean	efffjc
-crdecide	qecXfd
-crdecisi	qZbjdY
+crdean	ifedja
+crdecide	rebXgc
+crdecisi	sZakdY
 crdeclin	dgffgf
-crdefini	nfdgac
-crdelaye	dfffif
-crdepart	fffdie
-crdepot	dfeekd
-crdeserv	efefhf
-crdid	beffjg
+crdefini	mfegbc
+crdelaye	dfefke
+crdepart	jefdib
+crdepot	dfefkc
+crdesign	ffifed
+crdetail	fdhfff
+crdid	ccfeoc
 crdinner	eeekde
-crdirect	bgkejZ
-crdiscus	egehge
-crdo	Xihfjf
-crdoes	hfedhe
-crdone	heegee
-crdoor	iffffd
-crdoubt	feffid
-crdown	Zffggj
-crdrop	nffdeZ
-cre	ieeegd
-creach	jeeedf
-crearlie	jfeffc
-crearly	eddfdl
-creither	mbefce
-crelse	ffhfee
-cremail	jgfafe
-crend	hffdeg
-crengine	dfffgh
-crenough	mhcedb
-crequity	edifee
-crevalua	ffeghc
-crevery	oedbfb
-creveryb	pfgaca
-creveryo	jdgeee
-creveryt	defiff
-crexerci	eheffe
-crexists	ffffhe
-crexpect	cgfffg
-crexperi	gffehe
-crexpire	emcfed
-crface	ffdffi
-crfacult	ffffhe
-crfailed	beffke
-crfair	dfefck
-crfarm	efefdj
-crfast	hffffd
-crfeedba	defdfk
-crfew	ffffdh
-crfile	dfcifg
-crfilled	fjffec
-crfinal	bfeifi
-crfinali	jffcfe
-crfinanc	dffjhb
-crfine	eigffc
-crfinish	eegfbk
+crdirect	bgmejX
+crdiscus	dfdhjc
+crdo	Wmgfjc
+crdocume	efiffd
+crdoes	ifedgf
+crdoor	kefffc
+crdoubt	ffffhd
+crdown	Zeehdm
+crdriver	feffhe
+crdrop	oeedeZ
+crdue	dfffgg
+crdurban	efiffd
+cre	gefehd
+creach	jeeeef
+crearlie	nfdefa
+crearly	ddcfbp
+creither	lbefbh
+crelse	iggejX
+cremail	iifbfe
+crend	jjddbe
+crenough	nibeda
+crequity	fehfff
+crevalua	fffhfe
+crevery	oedbee
+creveryb	nfefcY
+creveryo	jdffde
+creveryt	defifg
+crexerci	fhefff
+crexpect	dhfffg
+crexpire	elcfed
+crface	ffcffi
+crfacult	ffefhe
+crfailed	beffkf
+crfair	dfefdk
+crfarm	ffffeh
+crfast	hffffe
+crfee	ecfffk
+crfeedba	aefegl
+crfellow	ffffcj
+crfile	cefici
+crfilled	fjfgdc
+crfinal	bfeifh
+crfinali	jffcge
+crfinanc	dffjha
+crfind	hdffgf
+crfine	ehhffb
+crfinish	edgfck
 crfirm	hffgee
-crfirst	XZjgik
-crfit	efieef
-crfix	jcfefe
-crfor	egieZj
-crform	kehffa
-crforwar	jfdefe
-crfour	dflgfa
-crfree	fclfcf
-crfront	cfeegi
-crfull	dfdifg
-crgave	efffbk
-crget	midccc
-crgets	kebcZm
-crgirl	dfffei
-crgive	kbeice
-crgiven	afffke
-crgo	Zhihhc
-crgoes	dgdhfg
-crgoing	heeejb
-crgone	eeffhg
-crgood	gdheic
-crgot	fheeff
-crgroup	fejfed
-crhackat	cffhgg
-crhad	Ydehod
-crhalf	eehjce
-crhall	deifeg
-crhand	eifffe
-crhas	hgcdlb
-crhave	gdefje
-crhe	aZffhm
-crhead	dffhic
-crheads	effdei
-crhear	lfdlYa
-crheard	Yefghk
-crher	eegcnb
-crhere	cdbcep
+crfirst	VYmggl
+crfit	efheff
+crfix	mZffff
+crflat	cfffej
+crfloor	ffffeh
+crfor	egjeZi
+crform	jegefa
+crforwar	jfdeef
+crfound	efefeh
+crfour	dfmffZ
+crfree	jbjecf
+crfresh	efeedk
+crfront	cfeeig
+crfull	cecigi
+crgave	ajffdi
+crget	nheedY
+crgets	ldbeYk
+crgettin	efffeh
+crgive	dccifj
+crgiven	aiefjd
+crgo	ahjhjZ
+crgoes	dhciff
+crgoing	hedejb
+crgone	ddeelc
+crgood	fcjege
+crgot	hheeia
+crgradua	ffffdi
+crgrand	ffefhe
+crgreat	fiefee
+crgroup	feifee
+crhad	Ydehmf
+crhalf	eegich
+crhall	dejfef
+crhand	ehhffd
+crhappy	ceefdk
+crhas	ggccmb
+crhave	gdddjg
+crhe	bdefhk
+crhead	efggja
+crheads	effdej
+crhear	lffkYZ
+crheard	Xefggn
+crher	dehcoZ
+crhere	dcfdao
 crhersel	hffeff
 crhigh	dffffh
 crhim	cefdfl
-crhire	hefckb
-crhiring	bfeneb
-crhis	bffcfm
+crhire	hefcid
+crhiring	begngY
+crhis	bffdfm
 crhistor	defffi
 crhit	dffigd
-crhold	dffeje
-crholida	Zecebr
+crhold	dffekd
+crholida	dehebk
 crhonest	beffdm
-crhoped	efffeh
-crhospit	efefhf
-crhour	gekefb
-crhours	cdifdi
-crhouse	fefffh
-crhow	idefef
-cri	jfdfdf
-crideal	djfffe
-crif	cgggdh
-crill	cfegdj
-crin	egbggg
-crinbox	iffefe
+crhope	ddefek
+crhoped	efffdh
+crhospit	efefif
+crhour	jajdec
+crhours	ddifdi
+crhow	ieefef
+cri	jfcfef
+crideal	djeffe
+crif	chfgdi
+crill	cfegfj
+crin	dhdgdi
+crinbox	ifeeff
 crinduct	feffeh
-crinform	ibkdfd
-crinstea	hfjddd
-crinstru	ehffff
+crinform	jbjgeb
+crinst	efiffd
+crinstan	ffffhe
+crinstea	ggidce
+crinstru	dhffff
+crintake	egeeeh
 crintend	fffefh
-crintern	eefegh
-crinterv	bdlema
+crintern	eecegj
+crinterv	ddldmY
+crinto	eeffei
 crinvita	hfefic
-crinvite	gecfig
-cris	aedgii
-crisland	ffiffd
-crit	gkcgfb
-crits	ffcegh
+crinvite	gdhdgd
+cris	cfgfie
+crisland	ffiffc
+crit	gkcggb
+crits	fehddh
 critself	ifdfff
-crjob	geffhd
-crjust	Zfdegm
+crjob	meeehY
+crjobs	efafih
+crjoy	fffehf
+crjust	Xjbegl
+crkeep	jZheef
 crkept	ffeffh
-crkind	ffefhe
-crkitche	geffeh
-crknow	ofcidW
-crknown	effehe
+crkind	ffffhd
+crkitche	feefdi
+crknow	sfchbU
 crknows	effhff
-crlab	efefif
-crlapses	ffefcj
-crlaptop	fidffe
-crlast	adiemc
-crlate	kfeeec
-crlater	hidhcb
-crlatest	libecb
-crlaughe	cfefhh
+crlab	dfefie
+crlapses	ffeffh
+crlast	Zdhelg
+crlate	jeedhb
+crlater	ijchdb
+crlatest	ogbebb
+crlaughe	cfefhi
 crleader	eefhff
 crleast	effffh
-crleave	iffffd
-crlectur	ffefhe
-crleeds	efgfZk
-crleft	ecjfff
-crlegal	dffjjZ
-crlet	egekec
-crletter	XnehlX
-crlettin	jfedee
-crlike	bcccin
-crline	kffdgb
-crlink	chgfff
-crlist	bfmdfc
+crleave	hffffe
+crleeds	efjfYj
+crleft	echfie
+crlegal	effjfc
+crless	dfffej
+crlet	igdkda
+crletter	ZmehkX
+crlettin	jfdbeh
+crlike	beccjl
+crlimite	effefh
+crline	kfedfc
+crlink	chffge
+crlist	bgmehb
 crlittle	efffcj
-crlol	jeeehb
-crlong	jfefdd
-crlonger	geeekb
-crlook	feebgk
+crlocked	efhfee
+crlol	jeeeia
+crlong	ifefdf
+crlonger	deefjf
+crlook	feebgj
 crlookin	eifeef
-crlooks	hfefee
+crlooks	hfeffe
 crlost	dfffhf
-crlunch	jgeebf
-crmade	ifdbie
-crmail	mheZgb
+crlot	hfeffe
+crlove	efedek
+crlunch	eheeci
+crmade	jfddfg
+crmail	mgeZfd
 crmain	efeffh
 crmainte	ffefeh
-crmake	mdfcfd
-crmakes	kffbfe
-crmanage	feegbj
-crmark	jefdfe
-crmarked	effekb
-crmarket	feeffh
-crmarks	defjfd
-crmaster	ffefhe
-crmatch	ffefhf
-crmax	ddffgi
-crmaybe	dfeegg
-crme	cdcgjh
-crmeans	geffhd
-crmedica	feifee
-crmeet	Yeredc
-crmeetin	eeejgc
-crmeets	cifaek
-crmember	bffjff
+crmake	jdccfi
+crmakes	lffafe
+crmanage	efifbi
+crmany	efffeh
+crmark	jegdfd
+crmarked	ffffka
+crmarks	ddfjfe
+crmass	fffdeh
+crmatter	iffffc
+crmax	ecfffj
+crmaybe	dfeelc
+crme	cgdgje
+crmeans	ieffgb
+crmedica	fejffd
+crmeet	Ydreec
+crmeetin	eeekhb
+crmeets	cifZek
+crmember	cfgjfe
 crmentio	hfffdf
-crmessag	hjegcc
-crmet	fffefh
+crmenu	ckffee
+crmessag	jiegbb
+crmet	fffdgg
 crmight	eeffei
-crmind	nhfaeb
-crminds	lbfffd
-crminist	defefi
-crminute	ggiedc
-crmissed	efffhf
-crmonth	efeffi
-crmore	ddbcli
-crmornin	heicee
-crmost	feekde
-crmove	eedfgh
-crmoving	fffehe
-crmuch	ddefek
-crmy	ddgihd
-crn	becmdh
-crnear	feffeh
-crneed	clceff
-crneeded	fffeeh
-crneeds	eghfdf
-crnegati	idfffe
-crnew	cdddmf
-crnews	dfeemc
-crnewsle	efffeh
-crnext	egdfei
-crnight	fefdfi
-crno	ebcjoZ
-crnobody	cfffhh
-crnormal	afffel
-crnot	dggcei
-crnotes	cefdkf
-crnothin	befeii
-crnotice	ehfffe
-crnotifi	cdeiej
-crnow	gecdkf
-crnursin	ffiffd
-crobject	icfedi
-crof	Zfgfgj
-croff	Xicdeo
-croffer	bfeegj
-croffice	cegfhf
-croffici	deffhf
-crok	kefeed
+crmind	nifaea
+crminds	mbfefc
+crmine	geffeh
+crminist	cdfefl
+crminute	ggiega
+crmissed	efffhe
+crmoney	efffei
+crmonth	dfdeek
+crmore	gdhcdj
+crmornin	heidee
+crmost	gdejde
+crmove	eeffgh
+crmoved	ffhfef
+crmuch	cfefek
+crmy	efigcf
+crmyself	fcfegi
+crn	bebneg
+crname	cffffi
+crnear	fdfffi
+crneed	cladhg
+crneeded	fffefh
+crneeds	ehhfde
+crnegati	hefffe
+crnever	deffmb
+crnew	cdedmg
+crnews	cfdemd
+crnewsle	efefei
+crnext	chdffi
+crnight	hfedeh
+crnine	feifgc
+crno	fbbjmb
+crnobody	cfffih
+crnormal	aeffdm
+crnot	chfdei
+crnotes	cefdjg
+crnothin	aefeii
+crnotice	chdedk
+crnotifi	afehfi
+crnow	fegchf
+crnumber	eehfff
+crnursin	ffifed
+crobject	iceedj
+crobserv	fffffh
+crof	cheefi
+croff	Wkbebp
+croffer	bgeffj
+croffice	cehgge
+croffici	deffif
+crok	jeeede
 crokay	eehfff
-cron	Xgghfj
-cronce	fleefZ
-crone	heidgb
-cronline	fgcfje
-cronly	hihcde
-cropen	aedegl
-cropens	cfdebn
+cron	Xhfifj
+cronce	jledeY
+crone	gegdge
+cronline	fgifdd
+cronly	fgecfh
+cropen	bfdeik
+cropens	cfdebo
 croptimi	deffgh
-cror	hffkac
-croral	kafege
-crorigin	degfhf
-crother	cdechk
-crothers	bgeffj
-crour	deggak
-crout	ffgneY
-croutcom	ifejda
-croutsid	jfefed
-crover	Waihgn
+cror	hehjad
+croral	kbfeff
+crorigin	beffhi
+crother	adecim
+crothers	bgefdm
+crotherw	ffffhd
+crought	ffffhd
+crour	fehfbi
+crout	fefkga
+croutcom	hfejeb
+croutsid	leeeeb
+crover	Xdjhej
 croverse	feeffh
-crowner	cejffe
-crpaid	eeeeld
-crpanel	egfjhZ
-crpapers	cjfhec
-crpartne	efghcg
+crowner	dejfhd
+crpaid	ffeflb
+crpanel	eghjgY
+crpapers	difhec
+crparish	ffffgd
+crpartne	dfgief
 crpass	jffeee
-crpassed	defjfd
-crpay	bejfeh
+crpassed	defkfd
+crpast	fghffd
+crpay	aeifek
 crpayrol	fifedg
-crpeople	oedidY
-crperiod	ehfffe
-crperson	hfficd
-crphone	hdcldc
-crphones	jffdee
-crphonin	ifffee
-crpick	mdfcce
-crpicked	feffcj
-crplace	gfjfdc
-crplan	cfffjd
-crplanne	dffeej
+crpeople	odchbb
+crperfec	dhffff
+crperiod	dgefeh
+crperson	gfehfc
+crphone	mddica
+crphones	jffdfe
+crphonin	ifffed
+crpick	mdfcde
+crpicked	ieffch
+crplace	ehnfab
+crplan	cfffld
+crplanne	cfffcl
 crplant	effhff
-crplease	Ynaefj
-crpoint	dfegck
-crportal	jfefed
-crportfo	ddhffg
-crpositi	hgeehb
-crpossib	bhjffe
-crpost	deeghg
-crposts	ehffhd
-crprepar	cjgfee
-crpresen	ddfeig
-crprinte	ehefid
-crprocee	ecffif
+crplease	blbeeh
+crpoint	dfefdj
+crportal	jfdfai
+crportfo	dfieff
+crpositi	hhegfb
+crpossib	aijffd
+crpost	gedfjc
+crposts	ehfffe
+crprayer	fdefej
+crprefer	fgffgd
+crprepar	cjffee
+crpresen	edecme
+crprinte	egefid
+crproced	dfffei
+crprocee	ecffig
 crproces	efffei
-crprofil	fjeeee
-crprojec	effefh
-crpromis	ededgi
-crprompt	fdiffe
-crpublis	ifffde
-crpulled	dfffgg
+crprofil	fjfeee
+crpromis	ideege
+crprompt	feiffe
+crpublic	hfffef
+crpublis	ifefde
 crpupils	feiffd
-crput	dfhcfi
-crquesti	agffhi
-crquick	eehfff
-crrang	efffid
-crreach	bfflee
-crread	dbkgef
-crrealis	fefffh
+crput	aggcfl
+crquesti	egeefh
+crrang	efffie
+crrather	fejecf
+crreach	bfflef
+crread	ecjfdh
+crreadin	efefhe
+crrealis	fefefh
 crreceip	hefffe
-crreceiv	fffeeh
-crrecrui	ffefid
-crregion	dfgfjd
-crregist	idffgd
-crreject	efffhe
-crreopen	ffefjd
-crreply	idedgg
+crreceiv	egeeei
+crrecept	ffhfee
+crrecord	ehffee
+crrecrui	ffffjc
+crregard	hffffe
+crregion	cfgfjd
+crregist	idffhd
+crregret	heffef
+crreject	efffie
+crremain	effejd
+crreply	ieecei
 crreques	idfffe
-crrequir	ffefhe
-crreserv	fhfffe
-crrest	Zfgcik
-crresult	iedhee
-crreturn	mdfded
-crrevert	fffhee
-crright	gefjeb
-crring	ofddZe
-crrings	ieffee
+crreserv	fgffgd
+crresolv	efffhe
+crrest	Xhgdij
+crresult	lgagcd
+crreturn	mefded
+crrevert	fffhfe
+crright	fegjfa
+crring	nececc
+crringin	effdfi
+crrings	pedddZ
+crroast	fffeeh
 crrobot	dfffgg
 crrole	bffffj
-crroom	efgfhd
-crround	ledcci
-crrun	dkfedd
-crrung	gfffic
-crs	cefgif
-crsafe	ifffdf
-crsaid	aaeenh
-crsame	eejfdf
-crsay	dcehnb
-crsays	jdfech
-crschool	dffffh
-crscreen	dffkde
-crseat	cfkdef
-crsecond	digdhd
-crsecuri	efhfdf
-crsee	Yeiecm
-crselect	fegfeh
-crsend	Zhfifg
-crservic	dfhfff
-crsessio	efffbj
-crset	eifefe
+crroom	efffhd
+crrota	ehffff
+crround	kfbbdj
+crrun	ekfedd
+crrung	feffhd
+crs	dhdgkd
+crsafe	hfffdf
+crsaid	Zbdfni
+crsame	eekede
+crsaving	ccfffk
+crsay	bgdhkc
+crsays	ieefch
+crschool	fefffh
+crscreen	dfgkdd
+crseat	cfkeef
+crsecond	difehc
+crsecret	igfcff
+crsecuri	ffhfef
+crsee	Yekfbl
+crseen	efffka
+crsend	cfghfe
+crsent	iefffe
+crservic	feifee
+crsessio	egffci
+crset	difffe
 crsettin	jfffbf
-crsettle	kifdcc
-crshall	jdgeee
-crshe	cgeegi
-crshift	gfiffb
-crshifts	ffffcj
-crshop	dejeeg
-crshortl	gffgfd
-crshould	heeeeh
-crshow	gfhfee
-crsign	Ykdihe
-crsigned	djdeff
-crsince	ffefid
-crsit	effhfe
-crsite	ffdedj
-crsittin	efffdh
-crsketch	ffhfia
-crskills	ffhffe
-crslot	dgifee
-crsnow	ffffhe
-crso	bichbl
-crsolid	efffdi
-crsome	dfeeke
-crsomebo	gdifee
-crsomeon	mcfbed
-crsometh	dfhfeh
-crsoon	jjcega
-crsort	djffed
+crsettle	iifdgb
+crseven	dfifff
+crshall	jefeee
+crshe	bgefhh
+crshift	hfhfga
+crshifts	fffeci
+crshop	dehedi
+crshortl	gfifgb
+crshould	hedefh
+crshout	cffddl
+crshow	gfgfbh
+crsign	Yjdihe
+crsignat	effefh
+crsigned	ejefee
+crsince	ffefie
+crsit	dffhff
+crsite	ffeeei
+crsittin	efffeh
+crsketch	ffhfib
+crslot	eghfee
+crsms	feffhe
+crso	cicgal
+crsolid	ffffdh
+crsome	cfefif
+crsomebo	eehfeh
+crsomeon	nbfahc
+crsometh	dfhfgf
+crsoon	hjbcef
+crsort	fiffed
+crsorted	jdffee
+crsound	ffhfeg
 crsounds	dfffgg
-crspeak	fffjgb
-crstaff	ffefhe
-crstage	dfffhg
-crstand	ifedfg
-crstands	kdfdfc
-crstart	ecdeap
-crstarts	Wfdfin
-crstay	hfffef
-crstill	hifgjV
-crstraig	keegdb
+crspeak	fffjha
+crspoke	dfffgh
+crspoken	hffefe
+crspot	ffffhd
+crstaff	ffdfhf
+crstage	bgffgg
+crstand	ifedef
+crstands	ldiddb
+crstart	eddfan
+crstarts	Vfdfgp
+crstay	heffee
+crstill	gldglT
+crstop	gfffgd
+crstraig	ledgdb
+crstudio	cffffj
+crsubjec	iffffc
 crsubmit	fhfefe
-crsucces	cfefkd
+crsucces	cdggjf
 crsuit	eehfff
-crsure	jfdfde
-crsuspen	ffffhd
-crswore	jffehZ
-crsystem	cgffei
-crtake	fimeab
-crtaken	efefjd
-crtakes	ffeegh
-crtalk	Vghkie
-crtalkin	dffhff
-crteachi	ffffhe
-crteam	cfhffg
-crteleph	hffeee
-crtell	mlbaYf
-crtellin	ffffhe
-crtells	effffh
-crterm	fefffh
+crsure	jfcfde
+crswore	jfeeia
+crsystem	dfifef
+crtake	fhleYe
+crtaken	efdelc
+crtakes	ffeefi
+crtaking	didfeh
+crtalk	Vfglie
+crtalkin	effhff
+crtea	dfgfdh
+crteachi	ffefhe
+crteam	bfgffi
+crteleph	mcfdec
+crtell	mkbcYg
+crtellin	heefic
+crten	ffhffe
+crterm	fdffei
 crterms	jfffbf
-crtest	efeehf
-crtext	effjed
-crthan	gdegeg
-crthat	bgecii
-crtheir	hbhlhX
-crthem	lfifca
-crthen	eegjbg
-crthere	ceechj
-crthey	jbdfpV
-crthing	ffffci
-crthings	efffhd
-crthink	cdfjdh
-crthinki	gfffic
-crthird	efdeej
-crthis	dkddhd
-crthose	bfkeeh
-crthough	bfffig
-crthree	feghee
-crthroug	ebkfjb
-crtill	ffiefd
-crtime	bmbdhf
-crto	eeffhe
-crtogeth	dffcel
-crtold	hddcjf
-crtoo	cibbcn
-crtops	hffffe
-crtouch	dffgfg
-crtown	degfgf
-crtrain	efffhe
-crtraini	ffifee
-crtravel	ffffhe
-crtrial	dehfhe
+crtest	edjeef
+crtext	feejec
+crthan	gejgae
+crthat	gfccgg
+crtheir	lafkiV
+crthem	lejfcY
+crthen	fdfidf
+crthere	efebgj
+crthey	jbceoZ
+crthing	ffffak
+crthings	egffic
+crthink	bffgdj
+crthinki	gfefhe
+crthis	ckedhd
+crthose	afheej
+crthough	afffjg
+crthree	hffgfc
+crthroug	fajfka
+crtie	hfffee
+crtied	dgefdi
+crtill	ffiegd
+crtime	anddgf
+crtimes	cffeje
+crtogeth	dffcdl
+crtold	icddlb
+crtoo	bjaabp
+crtops	hefffe
+crtouch	dffhfg
+crtrain	dgefie
+crtraine	efffhf
+crtraini	ffhffe
+crtram	ffffhe
+crtrial	eeifhd
 crtruste	effffh
-crturned	efffYm
-crtwice	fffdgg
-crtwo	Wejeii
+crtry	eefgla
+crturned	efffYn
+crtwelve	dfefkd
+crtwice	ffedfh
+crtwo	Weiemf
 crull	ifeged
-cruniver	ffcffj
+cruniver	efcffj
+crunless	effffh
 crunsucc	hefgfe
-cruntil	egedfi
-crup	giddWm
-crupdate	dfffgh
-crus	gmehZa
-crused	fkffeb
-crvacanc	dfffkc
-crverdic	hfffee
-crvery	kceedg
+cruntil	egefeh
+crup	iicdTo
+crupdate	dffffh
+crus	gligZa
+crused	fjffec
+crusing	cdgffj
+crvacanc	eeffkb
+crvenue	ffefie
+crverdic	hfeffe
+crverifi	egiffd
+crvery	kcefeg
 crvia	cefffj
-crvideo	dcjfid
-crvote	mfefac
-crvoted	dffefi
-crwaitin	effelb
-crwalk	edgffg
-crwant	Zffgih
-crwants	eecegi
-crward	efffhe
-crwas	abcdqf
+crvideo	dcffmd
+crvote	leegbc
+crvoted	cffefi
+crwaitin	efeflb
+crwalk	edifff
+crwant	Whghih
+crwants	ffeefh
+crwas	bcbdse
 crwatch	ciehee
-crway	lbdddh
-crwe	gicgdf
-crwebsit	efffhf
-crweek	gdeeej
-crwelcom	dfeeke
-crwell	gfecje
-crwent	hedcmb
-crwere	cebflh
-crwhat	keffce
-crwhatev	mefbed
-crwhen	dhfcgg
-crwhere	hdegjb
-crwhethe	jfcdgd
-crwhich	ifeedf
-crwho	ndedWi
+crway	kbcedj
+crwe	ghcgff
+crwebsit	efffhe
+crweek	cdeffk
+crwelcom	dfeekd
+crwell	ekdche
+crwent	heccoZ
+crwere	bdcfen
+crwhat	leefbg
+crwhatev	meeced
+crwhen	dgecih
+crwhere	geehja
+crwhethe	kfcegd
+crwhich	igeedf
+crwho	ndcdYj
 crwhoeve	efgfbj
-crwill	jgdiae
-crwish	edffif
-crwith	ejdege
+crwill	kgdhaf
+crwish	cdffjf
+crwith	fgeehe
 crwithdr	efefjd
-crwithin	Zeefji
-crwithou	negdgY
-crword	dffcfk
-crwork	bdffkg
-crworks	eifehb
-crworksh	cefkef
-crwould	ahbbim
-crwrite	nafdgd
-crwritin	gfehgc
-crwritte	ldfffb
-crwrong	efffif
-crwrote	afffjg
-crx	fffhfd
-cryear	bffefj
-cryes	bjbkee
-cryet	efffeh
-cryou	hgdhde
-cryour	cjdbdk
-cryours	fbgfhg
-first	cedejh
-flagain	fhfech
-flanswer	mffcgb
-flask	Zlhcfe
-flaway	fdcccq
-flbye	dcmdak
-flchosen	kcieeb
-flclosed	cecdkj
-fldate	dehffg
-fldecide	lgelYa
-flfree	bgpeeZ
-flgive	djfege
-flgoon	diclYi
-flhear	nffcga
-flhold	Yjgheg
-flif	edibcl
-fljoy	Ylgeka
-flmatch	Wgfodf
-flme	ejfefd
-flmeet	caljed
-flnews	sddefX
-flnot	afedep
-floffer	alfdic
-flothers	VaYjby
-flpapers	Wndekf
-flpost	cbhdjh
-flreceipt	bjbcqb
-flrefuse	kbdekb
-flreview	dbdwcX
-flsaid	edceji
-flsoon	lfeced
-flsorry	icicai
-flstart	ZcdeZx
-flstep	dfmdgb
-flthanks	bgdduX
-flwait	oWdbnb
-flwill	kegece
-flyou	hffdhc
-fragain	defdmc
-franswer	rfcebb
-frask	Ynadig
-fraway	aefddn
-frbye	ejdeia
-frchosen	gcecmd
-frclosed	bgiege
-frdate	Zfehcn
-frdecide	sicZZc
-frfree	Zjjdhc
-frgive	hheecf
-frgoon	gdcdih
-frhear	meclbY
-frhold	afedki
-frif	fieffe
-frjoy	gcgekc
-frmatch	Yetceb
-frme	ccdfji
-frmeet	Zfiihd
-frnews	nabhgb
-frnot	bdeflg
-froffer	agdeih
-frothers	cdfcik
-frpapers	gehddg
-frpost	afjekc
-frrefuse	hdejah
-frreview	Zigdek
-frsaid	dbcfji
-frsoon	hlagdc
-frstart	Ufbees
-frstep	ceidkd
-frthanks	fdeedk
-frthem	hgegfd
-frwait	feddqY
-frwill	ggefdg
-fryou	hfdgee
-last	kggXcf
-long	aedfhh
-middling	dffegg
-msaway	hefcce
-msdate-owner	fdffff
-msgoodbye	echdgd
-mshold	babZmg
+crwithin	bfefgj
+crwithou	oefdcb
+crword	effcfj
+crwork	behfei
+crworks	ejffhb
+crworksh	bffkef
+crwould	Zhbbjm
+crwrite	jZffgf
+crwritte	lcgfcf
+crwrong	efffie
+crwrote	dfffgg
+crx	gffhed
+cryear	bfffgj
+cryes	djbkce
+cryet	dedebn
+cryou	igdfef
+cryour	ghdcbk
+cryours	hffffc
+cryouth	ffjfdd
+first	beefgh
+flagain	fhffch
+flanswer	mefdgb
+flask	akhdgf
+flaway	febden
+flbye	fbjiYh
+flchosen	lchecd
+flclosed	cecdeo
+fldate	edhfff
+fldecide	mgejZb
+flfree	agpdfa
+flgive	ckeefe
+flgoon	chekZh
+flhear	lffcha
+flhold	Yjggfg
+flif	eeibej
+fljoy	Xkfena
+flmatch	Xicoee
+flme	ejfefc
+flmeet	cakieg
+flnews	scdegX
+flnot	afddgo
+floffer	blfcjb
+flothers	Vabhdw
+flpapers	Wmedii
+flpost	cdgffj
+flreceipt	ajZdoe
+flrefuse	jZgdnZ
+flreview	dcdwaY
+flsaid	gcdeig
+flsoon	kgdded
+flsorry	ichbch
+flstart	abdfbv
+flstep	dfmdfb
+flthanks	ZiedtX
+flwait	oZcalb
+flwill	jegede
+flyou	hfgdge
+fragain	deeeob
+franswer	recfcc
+frask	dkbchg
+fraway	Zejedk
+frbye	bidelb
+frchosen	ibddnb
+frclosed	cggfkb
+frdate	Zffhcm
+frdecide	shbZbb
+frfree	ajidhc
+frgive	iggebe
+frgoon	eedejf
+frhear	pedkaX
+frhold	aeedjj
+frif	giefee
+frjoy	ddgdgh
+frmatch	Yescdd
+frme	dgfegg
+frmeet	Ygkiic
+frnews	pbZifb
+frnot	cddfjh
+froffer	Zgefih
+frothers	cedbli
+frpapers	eeldcf
+frpost	fgjejX
+frreceipt	gdffeg
+frrefuse	hdekZh
+frreview	aggfdj
+frsaid	dccgji
+frsoon	gmcece
+frsorry	deffgg
+frstart	Ugbecu
+frstep	dejdjc
+frthanks	geeddk
+frthem	hfefgd
+frwait	ddcdra
+frwill	hgdfef
+fryou	ifdfee
+last	kggWce
+long	adffhh
+middling	dfeehg
+msaway	hdedee
+msgoodbye	echdeg
+mshold	ZbZXnd
 msimmediate	Wlnbcc
-msinvites-questions	fehZbg
-msirony	deffjb
-msoffer	VpXQei
-msrejection	WYaZln
-msslip	icZdic
-msthird-person	eddhdg
-msvague	fcchgg
-mswithdrawn	bfkibc
-n"	idbXod
-n#	Vkgfhh
-n's	jedepU
-n,	edefgi
-n.	deegif
-n:	ZegloX
-n;	afgekd
-n?	kXkcic
-n@d	fefhgc
-n@p	Ziifdi
-n@s	hhcXqZ
-n@t	kbmdYd
-na	jcdfid
-naadhaa	ffhffe
-nable	aedfli
-naboard	fhffgd
-nabout	dgdjhd
+msinvites-questions	gdjZYf
+msirony	fdffib
+msoffer	VpXSfi
+msrejection	YZZbkn
+msslip	hcYdhe
+msthird-person	ecegcf
+msvague	gcciff
+mswithdrawn	Xemhcb
+n"	jdaYlf
+n#	Ukefhj
+n's	idffkY
+n,	fcefhi
+n.	deegig
+n:	YdhkrV
+n;	Xedeqd
+n?	iXsciX
+n@d	gefhhc
+n@p	gegcfg
+n@s	hjbbna
+n@t	kanbXf
+na	hecgjc
+nable	Xebfmj
+naboard	fgffgd
+nabout	bgchgh
 nabroad	efffeh
-naccept	boZblc
-naccomm	igfeec
+naccept	doXcje
+naccess	efifdg
 naccomp	ffhefe
-naccord	efefhf
-naccoun	ibdehf
-nactor	fefdfi
-nactual	dfffhf
-nadd	fefjZi
-nadjour	cfffjf
-nadjust	ffhfee
-nadmini	cefffj
-nadvert	eeffid
-nadvise	degiff
-nafraid	Zdffob
-nafter	biZrcc
-nafterw	ceemcf
-nagain	cgedih
-nagency	ffifcf
-nagree	egemea
+naccoun	iYdeij
+nacknow	ffhffe
+naction	effffh
+nactor	fffdfi
+nactual	ahgfhf
+nad	effffh
+nadd	fefjZj
+naddres	efefdj
+nadjour	cfeflc
+nadjust	feneda
+nadmini	ceffgi
+nadmiss	iceifc
+nadvert	eeffjd
+nadvise	cefiff
+nafraid	adffoc
+nafter	biWscd
+naftern	ffkffb
+nafterw	deflcf
+nagain	dgedhh
+nagency	eehfdh
+nagenda	ffhffe
+nagree	dgdmfa
 nagreed	gffehd
 nagreem	beefkg
-naim	fdfeej
+naim	fefdej
 nalarm	hefhed
-nalas	ffffjc
-nalert	feffhf
+nalas	efffhd
 nalike	effiee
-nall	Rhbilk
-nallotm	fffhfd
-nallow	egeedi
-nalmost	dfffhf
-nalong	fdhfge
-nalso	aeigbl
-naltern	fdhfff
-nam	Qeggph
-namong	dfkehb
-nan	iaeilY
+nall	VgZkjj
+nallotm	gefhfe
+nallow	egeedh
+nallowa	djffed
+nalong	fehfge
+nalread	fcffif
+nalso	adhfcl
+naltern	fdhfjc
+nam	Qeffte
+namong	cfkeja
+nan	ebigid
 nanalys	eeelbf
-nand	bfddne
-nanja	efieef
-nannoun	Xcdlii
-nanothe	fegdqV
-nanswer	fbchck
-nany	ghcedh
-nanybod	efefdj
-nanyone	mgffgW
-nanythi	efgeci
-nanyway	hfefee
-napolog	ifefgc
-napp	deeffi
-nappare	eeffie
-nappeal	lffcec
-nappear	fffjfc
-napplic	Zdclif
-napplie	heffdf
-napply	dddfem
-napplyi	ehffgd
-nappoin	ahcbpe
-napprec	falfge
-nappren	affffl
-napprov	egeghc
-nare	bbejgj
-narea	ffffeh
-naround	hgbeje
-narrive	gdfhfe
-nartist	fefdfi
-nas	hbegje
-naside	fkfedc
-nask	gjihcZ
-nasked	kdcgnV
-nassess	igedee
-nassist	ddjeid
-nassoci	fgfhed
-nat	cfbdmh
-nattach	dahcfl
-nattend	dijeec
-nauditi	gffhfd
-nauthor	ieehde
-nautoma	dgffgf
-navaila	gedegh
-naway	ejdigZ
-nb	ccekeh
-nback	bhaYin
-nbackgr	ehfffd
-nbad	efecek
-nbank	kbgffe
-nbar	iffefe
-nbase	edfehh
-nbasis	fehfee
-nbe	Zjfhic
-nbear	bdefkh
-nbearin	idefff
-nbecaus	ibfgeg
-nbecome	ffffhe
-nbeen	Xeicrb
-nbefore	Zmldfb
-nbegin	leefbf
+nand	beednf
+nanja	ffheef
+nannoun	Xddnhf
+nanothe	dbedxU
+nanswer	iZcfan
+nany	igceci
+nanybod	efefck
+nanyone	lfffcb
+nanythi	efffdh
+nanyway	fdeegi
+napolog	ifheec
+napp	eeefej
+nappare	eeffhe
+nappeal	lhfceb
+nappear	fffjec
+napplic	cbdlfi
+napplie	ieeeci
+napply	cddfbp
+napplyi	egffdh
+nappoin	bhccpd
+napprec	fZlfff
+nappren	Zfeegm
+napprov	egeghe
+nare	bbdjhi
+narea	efefei
+naround	hfaehh
+narrang	efgeic
+narrive	fdggff
+nartist	fffdfi
+nas	gaffif
+naside	fjffed
+nask	gnjgcU
+nasked	iddgja
+nasking	efffeh
+nassess	igeeee
+nassign	efefeh
+nassist	edjegd
+nassoci	cfdhdj
+nassume	ghfffd
+nassure	efefie
+nat	cebeli
+nattach	dbgcne
+nattend	dikeea
+nauthor	ifehdc
+navaila	gddegh
+naway	gkehdZ
+nawkwar	ffgfic
+nb	cdejeh
+nback	cgbYkl
+nbackgr	ehfffe
+nbad	defcfk
+nband	ffffic
+nbank	kbffee
+nbar	iffegc
+nbase	ddffih
+nbasis	fehffe
+nbe	Yjeigf
+nbear	ceffih
+nbearin	idefef
+nbeauti	ffffid
+nbecaus	gbbgjg
+nbeen	Zehdoc
+nbefore	aijgee
+nbegin	leefcd
 nbegins	hffefe
-nbehalf	gfeeka
-nbehind	hefeeg
-nbeing	albenZ
-nbeliev	idffdh
-nbelow	hgfdef
-nbenefi	ffdfgg
-nbest	kcobac
-nbetter	edfefi
-nbetwee	dgeeei
+nbehalf	hfeeka
+nbehind	fdgeie
+nbeing	WnZele
+nbeliev	iddfck
+nbell	dfgfff
+nbelow	ggadcl
+nbenefi	ffcfgg
+nbest	ibnZcf
+nbetter	eceegk
+nbetwee	dgeefi
+nbig	fffeeh
 nbirth	fdeffi
-nbishop	ffffdh
-nbit	feejdf
-nblack	jegfdc
-nblock	efkfec
+nbishop	ffffeh
+nbit	eeejdg
+nblack	jdffed
+nblock	ffifee
 nblow	effife
-nboard	ihegcd
+nblue	kffffb
+nboard	hhefgc
 nbog	hffeee
 nboo	hffffe
-nbook	gebdcm
-nbooked	fgifce
+nbook	gdZedo
+nbooked	eggfcg
 nbookin	fejffd
-nbooks	ffffdi
-nboots	ffhffe
-nboss	gecdld
+nbooks	ffffdh
+nboss	hfccma
 nbot	jfffec
-nboth	cfdick
-nbox	ehffci
-nbranch	dhefid
-nbreak	ceffig
-nbring	darfbc
-nbroken	gfhffd
+nboth	cjdhic
+nbought	ffffid
+nbox	fhffbi
+nbranch	dhffge
+nbreak	cfffhg
+nbreakf	ffefei
+nbring	cblfch
+nbroken	gehffd
 nbuddy	fhfffe
-nbudget	fmefeZ
-nbuildi	begfih
-nbusine	efffie
-nbusy	efefjd
-nbut	madiWj
-nbutton	flffda
-nby	eblged
-nbye	efkffb
-nc	ffhffe
-ncalend	edhdfh
-ncall	nbYjag
-ncalled	fehjgZ
+nbudget	fmeefZ
+nbuildi	behfhh
+nbursar	hffged
+nbus	fZfffl
+nbusy	ffefjc
+nbut	icehVm
+nbutton	fjffec
+nby	eakhgd
+nbye	dfjfgb
+ncalend	fejedf
+ncall	jaZmdf
+ncalled	gegkdb
 ncallin	jffffb
 ncalls	effdfi
-ncame	jefdib
-ncamera	agfeih
+ncame	pdaddb
+ncamera	bfefih
 ncamp	iefefe
-ncampus	ffffic
-ncan	bjfeid
-ncandid	hmYhfb
-ncape	effffh
-ncar	edffjd
-ncard	fdjfef
-ncare	deegfi
+ncampus	fgefjc
+ncan	bgeeig
+ncancel	dfeeje
+ncandid	fmXmgY
+ncape	dffffh
+ncar	fdgfie
+ncard	feifef
+ncare	ceehei
 ncareer	eebffl
-ncarer	ffffdh
-ncarry	ffhfef
-ncase	defglc
+ncarer	ffffeh
+ncarry	ffhfff
+ncase	ceefmc
 ncast	effhee
-ncasual	efffhe
-ncertai	kfffiY
-ncertif	gbjdfg
+ncateri	ffffhd
+ncent	ecdfjg
+nceo	efffid
+ncertai	kfeeiY
+ncertif	gbhcej
 ncfo	efhffe
-nchair	mgjZgX
+nchair	lfhagZ
+nchairp	eefhfe
 nchance	dheekb
-nchange	pcgbcb
-nchanne	gfffhd
-nchapel	edffgg
-nchase	kffffa
-nchat	eiffhc
-ncheck	hejddd
+nchange	nefcea
+nchanne	gfefhd
+nchapel	edjffd
+ncharge	efifee
+nchase	kfffeb
+nchat	fideff
+ncheck	iehdcg
 nchecke	effffh
-nchecks	eifede
-ncheers	kdffed
-nchef	cdfddl
-nchildr	kfehda
-nchoice	cfeddm
-nchoose	hadejh
-nchose	lfefeb
-nchosen	aeblcj
-nchrist	ifffed
+nchecks	eifeee
+ncheers	lcffed
+ncheese	ffefie
+nchef	cdfegj
+nchildr	keegeb
+nchoice	dfeddl
+nchoose	gZhZkh
+nchoosi	egffjb
+nchose	kfffeb
+nchosen	febkbh
+nchrist	lfeehZ
 nchurch	lbffee
-nclaim	dgffff
-nclass	eeifdf
-nclear	eghfee
-ncleara	fefedj
-ncleare	dffgff
-nclerk	idfgef
-nclient	mgecfZ
-nclinic	cefjgf
-nclock	ehfffe
-nclose	bgidei
-nclosed	kegejX
-ncloses	jdhcfd
-nclosin	feeeam
-nco	cffihd
-ncoach	efdefj
+ncircum	ffffhe
+nclaim	dhffff
+nclass	eehedh
+ncleara	feefei
+ncleare	cffhff
+nclerk	icfgef
+nclient	lhechX
+nclinic	cefjff
+nclose	Zgidje
+nclosed	jfediZ
+ncloses	kdgchc
+nclosin	edbegl
+nco	cffjge
+ncoach	efdefk
+ncode	ffgedh
 ncodes	hefhed
-ncoffee	hkYfeg
-ncollea	ahgccm
-ncollec	cffcii
-ncome	Zeebgo
-ncomes	ddfheh
-ncoming	dfhdei
-ncommen	iffcfe
-ncommis	fffejc
-ncommit	aeciii
-ncommun	dfdjjb
-ncompan	hfeebk
-ncompar	eefeif
-ncomple	bmaefg
-ncompli	ehffff
-nconclu	eifffe
-ncondit	hefeff
-nconfid	fhfefe
-nconfir	Yfoeha
+ncoding	ffhffe
+ncoffee	gkcfdf
+ncollea	Yhgcco
+ncollec	cfhdfi
+ncome	Zegbij
+ncomes	jdehcf
+ncoming	dfhdeh
+ncommen	iffdfe
+ncommit	cebjfj
+ncommun	ffdjia
+ncommut	ffjfde
+ncompan	hffebj
+ncompar	eefdjf
+ncomple	bpZedg
+ncompli	dhefeh
+nconclu	eifffd
+ncondit	iefdef
+nconfid	ghfdfe
+nconfir	YfndjZ
 ncongra	ifeffd
-nconnec	ekffeb
-nconsen	akhffd
+nconnec	ekefed
+nconsen	bjhffd
 nconser	hffeee
-nconsid	cfdegk
+nconsid	chcefk
 nconsul	fhfffe
-ncontac	dYghdl
-ncontin	cjefge
-ncontra	hgdcbk
-nconver	dfffgg
-ncook	fdefhg
-ncopies	fddeih
-ncordia	ehiedd
-ncorrec	cffekd
-ncosts	hdggfe
-ncould	mdecee
-ncounci	iaecbn
-ncount	mZfakb
-ncountr	dffhff
-ncouple	ffhffd
-ncourse	Ydckii
-ncousin	ffffhe
-ncover	efeeej
-ncovers	cjfefe
-ncreate	fcffej
-ncreden	fblfde
-ncredit	ffcffi
-ncrew	efeheg
+ncontac	eZfiej
+ncontin	djeehd
+ncontra	eedbgk
+ncontri	ffdiee
+nconver	dfhfgf
+ncook	fefefh
+ncoordi	eeeffh
+ncopied	eecfek
+ncopies	fdcejh
+ncopy	eaeeen
+ncordia	egheee
+ncorrec	afeelf
+ncosts	hdgffe
+ncould	lcdbhd
+ncounci	hcecdl
+ncount	lZgcjd
+ncounti	dffgff
+ncountr	dffgfg
+ncouple	ffhfgd
+ncourse	Ycdkfk
+ncousin	effejd
+ncover	dfdffj
+ncovers	djfeee
+ncreate	fZfffm
+ncreden	fblfee
+ncredit	ffbffj
+ncrewin	ffffhd
 ncrosse	cffjef
-ncultur	efieef
-ncurren	iaeffh
-ncv	cdaemg
+ncto	ffgehe
+ncultur	ffheef
+ncurren	kafeeg
+ncv	cdaenf
+ncvs	ffffbk
 nd	jfffec
-ndancer	efelYh
-ndare	fffdkc
-ndata	fefhkY
-ndataba	diefbi
-ndate	bgdgje
-ndates	cejmba
-nday	fqjZbX
-ndays	flZeeg
-ndeadli	cefdjh
-ndean	dfeena
-ndecent	ekeedf
-ndecide	becglf
-ndecidi	jhfced
-ndecisi	eYXhhn
-ndefini	ncdhXf
-ndelay	ehfejc
-ndelete	eeffkb
-ndepart	ffefci
-ndepend	cfeecn
-ndeputy	cfgjed
-ndescri	dfffie
-ndesk	aeeegl
-ndetail	obedec
-ndevelo	ffffic
-ndial	fejfed
-ndid	ZfedYs
-ndinner	gfhgdd
-ndirect	heebig
-ndiscou	fhfffe
-ndiscus	ckebeh
-ndispos	dggfff
-ndisqua	fhfffd
-ndisreg	fffejc
-ndo	gfdjlW
-ndocume	fgceeh
-ndoes	ddjcei
-ndonal	cffhff
-ndone	ghcfka
-ndoor	ieeddh
-ndoubts	ehefeg
-ndown	hdfdfh
-ndr	kfffcd
+nda	ffhffe
+ndancer	effkag
+ndare	deeena
+ndata	fefhja
+ndataba	diefdg
+ndate	bgahne
+ndates	ddjndX
+nday	eniZgZ
+ndays	glbebi
+ndeadli	cefdkg
+ndeal	heefeg
+ndean	efefjc
+ndecent	ejeedf
+ndecide	cddiif
+ndecidi	jgedee
+ndecisi	hYWiik
+ndefini	jcchXj
+ndelay	ehffge
+ndelete	eefekd
+ndelibe	eefffh
+ndentis	dfffie
+ndepart	feffeh
+ndepend	bfdeem
+ndeputy	bfgjee
+ndescri	deffje
+ndesign	efjffd
+ndesk	aeeehk
+ndetail	ocfdbe
+ndevelo	ffefhe
+ndial	ffmedb
+ndid	adeeWv
+ndiffer	ffffhe
+ndinner	ffhffe
+ndirect	iffagg
+ndiscus	hieaeg
+ndispos	dhffff
+ndisqua	gifefd
+ndisreg	eaeeji
+ndo	gcejlX
+ndocume	ghcebj
+ndoes	dcldge
+ndoing	ffefhe
+ndonal	cffiff
+ndone	fgadob
+ndoor	jeeddh
+ndoors	ffdfei
+ndoubts	fhcffh
+ndown	hZeclg
+ndr	kfffdd
 ndrags	hffffd
-ndrawn	fedejf
-ndrive	cecjej
-ndriver	ffffdj
-ndrop	feggib
+ndrawn	deefek
+ndrive	beckej
+ndriver	ffgfch
+ndrop	eedghg
 ndry	effife
-ndue	adZjjj
-nduring	efdeej
-nduty	geecgi
-ndying	fhfffd
-ne	lfeieX
-nearlie	eeegbj
-nearly	acefhl
-neat	cfdkbi
-nedit	eefffh
+ndue	ZcXjjl
+nduring	efcecm
+nduty	gfecfi
+ndying	fhfffe
+ne	lffjdX
+neach	gfkdbe
+nearlie	fedgci
+nearly	abefjl
+neat	cgckdh
 neditio	ffiffd
 neight	ffdfhg
-neither	bchjkc
-neligib	dfffbl
-nelse	ficeid
-nelsewh	ihefcd
-nemail	jgcliU
-nemaile	ddfheh
-nemploy	cabfmj
-nenclos	deefjf
-nend	fifgfa
-nended	gedebl
-nends	ffidfe
-nenjoy	lcdeef
-nenjoye	cffggg
-nenquir	ifffed
-nenrolm	jfjbeb
-nequity	eidffe
-nerase	gffiec
-neta	ffffid
+neither	achihf
+neligib	cfdfbn
+nelse	hheddg
+nelsewh	kgdeah
+nemail	jgblgX
+nemaile	ddfifg
+nemploy	bZZfmk
+nenclos	deefjg
+nencour	ffffeh
+nend	fifgiZ
+nended	gfcedk
+nends	fekeec
+nenjoy	kbbedi
+nenjoye	cffgfg
+nenquir	jffeed
+nenrolm	jfkdcb
+nensure	efiffd
+nenter	ffffci
+nentran	fffeei
+nentry	ekffcd
+nenvelo	ffefjc
+nequity	eidfee
+nerase	fffhdf
+nerror	gfffgd
+neta	ffffhd
 netc	hefhed
+neven	hfbefi
 nevenin	fgfeic
-nevent	dfeieg
-nevery	jcdcdk
-neveryb	fbbiek
-neveryo	aeehje
-neveryt	dhcfbk
-newc	ffffeh
-nexact	dffffg
+nevent	dfeheg
+nevery	ibdbfk
+neveryb	eabiel
+neveryo	gcffjc
+neveryt	dhbfZn
 nexam	efefie
-nexamin	degfhf
-nexcuse	ffgfgd
-nexerci	ffffid
-nexists	ffedmb
-nexpect	afikiZ
-nexperi	efefie
-nexpert	dcepdZ
-nexplai	iefffd
-nextens	ejdeja
-nextern	aefdgm
-neye	efffjd
-nfacult	Zefcim
-nfail	effdkd
-nfailur	flffdc
-nfair	beffig
-nfalls	kgfaee
-nfamili	eddfgi
-nfancy	dehfge
-nfar	ebhfck
-nfarm	ldfdfb
-nfast	cffffi
-nfaster	hffeff
+nexamin	edfffh
+nexcuse	ffgfhd
+nexists	ffeekc
+nexpect	WgjkkY
+nexpens	ffffhe
+nexpert	ddepdZ
+nexplai	jeffed
+nextens	fldfgb
+nextern	adfcgm
+nextra	dggfdg
+neye	efffie
+nfacult	Yefcgn
+nfail	efjdjb
+nfailur	fkfeec
+nfair	Yiffgh
+nfairne	jcfffe
+nfalls	kgfbee
+nfamili	edcfjg
+nfancy	eehfge
+nfar	ebhfej
+nfarm	ldideb
+nfast	cffeej
 nfather	effhef
-nfear	cefggh
-nfeedba	meedfc
-nfees	gfieed
-nfell	oefeeY
-nfellow	jefdfd
-nfelt	ceefmd
-nfew	fehfef
-nfield	dffggg
-nfile	dgeeei
-nfiles	dkeeee
-nfilled	ffffhf
-nfinal	YecmoY
-nfinali	eefiic
-nfinanc	cifegf
-nfind	ZdeoZi
-nfine	faffek
-nfinger	befmde
-nfinish	fhffdg
-nfirm	dekfia
-nfirst	fdjVkh
-nfit	efhgee
-nfive	hdbeig
-nfix	fekfec
-nfixed	cjfeff
-nflat	gegeja
-nflies	ffeeid
-nflight	fcffgh
-nfloor	ehgfed
+nfear	cffggg
+nfeedba	leedgb
+nfeelin	dfdfjf
+nfees	geiefd
+nfell	pdeeeX
+nfellow	ifhdfc
+nfelt	bedfmd
+nfew	dehfeh
+nfield	fedfal
+nfile	dgefdj
+nfiles	dlefdd
+nfill	fkjeeY
+nfinal	XecnnZ
+nfinali	eefiib
+nfinall	ffffid
+nfinanc	ciffef
+nfind	Zdcoaj
+nfine	gbffdk
+nfinger	beemee
+nfirm	dekekZ
+nfirst	fekWfj
+nfit	dfghee
+nfitz	ifffde
+nfive	flfefY
+nfix	fekfdc
+nfixed	cjeegf
+nflat	hegfhb
+nflies	fffehe
+nflight	ecgfif
+nfloor	eigfde
 nflu	ecfffj
-nfly	eieejc
-nfolder	fekefb
-nfollow	Zjedjg
-nfor	iefged
-nforgot	hffffe
-nform	dekceh
-nformal	ejeeff
-nforms	ejceci
-nforwar	jdjacf
-nfound	fffeeh
-nfounde	dfffhf
-nfour	fefekc
-nfourth	ehffee
-nfree	iZgjZj
+nfly	fieejb
+nfolder	gfkeeb
+nfollow	aigdma
+nfoot	ffefie
+nforget	eefffh
+nforgot	kfffce
+nform	dfjceh
+nformal	ejdefe
+nforms	fkbfbj
+nforwar	jdgbch
+nfound	fffefh
+nfour	eefeld
+nfourth	eiffee
+nfree	hYcjek
+nfresh	efefkd
+nfreund	kehcec
 nfriday	dfffif
 nfriend	ffffci
-nfrom	Yfhegj
-nfront	ffffeh
-nfunder	eefffi
-nfurnit	fefehe
-nfurthe	Thchlj
-nfuture	fhffgd
-ngalway	ehffff
-ngarden	ffffic
-ngate	ffhfef
-ngave	ffffhe
-ngenera	eegeeh
-nget	iZcjeg
-ngets	jcdjcd
+nfrom	begefk
+nfull	efhfgd
+nfun	ffffeh
+nfunder	eeffei
+nfundin	difffe
+nfurthe	Uiciik
+ngalway	ehfffe
+ngate	edjfdf
+ngave	efgeic
+nget	jXaleg
+ngets	icelZe
+ngettin	feifch
 ngirl	efeffi
-ngive	Zkedke
-ngiven	Ykeemd
-ngives	hefeef
-ngiving	bfefke
-nglad	eiffef
-ngladly	dhfehe
-nglass	cffhff
-ngo	cfdfhh
-ngoes	jiebed
-ngoing	Wdegnh
-ngone	ajdepY
-ngood	dbehhh
-ngot	hfcchh
-ngovern	iideed
-ngradua	gffejc
-ngrant	adefnf
-ngreat	fdgffh
-ngreeti	dgefjc
-ngroetj	dhffff
-ngroup	feffeh
-nguaran	bddffm
-nguess	qbfedZ
-nguessi	dffelc
+ngive	Yiceik
+ngiven	Zieele
+ngives	iefdef
+ngiving	cfefke
+nglad	ehffef
+ngladly	ehfehd
+nglass	bhfhff
+ngo	bgefig
+ngoer	eihffc
+ngoes	hgcafi
+ngoing	Wcdfnk
+ngone	bjdepX
+ngood	baeigl
+ngot	geXcdr
+ngovern	jhdeed
+ngradua	gedejd
+ngrant	aeffkg
+ngreat	fefffh
+ngreeti	egefjc
+ngroetj	ciffff
+ngrüßen	kehcec
+nguaran	bdeffm
+nguess	pbfecZ
+nguessi	dffekd
 ngutted	ffffhd
-nhad	khcbfd
-nhalf	dfffej
-nhall	efffei
-nhand	fffefh
-nhanded	eeffhf
-nhandou	geekdc
-nhands	efefhf
-nhappen	edfeig
-nhappy	cegehh
-nharbou	fhgffc
-nhas	Xdgeog
-nhave	iebeif
-nhaving	bleefc
-nhe	eabZoi
-nhead	ffcgla
-nheads	effelb
-nhealth	fcfffi
-nhear	edhefg
-nheard	igefdf
-nhearin	cjedfh
+nh	beeddo
+nhad	ihgefa
+nhalf	efdfek
+nhand	efhdei
+nhanded	efffid
+nhandou	geekdd
+nhands	efffdi
+nhang	ffeedi
+nhangin	hffged
+nhappen	edefje
+nhappy	befejg
+nharbou	fhgffd
+nhard	dfefgh
+nhas	Ygedng
+nhave	hfdehe
+nhaving	blieda
+nhe	dafZqe
+nhead	hfagif
+nheadco	ffefhe
+nheads	eeeehg
+nhealth	fdfffi
+nhear	gbffci
+nheard	mgedcb
+nhearin	bjeddj
 nhears	fafffk
-nheld	lcfddf
-nhelp	ckeecj
-nhender	fccffl
-nher	cdcfpc
-nhere	Zbaggq
-nhesita	icfffe
-nhi	egffgd
-nhim	defcem
-nhimsel	ffefid
-nhire	eeeldc
-nhired	efekee
-nhiring	iefhhY
-nhis	geeelc
-nhit	cfhfgg
-nhold	eeffck
-nholds	mfffZd
-nholida	lbeeff
+nheld	lcfeee
+nhelp	ckdecj
+nhelpde	ffefhe
+nhence	effghe
+nhender	fccffk
+nher	Zcbepg
+nhere	aaZflo
+nhereby	efefjd
+nherewi	efefhe
+nhesita	idfffe
+nhi	ehffhc
+nhim	defcfl
+nhimsel	ffefjd
+nhire	efeldc
+nhired	Zeejhg
+nhiring	gefgmX
+nhis	jdgegb
+nhit	dfgfgf
+nhold	geffcj
+nholds	offfYd
+nholida	lbeeeg
 nholy	fffjfb
-nhome	deffhg
-nhonest	ccfflf
-nhope	dgcegj
-nhopefu	afffjg
-nhotel	ibeedj
-nhour	bcmefe
-nhours	dldeiZ
-nhouse	effife
-nhow	Zebodi
-nhr	dZfekj
-nhugs	dffehg
-nhuman	deegbk
-nhun	dfefei
-nhundre	hffefe
-ni	bcfild
-nid	chdjgc
-nidea	afffhk
-nidenti	ffifee
-nif	saifXc
-nignore	ecehhg
-nimagin	dfffei
-nimprov	ffffid
-nin	jcfhfc
-ninacti	efffkb
-ninbox	ebgdkg
-ninclud	haffZo
-nincomp	fidffe
-nindivi	jefida
-ninduct	fgefhe
-ninform	bddpha
-ninside	hffegc
-ninsist	dffggf
-ninstea	cddcoe
-nintake	ffcfgh
-nintere	efeefh
-nintern	ejefgc
-ninterv	ijeiab
-ninto	dgegjc
-nintrod	chffff
-ninvite	bflhed
-nis	gecejf
-nissued	fidfdh
-nit	befekg
-nits	Yedkna
-nitself	gmdegZ
-njeez	hffeef
-njo	dffehg
-njob	XWcerm
-njobs	eeffdj
-njoin	fehfff
-njoinin	dgffgf
-njudges	defehg
+nhome	debfgk
+nhomewo	ffeecj
+nhonest	ecffjf
+nhope	cfeeek
+nhopefu	bfgfif
+nhotel	ibfedh
+nhour	Zfpedc
+nhours	djdejb
+nhouse	dffhfe
+nhow	ccYobl
+nhr	ZYbfnn
+nhugs	dfffgh
+nhuman	defgbk
+nhun	cfegej
+nhundre	iffegc
+nhunt	dcfffj
+ni	bdfhmc
+nid	cigjdb
+nidea	bfffgj
+nideas	ffefie
+nidenti	ffhffe
+nif	saffZc
+nignore	dZehhk
+nimagin	dffffi
+nimpose	ffefhe
+nimprov	ffefjc
+nin	hedifd
+ninacti	ffffkb
+ninbox	ibeckd
+ninclud	hZeeao
+nincomp	ekdffd
+ninconv	efdfgh
+nindica	ffefdi
+nindivi	lbencW
+ninform	adhpfa
+ninside	hffegd
+ninsist	dffgff
+ninstag	ffeeei
+ninstea	cbidpa
+nintake	ffdfei
+nintere	ffdegh
+nintern	ejfffc
+ninterp	ffhffe
+ninterv	hiiiXb
+ninto	dfggja
+nintrod	biffgf
+ninvest	ffffhe
+ninvite	africX
+nis	febelf
+nish	kffecd
+nissued	fhefeg
+nit	bfefkf
+nits	YhdinY
+nitself	eodfgY
+njo	dfffgg
+njob	Ufcdln
+njobs	ddfedl
+njoinin	dgefhf
+njudges	eefehg
 njune	eeffej
 njunk	ffkefb
-njust	dfhcck
+njust	abecgo
 nk	jffcff
 nka	feeffh
-nkeep	dbecil
-nkeys	ieehed
+nkeep	dbdggl
+nkept	gfffdg
+nkeys	heehed
+nkilled	ffjfce
 nkind	aeffhj
-nkindly	jegdiZ
+nkindly	jdjdeb
 nkite	feeffh
-nknives	efmdea
-nknow	aXfjhl
-nknown	cffffi
-nknows	ceffig
-nkorea	ffffhe
-nlad	jdffee
-nlady	kffedd
-nland	dhffff
-nlands	hcfiee
-nlangua	efhefe
-nlapses	ffffhd
-nlaptop	efhffe
-nlast	mbgbch
-nlate	jqWbcc
-nlater	Wdffkj
-nlatest	ecgcfk
+nknew	ffffhe
+nknives	efmdfa
+nknow	YWfkhm
+nknowin	ffefhe
+nknown	dffffi
+nknows	Zehfjg
+nlad	jdfeee
+nlady	kfffdd
+nland	ehffff
+nlands	hdfhee
+nlaptop	efiffe
+nlast	mdfbcg
+nlate	iuYcXc
+nlater	Zeegij
+nlaters	ifffde
+nlatest	edfccn
 nlaw	ffefmZ
-nleader	eihfec
-nlearni	ffffid
-nleave	bhjidb
-nleaves	fedfej
+nlead	eepfdY
+nleader	djgfec
+nleast	fehffe
+nleave	chjjbc
 nleavin	hfffee
-nlectur	hffeff
-nleeds	ffffid
-nlegal	afbgbo
-nlendin	dffffg
-nlet	ebgefj
-nlets	eeeefj
-nletter	kaZegj
+nlectur	fhfefe
+nleeds	efffhe
+nleft	deffkd
+nlegal	Zfagco
+nlendin	dfgfgg
+nlength	ehffdg
+nlet	dbjefg
+nlets	eeeefk
+nletter	jaZdfm
+nlettin	efffeh
 nlevel	ffffhe
-nlibrar	gffhed
-nlifts	efffeh
-nlike	dZhfle
-nliked	ddefgi
-nlikely	eeffhg
-nline	gfggfd
-nlines	efffeh
-nlink	bjpecY
-nlist	dgWoic
-nlittle	effejd
-nlong	gdegla
-nlonger	Zgedpc
-nlongli	ffffeh
-nlook	Zchfij
-nlooked	efbejh
-nlookin	gfhedg
+nlibrar	gfbhdj
+nlift	ejedjb
+nlifts	efffdi
+nlike	dbieje
+nliked	eeeffh
+nlikely	fefffh
+nlikes	fejfed
+nlikewi	iefffd
+nline	efgkeb
+nlines	efffdi
+nlink	cjledb
+nlist	bhVofg
+nlittle	decdnd
+nlive	ffdehg
+nlol	efffhe
+nlong	gccgje
+nlonger	Zdddsb
+nlook	abgfjj
+nlooked	bfaehk
+nlookin	gfgedg
 nlost	dfffgg
 nlot	feeeif
-nlove	ciffff
-nluck	bddfdn
-nlunch	feidge
-nmad	jdffee
-nmade	cdicdm
-nmail	bZekao
-nmailbo	gdffei
-nmailed	hffged
-nmainla	ffhfdf
-nmake	fieffd
-nmanage	kfcadj
-nmanagi	ebffhi
+nlove	dikfea
+nlovely	hfffgd
+nluck	bcdfep
+nlunch	fekchd
+nmad	jdfeee
+nmade	bdfaeq
+nmail	ZZenck
+nmailbo	hcffeh
+nmailed	lffdec
+nmails	efefei
+nmainla	ffhfee
+nmake	eibeie
+nmanage	ifebcj
+nmanagi	ecffgj
+nmany	feefhg
 nmargin	effdjf
-nmarian	iffcfe
-nmark	fgffjc
-nmarkin	efgfid
-nmarks	effefi
-nmarvel	efecke
-nmaster	ffhffe
-nmatch	dffffi
-nmatter	chedam
-nmay	gecfld
+nmarian	iffdff
+nmarked	efgfhe
+nmarkin	ffhffe
+nmarks	efedej
+nmarvel	eeedld
+nmatch	dffffh
+nmateri	fffhee
+nmatter	dhedck
+nmay	ifbegf
 nmaybe	ffffid
-nmayor	gfedie
-nmd	hfffef
-nme	hfhdbg
-nmean	njbcYd
-nmeanti	kieefZ
-nmedica	cfedcm
-nmeet	ccgejg
-nmeetin	bgfcii
-nmeets	difefe
-nmember	defdle
-nmerit	fdeejf
-nmessag	kccdbk
-nmet	effeie
-nmicros	eeiffe
-nmiddle	hffdff
-nmight	efeehf
-nmind	dfeedk
-nmine	cfefek
-nminist	nieegV
-nmins	hffffe
-nminute	jeffec
-nmissin	fidfdh
-nmistak	ieeecg
-nmix	efffeh
-nmobile	kfcbdi
-nmodera	efffhe
-nmoment	lecfee
-nmonday	cgedcl
-nmoney	ggdejd
-nmonito	gdffeh
-nmonth	gcdjfd
-nmore	Zdhdpd
-nmornin	heefef
-nmost	dfgfhf
-nmove	dckedh
-nmoving	cfffig
+nmayor	hffefe
+nme	hfjeaf
+nmean	nkadZc
+nmeanti	khefcc
+nmedica	cfeedm
+nmeet	bdeeij
+nmeetin	Xghclh
+nmeets	djfffd
+nmember	deecmf
+nmentor	hffffd
+nmerit	fdeeje
+nmerry	iffffd
+nmessag	kZafel
+nmet	effejd
+nmicros	eehffe
+nmiddle	iffdff
+nmight	efffhf
+nmin	egjfec
+nmind	deeeek
+nmine	cefegj
+nminist	mifegV
+nmins	heffee
+nminute	jelfcZ
+nmiss	eefffh
+nmissin	fidfch
+nmissio	jffffb
+nmistak	iedeci
+nmit	kehcec
+nmobile	jefbdh
+nmoment	lecfed
+nmonday	egfefh
+nmoney	hfcejd
+nmonito	hdffeh
+nmonth	heekdb
+nmore	Zfednh
+nmornin	iemdac
+nmost	dfbfgk
+nmove	dcjdfh
+nmoving	ceffif
 nmr	ffgfic
 nmrs	ehfffe
 nms	efhffe
-nmuch	beegmd
-nmunici	hefged
-nmust	aihlcc
-nmy	sZdZbg
-nmyself	leeheZ
-nname	aeedfn
-nnames	kfZkfb
-nnation	ffdffh
-nnear	ffhffe
-nnearly	ieffhb
-nneed	ehgbdi
-nneeded	fdfeei
-nneeds	ffkede
-nneithe	dffggg
-nnever	dfefhg
-nnew	aehemd
-nnewer	dfffhf
-nnews	cddhgh
-nnewsle	eecffj
-nnext	bicdrY
-nnight	hfejbd
-nno	cfcdqa
-nnobody	dladpV
+nmuch	Yddgqc
+nmum	efhfgc
+nmunici	hefgfe
+nmuseum	ffefie
+nmust	bialdh
+nmy	qagYZj
+nmyself	jeejeZ
+nname	Xieeel
+nnames	keZkga
+nnear	ffhfee
+nnearly	jeefia
+nneed	dijcdf
+nneeded	gdcedl
+nneeds	afiedj
+nneighb	efefhf
+nneithe	dfffje
+nnever	eeefje
+nnew	Zeddsb
+nnews	cedhfi
+nnewsle	efbfgj
+nnext	blcenZ
+nnice	eeeghe
+nnight	jjeffY
+nnine	efekec
+nno	ccadtc
+nnobody	ekXdpZ
 nnoneth	fefdfi
-nnormal	defdfk
-nnot	diaifg
-nnote	reeedW
-nnotes	dffdle
-nnothin	Qdddui
-nnotice	dnbmcX
-nnotifi	cecmjZ
-nnotify	deflce
-nnow	TYedxg
-nnumber	higcga
-nobject	ffeeie
-nobviou	eehfdi
+nnormal	eefefi
+nnot	cgZifk
+nnote	teeedT
+nnotes	cfecnc
+nnothin	Vddcue
+nnotice	dnamcY
+nnotifi	YgcqjX
+nnotify	deflde
+nnow	UZfdug
+nnudge	efffhe
+nnumber	fggcff
+nnurser	ffcfke
+nobject	geeehe
+nobviou	eehfdh
 noccasi	heffff
 noccupa	fdfffi
-nof	ifceeh
-noff	fidehc
-noffer	debbqe
-noffers	ehfffe
-noffice	mhebjX
-noffici	aeffel
-noh	ecfffi
-nok	feejah
+nodd	bjffff
+nof	gfcfeh
+noff	ghcefe
+noffer	bfbcsc
+noffere	cfefld
+nofferi	efefnY
+noffers	jgfced
+noffice	khdakZ
+noffici	beffdl
+noh	ecgffi
+nok	fdgiaf
 nold	hffehd
-non	eifhdc
-nonboar	jleceZ
-nonce	gghjcc
-none	hhedfe
-nones	Ydeceq
-nonline	fdfffh
-nonly	fjZeck
-nonsite	ifffed
-nopen	feeekd
-nopened	ehffge
-nopenin	fffela
+non	digidc
+nonboar	jkedea
+nonce	fggidc
+none	jgcfia
+nones	Xfdceq
+nonline	eddffk
+nonly	ehcddj
+nonsite	ifefee
+nopen	ceZdmj
+nopened	ehffhc
+nopenin	fefekc
 nopens	kffded
-noperat	bchifh
-nopinio	fffeid
-nops	dfgfgf
-nor	mhfdZc
-norange	fccffl
-norder	fbegfi
-norgani	edfffh
-norigin	edkfed
-nother	jefeiZ
-nothers	eeemiX
-notherw	ihheda
-nought	affcoc
-nour	bcdfhl
-nours	adfeaq
-nout	iaYmfe
-noutcom	dcYncj
-nover	gieZck
-nown	iegeef
-nowner	ffffhe
-npage	eeZeik
-npanel	Wfejoc
-npaper	ddjeff
-npapers	ffehgd
-npaperw	eefffh
-nparent	ifehfc
-npart	ffcedl
-npartne	dmddee
-nparty	ffffhe
-npass	gfgndV
-npasses	fkcffd
-npasspo	eeifdf
+noperat	bcgifh
+nops	dfgffg
+noption	ffjeed
+nor	oghcZc
+norange	fccffk
+norder	fcegei
+norgani	eefffh
+norigin	eekeee
+nother	ldhcoR
+nothers	eehljV
+notherw	ihieda
+nought	bffbob
+nour	cccfjk
+nours	Yeejam
+noursel	feeffi
+nout	maWjhc
+noutcom	ccYlih
+nover	ffZZdq
+nowe	efhffe
+nown	kdheec
+nowner	hffeic
+npage	edYejl
+npaid	eejfed
+npanel	Wccjmh
+npaper	ddkffe
+npapers	dedhck
+npaperw	ecffkf
+nparent	ifdhed
+nparkin	ffbffk
+npart	ffafel
+npartne	dmbdkb
+npass	gggnfV
+npassed	deeegh
+npasses	fobffZ
+npasspo	eegfeh
 npasswo	fdeffi
-npatien	dddcik
-npaused	ffffdh
-npay	fefebl
-npayabl	gfieed
-npaymen	ifefch
-npayrol	egfedi
-npaysli	ffhffe
+npatien	eddchk
+npaused	ffffeh
+npay	edeefi
+npayabl	geiefd
+npaymen	hfefdg
+npayrol	eheedi
 npdf	fdeffi
-npen	efffei
-npencil	effghd
-npeople	Xgidfj
-nper	jfefhb
-nperhap	lffffa
-nperiod	bledic
+npeep	ffffbj
+npen	efffdi
+npencil	efffie
+npeople	Vjhdgj
+nper	icdfjc
+nperhap	lfeffa
+nperiod	bkcdie
+nperks	ekefcd
 npermis	iffeee
-nperson	ZheimZ
-nphone	ocbdai
-nphoto	dfhkec
-npick	daldgg
-npicked	ffffhd
-npictur	ffeffh
-nping	dihffc
-npinned	dfgfgg
-nplace	fidbje
-nplaced	efffie
-nplaceh	eeffei
-nplaces	kfejbb
-nplan	cfjjea
-nplanne	gecejf
+nperson	aieiid
+nphone	leccXm
+nphoto	dfhkeb
+nphotog	fecffk
+npick	dZkbjf
+npicked	eddfhh
+npile	iffdfe
+nping	dihffd
+npinned	bffffj
+nplace	ffbbne
+nplaceh	lZofeX
+nplaces	jgejXf
+nplan	bfijiY
+nplanne	gebeih
 nplanni	iffeee
-nplant	fffefh
-nplay	dfffgg
-nplease	haicgh
-nplus	eehfhe
-npoint	ceheif
+nplatfo	fffeci
+nplay	dfffei
+nplease	hZhcgj
+nplus	dcnehZ
+npoint	behihc
 npolice	hffeef
-npop	egffci
-npopia	dihffc
+npool	efeffh
+npop	fhefYm
+npopia	dihefc
 nport	beffke
-nportal	eegkbd
+nportal	eejkbb
 nporter	ffeffh
-npositi	lfdcfc
-npossib	eeieic
-npost	agffdk
-nposted	ddfeek
+npositi	lgdcfc
+npossib	dfmefb
+npost	dfbefk
+nposted	cdfeel
 npostin	iefefe
-npracti	eafehj
-nprecis	kfffea
-nprefer	eekfee
-nprenti	kfffcd
-nprepar	aicghf
-nprescr	efeehg
-npresen	beefij
-npress	egffch
+npracti	eagehj
+nprecis	iefffd
+nprefer	ddleee
+nprenti	kfffdd
+nprepar	bhegie
+nprescr	ffeehe
+npresen	afcflg
 npressi	hffefe
-nprint	ffheef
-nprivac	ffifee
-nprobab	ceefgj
+nprinci	efdhic
+nprint	fffehe
+nprivac	ffhfee
+nprobab	beefgk
 nprobat	dkeddf
-nproble	eeefkd
-nproced	ffeeei
-nprocee	efefie
-nproces	ehfigb
-nprocur	effffh
-nproduc	deffei
-nprofes	fehfef
-nprofil	jdeefe
-nprogra	fffeeh
+nproble	eeffkc
+nproced	ffeffh
+nprocee	dfeffh
+nproces	ehehhb
+nproduc	efffdi
+nprofes	fehfff
+nprofil	jdhedd
+nprogra	dhgeeg
 nprojec	hhfeed
-npromis	lgdbgb
-nproof	ffffeh
-npropos	fdhfff
-nproud	efeejd
-nprovis	iefeff
-nprovos	cdfkdg
-npublis	djfged
-npush	feffhe
-nput	hgaife
-nputs	effjee
-nquanti	fffeid
-nquerie	jeeeef
-nquesti	ihfbde
-nquick	ffdlbd
-nquiet	effhfe
-nquote	efffid
-nrang	ffeehe
-nrankin	efecmd
-nrate	feffeh
-nrather	dceekh
-nreach	mgcghW
-nreacha	iffdff
-nreache	ffeelb
-nread	cfdflc
-nreadin	dffghf
+npromis	mgdagc
+npropos	fdgefh
+nproud	efeekd
+nprovid	eeefck
+nprovis	iefdff
+nprovos	cdfldg
+npublis	cifhed
+npulled	efifdf
+npunctu	ffhffe
+npurpos	efffhf
+nput	efcihe
+nputs	ffejed
+nquerie	ieeeef
+nquesti	jhgbde
+nquick	feemcb
+nquiet	efghfe
+nquote	efffhe
+nrang	ffeekd
+nrather	abedmj
+nre	ffffid
+nreach	lfchgZ
+nreacha	iffdfe
+nreache	efeema
+nread	ceefle
+nreadin	dffgfg
 nreads	dieekb
-nready	ehedcj
-nrealis	dfffjd
-nreally	dffffi
+nready	dhddcl
+nrealis	efffkc
+nreally	cffffi
 nreappl	dfffej
 nreason	ejcfic
-nrecap	ffffhe
-nreceip	eegfdi
-nreceiv	dgclia
-nrecept	eegfej
-nreckon	effkfb
-nrecomm	efeeid
-nrecrui	dgeegh
+nrecap	efffie
+nreceip	eeffei
+nreceiv	dgfkdd
+nrecept	eeffhg
+nreckon	dffkec
+nrecomm	efeeje
+nrecord	decfmd
+nrecrui	geeehf
 nrecycl	cffefj
-nref	iefefd
-nrefere	cfeeke
-nreflec	effeif
-nrefres	ifffde
-nregard	cnfedc
-nregion	effifd
-nregist	edYefo
-nregret	feffeh
-nregula	hffffe
-nrehear	eeigde
-nreject	encfdc
-nrelati	hffffe
-nreleas	keehfZ
-nreloca	jcfffe
-nremain	ifbdie
-nrenew	flffdb
-nreopen	ffddfj
-nrepeat	fffeeh
+nref	jefegc
+nrefere	cffeke
+nreflec	dfffgf
+nrefrai	hffefe
+nrefres	jfefde
+nrefund	fgjfdd
+nrefusa	lefcfd
+nregard	dmedde
+nregion	eehiec
+nregist	fdUefr
+nregret	feffei
+nrehear	efhhgc
+nreject	eobfeb
+nreleas	jfhhcZ
+nreloca	jcffff
+nremain	iecdkd
+nrenew	eiffee
+nreopen	ffdefi
 nreplac	fgffgd
-nreplie	ccekdh
-nreply	gckedf
-nreport	ckdceg
-nresear	efhfdf
-nreserv	ehkefa
-nreside	jfeefd
-nresign	fbfffj
-nresour	beegbm
-nrespon	effiee
-nrest	cfdhje
-nrestfu	kfeedc
-nresult	fgYsYb
+nreplie	ccfleg
+nreply	gchdgg
+nreport	ckedci
+nresear	ffhfee
+nreserv	dikefa
+nreside	jffefd
+nresign	fafffk
+nresour	affgdk
+nrespon	fffifd
+nrest	ggdhjZ
+nrestfu	jfefed
+nresult	igXrVd
 nresume	ffffid
-nresump	eifffe
-nreturn	ehdcgi
-nrevert	effdej
+nresump	eifffd
+nreturn	fgdcdl
+nrevert	edfcek
 nreview	bcfleg
-nrewrit	dfffie
-nright	ieefhd
-nring	sdccZd
-nringin	ifeffd
-nroom	ecefel
+nrewrit	deffje
+nright	jgZfcg
+nring	rddcYf
+nringin	nedeeZ
+nrole	dffgdh
+nroom	dchfck
 nrooms	ffhffe
 nrootin	ffhfee
-nrota	eaeefn
-nround	Wefckl
-nrsvp	fejfec
+nrota	eaddgm
+nround	Vdgcin
+nrounds	ffffhe
+nrsvp	fegfdh
+nrude	hfffee
 nrumour	iffefd
-nrun	idfcfg
-nrunnin	efffhe
-nruns	dmkedX
-nrush	ffffhe
-ns	defdke
+nrun	hegche
+nrung	deafij
+nrunnin	efffhf
+nruns	dlkedX
+ns	beeclh
 nsadly	ffffic
-nsafe	efefei
-nsaid	bacekm
-nsalary	bgieci
-nsales	dfffgf
-nsaluto	effffh
-nsame	afighd
-nsample	ffifde
-nsat	kfkfXc
-nsatisf	defffj
-nsay	bbekdk
-nsays	fdadap
-nschedu	ddfffj
-nschool	rbceeZ
+nsafe	geefeh
+nsaid	dacegn
+nsalary	bhieci
+nsaludo	efffdh
+nsaluto	dffffh
+nsame	hfmbgX
+nsample	ffhfee
+nsap	kfeega
+nsat	lfjfYc
+nsatisf	ddfffj
+nsave	fcefdl
+nsaw	ffffhe
+nsay	abeihj
+nsays	fbXdfo
+nschedu	ddeffk
+nschool	rbZejX
+nscored	ehfffe
 nscores	dffggf
-nscreen	elfehZ
-nsearch	efffdi
-nseason	kdeeef
-nseat	fldfbe
-nsecond	Zidcgl
-nsecret	dgkdcf
-nsectio	ehfeid
-nsecuri	fidfef
-nsee	ekZelc
-nseen	egefcj
+nscreen	dkfekY
+nsea	ffffhe
+nsearch	efefei
+nseason	kdeedf
+nseat	emdfbd
+nsecond	Znccgg
+nsecret	eglccf
+nsecure	ffffci
+nsecuri	fheffe
+nsee	djXejf
+nseen	efeeei
 nsees	fdfffh
-nsegmen	fccffl
-nselect	gddhak
-nsemina	ffhfdf
-nsend	iaijea
-nsends	effeif
-nsent	dfehjd
-nsepara	fhfeff
-nseriou	efeffh
+nsegmen	fccffk
+nselect	gcdiZk
+nsemina	ffhfee
+nsend	iZijfa
+nsends	effeie
+nsent	Zacglk
+nsepara	ehieee
+nseriou	ffcffi
 nserved	eeffei
-nservic	ceeffj
-nsessio	feafel
-nset	ejdege
-nsettin	efffeh
-nsettle	bfeeem
-nseven	jfffec
-nsevera	cffffj
-nshall	hldaWm
-nshare	eaeeco
-nshe	aYidjl
-nsheet	digfed
-nshift	albdhh
-nshoes	cflffc
+nservic	bfefhj
+nsessio	efaeel
+nset	eicfgg
+nsettin	ffffeh
+nsettle	cfeefk
+nseven	jeifea
+nsevera	bffffj
+nshall	glbZcj
+nshare	bZaehp
+nshe	ZZhdnj
+nsheet	ehgffe
+nshift	blbeei
+nshoes	cfkffd
 nshoot	hffefe
-nshop	jefddf
-nshort	eejefe
-nshortl	eekebg
-nshould	hfcbgi
-nshout	hhfecg
-nshow	dfffkc
-nshut	jfkfXc
-nsift	efedcm
-nsiftin	fffdkc
-nsign	eeedfj
-nsignat	eeiebi
-nsigned	afecne
-nsigns	nfdckV
-nsilenc	ffffci
-nsimila	iffdfe
-nsimply	ehffee
-nsince	Zejgla
-nsit	edfeao
-nsite	edfefi
-nsix	jeiedc
-nsleep	ffffdi
+nshop	jdfddg
+nshort	eejfdf
+nshortl	bdhjic
+nshould	ffhcef
+nshout	ggdeci
+nshow	efgfid
+nshut	kejfYc
+nsift	eededl
+nsiftin	effclb
+nsign	efddcm
+nsignat	feiech
+nsigned	bfedkg
+nsigns	nffegX
+nsimply	ehfffe
+nsince	XdigrX
+nsit	eefdZo
+nsite	eeeeej
+nsix	jfhfdb
+nsleep	feffei
 nslept	effela
-nslide	ccffle
-nslides	ffhegd
+nslide	ccffmd
+nslides	ffgeib
 nslight	fffeeh
-nslip	ifeffd
-nslippe	efffjd
-nslot	ehbfig
-nsmall	dhfebj
-nsms	dfcmkX
+nslip	iZdedl
+nslippe	efdfbl
+nslopes	ffffid
+nslot	ehZfkf
+nslow	hffffe
+nsmall	ehefbi
+nsms	decmkX
 nsnow	fffefh
-nso	fdiZek
-nsocial	fidffe
-nsome	Xdfejl
-nsomebo	iefjea
-nsomeon	ceeijd
-nsometh	abhoee
+nso	dcgbji
+nsocial	fheffe
+nsome	Xdfimf
+nsomebo	idbjef
+nsomeon	eeYggl
+nsometh	Vbgnjg
 nsometi	beffkf
-nsoon	hchabl
-nsooner	kbfeff
-nsorry	cbddng
-nsort	ecffgi
-nsound	bfffgj
+nsoon	fbiahh
+nsooner	kbfedg
+nsorry	abdcoi
+nsort	ecdffk
+nsound	affffj
 nspam	hffged
-nspeak	hdhdff
-nspecif	dfffie
-nspeed	lffebc
-nssnit	ffdffh
-nstable	ekffeb
-nstaff	dhedei
-nstaffe	gfkfYg
-nstage	dbejbk
-nstand	aZekjh
-nstands	fdfief
-nstart	njlYeT
-nstarte	doffcZ
-nstarts	gjecef
-nstatus	eidedi
-nstay	dfffgg
-nstays	egfcej
-nste	hffffe
-nsteel	bcbejl
-nstep	efdchi
+nspeak	gcfdld
+nspeaki	ffnfdY
+nspecif	dfffhe
+nspeed	lffecc
+nspoke	ffefie
+nspoken	heffef
+nspot	ffkffa
+nssnit	ffeffh
+nstable	fkffeb
+nstaff	dhfedj
+nstaffe	gfkfaf
+nstaffi	ffbffj
+nstage	dcejbk
+nstand	ZXdjlk
+nstands	fefife
+nstart	nhlabW
+nstarte	doffdZ
+nstarts	fiechd
+nstate	ehfffe
+nstatio	dffjfd
+nstatus	didedi
+nstays	fficbi
+nsteel	bbbekk
+nstep	eefcif
 nsteps	dffgfg
-nstill	dcedhl
-nstop	mbffga
-nstoppe	cfffje
-nstore	ffefie
-nstraig	kefida
-nstress	cffhff
-nstrike	dfffhf
-nstruct	eifffd
-nstuck	fhffee
-nstuden	dhffhd
+nstill	cdedod
+nstop	laeelZ
+nstoppe	dfefje
+nstore	efefie
+nstraig	leehca
+nstress	dffhff
+nstrike	deffie
+nstruct	ehffgd
+nstuck	fhfffe
+nstuden	ciffhd
 nstudie	ffffic
-nstudio	ffhffe
-nsubmis	foYfec
-nsubmit	ifgfha
-nsucces	heekbc
-nsuch	dgffhe
-nsuit	deifef
-nsuits	cdldge
-nsummar	ffhffe
-nsummer	eefefi
-nsupers	eefjfe
-nsuperv	dffife
-nsuppor	clcfge
-nsure	jkdeeZ
-nsurvey	feffei
-nsuspen	fffehe
-nswap	effffh
-nsystem	fhecid
-nt	ffhfgd
-nta	iggeeb
-ntake	Ymhdff
-ntaken	hejfcd
-ntakes	blcdjd
-ntaking	dfffei
-ntalent	eiheee
-ntalk	ZjZZlm
-ntalks	chfefg
-ntanner	eleefc
-ntask	ejeffd
-ntax	ffifee
-nteach	fghfde
-nteachi	jfedef
-nteam	claeid
-nteams	edgfdi
-ntechni	dhifed
-nteleph	mhfcea
-ntell	Zeqegb
-ntellin	efcffj
-ntells	efefid
-nterm	jiecec
-nterms	bmefia
-ntest	dleebh
-ntests	bhfigd
-ntext	pegZeZ
-nthan	dmcfkX
-nthank	dgedhh
-nthanks	iZgggg
-nthat	geckjZ
-nthe	ggdggd
-ntheatr	ceedhj
-ntheir	fbdbhk
-nthem	bflhcf
-nthemse	dfffei
-nthen	uedYfZ
-nthere	gdhZhg
+nstudio	efiffe
+nstudy	efffdi
+nsubmis	foXffc
+nsubmit	ifgffb
+nsucces	gedoac
+nsuch	dgffie
+nsugges	eecfna
+nsuit	dejfdg
+nsuits	cdndfd
+nsummer	eefdgh
+nsuperi	ffffhd
+nsupers	feeife
+nsuperv	effifd
+nsuppor	clbfge
+nsuppos	Zffflf
+nsure	jjZede
+nsurviv	ffbffj
+nswap	efjfbg
+nswear	effddj
+nsworn	effekc
+nsystem	echboa
+nt	ffhffe
+nta	ifhded
+ntake	bledeg
+ntaken	emhfYd
+ntakes	ajcdmb
+ntaking	dffefh
+ntalent	ehgeee
+ntalk	ZkZZin
+ntalkin	ffffhe
+ntalks	cifefg
+ntanner	ekeefc
+ntask	eifffc
+ntax	ffifed
+ntea	ffbfek
+nteach	fghfee
+nteache	ffeefh
+nteachi	ifeddh
+nteam	albeig
+nteams	eegfeh
+ntechni	egoeeX
+nteleph	mggceY
+ntell	fenefa
+ntellin	eebfem
+ntells	ffefid
+nten	ecfffj
+nterm	jieced
+nterms	cmefia
+ntest	dncdcf
+ntests	chfjfd
+ntext	qeeagY
+nthan	cncfkY
+nthank	fgeefh
+nthanks	kYggeg
+nthat	hddjkY
+nthe	gfeggd
+ntheatr	cfeegj
+ntheir	gbcegk
+nthem	Zelhgc
+nthemse	dffffi
+nthen	pdeZgb
+nthere	edeZjk
 ntherea	ffffdh
-ntheref	deechj
-nthese	jdjfae
-nthey	Vabkhq
-nthing	hffeff
-nthings	cehfei
-nthink	kedjeZ
-nthinki	eeecmc
+ntheref	deecii
+nthese	kdjfad
+nthey	Vabjnk
+nthing	hffegd
+nthings	ddgejf
+nthink	kedkac
+nthinki	eeednb
 nthird	efeeie
-nthis	decdgl
-nthose	qgVhae
-nthough	becchl
-nthree	Xoeckc
-nthroug	kdeedg
-nthursd	efefci
-nticket	effeck
-ntill	lefgbb
-ntime	Zaicng
-ntip	gifeed
-ntitle	dehfjc
-nto	cdffle
-ntoes	ecgffh
-ntogeth	emedec
-ntold	jcbddj
-ntoo	Ydeeog
-ntook	ifeddh
-ntop	hfcfei
-ntouch	acjjch
-ntour	efmdgZ
-ntown	dkaeej
+nthis	cdYdkn
+nthose	pcVjXi
+nthough	XdYZis
+nthree	WmgcqV
+nthroug	iebigd
+nthursd	ffffdi
+nticket	efdedl
+ntie	cflfed
+ntill	pdeeab
+ntime	cakcnc
+ntimes	efffjc
+ntip	hhfeed
+ntips	ffeffh
+ntitle	dehfjd
+nto	deeejg
+ntoes	echffh
+ntogeth	dmedde
+ntold	icadcm
+ntoo	Ydieoc
+ntook	jfeedg
+ntop	hfbfej
+ntopic	ffhffe
+ntouch	acinZg
+ntour	efldha
+ntown	dkZefj
+ntrade	efffeh
 ntrain	lefdcc
 ntraine	hefefe
-ntraini	idffgd
+ntraini	idefhd
 ntransp	edfffi
-ntravel	hfhfag
-ntreasu	ffffhd
-ntreate	ffffhe
-ntrial	aobdhe
+ntravel	ifleYd
+ntreat	hffefe
+ntrial	anadka
 ntrick	eifffe
-ntrip	ifeegc
-ntrust	dgfifd
-ntry	idffbi
-ntrying	kbfffe
+ntrip	ifdehc
+ntrust	dffife
+ntruste	fffjfb
+ntry	ideebk
+ntrying	kbffef
+nturn	eediid
 nturned	ffffhe
-ntwice	dfefkd
-ntwo	ijbghZ
-nun	effffh
-nunable	fefgic
-nunclea	ghheec
-nunder	gecfma
-nunfort	ffffhe
-nunifor	effeeh
-nunit	eeffei
-nuniver	fecfek
-nunless	difffd
-nunlike	eYgfik
-nunsucc	eefjde
-nuntil	pecbag
-nup	edhdlc
-nupdate	ieffhc
-nupload	feeffh
-nurgent	ddeebp
-nurl	eifeee
-nus	dcldfg
-nuse	jedfgc
-nusual	affffk
-nusuall	cefhfh
-nvacanc	kcfchd
-nvalid	feffdi
-nvenue	feffic
-nverbal	ffefhf
-nverdic	ffeeie
-nverifi	jfefee
-nvery	cdejgg
+ntwice	dfefje
+ntwo	ghbfib
+ntyped	eedffi
+nu	eeedfj
+nun	dfffdj
+nunable	fedffh
+nunchan	dedfhi
+nunclea	ghhfec
+nunder	fedepX
+nunders	ffifde
+nunfort	ffefhe
+nunifor	ffeffh
+nunit	deffej
+nuniver	ffbfek
+nunless	eifffd
+nunlike	eaffgk
+nunsucc	fefneZ
+nuntil	tdbZbe
+nup	cdfdnd
+nupdate	heeeka
+nupload	fecfig
+nurgent	dceeco
+nurl	ehffee
+nus	bckedi
+nuse	idfehd
+nusing	ffffci
+nusual	afffek
+nusuall	bfghfh
+nvacanc	hcfeak
+nvalid	fdhfdh
+nvenue	ffffjc
+nverdic	ffedlc
+nverifi	jfefed
+nvery	cdejhf
 nvettin	dffffh
-nvia	ehfffe
-nvice	eifffe
-nvideo	heeeeg
-nvisit	fhfffd
-nvoid	ehffdg
-nvolunt	cfefhh
-nvote	efecjg
-nvotes	lbeddg
-nwait	ceeffk
-nwaitin	hefegf
-nwant	mqccXY
-nwanted	jeffce
-nwants	deheie
-nward	hdpcbY
-nwarmly	dkgfga
-nwas	bdcdsc
-nway	aaehjj
-nwe	dfefjf
+nvia	fhgfee
+nvice	eifffd
+nvideo	hfeeeg
+nvineya	ffffid
+nvisit	eigffc
+nvisito	eecfel
+nvoid	egffdh
+nvolunt	cffehi
+nvote	efeckg
+nvotes	lbedeg
+nvp	effffh
+nwages	ffefhf
+nwait	cbeehl
+nwaitin	heedhf
+nwalk	fehffe
+nwant	moadZb
+nwanted	jefecg
+nwants	degegf
+nward	hdpdXd
+nwarmly	djffgc
+nwas	ZZcbya
+nway	bbehjh
+nwe	eedfig
+nwear	celfdd
 nweathe	dffffh
-nwebsit	eedeig
-nweek	aggddk
-nweekly	ffffdi
-nwelcom	dihfgb
-nwell	Yeffng
-nwellie	dfkfdd
-nwent	eedgkd
-nwere	mbecge
-nwhat	iaggef
-nwhatev	cefjeg
-nwhen	rXZnfW
-nwhenev	beffgi
-nwhere	Ybejco
-nwhethe	cdieal
-nwhich	Zfqfda
-nwhiche	gffedh
+nwebsit	ffdefj
+nwednes	iffffd
+nweek	bggeck
+nweeken	meceiZ
+nweekly	ffffeh
+nweighi	ffffjb
+nwelcom	eidffg
+nwell	Wafeud
+nwellie	efjfed
+nwent	dddgmb
+nwere	nadbdh
+nwhat	hZgfkc
+nwhatev	cdijcg
+nwhen	pWXmce
+nwhenev	cffffj
+nwhere	WZfjas
+nwhethe	cdifbk
+nwhich	cgseeW
+nwhiche	gffeeh
 nwhite	keffec
-nwho	jiabhd
-nwhoeve	feigce
-nwhole	efffeh
-nwhose	fidehd
-nwife	ieffee
-nwill	edcldh
+nwho	hhYcke
+nwhoeve	eehjdd
+nwhole	efffei
+nwhom	cfefjf
+nwhose	fidffe
+nwhy	gfedfg
+nwife	iefeee
+nwill	fccmdg
 nwin	affefl
-nwish	Yifegi
-nwishes	ghfegd
-nwith	dddhke
-nwithdr	eobeea
-nwithin	fdcfhi
-nwithou	Zicjhe
-nwonder	fffeie
-nword	ecclhb
-nwords	hhgded
-nwork	agcgfk
-nworkin	didfeh
-nworks	Zehedm
-nworry	iffeed
-nwould	gYhdkg
-nwrappe	eieeef
-nwrite	cacpgd
-nwritin	ledhcb
-nwritte	addjqW
-nwrong	fcfema
+nwish	Yjfebm
+nwith	fcfhkb
+nwithdr	eobega
+nwithin	decehl
+nwithou	Zjcjge
+nwoman	ffffhe
+nwon	eefffh
+nwonder	fffejd
+nword	dccogb
+nwords	ihfced
+nwork	Xhcffn
+nworkin	ehdfdi
+nworks	Zejeek
+nworry	hfgfed
+nwould	ecicke
+nwrappe	eieeee
+nwrite	cYcoje
+nwritin	kedidb
+nwritte	bddjnY
+nwrong	ecfemc
 nwrote	bffghg
-nximena	fhfffd
-nyard	hededj
-nyear	djdehe
-nyears	djjddb
-nyellow	efffeh
-nyes	mZfgce
-nyet	Zhanbi
-nyork	ffjfed
-nyou	hcdhdh
-nyour	edicej
-nyours	cfedao
-nyourse	glceec
-nzoom	jfffec
-p"	ffZfjg
-p#	Wkhgak
-p's	jlefdX
-p,	ejffed
+nximena	fhfffe
+nyard	gfdedj
+nyear	dkfede
+nyears	dkidda
+nyellow	efffdi
+nyes	mZbfdh
+nyet	YfYndl
+nyork	ffifed
+nyou	hcdhdi
+nyour	fdjceh
+nyours	bgddfk
+nyourse	gldedb
+nzone	eeiffe
+nzoom	iegfec
+p"	fdffid
+p#	Vpegaj
+p's	fklfbY
+p,	figfed
 p.	ghgfcf
-p:	Zhgean
-p;	laeibf
-p?	frfhTc
-p@d	jfhfae
-p@p	raegbb
-p@s	gfeafj
-p@t	hifded
-pa	aklgda
-pable	eehedi
-pabout	enfedc
-pabove	nceebg
-pabroad	ghebdj
+p:	Zjfeam
+p;	kbehdf
+p?	fpggXa
+p@d	kehfbe
+p@p	jhejbb
+p@s	eicbih
+p@t	hhgddd
+pa	blnfdY
+pable	eegfdh
+paboard	dhffff
+pabout	elfebf
+pabove	mcdecg
+pabroad	fggbdj
+pabstra	efjefd
 pacadem	gbffej
-paccept	YXfacw
-paccord	befedm
-paccoun	abfdep
-paccra	ffheef
-packnow	cffjff
+paccept	adgaar
+paccord	befeem
+paccoun	bbeeep
+paccra	ffheff
+packnow	cefjfe
 pacquai	effffh
-paction	ehfffe
-pactual	hdffff
-pad	bekehd
-paddres	cncefe
-padmini	fejfec
-padmiss	ffdeek
-padmit	feffjd
-padmitt	dflefd
-padvert	dfffeh
+paction	fhfffe
+pactiva	fbfffj
+pad	aekege
+padd	defffg
+paddres	cleefd
+padmini	efiffd
+padmiss	eeddel
+padmit	ehffib
+padmitt	dfkeed
+padvert	cfggeg
 padvice	feeffh
-padvise	ciggee
-pafter	jdiibb
-paftern	hdgfhc
-pafterw	fffhfe
-pagain	eZlgjc
-pagains	ffheib
+padvise	digfed
+pafraid	eceeel
+pafter	ehhheb
+paftern	hdhfhc
+pafterw	fefhfe
+pagain	fZigna
+pagains	gfiefc
 page	effjee
-pagency	fgaecl
-pagent	iffefd
-pagree	mfffcb
-pagreed	ijeddc
-pagreem	dgfffh
-pahead	fdgfeh
-pairpor	eieeeg
-paisha	hffffe
-palert	edffbm
-pall	pckbba
-pallerg	fheffe
-palread	mccbbj
-palso	dgfffg
-palways	difffg
-pam	dfdfbm
+pagency	ffZedm
+pagenda	fekeeb
+pagent	iffefe
+pagree	lfgfgX
+pagreed	jkcddb
+pagreem	cgfffh
+pahead	fdmfcc
+pairlin	dfkffc
+pairpor	djdfdh
+palert	edffdl
+pall	qZmaca
+pallerg	gieffd
+pallowa	flbfdd
+pallowe	leffea
+palone	hgeeee
+palread	jbbbhj
+palso	dgfffh
+palways	chffeh
+pam	edffdk
+pamazin	bcffen
 pamira	ffdefi
-pamong	fdicdi
-pan	fejebg
-panalys	eefffh
-panand	ffjfed
-pand	eiheed
-pankle	jffefc
+pamong	gdfbdl
+pan	dkicag
+panalys	edeffj
+panand	ffifed
+pand	ejheed
+pankle	kffefb
 panneke	iffeef
-pannoun	fdfffh
-pannual	jdefef
-panothe	aimbdg
-panswer	jfjhYb
-pany	jjfedY
-panybod	gffged
-panyone	defffi
-panythi	gdgeid
-papart	edffie
-papolog	bfffgi
-pappeal	efefie
-papplic	idkiab
-papplie	eegiee
-papply	bdcdep
-papplyi	ngddea
-pappoin	egaefk
+pannoun	gdfffh
+pannual	gbeeek
+panothe	Zgsbad
+panswer	iigiYa
+pany	ckhdec
+panybod	eefiee
+panyone	effffh
+panythi	ggfdef
+papart	ejcfgc
+papolog	eeffgh
+papplic	gdijae
+papplie	gefjed
+papply	aeceep
+papplyi	mgeheX
+pappoin	bjbefi
 papprec	hfffgd
-pappren	dhffff
-papprov	bgddbo
-paptitu	eegkec
-parchiv	dffdfi
-pare	ighdbg
-parea	geeied
-paround	jkddeb
-parrive	hecdej
-pas	dihkYe
-pask	ggblbf
-pasked	xXckbU
-passess	iohccW
-passist	cjghbf
-passoci	cjfedh
-pat	gjeeia
-pattach	WvbidY
-pattemp	dffefi
-pattend	cakgff
-paudit	mefdfb
-pauditi	oeeeeY
-pauthor	eicied
-pautoma	deffhg
-pautumn	idfdhd
-pavaila	cieedj
+pappren	dgfffg
+papprov	Ygefap
+papril	chfffg
+paptitu	ehfkea
+parchiv	efedfj
+pare	hgidcf
+parea	heeiec
+paround	jldceZ
+parrang	eeifee
+parrive	heecdi
+pas	eihjYf
+pask	hfZkff
+pasked	uYdjZY
+pasking	ehefjc
+passess	lmgdcW
+passist	bkfhcg
+passoci	Zmfech
+pat	ijddia
+pattach	Vuaicd
+pattemp	fdfeei
+pattend	cbjghf
+paudit	meedeb
+pauditi	neeffY
+paudito	idfffe
+pauthor	eidiec
+pautoma	defffj
+pautumn	hefdhd
+pavaila	bijedf
 pawaite	feffeh
-paward	cfeefk
-paware	gifeed
-paway	lecedg
-pb	dffefi
-pback	hbhfbi
-pbackgr	bkdmdZ
-pbacks	ifffee
-pbakery	effdej
-pbalanc	eceeel
-pball	egjedd
-pbank	dhceej
-pbar	eeefej
-pbase	Zlgefe
-pbased	fehfff
-pbe	gakcdj
+paward	cffefj
+pawarde	eiffed
+paware	giffec
+paway	iddfeg
+pb	dhfeeh
+pback	dcifdj
+pbackgr	bkelca
+pbad	lfffcc
+pbakery	edjdeh
+pbalanc	edeefk
+pball	egifdd
+pbank	chcedl
+pbar	eefeei
+pbarist	effffh
+pbase	alfeef
+pbasic	fefffh
+pbasica	hffffe
+pbasis	ehfffe
+pbe	eckcdj
+pbearer	effffh
 pbearin	feiffe
-pbecaus	ihfnYZ
-pbecca	dhfefg
-pbecome	ciffff
-pbeen	VjklYf
-pbefore	mYkccf
-pbegin	hjefea
+pbecaus	dhhmWe
+pbecca	cifefg
+pbecome	diffff
+pbeen	Xhjked
+pbefore	lejbbe
+pbegin	ijffea
 pbegins	gdhffe
-pbehalf	fbffgj
-pbehind	fefjce
-pbeing	fficaj
-pbelfas	cdfffk
-pbelow	ahdjeg
-pbest	cjgffd
-pbeth	fcgffh
-pbetter	cdlefd
-pbetwee	fnbhbb
-pbig	bgfffi
+pbehalf	ecfffj
+pbehind	gegice
+pbeing	iggbaj
+pbelfas	ddfffj
+pbelow	Zlbihd
+pbeside	eeafdm
+pbest	ejffed
+pbeth	fchffh
+pbetter	ddhehe
+pbetwee	epbgcb
+pbig	bggfei
+pbike	hgffde
 pbill	ffefeh
 pbin	cffefj
-pbirth	fheffe
-pbit	dcighg
-pblack	bkfffe
-pblessi	cffhff
-pboard	qdjdbW
-pbody	egffeh
+pbirth	fieffd
+pbishop	ffhfef
+pblack	bleffe
+pblessi	cffhfh
+pbloke	iehfec
+pboard	qdhddX
+pbond	efifee
 pbonus	aigfge
-pbook	djoddV
-pbooked	Wkeffl
+pbook	elnedV
+pbooked	Wjceeo
 pbookin	ffaffl
 pbookke	eefffh
-pbooks	ebefem
-pboots	fhfffd
-pboss	hekfdb
-pboth	oiffaX
-pboxes	ffffgd
-pbranch	efghed
-pbreak	hgffgc
-pbri	ffefeh
-pbridge	fffdfi
-pbrief	eheffg
-pbring	efneeZ
-pbroken	jffefd
-pbrothe	afffjf
-pbrough	efffid
-pbrusse	efiffe
-pbudget	lnbeaa
-pbuild	ecfffj
-pbuildi	cejfhc
-pbureau	eiffde
-pbus	hegfgd
-pbush	eejfed
-pbusine	fkgcfb
+pbooks	ebffem
+pboots	dgfeeh
+pboss	cgkdch
+pboth	kkjeaV
+pbouque	celffc
+pboxes	fegfhd
+pbranch	hegieb
+pbreakf	cefffj
+pbrewer	ffddcl
+pbri	gfeeeh
+pbridge	ffedfj
+pbrief	dhifec
+pbring	adqecd
+pbroken	jeeejZ
+pbrothe	affgjf
+pbrough	dfffie
+pbrusse	efiefe
+pbudget	jmaddc
+pbuild	ebffgj
+pbuildi	celfgc
+pbureau	eiffee
+pbursar	gffefh
+pbus	idgffc
+pbush	eeifee
+pbusine	fkgcec
 pbusy	fefeei
-pbut	dbjife
+pbut	cekhhb
 pbutton	fkfffb
-pbuyer	fbffhh
-pby	XVmlcm
-pc	dqeddZ
-pcall	gheadh
-pcalled	Zefflh
+pbuyer	fbffgi
+pby	WXkmbo
+pc	cpedda
+pcall	jgeacg
+pcalled	Zdgfkh
 pcalls	fehffe
-pcallum	bfffhh
-pcame	blejfa
+pcallum	cfffgg
+pcalm	effhfe
+pcame	ckdjeb
 pcamp	emeefa
-pcampai	dffgff
-pcampus	bfhggg
-pcan	eZgecn
-pcancel	adkfeh
-pcandid	gefcck
-pcaptur	ddejeg
-pcar	bZffmi
-pcardif	ghffed
-pcare	ffefdi
-pcareer	fedfek
+pcampus	bfiffg
+pcan	ddicbm
+pcancel	bekehd
+pcandid	ididhb
+pcaptai	ffcfei
+pcaptur	ddeieg
+pcar	cYffmi
+pcard	ehffff
+pcardif	ggffed
+pcare	ffefeh
+pcareer	febfdm
 pcarer	hffefe
-pcase	fchefg
-pcast	ffkced
-pcastin	hfeceg
+pcase	hegffe
+pcast	dfkcef
+pcastin	geccek
+pcasual	cfefek
+pcat	egeeeh
 pcatch	efffeh
 pcensus	eefefi
-pcentre	bchdij
-pceo	cekffe
-pcertif	Zljcde
-pchain	ffhffe
-pchair	ifheed
-pchance	hefeff
-pchange	Zeheel
-pchapte	dfkefe
-pcharge	eaffdm
-pcharit	effhfe
-pchase	jfhfeb
-pchased	jffede
-pchasin	jcegja
-pchat	ejjdbd
-pcheck	hkalbb
-pchecke	jdfgee
-pchecki	mcfffa
-pchecks	fieidc
-pcheers	cefiff
-pchef	aicdhk
-pchidi	eiffdf
-pchild	eceeel
-pchildr	eefffh
-pchoice	idcbfj
-pchoir	effhef
-pchoose	heiddf
+pcentre	hZkdge
+pceo	dekffe
+pcert	efiffc
+pcertif	Ymidcf
+pchain	ffhefe
+pchair	iegeib
+pchance	ieeeff
+pchange	Wdeeip
+pchapte	efkeed
+pcharge	eaffdn
+pchase	hfhfec
+pchased	jffeed
+pchasin	jeegfb
+pchat	biodab
+pcheck	fjalbd
+pchecke	idfgee
+pchecki	oZdekZ
+pchecks	ejeidb
+pcheers	ceeiei
+pchef	aicdhj
+pchidi	ehffcg
+pchief	cggfid
+pchild	edeefk
+pchildr	bhgfeh
+pchoice	jddbfh
+pchoir	cdhhdg
+pchoose	hdgddi
 pchose	jcfeff
-pchosen	bhaeco
-pchrist	fefedi
+pchosen	afadat
+pchrist	fefeeh
+pcity	hefffe
 pclaim	ffffhd
 pclarif	cefkfe
-pclass	ffiffd
-pclear	aejjfc
-pcleara	dgeeei
-pclerk	ceegbm
-pclick	eifffd
-pclient	Ylihae
-pclinic	degefi
-pclose	bchdel
-pclosed	ZYekdp
-pcloser	efkfec
-pcloses	gddafl
-pclosin	hdaoiV
-pclosur	dffgfh
-pclub	hdcfej
-pco	lZhdef
-pcoach	gdffff
-pcoachi	fehffe
+pclass	ffhffe
+pclear	bejjec
+pcleara	cheeei
+pclerk	ddcidk
+pclerks	deifff
+pclick	eiffee
+pclient	Ykkfbg
+pclinic	cjfeeg
+pclose	Zcidfl
+pclosed	ZXekeo
+pcloses	hddafl
+pclosin	fdcoda
+pclosur	effffh
+pclub	gebfek
+pco	jeedef
+pcoachi	feiffe
 pcoat	cffeek
-pcode	hgfeed
-pcodes	eiffde
-pcoffee	eeddfk
-pcohort	edffhg
-pcollea	egihgY
-pcollec	icedhf
-pcome	Zjkede
-pcomes	hfbedk
-pcoming	sccbga
+pcode	gkeeha
+pcodes	fhffee
+pcoding	ffkfec
+pcoffee	deddfl
+pcohort	deffhg
+pcollea	ehhhfb
+pcollec	icedie
+pcolleg	ehfffe
+pcome	ajoedZ
+pcomes	giaedi
+pcoming	sbabhZ
 pcommen	hfffgc
-pcommit	rfegbW
-pcommun	cfeehi
-pcompan	higdfa
-pcompar	iefhec
-pcompet	hhgegZ
-pcomple	hnghYY
-pcompli	hefffg
-pcondit	ciefeh
-pconduc	cdfgei
-pconfer	jfedee
-pconfid	fffdie
-pconfir	agcden
-pcongra	dhlecd
-pconsen	ZmfodV
-pconseq	ddffej
-pconsid	difcdj
-pcontac	hgdfch
-pcontin	ehgeef
-pcontra	Smdiek
-pconven	ieeiea
-pconver	bdfhck
+pcommis	amffee
+pcommit	pfifbW
+pcommun	eeecfk
+pcompan	ijfddc
+pcompet	ghhegZ
+pcomple	ipdiZW
+pcompli	hdfffg
+pconcer	jfafeg
+pconclu	geefhf
+pcondit	aieeek
+pconduc	ddfgei
+pconfer	kfeded
+pconfid	dfeeje
+pconfir	adadds
+pcongra	ggjdcd
+pconnec	celfed
+pconsci	difffe
+pconsen	ZkeodX
+pconseq	ddffek
+pconsid	akeccl
+pconsis	fehfff
+pconsti	fjffec
+pconsul	bdhfek
+pcontac	lfcfcd
+pcontin	fhfeff
+pcontra	Vlegek
+pconven	jeeheb
+pconver	cdhhdh
 pconvey	efffhe
-pcook	hfefgd
-pcooper	fffhfe
-pcoordi	kbfged
-pcopies	ffjeed
-pcopy	cgjedf
-pcork	jffieZ
-pcorrec	kfefed
+pconvin	eehfff
+pcoo	ffifed
+pcoordi	lbfggc
+pcopies	egkdec
+pcopy	cgiedg
+pcork	jfeifZ
+pcorrec	keifeZ
 pcostum	dhedei
-pcottag	fjffec
-pcould	cgenbd
-pcounci	hdjhbd
+pcould	chincZ
+pcounci	jdhfaf
 pcount	efeefi
-pcountr	jffefb
-pcounty	hffefe
-pcourie	aeffhi
-pcourse	gjcffe
-pcourt	fdfheg
-pcourte	efeife
+pcounte	ffefdi
+pcountr	jffffb
+pcounty	hgfefe
+pcourie	beffhi
+pcourse	jgdfec
+pcourt	ddehei
+pcourte	ffeiee
+pcover	dcfgfj
 pcovid	gffhde
-pcreden	iffdfe
-pcrew	iideed
-pcrimin	ehffff
-pcriter	ffjffc
-pcrowd	dffffg
-pctc	fdledc
-pcup	dfhffg
-pcurato	feefei
+pcows	efifed
+pcreden	hgfdfe
+pcrew	hhcedh
+pcrimin	ehfffe
+pcriter	ffiffc
+pctc	fdledd
+pcup	dfgffg
+pcurato	feeefi
 pcuriou	ffffhd
-pcurren	gfdmeZ
-pcustom	bdhgfj
-pcut	deffhh
-pcv	aYjgik
-pcvs	kdfdgd
-pdaily	ffffci
-pdairy	eeieeg
+pcurren	fhdndZ
+pcustom	cegfgh
+pcut	ceffig
+pcv	bZigii
+pcvs	kffded
+pdaily	ffffdi
+pdairy	eegeeh
 pdangli	effdfi
-pdata	Xihfej
-pdatase	dhffff
-pdate	kikmaO
-pdated	cdfhdj
-pdates	ddhfZl
-pday	drheaY
-pdays	ileeeZ
-pdbs	ihfffb
-pde	fffeeh
-pdeadli	hegddg
-pdean	fjeddf
-pdear	bccfmh
-pdebrie	jdejda
-pdecemb	dgffff
-pdecent	fffeeh
-pdecide	ledbjb
-pdecidi	hffffe
-pdecisi	dYXemm
-pdeck	ekdjfZ
-pdeclar	fgdkdd
-pdeclin	ceeeel
-pdefini	ffefid
-pdelay	iefegd
-pdelete	bffffj
-pdelhi	dffeej
-pdeligh	djhedf
+pdark	ffeffh
+pdata	Segffr
+pdatase	dhfffg
+pdate	gikmbS
+pdated	ccfhej
+pdates	dchgbk
+pday	apkdbZ
+pdays	hrebdV
+pdeadli	gegdhd
+pdean	ekeddf
+pdear	badghn
+pdebrie	kdejea
+pdecemb	dhffff
+pdecent	fffeei
+pdecide	ifbbig
+pdecidi	ifeefe
+pdecisi	iXWdmk
+pdeck	ekcjfZ
+pdeclar	dkdkdb
+pdeclin	ddeeel
+pdefini	bfeffk
+pdelay	iefefe
+pdelete	eeefej
+pdelhi	dffefj
+pdeligh	ahkedg
 pdelive	defefi
-pdemo	fefjed
-pdemons	cfgffh
-pdepart	hieefc
-pdepend	egeeei
-pdepot	gdfied
-pdeputy	flechb
+pdemand	ffeeeh
+pdemo	fegjec
+pdemons	cfhffg
+pdepart	gicdff
+pdepend	effeeh
+pdepot	gegidc
+pdeputy	flhcfa
 pdescri	eefffh
-pdesk	nfYfch
-pdespit	ieffee
-pdetail	cnfiba
+pdesign	cejedh
+pdesk	lfZfci
+pdespit	heffee
+pdetail	cmeifZ
 pdevelo	egefeh
-pdiary	gfieee
-pdid	cmbfgd
-pdiffer	fehfef
-pdigita	ieefib
-pdinner	jffeed
+pdiary	hfheed
+pdid	cldeib
+pdiffer	fehfge
+pdigita	ieefhb
+pdinner	jffeee
 pdiplom	ehjeec
-pdirect	gghiZf
-pdisapp	ffhfdf
-pdiscus	giclab
-pdispat	eifffd
-pdisreg	gidffe
-pdo	cogdae
-pdoctor	icfhee
-pdocume	bldfge
-pdocusi	fldfec
-pdoes	lgfdeb
+pdirect	iffhZe
+pdisclo	dffffh
+pdiscus	hhbmac
+pdispat	fifefd
+pdisreg	gicffe
+pdo	ekhdbg
+pdoctor	gffhed
+pdocume	bleffd
+pdocusi	eicfeg
+pdoes	kffeec
 pdog	ffdffh
-pdoing	efhffe
+pdoing	degffg
 pdom	effhfe
-pdone	dfcgig
+pdone	diagdk
 pdoor	hffefe
-pdossie	heffff
-pdown	cgdehh
-pdr	gfifed
-pdraw	Zffgfk
-pdrawin	igfdfd
-pdream	ffffjc
-pdrive	fefife
-pdriver	ggfffd
-pdroppe	feeffi
-pdrug	eiffee
-pdue	jZanef
+pdossie	hdfffe
+pdoubt	iffffc
+pdown	dmedia
+pdr	fflefa
+pdraw	Zffggk
+pdrawin	ihfdfd
+pdream	ffefkb
+pdrive	fffhfd
+pdriver	fefffh
+pdrivin	ehfffe
+pdroppe	fefffh
+pdrug	djffed
+pdue	dhamed
 pduplic	fefffh
-pduring	idfeff
-pduty	gfdffg
-pe	egfeeh
-peach	gifeec
-pearlie	hedice
-pearly	ffcjdf
-peditor	gegkeY
-peight	gfieec
-peither	dfdeek
-pelectr	degffg
-peligib	eiiffb
-pelse	befhfi
-pemail	bggegh
-pemaile	bgfffi
-pemerge	fieffd
-pemploy	XmdfnY
+pdurban	fkfffa
+pduring	fdfeei
+pe	efeeei
+peach	kfgeeb
+pearlie	ifcjdd
+pearly	ffbjdg
+ped	fifeee
+peditor	hegkeZ
+peight	fgiefc
+peither	cedeii
+pelectr	efffeh
+peligib	djhffb
+pelse	afiief
+pelsewh	ckfffd
+pemail	gdgdgg
+pemaile	agfffj
+pemerge	fjeefd
+pemploy	WpcelY
 pempty	hffeef
-penclos	Zgeieh
-pend	kefdcf
-pended	keekcZ
-penergy	cjiedd
-pengine	ccgfek
-penglis	fejefc
+penclos	Yjeieg
+pend	kcfddh
+pended	jeekdZ
+penergy	ckheec
+pengage	gebffj
+pengine	cdgfej
+penglis	fekefd
 penhanc	ifcfeg
-penjoye	acigck
-penough	ciffff
-penquir	fffehe
-pequity	diffeg
-pessay	ekfffb
+penjoye	aclfdh
+penough	diefff
+pequity	dheffg
+perror	ffiffd
+pessay	cndehY
 pestate	iffffd
-pestima	fcfffj
+pestima	ecfffj
 peu	ehffff
-pevalua	jdfeef
-peven	effefi
-pevenin	hecfcj
+pevalua	iefeef
+peven	effdfi
+pevenin	heXgdn
 pevent	iefffd
-pevery	eebmed
-peveryb	fddfoY
-peveryo	eeejcg
-peveryt	lehgZd
-peviden	ffkfbe
-pexact	ffffdi
-pexam	hhgjeY
-pexamin	fiidec
-pexams	dfekfd
-pexec	efehfe
+pevery	eeanfd
+peveryb	fdcfpX
+peveryo	defich
+peveryt	ldhhZc
+peviden	ffkfce
+pexact	ffffeh
+pexam	khhheV
+pexamin	fhieec
+pexams	dfgjec
+pexec	fffhee
 pexecut	kdeefd
-pexerci	ifffde
-pexpect	lcjWja
-pexpedi	beffnb
-pexpens	fdhffg
-pexperi	bZkffk
-pexpire	eehfff
-pexplai	dghfee
-pexpres	effdej
-pextend	abgeoe
-pextra	eeefei
-pfact	eigefd
-pfactor	jfefec
-pfacult	fffehd
-pfair	jeffed
-pfall	heffge
-pfallen	ifgffc
-pfalls	jfedee
-pfamily	fiefhc
-pfancy	eijedb
-pfantas	ffgehe
-pfares	efieef
-pfarm	fijdeb
-pfast	djefee
-pfavour	ehefic
-pfeedba	dfefhg
-pfeel	ffhfgd
-pfeelin	deefdk
-pfell	effefh
-pfellow	Xdeeeq
-pfelt	efkffc
+pexerci	hkfeea
+pexpect	nggXga
+pexpedi	beefnb
+pexpens	fdgffg
+pexperi	cYjffl
+pexplai	dhhfee
+pexpres	effeej
+pextend	Yhhemd
+pextern	idfffe
+pextra	efcfej
+pextras	efcffj
+pfab	ffkefb
+pface	feifde
+pfact	ehgefe
+pfactor	jfefed
+pfacult	ffffhd
+pfailed	ecfffk
+pfair	kedfdf
+pfall	heefhe
+pfallen	iffffc
+pfalls	ncZdlb
+pfamily	flffgZ
+pfancy	diiedc
+pfantas	fffehe
+pfares	ffheef
+pfarm	cgodeY
+pfast	eieffe
+pfavour	ehefhc
+pfeedba	bdeegl
+pfeel	ffhffe
+pfeelin	deefck
+pfell	hfeedh
+pfellow	Xefgem
+pfelt	dfjfee
 pfestiv	iefffe
-pfew	fbifff
-pfewer	efefej
-pfield	bdfegl
-pfile	fndeda
-pfiles	dcfhfi
-pfill	bhigce
-pfilled	ficfef
-pfinal	Wjjice
-pfinali	geiebg
-pfinall	fffeeh
-pfinanc	edigfe
-pfind	Ymbddk
-pfine	efhgdf
-pfinish	ndebbg
-pfire	gdgfgf
-pfirm	gljdaZ
-pfirst	Wkmghb
-pfishin	hfeged
-pfit	ffafel
-pfitch	heffee
-pfive	Xbjkgi
-pfleet	iffffd
-pflexib	ehhebh
-pflight	ieffed
-pfloods	fffeeh
-pfloria	ffffhe
+pfew	gbjfff
+pfewer	efdfgh
+pfield	ddfefl
+pfile	fichcd
+pfiles	cdfhfi
+pfill	Znifcc
+pfilled	gjceee
+pfinal	Vklibe
+pfinali	ffgedh
+pfinanc	iegcff
+pfind	Xocdhe
+pfine	gehgde
+pfinish	odebbf
+pfire	hfgffd
+pfirm	fmidbY
+pfirst	Zjmffa
+pfishin	hfegee
+pfit	efafel
+pfitch	ieefee
+pfitnes	fblefd
+pfive	Xehkfi
+pflatma	jeeffd
+pfleet	hffffe
+pflexib	ehfebi
+pflight	hefffe
+pfloor	eghffd
+pflu	ffffdh
+pfly	ffhffe
 pflying	bgdefl
-pfollow	efofeX
-pfood	dfeffh
-pfor	eigfbg
-pforema	hfffef
-pforgot	hfeceg
-pform	Zjdhbk
-pformal	Yejfgh
-pformer	diffff
-pforms	cggjfc
+pfollow	fgmfdZ
+pfood	efegfh
+pfoot	feefjd
+pfor	eiffbh
+pforema	hfffee
+pforest	fhfffd
+pforgot	hgfdeg
+pforkli	fecffi
+pform	akchaj
+pformal	Yfiffj
+pformer	difffe
+pforms	ffflea
+pforth	hegeef
 pforty	efflea
-pforwar	idZiie
+pforwar	hdZihe
 pfoster	hffefe
-pfound	eefffi
-pfounde	lajjba
-pfour	ediecj
-pfrance	cfjffe
-pfree	bhbeem
-pfreeze	effgeh
-pfrench	ffhfee
-pfriday	ifeeee
-pfriend	djdfhd
-pfrom	hggebh
-pfroze	efffhf
-pfull	bjghfc
+pfound	aeeedn
+pfounda	fgehfe
+pfounde	meeiba
+pfour	gZoecd
+pfrance	cfiffe
+pfree	ajaeel
+pfreeze	efffeh
+pfriday	ifefbh
+pfriend	fkbeia
+pfrom	iffebf
+pfront	chgffg
+pfroze	ffffhe
+pfull	Yjchgh
+pfun	hefdfg
 pfunded	iffeee
-pfunder	deffei
-pfurnis	deeieg
-pfurthe	dhcdfj
-pgalway	fffeeh
-pgarden	dkefee
+pfunder	deffej
+pfurnis	ddfjeg
+pfurthe	dgdegi
+pgalway	ffeeeh
+pgames	eifffd
+pgarden	dgffeh
 pgareth	hfefef
-pgather	ffekec
-pgave	cfeieh
-pgenera	ehfffg
-pget	gbkehc
-pgets	kdcfef
-pgettin	efheff
-pgirl	bffhfi
-pgive	ighicZ
-pgiven	mfcdec
-pgives	eefhff
-pglad	ceeidh
-pgo	ddkafh
-pgoa	fffeeh
-pgoes	ifjecc
-pgoing	nbacbj
-pgolf	dgffff
-pgone	seeeaY
-pgood	aggegi
-pgot	ckYjci
-pgovern	dffffi
-pgrade	ehfeff
-pgradua	hjhdeb
-pgrand	cfhefi
-pgrant	dgkeed
-pgratef	iefffe
-pgreat	ckffbf
+pgather	ffdkec
+pgave	cheidg
+pgenera	dfbfkf
+pget	jckegZ
+pgets	gedffh
+pgettin	aijfee
+pghent	eeeffi
+pghoste	cffeek
+pgirl	cefhfh
+pgive	fgfjbd
+pgiven	kmbefW
+pgives	feehff
+pglad	cfeieh
+pgo	dcnceg
+pgoes	ldiecb
+pgoing	nbacfh
+pgone	pddeZe
+pgood	eiegdf
+pgot	fiXkdh
+pgrade	ciiefc
+pgradua	hjgdZg
+pgrant	egjeec
+pgrante	efefid
+pgratef	iefffd
+pgreat	ehjebf
 pgreenl	ffeeei
-pgrid	ffheee
-pgroup	dfjfia
+pgreeti	dfffif
+pgrid	ffheef
+pgroup	dgifia
 pguaran	efeefi
-pguide	gecfig
-pha	dffife
-phad	fZdcoe
-phalf	gladdg
-phall	ffffhe
-phambur	eefkfb
-phand	hijdca
-phanded	cefekf
-phandle	hegffe
-phands	effefh
-phangin	efefei
-phannov	efeiee
-phappen	iefhec
-phappy	Xbhjfk
-pharbou	fiegcg
-phard	eeefdj
-phas	ecmgag
-phat	jffffc
-phate	dffgeh
-phave	flfeaf
-phaving	bkfhgd
-phe	fdcibk
-phead	smdYZX
-pheads	Zfeild
-phealth	ebfegk
-phear	hbbcfn
-pheard	keedib
-phearin	heggde
-pheart	ifefdf
-pheld	ebfefm
-phello	ahfbij
+pguide	gfcfhg
+pguy	ceefld
+pgym	dcfffk
+pha	cffjfe
+phad	gcdbnc
+phague	feeffh
+phalf	hkbdde
+phambur	deflfb
+phand	hhidcb
+phanded	deeejg
+phandle	gehffe
+phands	efffeh
+phangin	efeffi
+phannov	effhfe
+phappen	ieghfb
+phappy	Zcgjcl
+pharbou	fhegch
+phard	eeefck
+phas	hdlecc
+phat	keeffc
+phate	dffffh
+phave	fmedde
+phaving	ajjgdd
+phe	gdchcj
+phead	rkdYaa
+pheads	bfdgmc
+phealth	ebeefl
+phear	hbibcj
+pheard	leedfd
+phearin	gffgdg
+pheart	ifffde
+pheld	dffeei
+phello	afjble
+phelp	dhfhdf
 phelper	ffcffi
-pher	fdefej
-phere	glgfeX
-phereby	ckjeea
-pherefo	ffffdh
-phey	gcelec
-phi	keecic
-phigh	iefdef
-phigher	egfdei
+phelpfu	effhfe
+pher	jdaffg
+pherd	cffgfh
+phere	gqgcfU
+phereby	alldda
+pherefo	ffffeh
+phey	hcdmdd
+phi	ffkdkX
+phigh	jefdef
+phigher	egfeei
 phighly	dfgffg
-phiking	hefffe
-phim	iefeed
-phire	fifeee
-phired	dhdedj
-phiring	iffhbd
-phis	nefeea
-phistor	emdeeb
-phiya	hdedei
-phold	hfdkfa
-pholdin	fhffef
-pholds	fhfeeg
-pholida	sdbcab
-phome	Zfjcfk
+phiking	hffffe
+phim	keiecc
+phimsel	eeafdm
+phire	ghfeee
+phired	dhfedh
+phiring	igfgae
+phis	kdhedd
+phistor	emdeea
+phiya	gdedfi
+phold	edhibg
+pholds	ghfeef
+pholida	scdcaa
+phome	Zdibeo
 phomeca	ffeeei
-phonest	edfdgi
-phope	dcgdfl
-phoped	mffcdd
-phospit	feekiY
-phour	fmefeZ
+phonest	gdebcm
+phonour	difffe
+phope	ecddjj
+phoped	meedfb
+phospic	ffhffe
+phospit	gdalkY
+phour	bsdbeY
 phourly	fefffh
-phours	Zkflfa
-phow	dehhdf
-phowzit	effife
-phr	efhdfg
-phuman	fhfffe
-phumani	deffie
-phurdle	eghffe
-phurray	fgbffj
+phours	YqdheZ
+phouse	ciffff
+phousin	digffd
+phow	cgghdg
+phowzit	fffhfd
+phr	hdifde
+phuman	ehhfed
+phumani	efffie
+phun	efefei
+phurdle	efifee
+phurray	egcffi
+phurrie	hgfffd
 phurry	fdhfff
-phusban	ffefeh
-phybrid	egfeeh
-pi	iggece
-pid	chieef
-pidea	kfgfdb
-pif	jhccgd
-pii	eekfec
-pimpres	edgdek
-pimprov	dhffeg
-pin	Yijfeh
-pinbox	fcggfg
-pinclud	Zijegd
-pincomp	dkdebh
-pindepe	hiefec
-pindivi	dhfffg
-pines	fcffhh
-pinform	cYpdeg
-pinitia	ajgfff
-pinspec	fdfiee
+phusban	fefffh
+phybrid	effefh
+pi	kgfecd
+pice	efffid
+pid	dhhedg
+pidea	kfffdc
+pif	igecfe
+pignore	gfiffc
+pii	efjffd
+pill	hffedg
+pilse	cffdek
+pimpres	cdfdem
+pimprov	ciffeg
+pin	Yghehi
+pinbox	fdhgeg
+pinclud	Zijehd
+pincomp	ekeebg
+pindepe	hiefeb
+pindica	hfffee
+pindivi	Zgeffl
+pines	fcffgi
+pinform	XZteef
+pinitia	bjfeff
+pinspec	gdeiee
 pinstit	gdfhfe
-pinstru	eigefe
-pinsura	cchfek
-pinsure	effjed
-pintake	fffdeh
-pintere	cdcjei
+pinstru	ehfeff
+pinsura	dfgfdi
+pinsure	dceieh
+pintake	dfgeej
+pintere	bggief
 pinterm	fhfffd
-pintern	edgdek
-pinterv	egkbfd
-pinto	bbhije
+pintern	fdfedk
+pinterv	egkcgb
+pinto	abhjhh
 pintro	ffffhd
-pintrod	dfgffg
+pintrod	efhfef
 pinvest	fgfdfg
-pinvita	ibkefb
-pinvite	bkldbc
-pinviti	gfefic
-pir35	kcfefe
-pis	hhjdea
-pit	Ymffdf
-pits	fifZei
-piyer	ffffhe
-pjacket	fhfffd
-pjefe	ehefeg
-pjob	XqZffh
-pjobs	dccfdo
-pjoin	efdfck
-pjoined	ehfffe
-pjoint	effhfe
-pjoy	cffgfg
-pjudges	jfeedd
-pjules	ffefeh
+pinvita	efoeca
+pinvite	eilcbd
+pinviti	eiefhd
+pinvoic	Vafefs
+pir35	kceefe
+pis	gjhddc
+pit	bmfeed
+pits	hgbcdj
+pjacket	fhfffe
+pjefe	ehdfeg
+pjob	ZoYfdj
+pjobs	fbbedo
+pjoin	bjbfdl
+pjoinin	fdbfel
+pjoy	cfdgfj
+pjudge	ehgfee
+pjudges	jffeed
+pjules	gfeeeh
 pjune	feffhe
-pjunior	ehgehc
-pjury	ifegec
-pjust	kfifeY
-pkarin	jffefc
-pkeen	egjhdb
-pkeep	fdgffg
-pkept	eefgeh
-pkey	eeeedl
+pjunior	eieehd
+pjury	hifgea
+pjust	ndffkT
+pkarin	kffefb
+pkeen	egkhdZ
+pkeep	eegife
+pkeepin	ifeffe
+pkept	Yjfedk
+pkey	eeeedk
 pkia	gdfffg
-pkid	cgfggg
-pkids	dfffgg
-pkiller	dffehg
-pkind	efjffc
-pkindly	ZaoncY
-pkitche	afgeel
-pknow	nZndZb
-pknown	Zfeflg
-pknows	efffhe
-pkraków	fefeeh
-pl	efgfdh
-plab	fdigec
-plabora	fjefee
-plack	dleefc
-plady	effefh
-plagos	idfffe
-plangua	ehffdg
-plarge	hffeeg
-plast	lmfebW
-plasts	hffefe
-plate	bhfhhd
-plater	afiicg
+pkid	cgfffh
+pkiller	dfffgg
+pkind	hfjfea
+pkindly	YZonba
+pkitche	bffeel
+pknow	lYnebb
+pknown	Yeeflh
+pkraków	fffefh
+pl	efgfdi
+plab	geihfb
+plabora	fheffe
+plack	dlcffd
+plady	ffeeeh
+plagos	jdeffe
+plandlo	gehffe
+plangua	eiffee
+plarge	hffdff
+plast	hnheaX
+plate	cgfhhd
+plater	Zgkgcg
 platest	bfdfjh
 plaurea	efeefi
-plead	Zckfhg
-pleader	eeedej
+plaw	hefffe
+plawyer	ehhfec
+plead	Zcmfid
+pleader	efeeej
 pleads	cffhff
-plearne	hdfffe
-plearni	dcgffj
-pleave	ecfdfl
-pleaves	cffigf
-plectur	djeghb
-pleeds	edgedk
-pleft	Ziehif
-plegal	jjeeda
-plekker	fffdei
-plength	gegdgf
-pless	affhfj
-plesson	efmidX
-plet	fZgiei
+plearne	hefffe
+plearni	edfffi
+pleave	cdgcen
+pleaves	cefgig
+plectur	clegha
+pleeds	degedk
+pleft	afhhhe
+plegal	ijeeea
+plekker	ffeeei
+pless	affgfj
+plesson	ffjidY
+plet	dXihhg
 plets	dfpeba
-pletter	kmeaac
-plevel	difedg
-plibrar	dcciel
-plicenc	eifeef
-plift	bdegmc
-plight	dffgfh
-plighth	efffeh
-plike	dhogcX
-pliked	egflfZ
-plindqv	ffhfdf
-pline	kgeefa
-plines	hffffe
-plink	Xlgkcd
-plinked	deahdl
-plinks	elbffc
-plist	bigdeh
-plisted	fhfegd
-plittle	gegied
-plive	fieffe
-plively	dfjeef
-plog	fgdffg
-plogged	fefiee
-plogin	eiffdf
-plol	ddfglb
-plong	egchhe
-plonger	jaegdi
-plongli	jeideb
-plook	lebhcf
-plooked	gkfffa
-plookin	eegeeh
+pletter	klabah
+plettin	heffff
+plevel	difedh
+plibrar	eccidl
+plicenc	fifeef
+plift	ccdfkh
+plight	dffffh
+plike	biqgdW
+pliked	dhfkeb
+plindqv	ffhfee
+pline	mfeehX
+plines	iffffd
+plink	VnikZd
+plinked	efZhem
+plinks	embffc
+plist	Zhgdek
+plisted	dndeeb
+plittle	feghef
+plive	fjdfee
+plively	dfieeg
+plocati	dfefej
+plog	fjdfia
+plogged	feeiee
+plogin	fhffee
+plol	dcegmc
+plong	dgchlc
+plonger	iacfhh
+plongli	oeiceW
+plook	kgbicd
+plooked	lkfafZ
+plookin	gdgeeh
+plooks	ldffec
 plordsh	hefffe
-plost	effffh
-plot	ieehec
-plove	chgdeh
-ploved	ibffdh
-plovely	eeeiic
-pluca	fehfff
-plunch	afifdj
-plying	lfefeb
+plost	beeiej
+plot	iefhec
+plove	dijddf
+ploved	jcgeee
+plovely	aeeijg
+plow	dfgfgg
+plpa	feeffh
+plukas	ffefhf
+plunch	afjgdh
+plying	ledfec
 plyon	ffffdh
-pmachin	emffac
-pmade	dlkiXa
-pmail	iehgbd
-pmailbo	gfcffi
-pmain	dbcfen
-pmake	iYgedm
-pmakes	jffefc
-pmaking	cggiff
-pmanage	iejicY
-pmanagi	jfffce
-pmany	agiibg
-pmarch	efcelc
-pmark	fcfffi
-pmarked	gffkdb
-pmarker	ifeeee
-pmarket	hgeefe
+pmachin	emefcc
+pmad	cefffj
+pmade	fljiWZ
+pmail	hfcgci
+pmailbo	gedffg
+pmain	dcdffn
+pmake	mYdadn
+pmakes	kffefb
+pmaking	cgihed
+pman	hffffe
+pmanage	lghheW
+pmanagi	mdfece
+pmany	Zgijcf
+pmarch	ffffhf
+pmark	ecffgi
+pmarked	gfflda
+pmarker	jeeefe
+pmarket	gfcekc
 pmarks	efehff
-pmatch	edgefi
-pmate	feefeh
-pmaths	dkcjeb
-pmatter	hdfedi
+pmatch	effeei
+pmatche	ffhffe
+pmate	beefkg
+pmaths	cjdjec
+pmatter	fdeeek
 pmatthi	ffefhe
-pmax	elefed
-pmay	idfhdf
-pmaybe	afdeji
-pmayor	efeeei
-pmbeki	ffcfje
-pmd	ffceej
-pme	Sikigg
-pmean	jfefde
-pmeans	egffak
-pmeant	jfecdg
-pmedica	chdeek
-pmeet	gZghdj
-pmeetin	oadgcd
-pmeets	tedbbY
-pmember	jeacek
-pmemo	efkYfi
-pmentio	hgdddh
-pmerry	fefedi
+pmax	eldefd
+pmay	ggeice
+pmaybe	Zfdfjj
+pmayor	efeedk
+pmbeki	ffcfke
+pmd	fedefj
+pme	Tmmgdd
+pmean	ofZfde
+pmeans	efefcj
+pmeant	jffddg
+pmedica	bhdeel
+pmeet	fcihdg
+pmeetin	oZhgdb
+pmeets	tedbcZ
+pmember	hcZdeo
+pmemo	efkYfj
+pmentio	hjaeef
+pmerry	fffeeh
 pmess	hfefdg
-pmessag	fjchgc
-pmet	keeaeh
-pmight	ffeffh
+pmessag	diafif
+pmet	mgeade
+pmight	ffdffh
 pmiles	efffeh
-pmin	gciffe
-pmind	dkkdbc
-pminded	fjeeed
-pmine	hfeeef
-pminist	fgeehe
-pmins	efiffe
-pminute	WsqdcS
-pmiss	ffffkb
-pmissed	heffef
-pmissin	efdeld
+pmill	fffjfb
+pmin	gdifed
+pmind	mindZU
+pminded	fifefe
+pmine	eeeekd
+pminist	hideia
+pmins	edgfei
+pminute	XpqddT
+pmiss	ffffka
+pmissin	didejc
 pmock	iffffc
-pmodera	kfeffb
+pmodera	lfeffa
 pmodern	hfehed
-pmoira	kffcfe
-pmoment	fekfdc
-pmonday	nceeee
-pmonito	efcffi
-pmonth	dheife
-pmoon	eiegfd
-pmore	hbmXYl
-pmornin	hjacff
-pmove	ledkcY
-pmoved	dhjefc
-pmoveme	hdffff
-pmoves	hcbefk
-pmoving	kdfedf
-pmr	cdgeig
-pms	cggbke
+pmoira	kfecfe
+pmoment	dijfeb
+pmonday	nbeefd
+pmoney	cgffej
+pmonito	efdffh
+pmonth	cnbhdc
+pmore	kbkaZh
+pmornin	hhfdgc
+pmost	kfffeb
+pmove	hegjea
+pmoved	chkefc
+pmoveme	idffff
+pmoves	gccegj
+pmoving	lcdecg
+pmr	deffhg
+pms	agfckg
 pmtg	ieefee
-pmuch	jcggdd
+pmuch	hcdhic
 pmuseum	jbffff
-pmust	dakcZn
-pmy	jbmaga
-pname	chhhia
-pnear	eefffh
-pnearly	djfeee
-pneed	Zciacr
-pneeded	jgfbfd
-pneeds	fedbdn
-pnetwor	efeffh
-pnever	hifjWg
-pnew	adfehk
-pnews	Zlcbii
-pnewsle	cfefek
-pnext	Yfkjbf
-pnice	dfdeem
-pnight	ggffde
-pnights	deifef
-pninety	effjfc
-pno	laheah
-pnobody	nemcdV
+pmust	eaican
+pmy	gcmcde
+pmyself	ffffeh
+pn	fehfee
+pname	Zfihge
+pnames	ffefei
+pnearly	djgeed
+pneed	bfdadp
+pneeded	iffdfd
+pneeds	gdfbdl
+pnetwor	ffeffh
+pnever	kjghTg
+pnew	Yefeli
+pnews	bkdcck
+pnewsle	cfdfek
+pnext	cenebf
+pnice	dfdeel
+pnight	fgffdg
+pnights	fehfee
+pninety	eefjfc
+pno	oXjfZf
+pnobody	nfkccX
 pnod	Zffffl
-pnomina	dighfc
-pnon	cfeefk
-pnormal	eeefjd
-pnorvan	fbffhh
-pnot	dfeedl
-pnote	fegjce
-pnoted	defffi
-pnothin	jfjhbY
-pnotice	dkkdea
-pnotifi	Udjbbt
-pnow	lgfbbf
-pnudge	fkcfee
-pnumber	dogfcZ
-pnumeri	fhfffe
-pnurse	ejgffc
-pnurser	gdgfge
-pnursin	ffkfdc
-pobject	hffffe
-poccasi	cgfffh
-poccupa	ddgffi
-poctobe	dffdhg
-pof	ckghaf
-poff	laegee
-poffer	Qzgcea
-poffere	agefhg
-pofferi	bjegee
-poffers	incfeX
-poffice	jhagZj
-poffici	deffgh
-pok	oYefed
-polder	cdfefk
-pon	fggedg
-ponce	egeifd
-pone	dofeZf
-pongoin	fdffie
-ponline	egiiae
-ponly	oXigbc
-ponsite	cjffee
-pop	jeddef
-popen	bgjfcg
-popened	efiffe
-popenin	ffffjb
-popens	eefkfc
-poperat	bhefkb
-popinio	fdffje
-por	bfeeel
+pnomina	eifjfa
+pnon	behefj
+pnone	keefec
+pnormal	efefjd
+pnorth	gjefea
+pnorvan	fbffgi
+pnot	eiedei
+pnote	gejjbc
+pnoted	ceffek
+pnothin	lgikZV
+pnotice	fkkddZ
+pnotifi	Tcjbct
+pnotify	jcfffe
+pnow	jgebdf
+pnudge	fkbffe
+pnumber	arefdZ
+pnumeri	fjffec
+pnurse	cjdfef
+pnurser	gchfge
+pnursin	ffjfec
+pobject	iffffd
+poccasi	cffffi
+poccupa	edfeej
+poctobe	effegh
+pof	ckghcd
+poff	obdgec
+poffer	Szebdc
+poffere	biffgf
+pofferi	cjegee
+poffers	hncfeY
+poffice	ehbfck
+poffici	dffffg
+pok	oadfed
+pold	ffgfgd
+polder	ddfffj
+pon	ffhech
+ponce	fidhhZ
+pone	dnfeZf
+pones	dggfff
+pongoin	fdffhf
+ponline	cpjhZX
+ponly	nbcgia
+ponsite	bkffee
+pop	geeefh
+popen	eghebi
+popened	efhfff
+popenin	efdfje
+popens	cefkfd
+poperat	chafhh
+popinio	fdfeje
+por	aiedcl
 pora	gdfffg
-poral	ceodeb
-porder	lZjefd
+poral	cgndeb
+porder	jYiedh
 porgani	hfeffe
-porigin	djdeeh
+porigin	cjeeeg
 poslo	fheffe
-pother	pcZeah
-pothers	dhddej
+pother	lbZhbk
+pothers	cfiddi
 potherw	ffjffb
-pour	dmgcdd
-pours	dgffhf
-poursel	iffffd
-pout	ehbbao
-poutcom	kelcbb
-poutsid	ekefed
-poutsta	fjefde
-pover	bggbdl
-poverhe	iffffc
-poverni	fhdfff
-powe	gljdcY
-powing	ehffgd
-pown	fejffd
-powner	hhejda
-powners	heffff
-pp	efffeh
-ppackag	dkfffc
-ppacket	dgfffh
-ppage	cifkdc
-ppages	cofedc
-ppaid	Zkdefi
-ppairin	igeegb
-ppanel	pgicdV
-ppaper	idkddc
-ppapers	pdddcc
-ppaperw	ihfeec
-pparcel	Yeeeeo
-pparent	ffcdek
-pparkin	cfffhh
-pparks	feffeh
-ppart	hYekbj
+pour	dlgcdf
+pours	aoebhb
+poursel	iffefc
+pout	gfacao
+poutcom	kdlbdb
+poutgoi	ffeefh
+poutsid	ekeffc
+poutsta	fjdfed
+pover	dhebcl
+poverhe	jfeffc
+poverle	eiffee
+poverni	fidffe
+powe	gjjedZ
+powing	fhfffe
+pown	feiffd
+powner	ghfkdZ
+pp	efffei
+ppackag	ckfffc
+ppacket	cfffgh
+ppage	aodkdY
+ppages	cnedec
+ppaid	Xjceel
+ppairin	iheega
+ppanel	oelcdW
+ppanell	ffffdh
+ppaper	geidhb
+ppapers	qbddcb
+ppaperw	jgfeec
+pparcel	Ydaeds
+pparent	cacder
+pparish	efdife
+pparkin	dfffgg
+pparks	fdffeh
+ppart	fYdlal
 ppartic	kffffa
-ppartne	fchddj
-pparts	fdfffh
-ppass	fdfffh
-ppassed	cjjedc
-ppassin	fejeed
-ppasspo	ejeeee
-ppatien	meeghW
-ppay	eeeeck
-ppayabl	hffffe
-ppayrol	fedfcl
-ppaysli	elffdb
-ppdf	fhffcg
-ppendin	cffffi
-ppeople	abglZl
-pper	dheeei
-pperiod	eljdbb
-pperman	dfffej
-pperson	jcfebh
-ppharma	ffhfee
-pphase	fffkea
-pphone	fajlbc
-pphoned	hffffe
-pphones	dffekd
-pphoto	Zqdfdc
+ppartne	gcgddj
+pparts	fhffgc
+ppass	fcffgh
+ppassed	cijecd
+ppassin	fejefd
+ppasspo	ekefee
+ppatien	leegiW
+ppatron	eefhfe
+ppaused	fhfffe
+ppay	cdaecp
+ppayrol	efdfcl
+ppaysli	cmefec
+ppdf	fhffdf
+ppen	fdkffb
+ppencil	iffdfe
+ppendin	bffffj
+ppensio	eiffef
+ppeople	eahkZi
+pper	egeeei
+pperiod	gmidaa
+pperman	gfeedi
+ppermit	fhfffe
+pperson	gcfecj
+pperth	efiffd
+pphase	ggfkea
+pphone	gZjlbc
+pphones	dffemb
+pphoto	Zpcfdd
 pphysio	eddefk
-ppick	edieei
-ppicked	geiede
-ppickin	eddffj
+ppick	ddhedk
+ppicked	heheee
+ppickin	eddffk
 ppicks	jfffec
-ppilar	kfeded
-ppile	ffeeei
-ppilot	effgdh
-ppitch	fcdffl
-pplace	imifdU
-pplaced	dddehj
-pplaceh	leecZi
-pplacem	dhffff
-pplaces	hYfdhl
-pplan	gieegd
-pplanne	fhggec
-pplates	dfgffg
-pplay	ckfffd
-pplease	Xhohbf
-ppleasu	elegeZ
-pplus	Ygffjh
-ppodcas	jffefd
-ppoint	hdieed
-ppoints	deefig
-ppool	ffeiee
-pportal	Yqchda
-pporter	dgfffg
-pportfo	Zchlib
-pportra	cndefb
-ppositi	cekeff
-ppossib	dikecc
-ppost	Xffefn
+ppiece	ffffla
+ppilar	kfeeed
+ppile	efeeei
+ppilot	dgfgdh
+ppitch	fcdffk
+pplace	gnjecU
+pplaced	bcdehm
+pplaceh	idnabf
+pplacem	ehfffe
+pplaces	hcdcgk
+pplan	ghbehe
+pplane	bffdel
+pplanne	jhkfcX
+pplans	effhfe
+pplay	bkkfeZ
+pplease	Wlmfce
+ppleasu	ekegfa
+pplus	Yiffjf
+ppodcas	jffded
+ppoint	fehhee
+ppoints	deefjf
+ppolicy	hffeef
+ppool	ffehfe
+pportal	YqbhhZ
+pporter	cgfffi
+pportfo	achmhc
+pportra	cmdffc
+ppositi	efmedc
+ppossib	diiede
+ppost	ahfddl
 pposted	dddeem
-ppostin	fefela
-ppostpo	fehfff
-pposts	edfefj
-ppracti	Wlheeh
-ppre	bkhffc
-pprefer	dgffhf
-pprepar	akfdcj
-ppresen	ejlgaa
-ppress	ihddee
-ppretor	effife
-pprinci	bcfegl
-pprivac	eiffee
-pprobat	ehefhd
-pproble	hkfeea
-pproced	iffdge
-pproces	Zbjejh
-pproduc	eejeef
-pprof	cfgffh
-pprofes	edffig
-pprogra	edjffd
-pprogre	defffi
-pprojec	eiefef
-ppromis	hiefdc
-ppromot	hfffee
-pproof	cjckga
-ppropos	dfkgec
-pprovid	diheed
-pprovis	hgeffe
-ppsycho	dgefie
-ppublis	efeefi
+ppostin	feeemZ
+pposts	deeffj
+ppracti	Xlhedh
+pprayer	ffZfme
+ppre	YqhefZ
+pprefer	chhehe
+pprepar	akfddi
+ppresen	hgogYY
+ppress	hiiceb
+ppretor	fffhfd
+pprinci	bcgegl
+pprinte	feifee
+pprivac	diffdg
+pprivat	fdfffh
+pprobat	dhefhe
+pproble	glfeea
+pproced	hfeehd
+pprocee	efffeh
+pproces	Zbhfji
+pproduc	eeieef
+pprof	cfhffg
+pprofes	eeffhg
+pprogra	deiffe
+pprogre	deefej
+pprojec	bhlfdb
+ppromis	dlegbg
+pproof	dkckgY
+ppropos	dfjjeZ
+pproud	efffkb
+pprovid	bkgded
+pprovis	ghefee
+ppsycho	ehfffe
+ppublic	bmefee
+ppublis	effefi
 ppulled	bffjff
-ppune	dffeej
-ppupill	ejeffe
+ppune	dffefj
+ppupill	diefff
 ppupils	hfehed
-ppushed	ieejcd
-pput	gceeek
-ppuzzle	feiffd
-pq	hffgee
-pqualif	effffh
-pquanti	fgifeb
-pquarte	fffdei
-pquesti	Whcdfo
-pquick	ffcjai
-pquicke	jfeffd
-pquiet	ffefeh
+ppushed	iedkcc
+pput	dfgdej
+ppuzzle	gehffd
+ppython	ehfffe
+pq	hffbdj
+pqualif	cgffei
+pquanti	fghffd
+pquarte	effeeh
+pquesti	VjYddr
+pquick	ggbkYi
+pquicke	jeeffd
+pquiet	ifeedg
+prail	fedfej
 pran	hfeffe
-prang	jgfgda
-prange	jffebg
-pranked	Zgffgj
-prankin	gfhfde
-prate	Zgfeel
+prang	igefdd
+prange	jfeebg
+pranked	Zfefhj
+prate	ceeeek
 prated	heehed
-pre	iefdfg
-preach	Xgiena
-preache	fdfffh
-pread	mfiahX
-preadin	aeggle
-preads	hefffe
-pready	dggffe
-preally	gedidg
-preason	bfhffh
-precall	hffdid
-preceip	cdfgig
-preceiv	haehcj
-precept	ffdefi
-precomm	fmedfa
-precord	fodebc
-precrui	rWgedc
-prector	ffgceh
-pref	ckehec
-prefere	ggdgbh
+prather	eikeeZ
+pre	jkdccc
+preach	Zgfemd
+preache	bjffgf
+preachi	edbffm
+pread	kdibfb
+preadin	cegfld
+preads	iefffe
+pready	befffk
+preal	fedffj
+prealis	ffZfme
+preally	gedidh
+preason	aigfff
+precall	gfeejc
+preceip	deffjf
+preceiv	hYehbl
+precept	ffdelc
+preckon	eedeke
+precomm	eleegb
+precord	csbeca
+precrui	rViecc
+prector	ehfceh
+pref	Yjdgei
+prefere	gecfck
 preferr	hffffe
-pregard	dfeegi
-pregist	ZlkmaX
-pregret	Wneekb
-preject	iffgfb
-prelati	ffdffh
-preleas	dddffl
-premain	ekeede
-prememb	dffefi
-premind	bZedin
+prefusa	mcefed
+prefuse	hffffd
+pregard	dfeffj
+pregist	VkfmZg
+pregret	Ujeelg
+preject	qZdidZ
+prelati	ffeffh
+preleas	ddcffl
+preloca	diffff
+premain	fkedde
+prememb	dffdfi
+premind	bicdie
 prepeat	iffffc
-preplie	efegeh
-preply	ifacna
-prepo	feiffe
-preport	hfgfee
-prepres	jffffc
-preques	aeeldg
-prequir	bjYian
-presche	ffjfed
-presear	cemedf
-preserv	dcefem
-preside	fgfdeg
-presolv	kefbff
-presour	fhfffe
-prespon	jeeech
-prest	kffbfd
-presult	heccig
-preturn	jdagZl
+preplac	fkbffe
+preplie	dgfheg
+preply	ifiblY
+prepo	fehfff
+preport	fZghek
+prepres	kffffb
+preques	Whjkcf
+prequir	alXiam
+presche	ffkfec
+presear	celeee
+preserv	ccefen
+presolv	keibed
+presour	ehfffe
+prespon	jededg
+prest	kgfbed
+presult	mcdcdg
+preturn	ifaeZl
 preuben	eefffi
-prevert	dflded
-preview	hehidb
-pright	ciafek
-pring	ggfdic
-pringin	jfeeed
+prevert	dfldde
+preview	iegicc
+pright	bhaffj
+pring	gfeckb
+pringin	eieeeg
 probot	dgfffg
-prole	bhghbg
-proles	cffgfg
-prollin	egjedd
-proom	geejec
-prooms	fdhffg
-prosali	ffeejd
+prole	bfjiag
+proles	cfggfg
+prollin	fgifdd
+proom	edjkbb
+prooms	fdhfff
+prosali	ffefie
 prossi	gfffgd
-pround	annehS
-prounds	iehfdd
-prule	dffffh
-prun	deffek
-prunnin	dffggf
-pruns	gcfffi
-ps	nfeebc
-psafely	fffhfd
-psaid	sggcaW
-psalary	hibgah
-psalon	degffh
-psame	bbhkeg
-psample	afdleg
-psaskia	dffehg
-psat	ieeech
-psatisf	gijdeZ
-psaturd	jfeeed
-psave	ejefee
-psaved	deffld
-psaw	idffef
-psay	fdcdgk
-psaying	dfffgh
-psays	hgcfdh
-pscan	fhefeg
-pschedu	dgmfbc
-pscheme	dkfebf
-pschola	lfedec
-pschool	oWfeci
-pscore	fefffh
+protati	ffeffh
+pround	cklfhV
+prounds	hegfde
+prule	hdffff
+prules	dgffgf
+prun	gddfdj
+pruns	hbfffh
+prush	ffiida
+ps	meldaX
+psadly	eegfid
+psafely	gefhfe
+psaid	rfgcZY
+psalary	jhagaj
+psalon	degffi
+psame	dbjkdd
+psample	becmeg
+psaskia	dfffgg
+psat	leeedd
+psatisf	ehieed
+psaturd	jfeheb
+psave	eidfdh
+psaved	ddffkd
+psaw	jceeef
+psay	hgecff
+psaying	effffh
+psays	ceheif
+pscan	fmcedc
+pschedu	agmece
+pscheme	elefZh
+pschola	jhedec
+pschool	ldccdh
+pscore	fdffei
 pscorec	hefgee
-pscored	ebfifh
-pscores	kfecfd
-pscrap	ifffed
-pscreen	cghegg
-pscribb	hfefee
-psearch	bdffgk
-pseason	aebekj
-pseat	iffede
-psecond	fejbff
-psecret	efhfef
-psectio	ffffic
-psecure	fidffe
-psecuri	cfeefj
-psee	acvdaa
-pseeing	fdhfef
-pseen	defgid
-pselect	befgbl
-pself	oecfda
-psemina	ehgffe
-psend	Vigrba
-psendin	ajehdi
-psends	iffffd
-psenior	edgffi
-psent	glYdkb
-psepara	fiffde
+pscored	fbeiei
+pscores	mfecfc
+pscorin	hefffe
+pscrap	hfeffe
+pscreen	Zkhdfg
+pscribb	ifdged
+psearch	cdeffk
+pseason	adZdll
+pseat	hffeee
+psecond	ibjddf
+psecret	efhfff
+psectio	ffefic
+psecure	fieffe
+psecuri	cfeehh
+psee	dbread
+pseeing	fdhfff
+pseen	dbffme
+pselect	Ziegbk
+pself	mhefcZ
+psenate	ehffge
+psend	UhhrZd
+psendin	Zihgdh
+psends	ieefee
+psenior	deifeh
+psent	hmddfZ
+psepara	fhffee
 pseries	effffh
-pservic	ebgffj
-psesh	jfeedd
-psessio	geiehc
-pset	WflodZ
-psettin	ffffdh
-psettle	aicgej
-pseven	fidffe
-pshe	nciedZ
-psheet	hffffe
-psherif	fffhfe
-pshift	cbjcih
-pshifts	eefjee
-pship	eeafmc
-pshop	efffjc
-pshort	YrckcZ
-pshortl	ggteZU
-pshould	hpfcbX
-pshout	lfeeeb
-pshow	gdghed
-pshowed	fhffee
-pshut	iegfde
-psick	geeeeh
-pside	bfjeeg
+pservic	dcgffj
+psesh	kfeedd
+psessio	dfmehZ
+pset	WgnndX
+psettin	ffffeh
+psettle	aicgek
+pseven	fheffe
+pshadow	egjfeb
+pshall	ecjfff
+pshame	gfhfee
+pshare	fdjffe
+pshe	nahejW
+pshift	fakcgf
+pshifts	defief
+pship	eeafnc
+pshipya	ffZffl
+pshop	ffffic
+pshort	WtcjdY
+pshortl	ggscbW
+pshould	gpfbgW
+pshout	jceeka
+pshow	gdghfd
+pshown	albfkb
+pshut	hehgdd
+psick	geeeei
+pside	bfhgdi
+psides	fhfffe
 psift	heffff
-psign	efdkbg
-psignal	ffeffh
-psignat	eifffd
-psigned	QlYjbr
+psign	edckbj
+psignat	fhfffd
+psigned	QmXjdq
 psignin	feeffh
-psigns	ifgeee
-psilenc	iegedf
-psimila	eehfeg
-psimple	aefhfj
-psince	addhel
-psiobha	effffh
-psir	efffie
-psit	jhefcb
-psite	Ygghfi
-psits	mdfced
-psittin	ehfffd
-psix	bidedk
-psixth	ebgffj
-psize	apdega
-pskills	cgfifd
+psigns	ifgfed
+psilenc	iegeee
+psimple	Xkfgfh
+psimply	ggfffd
+psince	Zdehgk
+psiobha	dffffh
+psir	dgffhe
+psister	eedehi
+psit	fmbgcc
+psite	Xfdhlg
+psits	ndfdec
+psittin	elgffa
+psix	Zgaedp
+psixth	ecgffj
+psize	codefb
+pskills	cgeieg
 pskip	fehfff
-psleep	ahghfg
-psleepi	geifee
-pslides	biggee
-pslot	eglfda
-pslow	befhgi
-psmall	bfldic
-psms	lefedc
+psleep	cgfhef
+psleepi	fehfee
+pslides	Xlieef
+pslot	egmegX
+pslots	akjedc
+pslow	aefghj
+psmall	ZjpcgW
+psms	mefddc
+psnappe	ffhffd
 psnow	gefibf
-pso	ggidZh
-psoftwa	dfffgh
-psolici	fhfffe
-psome	middcc
-psomebo	ejfffc
-psomeon	adgfem
-psometh	eefhge
-psoon	bcgfgk
-psorry	habchl
-psort	deghff
-psounds	dgffff
-psous	hfeffe
-pspace	efdfej
-pspoke	hiddgb
-pspot	hefffe
-psqueez	efjefc
-pstaff	kfgfdb
-pstage	Zitaaa
+pso	ffleZg
+psoftwa	dffffh
+psolici	fjffec
+psome	mhddcd
+psomebo	gjjeeY
+psomeon	Ycjeel
+psometh	eefiff
+psoon	bcgffk
+psorry	fYidhi
+psort	cfkieb
+psounds	dgfffg
+psource	emdfdb
+psous	hfefee
+pspace	efcfek
+pspeak	effffh
+pspoke	hiddha
+pspot	ieffed
+psqueez	efjffb
+pstaff	jeggeb
+pstage	agsbab
 pstand	hffffe
-pstanda	ggfdef
-pstands	ffffdi
-pstart	Weegdn
-pstarte	efiffd
-pstarti	fekfec
-pstarts	cjefeg
-pstate	ifffde
-pstatio	kafffe
-pstatus	jefdfd
+pstanda	gifdee
+pstands	eecfcl
+pstart	Xecgdp
+pstarte	feieee
+pstarti	efjffc
+pstarts	ejeeee
+pstate	hfffee
+pstatem	dgjeee
+pstatio	kbffef
+pstatus	ldeded
 pstayin	fffedi
-pstep	bbfode
-psteps	keegdd
-pstill	flaclZ
-pstop	gfeeeh
-pstore	ehgfef
+pstep	bbhncf
+psteps	ndeadg
+pstill	gkXemZ
+pstop	gfedej
+pstore	elffdb
 pstory	ceffjf
-pstraig	jbfeeh
-pstreet	kffddd
-pstuden	hifcbg
-pstudy	ghhffZ
-pstuff	ffjgec
+pstraig	lahedf
+pstreet	jffeed
+pstrike	efmfda
+pstuden	hhfdcg
+pstudie	jfgfdd
+pstudio	eifffd
+pstudy	iihfeX
+pstuff	ffhged
 pstylis	effife
 psub	iefeee
-psubjec	ifeeee
-psubmit	ehihdb
-psucces	gckebg
+psubjec	igefed
+psubmis	jfeeee
+psubmit	elfhcZ
+psucces	gdkebf
 psugges	ekfffb
-psuit	bkfeeg
+psuit	bkhedf
 psuitab	deieeg
-psummer	lcechd
-psuperd	cgfggg
-psuperv	hefffg
-psupply	fehfff
-psuppor	gbgefi
+psummar	ehfffe
+psummer	lcfdgc
+psums	cfffej
+psuperd	cfhffg
+psuperv	ghdfef
+psupply	feheff
+psuppor	gegdfg
 psuppos	hfffee
-psuprem	effiee
-psure	kedfgb
-psurger	ecfffk
+psuprem	effife
+psure	ledfec
+psurger	ecfffj
 psurpri	fekffb
-psurvey	dgkega
-psuspen	ffffhe
-pswanse	ffffjb
+psurvey	cfkfdf
+psuspen	hfefgd
+pswanse	ffffjc
+pswap	ffgfhc
 psweete	egeefh
-psystem	gdfgfe
-psí	ehefeg
-pta	effeei
-ptable	defffh
-ptake	Xnfgcg
-ptaken	gbdgig
-ptakes	jniejP
-ptaking	iecdfj
-ptalent	cffffh
-ptalk	adsfbb
-ptalked	diffci
-ptalkin	afdekh
-ptalks	bfYfdq
-ptape	cffhff
+psystem	hdigec
+psí	ehdfeg
+pta	ffeeeh
+ptable	defgfg
+ptake	Xqcgcg
+ptaken	gbcekf
+ptakes	lmheiQ
+ptaking	hebdek
+ptalent	bgfffh
+ptalk	acvfaZ
+ptalked	eiffaj
+ptalkin	Zfdekh
+ptalks	afYfdr
+ptape	dgfhff
 ptapes	oecfda
-ptask	YlZkdh
-ptea	Yehihh
-pteache	heheZj
-pteachi	bfgheh
-pteam	Ydligf
-pteams	eejfee
-ptech	ffegdg
-ptechni	dieiec
-pteleph	legfiV
-ptell	ciiZdj
-ptells	hjedeb
-pten	ckldea
-ptender	iefged
-pterm	ffffeh
-pterms	bjfeeh
-ptest	YppjZR
-ptext	dfeedk
-ptexted	dehffg
-pthan	adlhdf
-pthank	dYdlhi
-pthanks	kZfeeh
-pthat	fihddf
-pthe	giggcc
-ptheatr	keeeec
-ptheir	jdhccg
-pthem	dlkgeV
-pthen	peceZd
-pthere	nhbebc
-ptheref	deffei
-pthese	efkefc
-pthey	cihfib
-pthing	fjhidY
-pthings	jdVgem
-pthink	ldgeaf
-pthinki	eefffh
-pthird	iefeee
-pthis	cckeej
-pthornb	hfefee
-pthose	hgZcdl
-pthough	nceega
-pthree	hmfhVc
-pthrill	djfdeh
-pthroug	geogdX
-pthursd	kdekca
-pticket	begedk
-ptill	qgdcda
-ptime	behfal
-ptimeli	geekdd
-ptimeta	heegdg
-ptiming	efeidf
-ptitle	eiefee
-pto	ejjdcd
-ptogeth	lffeeb
-ptold	rbheeV
-ptoo	geelcb
-ptook	adfpiY
-ptop	dgeffg
-ptopic	ehfffe
-ptouch	bfffgi
-ptour	ichhjX
-ptoward	cffehi
-ptower	dggfgf
-ptown	dfjfed
-ptrack	ehefef
+ptask	YlZjeh
+ptax	cldffe
+ptea	Zehgig
+pteache	gdfebj
+pteachi	afmgec
+pteam	Zdohfd
+pteams	eeiffe
+ptechni	dhejed
+pteleph	lfifgV
+ptell	ahhadm
+ptells	hjedfb
+ptempor	dffffh
+pten	amkdea
+ptender	jefged
+pterms	amfecg
+ptest	YvrjeH
+ptext	dfdeek
+ptexted	eehfff
+pthan	adpgdc
+pthank	hXemfe
+pthanks	mYgebi
+pthat	ehhdbi
+pthe	giggdc
+ptheatr	jeefed
+ptheir	jfkcad
+pthem	gkhfdX
+pthen	pdcecc
+pthere	nhZeec
+ptheref	dffffh
+pthese	ffkefb
+pthey	Zimdha
+pthing	cmfiac
+pthings	neWfeh
+pthink	lefeaf
+pthird	lfefbd
+pthis	cfhedk
+pthornb	hffffe
+pthose	kfcbeg
+pthough	mbjdga
+pthree	fnghYa
+pthresh	edfffi
+pthrill	difdeh
+pthroug	hcphcY
+pthursd	ledkdZ
+ptick	jdfffe
+pticket	cegfdk
+ptie	kfefec
+ptied	lfefeb
+ptight	hedkeb
+ptill	ofdcdc
+ptime	eeeedl
+ptimeli	gedkdc
+ptimes	eekefd
+ptimeta	heffgd
+ptiming	ffeiee
+ptitle	diieec
+pto	ejidde
+ptoddle	fehfff
+ptogeth	jffdfd
+ptold	uZkecT
+ptoo	fdfmhY
+ptook	bbdnic
+ptop	fgjfdc
+ptopic	dicejc
+ptouch	bfffgj
+ptour	hcdhjb
+ptoward	dfefhh
+ptower	dggfff
+ptown	dfkfed
+ptrack	fhefff
 ptrade	gfehee
-ptrain	cfeemc
-ptraine	dijfgZ
-ptraini	dlWeek
-ptram	hgfffd
-ptransc	degfgg
+ptrain	ceefmc
+ptraine	diifec
+ptraini	dmWefk
+ptram	ggfffd
+ptransc	Zkffff
 ptransf	fffjfb
-ptravel	dcfchk
-ptreat	kceffe
-ptrial	clihda
-ptribun	hefffe
-ptrip	ehffff
-ptrust	cegefj
-ptruste	ijedce
-pturn	hefffe
-pturned	mfddga
-pturns	aehfgh
-ptwelve	ffffdh
-ptwice	lgfbfd
-ptwo	hnehWc
-pu9s	fccffl
-punanim	Zmfddh
-puncond	dfgfgg
-punder	ckeidc
-punders	kdfffb
-punfort	legefZ
-punion	ffffhe
-puniver	iffefd
-punsucc	dlfeec
-puntil	rYfhbb
-pup	dhlade
-pupdate	gbckgf
-pupload	Zncdbi
-pus	dcddfn
-puse	dlefec
-puser	eeefgh
-pusual	effhfe
-putrech	edffgg
-pvacanc	edfdgk
-pvalid	eeeffh
-pverbal	ejfefc
-pverdic	gfefhd
-pverifi	hhffdd
-pversio	cgffei
-pvery	hbidci
-pvet	fcfffi
-pvettin	chdeek
-pvicar	dfgfgf
-pvideo	aegecm
-pview	fdgffg
-pvillag	effied
-pvirtua	fhfffd
-pvisa	heeffg
+ptransl	eefffh
+ptravel	cbechm
+ptreat	lbeffd
+ptrial	bkigae
+ptroubl	egjfdd
+ptrust	bcgeji
+ptruste	iiedde
+ptrying	ffbffj
+ptuesda	mfefcc
+pturn	heffhc
+pturned	oeccgb
+pturns	behffi
+ptwice	lffbfd
+ptwins	fecfej
+ptwo	fkfhZe
+ptyping	dfjffd
+ptypo	gfieed
+pu9s	fccffk
+punable	efffeh
+punanim	Zlfdei
+puncond	dfgffg
+punder	bieide
+punders	ldfffb
+punfort	iefegd
+punifor	eedeej
+punion	hfefhc
+puniver	hhffec
+punsucc	bkeeeg
+puntil	qcdgeX
+pup	ihlZdb
+pupdate	faaldi
+pupload	aocecg
+pupstai	heffff
+pus	eeedfk
+puse	dlefeb
+puser	eedfhh
+pusual	leagfe
+putrech	fdfffh
+pvacanc	fdfdel
+pvalid	efffei
+pvenue	fggffd
+pverbal	ejeefc
+pverifi	hggfdd
+pversio	bhefej
+pvery	fcgedj
+pvet	fcgffh
+pvetera	ffefei
+pvettin	ajcdfj
+pvideo	agieci
+pvillag	fffifd
+pvirtua	fhffef
+pvisa	heefff
 pvision	fhffee
-pvisit	Zdlfdj
-pvisiti	kfegeb
-pvoicem	hffffe
-pvolunt	jZflec
-pvote	legfdZ
-pvoted	Zebffp
-pvotes	lfeedc
-pwait	oeedda
-pwaitin	kggciY
-pwalk	eegife
-pwalked	deefkd
+pvisit	Yflfdi
+pvisiti	jfegeb
+pvoice	ffefeh
+pvoicem	iffffd
+pvolunt	lYglea
+pvote	mehfdY
+pvoted	Zecffp
+pvotes	meeedc
+pvp	lfgfeZ
+pwait	needea
+pwaitin	nfegca
+pwalk	feghed
+pwalked	deefke
 pwalkin	hfeffe
-pwant	Zbndan
-pwanted	ahegmZ
-pwants	SsqdYa
-pward	jgcgcf
-pwarm	fffjec
-pwas	gdegdh
+pwant	Uhpdak
+pwanted	ahdgoZ
+pwants	RrrgYZ
+pward	hiZhch
+pwarm	fffjfc
+pwas	iddgef
+pwasted	ffffci
 pwatche	jfgfec
-pway	bfefgj
-pwe	idgddh
-pwear	cjfffe
-pwednes	ifeeee
-pweek	eeeedl
-pweeken	dhefie
-pweeks	jbffid
-pwelcom	dfjeef
-pwell	ahalbk
-pwelsh	ffffeh
+pway	jdVegn
+pwe	hdgdci
+pwear	bkfffe
+pwednes	ifefee
+pweek	ameadi
+pweeken	dgdfkd
+pweeks	mbbefg
+pwelcom	ceieeh
+pwell	ahambj
 pwendy	fdfffh
-pwent	kfahbg
-pwere	jecdcj
-pwhat	bhhfge
-pwhatsa	ffeeeh
-pwhen	vcUaYg
-pwhere	geeeeh
-pwhethe	kdgabj
-pwhich	gihfgY
-pwhile	ifjeeZ
-pwho	iihdca
-pwhoeve	gfhffd
-pwhole	ediege
-pwhy	kfffea
+pwent	ldchaf
+pwere	kfadak
+pwhat	cjhefd
+pwhatev	hffffd
+pwhatsa	gfdefh
+pwhen	xcRaVj
+pwhere	fddeek
+pwhethe	kfeaaj
+pwhich	iijffU
+pwhiche	kdfefc
+pwhile	hfjefa
+pwho	nhjdcW
+pwhoeve	gfjfec
+pwhole	gdhehe
+pwhy	lfffeb
 pwife	jffffc
-pwill	kegagf
-pwillin	hggeed
-pwinter	hbcfek
-pwish	hhffec
-pwishes	hgffde
-pwishin	gfffeh
-pwith	gbofbd
-pwithdr	bgjefe
-pwithin	Vdjgfl
-pwithou	cfhejd
-pwoman	dkcfhc
-pword	idgfah
-pwords	ffffdi
-pwork	Zgdefm
-pworked	cfeffi
-pworker	hffdfh
-pworkin	hdhedh
-pworks	idffee
-pworrie	cfdlfd
-pworry	ihffec
-pworth	ffbffj
-pwould	Xhogfc
+pwill	hcgagi
+pwillin	hgfefd
+pwindow	gefhfe
+pwinter	ibcfek
+pwish	dmffdb
+pwishes	hggede
+pwith	gdnedc
+pwithdr	bhmedc
+pwithin	Shefmi
+pwithou	ajeeie
+pwoman	dkcfib
+pword	hdleYf
+pwords	hgffdf
+pwork	ahcdco
+pworked	cfefgi
+pworker	hffcfg
+pworkin	gcgedi
+pworks	icdfcj
+pworksh	hffedf
+pworrie	dfelfc
+pworry	hiefec
+pworst	effhff
+pworth	fjafeh
+pwould	Xingec
 pwrappe	effffh
-pwrite	jjebah
-pwritin	dgaidj
-pwritte	embeah
-pwrong	oehdca
-pwrote	iegheb
-pyear	gbfjge
-pyears	dhdfeh
-pyes	ehfdbj
-pyet	lgaffc
+pwrite	ikdbbg
+pwritin	ciajgf
+pwritte	fqZebd
+pwrong	ndjdcZ
+pwrote	nffgdX
+pyear	fbfjff
+pyears	ciefeg
+pyes	hkgdZe
+pyet	knafeX
 pyo	hfffee
-pyou	Zliecg
-pyour	bgihbg
-pyours	brdacf
-pyourse	dhmddb
-pzip	ehiffb
-pzoom	efffeh
-pzoë	kfeeed
-rbact -	diegdc
-rbact bare-request	cehecg
-rbact could-you	gjZfdc
-rbact i-must-act	gdbdnX
-rbact needed-from-you	cjYeag
-rbact next-stage-reached	iccehf
-rbact please-do	dhhbZf
-rbact start-date	hiedYd
-rbact they-will-decide	lddYab
-rbact want-to-see-you	beegjg
-rbanswer answer-time	hfbefc
-rbanswer check-back	Ymigbd
-rbanswer corrected-day	mbhXbb
-rbanswer next-stage-reached	ieddec
-rbanswer pick-up-again	Zecbem
-rbanswer promise-to-answer	jfbdce
-rbanswer they-will-decide	hdefgc
-rbanswer you-will-hear	hbXeeg
-rbappointment bare-request	hgeZcf
-rbappointment could-you	iggYcd
-rbappointment i-must-act	bYjibd
-rbappointment needed-from-you	aghkbY
-rbappointment next-stage-reached	gcdffg
-rbappointment please-do	dbhdZh
-rbappointment want-to-see-you	eXffhd
-rbaside -	hgdhcc
-rbaside away	cfcfZk
-rbaside closing-date	SiVbgi
-rbaside others-to-meet	cdgecg
-rbaside past-event	edfanX
-rbaside stands-still	Xcadih
-rbaside start-date	gfcgUl
-rbaside step-only-if	hcjYYe
-rbdenied answer-time	deddYn
-rbdenied corrected-day	dffehf
-rbdenied no-news-yet	fhdfbf
-rbdenied open-ended-time	jYaace
-rbdenied pick-up-again	cfeeej
-rbdenied promise-to-answer	eaaajd
-rbdenied they-will-decide	Tgbalh
-rbdenied you-will-hear	Xeddji
-rbreview under-review	efgjbZ
-rbsuperseded -	adcehh
-rbsuperseded answer-time	bfejeb
-rbsuperseded corrected-day	gcdfhb
-rbsuperseded past-event	effedi
-rbsuperseded promise-not-kept	icbekW
-rbsuperseded promise-to-answer	bdeema
-rbsuperseded slipped	fkZYef
-rbsuperseded start-date	ffjfag
-rbsuperseded they-will-decide	abdcnY
-rbsuperseded you-will-hear	edfegf
-roact	hjcdcd
-roanswer	igbeed
-roappointment	fchgde
-roaside	ghdfdf
-rodenied	dfbceh
-roreview	efgjbZ
-rosuperseded	bfacmc
-rxact - ahead	hddcgf
-rxact - past	ecefkb
-rxact ago past	ebeeck
-rxact before ahead	bmbdeZ
-rxact by ahead	glbdXb
-rxact by past	eeffie
-rxact for ahead	aahcij
-rxact from no	ecbean
-rxact in ahead	gficcb
-rxact on ahead	TdjeZe
-rxact until ahead	jfXiYd
-rxact within ahead	ehccia
-rxanswer - ahead	gffgde
-rxanswer - past	Zeecoa
-rxanswer after no	Wffdhj
-rxanswer ago past	iefffZ
-rxanswer before ahead	ggcbdg
-rxanswer by ahead	jgccbb
-rxanswer by past	dfffhe
-rxanswer for ahead	iiZYee
-rxanswer from no	cedehf
-rxanswer from past	ffffhd
-rxanswer in ahead	heeebd
-rxanswer in no	jffedc
-rxanswer in past	hffefd
-rxanswer not-before no	Zeedbn
-rxanswer on ahead	gfbfdf
-rxanswer over no	geffce
-rxanswer since past	efffhe
-rxanswer until ahead	ieccdd
-rxanswer within ahead	fedgef
-rxanswer within past	aeffke
-rxappointment - ahead	dfigdc
+pyou	akifcf
+pyour	bighdf
+pyours	bsdabe
+pyourse	chlddb
+pzip	beiffg
+pzoom	eeffeh
+pzoë	kfeeec
+rbact -	ciagfb
+rbact bare-request	behdcg
+rbact could-you	ejcecb
+rbact i-must-act	hdedlX
+rbact needed-from-you	ejZfag
+rbact next-stage-reached	kbcfgd
+rbact please-do	fhebYg
+rbact start-date	hgddXe
+rbact they-will-decide	kbgYcb
+rbact want-to-see-you	befghh
+rbanswer answer-time	hfcfec
+rbanswer check-back	ZlkgZc
+rbanswer corrected-day	igiXfZ
+rbanswer next-stage-reached	kcdedc
+rbanswer no-news-yet	ieffed
+rbanswer pick-up-again	cdbbdm
+rbanswer promise-to-answer	jecebe
+rbanswer they-will-decide	hddffc
+rbanswer you-will-hear	icWeff
+rbappointment bare-request	hffZYh
+rbappointment could-you	gffYfe
+rbappointment i-must-act	aXjiad
+rbappointment needed-from-you	afgkaY
+rbappointment next-stage-reached	gbcgfg
+rbappointment please-do	dclbYf
+rbappointment want-to-see-you	eXgehc
+rbaside -	ggdhcb
+rbaside away	cfddak
+rbaside closing-date	RjUZfj
+rbaside others-to-meet	cbhfbg
+rbaside past-event	edealY
+rbaside stands-still	Xcackf
+rbaside start-date	fgcfTj
+rbaside step-only-if	idjYbd
+rbdenied answer-time	adddYo
+rbdenied no-news-yet	ghdfce
+rbdenied open-ended-time	mYaaad
+rbdenied pick-up-again	cfeedj
+rbdenied promise-to-answer	faaZhf
+rbdenied they-will-decide	Tgcajj
+rbdenied you-will-hear	Yedcik
+rbreview under-review	dfgjca
+rbsuperseded -	YcZdek
+rbsuperseded answer-time	gfeidZ
+rbsuperseded corrected-day	gddfhc
+rbsuperseded past-event	effefh
+rbsuperseded promise-not-kept	ebhdiZ
+rbsuperseded promise-to-answer	edddkY
+rbsuperseded slipped	ejZaee
+rbsuperseded start-date	ffkfZg
+rbsuperseded they-will-decide	adednX
+rbsuperseded you-will-hear	cdffhg
+roact	hidccc
+roanswer	ifceed
+roappointment	ebhfde
+rodenied	efacgg
+roreview	dfgjca
+rosuperseded	becblb
+rxact - ahead	fddbge
+rxact - past	eadfig
+rxact ago past	ebdedj
+rxact before ahead	fmcdbV
+rxact by ahead	gkZeYc
+rxact by past	dfffif
+rxact for ahead	ZamcZg
+rxact for past	ebaejf
+rxact from no	fbbdXo
+rxact in ahead	fejbWd
+rxact in past	feefie
+rxact not-before no	fdefeh
+rxact on ahead	SeidXh
+rxact until ahead	lcWhWb
+rxact within ahead	dhbcjZ
+rxanswer - ahead	feghdd
+rxanswer - past	Yddalf
+rxanswer after no	Wdjdgi
+rxanswer ago past	heeffY
+rxanswer before ahead	heaaff
+rxanswer by ahead	jfbaeb
+rxanswer by past	hefeec
+rxanswer for ahead	ifXZge
+rxanswer from no	Wehegg
+rxanswer from past	effeka
+rxanswer in ahead	iedfYe
+rxanswer in no	lfddca
+rxanswer in past	dfffjd
+rxanswer not-before no	afedbm
+rxanswer on ahead	gfagcf
+rxanswer on past	Yeecqb
+rxanswer over no	geegbg
+rxanswer since past	efffjc
+rxanswer until ahead	iebedc
+rxanswer within ahead	fechcg
+rxanswer within past	adffle
+rxappointment - ahead	eeigcb
 rxappointment - past	eeccld
-rxappointment for ahead	cbnedb
-rxappointment from no	eeZeZn
-rxappointment in ahead	gjbaZi
-rxappointment on ahead	gWgged
-rxappointment until ahead	iZbdek
-rxaside - ahead	fcefef
-rxaside - no	fffefh
-rxaside - past	bdcbjg
-rxaside after no	kbfcgZ
-rxaside ago past	bdddei
-rxaside before ahead	hgZfZf
-rxaside by ahead	jkXhYX
-rxaside for ahead	cYeieh
-rxaside for past	eedeei
-rxaside from no	eaibff
-rxaside from past	ffffhe
-rxaside in ahead	afggfg
-rxaside in no	aeeeek
-rxaside in past	dedelb
-rxaside not-before no	iccdff
-rxaside on ahead	gffdee
-rxaside on past	efeejd
-rxaside over no	bdeide
-rxaside since past	ceecgg
-rxaside until ahead	YkbfZh
-rxaside until past	effejc
-rxaside within ahead	ihacRe
-rxaside within past	eddejd
-rxdenied - ahead	defZfh
-rxdenied - past	kfeefY
-rxdenied after no	fhffed
-rxdenied before ahead	Yffffm
-rxdenied by ahead	egcaZi
-rxdenied for ahead	fjacfc
-rxdenied in ahead	Vaacij
-rxdenied not-before no	ehecfg
-rxdenied on ahead	hZcifb
-rxdenied since past	ffffjc
-rxdenied until ahead	hcagee
-rxdenied within ahead	hZeeah
-rxreview - ahead	cgdhde
-rxreview - past	eeedjd
-rxreview before ahead	jfgbbY
-rxreview by ahead	ifahZX
-rxreview for ahead	hdgcbe
-rxreview from no	efekac
-rxreview in ahead	hecjZa
-rxreview on ahead	bbichc
-rxreview over no	cffjee
-rxreview until ahead	Tggfbg
-rxsuperseded - ahead	hZcZhc
-rxsuperseded - past	efffie
-rxsuperseded before ahead	edfeib
-rxsuperseded by ahead	Ufecih
-rxsuperseded for ahead	ajdegZ
+rxappointment for ahead	bahdbh
+rxappointment from no	feYeao
+rxappointment in ahead	ficZYh
+rxappointment on ahead	fVfhee
+rxappointment on past	ffdfie
+rxappointment over no	fcjfee
+rxappointment until ahead	haadek
+rxaside - ahead	fcffef
+rxaside - no	efeedj
+rxaside - past	cdcele
+rxaside after no	jdfdgb
+rxaside ago past	adcdfi
+rxaside before ahead	hhXfYg
+rxaside by ahead	jkXfWX
+rxaside for ahead	aXhjbg
+rxaside for past	ddcdej
+rxaside from no	fbibeg
+rxaside from past	efecgg
+rxaside in ahead	agfegg
+rxaside in no	aeefdm
+rxaside in past	bcbife
+rxaside not-before no	iebdfd
+rxaside on ahead	hffccf
+rxaside on past	hdfbja
+rxaside over no	bddief
+rxaside since past	cedbfg
+rxaside until ahead	ZkbgXh
+rxaside until past	effekb
+rxaside within ahead	hgYcVe
+rxaside within past	edddjd
+rxdenied - ahead	dcfahh
+rxdenied - past	ffffka
+rxdenied before ahead	ejdebe
+rxdenied by ahead	fhbcYh
+rxdenied for ahead	fiYbge
+rxdenied in ahead	Waabhl
+rxdenied not-before no	Xeedek
+rxdenied on ahead	hYcifa
+rxdenied on past	ffffid
+rxdenied since past	ffffjb
+rxdenied until ahead	fcbgdf
+rxdenied within ahead	gfeeYf
+rxreview - ahead	cjcicf
+rxreview - past	efedkc
+rxreview before ahead	iehbcZ
+rxreview by ahead	hebiYY
+rxreview for ahead	idfbaf
+rxreview from no	ffekac
+rxreview in ahead	gdfhZZ
+rxreview on ahead	cbiffc
+rxreview on past	fffdjd
+rxreview over no	cffjfe
+rxreview until ahead	Tegdhg
+rxreview within ahead	ihfcec
+rxsuperseded - ahead	hYdZhc
+rxsuperseded - past	efffjd
+rxsuperseded after no	ffeedi
+rxsuperseded before ahead	cdeekb
+rxsuperseded by ahead	Xeedii
+rxsuperseded by past	dfffif
+rxsuperseded for ahead	Yjcdhc
 rxsuperseded from no	ffffhd
-rxsuperseded in ahead	heeciW
-rxsuperseded on ahead	cecige
-rxsuperseded within ahead	Ygfflh
-s!'s	jdfffd
-s!.	efdhgg
-s!;	ffedjd
-s!?	eijfdb
-s!@d	ggedbk
-s!@p	jfffec
-s!@s	beeeen
-s!a	gcdgfh
-s!able	Xfffgm
-s!about	ddeeih
-s!access	eefffh
-s!accoun	ffffhe
-s!after	hddija
-s!again	dfehhe
-s!agree	efffid
-s!agreed	jfefbg
-s!ahead	fjgeec
-s!all	cdifhf
-s!am	icddck
-s!an	Zggehi
-s!and	bfheoY
-s!anothe	gffdfg
-s!answer	Wfffhn
-s!any	febele
-s!anybod	iffffd
-s!anyone	efeffh
-s!anythi	gcecao
-s!anyway	hffffd
-s!anywhe	hfffee
-s!applic	ffdebl
-s!are	cgeeke
-s!around	hfefff
-s!as	ffcdnb
-s!asked	ifffde
-s!at	fehddh
-s!availa	efefZn
-s!bank	bgfeek
-s!be	bbgdgl
-s!becaus	ahfegi
-s!been	ideehe
-s!before	iccean
-s!betwee	efeeei
-s!beyond	jffeec
-s!board	effifd
-s!but	wfecZV
-s!by	hffceg
-s!call	heffee
-s!called	effejd
-s!can	iigdbe
-s!case	feefei
-s!certai	efffhe
-s!chance	jfffde
-s!choose	ffffhd
-s!chosen	gefeid
-s!clear	dffdej
-s!come	debhcn
-s!comes	hedjfc
-s!coming	efkfcd
-s!commit	dffffh
-s!conclu	efffic
+rxsuperseded in ahead	iefefZ
+rxsuperseded in past	efffhe
+rxsuperseded on ahead	adbhjd
+rxsuperseded within ahead	bgffhj
+s!#	hehfga
+s!'s	ieefgd
+s!.	efdgif
+s!;	ffedkd
+s!?	bjkfhX
+s!@d	fgeddk
+s!@p	ffffhd
+s!@s	bdeehk
+s!@t	ffifed
+s!a	gcefhg
+s!able	aeffel
+s!about	accekk
+s!accept	efhfef
+s!access	eeffeh
+s!addres	dfffhf
+s!after	jccinW
+s!again	dfdhif
+s!agree	egffka
+s!agreed	jeffbf
+s!ahead	fjgfga
+s!all	Zegfih
+s!allowe	ldfffb
+s!alter	ffffeh
+s!am	meddah
+s!among	ffefeh
+s!an	efmeeb
+s!and	Yggeob
+s!announ	efffeh
+s!anothe	efedig
+s!answer	bffegj
+s!any	fefehe
+s!anybod	hffehc
+s!anymor	ffffhe
+s!anyone	geefid
+s!anythi	jbdcck
+s!anyway	iffefd
+s!anywhe	hffeee
+s!applic	cededn
+s!are	efdejd
+s!arsed	hffffd
+s!as	ffcdlc
+s!ask	gheffd
+s!asked	jfffce
+s!at	dfhddj
+s!availa	efdfcm
+s!b	hffffd
+s!back	ciffeg
+s!bank	cgfeej
+s!be	bdfdfn
+s!becaus	Xfffkj
+s!become	cefffj
+s!been	icgehc
+s!before	kccebk
+s!betwee	efgeeh
+s!beyond	keffed
+s!board	cjfied
+s!bother	cfffje
+s!budget	efffdi
+s!busine	efffeh
+s!but	tdibYZ
+s!by	efgddk
+s!call	hejdde
+s!called	eefemb
+s!came	dfffie
+s!can	ghgdai
+s!case	fdefei
+s!certai	eeefif
+s!chance	jfffdd
+s!choose	efffhe
+s!chosen	befdnc
+s!clear	dffdfj
+s!clock	hffffe
+s!close	fheffe
+s!come	ceagfl
+s!comes	gedjfd
+s!coming	ffkfbe
+s!commit	dfffei
+s!condit	ffffhd
 s!consen	kfedfd
-s!consid	ehefic
+s!consid	ehffhd
 s!contac	gdffeh
-s!contra	efdfif
+s!contra	ffcfif
 s!conven	fffcfj
-s!could	ehfehd
-s!counci	geffbj
-s!count	dffffi
-s!crosse	hfefee
-s!date	aefljb
-s!dates	ecfffi
-s!day	cfffke
-s!decide	befeco
-s!decidi	bfffel
-s!decisi	eceedm
-s!did	defkgb
+s!copy	fhfffd
+s!could	egfehd
+s!counci	geefci
+s!count	defffi
+s!crosse	hffffe
+s!date	aeella
+s!dates	fcfffi
+s!day	Zdeflh
+s!decide	aefedn
+s!decidi	bfffdl
+s!decisi	fceeap
+s!desk	hffeef
+s!did	eefkfc
 s!direct	mffeeZ
 s!discus	kfedfd
-s!do	kdechc
-s!doubt	eeffie
-s!down	cefgdl
+s!do	kddckb
+s!does	hffeef
+s!doubt	hfffib
+s!down	beffbo
 s!dress	dfgefh
-s!each	efffeh
-s!earlie	ieffch
-s!either	jffedd
-s!else	gfdegg
-s!email	giefde
+s!each	effffh
+s!earlie	jdffcg
+s!easy	cfjffe
+s!either	heffeg
+s!else	eeceke
+s!email	hiegcc
 s!end	fhfefe
-s!even	dhffff
-s!exists	ffffhe
-s!expect	beffdm
-s!fail	hefffe
+s!even	dgffff
+s!everyo	fedfei
+s!expect	afffdm
 s!far	hffffd
 s!feedba	hfgffc
-s!filled	ffffhd
-s!find	hffffe
-s!finger	hfefee
-s!first	kfeieZ
-s!five	ffifec
-s!fixed	efffeh
-s!for	accder
+s!feelin	efefie
+s!feels	kffffb
+s!finger	hffffe
+s!first	jffibc
+s!five	dfiffe
+s!fixed	dfffei
+s!for	abiccp
 s!foreve	ekffec
-s!form	kfedfd
-s!forth	gcffgg
-s!forwar	effffh
+s!form	kgedfd
+s!forwar	efffeh
 s!four	lffeeb
-s!from	dmdgcf
-s!gaffer	ffffhe
+s!from	dldgfc
 s!gave	dfefkc
-s!get	Yheeco
-s!gets	efeeei
-s!give	chfihc
-s!given	eefflb
-s!giving	fdffie
-s!go	gkeecd
-s!going	aefedn
-s!had	ehdekc
-s!hangin	hffffe
-s!happen	cefegj
-s!has	hfeech
-s!have	Vggfgm
-s!he	jcefdg
-s!hear	leehfY
-s!heard	kbffcg
+s!get	Zhddfn
+s!gets	ldegdd
+s!gettin	hfffdg
+s!give	fheijY
+s!given	eeffjc
+s!giving	fdffhf
+s!go	hieeha
+s!going	Zeeeeo
+s!gone	jfffed
+s!good	fegfdh
+s!got	dhffgd
+s!hack	icffeg
+s!had	fgdemZ
+s!hangin	hfffff
+s!happen	bffegi
+s!hard	efefie
+s!harves	efeffh
+s!has	ifeedh
+s!have	Tfgfjl
+s!having	dekfia
+s!he	hcffdh
+s!hear	mfegfX
+s!heard	jdffdf
+s!hearin	deefej
 s!her	dfffkd
-s!here	eegedi
-s!hesita	fhfffe
-s!him	effffh
-s!hold	ieffbi
-s!holds	dfjfee
+s!here	bdgebn
+s!him	dffffi
+s!hold	jeefbh
+s!holds	efifff
 s!holida	ffffdi
-s!hoped	fcfffh
-s!how	efffei
-s!hurry	ekffeb
-s!i	ggedfg
-s!idea	efffhf
-s!if	ifeddg
-s!in	eecgig
+s!hoped	ecffgh
+s!how	efffdj
+s!hurry	ekffec
+s!i	lgcdcf
+s!idea	deffhf
+s!if	ifedef
+s!in	bdcfji
 s!indivi	jffffb
-s!intere	ehffff
-s!interv	clgfga
-s!into	ffffhe
-s!is	cdifbk
-s!it	geeddj
+s!instea	dfffgg
+s!interv	blhffb
+s!into	efffeh
+s!invite	ffhffd
+s!is	idiebf
+s!it	ehdcfh
 s!its	dhffff
-s!job	fffehe
-s!joke	fefgdg
+s!jobs	efefif
 s!joy	efffcj
-s!just	bffgkc
-s!keep	bgeemc
-s!kept	jdefff
-s!know	aeeeqb
-s!known	cffffi
-s!knows	iffffc
-s!later	fieicd
-s!leave	jffeed
-s!left	hffffe
+s!just	bffhkc
+s!keep	aihelZ
+s!kept	kdefee
+s!know	Yeferb
+s!known	cffffj
+s!knows	hffffe
+s!last	ffffdi
+s!later	ekehad
+s!leave	iffeee
+s!left	lfeeiY
 s!less	dffffh
-s!let	efffcj
-s!like	hdfemX
-s!lol	geffhe
+s!let	bffedl
+s!letter	ffffeh
+s!like	hefelX
+s!list	feefeh
+s!logged	ffffnY
+s!lol	hefehc
 s!long	efffeh
-s!longer	fkjegX
-s!look	effefi
-s!lose	eefffh
-s!lost	dfffei
-s!luck	ffffhe
+s!longer	clgehZ
+s!look	effefh
+s!lost	dffedj
 s!made	chfffg
-s!make	lfeehZ
-s!making	cfffgi
-s!man	cfeemb
-s!manage	efffeh
-s!match	ffffid
-s!mate	ffffhe
-s!matter	effffh
-s!may	jfefec
+s!mail	eefehg
+s!make	jfkegW
+s!making	cffffi
+s!man	cffemb
+s!manage	efeefi
+s!matter	diefff
+s!may	jfefed
 s!maybe	hfffee
-s!me	ebejei
+s!me	cddjej
 s!mean	hffffd
-s!means	idffgc
-s!mentio	eeifee
-s!messag	fhfege
+s!means	hdffhc
+s!meetin	feffhe
+s!mentio	eeiffe
+s!messag	fhfegd
+s!met	efjfec
 s!minist	efedmb
-s!miss	eejfee
-s!mix	effekc
-s!more	ifaejd
+s!miss	eeifee
+s!mix	efffkc
+s!more	ieaeif
 s!move	ffffeh
 s!moving	effffh
-s!much	efffei
-s!my	ffffdi
-s!name	defffi
-s!need	kegefb
+s!much	efffdj
+s!my	efffck
+s!name	beffel
+s!need	jffejZ
 s!needed	eefdej
-s!needin	ffifgb
-s!new	eebfih
-s!news	eefefi
+s!needin	ffifha
+s!new	efbfhi
+s!news	eefefh
+s!next	ffeffh
 s!nine	dfiffe
-s!no	jehfgX
-s!not	geeich
+s!no	kdhfgY
+s!nobody	effffh
+s!not	eddhcl
 s!nothin	effeie
-s!now	hfefgd
-s!of	hfeeef
-s!off	heffef
-s!offer	feffdi
-s!older	eefffi
-s!on	affamf
-s!one	eeegie
-s!only	lffefa
-s!other	cfffif
-s!our	eeeekd
-s!out	dfefkd
-s!outcom	efffeh
+s!notice	ifkfdZ
+s!now	hfeege
+s!of	jhddee
+s!off	heffee
+s!offer	hckdcf
+s!offeri	ffffic
+s!older	eeffei
+s!on	aedase
+s!one	geeggd
+s!only	lffeeb
+s!or	ckeffd
+s!other	cfffig
+s!others	eeffeh
+s!otherw	dhffef
+s!our	eeeelc
+s!out	dfdfnb
+s!outcom	ffffdi
 s!owner	cfefjf
-s!pal	hfefee
-s!panel	efifed
-s!panic	lfffea
-s!people	kffeeb
-s!phone	heefgd
-s!place	dfjfbh
-s!please	endfeb
-s!portal	cefgfj
-s!positi	ffffeh
-s!possib	efjfcf
+s!panel	eejfed
+s!panic	kefffb
+s!past	hiheea
+s!people	kfeedd
+s!phone	heefci
+s!phoned	hfffee
+s!picked	efiffd
+s!place	feifai
+s!please	fmceeb
+s!point	effffh
+s!portal	cefffj
+s!positi	ffffdi
+s!possib	ffifde
+s!post	ffffdh
 s!printe	ffffid
-s!promis	Yceeau
+s!progre	ffffci
+s!promis	aceeZt
 s!provid	jffffb
-s!put	deefej
-s!reach	ifffee
-s!readve	ffffeh
-s!ready	ddffig
-s!receiv	hfffgc
-s!recrui	ffefhe
-s!renewe	effffh
-s!reply	Ygeelg
-s!result	befffk
-s!right	hedjfc
-s!ring	cfefdl
-s!ringin	kfffce
-s!round	dfkeef
-s!rounds	dfffgf
-s!run	jgffcd
-s!rung	keefec
-s!said	feeeam
-s!say	Vgelcl
-s!says	ffedkd
-s!second	dgpfeX
-s!see	beffhi
+s!publis	ffffic
+s!put	deefei
+s!read	eeffei
+s!readve	ffffci
+s!ready	ddffhh
+s!receiv	heffgd
+s!recomm	ffffeh
+s!renewe	ffffeh
+s!reply	Yfeflh
+s!result	Zefffl
+s!right	gedjgc
+s!ring	efdfcl
+s!ringin	kfffcd
+s!round	cijded
+s!rounds	dfffgg
+s!run	hffffe
+s!rung	kefffb
+s!s	efefkc
+s!said	ffeeYm
+s!say	agdlbj
+s!says	gffdka
+s!second	dfpffX
+s!see	ceefhi
+s!seeing	ffffhe
+s!seen	ffgfhd
+s!select	gdffge
 s!share	feffeh
-s!she	fffedi
-s!shortl	geffeh
+s!she	ffffcj
+s!shortl	heffdh
 s!sign	feffjb
-s!signed	jhddde
-s!since	effefh
-s!sit	efefif
+s!signed	ihddch
+s!silenc	gfffbj
+s!sit	efffhf
 s!sleepi	chefhf
-s!so	gdgfdh
-s!sooner	effkec
-s!sorry	ceffek
-s!start	hdeedi
+s!sms	ffffhe
+s!so	edhebj
+s!sooner	effjec
+s!sorry	beffel
+s!start	jeeedf
 s!stated	affele
-s!still	hfeffe
+s!still	ifefgc
 s!stoppe	fdffie
-s!succes	jefeja
+s!storie	dfffgg
+s!succes	idffjb
 s!summer	ehefff
-s!sure	jfefee
-s!take	feifdf
-s!taken	ggefhc
-s!takes	iffffd
-s!taking	efdfei
-s!talk	hfeeef
-s!tell	affffk
+s!sure	gedfei
+s!take	geifah
+s!taken	ggefjb
+s!takes	hffffe
+s!taking	efdffi
+s!talk	ifeeff
+s!team	ffiffd
+s!tell	Weffjl
 s!tellin	dfffgg
-s!tells	cffffi
-s!tests	efifed
-s!than	fgfhce
-s!thanks	gfifde
-s!that	beeeem
-s!the	cfedjg
-s!their	efjfde
-s!them	iegegb
-s!then	kdegdc
-s!there	jeffgb
-s!they	cfdgnb
-s!thing	fefefh
-s!this	kcfgcf
+s!tells	dffffi
+s!tests	ffiffd
+s!than	ggfhbg
+s!thanks	gfhfde
+s!that	bdfefm
+s!the	cgedfj
+s!their	efifde
+s!them	iehega
+s!then	idegdf
+s!there	geffdh
+s!they	eecglb
+s!this	kbehcg
+s!though	gfdfhe
+s!three	hfeegd
+s!throug	efefhg
 s!time	lebhbg
-s!to	Zdhcgm
-s!told	befgih
-s!travel	feffeh
-s!try	efffeh
-s!turned	efffdi
-s!until	dledee
-s!up	chgefg
+s!to	cegcek
+s!travel	feffei
+s!try	efffjc
+s!turned	efffak
+s!two	eejfhb
+s!until	gieede
+s!up	dhfedi
 s!update	hfffcg
-s!us	ekfeah
-s!used	gdfhef
-s!vote	fffhee
-s!wait	ieeedh
-s!want	feiedg
-s!wantin	dffffg
-s!was	hfefeg
-s!way	geffdh
-s!we	fdeefj
-s!what	fcfehh
-s!when	befkka
-s!whethe	dffffh
-s!while	effffh
+s!us	giieZf
+s!used	gdehef
+s!useful	defffh
+s!wait	geeedj
+s!want	efheci
+s!was	ifffcg
+s!way	eeefdj
+s!we	ccdelh
+s!what	hdefgg
+s!when	Ycgjnb
+s!whethe	dgeffh
+s!which	gieffd
+s!while	dffffh
 s!why	hfffgc
-s!will	obceag
-s!winner	dffdej
-s!wiser	dffffg
-s!wish	ffeeie
-s!with	Zecifl
-s!within	iifeeb
-s!withou	ofgcda
-s!word	efffhe
-s!work	efdemb
+s!will	oabebi
+s!winner	dffdfj
+s!wish	egffhe
+s!with	Zdciij
+s!within	igffec
+s!withou	rffcdW
+s!wonder	ffffbk
+s!work	efhehc
 s!works	eeeffi
-s!worry	gdfefh
-s!would	clgejY
-s!write	hefffe
-s!writte	hefffe
+s!worry	fefefi
+s!would	anfekZ
+s!writte	ceffke
 s!x	effhfe
-s!yes	ifjffZ
-s!you	dhcgeh
-s!your	iigchZ
-s!yours	cffffi
-s#	Xgmecj
-s# #	WfieZq
-s# .	ddldef
-s# ?	dbhfej
-s# @d	ciehch
-s# a	feeedj
-s# an	edffej
-s# and	Zfkedi
-s# applic	gedifd
-s# at	celffd
+s!yes	gfjffa
+s!yet	jdgdgd
+s!you	bheffi
+s!your	ijfcfb
+s!yours	cffffj
+s#	Xekedn
+s# #	YfmdYn
+s# .	VYjeio
+s# ;	jfffcd
+s# ?	echeej
+s# @d	bfhgdg
+s# a	cdceen
+s# along	cffgfh
+s# an	ddffhi
+s# and	gfidcg
+s# applic	hfcihb
+s# at	dekffd
+s# before	ceffgi
+s# but	cefffj
+s# by	fggffd
 s# coming	hffffe
+s# could	cefffj
 s# day	eefffi
-s# days	chfegg
-s# done	fhfffd
-s# for	eegffh
-s# h	dedfek
-s# hr	dffffg
-s# i	hefffe
-s# in	ffhefe
-s# is	gdgiec
-s# min	efefid
-s# minute	bhmdeb
-s# more	hgfffe
-s# new	efffeh
-s# off	edfffh
-s# on	gdiefe
-s# or	gdleec
+s# days	ejfeee
+s# done	fhfffe
+s# for	ceffek
+s# from	hfffee
+s# h	eeeffi
+s# her	eeffhf
+s# hours	ehdffh
+s# in	cfhegf
+s# is	gdhhbg
+s# lpa	fefffh
+s# min	egefjc
+s# minute	bgpdeZ
+s# of	icffff
+s# off	edeffi
+s# on	cdieei
+s# or	edmede
 s# page	dijeeb
-s# pages	diffff
+s# pages	eifffe
 s# panel	dijeeb
-s# payrol	ffffci
-s# people	dfdfmb
-s# ph	ffffdh
-s# seen	hfdjdd
-s# so	fddffj
-s# the	dcjfdh
-s# they	cmfdgb
-s# till	ffleea
-s# times	ffffeh
-s# to	Xeheen
-s# which	akffge
-s# will	jeefee
-s# word	fkcfde
+s# payrol	ffffdi
+s# people	dffgjc
+s# ph	ffffeh
+s# seen	hfdied
+s# she	jbffff
+s# slides	fheffe
+s# so	efcffj
+s# that	dfffgg
+s# the	edifeg
+s# then	cfffgh
+s# they	clffec
+s# till	eeoeeY
+s# times	ffefeh
+s# to	Ybgeep
+s# when	dfiffe
+s# which	akfffe
+s# will	dffffh
+s# with	geheef
+s# word	fkbfee
 s# words	amefee
-s# you	kfefec
-s's	ifafbk
-s's @d	fecfZn
-s's @s	defffi
-s's answer	lceffc
-s's approv	dffkgc
+s# you	ffhfed
+s's	ifagdj
+s's @d	edhgYk
+s's @s	dffffi
+s's agreed	nedfeb
+s's answer	obeffa
+s's approv	cffjhc
 s's at	ejeffc
-s's audit	efegci
+s's audit	effgdi
 s's away	ffffdi
-s's back	eeedcl
-s's been	aidgei
+s's back	deedel
+s's been	ahehei
 s's being	cdefgk
-s's below	jfdfed
+s's below	igdffe
 s's book	ffeefh
-s's booked	efgdfh
-s's calend	eheedh
-s's choosi	ifffed
-s's client	bffeel
-s's coming	dffhff
-s's commit	effkec
-s's dark	fefdfi
-s's decisi	lfeeed
-s's done	dffdej
-s's down	cdfefk
-s's due	jhfedc
+s's booked	dfhdfh
+s's calend	eieedg
+s's choosi	iffffd
+s's client	bffefl
+s's coming	effhfe
+s's commit	dffkec
+s's dark	fffdfi
+s's day	effffh
+s's decisi	meeeeb
+s's deputy	ffhffd
+s's done	hffddg
+s's down	beegfj
+s's due	lhfddb
+s's ear	eefcfj
 s's email	efeeje
-s's final	dffffg
-s's free	ffieed
+s's final	dfgfgg
+s's flight	hfegee
+s's free	ffhfee
 s's fully	dffgfg
-s's gone	efefjd
-s's good	fnfdeZ
-s's grotto	dffeej
-s's having	fffdal
-s's in	dhcfej
-s's job	efhffe
-s's last	ifffee
+s's gone	eeffjd
+s's good	fmfdea
+s's grotto	dffefj
+s's hack	kfdefc
+s's having	fffebl
+s's in	ahbdhj
 s's lookin	effhfe
-s's made	feegdh
-s's messag	effehf
+s's made	ffegeh
+s's mariso	hffffe
+s's meet	gffied
+s's messag	dffeif
 s's mine	Zlffff
-s's nearly	cffgfh
+s's nearly	bffgfi
+s's note	iffffd
 s's notes	jefffc
-s's office	gdehef
-s's on	idfddh
+s's office	efejee
+s's on	ideddi
 s's only	mffeeZ
-s's open	edbfkf
-s's out	cefffj
-s's recomm	eefjee
-s's report	ddflfd
-s's rule	efdefi
+s's open	ecdfkf
+s's out	cdfffk
+s's passed	dffdfj
+s's people	gfffdi
+s's recomm	eefife
+s's report	defkfd
+s's rule	eedefi
 s's shut	effefi
-s's signat	ffefhf
-s's sittin	dffhhe
+s's sittin	cffhie
 s's social	ffffhe
-s's team	fffhee
-s's the	dggefg
-s's though	hefffe
-s's verdic	kffeec
-s's weddin	fffefh
+s's still	dicfgg
+s's team	fffhfe
+s's the	ckfecg
+s's there	dffffi
+s's to	dfffei
+s's verdic	kffefb
+s's voting	bffkfd
+s's weddin	fffdfh
 s's with	hfefff
-s's yours	efbegk
-s;	keddfe
-s<answer>	keeffd
-s<ask>	algcgg
-s<away>	deeddn
-s<bye>	Yijcfi
-s<chosen>	gehehc
-s<closed>	feedjf
-s<decide>	lgdgbd
-s<free>	dileeb
-s<give>	djgegc
-s<goon>	efehef
-s<hear>	iedfge
-s<hold>	ageghh
-s<if>	gghfde
-s<joy>	agfdmd
-s<match>	Xfmidg
-s<me>	ciefgf
-s<meet>	cdkide
-s<news>	ocdefc
-s<not>	dfeehh
-s<offer>	Woecjg
-s<others>	eddegk
-s<papers>	Wledjg
-s<post>	cdgdjh
-s<receipt>	efbbuY
-s<refuse>	jcefmW
-s<review>	ddfneb
-s<said>	gedfie
-s<soon>	dgefhf
-s<sorry>	achelg
-s<start>	bfcdbu
-s<step>	bhlega
-s<thanks>	dgdcpa
-s<wait>	feedmd
-s<will>	hffedg
-s?	cfmdfc
-s@d #	Vetcfd
-s@d .	ffegeh
-s@d ;	kefebg
-s@d ?	deiehf
-s@d @d	kddcbi
-s@d @s	Ygffme
-s@d @t	eegedi
-s@d a	feefid
-s@d about	chjdge
+s's yours	ddaekj
+s;	ifedff
+s<again>	efhege
+s<answer>	kedffd
+s<ask>	akgcfg
+s<away>	dfdedm
+s<bye>	Zihgfg
+s<chosen>	hdgeic
+s<closed>	gddehh
+s<decide>	lgefbc
+s<free>	dhleeb
+s<give>	dkfefd
+s<goon>	dfehff
+s<hear>	iedfgd
+s<hold>	bfegif
+s<if>	ghhfcd
+s<joy>	bhfdkf
+s<match>	Xgkhff
+s<me>	difffe
+s<meet>	cdkhee
+s<news>	ocdffc
+s<not>	efeehg
+s<offer>	Xmfcig
+s<others>	eddehj
+s<papers>	Xkgdgh
+s<post>	cefeig
+s<receipt>	deacsb
+s<refuse>	kbgekZ
+s<review>	ddgocc
+s<said>	gfefie
+s<soon>	dieefg
+s<sorry>	achdod
+s<start>	cecebs
+s<step>	bhmega
+s<thanks>	chedqZ
+s<wait>	gdddle
+s<will>	hfffef
+s?	celefe
+s@d #	XdxcbZ
+s@d .	ggegdg
+s@d ;	heffdg
+s@d ?	dghege
+s@d @d	iekcbe
+s@d @s	bgfelb
+s@d @t	eebdcp
+s@d a	geffhc
+s@d about	bhjddg
 s@d accord	iffeee
-s@d actual	cffhgg
-s@d after	bhkgce
-s@d again	dffehg
-s@d ahead	ffefeh
-s@d all	gfghaf
+s@d actual	cffiff
+s@d after	ahpgdY
+s@d again	efffhf
+s@d all	fekgeb
+s@d along	ffbffj
 s@d alread	efefjd
-s@d answer	Zefgkg
-s@d any	hffeib
-s@d anyway	hefefe
-s@d apolog	eiffde
-s@d applic	efeiia
-s@d are	eeeigd
-s@d as	hkagbf
-s@d ask	ffhfee
-s@d at	dhigfc
-s@d back	cffeek
-s@d be	ijedce
-s@d becaus	egbdan
-s@d before	hgjddb
-s@d beginn	dhgffe
-s@d begins	ieffee
-s@d betwee	dgkfed
-s@d birmin	dgffff
-s@d boots	fffdei
+s@d and	geehef
+s@d anothe	eefefi
+s@d answer	Zeggkg
+s@d any	hfeeic
+s@d anymor	ffffhe
+s@d anyway	hefeff
+s@d apolog	fhffee
+s@d applic	efeija
+s@d are	eeZhhi
+s@d around	fcjffe
+s@d as	gichcg
+s@d ask	ffhffe
+s@d at	cgjhec
+s@d back	effddk
+s@d be	ikcecd
+s@d became	Zffflf
+s@d becaus	eeaedn
+s@d before	hhiddb
+s@d begins	ieffef
+s@d betwee	egjfec
+s@d birmin	dhffff
+s@d boots	effeeh
+s@d boss	affffk
 s@d bring	edcfel
-s@d brusse	fidffe
+s@d brusse	fjcffe
 s@d budget	dffffh
-s@d but	hgedge
-s@d by	jjgZag
-s@d calibr	afflee
-s@d call	gedkde
-s@d called	dffelc
-s@d calls	feeejd
-s@d came	dfffjd
-s@d can	eekeed
-s@d candid	fffhef
-s@d career	efeedj
-s@d check	dffghf
-s@d chef	ggdeeg
-s@d closin	feefjd
-s@d code	alffee
-s@d come	Xffdep
-s@d coming	gffgdf
-s@d comp	fffhee
-s@d compen	fffhee
-s@d contra	feddld
-s@d costum	dffeej
-s@d could	nhbedb
-s@d cvs	effcig
-s@d dear	fZffme
+s@d but	hgdehd
+s@d by	gjjZbg
+s@d calibr	afflfe
+s@d call	heclcd
+s@d called	dfeemb
+s@d calls	feeeje
+s@d came	bedfkg
+s@d can	iekeeb
+s@d candid	effhef
+s@d career	efeeei
+s@d check	dffggf
+s@d chef	ggcefg
+s@d code	alefee
+s@d come	Xfgdep
+s@d comes	efffhf
+s@d coming	efehef
+s@d comp	fffhfe
+s@d compen	effhee
+s@d contra	ddcdmf
+s@d costum	dffefj
+s@d could	mhadcd
 s@d decide	Zffidj
-s@d decisi	deddem
-s@d defini	lffeZf
-s@d delibe	efemda
-s@d did	ifffde
-s@d dinner	jeheec
-s@d do	gjedbg
+s@d decisi	dedagm
+s@d defini	kffecf
+s@d delibe	ffeleb
+s@d dentis	dffdfj
+s@d despit	ffffeh
+s@d did	jfffce
+s@d dinner	heieec
+s@d do	gjdede
+s@d does	efeegh
 s@d each	keedhb
-s@d either	mecdbg
-s@d even	fffhfd
-s@d every	kfdfdf
-s@d everyb	ifegfd
-s@d everyo	hffeff
-s@d failin	ehffff
-s@d first	aifdcl
-s@d follow	ffffhe
-s@d free	hdjfdd
-s@d from	gekeec
-s@d good	ffffid
-s@d got	eglfae
-s@d graded	effmfa
-s@d ha	hfefdf
-s@d hackat	cffhgf
-s@d half	cdlech
-s@d has	beidhg
-s@d have	cggehf
-s@d he	ilcdea
-s@d heard	efeejd
-s@d hence	ffefjd
-s@d her	dffeam
+s@d either	jdcebk
+s@d else	ehfffe
+s@d even	gefhfe
+s@d every	jfefde
+s@d everyb	ifdffd
+s@d everyo	iffdfe
+s@d failin	ehfffe
+s@d finger	jdgfde
+s@d first	bifeck
+s@d free	kaiedd
+s@d from	kbpdeV
+s@d gate	fehfff
+s@d good	eeiehb
+s@d got	fflfbd
+s@d graded	effkfa
+s@d half	dclfcg
+s@d has	beedmg
+s@d have	edffbm
+s@d he	imddbc
+s@d hence	ffffid
+s@d her	cffebm
+s@d here	fffeeh
 s@d his	keidea
-s@d holida	dfeefj
+s@d holida	ifdeef
+s@d honest	hfffef
+s@d hope	efjfee
+s@d how	dgffff
+s@d hr	ecfhjd
 s@d hull	dfedek
-s@d i	geahfj
-s@d if	jhfcbf
-s@d in	leheZg
-s@d includ	iffeee
-s@d instea	ghdclZ
-s@d interv	jeffha
-s@d inviti	ddffke
-s@d is	hgcchf
-s@d it	kihafb
-s@d its	ffeiee
+s@d i	eeZifj
+s@d if	khdcai
+s@d in	kekdXe
+s@d includ	hffefe
+s@d inst	efiffd
+s@d instea	ghacoZ
+s@d interv	jfgfgZ
+s@d invite	ffefhe
+s@d is	djjahc
+s@d it	mgeaib
+s@d its	ffehee
 s@d itself	mfbeed
-s@d just	ffifee
-s@d kindly	jcfffe
-s@d lapses	eheecj
-s@d latest	hcfedi
-s@d lesson	cijeed
-s@d let	fieffd
-s@d lets	kfeded
-s@d letter	deeidh
-s@d lunch	ehfeeg
-s@d mail	cfgfhg
-s@d mails	gffdhe
-s@d make	cefgfj
-s@d maybe	dfefdk
-s@d me	effife
-s@d means	geffhd
-s@d meets	efegdh
-s@d mentio	bfeeld
-s@d might	affffj
-s@d minute	effgdh
-s@d mornin	iffcfe
-s@d must	dgfffg
-s@d my	jfckcb
-s@d myself	heffef
-s@d n	eeckdh
-s@d need	degfgh
+s@d just	fejede
+s@d kindly	idfffe
+s@d latest	jceeci
+s@d leave	defffi
+s@d lesson	chjeed
+s@d let	fieeee
+s@d letter	eeehdh
+s@d love	giefha
+s@d lunch	ehffeg
+s@d mail	begfhg
+s@d mails	gffdid
+s@d make	ceefgj
+s@d mass	gfdefh
+s@d maybe	dfefdl
+s@d me	dfehfg
+s@d means	kefegb
+s@d meetin	efghee
+s@d mentio	bfeele
+s@d messag	hedkeb
+s@d might	affggj
+s@d minute	dffgdi
+s@d mornin	hfkcec
+s@d most	dffffg
+s@d my	kdcjec
+s@d myself	haeeek
+s@d n	eebldg
+s@d need	ehffdg
 s@d new	efeehg
-s@d next	jiddec
-s@d night	fefdfi
-s@d no	dcfeih
-s@d nobody	ffhfee
+s@d next	ghffee
+s@d night	fffdfi
+s@d no	Yifefk
+s@d nobody	efifee
 s@d nor	Xffedp
-s@d not	ghihcb
-s@d nothin	dfeeif
+s@d not	fhjgcb
+s@d nothin	efeehg
 s@d notifi	effhfe
-s@d now	pdbbcd
-s@d of	adeeki
-s@d off	efefei
-s@d offer	djfefe
-s@d ok	jgfefc
-s@d on	hdgbie
-s@d once	ifdfee
-s@d only	eeifgd
+s@d now	ldecee
+s@d of	addelj
+s@d off	efegei
+s@d ok	jheeeb
+s@d on	cdgbmf
+s@d once	jfdfee
+s@d one	ggdfeh
+s@d only	ebefih
 s@d onward	heffff
-s@d or	Ydkggg
-s@d other	efeffh
-s@d otherw	djgebh
-s@d our	ffhfef
-s@d outcom	efemda
-s@d over	gcekde
+s@d or	aekfgf
+s@d other	ffeffh
+s@d otherw	digebh
+s@d our	ffhfdf
+s@d out	efffie
+s@d outcom	jZeoda
+s@d over	fdgkdc
+s@d owing	efdfje
 s@d passes	dffjfd
-s@d perhap	dfgffh
-s@d phone	feeide
+s@d period	ffieed
+s@d phone	gfdlcd
 s@d pitch	fhefhd
-s@d please	ehcdek
+s@d placeh	eelfdc
+s@d please	gjddch
 s@d pray	Zffidj
-s@d presen	egiffb
-s@d probat	eebffl
-s@d produc	egjedd
-s@d promis	nfddhY
-s@d rather	fdeegh
-s@d receiv	ffffeh
-s@d recrui	ffffhe
+s@d presen	ehiffb
+s@d probat	eeaffl
+s@d produc	egifdd
+s@d promis	pededZ
+s@d prompt	fehfff
+s@d rather	fefehf
+s@d refere	ffebhj
 s@d rehear	kfeefc
-s@d remote	fediff
-s@d reply	fhfffe
-s@d result	eejfee
-s@d resump	deeieg
+s@d result	eejgde
+s@d resump	ddfjeg
+s@d roast	geeeej
 s@d room	cehfhf
-s@d round	ffgfhd
-s@d s	eZffgk
-s@d said	ieeeic
+s@d s	cggegg
+s@d said	jefehb
 s@d salary	effifd
-s@d same	cdmffc
-s@d says	heefdh
-s@d school	ffheee
+s@d same	bdjejb
+s@d says	jedfci
+s@d school	ffheef
 s@d senior	ffefeh
 s@d settin	jfffbf
-s@d shall	ffffhe
-s@d she	cdcgji
-s@d shift	hfigdc
-s@d shortl	efeife
-s@d should	deicie
-s@d sign	ehgffe
-s@d signed	effddk
-s@d since	egeefh
-s@d six	eejfee
-s@d so	gefdck
-s@d sorry	cfeegj
-s@d speak	hdfied
-s@d staffi	gffdhe
-s@d stand	fffibg
-s@d start	iechge
-s@d starts	bhfgfh
-s@d still	keedgc
+s@d shall	efffhe
+s@d she	defejf
+s@d shift	gfigdc
+s@d should	dedejg
+s@d signed	effcel
+s@d since	eeeefi
+s@d sleeps	bffdel
+s@d so	gdfddl
+s@d sorry	cfeecl
+s@d sound	ffhfeg
+s@d speak	gdfied
+s@d staffi	gffdid
+s@d stand	ffficf
+s@d stands	ffjfbe
+s@d start	jechee
+s@d starts	bgfffi
+s@d still	jefdhb
+s@d suit	eejfec
 s@d summer	efeedj
-s@d take	jeffde
-s@d talk	ffeejc
-s@d thank	fffehe
-s@d thanks	fhfffe
-s@d that	chibmZ
-s@d the	fddgck
-s@d their	cffhff
-s@d then	fecggg
-s@d there	ddefhh
-s@d they	kgYdkc
+s@d talk	ffeekc
+s@d that	fihbia
+s@d the	dcchcn
+s@d their	dffhff
+s@d then	gebggh
+s@d there	edefhh
+s@d they	jhYbie
+s@d third	dflfed
 s@d this	iefeef
-s@d those	feeccl
-s@d though	kfeeed
-s@d three	efhfge
-s@d throug	ifeeee
-s@d to	edekff
-s@d togeth	edhffg
+s@d those	fddddl
+s@d though	jfeeed
+s@d throug	hfeffe
+s@d to	egdife
+s@d traini	fdlffa
 s@d turned	ffffak
-s@d u	dffffi
-s@d univer	feafem
-s@d unless	ieefef
-s@d unrung	dfefie
-s@d until	ieecdh
-s@d wait	edfffi
-s@d waited	ffffic
-s@d ward	dfffhe
-s@d was	adddrc
-s@d wat	ffhffe
-s@d we	aeeifj
+s@d two	dfidcj
+s@d u	cffffi
+s@d univer	ffZfem
+s@d unless	jddfeg
+s@d unrung	dfefje
+s@d until	effddj
+s@d wait	eeeffi
+s@d waited	fgffhc
+s@d was	becdtZ
+s@d wash	efekdd
+s@d we	Yddjgk
 s@d weddin	effdej
-s@d week	ieeecg
-s@d went	efecld
-s@d were	dfffif
-s@d whatev	gefeeh
-s@d when	ogcddb
-s@d where	feffid
-s@d whethe	kZeegi
-s@d which	bhifib
-s@d whiche	gfgfed
-s@d who	efeedk
-s@d will	gcdfhg
-s@d with	chghdf
-s@d withou	jefeee
-s@d woman	lfeebe
+s@d went	eeecmd
+s@d were	fdffhf
+s@d when	lgcdha
+s@d where	feefid
+s@d whethe	mZddfh
+s@d which	bhighb
+s@d whiche	hegfed
+s@d who	ffeedj
+s@d will	bifhgd
+s@d with	ghfjcc
+s@d withou	kfefed
+s@d woman	kfedde
 s@d word	gffhde
-s@d worst	jfeedd
-s@d would	YoeekY
-s@d yes	kdffed
-s@d you	affgig
-s@d your	Yilgag
-s@d yours	mfeccd
-s@p	feefid
-s@p #	ffffdh
-s@p .	ceffjg
-s@p ;	jefehb
-s@p and	Zcdesc
-s@p but	iffeai
-s@p client	ieffee
-s@p did	fffhee
-s@p falls	fffdal
+s@d work	heffff
+s@d would	WycceX
+s@d yes	jdeied
+s@d yesss	efffie
+s@d you	Zgfhgh
+s@d your	Zdmgch
+s@d yours	mfecdc
+s@d zoom	ffcfej
+s@p	efffjd
+s@p #	ffefdi
+s@p .	deffjf
+s@p ;	efeemb
+s@p @d	dfffjd
+s@p ahead	ffffdi
+s@p and	ddeenc
+s@p are	ffffdh
+s@p but	hhfeWm
+s@p client	ieffef
+s@p cvs	gffcei
+s@p dear	fZfflf
+s@p falls	fffebl
 s@p few	ffffbj
-s@p for	ffffic
-s@p here	jffede
-s@p i	dhfgge
-s@p interi	ffffci
-s@p is	leeiba
-s@p it	ifffgc
+s@p for	fgefjc
+s@p goes	hfffgd
+s@p has	ffkfbe
+s@p have	eifffd
+s@p heard	efffhe
+s@p here	ifffde
+s@p i	dgeffg
+s@p in	ffffhe
+s@p interi	ffffdi
+s@p inviti	edfeje
+s@p is	ldehcb
+s@p it	gfedma
+s@p mine	ekefcd
 s@p myself	ffffhd
-s@p now	jeffbg
-s@p of	hfffee
-s@p on	iggebe
-s@p s	feekfb
-s@p she	leffcd
-s@p so	fejffc
-s@p that	feffhe
-s@p the	ffffid
-s@p then	heefgc
-s@p they	Whgend
-s@p we	cfefjf
-s@p within	djffdg
+s@p now	ieffdf
+s@p offer	ejfeee
+s@p on	ihfecf
+s@p promis	efffhe
+s@p remote	gedief
+s@p round	ffhffe
+s@p s	ffekeb
+s@p shortl	ffeiee
+s@p should	ffkedc
+s@p so	fejfgb
+s@p sorry	efefjd
+s@p that	fdffjd
+s@p the	iefdjb
+s@p then	heefic
+s@p they	Zffdpb
+s@p to	eeelcd
+s@p ward	dfffhf
+s@p was	fefffh
+s@p we	aheejf
+s@p when	kfffaf
+s@p which	ffffhe
+s@p will	ffehfe
+s@p within	diffdg
 s@p withou	ffffhe
-s@p you	dffdek
-s@s .	cefkeg
-s@s ;	dhddig
-s@s ?	liaeeZ
-s@s @d	idldfY
-s@s @s	dfffgh
-s@s after	dgdaob
-s@s all	jefffd
-s@s always	edffej
-s@s and	mefbkW
+s@p you	deddii
+s@p your	bkffgd
+s@s	gheffe
+s@s .	ciejec
+s@s ;	fjecgf
+s@s ?	ofceeX
+s@s @d	fdkgfc
+s@s @s	dfffhf
+s@s accept	fdfffh
+s@s after	cccZni
+s@s all	jefffc
+s@s always	ecffej
+s@s and	qcdbkW
 s@s around	bffmec
-s@s as	bgfclf
-s@s asking	deffej
-s@s at	eceidi
-s@s becaus	heffff
-s@s before	cgfehg
-s@s but	gdfehf
-s@s by	Yeffmf
-s@s could	befffj
-s@s depend	dfffgh
-s@s early	ffffeh
-s@s either	heffff
-s@s first	ffeeeh
-s@s for	lgdeec
-s@s from	ckeedg
-s@s good	fffejd
-s@s he	lfffea
-s@s i	Zdkheh
-s@s if	ahfffj
-s@s in	cieelb
-s@s indica	ehgffe
-s@s instea	dceffl
-s@s is	Ydfdbs
-s@s it	jdfieb
-s@s late	gffedh
-s@s lol	ffffhd
-s@s longer	jdeefe
-s@s max	edffhh
-s@s more	efffhf
-s@s of	fgfddh
-s@s off	jdeddh
-s@s on	oedbZh
+s@s as	Zeecjl
+s@s asking	deefej
+s@s at	gcdhdi
+s@s before	afeefl
+s@s but	lefeha
+s@s by	Yhffme
+s@s depend	dffffh
+s@s early	ffffdh
+s@s either	hefffe
+s@s first	ffefeh
+s@s for	ohcdeZ
+s@s from	cjeeci
+s@s good	effeid
+s@s hand	idfejb
+s@s he	kiefda
+s@s i	Zejheh
+s@s if	Yifffi
+s@s in	aicekf
+s@s instea	cdeefk
+s@s is	Zcfeas
+s@s it	mdfhcZ
+s@s late	fffeeh
+s@s lol	ffffid
+s@s longer	feeefi
+s@s mail	efeffh
+s@s max	fcfffi
+s@s of	hifddd
+s@s off	edfebn
+s@s on	oeecZf
 s@s or	eiffee
-s@s positi	bffeke
-s@s rather	dfffei
-s@s s	jkfecZ
+s@s otherw	ehfffe
+s@s over	efffjd
+s@s please	fiefee
+s@s rate	dffeei
+s@s rather	dfffej
+s@s s	kjffdY
 s@s she	ifffde
-s@s signat	djfefe
-s@s so	ojebfX
+s@s signat	ejfeee
+s@s so	njedhU
+s@s sooner	ffffhe
 s@s stands	efffid
 s@s start	fdfffh
-s@s that	fidfee
-s@s the	icffeg
-s@s then	hefffe
-s@s till	hffffe
-s@s to	gjfecd
-s@s tops	ghffed
+s@s that	jhddee
+s@s the	lbeedf
+s@s then	jffffc
+s@s they	dffffi
+s@s till	iffffd
+s@s to	gjfgcb
 s@s two	afffhi
-s@s until	hffffd
-s@s wakefi	ffffci
-s@s was	hffedg
+s@s wakefi	ffffdi
+s@s was	gefeci
+s@s we	egfehe
+s@s went	ffffhe
 s@s when	ffffhe
-s@s whethe	cgfjfd
-s@s which	hfffee
-s@s who	dfffgh
+s@s whethe	bifjfd
+s@s who	dfffgg
+s@s with	efdfei
 s@s within	jffffc
-s@s would	defffi
-s@s you	effgci
-s@t	baggjh
-s@t .	fZehhh
-s@t ?	fehffe
-s@t and	ahkgde
-s@t becaus	edffgg
-s@t by	ffcffi
-s@t call	ffdfjc
-s@t ferry	ffiffd
+s@s would	cefffj
+s@s you	dhefge
+s@t	dahfih
+s@t .	fYagfn
+s@t ?	edcfld
+s@t and	agogdb
+s@t applie	effflb
+s@t be	ffZfme
+s@t by	ffbfgi
+s@t call	ffefid
+s@t ferry	ffiffc
 s@t instea	fflfbd
-s@t on	ffiffd
-s@t please	fccffl
-s@t slot	feiffe
-s@t so	ffcffi
+s@t on	ffifed
+s@t or	ffifde
+s@t placeh	ffjeed
+s@t please	fccffk
+s@t slot	fehfff
+s@t system	ffifed
+s@t the	gfffci
 s@t who	ffffhe
-s^ #	gdcedk
-s^ @d	jekcZf
-s^ @p	afdfob
-s^ @s	ubdbcV
-s^ a	edgkgZ
-s^ about	effhfe
-s^ accept	dpddda
-s^ accord	hfehfc
-s^ action	eifffe
-s^ actual	mffefZ
-s^ after	ddifla
-s^ agency	hgejcb
-s^ all	kfihXc
-s^ allow	leecee
-s^ althou	dfffei
-s^ an	dbffel
-s^ and	ghgdee
+s@t you	jfffed
+s@t your	ffifed
+s^ #	fddehh
+s^ @d	jfldYd
+s^ @p	abdfvY
+s^ @s	tfabbY
+s^ @t	eflfdc
+s^ a	Zdkgie
+s^ accept	dpddea
+s^ accord	gfehfd
+s^ action	ehfffd
+s^ actual	lffefZ
+s^ acute	hefffe
+s^ after	cdjfpV
+s^ agency	gfdjdd
+s^ all	mfhgZc
+s^ allow	keecee
+s^ althou	deffhg
+s^ am	hfffdg
+s^ an	fchfei
+s^ and	cdfdnc
 s^ andy	effhfe
 s^ announ	keeeed
-s^ anothe	eefeei
-s^ answer	xUeddZ
-s^ any	mbgece
-s^ appeal	amfefd
-s^ applic	bbgpYg
-s^ applie	efffhe
-s^ apply	dcffgi
-s^ appoin	effjgb
-s^ are	edgffh
-s^ as	ceeefk
-s^ ask	befffk
-s^ asked	fffehf
-s^ assess	feiedf
-s^ at	eefdld
-s^ auditi	efekcf
-s^ author	jgeedd
-s^ auto	bgffgh
-s^ automa	fffefh
-s^ back	Zgfffk
-s^ bank	elfdfc
-s^ base	eeefhf
-s^ be	hfgeed
-s^ becaus	peedYf
-s^ been	dfgfgg
-s^ before	cgfcbn
-s^ ben	gfgdff
-s^ betwee	deegcj
-s^ bit	cffghg
-s^ board	keeica
-s^ book	ehhffd
-s^ boss	jdejbd
-s^ both	dgeibg
+s^ anothe	eefefi
+s^ answer	uZedcY
+s^ any	lXldbe
+s^ apolog	cfffkd
+s^ appeal	Zlfeeg
+s^ applic	bagpXh
+s^ apply	ecfffi
+s^ appoin	effied
+s^ are	edffei
+s^ arrive	ffhffe
+s^ as	efedfi
+s^ ask	edeffi
+s^ asked	jfeehb
+s^ assess	feifee
+s^ at	defeif
+s^ attach	ffefcj
+s^ auditi	dfekde
+s^ author	jgfeed
+s^ auto	bfffhh
+s^ back	Zgfffl
+s^ bank	dledec
+s^ be	hfgefd
+s^ becaus	peeiYb
+s^ been	dfffgg
+s^ before	cficbl
+s^ ben	gfgcff
+s^ betwee	deegdj
+s^ bins	dffdfj
+s^ bit	bffghg
+s^ board	kedica
+s^ body	hffffe
+s^ book	digffd
+s^ boss	kccgbi
+s^ both	dfhice
 s^ brief	eifffe
-s^ bring	dblfff
-s^ budget	cdekff
-s^ but	ldfffa
-s^ by	kWfcii
-s^ call	jhhddb
-s^ can	elfecd
-s^ candid	hbejfe
-s^ care	ffffdh
-s^ cast	iffefe
-s^ castin	gffedi
-s^ cheers	gfffgd
-s^ chef	lffedd
-s^ chief	hfgeee
+s^ bring	damffe
+s^ budget	addkjg
+s^ but	lciegZ
+s^ by	lWfcjg
+s^ call	jggdec
+s^ can	elhebd
+s^ candid	gaehie
+s^ care	ffffeh
+s^ cast	iffeee
+s^ cheers	ffffjb
+s^ chef	lfeecd
+s^ chief	hffeee
+s^ choose	cfkffc
 s^ church	effkec
-s^ classe	dfeefi
-s^ clerk	jffeed
-s^ client	nhbffX
-s^ closin	cnYdbk
-s^ come	fgidce
-s^ commen	ibedei
-s^ confir	jcffed
-s^ congra	efefie
-s^ contra	beeeem
-s^ correc	ffedma
-s^ could	cmjebc
+s^ classe	dfeefj
+s^ clerk	iffeed
+s^ client	ogaehX
+s^ closin	bpXddi
+s^ coffee	efhffe
+s^ come	ggceck
+s^ commen	iaeefi
+s^ compli	dffhff
+s^ confir	jcfeka
+s^ congra	efeeje
+s^ contra	bfdedm
+s^ correc	feecna
+s^ could	clkebb
 s^ crew	jefeed
 s^ curren	fdfife
 s^ danny	effhfe
-s^ date	aYrefe
-s^ dates	dffffi
-s^ deadli	ZvedbV
-s^ dear	cfbcpd
-s^ debrie	lffbfd
-s^ decisi	raZhfU
-s^ defini	hffffe
-s^ diary	cfffgh
-s^ did	efdfkd
-s^ do	Zcfffo
-s^ doctor	kfffeb
+s^ date	ZYtefe
+s^ dates	cfeffj
+s^ deadli	ZxbdaW
+s^ dear	cbbdll
+s^ debrie	jffcfd
+s^ decisi	rbZhiU
+s^ defini	meefda
+s^ diary	dfffgg
+s^ did	ffafoa
+s^ do	Ybdecs
+s^ doctor	jffffb
 s^ docume	dcfffl
-s^ does	eehfff
-s^ doors	eecfel
-s^ drill	dfffhf
-s^ due	gieffc
-s^ e	ocgdda
-s^ earlie	affffk
-s^ either	kdfefd
-s^ eligib	dffiff
-s^ emaile	ecffgi
-s^ employ	gfffdh
-s^ enjoy	cefffj
-s^ enrolm	bmdceg
-s^ everyb	hffffe
-s^ everyo	idfjcc
-s^ expect	pdffcY
-s^ expens	cefefk
-s^ fancy	ffhfee
-s^ father	effhfe
-s^ feedba	lhfjbW
-s^ fill	fjffde
-s^ final	libdce
-s^ finali	effeie
-s^ financ	efehic
-s^ first	Ydgpbf
+s^ doj	ecefek
+s^ doors	eecfdl
+s^ due	fkdfgb
+s^ e	mdgeeb
+s^ each	bjflea
+s^ earlie	Zffgfk
+s^ either	jdfefe
+s^ eligib	dffhfe
+s^ emaile	edffgi
+s^ employ	fiefbh
+s^ engine	jfefec
+s^ enjoy	defffj
+s^ enjoye	fffehe
+s^ enrolm	ameceg
+s^ events	bfgfig
+s^ everyb	hefffe
+s^ everyo	mceidb
+s^ everyt	dfjeib
+s^ expect	odefgX
+s^ expens	aefefl
+s^ extern	gffhfd
+s^ failur	ciifde
+s^ fancy	ffhffe
+s^ father	effhef
+s^ feedba	kggjbW
+s^ fill	fiffee
+s^ final	micdbc
+s^ financ	efeiib
+s^ first	Xceobi
 s^ flour	effdej
-s^ follow	cgefif
-s^ for	Zhjcei
-s^ forema	effiee
-s^ forget	dfefjf
-s^ formal	kgfecb
-s^ forth	ffhfgd
+s^ follow	dgefgf
+s^ for	bfgccm
+s^ forema	fffied
+s^ forget	dfeejf
+s^ formal	kgfedb
+s^ four	efffei
 s^ friend	aegffl
-s^ from	gdhjaf
-s^ fundin	effdfi
-s^ furthe	iffffc
-s^ gcse	affeek
+s^ from	gdhjZf
+s^ fundin	effefi
+s^ furthe	hfffde
+s^ gave	efffie
+s^ gcse	Zffffl
+s^ get	dddeem
 s^ ghoste	ffffhe
-s^ give	iifeeb
-s^ given	ifaeej
-s^ going	meeecc
-s^ good	deffkc
-s^ got	acifii
-s^ great	eeeemc
-s^ had	fcejYm
-s^ half	dfgffg
-s^ happy	cejebk
-s^ have	Wmdeek
+s^ give	lfffdb
+s^ given	ifbefi
+s^ going	redebZ
+s^ good	eegfhd
+s^ got	acifig
+s^ great	eeddnb
+s^ hack	gdhfge
+s^ had	edejUr
+s^ hang	hffeee
+s^ happy	dejfdf
+s^ harbou	hffffe
+s^ have	ambeZl
 s^ having	ffeelb
-s^ he	jdcebk
+s^ he	hcefdi
 s^ head	kfeeed
-s^ headco	gffgbg
-s^ heads	hefeef
-s^ heard	ieffee
+s^ headco	kfegbe
+s^ heads	geheef
+s^ headte	ieeiec
+s^ heard	ieffef
 s^ hearin	neefcb
-s^ hello	ehdiia
-s^ her	jddeff
-s^ here	chgefg
-s^ hey	bfemiZ
-s^ hi	dehcje
-s^ hiya	ifeedg
-s^ hold	mfefeZ
-s^ homewo	bleffd
-s^ honest	hffeib
-s^ hope	jffega
-s^ hoping	ieefeg
-s^ how	ecdeii
-s^ howzit	ffdjed
-s^ hq	cfffgh
-s^ hr	hcfgak
-s^ i	efeefi
-s^ if	iclabh
-s^ in	idjdfd
-s^ induct	ecdffl
-s^ insura	fffeeh
-s^ intake	fffdei
-s^ intern	deefkc
-s^ interv	YbjXgo
-s^ is	ddjfff
-s^ it	gdkcgd
-s^ its	iefefe
-s^ job	fecffj
-s^ joinin	dffeej
-s^ just	ffgedh
-s^ keys	dfeeek
-s^ kick	fccffl
-s^ kindly	Wlccik
-s^ last	jefefd
-s^ latest	jefffd
-s^ leave	edfffi
-s^ legal	fdffgg
-s^ let	Vlddii
-s^ lets	eejchc
-s^ letter	jffeed
+s^ hello	dgfihc
+s^ her	miceda
+s^ here	bgmgeb
+s^ hey	bhcmhZ
+s^ hi	dfobhY
+s^ himsel	fefefh
+s^ hiya	ieeedg
+s^ hold	nffeeZ
+s^ homewo	bmeffd
+s^ honest	gffeic
+s^ hope	kffefa
+s^ hopefu	kfffeb
+s^ hoping	ieefef
+s^ how	edeefj
+s^ howzit	ffdjfd
+s^ hr	ibefZl
+s^ hub	ffffeh
+s^ i	dfgdej
+s^ if	helbcf
+s^ in	hdhdkZ
+s^ induct	ebcfen
+s^ intake	effeeh
+s^ intern	feefkb
+s^ interv	Zbkaen
+s^ is	bcmebi
+s^ it	hekbee
+s^ its	jdfefe
+s^ job	fiZfej
+s^ joinin	dffefj
+s^ just	ehjdde
+s^ keep	effffh
+s^ keys	cfeeek
+s^ kick	fccffk
+s^ kindly	Wnacgm
+s^ lads	hefffe
+s^ lands	bffdel
+s^ last	ideejb
+s^ latest	kdffed
+s^ launch	fffffh
+s^ leave	edffei
+s^ legal	edffgg
+s^ let	Wnddgg
+s^ lets	diibid
+s^ letter	jffefc
 s^ like	efkffb
-s^ link	flcffc
-s^ list	kdefed
-s^ longli	aedoea
-s^ lovely	aeffkf
-s^ make	peedca
-s^ manage	heefdf
-s^ many	ffeehg
-s^ mark	lffdec
+s^ link	flbfed
+s^ list	keefed
+s^ longli	cfdoda
+s^ look	effddj
+s^ lovely	beffke
+s^ make	peedcb
+s^ manage	geegdg
+s^ many	ffeeif
+s^ mark	lfedec
 s^ matron	hffeff
-s^ may	gfdffg
+s^ may	gejfdd
 s^ maybe	dfffei
-s^ meetin	hedjfc
-s^ mine	dffffh
+s^ me	kfefdc
+s^ medica	efheff
+s^ meetin	gedjfd
+s^ mentor	fffifc
+s^ mine	geeehe
 s^ mock	feffeh
 s^ most	bffeke
-s^ mr	heeeeg
-s^ mrs	cgffgh
+s^ mr	hdeefh
+s^ mrs	chffgg
 s^ ms	efhfff
+s^ mum	gebfdk
 s^ museum	dijeeb
 s^ must	ehffff
-s^ my	agafcp
-s^ nda	egjedd
-s^ need	Yiiegg
-s^ new	cejiag
-s^ next	hcheeh
-s^ no	hdicdg
-s^ nobody	ddeefl
-s^ normal	mdffeb
-s^ not	efedZn
-s^ notes	hfdjdd
-s^ nothin	giddef
+s^ my	eeYeep
+s^ nda	egifdd
+s^ need	Zhmefd
+s^ new	ceiibg
+s^ next	hbideh
+s^ no	laicbf
+s^ nobody	fceefj
+s^ normal	mcffeb
+s^ not	dfdeYq
+s^ notes	gfdied
+s^ nothin	iiddee
 s^ notice	fefefh
-s^ notifi	qedaea
-s^ now	hfgfed
+s^ notifi	qecbea
+s^ now	ifgfec
 s^ number	fefffh
-s^ offer	Yreddb
-s^ office	ffefeh
-s^ oh	ieffec
-s^ ok	ehfkcc
-s^ on	iZbcnf
-s^ onboar	bfeefk
-s^ once	Zdflfh
-s^ one	ahddhj
-s^ only	hffgfd
-s^ onsite	ffhfee
+s^ occupa	efiffe
+s^ offer	aqddbf
+s^ offers	keefed
+s^ office	efdeel
+s^ oh	heffgc
+s^ ok	dhejed
+s^ on	nZZbld
+s^ onboar	beeefk
+s^ once	Wdenei
+s^ one	febchj
+s^ only	gffgfd
 s^ ooo	cdfffj
-s^ other	efeffh
-s^ our	geZije
-s^ ours	icdehh
-s^ out	cefffj
-s^ outcom	nffcdb
-s^ over	Zffhej
-s^ owing	feehdg
-s^ owner	gefeeh
-s^ pack	ffhffd
-s^ panel	gekkcY
+s^ otherw	feefeh
+s^ our	heZhhf
+s^ ours	icddig
+s^ out	ceeffk
+s^ outcom	nffbeb
+s^ over	Wifgdl
+s^ owing	geehef
+s^ owner	fdfdej
+s^ pack	ffiffd
+s^ panel	iZjncX
 s^ papers	effhfe
-s^ paperw	edffgi
-s^ passed	dffffg
+s^ paperw	edgfgi
+s^ partne	hffdfg
 s^ paymen	abfefn
-s^ payrol	ffffci
-s^ per	ffegdh
-s^ perhap	jffffb
-s^ pick	dagfgj
-s^ places	iifeea
-s^ please	cjhcff
+s^ payrol	ffffdi
+s^ per	ddagfl
+s^ perhap	kffffb
+s^ pick	dbfffl
+s^ placeh	efeghf
+s^ places	iifefa
+s^ please	bjhcgf
+s^ pop	eegfeh
 s^ posted	ffffhe
-s^ poster	ffeejc
-s^ probat	ecfeek
+s^ poster	ffeekc
+s^ probat	ddffek
 s^ proces	cffffi
-s^ produc	jffeed
-s^ provid	effefh
-s^ provis	lfedce
-s^ pupill	gfegfd
-s^ pursua	ckfefe
-s^ quick	fhbekd
-s^ rather	efffhe
-s^ read	eheffg
-s^ readin	dcepeZ
-s^ real	ieehed
-s^ reason	eefffh
-s^ receiv	ffefid
+s^ produc	jffdee
+s^ provid	effdfi
+s^ provis	keedce
+s^ provos	kfeffc
+s^ pupill	gffhfd
+s^ pursua	dkfeee
+s^ quick	ffdfhe
+s^ rankin	jfffec
+s^ rather	efffie
+s^ read	dgieee
+s^ readin	ecepbZ
+s^ real	jeehec
 s^ reckon	hefffe
-s^ recomm	adfnee
-s^ recrui	hjfgca
-s^ ref	bkefjc
-s^ refere	eeddhi
-s^ regard	ifefkZ
-s^ regist	dqeeeX
-s^ regret	efffei
-s^ reject	ffffeh
-s^ remind	bjfhde
+s^ recomm	adfoed
+s^ recrui	iiffca
+s^ ref	bkffgd
+s^ refere	ddeekf
+s^ regard	ifeemX
+s^ regist	dpeeeY
+s^ regret	dfkfcg
+s^ rehear	ddbeem
+s^ reject	eeffbl
+s^ remind	Zobhcg
 s^ replie	kfeefc
-s^ reply	hceffh
-s^ report	deafen
-s^ respon	ocfdeb
-s^ resubm	eheecj
-s^ result	ldccge
-s^ resump	eedeek
-s^ review	ffegjb
-s^ right	geehdg
-s^ ring	bleffe
-s^ rota	deddem
-s^ rotati	fefffh
-s^ round	eepdfY
+s^ reply	gidffd
+s^ report	dfbfem
+s^ respon	nbfdeb
+s^ resubm	djeech
+s^ result	mdccge
+s^ resump	eddffk
+s^ review	fffigb
+s^ right	feihce
+s^ ring	cmdfee
+s^ rota	deedel
+s^ rotati	fdfffh
+s^ round	eeqddY
 s^ rsvp	ehfffe
-s^ sad	efdecl
-s^ sadly	bfffek
-s^ said	ajfgdh
-s^ salaam	ffeeei
-s^ salary	difffe
-s^ same	djhffb
-s^ santa	dffeej
-s^ say	ccfffm
-s^ schedu	bhkdia
-s^ screen	efemea
-s^ scribb	efffeh
-s^ second	fegodY
-s^ see	dfgffg
+s^ sad	ffcedl
+s^ sadly	bfffdl
+s^ said	akfffg
+s^ salaam	efeefi
+s^ salary	djfffd
+s^ same	ejhfeb
+s^ santa	dffefj
+s^ save	aekedh
+s^ say	ccfffl
+s^ schedu	cgidjb
+s^ school	ffeecj
+s^ scores	hffffe
+s^ scrap	ecffke
+s^ screen	effmea
+s^ second	eegodY
+s^ see	ceifdi
 s^ seeing	effeeh
-s^ select	jeajec
-s^ send	cckdhg
-s^ senior	eeeedj
-s^ sent	deafnc
-s^ shall	ffbffk
-s^ she	lbfhbe
+s^ select	qdZjdX
+s^ send	cgidge
+s^ senior	eeeeej
+s^ sent	eeafnb
+s^ shall	fedfej
+s^ she	lafidd
 s^ shift	fefffh
-s^ shoot	cffefj
-s^ shop	effeei
-s^ short	dffjfd
-s^ shortl	ncaocV
-s^ should	nihdYZ
-s^ siftin	fcfked
-s^ sign	bdffdm
-s^ signed	chfffg
-s^ since	ffdabo
+s^ ship	cffefk
+s^ shoot	bffefk
+s^ shop	efeeei
+s^ short	dehjed
+s^ shortl	odZobU
+s^ should	njhdXa
+s^ siftin	fbfled
+s^ sign	beffel
+s^ since	hfeZbm
 s^ sir	geffhe
-s^ sleep	Zoebdh
-s^ slides	difffe
-s^ slots	ffjffb
-s^ so	kedhgb
-s^ some	dffffi
-s^ somebo	jjffac
-s^ someon	feheib
-s^ someth	bfefjh
-s^ sorry	jcgbib
+s^ situat	ifffee
+s^ six	hfffeg
+s^ slack	effhfe
+s^ sleep	aoebdg
+s^ slides	ehfffe
+s^ slots	ffkeeb
+s^ so	ldcffd
+s^ some	cffffi
+s^ somebo	kiffac
+s^ someth	afeflg
+s^ sorry	jchbib
+s^ specia	eeeffi
 s^ spoke	efffhe
 s^ staff	ffeifd
-s^ stage	dclleY
-s^ start	ccdddp
-s^ startu	hfffee
-s^ still	gefkbd
-s^ submit	deefmb
-s^ succes	hfeeeg
-s^ sure	deffgg
-s^ take	XxahcV
-s^ talk	dhedck
-s^ team	feegdi
-s^ tell	akhffd
-s^ term	efefej
-s^ terms	bifeeh
-s^ tess	effjfc
-s^ text	fmcffb
-s^ thank	ddddnd
-s^ thanks	geddmb
-s^ that	jadclb
-s^ the	ddflee
-s^ their	eiddge
-s^ then	Zeleei
-s^ there	gicjdd
-s^ these	dffffh
-s^ they	fcggid
-s^ third	cefeoY
-s^ this	fddidh
-s^ those	iefffc
-s^ though	befejg
-s^ time	eejfed
-s^ to	hlbdfb
-s^ told	dfbele
-s^ traini	ffeffh
-s^ transp	hefffe
-s^ travel	eifffe
-s^ trial	Zipbda
-s^ try	eeefej
-s^ two	heamXi
-s^ u	ifefee
+s^ stage	cdkleZ
+s^ start	bcceeq
+s^ still	cekkbc
+s^ submit	ddbfoa
+s^ succes	hfffee
+s^ such	beelef
+s^ take	VzafcU
+s^ talk	dhddcl
+s^ team	cedkdh
+s^ tell	ahofea
+s^ term	efeffj
+s^ terms	cjfeeg
+s^ text	emciea
+s^ thank	ceecme
+s^ thanks	feddpa
+s^ that	kaccnZ
+s^ the	eeelfc
+s^ their	gidefe
+s^ then	eclfed
+s^ there	fkajgb
+s^ these	cffffi
+s^ they	eegghd
+s^ think	chjeec
+s^ third	defeoY
+s^ this	jedhce
+s^ those	ieffcg
+s^ though	aefejh
+s^ three	dfeeZn
+s^ time	cenfec
+s^ title	cjfffe
+s^ to	emfdeb
+s^ told	efbfig
+s^ traini	ffeefh
+s^ travel	ehfffe
+s^ trial	ZgrcdY
+s^ try	eedeel
+s^ two	ifZmag
+s^ u	ieffee
 s^ under	ffffdh
-s^ unfort	cfefih
-s^ unifor	delded
+s^ unfort	ceeele
+s^ unifor	celddg
 s^ univer	fifffd
-s^ unless	hhefdd
-s^ until	deehei
-s^ update	dfffhf
-s^ upload	bhjffd
-s^ verbal	ddffjf
-s^ verdic	jeeddg
-s^ was	hedejd
-s^ we	gdedig
-s^ well	mdedia
-s^ what	Zegdkh
-s^ when	cejehf
-s^ whethe	geejfb
-s^ which	fejfed
+s^ unless	hggfed
+s^ until	mXhgdc
+s^ upload	chjffc
+s^ useful	dfgfgg
+s^ verbal	ccffmd
+s^ verdic	heeedh
+s^ voicem	effgic
+s^ waitin	hffffe
+s^ wanted	ceifdi
+s^ was	fdbepa
+s^ we	gddejf
+s^ well	ndddiY
+s^ what	Zdfdjl
+s^ when	Zgiehg
+s^ whethe	geejfc
+s^ which	fekfec
 s^ while	fcfffi
-s^ whoeve	fejegc
-s^ will	jbefdh
-s^ with	fdfcel
-s^ within	hefiec
-s^ word	mdegdc
-s^ would	hmgcYe
-s^ writin	ffffdi
-s^ yes	pdddfY
-s^ you	jeecie
-s^ your	Zeehhj
-s^ yours	jefdfe
-sa	efhfef
-sa #	dmjdca
-sa @d	ceacgn
-sa baby	efefhg
-sa backgr	deffej
-sa bag	ffhffd
-sa better	ffffhe
-sa big	dfffei
-sa bit	ejeeib
+s^ whoeve	gdiefe
+s^ will	lbdfcf
+s^ with	eefcfk
+s^ within	hgfheb
+s^ word	mcegdd
+s^ would	glacff
+s^ writin	fffeeh
+s^ yes	ogddgX
+s^ you	hdfcjf
+s^ your	Zcdhcp
+s^ yours	hhgdec
+sa	efhfff
+sa #	coiddZ
+sa @d	aebcjl
+sa a	ffefjd
+sa baby	efefhf
+sa backgr	deefej
+sa bag	ffiffd
+sa big	effffh
+sa bit	fieeic
 sa board	jfffec
-sa call	ddkecg
-sa candid	hfcdej
+sa call	ccjfei
+sa candid	hfadel
 sa chance	efffjc
-sa chat	eihefc
-sa clear	iefffd
+sa chap	geeeej
+sa chat	clheea
+sa civili	dcgfgi
+sa clear	jeffdd
 sa coding	dgfffg
-sa coffee	ffkffb
-sa collea	ceaigj
-sa conclu	ffffic
-sa confli	fhfffe
-sa contra	feffdi
-sa conver	efhfff
+sa coffee	efkffc
+sa collea	Zedigj
+sa commis	diffff
+sa contra	deefbm
+sa copy	egefjc
 sa correc	ffffhe
 sa costed	efhffe
-sa couple	iedeeg
-sa course	iefeib
-sa cuppa	fffdfi
-sa cv	effffh
-sa date	elahee
-sa day	feeeei
-sa deadli	gdffeh
-sa decisi	hbdjjZ
-sa defini	medgdb
-sa dinner	fghdee
-sa face	efffhe
+sa couple	jeedef
+sa course	ieedhe
+sa cuppa	ffedfj
+sa date	gkeggZ
+sa day	icbecm
+sa deadli	hdefeh
+sa debrie	gffbfj
+sa decisi	fcekib
+sa defini	meegeb
+sa dinner	gfhdee
+sa dog	dffffh
+sa face	efffie
 sa family	effffh
-sa feedba	ceieeh
-sa few	dgiegb
-sa final	iffeef
+sa feedba	ceheeh
+sa few	egieia
+sa final	ieedid
 sa firm	lhhedY
-sa fixed	feffei
-sa flat	eefffi
-sa form	dfefje
+sa first	aflfdg
+sa fit	eeiffe
+sa fixed	feffeh
+sa flat	eeffei
+sa form	dfffhe
 sa formal	iffffd
-sa fourth	eegfie
-sa funera	effedj
-sa furthe	efeedj
+sa fourth	eeffie
+sa friend	efeeid
+sa full	ffiffd
+sa funera	dfeefi
+sa furthe	ffeeei
 sa gear	ciehee
-sa go	hffffe
-sa good	degjde
-sa graz	dfffgg
-sa great	dffffi
-sa group	eejfed
-sa half	eeiffe
-sa hard	feffei
-sa has	dffefh
-sa hiring	effjed
-sa holida	efeedk
+sa genera	ceffje
+sa gentle	ffefjd
+sa glass	efkeec
+sa go	hfgfed
+sa good	eegkce
+sa great	efdffi
+sa group	eekffd
+sa half	eejffd
+sa hard	feefei
+sa has	dffefi
+sa hiring	efdjfd
+sa holida	eeiedg
 sa human	hefffe
-sa joke	efffie
-sa last	cffffi
+sa import	dfffgg
+sa job	bjefic
+sa joke	efffid
+sa last	dfffgh
 sa later	dffiff
-sa lesson	eelfec
-sa letter	oddmbU
-sa line	pfedbb
-sa link	aifffh
+sa lesson	eemfeb
+sa letter	ncdodT
+sa line	pfecbb
+sa link	bifffh
 sa list	efedfj
-sa little	fefebj
-sa long	kfebbj
-sa look	bgfefk
-sa lot	beehje
-sa lovely	dfffhg
-sa mail	rddada
+sa little	fefecj
+sa long	jfebcj
+sa look	cgfeek
+sa lot	ceehje
+sa mail	sdeada
 sa man	hffffe
-sa matter	jfffec
-sa medica	dchffj
-sa meetin	hfegfe
-sa menu	ckfeef
+sa manage	fffefh
+sa matter	jfffdc
+sa maybe	ffffic
+sa medica	dbgfel
+sa meetin	hfdgfe
+sa member	dfdeek
+sa menu	ckeeef
 sa mess	bffghg
-sa messag	heeefg
-sa month	ifffde
-sa mornin	ffieee
-sa name	jffefb
-sa negoti	ffhfee
-sa new	bgfffi
+sa messag	leedde
+sa month	jfffde
+sa mornin	ffhefe
+sa name	ifefhb
+sa negoti	fghfee
+sa new	bgffej
 sa next	difffe
+sa nice	hfeffe
 sa nicer	heffff
-sa no	peeeZd
-sa note	hehede
-sa notice	jgeegc
-sa on	dfjeef
-sa one	difffe
-sa panel	cdcdgm
-sa paper	ehffff
-sa pdf	eifffe
+sa no	rdaecc
+sa note	gihecd
+sa notice	kfedgb
+sa number	dfhfgf
+sa on	dfieff
+sa one	cifefg
+sa panel	Ydcehn
+sa paper	ehfffe
+sa pdf	ehfffe
 sa period	efffeh
-sa person	lbhefc
-sa pharma	affigg
-sa phone	feiiea
-sa place	eehefh
-sa portfo	dcgjff
-sa positi	jdeeef
+sa person	negeeY
+sa pharma	bffgig
+sa phone	geiiea
+sa pint	edkfed
+sa place	deeecl
+sa portfo	dbgjfg
+sa positi	jedeef
 sa possib	ffhffd
-sa post	dflfce
-sa practi	efiffd
-sa presen	ddgfhg
-sa promis	hffffe
-sa proper	efeelb
-sa push	kfdffb
-sa quick	edlfce
-sa real	idifec
-sa record	ehfffe
-sa remind	ffefcj
+sa post	dfkfdd
+sa practi	feiffd
+sa presen	ddgfhh
+sa promis	iffffd
+sa proper	egfeka
+sa push	lfcfec
+sa quick	eclfcf
+sa real	heiffa
+sa recrui	ffffhd
+sa refusa	laffee
+sa reject	dfffhf
 sa repeat	ecffek
-sa reply	hhbelY
-sa resear	cfffgh
-sa reside	effefh
-sa restfu	dffffg
-sa result	heegee
-sa review	eefffi
-sa ring	iifcec
+sa reply	hgddid
+sa resear	diffff
+sa reside	fffefh
+sa respon	hefffe
+sa result	ieeifc
+sa review	deffej
+sa ring	kifccc
 sa rollin	cfffgi
-sa round	dgffff
-sa rule	leedgc
-sa ruling	ffekdc
-sa sample	cfifff
-sa say	ffdffh
-sa second	behdjf
+sa rule	kedehc
+sa ruling	gfekdc
+sa sample	bgiffe
+sa say	ffdgfh
+sa second	cekdid
 sa securi	efhfef
-sa shift	edffgh
-sa short	bhhela
-sa shout	dgghfd
+sa shift	eddfgj
+sa short	bijejZ
+sa shout	agggdj
 sa site	ffhffe
-sa slip	jffeee
-sa slot	dgmeae
-sa sorry	fffhfd
+sa slip	hffedg
+sa slot	ckjfZe
+sa small	gffeid
+sa sorry	gefhfe
 sa spot	effeeh
 sa stage	dfffgg
-sa stands	dffffh
-sa start	efefck
+sa stands	dfffgg
+sa start	efefbk
 sa statut	ffffhe
-sa straig	eedgdj
-sa strate	fffeeh
-sa strong	ffeejd
-sa sweari	efeefi
+sa step	eegeeh
+sa straig	eedhei
+sa strate	effeei
+sa strong	eedejf
+sa sweari	efeffi
 sa teachi	ciehee
-sa test	dfffgg
-sa text	kedfed
-sa thing	fefefh
-sa think	chfegf
-sa third	dfdjee
-sa time	ddkffe
-sa train	ffhfee
-sa traine	ffffeh
+sa test	dfffhf
+sa text	lddfed
+sa think	fhfeef
+sa third	efdjee
+sa time	ebkfgd
+sa traine	efbfel
 sa traini	dfeeej
-sa trial	bfkfff
-sa two	diffff
-sa until	dbflia
-sa very	dfffgg
+sa trial	bemfde
+sa two	clefee
+sa until	dbelib
+sa very	bfffke
 sa veto	gdfhfe
-sa video	dfhfgf
-sa volunt	fffael
-sa weddin	ffefeh
-sa whatsa	idfffe
-sa while	effefi
-sa will	eefdej
-sa word	ceekge
-sa world	eefffi
-sa writte	eggfgd
-sa year	feefhf
-sa yes	klafbb
-sa zoom	ffhffe
-saberde	ffjfed
-sable	ccedgm
-sable to	cbedgm
-sabout	Xejbkj
-sabout #	gehfee
-sabout .	fefefh
-sabout @d	Zdldif
-sabout @s	iddmfY
+sa video	ddhfhf
+sa volunt	fffbfk
+sa vouche	defffj
+sa wait	efffhe
+sa weddin	gfeeeh
+sa whatsa	jcfffe
+sa while	eeheeg
+sa will	defeej
+sa word	deekgc
+sa world	eeffei
+sa writte	eggfhd
+sa year	eehfgd
+sa yes	nkYgca
+sa zoom	ffhfee
+saberde	ffhfef
+sable	fbeffk
+sable to	fbeffk
+sabout	Xfhbjk
+sabout .	eeeegi
+sabout @d	bdmdgf
+sabout @s	idemfX
+sabout @t	feceek
 sabout a	ddeefk
-sabout all	hffdhe
-sabout an	ffeffh
-sabout hours	eeffei
-sabout it	Xkfdpa
-sabout me	bgfgfh
-sabout our	hgfffd
-sabout that	bfffhh
-sabout the	akeYhk
+sabout all	hffdfe
+sabout hack	dfffhf
+sabout hours	feeffi
+sabout it	Wigepa
+sabout me	cffggh
+sabout next	feeffh
+sabout our	hgffee
+sabout that	bfgfih
+sabout the	bmeYjg
+sabout when	gfffdg
 sabout you	ffffdi
-sabout your	hcfegg
-sabove	jdfefe
-sabroad	eedeih
-sabroad from	ffefjd
-sabsolu	fiffde
-saccept	Wtgdfa
+sabout your	hcfeei
+sabove	gdfeei
+sabroad	dedehi
+sabroad from	ffffid
+sabstra	dhffff
+sacadem	fhefgd
+saccept	Ytfdfa
 saccept .	ehffgd
-saccept @d	doeceb
-saccept a	dfkfed
-saccept and	difffd
-saccept anothe	ffffhd
-saccept applic	ceffgi
-saccept by	djfeef
+saccept @d	dnecgZ
+saccept a	dfkfec
+saccept and	eifffd
+saccept anothe	ffffeh
+saccept applic	cdffgi
+saccept by	dkffee
 saccept has	fcfffi
-saccept in	deffgi
-saccept is	coffea
-saccept it	feifee
+saccept in	dheffg
+saccept is	cnffea
+saccept it	ffhffd
 saccept not	fdfffh
-saccept of	ebffhh
-saccept or	jdffee
-saccept that	fcfffh
-saccept the	dlfeec
-saccept until	fifffc
+saccept of	eZffkg
+saccept or	ieffee
+saccept our	eedfjf
+saccept that	fcffgh
+saccept the	dlhedb
+saccept until	ehfffd
 saccept up	fjfffb
-saccept within	diefef
-saccess	eiefge
-saccess to	eefffh
-saccord	keegdc
-saccord to	jeegdd
-saccoun	abghhi
-saccoun .	eeffgh
-saccoun @d	effkdc
-saccoun have	defedk
-saccoun met	efffhe
-saccoun of	dfeefj
+saccept within	diefeg
+saccess	ehefeg
+saccess to	edffei
+saccord	keegdd
+saccord to	jeegde
+saccoun	YYfhfp
+saccoun .	bbfffm
+saccoun @d	effjed
+saccoun and	bffffj
+saccoun have	eefedj
+saccoun of	cfeefj
+saccra	defffi
+sachiev	hffffe
+sachiev .	ifffee
 sachter	dffgff
-sacknow	cfefkd
-sacknow your	cfefke
-saction	ehffgd
-saction requir	eifffe
-sactive	degffg
-sactual	iffggb
-sactual no	iffgga
-sad	eeebjg
-sad @d	ffefeh
-sad said	effela
-sadd	gjeeed
-sadded	efeedj
-sadding	dffffg
-saddres	Vccfiq
-saddres by	deefgi
-saddres histor	deffej
+sachter with	dffgff
+sacknow	bgefmc
+sacknow your	bfefmd
+sact	efkfed
+saction	eiffgd
+saction requir	ehfffd
+sactivi	cffgfh
+sactivi .	cffgfh
+sactor	efifee
+sactual	hehhfZ
+sactual no	iffhga
+sacute	hefffe
+sad	eeebkf
+sad @d	ffffdi
+sad closes	hffeff
+sad said	effemZ
+sadd	gieeee
+sadded	hfdeeh
+saddres	Xbfehn
+saddres by	ecffgj
+saddres for	feefjd
+saddres histor	deefej
 saddres of	ffffak
-sadmin	geeedh
-sadmini	dgfffg
-sadmitt	fiedjb
+saddres so	ffifed
+saddres within	defffi
+sadmin	feeffh
+sadmiss	heffff
+sadmitt	fiedja
 sadmitt reserv	hffffe
-sadmitt to	fifdee
-sadopts	hffeff
-sadopts the	hffeff
+sadmitt to	fjfded
+sadopts	hffefe
+sadopts the	hffefe
 sadvanc	eefiee
-sadvert	Zdecin
+sadvent	ffhfee
+sadvent and	ffdffh
+sadvert	acdbho
 sadvert @d	effeei
 sadvert closes	ffffdh
 sadvert is	eeffej
-sadvert post	ffffhe
-sadvert until	cffdfk
-sadvise	becjke
-sadvise by	eefdej
+sadvert runs	feffdi
+sadvert until	dffcfk
+sadvise	bgclhd
+sadvise by	eefeej
 sadvise of	dffife
-sadvise that	decikc
-sadvise you	gfffgd
-sadviso	defggg
-sadviso appoin	dffggf
-safraid	deefgi
+sadvise that	ceclic
+sadvise you	hffffe
+safraid	ceeffj
 safraid .	dffffh
-safter	gffhgb
-safter #	cegfdj
-safter .	kgdbch
-safter @p	ffeied
-safter a	effejc
-safter all	cfffje
-safter before	hedjfc
-safter he	fffhfe
-safter it	cffhjd
-safter its	cffjfe
-safter lunch	ffhfef
-safter orthod	ffekdc
-safter so	jfeedd
-safter submit	cffeke
-safter that	bghfdh
-safter the	jfaeid
-safter their	fefhee
-safter they	ffffhd
-safter we	ffffeh
-safter which	jiedec
-safter work	fffhee
-safter your	belfee
-saftern	iegchd
-saftern so	iffcfe
-safterw	efhfdg
-safterw .	afhfei
-sagain	bcgdik
-sagain .	ddffel
-sagain ?	ffffeh
-sagain @d	gdgejb
-sagain after	efffeh
-sagain and	hfefjb
+safter	geghfc
+safter #	edgfeh
+safter .	mgbbcg
+safter @d	hedffe
+safter @p	efeied
+safter @s	ehffef
+safter @t	ffifed
+safter a	effejd
+safter all	efeegh
+safter before	gedjfd
+safter closin	edjffe
+safter hack	dfffgg
+safter he	effhfe
+safter it	befhif
+safter its	bffjfe
+safter orthod	gfekdc
+safter school	ifefef
+safter so	kfeedd
+safter submit	bffeke
+safter that	cgifch
+safter the	lebefe
+safter their	feehef
+safter they	ffffid
+safter which	gidcdh
+safter your	aflfib
+saftern	fencfZ
+saftern so	iffdff
+safterw	cfgeej
+safterw .	afhgej
+sagain	Ycjdij
+sagain .	cdefhi
+sagain ?	ffffdh
+sagain @d	bekdka
+sagain after	dfffei
+sagain and	gfefjb
 sagain at	ifffee
-sagain but	dfffkc
-sagain from	effeei
-sagain in	eeeedl
-sagain on	aehhbl
-sagain the	gfffgd
-sagain was	ifffed
-sagain you	dhgeic
-sagain>again	eghefe
-sagain>answer	geddif
-sagain>ask	ghdfdg
-sagain>away	kffdcf
-sagain>date	fgheee
-sagain>decide	lffefa
-sagain>free	aekfei
-sagain>give	eiieec
-sagain>goon	mcedef
-sagain>if	edgjfc
-sagain>match	eeifff
-sagain>me	ggZgei
-sagain>meet	bgghic
-sagain>news	ffcjeg
-sagain>not	iebekc
+sagain but	efffid
+sagain by	efffeh
+sagain for	effeeh
+sagain from	efeedj
+sagain i	deffgh
+sagain in	fefedj
+sagain on	Zeihcj
+sagain was	ifefed
+sagain with	efeeei
+sagain you	dhfeid
+sagain>again	dgiefe
+sagain>answer	kgedgb
+sagain>ask	fjgfeb
+sagain>away	jffddf
+sagain>chosen	efffie
+sagain>date	fhgfde
+sagain>decide	kffefa
+sagain>free	aeifgh
+sagain>give	fiheeb
+sagain>goon	hffdff
+sagain>hear	effehf
+sagain>if	eefjfc
+sagain>match	eejffd
+sagain>me	ghbgdg
+sagain>meet	dgkgdb
+sagain>news	gfcidf
+sagain>not	gfbekd
 sagain>offer	cdffel
-sagain>others	ceeffj
-sagain>post	dfifeg
-sagain>review	fdjche
-sagain>said	ceeend
-sagain>step	bklhZc
-sagain>them	hdgffe
-sagain>will	meiYec
-sagain>you	ghfekZ
-sagains	bfeeii
-sagains it	ffffjc
-sagains the	bfeeem
-sagency	hfegah
-sagency 's	bffeel
+sagain>others	bfeffk
+sagain>papers	feieeg
+sagain>post	dfhffg
+sagain>review	fdidhe
+sagain>said	cdefmd
+sagain>step	bjkgad
+sagain>them	fchghd
+sagain>will	ldiZib
+sagain>you	hhedlY
+sagains	bedeji
+sagains it	ffefkb
+sagains the	cfefel
+sagency	iccgYl
+sagency 's	cffeek
 sagency @p	ieffee
-sagency client	kfefdc
+sagency client	kfdfdd
 sagency for	fdfffh
-sagency girl	dgfjdf
-sagency says	hffffe
-sagency the	ifffde
-sagenda	dfemgZ
-sagent	Znfkda
-sagent .	ifffef
-sagent says	Ynfeee
+sagency girl	cffjdf
+sagency partne	ffffeh
+sagency says	hffgfd
+sagency the	jfffce
+sagency update	ffefeh
+sagenda	dfcogY
+sagenda .	ffdigc
+sagent	Znekea
+sagent .	ifffee
+sagent says	Ynfffe
 sagent told	cfflfb
-sagm	feafel
-sago	fglfae
-sago second	fglfae
-sagree	ajejfb
-sagree on	djfged
-sagree so	dffieg
-sagree they	fffhee
-sagree what	efffhe
-sagreed	ljdfaa
-sagreed #	djfefe
-sagreed .	jfefdf
-sagreed on	ffefhe
-sagreed the	kfehbc
-sagreed to	ldedfd
+sagm	ffZffl
+sago	fflfbd
+sago second	fflfbd
+sagree	akejiZ
+sagree on	djefkZ
+sagree so	cffief
+sagree to	blfffd
+sagreed	ljcgba
+sagreed #	ejfeee
+sagreed .	jedfdg
+sagreed betwee	heffef
+sagreed on	efeeje
+sagreed the	iffhcc
+sagreed to	leeece
 sagreed with	cffhff
-sagreem	ciefff
-sagreem with	dfffgg
-sahead	iieeec
-sahead .	gfffgd
-sahead of	ffefdi
-sahead or	ifffed
-sahed	effejc
-sahed all	effejc
-saim	jcfehb
-saim to	lcffec
-saiming	kfdffc
-saiming for	kfdffb
-sair	chfffg
+sagreem	bjffge
+sagreem with	dfffhf
+sahead	iieefa
+sahead .	gfffhc
+sahead of	ffefcj
+sahead or	ifeffd
+sahed	efffhe
+sahed all	efffhe
+saim	lcfeha
+saim to	ncffeb
+saiming	lfcfec
+saiming for	lfcfec
+sair	cgfffh
 sair till	dffffh
-sairpor	deigdg
+sairpor	geggcg
+sairpor so	hfffdg
 salarm	cffefj
-saligni	efffjc
-salike	oeeecb
-sall	mdeicb
-sall #	gffifc
-sall .	gefdei
-sall @d	edcjgg
-sall @p	iffeee
-sall a	dfefdk
-sall applic	vccbaa
-sall appoin	effjde
-sall at	cffdhi
-sall by	ehffff
-sall candid	michbZ
-sall cvs	ffffhd
-sall day	Yffffm
-sall done	fffeeh
+saligne	ffieee
+saligne .	ffieee
+saligni	dfffkc
+salike	oddedb
+sall	ncdhcc
+sall #	fffiec
+sall .	gdedig
+sall @d	fdcjfg
+sall @p	hffeee
+sall a	dfeffi
+sall applic	vbbbcb
+sall appoin	effkdd
+sall at	cffegi
+sall be	hfeffe
+sall but	ffefhe
+sall by	ehfffe
+sall candid	mibhbb
+sall day	Yhjefh
+sall excite	ffffhe
+sall expect	hffeee
 sall files	effhfe
-sall final	effied
-sall finali	eifefe
-sall five	jfjdeb
-sall four	hffgee
-sall fourte	dffkec
-sall furthe	dfffjd
+sall final	effife
+sall finali	eifffe
+sall five	jeideb
+sall four	ifegdd
+sall fourte	cfflec
+sall furthe	dffejd
 sall get	effdfi
-sall goes	fffjed
-sall going	hefffe
+sall goes	fffjec
+sall going	heffff
 sall have	iefffe
-sall hiring	efffhe
-sall i	ifdefe
-sall in	fjefgb
-sall interv	iefegc
-sall nine	effefh
-sall nor	dffffg
-sall of	Xckkfg
-sall on	cjffge
-sall places	ffffbk
-sall recrui	ffjfce
-sall right	degfkb
-sall scores	hfeeff
-sall teache	iffeef
-sall that	ifffed
-sall the	mgbeed
-sall three	jgfded
-sall throug	ifdjea
+sall hiring	ffffid
+sall i	jededh
+sall in	fiefgc
+sall interv	kefeec
+sall nine	fefefh
+sall nor	dfffgg
+sall of	Wakhii
+sall on	cjfffe
+sall places	efffal
+sall recrui	ffifde
+sall result	hefffe
+sall right	dehfid
+sall scores	ifeefe
+sall six	geffdi
+sall teache	iffefe
+sall that	iffffd
+sall the	neZfgc
+sall three	nfeeda
+sall throug	ifdmdY
 sall times	dffeje
-sall until	fefeeh
-sall volunt	fffhfd
-sall who	dffeje
-sall work	ffjeed
-sallow	kedZgg
-sallow @s	jefefd
-sallow me	iefdfg
-sallow up	hffffe
-sallow us	hefffe
+sall until	fffefh
+sall volunt	gefhfe
+sall work	ffieee
+salloca	eifffe
+sallow	ldeahe
+sallow .	eefddk
+sallow @s	keeefc
+sallow me	hefdgg
+sallow up	hefffe
+sallow us	iefffe
 sallow you	chfeid
-sallowe	hlebeb
-sallowe to	iffefe
-salong	bcfggj
-salong with	defffh
-salong your	ecfffi
-salread	bedcli
-salread .	affelf
-salread met	fffeeh
-salread so	ifeffe
-salso	dedeem
-salthou	eeffeh
+sallowe	mjeceX
+sallowe to	ndeeea
+salone	effffh
+salong	cbfffl
+salong with	dddfgk
+salong your	ecgffi
+salread	Zcecqe
+salread .	bffekf
+salread met	fffefh
+salread so	hfeffe
+salso	ckbhch
+salso the	emdfdb
+salter	ffffeh
+salthou	eeffhf
 salthou the	dfffei
-salumni	efdffj
-salways	gcgedi
-salways .	dagffk
+salumni	eeafdn
+salways	hbffdj
+salways .	dahffl
 salways answer	hffefe
-salways say	diffdg
-sam	degfej
-sam abroad	ffefjd
-sam afraid	deefgi
-sam at	heedei
-sam aware	cfffhg
-sam away	bfekef
-sam back	gdfdfi
-sam bookin	eheefh
-sam callin	gffifb
+salways say	diefdh
+sam	ddifci
+sam abroad	ffffid
+sam afraid	ceeffj
+sam at	ieedZl
+sam aware	bfffhg
+sam away	ffekdd
+sam back	fefdfi
+sam bookin	dheffg
+sam callin	gffhfc
 sam catchi	efffei
-sam collec	cffjef
-sam deligh	ffffhe
-sam free	effefh
-sam going	jagiee
+sam collec	cffjee
+sam free	ediiec
+sam going	jaggee
+sam half	dfffjd
 sam happy	feeffh
-sam having	dgfefh
-sam in	ffmdbc
-sam instru	ffieee
-sam not	Yidikc
-sam off	cieeam
-sam on	geddck
-sam out	edefek
+sam having	dgeefh
+sam holdin	eihffb
+sam hoping	ieffgd
+sam i	ldefed
+sam in	edkdbh
+sam instru	ffiefd
+sam not	chdhjc
+sam off	bieebm
+sam on	gehcbi
+sam out	eeeeek
 sam overse	feeffh
 sam please	feefhf
-sam presen	fddffj
-sam ringin	fcffhf
-sam seeing	effhfe
-sam sorry	feehnW
-sam taking	cffffj
-sam the	ifeegd
-sam tickin	efffhe
-sam to	demhcb
-sam told	fggbXo
-sam very	ffffdh
-sam waitin	jfffbf
-sam writin	beieje
+sam presen	eechej
+sam ringin	fcffif
+sam seeing	Zflfef
+sam sorry	geehmX
+sam suppos	feifee
+sam taking	aifeej
+sam the	jfgefc
+sam to	ibmjaZ
+sam told	dfhdZm
+sam travel	eefffh
+sam very	ffffci
+sam waitin	kfffbf
+sam with	gfhffc
+sam writin	dehdjd
 samara	ffffhe
 samara furthe	ffffhe
-samong	fbfhjc
-samong the	ddfiff
-samong them	icfeic
-samongs	ffdjed
-samongs the	ffdjed
-samount	dehffg
-san	cdhghf
-san answer	hcdghd
-san appeal	ddfffi
-san appoin	cjffgd
+samong	gaeifg
+samong the	ddeieh
+samong them	icffff
+samongs	ffdjfd
+samongs the	ffdjfd
+san	ddjgfe
+san answer	icchid
+san appeal	dgfffg
+san appoin	difffd
 san assess	eekffc
-san email	kbeeeg
-san engine	aeflfe
-san hour	chmedc
-san hr	fglfae
+san easy	efjfcg
+san email	lbefef
+san engine	bdflfd
+san error	eefffh
+san hour	Zhlgfc
+san hr	ffkfbd
 san indivi	iffdfe
-san intern	efdefk
-san interp	ejfffd
-san interv	dcifjd
+san inform	cgifff
+san intern	efcedm
+san interp	ejffed
+san interv	cemffd
 san invita	iefffd
-san invite	dehffg
-san object	befffj
-san offer	Xeeelj
-san offsit	fffdfh
-san online	eccfkh
-san order	efejfd
+san invite	dehfff
+san object	cefffj
+san offer	bchcii
+san offsit	fffdfi
+san online	ecffgi
+san openin	ffhfee
+san order	ffejfd
 san sms	ifefgd
-san update	jefdfd
-sanalys	ieefef
+san update	iffdgd
 sand	gffffd
-sand #	dgjfde
-sand @d	lecfcf
-sand @p	effejc
-sand @s	ddeefk
-sand a	Zkfgdh
-sand after	ffigde
-sand again	effdmb
-sand ahed	effejc
-sand all	ieiffa
+sand #	cgiedh
+sand @d	kcgfbf
+sand @p	efeekd
+sand @s	edeefk
+sand a	akegdh
+sand after	eeigde
+sand again	effdna
+sand ahed	efffhe
+sand all	dcfegj
 sand am	defehg
-sand an	hfeefg
+sand an	hfeeff
 sand anothe	dffgff
-sand answer	hgfdfe
-sand applic	hcfhfe
-sand are	efdfhh
-sand as	ffffeh
+sand answer	igfdfe
+sand applic	ibfhfe
+sand are	dfcfek
+sand as	ddefnb
 sand ask	edegej
-sand asked	ffdfgh
-sand august	fffhfd
-sand back	ceffgi
-sand bank	djefee
-sand be	kcegfd
-sand before	efehef
-sand begin	ffifgb
+sand asked	ffhfdf
+sand august	gefhfe
+sand back	cdfffj
+sand bank	ehffff
+sand be	lceffd
+sand before	dfeheh
+sand begin	ffifha
 sand benefi	ffffdi
-sand both	gffied
-sand bring	bgigff
-sand by	dkeffe
-sand c	cfgedj
-sand call	ifeffd
-sand calls	fffied
-sand can	iihehW
-sand candid	cffife
-sand check	jffefd
-sand closes	ckdfef
-sand comple	agfhhg
-sand condit	iffffd
+sand best	fegfdi
+sand both	hfehec
+sand bring	bfigfe
+sand by	ekdfgd
+sand c	dffeei
+sand call	jfefed
+sand calls	fffife
+sand can	ijhehW
+sand candid	dffife
+sand check	jfeefd
+sand closes	clcfed
+sand commun	dffhff
+sand comple	ahfhgg
+sand confir	cgefbk
 sand could	dfiffe
 sand cvs	effldb
-sand decide	kffbfe
-sand decisi	hffffe
-sand degree	dgfffg
-sand delive	ffeiee
-sand dev	jfeedd
-sand do	Yhffle
+sand decide	kfebff
+sand decisi	iefffe
+sand delive	ffehee
+sand do	Yhffjf
 sand done	cefjff
-sand drivin	eekffc
-sand either	hffged
+sand drivin	eelffb
+sand each	mededc
+sand either	iefged
 sand email	fhffee
-sand encour	dfffgh
-sand equity	eehfff
-sand every	gdeiee
-sand every1	kffeec
-sand everyb	lefbfe
-sand everyo	kcdifd
+sand encour	dffffh
+sand energy	dgffff
+sand every	fdcidj
+sand every1	kffefc
+sand everyb	iefeef
+sand everyo	mbdidd
 sand exclud	hffffe
-sand final	dffife
+sand expect	hffffe
+sand final	dffjee
 sand fly	ehefff
-sand for	eifelY
-sand forth	cffeif
-sand get	cefggh
-sand give	fhdgdg
-sand goes	gffeeh
-sand greeti	dffffg
+sand for	eheemZ
+sand forth	fffekc
+sand friend	ffdffh
+sand gave	ffffhd
+sand get	Zgfffj
+sand give	ghdfcg
+sand hack	ceffhg
 sand handed	fdfffh
-sand has	mfeedc
-sand have	afhdke
-sand he	eZeeeo
-sand her	effeid
-sand here	deffhf
-sand i	kfifeZ
-sand id	dieeef
-sand if	mededc
-sand in	jedfja
+sand has	ofedcb
+sand have	beidkc
+sand he	fZceen
+sand here	deffhg
+sand his	heefef
+sand i	kggfda
+sand id	diefef
+sand if	mededd
+sand in	kfdfgb
 sand includ	defefj
-sand inform	fhlace
+sand inform	fhlccd
 sand intend	fffefh
-sand is	eeefbm
-sand it	Wfhgme
-sand last	ffhfee
-sand latest	fdfffh
-sand let	hkdZbj
-sand letter	kffeec
+sand is	deffbl
+sand it	Wfhgkg
+sand last	ffhffe
+sand latest	jdfefd
+sand let	hkdach
+sand letter	kfefdb
 sand likely	dfeedk
-sand look	cfeejg
-sand mail	igefee
-sand makes	mffaee
-sand meet	dflaeh
-sand meets	cieied
+sand look	dfeeig
+sand mail	ldefed
+sand makes	mffZfe
+sand meet	dfebem
+sand meets	cidjed
+sand messag	jfffdd
 sand mine	iffffc
-sand my	Zffhjg
-sand need	eeeffi
-sand next	hefgdf
-sand no	hfeefe
-sand not	ceddmf
-sand nothin	eefffh
-sand now	Xfdfre
-sand offers	ieeeef
-sand on	beejal
-sand once	hdffff
-sand one	jcekea
-sand others	dfffgh
-sand our	bdehfk
-sand part	feafem
-sand pass	jfeecg
+sand my	Xlfgdh
+sand need	eefffi
+sand ni	fdlffa
+sand no	fedeif
+sand nobody	ieeegd
+sand not	bgddne
+sand nothin	efffgh
+sand now	Vjgfoc
+sand offers	jeeeef
+sand on	bedmbh
+sand once	hefffe
+sand one	jcbige
+sand others	dffffh
+sand our	acgggj
+sand part	ffZfem
+sand pass	iffeee
 sand paul	kffeed
-sand phone	jgeeag
-sand phones	kffdee
-sand planne	cfffhf
+sand phone	igdecf
+sand phones	jffdee
 sand please	ehffff
-sand pulled	cfffgg
-sand read	fffehe
-sand readme	alffee
-sand regret	heedeh
-sand rehear	fdfefi
-sand reply	gieeed
-sand reserv	jffeed
-sand result	hfedhd
-sand return	ddefld
-sand revert	chfgdh
+sand post	ehfffe
+sand promis	fefefh
+sand proof	ffefid
+sand protec	kfeedd
+sand pulled	cfffgh
+sand read	ffeehe
+sand readme	alefee
+sand regret	hecdhg
+sand rehear	fefffh
+sand reply	gifeec
+sand reserv	iffeee
+sand result	jfeefe
+sand return	dbffki
+sand revert	dhffdg
 sand right	hhfdee
-sand ring	iefhdd
-sand said	bfeggi
-sand say	dgffff
-sand send	Zjfefh
-sand sent	ifffde
-sand settle	jffede
-sand shall	cffffi
-sand she	haffgh
-sand should	defdcn
-sand show	efhffe
-sand sign	ddfifg
-sand signed	iieedc
-sand signin	efffeh
-sand since	gffdhe
-sand so	jecdeg
-sand start	eifehc
-sand stoppe	fdffie
-sand succes	cffhhe
-sand swore	jffehZ
-sand take	ffkefb
-sand takes	eeejgd
-sand talk	eekdib
+sand ring	kdehdc
+sand ringin	fffdfi
+sand said	beegjh
+sand say	bifffg
+sand see	eeiffe
+sand send	Zjfegg
+sand sent	ifegfd
+sand settle	jffeed
+sand shall	bffhfg
+sand she	jcedhe
+sand should	deecem
+sand shout	jfefee
+sand show	dfiffe
+sand sign	ddfiff
+sand signed	iiefdb
+sand since	gffdid
+sand so	kdddeg
+sand start	fifffd
+sand stoppe	fdffhf
+sand submit	ehffef
+sand succes	cffhid
+sand swore	jfeeia
+sand take	ffkffb
+sand takes	defjfd
+sand talk	edkeib
 sand talkin	dffige
+sand teach	eegfeh
 sand teleph	kffeed
-sand tell	cpfYdf
+sand tell	dnfYcg
 sand tells	effffh
-sand text	ifffee
-sand that	figcbi
-sand the	fefiee
-sand then	igeefd
-sand there	cgeegi
+sand text	ifefee
+sand texts	iefdff
+sand that	digcck
+sand the	defjhd
+sand then	igdcjb
+sand there	cfeehh
 sand theref	ifdhed
-sand they	adecpe
-sand this	kfefdd
-sand those	gffied
-sand to	gbfddk
-sand took	ifffed
-sand under	fffhfe
-sand unsucc	jfffed
-sand upload	djfffe
-sand wants	hhedee
-sand was	ffffhd
-sand we	Zhgffi
-sand when	effffh
-sand will	mafiad
-sand with	ffffak
-sand within	dffdek
-sand would	bekdff
-sand write	fgiieZ
-sand writes	hefged
+sand they	bdccog
+sand this	meefcd
+sand those	fffhed
+sand time	ffhffe
+sand to	gdfdej
+sand took	jfffed
+sand two	gdhffe
+sand unsucc	jfefed
+sand upload	difffe
+sand useful	cffghg
+sand wants	jgeeed
+sand was	ffffid
+sand we	Yhhfgi
+sand when	dcfefk
+sand which	gheffd
+sand will	nafjbc
+sand with	ffefcj
+sand within	cffdek
+sand would	bgkdeg
+sand write	hghica
+sand writes	hdfgfe
 sand yes	dffeei
-sand you	kcgjca
-sand your	deeefj
-sand yours	bfeenc
+sand you	lcfida
+sand your	dfdefk
+sand yours	efdemb
 sandy	effhfe
 sandy 's	effhfe
-sannoun	qdadlT
+sannex	ehgffe
+sannoun	qeacmT
 sannoun .	iffffc
-sannoun @d	ifeedf
+sannoun @d	gfeehd
+sannoun about	ffffhd
 sannoun for	dfffie
 sannoun his	effefh
-sannoun it	ffeekb
-sannoun of	iffffe
-sannoun on	ifefef
+sannoun it	feeekc
+sannoun of	hffffe
+sannoun on	mfceeb
 sannoun result	dffefi
-sannoun the	dfehic
-sannoun to	defife
-sannoun who	sfdeaY
-sannual	adefeo
-sannual giving	bffgfh
-sannual leave	defffi
-sannual meetin	ffdeei
-sanonym	effmfa
-sanonym until	effmfa
-sanothe	ckfgjZ
-sanothe @s	iffefe
-sanothe applic	ddfeih
-sanothe candid	fgffhd
-sanothe firm	fhffgd
+sannoun the	gffgfd
+sannoun to	dffjfe
+sannoun who	rfeebX
+sannoun you	chfdfi
+sannual	aeedeq
+sannual giving	bffgfi
+sannual leave	deffgi
+sannual meetin	ffedej
+sannum	dfgfff
+sanonym	dffkfc
+sanonym until	effkfa
+sanothe	ajeflb
+sanothe @s	iffefd
+sanothe applic	cdffjh
+sanothe candid	fgffic
+sanothe firm	fiffgc
 sanothe girl	dffgfg
-sanothe interv	ffhffe
-sanothe look	heffgd
-sanothe on	gfekea
-sanothe person	ieffhb
-sanothe post	ffefid
-sanothe round	fffdei
-sanothe two	ffffeh
-sanswer	mfdece
-sanswer #	hfeffe
-sanswer 's	fhffee
-sanswer .	vbciXZ
-sanswer @d	ikbfcd
+sanothe look	geffgd
+sanothe offer	gdgfff
+sanothe on	ffelea
+sanothe person	heffic
+sanothe round	ffedei
+sanswer	lfcffd
+sanswer #	ieeffe
+sanswer 's	ghffee
+sanswer .	wbbjXY
+sanswer ;	iefeee
+sanswer @d	kkafda
 sanswer @s	hffefe
-sanswer and	ifffee
-sanswer before	geehed
-sanswer by	idefic
-sanswer comes	neeedc
-sanswer for	hdefdh
-sanswer from	egeeei
-sanswer go	dffggf
-sanswer in	geedhh
-sanswer is	ldjebb
-sanswer no	eefhfg
-sanswer not	ifffde
-sanswer on	ajegeh
+sanswer and	kdfffd
+sanswer before	keeheb
+sanswer by	heeffe
+sanswer comes	ldeede
+sanswer for	hbefeh
+sanswer from	egeehg
+sanswer hack	bfffgj
+sanswer in	feddig
+sanswer inside	edffie
+sanswer is	ldkeda
+sanswer no	eefhff
+sanswer not	jfffce
+sanswer on	cicghf
 sanswer one	hefffe
-sanswer our	dfffgh
-sanswer so	hefffe
-sanswer the	edddfk
-sanswer them	hffdff
-sanswer to	aogddd
-sanswer until	hgfffd
-sanswer us	Xefggl
-sanswer via	kfeded
-sanswer was	cfffhg
+sanswer our	deffgh
+sanswer she	dfffjd
+sanswer the	bhcdgk
+sanswer them	iffdff
+sanswer this	ffffeh
+sanswer to	Ylefjc
+sanswer until	ggfffd
+sanswer us	Yffgfm
+sanswer via	kfeeed
+sanswer was	dfffgg
+sanswer we	dfffif
 sanswer whatev	hffffe
-sanswer when	cfeeek
-sanswer will	eeffgh
-sanswer with	cjeeeg
-sanswer within	eefgid
-sanswer would	efffhe
-sanswer you	effeei
-sanswer your	lcfhcc
-sanswer>again	Yhdcki
-sanswer>answer	nXghga
-sanswer>ask	chfege
-sanswer>away	cmdfdf
-sanswer>chosen	mfdbbe
-sanswer>closed	hfffff
-sanswer>date	ieeefe
-sanswer>decide	ogedab
-sanswer>free	jggfbe
-sanswer>give	ijfecb
-sanswer>goon	dicffh
-sanswer>hear	fehfee
-sanswer>hold	cfdedl
-sanswer>if	aidifg
-sanswer>joy	iefehd
-sanswer>match	feedfj
-sanswer>me	flcfha
-sanswer>meet	lfecia
-sanswer>news	mcddhc
-sanswer>not	ddfhhe
-sanswer>offer	Zhedgk
-sanswer>others	odfecb
-sanswer>papers	dlgdha
-sanswer>post	qbecZf
-sanswer>refuse	feeekc
-sanswer>review	hffffe
-sanswer>said	gcbgld
-sanswer>soon	gehjfY
-sanswer>sorry	beffle
-sanswer>start	ogcddb
-sanswer>step	kekcad
-sanswer>thanks	ehfege
-sanswer>them	ffedgh
-sanswer>wait	cceend
-sanswer>will	dhcbne
-sanswer>you	ncdfde
-santwer	efhfff
-santwer office	eghffe
-sany	ehhcgd
-sany date	ehfffd
-sany day	lejecZ
-sany decisi	cfffgh
-sany event	fifeed
-sany good	efhffe
-sany more	gebemb
-sany mornin	eeeffi
-sany questi	hdeefg
-sany time	dhlffZ
-sanybod	dcfeel
-sanyone	heefff
+sanswer when	dffeej
+sanswer will	eefffi
+sanswer with	cjfeeg
+sanswer within	dhfghd
+sanswer you	eefeei
+sanswer your	ldegdd
+sanswer>again	Yiackk
+sanswer>answer	rZeheY
+sanswer>ask	cjheee
+sanswer>away	fkdfee
+sanswer>bye	fhefeg
+sanswer>chosen	nfebcd
+sanswer>closed	gfiffb
+sanswer>date	jeeffd
+sanswer>decide	oiddaa
+sanswer>free	gYkffg
+sanswer>give	ijfeda
+sanswer>goon	chdfif
+sanswer>hear	eehfff
+sanswer>hold	cfdefl
+sanswer>if	cfchej
+sanswer>joy	kdeehc
+sanswer>match	deefek
+sanswer>me	ekdfgb
+sanswer>meet	kffchZ
+sanswer>news	keceic
+sanswer>not	fbfjic
+sanswer>offer	ajddfj
+sanswer>others	mefdhY
+sanswer>papers	dkfdef
+sanswer>post	mcedcg
+sanswer>refuse	jefefd
+sanswer>review	iefffd
+sanswer>said	dcbgnf
+sanswer>soon	hehkcZ
+sanswer>sorry	ceffjf
+sanswer>start	nicddZ
+sanswer>step	kfmcYb
+sanswer>them	gfedgg
+sanswer>wait	ccfend
+sanswer>will	ffccnd
+sanswer>you	mdcgee
+santici	gefkfa
+santwer	dggfff
+santwer office	dhgffe
+sany	efpbea
+sany date	eifefd
+sany day	memdcU
+sany decisi	cffffi
+sany event	fifefd
+sany more	gehehb
+sany mornin	eefeeh
+sany of	agfffk
+sany other	dfffei
+sany questi	kcedff
+sany time	dfoefZ
+sany weekda	fhfffe
+sanybod	cceegk
+sanybod do	ffffhe
+sanymor	ffffhe
+sanyone	jdeeib
+sanyone but	hfffee
+sanyone else	eeffkc
 sanyone on	efeffh
-sanythi	bdgcbq
+sanythi	fcfccn
 sanythi .	bdfffk
 sanythi @d	efffeh
-sanythi before	fffedj
-sanythi by	defffh
-sanythi else	dfeefi
+sanythi before	gffedh
+sanythi by	cefffj
+sanythi else	dfeegi
 sanythi from	hefffe
-sanythi is	cffffj
-sanythi on	efideg
-sanythi until	kffeeb
-sanythi urgent	eefffh
+sanythi in	efffhd
+sanythi is	cfgffh
+sanythi on	feieef
+sanythi until	kffefb
+sanythi urgent	defffh
 sanythi you	fifefd
-sanyway	deffie
-sanyway may	iffffd
-sanywhe	hfffee
-sapolog	ehffge
-sapolog .	dfefgg
-sapolog @d	eiffde
-sapolog for	hefffd
-sappare	cfffjf
-sappeal	Wieeem
-sappeal in	ddfffj
-sappeal may	ddfffi
-sappear	jfeeee
-sapplic	hbckff
-sapplic #	hfdjdd
-sapplic 's	bffdfl
-sapplic .	bffejf
-sapplic @d	idclhY
+sanyway	deffjf
+sanyway may	iffefd
+sanywhe	hffeee
+sapartm	dfgffg
+sapolog	ZfheqX
+sapolog @d	fhffee
+sapolog for	cdheqW
+sappare	dfefie
+sappeal	Vkeeap
+sappeal agains	efeeek
+sappeal in	defffi
+sappeal may	edfffi
+sappear	hfgeee
+sappear on	iffeee
+sapplic	hbckgf
+sapplic #	hfdied
+sapplic 's	bffcgl
+sapplic .	affefk
+sapplic @d	iecljW
 sapplic about	fffefh
-sapplic after	dffkga
-sapplic and	idfeib
-sapplic are	deepeZ
-sapplic by	gffhee
-sapplic can	fgekdc
-sapplic close	defgbm
-sapplic closed	fffejc
-sapplic data	ffffeh
-sapplic does	dfffei
-sapplic for	cZefil
-sapplic from	defeej
-sapplic get	ffefhe
-sapplic has	fdfeej
+sapplic after	effkfb
+sapplic and	jefegd
+sapplic are	idcqdV
+sapplic by	gfehee
+sapplic can	fgekdb
+sapplic close	defgdk
+sapplic closed	ffffkb
+sapplic data	efffei
+sapplic does	dffedj
+sapplic for	cabefq
+sapplic from	deffhg
+sapplic get	efdfie
+sapplic has	fdheeh
 sapplic hear	ffffeh
-sapplic in	ifdhce
-sapplic introd	effdei
-sapplic is	hdegdh
-sapplic like	jcffef
-sapplic normal	ehffci
-sapplic on	gjYdlc
-sapplic only	effeej
-sapplic over	hffeee
-sapplic please	fhfffe
+sapplic in	hfdide
+sapplic introd	fffdfi
+sapplic is	jdefcg
+sapplic like	kbffff
+sapplic normal	fhffZj
+sapplic on	gjZfkb
+sapplic only	effdei
+sapplic over	iffefe
 sapplic portal	ifefee
-sapplic reache	ffffic
-sapplic receiv	iceebk
+sapplic reache	ffffhd
+sapplic receiv	ibfeck
 sapplic stands	efffeh
 sapplic succes	hefeff
-sapplic system	dffffg
-sapplic the	gffgfd
-sapplic to	hfedid
+sapplic system	dffffh
+sapplic the	hefhbf
+sapplic to	jefegc
 sapplic until	dbfffl
-sapplic was	hdeejc
-sapplic we	affffk
-sapplic who	deidla
-sapplic will	effidf
-sapplic within	kefffc
-sapplic you	eihfdd
-sapplie	bdcimd
+sapplic was	hdefla
+sapplic we	bfgffj
+sapplic who	cejela
+sapplic will	cefidi
+sapplic within	kdfffc
+sapplic you	cghejc
+sapplic your	ffhffe
+sapplie	dcbild
 sapplie .	ffffbj
-sapplie @d	efdggf
+sapplie @d	gecgid
 sapplie at	efefjc
-sapplie for	gffggd
-sapplie gets	effifd
-sapplie to	cffejf
-sapply	abeedq
-sapply @d	defffh
+sapplie elsewh	effflb
+sapplie gets	effied
+sapply	bddecr
 sapply again	eeffdj
-sapply by	dbffgk
-sapply for	fieffe
-sapplyi	heefhd
-sapplyi for	heefgd
-sappoin	hbYkie
-sappoin .	jfegdb
-sappoin @d	feiged
-sappoin at	bfelfd
-sappoin commit	ffeejd
+sapply by	ebffgk
+sapply for	ejcfef
+sapplyi	gedehf
+sapplyi for	heefic
+sapplyi to	ffffci
+sappoin	hcZjhf
+sappoin .	ifegiY
+sappoin @d	fekgec
+sappoin at	cebmeg
+sappoin commit	ghecjb
 sappoin every	iffdff
-sappoin follow	hefffe
-sappoin letter	ffdffh
-sappoin of	efefjc
-sappoin on	iediec
-sappoin will	ifaefi
-sappoin with	diafej
-sappoin you	eeedih
-sapprai	fiheec
-sapprai before	fiheec
-sapprec	djeefe
-sapprec you	fhfffd
-sapprec your	egefeh
-sappren	jeefed
+sappoin follow	hffffe
+sappoin is	dfefek
+sappoin letter	ffeffh
+sappoin on	jedidc
+sappoin to	efffjc
+sappoin will	ifbefi
+sappoin with	dicfbl
+sappoin you	feedjf
+sapprai	eihfec
+sapprai before	eihfec
+sapprec	Zneegc
+sapprec you	dkfffc
+sapprec your	ffeeeh
+sappren	ieZfel
 sappren .	jeeffd
-sapprov	jgZpdX
+sappren @d	ffffeh
+sappren and	ffZffl
+sapprov	jfYpeX
+sapprov .	gfdffh
 sapprov @d	mfbeed
-sapprov by	fffeeh
-sapprov meetin	efejfe
-sapprov on	dfflec
-sapprov takes	effhgd
-sapril	ehfffe
-saptitu	ffffic
-saptitu test	ffffic
-sarchiv	egfehd
-sare	fdggci
+sapprov meetin	efdjfe
+sapprov on	dfflfc
+sapprov takes	dffgid
+sarchiv	kfffcd
+sarchiv job	lfffcc
+sare	feggch
 sare .	dffffh
-sare @d	efdibi
-sare @s	ifffgc
-sare a	fehZig
-sare advise	effjec
-sare aiming	kfdffb
-sare aligni	efffjc
-sare all	bedegl
-sare among	idffff
-sare anonym	effmfa
-sare asked	dfhfff
-sare asking	gfdffg
-sare at	eefefi
-sare availa	efjffc
-sare back	eeiejb
-sare being	iegicc
+sare @d	eedhcj
+sare @s	ifffgd
+sare a	cejZgj
+sare advise	effkec
+sare aiming	lfcfec
+sare aligni	dfffkc
+sare all	cedffl
+sare among	icfffe
+sare announ	mfceeb
+sare anonym	effkfa
+sare asked	dfiefe
+sare asking	hfefff
+sare at	dehefh
+sare attach	ffdfeh
+sare availa	efifdf
+sare back	eeiejc
+sare being	mbfibb
+sare booked	efffeh
 sare called	gfhfed
-sare callin	dfgffg
-sare checki	ffffhd
-sare closed	gefedj
+sare checki	ffffic
+sare closed	geeecj
+sare closin	fjefcf
 sare coming	bffaeo
 sare commun	hffffe
-sare confir	cfgfgh
+sare confir	cfjffe
 sare dead	effefh
-sare decide	icffff
+sare decide	jbffff
 sare decidi	leecde
-sare deligh	efffid
-sare doing	effeei
-sare down	hffffe
-sare due	eZeffn
-sare emaile	kfeedd
-sare expect	bfneec
+sare doing	gfeedh
+sare down	hfhffd
+sare due	dZefen
+sare emaile	kffeed
+sare expect	cfneec
 sare finall	effhfe
-sare from	ffmeeZ
-sare going	cdddik
-sare happy	diffff
-sare having	efefei
+sare free	ddmfed
+sare from	ffmeea
+sare gettin	dfiffe
+sare giving	cmffeb
+sare going	bdadhp
+sare good	jdfffd
+sare happy	cheedj
+sare having	efefeh
 sare held	ejcddi
-sare hereby	edhfeh
+sare hereby	eegfhe
 sare hired	feffhe
-sare holdin	ehfdff
-sare hoping	fheiec
-sare in	mbdalc
-sare inform	idfhfc
-sare interv	ceehei
-sare invite	eefjde
-sare keen	difeff
+sare holdin	fgfdfg
+sare hoping	igeiea
+sare in	oafaka
+sare inform	jcfieb
+sare interv	ceefek
+sare invite	feejee
+sare joinin	ffbfek
+sare keen	dhffff
+sare keepin	efefhf
 sare kindly	dfeffi
-sare lettin	fkfeec
-sare lookin	efffeh
-sare made	deejff
+sare lettin	hjeedc
+sare lookin	effffh
+sare made	ceejeh
+sare mailed	ieffee
 sare making	akffff
-sare meetin	ifehfb
-sare modera	ffeied
-sare moving	efffhf
-sare no	chffdi
-sare normal	ifffed
-sare not	geddcl
-sare now	fffmfZ
-sare off	dffehf
-sare offeri	cfefcl
-sare on	hbnZZh
-sare one	gecfdk
-sare only	hdeffh
-sare open	cffffj
+sare meetin	ifehga
+sare modera	efeied
+sare my	ffjefd
+sare nearly	dfffif
+sare no	dgefgg
+sare normal	jffffc
+sare not	geddYo
+sare notifi	iefffe
+sare now	gfflea
+sare off	dffehg
+sare offeri	dfefcl
+sare on	fckbcg
+sare one	gddfcl
+sare only	gcdffi
+sare open	cfeffk
+sare our	eeeefh
 sare out	gfefhd
-sare over	ffieee
-sare overqu	eefffh
-sare picked	dffeej
-sare planne	ffdffi
+sare over	ffiefd
+sare overqu	eeffeh
+sare picked	dffefj
+sare planne	ffcffi
 sare planni	ffhffd
-sare printe	effddk
-sare promis	iffffd
-sare publis	kffede
+sare please	djgffd
+sare printe	effcel
+sare promis	hffffd
+sare publis	jffede
 sare quick	kffffb
-sare read	effhfe
-sare releas	lfefdc
-sare reques	fjffde
-sare right	efffid
-sare ringin	dfffej
-sare runnin	dflgbe
-sare second	gdfedi
-sare seeing	faekdh
-sare seen	ffefdh
-sare sent	ffeebk
-sare shut	ffffeh
-sare signed	dfegdi
-sare sittin	hfefee
-sare slow	efffhe
-sare sorry	affffj
-sare still	bddndh
+sare read	iffhfb
+sare releas	lgdfeb
+sare reques	fhffee
+sare review	eefjfc
+sare right	efffie
+sare ringin	effedi
+sare runnin	eflgbd
+sare second	geeeeh
+sare seeing	eagjdh
+sare sent	hfeebj
+sare signed	dffgcj
+sare sittin	hffffe
+sare slow	dfffie
+sare sorry	afffih
+sare still	cdbmeh
 sare succes	akffff
 sare taken	ffffak
+sare taking	ffffic
 sare tastin	dffige
-sare the	fffdfi
-sare thinki	efkffc
-sare those	jffdee
-sare to	fggcci
-sare told	dffjfd
-sare too	dfefie
+sare the	gfedei
+sare there	ffhffe
+sare thinki	ffjffc
+sare those	iffdfe
+sare to	dhmcce
+sare told	hefifb
+sare too	dfffif
 sare totted	hfehed
-sare travel	hffefe
-sare two	fffjgb
-sare usuall	lcefed
-sare waitin	dkffgc
+sare travel	hffffd
+sare two	ffejha
+sare usuall	lcefec
+sare waitin	djffgc
 sare we	effefh
-sare welcom	ffdfej
-sare with	effjfc
+sare welcom	ffefej
+sare with	effjec
 sare workin	dffife
-sare you	edhfeh
-sarea manage	dffgeh
-sargue	fedmdb
-sargue @d	dffkec
-sargue till	dffife
-saround	fahjef
-saround @d	fefldc
-saround the	ffdegh
-sarrang	jZieef
-sarrang a	fcieff
-sarrang it	jedfef
-sarrang the	gcffgg
-sarrang your	bjffff
-sarriva	efhjdc
-sarrive	Zbcdlm
-sarrive @d	bffdkg
-sarrive by	fccffl
-sarrive in	efffhf
-sarrive on	efffid
-sarrive within	ceffek
-sarticl	gfedje
-sarticl on	efecke
-sarticl over	hfegee
-sartist	fgfhed
-sas	geddjg
-sas @d	occeeb
-sas a	lhdcZg
-sas agreed	giggcc
-sas announ	efffhe
-sas assist	ffdffh
-sas commun	bffeke
-sas discus	dgdegh
-sas early	kefeec
-sas everyo	hfeffe
-sas far	jfeeee
-sas for	hffffe
-sas i	gecgam
+sare you	ddcfem
+sarea	hffgfc
+sargue	bffneb
+sargue @d	cfflec
+sargue till	cffjfe
+saround	dbjidg
+saround #	ccmffe
+saround @d	feeldb
+saround @s	hefefg
+saround the	efdegh
+sarrang	jcieee
+sarrang a	gcieff
+sarrang it	kecfee
+sarrang one	dhiffd
+sarrang the	gdfffg
+sarrang your	cjffff
+sarriva	effied
+sarrive	Zbddkm
+sarrive @d	affdkh
+sarrive by	fccffk
+sarrive in	efffid
+sarrive on	efefgh
+sarrive within	deffej
+sars	dffffg
+sarsed	hffffd
+sarsed with	hffffd
+sarticl	iecdjd
+sarticl on	eeedld
+sas	geedig
+sas @d	ocdeea
+sas a	kdaebl
+sas agreed	figgcd
+sas announ	efffie
+sas assist	ffdfei
+sas commun	dfffgg
+sas discus	eheefh
+sas early	lefeeb
+sas everyo	ifeffe
+sas far	hefeef
+sas for	ifeffe
+sas i	hebeal
 sas in	ifgfdd
-sas it	fgeedi
-sas long	dhffff
-sas many	efffeh
-sas most	dffhdh
-sas of	bfeehi
-sas one	dgfeei
-sas our	agegfj
-sas per	defgjd
-sas planne	efffhf
-sas possib	dgffdi
+sas it	igecch
+sas most	effgeh
+sas of	becehk
+sas one	dggeei
+sas our	cfhgdh
+sas per	cefhjd
+sas planne	dffffh
+sas possib	efffdi
 sas printe	ffffid
-sas promis	lddeee
-sas regard	dfffgf
+sas promis	keeeec
 sas rooms	ehffff
-sas she	gnedda
-sas soon	gefdfi
-sas stated	affelf
-sas that	eefffh
-sas the	habeme
-sas their	efefhf
-sas to	neeedb
-sas told	dfffgf
-sas unsucc	gdfhhc
-sas we	fjddmY
-sas well	heeged
-sas you	eahcgj
-sas your	dffffh
-saside	defjfe
-saside the	eefjfe
-sask	Zhieeh
-sask all	diffff
-sask for	aaiffm
-sask her	jfefdd
-sask me	ffffhe
-sask you	ahgffg
-sask>again	blcedj
-sask>answer	Vqcchg
-sask>ask	beefgl
-sask>away	dhcffi
+sas she	fmddhZ
+sas soon	gdfdfh
+sas stated	affele
+sas that	defffi
+sas the	iZcejg
+sas their	efdfif
+sas to	ndeddb
+sas told	dfffgg
+sas unsucc	gdfghc
+sas we	fhddoY
+sas well	clhfea
+sas yet	hfffdg
+sas you	Zbldig
+sas your	dfefej
+saside	eefife
+saside the	eefife
+sask	bhjech
+sask all	difffe
+sask for	bbkfek
+sask her	jfefec
+sask me	heffgd
+sask that	eigffd
+sask you	dggfdh
+sask>again	anYecm
+sask>answer	Vnbcjj
+sask>ask	bdfeji
+sask>away	dhcfej
 sask>bye	effffh
-sask>chosen	ieffee
-sask>closed	ehfeef
-sask>date	djgbfh
-sask>decide	Xlibdj
-sask>free	dgldce
-sask>give	Wjfejh
-sask>goon	dndfcc
-sask>hear	Xneefg
-sask>hold	fggffd
-sask>if	Xkhdkd
-sask>joy	eeifeg
+sask>chosen	idffee
+sask>date	flfccf
+sask>decide	Wkkbcj
+sask>free	edhdgh
+sask>give	Yieegk
+sask>goon	dmcfgb
+sask>hear	Xmfeef
+sask>hold	ffiefd
+sask>if	Vjjdlc
+sask>joy	eehfeh
 sask>match	eddffk
-sask>me	Xjkdgf
-sask>meet	bXqdei
-sask>news	bghbhh
-sask>not	dlecdh
-sask>offer	bjdffg
-sask>papers	Wejdkh
-sask>post	dhffff
-sask>refuse	mfefdZ
-sask>review	nXcegf
-sask>said	jdeeic
-sask>soon	dheffg
-sask>start	dkdeeg
-sask>step	Whlckd
-sask>them	dmgcde
-sask>wait	jcdcfh
-sask>will	hegcjb
-sask>you	Zoheec
-sasked	hZgbne
-sasked about	eefeig
-sasked and	hefffd
-sasked for	lbccei
-sasked if	chffid
-sasked me	eejeia
+sask>me	Yjmdgd
+sask>meet	aZodgg
+sask>news	bjhbie
+sask>not	ejccfi
+sask>offer	cjcfeg
+sask>papers	Ycldjg
+sask>post	dhefeh
+sask>receipt	dhffff
+sask>refuse	ldefdc
+sask>review	oXeiec
+sask>said	fhfehc
+sask>soon	chfffg
+sask>start	ejcfbi
+sask>step	Ydlcmc
+sask>thanks	ffefhe
+sask>them	dngbce
+sask>wait	lbdbdj
+sask>will	kgfbiZ
+sask>you	ZmkdgZ
+sasked	gYhcnd
+sasked .	aeifhf
+sasked about	defejf
+sasked and	iegfed
+sasked for	nYafgg
+sasked if	dgffhd
+sasked me	feiehc
 sasked on	edeflc
-sasked them	ifeffd
-sasked to	befefl
-sasked twice	gffdhe
-sasked us	fefeei
-sasked when	jfffed
-sasked whethe	cejfkb
+sasked the	deffgh
+sasked them	iciecf
+sasked to	begefk
+sasked twice	gffdid
+sasked us	fdfefi
+sasked when	jfefed
+sasked whethe	beifkb
 sasked why	ffffhe
-sasking	gfbegh
-sasking for	cefffj
-sasking when	hffffe
-sasks	cigddh
-sasks the	ggdeeh
-sasks you	dhffff
-sassess	bmoeaY
-sassess by	effife
-sassess centre	dfggff
-sassess day	bjjece
+sasking	gfdefh
+sasking for	deffej
+sasking when	hfeffe
+sasks	ckgebh
+sasks the	gfdefh
+sasks you	cjfffe
+sasleep	efeeei
+sasleep .	efeeei
+sassemb	cgfbfl
+sassemb so	chfdfi
+sassess	cmofaX
+sassess as	iffffc
+sassess by	cffjfe
+sassess centre	cfggeg
+sassess day	cijedd
 sassess days	efmeea
-sassess expire	fjefdd
+sassess expire	fjefed
 sassess have	jefdfe
-sassess result	gifffa
-sassess which	ecffgh
-sassist	ocfecc
-sassist nights	ffffdh
-sassist profes	ffhfdf
-sassist will	keeeed
-sassoci	hefffe
-sassume	kfffec
-sassume that	heffee
-sassure	mefedc
+sassess result	giffga
+sassess which	ecffgi
+sassign	dffffh
+sassist	lfdebe
+sassist bursar	ifffcg
+sassist nights	ffffeh
+sassist profes	ffhfee
+sassist will	keeffd
+sassoci	leefec
+sassoci .	meefeb
+sassume	iggfdb
+sassure	leeefc
 sassure of	hffeee
-sasync	dlffbd
-sasync video	dlffbd
-sat	bgfghf
-sat #	eckech
-sat .	dfhfff
-sat @d	fnYecg
-sat @t	cdfehi
-sat a	feeheg
-sat all	feiefd
-sat an	feedkd
+sassure that	gfffgd
+sasync	elffbe
+sasync video	dlffce
+sat	cgffhg
+sat #	bdmech
+sat .	dggfff
+sat @d	fncdag
+sat @t	dcfehi
+sat a	fedhge
+sat all	cgieic
+sat an	fefdlc
 sat any	cjfffe
-sat anythi	effefh
+sat anythi	fffefh
+sat assemb	chfdfi
 sat everyo	bffkfe
-sat everyt	ffbkfe
-sat five	hffefe
+sat everyt	efbkfe
+sat five	hfffee
+sat from	ffeiee
 sat gate	ffhffe
-sat half	ffiffd
-sat home	egfdei
-sat interv	bffeke
-sat it	fddjdf
-sat its	cfffif
-sat last	elfciY
-sat least	eeffej
-sat lunch	cffeke
+sat half	ffhffe
+sat home	dgfdfi
+sat interv	cffeke
+sat it	fedkde
+sat its	efeghd
+sat last	hledgY
+sat least	eeffei
+sat lunch	dffekd
 sat me	iffffc
-sat most	eiejeb
-sat my	gfeedi
-sat once	iffefe
-sat our	ceigfg
-sat profil	eneddb
-sat recept	beffle
-sat sea	dffefi
-sat six	eejffe
-sat some	lfedec
-sat ten	ffgfhd
-sat that	dffgfg
-sat the	dffehf
-sat their	eeiffe
-sat us	dfffkc
-sat where	cfffek
-sat your	bdhhal
-sattach	Wnhdic
-sattach .	ffffhe
-sattach and	dkfffc
-sattach answer	bjfeeh
-sattach declar	fhfffe
-sattach is	ffgfdg
-sattach person	ehffee
-sattach please	ehffee
-sattach refere	fZffme
-sattend	dhjdib
-sattend a	efhfef
-sattend at	ffhfee
-sattend by	eifffd
-sattend the	fdfdke
-saudit	bfefbn
-saudit .	efffeh
-saudit ends	effeeh
-sauditi	deejja
-sauditi for	efeegi
-sauditi on	cffeje
+sat most	eiejdb
+sat my	gibedi
+sat once	kffefc
+sat one	ffdfjd
+sat our	ceifcj
+sat patric	dfgfgf
+sat profil	eneedb
+sat recept	cegfjd
+sat sea	dffefj
+sat six	feiffd
+sat some	leeded
+sat ten	effflb
+sat that	dffffh
+sat the	deeffi
+sat their	hehdfe
+sat this	ddffje
+sat three	hffffe
+sat us	efffid
+sat where	cfffej
+sat which	hffffe
+sat work	efffie
+sat your	bdghZo
+sattach	Xofegd
+sattach .	ffdfgh
+sattach and	dkffed
+sattach answer	cjfeeg
+sattach contra	fhfffe
+sattach is	ffgfch
+sattach please	eiffee
+sattach refere	fZfflf
+sattend	dhjchc
+sattend by	ehgffd
+sattend the	gefdie
+saudit	Zfefdn
+saudit .	dfeffj
+saudit ends	cfeefk
+sauditi	fehjiX
+sauditi for	efeehh
+sauditi on	efjehd
 sauditi panel	effhee
-saudito	cfdedm
-saudito are	efdegh
-saugust	cddgih
-saugust closes	egeefh
-saugust is	fffhfd
-sauthor	fcegdj
-sauto	bgffgh
+saudito	ceffek
+saugust	dddgih
+saugust is	gefhfe
+sauthor	gcegeh
+sauto	bfffhh
 sauto reply	dffffh
-sautoma	eeedhh
-sautoma reply	fffefh
-sautumn	hfffgc
-savaila	ghfebf
-savaila .	eeffie
-savaila @d	ficffg
+sautoma	eeeegi
+sautoma mail	efffeh
+sautumn	jffegc
+savaila	ghiece
+savaila .	eedfke
+savaila @d	fifeee
 savaila by	ffhffd
-savaila from	ffjffb
-savaila in	kfefbf
-savaila on	hdgfef
-savaila to	dfffgg
-savoid	eceeel
-savoid packed	eceeel
-sawaite	eifffe
-sawaite by	ehffff
-saward	hfeceh
+savaila for	eejfee
+savaila from	ffiffc
+savaila in	keefag
+savaila on	gdgfff
+savoid	eaeeen
+savoid packed	edeefk
+sawaite	eifffd
+sawaite by	ehfffe
+saward	ifedeg
 saware	afffih
-saware that	bfffhg
-saway	ajghch
-saway .	iffefd
-saway @d	agelee
-saway and	efffdi
-saway from	eefffh
-saway on	ffffhe
-saway till	fifffc
+saware that	bfffhh
+saway	bieghd
+saway .	hffefe
+saway @d	Zgelef
+saway and	efffdj
+saway from	eeffej
+saway on	efdfnZ
+saway till	fifffd
 saway to	fffhee
-saway until	eejYfk
-saway>again	befeel
-saway>answer	ideeid
-saway>ask	djfefe
-saway>away	edeffj
-saway>closed	eeefei
-saway>date	eeccdp
-saway>free	hefhfc
+saway until	iekXeh
+saway>again	feedek
+saway>answer	hdfifc
+saway>ask	ejfeee
+saway>away	eeefek
+saway>chosen	iffffd
+saway>closed	eeffej
+saway>date	ffbceo
+saway>free	hefhfd
 saway>hold	efffjb
-saway>me	cefkch
-saway>meet	ffdegh
+saway>me	ecekdi
+saway>meet	fffdfh
 saway>news	hffffe
-saway>not	gfhedf
-saway>others	iffffc
-saway>post	cfegfi
+saway>not	efkece
+saway>others	hffffd
+saway>post	bfefhi
 saway>review	fffifd
 saway>said	hfefeg
-saway>soon	hhfeed
-saway>start	befgfj
-saway>step	dggfff
-saway>them	kbegdf
-saway>will	idgkad
-saway>you	gcgkdc
-sayesha	ffiffe
-sb	cfjbcj
-sb and	cfgedj
-sb by	eefdej
-sb plan	dffefh
-sbaby	efefhg
-sback	jfechd
-sback .	dfffhg
-sback @d	lhccbe
+saway>soon	gifffd
+saway>sorry	ffffdh
+saway>start	beefgj
+saway>step	dhffff
+saway>them	jbifhb
+saway>will	icjkab
+saway>you	hcglac
+sayesha	efhffe
+sb	ahkbeg
+sb and	dffeei
+sb arsed	hffffd
+sb by	cffeej
+sb explan	ffefjd
+sb plan	dffefi
+sb1	cfffgh
+sb1 help	dfffgg
+sbaby	ffeehf
+sback	ifddhd
+sback .	cffefj
+sback @d	miaccd
 sback a	eifffe
-sback and	ffeejd
-sback at	hffffe
-sback by	chjcef
-sback down	hefffe
-sback forth	hffffd
-sback from	bcfeem
-sback in	ejdeff
-sback on	gggaid
+sback and	egeelb
+sback at	hfeffe
+sback before	eiffee
+sback by	cgjdef
+sback down	heffff
+sback for	dggeeh
+sback from	ccffdn
+sback hack	iffffc
+sback in	djceid
+sback on	fgfcgg
 sback signed	ejffed
-sback the	eefdkc
-sback then	jffede
-sback to	mbeifa
-sback until	difffe
-sback with	cfffek
-sback within	dcffjg
-sbackgr	ejeeYl
-sbackgr check	gkeeZh
-sbackgr screen	deffej
-sbacklo	fffeeh
-sbacklo .	fffeeh
-sbad	mdeebf
-sbad .	kdfecf
-sbad news	ffffdh
-sbadge	dgfffg
-sbag	ifheec
-sbag they	ffhffd
-sbakery	daffdn
-sband	bdffgk
-sband #	ddffgi
-sbank	jjcfac
-sbank @d	fffkdc
-sbank detail	ckdfef
+sback the	deedle
+sback then	jffeed
+sback to	lbfieb
+sback until	djfffd
+sback with	bfffek
+sback within	ebffkf
+sback you	feffhe
+sbackgr	fjeeYj
+sbackgr check	gkefZg
+sbackgr screen	deefej
+sbacklo	effeie
+sbacklo .	fffeei
+sbad	qcdeZe
+sbad .	ldeecf
+sbad news	ffffci
+sbadge	dgffff
+sbag	ifieeb
+sbag they	ffiffd
+sbakery	eaffdn
+sband	cefffj
+sbank	hgggad
+sbank @d	effmdb
+sbank detail	dgkfec
+sbank has	icffff
 sbank holida	geeedi
-sbank statem	ffffhe
-sbar	ceedkf
-sbar manage	fffeeh
-sbarist	hffffd
+sbar	cfdekh
+sbar manage	fffffh
+sbar staff	ffeedj
+sbarist	hfeeeg
 sbarist role	hffffd
-sbars	efdffj
-sbase needs	ffhfdf
+sbase	fehfdg
+sbase needs	ffhfee
 sbased	ifffed
+sbased in	efffeh
 sbased on	jffffb
-sbasica	hfffdf
-sbasica @d	hfefdf
-sbasis	cfffgh
+sbasica	hfffef
+sbasica events	hfefef
+sbasis	ceffgh
 sbasis and	cfffgi
-sbe	effecj
-sbe .	cfffje
-sbe @d	kdgccg
+sbe	efffdi
+sbe #	dffffh
+sbe .	cfffke
+sbe @d	mdgcdd
 sbe @p	hffibe
-sbe @s	cefeel
-sbe a	gdffdi
-sbe able	fcedcm
-sbe advise	addfli
-sbe and	hffffe
-sbe announ	befieh
-sbe any	bffffj
+sbe @s	geeedi
+sbe a	gdgefg
+sbe able	hbefcl
+sbe advise	bdcgjj
+sbe after	ffgedh
+sbe among	fdfffh
+sbe and	iefffd
+sbe announ	cefidh
+sbe any	afffel
 sbe appoin	cffjfd
-sbe as	kefeec
-sbe asked	ffefeh
-sbe at	dehffh
-sbe availa	jefffc
-sbe back	Zhehdk
-sbe best	cndefb
-sbe booked	ehfffe
-sbe bored	defffi
-sbe by	cdffkf
-sbe called	ogjeZX
-sbe callin	jegdfe
-sbe chosen	effffh
-sbe closed	bffefk
+sbe as	lefeeb
+sbe asked	fedfej
+sbe at	ehhfee
+sbe availa	kefffb
+sbe back	afdhel
+sbe best	cmdffc
+sbe better	ffZfme
+sbe bored	eeffei
+sbe by	ddffkf
+sbe called	lfjdba
+sbe callin	ffjdfe
+sbe chosen	efffeh
+sbe claime	eefffi
+sbe closed	cffefj
 sbe closin	effeei
-sbe coming	eflfcd
-sbe commun	ledgeb
-sbe comple	hgedef
-sbe confir	ifaefi
-sbe consid	amfeef
-sbe contac	affcki
-sbe contin	cffgfh
-sbe conven	edifff
+sbe coming	ffkfdc
+sbe commun	kgdgea
+sbe comple	ggeedg
+sbe confir	ifbefi
+sbe consid	blfefe
+sbe contac	adfdjj
+sbe contin	bffhfh
+sbe conven	ecifff
 sbe decide	hffege
-sbe decidi	ghfefd
-sbe deemed	dhffff
+sbe decidi	ghfefc
+sbe deemed	ehffff
 sbe delaye	dfffie
-sbe delete	efffeh
-sbe destro	eefffh
-sbe discus	efeiff
-sbe done	ehijeZ
-sbe down	cffgfh
+sbe delete	dfffej
+sbe destro	fdfffh
+sbe discus	defhff
+sbe done	ehihhW
+sbe down	bfdgfl
 sbe downlo	jffffb
-sbe emaile	dffeje
-sbe enough	ekdfee
-sbe erased	dffffh
-sbe expect	feekde
-sbe fair	heffeg
-sbe filed	cefedl
-sbe filled	fhffch
-sbe finish	cgffgh
-sbe first	edfefj
-sbe forth	ifffed
-sbe frank	hefffe
-sbe free	fefffh
-sbe furnis	akffge
-sbe glad	bjdfdj
-sbe gratef	ajheeg
-sbe great	eneddb
-sbe guessi	dffffh
-sbe heard	effiee
-sbe hearin	lffeeb
-sbe held	beodcd
-sbe here	biffid
+sbe enough	ekcfee
+sbe erased	befffk
+sbe expect	heejcc
+sbe fair	hdffff
+sbe filed	eefedj
+sbe filled	diffef
+sbe finish	bgfffh
+sbe first	ecfefk
+sbe free	ffeffh
+sbe furnis	bkfffe
+sbe gettin	ffffdi
+sbe given	hffffd
+sbe glad	Zjeeek
+sbe gratef	ajgeeg
+sbe great	dsddbY
+sbe hack	bfgffj
+sbe heard	chhied
+sbe hearin	keeeed
+sbe held	bepdeb
+sbe here	akffid
 sbe honest	ddfeig
-sbe ideal	djfffe
-sbe ignore	bfeeld
-sbe in	hfijcY
-sbe inform	kceggb
+sbe ideal	djeffe
+sbe ignore	bfeele
+sbe in	fhkieW
+sbe inform	kcdhia
 sbe intima	hefffe
-sbe invite	eegfeh
-sbe it	jffehZ
-sbe just	hffefe
-sbe kind	ffefhe
-sbe known	cffffi
-sbe later	kefefc
-sbe lettin	ifedff
+sbe invite	eeffcj
+sbe issued	ifefee
+sbe it	jfeeia
+sbe june	fifeee
+sbe kept	hfefeg
+sbe kind	ffffhd
+sbe known	cffffj
+sbe later	lefeeb
+sbe leaves	fffeeh
+sbe lettin	ifebeh
 sbe lodged	ckfffd
-sbe longer	afffjh
-sbe lookin	effifd
-sbe lying	efffbl
-sbe made	kfebhc
-sbe making	bfehfj
-sbe marked	edfkfd
-sbe moving	effffh
-sbe needin	ffifgb
-sbe nice	fgiffc
-sbe no	efkfec
-sbe notifi	hceggf
+sbe longer	afffjg
+sbe lookin	effjfd
+sbe lying	efffbk
+sbe made	lfddec
+sbe making	bfdhfk
+sbe marked	edfkfc
+sbe moving	dffffi
+sbe needin	ffifha
+sbe nice	ffiffd
+sbe no	dfjfee
+sbe notifi	iceghe
 sbe off	ffeffh
 sbe offlin	dfbffl
+sbe ok	fdefkd
 sbe okay	dehfff
-sbe on	jekbZg
-sbe one	ieeeee
-sbe our	eejfjZ
-sbe out	jdfeef
-sbe over	iffffd
-sbe patien	edfcih
+sbe on	jdmaae
+sbe one	ieefef
+sbe our	efjfjZ
+sbe out	ideeeg
+sbe over	ifffee
+sbe patien	gdfcej
+sbe perfec	bifdfi
+sbe phoned	hfffee
 sbe phonin	ffdefi
-sbe possib	eehffg
-sbe posted	jeffed
+sbe possib	edifff
+sbe posted	jeeged
 sbe prepar	hffefe
-sbe presen	gehffd
-sbe publis	heddmZ
-sbe put	nbefec
-sbe read	effjed
-sbe readve	ffffeh
-sbe ready	iffefe
+sbe presen	gggfec
+sbe publis	heddla
+sbe pupill	heeffe
+sbe put	mdgeeb
+sbe quicke	ffffeh
+sbe read	effjfd
+sbe readin	effjfb
+sbe readve	efdfck
+sbe ready	iffeee
 sbe realis	dffffg
-sbe receiv	eifffe
-sbe refund	befffj
-sbe return	efffei
+sbe receiv	eifffd
+sbe refund	cefffj
+sbe releas	gefehe
+sbe reques	dlfffb
+sbe return	efffdj
 sbe review	ceeifg
-sbe ringin	fjeeed
-sbe rung	jeedib
-sbe seen	dffffh
-sbe select	ffhffe
+sbe ringin	fjefed
+sbe rung	keedja
+sbe seeing	effjha
+sbe seen	cfeffj
+sbe select	ffhffd
 sbe sendin	affffk
 sbe sent	ladhdf
-sbe settle	effeeh
-sbe signed	deffhh
-sbe slow	iffffd
-sbe so	ieffee
-sbe starti	ffffeh
-sbe straig	ffedei
-sbe submit	eiffed
-sbe taken	eegdgg
-sbe taking	ffefeh
+sbe settle	defeek
+sbe short	hffffd
+sbe shortl	dffmea
+sbe signed	efffeh
+sbe slow	hfffee
+sbe so	jdgfed
+sbe soon	meeeec
+sbe split	ffiffd
+sbe storie	dffffh
+sbe straig	fffefi
+sbe submit	ehfffe
+sbe taken	eefdhh
+sbe taking	ffdffh
 sbe teleph	lffbfd
-sbe the	Yedebq
-sbe there	ggheed
-sbe told	gddgZl
-sbe too	djcfeh
+sbe the	XccfZu
+sbe there	gfheed
+sbe told	gccgck
+sbe too	djbfeh
+sbe unavai	ffeffh
+sbe up	gfhffd
 sbe upfron	iffdff
-sbe used	fkffeb
-sbe willin	efeffh
-sbe with	hefidd
+sbe used	fjfffb
+sbe useful	afgffj
+sbe willin	eeeffi
+sbe with	cjehce
+sbe writte	hffffe
 sbe your	dfffei
-sbear	eefdfj
-sbear with	fefdgg
-sbearin	eeefje
-sbearin with	eeffkd
-sbecame	ceddqZ
+sbear	feecfk
+sbear with	iefcfg
+sbearin	ddffje
+sbearin with	eeffkc
+sbeauti	dfgfgg
+sbecame	XdedvY
 sbecame someti	efedmb
-sbecaus	ffcbYq
-sbecaus @d	jgecdg
-sbecaus i	ahdcdn
-sbecaus of	ddecbo
-sbecaus the	heeeeh
-sbecaus we	dgeegg
-sbecaus you	keffcd
-sbecome	jededf
-sbed .	hfffee
-sbeen	fcfdnd
-sbeen @d	dfeelc
-sbeen @p	hfeegd
-sbeen able	bfffkf
+sbecame you	Zffflf
+sbecaus	cdbfen
+sbecaus @d	jfdcdg
+sbecaus i	agdddn
+sbecaus of	edecfm
+sbecaus we	Zfeflh
+sbecaus you	leffbe
+sbecca	jfedee
+sbecome	heeedi
+sbed	jeefef
+sbeen	ebgdoc
+sbeen @d	dfeekd
+sbeen @p	jfeefd
+sbeen a	cfffkd
+sbeen able	ceffke
+sbeen agreed	heffef
 sbeen appoin	kfeedd
-sbeen asked	cfgfgg
+sbeen approv	ffdffh
+sbeen asked	cfffgh
 sbeen assure	hffeee
-sbeen cancel	ffffbk
-sbeen change	ffcfke
-sbeen chosen	idfehd
-sbeen contac	iefffe
-sbeen double	ffffhe
-sbeen evalua	dffefh
+sbeen back	ffffid
+sbeen brough	ffdfie
+sbeen cancel	ffcffi
+sbeen change	ffbfld
+sbeen chosen	idfeic
+sbeen contac	ieffee
+sbeen discus	ffefhf
+sbeen double	ffefid
+sbeen evalua	effffh
 sbeen extend	dfeehh
-sbeen filled	eiffee
+sbeen filled	ehffee
+sbeen fixed	fflfbd
+sbeen found	ffffbj
 sbeen frozen	ffffdh
-sbeen given	lbehec
-sbeen in	defffi
-sbeen inform	dfffgi
-sbeen invite	fedfei
-sbeen moved	bifhee
-sbeen noted	ffkfae
+sbeen given	lcehec
+sbeen in	deffek
+sbeen inform	dffffi
+sbeen invite	feafcm
+sbeen moved	bhhhee
+sbeen noted	ffkfbe
 sbeen on	ffffic
 sbeen open	ffffjc
 sbeen pencil	ffiffd
-sbeen picked	iejfcd
-sbeen promis	ifffee
-sbeen pushed	efffeh
-sbeen put	gfedid
-sbeen receiv	hffdff
-sbeen shortl	hegged
-sbeen suspen	ffffhd
-sbeen up	ffffdh
-sbeen with	ffbffj
+sbeen picked	helfbb
+sbeen promis	jfefde
+sbeen pushed	ffffeh
+sbeen put	fffdid
+sbeen receiv	iffdff
+sbeen seen	ffffeh
+sbeen shortl	heggfd
+sbeen succes	edffgg
+sbeen up	ffffeh
+sbeen with	ffbfek
+sbeen wrong	dfffie
 sbefore	ehefci
-sbefore #	iefedg
-sbefore .	dfedig
-sbefore @d	jedfcg
-sbefore @p	dgfffg
-sbefore @t	hbfked
-sbefore anythi	efefif
-sbefore by	ejfffd
-sbefore close	flcfec
-sbefore contac	keeeed
-sbefore forth	dgffff
-sbefore he	ffeeeh
-sbefore i	fjgdce
-sbefore interv	ffiffd
-sbefore lunch	hffffe
-sbefore servic	eehfff
-sbefore she	gheeef
-sbefore that	iiacbk
-sbefore the	Xggjei
-sbefore they	ejfefe
-sbefore we	fhdbfj
-sbeg	ffffbj
-sbeg your	ffffbj
-sbegin	iffedf
-sbegin @d	jfeded
-sbegin in	efffeh
-sbegin on	hegdff
-sbeginn	dhgfff
-sbeginn @d	dhgffe
-sbegins	cdfbbr
-sbegins .	dffffi
-sbegins @d	hdecfh
-sbegins in	efheci
-sbegins on	deeecm
-sbehalf	hdfdla
-sbehalf of	iehdee
-sbehind	deeena
-sbehind the	dfffje
-sbehind with	efffjb
-sbeing	cagjhg
-sbeing @d	deeieg
-sbeing away	efkYfi
+sbefore .	bdedgl
+sbefore @d	lgdfbd
+sbefore @t	jbfkcd
+sbefore a	dhffff
+sbefore achiev	ifffee
+sbefore anythi	ffffid
+sbefore by	ejffed
+sbefore close	fkdffc
+sbefore contac	kfeffc
+sbefore events	dgfffg
+sbefore hack	cahfhl
+sbefore he	ffeefh
+sbefore i	fjgddd
+sbefore interv	ffiffc
+sbefore she	fhfeef
+sbefore that	ghZcdm
+sbefore the	Zgfjdj
+sbefore they	ejfefd
+sbefore we	eicbfj
+sbefore you	hegefe
+sbefore your	efifde
+sbeg	ffefbj
+sbeg your	ffefbj
+sbegin	hdifdd
+sbegin @d	kfeded
+sbegin on	gehdge
+sbegin with	dfffej
+sbeginn	dhffff
+sbeginn useful	ehfffe
+sbegins	ccfbcq
+sbegins .	cfeffj
+sbegins @d	hdecgg
+sbegins in	efiech
+sbegins on	cededm
+sbehalf	gefdjc
+sbehalf of	hegedg
+sbehind	dfeelc
+sbehind the	eeefje
+sbehind with	fffeid
+sbeing	gYfjgf
+sbeing @d	edejeg
+sbeing away	efkYfj
 sbeing checke	effifd
-sbeing consid	deffgh
-sbeing drafte	gfffhd
-sbeing interv	dfifai
-sbeing made	gecdek
-sbeing on	ffhfde
-sbeing printe	fddffj
-sbeing read	ffehff
-sbelfas	dfhfeh
-sbeliev	feedjf
+sbeing consid	dfffgg
+sbeing interv	dfhfdh
+sbeing made	gedeej
+sbeing on	ffhfee
+sbeing printe	fdeffi
+sbeing read	fffhfe
+sbeing signed	jcejfb
+sbelfas	cfgfeh
+sbeliev	deedkf
 sbeliev it	efedmb
-sbelow	bmffcf
-sbelow .	gjdfed
-sbelow by	dhffff
-sbelow no	dfjfee
-sbelow within	dbgfgj
-sben	hfgcff
-sben and	gfgdff
-sbench	hfffee
-sbenefi	ddfebn
-sbenefi from	efeedj
-sbenefi lead	ffffci
-sberth	fhfffe
-sberth is	fhfffe
-sbest	amffed
-sbest by	cndefb
-sbest number	edhffg
-sbetter	Zejfhh
-sbetter for	efjfec
-sbetwee	chqcYe
-sbetwee #	dgjfed
-sbetwee .	efeeeh
-sbetwee @d	fenedZ
-sbetwee @t	ffcffi
-sbetwee and	dffffg
-sbetwee consul	dfffgg
-sbetwee now	ddgjef
-sbetwee tellin	jffede
-sbetwee the	Wlobbg
+sbelow	bldeci
+sbelow .	fkdffd
+sbelow and	ehffff
+sbelow by	difffe
+sbelow is	gdfffg
+sbelow no	efiffe
+sbelow within	ebffgk
+sben	gfgcff
+sben and	gfgcff
+sbench	hfbfei
+sbenefi	defecl
+sbenefi from	efeeei
+sbenefi lead	ffffdi
+sbest	dlfece
+sbest by	cndffc
+sbetter	Yeefng
+sbetter .	cfgfhf
+sbetter for	ffjfec
+sbetter than	ffZfme
+sbetwee	cfocYh
+sbetwee #	bgieeg
+sbetwee .	efeffh
+sbetwee @d	eelece
+sbetwee @t	efcfek
+sbetwee both	heffef
+sbetwee now	dbkjee
+sbetwee seaman	dfffgg
+sbetwee tellin	jffeed
+sbetwee the	Wlobbf
 sbetwee us	fffgbi
-sbetwee you	needdc
-sbeyond	iffeee
-sbeyond the	kffeec
-sbielef	ifffde
-sbig	Yhjedj
-sbike	eefffi
-sbill	ffffhe
-sbirmin	dgffff
-sbirmin or	dgffff
-sbirthd	ffefei
+sbetwee you	needec
+sbeyond	ieeeeg
+sbeyond the	hffffe
+sbidder	ffffdi
+sbids	fffkeb
+sbig	Zgieei
+sbike	eeeffi
+sbiling	kfffec
+sbins	dffdfj
+sbins @d	dffdfj
+sbirmin	dhffff
+sbirmin or	dhffff
+sbirth	fiffed
+sbirth certif	fheffe
+sbirthd	eebfcm
 sbirthd for	ffefei
-sbiscui	ecfffi
-sbishop	neeegX
+sbishop	leechb
 sbishop 's	hffgfd
-sbishop announ	ffeeid
+sbishop announ	efeejd
 sbishop makes	kffeed
-sbit	bieekc
-sbit behind	effejc
-sbit of	aefgii
-sbk	effefi
-sbk from	effefi
-sbless	dfgfgg
-sblind	keefdd
-sblock	ddgfei
-sblocke	hfekad
-sblocke @d	fffkbd
-sblog	dffffh
-sboard	icfqZX
-sboard 's	eeeief
-sboard .	Zgmfdd
-sboard and	ifeaej
-sboard approv	gedkdc
-sboard chair	ffffhe
+sbishop on	gffdeg
+sbit	biedje
+sbit behind	fffeid
+sbit of	aefgjh
+sbk	effdfi
+sbk from	effdfi
+sblock	ddhffg
+sblock c	feiffe
+sblocke	heekcd
+sblocke @d	ffekcd
+sblue	gfffhd
+sboard	idfpcW
+sboard 's	feehfe
+sboard .	aglfde
+sboard @d	eeheeh
+sboard and	ifeaei
+sboard approv	gedkec
+sboard chair	efffhe
 sboard confir	dffife
-sboard conven	effgdh
-sboard decide	effhfe
-sboard for	ffeejd
-sboard in	fflfbd
-sboard is	cfenea
-sboard meets	fedhbi
-sboard met	deffhg
-sboard of	idefhc
-sboard on	dfejfe
-sboard papers	cffcfk
+sboard conven	dffgdi
+sboard could	ffffjb
+sboard did	efffeh
+sboard for	ffdejc
+sboard in	ffmfbd
+sboard is	dfemfa
+sboard meets	eichbh
+sboard of	hdfhed
+sboard on	dfdkfe
+sboard papers	cffcfl
 sboard review	effhfe
-sboard sits	hfeicd
+sboard sits	gfeidd
 sboard thing	jfffec
-sboard votes	pffXed
-sboard will	efehdh
+sboard votes	offYed
 sboard would	effffh
-sboat	cffffi
-sboat goes	eefffh
-sbook	aiiedf
-sbook you	ffhfee
-sbook your	eifffd
-sbook yours	dgffff
-sbooked	aggehh
-sbooked .	ffffhd
-sbooked for	efgdfh
+sboat goes	dffffh
+sbody	heffee
+sbody the	hfffee
+sbook	amhede
+sbook your	ejeffd
+sbook yours	dhffff
+sbooked	afjdbj
+sbooked .	efmfgX
+sbooked for	dfadfn
+sbooked me	efjfee
 sbooked til	dffgfg
-sbookin	ejdeef
-sbookin rooms	eheefh
-sbooks	fffdej
-sbooks .	dfgffh
-sbooks and	ifeefe
-sboots	eegddj
-sboots .	eehfef
-sboots on	fffdei
-sbored	ddfffj
-sboss	nbahbf
-sboss a	ifffde
+sbooked you	ffhffd
+sbookin	dkefee
+sbookin rooms	dheffg
+sbooks	fhedci
+sbooks .	diffdf
+sbooks and	hfeefe
+sbooks close	fffdei
+sboots	ddheej
+sboots .	fehfff
+sboots on	effeeh
+sbored	Zdffeo
+sbored in	ffffeh
+sboroug	dffffg
+sboss	paZfZi
+sboss a	heffee
+sboss and	jfffec
 sboss approv	mfbeed
-sboss back	leffdc
-sboss bk	effefi
-sboss decide	eedlec
-sboss flies	efegdh
-sboss has	hffffd
-sboss he	ffeffh
-sboss is	Yedcin
-sboss promis	ibfffg
-sboss said	hffffe
-sboss says	efhfef
-sbosun	cfffek
-sboth	bkcnad
-sboth by	ehffff
-sboth copies	ddffgi
-sboth have	eiffde
+sboss back	lfffeb
+sboss bk	effdfi
+sboss decide	hedjed
+sboss has	hffffe
+sboss he	ffffci
+sboss is	Xdfdio
+sboss promis	ibfffh
+sboss said	gfefgd
+sboss says	fegfdg
+sboss signed	ffeeei
+sbosses	egiefd
+sbosun	bfgfej
+sboth	ejdnZb
+sboth by	dhfgff
+sboth copies	ddffgh
+sboth have	fhffee
 sboth interv	dffjfd
-sboth of	heffff
-sboth pages	ehffee
-sboth the	fffibg
-sboth those	gffied
-sbranch	dfdfig
-sbranch .	dfefje
-sbrandl	diffff
-sbread	ffcflc
-sbreak	Zddccr
-sbreak .	dffgfh
-sbreak up	befden
-sbreakf	ceidei
+sboth of	geiffd
+sboth on	jededg
+sboth pages	fhffee
+sboth school	heffef
+sboth the	ffficf
+sboth those	fffied
+sbother	efefjd
+sbottle	eeeffi
+sbounce	ffefhf
+sbox	eifffe
+sbranch	cegkee
+sbranch .	dfefig
+sbranch in	ifffde
+sbranch is	efeffh
+sbread	ffcflb
+sbreak	Yggbcq
+sbreak up	Ygfbeo
+sbreakf	gelcce
 sbreakf and	effdei
-sbreakf with	efieef
-sbrewer	efhffe
-sbridge	gfffdg
-sbrief	cldegc
+sbreakf on	iffeed
+sbreakf with	efheff
+sbreaks	ifefee
+sbrewer	ffdfei
+sbridge	ffffdh
+sbrief	dldegd
 sbrief @d	fhefhd
 sbrief attach	eifffe
-sbrigad	feefjd
-sbrilli	dfeflc
-sbring	VYlfdo
-sbring a	fdgffg
-sbring or	ffcffi
+sbright	fgbffi
+sbrilli	efeflb
+sbring	Wbofdj
+sbring a	fdfffh
+sbring her	ehffff
+sbring it	ehefff
+sbring or	ffdffi
 sbring own	cffgfh
-sbring them	fieffe
-sbring two	ffefeh
-sbring your	bamedh
-sbristo	effffh
+sbring them	fieffd
+sbring two	feffeh
+sbring your	cZofee
+sbristo	feffeh
 sbristo and	effffh
-sbrock	dgfffg
-sbrock do	dgfffg
 sbroken	efffkb
 sbroken her	efffjc
-sbrothe	dfigef
-sbrothe 's	ffedfi
-sbrothe choose	effife
-sbrusse	ehfeef
-sbrusse @d	fffefh
-sbrusse time	fidffe
-sbudget	Ueckeo
-sbudget 's	jfffec
+sbrothe	cfhfgf
+sbrothe 's	ffedfj
+sbrothe choose	dfehfg
+sbrough	dfcfig
+sbrough to	efeffh
+sbrusse	eifeef
+sbrusse @d	fffeeh
+sbrusse time	fjcffe
+sbudget	Tebjfp
+sbudget 's	jfffeb
 sbudget at	hffdjc
-sbudget decide	dffefi
+sbudget decide	dfeffi
 sbudget get	dffffh
-sbudget is	cffhfh
-sbudget meetin	effeie
-sbudget on	dffgdi
-sbudget round	dfdddm
-sbudget talks	fffied
-sbudget vote	ffffhe
-sbuildi	gdgcei
-sbuildi on	fffcdk
-sbumped	efejgc
-sbursar	lhheeW
-sbus	efffeh
-sbusine	dgfffg
-sbusy	gffifc
-sbut	kiedeb
-sbut @d	reeeaY
-sbut a	jffeee
-sbut after	feffjd
+sbudget is	cffgfh
+sbudget meetin	effdje
+sbudget on	dffgei
+sbudget round	dfcddm
+sbudget talks	effifd
+sbuildi	hegdeh
+sbuildi .	heffge
+sbuildi on	fffdei
+sbump	efffhe
+sbumped	ffejgc
+sbursar	lhgeeY
+sbursar and	kfeffb
+sbursar panel	hfeffe
+sbusine	efefcj
+sbusy	eediid
+sbut	jheefc
+sbut @d	seefaW
+sbut @s	jffefc
+sbut a	hegedg
+sbut after	ffffic
 sbut all	efefdj
-sbut anyway	cfffje
+sbut anyway	bfffke
 sbut as	efffjc
 sbut before	dgfffg
 sbut betwee	dfffgg
-sbut by	heeeci
-sbut did	eecfjf
-sbut do	befffj
-sbut he	ffdfej
-sbut i	lihacb
+sbut by	ieeech
+sbut can	eihffc
+sbut could	efcfjf
+sbut did	eecfke
+sbut do	ceffgi
+sbut he	ffcfej
+sbut i	oijaZa
 sbut if	eifffe
-sbut in	dffehg
-sbut it	dpffdY
+sbut in	dfffgg
+sbut it	dneeea
 sbut let	effeei
-sbut my	eefehf
-sbut no	diffeg
-sbut not	nmdfdU
-sbut ok	ifffed
-sbut on	gfffhd
-sbut rang	fffehe
-sbut she	jdffef
+sbut my	defehg
+sbut no	dhefeg
+sbut not	imbfhW
+sbut ok	jfffed
+sbut on	feiegc
+sbut rang	fefeid
+sbut she	idffef
 sbut thanks	effefh
-sbut that	ieffgd
-sbut the	Zbhgme
-sbut there	hfffgd
-sbut they	cefegi
-sbut this	gehfee
-sbut we	dfdjXo
-sbut you	leeddd
-sbutton	bifffg
-sby	eeeffi
-sby #	ghdffe
-sby @d	defffi
-sby @p	cfffig
-sby @s	abfjcl
-sby @t	gdbfgi
+sbut that	hfefgd
+sbut the	aZhhlg
+sbut there	hfffge
+sbut they	cefefj
+sbut this	hegfed
+sbut wanted	cefffj
+sbut we	ffciWn
+sbut would	dfffei
+sbut you	oefddb
+sbutton	chfffg
+sbutton .	befffj
+sbuzz	efhffe
+sby	defffh
+sby #	degffg
+sby .	ffgfgd
+sby @d	dgfgeg
+sby @p	dfffje
+sby @s	acfhel
+sby @t	jeafje
+sby a	efffie
 sby and	kffffb
-sby clicki	dbgfgj
-sby close	gkcfdd
-sby courie	dfefje
-sby email	kjedcb
-sby five	jfffdd
-sby forth	cfffif
-sby group	fffeeh
-sby its	dffehg
+sby clicki	ebffgk
+sby close	gkcfed
+sby courie	ffefie
+sby email	ileddb
+sby engine	fiffee
+sby events	cmefeb
+sby hack	ZEgfr1
+sby him	effffh
+sby its	dfffgg
 sby law	defffi
-sby letter	ifffee
-sby mail	ffdelc
-sby our	efefck
-sby phone	Zjffif
-sby planne	dfffgg
-sby please	ffefhe
-sby post	dZfecp
-sby replyi	eifffd
-sby return	fifeed
-sby six	kieebd
-sby sms	ieeege
-sby st	hfebdj
-sby teleph	pfeddZ
-sby text	dfeeej
-sby the	eedhei
-sby then	iheede
-sby two	feglda
-sby video	dejeef
-sbye>answer	bdgggh
-sbye>bye	efjfee
-sbye>date	XjigZl
-sbye>decide	deeieg
+sby letter	kfefed
+sby mail	gfcekc
+sby now	ekffec
+sby our	ffefck
+sby phone	cihelZ
+sby post	eZefdo
+sby produc	dfffgg
+sby questi	ffhffe
+sby replyi	eifffe
+sby return	fifefd
+sby sms	ieeegd
+sby st	hfebej
+sby teleph	lfdcef
+sby text	dfeefj
+sby the	dedhej
+sby two	eegleb
+sby useful	Yofefd
+sby video	dejeeg
+sby your	ffefci
+sbye>answer	dfghef
+sbye>bye	efjfed
+sbye>date	WhgkXl
+sbye>decide	ddfjeg
+sbye>give	ehffff
 sbye>hear	effffh
-sbye>me	effehf
-sbye>meet	ffhffe
-sbye>post	ffeekc
+sbye>match	fefefh
+sbye>me	efeehg
+sbye>meet	ffhffd
+sbye>others	fefefh
+sbye>post	geeejc
 sbye>review	kfeZjc
-sbye>step	eiifdd
-sbye>them	ifhZdj
-sbye>will	fffael
-sbye>you	bfnfbf
-sc	bdiedk
-sc have	cfgedj
-scafé	eeefhg
-scalcul	ejefed
-scalend	emhbad
-scalend is	efefei
+sbye>start	ehfhde
+sbye>step	eihfec
+sbye>them	lfgbee
+sbye>will	feehch
+sbye>you	deleag
+sc	bekedg
+sc have	dffeei
+sc1	fbfffi
+scafé	fdgfhe
+scafé on	efgfhd
+scake	fecffj
+scalcul	ekeffc
+scalend	fmicab
+scalend is	ffeeei
 scalibr	afflfe
-scalibr @d	afflee
-scall	leggbd
-scall .	mfegca
-scall @d	ddmhea
-scall all	iffefe
-scall betwee	fdhfff
-scall by	ideeff
-scall everyo	lfeedc
-scall from	nedhca
-scall her	dgffff
-scall in	hffefe
-scall me	cjefak
-scall of	djfefe
-scall on	degdhi
-scall opens	ffffdi
-scall right	jfeedd
-scall submis	fediff
-scall the	dcfeel
-scall to	meegYg
-scall with	aeiihe
-scall within	ceffje
-scall you	efghdf
-scalled	gfldiV
-scalled .	jgefdd
-scalled @d	cffdih
-scalled @p	ffhfee
+scalibr @d	bfflfe
+scall	ldggbe
+scall .	ledebf
+scall @d	ecnhda
+scall all	kefdfd
+scall at	cefegi
+scall by	hdfegf
+scall comes	efegeh
+scall everyo	kfefec
+scall from	neckbY
+scall hack	dfhfff
+scall has	efeekc
+scall her	dgfffg
+scall i	jffefb
+scall in	hffffe
+scall it	ieedeg
+scall me	biegbk
+scall of	ejfefe
+scall on	eefdig
+scall opens	ffffeh
+scall right	kfeedd
+scall straig	jffcfe
+scall submis	gedief
+scall the	gcfecl
+scall to	lediZe
+scall us	ffbffj
+scall with	Zejhff
+scall within	ceffke
+scall write	efeffh
+scalled	ddkdma
+scalled .	igefec
+scalled @d	dfeeek
+scalled @p	fghfee
 scalled and	cfgfhf
 scalled away	fffhee
-scalled for	ffjfec
-scalled on	jfediZ
-scalled to	gfjffc
-scallin	leggda
-scallin everyo	iffcfe
-scallin you	iffiea
-scalls	ldekfV
-scalls @d	hfeidd
-scalls everyb	kfeeed
-scalls go	dfehic
-scalls it	iffdef
+scalled for	gfjfec
+scalled on	jfedkY
+scalled to	gfiffc
+scallin	hehfga
+scallin everyo	iffdff
+scallin you	ffhhga
+scalls	lddlfV
+scalls @d	hfdlcc
+scalls everyb	kfeeec
+scalls go	dfegid
+scalls it	iffdff
 scalls the	effkec
-scalls to	dfffhf
-scalls you	gfhfed
-scame	Xjedpb
-scame @d	dgffid
-scame and	dfffif
-scame back	ffffhe
-scame in	hffegd
-scame throug	bkfffd
-scame to	effffh
+scalls you	ffhffd
+scame	Vjdeqd
+scame .	dfefje
+scame @d	cgfelb
+scame and	dfffie
+scame back	eeefie
+scame in	iffdgd
+scame throug	bkffee
+scame to	dhffeg
+scamera	efhfef
 scamino	fffdfh
 scamino until	fffdfh
-scamp	fejchd
-scamp begins	gffdhe
-scamp of	efjdfc
-scampus	eejfdf
-scan	ckhedd
-scan .	fjcedg
-scan @d	oeceea
+scamp	fejdfd
+scamp begins	gffdid
+scamp of	ffkedc
+scampai	dfffgg
+scampai the	dfffgg
+scampus	eehefe
+scan	dkhede
+scan .	ejbedi
+scan @d	ocdefa
 scan accept	fjfffb
 scan allow	chfeid
-scan and	fhefef
-scan be	anelfY
-scan begin	ffffeh
-scan book	ffhfee
-scan bring	fheffe
-scan come	delede
-scan count	eefiia
-scan do	dikdfb
-scan edit	bcfgfl
-scan expect	hddeei
-scan get	jffffc
-scan give	egedej
-scan go	ejfehb
-scan have	gjffeb
-scan hold	ihefeb
-scan i	ehgffd
-scan join	ffiffc
+scan and	fhefff
+scan be	cndlgX
+scan bring	fieffd
+scan call	dffffi
+scan come	dgkede
+scan count	fefiia
+scan do	cimdfa
+scan expect	jddedh
+scan get	jfefeb
+scan give	cgddel
+scan go	ckeeic
+scan have	eiefee
+scan hold	jgffec
+scan i	dkefed
+scan join	fgiffb
 scan lah	mfbeed
-scan make	efhfff
-scan not	decbcp
-scan offer	eflfeb
-scan only	dfeieh
+scan let	ieifea
+scan make	bdkfka
+scan not	hfcadl
+scan offer	dgkfeb
+scan only	cfeieh
+scan pay	fifffd
 scan plan	hefffe
-scan promis	keffec
-scan put	ehffff
-scan say	ieffed
-scan see	cfleed
+scan promis	meefdc
+scan say	keffec
+scan see	dfmece
 scan send	ffieee
-scan set	fhfffd
-scan start	fkffdc
-scan still	ffdefg
-scan take	gdejed
-scan talk	hfjffa
-scan tell	keedgd
-scan think	fefeej
-scan walk	fdgffg
-scan we	cgkfdd
-scan you	Zjgefg
-scancel	fegfZk
-scancel .	hfkfae
-scancel and	efbfZo
-scancel on	ffffhe
-scandid	mdbgde
-scandid 's	ffffid
-scandid .	feedig
-scandid @d	effgdg
-scandid @s	defife
-scandid a	dfjeef
-scandid accoun	dffffg
-scandid alike	heffee
-scandid and	lfefdc
-scandid are	gcdcfl
-scandid as	dfffgg
-scandid b	cfgedj
-scandid book	dgffff
-scandid by	medefb
-scandid gets	jedegd
-scandid has	ffcedk
-scandid hear	cffekd
+scan set	fhfffe
+scan start	fkffeb
+scan still	eecefk
+scan take	iceiec
+scan talk	hfifeb
+scan tell	feeheg
+scan think	fefeei
+scan wait	cjfffe
+scan walk	fdhfff
+scan we	bhlfdd
+scan you	Zieeek
+scancel	ccffcn
+scancel .	gfjfae
+scancel @d	efifbh
+scancel and	efafbn
+scancel as	ffdfie
+scancel so	ffhged
+scancel the	ffbfld
+scandid	mcbefg
+scandid #	eeeffi
+scandid 's	ffffhe
+scandid .	ddecmf
+scandid @d	eefddk
+scandid @s	dffjfe
+scandid a	dfieff
+scandid alike	hefgee
+scandid and	lfdfec
+scandid are	ibdddl
+scandid as	efffcj
+scandid b	dffeei
+scandid book	dhffff
+scandid by	medegb
+scandid doing	ffdfei
+scandid gets	jeeegd
+scandid has	ffcfej
+scandid hear	cffeke
 scandid himsel	kffeed
-scandid in	iffeZk
-scandid inform	gcffhf
-scandid is	ifeieb
-scandid know	effifd
-scandid lists	ifeeef
-scandid may	bdffgj
-scandid notifi	geelcc
-scandid on	qeahbZ
-scandid papers	effmfa
-scandid please	fffehe
-scandid portal	hfffee
-scandid shall	keffdd
-scandid the	ffcejf
-scandid to	eedfgi
+scandid in	idfeYm
+scandid inform	gdffhf
+scandid is	jfehda
+scandid know	effife
+scandid lists	hfefef
+scandid may	cdffgk
+scandid must	efffeh
+scandid no	ffifed
+scandid notifi	feemcc
+scandid on	reafdZ
+scandid papers	effkfa
+scandid portal	ifffed
+scandid receiv	jefeee
+scandid shall	keffed
+scandid the	efdekf
+scandid to	ehcegh
 scandid told	jeefed
 scandid we	jffffb
-scandid who	dheecj
-scandid will	gjdgdd
+scandid who	dgeedj
+scandid will	fjdgec
+scandid withdr	dfffkd
 scandid within	hefffe
-scandid you	dfjffc
-scantee	bfeejg
+scandid you	efjffb
+scantee	bgdejf
 scantee from	efeedj
-scape	gfeedi
-scape town	gfeedi
-scaptai	dehcdk
-scaptai @d	dfffgg
-scar	ffdfdk
-scard	dlfedd
+scape	gfiecg
+scape town	gfiecg
+scaptai	fehcdi
+scar	fcdfel
+scard	cjfedg
 scard and	ekefec
 scards	effife
 scards on	effife
-scare	fgefdh
-scare assist	ffffdi
-scare that	eiffde
-scareer	ccadau
-scareer evenin	efeedj
-scareer fair	dfeffi
-scareer portal	dffffg
-scareer site	efeffh
-scarefu	eeffjd
-scarer	ffffdi
-scarer #	ffffdh
-scarry	efegdi
-scarry on	efegdi
-scase	iodgYc
-scase @d	fhefef
+scare	fggfch
+scare assist	ffffeh
+scare that	fhffee
+scareer	ecVdXz
+scareer evenin	efeeei
+scareer fair	gfcfck
+scareer portal	dfffdj
+scareer site	efefei
+scarefu	defgjd
+scarer	ffffei
+scarer #	ffffeh
+scarers	jhdfeb
+scarry	cgefej
+scarry on	cgefei
+scase	kmcfaZ
+scase @d	fhefff
 scase decisi	heffff
-scase interv	ehgebh
-scase of	eejeeg
-scase on	hfdfeh
-scase study	alcfge
-scase you	gfgged
-scash	dfffgg
-scast	ifeidb
-scast list	iffefe
-scastin	keddah
-scastin by	hffffe
+scase interv	fifebh
+scase of	dejdeg
+scase on	gfdfeh
+scase study	bkdfhf
+scase you	geigdd
+scash	dfgffg
+scast	fffjed
+scast @d	cffkee
+scast list	iffeee
+scastin	keddcg
 scastin in	bfffek
-scatch	fffhfd
-scatch up	gffied
-scatchi	efffeh
-scatchi up	efffeh
-scell	hffged
-scell leader	hffged
-scentre	edefei
-scentre @d	feZffl
-scentre in	efedek
-scentre of	ffhfee
-scentre the	ffeied
-sceo	gefeeh
-scertai	feeeif
-scertai .	ffeeie
-scertif	apecic
-scertif .	kfiddb
-scertif before	cffefj
-scertif by	efcffi
+scat	eedfdk
+scatch	fefhgd
+scatch up	fffied
+scatch you	efffhf
+scatchi	efffei
+scatchi up	efffei
+scentre	cebedo
+scentre @d	ffZffm
+scentre in	effdej
+scentre is	ffdffi
+scentre tells	dffdfj
+scentre the	efeied
+scertai	fedeif
+scertai .	fedeif
+scertif	ZreckY
+scertif .	jekdeZ
+scertif b	ffefjd
+scertif before	cefefj
+scertif by	efdffi
+scertif copies	ehfffe
 scertif hr	dgfffg
-scertif of	dhffff
-scertif you	fdefje
-scerts	cefgfj
-scerts by	cefgfj
-scfo	dfbegk
-schair	occabi
-schair 's	lffedc
+scertif nysc	fheffe
+scertif of	dhffef
+scerts	ceffgj
+scerts by	cefffj
+scet	hfieec
+scfo	dfaeem
+scfo on	egeefh
+schain	eeeffh
+schair	nccfag
+schair 's	lfeedc
 schair by	eefffh
-schair interv	ieeeef
-schair missed	ffffhe
+schair interv	heeeeg
+schair missed	efffhe
 schair of	hfeffe
 schair was	iffeef
-schairl	jfffdd
-schairm	cffffj
+schair will	hffffe
+schairm	efgeid
 schairm is	effefh
-schalle	clffec
-schalle wantin	dgfffg
-schambe	jffeed
-schambe pupill	jffeed
-schance	ejchga
-schance @d	jfffde
-schance wishes	deeieg
-schange	ebbcik
-schange @d	ffefhe
-schange from	ffcfig
-schange in	ddfffj
+schalle	alfffd
+schalle storie	dgfffg
+schambe	jegeec
+schambe pupill	iffeed
+schance	djeigZ
+schance @d	jfffdd
+schance wishes	ddfjeg
+schange	ebdcjk
+schange @d	ffeehg
+schange from	ffbfjg
+schange in	edfffi
 schange nothin	heffff
-schange on	efeegi
-schange the	ffffdi
-schange to	effhef
-schange you	gfefhc
-schangi	efcffk
-schapte	ejfeee
-scharge	eefeej
-scharit	cfffej
-schase	cdffgj
-schased	deecpZ
-schased on	efecmb
-schased the	efefjc
-schasin	jfefec
-schasin them	jfefec
-schat	akdfkb
-schat @d	efgdhf
-schat amongs	ffdjed
-schat on	dlgdfa
-schat they	dfffhe
-schat with	chiffe
-schats	fffeei
+schange of	ffhfee
+schange on	dfedhh
+schange the	ffgfdh
+schange you	gegeib
+schangi	efbfel
+schap	feedek
+schap from	geeeej
+schapte	eifhec
+scharge	eeeeej
+scharit	cffegi
+schase	bdffel
+schased	dfecrX
+schased on	efedna
+schased the	efefkc
+schasin	jcefic
+schasin them	jfffdd
+schat	ZlkggY
+schat .	dfhfef
+schat about	fifffc
+schat amongs	ffdjfd
+schat on	dlheeb
+schat they	eeefie
+schat to	efiffe
+schat with	chiffd
+schats	effeei
 schats is	dffefi
-scheck	dncqYV
-scheck .	fgdleZ
-scheck by	fffeeh
-scheck clears	kfeeed
-scheck covers	eeejgd
-scheck to	fhffef
+scheck	dnZqZZ
+scheck .	fhdlea
+scheck by	egfeeh
+scheck clears	kfeeec
+scheck covers	eefjfd
+scheck to	ehffee
 scheck we	ffffak
-scheck your	keeegb
-schecke	cedodc
+scheck your	leeegb
+schecke	deendd
 schecke @d	efeheg
-schecke until	dffkfc
-schecke with	gefifc
-schecki	ffffhd
-schecks	aeflhc
+schecke until	dffjfc
+schecke with	gefifd
+schecki	ffffic
+schecks	Yegnhc
 schecks .	ffefid
-schecks take	beflfc
+schecks take	beflfd
+schecks the	effhfe
 schecks will	eefffh
-scheers	gfffgd
-scheers for	gfffgd
-schef	kfccdi
-schef 's	ifffde
-schef @s	cgfgfg
-schef and	fffdfi
-schef says	jfdefd
+scheers	ffffjb
+scheers for	ffffjb
+schef	jfccdj
+schef 's	jfffdd
+schef @s	cffgfh
+schef and	ffedfj
+schef is	dffffi
+schef says	kfdefe
 schef wants	ffefid
 schew	effhff
-schew on	effife
-schief	idekcc
+schew on	fffhfd
+schief	idelbc
 schief 's	dffffi
-schief reads	hfegee
-schildr	ffedfh
-schildr 's	gffegd
-schoice	fjdcdh
-schoice @d	dffiee
+schild	eecfdl
+schildr	ddfegj
+schildr 's	gfffhd
+schildr by	ddfffj
+schoice	ejdceh
+schoice @d	dffife
+schoice and	gfefgd
 schoice by	hffffe
-schoice of	hnecbc
+schoice candid	ffffeh
+schoice of	gneccc
 schoice to	effefh
-schoir	afhmcd
-schoir decide	cffjfe
-schoose	bmnecZ
-schoose @d	ddifkc
+schoir	Zfeobf
+schoir decide	bffjfe
+schoir from	ffdffh
+schoose	bmqdbW
+schoose .	bfkeef
+schoose @d	edifjb
 schoose a	fheffe
-schoose and	gdejed
-schoose betwee	XnrZba
-schoose our	cffiff
-schoose the	hffefe
-schoosi	jfgfeb
-schose	eeddii
+schoose and	hdejed
+schoose betwee	XorZbZ
+schoose by	efkffc
+schoose in	hffffe
+schoose one	ffhffe
+schoose our	dffiff
+schoosi	gkifbZ
+schoosi .	efjfee
+schoosi a	ekefcd
+schoreo	dffffg
+schose	ceddhk
 schose somebo	hefffe
-schose someon	dffeif
+schose someon	dffejf
 schose you	ffeeei
-schosen	iecdgf
-schosen and	jffedd
-schosen at	hffege
-schosen for	idffff
-schosen>again	diffee
-schosen>answer	nggddX
-schosen>ask	eeffie
-schosen>date	fddfgh
-schosen>free	effigd
-schosen>give	dgffff
+schosen	hddcld
+schosen .	bfffke
+schosen and	jffeed
+schosen at	hefege
+schosen for	icffff
+schosen>again	diffef
+schosen>answer	pegdfV
+schosen>ask	edefhh
+schosen>chosen	idfffe
+schosen>date	iccfej
+schosen>free	dffigd
+schosen>give	dhffff
 schosen>hear	effiee
-schosen>hold	bfeele
-schosen>match	ffjfde
-schosen>me	effedi
+schosen>hold	cfeflc
+schosen>if	heefge
+schosen>match	ffjfce
+schosen>me	defeek
 schosen>meet	hefmcY
-schosen>not	iehedd
-schosen>offer	ifeffd
-schosen>others	ieefgd
-schosen>papers	diffee
-schosen>post	efkfgb
-schosen>refuse	hfeggc
-schosen>review	effeie
-schosen>said	fffeeh
+schosen>not	mchfdb
+schosen>offer	leefeb
+schosen>others	keffec
+schosen>papers	dgcedm
+schosen>post	efkfde
+schosen>refuse	gfeghc
+schosen>review	fffeie
 schosen>start	efffdj
-schosen>them	Wgjgjd
-schosen>wait	efefie
-schosen>will	gbmfbe
-schosen>you	gfgaif
-schurch	effkec
-schurch counci	effkec
-scircle	hffffe
-scircle back	hffffe
-scircul	effied
-scircul among	effiee
-scities	bffieg
-scities lisbon	bffieg
-scivic	feaffl
-scivic centre	feaffl
-scivil	gdhffe
+schosen>step	gdheeg
+schosen>them	aelhfd
+schosen>will	gamdcf
+schosen>you	jegagf
+schrist	effeei
+schurch	cffjef
+schurch counci	effjec
+scider	geeeej
+scider place	geeeej
+scircle	ifeffe
+scircle back	ifeffe
+scircul	effiee
+scircul among	effife
+scities	bffifg
+scities lisbon	bffifg
+scivic	feZffl
+scivic centre	feZffl
+scivili	ccgfgi
+scivili questi	degfgg
 sclaim	ffffic
-sclass	eegffh
-sclasse	dfeefi
-sclear	mdfddd
-sclear answer	iefffd
-sclear winner	dffdej
-scleara	bhejhc
-scleara .	ffffhe
+sclaime	eefffh
+sclass	cZhfdn
+sclass teache	dZefdo
+sclasse	dfeefj
+sclear	ieedch
+sclear answer	jeffdd
+sclear winner	dffdfj
+scleara	ahejff
+scleara form	ehffff
 scleara which	cffjfd
-sclears	kfeeed
-sclears on	kfeeed
-sclerk	lefbfe
-sclerk of	jffeed
-sclicki	dbgfgj
-sclicki the	dbgfgj
-sclient	mbfgec
-sclient 's	gededj
+sclears	kfeeec
+sclears on	kfeeec
+sclerk	ldebak
+sclerk about	gfffdg
+sclerk of	iffeed
+sclicki	dbffgk
+sclicki the	ebffgk
+sclient	lbfffc
+sclient 's	ffdedj
 sclient a	idffff
-sclient again	gfdeei
+sclient again	gfdefh
 sclient always	hffefe
+sclient and	gehfef
 sclient commen	effife
-sclient decide	bffeel
+sclient confir	dffgfg
+sclient decide	bffefl
 sclient gives	bldefe
-sclient has	kcfffe
-sclient interv	ffkehY
-sclient is	dfffgg
+sclient has	jaefgg
+sclient interv	eflefa
 sclient likes	hfffee
-sclient loved	feefbk
-sclient on	ffieee
-sclient picks	ieffee
-sclient said	dffelc
-sclient wants	jcdgfd
-sclient was	ifffde
-sclient will	cefkfe
-sclinic	cdffgj
-sclinic on	dcffgi
-sclose	XogcWn
-sclose .	eejfee
-sclose @d	fgedcl
+sclient loved	eeefbk
+sclient on	ffjeee
+sclient picks	ieffef
+sclient said	dffekd
+sclient wants	kcdggc
+sclient was	jfffce
+sclient will	cefjhd
+sclinic	ddefgj
+sclinic on	ecfffi
+sclock	hffffe
+sclock .	hffffe
+sclose	XqhcWk
+sclose .	eeifee
+sclose @d	fgeddk
 sclose @p	ffffbj
-sclose at	effdej
-sclose on	bjbgbm
-sclose the	bkgffd
-sclosed	cbedjj
-sclosed .	jfffce
-sclosed @d	ffefei
-sclosed for	efffdi
+sclose at	effdfj
+sclose of	fjdffc
+sclose on	cjbgcl
+sclose the	Zoffeb
+sclosed	ebddeo
+sclosed .	jfeebg
+sclosed @d	ffefdi
+sclosed due	ffeecj
+sclosed for	efffbl
 sclosed it	ffffhe
-sclosed on	bfdeij
-sclosed over	ffffeh
-sclosed the	ffffka
-sclosed to	ffffjc
+sclosed on	cfdeel
+sclosed the	ffffnY
 sclosed until	fefffh
-sclosed>again	gefffh
+sclosed>again	feffeh
 sclosed>answer	kfffbe
-sclosed>date	bfcdik
-sclosed>decide	ffffhe
-sclosed>free	gfbfbl
-sclosed>goon	ffefeh
-sclosed>hold	ffffhe
-sclosed>me	ffffdh
-sclosed>not	egbfdl
-sclosed>others	mdfffZ
+sclosed>ask	ffjfed
+sclosed>away	ffefdi
+sclosed>closed	ffefhe
+sclosed>date	bgdddo
+sclosed>free	gfafdl
+sclosed>goon	ffffdi
+sclosed>me	fejfbg
+sclosed>not	efaffk
+sclosed>others	neffgX
 sclosed>papers	eefeoY
-sclosed>post	jeefnU
-sclosed>sorry	diefeg
-sclosed>step	ffffXn
-sclosed>them	kbeefg
+sclosed>post	jeeflX
+sclosed>sorry	ehefeg
+sclosed>step	ffbfek
+sclosed>them	lbdegf
 sclosed>wait	efefei
-sclosed>will	gciedg
-sclosed>you	hcheff
-scloses	asVcUr
-scloses @d	bdcjbm
-scloses at	fjaeei
-scloses for	boZcck
-scloses on	dodbYj
-scloses over	fffefh
-scloses the	iffdef
+sclosed>will	idiedf
+sclosed>you	gcfeie
+scloses	ZtTcTq
+scloses @d	Zedjbn
+scloses at	fjZeej
+scloses for	anZcdl
+scloses in	eeffei
+scloses on	dpbbYh
+scloses the	jeecef
 scloses up	effhfe
-sclosin	WjYabv
-sclosin @d	ckbdck
-sclosin date	Xcdbdu
-sclosin the	effeei
-sclosur	effeeh
-sclub	eebeem
-sclub 's	efeffh
-sclubho	eebfek
-sco	eecdkh
+sclosin	VlZaYw
+sclosin @d	cladck
+sclosin date	Ybccbv
+sclosin the	dkeecg
+sclosur	fefedj
+sclosur from	ffffdh
+sclosur the	fefffh
+sclothe	cejfff
+sclothe .	dfjfee
+sclub	beZejl
+sclub 's	cfdekf
+sclubho	ffZffl
+sco	eegdjd
 sco direct	fffefh
-sco founde	effefh
+sco founde	efkeed
 sco op	ffcfkc
-scode	aneeec
-scode and	alffee
-scoding	bqefda
-scoding challe	dlffec
-scoding exerci	djefee
-scoffee	deleec
-scohort	ffegdg
-scohort starts	ffegdg
-scollea	ZcZimi
-scollea and	dfehgf
-scollea from	ffeffh
-scollea in	dfffgg
-scollea is	ceflgc
-scollea of	ceajdl
+scoach	efgeeh
+scode	aoefec
+scode and	alefee
+scodice	hfefff
+scoding	ZqhedZ
+scoding challe	blffed
+scoding exerci	djeffe
+scoding test	fhfffe
+scoffee	fdmedc
+scoffee @d	ffjfec
+scoffee on	fehffe
+scohort	feegdg
+scollea	Zbbikj
+scollea and	dfdheh
+scollea from	ffdfei
+scollea in	dfgffg
+scollea is	ceflfc
+scollea of	Zedjdl
 scollea told	befele
-scollea who	effeeh
-scollea will	jeeeed
-scollec	Yecoci
-scollec at	ffdffh
+scollea who	effefh
+scollea will	lceeef
+scollec	Ydapck
+scollec at	ffeffh
 scollec feedba	dffjfd
 scollec is	cffefj
-scollec opinio	hffged
+scollec opinio	iffgec
 scollec refere	bffmec
 scollec their	effjed
 scollec them	eefffh
-scolleg	begdgj
-scolleg closes	dffdfj
-scolour	cfffhg
-scome	gcnbXk
-scome .	eifffd
-scome @d	jiZedg
+scolleg	begefk
+scolleg closes	cffefj
+scome	fckcbj
+scome .	ehffgd
+scome @d	hiYeek
 scome again	efifee
-scome back	kegedd
-scome by	fciffg
-scome first	efiidc
-scome for	jbkefa
+scome along	feiffd
+scome and	cfdfgj
+scome back	jefecf
+scome by	ebnfed
+scome first	efhidd
+scome for	jbeegf
 scome from	efffeh
 scome get	efdfej
-scome in	cdndZj
-scome on	bedbcq
-scome out	gfjcZj
+scome in	ecledf
+scome on	cefben
+scome out	fejbbj
+scome seeing	ffefei
 scome throug	fehffe
-scome to	ifgbch
-scome togeth	ffdffh
-scome up	dfjegc
-scome with	dfgffg
-scomes	mZcjZg
-scomes @d	hfeeeg
-scomes @s	iffefe
-scomes back	edfkee
-scomes by	fcfffi
-scomes from	qeedba
-scomes in	efedek
-scomes on	feegdh
-scomes right	hedjfc
+scome to	hfgbdh
+scome togeth	ffdgfh
+scome up	ieiehZ
+scome with	dffffg
+scomes	mXbjah
+scomes @d	heeeef
+scomes @s	hffefe
+scomes back	fcfkef
+scomes by	gcfffi
+scomes from	qedcbb
+scomes in	eeedek
+scomes on	eeefei
+scomes out	dfffgh
+scomes right	gedjfd
 scomes to	dfffgg
-scomes togeth	efendb
-scomes until	kdfffb
-scomes up	afjeej
-scoming	iegbhd
-scoming .	gffhed
-scoming all	gfffgd
-scoming back	efffie
-scoming in	hfedid
-scoming on	hfkZaj
-scoming to	efeekd
-scoming up	effeei
-scommen	gbdgdk
-scommen by	mbeffd
+scomes togeth	dfenda
+scomes until	kefffc
+scomes up	afjedi
+scomes with	lfefdc
+scomes within	hefffe
+scoming	heedhf
+scoming .	gffhec
+scoming @d	hefhde
+scoming all	hfffed
+scoming back	dfffgg
+scoming in	hfeeic
+scoming on	gejabi
+scoming to	efeemc
+scoming up	dfeeej
+scommen	fadgdl
+scommen @d	fffffh
+scommen by	mbeffc
 scommen cards	effife
-scommen on	efeeei
-scommis	fdergS
-scommis 's	dffhhe
-scommis decide	gffeic
-scommis gather	ffekdc
-scommis has	ffeiee
-scommis is	fffifc
-scommis will	hffffe
-scommit	fZewYZ
-scommit 's	hdfifd
-scommit @d	dfflec
+scommen on	efeffi
+scommis	dfdriS
+scommis 's	cffhie
+scommis and	ehfffe
+scommis decide	fffejb
+scommis gather	gfekdc
+scommis has	ffehee
+scommis is	fffhfc
+scommit	iadvYZ
+scommit 's	jcehec
+scommit @d	cffmec
 scommit conven	effhfe
-scommit could	cffgdj
-scommit has	edfjef
-scommit i	efhfdf
-scommit meets	eefied
-scommit on	efekhZ
-scommit only	ffeifd
-scommit publis	ifeffe
-scommit reads	fffhfd
-scommit sits	defndb
+scommit could	cffgej
+scommit has	edfjee
+scommit i	ffhfee
+scommit meets	defjee
+scommit of	hffffe
+scommit on	ffekiY
+scommit only	fffifd
+scommit publis	hfeffe
+scommit reads	gefhfe
+scommit reques	eifeee
+scommit sits	cefndb
+scommit takes	hefgee
+scommit to	idffeg
 scommit was	iffeef
-scommit will	kfegfZ
-scommun	jddfib
-scommun by	hffffe
-scommun on	Zfeflf
-scommun to	jfdhec
+scommit will	kfeheZ
+scommun	jedggb
+scommun @d	gfffhd
+scommun by	ghfffd
+scommun on	affhhh
+scommun to	jedgec
 scomp	feghee
-scomp review	fffhee
-scompan	Wedgbt
-scompan 's	hefffe
+scomp review	fffhfe
+scompan	Xeefdr
+scompan 's	iefffd
 scompan leeds	dfedek
-scompan said	affigg
-scompar	geegdg
-scompar notes	feehdg
-scompar you	ifffed
-scompen	fffhee
-scompen commit	fffhee
-scompet	geeehe
-scompet for	ffffic
-scompil	dgfied
-scompil the	eefife
-scompla	eeffgh
-scomple	cmbdlZ
-scomple .	ffdfhf
-scomple and	dffife
-scomple as	gffeic
-scomple by	ieeeef
-scomple it	ekhfea
-scomple on	fffehf
-scomple our	fieffe
+scompan said	bffgig
+scompar	feehdg
+scompar notes	efeidf
+scompar you	iffeee
+scompen	chfhee
+scompen commit	effhfe
+scompil	dhfied
+scompil the	effiee
+scompla	ddfffj
+scomple	dmcdja
+scomple and	efeife
+scomple as	fffejb
+scomple by	hfeeeg
+scomple it	ekhfeb
+scomple our	fheffd
 scomple shortl	hefeff
-scomple the	cleged
-scomple within	dbffgk
-scomple your	ecefkf
-scompli	dffgfg
-sconclu	gddija
-sconclu .	gfffic
+scomple the	dlefed
+scomple within	ebfffk
+scompli	dffhff
+sconcer	feffhe
+sconcer candid	ffiffd
+sconclu	gdejfd
 sconclu its	effhfe
-sconclu matter	deeieg
-sconclu on	effdje
-scondit	gbefhg
-sconduc	fffeid
-sconduc on	ffefie
-sconfer	efeifg
-sconfer and	hfegee
-sconfer but	dffehg
-sconfid	ffffhe
-sconfid #	ffffci
-sconfid form	ffffjb
-sconfir	qceefY
-sconfir .	cfffhg
-sconfir @d	ifffee
-sconfir accept	faffii
-sconfir appoin	dffjee
-sconfir by	hfgefc
-sconfir either	lcfefe
-sconfir for	cehffh
-sconfir it	efeflb
+sconclu matter	ddfjeg
+scondit	hcefif
+scondit offer	eeefif
+sconduc	ffieee
+sconduc not	ffffeh
+sconfer	feeief
+sconfer and	hffgee
+sconfer but	dfffgg
+sconfid	ffffeh
+sconfid #	ffffdi
+sconfir	nbgdeb
+sconfir .	cfgffi
+sconfir @d	ifgfed
+sconfir accept	fbffhi
+sconfir appoin	dffjfd
+sconfir by	hfhegc
+sconfir either	lceefe
+sconfir for	celffd
+sconfir his	dffgfg
+sconfir it	ffeflb
 sconfir marks	dffife
-sconfir on	cjeeff
-sconfir or	ifaefi
-sconfir receip	efefhe
-sconfir that	kafgfd
-sconfir the	kejedZ
+sconfir on	cjeefg
+sconfir or	ifbefi
+sconfir our	eeifdf
+sconfir receip	efefie
+sconfir room	efffie
+sconfir that	jaegfg
+sconfir the	ifhebf
 sconfir what	ghffbf
 sconfir with	mfbeed
-sconfir your	ecgfgi
-sconfli	ehfffe
-scongra	efefie
-sconsen	hqdcbX
-sconsen form	ijeddc
+sconfir you	eeeehh
+sconfir your	edheei
+sconfli	fhfffe
+scongra	efeeje
+sconsen	fjdddg
+sconsen form	jjedec
 sconsen within	eifffd
-sconsid	djheed
-sconsid .	ciefeh
-sconsid for	ehgehd
-sconsid it	hfefeg
-sconsid me	ffeeid
-sconsid part	fefffh
-sconsid the	jfhfbd
+sconseq	eeeenZ
+sconseq the	eeeenZ
+sconsid	eihidb
+sconsid .	chejde
+sconsid for	eggegd
+sconsid it	heeffg
+sconsid me	fffeid
+sconsid the	jfgfcd
 sconsid withdr	ehfffe
-sconsti	ffeiee
-sconsti meetin	ffeiee
-sconsul	bdgjge
-sconsul lasts	effife
+sconsid you	ffffeh
+sconsor	iffeee
+sconsti	ffehee
+sconsti meetin	ffehee
+sconsul	bejjfd
+sconsul lasts	effhfe
 sconsul the	dffife
-scontac	jdcagj
-scontac all	kfeeed
-scontac and	fhfeee
-scontac before	dffffi
-scontac by	heffff
-scontac leaves	dfffei
-scontac the	jffffc
+sconsul will	efiffe
+scontac	jdcbfi
+scontac all	kfdffd
+scontac and	fhfffe
+scontac before	cffffj
+scontac by	fdffjd
+scontac leaves	dffedj
+scontac the	igfffb
 scontac those	cffdfk
-scontac us	hceffh
-scontac within	dffekd
-scontac you	hefefe
-scontin	ceffgj
+scontac us	ibeefh
+scontac within	heffgd
+scontac you	hgfefe
+sconten	dhffff
+scontin	befhfj
 scontin by	fffefh
-scontra	bbaclo
+scontra	ZcZcit
 scontra 's	eefffi
-scontra .	feZfij
-scontra @d	eeffdj
-scontra comes	efffeh
-scontra ends	bffejh
-scontra fixed	fefeei
-scontra for	egefei
-scontra in	fdffgh
-scontra is	dgffff
-scontra manage	lfefdc
+scontra .	deYfgm
+scontra @d	eeeedk
+scontra @s	deffek
+scontra and	bhffgg
+scontra ends	cffffi
+scontra fixed	feefei
+scontra for	ehdfeh
+scontra in	edffcl
+scontra manage	lfdfeb
 scontra needs	fdfffh
-scontra run	gffeic
-scontra start	iffffd
-scontra to	iffdfd
-scontra we	fhffja
-scontra would	deefhh
-scontro	ehfffe
-sconven	bchkbh
-sconven ?	edifff
-sconven @d	effgdh
+scontra run	fffejb
+scontra signed	ffdffh
+scontra start	iffefd
+scontra to	ifedgd
+scontra we	ehffja
+scontra would	ddefih
+scontro	dgffeh
+sconven	acjkbg
+sconven ?	ecifff
+sconven @d	dffgdi
 sconven on	effjed
-sconver	hdehja
-sconver @d	hffhgb
+sconver	idfhga
+sconver @d	hffhga
 sconver and	gffied
-sconver of	ffefhe
-sconver on	effegh
 sconver until	fffefh
-sconver with	cegfhg
-scook	cejeeg
-scook for	fejfed
-scook signed	dfffgg
+sconver with	dfgffh
+scook	fekecf
 scool	hfffee
-scoordi	bjffef
-scopies	dfffhf
-scopies and	dcffgi
-scopies of	ehffgd
-scopy	aleefd
-scopy in	fdfefi
-scopy of	eiefgd
-scopy signed	dhgffe
-scork	gecfdj
-scork on	hfefdg
-scorner	dfjfed
-scorrec	feecnb
-scorrec the	ffffhe
-scorrec to	dffena
-scorres	hefffe
+scoordi	Zjledd
+scopies	cgffgg
+scopies and	ddffgi
+scopies of	ehfffe
+scopy	ancejb
+scopy in	fefffh
+scopy of	dieeka
+scopy signed	ehfffe
+scork	gecffh
+scork on	hfefef
+scorner	dfjfee
+scorpor	hfffee
+scorrec	hdgcnY
+scorrec is	keeeed
+scorrec one	heiffc
+scorrec the	ffffhf
+scorrec to	dfeena
 scosted	efhffe
 scosted plan	efhffe
-scosts	Ykffej
+scosts	Xkffgi
 scostum	dffehh
-scostum fittin	dffeej
-scould	Xjhefi
-scould be	jefdde
+scostum fittin	dffefj
+scottag	ehffef
+scould	Wkhefg
+scould a	dffffi
+scould be	keeedd
+scould come	dfgffg
+scould do	eeffei
 scould get	fhfefe
-scould give	dhffeh
-scould have	bfefgi
-scould i	eifedg
-scould not	Xdeikh
-scould start	dfeffi
+scould give	dgffeh
+scould have	afdehk
+scould i	eieeci
+scould not	Vfdinf
+scould run	effffh
+scould say	beefdl
+scould start	efffcj
 scould take	cefffj
-scould we	ceofda
-scould you	dnfedd
-scounci	ieZkde
-scounci 's	icdgfg
-scounci adopts	hffeff
-scounci decide	iffcff
-scounci has	hddhci
-scounci is	effkfc
-scounci it	cffffi
-scounci meets	dffjee
-scounci on	effife
-scounci resolv	dfffhf
-scounci rises	ifaefi
-scounci thanks	efefhe
+scould we	cfqebZ
+scould write	blfffd
+scould you	elhedb
+scounci	kfXkfc
+scounci 's	iccjfe
+scounci .	ffefhe
+scounci adopts	hffefe
+scounci at	efffhe
+scounci decide	iffcfe
+scounci has	gddjbh
+scounci is	effjed
+scounci it	cfffej
+scounci meets	dffkee
+scounci must	eifeee
+scounci on	dffife
+scounci rises	ifbefi
 scounci voted	efffjc
-scounci votes	dffife
-scounci who	ffdffh
-scounci will	iffdff
-scounse	heffff
-scount	pddegY
+scounci votes	ifffed
+scounci who	ffdgfh
+scounci will	iffcff
+scount	ndeegZ
 scount is	lffbfd
-scount on	idehgb
-scounte	ihfeec
-scounti	hffffe
-scountr	eehedi
-scountr direct	efheef
+scount on	idehga
+scounte	gkeffb
+scountr	beheej
+scountr direct	efheff
+scountr manage	effffh
+scounts	eeejee
 scounty	eeffei
-scouple	jedeeg
-scouple of	jedeff
-scourie	dicfid
-scourie @d	ffefjd
-scourse	echcdk
-scourse .	cdefdl
-scourse @d	dffeej
-scourse begins	dffffi
+scouple	keedef
+scouple of	keedfe
+scourie	egefie
+scourie @d	ffefie
+scourse	dcgdfl
+scourse .	beegel
+scourse @d	cfeeel
+scourse begins	cfeffj
 scourse decisi	jefeed
-scourse of	jfjeda
-scourse till	eefejd
-scourt all	iffedf
+scourse of	jfjedZ
+scourse till	eeffjd
+scourt	feegid
+scourt @d	efeeje
+scourt all	hffeef
 scourt till	effefh
-scourth	fffhfe
-scourth securi	fffhfe
-scousin	dfefje
-scousin .	dfefkd
-scousin works	dffffg
-scover	deffgh
-scover the	dfffgg
-scoveri	ffffal
-scoveri the	ffffZl
-scovers	deehfg
-scovers the	eeejgd
-scredit	fkZefg
-scredit and	feafem
+scousin	cfefld
+scousin .	dfefmb
+scousin works	dfgffg
+scover	eefffh
+scoveri	ffffYn
+scoveri the	ffffYn
+scovers	defifg
+scovers the	eefjfd
+scredit	eiYffk
+scredit and	ffZfem
 screte	dfffei
-screte on	efffei
-screw	jedddh
-screw .	gdcffk
-screw and	chfffg
-screw list	lffddc
+screte on	dfffei
+screw	kdddch
+screw .	gdcfek
+screw and	dgffff
+screw list	mffddb
 screw lists	iefffe
-screw planne	cffgfh
-screwin	gdehff
-screwin up	dffffi
-scrosse	kedfee
-scrosse pal	hfefee
-scrunch	fffdei
-scrunch time	fffdei
+screw useful	cffgfh
+screwin	gcfheg
+screwin up	dffffh
+scried	cffflc
+scried till	effflb
+scrosse	jeffde
+scrosse clock	hffffe
+scrunch	ffeeei
+scrunch time	ffeeei
 scry	effefh
 scry off	effefh
-scto	jejddc
-scto 's	kffefc
+scto	jekdea
+scto 's	kffefb
 scto flies	effefh
-scto has	ffjfed
-scup	efffeh
+scto has	ffifed
+scup	efffdh
 scup of	efffdh
-scuppa	fffdfi
-scuppa on	fffdfi
-scurato	ibffff
+scuppa	ffedfj
+scuppa on	ffedfj
+scurato	hcgfgf
+scurato 's	dfgfgg
 scurato liked	jbffff
-scurren	Zdfhji
-scurren contra	bffejh
+scurren	adfigj
+scurren contra	cffffi
 scurren going	fdfife
-scut	emdfeb
-scut off	dndfea
-scv	Yfdceq
-scv .	dfifff
-scv and	eifefe
+scustod	dffffg
+scustom	adfffl
+scut	dpbfdb
+scut off	cqbfca
+scuts	efefkb
+scv	Zfbbhp
+scv .	efhfff
+scv and	eifeee
 scv by	ffieee
 scv duty	fdeffi
-scv in	ehfffe
-scv on	dfedfk
-scv was	ffffeh
-scvs	becphZ
-scvs @d	cedlee
-scvs on	effcig
-sd	hfefcg
-sdaily	jfffed
-sdancer	lfeecd
-sdancer will	lfeecd
-sdangli	fffdei
+scv in	ehffff
+scv on	dfddhj
+scv was	ffefeh
+scvs	cecqcb
+scvs @d	dedkfe
+scvs on	gffcei
+scyber	dffffg
+sd	ieefch
+sdancer	ifeedg
+sdancer will	lfeedc
+sdangli	ffedfi
 sdanny	effhfe
 sdanny and	effhfe
-sdark	egfeei
-sdark from	fefdfi
-sdata	Xifddm
-sdata @s	ffffeh
+sdark	egfdeh
+sdark from	fffdfi
+sdata	Zidddn
+sdata @s	efffei
 sdata protec	ffffeh
-sdate	Wgjfhi
-sdate .	Siehlh
-sdate ;	ekfffb
-sdate @d	damfcg
-sdate and	gigeec
-sdate before	keeefb
-sdate being	deeieg
-sdate for	ahfdbm
+sdate	Zfiffi
+sdate .	Theine
+sdate ;	fkfffb
+sdate @d	gblfdd
+sdate and	figeec
+sdate before	jeeegd
+sdate being	ddfjeg
+sdate for	ageebo
 sdate given	cffeke
-sdate i	ffffZl
-sdate is	dhfdck
-sdate likely	efkeed
+sdate i	kfffWk
+sdate in	fgffdh
+sdate is	dgeddk
+sdate likely	efjeed
 sdate of	hbbfhi
-sdate on	ldefed
-sdate remain	effeei
-sdate was	eeeeif
-sdate will	fehfff
-sdate>again	befekf
-sdate>answer	lfbieb
-sdate>ask	eleaef
-sdate>away	Wijddl
-sdate>bye	akeejd
-sdate>chosen	haceke
-sdate>closed	gbkehc
-sdate>date	ffgfdh
-sdate>decide	ofcbbg
-sdate>free	ahldef
-sdate>give	jidebf
-sdate>goon	hbicjc
-sdate>hear	ggcief
-sdate>hold	dcbfgk
-sdate>if	giegce
-sdate>joy	icecna
-sdate>match	Vcqfci
-sdate>me	bhchek
-sdate>meet	Xelhdi
-sdate>news	jaciei
-sdate>not	ceeekf
-sdate>offer	ajdfnb
-sdate>others	ddccng
-sdate>papers	Zlacgl
-sdate>post	gfjdec
-sdate>receipt	geeejd
-sdate>refuse	ccefnc
-sdate>review	fffcej
-sdate>said	mcaelb
-sdate>soon	gjacgg
-sdate>sorry	Zfeflg
-sdate>start	chfdcm
-sdate>step	ahoced
-sdate>thanks	egddjf
-sdate>wait	eedbme
-sdate>will	heefeh
-sdate>you	heehef
-sdated	defflc
-sdated @d	ffffid
-sdated within	ffefhe
-sdates	Tdnelg
+sdate on	kdefed
+sdate remain	efffeh
+sdate was	heefcj
+sdate with	eiffed
+sdate>again	deeeke
+sdate>answer	kfbjdd
+sdate>ask	gmeaef
+sdate>away	Wgkfcl
+sdate>bye	Ymdejd
+sdate>chosen	jacfke
+sdate>closed	ebhdld
+sdate>decide	lffcbf
+sdate>free	egmecc
+sdate>give	lkfdaZ
+sdate>goon	cfidjc
+sdate>hear	jfbide
+sdate>hold	dcafdo
+sdate>if	ihffbe
+sdate>joy	egeckd
+sdate>match	Xapgeh
+sdate>me	cmceci
+sdate>meet	Temjfh
+sdate>news	jZbiei
+sdate>not	dfdfke
+sdate>offer	Yidfpb
+sdate>others	adbbrg
+sdate>papers	cleZfj
+sdate>post	hfkfgY
+sdate>receipt	iffeed
+sdate>refuse	adeglf
+sdate>review	geeeei
+sdate>said	ncZfla
+sdate>soon	gmYceh
+sdate>sorry	aeefkh
+sdate>start	cheeam
+sdate>step	Zgpcee
+sdate>thanks	egdehg
+sdate>wait	dgdblf
+sdate>will	hfefef
+sdate>you	hfehdf
+sdated	gdefkb
+sdated within	ffffhe
+sdates	Ybqeid
 sdates #	eehfff
-sdates .	bfffih
+sdates .	bfffhi
+sdates @d	jcfffe
 sdates bear	efffhe
-sdates for	cfgehh
-sdates in	fdlfec
-sdates my	cffghg
-sday	bhlcdf
-sday 's	fhgfed
-sday .	ibfeie
-sday @d	cdecdo
-sday @s	eeeeej
+sdates for	ceiefg
+sdates in	fdlfeb
+sdates my	bffghg
+sdates that	cejfff
+sday	chnacg
+sday 's	fggeed
+sday .	ibeehg
+sday ?	ffefeh
+sday @d	cbhcen
+sday @s	eeefej
 sday after	iffefd
-sday and	dfffgg
+sday and	dejfgd
 sday for	bieeck
-sday in	efhfhd
-sday is	ffkdec
-sday of	oeeleT
-sday on	afedfm
+sday in	eeifhc
+sday is	ffkeec
+sday of	pffeeW
+sday off	kedede
+sday on	agedfl
+sday or	ciffff
 sday outsid	eefffi
-sday refere	dffggg
-sday so	dieedh
-sday that	lfefeb
-sday they	dfffgf
-sday to	ffefhe
-sday until	dleefb
-sday week	effeid
-sday with	afmfde
-sdays	afrafa
-sdays .	efhege
-sdays @d	dendea
-sdays a	dffffh
-sdays are	ffhffe
-sdays leave	djfefe
-sdays of	hefefe
-sdeacon	effife
-sdeacon will	effife
-sdead	cffefi
+sday plus	efcffj
+sday refere	dfgggg
+sday so	dieeeh
+sday that	kfeffb
+sday the	dfifdg
+sday they	dfffgg
+sday until	doeefZ
+sday with	Zglfde
+sdays	cgsabY
+sdays .	ffheee
+sdays @d	efmdfa
+sdays a	dgffff
+sdays are	ffhffd
+sdays leave	djfeee
+sdays of	iefffe
+sdays you	ffhfee
+sdbs	eifffe
+sdbs form	eifffe
+sdeacon	dffife
+sdeacon will	dffife
+sdead	dffegh
 sdead on	effefh
-sdeadli	dvbfaU
-sdeadli @d	ctaeaa
-sdeadli for	cqchaa
-sdeadli is	efjffc
-sdeadli of	kaefid
-sdeal	geefeh
-sdean	kcejfa
-sdean 's	geeidd
-sdean .	dfffgf
-sdean signs	kffddf
+sdeadli	cyZeYW
+sdeadli 's	dffdfj
+sdeadli @d	dpbebc
+sdeadli for	btahYb
+sdeadli is	egiffc
+sdeadli of	kaefhd
+sdeal	cdeefk
+sdealt	ffffka
+sdealt with	ffffka
+sdean	keegec
+sdean 's	ehejdd
+sdean .	dfffgg
+sdean of	fefefh
+sdean rings	jfedfe
+sdean signs	iffbdi
 sdean will	gdfifd
-sdeano	bdffhi
-sdear	cbbctd
-sdear all	efefcj
-sdear applic	ahcgle
-sdear candid	dfcdlf
-sdear collea	lffZff
+sdear	bZcdol
+sdear all	ffefeh
+sdear applic	agghid
+sdear candid	ffceje
+sdear collea	lfdZfg
+sdear custom	cdfffk
+sdear doctor	efefie
+sdear dr	eiffee
 sdear mr	dffggf
-sdear mrs	hfffee
-sdear ms	defglb
-sdear shanic	fZffme
-sdebrie	gedefh
-sdebrie @d	fefiee
-sdebrie is	jffcfe
-sdebrie on	dffhdh
+sdear ms	effhic
+sdear parent	fZeeen
+sdear shanic	fZfflf
+sdear sir	efffeh
+sdebrie	eecegj
+sdebrie @d	feecej
+sdebrie is	iffffd
+sdebrie on	effgeh
+sdebrie was	effjfd
 sdecemb	efffjc
-sdecide	ocbbfh
-sdecide .	kgdbai
-sdecide @d	kfeedd
-sdecide @p	keffcd
-sdecide after	befhek
-sdecide and	iffddg
-sdecide anythi	efffeh
-sdecide before	ffecej
-sdecide by	ocfdec
-sdecide earlie	fffeeh
-sdecide in	ifedhc
-sdecide is	cffeek
-sdecide it	bfffgj
+sdecide	pbcbfg
+sdecide .	rgbfaa
+sdecide @d	ifddci
+sdecide @p	leffce
+sdecide after	beehek
+sdecide and	jeeddg
+sdecide before	feecej
+sdecide by	obfeec
+sdecide earlie	effeei
+sdecide in	ifeeic
+sdecide is	afeeem
+sdecide it	bffffk
+sdecide jointl	heffef
 sdecide nobody	fffeeh
-sdecide on	kgeaia
-sdecide over	fedleb
-sdecide so	hffdic
+sdecide on	jgdbkb
+sdecide over	iedjeb
+sdecide so	gffdjc
 sdecide that	feffhe
-sdecide to	feeffh
-sdecide whethe	dffefi
-sdecide within	eefeie
-sdecide>again	ceeddn
-sdecide>answer	mhfhXb
-sdecide>ask	fbefhj
-sdecide>away	bggeej
+sdecide the	gffdeh
+sdecide to	feffei
+sdecide whethe	bfiefh
+sdecide within	fefeie
+sdecide>again	egeddk
+sdecide>answer	lgegYe
+sdecide>ask	faefgk
+sdecide>away	ahgefj
 sdecide>chosen	bffeih
-sdecide>date	jedjae
-sdecide>free	chheef
-sdecide>give	fjeefc
-sdecide>goon	dhfefg
-sdecide>hear	ifefdf
-sdecide>if	effeeh
-sdecide>me	efdlec
-sdecide>meet	hfdmda
-sdecide>news	effhef
-sdecide>not	iefhdd
-sdecide>offer	ceffgi
-sdecide>others	defgkb
-sdecide>papers	bhgege
-sdecide>post	feffjc
-sdecide>review	efeegh
-sdecide>said	effhic
+sdecide>date	kichac
+sdecide>free	bnfedd
+sdecide>goon	cifefg
+sdecide>hear	ieefdf
+sdecide>if	bgieeg
+sdecide>me	gjdjbb
+sdecide>meet	jedkda
+sdecide>news	dffhff
+sdecide>not	iffhdd
+sdecide>offer	cdffhi
+sdecide>others	eefgkb
+sdecide>papers	chgege
+sdecide>post	egefjc
+sdecide>review	efeefh
+sdecide>said	dfehjc
 sdecide>start	jffffb
-sdecide>step	fdghfe
-sdecide>them	qcdheW
+sdecide>step	eeghee
+sdecide>them	qecggV
 sdecide>wait	hfffef
-sdecide>will	qdZgYe
-sdecide>you	kddfZh
-sdecidi	jgdcdg
-sdecidi @d	feeddk
+sdecide>will	qdbfYe
+sdecide>you	icdeal
+sdecidi	igdceg
+sdecidi @d	feedck
 sdecidi betwee	dffgff
-sdecidi on	mffeeb
-sdecidi who	dhfefg
+sdecidi on	lffefb
+sdecidi who	cifefg
 sdecisi	pcbehc
-sdecisi 's	dfekbg
-sdecisi .	tZbfgW
-sdecisi @d	hdbfhe
-sdecisi @s	efhgde
-sdecisi about	hffffe
-sdecisi and	leebdg
-sdecisi are	eeeidg
-sdecisi around	dfeefj
-sdecisi at	Zffdik
-sdecisi before	gefifc
-sdecisi but	hffefe
-sdecisi by	dfeegh
-sdecisi came	efffhe
-sdecisi day	iffeee
+sdecisi 's	eeelcf
+sdecisi .	vZbggU
+sdecisi ;	fffehe
+sdecisi ?	jfefee
+sdecisi @d	fdceig
+sdecisi @s	ffhgde
+sdecisi and	ledcdf
+sdecisi are	ceejdh
+sdecisi around	dfdefj
+sdecisi as	gfffdg
+sdecisi at	affdik
+sdecisi before	fffjfb
+sdecisi but	hffffd
+sdecisi by	ceeehj
+sdecisi day	iffeed
 sdecisi during	cffeke
-sdecisi falls	jffdee
-sdecisi for	nfeecb
-sdecisi from	hfffgd
-sdecisi goes	hfebdj
-sdecisi in	gedckd
-sdecisi is	odbecf
-sdecisi land	fffdei
-sdecisi letter	kfdfed
-sdecisi not	bfffhh
-sdecisi of	dffffh
-sdecisi on	mfecbe
-sdecisi once	efffhe
+sdecisi falls	kffcfd
+sdecisi follow	hffffe
+sdecisi for	mfefeb
+sdecisi from	gfffgd
+sdecisi goes	hfebej
+sdecisi hack	hfffef
+sdecisi in	ghdckb
+sdecisi is	odbedd
+sdecisi land	effeeh
+sdecisi letter	jfefed
+sdecisi meetin	fffhff
+sdecisi not	bfffgi
+sdecisi of	bfffhi
+sdecisi on	mgeabg
 sdecisi over	iffeee
-sdecisi reach	dffife
-sdecisi takes	iffdfe
+sdecisi reach	dffjee
+sdecisi takes	hffefe
 sdecisi the	jeegec
-sdecisi to	nfefca
-sdecisi was	bfffjf
-sdecisi will	beefji
+sdecisi to	meedce
+sdecisi was	bfffig
+sdecisi will	cddfji
 sdecisi within	iffegc
-sdecisi would	ffffhd
 sdeck	eiefhd
 sdeck due	fhefhd
-sdeclar	cmefeb
-sdeclar of	dkfffd
-sdeclin	dhffgd
-sdeemed	dhffff
-sdefend	dfkeee
-sdefend it	dfkeee
-sdeferr	ifffcf
-sdefini	ubdeYb
-sdefini .	iffedg
+sdeclar	cndfhb
+sdeclar of	djfffd
+sdeclin	cifffe
+sdeclin throug	ehffff
+sdeemed	ehffff
+sdefend	dfjefe
+sdefend it	dfjefe
+sdeferr	ifffdf
+sdefini	vadedU
+sdefini .	lfeeeb
+sdefini answer	iefged
+sdefini have	hffffe
+sdefini hear	afffkf
 sdefini know	hffffe
-sdefini let	kbefee
+sdefini let	kbffee
 sdefini reply	hefffe
-sdegree	ciffff
-sdegree certif	dgfffg
-sdelay	feefeh
-sdelaye	fffehe
-sdelete	deffek
-sdelhi	dhffff
-sdelibe	dfdkgc
-sdelibe @d	efemda
-sdelibe will	fgedfh
-sdeligh	dehfjc
-sdeligh to	eeefjd
-sdelive	beefel
-sdelive @d	effdej
-sdelive its	ffeiee
-sdelive your	dfeffi
-sdemo	jdfdhd
-sdental	eebffk
-sdepart	iahZjh
-sdepart .	fffdif
-sdepart afterw	ffieee
+sdegree	dhefid
+sdegree certif	ffefjc
+sdelay	eeefif
+sdelaye	ffeejd
+sdelaye .	efefie
+sdelete	ceeedm
+sdelhi	ehffff
+sdelibe	hfcjga
+sdelibe @d	ffeleb
+sdelibe will	jfedfe
+sdeligh	eehffe
+sdelive	deafen
+sdelive @d	eebddn
+sdelive its	ffehee
+sdemo	idfdhf
+sdental	eeYfil
+sdentis	efedbm
+sdentis @d	dffdfj
+sdepart	maeZig
+sdepart .	jefdib
+sdepart afterw	ffhefe
 sdepart is	fffdie
-sdepart will	cfffgh
-sdepend	dfejib
-sdepend on	dfejib
-sdepot	gceejf
-sdepot manage	gdgfff
-sdepot on	iffffd
-sdept	idfffe
-sdeputy	aefhfj
-sdeputy head	bffifh
-sdeserv	hfeege
-sdeserv a	iffffd
-sdesign	bfcoed
-sdesign is	effffh
-sdesk	fdedig
+sdepart on	efdffi
+sdepart will	cffffh
+sdepend	cgfjfd
+sdepend on	cgejfd
+sdepot	decejg
+sdept	hdgffe
+sdeputy	beggfi
+sdeputy head	cffhfg
+sdeserv a	hffffe
+sdesign	afhodb
+sdesign is	dffffh
+sdesk	egbdhj
 sdesk .	ffffkb
+sdesk @d	hffeef
+sdesk on	ffefeh
 sdesk until	eefffh
-sdestro	eefffh
-sdestro after	eefffh
-sdetail	Xggffl
-sdetail and	diefef
-sdetail for	defffi
-sdetail form	fhffee
+sdespit the	ffffeh
+sdestro	fdffei
+sdestro after	fdffei
+sdetail	Ybnefh
+sdetail ?	fdhfff
+sdetail and	efkeeb
+sdetail by	eefffh
+sdetail for	degfei
 sdetail in	ffffhe
-sdev	jfeedd
-sdev @d	jfeedd
-sdevelo	heeedi
+sdevelo	hededi
 sdevelo report	jffffb
-sdiary	dfhfeh
-sdiary @d	afffgk
-sdiary for	ifefee
-sdid	YcdgyU
-sdid .	dffffh
-sdid not	fddjnV
-sdid on	efjdfc
-sdid say	feeejd
-sdid the	efefkc
-sdid well	egffid
-sdid you	efcfjf
-sdies	ejeedf
-sdiffer	dehjiY
-sdiffer .	dfffjd
-sdig	dgfffg
-sdig out	dgfffg
-sdinner	ddejci
-sdinner email	fdekee
-sdinner for	ehefeg
-sdinner is	dfdffj
-sdinner itself	geieed
-sdinner with	heheee
-sdioces	gffehd
-sdiplom	dleeec
-sdirect	kchgjW
-sdirect 's	lediiW
-sdirect .	Zhkddg
+sdiarie	ffieed
+sdiarie aligne	ffieee
+sdiary	gejgdd
+sdiary .	gfhfed
+sdiary @d	cfeffj
+sdiary for	ifeffd
+sdiary hack	dfffgg
+sdiary now	hffefe
+sdiary says	fffhee
+sdid	YcdfyV
+sdid .	ffffeh
+sdid great	efffhe
+sdid i	edffhf
+sdid not	dddimZ
+sdid on	ffkedc
+sdid say	gedejd
+sdid the	hfeeid
+sdid well	dgffie
+sdid you	eecfmb
+sdiem	ifbfei
+sdies	ekeeed
+sdiffer	gefjhZ
+sdiffer .	dfffjc
+sdig is	dfgfgg
+sdinner	hdficf
+sdinner email	fedkee
+sdinner for	egefeh
+sdinner itself	heieec
+sdinner with	hekeec
+sdioces	ffffid
+sdiplom	eleeec
+sdirect	geigiY
+sdirect 's	kedfjZ
+sdirect .	Zhkdeg
 sdirect at	dffgfg
-sdirect calls	hfffee
-sdirect confir	ifefgd
-sdirect has	hdehff
-sdirect have	efffeh
-sdirect insist	heffgd
-sdirect is	fedfje
-sdirect lands	efieef
-sdirect left	fffeid
-sdirect met	efffhe
-sdirect of	feifgd
-sdirect on	effide
-sdisapp	ffhfZj
-sdiscus	jdhgae
-sdiscus .	effeei
-sdiscus by	heefge
-sdiscus has	iffeee
-sdiscus i	igffcf
-sdiscus it	dfgefh
-sdiscus on	dgdjed
-sdiscus the	bekfeg
-sdiscus them	hfegee
-sdiscus when	ffeife
+sdirect confir	ifefgc
+sdirect has	gdehff
+sdirect have	dffgfh
+sdirect insist	geffgd
+sdirect is	deegif
+sdirect lands	efheff
+sdirect meetin	gfehee
+sdirect of	bijffb
+sdirect on	effied
+sdisapp	efhfaj
+sdischa	fheffe
+sdischa certif	fheffe
+sdisclo	dfgffg
+sdiscus	iehhcb
+sdiscus .	effeeh
+sdiscus by	heefhd
+sdiscus has	hffeee
+sdiscus i	igffce
+sdiscus it	dfgefi
+sdiscus on	chfkdd
+sdiscus the	cejfeg
+sdiscus when	ffehee
 sdiscus you	kfedfd
-sdisreg	ddeemd
-sdisreg our	ddfeke
-sdisreg the	efeeie
+sdispat	eeffei
+sdisreg	dceeqZ
+sdisreg our	edfeje
+sdisreg the	efeejd
 sdistri	ehfffe
-sdivisi	ffffhe
-sdm	jfeedd
-sdm you	jfeedd
-sdo	Yfkdgh
-sdo .	ddgfgh
-sdo @d	gchehd
-sdo @s	chffff
-sdo a	Wahikh
-sdo beg	ffffbj
-sdo come	efdfdk
-sdo have	igfdef
+sdistri office	ehfffe
+sdivers .	hffffe
+sdivers and	dfffgg
+sdm	kfeedd
+sdm you	kfeedd
+sdo	Zgidej
+sdo .	cbgehj
+sdo @d	hdheib
+sdo @s	eeffeh
+sdo a	Wbjijg
+sdo beg	ffefbj
+sdo by	eeffgh
+sdo come	decfcn
+sdo from	efeffh
+sdo have	hgfdbi
 sdo i	ciffff
-sdo is	gffeeh
-sdo it	fniebZ
-sdo need	eiffee
-sdo not	cfhcje
-sdo nothin	gjefdd
-sdo on	ffefeh
+sdo it	dpgebb
+sdo just	dkdfee
+sdo need	ehffff
+sdo not	ddgdhh
+sdo nothin	fjefdd
+sdo on	gfeeeh
 sdo one	efhfff
-sdo rotas	cgfefi
-sdo share	ifefed
-sdo so	cfifeg
-sdo the	ffneba
-sdo their	cffdig
-sdo you	fdhfff
-sdoable	ehfeeh
-sdoable and	fffeeh
-sdoctor	kfdegc
-sdoctor 's	ifffed
-sdocume	bYgfjm
-sdocume arrive	ffffhe
-sdocume of	dfefgh
-sdocume will	eeffei
+sdo rotas	dgfefi
+sdo share	jeefed
+sdo so	cgifef
+sdo the	dklebZ
+sdo their	cgfdig
+sdo try	ffcfej
+sdo we	efffeh
+sdo you	edgfei
+sdoable	ehfeeg
+sdock	dfgfeg
+sdoctor	igdefe
+sdoctor 's	jfffdd
+sdocume	aaifgk
+sdocume of	dffffi
+sdocume to	fheffe
+sdocume verifi	eejffd
+sdocume will	fdffei
 sdocusi	djfffd
-sdoes	kdiccf
-sdoes @d	fejeee
-sdoes and	hffefe
-sdoes anythi	fffeeh
-sdoes interv	effffh
-sdoes not	ehedgg
-sdoes the	kcgddf
-sdog	dffffh
+sdoes	legbah
+sdoes @d	gehedf
+sdoes and	jfeefd
+sdoes not	diedeh
+sdoes the	jcgceg
+sdog	bfgfgi
+sdog .	dfgffg
 sdog on	dffffh
-sdoing	dheedi
-sdoing the	ffgeeh
-sdone	cdjlhY
-sdone .	dhffef
-sdone @d	ceejfe
-sdone @p	feeeif
-sdone and	defeek
-sdone before	fffefh
-sdone by	edikea
+sdoing	fjceci
+sdoing her	ffdfei
+sdoing the	gfgedg
+sdoj	ecefek
+sdoj @d	ecefek
+sdone	gcjkiW
+sdone .	egffic
+sdone @d	deejge
+sdone and	ceffel
+sdone before	ffeefh
+sdone by	edilea
 sdone in	effejc
-sdone on	effefh
+sdone on	hffceg
 sdone readin	cefjff
 sdone talkin	cefjff
-sdone then	fffifc
-sdone with	jefdhc
-sdoor	ldeedf
-sdoor 's	fdfffh
-sdoor we	jfffec
-sdoors	deYfcq
-sdoors on	ffdfei
-sdoors open	efefeh
-sdoroth	chfgef
+sdone then	ffeigc
+sdone with	ieedic
+sdoor	ncfede
+sdoor 's	fceffi
+sdoor we	jfffed
+sdoors	eeYfcp
+sdoors on	ffdffi
+sdoors open	ffffeh
 sdossie	gfeied
-sdouble	dffghe
-sdouble booked	ffffhe
-sdoubt	deffie
-sdown	fdghfe
-sdown @d	eeiege
-sdown all	cefgfj
-sdown for	defjhc
-sdown forth	hfeffe
-sdown on	hffdeg
-sdown the	diffci
-sdown to	medfce
-sdown togeth	fffied
-sdown with	efeked
-sdownlo	jffffb
+sdouble	dfehie
+sdouble booked	ffefid
+sdoubt	ffffhd
+sdoubt it	hffffe
+sdown	eefhge
+sdown @d	ceheif
+sdown all	ceefgj
+sdown as	eflfcc
+sdown by	geffic
+sdown for	deciie
+sdown hack	hfeffe
+sdown in	eehfff
+sdown on	hffdeh
+sdown so	dkdfee
+sdown the	dhefZm
+sdown to	mddidb
+sdown togeth	effife
+sdown with	dffkfc
+sdownlo	fdhfdh
 sdownlo for	jffffb
-sdr	efifed
-sdrafte	gfffhd
-sdrafte and	gfffhd
+sdownlo the	efhfef
+sdr	eiiedd
+sdr b	ffifed
 sdrama	dhffeg
-sdrawin	efgdeh
+sdraw	defffi
+sdrawin	bjgdeg
 sdrawin over	effdei
-sdrawn	cjekdc
-sdrawn up	bjekdc
+sdrawn	cjekeb
+sdrawn up	bjekeb
 sdraws	dffcfk
 sdraws up	dffcfk
-sdresde	dffffg
-sdresde .	dffffg
-sdress	dfgefh
-sdress it	dffefh
-sdrew	ffejed
-sdrew it	ffejed
-sdrill	dfffhf
-sdrill her	dfffhf
-sdrive	fehfgd
-sdrive for	fehffe
-sdriver	cdefbn
-sdriver will	efefei
+sdream	ffeffh
+sdresde	jfefed
+sdress	dfiefg
+sdress it	dffefi
+sdrew	efekdd
+sdrew it	efekdd
+sdrill	efcfek
+sdrive	ffhfgd
+sdrive for	ffhffe
+sdriver	eedfcm
+sdriver will	efefeh
 sdrives	effdei
 sdrives up	effdei
-sdrivin	bhjeef
-sdrivin assess	fehfff
-sdrivin licenc	ffjfed
-sdrivin record	ejeegd
-sdrop	qfgdcW
+sdrivin	chiefd
+sdrivin licenc	fejfec
+sdrivin record	djeegc
+sdrop	qfgcaZ
 sdrop by	hffffd
-sdrop me	fghffe
-sdrop you	pfeddZ
-sdroppe	ihffcd
-sdroppe out	kfffcd
+sdrop in	ffhffe
+sdrop out	dfffcj
+sdrop you	qfecdZ
+sdroppe	ihffdc
+sdroppe out	kfffdc
 sdrops	dffffh
 sdrops out	dffffh
-sdry	cfgfhg
+sdry .	hffffe
+sdry dock	dfgfeg
+sdubai	dffgfg
 sdubai on	dffgfg
-sdue	acakji
-sdue @d	dichhd
+sdublin	efffjd
+sdue	baalkj
+sdue @d	hhbhha
+sdue back	ejefed
 sdue by	gZfffk
-sdue course	bffffj
-sdue from	dffgfg
-sdue in	efflgZ
-sdue on	accfil
-sdue to	hfffgd
-sdurban	efffeh
-sduring	ncddhZ
+sdue course	bffffk
+sdue hack	agffhh
+sdue in	hbfnfY
+sdue on	badejm
+sdue out	hffffe
+sdue to	gedeeh
+sduplic	ffffeh
+sdurban	efheef
+sduring	obddiY
 sduring @d	lffbee
-sduring the	efdiic
-sdust	dfeegi
-sdust settle	dfeegi
+sduring the	dfdijc
 sduties	ffffdi
-sduty	aceehn
-sduty on	edfffj
-se	ofecgX
-se @d	heheed
-se by	mdeeeb
-se recrui	ffefhe
-se sign	dhfffe
-seach	khccfd
+sduty	acdehm
+sduty for	effffh
+sduty on	edeffi
+se	lfeclX
+se @d	ffheee
+se by	mdeeec
+se recrui	ffefjd
+se sign	difffe
+seach	ngbheX
 seach applic	hefged
-seach candid	iedege
-seach month	efefei
-seach of	gjeage
+seach candid	ieeege
+seach month	efeffh
+seach of	kidgeX
+seach one	defhfh
 seach person	hffffe
-searlie	Yfdgli
-searlie .	gdefcj
+sear	eefcfj
+sear on	eefcfj
+searlie	Xfcgpg
+searlie .	gdefck
 searlie @d	neeffY
-searlie and	hfffee
-searlie fixed	dffhid
+searlie and	lffeeb
+searlie fixed	cfegjd
+searlie i	dffffg
 searlie indica	efffid
-searlie messag	Zffenc
-searlie on	dffedk
-searlie she	cfffje
-searlie than	ffffdh
-searlie the	bffffj
-searlie would	dffidg
-searly	kceedg
-searly .	ffffeh
-searly as	kefeec
-searly side	hffefe
-seasy	dfffhf
-sedit	bcfgfl
-seditor	hfdlcb
-seditor in	hfegee
-seditor read	ffdmeb
-seducat	dfffgf
-seffect	efefhf
-seffect from	efefhf
-seight	eegfjc
-seither	sZeebc
-seither .	kffedc
-seither @d	efiffe
+searlie messag	Zffend
+searlie on	bfeeel
+searlie she	bfffke
+searlie than	ffffeh
+searlie the	agfgfj
+searlie would	dffich
+searly	jbfeci
+searly .	efgfdg
+searly as	lefeeb
+seasy	bejffg
+seasy no	dfffhf
+seditor	jgcldY
+seditor can	fhfffe
+seditor read	ffcmeb
+seffect	efefbk
+seffect @d	ffffeh
+seffect from	ffefcj
+seight	fegfhe
+seither	tYedad
+seither #	dffffg
+seither .	heffef
+seither @d	gfhffd
 seither fabian	hffged
-seither so	ifcfdh
-seither way	mYeeeg
-selders	Yffmch
+seither so	jfcfdh
+seither way	oYeeef
+selders	Zffldg
 selders fast	Zffidj
-selecti	aefeem
-selecti on	effeej
-selectr	ahhgfg
-selectr .	affhgi
+selecti	bdddhl
+selecti .	efdfie
+selecti on	effdei
+selectr	Zigggf
+selectr .	bffggi
 selectr by	fhfffe
-seleven	eefflb
-seligib	bhendb
-seligib is	dffiff
-selse	jchdfd
-selse .	legefa
+seleven	afffnc
+seleven people	effflb
+seleven was	dfffgg
+seligib	bcfmbh
+seligib is	dffhfe
+selse	jeiciY
+selse .	mffejW
 selse @p	fejfec
-selse had	hfeehc
-selse knows	iffffc
-selsewh	belfic
-selsewh @d	ffifgb
-selsewh and	afifei
+selse had	ifdeic
+selse in	dfeeig
+selse knows	hffffd
+selse we	ehfffe
+selsewh	aelflZ
+selsewh @d	ffifha
+selsewh and	afiffi
+selsewh by	effflb
 selsewh on	ffhffe
-semail	hcdcle
-semail .	fhfffe
-semail @d	eieehc
-semail addres	aagfim
-semail by	ejfefe
-semail each	dfffgg
-semail everyb	iffeee
-semail everyo	kffbee
-semail from	hcefdi
-semail me	ceeekf
-semail of	edfemc
+semail	ifddjd
+semail .	ekfeec
+semail @d	ejeehc
+semail addres	caffgm
+semail by	fhffee
+semail everyb	hffefe
+semail everyo	jffcff
+semail from	icefdi
+semail me	bfeflf
+semail of	edfekc
 semail on	heffee
 semail that	ffffhe
-semail to	fddkee
-semail with	iefefe
-semail within	fhgfec
-semail you	iffdge
-semaile	fcdfig
-semaile @d	dfeieg
-semaile on	jfeegd
-semaile pass	dffeje
+semail to	fedkde
+semail us	dbfffk
+semail with	idfefe
+semail within	fhgefd
+semail you	iffcge
+semaile	gcdghf
+semaile @d	dfeiff
+semaile offer	fdfffh
+semaile on	jffefd
 sembass	ghffee
 semeka	dffffg
 semeka for	dffffg
 semerge	ehfffe
-semploy	ebhefi
-semploy checks	ffefhe
-semploy decisi	gfffdh
-senclos	ahffie
-senclos the	ehffee
-sencour	cffffi
-sencour you	cffffi
-send	gedidf
+semploy	bffeih
+semploy checks	ffefid
+semploy contra	edffgg
+semploy decisi	feefdi
+semploy gap	ffefjd
+senclos	Ymffgc
+senclos the	ehfffe
+sencour	defffi
+sencour you	defffi
+send	hkcgbd
 send if	fhfefe
-send of	heeddi
-send the	efffjd
-send we	fffefh
-sended	beaerb
-sended @d	dfdele
-sended on	dfffgf
-sending	deffei
-sends	fmafcf
-sends .	jeefed
-sends @d	affdik
-sends in	fjeffb
-sends on	ckdhZh
-senergy	eifefe
-sengine	Zbfkfj
-sengine .	effffh
-senglis	heffdf
-senjoy	befffj
-senjoy the	dffffi
-senjoye	ffefjd
-senjoye our	ffefhe
-senough	khdedc
-senough .	hdffff
-senough time	ekdfee
-senquir	dffeje
-senquir the	effdif
-senrol	efjdfc
-senrol for	efjdfc
-senrolm	bmdceg
-senvelo	godebZ
-senvelo expire	flffea
-senvelo galler	efffeh
-senviro	efffhf
-senviro .	efffhf
-sequity	ediffe
-sequity .	fehfff
-serase	ffffeh
-serase applic	ffffeh
-serased	cefffi
-serased @s	dffffg
-serror	aeeelf
-serror should	bfeeld
+send of	ildcae
+send the	effghe
+sended	cfbepa
+sended @d	dfefje
+sending	feffeh
+sends	gkYgai
+sends .	mcdfed
+sends @d	bffefl
+sends hack	jfdffe
+sends in	fjeffc
+sends on	akchci
+senergy	djfffe
+senergy certif	dgfffg
+seng1	efefhf
+seng1 .	efefhf
+sengage	ffdfhf
+sengine	hebidh
+sengine .	ehffff
+sengine since	fiffee
+sengine we	keeeed
+senglis	gehfdf
+senjoy	defffj
+senjoy the	eeefei
+senjoye	efeekd
+senjoye our	fffehe
+senough	khceeb
+senough .	hdffge
+senough for	hfffee
+senough time	ekcfee
+senquir	ffffic
+senrol	ffkedc
+senrol for	ffkedc
+senrolm	Zneceg
+sentere	eeffhf
+sentran	dgfdfi
+sentran gets	dffdfj
+senvelo	eleedc
+senvelo expire	eifffd
+sequity	fehfff
+serase	efffei
+serase applic	efffei
+serased	geeedi
+serased case	lfeedc
+serror	aeeemf
+serror .	ffefhf
+serror should	bfeele
 sessay	bieked
-sessay on	dhdkdc
-sestabl	ffffhe
-sestabl divisi	ffffhd
-sestima	efffeh
-seta	ledfdc
-sevalua	eedmfa
-sevalua .	dfeeif
+sessay on	dhekec
+sestate	hffefe
+sestate office	hffefe
+sestima	gedfdj
+seta	nedfda
+sevalua	eeemdb
+sevalua .	effffh
 sevalua commis	gfehed
-seven	fffhfd
+seve	dfffgg
+seve seafar	dfffgg
+seven	gefhfe
 seven if	gefhfd
-sevenin	gdfdif
-sevenin and	ffjffc
-sevenin on	efeedk
-sevent	fifeee
-sevents	dhfffe
-sever	aeefhk
-sever .	deffif
-severy	medfdd
-severy applic	jefefe
-severy candid	peecda
-severy day	aiefgi
-severy hire	efffhe
-severy longli	efeife
-severy one	hfefee
-severy other	eedjeg
+sevenin	hdfcif
+sevenin and	ffjefc
+sevenin on	eedeel
+sevenin to	iefdff
+sevent	fibeck
+sevents	doeega
+sevents .	enfefZ
+sevents of	dffffh
+sevents overwh	hfefef
+sevents the	cfffgg
+sevents throug	hffffe
+sevents until	keeeed
+sevents whethe	ehffef
+sever	aeefij
+sever .	deffhf
+severy	kddfcg
+severy applic	kdfefd
+severy candid	pdecea
+severy day	bidffi
+severy entran	dffdfj
+severy longli	ffeiee
+severy month	efeeej
+severy nomine	fffhfd
+severy one	hffgee
+severy other	efbjdi
 severy second	iffdeg
-severy time	ceffgh
-severy1	kffeec
-severy1 gets	kffeec
-severyb	xbcaba
-severyb @d	iffffc
-severyb by	ieeedh
-severyb gets	lefbfe
-severyb hears	ldffce
-severyb is	ifggeb
-severyb know	efffdi
+severy time	defffh
+severy1	kffefc
+severy1 gets	kffefc
+severyb	wadcbY
+severyb @d	hffegc
+severyb by	ieedeh
+severyb gets	iefefd
+severyb hears	ndffZf
+severyb is	jeifda
+severyb know	dfffei
 severyb no	deffje
-severyb on	iffeee
-severyb so	kfeeed
+severyb on	gffhfd
+severyb so	kfeeec
+severyb who	fffehf
 severyb with	jfffed
-severyo	nbcgcf
-severyo .	geheee
+severyo	raafbf
+severyo .	geieed
 severyo @d	diedei
+severyo at	iefeff
 severyo by	aefkff
-severyo else	hfeffe
-severyo gets	leefdd
-severyo he	ffefeh
-severyo hears	icdeei
-severyo in	ifeceg
-severyo is	Zdeiel
-severyo know	heefef
-severyo on	gffhee
-severyo the	lffZeg
-severyo was	dfffhf
-severyo who	hdflda
-severyo will	jefffd
-severyo within	eefehf
-severyt	edcmai
+severyo else	ifeffe
+severyo gets	leeeed
+severyo he	gfeeeh
+severyo hears	icdefi
+severyo here	eeefei
+severyo in	ifedeg
+severyo is	cceiek
+severyo know	heefdg
+severyo on	jedhha
+severyo succes	hdfgfe
+severyo the	jffafg
+severyo their	eefdfi
+severyo who	lcekcZ
+severyo will	jefefd
+severyo with	jfdfee
+severyo within	hefdgf
+severyt	aefqbe
 severyt .	defiff
-severyt on	febmec
+severyt @d	dffife
+severyt hersel	cffjfe
+severyt is	egffci
+severyt on	febmfd
 severyt over	hffefe
+severyw	efffdi
 seviden	djfefe
-sexact	hfheec
-sexactl	mfffeZ
-sexam	Yekfff
-sexam board	dfegdj
-sexam on	dfnccc
-sexam papers	fffjfc
-sexam you	eeffkc
-sexamin	ddilhX
-sexamin 's	ffffhe
-sexamin mark	cffkfe
-sexamin on	efiefd
-sexams	ffebcn
+sexact	lffedb
+sexact words	ifefed
+sexactl	keffec
+sexam	Yfkfgf
+sexam board	dfehdi
+sexam on	dfncdc
+sexam papers	fffjec
+sexam you	efffjc
+sexamin	ddimhW
+sexamin 's	ffefid
+sexamin mark	cffkfd
+sexams	ffebdm
 sexcel	clfffb
-sexchan	dfffhf
-sexchan of	dfffhf
+sexcell	efefhe
+sexchan	dfffif
+sexchan of	dfffif
 sexcite	ehefgd
+sexcite @d	ffffhe
 sexclud	hffffe
 sexclud candid	hffffe
-sexec	gffdfh
-sexecut	eefjgc
-sexecut commit	eefjgc
-sexerci	enkdeV
-sexerci .	eheffe
-sexerci on	fejfed
-sexerci will	kffefc
-sexists	ffffhe
-sexists .	ffffhe
-sexp	hffffe
-sexpect	qcgacc
-sexpect @d	leeedd
+sexclus	dgffff
+sexec	ieddeh
+sexecut	effjfd
+sexecut commit	effifd
+sexerci	eojdfV
+sexerci .	fheffe
+sexerci @d	digffd
+sexerci on	eigfec
+sexerci will	kfeeec
+sexpect	qdebec
+sexpect @d	ifffee
 sexpect a	ndcecf
 sexpect an	jdefee
-sexpect and	difefe
+sexpect and	djfffd
 sexpect applic	hffefe
-sexpect at	ekeeed
-sexpect her	fffeeh
-sexpect in	jddkda
-sexpect more	defffi
-sexpect on	effffh
-sexpect our	gehegc
-sexpect that	effffh
-sexpect the	gfdedj
-sexpect to	mchbha
-sexpect us	jfffec
-sexpect we	dfeefj
-sexpect word	hfffef
+sexpect at	eleedd
+sexpect hack	gffffd
+sexpect her	fffefh
+sexpect in	jddkea
+sexpect more	eefffi
+sexpect our	gegehc
+sexpect that	dffefh
+sexpect the	fedeek
+sexpect things	kffeec
+sexpect to	obgbhZ
+sexpect us	hffeja
+sexpect we	dfdefj
 sexpect you	ceiffg
-sexpens	befefl
-sexperi	eceekg
-sexperi by	edffgg
+sexpens	Zcfego
+sexperi	dbeeji
+sexperi by	edffgh
 sexperi in	ffffhe
-sexpire	brZfae
-sexpire .	emcfed
+sexpert	iffffd
+sexpire	aqXebh
+sexpire .	elcfed
 sexpire @d	fldfdd
-sexpire after	fiffde
-sexpire in	deeffj
-sexpire on	fieffe
-sexplai	ffjffc
-sextend	bjeddj
-sextend the	dffedj
-sextend to	dfeegh
-sextens	dldefc
-sextra	efdfgg
+sexpire after	ehffef
+sexpire in	cgefej
+sexpire on	fgdfeh
+sexplai	bfnefb
+sexplai they	cfgffh
+sexplan	efefjd
+sexplan of	ffefjd
+sexpres	gfefci
+sextend	bidefi
+sextend the	dffeej
+sextend to	dfeehh
+sextens	dlcffd
+sextern	fffhfd
+sextern review	fffhfd
 sfabian	hffged
 sfabian or	hffged
-sface	efeehg
-sface .	ffhfff
-sface to	efdfhh
-sfact	effclc
-sfact was	ffeehf
-sfacult	ffefid
-sfacult and	dffffh
-sfacult was	ffffhd
-sfail	fefejd
-sfail no	dffeje
-sfailed	aeffkf
-sfailin	ehffff
-sfailin which	ehffff
-sfair	bbdgen
-sfair is	dfeffi
-sfair on	efffhf
-sfair to	gdfffg
-sfallen	ffefhe
-sfalls	heegYk
-sfalls at	dffiee
-sfalls on	jffbak
-sfamily	fgheee
-sfamily by	geieed
-sfancy	eeifef
-sfancy a	ffhfee
-sfar	lfeeec
-sfar as	jfeeee
-sfarm	Zdpdbg
-sfarm on	dfkfde
+sface	aehele
+sface to	efcfih
+sfact	fffdla
+sfacult	hgedhc
+sfacult and	defffh
+sfacult votes	jfedfe
+sfacult was	ffffhe
+sfailed	beffkf
+sfailin	ehfffe
+sfailin which	ehfffe
+sfailur	ciifde
+sfailur to	ciifde
+sfair	fbefan
+sfair is	efeffi
+sfair that	ddhefh
+sfair to	gdgffg
+sfallen	ffdfhe
+sfalls	hcdgYm
+sfalls at	dffjee
+sfalls on	jffbaj
+sfamily	fhgddg
+sfamily by	heieec
+sfamily talks	hfeeeg
+sfamily will	dffffi
+sfancy	cihffd
+sfancy a	eigffd
+sfar	neeedb
+sfar as	hefeef
+sfar but	jffffc
+sfarm	Zeqdce
+sfarm manage	dfhfff
+sfarm on	dfjfee
 sfarm shop	efeefi
-sfarm wants	fehffe
-sfarm with	efeffh
-sfast	aihhbh
+sfarm wants	ffhffe
+sfarmha	ffedej
+sfarmha on	ffedej
+sfast	Zhihdg
+sfast .	fggfgd
 sfast @d	Zffidj
-sfast becaus	dghfee
-sfather	dffdig
-sfather on	effcig
-sfather says	effhfe
-sfavour	ehgfgd
-sfear	eeffam
-sfear was	hfffaj
-sfeast	kffeed
-sfeast of	kffeed
-sfee	cdfffk
-sfeedba	ebkldb
-sfeedba .	ceeffj
+sfast becaus	dhhffe
+sfather	fffedi
+sfather on	gffcei
+sfather says	effhef
+sfavour	ehgfhd
+sfear	defeam
+sfear was	hffebi
+sfeast	mfeeeb
+sfeast of	mfeeeb
+sfee	caffen
+sfee .	ecfffk
+sfeedba	dakmbe
+sfeedba .	cfefgj
 sfeedba @d	effjed
 sfeedba but	jffffb
-sfeedba by	eeghff
-sfeedba call	Yejffi
-sfeedba for	iffefd
-sfeedba from	Zdfnff
+sfeedba by	cefhei
+sfeedba call	Yelfei
+sfeedba for	hffefe
+sfeedba from	Zdfnef
 sfeedba i	jefffc
 sfeedba if	afgffj
-sfeedba is	mdffda
-sfeedba on	iefffd
-sfeedba round	afflee
-sfeedba the	dffgff
-sfeedba to	ifffee
-sfeedba within	cefffj
-sfeel	eeffei
-sfees	ejfdfd
+sfeedba is	mdffea
+sfeedba no	fffdfi
+sfeedba on	hefffe
+sfeedba ring	efkfed
+sfeedba round	bfflfe
+sfeedba the	dffhff
+sfeedba to	iffffe
+sfeedba within	defffi
+sfeel	hdeeie
+sfeel free	jefefd
+sfeelin	efefie
+sfeels	kffffb
+sfees	djfefe
 sfeet	effefh
 sfeet but	effefh
-sfell	dffflb
-sfell on	efffhe
-sfell throug	ffffjb
-sfellow	hddcgi
-sfellow .	feeeie
-sfellow at	jfefed
-sferry	ghiffa
-sferry on	ffiffd
-sfestiv	eecfel
+sfell	efffla
+sfell throug	efffla
+sfellow	geddal
+sfellow .	ffffcj
+sfellow at	ifefed
+sfemi	ggfffd
+sferry	ehifhZ
+sferry on	ffiffc
+sfestiv	eebfem
 sfestiv till	fffffh
-sfetch	cffeek
+sfetch	cfgeej
 sfetch it	cffeek
-sfever	ffcffi
-sfever certif	ffcffi
-sfew	egiedf
+sfever	ffdffi
+sfever certif	ffdffi
+sfew	egieee
 sfew applie	ffffbj
 sfew times	eiffee
-sfield	cffffh
-sfifty	efffeh
-sfigure	effefi
-sfile	eianhX
-sfile goes	efenad
+sfield	dfefej
+sfield @d	efefei
+sfifty	effffh
+sfight	ejbhee
+sfight for	ejbhee
+sfigure	efeefi
+sfigure on	fffefh
+sfile	djdneX
+sfile .	eeifch
+sfile can	dhfffe
+sfile goes	efencb
 sfile is	gfbjic
-sfile lacks	akffge
-sfile on	jheeeb
-sfile you	fifegc
-sfiled	cefeek
-sfiled by	defedk
-sfiles	dfemga
+sfile lacks	akfffe
+sfile on	jgeffb
+sfile you	fifefd
+sfiled	eefedj
+sfiled by	eefedj
+sfiles	dfengZ
+sfiles for	efffeh
 sfiles in	effhfe
-sfiles on	egfhef
-sfill	efcfjf
+sfiles on	egfhee
+sfiles over	fffhfd
+sfill	dfbfhi
 sfill in	eibfjc
-sfill the	eYffhl
-sfilled	fieekX
-sfilled by	hgfecf
-sfilled in	eifffd
-sfilled its	ffffic
-sfilled on	ffffhd
-sfilled the	efffkb
-sfinal	pjaebY
-sfinal answer	iefefd
-sfinal candid	effifd
-sfinal chat	fefjed
-sfinal conver	gffied
-sfinal decisi	febegk
-sfinal interv	dkdecg
-sfinal list	jfeede
-sfinal result	hffffe
-sfinal round	ggedge
-sfinal select	ifdffe
-sfinal stage	fhgfec
-sfinal word	hefdhd
-sfinali	mfdegZ
-sfinali and	meeced
-sfinali has	eefeei
-sfinali on	hefcgf
+sfill it	giefee
+sfill the	eYffgm
+sfilled	ejefiZ
+sfilled .	fffhfe
+sfilled by	hgfedf
+sfilled in	dkfffb
+sfilled its	efffjc
+sfilm	effffh
+sfinal	riaeeW
+sfinal @d	fehffe
+sfinal answer	iffdfe
+sfinal candid	effife
+sfinal chat	ffejed
+sfinal conver	fffied
+sfinal decisi	eebfhj
+sfinal interv	eibehf
+sfinal list	lfeede
+sfinal result	ieeffe
+sfinal round	jgechc
+sfinal select	hfeffe
+sfinal stage	fhhffc
+sfinal word	idfdic
+sfinali	nedeea
+sfinali and	meecec
+sfinali has	fdfefi
+sfinali on	iefcfg
 sfinali that	bffmec
 sfinali to	ciffge
-sfinali were	fffehe
-sfinall	deegjd
+sfinall	eeefkd
 sfinall sittin	effhfe
-sfinanc	cedjkc
-sfinanc @d	cffmec
+sfinanc	bedkjb
+sfinanc @d	cffmfb
 sfinanc direct	gegfgd
-sfinanc manage	fffdhf
-sfinanc meets	fffjec
-sfinanc year	efeefh
-sfind	hgcdeg
-sfind enclos	efffhe
-sfind out	mgdeeb
-sfinds	dfffjd
-sfinds the	dfffjd
-sfine	Xhgffk
-sfine just	ffffeh
+sfinanc meets	fffjfc
+sfinanc year	efeffh
+sfind	igidce
+sfind a	hdffeg
+sfind our	edfffh
+sfind out	lgdeec
+sfind the	gfjeec
+sfinds	dffejd
+sfinds the	dffejd
+sfine	Xihfal
+sfine .	ehhfed
+sfine for	fehfff
 sfine that	cfffej
-sfinger	kgdfdc
-sfinger crosse	kedfee
-sfinish	Ykdgcj
-sfinish @d	dfffgh
-sfinish by	ehfffe
-sfinish it	ehfffe
-sfinish its	ffdfdi
-sfinish on	effdfi
-sfinish seeing	effgdg
-sfinish the	effeeh
+sfinger	mfffcb
+sfinger crosse	jeffde
+sfinish	Xkchck
+sfinish @d	dffefh
+sfinish by	djffee
+sfinish it	fhfffe
+sfinish its	gfceej
+sfinish on	effeei
+sfinish seeing	effheg
+sfinish the	effefh
 sfinish which	ffffbj
-sfintec	efffdh
-sfire	bhgffh
-sfirm	eigifY
+sfinish your	edffgh
+sfintec	efffdi
+sfire	aicfhi
+sfire drill	efcfek
+sfirm	djfjfZ
 sfirm 's	effeeh
-sfirm answer	iiefeb
-sfirm has	deffgg
+sfirm answer	jhefeb
+sfirm has	deffgh
 sfirm is	cfflfb
-sfirm till	fhfffd
-sfirm time	ffjfed
-sfirst	aXjghk
-sfirst .	ecgdfj
-sfirst @d	efefei
-sfirst choice	Zdffij
+sfirm till	fifffd
+sfirm time	ffifed
+sfirst	aXkfkh
+sfirst .	gbgdej
+sfirst @d	eefegh
+sfirst call	jffefc
+sfirst chat	dfifef
+sfirst choice	Zdeejk
 sfirst come	feejfc
 sfirst conver	fffefh
-sfirst day	mdcecf
-sfirst has	fdfefi
+sfirst day	ndaebh
+sfirst has	fdfefh
+sfirst i	dfgfdi
 sfirst interv	efifee
 sfirst mail	ffffbj
-sfirst on	aefhhg
-sfirst ones	jffdee
+sfirst meetin	dfiieb
+sfirst on	afeiig
+sfirst ones	iffefe
 sfirst ranked	ffefid
-sfirst rehear	bjfeeh
-sfirst round	ffeleb
-sfirst said	bfffke
-sfirst shift	eeffck
-sfirst so	fdfffi
-sfirst they	iffffd
-sfirst to	iffdeg
-sfirst week	edffhf
-sfit	cfkcdi
-sfit .	bfkcei
-sfittin	celcdg
-sfittin on	dffeej
-sfive	hjjcdZ
-sfive .	ffifee
-sfive @d	hiefed
-sfive and	efjfdd
-sfive finali	hffdhe
-sfive of	ifffed
-sfive questi	difffe
-sfix	fhfeee
-sfix a	ckffee
-sfix the	idffff
-sfixed	adkfeh
-sfixed for	cflgdd
-sfixed term	fdfedk
-sflat	eededm
-sflat .	effffh
-sflatma	efffYn
-sflatma has	efffdi
-sflies	dfefdk
-sflies back	effeei
-sflies in	efegdh
-sflight	efhdfg
-sflight is	dfddhi
-sfloor	eehfff
-sfloor .	gehffd
+sfirst rehear	cjfeeg
+sfirst round	efekdd
+sfirst said	bfffjf
+sfirst shift	fdffdj
+sfirst so	fcfffi
+sfirst they	hffffe
+sfirst to	hffedh
+sfirst week	fdffhf
+sfit	belbeh
+sfit .	afmbei
+sfittin	aekcdj
+sfittin @d	celddf
+sfittin on	dffefj
+sfive	cljcdb
+sfive .	efifee
+sfive and	efifee
+sfive finali	iffdfe
+sfive of	ifeffd
+sfive questi	Znffed
+sfix	hfffee
+sfix a	djffee
+sfix the	lbfffe
+sfixed	adifgg
+sfixed for	cfkgec
+sfixed term	fdefej
+sflat	adcder
+sflat .	efffeh
+sflatma	eeefZn
+sflatma has	efefei
+sflexib	celfgc
+sflies	efefdj
+sflies back	effefh
+sflight	eedefj
+sflight is	dfedih
+sfloodi	ffeecj
+sfloodi on	ffeecj
+sfloor	deffej
 sflour	effdej
 sflour delive	effdej
-sfly	Zgfcco
-sfly @d	cfedem
-sfly back	efieef
+sfly	Yhfdco
+sfly @d	cfddem
+sfly back	ffheef
+sfly in	dgffff
 sfly out	ehefff
 sfly to	eefffh
-sflying	dfgefh
-sflying @d	effffh
-sfolder	keieda
-sfolder .	eejfee
-sfollow	fdfdlc
-sfollow .	fdjffd
-sfollow @d	degfgg
-sfollow applie	dffeje
-sfollow by	iffdee
+sflying	cfgegh
+sflying @d	dffefi
+sflying in	ffffhe
+sflying out	effffh
+sfolder	mdheda
+sfollow	idhdhc
+sfollow .	fdjffe
+sfollow @d	ieffee
+sfollow by	ifgeed
 sfollow from	iffffd
-sfollow on	ffeeei
+sfollow hack	dfgfgg
+sfollow on	feeeei
 sfollow our	cfffif
-sfollow the	cheekd
-sfollow up	ffefhd
-sfollow which	hefffe
-sfollow within	hfffee
-sfor	cggeeh
-sfor #	bffjff
+sfollow the	eheefg
+sfollow up	gfefid
+sfollow which	hffffe
+sfollow within	hefffe
+sfollow your	feeggd
+sfor	cggeei
+sfor #	Ydfigk
 sfor .	defigf
-sfor @d	fZkiee
-sfor @p	ffffci
-sfor @s	eidahg
-sfor a	egnfdZ
-sfor accept	eoeeeY
-sfor all	dgeekd
-sfor an	lbgcdg
+sfor @d	ebigdg
+sfor @p	feefdj
+sfor @s	gkcdic
+sfor a	ehpecY
+sfor accept	epeeeY
+sfor all	cfbeii
+sfor an	jahdci
 sfor anothe	effegh
-sfor any	fhfffe
-sfor anythi	ceefdm
-sfor applic	ieehag
-sfor applyi	hfefhd
-sfor approv	hffefe
-sfor attend	efefie
+sfor any	fifefe
+sfor anythi	beeffl
+sfor applic	heehai
+sfor applyi	hedfeh
+sfor approv	hffffe
 sfor august	deeejf
-sfor bearin	eeffkd
+sfor bearin	eeffkc
+sfor being	efffid
 sfor by	ffffak
-sfor collec	ffdffh
-sfor coming	ffdeoY
-sfor crete	efffei
-sfor docume	feiffe
-sfor financ	ffedje
-sfor gettin	hffffd
+sfor candid	eeeffi
+sfor choosi	ekefcd
+sfor collec	feeffi
+sfor coming	gfdemZ
+sfor crete	dfffei
+sfor docume	eelffc
+sfor events	fhfffe
+sfor feedba	jefeed
+sfor flying	ffffhe
+sfor gettin	iffffd
+sfor good	efdfdk
 sfor half	effffh
-sfor her	efffid
-sfor his	dfffgh
-sfor honest	dffehg
-sfor interv	jdjeea
-sfor is	efffeh
-sfor it	aZejdn
-sfor its	ifaefi
-sfor lettin	ifeedf
-sfor mainte	dffffg
-sfor may	efeedj
-sfor me	cgfeif
-sfor more	fidfee
-sfor my	eiheec
+sfor her	efefid
+sfor his	dffffg
+sfor honest	dfffgg
+sfor inform	dffgff
+sfor interv	jcjeea
+sfor is	effffh
+sfor it	aaeien
+sfor its	ifbefi
+sfor joinin	ffffhd
+sfor lettin	ifdeff
+sfor mainte	dfcfel
+sfor may	efeeei
+sfor me	amfegc
+sfor more	flcfdd
+sfor my	eihfec
 sfor news	fffeeh
-sfor not	kfffcd
-sfor now	feffcj
-sfor on	ffeejd
-sfor one	hegech
-sfor our	kYmded
-sfor placeh	dafffl
-sfor questi	fdfffh
-sfor radio	hfffdf
-sfor regist	eeeedk
-sfor second	fkbfee
-sfor sendin	gfeeeh
-sfor someon	efffdi
-sfor store	effffh
-sfor sure	mfdedc
-sfor taking	efffhe
-sfor that	codeec
-sfor the	Ykideh
-sfor their	heffff
-sfor them	cgiegf
-sfor this	ceeefj
-sfor those	Zfjich
-sfor three	cjefef
-sfor traine	ehffff
-sfor travel	ffffhd
-sfor two	iffeib
-sfor us	figfeb
-sfor what	dfefjf
-sfor which	dfeffi
-sfor whoeve	dffefi
-sfor you	eoeeXg
-sfor your	afgcgk
-sforema	idghdc
+sfor not	jeffgb
+sfor now	eeffcj
+sfor one	hffech
+sfor our	jYkcef
+sfor placeh	ebgffk
+sfor questi	fceffi
+sfor radio	hfffef
+sfor regist	eebeen
+sfor second	fkbffe
+sfor sendin	hfeeeg
+sfor someon	eeffdj
+sfor store	dffffh
+sfor sure	mecfdc
+sfor teachi	eiefee
+sfor that	cocfeb
+sfor the	Zgidfi
+sfor them	aghdif
+sfor this	edcjeh
+sfor those	afgici
+sfor three	ckffee
+sfor two	hffefe
+sfor us	ggjfae
+sfor useful	ifefed
+sfor what	cfefkf
+sfor which	efefei
+sfor whoeve	efgeei
+sfor you	gnfeYc
+sfor your	bdjckf
+sforema	ighgdZ
+sforema says	jefefc
 sforema sees	dffife
-sforese	gfffic
-sforese .	ffffgd
-sforese for	gfffhd
+sforese	gfefja
+sforese for	gfefhc
 sforeve	ekffec
 sforget	Zefeoe
-sforget about	bffele
-sform	bpdcmW
-sform .	keffgb
-sform and	ebeflf
-sform back	diffee
-sform before	fdefig
-sform by	eiffff
+sforget about	afgfle
+sforgot	effefi
+sforgot to	egfeeh
+sform	btddiU
+sform #	ehffff
+sform .	jefffc
+sform and	edefke
+sform back	clffed
+sform before	edefgi
+sform by	eifffe
 sform email	dfffgg
-sform for	eiffee
-sform in	ffhfdf
+sform for	ekefed
+sform in	ffhfee
+sform is	fkfffa
 sform reject	ffffhe
-sform sf	akffge
+sform sf	bkfffe
 sform showed	ffffhe
 sform so	kfedfd
-sform the	ehgffe
-sform to	effehf
-sform you	ffffjb
-sformal	jehdde
-sformal letter	pdeedY
-sformal offer	ekffga
-sformal will	dffeej
-sformal yes	efefeh
-sformat	fhfffe
-sformat by	fhfffe
-sforms	hkediY
-sforms @d	fffdkc
-sforth	feffid
-sforth .	fggfgd
-sforth ;	afffjg
-sforth and	jeffgc
-sforth at	cfgffg
-sforth by	jedfee
-sforth i	fdffgf
-sforth if	hdffff
-sforth is	afffjg
-sforth it	dfffgg
-sforth s	cfffgg
-sforth they	ifffdf
-sforth when	jfefed
-sforth with	bggfgh
-sforth yes	dgffgf
-sforth you	cfffhf
-sforty	effeei
-sforwar	biebii
-sforwar @d	dffeje
-sforwar after	dhfefg
-sforwar for	ehffff
-sforwar it	kffefc
-sforwar the	efffdi
-sforwar to	cfceik
-sforwar your	dhffff
-sfound	ffffhe
+sform within	fiffee
+sformal	kehcec
+sformal letter	peeedY
+sformal offer	ekefha
+sformal will	dffefj
+sformal yes	effffh
+sformat	ehfffe
+sformer	amfffc
+sforms	gkfdiX
+sforms @d	fffekb
+sforth	fffekc
+sforth as	ffffid
+sforty	fffefh
+sforwar	Zifbkh
+sforwar .	fgdfeh
+sforwar after	cifefg
+sforwar it	kffefb
+sforwar the	ffffdi
+sforwar to	cfechj
+sforwar your	ehfffe
+sfound	efeehf
 sfound out	ffffhd
-sfounda	hfhibb
-sfounda 's	hfejdb
-sfounde	gdfigc
-sfounde .	keefec
-sfour	gfndhX
-sfour candid	effdfi
-sfour day	effeid
-sfour days	dffffh
-sfour of	ifegde
-sfour people	kfgeeb
-sfourte	dfeked
-sfourte .	dffkec
-sfourth	fecfna
+sfounda	ifgjca
+sfounda 's	ifejda
+sfounde	ddkifa
+sfour	gbneha
+sfour .	ffhffe
+sfour and	ffffid
+sfour candid	effefh
+sfour days	dgffff
+sfour more	ffffeh
+sfour of	ifegdd
+sfour on	fekeiZ
+sfour people	kfgeea
+sfourte	cfeked
+sfourte .	cfflec
+sfourth	gebfna
 sfourth candid	hffffd
-sfourth interv	eecfnb
-sfrank	heeffe
-sfrank it	hefffe
-sfree	calddk
-sfree .	eeefdk
-sfree @d	deieeh
-sfree again	ffffid
-sfree for	eeiffd
-sfree in	eejfed
-sfree on	efgeeh
-sfree to	gfdffg
-sfree>again	efffhe
-sfree>answer	bmcfib
-sfree>ask	fjZjed
-sfree>away	hjdeeb
+sfourth interv	eebfnc
+sfracti	fehfee
+sfrank	dgffge
+sfree	eYpfbf
+sfree .	ibffcj
+sfree @d	dejeeg
+sfree for	efiffd
+sfree in	eejffd
+sfree just	efeffh
+sfree on	efhefg
+sfree times	ffjefd
+sfree to	jedjdb
+sfree until	fdjffd
+sfree>answer	cjffia
+sfree>ask	fjZjee
+sfree>away	hkdfeb
 sfree>chosen	jffcff
-sfree>closed	ffefeh
-sfree>date	bhoeda
-sfree>decide	efmfdc
-sfree>free	efnedb
-sfree>give	emdeeb
-sfree>hear	dfegdj
+sfree>closed	ffdfhf
+sfree>date	bgodeb
+sfree>decide	dfnedb
+sfree>free	cdtbcZ
+sfree>give	hkfeeZ
+sfree>hear	dfdhdj
+sfree>if	dgifee
 sfree>match	fhfefe
-sfree>me	ieiedd
-sfree>meet	dZpffd
-sfree>news	fdheid
-sfree>not	eiefhc
-sfree>offer	fjdfee
-sfree>others	ifhfec
+sfree>me	lggdcb
+sfree>meet	gZqieX
+sfree>news	edheid
+sfree>not	dfdfkf
+sfree>offer	dkcfef
+sfree>others	igffed
 sfree>papers	dfffei
-sfree>review	fhhefd
-sfree>soon	defffh
-sfree>start	fedffi
-sfree>step	dgjeed
-sfree>them	dggibf
-sfree>wait	gfffhd
-sfree>will	hdjeec
-sfree>you	cjldea
-sfreeze	efffmZ
+sfree>review	fhgegd
+sfree>said	dhdegg
+sfree>soon	cffgfh
+sfree>start	feeffh
+sfree>step	dgifee
+sfree>them	eidhef
+sfree>will	hfjdfa
+sfree>you	bindda
+sfreeze	efffjc
 sfreeze on	efffjb
-sfresh	efeefh
+sfresh	dfeefj
 sfriday	heecej
 sfriday next	iffdff
-sfriend	Zcfeeo
-sfriend who	gfffdg
-sfrom #	eejeff
-sfrom @d	ededlf
-sfrom @t	ffcfek
-sfrom a	gegfgd
-sfrom abroad	efeffh
+sfriend	bbdegm
+sfrom	gedgge
+sfrom #	feiefe
+sfrom @d	edfdme
+sfrom @p	effejd
+sfrom @t	ffbfek
+sfrom a	hefffe
+sfrom abroad	efdffi
+sfrom after	efffie
 sfrom both	dffjfd
-sfrom client	hffffe
-sfrom cork	ffefhe
-sfrom head	idffhc
-sfrom her	heffhd
-sfrom here	cffjfe
-sfrom him	fefdej
+sfrom client	hefffe
+sfrom cork	ffffhd
+sfrom head	idfffe
+sfrom her	jeefed
+sfrom here	defjfd
+sfrom him	deedel
 sfrom his	dffffi
-sfrom hols	effefi
-sfrom hr	idefdg
-sfrom interv	hffffe
-sfrom leave	effeei
-sfrom madrid	effffh
-sfrom me	kdcgbh
-sfrom my	fdedhh
-sfrom our	ahhkga
+sfrom hols	effdfi
+sfrom hr	hdefdh
+sfrom interv	iffffd
+sfrom leave	effefi
+sfrom licens	jcffff
+sfrom madrid	dffffh
+sfrom me	lcbgai
+sfrom my	hadclf
+sfrom nine	ffhfhb
+sfrom now	fhffgd
+sfrom our	Zgijed
+sfrom parent	ffffhd
 sfrom person	hfffef
-sfrom phone	hfdjdd
-sfrom receip	hhfded
-sfrom rh	icffef
-sfrom round	eefdej
-sfrom shauna	hffffe
-sfrom the	ndhddb
-sfrom them	Xcgfhm
+sfrom phone	hfdied
+sfrom receip	hhfeed
+sfrom recrui	effhef
+sfrom round	defeej
+sfrom shauna	hffffd
+sfrom the	medfec
+sfrom them	Ycgfgn
 sfrom there	dffjee
-sfrom us	ocdjdX
-sfrom you	Rxegca
-sfrom your	cgeefh
-sfront	bfhdgh
-sfront of	efgdgg
-sfroze	ffffjb
-sfrozen	geifYj
-sfrozen until	ffjfbf
-sfull	Zichfi
-sfull .	dffife
+sfrom this	fiffed
+sfrom us	pbdjeX
+sfrom you	P0egcZ
+sfrom your	chdeke
+sfront	bfhehg
+sfront desk	eefffh
+sfront of	dggehe
+sfronte	ffefdi
+sfroze	ffffla
+sfrozen	heifXk
+sfrozen until	ffjfah
+sfull	Xfegii
+sfull .	cffife
+sfull counci	ffefhf
+sfull time	ceffek
 sfully	dffgfg
 sfully booked	dffgfg
-sfunder	hffffe
-sfundin	dffdfj
-sfundin round	dffefh
-sfundra	cfffcl
-sfunera	effedj
-sfunera @d	effedi
-sfurnac	affhgi
-sfurnis	Ypfede
-sfurnis within	akffge
-sfurnis your	djffdg
-sfurthe	fefdej
-sfurthe candid	dffefh
-sfurthe interv	gecdek
-sfurthe notice	ffjfbf
-sfurthe talks	dfffjd
-sfurthe to	ifffhb
-sgaffer	ffffhe
-sgaffer gave	ffffhe
-sgaller	dffeig
-sgaller 's	cffeje
-sgalway	ggebdk
-sgalway on	hfebdj
-sgate	fbmfed
-sgate #	efhffe
-sgate @d	eckffe
-sgather	feekga
-sgather after	ffekdc
-sgave	bfdejh
-sgave it	ffffid
-sgave me	dheffg
+sfundin	defegi
+sfundin round	effffh
+sfundra	bfffdl
+sfunera	dfeefi
+sfunera .	ffefhf
+sfunera @d	effeei
+sfurnac	affggi
+sfurnis	Zpffdd
+sfurnis within	bkfffe
+sfurnis your	diffdg
+sfurthe	fefcdk
+sfurthe candid	dffffh
+sfurthe interv	geccem
+sfurthe notice	ffjfbg
+sfurthe talks	dffejd
+sfurthe to	hffffc
+sgaffer	iffffd
+sgaller	deeeih
+sgaller 's	dffeje
+sgalway	ghdbdk
+sgalway on	hfebej
+sgap	egieiZ
+sgap from	ffefjd
+sgarden	eedddm
+sgarden centre	dffdfj
+sgate	eblfdg
+sgate #	feeffh
+sgate @d	ecjffe
+sgate b	fehfff
+sgate bring	fehfff
+sgather	fedkha
+sgather after	gfekdc
+sgave	cgdeif
+sgave it	ffffkb
+sgave me	ajfffh
+sgave notice	efffie
 sgave people	feffhe
-sgave the	dfefjd
-sgave us	heefgd
-sgave you	dfffam
-sgcse	agfeek
-sgcse result	agfeek
+sgave the	dfefkd
+sgave us	idfffe
+sgave you	ifffXl
+sgcse	Zgfffl
+sgcse result	Zgfffl
 sgear	ciehee
 sgear the	ciehee
-sgenera	idecdi
-sgerman	keffga
-sgerman is	hefffe
-sget	pfcecd
-sget #	fhfffd
-sget @d	Widdgo
-sget @s	amffdd
-sget a	qdbcbf
-sget an	jbeffg
-sget back	gZfdkh
+sgenera	hdechg
+sgeneva	bjhfde
+sgentle	ffefjd
+sgentle remind	ffefjd
+sgenuin	iffffd
+sgerman	keeegb
+sget	oecebf
+sget #	fhfffe
+sget @d	Viddgn
+sget @s	Ymffdg
+sget a	qdadbe
+sget an	lbdeff
+sget back	iZedgk
+sget bored	aeffel
 sget checke	effifd
-sget hold	dfffdi
-sget in	iheeed
-sget it	jgeeee
+sget everyb	ffieee
+sget hold	dfffdj
+sget in	ndaeeg
+sget it	lgdeec
 sget locked	dffffh
-sget lost	dfffei
-sget my	ffekdb
-sget one	hffffe
-sget our	ucdfeT
-sget out	jffffc
-sget round	dffffg
-sget that	hfefee
-sget the	hhdddh
-sget them	idfffe
-sget to	hdfeeg
-sget told	mffcdc
-sget you	icmeda
-sget your	egbhfh
-sgets	sZWfZj
-sgets a	tddadZ
-sgets an	ffejed
+sget lost	ceiecj
+sget my	hedldb
+sget one	hffffd
+sget our	uccfgU
+sget out	kfefec
+sget round	dffffh
+sget that	hfeffe
+sget the	hgiccf
+sget them	hefffe
+sget throug	ekefha
+sget to	fdfieg
+sget told	nfecdb
+sget you	ickfeb
+sget your	gecgeh
+sgets	uXWgWk
+sgets a	tcdZcd
+sgets an	idfmdY
 sgets back	hefffe
-sgets done	jcfffe
-sgets her	cfcfdm
-sgets it	efeddk
-sgets late	lfeedb
-sgets signed	fffefh
-sgets the	leefce
-sgets their	cffhgf
-sgets throug	ffgfhd
-sgets told	kffeec
-sgettin	ngdffX
-sgettin back	jeefef
-sgettin the	hfffha
-sghoste	efffid
-sghoste for	ffffhe
+sgets decide	affhgi
+sgets done	kbfffe
+sgets her	bfcfem
+sgets it	efedej
+sgets late	mfeeea
+sgets signed	fffeeh
+sgets the	kddeai
+sgets throug	ffhffe
+sgets told	lefeeb
+sgettin	jggehY
+sgettin back	geeeid
+sgettin one	hfffdg
+sgettin the	ifffha
+sghost	hffffd
+sghoste	dffeje
+sghoste for	ffffid
 sghoste me	dfffhf
-sgirl	edemce
+sgirl	ecemdf
 sgirl @d	dffgff
 sgirl client	bffkfe
-sgirl from	jcffdf
-sgirl on	fffjec
-sgirl said	geffdg
+sgirl from	kcffef
+sgirl on	fffjfc
+sgirl said	feffdh
 sgirl says	hffefe
-sgithub	fjdkbb
-sgive	kjegba
-sgive @d	feiffe
-sgive a	cffhhd
-sgive answer	fefeeh
-sgive feedba	dfgffg
-sgive his	hefffe
-sgive it	hifcdd
-sgive me	jhfecd
-sgive my	ehfffe
-sgive one	dhgffe
-sgive the	bffgbm
-sgive them	blffed
-sgive us	inedhU
-sgive you	lZdjcg
-sgive your	fjeffd
-sgive>again	Xhhdfk
-sgive>answer	ckbfak
-sgive>ask	gleeea
-sgive>date	fiedic
-sgive>decide	gffeic
-sgive>free	iZjffe
-sgive>give	Zhffkd
+sgithub	fjdkZd
+sgive	jjdgbc
+sgive @d	fehfff
+sgive a	dffigd
+sgive answer	fffefh
+sgive everyo	gefdei
+sgive feedba	cffefj
+sgive his	heffff
+sgive it	iifdec
+sgive me	gjfece
+sgive my	ghffee
+sgive notice	gedfdi
+sgive one	ehfffe
+sgive the	dgegbk
+sgive them	blfffd
+sgive us	kleehU
+sgive you	jZekce
+sgive your	fkdfec
+sgive>again	Xkfdgi
+sgive>answer	ekZeck
+sgive>ask	gldefZ
+sgive>away	fjdeef
+sgive>chosen	hefefe
+sgive>date	gocdgZ
+sgive>decide	fffejb
+sgive>free	iceffh
+sgive>give	Yjffjd
 sgive>hear	fiefee
-sgive>if	lZffff
-sgive>me	djhieX
-sgive>news	kgcfhZ
-sgive>not	ifeehc
-sgive>offer	kaeegg
-sgive>others	ffffic
-sgive>papers	aggfif
-sgive>post	fcffei
-sgive>receipt	efefhe
+sgive>if	lYffff
+sgive>me	fliheV
+sgive>meet	iejefa
+sgive>news	jhdehZ
+sgive>not	hidegc
+sgive>offer	kZeedj
+sgive>others	ffffid
+sgive>papers	bghfhf
+sgive>post	fcffej
+sgive>receipt	efefie
 sgive>said	ekffbf
-sgive>soon	ejffde
-sgive>start	egdfdi
-sgive>step	YpiedZ
-sgive>them	ajleaf
-sgive>wait	cefgfj
-sgive>will	fZigdj
-sgive>you	gdidef
-sgiven	nccenV
-sgiven a	keeeed
-sgiven me	ififcd
-sgiven that	jfaefh
-sgiven the	dfefjd
-sgiven to	cffelc
+sgive>soon	ejefee
+sgive>start	egefdi
+sgive>step	XpkeeY
+sgive>them	bjkebe
+sgive>wait	cefffj
+sgive>will	edgfcj
+sgive>you	ffkdde
+sgiven	mgcelU
+sgiven a	leeeed
+sgiven me	glhfYc
+sgiven that	jebeeh
+sgiven the	eeefjd
+sgiven to	cffeoa
 sgiven until	gcfife
-sgiven up	efffhe
-sgives	kjcdcb
-sgives me	dldefc
-sgiving	Yiefmc
-sgiving dates	edfekd
-sgiving role	bffgfh
-sgiving you	akfeid
-sglad	bjdffi
+sgiven up	efffie
+sgives	ljbedb
+sgives me	dldefd
+sgives us	hffffe
+sgiving	Wkffld
+sgiving dates	edffje
+sgiving me	ejfffc
+sgiving role	bffgfi
+sgiving you	ajffid
+sglad	Ziceij
 sglad if	ffefeh
-sglad to	chefei
-sgladly	effffh
-sgo	hfgefd
-sgo .	efedjf
-sgo @d	hffefe
-sgo ahead	jjfedZ
-sgo back	hffffe
-sgo down	diffef
-sgo for	efefei
-sgo from	deefhg
-sgo live	hfeeff
-sgo on	agfjci
-sgo or	efefeh
-sgo out	medcfd
-sgo over	Xelggg
-sgo throug	eefhhd
-sgo to	fgehde
-sgo up	kgdegb
-sgoes	fgaoZg
+sglad of	ehffff
+sglad to	aheeej
+sglad you	ffefie
+sglass	efkeec
+sglass of	efkeec
+sgo	ggheha
+sgo .	dfedjg
+sgo @d	iffefe
+sgo ahead	jjeefY
+sgo at	efhfja
+sgo back	fehfee
+sgo down	dhffff
+sgo for	efffeh
+sgo from	ddefjg
+sgo home	ffeeei
+sgo live	ifeefe
+sgo on	Zffigh
+sgo out	mecdfd
+sgo over	Xengff
+sgo there	efiffd
+sgo throug	jdffhb
+sgo to	iidicb
+sgo up	jgdeha
+sgoes	hfZoYg
+sgoes .	hffffe
 sgoes from	effifd
-sgoes in	efcjeg
-sgoes nothin	dffehg
-sgoes on	fefeei
-sgoes out	mdclcZ
-sgoes to	VkgnXh
-sgoes up	gefhed
-sgoes we	eeeeje
-sgoes well	ffdfei
-sgoing	hYfeig
-sgoing .	feeelc
-sgoing on	hafffi
-sgoing out	hfffee
+sgoes in	ffckee
+sgoes nothin	dfffgg
+sgoes on	eefdfj
+sgoes out	ldckcb
+sgoes to	VkfoZg
+sgoes up	hefhee
+sgoes well	gfdfeh
+sgoing	hYddji
+sgoing .	feeekc
+sgoing on	gafffj
 sgoing throug	gcdieh
-sgoing to	fcfeig
+sgoing to	fcccik
 sgoing well	heffff
-sgone	ibednZ
-sgone quiet	dfffie
-sgone the	ffffhe
+sgoing with	gfffja
+sgone	lbedoW
+sgone quiet	dfffjd
+sgone the	ffefid
 sgone throug	fffekb
-sgone to	heeeja
-sgone with	jdefee
-sgood	fdgeoX
-sgood ?	fejfed
-sgood @d	deieeh
-sgood at	hefffe
-sgood enough	heffff
-sgood for	efffjd
-sgood mornin	efffie
-sgood news	ebfeji
-sgood or	heffef
-sgood time	ffhfee
-sgood to	dfefje
-sgood too	ifffde
-sgoodby	iffefe
-sgoodby to	iffefe
-sgoodne	effhff
-sgoodne knows	effhff
-sgoon>again	dffefh
-sgoon>answer	ifgfde
-sgoon>ask	abhfne
-sgoon>date	dhbnah
-sgoon>decide	hhcedf
-sgoon>give	eaefmf
-sgoon>hear	hffeef
-sgoon>if	ddgfgh
-sgoon>meet	hefjfZ
-sgoon>news	meedbe
+sgone to	jefeiZ
+sgone with	jeefgc
+sgood	icgeja
+sgood .	ffefdi
+sgood ?	eekfed
+sgood @d	eeheeg
+sgood as	dfffgg
+sgood at	iefffe
+sgood conduc	ffffeh
+sgood enough	hefffe
+sgood for	dehejc
+sgood in	ffdffi
+sgood mornin	efffhe
+sgood news	cafekj
+sgood or	odeebc
+sgood time	ffifee
+sgood to	dfffif
+sgood too	jfffed
+sgoodby	hfffgd
+sgoodby to	hfffgd
+sgoodne	dffhff
+sgoodne knows	dffhff
+sgoon>again	dffefi
+sgoon>answer	ifhedd
+sgoon>ask	acifkf
+sgoon>chosen	feffjc
+sgoon>date	ehblah
+sgoon>decide	jhaedf
+sgoon>free	efieff
+sgoon>give	ebfflf
+sgoon>goon	dffffh
+sgoon>hear	jefeee
+sgoon>if	deffgh
+sgoon>joy	keefde
+sgoon>meet	jeblgY
+sgoon>news	peddad
 sgoon>not	jfgfdd
-sgoon>papers	eicddj
-sgoon>step	dbhdbp
-sgoon>them	efcheh
-sgoon>will	jbgcck
-sgoon>you	cdfghh
-sgot	iigecd
-sgot #	kffced
-sgot @s	eoeeac
-sgot a	geefeh
-sgot an	dfffei
-sgot anothe	alfeeg
-sgot bumped	efejgc
-sgot done	feefjd
-sgot his	ffffci
-sgot home	efffkc
-sgot inspec	hfffee
-sgot it	qdceab
-sgot on	ffffhe
-sgot one	hfefee
+sgoon>papers	eiceeh
+sgoon>post	efghef
+sgoon>step	cbkdZp
+sgoon>them	igbhde
+sgoon>will	jbfcbl
+sgoon>you	beffjh
+sgordon	edffgh
+sgot	hhgded
+sgot #	kffded
+sgot @d	fegfhe
+sgot @s	eoeeab
+sgot a	gecfgg
+sgot an	cfffei
+sgot anothe	akfeeg
+sgot bumped	ffejgc
+sgot his	ffffdh
+sgot home	ffffic
+sgot in	ffefhe
+sgot inspec	lffeeb
+sgot it	pbeead
+sgot openin	fifeee
+sgot out	gfffdg
+sgot round	fifffc
 sgot sign	effeei
-sgot the	cidgid
-sgot till	ifffed
-sgot to	cdneah
-sgot two	effiee
-sgot until	fceeek
-sgot your	fgbfjd
-sgovern	lhdgfY
+sgot the	bidejf
+sgot till	ifffdd
+sgot to	edndZh
+sgot two	efejgc
+sgot until	ddeefk
+sgot you	ffnfab
+sgot your	dgafkg
+sgov	gffied
+sgov 's	gffied
+sgovern	khegcZ
 sgovern answer	iffefe
 sgovern appoin	iffdff
 sgovern meet	effjfc
-sgrab	ffiffd
-sgrab a	ffiffd
-sgrace	fefefh
-sgrade	ddffek
-sgraded	effmfa
-sgraded until	effmfa
-sgradua	dffiff
-sgradua scheme	dfffgg
-sgrant	bkfdeg
+sgrab	fehffd
+sgrab a	fehffd
+sgrade	dddfel
+sgraded	befkgd
+sgraded until	effkfa
+sgradin	dffmfa
+sgradin on	effhfe
+sgradua	cfeidh
+sgradua scheme	dffffg
+sgrant	ckedeg
 sgrant office	efhffe
-sgrant you	dldegb
+sgrant you	elcffd
 sgrante	hffffe
-sgratef	aigegg
-sgratef for	bheegi
-sgratef if	efhffe
-sgraz	dfgfgg
-sgraz wrote	dfffgg
-sgreat	akdcke
-sgreat @d	effffi
+sgratef	algedg
+sgratef for	bkfedi
+sgreat	apbbkb
+sgreat @d	dmdega
 sgreat interv	ffefjd
-sgreat to	dnedce
-sgreeti	bffecm
-sgreeti to	dffffg
-sgrotto	dffeej
-sgrotto team	dffeej
-sground	fefdfi
-sground @d	fffdei
-sgroup	eclgha
-sgroup .	ffjfed
+sgreat speaki	ffffhe
+sgreat to	cmedce
+sgreeti	dfeecl
+sgrotto	dffefj
+sgrotto team	dffefj
+sground	hfdeeg
+sground @d	effeeh
+sgroup	fbkged
+sgroup .	feifee
 sgroup day	dhffff
-sgroup discus	hdffff
-sgroup exerci	eejfed
-sgroup hr	fffeeh
-sgroup interv	dffffg
+sgroup discus	hefffe
+sgroup exerci	eekffd
 sgroup leader	gdfhfe
-sgroup meetin	fefhee
-sguaran	lcfdfd
-sguaran before	lefdec
-sguess	beffdm
-sguess i	dfffdk
-sguessi	bffffj
-sgut	beffek
+sgroup meetin	feehef
+sgroup meets	efefei
+sguaran	mafegd
+sguaran before	ldfdec
+sguess	cdffdl
+sguess .	eefffh
+sguess i	eeffdj
+sguessi	cffffi
+sguide job	heffee
+sgut	ceffek
 sguy	ckffed
-sguys	effife
-sguys want	effife
-sh	dedfek
-sh nice	dffffg
-sha	dfeked
-sha .	dffkde
-shackat	cffhgf
-shackat gets	cffhgf
-shad	cfbfpd
-shad a	egdjkX
-shad agreed	ffefhe
-shad an	idffgd
-shad applie	effhgd
-shad asked	deefkd
-shad been	efhfhc
-shad expect	efffhe
-shad given	hfffef
-shad her	ifffde
-shad hoped	bfffek
-shad it	cfffcl
-shad my	ceffih
-shad need	glajbd
-shad no	efffid
-shad not	eeffkc
-shad origin	dfffhf
-shad our	hffeic
-shad promis	chfelb
-shad said	fefehf
-shad the	efeegh
-shad them	ffeehe
-shad they	gfffch
-shad to	iebeal
-shad told	bfffld
-shad two	dfffje
-shad writte	ffefhe
-shad you	ffefid
-shalf	baofbj
-shalf an	gehfef
-shalf day	ffhfff
-shalf of	feeich
-shalf ten	efhfff
-shalf term	cfedel
-shalf two	ffhffe
-shall	cegdel
-shall 's	effdfi
-shall .	dfjffe
-shall on	ffdffi
-shand	drceda
-shand in	Zqefed
-shand it	ejdffe
-shand on	kefeed
-shanded	ecfdkf
-shanded in	fdfdke
+sguys	fffhfd
+sguys want	fffhfd
+sgwen	cfffgg
+sgwen and	cfffgg
+sh	eeeffi
+sha	bffkfe
+shack	dXgfil
+shack .	ZSgflq
+shack ;	icdehf
+shack ?	dYlfgh
+shack and	nddefa
+shack as	hfffef
+shack at	cehfgg
+shack beginn	ehfffe
+shack but	beffii
+shack by	mfbfde
+shack for	eehfeg
+shack i	fdgfhe
+shack if	gdffff
+shack in	kecffd
+shack is	ceffjg
+shack it	Yfgfgk
+shack lunch	hffffe
+shack must	dgfffg
+shack need	ecffgi
+shack no	icffff
+shack now	kfeeed
+shack on	ifffde
+shack or	dfgffg
+shack please	fcfffi
+shack said	deffhf
+shack she	kfcffe
+shack so	eefffh
+shack storie	bffffh
+shack take	ieffee
+shack then	eefffh
+shack they	kedfde
+shack to	cbhdhl
+shack we	iefffd
+shack when	ndefcd
+shack whethe	ecffig
+shack will	lcfeed
+shack with	afhfgh
+shack would	ebffhi
+shack yes	dgffgf
+shack you	dfgfgf
+shad	cfafne
+shad a	hgckhY
+shad agreed	efeejd
+shad an	idffdg
+shad applie	dffgid
+shad asked	ddeeld
+shad been	efkfec
+shad expect	dfffhf
+shad her	jfffed
+shad hoped	cffffj
+shad it	dfffbl
+shad my	bdffhi
+shad need	gmajZc
+shad not	cggfkb
+shad origin	eeffhf
+shad our	hefejb
+shad pencil	efedje
+shad promis	cgfelb
+shad said	aefele
+shad the	dfeegh
+shad them	ffeekd
+shad they	gfffbi
+shad to	ieadYp
+shad told	afffme
+shad two	dfeeje
+shad you	efefei
+shad your	ehffdh
+shad yours	efffhe
+shaggle	hefffe
+shalf	Zbnfgg
+shalf an	eeghef
+shalf day	ffhffe
+shalf of	fedich
+shalf six	ffhffe
+shalf ten	efhfef
+shalf term	cffdel
+shalf way	dfffjd
+shall	beidej
+shall 's	dffdfj
+shall .	efiffe
+shall on	ffeffh
+shand	cphefX
+shand and	ffifde
+shand in	Yqefec
+shand it	diefjb
+shand on	kefeec
+shanded	ecfegi
+shanded in	fcffgh
 shandin	alefef
-shandin in	alffee
-shands	bgecdm
-shands by	ahfeel
-shands in	hffdfh
-shang in	dffffg
-shannov	fffefh
-shappen	Yefgmd
-shappen .	hefjeb
-shappen after	bfffgi
-shappen next	efeefi
-shappen on	efeelb
-shappy	dfieZm
-shappy @d	defffj
+shandin in	alefee
+shandli	hffffe
+shands	Zeebjl
+shands by	ahfeek
+shands in	gffcfh
+shang	hffeef
+shang on	jffeed
+shannov	hffeff
+shannov on	hffffd
+shappen	aehfke
+shappen .	gffifb
+shappen after	bfgfgi
+shappen next	efeffi
+shappen we	iffdfe
+shappen with	dfffgg
+shappy	aegeZq
 shappy birthd	ffefei
-shappy return	ffefdi
-shappy to	dgjfcg
-sharbou	adfgbm
-sharbou board	effgdh
+shappy return	ffefeh
+shappy to	bfiebj
+sharbou	cchfcl
+sharbou board	dffgdi
+sharbou compan	hffffe
 sharbou festiv	fffffh
-sharbou know	dgffff
-shard	eeffei
-shard hat	feffei
-sharves	hffeff
-shas	ibddhh
-shas @s	kifgba
-shas a	cdfgfj
-shas an	fffefh
-shas anothe	iffefe
-shas approv	ffffeh
-shas as	ffffhd
-shas asked	hdfeei
-shas been	fadfnc
-shas come	degfei
-shas given	ffjfed
-shas gone	hfeegd
-shas her	dfffdk
-shas its	ffeiee
-shas made	hfffhc
-shas met	hfffhd
-shas moved	hfheee
-shas not	dfefgh
-shas now	kfefed
-shas promis	pcfebc
-shas said	ffffhe
-shas the	kfegdc
-shas time	ffhfee
-shas to	aicgdj
-shas until	adffdm
-shas voted	efffal
-shat	feffeh
+shard	ddgfhg
+shard feelin	efefie
+shard hat	eegfeh
+sharves	efeeej
+shas	iaefhh
+shas @s	jifhba
+shas a	fdefej
+shas an	ffheef
+shas anothe	iffdfe
+shas as	ffffic
+shas asked	gcfjdf
+shas become	jfefed
+shas been	facfod
+shas come	ceffgh
+shas given	ffiffd
+shas gone	gfeejc
+shas her	dfcfdn
+shas its	dfenea
+shas made	hfffgc
+shas me	ffeedi
+shas met	hffffe
+shas moved	hfiede
+shas not	deefif
+shas now	kffebe
+shas promis	qbfdcb
+shas said	ffefhe
+shas signed	ifffbh
+shas sworn	iffffd
+shas the	kfegec
+shas time	ffhfef
+shas to	bgcgek
+shas until	Zefeen
+shas voted	dfefbl
+shas we	feffeh
+shat	eegfeh
+shatchb	dfgffg
 shate	fffdei
 shate to	fffdei
-shave	dhgfdg
-shave #	fhfffe
-shave @d	eemeeb
-shave @s	bdeghj
-shave a	bcdlck
-shave accept	dikfbc
+shave #	eXgfgm
+shave @d	femddc
+shave @s	dmdgeb
+shave a	ccfnde
+shave accept	djkfbc
 shave agreed	jefgbf
-shave an	fdfghd
-shave anothe	fhgeed
-shave any	ceeffk
-shave appoin	afffel
-shave asked	Zhheej
-shave been	bdidld
-shave blocke	ifekad
-shave breakf	efieef
+shave anothe	ghgeed
+shave any	cdeffk
+shave appoin	afffem
+shave asked	ahfecl
+shave been	bchdne
+shave blocke	ifekbd
+shave booked	feffci
+shave breakf	efheff
 shave by	gdfhfe
-shave change	ffffeh
-shave chosen	ffffhe
-shave closed	ffffid
-shave come	defeej
-shave decide	jdddfg
-shave done	fekefa
+shave called	ffffdi
+shave cancel	ffgfgd
+shave chosen	ifffgc
+shave closed	ffffkb
+shave come	deffej
+shave decide	mddded
+shave declin	ehffff
+shave done	gekefa
 shave everyo	cefkfe
-shave feedba	iffefd
-shave given	dffflb
-shave gone	idfeic
-shave good	dffefi
-shave got	jfhfXg
-shave had	oedfbb
-shave heard	cgfefi
-shave her	ideeeh
+shave feedba	hffefe
+shave found	efefeh
+shave given	difeic
+shave gone	iefeib
+shave good	dffffi
+shave got	kfhdXh
+shave had	seafca
+shave half	dffhfg
+shave heard	bgfefj
+shave her	ieeefg
 shave his	effcfj
-shave i	ghfefd
-shave interv	efeffh
-shave is	efffdi
-shave it	lgaibc
-shave just	affgfj
-shave kept	ffhfbi
-shave let	ffffdh
-shave liked	efffhe
+shave i	ghfffd
+shave is	efefdi
+shave it	mfZibc
+shave its	iefdfe
+shave just	afehgh
+shave kept	fhhfbg
+shave let	efffei
+shave liked	efffid
 shave looked	befkff
-shave lunch	efhdeh
-shave made	gejffc
-shave met	cfhgXm
-shave moved	egfeeh
-shave my	gjeecf
-shave news	eefgkc
-shave no	bhbfgk
-shave not	jcecnY
-shave now	oeebeb
+shave lost	edffjd
+shave lunch	efhcei
+shave made	gejeed
+shave met	bfgkZi
+shave my	ekebch
+shave never	gfffhe
+shave news	eefgjb
+shave no	bhbffl
+shave not	ibhcpT
+shave now	oedceb
 shave offere	eeffeh
-shave one	affcgl
-shave only	dfffei
-shave our	hddheh
-shave ours	jdffee
-shave passed	edfjfd
-shave pencil	ffdjed
-shave pleasu	ffhfdf
-shave postpo	edffgh
-shave presen	effffh
-shave promis	jjffZd
-shave pushed	neffca
-shave put	Zffegm
-shave reache	hfffdf
-shave read	efedkd
-shave receiv	dfeeke
+shave one	Zfechm
+shave only	ddefem
+shave our	gccggg
+shave ours	idffef
+shave passed	gdfifc
+shave pencil	ifbjed
+shave picked	kfffdc
+shave pleasu	ffhfee
+shave postpo	edffgg
+shave presen	dffffh
+shave promis	ijefad
+shave pushed	neefcb
+shave put	Yeecdr
+shave questi	ifeffd
+shave reache	ifffcf
+shave read	bgidjd
+shave receiv	efffhf
 shave remove	ffffcj
-shave reopen	ehffci
+shave reopen	ehffZj
 shave resche	gffhde
-shave rung	efffid
-shave said	ckeege
-shave second	cfgedj
-shave seen	cfffgh
-shave set	defjfe
-shave shifte	fdfffi
-shave signed	eelffa
-shave some	defffi
-shave someon	eefffh
-shave someth	jadffh
-shave spoken	kefdfc
+shave rung	hfffhc
+shave said	dkeege
+shave second	dffeei
+shave seen	cfffhh
+shave sent	dfgfgg
+shave set	feeiee
+shave settle	hffffe
+shave shifte	fegeeh
+shave shown	ffefhe
+shave signed	eelfga
+shave some	eefffi
+shave someon	effffh
+shave someth	jadefj
+shave sorted	jdffee
+shave spoken	leedfc
+shave starte	eeffie
 shave stoppe	dfffgg
-shave sworn	hfffee
-shave taken	cffghe
-shave talked	ffbfek
-shave the	qjbcZb
-shave their	ndfeeb
-shave them	ejgfec
-shave these	eifffd
-shave three	dggefg
-shave till	egfefh
-shave time	ffhffe
-shave to	Rticeg
-shave told	eeedfk
-shave two	fgebck
-shave until	fnedeZ
+shave sworn	hefffe
+shave taken	dffgkc
+shave talked	ffbfdl
+shave the	kidZZj
+shave their	pdfeeZ
+shave them	ejffed
+shave these	ehfffd
+shave though	efefjd
+shave three	dhheff
+shave till	dgfefh
+shave time	dgheef
+shave to	Swhcbe
+shave told	heddfh
+shave two	egfbek
+shave until	fledec
 shave waited	efffid
-shave writte	kedfed
-shave you	hdmddc
-shave your	cuiYWe
-shave yours	hffged
-shaving	cgebfl
+shave word	gfffgd
+shave writte	gedfjd
+shave you	gbleWl
+shave your	csiZXf
+shave yours	ldegec
+shaving	bfhcih
 shaving a	efedan
-shaving his	effefh
+shaving his	effefi
 shaving lunch	egeefh
 shaving seen	ffgfgd
 shaving though	ffeekc
-shday	effdhd
-shdmi	hffffe
-she	jebdbm
-she and	hfehed
-she can	degffi
+she	ifceak
+she and	hfehfc
+she asked	hffffd
+she can	cefeel
 she closes	effhfe
-she had	heffef
 she has	hegfee
-she is	bhcbeo
-she just	cfdfcm
-she lands	cffffh
-she said	pcccdd
-she says	iiddZj
-she told	beedki
-she wants	ekcedh
-she will	jfecdf
-she would	gcejgd
-shead	cekdid
-shead @p	dfffgf
-shead calls	iffdef
-shead does	effffh
+she is	aiebfm
+she just	bfcfco
+she lands	bffffj
+she reads	dffife
+she said	ofbdaf
+she says	iiddZi
+she told	beeeji
+she wants	dlbeeh
+she will	gdhdeg
+she would	gdgjfa
+shead	dhjcib
+shead calls	iffdff
 shead draws	dffcfk
-shead is	effffh
-shead of	Zhkefd
-shead office	hddfma
-shead over	cffiff
+shead events	dfffgg
+shead of	aljdec
+shead office	gdegnY
+shead over	dffiff
 shead teache	hffeef
-shead will	heegef
-sheadco	gdfgdh
-sheadco for	effifd
-sheadco is	hffdci
+shead will	heefef
+sheadac	efffhe
+sheadac .	efffhe
+sheadco	jcegdf
+sheadco for	effife
+sheadco is	iffebi
 sheadco lapses	hffffe
-sheadin	fefeie
-sheads	hiebia
+sheadin	eeeeif
+sheadqu	hegeee
+sheads	figbka
 sheads togeth	fffdei
-sheads up	gjfefb
-sheadte	ffhfef
-shealth	eejfhc
-shealth cleara	feffhe
-shear	kddgee
-shear .	sfdeaY
-shear @d	geeeal
-shear anythi	ieffee
-shear back	hcefgg
-shear before	geffic
-shear by	fcfehi
-shear from	hgdidd
-shear in	iffefd
-shear it	cffeej
-shear me	efifee
+sheads up	cjheia
+sheadsh	dfefei
+sheadte	efgiia
+sheadte makes	gfeiec
+shealth	eejfgc
+shear	ldcged
+shear .	peceba
+shear @d	kedfZi
+shear anythi	heffee
+shear back	kcefee
+shear before	hdffic
+shear by	dcefjh
+shear from	ifdidd
+shear hack	dffffg
+shear in	hffefe
+shear it	effeei
+shear me	cflfed
 shear nothin	hefffe
-shear on	lecgga
-shear our	cffgfh
-shear whethe	ejfefd
-shear within	adfgji
+shear on	jebghb
+shear our	cffffi
+shear the	hffefe
+shear whethe	fifeed
+shear within	cgfegh
+shear yes	jffefc
 shear you	defejf
-shear your	eidfff
-shear>again	mbgfdb
-shear>answer	fdfdkc
-shear>ask	hdffeg
-shear>away	hffged
-shear>chosen	efiffd
-shear>date	hedhgc
-shear>free	kjfdda
-shear>hear	bdfdgl
-shear>if	keedef
-shear>me	dcfdfl
-shear>meet	fefhef
-shear>news	eeeedj
-shear>not	Uddemn
-shear>offer	eiffai
-shear>others	ceeedm
-shear>papers	Zheeii
-shear>post	Vflcgk
-shear>said	ddeejf
-shear>soon	effedi
-shear>sorry	cffffi
-shear>step	cheble
-shear>them	fcegjf
-shear>wait	gfffic
-shear>will	ghfchd
-shear>you	ckbdgi
-sheard	gcdhei
-sheard @d	efeelc
-sheard back	heffee
-sheard by	ieffde
-sheard from	idfege
+shear your	cidffh
+shear>again	mbjeac
+shear>answer	fdedmb
+shear>ask	jbfefg
+shear>away	hfffef
+shear>bye	ecffig
+shear>chosen	efhfgd
+shear>date	gfdhgc
+shear>free	kifdda
+shear>hear	befegl
+shear>if	jfddef
+shear>me	bdhddl
+shear>meet	defhdj
+shear>news	feeedj
+shear>not	Xcdfkn
+shear>offer	cleebg
+shear>others	ceeeel
+shear>papers	bhgfei
+shear>post	cekadj
+shear>said	Zdfenf
+shear>soon	effeei
+shear>sorry	dffffh
+shear>step	cfebod
+shear>them	cdegke
+shear>wait	ffffhd
+shear>will	dfecnd
+shear>you	akcdjh
+sheard	edfidh
+sheard @d	efffhe
+sheard back	ieffef
+sheard by	idfffe
+sheard from	iefffe
 sheard in	fffefh
-sheard nothin	fhfffe
-sheard on	ffeeei
-sheard that	dfffck
-shearin	meghab
-shearin back	lfefdb
-shearin by	fefkeb
-shearin from	lfeeeb
-shearin on	ffeeck
-shears	pacdai
-shears by	madedh
-shears on	ifefch
-sheart	jefeed
-sheart .	jffeed
-sheat	edffgg
-sheat .	edffgg
-sheld	bhjchd
-sheld @d	ffheef
-sheld at	ffhffd
-sheld betwee	dfgfff
-sheld in	efifff
-sheld on	fejejZ
+sheard nothin	fhffee
+sheard that	dffedk
+shearin	kgggZb
+shearin @d	hfffee
+shearin back	leefdb
+shearin by	gefkeb
+shearin from	hieeed
+shearin on	ffeddk
+shears	qaddYi
+shears by	ladeeh
+shears on	kfffZh
+sheart	ihfedc
+sheart .	kffeed
+sheld	chkced
+sheld at	ffhfgd
+sheld in	efhfff
+sheld on	felefb
 sheld until	fkfefb
-shello	ehdiia
-shello again	chfejd
+shello	dgfihc
+shello again	bghejd
+shello i	efeehf
 shello in	hffffd
 shello out	dfeedk
-shello we	fffleZ
-shelp	bieegh
-shelp us	difegf
-shelp you	dffffh
-shence	feeeje
-shence this	ffefjd
-sher	jfcbck
-sher .	dfffje
-sher @d	jfefee
-sher answer	jdfebi
-sher by	diieed
-sher decisi	hffedg
+shello we	ffflea
+shelp	bjdefi
+shelp .	efeffh
+shelp us	dhfegf
+shelp you	dffffi
+shence	feefhf
+shence this	ffffid
+sher	jgaddj
+sher .	dfefkd
+sher @d	kedfde
+sher answer	hefeci
+sher by	cijfeb
+sher deadli	ekefcd
+sher decisi	ifedeg
 sher diary	jfefed
-sher exact	ifffee
-sher interv	efefcj
+sher exact	kfefec
+sher interv	efefdj
 sher last	dfffie
-sher mail	dfffhf
-sher mind	idfffe
-sher on	gffgfd
-sher second	efcffj
+sher mail	eeffhf
+sher mind	jdeiec
+sher notes	eefffh
+sher on	effhgd
+sher second	efYeeo
 sher she	elfedc
-sher succes	fffeid
 sher that	eefhff
-sher train	ffffhe
-sher trial	ffffeh
-sher turn	ifffde
-sher verdic	gfeeeh
-sher word	cfeean
-sher words	geefeh
-shere	edcdgl
-shere .	jfeegd
+sher train	efffhe
+sher trial	efeeei
+sher turn	jfffed
+sher word	cfeebn
+sher words	hdeffg
+shere	ceheej
+shere .	kdcefe
 shere @d	hffeee
-shere by	cjfffe
+shere are	efjefd
+shere by	clfffd
 shere can	eefeej
-shere for	ffffdh
-shere goes	dffehg
-shere i	leffbe
-shere in	ffcfej
-shere is	effgic
-shere it	deffhg
-shere on	dedeig
+shere for	ffgfdg
+shere from	fffefh
+shere goes	dfffgg
+shere i	lekfaZ
+shere in	cecfdm
+shere is	deihgb
+shere it	cfffig
+shere on	cgdejg
 shere refere	effifd
-shere so	ffhfde
-shere that	ieefhd
+shere so	ffifde
+shere that	iedfic
 shere until	effefh
 shere we	efffeh
-shere within	dfffhf
-shere you	effeeh
-shereby	edidei
-shereby confir	fehfef
-shereby invite	fdhfff
-shereby offer	effdje
-shersel	ndeecd
-shersel .	lfeece
-shesita	fhfffe
-shesita to	fhfffe
-shey	bfemia
-shi	dehcje
-shi as	hffdfh
+shere within	cfffif
+shere you	effefh
+shereby	ddjdge
+shereby appoin	efefhf
+shereby confir	fegfdg
+shereby invite	fekfdd
+shereby offer	effdjd
+shereby offere	ffefeh
+shers	dfhfeg
+shersel	kddicd
+shersel .	mfdecd
+shersel she	cffjfe
+shesita	fgffgd
+shey	bhcmha
+shey can	eidffe
+shi	cfpciY
+shi as	gffcfh
+shi candid	efifef
 shi emeka	dffffg
-shi i	gdheee
-shi just	giefde
-shi margar	dffggg
-shi select	eiedjb
+shi i	hdjece
+shi just	giffcf
+shi margar	dffgff
+shi placeh	ddqehV
+shi select	djddkb
 shi sorry	fflfbd
-shi the	bfegcl
-shigh	dfffei
-shigher	efeegh
-shim	egdebk
-shim .	eegfdi
-shim by	dgfffh
+shi the	afegdl
+shigh	dffffi
+shigher	dfeehg
+shiking	effffh
+shiking withou	effffh
+shim	dgdfan
+shim .	eegfeh
+shim and	effffh
+shim by	bgfffi
 shim direct	effdei
-shim he	hffffd
-shim in	efeeej
-shim on	fidfff
-shim the	hffffe
-shimsel	jdfdef
+shim he	iffffd
+shim i	dffffg
+shim in	ffeebk
+shim on	eidgff
+shim the	hfeffe
+shimsel	kdgdde
 shimsel @d	kffeed
-shire	ddebpc
-shire .	jffcee
-shire @d	heefef
-shire and	dfffjd
+shire	dddcmg
+shire .	jffcef
+shire @d	ifefef
+shire and	dfffhf
 shire in	ffffhe
-shire you	cefehi
-shired	ceeeel
+shire you	ceeefk
+shired	cddehl
 shired .	ffefeh
-shired as	dfffbk
-shired you	hffffd
-shiring	ecflmW
-shiring .	cfjfhc
-shiring @d	dfffei
+shired as	dfeecl
+shired you	heffgd
+shires	hffffe
+shiring	ebeknW
+shiring .	cfifjb
+shiring again	efffeh
 shiring anyone	ffffhe
-shiring commit	fffjec
-shiring for	eeffjd
+shiring commit	effkec
+shiring for	degfjd
 shiring freeze	efffjb
-shiring manage	gddgla
-shiring sync	ffegdg
-shiring team	cfffkd
-shis	lbfbhe
-shis answer	fefffh
+shiring manage	fdefma
+shiring team	dfefke
+shis	kafbgg
+shis answer	effefi
 shis appoin	kffeed
+shis budget	dffgfg
 shis choice	effefh
-shis father	effcig
-shis harbou	dgffff
+shis father	gffcei
 shis is	kffdfc
-shis knee	effefh
+shis knee	effefi
 shis last	ffffjc
 shis list	effefh
-shis mind	iffffd
-shis nephew	ffffhe
-shis office	feifed
-shis partne	hdfied
+shis mind	ifffed
+shis office	feiffd
+shis partne	gdfied
 shis picks	hffffe
 shis pilgri	dffffi
-shis secret	hefffe
+shis secret	ieffee
+shis select	dffgff
 shis view	dfffgg
-shis wife	hfehed
-shis word	hffcdj
-shis words	ifefgd
-shistor	deffej
-shistor for	deffej
+shis wife	gfeiec
+shis word	gfecdj
+shis words	fdffhf
+shistor	cdefel
+shistor and	eefffi
+shistor for	deefej
 shit	cffggg
 shit you	dffgfg
-shiya	hfeedg
+shiya	jeeedf
 shiya i	hffffd
-shlower-bound	dcddel
-shm	hffefe
-shold	jjfegX
-shold @d	dfgeid
-shold it	elieeZ
-shold me	ndeecc
-shold of	cfffej
-shold off	feeffi
-shold on	gffghb
-shold the	ekffec
-shold until	ffffdi
+shlower-bound	cadcej
+shold	ijgeiU
+shold @d	dfjeib
+shold it	dkgeiY
+shold me	odefcb
+shold of	bfffdk
+shold off	feeffh
+shold on	fegghb
+shold the	emffea
+shold until	ffffcj
 shold your	hffffe
-shold>again	geeflZ
-shold>answer	iefdeg
-shold>ask	ekfeia
-shold>chosen	cfflhb
-shold>date	Ykghef
-shold>decide	gffcgg
-shold>goon	dfjffd
-shold>hold	ffffbk
-shold>if	hfeeef
-shold>me	mdefdc
-shold>meet	effeie
-shold>news	deedcm
-shold>not	beefcm
-shold>offer	ghffec
-shold>others	heeffg
+shold>again	geeemZ
+shold>answer	jdfeef
+shold>ask	ekfdjZ
+shold>away	efffjc
+shold>chosen	cfekja
+shold>date	Wkghhe
+shold>decide	gfedei
+shold>free	fehffe
+shold>goon	dfiefd
+shold>hold	ffffYn
+shold>if	hfefef
+shold>me	ndefdb
+shold>meet	effdje
+shold>news	ceedcm
+shold>not	edcfgj
+shold>offer	hgfffd
+shold>others	heeefg
 shold>papers	dfffgg
-shold>post	ghfffd
-shold>review	dfeeig
-shold>sorry	hffffe
-shold>start	ffffdh
+shold>post	fkefiY
+shold>review	dfefhg
+shold>sorry	heffef
 shold>step	cfgcao
-shold>them	deecgk
-shold>will	gdedbl
-shold>you	bmffbg
+shold>them	deedii
+shold>will	gdddcm
+shold>you	anffbg
 sholder	dfiffe
-sholdin	dhfdfg
+sholdin	cjgdgd
+sholdin @d	eihffc
 sholdin first	fffefh
-sholdin the	eifffd
-sholds	gcmecd
-sholida	gebdZq
-sholida .	cecebq
-sholida @d	kbefeg
-sholida and	igfffb
-sholida from	hfffee
-sholida obvs	dffeei
-sholida on	ffeffh
-sholida so	dffffg
-sholida start	diffef
-sholida time	fffhfd
-shols	defdfj
-shols sat	effefi
-shome	bkecjd
-shome all	efffkc
-shome over	fefdej
-shomewo	bleffd
-shomewo for	ekefed
-shomewo from	dgffgf
-shonest	Ycefim
-shonest .	deffei
-shonest could	bffffj
-shonest i	hffdic
+sholdin the	fhfffe
+sholds	hckedd
+sholds so	jfefed
+sholida	idddZm
+sholida .	becdbq
+sholida @d	jbefeh
+sholida and	hgfffd
+sholida from	hffffe
+sholida here	ffkfga
+sholida obvs	dffefi
+sholida on	ffefei
+sholida so	dffffh
+sholida start	difffe
+sholida time	gefhfe
+shols	defdfk
+shols sat	effdfi
+shome	amebhe
+shome all	ffffic
+shome is	dgfefh
+shome on	efeedj
+shome over	fefdfi
+shomewo	blgfec
+shomewo for	dldfed
+shomewo from	dhffgf
+shonest	Ybefho
+shonest .	eeffei
+shonest could	affggj
+shonest i	gffeid
 shonest the	gdfhfe
-shonest timing	dffehg
-shonour	ffficf
-shonour .	fffide
-shop	edifff
-shop on	edifff
-shope	iceeeh
-shope .	geffdh
-shope to	keffeb
-shope you	jefegb
-shoped	bcffgl
+shonest timing	dfffgg
+shoneym	fefefh
+shonour	efeidf
+shonour .	effiee
+shop	eehfff
+shop on	eehfff
+shope	ejidbe
+shope .	gfffdh
+shope that	efjfdf
+shope to	kfffeb
+shope you	hfiefb
+shoped	bcffhk
 shoped .	efffdi
-shoped for	fcffgh
-shoped to	bfffhi
-shopefu	hffffe
+shoped for	ecffhg
+shoped to	cfffhh
+shopefu	kffffa
 shopes	hehfed
-shoping	icdhaj
-shoping for	cffiak
-shoping to	ieeeef
-short	ibgedf
-shospit	fefehe
-shotel	gfffdi
-shour	gfmebb
-shour .	kekecZ
-shour @s	edifeg
+shoping	icdheg
+shoping for	bffibk
+shoping to	jddeic
+short	icfedf
+shospit	fefeie
+shotel	dghech
+shotel .	ffhfee
+shour	gdpfba
+shour .	kflebZ
+shour @s	eeifef
 shour and	dkefed
-shours	Zhiefh
-shours .	fidfef
-shours and	eeffei
-shours are	efeffh
+shour with	hbfhff
+shourly	dgfffg
+shourly out	dgfffg
+shours	Ziedbn
+shours .	ficfef
+shours @d	efeeei
+shours a	ffdffi
+shours and	feeffi
+shours are	efdfej
 shours have	ffffeh
-shours of	ffcffi
-shours on	efjfia
-shouse	fedegi
-shouse by	gfffhd
+shours of	dhdffg
+shours on	ffjffb
+shouse	fedebm
+shouse .	eeeedk
+shouse in	ffefeh
 shousin	kfeffb
 shousin is	kfeffb
-show	gZdfhk
-show about	ffhfef
-show is	eehfff
-show it	ideied
+show	gZgegi
+show @d	effffh
+show about	ffhfee
+show does	ffhfeg
+show i	efhffe
+show is	eeiffe
+show it	lbeiec
 show long	efffeh
-show the	kcfffe
-show to	feafem
-show wonder	ffffid
-show you	fefdfi
-showzit	ffdjed
-showzit we	ffdjed
-shperiod	dYigef
-shq	cfffgh
-shr	gbhehf
-shr 's	ffeedj
-shr ago	fglfae
-shr before	dgfffg
-shr called	efhfee
-shr closes	ieecei
-shr compil	eefife
-shr direct	effeie
-shr is	defffi
-shr lady	hffeeg
-shr on	keeeha
-shr since	fffeeh
+show the	jcfffd
+show to	ffZfem
+show wonder	ffefid
+show you	edidei
+showeve	efifee
+showzit	ffdjfd
+showzit we	ffdjfd
+shperiod	eYihfg
+shr	gbgfie
+shr 's	fffedj
+shr @d	jffffc
+shr ago	fflfbd
+shr before	cgfffg
+shr called	efhffe
+shr checks	effhfe
+shr closes	jddcej
+shr compil	effiee
+shr hack	bfgfgh
+shr is	cffffi
+shr lady	ghfeee
+shr needs	fcffje
+shr on	kedeha
+shr says	hfffef
+shr sir	efffeh
+shr system	hffffe
 shr want	dgfffg
-shr will	gdfffg
-shr wrote	gffeic
-shspan	igWdag
-shtime-only	aVfelj
+shr wrote	fffejb
+shspan	igWcbh
+shtime-only	ZTdclk
+shub opens	ffffeh
 shull	dfedek
 shull on	dfedek
-shuman	ieffgc
-shuman resour	gfffgd
-shun	dffffg
+shuman	jefffc
+shuman resour	hffffd
 shunch	kffdfc
 shunch is	kffdfc
-shundre	dffifd
-shundre cvs	dffife
-shurdle	dfifff
-shurry	ekefec
-shusban	eiffcg
-shybrid	gdffcj
-shybrid posted	ffffci
-shygien	ffaffk
-si .	lfejbZ
+shundre	effifd
+shundre cvs	effifd
+shurdle	dfhefg
+shurdle a	ffhefe
+shurry	eiefef
+shurry .	fcfffi
+shusban	eiffdg
+shybrid	eeffck
+shybrid posted	ffffdi
+shygien	egbffi
+si	gfgedf
+si .	kffjcY
 si accept	fdfffh
-si am	ddgfek
+si am	cdifdj
 si apolog	ffffhd
-si apprec	fhffgc
-si ask	fidfee
-si asked	nVcedj
+si apprec	dkffgb
+si ask	fjeffc
+si asked	mRcdfn
+si be	egefeh
 si believ	ieffdf
-si call	keegdd
-si called	dffdhg
-si can	jegcbg
-si catch	gffied
-si chased	deecpZ
-si come	agjied
-si confir	mebehb
-si could	Wefihk
-si did	beffkf
-si do	Ylkbid
-si enclos	fhffef
-si enjoye	ffefie
-si expect	efeefi
-si fear	ceffej
-si find	ifeffe
-si fly	dfeefj
+si book	feeffh
+si call	jechcf
+si called	effegh
+si can	kdgdbf
+si catch	fffied
+si chased	efecpY
+si choose	hffefe
+si come	Zhiiee
+si confir	mebefc
+si could	Tieihm
+si did	befejh
+si do	Zjjcid
+si doubt	effffh
+si enclos	ehffee
+si expect	fedefj
+si fear	ceffek
+si find	ifdffd
+si fly	cffeek
+si forgot	egfeeh
 si found	gfffgd
-si gave	dfffam
-si get	hpZgZc
-si give	gdgffe
-si got	egefhe
+si gave	ifffXl
+si get	gpbfbZ
+si go	fiheed
+si got	cfgffh
 si guess	efffeh
-si had	Wjdfii
-si handed	fffdkc
+si had	Vjefhi
 si hate	fffdei
-si have	aklfbc
-si hear	jgeedd
-si hope	geffdh
+si have	ajldce
+si hear	kgefeb
+si hereby	efidib
+si hope	emdfdd
 si inform	cefffj
-si joined	dfffgh
-si just	ffffhe
-si know	Zedcjm
-si let	fffhee
-si lose	dfeffi
+si joined	dfffgg
+si just	diefhd
+si know	Ydcdkn
+si lack	efffei
+si land	gfegch
+si leave	fecefj
+si let	fffhfe
+si lose	dfefej
 si make	effeeh
-si may	dgffid
-si meant	jffebh
+si may	dgfffg
+si mean	jfefed
+si meant	heiede
 si mentio	fffgdf
-si met	ffffhe
-si might	bffegj
-si must	Sqhddh
-si need	Ypedde
-si never	hfffaj
-si no	ffefhe
-si only	ffffhe
-si promis	kdeecf
-si put	ffeeid
-si rang	cffefj
-si read	efecjf
-si ring	heffff
-si run	cffgfh
-si said	egdgfh
-si say	fdhffe
-si see	efffhe
-si send	dfffgg
-si sent	deeeke
-si shall	kcggga
-si should	gffdie
-si sit	hfkfZe
-si speak	iffefd
-si spoke	hefdgf
-si start	efefdj
-si sugges	defffh
-si take	cgeemb
-si talk	bfdqeZ
-si talked	efeehg
-si tell	hfffee
-si text	cfejdg
+si met	ffffid
+si might	cffdgk
+si must	Upiddg
+si need	Wrfcde
+si never	fiffbi
+si offer	fflfea
+si promis	ieeedg
+si pulled	ffefhe
+si put	feeejd
+si rang	cffegi
+si read	eeeckf
+si ring	iefefe
+si run	cffffh
+si said	ffdfhe
+si say	cihfgd
+si see	gfddjf
+si send	dfgfgg
+si sent	efffhf
+si shall	icggiZ
+si should	geefic
+si sign	hfgfee
+si sit	hflfYe
+si speak	hffefe
+si spoke	hefdhe
+si start	edefcm
+si sugges	dfgffh
+si take	cfeemb
+si talk	bfcqda
+si talked	egffcj
+si tell	iffffe
+si text	dfejdg
 si then	gdfhfe
-si think	cfffkd
-si though	bfgfig
-si told	ffffmY
-si type	hffged
+si think	efffjd
+si though	afffjf
+si told	dfefmb
 si unders	fghfde
-si want	efflcc
-si wanted	bffffk
-si was	jejeWi
-si will	sddeZd
-si wish	cfffej
-si work	efefei
-si would	cjfdeg
-si write	lcffcd
-si wrote	Yeedng
-siaway	efccgg
-sid	bifehe
-sidate-owner	cebcke
-sidea	efffhf
-sideal	djfffe
-sideal .	djfffe
-sif	fhjdbf
-sif @d	gdhfff
-sif i	eljdZd
-sif it	labedj
+si waited	eeffie
+si want	degmcc
+si wanted	ageejh
+si was	lcjeWj
+si were	cfgfei
+si will	reddZe
+si wish	bfffgi
+si work	ffefei
+si would	eigdch
+si write	ldfgcc
+si wrote	Zfeclg
+siaway	fgccgf
+siban	fkfffb
+siban and	fkfffb
+sice	eehfff
+sid	ahgegg
+sid by	dgfeei
+sidate-owner	cfddjf
+sidea	deffhf
+sideal	djeffe
+sideal .	eieffe
+sideall	eafffl
+sif	ejjdbf
+sif @d	gdhfef
+sif i	bljcah
+sif it	kebech
 sif its	cefffj
-sif not	hgffee
-sif number	eefffh
+sif not	hiefed
+sif number	edffej
+sif our	dkgffc
+sif she	feffeh
+sif so	fehffd
 sif succes	ffhffd
-sif that	ciefgf
-sif the	gecdfi
-sif there	hghcde
-sif they	jefefc
-sif we	gkdegb
-sif yes	fghffd
-sif you	bimece
-sif your	effefi
-sif>again	dicdgi
-sif>answer	iiicbb
-sif>ask	bheehg
-sif>bye	fdffif
-sif>chosen	ejljaY
-sif>date	cbdddr
-sif>decide	dgefgg
-sif>free	ddjfff
-sif>give	diffch
-sif>goon	icefhf
-sif>hear	nafeed
-sif>hold	efffdi
-sif>joy	gehffe
-sif>match	hdkedc
-sif>me	ggdfhc
-sif>meet	Yijege
-sif>news	bcjfei
-sif>not	sdehcV
-sif>offer	hgfffd
-sif>post	beeedo
-sif>refuse	edfjfd
-sif>review	diffff
-sif>said	iebeal
-sif>sorry	fffhfd
+sif that	bjdffg
+sif the	hdcegh
+sif there	jehccf
+sif they	ieeege
+sif we	hjgecc
+sif yes	egkfeb
+sif you	bjkece
+sif your	eefeej
+sif>again	djcdfh
+sif>answer	ilgcXe
+sif>ask	Zjdefi
+sif>bye	fdffhf
+sif>chosen	dilibZ
+sif>closed	hffffe
+sif>date	ccafdq
+sif>decide	dicfgg
+sif>free	dejfff
+sif>give	cigfch
+sif>goon	icdehf
+sif>hear	nZgefc
+sif>hold	efffdj
+sif>joy	hegfee
+sif>match	fdmeeb
+sif>me	bhefje
+sif>meet	Wknegb
+sif>news	cbjfdj
+sif>not	ucegbV
+sif>offer	hhffed
+sif>others	fdffhe
+sif>post	Ygdcdr
+sif>refuse	ddfifh
+sif>review	cjfffe
+sif>said	jebebk
+sif>sorry	gefhfe
 sif>start	fiffed
 sif>step	kdheec
-sif>them	nhefab
-sif>wait	ogeedZ
-sif>will	Zhjgch
-sif>you	chkfed
-signore	bfaemi
-signore .	bfeeld
-sigoodbye	baedgk
-sihold	cbfaje
-siimmediate	dkjcac
-siinvites-questions	dgfafe
+sif>them	kjffZb
+sif>wait	pfdedY
+sif>will	agkgcg
+sif>you	dgjfde
+signore	afbemh
+signore .	bfeele
+sigoodbye	cbddcn
+sihold	bZcajf
+sii	edhffh
+siimmediate	cjhddc
 sill	ffdfhg
 sill .	ffdehg
 sill so	hffefe
-sill text	cffhff
+sill text	dffhff
 simagin	dffffh
-simpres	effejd
-sin .	dkjeae
+simagin ?	dfffgg
+simmedi	fffefh
+simport	dfffgg
+simport wrote	dfffgg
+simpres	ffeelb
+sin .	cljddb
 sin ?	dgffff
-sin @d	aeefii
-sin @p	dfffhf
-sin @s	ngebfb
-sin a	hgedge
-sin all	hflfcZ
-sin an	aeflch
-sin and	gjddnU
-sin any	hifede
-sin as	fiffde
-sin at	dhgeef
-sin attach	bjfeeh
-sin before	eieidd
-sin betwee	dfffei
+sin @d	cdggfj
+sin @p	dfeeld
+sin @s	mgecgb
+sin a	igddka
+sin advent	ffhfee
+sin all	lflecX
+sin an	bdfldg
+sin and	jhddnT
+sin any	hieeed
+sin as	fhffee
+sin at	dheefg
+sin attach	cjfeeg
+sin before	ehdjdd
+sin betwee	efefeh
 sin bristo	effffh
-sin brusse	eeheeg
-sin but	alffee
-sin by	bieiff
-sin cape	gfeedh
-sin case	ehjecd
-sin charge	effefh
-sin chief	hfegee
-sin cork	hfecdj
-sin court	hffcdi
-sin due	bffffj
-sin englis	heffdg
-sin error	bfeeld
-sin fact	effdje
-sin for	bdmeib
-sin front	efgdgg
-sin galway	ggebdj
-sin hand	dfgffh
+sin brusse	eeheef
+sin but	alefee
+sin by	afdiig
+sin cape	gfiecf
+sin case	fgkebc
+sin cork	hfebej
+sin court	gfedif
+sin curato	dfgfgg
+sin divers	hffffe
+sin due	bffffk
+sin englis	gehfdf
+sin error	bfeemd
+sin everyb	gfhfed
+sin fact	effdlb
+sin for	bcndkZ
+sin front	dggehe
+sin galway	ggebej
+sin good	ffffdh
+sin hand	dfgffg
 sin hannov	fffefh
 sin her	jfefed
-sin in	efdeif
-sin interv	ffhffe
-sin it	eebkfg
-sin its	effffh
-sin joburg	fffdei
-sin line	ehfffe
-sin lisbon	efkfec
+sin in	efeffh
+sin it	fdakfg
+sin its	delfec
+sin joburg	ffeeei
+sin late	jffeed
+sin leeds	ffjfdd
+sin line	fhffef
+sin lisbon	eejfee
 sin london	ffjffc
 sin max	hefffe
 sin meetin	dffffh
-sin mind	dfefdk
-sin my	bgidfh
-sin observ	cfffgg
-sin on	hdehcg
-sin or	pZefbe
-sin order	fhfjea
-sin origin	ffhfdf
-sin our	YkffZn
-sin person	egffid
-sin porto	efhfff
-sin post	ddffej
-sin recap	dffffg
-sin respon	dfffgg
+sin mind	cfefdl
+sin my	agiefg
+sin new	fgifed
+sin observ	cffffh
+sin on	gdficg
+sin or	qZefcd
+sin order	ekeihX
+sin origin	ffhfee
+sin our	XjfeYp
+sin paris	hfffee
+sin post	dcefel
+sin produc	dfffgg
+sin reads	dfffgg
+sin recrui	ffdffh
 sin rotter	ffhffe
-sin safety	ffhefe
-sin spain	cfffej
-sin that	leedfd
-sin the	ehgdge
+sin spain	cfffdl
+sin that	leedgc
+sin the	ehgdgf
 sin their	ehjfec
-sin there	djfffc
-sin this	hkeeZg
-sin three	bffieg
-sin till	efffhf
-sin time	ehbeek
-sin to	egffka
-sin touch	jbefeh
-sin town	degffh
-sin transp	ceffgh
-sin two	efffhe
+sin there	eifffd
+sin this	fldeag
+sin three	bffifg
+sin till	efefhg
+sin time	ekZedj
+sin to	egffkZ
+sin touch	lYefeh
+sin town	dejfee
+sin warsaw	efedej
 sin wellin	dhffff
-sin which	defffi
-sin writin	qbYgbd
-sin you	iiffdb
-sin your	jbjfce
-sinbox	eidfeg
-sinbox @d	hffefe
-sinbox and	diffee
-sinbox by	dffffg
+sin which	deeffj
+sin with	eiffdf
+sin within	eifffd
+sin writin	oeYfZf
+sin you	ihfefa
+sin your	gbigeg
+sinbox	ejdfdh
+sinbox @d	hefeef
+sinbox and	difffe
+sinbox by	dgfgff
 sinbox is	ffeeei
-sinbox on	hffged
-sinclud	cjfcfh
-sinclud those	iffeee
-sindica	dfffje
+sinclud	diecfg
+sinclud those	hffefe
+sindica	dfgfie
 sindica accept	fdfffh
 sindica of	efffid
-sindica that	ehgffe
-sindivi	kdfdfe
-sindivi answer	hffeff
-sinduct	aaedcr
-sinduct @d	ecdffl
-sinduct or	effdfi
+sindivi	ldfcee
+sindivi answer	hffdfe
+sindivi feedba	heffff
+sinduct	babccs
+sinduct @d	eccffm
+sinduct or	dffdfj
 sinduct so	ffefeh
 sinduct you	ffiffd
-sinform	kbgehc
-sinform all	hffcgf
-sinform at	dffhff
-sinform by	gbehjb
-sinform chat	difege
-sinform every	jffdfd
-sinform of	idehee
-sinform on	efffhe
-sinform the	cdffle
-sinform us	ahmdcf
+sinfant	dfefej
+sinfo	eggfbj
+sinform	ichfgb
+sinform .	hffffe
+sinform all	jffcff
+sinform at	dffiff
+sinform by	hbeija
+sinform chat	ciieee
+sinform every	kffcfd
+sinform everyb	dffife
+sinform of	idejdc
+sinform the	Ygefmd
+sinform us	ahldee
 sinform we	dffffg
-sinform you	kcdech
-sinitia	eeffei
+sinform you	kcdeci
+sinitia	eedfek
 sinitia @s	eefffi
-sink	jfefec
-sinside	fdfeej
-sinside @s	hefeff
-sinside of	hfffee
+sink	kfdeed
+sinnova	ffffeh
+sinside	eefehg
+sinside #	heffef
+sinside @s	egfeid
+sinside of	hffffd
+sinsigh	ffdfck
 sinsist	heffgd
 sinsist on	heffgd
-sinspec	gedfgf
+sinspec	jedehb
 sinspec and	fffhee
-sinspec in	hffffe
-sinstea	eejcid
-sinstea .	idgfee
-sinstea ?	eehfge
-sinstea of	cghcie
-sinstru	ffieed
-sinstru .	ehffff
-sinstru to	ffiefe
-sinsura	fffeeh
-sinsura people	fffeeh
-sinsure	jffffc
-sintake	cgcccp
-sintake of	eheecj
-sintake team	fffdei
-sintend	heeged
-sintend to	heeged
-sintent	gefedi
-sintent to	fefedi
-sintere	bnbfeg
-sintere in	dkcffg
-sintere you	cjefge
-sinteri	ffffci
-sinteri payrol	ffffci
-sinterm	heffff
-sintern	fcbbki
-sintern .	ffffid
+sinspec in	lffefb
+sinst	efiffd
+sinst .	efiffd
+sinstea	cfjckc
+sinstea .	idgffe
+sinstea ?	dejfgd
+sinstea of	bhgblc
+sinstru	ffiefd
+sinstru .	dhffff
+sinstru to	ffiefd
+sintake	bhcdbp
+sintake of	eheeci
+sintake team	effeeh
+sintend	heegee
+sintend to	heegee
+sintent	gdfeeh
+sintent to	fdfeeh
+sintere	cmbfdh
+sintere in	djcffg
+sintere you	diefhe
+sinteri	ffffdi
+sinteri payrol	ffffdi
+sinterm	ifffee
+sintern	gdYbgo
+sintern .	feffie
 sintern and	hffffe
-sintern by	kffeec
-sintern candid	adddep
-sintern presen	effffh
-sintern who	fffefh
-sinterp	ejfffc
-sinterp you	ejfffd
-sinterv	bdlcif
-sinterv 's	djfhce
-sinterv .	fZmeib
-sinterv ?	efkfec
-sinterv @d	aaicod
-sinterv all	ifdieb
-sinterv and	gcdfke
-sinterv are	dcigZj
-sinterv betwee	efdefi
-sinterv but	dgjfed
-sinterv by	dfffhg
-sinterv conclu	fffdje
-sinterv conduc	ffefie
+sintern by	kffefc
+sintern candid	aecceq
+sintern in	ffffic
+sintern party	ffefei
+sintern presen	dffffh
+sintern transf	ffffdh
+sintern who	fffeeh
+sintern will	hffffd
+sinterp	ejfefc
+sinterp you	ejffed
+sinterv	beldie
+sinterv 's	diihcb
+sinterv .	eapdhb
+sinterv ?	efifia
+sinterv @d	Zaidnd
+sinterv @p	dffghe
+sinterv all	ifdiec
+sinterv and	gebfmb
+sinterv are	ecefZn
+sinterv at	eeefkc
+sinterv betwee	efefei
+sinterv but	dfjfee
+sinterv by	dgefgg
+sinterv candid	iffffd
+sinterv carry	efegeh
 sinterv date	eehfgd
-sinterv ended	ffcflb
+sinterv dates	kcfefd
+sinterv ended	ffdflb
 sinterv feedba	dffggf
-sinterv finish	dffggg
-sinterv for	adgfgj
-sinterv from	eeleiY
-sinterv got	feefjd
-sinterv has	eeefla
-sinterv have	fdkfbg
-sinterv held	ffffhe
-sinterv in	eghbgg
-sinterv is	gbgdcl
-sinterv itself	efhffe
-sinterv list	fejfde
-sinterv mon	ffejed
-sinterv not	ffcflc
-sinterv notes	ffffhe
-sinterv of	edidam
-sinterv on	Zghcfj
-sinterv over	dfgfff
+sinterv finish	dfggfg
+sinterv for	bdfkdh
+sinterv from	eelehZ
+sinterv has	eeafqa
+sinterv have	fekecg
+sinterv in	egjage
+sinterv is	gbhcck
+sinterv itself	ffhffe
+sinterv list	fekfcd
+sinterv not	ffdelc
+sinterv notes	fffeid
+sinterv of	gdicYm
+sinterv on	bfhcfj
+sinterv over	dehffg
 sinterv panel	iffdff
 sinterv result	cfffej
-sinterv run	gffdei
+sinterv run	heefeg
+sinterv said	feffdi
 sinterv six	ffffhd
-sinterv slot	chgfge
-sinterv so	dfgfff
+sinterv slot	djfffe
+sinterv slots	cjgfee
+sinterv so	dfgfge
 sinterv starts	fflfbd
-sinterv stays	ehgebh
-sinterv take	ffjede
-sinterv there	efeedk
-sinterv til	edeffi
-sinterv till	cefeek
-sinterv to	ffffeh
-sinterv took	fdcclf
-sinterv until	beeled
-sinterv was	neddec
-sinterv went	ffffhd
-sinterv were	feeeie
-sinterv when	bfffhh
-sinterv which	hfdegd
-sinterv will	hdmeda
-sinterv with	Ygiecl
-sinterv wrap	dfdbdo
-sinterv you	efhfeg
+sinterv stays	fifebh
+sinterv take	ffndea
+sinterv there	effedj
+sinterv til	edeffj
+sinterv till	defdfk
+sinterv time	eeefej
+sinterv to	eddfih
+sinterv took	fecdkf
+sinterv until	afemed
+sinterv was	mdeedd
+sinterv when	afffih
+sinterv which	ifeegd
+sinterv will	geoeba
+sinterv with	Yfhdfj
+sinterv wrap	deccdn
+sinterv you	eghfdg
 sintima	hefffe
-sinto	fedhdi
-sinto @d	ffefeh
-sinto accoun	ffffhe
-sinto the	dfeebl
-sinto you	ffefhe
-sintrod	cfgefk
-sintrod themse	effdei
-sinvest	gddjfd
-sinvest is	hedjfc
-sinvita	gigelU
+sinto	fedhbk
+sinto @d	efeffh
+sinto it	efffdi
+sinto the	efeebm
+sinto you	ffffhd
+sintrod	dffefj
+sintrod themse	fffdfi
+sinvest	fedkfd
+sinvest is	gedjfd
+sinvisi	hffefd
+sinvita	ghhekV
 sinvita .	ffffid
-sinvita for	efeeif
-sinvita is	fhfffd
-sinvita to	fiffia
-sinvite	afkhee
-sinvite to	dchegh
-sinvite you	dfledd
-sinviti	ddfehh
-sinviti you	ddfehh
-sinvolv	effiee
-sioffer	dfbYif
+sinvita expire	fieffd
+sinvita is	fhfffe
+sinvita to	ghefia
+sinvite	cepfac
+sinvite .	ffalfe
+sinvite for	efifbh
+sinvite from	eekefd
+sinvite to	ecfedl
+sinvite you	efnedb
+sinviti	ediege
+sinviti me	fejfee
+sinviti you	edfeif
+sinvoic	cefffj
+sinvoic for	cefffj
+sinvolv	effied
+sioffer	efcZhf
 sir35	eefffi
 sir35 initia	eefffi
-sirejection	cacdmd
-sis	ffffdh
-sis #	eefffh
-sis .	oejefU
-sis @d	jieebe
-sis @p	efffhe
-sis @s	ddifdi
-sis @t	fccffl
-sis a	efmcag
-sis about	cffffi
-sis after	bhffei
-sis all	cheeeh
-sis an	dgdffi
-sis and	eiffee
-sis anothe	fffkea
+sirejection	eYccmd
+sirish	dfhfff
+sis	ffgfdg
+sis #	efffei
+sis .	oeledU
+sis @d	jiheac
+sis @p	efffie
+sis @s	dffeck
+sis @t	fccffk
+sis a	dfmfcd
+sis about	defffi
+sis after	bgfffi
+sis all	dgeeck
+sis alread	ffffid
+sis an	egdfej
+sis and	ghfeee
+sis anothe	ffflea
 sis anythi	fiieec
-sis approv	effheg
-sis at	dccbgp
-sis attach	cgffgg
-sis availa	edfffh
-sis awaite	eifffe
-sis away	Zhfhdh
-sis back	mfcbcg
+sis approv	effhff
+sis asleep	efeeei
+sis at	ecebgm
+sis attach	chfffg
+sis availa	edfffi
+sis awaite	eifffd
+sis away	Yheidj
+sis back	mfcebe
 sis bad	hefffe
-sis basica	hfefdf
-sis been	heebke
-sis before	lffffZ
-sis being	fecdii
-sis betwee	ldffdd
-sis by	iefdfe
-sis cancel	eehfaj
-sis checke	dfeheh
+sis basica	hfefef
+sis been	gdeanc
+sis before	jefffd
+sis being	fecefk
+sis betwee	ldffed
+sis booked	eehfdg
+sis by	legbee
+sis cancel	eegfZm
+sis checke	dfegeh
 sis choosi	hfffee
-sis circul	effiee
-sis closed	efceao
-sis coming	ifeegc
-sis comple	ifegha
-sis crunch	fffdei
-sis decide	jefdef
-sis doable	ehfeeh
-sis done	deelcf
-sis due	dZeoff
+sis circul	effife
+sis closed	dececn
+sis closin	efefei
+sis coming	hfeehc
+sis comple	heegia
+sis confir	gfhffd
+sis crunch	ffeeei
+sis decide	keeeee
+sis diarie	ffieee
+sis diary	gfhfed
+sis doable	ehfeeg
+sis done	dedldf
+sis due	eaeoef
 sis expect	ljddca
-sis fine	Yiegfk
-sis flying	dffefi
-sis for	hdeeal
-sis forth	heffee
-sis free	dehffg
-sis from	fffeeh
-sis frozen	ffjfZi
-sis full	dfeieg
-sis going	ldeddf
-sis gone	feefhf
-sis got	jledba
-sis having	effefh
-sis here	fghfde
-sis holida	fffhfd
-sis ill	ffdfjc
-sis in	iecjZg
-sis inform	geehfd
-sis just	dffffi
-sis kept	feefei
-sis late	iffffd
+sis fine	Ykegfj
+sis fixed	ffffeh
+sis flying	cffefj
+sis for	hdfebk
+sis free	dfjfdf
+sis from	dfeejg
+sis frozen	ffifXk
+sis full	dfdieh
+sis given	fiefgb
+sis going	jdfdcg
+sis gone	iedfgd
+sis got	jledbb
+sis hack	hcgfeg
+sis having	effefi
+sis here	fhifdc
+sis hiking	effffh
+sis holida	fefhdg
+sis ill	ffefid
+sis in	hegjbb
+sis inform	heejdc
+sis it	ceffdl
+sis just	defffi
+sis kept	feffeh
+sis late	ifefed
 sis leavin	effefh
-sis live	dhffff
-sis lookin	eneddb
+sis left	kffhea
+sis live	diffff
+sis lookin	eneedb
 sis mad	efeeei
-sis made	mfedga
-sis markin	efffie
-sis meetin	dffkdd
+sis made	mfedfb
+sis markin	efffid
+sis me	ifeeeg
+sis meetin	dffjed
+sis mine	kfffcd
 sis more	feffhe
-sis my	hegfee
-sis near	feffeh
+sis my	hdffef
+sis near	fdffeh
 sis nearly	hfeeeg
-sis needed	fdfdek
-sis never	fdfhff
-sis no	bipdcb
-sis normal	edfddl
-sis not	eccjgh
-sis nothin	ibfffg
-sis notifi	dffiff
-sis now	jcfdfe
-sis off	adbdqd
-sis offere	feiefe
-sis offici	cffefi
-sis on	aaiial
-sis one	djfieb
-sis online	dldfee
-sis only	dceccp
-sis open	gfeeeh
-sis our	keegce
-sis out	eeejgd
-sis over	iaecdm
-sis paid	deieeg
-sis paused	efffdi
-sis possib	bjffeg
-sis promis	idfffe
-sis publis	iffede
-sis quiet	fefefi
-sis readin	effjed
-sis ready	ffeffh
-sis realis	hefffe
-sis reques	ejfffc
+sis needed	feecfk
+sis never	gdfhff
+sis no	ahoddc
+sis normal	hceecj
+sis not	dccigh
+sis nothin	hbffgg
+sis notifi	dffhfe
+sis now	kchebe
+sis off	adbdpe
+sis offere	ffhefe
+sis offici	cffefj
+sis ok	ekcfee
+sis on	aahicl
+sis one	ehfidd
+sis online	dkdfee
+sis only	dcechl
+sis open	gldeeb
+sis our	kddgcf
+sis out	beeeii
+sis over	eeeeek
+sis paid	eehfff
+sis paused	efffcj
+sis possib	Zmfffe
+sis promis	hdfgff
+sis publis	jffeed
+sis quiet	eefefi
+sis readin	effjfd
+sis ready	edeffj
+sis real	ifeffe
+sis realis	heeffe
+sis remove	ccfffl
+sis reques	difffe
 sis requir	eblefd
-sis review	ifeida
+sis review	ifeiea
+sis room	ffifed
 sis scores	cefkfe
-sis seeing	bfflfc
-sis seen	ffeeei
-sis sendin	ffffeh
+sis seeing	dfflfb
+sis seen	ffeeeh
 sis set	ffgied
-sis settle	gffdhe
-sis short	dhffef
-sis shut	effcej
-sis signed	hfeeeg
-sis sittin	fffifc
-sis still	gedeej
-sis taken	befhkd
-sis taking	ffefei
-sis that	eiiebe
-sis the	hjachd
-sis theatr	efffeh
-sis to	Zlecej
-sis told	ifefgd
+sis settle	gffdie
+sis short	didfgf
+sis shut	edfcel
+sis signed	iffefd
+sis sittin	fffhgb
+sis someth	ffeffh
+sis still	gfcefi
+sis suspen	ffffeh
+sis taken	bffhjc
+sis taking	ffeeeh
+sis that	ihheda
+sis the	ijfbga
+sis theatr	ffffdh
+sis throug	fffefi
+sis time	ekfffb
+sis to	bkgcgf
+sis told	ifdfgd
+sis too	ehfffe
 sis tourin	dfedek
-sis two	chffgf
-sis uncle	hfffee
+sis twelve	dgfffh
+sis two	bgffgg
 sis unlike	efffdi
-sis up	efddfk
-sis valid	ehefef
+sis up	efcdem
+sis valid	ehefeg
 sis visiti	fffjfb
-sis void	fgffgd
-sis voted	cffhfh
-sis voting	jfefed
-sis waitin	egffid
+sis void	fgfffd
+sis voted	bffgfi
+sis waitin	dfefif
 sis we	cfffhh
-sis what	fjecge
-sis when	pibdhW
-sis why	edefmc
-sis with	mgcdhZ
-sis worth	dfffje
-sis yes	keegec
-sis you	ieefef
-sis your	Ycqfag
-sis yours	Xhgfih
-sish	keffbe
-sisland	ffiffd
-sisland before	ffiffd
-sislip	fdeeic
-sissue	defeek
-sissue its	effeej
-sissued	ieeeef
-sissued @d	ieeeef
-sissues	ddfegj
-sit	ghgffa
-sit .	fghbjc
-sit ?	egjfga
-sit @d	bkcjed
-sit @p	dffflb
-sit @s	ldfcef
+sis what	fieegc
+sis when	qhadgW
+sis why	hdeela
+sis with	ngcedc
+sis worth	cfefke
+sis yes	jeegec
+sis you	hdeeeh
+sis your	ebqfac
+sis yours	Xggfhi
+sish	kegfbd
+sisland	ffiffc
+sisland before	ffiffc
+sislip	fcddkZ
+sissue	degdej
+sissue its	effdei
+sissued	keeedf
+sissued @d	heeeeg
+sissues	ddeegj
+sit	ghgfgb
+sit #	ddfffi
+sit .	gjdclZ
+sit ?	egkffa
+sit @d	blZjef
+sit @p	efffkb
+sit @s	nefcdc
 sit again	heeedh
-sit all	eefjed
-sit and	jdeiec
-sit as	dgffff
-sit at	eifffe
-sit back	Zjgdhg
-sit became	dfedoa
-sit been	ffffdh
-sit before	epfccb
-sit but	fgbkee
-sit by	cfZeik
-sit came	ffffeh
-sit can	dkhfdc
-sit closed	ffefeh
-sit closes	edfegi
-sit come	ffdffh
-sit could	iegeee
-sit does	jffegb
+sit all	geejdc
+sit an	iffefe
+sit and	gekhda
+sit at	didfic
+sit back	Ylfegf
+sit be	eedfke
+sit became	cfedpa
+sit been	ffffeh
+sit before	fpgcba
+sit but	fgZkjb
+sit by	cgaegl
+sit came	chffgf
+sit can	flgfda
+sit closed	ffffdi
+sit closes	edfeek
+sit come	ffdgfh
+sit concer	ffhfef
+sit could	iefede
+sit does	kffefc
 sit down	jeeffd
-sit ends	effeei
-sit expire	ejdfed
-sit for	fqddba
-sit forth	dfffgf
-sit from	efeecl
-sit gets	kfefec
-sit go	effife
-sit goes	eedheh
-sit has	ifecff
-sit he	fifffc
-sit i	cefgfh
-sit in	lkehYZ
-sit is	efjeed
-sit joinin	fhfffe
-sit lapses	dheffg
-sit may	hfgffd
-sit might	hfffef
-sit needs	difffe
-sit normal	iffdfe
+sit ends	hdfeei
+sit expire	elcfed
+sit for	ioceac
+sit from	ifbcam
+sit gets	lecede
+sit go	dffife
+sit goes	eedhei
+sit got	efhfff
+sit hack	dfffgf
+sit happen	iffdfe
+sit has	keecff
+sit he	fifffd
+sit i	cefgfi
+sit if	ehffff
+sit in	hidgae
+sit is	dejdfg
+sit it	feffdi
+sit lapses	diefef
+sit may	kedffd
+sit might	heefef
+sit needs	ckhfec
+sit normal	jefdfe
 sit now	egfhfe
-sit off	ffefjc
-sit on	jffkab
+sit off	eegfic
+sit offici	ecfflc
+sit on	jiilYW
 sit one	gfffhd
 sit online	ffiffd
 sit open	ffffbj
-sit or	egddlc
-sit out	cfemec
-sit over	blckhY
-sit picked	dffffg
-sit remain	fdfffh
-sit round	iffffd
-sit says	hfffef
+sit or	fgddlb
+sit ought	egffhd
+sit out	aeiocb
+sit over	aldkjX
+sit past	higfdb
+sit picked	dfffgg
+sit remain	fhffee
+sit right	cegffh
+sit round	hffffe
+sit says	heffee
 sit second	dfffgg
-sit shall	hffefe
+sit seems	fafffk
 sit she	cffeek
-sit should	bddekh
-sit simple	ffeeeh
-sit so	pgebeY
-sit stands	hgffee
-sit takes	hfidfb
-sit that	keffed
-sit the	lgegdZ
-sit they	hedfdi
-sit throug	fdkcdi
-sit thru	fchfff
-sit till	iifgeZ
-sit to	djhida
-sit togeth	eeoYeg
-sit took	kbfemX
-sit up	gafefl
-sit was	bdfdtY
-sit we	heffeg
-sit went	keeefc
-sit were	deffhg
-sit whenev	difffe
-sit will	ffgfci
-sit with	kdeeee
-sit within	Xjfkef
-sit works	dfefej
-sit would	beidgi
-sit you	ieeehd
-sitd	dffeei
-sitd be	dffeei
-sithird-person	fVfibi
-sits	fcZclk
-sits @d	Zffdod
-sits a	dffffi
-sits answer	hffefe
-sits appoin	iffdff
-sits castin	hffffe
-sits consti	ffeiee
-sits decisi	ceeehi
-sits doors	ffdfei
-sits fellow	jfefed
-sits last	efffie
+sit should	bddeki
+sit simple	ffefeh
+sit so	pfebcb
+sit stands	hfffee
+sit straig	iffefe
+sit takes	hdjdgc
+sit tell	difffe
+sit that	ldefde
+sit the	lgdgda
+sit they	gedgdh
+sit throug	fdjceh
+sit till	iifgda
+sit to	fhhhdb
+sit togeth	eeoXfg
+sit took	jbeenX
+sit up	ichedf
+sit usuall	hffefe
+sit was	bdhdrY
+sit we	gdifdg
+sit went	leeefc
+sit were	defffh
+sit whenev	dieffe
+sit will	ddhfbj
+sit with	kcceid
+sit within	Whfkei
+sit works	efefei
+sit would	cehdfh
+sit you	gfeeic
+sitd	dffefi
+sitd be	dffefi
+sitems	ebfffk
+sithird-person	dVeibh
+sits	habfjh
+sits @d	Zffeod
+sits a	cffffi
+sits answer	ifeefd
+sits appoin	iffcff
+sits consti	ffehee
+sits decisi	eefeei
+sits doors	ffdffi
+sits fellow	ifefed
+sits last	dfffie
 sits list	kfeeec
-sits meetin	dffcmd
-sits mind	khfaed
-sits recess	ifaefi
-sits rehear	cffjfe
-sits second	ffeiee
-sits sittin	efffhe
-sits time	defffh
-sits verdic	gfeiee
-sits way	aefeem
+sits meetin	dfedlc
+sits mind	khfaee
+sits place	eelfeb
+sits recess	ifbefi
+sits recomm	heffff
+sits rehear	bffjfe
+sits second	ffehee
+sits sittin	ffeghd
+sits time	fdfffh
+sits verdic	ffehee
+sits vote	iffdfe
+sits way	cdefel
 sits work	effhfe
-sitself	fckiae
-sitself @d	cijeed
-sitself being	ffhfde
+sitself	gcmiab
+sitself @d	chjeed
+sitself being	ffhfee
+sitself is	ffhffe
 sitself ok	mfbeed
-sitself some	geieed
+sitself some	heieec
 sitself takes	bdflfd
-sivague	iedfdd
-sivague!	igddVi
-siwithdrawn	Xihbfg
-sjanuar	fhfffe
-sjob	cgccel
-sjob 's	egcfhf
-sjob @d	fffejc
-sjob and	hiefcd
+sitself will	efkefc
+sivague	hdeffe
+sivague!	gggcXh
+siwithdrawn	Vihbgf
+sjesse	cfgffg
+sjob	biabgm
+sjob #	dffffh
+sjob 's	chZekg
+sjob .	feedek
+sjob @d	effehf
+sjob @s	fdfffh
+sjob and	hiffdc
 sjob by	cffcdm
+sjob from	ffffeh
+sjob has	ffffci
 sjob i	dhffff
-sjob if	hifffb
-sjob is	gbefdk
+sjob if	dlfffb
+sjob is	haefej
 sjob on	effdej
-sjob starts	efffei
-sjob the	ckfffd
-sjob to	dfefgh
-sjobs	cebejj
-sjoburg	fffdei
-sjoburg @d	fffdei
-sjoin	eeffdk
+sjob starts	dfeffj
+sjob the	ejfffd
+sjob to	cfefig
+sjob was	ffeffh
+sjobs	beYeho
+sjobs in	efffeh
+sjoburg	ffeeei
+sjoburg @d	ffeeei
+sjoin	eeefdk
 sjoin as	ffdffh
 sjoin the	ffiffc
-sjoin us	eebfdl
-sjoined	cfefjf
-sjoined the	efefjd
-sjoinin	gdeedk
-sjoinin date	fhfffe
-sjoinin formal	dffeej
-sjoins	effddk
-sjointl	hefffe
-sjoke	eefghe
-sjonas	fffifd
-sjonas and	gffied
-sjoy	effedi
-sjoy .	fffeeh
-sjoy>again	gcefdj
-sjoy>answer	bddfkh
-sjoy>date	Zkdeke
-sjoy>decide	igffdd
-sjoy>free	ffhffe
-sjoy>goon	ffffid
+sjoin us	eeafem
+sjoined	cffffh
+sjoined in	dfffgg
+sjoinin	gbadfo
+sjoinin formal	dffefj
+sjoinin the	ifcfef
+sjoinin us	efefei
+sjoins	effdei
+sjointl	heffef
+sjointl by	heffef
+sjoke	eefghd
+sjonah	hffffe
+sjonas	fffied
+sjonas and	fffied
+sjoy	effefi
+sjoy .	effefh
+sjoy>again	gdffeh
+sjoy>answer	befffk
+sjoy>chosen	ffffdh
+sjoy>date	bmbdlb
+sjoy>decide	iffeed
+sjoy>free	ffifee
+sjoy>give	ffefeh
+sjoy>goon	ffefjc
 sjoy>hear	geffdi
+sjoy>hold	ffffhe
 sjoy>if	ffefeh
-sjoy>joy	dfffgg
-sjoy>meet	cfmeed
-sjoy>news	Zedekk
-sjoy>offer	fdeeke
-sjoy>papers	efifee
-sjoy>post	ddfemc
-sjoy>review	eneicY
-sjoy>step	ceefle
-sjoy>them	ejecff
-sjoy>wait	ehfffd
-sjoy>will	cgjcid
-sjoy>you	Ygkghc
-sjudgem	cffgfh
-sjudgem wants	cffgfh
-sjudges	geeied
-sjune	fgdfeh
-sjunior	eefffh
-sjury	beZraf
-sjury date	fffibg
-sjust	Zhefgk
-sjust a	ffffdh
-sjust got	effeeh
+sjoy>joy	dfffgh
+sjoy>me	cdffkf
+sjoy>meet	bfmehb
+sjoy>news	addejl
+sjoy>offer	fdeeig
+sjoy>papers	dgiffe
+sjoy>post	jddejb
+sjoy>review	dmejcZ
+sjoy>sorry	hfffee
+sjoy>step	cegfkd
+sjoy>them	diedei
+sjoy>wait	ehffef
+sjoy>will	egjdib
+sjoy>you	Zflgff
+sjudge	ffffeh
+sjudges	hdbieh
+sjune	egdeei
+sjune before	fifeee
+sjunior	eehfeg
+sjury	cbZrag
+sjury date	ffficf
+sjury meets	beeiej
+sjury sees	effhfe
+sjury sits	hdfhfe
+sjust	Yjjdff
+sjust a	efhfdg
+sjust an	dfiffe
+sjust confir	dfhfff
+sjust got	fffeei
+sjust in	efeffh
+sjust let	ggided
 sjust me	dfifef
-sjust now	keehcc
-sjust on	hffefe
-sjust said	cfdfcm
-sjust say	djfffd
-sjust so	efecgh
-sjust to	ihgddd
-sjust told	Yfghih
-sjust turn	ffffeh
-sjust waitin	bffjeg
-skeen	dhfeff
-skeen to	difeff
-skeep	defghf
+sjust need	diffge
+sjust now	keehdc
+sjust said	cfcfcn
+sjust say	eieffe
+sjust so	efecgj
+sjust to	hgiddc
+sjust told	Yfgiig
+sjust waitin	eeejdf
+skapoor	kfefdd
+skeen	dhfefg
+skeen to	dhffff
+skeep	gdffhd
 skeep .	effffh
-skeep @d	hffffe
-skeep saying	bffenc
-skeep the	gdjfed
-skeep this	fhefff
-skeep you	heefdh
-skeep your	eeffei
-skeepin	ffffci
-skept	hcfdei
-skept for	eeefei
+skeep @d	hfefee
+skeep files	efffeh
+skeep it	dihfed
+skeep my	ffeffh
+skeep saying	affenc
+skeep the	jejegY
+skeep your	kddeef
+skeeper	ehffff
+skeepin	efefhg
+skeepin me	efefbl
+skeeps	hgffed
+skelly	eefffh
+skept	idedgg
+skept for	feefej
 skept it	ffffbj
-skeys	cfeedm
-skick	eecfel
-skick off	eecfel
-skicks	dffeej
-skicks off	dffeej
-skids	heebhh
-skids show	hffdfh
-skids summer	gffdhe
-skin	fiffde
-skind	ieefhc
-skind as	ieffee
-skindly	Yjdcij
-skindly be	eecclf
-skindly check	gdffgf
-skindly come	ffhfee
-skindly comple	fhfffe
-skindly fill	ehffee
-skindly furnis	clfedf
+skept the	fhfffd
+skettle	egefie
+skeys	bedebp
+skick	fdcffk
+skick off	fdcffk
+skicks	dffefj
+skicks off	dffefj
+skids	gebbhj
+skids show	gffcfh
+skids summer	gffdid
+skin	fiffee
+skind	jdffia
+skind as	jdffee
+skindly	Ylbcfl
+skindly be	gedcig
+skindly call	ecgffi
+skindly come	fdiffe
+skindly furnis	dlffde
 skindly indica	fefffh
-skindly let	dfgffg
-skindly note	defghf
-skindly reques	cfeffi
-skindly revert	ehfffe
-skindly sign	eibfeh
-skindly submit	ebffhi
+skindly note	ddffhg
+skindly report	fecffj
+skindly reques	cfeffj
+skindly revert	ejffed
+skindly share	fecffj
+skindly sign	ejcffg
 skindly take	fdfefi
-skindly transm	eifeee
-skiran	jfeedd
-skiran and	jfeedd
-skit	dblefe
-skitche	cdiedk
-skitche he	ehefeg
-skitche is	ffffeh
-sknee	effefh
-sknee done	effefh
-sknives	eeifdg
-sknives .	ffhffe
+skindly transm	eifefe
+skitche	bdeegl
+skitche he	ehdfeg
+sknee	effefi
+sknee done	effefi
+sknives	eejfdf
+sknives .	fejfed
 sknives @d	eegfeh
-sknock	hffffd
-sknow	fgdeie
-sknow .	lfdaff
-sknow @d	nhciXb
-sknow about	ckecal
-sknow before	fffijZ
+skno @d	hffffd
+sknock	hffffe
+sknow	gfdeie
+sknow .	oecbcf
+sknow @d	ljbjYZ
+sknow about	hkecYi
+sknow and	idffef
+sknow before	dghhhb
 sknow but	dffefi
-sknow by	acegpe
+sknow by	acegoe
 sknow either	hffffe
-sknow how	eefffh
+sknow first	ffffid
+sknow hack	hfeffe
+sknow how	eeefhg
 sknow i	afffjg
-sknow if	fcgfgf
-sknow in	blfcgf
-sknow interv	ffffhd
-sknow it	jffeed
-sknow man	cfeemb
-sknow more	jffcch
-sknow nothin	dfefdk
+sknow if	degfhe
+sknow in	ckfcgf
+sknow it	hecegg
+sknow man	cffemb
+sknow more	kfebdh
+sknow nothin	ceffdl
 sknow now	dffeje
-sknow on	bjeicf
-sknow our	efeedj
-sknow planne	dgffff
-sknow so	cgfgfg
-sknow that	Yehdhk
-sknow the	kfedfc
-sknow them	hfffee
-sknow we	ffffhe
-sknow when	bffejg
-sknow where	gedhch
-sknow whethe	hefffe
-sknow who	lfefdc
-sknow why	hffffd
-sknow within	keefde
-sknow you	chefgg
-sknow your	fhffee
-sknowin	hfeffe
-sknown	fdfggf
-sknown by	bffifh
-sknown on	fffehe
-sknown to	jefefe
-sknows	cdehgh
-sknows when	effhff
-sknows with	bffffj
-slab	dedcji
-slab .	eeefhe
-slab moves	fffcdk
-slack	cgeeej
-slacks	akffge
-slacks form	akffge
-slad	feeefi
-slad 's	efeffh
-slady	igdchd
-slady .	ifeeee
-slady at	ieffee
-slady from	eifffe
-slady goes	feefjd
-slady is	fffefh
-slagos	ffcegi
-slah	mfbeed
+sknow on	ajehdf
+sknow our	eeeeej
+sknow so	cffgfh
+sknow that	Zehdij
+sknow the	ldeclY
+sknow useful	iffcff
+sknow when	afffjg
+sknow where	gddich
+sknow whethe	iefffe
+sknow who	lfefeb
+sknow why	hffffe
+sknow within	jdeibe
+sknow you	bgffgg
+sknow your	ehgfee
+sknown	eefgeh
+sknown by	bffhfi
+sknown to	iefefe
+sknows	bdehgk
+sknows when	cfehfh
+sknows with	bfffgi
+slab	fefdje
+slab .	ffefid
+slab moves	fffdei
+slack	bheebm
+slack is	efffei
+slacks	akfffe
+slacks form	bkfffe
+slad 's	ffeffh
+slad .	hefffd
+slads	heffgd
+slady	jidded
+slady .	ifeefe
+slady at	idfgfe
+slady from	difffe
+slagos	efcegi
+slah	lfbeed
 slah boss	mfbeed
-sland	bfehdj
-sland .	bffieg
-sland @d	fffdei
-slands	efgeeh
-slands he	effffh
-slands on	dfheff
-slap	effffh
-slap you	effffh
-slapses	epcdYf
-slapses .	eheeci
+sland	cfeicj
+sland .	bffifg
+sland @d	gfeedi
+slandlo	cgefbk
+slands	afgcen
+slands @d	bffdel
+slands he	dffefi
+slands on	cfhefg
+slangua	fhefff
+slap	dffffh
+slap you	dffffh
+slapses	dqbecc
+slapses .	eieeff
 slapses @d	hffffe
-slapses on	ejefcf
-slapses unless	heffff
-slaptop	eebffl
-slaptop @d	fdeffj
-slaptop in	ffeffh
-slast	bfgdfk
-slast #	eghfee
-slast @d	ffichc
-slast applic	dfebdn
-slast candid	ffeeei
-slast chat	fffeeh
-slast day	gieleX
-slast girl	effjde
-slast hire	effema
-slast hurdle	dfifff
-slast interv	hbfjXj
-slast lap	effffh
-slast mail	adffmf
-slast note	efffdj
-slast of	ddeefl
-slast one	chedek
-slast person	hbffgf
-slast promis	gffedh
-slast test	iflfXe
-slast the	ffcejd
-slast time	ifffgc
-slast trial	fffdfi
-slast two	eiedei
-slast word	hfeeef
-slasts	aamjcg
+slapses on	emdfdd
+slaptop	febffl
+slaptop @d	fdeffi
+slaptop in	ffcffi
+slarge	dffffi
+slast	cghbfj
+slast #	eghffd
+slast @d	ffidhc
+slast applic	dfebgl
+slast candid	efeegi
+slast chat	fffdei
+slast day	gifffb
+slast girl	dffjef
+slast hire	efffkb
+slast hurdle	dfhefg
+slast interv	ibejZh
+slast lap	dffffh
+slast mail	aeiena
+slast note	efffcj
+slast of	dffefi
+slast one	chedej
+slast person	ibfegh
+slast promis	fffeeh
+slast step	feifff
+slast test	lfmfUf
+slast the	gfcfjd
+slast they	hfffee
+slast time	ieefja
+slast trial	ffedfj
+slast two	diedei
+slasts	aZjjck
 slasts some	cffjfd
-slasts until	dblhfc
-slate	pecbga
-slate .	nfeegZ
-slate shift	hffeef
-slate with	gffedh
-slater	ciejde
-slater .	ejefai
+slasts until	daigeh
+slate	qecbfZ
+slate .	pfdddZ
+slate by	efefie
+slate shift	ifeeee
+slate with	fffeeh
+slater	dkeice
+slater .	eiefbh
 slater hired	dffffh
-slater than	fffigc
-slatest	nfbfcb
-slatest #	dgffff
-slatest .	ohcgeU
-slatest @d	hddiff
-slatest @s	gdfefh
-slatest by	jefefe
-slatest on	gffeeh
-slatest the	dffffi
+slater than	ggfhec
+slatest	nfbgab
+slatest #	dhffff
+slatest .	pecicV
+slatest @d	hddief
+slatest @s	gdgefg
+slatest by	jefeed
+slatest on	difdeh
+slatest the	cffgfi
 slatest they	hcffeh
-slatest you	hfffee
+slatest you	lffeea
 slaughe .	efefei
-slaunch	ffefeh
-slaw	Zeffem
-slawyer	beffgj
-slay	cffmec
-slay it	cffmec
-slead	dfgeei
-slead hybrid	efffcj
-sleader	hcfief
-sleader i	hffged
+slaunch	ffffei
+slaunch is	fffffh
+slaw	bdffdm
+slawyer	edfffj
+slay	cffmfb
+slay it	cffmfb
+slead	deiecj
+slead @d	ffifee
+slead engine	efhfff
+slead hybrid	ffffcj
+sleader	gcfhgf
+sleader from	efffie
 sleader vote	gdfhfe
-slearn	hddfei
-slearn by	hddfeh
-slease	ajeeck
+sleads	effffh
+slearn	iccfei
+slearn by	iccffh
+slease	ajeedj
 sleast	deffej
 sleast @d	feffeh
-sleave	efdbdn
-sleave @d	dffhdh
-sleave for	efffei
-sleave from	effffh
-sleave here	jffeed
-sleave it	ffeeei
-sleave notice	djfefe
-sleave on	dffdfk
-sleave our	gfffhd
-sleave until	defefk
+sleave	ffcbbp
+sleave @d	hecgci
+sleave for	dfffei
+sleave here	iffeed
+sleave it	ffeedh
+sleave notice	ejfeee
+sleave on	dffdfj
+sleave the	ffefeh
+sleave until	edfefj
 sleave withou	hffffd
-sleave you	gffdeh
-sleaves	beacbt
-sleaves for	efceek
-sleaves on	ffbddm
-sleaves us	befedm
-sleavin	edfefj
-slectur	deccji
+sleave you	gffcei
+sleaves	cdabat
+sleaves for	efcefk
+sleaves on	efbden
+sleaves us	cefedm
+sleavin	defefi
+slectur	cehcig
 slectur .	effdjd
-sleeds	efgdZn
+sleeds	ffjdXl
 sleeds @d	dfedek
-sleeds first	iffffd
-sleft	ddicrW
-sleft is	gfeejc
-sleft on	cgeelc
-sleft your	efffhf
-slegal	ddekjb
-slegal @d	cffmec
-slegal team	iffefe
-slength	ekfffb
-sless	cefffj
-sless than	befffk
-slesson	YjqddY
-slesson for	feifed
-slesson itself	cijeed
-slesson observ	ffifed
-slesson on	eeiffd
-slesson top	cijeed
-slet	didgdg
-slet all	fffied
-slet everyb	efffei
-slet everyo	ieefef
-slet his	dgffff
-slet me	diedgg
-slet people	iffdgd
+sleeds first	hffffe
+sleft	gcjerS
+sleft .	fehfee
+sleft is	ffeejc
+sleft the	effhfe
+sleft to	edffje
+sleft withou	kfffea
+sleg	efdfej
+slegal	fdelfc
+slegal @d	cffmfb
+slegal team	hffefe
+sleices	dgfffg
+slength	ejffec
+sless	bdffem
+sless than	bdffgk
+slesson	WmpddY
+slesson for	ffiffd
+slesson itself	chjeed
+slesson observ	ffjeec
+slesson on	eekffc
+slesson plan	eldeed
+slesson top	chjeed
+slet	difgcf
+slet all	hffhec
+slet everyb	dfffei
+slet everyo	ieefdf
+slet me	ehfedh
+slet my	djfffc
+slet people	effghe
 slet slip	ffcffi
-slet the	cffeej
-slet them	ekffbf
-slet us	Yldfhf
-slet you	dbfkfh
-slets	qdjZdY
-slets do	deffkc
-slets get	ffjfed
-slets say	negcac
+slet the	igeddg
+slet them	ckffcf
+slet us	Wlefhh
+slet you	fagkdf
+slets	rggYdX
+slets do	dffekb
+slets get	ffhfee
+slets say	miecac
 slets tell	kffdfc
-sletter	kfahfb
-sletter 's	efffeh
-sletter .	gmfdeY
-sletter @d	gadgjf
-sletter are	kfdcci
-sletter by	eiejea
-sletter comes	heffdf
-sletter follow	difffe
-sletter from	dhffgf
-sletter go	jfeegc
+slets you	hffffe
+sletter	ldciga
+sletter 's	eeffei
+sletter .	gnfdcZ
+sletter @d	gdcfna
+sletter and	hffffe
+sletter are	obdccg
+sletter by	fiejdb
+sletter follow	cifffe
+sletter from	ageiie
+sletter go	hfefhc
 sletter goes	effjec
-sletter in	hgfffe
-sletter is	Yeeegn
-sletter leave	lffeec
-sletter no	bfffke
-sletter of	kZefci
-sletter on	hffefe
-sletter said	cffghg
-sletter up	hffged
-sletter was	eefeie
-sletter went	dfffhf
+sletter hack	acgfhk
+sletter in	hffffd
+sletter is	Zdeeeo
+sletter leave	nffeda
+sletter no	cfffje
+sletter of	lZefeg
+sletter on	effeid
+sletter said	bffghg
+sletter was	eeffhf
 sletter whethe	dffife
 sletter which	gdfhfe
-sletter will	heehdg
+sletter will	jedgde
 sletter with	oeefeZ
-slettin	ljdbdc
-slettin me	ekfeed
-slettin people	mfecec
-slicenc	cekfef
-slicenc by	dfkfed
-slife	dfgffg
-slifegu	didffg
-slifted	efffjc
+slettin	micade
+slettin me	ejeefd
+slettin people	nfdbde
+slever	dffffg
+slibrar	gffeaj
+slicenc	cekfee
+slicenc by	dgkfed
+slicens	jcffff
+slife	dfcfek
+slifegu	dheffg
+slifted	efffjb
 slifted the	efffjb
-slike	cgmdhb
-slike @d	hfffee
-slike @s	cffkfc
-slike a	dlfedd
-slike feedba	bcjfei
-slike it	fjefgc
-slike my	bkfffe
-slike on	ffcflc
-slike one	ejceff
-slike the	ffkfeb
-slike to	bgobcg
-slike two	deffhh
-slike you	iWield
-slike your	ieeeff
-sliked	ibhfgd
+slike	cgldhb
+slike @s	cfflfc
+slike a	dmeedd
+slike feedba	bbkfej
+slike hack	ifefef
+slike it	eiefgd
+slike me	efgfeh
+slike my	bkffee
+slike on	ffdekc
+slike one	djcege
+slike the	gfjfdc
+slike to	bglcff
+slike two	ddffgi
+slike you	iWkekb
+slike your	jdeegf
+sliked	hbjffd
 sliked me	jbffff
-sliked to	efffhe
-sliked you	ffhfde
-slikely	cflccg
+sliked to	efffid
+sliked you	gfgfdf
+slikely	celcch
 slikely @d	dfeedk
-slikely in	efkeed
-slikely to	ffifed
-slikes	meffeZ
-sline	keiecb
-sline @d	lffddd
-sline before	ffffdh
-sline manage	bffgfi
-sline on	jffffb
-slines	feffeh
-slink	Oqdgal
-slink 's	fkcffd
-slink .	efhffe
-slink below	dcffgi
-slink dies	ejeedf
-slink expire	ecfffj
-slink for	afefel
-slink in	ckhfcc
+slikely in	efjeed
+slikely to	ffifee
+slikes	mfffeZ
+slimit	flbfdd
+slimit .	flbfdd
+slimite	eefefh
+sline	kdgdag
+sline .	ehfffd
+sline @d	kffdec
+sline before	ffefdh
+sline is	cfffgg
+sline manage	bffgbm
+sline on	jffffc
+slines	dffffi
+slink	Qpdfci
+slink 's	fkbfia
+slink below	eaffgl
+slink came	fhfffe
+slink dies	fkdeed
+slink expire	edfffi
+slink for	afjedi
+slink in	djgfeb
 slink is	ejefed
-slink to	cifjfc
-slink will	aeeedn
-slink within	ecfffi
-slinked	ffcfej
-slisbon	Zfkhef
-slisbon and	dfkffb
-slisbon first	bffieg
-slisbon till	effffh
-slist	wbdbeY
-slist .	dlkdeX
-slist @d	cfebhj
-slist and	gdfeei
-slist by	mbefee
-slist for	heefbj
-slist goes	dfecek
-slist is	mcfcdf
-slist of	pfbibZ
+slink to	cifjec
+slink will	aededo
+slink within	ecffgi
+slinked	ffbffj
+slisbon	Zejieg
+slisbon and	dfkffd
+slisbon first	bffifg
+slist	qfdcfZ
+slist .	ekmebX
+slist @d	Zkeahk
+slist and	gdfdei
+slist by	jfefdd
+slist for	ieffcg
+slist goes	eeeddk
+slist is	mcfddf
+slist of	lfaibe
 slist on	pedcdb
-slist was	dfffhf
-slist will	heffff
-slisted	effffh
+slist publis	dfffie
+slist stays	fefffh
+slist was	efffjc
+slist will	fefffh
 slisten	dfffgg
 slists	leeeed
 slists go	leeeeb
-slitera	ffejed
-slitera drew	ffejed
+slitera	efekdd
+slitera drew	efekdd
 slittle	fefeck
 slittle .	efffcj
 slittle more	hffffe
 slittle up	dffffh
-slive	fhadej
+slive	giYddk
 slive for	ejfffc
-slive until	eafffl
-slocal	hfeffe
-slock	ifgefd
-slock the	ifgefd
+slive in	ffeffh
+slive on	hfeeeg
+slive until	ebfffl
+slobby	hfffee
+slocal	geefhf
+slocal .	efdfgg
+slock	iffdfe
+slock the	jffded
+slocked	gehfdf
 slocked at	dffffh
-slocks	hffffe
-slocks its	hffffe
-slodge	acfeeo
-slodge a	ddfffj
+slodge	Yjdddm
+slodge a	ccfffk
+slodge the	eldedd
 slodged	ckfffd
-slodged within	ckfffd
-slog	eifffe
+slodged within	cjfffd
+slog	dkfffd
 slog in	eifffe
-slogged	efeeie
-slogin	dkfffd
-slogist	bjffff
-slol	heeeic
-slol .	eeffid
-slondon	felefa
-slong	mgcach
-slong .	jgffec
-slong @d	iedbZn
-slong as	ehffff
-slong talk	fffehe
-slonger	ciidkZ
-slonger .	diffja
+slog on	ehfffe
+slogged	efdelc
+slogged in	ffffnY
+slogin	dkfffc
+slogist	bkffff
+slol	ieeeic
+slol .	ffffid
+slondon	efmfeZ
+slong	ngdbbg
+slong .	jgffeb
+slong @d	ffecao
+slong as	ehffef
+slong hack	kfeeed
+slong talk	effeie
+slonger	Zkfdkb
+slonger .	aleflY
 slonger as	ehefff
-slonger exists	ffffhe
-slonger holds	dfjfee
-slonger intere	ehffff
-slonger than	gdedje
-slonger wish	ffeeie
-slongli	aedoea
-slongli candid	efeife
-slongli was	efeife
-slook	cbdeeo
-slook @d	efhffe
-slook at	Zcdgeo
-slook for	kfeded
+slonger holds	efifff
+slonger than	hdeehf
+slonger wish	ffefhe
+slonges	jjdfda
+slongli	cfdoda
+slongli candid	ffeiee
+slongli was	ffeiee
+slook	gaceap
+slook @d	efhedi
+slook at	cadhco
+slook for	kfeeed
 slook forwar	cfceem
 slook in	hffffe
-slook meanin	heffgd
-slooked	cefnec
-slooked at	aefnec
-slookin	cjeice
-slookin at	dmegcc
-slookin for	eefffh
-slookin to	efffeh
-slooks	geakgd
+slook meanin	geffgd
+slook out	hegeff
+slooked	ceemde
+slooked at	beemee
+slookin	cihjbd
+slookin at	cmegdc
+slookin forwar	ffjfce
+slookin to	effffh
+slooks	feakhd
 slooks at	ffbkdg
-sloop	cfgfgh
-sloop on	cfgffh
-slose	deefej
-slose the	dfeffi
-slose you	eefffh
-slost	befbjj
-slost his	effcig
-slost i	dfffei
-slot	beehld
-slot .	efffjc
+sloop in	hfefef
+sloop on	cfgffg
+slord	effffh
+slorry	ffhffe
+slose	deeeej
+slose the	dfefej
+slost	acfbng
+slost his	gffcei
+slost i	dffedj
+slost you	edffkd
+slot	djcgkZ
+slot .	efffhd
 slot and	dffggf
-slot on	cffgfg
-slove	Ymdegf
-slove to	Zmeege
+slot of	ieefee
+slot on	cffgfh
+slove	Xocdej
+slove .	ffffkb
+slove to	Ylddcm
 slove you	ffdfei
-sloved	eedehi
-sloved you	eedehi
-slovely	Yeefoe
+sloved	eeefck
+sloved you	eeefck
+slovely	Zeefne
 slovely aftern	efffhe
-slovely to	efffie
+slovely talkin	dfffgg
+slovely to	dfefkd
 slow	efiffe
-sluck	efffhe
-sluck mate	ffffhe
-slucky	kfeeed
-slunch	dghbfi
-slunch @d	cffeke
-slunch on	cdffek
-slunch with	dghdeg
-slying	efffbl
-slying if	efffcj
-slyk	kcfffd
-sm	ffeidf
-smad	efeeei
-smad @d	efefei
-smade	ihcapY
-smade @d	deegei
-smade a	ffeejd
-smade after	ffffdh
-smade by	kcccdj
-smade it	fgjfeb
-smade known	gffggc
-smade me	ddffke
-smade on	dfegfh
-smade the	ikcbia
-smade to	ffefjd
-smade up	mhfddZ
-smade within	geffhd
+slpa	fefffh
+sluck	dfffhf
+slucky	keeefd
+slunch	Zghbgl
+slunch @d	cfgeje
+slunch on	cefffi
+slunch with	dggdfh
+slying	efffbk
+slying if	ffffdi
+slyk	mcefeb
+slyon	efhfee
+sm	dffhdh
+smachin	ceffgi
+smad	hgdeeg
+smad @d	ffeeei
+smade	igccmZ
+smade @d	feefei
+smade a	ffeekc
+smade after	ffefdi
+smade an	fffefh
+smade by	kccdei
+smade hack	dfffgf
+smade it	fgjffb
+smade known	gffhfd
+smade me	ccffpa
+smade on	cfehfh
+smade the	jlddea
+smade up	mgfddZ
+smade within	idfffe
 smade you	eefffh
-smadrid	effffh
-smadrid on	effffh
-smail	hhaekb
-smail .	ijeeeb
-smail @d	kefede
-smail again	effeei
-smail by	eeffgh
-smail from	ldfbhd
-smail now	ffffhe
-smail of	cfffke
-smail on	nfdefa
-smail said	cffghg
-smail sorry	cfgfhg
-smail the	gfcehg
-smail they	Xfffnf
-smail to	eediie
-smail we	dfffhf
+smadrid	dffffh
+smadrid on	dffffh
+smail	jdaenZ
+smail .	khbecf
+smail @d	iefeef
+smail again	efeeei
+smail by	hZfigf
+smail from	kdeblZ
+smail i	efifib
+smail it	ifeeee
+smail of	dfffjd
+smail on	nfeefZ
+smail said	bffghg
+smail sorry	begfhg
+smail the	ifcegg
+smail they	Yfffnf
+smail to	dediie
+smail we	eeffhf
 smail within	hefffe
-smail you	hfeiec
-smail your	ffffbj
-smailed	keefdd
-smails	hffdhd
-smails go	gffdhe
-smain	feeedj
+smail you	kceiec
+smail your	ffefbj
+smailbo	efedek
+smailbo is	efedek
+smailed	leefec
+smails	gfedfh
+smails go	fffdgg
+smain	eeeedk
 smain hall	ffeffh
-smainte	deffhh
-smake	qehbba
-smake @d	hefeja
-smake a	geheee
-smake an	cjffgd
+smainte	cebffm
+smainte .	ffdfgg
+smainte on	dfdffk
+smake	pdjaeZ
+smake @d	jedekZ
+smake a	hehdee
+smake an	difffd
+smake hack	dfffgf
 smake her	idffff
-smake it	hdiedf
-smake its	kffcfe
+smake it	ebkeid
+smake its	lfeced
 smake me	dfffgg
-smake one	cfgfhf
+smake one	cfgfgf
 smake our	jfeceg
-smake that	jfefed
-smake the	kegbdf
-smake their	dffiee
-smake this	effffh
-smake up	leefce
-smake you	hdffeg
-smakes	nefZed
+smake that	nfeecc
+smake the	kfgcdf
+smake their	dffife
+smake up	leefdc
+smake you	ecifci
+smakes	oeebea
 smakes his	kffeed
-smakes up	lffafe
-smaking	Zjegej
+smakes up	mfeceb
+smaking	Zjdgdl
 smaking our	effhfe
-smaking the	efeefj
-sman	eeeemc
-sman they	cfeemb
-smanage	hbeegh
-smanage 's	hdeddj
-smanage .	effehf
-smanage @d	dfggfg
-smanage @s	ffffci
-smanage and	eegfhf
-smanage comes	effeei
-smanage confid	ffffci
-smanage expect	jfgdde
-smanage from	ffdffh
-smanage has	fefefh
-smanage in	hffffd
-smanage is	beffdl
+smaking the	dfdefj
+sman	eeeena
+sman they	cffemb
+smanage	fdffhf
+smanage 's	heebcl
+smanage .	eeffie
+smanage ?	efhfef
+smanage @d	cfhefh
+smanage @s	ffffdi
+smanage and	eeffie
+smanage at	geffbi
+smanage by	eefhfe
+smanage comes	dffffi
+smanage confid	ffffdi
+smanage expect	jffdef
+smanage has	iefefe
+smanage in	dkffjY
+smanage is	ceeffj
+smanage it	efeefi
 smanage job	edffgh
-smanage just	bfffjf
-smanage needs	fffhfe
-smanage on	dfegkc
-smanage post	fffeei
-smanage says	jefeee
-smanage sits	effjee
-smanage was	fffdje
+smanage just	bfgfjf
+smanage meets	lffcec
+smanage needs	fffiee
+smanage on	dfehjc
+smanage post	fefdei
+smanage promis	idfffe
+smanage says	iefffe
+smanage sits	effiee
+smanage was	fffehe
 smanage who	dffefi
-smanage will	bffifh
-smanagi	ceggfh
-smanagi partne	dfgffg
-smany	eeeeke
-smany happy	ffefdi
-smany thanks	fffeid
-smarath	eeefjd
-smarath on	efefjd
-smargar	dffggg
-smargar feedba	dffggg
-smark	kdejeY
-smark @d	cffkfe
+smanage will	Zeiiff
+smanage would	ffefjc
+smanage your	dfdfej
+smanagi	cfhgfg
+smanagi direct	dfhgeg
+smany	eedekf
+smany happy	ffefeh
+smany thanks	ffeejd
+smarath	deefkc
+smarath on	deefkc
+smarch	fffefh
+smarch round	fffefh
+smargar	dffgfg
+smargar feedba	dffgff
+smariso	hffffe
+smark	kdekdZ
+smark @d	cffkfd
 smark and	iffdff
-smark it	jdeheb
-smarked	hdejhZ
-smarked .	ifffde
-smarked by	edfkfd
-smarked the	ffffjb
-smarker	gfejec
-smarker @d	fffjfc
-smarket	aejegh
+smark it	jdehec
+smarked	mdejda
+smarked .	lfffZf
+smarked by	hdfjfb
+smarked the	ffffka
+smarker	fffjec
+smarker @d	fffjec
+smarket	dbieje
+smarket on	efefhf
 smarket place	effefh
-smarkin	fffeid
-smarkin the	efffie
-smarks	hcepdY
-smarks .	defjed
-smarks are	jfejeZ
+smarkin	gffeid
+smarkin the	efffid
+smarks	hbepeY
+smarks .	defjfe
+smarks are	kfejeY
 smarks on	effifd
 smarrie	effefh
-smary	fffhfd
-smary phones	fffhfd
-smaster	eeefhf
-smat	effddk
-smat by	effddk
-smatch	ebcegl
-smatch .	ffffid
-smatch is	fccffl
-smatch>answer	gihgeY
-smatch>ask	fccffk
-smatch>date	Zffmdg
+smary	gefhfe
+smary phones	gefhfe
+smass	fffdeh
+smass .	fffdeh
+smat	effcel
+smat by	effcel
+smatch	fbZeim
+smatch is	fccffk
+smatch on	ffbfig
+smatch>again	effifd
+smatch>answer	flggba
+smatch>ask	fccfgj
+smatch>away	effhff
+smatch>date	agcnff
 smatch>decide	iffbei
-smatch>me	dkhfdc
-smatch>not	dfifef
-smatch>others	feefei
-smatch>step	ehkdgb
-smatch>them	cgofeZ
-smatch>will	cdjnfZ
-smatch>you	cffhfg
-smate	hefeef
-smate gaffer	ffffhe
-smate got	ffffci
+smatch>me	cngedb
+smatch>meet	eghfef
+smatch>not	eehfeg
+smatch>offer	fgefhd
+smatch>others	eeefeh
+smatch>said	ffiffd
+smatch>step	ehkedb
+smatch>them	ehndeZ
+smatch>will	ddimea
+smatch>you	aegjie
+smatcha	mfefcd
+smatchi	dgffff
+smate	jefeee
+smate got	ffffdi
 smatern	feeffh
-smaths	cjjedd
-smaths by	cijeed
-smatron	hfffee
+smaths	bmidcc
+smaths by	chjeed
+smatron	jffefd
 smatron signs	hffeff
-smatter	fddiZj
-smatter before	deeieg
-smatter of	jffedd
-smatter what	effffh
-smax	efffhf
+smatron to	hffffe
+smatter	hfciZg
+smatter .	eieffd
+smatter before	ddfjeg
+smatter of	jffede
+smatter what	dffffh
 smax #	difffe
 smax @s	hefffe
-smax please	bdfggk
-smax so	iffffd
-smax til	ffffhe
-smay	Yhfdem
-smay ask	cefffj
-smay be	ciggef
+smax please	acffgl
+smax so	hffffe
+smay	Zegddo
+smay apply	ffffeh
+smay ask	cdfffk
+smay be	Zfegbn
+smay concer	ffdfie
 smay consid	jfffce
 smay count	hffffe
 smay cv	fdfffh
-smay have	dhiegb
+smay have	ehhegb
 smay hear	dfffhf
-smay i	feeffh
+smay i	fejfed
 smay know	jffffb
-smay lodge	adfffn
-smay make	coeefZ
-smay open	efeedj
+smay lodge	abfffo
+smay make	bofefZ
+smay open	efeeei
 smay or	fddffi
-smay reappl	eefffh
+smay reappl	eefffi
 smay reques	abfffn
-smay say	ffffid
-smay take	hefefg
-smay we	hffffd
-smaybe	aefegj
-smaybe .	dfeeje
+smay take	jdfeef
+smay we	ifgefd
+smaybe	bejeid
+smaybe .	dfeena
+smaybe for	dfkfce
 smaybe then	dfffgg
-smayor	hdfgbi
-smayor is	ffffbj
-smd	eeffej
+smayor	idegbi
+smayor is	ffefbj
+smd	eeefej
 smd is	ffdffi
-sme	difffe
-sme #	djefee
-sme .	ieeeff
-sme @d	Zjgchi
-sme @p	keffce
-sme @s	ildebc
-sme a	dfhhfd
-sme about	hiceee
+sme	digffe
+sme #	eiefee
+sme .	fkffeb
+sme @d	aiefgh
+sme @p	jeffde
+sme @s	hqcdaZ
+sme a	celhfa
+sme about	fidefe
 sme after	ifffee
-sme again	efifee
-sme an	ciffid
-sme and	heifbe
-sme as	hffffe
-sme at	hdgcjc
-sme back	dkdffe
-sme be	dffffg
-sme before	ghedfg
-sme come	iffefe
+sme again	cfhfeh
+sme an	dfffkc
+sme and	gdjfdf
+sme any	jefefc
+sme at	hehdib
+sme back	dkceef
+sme be	cfffei
+sme before	kgdcfe
+sme but	efffei
+sme by	befhfi
+sme come	hfeffe
 sme decisi	dffefi
-sme down	dgffff
-sme either	ifffed
-sme feedba	jffdfd
-sme for	efieja
-sme have	eifdeh
-sme her	lffece
-sme his	effeei
-sme i	bdihhf
-sme in	cfeehi
-sme is	jfffec
-sme just	hfehed
-sme know	biffid
-sme make	ffeeeh
-sme neithe	Yffeeo
-sme off	eeiebi
-sme on	agdegk
-sme one	ifeffd
-sme pet	fffjec
-sme presen	dfffhe
+sme either	ifffee
+sme for	geiejZ
+sme have	deedel
+sme her	lfeddd
+sme his	dffeej
+sme i	gbgejd
+sme if	dffdek
+sme in	egieai
+sme is	mffeeZ
+sme just	hfehfc
+sme know	eigffc
+sme make	ffefeh
+sme neithe	Xffeeo
+sme off	eeieai
+sme on	aldcfj
+sme one	iffffd
+sme or	heeeeg
+sme pet	fffjfc
+sme presen	eeefie
 sme said	dfffie
 sme so	dfffgg
-sme that	jbffge
-sme the	dkaigd
-sme their	hefjhZ
-sme they	ifefhb
-sme three	ffhffe
-sme till	hefefe
-sme to	idhdfe
-sme until	kefegc
-sme wait	dfffgh
-sme whiche	hffffe
-sme why	ffffhe
-sme with	ahgfei
-sme within	gffehd
-sme you	defefj
-sme your	Ymeefh
-sme>again	Zkbcen
-sme>answer	dkbgdh
-sme>ask	foddcc
-sme>chosen	idefhd
-sme>closed	hdgfeg
-sme>date	ejeedg
-sme>decide	eheeeh
-sme>free	bimebd
-sme>give	kbeege
-sme>goon	fjcfff
-sme>hear	agefig
-sme>hold	Zeedgm
-sme>joy	geifed
-sme>match	efghfd
-sme>me	dkgffb
-sme>meet	eeiefe
-sme>news	iediXi
-sme>not	Wcefdu
-sme>offer	Xifekg
-sme>others	dfefhg
-sme>papers	Tnfdkf
-sme>post	chegic
-sme>review	edfehh
-sme>said	Zmcjgd
-sme>soon	gefehe
-sme>start	eeeecl
-sme>step	Sodggj
-sme>them	heeegf
+sme that	jbfffe
+sme the	dlajdd
+sme their	gdejia
+sme they	ffeiia
+sme this	dggfff
+sme three	fejfed
+sme till	iefefe
+sme to	gchdei
+sme until	iefegc
+sme wait	dfffgg
+sme what	ebkfge
+sme whiche	hfeffe
+sme with	ahffei
+sme within	hfffgc
+sme you	defegi
+sme your	Zlgeef
+sme>again	Zjcddn
+sme>answer	bjcfgi
+sme>ask	dpddcd
+sme>away	effeei
+sme>chosen	hdefge
+sme>closed	hdgfdg
+sme>date	cmeede
+sme>decide	dgdeej
+sme>free	ajnebc
+sme>give	iegefe
+sme>goon	fiefee
+sme>hear	dhffgd
+sme>hold	Zfeegm
+sme>if	ddfdfk
+sme>joy	fehfef
+sme>match	eeghef
+sme>me	Ynhfde
+sme>meet	jdjfdb
+sme>news	iddjYj
+sme>not	WZeegu
+sme>offer	Xhfelg
+sme>others	gedefh
+sme>papers	Tileej
+sme>post	hgedff
+sme>refuse	efefjd
+sme>review	eceehh
+sme>said	Zockdc
+sme>soon	gefeid
+sme>start	eddedm
+sme>step	Spfgei
+sme>them	iceeeh
 sme>wait	mefebd
-sme>will	bgfdhj
-sme>you	hjccdg
-smean	keffec
-smeanin an	heffgd
-smeans	gdfhgd
+sme>will	effcfj
+sme>you	efgeeh
+smean	nehfba
+smean it	jfefed
+smeanin	geifgb
+smeanin an	geffgd
+smeans	jdfgfb
 smeans i	cffhff
-smeans no	feffid
-smeans we	jeffce
-smeant	lffdVm
-smeant @s	jffebh
-smeant to	lffeZh
-smedica	hbifdg
-smedica .	ffhffe
-smedica direct	fffide
-smedica in	efeefi
-smedici	hfffee
-smeet	Zdohce
+smeans no	gdffid
+smeans we	hfffdf
+smeant	iehdZj
+smeant @d	efifib
+smeant @s	iffeai
+smeant it	hffffe
+smeant to	kffeah
+smedica	hbifdf
+smedica @d	eeeeej
+smedica direct	ffgiec
+smedica in	efeffi
+smeera	efffhe
+smeet	adkhdi
+smeet @d	gfejdd
 smeet @p	iffeee
-smeet everyo	ffhffd
-smeet in	efdffh
-smeet on	cdekeg
-smeet the	Zepfbg
-smeet us	efefhf
-smeet>again	icjfce
-smeet>answer	dgiifZ
-smeet>ask	ecmdhb
-smeet>chosen	cffggh
-smeet>date	cbliee
-smeet>decide	mjahZc
-smeet>free	eejeee
-smeet>give	icZedn
-smeet>goon	ffefhf
-smeet>hear	cgehci
-smeet>if	hemeca
-smeet>joy	hdfeeg
-smeet>match	ceoecc
-smeet>me	ghghca
-smeet>meet	fejfhZ
-smeet>news	jdgcci
-smeet>not	hegegc
-smeet>offer	cdffek
-smeet>others	icekfa
-smeet>papers	edjfeg
-smeet>post	idjced
-smeet>refuse	ifefee
-smeet>review	ffgedg
-smeet>soon	dffffh
-smeet>start	ffefeh
-smeet>step	ielceb
-smeet>them	ceckdi
-smeet>will	lbggfa
-smeet>you	cekfgc
-smeetin	gdbwfR
-smeetin .	fffhff
-smeetin ;	hffffe
-smeetin @d	bebqcb
+smeet again	effifd
+smeet everyo	ffiffd
+smeet in	ffdffh
+smeet on	fddieg
+smeet our	efbffk
+smeet the	Ydnebj
+smeet up	efeffh
+smeet us	efefie
+smeet you	dgfehf
+smeet>again	hcjfde
+smeet>answer	heikeW
+smeet>ask	edmcia
+smeet>chosen	dffggg
+smeet>date	dckidf
+smeet>decide	ojYgab
+smeet>free	gdjede
+smeet>give	icZeen
+smeet>goon	ffffhd
+smeet>hear	dgeich
+smeet>if	hdndeY
+smeet>joy	hdefeh
+smeet>match	beidgi
+smeet>me	fhkheY
+smeet>meet	fflfgY
+smeet>news	jdhccf
+smeet>not	idfehd
+smeet>offer	cdfffk
+smeet>others	hceked
+smeet>papers	dfmeec
+smeet>post	hghdec
+smeet>refuse	hfegfd
+smeet>review	fffeeh
+smeet>said	fekedd
+smeet>soon	feiefd
+smeet>start	efefei
+smeet>step	idmchY
+smeet>them	cdejdi
+smeet>wait	ffffid
+smeet>will	mahfga
+smeet>you	fckgfc
+smeetin	heavgR
+smeetin .	ffehfe
+smeetin ;	hfeffe
+smeetin @d	aeepad
 smeetin about	kfedfd
-smeetin and	gfdied
-smeetin at	hffged
-smeetin from	ffeckd
-smeetin got	effjde
-smeetin is	fefhef
-smeetin moved	effeie
-smeetin of	leehbc
-smeetin on	eefnda
-smeetin or	feiefe
+smeetin and	gfdjee
+smeetin from	dfedlc
+smeetin got	efejde
+smeetin is	gedjed
+smeetin moved	effdje
+smeetin of	neegbb
+smeetin on	fdhmdY
+smeetin or	ffhefe
 smeetin other	ffflea
-smeetin the	cjejdc
-smeetin to	fffjcd
+smeetin the	cjdjec
+smeetin to	fffjdd
 smeetin was	fffeie
-smeetin with	feckfe
-smeetin you	cfedle
-smeets	fedrVa
-smeets @d	iedibd
-smeets again	dffkfc
-smeets at	kffbff
-smeets me	efegdh
-smeets on	dhcobb
+smeetin with	eeekfe
+smeetin you	dfeeld
+smeets	dgbrWc
+smeets @d	fedmbc
+smeets again	dfekfc
+smeets and	dffdfj
+smeets at	kfebfe
+smeets hack	jfecff
+smeets on	dgbnbd
 smeets only	effhfe
-smeets the	dejffd
-smember	cfencd
-smember and	effiee
-smember of	egekdd
-smemo	fleeeb
-smentio	behfjd
+smeets the	dejffe
+smeetup	fedfej
+smember	Zddnbj
+smember and	effife
+smember of	dgdkdf
+smemo	flefeb
+smentio	behfje
 smentio in	afefle
 smentio the	hfffdf
-smentor	cffiff
-smentor there	dffife
-smenu	bkeddi
-smerger	ffffcj
-smerit	kcefdg
-smerit list	kcefef
-smess with	cffghg
-smessag	hibgmV
-smessag @d	cffehh
-smessag about	feeeie
-smessag by	hefege
-smessag from	dhdkhZ
-smessag in	hfefeg
-smessag just	hfffdf
-smessag of	ffefhf
-smessag on	jfffdd
-smessag result	Zffenc
-smessag to	fhffee
-smessag with	iffeee
-smessag you	eifhec
-smet	bcfimb
-smet @p	fefhff
-smet on	afeffj
+smentor	feekeb
+smentor there	dffiff
+smenu	bkecdj
+smenu for	egeedi
+smerger	ffffdh
+smerhab	hffffd
+smerit	iddekb
+smerit list	jddfhc
+smess	bffghg
+smess with	bffghg
+smessag	lgbfiY
+smessag @d	dffehh
+smessag about	fffeie
+smessag by	iefegd
+smessag everyo	ifffde
+smessag from	ggdihZ
+smessag in	gfefdg
+smessag just	hfffef
+smessag on	jfffed
+smessag result	Zffend
+smessag that	hfefhd
+smessag to	fhfffe
+smessag with	iffeed
+smessag you	fhihcb
+smet	fdikfZ
+smet @d	ffekfb
+smet my	efjfga
+smet on	cfefcl
 smet the	gfhfdd
-smet you	defhge
-smight	Vgeeds
-smight be	dfefcl
-smight call	bffffj
-smight expect	bfffek
-smight have	efeffh
-smight know	cffefj
-smill	cejeeh
-smill closes	eefeei
-smin	efefid
-smind	kmcabd
-smind .	gjffec
-smind @d	lfeaeg
-smind up	eeffid
-sminded	effdje
-sminded to	effdje
-sminds	mbefcd
-sminds .	icffff
-sminds ?	iffffd
-sminds on	effgdg
-smine	hjahZi
-smine .	ffffic
-smine gets	cfcfdm
-smine i	jffebh
-smine is	ffdjfe
-smine will	jefeed
-smini	eefffh
-sminist	Ycehil
-sminist 's	edgjfd
+smet you	edfhff
+smight	Ufeedt
+smight be	ceefdm
+smight call	affggj
+smight expect	affffk
+smight have	effffh
+smight know	cffdfj
+smilkin	efifed
+smill	cejdeh
+smill closes	eefdej
+smin	egefjc
+smind	kmccbb
+smind .	gjffeb
+smind @d	lfeZeg
+smind over	gfeiec
+smind up	fdffid
+sminds	mbegdc
+sminds .	idffff
+sminds ?	iffefd
+sminds on	dffheg
+smine	gkegZf
+smine 's	gkheca
+smine .	geffic
+smine gets	bfcfem
+smine i	hffeai
+smine is	ffdkfd
+smine was	dffffh
+smine will	feieee
+smini	bffggh
+sminist	Xcdjil
+sminist 's	eeeihd
+sminist but	edfffh
 sminist has	jefddg
 sminist says	efedmb
-sminist signs	effifd
-sminute	Zgnfde
-sminute .	efhffe
-sminute @d	fdjfef
-sminute and	bgjeff
-sminute are	effgdh
-sminute presen	ffheee
-smisery	ifffed
-smiss	efjfee
-smiss the	ffjfed
-smissed	eeeelb
-smissed her	ffffhe
-smissed on	eeffkc
-smissin	fffefh
-smistak	ffefid
-smistak .	ffefid
-smix	fefekb
-smobile	jedfeg
-smock	eeffei
+sminist signs	cfflfd
+sminute	Zfreea
+sminute .	dejfhb
+sminute @d	feifef
+sminute and	bfjefg
+sminute are	dffgdi
+sminute of	dgffff
+sminute presen	ffiefe
+smisery	jfefec
+smiss	eeifee
+smiss the	ffifed
+smissed	deeelc
+smissed her	efffhe
+smissed on	efffjc
+smissin	efeeie
+smissin a	ffefjd
+smistak	efefjd
+smistak .	efefjd
+smix	eeefma
+smix up	deefma
+smobile	mdaeeg
+smock	eebfcn
 smock timeli	feffeh
+smodel	coffeZ
 smodera	bfeodb
-smodera @d	cffkfe
-smodera on	ffeied
-smodule	diffhb
-smoment	gffiiZ
+smodera @d	cffkfd
+smodera on	efeied
+smodule	eiffhb
+smoment	gffiiY
 smoment she	hffeff
-smon	dddobe
-smon wash	ffejed
 smonday	ecjfff
-smoney	aejfnY
-smoney .	dfffjd
-smoney for	ffffjc
-smonth	icdeck
-smonth .	ffeedj
-smonth but	ifffed
-smonthl	dfejee
+smoney	aehena
+smoney .	dffejd
+smoney for	ffefjd
+smoney on	ffefkc
+smonth	iedecj
+smonth .	efdedl
+smonth but	jfffed
+smonthl	dfejed
 smonths	cfffej
-smore	eiYegj
-smore .	jddcla
+smore	fhZdcn
+smore .	jfidgZ
 smore ?	ffffhd
-smore @d	iefceg
-smore after	kffffb
-smore and	kedefe
-smore applic	dffdej
-smore conver	gffhde
+smore @d	jfeceg
+smore about	effdei
+smore after	jffefc
+smore and	hfcefg
+smore applic	cffdcm
+smore candid	effefh
+smore conver	gffhed
+smore farmha	ffedej
+smore in	ffffeh
 smore interv	ffdffh
-smore meetin	ffdffh
-smore of	hefffe
-smore people	efekbf
+smore meetin	ffdgfh
+smore of	hdfffe
+smore on	gfdfdj
+smore people	efdldd
 smore ref	cffefi
-smore rounds	dfffgf
-smore shifts	dffffh
-smore than	diehgd
-smore thing	ejeegd
-smore time	ejdfgd
-smore to	deeeek
-smore welder	ffdefj
-smornin	fdmbee
+smore rounds	dfffgg
+smore than	dhfhef
+smore thing	djeegc
+smore time	hjcffc
+smore to	cedbcq
+smore welder	ffeffi
+smornin	edqbeb
+smornin ?	efifee
+smornin @d	efjfed
 smornin amara	ffffhe
-smornin meetin	fejeee
-smornin to	iffcfe
-smornin with	ffieee
-smost	ahhkgb
-smost .	fgehed
-smost candid	cffeke
-smost of	effgdi
+smornin meetin	ffieee
+smornin to	iffdff
+smornin while	ffieee
+smornin with	ffhefe
+smost	ahhigd
+smost #	diffff
+smost .	igfheb
+smost candid	bffeke
+smost of	dfffdj
+smost please	dgfefh
 smost so	cffjff
 smostly	ffhffe
-smotiva	dhffff
-smounta in	ffffhe
-smove can	ffefhf
-smove our	efghef
-smove the	jfgfdc
-smoved	egiboU
-smoved and	hffffe
-smoved decisi	gfeelZ
-smoved fast	dghfee
-smoved from	degdkc
-smoved it	ifffed
-smoved the	efeeei
-smoved to	geheef
+smother 's	hffeff
+smove	hefege
+smove can	ffefhe
+smove it	efiefe
+smove our	effhee
+smove the	kfdfec
+smove things	fffeeh
+smoved	gfiboT
+smoved decisi	gfeeka
+smoved fast	dhhffe
+smoved forwar	eeffhf
+smoved from	defcmc
+smoved it	nfefZc
+smoved the	efeefi
+smoved to	gejdce
 smoved up	ciehee
-smoved your	ffjfga
-smoveme	hffeee
-smoves	fffcdk
-smoves to	fffcdk
-smoving	cffeig
-smoving .	fffehe
-smoving to	dffffg
-smr	eddfkg
-smr presen	heffee
-smrs brandl	diffff
-sms	dehfla
-sms adeyem	hffffe
-sms placeh	dfffhf
-sms the	effgic
-smtg	deeldd
-smuch	dddeij
-smuch about	effffh
-smuch for	gedfkc
-smumbai	dffffg
-smunici	fffbgi
-smunici will	effeej
-smuseum	dikedb
+smoved your	ffifha
+smoveme	kfjeeZ
+smoves	efdddm
+smoves to	efedel
+smoving	bffehh
+smoving forwar	effffh
+smoving to	dffffh
+smr	edefhh
+smr achter	dffgff
+smr dean	fefefh
+smr vielen	heefee
+smrs tak	difffe
+sms	fehghb
+sms din	hefffe
+sms the	effhfe
+smuch	dccejj
+smuch .	cfffej
+smuch for	gedfla
+smum	eecfdl
+smunici	gffcei
+smunici decide	hffeff
+smunici will	effdei
+smuseum	cekeeg
 smuseum wants	dijeeb
-smust	Nyjdcd
-smust and	cfffej
+smusici	effhff
+smusici vote	effhff
+smust	Qxidcd
+smust and	cffffj
 smust answer	cdfffk
-smust be	coefdZ
-smust confir	bkeeff
-smust dig	dgfffg
-smust have	dihffc
+smust be	doefda
+smust confir	bkeeeg
+smust do	idfffe
+smust have	dkgfga
+smust hourly	dgfffg
 smust let	bgfffj
-smust regist	efjefc
-smust say	eghefe
-smy	bicfgi
-smy @d	degffh
+smust reach	djfffe
+smust regist	ffjefd
+smust say	egjefd
+smy	cjefgf
+smy @d	edfffh
 smy agent	Znfefe
-smy answer	Urdkda
-smy applic	ceegif
-smy assist	jefeee
-smy boss	jeegec
-smy brothe	efigee
-smy call	keakae
-smy co	eefdej
-smy collea	cdehlc
-smy curren	bffejh
-smy deputy	effefh
+smy answer	Vrcice
+smy applic	deeghf
+smy assist	fieffe
+smy availa	ffhffe
+smy bank	eeffej
+smy boss	ldegfZ
+smy brothe	dfhfgf
+smy call	kebjaf
+smy certif	efiffd
+smy co	eejdef
+smy coding	fhfffe
+smy collea	ecfhie
+smy curren	cffffi
+smy deputy	dfeeej
+smy desk	fhbfeh
+smy diary	fffhee
 smy door	iffffd
-smy essay	efekdd
-smy fear	hfffaj
-smy first	ffffbj
-smy flatma	efffYn
-smy friend	fdffei
-smy gut	beffek
-smy hours	ffffeh
+smy essay	efekec
+smy fear	hffebi
+smy file	ffgfch
+smy first	efeekc
+smy flatma	eeefZn
+smy free	ffjefd
+smy friend	edffej
+smy gut	ceffek
+smy hand	ffifdd
+smy heart	diffff
+smy hours	fffeei
 smy hunch	kffdfc
-smy interv	cdffmd
-smy last	cihedg
-smy letter	efffjd
-smy mail	cedjhf
-smy manage	ffedhf
+smy id	eeffej
+smy interv	cddfme
+smy last	bhjegd
+smy letter	dfefhh
+smy list	geefhe
+smy mail	cfdilc
+smy manage	lffebf
 smy mate	efffdi
-smy mentor	dffife
-smy messag	iffeee
-smy mind	ghfeef
-smy mobile	jecfdf
-smy nie	ehefeg
-smy number	hgeefd
-smy old	cffffi
-smy onsite	ffffhe
-smy packet	dffgff
-smy partne	hfeeff
-smy paysli	ffhfee
-smy pick	fffeeh
-smy portfo	fffdkc
-smy refere	cjeehd
+smy mentor	dffiff
+smy messag	iffefd
+smy mind	gheeee
+smy mobile	iecffg
+smy nie	ehdfeg
+smy notes	dffgfg
+smy notice	dcffek
+smy number	ifiedc
+smy old	cfffbm
+smy origin	efiffd
+smy own	lcedee
+smy packet	dffhff
+smy partne	ifeefe
+smy paysli	fghfee
+smy pick	fffeei
+smy record	iefffe
+smy refere	cideid
 smy return	jffffc
-smy sister	dfffgg
-smy succes	ffeedi
-smy tracto	fehffe
-smy wife	gfeedh
-smy word	hffeff
-smyself	hdffhd
-smyself .	feffhe
-sn	hdckbf
+smy second	ifeeed
+smy secret	ejfffc
+smy side	ehhfec
+smy sister	dfgfgg
+smy succes	fffeeh
+smy to	efeffh
+smy tracto	ffhffe
+smy verdic	hfffee
+smy wife	ffeeei
+smyself	ciefhe
+smyself .	geffid
+smyself the	ehfffe
+sn	hebkde
 sn hit	dffgfg
-sn i	hecldc
-sn will	effefi
-sname	ccfekg
+sn i	hebldc
+sn will	effdfi
+snaidoo	hffffe
+sname	Yhfeij
+sname .	cgffdk
 sname @d	efffhf
-sname @s	bcffgl
-sname agains	ffffhd
-sname by	kffedd
-sname of	dfgffg
-sname on	chffgf
-snamed	effffh
-snames	fgdkfa
-snat	dfgffg
-snda	ekhebc
-snda signed	egjedd
-snear	gbgffh
+sname a	defffj
+sname agains	ffffic
+sname by	jfffdd
+sname is	edefei
+sname on	chfffg
+snamed	efeffh
+snames	cmdjfY
+snames and	hgfdee
+snda	ejhfcc
+snda signed	egifdd
+snear	hbffdj
 snear the	hffffe
-snear we	feffeh
-snearly	afhfif
+snear we	fdffeh
+snear you	gfefdh
+snearer	eegeeh
+snearer presen	eegeeh
+snearly	Zegeme
 snearly done	effefh
-snearly there	Zfegkg
+snearly there	Yfefmg
 snecess	kffffa
-sneed	Zqddcg
-sneed @s	kefeed
-sneed a	bocdcf
-sneed an	ekfffd
-sneed hands	cffefk
+sneed	Yqeddf
+sneed @s	lefedc
+sneed a	bodccf
+sneed an	dkffed
+sneed hands	cffefj
 sneed his	dfffgg
-sneed it	eiakde
-sneed my	chffgf
-sneed someon	feffei
-sneed that	fddffj
-sneed the	eldgcc
-sneed till	eefife
-sneed to	chgbgh
-sneed until	iefegd
-sneed you	dgffff
-sneed your	Zmieaf
-sneeded	ahebfm
-sneeded by	fhfffe
-sneeded for	effdei
-sneeded on	fffffh
-sneeded someon	effffh
+sneed it	ehbjib
+sneed me	feffeh
+sneed my	cfgfhf
+sneed not	efefeh
+sneed someon	edffdk
+sneed that	fecffk
+sneed the	fmcgcc
+sneed till	eefifd
+sneed to	aigbgi
+sneed two	eiffef
+sneed until	iefehc
+sneed you	cjefeg
+sneed your	ZnndcY
+sneeded	ahebfn
+sneeded for	fffdei
+sneeded on	fefffh
 sneeded to	ffffhe
-sneedin	ffifgb
-sneedin the	ffifgb
-sneeds	Wleoad
-sneeds .	dfffgh
-sneeds @s	beflfd
-sneeds a	ffhfdf
-sneeds about	effhff
-sneeds my	ekdfde
-sneeds the	effjed
-sneeds to	ckedeh
-snegati	ideekb
-snegati .	bffeke
-snegati answer	idfffe
+sneedin	ffifha
+sneedin the	ffifha
+sneeds	VpeneX
+sneeds .	dffffh
+sneeds @s	cefmec
+sneeds a	ffhfee
+sneeds about	dffife
+sneeds an	fiefde
+sneeds my	dncfdd
+sneeds the	eefked
+sneeds to	clfcgd
+sneeds your	eeffje
+snegati	keeffc
+snegati answer	hefffe
 snegoti	efifee
 snegoti meetin	efhfee
-sneithe	Vfehbq
-sneithe @d	Yffeeo
-snephew	ffffhe
-snephew on	ffffhe
-snever	edegei
+sneithe	Xedhbp
+sneithe @d	Xffeeo
+snetwor	eecfel
 snever .	dffffh
-snever said	efffcj
+snever got	eiffgc
+snever said	efffbk
+snever seen	ffffhe
 snever used	gdfhfe
-snew	ccedjj
-snew applic	dfffje
-snew bar	fffeeh
-snew benefi	efeedj
-snew buildi	fffcdk
+snew	ccedhl
+snew applic	dfffgg
+snew appoin	ffhffe
+snew bar	fffffh
+snew benefi	efeeei
+snew buildi	fffdei
 snew cantee	efeedj
-snew coach	efeffh
-snew collea	cfeflc
+snew coach	efeefh
+snew collea	cffflc
 snew date	jdefib
-snew jobs	dfefck
-snew messag	hfffdf
-snew nurser	efffjc
-snew plan	oeehdX
-snew recrui	efffhd
-snew sexton	feffjd
-snew term	efffeh
-snew time	efdfej
-snews	baecll
-snews @d	heeeff
-snews before	bcfefm
-snews by	dffghf
-snews or	hfffee
+snew jobs	dfefdk
+snew messag	hfffef
+snew nurser	fffeid
+snew one	iegegc
+snew plan	neehdY
+snew propos	efjffd
+snew recrui	ffffid
+snew sexton	ffffic
+snew term	dffffi
+snew time	efcfek
+snew york	ffifed
+snews	cadekk
+snews .	dffhff
+snews @d	ieeeff
+snews before	Zcfefo
+snews by	dffggf
+snews from	ledeed
+snews on	hffeef
+snews or	hfeffe
 snews panelt	eefffi
-snews the	effegh
-snews they	bfffke
-snews>again	jdeefd
-snews>answer	Zfgkbj
-snews>ask	emfeea
-snews>away	ddefdl
+snews they	afffle
+snews>again	leeeed
+snews>answer	ccglbh
+snews>ask	fleefZ
+snews>away	gceedl
 snews>chosen	fffela
-snews>closed	dffffh
-snews>date	lddgfd
-snews>free	lefefa
-snews>give	hffffe
-snews>goon	gfeggc
-snews>hear	hffdeg
-snews>hold	dfffgg
-snews>if	Zjdelf
-snews>joy	dfffgg
-snews>me	jcigda
-snews>meet	ecmeZh
-snews>news	fefigc
-snews>not	ZdeftY
-snews>offer	deeggh
-snews>papers	fhdigb
-snews>post	meakcZ
-snews>refuse	cfffkd
-snews>review	efeeje
-snews>said	heeeeh
-snews>soon	kdeegc
-snews>sorry	afefem
-snews>start	fedhgf
-snews>step	pidfaY
-snews>them	cacikg
-snews>wait	fefeie
-snews>will	jdcbke
-snews>you	oebecd
-snewsle	Ziccfm
-snewsle for	efeedj
-snewsle goes	fjfefc
+snews>closed	dfffgf
+snews>date	kcdgfe
+snews>decide	ffeghe
+snews>free	mefefZ
+snews>give	hfffee
+snews>goon	gfehed
+snews>hear	fffeeh
+snews>hold	dfffhf
+snews>if	Yjeejg
+snews>joy	ifefef
+snews>me	ibigfb
+snews>meet	ecmebg
+snews>news	feehib
+snews>not	Yddetb
+snews>offer	agefgj
+snews>others	effjgc
+snews>papers	ggdjgZ
+snews>post	neajcY
+snews>refuse	bfffkd
+snews>review	dfeejf
+snews>said	geedgg
+snews>soon	kcedfe
+snews>sorry	Zeeffn
+snews>start	gedheg
+snews>step	ogchfV
+snews>them	gacijf
+snews>wait	gefehe
+snews>will	jdcbjf
+snews>you	peadfd
+snewsle	Yiccfn
+snewsle for	efeeei
+snewsle goes	fjfefd
 snewsle open	efeedj
-snext	efdmdd
-snext .	eggdff
-snext and	kcdhee
-snext call	ffffdi
-snext in	dieeeg
-snext intake	efdeej
+snext	cgcned
+snext call	ffffeh
+snext in	dheeie
+snext intake	dgeeei
 snext interv	cfhffg
-snext is	eehleZ
-snext meetin	ffgjeb
-snext of	fiffde
-snext on	gfeidd
-snext one	fgfjdc
+snext is	ddgleb
+snext meetin	ffflfZ
+snext news	lfefcd
+snext of	fiffee
+snext on	hfehed
+snext one	egfjdc
+snext page	dhfffg
 snext person	ehfffe
-snext so	hfffee
-snext stage	dehffg
-snext step	dfcfmd
-sni	fiffde
-sni number	fiffde
-snice	eghffe
-snice @d	dfffeh
+snext stage	deiegf
+snext step	dfdfld
+snext steps	geeffh
+snext thing	hfffef
+snext we	ecffgi
+sni	fglfea
+sni number	fglfea
+snice one	hfeffe
 snice to	ffiffd
-snicer	heffff
+snicer	idfffe
 snicer buildi	heffff
-snicest	ffcfje
-snie	ehefeg
-snie number	ehefeg
-snight	jefcdh
-snight .	hefdeh
-snights	efffdj
-snights #	ffffdh
-snine	aeiefi
-snine of	cffffi
+snicest	ffbfke
+snicest @d	ffefhe
+snie	ehdfeg
+snie number	ehdfeg
+snight	fedddl
+snight .	heeddh
+snights	dfcfdl
+snights #	ffffeh
+snights @s	deffei
+snine	cdlehd
+snine .	ffhffd
+snine of	cfffej
 snine statin	effefh
 snine to	dfiffe
-sninety	effema
-sno	higffa
-sno @d	mjdheU
+snine year	fehfee
+sninety	effenZ
+sno	hgegec
+sno #	ffiffd
+sno @d	michfU
+sno @s	ffffeh
 sno access	eefffh
-sno and	gejeec
-sno answer	dffffh
-sno but	lffffa
-sno by	fheceh
-sno call	heffgd
-sno chance	jfffde
-sno clear	dffdej
-sno comes	hedjfc
-sno decisi	ideedg
-sno doubt	eeffie
-sno earlie	ffffdh
+sno and	heifec
+sno answer	efffei
+sno applic	cefffj
+sno before	hffffd
+sno busine	efffeh
+sno but	ifgffc
+sno by	eheddi
+sno call	geffhd
+sno chance	jfffdd
+sno clear	dffdfj
+sno comes	gedjfd
+sno day	efffhf
+sno decisi	jdeebj
+sno doubt	efffie
 sno end	fhfefe
-sno finger	hfefee
-sno from	Vodfek
-sno go	jfefdf
-sno he	kcffee
+sno finger	hffffe
+sno for	efefei
+sno from	Tpefdl
+sno go	ifffed
+sno hard	efefie
+sno he	jcfffe
 sno hurry	ekffeb
-sno i	heffhc
-sno idea	efffhf
-sno in	ffffhd
-sno is	jeeehb
+sno i	keeffb
+sno idea	deffhf
+sno is	keefhZ
+sno it	dfffhf
 sno joy	ffffdi
-sno later	degifd
-sno longer	bjkeha
-sno luck	ffffhe
-sno matter	effffh
+sno later	eehhdf
+sno longer	alhehb
+sno matter	dffffh
 sno messag	dhffff
-sno more	hedfhf
+sno more	gecfhf
 sno new	ffbfek
-sno news	dffeej
+sno news	dffefi
 sno nine	dfiffe
-sno on	mdeeag
+sno offer	gdgedg
+sno on	ldeeah
 sno one	Zffefm
-sno panic	lfffea
-sno phone	efffhe
-sno portal	cefgfj
-sno promis	dfeedl
-sno reply	Zgffii
-sno result	befffk
-sno second	ffkfeb
+sno panel	eejfed
+sno panic	kefffb
+sno point	efffeh
+sno portal	cefffj
+sno promis	beeedm
+sno reply	Zfffgj
+sno result	Zefffl
+sno second	ffjffc
 sno she	hfffee
-sno thanks	gfifde
-sno the	kfeejY
-sno they	bhfhff
-sno this	jffede
-sno to	jefeha
+sno start	hffffe
+sno thanks	gfhfde
+sno the	jfeejY
+sno they	cgfife
+sno this	ifffde
+sno to	iffefd
 sno update	hfffcg
-sno way	feffdh
-sno within	ehfffe
+sno way	eeffdi
+sno within	fhfffe
 sno x	effhfe
-snobody	Zcebgp
-snobody does	fffeeh
-snobody else	hfeeja
-snobody expect	defffi
-snobody has	fffehe
-snobody here	eeeffi
-snobody is	cfheeh
+snobody	acdblk
+snobody else	gfeejc
+snobody expect	eefffi
+snobody gets	jfeeed
+snobody has	fffeid
+snobody here	eeefej
+snobody is	hfheec
 snobody should	fffeeh
-snobody will	deffei
-snomina	gafffk
-snon	jeedgd
-snone	dfffgg
-snor	Vffedr
-snor @d	Yffeeo
-snor has	dffffg
-snormal	kaeaYo
-snormal comes	hefffe
-snormal for	eeffeh
-snormal get	Yfedep
+snobody told	hfeffe
+snobody will	deffej
+snomina	eafffl
+snomine	fffhfd
+snomine is	fffhfd
+snon	idedff
+snone	efeffi
+snone of	ffffeh
+snor	Vfeedr
+snor @d	Xffeeo
+snor has	dfffgg
+snormal	mZeaWo
+snormal for	eefffi
+snormal get	Zdedeo
 snormal here	jefffd
 snormal on	cffefj
-snormal shut	ehffci
-snormal takes	jefdfe
-snot	eeeeih
-snot .	jgbdge
-snot ?	efhfef
-snot @d	deidej
-snot a	ieeeeg
-snot after	lfffea
-snot agree	efffid
-snot an	dggfff
-snot and	feffhd
+snormal shut	fhffZj
+snormal takes	kefdfd
+snot	deeeih
+snot .	lecdef
+snot ;	cffdld
+snot ?	efhffe
+snot @d	deidfh
+snot a	kedefd
+snot after	iefffd
+snot agree	egffka
+snot alter	ffffeh
+snot among	ffefeh
+snot an	cgjfcg
+snot and	efffhe
+snot answer	dfffgg
 snot as	affele
-snot availa	ffefcj
-snot be	Ybgeim
-snot been	jcffef
-snot before	meeead
-snot by	jZffeh
-snot choose	ffffhd
-snot come	dfbeco
-snot commit	effffh
-snot consid	ehffdf
+snot availa	ffdfei
+snot b	hffffd
+snot be	Ydfehn
+snot becaus	feffeh
+snot been	jchfed
+snot before	leefce
+snot by	icffeh
+snot call	iefefe
+snot choose	efffhe
+snot chosen	befele
+snot come	deadgm
+snot commit	dfffei
+snot consid	ehffdg
 snot conven	fffcfj
-snot count	dffffi
-snot decide	aegedn
-snot decidi	dfffej
+snot count	defffi
+snot decide	Zegedn
+snot decidi	dfffei
 snot discus	kfedfd
-snot do	ideeeg
-snot dress	dffefh
-snot earlie	jeffdf
-snot even	dhffff
-snot expect	cffffi
-snot for	ffefjd
-snot get	aheecm
-snot give	bffihe
-snot go	dggfdh
-snot going	befeem
-snot had	gheeee
-snot have	Vhhegk
-snot hear	ieffib
-snot heard	kbffcg
-snot hesita	fhfffe
-snot hold	ieffcg
-snot in	eefjfe
+snot do	ideeeh
+snot dress	dffefi
+snot earlie	jdffdf
+snot even	dgffff
+snot expect	cgfffh
+snot for	efffhe
+snot get	Zhdefm
+snot gets	hdfgfe
+snot give	ffeifd
+snot go	ffffid
+snot going	Zefeen
+snot had	iheeed
+snot have	Whheii
+snot having	eeffid
+snot hear	iefeib
+snot heard	kbffdf
+snot hold	jeefcf
+snot i	iefffe
+snot in	effidf
 snot invite	ffffhd
-snot it	dffihd
-snot know	beeerY
-snot later	cmcgbg
-snot leave	iffffd
-snot let	jfffcd
+snot it	dffife
+snot keep	djhfec
+snot know	aefesX
+snot later	apbgbf
+snot leave	iffefd
+snot let	hffffe
+snot logged	ffffnY
 snot longer	gheffd
-snot look	fffefh
-snot make	hffeja
-snot manage	efffeh
+snot look	fffdfh
+snot make	gfkeiX
+snot manage	efeefi
 snot mean	hffffe
-snot meetin	dffffg
-snot more	fjffec
-snot need	kffefa
-snot needed	fffeeh
-snot older	fefffh
-snot on	iffeib
-snot promis	Xdffdr
+snot meetin	dfffgg
+snot more	dhfeeg
+snot name	dfffhf
+snot need	jfeekY
+snot needed	fffefh
+snot older	feffeh
+snot on	hedejc
+snot one	nffedZ
+snot promis	bcffbo
 snot provid	jffffb
-snot put	efefeh
+snot put	efeffh
+snot reach	effffh
 snot reache	ceffhh
-snot ready	fdffie
-snot receiv	hfffgc
-snot ring	cfefek
+snot read	ffffdh
+snot ready	fdffhf
+snot receiv	heffgd
+snot recomm	ffffeh
+snot ring	bfefek
 snot rung	leefeb
-snot say	Wdemdl
-snot see	deffgh
+snot say	ccdmcj
+snot see	ceefhi
+snot select	gdffge
 snot share	feffeh
-snot sit	ffefie
+snot signed	feffeh
+snot sit	ffffhe
 snot sleepi	chefhf
 snot sooner	effkec
 snot start	hefeff
-snot succes	gfffja
-snot sure	jfefee
-snot take	feifcf
-snot talk	ifeeef
-snot tell	afffel
-snot the	deedmd
-snot this	gefhed
-snot to	hdffci
-snot want	feiedg
-snot will	gffied
-snot with	ffdjfd
-snot work	efdfma
-snot worry	gdfefh
-snot you	hfefch
-snot yours	cffffi
-snot>again	eimfgW
-snot>answer	becdjk
-snot>ask	njfedW
-snot>away	fdddcn
-snot>bye	ffeejd
-snot>chosen	hdedie
-snot>closed	ifefhb
-snot>date	gfedei
-snot>decide	Xdfein
-snot>free	igagXm
-snot>give	hefghb
-snot>goon	difhdf
-snot>hear	gaefmd
-snot>hold	gcffdj
-snot>if	ghfdef
-snot>match	fffeie
-snot>me	acdjap
-snot>meet	bdcfik
-snot>news	Xcecjo
-snot>not	edffgh
-snot>offer	edffej
-snot>others	dedcgl
-snot>papers	igedef
-snot>post	aehehh
-snot>refuse	eeffei
-snot>review	igdcie
-snot>said	eedcfl
-snot>soon	eieibg
-snot>sorry	fceefk
-snot>start	fjedgd
-snot>step	Xkndce
-snot>thanks	gfifde
-snot>them	gfedfg
-snot>wait	giideb
-snot>will	hfecZn
-snot>you	bhegej
-snote	dbgfej
-snote candid	cfgedj
-snote of	eefegi
-snote that	fcfgjc
-snote the	defhgg
-snote your	ffhede
+snot succes	geffjb
+snot sure	gedfei
+snot take	geifai
+snot talk	ifeeff
+snot tell	aeffdn
+snot the	eedcme
+snot this	geeifd
+snot to	heffef
+snot wait	eeeeej
+snot want	eehedh
+snot will	gffhed
+snot with	ffcjfd
+snot work	efieia
+snot worry	fefefi
+snot writte	beffkf
+snot yet	efhfic
+snot you	geeefi
+snot yours	cffffj
+snot>again	cklffY
+snot>answer	dddeij
+snot>ask	njddgV
+snot>away	fddccn
+snot>bye	egfeid
+snot>chosen	ebhdld
+snot>closed	kejfdZ
+snot>date	gfeeei
+snot>decide	Wdfein
+snot>free	jgZgYl
+snot>give	hffggc
+snot>goon	cidgeh
+snot>hear	ecefmc
+snot>hold	gcffbk
+snot>if	fiedef
+snot>joy	cfgedk
+snot>me	Ydfkcm
+snot>meet	dddeji
+snot>news	Ydecfr
+snot>not	cefehh
+snot>offer	fckdfe
+snot>others	adccjm
+snot>papers	hjedec
+snot>post	aegefl
+snot>refuse	geffbj
+snot>review	hgdbgg
+snot>said	eeedhi
+snot>soon	ekehaf
+snot>sorry	ecffek
+snot>start	hjeeec
+snot>step	Wknddd
+snot>thanks	gfhfcg
+snot>them	gfgdeg
+snot>wait	ckfddh
+snot>will	gfccbn
+snot>you	agffdk
+snote	bcffii
+snote @d	deeffj
+snote candid	dffeei
+snote is	cfffkd
+snote of	eefefi
+snote our	ffffeh
+snote says	cfffkd
+snote that	fcgfla
+snote the	cdfhhf
 snoted	ffkfbe
 snoted and	ffkfbe
-snotes	jaclga
-snotes from	gfdjed
-snotes on	gfeide
-snotes one	eefejd
-snotes over	effdfi
-snotes they	lfeebe
-snothin	gfcbek
-snothin .	befedm
-snothin @d	dffehg
-snothin by	jefffd
-snothin can	fjfefc
-snothin in	heffff
-snothin is	defecl
-snothin on	efffjd
-snothin we	jfefde
+snotes	iaclgb
+snotes @d	effhfe
+snotes by	dcfkeg
+snotes from	gfdied
+snotes on	gfehee
+snotes one	eeffjd
+snotes over	effdfj
+snotes they	kfedde
+snothin	gfdcek
+snothin .	aeeeco
+snothin @d	dfffgg
+snothin by	jdfffd
+snothin can	fjeffc
+snothin in	heffge
+snothin is	feeeck
+snothin on	efffid
+snothin to	effdgg
+snothin we	jeefdd
 snothin will	dffedk
-snotice	fgedfg
-snotice @s	djfdfg
-snotice and	efjfbg
-snotice board	jfeeee
+snotice	dficfg
+snotice .	dejfee
+snotice @s	djfeef
+snotice and	cfifYm
+snotice at	efffie
+snotice board	keeeed
+snotice but	ffdfhg
+snotice from	keeeed
+snotice is	feffeh
 snotice of	dffjfd
-snotice on	kfeegc
-snotice period	aeefco
-snotice runs	effffh
-snotifi	tZbhbZ
-snotifi .	cffffi
-snotifi @d	meeedb
-snotifi by	fdejfe
-snotifi in	hefffe
-snotifi of	qccddZ
+snotice on	kedegc
+snotice period	Zfefbp
+snotice until	hjffeb
+snotice you	egffic
+snotifi	sadiaY
+snotifi .	bhfffh
+snotifi @d	leefdb
+snotifi by	fcdjfe
+snotifi in	hffffe
+snotifi of	rccedZ
 snotifi the	hffffe
-snotifi throug	eeffei
+snotifi throug	eefffi
 snotifi will	effhfe
 snotifi within	hffffe
-snotify	ldffec
-snotify all	hfffee
+snotify	ldfeed
 snotify candid	iffffc
-snow	kcdiha
-snow .	jedeff
-snow @d	hffefe
-snow and	lhchba
-snow asked	jfffde
-snow been	lffced
+snow	kefhgY
+snow .	hegefd
+snow @d	ifgfed
+snow and	neehba
+snow asked	jfffce
+snow been	lfecfd
 snow believ	efedmb
 snow collec	bffmec
 snow conven	effhff
-snow due	gdeegh
+snow due	feeefi
 snow expect	cffeke
 snow go	iffffc
-snow have	cfffhh
-snow he	hfehed
-snow hold	dffhhe
-snow in	kffffb
+snow have	bgfehh
+snow he	hfehfc
+snow hold	cffhie
+snow i	fgffgd
+snow if	hfffed
+snow in	kfgffa
 snow invite	ffhefe
-snow is	cffffi
-snow it	hefehd
-snow nothin	dfffje
+snow is	bffffj
+snow it	ieeegd
+snow nothin	cfffjd
 snow ok	hfdfge
-snow please	ffhfdf
-snow so	afgffj
-snow sorry	hfffdf
-snow the	Zfffle
-snow they	meeebd
-snow with	ifffed
-snric	ddfffi
-snudge	bjfffe
-snudge her	ckfffe
-snumber	ehjadf
-snumber @d	khedcd
-snumber and	bfgfhh
-snumber by	difffe
-snumber in	eckffe
-snumber on	ghgeed
-snumber one	ddffgj
-snumber to	edhffg
-snumber two	jgfcfe
+snow say	hffffe
+snow so	afgffk
+snow sorry	hfffef
+snow still	ffffdh
+snow the	Zfffme
+snow they	lhfeda
+snow we	efiffe
+snow with	jefffd
+snric	begffi
+snudge	ciffff
+snudge her	djfffe
+snumber	bgoaag
+snumber .	eehfff
+snumber @d	khdddc
+snumber and	bfjfff
+snumber below	dfifef
+snumber by	dhlfea
+snumber in	ecjffe
+snumber of	ddffhh
+snumber on	igfeec
+snumber one	dcfeel
+snumber two	ifedfg
 snumber with	fffdfh
-snurse	fddkfd
-snurser	effeje
-snurser so	efffjb
-snursin	djieec
-snursin ?	ffiffd
-sobject	bhfedk
+snurse	fddliZ
+snurser	deedle
+snurser confir	efffie
+snurser so	fffeid
+snursin	dijeeb
+snursin ?	ffifed
+snysc	fieffe
+snysc discha	fheffe
+sobject	bieeck
 sobject .	edfiff
-sobject ;	eefddk
-sobserv	ceiffg
-sobserv of	cfffgg
-sobvs	dffeei
-sobvs that	dffeei
-soccasi	mcffec
-soccasi .	kcffed
-soccasi your	hfffee
-soccupa	eejffc
-soccupa health	eejffc
-soctobe	eedifg
-soctobe panel	fediff
-sof #	fZfefl
-sof @d	ajkala
-sof @s	hdeefg
-sof @t	fflfbd
-sof a	Xedhli
-sof accept	ehfffe
-sof addres	ffffhf
-sof all	hfddgf
-sof applic	hdedfh
-sof appoin	kaffge
-sof assist	ifffde
+sobject ;	eeeddk
+soblige	ejeffd
+sobserv	bijeed
+sobserv of	cffffh
+sobtain	ehffff
+sobvs	dffefi
+sobvs that	dffefi
+soccasi	lcffed
+soccasi .	kdffed
+soccasi your	hefffe
+soccupa	dekfgc
+soccupa health	eekffc
+soctobe	fddidh
+soctobe panel	gedief
+sof #	daeedn
+sof .	dgfffh
+sof @d	bilZid
+sof @p	ciheib
+sof @t	fflfbe
+sof a	Zgffke
+sof accept	fhfffe
+sof addres	ffefjc
+sof all	hfdchf
+sof an	eehfff
+sof applic	idefdg
+sof appoin	jaffeg
+sof assist	ifffdf
 sof candid	jfffed
-sof chambe	jffeed
-sof delibe	fgedfh
-sof each	efefei
-sof employ	edfffi
-sof evenin	iefefe
-sof five	efjfdd
-sof giving	efffjd
-sof good	fefefh
+sof chambe	iffeed
+sof childr	ddfffj
+sof delibe	jfedfe
+sof each	efeffh
+sof employ	eeffdi
+sof evenin	jefdfe
+sof every	efeeej
+sof five	efifee
+sof giving	cfffje
+sof good	fffeeh
 sof govern	hfeffe
-sof hiring	cfffgg
+sof hack	hfdffe
+sof her	fdffie
+sof hiring	dfffgg
 sof honour	gffhde
 sof how	effifd
-sof intere	ehefch
-sof interv	fmeefZ
-sof it	jjfdda
-sof its	cgfgie
-sof joinin	fbfffk
-sof kin	fiffde
-sof mainte	ffefhf
-sof maths	cijeed
-sof me	dfffif
-sof meetin	ffffid
-sof mine	geaick
-sof my	eafffk
+sof intere	ehefci
+sof interv	bpeegX
+sof it	iodcZc
+sof joinin	fafffk
+sof kin	fiffee
+sof manage	eefhfe
+sof maths	clgeed
+sof me	deefmb
+sof meetin	ffffhd
+sof mine	bedicl
+sof my	eZfffl
 sof never	dffffh
-sof nursin	ffiffd
-sof office	befffk
-sof one	efeefh
-sof our	XYenhl
+sof nursin	fejfec
+sof office	beeffl
+sof our	YYimgh
+sof parent	iefdff
 sof post	ffffhe
-sof provis	ifefed
-sof receip	hcffgf
-sof room	ffhfdf
+sof provis	ifeffd
+sof receip	hcfffg
+sof refusa	efefid
 sof select	fffied
-sof septem	effmfa
-sof someth	efjfec
-sof st	kffeed
-sof stage	hefdeh
-sof succes	lfeedc
-sof such	idffgd
-sof talks	ffZlef
-sof term	mffeeZ
-sof that	ieeeeg
-sof the	fdedfj
-sof their	ifffee
-sof them	kfeieY
-sof these	eeifbi
-sof this	cjeedg
-sof those	efhdeh
-sof two	fgfeic
-sof us	leefbf
+sof someth	efkeec
+sof st	mfeeeb
+sof stage	hefceh
+sof studie	fefefh
+sof succes	mfeedc
+sof such	jdfffd
+sof talks	ffalef
+sof tea	efffdh
+sof term	mfefeZ
+sof that	iefdeg
+sof the	defffi
+sof their	ieffee
+sof them	lfbigZ
+sof these	eghfch
+sof this	cmefee
+sof two	fhfffe
+sof us	ndfebd
 sof when	effegh
-sof which	fffied
-sof who	gfdjed
-sof whom	ffffhd
-sof work	didfff
-sof you	lhdcde
-sof your	dggfjb
-soff	eeachm
-soff .	Yfdhjg
-soff @d	gehdff
-soff @p	keefec
+sof which	ffeigc
+sof who	gfcjfd
+sof whom	fegfhd
+sof work	ckdfef
+sof you	ofabhc
+sof your	biieja
+soff	dfccfm
+soff .	bgdhgh
+soff @d	fdgdfh
+soff @p	jeefec
 soff appoin	iffdff
-soff by	feejbg
-soff for	ecbfen
-soff from	gffegd
-soff here	kfeece
-soff i	hffefe
-soff in	effefi
-soff me	hgffed
-soff on	hfdbej
+soff by	geeicg
+soff for	dhZfel
+soff here	kfdebf
+soff i	hffffe
+soff in	effefh
+soff is	effffh
+soff it	afmfed
+soff me	hhffed
+soff on	heebfj
+soff our	eeeffi
 soff over	fffedi
-soff she	ffdfjc
-soff site	fffeeh
-soff the	bhdeld
-soff to	cffeej
-soff too	efefei
-soff until	defehg
-soffer	Rrecjg
-soffer #	difehc
-soffer 's	Zkfehf
-soffer .	dgeegg
-soffer @d	ceefjg
-soffer and	bjffff
-soffer approv	dkfeed
-soffer as	dieeff
-soffer at	ekedbh
-soffer attach	fhfffd
-soffer by	deffhh
-soffer came	bkfffd
-soffer detail	ffffhe
+soff she	ffefid
+soff site	fffeei
+soff the	chfejc
+soff to	cffefj
+soff too	efegei
+soff until	defehh
+soffer	Tpgchh
+soffer #	eifffe
+soffer 's	Zkfdgg
+soffer .	dfefgg
+soffer @d	dfeehg
+soffer accept	fedfcl
+soffer and	biffeh
+soffer approv	fiffed
+soffer as	ejfefe
+soffer at	djedbh
+soffer attach	fhfffe
+soffer by	adfdkj
+soffer came	bkfffe
+soffer detail	ffffhd
 soffer expire	fheffe
-soffer for	dgefei
-soffer from	ccffle
+soffer for	egdeei
+soffer from	bfffke
 soffer goes	hefffe
-soffer in	eefffi
-soffer is	fjfeed
-soffer lapses	fjefcf
-soffer letter	Weffkj
-soffer made	ffffhd
-soffer of	cdfffk
-soffer on	ciffff
-soffer open	fhfffd
-soffer or	hffffe
-soffer runnin	fefffh
-soffer so	degffi
-soffer stands	ehfffe
-soffer subjec	ffffdi
-soffer that	fjdfef
-soffer the	ehffge
-soffer till	iffffd
-soffer will	effffh
-soffer within	edffej
+soffer hack	dfffgg
+soffer in	eefffh
+soffer is	fjfefc
+soffer lapses	emdfdd
+soffer letter	Xdffim
+soffer of	bdkedj
+soffer on	biffhe
+soffer open	fifffc
+soffer or	hffffd
+soffer runnin	fdfffh
+soffer so	degffh
+soffer stands	cjffef
+soffer subjec	ffefdh
+soffer that	fjcfef
+soffer till	kffdfd
+soffer we	fhffee
+soffer will	efeffh
+soffer within	gdffeh
 soffer would	eeffkc
-soffer you	ebkdhe
-soffer>answer	Zfjeif
-soffer>ask	Zgffgj
-soffer>away	djfege
-soffer>chosen	cmehdc
+soffer you	ecmdfd
+soffer>again	ddkeef
+soffer>answer	afifhg
+soffer>ask	Ziffgg
+soffer>away	dkfeed
+soffer>chosen	clchbh
 soffer>closed	ehfffe
-soffer>date	Yiddik
-soffer>decide	hbffhh
-soffer>free	fhfffe
-soffer>give	edffgh
-soffer>goon	eifffe
-soffer>if	jgffec
-soffer>joy	fnfdeZ
-soffer>me	blfffd
-soffer>meet	efheef
-soffer>news	jbjedc
-soffer>not	jjeffZ
-soffer>offer	fdfffi
-soffer>others	ggfffd
-soffer>papers	ecffhh
-soffer>post	akfeff
-soffer>review	eifffe
-soffer>said	ffffeh
-soffer>start	difeeg
-soffer>step	fdgfdi
-soffer>them	Qwcfbh
-soffer>will	hleegX
-soffer>you	dbhdgj
-soffere	dgheef
-soffere @d	feiefd
-soffere a	feffei
-soffere it	fhffee
-soffere the	dhffge
-sofferi	bfefgj
-sofferi you	ddefgj
-soffers	jbecjd
-soffers and	ieeddh
-soffers out	cdffle
+soffer>date	bnebhe
+soffer>decide	ecefhh
+soffer>free	ejffed
+soffer>give	edffig
+soffer>goon	ehfffe
+soffer>if	jidfcd
+soffer>joy	fmhddZ
+soffer>me	ckjffZ
+soffer>meet	fejdcg
+soffer>news	iaiech
+soffer>not	jkhedX
+soffer>offer	feffdi
+soffer>papers	ecdfgj
+soffer>post	biiegd
+soffer>refuse	meeeec
+soffer>review	eiffef
+soffer>said	effdej
+soffer>start	dheefg
+soffer>step	eciebk
+soffer>them	RvbfZk
+soffer>will	gldcfb
+soffer>you	dbkegh
+soffere @d	ffhefe
+soffere a	feffeh
+soffere it	fgffgd
+sofferi	beefih
+sofferi you	ddefih
+soffers	oacahd
+soffers and	iedddh
+soffers out	ccffme
 soffers will	iffffc
-soffice	ddfehh
-soffice .	dfheeh
-soffice @d	ffbgek
-soffice and	hfffef
-soffice are	bffffj
+soffice	efeffh
+soffice .	bhiedg
+soffice @d	ghYgdk
+soffice advise	eefhfe
+soffice and	hfffee
+soffice are	cfffdl
+soffice before	dhffff
 soffice betwee	ffcffi
-soffice by	chfifd
-soffice in	ffefjc
-soffice is	hdeeeh
+soffice by	cififd
+soffice from	ffefeh
+soffice froze	ffffkb
+soffice hours	efeeei
+soffice in	ffefjd
+soffice is	gdffei
 soffice lifted	efffjb
-soffice on	kdgede
+soffice manage	fdhffg
+soffice not	ehfffe
+soffice on	jeiddc
+soffice only	fgffib
+soffice opens	gfeeeh
+soffice rings	laehec
 soffice until	fdfffh
-soffice wants	efhffe
-soffice will	djeggc
-soffice within	ckfffd
-soffici	jdfcff
+soffice wants	eghffe
+soffice will	eiegfd
+soffice within	djfffd
+soffici	jbfckc
 soffici but	dfffgg
+soffici the	edffkb
 soffici we	eefefi
 sofflin	dfbffl
-soffsit	fffdfi
-soga	dfgfgg
-soh	ieffec
-sok	joYkaY
-sok ?	mlZdeZ
-sok @s	ifffed
-sok so	hhfibc
-sok the	effife
-sok with	ffdffi
+soffsit	fefdfi
+soh	heffgc
+sok	joUjfZ
+sok ?	nlYddY
+sok @s	jfffed
+sok so	hiehea
+sok the	dfehfg
+sok to	fedfkd
+sok with	ffaffk
 sokay	fehfff
-sold	bcdeod
-sold one	gcefej
-solder	eefffi
-solder than	eefffi
-solu	ifeffd
-son .	agfgdk
-son @s	fdfeei
-son a	jdbYfm
-son accoun	dfeefj
-son all	kefefc
-son an	cefiic
-son and	hfefeg
+sold	Zdhele
+sold clothe	dfjfee
+sold job	ffffbj
+sold one	fdefej
+solder	eeffei
+solder than	eeffei
+solds	fehfee
+solu	iffffd
+son .	afifeh
+son @p	ffgdhf
+son @s	hdfeeg
+son a	hcbZfn
+son accoun	cfeefj
+son all	kefefb
+son an	cefiid
 son annual	dffffi
-son anothe	fhfeja
-son behalf	iehdee
-son day	cfffei
-son envelo	efffeh
-son for	ieffed
-son forth	gfgfgc
+son anothe	ehfejb
+son behalf	hegedg
+son by	effhee
+son call	bfefel
+son day	cfffej
+son for	iehfec
 son friday	feefei
-son half	dffefj
-son hearin	ffejdd
+son hack	ccjfgg
+son half	dffdfj
+son hearin	ffejde
 son heart	kefeed
-son her	effeei
-son hold	dfeekd
-son holida	jcffeg
-son it	emgebd
-son its	adfeen
-son longer	ffffhd
-son me	ghffed
-son my	jfdekZ
-son one	efiegd
+son her	gffdeg
+son hold	dfeeke
+son holida	jbeeeh
+son honeym	fefefh
+son it	cmgfeb
+son its	cdeeem
+son leave	feefeh
+son me	ghfffd
+son my	jfeehb
+son one	eghegc
 son or	dhegeg
-son our	gchdei
-son paper	baffhm
+son our	ddgbih
+son ours	gfehee
+son paper	caffgm
 son parent	effefh
-son pause	dfffie
-son planne	bfgggh
+son pause	efffid
+son placeh	efcffj
 son reques	edfffh
-son schedu	cfgfgh
-son site	Zfhfdl
-son team	dfffgh
-son teleph	fffifc
-son that	dfffgg
-son the	gfghce
-son this	mceefc
-son to	oefdda
+son schedu	cfgffh
+son site	Zefedo
+son team	dffffh
+son teleph	fffhfc
+son that	dfeffh
+son the	hefidd
+son this	mbeegc
+son throug	efegeh
+son to	offdda
 son track	efffjb
-son until	gdfifd
-son video	dhffff
-son what	hffffe
+son until	fefhfe
+son useful	Zfhggi
+son video	ehfffe
 son which	jdefee
-son with	eeffdi
-son you	dfffkc
-son your	qceegX
-son zoom	dffffg
-sonboar	bedfdm
-sonboar @d	bedgdl
+son with	cdffhh
+son you	ffdela
+son your	rcfdeW
+son zoom	dfgffg
+sonboar	bedffl
+sonboar @d	bedgfk
 sonboar in	effefh
-sonce	fjdihZ
-sonce .	gkfeea
-sonce i	giffec
-sonce it	bdflgd
-sonce she	ifdfff
-sonce the	cfefgi
-sonce we	heffge
-sone	egfdgg
-sone .	iddekc
-sone @d	ieefdg
-sone after	cfffek
-sone before	efffjc
-sone being	ddejhd
-sone budget	effeie
-sone by	jefffc
-sone comes	gfeeeh
-sone copy	djffee
+sonce	fjckfZ
+sonce .	jkfeeZ
+sonce i	giefec
+sonce it	cdflgc
+sonce she	ifdffe
+sonce the	ceeidj
+sonce we	heffgd
+sonce you	cgffgg
+sone	gfedgg
+sone .	fdffhf
+sone @d	fefdck
+sone after	hffedg
+sone back	ddffgh
+sone before	efffhe
+sone being	ddejhc
+sone budget	effdje
+sone by	hhfffc
+sone comes	iedeeg
+sone copy	djfffd
 sone does	eefffh
-sone forth	dffffg
-sone from	ifefee
+sone for	fejfec
+sone from	kfeffb
 sone has	fefffh
-sone is	gdhdic
-sone last	fcddem
-sone more	cjbedk
-sone need	ejdffe
-sone of	fghdcg
-sone on	bkekeb
-sone other	mcffdc
-sone page	amfeee
+sone i	idfffe
+sone in	eeiffd
+sone interv	ffceig
+sone is	gcjdhd
+sone last	gcbdeo
+sone more	chZeap
+sone of	eghdfe
+sone on	bjejfd
+sone or	kdefed
+sone other	mcefec
+sone page	aleeeg
 sone panel	afffhi
 sone place	dhffff
-sone seat	cfkdef
-sone tells	cffffi
-sone that	ekdfec
+sone seat	cfkeef
+sone signat	ifeffc
+sone tells	dffffi
+sone that	eldffc
+sone they	eefffh
 sone thing	bieekc
-sone to	cfkfdd
+sone to	fdkffc
 sone waits	jefffd
-sone was	ffgfhd
-sone way	mfeeea
-sone who	lfeedd
-sone will	hefffe
-sone within	hdffff
-sone you	dgfifd
-sones	keeddf
-sones he	geeeeh
-sones to	jffdee
+sone was	ffhffe
+sone way	neeeea
+sone who	lfeeec
+sone will	hdffff
+sone within	idffff
+sone year	efffei
+sone you	dhfifd
+sones	lgedbf
+sones to	iffefe
 songoin	efffhe
-sonline	Xlheja
-sonline .	dgffff
-sonline assess	dfffgh
-sonline before	fhefff
-sonline by	fgifec
+sonions	idefef
+sonline	Xljdia
+sonline .	dhffff
+sonline assess	defffi
+sonline by	fghfed
 sonline module	eeffhf
-sonline on	ffhffe
-sonline test	dcheje
-sonly	fdcicj
-sonly .	dceefl
+sonline on	ffhefd
+sonline screen	ffefhe
+sonline test	cdiegg
+sonly	bbdhij
+sonly .	daeejj
 sonly @d	eefedj
-sonly back	meeeeb
-sonly be	efeffh
-sonly comes	gfeiec
-sonly heard	ffffhe
-sonly in	fefffh
-sonly interv	edeffi
-sonly met	hffffe
-sonly need	iffffc
-sonly on	cffgdj
+sonly back	mfeeeb
+sonly be	dffffi
+sonly comes	fffifc
+sonly fair	ddhefh
+sonly in	gdeffh
+sonly interv	edeffj
+sonly now	gfffic
+sonly on	cfkfdf
+sonly one	geefid
 sonly review	effkeb
-sonly say	effffh
 sonly start	fjfffb
+sonly that	ffehff
 sonly thing	dfeeje
-sonsite	eehfge
-sonsite was	ffffhe
+sonsite	eepedY
+sonsite on	ffifed
+sonsite will	ffiffd
 sonward	heffff
 sonward only	heffff
-sooo	cdffgj
-sop	ffcfkc
-sopen	Xhachn
-sopen @d	ffeeei
-sopen at	efefeh
-sopen day	deddfk
-sopen evenin	eecfld
-sopen for	epeedZ
-sopen the	bedfhj
-sopen until	ecfffj
+sooo	cdfffj
+sop	hfcfka
+sopen	XmYbhm
+sopen .	eegfeh
+sopen @d	ffcfdl
+sopen and	fiefgc
+sopen at	ffefdj
+sopen day	eeddjh
+sopen evenin	eebfkf
+sopen for	etfefT
+sopen in	eefeej
+sopen on	efffei
+sopen the	aedfhj
+sopen until	effeeh
 sopen up	efffeh
-sopened	dffekb
-sopenin	bghdfh
-sopenin hours	efdffj
-sopenin in	dfffei
-sopens	ahZcXu
-sopens .	efffei
-sopens in	efdedk
-sopens its	ffdfei
-sopens on	diddck
-sopinio	feepdW
-sopinio from	hefkeZ
+sopened	bhefnY
+sopenin	bgideg
+sopenin hours	efdffh
+sopenin in	dfefej
+sopenin on	ffhehd
+sopenin throug	fifeee
+sopens	afZcYx
+sopens .	dfffdj
+sopens in	efeedj
+sopens its	ffdffi
+sopens on	cgddcn
+soperat	eeffie
+sopinio	geepdV
+sopinio from	hffkeY
 sops	bffjff
 soptimi	deffgh
-soption	chgfee
-sor	ofeeda
-sor @d	dbqdfb
-sor a	pdcebc
-sor bad	kefede
-sor before	dhegeg
+soption	ciifed
+soption are	ffhffd
+sor	pfdfcZ
+sor @d	dcpdfa
+sor a	udZebb
+sor all	fdjffd
+sor any	efieef
+sor bad	qddebb
+sor before	dhfgef
 sor declin	ehfffe
-sor fail	dffeje
-sor i	ckegfd
-sor it	egeffh
-sor leave	egeefh
-sor mail	ffcffi
-sor negati	idfejb
-sor no	lkahbZ
-sor not	pbfehV
-sor on	feiffe
-sor online	dgffff
-sor otherw	keadeh
-sor out	heefcg
+sor down	hffffe
+sor i	ckegdf
+sor it	eheeeg
+sor leave	ehefef
+sor mail	ffdffi
+sor negati	keeffc
+sor no	ljbkaY
+sor not	pbffiU
+sor on	eehfff
+sor online	dhffff
+sor otherw	kebdeh
+sor out	jeefdf
+sor picker	jfdffd
 sor reject	jcfffe
-sor so	bceike
-sor somebo	effdfi
-sor the	mghdcZ
-sor they	ehffee
-sor three	falffe
-sor two	dffefi
+sor so	acdijh
+sor somebo	dffdfj
+sor the	nhfecY
+sor they	ehefee
+sor three	ffhffe
+sor two	dfeffi
 sor we	ehfffe
 sor you	fdfffh
-soral	nWndfY
-soral interv	fbmffc
-sorchar	hffffe
-sorder	ddbleh
+soral	lXpedZ
+soral .	kaffff
+soral examin	feiffd
+soral interv	fblfee
+sorchar	hegefe
+sorchar decide	hffefe
+sorder	fdalhf
 sorder by	ecfffj
-sorder of	effjfc
-sorder to	eifffe
-sorder your	fdcffk
-sorders	efffhe
-sorgani	dfeffi
-sorigin	agifgg
-sorigin @d	dfffhf
-sorigin by	ffhfdf
-sorigin certif	dhgffe
-sorthod	ffekdc
-sorthod @d	ffekdc
-sother	hZcebq
-sother .	kfeeec
-sother agency	bffeel
-sother and	ieefed
-sother applic	efflgZ
-sother candid	bfgdgj
-sother contra	leffbd
-sother day	dfffjd
+sorder for	fhefff
+sorder of	dffjia
+sorder to	ehfffd
+sorder your	fdbffl
+sordere	ffdfei
+sorgani	hfbegi
+sorigin	Yfhfgi
+sorigin .	fecffj
+sorigin and	cfhfhf
+sorigin by	ffhfee
+sorigin certif	dhfffe
+sorigin on	fefffh
+sorigin readou	eeffhf
+sorthod	gfekdc
+sorthod @d	gfekdc
+sote	eefffh
+sote #	eefffh
+sother	hZcecp
+sother .	kfeefc
+sother @d	kdbfeh
+sother agency	bffefl
+sother and	jeefed
+sother applic	efhleY
+sother by	hffffe
+sother candid	Zegdlf
+sother contra	leffbe
+sother day	dfffje
 sother finali	gdfdfj
-sother firm	edfedk
-sother i	hffffe
-sother interv	fffefh
-sother lad	feeffh
-sother offer	hcfefg
-sother one	egffhe
-sother people	cffefj
-sother person	geffdh
-sother shortl	ffffeh
-sother three	ffeedi
+sother firm	eefeck
+sother interv	eefeek
+sother lad	geefeh
+sother offer	hcfefi
+sother one	dgfehe
+sother option	ffhffd
+sother people	dfcefm
+sother shortl	efeeei
+sother three	ffeeeh
 sother trials	jcfffe
-sother two	dfffei
-sothers	fdfgbi
-sothers are	egeffh
+sother two	efefei
+sothers	edfiaj
+sothers .	fgffdi
+sothers are	efeief
 sothers do	ffefeh
-sothers get	lfeecd
-sothers have	eflffb
-sothers in	dfffgh
-sothers to	fffdfh
-sothers will	fffjfb
-sothers>again	aigedh
-sothers>answer	idedci
-sothers>ask	eejedg
-sothers>chosen	efffeh
-sothers>date	gaaidl
-sothers>decide	feeebl
-sothers>free	fefeei
+sothers get	lfeedc
+sothers have	dflffb
+sothers in	dffffh
+sothers to	fffefh
+sothers will	fffifc
+sothers>again	biheeg
+sothers>answer	jcedci
+sothers>ask	edjedg
+sothers>chosen	efeehg
+sothers>date	hZciek
+sothers>decide	feeebm
+sothers>free	fdfefi
 sothers>give	fffeeh
-sothers>if	hdffef
-sothers>match	dfffhg
-sothers>me	fhjfbd
-sothers>meet	bfbdcq
-sothers>not	egffgd
-sothers>offer	hbfefi
-sothers>papers	jfffcd
-sothers>post	cgefkc
+sothers>match	dfffif
+sothers>me	jeifcb
+sothers>meet	cfbddp
+sothers>offer	gafeej
+sothers>papers	keffcd
+sothers>post	cgffhg
 sothers>review	iefhga
-sothers>said	ffffhe
-sothers>step	cehbcm
-sothers>them	dcdbim
-sothers>wait	Zmffgd
-sothers>will	fchife
-sothers>you	Xdgffm
-sotherw	crbcag
+sothers>said	effehd
+sothers>start	ffffdh
+sothers>step	begbdm
+sothers>them	eebahm
+sothers>wait	alffgd
+sothers>will	fehifc
+sothers>you	Wdheki
+sotherw	ardcbg
 sotherw .	akffff
-sotherw i	egefei
-sotherw in	ifaefi
-sotherw we	fhifec
+sotherw and	dhffhc
+sotherw i	effedi
+sotherw in	ifbefi
+sotherw we	eihfec
 sotherw will	hefeff
-sotherw your	eieeci
-sought	jhdfeb
-sought to	jhdfeb
-sour	fcfhgg
-sour @d	cegggg
-sour accoun	efffhe
-sour alumni	efdffj
-sour answer	mcchbe
-sour assess	ffgebj
-sour audito	dfdffi
-sour call	jigdbd
-sour career	dfeffi
+sotherw your	eheeci
+sought	iidega
+sought to	iidfeb
+sour	ecfggh
+sour @d	defgfg
+sour aim	efffid
+sour alumni	eeafdn
+sour answer	lcbhdf
+sour appren	efaffm
+sour assess	fefeck
+sour board	hefdic
+sour call	kigdbc
+sour candid	efdfhf
+sour career	cedfem
 sour chairm	effefh
-sour choice	ieecfg
-sour client	icffhe
-sour conclu	hfffee
-sour coordi	bkffee
-sour counci	cffhjc
-sour cto	ffgeeh
-sour deacon	effife
-sour decisi	ldefbf
-sour deputy	cffiff
-sour direct	hehegc
-sour door	fdfffh
-sour earlie	Zffenc
-sour editor	ffdmeb
-sour email	ddfeke
-sour end	effhef
-sour exchan	dfffhf
+sour chat	ffhehc
+sour choice	jeecfg
+sour client	icffid
+sour closur	ffffdh
+sour commit	heffff
+sour conclu	hffffe
+sour coordi	akjeec
+sour counci	cffhid
+sour cto	efieef
+sour deacon	dffife
+sour decisi	ncddce
+sour deputy	dffiff
+sour direct	gghfed
+sour door	fceffi
+sour earlie	Zffend
+sour editor	ffcmeb
+sour email	edfeje
+sour exchan	dfffif
 sour feet	effefh
-sour final	hefehd
-sour first	dfkfha
-sour founde	fffjed
-sour head	dfefma
+sour final	hefeic
+sour first	cfmeiZ
+sour founde	fffjec
+sour head	efgflZ
 sour heads	effdif
-sour hiring	dffhff
-sour house	gfffhd
-sour hr	fefeje
-sour inbox	diffff
-sour intent	fefedi
-sour interv	edefdk
-sour last	aeffkg
-sour legal	iffefe
-sour letter	gfffhe
-sour list	edkefe
-sour mail	jffeed
-sour md	feeffh
-sour medica	mcfefd
-sour meetin	jfedgc
-sour messag	hedehe
-sour mind	effhfe
-sour minds	kffeec
-sour new	fdedke
-sour newsle	cfdejg
-sour notice	ifeeee
-sour offer	Ziefej
-sour office	Wgifek
-sour panel	efejee
-sour people	fffdeh
-sour plan	defhie
-sour princi	heffge
-sour proces	fhfhed
-sour recent	igffcf
-sour record	ffffjc
-sour recrui	fdfife
-sour reply	heeehe
-sour reserv	eefeif
-sour ridge	ffdffh
-sour roster	egeefh
-sour search	bffgfi
-sour second	dfffif
-sour select	effehe
-sour shortl	dgffff
-sour sugges	ffieee
-sour system	defegi
-sour talk	fZkfhe
-sour target	kfefec
-sour team	ieheed
-sour terms	edffgi
-sour time	cffhhe
-sour timeta	ffffcj
+sour hiring	dfeheh
+sour inbox	difeff
+sour insigh	ffdfck
+sour intent	fdfeeh
+sour interv	edhfbl
+sour jury	effhfe
+sour last	bfffjf
+sour lead	efhffe
+sour legal	hffefe
+sour list	eekefe
+sour mail	iefegd
+sour managi	efhfff
+sour md	ffdffh
+sour medica	lcgefc
+sour meetin	kfedgc
+sour messag	hefege
+sour mind	effife
+sour minds	kefeed
+sour new	eeddgj
+sour newsle	cfeekf
+sour next	ffhffd
+sour notice	ifeefe
+sour offer	Yjeddl
+sour office	Xhhfdl
+sour open	ffdffi
+sour own	fdffei
+sour panel	effife
+sour people	gffeeh
+sour plan	ddegif
+sour policy	deffej
+sour princi	hdefhe
+sour proces	ehfhed
+sour recent	igffce
+sour recrui	ddhief
+sour reply	hdeeid
+sour ridge	ffeffh
+sour search	affhfi
+sour second	cfffif
+sour select	efiehc
+sour shortl	dhfffg
+sour side	gehfhc
+sour site	beffke
+sour sugges	ffhefe
+sour suppor	ffdfei
+sour system	cfcdgm
+sour talent	eehfff
+sour talk	eZkfhe
+sour target	lfdfeb
+sour team	kdgeec
+sour terms	cifffe
+sour time	dffhhe
+sour timeta	ffffci
 sour vicar	effkec
+sour virtua	efffhe
 sour web	hffffe
-sour websit	gfaefj
-sour winter	effeam
+sour webina	dfcfel
+sour websit	hfaegj
+sour winter	fffeam
 sour works	efhhee
-sour yes	leffeb
-sours	kadegh
-sours does	icdeei
-sours is	efffhf
-soursel	fffhgd
-soursel and	fffhgd
-sout	lcdgee
-sout .	jedlcb
-sout @d	Xddjji
-sout @p	ffffhd
-sout and	lfffcd
-sout at	hffgee
-sout by	hafeke
-sout in	meedfb
+sour yes	kdffec
+sours	macfge
+sours direct	gfehee
+sours does	icdefi
+sours is	efffid
+soursel	ggehfb
+soursel and	fefhgd
+sout	jcefge
+sout .	hdcjgb
+sout @d	cdckgg
+sout @p	ffffic
+sout and	keffcc
+sout by	hZfeke
+sout for	hegeff
+sout from	egefeh
+sout hack	cfffgh
+sout in	jieeeb
 sout no	eeffhf
-sout of	ddeeii
-sout on	kfbdYk
+sout of	dcbeof
+sout on	hfcgZj
+sout over	geeeej
 sout passpo	dgfffg
-sout sick	cfeddl
-sout the	iiefeb
+sout sick	cfeedl
+sout so	ffffci
+sout the	lhdefY
+sout to	fffeeh
 sout until	eefffh
-sout with	keeeia
-sout within	eflced
-sout you	effife
+sout with	jekegX
+sout within	efkcec
 sout your	jfffbf
-soutcom	redfaa
-soutcom .	jffefd
-soutcom @d	ifekea
-soutcom before	dffdfj
-soutcom by	ehfgdg
-soutcom in	iffdff
-soutcom is	cffffi
-soutcom letter	mfeddc
-soutcom of	geffdh
+soutcom	sbchbZ
+soutcom .	jfeefd
+soutcom @d	gedjha
+soutcom before	dffefj
+soutcom by	fheice
+soutcom in	iffdfe
+soutcom is	cffffj
+soutcom letter	mfecec
+soutcom mail	jZfjfe
+soutcom of	heffdh
 soutcom the	iffefe
-soutcom will	hffhdc
-soutsid	heeegg
-soutsid .	hfeege
+soutcom to	heffff
+soutcom will	gffhec
+soutsid	jcedhf
+soutsid .	jfedib
 soutsid ir35	eefffi
-sover	bheibi
-sover #	ffcfej
-sover .	ckcdck
-sover @d	dedlcg
-sover a	efkcee
+sovens	efffei
+sovens come	efffei
+sover	aifidg
+sover #	ffbffj
+sover .	ckefeg
+sover @d	ffgiee
+sover @p	fffkbe
+sover a	dfjceh
+sover and	ciffdh
 sover breakf	effdei
-sover dinner	fdelde
-sover from	dfiedg
-sover here	ffffeh
-sover it	Zfekfg
-sover that	hffeff
-sover the	blcfff
-sover to	eagfhj
+sover dinner	fedkde
+sover for	efeffh
+sover from	dfieeg
+sover here	efffeh
+sover it	Zfgkff
+sover on	feehfe
+sover the	djcgff
+sover to	dhhffc
+sover wishes	fefefh
 sover zoom	iffffd
-soverni	fblefd
-soverqu	eefffh
-soverse	fidffe
+soverqu	Zeffen
+soverse	fjdffe
 soverse .	feeffh
-sowe	fefekc
-sowe me	eefejd
-sowing	eeeheg
-sowing to	eeeheg
-sown	bcgefl
-sown break	cffgfh
-sowner	dgiald
-sowner .	cjeffe
-sowner @p	cffefk
+soverwh	hfffef
+soverwh .	hfffef
+sowe	eeffjd
+sowe me	eeffjd
+sowing	fedhie
+sowing to	fedhie
+sown	hagdcj
+sown activi	cffgfh
+sowner	efiZmc
+sowner 's	fffdeh
+sowner .	dkdffe
+sowner @p	cffefj
 sowner are	effhfe
+sowner decide	gfffhd
 sowner drives	effdei
-sowner i	dfjffe
-sowner is	kffeiZ
-sowners	idlddb
-sowners decide	hffeef
-sp45	djefee
-spa	heieec
+sowner i	dfjffd
+sowner is	kffeiY
+sowners	gdlecc
+sowners decide	hfeeef
+sp45	ehfffe
+spa	heieed
 spa will	heieec
-spack	ffhdfg
-spack a	ffhffd
-spacked	eceeel
-spacked lunch	eceeel
+spack	egicef
+spack a	ffiffd
+spacked	edeefk
+spacked lunch	edeefk
 spacket @d	iffdee
-spacket goes	dffgff
-spage	YriddZ
-spage and	hffffe
-spage plan	diffff
-spage vision	djjeeb
-spages	Zpefed
-spages and	eiffee
-spages at	dhffff
-spages by	dhffff
-spaid	Zdkgjd
-spaid .	eeieic
-spaid placem	effhfe
-spaid trial	ffefhe
-spal	hfefee
-spal .	hfefee
-spam	ffcfej
-spanel	afirdW
-spanel 's	leefbf
-spanel .	fggfgd
-spanel @d	hdcief
-spanel and	dfffgh
-spanel asked	ffhfia
+spacket goes	dffhff
+spage	Wvgdca
+spage .	ciffeg
+spage and	hgfffe
+spage plan	cieefg
+spage vision	dijeeb
+spages	Yqefec
+spages and	ejffed
+spages at	difffe
+spages by	ehffff
+spaid	Vcjgji
+spaid .	fehfia
+spaid on	efeffh
+spaid trial	ffefid
+spam	efbfek
+spanel	ZdjseX
+spanel 's	ldfece
+spanel .	gggefd
+spanel @d	gedief
+spanel and	ceffhh
+spanel asked	ffhfib
+spanel can	dfeegi
+spanel chat	fffhee
+spanel compar	effhfe
+spanel could	fffejd
 spanel decide	fhfefe
 spanel expect	hefeff
-spanel feedba	fffhee
-spanel has	aeggej
-spanel interv	cffdfk
-spanel is	cfkieb
+spanel feedba	effhee
+spanel finish	ffcefj
+spanel hack	ieefee
+spanel has	Zejgei
+spanel interv	dffcel
+spanel is	cfkiec
 spanel looks	ffbkfe
-spanel meets	ceeocc
-spanel member	fffhee
-spanel met	effhfe
-spanel of	bimdce
-spanel on	bekdid
-spanel sat	eiedic
-spanel scores	hfdjdd
-spanel sifts	dffhfg
-spanel sits	gfeidd
+spanel meets	deendc
+spanel member	cefieh
+spanel of	bhmcde
+spanel on	aflehc
+spanel report	jZfjfe
+spanel sat	ejddic
+spanel scores	hfdied
+spanel sifts	dffhff
+spanel sits	dfhkec
 spanel the	dijeeb
-spanel wants	cgeigf
-spanel will	hefgfd
-spanels	efemea
-spanels one	efemea
+spanel wants	cfeiff
+spanel will	gffhfd
+spanels	efemfa
+spanels one	efemfa
 spanelt	eefffi
 spanelt have	eefffi
-spanic	lfffea
-spaper	Uheikh
-spaper on	eifeff
-spaper test	edfkfd
-spapers	ZjYodf
-spapers are	dfeqeX
-spapers go	cffcfk
+spanic	kefffb
+spaper	Wgeikg
+spaper on	djfeed
+spaper test	edfkfc
+spapers	bjZmdf
+spapers are	efepeX
+spapers go	cffcfl
 spapers to	hfbffh
-spapers>again	djefee
-spapers>answer	Yiechk
-spapers>ask	fmeddb
-spapers>chosen	effife
-spapers>date	Xmedke
-spapers>decide	lefedc
-spapers>give	hYddng
-spapers>hear	jeeffc
-spapers>if	eefffh
+spapers>again	bkeeja
+spapers>answer	Yhedfl
+spapers>ask	enfdda
+spapers>away	fecefk
+spapers>chosen	dffife
+spapers>closed	fdgfff
+spapers>date	Zmfdhe
+spapers>decide	ldfeec
+spapers>free	ffefei
+spapers>give	hbedkf
+spapers>hear	ieefgc
+spapers>if	edfffi
 spapers>match	ehefeg
-spapers>me	cagfjh
-spapers>meet	gjcddh
-spapers>not	cjfifc
-spapers>offer	effife
-spapers>papers	ekgdde
-spapers>post	ecfffj
-spapers>receipt	fiedhd
+spapers>me	Xiiffh
+spapers>meet	fjbedh
+spapers>news	gffbej
+spapers>not	cleicc
+spapers>offer	effhfe
+spapers>others	deffej
+spapers>papers	eifdib
+spapers>post	ecfffi
+spapers>receipt	ghcckc
 spapers>refuse	ffffhe
 spapers>review	eegiee
-spapers>soon	cjfffe
-spapers>start	hfefef
-spapers>step	fedddl
-spapers>thanks	fffeie
-spapers>them	erdecZ
-spapers>will	cggefh
-spapers>you	cYjjhf
-spaperw	jdgfcf
+spapers>said	eefffh
+spapers>soon	dkeffd
+spapers>start	hffefe
+spapers>step	fdeedk
+spapers>them	eqeefW
+spapers>will	ajiefe
+spapers>you	achgel
+spaperw	icfedh
 spaperw @d	jcffcg
-sparcel	efdfgh
+spaperw before	hffffd
+spaperw on	cefffj
+sparcel	efcefj
 sparcel @d	ffeffh
-spardon	ffffbj
-spardon .	ffffbj
-sparent	eeffgh
-sparent leave	defegi
-sparish	gffggc
-sparish counci	gffhfd
-spark	ffefdi
-spart	cebdli
-spart has	effejc
-spart in	efefkc
-spart time	edaeen
-spartne	kZfneY
-spartne 's	ffieed
-spartne .	efhffe
-spartne @d	hcfihb
-spartne being	efkYfi
+spardon	ffefbj
+spardon .	ffefbj
+sparent	fZedgm
+sparent leave	dffehh
+sparent takes	iefdff
+sparis	hfffee
+sparish	iefgfb
+sparish counci	gffhed
+spart	Yiahij
+spart has	efffhe
+spart in	cjfffe
+spart of	dffjhb
+spart time	deZeep
+spartic	fhheed
+spartic in	ehhefe
+spartne	iZgnfY
+spartne 's	ffhfee
+spartne .	dfgfge
+spartne @d	gcfihc
+spartne and	hffffe
+spartne being	efkYfj
 spartne choose	cefkfe
 spartne collec	dffjfd
-spartne for	ffdjed
-spartne in	dffgfg
-spartne is	kfagef
-spartne meetin	dfemcd
+spartne decide	jfehfa
+spartne for	ffdjfd
+spartne in	dfidfg
+spartne is	ifdhee
+spartne meet	dffhff
+spartne meetin	cfemcd
 spartne on	idfiec
-spartne settle	fffehe
-spartne sit	hffdfe
-spartne was	iffeee
-spartne will	aeghgh
-sparty	bkdecj
-sparty .	effffh
-sparty is	dffffg
+spartne settle	effeie
+spartne was	hffeee
+spartne will	aeghgi
+sparty	bjZeao
+sparty is	dfefej
 sparty pictur	efeedj
-spass	jfhced
-spass .	effffh
-spass it	kfeebf
-spass or	gfdeid
-spassed	ZjhhkX
-spassed as	efjdfc
-spassed by	edfkfd
-spassed on	dffekc
-spassed your	ffffid
-spasses	dejifb
+spass	kfhebb
+spass it	kffedd
+spass on	gfehef
+spass or	jfdffd
+spassed	ahgfoX
+spassed @d	dffdfj
+spassed as	ffkedc
+spassed by	edfkfc
+spassed on	cffelc
+spassed the	ghfefe
+spassed your	fffejc
+spasses	dejieb
 spasses it	dffjfd
-spasspo	bcoeed
-spasspo and	dfkffc
-spasspo copy	feeefi
-spasspo number	eckffe
-spasswo	efefie
-spast	hcjfed
-spast the	gcjfee
-spatien	gcecmc
-spatien for	dffbmd
-spatien on	dffekd
-spatien some	dfffgh
-spatric	gfebdk
-spatric 's	hfebdk
-spatron	leefdc
-spatter	gdfefg
+spasspo	bcnegd
+spasspo and	dekfiZ
+spasspo copy	feeffh
+spasspo number	ecmfec
+spasswo	efdfjd
+spasswo for	efefhe
+spast	mekecX
+spast @d	eihffc
+spast the	hckfdd
+spatien	hcecmc
+spatien .	eefffh
+spatien for	fffcjf
+spatien on	dffemb
+spatien some	dffffh
+spatio	cffgfh
+spatio wants	cffgfh
+spatric	fffbfk
+spatric 's	hfebej
+spatron	iefhdd
+spatron 's	eefhfe
 spatter @s	fefffh
 spaul	kffeed
 spaul @d	kffeed
-spause	cfffjd
-spaused	cfeffj
-spaused .	ffffdh
-spay	Zfkfeh
-spay is	ehfffd
-spay you	ffieee
+spause	dfefif
+spause and	ffeffh
+spaused	cfffdk
+spaused .	ffffci
+spay	ahjeci
+spay is	fhfffd
+spay we	efefei
+spay you	feieee
+spay your	fifffd
 spaymen	abfefo
-spayrol	dheecj
+spayrol	defeck
 spayrol and	ffffdi
-spayrol can	fhfffd
-spayrol closes	efeffh
-spayrol manage	ffffci
-spaysli	fdhfeg
-spaysli by	ffhfee
-spdf	ehffgd
+spayrol closes	efeffi
+spayrol manage	ffffdi
+spaysli	eehfeg
+spaysli by	fghfee
+spdf	dhffhd
+spdf .	ffffhd
 spdf by	eifffe
-spencil	ifjhfW
-spencil in	eflega
-spencil the	ffdjed
-spendin	dfffie
-speople	gccgfi
-speople .	gefdfh
-speople @d	keehda
+spen	bffffj
+spencil	lefghW
+spencil in	hfidiZ
+spencil the	ffdjfd
+spendin	cgffhf
+speople	gcbifj
+speople .	ieeebj
+speople @d	jeehiY
 speople @p	feffhe
 speople after	heffef
-speople are	gfecdj
+speople all	ffejgb
+speople and	efffeh
+speople are	gfecej
 speople by	faffhi
-speople coming	fffeeh
-speople for	dfiice
-speople go	fefefh
-speople i	ifdedh
-speople in	Yeehhj
-speople know	peebfb
-speople lol	dfffgh
-speople on	efefdj
+speople coming	fffefh
+speople for	dfghbh
+speople go	fefefi
+speople i	jfdedg
+speople in	Yeeihh
+speople know	ledcfd
+speople lol	dfffgg
+speople on	dfcfek
 speople that	efffhe
-speople to	hfejce
+speople to	gfdjdd
 speople want	ciffff
-speople within	hefffe
-speople you	gedeje
-sper	eeehgf
-sper our	feehdg
-sper recrui	cfffje
+speople within	idfffe
+speople you	hefffe
+sper	bdaiij
+sper diem	ffbffk
+sper our	ceeifh
+sper recrui	bfffke
 sper the	hffffe
-sperhap	iecfic
-sperhap @d	dfgffg
-sperhap take	efcfjf
-sperhap the	dfgffg
-speriod	Veijan
-speriod .	cfkeee
-speriod @d	dfelec
+sperfec	bhfdei
+sperfec .	chfdfi
+sperhap	jecfjb
+sperhap take	efcfke
+speriod	VejkXo
+speriod #	ffieee
+speriod .	dflfed
+speriod @p	efemcc
+speriod @s	dfffei
+speriod and	ehffff
 speriod is	dffgeh
-speriod of	ffffcj
-sperman	ffcffi
-spermis	bfeeem
-spermit	ieffee
-spersis	ccfffl
-sperson	ifdehb
-sperson .	lefega
+speriod of	ffffbj
+sperman	fecffj
+spermis	bfedem
+spermit	heffef
+spersis	cbfffl
+sperson	jgedha
+sperson .	ieffja
 sperson @d	ibeehf
 sperson and	heffef
-sperson answer	hffefe
-sperson appoin	effefh
-sperson commit	effjee
+sperson commit	ffejed
 sperson develo	jffffb
-sperson interv	ffhfee
+sperson interv	ffhffe
 sperson notifi	hffffe
-sperson office	ffcffi
-sperson on	chffid
-sperson questi	dhefgg
-sperson quiz	cggeid
-sperson test	dffffg
+sperson office	ffdffh
+sperson on	dgfefh
+sperson questi	fhefff
+sperson quiz	cggdje
+sperson test	eiffee
 sperson we	dfeeek
-sperson who	cfgffh
-sperson will	iffffe
-spet	fefjed
-spet whatev	fffjec
+sperson who	dffffh
+sperson will	iefffd
+spet	fffjfc
+spet whatev	fffjfc
 speter	kffeed
 speter and	kffeed
-spetiti	bkffff
-sph	ffffdh
-sph closin	ffffdh
-sph posted	ffffdh
-spharma	bffigg
-spharma compan	affigg
+spetiti	bkfffe
+sph	ffffeh
+sph closin	ffffeh
+sph posted	ffffeh
+spharma	bffhhf
+spharma compan	bffgig
 sphase	hegkeZ
-sphone	ghfjcb
-sphone #	hfdjdd
-sphone .	iefeef
-sphone @d	idecie
-sphone @p	fhffef
-sphone after	dffffg
-sphone all	gffjeb
-sphone call	fegice
-sphone calls	ffeifd
-sphone me	hfffee
-sphone number	ehffff
-sphone on	efkfcd
-sphone screen	ifgdee
-sphone she	ifeffe
+sphilip	ffifed
+sphilip i	ffifed
+sphone	kfhhdZ
+sphone #	hfdied
+sphone .	ieeeff
+sphone @d	keeZie
+sphone @p	ehffee
+sphone all	ffejeb
+sphone and	jfffec
+sphone call	gdghde
+sphone calls	ffdldd
+sphone everyo	jfdfee
+sphone if	bkffff
+sphone interv	dfiffe
+sphone me	ifefee
+sphone number	bfffej
+sphone on	ffkfdd
+sphone screen	hfjdcd
+sphone she	ifdffe
+sphone that	kedfgb
 sphone the	gfehfd
-sphone they	afffkg
-sphone to	jffdee
+sphone they	Zffflf
+sphone to	jffdef
+sphone us	hfeeeg
 sphone we	ieffdf
-sphone you	Xigkaj
-sphoned	kehefZ
-sphoned back	ffffid
-sphones	neefdb
-sphones each	iffdef
-sphones everyb	gffhfd
+sphone with	hfefhc
+sphone you	ahjhah
+sphoned	megegX
+sphoned back	fffeid
+sphones	meefea
+sphones each	iffdff
+sphones everyb	gefhfd
 sphones you	hffffe
-sphonin	hgddeh
+sphonin	ggdeeh
 sphonin the	ffdefi
-sphoto	bhfffh
-sphotos	efffhe
-sphysio	edfffh
-spick	odidZd
-spick .	ifeecg
+sphoto	bggffh
+sphotos	efffhf
+sphysio	ddfffi
+spick	mfhcac
+spick .	hfhede
 spick @d	lfecde
-spick a	dggfeh
-spick an	echfhg
-spick and	gffied
+spick a	cffffh
+spick an	edgfgg
+spick and	fffied
 spick betwee	cgjffd
 spick by	ieffdf
-spick on	lfeebe
-spick one	dkffde
-spick so	hfefee
-spick someon	jbgaje
-spick the	gefjec
-spick this	cffefj
-spick two	gffied
-spicked	hdjecf
+spick on	kfedde
+spick one	dldfde
+spick so	hffffe
+spick someon	jcfbje
+spick the	fefkec
+spick this	affffl
+spick two	fffied
+spick up	eeffei
+spicked	jcldYg
 spicked .	ffeeei
-spicked wantin	dffffg
-spicked you	hejfcd
-spicker	efhffe
-spicks	sdddcZ
+spicked someon	kfffdc
+spicked storie	dfffgg
+spicked up	effffh
+spicked will	feeffh
+spicked you	gekfcd
+spicker	jefffc
+spicks	sdddcY
 spicks someon	iefeee
-spictur	effedj
+spictur	effedi
 spictur and	efeedj
-spile	iaehic
-spile .	efefjc
-spile and	jcfeef
+spieces	efifee
+spile	iZehjc
+spile .	efefkc
+spile and	jbfeff
 spile should	fdfife
 spilgri	dffffi
 spilgri on	dffffi
-sping	gdffeg
-spinned	keejbc
-spitch	eheehe
+spilot	hffffe
+sping you	heeeef
+spinned	kedicb
+spint	dcffcl
+spint .	edkfed
+spitch	ehefge
 spitch deck	fhefhd
-splace	ZgoihW
-splace .	dfkfcf
-splace @d	edieie
-splace and	efiffd
-splace for	ehffff
-splace from	efggja
-splace has	dhffff
-splace in	cihbck
-splace is	kfffeb
+splace	cgoieW
+splace .	cgkfcf
+splace @d	ddhgid
+splace and	dfhffg
+splace at	ffdfcj
+splace by	fehffe
+splace for	eiffee
+splace from	fffgja
+splace has	ehffff
+splace in	ghibbh
+splace is	kfffdc
 splace left	dhffff
-splace on	decjhe
-splace to	efffjb
-splaceh	caigfj
-splaceh .	ffifee
-splaceh the	cffghf
-splaceh will	dbfffl
-splacem the	effhfe
-splaces	kieeae
-splaces on	kcfffe
-splan	leiieU
-splan .	hcfejd
-splan @d	heehed
-splan a	defeig
-splan b	dffefh
-splan for	ciffff
+splace on	deeifg
+splace open	fjffhZ
+splace the	heeeci
+splace to	efffjc
+splace you	hefffe
+splaceh	bZrdha
+splaceh .	eenecc
+splaceh apolog	efifia
+splaceh as	ffifed
+splaceh will	ebfffk
+splaces	khedae
+splaces are	fkfefb
+splaces on	lbfffd
+splan	ihhigU
+splan .	hcfekc
+splan @d	fefhee
+splan a	cdfejg
+splan b	dffefi
+splan for	bigeeg
 splan from	efhffe
-splan goes	cijeed
-splan is	neeeea
-splan jonas	gffied
-splan she	bffjff
-splan signed	keefec
-splan the	fffhfd
-splan to	ifffdd
-splane	efffid
-splanne	Tdhfmk
-splanne .	aggfgg
-splanne ;	dffffg
-splanne @p	ffffhd
-splanne and	cffgfh
-splanne so	gdeegh
-splanne the	cfgfgg
-splanne they	Zffgjh
-splanni	cghefg
+splan goes	chjeed
+splan is	meeeeb
+splan jonas	fffied
+splan she	affjff
+splan signed	jeefec
+splan the	gefhfe
+splan then	ffffhe
+splan to	jjcedc
+splan two	ehffff
+splan was	ffffhe
+splane	dfffid
+splanne	ecfdfk
+splanne .	dffffh
+splanne so	feeefi
+splanni	bhgeeh
 splanni the	ffhffd
-splans	chfffh
-splant	idfged
-splant direct	dffffg
-splant manage	ffehee
-splatfo	ffhefe
-spleasa	ffffhe
-spleasa talks	ffffhe
-splease	blgcgf
-splease .	ajcdgj
-splease accept	efiffd
-splease allow	jefefe
-splease and	bhfffh
-splease answer	ddefjg
-splease apply	fieffd
-splease arrive	fccffl
-splease assume	jdffee
-splease be	aggehh
-splease bear	gfeeeh
+splant	jddgdf
+splant manage	efghee
+splatfo	fflece
+splay	dfjfee
+splease	bkgcgg
+splease .	Zlcegh
+splease ;	difffe
+splease accept	efhfgc
+splease allow	kdfefd
+splease and	bgfffi
+splease answer	deefif
+splease apply	ejdffd
+splease arrive	fcdffk
+splease assume	kdffee
+splease be	bfffhh
+splease bear	hfedeg
 splease book	ehffff
-splease bring	dedffk
-splease check	kfeeec
-splease choose	Xnpbba
-splease come	efhedh
-splease comple	cigffe
-splease confir	Ydifij
-splease disreg	ddeemd
-splease do	edcedo
-splease expect	fefeie
-splease fill	eWffog
-splease find	ecefgj
-splease finish	ehfffe
-splease get	dmfefa
-splease give	fljceY
-splease keep	fdifef
-splease let	dggfhd
-splease log	ehffff
-splease look	gdhcfh
-splease make	ffhede
-splease note	icfeef
-splease pick	eieffe
-splease read	ndaegc
-splease reply	djifec
-splease return	edffgh
-splease review	fcffhg
-splease ring	fifffd
-splease send	hmfddZ
-splease sign	ddefhi
+splease bring	eeeffi
+splease call	ffbffj
+splease check	lgeeeb
+splease choose	YnpbbZ
+splease come	cigeff
+splease comple	digffe
+splease confir	Zdkegi
+splease consid	hefffe
+splease disreg	dceeqZ
+splease do	edbddo
+splease downlo	efhfef
+splease e	ehffff
+splease expect	gdfdie
+splease fill	eXffmi
+splease find	dcledg
+splease finish	fhfffe
+splease for	ffefhe
+splease get	emfeea
+splease give	eniceY
+splease grant	hffffe
+splease hold	ffieee
+splease keep	kaifec
+splease let	cjhfhb
+splease log	difffe
+splease look	gegcfh
+splease make	gfhede
+splease not	dgfefh
+splease note	kceejb
+splease pick	dkdffe
+splease read	ndbffc
+splease reply	djhfec
+splease return	eZfffm
+splease review	fcgfgh
+splease ring	ehgffd
+splease see	ffefei
+splease send	hndcda
+splease sign	dZefgm
+splease so	fhfffe
 splease spend	eifffe
-splease submit	fkbfdf
-splease take	negeZc
-splease top	eceeel
-splease until	djfefe
-splease upload	ceefej
-splease wait	leffdb
-splease we	edeffi
+splease submit	fkafef
+splease take	lbheed
+splease top	edeefk
+splease until	ejfeee
+splease update	bcfffl
+splease upload	cfeffj
+splease wait	ldffec
+splease we	edeffj
 splease write	dfdffj
 splease you	eifffd
-spleasu	deheid
+spleasu	deifjc
 spleasu in	ffhfee
-spleasu of	ffffid
-splus	fefffh
-spoint	jdfebi
-spoint .	dfegei
-spoint @d	kfeded
-spoint in	hfffee
-spolice	cmdfgc
+spleasu of	ffgfhd
+splus	eecfek
+splus travel	efcffj
+spoint	ideebj
+spoint .	dfegej
+spoint useful	kfeeed
+spolice	bndfec
 spolice certif	cmdffc
-spolicy	gfffeh
-spoll	fkcfee
-spool	dgdfei
-spool lifegu	egdffh
-sport	ecjfeg
-sport gate	eckffe
-sportal	fheeeg
-sportal 's	cefgfj
-sportal .	jfffed
-sportal and	igefed
-sportal by	efeffh
+spolice check	ehffff
+spolicy	fifecf
+spolicy .	lffeeb
+spolicy no	cefffj
+spolicy the	ehfffe
+spoll	fkbfee
+spool	dgefeh
+spop	eehfeg
+spop in	feffeh
+sport	ecjfef
+sport gate	ecjffe
+sportal	gjedah
+sportal 's	ceffgj
+sportal .	ifffed
+sportal and	igeffd
+sportal closes	fkafdh
 sportal from	jffffb
-sportal no	eghefe
-sportal on	ifeffe
-sportal says	efhffe
-sportal will	aegffj
-sportal within	ehffff
-sportfo	cfhgja
-sportfo on	fffdkc
+sportal no	egjefd
+sportal on	hfeffe
+sportal says	gfhffd
+sportal will	bfffcm
+sportal within	ehfffe
+sporter	ffdeif
+sportfo	chhhed
+sportfo .	fiheec
+sportfo by	ffffeh
 sportfo review	fffiee
-sporto	efhfff
-spositi	kdccoY
-spositi are	ffffeh
-spositi has	hfffdf
-spositi is	eeffjd
-spositi of	dgdflc
-spositi on	dfffhg
-spositi or	idfejb
+spositi	lebdjb
+spositi has	hgffee
+spositi is	edfhie
+spositi of	dhdfie
+spositi on	dffffh
+spositi or	keeffc
 spositi the	kffeed
-spositi to	kgefeb
-spositi vote	efeefi
-spositi was	ffffhd
-spossib	Xhmeaj
-spossib .	fejfcf
+spositi to	kgefec
+spositi vote	efeffi
+spositi was	ffffid
+spossib	Wjmecg
+spossib .	efifdf
+spossib ?	fehffe
 spossib but	eefffi
 spossib for	ciffff
-spossib of	ffffeh
-spossib tell	dffffg
-spost	eagbik
-spost .	fddehg
-spost @d	gfffgd
-spost and	eeffej
-spost by	edffej
-spost closed	ffffic
-spost closes	ffffdi
-spost goes	gffgfd
-spost has	dfffck
+spossib tell	dffffh
+spost	fbeegk
+spost .	iedfhd
+spost @d	efefhg
+spost and	eeffei
+spost by	ecffej
+spost closes	ffffeh
+spost goes	fffhfd
+spost has	dfeedk
 spost holder	dfiffe
-spost is	jfebdi
-spost of	gdgegf
-spost on	efffhe
+spost is	jeeadj
 spost qualif	ffffhe
-spost run	fffeeh
+spost run	fffjec
 spost that	efifdf
-spost was	ffffhd
-spost will	ecfffj
-spost within	gcffif
-spost you	ffffhe
-spost>again	efcfhg
-spost>answer	gghecd
-spost>ask	ehefgf
-spost>away	efdfhf
-spost>closed	igeeib
-spost>date	bcgcjk
-spost>free	fehfhb
-spost>give	eehgfc
-spost>goon	eifffe
-spost>hear	igffec
-spost>hold	dfeeje
-spost>if	gihece
-spost>joy	fiffgc
+spost went	ffffdh
+spost will	eceffk
+spost within	gcfffh
+spost you	ffffhd
+spost>again	fgcffh
+spost>answer	ejheec
+spost>away	efdfmb
+spost>chosen	ffdffh
+spost>closed	ifeffd
+spost>date	affefk
+spost>free	fdgfff
+spost>give	eehgee
+spost>goon	ehfffe
+spost>hear	igffed
+spost>hold	dfeehg
+spost>if	dkgfce
+spost>joy	fiefgc
 spost>match	ffffhd
-spost>me	hiffbe
-spost>meet	efhffe
-spost>news	jfeffd
-spost>not	efjedd
-spost>offer	heffef
-spost>others	idefhe
-spost>papers	dhifia
-spost>said	gifgea
-spost>soon	ccfffl
-spost>sorry	dffffh
-spost>start	Zdefcq
-spost>step	deifci
-spost>them	hlfbjW
-spost>wait	ggffgd
-spost>will	efibYl
-spost>you	hdfdge
-spostdo	fbcifi
-spostdo @s	fceffj
-spostdo call	fediff
-sposted	ndcdbh
-sposted @d	ffffdh
-sposted @p	eefffh
-sposted on	kefedd
-sposted to	ifffee
-sposter	fgeejc
-sposter sessio	ffeejc
-spostin	Zbedcs
-spostin stays	fffefh
-spostin to	dffedj
-spostin was	ffefci
-spostin will	dffefi
-spostpo	ddefhj
-spostpo your	edefig
-sposts	ggeddh
+spost>me	hidfbg
+spost>meet	bejfeg
+spost>news	jfefgc
+spost>not	fejeia
+spost>others	geefhe
+spost>papers	dghfja
+spost>post	feffdi
+spost>said	gifheb
+spost>soon	cbfffm
+spost>start	Yddfcs
+spost>step	dfgfcj
+spost>them	emeejX
+spost>will	eeggXm
+spost>you	jhcdgc
+spostdo	gcdidi
+spostdo @s	fdeffi
+spostdo call	gedief
+sposted	mdcebg
+sposted @d	ffffeh
+sposted @p	efffeh
+sposted on	lefeec
+sposted this	fffeeh
+sposted to	ifefed
+sposter	ffeekc
+sposter sessio	ffeekc
+spostin	Waedaw
+spostin closes	fefffh
+spostin stays	effefh
+spostin to	dffeej
+spostin was	ffffbj
+spostin will	dffffi
+spostpo	ddefhi
+spostpo your	eeefif
+sposts	gfedak
 sposts .	ffffdh
-sposts are	ffffhd
-spracti	dcmedg
-spracti @s	ffiffd
-spracti drivin	dfeffi
-spracti is	fffeeh
+spoultr	dffffh
+spracti	ddkeeg
+spracti @s	feiffd
+spracti drivin	dfeffj
+spracti is	efeedj
 spracti manage	iffffc
 spray	Zffidj
 spray @d	Zffidj
-spre	efefie
-spre employ	ffefhe
-sprefer	dhhffd
-sprefer by	eiffee
-sprefer the	fehffe
-sprepar	dhfeka
-sprepar a	edfflb
-sprepar for	hffefe
-sprescr	abfffn
-spresen	Wjkchg
-spresen @d	bldefe
-spresen and	heffff
+sprayer	fcefej
+spre	ecdeme
+spre employ	fgdfie
+sprefer	cjhffb
+sprefer by	eiffed
+sprefer the	feiffd
+sprepar	dgfeif
+sprepar a	fefema
+sprepar the	feffdj
+sprescr	bafffo
+spresen	Ujmbje
+spresen .	effejd
+spresen @d	bleefd
+spresen all	effhfe
 spresen are	ehiffb
-spresen before	fiffee
-spresen itself	ffhfde
-spresen on	dfhffg
-spresen the	efeeei
-spresen to	feiefe
-spresen upload	dfffhe
-spresen you	gddffj
-spress	bheffi
-spress hears	efefeh
+spresen before	eiefee
+spresen itself	ffhfee
+spresen of	ffgfgd
+spresen on	cfhffg
+spresen the	deedek
+spresen to	ffjdee
+spresen upload	eeefie
+spresen you	fdcffj
+spresen yourse	efhfee
+spress	bieefi
+spress hears	effffh
+spresum	ekefec
 sprevio	iffffc
 sprevio announ	iffffc
-sprice	feefdj
-sprimar	dffffi
-sprinci	jdegfd
-sprinci on	cffiff
-sprinci talk	fffhee
-sprint	dieeeg
+sprice	feefei
+sprimar	feeffh
+sprimar school	feeffh
+sprinci	jcefgd
+sprinci on	efehgd
+sprinci talk	fffied
+sprint	djeeef
 sprint .	ejfefc
-sprint on	feefei
-sprinte	dfccgl
-sprinte .	fieffe
+sprint on	feeefi
+sprinte	decchl
 sprinte in	ffffid
-sprinte on	eedddn
-sprior	fkcfde
-sprivat	defffh
-spriya	fffhee
-spriya 's	fffhee
-sprobab	ceifeh
-sprobab on	ffiffd
-sprobat	acbgep
-sprobat @s	ecffek
+sprinte on	eedcem
+sprior	fkbfee
+spriya	effhff
+spriya 's	fffhfe
+sprobab	eehfeg
+sprobab on	efiffe
+sprobat	acageq
+sprobat @s	ddffek
 sprobat style	dffige
-sprobat would	effeei
-sproble	bcifei
-sproble persis	ccfffl
-sproced	eeeemd
-sproced .	efefhe
-sprocee	dfffgg
-sprocee .	ecffif
-sproces	effgdg
-sproces .	efffeh
-sproces can	effffh
-sproces is	ghffed
-sproces techni	fffhee
-sproduc	eljdcb
-sproduc walk	egjedd
-sproduc we	jffefd
-sprof	effifd
-sprofes	bfghci
-sprofil	djfech
-sprofil @d	enddbe
-sprofil in	fdfffi
-sprogra	ffeecj
-sprogre	gbffgg
-sprogre to	jcffff
-sprogre your	dfffgg
-sprojec	cefefk
-sprojec kicks	dffeej
-spromis	sZbbfd
-spromis .	nceedd
-spromis @d	heeeid
-spromis @p	jffede
-spromis a	lefeec
-spromis an	ceffig
+sprobat would	efffei
+sproble	ccifej
+sproble persis	cbfffl
+sproced	deefih
+sproced .	efefie
+sprocee	degfgg
+sprocee .	ecffig
+sproces	dffgdh
+sproces .	efffei
+sproces can	defffi
+sproces is	hhfffc
+sproces techni	effhee
+sproduc	cihegd
+sproduc and	dfffgg
+sproduc is	ifffed
+sproduc they	dfffgg
+sproduc walk	egifdd
+sproduc we	jffded
+sprof	fffifd
+sprofes	bffhck
+sprofes refere	ffffci
+sprofil	eifech
+sprofil @d	eneebe
+sprofil in	fcfffi
+sprogra	ffeedj
+sprogre	gcgfdi
+sprogre to	icffff
+sprogre your	dfgfgf
+sprojec	dffegj
+sprojec kicks	dffefj
+spromis	tZbbfc
+spromis .	rcedba
+spromis @d	jeefee
+spromis @p	ifffee
+spromis a	lefdec
 spromis and	ffffhd
-spromis for	hddehg
-spromis it	hkefZe
-spromis me	pYeecf
-spromis my	hfffch
-spromis so	gffedh
-spromis that	ffffeh
-spromis the	jefede
-spromis to	idfffe
-spromis us	dhfehd
-spromis you	Xdfeni
-sprompt	fdiegf
-sprompt .	fdhfff
-sproof	eeffhf
-sproof of	eeffhf
-sproper	efeelb
-spropos	eclegb
-spropos @d	ddkffd
+spromis anythi	efffeh
+spromis but	hfffdf
+spromis for	hedeeh
+spromis it	hkefbd
+spromis me	pWeeff
+spromis my	feffdi
+spromis so	fffeeh
+spromis that	dfffdj
+spromis the	kefede
+spromis to	jdfffe
+spromis us	egfeid
+spromis you	Xdfenj
+spromot	deeejf
+sprompt	deiefg
+sproof	efefkc
+sproof of	egefjc
+sproper	egfeka
+spropos	egjefb
+spropos @d	ddkffe
 spropos dates	eehfff
-spropos for	keeefc
-sprotec	efffei
-sprovid	edfhak
+spropos for	jeeegd
+sprotec	jfeecf
+sprotec hack	kfeedd
+sproud	dfffgg
+sproud .	dfffgg
+sprovid	ddihai
+sprovid .	efjfed
 sprovid indivi	jffffb
-sprovid so	deffej
-sprovid the	effefh
-sprovis	pehcbY
-sprovis list	iffefe
-sprovis shortl	ifefed
-sprovis start	effffh
-sprovos	gcencc
-sprovos @d	dffife
-spsycho	dfgfgg
+sprovid so	deefej
+sprovid the	effdfi
+sprovis	oehccZ
+sprovis list	iffffe
+sprovis shortl	ifeffd
+sprovis start	dffffi
+sprovos	hcdnca
+sprovos 's	kfeffc
+sprovos @d	dffjee
 spto	eefffi
-spublic	hgefee
+spub	edjfee
+spublic	igefde
 spublic holida	ffefeh
-spublis	sdcbhV
+spublic servic	hffffe
+spublis	tdcbjU
 spublis by	hffffe
 spublis its	ifeffe
-spublis on	gfecla
-spublis the	qeddbb
-spull	dfffgf
-spulled	begfke
-spulled out	dfffgg
-spulled the	ffffic
-spune	aheefj
-spupill	jfefec
-spupill decisi	dfegfg
-spupill letter	jffeed
+spublis on	fffdlb
+spublis the	qedeba
+spull	ddjfff
+spull a	edjffe
+spulled	beffmd
+spulled out	dfffif
+spulled the	ffffjc
+spune	Zhafeo
+spupill	keegeb
+spupill decisi	cffhfg
+spupill it	heeffe
+spupill letter	iffeed
 spupill offers	iffffc
-spupils	beieei
+spupils	beheej
 spupils .	feiffd
-spursua	ckfefe
-spursua to	ckfefe
-spush	jfeffb
-spush .	kfdffb
-spushed	meecag
-spushed to	dffdek
-sput	cdecki
-sput a	dfffif
-sput back	jffede
-sput forwar	dhfefg
+spursua	dkfeee
+spursua to	dkfeee
+spush	kfafja
+spush .	lfcfec
+spush @d	ffcfke
+spushed	nddfae
+spushed to	dfffeh
+sput	bdebjl
+sput a	dfffie
+sput back	hfhedd
+sput forwar	cjfefg
 sput in	jcfffe
-sput it	deeedk
-sput me	efefhd
-sput off	cefjef
-sput on	dffeje
+sput it	beedcn
+sput me	ffffhd
+sput off	cefheh
+sput on	defeje
 sput our	fffdei
-sput the	ffedgh
+sput the	gedcgi
 sput up	jeefed
-sput you	dgidch
-sput your	efeekc
-sputs	hfffef
-squalif	fhffgc
+sput you	dfheeg
+sput your	ffeekc
+sputs	hfefef
+spython	cffgfi
+squalif	fhffhc
 squalif experi	ffffhe
-squery	ckeeib
-squery of	bkefjc
-squesti	Xjdfgj
-squesti .	dffffh
-squesti about	edgfgg
-squesti before	hadfhi
-squesti below	bocfdd
-squesti by	bleeef
+squay	ffefeh
+squery	ckffgc
+squery of	bkffgd
+squesti	Xjdfjg
+squesti .	dgffeh
+squesti about	dggfgf
+squesti before	gadfhj
+squesti below	bobfed
+squesti by	clfeee
 squesti honest	gdfhfe
 squesti of	dfffgg
+squesti the	dfghfe
 squesti until	jffefc
-squick	jdfeha
-squick call	ifhfdd
-squick one	igdehc
-squick update	afdfnd
+squesti within	bkfffe
+squick	jchffb
+squick answer	effhff
+squick call	ieifcd
+squick note	efegdh
+squick one	ieedhd
+squick update	bfffkd
 squick vote	dffgfg
-squick word	efifde
-squicke	dfffei
+squick word	efjfde
+squicke	dfffdj
+squicke than	ffffeh
 squicke the	dfffei
-squiet	defeih
-squiet since	dfffhe
-squiz	cggeid
-squiz by	cggeid
-sradio	ifffee
-sran	dfffgf
+squiet	cefdii
+squiet since	dfffhf
+squiz	cggdje
+squiz by	cggdje
+sr	gfgffd
+sradio	ifefee
+srailwa	hfefff
+sran	ffefjc
+sran out	ffefjc
 srandom	efeked
-srang	aemdhe
-srang @d	fefeid
+srang	Zdldje
+srang @d	feeejd
 srang @p	dffeje
-srang about	cffefj
-srang an	fglfae
-srange	fffdfi
-srank	dgffff
-sranked	ffefid
-srankin	fdelce
-srankin 's	eeejcg
-srankin by	defife
-srate	cdffdn
-srate your	edffgg
-srather	cddhgi
-srather not	defjef
-srather than	ddedhj
-sratify the	hefffe
-sre	deffej
-sre interv	deffei
-sreach	Whfjfj
-sreach candid	dffife
-sreach me	deefej
+srang about	cffegi
+srang an	fflfbd
+srang to	hfefef
+srange	dffdfk
+sranked	ffefhd
+srankin	iedlcb
+srankin 's	ieejcd
+srankin by	dffjfe
+srate	cdefdo
+srate as	dffeei
+srate your	edffgh
+srated	iefffe
+srather	fbhhge
+srather be	idfffe
+srather not	defjee
+srather than	bdkdgg
+sratify	kedgfc
+sre	eeefgh
+sre interv	deefdj
+sreach	Wieifj
+sreach a	effffh
+sreach candid	dffjee
+sreach me	deeffj
 sreach our	cffeke
-sreach out	kefffb
-sreach the	ehfffe
+sreach out	kefefb
+sreach the	djfffe
 sreach them	dhffff
-sreach this	ckfffd
-sreach us	eheffg
-sreach you	bahibm
-sreacha	effffh
-sreacha @d	effffh
-sreache	hdefid
-sreache us	ffffjb
-sreache you	jdefee
+sreach this	djfffd
+sreach us	diefef
+sreach you	abgicm
+sreacha	icfeff
+sreache	jdffgd
+sreache us	ffffid
+sreache you	kdffde
+sreachi	ehfffe
 sreact	deeidi
-sread	bednjZ
-sread @d	efekga
-sread all	fffiee
+sread	YgfnjZ
+sread @d	efekgb
+sread all	fffifd
 sread and	hffdff
-sread by	effied
+sread by	ifejea
 sread everyt	hefhed
-sread for	ddkfee
+sread for	ddkffd
 sread in	ffedie
-sread it	affgig
-sread mail	effeej
-sread my	bfekef
-sread on	ffdeke
-sread that	kcbeeh
-sread the	bldhed
-sread them	eeelec
-sread throug	ffkced
-sread your	feecif
-sreader	ecfkee
-sreadin	ZbeufV
-sreadin applic	effjfc
+sread it	Zfmfgd
+sread mail	efeeej
+sread my	beekff
+sread on	efceld
+sread that	kcaeei
+sread the	Wodiee
+sread them	efdmeb
+sread throug	efkced
+sread your	feecke
+sreader	edejef
+sreader is	fffeei
+sreadin	bbdudX
+sreadin applic	fffkfb
 sreadin by	cefjff
-sreadin period	dfelec
-sreadin takes	hffeff
-sreadin the	effifd
-sreadin until	effhfe
-sreadme	alffee
-sreadme in	alffee
-sreads	ebercY
-sreads every	hefffe
-sreads everyt	fffhfd
-sreads the	hfegee
-sreads them	fffied
-sreadve	ffffeh
-sreadve @d	ffffeh
-sready	iddeie
-sready and	fdffie
-sready by	dffffh
-sready for	ffeffh
-sready to	hffffe
-sreal	nchgbY
-sreal one	idjfcc
-sreal timeli	ifefed
-sreal update	fffhee
-srealis i	dffffh
-sreally	cegffi
-sreappl	ddffek
-sreason	bcjfcj
-sreason .	ebfffj
-sreason test	ehfffe
+sreadin period	efemcc
+sreadin takes	iffdfe
+sreadin the	fffifd
+sreadme	blefee
+sreadme in	alefee
+sreadou	defghf
+sreadou to	eeffhf
+sreads	abetfY
+sreads everyt	eefkfc
+sreads s	dfffgg
+sreads them	effjfd
+sreadve	efdfck
+sreadve @d	ffffci
+sready	hafdfj
+sready and	fdffhf
+sready by	dfffei
+sready for	edgedj
+sready to	hdffff
+sreal	ndhgdX
+sreal one	hfjfdb
+sreal pleasu	efffhf
+sreal timeli	jeefed
+sreal update	fffhfe
+srealis	fceeek
+srealis .	gcefej
+srealis i	dffefh
+sreally	defffh
+sreappl	ddffdk
+sreappl in	eefffh
+sreason	ackfei
+sreason .	ecffgj
 srecall	efffhe
-srecap	iefeee
-srecap 's	dffffg
+srecap	jefeed
 srecap no	jefeed
-sreceip	hicdkb
-sreceip .	hcffgf
-sreceip is	fjcffd
-sreceip of	fhedjb
-sreceipt>answer	ghefhc
-sreceipt>date	Xjbdsa
-sreceipt>give	eifffd
-sreceipt>news	iffdfe
-sreceipt>not	laffib
-sreceipt>papers	ffffhe
-sreceipt>review	edffam
-sreceipt>step	ffefhe
-sreceipt>thanks	efefid
-sreceipt>them	heebkd
-sreceipt>will	icfdck
-sreceipt>you	fbderZ
-sreceiv	oacfjY
-sreceiv @d	ceffif
-sreceiv a	mafefd
-sreceiv after	ffeeie
-sreceiv an	hcffgf
-sreceiv at	ffffhe
-sreceiv by	fgffak
-sreceiv it	fhfffe
+sreceip	jibdhb
+sreceip .	hcfffg
+sreceip is	fkcffd
+sreceip of	fheehd
+sreceipt>answer	gheffd
+sreceipt>date	XjXerc
+sreceipt>give	eifffe
+sreceipt>news	hffefe
+sreceipt>not	kbffhc
+sreceipt>papers	ffefhe
+sreceipt>post	fgffhd
+sreceipt>receipt	ffffeh
+sreceipt>review	ecffbm
+sreceipt>step	efefkd
+sreceipt>thanks	ffffjc
+sreceipt>them	iefdge
+sreceipt>will	icecdj
+sreceipt>you	eaffqa
+sreceiv	pacegc
+sreceiv @d	efffie
+sreceiv a	maeeee
+sreceiv an	kcfehc
+sreceiv at	ffefhe
+sreceiv by	ffffbk
+sreceiv hack	degffh
 sreceiv no	dhffff
-sreceiv our	lefeed
-sreceiv the	hfffgd
-sreceiv with	ffefid
-sreceiv your	eeelhZ
-srecent	hgffdf
-srecent discus	igffcf
-srecept	befejg
-srecess	ifaefi
-srecess the	ifaefi
-sreckon	iceeeg
-sreckon i	cfffck
-sreckon on	efefhe
-sreckon with	kdffec
-srecomm	Xcergc
-srecomm go	dffife
-srecomm goes	eefjfd
-srecomm to	bdfoec
-srecord	Xkdhgg
-srecord .	efffei
-srecord @d	ejeegd
-srecord and	feefei
-srecord of	ehffff
-srecord show	ffffjc
-srecord will	bcejfi
-srecrui	bhejja
-srecrui 's	effehf
-srecrui @s	kefeed
+sreceiv on	hedfhe
+sreceiv our	kefeed
+sreceiv the	heefbi
+sreceiv your	feekhZ
+srecent	hfffdf
+srecent discus	igffce
+srecept	ddgegi
+srecept .	dfffcj
+srecess	ifbefi
+srecess the	ifbefi
+sreckon	icdeif
+sreckon .	hffffe
+sreckon i	cfffdk
+sreckon on	efffhf
+sreckon with	kcffed
+srecomm	Zcerdd
+srecomm go	dffjee
+srecomm goes	fefifd
+srecomm to	bdfnec
+srecomm you	ffffeh
+srecord	Zjdieh
+srecord .	ffffdi
+srecord @d	djeegc
+srecord and	feffeh
+srecord of	egffhd
+srecord will	cbejei
+srecord your	dgfffg
+srecrui	cgfija
+srecrui 's	dfgehe
+srecrui @s	kefeec
 srecrui asks	gfheef
-srecrui comes	afflee
-srecrui earlie	cfffje
-srecrui exerci	ifeffe
-srecrui for	feffdi
-srecrui is	gfjfbf
-srecrui moved	ifffed
-srecrui of	affigg
-srecrui on	djfegb
+srecrui centre	ffdffi
+srecrui comes	bfflef
+srecrui earlie	bfffke
+srecrui exerci	ifeffd
+srecrui for	ieffdf
+srecrui i	ffffhe
+srecrui is	gfjfce
+srecrui moved	ifefed
+srecrui of	bffgig
+srecrui office	ffefeh
+srecrui on	djffhb
 srecrui partne	dffjfd
-srecrui says	ifeeia
-srecrui system	geefhe
-srecrui texted	dffggf
-srector	eefigc
-srector has	gfffhd
-sredesi	eifffd
-sref	Yjddfk
-sref #	ffeedj
+srecrui says	ifefgb
+srecrui screen	efhffe
+srecrui system	geefjd
+srecrui team	effhfe
+srecrui texted	dffgff
+srecrui wants	eehffe
+srecrui will	dfiffe
+srector	effied
+sref	Zkeedl
 sref to	cffefi
-sref your	bkefjc
-srefer	feefkc
-srefer to	feefkc
-srefere	cgYiqa
+sref your	bkffgd
+srefer	feefie
+srefer to	feefie
+srefere	cmYglb
 srefere #	efefie
-srefere @d	efeked
-srefere after	dffggg
-srefere and	heefeg
-srefere arrive	effefh
-srefere by	dfefhg
-srefere come	gecdek
-srefere for	bffmed
-srefere form	fZffme
-srefere from	ebffhh
+srefere @d	feegeh
+srefere after	dfgggg
+srefere and	iddfeh
+srefere arrive	effdfi
+srefere by	dfefig
+srefere come	gedeej
+srefere coveri	ffffci
+srefere for	bffmec
+srefere form	ehffkY
+srefere from	ebffgi
 srefere get	effifd
-srefere have	hefbei
-srefere in	ehcifd
-srefere is	efefkc
-srefere to	jfgcgd
-srefere within	dkfeed
+srefere have	idfbfi
+srefere in	ehcjed
+srefere to	kfgbfd
+srefere within	ejffed
+sreflec	dffghf
+srefrai	cgfffg
 srefs	fiefZj
-srefund	befffj
-srefusa	pcdfca
+srefund	ceffhi
+srefund within	defffi
+srefusa	oZdfha
+srefuse	ffffhe
 srefuse>again	bjffdi
-srefuse>answer	fdehgf
-srefuse>chosen	cgfgfg
-srefuse>date	laggkW
+srefuse>answer	fdeghe
+srefuse>away	efefjc
+srefuse>chosen	eeeffh
+srefuse>date	haienX
 srefuse>if	cjffff
 srefuse>match	fjdfee
-srefuse>me	fjdfee
-srefuse>news	efffie
-srefuse>not	cfffck
+srefuse>me	fjcffe
+srefuse>news	dfffie
+srefuse>not	bfkfZk
 srefuse>offer	bgffif
-srefuse>others	ffffci
-srefuse>papers	ffffid
-srefuse>said	keffcd
-srefuse>them	djefcg
-srefuse>will	Zhifla
-srefuse>you	deielZ
-sregard	ggefja
-sregard the	ifeffd
-sregard to	dffgcj
-sregard your	ggfflY
-sregion	fehafi
-sregion manage	efgcej
+srefuse>others	gfefZk
+srefuse>papers	fffejc
+srefuse>post	ffffhd
+srefuse>said	keefdd
+srefuse>them	dheddj
+srefuse>will	bglfec
+srefuse>you	dehfla
+sregard	hgefmX
+sregard the	ifefgc
+sregard to	dfegei
+sregard your	ggeenX
+sregion	jefahe
+sregion manage	effcej
 sregion vp	jffdee
-sregist	dkiahc
-sregist .	jfeeed
-sregist by	efjefc
-sregist for	ejfecg
-sregist who	effcig
+sregion which	jffefc
+sregist	ckdaje
+sregist .	ifeejZ
+sregist by	efiefd
+sregist for	dibedk
+sregist not	eieffd
+sregist who	gffcei
 sregist with	difeff
-sregret	ecdcnd
-sregret @d	dfeena
-sregret go	efffeh
-sregret issued	ieeeef
-sregret that	dfffje
-sregret to	ffffeh
-sregula	bhgffg
-srehear	bglfcd
-srehear @d	bjfeeh
+sregret	ebecme
+sregret .	geffeh
+sregret @d	cfdena
+sregret go	dffffi
+sregret issued	heeeeg
+sregret that	cfeeig
+sregret to	ffefdi
+sregula	fhffee
+srehear	agifbi
+srehear @d	aibedl
 srehear begin	kfeefc
-srehear on	cffjfe
-srehear start	fdfefi
-sreimbu	bcfffl
-sreimbu within	cdfffl
-sreject	hcffid
+srehear on	bffjfe
+srehear start	fefffh
+sreimbu	ccfffk
+sreimbu within	ccfffk
+sreject	jbeeic
 sreject @t	ffffhe
-sreject by	efffdh
-sreleas	kieeea
-sreleas on	lefedc
-sreleas the	difffe
-sreleas to	ifeffd
-sreleas within	efffhf
-srelief	ffcffj
-sremain	cgfhdh
-sremain @d	efheeg
-sremain candid	efdfei
+sreject by	hfefch
+sreject from	ffefjc
+sreject mail	dfffhf
+sreleas	kjdeda
+sreleas on	lefeec
+sreleas the	eiffee
+sreleas to	hgeffe
+sreleas within	efffhe
+sremain	bifgff
+sremain @d	eeheeg
+sremain candid	ffcffj
 sremain interv	ffhffe
-sremain open	eifffd
-sremain people	fefefh
-sremind	akegdg
-sremind of	effifd
-sremind that	eheecj
-sremind your	fjefdd
-sremote	eedigf
-sremote head	dfffgf
-sremote review	fediff
-sremove	ffffbj
-srenewe	effffh
-sreopen	Zeedfo
-sreopen it	cgfeck
-sreopen on	dffdfi
+sremain open	ekffdc
+sremain people	fefefi
+srememb	efffhf
+sremind	YnZgei
+sremind from	ffefjd
+sremind of	dehiec
+sremind that	eggeeh
+sremind to	blefef
+sremind your	fjafei
+sremote	gedief
+sremote review	gedief
+sremove	bfefbn
+sremove your	eifffe
+srenewa	ggfffd
+srenewe	ffffeh
+sreopen	aefdZr
+sreopen it	dhffZl
+sreopen on	dffefi
 srep	fffied
-srepeat	gbffej
-sreplac	ffeffh
-sreplie	ndfdfZ
+srepeat	fbffej
+sreplac	efefei
+sreplie	qdfdeX
 sreplie go	kfeefc
-sreply	jfddjb
-sreply .	medehZ
-sreply @d	cfffje
-sreply before	bggfdi
-sreply by	eieedh
+sreplie to	hffffe
+sreply	ijddgb
+sreply .	lfdffb
+sreply @d	dfffie
+sreply addres	dfffhf
+sreply before	Zjgfdh
+sreply by	dhecdl
+sreply from	heffef
 sreply i	defffi
-sreply in	gfffib
+sreply in	ifffhb
 sreply on	efefjd
-sreply to	kbeeff
-sreply within	ghfffd
-sreplyi	eodfbc
-sreplyi to	eifffd
-srepo	Zmeeee
-sreport	gabjfi
+sreply to	kfeeec
+sreply within	ggffgc
+sreply yes	bjffff
+sreplyi	eodebc
+sreplyi to	eifffe
+srepo	apdeeb
+sreport	iZbkcj
+sreport at	ffbffj
 sreport based	jffffb
-sreport goes	cffife
-sreport is	gdfifd
-sreport to	eefffh
-sreport will	effffh
+sreport due	jZfjfe
+sreport for	eejffd
+sreport goes	dffiff
+sreport is	fefifd
+sreport to	fffffh
+sreport will	dffffh
 srepres	effhff
-sreq	fgffhc
-sreques	Ykeffh
+sreq	fgffhd
+sreques	Xlhfdg
 sreques .	idfffe
-sreques to	cjefdh
-sreques until	djfffc
-srequir	bikdfb
-srequir .	fgefhe
+sreques a	eefffi
+sreques by	ehfffe
+sreques the	ehgfed
+sreques to	chefeh
+sreques until	djfffd
+srequir	bglecf
 srequir as	fblefd
-sresche	gffhde
+srequir two	fgffci
+srequis	efffhd
+sresche	feghhb
 sresche their	gffhde
-sreserv	kdfehb
-sreserv list	ldfeec
-sreside	dfedek
-sreside from	ffeeei
-sreside trip	effefh
-sresolu	iffffd
-sresolv	fefeie
-sresolv at	dfffhf
-sresolv to	heffge
-sresour	gfffgd
-sresour depart	cfffgg
-srespon	obfdgZ
-srespon from	ocfdea
-srespon to	deffhg
-srest	iZkffd
-srest .	eakfhe
-srest @d	hfehec
-srest follow	jffdee
-srest of	dfgffg
+sresear	hhffdd
+sreserv	jdfdjb
+sreserv list	jcfdja
+sreside	ifcdci
+sreside trip	fffefh
+sresign	hffffe
+sresolv	geeehe
+sresolv to	geeehe
+sresour	hffffd
+sresour depart	cffffh
+srespon	qbffeY
+srespon from	obfdeb
+srespon within	eefhfe
+srest .	bigfid
+srest @d	geehee
+srest follow	iffefe
+srest of	degeej
 srestar	cfeeek
-srestfu	dffffg
-sresubm	eheecj
-sresubm by	eheecj
-sresult	nbdefe
-sresult .	oeccbe
-sresult @d	kffded
-sresult @s	cffhfh
+srestau	geffic
+srestru	ffffhd
+srestru announ	ffffhd
+sresubm	djeech
+sresubm by	djeech
+sresult	obcefd
+sresult .	qebcce
+sresult @d	kfeded
+sresult @s	bffgfi
 sresult announ	dfffie
-sresult are	peeegX
-sresult at	gfjdfd
-sresult before	dffefj
-sresult by	fafkfe
-sresult come	bfkcal
+sresult are	pedehX
+sresult at	gfidfd
+sresult before	bffefk
+sresult by	faemed
+sresult come	bfkcbl
 sresult from	gffhde
-sresult go	ifeefe
-sresult in	gefhfd
+sresult go	jfeeee
+sresult in	fhehec
 sresult is	Ydecjn
-sresult letter	fediff
-sresult meetin	effehe
-sresult no	hefffe
-sresult of	qecdfa
-sresult on	eeencc
-sresult shall	dfffgg
+sresult letter	gedief
+sresult meetin	fffehe
+sresult of	qdcdfa
+sresult on	eeelec
+sresult take	hffffe
 sresult the	iffdfe
-sresult to	hfefff
-sresult will	heedoX
-sresult within	eeffeh
-sresult you	Wieden
-sresump	ccdiel
-sresump date	ccdiel
-sretire	idfeef
-sreturn	jddgib
-sreturn a	fbffhh
-sreturn for	efffei
-sreturn it	ebefme
-sreturn on	jfeehb
-sreturn one	eiffed
-sreturn signed	fhffef
-sreturn the	igfdfd
-sreturn them	ehffee
-srevert	eifgde
-srevert by	dgffge
+sresult to	ieefee
+sresult will	heednX
+sresult within	feffeh
+sresult you	Wiedeo
+sresump	ccdiek
+sresump date	ccdiek
+sretent	efffei
+sretire	idffef
+sretiri	dfefej
+sreturn	jadggh
+sreturn a	fbffgi
+sreturn for	efefeh
+sreturn from	ffffhd
+sreturn it	dYffkk
+sreturn on	kfeeec
+sreturn one	eifffd
+sreturn signed	ehffee
+sreturn the	icfdei
+sreturn them	eiffee
+sreturn within	fcfffi
+srevert	fjefdd
+srevert by	dhffge
 srevert to	hfffef
-srevert with	effhdh
-srevert within	ehfffe
-sreview	iZerfW
-sreview @d	fffhee
-sreview all	effigc
-sreview applic	defodZ
-sreview have	fffifd
-sreview octobe	fediff
-sreview over	feidff
-sreview packet	iffdef
-sreview takes	fffhee
-sreview the	kbfdgf
-sreview took	ffedkd
-sreview your	iffdff
+srevert with	ehfgdg
+sreview	iZetbV
+sreview @d	fffhfe
+sreview all	effhfe
+sreview applic	eeeoeZ
+sreview have	fffifc
+sreview octobe	gedief
+sreview of	fffhef
+sreview over	feieff
+sreview packet	hffdff
+sreview read	fffhfd
+sreview takes	fffhfe
+sreview the	kbgcff
+sreview your	iffdfe
 sreview>again	afeidk
-sreview>answer	lfhccc
-sreview>ask	edhffg
-sreview>chosen	gheged
+sreview>answer	mggceb
+sreview>ask	dfgffg
+sreview>away	efffdi
+sreview>chosen	ghfgec
 sreview>closed	ihffcd
-sreview>date	dcdwdV
-sreview>decide	ifffed
-sreview>free	gdgfef
-sreview>goon	cecifi
-sreview>if	fhjcdd
-sreview>match	ehjeec
-sreview>me	bhhigb
-sreview>meet	ccmefe
-sreview>news	eehhed
-sreview>not	lgcfdc
+sreview>date	dcdxaX
+sreview>decide	idgfee
+sreview>goon	defjdg
+sreview>if	fgjced
+sreview>match	fhiefc
+sreview>me	bhhiha
+sreview>meet	famffe
+sreview>news	cehhgd
+sreview>not	lfbfed
 sreview>others	fffjec
-sreview>papers	dhhfef
-sreview>post	dgdcnb
-sreview>receipt	ffffhe
-sreview>step	cifeie
-sreview>them	ibhnfW
-sreview>wait	hffeef
-sreview>will	fbglce
-sreview>you	dfhibg
-srevise	iffffd
-srh	icffef
-sridge	ffdffh
-sridge head	ffdffh
-sright	nhbidW
+sreview>papers	Zlhfee
+sreview>post	cheekd
+sreview>review	jffgeb
+sreview>step	cihegd
+sreview>them	maimdU
+sreview>wait	iffeef
+sreview>will	deflce
+sreview>you	ehfhah
+srevise	hfdfff
+srevisi	dfffhf
+srevisi in	ffffhe
+sride	ffhfee
+sridge	ffeffh
+sridge head	ffeffh
+sright	lghhcW
 sright ?	eeffei
-sright @d	jfffed
-sright after	mdcigY
-sright now	ifeffd
+sright @d	jfeeee
+sright after	necifW
+sright now	iefffd
+sright one	heifec
 sright so	hefhed
-sright to	clegde
-sring	jgfebf
-sring .	ifffde
-sring @d	ihfcfd
-sring all	hffhed
-sring everyb	lefedc
-sring everyo	dfecfk
-sring me	clhddd
-sring on	gfedeh
-sring round	pfddcb
+sright to	blegee
+sright you	cegffh
+srightl	iffffd
+sring	jegecf
+sring .	jeefgc
+sring @d	jffdfe
+sring all	gfehed
+sring by	hdffgf
+sring everyb	kffeec
+sring everyo	dfedfk
+sring from	ifffde
+sring me	ckhecf
+sring on	feideg
+sring round	pfddda
 sring the	feefeh
-sring with	dfffej
-sring you	ebfjfg
-sringin	pfddba
-sringin @d	nfefbb
-sringin about	ecfffi
-sringin everyo	ejffed
-sringin round	feffie
-sringin you	ifefee
-srings	rZdedb
+sring us	ehfffe
+sring whatev	ehfffe
+sring with	cfffej
+sring you	ebgjdg
+sringin	qfdbbb
+sringin about	edfffh
+sringin all	fffdfi
+sringin everyo	fjfeed
+sringin round	ffefid
+sringin you	hfeffe
+srings	xZafcW
+srings all	jfedfe
 srings me	iffeee
-srises	ifaefi
-srises on	ifaefi
-srole	bceegl
+srings you	laehec
+srises	ifbefi
+srises on	ifbefi
+sroast	geeeej
+sroast @s	dffffi
+sroast and	hfeeeg
+srole	Zegidk
 srole .	efffbk
-srole and	ffffhd
-srole before	cffgfh
-srole closed	ffeflb
-srole is	hffeeg
-srole starts	cfffej
-srollin	cfffgi
+srole @d	dfific
+srole and	ffffic
+srole before	bffgfi
+srole is	hefeef
+srole starts	cffffj
+srollin	bfffgi
 srollin basis	cfffgi
-sroom	Zgjfhd
-sroom #	eejfed
-sroom .	efhffe
-sroom @d	cfgfgh
-sroom for	ffhfdf
+sroom	Yhffnb
+sroom #	eehfgd
+sroom .	efbfle
+sroom @d	cfgffh
+sroom for	ffifee
+sroom leader	efffie
 sroom with	dfegie
-srooms	ciedjd
-srooms on	eheefh
-sroster	eeeeej
-sroster for	deeeej
-srota	bgbccq
-srota 's	ceddem
-srota for	dhfeeg
-srota has	efdedk
-srotas	cgfefi
-srotas @d	cgfefi
-srotati	defffh
-srotter	dghffe
-srotter for	ffhffd
-sround	hgghfZ
-sround #	deidid
-sround .	fheeeg
-sround @d	egdjed
-sround a	eeedfj
-sround as	fffeeh
-sround at	jffdfd
-sround b	eefdej
-sround by	ffefeh
-sround closes	ajeleb
-sround closin	effefi
-sround in	fgdfeg
-sround interv	ffffid
-sround is	jdefef
+srooms	chZejj
+srooms on	dhdefi
+sroster	bededn
+sroster for	eeefej
+srota	cfbcbr
+srota 's	ceedem
+srota for	egeeei
+srota has	efeedk
+srotas	dgfefi
+srotas @d	dgfefi
+srotati	edfffh
+srotter	dhhfef
+srotter for	ffiffd
+sround	gghidZ
+sround #	efiefe
+sround .	fheeeh
+sround @d	effjec
+sround a	eefeej
+sround as	fffefh
+sround at	jffcfd
+sround b	defeej
+sround by	gfeeeh
+sround closes	bjeleb
+sround closin	effeei
+sround in	fgdffh
+sround is	jdeeef
 sround it	dfffjd
-sround of	egZjfh
-sround on	dgkded
-sround one	gfgfhd
+sround of	ifZheh
+sround on	dgkdfd
+sround one	gfgffd
 sround opens	ffefeh
-sround to	ffdeej
-sround two	ffiegb
-sround with	kefehZ
-srounds	degdje
-srounds then	dfffgf
+sround the	dehfge
+sround to	eideeh
+sround two	efleeb
+sround which	effjfd
+sround with	kefeiZ
+srounds	defdjf
+srounds then	dfffgg
 srsvp	ehfffe
-srule	jcccgg
-srule @s	ifdegd
-srule it	hfffee
+srule	jccdhg
+srule @s	ifeegd
+srule it	hffffe
 srule no	bfffek
-sruled	ifffde
-srules	ifefed
-srules so	ifefed
-sruling	ffdkha
-sruling on	ffekdc
-srun	ehebck
-srun from	gfeehe
-srun the	ekdedf
-srun transp	cffgfh
-srun until	eefdfj
-srung	ldedkY
-srung are	jffdee
-srung before	dfefje
-srung by	hefffe
-srung you	jfefha
-srunnin	abnfgc
-srunnin .	fcjfge
+sruled	ifffed
+srules	elefeb
+srules so	ifeffd
+sruling	geekdb
+sruling on	gfekdc
+srun	dgdjdf
+srun #	cffgfh
+srun for	dffkec
+srun from	gfedie
+srun it	ieffdf
+srun the	ekdedg
+srun to	effffh
+srun until	geejec
+srung	ndedkW
+srung are	iffefe
+srung before	cfefke
+srung by	iefffe
+srung you	lfefgZ
+srunnin	abnfgd
+srunnin .	fcifge
 srunnin @d	fflfbd
-srunnin until	fefffh
-sruns	ecdbcr
-sruns throug	hffdfh
-sruns to	effffh
-sruns until	fdfefi
-srush	fgfdie
-srush .	fgedid
-ss	fceiff
-ss @d	dffffg
-ss @s	kfeedd
-ss @t	feiffe
-ss a	fffeeh
-ss assess	geeifd
-ss budget	affgej
+srunnin the	dfefje
+srunnin until	fdfffh
+sruns	cfedao
+sruns for	fffeeh
+sruns out	eiffee
+sruns throug	gffdfh
+sruns to	fefedj
+sruns until	ddfifg
+srush	fgedid
+srush .	egedjd
+ss	dhghgc
+ss @d	cfgfgg
+ss @t	feledc
+ss a	kedecf
+ss also	emdfdb
+ss announ	ffffhd
+ss assess	ffeifd
+ss budget	afegek
+ss campai	dfffgg
 ss chat	ffffid
-ss confer	hfegee
-ss date	flffcb
-ss exam	fffjfc
-ss here	fffeeh
-ss hiring	ffegdg
+ss date	gkffeb
+ss exam	fffjec
 ss induct	ffefeh
-ss interv	idifec
-ss match	fccffl
-ss newsle	efeedk
-ss panel	ffhfjZ
-ss partne	dffiee
+ss interv	jckedb
+ss match	fccffk
+ss newsle	efeedl
+ss off	Zfmffd
+ss panel	fehfja
+ss partne	dffjee
 ss round	ffefeh
-ss the	ffefeh
-ss when	dfffgg
-ssad	gedeck
-ssad to	ffeeei
-ssadly	afffel
-ssafe	kffdcf
+ss the	eieedg
+ss video	ffcfke
+ssad	gecedl
+ssad to	ffcefj
+ssadly	bffffk
+ssafe	kffdde
 ssafe side	kffdfc
-ssafety	cmieeY
-ssafety shoes	ffiefd
-ssaid	eeddme
-ssaid .	jdceid
-ssaid @d	ehdbig
-ssaid @p	eefekb
-ssaid @s	afffnc
-ssaid after	fifffc
-ssaid and	jhfdde
-ssaid at	fffeei
-ssaid by	beffig
+ssafety	Xmieee
+ssafety shoes	efheff
+ssaid	eedcmf
+ssaid #	dfffgg
+ssaid .	iccelb
+ssaid @d	iicbgf
+ssaid @p	fefejc
+ssaid @s	Zfffoc
+ssaid after	fifffd
+ssaid and	egfcbl
+ssaid at	gffeeh
+ssaid by	ceffih
 ssaid give	hffeee
-ssaid he	fbfffi
-ssaid hr	hffffe
-ssaid i	Zlfdif
+ssaid hack	bfffih
+ssaid he	hbefhg
+ssaid i	akfeeh
 ssaid if	gfhfed
-ssaid in	hffeee
-ssaid it	fdeema
-ssaid my	dffgff
-ssaid no	gfjfdd
-ssaid offers	cdffle
-ssaid on	Zhfkhc
-ssaid she	jeffed
-ssaid so	eeefhg
-ssaid that	cegfgh
-ssaid the	heddej
+ssaid in	jfffag
+ssaid it	fdffkc
+ssaid like	lfdfdd
+ssaid my	effhff
+ssaid no	efifed
+ssaid offers	ccffme
+ssaid on	bhfiic
+ssaid she	keefed
+ssaid so	deefif
+ssaid that	aehfhh
+ssaid the	idddei
 ssaid then	ifefde
-ssaid they	egedfh
-ssaid transp	dfffgg
-ssaid we	dedefk
-ssaid within	hefegd
-ssaid yes	gaefig
-ssaid you	aeffii
-ssaid>again	adfeji
-ssaid>answer	ffdfie
-ssaid>ask	hffffd
-ssaid>away	befifg
-ssaid>chosen	fehfhd
-ssaid>date	bcdenh
-ssaid>decide	hgecff
-ssaid>free	gfhfee
-ssaid>give	dfffck
-ssaid>goon	hfefgc
-ssaid>hear	hkeecc
-ssaid>hold	eeffje
-ssaid>if	eehfbi
-ssaid>joy	effffh
+ssaid they	defehh
+ssaid we	cdcdki
+ssaid within	hefeic
+ssaid yes	fbeekf
+ssaid you	Zeffji
+ssaid>again	gcfefh
+ssaid>answer	fecekf
+ssaid>ask	ghffed
+ssaid>away	biehef
+ssaid>chosen	fggfhb
+ssaid>date	bcfeng
+ssaid>decide	igeddh
+ssaid>free	eehfeh
+ssaid>give	cjefbj
+ssaid>goon	hgeffd
+ssaid>hear	jkefac
+ssaid>hold	edffif
+ssaid>if	bihfbh
 ssaid>match	dffffh
-ssaid>me	Vjcifl
-ssaid>meet	edfeej
-ssaid>news	fedeke
-ssaid>not	Zcfhgk
-ssaid>offer	Zgfeih
-ssaid>others	djefch
-ssaid>papers	effifd
-ssaid>post	deggeh
-ssaid>refuse	gfhffe
-ssaid>review	cdjfkb
-ssaid>said	fedghe
-ssaid>soon	afffld
-ssaid>step	iebdig
-ssaid>thanks	efjfde
-ssaid>them	ieeehd
-ssaid>will	ahdelf
-ssaid>you	bhcdbo
-ssails	dfgfgg
-ssails on	dfgfgg
-ssalaam	ffeeei
-ssalaam last	ffeeei
-ssalary	jfdgcf
+ssaid>me	Tkfiel
+ssaid>meet	cbkgbj
+ssaid>news	gedeie
+ssaid>not	Zceien
+ssaid>offer	Zgffih
+ssaid>others	ejefcg
+ssaid>papers	effief
+ssaid>post	Zhfhgg
+ssaid>refuse	ffhffe
+ssaid>review	ddjfib
+ssaid>said	ehdgge
+ssaid>soon	cfffif
+ssaid>step	ghaehg
+ssaid>thanks	efifee
+ssaid>them	ideehd
+ssaid>wait	cgffei
+ssaid>will	dfcdlg
+ssaid>you	djadbn
+ssalaam	efeefi
+ssalaam last	efeefi
+ssalary	ifdggd
 ssalary 's	effifd
-ssalary expect	fjfefd
+ssalary .	efefjd
+ssalary expect	fjfefc
 ssalary is	eceffk
 ssalary slips	diffdg
-ssale	cfdffk
-ssame	cikdgb
-ssame compan	ddffdl
-ssame link	efhffe
-ssame place	delffc
-ssame time	ecifff
-ssame week	ffefhe
-ssample	cihgha
+ssale	cfegfj
+ssales	ffffhd
+ssales manage	ffffhd
+ssame	agmdjZ
+ssame .	ffdfei
+ssame compan	ddffcm
+ssame day	ffjfec
+ssame for	eeieib
+ssame hour	dfkfee
+ssame link	efhfff
+ssame place	eejfgb
+ssame room	efafle
+ssame time	fdkefd
+ssame week	efdfie
+ssample	bkhffb
 ssample in	fhfefe
-ssample lesson	ciifec
-ssanta	dffeej
-ssanta 's	dffeej
-ssat	biecig
-ssat @d	diecif
-ssat @p	ffffZl
-ssat the	dfffgf
-ssatisf	icffge
-ssaw	bfehmb
-ssaw four	fffdei
-ssaw you	efeigc
-ssay	hfgffc
-ssay .	Vfeien
-ssay @d	khfbed
-ssay @s	ejfffc
-ssay and	kfffec
-ssay anythi	eeffei
-ssay he	dffggf
-ssay how	efffdi
+ssample lesson	cjiffc
+ssanta	dffefj
+ssanta 's	dffefj
+ssat	bicbii
+ssat @d	cjdcif
+ssat the	efffhe
+ssave	bejedh
+ssave the	aekedh
+ssaved	daffen
+ssaving	ccfffk
+ssaw	badhmg
+ssaw four	fffefh
+ssaw you	efeiib
+ssay	hhdgdd
+ssay .	Ueeieo
+ssay @d	eiegdf
+ssay @s	kheffZ
+ssay and	mhdeeZ
+ssay anythi	leefdd
+ssay but	efffeh
+ssay events	kfeeed
+ssay he	dffgff
+ssay how	gdefgg
 ssay i	ifffed
-ssay if	egfhfe
-ssay in	iddfeg
-ssay it	edffkd
-ssay leave	effffh
+ssay if	fgehee
+ssay in	iedgfg
+ssay it	ddfgke
 ssay more	cefffi
-ssay no	nedemT
-ssay on	efeejd
-ssay right	jfffed
+ssay no	keeelW
+ssay on	efefje
+ssay right	jfefed
 ssay she	efifgc
 ssay so	cffffh
-ssay soon	dfffgf
-ssay that	ieffbh
-ssay the	jeeffc
-ssay who	qbdfcb
-ssay yes	Xmkgdd
-ssay you	hgcfdg
-ssaying	afeenc
+ssay soon	dfffgg
+ssay thank	ffffhd
+ssay that	heffXn
+ssay the	hefedg
+ssay they	hffffd
+ssay when	effkec
+ssay who	qbdfdb
+ssay yes	Uqkgad
+ssay you	hhcfdg
+ssaying	Zffeme
 ssaying .	dfffgg
-ssaying @d	bffenc
-ssays	jeffcf
-ssays .	mefedc
+ssaying @d	affenc
+ssays	kfhfbc
+ssays .	ndeeeb
 ssays @d	jeccie
-ssays @s	gfffhd
-ssays and	bjeffg
+ssays @s	hffffd
+ssays and	bjdfjc
 ssays castin	cfffej
-ssays chef	ffffeh
-ssays decisi	effhee
-ssays he	jfeedf
-ssays in	dfkfdd
-ssays my	defgei
-ssays on	hefffe
-ssays she	hfffee
-ssays the	ijdeec
-ssays their	hfffef
-ssays there	efhfef
-ssays they	jdffch
+ssays chef	ffffdh
+ssays come	edjffe
+ssays decisi	effhfe
+ssays he	iffedg
+ssays i	cffffi
+ssays in	dfkfed
+ssays my	deegei
+ssays on	hdfffe
+ssays panel	fffhee
+ssays she	hffffe
+ssays the	ijbeec
+ssays they	kcfecf
 ssays to	iffffd
-sscan	djffee
+ssays yes	diffeg
+ssays you	dhfffe
+sscan	djfffd
 sscan of	ehffff
+sscenar	hffffe
+sscenar they	hffffe
 sscenes	ehfffe
-sschedu	Whmdka
-sschedu moved	fejekW
-sschedu note	cfgedj
+sschedu	Whldla
+sschedu .	cfgffh
+sschedu for	efffhf
+sschedu moved	fejekX
+sschedu note	dffeei
 sschedu these	ffffhe
-sschedu you	cfgfgh
-sscheme	deffgh
-sschola	egeeeh
-sschola 's	ehefeg
-sschool	fiefdg
-sschool closes	ffheee
-sschool govern	effhgd
-sschool is	ckeceh
+sschedu you	cfgffh
+sschedu your	fehffe
+sscheme	defffh
+sschola	egeddj
+sschola 's	egefeh
+sschool	eiegZi
+sschool .	ehffef
+sschool closed	ffeecj
+sschool closes	ffheef
+sschool gov	gffied
+sschool govern	effhfe
+sschool is	ckebeh
 sschool secret	gfehfd
+sschool start	fefffh
+sschool that	heffef
 sscones	cffffi
-sscore	hffefe
-sscored	gfeehe
-sscores	odcmcV
+sscore	iffffe
+sscores	qWbmca
 sscores and	mfeeea
-sscores are	ifehdc
-sscores in	fddmdc
-sscorin	dffghe
-sscreen	egipaW
-sscreen @d	mfddce
+sscores are	lceieb
+sscores from	hffffe
+sscores in	eedmec
+sscorin	cffggg
+sscrap	ecffkd
+sscrap @d	fcffje
+sscreen	dclpgT
+sscreen @d	hfhedd
 sscreen of	dfijdc
-sscreen provid	deffej
+sscreen on	eehfff
+sscreen provid	deefej
+sscreen questi	dcffkf
+sscreen team	ffefjd
+sscreen useful	kfeeec
 sscreen with	ffffhe
-sscribb	efffeh
-sscribb on	efffeh
-ssea	dffefi
+ssea	eefefi
 ssea until	effefh
-sseaman	ffeefh
+sseafar	dfffgg
+sseafar on	dfffgg
+sseaman	dfeefi
 sseaman 's	ffeefh
-ssearch	gfhadj
+ssearch	feghde
 ssearch @d	ffffeh
-ssearch commit	kfhZdg
-sseason	ejdddi
-sseason opens	fjffec
+ssearch commit	kfhbee
+sseason	egddcl
 sseason starts	ehefff
-sseason you	gdfffh
-sseat	ffkdfd
-sseat filled	iffefd
-sseat or	dffefi
+sseason you	gdffeh
+sseat	egjded
+sseat filled	iffffd
+sseat or	dfeffi
 sseats	bfhefi
-sseats on	ffiffd
-sseattl	dffehg
-sseattl confer	dffehg
-ssecond	Zklica
+sseats on	ffiffc
+sseattl	dfffgg
+sseattl confer	dfffgg
+ssecond	Zjmibb
 ssecond auditi	hfefee
-ssecond batch	hffffe
-ssecond choice	dfffif
-ssecond conver	efefie
-ssecond cook	dfgfgg
+ssecond choice	cfffif
+ssecond date	hegffe
+ssecond floor	efeffi
 ssecond friday	iffdff
-ssecond go	cfjffe
-ssecond interv	aeldbk
-ssecond look	ffhffd
-ssecond on	hdehcg
-ssecond one	ddhekd
+ssecond go	cfjffd
+ssecond interv	adlcck
+ssecond look	ffhffe
+ssecond meetin	efkede
+ssecond naidoo	hffffe
+ssecond on	heehdg
+ssecond one	ddgfie
 ssecond opinio	efflfa
-ssecond refere	effefh
-ssecond round	ckgmgV
+ssecond reader	fffeei
+ssecond refere	effdfi
+ssecond round	bkgmdW
 ssecond shop	fffeeh
 ssecond stage	enbeed
-ssecond talk	cigeee
-ssecond trial	fglfae
-ssecret	mciZbg
-ssecret and	ifffde
-ssecret genera	hfeedh
+ssecond talk	ciheee
+ssecond time	ffefeh
+ssecond trial	ffkfbd
+ssecond unsign	dfffgg
+ssecret	mghabd
+ssecret and	hfffee
+ssecret genera	hfeeeg
+ssecret have	ckfffd
 ssecret is	fefdfj
 ssecret the	gfehfd
-ssecret will	ndjZea
-ssectio	egfhed
-ssectio #	dhffff
-ssecuri	Yhhlde
+ssecret will	obiaea
+ssectio	ehfiec
+ssectio #	ehfffe
+ssector	lffffa
+ssecuri	Zfkldc
+ssecuri can	fejfed
 ssecuri cleara	bhfjfd
-ssecuri form	ffhfdf
-ssecuri job	fffhfe
-ssecuri review	effhff
-ssecuri vettin	defffh
-ssee	aZiceq
-ssee .	efdieg
-ssee @d	ifejda
-ssee after	dfffej
-ssee he	ffefeh
-ssee how	ibfffg
-ssee if	dfleed
-ssee it	fcjfge
-ssee my	kfeeed
-ssee on	effdfj
-ssee people	cffdfk
-ssee some	degffh
-ssee somebo	ffcfhg
-ssee the	bcjdfj
-ssee three	effeeh
-ssee two	ffddek
-ssee what	chfffg
-ssee you	Ycidgk
-ssee your	cefdek
-sseeing	aacpak
-sseeing her	effhfe
+ssecuri form	ffhfee
+ssecuri review	dffife
+ssecuri vettin	eefffh
+ssee	aYibes
+ssee .	efdiff
+ssee @d	gfekec
+ssee after	dfefej
+ssee hack	hffffe
+ssee he	gfeeeh
+ssee how	hakfee
+ssee if	cfmeed
+ssee it	eajffh
+ssee my	kfeeec
+ssee on	effdfi
+ssee one	dffdek
+ssee people	dffcfk
+ssee some	degffi
+ssee somebo	ffbfih
+ssee the	ccfbil
+ssee three	fffeeh
+ssee to	hffffe
+ssee two	ffdeej
+ssee what	chffeh
+ssee you	Zckddk
+ssee your	dffdek
+sseeing	Wagobj
+sseeing her	gffhfd
 sseeing one	ibfeeh
-sseeing people	bdficj
+sseeing people	adfldf
+sseeing that	ffefei
 sseeing the	effiee
-sseeing you	efcfdl
-sseen	cechfj
+sseeing them	afmfed
+sseeing two	efccem
+sseeing you	efefcj
+sseems	eagffk
+sseen	beahcp
 sseen all	hffffe
-sseen everyo	dfeffh
-sseen on	ffeeei
-sseen panel	hfdjdd
-sseen the	dffffh
-ssees	dffjee
+sseen anybod	ffffhe
+sseen everyo	efeffh
+sseen on	efdecl
+sseen panel	hfdied
+sseen the	efdfan
+ssees	bfekci
 ssees it	dffife
-sselect	abhsfW
-sselect .	hdefdi
-sselect board	Xefpfd
-sselect by	eefjed
-sselect commit	dffhge
-sselect day	cdiehe
-sselect on	dffhff
-sselect panel	eiedjb
-sselect result	dfffgg
-sselect sit	efdled
-sselect takes	gfakef
-sselect test	efffhf
-sself	gieffc
-ssemina	egeegh
-ssemina for	ffefjd
-ssenate	efemfZ
-ssenate approv	hfeehd
-ssenate confir	dffjee
-ssend	ejgede
-ssend a	deffgh
-ssend back	eiefef
-ssend by	fdfffi
-ssend it	eegbhi
-ssend me	fhgidZ
-ssend one	gaffgh
-ssend the	ifdgee
-ssend their	ehfffe
+ssees them	effhfe
+sselect	dcirhS
+sselect .	hdefei
+sselect board	Zefned
+sselect by	deekfd
+sselect candid	jefffc
+sselect commit	dffhff
+sselect day	cfkehd
+sselect for	kedeed
+sselect on	cffiff
+sselect panel	djddkb
+sselect sit	efdkec
+sselect takes	ffakee
+sselect test	efffhe
+sself	dmfeeb
+ssemina	effehg
+ssemina for	ffffid
+ssenate	cfeneb
+ssenate confir	dffjfd
+ssend	emeddd
+ssend a	ddfffi
+ssend back	eidfeg
+ssend by	fcfffi
+ssend it	djfbfh
+ssend me	hkfheW
+ssend one	hbffgg
+ssend the	ggcgeg
+ssend their	ehffff
 ssend them	ehffff
-ssend us	clhfeb
-ssend you	hdidch
+ssend us	bmgfeb
+ssend you	gchcdj
 ssend your	ijcfeb
-ssendin	bdeeem
-ssendin in	ffffei
+ssendin	bdeefl
+ssendin in	ffffdi
+ssendin the	ffffhe
 ssendin your	befffk
-ssends	fiffee
-ssenior	eeeedl
-ssenior carer	ffffdh
-ssent	ecXfqd
-ssent by	kYeeZo
-ssent it	difehc
-ssent off	dfffjd
-ssent on	efffie
-ssent out	iffffd
-ssent the	difffd
-ssent to	hdcige
-sseptem	ceflfc
-sseptem .	effmfa
-sseries	effffh
-sservic	bdgicj
-sservic commis	dffhid
-sservic on	effibh
-ssessio	ffgicd
-ssessio in	ffeejc
-ssessio on	cfelfc
-sset	Wmhidd
-sset aside	eefjfe
+ssends	fhffee
+ssenior	decjeg
+ssenior carer	ffffeh
+ssenior lectur	ffffeh
+ssent	hdYgoa
+ssent @d	deZfob
+ssent a	feffjd
+ssent by	kYddao
+ssent direct	ehffef
+ssent it	eifffe
+ssent me	dfgfgg
+ssent off	dfefkd
+ssent on	hffffe
+ssent out	iefffc
+ssent the	eifffd
+ssent them	efffhf
+ssent to	jdcifc
+sserver	ccfffl
+sservic	ddfiff
+sservic commis	defgid
+sservic on	dfeidg
+sservic so	gfhffd
+ssessio	fffiec
+ssessio .	ffffci
+ssessio in	ffeekc
+ssessio of	ifffed
+ssessio on	cfemec
+sset	Xmihdb
+sset aside	eefife
 sset expect	hffefe
-sset for	eeeidg
-sset me	cegfgg
-sset plan	cijeed
-sset up	Ymefff
-sset you	fhfffd
-ssettin	lfffae
-ssettin out	lfffae
-ssettle	ngeZde
-ssettle by	gefdhe
-ssettle it	keeebf
-ssettle on	mffdec
-ssettle who	fffeeh
-ssexton	feffjd
-ssexton .	feffjd
-ssf	akffge
-ssf #	akffge
-sshall	lajbde
-sshall be	lceefd
-sshall discus	efkYfi
-sshall forwar	ffffdi
+sset for	eeeieg
+sset it	geiefd
+sset me	dfgfgh
+sset plan	chjeed
+sset up	Xnegff
+sset you	fhfffe
+ssettin	lfffbe
+ssettin out	lfffbe
+ssettle	pedZbf
+ssettle by	fdfdhg
+ssettle it	mdeeah
+ssettle on	mfeceb
+ssettle who	fffffh
+sseven	dfifff
+ssevera	ifffee
+ssexton	ffffic
+ssexton .	ffffic
+ssf	bkfffe
+ssf #	bkfffe
+sshall	lakceb
+sshall be	lcgegb
+sshall discus	efkYfj
+sshall forwar	feffdi
 sshall give	fdfjfd
-sshall have	keffec
-sshall not	ffifgb
-sshall revert	ifffee
-sshall we	efafgk
-sshanic	fZffme
-sshanic as	fZffme
-sshare	kdffdf
-sshare candid	ifefed
+sshall have	ldehdb
+sshall i	fehffe
+sshall not	dfifib
+sshall revert	hfffee
+sshall we	fedffj
+sshall write	deffgg
+sshanic	fZfflf
+sshanic as	fZfflf
+sshare	jcbffh
+sshare candid	jeefed
 sshare offer	feffeh
-sshareh	jfffXj
-sshareh meetin	jfffbf
-ssharp	efhfff
-sshauna	hffffe
-sshauna @d	hffffe
-sshe	iddhfe
-sshe asked	dfhfff
-sshe can	dffdgi
-sshe could	dfffgf
-sshe decide	bffjff
-sshe does	hffeee
-sshe first	ffffid
-sshe goes	fefeeh
-sshe had	dfffgf
-sshe has	fghceg
-sshe honest	bffffj
-sshe is	nhflbT
-sshe leaves	efceek
-sshe litera	ffejed
+sshare three	fecffj
+sshareh	ifefZj
+sshareh meetin	kffecf
+sshareh useful	dfffgg
+ssharp	ffiffd
+sshauna	hffffd
+sshauna @d	hffffd
+sshe	iddhgc
+sshe asked	cghfff
+sshe can	effdgh
+sshe could	dfffhf
+sshe decide	affjff
+sshe does	kffeed
+sshe first	fffeid
+sshe goes	eefffh
+sshe had	dfffgg
+sshe has	efgbdj
+sshe honest	affggj
+sshe is	ohglbS
+sshe leaves	efcefk
+sshe left	cfjffe
+sshe litera	efekdd
+sshe needs	eeefjd
 sshe put	hfffef
-sshe rings	ifeffd
-sshe said	hfbael
-sshe says	gddieg
-sshe told	iafdkb
-sshe wants	ffejde
-sshe was	leffgZ
-sshe will	oXcfdg
-sshe would	bified
-ssheet	elefec
-ssheet and	ehffff
-ssheets	ffffhe
-sshift	fflbgd
-sshift .	hfidgc
-sshift @d	gefdeh
-sshift change	hffged
-sshift i	fifffc
-sshift is	efhdfg
-sshift lead	dhefid
-sshift on	fefegh
+sshe rang	ffeffh
+sshe reckon	efdfkd
+sshe rings	jfdffd
+sshe said	iecbdk
+sshe says	fdeief
+sshe told	hbfclc
+sshe wants	didjde
+sshe was	idefhd
+sshe will	qWcidd
+sshe would	eidfgf
+sshe wrote	efffjd
+ssheet	eleffb
+sshelve	jffffc
+sshift	gfmbgb
+sshift .	hghdha
+sshift @d	hfedeg
+sshift i	fifffd
+sshift is	eekcgd
+sshift on	fdfffh
 sshift patter	fefffh
-sshift was	ffifee
-sshifte	fdfffi
-sshifts	cdcgij
+sshift was	ffifed
+sshifte	febekh
+sshifts	ddcgfk
 sshifts .	effhfe
-sship	ifbdej
-sship leaves	ffbeel
-sship sails	dfgfgg
-sshippi	idffgd
-sshoes	efjefe
-sshoes .	efheff
+sshifts on	ffffbj
+sship	hfbcdl
+sship 's	hffceg
+sship leaves	ffbefk
+sshippi	idfffe
+sshirt	ehlefY
+sshirt size	ehlefY
+sshoes	efheff
+sshook	ceifid
+sshook on	dfefjd
 sshoot	effeei
-sshop	aekccl
-sshop 's	effeei
-sshop .	dfjffd
+sshop	Zdjbbo
+sshop 's	efeeei
+sshop .	cfjffe
+sshop floor	ffffeh
 sshop opens	efdeej
-sshort	XjikjW
-sshort answer	ffjfdd
-sshort note	cffijb
-sshort semina	ffefjd
-sshort talk	ffheee
-sshortl	oafiba
-sshortl and	hegffe
-sshortl by	hefgfe
-sshortl candid	meeded
-sshortl comes	iffeee
-sshortl for	hffche
-sshortl is	bfendc
-sshortl takes	jefidc
-sshortl the	cffcfk
-sshortl up	lefbfe
-sshortl was	fdeeje
-sshortl will	hfeifb
-sshould	icffhc
-sshould be	iddfge
-sshould enrol	efjdfc
-sshould have	Zddind
-sshould know	heeghc
-sshould let	hfeffe
-sshould not	defffi
-sshould our	ifffde
-sshould receiv	ifffed
-sshould take	cefffi
-sshould the	fifffd
-sshould we	ejhedd
-sshould you	gcgeeh
-sshout	khehdZ
-sshout @d	gefied
-sshout before	eifffd
+sshop so	ffffeh
+sshort	ajjkiV
+sshort answer	ffifed
+sshort form	ffhfee
+sshort no	hfffdg
+sshort note	cffjjb
+sshort notice	ffdfif
+sshort semina	ffffid
+sshort staffe	hfffgd
+sshort talk	ffhfee
+sshortl	mbfmcX
+sshortl .	feieef
+sshortl and	iegffd
+sshortl are	gfjefc
+sshortl by	iefffe
+sshortl candid	leeded
+sshortl comes	hffefe
+sshortl for	hffcff
+sshortl is	cfemdc
+sshortl meetin	efbndc
+sshortl takes	ieejdb
+sshortl the	dffcfk
+sshortl up	kffbfe
+sshortl was	fdfehf
+sshortl will	hfeihZ
+sshortl within	hefffe
+sshould	fdehhd
+sshould be	fhdhed
+sshould come	dfefei
+sshould enrol	ffkedc
+sshould get	dhffff
+sshould have	Xacjsc
+sshould know	ieeghb
+sshould let	ifefee
+sshould not	eefffi
+sshould our	jfffce
+sshould receiv	ifffee
+sshould see	cbgffl
+sshould take	cefffj
+sshould the	gheffd
+sshould we	fjgedd
+sshould you	fdgedi
+sshout	igegbf
+sshout .	hfffee
+sshout @d	deegeh
+sshout before	ehfffe
 sshout by	heffef
-sshow	ebjbig
-sshow runs	gdecej
-sshow that	ffffjc
+sshow	hbkbcj
+sshow runs	gdfcej
 sshow two	ffffhe
-sshowed	ffffid
+sshow us	edjffe
+sshowed	ffffhd
 sshowed @s	ffffhe
-sshown	ffefie
-sshows	efkekX
-sshut	dicZdn
-sshut @d	effeej
-sshut betwee	gfffeh
-sshut on	fkcdge
-sshutdo	dfgffg
-sshuts	ekcfef
-ssick	befeem
+sshown	ffefhe
+sshows	ffjelW
+sshut	cicZen
+sshut @d	efeeej
+sshut on	fldcfd
+sshut until	eefdfj
+sshutdo	dfffdi
+sshuts	ekbfeg
+ssick	befeel
 ssick @d	cfeedl
-sside	jgcdhc
-sside .	kffdgb
-sside @d	hffefe
-sside of	cfeffk
-ssides	dhffff
-ssift	idcmda
+sside	iffchc
+sside .	kfidgZ
+sside and	ffffid
+sside of	cfefdl
+ssides	diffff
+ssift	idcmea
 ssift in	effifd
-ssift meetin	hfeeff
-ssift until	hffifb
-ssiftin	fcfkee
-ssifts	dffhfg
-ssifts in	dffhfg
-ssign	cjadhi
-ssign .	Yldfhg
-ssign @d	fffehf
-ssign and	elffeb
-ssign both	deffgh
-ssign by	eZaeer
-ssign it	ehfffe
-ssign off	ifedff
-ssign the	eggedh
-ssign within	eiffed
-ssignat	crgcdZ
-ssignat .	eiffhb
-ssignat by	cieedi
-ssignat is	fhfffe
-ssignat on	fhfffe
-ssignat please	dkfefd
-ssignat within	fhfffe
-ssigned	cnhedb
-ssigned .	dfffhg
-ssigned @d	efefdj
-ssigned @p	dfffhf
-ssigned and	feffeh
-ssigned at	fffjfb
-ssigned back	dhgffe
-ssigned by	ejiebd
-ssigned consen	jheded
-ssigned copy	dieffd
-ssigned elsewh	ffifgb
-ssigned nda	fiefee
-ssigned off	mdeefb
-ssigned on	effddl
-ssigned someon	ffffhd
-ssigned with	fejfed
-ssignin	efffeh
-ssigns	lddkbZ
-ssigns and	dffjfd
-ssigns appoin	dffdfi
-ssigns off	jediec
-ssigns them	kffced
-ssilenc	ndefea
-ssimple	ffeeeh
-ssimple #	ffeeeh
-ssince	cgbail
-ssince .	dfefkd
-ssince @p	efedhh
-ssince the	cjcccm
+ssift meetin	ifeefe
+ssift until	hfeiec
+ssiftin	fbfled
+ssiftin is	fffhfe
+ssifts	dffhff
+ssifts in	dffhff
+ssign	cibdhi
+ssign .	Ykdfgh
+ssign @d	fffeie
+ssign and	ekfffc
+ssign both	dfffgg
+ssign by	ebZedr
+ssign it	ehgfee
+ssign off	hfeeff
+ssign the	fbgeek
+ssign within	ejffed
+ssignal	efffeh
+ssignat	cpedea
+ssignat .	eiffgc
+ssignat by	dheedj
+ssignat is	ehefeg
+ssignat please	dkfeed
+ssigned	glgdad
+ssigned @d	efffdj
+ssigned accept	fhffee
+ssigned and	jbeffh
+ssigned at	fffjfc
+ssigned back	ehfffe
+ssigned by	ehhecf
+ssigned consen	jgeded
+ssigned copy	djeffe
+ssigned elsewh	ffifha
+ssigned nda	fidfee
+ssigned off	ncdeed
+ssigned on	eeecel
+ssigned someon	ffffid
+ssigned with	fejfdd
+ssigned your	ffffbj
+ssignif	ehfffe
+ssignin	eeffeh
+ssigns	iddlbc
+ssigns and	effifd
+ssigns appoin	effdfi
+ssigns everyt	cffjfe
+ssigns off	iedifb
+ssigns the	dffedj
+ssigns them	kffbfd
+ssilenc	qaeeae
+ssilenc after	gfffgd
+ssimple	diefeh
+ssimple #	ffefeh
+ssince	egcajj
+ssince .	dfefjd
+ssince @p	efedgh
+ssince i	hffffe
+ssince it	eeffie
+ssince the	didccl
 ssince they	fefffh
-ssince you	iffdhc
-ssince your	dfddhi
-ssir	feffhe
-ssister	bfhdnb
+ssince you	iffdib
+ssince your	dfedih
+ssingap	effffh
+ssingle	gebffj
+ssir	eefffh
+ssir said	efffeh
+ssister	iehdhb
 ssister in	dfgfgg
-ssister post	hffdff
-ssister reckon	dfffhe
-ssister said	ffffhd
-ssit	demkaZ
-ssit .	ffefhf
-ssit down	fekgeb
-ssit on	efdmdc
-ssit the	egmead
-ssite	aekddk
-ssite .	eedfdk
-ssite @d	fffeeh
-ssite boss	efegdh
-ssite induct	ffiffc
-ssite on	ffjfec
-ssite the	hfeeff
-ssite visit	ffhffe
-ssites	djffde
-ssits	cfdvYV
-ssits #	effjee
-ssits @d	effkdc
-ssits down	fffied
-ssits on	hfeidc
-ssits the	egfjec
-ssittin	dfekgb
+ssister post	iffdfe
+ssister reckon	dfffhf
+ssister says	hffffd
+ssit	fenjZZ
+ssit down	gdjfec
+ssit on	dfdlec
+ssit the	egneYd
+ssite	Xdldhj
+ssite .	efcfek
+ssite @d	efeedj
+ssite all	affffk
+ssite engine	efhffe
+ssite from	ffefeh
+ssite induct	fgiffb
+ssite manage	ffhffe
+ssite on	ffiffc
+ssite the	ifeefe
+ssite visit	ffiffd
+ssites	ejffde
+ssits	bcfxZU
+ssits #	effiee
+ssits @d	fffjdd
+ssits down	fffjfc
+ssits in	edfked
+ssits on	dfemdc
+ssits only	feiffe
+ssits the	dffjed
+ssittin	deekjZ
 ssittin down	gfehee
-ssittin earlie	dffhhe
+ssittin earlie	cffhie
+ssittin in	efffhe
 ssittin of	efffhe
-ssittin on	fffifc
-ssix	iekdae
-ssix .	hffeff
-ssix it	eejffe
-ssix people	ffffdi
-ssketch	ffhfia
-ssketch .	ffhfia
+ssittin on	gffiec
+ssituat	hgffed
+ssix	gekfag
+ssix of	hfffee
+ssix people	efffdi
+ssize	ckledY
+ssize and	dkfeed
+ssize bank	fdlffa
+ssketch	fejfia
+ssketch .	ffhfib
 sskiing	edfdfj
 sskiing until	edfdfj
-sskills test	egfehe
-sslack	dkfeed
-ssleep	jlbead
-ssleep on	jmcfab
-ssleepi	chefhf
-sslide	cdffle
-sslide said	cdffle
-sslides	ckldad
-sslides @p	ehgebh
-sslides by	delfed
-sslides to	ehhedd
-sslip	kgbedg
-sslip of	jffeee
-sslips	djffdf
-sslips for	djffdg
-sslot	Ymmdbb
-sslot by	daffhk
+sskills	fgifed
+sslack	cjfhed
+sslack from	effhfe
+ssleep	ilbfbd
+ssleep on	imbgba
+ssleepi	bhefhg
+ssleeps	bffdel
+ssleeps decide	bffdel
+sslide	ccffme
+sslide said	ccffme
+sslides	ckldbc
+sslides .	ffhffe
+sslides @p	fifebh
+sslides by	dekffd
+sslides to	fhhedd
+sslip	hccecm
+sslip .	gfhffd
+sslip by	dkdfef
+sslip of	hffedg
+sslips	hidfde
+sslips for	diffdg
+sslot	Ypiecb
+sslot by	dbefgl
 sslot for	fheffe
 sslot in	efifee
-sslot on	ffjfec
-sslot the	efefei
-sslot to	feiffe
-sslots	egkffb
-sslots are	ffjffb
-sslow	ggffhc
-sslower	iffffc
-ssmall	iefegd
-ssmall correc	iffeed
-ssmall team	hffehd
-ssms	lddegb
-ssms on	ifeeee
-ssms will	ifefed
-ssnow	geffhe
-ssnow .	ffffhe
-sso	jfeeee
-sso .	edfjfe
-sso @d	qgcddX
-sso a	gffhde
+sslot on	efiehb
+sslot the	ffeeei
+sslot to	fehfef
+sslot was	ekefcd
+sslots	agieid
+sslots @d	fhfffe
+sslots are	fgiffc
+sslots betwee	fecffj
+sslow	ffffhd
+sslower	ifffed
+ssmall	iehdhb
+ssmall change	ffhfef
+ssmall team	gffeic
+ssms	ledehb
+ssms .	feffhe
+ssms will	ifeffd
+sso	jgeefe
+sso .	edfjee
+sso @d	njadeZ
+sso a	egffdh
 sso accept	fcfffi
 sso are	effefh
-sso bear	dfgffg
-sso by	ceeceo
-sso can	hgjecd
-sso do	gkfffa
-sso expect	lfeded
-sso far	hffffd
-sso give	feffjb
-sso have	fjeddf
-sso he	dffffi
-sso here	fdeggf
-sso i	feideg
-sso ill	cffhff
-sso is	ejdffe
-sso it	ceedem
+sso bear	dfgfgg
+sso best	fiffee
+sso by	ceebeo
+sso can	hfjecd
+sso do	hjfebe
+sso editor	fhfffe
+sso expect	lfdeed
+sso far	kfffec
+sso figure	fffefh
+sso give	geffjb
+sso have	fjedee
+sso he	dffefi
+sso here	edeggg
+sso i	cehfgg
+sso if	hfffee
+sso ill	dffhff
+sso is	fjdffe
+sso it	dfgcfj
 sso just	hffefe
-sso kind	ieffee
-sso let	dffffg
-sso lets	oecdcc
-sso long	leefdc
+sso keep	jfdfed
+sso kind	jdgfed
+sso let	cffffh
+sso lets	pecdcc
+sso long	lfefdb
 sso look	mfedec
-sso manage	effjee
-sso many	ffffjb
-sso much	geefic
-sso no	ieeeef
-sso nobody	cffdel
-sso nothin	efeefj
-sso now	cefffi
-sso one	hffffe
-sso payrol	fhfffd
-sso please	jkfbfa
+sso manage	effiee
+sso many	ffffkb
+sso much	gedfla
+sso no	idgedh
+sso nobody	defeek
+sso nothin	effdfi
+sso now	ceffhh
+sso on	efedhh
+sso please	jkfafa
 sso result	hfeffe
-sso she	deeiic
-sso sorry	cfffif
+sso she	ceehjd
+sso short	hfffdg
+sso sorry	dfffhf
 sso stay	hffffe
-sso tell	fedffi
-sso that	lffdga
-sso the	eZfkbk
-sso there	eefjfd
-sso they	behegh
-sso until	ejfefc
-sso we	Zoccgg
+sso take	ekfffc
+sso tell	fedffj
+sso that	mfhfeX
+sso the	eagkbi
+sso there	dehjfb
+sso they	dfhejd
+sso this	efeefh
+sso until	ekfefc
+sso useful	ifffed
+sso we	bobbjc
 sso what	ffffhd
-sso whatev	iffffd
-sso when	gffeci
-sso would	eeffei
-sso you	fddjic
-sso your	jfdieb
-ssocial	hfefhd
+sso whatev	hffffe
+sso when	gffedh
+sso will	hfeffe
+sso would	edfeek
+sso you	gddhge
+sso your	ifdiec
+ssocial	efffhe
 ssocial worker	ffffhe
-ssolici	fhfffd
-ssolid	efffdi
-ssoluti	fhefee
-ssoluti by	fhefee
-ssome	cZhgjh
+ssolici	eibfei
+ssolid	ffffdh
+ssoluti	ehefff
+ssoluti by	fheffe
+ssome	fZhggg
 ssome @s	cffjfd
-ssome candid	dfffgh
-ssome of	degffh
+ssome candid	dfffei
+ssome of	degfgh
 ssome point	mfedeb
-ssome time	eehdid
+ssome time	cehdhg
+ssome times	hefffe
 ssome very	eefffi
-ssomebo	kehcec
-ssomebo else	kclfba
-ssomebo from	cjefhe
-ssomebo is	hefddh
-ssomebo taller	effejc
-ssomeon	fZhamg
-ssomeon @d	hffeef
+ssomebo	iehcgc
+ssomebo else	jdlfbc
+ssomebo from	ciffhd
+ssomebo is	hffddh
+ssomebo taller	efffhe
+ssomeon	gYfZog
+ssomeon @d	ffeejd
 ssomeon and	iffcff
 ssomeon by	fefdif
-ssomeon else	hgefgd
-ssomeon finds	dfffjd
-ssomeon from	dejeff
-ssomeon in	ebffgj
+ssomeon else	lfedfa
+ssomeon finds	dffejd
+ssomeon from	eeieeg
+ssomeon in	daffgl
 ssomeon who	iffebh
-ssomeon with	fffehe
-ssomeon would	dfffgg
-ssometh	eahehh
+ssomeon with	fffeie
+ssometh	gZgdjh
 ssometh by	effffh
-ssometh else	dffefj
-ssometh for	jbegfe
-ssometh in	efjeee
-ssometh is	efhfgd
-ssometh to	hdefeg
-ssometh unfore	efefjd
-ssometi	ieecla
+ssometh else	cfeehh
+ssometh for	kbeffe
+ssometh in	fejeed
+ssometh is	efifgd
+ssometh on	dfeffj
+ssometh to	gdefeh
+ssometh unfore	efefkd
+ssometi	iffdkZ
 ssometi @d	hffffe
-ssometi in	gfedlb
-ssoon	fgddke
-ssoon .	beffjg
-ssoon as	gefdfi
-ssoon>ask	fldfcd
+ssometi in	gffdkb
+ssoon	ggccgh
+ssoon .	aefehk
+ssoon as	gdfdfh
+ssoon enough	meeeec
+ssoon>ask	flcfde
 ssoon>chosen	dffffh
-ssoon>date	hfgfiZ
-ssoon>news	jefeed
-ssoon>not	bdffel
-ssoon>said	cfffje
+ssoon>date	iegfgb
+ssoon>news	leeedd
+ssoon>not	Zhefel
 ssoon>soon	eefffi
-ssoon>them	deeena
-ssoon>will	deeefj
-ssoon>you	feeeei
-ssooner	jeejda
+ssoon>them	eieelZ
+ssoon>will	eefeei
+ssoon>you	gefeeh
+ssooner	keejfY
 ssooner .	hfejea
+ssooner but	hffffe
 ssooner if	hefffe
-ssorry	dbielc
-ssorry .	deffje
-ssorry about	ddkeed
-ssorry but	dfffgg
+ssorry	ebielb
+ssorry .	geeejd
+ssorry @d	efffhe
+ssorry about	edkeed
+ssorry but	dfefgg
 ssorry can	dfffei
-ssorry for	lgefbd
-ssorry i	hfefge
-ssorry it	jefdjZ
-ssorry not	fffhfd
-ssorry still	efffjd
-ssorry the	dfehic
-ssorry to	bdcdhl
+ssorry for	lgefcc
+ssorry i	hfeffe
+ssorry it	jegdjZ
+ssorry not	gefhfe
+ssorry still	efffid
+ssorry the	dffhhd
+ssorry to	bdcdhm
 ssorry we	fflfbd
-ssorry>answer	Wecdgr
-ssorry>ask	gfffic
-ssorry>date	jeldbb
-ssorry>free	fffhfd
+ssorry>again	cfgfkc
+ssorry>answer	Wefdjm
+ssorry>ask	gfefjc
+ssorry>date	felega
+ssorry>free	fefhfd
 ssorry>match	dffife
-ssorry>meet	ffefid
-ssorry>not	hcegfe
-ssorry>post	dfffgg
-ssorry>them	Xdielf
-ssorry>will	ceeehj
-ssorry>you	Xeleej
-ssort	Ylekdd
+ssorry>me	efifib
+ssorry>meet	ffefjd
+ssorry>news	gfffdg
+ssorry>not	icefgf
+ssorry>others	ffffhd
+ssorry>post	efffhe
+ssorry>refuse	efffhe
+ssorry>step	ffffhd
+ssorry>them	Xehelg
+ssorry>wait	deffkd
+ssorry>will	ceddki
+ssorry>you	Welefk
+ssort	Yldkde
 ssort of	bffkee
-ssort out	fjdfee
-ssorted	bgfeej
-ssorted by	Zhfffk
-ssorts	hffeef
-ssound	dhhfed
+ssort out	hjcffc
+ssorted	fdffdj
+ssorted by	Zhffek
+ssorted out	kcffee
+ssorts	hfgdef
+ssound	eggfdf
 ssounds	dfgfgg
 ssounds like	dfffgg
-ssous	iefeef
-sspain	cfffej
+ssous	hefeeg
+sspain	cfffdl
 sspain @d	cfffej
-sspam	hfffgd
-sspeak	cfkjea
-sspeak on	ffefhe
-sspeak to	gcfjed
-sspeak with	defgfh
-sspeaki	efffhf
+sspam	ieffgd
+sspam folder	iefffd
+sspeak	efjifZ
+sspeak on	efeejd
+sspeak to	gcfkee
+sspeak with	defffh
+sspeaki	efffhe
 sspeaks	dffffh
 sspeaks of	dfffei
-sspecia	edefdk
-sspecia offer	edefdk
-sspecif	dcffel
-sspecul	dffffh
-sspend	cgheeg
-sspend @s	deeffi
-sspend a	ffieee
+sspecia	eddfel
+sspecia offer	eddfel
+sspecif	bbfffm
+sspecif wanted	fefffh
+sspecul	ejdfee
+sspend	egheee
+sspend a	ffhefe
 sspend no	eifffe
 sspent	ffffhd
-sspoke	eeecmd
-sspoke of	cfffje
-sspoke to	heecie
-sspoken	lefdfc
-sspoken to	hefefe
-sspoken with	jfeefd
-sspot	bffeek
-sspring	degfgg
-ssql	ehefff
-ssquare	hffffd
-ssquare the	iffffd
-ssqueez	ffifee
-ssqueez in	ffhfde
-sst	lfeach
-sst patric	hfebdk
+sspirit	hffffe
+ssplit	ffiffd
+ssplit over	ffiffd
+sspoke	deedle
+sspoke of	cfffig
+sspoke to	gefdie
+sspoken	leedfc
+sspoken with	keeefc
+sspot	cffegi
+ssquare	hffffe
+ssquare the	hffffe
+ssqueez	ffifde
+ssqueez in	ffifde
+ssry	ifdffe
+sst	mfdadg
+sst patric	hfebej
 sst peter	kffeed
-sstaff	kcagjd
-sstaff meetin	jfdgfc
-sstaffi	jbfdhe
-sstaffi is	gffdhe
+sstaff	jbUgil
+sstaff meetin	jfZhch
+sstaffe	gfdffg
+sstaffi	kcfdid
+sstaffi is	gffdid
 sstaffi team	jcfffe
-sstage	egjhda
-sstage #	mZjefb
-sstage .	cgihfc
-sstage a	dcgleb
-sstage hands	hffdfh
-sstage is	fhhefd
-sstage two	efhffe
-sstand	iidjZc
-sstand .	iediag
+sstage	dhihdb
+sstage #	laiffb
+sstage .	chhhfd
+sstage a	ddhleb
+sstage hands	gffcfh
+sstage is	fgiefd
+sstage two	efhfee
+sstakeh	cfffkd
+sstand	jidjaa
+sstand .	jedice
 sstand @d	hfffee
-sstand by	cefhfh
-sstands	iledcb
-sstands .	lefdbg
+sstand by	cefifh
+sstands	gmhdab
+sstands .	ldidZf
 sstands for	fhfffe
-sstands until	dgfffg
+sstands till	dhfffg
+sstands until	dgffff
 sstands withdr	efffid
-sstar	fefffh
-sstart	afadbv
-sstart .	fgdedi
-sstart @d	gZcddp
-sstart as	dcefhj
-sstart at	edgife
-sstart before	hdeefh
+sstar	feeffh
+sstart	bfadbt
+sstart .	ffdfck
+sstart @d	fZbdeq
+sstart as	dcefii
+sstart at	gdgied
+sstart before	hdfefg
 sstart date	ccdebq
-sstart in	djcegf
-sstart of	dffffi
-sstart on	cdcfdo
-sstart to	efffdh
-sstart with	eeefdl
-sstart>ask	difefe
-sstart>away	feefeh
-sstart>date	ceddbr
-sstart>hear	egffeh
-sstart>if	dddeem
-sstart>joy	ffeffh
-sstart>me	ehffef
-sstart>not	daefeo
-sstart>papers	ffefeh
-sstart>review	effhff
+sstart in	dkdeef
+sstart of	dfeffh
+sstart on	ccdfen
+sstart to	efffeh
+sstart up	hfefjb
+sstart with	eeefek
+sstart>ask	fifeed
+sstart>away	fefffh
+sstart>date	cdcecs
+sstart>if	eddebn
+sstart>joy	ffdfej
+sstart>me	ehefff
+sstart>not	dZefeo
+sstart>review	effief
 sstart>said	cfffdk
-sstart>soon	eZfffn
-sstart>step	dffffh
-sstart>them	cdfeel
-sstart>will	ccgdem
-sstart>you	dfcdcn
-sstarte	faffle
-sstarte @d	ffffhd
-sstarte with	deffhg
-sstarti	eeeecl
-sstarti @d	ffffdi
-sstarts	Zggfan
-sstarts .	ffegdg
-sstarts at	felfbd
-sstarts in	ehffdh
-sstarts on	ggdegf
-sstarts so	cffgfh
-sstarts there	ffffeh
-sstarts theref	cfffej
-sstarts with	efffeh
-sstartu	hfffef
-sstartu is	hfffee
+sstart>soon	eYfffn
+sstart>step	defffi
+sstart>them	dcdedo
+sstart>will	ccgeel
+sstart>you	gfceam
+sstarte	faeend
+sstarte @d	fffeie
+sstarte with	cfffif
+sstarti	eedfcl
+sstarti @d	ffefdi
+sstarti on	ffffeh
+sstarts	Zfgfap
+sstarts at	fflfbd
+sstarts in	egefeh
+sstarts on	ggdeeh
+sstarts so	bffgfi
+sstarts there	ffffdh
+sstarts theref	cffffj
+sstarts with	dffffi
+sstate	clfffc
 sstated	affele
 sstated on	affele
-sstatem	cgdiie
-sstatem by	dfffgh
-sstatem has	ffdife
+sstatem	bidhid
+sstatem by	cifefg
+sstatem has	ffeifd
 sstatin	dffefi
 sstatin whethe	effefh
-sstatio	bhgfid
-sstatus	eeeelb
+sstatio	chifff
+sstatus	feeelb
+sstatus of	dffgff
 sstatut	ffffhe
 sstatut team	ffffhe
-sstay	idffdg
-sstay .	heffef
+sstay	icffeg
+sstay .	heffee
+sstay in	dfgfff
+sstay near	hffffe
 sstay on	fdfffh
-sstays	ehgdai
-sstays on	ehgebh
-sstays open	ekffeb
-sstays up	fffefh
-ssteel	ffdfei
-ssteel toecap	ffdfei
-ssteeri	fffehe
-ssteeri group	fffehe
-sstep	hebekc
-sstep on	gicffe
-sstep please	fZffme
+sstays	ehicZh
+sstays on	fifebh
+sstays open	ejfeed
+sstays up	effefh
+ssteeri	fffeid
+ssteeri group	fffeid
+sstep	hdfehe
+sstep is	fehffe
+sstep nearer	eegeeh
+sstep on	gidffe
+sstep please	fZfflf
 sstep we	djfffe
-sstep>again	bigecj
-sstep>answer	jidjaa
-sstep>ask	cjecbk
-sstep>away	eifeef
-sstep>bye	ffffhe
-sstep>chosen	eehedi
-sstep>closed	ffkfce
-sstep>date	bhlegb
-sstep>decide	kgefbd
-sstep>free	fkbeff
-sstep>give	cnecia
-sstep>goon	ffkeeb
-sstep>hear	egeiee
-sstep>if	bjbfgi
-sstep>joy	edffje
-sstep>match	elgeda
-sstep>me	cfdfgj
-sstep>meet	iedibg
-sstep>news	jecdkc
-sstep>not	YjlgiW
-sstep>others	dfeefj
-sstep>papers	ffgcbk
-sstep>post	cdlfmX
-sstep>receipt	hcffgf
-sstep>refuse	hjdfec
-sstep>review	ghhdgc
-sstep>said	gfdhhc
-sstep>soon	fefffh
-sstep>start	eelebf
-sstep>step	Zmmbdb
-sstep>thanks	ffffhd
-sstep>them	efdhgf
-sstep>wait	edeeih
-sstep>will	gboeeb
-sstep>you	fiedff
-ssteps	fefied
-sstill	ggajja
-sstill be	ffdffh
-sstill being	deffgh
-sstill can	efffhe
-sstill delibe	efffjd
-sstill drop	jffffb
-sstill holds	ifeeee
-sstill in	dfejch
-sstill lack	fdeeej
-sstill like	ehgffe
+sstep>again	dhfdbk
+sstep>answer	jhbjZd
+sstep>ask	blecdi
+sstep>away	djgedd
+sstep>bye	ffefhe
+sstep>chosen	ecfeek
+sstep>closed	ffiffc
+sstep>date	bhmefZ
+sstep>decide	jgeece
+sstep>free	fjadgg
+sstep>give	cmhcjX
+sstep>goon	efjejZ
+sstep>hear	efehee
+sstep>if	Ziddgk
+sstep>joy	edgfhe
+sstep>match	elgfea
+sstep>me	aefdhk
+sstep>meet	hecidf
+sstep>news	jebeka
+sstep>not	ajlggY
+sstep>offer	eefefi
+sstep>others	cfeigg
+sstep>papers	djfddh
+sstep>post	fdlhjW
+sstep>receipt	hcgffe
+sstep>refuse	hjdfdd
+sstep>review	ghgede
+sstep>said	hfcgbh
+sstep>soon	feffeh
+sstep>start	eelebg
+sstep>step	ammbda
+sstep>thanks	ffffid
+sstep>them	dgeggg
+sstep>wait	deeegi
+sstep>will	gcnedc
+sstep>you	ciifec
+ssteps	feeief
+sstewar	ffeffh
+sstill	giaiib
+sstill @d	cekfed
+sstill ahead	ffffdh
+sstill be	ehdeeh
+sstill delibe	efffid
+sstill drop	jffffc
+sstill holds	ifefed
+sstill in	ffdjcg
+sstill lack	feffbk
+sstill like	egcfej
+sstill lookin	heffff
 sstill meetin	ffflea
-sstill order	ffeffh
-sstill owe	eefejd
-sstill stands	klfdbZ
-sstill to	efhffe
-sstill waitin	effkce
-sstill want	ciffge
-sstood	eeffjc
-sstop	hkffbe
+sstill missin	ffefjc
+sstill order	ffcffi
+sstill owe	eeffjd
+sstill say	efgeic
+sstill stands	kledcZ
+sstill talkin	hffffe
+sstill waitin	dffkce
+sstill want	dhffff
+sstill wanted	defeje
+sstill works	efjfde
+sstill yours	fjcffe
+sstood	eeffkc
+sstop	hjeffa
+sstop .	efffhe
 sstop workin	gkfffZ
-sstoppe	cdffjg
-sstoppe giving	edffje
+sstoppe	cdffig
+sstoppe giving	edffif
 sstoppe saying	dfffgg
-sstops	dkceai
-sstops workin	elceai
-sstore design	effffh
-sstraig	vdccYc
-sstraig after	seeddY
-sstraig answer	dedgdj
-sstraig away	kffeec
-sstraig budget	fffdei
+sstops	dkbedi
+sstops workin	dkceaj
+sstore	gdgffg
+sstore design	dffffh
+sstored	ffffhe
+sstorie	Vffgfp
+sstorie .	deffgh
+sstorie can	dfffgg
+sstorie could	dffffh
+sstorie from	efffeh
+sstorie so	hfefef
+sstorie tariff	dgfffg
+sstorie then	dfffgg
+sstorie to	bgfggh
+sstory	feffhe
+sstraig	xdabZb
+sstraig after	tecccY
+sstraig answer	dedhej
+sstraig away	leffeb
+sstraig budget	fffefi
 sstraig from	jfefed
 sstrate	effeei
-sstrate day	fffeeh
-sstrike	feedgi
-sstrike .	hefffe
-sstrike on	dffdfk
-sstrong	efeeje
-sstuden	bjejbf
-sstuden .	djffbi
-sstudie	fefeie
-sstudio	difffe
-sstudio locks	hffffe
-sstudio wants	bjffff
-sstudy	alcfge
+sstrate day	effeei
+sstreet	eefgfh
+sstrike	eeedgk
+sstrike .	heffgd
+sstrike on	dfedel
+sstrong	eedejf
+sstrong field	efefei
+sstuden	cieibh
+sstuden .	diffch
+sstudie	fefehf
+sstudie takes	fefefh
+sstudio	aigfeh
+sstudio .	bfgfei
+sstudio wants	ciffff
+sstudy	bkdfhf
 sstudy @d	diefhd
-sstudy by	ehdfff
+sstudy by	ehefff
 sstuff	efekde
-sstyle	dffige
+sstyle	dffhge
 sstyle trial	dffige
-ssub	ffeeje
-ssubjec	ecdfgk
+ssub	ffdeje
+ssubjec	icefeh
 ssubjec to	fcefek
-ssubmis	fiZkdd
-ssubmis was	fediff
-ssubmit	Yjbcoc
-ssubmit a	ckcfeg
-ssubmit the	bffeke
-ssubmit their	ejfeee
-ssubmit to	effehf
-ssucces	gggdhc
-ssucces and	ekfeee
-ssucces applic	cfeeek
-ssucces as	dffhhe
-ssucces candid	jeefdf
-ssucces in	ffifed
-ssucces or	jefefe
-ssucces starts	fffeid
-ssucces takes	ffeeei
+ssubmis	fkZkdc
+ssubmis was	gedief
+ssubmit	VoYdpb
+ssubmit @d	ddbfoa
+ssubmit a	clbffg
+ssubmit by	eiffee
+ssubmit the	bheekd
+ssubmit their	eifeee
+ssubmit your	ehffff
+ssucces	idhehb
+ssucces .	gdffgf
+ssucces and	dkfeee
+ssucces applic	ffeeeh
+ssucces as	cffhie
+ssucces candid	hdgfdh
+ssucces in	ffjfed
+ssucces or	kdffed
+ssucces takes	fffeeh
 ssucces you	ffhffd
-ssuch	ecflha
-ssuch a	hdffge
-ssugges	bZpefg
-ssugges @d	ffhffe
-ssugges we	dffffg
-ssugges you	efiefe
-ssuit	agjfhd
+ssuch	ecekfe
+ssuch a	hdefeg
+ssugges	cZredc
+ssugges @d	ffifee
+ssugges @t	ffifed
+ssugges a	fZmffe
+ssugges you	ffhefe
+ssuit	Zdnegd
 ssuit ?	fehfff
-ssuitab	ffiefc
-ssuits	dhhfgc
-ssuits .	fhefgd
-ssuits you	efiffe
-ssummer	cfecbp
-ssummer camp	gffdhf
+ssuit you	dbifgg
+ssuitab	ffiegc
+ssuits	dhifgc
+ssuits .	fhffgd
+ssuits you	dfhffe
+ssummer	cedcdp
+ssummer camp	fefdhf
 ssummer party	efeedj
+ssummer school	effffh
 ssummer season	ehefff
-ssummer tour	fffedj
-ssuperi	fffeid
-ssuperv	cgdgfh
+ssummer tour	effeei
+ssuperi	effehf
+ssuperv	bffgfh
 ssuperv board	dhfhee
-ssuppos	hfffee
-ssuppos to	hfffee
-ssure	lddehb
-ssure .	efffhf
-ssure if	ffffeh
-ssure when	kffffa
-ssure whethe	efeffh
-ssurger	gehedg
-ssurger .	cfkfed
-ssurpri if	hefffe
-ssurvey	ddfjeg
-ssurvey and	eefjfe
-ssurviv	feafem
-ssurviv a	feafem
-ssuspen	jfdfhb
-sswear	kcfefe
-ssweari	efeefi
-ssweari in	efeefi
-sswimwe	dffffg
-sswitch	effefh
-sswore	keeegb
-sswore itd	dffeei
-sswore that	jffehZ
-ssworn	hfffee
-ssworn to	hfffee
-ssync	ledfbe
-ssync is	ffegdg
-ssync with	lfeedd
-ssystem	aeeihi
-ssystem and	dfffgg
+ssuperv on	efkffc
+ssuppor	eidfeh
+ssuppor hours	ffdfei
+ssuppos	ieifdd
+ssuppos to	ieifdd
+ssure	jbbehg
+ssure .	deffgh
+ssure when	hefffe
+ssure whethe	efdffi
+ssurely	heffef
+ssurger	heeeeh
+ssurger .	deifee
+ssurpri	dgfffg
+ssurpri if	hffffe
+ssurvey	dceiej
+ssurvey and	eeeife
+ssurvey closes	edffei
+ssurviv	ffZfem
+ssurviv a	ffZfem
+ssuspen	jfdffe
+ssvenja	hffffe
+sswear	hffeef
+sswear to	efffdi
+ssweari	efeffi
+ssweari in	efeffi
+sswore	leeegb
+sswore itd	dffefi
+sswore that	jfeeia
+ssworn	ifefef
+ssworn to	kefffc
+ssync	medfcd
+ssync with	mfeedc
+ssystem	Wndhid
 ssystem at	dffffg
 ssystem by	heffff
-ssystem will	hgffed
-st	ifdffe
-stable	dhffge
-stak	hffffe
-stak they	hffffe
-stake	bjgjce
-stake @d	ideffe
-stake @s	Smeidk
-stake around	eefffh
+ssystem design	ffifed
+ssystem was	ckdfge
+ssystem will	ggcfei
+st	igfffb
+stable	chefgh
+stablew	ifeffd
+stak	difffe
+stake	clghbe
+stake #	Yeffgm
+stake .	ffffdh
+stake @s	cleicd
+stake around	eefffi
 stake back	deeemb
-stake care	eiffde
-stake home	dlfffb
-stake it	kbdgdg
-stake me	fejfde
-stake place	cdmiZf
-stake the	bkadjg
-stake till	iffffd
-stake until	hgfefd
-stake up	hfffee
+stake care	fhffee
+stake home	bmfeec
+stake it	kdegdf
+stake me	fejfce
+stake part	cjffff
+stake place	fclgYg
+stake storie	defffh
+stake the	Ypacie
+stake till	hffffe
+stake until	hhfefc
+stake up	iefffe
 stake us	cffffi
-stake you	ceejfg
-stake your	dmbkea
-staken	Xhjeje
-staken again	ffgfic
-staken leave	dffhdh
-staken on	dffigd
-staken up	cgedhi
-stakes	iegmaa
-stakes #	bgieff
-stakes @s	hcdjed
-stakes about	feeigc
-stakes its	defffh
-stakes over	feecdl
-stakes place	dckmcY
-stakes them	iffffd
-stakes up	ccfjfg
-stakes us	mdeedc
-stakes you	hfeeeg
-staking	bedegm
-staking and	ffefeh
-staking over	dfffei
-staking part	efffhe
-stalk	Zbmjfe
-stalk @d	hdaefl
-stalk @p	ffeejc
-stalk about	fejcdf
-stalk and	dffife
-stalk but	hffeef
+stake you	bceigh
+stake your	ejaked
+staken	Zgieje
+staken again	efffjc
+staken leave	effgeh
+staken on	effigd
+staken up	bgeeek
+stakes	jefnaY
+stakes #	bfiefg
+stakes @s	hcekfb
+stakes a	iefdff
+stakes about	fefifc
+stakes its	fefffh
+stakes over	feecek
+stakes place	ccjncZ
+stakes them	hffffe
+stakes up	ddfjeg
+stakes us	mdeeec
+stakes you	heeefg
+staking	ahcehk
+staking and	gfeeeh
+staking it	diffic
+staking over	dffedj
+staking your	ffdffh
+stalent	eehffg
+stalk	Yamlgc
+stalk .	ffekfb
+stalk @d	heZeel
+stalk @p	ffeekc
+stalk about	fejcdg
+stalk and	cffjee
+stalk but	ifeeee
 stalk in	dffffi
-stalk it	fakgef
-stalk of	bfefle
-stalk on	gfgggc
+stalk it	eajffg
+stalk of	cfdfle
+stalk on	gfggfb
 stalk that	hffibe
-stalk them	efifia
-stalk throug	dfffgg
-stalk to	chdoca
-stalk with	cfgbdm
-stalk you	efkfce
-stalked	bgbeik
-stalked about	efffhf
-stalked it	fffehe
-stalkin	Yefkie
+stalk the	egefhe
+stalk them	ffhfib
+stalk throug	dffffg
+stalk to	chcpda
+stalk with	dfgbel
+stalk you	efkfdd
+stalked	chbean
+stalked to	egffcj
+stalkin	adgkge
 stalkin @d	dffige
 stalkin by	effhff
-stalkin to	cfffhg
-stalks	cehofW
-stalks are	dfieib
-stalks on	fegdgg
-stalks with	feeeei
-staller	effejc
-staller .	effejc
-stape	bjffff
-starget	kfefec
-starget for	kfefec
-stask	enbfgb
-stastin	dffige
+stalkin to	cehfgg
+stalks	defofX
+stalks are	dfiejb
+stalks it	hfeeeg
+stalks with	fffeei
+staller	efffhe
+staller .	efffhe
+stape	cjffff
+starget	lfdfeb
+starget for	lfdfeb
+stariff	dgfffg
+stariff do	dgfffg
+stask	elafja
+staste	hffffd
+stastin	difhgc
 stastin and	dffige
-stax	eiefgd
-stea	efiedg
-stea .	gffedh
+stax	dldffc
+stax number	ekefed
+stea	cekfdg
 stea with	efiffe
-steach	beoedb
-steach a	eelfeb
-steache	igecdg
-steache is	effefh
-steachi	ahchig
-steachi statem	efdigd
+steach	adredb
+steach a	eenfea
+steach it	dekfee
+steache	gbddcn
+steache is	fffefh
+steache who	dfefdj
+steachi	Ynbghe
+steachi statem	eidhgc
 steachi video	ciehee
-steam	cbhhcl
-steam 's	cefgdk
-steam .	ifgfec
-steam @d	deiffe
-steam and	ffffjc
+steam	bbhjej
+steam 's	aeekdi
+steam .	iffffc
+steam @d	dejfee
+steam and	feffkb
 steam are	ffffak
-steam decisi	beffkd
-steam i	cfhffg
-steam is	ceeiei
-steam leader	gffeci
-steam liked	ffhfdf
-steam meets	fffdei
-steam needs	dfffgh
-steam off	fffeeh
-steam on	jffedf
-steam replie	jefefd
+steam debrie	cffiff
+steam decisi	ceffkd
+steam for	efiffe
+steam i	cfgffh
+steam is	beehek
+steam lead	fehfee
+steam leader	ffffdi
+steam liked	gfhfcg
+steam meets	effeeh
+steam needs	dffffh
+steam off	fffeei
+steam on	ifedge
+steam replie	kefefc
 steam so	hffefe
-steam then	iffefe
-steam votes	fffgdg
+steam that	ffefjd
+steam then	hffefe
 steam we	dffefi
 steam will	hegffe
-steams	bfiffg
-steams .	cfhffg
+steams	cfnedc
+steams .	cfjffe
+steams link	efjeed
 stech	fjdfee
-stechni	cemfeb
-stechni panel	fffhee
-steleph	zdebaR
-steleph .	jefeed
+stechni	Zengee
+stechni panel	effhee
+steleph	0bdZbU
+steleph .	kefeed
 steleph @d	lffbfd
-steleph conver	ffefie
-steleph interv	dfifef
+steleph conver	ffffhe
+steleph interv	dfiffe
 steleph on	lfdeeb
-steleph the	kfehda
-steleph you	lfefbe
-stell	gkdadi
-stell .	hefffe
-stell all	mfeedb
-stell and	kfeeed
+steleph the	kfegea
+steleph you	nfeecd
+stell	gkebci
+stell .	heffch
+stell all	mfefeb
+stell and	kfeeec
 stell everyb	ifffde
-stell everyo	hefdgf
-stell her	chieee
-stell me	dneabh
-stell people	ddffej
-stell them	dkffee
-stell us	eldcdf
-stell you	ecdchl
-stellin	kafehd
-stellin you	nafeed
-stells	Ygeggk
-stells me	Zgfhgj
+stell everyo	keedee
+stell her	chjedf
+stell me	cnhZcf
+stell people	edffej
+stell them	ejfeee
+stell us	cmdddf
+stell you	fccehk
+stellin	lafehd
+stellin you	mafeee
+stells	Xgeffo
+stells me	Zgeefm
 stells you	dffffh
-stemp	fedfif
-sten	dghfgd
-sten minute	dgffff
+stemp	eebfdm
+stemp contra	eebfgj
+sten	chheib
+sten cried	effflb
+sten minute	eghffe
+sten questi	eifffd
 stender	Zfffdm
-stender for	efgfeh
-sterm	hadcap
-sterm .	hfeeeg
-sterm @d	jeedcg
-sterm begins	efefei
-sterm contra	feffeh
-sterm starts	effffh
-sterm time	ecfffj
-sterms	idfech
+sterm	iaccbo
+sterm @d	kedcdg
+sterm begins	efeffi
+sterm time	edfffi
+sterms	ekeecg
 sterms .	kfffaf
-sterms and	jbffff
-sterms in	bjfeeh
-sterrac	ifefee
-stess	effjfc
-stest	Wileka
-stest .	dggffe
+sterms and	kbffff
+sterms are	blfffd
+sterms in	cjfeeg
+sterms of	dgffdi
+stess	ifdjfa
+stest	Yjneec
+stest .	dhgffe
 stest @d	hffeef
-stest and	cffdjg
-stest by	begfgi
-stest is	ikhebZ
+stest and	cefejg
+stest by	Zhffgh
+stest is	klheZa
 stest link	dhefdi
-stest of	effeie
-stest on	efiegd
-stest result	hfffee
-stest that	dgffgg
-stest to	fehfff
-stest which	ffcfjf
-stest will	fdfjfd
-stest window	efjefc
-stest within	ehffee
-stest you	efffid
-stests	Yfhekg
-stests of	efffie
+stest of	efffhe
+stest on	ffjfde
+stest result	heffee
+stest will	dcfjef
+stest window	fiiefb
+stest within	fhfffe
+stests	bcgelf
+stests of	efffid
 stests one	afffhi
-stext	hiaiaf
+stext	ghambd
+stext .	hfeffe
 stext @d	hffeff
 stext becaus	dfeeej
-stext from	jfeffd
-stext me	fkcffc
-stext you	cedmbh
-stexted	dffggf
-stexted to	dffggf
-sthan	ceehhg
-sthan @d	cffhid
-sthan @s	dcffbm
-sthan in	cffffi
-sthan planne	fdedif
-sthan the	heeefh
-sthan two	dffife
-sthan until	fjffec
+stext everyo	hefffe
+stext from	heeiec
+stext me	gjcffc
+stext you	aedpbg
+stexted	dffgff
+stexted to	dffgff
+stexts	iefdff
+stexts everyo	iefdff
+sthan	eeeghg
+sthan #	hfffed
+sthan @d	edghge
+sthan @s	fcffbm
+sthan @t	ffZfme
+sthan in	cejfdh
+sthan planne	feeegh
+sthan the	gefehe
+sthan two	effifd
 sthan we	feffhe
-sthandi	eggied
-sthank	deddoc
-sthank you	deddpc
-sthanks	geddoZ
+sthandi	eggidd
+sthank	ceedoc
+sthank you	ceedoc
+sthanks	heddpY
 sthanks #	hffffe
-sthanks .	fhfffe
-sthanks for	feddnc
-sthanks so	gfffhd
-sthanks to	efjfde
-sthanks you	gfefhe
-sthanks>again	feiehc
-sthanks>answer	ceeeii
-sthanks>chosen	dfifge
-sthanks>date	chddqZ
-sthanks>free	ffefjd
-sthanks>goon	ifffde
-sthanks>if	efhffe
-sthanks>me	ehfffe
-sthanks>meet	eeeekd
-sthanks>news	effeid
-sthanks>not	fhfffe
-sthanks>others	fhfffd
-sthanks>post	eeefkd
-sthanks>step	efhfic
-sthanks>them	cdheoZ
-sthanks>wait	gheeja
-sthanks>will	hfgfha
-sthanks>you	dfedoc
-sthat	ifedgf
-sthat .	chegeh
-sthat ?	ejbffg
-sthat @d	gieeec
-sthat a	Zedfgm
+sthanks again	effeeh
+sthanks for	eecdpb
+sthanks so	heffgd
+sthanks to	efifde
+sthanks>again	eemebd
+sthanks>answer	bedekh
+sthanks>chosen	efifdf
+sthanks>date	biddnc
+sthanks>free	efefjd
+sthanks>goon	hfffee
+sthanks>hear	bjfeeh
+sthanks>joy	efffhe
+sthanks>meet	ffeekc
+sthanks>news	ffffhd
+sthanks>not	dhefid
+sthanks>offer	efjefd
+sthanks>others	dkfffc
+sthanks>papers	ffffhe
+sthanks>post	deefld
+sthanks>start	ffffhd
+sthanks>step	efiffe
+sthanks>them	ddjeka
+sthanks>wait	fhddoX
+sthanks>will	gffemY
+sthanks>you	bhedob
+sthat	ieedge
+sthat #	dffffh
+sthat .	dgdffi
+sthat ?	ejcfeg
+sthat @d	mjcdda
+sthat a	Zecfhm
 sthat all	efefej
-sthat an	defffh
+sthat an	defffi
 sthat and	bffefk
-sthat applic	dfehif
-sthat are	dffeej
-sthat before	gddffj
+sthat applic	dedgif
+sthat are	dffefj
+sthat associ	meefeb
+sthat before	gdcffj
 sthat begins	efifdf
-sthat both	eiffde
-sthat by	ehfeci
+sthat both	ehffee
+sthat by	egfedi
 sthat came	dfffie
 sthat comes	hfffef
-sthat date	ceffld
-sthat every	fiffed
-sthat founde	keefec
+sthat date	ceefle
+sthat every	fhfffd
 sthat has	ggfffd
-sthat he	fefehe
-sthat i	Tlggih
-sthat interv	fffehe
-sthat is	ngdZkX
-sthat it	jffefc
-sthat my	jfbfdh
-sthat night	hffffe
+sthat he	gdefgg
+sthat i	Tkhghi
+sthat in	efdekd
+sthat is	rhbZjV
+sthat it	iefhfc
+sthat much	cfffej
+sthat my	ifaffi
+sthat night	hfffee
 sthat nobody	dfffhf
-sthat of	bimdce
-sthat offers	efffeh
-sthat on	keefdd
+sthat of	bhmcde
+sthat offers	dffffi
+sthat on	jeefed
 sthat one	jefffd
-sthat over	hfffee
-sthat point	dffgeh
-sthat she	hffffe
+sthat our	cejfef
+sthat over	hfefee
+sthat point	dfffeh
+sthat result	hefffe
+sthat securi	fejfed
+sthat she	gfdfeh
 sthat sounds	dfffgg
-sthat takes	Zidoea
-sthat the	ecaegm
-sthat they	jbfeff
-sthat time	offcea
-sthat to	jfffbf
-sthat traini	feefei
-sthat was	leehbb
-sthat way	hffffe
-sthat we	cdhbij
-sthat will	ieffee
-sthat work	bjgfef
-sthat works	ejefec
-sthat would	kefehZ
-sthat you	eYhdfo
-sthat your	ggffgd
-sthe #	dfdfhh
-sthe @d	feggdf
-sthe @p	afcgdm
-sthe @s	Xihgif
-sthe @t	bgjeja
-sthe above	jffeed
-sthe accoun	defjbh
-sthe ad	ffebjf
-sthe addres	efefjd
-sthe admin	feefei
-sthe admini	dgfffg
-sthe advert	ceeehj
-sthe adviso	defggg
-sthe aftern	iffcfe
-sthe agency	kdeddf
-sthe agenda	ffejfb
-sthe agent	efeldb
+sthat still	hfiecd
+sthat takes	Yjdoea
+sthat the	ccahkj
+sthat there	iffffc
+sthat they	kaffff
+sthat time	offdeZ
+sthat to	ffjfcf
+sthat traini	ffdffi
+sthat was	kefhcc
+sthat way	hffffd
+sthat we	cehbgk
+sthat will	jeffee
+sthat work	chifee
+sthat works	ejeffd
+sthat would	keeeha
+sthat you	cYiedo
+sthat your	gfcflb
+sthe #	bgcfek
+sthe @d	fgggdf
+sthe @p	Xicffl
+sthe @s	Zjfgge
+sthe @t	chlehZ
+sthe above	jfeeed
+sthe academ	fheffd
+sthe accept	fifffc
+sthe accoun	defjch
+sthe ad	ffebkf
+sthe addres	dgefjd
+sthe admin	feeffh
+sthe advert	cdeefl
+sthe aftern	iffdff
+sthe agency	jeeecg
+sthe agenda	ffdmfa
+sthe agent	efflea
 sthe air	dffffh
-sthe airpor	deigdg
-sthe analys	ieefef
-sthe announ	iffekZ
-sthe annual	bfegek
-sthe answer	peicdW
-sthe applic	neeagc
-sthe appoin	kcbemZ
-sthe appren	lfefeb
-sthe approv	ffeifd
-sthe aptitu	ffffic
-sthe area	hffged
-sthe artist	fgfhed
+sthe airpor	geggcg
+sthe analys	ifefee
+sthe announ	hfeekZ
+sthe annual	bfffek
+sthe answer	oehdgU
+sthe applic	necdhb
+sthe appoin	kfbeka
+sthe appren	keefed
+sthe approv	ffdjee
+sthe archiv	lfffcc
+sthe area	hffgfc
+sthe artist	fffhee
 sthe assess	cndede
-sthe assist	gfhfcf
-sthe attach	bjeeka
-sthe audit	dffffi
+sthe assign	effffh
+sthe assist	gehfde
+sthe attach	bkffja
+sthe audit	bfefgk
 sthe auditi	efghee
-sthe audito	dfffdj
-sthe author	befefk
-sthe automa	ffeeie
-sthe back	fecffj
-sthe backgr	clffZi
-sthe bakery	daffdn
+sthe audito	dfffej
+sthe author	defefi
+sthe automa	effehg
+sthe back	fecfej
+sthe backgr	dkffai
+sthe bakery	eaffdn
 sthe band	dffffg
-sthe bank	keeibc
-sthe bar	efeflb
+sthe bank	iedjbe
+sthe bar	deefmb
 sthe barist	hffffd
-sthe base	ffhfdf
-sthe berth	fhfffe
-sthe best	edgffg
+sthe base	ffhfee
+sthe bench	ffcfej
+sthe best	degffh
 sthe big	bifffg
-sthe bishop	neeegX
-sthe board	ecipbY
-sthe boat	eefffh
-sthe books	effdej
-sthe boss	lbdchg
-sthe branch	dffffh
-sthe brewer	efhffe
-sthe brief	ejdfhc
-sthe budget	dfchck
-sthe bursar	jehfhX
-sthe café	eeefhg
-sthe calend	ekieeY
-sthe call	kebdid
+sthe biling	jfffdd
+sthe bishop	leechb
+sthe blue	gfffhd
+sthe board	ccipeY
+sthe books	fiecci
+sthe boss	laecdi
+sthe box	eifffe
+sthe branch	dehkeb
+sthe brewer	ffdfei
+sthe brief	ejdfgc
+sthe budget	efciak
+sthe bursar	legehX
+sthe by	ffdfie
+sthe café	eeefif
+sthe calend	fkheeZ
+sthe call	kebckc
+sthe calls	ifffee
 sthe camino	fffdfh
-sthe candid	ieiiYe
-sthe captai	dehcdk
-sthe career	dfeffi
-sthe case	codefa
-sthe certif	jgecia
-sthe cfo	eebfgj
-sthe chair	nccbaj
-sthe chairm	cffffh
-sthe charit	cfffej
-sthe chat	dfefjd
+sthe candid	ieiiYd
+sthe captai	fehcdi
+sthe career	gfefdh
+sthe case	cndfgb
+sthe cast	cffkee
+sthe ceo	hffffe
+sthe certif	khfdfb
+sthe cfo	ffcfek
+sthe chair	mccgZh
+sthe chairm	efheib
+sthe charit	cffegi
+sthe chat	eeifhd
 sthe chats	dffefi
-sthe check	ZidofZ
-sthe chief	gedkce
-sthe choice	lffddd
-sthe choir	afhmcc
-sthe clerk	kffbef
-sthe client	ecifff
-sthe clinic	ddffgi
-sthe closin	Zdeddq
-sthe clubho	eebfek
-sthe co	ffcflc
-sthe coding	dpefda
-sthe cohort	ffegdg
-sthe colleg	dffdfj
-sthe commis	gedpfU
-sthe commit	hecsVb
+sthe check	ZidoeZ
+sthe chef	defffi
+sthe chief	geelcc
+sthe choice	lfeced
+sthe choir	afeodc
+sthe cider	geeeej
+sthe clerk	kefbeg
+sthe client	dckefg
+sthe clinic	defffi
+sthe closin	Ycedcr
+sthe club	beefke
+sthe clubho	ffZffl
+sthe co	ffcfkc
+sthe coding	dmefec
+sthe colleg	cffefj
+sthe commis	gedqhU
+sthe commit	jecrVa
 sthe compan	eeedel
-sthe compet	ffffic
-sthe comple	fjffde
-sthe condit	dbffgk
-sthe consen	eifffe
+sthe comple	fiffee
+sthe condit	daefik
+sthe confer	hfffee
+sthe consen	ecfffj
+sthe consul	efiffd
 sthe contin	fffefh
-sthe contra	ggaehh
+sthe contra	cibeig
 sthe conver	jefffc
-sthe corner	dfjfed
-sthe counci	idYgck
-sthe count	ofebfb
-sthe counte	hfffee
-sthe countr	cehedi
-sthe county	ffffeh
-sthe course	hfiddd
-sthe courth	fffhfe
-sthe credit	flffdb
-sthe crew	agcffl
-sthe crewin	ffeife
+sthe coordi	ffhfee
+sthe corner	dfjfee
+sthe correc	heiffc
+sthe counci	meWgci
+sthe count	lffbfd
+sthe countr	ceheej
+sthe county	ffffdh
+sthe course	hfiedd
+sthe credit	ejffed
+sthe crew	bfcffm
+sthe crewin	ffehfe
 sthe cry	effefh
-sthe cto	jeieea
-sthe curato	ibffff
-sthe cut	dndfea
-sthe data	bkfdeh
-sthe date	ajmdiX
-sthe dates	eeiffd
-sthe day	oddefb
-sthe days	efffhe
-sthe deadli	ekcigZ
-sthe deal	ifeffd
-sthe dean	kcejfZ
-sthe debrie	efeejd
-sthe decisi	ndbVjg
-sthe delay	feefei
-sthe depart	hbhZjh
-sthe depot	hdeekb
-sthe deputy	defffi
-sthe desk	fefefh
-sthe detail	dchffi
-sthe dinner	dffffg
-sthe dioces	gffehd
-sthe direct	ndfeiW
-sthe discus	iffeef
+sthe cto	kfieeZ
+sthe curato	icffff
+sthe cut	cqbfca
+sthe data	bjfdei
+sthe date	gjideb
+sthe dates	ffhffd
+sthe day	occeed
+sthe dbs	eifffe
+sthe deadli	ckcggc
+sthe deal	gfffhd
+sthe dean	keehea
+sthe debrie	efeija
+sthe decisi	odaWig
+sthe delay	deefig
+sthe dental	ffbfig
+sthe depart	lbgajd
+sthe depot	deeeke
+sthe deputy	eefefh
+sthe desk	gefeeh
+sthe detail	ecjfeh
+sthe diary	gfiefc
+sthe diem	jfefed
+sthe dig	dfgfgg
+sthe dioces	ffffid
+sthe direct	kfgdhY
+sthe discus	hffeef
 sthe distri	ehfffe
-sthe doctor	efffeh
+sthe doctor	dfffdj
 sthe door	hfffef
-sthe dust	dfeegi
-sthe e	ffefhe
-sthe earlie	gdegef
-sthe early	hfeefe
-sthe editor	ifefee
+sthe drawin	cjfffe
+sthe e	ffefjd
+sthe earlie	jddgdf
+sthe editor	hfefee
 sthe elders	Zffidj
-sthe electi	cefedl
-sthe email	efffie
+sthe electi	cdfdel
+sthe eleven	bfffhh
+sthe email	efefie
 sthe embass	ghffee
-sthe enclos	bgffhg
-sthe end	hedcgh
-sthe envelo	ilefdZ
-sthe establ	ffffhd
-sthe evalua	hfehed
-sthe exam	cegfhf
-sthe examin	eedngY
-sthe exec	fffdfi
-sthe execut	eefjgc
-sthe fact	ffeeie
-sthe facult	hfefic
-sthe fair	dfejef
-sthe family	geiefd
-sthe farm	Zdpdbg
-sthe feast	kffeed
+sthe employ	ffefjd
+sthe enclos	Zlffgd
+sthe end	jkdbdd
+sthe engine	gfefhe
+sthe envelo	eifffd
+sthe estate	hffefe
+sthe evalua	geehed
+sthe eve	dfffgg
+sthe events	ieeefe
+sthe exam	cehfgf
+sthe examin	aedoha
+sthe execut	effjfd
+sthe exerci	diffff
+sthe facult	jhedha
+sthe fair	dffjdf
+sthe family	hdhdeg
+sthe farm	Zeqdbe
+sthe feast	mfeeeb
+sthe fee	eeffei
 sthe feedba	cffjfe
-sthe fellow	lefded
-sthe ferry	fhffgc
-sthe file	djfegd
-sthe files	fffihb
-sthe final	lhdfda
-sthe fire	dfgffg
-sthe firm	bgelha
-sthe first	nagakb
-sthe five	dhfeff
-sthe flat	dfeeej
-sthe follow	cbeejj
-sthe forema	kdgeed
-sthe form	cdhfhg
-sthe formal	iigffZ
-sthe forms	ejfffd
-sthe forth	edffhg
-sthe founda	hfhibb
-sthe four	gfeejc
-sthe fourth	hfbflb
-sthe full	difffe
-sthe fundin	effefh
-sthe galler	dffeje
+sthe fellow	kffded
+sthe ferry	fhffia
+sthe file	djfefd
+sthe files	fffkhY
+sthe final	pgcfdY
+sthe fire	dhffic
+sthe firm	bfelia
+sthe first	oahZgd
+sthe five	alfeff
+sthe flat	bedefm
+sthe flexib	cfgfgg
+sthe follow	ebiefi
+sthe forema	ihhdeb
+sthe form	cdhfgi
+sthe formal	hihffZ
+sthe forms	eigfec
+sthe founda	ifgjca
+sthe four	faffgk
+sthe fourth	hfbfla
+sthe front	eefffh
+sthe full	didekc
+sthe fundin	effffh
+sthe gaffer	ifffed
+sthe galler	cffeig
+sthe garden	eeeddl
+sthe gate	gehffd
 sthe genera	fefdfj
-sthe girl	jcefge
-sthe go	hfefdf
-sthe govern	lhefeZ
-sthe gradua	dffiff
-sthe grant	bfheej
-sthe ground	fffdfi
-sthe group	efehic
-sthe guys	effife
-sthe half	efefjd
-sthe hall	cfgdek
-sthe handin	alffee
-sthe harbou	bcfgbm
-sthe harves	effefh
-sthe head	bhmabi
-sthe headco	hffffe
+sthe girl	kcefge
+sthe go	hfffee
+sthe good	cefffj
+sthe govern	kiefcb
+sthe gradin	effhfe
+sthe gradua	dfeich
+sthe grant	cehdej
+sthe ground	effeeh
+sthe group	gefgfd
+sthe guys	fffhfd
+sthe hack	iYefjg
+sthe half	efefkc
+sthe hall	cfhdfj
+sthe handin	alefee
+sthe harbou	cchfcl
+sthe harves	effffh
+sthe head	cjlZbg
+sthe headco	hfffgd
 sthe headte	efhfef
 sthe hearin	dfkefe
-sthe heat	edffgg
-sthe hire	dfffje
-sthe hiring	mchboT
-sthe holida	bieeck
-sthe hospit	gfefhe
-sthe hotel	ffffdi
-sthe hour	leffcd
-sthe house	ffdffi
-sthe hr	heeegf
-sthe human	cfffgg
-sthe induct	degfei
-sthe inform	difege
+sthe hire	efffie
+sthe hiring	lchZqS
+sthe holida	chdecl
+sthe hospit	ffefid
+sthe hotel	efhfch
+sthe hour	paffbd
+sthe house	feefck
+sthe hr	gggegd
+sthe human	cfffgh
+sthe induct	eegfeh
+sthe inform	eifeef
 sthe inside	ceffek
 sthe inspec	effeeh
-sthe intake	eheecj
-sthe intere	efffhe
-sthe intern	ddecco
-sthe interv	gehalb
-sthe invest	hedjfc
-sthe invita	ejcenY
-sthe island	ffiffd
-sthe januar	fhfffe
-sthe job	chcbgk
-sthe jobs	efcfek
-sthe judgem	cffgfh
-sthe judges	geeiee
-sthe jury	ceZqae
-sthe kick	ehefff
-sthe kids	heebhh
-sthe kitche	edieeg
-sthe lab	dedcji
-sthe lady	ffeeif
-sthe last	fdfhYl
-sthe late	jfeedf
-sthe latest	jlbgdZ
-sthe law	dfffei
-sthe letter	Rgegfr
-sthe lifegu	dhffff
-sthe line	bdjghd
-sthe link	Vlfgaj
-sthe list	dhceck
-sthe long	fedeig
-sthe loop	cfgfgh
-sthe lot	gfffhc
-sthe main	feeedj
-sthe manage	geeaem
-sthe managi	dffgfg
-sthe marker	fffjfc
-sthe market	dfeegh
-sthe marks	ieehed
-sthe matter	iffecg
-sthe mayor	hdfgbi
+sthe intake	eheeci
+sthe intere	efefhf
+sthe intern	cfcbas
+sthe interv	gfhbka
+sthe invest	gedjfd
+sthe invita	ejdelY
+sthe invite	eeqddY
+sthe island	ffiffc
+sthe job	Zhcajm
+sthe jobs	efbfel
+sthe judges	gdbiei
+sthe jury	dcZqaf
+sthe kids	gebbhj
+sthe kitche	edeeek
+sthe lab	fefdje
+sthe lady	hgeeef
+sthe langua	fhefff
+sthe last	gfgeVo
+sthe late	kfeede
+sthe latest	ilbiba
+sthe law	deffej
+sthe lectur	dfjdjb
+sthe letter	Sdfekp
+sthe line	bdjghe
+sthe link	Vldgei
+sthe list	Ylcebm
+sthe lobby	hfffee
+sthe lodge	ehfeeg
+sthe loop	cfgffg
+sthe lot	ikcegY
+sthe luca	dffffg
+sthe mail	gfdfgg
+sthe main	eeeedk
+sthe manage	eeebgl
+sthe march	fffefh
+sthe marker	fffjec
+sthe market	dedekg
+sthe marks	ifehec
+sthe match	eebfih
+sthe matron	hffffe
+sthe matter	jffecf
+sthe mayor	idegbi
 sthe md	eegfeh
-sthe medica	efgide
-sthe meetin	keeegc
+sthe medica	fgfied
+sthe meetin	kdefhb
 sthe member	dhfhee
-sthe merger	ffffcj
+sthe merger	ffffbj
 sthe merit	heffff
-sthe mill	cejeeh
-sthe minist	Zdehij
-sthe mix	fefekb
-sthe moment	gffiiZ
-sthe money	dfffjd
-sthe mornin	eeiefe
-sthe munici	fffbgi
-sthe museum	ffhfef
-sthe name	cfffhf
-sthe names	jffeee
-sthe new	jcdbej
-sthe newsle	fjfefc
-sthe next	Ygcnhd
-sthe nicest	ffcfje
-sthe no	ifefia
-sthe nomina	hffffe
-sthe notes	efefid
-sthe notice	fefelb
-sthe number	cdhfgh
-sthe nurser	effeeh
-sthe offer	UycdhV
-sthe office	nZdedh
-sthe old	ecdeoa
-sthe one	cidfgf
-sthe ones	geeeeh
-sthe online	djieec
+sthe mill	cejdeh
+sthe minist	Yedjij
+sthe mix	eeefma
+sthe moment	gffiiY
+sthe money	dfeehh
+sthe mornin	ffheff
+sthe munici	gffcei
+sthe museum	ebgfek
+sthe musici	effhff
+sthe name	dfffif
+sthe names	jffdee
+sthe new	jbeahh
+sthe newsle	fjfefd
+sthe next	Zhcngd
+sthe nicest	ffbfke
+sthe night	ffcffi
+sthe nine	jefffd
+sthe no	hfefia
+sthe note	cfffkd
+sthe notice	eeeeif
+sthe number	bbgfhl
+sthe nurser	dfeeig
+sthe offer	RzfdiV
+sthe office	mbcgee
+sthe old	ecdepZ
+sthe one	eicffg
+sthe ones	jeeecg
+sthe online	cjgehc
 sthe only	dfeeje
-sthe open	fefeie
-sthe openin	eeefie
-sthe oral	lXndfZ
-sthe orchar	hffffe
-sthe other	gaeZas
-sthe others	hdfhag
-sthe outcom	jedfdf
-sthe outsid	ifeegd
-sthe owner	bgjald
-sthe owners	keiedb
-sthe pa	geieed
-sthe paid	effhfe
-sthe panel	befrbb
-sthe paper	dhfeid
-sthe parish	gffggc
-sthe part	effejc
-sthe partne	lafjgX
-sthe pass	hgeeee
-sthe pay	ehegee
-sthe people	hedfeh
-sthe person	Zichel
-sthe phone	ihhdec
-sthe pile	iaehic
-sthe place	jhffiW
-sthe plan	cfejib
-sthe plane	efffid
-sthe planne	cffggg
-sthe plant	dffife
-sthe pleasa	ffffhe
-sthe pleasu	ffffid
-sthe poll	fkcfee
-sthe port	ecjfeg
-sthe portal	cfiegf
-sthe portfo	ejeffd
-sthe positi	hgcdoY
-sthe possib	ffffeh
-sthe post	eefdke
-sthe postdo	fbcifi
-sthe postin	Zaedcs
+sthe open	feeeif
+sthe openin	eeffie
+sthe oral	lYoeeZ
+sthe orchar	hegefe
+sthe order	jcfffe
+sthe other	jZeYbq
+sthe others	hdfgZi
+sthe outcom	kedgbf
+sthe outsid	keedhb
+sthe ovens	efffei
+sthe owner	dgiana
+sthe owners	hejecd
+sthe pa	heieed
+sthe paid	cefgfi
+sthe panel	adfrbc
+sthe paper	egfeid
+sthe paperw	dffefi
+sthe parish	iefgfb
+sthe part	efffhe
+sthe partne	jafliV
+sthe pass	hgeeed
+sthe patio	cffgfh
+sthe patron	eefhff
+sthe pdf	efffid
+sthe people	jedfeg
+sthe person	aichdj
+sthe philip	ffifed
+sthe phone	ggjced
+sthe pile	iZehjc
+sthe place	jleejT
+sthe plan	begjib
+sthe plane	dfffid
+sthe plant	dfhifd
+sthe pleasu	ffgfhd
+sthe poll	fkbffe
+sthe port	ecjfef
+sthe portal	ehjdcf
+sthe portfo	ejefgc
+sthe positi	hgcemZ
+sthe post	dddeii
+sthe postdo	gcdidi
+sthe postin	Xaddax
 sthe practi	eekeee
-sthe presen	algdeg
-sthe press	dfefei
-sthe princi	jdeeff
-sthe proble	ccfffl
-sthe proced	bedfmd
-sthe proces	heffee
-sthe produc	hffffe
+sthe presen	bkgceg
+sthe press	efeffi
+sthe primar	fefffh
+sthe princi	iefeff
+sthe proble	cbfffl
+sthe proced	beefih
+sthe produc	fhgffc
 sthe profes	ffeefi
-sthe projec	dffeej
-sthe promis	cfffjf
-sthe propos	idhefd
-sthe provis	jffefc
-sthe provos	ecendd
-sthe public	kfeffb
-sthe pupils	beieei
-sthe questi	Ykcfgi
-sthe rankin	fdelce
-sthe recept	gfffdg
-sthe recomm	efeeie
-sthe record	bgffej
-sthe recrui	addhlf
-sthe rector	eefigc
-sthe refere	fhZhhf
-sthe region	hehbfg
-sthe regist	heebhf
+sthe progra	efeffh
+sthe projec	dfeegi
+sthe promis	bfffje
+sthe propos	idgefd
+sthe provis	iffffe
+sthe provos	dcdnde
+sthe pub	edjfee
+sthe public	leffeb
+sthe pune	efbffk
+sthe pupils	beheej
+sthe quay	ffefeh
+sthe questi	Zkbffi
+sthe rankin	fedlcd
+sthe rate	ffffdi
+sthe readin	ffeeei
+sthe recept	fegfdg
+sthe record	beffgi
+sthe recrui	Zdehle
+sthe rector	effied
+sthe refere	fkZifc
+sthe region	hffbie
+sthe regist	iidcee
 sthe regula	ehfffe
-sthe remain	defeek
-sthe remote	dfffgf
-sthe reorga	hffffd
-sthe repo	ajffeh
-sthe req	fgffhc
-sthe reserv	heffgd
-sthe rest	haldfe
-sthe result	paddde
-sthe review	iefefe
-sthe role	dceekg
-sthe room	diegfe
-sthe roster	fdffei
-sthe rota	eiddck
-sthe round	jffdfd
+sthe remain	eeedek
+sthe reorga	hfffgd
+sthe repo	bmeeee
+sthe req	fgffhd
+sthe reserv	hdfeka
+sthe reside	kfdfed
+sthe rest	eggdgf
+sthe result	pbddee
+sthe review	hefeff
+sthe right	gehffd
+sthe role	cchegj
+sthe room	djegfd
+sthe rooms	eeefje
+sthe roster	eeffei
+sthe rota	fgddck
+sthe round	kffcfd
+sthe rumour	ffffeh
 sthe runnin	dfffhf
-sthe rush	fgedid
+sthe rush	egedjd
 sthe safe	kffdfc
-sthe safety	flfffa
-sthe salary	eceffk
-sthe same	fieehd
-sthe schedu	cfhfgg
-sthe schola	egeeeh
-sthe school	fjdhdd
+sthe safety	dlfffc
+sthe salary	eceffj
+sthe sale	cffgfh
+sthe same	fhhdhb
+sthe scenar	hffffe
+sthe schedu	bfgfgh
+sthe schola	egeddj
+sthe school	dkdjcc
 sthe scones	cffffi
-sthe scores	jeehec
-sthe scorin	dffghe
-sthe screen	cemefb
-sthe search	lfhZdf
-sthe season	ghfeed
-sthe seattl	dffehg
-sthe second	bofhbc
-sthe secret	jgiZbf
-sthe sectio	fefhfd
-sthe securi	bffhfh
-sthe select	Wedrdf
-sthe senate	ffejgb
-sthe servic	cfekfe
-sthe sessio	kffedd
-sthe shareh	kfffbe
-sthe sheet	fjefec
-sthe shift	ejecka
-sthe shifts	effhfe
-sthe ship	ifbdej
-sthe shop	bemeee
-sthe short	dfjkda
-sthe shortl	kciaef
-sthe shutdo	dfgffg
-sthe sift	ifdeeh
-sthe signed	djffed
-sthe site	fegehd
-sthe slide	cdffle
-sthe slip	ieefef
-sthe slot	egefeh
+sthe scores	lceheb
+sthe scorin	dffggf
+sthe screen	demefc
+sthe search	kfggdZ
+sthe season	hffeeg
+sthe seattl	dfffgg
+sthe second	amihab
+sthe secret	jgiacf
+sthe sectio	gffiec
+sthe securi	cffhfh
+sthe select	Xferdd
+sthe semina	effeei
+sthe senate	dffjed
+sthe servic	cfdkge
+sthe sessio	kffeec
+sthe shareh	jffecf
+sthe sheet	fkeffb
+sthe shift	giedee
+sthe shifts	egfhfe
+sthe ship	kfbddh
+sthe shop	aelddi
+sthe short	dfikea
+sthe shortl	jchbdh
+sthe sift	ifceeg
+sthe signat	ffefeh
+sthe signed	dkffed
+sthe silenc	ffffci
+sthe sister	iffffd
+sthe site	ffjeha
+sthe skills	ffjfee
+sthe slide	ccffme
+sthe slip	hZefek
+sthe slot	egdefh
+sthe slots	eafflf
 sthe sous	iffeee
-sthe staff	mccfgc
-sthe start	efeecl
-sthe store	ieffgc
-sthe strike	eeedgi
-sthe studen	cjekeb
-sthe studio	ejfffd
-sthe submis	fkbidd
-sthe succes	dffedk
-sthe summer	eheeam
-sthe superi	ffffhd
-sthe superv	dhghed
+sthe spam	hffffe
+sthe specif	cffffh
+sthe staff	mbZeie
+sthe start	dfdehh
+sthe store	idhfgb
+sthe storie	dffffg
+sthe street	eefgfh
+sthe strike	eeedhi
+sthe studen	ciejec
+sthe studio	aigfeh
+sthe submis	fkbiec
+sthe succes	geeddj
+sthe summer	egedbm
+sthe superv	dhfhee
 sthe surgeo	hffffe
-sthe surger	cfjedg
-sthe system	dgejde
-sthe table	chffge
-sthe tak	hffffe
-sthe talk	hfehah
-sthe talks	feidef
-sthe team	Zdiibl
-sthe tender	Zffdem
-sthe terms	ifefhb
-sthe test	bjjcia
-sthe tests	gfffgd
-sthe theatr	kcjZch
-sthe thing	jffeee
-sthe third	hfeege
+sthe surger	deifef
+sthe survey	feffei
+sthe system	aqcjcY
+sthe table	chefgh
+sthe take	dgfefh
+sthe talk	gfjhbd
+sthe talks	ffieff
+sthe task	ffffhe
+sthe teachi	ehfffe
+sthe team	Yciibm
+sthe teams	ffjeed
+sthe temp	efefZn
+sthe tender	Zffddn
+sthe terms	fieehc
+sthe test	cjkchY
+sthe tests	jcefhd
+sthe theatr	kdjYch
+sthe thing	hffedg
+sthe third	kfefec
+sthe three	ffefdh
+sthe ticket	ecffhh
 sthe till	efifee
-sthe time	keeefc
-sthe timeli	fdfdhh
-sthe top	jdfefe
-sthe tour	akefgf
+sthe time	keeegc
+sthe timeli	eefdih
+sthe top	idfefe
+sthe tour	akafgj
 sthe town	eegiee
 sthe trade	eefcel
-sthe train	febcji
-sthe traine	efffam
-sthe traini	efldeb
+sthe train	febdkh
+sthe traine	dfffam
+sthe traini	ffledb
 sthe transc	chfeid
-sthe transl	ehefgd
-sthe transp	dffffh
-sthe trial	iehfdd
-sthe tribun	effihc
-sthe trust	geedgg
-sthe truste	aehjdh
-sthe two	ajhmcZ
-sthe under	fehffe
-sthe unders	djfffd
+sthe transl	ehfffd
+sthe trial	hegffd
+sthe tribun	effihb
+sthe trust	gfeeeh
+sthe truste	adhmde
+sthe truth	jedfed
+sthe two	ZiglhY
+sthe typo	efifib
+sthe under	fghffc
+sthe unders	ckfffd
 sthe unifor	ffdffh
-sthe union	dffkha
-sthe unit	ffffic
-sthe univer	kfegcb
+sthe union	efekhZ
+sthe unit	ffffjc
+sthe univer	jfegeb
+sthe upstai	dfffgg
+sthe useful	cafggm
+sthe utrech	ffefhe
 sthe vacanc	dceenc
+sthe van	ffefeh
 sthe vendor	hffffe
-sthe verdic	jeehcc
-sthe very	icefgf
-sthe vessel	fffddj
-sthe vestry	efeeck
-sthe vet	jfffed
-sthe vettin	ckfhdd
-sthe vice	ceekdf
-sthe video	ehifec
-sthe visa	effefh
-sthe viva	dfkffc
-sthe volume	lffefa
-sthe volunt	ffdffh
-sthe vote	heendZ
-sthe vp	jeeeef
-sthe wage	iffffd
-sthe ward	iedblc
-sthe way	dffegi
+sthe verdic	jeehdc
+sthe very	icefff
+sthe vessel	effdei
+sthe vestry	efeecl
+sthe vettin	cifhee
+sthe vice	cdfkef
+sthe video	eihfec
+sthe visa	egfffh
+sthe viva	ffjffb
+sthe volume	mfffea
+sthe volunt	ffdgfh
+sthe vote	geelea
+sthe vp	jeeefe
+sthe wage	hffffe
+sthe walk	ffdffi
+sthe ward	gehbhg
+sthe way	ffeeei
 sthe websit	dffffi
-sthe week	lefeec
-sthe whiteb	ffejed
-sthe whole	eegfcj
-sthe window	eeffeh
-sthe winner	afefgk
-sthe word	cfffhh
-sthe wordin	dfeejf
-sthe works	hdekfb
-sthe worksh	cefkff
-sthe writte	fghehb
-sthe wrong	efcfjf
-sthe year	edeedl
-sthe yellow	fgcffh
-sthe yes	gedjah
-stheatr	jciZaj
-stheatr 's	fefdfi
-stheatr day	efffeh
-stheatr meets	mffaee
-stheatr says	bdkfdi
-stheir	gfjleV
-stheir answer	neeedb
-stheir choice	hffibe
-stheir group	fefhee
-stheir hr	iffeib
-stheir interv	gfefhe
-stheir last	dffefh
-stheir letter	hffffd
-stheir marks	fdfjee
-stheir meetin	jffiae
-stheir minds	jcfgdg
-stheir notes	dbfkib
+sthe whiteb	efekdd
+sthe whole	gdhfcg
+sthe window	cjefgd
+sthe winner	afeeik
+sthe woman	dffiff
+sthe word	cfgfhg
+sthe wordin	dfeeke
+sthe works	gdelfa
+sthe worksh	bdfjeh
+sthe writte	gdiegd
+sthe wrong	efcfke
+sthe year	edeeek
+sthe years	fffefh
+sthe yellow	fgdffh
+sthe yes	fedjai
+stheatr	jciYbk
+stheatr 's	fffdei
+stheatr but	hffffe
+stheatr day	ffffdh
+stheatr meets	mffZfe
+stheatr says	adkfei
+stheir	jehjgW
+stheir answer	lefedd
+stheir cfo	egeefh
+stheir choice	hffice
+stheir decisi	gfehfd
+stheir feedba	eegdfi
+stheir group	feehef
+stheir hr	hffeib
+stheir interv	gedfie
+stheir last	effffh
+stheir letter	igfffc
+stheir marks	ecfjef
+stheir meetin	lffgbd
+stheir minds	ibfhef
+stheir notes	dcfkib
 stheir offer	cfffhg
-stheir office	effffh
-stheir person	cggeid
-stheir second	efmecc
-stheir time	cffhff
-stheir verdic	hfffee
-stheir words	hfffee
+stheir office	efffeh
+stheir person	cggdje
+stheir result	kfdfed
+stheir second	dfmecc
+stheir time	dffhff
+stheir verdic	hfeffe
+stheir words	hffffe
 stheir writte	effjed
-sthem	infgfT
-sthem .	kefegb
-sthem @d	iefged
-sthem @s	hdfejc
-sthem a	cfffgg
-sthem all	hffdeg
-sthem an	blffed
-sthem and	jeffgc
-sthem are	effjde
-sthem by	fkgedc
-sthem down	keeefd
-sthem i	ffhffe
-sthem in	cffffi
-sthem is	hffffe
-sthem know	ekffbf
-sthem no	eifffd
-sthem off	kffcfd
-sthem on	beindZ
-sthem the	efeejd
+stheirs	gfgfgd
+sthem	gliffU
+sthem .	mbeeiZ
+sthem @d	hehgcd
+sthem @s	fdffjd
+sthem a	cgffgg
+sthem again	Zfmfed
+sthem all	iffdff
+sthem an	amffed
+sthem and	jdefgd
+sthem are	efejdf
+sthem by	fjfeed
+sthem down	keceib
+sthem for	jffeec
+sthem in	cfffej
+sthem is	ghefee
+sthem know	ckffcf
+sthem no	difffe
+sthem off	kffbfd
+sthem on	dehodX
+sthem the	efefje
 sthem they	dgffgf
-sthem throug	efifia
-sthem to	dihffd
-sthem within	cgffej
-sthem your	hfffef
-sthem>again	hbfeke
-sthem>answer	leeefd
-sthem>ask	emfddd
-sthem>away	cfdick
-sthem>bye	feiagi
-sthem>chosen	gfganZ
-sthem>closed	jeadje
-sthem>date	gdfhfe
-sthem>decide	secead
-sthem>free	eggbhg
-sthem>give	mdfdec
-sthem>goon	hddjbf
-sthem>hear	efdhie
-sthem>hold	Zkjedf
-sthem>if	hdiebg
-sthem>joy	affdjh
-sthem>match	bhejdg
-sthem>me	dgffhf
-sthem>meet	dcjlcd
-sthem>news	lccdfh
-sthem>not	Wgcfim
-sthem>offer	Wkgdfj
-sthem>others	ieggde
-sthem>papers	Tihgkf
-sthem>post	eeicgg
-sthem>receipt	afddra
-sthem>refuse	bdedne
-sthem>review	gehicc
-sthem>said	iddehg
-sthem>soon	bifdgi
-sthem>sorry	bcegme
-sthem>start	Zffedm
-sthem>step	hhkeeZ
-sthem>thanks	Ylfeid
-sthem>them	gceggh
-sthem>wait	ggdbjf
-sthem>will	heffdf
-sthemse	gffdei
-sthemse @d	effdei
-sthen	kefeec
-sthen .	neeedb
-sthen @d	eefdlc
+sthem throug	ffhfib
+sthem to	cfmdcf
+sthem with	dgfgff
+sthem within	cgefej
+sthem your	hffeee
+sthem>again	ibgfjc
+sthem>answer	mddegd
+sthem>ask	dmfece
+sthem>away	cfchdk
+sthem>bye	eciefg
+sthem>chosen	gdgbmb
+sthem>closed	kdbdhf
+sthem>date	hefhee
+sthem>decide	tecebc
+sthem>free	edlcff
+sthem>give	legded
+sthem>goon	geeibh
+sthem>hear	ffdghd
+sthem>hold	Zkiefd
+sthem>if	fgjfbe
+sthem>joy	dfddgl
+sthem>match	bghjgb
+sthem>me	dgfffg
+sthem>meet	ecildc
+sthem>news	mbcfef
+sthem>not	Xgeeli
+sthem>offer	Yhhdfj
+sthem>others	ffefhf
+sthem>papers	Slghfi
+sthem>post	eghbgf
+sthem>receipt	afefoc
+sthem>refuse	beddmf
+sthem>review	heijbb
+sthem>said	hecehg
+sthem>soon	bifdgh
+sthem>sorry	bcdgod
+sthem>start	adefdn
+sthem>step	eikeeZ
+sthem>thanks	Xofeib
+sthem>them	fcdghg
+sthem>wait	hhcbif
+sthemse	gffdeh
+sthemse @d	fffdfi
+sthen	kcfeia
+sthen .	oeccbe
+sthen @d	eeedpZ
 sthen @p	hffffe
-sthen a	ldeida
-sthen backlo	fffeeh
+sthen @s	ffffbj
+sthen a	lefidZ
+sthen backlo	fffeei
 sthen be	dffefi
-sthen by	fffjec
-sthen call	ejfffd
-sthen chef	fffdfi
-sthen has	hffdff
+sthen by	fffjfc
+sthen call	eieffe
+sthen chef	ffedfj
+sthen did	feffkb
+sthen divers	dfffgg
+sthen has	hffeff
 sthen he	dffefj
-sthen i	mdfcdd
-sthen it	adejdk
-sthen its	bffenc
-sthen mary	fffhfd
-sthen maybe	dfhfff
-sthen meet	ffhffd
-sthen nothin	efffeh
+sthen i	ncfcfc
+sthen interv	eejfee
+sthen it	beekdi
+sthen its	affenc
+sthen mary	gefhfe
+sthen meet	ffiffd
+sthen nothin	efffdi
+sthen on	jefffc
 sthen onboar	effefh
-sthen one	dfffgf
+sthen one	dfffgg
 sthen our	effkec
-sthen phoned	ffffid
-sthen send	kafhfe
+sthen phoned	fffeid
+sthen send	kafhfd
 sthen she	ffdefi
-sthen system	dfffgg
-sthen the	fedbdn
-sthen there	ajidhc
-sthen they	hhfjeZ
-sthen wantin	dfffgg
-sthen we	bjfedi
-sthen you	qdedda
-sthere	Yihidh
-sthere .	chhehe
-sthere and	difgee
-sthere are	eeijce
-sthere is	djffbh
-sthere it	ehfgfe
-sthere on	dfffbl
-sthere says	dffidg
-sthere was	ceffmc
-sthere will	hdjfec
-sthere would	ffdffh
-stheref	fdigde
-stheref i	cfffej
-sthese	dihedf
+sthen storie	dfffgg
+sthen the	dddclh
+sthen there	ajhdic
+sthen they	ggfjea
+sthen we	Zhffdl
+sthen you	sdeddX
+stherap	defffi
+sthere	Zhighe
+sthere .	bfidkc
+sthere @d	efffeh
+sthere a	dfgkdc
+sthere and	ehfeeg
+sthere any	ffhffe
+sthere are	degjgc
+sthere can	efffeh
+sthere i	dfeffj
+sthere is	cjgfcf
+sthere on	dehfcj
+sthere says	dffidh
+sthere was	cefelc
+sthere were	fffeeh
+sthere will	pdhefW
+sthere would	dfdfek
+stheref	fdggef
+stheref i	cffffj
+sthese	cjgedf
 sthese @d	ffhfbi
+sthese before	fhfffd
 sthese by	ehfffe
-sthese people	dfffgh
-sthesis	digefe
-sthey	hefejc
-sthey always	fefgeh
-sthey are	ikedae
-sthey asked	idffhb
-sthey call	ffdgei
-sthey called	efffhe
-sthey can	cfhfeh
-sthey choose	ifefee
-sthey close	ejfffc
-sthey come	defief
-sthey confir	feefjc
+sthese people	dfffgg
+sthese things	efffeh
+sthesis	diheed
+sthey	heeeic
+sthey all	dfhfff
+sthey always	fefgdh
+sthey are	enedbf
+sthey asked	fhfeia
+sthey call	hedhch
+sthey called	efffid
+sthey can	cggfej
+sthey choose	kfbfee
+sthey chose	dffffh
+sthey close	ejeffd
+sthey come	gbfief
+sthey confir	feefla
 sthey could	dgfffg
-sthey decide	mdebgc
-sthey did	ceefld
-sthey finish	effgdg
-sthey first	bffghg
-sthey gave	bifffg
-sthey get	hefffe
-sthey give	feffei
-sthey go	fhffhc
-sthey had	gefejc
-sthey have	jaegeh
-sthey keep	cffemc
+sthey decide	ndecfd
+sthey did	cddend
+sthey do	ifffee
+sthey finish	effheg
+sthey first	bfffhh
+sthey gave	cfffgh
+sthey get	iefffe
+sthey ghoste	dfffhf
+sthey give	deffej
+sthey go	ehefib
+sthey had	cdgeob
+sthey have	mdcfbg
+sthey just	hffffe
+sthey keep	bffenc
+sthey let	ifficc
 sthey like	hfffef
-sthey made	cffdle
-sthey make	cffheh
-sthey meet	egeked
-sthey might	bffffj
-sthey must	fhfffe
-sthey need	hagdhh
-sthey offere	ehffef
-sthey only	gfdefh
+sthey made	cefdnd
+sthey make	cffifg
+sthey meet	jfdged
+sthey met	ehfffe
+sthey might	affggj
+sthey need	gafdii
+sthey only	gfdeei
 sthey open	bfffig
-sthey phoned	kfffbd
-sthey pick	mfedbe
-sthey put	cffefk
-sthey rang	dfkefb
-sthey ring	kdgfdd
-sthey said	kaecnY
-sthey say	geeimT
-sthey sent	eifehc
-sthey set	cgffgf
-sthey signed	ffffhd
-sthey sleep	ffdgei
+sthey phone	ieeeeg
+sthey phoned	kfffcd
+sthey pick	lfeddd
+sthey promis	eeffje
+sthey put	cffefj
+sthey rang	dfkegc
+sthey ring	kdfefc
+sthey said	iZedkc
+sthey say	gedioT
+sthey see	ffffdi
+sthey sent	eifffe
+sthey set	chffgg
+sthey should	ejefed
+sthey signed	ffffid
+sthey sleep	efdheh
+sthey specif	fefffh
 sthey start	cffffi
-sthey still	fffejc
-sthey swear	jcfefe
-sthey swore	hfeedg
-sthey tell	leefdd
-sthey told	eaggje
-sthey took	cfffkd
-sthey vote	ffdhdh
-sthey want	Wijdjd
-sthey went	ffdgei
-sthey were	hffebh
-sthey will	mbgece
-sthey would	dhefjd
+sthey still	eefelc
+sthey swear	jdfefe
+sthey swore	ifeedg
+sthey tell	pcdfdb
+sthey told	eafeii
+sthey took	ddffke
+sthey vote	fedidg
+sthey want	Wkkdhd
+sthey went	efdheh
+sthey were	hffech
+sthey will	naggcb
+sthey would	efgfid
+sthey write	iffefd
 sthey wrote	gedfeh
-sthing	cngajY
-sthing .	ffffcj
-sthing by	cekegd
-sthing i	dffffh
-sthing left	ffeejc
+sthing	bnfahd
+sthing .	ffffak
+sthing by	cfkege
+sthing change	ffffhe
+sthing i	dgffeh
+sthing left	ffeekc
 sthing on	jfffec
-sthing they	efeejd
-sthing with	jffeee
-sthing your	bleegc
-sthings	kffeha
-sthink	biigfd
-sthink .	hfeggc
-sthink about	alfefe
-sthink and	gZfhgh
-sthink it	eifffe
-sthink of	efjeee
-sthink over	dlfeec
-sthinki	deifkZ
-sthinki about	deefie
-sthinks	befefk
+sthing they	efefje
+sthing with	hffedg
+sthing you	gkffbd
+sthing your	bmeegc
+sthings	jgedgc
+sthings off	hffffe
+sthings to	kffeec
+sthink	amgdia
+sthink .	heegja
+sthink about	akffef
+sthink and	gafhgh
+sthink it	dhfejc
+sthink of	efkeed
+sthink over	glfecb
+sthink tell	bofbfc
+sthink the	dhfffg
+sthinki	efifja
+sthinki about	deffie
+sthinks	defeek
 sthinks .	hffffe
-sthinks they	dfgfgg
-sthird	cdihnX
-sthird .	cfdjeg
-sthird time	gfdejd
-sthirty	dffffg
-sthis	gmdebf
-sthis .	iefecg
-sthis @d	bfgffi
-sthis advert	eeffgh
-sthis as	kdcffe
-sthis day	gheffd
-sthis done	fffefh
-sthis email	chgfff
+sthird	edihmU
+sthird .	efdjee
+sthird period	dflfed
+sthird time	ifdejc
+sthirty	dfiffe
+sthirty minute	efhffe
+sthis	glbhdc
+sthis .	hefedh
+sthis @d	dffffi
+sthis advert	eeffhg
+sthis and	ffcfgh
+sthis as	jddfef
+sthis can	mefffZ
+sthis decide	fffeeh
+sthis done	ffeefh
+sthis email	cmgfeb
 sthis i	ffefeh
-sthis in	fiffde
+sthis in	fhffee
 sthis inbox	ffeeei
-sthis is	efeife
-sthis letter	dkfffd
-sthis mail	fodegW
-sthis messag	fhffee
-sthis normal	cffffh
-sthis notifi	dcfffk
-sthis occasi	mcffec
-sthis offer	fjfffb
-sthis office	ckfffd
-sthis one	hfeffe
-sthis post	ffffcj
-sthis role	ffffci
-sthis round	ifdedg
-sthis seat	iffefd
-sthis side	cffffj
-sthis snow	ffffhe
-sthis time	objgbX
-sthis up	dffefi
-sthose	gdkcYi
-sthose chosen	cedffk
-sthose days	ffheef
-sthose from	eefdej
-sthose here	gfeedh
-sthose that	dffeej
+sthis is	eefmhX
+sthis letter	fkfffa
+sthis mail	fndehW
+sthis mailbo	efedek
+sthis messag	fgcfci
+sthis normal	cffffi
+sthis notifi	bffffj
+sthis occasi	lcffed
+sthis offer	emeffZ
+sthis office	fkffeb
+sthis on	fffeeh
+sthis one	kdefgc
+sthis or	efffeh
+sthis place	ffffkb
+sthis post	feflcd
+sthis role	effedi
+sthis round	hfdeeg
+sthis seat	iffffd
+sthis side	cfffek
+sthis time	qbjgaW
+sthis up	bffffk
+sthis would	ffefjc
+sthose	gchdYl
+sthose chosen	dedfek
+sthose days	ffheff
+sthose from	defeej
+sthose here	gfeedi
+sthose not	jffffc
+sthose shortl	gfjefc
+sthose taken	ffkeeb
+sthose that	dffefj
 sthose we	jeffec
-sthose who	efdieh
-sthough	adchne
-sthough .	beffke
-sthough about	efeemc
-sthough by	hefffe
-sthough i	ifeffd
-sthough it	jfffed
-sthough we	efefdj
-sthough you	efffie
-sthough your	dfffei
-sthree	Zfkgdh
-sthree applic	fffeeh
-sthree cities	bffieg
-sthree dates	ffiffd
-sthree meets	fffhfe
-sthree more	cieedh
-sthree names	ffffhe
-sthree of	hffeeg
-sthree option	dfgfff
-sthree questi	ddhffh
-sthree refere	ejffee
-sthree times	eakfjd
-sthroug	YjnggY
-sthroug .	ffgfhd
-sthroug ;	gfffic
-sthroug @d	emeebd
-sthroug at	effdej
+sthose who	eebhbl
+sthough	bdchob
+sthough .	eeffkb
+sthough about	eeeemb
+sthough by	jeffed
+sthough i	hfdfib
+sthough it	jfefec
+sthough we	efffck
+sthough you	dfffhf
+sthough your	dffedj
+sthree	cgggef
+sthree and	ieefib
+sthree cities	bffifg
+sthree dates	fejfed
+sthree minute	ffffhd
+sthree more	ajedcl
+sthree names	ffffhd
+sthree of	medece
+sthree option	dggfff
+sthree questi	edgfgh
+sthree refere	eifffd
+sthree shifts	ffffbj
+sthree slots	fdefei
+sthree times	egffjc
+sthrill	ffffeh
+sthrill to	ffffeh
+sthroug	bimghX
+sthroug .	efffid
+sthroug ;	gfefjc
+sthroug @d	dmffbd
+sthroug at	efedhg
 sthroug cvs	ffdefi
-sthroug it	ekiefZ
-sthroug more	dffife
-sthroug on	egjeiZ
-sthroug our	egkecd
-sthroug the	dchjgd
-sthroug your	fdhfhd
-sthru	echffg
-sticket	cbhfek
-sticket for	efhfef
-stickin	efffhe
-stickin off	efffhe
-stie	degffg
-stied	efefdj
+sthroug everyt	effffh
+sthroug it	hjheeY
+sthroug more	effife
+sthroug on	efifia
+sthroug our	dfkfdd
+sthroug the	gcijfa
+sthroug with	hfeeeh
+sthroug your	eehfhd
+sthumbs	hfffee
+sthumbs up	hfffee
+stick	eihfed
+stick the	eifffe
+sticket	dcgffi
+sticket for	efffeh
+stied	dgefdj
 stied up	efefdj
-stil	cdeggj
-stil @d	gbfgfi
-stil the	edeffi
-stil they	ffffhe
-still	ehigdc
-still #	ffiffd
-still @d	hhdcgf
-still @t	dffife
-still close	eemedb
+stight	iffffd
+stight .	hffffe
+stil	ceegfk
+stil @d	gcfgfh
+stil the	eceffj
+still	egifed
+still @d	hlcbfd
+still @t	bdjhja
+still close	eelfec
+still hack	dZgfgl
 still i	diffff
-still the	heejdd
-stime	hhieea
-stime .	jgYedi
-stime @d	cdjegf
-stime @t	ffifed
-stime after	efffjd
-stime and	eiffef
+still the	feejdf
+still they	jffeed
+stime	ghideb
+stime .	liYecg
+stime @d	cdkdhd
+stime @t	ffjfed
+stime after	cefehh
+stime and	ehfeef
 stime at	ffifed
-stime before	achfhk
-stime but	fjffec
-stime either	cffhff
-stime for	djheec
-stime i	jeffdd
-stime in	mehdda
+stime before	abhfgk
+stime but	fhffef
+stime either	dffhff
+stime for	digeed
+stime i	jeffed
+stime if	dfjfee
+stime in	mefdhY
 stime it	jeffgc
-stime lucky	ifefee
-stime on	eigfec
-stime only	ecfffj
-stime or	ffifee
+stime lucky	ifeffd
+stime on	eihfeb
+stime only	edfffi
+stime or	eekefd
 stime over	ffbkfe
-stime so	dffjfd
-stime the	ifefee
-stime to	eghefd
-stime until	fieeee
-stime we	fhfffe
-stime with	dgkfec
-stime work	feafem
-stime you	ffedhg
-stimeli	icecdj
-stimeli @d	fffehf
-stimeli do	ieefdg
-stimes	aejdlb
-stimes @d	efefif
-stimes a	feffhe
-stimes by	ceffhh
+stime so	defife
+stime the	ifefed
+stime to	ciidee
+stime until	emeeeb
+stime we	igefed
+stime with	cgjffc
+stime work	ffZfem
+stimeli	icdcfi
+stimeli @d	fffeie
+stimeli do	jeefdf
+stimes	afncjY
+stimes @d	efefie
+stimes by	ceffgh
 stimes decisi	dffeje
-stimes for	falfff
-stimesh	edgffh
-stimeta	ffdfbl
-stimeta with	ffdgei
-stiming	dffegh
-stiming so	dffehg
-stip	ffefhe
-stitle	eiffed
-stitle by	ehfffe
-sto #	aeeeen
-sto @d	hlcjSh
-sto @s	hZfheh
-sto @t	ediegf
-sto a	fdiadl
-sto accept	difedh
-sto add	ejfefc
+stimes for	gekeec
+stimesh	edgfck
+stimeta	dfdgck
+stimeta with	efdheh
+stiming	dfffgh
+stiming so	dfffgg
+stip	ifefic
+stitle	cjfffe
+stitle and	difffe
+sto #	bdeedo
+sto .	hdefak
+sto @d	fmgjRh
+sto @p	ffefjd
+sto @s	gYehej
+sto @t	eehegf
+sto a	edfbem
+sto accept	dmeedd
+sto add	ejeefd
 sto advise	hffffe
-sto agree	egfjdd
-sto all	ncccff
-sto allow	efffhe
-sto an	edighb
-sto and	defefj
-sto announ	efefjd
-sto anothe	gdffgf
-sto answer	Wcehkl
-sto apolog	hffffe
-sto appeal	cffffi
-sto applic	iffffd
-sto apply	eeffei
-sto appoin	feedkd
-sto arrang	ddffgj
-sto attend	efjeee
-sto avoid	eceeel
-sto be	ekgccg
-sto bear	efefej
+sto agree	dhfkdd
+sto all	obbceh
+sto allow	efffie
+sto an	chjgdd
+sto and	dffefj
+sto announ	chfdfi
+sto anothe	gdffhe
+sto answer	Ycehim
+sto apolog	geffgd
+sto appeal	cefffi
+sto applic	jfffed
+sto apply	eeefej
+sto appoin	geedlc
+sto arrang	ddeffj
+sto ask	egffdi
+sto attend	efjefe
+sto avoid	eaeeen
+sto back	ffhffe
+sto be	djgcef
+sto bear	dfeeej
+sto bed	jfefed
 sto begin	eeefei
-sto book	ffhffe
-sto both	heffff
-sto bring	ddhfei
+sto book	fhifec
+sto bring	cfhfeh
 sto by	iefefe
-sto call	fhfgde
-sto candid	jeejeZ
+sto call	hhgfeb
+sto candid	kedeee
+sto carry	dhffff
 sto check	fdfife
 sto chew	effhff
-sto choose	dihbhe
-sto clear	keffeb
-sto close	cfgfck
-sto come	nYkeeZ
-sto compar	jfffec
-sto comple	cdffjg
-sto conclu	deeieg
-sto confir	lheedb
-sto consid	feeeif
-sto decide	nddcde
-sto discus	edjffe
-sto do	bamcig
-sto dresde	dffffg
-sto drive	fehffe
+sto choose	djibgd
+sto close	cekfaj
+sto come	oYiddb
+sto compar	kffeed
+sto comple	cfffgh
+sto conclu	ddfjeg
+sto conduc	ffhffe
+sto confir	kfgeae
+sto consid	edejhc
+sto decide	mdgbed
+sto discus	edkeee
+sto do	Zdkcgj
+sto drive	ffhffe
 sto dubai	dffgfg
-sto everyb	kecceh
-sto everyo	fdfhef
-sto expect	jefddg
-sto explai	ffjffb
-sto face	ffdffh
+sto email	eegffh
+sto every	hefffe
+sto everyb	kecbgg
+sto everyo	gdfgef
+sto expect	iefdef
+sto explai	ffiffc
 sto fetch	cffeek
+sto fight	ejbhee
 sto file	ddffgh
-sto fill	fegfdh
-sto finali	jffcff
-sto financ	dfflec
-sto find	cfgfgh
-sto finish	eeffid
+sto fill	feffei
+sto finali	jffcfe
+sto financ	dffleb
+sto find	edgfgg
+sto finish	eeffif
 sto five	dfiffe
-sto fix	icfefg
-sto follow	eghffe
+sto fix	hcfffg
+sto floodi	ffeecj
 sto four	kffeeb
-sto get	hhhdkW
-sto give	hleeac
-sto go	adifbn
-sto hand	bpdfec
-sto happen	beffgj
-sto have	bpjecY
-sto hear	ajgdck
-sto her	iefdgd
-sto hire	effeei
-sto hiring	dffgff
-sto his	fdeika
+sto get	mcjdiW
+sto give	gkehdZ
+sto go	ccldbk
+sto hack	jedfee
+sto hand	bpcfed
+sto happen	afgfhi
+sto have	bnjeac
+sto head	effhfe
+sto hear	Zlhdbi
+sto her	hefeic
+sto hire	dffefi
+sto hiring	dffhff
+sto his	edehkb
+sto hurry	fcfffi
 sto in	dfgffg
-sto inform	feeeej
-sto invite	eekedd
-sto it	ideeef
-sto join	feefdj
-sto keep	ggdfdh
-sto know	dqcdfa
-sto leave	igfdee
-sto legal	cffmec
-sto let	ghgegc
+sto inform	ffeddk
+sto invite	ffjeed
+sto it	ideedh
+sto join	fedfdk
+sto keep	gcdeej
+sto know	brddfa
+sto leave	ihfccg
+sto legal	cffmfb
+sto let	gigegb
 sto look	hffdff
-sto make	kcfcdh
-sto manage	jfgdde
+sto loop	hfefef
+sto mail	effffh
+sto make	lbfcdi
+sto manage	iffddg
 sto mark	jefdfe
-sto me	ffdfgf
-sto meet	edjcfg
-sto move	hefghb
-sto mumbai	dffffg
+sto me	fggged
+sto meet	edlbge
+sto move	iecfhd
 sto my	igeffd
-sto name	ddffhh
-sto new	ffffjc
 sto notify	iefffe
-sto object	jcfeeg
-sto offer	edffhh
-sto one	dfffhf
-sto order	fdeffj
-sto our	agedoc
-sto pass	efffeh
-sto people	jbekeb
-sto pick	idfbjd
-sto prepar	cjffgd
-sto presen	degefh
-sto print	fieeef
+sto object	icfeeg
+sto offer	edfffi
+sto one	efgfhe
+sto order	eceffj
+sto other	ffffhe
+sto our	Zhhcoa
+sto pass	eeeheh
+sto people	kaekdc
+sto phone	kdeffd
+sto pick	hefbkc
+sto postpo	ffdfhf
+sto prepar	cjffhd
+sto presen	deidfg
+sto print	fheeef
 sto procee	efffhe
-sto progre	cgffgg
-sto put	bggdig
-sto reach	Wjffjg
-sto read	beikcf
+sto progre	cggfgf
+sto push	ffcfke
+sto put	bhfejf
+sto reach	Wkfejg
+sto read	Zehjdi
 sto recap	jefeed
-sto record	dffffg
-sto regist	ccgfhi
+sto record	chffff
+sto reflec	dffgfg
+sto regist	dbgfgj
 sto releas	ciffff
-sto reply	hfffef
-sto report	ffgfgd
-sto return	ihfddd
-sto ring	eeeddl
-sto run	eehfff
-sto say	dkiehY
-sto sectio	dhffff
+sto reply	hefffe
+sto report	ffiffc
+sto return	iifddc
+sto ring	hbddhj
+sto say	gjgddd
+sto sectio	ehfffe
 sto securi	cffjfd
-sto see	gZldfg
-sto seeing	ffcfej
-sto send	egeicf
-sto show	eeffhe
-sto sign	fjbcfi
+sto see	galceg
+sto seeing	ffdffj
+sto send	jdficd
+sto show	eegfhe
+sto sign	eiccfi
 sto sit	dfjefd
-sto sleep	oceidX
-sto somebo	hdieia
-sto someon	fhefef
-sto sort	fjdfee
-sto speak	eeffif
-sto spend	eefffh
-sto square	iffffd
-sto stage	kbffff
-sto start	cfbfel
-sto step	ffefeh
-sto stop	ffffak
+sto sleep	odeieX
+sto somebo	feifgc
+sto someon	iheecg
+sto sort	gjdffc
+sto speak	defeje
+sto square	hffffe
+sto stage	jbffff
+sto start	cfbffl
+sto step	ffefdi
+sto stop	efffdi
 sto submit	bhffgg
-sto surviv	feafem
-sto sync	jfeedd
-sto take	cZjfjg
-sto talk	bbmeal
-sto teach	feifed
+sto surviv	ffZfem
+sto sync	kfeedd
+sto take	begefj
+sto talk	abkibj
+sto teach	eekfeb
 sto teleph	hefffe
-sto tell	dgdbjh
-sto the	bkfjdd
+sto tell	eecbfn
+sto the	bkeidd
 sto their	hfjfbe
-sto them	ggfedf
-sto think	ffficf
-sto this	cggfff
-sto travel	ffefeh
-sto try	cfeefj
-sto two	hfeeef
-sto update	hfffee
-sto us	ggdhja
-sto vote	ieffee
-sto wait	ibdehg
-sto watch	ciehee
-sto weigh	elfdfc
-sto what	cffeke
-sto withdr	ffffhd
-sto work	dkdfgd
-sto write	Ybbcmn
-sto you	rYcjhX
-sto your	elefiY
-stoecap	ffdfei
-stogeth	edkhaf
-stogeth .	fgfdeh
+sto them	ghfedf
+sto think	bkegfd
+sto this	ckgfed
+sto travel	ffefei
+sto try	dfeeej
+sto turn	efhffe
+sto two	gecheg
+sto update	gdffei
+sto us	gfdgfe
+sto vote	hefffe
+sto wait	ibddke
+sto watch	bighdd
+sto weigh	dmedec
+sto welcom	ffffeh
+sto what	cfedmd
+sto whom	eegfid
+sto withdr	ffefhd
+sto work	ckdfhc
+sto write	Xaccmo
+sto you	oZcjgZ
+sto your	eldgga
+sto yours	cffjfe
+stogeth	edigbg
+stogeth .	fffdei
 stogeth @d	effhfe
 stogeth and	heffef
-stogeth in	ffejfd
-stogeth on	dejfcg
-stogeth with	edjffe
-stold	fbeelg
-stold .	kfefec
-stold @d	iedhce
+stogeth in	effifd
+stogeth on	cejedh
+stogeth with	eeiffe
+stold	gbeekf
+stold .	lfdfec
+stold @d	iedhdd
 stold @s	effejd
-stold at	jefehb
-stold before	dffjfe
-stold by	fdfcao
-stold candid	dfffgg
-stold everyb	fffeid
-stold forth	ifefee
-stold her	ggdeci
-stold him	dfeffi
-stold i	fflfaf
-stold in	iffffc
-stold me	bYfhsa
+stold at	jeeekZ
+stold before	effifd
+stold by	fdfdan
+stold candid	dffeif
+stold everyb	hefegd
+stold hack	ifefed
+stold her	ggcech
+stold him	efffcj
+stold i	ffmfYf
+stold in	iffffd
+stold it	ifffde
+stold me	bYeirb
 stold my	ifeffd
-stold no	geffdg
-stold on	dfefgg
-stold people	dfffif
-stold that	hffeef
-stold the	ffgXgj
-stold them	dgffhe
-stold to	kfffWj
-stold us	hdefbj
-stold whethe	iefgfc
-stold within	befiei
+stold no	jeffbg
+stold on	ceeidi
+stold people	cfffif
+stold the	ffhZig
+stold them	cgffgg
+stold they	eeffhe
+stold to	ifffZj
+stold us	feeeal
+stold whethe	jefgfc
+stold within	bdfifi
 stold yes	effefh
-stold you	Xdeeub
-stoo	gjagcg
-stoo .	kfefde
-stoo and	ifffde
-stoo late	dfefkd
-stoo much	cdeffk
-stoo the	efefei
-stook	maaavS
-stook a	ifffed
-stook notes	lfeece
-stook part	ffefjd
-stook place	ffccob
-stook them	edffje
+stold you	addetZ
+stoo	dhafgi
+stoo .	iedege
+stoo and	iefehb
+stoo late	efffie
+stoo much	cdeffl
+stoo soon	elcddh
+stoo the	dfgfeh
+stook	nZbbuQ
+stook @s	ddfeoZ
+stook a	jfffed
+stook notes	kfedde
+stook place	ffdelc
+stook the	jfeffb
+stook them	ddffje
 stook until	lefefa
-stook us	fceejg
-stoolbo	eejffe
-stoolbo on	eejffe
-stop	jbicdh
-stop of	jcfeef
-stop set	cijeed
-stop up	eceeel
-stops	ghffed
+stook us	edeeig
+stools	fehffe
+stop	kbhdef
+stop of	jbffff
+stop set	chjeed
+stop up	edeefk
 stops till	diffff
-storn	kffedd
-storn betwee	jffede
+storn	kffeec
+storn betwee	jffeed
 stotted	hfehed
 stotted up	hfehed
-stouch	kbefeg
-stouch @d	ifeffe
-stouch before	defgfh
-stouch by	gffhfd
-stouch with	kbfeef
-stour	ajddfk
-stour 's	Zkffff
-stour on	ffeffh
-stour till	fefefh
+stouch	lYcfif
+stouch @d	ifeefe
+stouch before	cefffi
+stouch with	nYefef
+stour	ZjXdfq
+stour 's	Zkcffj
+stour guide	heffee
+stour on	efZegl
+stour till	eefefh
 stourin	dfedek
 stourin with	dfedek
 stoward	iffeee
 stoward the	iffeee
-stowel	dffffg
-stown	bdghej
-stown hear	gfeedh
-stown on	dejffe
-stown survey	eefjfe
-strack	efffjc
+stown	ddlgag
+stown @d	efhfee
+stown hear	gfeedi
+stown in	ffkfec
+stown on	efjffc
+stown survey	eeeife
+stp	dfgffg
+strack	efffjb
 strack and	efffjb
-stracto	fehffe
-stracto licenc	fehffe
-strade	bdfcfp
-strade certs	cefgfj
-strade fair	effdfi
+stracto	ffhffe
+stracto licenc	ffhffe
+strade	bdecep
+strade certs	cefffj
+strade fair	fffdei
 strade show	fdfdfj
-strain	geccjg
-strain @d	efecke
+stradit	dffffg
+strain	gecckf
+strain @d	eeedld
+strain is	hfefgd
 strain ticket	ffhfee
-straine	bghfZm
-straini	bdjcel
-straini 's	ffeffh
-straini camp	efjdfc
-straini centre	ffhffe
-straini course	dffeej
-straini is	ffeffh
-stram	ffffeh
-stram driver	ffffeh
-stransc	Zkffic
-stransc by	akfeic
-stransf	ffffhe
-stransl	dhffhd
-stransl sample	ehefgd
-stransm	eifeee
-stransp	Zedgjj
-stransp along	cffgfh
-stransp and	hefffe
-stransp that	dfffgg
-stransp then	dfffgg
-stravel	Zfddik
-stravel @d	dfeeej
+straine	afZfat
+straine not	ffhffe
+straini	bbncdi
+straini 's	ffeefh
+straini @d	efdfgh
+straini camp	ffkedc
+straini centre	ffiffe
+straini course	dfeefi
+straini is	fdkffd
+stransc	ajffjc
+stransc by	ajfeic
+stransf	dhefgf
+stransl	eifffd
+stransl sample	ehfffd
+stransm	eifefe
+stransp	efcffj
+stravel	Yhedgm
+stravel .	efcffk
+stravel @d	dfefej
 stravel costs	agfffk
-stravel so	hffefe
-stravel twice	ffffhe
-strial	Yfsddb
-strial .	fcffgg
-strial @d	eglfad
-strial @p	dffige
-strial articl	hfegee
-strial day	begfjf
-strial lesson	cijeed
-strial shift	felcee
+stravel so	hffffd
+strial	XdvdeY
+strial .	gcgfgg
+strial @d	eflfbd
+strial @p	dffhge
+strial day	aeifie
+strial lesson	chjeed
+strial period	ceffej
+strial shift	fdochY
 strials	jcfffe
 strials go	jcfffe
-stribun	effihc
-stribun is	efffie
-stried	beffkf
+stribun	effihb
+stribun is	efffid
+stried	aeefmd
 stried to	beffkf
-strip	cdgeek
-strip to	dfffei
-strip until	effefh
-strust	gdedgg
-strust closes	fffefh
-struste	aehjdh
-struste @d	fffied
-struste answer	bfffej
-struste sit	ffeife
+strip	dZgeeo
+strip to	efffei
+strip until	fffefh
+strue	afffkf
+strust	geeeei
+struste	adhmde
+struste @d	fffjfc
+struste answer	bffffj
+struste are	edeggg
+struste give	hffffe
+struste have	ffekdd
+struste sit	ffehee
 struste who	efiffe
-stry	Zdeecr
-stry again	aeeeen
-stry out	cfgefi
-stry us	dfefdk
-stuesda	eeijdc
-sturn	mffdbd
-sturn down	jffdee
+struth	jedfed
+stry	Xcedjn
+stry again	Zefeeo
+stry out	cfiefg
+stry to	fdggfg
+stry us	dfeedm
+stuesda	eejjdb
+sturn	kficeb
+sturn down	jffefe
 sturn it	hffffd
-sturn on	ifffde
-sturn up	efgfeh
-sturnar	kefffc
-sturnar is	hffffe
-sturned	deffam
-sturned down	ffffci
+sturn on	ififbd
+sturn up	dfgfdi
+sturnar	lefffb
+sturnar is	iffffd
+sturned	ceefcm
+sturned down	ffffdi
 sturned into	ifffdf
 sturned out	dfffgg
-sturned up	efffbk
-sturns	heffef
+sturned up	efffak
+sturns	ieffee
 sturns out	hffffd
-stwelve	bfjeka
-stwenty	hdhfed
-stwenty minute	eehffe
-stwice	feeeje
-stwice .	fffeeh
-stwice @d	ffefka
-stwice to	ffffhe
-stwo	Wggjie
-stwo .	dfgcje
-stwo and	hfhffc
-stwo apprai	fiheec
-stwo candid	effdhg
-stwo cell	hffged
-stwo dancer	lfeecd
-stwo dates	fefeie
+stwelve	Yfhejg
+stwenty	hdhffd
+stwenty minute	efhffe
+stwice	fefdjd
+stwice .	fffefh
+stwice @d	ffefmZ
+stwo	Wjfihe
+stwo .	dgfdif
+stwo @d	fffddk
+stwo and	gfghgb
+stwo apprai	eihfec
+stwo candid	effffh
+stwo dancer	lfeedc
+stwo dates	fehfge
 stwo finali	bffmec
 stwo for	efhffe
-stwo furthe	geccem
-stwo hours	ffffic
-stwo hundre	dffife
-stwo intern	effffh
-stwo interv	dehdgg
-stwo is	efiehc
-stwo member	eeelec
-stwo more	cechcl
-stwo of	gfgegd
-stwo or	falffe
-stwo other	dffffh
-stwo others	fffdfh
-stwo page	eifeee
-stwo pages	diffff
-stwo panels	efemea
-stwo people	cgehgf
-stwo planne	dfffgf
-stwo refere	ffcegi
-stwo rounds	effekc
+stwo furthe	fecben
+stwo hundre	effifd
+stwo intern	dffffh
+stwo interv	deidgg
+stwo is	efkefc
+stwo member	eeflec
+stwo more	ddcgek
+stwo names	blfffd
+stwo of	fhgegc
+stwo or	ffhffe
+stwo other	efcfek
+stwo others	fffefh
+stwo page	dleeed
+stwo pages	difffe
+stwo panels	efemfa
+stwo people	dfeggf
+stwo pieces	efifee
+stwo profes	ffffci
+stwo refere	ghceeh
+stwo remain	ffeejc
+stwo rounds	effejc
 stwo scenes	ehfffe
-stwo seats	ffiffd
+stwo seats	ffiffc
+stwo steps	effied
 stwo tests	afffhi
-stwo who	ffeigc
+stwo useful	dfffgg
+stwo who	ffeihb
 stwo work	fhfefe
-stwo years	eebfgj
-stxt	neeedb
-stxt you	neeedb
-stype	hffged
-stype the	hffged
-stypica	kdgeec
+stwo writte	ehffee
+stwo years	eeafgk
+stxt	meeidZ
+stxt you	meeidZ
+stypica	kegfec
+stypo	efifib
+stypo in	efifib
 su	ffefeh
-su will	feefeh
-sull	jfefdd
-sumbrel	dfcfkf
-sumbrel on	efcfjf
-summed	effejc
-summed and	effejc
-sunable	bfffgi
-sunable to	bfffgi
-suncle	gfffdh
-sunder	ieggdc
-sunder #	fehffe
-sunder consid	effhff
-sunders	ejhedd
-sunders that	hefeff
-sunders the	eghfee
-sunfore	efefjd
-sunfort	deefig
-sunifor	ddhddj
-sunifor fittin	eelded
-sunion	dffkha
-sunion consul	effife
-sunion told	ffffhe
-sunit	defhic
-sunit needs	effhff
-suniver	jhagcg
-suniver credit	feafem
-suniver senate	dffjee
-suniver will	hfffee
-sunless	keefce
-sunless you	edffei
+su will	feffeh
+sull	ifeged
+sumbrel	efcfke
+sumbrel on	efcfke
+summed	efffhe
+summed and	efffhe
+sunable	cffffi
+sunable to	cffffi
+sunavai	ffeffh
+sunavai on	ffeffh
+suncle	ffffdh
+sunder	hfggde
+sunder #	feiffe
+sunderg	efeefi
+sunders	fkgfgY
+sunders and	efefid
+sunders by	ehffff
+sunders that	dffffh
+sunfore	efefkd
+sunfort	eeeeke
+sunfort the	efgejc
+sunfort we	efefhf
+sunifor	cdfdcm
+sunifor fittin	celddg
+sunion	efekha
+sunion consul	effhfe
+sunit	deghic
+sunit needs	dffife
+suniver	ihZgdg
+suniver credit	ffZfem
+suniver senate	dffjfd
+sunless	kddfdf
+sunless you	edffej
 sunlike	efffdi
 sunlike that	efffdi
-sunluck	gfedid
-sunluck final	efeeje
-sunrung	dfefie
-sunrung .	dfefie
-sunsucc	mcegfa
-sunsucc .	kdfffd
-sunsucc candid	gfeghc
-sunsucc on	heffff
-suntil	ggffcg
+sunluck	ffedje
+sunluck final	dfeeke
+sunpaid	cefffi
+sunrung	dfefje
+sunrung .	dfefje
+sunsign	dfffgg
+sunsign signed	dfffgg
+sunsucc	mbegfa
+sunsucc .	kcffed
+sunsucc candid	heefhb
+sunsucc on	heffee
+suntil	hgffcg
+suntil @d	fgfgdf
 suntil @p	dffffh
-suntil forth	kdfffd
-suntil furthe	ffjfbf
-suntil it	djeech
-suntil someon	dfffjd
-suntil that	efffeh
-suntil the	cegiaj
-suntil then	hfecdi
-sunusua	bffffi
-sup	chfdcl
-sup .	ghhecd
-sup @d	biciZk
-sup @p	fefhfe
-sup a	akeheg
-sup after	iheefc
-sup as	efffbk
-sup before	gceeej
-sup by	dgfifd
-sup for	behfej
-sup from	ffcffi
+suntil @t	feeffh
+suntil engine	keeeed
+suntil furthe	ffjfbg
+suntil hack	jdeeef
+suntil i	ifffed
+suntil it	djeedg
+suntil someon	dffejd
+suntil the	effibg
+suntil you	hffffd
+sunusua	cehffg
+sup	ehdddk
+sup .	jhfeZg
+sup @d	aicjZk
+sup @p	fffggd
+sup a	akdhef
+sup after	ihdeed
+sup again	ieheec
+sup and	gfffgd
+sup as	efffak
+sup before	fdeefj
+sup by	effife
+sup for	adkefi
+sup from	ffcfej
 sup giving	efffhe
-sup here	defffh
-sup his	iffffd
+sup her	gdfiee
+sup here	eefffh
+sup his	ifffed
 sup i	effhfe
-sup in	ahehfh
-sup is	cfedfl
-sup its	khfaed
-sup my	fhffef
-sup on	jegdgb
-sup over	mefddc
-sup so	efhfff
-sup that	effefi
-sup the	Zffbgn
-sup their	jcfgdg
-sup to	dejegf
+sup in	bgfhei
+sup is	cfZdfp
+sup its	khfaee
+sup my	fhefef
+sup on	gfeckd
+sup or	hffffe
+sup over	lefdec
+sup that	Zfheih
+sup the	Zgfbfn
+sup their	ibfhef
+sup to	deiehf
 sup until	fffdfh
-sup we	efffei
-sup with	cfeeih
-sup you	ajeefh
-supdate	eceekg
-supdate @d	dfffdj
-supdate cv	eggeeh
-supdate from	bfffld
-supdate priya	fffhee
+sup we	dfeefi
+sup with	ceefih
+sup you	bjdefi
+supdate	ebfdgk
+supdate @d	eeffdj
+supdate by	dfffhf
+supdate cv	eggdeg
+supdate from	cfffkd
+supdate priya	fffhfe
 supdate you	iffeed
-supdate your	deffgh
+supdate your	bcfffl
 supfron	iffdff
 supfron with	iffdff
-supload	ameffd
-supload a	fiffee
-supload it	dgefgg
-supload the	fidffe
+supgrad	eeffeh
+supload	Ylffgd
+supload a	fjffed
+supload it	efefhg
+supload the	eidffe
 supload your	cfifff
-supon	ifeehd
-supstai	iffeee
-surgent	ageffk
-sus	ghefgd
-sus .	defehh
-sus @d	clbibg
-sus @s	idddpW
+supon	ifffed
+supstai head	dfffgg
+surgent	Zgefel
+sus	ghdfef
+sus .	dedfhg
+sus ?	efeffh
+sus @d	akcige
+sus @s	jeednX
 sus a	dkefia
-sus about	hfhdfd
-sus after	fefigc
-sus again	efefei
-sus all	gffgdf
-sus are	hfeedg
+sus about	ifhdfd
+sus after	fdfife
+sus again	efeedk
+sus are	gfheee
 sus around	hffefe
-sus at	bffffk
-sus before	eeefeh
-sus both	iffeee
-sus by	bbihcl
-sus for	fefeei
-sus guaran	lefdec
-sus have	bmcgcf
-sus i	ffffci
-sus if	efgfdg
-sus in	gedfei
-sus no	fhfefe
-sus on	hefdid
-sus out	hffffe
-sus that	feefbk
-sus the	Wlejka
+sus at	bedeem
+sus back	ffafjg
+sus before	hfffee
+sus both	ldeede
+sus by	adigcl
+sus decisi	fffhff
+sus for	edeeel
+sus guaran	ldfdec
+sus have	aodgde
+sus i	ffffdi
+sus if	ffffci
+sus in	gcdfdk
+sus know	ddeegj
+sus no	eifffe
+sus on	hegdjc
+sus out	ifeffd
+sus that	feefck
+sus the	Vkfjkb
 sus they	hffffe
-sus till	hffffe
-sus to	hhfffc
-sus until	lgfcea
-sus your	fejffc
-suse	feefdj
-suse a	deffej
-sused	beehna
+sus till	lcfffd
+sus to	hhffec
+sus until	mgfbeb
+sus you	gfffdh
+sus your	egjffc
+suse	feeefi
+suse a	deefej
+sused	bdegnb
 sused and	gdfhfe
-sused to	baffpd
-susuall	nZhdce
-susuall quick	jdeffe
+sused to	aaffoe
+suseful	Vhgehl
+suseful .	Vjgehl
+suseful ;	Zfhggi
+suseful a	dfgggg
+suseful and	agfgfh
+suseful erased	kfeedd
+suseful it	cfgfgg
+suseful lets	kfeeed
+suseful not	hefffe
+suseful now	hffffe
+suseful so	ekeeec
+suseful the	bfgfgh
+suseful they	bffghh
+suseful to	hffffe
+suses	hffffe
+susing	cefffj
+susuall	oZhdcd
+susuall quick	jdefed
 susuall takes	jffeee
-svacanc	ccddoe
-svacanc and	dfffgf
+svacanc	cbdepc
+svacanc @d	ffffhd
 svacanc had	ffffhe
-svacanc has	ffffka
-svacati	eefffh
-svalid	dheeeg
-svan	fefffh
-svendor	dhffgf
+svacanc has	ffffla
+svacanc is	feffhf
+svacanc was	ffffdi
+svacanc you	ffffeh
+svacati	fffffh
+svacati on	effffh
+svalid	dheeeh
+svalid for	efefeh
+svan	feffeh
+svendor	hffffe
 svendor said	hffffe
-svenue	ffhfgd
-sverbal	dcffii
-sverbal offer	dcffjf
-sverdic	sdbgZa
-sverdic .	ifefee
-sverdic @d	ffeddj
+svenue	ffgfhc
+svenue of	ffhffe
+sverbal	cbffjh
+sverbal offer	cbffmd
+sverdic	tdbgaZ
+sverdic 's	jffeed
+sverdic .	jfefed
+sverdic @d	efedek
 sverdic by	ieffee
-sverdic falls	dffiee
-sverdic on	mffddb
-sverdic which	ffeiee
-sversio	fhffee
-svery	eaeffl
+sverdic falls	dffjee
+sverdic on	mfedea
+sverdic which	ffehee
+sverifi	efjfgc
+sverifi .	efiffd
+sverify	dcfffk
+sversio	fhfffe
+svery	cbefhl
 svery good	eefffi
-svery latest	jcefge
-svessel	fffddj
-svestry	efeeck
-svet	jfffed
+svery latest	jceffe
+svery proud	dfffgg
+svessel	eeedek
+svestry	dfeeck
+svetera	ffdfei
+svetera .	ffdfei
+sveteri	hffffe
 sveto	gdfhfe
 sveto she	gdfhfe
-svettin	bjfhef
+svettin	bifhef
 svettin form	difffe
-svettin takes	cffffh
-svettin unit	effhff
-svia	gfedgg
-svia me	kfeded
-svia the	beffhi
+svettin takes	defffh
+svettin unit	dffife
+svia me	kfeeed
+svia the	cefffj
 svicar	fffjec
 svicar calls	effkec
-svice	ceekef
-svice chance	deeieg
-svice princi	effhee
-svideo	Vmlgeb
-svideo .	ffifed
+svice	cdfkef
+svice chance	ddfjeg
+svice princi	effhfe
+svideo	VlkfiZ
+svideo .	eghfed
 svideo by	ehfffe
-svideo call	eehfeg
+svideo call	eejfdf
 svideo from	ciehee
-svideo interv	dfjffd
-svideo of	dfffhf
-svideo on	dfgfeg
-svideo thing	dlffbe
-svideos	ffffic
+svideo interv	dfgfjc
+svideo of	deefif
+svideo on	dfhffg
+svideo thing	dlffce
+svideos	efffid
+svielen	heefee
 svienna	efflfa
-sview	cifefe
+sview	ciffff
 sview within	dfffgg
-sview your	djfffd
-sviewed	efefck
-sviewed #	ffffeh
-svirtua	defffi
-svisa	difeef
-svisa takes	fdfefi
-svision	akjefc
+sview your	difffd
+sviewed	efefdj
+sviewed #	ffefeh
+svirtua	eefegh
+svirtua career	efdfej
+svirtua onsite	ffiffd
+svirtua open	efffhe
+svis	dfhffe
+svisa	ejeehc
+svisa takes	fefffh
+svision	akjegb
 svision thing	dijeeb
-svisit	cdpfcc
-svisit on	cfneeb
-svisiti	efeifd
+svisit	agmecf
+svisit @d	cfkffd
+svisit on	cfoedb
+svisiti	ffejfd
 svisiti cork	fffjfb
-svisito	effjfb
-sviva	dfkffc
-svoice	hffffe
-svolume	lffefa
-svolume of	lffefa
-svolunt	fegddj
-svolunt counci	ffdffh
-svolunt oursel	fffhfd
-svote	kbarXa
-svote @d	hedice
-svote after	effjed
-svote again	dfffej
-svote in	fffhfe
+svisito	efgjfa
+sviva	ffjffb
+svoicem	effgjc
+svolume	lfffea
+svolume of	mfffea
+svolunt	fdcdbo
+svolunt counci	ffdgfh
+svolunt oursel	gefhfe
+svote	lbZqYa
+svote .	iffedf
+svote @d	iedicd
+svote after	effjec
+svote again	dfffei
+svote and	jfefed
+svote in	gfehfe
 svote is	fedlec
-svote of	ffffjc
-svote on	hddidg
-svote was	eeejbg
-svoted	dfefgh
-svoted on	efegdh
-svotes	kdeiac
-svotes @d	fffldc
-svotes on	lefedc
-svoting	lfefeb
-svoting right	iffffd
-svp	mdfddd
-svp is	jfeece
-svp who	jffeee
-swage	hffffd
-swage with	iffffd
-swait	kZdegi
-swait .	gdffeh
-swait @s	bffghh
-swait for	hfefef
-swait no	edfffi
+svote of	ffffhe
+svote on	iddidf
+svote was	deeich
+svoted	cfefjf
+svoted on	dfeghf
+svotes	nddhba
+svotes @d	ffeldc
+svotes on	needcb
+svoting	defkfc
+svoting @d	bffkfd
+svoting right	hefffe
+svouche	defffj
+svp	mdfded
+svp is	jfeede
+svp who	iffdee
+swage	hffffe
+swage with	hffffe
+swait	hbcdhj
+swait #	bffggh
+swait .	heffeg
+swait by	gfffci
+swait for	geffdg
+swait no	eeeffi
 swait over	fffeeh
+swait result	efffhe
+swait storie	dfffgg
 swait the	dfefej
-swait until	nbeehY
-swait>answer	mgeefX
-swait>away	effffh
-swait>bye	ffeeie
+swait until	meeehW
+swait>again	egfejc
+swait>answer	qfeeZb
+swait>away	ceffej
+swait>bye	dfefke
 swait>closed	ffffcj
-swait>date	kaeanc
-swait>free	efffcj
+swait>date	pbcYkc
+swait>free	efffdj
 swait>give	ecfffj
-swait>hold	dffkbe
-swait>me	eigegc
-swait>news	jdeddh
-swait>not	idffeg
-swait>others	fhffgd
+swait>hear	ceffgh
+swait>hold	dffkce
+swait>match	ffieee
+swait>me	jffefb
+swait>news	ideddh
+swait>not	eheeci
+swait>others	ehffgd
 swait>post	ecffgi
-swait>review	dfeeif
-swait>start	ehefeg
-swait>them	kadfdi
-swait>wait	eeffie
-swait>will	jceggc
-swait>you	efffkc
-swaited	dfffkd
-swaited @s	efffid
-swaited since	ffffic
-swaitin	YndleZ
-swaitin .	Zlffge
-swaitin for	cffjgd
-swaitin on	djfkad
-swaitin to	dfffgg
-swaits	lefeeb
+swait>review	efeehg
+swait>start	ehefff
+swait>them	kaeegg
+swait>wait	difela
+swait>will	hddggf
+swait>you	Zggeld
+swaited	cffemc
+swaited @s	deffkd
+swaited since	egffic
+swaitin	ekcleY
+swaitin .	alfffe
+swaitin at	dfefhg
+swaitin for	eefjgc
+swaitin on	fjekbb
+swaitin to	dffffh
+swaits	kefffc
 swaits up	jefffc
-swake	kffffa
-swakefi	edffdj
-swalk	bfmeha
-swalk in	ffhffe
-swalk throug	egledb
-swalk you	cffeje
-swant	Xknfec
-swant a	Xlffkc
-swant an	biffgg
+swakefi	ffffdi
+swales	dgffff
+swalk	belehb
+swalk in	ffeffh
+swalk throug	egkeeb
+swalk you	degfjd
+swant	Xmnfcc
+swant a	akdfkb
+swant an	bifffg
 swant both	dgfffg
-swant it	Ymdffh
-swant me	bgjeef
-swant my	bjfffe
-swant profil	fdfffi
+swant it	Xmdfei
+swant me	bgkeef
+swant my	cjffff
+swant profil	fcfffi
+swant somebo	ffffeh
 swant someon	ecffgi
-swant the	djdieb
-swant this	hffeef
-swant to	kcpdeX
-swant you	fZhjef
-swant your	ehffff
-swanted	Wdefjm
-swanted to	aefgjh
-swanted you	Zffefm
-swantin	agfggi
-swantin .	dffffg
-swantin brock	dgfffg
-swantin then	dfffgg
-swants	bjfgee
+swant the	akjida
+swant them	difffe
+swant this	hfeeef
+swant to	herddW
+swant you	gafjeg
+swant your	eheffe
+swanted	Rbedmq
+swanted me	eefeie
+swanted to	Zfdfoc
+swanted you	Xdeedr
+swants	alfgdf
 swants @s	ieeegd
-swants a	ZlkgeZ
-swants me	cfffhf
-swants my	cjgfef
+swants a	ZnjgdZ
+swants it	djefee
+swants me	begfek
+swants my	cjffef
 swants that	cffgfh
-swants to	jcbieg
-swants you	effedi
-sward	hefblb
-sward 's	dfffhe
-sward @d	eedegi
-sward sister	effdmb
-swarm	fdgfff
-swas	hccdqc
-swas @d	mdadmZ
-swas @p	leeeeb
-swas @s	iffffc
-swas a	geeekc
-swas cancel	ffffhe
-swas comple	fffehf
-swas due	fdffkd
-swas emaile	eefeie
-swas frozen	hefffe
-swas given	ffffid
-swas going	cfiejb
-swas good	jdeejZ
-swas happy	ieffee
-swas hoping	efffbk
-swas ill	ifedbi
-swas in	iffehc
-swas like	dfffgh
+swants this	fffeeh
+swants to	lbcifd
+swants you	deeeek
+sward	fehbfi
+sward 's	dfffhf
+sward @d	eeefgh
+sward clerk	ffefck
+sward manage	fffdgg
+sward sister	gffdhe
+sward visit	cfkffd
+sward will	hffffe
+swardro	ifehdd
+swareho	fefffh
+swareho superv	eeeffh
+swarsaw	efedej
+swas	hdddob
+swas @d	jebbmb
+swas @p	ndehcb
+swas @s	iefffc
+swas a	eeednb
+swas all	ffffhe
+swas change	efefhe
+swas down	dkdfee
+swas due	ecffke
+swas emaile	eeffhf
+swas expect	dffehf
+swas for	efffal
+swas frozen	heffee
+swas given	ffffic
+swas going	cfiela
+swas good	jdfekY
+swas happy	heffee
+swas hoping	cfffej
+swas ill	ifeddi
+swas in	hefeid
+swas like	dfffgg
 swas made	ceffgh
-swas meant	hffeci
-swas moved	hffehd
-swas no	eeffje
-swas not	kdefhb
-swas off	efffei
-swas on	gechib
-swas postpo	efffeh
-swas put	befjeg
-swas receiv	efffhe
-swas record	feefei
-swas sent	efdeke
-swas submit	fffdhf
+swas meant	hffech
+swas moved	gffdid
+swas no	bfffmc
+swas not	icifdf
+swas off	efffeh
+swas on	ifehdd
+swas postpo	efffei
+swas produc	ifefed
+swas pushed	dffgeh
+swas put	bffieh
+swas receiv	ffdfje
+swas record	feffeh
+swas sent	ffefhe
 swas suppos	ifffde
-swas that	deffgg
-swas the	cdddmg
-swas to	cfeiid
-swas told	nejeUi
-swas unluck	efeeje
-swas unsucc	heffff
-swas viewed	ffffeh
+swas that	eeefif
+swas the	bgddhi
+swas to	dfeijc
+swas told	qdkeUf
+swas turned	ffffid
+swas unluck	dfeeke
+swas unsucc	heffee
+swas very	dfffgg
+swas viewed	ffefeh
 swas what	dfffhf
-swas withdr	ffffeh
-swas wrong	dffeie
-swash	ffejed
-swash up	ffejed
-swat	ffhffe
-swatch	agikeb
+swas withdr	ffffci
+swas wrong	efffie
+swash	efekdd
+swash up	efekdd
+swatch	agildb
 swatch it	diehee
+swatch me	efifee
+swatche	cfefkd
 swater	cjffff
-sway	pYcdbj
-sway .	dddfel
-sway by	fefedi
-sway i	heffff
-sway in	heffgd
-sway it	jeeeed
-sway or	mfeeea
-sway the	lceeed
-sway they	geffdg
-sway you	kcffed
-swe accept	ceffgi
-swe acknow	cfffif
-swe advert	cffdfk
-swe agreed	dkffbf
-swe aim	mcffec
-swe all	effdfj
-swe alread	fffeeh
-swe announ	rfdebZ
+sway	qYbddi
+sway .	eddfel
+sway by	feefei
+sway in	hffffe
+sway it	keeeed
+sway or	neeeea
+sway the	mceeee
+sway there	dfffjd
+sway they	feffdh
+sway to	efeffh
+sway you	lcffec
+swe	feefhg
+swe accept	cdffgi
+swe acknow	bfffjf
+swe advert	dffcfl
+swe agreed	ckffdf
+swe aim	ncffeb
+swe all	dffdfj
+swe alread	fffefh
+swe announ	qfeecY
 swe answer	iefffe
-swe are	edeegj
-swe argue	effkec
-swe ask	elfeeb
-swe break	affddn
-swe call	hfffed
-swe can	dlgefb
-swe choose	fefeei
-swe chose	geefhf
-swe close	deeeel
-swe compar	fffhee
-swe confir	magefb
-swe could	feedlb
-swe decide	feddgi
-swe did	ffefhe
-swe discus	ieefdf
-swe do	cmigcb
-swe erase	ffffeh
-swe expect	daiegj
+swe antici	ffflfa
+swe are	ecgdfk
+swe argue	dfflec
+swe ask	dlfeed
+swe begin	dfefej
+swe break	Xhfbeo
+swe call	jffeed
+swe can	cledic
+swe choose	geeedi
+swe close	cjdedj
+swe compar	gffhed
+swe confir	nagehb
+swe could	feeekc
+swe decide	eeddgj
+swe delibe	efegeh
+swe did	dfefkd
+swe discus	ieefee
+swe do	ekkgbZ
+swe erase	efffei
+swe evalua	fffhef
+swe expect	cbhegk
 swe extend	effffh
-swe filled	efffkb
+swe filled	ffffhd
 swe final	effefh
-swe finish	fefeeh
-swe forwar	ffeiee
+swe finish	fffefh
+swe forwar	ffehee
 swe gave	feffhe
 swe get	nbeeed
-swe give	jcfeeg
-swe got	dgaemd
-swe had	cdZgpd
-swe have	aedbfp
-swe hear	aiffgg
-swe hereby	fehfbi
-swe inform	kefeed
-swe intend	gefifc
-swe interv	hfdikX
-swe invite	eejffd
-swe know	gcffej
-swe land	bffieg
-swe leave	efffei
-swe let	fefigc
-swe lock	jffefd
-swe look	cfdfel
-swe make	mdeedc
-swe may	efifed
-swe meet	dffffh
-swe met	efffnY
-swe modera	cffkfe
-swe must	cihedg
-swe need	bofdZh
-swe needed	effffh
-swe now	cfhejd
-swe only	hffkeZ
-swe open	ffdfck
-swe phone	dffkec
-swe pick	pdejZX
-swe plan	jfffdd
-swe receiv	dhefgf
-swe refer	ffefjb
+swe give	jdedeg
+swe go	ffefeh
+swe got	dgaend
+swe had	cfXfqc
+swe have	cdcbjl
+swe hear	bhffgh
+swe hereby	fegfbj
+swe hired	ffffhe
+swe hold	fjffec
+swe inform	keffed
+swe intend	gefifd
+swe interv	gfdliY
+swe invite	efjffd
+swe keep	feffeh
+swe know	gcfedk
+swe land	bffifg
+swe leave	dfffei
+swe left	efdfjd
+swe let	gefhhb
+swe liked	efifee
+swe lock	jffded
+swe look	gccfel
+swe lost	efdflc
+swe make	mdeeec
+swe may	ffhfee
+swe meet	cffgfh
+swe met	hfffia
+swe modera	cffkfd
+swe move	efiefe
+swe must	bhhefg
+swe need	cnfdaf
+swe not	fhfffd
+swe note	ffhfee
+swe now	ffgejb
+swe offere	ffffic
+swe only	effkfa
+swe open	eececo
+swe phone	cfflec
+swe pick	odejaX
+swe picked	hfffdf
+swe plan	ifffed
+swe posted	fffeeh
+swe receiv	dhefhe
+swe recrui	iffffc
+swe refer	ffefhe
 swe regret	bfeeoa
-swe reopen	effdfi
-swe reply	heffee
-swe requir	difffe
-swe rest	effife
-swe review	feiefe
-swe ring	jfeecf
-swe said	hgffhZ
-swe saw	cffejg
-swe see	bffZep
-swe shall	dembbi
-swe should	keefde
-swe shut	fjdfdf
-swe sift	hefleZ
-swe sit	dejged
+swe reopen	effefi
+swe reply	iefffe
+swe requir	ehffch
+swe rest	dfehfg
+swe review	fdiefe
+swe ring	jfdedf
+swe said	hfffjY
+swe saw	bafehm
+swe say	hdgfff
+swe see	cfeYep
+swe sent	cfefkd
+swe shall	edlacj
+swe should	ffefjd
+swe shut	fjdfed
+swe sift	geelea
+swe sit	deigee
 swe speak	fjkfcZ
-swe spoke	cfffke
-swe squeez	ffhfde
-swe start	eeidfg
-swe still	fdeedk
-swe take	ieeedg
-swe talk	eebgfk
-swe talked	dgffhe
-swe tell	kbdcal
-swe think	jeffed
-swe though	efffie
-swe told	aefene
-swe took	fefgic
-swe tried	beffkf
-swe turn	jffdee
-swe ummed	effejc
-swe use	deffej
-swe used	baffpd
-swe usuall	idifec
-swe vote	ffegdg
-swe want	nahcfc
-swe wanted	affgjg
+swe spoke	cfffig
+swe squeez	ffifde
+swe start	feidfg
+swe still	feffbl
+swe take	jefebg
+swe talk	eecgfj
+swe tell	jbddbl
+swe think	keffdd
+swe though	efffhe
+swe told	Zefepc
+swe took	fffgkb
+swe tried	aeefme
+swe turn	iffefe
+swe ummed	efffhe
+swe use	deefej
+swe used	aaffoe
+swe usuall	hdifed
+swe want	lcicfc
+swe wanted	afffkf
 swe went	fffehe
 swe were	geeekb
-swe will	gdbibl
-swe wish	efkfde
+swe will	idbkai
+swe wish	gekedd
 swe work	dcffel
-swe would	ajjbgf
-swe write	feffei
+swe would	ajibhf
+swe write	edfffi
 sweb	hffffe
 sweb page	hffffe
-swebina	decffk
+swebina	ceZfeo
+swebina life	dfcfel
 swebsit	feaefl
-swebsit and	efffhf
+swebsit and	efffhe
 swebsit speaks	dfffei
-swed	keffdc
-sweddin	eeebco
+sweddin	efebdn
 sweddin @d	fffefh
-sweddin and	ffffeh
 sweddin on	effdej
-sweddin to	ffefeh
-sweek	lcddhc
-sweek .	iefffe
-sweeken	fefffh
-sweeks	dcflgb
-sweigh	elfdfc
-swelcom	agdeij
-swelcom .	dffffi
-swelcom to	eedfek
-swelder	ffdeek
-swell	kcbcjd
-swell .	kdeefe
+sweddin to	gfeeeh
+sweek	efdfif
+sweek .	deffif
+sweeken	fedfdk
+sweeks	dcelia
+sweigh	dmedec
+swelcom	bgcekf
+swelcom .	efeffh
+swelcom a	ejfeed
+swelcom to	eeefek
+swelcom you	ffffeh
+sweld	fehffe
+swelder	ffdeej
+swell	hhdcjb
+swell .	hidede
 swell @d	ifeffd
-swell and	ffffci
-swell as	dffhhe
-swell done	fffdie
-swell i	jfefed
-swell it	hffffe
-swell on	efffie
-swell there	cfegfj
-swell you	hffffe
+swell and	ffffdi
+swell as	bfighd
+swell done	effdjd
+swell i	kfeedd
+swell it	iffffd
+swell on	dfffje
+swell there	dfdffj
+swell they	dgffgg
+swell you	hfeffe
 swellin	dhffff
-swent	fdacqd
-swent .	iefeee
-swent on	ffffhd
-swent out	dfffif
-swent throug	ffdgei
-swent to	efcfkd
-swent up	ffffhe
-swent well	ffffci
+swent	fdZcqc
+swent .	ieeege
+swent by	efffhe
+swent out	ffffid
+swent throug	eedhhf
+swent to	eecfhh
+swent up	fffehe
+swent well	ffffdh
 swent with	hfeffe
-swere	ccddvY
-swere @s	gffedh
-swere all	gfffeh
+swere	aaeere
+swere @s	fffeeh
 swere called	fffhee
-swere going	bfgfif
-swere held	ffefjc
-swere his	ifefgd
-swere interv	fffeie
-swere invite	ffcfjf
-swere meant	jfffbf
-swere not	fdfejd
-swere our	cefenb
-swere so	ffffhe
-swere to	cfffje
-swere told	cfeekf
-swere torn	jffede
-swere up	dfffgf
+swere closed	efefeh
+swere due	ccfemd
+swere going	afgfke
+swere his	fdffhf
+swere meant	ifffcf
+swere not	fcfeje
+swere our	cdffmc
+swere so	ffefhe
+swere to	cfffgh
+swere told	cfeekg
+swere torn	jffeed
+swere up	eeffhf
 swere wonder	hffged
-swhat	cgfbme
-swhat @s	aefeme
+swest	ffffhd
+swhat	cegdle
+swhat @s	aefele
 swhat are	ffffhd
-swhat days	ffefhf
-swhat he	hefdjb
-swhat is	feeedj
-swhat it	egffjc
+swhat he	gefejc
+swhat i	hfgfdf
+swhat is	feegdh
+swhat it	efefjc
 swhat our	dffegh
-swhat she	ahffkd
-swhat the	jdeege
-swhat they	ifefef
-swhat we	gkgeae
-swhat you	Zffeji
-swhatev	neeecb
-swhatev happen	ggfieb
-swhatev it	hffefe
-swhatev the	effffh
-swhatev they	nefbec
-swhatsa	kdeeef
-swhatsa from	geefeh
-swhen	heeghc
-swhen .	beemed
-swhen @d	feiffd
-swhen he	beedco
-swhen i	dhddhg
-swhen it	dffffh
-swhen she	effifd
-swhen the	eibfdi
-swhen they	ldeehZ
-swhen we	kefeec
-swhen you	jdgede
-swhenev	Yheddo
+swhat she	dgffgf
+swhat the	hdeejc
+swhat they	ifefdf
+swhat this	hfffef
+swhat we	ikeecc
+swhat would	dffedj
+swhat you	aefdkh
+swhatev	qededZ
+swhatev happen	ggeieb
+swhatev it	hfffee
+swhatev the	eefegh
+swhatev they	meeced
+swhatsa	mcdeee
+swhatsa you	hffffe
+swhen	iedgff
+swhen .	cedmee
+swhen @d	feiffe
+swhen and	efeffh
+swhen he	befdcn
+swhen i	fhddgf
+swhen it	dfgfei
+swhen she	effjfc
+swhen the	gibfai
+swhen they	ncdegb
+swhen we	igeefd
+swhen you	kdgece
+swhenev	Whhdcm
 swhenev but	dgfffg
-swhere	gechdi
-swhere the	fhffee
-swhere they	kedfee
-swhere we	aeegfk
-swhere you	ieegee
+swhenev you	cfjffe
+swhere	gdbifh
+swhere they	leafee
+swhere we	aeehgj
+swhere you	ieehee
 swhere your	efffei
-swhethe	gaejff
-swhethe i	ffhfee
+swhethe	hbejge
+swhethe i	egkeec
+swhethe it	ehefeg
 swhethe or	fffifd
 swhethe shortl	ffffeh
-swhethe the	cfffej
-swhethe there	fedeej
-swhethe they	icefgf
-swhethe this	effjfc
+swhethe the	cffffj
+swhethe there	fedeek
+swhethe they	jcdfhe
+swhethe this	efekfc
 swhethe we	meeieY
-swhethe you	ecfgif
-swhich	bjgmeY
-swhich all	hefffe
+swhethe you	gbeghf
+swhich	digmdY
+swhich all	hffffe
+swhich dates	ffhffe
 swhich day	ehfffe
-swhich ended	dfefie
-swhich for	efffeh
-swhich has	Zgfkgf
-swhich i	fkefec
-swhich is	VliihZ
+swhich ended	dfefje
+swhich for	eeffeh
+swhich has	Zgfkff
+swhich i	fndfeZ
+swhich in	ffffhe
+swhich is	aliheZ
+swhich it	beffek
 swhich lasts	cffjfd
 swhich means	cffhff
-swhich must	edffgh
-swhich of	gegffd
-swhich she	cfgffh
-swhich that	hffeff
-swhich the	cgfkag
-swhich they	gdffbj
-swhich time	fhfffe
-swhich was	jfdegd
+swhich must	ecffgi
+swhich of	gghfed
+swhich point	hffffe
+swhich she	dfgffg
+swhich that	hffdfe
+swhich the	ciekbf
+swhich they	jcefbi
+swhich was	jeeehc
 swhich way	hffefe
-swhich we	kddieb
-swhich will	dhffff
-swhich you	hceflc
-swhiche	ifgedd
-swhiche way	jfefed
-swhile	dcfedn
-swhile we	ecffej
-swhite	jeffde
-swhiteb	ffejed
-swhiteb interv	ffejed
-swhitef	ffhffe
-swho	nbbgcg
-swho answer	hfeedh
-swho applie	gffhde
-swho are	ifZlfd
-swho attend	gfffic
-swho auditi	cffekd
-swho calls	kfeeed
-swho came	hffeef
-swho decide	cffeek
-swho did	gfffgd
+swhich we	idehed
+swhich will	ciffff
+swhich you	hbhghc
+swhiche	jgfedd
+swhiche way	keefed
+swhile	bbjdel
+swhile .	efhefg
+swhile i	feieef
+swhile we	ecgffi
+swhiteb	efekdd
+swhiteb interv	efekdd
+swhitlo	eiefee
+swho	obagbh
+swho answer	hfeeeg
+swho applie	jfficc
+swho are	ieYlfe
+swho attend	gfefjb
+swho auditi	ffffid
+swho calls	kfeeec
+swho came	iffdef
+swho can	dfeeig
+swho decide	afeeem
+swho did	iffdgd
 swho does	ifeffd
-swho fit	cffdfk
-swho gets	fedfej
-swho got	qfcfaa
-swho has	kfeeec
-swho have	ffdgfh
-swho is	rbdbYh
-swho joined	efffjd
-swho knows	affffk
-swho lost	effcig
-swho met	fefjed
-swho passed	chjdfc
-swho saw	ffeigc
+swho fit	dffcfk
+swho gets	cedecn
+swho got	qedfcZ
+swho has	jffeec
+swho have	fedgei
+swho is	qcdbce
+swho knows	bffffj
+swho lost	gffcei
+swho make	ffdffi
+swho met	fdfjfd
+swho passed	dhkedc
+swho sat	ffffhe
+swho saw	ffeihb
 swho schedu	ffffhe
-swho to	dhfefg
-swho want	ffiffd
-swho was	ffeedj
-swho will	afjfei
-swho works	ifffee
-swho would	eefffh
-swhoeve	deidfg
-swhoeve gets	effefh
-swhole	degfcj
+swho to	cifefg
+swho want	ffiffc
+swho was	gfeeei
+swho were	ffffci
+swho will	bfiffh
+swho works	hfffee
+swhoeve	fdidfh
+swhoeve 's	geeffh
+swhoeve gets	efgeeh
+swhoeve wrote	efffhe
+swhole	fehfcg
 swhole @d	efffei
-swhole timeta	ffdgei
-swhom	dfffhe
-swhose	dffdfj
-swhose on	effdfi
-swhy	fdeeoZ
-swhy it	iffffd
-swhy you	gdffjc
-swife	hgehcf
-swife i	efffei
-swife talk	hfehed
+swhole region	jffefc
+swhole team	efiffe
+swhole timeta	efdheh
+swhom	dehfjb
+swhom it	ffgfid
+swhose	cffdfk
+swhose on	dffdfj
+swhy	ideenX
+swhy it	kffefb
+swhy you	geffic
+swife	gfehdf
+swife i	dfffei
+swife talk	hfehfc
 swife who	ifeffd
-swill	ncefbg
-swill .	ebfffj
-swill announ	eeffei
-swill answer	mefedb
-swill argue	dffife
-swill arrang	jegeed
-swill arrive	effffh
-swill assume	ehfffe
-swill be	ibfgci
-swill begin	dffiff
-swill call	mdffad
-swill choose	iffged
-swill circle	hffffe
-swill come	sfbbbb
-swill compar	efeeei
+swill	mcefcf
+swill .	ebffgj
+swill all	hfeffe
+swill announ	fefeei
+swill answer	meeedc
+swill argue	cffjfe
+swill arrang	kegeec
+swill ask	jeeffe
+swill assume	eigfed
+swill be	jbfgch
+swill begin	dffkee
+swill call	ldfebf
+swill chase	efffei
+swill choose	hfeged
+swill come	qhbbcb
+swill compar	ffedfi
 swill conclu	effhfe
-swill confir	oaeeed
-swill consul	effife
-swill contac	fgedei
-swill debrie	effhdh
-swill decide	leecee
-swill defini	nbeeec
+swill confir	pZeeed
+swill consul	dffife
+swill contac	fheceh
+swill debrie	effgeh
+swill decide	leeded
+swill defini	jbeeic
 swill discus	efjefe
-swill dm	jfeedd
-swill do	eYkgei
-swill drop	ofedda
-swill email	jeeZjd
+swill dm	kfeedd
+swill do	bifgdg
+swill drop	qeecda
+swill email	jeeajd
 swill expire	dcfffk
-swill find	kjdeda
-swill follow	feeeeh
+swill find	jjdeea
+swill fix	blffed
+swill follow	feeeei
 swill forwar	lffeeb
-swill get	obccdg
-swill give	kceice
+swill get	rbddcd
+swill give	hcdhdh
 swill go	gfheee
-swill happen	efhfef
-swill have	sbdidX
-swill hear	mddffb
-swill hire	efffie
-swill hold	emeefa
-swill inform	ideffd
-swill issue	dffeej
-swill keep	eeeieg
-swill know	mbdddg
-swill lay	cffmec
-swill learn	iddfeh
-swill leave	gfffhd
-swill let	dbenef
-swill look	dffeek
-swill lyk	kcfffd
-swill mail	effied
-swill make	mceede
-swill meet	cfhife
-swill messag	fifheb
-swill move	efffei
-swill need	ejdeeg
-swill not	Vcfccw
-swill now	gffgib
-swill offer	dgfffh
-swill on	hffeef
+swill have	qbdidZ
+swill hear	nddgdd
+swill hire	efffid
+swill hold	dldeja
+swill inform	jdefee
+swill issue	effdej
+swill keep	dieiee
+swill know	madcgf
+swill lay	cffmfb
+swill learn	jccffh
+swill let	eZeodf
+swill look	ffeedi
+swill lyk	jcfffd
+swill mail	iffhea
+swill make	pdedcb
+swill meet	bfhiff
+swill messag	ghigcb
+swill move	efffeh
+swill need	egdeie
+swill not	Vdgccu
+swill now	gffgja
+swill offer	cgfffi
+swill on	jfeeee
 swill only	cefeek
-swill pass	jeefed
-swill phone	bfgjbh
-swill pick	eefdej
+swill pass	keefed
+swill phone	cfjhcg
+swill pick	fefddj
 swill post	ifefef
 swill publis	kefeed
-swill put	gffdeh
-swill reach	Zceidm
-swill read	eefdej
-swill receiv	pZfeec
-swill remain	fhfffd
+swill put	hfedeh
+swill reach	abeidm
+swill read	bjedei
+swill receiv	qZeefa
+swill respon	eefhff
 swill review	offYee
-swill ring	kcegec
-swill say	rcdfca
-swill see	ceahdn
-swill send	ibeecj
-swill set	bkefff
-swill settle	nfgdbc
-swill share	heffee
-swill speak	affieh
-swill stay	gdffeh
-swill still	jffffb
-swill take	Yheceo
-swill talk	ifdhec
-swill teleph	lfffbe
-swill tell	ldffaf
-swill text	idegcg
-swill then	hadggh
-swill theref	ffjffb
-swill think	dfgfgg
-swill turn	iffffd
+swill revisi	ffffhe
+swill ring	jbhhdc
+swill run	iefkda
+swill say	rcceca
+swill see	bcdhcn
+swill send	gZedcn
+swill set	bkhefd
+swill settle	negdbc
+swill share	heffff
+swill show	ffffci
+swill speak	dffief
+swill stay	gdeffg
+swill still	jffffc
+swill take	bhecdn
+swill talk	heehee
+swill teleph	meeebd
+swill tell	mdefcd
+swill text	hcdkce
+swill then	gagefh
+swill theref	ffjegb
+swill think	dfffgg
+swill try	effefh
+swill turn	hffffe
+swill txt	gffied
 swill update	iefefe
-swill vote	bfffej
-swill wait	defgfi
-swill whatsa	hfffee
-swill write	mbfcee
-swill you	hfefff
-swill>again	cgkdia
+swill use	hfffee
+swill vote	defgei
+swill wait	defffh
+swill whatsa	ifeeee
+swill write	kbfddh
+swill you	fhefff
+swill>again	fgkdga
 swill>answer	lceeef
-swill>ask	Vmgefi
-swill>away	gcgedi
-swill>bye	Ypdfdf
-swill>chosen	Ydekig
-swill>closed	ejfedg
-swill>decide	lhebcf
-swill>free	gjkffU
-swill>give	mjbdea
-swill>goon	gjddah
-swill>hear	jddhhb
-swill>hold	hodebZ
-swill>if	lddhdd
-swill>joy	apecag
-swill>match	Ydneei
-swill>meet	bbmfdi
-swill>news	kefdde
-swill>not	cfedfl
-swill>offer	amjeae
-swill>others	kfbddh
-swill>papers	Ygedgo
-swill>post	ejhZbk
-swill>receipt	cieeje
-swill>refuse	lfefbf
-swill>review	dcifck
-swill>said	Wngcbm
-swill>soon	hiieeZ
-swill>sorry	jeffgb
-swill>start	fiafdj
-swill>step	gepbbc
-swill>thanks	Zjgeei
-swill>them	fdfhdh
-swill>wait	deddfl
-swill>will	mdccaj
-swill>you	hfgfdg
-swillin	eeeffh
-swillin to	eeeffh
-swindow	dejdjc
-swindow @d	efjefc
-swinner	Yfddfo
-swinner in	ehefeg
-swinner on	cffdhj
-swinter	dfeeao
-swise	ffffeh
-swiser	dffffg
-swish	Zfieie
-swish i	cfffej
-swish to	cgfekc
-swish you	efjfee
-swishes	fchhdg
-swishes to	edhhdg
+swill>ask	Wmidge
+swill>away	gdfdcj
+swill>bye	apcfcf
+swill>chosen	bddjhh
+swill>closed	giefdd
+swill>date	hefgee
+swill>decide	mhccce
+swill>free	ellfbY
+swill>give	liccec
+swill>goon	ekeebh
+swill>hear	kdeggb
+swill>hold	hmcffZ
+swill>if	ndchcd
+swill>joy	YtccXi
+swill>match	Ydmefh
+swill>me	hfgeee
+swill>meet	cbmfdi
+swill>news	leeedf
+swill>not	dgedgj
+swill>offer	amndab
+swill>others	ifccif
+swill>papers	Wifden
+swill>post	difZek
+swill>receipt	bhffjd
+swill>refuse	kfefag
+swill>review	dehfci
+swill>said	Wlfdgj
+swill>soon	iijdeX
+swill>sorry	ieefib
+swill>start	fiafcj
+swill>step	gfobea
+swill>thanks	Xmfedi
+swill>them	gdghdf
+swill>wait	geccgk
+swill>will	nebcak
+swill>you	gfgfdg
+swillin	eeeffi
+swillin to	eeeffi
+swin	deffej
+swin a	defffj
+swindow	blhclX
+swindow @d	ffjefd
+swine	efkeec
+swinner	Yfedhn
+swinner in	egefeh
+swinner on	bffdii
+swinter	dfeean
+swish	Zhieje
+swish i	dffffh
+swish me	effffh
+swish to	chgejc
+swishes	echhdh
+swishes to	ddhhdh
 swith	eegffh
-swith #	defehh
-swith .	deeecm
-swith @d	dfefdk
-swith @s	ejdffe
-swith a	eeclch
-swith all	iffeee
-swith an	gbffei
-swith anothe	ffffid
-swith any	jefefc
-swith candid	fefefh
-swith dates	cffghg
-swith dr	ffifee
-swith effect	efefhf
+swith #	jfedgd
+swith .	eeeedk
+swith @d	gegfch
+swith @s	ejcfef
+swith a	hdYkdi
+swith all	jeedef
+swith an	hbfffh
+swith any	jffefc
+swith candid	fffefh
+swith dates	bffghg
+swith decisi	hffffe
+swith dr	ffhfee
 swith everyb	effeei
-swith feedba	Zffffl
-swith her	dffhff
-swith hr	efffjd
-swith interv	fffejd
-swith it	fgfhah
-swith kiran	jfeedd
-swith leeds	iffffd
-swith legal	efffjc
-swith me	bgdhfi
-swith more	fffeie
+swith feedba	Yffffm
+swith her	cegiff
+swith hr	eeeflb
+swith interv	fffdjd
+swith it	ehehcg
+swith leeds	hffffe
+swith me	cffheg
+swith more	fffehf
+swith my	ehjeeb
+swith news	dffhff
 swith no	eefffh
-swith one	defgfg
-swith our	gcigdg
-swith refere	hfgchd
-swith regard	dffgcj
+swith one	cejfib
+swith origin	eeeffi
+swith other	geffhd
+swith our	dcifdi
+swith refere	ifhcfe
+swith regard	dfegei
+swith regret	efffeh
+swith result	fffhfe
 swith somebo	feifed
-swith someon	hfhecf
-swith thanks	efefid
-swith that	cffffh
-swith the	hghefb
-swith them	dffggf
-swith these	dfffgh
-swith three	cdgffi
-swith two	dggejc
-swith us	adffgj
-swith what	hfffeg
-swith whatev	kffcee
-swith you	hgedch
-swith your	algeef
-swithdr	bhiejb
-swithdr .	dhefic
-swithdr my	efefjd
-swithdr of	ffkfae
-swithdr on	ffffeh
-swithdr the	ffffjc
-swithin	chfeif
-swithin @d	fgfegd
-swithin @p	dfffie
-swithin @s	cgfegh
-swithin that	fkfffb
-swithin the	cgefoZ
-swithin transp	efffhe
-swithou	odeehX
-swithou a	hffffe
-swithou fail	hefffe
+swith someon	ccgdmd
+swith storie	efffeh
+swith the	hfjffa
+swith their	ggcgeg
+swith them	gbhgfe
+swith these	dfffgg
+swith this	eefefh
+swith three	deffif
+swith two	dggeid
+swith us	bedekh
+swith what	jfegec
+swith whatev	kfecfe
+swith yes	gfeiec
+swith you	hefddh
+swith your	ejfddg
+swithdr	bggema
+swithdr .	dhffic
+swithdr my	ffefid
+swithdr of	ffkfbe
+swithdr on	ffffci
+swithdr the	ffefkc
+swithin	dgfegg
+swithin #	gXffhl
+swithin @d	feeehg
+swithin @p	cfffje
+swithin @s	dhfefh
+swithin storie	jfefed
+swithin that	gjfffb
+swithin the	chehja
+swithou	qggedV
+swithou a	hfffef
 swithou hiring	ffffhe
+swithou it	cjfegd
+swithou one	kfffea
+swithou phone	effffh
 swithou this	ffefeh
+swithou you	efjida
 swithou your	kfedfd
-swoman	mfedce
-swoman took	lfeece
-swonder	ffeghd
-swonder after	ffffid
-sword	kfdfZh
-sword .	hffefe
+swoman	hfegde
+swoman told	cffiff
+swoman took	kfedde
+swonder	kfegce
+swonder after	ffefid
+sword	kedfdf
 sword @d	hffefe
 sword about	dfffhf
-sword and	hfefee
-sword before	hfffef
-sword by	fefeie
-sword is	afffbn
+sword and	hfffee
+sword by	eefejd
+sword for	ffefid
+sword is	affecn
 sword of	gffhde
-sword on	hehdcg
-sword that	effefh
-sword was	dffefh
-sword with	eeeked
-swordin	dfeejf
-swordin was	efeeje
-swords	gkcefb
-swords .	ledfed
-swords @p	dfffhf
-swords on	eiefee
-swork	Zgcehm
-swork .	dejeeg
-swork @d	ccafdq
-swork and	ejefee
-swork before	diffef
-swork for	efhfff
+sword on	hehddg
+sword to	lbefed
+sword was	effffh
+sword with	efekec
+sword within	hefffe
+swordin	dfeeke
+swordin was	dfeeke
+swords	gicegc
+swords .	kceffe
+swords @p	cfffhf
+swords on	eieffe
+swords you	jfefed
+swork	Xhddgm
+swork .	deieeg
+swork @d	bdZffp
+swork and	ejdffe
+swork before	dhffff
+swork experi	ffffeh
+swork for	ednfbd
 swork from	heffff
-swork in	bfffhg
+swork in	cfgffh
 swork on	djehfc
-swork out	ffefid
+swork out	ffefie
 swork quicke	dfffei
-swork sample	fhfege
-sworker	ffffhe
-sworker post	ffffhe
-sworkin	embgUk
-sworkin at	eedeel
-sworkin day	feefeh
-sworkin on	elefZg
+swork sample	fhfefe
+sworker	eiefhc
+sworker post	ffffhd
+sworkin	emcgVk
+sworkin at	eededl
+sworkin day	gdhfef
+sworkin on	elefaf
 sworkin throug	effifd
-sworkin with	ffffak
-sworks	eicjcd
-sworks .	ejcfef
-sworks counci	fegjfb
+sworkin with	efffbk
+sworks	cifjbe
+sworks .	ejgecf
+sworks counci	eegkfb
 sworks holida	hffffe
-sworks on	deeffi
-sworks out	eeefei
-sworks there	ffffdh
-sworksh	cefjge
-sworksh .	bffkef
-sworld	jeefee
-sworld in	eefffi
-sworrie	egfekb
-sworrie about	effekb
-sworry	gdfefh
-sworry if	gefefh
-sworst	kfeedd
-sworst case	kfeedd
-sworth	dfffje
-sworth .	dfffje
-swould	Yihdfj
-swould @d	hhgdcd
-swould apprec	egefeh
-swould ask	bbjfhh
-swould be	WmidYn
-swould before	efffei
+sworks on	eeeffi
+sworks out	efefei
+sworks there	eeffei
+sworks until	eifefd
+sworksh	adfjfh
+sworksh .	bffkeg
+sworksh @d	ffhffd
+sworksh on	eeefgh
+sworld	jedfeg
+sworld in	eeffei
+sworrie	egffjc
+sworrie about	efffjc
+sworry	fefefi
+sworry if	fefefi
+sworst	feffdi
+sworth	ceefke
+sworth .	cfefke
+swould	Zigdgi
+swould @d	higecd
+swould @t	ffZfme
+swould apprec	bkeeeh
+swould ask	faifgh
+swould be	VnicZm
+swould before	dfffei
 swould begin	ieeeff
-swould call	efffid
-swould come	dfgfkc
-swould decide	jffegc
-swould do	chgfff
-swould email	heffef
-swould expect	pcdedb
-swould get	hefbif
-swould gladly	effffh
-swould go	deefhg
-swould happen	efeefi
-swould have	Widejj
-swould hear	adfhlg
-swould help	difefg
-swould hope	jffffd
-swould i	dfffhf
-swould keep	efhffe
-swould know	deefjc
-swould let	ehegfd
-swould like	Ygmdge
-swould love	Yndegg
-swould make	gffdfh
+swould call	eefemb
+swould come	efhfka
+swould decide	iffefc
+swould expect	pcdedc
+swould get	dcfbgm
+swould go	ddefjg
+swould gone	ffffhd
+swould happen	efeffi
+swould have	Xibdhm
+swould hear	dcffke
+swould help	dhfefg
+swould hire	efffdj
+swould hope	jfffed
+swould i	dfgffg
+swould it	eedfke
+swould keep	fegfid
+swould know	heegfd
+swould like	Xhnehc
+swould love	Xmcdcn
+swould make	gffcfi
 swould meet	ffhfee
+swould need	ejfffd
+swould no	efffeh
 swould normal	Xfedep
-swould not	dffeei
-swould only	dkfffc
-swould phone	jffdee
+swould not	dejeef
+swould only	ckfffe
+swould phone	mefced
 swould previo	iffffc
-swould rather	eeejee
-swould ring	beefgj
-swould run	fefefh
-swould say	fieedg
-swould start	efefdj
-swould still	fggffd
-swould take	idfhec
-swould tell	gfefeh
-swould then	efhffe
-swould want	cneedd
-swould you	gdgddh
-swrap	becacq
-swrap up	bedcfn
-swrappe	dkfgfb
-swrappe up	dkfgfb
-swrite	iccdgi
-swrite .	kfffeb
-swrite @d	hffefe
-swrite and	efffhe
-swrite back	aeidlc
+swould rather	efdjfe
+swould ring	beefhj
+swould run	fffefh
+swould say	giefdf
+swould settle	jfffed
+swould start	efefei
+swould still	ekefeb
+swould sugges	ffifed
+swould take	hdfied
+swould tell	ieeeeg
+swould text	heffff
+swould then	ffiffd
+swould think	effekd
+swould want	coeeeb
+swould welcom	ejfeed
+swould write	gfefic
+swould you	deeddk
+swrap	cecadp
+swrap up	cedbfm
+swrappe	djfffc
+swrappe up	djfffc
+swrite	febegj
+swrite .	kefffc
+swrite @d	iffgfc
+swrite a	cheffg
+swrite back	aeielc
+swrite by	hdffff
 swrite me	eieeef
-swrite on	dfcfih
-swrite the	lefbfe
-swrite to	ladhde
-swrite up	defgfh
+swrite on	dfcfjg
+swrite the	kffbfe
+swrite this	ffefid
+swrite to	jbdhai
+swrite too	feffeh
+swrite up	deffej
+swrite you	blffed
 swriter	ffeeei
-swrites	kdfgec
-swrites to	iefged
-swritin	nbbhdd
-swritin .	jebeef
+swrites	mcfgeb
+swrites to	iefgfc
+swritin	meafcf
+swritin .	leaddg
 swritin @d	heffff
-swritin @s	dffjee
-swritin before	iefffe
-swritin from	ifedef
-swritin on	ifcebj
-swritin sample	fffifc
-swritin to	cehfjd
-swritin within	gcfffi
-swritte	hjffgW
-swritte @d	kecedf
-swritte accept	eifffe
-swritte examin	dfiegd
+swritin @s	dffjfd
+swritin an	cffeek
+swritin at	djfefe
+swritin before	hefffe
+swritin by	hefgfe
+swritin from	ifedff
+swritin on	ifceci
+swritin sample	fffhfd
+swritin to	dehejc
+swritin within	gdfffh
+swritte	fhfgga
+swritte @d	kedfdf
+swritte accept	eiffee
+swritte examin	ffiefd
 swritte feedba	effjed
-swritte one	dfgfgg
+swritte offer	dfffeh
+swritte one	dfgffg
 swritte paper	dhffff
-swritte tests	efffie
-swritte to	iefefe
-swrong	beYemk
-swrong umbrel	efcfjf
-swrote	Zddcqe
-swrote .	aefdoc
-swrote in	feffbj
-swrote that	efffhe
-swrote to	ffefhe
-swrote we	hfdfdh
-swrote your	gffeic
-sx	ifehec
+swritte test	gdhffe
+swritte tests	efffid
+swritte to	iefech
+swrong	bfZeof
+swrong umbrel	efcfke
+swrong you	efffhe
+swrote	Zdgcqb
+swrote .	affcob
+swrote @p	dfffjd
+swrote in	ffefbj
+swrote it	dfffhf
+swrote that	efjffc
+swrote to	ffffhe
+swrote we	hfdfeh
+swrote your	fffejb
+sx	heehee
 sxx	dffffh
-syard	cfeegj
-syear	cdedfn
-syear @d	fdffei
-syear so	cffeek
+syard	cefeek
+syear	Zbjddm
+syear #	dekfee
+syear .	hffffe
+syear @d	fdeffi
+syear and	eefffi
+syear olds	fehfee
+syear so	cffefj
+syear with	efffei
 syears	deaegm
-syears .	eeafem
+syears .	eeaffl
+syears nobody	fffefh
 syears of	ffffhe
-syellow	fgcffh
-syellow fever	ffcffi
-syes	mjeeaa
-syes .	diefgf
-syes ?	hefffe
-syes @d	gbffgi
-syes and	keeeec
-syes by	afneZh
-syes i	efffcj
-syes in	eghefe
-syes it	hfeedh
-syes no	lccjeb
-syes or	olahaX
-syes the	meedeb
-syes they	hffffe
+syellow	egdffi
+syellow fever	ffdffi
+syes	mkdgbY
+syes .	ekefee
+syes ;	fdfefi
+syes ?	hdfffe
+syes @d	fbefhi
+syes and	hheeed
+syes by	Yinebf
+syes i	dfffbk
+syes in	dgjefd
+syes it	hfeedg
+syes no	mccjea
+syes of	ffffhe
+syes or	pkYjaX
+syes the	meedec
+syes they	heiefb
 syes to	eeeehh
-syes we	gfeeic
-syes within	difffe
+syes we	gfdejc
+syes within	chffid
 syes you	iffefd
-syet	feedfh
-syet .	cfffej
-syet but	hffeee
-syou .	ideeef
-syou ?	cfffhh
-syou @d	jcbgfg
-syou @s	Zmfedg
-syou a	lYkggX
-syou about	befben
-syou accept	aleehd
-syou after	gfeeeh
-syou again	gckedg
+syesss	efffie
+syet	ibfcei
+syet .	ceffej
+syet but	lefeec
+syet i	hfffdg
+syork	ffifed
+syou .	jdceei
+syou ?	afeeii
+syou @d	ldbgcg
+syou @p	ffffid
+syou @s	Zkeeid
+syou a	gdkggZ
+syou about	Zegbhm
+syou accept	ameeef
+syou after	gfdeeh
+syou again	gcjeee
 syou all	efefje
-syou alread	efffeh
-syou an	gideib
-syou and	geieXj
-syou anythi	cefffj
-syou applie	bedene
-syou are	edkdeg
-syou around	fehffe
-syou as	jeedaj
-syou asked	dfccqb
-syou at	dehfkc
-syou back	fehfhc
-syou be	jbdedi
-syou before	jgdibd
-syou begin	fhfffe
-syou bring	ffhffd
-syou but	ffifdf
-syou by	fcehif
+syou an	fhggiY
+syou and	ndjeVf
+syou anythi	befffk
+syou applie	bedfji
+syou are	ddldff
+syou around	eehffe
+syou as	jeddal
+syou asked	bffcrZ
+syou at	cfedkf
+syou back	feifhb
+syou be	jafedi
+syou before	fhdiah
+syou better	dfgfeh
+syou betwee	dclffd
+syou bring	feiffd
+syou but	dfjehb
+syou by	hbehhf
 syou call	dkcfff
-syou can	fkdgce
-syou candid	dfjeef
-syou collec	fefffh
-syou come	cineab
-syou comple	fgcfhf
-syou confir	eifffd
-syou consid	fefffh
-syou could	dgfefi
-syou cover	dfffgg
-syou dangli	fffdei
-syou deserv	hfeegd
-syou did	beicpY
-syou do	mdjeeX
-syou down	efffhd
+syou can	dlegce
+syou candid	dfieff
+syou choose	dfkeec
+syou collec	fdfffh
+syou come	cgnfea
+syou coming	efcffj
+syou confir	eiffee
+syou could	cigeci
+syou deserv	hfefge
+syou did	aejdna
+syou do	ldkefX
+syou down	dfkega
 syou drop	efhffe
-syou every	diiedc
-syou fill	fkcfee
+syou events	hffffe
+syou every	eiieec
+syou fancy	digffe
+syou fill	fkbfee
 syou find	egffeh
-syou fit	efieef
-syou fly	cghedj
+syou fit	efheff
+syou fly	cggeej
 syou follow	dfffgf
-syou for	dggdkc
-syou free	feiffe
-syou from	efdeZn
-syou gave	ffefhe
-syou get	sacmaW
-syou gets	gfefdg
+syou for	chfdjf
+syou free	eehffe
+syou from	efdfan
+syou gave	bjffff
+syou get	qbdlZY
+syou gets	heefeg
 syou give	eiffee
-syou goes	ifcifc
-syou got	bkeeja
-syou had	bggepX
-syou hangin	hffffe
-syou has	cjfjdb
-syou have	kcffcf
-syou hear	oZbjWg
-syou here	gfcfej
-syou hold	feeffi
-syou how	hfeffe
+syou goes	hfdifc
+syou got	cjffhb
+syou hack	Ueifjl
+syou had	ZggdqY
+syou hangin	hfffff
+syou has	cifjec
+syou have	kdfebh
+syou hear	pZbjXe
+syou here	gfcfdj
+syou hold	feeffh
+syou hoped	fcffgh
+syou how	ifeffe
 syou if	edfjfe
-syou in	fdiffd
+syou imagin	dfffgg
+syou in	fckgde
 syou inside	hffffe
-syou interv	efffeh
-syou it	cgffhg
-syou know	cbeihi
-syou latest	ifffee
-syou left	dfefie
-syou let	eghfee
-syou like	ieifeb
-syou made	eedemc
-syou make	edlffd
+syou is	efkffc
+syou it	afffjg
+syou just	dfieeg
+syou know	eaejgh
+syou latest	ieffee
+syou let	ddhfej
+syou like	hdieed
+syou lost	dfgffg
+syou made	efeelb
+syou make	edkfhc
 syou manage	ejeffd
-syou may	bhedej
-syou meetin	cjeffe
+syou may	bhecdl
+syou meetin	dkdffe
 syou might	Ygfffk
 syou mind	flefbd
-syou missed	eeffkc
-syou must	aliega
-syou my	fffeeh
-syou need	adhegj
+syou missed	efffjc
+syou move	ffhffd
+syou must	bliega
+syou my	fffeei
+syou need	aehefi
 syou needed	ffffhe
-syou no	bcfjfh
-syou not	hdfhed
-syou notice	dbfjfh
+syou no	cdfjfh
+syou not	idfhhb
+syou notice	dcfjfh
 syou now	dhfffe
-syou of	jefegd
+syou of	jefeed
 syou off	efffdi
-syou ok	ffdffi
-syou on	cgdmed
-syou once	efffie
-syou or	jeffed
-syou our	necbbi
-syou over	dohedX
-syou pass	bflefd
-syou past	eckffe
-syou perhap	efcfjf
+syou ok	ffaffk
+syou on	bgeodb
+syou once	ffffhd
+syou or	hffffe
+syou our	oebbch
+syou out	ifffee
+syou over	enheeW
+syou pass	cflefd
+syou past	ecjffe
+syou perhap	efcfke
+syou pick	diffde
+syou please	fieffe
 syou prefer	feiffe
-syou prepar	feffjd
-syou promis	fdeeke
+syou prepar	feffid
+syou promis	feeehf
 syou read	eieehd
-syou receiv	lceleY
-syou right	iffhbd
-syou ring	fehfef
-syou said	ceffhh
-syou sat	efffjc
-syou say	ageeel
-syou send	flbffe
-syou sent	dgffhe
-syou shall	ldfeec
-syou should	dbgjid
-syou sign	dfefhh
-syou so	eegfhf
-syou spend	ffieee
+syou receiv	ldejfY
+syou right	kfegcd
+syou ring	dggfff
+syou said	cfgfhg
+syou say	Yieeen
+syou see	efdfkd
+syou send	dkefed
+syou senior	efffhe
+syou sent	ehffge
+syou shall	mchedb
+syou should	dYekhh
+syou sign	dgcfhh
+syou so	edeeke
+syou sooner	hffffe
+syou spend	ffhefe
 syou stand	jeegdd
-syou start	edcfem
-syou still	ghcfdh
-syou straig	meegea
-syou take	cceeen
-syou teach	bfmeed
-syou tell	Znefed
-syou that	hZedjh
-syou the	ibgcgh
-syou their	hfffef
-syou then	eehfff
-syou they	ffffid
-syou this	deffgh
-syou throug	cemfce
-syou to	Xandhj
-syou told	dfeeej
+syou start	edcfel
+syou still	hhYfdk
+syou straig	neegdZ
+syou take	ceeeem
+syou teach	cflfed
+syou tell	andfed
+syou that	faeefm
+syou the	iafchh
+syou their	hefffe
+syou they	ffffhd
+syou throug	benfce
+syou till	fjfffb
+syou to	Ycndfj
+syou told	efeeck
 syou try	dfefei
-syou twice	fffeeh
-syou two	dfjffd
-syou until	fledec
-syou up	dhjfed
-syou want	Yemeck
-syou was	ffffal
-syou we	aeffkg
-syou were	ZcddxX
-syou what	jffede
-syou whethe	geeeei
-syou whose	effdfi
-syou will	pbeeed
-syou wish	dgffhe
-syou with	jfgggZ
-syou within	kfeeec
+syou twice	fffefh
+syou two	dfmfeb
+syou until	eleefc
+syou up	cghgaj
+syou useful	Zfgfhi
+syou wait	ffffdh
+syou want	bgkeaj
+syou was	efffal
+syou we	deefke
+syou were	YcedvZ
+syou what	kfeede
+syou when	ffffjb
+syou whethe	gedeej
+syou whose	dffdfj
+syou will	pbddfd
+syou wish	biffhd
+syou with	iefhfa
+syou within	lfeeeb
 syou withou	kfedfd
-syou work	fedffh
-syou would	Uclbcr
-syou wrote	cfffjf
-syou yes	effefi
-syou>again	aghdgi
-syou>answer	jfeffc
-syou>ask	Zhddlh
-syou>away	blceYn
-syou>bye	cgieid
-syou>chosen	ddofgZ
-syou>closed	kgefea
-syou>decide	miedeZ
-syou>free	bnggcb
-syou>give	aqcffb
-syou>goon	adedhm
-syou>hear	jbdggg
-syou>hold	heecgi
-syou>if	gfdhef
-syou>joy	fddedm
-syou>match	Zfrdeb
-syou>me	mhdcfa
-syou>meet	acrbci
-syou>news	megeda
-syou>not	kbcgjd
-syou>offer	egcdig
-syou>others	odbdfd
-syou>papers	aofcfe
-syou>post	acfcim
-syou>receipt	efdelc
-syou>refuse	lZihgZ
-syou>review	cfheej
-syou>said	caclmb
-syou>soon	cdhkfd
-syou>start	fedeXp
-syou>step	chjehb
-syou>them	dfhfhd
-syou>wait	ddcdod
-syou>will	hdfeeh
-syou>you	ifhede
-syour	ajgegf
+syou would	Tclbgp
+syou wrote	efjffc
+syou yes	effeej
+syou you	ffffhe
+syou>again	agidei
+syou>answer	ieegfd
+syou>ask	Yhfelg
+syou>away	blZdWr
+syou>bye	bjhfgb
+syou>chosen	dbpfiY
+syou>closed	jgefhZ
+syou>decide	kjhddY
+syou>free	Zlhfee
+syou>give	Zrbfgb
+syou>goon	edddjh
+syou>hear	jbdggf
+syou>hold	hedcej
+syou>if	ifdhce
+syou>joy	bcbder
+syou>match	aerdea
+syou>me	khechZ
+syou>meet	Zcobfj
+syou>news	mefedc
+syou>not	kbegib
+syou>offer	ffgdjd
+syou>others	mfacef
+syou>papers	bnhcec
+syou>post	Zdfcgn
+syou>receipt	cfcfii
+syou>refuse	laihdb
+syou>review	chheeg
+syou>said	cbdllc
+syou>soon	cdjhfe
+syou>start	gebeYp
+syou>step	dglfga
+syou>them	efhffe
+syou>wait	edccpd
+syou>will	hdfefg
+syou>you	idiedf
+syour	aigefg
+syour @d	eeffei
 syour @s	diffff
-syour accept	difffe
-syour accoun	fbifeg
-syour addres	bdffap
-syour answer	cpeaYj
-syour applic	ecdfkg
-syour appoin	feZegl
-syour articl	efecke
-syour assess	gmfefX
+syour accept	dgffjc
+syour accoun	aahfen
+syour addres	bdefap
+syour answer	amdbfi
+syour applic	fcdfih
+syour appoin	feYfdo
+syour articl	eeedld
+syour assess	gmgfeX
 syour attend	eigfed
-syour availa	enafed
-syour backgr	kfeeed
-syour bank	ifeeee
-syour behalf	efefma
-syour candid	kffeec
-syour career	ffffeh
-syour case	jfbicf
-syour certif	cgiefg
-syour choice	bkeefe
-syour collea	efffdj
+syour auditi	effeif
+syour availa	emcfec
+syour backgr	kfeeec
+syour bank	hhefee
+syour behalf	efeflb
+syour calend	iffffc
+syour call	efhfge
+syour candid	kheebd
+syour card	ebffel
+syour case	kfaied
+syour certif	cfiegf
+syour child	eecfdl
+syour choice	blfeed
+syour collea	efffdi
 syour collec	cffefj
-syour consen	flffcb
-syour contac	deffej
-syour contra	eefeej
-syour cv	aggeif
-syour data	defffi
-syour date	ehfffe
-syour decisi	bpeeec
-syour detail	bcgffk
-syour diary	dffffi
-syour diplom	ehfffe
-syour docume	edefig
+syour consen	ejffed
+syour contac	dffedj
+syour contra	eeefej
+syour correc	edfffh
+syour cv	bgeeke
+syour data	deffei
+syour date	dhfffe
+syour decisi	Zqeeec
+syour degree	ffefid
+syour detail	bcgffl
+syour diary	cfgffi
+syour docume	edefgh
+syour door	jefffc
 syour dossie	gfeied
-syour drawin	efgdeh
-syour driver	eeefei
-syour drivin	ejeefe
-syour email	aZgflj
-syour enquir	dffdje
+syour drawin	efhdeh
+syour driver	ffefei
+syour drivin	djdege
+syour email	caffik
+syour enquir	ffffid
 syour exam	dflcee
-syour exerci	kffefc
-syour feedba	effehf
-syour file	ficphS
-syour final	idffch
-syour first	ecffdl
-syour flight	dfedhi
-syour form	ffffhd
-syour formal	efefeh
+syour exerci	kfeeec
+syour expect	efffeh
+syour family	eiefee
+syour file	gidqgS
+syour final	ieefdg
+syour first	dbdfhk
+syour flight	debdhk
+syour form	gfffhd
+syour formal	effffh
 syour hands	dfffei
 syour hire	dffffg
+syour hired	ffeeei
 syour husban	eiffee
-syour induct	eecdfm
-syour inform	bcffme
-syour interv	aiihdd
-syour invita	fhfffe
-syour knives	eeifdg
-syour laptop	fdcffk
-syour last	dehfeh
-syour letter	hfffee
-syour line	cffffj
-syour manage	fdhefh
-syour mat	effddk
-syour messag	iefeib
-syour name	dffeif
-syour not	hffffe
+syour inbox	ggegde
+syour induct	decdfm
+syour inform	bchfmc
+syour interv	bgjhfb
+syour invoic	cefffj
+syour knives	eehfdg
+syour laptop	fdbffl
+syour last	deiffe
+syour lesson	ffhegd
+syour letter	hegffe
+syour librar	ffffbk
+syour line	cfffbm
+syour manage	fegefh
+syour mat	effcel
+syour messag	ieeeic
+syour misery	hffffe
+syour name	Yjeeek
+syour next	jfefdd
+syour not	hffefe
 syour note	effffh
-syour notice	ceeecn
-syour number	cggdgi
-syour offer	eefeje
-syour online	ehefge
-syour origin	eeefei
-syour other	ieffhb
-syour panel	egkeeb
-syour paper	edfkfd
-syour papers	efZfgl
-syour pardon	ffffbj
-syour passpo	dbneed
-syour passwo	efefie
-syour patien	gefehd
-syour person	fhefee
-syour place	digech
-syour police	cifffe
-syour portfo	ffhefe
-syour prefer	eiffee
-syour presen	diffeg
-syour probat	cffhfh
-syour profil	eegfeh
-syour query	ckeeib
-syour questi	ecjggd
+syour notice	cfeeao
+syour number	cigdfh
+syour online	fgefhe
+syour onsite	ffhffe
+syour origin	edgffh
+syour other	iefehc
+syour own	ffhedg
+syour panel	egmeda
+syour paper	edfkfc
+syour papers	ffZfgk
+syour pardon	ffefbj
+syour partic	dhhefe
+syour passpo	dcoehZ
+syour passwo	efdfjd
+syour patien	geeekb
+syour person	fhffee
+syour phone	jcefeg
+syour place	ckgecg
+syour police	ciffff
+syour portfo	eihedd
+syour prefer	dkffed
+syour presen	diefff
+syour probat	cfehfi
+syour profil	fdffeh
+syour query	ckffgc
+syour questi	ddhiid
 syour recrui	ffffci
-syour refere	gefejc
+syour refere	hjfeiY
 syour regist	fdfffg
-syour reply	ffeefh
-syour result	jdendX
-syour salary	jgeece
-syour screen	kfeeed
-syour second	efegkb
-syour signat	bneece
-syour signed	jiedec
-syour sketch	ffhfia
-syour skills	ffeehe
-syour slides	dfneYf
-syour slot	cihfgc
-syour soluti	fhefee
+syour reply	fgeefh
+syour result	kdemeX
+syour salary	kfeede
+syour sample	fffeeh
+syour saved	dbffel
+syour scores	eafffl
+syour screen	kfdeia
+syour second	dfhgfd
+syour shirt	fdlffb
+syour signat	cneede
+syour signed	jkdddb
+syour site	fejffc
+syour sketch	fejfia
+syour slides	egmdZe
+syour slot	cigfhb
+syour soluti	fheffe
 syour start	edfffi
-syour starte	jcfffe
-syour starti	ffffeh
-syour subjec	ffffhe
-syour teachi	efdgjd
-syour teleph	dfifef
+syour talk	gfgegd
+syour teachi	didfjb
+syour teleph	ichffc
 syour terms	jfffbf
-syour test	debejj
+syour test	eeaekh
+syour though	ehfffe
 syour three	dhgffe
-syour time	dlajga
-syour toolbo	eejffe
-syour trade	cefgfj
-syour travel	aeffii
-syour trial	fehfic
-syour two	iffeee
-syour umbrel	efffhf
-syour update	eggeeh
-syour video	edgfgg
-syour visit	efkfcd
-syour way	hedfeg
-syour weddin	ffffeh
-syour withdr	ffkfae
-syour work	faifgh
+syour time	cigjfZ
+syour trade	cefffj
+syour travel	Zhiehf
+syour trial	eekeiY
+syour two	iffefe
+syour update	eggdeg
+syour video	edhfff
+syour virtua	ffiffd
+syour visa	ffffhd
+syour visit	efkfdd
+syour way	hedffg
+syour withdr	ffkfbe
+syour work	fbhfgh
 syour writte	cjfffe
-syour yes	ieieec
-syours	cbgbmh
-syours .	baefog
-syours @d	ffhfgd
-syours among	fffeid
+syour yes	ggieeb
+syours	efdelc
+syours .	bceeqa
+syours @d	efgfgd
 syours and	dhffff
-syours arrive	cffeke
-syours by	ehffef
-syours from	ffefeh
-syours if	bkeeci
-syours in	hffged
-syours is	fekefb
-syours was	lfdcfc
+syours arrive	bffeke
+syours from	ffefdi
+syours if	amdedh
+syours is	jelefX
+syours on	bbfjfi
+syours should	diffff
+syours to	fkcffe
+syours was	lfcdgc
 syours will	iffefe
-syours with	ifeeee
-syourse	bjgeff
+syours with	ifefee
+syourse	bjheee
 syourse includ	ckfefe
-syouth	dfffgg
-szoom	fejfed
+syouth	ffjfdd
+szoom	feffdi
+szoom .	ffdfej
 szoom later	dffffh
-s~#	hhefee
-s~'s	hedffg
-s~.	ghffed
-s~;	iYeWhq
-s~?	hbkefc
-s~@d	hegfdf
-s~@p	ceffhg
-s~@s	fhfeeg
-s~a	oaeddf
-s~able	geeehe
-s~about	bfebdo
-s~accept	Yoeedg
+s~#	hieeed
+s~'s	feddfj
+s~;	lceTgn
+s~?	jcleda
+s~@p	eefehf
+s~@s	gieecf
+s~@t	feceel
+s~a	ldfede
+s~able	feeiib
+s~about	ahbbdq
+s~accept	Zneedg
 s~access	fefffh
+s~accoun	cbgffl
 s~add	gjfeed
-s~after	eeffei
-s~again	dfideh
-s~agree	dhffff
-s~all	kbeecj
-s~allow	feffhe
-s~am	fehffe
-s~among	idffff
-s~an	jdghfa
-s~and	Zlhjdc
-s~announ	ffeeid
-s~answer	rbddcb
-s~any	gceefj
-s~anythi	dfheeh
-s~applic	cffgif
-s~applie	aeffkf
-s~appoin	dffjfd
+s~after	feffeh
+s~again	dfhdeh
+s~agree	diffff
+s~agreem	dhffeg
+s~ahead	hffffe
+s~all	lagdci
+s~allow	fegfhd
+s~am	dfgeeh
+s~among	icfffe
+s~an	gfgjeZ
+s~and	dkgjbc
+s~announ	efeejd
+s~answer	oedgba
+s~any	jaeefi
+s~anythi	ceheck
+s~anyway	fffffh
+s~applic	deefjf
+s~applie	beefme
+s~appoin	bffjff
 s~approv	hffffe
-s~are	hdhcdi
-s~arrive	efffei
-s~as	ehffef
-s~asked	efffjd
-s~assess	eifffd
-s~assume	hefffe
-s~at	ffdhkZ
-s~availa	feffid
-s~back	feghlY
-s~be	Yeeggm
-s~becaus	heffff
-s~been	jafemY
-s~before	jhdded
-s~begin	iheeec
-s~beginn	dhgffe
-s~being	eefkgc
-s~betwee	fheffe
-s~big	dffffg
-s~bishop	ffeeid
-s~board	heifce
-s~boss	hffffd
-s~budget	efffdi
-s~but	mefffZ
-s~by	jhdjcZ
-s~call	kegeeb
-s~called	gehffd
-s~camp	efjdfc
-s~can	gfgjad
-s~chair	kfefec
+s~are	fgidbg
+s~area	jffffc
+s~arrive	eeffeh
+s~as	djffee
+s~ask	jcffef
+s~asked	eeefjf
+s~assess	ehfffd
+s~assume	fggffd
+s~at	egdglY
+s~attach	ffffhd
+s~availa	eeffjd
+s~back	iffigY
+s~be	Xfehhj
+s~beauti	cfffgg
+s~been	iafenY
+s~before	jecdgf
+s~begin	ihfefc
+s~beginn	ehfffe
+s~being	edfjgc
+s~betwee	fieffd
+s~big	dffffh
+s~bishop	efeejd
+s~board	fejhdc
+s~boss	hffffe
+s~branch	ifffde
+s~budget	efffck
+s~but	jdfffd
+s~by	fhdlfZ
+s~call	ldfebf
+s~called	gehfed
+s~came	ehffef
+s~camp	ffkedc
+s~can	hfgibd
+s~centre	fehffe
+s~chair	kfefed
+s~chat	eifffd
+s~check	gdfife
 s~choose	hfffee
-s~chosen	jceeff
-s~clear	fefdej
-s~client	idfffe
-s~closed	ffffhe
-s~cohort	ffegdg
-s~collec	cefefk
-s~come	aijfib
-s~comes	eeeife
-s~commit	kediea
+s~chose	effffh
+s~chosen	kceege
+s~clear	dfedfk
+s~client	jdfffe
+s~close	fjeffc
+s~closed	feffhe
+s~collec	cdfefk
+s~come	egiegc
+s~comes	eefiee
+s~commit	kfeiea
 s~compan	dfeddk
 s~conclu	ifefee
 s~consid	bhffgg
-s~contac	hdffff
-s~conver	cffgfh
-s~copy	elefdc
-s~could	ageihf
-s~counci	geefZl
+s~contac	jdffee
+s~conten	ehffff
+s~contra	deffej
+s~conver	cffffh
+s~copy	emdfeb
+s~could	deeidh
+s~counci	feefbl
+s~count	iffefe
+s~court	eefifd
 s~cry	effefh
-s~date	bneefd
-s~day	hefeff
-s~decide	dgfefh
+s~date	ameefd
+s~dates	jcfffe
+s~day	eejeee
+s~deadli	dffdfj
 s~decidi	cffeek
-s~decisi	ibfdhf
-s~did	efffhe
+s~decisi	jbfdhe
+s~declin	dgffgf
+s~did	edffje
 s~direct	hfefff
-s~discus	efiefe
-s~do	dglega
+s~discus	egieee
+s~do	fhleeZ
 s~doable	ehffff
 s~does	eefffh
-s~done	fdeieg
-s~down	cfeifh
+s~done	eeeihd
+s~down	cffheh
 s~drops	dffffh
-s~dry	dfffgg
-s~due	dfffgg
-s~each	dffiff
-s~either	dffefh
-s~else	cffffi
-s~email	bkefff
-s~ends	jeeedf
-s~enrol	efjdfc
-s~expect	defffi
-s~feedba	fcjeef
+s~due	dffffg
+s~each	dffhge
+s~either	dffefi
+s~else	cfeeig
+s~email	bjeffg
+s~ends	jeceef
+s~engine	keeeed
+s~enrol	ffkedc
+s~everyb	gffiec
+s~expect	cegfgi
+s~fancy	digffe
+s~feedba	fbjedh
+s~feel	idfeff
 s~fetch	cffeek
-s~file	fmedeb
-s~final	gfgfgc
-s~finds	dfffjd
+s~file	fmedfb
+s~filled	fffhee
+s~final	ggfegd
+s~finds	dffejd
 s~finish	efgfcj
-s~first	eeffhf
-s~fit	ffkeec
-s~for	gbjeeg
+s~first	fdffhf
+s~fit	eemeec
+s~for	gbheak
 s~form	kefffc
-s~forth	ncefcc
-s~free	feiffd
-s~from	mfeedZ
-s~fundin	dffefh
-s~furthe	eejfbg
-s~gave	dffffh
-s~get	kheceb
-s~gets	neeedb
-s~give	oafdde
-s~go	geedjd
-s~goes	hibeeg
-s~good	heefff
-s~got	fiehdc
-s~grant	dffffh
-s~had	dfgela
-s~has	gdedfi
-s~have	ledgeb
-s~he	feedcl
-s~hear	ieegee
-s~heard	kcffcg
-s~her	hceelb
-s~here	edeejf
-s~hired	iffffd
-s~hold	dfffjd
+s~four	jfefde
+s~free	jeieeb
+s~from	oddgbb
+s~fundin	effffh
+s~furthe	geifbf
+s~get	kheced
+s~gets	oededa
+s~give	naehdc
+s~go	geedlc
+s~goes	ihbedg
+s~good	idfffe
+s~got	cgefdk
+s~grant	effefi
+s~hack	lbfeee
+s~had	ifgelW
+s~happy	effffh
+s~has	jcddgg
+s~have	mdchhY
+s~he	fefdck
+s~hear	icegdf
+s~heard	kcffde
+s~her	hcfekc
+s~here	dfdejf
+s~hired	iefffd
+s~his	eefefh
+s~hold	dffejd
 s~hoping	dffife
-s~i	ejgede
-s~if	ajeefh
-s~ignore	bfeeld
-s~in	bgihfe
-s~inform	fffdfg
+s~i	figddf
+s~if	bjffdh
+s~ignore	bfeele
+s~in	afhhfh
+s~inform	dgfife
+s~inside	djfffe
 s~intend	fffefh
-s~intere	ciffeg
-s~interp	ejfffd
-s~interv	icjecf
-s~invite	fedeej
-s~is	hfdkae
-s~it	bhhhdh
-s~its	bgfffj
+s~intere	dieffg
+s~interp	ejffed
+s~interv	kbldbd
+s~invite	geceej
+s~is	fgdkYi
+s~it	Yhfgcl
+s~its	bffffj
+s~job	eeedel
 s~joined	dffffh
-s~joinin	fhfffe
-s~just	dgefeh
-s~know	nideeY
+s~just	efefei
+s~keep	nageec
+s~know	phcfdX
 s~lady	dgfefh
-s~lands	gfefeh
-s~laptop	ffeffh
-s~last	gffgdg
-s~late	nfeeda
-s~later	effheg
-s~latest	hefffe
-s~laughe	cfefhh
-s~let	gjdegc
-s~letter	befele
-s~like	fgjecf
+s~lands	ffeeei
+s~laptop	ffcffi
+s~last	ifffah
+s~late	ofdedZ
+s~later	dhfhef
+s~latest	hffffe
+s~laughe	cfefhi
+s~let	hidefc
+s~letter	Zefgle
+s~like	efkecf
 s~likes	idfffe
+s~limite	effefh
 s~line	hffefe
-s~list	effffh
-s~long	nfeedb
-s~made	cefefk
-s~make	jfgefa
-s~manage	eeeheh
-s~market	efeefi
-s~mat	effddk
-s~may	dffffi
-s~me	jddgfd
-s~medica	eghffd
-s~meet	efkfdd
-s~merger	ffffcj
-s~messag	fhfefe
-s~met	ffhfai
-s~mind	hhffed
-s~minds	iffffd
-s~money	dfffkc
-s~more	eefdek
-s~must	fifffd
-s~my	ifffed
-s~need	cldedf
-s~negati	hdffge
-s~new	dfffck
-s~newsle	fjfefc
-s~next	bfefgj
-s~night	fefdfi
-s~no	Xgfidl
-s~normal	dffefi
-s~not	sdfhYY
-s~notes	efffhf
-s~nothin	nefeda
-s~notice	jgiead
+s~list	beeffj
+s~long	mfeeda
+s~mad	igeffd
+s~made	cdfefk
+s~mail	hefdfg
+s~make	kggeea
+s~manage	edgjde
+s~market	efeeei
+s~mat	effcel
+s~may	dffffh
+s~me	lbdfge
+s~meet	dflfdc
+s~meetin	geeehe
+s~merger	ffffbj
+s~met	efgjcd
+s~mind	hhffec
+s~minds	iffefd
+s~money	dffekd
+s~more	fefdej
+s~must	eifffd
+s~my	gjeedd
+s~myself	fafffk
+s~name	cfefej
+s~need	bncecf
+s~negati	hefffe
+s~new	dfffdj
+s~news	hffeeg
+s~newsle	fjfefd
+s~next	bgdfgi
+s~night	fffdfi
+s~no	Yfeicm
+s~normal	cffefj
+s~not	sffgYY
+s~nothin	ndfedb
+s~notice	kfiead
 s~notifi	effhfe
-s~now	cffeke
-s~number	eefffh
+s~now	befeke
+s~number	ddhfej
 s~object	edfhfh
-s~of	bglgfc
-s~off	gdfefh
-s~offer	keeecg
-s~on	fehfch
-s~one	aedhel
-s~only	efeifd
-s~open	bfffig
-s~opens	dfffej
-s~or	hadlch
-s~order	eccjei
-s~our	mbeedd
-s~out	fdeeej
-s~outsid	fffehf
-s~over	beefcn
-s~panel	efdfei
-s~papers	effife
-s~partne	ffhffe
-s~pass	bflefd
-s~passed	edfkfd
-s~people	ieeiga
-s~persis	ccfffl
-s~phone	keffec
-s~picked	hejfcd
-s~place	deiebj
-s~please	edfffi
-s~positi	hgfffc
-s~possib	bjhffd
-s~post	affeii
+s~of	Zhkidd
+s~off	jdfeee
+s~offer	jeefcf
+s~office	fggfgd
+s~offici	dfffgg
+s~ok	cjfffe
+s~on	fehgfe
+s~one	cddhdm
+s~only	eeeigd
+s~open	afffih
+s~opens	dfffdj
+s~or	ecflcg
+s~order	edbiej
+s~otherw	Zkgffe
+s~our	mffeca
+s~out	fddedl
+s~outsid	ffeehe
+s~over	beefdn
+s~panel	ffdffi
+s~papers	fefifd
+s~partne	fghffe
+s~pass	cflefd
+s~passed	cdfieh
+s~people	ieehga
+s~persis	cbfffl
+s~phone	ndeffa
+s~picked	fdkfcf
+s~place	eeiebj
+s~please	kafeeg
+s~policy	khfefa
+s~positi	ghegdc
+s~possib	bkgffd
+s~post	affeih
 s~presen	gdfffg
-s~print	fjfefc
-s~proble	ccfffl
+s~print	fjfefd
+s~proble	cbfffl
 s~procee	ecefhj
-s~propos	dfffgg
-s~put	eeffjc
-s~questi	gccfek
-s~quiet	fefefi
-s~rang	cffeek
-s~reach	ighfeb
-s~read	efedif
-s~receiv	egffhd
+s~produc	cifffe
+s~put	eefekc
+s~questi	jacefj
+s~quiet	eefefi
+s~rang	cfeeel
+s~reach	hfgfec
+s~read	bgedjh
+s~receiv	dhffhd
 s~recrui	idffff
-s~reply	giefga
-s~result	iidhda
-s~ring	jeefde
-s~role	cfffej
-s~round	bgdegj
-s~rung	keefeb
-s~said	aefdgm
-s~sample	fhfefe
-s~say	cdemdf
-s~says	hffech
-s~seat	dffefi
-s~second	chdfdj
-s~see	cdjegh
-s~select	gejeee
-s~send	dhfjec
-s~settle	dfffhf
-s~she	eechfi
+s~releas	gfffdg
+s~reply	ghefha
+s~resign	hffffe
+s~result	khdhdZ
+s~right	ceeffk
+s~ring	oedecb
+s~role	aifffi
+s~round	cgdefj
+s~rung	neefea
+s~said	Zeedhl
+s~say	Yidmdf
+s~says	hffedg
+s~seat	dfeffi
+s~second	didedi
+s~see	abjdgj
+s~select	fejfed
+s~send	gfgiea
+s~she	edchek
 s~shifts	dffhfg
-s~shortl	hefgee
-s~sift	fedief
-s~sign	dgefgg
+s~shortl	heffhb
+s~shout	hfffee
+s~sift	fediff
+s~sign	egcfgh
 s~signat	eifffd
-s~signed	bldjdb
-s~sit	ffeife
-s~sketch	ffhfia
-s~so	jaegch
-s~soluti	fhefef
-s~someon	befele
-s~someth	ffheef
-s~sorry	fffhfd
-s~stage	dfffgh
-s~stand	effjfd
-s~start	ffefdi
+s~signed	fldibc
+s~sit	ffehee
+s~sketch	ffhfib
+s~so	lbhfbe
+s~soluti	fhefff
+s~someon	bdfele
+s~someth	fegehe
+s~sorry	gefhfe
+s~spoken	keeeed
+s~stage	bgffgg
+s~stand	effjed
+s~start	geffak
 s~starte	eeffhf
-s~starti	ffefdi
-s~starts	cfegdk
-s~still	bgefgj
-s~stop	ifffee
-s~succes	Ykhfgf
+s~starti	ffefeh
+s~starts	deegdj
+s~still	bhcfgj
+s~stop	ifffed
+s~storie	dfffgg
+s~succes	Ykhfge
+s~sworn	iffffd
 s~system	heffff
-s~take	bghicg
-s~takes	hffefe
-s~talk	bhjfgc
-s~tell	jiddfb
-s~test	hgffcf
-s~than	ddeggh
-s~that	eedegi
-s~the	egfide
-s~their	hefjdc
-s~them	gcjfhb
-s~then	ieehce
-s~there	fgfcdj
-s~they	mccffc
-s~think	hffdeg
-s~third	efeehg
-s~this	fgejeb
-s~throug	gejfjY
-s~time	ifdfff
-s~to	cjfefg
-s~togeth	feeifc
-s~told	dfffjd
-s~too	jfffed
+s~take	dfiiah
+s~takes	hefefe
+s~taking	difffe
+s~talk	bhifgd
+s~tell	iicdee
+s~terms	blffhb
+s~test	ihgfZf
+s~than	bffhgg
+s~that	gecdfj
+s~the	ffeide
+s~their	gefjec
+s~them	feifhb
+s~then	geijca
+s~there	ieecbk
+s~they	mbbfge
+s~think	hffdeh
+s~third	ffdffh
+s~this	chfjed
+s~throug	geifkY
+s~time	hfcefh
+s~to	fieefe
+s~togeth	fffifd
+s~told	dfffkd
+s~too	ieffcf
 s~tourin	dfedek
-s~traini	efkdfc
-s~trial	fcgffg
-s~truste	ffeife
-s~two	agihfe
+s~traini	ffledc
+s~trial	gcgfff
+s~truste	ffeleb
+s~two	afhhgf
 s~unsucc	hefffe
 s~until	edffgh
-s~us	jgefdb
-s~video	efhffe
+s~up	hgfegc
+s~us	lgefbc
+s~useful	chgfff
+s~verdic	ifefee
+s~video	eghffe
+s~visit	dfjffd
 s~vote	eefdej
-s~voted	efffal
-s~wait	cffffj
-s~want	aimcah
-s~wants	dhffff
-s~was	fcefhh
-s~way	dfdeek
-s~we	lhgdeX
-s~week	eeffhf
-s~well	dfdgej
-s~were	eehegf
-s~what	iefffd
-s~when	hfefeg
-s~where	efgied
+s~voted	efefbl
+s~wait	cffefj
+s~want	ZkncZg
+s~was	gbefig
+s~way	dfdefk
+s~we	nghddY
+s~week	edffhf
+s~well	chdffh
+s~were	ddgedk
+s~what	jefffd
+s~when	ifdfeg
+s~where	eegied
 s~whethe	hffffe
 s~who	hefffe
-s~will	hbccel
-s~winner	dffdej
-s~wish	cgffhe
-s~with	fdgdfi
-s~within	hheecf
-s~withou	hefffe
-s~work	fgfeid
-s~works	dfefej
-s~would	Zfndfe
-s~write	gefjfa
-s~writte	kdfffc
-s~yes	cijgcd
-s~you	hfjedc
-s~your	Wqhage
-ti+	WfsVYb
-ti-	fdbfgh
+s~will	iaccfl
+s~winner	dffdfj
+s~wish	biefgf
+s~with	fefcfi
+s~within	fgeeci
+s~withou	heffee
+s~work	egeeic
+s~workin	hffffe
+s~works	dfefei
+s~would	cdncgd
+s~write	ieejbe
+s~writte	gdffkc
+s~yes	Ymlgcc
+s~you	ieifdc
+s~your	Yngafh
+s~yours	jceffe
+ti+	XesVab
+ti-	febfhg
 `;

@@ -2,11 +2,10 @@
 
 import { companyOf } from './company.ts';
 import { findAddresses } from './contacts.ts';
-import { isFirstName } from './lexicon/first-names.ts';
 import { findMinutes } from './minutes.ts';
 import { findMoment } from './moment.ts';
 import { findNames } from './names.ts';
-import { type Met, peopleOf } from './people.ts';
+import { peopleOf } from './people.ts';
 import { findPlace } from './place.ts';
 import { roleOf } from './role.ts';
 import { findSaid } from './said.ts';
@@ -53,10 +52,9 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
 
   const company = companyOf(names);
   const people = peopleOf(names, company, addresses, titles, told, tokens);
-  const role = roleOf(titles, people, tokens, told, company, names);
+  const role = roleOf(titles, people, tokens, told, company);
   // "Elmworks offered me the baker job": what the rest does not tell, their words may.
-  const news =
-    company === null || role === null || people.length === 0 ? factsInWords(said ?? '', context) : null;
+  const news = company === null || role === null ? factsInWords(said ?? '', context) : null;
   const employer = company?.text ?? news?.company ?? null;
   return {
     company: employer === null ? null : spelledName(employer, told, context.known?.companies),
@@ -64,13 +62,11 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
     stage: timing.onlyApplied ? null : stage,
     at: timing.at,
     minutes: minutes?.minutes ?? timing.minutes,
-    people: [...people, ...(people.length === 0 ? (news?.people ?? []) : [])].map(
-      ({ name, email, role: part }) => ({
-        name: spelledName(name, told, context.known?.people),
-        email,
-        role: part?.text ?? null,
-      }),
-    ),
+    people: people.map(({ name, email, role: part }) => ({
+      name: spelledName(name, told, context.known?.people),
+      email,
+      role: part?.text ?? null,
+    })),
     topics,
     place: place?.place ?? null,
     applied: timing.applied,
@@ -79,37 +75,21 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   };
 };
 
-/** The company as the subject of their words or behind "at", the job behind "as" or before "role", the one person with a full name: nothing less certain. */
+/** The company as the subject of their words or behind "at", and the job behind "as" or before "role": nothing less certain. */
 const factsInWords = (
   said: string,
   { known }: SentenceContext,
-): {
-  readonly company: string | null;
-  readonly role: string | null;
-  readonly people: readonly Met[];
-} => {
+): { readonly company: string | null; readonly role: string | null } => {
   const text = spelledOut(evenQuotes(said));
   const tokens = tokensOf(text);
   const titles = findTitles(text, tokens);
-  const names = findNames(text, tokens, titles, { addresses: [], known });
-  const company = companyOf(names);
+  const company = companyOf(findNames(text, tokens, titles, { addresses: [], known }));
   const isSubject =
     company !== null &&
     company.company > company.person &&
     (company.from === 0 || company.company - company.person >= 4);
   const role = titles.find(({ cue, interviewer }) => (cue === 'for' || cue === 'noun') && !interviewer);
-  const met = names.filter(
-    (name) =>
-      name !== company &&
-      name.person - name.company >= 2 &&
-      / \p{Lu}/u.test(name.text) &&
-      isFirstName(name.text.split(' ')[0] ?? ''),
-  );
-  return {
-    company: isSubject ? company.text : null,
-    role: role?.text ?? null,
-    people: met.slice(0, 1).map(({ text: name }) => ({ name, email: null, role: null })),
-  };
+  return { company: isSubject ? company.text : null, role: role?.text ?? null };
 };
 
 /** Where job titles stand: "video" in "Video Editor" is no stage. */

@@ -33,6 +33,8 @@ export interface Example extends Told, Surroundings {
    * a mail put together by a program. */
   readonly kind: 'open' | 'seen' | 'line' | 'built';
   readonly from: string;
+  /** How much it counts in learning words. */
+  readonly weight: number;
   /** Examples of one fold are kept together when others are tried on them. */
   readonly fold: number;
   readonly verdict: Verdict;
@@ -56,7 +58,13 @@ export const OPEN = [
   'plain-open',
   'edges-open',
   'pairs-open',
+  'outcomes-open',
+  'process-open',
+  'steps-open',
+  'voices-open',
 ];
+/** Ordinary mail: what most people paste, though most examples are harder. */
+const ORDINARY: ReadonlySet<string> = new Set(['letters-open', 'inbox-open', 'mail-open', 'process-open']);
 const LINES = Array.from({ length: 12 }, (_, i) => `sentences-${i + 1}`);
 /** Lines of these were written before the rules were done with; rules may have been made from them. */
 const EARLY_LINES = 10;
@@ -137,7 +145,14 @@ const sources = (): { from: string; kind: Example['kind']; told: Told[] }[] => [
 
 export const examples = (): Example[] =>
   sources().flatMap(({ from, kind, told }) =>
-    told.map((one, i) => ({ ...one, ...surroundingsOf(one), from, kind, fold: foldOf(one, i, from) })),
+    told.map((one, i) => ({
+      ...one,
+      ...surroundingsOf(one),
+      from,
+      kind,
+      weight: ORDINARY.has(from) ? 2 : 1,
+      fold: foldOf(one, i, from),
+    })),
   );
 
 /** Changes with any word or label there is to learn from. */

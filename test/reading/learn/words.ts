@@ -13,6 +13,7 @@ const OFTEN = 2;
 export interface Worded {
   readonly sentences: readonly Sentence[];
   readonly label: readonly Label[];
+  readonly weight: number;
 }
 
 export interface LearnedWords {
@@ -42,8 +43,9 @@ export const learnWords = (set: readonly Worded[]): LearnedWords => {
     return [...names, ...strangeness(names, often)];
   };
   const whole = learn(
-    set.map(({ sentences, label }) => ({
+    set.map(({ sentences, label, weight }) => ({
       words: wordsOf(sentences),
+      weight,
       right: [...new Set(label)].map((one) => LABELS.indexOf(one)),
     })),
     { classes: LABELS.length, rounds: ROUNDS, among: 'learned' },
