@@ -171,9 +171,13 @@ describe('something-specific', () => {
   it('leaves alone what is not about the conversation', () => {
     for (const name of ['references-heads-up', 'offer-accept', 'other-offer']) {
       const template = templateNamed(name);
-      const asked = poor(template);
-      const context = { template, request: asked, attachments: 0 };
-      expect(result('something-specific', write(template, null, asked), context).ok).toBe(true);
+      for (const asked of [poor(template), poor(template, { application: held })]) {
+        const context = { template, request: asked, attachments: 0 };
+        expect([name, result('something-specific', write(template, null, asked), context).ok]).toEqual([
+          name,
+          true,
+        ]);
+      }
     }
   });
   it('asks for a topic where none is known', () => {

@@ -316,6 +316,22 @@ describe('facts that fit no sentence', () => {
     }
   });
 
+  it('a day at their office is not about a role, a call is', () => {
+    expect(asked({ stage: 'onsite day' }).body).toContain('the onsite day for the Senior Engineer role');
+    expect(asked({ stage: 'call' }).body).toContain('the call about the Senior Engineer role');
+  });
+
+  it('a challenge is spoken of, whatever it is called', () => {
+    const people = [DANA];
+    const facts = { people, interviews: [interview({ challenge: 'not having enough testers' })] };
+    const spoken = request({ application: application(facts), to: people });
+    for (const variant of ['panel', 'formal']) {
+      expect(write(templateNamed('thankyou'), variant, spoken).body).toContain(
+        'You also spoke of not having enough testers',
+      );
+    }
+  });
+
   it('a day that has passed is not promised again', () => {
     const words = [
       said(

@@ -1,20 +1,21 @@
 /** S0's "names something specific from the conversation": a topic, a project, a challenge. */
 import { type Check, type Draft, fail, pass } from './check.ts';
 
-const FROM_THE_TALK = ['topics', 'project', 'challenge'];
+const FROM_THE_TALK = ['topics', 'project', 'challenge'] as const;
 
 export const somethingSpecific: Check = {
   id: 'something-specific',
   run: (draft) => {
     const { template, brief } = draft;
     if (brief === null) return pass('What was talked about is not known.');
-    const asked = template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
-    if (!asked.some((field) => FROM_THE_TALK.includes(field))) return pass('This letter can do without.');
+    const asked: readonly string[] =
+      template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
+    if (!FROM_THE_TALK.some((field) => asked.includes(field))) return pass('This letter can do without.');
     // One that has a place for a project alone is about something else: a start, a referee.
     const isAboutTheTalk = asked.includes('topics') || asked.includes('challenge');
-    const known = [brief.facts.topics, brief.facts.project, brief.facts.challenge].filter(
-      (fact) => fact !== '',
-    );
+    const known = FROM_THE_TALK.filter((field) => asked.includes(field))
+      .map((field) => brief.facts[field])
+      .filter((fact) => fact !== '');
     if (known.length === 0) {
       return template === null || !isAboutTheTalk
         ? pass('Nothing that was talked about is on record.')

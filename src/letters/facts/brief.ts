@@ -142,7 +142,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     all: to.length > 2 ? 'all' : to.length === 2 ? 'both' : '',
     met: latest !== null,
     meeting: asMeeting(latest?.stage ?? null),
-    talk: !/assessment|test|exercise/i.test(latest?.stage ?? ''),
+    talk: !/assessment|test|exercise|challenge|presentation|\b(?:day|visit)\b/i.test(latest?.stage ?? ''),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
     topics: topics.phrase,
