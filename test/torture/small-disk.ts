@@ -14,7 +14,8 @@ export interface SmallDisk {
   remove(): void;
 }
 
-const MEGABYTES = 4;
+/** Room for the database, what a command writes beside it, and 2 MB more; what a command gets of it is up to `leave`. */
+const MEGABYTES = 8;
 
 export const openSmallDisk = (): SmallDisk => {
   const folder = mkdtempSync(join(tmpdir(), 'jobfu-disk-'));
