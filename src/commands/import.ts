@@ -102,6 +102,10 @@ interface Bad {
 
 const SAMPLED = 3;
 
+/** How much of the whole work it is to take in what the file holds; the rest is to look ahead for all of it. */
+const TAKING_IN = 0.75;
+const LOOKING_AHEAD = 'working out what comes next';
+
 const orderOf = (desk: Desk, options: Options): DateOrder => {
   const typed = textOption(options, 'dateOrder')?.toLowerCase();
   if (typed === undefined) return desk.dateOrder;
@@ -201,7 +205,7 @@ const importArchive = async (writer: Writer, source: Source, progress: Progress)
   let done = 0;
   const each = async (): Promise<void> => {
     done++;
-    await progress.show(done / applications.length, `${done} applications`);
+    await progress.show((done / applications.length) * TAKING_IN, `${done} applications`);
   };
   const shared = {
     format: 'json' as const,
@@ -213,6 +217,7 @@ const importArchive = async (writer: Writer, source: Source, progress: Progress)
   if ((await writer.numbers()).length === 0) {
     const added = await restoreArchive(writer, archive, each);
     const settings = await keepSettings(writer, archive.settings);
+    await progress.rest(TAKING_IN, LOOKING_AHEAD);
     return { ...shared, added, settings, kept: applications.length, skipped: 0 };
   }
   const added = noCounts();
@@ -223,6 +228,7 @@ const importArchive = async (writer: Writer, source: Source, progress: Progress)
     await each();
   }
   const settings = await keepSettings(writer, archive.settings);
+  await progress.rest(TAKING_IN, LOOKING_AHEAD);
   return { ...shared, added, settings, kept, skipped: applications.length - kept };
 };
 
@@ -262,8 +268,9 @@ const importTable = async (
     if (sample.length < SAMPLED) sample.push(row);
     if (await keepRow(importing, row)) kept++;
     else skipped++;
-    await progress.show(source.part(), `${kept + skipped + bad.length} rows`);
+    await progress.show(source.part() * TAKING_IN, `${kept + skipped + bad.length} rows`);
   }
+  await progress.rest(TAKING_IN, LOOKING_AHEAD);
   if (columns === null)
     throw usage('There is nothing in this file.', 'A CSV file begins with a header: company,role,…');
   return {
