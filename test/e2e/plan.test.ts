@@ -76,7 +76,9 @@ test('a promise: quiet before, told plainly after, kept in the books', () => {
   expect(stats.letters).toMatchObject({ total: 1, byTemplate: { thankyou: 1 } });
   const page = jobfu.run(['show', 'acme'], { now: '2026-03-26T09:00' }).out;
   expect(page).toContain('word by Fri 20 Mar: three working days late, on Wed 25 Mar');
-  expect(jobfu.run(['stats'], { now: '2026-03-26T09:00' }).out).toContain('Acme: one promise, 1 late');
+  expect(jobfu.run(['stats'], { now: '2026-03-26T09:00' }).out).toContain(
+    'Acme: one promise\n  word by Fri 20 Mar: three working days late, on Wed 25 Mar\n',
+  );
 });
 
 test('a corrected reading counts as overruled', () => {

@@ -100,13 +100,14 @@ const thankYouLines = (
 
 const promiseLines = (employers: readonly EmployerPromises[], screen: Screen, view: View): string[] => {
   if (employers.length === 0) return ['Nobody has named a day yet.'];
-  return employers.flatMap(({ company, total, kept, late, never, open, promises }) => [
-    ...view.wrap(
-      `${company}: ${plural(total, 'promise')}, ${counted({ kept, late, 'never came': never, open })}`,
-      2,
-    ),
-    ...promises.flatMap((promise) => view.wrap(`  ${sayPromise(promise, screen)}`, 4)),
-  ]);
+  return employers.flatMap(({ company, total, kept, late, never, open, promises }) => {
+    const came = counted({ kept, late, 'never came': never, open });
+    return [
+      // Of a single one the line below tells all there is.
+      ...view.wrap(`${company}: ${plural(total, 'promise')}${total > 1 ? `, ${came}` : ''}`, 2),
+      ...promises.flatMap((promise) => view.wrap(`  ${sayPromise(promise, screen)}`, 4)),
+    ];
+  });
 };
 
 const letterLines = (byTemplate: Readonly<Record<string, number>>, view: View): string[] =>
