@@ -92,7 +92,7 @@ export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
   return withoutFullStop(clip(toThem(small), max));
 };
 
-const SENTENCE = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]here)(?:['’]\p{L}+)?\s+\p{L}/u;
+const SENTENCE = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]here)(?:['’][a-z]+)? [^\s\d]/;
 
 /** "She grew up in Leeds" is nothing one can talk about in the middle of a sentence. */
 export const isSentence = (noted: string): boolean =>
