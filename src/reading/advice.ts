@@ -64,13 +64,15 @@ export const adviceFor = (
   return reading.invitesQuestions ? { ...advice, doNow: `${advice.doNow} ${QUESTIONS}` } : advice;
 };
 
-/** Evidence that rests on a date rather than on a rule of its own. */
-const DATE_REASONS: Readonly<Record<string, string>> = {
+/** Evidence that rests on no rule of its own: on a date, on silence, on how words lean. */
+const OTHER_REASONS: Readonly<Record<string, string>> = {
   'their-day': 'The day by which they will answer.',
   'your-deadline': 'The day by which you are to act.',
   'lower-bound': 'The day before which nothing will be said.',
+  'silence-means-no': 'If nothing comes, that is the answer.',
+  'words-lean': 'No rule, but words that mostly stand in messages of this kind.',
 };
 
 /** Why a rule speaks as it does, by the name evidence carries; null for a name nobody knows. */
 export const reasonOf = (rule: string): string | null =>
-  DATE_REASONS[rule] ?? RULES.find((one) => one.name === rule)?.reason ?? null;
+  OTHER_REASONS[rule] ?? RULES.find((one) => one.name === rule)?.reason ?? null;

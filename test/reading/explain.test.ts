@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WEEKDAYS_ONLY } from '../../src/domain/calendar.ts';
+import { reasonOf } from '../../src/reading/advice.ts';
 import { explain } from '../../src/reading/explain.ts';
 import { read } from '../../src/reading/read.ts';
 import { RULES } from '../../src/reading/rules/index.ts';
@@ -33,6 +34,15 @@ test('the day is told step by step, with whose it is', () => {
     'They are the ones to answer by then.',
   ]);
   for (const { reason, rule } of reasons) expect(reason, rule).toMatch(/^[A-Z].*\.$/);
+});
+
+test('what no rule says, but the words lean to, has a reason to show too', () => {
+  const text = 'We said Friday but that will not hold, make it Wednesday.';
+  const reading = read(text, { on: '2026-11-22', dateOrder: 'dmy', work: WEEKDAYS_ONLY });
+  const { reasons } = explain(text, reading, '2026-11-22');
+  expect(reasons.filter(({ rule, reason }) => rule === reason)).toEqual([]);
+  expect(reasonOf('words-lean')).not.toBeNull();
+  expect(reasonOf('silence-means-no')).not.toBeNull();
 });
 
 test('every rule has a reason to show', () => {
