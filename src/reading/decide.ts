@@ -42,7 +42,7 @@ const deadlineFrom = (date: DateFinding, owner: 'them' | 'you', text: string): D
 });
 
 /** Below this a day is not taken for the one the candidate must act by. */
-const YOURS = 0.3;
+const YOURS = 0.25;
 /** Below this a day is not taken for the one on which they arrange what they ask for. */
 const ARRANGED = 0.5;
 /** Below this a day is not taken for the one to be there. */

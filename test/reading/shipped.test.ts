@@ -1,6 +1,7 @@
 /** What the build puts in the place of the reader's tables is what they are in development. */
 import { expect, test } from 'vitest';
 import { ruleMachine } from '../../src/reading/machine.ts';
+import { PURPOSE_STEPS, PURPOSES, purposeTable, rowOf } from '../../src/reading/purpose/table.ts';
 import { RULES } from '../../src/reading/rules/index.ts';
 import { shipped } from '../../src/reading/shipped.ts';
 import { leaning, STEPS } from '../../src/reading/words/leaning.ts';
@@ -30,6 +31,16 @@ test('how words lean', () => {
   const { leaning: ship, STEPS: steps } = exportsOf(sources['words/leaning.ts'] ?? '');
   expect((ship as typeof leaning)()).toEqual(leaning());
   expect(steps).toBe(STEPS);
+});
+
+test('what dates are there for', () => {
+  const out = exportsOf(sources['purpose/table.ts'] ?? '');
+  const table = (out.purposeTable as typeof purposeTable)();
+  expect(table).toEqual(purposeTable());
+  expect(out.PURPOSES).toEqual(PURPOSES);
+  expect(out.PURPOSE_STEPS).toBe(PURPOSE_STEPS);
+  for (const name of ['last', 'roanswer', 'nobody learned this'])
+    expect((out.rowOf as typeof rowOf)(name, table)).toBe(rowOf(name, purposeTable()));
 });
 
 test('the rules, without patterns and examples', () => {

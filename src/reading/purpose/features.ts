@@ -5,7 +5,7 @@ import { type DatesInPlay, isAhead } from '../in-play.ts';
 import type { OwnedDate } from '../owners.ts';
 import type { Signal } from '../refine.ts';
 import { familyOf } from '../words/classes.ts';
-import { featuresOf, stemmed } from '../words/features.ts';
+import { stemmed } from '../words/features.ts';
 
 /** What stands around the dates of one message. */
 export interface Surroundings {
@@ -127,7 +127,6 @@ export const featuresOfDate = (owned: OwnedDate, around: Surroundings, withRules
   const at = sentence.index;
   const { near, around: nearby } = signsOfWords(words, word);
   const told = new Set(ofClause(words, word));
-  for (const name of featuresOf([sentence]).keys()) told.add(`s${name}`);
   for (const each of sentences[at - 1]?.words ?? []) told.add(`p${stemmed(each)}`);
   for (const each of sentences[at + 1]?.words ?? []) told.add(`n${stemmed(each)}`);
 

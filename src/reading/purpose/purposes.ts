@@ -1,27 +1,12 @@
 /** Whose each date is, by weights learned from the project's own messages: how likely each purpose. */
 import type { OwnedDate } from '../owners.ts';
 import { featuresOfDate, type Surroundings } from './features.ts';
-import { hashOf, PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable } from './table.ts';
+import { PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable, rowOf } from './table.ts';
 
 export type Purpose = (typeof PURPOSES)[number];
 
 /** Chances by purpose; they sum to one. */
 export type Purposes = Readonly<Record<Purpose, number>>;
-
-/** The row of a name; -1 for one nobody learned. */
-const rowOf = (name: string, { hashes }: PurposeTable): number => {
-  const hash = hashOf(name);
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const other = hashes[middle] as number;
-    if (other === hash) return middle;
-    if (other < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-};
 
 const K = PURPOSES.length;
 

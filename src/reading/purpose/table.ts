@@ -15,7 +15,31 @@ export interface PurposeTable {
   /** Hashes of the names, rising; row `i` holds the weights of the name with hash `i`. */
   readonly hashes: Uint32Array;
   readonly rows: Int8Array;
+  /** Where a hash is looked for, from the place its last bits name: row numbers counted from 1, 0 where there is none. */
+  readonly places: Uint16Array;
 }
+
+/** The row of a name; -1 for one nobody learned. */
+export const rowOf = (name: string, { hashes, places }: PurposeTable): number => {
+  const hash = hashOf(name);
+  const last = places.length - 1;
+  for (let place = hash & last; ; place = (place + 1) & last) {
+    const row = (places[place] as number) - 1;
+    if (row < 0 || hashes[row] === hash) return row;
+  }
+};
+
+/** Twice as many places as rows at least, and a power of two. */
+const placesFor = (hashes: Uint32Array): Uint16Array => {
+  if (hashes.length > 0xffff) throw new Error('more features than row numbers');
+  const places = new Uint16Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 2)));
+  for (const [row, hash] of hashes.entries()) {
+    let place = hash & (places.length - 1);
+    while (places[place] !== 0) place = (place + 1) & (places.length - 1);
+    places[place] = row + 1;
+  }
+  return places;
+};
 
 /** FNV-1a, 32 bits. */
 export const hashOf = (name: string): number => {
@@ -43,7 +67,7 @@ export const tableFrom = (written: string, bias: readonly number[]): PurposeTabl
   const rows = Int8Array.from(
     found.flatMap(({ digits }) => [...digits].map((digit) => DIGITS.indexOf(digit) - MIDDLE)),
   );
-  return { bias, hashes, rows };
+  return { bias, hashes, rows, places: placesFor(hashes) };
 };
 
 let made: PurposeTable | null = null;
