@@ -1,7 +1,7 @@
 /** The modules the build puts in the place of others: their tables worked out, and nothing in them that only tests need. */
 import { ruleMachine } from './machine.ts';
 import { pack } from './packed.ts';
-import { hashOf, PURPOSE_STEPS, PURPOSES, purposeTable, rowOf } from './purpose/table.ts';
+import { PURPOSE_STEPS, PURPOSES, purposeTable } from './purpose/table.ts';
 import { RULES } from './rules/index.ts';
 import { leaning, STEPS } from './words/leaning.ts';
 
@@ -52,8 +52,6 @@ export const shipped = (): Shipped => {
       'words/leaning.ts': `${once('leaning', lean, '..')}export const STEPS = ${STEPS};\n`,
       'purpose/table.ts': `${once('purposeTable', purposes, '..')}export const PURPOSES = ${JSON.stringify(PURPOSES)};
 export const PURPOSE_STEPS = ${PURPOSE_STEPS};
-const hashOf = ${hashOf};
-export const rowOf = ${rowOf};
 `,
       'rules/index.ts': `export const RULES = ${JSON.stringify(rules)};\n`,
     },

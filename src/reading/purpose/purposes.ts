@@ -1,7 +1,8 @@
 /** Whose each date is, by weights learned from the project's own messages: how likely each purpose. */
+import { numberIn } from '../hashes.ts';
 import type { OwnedDate } from '../owners.ts';
 import { featuresOfDate, type Surroundings } from './features.ts';
-import { PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable, rowOf } from './table.ts';
+import { PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable } from './table.ts';
 
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -13,20 +14,16 @@ const K = PURPOSES.length;
 const purposesOf = (owned: OwnedDate, around: Surroundings, table: PurposeTable): Purposes => {
   const { words, signs } = featuresOfDate(owned, around);
   const sums = new Float64Array(K);
-  const add = (row: number): void => {
+  const add = (name: string): void => {
+    const row = numberIn(name, table.names) - 1;
+    if (row < 0) return;
     for (let k = 0; k < K; k++)
       sums[k] = (sums[k] as number) + (table.rows[row * K + k] as number) / PURPOSE_STEPS;
   };
-  for (const name of words) {
-    const row = rowOf(name, table);
-    if (row >= 0) add(row);
-  }
+  for (const name of words) add(name);
   const damping = 1 / Math.sqrt(Math.max(1, words.length));
   for (let k = 0; k < K; k++) sums[k] = (sums[k] as number) * damping + (table.bias[k] as number);
-  for (const name of signs) {
-    const row = rowOf(name, table);
-    if (row >= 0) add(row);
-  }
+  for (const name of signs) add(name);
   const top = Math.max(...sums);
   const raised = Array.from(sums, (sum) => Math.exp(sum - top));
   const all = raised.reduce((a, b) => a + b, 0);

@@ -1,5 +1,6 @@
 /** The learned weights in plain numbers, found without putting a name together. */
 import { LABELS } from '../../domain/facts.ts';
+import { type Hashes, hashed } from '../hashes.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** Weights are written one character a label, this many steps to one; the middle one stands for nothing. */
@@ -11,8 +12,8 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 export interface Leaning {
   readonly bias: readonly number[];
   readonly rows: Int8Array;
-  /** Stems by place, with a space between; the first is `^`, what stands before the first word. */
-  readonly stems: string;
+  /** Stems by place; the first is `^`, what stands before the first word. */
+  readonly stems: Hashes;
   /** By stem: the rows of the stem itself, of it under a negation, and under a condition. */
   readonly alone: Uint16Array;
   readonly negated: Uint16Array;
@@ -22,7 +23,7 @@ export interface Leaning {
   readonly seconds: Uint16Array;
   readonly pairRows: Uint16Array;
   /** Families by place, and the rows of one or two of them (first * families + second). */
-  readonly families: string;
+  readonly families: Hashes;
   readonly family: Uint16Array;
   readonly twoFamilies: Uint16Array;
   /** Marks of strangeness, and their rows. */
@@ -77,14 +78,14 @@ export const leaningFrom = (written: string, bias: readonly number[]): Leaning =
   return {
     bias,
     rows: Int8Array.from(rows),
-    stems: [...stems.keys()].join(' '),
+    stems: hashed([...stems.keys()]),
     alone: byStem(alone),
     negated: byStem(negated),
     conditional: byStem(conditional),
     pairAt,
     seconds: Uint16Array.from(pairs, ({ second }) => second),
     pairRows: Uint16Array.from(pairs, ({ row }) => row),
-    families: [...families.keys()].join(' '),
+    families: hashed([...families.keys()]),
     family: Uint16Array.from({ length: width }, (_, place) => family[place] ?? 0),
     twoFamilies,
     marks,

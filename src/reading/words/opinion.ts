@@ -1,6 +1,7 @@
 /** A second opinion: how the words of a message lean, by weights learned from the project's own sentences. */
 import { LABELS, type Label } from '../../domain/facts.ts';
 import type { Sentence } from '../canonical.ts';
+import { type Hashes, numberIn } from '../hashes.ts';
 import { isWord, type Listener, marksOf, type Named, naming, type Place, walkThrough } from './features.ts';
 import { type Leaning, leaning, STEPS } from './leaning.ts';
 
@@ -17,13 +18,10 @@ const SLIGHT = 0.3;
 /** Places of names among the learned ones, by number; -1 for what was not asked yet. */
 interface Places {
   of: Int16Array;
-  readonly learned: ReadonlyMap<string, number>;
+  readonly learned: Hashes;
 }
 
-const placesAmong = (names: string): Places => ({
-  of: new Int16Array(1024).fill(-1),
-  learned: new Map(names.split(' ').map((name, i) => [name, i + 1])),
-});
+const placesAmong = (learned: Hashes): Places => ({ of: new Int16Array(1024).fill(-1), learned });
 
 const placeOf = ({ text, number }: Named, places: Places): number => {
   if (number >= places.of.length) {
@@ -33,7 +31,7 @@ const placeOf = ({ text, number }: Named, places: Places): number => {
   }
   const known = places.of[number] as number;
   if (known >= 0) return known;
-  const place = places.learned.get(text) ?? 0;
+  const place = numberIn(text, places.learned);
   places.of[number] = place;
   return place;
 };

@@ -60,6 +60,7 @@ export const OPEN = [
   'pairs-open',
   'outcomes-open',
   'process-open',
+  'silence-open',
   'steps-open',
   'voices-open',
 ];
@@ -150,7 +151,7 @@ export const examples = (): Example[] =>
       ...surroundingsOf(one),
       from,
       kind,
-      weight: ORDINARY.has(from) ? 2 : 1,
+      weight: ORDINARY.has(from) ? 3 : 1,
       fold: foldOf(one, i, from),
     })),
   );

@@ -4,7 +4,7 @@ import { isAhead } from '../../../src/reading/in-play.ts';
 import type { OwnedDate } from '../../../src/reading/owners.ts';
 import { featuresOfDate, type Surroundings } from '../../../src/reading/purpose/features.ts';
 import type { Purposes } from '../../../src/reading/purpose/purposes.ts';
-import { digitOf, hashOf, PURPOSES } from '../../../src/reading/purpose/table.ts';
+import { digitOf, PURPOSES } from '../../../src/reading/purpose/table.ts';
 import type { Example, Told } from './examples.ts';
 import { chancesBy, type Learned, learn, type Row } from './soft.ts';
 
@@ -105,15 +105,11 @@ export const learnPurposes = (set: readonly Example[]): LearnedPurposes => {
 
 /** The source text of src/reading/purpose/weights.ts. */
 export const writtenPurposes = ({ bias, weights }: Learned): string => {
+  // Of two names with the same hash the first is found: the stronger comes first.
   const strength = (own: Float64Array): number => Math.max(...own.map(Math.abs));
-  // Of two names with the same hash the stronger one speaks.
-  const byHash = new Map<number, [string, Float64Array]>();
-  for (const [name, own] of weights) {
-    const other = byHash.get(hashOf(name));
-    if (other === undefined || strength(own) > strength(other[1])) byHash.set(hashOf(name), [name, own]);
-  }
-  const lines = [...byHash.values()].map(([name, own]) => `${name}\t${[...own].map(digitOf).join('')}`);
-  lines.sort();
+  const lines = [...weights]
+    .sort(([, a], [, b]) => strength(b) - strength(a))
+    .map(([name, own]) => `${name}\t${[...own].map(digitOf).join('')}`);
   return [
     '// biome-ignore-all format: a table',
     '/** What dates are there for: a feature (purpose/features.ts), a tab, and one character a purpose in the order of PURPOSES.',
