@@ -7,16 +7,17 @@ const LIKELY = 2;
 
 /** The name that most speaks for a company; where none does, one that is not plainly a person's ("call with Acme"). */
 export const companyOf = (names: readonly Name[]): Name | null => {
-  const margin = ({ company, person }: Name): number => company - person;
+  const margin = ({ company, person, job }: Name): number => company - Math.max(person, job);
   const [best] = [...names].sort((a, b) => margin(b) - margin(a) || b.company - a.company || a.from - b.from);
   if (best === undefined) return null;
   // Whoever recruits for others is the company only where no other is named.
-  const employer = AGENCY.test(best.text)
-    ? names.find((name) => !AGENCY.test(name.text) && margin(name) >= LIKELY)
+  const recruits = (name: Name): boolean => name.agency || AGENCY.test(name.text);
+  const employer = recruits(best)
+    ? names.find((name) => !recruits(name) && margin(name) >= LIKELY)
     : undefined;
   if (employer !== undefined) return employer;
   if (margin(best) > 0) return best;
-  return best.person < 3 ? best : null;
+  return best.person < 3 && best.job < 2 ? best : null;
 };
 
 export const EXAMPLES: Examples<string | null> = [

@@ -1,8 +1,9 @@
-/** What speaks for a name being a person's or a company's: one line a reason. */
+/** What speaks for a name being a person's, a company's, or a job no list knows: one line a reason. */
 import { isFirstName } from './lexicon/first-names.ts';
 import { COMPANY_WORDS, SURNAMES_TOO } from './lexicon/plain-words.ts';
+import { isTown } from './lexicon/towns.ts';
 import type { Before } from './names.ts';
-import type { SentenceContext } from './scene.ts';
+import { REPORTED, type SentenceContext } from './scene.ts';
 import type { Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,6 +13,8 @@ export interface Sight {
   readonly words: readonly Token[];
   readonly lead: Before;
   readonly titleBehind: Title | null;
+  /** True where a job is told already. */
+  readonly jobTold: boolean;
   /** An email address beside it. */
   readonly addressed: boolean;
   /** The text right behind it. */
@@ -19,6 +22,8 @@ export interface Sight {
   /** The words right behind it, where no mark comes between. */
   readonly next: readonly Token[];
   readonly earlier: readonly Token[];
+  /** True for the first item of a list. */
+  readonly opens: boolean;
   readonly known: SentenceContext['known'];
 }
 
@@ -26,7 +31,13 @@ interface Reason {
   readonly when: (sight: Sight) => boolean;
   readonly person?: number;
   readonly company?: number;
+  readonly job?: number;
 }
+
+/** What one does for a living ends so, more often than not: "evaluator", "riddler". */
+const TRADE = /^\p{L}{3,}(?:ers?|or|eer|ist|ian|ress|hand|guide|in)$/iu;
+const RANK =
+  /^(?:senior|junior|sr\.?|jr\.?|trainee|apprentice|deputy|assistant|associate|graduate|lead|principal|staff|chief|freelance)$/i;
 
 /** What a person does and a company does not. */
 const DID =
@@ -45,6 +56,13 @@ const maySurname = ({ words }: Sight): boolean =>
   words.every(({ lower }, i) => i === 0 || !COMPANY_WORDS.has(lower) || SURNAMES_TOO.has(lower));
 const mayBeFirstName = (sight: Sight): boolean =>
   isFirstName(firstWord(sight)) && !isFirstName(firstWord(sight), true) && !hasTrade(sight);
+const isTrade = (sight: Sight): boolean =>
+  !sight.jobTold &&
+  TRADE.test(sight.words.at(-1)?.text ?? '') &&
+  sight.words.at(-1)?.possessive === false &&
+  !hasTrade(sight) &&
+  !isFirstName(firstWord(sight)) &&
+  sight.lead.honorific === null;
 const led =
   (...cues: readonly string[]) =>
   ({ lead }: Sight): boolean =>
@@ -129,7 +147,7 @@ const REASONS: readonly Reason[] = [
   },
   { when: ({ titleBehind }) => titleBehind?.interviewer === true, person: 3 },
   { when: ({ titleBehind }) => titleBehind?.interviewer === false, person: 0.5 },
-  { when: ({ after }) => DID.test(after), person: 2 },
+  { when: ({ after }) => DID.test(after) || after.trimStart().startsWith(REPORTED), person: 2 },
   // "Aurora Wind's Dana Lee": whoever has a person is a company, were it called Aurora.
   {
     when: ({ words, next }) =>
@@ -148,6 +166,54 @@ const REASONS: readonly Reason[] = [
   },
   { when: ({ name }) => BRAND_SHAPE.test(name) && !SURNAME_SHAPE.test(name), company: 1.5 },
   { when: ({ words }) => words.length > 3, company: 1 },
+  // Jobs no list knows: "Scent Evaluator interview", "as a riddler", "Junior Sagger".
+  { when: (sight) => !sight.jobTold && RANK.test(firstWord(sight)) && sight.words.length > 1, job: 4 },
+  { when: (sight) => isTrade(sight) && sight.words.length > 1, job: 1.5 },
+  { when: (sight) => isTrade(sight) && led('as', 'becoming')(sight), job: 3 },
+  {
+    when: (sight) =>
+      isTrade(sight) &&
+      /^(?:at|@)$/.test(sight.next[0]?.lower ?? '') &&
+      !sight.lead.label &&
+      /^(?:|[-–—/|:;.!,])$/.test(sight.lead.cue),
+    job: 2.5,
+  },
+  // "With the Royal Elm": persons have no article.
+  {
+    when: ({ lead, words }) =>
+      lead.the && lead.titleBefore === null && lead.honorific === null && words[0]?.capital === true,
+    company: 2,
+  },
+  // "The warehouse interview": a place of work, and no name.
+  { when: (sight) => sight.words.length === 1 && hasTrade(sight) && !sight.words[0]?.capital, company: -4.5 },
+  // "Dale barely looked at me": a name that is a word, too, and does something.
+  {
+    when: (sight) =>
+      sight.words.length === 1 &&
+      isFirstName(firstWord(sight)) &&
+      sight.words[0]?.capital === true &&
+      /^(?:|[,;:.!–—-])$/.test(sight.lead.cue) &&
+      /^\p{Ll}{3,}(?:ly|ed)$/u.test(sight.next[0]?.text ?? ''),
+    person: 1.5,
+  },
+  // "Decision on Friday", "Quick one": a word that has its capital from the beginning of the sentence.
+  {
+    when: (sight) =>
+      sight.words.length === 1 &&
+      !isFirstName(firstWord(sight)) &&
+      (sight.earlier.length === 0 ? false : /^[.!?]$/.test(sight.lead.cue)) &&
+      sight.next[0]?.capital === false &&
+      !/^(?:at|from|of|is|has|rang|called|want|wants|said|for|as|with)$/.test(sight.next[0].lower),
+    company: -1,
+    person: -1,
+  },
+  // A list opens with the company as a rule.
+  {
+    when: (sight) => sight.opens && sight.words.length === 1 && !isFirstName(firstWord(sight)),
+    company: 0.8,
+  },
+  // "Elmworks (Lisbon)", ", Rotterdam,": towns.
+  { when: (sight) => isTown(sight.name) && !led('at', 'with')(sight), company: -2, person: -3 },
   // "The Leeds office of Acme": a town.
   {
     when: ({ next }) =>
@@ -157,9 +223,11 @@ const REASONS: readonly Reason[] = [
 ];
 
 /** How much speaks for either. */
-export const weigh = (sight: Sight): { readonly person: number; readonly company: number } => {
+export const weigh = (
+  sight: Sight,
+): { readonly person: number; readonly company: number; readonly job: number } => {
   const reasons = REASONS.filter(({ when }) => when(sight));
-  const sum = (side: 'person' | 'company'): number =>
+  const sum = (side: 'person' | 'company' | 'job'): number =>
     reasons.reduce((total, reason) => total + (reason[side] ?? 0), 0);
-  return { person: sum('person'), company: sum('company') };
+  return { person: sum('person'), company: sum('company'), job: sum('job') };
 };

@@ -27,13 +27,14 @@ const BEHIND =
 const JUST =
   /\b(?:just (?:had|finished|got off|got out|came|spoke|talked|met|left|did|completed|wrapped)|straight out of|fresh out of|got off the phone)\b/i;
 const APPLIED =
-  /\b(?:applied|application (?:sent|submitted)|(?:sent|submitted|handed in|put in|sent off|sent in) (?:off )?(?:my |an |the )?(?:application|cv|resume|résumé))\b/i;
+  /\b(?:applied|application (?:[^.;]{0,80}? )?(?:sent|submitted|handed in)|(?:sent|submitted|handed in|put in|sent off|sent in|dropped off) (?:off )?(?:my |an |the |another )?(?:application|cv|resume|résumé))\b/i;
 const TALK =
   /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
 /** "From 10 to 11": hours, where a day is named and no clock. */
 const FROM_TO =
   /(?:\bfrom |[\uE000,] {0,2})(\d{1,2})(?::(\d{2}))? (?:to|till|until|-) ?(\d{1,2})(?::(\d{2}))?(?=[\s,.;:)]|$)/;
 const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?!\d|[:.]\d| [A-Z][a-z]|\/|-)(?=[\s,.;:)]|$)/;
+const CLOCK = /\d[:.]\d\d|\d ?[ap]\.?m|\bo'clock|\b(?:noon|midnight|past|quarter)\b/i;
 /** "Interview 3/9" is a date here, and not the third of nine. */
 const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
 const isDayNamed = (finding: DateFinding): boolean =>
@@ -68,14 +69,20 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
   const clock = found.find(({ shape }) => shape === 'time-only');
   const isOpen = day !== undefined && day.time === null && clock === undefined;
   const hour = isOpen ? (FROM_TO.exec(text) ?? AT_HOUR.exec(text)) : null;
-  const time =
-    day !== undefined && day.time !== null
-      ? null
-      : clock !== undefined
-        ? text.slice(clock.coreStart, clock.coreEnd)
-        : hour === null
-          ? null
-          : `at ${hour[1]}${hour[2] ? `:${hour[2]}` : ''}`;
+  // "Lunchtime yesterday (12:45)": the clock is the time, where the day has but a part of itself.
+  const isClocked =
+    day !== undefined &&
+    day.time !== null &&
+    (clock === undefined ||
+      CLOCK.test(text.slice(day.start, day.end)) ||
+      !CLOCK.test(text.slice(clock.start, clock.end)));
+  const time = isClocked
+    ? null
+    : clock !== undefined
+      ? text.slice(clock.coreStart, clock.coreEnd)
+      : hour === null
+        ? null
+        : `at ${hour[1]}${hour[2] ? `:${hour[2]}` : ''}`;
   if (hour !== null) spans.push({ start: hour.index, end: hour.index + hour[0].length });
   const side: Side | null =
     MOVED.test(text) ||

@@ -1,7 +1,7 @@
 /** Names in a sentence, people's and companies' alike: where they stand, what stands around them, and what that speaks for. */
 import type { Address } from './contacts.ts';
 import { weigh } from './evidence.ts';
-import { HONORIFICS } from './lexicon/plain-words.ts';
+import { isHonorific } from './honorifics.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import type { SentenceContext } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -19,9 +19,13 @@ export interface Name {
   readonly titleBefore: Title | null;
   /** The title right behind it: "Dana Lee (CTO)", "Dana Lee, the CTO". */
   readonly titleBehind: Title | null;
+  /** Named as one that recruits for others: "the search firm Elm". */
+  readonly agency: boolean;
   /** How much speaks for a person, and for a company. */
   readonly person: number;
   readonly company: number;
+  /** How much speaks for a job in words no list knows. */
+  readonly job: number;
 }
 
 const DETERMINERS = new Set(
@@ -40,9 +44,20 @@ export const findNames = (
   const inTitle = new Map<number, Title>();
   for (const title of titles) for (let i = title.from; i < title.to; i++) inTitle.set(i, title);
   const names = findPhrases(text, tokens, inTitle).map((phrase) =>
-    nameOf(phrase, text, tokens, inTitle, addresses, known),
+    nameOf(phrase, text, tokens, inTitle, { addresses, known, jobTold: titles.some(isJob) }),
   );
   return joined(names, tokens);
+};
+
+/** A title that is nobody's one meets. */
+const isJob = ({ interviewer, bracketed }: Title): boolean => !interviewer && !bracketed;
+
+const wordsBefore = (from: number, tokens: readonly Token[]): string => {
+  let at = from;
+  while (at > 0 && from - at < 4 && tokens[at - 1]?.kind === 'word') at--;
+  const words = tokens.slice(at, from).map(({ lower }) => lower);
+  const article = words.findLastIndex((word) => /^(?:the|an?|from|with|of|at|by|through|via)$/.test(word));
+  return words.slice(article + 1).join(' ');
 };
 
 export interface Before {
@@ -72,7 +87,7 @@ const before = (from: number, tokens: readonly Token[], inTitle: ReadonlyMap<num
       at = title.from - 1;
       continue;
     }
-    if (token.kind === 'word' && HONORIFICS.has(token.lower)) {
+    if (isHonorific(at, tokens)) {
       honorific = token.text;
       at--;
       continue;
@@ -125,6 +140,8 @@ const isApposition = ({ from }: Title, tokens: readonly Token[]): boolean => {
 const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<number, Title>): Title | null => {
   const sign = tokens[to]?.text ?? '';
   let at = to;
+  // "Ida Frey <ida@elm.example> (COO)".
+  if (tokens[at]?.kind === 'gap' && tokens[at + 1]?.text === '(') return behind(at + 1, tokens, inTitle);
   if (/^[(,/-]$/.test(sign)) at++;
   else if (sign !== 'is' && sign !== 'was' && !inTitle.has(to)) return null;
   if (sign === 'is' || sign === 'was') at++;
@@ -148,27 +165,45 @@ const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<numbe
   return title;
 };
 
+/** "At St Mary's, for…": nothing follows that it could own. */
+const isOwnGenitive = (words: readonly Token[], to: number, tokens: readonly Token[]): boolean => {
+  const next = tokens[to];
+  const saint = /^(?:st\.?|saint)$/.test(words[0]?.lower ?? '');
+  return (
+    (saint || words.at(-1)?.capital === true) &&
+    (next?.kind !== 'word' ||
+      (saint && next.capital === false) ||
+      /^(?:for|as|with|by|about|and|in|on|at|re|who|which|they|he|she)$/.test(next.lower)) &&
+    (saint || /^(?:at|with|from|to)$/.test(tokens[to - words.length - 1]?.lower ?? '')) &&
+    // "At Ida's": hers, where a gap may hide what she owns.
+    (saint || next?.kind !== 'gap')
+  );
+};
+
 const nameOf = (
   { from, to }: Phrase,
   text: string,
   tokens: readonly Token[],
   inTitle: ReadonlyMap<number, Title>,
-  addresses: readonly Address[],
-  known: SentenceContext['known'],
+  {
+    addresses,
+    known,
+    jobTold,
+  }: { addresses: readonly Address[]; known: SentenceContext['known']; jobTold: boolean },
 ): Name => {
   const words = tokens.slice(from, to);
   const first = words[0] as Token;
   const last = words.at(-1) as Token;
   const lead = before(from, tokens, inTitle);
   const titleBehind = last.possessive ? null : behind(to, tokens, inTitle);
-  const end = last.possessive ? last.start + last.text.length : last.end;
+  const end = last.possessive && !isOwnGenitive(words, to, tokens) ? last.start + last.text.length : last.end;
   const name = text.slice(first.start, end);
   const address = addresses.find(
     (one) =>
       (one.start >= last.end && one.start - last.end <= 3) ||
       (one.end <= first.start && first.start - one.end <= 1),
   );
-  const { person, company } = weigh({
+  const { person, company, job } = weigh({
     name,
     words,
     lead,
@@ -177,6 +212,8 @@ const nameOf = (
     after: text.slice(last.end, last.end + 24),
     next: tokens.slice(to, to + 2).filter(({ kind }) => kind === 'word'),
     earlier: tokens.slice(Math.max(0, from - 8), from),
+    opens: from === 0 && /^[-–—/|,:.;]$/.test(tokens[to]?.text ?? ''),
+    jobTold,
     known,
   });
   // "Ida Frey (Head of Data, Elmworks)", "Ida Frey (Elmworks, Head of Data)".
@@ -192,8 +229,13 @@ const nameOf = (
     honorific: lead.honorific,
     titleBefore: lead.titleBefore,
     titleBehind,
+    agency:
+      /^(?:\w+ )?(?:search firm|agency|headhunters?|recruiters|recruitment (?:firm|company|consultancy)|staffing (?:firm|company)) ?(?:called |named )?$/.test(
+        wordsBefore(from, tokens),
+      ),
     person,
     company,
+    job,
   };
   return closes || opens
     ? { ...shown, titleBefore: null, titleBehind: null, person: 0, company: company + 4 }
@@ -207,13 +249,12 @@ const joined = (names: readonly Name[], tokens: readonly Token[]): Name[] => {
     for (let i = 1; i < grown.length; i++) {
       const left = grown[i - 1] as Name;
       const right = grown[i] as Name;
-      const between = tokens
-        .slice(Math.max(left.to, left.titleBehind?.to ?? 0), right.from)
-        .filter(({ text }) => text !== ')' && text !== '(');
-      const signs = between.map(({ lower }) => lower);
-      const adds =
-        signs.length > 0 &&
-        signs.every((sign) => JOINT.test(sign) || DETERMINERS.has(sign) || HONORIFICS.has(sign));
+      const start = Math.max(left.to, left.titleBehind?.to ?? 0);
+      const signs = tokens
+        .slice(start, right.from)
+        .filter(({ text }, i) => text !== ')' && text !== '(' && !isHonorific(start + i, tokens))
+        .map(({ lower }) => lower);
+      const adds = signs.length > 0 && signs.every((sign) => JOINT.test(sign) || DETERMINERS.has(sign));
       const strongly = adds && signs.some((sign) => /^(?:and|&|\+)$/.test(sign));
       if (!adds || signs.includes('with')) continue;
       if (left.person > left.company && right.person >= right.company - 1 && right.company < 3)

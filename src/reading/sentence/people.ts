@@ -1,6 +1,7 @@
 /** Which of the names are people, and what each is there. */
 import type { Address } from './contacts.ts';
 import { isFirstName } from './lexicon/first-names.ts';
+import { HONORIFICS, PLAIN } from './lexicon/plain-words.ts';
 import type { Name } from './names.ts';
 import type { Examples } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -14,7 +15,8 @@ export interface Met {
 }
 
 /** Academic titles, and those that go with a first name, stay with the name; Mr and Ms only where there is no first name. */
-const KEPT = /^(?:dr|prof|professor|sir|dame|rev|reverend|father)\.?$/i;
+const KEPT =
+  /^(?:dr|prof|professor|sir|dame|lady|lord|baron|baroness|revd?|reverend|father|rabbi|imam|judge)\.?$/i;
 
 /** In brackets behind a name, these are that person's. */
 const LEADS =
@@ -22,6 +24,16 @@ const LEADS =
 
 const isPerson = (name: Name, company: Name | null, tokens: readonly Token[]): boolean => {
   if (name === company || (company !== null && isBuilding(name, tokens))) return false;
+  // "Elmworks (Infra)": letters and words in brackets right behind a company are no person.
+  if (
+    company !== null &&
+    company.to === name.from - 1 &&
+    tokens[name.from - 1]?.text === '(' &&
+    name.to === name.from + 1 &&
+    !isFirstName(name.text)
+  )
+    return false;
+  if (name.job > name.person) return false;
   if (name.person > name.company)
     return name.person >= 1.4 || /^\p{Lu}\S{1,30} \p{Lu}/u.test(name.text) || bounded(name, tokens);
   return name.person === name.company && bounded(name, tokens) && !/^\p{Lu}{2,4}$/u.test(name.text);
@@ -95,7 +107,10 @@ export const peopleOf = (
     const role =
       titleOf(name, titles, tokens) ??
       isThe(name, company, titles, tokens) ??
-      (part !== undefined && isPart(part, name, company, tokens) ? part : null);
+      (part !== undefined && isPart(part, name, company, tokens) ? part : null) ??
+      talkOf(name, titles, tokens) ??
+      departmentOf(name, tokens) ??
+      wordBefore(name, tokens, text);
     add({ name: title ? `${name.honorific} ${name.text}` : name.text, email: name.email, role });
   }
   // An address nobody is named with tells a name by itself.
@@ -110,7 +125,8 @@ export const peopleOf = (
     const title =
       told === null
         ? undefined
-        : titles.find(({ text: words }) => words.toLowerCase() === told[1]?.toLowerCase());
+        : (titles.find(({ text: words }) => words.toLowerCase() === told[1]?.toLowerCase()) ??
+          (DEPARTMENT.test(told[1]?.toLowerCase() ?? '') ? { text: told[1] ?? '' } : undefined));
     if (title !== undefined) return [{ ...only, role: title }];
   }
   return people;
@@ -132,6 +148,48 @@ const isPart = (
   tokens[before.to]?.text === '(' &&
   !isFirstName(name.text.split(' ')[0] ?? '');
 
+/** "Recruiter screen with Ida", "CTO chat: Ida": what stands before the talk is theirs. */
+const talkOf = (name: Name, titles: readonly Title[], tokens: readonly Token[]): Title | null => {
+  const start = name.honorific === null ? name.from : name.from - 1;
+  if (!/^(?:with|[:–—-])$/.test(tokens[start - 1]?.lower ?? '')) return null;
+  const isTalk = (token: Token | undefined): boolean =>
+    token?.kind === 'gap' || /^(?:interview|chat|call|screen|round|talk|meeting)$/.test(token?.lower ?? '');
+  const title = titles.find(({ to }) => to === start - 2 && isTalk(tokens[to]));
+  if (title === undefined || title.cue === 'for' || title.cue === 'label') return null;
+  return title.interviewer || (LEADS.test(title.text) && otherJob(title, titles)) ? title : null;
+};
+
+const DEPARTMENT =
+  /^(?:talent|hr|people|recruiting|recruitment|product|design|engineering|legal|finance|marketing|sales|ops|operations|acquisition)$/;
+
+/** "Ida Frey, talent at Elmworks", "Ida (people ops)". */
+const departmentOf = (name: Name, tokens: readonly Token[]): { readonly text: string } | null => {
+  if (name.person <= name.company || !/^[,(]$/.test(tokens[name.to]?.text ?? '')) return null;
+  let to = name.to + 1;
+  while (DEPARTMENT.test(tokens[to]?.lower ?? '') && to < name.to + 4) to++;
+  const closes =
+    tokens[name.to]?.text === '('
+      ? tokens[to]?.text === ')'
+      : /^(?:at|from|of)$/.test(tokens[to]?.lower ?? '');
+  if (to === name.to + 1 || !closes) return null;
+  return {
+    text: tokens
+      .slice(name.to + 1, to)
+      .map((token) => token.text)
+      .join(' '),
+  };
+};
+
+/** "With publisher Ida Frey": in a text that uses capitals, a small word right before a name says what they are. */
+const wordBefore = (name: Name, tokens: readonly Token[], text: string): { readonly text: string } | null => {
+  const word = tokens[name.from - 1];
+  const cue = tokens[name.from - 2]?.lower ?? '';
+  if (word?.kind !== 'word' || word.capital || word.possessive || !/^\p{L}{4,}$/u.test(word.text))
+    return null;
+  if (!/^\p{Lu}/u.test(name.text) || PLAIN.has(word.lower) || /(?:ly|ed|ing)$/.test(word.lower)) return null;
+  return /^(?:with|by|met|the|their|and)$/.test(cue) ? { text: text.slice(word.start, word.end) } : null;
+};
+
 /** "Dana, who is the recruiter". */
 const isThe = (
   name: Name,
@@ -144,6 +202,7 @@ const isThe = (
       .slice(name.to, title.from)
       .map(({ lower }) => lower)
       .join(' ');
+  const start = name.honorific === null ? name.from : name.from - 1;
   const told = titles.find(
     (title) =>
       title.from > name.to && /^(?:, )?(?:who )?(?:is|was) (?:the|their|a|an|our)$/.test(between(title)),
@@ -155,19 +214,17 @@ const isThe = (
       title.to < name.from &&
       company !== null &&
       company.from >= title.to + 1 &&
-      company.to === name.from - 1 &&
+      company.to === start - 1 &&
       /^(?:at|of|from)$/.test(tokens[title.to]?.lower ?? '') &&
-      /^[,(]$/.test(tokens[name.from - 1]?.text ?? ''),
+      /^[,(]$/.test(tokens[start - 1]?.text ?? ''),
   );
   return told ?? ahead ?? null;
 };
 
+const HONORIFIC = new RegExp(`^(?:${[...HONORIFICS].filter((word) => !word.endsWith('.')).join('|')})\\.? `);
+
 const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(?:dr|prof|professor|mr|mrs|ms|miss|mx)\.? /, '');
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(HONORIFIC, '');
 
 const nameIn = (email: string): string =>
   (email.split('@')[0] ?? email)

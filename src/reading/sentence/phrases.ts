@@ -1,6 +1,7 @@
 /** Words that stand together as one name: "Dana Lee", "Kite & Key, Inc.", "University of Elmworks". */
+import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
-import { COMPANY_WORDS, HONORIFICS, PLAIN } from './lexicon/plain-words.ts';
+import { COMPANY_WORDS, PLAIN } from './lexicon/plain-words.ts';
 import type { Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,6 +13,9 @@ const OF_NAMES = new Set(
     ' ',
   ),
 );
+/** "Bakker en Zonen". */
+const FAMILY =
+  /^(?:sons|daughters|co|partners|company|brothers|sisters|associates|zonen|söhne|fils|hijos|figli|partner|søn|söner)$/;
 /** One is interviewed at these for something; the others are for something themselves. */
 const BUSY = new Set(
   'university bank college city school house council county port museum isle bay friends'.split(' '),
@@ -20,6 +24,12 @@ const LEGAL = new Set('inc llc llp ltd gmbh ag plc limited corp co kg sa bv nv a
 /** What a company is, often written small: "Northgate council". */
 const INSTITUTIONS = new Set(
   'council university college hospital school bank group ltd inc gmbh llc plc labs clinic museum library county'.split(
+    ' ',
+  ),
+);
+/** Places of work one speaks of without a name: "the town library", "the zoo". */
+const SMALL_INSTITUTIONS = new Set(
+  'council university college hospital school bank clinic museum library surgery practice pharmacy bakery brewery theatre gallery zoo garage church nursery kindergarten hotel pub restaurant cafe café academy hospice airport post-office charity dentist vets cinema butchers florist bookshop'.split(
     ' ',
   ),
 );
@@ -54,9 +64,11 @@ export const findPhrases = (
   const cased = usesCapitals(tokens, inTitle);
   const isName = (at: number, inside: boolean): boolean => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || inTitle.has(at) || HONORIFICS.has(token.lower)) return false;
+    if (token?.kind !== 'word' || inTitle.has(at) || isHonorific(at, tokens)) return false;
     if (!inside && opensAsVerb(at, tokens)) return false;
     if (/^\d+$/.test(token.text)) return inside && tokens[at - 1]?.capital === true;
+    // "Pellworm IT", "Elm AI": letters of their own.
+    if (inside && cased && /^(?:IT|HR|TV|UK|US)$/.test(token.text) && tokens[at - 1]?.capital) return true;
     if (PLAIN.has(token.lower)) {
       if (!inside && cased && isNamesake(at, tokens)) return true;
       if (inside && (COMPANY_WORDS.has(token.lower) || LEGAL.has(token.lower)))
@@ -91,11 +103,15 @@ export const findPhrases = (
         continue;
       }
       if (isName(to, true)) to++;
-      else if (next.text === '&' && (isName(to + 1, false) || COMPANY_WORDS.has(tokens[to + 1]?.lower ?? '')))
+      else if (
+        next.text === '&' &&
+        (isName(to + 1, false) || isName(to + 1, true) || COMPANY_WORDS.has(tokens[to + 1]?.lower ?? ''))
+      )
         to += 2;
       else if (
-        next.lower === 'and' &&
-        /^(?:sons|daughters|co|partners|company|brothers|associates)$/.test(tokens[to + 1]?.lower ?? '')
+        /^(?:and|und|en|et|y|e|og|och)$/.test(next.lower) &&
+        FAMILY.test(tokens[to + 1]?.lower ?? '') &&
+        (!cased || last.capital)
       )
         to += 2;
       else if (PARTICLES.has(next.lower) && next.kind === 'word' && isName(to + 1, true)) to += 2;
@@ -105,16 +121,50 @@ export const findPhrases = (
         (next.lower === 'of' || (next.lower === 'for' && last.capital && !BUSY.has(last.lower)))
       )
         to += 2;
-      else if (next.text === ',' && LEGAL.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.kind === 'word')
+      else if (
+        next.text === ',' &&
+        LEGAL.has(tokens[to + 1]?.lower ?? '') &&
+        tokens[to + 1]?.kind === 'word' &&
+        !(cased && !tokens[to + 1]?.capital && PLAIN.has(tokens[to + 1]?.lower ?? ''))
+      )
         to += 2;
       else break;
     }
     phrases.push({ from: cased ? pastSmall(at, to, tokens) : at, to });
     at = to - 1;
   }
-  return phrases
+  return [...phrases, ...smallInstitutions(tokens, cased, inTitle, phrases)]
+    .sort((a, b) => a.from - b.from)
     .filter(({ from, to }) => /\p{L}/u.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)))
     .flatMap((phrase) => splitPeople(phrase, tokens));
+};
+
+/** "At the town library": in a text with capitals, a place of work that has no other name. */
+const smallInstitutions = (
+  tokens: readonly Token[],
+  cased: boolean,
+  inTitle: ReadonlyMap<number, Title>,
+  phrases: readonly Phrase[],
+): Phrase[] => {
+  if (!cased || phrases.some(({ from }) => /^(?:at|@)$/.test(tokens[from - 1]?.lower ?? ''))) return [];
+  for (let at = 1; at < tokens.length; at++) {
+    const [cue, article] = [tokens[at - 1], tokens[at]];
+    if (!/^(?:at|with|to|from)$/.test(cue?.lower ?? '')) continue;
+    if (!/^(?:the|a|my|our)$/.test(article?.lower ?? '')) continue;
+    let to = at + 1;
+    while (
+      tokens[to]?.kind === 'word' &&
+      tokens[to]?.capital === false &&
+      !PLAIN.has(tokens[to]?.lower ?? '') &&
+      !inTitle.has(to) &&
+      to < at + 4
+    )
+      to++;
+    const last = tokens[to - 1]?.lower ?? '';
+    if (to > at + 1 && SMALL_INSTITUTIONS.has(last) && !phrases.some(({ from }) => from === to))
+      return [{ from: at + 1, to }];
+  }
+  return [];
 };
 
 /** "Met publisher Ida Frey": small words before a name are what she is, but for "de" and "van". */
@@ -156,12 +206,32 @@ const opensAsVerb = (at: number, tokens: readonly Token[]): boolean => {
 const leadsTo = (at: number, tokens: readonly Token[]): boolean => {
   const cue = tokens[at - 1];
   if (cue?.kind !== 'word') return false;
-  if (HONORIFICS.has(cue.lower) || /^(?:at|with|from|met|company|interviewer)$/.test(cue.lower)) return true;
+  if (
+    isHonorific(at - 1, tokens) ||
+    isNaming(at - 1, tokens) ||
+    /^(?:at|with|from|met|company|interviewer)$/.test(cue.lower)
+  )
+    return true;
   const verb = tokens[at - 2]?.lower ?? '';
   if (cue.lower === 'by') return /(?:ed|run|led|held|seen|met|rung)$/.test(verb);
   return (
     cue.lower === 'to' &&
     /^(?:spoke|talked|spoken|speaking|talking|chatted|applied|sent|introduced|application)$/.test(verb)
+  );
+};
+
+/** "A recruiter called Dev", "her name is Ida": what follows is a name, were it a word as well. */
+export const isNaming = (at: number, tokens: readonly Token[]): boolean => {
+  const [before, cue] = [tokens[at - 1], tokens[at]];
+  if (cue?.kind !== 'word' || before?.kind !== 'word') return false;
+  if (cue.lower === 'named') return true;
+  if (/^(?:is|was)$/.test(cue.lower)) return before.lower === 'name';
+  return (
+    cue.lower === 'called' &&
+    (before.lower === 'is' ||
+      /^(?:recruiter|guy|lady|woman|man|bloke|chap|girl|boy|person|someone|somebody|manager|head|boss|owner|company|firm|startup|start-up|agency|place|shop|gentleman|colleague|hm|lead|director)$/.test(
+        before.lower,
+      ))
   );
 };
 
@@ -171,8 +241,12 @@ const splitPeople = ({ from, to }: Phrase, tokens: readonly Token[]): Phrase[] =
     if (tokens[at]?.text !== '&') continue;
     const left = tokens[from];
     const right = tokens[at + 1];
-    const company = tokens.slice(at + 1, to).some(({ lower }) => COMPANY_WORDS.has(lower));
-    if (left && right && !company && isFirstName(left.text) && isFirstName(right.text))
+    const company = tokens
+      .slice(from, to)
+      .some(({ lower }, i) => i > 0 && lower !== '&' && COMPANY_WORDS.has(lower));
+    const full = at - from >= 2 && to - at - 1 >= 2;
+    const firsts = [left, right].filter((word) => isFirstName(word?.text ?? '')).length;
+    if (left && right && !company && firsts >= (full ? 1 : 2))
       return [{ from, to: at }, ...splitPeople({ from: at + 1, to }, tokens)];
   }
   return [{ from, to }];

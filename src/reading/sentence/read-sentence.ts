@@ -2,10 +2,11 @@
 
 import { companyOf } from './company.ts';
 import { findAddresses } from './contacts.ts';
+import { isFirstName } from './lexicon/first-names.ts';
 import { findMinutes } from './minutes.ts';
 import { findMoment } from './moment.ts';
 import { findNames } from './names.ts';
-import { peopleOf } from './people.ts';
+import { type Met, peopleOf } from './people.ts';
 import { findPlace } from './place.ts';
 import { roleOf } from './role.ts';
 import { findSaid } from './said.ts';
@@ -52,9 +53,10 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
 
   const company = companyOf(names);
   const people = peopleOf(names, company, addresses, titles, told, tokens);
-  const role = roleOf(titles, people, tokens, told, company);
+  const role = roleOf(titles, people, tokens, told, company, names);
   // "Elmworks offered me the baker job": what the rest does not tell, their words may.
-  const news = company === null || role === null ? factsInWords(said ?? '', context) : null;
+  const news =
+    company === null || role === null || people.length === 0 ? factsInWords(said ?? '', context) : null;
   const employer = company?.text ?? news?.company ?? null;
   return {
     company: employer === null ? null : spelledName(employer, told, context.known?.companies),
@@ -62,11 +64,13 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
     stage: timing.onlyApplied ? null : stage,
     at: timing.at,
     minutes: minutes?.minutes ?? timing.minutes,
-    people: people.map(({ name, email, role: part }) => ({
-      name: spelledName(name, told, context.known?.people),
-      email,
-      role: part?.text ?? null,
-    })),
+    people: [...people, ...(people.length === 0 ? (news?.people ?? []) : [])].map(
+      ({ name, email, role: part }) => ({
+        name: spelledName(name, told, context.known?.people),
+        email,
+        role: part?.text ?? null,
+      }),
+    ),
     topics,
     place: place?.place ?? null,
     applied: timing.applied,
@@ -75,21 +79,37 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   };
 };
 
-/** The company as the subject of their words or behind "at", and the job behind "as" or before "role": nothing less certain. */
+/** The company as the subject of their words or behind "at", the job behind "as" or before "role", the one person with a full name: nothing less certain. */
 const factsInWords = (
   said: string,
   { known }: SentenceContext,
-): { readonly company: string | null; readonly role: string | null } => {
+): {
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly people: readonly Met[];
+} => {
   const text = spelledOut(evenQuotes(said));
   const tokens = tokensOf(text);
   const titles = findTitles(text, tokens);
-  const company = companyOf(findNames(text, tokens, titles, { addresses: [], known }));
+  const names = findNames(text, tokens, titles, { addresses: [], known });
+  const company = companyOf(names);
   const isSubject =
     company !== null &&
     company.company > company.person &&
     (company.from === 0 || company.company - company.person >= 4);
   const role = titles.find(({ cue, interviewer }) => (cue === 'for' || cue === 'noun') && !interviewer);
-  return { company: isSubject ? company.text : null, role: role?.text ?? null };
+  const met = names.filter(
+    (name) =>
+      name !== company &&
+      name.person - name.company >= 2 &&
+      / \p{Lu}/u.test(name.text) &&
+      isFirstName(name.text.split(' ')[0] ?? ''),
+  );
+  return {
+    company: isSubject ? company.text : null,
+    role: role?.text ?? null,
+    people: met.slice(0, 1).map(({ text: name }) => ({ name, email: null, role: null })),
+  };
 };
 
 /** Where job titles stand: "video" in "Video Editor" is no stage. */

@@ -16,13 +16,17 @@ export const roleOf = (
   tokens: readonly Token[],
   text: string,
   company: Name | null,
+  names: readonly Name[],
 ): { readonly text: string } | null => {
   const free = titles.filter((title) => !people.some(({ role }) => role === title));
   const weight = (title: Title): number =>
     WEIGHT[title.cue] - (title.interviewer && title.cue !== 'label' ? 2.5 : 0);
   const [best] = [...free].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   if (best !== undefined && weight(best) > 0) return best;
-  return behindFor(tokens, text, company);
+  const unknown = [...names]
+    .sort((a, b) => b.job - a.job)
+    .find((name) => name !== company && name.job > 1 && name.job > name.person && name.job > name.company);
+  return behindFor(tokens, text, company) ?? unknown ?? null;
 };
 
 /** "For Beekeeping at Elmworks": a job no list knows. */
@@ -32,7 +36,12 @@ const behindFor = (
   company: Name | null,
 ): { readonly text: string } | null => {
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(?:for|as)$/.test(tokens[at]?.lower ?? '')) continue;
+    const cue = tokens[at]?.lower ?? '';
+    const being =
+      /^(?:be|being)$/.test(cue) &&
+      /^(?:an?|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:to|about|for)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!/^(?:for|as|becoming)$/.test(cue) && !being) continue;
     let from = at + 1;
     while (/^(?:a|an|the|their|our)$/.test(tokens[from]?.lower ?? '')) from++;
     let to = from;

@@ -8,13 +8,17 @@ interface Cue {
   readonly keeps: 'after' | 'whole' | 'verb';
   /** True for what is only theirs at the start of a clause. */
   readonly opens?: true;
+  /** True for what is only a next step behind a talk that has been told with its day. */
+  readonly later?: true;
+  /** True for what ends with its closing quotation mark. */
+  readonly quoted?: true;
 }
 
 const SUBJECT = '(?:(?:and |but )?(?:she|he|they|i|we|the \\w{2,20}(?: \\w{2,20})?|hr|somebody|someone) )?';
 const AFTER_TOLD = '(?: also)?(?: me| us)?(?: that\\b)?[:,]? {0,3}"?';
 const WILL = "(?:will|would|'ll|'d|(?:is |are )?(?:going to|gonna))";
 const ANSWER =
-  '(?:inform|let|get back|be in touch|be deciding|be making|be back|write|e-?mail|contact|decide|ring|reach|answer|come back|come to|follow up|send|update|make|respond|reply|circle back|notify|hear|know)';
+  '(?:inform|let|get back|be in touch|be deciding|be making|be back|write|e-?mail|contact|decide|ring|reach|answer|come back|come to|follow up|send|update|make|respond|reply|circle back|notify|hear|know|reconvene|meet again|vote|discuss|consider|review|choose|think|look at|look into|be choosing)';
 
 const CUES: readonly Cue[] = [
   // Reported: "she said that …", "Noor told me …", "I was told …".
@@ -28,6 +32,74 @@ const CUES: readonly Cue[] = [
   { pattern: /\b(?:their |the )?(?:exact )?words(?: were)?: {0,3}"?/gi, keeps: 'after' },
   // Their own words in quotation marks.
   { pattern: /"(?=(?:we|you|i|our|the|thank|thanks)\b)/gi, keeps: 'after' },
+  {
+    pattern:
+      /(?<!\b(?:called|named|role|position|job|title|post|for|as|at|about|company|firm|[Cc]alled|with):? )"(?![Hh](?:i|ello|ey)\b|[Tt]his is)(?=[^"\s]{1,30} [a-z'][^"\s]{0,30} [^"]{2,300}")/g,
+    keeps: 'after',
+    quoted: true,
+  },
+  {
+    pattern: /\b(?:quote|unquote|their answer|her answer|his answer)(?: ?[:=]| was:?| -) {0,3}"?/gi,
+    keeps: 'after',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:outcome|result|reply|response|timeline|verdict|feedback|status|follow-?up|next) ?[:=](?= ?\S)/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
+    pattern:
+      /\b(?:she|he)(?:'s| is) (?:going|sending|getting|checking|booking|arranging|writing|calling|ringing|emailing|speaking|talking|putting|passing|asking|waiting|hoping|still|not|now|due|away|off|on (?:holiday|leave))\b/gi,
+    keeps: 'whole',
+  },
+  {
+    pattern:
+      /\b(?:wasn't|isn't|weren't|aren't|was not|is not|were not|are not) (?:\w{2,12} )?(?:sure|certain|clear|able to say|allowed to say)\b/gi,
+    keeps: 'verb',
+  },
+  {
+    pattern: /\breferences? (?:are |is |now )?(?:being (?:taken|checked|called)|taken up)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  // "We let you know Thursday", "back by Friday".
+  { pattern: /\bwe (?:let|inform|tell|call|ring|write|send|contact|email) you\b/gi, keeps: 'whole' },
+  {
+    pattern:
+      /\bback (?:to me )?(?:by|within|before|next|in (?:an?|\d|one|two|three|a few|ten)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  // What follows on a talk already told: "debrief is Monday", "trial on Friday", "the council votes on Sunday".
+  {
+    pattern:
+      /\b(?:(?:the|an?|my|their|his|her) )?(?:debrief|trial(?: day| shift)?|references?|contract|paperwork|offer|call-?back|site visit|tour|test|task|case study|homework|decision|verdict|answer|onboarding|starts?|starting|(?:second|third|next|final|last|another|follow-up) (?:round|interview|stage|call|chat|talk))(?: \w{2,12}){0,2}?,? (?:is|are|on|this|next|tomorrow|tonight|being|to be|to come|to follow|in (?:an?|\d|one|two|three)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|thurs|fri|sat|sun))\b/gi,
+    keeps: 'whole',
+    opens: true,
+    later: true,
+  },
+  {
+    pattern:
+      /\b(?:(?:the|their) )?(?:\w{2,15} ){1,2}(?:votes?|meets?|decides?|reconvenes?|convenes?|chooses?) (?:on|next|this|again|tomorrow|in|by|at|after|before)\b/gi,
+    keeps: 'whole',
+    opens: true,
+    later: true,
+  },
+  {
+    pattern:
+      /\b(?:wants?|needs?|expects?|asks for|asked for|requires?|requested) (?!an?\b|me\b|to\b)(?=\w)/gi,
+    keeps: 'whole',
+    opens: true,
+    later: true,
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:timeline|timing|timescale|next steps?|outcome|decision|process)(?: is| are| still| remains?| was| left| all){0,2} (?:unclear|open|unknown|vague|tb[acd]|up in the air|undecided|uncertain|to be confirmed)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
   // "They'll let me know", "he couldn't say when": a pronoun and what it will do.
   {
     pattern:
@@ -93,7 +165,7 @@ const CUES: readonly Cue[] = [
   // Without a subject, as in notes: "decision by Friday", "no timeline", "will be in touch".
   {
     pattern:
-      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
+      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|at|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -115,7 +187,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:given |gave )?(?:no (?:clear |firm |real |concrete |definite |specific )?(?:timeline|timeframe|time frame|next steps?|decision|news|word|date|idea|answer|promise|feedback|mention)|nothing (?:said |yet )?(?:about|on|yet))\b/gi,
+      /\b(?:given |gave )?(?:no (?:clear |firm |real |concrete |definite |specific )?(?:timeline|timeframe|time frame|next steps?|decision|news|word|date|idea|answer|promise|feedback|mention)|nothing (?:said |yet )?(?:about|on|yet)|nothing (?:is |was |has been )?(?:decided|agreed|promised|settled|fixed|certain|definite|concrete|heard|mentioned|said))\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -209,7 +281,7 @@ const SOFT = /, /g;
 
 /** What begins a clause that tells of the interview itself. */
 const FACTS =
-  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
+  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|(?:the |my )?(?:first|second|last|other) one\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
 const WHEN_WE_TALKED = / (?:when|while|as) (?:we|i) (?:spoke|talked|met|chatted|had)\b/i;
 const AFTER_TALK =
   / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk)\b/i;
@@ -218,13 +290,14 @@ const LISTED =
   /^\s{0,3}(?:yesterday\b|today\b|last \w+day\b|\d{1,2}(?::\d{2})? ?(?:am|pm)\b(?=[,.;]|$)|(?:by )?(?:phone|zoom|video|on-?site|panel|teams|skype|in[- ]person|telephone)(?: call| interview)? ?(?=[,.;]|$)|(?:the |for (?:the |a )?)?(?:[\w+#&-]{2,20} ){1,4}(?:role|position|job|opening|vacancy)\b ?(?=[,.;]|$))/i;
 /** How and when one talked: what stands behind the news it opens with. */
 const TALK =
-  /\b(?:interview(?:ed)?|called|call|rang|phoned|spoke|spoken|talked|met|saw|zoom|teams|skype|on-?site|in[- ]person|face to face|panel|screen(?:ing)?|chat)\b/i;
+  /\b(?:interview(?:ed)?|called|call|rang|phoned?|video|spoke|spoken|talked|met|saw|seen|zoom|teams|skype|on-?site|in[- ]person|face to face|panel|screen(?:ing)?|chat|round)\b/i;
 const DATED =
   /\b(?:yesterday|today|this morning|last (?:week|\w+day|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun) \d|\d{1,2}(?::\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6} \d)/i;
 const tellsOfTalk = (rest: string): boolean => {
   const near = rest.slice(0, 160);
   return TALK.test(near) && DATED.test(near) && !/^[.;!?:]? ?(?:they|she|he|we|and)\b/i.test(near);
 };
+const clauseOf = (text: string): string => /^[^.;!?]*/.exec(text)?.[0] ?? '';
 /** Two items of a list and more, the first a name or a title: no sentence of theirs begins so. */
 const LISTS = /^\s{0,3}[\p{Lu}\d][^.,;!?]{1,40}, [^.,;!?]{2,40}(?:,|$|[.;])/u;
 /** Behind these a clause begins, also without a comma. */
@@ -233,6 +306,8 @@ const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )((?:(?! - )[^.,;:!?|/()–—"]
 
 interface Found extends Span {
   readonly words: string;
+  readonly reported: boolean;
+  readonly quoted: boolean;
 }
 
 const firstCue = (text: string, from: number) => {
@@ -241,8 +316,10 @@ const firstCue = (text: string, from: number) => {
     cue.pattern.lastIndex = from;
     for (let match = cue.pattern.exec(text); match !== null; match = cue.pattern.exec(text)) {
       if (best !== null && match.index >= best.start) break;
+      if (cue.later && !(DATED.test(text.slice(0, match.index)) && TALK.test(text.slice(0, match.index))))
+        continue;
       if (cue.opens && !OPENING.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
-      best = { cue, start: match.index, end: match.index + match[0].length };
+      best = { cue, ...pastDay(match, cue, text) };
       break;
     }
   }
@@ -264,6 +341,7 @@ const endOf = (text: string, from: number, opensText: boolean): number => {
         (isListedTitle(next) || LISTS.test(next) || tellsOfTalk(text.slice(match.index)));
       const tells =
         newsFirst ||
+        (pattern === SOFT && opensText && tellsOfTalk(clauseOf(text.slice(match.index + 2)))) ||
         (pattern === STRONG || opensText ? FACTS.test(next) : LISTED.test(next) || isListedTitle(next));
       if (tells) {
         end = match.index + (/^[.!?]/.test(match[0]) ? 1 : 0);
@@ -284,14 +362,32 @@ const isListedTitle = (text: string): boolean => {
   return title !== undefined && another === undefined && title.text.length === item.trim().length;
 };
 
-const nextWords = (text: string, from: number): Found | null => {
+/** "Said on the phone last Friday that …": when and how stay facts. */
+const pastDay = (match: RegExpExecArray, cue: Cue, text: string): Span => {
+  const end = match.index + match[0].length;
+  if (cue.keeps !== 'after') return { start: match.index, end };
+  const adverbs =
+    /^(?: ?(?:on|by|over|in|at|last|this|yesterday|today|during)\b[^.;,":]{0,60}?) that (?=\w)/i.exec(
+      text.slice(end),
+    );
+  if (adverbs === null || !(DATED.test(adverbs[0]) || TALK.test(adverbs[0])))
+    return { start: match.index, end };
+  return { start: end + adverbs[0].length - 5, end: end + adverbs[0].length };
+};
+
+const nextWords = (text: string, from: number, behindQuote: boolean): Found | null => {
   const found = firstCue(text, from);
   if (found === null) return null;
   const { cue, start } = found;
   const subject = cue.keeps === 'verb' ? LAST_WORDS.exec(text.slice(Math.max(0, start - 42), start)) : null;
   const begin =
     cue.keeps === 'after' ? found.end : subject === null ? start : start - (subject[1]?.length ?? 0);
-  const end = endOf(text, found.end, text.slice(0, Math.min(begin, start)).trim() === '');
+  // '"Soon", that is what Ida told me at Elmworks': what she said has been told.
+  if (behindQuote && cue.keeps === 'after' && !cue.quoted && /^[^.;"]{0,40}$/.test(text.slice(from, start)))
+    return { words: '', start, end: found.end, reported: true, quoted: false };
+  const closing = cue.quoted ? text.indexOf('"', found.end) + 1 : 0;
+  const end =
+    closing > 0 ? closing : endOf(text, found.end, text.slice(0, Math.min(begin, start)).trim() === '');
   const words = text
     .slice(begin, end)
     .replace(/^[\s"',:–—-]{1,9}/, '')
@@ -299,19 +395,26 @@ const nextWords = (text: string, from: number): Found | null => {
     .replace(/"(?=[.!?]?$)/, '');
   // The company a refusal names is still to be found.
   const by = /^(?:i )?(?:was |got |been )?(?:rejected|turned down) by /i.exec(text.slice(start, end));
-  return { words, start, end: by === null ? end : start + by[0].length };
+  return {
+    words,
+    start,
+    end: by === null ? end : start + by[0].length,
+    reported: cue.keeps === 'after',
+    quoted: closing > 0,
+  };
 };
 
 /** Their words, joined where they come in several places, and where they stand. */
 export const findSaid = (text: string): { readonly said: string | null; readonly spans: readonly Span[] } => {
   const spans: Span[] = [];
   const said: string[] = [];
-  for (let from = 0, tries = 0; tries < 5; tries++) {
-    const found = nextWords(text, from);
+  for (let from = 0, tries = 0, quoted = false; tries < 5; tries++) {
+    const found = nextWords(text, from, quoted);
     if (found === null) break;
-    spans.push({ start: found.start, end: found.end });
+    spans.push({ start: found.start, end: found.end, reported: found.reported });
     if (found.words !== '') said.push(found.words);
     from = Math.max(found.end, from + 1);
+    quoted = found.quoted;
   }
   return { said: said.length === 0 ? null : said.join(' '), spans };
 };

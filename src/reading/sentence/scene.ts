@@ -40,16 +40,23 @@ export interface Understood {
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** True where a verb of saying begins it: whoever stands before it has said it. */
+  readonly reported?: boolean;
 }
 
 /** Stands where words have been taken: no word, no space. */
 export const TAKEN = '\uE000';
 
+/** Begins what has been taken where a verb of saying began it. */
+export const REPORTED = '\uE001';
+
 /** The text with the spans blotted out, so that no word is used twice; offsets stay. */
 export const without = (text: string, ...spans: readonly Span[]): string => {
   let left = text;
-  for (const { start, end } of spans)
-    left = left.slice(0, start) + TAKEN.repeat(end - start) + left.slice(end);
+  for (const { start, end, reported } of spans) {
+    const first = reported === true && end > start ? REPORTED : '';
+    left = left.slice(0, start) + first + TAKEN.repeat(end - start - first.length) + left.slice(end);
+  }
   return left;
 };
 

@@ -1,6 +1,24 @@
 /** Chat spellings written out: "w/" is with, "yest" is yesterday, "@" is at. */
 
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+const CLOCK_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MINUTE_WORDS: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  'twenty-five': 25,
+  'twenty five': 25,
+};
+
+/** "Twenty to nine" is 8:40: minutes, to or past, hour. */
+const clockOf = (_: string, minutes: string, side: string, hour: string): string => {
+  const spoken = CLOCK_WORDS.indexOf(hour.toLowerCase()) + 1 || Number(hour);
+  const past = MINUTE_WORDS[minutes.toLowerCase()] ?? Number(minutes);
+  const isPast = /^(?:past|after|gone)$/i.test(side);
+  const full = isPast ? spoken : spoken === 1 ? 12 : spoken - 1;
+  return `${full}:${String(isPast ? past : 60 - past).padStart(2, '0')}`;
+};
+
+const SPELLINGS: readonly (readonly [RegExp, string | typeof clockOf])[] = [
   [/[\u2018\u2019]/g, "'"],
   [/[\u201c\u201d]/g, '"'],
   [/\s{1,200}/g, ' '],
@@ -25,6 +43,26 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(\d{1,2}) ?h(?=[\s,.;)]|$)/g, '$1:00'],
   [/\b(\d{1,2}) ?(?:uhr|hrs)\b/gi, '$1:00'],
+  // "9:45a", "8p": behind a day or a clock.
+  [/\b(\d{1,2}(?:[:.]\d{2})?) ?([ap])(?=[\s,.;)/]|$)/g, '$1$2m'],
+  [/\b(\d{1,2})u(?=[\s,.;)/]|$)/g, '$1:00'],
+  [
+    /\b(five|ten|twenty(?:[ -]five)?|5|20|25) (to|past) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\b(?! (?:people|of|days?|weeks?|hours?|minutes?|years?))/gi,
+    clockOf,
+  ],
+  [/\bhalf (\d{1,2})(?=[\s,.;)]|$)/gi, 'half past $1'],
+  // "Around 3 in the afternoon", "about 4": no length, where a clock ends there.
+  [
+    /\b(?:around|about|approx\.?|approximately|roughly|circa|ca\.?|c\.) (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| in the (?:morning|afternoon|evening)| o'clock|[,.;)]|$))/gi,
+    'at ',
+  ],
+  [/\btel\.? int(?:erview|v)?\.?(?=[\s,;:/-]|$)/gi, 'telephone interview'],
+  [
+    /(^|[\s(/])(?:int|intvw|intv|iv)\.?(?= (?:with|w\b|at|@|for|on|today|yesterday|tomorrow|tmrw|mon|tue|wed|thu|fri|\/|-|–)| ?[/,:|])/gi,
+    '$1interview',
+  ],
+  [/\b(1st|2nd|3rd|4th|5th|final|next|first|second|third) rnd\b/gi, '$1 round'],
+  [/\b(sent|submitted|sent off|sent in|put in) ((?:an|my|the|another) )?app\b/gi, '$1 $2application'],
   [/\binterveiw|\bintervew\b|\binteview\b/gi, 'interview'],
   [/\bconvo\b/gi, 'conversation'],
   [/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)'s\b/gi, '$1'],
@@ -39,4 +77,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Only what tells facts is respelled; their own words never are. */
 export const spelledOut = (text: string): string =>
-  SPELLINGS.reduce((spelled, [pattern, meant]) => spelled.replace(pattern, meant), text).trim();
+  SPELLINGS.reduce(
+    (spelled, [pattern, meant]) =>
+      typeof meant === 'string' ? spelled.replace(pattern, meant) : spelled.replace(pattern, meant),
+    text,
+  ).trim();

@@ -31,7 +31,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'video',
-    /\b(?:google|ms|microsoft) (?:meet|teams)\b|\b(?:zoom|skype|webex|facetime|hangouts?|discord|jitsi|vc)\b(?:[ -](?:call|interview|chat|meeting|screen|round))?|\bteams(?: (?:call|interview|meeting|chat|link|video))?\b(?! (?:lead|manager))|(?:\b(?:on|via|over) )meet\b|\bvideo[ -]?(?:call|interview|chat|screen|screening|conference|meeting|round|link)?\b|\b(?:online|virtual|virtually|remote) (?=interview|call|meeting|chat|round|screen|panel|with|at)|\bvirtually\b|\bvirtual(?=[;,.]|$)|\bonline\b/gi,
+    /\b(?:google|ms|microsoft) (?:meet|teams)\b|\bwhatsapp video(?: call)?\b|\b(?:zoom|skype|bluejeans|whereby|hirevue|gotomeeting|slack huddle|huddle|google hangout|webex|facetime|hangouts?|discord|jitsi|vc)\b(?:[ -](?:call|interview|chat|meeting|screen|round))?|\bteams(?: (?:call|interview|meeting|chat|link|video))?\b(?! (?:lead|manager))|(?:\b(?:on|via|over) )meet\b|\bvideo[ -]?(?:call|interview|chat|screen|screening|conference|meeting|round|link)?\b|\b(?:online|virtual|virtually|remote) (?=interview|call|meeting|chat|round|screen|panel|with|at)|\bvirtually\b|\bvirtual(?=[;,.]|$)|\bonline\b/gi,
   ],
   [
     'in-person',
@@ -40,7 +40,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ['coffee chat', /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\b(?:for|over) (?:a )?coffee\b/gi],
   [
     'phone',
-    /\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again)\b)|\bdialled\b/gi,
+    /\bwhatsapp(?: call)?\b|\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again)\b)|\bdialled\b/gi,
   ],
   [
     'technical',

@@ -1,5 +1,6 @@
 /** Job titles in a sentence, whosesoever: "Senior Software Engineer, Payments", "head of data", "the SRE role". */
 
+import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import {
   HEAD_ENDING,
@@ -11,6 +12,7 @@ import {
   STAGE_LIKE,
 } from './lexicon/job-words.ts';
 import { COMPANY_WORDS, PLAIN } from './lexicon/plain-words.ts';
+import { isNaming } from './phrases.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What says that a title is the job applied for; `bare` where nothing does. */
@@ -36,12 +38,24 @@ const DETERMINERS = new Set(
   'the a an their our my your his her its this that another new open current'.split(' '),
 );
 const OF_HEADS =
-  /^(?:head|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
+  /^(?:head|chair|chairman|chairwoman|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
 /** "Lecturer in Physics". */
-const STUDIES = /^(?:lecturer|professor|fellow|researcher|postdoc|tutor|associate|trainee)$/;
+const STUDIES = /^(?:lecturer|professor|fellow|researcher|postdoc|tutor|associate|trainee|\w{3,12}ship)$/;
 const LEVEL = /^(?:i{1,3}|iv|v|l\d|e\d|\d|ic\d)$/i;
 const IN_BRACKETS =
   /^(?:l\d|remote|hybrid|contract|part-time|full-time|temporary|permanent|m\/[wf]\/[dx]|ic\d|[a-z]\d)$/i;
+
+/** Words of every day that stand in jobs when they are written large: "Type Designer", "Work Coach". */
+const IN_JOBS = new Set(
+  'type work people video test office site night day business home team company tech technical voice press phone place building assessment hr friend first final weekend evening morning'.split(
+    ' ',
+  ),
+);
+const REGION =
+  /^(?:dach|emea|apac|latam|mena|anz|uki|uk|us|usa|eu|europe|nordics|benelux|iberia|cee|americas|asia|africa)$/i;
+/** "(Infra)", "(Band 7)", "(maternity cover)": behind a job they are part of it. */
+const TERMS =
+  /^(?:band|grade|level|tier|maternity|paternity|cover|fixed|fixed-term|term|temp|p\/t|f\/t|pt|ft|fte|\d{1,2}|hours?|months?|week|part|full|time)$/i;
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 const isHead = (token: Token): boolean => HEADS.has(token.lower) || HEAD_ENDING.test(token.lower);
@@ -73,6 +87,18 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   // "A joiner's job".
   const owns = token.possessive && ROLE_NOUNS.has(tokens[at + 1]?.lower ?? '');
   if (!isHead(token) || (token.possessive && !owns)) return null;
+  // "Wind turbine tech"; "tech interview", "tech lead" and "tech" alone are none.
+  if (token.lower === 'tech') {
+    const isLast = !isWord(tokens[at + 1]) || isPlain(tokens[at + 1] as Token);
+    const told =
+      isWord(tokens[at - 1]) &&
+      !isPlain(tokens[at - 1] as Token) &&
+      !/^(?:interview|round|screen|chat|call|test|talk|stage|session)/.test(tokens[at + 1]?.lower ?? '');
+    if (!isLast || !told || tokens[at + 1]?.kind === 'gap') return null;
+    if (token.capital && !MODIFIERS.has(tokens[at - 1]?.lower ?? '')) return null;
+  }
+  // "Professor Ida Frey", "a recruiter called Dev".
+  if ((isHonorific(at, tokens) && !isPart(tokens[at + 1] as Token)) || isNaming(at - 1, tokens)) return null;
   // "Dev Anand", "Dean Walsh": a first name, and no trade.
   const behind = tokens[at + 1];
   if (
@@ -107,7 +133,10 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     const next = tokens[to];
     const follows = isWord(next) && (next.lower === 'of' || ROLE_NOUNS.has(next.lower));
     const inBrackets = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
-    const ofPerson = /^(?:with|by|met)$/.test(tokens[from - 1]?.lower ?? '') && isWord(next) && next.capital;
+    const ofPerson =
+      isWord(next) &&
+      ((/^(?:with|by|met)$/.test(tokens[from - 1]?.lower ?? '') && next.capital) ||
+        (/^(?:the|their|our)$/.test(tokens[from - 1]?.lower ?? '') && isHonorific(to, tokens)));
     if (
       !follows &&
       !inBrackets &&
@@ -175,7 +204,8 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
     back > floor && isWord(prev) && from - back <= 4;
     prev = tokens[back - 1]
   ) {
-    if (prev.possessive || isPlain(prev)) break;
+    if (prev.possessive || (isPlain(prev) && !(prev.capital && head?.capital && IN_JOBS.has(prev.lower))))
+      break;
     if (prev.capital && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;
     back--;
   }
@@ -193,8 +223,38 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
     (lone.capital === head?.capital || (lone.capital && isListItem(back, to, tokens))) &&
     !isFirstName(lone.text) &&
     !COMPANY_WORDS.has(lone.lower);
-  return bounded && closes && fits ? back : from;
+  // "Quartz Options Adviser" between two marks, where the company is told elsewhere.
+  const many =
+    from - back >= 2 &&
+    from - back <= 3 &&
+    tokens
+      .slice(back, from)
+      .every(
+        (word) => word.capital === head?.capital && !COMPANY_WORDS.has(word.lower) && !isFirstName(word.text),
+      ) &&
+    isCompanyElsewhere(back, to, tokens);
+  const opening =
+    from - back === 1 &&
+    back === 0 &&
+    lone?.capital === true &&
+    head?.capital === false &&
+    isCompanyElsewhere(back, to, tokens) &&
+    !isFirstName(lone.text) &&
+    !COMPANY_WORDS.has(lone.lower);
+  return bounded && closes && (fits || many || opening) ? back : from;
 };
+
+/** A name behind "at" or "from", or with a company's word in it, outside the title. */
+const isCompanyElsewhere = (from: number, to: number, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      (i < from || i >= to) &&
+      isWord(token) &&
+      token.capital &&
+      !isPart(token) &&
+      (/^(?:at|from|@)$/.test(tokens[i - 1]?.lower ?? '') ||
+        (i > 0 && COMPANY_WORDS.has(token.lower) && tokens[i - 1]?.capital === true)),
+  );
 
 /** "With wing commander Ida Frey": in a text that uses capitals, small words between "with" and a title are part of it. */
 const backToWith = (from: number, floor: number, tokens: readonly Token[]): number => {
@@ -265,6 +325,25 @@ const endOf = (at: number, to: number, tokens: readonly Token[]): number => {
     end += 3;
   if (next()?.text === '(' && IN_BRACKETS.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')')
     end += 3;
+  if (next()?.text === '(') {
+    let reach = end + 1;
+    for (let word = tokens[reach]; isWord(word) && reach < end + 5; word = tokens[reach]) {
+      if (
+        !(
+          MODIFIERS.has(word.lower) ||
+          TERMS.test(word.lower) ||
+          LEVEL.test(word.lower) ||
+          REGION.test(word.lower)
+        )
+      )
+        break;
+      reach++;
+    }
+    if (reach > end + 1 && tokens[reach]?.text === ')') end = reach + 1;
+  }
+  if (isWord(next()) && REGION.test(next()?.text ?? '') && next()?.capital) end++;
+  else if (next()?.text === ',' && REGION.test(tokens[end + 1]?.text ?? '') && tokens[end + 1]?.capital)
+    end += 2;
   if (next()?.text === ',' && isWord(tokens[end + 1])) {
     let reach = end + 1;
     for (
@@ -294,12 +373,17 @@ const cueBefore = (
   }
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
+  // "About being a keeper", "to be a ranger".
+  const ofBeing =
+    /^(?:be|being)$/.test(word) &&
+    /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:to|about|for|of|on)$/.test(before);
   const isLabel = ROLE_NOUNS.has(word) || word === 'title';
   const labelled =
     isLabel || (/^(?:[:=]|is|was|of|as)$/.test(word) && (ROLE_NOUNS.has(before) || before === 'title'));
   const cue = labelled
     ? 'label'
-    : FOR.has(word)
+    : FOR.has(word) || ofBeing
       ? 'for'
       : ABOUT.has(word) && word !== 'on'
         ? 'about'

@@ -1,5 +1,5 @@
 /** The words and marks of a sentence; what has been taken already is a gap. */
-import { TAKEN } from './scene.ts';
+import { REPORTED, TAKEN } from './scene.ts';
 
 export interface Token {
   readonly kind: 'word' | 'mark' | 'gap';
@@ -14,11 +14,12 @@ export interface Token {
 }
 
 const TOKEN = new RegExp(
-  `${TAKEN}+|\\b(?:ux/ui|ui/ux|ci/cd)\\b|[\\p{L}\\p{N}.](?:[\\p{L}\\p{N}\\p{M}+#]|['.-](?=[\\p{L}\\p{N}])){0,60}|[^\\s]`,
+  `[${TAKEN}${REPORTED}]+|\\b(?:ux/ui|ui/ux|ci/cd|p/t|f/t)\\b|\\b\\p{L}{1,3}&\\p{L}{1,2}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}.](?:[\\p{L}\\p{N}\\p{M}+#]|['.-](?=[\\p{L}\\p{N}])){0,60}|[^\\s]`,
   'giu',
 );
 /** A full stop behind these belongs to them. */
-const ABBREVIATED = /^(?:inc|ltd|co|corp|dr|mr|mrs|ms|prof|sr|jr|st|no|pty|bros)$/i;
+const ABBREVIATED =
+  /^(?:inc|ltd|co|corp|dr|mr|mrs|ms|mx|mme|mlle|prof|rev|revd|fr|sra?|capt|sgt|lt|col|maj|hon|cllr|jr|st|no|pty|bros)$/i;
 
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
@@ -27,7 +28,7 @@ export const tokensOf = (text: string): Token[] => {
     const start = match.index;
     if (start < (tokens.at(-1)?.end ?? 0)) continue;
     const end = start + word.length;
-    if (word.startsWith(TAKEN)) {
+    if (word.startsWith(TAKEN) || word.startsWith(REPORTED)) {
       tokens.push({ kind: 'gap', text: word, lower: word, start, end, possessive: false, capital: false });
     } else if (!/[\p{L}\p{N}]/u.test(word)) {
       tokens.push({ kind: 'mark', text: word, lower: word, start, end, possessive: false, capital: false });

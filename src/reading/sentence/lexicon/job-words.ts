@@ -23,11 +23,16 @@ export const HEADS = set(`
   rigger signaller greenkeeper groundskeeper caseworker childminder governess lexicographer cartographer epidemiologist toolmaker draughtsman draftsman linesman lineman fisherman postman
   milkman salesman saleswoman spokesperson ombudsman storeman craftsman tradesman repairman cameraman doorman watchman policeman fireman chairman solicitor-advocate notary conveyancer proctor
   invigilator instructor masseur masseuse beautician aesthetician cosmetologist barber groomer breeder beekeeper wrangler zookeeper vicar pastor deacon matron stonemason janitor sculptor contractor adjudicator arbitrator mediator annotator prosecutor collector organist pianist violinist drummer
+  chair chairwoman chairperson chro cpto cdo publisher rector luthier saddler farrier cooper thatcher fletcher cobbler tanner milliner hatter weaver knitter dyer fuller buchhalter buchhalterin sachbearbeiter
+  sachbearbeiterin entwickler entwicklerin leiter leiterin arzt ärztin verger sexton sacristan cantor almoner laundress seamstress dressmaker embroiderer restorer framer gilder polisher grinder moulder molder
+  caster founder smelter blaster driller roustabout roughneck rigger slinger banksman groundworker asphalter kerber paver digger diver underkeeper gamekeeper gillie ghillie drover wrangler jockey strapper trapper
+  leader leiterin drh tech kapellmeister steersman boatswain buchbinder
+  busser runner expediter expeditor commis plongeur baker's-hand milker stockman herdsman herder grower picker pruner arborist treesurgeon arboriculturist
 `);
 
 /** Titles that end in these even where the word is not listed. */
 export const HEAD_ENDING =
-  /(?:ologist|grapher|keeper|maker|worker|engineer|developer|manager|designer|[a-z]{2}ician|[a-z]{2}iatrist|[a-z]{2}[cdt]ucator|[a-z]{3}inator|[a-z]{3}ulator|wright|[a-z]{4}(?:woman|person)|(?!(?:check|short|wait|play|black|white|wish|price)list|consist|persist|insist|resist|assist|subsist|optimist|pessimist|realist|idealist|finalist|protagonist|specialist)[a-z]{4,12}[bcdfghjklmnprst]ist)$/;
+  /(?:ologist|grapher|keeper|maker|worker|engineer|developer|manager|designer|[a-z]{2}ician|[a-z]{2}iatrist|[a-z]{2}[cdt]ucator|[a-z]{3}inator|[a-z]{3}ulator|wright|monger|smith|herd|arzt|ärztin|(?:lecture|fellow|apprentice|intern|trainee|clerk|student|professor|reader|steward|assistant|scholar)ship|[a-z]{4}(?:woman|person)|(?!(?:check|short|wait|play|black|white|wish|price)list|consist|persist|insist|resist|assist|subsist|optimist|pessimist|realist|idealist|finalist|protagonist|specialist)[a-z]{4,12}[bcdfghjklmnprst]ist)$/;
 
 /** Words that begin a title: nothing before them belongs to it. */
 export const RANKS = set(`
@@ -59,6 +64,8 @@ export const MODIFIERS = set(`
   pastry bakery sous pizza sandwich freight flight ground air sea ocean road parcel postal mail courier dispatch control room call-centre centre center nursery cash tills jewellery watch shoe
   textile leather wood metal glass ceramic paper print web-press newspaper magazine book film tv television radio theatre stage museum gallery archive heritage tourism tour museum-education
   youth-work family senior-care elderly home foster veterinary-practice optical hearing speech-language occupational physical massage beauty hair nail yoga pilates swim swimming tennis golf
+  fp&a r&d l&d m&a p&l d&i e&s type options
+  prison police court ambulance nature park general non-executive options employment welfare benefits intelligence-led risk-and-compliance
   ski riding dance drama singing guitar piano tax-law patent trademark
 `);
 
@@ -71,5 +78,5 @@ export const INTERVIEWER =
 
 /** Words behind a title that say it is the job: "the SRE role". */
 export const ROLE_NOUNS = set(
-  'role position job post opening vacancy opportunity gig slot spot programme program scheme internship placement req requisition roles positions',
+  'role position job post opening vacancy opportunity gig slot spot programme program scheme internship placement req requisition roles positions search thing',
 );

@@ -31,6 +31,10 @@ export const PLAIN = set(`
   informed inform contacted contact contacting reached reach reaching heard hear hearing approached approach mr mrs ms miss mx dr prof professor sir
   outcome result results status fwd fw subject diary dear method medium source panelled cv resume résumé portfolio passport documents introduce letter email mail text confirmed negotiating
   hired offered rejected rejecting yo so-called
+  mid-morning mid-afternoon lunchtime decision decisions quote timeline verdict feedback answer starts start starting started oa jd old hoping excited nervous exciting
+  dinner barely hardly lovely waiting turned passed cleared moved signed met-up sat stopped popped dropped walked ended opened spoken went-to
+  news luck update updates one-to-one whatsapp ladies gentlemen
+  mit um uhr frau herr bei für und entretien gespräch vorstellungsgespräch telefonat entrevista chez avec con pour
 `);
 
 /** Words that make a name a company's. Lower case, without full stops. */
@@ -47,7 +51,7 @@ export const COMPANY_WORDS = set(`
   properties property estates estate realty homes housing construction builders building engineering architects architecture design designs interiors
   telecom telecommunications mobile wireless communications broadband security legal law chambers solicitors recruitment recruiting staffing talent search marketing advertising publishing press books news broadcasting
   apps app bookstore booksellers pharmacy theatre zoo spa gym salon motor yard shipyard shipyards foundry forge brewers bakers resort airport port ports harbour
-  industries industrial manufacturing products equipment tools instruments optics electronics semiconductors devices machines sons brothers bros daughters & hq enterprises services service supplies house
+  industries industrial manufacturing products equipment tools instruments optics electronics semiconductors devices machines sons brothers bros daughters & enterprises services service supplies house
   events childcare vineyard vineyards winery wineries couriers courier cruises cruise parks sports sport fitness shoes footwear pumps pump bus buses coaches vets veterinary primary infants
   nursery nurseries preschool kindergarten optik opticians dentists dentistry physio cleaners cleaning laundry florists flowers jewellers jewelry jewellery watches clocks toys bikes cycles
   bicycles boats yachts marine tyres tires auto autos cars vans trucks haulage removals storage plumbing heating roofing flooring windows doors glass tiles ceramics pottery print printing
@@ -59,7 +63,13 @@ export const COMPANY_WORDS = set(`
   juices waters spirits distillery distillers breweries roasters roastery grocers groceries wholesale wholesalers depot warehouse warehousing distribution packing valves bearings gears
   turbines engines boilers furnaces castings forgings alloys mines quarries cement concrete bricks timber carpets curtains furniture bathrooms lighting lamps signs labels boxes bottles cans
   pipes cables wires sensors lasers lenses drones satellites rockets space
-`);
+  infirmary playhouse cathedral minster abbey inn tavern pub lodge manor castle stables kennels nurseries orchestra choir ballet opera circus cinema cinemas embassy consulate court prison police ambulance
+  brigade navy seminary parish diocese cooperative coop co-op collective guild alliance bureau commission authority bakehouse creamery cidery smokehouse timber sawmill sawmills joinery carpentry woodworks ironworks
+  masonry aquarium planetarium observatory arboretum nature reserve reserves wildlife sanctuary hostel hostels guesthouse campsite marina harbor docks terminal station studios' creative creatives
+  logistik handel transporte transport spedition zonen söhne fils hijos figli maison hotelerie möbelhaus brauerei bäckerei bank sparkasse krankenhaus universität stadtwerke gruppe groupe grupo gruppo
+  farming agriculture fertilisers feeds nutrition wellness therapies hospice hospices optics imaging ventilation cooling refrigeration scaffolding surfacing paving demolition recycling waste environmental ecology
+  translations languages tutoring coaching training learning education schooling skills careers childcare playgroup crèche creche nursing homecare residential rehab rehabilitation psychology counselling
+  telematics mobility biofuels hydrogen batteries battery charging nuclear geothermal renewables wind`);
 
 /** Company words that are surnames, too: "Amy Mills". */
 export const SURNAMES_TOO = set(
@@ -68,5 +78,5 @@ export const SURNAMES_TOO = set(
 
 /** Words before a person's name. */
 export const HONORIFICS = set(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau',
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau mme mme. mlle mlle. madame monsieur señor señora señorita senor senora sra signor signora signorina lady lord baroness baron rev rev. revd reverend father capt captain sgt sergeant major colonel col lt judge rabbi imam councillor cllr hon mevrouw meneer mademoiselle',
 );
