@@ -119,6 +119,14 @@ const REASONS: readonly Reason[] = [
     when: led('lady', 'man', 'guy', 'woman', 'chap', 'bloke', 'gentleman', 'someone', 'somebody', 'person'),
     person: 3,
   },
+  // "The manager's name is Ida", "a recruiter called Dev".
+  {
+    when: ({ earlier }) =>
+      /(?:\bname (?:is|was|:)|\b(?:recruiter|manager|head|boss|owner|colleague|hm|lead|director|girl|boy) (?:called|named)|\bis called)$/.test(
+        earlier.map(({ lower }) => lower).join(' '),
+      ),
+    person: 4,
+  },
   // "Ask for Ida".
   {
     when: ({ lead, earlier }) => lead.cue === 'for' && /^ask(?:ing|ed)?$/.test(earlier.at(-2)?.lower ?? ''),

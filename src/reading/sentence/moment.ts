@@ -18,16 +18,16 @@ export interface Timing {
 }
 
 const AHEAD =
-  /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|(?:called|invited|asked) me (?:back|in)\b|been (?:asked|invited|called)\b|prep(?:are|ping)? for|wants? an?\b)/i;
+  /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|to invite me|inviting me|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|(?:called|invited|asked) me (?:back|in)\b|been (?:asked|invited|called)\b|prep(?:are|ping)? for|wants? an?\b)/i;
 /** Moved ahead, whatever else is told in the past. */
 const MOVED =
-  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b/i;
+  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b|\breschedul\w{2,3}\b|\bis now (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|at|the)/i;
 const BEHIND =
   /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
 const JUST =
   /\b(?:just (?:had|finished|got off|got out|came|spoke|talked|met|left|did|completed|wrapped)|straight out of|fresh out of|got off the phone)\b/i;
 const APPLIED =
-  /\b(?:applied|application (?:[^.;]{0,80}? )?(?:sent|submitted|handed in)|(?:sent|submitted|handed in|put in|sent off|sent in|dropped off) (?:off )?(?:my |an |the |another )?(?:application|cv|resume|résumé))\b/i;
+  /\b(?:applied|application (?:[^.;]{0,80}? )?(?:sent|submitted|handed in)|(?:sent|submitted|handed in|put in|sent off|sent in|dropped off) (?:off )?(?:my |an |the |another )?(?:application|cv|resume|résumé)|put (?:my name down|my name forward|myself forward|in) for)\b/i;
 const TALK =
   /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
 /** "From 10 to 11": hours, where a day is named and no clock. */

@@ -220,7 +220,12 @@ const nameOf = (
   const closes =
     tokens[to]?.text === ')' && tokens[from - 1]?.text === ',' && inTitle.get(from - 2)?.bracketed === true;
   const opens = tokens[from - 1]?.text === '(' && tokens[to]?.text === ',' && inTitle.has(to + 1);
-  const article = lead.the && company > person ? tokens[from - 1] : undefined;
+  // "The Halcyon interview" is one at Halcyon.
+  const isOfTalk =
+    !last.possessive &&
+    tokens[to]?.kind !== 'mark' &&
+    /^(?:interviews?|role|job|position|call|chat|team|people|folks)$/.test(tokens[to]?.lower ?? '');
+  const article = lead.the && company > person && !isOfTalk ? tokens[from - 1] : undefined;
   const shown = {
     from,
     to,

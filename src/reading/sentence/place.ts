@@ -6,7 +6,8 @@ const STREET =
   /(?<![\d:.,])\b(?:at )?(\d{1,5}[a-z]? (?!(?:with|for|and|at|on|in|from|of|by|about|to|as)\b)(?:[\p{L}'.-]{2,20} ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|square|drive|way|boulevard|blvd|court|place|terrace|crescent|quay|row|close|hill|gardens|park|strasse|straße|platz)\b\.?(?:, (?!(?:yesterday|today|tomorrow|with|for|on|at|in|next|last|this|and)\b)[\p{L}'-]{2,20}(?=[.,;)\n]|$|\s(?:with|for|on|at|yesterday|today|tomorrow|\d)))?)/giu;
 const STREET_ALONE =
   /\b(?:on|in) ((?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Boulevard|Terrace|Crescent|Quay|Row))\b(?!\.?\p{L}| \p{Lu})/u;
-const ROOM = /\b(?:in |at )?((?:room|floor|suite|building|gate|hall) [\p{L}\d.-]{1,8})\b/iu;
+const ROOM =
+  /\b(?:in |at )?((?:room|floor|suite|building|gate|hall) (?:\p{L}{0,2}[.-]?\d[\p{L}\d.-]{0,6}|\p{L}))\b/iu;
 const TOWN = /\bin (\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?)(?=[\s,.;)]|$)/u;
 /** "In German", "in March": no towns. */
 const NO_TOWN =

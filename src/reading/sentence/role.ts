@@ -20,7 +20,9 @@ export const roleOf = (
 ): { readonly text: string } | null => {
   const free = titles.filter((title) => !people.some(({ role }) => role === title));
   const weight = (title: Title): number =>
-    WEIGHT[title.cue] - (title.interviewer && title.cue !== 'label' ? 2.5 : 0);
+    WEIGHT[title.cue] -
+    (title.interviewer && title.cue !== 'label' ? 2.5 : 0) -
+    (isMet(title, tokens) ? 2.5 : 0);
   const [best] = [...free].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   if (best !== undefined && weight(best) > 0) return best;
   const unknown = [...names]
@@ -28,6 +30,12 @@ export const roleOf = (
     .find((name) => name !== company && name.job > 1 && name.job > name.person && name.job > name.company);
   return behindFor(tokens, text, company) ?? unknown ?? null;
 };
+
+/** "With the store manager": whom one talks to, named or not. */
+const isMet = ({ from, cue }: Title, tokens: readonly Token[]): boolean =>
+  cue === 'bare' &&
+  /^(?:the|their)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:with|by|met|to)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** "For Beekeeping at Elmworks": a job no list knows. */
 const behindFor = (

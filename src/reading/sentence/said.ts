@@ -18,7 +18,7 @@ const SUBJECT = '(?:(?:and |but )?(?:she|he|they|i|we|the \\w{2,20}(?: \\w{2,20}
 const AFTER_TOLD = '(?: also)?(?: me| us)?(?: that\\b)?[:,]? {0,3}"?';
 const WILL = "(?:will|would|'ll|'d|(?:is |are )?(?:going to|gonna))";
 const ANSWER =
-  '(?:inform|let|get back|be in touch|be deciding|be making|be back|write|e-?mail|contact|decide|ring|reach|answer|come back|come to|follow up|send|update|make|respond|reply|circle back|notify|hear|know|reconvene|meet again|vote|discuss|consider|review|choose|think|look at|look into|be choosing)';
+  '(?:inform|let|get back|be in touch|be deciding|be making|be back|write|e-?mail|contact|decide|ring|reach|answer|come back|come to|follow up|send|update|make|respond|reply|circle back|notify|hear|know|reconvene|meet again|call|phone|text|vote|discuss|consider|review|choose|think|look at|look into|be choosing)';
 
 const CUES: readonly Cue[] = [
   // Reported: "she said that …", "Noor told me …", "I was told …".
@@ -34,7 +34,7 @@ const CUES: readonly Cue[] = [
   { pattern: /"(?=(?:we|you|i|our|the|thank|thanks)\b)/gi, keeps: 'after' },
   {
     pattern:
-      /(?<!\b(?:called|named|role|position|job|title|post|for|as|at|about|company|firm|[Cc]alled|with):? )"(?![Hh](?:i|ello|ey)\b|[Tt]his is)(?=[^"\s]{1,30} [a-z'][^"\s]{0,30} [^"]{2,300}")/g,
+      /(?<!\b(?:called|named|role|position|job|title|post|for|as|at|about|company|firm|[Cc]alled|with):? )"(?![Hh](?:i|ello|ey)\b|[Tt]his is)(?=(?:[^"\s]{1,30} ){1,9}[a-z'][^"\s]{0,30} [a-z'\d][^"]{0,300}")/g,
     keeps: 'after',
     quoted: true,
   },
@@ -51,7 +51,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:she|he)(?:'s| is) (?:going|sending|getting|checking|booking|arranging|writing|calling|ringing|emailing|speaking|talking|putting|passing|asking|waiting|hoping|still|not|now|due|away|off|on (?:holiday|leave))\b/gi,
+      /\b(?:she|he)(?:'s| is) (?:going|sending|getting|checking|booking|arranging|writing|calling|ringing|emailing|speaking|talking|putting|passing|asking|waiting|hoping|got|still|not|now|due|away|off|on (?:holiday|leave))\b/gi,
     keeps: 'whole',
   },
   {
@@ -281,10 +281,10 @@ const SOFT = /, /g;
 
 /** What begins a clause that tells of the interview itself. */
 const FACTS =
-  /^\s{0,3}(?:it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|(?:the |my )?(?:first|second|last|other) one\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
+  /^\s{0,3}(?:(?:the |their )?(?:role|position|job|title)(?: is|'s) (?!(?:on|still|not|now|filled|closed|frozen|paused|open|mine|yours|gone|no)\b)|it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|(?:the |my )?(?:first|second|last|other) one\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
 const WHEN_WE_TALKED = / (?:when|while|as) (?:we|i) (?:spoke|talked|met|chatted|had)\b/i;
 const AFTER_TALK =
-  / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk)\b/i;
+  / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk|panel|assessment|final|trial|test|stage|visit|zoom)\b/i;
 /** Behind a comma only what can be nothing else: a day behind us, how it was held, a job, in a list. */
 const LISTED =
   /^\s{0,3}(?:yesterday\b|today\b|last \w+day\b|\d{1,2}(?::\d{2})? ?(?:am|pm)\b(?=[,.;]|$)|(?:by )?(?:phone|zoom|video|on-?site|panel|teams|skype|in[- ]person|telephone)(?: call| interview)? ?(?=[,.;]|$)|(?:the |for (?:the |a )?)?(?:[\w+#&-]{2,20} ){1,4}(?:role|position|job|opening|vacancy)\b ?(?=[,.;]|$))/i;
@@ -394,7 +394,10 @@ const nextWords = (text: string, from: number, behindQuote: boolean): Found | nu
     .replace(/[\s"',;:–—|/(-]{1,9}$/, '')
     .replace(/"(?=[.!?]?$)/, '');
   // The company a refusal names is still to be found.
-  const by = /^(?:i )?(?:was |got |been )?(?:rejected|turned down) by /i.exec(text.slice(start, end));
+  const by =
+    /^(?:i(?:'ve| have|'m| am)? )?(?:was |got |been )?(?:rejected|turned down|shortlisted|selected|ghosted) by /i.exec(
+      text.slice(start, end),
+    );
   return {
     words,
     start,

@@ -136,7 +136,9 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     const ofPerson =
       isWord(next) &&
       ((/^(?:with|by|met)$/.test(tokens[from - 1]?.lower ?? '') && next.capital) ||
-        (/^(?:the|their|our)$/.test(tokens[from - 1]?.lower ?? '') && isHonorific(to, tokens)));
+        (/^(?:the|their|our)$/.test(tokens[from - 1]?.lower ?? '') && isHonorific(to, tokens)) ||
+        // "Principal Ida Frey", between marks.
+        (!isWord(tokens[from - 1]) && next.capital && isFirstName(next.text)));
     if (
       !follows &&
       !inBrackets &&
@@ -241,7 +243,9 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
     isCompanyElsewhere(back, to, tokens) &&
     !isFirstName(lone.text) &&
     !COMPANY_WORDS.has(lone.lower);
-  return bounded && closes && (fits || many || opening) ? back : from;
+  // "(orbital mechanics engineer)": all that the brackets hold.
+  const enclosed = cue?.text === '(' && !tokens.slice(back, from).some((word) => isFirstName(word.text));
+  return bounded && closes && (fits || many || opening || enclosed) ? back : from;
 };
 
 /** A name behind "at" or "from", or with a company's word in it, outside the title. */

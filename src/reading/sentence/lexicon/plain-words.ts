@@ -63,6 +63,7 @@ export const COMPANY_WORDS = set(`
   juices waters spirits distillery distillers breweries roasters roastery grocers groceries wholesale wholesalers depot warehouse warehousing distribution packing valves bearings gears
   turbines engines boilers furnaces castings forgings alloys mines quarries cement concrete bricks timber carpets curtains furniture bathrooms lighting lamps signs labels boxes bottles cans
   pipes cables wires sensors lasers lenses drones satellites rockets space
+  elementary kindergartens garage garages workshop workshops diner deli bistro grill trattoria brasserie pizzeria barn boutique table tables academy instituto institut istituto
   infirmary playhouse cathedral minster abbey inn tavern pub lodge manor castle stables kennels nurseries orchestra choir ballet opera circus cinema cinemas embassy consulate court prison police ambulance
   brigade navy seminary parish diocese cooperative coop co-op collective guild alliance bureau commission authority bakehouse creamery cidery smokehouse timber sawmill sawmills joinery carpentry woodworks ironworks
   masonry aquarium planetarium observatory arboretum nature reserve reserves wildlife sanctuary hostel hostels guesthouse campsite marina harbor docks terminal station studios' creative creatives
