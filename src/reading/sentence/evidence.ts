@@ -127,6 +127,14 @@ const REASONS: readonly Reason[] = [
       ),
     person: 4,
   },
+  // "A consultancy called Elm", "the client is Elm".
+  {
+    when: ({ earlier }) =>
+      (/^(?:called|named)$/.test(earlier.at(-1)?.lower ?? '') &&
+        COMPANY_WORDS.has(earlier.at(-2)?.lower ?? '')) ||
+      /\b(?:client|company|employer|firm)(?: is| was|'s)$/.test(earlier.map(({ lower }) => lower).join(' ')),
+    company: 4,
+  },
   // "Ask for Ida".
   {
     when: ({ lead, earlier }) => lead.cue === 'for' && /^ask(?:ing|ed)?$/.test(earlier.at(-2)?.lower ?? ''),

@@ -32,7 +32,7 @@ const TALK =
   /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
 /** "From 10 to 11": hours, where a day is named and no clock. */
 const FROM_TO =
-  /(?:\bfrom |[\uE000,] {0,2})(\d{1,2})(?::(\d{2}))? (?:to|till|until|-) ?(\d{1,2})(?::(\d{2}))?(?=[\s,.;:)]|$)/;
+  /(?:\bfrom |[\uE000,] {0,2}|\s(?=\d{1,2}(?::\d\d)? ?(?:to|till|until|-|–) ?\d{1,2}:\d\d))(\d{1,2})(?::(\d{2}))?(?: (?:to|till|until|-) ?|[-–](?=\d{1,2}:\d\d))(\d{1,2})(?::(\d{2}))?(?=[\s,.;:)]|$)/;
 const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?!\d|[:.]\d| [A-Z][a-z]|\/|-)(?=[\s,.;:)]|$)/;
 const CLOCK = /\d[:.]\d\d|\d ?[ap]\.?m|\bo'clock|\b(?:noon|midnight|past|quarter)\b/i;
 /** "Interview 3/9" is a date here, and not the third of nine. */

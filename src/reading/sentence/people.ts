@@ -56,6 +56,15 @@ const bounded = ({ from, to, titleBehind }: Name, tokens: readonly Token[]): boo
 /** Who of several titles around a name is theirs: one behind only where it is not the job applied for. */
 const titleOf = (name: Name, titles: readonly Title[], tokens: readonly Token[]): Title | null => {
   const { titleBefore, titleBehind } = name;
+  // "Their CTO (Ida Frey)".
+  const enclosing = titles.find(({ to }) => to === name.from - 1);
+  if (
+    enclosing &&
+    tokens[name.from - 1]?.text === '(' &&
+    tokens[name.to]?.text === ')' &&
+    isFirstName(name.text.split(' ')[0] ?? '')
+  )
+    return enclosing;
   // "With practice manager Ida Frey": nothing but a title stands between.
   if (titleBefore?.to === name.from && /^(?:with|by|met)$/.test(tokens[titleBefore.from - 1]?.lower ?? '')) {
     return titleBefore;

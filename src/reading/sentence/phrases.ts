@@ -9,7 +9,7 @@ const PARTICLES = new Set(
   'de van von der den di da del della la le el al bin ibn ter ten dos das du af zu y'.split(' '),
 );
 const OF_NAMES = new Set(
-  'university bank college city ministry department institute school house bureau museum council county port society friends bay isle'.split(
+  'university bank college city ministry department institute school house bureau museum council county port society friends bay isle embassy consulate church order board'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ const SMALL_INSTITUTIONS = new Set(
 );
 /** Words of every day that stand in names when they are written large. */
 const IN_NAMES = new Set(
-  'one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house there here up down out off on over under hello lunch breakfast coffee tea week day days last final best'.split(
+  'one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house there here up down out off on over under hello lunch breakfast coffee tea week day days last final best old new big little tiny great'.split(
     ' ',
   ),
 );
@@ -81,7 +81,8 @@ export const findPhrases = (
         IN_NAMES.has(token.lower) &&
         /^(?:at|with|from|for|of)$/.test(tokens[at - 1]?.lower ?? '') &&
         next?.kind === 'word' &&
-        next.capital
+        next.capital &&
+        !isFirstName(next.text, true)
       );
     }
     if (!cased || token.capital) return true;

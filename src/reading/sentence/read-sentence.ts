@@ -51,7 +51,10 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   const titles = findTitles(told, tokens);
   const names = findNames(told, tokens, titles, { addresses, known: context.known });
 
-  const company = companyOf(names);
+  const likely = companyOf(names);
+  // A name that is a person's as soon as their words name the company.
+  const unsure = likely !== null && likely.person >= likely.company && said !== null;
+  const company = unsure && factsInWords(said, context).company !== null ? null : likely;
   const people = peopleOf(names, company, addresses, titles, told, tokens);
   const role = roleOf(titles, people, tokens, told, company, names);
   // "Elmworks offered me the baker job": what the rest does not tell, their words may.

@@ -37,6 +37,8 @@ const isMet = ({ from, cue }: Title, tokens: readonly Token[]): boolean =>
   /^(?:the|their)$/.test(tokens[from - 1]?.lower ?? '') &&
   /^(?:with|by|met|to)$/.test(tokens[from - 2]?.lower ?? '');
 
+const NO_JOB = /^(?:trial|chat|coffee|tea|test|bit|fun|now|sure|free|real|starters|example|instance)$/;
+
 /** "For Beekeeping at Elmworks": a job no list knows. */
 const behindFor = (
   tokens: readonly Token[],
@@ -47,11 +49,12 @@ const behindFor = (
     const cue = tokens[at]?.lower ?? '';
     const being =
       /^(?:be|being)$/.test(cue) &&
-      /^(?:an?|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:an?|their|his|her)$/.test(tokens[at + 1]?.lower ?? '') &&
       /^(?:to|about|for)$/.test(tokens[at - 1]?.lower ?? '');
     if (!/^(?:for|as|becoming)$/.test(cue) && !being) continue;
     let from = at + 1;
-    while (/^(?:a|an|the|their|our)$/.test(tokens[from]?.lower ?? '')) from++;
+    while (/^(?:a|an|the|their|our|his|her)$/.test(tokens[from]?.lower ?? '')) from++;
+    if (NO_JOB.test(tokens[from]?.lower ?? '')) continue;
     let to = from;
     while (tokens[to]?.kind === 'word' && !PLAIN.has(tokens[to]?.lower ?? '') && to < from + 5) to++;
     const isCompany = company !== null && company.from < to && company.to > from;

@@ -10,6 +10,8 @@ interface Cue {
   readonly opens?: true;
   /** True for what is only a next step behind a talk that has been told with its day. */
   readonly later?: true;
+  /** True for what is a next step only where it has no day of its own, or a talk has been told before it. */
+  readonly notFirst?: true;
   /** True for what ends with its closing quotation mark. */
   readonly quoted?: true;
 }
@@ -142,9 +144,11 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:promised|wants? me\b(?! (?:for|as)\b)|wants? to (?:hire|see|meet|make|move|offer|have|introduce|connect|put|bring|invite|show|send|take|talk|speak|discuss|know|hear|check|test|try)(?!(?: with)?(?: me)? (?:on |at |this |next |tomorrow|in |(?:mon|tues|wednes|thurs|fri|satur|sun)day))|needs? (?:me\b|my\b|a decision)|asked (?:me )?(?:for|to)\b|asked me if|offered (?:me|to)|made me an? |invited me (?:to|for|back)|rejected me|turned me down|has decided|decided (?:to|not|against)|expects? to|hopes? to|aims? to|plans? to|intends? to)/gi,
+      /\b(?:promised|wants? me\b(?! (?:for|as)\b)|wants? to (?:hire|see|meet|make|move|offer|have|introduce|connect|put|bring|invite|show|send|take|talk|speak|discuss|know|hear|check|test|try)(?!(?: with)?(?: me)? (?:on |at |this |next |tomorrow|in |(?:mon|tues|wednes|thurs|fri|satur|sun)day))|needs? (?:me\b|my\b|a decision)|asked (?:me )?(?:for|to)\b|asked me if|offered (?:me|to)|made me an? |rejected me|turned me down|has decided|decided (?:to|not|against)|expects? to|hopes? to|aims? to|plans? to|intends? to)/gi,
     keeps: 'verb',
   },
+  // An invitation that names its own day, where no talk has been told before, is the interview itself.
+  { pattern: /\binvited me (?:to|for|back)\b/gi, keeps: 'verb', notFirst: true },
   // What the candidate waits for or has to do.
   {
     pattern:
@@ -165,7 +169,7 @@ const CUES: readonly Cue[] = [
   // Without a subject, as in notes: "decision by Friday", "no timeline", "will be in touch".
   {
     pattern:
-      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|at|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
+      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|today|tonight|by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|at|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -290,7 +294,7 @@ const LISTED =
   /^\s{0,3}(?:yesterday\b|today\b|last \w+day\b|\d{1,2}(?::\d{2})? ?(?:am|pm)\b(?=[,.;]|$)|(?:by )?(?:phone|zoom|video|on-?site|panel|teams|skype|in[- ]person|telephone)(?: call| interview)? ?(?=[,.;]|$)|(?:the |for (?:the |a )?)?(?:[\w+#&-]{2,20} ){1,4}(?:role|position|job|opening|vacancy)\b ?(?=[,.;]|$))/i;
 /** How and when one talked: what stands behind the news it opens with. */
 const TALK =
-  /\b(?:interview(?:ed)?|called|call|rang|phoned?|video|spoke|spoken|talked|met|saw|seen|zoom|teams|skype|on-?site|in[- ]person|face to face|panel|screen(?:ing)?|chat|round)\b/i;
+  /\b(?:interview(?:ed)?|called|call|rang|phoned?|video|spoke|spoken|talked|met|saw|seen|zoom|teams|skype|on-?site|in[- ]person|face to face|panel|screen(?:ing)?|chat|round|review|trial|assessment|meeting)\b/i;
 const DATED =
   /\b(?:yesterday|today|this morning|last (?:week|\w+day|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun) \d|\d{1,2}(?::\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6} \d)/i;
 const tellsOfTalk = (rest: string): boolean => {
@@ -316,6 +320,12 @@ const firstCue = (text: string, from: number) => {
     cue.pattern.lastIndex = from;
     for (let match = cue.pattern.exec(text); match !== null; match = cue.pattern.exec(text)) {
       if (best !== null && match.index >= best.start) break;
+      if (
+        cue.notFirst &&
+        !DATED.test(text.slice(0, match.index)) &&
+        DATED.test(clauseOf(text.slice(match.index)))
+      )
+        continue;
       if (cue.later && !(DATED.test(text.slice(0, match.index)) && TALK.test(text.slice(0, match.index))))
         continue;
       if (cue.opens && !OPENING.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
@@ -327,7 +337,7 @@ const firstCue = (text: string, from: number) => {
 };
 
 /** Where their words end: before the first clause that tells of the interview again. */
-const endOf = (text: string, from: number, opensText: boolean): number => {
+const endOf = (text: string, from: number, opens: boolean): number => {
   let end = text.length;
   for (const pattern of [STRONG, SOFT]) {
     pattern.lastIndex = from;
@@ -336,13 +346,13 @@ const endOf = (text: string, from: number, opensText: boolean): number => {
       const next = text.slice(match.index + match[0].length, match.index + 90);
       // News first, the facts behind it: "They made me an offer! Elmworks, baker, final talk yesterday".
       const newsFirst =
-        opensText &&
+        opens &&
         pattern === STRONG &&
         (isListedTitle(next) || LISTS.test(next) || tellsOfTalk(text.slice(match.index)));
       const tells =
         newsFirst ||
-        (pattern === SOFT && opensText && tellsOfTalk(clauseOf(text.slice(match.index + 2)))) ||
-        (pattern === STRONG || opensText ? FACTS.test(next) : LISTED.test(next) || isListedTitle(next));
+        (pattern === SOFT && opens && tellsOfTalk(clauseOf(text.slice(match.index + 2)))) ||
+        (pattern === STRONG || opens ? FACTS.test(next) : LISTED.test(next) || isListedTitle(next));
       if (tells) {
         end = match.index + (/^[.!?]/.test(match[0]) ? 1 : 0);
         break;
@@ -375,6 +385,9 @@ const pastDay = (match: RegExpExecArray, cue: Cue, text: string): Span => {
   return { start: end + adverbs[0].length - 5, end: end + adverbs[0].length };
 };
 
+/** Nothing of the talk has been told yet. */
+const opensText = (before: string): boolean => !DATED.test(before) && !TALK.test(before);
+
 const nextWords = (text: string, from: number, behindQuote: boolean): Found | null => {
   const found = firstCue(text, from);
   if (found === null) return null;
@@ -387,7 +400,7 @@ const nextWords = (text: string, from: number, behindQuote: boolean): Found | nu
     return { words: '', start, end: found.end, reported: true, quoted: false };
   const closing = cue.quoted ? text.indexOf('"', found.end) + 1 : 0;
   const end =
-    closing > 0 ? closing : endOf(text, found.end, text.slice(0, Math.min(begin, start)).trim() === '');
+    closing > 0 ? closing : endOf(text, found.end, opensText(text.slice(0, Math.min(begin, start))));
   const words = text
     .slice(begin, end)
     .replace(/^[\s"',:–—-]{1,9}/, '')

@@ -34,6 +34,10 @@ const SPELLINGS: readonly (readonly [RegExp, string | typeof clockOf])[] = [
     /\b(yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|at|morning|afternoon|evening)(,? )(\d{1,2})\.([0-5]\d)(?![\d.]\d| ?%|\.?\d)/gi,
     '$1$2$3:$4',
   ],
+  [
+    /\b(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? )(\d{1,2})\.([0-5]\d)(?![\d.]\d| ?%)/gi,
+    '$1$2:$3',
+  ],
   [/\b(?:2nite|2night)\b/gi, 'tonight'],
   // "Sat", "sun" and "wed" are words of their own: days only beside a time or a date.
   [/\b(sat|sun|wed)(?=,? (?:at )?\d)/gi, '$1.'],

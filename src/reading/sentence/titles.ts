@@ -380,7 +380,7 @@ const cueBefore = (
   // "About being a keeper", "to be a ranger".
   const ofBeing =
     /^(?:be|being)$/.test(word) &&
-    /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:an?|his|her|their)$/.test(tokens[at + 1]?.lower ?? '') &&
     /^(?:to|about|for|of|on)$/.test(before);
   const isLabel = ROLE_NOUNS.has(word) || word === 'title';
   const labelled =

@@ -38,7 +38,7 @@ desislava desmond detlef dev devendra devi devika devin devon dexter dhanush dha
 dimitri dimitris dina dinah dinesh dinh diogo dion dionne dipak dirk divya dixie dmitri dmitry do-hyun dogan doina dolly dolores domhnall domingo dominic dominik dominika dominique don donal donald
 donalda donatella dong dong-hyun donghai donna donncha donnchadh donnie donovan dora doreen dorian doris dorota dorothea dorothy dorrit dottie doug dougal douglas doyle doyun dragan dragana dragos
 drahomira drew driss duane duarte dubravka duc dudley dugald dumisani duncan dunia duong dusan dustin duy dwayne dwi dwight dylan eabha eachann eamon eamonn earl eavan ebba ebele eberhard ebony
-ebrahim ebru eckhard eddie edgar edgardo edie edith edmond edmund edna edouard edson eduarda eduardo edward edwin edwina eero eeva effie efren efua egon eifion eiichi eija eiji eiko eileen eilidh
+ebrahim ebru eckhard ed eddie edgar edgardo edie edith edmond edmund edna edouard edson eduarda eduardo edward edwin edwina eero eeva effie efren efua egon eifion eiichi eija eiji eiko eileen eilidh
 eilis eimear einar eir eira eirik eirlys eitan eithne eivind ejike eka ekaterina ekene eknath ekow elaheh elaine eldon eleanor elena eleni eleri elham eli eliana elias elif elijah elin elina elinor
 eliot elisa elisabeth elisabetta elise eliska eliza elizabeth elke ella ellen ellie elliot elliott ellsworth elmer elnaz elodie eloise elroy elsa elsie elspeth elton eluned elvin elvira elwood
 elzbieta emad emanuel embla emeka emel emer emerita emerson emery emese emi emiko emil emile emilia emiliano emilie emilio emily emin emine emir emma emmanuel emmett emmi emrah emre emrys encarna

@@ -32,6 +32,7 @@ export const PLAIN = set(`
   outcome result results status fwd fw subject diary dear method medium source panelled cv resume résumé portfolio passport documents introduce letter email mail text confirmed negotiating
   hired offered rejected rejecting yo so-called
   mid-morning mid-afternoon lunchtime decision decisions quote timeline verdict feedback answer starts start starting started oa jd old hoping excited nervous exciting
+  can't won't couldn't wouldn't shouldn't haven't hasn't hadn't cannot believe
   dinner barely hardly lovely waiting turned passed cleared moved signed met-up sat stopped popped dropped walked ended opened spoken went-to
   news luck update updates one-to-one whatsapp ladies gentlemen
   mit um uhr frau herr bei für und entretien gespräch vorstellungsgespräch telefonat entrevista chez avec con pour
