@@ -165,7 +165,7 @@ describe.skipIf(!hasTmux)(
     test('what is missing is asked for, known companies offered, the day shown back while it is typed', async () => {
       jobfu.run(['add', '--company', 'Borealis', '--role', 'Analyst', '--at', '2026-03-02']);
       type('jobfu add "phone interview with Ida"');
-      await see('Company');
+      expect(await see('? Company')).toMatch(/Understood so far:\n {2}Stage {6}phone\n {2}With {7}Ida\n/);
       tmux('send-keys', '-l', 'bor');
       await see('Borealis');
       tmux('send-keys', 'Down', 'Enter');

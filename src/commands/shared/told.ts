@@ -37,10 +37,7 @@ export const fromSentence = async (
     options,
     onlyApplied,
   );
-  const lines = understoodLines(typed, {
-    at: typed.at === null ? null : sayMoment(typed.at, desk),
-    applied: typed.applied === null ? null : sayMoment(typed.applied, desk),
-  });
+  const lines = linesOf(typed, desk, false);
   if (!asks) return { typed, remarks: lines };
   await context.terminal.err(`${displayable(lines.join('\n'))}\n`);
   if (!context.yes && !(await (await context.prompter()).confirm('Keep it like this?', true))) {
@@ -48,6 +45,13 @@ export const fromSentence = async (
   }
   return { typed, remarks: [] };
 };
+
+const linesOf = (facts: Incomplete, desk: Desk, soFar: boolean): string[] =>
+  understoodLines(facts, {
+    at: facts.at === null ? null : sayMoment(facts.at, desk),
+    applied: facts.applied === null ? null : sayMoment(facts.applied, desk),
+    soFar,
+  });
 
 const readTold = async (
   desk: Desk,
@@ -88,6 +92,9 @@ const askMissing = async (
 ): Promise<Incomplete> => {
   const asksWhen = given.at === null && given.applied === null && !onlyApplied;
   if (given.company !== null && given.role !== null && !asksWhen) return given;
+  // Whoever is asked for the rest sees what needs no answer.
+  const lines = linesOf(given, desk, true);
+  if (lines.length > 0) await context.terminal.err(`${displayable(lines.join('\n'))}\n`);
   const prompt = await context.prompter();
   const applications = await desk.store.applications();
   const company = given.company ?? (await askCompany(prompt, applications));

@@ -78,6 +78,8 @@ export const findTitles = (text: string, tokens: readonly Token[] = tokensOf(tex
 const titleAt = (at: number, floor: number, text: string, tokens: readonly Token[]): Title | null => {
   const token = tokens[at];
   if (!isWord(token)) return null;
+  const area = areaAt(at, text, tokens);
+  if (area !== null) return area;
   if (ROLE_NOUNS.has(token.lower)) {
     // "Post: Baker" is a label; "the baker post: Ida Frey" is none.
     const before = tokens[at - 1];
@@ -151,6 +153,21 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   if (first === undefined) return null;
   const begin = ROLE_NOUNS.has(tokens[to]?.lower ?? '') ? backBeforeNoun(from, floor, tokens) : from;
   return finished(begin, endOf(at, to, tokens), text, tokens);
+};
+
+/** "Front of house", "data entry": work that is named by where or what it is, where nothing more follows. */
+const AREA =
+  /^(?:front of house|back of house|customer service|customer services|customer support|data entry|quality control|bar work|waiting staff|bar staff|kitchen staff|night staff|shop floor|goods in|room service|guest relations|inside sales|accounts payable|accounts receivable)$/;
+
+const areaAt = (at: number, text: string, tokens: readonly Token[]): Title | null => {
+  for (const length of [3, 2]) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length || !AREA.test(words.map(({ lower }) => lower).join(' '))) continue;
+    const next = tokens[at + length];
+    if (isWord(next) && isPart(next)) return null;
+    return finished(at, at + length, text, tokens);
+  }
+  return null;
 };
 
 /** "The glass bottle lead role": in a text that uses capitals, all small words before it are the job's. */

@@ -1,7 +1,8 @@
 /** What a sentence was understood to say, field by field, before or beside its being kept. */
 
 export interface UnderstoodFacts {
-  readonly company: string;
+  /** null while it is still to be asked for. */
+  readonly company: string | null;
   readonly role: string | null;
   readonly stage: string | null;
   readonly minutes: number | null;
@@ -15,17 +16,20 @@ export interface UnderstoodFacts {
   readonly said: string | null;
 }
 
-/** `at` and `applied` as people say days. A field that nothing was said about has no line, but the role, which matters later. */
+/**
+ * `at` and `applied` as people say days. A field that nothing was said about has no line, but the role, which matters
+ * later; before the missing ones are asked for (`soFar`) it has none either.
+ */
 export const understoodLines = (
   facts: UnderstoodFacts,
-  { at, applied }: { at: string | null; applied: string | null },
+  { at, applied, soFar = false }: { at: string | null; applied: string | null; soFar?: boolean },
 ): string[] => {
   const people = facts.with.map(
     ({ name, email, role }) => `${name}${email ? ` <${email}>` : ''}${role ? ` (${role})` : ''}`,
   );
   const fields: readonly (readonly [string, string | null])[] = [
     ['Company', facts.company],
-    ['Role', facts.role ?? '(not said: --role)'],
+    ['Role', facts.role ?? (soFar ? null : '(not said: --role)')],
     ['Interview', at],
     ['Applied', applied],
     ['Stage', facts.stage],
@@ -35,8 +39,7 @@ export const understoodLines = (
     ['Place', facts.place],
     ['They said', facts.said === null ? null : `“${facts.said}”`],
   ];
-  return [
-    'Understood:',
-    ...fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(9)}  ${value}`])),
-  ];
+  const told = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(9)}  ${value}`]));
+  if (!soFar) return ['Understood:', ...told];
+  return told.length === 0 ? [] : ['Understood so far:', ...told];
 };
