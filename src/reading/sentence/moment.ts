@@ -25,7 +25,7 @@ const MOVED =
 const BEHIND =
   /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
 const JUST =
-  /\b(?:just (?:had|finished|got off|got out|came|spoke|talked|met|left|did|completed|wrapped)|straight out of|fresh out of|got off the phone)\b/i;
+  /\b(?:just (?:had|finished|got off|got out|came|spoke|talked|met|left|did|completed|wrapped)|straight out of|fresh out of|got off the phone)\b|\b(?:minutes|mins|moments?|half an hour) ago\b|\bearlier\b(?! (?:this|in|than|on|interview|round|stage|call))/i;
 const APPLIED =
   /\b(?:applied|application (?:[^.;]{0,80}? )?(?:sent|submitted|handed in)|(?:sent|submitted|handed in|put in|sent off|sent in|dropped off) (?:off )?(?:my |an |the |another )?(?:application|cv|resume|résumé)|put (?:my name down|my name forward|myself forward|in) for)\b/i;
 const TALK =
