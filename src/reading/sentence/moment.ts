@@ -152,6 +152,11 @@ const momentOf = (
   };
   if (side !== null) {
     const meant = read(side);
+    // "Ida phoned: interview on Monday 16th": weeks back, or next week.
+    if (side === 'past' && meant !== null && !TOOK_PLACE.test(text) && daysAway(meant, context) > FORTNIGHT) {
+      const ahead = read('future');
+      if (ahead !== null && daysAway(ahead, context) <= FORTNIGHT) return ahead;
+    }
     if (meant === null || daysAway(meant, context) < LONG_AWAY) return meant;
     const other = read(side === 'past' ? 'future' : 'past');
     return other !== null && daysAway(other, context) < SOON ? other : meant;
@@ -168,6 +173,9 @@ const daysAway = (moment: Moment, { now }: SentenceContext): number =>
 /** A date without a year lies on the other side where this one is most of a year away. */
 const LONG_AWAY = 200;
 const SOON = 90;
+const FORTNIGHT = 14;
+const TOOK_PLACE =
+  /\b(?:had|met|was|were|interviewed|spoke|spoken|talked|chatted|did|took|saw|seen|went|attended|finished|last|ago|been|since|told|said)\b/i;
 
 const withTime = (day: Day, time: string | null, { zone }: SentenceContext): Moment =>
   time === null ? day : zone.at(day, time);

@@ -87,6 +87,7 @@ export const findPhrases = (
     }
     if (!cased || token.capital) return true;
     if (inside && INSTITUTIONS.has(token.lower)) return true;
+    if (!inside && cased && COMPANY_WORDS.has(token.lower) && !isFirstName(token.text)) return false;
     return inside ? tokens[at - 1]?.capital === false : leadsTo(at, tokens) || isFirstName(token.text, true);
   };
   const phrases: Phrase[] = [];

@@ -152,7 +152,7 @@ const CUES: readonly Cue[] = [
   // What the candidate waits for or has to do.
   {
     pattern:
-      /\b(?:i )?(?:(?:should|will|'ll|would|'d|can|expect(?:ing)? to|hop(?:e|ing) to|am going to|supposed to) (?:be )?)?(?:hear|hearing) (?:back|from|by|within|in|on|next|tomorrow|soon|either|something|this)\b/gi,
+      /\b(?:i )?(?:(?:should|will|'ll|would|'d|can|expect(?:ing)? to|hop(?:e|ing) to|am going to|supposed to) (?:be )?)?(?:hears?|hearing) (?:back|from|by|within|in|on|next|tomorrow|soon|either|something|this)\b/gi,
     keeps: 'whole',
   },
   {
@@ -160,7 +160,11 @@ const CUES: readonly Cue[] = [
       /\b(?:i )?(?:have to|need to|must|am to|'?ve got to|gotta) (?:send|do|submit|prepare|sign|complete|return|give|provide|hand|finish|fill|decide|reply|answer|respond|let|call|take|record|upload)\b/gi,
     keeps: 'whole',
   },
-  { pattern: /\b(?:i'm |i am |now |still )?(?:awaiting|waiting (?:for|to)|expecting)\b/gi, keeps: 'whole' },
+  {
+    pattern:
+      /\b(?:i'm |i am |now |still )?(?:awaiting|waiting (?:for|to|on (?=an?\b|the\b|my\b|\d|news|word|feedback|their|her\b|his\b))|expecting)\b/gi,
+    keeps: 'whole',
+  },
   {
     pattern:
       /\bi(?:'m| am|'ve| have| got| made it)? (?:been )?(?:through to|moving (?:on|forward) to|selected|shortlisted|invited to the)\b/gi,
@@ -180,7 +184,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\bnext steps?(?=:| is\b| are\b| will\b| unclear| tbd| not\b| =| by\b| within\b| next\b| on\b|,? ?(?:an? )?(?:onsite|interview|assessment|case|take))/gi,
+      /\bnext steps?(?=:| is\b| are\b| will\b| unclear| tbd| not\b| =| by\b| within\b| next\b| on\b|,? ?(?:an? )?(?:onsite|interview|assessment|case|take|final|panel|technical|second|third|test|meeting|call|chat))/gi,
     keeps: 'whole',
     opens: true,
   },

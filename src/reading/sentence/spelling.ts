@@ -48,17 +48,27 @@ const SPELLINGS: readonly (readonly [RegExp, string | typeof clockOf])[] = [
   [/\b(\d{1,2}) ?h(?=[\s,.;)]|$)/g, '$1:00'],
   [/\b(\d{1,2}) ?(?:uhr|hrs)\b/gi, '$1:00'],
   // "Yesterday 1500", "0800 hrs".
-  [/\b(today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at),? ([01]\d|2[0-3])([0-5]\d)(?: ?(?:hrs?|hours))?(?=[\s,.;)]|$)/gi, '$1 $2:$3'],
+  [
+    /\b(today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at),? ([01]\d|2[0-3])([0-5]\d)(?: ?(?:hrs?|hours))?(?=[\s,.;)]|$)/gi,
+    '$1 $2:$3',
+  ],
   [/\b([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours)\b/gi, '$1:$2'],
+  [/\bkl\.? ?(?=\d{1,2}\b)/gi, 'at '],
   // "8ish", "3 in the afternoon", "today 8", "at three yesterday", "Monday 10 to 11".
   [/\b(?:(?:at|around|about) )?(\d{1,2}(?:[:.]\d\d)?) ?-?ish\b/gi, 'at $1'],
-  [/(?<!\bat )\b(\d{1,2}(?:[:.]\d\d)?) in the (?=morning|afternoon|evening)/gi, 'at $1 in the '],
-  [/\b(today|yesterday|tomorrow|tonight|(?:this|yesterday|tomorrow) (?:morning|afternoon|evening)),? (\d{1,2})(?=[,;)]|\.(?:\s|$)|$| (?:with|at|for|from|about|re|on)\b| [-–—])/gi, '$1 at $2'],
+  [/(?<![\d:.]|\bat )\b(\d{1,2}(?:[:.]\d\d)?) in the (?=morning|afternoon|evening)/gi, 'at $1 in the '],
+  [
+    /\b(today|yesterday|tomorrow|tonight|(?:this|yesterday|tomorrow) (?:morning|afternoon|evening)),? (\d{1,2})(?=[,;)]|\.(?:\s|$)|$| (?:with|at|for|from|about|re|on)\b| [-–—])/gi,
+    '$1 at $2',
+  ],
   [
     /\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;)]|$| (?:yesterday|today|tomorrow|on|this|sharp|with|last|in the)\b)/gi,
     (_: string, hour: string) => `at ${CLOCK_WORDS.indexOf(hour.toLowerCase()) + 1}`,
   ],
-  [/\b(today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri))\.?,? (\d{1,2}) (to|till|until) (\d{1,2})(?=[,.;)]|$| with\b)/gi, '$1 from $2 $3 $4'],
+  [
+    /\b(today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri))\.?,? (\d{1,2}) (to|till|until) (\d{1,2})(?=[,.;)]|$| with\b)/gi,
+    '$1 from $2 $3 $4',
+  ],
   // "9:45a", "8p": behind a day or a clock.
   [/\b(\d{1,2}(?:[:.]\d{2})?) ?([ap])(?=[\s,.;)/]|$)/g, '$1$2m'],
   [/\b(\d{1,2})u(?=[\s,.;)/]|$)/g, '$1:00'],

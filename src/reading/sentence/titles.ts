@@ -114,8 +114,11 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   )
     return null;
   let to = at + 1;
-  for (let next = tokens[to]; isWord(next) && isPart(next) && hasHeadFrom(to, tokens); next = tokens[to])
+  for (let next = tokens[to]; isWord(next) && isPart(next) && hasHeadFrom(to, tokens); next = tokens[to]) {
+    // "Area manager Dean Forbes".
+    if (next.capital && !token.capital && isFirstName(next.text)) break;
     to++;
+  }
   const from = startOf(at, to, floor, tokens);
   const [first] = tokens.slice(from, from + 1);
   // "Peter Baker", "Acme Partner": a surname, and no trade.
@@ -232,50 +235,44 @@ const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]
   const cue = tokens[back - 1];
   const cued = cueBefore(back, tokens).cue;
   if (cued !== 'bare') return back;
-  const bounded = cue === undefined || cue.kind !== 'word';
-  const closes =
-    tokens[to] === undefined || tokens[to]?.kind !== 'word' || ROLE_NOUNS.has(tokens[to]?.lower ?? '');
-  const lone = tokens[back];
-  const fits =
-    from - back === 1 &&
-    lone !== undefined &&
-    (lone.capital === head?.capital || (lone.capital && isListItem(back, to, tokens))) &&
-    !isFirstName(lone.text) &&
-    !COMPANY_WORDS.has(lone.lower);
-  // "Quartz Options Adviser" between two marks, where the company is told elsewhere.
-  const many =
-    from - back >= 2 &&
-    from - back <= 3 &&
-    tokens
-      .slice(back, from)
-      .every(
-        (word) => word.capital === head?.capital && !COMPANY_WORDS.has(word.lower) && !isFirstName(word.text),
-      ) &&
-    isCompanyElsewhere(back, to, tokens);
-  const opening =
-    from - back === 1 &&
-    back === 0 &&
-    lone?.capital === true &&
-    head?.capital === false &&
-    isCompanyElsewhere(back, to, tokens) &&
-    !isFirstName(lone.text) &&
-    !COMPANY_WORDS.has(lone.lower);
-  // "(orbital mechanics engineer)": all that the brackets hold.
-  const enclosed = cue?.text === '(' && !tokens.slice(back, from).some((word) => isFirstName(word.text));
-  return bounded && closes && (fits || many || opening || enclosed) ? back : from;
+  const first = tokens[back];
+  if (first === undefined) return from;
+  const unknown = tokens.slice(back, from);
+  const isCased = tokens.some(({ capital }, i) => i > 0 && capital);
+  // "(orbital mechanics engineer)", "a night soil carter": all that the brackets or the article begin.
+  const isNamed = unknown.some((word) => isFirstName(word.text));
+  if (cue?.text === '(' || (/^an?$/.test(cue?.lower ?? '') && !unknown.some(({ capital }) => capital)))
+    return isNamed ? from : back;
+  if (cue?.kind === 'word' || isNamed) return from;
+  const behind = tokens[to];
+  const isItem = cue === undefined || cue.kind === 'mark';
+  const closes = !isWord(behind) || ROLE_NOUNS.has(behind.lower) || (isItem && isPlain(behind));
+  // "Elmworks nurse": the company's words stay the company's, where nothing tells one from the other.
+  const mayBeCompany = unknown.some((word) => COMPANY_WORDS.has(word.lower) && (word.capital || !isCased));
+  if (!closes || mayBeCompany) return from;
+  const alike = unknown.every(
+    (word, i) => word.capital === head?.capital || (i === 0 && back === 0 && word.capital),
+  );
+  if (unknown.length === 1 && (first.capital === head?.capital || isListItem(back, to, tokens)))
+    return isWord(behind) && !ROLE_NOUNS.has(behind.lower) && !isCompanyElsewhere(back, to, tokens)
+      ? from
+      : back;
+  return alike && unknown.length <= 3 && isCompanyElsewhere(back, to, tokens) ? back : from;
 };
 
-/** A name behind "at" or "from", or with a company's word in it, outside the title. */
-const isCompanyElsewhere = (from: number, to: number, tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, i) =>
-      (i < from || i >= to) &&
-      isWord(token) &&
-      token.capital &&
-      !isPart(token) &&
-      (/^(?:at|from|@)$/.test(tokens[i - 1]?.lower ?? '') ||
-        (i > 0 && COMPANY_WORDS.has(token.lower) && tokens[i - 1]?.capital === true)),
-  );
+/** Outside the title: a name behind "at" or "with", one with a company's word in it, or one that has an item of its own. */
+const isCompanyElsewhere = (from: number, to: number, tokens: readonly Token[]): boolean => {
+  const isCased = tokens.some(({ capital }, i) => i > 0 && capital);
+  return tokens.some((token, i) => {
+    if ((i >= from && i < to) || !isWord(token) || isPart(token) || isPlain(token)) return false;
+    const before = tokens[i - 1];
+    const led = isWord(before) && /^(?:at|from|of|with|for|join|the)$/.test(before.lower);
+    if (isCased && !token.capital) return false;
+    if (/^(?:at|from)$/.test(before?.lower ?? '') && isWord(before)) return true;
+    if (COMPANY_WORDS.has(token.lower) && isWord(before) && (before.capital || !isCased)) return true;
+    return !isFirstName(token.text) && (led || !isWord(before));
+  });
+};
 
 /** "With wing commander Ida Frey": in a text that uses capitals, small words between "with" and a title are part of it. */
 const backToWith = (from: number, floor: number, tokens: readonly Token[]): number => {

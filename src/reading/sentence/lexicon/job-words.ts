@@ -27,6 +27,7 @@ export const HEADS = set(`
   sachbearbeiterin entwickler entwicklerin leiter leiterin arzt ärztin verger sexton sacristan cantor almoner laundress seamstress dressmaker embroiderer restorer framer gilder polisher grinder moulder molder
   caster founder smelter blaster driller roustabout roughneck rigger slinger banksman groundworker asphalter kerber paver digger diver underkeeper gamekeeper gillie ghillie drover wrangler jockey strapper trapper
   chauffeur ghostwriter screenwriter playwright lady-in-waiting
+  erector
   leader leiterin drh tech kapellmeister steersman boatswain buchbinder
   busser runner expediter expeditor commis plongeur baker's-hand milker stockman herdsman herder grower picker pruner arborist treesurgeon arboriculturist
 `);
