@@ -194,6 +194,22 @@ const REASONS: readonly Reason[] = [
       /^(?:|[-–—/|:;.!,])$/.test(sight.lead.cue),
     job: 2.5,
   },
+  // "– HCA –": letters alone in a list of other names.
+  {
+    when: (sight) =>
+      !sight.jobTold &&
+      /^\p{Lu}{2,4}$/u.test(sight.name) &&
+      /^[-–—/|,:;.]$/.test(sight.lead.cue) &&
+      /^\s{0,2}(?:[-–—/|,;.]|$)/.test(sight.after),
+    job: 1.6,
+  },
+  // "In the Payments team".
+  {
+    when: (sight) =>
+      led('in')(sight) && /^(?:team|department|division|unit|squad|group)$/.test(sight.next[0]?.lower ?? ''),
+    company: -5,
+    person: -3,
+  },
   // "With the Royal Elm": persons have no article.
   {
     when: ({ lead, words }) =>

@@ -67,6 +67,8 @@ export const findPhrases = (
     if (token?.kind !== 'word' || inTitle.has(at) || isHonorific(at, tokens)) return false;
     if (!inside && opensAsVerb(at, tokens)) return false;
     if (/^\d+$/.test(token.text)) return inside && tokens[at - 1]?.capital === true;
+    // "Yusuf A."
+    if (inside && /^\p{Lu}\.$/u.test(token.text) && tokens[at - 1]?.capital) return true;
     // "Pellworm IT", "Elm AI": letters of their own.
     if (inside && cased && /^(?:IT|HR|TV|UK|US)$/.test(token.text) && tokens[at - 1]?.capital) return true;
     if (PLAIN.has(token.lower)) {
@@ -251,5 +253,24 @@ const splitPeople = ({ from, to }: Phrase, tokens: readonly Token[]): Phrase[] =
     if (left && right && !company && firsts >= (full ? 1 : 2))
       return [{ from, to: at }, ...splitPeople({ from: at + 1, to }, tokens)];
   }
-  return [{ from, to }];
+  const split = atPerson(from, to, tokens);
+  return split === null
+    ? [{ from, to }]
+    : [
+        { from, to: split },
+        { from: split, to },
+      ];
+};
+
+/** "Acme Dana Lee" in notes without marks: where the person begins. */
+const atPerson = (from: number, to: number, tokens: readonly Token[]): number | null => {
+  const at = to - 2;
+  const [first, name, last] = [tokens[from], tokens[at], tokens[to - 1]];
+  const led = tokens[from - 1];
+  if (at <= from || !first?.capital || !name?.capital || !last?.capital || name.possessive) return null;
+  if (led?.kind === 'word' && /^(?:at|with|from|of|by|for|the|to|and|met)$/.test(led.lower)) return null;
+  if (!isFirstName(name.text, true) || isFirstName(first.text)) return null;
+  if (tokens.slice(from, to).some(({ kind, lower }) => kind !== 'word' || PARTICLES.has(lower))) return null;
+  if (COMPANY_WORDS.has(last.lower) || (at === from + 1 && COMPANY_WORDS.has(first.lower))) return null;
+  return at;
 };

@@ -62,6 +62,12 @@ const CUES: readonly Cue[] = [
     keeps: 'verb',
   },
   {
+    pattern:
+      /\b(?:not this time|no luck|no joy|(?:was |been )?(?:not successful|unsuccessful)|didn't make (?:it|the cut)|missed out)\b/gi,
+    keeps: 'whole',
+    opens: true,
+  },
+  {
     pattern: /\breferences? (?:are |is |now )?(?:being (?:taken|checked|called)|taken up)\b/gi,
     keeps: 'whole',
     opens: true,
@@ -173,7 +179,7 @@ const CUES: readonly Cue[] = [
   // Without a subject, as in notes: "decision by Friday", "no timeline", "will be in touch".
   {
     pattern:
-      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|today|tonight|by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|at|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
+      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|today|tonight|eow|eod|eom|asap|by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|at|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -412,7 +418,7 @@ const nextWords = (text: string, from: number, behindQuote: boolean): Found | nu
     .replace(/"(?=[.!?]?$)/, '');
   // The company a refusal names is still to be found.
   const by =
-    /^(?:i(?:'ve| have|'m| am)? )?(?:was |got |been )?(?:rejected|turned down|shortlisted|selected|ghosted) by /i.exec(
+    /^(?:i(?:'ve| have|'m| am)? )?(?:was |got |been )?(?:(?:rejected|turned down|shortlisted|selected|ghosted) by|no (?:luck|joy) (?:with|at)) /i.exec(
       text.slice(start, end),
     );
   return {

@@ -90,6 +90,7 @@ const SPELLINGS: readonly (readonly [RegExp, string | typeof clockOf])[] = [
   [/\b(1st|2nd|3rd|4th|5th|final|next|first|second|third) rnd\b/gi, '$1 round'],
   [/\b(sent|submitted|sent off|sent in|put in) ((?:an|my|the|another) )?app\b/gi, '$1 $2application'],
   [/\binterveiw|\bintervew\b|\binteview\b/gi, 'interview'],
+  [/\bvid(?: |-)?(?=call|chat|interview|int\b|conf)/gi, 'video '],
   [/\bconvo\b/gi, 'conversation'],
   [/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)'s\b/gi, '$1'],
   [/\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= |,|$)/gi, '$1'],

@@ -127,7 +127,8 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     from === to - 1 &&
     isWord(before) &&
     before.start >= (tokens[floor]?.start ?? 0) &&
-    isFirstName(before.text, true) &&
+    (isFirstName(before.text, true) ||
+      (isFirstName(before.text) && token.capital && before.capital && !MODIFIERS.has(before.lower))) &&
     !INTERVIEWER.test(token.lower)
   )
     return null;
