@@ -2,7 +2,8 @@
 import type { Name } from './names.ts';
 import type { Examples } from './scene.ts';
 
-const AGENCY = /\b(?:recruit(?:ing|ment|ers?)|staffing|personnel|headhunters?|talent|executive search)\b/i;
+const AGENCY =
+  /\b(?:recruit(?:ing|ment|ers?)|staffing|personnel|headhunters?|talent|executive search)\b|\bsearch$/i;
 const LIKELY = 2;
 
 /** The name that most speaks for a company; where none does, one that is not plainly a person's ("call with Acme"). */

@@ -132,7 +132,9 @@ const REASONS: readonly Reason[] = [
     when: ({ earlier }) =>
       (/^(?:called|named)$/.test(earlier.at(-1)?.lower ?? '') &&
         COMPANY_WORDS.has(earlier.at(-2)?.lower ?? '')) ||
-      /\b(?:client|company|employer|firm)(?: is| was|'s)$/.test(earlier.map(({ lower }) => lower).join(' ')),
+      /\b(?:client|employer)$|\b(?:client|company|employer|firm)(?: is| was|'s)$/.test(
+        earlier.map(({ lower }) => lower).join(' '),
+      ),
     company: 4,
   },
   // "Ask for Ida".

@@ -102,6 +102,11 @@ export const findPhrases = (
       if (next === undefined) break;
       // "St Elspeth's Hospital"
       if (last.possessive) {
+        // "Dr Frey's practice"
+        if (isHonorific(at - 1, tokens) && SMALL_INSTITUTIONS.has(next.lower)) {
+          to++;
+          continue;
+        }
         if ((cased && !next.capital) || inTitle.has(to) || !COMPANY_WORDS.has(next.lower)) break;
         to++;
         continue;
@@ -134,7 +139,7 @@ export const findPhrases = (
         to += 2;
       else break;
     }
-    phrases.push({ from: cased ? pastSmall(at, to, tokens) : at, to });
+    phrases.push({ from: pastEpithet(cased ? pastSmall(at, to, tokens) : at, to, tokens), to });
     at = to - 1;
   }
   return [...phrases, ...smallInstitutions(tokens, cased, inTitle, phrases)]
@@ -170,6 +175,14 @@ const smallInstitutions = (
   }
   return [];
 };
+
+/** "Big Al Thorne": what they are called beside their name. */
+const pastEpithet = (from: number, to: number, tokens: readonly Token[]): number =>
+  to - from >= 2 &&
+  /^(?:big|old|little|young|dear|lovely)$/.test(tokens[from]?.lower ?? '') &&
+  isFirstName(tokens[from + 1]?.text ?? '')
+    ? from + 1
+    : from;
 
 /** "Met publisher Ida Frey": small words before a name are what she is, but for "de" and "van". */
 const pastSmall = (from: number, to: number, tokens: readonly Token[]): number => {

@@ -8,7 +8,9 @@ const STREET_ALONE =
   /\b(?:on|in) ((?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Boulevard|Terrace|Crescent|Quay|Row))\b(?!\.?\p{L}| \p{Lu})/u;
 const ROOM =
   /\b(?:in |at )?((?:room|floor|suite|building|gate|hall) (?:\p{L}{0,2}[.-]?\d[\p{L}\d.-]{0,6}|\p{L}))\b/iu;
-const TOWN = /\bin (\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?)(?=[\s,.;)]|$)/u;
+/** "Lecturer in Plumbing" is a job. */
+const TOWN =
+  /(?<!\b(?:[Ll]ecturer|[Pp]rofessor|[Ff]ellow|[Rr]esearcher|[Pp]ostdoc|[Tt]utor|[Tt]rainee|[Dd]egree|[Pp]hD|\p{L}{3,12}ship|[Aa]pprentice) )\bin (\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?)(?=[\s,.;)]|$)/u;
 /** "In German", "in March": no towns. */
 const NO_TOWN =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|german|french|spanish|italian|dutch|person|early|late|mid|q[1-4]|hr|company)\b/i;

@@ -53,7 +53,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:she|he)(?:'s| is) (?:going|sending|getting|checking|booking|arranging|writing|calling|ringing|emailing|speaking|talking|putting|passing|asking|waiting|hoping|got|still|not|now|due|away|off|on (?:holiday|leave))\b/gi,
+      /\b(?:she|he)(?:'s|s| is) (?:going|sending|phoning|texting|getting|checking|booking|arranging|writing|calling|ringing|emailing|speaking|talking|putting|passing|asking|waiting|hoping|got|still|not|now|due|away|off|on (?:holiday|leave))\b/gi,
     keeps: 'whole',
   },
   {
@@ -63,7 +63,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:not this time|no luck|no joy|(?:was |been )?(?:not successful|unsuccessful)|didn't make (?:it|the cut)|missed out)\b/gi,
+      /\b(?:(?:an? )?(?:rejection|offer|refusal) from|not this time|no luck|no joy|(?:was |been )?(?:not successful|unsuccessful)|didn't make (?:it|the cut)|missed out)\b/gi,
     keeps: 'whole',
     opens: true,
   },
@@ -179,13 +179,13 @@ const CUES: readonly Cue[] = [
   // Without a subject, as in notes: "decision by Friday", "no timeline", "will be in touch".
   {
     pattern:
-      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|offer|news) (?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|today|tonight|eow|eod|eom|asap|by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|at|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
+      /\b(?:(?:a|an|the|final|their) ){0,2}(?:decisions?|answer|feedback|results?|scores?|outcome|verdict|reply|response|word|letter|offer|news) (?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|today|tonight|eow|eod|eom|asap|by|within|in|on|next|tomorrow|due|expected|is|are|will|should|to be|to come|this|mid|end|early|late|before|coming|soon|promised|likely|around|after|at|has|letter|comes?|arrives?|follows?|goe?s? out|expected)\b/gi,
     keeps: 'whole',
     opens: true,
   },
   {
     pattern:
-      /\b(?:to )?(?:decide|decides|deciding) (?:by|within|next|on|in|this|soon|before|after|tomorrow|at|mid|early|end)\b/gi,
+      /\b(?:to )?(?:decide|decides|deciding) (?:by|until|till|within|next|on|in|this|soon|before|after|tomorrow|at|mid|early|end)\b/gi,
     keeps: 'whole',
   },
   {
@@ -418,7 +418,7 @@ const nextWords = (text: string, from: number, behindQuote: boolean): Found | nu
     .replace(/"(?=[.!?]?$)/, '');
   // The company a refusal names is still to be found.
   const by =
-    /^(?:i(?:'ve| have|'m| am)? )?(?:was |got |been )?(?:(?:rejected|turned down|shortlisted|selected|ghosted) by|no (?:luck|joy) (?:with|at)) /i.exec(
+    /^(?:i(?:'ve| have|'m| am)? )?(?:was |got |been )?(?:(?:rejected|turned down|shortlisted|selected|ghosted) by|no (?:luck|joy) (?:with|at)|(?:a |an )?(?:rejection|offer|refusal) from) /i.exec(
       text.slice(start, end),
     );
   return {

@@ -80,7 +80,9 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   if (!isWord(token)) return null;
   const area = areaAt(at, text, tokens);
   if (area !== null) return area;
-  if (ROLE_NOUNS.has(token.lower)) {
+  // "Summit Search" is a firm.
+  const isFirm = token.lower === 'search' && token.capital;
+  if (ROLE_NOUNS.has(token.lower) && !isFirm) {
     // "Post: Baker" is a label; "the baker post: Ida Frey" is none.
     const before = tokens[at - 1];
     const isLabel = !isWord(before) || isPlain(before) || DETERMINERS.has(before.lower);
@@ -309,6 +311,9 @@ const endOf = (at: number, to: number, tokens: readonly Token[]): number => {
       for (let word = tokens[reach]; isWord(word) && reach < end + 5; word = tokens[reach]) {
         // "The head of Elmfield Primary": a name, where the title is written small.
         if (word.capital && tokens[at]?.capital === false && !isPart(word)) break;
+        // "Sales Director of Elm Works": a title that has its field already.
+        const area = tokens[at - 1];
+        if (word.capital && !isPart(word) && isWord(area) && MODIFIERS.has(area.lower)) break;
         const joins =
           word.lower === 'and' && isWord(tokens[reach + 1]) && MODIFIERS.has(tokens[reach + 1]?.lower ?? '');
         if (
@@ -332,8 +337,16 @@ const endOf = (at: number, to: number, tokens: readonly Token[]): number => {
     isWord(field) &&
     ((join === 'in' && STUDIES.test(last) && (field.capital || MODIFIERS.has(field.lower))) ||
       (join === 'de' && last === 'chef'))
-  )
+  ) {
     end += 2;
+    // "Lecturer in Medieval History".
+    for (
+      let more = tokens[end];
+      field.capital && isWord(more) && more.capital && end < to + 5;
+      more = tokens[end]
+    )
+      end++;
+  }
   if (isWord(next()) && LEVEL.test(next()?.lower ?? '') && !(next()?.lower === 'i' && next()?.text === 'i'))
     end++;
   if (
@@ -438,7 +451,8 @@ const labelled = (at: number, text: string, tokens: readonly Token[]): Title | n
     if (/^(?:at|with|in|on|from|yesterday|for)$/.test(word.lower)) break;
     to++;
   }
-  if (to === from) return null;
+  if (to === from || /^(?:interview|call|phone|video|panel|screening|chat)$/.test(tokens[from]?.lower ?? ''))
+    return null;
   return { ...finished(from, endOf(to - 1, to, tokens), text, tokens), cue: 'label' };
 };
 

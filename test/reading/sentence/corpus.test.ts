@@ -77,8 +77,9 @@ const judge = ({ text, order = 'dmy', ...meant }: Line): Record<string, boolean>
 test.each([
   ['open', 0.99],
   ['later', 0.97],
-  ['styles', 0.95],
+  ['styles', 0.96],
   ['aside', 0.97],
+  ['aside-styles', 0.92],
 ])('%s sentences: at least %f of all fields', (name, floor) => {
   const lines = linesOf(name);
   const fields = lines.map(judge).flatMap((each) => Object.values(each));

@@ -67,6 +67,7 @@ export const MODIFIERS = set(`
   textile leather wood metal glass ceramic paper print web-press newspaper magazine book film tv television radio theatre stage museum gallery archive heritage tourism tour museum-education
   youth-work family senior-care elderly home foster veterinary-practice optical hearing speech-language occupational physical massage beauty hair nail yoga pilates swim swimming tennis golf
   fp&a r&d l&d m&a p&l d&i e&s type options
+  lunchtime breakfast after-school
   prison police court ambulance nature park general non-executive options employment welfare benefits intelligence-led risk-and-compliance
   ski riding dance drama singing guitar piano tax-law patent trademark
 `);

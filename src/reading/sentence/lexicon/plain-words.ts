@@ -32,6 +32,7 @@ export const PLAIN = set(`
   outcome result results status fwd fw subject diary dear method medium source panelled cv resume résumé portfolio passport documents introduce letter email mail text confirmed negotiating
   hired offered rejected rejecting yo so-called
   mid-morning mid-afternoon lunchtime decision decisions quote timeline verdict feedback answer starts start starting started oa jd old hoping excited nervous exciting
+  rejection refusal offer offers ghosted reception lobby entrance
   can't won't couldn't wouldn't shouldn't haven't hasn't hadn't cannot believe
   dinner barely hardly lovely waiting turned passed cleared moved signed met-up sat stopped popped dropped walked ended opened spoken went-to
   news luck update updates one-to-one whatsapp ladies gentlemen
@@ -64,6 +65,7 @@ export const COMPANY_WORDS = set(`
   juices waters spirits distillery distillers breweries roasters roastery grocers groceries wholesale wholesalers depot warehouse warehousing distribution packing valves bearings gears
   turbines engines boilers furnaces castings forgings alloys mines quarries cement concrete bricks timber carpets curtains furniture bathrooms lighting lamps signs labels boxes bottles cans
   pipes cables wires sensors lasers lenses drones satellites rockets space
+  lines line aggregates rescue tekstil
   elementary kindergartens garage garages workshop workshops diner deli bistro grill trattoria brasserie pizzeria barn boutique table tables academy instituto institut istituto
   infirmary playhouse cathedral minster abbey inn tavern pub lodge manor castle stables kennels nurseries orchestra choir ballet opera circus cinema cinemas embassy consulate court prison police ambulance
   brigade navy seminary parish diocese cooperative coop co-op collective guild alliance bureau commission authority bakehouse creamery cidery smokehouse timber sawmill sawmills joinery carpentry woodworks ironworks
