@@ -54,16 +54,24 @@ interface Dated {
 }
 
 /** The day ahead that is most likely there for this; of two that are as likely, the later said. */
-const likeliest = (purpose: Purpose, least: number, { purposes, on }: Material): OwnedDate | null => {
+const likeliest = (purpose: Purpose, least: number, { label, purposes, on }: Material): OwnedDate | null => {
   let best: OwnedDate | null = null;
   let most = least;
   for (const [owned, chances] of purposes) {
     if (chances[purpose] < most || !isAhead(owned, on)) continue;
+    if (label === 'offer' && isArrival(owned)) continue;
     best = owned;
     most = chances[purpose];
   }
   return best;
 };
+
+/** When the papers of an offer come: said of what they will do, and nobody's deadline. */
+const ARRIVES =
+  /(?:(?<! you) (?:will|shall|should|going to|can)| you (?:will|shall) (?=receive|get|be sent)) (?:(?:now|then|also|get|have|be) ){0,2}(?:with you|in your (?:inbox|hands)|sent|emailed|posted|issued|send|email|mail|post|issue|reach|arrive|come|follow|receive|get|out)(?: (?!(?:please|sign|return|reply|respond|accept|answer|and|but|then|until) )[a-z',]{1,20}){0,8} $/;
+
+const isArrival = ({ sentence, word }: OwnedDate): boolean =>
+  ARRIVES.test(sentence.text.slice(0, sentence.offsets[word] ?? 0));
 
 /** The one day the reading goes by, and whose it is. */
 const datedFor = (material: Material): Dated | null => {
@@ -71,7 +79,6 @@ const datedFor = (material: Material): Dated | null => {
   const by = (found: OwnedDate | null | undefined, owner: 'them' | 'you'): Dated | null =>
     found == null ? null : { owned: found, deadline: deadlineFrom(found.date, owner, text) };
   if (label === 'clear-timeline') return by(likeliest('theirs', 0, material), 'them');
-  // When the letter of an offer arrives is nobody's deadline.
   if (label === 'offer') return by(likeliest('yours', YOURS, material), 'you');
   if (label === 'immediate') {
     const yours = likeliest('yours', YOURS, material);

@@ -363,6 +363,17 @@ test('facts of the same instant are ordered by entry: a letter sent before the w
   expect(dueAt('2026-03-12T13:00:00Z', after)).toEqual([]);
 });
 
+test('an answer brings what they asked for, and times only where a talk is to be had', () => {
+  const why = (nextStep: 'interview' | 'assessment' | 'negotiation') =>
+    planAt(
+      '2026-03-12T11:00:00Z',
+      met.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep })),
+    ).due.find(({ rule }) => rule === 'answer')?.why;
+  expect(why('interview')).toContain('the times that suit you');
+  expect(why('assessment')).toContain('by when you will have it done');
+  expect(why('negotiation')).toContain('what you have in mind');
+});
+
 test('a reason quotes the whole sentence behind it, not the few words a rule looked for', () => {
   const text = 'Sorry for the wait! Could you come in and meet the team? Best, Dana';
   const start = text.indexOf('Could you come');

@@ -28,3 +28,12 @@ test('a mail file brings its own day', () => {
     '2026-03-06',
   );
 });
+
+test('words in another language are said to be so', () => {
+  const { out } = jobfu.run([
+    'classify',
+    'Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben.',
+  ]);
+  expect(out).toContain('not English');
+  expect(out).not.toContain('next step');
+});

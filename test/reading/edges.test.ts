@@ -109,6 +109,19 @@ describe('other fields', () => {
       reading("You're through! Our office will call you by Friday to arrange the interview.").deadline?.owner,
     ).toBe('them');
   });
+  test.each([
+    'We loved talking to you! HR will send over an offer letter on Tuesday.',
+    "We'd like to make you an offer. The contract will be with you by Friday.",
+    'The job is yours. You will receive the papers from us next Monday.',
+  ])('the day on which an offer arrives is nobody’s deadline: %s', (text) => {
+    expect(reading(text).deadline).toBeNull();
+  });
+  test('the day by which an offer wants its answer is the candidate’s', () => {
+    const { deadline } = reading(
+      'The job is yours. The contract will follow, and we need your answer by Friday.',
+    );
+    expect(deadline?.owner).toBe('you');
+  });
   test('questions are welcome', () => {
     expect(reading('We will be in touch. Let me know if you have any questions.').invitesQuestions).toBe(
       true,

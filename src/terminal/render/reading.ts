@@ -38,6 +38,8 @@ export const readingLines = (reading: Reading, { order, today }: ReadingContext,
   const { bold, dim } = view.style;
   const sure =
     confidence >= 0.8 ? '' : confidence >= 0.6 ? ' (fairly sure)' : ' (not sure: read it yourself)';
+  if (reading.language === 'other')
+    return view.wrap(`${bold('not English, as it seems')}: jobfu cannot read it, so read it yourself`, 4);
   const lines = [`${bold(sayReading(reading, order, today))}${sure}`];
   const first = evidence.find(({ says }) => says === (outcome ?? kind)) ?? evidence[0];
   if (first) lines.push(`  because they said ${quote(first.quote)}`);
