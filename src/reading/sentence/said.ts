@@ -2,6 +2,7 @@
 import { CUES, type Cue } from './said-cues.ts';
 import type { Examples, Span } from './scene.ts';
 import { findTitles } from './titles.ts';
+import { findUnsaid, PATTERNS as UNSAID } from './unsaid.ts';
 
 const STRONG = /[.!?]{1,3}(?=\s|$)|[;|\n]|:(?= \p{Lu})|\s[-–—/]{1,2}\s/gu;
 const SOFT = /, /g;
@@ -37,12 +38,14 @@ interface Found extends Span {
   readonly quoted: boolean;
 }
 
-const firstCue = (text: string, from: number) => {
+const firstCue = (text: string, from: number, unsaid: readonly Span[] = []) => {
   let best: { cue: Cue; start: number; end: number } | null = null;
   for (const cue of CUES) {
     cue.pattern.lastIndex = from;
     for (let match = cue.pattern.exec(text); match !== null; match = cue.pattern.exec(text)) {
       if (best !== null && match.index >= best.start) break;
+      const at = match.index;
+      if (unsaid.some(({ start, end }) => start <= at && at < end)) continue;
       if (
         cue.notFirst &&
         !DATED.test(text.slice(0, match.index)) &&
@@ -111,8 +114,21 @@ const pastDay = (match: RegExpExecArray, cue: Cue, text: string): Span => {
 /** Nothing of the talk has been told yet. */
 const opensText = (before: string): boolean => !DATED.test(before) && !TALK.test(before);
 
-const nextWords = (text: string, from: number, behindQuote: boolean): Found | null => {
-  const found = firstCue(text, from);
+/** Where the user speaks for themselves again: in a clause of its own, not in the midst of theirs. */
+const ownFrom = (text: string, from: number, unsaid: readonly Span[]): number =>
+  unsaid.find(
+    ({ start }) =>
+      start > from && (/[.,;:!?|/()–—-] {0,2}$/.test(text.slice(from, start)) || BUT.test(text.slice(start))),
+  )?.start ?? text.length;
+const BUT = /^(?:and|but|so|then|though|although|however)\b/i;
+
+const nextWords = (
+  text: string,
+  from: number,
+  behindQuote: boolean,
+  unsaid: readonly Span[],
+): Found | null => {
+  const found = firstCue(text, from, unsaid);
   if (found === null) return null;
   const { cue, start } = found;
   const subject = cue.keeps === 'verb' ? LAST_WORDS.exec(text.slice(Math.max(0, start - 42), start)) : null;
@@ -123,7 +139,12 @@ const nextWords = (text: string, from: number, behindQuote: boolean): Found | nu
     return { words: '', start, end: found.end, reported: true, quoted: false };
   const closing = cue.quoted ? text.indexOf('"', found.end) + 1 : 0;
   const end =
-    closing > 0 ? closing : endOf(text, found.end, opensText(text.slice(0, Math.min(begin, start))));
+    closing > 0
+      ? closing
+      : Math.min(
+          endOf(text, found.end, opensText(text.slice(0, Math.min(begin, start)))),
+          ownFrom(text, found.end, unsaid),
+        );
   const words = text
     .slice(begin, end)
     .replace(/^[\s"',:–—-]{1,9}/, '')
@@ -143,17 +164,24 @@ const nextWords = (text: string, from: number, behindQuote: boolean): Found | nu
   };
 };
 
-/** Their words, joined where they come in several places, and where they stand. */
+/** Their words, joined where they come in several places, and where they stand; also where the user's own guesses at them do. */
 export const findSaid = (text: string): { readonly said: string | null; readonly spans: readonly Span[] } => {
   const spans: Span[] = [];
   const said: string[] = [];
+  const unsaid = findUnsaid(text);
   for (let from = 0, tries = 0, quoted = false; tries < 5; tries++) {
-    const found = nextWords(text, from, quoted);
+    const found = nextWords(text, from, quoted, unsaid);
     if (found === null) break;
     spans.push({ start: found.start, end: found.end, reported: found.reported });
     if (found.words !== '') said.push(found.words);
     from = Math.max(found.end, from + 1);
     quoted = found.quoted;
+  }
+  // What would have been theirs had they said it is no fact of the talk either; the rest of a thought may be.
+  for (const { start, end, told } of unsaid) {
+    const cue = told ?? firstCue(text.slice(start, end), 0)?.start;
+    if (cue === undefined || spans.some((span) => start < span.end && span.start < end)) continue;
+    spans.push({ start: told ?? start + cue, end });
   }
   return { said: said.length === 0 ? null : said.join(' '), spans };
 };
@@ -178,6 +206,7 @@ export const EXAMPLES: Examples<string | null> = [
 /** For the test that none of them can be made slow. */
 export const PATTERNS: readonly RegExp[] = [
   ...CUES.map(({ pattern }) => pattern),
+  ...UNSAID,
   FACTS,
   LISTED,
   AFTER_TALK,
