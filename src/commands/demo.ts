@@ -87,7 +87,7 @@ export const demo: CommandSpec = {
             '',
             ...view.wrap(view.style.dim(`# ${says}`), 2),
             view.style.bold(`$ ${command}`),
-            ...output.split('\n'),
+            ...output.split('\n').flatMap((line) => view.wrap(line, marginOf(line))),
           ]),
           '',
           'Your turn: jobfu add',
@@ -98,6 +98,10 @@ export const demo: CommandSpec = {
     }
   },
 };
+
+/** A wrapped line goes on where it began, a little further in where it is an item of a list. */
+const marginOf = (line: string): number =>
+  (/^ */.exec(line)?.[0].length ?? 0) + (/^ *[-*!] /.test(line) ? 2 : 0);
 
 /** A command line as a person would type it. */
 const typed = (argv: readonly string[]): string =>

@@ -25,12 +25,18 @@ export const openView = async (style: Style, width: number | null): Promise<View
       if (rest.length === 0) return [plainSpaces(first)];
       // What does not fit the first line has the margin in front of it, and so less room.
       const margin = ' '.repeat(indent);
-      const later = broken(rest.map((line) => line.trim()).join(' '), width - indent);
-      return [first, ...later.map((line) => margin + line.trimStart())].map((line) =>
-        plainSpaces(line).trimEnd(),
-      );
+      const later = broken(rest.map(bare).join(' '), width - indent);
+      return [bareEnd(first), ...later.map((line) => margin + bare(line))].map(plainSpaces);
     },
   };
 };
+
+const CODES = `(?:${String.fromCharCode(27)}\\[[\\d;]*m)*`;
+const LEADING = new RegExp(`^(${CODES})[ \\t]+`);
+const TRAILING = new RegExp(`[ \\t]+(${CODES})$`);
+
+/** Without the spaces at its end, and at its beginning, that stand before or behind codes of colour too. */
+const bareEnd = (line: string): string => line.trimEnd().replace(TRAILING, '$1');
+const bare = (line: string): string => bareEnd(line).trimStart().replace(LEADING, '$1');
 
 const plainSpaces = (line: string): string => line.replaceAll('\u00a0', ' ');

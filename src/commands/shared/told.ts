@@ -5,6 +5,8 @@ import { zoneNamed } from '../../reading/dates/zones.ts';
 import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
 import { displayable } from '../../terminal/displayable.ts';
 import { understoodLines } from '../../terminal/render/understood.ts';
+import { loadStyle } from '../../terminal/style.ts';
+import { openView } from '../../terminal/view.ts';
 import type { Context, Options } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { askCompany, askRole, askWhen } from './ask-interview.ts';
@@ -39,11 +41,20 @@ export const fromSentence = async (
   );
   const lines = linesOf(typed, desk, false);
   if (!asks) return { typed, remarks: lines };
-  await context.terminal.err(`${displayable(lines.join('\n'))}\n`);
+  await sayLines(context, lines);
   if (!context.yes && !(await (await context.prompter()).confirm('Keep it like this?', true))) {
     throw new Fault('cancelled', 'Nothing was kept.', 'Say it in other words, or jobfu add asks one by one.');
   }
   return { typed, remarks: [] };
+};
+
+/** Behind the names of the fields. */
+const MARGIN = 13;
+
+const sayLines = async ({ terminal }: Context, lines: readonly string[]): Promise<void> => {
+  if (lines.length === 0) return;
+  const view = await openView(await loadStyle(terminal.colour), terminal.width);
+  await terminal.err(`${lines.flatMap((line) => view.wrap(displayable(line), MARGIN)).join('\n')}\n`);
 };
 
 const linesOf = (facts: Incomplete, desk: Desk, soFar: boolean): string[] =>
@@ -94,7 +105,7 @@ const askMissing = async (
   if (given.company !== null && given.role !== null && !asksWhen) return given;
   // Whoever is asked for the rest sees what needs no answer.
   const lines = linesOf(given, desk, true);
-  if (lines.length > 0) await context.terminal.err(`${displayable(lines.join('\n'))}\n`);
+  await sayLines(context, lines);
   const prompt = await context.prompter();
   const applications = await desk.store.applications();
   const company = given.company ?? (await askCompany(prompt, applications));
