@@ -41,7 +41,11 @@ export const edit: CommandSpec = {
     { flags: '--stage <stage>', says: `${STAGES.join(', ')}, or your own word`, values: STAGES },
     { flags: '--at <when>', says: 'when the interview was; to move one, reschedule' },
     { flags: '--minutes <n>', says: 'how long it takes or took' },
-    { flags: '--with <person>', says: 'who was met, in the place of all before', repeatable: true },
+    {
+      flags: '--with <person>',
+      says: 'who was met as well; to take somebody out, --editor',
+      repeatable: true,
+    },
     { flags: '--topic <topic>', says: 'what was talked about, in the place of all before', repeatable: true },
     { flags: '--project <project>', says: 'a project of theirs that excites you' },
     { flags: '--challenge <challenge>', says: 'a challenge they named' },

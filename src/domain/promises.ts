@@ -1,15 +1,17 @@
 /** What they promised and what came of it: the day by which they said they would write, and when they did. */
 import { workingDaysBetween } from './calendar.ts';
 import type { Day } from './facts.ts';
+import { byText } from './order.ts';
 import type { Situation } from './situation.ts';
 import { isActive, type Word } from './standing.ts';
 import { dayOf, isAfter } from './timeline.ts';
 
 /**
- * open: their day is still ahead, or has passed and they may yet write · kept: they wrote by then · late: they wrote
+ * open: their day is still ahead, or has passed and they may yet write · kept: by then came an outcome, an invitation or
+ * request, or words nobody could read · moved: by then they named another day, or only put it off · late: they wrote
  * after it · never: it ended without a word
  */
-export type PromiseOutcome = 'open' | 'kept' | 'late' | 'never';
+export type PromiseOutcome = 'open' | 'kept' | 'moved' | 'late' | 'never';
 
 export interface Promised {
   /** The local day it was said, and the day they named. */
@@ -18,28 +20,37 @@ export interface Promised {
   /** Their words for it. */
   readonly phrase: string;
   readonly outcome: PromiseOutcome;
-  /** The local day they wrote, or null. */
+  /** The local day they wrote what kept or moved it, or came late; or null. */
   readonly answered: Day | null;
-  /** Working days after their day: when they wrote, else by today; 0 while it is ahead, or kept. */
+  /** The day named in its place, which is a promise of its own; null where it was not moved, or only put off. */
+  readonly movedTo: Day | null;
+  /** Working days after their day: when they wrote, else by today; 0 while it is ahead, kept or moved. */
   readonly late: number;
 }
 
 /** Their promises in the order they were made. A correction counts in place of what was read. */
-export const promisesOf = (situation: Situation): Promised[] =>
-  situation.words.flatMap((word) => {
-    const { settled, reading } = word;
-    const { deadline } = reading;
-    // A day that had passed when it was heard is no promise any more.
-    if (!settled || deadline?.owner !== 'them' || deadline.to === null || deadline.to < word.day) return [];
-    if (reading.outcome === 'offer') return [];
-    return [outcomeOf(situation, word, deadline.to, deadline.phrase)];
+export const promisesOf = (situation: Situation): Promised[] => {
+  const repeats = new Set<number>();
+  return situation.words.flatMap((word) => {
+    const by = dayPromised(word);
+    if (by === null || repeats.has(word.id)) return [];
+    return [outcomeOf(situation, word, by, repeats)];
   });
+};
 
-const outcomeOf = (situation: Situation, word: Word, by: Day, phrase: string): Promised => {
+/** The day by which these words promise to write; one that had passed when it was heard is no promise any more. */
+const dayPromised = ({ settled, reading: { deadline, outcome }, day }: Word): Day | null =>
+  settled && outcome !== 'offer' && deadline?.owner === 'them' && deadline.to !== null && deadline.to >= day
+    ? deadline.to
+    : null;
+
+/** `repeats` gathers the words that only say the same day again. */
+const outcomeOf = (situation: Situation, word: Word, by: Day, repeats: Set<number>): Promised => {
   const { work, today } = situation;
-  const answered = answeredOn(situation, word, by);
-  const promise = { said: word.day, by, phrase, answered };
-  if (answered !== null && answered <= by) return { ...promise, outcome: 'kept', late: 0 };
+  const { outcome, day: answered, movedTo } = answerOf(situation, word, by, repeats);
+  const phrase = word.reading.deadline?.phrase ?? '';
+  const promise = { said: word.day, by, phrase, answered, movedTo };
+  if (outcome === 'kept' || outcome === 'moved') return { ...promise, outcome, late: 0 };
   if (answered !== null) return { ...promise, outcome: 'late', late: workingDaysBetween(by, answered, work) };
   const ended = endedOn(situation);
   // Ended before their day, it was never tried.
@@ -57,21 +68,61 @@ const outcomeOf = (situation: Situation, word: Word, by: Day, phrase: string): P
 const endedOn = ({ standing, context }: Situation): Day | null =>
   isActive(standing.status) || standing.since === null ? null : context.zone.dayOf(standing.since);
 
+interface Answer {
+  readonly outcome: 'kept' | 'moved' | 'late' | 'none';
+  readonly day: Day | null;
+  readonly movedTo: Day | null;
+}
+
 /**
- * The day they were heard of next: any word but small talk, read or not; the day the user closed it as rejected; or an
- * interview, to which they asked before it took place: in time, unless their words say otherwise.
+ * What they did about a promise, in the order it happened. Until their day, another day or vague words take its place,
+ * the same day said again is nothing new, and all else keeps it; after it, whatever they write comes late.
  */
-const answeredOn = (situation: Situation, promise: Word, by: Day): Day | null => {
+const answerOf = (situation: Situation, promise: Word, by: Day, repeats: Set<number>): Answer => {
+  let putOff: Day | null = null;
+  for (const { day, word, isAhead } of eventsAfter(situation, promise, by)) {
+    if (day > by) {
+      if (putOff === null) return { outcome: 'late', day, movedTo: null };
+      break;
+    }
+    if (isAhead && putOff !== null) continue;
+    if (word === null || isAnswer(word)) return { outcome: 'kept', day, movedTo: null };
+    const named = dayPromised(word);
+    if (named === by) repeats.add(word.id);
+    else if (named !== null) return { outcome: 'moved', day, movedTo: named };
+    putOff = named === by ? null : day;
+  }
+  return { outcome: putOff === null ? 'none' : 'moved', day: putOff, movedTo: null };
+};
+
+/** It decides the matter or asks for something; of words nobody could read it is taken for granted. */
+const isAnswer = ({ settled, reading: { kind, outcome } }: Word): boolean =>
+  !settled || outcome !== null || kind === 'immediate';
+
+interface Heard {
+  readonly day: Day;
+  /** Null for an interview, or a rejection the user noted. */
+  readonly word: Word | null;
+  /** An interview after their day: they are taken to have asked in time, unless their words say otherwise. */
+  readonly isAhead: boolean;
+}
+
+/**
+ * What was heard of them after a promise: any word but small talk, read or not; the day the user closed it as rejected;
+ * or an interview, to which they asked before it took place.
+ */
+const eventsAfter = (situation: Situation, promise: Word, by: Day): Heard[] => {
   const { words, held, booked, places, context, standing } = situation;
-  const days = words
-    .filter((word) => isAfter(word, promise) && (!word.settled || word.meaningful) && word.room === null)
-    .map(({ day }) => day);
+  const events = words
+    .filter((word) => isAfter(word, promise) && (!word.settled || word.meaningful))
+    .filter(({ room }) => room === null || room.id === promise.room?.id)
+    .map((word): Heard => ({ day: word.day, word, isAhead: false }));
   for (const { id, at } of [...held, ...booked]) {
     if (id === promise.room?.id || !isAfter({ at: places.get(id) ?? '', id }, promise)) continue;
     const day = dayOf(at, context.zone);
-    days.push(day < by ? day : by);
+    events.push({ day: day < by ? day : by, word: null, isAhead: day > by });
   }
   const told = standing.status === 'rejected' && standing.word === null ? endedOn(situation) : null;
-  if (told !== null) days.push(told);
-  return days.sort()[0] ?? null;
+  if (told !== null) events.push({ day: told, word: null, isAhead: false });
+  return events.sort((a, b) => byText(a.day, b.day));
 };

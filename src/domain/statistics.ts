@@ -56,6 +56,7 @@ export interface EmployerPromises {
   readonly company: string;
   readonly total: number;
   readonly kept: number;
+  readonly moved: number;
   readonly late: number;
   /** Working days after their day, of those that came late. */
   readonly lateBy: readonly number[];
@@ -274,6 +275,7 @@ const summary = (company: string, promises: readonly Promised[]): EmployerPromis
     company,
     total: promises.length,
     kept: count('kept'),
+    moved: count('moved'),
     late: late.length,
     lateBy: late.map((promise) => promise.late),
     never: count('never'),

@@ -19,10 +19,14 @@ test('open until they write: ahead, then counted in working days', () => {
   expect(outcomes('2026-03-24T09:00:00Z', promised)).toEqual(['open 2 -']);
 });
 
-test('kept, on the day itself too; late by working days', () => {
-  const wrote = (day: string) => promised.heard(`${day}T10:00:00.000Z`, reading('vague'));
-  expect(outcomes('2026-04-01T09:00:00Z', wrote('2026-03-20'))).toEqual(['kept 0 2026-03-20']);
-  expect(outcomes('2026-04-01T09:00:00Z', wrote('2026-03-24'))).toEqual(['late 2 2026-03-24']);
+test('kept by an outcome, on the day itself too; late by working days', () => {
+  const wrote = (day: string, label: 'rejection' | 'immediate' | 'vague') =>
+    outcomes('2026-04-01T09:00:00Z', promised.heard(`${day}T10:00:00.000Z`, reading(label)));
+  expect(wrote('2026-03-20', 'rejection')).toEqual(['kept 0 2026-03-20']);
+  expect(wrote('2026-03-18', 'immediate')).toEqual(['kept 0 2026-03-18']);
+  expect(wrote('2026-03-24', 'rejection')).toEqual(['late 2 2026-03-24']);
+  // After their day it is late whatever they say.
+  expect(wrote('2026-03-24', 'vague')).toEqual(['late 2 2026-03-24']);
 });
 
 test('small talk keeps no promise; words nobody could read do', () => {
@@ -48,10 +52,51 @@ test('given up after their day, it never came; before it, nobody can tell', () =
   ]);
 });
 
-test('a second promise answers the first, and stands for itself', () => {
-  const again = promised.heard(
-    '2026-03-19T10:00:00.000Z',
-    reading('clear-timeline', { deadline: deadline('2026-03-27', '2026-03-19') }),
+const named = (day: string, on: string) => reading('clear-timeline', { deadline: deadline(day, on) });
+const moves = (now: string, { application }: History): string[] =>
+  promisesOf(situationOf(application, contextAt(now))).map(
+    ({ by, outcome, movedTo }) => `${by} ${outcome} ${movedTo ?? '-'}`,
   );
-  expect(outcomes('2026-03-25T09:00:00Z', again)).toEqual(['kept 0 2026-03-19', 'open 0 -']);
+
+test('a new day named in time moves the promise, and the new one stands for itself', () => {
+  const moved = promised.heard('2026-03-19T10:00:00.000Z', named('2026-03-27', '2026-03-19'));
+  expect(moves('2026-03-25T09:00:00Z', moved)).toEqual(['2026-03-20 moved 2026-03-27', '2026-03-27 open -']);
+  const told = moved.heard('2026-03-26T10:00:00.000Z', reading('rejection'));
+  expect(moves('2026-04-01T09:00:00Z', told)).toEqual(['2026-03-20 moved 2026-03-27', '2026-03-27 kept -']);
+  const again = moved.heard('2026-03-26T10:00:00.000Z', named('2026-04-02', '2026-03-26'));
+  expect(moves('2026-03-27T09:00:00Z', again)).toEqual([
+    '2026-03-20 moved 2026-03-27',
+    '2026-03-27 moved 2026-04-02',
+    '2026-04-02 open -',
+  ]);
+});
+
+test('vague words in time put it off without a day; an outcome by the day keeps it all the same', () => {
+  const vague = promised.heard('2026-03-18T10:00:00.000Z', reading('vague'));
+  expect(moves('2026-03-25T09:00:00Z', vague)).toEqual(['2026-03-20 moved -']);
+  const notBefore = promised.heard(
+    '2026-03-18T10:00:00.000Z',
+    reading('vague', { deadline: deadline(null, '2026-03-30') }),
+  );
+  expect(moves('2026-03-25T09:00:00Z', notBefore)).toEqual(['2026-03-20 moved -']);
+  const offered = (day: string) => vague.heard(`${day}T10:00:00.000Z`, reading('offer'));
+  expect(outcomes('2026-04-01T09:00:00Z', offered('2026-03-20'))).toEqual(['kept 0 2026-03-20']);
+  expect(outcomes('2026-04-01T09:00:00Z', offered('2026-03-26'))).toEqual(['moved 0 2026-03-18']);
+  // An interview after their day is no sign of an answer in time where they had put it off.
+  expect(moves('2026-04-01T09:00:00Z', vague.interview('2026-03-25T10:00:00.000Z'))).toEqual([
+    '2026-03-20 moved -',
+  ]);
+});
+
+test('the same day said again is the same promise; after an answer it is another', () => {
+  const twice = promised.heard('2026-03-17T10:00:00.000Z', named('2026-03-20', '2026-03-17'));
+  expect(moves('2026-03-18T09:00:00Z', twice)).toEqual(['2026-03-20 open -']);
+  const sure = promised
+    .heard('2026-03-16T10:00:00.000Z', reading('vague'))
+    .heard('2026-03-17T10:00:00.000Z', named('2026-03-20', '2026-03-17'));
+  expect(outcomes('2026-03-24T09:00:00Z', sure)).toEqual(['open 2 -']);
+  const asked = promised
+    .heard('2026-03-16T10:00:00.000Z', reading('immediate'))
+    .heard('2026-03-17T10:00:00.000Z', named('2026-03-20', '2026-03-17'));
+  expect(moves('2026-03-18T09:00:00Z', asked)).toEqual(['2026-03-20 kept -', '2026-03-20 open -']);
 });

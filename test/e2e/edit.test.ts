@@ -69,6 +69,12 @@ describe('by flags', () => {
     expect(out).toContain('Changed: company, role, url, note · Acme Ltd\n');
   });
 
+  test('--with adds to those met; the others keep their thank-you', async () => {
+    await editThenUndo(['--with', 'Ravi Sen'], async () => {
+      expect((await interview())?.interview.with.map(({ name }) => name)).toEqual(['Dana Lee', 'Ravi Sen']);
+    });
+  });
+
   test('people: one mended, one new, one met', async () => {
     await editThenUndo(
       ['--person', 'dana: Dana Li <dana@acme.example>', '--with', 'dana', '--with', 'Ravi Sen (lead)'],

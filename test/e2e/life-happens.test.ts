@@ -43,6 +43,21 @@ test('an interview moves, and everything about it moves along', () => {
   ]);
 });
 
+test('an interview that took place stays where it was', () => {
+  const refused = jobfu.run(['reschedule', 'acme', 'next Tuesday 9:30']);
+  expect(refused.status).toBe(3);
+  expect(refused.err).toContain('No interview is ahead for');
+  expect(refused.err).toContain('the last was on Tue 10 Mar 15:00');
+  expect(refused.err).toContain('jobfu add --company "Acme" --at');
+  expect(refused.err).toContain('jobfu edit 1 --at');
+  expect(rules()).toEqual(['thank-you', 'check-in']);
+  jobfu.run(['add', '--company', 'Acme', '--stage', 'panel', '--at', '2026-03-18T10:00']);
+  const past = jobfu.run(['reschedule', 'acme', '2026-03-09T10:00']);
+  expect(past.status).toBe(2);
+  expect(past.err).toContain('Mon 9 Mar 10:00 has passed; nothing was changed.');
+  expect(jobfu.run(['edit', 'acme', '--at', '2026-03-09T10:00']).status).toBe(0);
+});
+
 test('an interview falls through: after a week of silence, a check-in', () => {
   jobfu.run(['sent', 'thankyou']);
   jobfu.run(['add', '--company', 'Acme', '--stage', 'panel', '--at', '2026-03-18T10:00']);

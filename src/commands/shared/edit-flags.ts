@@ -71,7 +71,8 @@ export const withFlags = (
   const change = (interview: FormInterview): FormInterview => ({
     ...interview,
     fields: { ...interview.fields, ...Object.fromEntries(set) },
-    with: options.with === undefined ? interview.with : met,
+    with:
+      options.with === undefined ? interview.with : withAll(stillMet(application, interview, people), met),
     topics: options.topic === undefined ? interview.topics : topics,
   });
   const interviews = form.interviews.map((interview) =>
@@ -79,6 +80,22 @@ export const withFlags = (
   );
   return { application: fields, people, interviews };
 };
+
+/** Those met so far, by the names they are to have; without who is taken out. */
+const stillMet = (
+  { interviews }: Application,
+  { id }: FormInterview,
+  people: readonly FormPerson[],
+): readonly Text[] =>
+  (interviews.find((known) => known.id === id)?.with ?? []).flatMap((met) => {
+    const person = people.find((one) => one.id === met);
+    return person === undefined ? [] : [{ text: personIn(person.text).name, where: '--with' }];
+  });
+
+const withAll = (before: readonly Text[], more: readonly Text[]): readonly Text[] => [
+  ...before,
+  ...more.filter(({ text }) => !before.some((known) => fold(known.text) === fold(text))),
+];
 
 const interviewMeant = (
   { interviews }: Form,

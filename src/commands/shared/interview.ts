@@ -1,4 +1,4 @@
-/** What `reschedule` and `cancel` share: which interview is meant, and the answer once it has changed. */
+/** Which interview `cancel` means, and what it and `reschedule` answer once one has changed. */
 import { usage } from '../../domain/errors.ts';
 import type { Application, Interview } from '../../domain/facts.ts';
 import { situationOf } from '../../domain/situation.ts';

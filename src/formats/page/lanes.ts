@@ -36,7 +36,7 @@ export interface Mark {
 export interface PromiseSpan {
   readonly said: Day;
   readonly by: Day;
-  readonly outcome: 'open' | 'kept' | 'late' | 'never';
+  readonly outcome: 'open' | 'kept' | 'moved' | 'late' | 'never';
   readonly until: Day | null;
   readonly says: string;
 }

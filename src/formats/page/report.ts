@@ -144,10 +144,10 @@ const promises = ({ statistics }: Report): Html => {
 ${
   byEmployer.length === 0
     ? html`<p>Nobody has named a day yet.</p>`
-    : html`<div class="scroll" tabindex="0" role="group" aria-label="Promises by employer"><table><thead><tr><th scope="col">Employer</th><th scope="col" class="n">promises</th><th scope="col" class="n">kept</th><th scope="col" class="n">late</th><th scope="col" class="n">never came</th><th scope="col" class="n">open</th></tr></thead>
+    : html`<div class="scroll" tabindex="0" role="group" aria-label="Promises by employer"><table><thead><tr><th scope="col">Employer</th><th scope="col" class="n">promises</th><th scope="col" class="n">kept</th><th scope="col" class="n">put off</th><th scope="col" class="n">late</th><th scope="col" class="n">never came</th><th scope="col" class="n">open</th></tr></thead>
 <tbody>${byEmployer.map(
-        ({ company, total, kept, late, never, open }) =>
-          html`<tr><th scope="row">${company}</th><td class="n">${total}</td><td class="n">${kept}</td><td class="n">${late}</td><td class="n">${never}</td><td class="n">${open}</td></tr>`,
+        ({ company, total, kept, moved, late, never, open }) =>
+          html`<tr><th scope="row">${company}</th><td class="n">${total}</td><td class="n">${kept}</td><td class="n">${moved}</td><td class="n">${late}</td><td class="n">${never}</td><td class="n">${open}</td></tr>`,
       )}</tbody></table></div>`
 }
 </section>`;

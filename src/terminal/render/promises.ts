@@ -5,8 +5,9 @@ import type { Screen } from './recorded.ts';
 
 export interface PromiseLine {
   readonly by: Day;
-  readonly outcome: 'open' | 'kept' | 'late' | 'never';
+  readonly outcome: 'open' | 'kept' | 'moved' | 'late' | 'never';
   readonly answered: Day | null;
+  readonly movedTo: Day | null;
   readonly late: number;
 }
 
@@ -14,11 +15,16 @@ export interface PromiseLine {
 export const sayPromise = (promise: PromiseLine, screen: Screen): string =>
   `word by ${sayDay(promise.by, screen.order, screen.today)}: ${sayOutcome(promise, screen)}`;
 
-const sayOutcome = ({ by, outcome, answered, late }: PromiseLine, { order, today }: Screen): string => {
+const sayOutcome = (
+  { by, outcome, answered, movedTo, late }: PromiseLine,
+  { order, today }: Screen,
+): string => {
   const days = plural(late, 'working day');
   switch (outcome) {
     case 'kept':
       return `kept${answered ? `, on ${sayDay(answered, order, today)}` : ''}`;
+    case 'moved':
+      return `${movedTo ? `moved to ${sayDay(movedTo, order, today)}` : 'put off, no new day named'}${answered ? `, on ${sayDay(answered, order, today)}` : ''}`;
     case 'late':
       return `${late === 0 ? 'late' : `${days} late`}${answered ? `, on ${sayDay(answered, order, today)}` : ''}`;
     case 'never':

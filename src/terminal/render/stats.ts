@@ -100,8 +100,8 @@ const thankYouLines = (
 
 const promiseLines = (employers: readonly EmployerPromises[], screen: Screen, view: View): string[] => {
   if (employers.length === 0) return ['Nobody has named a day yet.'];
-  return employers.flatMap(({ company, total, kept, late, never, open, promises }) => {
-    const came = counted({ kept, late, 'never came': never, open });
+  return employers.flatMap(({ company, total, kept, moved, late, never, open, promises }) => {
+    const came = counted({ kept, 'put off': moved, late, 'never came': never, open });
     return [
       // Of a single one the line below tells all there is.
       ...view.wrap(`${company}: ${plural(total, 'promise')}${total > 1 ? `, ${came}` : ''}`, 2),
