@@ -3,15 +3,9 @@ import { usage } from '../domain/errors.ts';
 import type { Heading } from '../letters/template/template.ts';
 import { type CommandSpec, type Context, listOption, type Options, outcome, textOption } from './command.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
-import {
-  addresseeOf,
-  checkLetter,
-  letterRequest,
-  recipientTyped,
-  situationFor,
-  unknownTemplate,
-} from './shared/letter.ts';
+import { addresseeOf, checkLetter, letterRequest, situationFor, unknownTemplate } from './shared/letter.ts';
 import { openLetters } from './shared/letters.ts';
+import { recipientTyped } from './shared/recipients.ts';
 import { findWho } from './shared/who.ts';
 import { readLetter } from './shared/written-letter.ts';
 

@@ -35,7 +35,7 @@ export const sent: CommandSpec = {
   run: async (context, args, options) => {
     const desk = await context.desk();
     const chosen = await chooseLetter(context, desk, args, options);
-    const { template, application, to } = chosen;
+    const { template, application, to, strangers } = chosen;
     const via = wayTyped(textOption(options, 'via'));
     const on = pastTyped(desk, textOption(options, 'on'), '--on');
     const words = await wordsSent(context, options);
@@ -79,6 +79,7 @@ export const sent: CommandSpec = {
     return outcome({
       data,
       remarks: [
+        ...strangers.map(({ name }) => `${name} was not recorded at ${application.company}, and is now.`),
         ...lacks.map(
           ({ field, flag }) =>
             `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,

@@ -245,7 +245,12 @@ describe('the others', () => {
 });
 
 it.each(wordings)('$title passes its own checks with rich facts', ({ template, variant }) => {
-  const asked = rich(template);
+  const facts = rich(template);
+  // What the letter answers.
+  const outcome = template.name === 'rejection-thanks' ? 'rejection' : 'offer';
+  const presumes = /^negotiate$|^offer-|^rejection-thanks$/.test(template.name);
+  const messages = facts.messages.map((one) => ({ ...one, reading: { ...one.reading, outcome } as const }));
+  const asked = presumes ? { ...facts, messages } : facts;
   const now =
     template.name.startsWith('checkin') || template.name === 'closing'
       ? '2026-03-23T09:00:00.000Z'

@@ -1,6 +1,7 @@
 /** Whatever the facts, a letter has no gap, no stray mark and no placeholder. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHECK_IDS } from '../../src/letters/checks/check.ts';
 import { checksOn } from '../../src/letters/checks/checks.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, person, poor, request } from './build.ts';
@@ -29,7 +30,7 @@ describe('every letter, whatever the facts', () => {
         expect(body).not.toMatch(/,,|, ,|,\.( |$)/m);
         const facts = JSON.stringify(asked);
         for (const stray of strays(`${subject}\n${body}`)) expect(facts).toContain(stray);
-        expect(checksOn(letter, { template, request: asked, attachments: 0 })).toHaveLength(9);
+        expect(checksOn(letter, { template, request: asked, attachments: 0 })).toHaveLength(CHECK_IDS.length);
       }),
       { numRuns: 60 },
     );

@@ -16,8 +16,8 @@ import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
-import { NEW_PERSON, parsePerson, personNamed } from './people.ts';
 import { planAround, untilWanted } from './pressing.ts';
+import { findKnowing, onlyOne, recipientTyped, strangersTo, unknownRecipient } from './recipients.ts';
 import { describe, findWho, fold } from './who.ts';
 
 export interface Chosen {
@@ -28,6 +28,8 @@ export interface Chosen {
   readonly item: PlanItem | null;
   /** Others who are to get the same letter, one each. */
   readonly also: readonly Person[];
+  /** Those typed with --to whom the application does not know yet. */
+  readonly strangers: readonly Person[];
 }
 
 /** Options `draft` and `sent` share. */
@@ -72,37 +74,55 @@ export const chooseLetter = async (
       : await findWho(desk, who).catch((fault) => {
           throw named === undefined && second === undefined ? loneWord(fault, first ?? '', names) : fault;
         });
-  const isWanted = (item: PlanItem): boolean =>
-    item.template !== null &&
-    (named === undefined || item.template === named) &&
-    (match?.person == null || item.rule !== 'thank-you' || item.to.some(({ id }) => id === match.person?.id));
+  const typed = listOption(options, 'to');
+  // Where no application is named, it is one that knows the person: never somebody else's by accident.
+  const knowing = match === null ? await findKnowing(desk, typed) : null;
+  const isOfThisKind = (item: PlanItem): boolean =>
+    item.template !== null && (named === undefined || item.template === named);
+  // Nobody is thanked in the place of those who are meant.
+  const meant = match?.person ? [match.person] : [...(knowing?.values() ?? [])].flat();
+  const isMeant = ({ rule, to }: PlanItem): boolean =>
+    rule !== 'thank-you' || meant.length === 0 || to.some(({ id }) => meant.some((one) => one.id === id));
+  const isWanted = (item: PlanItem): boolean => isOfThisKind(item) && isMeant(item);
   // Unnamed, only what is due: an early check-in is never drafted, let alone recorded, by accident.
   const fittingIn = ({ due, upcoming }: Pick<Plan, 'due' | 'upcoming'>): PlanItem[] =>
     (named === undefined ? due : [...due, ...upcoming]).filter(isWanted);
-  const seen = match
-    ? { ...(await planOf(desk, match.application.id)), isWhole: true }
-    : await untilWanted(desk, isWanted);
-  const item = fittingIn(seen)[0] ?? null;
+  if (knowing?.size === 0 && (await desk.store.outlooks.isLargerThan(0))) {
+    const { due } = await untilWanted(desk, isOfThisKind);
+    throw unknownRecipient(typed, named, due.filter(isOfThisKind));
+  }
+  const among = match ? [match.application] : [...(knowing?.keys() ?? [])];
+  const seen =
+    among.length > 0 ? { ...(await planOf(desk, among)), isWhole: true } : await untilWanted(desk, isWanted);
+  const fitting = fittingIn(seen);
+  const dueFirst = seen.due.some(isWanted) ? seen.due.filter(isWanted) : fitting;
+  const owner = knowing?.size ? await onlyOne(desk, typed, knowing, dueFirst) : (match?.application ?? null);
+  const item = fitting[0] ?? null;
   const name = named ?? item?.template ?? null;
-  if (name === null) throw nothingDue(match?.application ?? null, seen.upcoming, desk);
-  const id = match?.application.id ?? item?.application.id ?? (await desk.store.outlooks.latest());
+  if (name === null) throw nothingDue(owner, seen.upcoming, desk);
+  const id = owner?.id ?? item?.application.id ?? (await desk.store.outlooks.latest());
   const application = id === null ? null : await desk.store.application(id);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
   const to = await recipients(desk, { name, application, item, named: match?.person ?? null }, options);
-  const also = fittingIn(seen.isWhole ? seen : await planOf(desk, application.id))
+  const also = fittingIn(seen.isWhole ? seen : await planOf(desk, [application]))
     .filter(
       (other) =>
         other.application.id === application.id && other.rule === 'thank-you' && other.about !== item?.about,
     )
     .flatMap((other) => other.to)
     .filter((person) => !to.some(({ id }) => id === person.id));
-  return { template: await letters.load(name), application, to, item, also };
+  const strangers = typed.length > 0 ? strangersTo(application, to) : [];
+  return { template: await letters.load(name), application, to, item, also, strangers };
 };
 
-/** What is planned for one application, as it is seen among all the others. */
-const planOf = async (desk: Desk, id: number): Promise<Pick<Plan, 'due' | 'upcoming'>> => {
-  const { due, upcoming } = await planAround(desk, [id]);
-  const own = ({ application }: PlanItem): boolean => application.id === id;
+/** What is planned for these applications, as it is seen among all the others. */
+const planOf = async (
+  desk: Desk,
+  applications: readonly Application[],
+): Promise<Pick<Plan, 'due' | 'upcoming'>> => {
+  const ids = applications.map(({ id }) => id);
+  const { due, upcoming } = await planAround(desk, ids);
+  const own = ({ application }: PlanItem): boolean => ids.includes(application.id);
   return { due: due.filter(own), upcoming: upcoming.filter(own) };
 };
 
@@ -166,21 +186,6 @@ export const addresseeOf = (situation: Situation): readonly Person[] => {
 
 export const situationFor = async (desk: Desk, application: Application): Promise<Situation> =>
   situationOf(application, await desk.planContext([application]));
-
-/** Somebody known there by a part of the name or the address, or somebody new with a name of their own (referees, say). */
-export const recipientTyped = (application: Application, text: string): Person => {
-  const wanted = fold(text);
-  const isKnown = application.people.some(({ name, email }) => {
-    const address = fold(email ?? '');
-    return (
-      fold(name).includes(wanted) ||
-      address.startsWith(wanted) ||
-      (address.split('@')[0] ?? '').includes(wanted)
-    );
-  });
-  if (isKnown) return personNamed(application, text, '--to');
-  return { id: NEW_PERSON, ...parsePerson(text, '--to') };
-};
 
 export interface Composed {
   readonly letter: Written;

@@ -3,6 +3,7 @@ import { notFound, usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { situationOf } from '../../domain/situation.ts';
+import { isActive } from '../../domain/standing.ts';
 import type { Desk } from '../desk.ts';
 import { fold } from './fold.ts';
 import { FEW } from './settle.ts';
@@ -82,12 +83,20 @@ const bestNamed = async (desk: Desk, wanted: string): Promise<number[]> => {
 const choose = async (desk: Desk, matches: readonly Candidate[]): Promise<readonly Match[] | null> => {
   if (matches.length === 0) return null;
   if (matches.length === 1) return matches;
-  const context = await desk.planContext(matches.map(({ application }) => application));
-  const running = matches.filter(({ application }) => {
-    const { status } = situationOf(application, context).standing;
-    return status === 'open' || status === 'offer';
-  });
-  return running.length === 1 ? running : matches;
+  const running = await stillRunning(
+    desk,
+    matches.map(({ application }) => application),
+  );
+  return running.length === 1 ? matches.filter(({ application }) => running.includes(application)) : matches;
+};
+
+/** Those that are open, or have an offer on the table. */
+export const stillRunning = async (
+  desk: Desk,
+  applications: readonly Application[],
+): Promise<readonly Application[]> => {
+  const context = await desk.planContext(applications);
+  return applications.filter((application) => isActive(situationOf(application, context).standing.status));
 };
 
 export const describe = ({ id, company, role }: Pick<Application, 'id' | 'company' | 'role'>): string =>

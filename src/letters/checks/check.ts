@@ -13,6 +13,7 @@ export const CHECK_IDS = [
   'no-slot-left',
   'no-attachment-promised-and-missing',
   'not-repeating',
+  'on-record',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

@@ -1,4 +1,4 @@
-/** The checks on a draft, in the order of S0's guideline table (PLAYBOOK section 4). */
+/** The checks on a draft, in the order of S0's guideline table (PLAYBOOK section 4), then what the letter presumes. */
 import type { Email } from '../request.ts';
 import { addressedByName } from './addressed-by-name.ts';
 import { attachment } from './attachment.ts';
@@ -7,6 +7,7 @@ import { type Check, type CheckContext, type CheckResult, examineDraft } from '.
 import { inTime } from './in-time.ts';
 import { noSlotLeft } from './no-slot-left.ts';
 import { notRepeating } from './not-repeating.ts';
+import { onRecord } from './on-record.ts';
 import { somethingSpecific } from './something-specific.ts';
 import { subjectClear } from './subject-clear.ts';
 import { tone } from './tone.ts';
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   noSlotLeft,
   attachment,
   notRepeating,
+  onRecord,
 ];
 
 /** Every check's answer on a letter, jobfu's or the user's own. What cannot be judged passes and says so. */

@@ -1,0 +1,114 @@
+/** Who is meant by `--to`: somebody known at the application, somebody new there, or who it is that knows them. */
+import { usage } from '../../domain/errors.ts';
+import type { Application, Person } from '../../domain/facts.ts';
+import type { PlanItem } from '../../domain/plan.ts';
+import { sayNames } from '../../domain/wording.ts';
+import type { Desk } from '../desk.ts';
+import { knownPerson, NEW_PERSON, parsePerson, personNamed } from './people.ts';
+import { describe, fold, stillRunning } from './who.ts';
+
+/** Somebody known there by a part of the name or the address, or somebody new with a name of their own (referees, say). */
+export const recipientTyped = (application: Application, text: string): Person => {
+  if (knownByPart(application, text).length > 0) return personNamed(application, text, '--to');
+  const typed = parsePerson(text, '--to');
+  const known = knownPerson(application, typed);
+  if (known === null) return { id: NEW_PERSON, ...typed };
+  // What is new about somebody known is kept with the letter, under the name on record.
+  const isMore =
+    (typed.email !== null && known.email === null) || (typed.role !== null && known.role === null);
+  return isMore
+    ? { ...known, id: NEW_PERSON, email: known.email ?? typed.email, role: known.role ?? typed.role }
+    : known;
+};
+
+const knownByPart = ({ people }: Application, text: string): Person[] => {
+  const wanted = fold(text);
+  return people.filter(({ name, email }) => {
+    const address = fold(email ?? '');
+    return (
+      fold(name).includes(wanted) ||
+      address.startsWith(wanted) ||
+      (address.split('@')[0] ?? '').includes(wanted)
+    );
+  });
+};
+
+/** Those of a letter's recipients the application does not know yet. */
+export const strangersTo = (application: Application, to: readonly Person[]): Person[] =>
+  to.filter((person) => knownPerson(application, person) === null);
+
+/** The applications that know everybody typed, and whom they know by it. */
+export type Knowing = ReadonlyMap<Application, readonly Person[]>;
+
+/** Names looked through, and applications read, for one that is typed. */
+const MOST_NAMES = 20_000;
+const MOST_READ = 500;
+
+/** Null where nobody was typed. @throws Fault `usage` for what is no name */
+export const findKnowing = async (desk: Desk, typed: readonly string[]): Promise<Knowing | null> => {
+  if (typed.length === 0) return null;
+  const people = typed.map((text) => ({ text, ...parsePerson(text, '--to') }));
+  const knownIn = (application: Application): Person[][] =>
+    people.map((person) => {
+      const parts = knownByPart(application, person.text);
+      const known = parts.length === 0 ? knownPerson(application, person) : null;
+      return known === null ? parts : [known];
+    });
+  const [first] = people;
+  const words = [first?.text, first?.name, first?.email].flatMap((word) => (word ? [fold(word)] : []));
+  const found = await Promise.all(words.map((word) => desk.store.outlooks.named(word, MOST_NAMES)));
+  const ids = [...new Set(found.flat().map(({ application }) => application))].slice(0, MOST_READ);
+  return new Map(
+    (await desk.store.some(ids)).flatMap((application) => {
+      const known = knownIn(application);
+      return known.every((persons) => persons.length > 0) ? [[application, known.flat()] as const] : [];
+    }),
+  );
+};
+
+/**
+ * The one application of those that know the person: the one a letter is due for, else the one that still runs.
+ * @throws Fault `usage` where several are left
+ */
+export const onlyOne = async (
+  desk: Desk,
+  typed: readonly string[],
+  knowing: Knowing,
+  items: readonly PlanItem[],
+): Promise<Application> => {
+  const all = [...knowing.keys()];
+  const asked = all.filter(({ id }) => items.some(({ application }) => application.id === id));
+  const left = asked.length > 0 || all.length === 1 ? asked : await stillRunning(desk, all);
+  const several = left.length > 0 ? left : all;
+  const [only] = several;
+  if (only !== undefined && several.length === 1) return only;
+  const named = typed.map((text) => `"${text}"`).join(', ');
+  throw usage(`${named} may mean several: ${several.map(describe).join('; ')}.`, 'Use the number.');
+};
+
+/** Nobody of this name is known: whose letter it is cannot be guessed. */
+export const unknownRecipient = (
+  typed: readonly string[],
+  template: string | undefined,
+  due: readonly PlanItem[],
+) => {
+  const people = typed.map((text) => parsePerson(text, '--to'));
+  const owners = [...new Map(due.map((item) => [item.application.id, item])).values()];
+  const named = owners.map(({ application, to }) =>
+    [describe(application), ...(to.length > 0 ? [`for ${sayNames(to)}`] : [])].join(' '),
+  );
+  const [first] = owners;
+  const words = [
+    template ?? first?.template ?? 'checkin',
+    first?.application.id ?? '<who>',
+    ...people.map(({ name }) => `--to "${name}"`),
+  ];
+  const whom =
+    people.length === 1
+      ? `${sayNames(people)} is not recorded`
+      : `${sayNames(people)} are not recorded together`;
+  return usage(
+    `${whom} at any application.`,
+    `${named.length > 0 ? `Due: ${named.join('; ')}. ` : ''}Name the application, as in: ${words.join(' ')}`,
+  );
+};

@@ -1,0 +1,144 @@
+/** `--to` without an application: whose letter it is follows from who knows the person; and letters that presume a fact. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type InProcess, openInProcess } from './in-process.ts';
+
+interface Shown {
+  readonly application: { readonly company: string; readonly people: readonly { readonly name: string }[] };
+}
+interface Drafted {
+  readonly application: { readonly company: string };
+  readonly to: readonly { readonly name: string; readonly email: string | null }[];
+  readonly checks: readonly { readonly id: string; readonly ok: boolean; readonly says: string }[];
+}
+
+let jobfu: InProcess;
+beforeEach(async () => {
+  jobfu = openInProcess();
+  await jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 10am', '--with', 'Dana Lee']);
+  await jobfu.run(['add', '--company', 'Hooli', '--at', 'yesterday 3pm', '--with', 'Tom Berg']);
+});
+afterEach(() => jobfu.remove());
+
+const peopleOf = async (who: string): Promise<string[]> =>
+  (await jobfu.json<Shown>(['show', who])).application.people.map(({ name }) => name);
+
+describe('with no application named', () => {
+  test.each([
+    [['draft', '--to', 'Tom']],
+    [['draft', 'thankyou', '--to', 'tom']],
+    [['draft', '--to', 'TOM BERG']],
+    [['draft', 'thankyou', '--to', 'Tom Berg <tom@hooli.example>']],
+    // Nothing of this kind is planned anywhere.
+    [['draft', 'withdraw', '--to', 'tom']],
+  ])('%j is for the employer who knows him', async (argv) => {
+    const { application, to } = await jobfu.json<Drafted>(argv);
+    expect(application.company).toBe('Hooli');
+    expect(to.map(({ name }) => name)).toEqual(['Tom Berg']);
+    expect((await jobfu.run(argv)).err).not.toContain('not recorded');
+  });
+
+  test('a letter nothing planned asks for is not for the latest application, but for hers', async () => {
+    const { application } = await jobfu.json<Drafted>(['draft', 'withdraw', '--to', 'dana']);
+    expect(application.company).toBe('Acme');
+  });
+
+  test('it is recorded there, and nobody is added elsewhere', async () => {
+    const { status, out } = await jobfu.run(['sent', '--to', 'tom']);
+    expect([status, out]).toEqual([0, expect.stringContaining('Sent: thankyou to Tom Berg · Hooli')]);
+    expect(await peopleOf('acme')).toEqual(['Dana Lee']);
+    expect(await peopleOf('hooli')).toEqual(['Tom Berg']);
+  });
+
+  test('an address typed with a known name is kept with that person', async () => {
+    await jobfu.run(['sent', '--to', 'tom berg <tom@hooli.example>']);
+    expect((await jobfu.json<Shown>(['show', 'hooli'])).application.people).toMatchObject([
+      { name: 'Tom Berg', email: 'tom@hooli.example' },
+    ]);
+  });
+
+  test.each(['draft', 'sent'])(
+    '%s to somebody nobody knows is refused, and names who is due',
+    async (verb) => {
+      for (const words of [[verb], [verb, 'thankyou']]) {
+        const { status, out, err } = await jobfu.run([...words, '--to', 'Zoe']);
+        expect([status, out]).toEqual([2, '']);
+        expect(err).toContain('Zoe is not recorded at any application.');
+        expect(err).toContain(`Name the application, as in: thankyou 1 --to "Zoe"`);
+        expect(err).toContain('Acme');
+        expect(err).toContain('Hooli');
+      }
+      expect(await peopleOf('acme')).toEqual(['Dana Lee']);
+    },
+  );
+
+  test('known to several that are due, it is asked which', async () => {
+    await jobfu.run(['add', '--company', 'Initech', '--at', 'yesterday 4pm', '--with', 'Tom Ash']);
+    const { status, out, err } = await jobfu.run(['draft', '--to', 'tom']);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('"tom" may mean several: 2 Hooli; 3 Initech.');
+  });
+
+  test('known, but with nothing due, nobody else’s letter takes its place', async () => {
+    await jobfu.run(['sent', '--to', 'tom']);
+    const { status, out, err } = await jobfu.run(['draft', '--to', 'tom']);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('No letter is due for 2 Hooli.');
+  });
+});
+
+describe('with the application named', () => {
+  test('somebody new there gets the letter, and it is said', async () => {
+    const { status, out, err } = await jobfu.run(['draft', 'thankyou', 'acme', '--to', 'Zoe']);
+    expect([status, out]).toEqual([0, expect.stringContaining('To: Zoe\n')]);
+    expect(err).toMatch(/^.*Zoe is not recorded at Acme\.$/m);
+  });
+
+  test('once sent, it is said that they are recorded now', async () => {
+    const { status, err } = await jobfu.run(['sent', 'thankyou', 'acme', '--to', 'Zoe']);
+    expect(status).toBe(0);
+    expect(err).toContain('Zoe was not recorded at Acme, and is now.');
+    expect(await peopleOf('acme')).toEqual(['Dana Lee', 'Zoe']);
+  });
+
+  test('of somebody known there nothing is said', async () => {
+    const { err } = await jobfu.run(['draft', 'thankyou', 'acme', '--to', 'dana']);
+    expect(err).not.toContain('recorded');
+  });
+});
+
+describe('a letter that presumes what is not on record says so', () => {
+  const OFFER = ['negotiate', 'offer-accept', 'offer-decline', 'offer-extension', 'offer-thanks'];
+  const failedCheck = async (name: string) => {
+    const set = name === 'offer-extension' ? ['--set', 'until=2026-03-20'] : [];
+    const argv = ['draft', name, 'acme', ...set];
+    const { status, err } = await jobfu.run(argv);
+    const { checks } = await jobfu.json<Drafted>(argv);
+    return { status, err, check: checks.find(({ id }) => id === 'on-record') };
+  };
+
+  test.each([
+    ...OFFER.map((name) => [
+      name,
+      'No offer from Acme is on record.',
+      'We are pleased to offer you the job.',
+    ]),
+    ['rejection-thanks', 'No refusal from Acme is on record.', 'We will not be moving forward with you.'],
+  ])('%s', async (name, says, word) => {
+    const before = await failedCheck(name);
+    expect(before).toMatchObject({ status: 0, check: { ok: false, says } });
+    expect(before.err.split(says)).toHaveLength(2);
+    await jobfu.run(['heard', 'acme', word]);
+    const after = await failedCheck(name);
+    expect(after).toMatchObject({ status: 0, check: { ok: true } });
+    expect(after.err).not.toContain('on record');
+  });
+
+  test('an ending the user recorded counts too', async () => {
+    await jobfu.run(['close', 'acme', '--as', 'rejected']);
+    expect((await failedCheck('rejection-thanks')).check).toMatchObject({ ok: true });
+  });
+
+  test('other letters presume nothing', async () => {
+    expect((await failedCheck('checkin')).check).toMatchObject({ ok: true });
+  });
+});
