@@ -138,12 +138,8 @@ const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Pro
     if (lines.length > 0) await terminal.out(`${lines.join('\n')}\n`);
   }
   if (quiet) return;
-  for (const remark of remarks)
-    await terminal.err(`${view.wrap(displayable(remark), marginOf(remark)).join('\n')}\n`);
+  for (const remark of remarks) await terminal.err(`${view.wrap(displayable(remark), 2).join('\n')}\n`);
 };
-
-/** Where the lines of a wrapped remark go on: behind the name of a field ("  They said  …"), else a little in. */
-const marginOf = (remark: string): number => /^ {2}[^ ].{0,9}? {2,}(?=\S)/.exec(remark)?.[0].length ?? 2;
 
 /** One line that says what is wrong, and one that says what to type; as JSON on standard output where that was asked for. */
 const report = async (
@@ -156,9 +152,8 @@ const report = async (
   const { kind, message, hint } = fault;
   if (wantsJson)
     await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
-  const view = await openView(await loadStyle(terminal.colour), terminal.width);
-  const lines = [`jobfu: ${message}`, ...(hint ? [`  ${hint}`] : [])];
-  for (const line of lines) await terminal.err(`${view.wrap(displayable(line), 2).join('\n')}\n`);
+  await terminal.err(`${displayable(`jobfu: ${message}`)}\n`);
+  if (hint) await terminal.err(`${displayable(`  ${hint}`)}\n`);
   return EXIT[kind];
 };
 

@@ -47,7 +47,7 @@ const dayPromised = ({ settled, reading: { deadline, outcome }, day }: Word): Da
 /** `repeats` gathers the words that only say the same day again. */
 const outcomeOf = (situation: Situation, word: Word, by: Day, repeats: Set<number>): Promised => {
   const { work, today } = situation;
-  const { outcome, day: answered, movedTo } = answerOf(situation, word, by, repeats);
+  const { outcome, day: answered, movedTo = null } = answerOf(situation, word, by, repeats);
   const phrase = word.reading.deadline?.phrase ?? '';
   const promise = { said: word.day, by, phrase, answered, movedTo };
   if (outcome === 'kept' || outcome === 'moved') return { ...promise, outcome, late: 0 };
@@ -71,7 +71,7 @@ const endedOn = ({ standing, context }: Situation): Day | null =>
 interface Answer {
   readonly outcome: 'kept' | 'moved' | 'late' | 'none';
   readonly day: Day | null;
-  readonly movedTo: Day | null;
+  readonly movedTo?: Day;
 }
 
 /**
@@ -82,17 +82,17 @@ const answerOf = (situation: Situation, promise: Word, by: Day, repeats: Set<num
   let putOff: Day | null = null;
   for (const { day, word, isAhead } of eventsAfter(situation, promise, by)) {
     if (day > by) {
-      if (putOff === null) return { outcome: 'late', day, movedTo: null };
+      if (putOff === null) return { outcome: 'late', day };
       break;
     }
     if (isAhead && putOff !== null) continue;
-    if (word === null || isAnswer(word)) return { outcome: 'kept', day, movedTo: null };
+    if (word === null || isAnswer(word)) return { outcome: 'kept', day };
     const named = dayPromised(word);
     if (named === by) repeats.add(word.id);
     else if (named !== null) return { outcome: 'moved', day, movedTo: named };
     putOff = named === by ? null : day;
   }
-  return { outcome: putOff === null ? 'none' : 'moved', day: putOff, movedTo: null };
+  return { outcome: putOff === null ? 'none' : 'moved', day: putOff };
 };
 
 /** It decides the matter or asks for something; of words nobody could read it is taken for granted. */

@@ -370,8 +370,8 @@ test('an answer brings what they asked for, and times only where a talk is to be
       met.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep })),
     ).due.find(({ rule }) => rule === 'answer')?.why;
   expect(why('interview')).toContain('the times that suit you');
-  expect(why('assessment')).toContain('by when you will have it done');
-  expect(why('negotiation')).toContain('what you have in mind');
+  expect(why('assessment')).toContain('with thanks and what they asked for');
+  expect(why('negotiation')).toContain('what they asked for');
 });
 
 test('a reason quotes the whole sentence behind it, not the few words a rule looked for', () => {

@@ -6,16 +6,9 @@ import { answerTo, isLive } from '../situation.ts';
 import { quote } from '../wording.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
-/** What an answer brings beside thanks, by what they asked for. */
-const BRINGS: Readonly<Record<NextStep, string>> = {
-  interview: 'the times that suit you',
-  call: 'the times that suit you',
-  assessment: 'by when you will have it done',
-  references: 'the names, or by when they will have them',
-  paperwork: 'the papers, or by when they will have them',
-  negotiation: 'what you have in mind, or a time to talk about it',
-  other: 'what they asked for',
-};
+/** What an answer brings beside thanks: times only where there is a talk to be had. */
+const bringing = (step: NextStep | null): string =>
+  step === 'interview' || step === 'call' ? 'the times that suit you' : 'what they asked for';
 
 export const answer: Rule = (situation) => {
   const { clock } = situation;
@@ -34,7 +27,7 @@ export const answer: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `On ${say(day, situation)} they asked something of you, ${quote(wordsBehind(word))}: answer the same day, with thanks and ${BRINGS[word.reading.nextStep ?? 'other']}`,
+      why: `On ${say(day, situation)} they asked something of you, ${quote(wordsBehind(word))}: answer the same day, with thanks and ${bringing(word.reading.nextStep)}`,
       sources: ['S1'],
     },
   ];
