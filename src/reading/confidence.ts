@@ -1,22 +1,19 @@
 /** Last step: how sure a reading may be of itself. */
-import { type Day, LABELS, type Reading } from '../domain/facts.ts';
+import { LABELS, type Reading } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
-import { isAhead } from './in-play.ts';
-import type { OwnedDate } from './owners.ts';
-import type { Purpose, Purposes } from './purpose/purposes.ts';
+import type { DaysAhead, Purpose } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import type { Weighed } from './weigh.ts';
 import type { Opinion } from './words/opinion.ts';
 
 interface Grounds {
-  readonly purposes: ReadonlyMap<OwnedDate, Purposes>;
+  readonly days: DaysAhead;
   readonly reading: Omit<Reading, 'confidence'>;
   readonly weighed: Weighed;
   readonly opinion: Opinion;
   readonly signals: readonly Signal[];
   readonly sentences: readonly Sentence[];
   readonly language: 'en' | 'other';
-  readonly on: Day;
 }
 
 /** A reading of words nobody could read. */
@@ -39,15 +36,14 @@ const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
 };
 
 /** True where the day may not be the one that was meant. */
-const unsettled = ({ purposes, reading, weighed, on }: Grounds): boolean => {
+const unsettled = ({ days, reading, weighed }: Grounds): boolean => {
   const purpose = PURPOSE_OF[weighed.label];
   if (purpose === undefined) return false;
   const day = reading.deadline?.to;
   let own = 0;
   let rival = 0;
-  for (const [owned, chances] of purposes) {
-    if (!isAhead(owned, on)) continue;
-    if (owned.date.to === day)
+  for (const [{ date }, chances] of days) {
+    if (date.to === day)
       own = Math.max(own, chances[reading.deadline?.owner === 'them' ? 'theirs' : purpose]);
     else rival = Math.max(rival, chances[purpose]);
   }

@@ -2,9 +2,9 @@
 import type { Appointment, Day, Deadline, Evidence, Label, NextStep, Reading } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
 import type { DateFinding } from './dates/find.ts';
-import { type DatesInPlay, isAhead } from './in-play.ts';
+import type { DatesInPlay } from './in-play.ts';
 import type { OwnedDate } from './owners.ts';
-import type { Purpose, Purposes } from './purpose/purposes.ts';
+import type { DaysAhead, Purpose } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import { offerStep, stepOf } from './steps.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,7 +16,7 @@ export interface Material {
   readonly label: Label;
   readonly sentences: readonly Sentence[];
   readonly signals: readonly Signal[];
-  readonly purposes: ReadonlyMap<OwnedDate, Purposes>;
+  readonly days: DaysAhead;
   readonly dates: DatesInPlay;
   readonly verdict: Verdict;
   readonly opinion: Opinion;
@@ -54,11 +54,11 @@ interface Dated {
 }
 
 /** The day ahead that is most likely there for this; of two that are as likely, the later said. */
-const likeliest = (purpose: Purpose, least: number, { label, purposes, on }: Material): OwnedDate | null => {
+const likeliest = (purpose: Purpose, least: number, { label, days }: Material): OwnedDate | null => {
   let best: OwnedDate | null = null;
   let most = least;
-  for (const [owned, chances] of purposes) {
-    if (chances[purpose] < most || !isAhead(owned, on)) continue;
+  for (const [owned, chances] of days) {
+    if (chances[purpose] < most) continue;
     if (label === 'offer' && isArrival(owned)) continue;
     best = owned;
     most = chances[purpose];
@@ -83,7 +83,7 @@ const datedFor = (material: Material): Dated | null => {
   if (label === 'immediate') {
     const yours = likeliest('yours', YOURS, material);
     const theirs = likeliest('theirs', ARRANGED, material);
-    const chances = yours === null ? undefined : material.purposes.get(yours);
+    const chances = yours === null ? undefined : material.days.get(yours);
     const arranged = chances === undefined || chances.theirs > chances.yours;
     return arranged ? (by(theirs, 'them') ?? by(yours, 'you')) : by(yours, 'you');
   }
@@ -95,14 +95,14 @@ const datedFor = (material: Material): Dated | null => {
 };
 
 /** One time they fix or propose; several slots are no appointment yet. */
-const appointmentFor = ({ label, purposes, on, text }: Material, dated: Dated | null): Appointment | null => {
+const appointmentFor = ({ label, days, on, text }: Material, dated: Dated | null): Appointment | null => {
   if (label !== 'immediate' && label !== 'offer') return null;
-  const days = [...purposes]
-    .filter(([owned, { meeting }]) => meeting >= MEETING && isAhead(owned, on) && owned.date.shape !== 'span')
+  const times = [...days]
+    .filter(([, { meeting }]) => meeting >= MEETING)
     .map(([owned]) => owned)
-    .filter(({ date }) => date.from === date.to && date.from >= on);
-  const last = days.at(-1);
-  if (last === undefined || new Set(days.map(({ date }) => date.from)).size !== 1) return null;
+    .filter(({ date }) => date.shape !== 'span' && date.from === date.to && date.from >= on);
+  const last = times.at(-1);
+  if (last === undefined || new Set(times.map(({ date }) => date.from)).size !== 1) return null;
   if (last.date === dated?.owned.date) return null;
   return {
     at: last.date.time === null ? last.date.from : `${last.date.from}T${last.date.time}`,

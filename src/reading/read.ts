@@ -11,7 +11,7 @@ import { folds } from './folds.ts';
 import { datesInPlay } from './in-play.ts';
 import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
-import { purposesIn } from './purpose/purposes.ts';
+import { daysAheadIn } from './purpose/purposes.ts';
 import { refine } from './refine.ts';
 import { markSilence } from './silence.ts';
 import { verdictOf } from './verdict.ts';
@@ -39,31 +39,29 @@ export const read = (text: string, options: ReadOptions): Reading => {
 
   const verdict = verdictOf(signals, dates, sentences.length);
   const opinion = opinionOf(sentences);
-  const purposes = purposesIn({ sentences, owned, signals, inPlay: dates, on });
+  const days = daysAheadIn({ sentences, owned, signals, inPlay: dates, on });
   const weighed = weigh({
     verdict,
     chances: opinion.chances,
-    purposes,
+    days,
     dates,
     signals,
     length: sentences.length,
-    on,
   });
 
   const { label } = weighed;
-  const reading = decide({ text, on, label, sentences, signals, purposes, dates, verdict, opinion });
+  const reading = decide({ text, on, label, sentences, signals, days, dates, verdict, opinion });
   const whole = {
     ...reading,
     ...(language === 'other' ? { language } : {}),
     confidence: confidenceOf({
-      purposes,
+      days,
       reading,
       weighed,
       opinion,
       signals,
       sentences,
       language,
-      on,
     }),
   };
   return markSilence(whole, text);

@@ -1,10 +1,9 @@
 /** Sixth step: what the rules, the words and the days say, weighed against each other by weights that were learned. */
 
-import type { Day } from '../domain/facts.ts';
 import { LABELS, type Label } from '../domain/facts.ts';
-import { type DatesInPlay, isAhead } from './in-play.ts';
-import type { OwnedDate } from './owners.ts';
-import type { Purposes } from './purpose/purposes.ts';
+import type { DatesInPlay } from './in-play.ts';
+import { normalise } from './normalise.ts';
+import type { DaysAhead, Purpose } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import type { Verdict } from './verdict.ts';
 import { WEIGHING } from './weighing.ts';
@@ -14,12 +13,11 @@ import type { Opinion } from './words/opinion.ts';
 export interface Known {
   readonly verdict: Verdict;
   readonly chances: Opinion['chances'];
-  readonly purposes: ReadonlyMap<OwnedDate, Purposes>;
+  readonly days: DaysAhead;
   readonly dates: DatesInPlay;
   readonly signals: readonly Signal[];
   /** How many sentences. */
   readonly length: number;
-  readonly on: Day;
 }
 
 export interface Weighed {
@@ -41,22 +39,17 @@ const TELLING = [
 ] as const;
 
 /** The strongest of a purpose among the days ahead, 0..1. */
-const most = (purpose: keyof Purposes, { purposes, on }: Known): number => {
+const most = (purpose: Purpose, { days }: Known): number => {
   let top = 0;
-  for (const [owned, chances] of purposes) if (isAhead(owned, on)) top = Math.max(top, chances[purpose]);
+  for (const chances of days.values()) top = Math.max(top, chances[purpose]);
   return top;
-};
-
-export const anyDayAhead = ({ purposes, on }: Pick<Known, 'purposes' | 'on'>): boolean => {
-  for (const owned of purposes.keys()) if (isAhead(owned, on)) return true;
-  return false;
 };
 
 const odds = (chance: number): number => Math.log((chance + 0.01) / (1.01 - chance));
 
 /** What is weighed, by name; what is not named counts nothing. */
 export const groundsOf = (known: Known): ReadonlyMap<string, number> => {
-  const { verdict, chances, dates, signals, length } = known;
+  const { verdict, chances, days, dates, signals, length } = known;
   const grounds = new Map<string, number>();
   const mark = (name: string): unknown => grounds.set(name, 1);
   for (const label of LABELS) grounds.set(`words: ${label}`, Math.log(chances[label] + 1e-4));
@@ -67,7 +60,7 @@ export const groundsOf = (known: Known): ReadonlyMap<string, number> => {
   for (const rival of verdict.rivals) mark(`rival: ${rival}`);
   grounds.set('their day', odds(most('theirs', known)));
   grounds.set('your day', odds(most('yours', known)));
-  if (anyDayAhead(known)) mark('a day ahead');
+  if (days.size > 0) mark('a day ahead');
   if (dates.theirs.length > 0) mark('rules: their day');
   if (dates.yours.length > 0) mark('rules: your day');
   if (dates.lowers.length > 0) mark('rules: not before');
@@ -79,24 +72,31 @@ export const groundsOf = (known: Known): ReadonlyMap<string, number> => {
   return grounds;
 };
 
-export const weigh = (known: Known): Weighed => {
-  const scores = LABELS.map((_, k) => WEIGHING.base?.[k] ?? 0);
-  for (const [name, value] of groundsOf(known)) {
-    const weights = WEIGHING[name];
+/** By ground, one weight a label; `base` is what counts before any. */
+export type Weighing = Readonly<Record<string, readonly number[]>>;
+
+/** The chances of each label, in the order of LABELS. */
+export const chancesOn = (grounds: ReadonlyMap<string, number>, weighing: Weighing): Float64Array => {
+  const scores = Float64Array.from(LABELS, (_, k) => weighing.base?.[k] ?? 0);
+  for (const [name, value] of grounds) {
+    const weights = weighing[name];
     if (weights === undefined) continue;
     for (let k = 0; k < LABELS.length; k++)
       scores[k] = (scores[k] as number) + value * (weights[k] as number);
   }
-  const top = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - top));
-  const all = raised.reduce((a, b) => a + b, 0);
+  normalise(scores);
+  return scores;
+};
+
+export const weigh = (known: Known): Weighed => {
+  const chances = chancesOn(groundsOf(known), WEIGHING);
   // A timeline needs a day; words that promise an answer without one leave the matter open.
-  if (!anyDayAhead(known)) {
+  if (known.days.size === 0) {
     const clear = LABELS.indexOf('clear-timeline');
     const open = LABELS.indexOf('vague');
-    raised[open] = (raised[open] as number) + (raised[clear] as number);
-    raised[clear] = 0;
+    chances[open] = (chances[open] as number) + (chances[clear] as number);
+    chances[clear] = 0;
   }
-  const best = raised.indexOf(Math.max(...raised));
-  return { label: LABELS[best] ?? 'none', share: (raised[best] as number) / all };
+  const best = chances.indexOf(Math.max(...chances));
+  return { label: LABELS[best] ?? 'none', share: chances[best] as number };
 };

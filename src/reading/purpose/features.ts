@@ -68,49 +68,32 @@ const ofClause = (words: readonly string[], at: number): string[] => {
   return found;
 };
 
-/** What the rules make of a message as a whole and of each sentence; gathered once for all its dates. */
-interface Gathered {
-  readonly ahead: readonly OwnedDate[];
-  readonly ofMessage: readonly string[];
-  readonly bySentence: ReadonlyMap<Sentence, readonly string[]>;
-}
-
-const gathered = new WeakMap<Surroundings, Gathered>();
-
-const gather = (around: Surroundings): Gathered => {
-  const known = gathered.get(around);
-  if (known !== undefined) return known;
+/** What the rules make of the dates of a message; what is the same for all of them is gathered once. */
+const signsOfRules = ({ signals, inPlay, on }: Surroundings): ((owned: OwnedDate) => string[]) => {
   const ofMessage = new Set<string>();
   const bySentence = new Map<Sentence, string[]>();
-  for (const { says, turned, sentence } of around.signals) {
+  for (const { says, turned, sentence } of signals) {
     ofMessage.add(`ms${says}`);
     const sign = `si${says}${turned === null ? '' : '!'}`;
     const own = bySentence.get(sentence);
     if (own === undefined) bySentence.set(sentence, [sign]);
     else own.push(sign);
   }
-  const ahead = around.owned.filter((one) => isAhead(one, around.on));
-  const made = { ahead, ofMessage: [...ofMessage], bySentence };
-  gathered.set(around, made);
-  return made;
-};
-
-const fromRules = (owned: OwnedDate, around: Surroundings): string[] => {
-  const { inPlay, on } = around;
-  const { role, by, date, sentence } = owned;
-  const { ofMessage, bySentence } = gather(around);
-  const found = [
-    `ro${role}`,
-    `rb${role} ${by?.rule.name ?? '-'}`,
-    `rx${role} ${date.bound ?? '-'} ${aheadness(owned, on)}`,
-    ...ofMessage,
-    ...(bySentence.get(sentence) ?? []),
-  ];
-  if (inPlay.theirs.includes(owned)) found.push(inPlay.loose ? 'Tl' : 'T');
-  if (inPlay.yours.includes(owned)) found.push('Y');
-  if (inPlay.lowers.includes(owned)) found.push('L');
-  if (inPlay.times.includes(owned)) found.push('M');
-  return found;
+  return (owned) => {
+    const { role, by, date, sentence } = owned;
+    const found = [
+      `ro${role}`,
+      `rb${role} ${by?.rule.name ?? '-'}`,
+      `rx${role} ${date.bound ?? '-'} ${aheadness(owned, on)}`,
+      ...ofMessage,
+      ...(bySentence.get(sentence) ?? []),
+    ];
+    if (inPlay.theirs.includes(owned)) found.push(inPlay.loose ? 'Tl' : 'T');
+    if (inPlay.yours.includes(owned)) found.push('Y');
+    if (inPlay.lowers.includes(owned)) found.push('L');
+    if (inPlay.times.includes(owned)) found.push('M');
+    return found;
+  };
 };
 
 const aheadness = (owned: OwnedDate, on: Day): string =>
@@ -119,29 +102,38 @@ const aheadness = (owned: OwnedDate, on: Day): string =>
 const SHORT = 1;
 const MIDDLING = 3;
 
-/** `withRules` is false where the rules were made from the very message: what they find there teaches nothing. */
-export const featuresOfDate = (owned: OwnedDate, around: Surroundings, withRules = true): DateFeatures => {
-  const { sentences, on } = around;
-  const { sentence, word, date } = owned;
-  const { words } = sentence;
-  const at = sentence.index;
-  const { near, around: nearby } = signsOfWords(words, word);
-  const told = new Set(ofClause(words, word));
-  for (const each of sentences[at - 1]?.words ?? []) told.add(`p${stemmed(each)}`);
-  for (const each of sentences[at + 1]?.words ?? []) told.add(`n${stemmed(each)}`);
+/**
+ * Tells the features of each date of a message. `withRules` is false where the rules were made from the very message:
+ * what they find there teaches nothing.
+ */
+export const dateFeaturesIn = (
+  around: Surroundings,
+  withRules = true,
+): ((owned: OwnedDate) => DateFeatures) => {
+  const { sentences, owned: all, on } = around;
+  const ahead = all.filter((one) => isAhead(one, on));
+  const byRules = withRules ? signsOfRules(around) : () => [];
+  return (owned) => {
+    const { sentence, word, date } = owned;
+    const { words, index } = sentence;
+    const { near, around: nearby } = signsOfWords(words, word);
+    const told = new Set(ofClause(words, word));
+    for (const each of sentences[index - 1]?.words ?? []) told.add(`p${stemmed(each)}`);
+    for (const each of sentences[index + 1]?.words ?? []) told.add(`n${stemmed(each)}`);
 
-  const { ahead } = gather(around);
-  const signs = new Set(near);
-  signs.add(`ah${aheadness(owned, on)}`);
-  signs.add(`bo${date.bound ?? '-'}`);
-  signs.add(`sh${date.shape}`);
-  signs.add(`bs${date.bound ?? '-'} ${date.shape} ${aheadness(owned, on)}`);
-  signs.add(`ti${date.time === null ? '-' : '+'}`);
-  signs.add(`all${Math.min(3, around.owned.length)}`);
-  signs.add(`ahead${Math.min(3, ahead.length)}`);
-  if (ahead.at(-1) === owned) signs.add('last');
-  if (ahead[0] === owned) signs.add('first');
-  signs.add(sentences.length <= SHORT ? 'short' : sentences.length <= MIDDLING ? 'middling' : 'long');
-  if (withRules) for (const name of fromRules(owned, around)) signs.add(name);
-  return { words: [...nearby, ...told], signs: [...signs] };
+    const [bound, lies] = [date.bound ?? '-', aheadness(owned, on)];
+    const signs = new Set(near);
+    signs.add(`ah${lies}`);
+    signs.add(`bo${bound}`);
+    signs.add(`sh${date.shape}`);
+    signs.add(`bs${bound} ${date.shape} ${lies}`);
+    signs.add(`ti${date.time === null ? '-' : '+'}`);
+    signs.add(`all${Math.min(3, all.length)}`);
+    signs.add(`ahead${Math.min(3, ahead.length)}`);
+    if (ahead.at(-1) === owned) signs.add('last');
+    if (ahead[0] === owned) signs.add('first');
+    signs.add(sentences.length <= SHORT ? 'short' : sentences.length <= MIDDLING ? 'middling' : 'long');
+    for (const name of byRules(owned)) signs.add(name);
+    return { words: [...nearby, ...told], signs: [...signs] };
+  };
 };

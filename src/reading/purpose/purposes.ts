@@ -1,7 +1,9 @@
 /** Whose each date is, by weights learned from the project's own messages: how likely each purpose. */
 import { numberIn } from '../hashes.ts';
+import { isAhead } from '../in-play.ts';
+import { normalise } from '../normalise.ts';
 import type { OwnedDate } from '../owners.ts';
-import { featuresOfDate, type Surroundings } from './features.ts';
+import { type DateFeatures, dateFeaturesIn, type Surroundings } from './features.ts';
 import { PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable } from './table.ts';
 
 export type Purpose = (typeof PURPOSES)[number];
@@ -11,8 +13,7 @@ export type Purposes = Readonly<Record<Purpose, number>>;
 
 const K = PURPOSES.length;
 
-const purposesOf = (owned: OwnedDate, around: Surroundings, table: PurposeTable): Purposes => {
-  const { words, signs } = featuresOfDate(owned, around);
+const purposesBy = ({ words, signs }: DateFeatures, table: PurposeTable): Purposes => {
   const sums = new Float64Array(K);
   const add = (name: string): void => {
     const row = numberIn(name, table.names) - 1;
@@ -24,22 +25,23 @@ const purposesOf = (owned: OwnedDate, around: Surroundings, table: PurposeTable)
   const damping = 1 / Math.sqrt(Math.max(1, words.length));
   for (let k = 0; k < K; k++) sums[k] = (sums[k] as number) * damping + (table.bias[k] as number);
   for (const name of signs) add(name);
-  const top = Math.max(...sums);
-  const raised = Array.from(sums, (sum) => Math.exp(sum - top));
-  const all = raised.reduce((a, b) => a + b, 0);
+  normalise(sums);
   const chances = {} as Record<Purpose, number>;
-  for (const [k, purpose] of PURPOSES.entries()) chances[purpose] = (raised[k] as number) / all;
+  for (const [k, purpose] of PURPOSES.entries()) chances[purpose] = sums[k] as number;
   return chances;
 };
 
 /** So many dates are looked at from either end of a message: no letter has more, and a hostile text must hold nobody up. */
 const MOST = 24;
 
-/** The purposes of the dates of a message, in their order. */
-export const purposesIn = (around: Surroundings): ReadonlyMap<OwnedDate, Purposes> => {
-  if (around.owned.length === 0) return new Map();
-  const table = purposeTable();
-  const { owned } = around;
+/** The dates of a message that lie ahead, in their order, with what each is there for. */
+export type DaysAhead = ReadonlyMap<OwnedDate, Purposes>;
+
+export const daysAheadIn = (around: Surroundings): DaysAhead => {
+  const { owned, on } = around;
   const looked = owned.length <= 2 * MOST ? owned : [...owned.slice(0, MOST), ...owned.slice(-MOST)];
-  return new Map(looked.map((one) => [one, purposesOf(one, around, table)]));
+  const ahead = looked.filter((one) => isAhead(one, on));
+  if (ahead.length === 0) return new Map();
+  const [table, featuresOf] = [purposeTable(), dateFeaturesIn(around)];
+  return new Map(ahead.map((one) => [one, purposesBy(featuresOf(one), table)]));
 };

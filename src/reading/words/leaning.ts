@@ -1,12 +1,10 @@
 /** The learned weights in plain numbers, found without putting a name together. */
 import { LABELS } from '../../domain/facts.ts';
 import { type Hashes, hashed } from '../hashes.ts';
+import { stepsOf } from './notation.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
-/** Weights are written one character a label, this many steps to one; the middle one stands for nothing. */
-export const STEPS = 10;
-export const MIDDLE = 31;
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export { STEPS } from './notation.ts';
 
 /** Places count from 1; 0 is no place. A row holds one weight a label, in steps. */
 export interface Leaning {
@@ -33,7 +31,6 @@ export interface Leaning {
 const NAME = /^(?:([!~])(.+)|<([a-z]+)>|([a-z]+)>([a-z]+)|(\*.+)|(\S+) (\S+)|(\S+))$/;
 
 export const leaningFrom = (written: string, bias: readonly number[]): Leaning => {
-  const values = new Map([...DIGITS].map((digit, i) => [digit, i - MIDDLE]));
   const rows: number[] = new Array(LABELS.length).fill(0);
   const stems = new Map<string, number>([['^', 1]]);
   const families = new Map<string, number>();
@@ -53,7 +50,7 @@ export const leaningFrom = (written: string, bias: readonly number[]): Leaning =
     const cut = line.lastIndexOf('\t');
     if (cut <= 0) continue;
     const row = rows.length / LABELS.length;
-    for (const digit of line.slice(cut + 1)) rows.push(values.get(digit) ?? 0);
+    rows.push(...stepsOf(line.slice(cut + 1)));
     const parts = NAME.exec(line.slice(0, cut));
     const [, turn, turned, single, first, second, mark, before = '', stem, plain = ''] = parts ?? [];
     if (turned !== undefined) (turn === '!' ? negated : conditional)[numbered(turned, stems)] = row;

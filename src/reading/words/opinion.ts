@@ -2,6 +2,7 @@
 import { LABELS, type Label } from '../../domain/facts.ts';
 import type { Sentence } from '../canonical.ts';
 import { type Hashes, numberIn } from '../hashes.ts';
+import { normalise } from '../normalise.ts';
 import { isWord, type Listener, marksOf, type Named, naming, type Place, walkThrough } from './features.ts';
 import { type Leaning, leaning, STEPS } from './leaning.ts';
 
@@ -203,12 +204,10 @@ export const opinionOf = (sentences: readonly Sentence[]): Opinion => {
     if (row !== undefined) count.count(row);
   }
   const damping = 1 / Math.sqrt(Math.max(1, count.hits)) / STEPS;
-  const damped = LABELS.map((_, k) => (count.sums[k] ?? 0) * damping + (learned.bias[k] ?? 0));
-  const top = Math.max(...damped);
-  const raised = damped.map((score) => Math.exp(score - top));
-  const sum = raised.reduce((a, b) => a + b, 0);
+  const damped = Float64Array.from(LABELS, (_, k) => (count.sums[k] ?? 0) * damping + (learned.bias[k] ?? 0));
+  normalise(damped);
   const chances = {} as Record<Label, number>;
-  for (const [k, label] of LABELS.entries()) chances[label] = (raised[k] ?? 0) / sum;
+  for (const [k, label] of LABELS.entries()) chances[label] = damped[k] as number;
   return {
     chances,
     telling: (label) => tellingOf(sentences, LABELS.indexOf(label), count, learned),

@@ -2,18 +2,17 @@
  * writes it: `npm run learn`. */
 import { writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
-import type { OwnedDate } from '../../../src/reading/owners.ts';
-import type { Purposes } from '../../../src/reading/purpose/purposes.ts';
-import { groundsOf } from '../../../src/reading/weigh.ts';
+import type { DaysAhead } from '../../../src/reading/purpose/purposes.ts';
+import { chancesOn, groundsOf, type Weighing } from '../../../src/reading/weigh.ts';
 import { type Example, examples, FOLDS, fingerprint } from './examples.ts';
 import { learnPurposes, writtenPurposes } from './purposes.ts';
-import { chancesOf, learnWeighing, type Weighing, writtenWeighing } from './weighing.ts';
+import { learnWeighing, writtenWeighing } from './weighing.ts';
 import { learnWords, writtenWords } from './words.ts';
 
 interface Tried {
   readonly example: Example;
   readonly chances: Readonly<Record<Label, number>>;
-  readonly purposes: ReadonlyMap<OwnedDate, Purposes>;
+  readonly days: DaysAhead;
 }
 
 const LINE = 0.4;
@@ -30,28 +29,27 @@ const tried = (set: readonly Example[]): Tried[] => {
         found.set(example, {
           example,
           chances: words.chances(example.sentences),
-          purposes: days.chances(example, example.kind !== 'seen'),
+          days: days.daysAhead(example, example.kind !== 'seen'),
         });
   }
   return set.map((example) => found.get(example)).filter((one) => one !== undefined);
 };
 
-const weighableOf = ({ example, chances, purposes }: Tried) => ({
+const weighableOf = ({ example, chances, days }: Tried) => ({
   grounds: groundsOf({
     verdict: example.verdict,
     chances,
-    purposes,
+    days,
     dates: example.inPlay,
     signals: example.signals,
     length: example.sentences.length,
-    on: example.on,
   }),
   label: example.label,
   weight: example.kind === 'line' ? LINE : 1,
 });
 
 const isRight = (weighing: Weighing, one: Tried): boolean => {
-  const chances = chancesOf(weighing, weighableOf(one).grounds);
+  const chances = chancesOn(weighableOf(one).grounds, weighing);
   return one.example.label.includes(LABELS[chances.indexOf(Math.max(...chances))] ?? 'none');
 };
 

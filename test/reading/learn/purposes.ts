@@ -2,9 +2,10 @@
 import type { Label } from '../../../src/domain/facts.ts';
 import { isAhead } from '../../../src/reading/in-play.ts';
 import type { OwnedDate } from '../../../src/reading/owners.ts';
-import { featuresOfDate, type Surroundings } from '../../../src/reading/purpose/features.ts';
-import type { Purposes } from '../../../src/reading/purpose/purposes.ts';
-import { digitOf, PURPOSES } from '../../../src/reading/purpose/table.ts';
+import { dateFeaturesIn, type Surroundings } from '../../../src/reading/purpose/features.ts';
+import type { DaysAhead, Purposes } from '../../../src/reading/purpose/purposes.ts';
+import { PURPOSES } from '../../../src/reading/purpose/table.ts';
+import { digitOf } from '../../../src/reading/words/notation.ts';
 import type { Example, Told } from './examples.ts';
 import { chancesBy, type Learned, learn, type Row } from './soft.ts';
 
@@ -59,27 +60,25 @@ const rightFor = (owned: OwnedDate, example: Example): readonly (typeof PURPOSES
 };
 
 const rowsOf = (set: readonly Example[]): Row[] =>
-  set.flatMap((example) =>
-    example.kind === 'built' || example.from === 'rules'
-      ? []
-      : example.owned.flatMap((owned): Row[] => {
-          const right = rightFor(owned, example);
-          if (right === null) return [];
-          const { words, signs } = featuresOfDate(owned, example, example.kind !== 'seen');
-          return [
-            {
-              words,
-              signs,
-              right: right.map((purpose) => PURPOSES.indexOf(purpose)),
-              weight: example.kind === 'line' ? LINE : 1,
-            },
-          ];
-        }),
-  );
+  set.flatMap((example) => {
+    if (example.kind === 'built' || example.from === 'rules') return [];
+    const featuresOf = dateFeaturesIn(example, example.kind !== 'seen');
+    return example.owned.flatMap((owned): Row[] => {
+      const right = rightFor(owned, example);
+      if (right === null) return [];
+      return [
+        {
+          ...featuresOf(owned),
+          right: right.map((purpose) => PURPOSES.indexOf(purpose)),
+          weight: example.kind === 'line' ? LINE : 1,
+        },
+      ];
+    });
+  });
 
 export interface LearnedPurposes {
   readonly learned: Learned;
-  readonly chances: (around: Surroundings, withRules: boolean) => Map<OwnedDate, Purposes>;
+  readonly daysAhead: (around: Surroundings, withRules: boolean) => DaysAhead;
 }
 
 export const learnPurposes = (set: readonly Example[]): LearnedPurposes => {
@@ -90,16 +89,20 @@ export const learnPurposes = (set: readonly Example[]): LearnedPurposes => {
   };
   return {
     learned,
-    chances: (around, withRules) =>
-      new Map(
-        around.owned.map((owned) => {
-          const each = chancesBy(learned, featuresOfDate(owned, around, withRules), 'all');
-          return [
-            owned,
-            Object.fromEntries(PURPOSES.map((purpose, k) => [purpose, each[k]])) as unknown as Purposes,
-          ];
-        }),
-      ),
+    daysAhead: (around, withRules) => {
+      const featuresOf = dateFeaturesIn(around, withRules);
+      return new Map(
+        around.owned
+          .filter((owned) => isAhead(owned, around.on))
+          .map((owned) => {
+            const each = chancesBy(learned, featuresOf(owned), 'all');
+            return [
+              owned,
+              Object.fromEntries(PURPOSES.map((purpose, k) => [purpose, each[k]])) as unknown as Purposes,
+            ];
+          }),
+      );
+    },
   };
 };
 

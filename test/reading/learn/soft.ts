@@ -1,4 +1,5 @@
 /** A multinomial logistic regression by AdaGrad over named features: the same every time for the same examples. */
+import { normalise } from '../../../src/reading/normalise.ts';
 import { numbersFrom } from './mails.ts';
 
 export interface Row {
@@ -93,17 +94,6 @@ export const learn = (rows: readonly Row[], { classes: K, rounds, among }: Way):
     bias: [...bias],
     weights: new Map([...places].map(([name, p]) => [name, weights.slice(p * K, p * K + K)])),
   };
-};
-
-/** From scores to chances, in place. */
-export const normalise = (scores: Float64Array): void => {
-  const top = Math.max(...scores);
-  let sum = 0;
-  for (let k = 0; k < scores.length; k++) {
-    scores[k] = Math.exp((scores[k] as number) - top);
-    sum += scores[k] as number;
-  }
-  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) / sum;
 };
 
 /** The chances of each class. */

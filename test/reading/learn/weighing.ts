@@ -1,7 +1,8 @@
 /** Learns how rules, words and days are weighed: by Adam over a few dozen grounds, with what was said of each message by
  * words and days that had not seen it. */
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
-import { normalise } from './soft.ts';
+import { normalise } from '../../../src/reading/normalise.ts';
+import type { Weighing } from '../../../src/reading/weigh.ts';
 
 export interface Weighable {
   readonly grounds: ReadonlyMap<string, number>;
@@ -14,9 +15,6 @@ const RATE = 0.05;
 /** How strongly weights are drawn to nothing. */
 const DRAWN = 0.003;
 const K = LABELS.length;
-
-/** By ground, one weight a label; `base` is what counts before any. */
-export type Weighing = Readonly<Record<string, readonly number[]>>;
 
 export const learnWeighing = (set: readonly Weighable[]): Weighing => {
   const names = [...new Set(set.flatMap(({ grounds }) => [...grounds.keys()]))].sort();
@@ -76,18 +74,6 @@ export const learnWeighing = (set: readonly Weighable[]): Weighing => {
     weighing[name] = own;
   }
   return weighing;
-};
-
-/** The chances of each label. */
-export const chancesOf = (weighing: Weighing, grounds: ReadonlyMap<string, number>): Float64Array => {
-  const scores = Float64Array.from(weighing.base ?? []);
-  for (const [name, value] of grounds) {
-    const own = weighing[name];
-    if (own === undefined) continue;
-    for (let k = 0; k < K; k++) scores[k] = (scores[k] as number) + value * (own[k] as number);
-  }
-  normalise(scores);
-  return scores;
 };
 
 /** The source text of src/reading/weighing.ts. */

@@ -2,7 +2,7 @@
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
 import type { Sentence } from '../../../src/reading/canonical.ts';
 import { featuresOf, strangeness } from '../../../src/reading/words/features.ts';
-import { DIGITS, MIDDLE, STEPS } from '../../../src/reading/words/leaning.ts';
+import { digitOf } from '../../../src/reading/words/notation.ts';
 import { chancesBy, type Learned, learn } from './soft.ts';
 
 const ROUNDS = 20;
@@ -67,14 +67,7 @@ export const learnWords = (set: readonly Worded[]): LearnedWords => {
 
 /** The source text of src/reading/words/weights.ts. */
 export const writtenWords = ({ bias, weights }: Learned): string => {
-  const lines = [...weights].map(
-    ([name, own]) =>
-      `${name}\t${[...own]
-        .map((weight) =>
-          DIGITS.charAt(Math.max(0, Math.min(DIGITS.length - 1, Math.round(weight * STEPS) + MIDDLE))),
-        )
-        .join('')}`,
-  );
+  const lines = [...weights].map(([name, own]) => `${name}\t${[...own].map(digitOf).join('')}`);
   lines.sort();
   return [
     '// biome-ignore-all format: a table',
