@@ -6,9 +6,8 @@ import { EXIT, Fault, usage } from './domain/errors.ts';
 import type { Instant } from './domain/facts.ts';
 import { COMMANDS, CommanderError, type Globals, makeProgram } from './program.ts';
 import { displayable } from './terminal/displayable.ts';
-import { loadStyle } from './terminal/style.ts';
 import { BrokenPipe, openTerminal, type Streams, type Terminal } from './terminal/terminal.ts';
-import { openView } from './terminal/view.ts';
+import { viewOf } from './terminal/view.ts';
 import { unexpected } from './unexpected.ts';
 
 /** Everything of the world outside that a run touches. */
@@ -130,14 +129,14 @@ const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Pro
   const { data, render, remarks = [], confirms } = outcome;
   const quiet = globals.quiet === true;
   if (outcome.printed) return;
-  const view = await openView(await loadStyle(terminal.colour), terminal.width);
   if (globals.json) {
     await terminal.out(`${JSON.stringify({ schema: 1, data })}\n`);
   } else if (!(quiet && confirms)) {
-    const lines = render(displayable(data), view);
+    const lines = render(displayable(data), await viewOf(terminal));
     if (lines.length > 0) await terminal.out(`${lines.join('\n')}\n`);
   }
-  if (quiet) return;
+  if (quiet || remarks.length === 0) return;
+  const view = await viewOf(terminal);
   for (const remark of remarks) await terminal.err(`${view.wrap(displayable(remark), 2).join('\n')}\n`);
 };
 

@@ -174,7 +174,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 
 const writerOn = (db: Database): Writer => {
   const insert = insertOn(db);
-  const revise = (table: string, id: number, row: Record<string, string | number | null>): void => {
+  const revise = (table: string, id: number, row: Row): void => {
     const set = Object.keys(row).map((column) => `${column} = @${column}`);
     db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE id = @id`).run({ ...row, id });
   };

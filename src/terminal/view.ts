@@ -1,5 +1,6 @@
 /** What rendering needs to know of the screen; rendering itself only returns lines. */
-import type { Style } from './style.ts';
+import { loadStyle, type Style } from './style.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface View {
   readonly style: Style;
@@ -15,5 +16,9 @@ export const openView = async (style: Style, width: number | null): Promise<View
   const wrap = wrapping(width);
   return { style, width, wrap: (text, indent) => wrap(text, indent).map(plainSpaces) };
 };
+
+/** The view of a terminal: its colours, its width. */
+export const viewOf = async ({ colour, width }: Terminal): Promise<View> =>
+  openView(await loadStyle(colour), width);
 
 const plainSpaces = (line: string): string => line.replaceAll('\u00a0', ' ');

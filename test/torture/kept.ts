@@ -22,7 +22,8 @@ export const faultsOf = (database: string, acknowledged: readonly string[]): str
   }
 };
 
-const lost = (db: Database.Database, acks: readonly string[]): string[] => {
+/** Acknowledged lines that a database does not hold. */
+export const lost = (db: Database.Database, acks: readonly string[]): string[] => {
   const kept = new Set(
     db
       .prepare<[], string>(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { count, randomFrom } from './counts.ts';
+import { lost } from './kept.ts';
 import { Disk, type Event, parseTrace, STRACE } from './power.ts';
 
 const WRITER = join(import.meta.dirname, 'children', 'writer.cjs');
@@ -61,22 +62,9 @@ const look = (path: string, acknowledged: readonly string[]): string[] => {
     try {
       const check = String(db.pragma('integrity_check', { simple: true }));
       const known = db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'seal'").pluck().get() === 1;
-      const kept = new Set(
-        known
-          ? db
-              .prepare<[], string>(
-                `SELECT 'add ' || company FROM application
-                 UNION ALL SELECT 'heard ' || company FROM application a JOIN message m ON m.application_id = a.id
-                   WHERE m.interview_id IS NULL
-                 UNION ALL SELECT 'skip ' || company FROM application a JOIN decision d ON d.application_id = a.id`,
-              )
-              .pluck()
-              .all()
-          : [],
-      );
       return [
         ...(check === 'ok' ? [] : [check]),
-        ...acknowledged.filter((line) => !kept.has(line)).map((line) => `lost: ${line}`),
+        ...(known ? lost(db, acknowledged) : acknowledged.map((line) => `lost: ${line}`)),
       ];
     } finally {
       db.close();
@@ -98,7 +86,7 @@ describe.skipIf(!hasStrace)('loss of power (strace is missing, or may not trace 
   });
 
   test('with synchronous=NORMAL the same images lose some: the harness sees it', { timeout: 120_000 }, () => {
-    const lost = faultsIn(record(['open', 'normal']), 300, randomFrom(13));
-    expect(lost.filter((fault) => fault.includes('lost: ')).length).toBeGreaterThan(20);
+    const faults = faultsIn(record(['open', 'normal']), 300, randomFrom(13));
+    expect(faults.filter((fault) => fault.includes('lost: ')).length).toBeGreaterThan(20);
   });
 });

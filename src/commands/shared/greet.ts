@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Fault } from '../../domain/errors.ts';
 import { findSetting, type Setting } from '../../domain/policy.ts';
 import { displayable } from '../../terminal/displayable.ts';
-import { loadStyle } from '../../terminal/style.ts';
-import { openView } from '../../terminal/view.ts';
+import { viewOf } from '../../terminal/view.ts';
 import type { Context } from '../command.ts';
 import { zoneName } from '../desk.ts';
 import { settingTyped } from './setting-typed.ts';
@@ -14,7 +13,7 @@ export const greet = async (context: Context): Promise<void> => {
   const { terminal, env, databasePath } = context;
   const zone = zoneName();
   const { REGIONS } = await import('../../domain/holidays/regions.ts');
-  const view = await openView(await loadStyle(terminal.colour), terminal.width);
+  const view = await viewOf(terminal);
   const lines = [
     'Welcome. jobfu keeps an eye on what to do after an interview, and writes the email for it.',
     `All of it stays on this computer, in ${databasePath}`,

@@ -5,8 +5,7 @@ import { zoneNamed } from '../../reading/dates/zones.ts';
 import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
 import { displayable } from '../../terminal/displayable.ts';
 import { understoodLines } from '../../terminal/render/understood.ts';
-import { loadStyle } from '../../terminal/style.ts';
-import { openView } from '../../terminal/view.ts';
+import { viewOf } from '../../terminal/view.ts';
 import type { Context, Options } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { askCompany, askRole, askWhen } from './ask-interview.ts';
@@ -53,7 +52,7 @@ const MARGIN = 13;
 
 const sayLines = async ({ terminal }: Context, lines: readonly string[]): Promise<void> => {
   if (lines.length === 0) return;
-  const view = await openView(await loadStyle(terminal.colour), terminal.width);
+  const view = await viewOf(terminal);
   await terminal.err(`${lines.flatMap((line) => view.wrap(displayable(line), MARGIN)).join('\n')}\n`);
 };
 

@@ -79,6 +79,9 @@ export interface Core extends Meaning {
   readonly end: number;
 }
 
+/** What is reckoned from a day that is over is over too ("the day after last Friday"). */
+export const overLike = ({ past }: Core): { past?: boolean } => (past === undefined ? {} : { past });
+
 /** Where a parser stands. */
 export interface Here {
   /** The message's day. */

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, addWorkingDays, monthOf, yearOf } from '../days.ts';
-import { type Core, type Here, oneDay, type Parser, pattern, period } from '../parser.ts';
+import { type Core, type Here, oneDay, overLike, type Parser, pattern, period } from '../parser.ts';
 import { mondayOf, monthRange, weekdayAfter, weekdayUpTo, weekOf } from '../periods.ts';
 import { WEEKDAYS } from '../words.ts';
 
@@ -71,7 +71,7 @@ export const anchors: readonly Parser[] = [
           return {
             ...oneDay(step(day)),
             end: core.end,
-            ...(core.past === undefined ? {} : { past: core.past }),
+            ...overLike(core),
           };
         }
         if (ELSEWHERE.test(restOf(match, here))) return null;

@@ -2,7 +2,16 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, addMonths, addWorkingDays, monthOf, yearOf } from '../days.ts';
-import { type Core, type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
+import {
+  type Core,
+  type Meaning,
+  oneDay,
+  overLike,
+  type Parser,
+  pattern,
+  period,
+  type Range,
+} from '../parser.ts';
 import { monthRange, periodOf, thisWeek, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { ordinalOf, WEEKDAYS } from '../words.ts';
 
@@ -52,7 +61,7 @@ const CLOSING: ReadonlySet<Part> = new Set<Part>(['late', 'end', 'later', 'secon
 /** The part of a period; of a single day the day itself. */
 const narrowed = (core: Core, part: Part, on: Day): Meaning => {
   const carried = {
-    ...(core.past === undefined ? {} : { past: core.past }),
+    ...overLike(core),
     ...(core.anchored === undefined ? {} : { anchored: core.anchored }),
     ...(CLOSING.has(part) ? { closes: true } : {}),
   };
@@ -203,7 +212,7 @@ export const parts: readonly Parser[] = [
       if (range.to < here.on && again !== undefined) range = inside(again);
       return {
         ...(weekdayNumber === undefined ? period(range.from, range.to) : oneDay(range.from)),
-        ...(core.past === undefined ? {} : { past: core.past }),
+        ...overLike(core),
         ...(nth === null ? { closes: true } : {}),
         end: core.end,
       };
@@ -247,7 +256,7 @@ export const parts: readonly Parser[] = [
       }
       return {
         ...oneDay(day),
-        ...(core.past === undefined ? {} : { past: core.past }),
+        ...overLike(core),
         ...(core.anchored === undefined ? {} : { anchored: core.anchored }),
         end: core.end,
       };

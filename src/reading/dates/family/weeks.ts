@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, makeDay, yearOf } from '../days.ts';
-import { type Meaning, type Parser, pattern, period } from '../parser.ts';
+import { type Meaning, overLike, type Parser, pattern, period } from '../parser.ts';
 import { mondayOf, thisWeek, weekOf } from '../periods.ts';
 
 const weekendIn = (day: Day): Meaning => {
@@ -93,7 +93,7 @@ export const weeks: readonly Parser[] = [
       if (core === null || core.shape === 'time' || core.shape === 'span' || core.to === null) return null;
       if (core.unit === 'week') return null;
       const week = side === 'after' || side === 'following' ? weekOf(addDays(core.to, 7)) : weekOf(core.from);
-      return { ...week, end: core.end, ...(core.past === undefined ? {} : { past: core.past }) };
+      return { ...week, end: core.end, ...overLike(core) };
     },
     examples: [
       ['the week of March 23rd', '2026-03-11', '2026-03-23', '2026-03-27'],
