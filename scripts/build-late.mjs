@@ -15,28 +15,44 @@ export const lateChildProcess = {
       : null,
 };
 
-const HELP_SOURCE = join(dirname(require.resolve('commander')), 'lib', 'help.js');
-const HELP = 'help-of-commands.js';
+const ofCommander = (file) => join(dirname(require.resolve('commander')), 'lib', file);
+
+/** Parts of commander that few calls need: the words of the help, and the guess at what was meant. */
+const LATE = [
+  {
+    source: ofCommander('help.js'),
+    file: 'help-of-commands.js',
+    code: `exports.Help = function () { return new (late().Help)(); };
+exports.stripColor = (text) => late().stripColor(text);`,
+  },
+  {
+    source: ofCommander('suggestSimilar.js'),
+    file: 'suggestions.js',
+    code: 'exports.suggestSimilar = (...words) => late().suggestSimilar(...words);',
+  },
+];
 
 /** Whether a module is to be kept out of the first file. */
-export const isLate = (id) => id === HELP_SOURCE;
+export const isLate = (id) => LATE.some(({ source }) => source === id);
 
-/** The words of the help are put together by a part of commander that is loaded when somebody asks for them. */
-export const lateHelp = {
-  name: 'late-help',
+/** They are loaded when somebody asks for them. */
+export const lateParts = {
+  name: 'late-parts',
   buildStart() {
-    this.emitFile({ type: 'chunk', id: HELP_SOURCE, fileName: HELP });
+    for (const { source, file } of LATE) this.emitFile({ type: 'chunk', id: source, fileName: file });
   },
   resolveId: (id, importer) => {
-    if (id === 'late:help-file') return { id: `./${HELP}`, external: true };
-    return id.endsWith('/help.js') && importer?.includes('commander') ? 'late:help' : null;
+    const asked = LATE.find(({ file }) => id === `late:file:${file}`);
+    if (asked) return { id: `./${asked.file}`, external: true };
+    const found = LATE.find(
+      ({ source }) => importer && join(dirname(importer), id).replace(/(\.js)?$/, '.js') === source,
+    );
+    return found && importer.includes('commander') ? `late:${found.file}` : null;
   },
-  load: (id) =>
-    id === 'late:help'
-      ? `const help = () => require('late:help-file');
-exports.Help = function () { return new (help().Help)(); };
-exports.stripColor = (text) => help().stripColor(text);`
-      : null,
+  load: (id) => {
+    const found = LATE.find(({ file }) => id === `late:${file}`);
+    return found ? `const late = () => require('late:file:${found.file}');\n${found.code}` : null;
+  },
 };
 
 /**

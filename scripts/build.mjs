@@ -4,9 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
-import { isLate, lateChildProcess, lateHelp, withoutUncalled } from './build-late.mjs';
+import { isLate, lateChildProcess, lateParts, withoutUncalled } from './build-late.mjs';
 import { compiledLetters, workedOut } from './build-own.mjs';
 import { asFunction, directSqlite } from './build-packages.mjs';
+import { quickSpreads } from './build-spreads.mjs';
 import { keepCompiled } from './keep-compiled.mjs';
 import { writeManPage } from './man-page.mjs';
 
@@ -23,8 +24,9 @@ const bundle = await rolldown({
     await workedOut(),
     withoutUncalled,
     lateChildProcess,
-    lateHelp,
+    lateParts,
     directSqlite,
+    quickSpreads,
     asFunction,
   ],
   external: [/^better-sqlite3\//],

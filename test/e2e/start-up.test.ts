@@ -1,6 +1,6 @@
 /** What keeps a start quick, by its causes; how quick it is, `npm run bench` tells. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seed } from '../bench/seed.ts';
@@ -75,6 +75,14 @@ test('due loads one file and what it starts with, each compiled by V8 in the bui
   ]);
   expect(compiled).toEqual([]);
   expect(bytes(files)).toBeLessThan(135_000);
+});
+
+test('no file makes an object from another and more in the way V8 is slow with', () => {
+  const slow = readdirSync(DIST)
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => readFileSync(join(DIST, file), 'latin1').match(/\{\.\.\.[\w$.]+,(?!\}).{20}/g) ?? []);
+  // What is called with objects, or takes them apart, is no new object.
+  expect(slow.filter((words) => !/^\{\.\.\.[\w$]+\}\)?=/.test(words))).toEqual([]);
 });
 
 test('what is typed most finds all it calls compiled, on a search of any size', async () => {

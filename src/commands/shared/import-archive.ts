@@ -4,7 +4,7 @@ import { Fault } from '../../domain/errors.ts';
 import type { Application, KeptDraft } from '../../domain/facts.ts';
 import { findSetting, normaliseSetting } from '../../domain/policy.ts';
 import type { Writer } from '../../store/store.ts';
-import { type Counts, type Importing, noCounts, type Register } from './import-facts.ts';
+import { type Counts, type Importing, noCounts } from './import-facts.ts';
 import { knownPerson } from './people.ts';
 import { fold } from './who.ts';
 
@@ -76,7 +76,7 @@ export const joinArchived = async (
   given: ArchivedApplication,
 ): Promise<boolean> => {
   const before = total(counts);
-  const twin = (register as Register).twin(given);
+  const twin = await register.twin(given);
   const here = twin ? ((await writer.application(twin.id)) as Application) : null;
   const { company, role, applied, url, note, region, created } = given;
   const id =

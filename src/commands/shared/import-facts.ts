@@ -2,6 +2,7 @@
 import { employerName } from '../../domain/employer.ts';
 import { type Application, isDay, type Moment, type Reading } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
+import { crc32 } from '../../store/checksum.ts';
 import type { Writer } from '../../store/store.ts';
 import { type Desk, zoneName } from '../desk.ts';
 import type { ImportRow } from './import-row.ts';
@@ -40,32 +41,53 @@ interface Entry {
   readonly created: string;
 }
 
-/** Where applications are, by employer: a line for each, so that memory stays flat. */
+/** Where applications are, by employer. */
 export interface Register {
-  find(wanted: { company: string; role: string | null; applied: string | null }): Entry | null;
+  find(wanted: { company: string; role: string | null; applied: string | null }): Promise<Entry | null>;
   /** The one that was recorded at that very instant. */
-  twin(wanted: { company: string; role: string | null; created: string }): Entry | null;
+  twin(wanted: { company: string; role: string | null; created: string }): Promise<Entry | null>;
   add(application: Pick<Application, 'id' | 'company' | 'role' | 'applied' | 'created'>): void;
 }
 
+/** Employers whose applications are at hand; those of others are read again when they come up. */
+const AT_HAND = 2000;
+
+/** Of each application only its number is held, under a checksum of its employer: memory stays flat in a long import. */
 export const openRegister = async (writer: Writer): Promise<Register> => {
-  const employers = new Map<string, Entry[]>();
+  const numbers = new Map<number, number | number[]>();
+  const atHand = new Map<string, Entry[]>();
   const keyOf = (company: string): string => employerName(company) || company;
-  const add: Register['add'] = ({ id, company, role, applied, created }) => {
-    const key = keyOf(company);
-    const entry = { id, role: role === null ? null : fold(role), applied, created };
-    const known = employers.get(key);
-    if (known) known.push(entry);
-    else employers.set(key, [entry]);
+  const sumOf = (key: string): number => crc32(Buffer.from(key));
+  const enter = (sum: number, id: number): void => {
+    const known = numbers.get(sum);
+    if (known === undefined) numbers.set(sum, id);
+    else if (typeof known === 'number') numbers.set(sum, [known, id]);
+    else known.push(id);
   };
-  for (const ids of inChunks(await writer.numbers())) for (const one of await writer.some(ids)) add(one);
-  const there = (company: string): readonly Entry[] => employers.get(keyOf(company)) ?? [];
+  const there = async (company: string): Promise<readonly Entry[]> => {
+    const key = keyOf(company);
+    const known = atHand.get(key);
+    if (known) return known;
+    const found = [numbers.get(sumOf(key)) ?? []].flat();
+    const applications = found.length === 0 ? [] : await writer.some(found);
+    // Two employers may have one checksum.
+    const entries = applications.filter((one) => keyOf(one.company) === key).map(toEntry);
+    if (atHand.size >= AT_HAND) atHand.clear();
+    atHand.set(key, entries);
+    return entries;
+  };
+  for (const ids of inChunks(await writer.numbers()))
+    for (const { id, company } of await writer.some(ids)) enter(sumOf(keyOf(company)), id);
   return {
-    add,
-    find: ({ company, role, applied }) => {
+    add: (application) => {
+      const key = keyOf(application.company);
+      enter(sumOf(key), application.id);
+      atHand.get(key)?.push(toEntry(application));
+    },
+    find: async ({ company, role, applied }) => {
       const wanted = role === null ? null : fold(role);
       // Applied for on two different days, it is two applications.
-      const fitting = there(company).filter(
+      const fitting = (await there(company)).filter(
         (entry) => applied === null || entry.applied === null || entry.applied === applied,
       );
       const same = fitting.filter((entry) => entry.role === wanted);
@@ -73,12 +95,24 @@ export const openRegister = async (writer: Writer): Promise<Register> => {
       const open = fitting.filter((entry) => wanted === null || entry.role === null);
       return open.length === 1 ? (open[0] ?? null) : null;
     },
-    twin: ({ company, role, created }) =>
-      there(company).find(
+    twin: async ({ company, role, created }) =>
+      (await there(company)).find(
         (entry) => entry.created === created && entry.role === (role === null ? null : fold(role)),
       ) ?? null,
   };
 };
+
+const toEntry = ({
+  id,
+  role,
+  applied,
+  created,
+}: Pick<Application, 'id' | 'role' | 'applied' | 'created'>): Entry => ({
+  id,
+  role: role === null ? null : fold(role),
+  applied,
+  created,
+});
 
 /** Readings of words that come again with the same day: spreadsheets repeat themselves. */
 export type Read = (text: string, on: Moment) => ReturnType<typeof readWords>;
@@ -118,7 +152,7 @@ export const startImport = async (writer: Writer, desk: Desk): Promise<Importing
 export const keepRow = async (importing: Importing, row: ImportRow): Promise<boolean> => {
   const { writer, register, counts } = importing;
   const before = Object.values(counts).reduce((sum, n) => sum + n, 0);
-  const entry = register.find(row);
+  const entry = await register.find(row);
   const application = entry
     ? ((await writer.application(entry.id)) as Application)
     : await newApplication(importing, row);

@@ -1,0 +1,1 @@
+export declare const quickSpreads: { name: string; renderChunk(code: string): { code: string; map: null } };
