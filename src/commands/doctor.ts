@@ -1,6 +1,9 @@
 /** `jobfu doctor`: is everything sound, and where not, what to type; `--repair` does it. */
 import { EXIT, Fault, type FaultKind, usage } from '../domain/errors.ts';
+import type { Damage } from '../store/examine.ts';
+import { guarded } from '../store/faults.ts';
 import { localMinute } from '../store/keeping.ts';
+import { putHeadRight } from '../store/migrate.ts';
 import { newestGoodBackup, restore } from '../store/restore.ts';
 import { closeToOthers, looseOf } from '../store/safekeeping.ts';
 import { type CommandSpec, type Context, flagOption, outcome } from './command.ts';
@@ -49,6 +52,10 @@ const repair = async (context: Context): Promise<string[]> => {
   for (const loose of looseOf(databasePath, null)) {
     closeToOthers(loose);
     done.push(`Closed to others: ${loose.path}`);
+  }
+  if ((await lookOver(context)).some(({ id }) => id === ('head' satisfies Damage['is']))) {
+    await guarded(databasePath, () => putHeadRight(databasePath));
+    done.push(`Put right the head of ${databasePath}.`);
   }
   const damage = (await lookOver(context)).find(({ level, id }) => level === 'damage' && MENDABLE.has(id));
   if (damage === undefined) return done;

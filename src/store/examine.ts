@@ -4,12 +4,13 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { DAMAGED_HINT } from './faults.ts';
+import { builtVersion, isHeadRight, sayHead } from './migrate.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
 
 /** Something wrong with a file. */
 export interface Damage {
-  readonly is: 'unreadable' | 'foreign' | 'newer' | 'structure' | 'references' | 'rows' | 'numbers';
+  readonly is: 'unreadable' | 'foreign' | 'newer' | 'head' | 'structure' | 'references' | 'rows' | 'numbers';
   /** One sentence with the particulars. */
   readonly says: string;
 }
@@ -77,8 +78,11 @@ const examineFile = (path: string, isWritable: boolean, depth: Depth): Examinati
 
 const examineOpen = (db: Database.Database, depth: Depth): Examination => {
   const figure = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
-  const version = figure('PRAGMA user_version');
-  if (figure('PRAGMA application_id') !== APPLICATION_ID) {
+  const said = figure('PRAGMA user_version');
+  // A bit that flips in the head makes a file foreign, or newer, or older than it is: its tables know better.
+  const built = builtVersion(db);
+  const version = built ?? said;
+  if (built === null && figure('PRAGMA application_id') !== APPLICATION_ID) {
     const isEmpty = version === 0 && figure('SELECT count(*) FROM sqlite_schema') === 0;
     const damage: Damage[] = isEmpty ? [] : [{ is: 'foreign', says: 'It is not a jobfu database.' }];
     return { ...NOTHING, version, damage };
@@ -88,6 +92,9 @@ const examineOpen = (db: Database.Database, depth: Depth): Examination => {
     return { ...NOTHING, version, damage: [{ is: 'newer', says }] };
   }
   const damage: Damage[] = [];
+  if (built !== null && !isHeadRight(db, built)) {
+    damage.push({ is: 'head', says: sayHead('It', built) });
+  }
   // One question that cannot be answered leaves the others to be asked.
   const ask = <T>(is: Damage['is'], question: () => T): T | null => {
     try {

@@ -1,10 +1,13 @@
 /** Brings a database to this version's schema: numbered, frozen steps, each version carried by `user_version`. */
-import type { Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { Fault } from '../domain/errors.ts';
+import { remember } from '../domain/remember.ts';
 import { migration as facts } from './migrations/0001-facts.ts';
 import { migration as undo } from './migrations/0002-undo.ts';
 import { migration as seals } from './migrations/0003-seals.ts';
 import { migration as published } from './migrations/0004-published.ts';
 import { migration as drafts } from './migrations/0005-drafts.ts';
+import { openInMemory } from './opening.ts';
 import { APPLICATION_ID, isCurrent, number, SCHEMA_VERSION } from './schema.ts';
 import { sealWritten } from './seals.ts';
 
@@ -17,7 +20,13 @@ export const MIGRATIONS = [facts, undo, seals, published, drafts] as const;
  */
 export const migrate = (db: Database, path: string, backUp: () => void = () => {}): void => {
   if (isCurrent(db, path)) return;
-  if (number(db, 'user_version') > 0) backUp();
+  const said = number(db, 'user_version');
+  if (said !== 0) {
+    const built = builtVersion(db);
+    if (built !== null && !isHeadRight(db, built))
+      throw new Fault('damaged', sayHead(path, built), HEAD_HINT);
+    backUp();
+  }
   db.transaction(() => {
     if (isCurrent(db, path)) return;
     const from = number(db, 'user_version');
@@ -26,4 +35,52 @@ export const migrate = (db: Database, path: string, backUp: () => void = () => {
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   }).immediate();
+};
+
+/** Names of everything in a schema. */
+const namesIn = (db: Database): string =>
+  db
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
+    )
+    .pluck()
+    .all()
+    .join();
+
+const namesAt = remember((newest: number): string => {
+  const db = openInMemory();
+  for (const { version, sql } of MIGRATIONS) if (version <= newest) db.exec(sql);
+  const names = namesIn(db);
+  db.close();
+  return names;
+});
+
+/** The version whose tables, indexes and triggers these are, whatever the head of the file says; null for any others. */
+export const builtVersion = (db: Database): number | null => {
+  const names = namesIn(db);
+  return MIGRATIONS.find(({ version }) => namesAt(version) === names)?.version ?? null;
+};
+
+/** Whether the head of a file says what its schema is: ours, and of which version. */
+export const isHeadRight = (db: Database, built: number): boolean =>
+  number(db, 'application_id') === APPLICATION_ID && number(db, 'user_version') === built;
+
+export const sayHead = (what: string, built: number): string =>
+  `${what} is damaged in its head: the tables are jobfu's, of version ${built}, and it says otherwise.`;
+
+export const HEAD_HINT = 'jobfu doctor --repair puts it right; nothing is lost.';
+
+/** Writes into the head of a file what its schema is. @throws where it is none of ours */
+export const putHeadRight = (path: string): void => {
+  const db = new Sqlite(path, { fileMustExist: true });
+  try {
+    db.transaction(() => {
+      const built = builtVersion(db);
+      if (built === null) throw new Fault('damaged', `${path} is not a jobfu database.`);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.pragma(`user_version = ${built}`);
+    }).immediate();
+  } finally {
+    db.close();
+  }
 };

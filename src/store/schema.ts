@@ -17,7 +17,7 @@ export const isCurrent = (db: Database, path: string): boolean => {
     throw new Fault(
       'damaged',
       `${path} was written by a newer jobfu (its data is version ${version}, this one knows ${SCHEMA_VERSION}).`,
-      'Update jobfu; nothing was changed.',
+      'Update jobfu, or ask jobfu doctor; nothing was changed.',
     );
   }
   const id = number(db, 'application_id');
@@ -28,7 +28,7 @@ export const isCurrent = (db: Database, path: string): boolean => {
     throw new Fault(
       'damaged',
       `${path} is not a jobfu database.`,
-      'Name another file with --db; nothing was changed.',
+      'Name another file with --db, or ask jobfu doctor; nothing was changed.',
     );
   }
   return version === SCHEMA_VERSION;

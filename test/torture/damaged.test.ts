@@ -158,7 +158,9 @@ test(`${FILES} bits flipped in rows a user wrote: doctor finds every one`, {
 test('a folder of backups among which most are damaged: the newest good one is found', async () => {
   put(whole);
   const folder = `${jobfu.database}-backups`;
-  mkdirSync(folder, { recursive: true });
+  // Commands on damaged files may have left backups of their own.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
   const name = (day: number): string => join(folder, `2026030${day}T090000000Z-daily.db`);
   for (let day = 1; day <= 9; day++) {
     cpSync(jobfu.database, name(day));

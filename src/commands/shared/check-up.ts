@@ -4,6 +4,7 @@ import { listBackups } from '../../store/backups.ts';
 import { type Examination, examine } from '../../store/examine.ts';
 import { guarded } from '../../store/faults.ts';
 import { localDay } from '../../store/keeping.ts';
+import { HEAD_HINT } from '../../store/migrate.ts';
 import { riskOfPlace } from '../../store/place.ts';
 import { newestGoodBackup } from '../../store/restore.ts';
 import { looseOf, sqliteVersion } from '../../store/safekeeping.ts';
@@ -63,6 +64,7 @@ const contents = (path: string, found: Examination | null): Finding[] => {
 const MENDS: Readonly<Record<string, string>> = {
   foreign: 'Name another file with --db.',
   newer: 'Update jobfu; nothing was changed.',
+  head: HEAD_HINT,
 };
 
 const privacy = (path: string, folder: string | null): Finding => {
