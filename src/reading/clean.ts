@@ -26,6 +26,9 @@ const WROTE = /^(?:on|am|le|el)\b.{4,200}\b(?:wrote|writes|schrieb|a écrit|escr
 const WROTE_TAIL = /\b(?:wrote|writes)\s?:$/i;
 const ORIGINAL =
   /^[-_*\s]{2,40}\s?(?:original message|original appointment|reply message|urspr.{1,10}nachricht)\s?[-_*\s]{0,40}$/i;
+/** What stands below is passed on to the reader: "FYI", "see below what she writes", "forwarding his mail". Not the reader's own mail. */
+const PASSED_ON =
+  /\bfyi\b|\b(?:see|read) below(?: (?:from|what)\b|[.:!]?$)|\b(?:forwarding|passing on|copying you on|copy you on)\b(?! (?:your|to))|\b(?:his|her|their|manager's|director's) (?:e-?mail|mail|message|note|reply|answer|words?)(?: is| are)? (?:below|here)\b|\bpass(?:ing|ed)? (?:this|it) on(?: to you)?(?=[.:!]|$)/i;
 const FORWARDED =
   /^(?:[-_*\s]{2,40}\s?forwarded (?:message|by|mail)\b.{0,120}|begin forwarded message:?|fwd:.{0,120})$/i;
 const HEAD = /^\*?(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments?)\*?\s?:.{0,300}$/i;
@@ -69,6 +72,16 @@ const isForwarded = (line: string): boolean => /^[-_*bf]/i.test(line) && FORWARD
 const isHead = (line: string): boolean => line.includes(':') && HEAD.test(line);
 const isWrote = (line: string): boolean => /^[oale]/i.test(line) && WROTE.test(line);
 const signsOff = (line: string): boolean => line.length < 48 && SIGN_OFF.test(line);
+
+/** Announced in so few words that what is announced is the message. */
+const FEW_WORDS = 40;
+const passedOn = (above: readonly Line[]): boolean => {
+  const words = above.filter(({ text }) => !QUOTED.test(text) && !isHead(text));
+  return (
+    words.some(({ text }) => PASSED_ON.test(text)) &&
+    words.reduce((sum, { text }) => sum + (text.match(/\p{L}+/gu)?.length ?? 0), 0) <= FEW_WORDS
+  );
+};
 
 /** No letter is longer than this; what lies between is an old thread or worse. Characters that are no blanks. */
 const FROM_THE_TOP = 9_000;
@@ -132,7 +145,7 @@ export const clean = (text: string): string => {
         .slice(Math.max(0, i - 3), i)
         .some((earlier) => isForwarded(earlier.text) || isHead(earlier.text));
       blank.add(i);
-      if (forwarded || !said || !/^\*?from/i.test(line)) continue;
+      if (forwarded || !said || !/^\*?from/i.test(line) || passedOn(lines.slice(0, i))) continue;
       for (let j = i + 1; j < lines.length; j++) blank.add(j);
       break;
     }
@@ -172,7 +185,7 @@ export const clean = (text: string): string => {
   let own = 0;
   for (let i = 0; i < lines.length && own <= 1; i++)
     if (!blank.has(i)) own += lines[i]?.text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (own <= 1)
+  if (own <= 1 || passedOn(lines.filter((_, i) => !blank.has(i))))
     for (const i of [...blank])
       if (QUOTED.test(lines[i]?.text ?? '') && !isHead((lines[i]?.text ?? '').replace(/^[>|\s]+/, '')))
         blank.delete(i);

@@ -78,7 +78,7 @@ const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
   let floor = 0;
   let last: Core | null = null;
   for (const [index, found] of cores.entries()) {
-    const core = overdue(moved(rebased(found, last, here), here), here);
+    const core = overdue(moved(rebased(found, last, cores[index + 1], here), here), here);
     const ceiling = cores[index + 1]?.start ?? here.text.length;
     const { start, end, bound } = boundOf(core, floor, ceiling, here);
     floor = end;

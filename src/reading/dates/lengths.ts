@@ -40,7 +40,7 @@ export const lengthOf = ({ low, high, sort, unit, behind }: LengthWords): Length
   const bottom = low === undefined ? null : numberOf(squeezed(low));
   if (found === undefined || top === null || top === 0 || (low !== undefined && bottom === null)) return null;
   const [, named, size] = found;
-  const working = /business|work|banking/.test(sort);
+  const working = /business|biz|work|banking|school/.test(sort);
   const days = named === 'day' && (working || high === 'few');
   const perDay = named === 'hour' && working ? 1 / 24 : 1;
   const upTo = AND_MORE.get(squeezed(behind)) ?? 0;

@@ -5,19 +5,43 @@ import type { Core, Here } from './parser.ts';
 const THEREAFTER =
   /\b(?:then|after (?:that|this|which)|afterwards?|thereafter|following that|from there|from then|once (?:that|this|it)(?:'s| is) (?:done|over|closed|finished))\b[^.;!?\n]{0,60}$/;
 
-/** "Within two days of the meeting": of the day just named, where one was. */
+/** "Within two days of the meeting", "two days after he lands": of the day just named, where one was. */
 const OF_EVENT =
-  /^ {1,6}(?:of|after|from|following) {1,6}(?:the|this|that|these|your|our) (?:[a-z]{2,14} ){0,2}(?:meetings?|interviews?|panel|shift|visit|trial|test|exam|session|sitting|hearing|call|event|assessment|presentation)\b(?! of\b)/;
+  /^ {1,6}(?:of|after|from|following) {1,6}(?:(?:it|them|those|these|this|this one|the (?:last|latter|final|second|third)(?: one| of (?:them|these|those))?)(?= {0,6}(?:[.,;:!?)]|$|and\b|so\b))|(?:he|she|they|it|we)(?:'s|'re)? {1,6}(?:is|are|gets?|comes?|lands?|returns?|closes?|ends?|finish(?:es)?|meets?|sits?|reports?|opens?|docks?|arrives?|back|in|out|over|done|through|home|'?ve|have|has)\b|(?:the|this|that|these|your|our|his|her|their) (?:[a-z]{2,14} ){0,2}(?:meetings?|interviews?|panels?|shifts?|visits?|trials?|tests?|exams?|sessions?|sittings?|hearings?|calls?|events?|assessments?|presentations?|centres?|centers?|openings?|opening|closing(?: date)?|close|deadline|return|talks?|rounds?|finals?|auditions?|boards?|days?|lessons?|demos?|workshops?|vote|viewings?)\b(?! of\b))/;
+/** "Two working days on.", "Two days after, you hear". */
+const AFTERWARDS = /^ {1,6}(?:after|on)(?= {0,6}(?:[.,;:!?)]|$))/;
 const DEADLINE = /\b(?:by|before|no later than)(?: the)? {1,6}$/;
+/** The day of the event, named right behind it: "of your interview on the 21st". */
+const NAMED_BEHIND = /^ ?,? ?(?:(?:on|,|which is|that's|-) ?)?(?:the )?$/;
+
+/** "… of the hearing, and your hearing is on 8 September". */
+const OF_NOUN = /\b([a-z]{4,14})(?:'s| {1,6}(?:is|takes place|falls))(?: {1,6}on)?(?: {1,6}the)? {1,6}$/;
 
 const isOfEvent = (core: Core, last: Core, here: Here): boolean =>
-  last.shape === 'day' &&
+  (last.shape === 'day' || (last.shape === 'period' && last.to !== null)) &&
   !DEADLINE.test(here.text.slice(Math.max(0, last.start - 20), last.start)) &&
-  OF_EVENT.test(here.text.slice(core.end, core.end + 64));
+  (OF_EVENT.test(here.text.slice(core.end, core.end + 64)) ||
+    (last.past !== true && AFTERWARDS.test(here.text.slice(core.end, core.end + 12))));
+
+/** The day an event has that is named behind the stretch counted from it, in the same breath or by the same noun. */
+const eventBehind = (core: Core, next: Core | undefined, here: Here): Core | null => {
+  if (next === undefined || next.shape !== 'day' || next.past === true || next.start - core.end > 120)
+    return null;
+  const words = OF_EVENT.exec(here.text.slice(core.end, core.end + 64))?.[0];
+  if (words === undefined) return null;
+  const between = here.text.slice(core.end + words.length, next.start);
+  if (NAMED_BEHIND.test(between)) return next;
+  const noun = /[a-z]{4,14}$/.exec(words)?.[0];
+  return noun !== undefined && OF_NOUN.exec(between)?.[1] === noun ? next : null;
+};
 
 /** The core, counted from the day named before it where the words between say so. */
-export const rebased = (core: Core, last: Core | null, here: Here): Core => {
-  if (last === null || core.length === undefined || core.past === true || core.anchored === true) return core;
+export const rebased = (core: Core, last: Core | null, next: Core | undefined, here: Here): Core => {
+  if (core.length === undefined || core.past === true || core.anchored === true) return core;
+  const event = eventBehind(core, next, here);
+  if (event !== null)
+    return { ...core, ...spanFrom(event.to ?? event.from, core.length, here), anchored: true };
+  if (last === null) return core;
   if (core.start - last.end > 160) return core;
   if (isOfEvent(core, last, here))
     return { ...core, ...spanFrom(last.to ?? last.from, core.length, here), anchored: true };

@@ -3,13 +3,13 @@
 /** 1 Monday … 7 Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
-    ['monday', 'mon'],
-    ['tuesday', 'tues', 'tue'],
-    ['wednesday', 'weds', 'wed'],
-    ['thursday', 'thurs', 'thur', 'thu'],
-    ['friday', 'fri'],
-    ['saturday', 'sat'],
-    ['sunday', 'sun'],
+    ['monday', 'mon', 'mondy'],
+    ['tuesday', 'tues', 'tue', 'tuesdy'],
+    ['wednesday', 'weds', 'wed', 'wensday'],
+    ['thursday', 'thurs', 'thur', 'thu', 'thursdy'],
+    ['friday', 'fri', 'fridy'],
+    ['saturday', 'sat', 'satdy', 'satday'],
+    ['sunday', 'sun', 'sundy'],
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 

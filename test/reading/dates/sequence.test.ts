@@ -31,6 +31,13 @@ describe('counted from the day named before', () => {
     ['We read this week and next, and all hear by the end of that.', '2026-03-20'],
     ['Nothing before April, but you hear by the 10th of it.', '2026-04-10'],
     ['The review runs through 20 March and you hear within the week that follows.', '2026-03-27'],
+    ['Your panel is on the 20th. The chair writes two working days after it.', '2026-03-24'],
+    ['The captain is at sea until the 18th; his answer comes two days after he lands.', '2026-03-20'],
+    ['Trial days run from 6 to 10 April. All hear within one week of the final day.', '2026-04-17'],
+    ['The file is with her on Wednesday the 18th. Two days after, you are told.', '2026-03-20'],
+    ['Viewings close on 19 March. We tell everybody two working days on.', '2026-03-23'],
+    ['Kevin is back on Thursday the 19th; you have it the day after he is back.', '2026-03-20'],
+    ['The talks are on 17 and 18 March; the rest of you hear by the Friday.', '2026-03-20'],
     ['The head is back on 2 April and the result is out on the third.', '2026-04-03'],
     ['Your talk is on 19 March at 10. By then we want your slides.', '2026-03-19'],
   ])('%s', (text, to) => {
@@ -56,9 +63,21 @@ describe('counted from the day named before', () => {
       '2026-03-25',
     ],
     ['Your start is 1 June. Sign within a week of the date of this letter.', '2026-03-18'],
+    ['We come back to you within five days of the interview.', '2026-03-16'],
+    ['The desk is closed on Friday. Send it within two days of receiving this.', '2026-03-13'],
     ['Can you meet us Friday after work?', '2026-03-13'],
   ])('counted from the message all the same: %s', (text, to) => {
     expect(last(text)).toMatchObject({ to, anchored: false });
+  });
+
+  it.each([
+    ['We reply within two working days of your interview on the 19th.', '2026-03-23'],
+    [
+      'Notice is served within one working day of the hearing, and your hearing is on 18 March.',
+      '2026-03-19',
+    ],
+  ])('counted from the day an event is given behind it: %s', (text, to) => {
+    expect(find(text)[0]).toMatchObject({ to, anchored: true });
   });
 
   it('counts from a day or feast named right behind', () => {

@@ -44,7 +44,15 @@ export interface Example extends Told, Surroundings {
 export const FOLDS = 5;
 /** Messages that belong together: contrast sets share their day, other messages stand in blocks by one hand. */
 const BLOCK = 10;
-const BY_DAY: ReadonlySet<string> = new Set(['talks-open', 'traps-open', 'pairs-open']);
+const BY_DAY: ReadonlySet<string> = new Set([
+  'talks-open',
+  'traps-open',
+  'pairs-open',
+  'days-open',
+  'telling-open',
+  'outcomes-open',
+  'plain-open',
+]);
 
 /** The open corpora, by whether rules were made from them. */
 const SEEN = ['own-open', 'mail-open', 'people-open'];
@@ -63,6 +71,7 @@ export const OPEN = [
   'silence-open',
   'steps-open',
   'voices-open',
+  'quoted-open',
 ];
 /** Ordinary mail: what most people paste, though most examples are harder. */
 const ORDINARY: ReadonlySet<string> = new Set(['letters-open', 'inbox-open', 'mail-open', 'process-open']);

@@ -11,7 +11,7 @@ export const anchorOf = (core: Core): Day => core.to ?? core.from;
 
 /** "The day after the interview" counts from a day nobody named. */
 const ELSEWHERE =
-  /^ {1,6}(?:(?!that|then)(?:(?:the|your|our|my|his|her|their|all|each|an?|this|these|last|final|interviews?|everyone|surgery|work|lunch|school|dinner|training|class|practice|hours|church)\b|(?:we|you|i|they|he|she|it)\b(?!'ll|'d|'m (?:to|going)| will| shall| (?:is|are) to)))/;
+  /^ {1,6}(?:(?!that|then)(?:(?:the|your|our|my|his|her|their|all|each|an?|this|these|last|final|interviews?|everyone|surgery|work|lunch|school|dinner|training|class|practice|hours|church)\b|(?:we|you|i|they|he|she|it)\b(?!'ll|'d|'m (?:to|going)| will| shall| (?:is|are) to|(?:'s|'re| is| are| gets?| comes?) {1,6}(?:back|in|home|over|out|done|finished)\b| {1,6}(?:lands?|returns?|reopens?)\b)))/;
 
 const restOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);

@@ -25,6 +25,7 @@ const NEARBY: ReadonlyMap<string, number> = new Map([
   ['2moz', 1],
   ['2mora', 1],
   ['2nite', 0],
+  ['2day', 0],
   ['tonyt', 0],
   ['tmrw', 1],
   ['tmrrw', 1],

@@ -8,7 +8,7 @@ const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a
 const FIGURE = `(?:\\d{1,3}(?:[.,]5)?|${TENS}|half an?|[a-z]{3,8})`;
 const IN_BRACKETS = '(?: ?\\((?:\\d{1,3}|[a-z]{3,10})(?: ?(?:-|to) ?[a-z\\d]{1,10})?\\))?';
 const SORT =
-  '(?:(?:business|working|work|banking|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
+  '(?:(?:business|biz|working|work|banking|school|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
 const UNIT = '(weekdays?|days?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|years?|yrs?|(?<=\\d)[dwh])';
 const BEHIND =
   "(?: (and a half|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|after this|out|since)\\b)?";

@@ -52,7 +52,12 @@ const UNNAMED_BEFORE = /^ {1,6}before {1,6}(?:we|you|i)\b/;
 
 /** "We choose on Saturday and you hear on the Monday": the first one after the day named before, or that of its week. */
 const onTheOne = (which: number, at: number, here: Here): Meaning | null => {
-  if (!/\b(?:on|and|or|then) the {1,6}$/.test(here.text.slice(Math.max(0, at - 16), at))) return null;
+  if (
+    !/\b(?:on|and|or|then|by|for|than|work|until|till) the {1,6}$/.test(
+      here.text.slice(Math.max(0, at - 16), at),
+    )
+  )
+    return null;
   const named = here.named('day');
   if (named === null || named.to === null || named.past === true || at - named.end > 160) return null;
   if (named.unit !== undefined && named.unit !== 'week') return null;

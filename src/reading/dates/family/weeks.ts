@@ -133,11 +133,12 @@ export const weeks: readonly Parser[] = [
     starts: [
       'weekend',
       'wkend',
+      'wknd',
       ...['this', 'next', 'last', 'coming', 'past'].map((word) => `${word} weekend`),
       'this coming',
     ],
     pattern: pattern(
-      '(?:(this coming|this|next|coming|last|past) )?(?:weekend|wkend)(?![a-z-])(?! (?:assistant|supervisor|job|role|post|position|vacancy|staff|manager|work)\\b)',
+      '(?:(this coming|this|next|coming|last|past) )?(?:weekend|wkend|wknd)(?![a-z-])(?! (?:assistant|supervisor|job|role|post|position|vacancy|staff|manager|work)\\b)',
     ),
     resolve: (match, here) => {
       const [, which] = match;

@@ -1,0 +1,29 @@
+/** What of a mail is its writer's own word today, and what is passed on, quoted, signed or disclaimed. */
+import { expect, test } from 'vitest';
+import { clean } from '../../src/reading/clean.ts';
+
+const left = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
+
+test.each([
+  ['We decide on Friday.\n\n> When do you decide?\n> Sam', 'We decide on Friday.'],
+  ['Yes, please do that.\n\nOn Mon 2 March Sam Reed wrote:\nMay I call on Friday?', 'Yes, please do that.'],
+  ['Thank you for this!\n\nFrom: Sam Reed\nTo: Desk\nSubject: Test\n\nWill you write by Friday?', 'Thank you for this!'],
+  ['I sent your mail to the panel.\n\n> Could I hear by Friday?', 'I sent your mail to the panel.'],
+])('an older mail is not: %s', (text, own) => {
+  expect(left(text)).toBe(own);
+});
+
+test.each([
+  ['FYI, from the yard:\n\n> Tell her we ring on Friday.', 'Tell her we ring on Friday.'],
+  [
+    'Hi Sam,\nsee below from the board.\nBest,\nKim\n\nFrom: The Board\nTo: Kim\n\nWe vote on Tuesday.',
+    'We vote on Tuesday.',
+  ],
+  ["Hi, I'm passing this on:\n\n> The ward says yes.\n\nKim", 'The ward says yes.'],
+  [
+    'Hi Sam, here is the director.\nHer note is below.\n\n> I want to see him again.',
+    'I want to see him again.',
+  ],
+])('what is passed on is: %s', (text, passedOn) => {
+  expect(left(text)).toContain(passedOn);
+});
