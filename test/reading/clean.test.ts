@@ -7,7 +7,10 @@ const left = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
 test.each([
   ['We decide on Friday.\n\n> When do you decide?\n> Sam', 'We decide on Friday.'],
   ['Yes, please do that.\n\nOn Mon 2 March Sam Reed wrote:\nMay I call on Friday?', 'Yes, please do that.'],
-  ['Thank you for this!\n\nFrom: Sam Reed\nTo: Desk\nSubject: Test\n\nWill you write by Friday?', 'Thank you for this!'],
+  [
+    'Thank you for this!\n\nFrom: Sam Reed\nTo: Desk\nSubject: Test\n\nWill you write by Friday?',
+    'Thank you for this!',
+  ],
   ['I sent your mail to the panel.\n\n> Could I hear by Friday?', 'I sent your mail to the panel.'],
 ])('an older mail is not: %s', (text, own) => {
   expect(left(text)).toBe(own);

@@ -31,6 +31,8 @@ describe('counted from the day named before', () => {
     ['We read this week and next, and all hear by the end of that.', '2026-03-20'],
     ['Nothing before April, but you hear by the 10th of it.', '2026-04-10'],
     ['The review runs through 20 March and you hear within the week that follows.', '2026-03-27'],
+    ['The board meets on 21 March. You may count on a call the following morning.', '2026-03-22'],
+    ['The last talk is on Monday and within a week of that we will tell you.', '2026-03-23'],
     ['Your panel is on the 20th. The chair writes two working days after it.', '2026-03-24'],
     ['The captain is at sea until the 18th; his answer comes two days after he lands.', '2026-03-20'],
     ['Trial days run from 6 to 10 April. All hear within one week of the final day.', '2026-04-17'],

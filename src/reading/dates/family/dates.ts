@@ -244,18 +244,19 @@ export const dates: readonly Parser[] = [
     pattern: pattern('([a-z]{5,7})(?= {0,6}(?:[.,;!?)]|$))'),
     resolve: (match, here) => {
       const date = ordinalOf(match[1] ?? '');
-      // "On the third" is a day only where another date was named just before.
-      if (
-        date === null ||
-        !/\b(?:on|by) the {1,6}$/.test(here.text.slice(Math.max(0, match.index - 14), match.index))
-      )
-        return null;
+      const before = here.text.slice(Math.max(0, match.index - 16), match.index);
+      if (date === null || !/\b(?:on|by|before|until|till) the {1,6}$/.test(before)) return null;
+      // "On the third" is a day only where another date was named just before; "by the seventh" alone is one.
       const named = here.named('day');
-      if (named?.dated !== true || named.past === true || match.index - named.end > 160) return null;
-      return { ...oneDay(nextOfMonth(date, named.from)), dated: true, monthDay: date, anchored: true };
+      const isNear = named?.dated === true && named.past !== true && match.index - named.end <= 160;
+      if (isNear)
+        return { ...oneDay(nextOfMonth(date, named.from)), dated: true, monthDay: date, anchored: true };
+      return date > 3 && !/\bon the {1,6}$/.test(before)
+        ? { ...oneDay(nextOfMonth(date, here.on)), dated: true, monthDay: date }
+        : null;
     },
-    examples: [],
-    misses: ['on the third.', 'by the second, he knew'],
+    examples: [['tell me by the ninth.', '2026-03-11', '2026-03-11', '2026-04-09']],
+    misses: ['on the third.', 'by the second, he knew', 'on the seventh, where the office is'],
   },
   {
     name: 'day-of-the-month',
@@ -282,7 +283,7 @@ export const dates: readonly Parser[] = [
       const before = here.text.slice(Math.max(0, match.index - 20), match.index);
       if (
         !here.typed &&
-        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day)[,. (]{1,6}$|[(/-]$/.test(
+        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|eod|cob|cop|noon|midnight|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day)[,. (]{1,6}$|[(/-]$/.test(
           before,
         ) &&
         !isNumbered(date, before, here.text.slice(match.index + words.length, match.index + words.length + 8))
@@ -310,6 +311,7 @@ export const dates: readonly Parser[] = [
       ['the 11th', '2026-03-11', '2026-04-11', '2026-04-11'],
       ['the 31st', '2026-04-02', '2026-05-31', '2026-05-31'],
       ['on the fifteenth', '2026-03-11', '2026-03-15', '2026-03-15'],
+      ['by COB 26th', '2026-03-11', '2026-03-11', '2026-03-26'],
       ['the 3rd of next month', '2026-03-11', '2026-04-03', '2026-04-03'],
       ['the 18th or 19th', '2026-03-11', '2026-03-18', '2026-03-19'],
     ],

@@ -64,6 +64,8 @@ const FEASTS: ReadonlyMap<string, (year: number) => Range> = new Map([
   ['christmas eve', fixed(12, 24)],
   ['boxing day', fixed(12, 26)],
   ['halloween', fixed(10, 31)],
+  ["hallowe'en", fixed(10, 31)],
+  ['epiphany', fixed(1, 6)],
   ['thanksgiving', nth(11, 4, 4)],
   ['black friday', (year) => after(nth(11, 4, 4)(year), 1)],
   ['cyber monday', (year) => after(nth(11, 4, 4)(year), 4)],
@@ -119,7 +121,7 @@ export const feasts: readonly Parser[] = [
     name: 'feast',
     starts: [...new Set([...FEASTS.keys()].map((name) => name))],
     pattern: pattern(
-      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|thanksgiving|juneteenth|black friday|cyber monday)\\b(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover|do\\b))",
+      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|hallowe'en|epiphany|thanksgiving|juneteenth|black friday|cyber monday)\\b(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover|do\\b))",
     ),
     resolve: (match, here) => {
       const name = match[0].replace(/ {2,6}/g, ' ').replace('st. ', 'st ');

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { makeDay, yearOf } from '../days.ts';
-import { type Meaning, type Parser, pattern, period, type Range } from '../parser.ts';
+import { type Here, type Meaning, type Parser, pattern, period, type Range } from '../parser.ts';
 import { fullYear, monthRange, periodOf, quarterRange } from '../periods.ts';
 import { MONTHS, ordinalOf } from '../words.ts';
 
@@ -31,19 +31,27 @@ const yearly = (
   };
 };
 
+/** "You may count on it": written small, and nothing before it that stands before a month. */
+const isVerb = (at: number, here: Here): boolean =>
+  here.said[at] === 'm' &&
+  !/(?:\b(?:in|by|before|until|till|of|early|mid|middle|late|later|end|during|from|to|since|after|through|throughout|this|next|last|coming|around|about|and|or|for|between|not|then|say|till|come)|\d(?:st|nd|rd|th)?|[-,/(]) {0,6}$/.test(
+    here.text.slice(Math.max(0, at - 16), at),
+  );
+
 const AROUND = ['this', 'next', 'nxt', 'last', 'following', 'coming', 'current', 'previous'];
 
 export const months: readonly Parser[] = [
   {
     name: 'month',
-    starts: [...MONTHS.keys(), 'this coming'],
+    starts: [...MONTHS.keys(), 'this coming', 'month of', 'merry month of'],
     pattern: pattern(
-      "(?:this |next |coming )?([a-z]{3,9})\\b\\.?(?:(?:,| of)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b)?(?! ?\\d)",
+      "(?:this |next |coming |(?:merry )?month of )?([a-z]{3,9})\\b\\.?(?:(?:,| of)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b)?(?! ?\\d)",
     ),
     resolve: (match, here) => {
       const [words, name = '', year, short] = match;
       const month = MONTHS.get(name);
       if (month === undefined) return null;
+      if (name === 'may' && !here.typed && isVerb(match.index + words.indexOf(name), here)) return null;
       if (
         !here.typed &&
         words.endsWith(name) &&
@@ -59,6 +67,7 @@ export const months: readonly Parser[] = [
       ['in April', '2026-03-11', '2026-04-01', '2026-04-30'],
       ['in March', '2026-03-11', '2026-03-11', '2026-03-31'],
       ['in February', '2026-03-11', '2027-02-01', '2027-02-28'],
+      ['during the month of May', '2026-03-11', '2026-05-01', '2026-05-31'],
       ['in May 2026', '2026-03-11', '2026-05-01', '2026-05-31'],
       ['by April', '2026-03-11', '2026-03-11', '2026-04-01'],
     ],

@@ -295,9 +295,9 @@ export const parts: readonly Parser[] = [
       'month is',
       'year is',
       'quarter is',
-      "week's out",
-      "month's out",
-      "year's out",
+      ...['week', 'month', 'year', 'quarter'].flatMap((unit) =>
+        ['out', 'over', 'done', 'up'].map((end) => `${unit}'s ${end}`),
+      ),
       ...['day', 'week', 'month', 'year', 'quarter'].flatMap((unit) => [`${unit} ends`, `${unit} closes`]),
     ],
     pattern: pattern(
@@ -320,6 +320,7 @@ export const parts: readonly Parser[] = [
     examples: [
       ['before the day is out', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['before the week is out', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ["before the week's done", '2026-03-11', '2026-03-11', '2026-03-13'],
       ['by the time the month is over', '2026-03-11', '2026-03-11', '2026-03-31'],
       ['before the year ends', '2026-03-11', '2026-03-11', '2026-12-31'],
     ],
