@@ -10,6 +10,7 @@ import { cpuUsage, execPath, stdout } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
 import { rolldown } from 'rolldown';
+import { quickSpreads } from './build-spreads.mjs';
 
 const CORPORA = 'test/corpus';
 const ROUNDS = 30;
@@ -45,7 +46,7 @@ export { WEEKDAYS_ONLY } from ${JSON.stringify(join(process.cwd(), 'src/domain/c
     resolveId: (id) => (id === 'entry' ? id : null),
     load: (id) => (id === 'entry' ? virtual : null),
   };
-  const bundle = await rolldown({ input: 'entry', platform: 'node', plugins: [entry] });
+  const bundle = await rolldown({ input: 'entry', platform: 'node', plugins: [entry, quickSpreads] });
   await bundle.write({ file, format: 'esm' });
   const module = await import(pathToFileURL(file));
   rmSync(folder, { recursive: true });

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { quickSpreads } from './build-spreads.mjs';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, rounds: { type: 'string' }, output: { type: 'string' } },
@@ -28,6 +29,7 @@ const tools = async () => {
     input: join(ROOT, 'test', 'bench', 'seed.ts'),
     platform: 'node',
     external: ['better-sqlite3'],
+    plugins: [quickSpreads],
   });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   const module = await import(pathToFileURL(file));
