@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Forked processes, not threads: the zone tests set TZ, and only a process of its own takes it up.
     pool: 'forks',
+    // As many as there are cores: most of a run is spent waiting for programs that were started.
+    maxWorkers: '100%',
     setupFiles: ['test/seed.ts'],
     env: { TZ: 'UTC', NO_COLOR: '1' },
     testTimeout: 60_000,
