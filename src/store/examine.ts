@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { DAMAGED_HINT } from './faults.ts';
-import { builtVersion, isHeadRight, sayHead } from './migrate.ts';
+import { brokenDefinitions, builtVersion, isHeadRight, sayHead } from './migrate.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
 
@@ -107,6 +107,13 @@ const examineOpen = (db: Database.Database, depth: Depth): Examination => {
   ask('structure', () => {
     const found = db.prepare<[], string>('PRAGMA integrity_check(10)').pluck().all();
     if (found.join() !== 'ok') damage.push({ is: 'structure', says: `SQLite says: ${firstOf(found)}.` });
+  });
+  ask('structure', () => {
+    const [first, ...more] = brokenDefinitions(db, version);
+    if (first !== undefined) {
+      const others = more.length === 0 ? '' : `, and ${more.length} more`;
+      damage.push({ is: 'structure', says: `The definition of ${first} is not as jobfu made it${others}.` });
+    }
   });
   ask('references', () => {
     const found = db.prepare<[], { table: string }>('PRAGMA foreign_key_check').all();

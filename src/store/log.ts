@@ -6,6 +6,7 @@
 import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import type { Instant } from '../domain/facts.ts';
+import { DAMAGED_HINT } from './faults.ts';
 import { ready } from './statements.ts';
 import type { Unit } from './store.ts';
 
@@ -77,10 +78,17 @@ export const stopRecording = (
   }
   db.prepare('DELETE FROM unit WHERE undone = 1').run();
   const whole = joined(written?.says ?? '', says);
-  const { at } = db.prepare('UPDATE unit SET says = ? WHERE id = ? RETURNING at').get(whole, id) as {
-    at: Instant;
-  };
-  return { id, at, says: whole };
+  const said = db
+    .prepare<[string, number], { at: Instant }>('UPDATE unit SET says = ? WHERE id = ? RETURNING at')
+    .get(whole, id);
+  // An index in the wrong place can hide a row, and SQLite's own check takes no notice of an empty one.
+  if (said === undefined)
+    throw new Fault(
+      'damaged',
+      'What was just written cannot be found again: the database is damaged.',
+      DAMAGED_HINT,
+    );
+  return { id, at: said.at, says: whole };
 };
 
 /** The same words again say nothing new. */

@@ -37,28 +37,37 @@ export const migrate = (db: Database, path: string, backUp: () => void = () => {
   }).immediate();
 };
 
-/** Names of everything in a schema. */
-const namesIn = (db: Database): string =>
-  db
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
-    )
-    .pluck()
-    .all()
-    .join();
+/** What everything in a schema is made by, by name. */
+const definitionsIn = (db: Database): ReadonlyMap<string, string> =>
+  new Map(
+    db
+      .prepare<[], [string, string]>(
+        "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
+      )
+      .raw()
+      .all(),
+  );
 
-const namesAt = remember((newest: number): string => {
+const definitionsAt = remember((newest: number): ReadonlyMap<string, string> => {
   const db = openInMemory();
   for (const { version, sql } of MIGRATIONS) if (version <= newest) db.exec(sql);
-  const names = namesIn(db);
+  const definitions = definitionsIn(db);
   db.close();
-  return names;
+  return definitions;
 });
+
+const namesOf = (definitions: ReadonlyMap<string, string>): string => [...definitions.keys()].join();
 
 /** The version whose tables, indexes and triggers these are, whatever the head of the file says; null for any others. */
 export const builtVersion = (db: Database): number | null => {
-  const names = namesIn(db);
-  return MIGRATIONS.find(({ version }) => namesAt(version) === names)?.version ?? null;
+  const names = namesOf(definitionsIn(db));
+  return MIGRATIONS.find(({ version }) => namesOf(definitionsAt(version)) === names)?.version ?? null;
+};
+
+/** What of a version's schema is not there, or not as jobfu made it. More than that may be there. */
+export const brokenDefinitions = (db: Database, version: number): string[] => {
+  const found = definitionsIn(db);
+  return [...definitionsAt(version)].flatMap(([name, sql]) => (found.get(name) === sql ? [] : [name]));
 };
 
 /** Whether the head of a file says what its schema is: ours, and of which version. */

@@ -288,7 +288,11 @@ describe('restore', () => {
 test('damage inside a row stops the first backup of a week, and the user is told', async () => {
   await fillStore(path, 1);
   const db = new Database(path);
-  db.exec("DROP TRIGGER person_update_seal; UPDATE person SET name = 'Dana Leo'");
+  const trigger = db
+    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE name = 'person_update_seal'")
+    .pluck()
+    .get();
+  db.exec(`DROP TRIGGER person_update_seal; UPDATE person SET name = 'Dana Leo'; ${trigger}`);
   db.close();
   const [warning = ''] = await writeOn(later(8), 'Sam');
   expect(warning).toContain('person 1 has changed');

@@ -1,4 +1,4 @@
-/** Bits that flip in what the head of a file says of it: whose it is, and of which version. */
+/** Bits that flip in what a file says of itself: whose it is, of which version, and what its tables are. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,4 +50,18 @@ test('a version of before is no surprise to any command, and doctor --repair los
   const { status, out } = jobfu.run(['doctor', '--repair']);
   expect([status, out]).toEqual([0, expect.stringContaining('Put right the head')]);
   expect(jobfu.run(['list']).out).toContain('Acme');
+});
+
+test('a letter of a definition is found', () => {
+  // The last is what a row that is added meets.
+  const at = whole.lastIndexOf("INSERT INTO seal (row_of, key, key2, checksum) VALUES ('application'");
+  const bytes = Buffer.from(whole);
+  bytes.write('zow_of', at + 'INSERT INTO seal ('.length);
+  writeFileSync(jobfu.database, bytes);
+  const { status, err } = jobfu.run(['add', '--company', 'Harbour', '--at', 'today']);
+  expect([status, err]).toEqual([
+    6,
+    expect.stringMatching(/The definition of \w+_seal is not as jobfu made it/),
+  ]);
+  expect(examine(jobfu.database)?.damage).toMatchObject([{ is: 'structure' }]);
 });
