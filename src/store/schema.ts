@@ -10,9 +10,29 @@ export const APPLICATION_ID = 0x6a6f6266;
 
 export const number = (db: Database, pragma: string): number => Number(db.pragma(pragma, { simple: true }));
 
+interface Head {
+  readonly version: number;
+  readonly isOurs: boolean;
+  readonly isEmpty: boolean;
+}
+
+const headOf = (db: Database): Head => {
+  const version = number(db, 'user_version');
+  const id = number(db, 'application_id');
+  return {
+    version,
+    isOurs: id === APPLICATION_ID,
+    isEmpty:
+      version === 0 && id === 0 && db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined,
+  };
+};
+
 /** Whether the schema is this version's. Refuses what is not ours or comes from a newer jobfu. @throws Fault `damaged` */
 export const isCurrent = (db: Database, path: string): boolean => {
-  const version = number(db, 'user_version');
+  let head = headOf(db);
+  // Another first run may have made its tables between one question and the next: at one moment it is all or nothing.
+  if (!head.isOurs && !head.isEmpty) head = db.transaction(headOf)(db);
+  const { version, isOurs, isEmpty } = head;
   if (version > SCHEMA_VERSION) {
     throw new Fault(
       'damaged',
@@ -20,10 +40,6 @@ export const isCurrent = (db: Database, path: string): boolean => {
       'Update jobfu, or ask jobfu doctor; nothing was changed.',
     );
   }
-  const id = number(db, 'application_id');
-  const isOurs = id === APPLICATION_ID;
-  const isEmpty =
-    version === 0 && id === 0 && db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
   if (!isOurs && !isEmpty) {
     throw new Fault(
       'damaged',

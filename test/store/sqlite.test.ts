@@ -15,7 +15,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/domain/errors.ts';
 import { connect } from '../../src/store/connection.ts';
-import { APPLICATION_ID, SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { APPLICATION_ID, isCurrent, SCHEMA_VERSION } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { reading } from '../domain/build.ts';
@@ -268,6 +268,22 @@ describe('files that are not ours to write', () => {
     const fault = await faultOf(() => openStore(path, { now: NOW }));
     expect(fault.kind).toBe('io');
     expect(fault.message).toContain(path);
+  });
+
+  test('a first run that looks while another one makes the tables sees none of them, or all', () => {
+    const file = join(folder, 'first.db');
+    new Database(file).exec('PRAGMA journal_mode = WAL').close();
+    const looking = new Database(file);
+    // Between the questions for the version and for whose it is, the other one commits.
+    const pragma = looking.pragma.bind(looking);
+    let asked = 0;
+    looking.pragma = (...words) => {
+      const answer = pragma(...words);
+      if (++asked === 2) connect(file).close();
+      return answer;
+    };
+    expect(isCurrent(looking, file)).toBe(true);
+    looking.close();
   });
 
   test('an empty file becomes a database', async () => {
