@@ -17,7 +17,7 @@ export const doctor: CommandSpec = {
   options: [
     {
       flags: '--repair',
-      says: 'close what others may read; put the newest good backup in the place of a damaged file, which is kept',
+      says: 'close what others may read; mend a damaged head; put the newest good backup in the place of a file damaged elsewhere, which is kept',
     },
   ],
   examples: ['jobfu doctor', 'jobfu doctor --repair', 'jobfu doctor --json'],
