@@ -8,7 +8,6 @@ import { COMMANDS, CommanderError, type Globals, makeProgram } from './program.t
 import { displayable } from './terminal/displayable.ts';
 import { BrokenPipe, openTerminal, type Streams, type Terminal } from './terminal/terminal.ts';
 import { viewOf } from './terminal/view.ts';
-import { unexpected } from './unexpected.ts';
 
 /** Everything of the world outside that a run touches. */
 export interface World {
@@ -147,7 +146,7 @@ const report = async (
   wantsJson: boolean,
   error: unknown,
 ): Promise<number> => {
-  const fault = toFault(error, world);
+  const fault = await toFault(error, world);
   const { kind, message, hint } = fault;
   if (wantsJson)
     await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
@@ -156,10 +155,10 @@ const report = async (
   return EXIT[kind];
 };
 
-const toFault = (error: unknown, world: World): Fault => {
+const toFault = async (error: unknown, world: World): Promise<Fault> => {
   if (error instanceof Fault) return error;
   if (error instanceof CommanderError) return commandLineFault(error);
-  return unexpected(error, world);
+  return (await import('./unexpected.ts')).unexpected(error, world);
 };
 
 /** commander's sentence in our form: without "error:", its suggestion as the hint. */
