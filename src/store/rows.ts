@@ -1,5 +1,6 @@
 /** Rows of the database as facts. Here and nowhere else. */
 import type { Database } from 'better-sqlite3';
+import { Fault } from '../domain/errors.ts';
 import type {
   Application,
   Channel,
@@ -15,6 +16,7 @@ import type {
   Reading,
   Topic,
 } from '../domain/facts.ts';
+import { DAMAGED_HINT } from './faults.ts';
 import { ready } from './statements.ts';
 
 type Of<T> = T & { application_id: number };
@@ -60,12 +62,33 @@ type ApplicationRow = Pick<
   'id' | 'company' | 'role' | 'applied' | 'url' | 'note' | 'region' | 'created'
 >;
 
+/** Columns that hold numbers; every other one holds text. */
+const NUMBERS: ReadonlySet<string> = new Set([
+  'id',
+  'application_id',
+  'interview_id',
+  'person_id',
+  'message_id',
+  'letter_id',
+  'minutes',
+]);
+
+/** A strict table takes nothing else; pages that changed places do, and a number for a text is more than others bear. */
+const sound = <T extends object>(row: T): T => {
+  for (const column in row) {
+    const value = row[column];
+    if (value !== null && typeof value !== (NUMBERS.has(column) ? 'number' : 'string'))
+      throw new Fault('damaged', 'The database is damaged: a row holds what its table cannot.', DAMAGED_HINT);
+  }
+  return row;
+};
+
 /** Applications with everything below them: all, or those with these numbers. A query a table, joined here. */
 export const readApplications = (db: Database, ids: readonly number[] | null = null): Application[] => {
   const where = (column: string): string =>
     ids === null ? '' : `WHERE ${column} IN (SELECT value FROM json_each(@ids))`;
   const rows = <T>(sql: string): T[] =>
-    ready(db, sql).all(ids === null ? {} : { ids: JSON.stringify(ids) }) as T[];
+    (ready(db, sql).all(ids === null ? {} : { ids: JSON.stringify(ids) }) as (T & object)[]).map(sound);
   const below = (table: string): string => `SELECT * FROM ${table} ${where('application_id')} ORDER BY id`;
 
   const met = groupBy(

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examine } from '../../src/store/examine.ts';
 import { putHeadRight } from '../../src/store/migrate.ts';
@@ -64,4 +65,18 @@ test('a letter of a definition is found', () => {
     expect.stringMatching(/The definition of \w+_seal is not as jobfu made it/),
   ]);
   expect(examine(jobfu.database)?.damage).toMatchObject([{ is: 'structure' }]);
+});
+
+test('rows of another table in the place of applications are damage, and nothing hangs on them', () => {
+  for (const end of ['', '-wal', '-shm']) rmSync(jobfu.database + end, { force: true });
+  writeFileSync(jobfu.database, whole);
+  const db = new Database(jobfu.database);
+  db.unsafeMode();
+  db.pragma('writable_schema = ON');
+  db.exec(
+    "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'outlook') WHERE name = 'application'",
+  );
+  db.close();
+  const { status, err } = jobfu.run(['list']);
+  expect([status, err]).toEqual([6, expect.stringContaining('damaged')]);
 });
