@@ -47,7 +47,7 @@ export const lateParts = {
     const found = LATE.find(
       ({ source }) => importer && join(dirname(importer), id).replace(/(\.js)?$/, '.js') === source,
     );
-    return found && importer.includes('commander') ? `late:${found.file}` : null;
+    return found ? `late:${found.file}` : null;
   },
   load: (id) => {
     const found = LATE.find(({ file }) => id === `late:${file}`);

@@ -53,11 +53,13 @@ const repair = async (context: Context): Promise<string[]> => {
     closeToOthers(loose);
     done.push(`Closed to others: ${loose.path}`);
   }
-  if ((await lookOver(context)).some(({ id }) => id === ('head' satisfies Damage['is']))) {
+  let findings = await lookOver(context);
+  if (findings.some(({ id }) => id === ('head' satisfies Damage['is']))) {
     await guarded(databasePath, () => putHeadRight(databasePath));
     done.push(`Put right the head of ${databasePath}.`);
+    findings = await lookOver(context);
   }
-  const damage = (await lookOver(context)).find(({ level, id }) => level === 'damage' && MENDABLE.has(id));
+  const damage = findings.find(({ level, id }) => level === 'damage' && MENDABLE.has(id));
   if (damage === undefined) return done;
   const newest = newestGoodBackup(databasePath);
   if (newest === null) {

@@ -185,10 +185,9 @@ export const clean = (text: string): string => {
   let own = 0;
   for (let i = 0; i < lines.length && own <= 1; i++)
     if (!blank.has(i)) own += lines[i]?.text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (own <= 1 || passedOn(lines.filter((_, i) => !blank.has(i))))
-    for (const i of [...blank])
-      if (QUOTED.test(lines[i]?.text ?? '') && !isHead((lines[i]?.text ?? '').replace(/^[>|\s]+/, '')))
-        blank.delete(i);
+  const quoted = [...blank].filter((i) => QUOTED.test(lines[i]?.text ?? ''));
+  if (quoted.length > 0 && (own <= 1 || passedOn(lines.filter((_, i) => !blank.has(i)))))
+    for (const i of quoted) if (!isHead((lines[i]?.text ?? '').replace(/^[>|\s]+/, ''))) blank.delete(i);
   let out = '';
   let at = 0;
   for (const i of [...blank].sort((a, b) => a - b)) {

@@ -1,5 +1,5 @@
 /** Brings a database to this version's schema: numbered, frozen steps, each version carried by `user_version`. */
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { remember } from '../domain/remember.ts';
 import { migration as facts } from './migrations/0001-facts.ts';
@@ -7,7 +7,7 @@ import { migration as undo } from './migrations/0002-undo.ts';
 import { migration as seals } from './migrations/0003-seals.ts';
 import { migration as published } from './migrations/0004-published.ts';
 import { migration as drafts } from './migrations/0005-drafts.ts';
-import { openInMemory } from './opening.ts';
+import { openFile, openInMemory } from './opening.ts';
 import { APPLICATION_ID, isCurrent, number, SCHEMA_VERSION } from './schema.ts';
 import { sealWritten } from './seals.ts';
 
@@ -81,7 +81,7 @@ export const HEAD_HINT = 'jobfu doctor --repair puts it right; nothing is lost.'
 
 /** Writes into the head of a file what its schema is. @throws where it is none of ours */
 export const putHeadRight = (path: string): void => {
-  const db = new Sqlite(path, { fileMustExist: true });
+  const db = openFile(path);
   try {
     db.transaction(() => {
       const built = builtVersion(db);

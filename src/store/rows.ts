@@ -143,10 +143,12 @@ export const readApplications = (db: Database, ids: readonly number[] | null = n
 /** The drafts of these applications, by application. */
 export const readDrafts = (db: Database, ids: readonly number[]): Map<number, KeptDraft[]> => {
   const asked = { ids: JSON.stringify(ids) };
-  const drafts = ready(
-    db,
-    'SELECT * FROM draft WHERE application_id IN (SELECT value FROM json_each(@ids)) ORDER BY id',
-  ).all(asked) as Of<Omit<KeptDraft, 'to'>>[];
+  const drafts = (
+    ready(
+      db,
+      'SELECT * FROM draft WHERE application_id IN (SELECT value FROM json_each(@ids)) ORDER BY id',
+    ).all(asked) as Of<Omit<KeptDraft, 'to'>>[]
+  ).map(sound);
   if (drafts.length === 0) return new Map();
   const addressed = groupBy(
     ready(

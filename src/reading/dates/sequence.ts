@@ -17,34 +17,41 @@ const NAMED_BEHIND = /^ ?,? ?(?:(?:on|,|which is|that's|-) ?)?(?:the )?$/;
 /** "… of the hearing, and your hearing is on 8 September". */
 const OF_NOUN = /\b([a-z]{4,14})(?:'s| {1,6}(?:is|takes place|falls))(?: {1,6}on)?(?: {1,6}the)? {1,6}$/;
 
-const isOfEvent = (core: Core, last: Core, here: Here): boolean =>
+const isOfEvent = (core: Core, event: string | undefined, last: Core, here: Here): boolean =>
   (last.shape === 'day' || (last.shape === 'period' && last.to !== null)) &&
   !DEADLINE.test(here.text.slice(Math.max(0, last.start - 20), last.start)) &&
-  (OF_EVENT.test(here.text.slice(core.end, core.end + 64)) ||
-    (last.past !== true && AFTERWARDS.test(here.text.slice(core.end, core.end + 12))));
+  (event !== undefined || (last.past !== true && AFTERWARDS.test(here.text.slice(core.end, core.end + 12))));
 
 /** The day an event has that is named behind the stretch counted from it, in the same breath or by the same noun. */
-const eventBehind = (core: Core, next: Core | undefined, here: Here): Core | null => {
-  if (next === undefined || next.shape !== 'day' || next.past === true || next.start - core.end > 120)
-    return null;
-  const words = OF_EVENT.exec(here.text.slice(core.end, core.end + 64))?.[0];
-  if (words === undefined) return null;
-  const between = here.text.slice(core.end + words.length, next.start);
+const eventBehind = (
+  core: Core,
+  event: string | undefined,
+  next: Core | undefined,
+  here: Here,
+): Core | null => {
+  if (event === undefined || next === undefined) return null;
+  if (next.shape !== 'day' || next.past === true || next.start - core.end > 120) return null;
+  const between = here.text.slice(core.end + event.length, next.start);
   if (NAMED_BEHIND.test(between)) return next;
-  const noun = /[a-z]{4,14}$/.exec(words)?.[0];
+  const noun = /[a-z]{4,14}$/.exec(event)?.[0];
   return noun !== undefined && OF_NOUN.exec(between)?.[1] === noun ? next : null;
 };
 
 /** The core, counted from the day named before it where the words between say so. */
 export const rebased = (core: Core, last: Core | null, next: Core | undefined, here: Here): Core => {
-  if (core.length === undefined || core.past === true || core.anchored === true) return core;
-  const event = eventBehind(core, next, here);
-  if (event !== null)
-    return { ...core, ...spanFrom(event.to ?? event.from, core.length, here), anchored: true };
+  const { length } = core;
+  if (length === undefined || core.past === true || core.anchored === true) return core;
+  const countedFrom = ({ from, to }: Core): Core => ({
+    ...core,
+    ...spanFrom(to ?? from, length, here),
+    anchored: true,
+  });
+  const event = OF_EVENT.exec(here.text.slice(core.end, core.end + 64))?.[0];
+  const day = eventBehind(core, event, next, here);
+  if (day !== null) return countedFrom(day);
   if (last === null) return core;
   if (core.start - last.end > 160) return core;
-  if (isOfEvent(core, last, here))
-    return { ...core, ...spanFrom(last.to ?? last.from, core.length, here), anchored: true };
+  if (isOfEvent(core, event, last, here)) return countedFrom(last);
   if (last.past === true) return core;
   const between = here.text.slice(last.end, core.start);
   // "In two weeks' time" counts from now.
@@ -53,5 +60,5 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
     here.text.slice(core.end, core.end + 14),
   );
   if (!behind && !THEREAFTER.test(between)) return core;
-  return { ...core, ...spanFrom(last.to ?? last.from, core.length, here), anchored: true };
+  return countedFrom(last);
 };
