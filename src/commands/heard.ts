@@ -1,7 +1,15 @@
 /** `jobfu heard`: what they wrote or said later, read at once; the plan follows. */
 import { usage } from '../domain/errors.ts';
-import { type Application, CHANNELS, type Channel, type Moment } from '../domain/facts.ts';
+import {
+  type Application,
+  CHANNELS,
+  type Channel,
+  type Interview,
+  isDay,
+  type Moment,
+} from '../domain/facts.ts';
 import { settledReading } from '../domain/standing.ts';
+import { dayOf } from '../domain/timeline.ts';
 import { quote } from '../domain/wording.ts';
 import type { NewPerson } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
@@ -112,8 +120,16 @@ const answer = async (context: Context, desk: Desk, id: number, messageId: numbe
   const { appointment } = reading;
   if (book && appointment === null)
     throw usage('They propose no time to book.', `jobfu add --company "${before.company}" --at "…"`);
-  const wanted = appointment !== null && (book || (await wantsBooking(context, appointment.at)));
-  const booked = wanted && appointment ? await bookAppointment(desk, before, appointment) : null;
+  const proposed = appointment === null ? null : await momentOf(desk, appointment);
+  const known = proposed === null ? undefined : interviewAt(before, proposed, desk);
+  const isBooked = known !== undefined && proposed !== null && (isDay(proposed) || !isDay(known.at));
+  const wanted = appointment !== null && !isBooked && (book || (await wantsBooking(context, appointment.at)));
+  const booked =
+    wanted && proposed !== null
+      ? await bookInterview(desk, before, known, proposed)
+      : isBooked
+        ? known.id
+        : null;
   const application = (await desk.store.application(id)) as Application;
   const interview = application.interviews.find((known) => known.id === booked);
   const data = {
@@ -124,11 +140,13 @@ const answer = async (context: Context, desk: Desk, id: number, messageId: numbe
     next: await nextItems(desk, id),
   };
   const remarks =
-    appointment && !booked
+    appointment && booked === null
       ? [
           `They propose a time. To book it: jobfu heard … --book, or jobfu add --company "${application.company}" --at "${appointment.at}"`,
         ]
-      : [];
+      : isBooked && book
+        ? ['That interview is booked already.']
+        : [];
   const screen = { order: desk.dateOrder, today: desk.zone.dayOf(context.now) };
   return outcome({
     data,
@@ -143,18 +161,35 @@ const wantsBooking = async (context: Context, at: string): Promise<boolean> => {
   return (await context.prompter()).confirm(`They propose ${at.replace('T', ' ')}. Book it?`, true);
 };
 
-const bookAppointment = async (
-  desk: Desk,
-  application: Application,
-  { at, zone }: { at: string; zone?: string },
-): Promise<number> => {
+/** The time they propose, in the zone they name or the user's own. */
+const momentOf = async (desk: Desk, { at, zone }: { at: string; zone?: string }): Promise<Moment> => {
   const { zoneNamed } = await import('../reading/dates/zones.ts');
   const [day = '', time] = at.split('T');
-  const where = zone ? zoneNamed(zone) : desk.zone;
-  const moment = time ? where.at(day, time) : whenTyped(desk, day, 'future');
-  return desk.store.write(
-    (writer) =>
-      writer.addInterview(application.id, {
+  return time ? (zone ? zoneNamed(zone) : desk.zone).at(day, time) : whenTyped(desk, day, 'future');
+};
+
+/** An interview that is booked for that time; where either names the day alone, for that day. */
+const interviewAt = ({ interviews }: Application, proposed: Moment, { zone }: Desk): Interview | undefined =>
+  interviews.find(
+    ({ at, cancelled }) =>
+      cancelled === null &&
+      (isDay(at) || isDay(proposed) ? dayOf(at, zone) === dayOf(proposed, zone) : at === proposed),
+  );
+
+/** Where an interview was kept with its day alone, this is its time. */
+const bookInterview = async (
+  desk: Desk,
+  application: Application,
+  known: Interview | undefined,
+  moment: Moment,
+): Promise<number> =>
+  desk.store.write(
+    async (writer) => {
+      if (known !== undefined) {
+        await writer.moveInterview(known.id, moment, zoneName());
+        return known.id;
+      }
+      return writer.addInterview(application.id, {
         stage: null,
         at: moment,
         zone: zoneName(),
@@ -165,7 +200,7 @@ const bookAppointment = async (
         challenge: null,
         place: null,
         note: null,
-      }),
+      });
+    },
     `booked ${sayMoment(moment, desk)}`,
   );
-};

@@ -1,4 +1,4 @@
-/** Edit and rm in a real terminal, through tmux: questions, an editor to go back to, and a yes before anything goes. */
+/** Edit, cancel and rm in a real terminal, through tmux: questions, an editor to go back to, and a yes before anything goes. */
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -89,6 +89,18 @@ else sed -i 's/^minutes:.*/minutes: an hour/; s/^role:.*/role: Analyst/' "$1"; f
       tmux('send-keys', 'Enter');
       await see('Changed: role, minutes');
       expect(role()).toBe('Analyst');
+    });
+
+    test('an interview whose time has passed is called off only where it was not held', async () => {
+      const { type, see, tmux } = open();
+      type('jobfu cancel acme; echo "status $?"');
+      await see('No interview is ahead. Did the');
+      tmux('send-keys', 'Enter');
+      expect(await see('status 4')).toContain('Nothing was called off.');
+      type('clear; jobfu cancel acme; echo "status $?"');
+      await see(/^(?![\s\S]*status 4)[\s\S]*No interview is ahead/);
+      type('y');
+      expect(await see('status 0')).toContain('Called off:');
     });
 
     test('rm asks, and no is the answer of a bare Enter', async () => {

@@ -66,6 +66,25 @@ test('an interview falls through: after a week of silence, a check-in', () => {
   expect(off.next[0]?.why).toContain('called off');
 });
 
+test('a time they confirm is booked once, however often they write it', () => {
+  const words = 'Could you come in next Tuesday at 10:00?';
+  const at = (): string[] =>
+    jobfu
+      .json<{ applications: { interviews: { at: string }[] }[] }>(['export', '--format', 'json'])
+      .applications.flatMap(({ interviews }) => interviews.map((interview) => interview.at));
+  jobfu.run(['heard', 'acme', words, '--book']);
+  const again = jobfu.run(['heard', 'acme', words, '--book']);
+  expect(again.err).toContain('That interview is booked already.');
+  expect(jobfu.run(['heard', 'acme', words]).err).not.toContain('To book it');
+  expect(at()).toHaveLength(2);
+});
+
+test('a day kept without its time gets the one they propose', () => {
+  jobfu.run(['add', '--company', 'Acme', '--stage', 'panel', '--at', '2026-03-17']);
+  const booked = jobfu.json<Answer>(['heard', 'acme', 'Could you come in next Tuesday at 10:00?', '--book']);
+  expect(booked.interview).toMatchObject({ stage: 'panel', at: '2026-03-17T10:00:00+00:00' });
+});
+
 test('put off, it comes back on its day; too late, it says so', () => {
   const later = jobfu.json<Answer>(['snooze', 'acme', 'tomorrow']);
   expect(later.next[0]).toMatchObject({ rule: 'thank-you', opens: '2026-03-12T00:00:00+00:00' });

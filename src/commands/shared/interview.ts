@@ -13,14 +13,14 @@ import { describe, findWho } from './who.ts';
 export const findInterview = async (
   desk: Desk,
   who: string,
-): Promise<{ application: Application; interview: Interview }> => {
+): Promise<{ application: Application; interview: Interview; isAhead: boolean }> => {
   const { application } = await findWho(desk, who);
   const { booked, held } = situationOf(application, await desk.planContext([application]));
   const interview = booked[0] ?? held.at(-1);
   if (!interview) {
     throw usage(`No interview is recorded for ${describe(application)}.`, `jobfu show ${application.id}`);
   }
-  return { application, interview };
+  return { application, interview, isAhead: booked.length > 0 };
 };
 
 export const answerChanged = async (desk: Desk, id: number, interviewId: number, says: string) => {
