@@ -73,6 +73,13 @@ const isHead = (line: string): boolean => line.includes(':') && HEAD.test(line);
 const isWrote = (line: string): boolean => /^[oale]/i.test(line) && WROTE.test(line);
 const signsOff = (line: string): boolean => line.length < 48 && SIGN_OFF.test(line);
 
+/** A greeting says nothing yet. */
+const GREETING =
+  /^(?:hi|hiya|hello|hey|hallo|dear|greetings|(?:good )?(?:morning|afternoon|evening))(?:\s[\p{L}.'’-]{1,20}){0,3}\s?[,!.:–-]{0,3}$/iu;
+/** "Thank you!" is all some people answer above an older mail; a name alone is whom they speak to. */
+const saysSomething = (line: string): boolean =>
+  /\p{L}{2}/u.test(line) && (/[.!?]$/.test(line) || /\p{L}\s+\p{L}/u.test(line)) && !GREETING.test(line);
+
 /** Announced in so few words that what is announced is the message. */
 const FEW_WORDS = 40;
 const passedOn = (above: readonly Line[]): boolean => {
@@ -107,7 +114,8 @@ export const clean = (text: string): string => {
 
   for (let i = 0; i < lines.length; i++) {
     const above = lines[i - 1]?.text ?? '';
-    if (!said && above.length > 12 && !blank.has(i - 1) && /\p{L}{2}/u.test(above)) said = true;
+    if (!said && !blank.has(i - 1) && saysSomething(above)) said = true;
+    const isOver = (): boolean => said && !passedOn(lines.slice(0, i));
     const line = lines[i]?.text ?? '';
     if (line === '') continue;
     if (QUOTED.test(line)) {
@@ -126,14 +134,14 @@ export const clean = (text: string): string => {
       if (!isWrote(line)) blank.add(j++);
       while (j < lines.length && lines[j]?.text === '') j++;
       // Marked quotation may be followed by the answer; unmarked quotation runs to the end.
-      if (QUOTED.test(lines[j]?.text ?? '') || !said) continue;
+      if (QUOTED.test(lines[j]?.text ?? '') || !isOver()) continue;
       for (; j < lines.length; j++) blank.add(j);
       break;
     }
     if (RULED.test(line) && (ORIGINAL.test(line) || RULER.test(line))) {
       blank.add(i);
       const heads = lines.slice(i + 1, i + 4).some((later) => isHead(later.text));
-      if (!said || !(ORIGINAL.test(line) || heads)) continue;
+      if (!(ORIGINAL.test(line) || heads) || !isOver()) continue;
       for (let j = i + 1; j < lines.length; j++) blank.add(j);
       break;
     }
@@ -145,7 +153,7 @@ export const clean = (text: string): string => {
         .slice(Math.max(0, i - 3), i)
         .some((earlier) => isForwarded(earlier.text) || isHead(earlier.text));
       blank.add(i);
-      if (forwarded || !said || !/^\*?from/i.test(line) || passedOn(lines.slice(0, i))) continue;
+      if (forwarded || !/^\*?from/i.test(line) || !isOver()) continue;
       for (let j = i + 1; j < lines.length; j++) blank.add(j);
       break;
     }

@@ -12,6 +12,8 @@ test.each([
     'Thank you for this!',
   ],
   ['I sent your mail to the panel.\n\n> Could I hear by Friday?', 'I sent your mail to the panel.'],
+  ['Thank you!\n\nOn Mon 2 March Sam Reed wrote:\nMay I call on Friday?', 'Thank you!'],
+  ['Noted.\n\n--- Original message ---\nFrom: Sam Reed\nMay I call on Friday?', 'Noted.'],
 ])('an older mail is not: %s', (text, own) => {
   expect(left(text)).toBe(own);
 });
@@ -27,6 +29,8 @@ test.each([
     'Hi Sam, here is the director.\nHer note is below.\n\n> I want to see him again.',
     'I want to see him again.',
   ],
+  ['Hi Sam,\n\nOn Mon 2 March Kim Oba wrote:\nWe vote on Tuesday.', 'We vote on Tuesday.'],
+  ['Sam, see below.\n\nOn Mon 2 March Kim Oba wrote:\nWe vote on Tuesday.', 'We vote on Tuesday.'],
 ])('what is passed on is: %s', (text, passedOn) => {
   expect(left(text)).toContain(passedOn);
 });
