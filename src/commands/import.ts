@@ -6,6 +6,7 @@ import { Fault, notFound, usage } from '../domain/errors.ts';
 import { DATE_ORDERS } from '../domain/policy.ts';
 import { plural } from '../domain/wording.ts';
 import { type Column, FIELDS, type Field, headerKey, matchColumns } from '../formats/csv/columns.ts';
+import { tellsOfInterview } from '../formats/csv/status.ts';
 import type { Writer } from '../store/store.ts';
 import { openProgress, type Progress } from '../terminal/progress.ts';
 import { importLines } from '../terminal/render/import.ts';
@@ -90,6 +91,8 @@ interface Imported {
   readonly bad: readonly Bad[];
   /** Statuses nobody could be sure of: the application is left as it is. */
   readonly unsure: readonly { readonly line: number; readonly status: string }[];
+  /** Rows that tell of an interview and not of its day: nothing can be counted from it. */
+  readonly undated: readonly { readonly line: number; readonly company: string; readonly says: string }[];
   /** The first rows as they were understood. */
   readonly sample: readonly ImportRow[];
 }
@@ -211,6 +214,7 @@ const importArchive = async (writer: Writer, source: Source, progress: Progress)
     format: 'json' as const,
     columns: [],
     unsure: [],
+    undated: [],
     sample: [],
     bad: bad.map(({ place, says }) => ({ line: place, says })),
   };
@@ -245,6 +249,7 @@ const importTable = async (
   const importing = await startImport(writer, desk);
   const bad: Bad[] = [];
   const unsure: Imported['unsure'][number][] = [];
+  const undated: Imported['undated'][number][] = [];
   const sample: ImportRow[] = [];
   let columns: Column[] | null = null;
   let kept = 0;
@@ -265,6 +270,8 @@ const importTable = async (
     }
     if (row.statusCell !== null && row.status === null)
       unsure.push({ line: read.line, status: row.statusCell });
+    const told = interviewTold(row);
+    if (told !== null) undated.push({ line: read.line, company: row.company, says: told });
     if (sample.length < SAMPLED) sample.push(row);
     if (await keepRow(importing, row)) kept++;
     else skipped++;
@@ -282,8 +289,15 @@ const importTable = async (
     skipped,
     bad,
     unsure,
+    undated,
     sample,
   };
+};
+
+/** What a row of an application still open says of an interview, where it names no day for it. */
+const interviewTold = ({ at, stage, status, statusCell }: ImportRow): string | null => {
+  if (at !== null || (status !== null && status !== 'open')) return null;
+  return stage ?? (statusCell !== null && tellsOfInterview(statusCell) ? statusCell : null);
 };
 
 /** @throws Fault `usage` where no column tells the company: nothing in the file can be kept then */

@@ -47,6 +47,7 @@ interface Imported {
   skipped: number;
   bad: { line: number; says: string }[];
   unsure: { line: number; status: string }[];
+  undated: { line: number; company: string; says: string }[];
   columns: { header: string; field: string | null }[];
 }
 
@@ -197,6 +198,25 @@ describe('a spreadsheet', () => {
     const facts = dump(database);
     expect(await data<Imported>(['import', path, '--dry-run'])).toMatchObject({ added: { applications: 4 } });
     expect(dump(database)).toEqual(facts);
+  });
+
+  test('an interview whose day the sheet leaves out is named, for nothing counts from it', async () => {
+    const rows = [
+      'Acme,2026-02-20,Interview,',
+      'Borealis,2026-02-20,Phone screen,2026-03-10',
+      'Corvid,2026-02-20,Rejected after final round,',
+      'Dunes,2026-02-20,Waiting for an interview,',
+      'Elm,2026-02-20,2nd Round,',
+    ];
+    const path = file('stages.csv', ['Company,Applied,Status,Interview date', ...rows].join('\n'));
+    const { undated } = await data<Imported>(['import', path, '--dry-run']);
+    expect(undated).toEqual([
+      { line: 2, company: 'Acme', says: 'Interview' },
+      { line: 6, company: 'Elm', says: '2nd Round' },
+    ]);
+    const { out } = await jobfu.run(['import', path, '--db', database]);
+    expect(out).toContain('  line 2, Acme: Interview');
+    expect(out).toContain('  jobfu add --company "Acme" --at "…"');
   });
 
   test('columns and the order of dates as the user says', async () => {

@@ -22,6 +22,7 @@ export interface ImportShown {
   readonly skipped: number;
   readonly bad: readonly { readonly line: number; readonly says: string }[];
   readonly unsure: readonly { readonly line: number; readonly status: string }[];
+  readonly undated: readonly { readonly line: number; readonly company: string; readonly says: string }[];
   readonly sample: readonly {
     readonly company: string;
     readonly role: string | null;
@@ -36,7 +37,7 @@ export interface ImportShown {
 const LISTED = 30;
 
 export const importLines = (shown: ImportShown, view: View): string[] => {
-  const { dryRun, columns, settings, skipped, bad, unsure, sample } = shown;
+  const { dryRun, columns, settings, skipped, bad, unsure, undated, sample } = shown;
   const { bold } = view.style;
   const lines: string[] = [];
   if (columns.length > 0) lines.push(bold('Columns'), ...columnLines(columns, view), '');
@@ -57,6 +58,20 @@ export const importLines = (shown: ImportShown, view: View): string[] => {
         unsure.map(({ line, status }) => `line ${line}: ${status}`),
         view,
       ),
+    );
+  }
+  if (undated.length > 0) {
+    lines.push(
+      '',
+      ...view.wrap(bold('Interviews without a day: the plan still counts from the application'), 2),
+    );
+    lines.push(
+      ...listed(
+        undated.map(({ line, company, says }) => `line ${line}, ${company}: ${says}`),
+        view,
+      ),
+      'Tell it the day, and the plan follows:',
+      `  jobfu add --company "${undated[0]?.company}" --at "…"`,
     );
   }
   if (dryRun) lines.push('', ...view.wrap('Nothing was written. Without --dry-run it is.'));
