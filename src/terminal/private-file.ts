@@ -1,5 +1,5 @@
 /** Files for the owner's eyes alone, in a folder of their own. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../domain/errors.ts';
@@ -13,10 +13,10 @@ export interface PrivateFile {
 /** A new file, mode 0600, in a fresh folder, mode 0700, where the machine keeps what is temporary. @throws Fault `io` */
 export const writePrivateFile = async (name: string, text: string): Promise<PrivateFile> => {
   try {
-    const folder = await mkdtemp(join(tmpdir(), 'jobfu-'));
+    const folder = mkdtempSync(join(tmpdir(), 'jobfu-'));
     const path = join(folder, name);
-    await writeFile(path, text, { mode: 0o600, flag: 'wx' });
-    return { path, remove: () => rm(folder, { recursive: true, force: true }) };
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+    return { path, remove: async () => rmSync(folder, { recursive: true, force: true }) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new Fault('io', `No temporary file could be written (${code}).`, null, error);

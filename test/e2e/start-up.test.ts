@@ -103,8 +103,14 @@ test('what is typed most finds all it calls compiled, on a search of any size', 
   }
 });
 
-test('due wakes no stream, no process and no promise of the file system', () => {
-  const { node } = startOf(['due']);
+test.each([
+  ['due'],
+  ['draft', 'thankyou', '--quiet'],
+  ['classify', 'we will be in touch'],
+  ['add', '--company', 'Dunes', '--at', 'yesterday 3pm', '--quiet'],
+  ['heard', 'acme', 'we will be in touch', '--quiet'],
+])('%s wakes no stream, no process and no promise of the file system', (...argv) => {
+  const { node } = startOf(argv);
   expect(node.filter((id) => /stream|tty|net\b|child_process|readline|fs\/promises|url/.test(id))).toEqual(
     [],
   );
