@@ -16,8 +16,9 @@ export const lateChildProcess = {
 };
 
 const ofCommander = (file) => join(dirname(require.resolve('commander')), 'lib', file);
+const ofSqlite = (file) => join(dirname(require.resolve('better-sqlite3')), 'methods', file);
 
-/** Parts of commander that few calls need: the words of the help, and the guess at what was meant. */
+/** Parts of packages that few calls need: the words of the help, the guess at what was meant, and what writes need. */
 const LATE = [
   {
     source: ofCommander('help.js'),
@@ -29,6 +30,11 @@ exports.stripColor = (text) => late().stripColor(text);`,
     source: ofCommander('suggestSimilar.js'),
     file: 'suggestions.js',
     code: 'exports.suggestSimilar = (...words) => late().suggestSimilar(...words);',
+  },
+  {
+    source: ofSqlite('transaction.js'),
+    file: 'transaction.js',
+    code: 'module.exports = function transaction(work) { return late().call(this, work); };',
   },
 ];
 

@@ -2,7 +2,7 @@
 import type { ArgumentSpec, CommandSpec, Context, OptionSpec } from './commands/command.ts';
 import { RULES } from './domain/cadence/proposal.ts';
 import { ENDINGS, LABELS, STAGES } from './domain/facts.ts';
-import { DATE_ORDERS, SETTINGS } from './domain/policy.ts';
+import { DATE_ORDERS, SETTINGS } from './domain/settings.ts';
 import type { CommandEntry } from './program.ts';
 
 /** A candidate, and a few words that tell it from the others where the shell shows them. */

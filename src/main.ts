@@ -4,7 +4,7 @@ import { type Desk, openDesk } from './commands/desk.ts';
 import { defaultDatabase } from './commands/shared/folders.ts';
 import { EXIT, Fault, usage } from './domain/errors.ts';
 import type { Instant } from './domain/facts.ts';
-import { COMMANDS, CommanderError, type Globals, makeProgram } from './program.ts';
+import { CommanderError, type Globals, makeProgram } from './program.ts';
 import { displayable } from './terminal/displayable.ts';
 import { BrokenPipe, openTerminal, type Streams, type Terminal } from './terminal/terminal.ts';
 import { viewOf } from './terminal/view.ts';
@@ -75,7 +75,7 @@ const perform = async (
     },
     version: world.version,
     clock: world.clock,
-    run: (argv, at) => runInside(world, [...argv, '--now', at]),
+    run: async (argv, at) => (await import('./run-inside.ts')).runInside(main, world, [...argv, '--now', at]),
     desk: () => {
       desk ??= openDesk(databasePath, now, world.env, {
         clock: world.clock,
@@ -103,25 +103,6 @@ const foreseen = async (error: unknown, databasePath: string): Promise<unknown> 
   if (error instanceof Fault || error instanceof BrokenPipe || error instanceof CommanderError) return error;
   const { damagedFault } = await import('./store/examine.ts');
   return damagedFault(error, databasePath) ?? error;
-};
-
-/** Another command line of this program, its output caught; remarks are part of what a person would see. */
-const runInside = async (
-  world: World,
-  argv: readonly string[],
-): Promise<{ status: number; output: string }> => {
-  const { Readable, Writable } = await import('node:stream');
-  let output = '';
-  const caught = () =>
-    new Writable({
-      write: (chunk, _encoding, done) => {
-        output += String(chunk);
-        done();
-      },
-    });
-  const streams = { stdin: Readable.from([]), stdout: caught(), stderr: caught(), questions: caught() };
-  const status = await main({ ...world, argv, streams });
-  return { status, output };
 };
 
 const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Promise<void> => {
@@ -157,21 +138,9 @@ const report = async (
 
 const toFault = async (error: unknown, world: World): Promise<Fault> => {
   if (error instanceof Fault) return error;
-  if (error instanceof CommanderError) return commandLineFault(error);
+  if (error instanceof CommanderError)
+    return (await import('./command-line-fault.ts')).commandLineFault(error);
   return (await import('./unexpected.ts')).unexpected(error, world);
-};
-
-/** commander's sentence in our form: without "error:", its suggestion as the hint. */
-const commandLineFault = (error: CommanderError): Fault => {
-  const [line = '', ...more] = error.message.replace(/^error: /, '').split('\n');
-  if (error.code === 'commander.help')
-    return usage('Which command?', `jobfu help, or one of: ${COMMANDS.map(({ name }) => name).join(', ')}`);
-  const suggestion = more
-    .join(' ')
-    .replace(/^\(|\)$/g, '')
-    .trim();
-  const sentence = line.charAt(0).toUpperCase() + line.slice(1);
-  return usage(/[.?!]$/.test(sentence) ? sentence : `${sentence}.`, suggestion || 'jobfu help');
 };
 
 /** Whatever goes wrong while writing the last words: a closed pipe is fine, a full disk is not. */

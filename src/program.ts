@@ -9,9 +9,7 @@ import {
   type Outcome,
   outcome,
 } from './commands/command.ts';
-import { withInput } from './commands/shared/piped.ts';
 import { usage } from './domain/errors.ts';
-import { nearest } from './domain/nearest.ts';
 
 export interface CommandEntry {
   readonly name: string;
@@ -279,14 +277,14 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
   const isBare = commandTyped(argv).length === 0 && !argv.some((word) => ASKS_ABOUT_ITSELF.test(word));
   const words = isBare ? [DEFAULT_COMMAND, ...argv] : argv;
   const typed = commandTyped(words);
-  if (typed[0] === 'help') refuseUnknown(typed[1]);
+  if (typed[0] === 'help') await refuseUnknown(typed[1]);
   const called = COMMANDS.filter(({ name }) => name === typed[0]);
   // The others are needed only where they are listed, or where something like them was typed.
   for (const entry of called.length > 0 ? called : COMMANDS) {
     const command = root.command(entry.name).description(entry.summary).exitOverride();
     if (!typed.includes(entry.name)) continue;
     const spec = await entry.load();
-    configure(command, isBare ? { ...spec, run: greetedFirst(spec.run) } : spec, root, hooks);
+    configure(command, isBare ? { ...spec, run: greetedFirst(spec.run) } : spec, root, hooks, words);
   }
   return {
     run: async () => {
@@ -296,9 +294,10 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
 };
 
 /** `help` itself would only list all there are. */
-const refuseUnknown = (name: string | undefined): void => {
+const refuseUnknown = async (name: string | undefined): Promise<void> => {
   const names = COMMANDS.map((entry) => entry.name);
   if (name === undefined || names.includes(name)) return;
+  const { nearest } = await import('./domain/nearest.ts');
   const near = nearest(name, names);
   throw usage(`There is no command "${name}".`, near === null ? 'jobfu help' : `Did you mean ${near}?`);
 };
@@ -343,7 +342,16 @@ const commandTyped = (argv: readonly string[]): string[] => {
   return words;
 };
 
-const configure = (command: Command, spec: CommandSpec, root: Command, hooks: ProgramHooks): void => {
+/** A value may be `-`, for what is piped in. */
+const asksForInput = (word: string): boolean => word === '-' || word.endsWith('=-');
+
+const configure = (
+  command: Command,
+  spec: CommandSpec,
+  root: Command,
+  hooks: ProgramHooks,
+  words: readonly string[],
+): void => {
   for (const { name, says } of spec.arguments ?? []) command.argument(name, says);
   for (const { flags, says, repeatable } of spec.options ?? []) {
     const option = new Option(flags, says);
@@ -354,9 +362,11 @@ const configure = (command: Command, spec: CommandSpec, root: Command, hooks: Pr
   command.action(async (...parsed: unknown[]) => {
     const args = parsed.slice(0, -2) as (string | undefined)[];
     const options = command.opts() as Options;
-    await hooks.perform(root.opts() as Globals, async (context) =>
-      spec.run(context, args, await withInput(context, spec, options)),
-    );
+    await hooks.perform(root.opts() as Globals, async (context) => {
+      if (!words.some(asksForInput)) return spec.run(context, args, options);
+      const { withInput } = await import('./commands/shared/piped.ts');
+      return spec.run(context, args, await withInput(context, spec, options));
+    });
   });
 };
 

@@ -1,7 +1,8 @@
 /** `jobfu config`: the user's name and calendar, and every figure of the plan, each checked and explained. */
 import { usage } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
-import { findSetting, SETTINGS, type Setting, settingValue } from '../domain/policy.ts';
+import { settingValue } from '../domain/policy.ts';
+import { findSetting, SETTINGS, type Setting } from '../domain/settings.ts';
 import { type CommandSpec, type Context, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
 import { notOneOf } from './shared/choice.ts';

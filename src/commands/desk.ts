@@ -5,13 +5,13 @@ import type { DateOrder, WorkCalendar, Zone } from '../domain/calendar.ts';
 import { remembering, SYSTEM_ZONE } from '../domain/calendar.ts';
 import type { Application, Instant } from '../domain/facts.ts';
 import { loadHolidays } from '../domain/holidays/load.ts';
-import { HOLIDAY_DATA, OUTLOOK_VERSION } from '../domain/outlook.ts';
+import { HOLIDAY_DATA, OUTLOOK_VERSION } from '../domain/outlook-basis.ts';
 import { type Plan, type PlanContext, plan } from '../domain/plan.ts';
 import { type Policy, policyFrom, type Settings, settingValue, workdaysFrom } from '../domain/policy.ts';
 import type { Machine } from '../store/daily.ts';
 import { openStore } from '../store/sqlite.ts';
-import type { Store } from '../store/store.ts';
-import { type Settling, settle } from './shared/settle.ts';
+import type { Settler, Store } from '../store/store.ts';
+import type { Settling } from './shared/settle.ts';
 
 export interface Desk {
   readonly store: Store;
@@ -41,7 +41,7 @@ export const openDesk = async (
   const store = await openStore(path, {
     ...machine,
     now,
-    settle: (settler) => settle(settler, settling),
+    settle: (settler) => settled(settler),
   });
   const settings = await store.settings().catch(async (error: unknown) => {
     await store.close();
@@ -74,13 +74,18 @@ export const openDesk = async (
     };
   };
   const settling: Settling = { now, stamp: stampOf(policy, workdays, region), planContext };
+  // Most often all is settled, and what settles is not needed.
+  const settled = async (settler: Settler, all = false): Promise<void> => {
+    const { settle } = await import('./shared/settle.ts');
+    await settle(settler, settling, all);
+  };
   const settleAll = async (): Promise<boolean> => {
     const { outlooks } = store;
     const isCurrent =
       (await outlooks.stamp()) === settling.stamp && (await outlooks.unsettled()).length === 0;
     if (isCurrent) return true;
     try {
-      await store.settle((settler) => settle(settler, settling, true));
+      await store.settle((settler) => settled(settler, true));
       return true;
     } catch {
       return false;

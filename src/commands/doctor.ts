@@ -1,7 +1,7 @@
 /** `jobfu doctor`: is everything sound, and where not, what to type; `--repair` does it. */
 import { EXIT, Fault, type FaultKind, usage } from '../domain/errors.ts';
 import type { Damage } from '../store/examine.ts';
-import { guarded } from '../store/faults.ts';
+import { guarded } from '../store/guarded.ts';
 import { localMinute } from '../store/keeping.ts';
 import { putHeadRight } from '../store/migrate.ts';
 import { newestGoodBackup, restore } from '../store/restore.ts';

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DateOrder } from '../domain/calendar.ts';
 import { Fault, notFound, usage } from '../domain/errors.ts';
-import { DATE_ORDERS } from '../domain/policy.ts';
+import { DATE_ORDERS } from '../domain/settings.ts';
 import { plural } from '../domain/wording.ts';
 import { type Column, FIELDS, type Field, headerKey, matchColumns } from '../formats/csv/columns.ts';
 import { tellsOfInterview } from '../formats/csv/status.ts';

@@ -1,12 +1,13 @@
 /** `jobfu show`: one application whole: its facts, what happened, and what is planned with its whys. */
 import type { Application } from '../domain/facts.ts';
 import { type Event, historyOf } from '../domain/history.ts';
+import { promisesOf } from '../domain/promises.ts';
 import { situationOf } from '../domain/situation.ts';
 import { whereaboutsOf } from '../domain/whereabouts.ts';
 import { showLines } from '../terminal/render/show.ts';
 import { type CommandSpec, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
-import { applicationData, interviewData, itemData, momentData, promiseData } from './shared/present.ts';
+import { applicationData, interviewData, itemData, momentData } from './shared/present.ts';
 import { planAround } from './shared/pressing.ts';
 import { findWho } from './shared/who.ts';
 
@@ -22,6 +23,7 @@ const showOne = async (desk: Desk, who: string) => {
   const plan = await planAround(desk, [application.id]);
   const mine = ({ application: { id } }: { application: { id: number } }): boolean => id === application.id;
   const { applied, url, note, region, people } = application;
+  const situation = situationOf(application, await desk.planContext([application]));
   const data = {
     now: desk.zone.iso(desk.now),
     application: {
@@ -32,9 +34,9 @@ const showOne = async (desk: Desk, who: string) => {
       region,
       people: people.map(({ name, email, role }) => ({ name, email, role })),
     },
-    standing: whereaboutsOf(situationOf(application, await desk.planContext([application]))),
+    standing: whereaboutsOf(situation),
     timeline: historyOf(application, desk.zone).map((event) => eventData(event, application, desk)),
-    promises: await promiseData(desk, application),
+    promises: promisesOf(situation),
     plan: {
       due: plan.due.filter(mine).map((item) => itemData(item, desk.zone)),
       upcoming: plan.upcoming.filter(mine).map((item) => itemData(item, desk.zone)),

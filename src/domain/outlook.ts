@@ -12,12 +12,6 @@ import { afterSent, lastUnasked, type Previous, withEnd } from './spacing.ts';
 import { isActive } from './standing.ts';
 import { endOf, interviewEnd } from './timeline.ts';
 
-/** To be raised with every change of a rule that could open an item earlier, or keep it open longer, than before. */
-export const OUTLOOK_VERSION = 1;
-
-/** What the bounds were worked out with, beside settings and zone; a test compares it with the data under holidays/. */
-export const HOLIDAY_DATA = '8734aa44e191';
-
 /** An item the plan may hold: it does not open before, is not due before, and is over by then at the latest. */
 export interface Prospect {
   readonly opens: Instant;

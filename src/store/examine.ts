@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
-import { DAMAGED_HINT } from './faults.ts';
+import { DAMAGED_HINT } from './guarded.ts';
 import { brokenDefinitions, builtVersion, isHeadRight, sayHead } from './migrate.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';

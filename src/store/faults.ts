@@ -1,9 +1,6 @@
 /** What SQLite and the file system may answer, as faults the user can act on (TRUST: storage). */
 import { Fault } from '../domain/errors.ts';
-
-/** What to type where a database is damaged. */
-export const DAMAGED_HINT =
-  'jobfu doctor says what is wrong, jobfu doctor --repair restores the newest good backup.';
+import { DAMAGED_HINT } from './guarded.ts';
 
 const codeOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -11,7 +8,9 @@ const codeOf = (error: unknown): string => {
 };
 
 /** The fault for an error of the database at this path; what is already a fault, or unknown, is returned as it is. */
-const storeFault = (error: unknown, path: string): unknown => {
+export const storeFault = (given: unknown, path: string): unknown => {
+  if (given instanceof Fault) return given;
+  const error = bindingFault(given);
   if (error instanceof Fault) return error;
   const code = codeOf(error);
   const fault = (kind: ConstructorParameters<typeof Fault>[0], message: string, hint: string): Fault =>
@@ -48,15 +47,6 @@ const storeFault = (error: unknown, path: string): unknown => {
     );
   }
   return error;
-};
-
-/** Faults of SQLite and of the file system leave the store as faults the user can act on. */
-export const guarded = async <T>(path: string, work: () => T | Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw storeFault(bindingFault(error), path);
-  }
 };
 
 /** The native part of better-sqlite3 was not built, or for another Node. */

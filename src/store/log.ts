@@ -6,7 +6,7 @@
 import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import type { Instant } from '../domain/facts.ts';
-import { DAMAGED_HINT } from './faults.ts';
+import { DAMAGED_HINT } from './guarded.ts';
 import { ready } from './statements.ts';
 import type { Unit } from './store.ts';
 

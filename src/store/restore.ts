@@ -18,7 +18,7 @@ import { Fault } from '../domain/errors.ts';
 import { backupsFolder, listBackups, makeBackup, syncFile } from './backups.ts';
 import { connect } from './connection.ts';
 import { type Examination, examine } from './examine.ts';
-import { guarded } from './faults.ts';
+import { guarded } from './guarded.ts';
 import { migrate } from './migrate.ts';
 import { setPragmas } from './opening.ts';
 import { keepToOwner } from './private.ts';

@@ -16,7 +16,7 @@ import type {
   Reading,
   Topic,
 } from '../domain/facts.ts';
-import { DAMAGED_HINT } from './faults.ts';
+import { DAMAGED_HINT } from './guarded.ts';
 import { ready } from './statements.ts';
 
 type Of<T> = T & { application_id: number };

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { backupsFolder, copyInto, isBackup, makeBackup } from './backups.ts';
 import { connect } from './connection.ts';
-import { guarded } from './faults.ts';
+import { guarded } from './guarded.ts';
 import { keepToOwner } from './private.ts';
 
 /** A checked backup, now: into the file named, or among the others. Null where there is nothing to back up. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { guarded } from './faults.ts';
+import { guarded } from './guarded.ts';
 import { openFile } from './opening.ts';
 import { NO_OUTLOOKS, outlooksOn } from './outlooks.ts';
 import { readerOn } from './reader.ts';

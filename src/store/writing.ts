@@ -5,7 +5,8 @@ import { insertArchived, raiseNumbers, readArchived, readNumbers } from './archi
 import { connect, connectInMemory } from './connection.ts';
 import { backUpDaily, type Machine } from './daily.ts';
 import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
-import { outlooksOn, outlookWriterOn } from './outlooks.ts';
+import { outlookWriterOn } from './outlook-writer.ts';
+import { outlooksOn } from './outlooks.ts';
 import { riskOfPlace } from './place.ts';
 import { makePrivate } from './private.ts';
 import { readPublished, writePublished } from './published.ts';

@@ -1,6 +1,7 @@
 /** Every figure of the plan is a setting, and every setting changes the plan. */
 import { expect, test } from 'vitest';
-import { DEFAULT_POLICY, type Policy, policyFrom, SETTINGS } from '../../src/domain/policy.ts';
+import { DEFAULT_POLICY, type Policy, policyFrom } from '../../src/domain/policy.ts';
+import { SETTINGS } from '../../src/domain/settings.ts';
 import { deadline, History, planAt, reading } from './build.ts';
 
 const met = new History().met('Dana Lee').interview('2026-03-10T15:00:00.000Z');

@@ -74,7 +74,7 @@ test('due loads one file and what it starts with, each compiled by V8 in the bui
     'rolldown-runtime.js',
   ]);
   expect(compiled).toEqual([]);
-  expect(bytes(files)).toBeLessThan(135_000);
+  expect(bytes(files)).toBeLessThan(120_000);
 });
 
 test('no file makes an object from another and more in the way V8 is slow with', () => {

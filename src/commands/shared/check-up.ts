@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { listBackups } from '../../store/backups.ts';
 import { type Examination, examine } from '../../store/examine.ts';
-import { guarded } from '../../store/faults.ts';
+import { guarded } from '../../store/guarded.ts';
 import { localDay } from '../../store/keeping.ts';
 import { HEAD_HINT } from '../../store/migrate.ts';
 import { riskOfPlace } from '../../store/place.ts';

@@ -1,7 +1,7 @@
 /** The first call of bare `jobfu` at a terminal: what it is, three questions with guesses, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { Fault } from '../../domain/errors.ts';
-import { findSetting, type Setting } from '../../domain/policy.ts';
+import { findSetting, type Setting } from '../../domain/settings.ts';
 import { displayable } from '../../terminal/displayable.ts';
 import { viewOf } from '../../terminal/view.ts';
 import type { Context } from '../command.ts';

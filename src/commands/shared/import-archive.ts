@@ -2,7 +2,7 @@
 import { type Archive, type ArchivedApplication, renumberAbout } from '../../domain/archive.ts';
 import { Fault } from '../../domain/errors.ts';
 import type { Application, KeptDraft } from '../../domain/facts.ts';
-import { findSetting, normaliseSetting } from '../../domain/policy.ts';
+import { findSetting, normaliseSetting } from '../../domain/settings.ts';
 import type { Writer } from '../../store/store.ts';
 import { type Counts, type Importing, noCounts } from './import-facts.ts';
 import { knownPerson } from './people.ts';

@@ -2,7 +2,7 @@
 import { type DateOrder, isRealDay, makeDay } from '../../domain/calendar.ts';
 import { Fault, usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment, STAGES } from '../../domain/facts.ts';
-import { DATE_ORDERS } from '../../domain/policy.ts';
+import { DATE_ORDERS } from '../../domain/settings.ts';
 import type { Field } from '../../formats/csv/columns.ts';
 import { type StatusMeant, statusMeant } from '../../formats/csv/status.ts';
 import type { NewPerson } from '../../store/store.ts';

@@ -2,7 +2,6 @@
 import type { Zone } from '../../domain/calendar.ts';
 import { type Application, type Interview, isDay, type Moment, type Person } from '../../domain/facts.ts';
 import type { ApplicationRef, PlanItem } from '../../domain/plan.ts';
-import { promisesOf } from '../../domain/promises.ts';
 import { situationOf } from '../../domain/situation.ts';
 import type { Desk } from '../desk.ts';
 import { planAround } from './pressing.ts';
@@ -61,10 +60,6 @@ export const applicationData = async (desk: Desk, application: Application) => {
   const { id, company, role } = application;
   return { id, company, role, status: situationOf(application, context).standing.status };
 };
-
-/** What they promised and what came of it. */
-export const promiseData = async (desk: Desk, application: Application) =>
-  promisesOf(situationOf(application, await desk.planContext([application])));
 
 /** What comes next for one application, seen among all the others, whose messages it keeps its distance from. */
 export const nextItems = async (desk: Desk, id: number): Promise<ItemData[]> => {

@@ -8,7 +8,9 @@ import { byText } from '../../domain/order.ts';
 import { type Plan, type PlanItem, plan, type WaitingItem } from '../../domain/plan.ts';
 import type { Candidate } from '../../store/store.ts';
 import type { Desk } from '../desk.ts';
-import { FEW } from './settle.ts';
+
+/** Up to so many applications everything is read and planned, and no outlook is asked for. */
+export const FEW = 500;
 
 export interface Pressing {
   readonly due: readonly PlanItem[];

@@ -1,6 +1,6 @@
 /** A setting's value as a person types it, checked by all who know about it. */
 import { usage } from '../../domain/errors.ts';
-import { normaliseSetting, type Setting } from '../../domain/policy.ts';
+import { normaliseSetting, type Setting } from '../../domain/settings.ts';
 import { acceptLine } from './door.ts';
 
 /** The value as it is kept, or null to forget it. @throws Fault `usage` that says what would be right */

@@ -4,6 +4,7 @@ import { outlookOf, relationsOf } from '../../domain/outlook.ts';
 import type { PlanContext } from '../../domain/plan.ts';
 import type { Settler } from '../../store/store.ts';
 import { fold } from './fold.ts';
+import { FEW } from './pressing.ts';
 
 export interface Settling {
   readonly now: Instant;
@@ -11,9 +12,6 @@ export interface Settling {
   readonly stamp: string;
   planContext(applications: readonly Application[]): Promise<PlanContext>;
 }
-
-/** Up to so many applications everything is read and planned, and no outlook is asked for. */
-export const FEW = 500;
 
 /** Applications read at a time: memory stays flat however many there are. */
 const CHUNK = 500;

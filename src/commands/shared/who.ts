@@ -6,7 +6,7 @@ import { situationOf } from '../../domain/situation.ts';
 import { isActive } from '../../domain/standing.ts';
 import type { Desk } from '../desk.ts';
 import { fold } from './fold.ts';
-import { FEW } from './settle.ts';
+import { FEW } from './pressing.ts';
 
 export { fold } from './fold.ts';
 
