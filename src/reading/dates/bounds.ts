@@ -19,7 +19,10 @@ const WORDS: readonly (readonly [Bound | null, string])[] = [
     'within',
     'within|within about|inside|inside of|w/in|w/i|in under|in less than|in no more than|in not more than|in at most|in up to|in max|in maximum|in a maximum of|less than|no more than|not more than|no longer than|not longer than|under|at most|up to|up to about|max|max of|maximum|maximum of|a maximum of|as little as|in as little as|fewer than|in fewer than',
   ],
-  ['before', 'before|prior to|ahead of|b4|in advance of|just before|shortly before|right before|well before'],
+  [
+    'before',
+    'before|this side of|prior to|ahead of|b4|in advance of|just before|shortly before|right before|well before',
+  ],
   [
     'after',
     'after|right after|just after|straight after|soon after|shortly after|immediately after|any time after|beyond|past|directly after|only after|until after|not until after|later than|not|sometime after|some time after',
@@ -116,7 +119,7 @@ const boundBefore = (words: readonly Word[]): Before | null => {
 
 /** What stands right behind one. */
 export const BEHIND = pattern(
-  '(?:,| \\(|,? (?:and|but))? ?(?:(at the (?:very )?latest|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most|not a (?:day|week|hour|minute|moment) (?:longer|later|more))|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at (?:the (?:very )?)?least|minimum|min(?!s|u)|at a minimum|and counting))(?![a-z-])',
+  '(?:,| \\(|,? (?:and|but))? ?(?:(at (?:the )?(?:very |absolute )?(?:latest|worst|outside)|latest|or (?:sooner|earlier|before|less)|max(?:imum)?|tops|at (?:the )?most|not a (?:day|week|hour|minute|moment) (?:longer|later|more))|(at the (?:very )?(?:earliest|soonest)|or (?:later|after|longer|more|beyond)|onwards?|earliest|at (?:the (?:very )?)?least|minimum|min(?!s|u)|at a minimum|and counting))(?![a-z-])',
 );
 
 /** "We won't decide before June": the negation stands at a distance. */
@@ -139,7 +142,7 @@ const sense = (words: string, core: Core): Bound | null | undefined => {
   if (words === 'later than') return isSpan ? 'not-before' : 'after';
   if (said === 'over') return !isSpan ? 'in' : core.ahead === true ? 'over' : 'not-before';
   if (said === 'in' && core.shape === 'day' && !isSpan) return undefined;
-  if (said === 'from' && core.timeEnd !== undefined) return null;
+  if (said === 'from' && (core.timeEnd !== undefined || (isSpan && core.length?.low != null))) return null;
   if (said === 'not-before' && !isSpan && !/before|until|till|earl|soon/.test(words)) return undefined;
   return said;
 };
@@ -151,7 +154,14 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   const words = wordsBefore(here.text, core.start, floor);
   const found = boundBefore(words);
   const said = found === null ? undefined : sense(found.words, core);
-  if (found !== null && said !== undefined) {
+  const event =
+    core.bound === undefined && core.shape === 'day' && (said === 'on' || said === null || said === undefined)
+      ? beforeEvent(here.text, core.start, floor)
+      : null;
+  if (event !== null) {
+    start = event;
+    bound = 'before';
+  } else if (found !== null && said !== undefined) {
     start = found.start;
     if (core.bound === undefined) bound = said;
     if ((said === 'before' || said === 'until') && isNegated(here.text, start)) bound = 'not-before';
@@ -172,9 +182,19 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   const behind = pattern.exec(here.text);
   if (behind !== null && core.end + behind[0].length <= ceiling) {
     end = core.end + behind[0].length;
-    bound = behind[1] === undefined ? 'not-before' : 'by';
+    bound = behind[1] === undefined ? 'not-before' : core.unit === 'weekend' ? 'within' : 'by';
   }
   return { start, end, bound };
+};
+
+/** "Before your interview on Friday", "before you come in on the 8th": before that day. */
+const BEFORE_EVENT =
+  /\b(?:before|b4|ahead of|prior to|in advance of) {1,6}(?:(?:the|your|our) (?:[a-z-]{2,12} ){0,2}(?:interview|meeting|call|panel|visit|session|test|exam|talk|presentation|chat|round|start|trial|shift)|(?:you|we) (?:come|meet|talk|speak|see|start|join|visit|travel|fly)(?: [a-z]{2,10}){0,3}|(?:the|our) (?:[a-z-]{2,12} ){1,2}(?:opens|starts|begins|sits|meets))(?: on)?(?: the)? {1,6}$/;
+
+const beforeEvent = (text: string, at: number, floor: number): number | null => {
+  const from = Math.max(floor, at - 72);
+  const match = BEFORE_EVENT.exec(text.slice(from, at));
+  return match === null ? null : from + match.index;
 };
 
 /** "No applicant waits beyond Friday": nobody, whoever is meant, waits longer. */
@@ -182,7 +202,7 @@ const NOBODY = /\b(?:no|neither|none of (?:the|our|you)) [a-z]{3,14}\b/;
 
 /** "The link expires after 72 hours", "if you hear nothing after Friday": what comes after is over by then. */
 const EXPIRES =
-  /\b(?:expires?|lapses?|runs? out|stops? working|withdrawn|void|invalid)(?: automatically)? {1,6}$/;
+  /\b(?:expires?|lapses?|runs? out|stops? working|withdrawn|void|invalid|dead|(?:give|gives|pass|let) (?:it|yours?|this|them)(?: [a-z]{2,10}){0,3} (?:away|on|go)|released?|re-?advertised?)(?: automatically)? {1,6}$/;
 const IN_SILENCE =
   /\bsilence\b|\b(?:if|should|in case)\b.{0,40}(?:\b(?:not|nothing|no (?:word|news|reply|answer|response))\b|n't\b)/;
 
@@ -231,6 +251,11 @@ export const allowed = (
     case 'until':
     case 'within': {
       const low = core.shape === 'span' && core.length?.low != null ? ahead(core.from) : on;
+      // By the weekend, as before it: by the Friday.
+      if (core.unit === 'weekend' && bound !== 'within' && core.closes !== true && to !== null) {
+        const eve = addDays(to, -2);
+        return { from: on, to: eve < on ? addDays(eve, 7) : eve };
+      }
       if (core.called === true && bound !== 'within' && core.closes !== true)
         return { from: low, to: ahead(core.from) };
       return { from: low, to };

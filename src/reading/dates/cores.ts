@@ -23,7 +23,7 @@ const FIGURES = /\d+(?:[.,:/-]\d+){0,40}/y;
 const STREET =
   /^ {1,3}(?:street|st\b(?!\.? (?:patrick|david|george))|road|rd\b|avenue|ave\b|lane|drive|court|boulevard|blvd|terrace|crescent|square|gardens)/;
 const BETWEEN =
-  /^ {0,6}[,(:-]? {0,6}(?:(?:on )?the {1,6}|on {1,6})?(?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+  /^\.? {0,6}[,(:-]? {0,6}(?:(?:on )?the {1,6}|on {1,6})?(?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,4000}/g;
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -14,7 +14,7 @@ const APART =
 
 /** What is said ahead, or only on a condition. */
 const AHEAD =
-  /\b(?:will|shall|won't|wont|would|could|can|can't|may|might|must|should|gonna|going to|to be|please|if|unless|hop(?:e|ed|ing)|expect(?:ed|s|ing)?|plan(?:s|ned|ning)?|due|scheduled|booked|invite[sd]?|supposed|meant|wanted|looking|forward|until|till)\b|'(?:ll|d)\b/;
+  /\b(?:will|shall|won't|wont|would|could|can|can't|may|might|must|should|gonna|going to|to be|please|if|unless|hop(?:e|ed|ing)|expect(?:ed|s|ing)?|plan(?:s|ned|ning)?|once|as soon as|(?:asked|invited|told|want(?:s|ed)?|arranged|agreed)\b[^,.;]{0,30} to [a-z]{2,9}|due|scheduled|booked|invite[sd]?|supposed|meant|wanted|looking|forward|until|till)\b|'(?:ll|d)\b/;
 
 /** … of a day that would else be next year's: what was hoped or planned for it is over. */
 const AHEAD_STILL =
@@ -55,7 +55,8 @@ const THEN_THEY = new RegExp(
   `^ {1,6}(?:i|we|you|they|he|she|(?:the|my|our|your|their) (?:[a-z]{2,12} ){0,1}[a-z]{2,12}) (?:[a-z]{2,9}ly |all |both |then )?(?:${DEEDS}|said|told|promised|gave|was|were|had)\\b`,
 );
 /** What is so now, or done over and over: "the lease gets signed on Monday". */
-const NOW = /\b(?:is|are|am|be|gets?)\b|'(?:re|m)\b|\b(?:it|he|she|there|here|that|who)'s\b/;
+const NOW =
+  /\b(?:is|are|am|be|gets?|hears|calls|rings|meets|decides|comes|opens|closes|sits|votes|tells)\b|'(?:re|m)\b|\b(?:it|he|she|there|here|that|who)'s\b/;
 /** "Everyone who applied mon": without its "on" the day may belong to the sentence. */
 const OF_SOMEBODY = /\b(?:who|which|that(?! was))\b/;
 /** What comes round every year says nothing of one that has been. */

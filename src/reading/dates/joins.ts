@@ -1,6 +1,6 @@
 /** Neighbours that name one date together: "Tuesday, 24 March at 3pm ET", "Friday next week", "Monday or Tuesday". */
 import { addDays, weekday } from './days.ts';
-import { spanFrom } from './lengths.ts';
+import { spanBefore, spanFrom } from './lengths.ts';
 import { type Bound, type Core, type Here, type Late, late, laterOf, type Meaning } from './parser.ts';
 import { mondayOf, weekdayAfter } from './periods.ts';
 
@@ -33,7 +33,7 @@ const timeOf = ({ time, timeEnd, zone }: Core): Partial<Meaning> => ({
 const RECENT = 60;
 
 /** A weekday beside a date: the date wins, and where they disagree a person would have to ask. */
-const confirmed = (day: Core, date: Core, { on }: Here): Meaning | null => {
+const confirmed = (day: Core, date: Core, { on }: Here, must = false): Meaning | null => {
   const which = day.weekdays?.[0];
   if (which === undefined || day.weekdays?.length !== 1 || date.dated !== true || date.to === null)
     return null;
@@ -49,6 +49,7 @@ const confirmed = (day: Core, date: Core, { on }: Here): Meaning | null => {
     return { ...only, ...past, past: true, ambiguous: false };
   if (date.other !== undefined && weekday(date.other.from) === which)
     return { ...only, from: date.other.from, to: date.other.to, ambiguous: false };
+  if (must) return null;
   const other = weekdayAfter(addDays(date.from, -4), which);
   return { ...meant, ambiguous: true, other: { from: other, to: other } };
 };
@@ -125,8 +126,9 @@ export const MOVED =
 export const JOINS: readonly Join[] = [
   {
     name: 'weekday-and-date',
-    gap: gap(' ?[,(:-]? ?(?:on |the |on the )?'),
-    join: (first, second, _words, here) => confirmed(first, second, here),
+    gap: gap('\\.? ?[,(:-]? ?(?:on |the |on the )?'),
+    // "Choose by Tuesday: 7, 8 or 10 December": across a colon or a full stop they are one only where they agree.
+    join: (first, second, words, here) => confirmed(first, second, here, /[.:]/.test(words)),
   },
   {
     name: 'date-and-weekday',
@@ -229,7 +231,9 @@ export const JOINS: readonly Join[] = [
       )
         return null;
       if (first.past === true || first.bound !== undefined) return null;
-      if (/before/.test(words)) return null;
+      // "Three days before the 20th"
+      if (/before/.test(words))
+        return first.length.low === null ? spanBefore(second.from, first.length, here) : null;
       const meaning = spanFrom(second.to, first.length, here);
       return {
         ...meaning,

@@ -16,8 +16,9 @@ export interface LengthWords {
 
 const UNITS: readonly (readonly [RegExp, Length['unit'], number])[] = [
   [/^(?:hour|hr|h$)/, 'hour', 1],
-  [/^weekday/, 'working-day', 1],
-  [/^(?:day|d$)/, 'day', 1],
+  [/^min/, 'hour', 1 / 60],
+  [/^w(?:eek|ork)day/, 'working-day', 1],
+  [/^(?:day|sleep|d$)/, 'day', 1],
   [/^fortnight/, 'week', 2],
   [/^w/, 'week', 1],
   [/^m/, 'month', 1],
@@ -31,19 +32,29 @@ const AND_MORE: ReadonlyMap<string, number> = new Map([
   ['or 3', 3],
 ]);
 
+/** "Or maybe two", the figure a length may come to. */
+const MAYBE = /^(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (.*)$/;
+/** "And a day", of weeks. */
+const AND_DAYS = /^and ([a-z\d]{1,5}) days?$/;
+
 const squeezed = (words: string): string => words.replace(/ {2,6}/g, ' ');
 
-/** null where the words count nothing ("new weeks"). "A few days" are working days, "24 working hours" a working day. */
+/** null where the words count nothing ("new weeks"). "A few" and "several days" are working days, "24 working hours" a working day. */
 export const lengthOf = ({ low, high, sort, unit, behind }: LengthWords): Length | null => {
   const found = UNITS.find(([test]) => test.test(unit));
   const top = numberOf(squeezed(high).replace(/^half an?$/, 'half'));
   const bottom = low === undefined ? null : numberOf(squeezed(low));
   if (found === undefined || top === null || top === 0 || (low !== undefined && bottom === null)) return null;
   const [, named, size] = found;
+  const more = AND_DAYS.exec(squeezed(behind));
+  if (more !== null) {
+    const over = numberOf(more[1] ?? '');
+    return named === 'week' && over !== null ? { low: null, high: top * size * 7 + over, unit: 'day' } : null;
+  }
   const working = /business|biz|work|banking|school/.test(sort);
-  const days = named === 'day' && (working || high === 'few');
+  const days = named === 'day' && (working || high === 'few' || high === 'several');
   const perDay = named === 'hour' && working ? 1 / 24 : 1;
-  const upTo = AND_MORE.get(squeezed(behind)) ?? 0;
+  const upTo = AND_MORE.get(squeezed(behind)) ?? numberOf(MAYBE.exec(squeezed(behind))?.[1] ?? '') ?? 0;
   const [lower, upper] = upTo > top ? [top, upTo] : [bottom, behind === 'and a half' ? top + 0.5 : top];
   const scale = size * perDay;
   return {
@@ -61,8 +72,12 @@ export const spanFrom = (day: string, length: Length, here: Here): Meaning => ({
   length,
 });
 
-const back = (n: number, unit: Length['unit'], here: Here): string =>
-  countFrom(here.on, unit === 'working-day' ? -Math.ceil(n) : -n, unit, here.work);
+const back = (n: number, unit: Length['unit'], here: Here, day = here.on): string =>
+  countFrom(day, unit === 'working-day' ? -Math.ceil(n) : -n, unit, here.work);
+
+/** The day so long before another. */
+export const spanBefore = (day: string, length: Length, here: Here): Meaning =>
+  oneDay(back(length.high, length.unit, here, day));
 
 /** What happened so long ago. */
 export const spanAgo = (length: Length, here: Here): Meaning => {

@@ -8,7 +8,9 @@ const REPORT =
 const OWN = /\bas (?:i|we) {1,3}(?:[a-z]{2,9} )?(?:said|told|promised|mentioned|wrote|discussed)\b/;
 
 /** "Today" in such a report is the teller's own. */
-const NOW = /^(?:today|tonight|tonite|tomorrow|tmrw|tmr|this|now)\b/;
+const NOW = /^(?:today|tonight|tonite|tomorrow|tmrw|tmr|this|now)\b|\bfrom (?:now|today)$/;
+/** "… and today they said": what follows was told now. */
+const TOLD_NOW = /\b(?:today|just now|this (?:morning|afternoon)|now)\b[^.;!?]{0,24}\b(?:they|she|he)\b/;
 
 const ends = (text: string, at: number): boolean => {
   const sign = text[at];
@@ -50,7 +52,9 @@ export const retellings = (cores: readonly Core[], text: string): readonly Retel
     // "They said two weeks. That was a month ago." reaches back to the sentence before.
     const start = BACK.test(text.slice(own, end)) ? sentenceAround(text, Math.max(0, own - 2), own)[0] : own;
     const sentence = text.slice(start, end);
-    return REPORT.test(sentence.trimStart()) && !OWN.test(sentence) ? [{ on: core.from, start, end }] : [];
+    return REPORT.test(sentence.trimStart()) && !OWN.test(sentence) && !TOLD_NOW.test(sentence)
+      ? [{ on: core.from, start, end }]
+      : [];
   });
 };
 
@@ -59,4 +63,4 @@ export const isRetold = (core: Core, { start, end }: Retelling, text: string): b
   core.past !== true &&
   core.start >= start &&
   core.end <= end &&
-  !NOW.test(text.slice(core.start, core.start + 10));
+  !NOW.test(text.slice(core.start, Math.min(core.end, core.start + 40)));

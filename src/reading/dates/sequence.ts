@@ -1,5 +1,5 @@
 /** Stretches counted from a day named before: "until Thursday, then within two days". */
-import { spanFrom } from './lengths.ts';
+import { spanBefore, spanFrom } from './lengths.ts';
 import type { Core, Here } from './parser.ts';
 
 const THEREAFTER =
@@ -12,7 +12,22 @@ const OF_EVENT =
 const AFTERWARDS = /^ {1,6}(?:after|on)(?= {0,6}(?:[.,;:!?)]|$))/;
 const DEADLINE = /\b(?:by|before|no later than)(?: the)? {1,6}$/;
 /** The day of the event, named right behind it: "of your interview on the 21st". */
-const NAMED_BEHIND = /^ ?,? ?(?:(?:on|,|which is|that's|-) ?)?(?:the )?$/;
+const NAMED_BEHIND =
+  /^ ?[,(]? ?(?:(?:on|,|that's|-|(?:which|and (?:that|it|mine|yours)|that|mine|yours) (?:is|was|will be|took place)(?: on)?) ?)?(?:the )?$/;
+/** … or told after it, of a day that may be over: "of your interview, which was today", "… That was yesterday." */
+const TOLD_BEHIND =
+  /^ ?[,(.!-]{0,2} ?(?:but |and )?(?:which|that|it|this|mine|yours) (?:is|was|will be|took place)(?: on)? ?(?:the )?$/;
+
+/** "Two days before that", "four days before.": of the day just named. */
+const BEFORE_IT =
+  /^ {1,6}(?:(?:before|ahead of) {1,6}(?:that|then|it|this)(?! [a-z]*(?:day|time))|before(?:hand)?|ahead)(?= {0,6}(?:[.,;:!?)]|$|and\b|so\b|we\b|you\b|that's\b))/;
+/** "Three days before the interview on the 20th" */
+const BEFORE_EVENT =
+  /^ {1,6}(?:before|ahead of|prior to|in advance of) {1,6}(?:the|your|our|this|that) (?:[a-z-]{2,14} ){1,3}(?:on |, |is on |- |\()?(?:the )?$/;
+/** "After your exam on 20 March, results come within a week", "once the panel has met on the 24th, give us two days". */
+const AFTER_IT =
+  /(?:^|[.;!?:] {0,6}|\b(?:and|but|so),? )(?:after|once|when|as soon as|following|from) {1,6}[^.;!?]{2,70}$/;
+const STRAIGHT = /^[^.;!?]{1,80}$/;
 
 /** "… of the hearing, and your hearing is on 8 September". */
 const OF_NOUN = /\b([a-z]{4,14})(?:'s| {1,6}(?:is|takes place|falls))(?: {1,6}on)?(?: {1,6}the)? {1,6}$/;
@@ -30,8 +45,10 @@ const eventBehind = (
   here: Here,
 ): Core | null => {
   if (event === undefined || next === undefined) return null;
-  if (next.shape !== 'day' || next.past === true || next.start - core.end > 120) return null;
+  if (next.shape !== 'day' || next.start - core.end > 120) return null;
   const between = here.text.slice(core.end + event.length, next.start);
+  if (TOLD_BEHIND.test(between)) return next;
+  if (next.past === true) return null;
   if (NAMED_BEHIND.test(between)) return next;
   const noun = /[a-z]{4,14}$/.exec(event)?.[0];
   return noun !== undefined && OF_NOUN.exec(between)?.[1] === noun ? next : null;
@@ -49,16 +66,29 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
   const event = OF_EVENT.exec(here.text.slice(core.end, core.end + 64))?.[0];
   const day = eventBehind(core, event, next, here);
   if (day !== null) return countedFrom(day);
+  const before = (of: Core): Core => {
+    const { length: _length, needsBound: _weak, ...rest } = core;
+    return { ...rest, ...spanBefore(of.from, length, here), anchored: true };
+  };
+  if (length.low === null && next?.shape === 'day' && next.past !== true && next.start - core.end < 80)
+    if (BEFORE_EVENT.test(here.text.slice(core.end, next.start))) return before(next);
   if (last === null) return core;
   if (core.start - last.end > 160) return core;
   if (isOfEvent(core, event, last, here)) return countedFrom(last);
   if (last.past === true) return core;
   const between = here.text.slice(last.end, core.start);
+  if (length.low === null && last.shape === 'day' && BEFORE_IT.test(here.text.slice(core.end, core.end + 24)))
+    return before(last);
   // "In two weeks' time" counts from now.
   if (/(?: time|from (?:now|today)|hence)$/.test(here.text.slice(core.start, core.end))) return core;
   const behind = /^ {1,6}(?:after (?:that|this)|thereafter|afterwards?|from then|then|that follows?)\b/.test(
     here.text.slice(core.end, core.end + 14),
   );
-  if (!behind && !THEREAFTER.test(between)) return core;
+  const isAfter =
+    last.shape === 'day' &&
+    last.time === undefined &&
+    STRAIGHT.test(between) &&
+    AFTER_IT.test(here.text.slice(Math.max(0, last.start - 84), last.start));
+  if (!behind && !isAfter && !THEREAFTER.test(between)) return core;
   return countedFrom(last);
 };

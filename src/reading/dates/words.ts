@@ -1,33 +1,33 @@
 /** The words of the calendar and of counting, and what each stands for. All lower case. */
 
-/** 1 Monday … 7 Sunday. */
+/** 1 Monday … 7 Sunday, with the slips of hasty fingers. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
-    ['monday', 'mon', 'mondy'],
-    ['tuesday', 'tues', 'tue', 'tuesdy'],
-    ['wednesday', 'weds', 'wed', 'wensday'],
-    ['thursday', 'thurs', 'thur', 'thu', 'thursdy'],
-    ['friday', 'fri', 'fridy'],
-    ['saturday', 'sat', 'satdy', 'satday'],
-    ['sunday', 'sun', 'sundy'],
+    ['monday', 'mon', 'mondy', 'munday', 'moday'],
+    ['tuesday', 'tues', 'tue', 'tuesdy', 'tuseday', 'teusday', 'tusday', 'teuday'],
+    ['wednesday', 'weds', 'wed', 'wensday', 'wendesday', 'wedensday', 'wednsday', 'wednesdy', 'wensdy'],
+    ['thursday', 'thurs', 'thur', 'thu', 'thursdy', 'thrusday', 'thusday', 'thrsday', 'thursay'],
+    ['friday', 'fri', 'fridy', 'firday', 'frday', 'friady'],
+    ['saturday', 'sat', 'satdy', 'satday', 'saterday', 'satruday'],
+    ['sunday', 'sun', 'sundy', 'sunady'],
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-/** 1 January … 12 December. */
+/** 1 January … 12 December, with common slips and what German and Dutch writers of English put. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
+    ['january', 'jan', 'janurary', 'januray', 'janaury', 'januar', 'januari'],
+    ['february', 'feb', 'febuary', 'feburary', 'februrary', 'februar', 'februari'],
+    ['march', 'mar', 'marhc', 'mrach'],
+    ['april', 'apr', 'apirl', 'aprill'],
     ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
+    ['june', 'jun', 'juni'],
+    ['july', 'jul', 'juli'],
+    ['august', 'aug', 'agust', 'augustus'],
+    ['september', 'sept', 'sep', 'septmber', 'setember'],
+    ['october', 'oct', 'ocotber', 'octobre', 'oktober'],
+    ['november', 'nov', 'novemeber', 'novmber'],
+    ['december', 'dec', 'decemeber', 'decmber', 'dezember'],
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 

@@ -218,7 +218,7 @@ describe('within and in so many hours, days, weeks, months', () => {
     ['three to five days', WEDNESDAY, '2026-03-16'],
     ['a couple of days', WEDNESDAY, '2026-03-13'],
     ['couple weeks', WEDNESDAY, '2026-03-25'],
-    ['several days', WEDNESDAY, '2026-03-16'],
+    ['several days', WEDNESDAY, '2026-03-18'],
     ['in a fortnight', WEDNESDAY, '2026-03-25'],
     ["in a fortnight's time", WEDNESDAY, '2026-03-25'],
     ['within a month', MONTH_END, '2026-02-28'],

@@ -3,7 +3,7 @@
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, addWorkingDays, monthOf, yearOf } from '../days.ts';
 import { type Core, type Here, oneDay, overLike, type Parser, pattern, period } from '../parser.ts';
-import { mondayOf, monthRange, weekdayAfter, weekdayUpTo, weekOf } from '../periods.ts';
+import { mondayOf, monthRange, periodOf, weekdayAfter, weekdayUpTo, weekOf } from '../periods.ts';
 import { WEEKDAYS } from '../words.ts';
 
 /** The day a message last spoke of: of a period its last. */
@@ -31,6 +31,10 @@ const COUNTED = /\b(?:days?|weeks?|fortnight|hours?|months?) {1,6}(?:of|from|aft
 const EVENTS = ['meeting', 'session', 'visit', 'deadline', 'interview', 'sitting', 'call', 'hearing', 'day'];
 
 const NAMES = [...WEEKDAYS.keys()];
+
+/** Said of what somebody is to hand over. */
+const DONE_BEFORE =
+  /\b(?:send|submit|return|upload|email|mail|bring|fill|complete|finish|reply|confirm|let|tell|need|want|have|give|sign|answer|call|ring|hear|decide|forward|share)\b[^.;!?]{0,60}$/;
 
 export const anchors: readonly Parser[] = [
   {
@@ -98,6 +102,8 @@ export const anchors: readonly Parser[] = [
       'very same',
       'same week',
       'that week',
+      'that month',
+      'same month',
       'that weekend',
       'that morning',
       'that afternoon',
@@ -108,7 +114,7 @@ export const anchors: readonly Parser[] = [
       'same night',
     ],
     pattern: pattern(
-      '(?:that(?: same| very)?|(?:very )?same) (day|morning|afternoon|evening|night|week)\\b(?!-|s)',
+      '(?:that(?: same| very)?|(?:very )?same) (day|morning|afternoon|evening|night|week|month)\\b(?!-|s)',
     ),
     resolve: (match, here) => {
       // "The Friday of that week": not of the Friday's own.
@@ -127,6 +133,7 @@ export const anchors: readonly Parser[] = [
       )
         return { ...period(named.from, named.to), anchored: true };
       if (match[1] === 'week') return { ...weekOf(anchorOf(named)), anchored: true };
+      if (match[1] === 'month') return { ...periodOf('month', anchorOf(named)), anchored: true };
       return { ...oneDay(anchorOf(named)), anchored: true };
     },
     examples: [],
@@ -219,7 +226,8 @@ export const anchors: readonly Parser[] = [
       const isLast = /^ {0,6}(?:[.,;:!?)]|$|[^ -~]|at the latest|latest|if\b|so\b|with\b|-)/.test(
         restOf(match, here),
       );
-      if (!isLast && (words !== 'then' || !/\b(?:by|until|till) {1,6}$/.test(before))) return null;
+      if (!isLast && !counted && (words !== 'then' || !/\b(?:by|until|till) {1,6}$/.test(before)))
+        return null;
       const named = here.named(counted ? 'day' : undefined);
       if (named === null) return null;
       const bounded = /\b(?:by|before|until|till|since|on|than|of|from|after|following) {1,6}$/.test(before);
@@ -237,6 +245,23 @@ export const anchors: readonly Parser[] = [
     },
     examples: [],
     misses: ['see you then!', 'first a call, then a test'],
+  },
+  {
+    name: 'before-that',
+    starts: ['before', 'before that', 'before then', 'beforehand'],
+    pattern: pattern(
+      '(?:before(?: (that|then))?|(beforehand))(?= {0,6}(?:[.,;!?)]|$|pls\\b|please\\b|if\\b|so\\b))',
+    ),
+    resolve: (match, here) => {
+      const named = here.named('day', match.index);
+      if (named === null || named.past === true || match.index - named.end > 100) return null;
+      if (addDays(named.from, -1) < here.on) return null;
+      // What is to be done by then; "as before", "we had met before" say nothing of a day.
+      if (!DONE_BEFORE.test(here.text.slice(named.end, match.index))) return null;
+      return { shape: 'day', from: here.on, to: addDays(named.from, -1), bound: 'by', anchored: true };
+    },
+    examples: [],
+    misses: ['as before.', 'we met before that', 'read it beforehand'],
   },
   {
     name: 'other-half',

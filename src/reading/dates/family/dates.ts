@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/facts.ts';
 import { addDays, addMonths, daysInMonth, exists, makeDay, monthOf, weekday, yearOf } from '../days.ts';
 import { type Here, laterOf, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
 import { firstOfMonth, fullYear } from '../periods.ts';
-import { MONTHS, ORDINAL_STARTS, ordinalOf, WEEKDAYS } from '../words.ts';
+import { MONTHS, NUMBERS, numberOf, ORDINAL_STARTS, ordinalOf, WEEKDAYS } from '../words.ts';
 
 const both = (day: Day): Range => ({ from: day, to: day });
 
@@ -90,6 +90,10 @@ const YEAR = "(?:(?:,| of)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b)?";
 const isVerb = (name: string, at: number, sure: boolean, here: Here): boolean => {
   if (here.typed || sure || !/^(?:may|march)$/.test(name) || /^[A-Z]/.test(here.said.slice(at, at + 1)))
     return false;
+  if (/^\.? {1,6}\d{1,2} {0,6}(?:[.,;!?)]|$)/.test(here.text.slice(at + name.length, at + name.length + 20)))
+    return /\b(?:you|i|we|he|she|they|it|that|who|people|one) {1,6}$/.test(
+      here.text.slice(Math.max(0, at - 12), at),
+    );
   return !/\b(?:by|on|until|till|before|after|from|to|of|and|or|than) {1,6}(?:the {1,6})?$/.test(
     here.text.slice(Math.max(0, at - 16), at),
   );
@@ -108,12 +112,33 @@ const isNumbered = (date: number, before: string, behind: string): boolean =>
     before,
   );
 
+/** "First April showers", "fifteen may apply": a month that is none, or one of many. */
+const isEvery = (name: string, at: number, ordinal: string, here: Here): boolean => {
+  if (isVerb(name, at, false, here)) return true;
+  if (/^(?:twent|thirt|[a-z]{2,6}teen)/.test(ordinal)) return false;
+  return (
+    /^ {1,6}(?!at\b|by\b|or\b|and\b|we\b|you\b|i\b|u\b|they\b|he\b|she\b|to\b|for\b|if\b|latest\b|is\b|it\b|only\b|with\b|as\b)[a-z]/.test(
+      here.text.slice(at + name.length, at + name.length + 16),
+    ) ||
+    /\b(?:our|my|your|his|her|their|its|this|that) {1,6}[a-z-]{4,9} {1,6}$/.test(
+      here.text.slice(Math.max(0, at - 24), at),
+    )
+  );
+};
+
+/** "Ten" … "thirty", as "thirty April" begins. */
+const CARDINALS = [...NUMBERS].filter(([, number]) => number >= 10 && number <= 30).map(([word]) => word);
+
+const BARE_THE = /\b(?:by|before|until|till|on|from|after) the {1,6}$/;
+const BARE_ON =
+  /\b(?:is|are|comes?|answer|message|news|result|results|decision|letter|mail|email|meet|meets|decide|decides|write|call|ring|vote|reply|tell you|inform you|hear) on {1,6}$/;
+
 export const dates: readonly Parser[] = [
   {
     name: 'month-and-day',
     starts: [...MONTHS.keys()].flatMap((month) => [`${month} 0`, `${month} the`]),
     pattern: pattern(
-      `([a-z]{3,9})\\.?,? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:]|[.,]\\d)${TWO}(?![\\d:]|[.,]?\\d| ?(?:am|pm|a\\.m|p\\.m|%)\\b)${YEAR}`,
+      `([a-z]{3,9})\\.?,?(?: ?|[/-])(?:the )?(\\d{1,2})(st|nd|rd|th)?(?!:?\\d|[.,]\\d)${TWO}(?![\\d]|[.,:]\\d| ?(?:am|pm|a\\.m|p\\.m|%)\\b)${YEAR}`,
     ),
     resolve: (match, here) => {
       const [, name = '', first, ordinal, second, year, short] = match;
@@ -132,8 +157,11 @@ export const dates: readonly Parser[] = [
       ['Feb 29', '2026-03-11', '2028-02-29', '2028-02-29'],
       ["May 3 '26", '2026-03-11', '2026-05-03', '2026-05-03'],
       ['April 2\u20134', '2026-03-11', '2026-04-02', '2026-04-04'],
+      ['June 12: you hear', '2026-03-11', '2026-06-12', '2026-06-12'],
+      ['Mar-19', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['the posting said results may 8', '2026-03-11', '2026-05-08', '2026-05-08'],
     ],
-    misses: ['you may 3 times ask', 'February 30', 'march 10 miles', 'mark 10 points'],
+    misses: ['you may 3 times ask', 'February 30', 'march 10 miles', 'they march 10.', 'mark 10 points'],
   },
   {
     name: 'month-and-ordinal-word',
@@ -158,7 +186,7 @@ export const dates: readonly Parser[] = [
     name: 'day-and-month',
     starts: ['0 ', '0th', '0a', '0-', '0.', '0/', '0&'],
     pattern: pattern(
-      `(\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: (?:day )?of)?[ -]?([a-z]{3,9})\\b\\.?(?:(?:,| of|-)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b|-(\\d{2})\\b)?`,
+      `(\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: (?:day )?of)?[ /-]?([a-z]{3,9})\\b\\.?(?:(?:,| of|-|/)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b|-(\\d{2})\\b)?`,
     ),
     resolve: (match, here) => {
       const [words, first, second, name = '', year, short, dashed] = match;
@@ -195,6 +223,8 @@ export const dates: readonly Parser[] = [
       ['the 15th of May', '2026-03-11', '2026-05-15', '2026-05-15'],
       ['3rd Jan 2027', '2026-03-11', '2027-01-03', '2027-01-03'],
       ['19-Mar-2026', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['19/Mar/2026', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['by 20 febuary', '2026-01-31', '2026-01-31', '2026-02-20'],
       ['the 14th or 15th of April', '2026-03-11', '2026-04-14', '2026-04-15'],
     ],
     misses: ['30 February', '10 may be enough', '5 markets', 'unit 12 Marble Arch'],
@@ -202,12 +232,17 @@ export const dates: readonly Parser[] = [
   {
     name: 'ordinal-word-and-month',
     starts: [...ORDINAL_STARTS],
-    pattern: pattern(`(${ORDINAL_WORD}) of (?:(this|next|the) )?([a-z]{3,9})\\b${YEAR}`),
+    pattern: pattern(`(${ORDINAL_WORD})( of)? (?:(this|next|the) )?([a-z]{3,9})\\b${YEAR}`),
     resolve: (match, here) => {
-      const [, words = '', which, name = '', year, short] = match;
+      const [all, words = '', of, which, name = '', year, short] = match;
       const date = ordinalOf(words.replace(/ {2,6}/g, ' '));
       const said = year ?? short;
       if (date === null) return null;
+      if (
+        of === undefined &&
+        (which !== undefined || isEvery(name, match.index + all.lastIndexOf(name), words, here))
+      )
+        return null;
       if (name === 'month' && which !== undefined) return inMonth(date, which, here.on);
       const month = MONTHS.get(name);
       if (month === undefined || which !== undefined) return null;
@@ -217,8 +252,67 @@ export const dates: readonly Parser[] = [
       ['the first of April', '2026-03-11', '2026-04-01', '2026-04-01'],
       ['the twenty-third of May', '2026-03-11', '2026-05-23', '2026-05-23'],
       ['the first of the month', '2026-03-11', '2026-04-01', '2026-04-01'],
+      ['by fifteenth April', '2026-03-11', '2026-03-11', '2026-04-15'],
     ],
-    misses: ['the first of many', 'the second of two rounds'],
+    misses: [
+      'our first April intake',
+      'the second may be late',
+      'the fourth March in a row',
+      'the first of many',
+      'the second of two rounds',
+    ],
+  },
+  {
+    name: 'cardinal-and-month',
+    starts: CARDINALS,
+    pattern: pattern(
+      `((?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|[a-z]{3,9}) ([a-z]{3,9})\\b${YEAR}`,
+    ),
+    resolve: (match, here) => {
+      const [all, words = '', name = '', year, short] = match;
+      const month = MONTHS.get(name);
+      const date = numberOf(words.replace(/ {2,6}/g, ' '));
+      const said = year ?? short;
+      if (
+        month === undefined ||
+        date === null ||
+        isEvery(name, match.index + all.lastIndexOf(name), '', here)
+      )
+        return null;
+      return dateIn(month, date, said === undefined ? null : fullYear(said), here.on);
+    },
+    examples: [
+      ['Thirty April you will know', '2026-03-11', '2026-04-30', '2026-04-30'],
+      ['by twenty five March', '2026-03-11', '2026-03-11', '2026-03-25'],
+    ],
+    misses: ['fifteen may apply', 'ten marched on', 'thirty April interns'],
+  },
+  {
+    name: 'number-after-the',
+    starts: ['0'],
+    pattern: pattern(
+      '(\\d{1,2})(?=\\.?(?: {0,6}(?:[.,;!?)]|$)| (?:you|we|i|u|he|she|they|at|latest|then|if)\\b))(?![.,]\\d)',
+    ),
+    resolve: (match, here) => {
+      const date = Number(match[1]);
+      const before = here.text.slice(Math.max(0, match.index - 32), match.index);
+      // "Before the 15", "the vote is on 26, our message goes out on 27": as some write it who think in another language.
+      if (date < 1 || date > 31 || !(BARE_THE.test(before) || (date > 9 && BARE_ON.test(before))))
+        return null;
+      return { ...oneDay(nextOfMonth(date, here.on)), dated: true, monthDay: date };
+    },
+    examples: [
+      ['I tell you before the 15, promise', '2026-03-11', '2026-03-11', '2026-03-14'],
+      ['on the 20. you have it', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['our message comes on 27.', '2026-03-11', '2026-03-27', '2026-03-27'],
+    ],
+    misses: [
+      'we count on 20.',
+      'we are on the 3.2 release',
+      'turn to the 12 of us',
+      'by 20, she had moved',
+      'on page 14.',
+    ],
   },
   {
     name: 'weekday-and-number',
@@ -241,22 +335,42 @@ export const dates: readonly Parser[] = [
   {
     name: 'ordinal-word-behind-a-date',
     starts: ORDINAL_STARTS.slice(0, 9),
-    pattern: pattern('([a-z]{5,7})(?= {0,6}(?:[.,;!?)]|$))'),
+    pattern: pattern(
+      "([a-z]{5,7})(?= {0,6}(?:[.,;!?)]|$)| (?:you|we|i|he|she|they)(?:'ll| will| shall| can)\\b)",
+    ),
     resolve: (match, here) => {
       const date = ordinalOf(match[1] ?? '');
-      const before = here.text.slice(Math.max(0, match.index - 16), match.index);
+      const before = here.text.slice(Math.max(0, match.index - 24), match.index);
+      const rest = here.text.slice(match.index + (match[1] ?? '').length, match.index + 16);
       if (date === null || !/\b(?:on|by|before|until|till) the {1,6}$/.test(before)) return null;
       // "On the third" is a day only where another date was named just before; "by the seventh" alone is one.
       const named = here.named('day');
       const isNear = named?.dated === true && named.past !== true && match.index - named.end <= 160;
       if (isNear)
         return { ...oneDay(nextOfMonth(date, named.from)), dated: true, monthDay: date, anchored: true };
-      return date > 3 && !/\bon the {1,6}$/.test(before)
-        ? { ...oneDay(nextOfMonth(date, here.on)), dated: true, monthDay: date }
-        : null;
+      const isOn = /\bon the {1,6}$/.test(before);
+      // "On the first you'll get her text", "they ring on the ninth."
+      const isSaid =
+        /^ {1,6}[a-z]/.test(rest) ||
+        (isOn
+          ? date > 3 &&
+            /^ {0,6}(?:[.!?]|$)/.test(rest) &&
+            !/(?:\b(?:is|are|was|lives?|sits?|based|works?)|'[sre]{1,2}) on the {1,6}$/.test(before)
+          : date > 3 || (date === 1 && /\bby the {1,6}$/.test(before) && /^ {0,6}(?:[.!?]|$)/.test(rest)));
+      return isSaid ? { ...oneDay(nextOfMonth(date, here.on)), dated: true, monthDay: date } : null;
     },
-    examples: [['tell me by the ninth.', '2026-03-11', '2026-03-11', '2026-04-09']],
-    misses: ['on the third.', 'by the second, he knew', 'on the seventh, where the office is'],
+    examples: [
+      ['tell me by the ninth.', '2026-03-11', '2026-03-11', '2026-04-09'],
+      ['they ring on the ninth', '2026-03-11', '2026-04-09', '2026-04-09'],
+      ["on the first you'll get her text", '2026-06-29', '2026-07-01', '2026-07-01'],
+    ],
+    misses: [
+      'on the third.',
+      'our office is on the fifth.',
+      'on the first try you passed',
+      'by the second, he knew',
+      'on the seventh, where the office is',
+    ],
   },
   {
     name: 'day-of-the-month',
@@ -283,7 +397,7 @@ export const dates: readonly Parser[] = [
       const before = here.text.slice(Math.max(0, match.index - 20), match.index);
       if (
         !here.typed &&
-        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|eod|cob|cop|noon|midnight|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day)[,. (]{1,6}$|[(/-]$/.test(
+        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|eod|cob|cop|noon|midnight|commencing|beginning|starting|ending|wc|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day|\bw\/[bce]|\dth|\dst|\dnd|\drd)[,. (]{1,6}$|[(/-]$/.test(
           before,
         ) &&
         !isNumbered(date, before, here.text.slice(match.index + words.length, match.index + words.length + 8))

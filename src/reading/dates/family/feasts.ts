@@ -1,7 +1,7 @@
 /** Feasts, holidays and seasons: Easter, Christmas, the holidays, the bank holiday, in the spring. */
 
 import type { Day } from '../../../domain/facts.ts';
-import { addDays, makeDay, monthOf, yearOf } from '../days.ts';
+import { addDays, makeDay, monthOf, weekday, yearOf } from '../days.ts';
 import { type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
 import { monthRange, weekdayAfter, weekdayUpTo } from '../periods.ts';
 
@@ -81,6 +81,51 @@ const FEASTS: ReadonlyMap<string, (year: number) => Range> = new Map([
   ['juneteenth', fixed(6, 19)],
   ["valentine's day", fixed(2, 14)],
   ["st patrick's day", fixed(3, 17)],
+  ["paddy's day", fixed(3, 17)],
+  ["st david's day", fixed(3, 1)],
+  ["st george's day", fixed(4, 23)],
+  ["st andrew's day", fixed(11, 30)],
+  ["st stephen's day", fixed(12, 26)],
+  ['st nicholas day', fixed(12, 6)],
+  ['sinterklaas', fixed(12, 5)],
+  ['hogmanay', fixed(12, 31)],
+  ['twelfth night', fixed(1, 5)],
+  ['burns night', fixed(1, 25)],
+  ['bonfire night', fixed(11, 5)],
+  ['guy fawkes night', fixed(11, 5)],
+  ['may day', fixed(5, 1)],
+  ['canada day', fixed(7, 1)],
+  ['australia day', fixed(1, 26)],
+  ['anzac day', fixed(4, 25)],
+  ['waitangi day', fixed(2, 6)],
+  ["king's day", fixed(4, 27)],
+  ['bastille day', fixed(7, 14)],
+  ["all saints' day", fixed(11, 1)],
+  ['all saints day', fixed(11, 1)],
+  ['remembrance day', fixed(11, 11)],
+  ['remembrance sunday', nth(11, 7, 2)],
+  ["father's day", nth(6, 7, 3)],
+  ["indigenous peoples' day", nth(10, 1, 2)],
+  ['groundhog day', fixed(2, 2)],
+  ['german unity day', fixed(10, 3)],
+  ['shrove tuesday', aroundEaster(-47)],
+  ['pancake day', aroundEaster(-47)],
+  ['ash wednesday', aroundEaster(-46)],
+  ['palm sunday', aroundEaster(-7)],
+  ['maundy thursday', aroundEaster(-3)],
+  ['holy thursday', aroundEaster(-3)],
+  ['whit sunday', aroundEaster(49)],
+  ['whit weekend', aroundEaster(48, 50)],
+  ['whitsun weekend', aroundEaster(48, 50)],
+  ['pentecost monday', aroundEaster(50)],
+  ['corpus christi', aroundEaster(60)],
+  // The Sunday nearest to St Andrew's
+  ['advent sunday', (year) => after(fixed(11, 26)(year), 7 - (weekday(makeDay(year, 11, 26)) % 7))],
+  // As England keeps them; where a region is set, "the bank holiday" is that region's.
+  ['early may bank holiday', nth(5, 1, 1)],
+  ['spring bank holiday', nth(5, 1, 0)],
+  ['august bank holiday', nth(8, 1, 0)],
+  ['summer bank holiday', nth(8, 1, 0)],
 ]);
 
 const CHRISTMAS_BREAK = (year: number): Range => ({
@@ -116,15 +161,24 @@ const coming = (make: (year: number) => Range, on: Day, more: Partial<Meaning>):
   };
 };
 
+/** The first two words of a feast, as the scan asks for them: runs of letters, the second without its own ending. */
+const startOf = (name: string): string => {
+  const [first = '', second = ''] = name.replace(/'s?(?= |$)/g, '').split(/[ ']/);
+  return second === '' ? first : `${first} ${second}`;
+};
+
 export const feasts: readonly Parser[] = [
   {
     name: 'feast',
-    starts: [...new Set([...FEASTS.keys()].map((name) => name))],
+    starts: [...FEASTS.keys(), "presidents' day"].map(startOf),
     pattern: pattern(
-      "(?:(?:easter|christmas|xmas) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|whit|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|st\\.? patrick's|martin luther king) [a-z]{3,6}|easter|christmas|xmas|pentecost|whitsun|halloween|hallowe'en|epiphany|thanksgiving|juneteenth|black friday|cyber monday)\\b(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover|do\\b))",
+      "(?:(?:early may|spring|august|summer) bank holiday|(?:easter|christmas|xmas|whit|whitsun) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|king's|father's|paddy's|peoples'|st\\.? (?:patrick|david|george|andrew|stephen)'s|st\\.? nicholas|martin luther king|indigenous peoples'|all saints'?|shrove|ash|palm|maundy|holy|pentecost|corpus|advent|may|canada|australia|anzac|waitangi|bastille|pancake|groundhog|german unity|remembrance|twelfth|burns|bonfire|guy fawkes) [a-z]{3,9}|sinterklaas|hogmanay|easter|christmas|xmas|pentecost|whitsun|halloween|hallowe'en|epiphany|thanksgiving|juneteenth|black friday|cyber monday)\\b(?:(?<=holiday) monday\\b)?(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover|do\\b))",
     ),
     resolve: (match, here) => {
-      const name = match[0].replace(/ {2,6}/g, ' ').replace('st. ', 'st ');
+      const name = match[0]
+        .replace(/ {2,6}/g, ' ')
+        .replace('st. ', 'st ')
+        .replace(/(?<=bank holiday) monday$/, '');
       if (/^(?:christmas|xmas) (?:holidays|break)$/.test(name)) return coming(CHRISTMAS_BREAK, here.on, {});
       if (
         /\b(?:happy|merry|great|lovely|nice|good|blessed|peaceful|father) {1,6}$/.test(
@@ -142,6 +196,13 @@ export const feasts: readonly Parser[] = [
       ['by Black Friday', '2026-11-20', '2026-11-20', '2026-11-27'],
       ['on Thanksgiving', '2026-03-11', '2026-11-26', '2026-11-26'],
       ['over the Christmas break', '2026-12-28', '2026-12-28', '2027-01-01'],
+      ["by Hallowe'en", '2026-10-09', '2026-10-09', '2026-10-31'],
+      ["on St Patrick's Day", '2026-03-11', '2026-03-17', '2026-03-17'],
+      ["on St. Stephen's Day", '2026-12-21', '2026-12-26', '2026-12-26'],
+      ['before Advent Sunday', '2026-11-20', '2026-11-20', '2026-11-28'],
+      ['by Maundy Thursday', '2026-03-11', '2026-03-11', '2026-04-02'],
+      ['by the August bank holiday', '2026-08-18', '2026-08-18', '2026-08-31'],
+      ['on Martin Luther King Day', '2026-01-02', '2026-01-19', '2026-01-19'],
     ],
     misses: [
       'our Christmas party',
@@ -150,6 +211,8 @@ export const feasts: readonly Parser[] = [
       'Merry Christmas!',
       'a good fit',
       'memorial hall',
+      "St Andrew's school",
+      'corpus work',
     ],
   },
   {

@@ -1,7 +1,7 @@
 /** Whole months, quarters, years: in April, next month, Q2, the end of 2026, the new year. */
 
 import type { Day } from '../../../domain/facts.ts';
-import { makeDay, yearOf } from '../days.ts';
+import { makeDay, monthOf, yearOf } from '../days.ts';
 import { type Here, type Meaning, type Parser, pattern, period, type Range } from '../parser.ts';
 import { fullYear, monthRange, periodOf, quarterRange } from '../periods.ts';
 import { MONTHS, ordinalOf } from '../words.ts';
@@ -38,12 +38,19 @@ const isVerb = (at: number, here: Here): boolean =>
     here.text.slice(Math.max(0, at - 16), at),
   );
 
+/** The half of the year a day lies in. */
+export const halfYear = (day: Day): Meaning => {
+  const first = monthOf(day) <= 6 ? 1 : 3;
+  const { from } = quarterRange(yearOf(day), first);
+  return { ...period(from, quarterRange(yearOf(day), first + 1).to), unit: 'quarter' };
+};
+
 const AROUND = ['this', 'next', 'nxt', 'last', 'following', 'coming', 'current', 'previous'];
 
 export const months: readonly Parser[] = [
   {
     name: 'month',
-    starts: [...MONTHS.keys(), 'this coming', 'month of', 'merry month of'],
+    starts: [...MONTHS.keys(), 'this coming', 'month of', 'merry month'],
     pattern: pattern(
       "(?:this |next |coming |(?:merry )?month of )?([a-z]{3,9})\\b\\.?(?:(?:,| of)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b)?(?! ?\\d)",
     ),
@@ -68,6 +75,7 @@ export const months: readonly Parser[] = [
       ['in March', '2026-03-11', '2026-03-11', '2026-03-31'],
       ['in February', '2026-03-11', '2027-02-01', '2027-02-28'],
       ['during the month of May', '2026-03-11', '2026-05-01', '2026-05-31'],
+      ['in the merry month of May', '2026-03-11', '2026-05-01', '2026-05-31'],
       ['in May 2026', '2026-03-11', '2026-05-01', '2026-05-31'],
       ['by April', '2026-03-11', '2026-03-11', '2026-04-01'],
     ],
@@ -80,13 +88,19 @@ export const months: readonly Parser[] = [
       `${word} quarter`,
       `${word} year`,
       `${word} calendar`,
-    ]),
+    ]).concat('new month', 'new quarter'),
     pattern: pattern(
-      "(this coming|this|next|nxt|last|following|coming|current|previous) (?:calendar )?(month|quarter|year)\\b(?!-|'s time)",
+      "(this coming|this|next|nxt|last|following|coming|current|previous|new(?! year)) (?:calendar )?(month|quarter|year)\\b(?!-|'s time)",
     ),
     resolve: (match, here) => {
       const which = match[1] ?? '';
       const unit = match[2] as 'month' | 'quarter' | 'year';
+      // "The new month" is the next one; "a new month" any.
+      if (
+        which === 'new' &&
+        !/\bthe {1,6}$/.test(here.text.slice(Math.max(0, match.index - 10), match.index))
+      )
+        return null;
       const named = which === 'following' ? here.named() : null;
       const base = named === null ? here.on : (named.to ?? named.from);
       const away = /last|previous/.test(which) ? -1 : /this$|current/.test(which) ? 0 : 1;
@@ -102,8 +116,9 @@ export const months: readonly Parser[] = [
       ['this month', '2026-03-11', '2026-03-11', '2026-03-31'],
       ['next quarter', '2026-11-11', '2027-01-01', '2027-03-31'],
       ['next year', '2026-03-11', '2027-01-01', '2027-12-31'],
+      ['early in the new month', '2026-03-11', '2026-04-01', '2026-04-07'],
     ],
-    misses: ['the month was busy'],
+    misses: ['the month was busy', 'every day is a new month'],
   },
   {
     name: 'quarter',
@@ -189,11 +204,28 @@ export const months: readonly Parser[] = [
     misses: ['a new yearly plan', 'Happy New Year!'],
   },
   {
+    name: 'bare-half-year',
+    inner: true,
+    starts: ['half year'],
+    pattern: pattern('half[ -]year\\b(?! end)'),
+    resolve: (_match, here) => halfYear(here.on),
+    examples: [['by the end of the half-year', '2026-03-11', '2026-03-11', '2026-06-30']],
+    misses: ['a half-year placement'],
+  },
+  {
     name: 'bare-month',
     inner: true,
     starts: ['month', 'quarter', 'year', 'calendar'],
     pattern: pattern('(?:calendar )?(month|quarter|year)\\b'),
-    resolve: (match, here) => periodOf(match[1] as 'month' | 'quarter' | 'year', here.on),
+    resolve: (match, here) => {
+      const unit = match[1] as 'month' | 'quarter' | 'year';
+      // "Mid-month", said on the 20th, is the next one's.
+      const later = (): Range => {
+        const { from, to } = periodOf(unit, here.on, 1);
+        return { from, to: to ?? from };
+      };
+      return { ...periodOf(unit, here.on), later };
+    },
     examples: [
       ['by the end of the month', '2026-02-11', '2026-02-11', '2026-02-28'],
       ['by the end of the quarter', '2026-02-11', '2026-02-11', '2026-03-31'],

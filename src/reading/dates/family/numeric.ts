@@ -6,7 +6,7 @@ import { dateIn } from './dates.ts';
 /** One half, two thirds: a date only where a word before it says so. */
 const FRACTION = /^(?:1\/[2-9]|2\/[35]|3\/[45]|4\/5)$/;
 const DATE_BEFORE =
-  /(?:\b(?:by|on|until|till|before|after|from|to|and|or|for|due|the|than|deadline|date|day|mon|tues?|weds?|thur?s?|fri|sat|sun)|day|[:(,-]) {0,6}$/;
+  /(?:\b(?:by|on|until|till|before|after|from|to|and|or|for|due|the|than|deadline|date|day|mon|tues?|weds?|thur?s?|fri|sat|sun)|day|[:(,"-]) {0,6}$/;
 
 export const numeric: readonly Parser[] = [
   {
@@ -40,7 +40,7 @@ export const numeric: readonly Parser[] = [
       if (year === undefined && (sign === '-' || words === '24/7')) return null;
       const before = here.text.slice(Math.max(0, match.index - 16), match.index);
       if (
-        /(?:round|stage|step|part|page|phase|level|question|score|scored|rated|version|interview|section|number|no\.|#|\$|£|€) {0,6}$/.test(
+        /(?:round|stage|step|part|page|phase|level|question|score|score was|scored|rated|rating|room|unit|flat|suite|version|interview|section|number|no\.|#|\$|£|€) {0,6}$/.test(
           before,
         )
       )

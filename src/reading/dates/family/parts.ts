@@ -14,6 +14,7 @@ import {
 } from '../parser.ts';
 import { monthRange, periodOf, thisWeek, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { ordinalOf, WEEKDAYS } from '../words.ts';
+import { halfYear } from './months.ts';
 
 type Part = 'early' | 'mid' | 'late' | 'end' | 'later' | 'first-half' | 'second-half';
 
@@ -177,7 +178,7 @@ export const parts: readonly Parser[] = [
   {
     name: 'nth-week-of-a-month',
     starts: [
-      ...['first', 'second', 'third', 'fourth', 'last', 'final'].flatMap((word) => [
+      ...['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', 'closing'].flatMap((word) => [
         `${word} week`,
         `${word} full`,
         `${word} working`,
@@ -186,7 +187,7 @@ export const parts: readonly Parser[] = [
       '0th',
     ],
     pattern: pattern(
-      '(first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: full| working| complete)? (week|[a-z]{3,9})(?: (?:of|in|next)| (?=this|next))(?: (?:the|this(?= (?:month|coming))))?(?= )',
+      '(first|second|third|fourth|last|final|opening|closing|1st|2nd|3rd|4th)(?: full| working| complete)? (week|[a-z]{3,9})(?: (?:of|in|next)| (?=this|next))(?: (?:the|every|each|this(?= (?:month|coming))))?(?= )',
     ),
     resolve: (match, here) => {
       const [words, which = '', what = ''] = match;
@@ -195,7 +196,7 @@ export const parts: readonly Parser[] = [
       const weekdayNumber = WEEKDAYS.get(what);
       if (core === null || core.unit !== 'month' || core.to === null) return null;
       if (what !== 'week' && weekdayNumber === undefined) return null;
-      const nth = which === 'last' || which === 'final' ? null : ordinalOf(which);
+      const nth = /^(?:last|final|closing)$/.test(which) ? null : which === 'opening' ? 1 : ordinalOf(which);
       const inside = (range: Range): Range => {
         if (weekdayNumber !== undefined) {
           const day =
@@ -208,7 +209,9 @@ export const parts: readonly Parser[] = [
         return { from: addDays(range.from, 7 * (nth - 1)), to: addDays(range.from, 7 * nth - 1) };
       };
       let range = inside({ from: core.from, to: core.to });
-      const again = core.later?.();
+      // The next of those that come every month.
+      const next = /(?:every|each)$/.test(words) ? periodOf('month', here.on, 1) : null;
+      const again = next === null ? core.later?.() : { from: next.from, to: next.to ?? next.from };
       if (range.to < here.on && again !== undefined) range = inside(again);
       return {
         ...(weekdayNumber === undefined ? period(range.from, range.to) : oneDay(range.from)),
@@ -223,6 +226,9 @@ export const parts: readonly Parser[] = [
       ['the last week of the month', '2026-03-11', '2026-03-25', '2026-03-31'],
       ['in the first week of January', '2026-12-30', '2027-01-01', '2027-01-07'],
       ['the first Monday of May', '2026-03-11', '2026-05-04', '2026-05-04'],
+      ['in the opening week of April', '2026-03-11', '2026-04-01', '2026-04-07'],
+      ['on the second Tuesday of every month', '2026-03-11', '2026-04-14', '2026-04-14'],
+      ['on the last Thursday of each month', '2026-03-11', '2026-03-26', '2026-03-26'],
     ],
     misses: ['your first week of work', 'the first day of school'],
   },
@@ -272,23 +278,64 @@ export const parts: readonly Parser[] = [
   },
   {
     name: 'end-of-day',
-    starts: ['eod', 'eob', 'cob', 'cop', 'close of', 'end of', 'end day', "day's end", 'business close'],
+    starts: [
+      'eod',
+      'eob',
+      'cob',
+      'cop',
+      'close of',
+      'end of',
+      'end day',
+      "day's end",
+      'business close',
+      'knock off',
+      'knockoff',
+    ],
     pattern: pattern(
-      "(?:eod|eob|cob|cop|close of (?:the )?(?:business|play|day|biz)(?: day)?|end (?:of )?(?:(?:the|this|that|your|our|my) )?(?:(?:business|working|work) )?day|end of (?:play|business)|business close|day's end)(?![a-z\\d])(?! to\\b)",
+      "(?:eod|eob|cob|cop|close of (?:the )?(?:business|play|day|biz)(?: day)?|knock-?off|end (?:of )?(?:(?:the|this|that|your|our|my) )?(?:(?:business|working|work) )?day|end of (?:play|business)|business close|day's end)(?![a-z\\d])(?! to\\b)",
     ),
-    resolve: (_match, here) => ({ ...oneDay(here.on), dayPart: true, closes: true }),
+    resolve: (match, here) => {
+      const rest = here.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+      // "At the end of the day, it's about people"
+      if (match[0].startsWith('end') && /^,? (?:it'?s|it is|this is|that'?s|what) /.test(rest)) return null;
+      return { ...oneDay(here.on), dayPart: true, closes: true };
+    },
     examples: [
       ['by EOD', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['by close of business', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['by end of day Tuesday', '2026-03-11', '2026-03-11', '2026-03-17'],
       ['tomorrow eod', '2026-03-11', '2026-03-12', '2026-03-12'],
     ],
-    misses: ['at the end of daylight'],
+    misses: ['at the end of daylight', "at the end of the day it's about people"],
+  },
+  {
+    name: 'course-of-a-period',
+    starts: ['course of'],
+    pattern: pattern(
+      'course of (?:the|this|our|your) (?:working )?(day|week|month|quarter|year)\\b(?! of\\b)',
+    ),
+    resolve: (match, here) => {
+      if (!/\b(?:in|during) (?:the )?$/.test(here.text.slice(Math.max(0, match.index - 14), match.index)))
+        return null;
+      if (match[1] === 'day') return oneDay(here.on);
+      const unit = match[1] as 'week' | 'month' | 'quarter' | 'year';
+      return unit === 'week' ? thisWeek(here.on) : periodOf(unit, here.on);
+    },
+    examples: [
+      ['in the course of the day', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['in the course of the week', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['in the course of the month', '2026-03-11', '2026-03-11', '2026-03-31'],
+    ],
+    misses: ['a course of the week', 'in the course of the talk'],
   },
   {
     name: 'period-is-out',
     starts: [
       'day is',
+      'night is',
+      "night's over",
+      "night's out",
+      ...['day', 'week', 'month'].flatMap((unit) => [`${unit} out`, `${unit} over`, `${unit} done`]),
       "day's out",
       "day's over",
       'week is',
@@ -301,7 +348,7 @@ export const parts: readonly Parser[] = [
       ...['day', 'week', 'month', 'year', 'quarter'].flatMap((unit) => [`${unit} ends`, `${unit} closes`]),
     ],
     pattern: pattern(
-      "(day|week|month|year|quarter)(?:(?: is|'s) (?:out|over|up|through|done|finished|at an end)|( ends| closes))\\b",
+      "(day|night|week|month|year|quarter)(?:(?: is|'s|(?<=\\b(?:before|b4)(?: the)? (?:day|week|month)))(?: all)? (?:out|over|up|through|done|finished|at an end)|( ends| closes))\\b",
     ),
     resolve: (match, here) => {
       // "The week ends with a social" names no day, "before the week ends" does.
@@ -312,7 +359,8 @@ export const parts: readonly Parser[] = [
         )
       )
         return null;
-      if (match[1] === 'day') return { ...oneDay(here.on), dayPart: true, closes: true };
+      if (match[1] === 'day' || match[1] === 'night')
+        return { ...oneDay(here.on), dayPart: true, closes: true };
       const unit = match[1] as 'week' | 'month' | 'year' | 'quarter';
       const whole = unit === 'week' ? thisWeek(here.on) : periodOf(unit, here.on);
       return narrowed({ ...whole, start: match.index, end: match.index }, 'end', here.on);
@@ -322,6 +370,8 @@ export const parts: readonly Parser[] = [
       ['before the week is out', '2026-03-11', '2026-03-11', '2026-03-13'],
       ["before the week's done", '2026-03-11', '2026-03-11', '2026-03-13'],
       ['by the time the month is over', '2026-03-11', '2026-03-11', '2026-03-31'],
+      ['before the week done', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['before the night is out', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['before the year ends', '2026-03-11', '2026-03-11', '2026-12-31'],
     ],
     misses: ['the week is busy', 'the week ends with a social'],
@@ -341,11 +391,12 @@ export const parts: readonly Parser[] = [
       'year end',
       'quarter end',
       "quarter's end",
+      'half year',
       'midweek',
       'mid',
     ],
     pattern: pattern(
-      "(?:(eow|eom|eoq|eoy)|(week|month|quarter|year)(?:'?s)?(?: |-)end|(midweek|mid-week))(?![a-z\\d])(?! (?:close|closing|review|report))",
+      "(?:(eow|eom|eoq|eoy)|(week|month|quarter|half[ -]year|year)(?:'?s)?(?: |-)end|(midweek|mid-week))(?![a-z\\d])(?! (?:close|closing|review|report))",
     ),
     resolve: (match, here) => {
       const [words, short, long, middle] = match;
@@ -354,6 +405,8 @@ export const parts: readonly Parser[] = [
       if (behind?.unit === 'week')
         return { ...narrowed(behind, middle === undefined ? 'end' : 'mid', here.on), end: behind.end };
       if (middle !== undefined) return oneDay(weekdayAfter(addDays(here.on, -1), 3));
+      if (long?.startsWith('half') === true)
+        return narrowed({ ...halfYear(here.on), start: match.index, end: match.index }, 'end', here.on);
       const unit = long ?? { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' }[short ?? ''];
       const whole =
         unit === 'week' ? thisWeek(here.on) : periodOf(unit as 'month' | 'quarter' | 'year', here.on);
@@ -366,6 +419,9 @@ export const parts: readonly Parser[] = [
       ['midweek', '2026-03-12', '2026-03-18', '2026-03-18'],
       ['midweek next week', '2026-03-11', '2026-03-18', '2026-03-18'],
       ['EOW next week', '2026-03-11', '2026-03-19', '2026-03-20'],
+      ['mid-month', '2026-03-11', '2026-03-11', '2026-03-15'],
+      ['mid month', '2026-03-16', '2026-04-11', '2026-04-15'],
+      ['by half-year end', '2026-03-11', '2026-03-11', '2026-06-30'],
     ],
     misses: ['week-ending figures', 'a mid-weight designer'],
   },

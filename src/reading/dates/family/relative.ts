@@ -9,12 +9,25 @@ const NEARBY: ReadonlyMap<string, number> = new Map([
   ['this morning', 0],
   ['this afternoon', 0],
   ['this evening', 0],
+  ['this arvo', 0],
+  ['this avo', 0],
+  ['this eve', 0],
+  ['this pm', 0],
   ['this very day', 0],
   ['tomorrow', 1],
   ['tommorow', 1],
   ['tomorow', 1],
   ['tommorrow', 1],
   ['tomorrows', 1],
+  ['tomorra', 1],
+  ['tommorro', 1],
+  ['tomorrw', 1],
+  ['tomorw', 1],
+  ['tommorw', 1],
+  ['tmorrow', 1],
+  ['tmrow', 1],
+  ['2mro', 1],
+  ['2morro', 1],
   ['tomoz', 1],
   ['tomos', 1],
   ['tomoro', 1],
@@ -43,6 +56,10 @@ const NEARBY: ReadonlyMap<string, number> = new Map([
   ['last night', -1],
 ]);
 
+/** What somebody is about to do; a morning told of without it is any morning. */
+const NEXT_DEED =
+  /(?:'ll|\b(?:will|shall|gonna|going to|ill|call|ring|phone|text|txt|message|msg|mail|email|tell|let|ping)) [^.;!?]{0,48}$/;
+
 export const relative: readonly Parser[] = [
   {
     name: 'nearby-day',
@@ -52,11 +69,15 @@ export const relative: readonly Parser[] = [
       'this morning',
       'this afternoon',
       'this evening',
+      'this arvo',
+      'this avo',
+      'this eve',
+      'this pm',
       'this very',
       'last night',
     ],
     pattern: pattern(
-      "([a-z\\d]{3,10}(?: (?:morning|afternoon|evening|night|very day))?)(?![a-z\\d]|'s (?:world|market))",
+      "([a-z\\d]{3,10}(?: (?:morning|afternoon|arvo|avo|evening|eve|pm|night|very day))?)(?![a-z\\d]|'s (?:world|market))",
     ),
     resolve: (match, here) => {
       const [words = ''] = match;
@@ -69,10 +90,36 @@ export const relative: readonly Parser[] = [
       ['we will call you today', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['you will hear tonight', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['ping u tmrw', '2026-03-31', '2026-04-01', '2026-04-01'],
+      ['boss tells you this arvo', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['TOMORROW AFTERNOON', '2028-02-28', '2028-02-29', '2028-02-29'],
       ['we spoke yesterday', '2026-03-01', '2026-02-28', '2026-02-28'],
     ],
     misses: ["in today's market", "tomorrow's world"],
+  },
+  {
+    name: 'in-the-morning',
+    starts: ['morning'],
+    pattern: pattern(
+      "morning(?![a-z'-])(?! (?:of|shifts?|sessions?|meeting|slot|round|and|or|to|at|on|before)\\b)",
+    ),
+    resolve: (match, here) => {
+      const before = here.text.slice(Math.max(0, match.index - 60), match.index);
+      if (!/\b(?:in|thing in|by) the {1,6}$/.test(before)) return null;
+      // "At nine in the morning", "Friday in the morning": the day is said beside it.
+      const near = here.named(undefined, match.index);
+      if (near !== null && match.index - near.end < 24) return null;
+      if (/\d(?: ?[ap]\.?m\.?)? {1,6}in the {1,6}$|clock in the {1,6}$/.test(before)) return null;
+      return NEXT_DEED.test(before) ? oneDay(addDays(here.on, 1)) : null;
+    },
+    examples: [
+      ["I'll ring you in the morning", '2026-03-11', '2026-03-12', '2026-03-12'],
+      ['you will hear first thing in the morning', '2026-03-31', '2026-04-01', '2026-04-01'],
+    ],
+    misses: [
+      'in the morning shift',
+      'we start at nine in the morning',
+      'you will work in the morning or at night',
+    ],
   },
   {
     name: 'this-time',

@@ -1,7 +1,7 @@
 /** Stretches of time: within 3–5 business days, in two weeks' time, a week or two, the coming days, five days ago. */
 import { addWorkingDays } from '../days.ts';
 import { lengthOf, spanAgo, spanFrom, spanUntilNow } from '../lengths.ts';
-import { type Here, type Meaning, type Parser, pattern } from '../parser.ts';
+import { type Here, type Length, type Meaning, type Parser, pattern } from '../parser.ts';
 import { NUMBERS } from '../words.ts';
 
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?';
@@ -9,9 +9,10 @@ const FIGURE = `(?:\\d{1,3}(?:[.,]5)?|${TENS}|half an?|[a-z]{3,8})`;
 const IN_BRACKETS = '(?: ?\\((?:\\d{1,3}|[a-z]{3,10})(?: ?(?:-|to) ?[a-z\\d]{1,10})?\\))?';
 const SORT =
   '(?:(?:business|biz|working|work|banking|school|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
-const UNIT = '(weekdays?|days?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|years?|yrs?|(?<=\\d)[dwh])';
+const UNIT =
+  '(weekdays?|workdays?|days?|sleeps?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|minutes?|mins?|years?|yrs?|(?<=\\d)[dwh])';
 const BEHIND =
-  "(?: (and a half|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|after this|out|since)\\b)?";
+  "(?:,? (and (?:a half|(?:a|one|two|three|four|[1-4]) days?)|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over)|(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (?:two|three|four|[2-4])(?=[.,;:!?)]| (?:if|at (?:the )?(?:most|worst|outside)|but|and|max|tops)\\b|$))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|(?:after|from|of) (?:receiving |the date of )?this (?:e-?mail|message|letter|mail|call|note|notice)|after this|out|since)\\b)?";
 const DIRECTION = '(next|coming|following|upcoming|last|past|previous|first)';
 
 /** A length before a noun describes the noun ("a two-day assessment"), unless the noun is the wait itself. */
@@ -19,10 +20,10 @@ const WAIT =
   /^[ -]{1,6}(?:turn ?-?around|review|wait|waiting|window|response|reply|time ?-?frame|timeline|lead|deadline|limit|decision|delay|process)\b/;
 /** Words behind a length that make it an amount of something else than waiting. */
 const AMOUNT =
-  /^(?:'?s? {1,6}(?:an? (?:week|month|year|day)|(?:per|each|every) (?:other |calendar |working )?(?:week|month|year|annum|quarter|day|term|season|hour|sprint|head|person|candidate)|each(?=[.,;]|$)|experience|notice|old|long|in the office|on-?site|remote(?:ly)?|from home|leave|holidays?|vacation|pto|paid|internship|contract|probation|trial|course|training|in a row|worth|of (?:[a-z-]{1,14} ){0,2}experience)\b| ?\/ ?(?:week|month|year))/;
+  /^(?:'?s? {1,6}(?:an? (?:week|month|year|day)|(?:per|each|every) (?:other |calendar |working )?(?:week|month|year|annum|quarter|day|term|season|hour|sprint|head|person|candidate)|each(?=[.,;]|$)|experience|notice|old|long|in the office|on-?site|on site|fixed[ -]term|remote(?:ly)?|from home|leave|holidays?|vacation|pto|paid|internship|contract|probation|trial|course|training|in a row|worth|of (?:[a-z-]{1,14} ){0,2}experience)\b| ?\/ ?(?:week|month|year))/;
 /** "Three days a week", "twice a month": a rate. */
 const RATE =
-  /(?:\b(?:days?|hours?|hrs?|times?|once|twice|two|three|four|five|six|seven|eight|nine|ten|evenings?|[a-z]{0,3}ly)|[\d%k]) {1,6}$/;
+  /(?:\b(?:(?:work)?days?|hours?|hrs?|times?|once|twice|two|three|four|five|six|seven|eight|nine|ten|evenings?|[a-z]{0,3}ly)|[\d%k]) {1,6}$/;
 
 const FORWARD =
   /\b(?:within|in|over|during|inside|for|through|throughout|across)(?: the| this| these)? {1,6}$/;
@@ -47,7 +48,18 @@ const boundBehind = (behind: string): Partial<Meaning> => {
 };
 
 /** "Give me an hour": short as it is, it is waited for. */
-const GIVE_US = /\b(?:give (?:me|us)|gimme) {1,6}$/;
+const GIVE_US = /\b(?:give (?:me|us)|gimme)(?: (?:about|just|another))? {1,6}$/;
+
+/** Minutes are a wait only in "in ten minutes" and "give me five minutes", and not where something is done in them. */
+const IN_MINUTES = /\bin(?: (?:about|around|just|like|the))? {1,6}$/;
+const DONE_IN =
+  /\b(?:complet|finish|solv|solution|answer|tak(?:e|en|ing)|test|task|quiz|exercise|present|explain|tell us|walk|pitch|read|writ|type|cover|sum|said|done|drive|reach|station|away)[a-z]{0,4}\b[^.;!?]{0,50}$/;
+
+const isNoMinutes = (length: Length, direction: string, left: string): boolean => {
+  if (length.unit !== 'hour' || length.high >= 1) return false;
+  if (GIVE_US.test(left)) return false;
+  return !(IN_MINUTES.test(left) && /^(?:next|)$/.test(direction)) || DONE_IN.test(left);
+};
 
 const PAST_WEEKS = /\b(?:the|these|this|those|over|for|during|in|of) {1,6}$|(?:^|[,.;:(!?]|[^ -~]) {0,6}$/;
 
@@ -66,7 +78,7 @@ const isNoWait = (unit: string, left: string, match: RegExpExecArray, here: Here
 };
 
 const leftOf = (match: RegExpExecArray, here: Here): string =>
-  here.text.slice(Math.max(0, match.index - 24), match.index);
+  here.text.slice(Math.max(0, match.index - 64), match.index);
 
 export const spans: readonly Parser[] = [
   {
@@ -75,6 +87,7 @@ export const spans: readonly Parser[] = [
       ...[' ', 'a', '-', '.', ',', '/', '~', '('].map((sign) => `0${sign}`),
       ...counts.filter((word) => word !== 'half'),
       'half a',
+      'half an',
       ...[
         'week',
         'day',
@@ -88,9 +101,18 @@ export const spans: readonly Parser[] = [
         'further',
         'full',
       ].map((word) => `a ${word}`),
-      ...['working', 'business', 'good', 'short', 'whole', 'solid', 'hundred', 'half'].map(
-        (word) => `a ${word}`,
-      ),
+      ...[
+        'working',
+        'business',
+        'good',
+        'short',
+        'whole',
+        'solid',
+        'hundred',
+        'half',
+        'calendar',
+        'clear',
+      ].map((word) => `a ${word}`),
       'an hour',
       'an additional',
       'an extra',
@@ -116,7 +138,7 @@ export const spans: readonly Parser[] = [
       // "It won't run past two weeks": no weeks that are past.
       if (direction === 'past' && !PAST_WEEKS.test(left)) return null;
       // "One of the days we talked", "name a day", "not a day longer".
-      if (/\bof {1,6}the(?:se)? {1,6}/.test(words) && !unit.endsWith('s')) return null;
+      if (suffix === '' && /\bof {1,6}the(?:se)? {1,6}/.test(words) && !unit.endsWith('s')) return null;
       if (/^(?:an?|one|another)$/.test(first) && second === undefined && isNoWait(unit, left, match, here))
         return null;
       // "There is not enough 3D in it."
@@ -124,9 +146,24 @@ export const spans: readonly Parser[] = [
       const one = first === 'another' ? 'a' : first;
       const [low, high] = second === undefined ? [undefined, one] : [one, second];
       const length = lengthOf({ low, high, sort, unit, behind: behind.replace(/ {2,6}/g, ' ') });
-      if (length === null) return null;
+      if (length === null || isNoMinutes(length, direction, left)) return null;
+      // "Three more sleeps" are days; sleeps alone are no wait.
+      if (unit.startsWith('sleep') && !/more|further/.test(sort)) return null;
+      // "By 17h on Friday"
+      if (
+        /^h/.test(unit) &&
+        /\b(?:by|at|until|till|before|around) {1,6}$/.test(left) &&
+        !/h$|[a-z]/.test(high) &&
+        unit === 'h'
+      )
+        return null;
       if (/^(?:last|past|previous)$/.test(direction)) return spanUntilNow(length, here);
-      if (/^(?:ago|back|earlier|since)$/.test(suffix)) return spanAgo(length, here);
+      // "Within 48 hours, since the other offer runs out" looks ahead.
+      if (
+        /^(?:ago|back|earlier|since)$/.test(suffix) &&
+        !(suffix === 'since' && /\b(?:within|in) {1,6}$/.test(left))
+      )
+        return spanAgo(length, here);
       if (/\bbeen(?: (?:about|over|almost|nearly|already|only|around))? {1,6}$/.test(left))
         return spanUntilNow(length, here);
       const rest = here.text.slice(match.index + words.length, match.index + words.length + 40);
@@ -141,7 +178,8 @@ export const spans: readonly Parser[] = [
         /^(?:day|week|month|hour|year)$/.test(unit) && !/^(?:an?|another|one|1|half an?)$/.test(high);
       const describes = !wait && (hyphened || singular);
       if (describes && (hyphened || /^[ -]{0,6}[a-z]/.test(rest))) return null;
-      const later = /^(?:later|after|thereafter)/.test(suffix);
+      const later =
+        /^(?:later|after(?!.* (?:e-?mail|message|letter|mail|call|note|notice)$)|thereafter)/.test(suffix);
       const named = later || direction === 'following' ? here.named() : null;
       if (later && named === null) return null;
       const meaning = spanFrom(named === null ? here.on : (named.to ?? named.from), length, here);
@@ -180,6 +218,15 @@ export const spans: readonly Parser[] = [
       ['they said so five days ago', '2026-03-11', '2026-03-06', '2026-03-06'],
       ['a 5-day turnaround', '2026-03-11', '2026-03-11', '2026-03-16'],
       ['it may take two weeks or more', '2026-03-11', '2026-03-25', null],
+      ['in several days', '2026-03-11', '2026-03-11', '2026-03-18'],
+      ['a week and a day', '2026-03-11', '2026-03-11', '2026-03-19'],
+      ['a week, maybe two', '2026-03-11', '2026-03-18', '2026-03-25'],
+      ['in a calendar month', '2026-03-11', '2026-03-11', '2026-04-11'],
+      ['in two workdays', '2026-03-13', '2026-03-13', '2026-03-17'],
+      ['three more sleeps', '2026-03-11', '2026-03-11', '2026-03-14'],
+      ['I ring you in ten minutes', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['give me half an hour', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['the result is sent 48 hours after this message', '2026-03-11', '2026-03-13', '2026-03-13'],
     ],
     misses: [
       '5 years of experience',
@@ -192,6 +239,11 @@ export const spans: readonly Parser[] = [
       'six months experience',
       'two weeks of training',
       '8+ years in sales',
+      'please complete the test in 45 minutes',
+      'it is ten minutes from here',
+      'two workdays a week',
+      'three sleeps and a story',
+      'the role is 2 days on site',
     ],
   },
   {

@@ -89,6 +89,8 @@ const MEALS: ReadonlyMap<string, string> = new Map([
   ['teatime', '17:00'],
   ['dinner', '19:00'],
   ['supper', '19:00'],
+  ['evening', '19:00'],
+  ['nightfall', '20:00'],
   ['bedtime', '22:00'],
 ]);
 
@@ -151,7 +153,13 @@ export const times: readonly Parser[] = [
         behind === null
           ? null
           : here.read(match.index + words.length + behind[0].replace(/(?:this|next) $/, '').length);
-      if (!here.typed && !isBeside && follows?.shape !== 'day') return null;
+      // "Till the shop shuts at six": today.
+      const isTill =
+        hours <= 12 &&
+        /\b(?:till|until|before|by the time) (?:i|we|he|she|they|the [a-z]{2,12})\b[^.;!?,]{1,40}$/.test(
+          here.text.slice(Math.max(0, match.index - 60), match.index),
+        );
+      if (!here.typed && !isBeside && !isTill && follows?.shape !== 'day') return null;
       const time = clock(
         partOfDay === undefined
           ? waking(hours, hour)
@@ -164,6 +172,7 @@ export const times: readonly Parser[] = [
     examples: [
       ['next Thursday at ten', '2026-03-11', '2026-03-19', '2026-03-19'],
       ['at 3 on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['you have it before I log off at six', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['Friday at 9 in the morning', '2026-03-11', '2026-03-13', '2026-03-13'],
     ],
     misses: ['meet us at ten locations', 'at 12 Mill Lane', 'at one'],
@@ -184,7 +193,7 @@ export const times: readonly Parser[] = [
       ...MEALS.keys(),
     ],
     pattern: pattern(
-      `(?:(noon|midday|midnight|lunch ?time|${[...MEALS.keys()].join('|')})(?! (?:snack|break|talk|supervisor|assistant|meal))|(half|(?:a )?quarter) (past|to|after) (\\d{1,2}|[a-z]{3,6})(?: ?(am|pm))?)\\b${ZONE}`,
+      `(?:(noon|midday|midnight|lunch ?time|${[...MEALS.keys()].join('|')})(?! (?:snack|break|talk|supervisor|assistant|meal|class(?:es)?|shifts?|course|dress|prayers?))|(half|(?:a )?quarter) (past|to|after) (\\d{1,2}|[a-z]{3,6})(?: ?(am|pm))?)\\b${ZONE}`,
     ),
     resolve: (match, here) => {
       const [words, named, part = '', side, hour = '', noon, short, long, bare] = match;
@@ -218,12 +227,19 @@ export const times: readonly Parser[] = [
     name: 'hour-by',
     starts: ['0', ...HOURS],
     pattern: pattern(
-      '(\\d{1,2}|[a-z]{3,6})(?![:.]?\\d|[a-z%/-])(?= {0,6}(?:$|[.,;!?)]|(?:you|we|i|he|she|they|u|today|tonight|tomorrow|sharp|latest|at the latest|this (?:morning|afternoon|evening)|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\b))',
+      '(\\d{1,2}|[a-z]{3,6})(?: ?(h|hrs|uhr))?(?![:.]?\\d|[a-z%/-])(?= {0,6}(?:$|[.,;!?)]|(?:you|we|i|he|she|they|u|today|tonight|tomorrow|sharp|latest|at the latest|this (?:morning|afternoon|evening)|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\b))',
     ),
     resolve: (match, here) => {
-      const [, hour = ''] = match;
+      const [, hour = '', h] = match;
       const hours = numberOf(hour);
-      if (hours === null || hours % 1 !== 0 || hours < 1 || hours > 12 || hour === 'one') return null;
+      if (
+        hours === null ||
+        hours % 1 !== 0 ||
+        hours < 1 ||
+        hours > (h === undefined ? 12 : 23) ||
+        hour === 'one'
+      )
+        return null;
       const before = here.text.slice(Math.max(0, match.index - 40), match.index);
       if (!UNTIL_THEN.test(before) || MEASURED.test(before)) return null;
       const time = clock(waking(hours, hour), 0);
@@ -232,6 +248,8 @@ export const times: readonly Parser[] = [
     examples: [
       ['by six you know', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['we ring before 5.', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['final list by evening', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['by 17h on Friday', '2026-03-11', '2026-03-11', '2026-03-13'],
       ['before 11 on Friday', '2026-03-11', '2026-03-11', '2026-03-13'],
     ],
     misses: ['our team grew by six.', 'they came two by two.', 'six of you', 'by six people', 'by 5%'],

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/facts.ts';
 import { addDays } from '../days.ts';
 import { type Here, type Meaning, oneDay, type Parser, pattern } from '../parser.ts';
 import { mondayOf, weekdayAfter, weekdayUpTo } from '../periods.ts';
-import { WEEKDAYS } from '../words.ts';
+import { numberOf, WEEKDAYS } from '../words.ts';
 
 const bare = (which: number, on: Day): Meaning => ({
   ...oneDay(weekdayAfter(on, which)),
@@ -18,9 +18,9 @@ const bare = (which: number, on: Day): Meaning => ({
 /** Short forms that are words of their own ("the sun", "we sat down"); they need a word beside them that makes them days. */
 const DOUBTFUL = new Set(['sun', 'sat', 'wed']);
 const DAY_BEFORE =
-  /(?:\b(?:by|on|until|till|til|before|after|from|since|this|next|last|or|to|and|either|due|for|latest|between|every|eod|cob|of)|[(/,:-])[ .]{0,6}$/;
+  /(?:\b(?:by|on|until|till|til|before|b4|after|from|since|this|next|last|or|to|and|either|due|for|latest|between|every|eod|cob|of)|[(/,:-])[ .]{0,6}$/;
 const DAY_BEHIND =
-  /^\.?(?: {0,6}(?:[,)(/:-] {0,6})?(?:\d|at\b|@|eod\b|cob\b|morning\b|afternoon\b|evening\b|noon\b|or\b|the \d|latest\b|tue|wed|thu|fri)|[)?!]| {0,6}$)/;
+  /^\.?(?: {0,6}(?:[,)(/:-] {0,6})?(?:\d|at\b|@|eod\b|cob\b|morning\b|afternoon\b|evening\b|noon\b|or\b|the \d|latest\b|tue|wed|thu|fri|is (?:when|the day)\b)|[)?!]| {0,6}$)/;
 
 const isDoubtful = (short: string, at: number, here: Here): boolean => {
   if (!DOUBTFUL.has(short) || here.typed) return false;
@@ -39,7 +39,8 @@ const isDoubtful = (short: string, at: number, here: Here): boolean => {
 
 const CLOCK_BEHIND =
   /^ {1,6}(?:morning|afternoon|evening|eve|night|arvo|am|pm|at \d|@|\d{1,2} ?(?:am|pm|-|til|till|to|:|\.)|latest|eod|cob|(?:&|and|or|n|-) {0,6}(?:sun|mon|tue|wed|thu|fri|sat)\b)/;
-const CLAUSE_END = /^ {0,6}(?:[.,;!?)]|$|[^ -~]|(?:and|or|if|so|but|then|when|wen|cos|x{1,3})\b)/;
+const CLAUSE_END =
+  /^ {0,6}(?:[.,;!?)]|$|[^ -~]|(?:and|or|if|so|but|then|when|wen|cos|n|now|is when|x{1,3})\b)/;
 /** Who weds or sat, and what the sun may be: "the sun", "they wed", "we all sat". */
 const NO_DAY_BEFORE =
   /\b(?:the|a|an|in|of|to|get|got|be|was|were|are|is|newly|i|we|he|she|they|you|who|that|have|has|had|all|both|just|then|my|our|your|more|much|and|board|panel|committee|council|court|jury|everyone|everybody|people) {1,6}$/;
@@ -52,9 +53,14 @@ const UNNAMED_BEFORE = /^ {1,6}before {1,6}(?:we|you|i)\b/;
 
 /** "We choose on Saturday and you hear on the Monday": the first one after the day named before, or that of its week. */
 const onTheOne = (which: number, at: number, here: Here): Meaning | null => {
+  const before = here.text.slice(Math.max(0, at - 24), at);
   if (
-    !/\b(?:on|and|or|then|by|for|than|work|until|till) the {1,6}$/.test(
-      here.text.slice(Math.max(0, at - 16), at),
+    !/\b(?:on|and|or|then|by|for|than|work|until|till) the {1,6}$/.test(before) &&
+    !(
+      /\bthe {1,6}$/.test(before) &&
+      /^[a-z]{3,9} {1,6}(?:she|he|they|we|i)(?:'s|'re| is| are|'m| am)? (?:back|in|returns?|home)\b/.test(
+        here.text.slice(at, at + 40),
+      )
     )
   )
     return null;
@@ -66,7 +72,25 @@ const onTheOne = (which: number, at: number, here: Here): Meaning | null => {
   return day < here.on ? null : { ...oneDay(day), weekdays: [which], anchored: true };
 };
 
+/** "On Monday she's back, on Tuesday she reads, on Wednesday she phones": one after the other. */
+const afterAnother = (which: number, at: number, here: Here): Meaning | null => {
+  const last = here.named('day', at);
+  const [first] = last?.weekdays ?? [];
+  if (last === null || first === undefined || last.weekdays?.length !== 1 || last.past === true) return null;
+  const between = here.text.slice(last.end, at);
+  if (between.length > 80 || /[.!?;]/.test(between)) return null;
+  const isChain = which === (first % 7) + 1 && /[a-z]{2}.*,/.test(between) && !/\bby {1,6}$/.test(between);
+  if (!isChain && !OTHERWISE.test(between)) return null;
+  const day = weekdayAfter(last.from, which);
+  return day > weekdayAfter(here.on, which) ? { ...oneDay(day), weekdays: [which] } : null;
+};
+
+/** "Tuesday or Wednesday next week, worst case Friday": of the same week. */
+const OTHERWISE =
+  /\b(?:worst case|at worst|failing that|if not|otherwise|or else)(?: (?:on|by|the))?[ ,:(-]{1,6}$/;
+
 const NAMES = [...WEEKDAYS.keys()];
+const FULL_NAMES = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].map((name) => `${name}days`);
 const AROUND = ['this', 'next', 'nxt', 'last', 'past', 'coming', 'previous'];
 
 export const weekdays: readonly Parser[] = [
@@ -81,7 +105,7 @@ export const weekdays: readonly Parser[] = [
       'upcoming',
     ],
     pattern: pattern(
-      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|next(?= {0,6}(?:[.,;:!?)]|$|(?:and|or|at|by|if|so|but|that|when|with|from|for)\\b))|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights|assistant|supervisor|job|role|position|vacancy|staff|girl|boy|lad|manager|porter|receptionist)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|next(?= {0,6}(?:[.,;:!?)]|$|(?:and|or|at|by|if|so|but|that|when|with|from|for)\\b))|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights|assistant|supervisor|job|role|position|vacancy|staff|girl|boy|lad|manager|porter|receptionist|person)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
     ),
     resolve: (match, here) => {
       const [words, direction = '', name = '', behind] = match;
@@ -125,7 +149,9 @@ export const weekdays: readonly Parser[] = [
       if (behind === 'week') return oneDay(addDays(weekdayAfter(here.on, which), 7));
       if (behind === 'fortnight') return oneDay(addDays(weekdayAfter(here.on, which), 14));
       if (direction === 'next' || direction === 'nxt' || behind === 'next') return oneDay(nextWeek);
-      return onTheOne(which, match.index, here) ?? bare(which, here.on);
+      return (
+        onTheOne(which, match.index, here) ?? afterAnother(which, match.index, here) ?? bare(which, here.on)
+      );
     },
     examples: [
       ['by Friday', '2026-03-11', '2026-03-11', '2026-03-13'],
@@ -165,10 +191,49 @@ export const weekdays: readonly Parser[] = [
     ],
   },
   {
+    name: 'not-this-but-next',
+    starts: ['not this'],
+    pattern: pattern(
+      'not this(?: coming)? ([a-z]{3,9})(?: ?\\([^)]{1,24}\\))?,? (?:but |rather )?(?:the )?(?:next(?: one)?|one after(?: that)?|following one|week after)(?= {0,6}(?:[.,;:!?)]|$|[a-z]))(?! (?:week|month|[a-z]{3,6}day)\\b)',
+    ),
+    resolve: (match, here) => {
+      const name = match[1] ?? '';
+      const named = name === 'one' ? here.named('day', match.index) : null;
+      const which = WEEKDAYS.get(name) ?? named?.weekdays?.[0];
+      return which === undefined ? null : oneDay(addDays(weekdayAfter(here.on, which), 7));
+    },
+    examples: [
+      ['Not this Friday, next.', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['not this coming Monday (holiday) but the one after', '2026-03-11', '2026-03-23', '2026-03-23'],
+    ],
+    misses: ['not this one, the next one'],
+  },
+  {
+    name: 'so-many-weekdays-on',
+    starts: ['two', 'three', 'four', '2', '3', '4'].flatMap((count) =>
+      FULL_NAMES.map((name) => `${count.replace(/\d/, '0')} ${name}`),
+    ),
+    pattern: pattern(
+      '(two|three|four|[2-4]) ([a-z]{6,9}days?|[a-z]{3}days)(?: (from (?:now|today)|hence)| (?:after|from) (this(?: coming)?(?: one)?|next))\\b',
+    ),
+    resolve: (match, here) => {
+      const [, count = '', name = '', , after] = match;
+      const which = WEEKDAYS.get(name.replace(/s$/, ''));
+      const many = numberOf(count);
+      if (which === undefined || many === null) return null;
+      return oneDay(addDays(weekdayAfter(here.on, which), 7 * (after === undefined ? many - 1 : many)));
+    },
+    examples: [
+      ['two Fridays from now', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['two Mondays after this one', '2026-03-11', '2026-03-30', '2026-03-30'],
+    ],
+    misses: ['on two Fridays'],
+  },
+  {
     name: 'week-on-a-day',
     starts: ['a week', 'one week', 'two weeks', 'a fortnight'],
     pattern: pattern(
-      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:on|this|from|next)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
+      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:on|this|from|next|come)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
     ),
     resolve: (match, here) => {
       const [words, much = '', day = ''] = match;
@@ -183,6 +248,7 @@ export const weekdays: readonly Parser[] = [
       ['a week today', '2026-03-11', '2026-03-18', '2026-03-18'],
       ['a week on Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['a week Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['a week come Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['two weeks from Monday', '2026-03-11', '2026-03-30', '2026-03-30'],
       ['a week from now', '2026-03-11', '2026-03-18', '2026-03-18'],
     ],

@@ -26,12 +26,21 @@ export const weeks: readonly Parser[] = [
       'this or',
       'this coming',
       'this current',
+      'week coming',
+      'wk coming',
+      'new week',
     ],
     pattern: pattern(
-      `(?:(this) (?:${WEEK} )?or )?(this coming|this current|this|current|next|nxt|coming|following|last|previous) (?:working |work |business |calendar |full )?${WEEK}\\b(?!-|'s time)`,
+      `(?:(this) (?:${WEEK} )?or )?(?:(this coming|this current|this|current|next|nxt|coming|following|last|previous|new) (?:working |work |business |calendar |full )?${WEEK}|${WEEK} coming)\\b(?!-|'s time)`,
     ),
     resolve: (match, here) => {
       const [, orThis, which = ''] = match;
+      // "Early in the new week"; "a new week" is any.
+      if (
+        which === 'new' &&
+        !/\bthe {1,6}$/.test(here.text.slice(Math.max(0, match.index - 10), match.index))
+      )
+        return null;
       if (/last|previous/.test(which)) return { ...weekOf(addDays(here.on, -7)), past: true };
       if (/this$|current$/.test(which)) return thisWeek(here.on);
       const named = which === 'following' ? here.named() : null;
@@ -45,8 +54,10 @@ export const weeks: readonly Parser[] = [
       ['next wk', '2026-03-11', '2026-03-16', '2026-03-20'],
       ['this or next week', '2026-03-11', '2026-03-11', '2026-03-20'],
       ['last week', '2026-03-11', '2026-03-02', '2026-03-06'],
+      ['in the week coming', '2026-03-11', '2026-03-16', '2026-03-20'],
+      ['early in the new week', '2026-03-11', '2026-03-16', '2026-03-17'],
     ],
-    misses: ['the week was long', 'next-week planning is an art'],
+    misses: ['a new week, a new try', 'the week was long', 'next-week planning is an art'],
   },
   {
     name: 'week-after',
@@ -99,6 +110,7 @@ export const weeks: readonly Parser[] = [
       ['the week of March 23rd', '2026-03-11', '2026-03-23', '2026-03-27'],
       ['week commencing 6 April', '2026-03-11', '2026-04-06', '2026-04-10'],
       ['w/c 6 April', '2026-03-11', '2026-04-06', '2026-04-10'],
+      ['we tell you w/c 16th', '2026-03-11', '2026-03-16', '2026-03-20'],
       ['the week of the 25th', '2026-03-11', '2026-03-23', '2026-03-27'],
       ['the week from 30 March', '2026-03-11', '2026-03-30', '2026-04-03'],
       ['the week after Easter', '2026-03-11', '2026-04-06', '2026-04-10'],
@@ -107,13 +119,42 @@ export const weeks: readonly Parser[] = [
   },
   {
     name: 'calendar-week',
-    starts: ['calendar week', 'calendar wk', 'cal week', 'kw', 'cw', 'iso week'],
+    starts: [
+      'calendar week',
+      'calendar wk',
+      'cal week',
+      'kw',
+      'cw',
+      'iso week',
+      'week 0',
+      'week no',
+      'week number',
+      'wk 0',
+      ...Array.from({ length: 53 }, (_, index) => [
+        `kw${index + 1}`,
+        `cw${index + 1}`,
+        `wk${index + 1}`,
+      ]).flat(),
+    ],
     pattern: pattern(
-      '(?:cal(?:endar)? (?:week|wk)|iso week|kw|cw)(?: no| number|\\.)?\\.? ?(\\d{1,2})(?![\\d:.]\\d|\\d)',
+      '(cal(?:endar)? (?:week|wk)|iso week|kw|cw|week|wk)(?: no| number|\\.)?\\.? ?(\\d{1,2})(?![\\d:.]\\d|\\d)',
     ),
     resolve: (match, here) => {
-      const which = Number(match[1]);
+      const [words, name = ''] = match;
+      const which = Number(match[2]);
       if (which < 1 || which > 53) return null;
+      // Without its "calendar" a week may be counted from anything: a low number is no week of the year.
+      if (
+        /^w/.test(name) &&
+        (which < 5 ||
+          !/\b(?:in|by|before|during|until|till|of|early|late|mid|middle|end|after|from)[ -]{1,6}$/.test(
+            here.text.slice(Math.max(0, match.index - 12), match.index),
+          ) ||
+          /^ {1,6}(?:of|onwards?)\b/.test(
+            here.text.slice(match.index + words.length, match.index + words.length + 10),
+          ))
+      )
+        return null;
       // The fourth of January stands in the first week of its year.
       const monday = (year: number): Day => addDays(mondayOf(makeDay(year, 1, 4)), 7 * (which - 1));
       const year = yearOf(here.on);
@@ -125,8 +166,15 @@ export const weeks: readonly Parser[] = [
       ['in KW 13', '2026-03-11', '2026-03-23', '2026-03-27'],
       ['by the end of calendar week 13', '2026-03-11', '2026-03-11', '2026-03-27'],
       ['calendar week 2', '2026-12-16', '2027-01-11', '2027-01-15'],
+      ['in KW13', '2026-03-11', '2026-03-23', '2026-03-27'],
+      ['by the end of week 13', '2026-03-11', '2026-03-11', '2026-03-27'],
     ],
-    misses: ['a calendar week of tests'],
+    misses: [
+      'a calendar week of tests',
+      'in week 2 you meet the team',
+      'week 13 of the course',
+      'by week 20 of your training',
+    ],
   },
   {
     name: 'weekend',
@@ -134,11 +182,17 @@ export const weeks: readonly Parser[] = [
       'weekend',
       'wkend',
       'wknd',
-      ...['this', 'next', 'last', 'coming', 'past'].map((word) => `${word} weekend`),
+      'w/e',
+      ...['this', 'next', 'last', 'coming', 'past'].flatMap((word) => [
+        `${word} weekend`,
+        `${word} wkend`,
+        `${word} wknd`,
+        `${word} w`,
+      ]),
       'this coming',
     ],
     pattern: pattern(
-      '(?:(this coming|this|next|coming|last|past) )?(?:weekend|wkend|wknd)(?![a-z-])(?! (?:assistant|supervisor|job|role|post|position|vacancy|staff|manager|work)\\b)',
+      '(?:(this coming|this|next|coming|last|past) )?(?:weekend|wkend|wknd|w/e)(?![a-z-]|,? ?\\d)(?! (?:assistant|supervisor|job|role|post|position|vacancy|staff|manager|work|rota|shifts?|cover|hours|rates?|trip)\\b)',
     ),
     resolve: (match, here) => {
       const [, which] = match;
@@ -150,6 +204,13 @@ export const weeks: readonly Parser[] = [
         )
       )
         return null;
+      if (
+        which === undefined &&
+        /\b(?:every|each|alternate|every (?:other|second)) {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 20), match.index),
+        )
+      )
+        return null;
       if (which === 'last' || which === 'past') return { ...weekendIn(addDays(here.on, -7)), past: true };
       return weekendIn(which === 'next' ? addDays(here.on, 7) : here.on);
     },
@@ -157,8 +218,17 @@ export const weeks: readonly Parser[] = [
       ['over the weekend', '2026-03-11', '2026-03-14', '2026-03-15'],
       ['this weekend', '2026-03-14', '2026-03-14', '2026-03-15'],
       ['next weekend', '2026-03-11', '2026-03-21', '2026-03-22'],
+      ['by the weekend', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['before the w/e', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['by the end of the weekend', '2026-03-11', '2026-03-11', '2026-03-15'],
     ],
-    misses: ['we work weekends', 'I hope you had a good weekend', 'the weekend assistant'],
+    misses: [
+      'the weekend rota',
+      'you work every other weekend',
+      'we work weekends',
+      'I hope you had a good weekend',
+      'the weekend assistant',
+    ],
   },
   {
     name: 'weekend-of-a-day',
@@ -204,7 +274,7 @@ export const weeks: readonly Parser[] = [
     name: 'bare-week',
     inner: true,
     starts: ['week', 'wk', 'working', 'work'],
-    pattern: pattern(`(?:working |work )?${WEEK}\\b(?! (?:of|after|commencing|beginning|starting))`),
+    pattern: pattern(`(?:working |work )?${WEEK}\\b(?! ?\\d)(?! (?:of|after|commencing|beginning|starting))`),
     resolve: (_match, here) => thisWeek(here.on),
     examples: [['by the end of the week', '2026-03-11', '2026-03-11', '2026-03-13']],
     misses: ['all week'],
