@@ -155,8 +155,12 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   const found = boundBefore(words);
   const said = found === null ? undefined : sense(found.words, core);
   const event =
-    core.bound === undefined && core.shape === 'day' && (said === 'on' || said === null || said === undefined)
-      ? beforeEvent(here.text, core.start, floor)
+    core.bound === undefined && (said === 'on' || said === 'for' || said === null || said === undefined)
+      ? core.shape === 'day'
+        ? beforeEvent(BEFORE_EVENT, here.text, core.start, floor)
+        : core.unit === 'weekend'
+          ? beforeEvent(BEFORE_BREAK, here.text, core.start, floor)
+          : null
       : null;
   if (event !== null) {
     start = event;
@@ -187,13 +191,16 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   return { start, end, bound };
 };
 
-/** "Before your interview on Friday", "before you come in on the 8th": before that day. */
+/** "Before you come in on the 8th", "before the show opens on Friday": before that day. */
 const BEFORE_EVENT =
-  /\b(?:before|b4|ahead of|prior to|in advance of) {1,6}(?:(?:the|your|our) (?:[a-z-]{2,12} ){0,2}(?:interview|meeting|call|panel|visit|session|test|exam|talk|presentation|chat|round|start|trial|shift)|(?:you|we) (?:come|meet|talk|speak|see|start|join|visit|travel|fly)(?: [a-z]{2,10}){0,3}|(?:the|our) (?:[a-z-]{2,12} ){1,2}(?:opens|starts|begins|sits|meets))(?: on)?(?: the)? {1,6}$/;
+  /\b(?:before|b4|ahead of|prior to|in advance of) {1,6}(?:(?:you|we) (?:come|meet|talk|speak|see|start|join|visit|travel|fly)(?: [a-z]{2,10}){0,3}|(?:the|our) (?:[a-z-]{2,12} ){1,2}(?:opens|starts|begins|sits|meets))(?: on)?(?: the)? {1,6}$/;
+/** "Before they break for the weekend" */
+const BEFORE_BREAK =
+  /\b(?:before|b4) {1,6}(?:i|we|they|he|she|you|the [a-z]{2,12}) (?:[a-z]{2,10} ){1,3}(?:for (?:the )?)?$/;
 
-const beforeEvent = (text: string, at: number, floor: number): number | null => {
+const beforeEvent = (pattern: RegExp, text: string, at: number, floor: number): number | null => {
   const from = Math.max(floor, at - 72);
-  const match = BEFORE_EVENT.exec(text.slice(from, at));
+  const match = pattern.exec(text.slice(from, at));
   return match === null ? null : from + match.index;
 };
 

@@ -76,8 +76,20 @@ const IS_OUT =
   /^(?:(?: {1,6}is|'s) {1,6}(?:out|over|up|through|done|finished|at an end)\b| {1,6}(?:ends|closes|finishes|runs out|draws to (?:a|its) (?:close|end)|comes to an end|has (?:ended|passed))\b)/;
 const BEFORE_IT = /\b(?:before|b4|by the time|until|till|til) {1,6}(?:the {1,6})?$/;
 
+/** "October won't end without an answer" */
+const NOT_WITHOUT =
+  /^ {1,6}(?:won't|will not|shan't) {1,6}(?:end|close|pass|finish|be (?:out|over)) {1,6}(?:without|before)\b/;
+/** "Before Friday's drinks": on the Friday still. */
+const OWN_EVENT = /^'s {1,6}(?!end\b|out\b|over\b)[a-z]{4}/;
+
 const wholeOf = (core: Core, { text }: Here): Core => {
   if (core.shape !== 'day' && core.shape !== 'period') return core;
+  if (core.unit !== undefined && NOT_WITHOUT.test(text.slice(core.end, core.end + 40))) {
+    const { needsBound: _weak, ...sure } = core;
+    return { ...sure, closes: true, bound: 'by' };
+  }
+  if (core.weekdays?.length === 1 && OWN_EVENT.test(text.slice(core.end, core.end + 16)))
+    return { ...core, closes: true };
   const out = IS_OUT.exec(text.slice(core.end, core.end + 32));
   if (out === null || !BEFORE_IT.test(text.slice(Math.max(0, core.start - 24), core.start))) return core;
   return { ...core, closes: true, end: core.end + out[0].length };

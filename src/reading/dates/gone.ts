@@ -38,7 +38,7 @@ const TALKS =
   '(?:interview|chat|call|talks?|meeting|conversation|trial|shift|visit|session|time|presentation|discussion|afternoon|morning|evening|tour|lecture|lesson|hours|day)';
 /** Said right before a weekday or a day of the month: it is the one just gone, not the one to come. */
 const DONE = new RegExp(
-  `\\b(?:${DEEDS}|did (?:the|your|a|an|my|our) [a-z ]{2,20}|(?:was|were)(?: [a-z]{2,12}(?:ed|en|ld|ng))?|had (?:a|an|our|my|your|such a) [a-z ]{0,20}${TALKS}|(?:had|got|was|were) on|(?:following|further to|since) (?:the|your|our|my) [a-z ]{0,20}${TALKS}|thank(?:s| you)(?: [a-z]{2,7}){0,2} for (?:(?:coming|meeting|talking|speaking|joining|attending|visiting|taking|making|giving|chatting|travelling)\\b|(?:the|a|your|our|such a|all) (?:[a-z]{2,12} ){0,3}${TALKS})|(?:lovely|great|nice|good|pleasure|delight(?:ed|ful)?) (?:to (?:meet|talk|speak|see|chat|have)|meeting|talking|speaking|seeing|chatting))\\b(?:(?!\\b(?:by|before|until|till)\\b)[^,]){0,44} (?:the )?$`,
+  `\\b(?:${DEEDS}|did (?:the|your|a|an|my|our) [a-z ]{2,20}|(?:was|were)(?: [a-z]{2,12}(?:ed|en|ld|ng))?|had (?:a|an|our|my|your|such a) [a-z ]{0,20}${TALKS}|(?:had|got|was|were) on|(?:following|further to|since) (?:the|your|our|my) [a-z ]{0,20}${TALKS}|thank(?:s| you)(?: [a-z]{2,7}){0,2} for (?:(?:coming|meeting|talking|speaking|joining|attending|visiting|taking|making|giving|chatting|travelling)\\b|(?:the|a|your|our|such a|all) (?:[a-z]{2,12} ){0,3}${TALKS})|(?:lovely|great|nice|good|pleasure|delight(?:ed|ful)?) (?:to (?:meet|talk|speak|see|chat|have)|meeting|talking|speaking|seeing|chatting))\\b(?:(?!\\b(?:by|before|until|till|from|to the)\\b)[^,]){0,44} (?:the )?$`,
 );
 /** "As discussed on Monday". */
 const AS_SAID = /\bas (?:we )?(?:discussed|communicated|announced|mentioned) on {1,6}(?:the {1,6})?$/;
@@ -90,6 +90,8 @@ const isNameGone = (before: string, behind: string): boolean =>
 
 const isDayGone = (said: string, before: string, behind: string, rest: string): boolean => {
   if (BOUNDED.test(before) || AHEAD.test(before) || NOW.test(before)) return false;
+  // "Your email of the 29th"
+  if (DATED.test(before)) return true;
   if (TOLD.test(before)) return WHAT_THEY_TOLD.test(rest);
   if (/\bon {1,6}(?:the {1,6})?$/.test(before) && THEN_THEY.test(rest)) return true;
   if (AHEAD.test(behind)) return false;

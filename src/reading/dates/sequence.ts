@@ -73,12 +73,18 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
   if (length.low === null && next?.shape === 'day' && next.past !== true && next.start - core.end < 80)
     if (BEFORE_EVENT.test(here.text.slice(core.end, next.start))) return before(next);
   if (last === null) return core;
+  if (
+    length.low === null &&
+    last.shape === 'day' &&
+    last.past !== true &&
+    core.start - last.end < 400 &&
+    BEFORE_IT.test(here.text.slice(core.end, core.end + 24))
+  )
+    return before(last);
   if (core.start - last.end > 160) return core;
   if (isOfEvent(core, event, last, here)) return countedFrom(last);
   if (last.past === true) return core;
   const between = here.text.slice(last.end, core.start);
-  if (length.low === null && last.shape === 'day' && BEFORE_IT.test(here.text.slice(core.end, core.end + 24)))
-    return before(last);
   // "In two weeks' time" counts from now.
   if (/(?: time|from (?:now|today)|hence)$/.test(here.text.slice(core.start, core.end))) return core;
   const behind = /^ {1,6}(?:after (?:that|this)|thereafter|afterwards?|from then|then|that follows?)\b/.test(

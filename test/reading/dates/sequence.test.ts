@@ -42,8 +42,56 @@ describe('counted from the day named before', () => {
     ['The talks are on 17 and 18 March; the rest of you hear by the Friday.', '2026-03-20'],
     ['The head is back on 2 April and the result is out on the third.', '2026-04-03'],
     ['Your talk is on 19 March at 10. By then we want your slides.', '2026-03-19'],
+    ['After your exam on 20 March the results come within one week.', '2026-03-27'],
+    ['Once the panel has met on the 24th, give us two days.', '2026-03-26'],
+    ['The shop opens on the 20th. We hire four days before.', '2026-03-16'],
+    ['The vote is on the 20th; you hear two days before that.', '2026-03-18'],
+    ['We choose on the 20th, so send us your references before that.', '2026-03-19'],
+    ['Second round on the 20th, need your portfolio before', '2026-03-19'],
+    ['The tender opens on 22 March and we award by the end of that month.', '2026-03-31'],
+    ['The recess ends on 16 March, and within nine days of that date you hear.', '2026-03-25'],
+    ["She's away until Friday 27 March, so you hear the Monday she's back.", '2026-03-30'],
+    ['We see the last one on Monday week, you have it the Tuesday.', '2026-03-24'],
+    ['It is settled by Easter weekend, let us say the Friday before it.', '2026-03-27'],
+    ['We read w/c 23rd and ring you the Friday of that week.', '2026-03-27'],
   ])('%s', (text, to) => {
     expect(last(text)).toMatchObject({ to, anchored: true });
+  });
+
+  it.each([
+    ['You hear two weeks after your interview. That was yesterday.', '2026-03-24'],
+    ['It comes within five working days of your interview, which was today.', '2026-03-18'],
+    ['Please send your slides three days before the interview on the 20th.', '2026-03-17'],
+  ])('counted from what is told behind: %s', (text, to) => {
+    expect(find(text)).toContainEqual(expect.objectContaining({ to, anchored: true }));
+  });
+
+  it.each([
+    ["On Friday she's back, on Saturday she reads, on Sunday she phones.", '2026-03-15'],
+    ['Tues or wed next wk, worst case fri', '2026-03-20'],
+    ['Choose by Thursday: 17 or 18 March.', '2026-03-18'],
+    ['Before Friday’s drinks you have it.', '2026-03-13'],
+    ['You have it before they break for the weekend.', '2026-03-13'],
+    ['Do the modules before you come in on 8 April.', '2026-04-07'],
+    ["March won't end without an answer.", '2026-03-31'],
+  ])('%s', (text, to) => {
+    expect(last(text)).toMatchObject({ to });
+  });
+
+  it('takes a weekday from the one before it in a row of days', () => {
+    const row = findDates("On Monday she's back, on Tuesday she reads, on Wednesday she phones.", {
+      on: '2026-10-27',
+      dateOrder: 'dmy',
+      work: WEEKDAYS_ONLY,
+    });
+    expect(row.map(({ to }) => to)).toEqual(['2026-11-02', '2026-11-03', '2026-11-04']);
+  });
+
+  it('leaves a colon between a weekday and the dates to choose from', () => {
+    expect(find('Choose by Thursday: 17 or 18 March.').map(({ to }) => to)).toEqual([
+      '2026-03-12',
+      '2026-03-18',
+    ]);
   });
 
   it.each(['You hear by Thursday.', 'within two days', 'on Friday at 3pm'])('not anchored: %s', (text) => {

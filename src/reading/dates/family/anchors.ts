@@ -11,7 +11,7 @@ export const anchorOf = (core: Core): Day => core.to ?? core.from;
 
 /** "The day after the interview" counts from a day nobody named. */
 const ELSEWHERE =
-  /^ {1,6}(?:(?!that|then)(?:(?:the|your|our|my|his|her|their|all|each|an?|this|these|last|final|interviews?|everyone|surgery|work|lunch|school|dinner|training|class|practice|hours|church)\b|(?:we|you|i|they|he|she|it)\b(?!'ll|'d|'m (?:to|going)| will| shall| (?:is|are) to|(?:'s|'re| is| are| gets?| comes?) {1,6}(?:back|in|home|over|out|done|finished)\b| {1,6}(?:lands?|returns?|reopens?)\b)))/;
+  /^ {1,6}(?:(?!that|then)(?:(?:the|your|our|my|his|her|their|all|each|an?|this|these|last|final|interviews?|everyone|surgery|work|lunch|supper|tea|breakfast|school|dinner|training|class|practice|hours|church)\b|(?:we|you|i|they|he|she|it)\b(?!'ll|'d|'m (?:to|going)| will| shall| (?:is|are) to|(?:'s|'re| is| are| gets?| comes?) {1,6}(?:back|in|home|over|out|done|finished)\b| {1,6}(?:lands?|returns?|reopens?)\b)))/;
 
 const restOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -33,8 +33,8 @@ const EVENTS = ['meeting', 'session', 'visit', 'deadline', 'interview', 'sitting
 const NAMES = [...WEEKDAYS.keys()];
 
 /** Said of what somebody is to hand over. */
-const DONE_BEFORE =
-  /\b(?:send|submit|return|upload|email|mail|bring|fill|complete|finish|reply|confirm|let|tell|need|want|have|give|sign|answer|call|ring|hear|decide|forward|share)\b[^.;!?]{0,60}$/;
+const SENT_BEFORE =
+  /\b(?:send|submit|return|upload|email|mail|fill|complete|finish|sign|forward|share|need (?:to|your|the|all))\b[^.;!?]{0,50}$/;
 
 export const anchors: readonly Parser[] = [
   {
@@ -150,7 +150,7 @@ export const anchors: readonly Parser[] = [
       ...NAMES.map((name) => `same ${name}`),
     ],
     pattern: pattern(
-      '(?:(following|that|same) ([a-z]{3,9})|([a-z]{3,9}) (after|following|before)(?: that)?)\\b(?! (?:next|week|fortnight)\\b)',
+      '(?:(following|that|same) ([a-z]{3,9})|([a-z]{3,9}) (after|following|before)(?: that| it(?= {0,6}(?:[.,;:!?)]|$)))?)\\b(?! (?:next|week|fortnight)\\b)',
     ),
     resolve: (match, here) => {
       const [words, before, name, nameFirst, after] = match;
@@ -159,7 +159,7 @@ export const anchors: readonly Parser[] = [
       // "Make that Monday": the day that now stands, not one of the week named before.
       if (before === 'that' && /\b(?:make|say|call) {1,6}$/.test(leftOf(match, here))) return null;
       if (after !== undefined) {
-        const core = words.endsWith('that') ? null : here.read(match.index + words.length);
+        const core = /(?:that| it)$/.test(words) ? null : here.read(match.index + words.length);
         if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span')
           return {
             ...oneDay(
@@ -169,8 +169,11 @@ export const anchors: readonly Parser[] = [
           };
         if (ELSEWHERE.test(restOf(match, here)) || /^ {1,6}\d/.test(restOf(match, here))) return null;
       }
-      if (after === 'before') return null;
-      const named = here.named();
+      const named = here.named(undefined, match.index);
+      if (after === 'before')
+        return named === null || !/(?:that| it)$/.test(words)
+          ? null
+          : { ...oneDay(weekdayUpTo(addDays(named.from, -1), which)), anchored: true };
       if (before === 'that' || before === 'same') {
         if (named === null) return null;
         return { ...oneDay(addDays(mondayOf(anchorOf(named)), which - 1)), anchored: true };
@@ -221,8 +224,17 @@ export const anchors: readonly Parser[] = [
     resolve: (match, here) => {
       const [words] = match;
       const counted = COUNTED.test(leftOf(match, here));
-      if (words === 'that' && !counted) return null;
       const before = leftOf(match, here);
+      // "We decide on the 20th, so send it before that"
+      const isBefore =
+        /\b(?:before|b4) {1,6}$/.test(before) &&
+        SENT_BEFORE.test(here.text.slice(Math.max(0, match.index - 80), match.index));
+      if (
+        words === 'that' &&
+        !counted &&
+        (!isBefore || /^,? {1,6}(?:by|on|no later)\b/.test(restOf(match, here)))
+      )
+        return null;
       const isLast = /^ {0,6}(?:[.,;:!?)]|$|[^ -~]|at the latest|latest|if\b|so\b|with\b|-)/.test(
         restOf(match, here),
       );
@@ -230,7 +242,9 @@ export const anchors: readonly Parser[] = [
         return null;
       const named = here.named(counted ? 'day' : undefined);
       if (named === null) return null;
-      const bounded = /\b(?:by|before|until|till|since|on|than|of|from|after|following) {1,6}$/.test(before);
+      const bounded = /\b(?:by|before|b4|ahead|until|till|since|on|than|of|from|after|following) {1,6}$/.test(
+        before,
+      );
       if (
         !bounded &&
         (words !== 'then' ||
@@ -247,21 +261,19 @@ export const anchors: readonly Parser[] = [
     misses: ['see you then!', 'first a call, then a test'],
   },
   {
-    name: 'before-that',
-    starts: ['before', 'before that', 'before then', 'beforehand'],
-    pattern: pattern(
-      '(?:before(?: (that|then))?|(beforehand))(?= {0,6}(?:[.,;!?)]|$|pls\\b|please\\b|if\\b|so\\b))',
-    ),
+    name: 'bare-before',
+    starts: ['before'],
+    pattern: pattern('before(?= {0,6}(?:[.;!?)]|$))'),
     resolve: (match, here) => {
-      const named = here.named('day', match.index);
-      if (named === null || named.past === true || match.index - named.end > 100) return null;
-      if (addDays(named.from, -1) < here.on) return null;
-      // What is to be done by then; "as before", "we had met before" say nothing of a day.
-      if (!DONE_BEFORE.test(here.text.slice(named.end, match.index))) return null;
+      const named = here.named(undefined, match.index);
+      if (named === null || named.shape !== 'day' || named.past === true) return null;
+      if (named.dated !== true && named.weekdays === undefined) return null;
+      const between = here.text.slice(named.end, match.index);
+      if (between.length > 80 || addDays(named.from, -1) < here.on || !SENT_BEFORE.test(between)) return null;
       return { shape: 'day', from: here.on, to: addDays(named.from, -1), bound: 'by', anchored: true };
     },
     examples: [],
-    misses: ['as before.', 'we met before that', 'read it beforehand'],
+    misses: ['as before.', 'we had met before'],
   },
   {
     name: 'other-half',

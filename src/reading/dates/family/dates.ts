@@ -131,7 +131,7 @@ const CARDINALS = [...NUMBERS].filter(([, number]) => number >= 10 && number <= 
 
 const BARE_THE = /\b(?:by|before|until|till|on|from|after) the {1,6}$/;
 const BARE_ON =
-  /\b(?:is|are|comes?|answer|message|news|result|results|decision|letter|mail|email|meet|meets|decide|decides|write|call|ring|vote|reply|tell you|inform you|hear) on {1,6}$/;
+  /\b(?:is|are|comes?|answer|message|news|result|results|decision|letter|mail|email|meet|meets|decide|decides|write|call|ring|vote|reply|you|hear) on {1,6}$/;
 
 export const dates: readonly Parser[] = [
   {
@@ -342,13 +342,13 @@ export const dates: readonly Parser[] = [
       const date = ordinalOf(match[1] ?? '');
       const before = here.text.slice(Math.max(0, match.index - 24), match.index);
       const rest = here.text.slice(match.index + (match[1] ?? '').length, match.index + 16);
-      if (date === null || !/\b(?:on|by|before|until|till) the {1,6}$/.test(before)) return null;
+      if (date === null || !/(?:\b(?:on|by|before|until|till)|[a-z]:) the {1,6}$/.test(before)) return null;
       // "On the third" is a day only where another date was named just before; "by the seventh" alone is one.
       const named = here.named('day');
       const isNear = named?.dated === true && named.past !== true && match.index - named.end <= 160;
       if (isNear)
         return { ...oneDay(nextOfMonth(date, named.from)), dated: true, monthDay: date, anchored: true };
-      const isOn = /\bon the {1,6}$/.test(before);
+      const isOn = /(?:\bon|:) the {1,6}$/.test(before);
       // "On the first you'll get her text", "they ring on the ninth."
       const isSaid =
         /^ {1,6}[a-z]/.test(rest) ||

@@ -53,7 +53,7 @@ const GIVE_US = /\b(?:give (?:me|us)|gimme)(?: (?:about|just|another))? {1,6}$/;
 /** Minutes are a wait only in "in ten minutes" and "give me five minutes", and not where something is done in them. */
 const IN_MINUTES = /\bin(?: (?:about|around|just|like|the))? {1,6}$/;
 const DONE_IN =
-  /\b(?:complet|finish|solv|solution|answer|tak(?:e|en|ing)|test|task|quiz|exercise|present|explain|tell us|walk|pitch|read|writ|type|cover|sum|said|done|drive|reach|station|away)[a-z]{0,4}\b[^.;!?]{0,50}$/;
+  /\b(?:complet|finish|solv|solution|answer|tak(?:e|en|ing)|test|task|quiz|exercise|present|explain|tell us|walk|pitch|read|writ|expir|lock|unlock|passcode|account|code|log(?:ged)? ?(?:in|out)|session|refresh|try again|type|cover|sum|said|done|drive|reach|station|away)[a-z]{0,4}\b[^.;!?]{0,50}$/;
 
 const isNoMinutes = (length: Length, direction: string, left: string): boolean => {
   if (length.unit !== 'hour' || length.high >= 1) return false;

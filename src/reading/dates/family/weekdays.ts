@@ -58,7 +58,7 @@ const onTheOne = (which: number, at: number, here: Here): Meaning | null => {
     !/\b(?:on|and|or|then|by|for|than|work|until|till) the {1,6}$/.test(before) &&
     !(
       /\bthe {1,6}$/.test(before) &&
-      /^[a-z]{3,9} {1,6}(?:she|he|they|we|i)(?:'s|'re| is| are|'m| am)? (?:back|in|returns?|home)\b/.test(
+      /^[a-z]{3,9}(?: {0,6}(?:[.,;!?)]|$)| {1,6}(?:she|he|they|we|i)(?:'s|'re| is| are|'m| am)? (?:back|in|returns?|home)\b)/.test(
         here.text.slice(at, at + 40),
       )
     )
@@ -75,13 +75,20 @@ const onTheOne = (which: number, at: number, here: Here): Meaning | null => {
 /** "On Monday she's back, on Tuesday she reads, on Wednesday she phones": one after the other. */
 const afterAnother = (which: number, at: number, here: Here): Meaning | null => {
   const last = here.named('day', at);
-  const [first] = last?.weekdays ?? [];
-  if (last === null || first === undefined || last.weekdays?.length !== 1 || last.past === true) return null;
+  if (last === null || last.to === null || last.past === true || last.to < here.on) return null;
   const between = here.text.slice(last.end, at);
   if (between.length > 80 || /[.!?;]/.test(between)) return null;
-  const isChain = which === (first % 7) + 1 && /[a-z]{2}.*,/.test(between) && !/\bby {1,6}$/.test(between);
+  // "The following week we meet the board on Monday": that week's.
+  if (last.unit === 'week' && last.anchored === true && /\bon {1,6}$/.test(between))
+    return { ...oneDay(addDays(mondayOf(last.from), which - 1)), weekdays: [which], anchored: true };
+  const [first] = last.weekdays ?? [];
+  const isChain =
+    last.weekdays?.length === 1 &&
+    which === ((first ?? 0) % 7) + 1 &&
+    /[a-z]{2}.*,/.test(between) &&
+    !/\bby {1,6}$/.test(between);
   if (!isChain && !OTHERWISE.test(between)) return null;
-  const day = weekdayAfter(last.from, which);
+  const day = weekdayAfter(last.to, which);
   return day > weekdayAfter(here.on, which) ? { ...oneDay(day), weekdays: [which] } : null;
 };
 
@@ -200,7 +207,8 @@ export const weekdays: readonly Parser[] = [
       const name = match[1] ?? '';
       const named = name === 'one' ? here.named('day', match.index) : null;
       const which = WEEKDAYS.get(name) ?? named?.weekdays?.[0];
-      return which === undefined ? null : oneDay(addDays(weekdayAfter(here.on, which), 7));
+      // Said on a Tuesday, "not this Tuesday" is today.
+      return which === undefined ? null : oneDay(addDays(weekdayAfter(addDays(here.on, -1), which), 7));
     },
     examples: [
       ['Not this Friday, next.', '2026-03-11', '2026-03-20', '2026-03-20'],
