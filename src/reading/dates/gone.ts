@@ -14,7 +14,7 @@ const APART =
 
 /** What is said ahead, or only on a condition. */
 const AHEAD =
-  /\b(?:will|shall|won't|wont|would|could|can|can't|may|might|must|should|gonna|going to|to be|please|if|unless|hop(?:e|ed|ing)|expect(?:ed|s|ing)?|plan(?:s|ned|ning)?|once|as soon as|(?:asked|invited|told|want(?:s|ed)?|arranged|agreed)\b[^,.;]{0,30} to [a-z]{2,9}|due|scheduled|booked|invite[sd]?|supposed|meant|wanted|looking|forward|until|till)\b|'(?:ll|d)\b/;
+  /\b(?:will|shall|won't|wont|would|could|can|can't|may|might|must|should|gonna|going to|to be|please|if|unless|hop(?:e|ed|ing)|expect(?:ed|s|ing)?|plan(?:s|ned|ning)?|once|as soon as|(?:after|when|until) (?:i|we|you|they|he|she)(?:'ve|'s| have| has)|(?:asked|invited|told|want(?:s|ed)?|arranged|agreed)\b[^,.;]{0,30} to [a-z]{2,9}|due|scheduled|booked|invite[sd]?|supposed|meant|wanted|looking|forward|until|till)\b|'(?:ll|d)\b/;
 
 /** … of a day that would else be next year's: what was hoped or planned for it is over. */
 const AHEAD_STILL =

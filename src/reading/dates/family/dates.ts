@@ -174,19 +174,20 @@ export const dates: readonly Parser[] = [
       const month = MONTHS.get(name);
       const date = ordinalOf(words.replace(/ {2,6}/g, ' '));
       const said = year ?? short;
-      if (month === undefined || date === null) return null;
+      if (month === undefined || date === null || isVerb(name, match.index, said !== undefined, here))
+        return null;
       // "If I may. The second talk …"
       if (match[0].startsWith(`${name}.`) && /^(?:may|march|june|july|april)$/.test(name)) return null;
       return dateIn(month, date, said === undefined ? null : fullYear(said), here.on);
     },
     examples: [['March the nineteenth', '2026-03-11', '2026-03-19', '2026-03-19']],
-    misses: ['March something'],
+    misses: ['March something', 'you may second that'],
   },
   {
     name: 'day-and-month',
     starts: ['0 ', '0th', '0a', '0-', '0.', '0/', '0&'],
     pattern: pattern(
-      `(\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: (?:day )?of)?[ /-]?([a-z]{3,9})\\b\\.?(?:(?:,| of|-|/)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b|-(\\d{2})\\b)?`,
+      `(\\d{1,2})(?:st|nd|rd|th|\\.(?= ?[a-z]))?(?: ?(?:-|to|or|and|/|&|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?)?(?: (?:day )?of)?(?: ?|[/-])([a-z]{3,9})\\b\\.?(?:(?:,| of|-|/)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b|-(\\d{2})\\b)?`,
     ),
     resolve: (match, here) => {
       const [words, first, second, name = '', year, short, dashed] = match;
@@ -221,6 +222,7 @@ export const dates: readonly Parser[] = [
     examples: [
       ['19 March', '2026-03-11', '2026-03-19', '2026-03-19'],
       ['the 15th of May', '2026-03-11', '2026-05-15', '2026-05-15'],
+      ['25. August', '2026-03-11', '2026-08-25', '2026-08-25'],
       ['3rd Jan 2027', '2026-03-11', '2027-01-03', '2027-01-03'],
       ['19-Mar-2026', '2026-03-11', '2026-03-19', '2026-03-19'],
       ['19/Mar/2026', '2026-03-11', '2026-03-19', '2026-03-19'],

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { makeDay, monthOf, yearOf } from '../days.ts';
-import { type Here, type Meaning, type Parser, pattern, period, type Range } from '../parser.ts';
+import { type Here, type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
 import { fullYear, monthRange, periodOf, quarterRange } from '../periods.ts';
 import { MONTHS, ordinalOf } from '../words.ts';
 
@@ -191,9 +191,9 @@ export const months: readonly Parser[] = [
       )
         return null;
       const year = yearOf(here.on);
-      if (which === 'eve') return period(makeDay(year, 12, 31), makeDay(year, 12, 31));
+      if (which === 'eve') return oneDay(makeDay(year, 12, 31));
       const first = here.on.endsWith('-01-01') ? here.on : makeDay(year + 1, 1, 1);
-      if (which === 'day' || words.endsWith('s')) return period(first, first);
+      if (which === 'day' || words.endsWith('s')) return oneDay(first);
       return { shape: 'period', from: first, to: null, unit: 'month', called: true };
     },
     examples: [

@@ -222,7 +222,7 @@ export const weekdays: readonly Parser[] = [
       FULL_NAMES.map((name) => `${count.replace(/\d/, '0')} ${name}`),
     ),
     pattern: pattern(
-      '(two|three|four|[2-4]) ([a-z]{6,9}days?|[a-z]{3}days)(?: (from (?:now|today)|hence)| (?:after|from) (this(?: coming)?(?: one)?|next))\\b',
+      '(two|three|four|[2-4]) ([a-z]{3,6}days)(?: (from (?:now|today)|hence)| (?:after|from) (this(?: coming)?(?: one)?|next))\\b',
     ),
     resolve: (match, here) => {
       const [, count = '', name = '', , after] = match;
@@ -233,6 +233,7 @@ export const weekdays: readonly Parser[] = [
     },
     examples: [
       ['two Fridays from now', '2026-03-11', '2026-03-20', '2026-03-20'],
+      ['two Saturdays from now', '2026-10-29', '2026-11-07', '2026-11-07'],
       ['two Mondays after this one', '2026-03-11', '2026-03-30', '2026-03-30'],
     ],
     misses: ['on two Fridays'],
