@@ -28,15 +28,17 @@ export interface ChaseStep {
 export interface Chase {
   /** What comes next, or null: nothing, or nothing any more. */
   readonly next: ChaseStep | null;
-  /** True once everything the playbook allows has been sent into the silence. */
+  /** True once everything the playbook allows has been sent into the silence, or left out. */
   readonly exhausted: boolean;
+  /** True where the user left something of it out. */
+  readonly leftOut: boolean;
 }
 
 export const CHECK_INS = ['checkin', 'checkin-deadline', 'checkin-application'];
 
 const CHASE_RULES: ReadonlySet<string> = new Set(['check-in', 'check-in-deadline', 'closing-note']);
 
-const NO_CHASE: Chase = { next: null, exhausted: false };
+const NO_CHASE: Chase = { next: null, exhausted: false, leftOut: false };
 
 /** Words that make silence an answer: one check-in after their day, then no more (rule 7). */
 export const SILENCE_MEANS_NO = 'silence-means-no';
@@ -61,21 +63,25 @@ export const chaseOf = rememberLast((situation: Situation): Chase => {
   const first = firstCheckIn(situation, clock);
   if (first === null) return NO_CHASE;
   const { policy } = context;
-  const { days, closed } = stepsTaken(situation, clock, first);
-  if (closed) return { next: null, exhausted: true };
-  const about = `${clock.key}/${days.length + 1}`;
-  const last = days.at(-1);
-  if (last === undefined) {
-    return { next: { ...first, also: carriesAlong(situation, clock), about }, exhausted: false };
+  const { steps, closed, leftOut } = stepsTaken(situation, clock, first);
+  if (closed) return { next: null, exhausted: true, leftOut };
+  const about = `${clock.key}/${steps.length + 1}`;
+  const step = steps.at(-1);
+  if (step === undefined) {
+    return { next: { ...first, also: carriesAlong(situation, clock), about }, exhausted: false, leftOut };
   }
+  const last = step.day;
   const say = sayIn(situation);
   const notBefore = (day: Day): Day => (day < first.day ? first.day : day);
-  if (days.length < first.most) {
+  if (steps.length < first.most) {
     const day = notBefore(addDays(last, policy.checkInsApartDays));
     // Written before their day, a check-in has not asked about it: the next one still does.
     const asksForTheirs = first.theirs !== null && last <= first.theirs;
     const counted =
-      days.length + 1 === first.most ? `${ORDINALS[days.length] ?? 'next'} and last` : 'further';
+      steps.length + 1 === first.most ? `${ORDINALS[steps.length] ?? 'next'} and last` : 'further';
+    const since = step.leftOut
+      ? `You left out the check-in of ${say(last)}, and no word has come`
+      : `You last checked in on ${say(last)} and have had no answer`;
     return {
       next: {
         rule: asksForTheirs ? first.rule : 'check-in',
@@ -84,27 +90,40 @@ export const chaseOf = rememberLast((situation: Situation): Chase => {
         about,
         why: asksForTheirs
           ? `${first.why}; you wrote on ${say(last)}, before that day`
-          : `You last checked in on ${say(last)} and have had no answer: a ${counted} check-in ${sayDays(policy.checkInsApartDays)} later`,
+          : `${since}: a ${counted} check-in ${sayDays(policy.checkInsApartDays)} later`,
         also: '',
         sources: ['S1'],
       },
       exhausted: false,
+      leftOut,
     };
   }
-  if (!first.closes) return { next: null, exhausted: true };
+  if (!first.closes) return { next: null, exhausted: true, leftOut };
   return {
     next: {
       rule: 'closing-note',
       template: 'closing',
       day: notBefore(addDays(last, policy.closingNoteAfterDays)),
       about,
-      why: `${capital(plural(days.length, 'check-in'))} without an answer, the last on ${say(last)}: one closing note ${sayDays(policy.closingNoteAfterDays)} later, then let it rest`,
+      why: `${saySteps(steps, say)}: one closing note ${sayDays(policy.closingNoteAfterDays)} later, then let it rest`,
       also: '',
       sources: ['S1'],
     },
     exhausted: false,
+    leftOut,
   };
 });
+
+/** "Two check-ins without an answer, the last on Tue 24 Mar", "One check-in without an answer and one left out, …" */
+const saySteps = (steps: readonly Step[], say: (day: Day) => string): string => {
+  const sent = steps.filter(({ leftOut }) => !leftOut).length;
+  const out = steps.length - sent;
+  const on = `${steps.length === 1 ? '' : 'the last '}${sent === 0 ? 'of' : 'on'} ${say(steps.at(-1)?.day ?? '')}`;
+  if (sent === 0)
+    return `You left out ${out === 1 ? 'the check-in' : plural(out, 'check-in')}${out === 1 ? ' ' : ', '}${on}`;
+  const others = out === 0 ? '' : ` and ${plural(out, 'more')} left out`;
+  return `${capital(plural(sent, 'check-in'))} without an answer${others}, ${on}`;
+};
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -115,15 +134,21 @@ const sayIn =
   (day: Day): string =>
     sayDay(day, context.dateOrder, today);
 
+/** A check-in sent into a silence, or left out by the user, on its day. */
+interface Step {
+  readonly day: Day;
+  readonly leftOut: boolean;
+}
+
 /**
- * The days of the check-ins sent into this silence, and whether the closing note went out. One that the user left out
- * counts as sent, on the day it was planned for: the plan goes on from there.
+ * The check-ins of this silence, and whether the closing note went out. One that the user left out counts as sent, on
+ * the day it was planned for: the plan goes on from there.
  */
 const stepsTaken = (
   situation: Situation,
   clock: Clock,
   first: First,
-): { days: readonly Day[]; closed: boolean } => {
+): { steps: readonly Step[]; closed: boolean; leftOut: boolean } => {
   const { application, context } = situation;
   const { zone, policy, now } = context;
   const dropped = application.decisions.filter(
@@ -132,19 +157,23 @@ const stepsTaken = (
   );
   const isClosing = ({ rule }: Decision): boolean => rule === 'closing-note';
   const taken = [
-    ...lettersSince(situation, clock, ...CHECK_INS).map(({ on }) => ({ day: dayOf(on, zone), sent: true })),
+    ...lettersSince(situation, clock, ...CHECK_INS).map(({ on }) => ({
+      day: dayOf(on, zone),
+      sent: true,
+      leftOut: false,
+    })),
     ...dropped
       .filter((decision) => !isClosing(decision))
-      .map(({ at }) => ({ day: zone.dayOf(at), sent: false })),
+      .map(({ at, verb }) => ({ day: zone.dayOf(at), sent: false, leftOut: verb === 'skip' })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const days: Day[] = [];
-  for (const { day, sent } of taken) {
-    const last = days.at(-1);
+  const steps: Step[] = [];
+  for (const { day, sent, leftOut } of taken) {
+    const last = steps.at(-1)?.day;
     const planned = last === undefined ? first.day : addDays(last, policy.checkInsApartDays);
-    days.push(sent || day > planned ? day : planned);
+    steps.push({ day: sent || day > planned ? day : planned, leftOut });
   }
   const closed = lettersSince(situation, clock, 'closing').length > 0 || dropped.some(isClosing);
-  return { days, closed };
+  return { steps, closed, leftOut: dropped.some(({ verb }) => verb === 'skip') };
 };
 
 /** The first check-in this silence deserves, by what set the clock. */
@@ -316,16 +345,30 @@ const sentenceAround = (text: string, start: number, end: number): string => {
 
 /**
  * Since when an immediate step lies with them: our answer, or the task handed in. Words said in the room are answered
- * by the thank-you, so their clock is the interview itself.
+ * by the thank-you, so their clock is the interview itself. Who leaves the answer or the task out has dealt with it
+ * otherwise, and the silence begins all the same.
  */
 const stepAnswered = (situation: Situation, word: Word): { day: Day; what: string } | null => {
   const { zone } = situation.context;
   const delivered = deliveryOf(situation, word);
   if (delivered) return { day: zone.dayOf(delivered.at), what: 'You handed your work in' };
+  const setAside = setAsideOn(situation, word);
+  if (setAside !== null) return { day: setAside, what: 'You set aside what they had asked for' };
   if (isTask(word)) return null;
   if (word.room !== null) return { day: word.day, what: 'They named a next step' };
   const answer = answerTo(situation, word);
   return answer && { day: dayOf(answer.on, zone), what: 'You answered' };
+};
+
+/** The day the user left out the answer to these words, or the task they set; or said that it was done. */
+const setAsideOn = ({ application, context }: Situation, word: Word): Day | null => {
+  const settled = application.decisions.findLast(
+    ({ verb, about, at }) =>
+      (about === `deliver/m${word.message.id}`
+        ? verb === 'skip'
+        : verb !== 'snooze' && !isTask(word) && about === `answer/m${word.message.id}`) && at <= context.now,
+  );
+  return settled ? context.zone.dayOf(settled.at) : null;
 };
 
 /** The user's word that the task these words set was handed in. */

@@ -23,7 +23,7 @@ import { thankYou } from './cadence/thank-you.ts';
 import { endOfDay, startOfDay } from './calendar.ts';
 import { chaseOf } from './chase.ts';
 import { employerKey } from './employer.ts';
-import type { Application, Day, Instant, Person } from './facts.ts';
+import type { Application, Day, EndingStatus, Instant, Person } from './facts.ts';
 import { byText } from './order.ts';
 import { isSettledByUser, lettersSince, type PlanContext, type Situation, situationOf } from './situation.ts';
 import { contactOf, type Entry, keepDistance, keysOf, later, recipientsOf } from './spacing.ts';
@@ -261,15 +261,23 @@ const byUntil = (a: WaitingItem, b: WaitingItem): number =>
 
 /** Why nothing at all is planned for an application that is still open. */
 const restingWhy = (situation: Situation, stale: boolean): string => {
-  const { application, clock, context, booked } = situation;
-  const close = `jobfu close ${application.id} --as ghosted`;
+  const { application, clock, context, booked, standing } = situation;
+  const closeAs = (ending: EndingStatus): string => `jobfu close ${application.id} --as ${ending}`;
+  const close = closeAs('ghosted');
   if (stale) {
-    return `What was due has waited for more than ${plural(context.policy.staleDays, 'day')} and is dropped; if you have given it up: ${close}`;
+    // Whoever leaves an offer or a request without an answer has not been ghosted.
+    const isAsked = clock?.what === 'word' && clock.word.reading.kind === 'immediate';
+    const given = standing.status === 'offer' ? closeAs('declined') : isAsked ? closeAs('withdrawn') : close;
+    return `What was due has waited for more than ${plural(context.policy.staleDays, 'day')} and is dropped; if you have given it up: ${given}`;
   }
   if (booked.length > 0) return 'An interview is booked, and there is nothing to write before it';
   if (clock === null) return 'Nothing has happened here yet: record the interview, or the day you applied';
-  if (chaseOf(situation).exhausted) {
-    return `You have written all that is worth writing, and a word from them starts it again; when you let it go: ${close}`;
+  const { exhausted, leftOut } = chaseOf(situation);
+  if (exhausted) {
+    const all = leftOut
+      ? 'There is nothing left that is worth writing'
+      : 'You have written all that is worth writing';
+    return `${all}, and a word from them starts it again; when you let it go: ${close}`;
   }
   return 'There is nothing to do until they write';
 };

@@ -118,7 +118,9 @@ const eventsAfter = (situation: Situation, promise: Word, by: Day): Heard[] => {
     .filter(({ room }) => room === null || room.id === promise.room?.id)
     .map((word): Heard => ({ day: word.day, word, isAhead: false }));
   for (const { id, at } of [...held, ...booked]) {
-    if (id === promise.room?.id || !isAfter({ at: places.get(id) ?? '', id }, promise)) continue;
+    // One that was booked before they named their day is no answer to it.
+    if (id === promise.room?.id || id < promise.id) continue;
+    if (!isAfter({ at: places.get(id) ?? '', id }, promise)) continue;
     const day = dayOf(at, context.zone);
     events.push({ day: day < by ? day : by, word: null, isAhead: day > by });
   }

@@ -8,6 +8,7 @@ import { addDays, addWorkingDays, endOfDay, type WorkCalendar } from './calendar
 import { contactKeys } from './employer.ts';
 import type { Day, Instant, Letter, Person } from './facts.ts';
 import { Heap } from './heap.ts';
+import { byText } from './order.ts';
 import { addressee, type PlanContext, type Situation } from './situation.ts';
 import { dayOf } from './timeline.ts';
 import { plural } from './wording.ts';
@@ -198,9 +199,16 @@ const inTurn = (
   }
 };
 
-/** Who goes first of those due at the same instant: by application, and within one in the order of its rules. */
+/**
+ * Who goes first of those that may go out on the same day: the one whose own day came first, else it would wait behind
+ * the next step of another for ever; then by application, and within one in the order of its rules.
+ */
 const ranksOf = (entries: readonly Entry[]): ReadonlyMap<Entry, number> =>
-  new Map([...entries].sort((a, b) => idOf(a) - idOf(b)).map((entry, rank) => [entry, rank]));
+  new Map(
+    [...entries]
+      .sort((a, b) => byText(a.proposal.due, b.proposal.due) || idOf(a) - idOf(b))
+      .map((entry, rank) => [entry, rank]),
+  );
 
 /** The end of the first day it may go out after another message, or null where it comes later by itself. */
 const endOfSlot = ({ situation, proposal }: Entry, previous: Previous | null): Instant | null => {

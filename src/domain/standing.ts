@@ -1,5 +1,5 @@
 /** How their words are settled, and where an application stands. */
-import type { Zone } from './calendar.ts';
+import { addMinutes, type Zone } from './calendar.ts';
 import {
   type Application,
   type ApplicationStatus,
@@ -97,7 +97,7 @@ export const wordsOf = (
     .map((message): Word => {
       const { id, on } = message;
       const reading = settledReading(message, zone);
-      const room = roomOf(message, application, zone);
+      const room = roomOf(message, application, zone, policy);
       const settled = reading.confidence >= policy.reviewBelow;
       const at = places.get(id) ?? '';
       return {
@@ -114,16 +114,24 @@ export const wordsOf = (
     })
     .sort(inOrder);
 
-/** The interview these words were said in: recorded with it, or heard in person on its day. */
+/**
+ * The interview these words were said in: recorded with it, heard in person on its day, or heard within the time it
+ * takes. Most lengths are only assumed, and who notes their words by then has come out of it.
+ */
 const roomOf = (
   { interview, via, on }: Message,
   { interviews }: Application,
   zone: Zone,
+  policy: Policy,
 ): Interview | null => {
   const recorded = interviews.find(({ id }) => id === interview);
-  if (recorded || via !== 'in-person') return recorded ?? null;
-  const day = dayOf(on, zone);
-  return interviews.find(({ at, cancelled }) => cancelled === null && dayOf(at, zone) === day) ?? null;
+  if (recorded) return recorded;
+  const isIn = ({ at, cancelled, minutes }: Interview): boolean =>
+    cancelled === null &&
+    (via === 'in-person'
+      ? dayOf(at, zone) === dayOf(on, zone)
+      : !isDay(at) && !isDay(on) && at <= on && on < addMinutes(at, minutes ?? policy.interviewMinutes));
+  return interviews.find(isIn) ?? null;
 };
 
 /**

@@ -80,6 +80,18 @@ describe('silence after the interview', () => {
     expect(item?.why).toContain('Tue 17 Mar is Founders’ Day');
   });
 
+  test('days nobody works are told in their order', () => {
+    const easter = new Map([
+      ['2026-04-03', 'Good Friday'],
+      ['2026-04-06', 'Easter Monday'],
+    ]);
+    const work = { workdays: [1, 2, 3, 4, 5], holiday: (day: string) => easter.get(day) ?? null };
+    const [item] = planAt('2026-04-07T08:00:00Z', new History().interview('2026-03-27'), { work }).due;
+    expect(item?.why).toContain(
+      '; Fri 3 Apr is Good Friday, Sat 4 Apr and Sun 5 Apr are not working days, and Mon 6 Apr is Easter Monday, so it falls on Tue 7 Apr',
+    );
+  });
+
   test('a word from them starts the clock again', () => {
     const word = thanked.sent('checkin', '2026-03-17T09:00:00.000Z').heard('2026-03-18T10:00:00.000Z', vague);
     expect(dueAt('2026-03-18T12:00:00Z', word)).toEqual(['acknowledge 2026-03-18']);
@@ -144,6 +156,15 @@ describe('what they said in the room', () => {
 });
 
 describe('words that come later', () => {
+  test('heard within the hour an interview is taken to last, they come from it', () => {
+    const by = reading('clear-timeline', { deadline: deadline('2026-03-20', '2026-03-10') });
+    const call = new History().met('Dana Lee').interview('2026-03-10T15:00:00.000Z');
+    const dated = call.heard('2026-03-10T15:30:00.000Z', by, { via: 'phone' });
+    expect(upcomingAt('2026-03-12T09:00:00Z', dated)).toEqual(['check-in-deadline 2026-03-24']);
+    const refused = call.heard('2026-03-10T15:30:00.000Z', reading('rejection'));
+    expect(dueAt('2026-03-10T17:00:00Z', refused)).toEqual(['rejection-thanks 2026-03-11']);
+  });
+
   const quiet = met.sent('thankyou', '2026-03-10T18:00:00.000Z');
 
   test.each([
@@ -308,6 +329,19 @@ describe('distance between unasked messages', () => {
     expect(dueAt('2026-03-25T09:00:00Z', sent)).toContain('check-in 2026-03-25');
   });
 
+  test('of those that may go out on one day, the one whose own day came first does', () => {
+    const at = (id: number): History =>
+      new History({ id, company: `Agency ${id}` })
+        .met('Rita Moss', 'rita@agency.example')
+        .interview('2026-03-10T15:00:00.000Z')
+        .sent('thankyou', '2026-03-11T09:00:00.000Z');
+    const all = [at(1).sent('checkin', '2026-03-17T09:00:00.000Z'), at(2), at(3)];
+    const days = planAt('2026-03-17T10:00:00Z', all).upcoming.map(
+      ({ application, due }) => `${application.id} ${due.slice(0, 10)}`,
+    );
+    expect(days).toEqual(['2 2026-03-24', '3 2026-03-31', '1 2026-04-07']);
+  });
+
   test('a shared address relates them too; strangers never meet', () => {
     const agency = new History({ id: 2, company: 'Borealis' })
       .met('Dana Lee', 'DANA@acme.example')
@@ -351,6 +385,50 @@ describe('what the user decides', () => {
     const skipped = quiet.decided('skip', 'check-in', item?.about ?? '', '2026-03-17T09:00:00.000Z');
     expect(dueAt('2026-03-17T10:00:00Z', skipped)).toEqual([]);
     expect(upcomingAt('2026-03-17T10:00:00Z', skipped)).toEqual(['check-in 2026-03-24']);
+  });
+
+  test('what was left out is never told as sent', () => {
+    const { upcoming } = planAt('2026-03-17T10:00:00Z', left(quiet, '2026-03-17'));
+    expect(upcoming[0]?.why).toContain('You left out the check-in of Tue 17 Mar, and no word has come');
+    const twice = left(left(quiet, '2026-03-17'), '2026-03-24');
+    expect(planAt('2026-03-25T10:00:00Z', twice).upcoming[0]?.why).toContain(
+      'You left out two check-ins, the last of Tue 24 Mar: one closing note',
+    );
+    const once = left(quiet.sent('checkin', '2026-03-17T09:00:00.000Z'), '2026-03-24');
+    expect(planAt('2026-03-25T10:00:00Z', once).upcoming[0]?.why).toContain(
+      'One check-in without an answer and one more left out, the last on Tue 24 Mar',
+    );
+    const { waiting } = planAt('2026-04-02T10:00:00Z', left(twice, '2026-03-31'));
+    expect(waiting[0]?.why).toContain('There is nothing left that is worth writing');
+  });
+
+  /** Leaves out what is due that morning. */
+  const left = (history: History, day: string): History => {
+    const now = `${day}T09:00:00.000Z`;
+    const [next] = planAt(now, history).due;
+    return history.decided('skip', next?.rule ?? '', next?.about ?? '', now);
+  };
+
+  test.each([
+    ['an answer', 'answer', reading('immediate')],
+    ['a task', 'deliver', reading('immediate', { nextStep: 'assessment' })],
+  ])('%s left out: the silence begins all the same', (_, rule, words) => {
+    const asked = quiet
+      .heard('2026-03-12T10:00:00.000Z', words)
+      .sent('reply-immediate', '2026-03-12T11:00:00.000Z');
+    const history = rule === 'answer' ? quiet.heard('2026-03-12T10:00:00.000Z', words) : asked;
+    const due = planAt('2026-03-13T09:00:00Z', history).due.find((one) => one.rule === rule);
+    const skipped = history.decided('skip', rule, due?.about ?? '', '2026-03-13T09:00:00.000Z');
+    expect(upcomingAt('2026-03-13T10:00:00Z', skipped)).toEqual(['check-in 2026-03-20']);
+  });
+
+  test('an offer or a request left unanswered is no ghosting', () => {
+    const dropped = (history: History): string =>
+      planAt('2026-05-20T09:00:00Z', history).waiting[0]?.why ?? '';
+    expect(dropped(quiet.heard('2026-03-12T10:00:00.000Z', reading('offer')))).toContain('--as declined');
+    expect(dropped(quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate')))).toContain(
+      '--as withdrawn',
+    );
   });
 });
 

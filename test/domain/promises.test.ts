@@ -43,6 +43,18 @@ test('an interview that followed is an answer in time; a rejection the user note
   expect(outcomes('2026-04-01T09:00:00Z', told)).toEqual(['late 1 2026-03-23']);
 });
 
+test('an interview that was booked when they named their day does not keep it', () => {
+  const booked = new History()
+    .met('Dana Lee')
+    .interview('2026-03-10T15:00:00.000Z')
+    .interview('2026-03-19T10:00:00.000Z')
+    .heard(
+      '2026-03-13T10:00:00.000Z',
+      reading('clear-timeline', { deadline: deadline('2026-03-27', '2026-03-13') }),
+    );
+  expect(outcomes('2026-03-20T09:00:00Z', booked)).toEqual(['open 0 -']);
+});
+
 test('given up after their day, it never came; before it, nobody can tell', () => {
   expect(outcomes('2026-04-20T09:00:00Z', promised.ended('ghosted', '2026-04-01T10:00:00.000Z'))).toEqual([
     'never 8 -',

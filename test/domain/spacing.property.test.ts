@@ -32,6 +32,7 @@ const plainly = (entries: readonly Entry[], situations: readonly Situation[], no
       .sort(
         (a, b) =>
           a.placed.proposal.due.localeCompare(b.placed.proposal.due) ||
+          a.entry.proposal.due.localeCompare(b.entry.proposal.due) ||
           a.entry.situation.application.id - b.entry.situation.application.id,
       );
     if (!next) break;

@@ -7,6 +7,9 @@ import { dayOf, isAfter } from '../timeline.ts';
 import { plural } from '../wording.ts';
 import { type Rule, say } from './proposal.ts';
 
+/** What employers often want (S4); the user may plan with another figure. */
+const USUAL_HOURS = 24;
+
 export const offerDecide: Rule = (situation) => {
   const { standing, context, work, application } = situation;
   const { word } = standing;
@@ -41,7 +44,7 @@ export const offerDecide: Rule = (situation) => {
       closes: null,
       why: theirs
         ? `They made you an offer on ${say(offered, situation)} and want your answer by ${say(theirs, situation)}: decide${extension}`
-        : `The offer of ${say(offered, situation)} names no day, and employers often want the signature within ${plural(hours, 'hour')}: decide${extension}`,
+        : `The offer of ${say(offered, situation)} names no day${hours === USUAL_HOURS ? ', and employers often want the signature within 24 hours: decide' : `: decide within ${plural(hours, 'hour')}`}${extension}`,
       sources: ['S4'],
       command: `jobfu draft offer-accept ${application.id}`,
     },

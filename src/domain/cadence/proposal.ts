@@ -65,16 +65,27 @@ export const workedDay = (day: Day, situation: Situation): { day: Day; moved: st
   };
 };
 
-/** Why the days from one up to another are skipped: each holiday by its name, and the days nobody works. */
+/** Why the days from one up to another are skipped, in their order: each holiday by its name, and the days nobody works. */
 const saySkipped = (from: Day, to: Day, situation: Situation): string => {
-  const free: string[] = [];
+  const parts: string[] = [];
+  let idle: string[] = [];
+  const sayIdle = (): void => {
+    if (idle.length > 0)
+      parts.push(`${sayList(idle)} ${idle.length === 1 ? 'is not a working day' : 'are not working days'}`);
+    idle = [];
+  };
   for (let day = from; day < to; day = addDays(day, 1)) {
-    if (situation.work.holiday(day) === null) free.push(say(day, situation));
+    const holiday = situation.work.holiday(day);
+    if (holiday === null) {
+      idle.push(say(day, situation));
+      continue;
+    }
+    sayIdle();
+    parts.push(`${say(day, situation)} is ${holiday}`);
   }
-  const named = holidaysFrom(from, to, situation);
-  if (free.length === 0) return sayList(named);
-  const idle = `${sayList(free)} ${free.length === 1 ? 'is not a working day' : 'are not working days'}`;
-  return [idle, ...named].join(', ');
+  sayIdle();
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')}, and ${last}`;
 };
 
 /** "Fri 3 Jul is Independence Day" for each holiday from a day up to another, on these days of the week. */
