@@ -151,6 +151,37 @@ describe('other fields', () => {
     expect(reading('Thanks for coming in!').silent).toBe(true);
     expect(reading('The role is on hold.').silent).toBe(false);
   });
+  test.each([
+    'The role is on hold after a reorganisation, so there are no next steps for now.',
+    'Everything is on hold after the merger.',
+    'The job is frozen after a reorganisation.',
+    'We paused the search after a reorganization.',
+    'The vacancy has been on ice since the merger.',
+    'We have paused recruitment following the restructuring.',
+    'Hiring has stopped since the reorganisation.',
+    'We stopped hiring after the merger.',
+    'The position was put on hold yesterday.',
+    'Our budget manager put the role on hold.',
+    'Hiring is paused for budget planning.',
+    'The role is on pause for now.',
+    'They told me the role was on hold.',
+    'The role is frozen, so please hold on to your other offers.',
+  ])('stands still, whatever it is put down to: %s', (text) => {
+    expect(reading(text)).toMatchObject({ kind: 'none', outcome: null, silent: false });
+  });
+  test.each([
+    'Somebody put the phone on hold.',
+    'Sorry to have kept you on hold.',
+    'Hold on.',
+    'We have grown a lot since the merger.',
+    'I was on hold with the bank for an hour.',
+    'Your video froze for a moment.',
+    'The role is no longer on hold after the reorganisation.',
+    'The freeze was lifted after the merger.',
+  ])('stands nowhere still: %s', (text) => {
+    const { kind, silent } = reading(text);
+    expect(kind === 'none' && !silent).toBe(false);
+  });
   test('other languages are none, and not sure', () => {
     const said = reading('Vielen Dank für Ihre Bewerbung. Wir melden uns bis Freitag bei Ihnen.');
     expect(said).toMatchObject({ kind: 'none', outcome: null, language: 'other' });

@@ -1,6 +1,24 @@
 /** Hold, freeze, reorganisation: no next step can be named. */
+import { any } from '../lexicon/build.ts';
 import { POST } from '../lexicon/verbs.ts';
 import type { Rule } from './rule.ts';
+
+/** Before a merger: somebody's work, or a time gone by, and no word about this post. What a hold is put down to is no exception to it. */
+const LED_OR_BEHIND = any('lead', 'led', 'manage', 'through', 'joining', 'since', 'after', 'despite');
+
+/** What freezes in a call by video, and nobody's recruitment. */
+const ON_SCREEN = any(
+  'screen',
+  'video',
+  'picture',
+  'image',
+  'camera',
+  'laptop',
+  'computer',
+  'browser',
+  'zoom',
+  'i',
+);
 
 export const standsStill: Rule = {
   name: 'stands-still',
@@ -16,8 +34,8 @@ export const standsStill: Rule = {
     'stopped everything',
     '(?:hit|pressed|pressing|hitting) (?:the )?pause',
     '(?:spending|recruitment|appointment|staffing|expenditure) (?:stop|freeze|ban|embargo|moratorium|pause)',
-    '(?:stopped|stop|stopping|suspended|ceased|paused) (?:all )?(?:hiring|recruiting|recruitment|interviews|interviewing|appointments)(?: [a-z]{1,12}){0,2} (?:for (?:now|the moment|the time being)|until|till|because|due|temporarily|@)',
-    '(?:interviews|interviewing|hiring|recruitment|recruiting|appointments|selection|everything|all|process|procedures) (?:[a-z]{1,12} )?(?:is|are|was|were|has been|have been|got) (?:[a-z]{1,12} )?(?:stopped|suspended|halted|frozen|paused|parked|shelved|stalled|interrupted|blocked|postponed indefinitely)',
+    '(?:stopped|stop|stopping|suspended|ceased|paused) (?:all )?(?:hiring|recruiting|recruitment|interviews|interviewing|appointments)(?: [a-z]{1,12}){0,2} (?:for (?:now|the moment|the time being)|until|till|because|due|temporarily|after|since|following|while|as|@)',
+    '(?:interviews|interviewing|hiring|recruitment|recruiting|appointments|selection|everything|all|process|procedures|search) (?:[a-z]{1,12} )?(?:is|are|was|were|has|have|has been|have been|got) (?:[a-z]{1,12} )?(?:stopped|suspended|halted|frozen|paused|parked|shelved|stalled|interrupted|blocked|postponed indefinitely)',
     "(?:jobs?|roles?|posts?|positions?|it|this|that|one|search|vacancy|thing|just|been|got|only|is|are|was) (?:is |was |been |'s |has been |have been |got |just |only ){0,4}(?:parked|shelved|mothballed|on ice|on the shelf|in the freezer|in the deep freeze|put to sleep|dormant)(?= )",
     '(?:slapped|imposed|put|announced|ordered|called|declared) (?:an? )?(?:[a-z]{1,12} )?(?:freeze|stop|pause|halt|embargo|moratorium)',
     '(?:when|if|until|once|should) (?:it|things|this|that|hiring|the (?:freeze|ice|market|budget)) (?:ever )?(?:thaws?|unfreezes?|reopens?|melts?|lifts?|is lifted|starts? (?:up )?again|restarts?|comes? back|comes? off ice)',
@@ -35,16 +53,18 @@ export const standsStill: Rule = {
     'whether this (?:department|team|office|branch|site) will',
     'hiring stop',
     '(?:stop|blocked|block|parked|interrupted?|interrupting|suspended) (?:on )?(?:the |all |our |every |this |new ){1,4}(?:[a-z]{1,12} )?(?:post|hiring|hires|search|searches|interviews|recruitment|process|selection|role|position|job|req)',
-    '(?:funds|funding|money|budget) (?:was|were|got|has been|have been) (?:pulled|cut|frozen|withdrawn|stopped|taken)',
+    '(?:funds|funding|money|budget|headcount) (?:was|were|got|has been|have been) (?:pulled|cut|frozen|withdrawn|stopped|taken)',
     '(?:role|position|post|job|search|req|vacancy) (?:is|was|got|has been) (?:parked|shelved|frozen|blocked|suspended|paused)',
     'foreseeable future',
     'no idea how (?:this|it) (?:continues|goes on)',
     'stop all',
-    'on (?:a )?(?:temporary |indefinite |short )?hold',
-    '(?:paused|pausing|on pause|a pause|frozen|freezing|freeze|froze|suspended|suspending|halted|on ice|iced|shelved|parked|pause (?:on|in|the|our|all)|moratorium|on the back ?burner|stalled|at a standstill|standstill|in limbo|mothballed|deferred|hiatus)(?= )',
+    '(?<!(?:phone|line|call|caller|kept (?:you|us|him|her|them)|keep (?:you|us)) )on (?:a )?(?:temporary |indefinite |short )?hold',
+    `(?<!(?:${ON_SCREEN}) (?:was |were |is |had |has |got |just |kept |have |completely )?)(?:paused|pausing|on pause|a pause|frozen|freezing|freeze|froze|suspended|suspending|halted|on ice|iced|shelved|parked|pause (?:on|in|the|our|all)|moratorium|on the back ?burner|stalled|at a standstill|standstill|in limbo|mothballed|deferred|hiatus)(?= )`,
     '(?:stopped|put a stop to|stop|halt|interrupted|suspend|stopping) (?:the|this|our|all|every) (?:[a-z]{1,12} ){0,2}(?:search|recruitment|hiring|process|recruiting|interviews|selection)',
-    '(?:restructur(?:ing|e|ed)|reorgani[sz](?:ation|ing|ed)|reorg|merger|takeover|(?<!talent )(?<!customer )(?<!data )acquisition(?= (?:by|of|is|has|,))|layoffs|lay offs|redundanc(?:y|ies))(?= )',
-    "(?:budget|funding|headcount|money) (?:[a-z']{1,12} ){0,4}(?:pulled|cut|frozen|not (?:been )?(?:approved|signed|confirmed|released)|withdrawn|gone|freeze|stopped|on hold|revoked|review|under review|blocked|lost|disappeared)",
+    `(?<!(?:${LED_OR_BEHIND}) (?:the |our |a )?)(?:restructur(?:ing|e|ed)|reorgani[sz](?:ation|ing|ed)|merger(?! of))(?= )`,
+    '(?:reorg|takeover|(?<!talent )(?<!customer )(?<!data )acquisition(?= (?:by|of|is|has|,))|layoffs|lay offs|redundanc(?:y|ies))(?= )',
+    '(?:hiring|recruitment|recruiting|interviews) (?:(?:all|just|now|then) )?(?:stopped|ceased|froze|paused)',
+    "(?:budget(?! (?:planning|responsib[a-z]{0,9}|manager))|funding|headcount|money) (?:[a-z']{1,12} ){0,4}(?:pulled|cut|frozen|not (?:been )?(?:approved|signed|confirmed|released)|withdrawn|gone|freeze|stopped|on hold|revoked|review|under review|blocked|lost|disappeared)",
     "(?:no|not any|nobody|can not|could not|cannot|unable|do not|does not|not) (?:(?!moving|taking|bringing|inviting|passing|progressing|advancing|putting|you )[a-z']{1,14} ){0,6}(?:next steps?|further steps?|what (?:happens|will happen|comes|is going to happen|becomes)|whether (?:the|this) (?:role|post|position|job|vacancy|team)|how (?:this|it) (?:will )?(?:continue|go on|goes on|proceed)|if (?:the|this) (?:role|post|position|job|team) (?:will|still|is|even)|which posts)",
     'until further notice',
     'indefinitely',
@@ -59,18 +79,17 @@ export const standsStill: Rule = {
   unless: [
     'not (?:on hold|frozen|paused)',
     'no longer (?:on hold|frozen|paused)',
-    'please hold',
-    'hold (?:on|the line|@|a|the (?:time|date))',
-    'budget (?:planning|responsib[a-z]{0,9}|manager)',
     'lifted (?:the|our)',
+    '(?<!(?:when|once|until|till|if|after) (?:the |this |our )?(?:hiring |recruitment |recruiting )?)(?:freeze|hold|pause|ban|embargo|moratorium) (?:was|has been|got|is) (?:now |finally |just |since )?lifted',
     'unfrozen|unfroze',
-    'had been on hold|was on hold',
-    '(?:lead|led|manage|through|joining|since|after|despite) (?:the |our |a )?(?:merger|reorgani[a-z]{0,9}|restructur[a-z]{0,9})',
+    'had been on hold',
+    '(?<= i )(?:was|am|have been|sat) on hold',
+    '(?:was|were) on hold (?:,|but|and|with|over|during|last|while|when|for (?:a|an|some|@|two|three|months|weeks|the)|until (?!further)|till)',
+    '(?:keep|put|keeping|have) @ on hold',
     'off hold',
     'again (?:open|active)',
     'frozen food',
-    'pause for|merger of',
-    'hold you in',
+    '(?<!on )pause for',
   ],
   examples: [
     'The role is on hold.',
@@ -87,5 +106,9 @@ export const standsStill: Rule = {
     'The role is no longer on hold.',
     'Please hold Tuesday at 3.',
     'We led the merger of two firms.',
+    'We have grown a lot since the merger.',
+    'The freeze was lifted after the merger.',
+    'Can you wait a second? Somebody put the phone on hold.',
+    'Your video froze for a moment.',
   ],
 };
