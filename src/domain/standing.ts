@@ -18,12 +18,14 @@ import type { Policy } from './policy.ts';
 import { dayOf, hasHappened, inOrder, type Placed, placesOf } from './timeline.ts';
 
 /**
- * The reading with the person's correction laid over it: theirs is certain. A day without a label makes it a timeline,
- * but for an immediate step or an offer, where it is the candidate's own.
+ * The reading with the person's correction laid over it: theirs is certain, whatever the language. A day without a label
+ * makes it a timeline, but for an immediate step or an offer, where it is the candidate's own. Who says "none" says that
+ * they named no next step, so it is never taken for small talk.
  */
 export const settledReading = (message: Message, zone: Zone): Reading => {
-  const { reading, correction } = message;
-  if (correction === null) return reading;
+  const { correction } = message;
+  if (correction === null) return message.reading;
+  const { language, ...reading } = message.reading;
   const dated = correction.by !== null;
   const kept = outcomeOf(correction.as, reading, dated);
   const kind = kindOf(correction.as, reading, kept, dated);
@@ -39,7 +41,7 @@ export const settledReading = (message: Message, zone: Zone): Reading => {
     ...reading,
     kind,
     outcome: kept,
-    silent: kind === 'none' && kept === null && sameKind && reading.silent,
+    silent: false,
     nextStep: kind === 'immediate' ? (reading.nextStep ?? 'other') : null,
     appointment: kind === 'immediate' ? reading.appointment : null,
     deadline: bounded ? (given ?? keptDeadline(reading, kind, sameKind)) : null,

@@ -504,6 +504,19 @@ describe('unsure readings (rule 12)', () => {
   });
 });
 
+describe('corrected to none: they named no next step', () => {
+  const said = [
+    ['small talk', reading('none', { silent: true })],
+    ['words nobody could read', reading('none', { silent: true, confidence: 0.2, language: 'other' })],
+    ['vague words', vague],
+  ] as const;
+  test.each(said)('two weeks, and an answer: %s', (_, words) => {
+    const heard = thanked.heard(at('03-16'), words).corrected({ as: 'none' });
+    expect(planned(at('03-16', '10:00'), heard)).toEqual(['acknowledge 03-16', 'check-in 03-30']);
+    expect(find(at('03-16', '10:00'), heard, 'acknowledge').template).toBe('reply-none');
+  });
+});
+
 describe('what was left undone (rule 11)', () => {
   test('a search taken up in the middle: what is long past is no wall of red', () => {
     const old = [1, 2, 3].map((id) =>

@@ -156,3 +156,22 @@ test('--limit shows the most pressing of each list and says that there is more',
   expect(more).toEqual({ due: true, upcoming: true, waiting: false });
   expect(jobfu.json<Due>(['due']).more).toEqual({ due: false, upcoming: false, waiting: false });
 });
+
+test.each([
+  ['corrected', ['heard acme', 'correct acme --as none']],
+  ['told with the words', ['heard acme --as none']],
+])(
+  'words nobody could read, %s: --as none is a hold, with an answer and two weeks',
+  (_, [first = '', then]) => {
+    met('Acme', 'we will be in touch');
+    jobfu.run(['sent', 'thankyou']);
+    const words = 'Die Stelle ist bis auf weiteres auf Eis gelegt.';
+    const day = { now: '2026-03-12T09:00' };
+    const [verb = '', who = '', ...as] = first.split(' ');
+    jobfu.run([verb, who, words, ...as], day);
+    if (then !== undefined) expect(jobfu.run(then.split(' '), day).out).toContain('no next step for now');
+    const { due, upcoming } = jobfu.json<Due>(['due', '--all'], day);
+    expect(due.map(({ command }) => command)).toEqual(['jobfu draft reply-none 1']);
+    expect(upcoming).toMatchObject([{ rule: 'check-in', due: expect.stringContaining('2026-03-26') }]);
+  },
+);
