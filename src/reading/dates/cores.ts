@@ -178,7 +178,10 @@ export const coresIn = (
     if (parsersAt(text, at, TOP).length > 0) {
       tries++;
       const pastLink = endOfLink(at, links);
-      const core = pastLink >= 0 || isInside(at, said) ? null : parseAt(at, TOP, here);
+      const core =
+        pastLink >= 0 || (isInside(at, said) && !(typed && /[+@]/.test(said[at - 1] ?? '')))
+          ? null
+          : parseAt(at, TOP, here);
       if (core === null || said[core.end] === '@' || STREET.test(text.slice(core.end, core.end + 24))) {
         FIGURES.lastIndex = at;
         if (pastLink >= 0) next = pastLink;

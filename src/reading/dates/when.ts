@@ -72,7 +72,7 @@ const closeBy = (text: string, now: Instant): Instant | null => {
 };
 
 /** Words beside a date that change nothing. */
-const IDLE = /\b(?:at|on|the|for|around|about|of|and|it was|was|is)\b|[\s,;.()@-]/gi;
+const IDLE = /\b(?:at|on|the|for|around|about|of|and|it was|was|is)\b|^\s*\+(?=\s*$)|[\s,;.()@-]/gi;
 
 /** Bounds that name the end of something … */
 const ENDING: ReadonlySet<Bound> = new Set(['by', 'before', 'until', 'within', 'for']);

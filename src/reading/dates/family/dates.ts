@@ -328,6 +328,8 @@ export const dates: readonly Parser[] = [
       const which = WEEKDAYS.get(name);
       if (which === undefined || date < 1 || date > 31) return null;
       const day = nextOfMonth(date, addDays(here.on, -1));
+      // "Fri 10" typed may be an hour too where that date is weeks away.
+      if (here.typed && day > addDays(here.on, 13)) return null;
       // Without "th" or a month the figure may be anything; that the weekday agrees tells.
       return weekday(day) === which ? { ...oneDay(day), dated: true, monthDay: date } : null;
     },

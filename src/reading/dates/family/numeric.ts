@@ -10,6 +10,19 @@ const DATE_BEFORE =
 
 export const numeric: readonly Parser[] = [
   {
+    name: 'compact',
+    starts: ['0'],
+    pattern: pattern('(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)|([0-3]?\\d) ([01]?\\d) (20\\d{2})(?!\\d| \\d)'),
+    resolve: (match, here) => {
+      const [, year, month, date, first, second, behind] = match;
+      // In a message such a row of figures may be anything.
+      if (!here.typed) return null;
+      return dateIn(Number(month ?? second), Number(date ?? first), Number(year ?? behind), here.on);
+    },
+    examples: [],
+    misses: ['order 20260320', 'call 20 3 2026'],
+  },
+  {
     name: 'iso',
     starts: ['0-', '0/', '0.'],
     pattern: pattern(
@@ -37,7 +50,7 @@ export const numeric: readonly Parser[] = [
     ),
     resolve: (match, here) => {
       const [words, first = '', sign, second = '', year] = match;
-      if (year === undefined && (sign === '-' || words === '24/7')) return null;
+      if (year === undefined && ((sign === '-' && !here.typed) || words === '24/7')) return null;
       const before = here.text.slice(Math.max(0, match.index - 16), match.index);
       if (
         /(?:round|stage|step|part|page|phase|level|question|score|score was|scored|rated|rating|room|unit|flat|suite|version|interview|section|number|no\.|#|\$|£|€) {0,6}$/.test(
@@ -76,11 +89,12 @@ export const numeric: readonly Parser[] = [
     name: 'dotted',
     starts: ['0.'],
     pattern: pattern(
-      '(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4}|\\d{2}))?(?![\\w]|[.,:]\\d| ?%)|(\\d{1,2})\\.(\\d{2})(?![\\w.%]|,\\d| ?(?:%|am\\b|pm\\b|uhr\\b|h\\b|weeks?|days?|hours?|years?|million|k\\b))',
+      '(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4}|\\d{2}))?(?![\\w]|[.,:]\\d| ?%)|(\\d{1,2})\\.(\\d{1,2})(?![\\w.%]|,\\d| ?(?:%|am\\b|pm\\b|uhr\\b|h\\b|weeks?|days?|hours?|years?|million|k\\b))',
     ),
     resolve: (match, here) => {
       const [, first, second, year, bareFirst, bareSecond] = match;
       if (bareFirst !== undefined) {
+        if (!here.typed && bareSecond?.length !== 2) return null;
         const before = here.text.slice(Math.max(0, match.index - 14), match.index);
         if (!here.typed && !/\b(?:by|until|till|before|on|after|from|the|than|day) {1,6}$/.test(before))
           return null;

@@ -104,12 +104,15 @@ export const relative: readonly Parser[] = [
     ),
     resolve: (match, here) => {
       const before = here.text.slice(Math.max(0, match.index - 60), match.index);
-      if (!/\b(?:in|thing in|by) the {1,6}$/.test(before)) return null;
+      const opening = /\b(?:first thing {1,6})?(?:in|by) the {1,6}$/.exec(before)?.[0];
+      if (opening === undefined) return null;
       // "At nine in the morning", "Friday in the morning": the day is said beside it.
       const near = here.named(undefined, match.index);
       if (near !== null && match.index - near.end < 24) return null;
       if (/\d(?: ?[ap]\.?m\.?)? {1,6}in the {1,6}$|clock in the {1,6}$/.test(before)) return null;
-      return NEXT_DEED.test(before) ? oneDay(addDays(here.on, 1)) : null;
+      if (!here.typed && !NEXT_DEED.test(before)) return null;
+      const start = match.index - opening.trimStart().length;
+      return { ...oneDay(addDays(here.on, 1)), ...(opening.startsWith('by') ? {} : { start }) };
     },
     examples: [
       ["I'll ring you in the morning", '2026-03-11', '2026-03-12', '2026-03-12'],

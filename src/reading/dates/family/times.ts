@@ -184,6 +184,8 @@ export const times: readonly Parser[] = [
       'midday',
       'midnight',
       'half past',
+      'half 0',
+      ...HOURS.map((hour) => `half ${hour}`),
       'quarter past',
       'quarter to',
       'quarter after',
@@ -193,7 +195,7 @@ export const times: readonly Parser[] = [
       ...MEALS.keys(),
     ],
     pattern: pattern(
-      `(?:(noon|midday|midnight|lunch ?time|${[...MEALS.keys()].join('|')})(?! (?:snack|break|talk|supervisor|assistant|meal|class(?:es)?|shifts?|course|dress|prayers?))|(half|(?:a )?quarter) (past|to|after) (\\d{1,2}|[a-z]{3,6})(?: ?(am|pm))?)\\b${ZONE}`,
+      `(?:(noon|midday|midnight|lunch ?time|${[...MEALS.keys()].join('|')})(?! (?:snack|break|talk|supervisor|assistant|meal|class(?:es)?|shifts?|course|dress|prayers?))|(half|(?:a )?quarter)(?: (past|to|after)|(?<=half)) (\\d{1,2}|[a-z]{3,6})(?: ?(am|pm))?)\\b${ZONE}`,
     ),
     resolve: (match, here) => {
       const [words, named, part = '', side, hour = '', noon, short, long, bare] = match;
@@ -209,7 +211,16 @@ export const times: readonly Parser[] = [
       }
       if (named !== undefined) return at(named === 'midnight' ? '23:59' : '12:00', here, zone);
       const number = numberOf(hour);
-      if (number === null || number > 12 || number < 1) return null;
+      if (number === null || number > 12 || number < 1 || number % 1 !== 0) return null;
+      // "Half two", as the British say it; "half one of them" is none.
+      if (
+        side === undefined &&
+        !here.typed &&
+        !/\b(?:at|by|before|until|till|from|around|about) {1,6}$/.test(
+          here.text.slice(Math.max(0, match.index - 10), match.index),
+        )
+      )
+        return null;
       const base = noon === undefined ? waking(number, String(number)) : half(number, noon);
       if (base === null) return null;
       const time =
@@ -219,9 +230,10 @@ export const times: readonly Parser[] = [
     examples: [
       ['by noon', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['at half past two', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['by half five', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['at quarter to ten', '2026-03-11', '2026-03-11', '2026-03-11'],
     ],
-    misses: ['a lunch with the team', 'half past the hour', 'quarter to quarter growth'],
+    misses: ['a lunch with the team', 'half one of them', 'half past the hour', 'quarter to quarter growth'],
   },
   {
     name: 'hour-by',
@@ -253,6 +265,40 @@ export const times: readonly Parser[] = [
       ['before 11 on Friday', '2026-03-11', '2026-03-11', '2026-03-13'],
     ],
     misses: ['our team grew by six.', 'they came two by two.', 'six of you', 'by six people', 'by 5%'],
+  },
+  {
+    name: 'typed-hour',
+    starts: ['0', ...HOURS],
+    pattern: pattern(
+      '(?:(\\d{2})([0-5][05])|(\\d{1,2})[.h]([0-5]\\d)|(\\d{1,2}|[a-z]{3,6})(?: ?(h|uhr)| in the (morning|afternoon|evening))?)(?![\\d:./a-z-])',
+    ),
+    resolve: (match, here) => {
+      if (!here.typed) return null;
+      const [words, whole, minutesOfWhole, dotted, minutesOfDotted, bare = '', h, part] = match;
+      const rest = here.text.slice(match.index + words.length);
+      const named = here.named();
+      const isBehind = named !== null && /^[ ,@]{0,4}$/.test(here.text.slice(named.end, match.index));
+      const follows = /^ {1,6}(?=[a-z])/.test(rest) ? here.read(match.index + words.length) : null;
+      const isAhead = follows?.shape === 'day' && follows.dated !== true;
+      const isMarked =
+        h !== undefined || part !== undefined || /@ {0,6}$/.test(here.text.slice(0, match.index));
+      // "Fri 10" may be a date as well: a bare figure needs its sign before, or the day behind it.
+      if (!isMarked && !isAhead && !(isBehind && bare === '')) return null;
+      const hours = numberOf(whole ?? dotted ?? bare);
+      if (hours === null || hours % 1 !== 0 || hours < 1) return null;
+      const digits = whole ?? dotted ?? bare;
+      const base = part === undefined ? waking(hours, digits) : half(hours, part === 'morning' ? 'am' : 'pm');
+      const time =
+        base === null
+          ? null
+          : clock(
+              h === undefined && whole === undefined ? base : hours,
+              Number(minutesOfWhole ?? minutesOfDotted ?? 0),
+            );
+      return time === null ? null : at(time, here, {});
+    },
+    examples: [],
+    misses: ['the 1030 to Leeds', 'gate 10.30'],
   },
   {
     name: 'oclock',

@@ -112,7 +112,7 @@ export const weekdays: readonly Parser[] = [
       'upcoming',
     ],
     pattern: pattern(
-      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|next(?= {0,6}(?:[.,;:!?)]|$|(?:and|or|at|by|if|so|but|that|when|with|from|for)\\b))|week|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights|assistant|supervisor|job|role|position|vacancy|staff|girl|boy|lad|manager|porter|receptionist|person)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
+      '(?:(this (?:coming|upcoming|past)|this|next|nxt|last|past|coming|upcoming|previous) )?([a-z]{3,9})\\b(?:(?: (after next|next(?= {0,6}(?:[.,;:!?)]|$|(?:and|or|at|by|if|so|but|that|when|with|from|for)\\b))|week|before last|last(?! (?:week|month))|(?:just |now |been and )?gone|just past|fortnight))(?![a-z\\d-]| (?:of|commencing|beginning|starting|after|day)))?(?! ?(?:club|times|mornings|afternoons|evenings|nights|assistant|supervisor|job|role|position|vacancy|staff|girl|boy|lad|manager|porter|receptionist|person)\\b)(?: (?:morning|afternoon|evening|night|arvo|am|pm|first thing)\\b)?',
     ),
     resolve: (match, here) => {
       const [words, direction = '', name = '', behind] = match;
@@ -151,6 +151,8 @@ export const weekdays: readonly Parser[] = [
         /gone$|just past/.test(behind ?? '')
       )
         return { ...oneDay(weekdayUpTo(addDays(here.on, -1), which)), past: true };
+      if (behind === 'before last')
+        return { ...oneDay(addDays(weekdayUpTo(addDays(here.on, -1), which), -7)), past: true };
       const nextWeek = addDays(mondayOf(here.on), 6 + which);
       if (behind === 'after next') return oneDay(addDays(nextWeek, 7));
       if (behind === 'week') return oneDay(addDays(weekdayAfter(here.on, which), 7));
@@ -169,6 +171,7 @@ export const weekdays: readonly Parser[] = [
       ['by Friday just gone', '2026-03-11', '2026-03-06', '2026-03-06'],
       ["It'll be Friday before you hear", '2026-03-11', '2026-03-13', '2026-03-13'],
       ['we met last Tuesday', '2026-03-11', '2026-03-10', '2026-03-10'],
+      ['we met the Friday before last', '2026-03-11', '2026-02-27', '2026-02-27'],
       ['Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['on Tuesday next, if all goes well', '2026-03-11', '2026-03-17', '2026-03-17'],
       ['make that Friday week', '2026-03-11', '2026-03-20', '2026-03-20'],
@@ -242,11 +245,12 @@ export const weekdays: readonly Parser[] = [
     name: 'week-on-a-day',
     starts: ['a week', 'one week', 'two weeks', 'a fortnight'],
     pattern: pattern(
-      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:on|this|from|next|come)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
+      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:ago )?yesterday|(?:on|this|from|next|come)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
     ),
     resolve: (match, here) => {
       const [words, much = '', day = ''] = match;
       const weeks = /two|fortnight/.test(much) ? 14 : 7;
+      if (day.endsWith('yesterday')) return { ...oneDay(addDays(here.on, -weeks - 1)), past: true };
       if (/(?:today|now)$/.test(day)) return oneDay(addDays(here.on, weeks));
       if (/tom|tmrw/.test(day)) return oneDay(addDays(here.on, weeks + 1));
       const core = here.read(match.index + words.length);
@@ -255,6 +259,7 @@ export const weekdays: readonly Parser[] = [
     },
     examples: [
       ['a week today', '2026-03-11', '2026-03-18', '2026-03-18'],
+      ['I applied a week ago yesterday', '2026-03-11', '2026-03-03', '2026-03-03'],
       ['a week on Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['a week Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['a week come Friday', '2026-03-11', '2026-03-20', '2026-03-20'],

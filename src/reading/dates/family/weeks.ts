@@ -212,7 +212,9 @@ export const weeks: readonly Parser[] = [
       )
         return null;
       if (which === 'last' || which === 'past') return { ...weekendIn(addDays(here.on, -7)), past: true };
-      return weekendIn(which === 'next' ? addDays(here.on, 7) : here.on);
+      if (which !== undefined) return weekendIn(which === 'next' ? addDays(here.on, 7) : here.on);
+      const { from, to } = weekendIn(addDays(here.on, -7));
+      return { ...weekendIn(here.on), earlier: () => ({ from, to: to ?? from }) };
     },
     examples: [
       ['over the weekend', '2026-03-11', '2026-03-14', '2026-03-15'],
