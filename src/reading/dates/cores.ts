@@ -79,6 +79,8 @@ const BEFORE_IT = /\b(?:before|b4|by the time|until|till|til) {1,6}(?:the {1,6})
 /** "October won't end without an answer" */
 const NOT_WITHOUT =
   /^ {1,6}(?:won't|will not|shan't) {1,6}(?:end|close|pass|finish|be (?:out|over)) {1,6}(?:without|before)\b/;
+/** "By March's end" */
+const OWN_END = /^'s {1,6}(?:end|close)\b/;
 /** "Before Friday's drinks": on the Friday still. */
 const OWN_EVENT = /^'s {1,6}(?!end\b|out\b|over\b)[a-z]{4}/;
 
@@ -88,6 +90,8 @@ const wholeOf = (core: Core, { text }: Here): Core => {
     const { needsBound: _weak, ...sure } = core;
     return { ...sure, closes: true, bound: 'by' };
   }
+  const end = OWN_END.exec(text.slice(core.end, core.end + 16));
+  if (end !== null) return { ...core, closes: true, end: core.end + end[0].length };
   if (core.weekdays?.length === 1 && OWN_EVENT.test(text.slice(core.end, core.end + 16)))
     return { ...core, closes: true };
   const out = IS_OUT.exec(text.slice(core.end, core.end + 32));

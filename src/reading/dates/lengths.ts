@@ -51,7 +51,7 @@ export const lengthOf = ({ low, high, sort, unit, behind }: LengthWords): Length
     const over = numberOf(more[1] ?? '');
     return named === 'week' && over !== null ? { low: null, high: top * size * 7 + over, unit: 'day' } : null;
   }
-  const working = /business|biz|work|banking|school/.test(sort);
+  const working = /bus|biz|work|banking|school/.test(sort);
   const days = named === 'day' && (working || high === 'few' || high === 'several');
   const perDay = named === 'hour' && working ? 1 / 24 : 1;
   const upTo = AND_MORE.get(squeezed(behind)) ?? numberOf(MAYBE.exec(squeezed(behind))?.[1] ?? '') ?? 0;

@@ -27,6 +27,16 @@ const BEFORE_EVENT =
 /** "After your exam on 20 March, results come within a week", "once the panel has met on the 24th, give us two days". */
 const AFTER_IT =
   /(?:^|[.;!?:] {0,6}|\b(?:and|but|so),? )(?:after|once|when|as soon as|following|from) {1,6}[^.;!?]{2,70}$/;
+/** "The last talk is on the 20th and we give ourselves a week", "she's back on Thursday; give her two days" */
+const NEEDS_THEN =
+  /^[^.!?]{0,40}(?:\b(?:and|so)|;|:|,) {1,6}(?:(?:we|he|she|they|i|it|please|that|marking|the [a-z]{3,12}) {1,6})?(?:then |usually |normally )?(?:give (?:ourselves|himself|herself|themselves|him|her|them|us|me|it)|adds?|allow|needs?|wants?|takes?) (?:about |around |up to |another |a further |roughly )?$/;
+/** "Friday the 13th slips by a week", "it was to be tomorrow, they've put it off one day" */
+const PUT_OFF =
+  /^[^.;!?]{0,40}\b(?:slips?|slipped|slid|moves?|moved|push(?:es|ed)?|put|delay(?:s|ed)?|postponed?|shift(?:s|ed)?)(?: (?:it|that|this|things|everything|us))?(?: (?:back|off|out|on))?(?: by)?(?: about| another)? {1,6}$/;
+/** "Within a fortnight of receipt": of what came in on a day already told. */
+const OF_RECEIPT =
+  /^ {1,6}(?:of|from|after) {1,6}(?:receipt|receiving (?:it|them|those|everything)|submission|applying|your application)\b(?! of)/;
+
 const STRAIGHT = /^[^.;!?]{1,80}$/;
 
 /** "… of the hearing, and your hearing is on 8 September". */
@@ -83,6 +93,12 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
     return before(last);
   if (core.start - last.end > 160) return core;
   if (isOfEvent(core, event, last, here)) return countedFrom(last);
+  if (
+    last.shape === 'day' &&
+    OF_RECEIPT.test(here.text.slice(core.end, core.end + 40)) &&
+    (last.past === true || last.to === here.on)
+  )
+    return countedFrom(last);
   if (last.past === true) return core;
   const between = here.text.slice(last.end, core.start);
   // "In two weeks' time" counts from now.
@@ -95,6 +111,13 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
     last.time === undefined &&
     STRAIGHT.test(between) &&
     AFTER_IT.test(here.text.slice(Math.max(0, last.start - 84), last.start));
-  if (!behind && !isAfter && !THEREAFTER.test(between)) return core;
+  const isNeeded =
+    core.bound === undefined &&
+    (last.shape === 'day' || last.shape === 'period') &&
+    last.to !== null &&
+    last.to > here.on &&
+    ((last.bound === undefined && NEEDS_THEN.test(between)) ||
+      (last.shape === 'day' && PUT_OFF.test(between)));
+  if (!behind && !isAfter && !isNeeded && !THEREAFTER.test(between)) return core;
   return countedFrom(last);
 };

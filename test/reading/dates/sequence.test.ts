@@ -43,6 +43,13 @@ describe('counted from the day named before', () => {
     ['The head is back on 2 April and the result is out on the third.', '2026-04-03'],
     ['Your talk is on 19 March at 10. By then we want your slides.', '2026-03-19'],
     ['After your exam on 20 March the results come within one week.', '2026-03-27'],
+    ['The last talk is on the 20th and we give ourselves a week.', '2026-03-27'],
+    ["She's back on Thursday the 19th; give her two days.", '2026-03-21'],
+    ['Friday the 13th slips by a week.', '2026-03-20'],
+    ["It was to be tomorrow, they've put it off one day.", '2026-03-13'],
+    ['Your papers came yesterday and we answer within a fortnight of receipt.', '2026-03-24'],
+    ['The centre runs from 24 to 26 March and we tell everyone the day after it closes.', '2026-03-27'],
+    ['Not the coming week, the one after that.', '2026-03-27'],
     ['Once the panel has met on the 24th, give us two days.', '2026-03-26'],
     ['The shop opens on the 20th. We hire four days before.', '2026-03-16'],
     ['The vote is on the 20th; you hear two days before that.', '2026-03-18'],
@@ -74,6 +81,12 @@ describe('counted from the day named before', () => {
     ['You have it before they break for the weekend.', '2026-03-13'],
     ['Do the modules before you come in on 8 April.', '2026-04-07'],
     ["March won't end without an answer.", '2026-03-31'],
+    ['The board sits on Friday the 20th and I ring you on Monday.', '2026-03-23'],
+    ['The vote is on the 20th, so think Monday for news.', '2026-03-23'],
+    // What is asked of you, and a day on which nothing is decided, moves no weekday.
+    ['The board sits on the 20th, so please confirm on Monday.', '2026-03-16'],
+    ['Your induction is on the 20th, and I tell you where on Monday.', '2026-03-16'],
+    ['You start on 2 April and I need your answer by Monday.', '2026-03-16'],
   ])('%s', (text, to) => {
     expect(last(text)).toMatchObject({ to });
   });

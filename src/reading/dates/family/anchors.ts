@@ -11,7 +11,7 @@ export const anchorOf = (core: Core): Day => core.to ?? core.from;
 
 /** "The day after the interview" counts from a day nobody named. */
 const ELSEWHERE =
-  /^ {1,6}(?:(?!that|then)(?:(?:the|your|our|my|his|her|their|all|each|an?|this|these|last|final|interviews?|everyone|surgery|work|lunch|supper|tea|breakfast|school|dinner|training|class|practice|hours|church)\b|(?:we|you|i|they|he|she|it)\b(?!'ll|'d|'m (?:to|going)| will| shall| (?:is|are) to|(?:'s|'re| is| are| gets?| comes?) {1,6}(?:back|in|home|over|out|done|finished)\b| {1,6}(?:lands?|returns?|reopens?)\b)))/;
+  /^ {1,6}(?:(?!that|then)(?:(?:the|your|our|my|his|her|their|all|each|an?|this|these|last|final|interviews?|everyone|surgery|work|lunch|supper|tea|breakfast|school|dinner|training|class|practice|hours|church)\b|(?:we|you|i|they|he|she|it)\b(?!'ll|'d|'m (?:to|going)| will| shall| (?:is|are) to|(?:'s|'re| is| are| gets?| comes?) {1,6}(?:back|in|home|over|out|done|finished)\b| {1,6}(?:lands?|returns?|reopens?|closes?|ends?|finish(?:es)?|opens?|meets?|sits?)\b)))/;
 
 const restOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -158,6 +158,12 @@ export const anchors: readonly Parser[] = [
       if (which === undefined) return null;
       // "Make that Monday": the day that now stands, not one of the week named before.
       if (before === 'that' && /\b(?:make|say|call) {1,6}$/.test(leftOf(match, here))) return null;
+      // "The Tuesday after this one"
+      if (
+        after === 'after' &&
+        /^ {1,6}this(?: one| coming one)?(?= {0,6}(?:[.,;:!?)]|$))/.test(restOf(match, here))
+      )
+        return oneDay(addDays(weekdayAfter(here.on, which), 7));
       if (after !== undefined) {
         const core = /(?:that| it)$/.test(words) ? null : here.read(match.index + words.length);
         if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span')
@@ -184,6 +190,7 @@ export const anchors: readonly Parser[] = [
     examples: [
       ['the following Monday', '2026-03-11', '2026-03-16', '2026-03-16'],
       ['the Monday after Easter', '2026-03-11', '2026-04-06', '2026-04-06'],
+      ['on the Tuesday after this', '2026-03-11', '2026-03-24', '2026-03-24'],
       ['the Friday before Easter', '2026-03-11', '2026-04-03', '2026-04-03'],
     ],
     misses: ['the Monday after the interview'],
@@ -203,6 +210,20 @@ export const anchors: readonly Parser[] = [
     },
     examples: [['the week after', '2026-03-11', '2026-03-16', '2026-03-20']],
     misses: ['the week after your interview', 'week after week'],
+  },
+  {
+    name: 'one-after',
+    starts: ['one after'],
+    pattern: pattern('one after(?: (?:that|this|it))?(?= {0,6}(?:[.,;:!?)]|$))'),
+    resolve: (match, here) => {
+      const named = here.named(undefined, match.index);
+      if (named === null || named.past === true || match.index - named.end > 60) return null;
+      if (named.unit === 'week') return { ...weekOf(addDays(named.from, 7)), anchored: true };
+      if (named.unit === 'month') return { ...periodOf('month', named.from, 1), anchored: true };
+      return named.weekdays?.length === 1 ? { ...oneDay(addDays(named.from, 7)), anchored: true } : null;
+    },
+    examples: [],
+    misses: ['not this round, the one after.', 'the one after was better'],
   },
   {
     name: 'that-event',

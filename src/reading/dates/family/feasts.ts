@@ -94,6 +94,7 @@ const FEASTS: ReadonlyMap<string, (year: number) => Range> = new Map([
   ['bonfire night', fixed(11, 5)],
   ['guy fawkes night', fixed(11, 5)],
   ['may day', fixed(5, 1)],
+  ["april fools' day", fixed(4, 1)],
   ['canada day', fixed(7, 1)],
   ['australia day', fixed(1, 26)],
   ['anzac day', fixed(4, 25)],
@@ -172,10 +173,11 @@ export const feasts: readonly Parser[] = [
     name: 'feast',
     starts: [...FEASTS.keys(), "presidents' day"].map(startOf),
     pattern: pattern(
-      "(?:(?:early may|spring|august|summer) bank holiday|(?:easter|christmas|xmas|whit|whitsun) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|king's|father's|paddy's|peoples'|st\\.? (?:patrick|david|george|andrew|stephen)'s|st\\.? nicholas|martin luther king|indigenous peoples'|all saints'?|shrove|ash|palm|maundy|holy|pentecost|corpus|advent|may|canada|australia|anzac|waitangi|bastille|pancake|groundhog|german unity|remembrance|twelfth|burns|bonfire|guy fawkes) [a-z]{3,9}|sinterklaas|hogmanay|easter|christmas|xmas|pentecost|whitsun|halloween|hallowe'en|epiphany|thanksgiving|juneteenth|black friday|cyber monday)\\b(?:(?<=holiday) monday\\b)?(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover|do\\b))",
+      "(?:(?:early may|spring|august|summer) bank holiday|(?:easter|christmas|xmas|whit|whitsun) (?:holidays|break|weekend|sunday|monday|day|eve)|(?:good|boxing|ascension|labou?r|memorial|independence|veterans|columbus|mlk|valentine's|presidents'|king's|father's|paddy's|peoples'|st\\.? (?:patrick|david|george|andrew|stephen)'s|st\\.? nicholas|martin luther king|indigenous peoples'|all saints'?|shrove|ash|palm|maundy|holy|pentecost|corpus|advent|may|canada|australia|anzac|waitangi|bastille|pancake|groundhog|german unity|april fools'?|remembrance|twelfth|burns|bonfire|guy fawkes) [a-z]{3,9}|sinterklaas|hogmanay|easter|christmas|xmas|pentecost|whitsun|halloween|hallowe'en|epiphany|thanksgiving|juneteenth|black friday|cyber monday)\\b(?:(?<=holiday) monday\\b)?(?! (?:party|bonus|cards?|jumper|island|lunch|drinks|dinner|temps?|staff|casuals?|menus?|shows?|market|rush|trade|play|concert|tree|gifts?|presents?|closure|sales?|deals?|shift|cover|do\\b))",
     ),
     resolve: (match, here) => {
       const name = match[0]
+        .replace(/fools'? day$/, "fools' day")
         .replace(/ {2,6}/g, ' ')
         .replace('st. ', 'st ')
         .replace(/(?<=bank holiday) monday$/, '');

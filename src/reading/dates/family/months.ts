@@ -45,7 +45,7 @@ export const halfYear = (day: Day): Meaning => {
   return { ...period(from, quarterRange(yearOf(day), first + 1).to), unit: 'quarter' };
 };
 
-const AROUND = ['this', 'next', 'nxt', 'last', 'following', 'coming', 'current', 'previous'];
+const AROUND = ['present', 'this', 'next', 'nxt', 'last', 'following', 'coming', 'current', 'previous'];
 
 export const months: readonly Parser[] = [
   {
@@ -90,7 +90,7 @@ export const months: readonly Parser[] = [
       `${word} calendar`,
     ]).concat('new month', 'new quarter'),
     pattern: pattern(
-      "(this coming|this|next|nxt|last|following|coming|current|previous|new(?! year)) (?:calendar )?(month|quarter|year)\\b(?!-|'s time)",
+      "(this coming|this|next|nxt|last|following|coming|current|present|previous|new(?! year)) (?:calendar )?(month|quarter|year)\\b(?!-|'s time)",
     ),
     resolve: (match, here) => {
       const which = match[1] ?? '';
@@ -103,7 +103,7 @@ export const months: readonly Parser[] = [
         return null;
       const named = which === 'following' ? here.named() : null;
       const base = named === null ? here.on : (named.to ?? named.from);
-      const away = /last|previous/.test(which) ? -1 : /this$|current/.test(which) ? 0 : 1;
+      const away = /last|previous/.test(which) ? -1 : /this$|current|present/.test(which) ? 0 : 1;
       const meaning = periodOf(unit, base, away);
       return {
         ...meaning,

@@ -421,6 +421,7 @@ export const parts: readonly Parser[] = [
       ['EOW next week', '2026-03-11', '2026-03-19', '2026-03-20'],
       ['mid-month', '2026-03-11', '2026-03-11', '2026-03-15'],
       ['mid month', '2026-03-16', '2026-04-11', '2026-04-15'],
+      ["by March's end", '2026-03-11', '2026-03-11', '2026-03-31'],
       ['by half-year end', '2026-03-11', '2026-03-11', '2026-06-30'],
     ],
     misses: ['week-ending figures', 'a mid-weight designer'],

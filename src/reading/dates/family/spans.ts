@@ -1,14 +1,14 @@
 /** Stretches of time: within 3–5 business days, in two weeks' time, a week or two, the coming days, five days ago. */
-import { addWorkingDays } from '../days.ts';
+import { addDays, addWorkingDays } from '../days.ts';
 import { lengthOf, spanAgo, spanFrom, spanUntilNow } from '../lengths.ts';
-import { type Here, type Length, type Meaning, type Parser, pattern } from '../parser.ts';
+import { type Here, type Length, type Meaning, type Parser, pattern, period } from '../parser.ts';
 import { NUMBERS } from '../words.ts';
 
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?';
 const FIGURE = `(?:\\d{1,3}(?:[.,]5)?|${TENS}|half an?|[a-z]{3,8})`;
 const IN_BRACKETS = '(?: ?\\((?:\\d{1,3}|[a-z]{3,10})(?: ?(?:-|to) ?[a-z\\d]{1,10})?\\))?';
 const SORT =
-  '(?:(?:business|biz|working|work|banking|school|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
+  '(?:(?:business|biz|bus\\.?|working|work|banking|school|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
 const UNIT =
   '(weekdays?|workdays?|days?|sleeps?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|minutes?|mins?|years?|yrs?|(?<=\\d)[dwh])';
 const BEHIND =
@@ -77,6 +77,24 @@ const isNoWait = (unit: string, left: string, match: RegExpExecArray, here: Here
   return unit === 'day' && TO_FIND.test(left);
 };
 
+/** "The first ten days of April", "the last three days of the month". */
+const endsOfPeriod = (
+  match: RegExpExecArray,
+  direction: string,
+  { unit, low, high }: Length,
+  here: Here,
+): (Meaning & { readonly end: number }) | null => {
+  const behind = match.index + match[0].length;
+  if (!/^(?:first|last)$/.test(direction) || unit !== 'day' || low !== null) return null;
+  const of = /^ {1,6}(?:of|in) {1,6}/.exec(here.text.slice(behind, behind + 16));
+  const core = of === null ? null : here.read(behind + of[0].length);
+  if (core === null || core.unit !== 'month' || core.to === null) return null;
+  const { from, to, end } = core;
+  return direction === 'first'
+    ? { ...period(from, addDays(from, high - 1)), closes: true, end }
+    : { ...period(addDays(to, 1 - high), to), closes: true, end };
+};
+
 const leftOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(Math.max(0, match.index - 64), match.index);
 
@@ -120,7 +138,7 @@ export const spans: readonly Parser[] = [
       ...directions.flatMap((word) => ['0', ...counts].map((count) => `${word} ${count}`)),
     ],
     pattern: pattern(
-      `(?:${DIRECTION} )?(?:(?:an?|another|good|further) (?=couple|few|dozen|half|hundred))?(another|an?(?! [a-z]{0,8}(?: of)? \\d)|${FIGURE})(?: of)?(?: the| these)?${IN_BRACKETS}(?: ?(?:-|~|/|to|or|and|up to|maybe) ?(?:a )?(${FIGURE})(?: of)?${IN_BRACKETS})?( |-)?(${SORT})${UNIT}${BEHIND}(?![a-z\\d])`,
+      `(?:${DIRECTION} )?(?:(?:an?|another|good|further) (?=couple|few|dozen|half|hundred))?(another|an?(?! [a-z]{0,8}(?: of)? \\d)|${FIGURE})(?: of| or so)?(?: the| these)?${IN_BRACKETS}(?: ?(?:-|~|/|to|or|and|up to|maybe) ?(?:a )?(${FIGURE})(?: of)?${IN_BRACKETS})?( |-)?(${SORT})${UNIT}${BEHIND}(?![a-z\\d])`,
     ),
     resolve: (match, here) => {
       const [
@@ -147,6 +165,8 @@ export const spans: readonly Parser[] = [
       const [low, high] = second === undefined ? [undefined, one] : [one, second];
       const length = lengthOf({ low, high, sort, unit, behind: behind.replace(/ {2,6}/g, ' ') });
       if (length === null || isNoMinutes(length, direction, left)) return null;
+      const ofPeriod = endsOfPeriod(match, direction, length, here);
+      if (ofPeriod !== null) return ofPeriod;
       // "Three more sleeps" are days; sleeps alone are no wait.
       if (unit.startsWith('sleep') && !/more|further/.test(sort)) return null;
       // "By 17h on Friday"
@@ -218,6 +238,9 @@ export const spans: readonly Parser[] = [
       ['they said so five days ago', '2026-03-11', '2026-03-06', '2026-03-06'],
       ['a 5-day turnaround', '2026-03-11', '2026-03-11', '2026-03-16'],
       ['it may take two weeks or more', '2026-03-11', '2026-03-25', null],
+      ['in the first ten days of April', '2026-03-11', '2026-04-01', '2026-04-10'],
+      ['in the last three days of the month', '2026-03-11', '2026-03-29', '2026-03-31'],
+      ['three or so weeks', '2026-03-11', '2026-03-11', '2026-04-01'],
       ['in several days', '2026-03-11', '2026-03-11', '2026-03-18'],
       ['a week and a day', '2026-03-11', '2026-03-11', '2026-03-19'],
       ['a week, maybe two', '2026-03-11', '2026-03-18', '2026-03-25'],

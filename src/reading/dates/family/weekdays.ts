@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays } from '../days.ts';
-import { type Here, type Meaning, oneDay, type Parser, pattern } from '../parser.ts';
+import { type Core, type Here, type Meaning, oneDay, type Parser, pattern } from '../parser.ts';
 import { mondayOf, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { numberOf, WEEKDAYS } from '../words.ts';
 
@@ -72,6 +72,29 @@ const onTheOne = (which: number, at: number, here: Here): Meaning | null => {
   return day < here.on ? null : { ...oneDay(day), weekdays: [which], anchored: true };
 };
 
+/** What they do once something is decided. */
+const TOLD_THEN =
+  /\b(?:hear|know|tell|call|ring|phone|write|email|mail|text|message|news|answer|inform|notify|decide|decision|results?|letters?|offers?|update|be in touch|get back|come back)\b/;
+/** … on a day on which they sit over it, or when the last of it is in. */
+const DECIDED_ON =
+  /\b(?:board|panel|committee|council|jury|vote|votes|decide|decides|sits?|meets?|meeting|finish(?:es)?|ends?|closes?|wrap(?:s|ping)? up|last|final|back|returns?|deadline)\b[^.;!?]{0,40}$/;
+const ASKED =
+  /\b(?:please|pls|plz|can you|could you|would you|let (?:us|me) know|confirm|reply|send|submit|before|until|till|if|unless|or|your|you'd|need)\b|\?/;
+const LINKED = /(?:^|[^a-z])(?:and|then|so)\b|;/;
+
+/** "The board sits on the 20th and we ring you on Monday": no Monday before that. */
+const isToldAfter = (last: Core, between: string, at: number, here: Here): boolean => {
+  if (last.shape !== 'day' || last.to === null || last.dated !== true) return false;
+  if (!DECIDED_ON.test(here.text.slice(Math.max(0, last.start - 64), last.start))) return false;
+  const behind = here.text.slice(at, at + 48).split(/[.!?;]/)[0] ?? '';
+  return (
+    LINKED.test(between) &&
+    !ASKED.test(between) &&
+    !ASKED.test(behind) &&
+    (TOLD_THEN.test(between) || TOLD_THEN.test(behind))
+  );
+};
+
 /** "On Monday she's back, on Tuesday she reads, on Wednesday she phones": one after the other. */
 const afterAnother = (which: number, at: number, here: Here): Meaning | null => {
   const last = here.named('day', at);
@@ -87,7 +110,9 @@ const afterAnother = (which: number, at: number, here: Here): Meaning | null => 
     which === ((first ?? 0) % 7) + 1 &&
     /[a-z]{2}.*,/.test(between) &&
     !/\bby {1,6}$/.test(between);
-  if (!isChain && !OTHERWISE.test(between)) return null;
+  if (!isChain && !OTHERWISE.test(between)) {
+    if (!isToldAfter(last, between, at, here)) return null;
+  }
   const day = weekdayAfter(last.to, which);
   return day > weekdayAfter(here.on, which) ? { ...oneDay(day), weekdays: [which] } : null;
 };
@@ -153,6 +178,13 @@ export const weekdays: readonly Parser[] = [
         return { ...oneDay(weekdayUpTo(addDays(here.on, -1), which)), past: true };
       if (behind === 'before last')
         return { ...oneDay(addDays(weekdayUpTo(addDays(here.on, -1), which), -7)), past: true };
+      // "I'd say Friday, but not this one"
+      if (
+        /^,? (?:but |just |only )?not this(?: coming)? one\b/.test(
+          here.text.slice(match.index + words.length, match.index + words.length + 32),
+        )
+      )
+        return oneDay(addDays(weekdayAfter(here.on, which), 7));
       const nextWeek = addDays(mondayOf(here.on), 6 + which);
       if (behind === 'after next') return oneDay(addDays(nextWeek, 7));
       if (behind === 'week') return oneDay(addDays(weekdayAfter(here.on, which), 7));
@@ -169,6 +201,7 @@ export const weekdays: readonly Parser[] = [
       ['next Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['next Tuesday', '2026-03-15', '2026-03-17', '2026-03-17'],
       ['by Friday just gone', '2026-03-11', '2026-03-06', '2026-03-06'],
+      ['Friday, but not this one', '2026-03-11', '2026-03-20', '2026-03-20'],
       ["It'll be Friday before you hear", '2026-03-11', '2026-03-13', '2026-03-13'],
       ['we met last Tuesday', '2026-03-11', '2026-03-10', '2026-03-10'],
       ['we met the Friday before last', '2026-03-11', '2026-02-27', '2026-02-27'],
