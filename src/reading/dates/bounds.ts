@@ -138,6 +138,8 @@ const sense = (words: string, core: Core): Bound | null | undefined => {
   const said = BOUND_OF.get(words) ?? null;
   const isSpan = core.length !== undefined;
   if (words === 'not') return core.unit === undefined ? undefined : 'after';
+  // "All through the weekend" is its whole.
+  if (said === 'until' && core.unit === 'weekend' && words.includes('thr')) return 'in';
   if (words === 'up to') return isSpan ? 'within' : 'until';
   if (words === 'later than') return isSpan ? 'not-before' : 'after';
   if (said === 'over') return !isSpan ? 'in' : core.ahead === true ? 'over' : 'not-before';

@@ -20,7 +20,7 @@ const TOLD_BEHIND =
 
 /** "Two days before that", "four days before.": of the day just named. */
 const BEFORE_IT =
-  /^ {1,6}(?:(?:before|ahead of) {1,6}(?:that|then|it|this)(?! [a-z]*(?:day|time))|before(?:hand)?|ahead)(?= {0,6}(?:[.,;:!?)]|$|and\b|so\b|we\b|you\b|that's\b))/;
+  /^ {1,6}(?:(?:before|ahead of) {1,6}(?:that|then|it|this)(?! [a-z]*(?:day|time))|before(?:hand)?)(?= {0,6}(?:[.,;:!?)]|$|and\b|so\b|we\b|you\b|that's\b))/;
 /** "Three days before the interview on the 20th" */
 const BEFORE_EVENT =
   /^ {1,6}(?:before|ahead of|prior to|in advance of) {1,6}(?:the|your|our|this|that) (?:[a-z-]{2,14} ){1,3}(?:on |, |is on |- |\()?(?:the )?$/;
@@ -32,11 +32,13 @@ const NEEDS_THEN =
   /^[^.!?]{0,40}(?:\b(?:and|so)|;|:|,) {1,6}(?:(?:we|he|she|they|i|it|please|that|marking|the [a-z]{3,12}) {1,6})?(?:then |usually |normally )?(?:give (?:ourselves|himself|herself|themselves|him|her|them|us|me|it)|adds?|allow|needs?|wants?|takes?) (?:about |around |up to |another |a further |roughly )?$/;
 /** "Friday the 13th slips by a week", "it was to be tomorrow, they've put it off one day" */
 const PUT_OFF =
-  /^[^.;!?]{0,40}\b(?:slips?|slipped|slid|moves?|moved|push(?:es|ed)?|put|delay(?:s|ed)?|postponed?|shift(?:s|ed)?)(?: (?:it|that|this|things|everything|us))?(?: (?:back|off|out|on))?(?: by)?(?: about| another)? {1,6}$/;
+  /^(?:(?!\b(?:could|may|might|would|can)\b)[^.;!?]){0,40}\b(?:slips?|slipped|slid|moves?|moved|push(?:es|ed)?|put|delay(?:s|ed)?|postponed?|shift(?:s|ed)?)(?: (?:it|that|this|things|everything|us))?(?: (?:back|off|out|on))?(?: by)?(?: about| another)? {1,6}$/;
 /** "Within a fortnight of receipt": of what came in on a day already told. */
 const OF_RECEIPT =
   /^ {1,6}(?:of|from|after) {1,6}(?:receipt|receiving (?:it|them|those|everything)|submission|applying|your application)\b(?! of)/;
 
+const WAITED =
+  /\b(?:within|in|takes?|needs?|allow|give (?:us|me|him|her|them|it)|wait|expect|follows?|come[s]?(?: out)?|hear|answer|know)(?: (?:a|about|around|up to|another|the|at most|roughly))? {1,6}$/;
 const STRAIGHT = /^[^.;!?]{1,80}$/;
 
 /** "… of the hearing, and your hearing is on 8 September". */
@@ -80,11 +82,18 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
     const { length: _length, needsBound: _weak, ...rest } = core;
     return { ...rest, ...spanBefore(of.from, length, here), anchored: true };
   };
-  if (length.low === null && next?.shape === 'day' && next.past !== true && next.start - core.end < 80)
+  if (
+    length.low === null &&
+    length.unit !== 'hour' &&
+    next?.shape === 'day' &&
+    next.past !== true &&
+    next.start - core.end < 80
+  )
     if (BEFORE_EVENT.test(here.text.slice(core.end, next.start))) return before(next);
   if (last === null) return core;
   if (
     length.low === null &&
+    length.unit !== 'hour' &&
     last.shape === 'day' &&
     last.past !== true &&
     core.start - last.end < 400 &&
@@ -110,6 +119,7 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
     last.shape === 'day' &&
     last.time === undefined &&
     STRAIGHT.test(between) &&
+    WAITED.test(between) &&
     AFTER_IT.test(here.text.slice(Math.max(0, last.start - 84), last.start));
   const isNeeded =
     core.bound === undefined &&

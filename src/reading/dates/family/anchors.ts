@@ -34,7 +34,7 @@ const NAMES = [...WEEKDAYS.keys()];
 
 /** Said of what somebody is to hand over. */
 const SENT_BEFORE =
-  /\b(?:send|submit|return|upload|email|mail|fill|complete|finish|sign|forward|share|need (?:to|your|the|all))\b[^.;!?]{0,50}$/;
+  /\b(?:send|submit|return|upload|email|mail|fill|complete|finish|sign|forward|share|(?<!no )need (?:your|the|all)|i need to)\b[^.;!?]{0,50}$/;
 
 export const anchors: readonly Parser[] = [
   {

@@ -50,15 +50,24 @@ const boundBehind = (behind: string): Partial<Meaning> => {
 /** "Give me an hour": short as it is, it is waited for. */
 const GIVE_US = /\b(?:give (?:me|us)|gimme)(?: (?:about|just|another))? {1,6}$/;
 
-/** Minutes are a wait only in "in ten minutes" and "give me five minutes", and not where something is done in them. */
+/** Minutes are a wait only where somebody is heard of in them, and not where something is to be done in them. */
 const IN_MINUTES = /\bin(?: (?:about|around|just|like|the))? {1,6}$/;
 const DONE_IN =
-  /\b(?:complet|finish|solv|solution|answer|tak(?:e|en|ing)|test|task|quiz|exercise|present|explain|tell us|walk|pitch|read|writ|expir|lock|unlock|passcode|account|code|log(?:ged)? ?(?:in|out)|session|refresh|try again|type|cover|sum|said|done|drive|reach|station|away)[a-z]{0,4}\b[^.;!?]{0,50}$/;
+  /\b(?:complet|finish|solv|solution|tak(?:e|en|ing)|test|task|quiz|exercise|present|explain|tell us|walk|pitch|read|writ|expir|lock|unlock|passcode|account|code|session|story|rate|survey|type|cover|sum|done|drive|reach|station|away)[a-z]{0,4}\b[^.;!?]{0,50}$/;
+const HEARD_IN =
+  /\b(?:call|ring|phone|txt|text|message|msg|mail|email|back|know|hear|answer|reply|results?|ping|buzz|with you|tell (?:you|u|me)|let (?:you|u|me))\b/;
 
-const isNoMinutes = (length: Length, direction: string, left: string): boolean => {
-  if (length.unit !== 'hour' || length.high >= 1) return false;
+const isNoMinutes = (
+  unit: string,
+  length: Length,
+  direction: string,
+  left: string,
+  rest: string,
+): boolean => {
+  if (!unit.startsWith('min') && (length.unit !== 'hour' || length.high >= 1)) return false;
   if (GIVE_US.test(left)) return false;
-  return !(IN_MINUTES.test(left) && /^(?:next|)$/.test(direction)) || DONE_IN.test(left);
+  if (!IN_MINUTES.test(left) || !/^(?:next|)$/.test(direction) || DONE_IN.test(left)) return true;
+  return !HEARD_IN.test(left.split(/[.;!?]/).at(-1) ?? '') && !HEARD_IN.test(rest.split(/[.;!?]/)[0] ?? '');
 };
 
 const PAST_WEEKS = /\b(?:the|these|this|those|over|for|during|in|of) {1,6}$|(?:^|[,.;:(!?]|[^ -~]) {0,6}$/;
@@ -164,7 +173,17 @@ export const spans: readonly Parser[] = [
       const one = first === 'another' ? 'a' : first;
       const [low, high] = second === undefined ? [undefined, one] : [one, second];
       const length = lengthOf({ low, high, sort, unit, behind: behind.replace(/ {2,6}/g, ' ') });
-      if (length === null || isNoMinutes(length, direction, left)) return null;
+      if (
+        length === null ||
+        isNoMinutes(
+          unit,
+          length,
+          direction,
+          left,
+          here.text.slice(match.index + words.length, match.index + words.length + 40),
+        )
+      )
+        return null;
       const ofPeriod = endsOfPeriod(match, direction, length, here);
       if (ofPeriod !== null) return ofPeriod;
       // "Three more sleeps" are days; sleeps alone are no wait.
@@ -263,6 +282,9 @@ export const spans: readonly Parser[] = [
       'two weeks of training',
       '8+ years in sales',
       'please complete the test in 45 minutes',
+      'use this link within 60 minutes',
+      'this link will expire in 60 minutes',
+      'tell your story in two minutes',
       'it is ten minutes from here',
       'two workdays a week',
       'three sleeps and a story',
