@@ -29,6 +29,8 @@ const timeOf = ({ time, timeEnd, zone }: Core): Partial<Meaning> => ({
   ...(zone === undefined ? {} : { zone }),
 });
 
+const WEEKDAY_FIRST = /^(?:[a-z]{3,6}day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b/;
+
 /** How many days back a date without a year may lie where its weekday fits no other. */
 const RECENT = 60;
 
@@ -133,8 +135,15 @@ export const JOINS: readonly Join[] = [
   {
     name: 'date-and-weekday',
     gap: gap(' ?[,(]? ?(?:a |which is a |is a )?'),
-    join: (first, second, _words, here) =>
-      first.weekdays === undefined ? confirmed(second, first, here) : null,
+    join: (first, second, words, here) => {
+      // "Wednesday the 26th, Friday you get the letter": two days.
+      if (first.weekdays !== undefined || WEEKDAY_FIRST.test(here.text.slice(first.start, first.start + 10)))
+        return null;
+      const isNext =
+        words.includes(',') &&
+        /^ {1,6}(?:you|we|i|he|she|they|the|it)\b/.test(here.text.slice(second.end, second.end + 12));
+      return confirmed(second, first, here, isNext);
+    },
   },
   {
     name: 'one-day-twice',

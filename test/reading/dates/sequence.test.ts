@@ -87,6 +87,8 @@ describe('counted from the day named before', () => {
     ['The board sits on the 20th, so please confirm on Monday.', '2026-03-16'],
     ['Your induction is on the 20th, and I tell you where on Monday.', '2026-03-16'],
     ['Following your interview on the 20th we would like you to spend half a day with us.', '2026-03-12'],
+    ['The panel sits on Wednesday the 18th, Friday you get the letter.', '2026-03-20'],
+    ['They vote on the 18th, Friday we tell you.', '2026-03-20'],
     ['The start, 2 April, could move by a week.', '2026-03-18'],
     ['Give it all weekend, and no need to write before that.', '2026-03-15'],
     ['You start on 2 April and I need your answer by Monday.', '2026-03-16'],

@@ -86,7 +86,7 @@ const partOf = (words: string): Part | null => {
   if (/\bend|tail|back end|last days|close|month's|late$|late[ -]|late in|ending/.test(words)) return 'end';
   if (/\blater|rest|remainder|still/.test(words)) return 'later';
   if (/mid|morning of|afternoon of|evening of/.test(words)) return 'mid';
-  if (/early|start|begin|top|first|earlier|opening/.test(words)) return 'early';
+  if (/early|start|outset|begin|top|first|earlier|opening/.test(words)) return 'early';
   return null;
 };
 
@@ -100,6 +100,8 @@ export const parts: readonly Parser[] = [
       'earlier',
       'mid',
       'middle of',
+      'midway through',
+      'outset of',
       'late',
       'later this',
       'later in',
@@ -137,7 +139,7 @@ export const parts: readonly Parser[] = [
       'end',
     ],
     pattern: pattern(
-      `(?:(?:early|mid|middle)${TO_PART}(?:mid|late|the end of)|(?:early|mid|late|later)(?: part)?(?:,|-)?(?: on)?(?: in| of)?|earlier|middle of|(?:very )?(?:end|ending|start|beginning|begin|top|close|rest|remainder)(?:[ -]{1,6}of| in)?|(?:back|tail|latter) (?:end|half|part) of|(?:first|second|last|opening) (?:half|part|days) (?:of|in)|first thing(?: in the morning)?(?: on)?|(?:morning|afternoon|evening) of)(?=[ -])[ -]{1,6}`,
+      `(?:(?:early|mid|middle)${TO_PART}(?:mid|late|the end of)|(?:early|mid|late|later)(?: part)?(?:,|-)?(?: on)?(?: in| of)?|earlier|middle of|midway through|(?:very )?(?:end|ending|start|outset|beginning|begin|top|close|rest|remainder)(?:[ -]{1,6}of| in)?|(?:back|tail|latter) (?:end|half|part) of|(?:first|second|last|opening) (?:half|part|days) (?:of|in)|first thing(?: in the morning)?(?: on)?|(?:morning|afternoon|evening) of)(?=[ -])[ -]{1,6}`,
     ),
     resolve: (match, here) => {
       const [words] = match;

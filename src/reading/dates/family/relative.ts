@@ -35,6 +35,7 @@ const NEARBY: ReadonlyMap<string, number> = new Map([
   ['tomrw', 1],
   ['tmoro', 1],
   ['tmoz', 1],
+  ['tmz', 1],
   ['2moz', 1],
   ['2mora', 1],
   ['2nite', 0],

@@ -212,7 +212,7 @@ export const spans: readonly Parser[] = [
       )
         return null;
       const wait = WAIT.test(rest);
-      const hyphened = joint === '-' || sort.endsWith('-');
+      const hyphened = joint === '-' || (sort.endsWith('-') && !unit.endsWith('s'));
       const singular =
         /^(?:day|week|month|hour|year)$/.test(unit) && !/^(?:an?|another|one|1|half an?)$/.test(high);
       const describes = !wait && (hyphened || singular);

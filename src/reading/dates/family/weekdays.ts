@@ -80,7 +80,7 @@ const DECIDED_ON =
   /\b(?:board|panel|committee|council|jury|vote|votes|decide|decides|sits?|meets?|meeting|finish(?:es)?|ends?|closes?|wrap(?:s|ping)? up|last|final|back|returns?|deadline)\b[^.;!?]{0,40}$/;
 const ASKED =
   /\b(?:please|pls|plz|can you|could you|would you|let (?:us|me) know|confirm|reply|send|submit|before|until|till|if|unless|or|your|you'd|need)\b|\?/;
-const LINKED = /(?:^|[^a-z])(?:and|then|so)\b|;/;
+const LINKED = /(?:^|[^a-z])(?:and|then|so)\b|;|^, {0,6}$/;
 
 /** "The board sits on the 20th and we ring you on Monday": no Monday before that. */
 const isToldAfter = (last: Core, between: string, at: number, here: Here): boolean => {

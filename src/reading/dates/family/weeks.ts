@@ -80,9 +80,18 @@ export const weeks: readonly Parser[] = [
     name: 'week-of-a-day',
     starts: [
       ...['week', 'wk'].flatMap((word) =>
-        ['of', 'commencing', 'beginning', 'starting', 'ending', 'after', 'following', 'from'].map(
-          (side) => `${word} ${side}`,
-        ),
+        [
+          'of',
+          'commencing',
+          'beginning',
+          'beg',
+          'begin',
+          'starting',
+          'ending',
+          'after',
+          'following',
+          'from',
+        ].map((side) => `${word} ${side}`),
       ),
       'w/c',
       'w/b',
@@ -90,7 +99,7 @@ export const weeks: readonly Parser[] = [
       'wc',
     ],
     pattern: pattern(
-      `(?:${WEEK} (of|commencing|beginning|starting|ending|after|following|from)(?: on)?|w/c|wc|w/b|w/e)[,:]?(?= )`,
+      `(?:${WEEK} (of|commencing|beginning|beg|begin|starting|ending|after|following|from)(?: on)?|w/c|wc|w/b|w/e)[,:]?(?= )`,
     ),
     resolve: (match, here) => {
       const [words, side] = match;
