@@ -128,6 +128,21 @@ test('a correction overrules the reading and moves the plan', () => {
   expect(jobfu.run(['show', 'acme']).out).toContain('you corrected it');
 });
 
+test.each([
+  ['Could you send us two references?', 'I will let my referees know today'],
+  ['We would like to see you again for a second interview.', 'As to the next conversation'],
+  ['Please do the exercise by Monday.', 'You will have the assessment from me by Monday'],
+  ['We are restructuring, so everything is on hold for now.', 'on hold for now'],
+])('asked in the room: %s', (said, answered) => {
+  jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--with', 'Dana Lee', '--said', said]);
+  for (const variant of ['full', 'short', 'panel'])
+    expect(jobfu.run(['draft', 'thankyou', '--variant', variant]).out).toContain(answered);
+  const { why } = jobfu
+    .json<{ due: { rule: string; why: string }[] }>(['due'])
+    .due.find(({ rule }) => rule === 'thank-you') ?? { why: '' };
+  expect(why.includes('what they asked of you there')).toBe(!said.includes('on hold'));
+});
+
 test('each person met gets a letter of their own', () => {
   jobfu.run([
     ...INTERVIEW,

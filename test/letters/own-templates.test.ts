@@ -162,6 +162,8 @@ describe('the fields', () => {
       'again',
       'ahead',
       'earlierMeeting',
+      'askedThere',
+      'heldThere',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

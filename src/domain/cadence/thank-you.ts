@@ -1,9 +1,10 @@
 /** Thank each person met, within 24 hours of the interview; to 48 hours it still counts (S0, S1, S3; rule 2). */
 import { addDays, addHours, endOfDay } from '../calendar.ts';
+import { wordsBehind } from '../chase.ts';
 import { type Interview, isDay, type Person } from '../facts.ts';
 import { interviewStart, isLive, type Situation } from '../situation.ts';
 import { dayOf, interviewEnd, isAtOrAfter } from '../timeline.ts';
-import { sayNames } from '../wording.ts';
+import { quote, sayNames } from '../wording.ts';
 import { type Proposal, type Rule, say } from './proposal.ts';
 
 const DUE_HOURS = 24;
@@ -31,6 +32,13 @@ const isThanked = (situation: Situation, interview: Interview, person: Person | 
       (to.length === 0 || person === null || to.includes(person.id)),
   );
 
+/** A step they asked for in the interview is answered by the thank-you itself (rule 3). */
+const alsoAsked = ({ words }: Situation, interview: Interview): string => {
+  const word = words.findLast(({ room, meaningful }) => meaningful && room?.id === interview.id);
+  if (word?.reading.kind !== 'immediate' || word.reading.outcome !== null) return '';
+  return `, and it answers what they asked of you there, ${quote(wordsBehind(word))}`;
+};
+
 const propose = (situation: Situation, interview: Interview, person: Person | null): Proposal => {
   const { zone, policy } = situation.context;
   const day = dayOf(interview.at, zone);
@@ -40,7 +48,7 @@ const propose = (situation: Situation, interview: Interview, person: Person | nu
     about: `thank-you/i${interview.id}/${person ? `p${person.id}` : 'all'}`,
     template: 'thankyou',
     to: person ? [person] : [],
-    why: `You ${situation.held.includes(interview) ? 'met' : 'meet'} ${who} on ${say(day, situation)}: a thank-you is due within 24 hours`,
+    why: `You ${situation.held.includes(interview) ? 'met' : 'meet'} ${who} on ${say(day, situation)}: a thank-you is due within 24 hours${alsoAsked(situation, interview)}`,
     sources: ['S0', 'S1', 'S3'],
   } as const;
   if (!isDay(interview.at)) {

@@ -50,7 +50,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const inWords = (day: Day): string => dayInWords(day, dateOrder, today);
   const held = heldInterviews(application, now, zone);
   const { latest, earlier } = interviewsFor(held, to, about.interview);
-  const { promise, asked, subject } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
+  const { promise, asked, saidIn, subject } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
   const remarks: FieldRemark[] = [];
 
   const noted = (latest?.topics ?? [])
@@ -119,6 +119,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
 
   const step = asked?.reading.nextStep ?? null;
+  const there = saidIn(latest);
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -158,6 +159,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     stepTask: step === 'assessment',
     stepReferences: step === 'references',
     stepPaperwork: step === 'paperwork',
+    askedThere: asked !== null && asked === there && asked.reading.outcome === null,
+    heldThere: there?.reading.kind === 'none' && there.reading.outcome === null,
     appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
     applied: application.applied === null ? '' : inWords(application.applied),
     again: lettersTo(request.previous, to).filter(({ template }) => template === about.name).length % 2 === 1,

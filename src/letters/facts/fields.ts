@@ -40,6 +40,8 @@ export const FIELDS = {
   stepTask: flag('the step is a test or an exercise'),
   stepReferences: flag('the step is references'),
   stepPaperwork: flag('the step is forms or documents'),
+  askedThere: flag('they asked for that step in the interview itself'),
+  heldThere: flag('they said in the interview that no next step can be named yet'),
   appointment: day('the time they propose'),
 
   applied: day('the day of the application'),

@@ -9,6 +9,8 @@ export interface Words {
   readonly promise: SettledMessage | null;
   /** The latest word that asks the candidate to do or attend something. */
   readonly asked: SettledMessage | null;
+  /** What was said of the next step in an interview: its last meaningful word, or null. A thank-you carries it (rule 3). */
+  saidIn(interview: Interview | null): SettledMessage | null;
   /** The subject of the mail that is answered, or null. */
   readonly subject: string | null;
 }
@@ -30,6 +32,8 @@ export const wordsFor = (
   return {
     promise: last && promised?.owner === 'them' && promised.to !== null && holds(last) ? last : null,
     asked: asked && holds(asked) ? asked : null,
+    saidIn: (interview) =>
+      meaningful.findLast(({ message }) => interview !== null && message.interview === interview.id) ?? null,
     subject: (last ?? said.at(-1))?.message.subject ?? null,
   };
 };
