@@ -1,6 +1,7 @@
 /** `jobfu close`: the user ends an application; nothing is chased any more. */
 import { usage } from '../domain/errors.ts';
 import { ENDINGS } from '../domain/facts.ts';
+import { situationOf } from '../domain/situation.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
 import { oneOf } from './shared/choice.ts';
@@ -33,9 +34,18 @@ export const close: CommandSpec = {
     );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = { application: await applicationData(desk, after) };
+    const { held } = situationOf(application, await desk.planContext([application]));
     return outcome({
       data,
       confirms: true,
+      // Words of theirs would plan it; an ending noted by hand plans nothing.
+      ...(status === 'rejected' && held.length > 0
+        ? {
+            remarks: [
+              `A short thank-you keeps the door open: jobfu draft rejection-thanks ${application.id}`,
+            ],
+          }
+        : {}),
       render: (shown, view) =>
         view.wrap(`Closed: ${sayApplication(shown.application)} · ${shown.application.status}`, 2),
     });

@@ -46,7 +46,9 @@ const interviewAhead = async (desk: Desk, application: Application): Promise<Int
   throw notFound(
     `No interview is ahead for ${describe(application)}${last ? `; the last was on ${sayMoment(last.at, desk)}` : ''}.`,
     `A new one: jobfu add --company "${application.company}"${role} --at "…"${
-      last ? `; a wrong time of the last: jobfu edit ${application.id} --at "…"` : ''
+      last
+        ? `; where the last did not take place, jobfu cancel ${application.id} first; a wrong time: jobfu edit ${application.id} --at "…"`
+        : ''
     }`,
   );
 };

@@ -107,6 +107,12 @@ test('left out, it is gone and the plan goes on', () => {
   ).toBe('2026-03-24');
 });
 
+test('refused after an interview: a thank-you is offered, where none was planned by their words', () => {
+  jobfu.run(['add', '--company', 'Borealis', '--applied', '2026-02-20']);
+  expect(jobfu.run(['close', 'acme', '--as', 'rejected']).err).toContain('jobfu draft rejection-thanks 1');
+  expect(jobfu.run(['close', 'borealis', '--as', 'rejected']).err).toBe('');
+});
+
 test('closed, nothing is planned; opened again, the clock starts anew', () => {
   expect(jobfu.run(['reopen', 'acme']).status).toBe(2);
   jobfu.run(['close', 'acme', '--as', 'ghosted']);
