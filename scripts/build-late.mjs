@@ -1,19 +1,10 @@
 /** Parts of the build that keep out of the first file, or out altogether, what other people's packages bring and few calls need. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { RolldownMagicString } from 'rolldown';
+import { parseSync, Visitor } from 'rolldown/utils';
 
 const require = createRequire(import.meta.url);
-
-/** commander starts other programs only for commands that are programs; what does that is loaded with the first one. */
-export const lateChildProcess = {
-  name: 'late-child-process',
-  resolveId: (id, importer) =>
-    id === 'node:child_process' && importer?.includes('commander') ? 'late:child-process' : null,
-  load: (id) =>
-    id === 'late:child-process'
-      ? `exports.spawn = (...words) => require('child_process').spawn(...words);`
-      : null,
-};
 
 const ofCommander = (file) => join(dirname(require.resolve('commander')), 'lib', file);
 const ofSqlite = (file) => join(dirname(require.resolve('better-sqlite3')), 'methods', file);
@@ -63,14 +54,19 @@ export const lateParts = {
 
 /**
  * What jobfu never calls of the packages it calls, by who asks for it: functions in SQL and the like; maps from a template
- * to its code; pictures on the clipboard; inquirer's own editor, with every alphabet a file may be written in.
+ * to its code; pictures on the clipboard; inquirer's own editor, with every alphabet a file may be written in; programs
+ * that are commands.
  */
 const UNCALLED = [
   ['better-sqlite3', /^\.\/methods\/(aggregate|backup|function|serialize|table)$/],
   ['handlebars', /^source-map$/],
   ['clipboardy', /^clipboard-image$/],
   ['@inquirer', /^@inquirer\/external-editor$/],
+  ['commander', /^node:child_process$/],
 ];
+
+/** In commander's Command, what starts such programs. */
+const METHODS = ['_executeSubCommand', '_checkForMissingExecutable'];
 
 /** Leaves them out: half of what was shipped. */
 export const withoutUncalled = {
@@ -78,4 +74,16 @@ export const withoutUncalled = {
   resolveId: (id, importer = '') =>
     UNCALLED.some(([by, what]) => what.test(id) && importer.includes(by)) ? 'uncalled' : null,
   load: (id) => (id === 'uncalled' ? 'module.exports = {};' : null),
+  transform: {
+    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
+    handler: (code) => {
+      const text = new RolldownMagicString(code);
+      new Visitor({
+        MethodDefinition: ({ key, start, end }) => {
+          if (METHODS.includes(key.name)) text.remove(start, end);
+        },
+      }).visit(parseSync('command.js', code).program);
+      return { code: text.toString(), map: null };
+    },
+  },
 };

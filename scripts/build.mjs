@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
-import { isLate, lateChildProcess, lateParts, withoutUncalled } from './build-late.mjs';
+import { isLate, lateParts, withoutUncalled } from './build-late.mjs';
 import { compiledLetters, workedOut } from './build-own.mjs';
 import { asFunction, directSqlite } from './build-packages.mjs';
 import { quickSpreads } from './build-spreads.mjs';
@@ -23,7 +23,6 @@ const bundle = await rolldown({
     await compiledLetters(),
     await workedOut(),
     withoutUncalled,
-    lateChildProcess,
     lateParts,
     directSqlite,
     quickSpreads,
