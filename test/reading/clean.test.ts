@@ -34,3 +34,11 @@ test.each([
 ])('what is passed on is: %s', (text, passedOn) => {
   expect(left(text)).toContain(passedOn);
 });
+
+test.each([
+  ['NOTICE: you will hear from us by 11 December.', 'NOTICE: you will hear from us by 11 December.'],
+  ['We vote on Tuesday.\n\nNotice: this mail is intended for its recipient alone.', 'We vote on Tuesday.'],
+  ['We vote on Tuesday.\n\nIMPORTANT NOTICE - the contents are confidential.', 'We vote on Tuesday.'],
+])('a notice is a disclaimer where it speaks of the mail itself: %s', (text, own) => {
+  expect(left(text)).toBe(own);
+});
