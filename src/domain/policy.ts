@@ -94,7 +94,11 @@ const WORKDAYS = '1,2,3,4,5';
 
 /** What stands where nobody set anything, as text. */
 export const defaultOf = (key: string): string =>
-  key === 'workdays' ? WORKDAYS : key in DEFAULT_POLICY ? String(DEFAULT_POLICY[key as keyof Policy]) : '';
+  key === 'workdays'
+    ? WORKDAYS
+    : Object.hasOwn(DEFAULT_POLICY, key)
+      ? String(DEFAULT_POLICY[key as keyof Policy])
+      : '';
 
 /** The setting of exactly this name, as it was set or as it is by default. */
 export const settingValue = (settings: Settings, key: string): string => settings[key] ?? defaultOf(key);
