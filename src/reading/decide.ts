@@ -118,6 +118,7 @@ const LABEL_OF: Readonly<Record<string, Label>> = {
   away: 'none',
   goodbye: 'rejection',
   'invites-questions': 'none',
+  'date-owner': 'immediate',
 };
 
 const MOST_WORDS = 3;

@@ -19,7 +19,7 @@ export interface OwnedDate {
 const RANK: Readonly<Record<DateRole, number>> = {
   denied: 0,
   superseded: 0,
-  until: 0,
+  until: -0.5,
   act: 0.2,
   answer: 0.3,
   appointment: 0.9,
@@ -153,6 +153,8 @@ export const ownDates = (
       let least = Number.POSITIVE_INFINITY;
       const governed = bySentence.get(sentence) ?? [];
       for (const signal of governed) {
+        // Time is granted until the day among the words that grant it, and until no other.
+        if (signal.rule.governs === 'until' && (word < signal.first || word >= signal.last)) continue;
         // What has happened has no day to end by.
         if (
           signal.rule.name === 'past-event' &&

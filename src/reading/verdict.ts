@@ -52,7 +52,9 @@ export const verdictOf = (
   const rejections = withdrawn.length > 0 ? [] : of('rejection');
   const goodbyes = withdrawn.length > 0 ? [] : of('goodbye');
   const offers = of('offer');
-  const asks = of('immediate');
+  // A day granted to the candidate asks for their answer by it.
+  const granted = dates.yours.flatMap(({ role, by }) => (role === 'until' && by !== null ? [by] : []));
+  const asks = [...of('immediate'), ...granted];
   const vagues = [...of('vague'), ...of('slip')];
   const holds = of('hold');
   const absences = of('away');

@@ -88,6 +88,10 @@ export const chancesOn = (grounds: ReadonlyMap<string, number>, weighing: Weighi
   return scores;
 };
 
+/** Where all days ahead were given to the candidate, and rules find no more in the message than that. */
+const isGrant = ({ verdict, days }: Known): boolean =>
+  days.size > 0 && verdict.label === 'immediate' && [...days.keys()].every(({ role }) => role === 'until');
+
 export const weigh = (known: Known): Weighed => {
   const chances = chancesOn(groundsOf(known), WEIGHING);
   // A timeline needs a day; words that promise an answer without one leave the matter open.
@@ -96,6 +100,15 @@ export const weigh = (known: Known): Weighed => {
     const open = LABELS.indexOf('vague');
     chances[open] = (chances[open] as number) + (chances[clear] as number);
     chances[clear] = 0;
+  }
+  if (isGrant(known)) {
+    // They answer by none of these days, and who is given time is asked for something, if not made an offer.
+    const asked = LABELS.indexOf('immediate');
+    for (const label of ['clear-timeline', 'vague', 'none'] as const) {
+      const other = LABELS.indexOf(label);
+      chances[asked] = (chances[asked] as number) + (chances[other] as number);
+      chances[other] = 0;
+    }
   }
   const best = chances.indexOf(Math.max(...chances));
   return { label: LABELS[best] ?? 'none', share: chances[best] as number };

@@ -102,6 +102,40 @@ table("the candidate's own telling", [
   ['they offered me the job', 'offer'],
 ]);
 
+describe('time granted is the candidate’s own', () => {
+  test.each([
+    ['Of course, take until Friday, May 15.', '2026-05-15'],
+    ['You may take until the 20th to respond.', '2026-05-20'],
+    ['You have until Monday.', '2026-05-11'],
+    ['We can give you until the end of next week.', '2026-05-15'],
+    ['I can extend the deadline to Friday.', '2026-05-08'],
+    ['We have extended your deadline to 20 May.', '2026-05-20'],
+    ['Feel free to take the weekend.', '2026-05-10'],
+    ['Take the weekend to think it over.', '2026-05-10'],
+    ['No rush, Monday is fine for your answer.', '2026-05-11'],
+    ['We will wait until Friday for your answer.', '2026-05-08'],
+    ['We can wait until Friday.', '2026-05-08'],
+    ['Think about it until Friday.', '2026-05-08'],
+    ['Sleep on it and call me on Monday.', '2026-05-11'],
+    ['they gave me until Friday', '2026-05-08'],
+    ['they said I can have until Monday to decide', '2026-05-11'],
+  ])('%s', (text, to) => {
+    const { kind, deadline } = reading(text);
+    expect(deadline).toMatchObject({ owner: 'you', to });
+    expect(kind).toBe('immediate');
+  });
+  test.each([
+    'We will take until Friday to decide.',
+    'It may take until Friday.',
+    'Please give us until Friday to come back to you.',
+    'Give me until Friday, I will have an answer.',
+    'The panel has until Friday to decide.',
+    'You have to wait until Friday for our answer.',
+  ])('theirs: %s', (text) => {
+    expect(reading(text)).toMatchObject({ kind: 'clear-timeline', deadline: { owner: 'them' } });
+  });
+});
+
 describe('other fields', () => {
   test('owner of a day', () => {
     expect(reading('Please sign the form by Friday.').deadline?.owner).toBe('you');

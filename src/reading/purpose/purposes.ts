@@ -31,6 +31,9 @@ const purposesBy = ({ words, signs }: DateFeatures, table: PurposeTable): Purpos
   return chances;
 };
 
+/** A day given to the candidate in so many words is theirs to keep; where another is surer still, it is that one. */
+const GRANTED: Purposes = { theirs: 0, yours: 0.8, meeting: 0, review: 0, old: 0, other: 0.2 };
+
 /** So many dates are looked at from either end of a message: no letter has more, and a hostile text must hold nobody up. */
 const MOST = 24;
 
@@ -43,5 +46,7 @@ export const daysAheadIn = (around: Surroundings): DaysAhead => {
   const ahead = looked.filter((one) => isAhead(one, on));
   if (ahead.length === 0) return new Map();
   const [table, featuresOf] = [purposeTable(), dateFeaturesIn(around)];
-  return new Map(ahead.map((one) => [one, purposesBy(featuresOf(one), table)]));
+  return new Map(
+    ahead.map((one) => [one, one.role === 'until' ? GRANTED : purposesBy(featuresOf(one), table)]),
+  );
 };

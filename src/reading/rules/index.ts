@@ -43,6 +43,7 @@ import { stillInTheRunning } from './still-in-the-running.ts';
 import { takenBack } from './taken-back.ts';
 import { theyWillDecide } from './they-will-decide.ts';
 import { thirdPerson } from './third-person.ts';
+import { timeGranted } from './time-granted.ts';
 import { toldOfAnOffer } from './told-of-an-offer.ts';
 import { underReview } from './under-review.ts';
 import { wantToSeeYou } from './want-to-see-you.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   takenBack,
   theyWillDecide,
   thirdPerson,
+  timeGranted,
   toldOfAnOffer,
   underReview,
   wantToSeeYou,
