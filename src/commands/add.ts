@@ -5,6 +5,7 @@ import { type Application, type Correction, isDay, type Moment, type Reading } f
 import { situationOf } from '../domain/situation.ts';
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
+import { wordsBehind } from '../domain/words-behind.ts';
 import type { Writer } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines, sayInterview } from '../terminal/render/recorded.ts';
@@ -265,7 +266,11 @@ const answer = async (context: Context, desk: Desk, recorded: Recorded, remarks:
     reading: message ? settledReading(message, desk.zone) : null,
     next: await nextItems(desk, application.id),
   };
-  const screen = { order: desk.dateOrder, today: desk.zone.dayOf(context.now) };
+  const screen = {
+    order: desk.dateOrder,
+    today: desk.zone.dayOf(context.now),
+    because: message && wordsBehind(message.text, settledReading(message, desk.zone)),
+  };
   return outcome({
     data,
     confirms: true,

@@ -3,6 +3,7 @@ import { isRealDay } from '../domain/calendar.ts';
 import { EXIT, Fault, usage } from '../domain/errors.ts';
 import type { Day } from '../domain/facts.ts';
 import { dayOf } from '../domain/timeline.ts';
+import { wordsBehind } from '../domain/words-behind.ts';
 import { read } from '../reading/read.ts';
 import { explanationLines } from '../terminal/render/explanation.ts';
 import { readingLines } from '../terminal/render/reading.ts';
@@ -41,7 +42,7 @@ export const classify: CommandSpec = {
     // A mail brings its own day; --on still wins.
     const said = on === undefined && date !== null ? dayOf(date, desk.zone) : day;
     const reading = read(text, settingsOf(desk, said));
-    const screen = { order: desk.dateOrder, today: said };
+    const screen = { order: desk.dateOrder, today: said, because: wordsBehind(text, reading) };
     if (!flagOption(options, 'explain')) {
       return outcome({ data: reading, render: (shown, view) => readingLines(shown, screen, view) });
     }

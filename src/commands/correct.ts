@@ -2,6 +2,7 @@
 import { usage } from '../domain/errors.ts';
 import type { Application, Correction } from '../domain/facts.ts';
 import { settledReading, wordsOf, wordToSettle } from '../domain/standing.ts';
+import { wordsBehind } from '../domain/words-behind.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
@@ -53,7 +54,11 @@ export const correct: CommandSpec = {
       application: await applicationData(desk, after),
       next: await nextItems(desk, application.id),
     };
-    const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
+    const screen = {
+      order: desk.dateOrder,
+      today: desk.zone.dayOf(desk.now),
+      because: wordsBehind(message.text, data.reading),
+    };
     return outcome({
       data,
       confirms: true,

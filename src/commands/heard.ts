@@ -11,6 +11,7 @@ import {
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
 import { quote } from '../domain/wording.ts';
+import { wordsBehind } from '../domain/words-behind.ts';
 import type { NewPerson } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
@@ -147,7 +148,11 @@ const answer = async (context: Context, desk: Desk, id: number, messageId: numbe
       : isBooked && book
         ? ['That interview is booked already.']
         : [];
-  const screen = { order: desk.dateOrder, today: desk.zone.dayOf(context.now) };
+  const screen = {
+    order: desk.dateOrder,
+    today: desk.zone.dayOf(context.now),
+    because: wordsBehind(message.text, reading),
+  };
   return outcome({
     data,
     remarks,

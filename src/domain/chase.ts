@@ -11,6 +11,7 @@ import { answerTo, type Clock, interviewStart, lettersSince, type Situation } fr
 import type { Word } from './standing.ts';
 import { dayOf, isAtOrAfter } from './timeline.ts';
 import { plural, quote, sayDay, sayDays } from './wording.ts';
+import { wordsBehind } from './words-behind.ts';
 
 export interface ChaseStep {
   readonly rule: 'check-in' | 'check-in-deadline' | 'closing-note';
@@ -252,7 +253,7 @@ const afterWord = (situation: Situation, word: Word, usual: Usual): First | null
   const isHold = kind === 'none';
   const wait = isHold ? policy.noneCheckInAfterDays : policy.vagueCheckInAfterDays;
   const plain = addDays(word.day, wait);
-  const said = `On ${say(word.day)} they said ${quote(wordsBehind(word))}`;
+  const said = `On ${say(word.day)} they said ${quote(wordsBehind(word.message.text, word.reading))}`;
   // "Not before April": a lower bound is a day they gave, and nothing is written before it (S1).
   const floor = deadline?.owner === 'them' && deadline.to === null ? deadline.from : null;
   if (floor !== null) {
@@ -317,30 +318,6 @@ const carriesAlong = (situation: Situation, clock: Clock): string => {
   );
   const isLate = now >= addHours(interviewStart(interview, zone), 72);
   return thanked || !isLate ? '' : '; no thank-you went out, so let it carry your thanks';
-};
-
-/** The words a reading rests on: the deadline's, else the sentence the evidence stands in, else all that was said. */
-export const wordsBehind = ({ reading, message }: Word): string => {
-  const { deadline, evidence, kind, outcome } = reading;
-  const own = evidence.find(({ says }) => says === (outcome ?? kind)) ?? evidence[0];
-  const phrase = deadline !== null && message.text.includes(deadline.phrase) ? deadline.phrase : undefined;
-  return phrase ?? (own ? sentenceAround(message.text, own.start, own.end) : message.text);
-};
-
-/** The sentence or line of a text that holds these offsets; a message read elsewhere gives all its words. */
-const sentenceAround = (text: string, start: number, end: number): string => {
-  if (end > text.length) return text;
-  const before = text.slice(0, start);
-  const from = Math.max(
-    0,
-    ...['. ', '! ', '? ', '\n'].map((stop) => {
-      const at = before.lastIndexOf(stop);
-      return at < 0 ? 0 : at + stop.length;
-    }),
-  );
-  const stops = [/[.!?](?=\s|$)/, /\n/].map((stop) => text.slice(end).search(stop)).filter((at) => at >= 0);
-  const to = stops.length > 0 ? end + Math.min(...stops) : text.length;
-  return text.slice(from, to);
 };
 
 /**

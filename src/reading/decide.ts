@@ -121,6 +121,9 @@ const LABEL_OF: Readonly<Record<string, Label>> = {
   'date-owner': 'immediate',
 };
 
+/** Aspects that speak for a label by themselves. */
+const ASPECTS: ReadonlySet<string> = new Set(['hold', 'slip', 'withdrawn', 'away']);
+
 const MOST_WORDS = 3;
 
 const evidenceFor = (material: Material, dated: Dated | null): Evidence[] => {
@@ -131,7 +134,9 @@ const evidenceFor = (material: Material, dated: Dated | null): Evidence[] => {
     if (end > start) evidence.push({ rule, quote: text.slice(start, end), start, end, says });
   };
   const backing =
-    verdict.label === label ? verdict.backing : signals.filter((signal) => signal.says === label);
+    verdict.label === label
+      ? verdict.backing
+      : signals.filter(({ says }) => says === label || (ASPECTS.has(says) && LABEL_OF[says] === label));
   for (const signal of backing)
     quote(
       signal.rule.name,

@@ -175,3 +175,19 @@ test.each([
     expect(upcoming).toMatchObject([{ rule: 'check-in', due: expect.stringContaining('2026-03-26') }]);
   },
 );
+
+test('a why quotes what was asked or denied, and not a mere day', () => {
+  met('Acme', 'we will be in touch');
+  jobfu.run(['sent', 'thankyou']);
+  const why = (words: string, now: string): string | undefined => {
+    const told = jobfu.run(['heard', 'acme', words], { now }).out;
+    expect(told).toContain(`because they said “${words.replace(/\.$/, '')}`.slice(0, 70));
+    return jobfu.json<Due>(['due', '--all'], { now }).due[0]?.why;
+  };
+  expect(why('We will not be able to decide before April.', '2026-03-12T09:00')).toContain(
+    'they said “We will not be able to decide before April”',
+  );
+  expect(why('Please send us two references by Friday.', '2026-03-16T09:00')).toContain(
+    '“Please send us two references by Friday”',
+  );
+});

@@ -1,9 +1,9 @@
 /** Words that came after the interview are acknowledged once, the same day (J; rule 3). */
 import { addDays, addWorkingDays, endOfDay, startOfDay } from '../calendar.ts';
-import { wordsBehind } from '../chase.ts';
 import type { Kind } from '../facts.ts';
 import { answerTo, isRunning } from '../situation.ts';
 import { quote } from '../wording.ts';
+import { wordsBehind } from '../words-behind.ts';
 import { type Rule, say } from './proposal.ts';
 
 const REPLIES: Readonly<Partial<Record<Kind, string>>> = {
@@ -36,7 +36,7 @@ export const acknowledge: Rule = (situation) => {
       opens: startOfDay(day, zone),
       due,
       closes: last > due ? last : due,
-      why: `On ${say(day, situation)} they said ${quote(wordsBehind(word))}: a short answer while it is fresh keeps the thread warm`,
+      why: `On ${say(day, situation)} they said ${quote(wordsBehind(word.message.text, word.reading))}: a short answer while it is fresh keeps the thread warm`,
       sources: ['S1', 'J'],
     },
   ];

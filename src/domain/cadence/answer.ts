@@ -1,9 +1,10 @@
 /** An immediate next step is answered the same day, with thanks and availability (S1). */
 
-import { deliveryOf, wordsBehind } from '../chase.ts';
+import { deliveryOf } from '../chase.ts';
 import type { NextStep } from '../facts.ts';
 import { answerTo, isLive } from '../situation.ts';
 import { quote } from '../wording.ts';
+import { wordsBehind } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
 /** What an answer brings beside thanks: times only where there is a talk to be had. */
@@ -27,7 +28,7 @@ export const answer: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `On ${say(day, situation)} they asked something of you, ${quote(wordsBehind(word))}: answer the same day, with thanks and ${bringing(word.reading.nextStep)}`,
+      why: `On ${say(day, situation)} they asked something of you, ${quote(wordsBehind(word.message.text, word.reading))}: answer the same day, with thanks and ${bringing(word.reading.nextStep)}`,
       sources: ['S1'],
     },
   ];

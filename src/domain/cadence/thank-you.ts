@@ -1,10 +1,10 @@
 /** Thank each person met, within 24 hours of the interview; to 48 hours it still counts (S0, S1, S3; rule 2). */
 import { addDays, addHours, endOfDay } from '../calendar.ts';
-import { wordsBehind } from '../chase.ts';
 import { type Interview, isDay, type Person } from '../facts.ts';
 import { interviewStart, isLive, type Situation } from '../situation.ts';
 import { dayOf, interviewEnd, isAtOrAfter } from '../timeline.ts';
 import { quote, sayNames } from '../wording.ts';
+import { wordsBehind } from '../words-behind.ts';
 import { type Proposal, type Rule, say } from './proposal.ts';
 
 const DUE_HOURS = 24;
@@ -36,7 +36,7 @@ const isThanked = (situation: Situation, interview: Interview, person: Person | 
 const alsoAsked = ({ words }: Situation, interview: Interview): string => {
   const word = words.findLast(({ room, meaningful }) => meaningful && room?.id === interview.id);
   if (word?.reading.kind !== 'immediate' || word.reading.outcome !== null) return '';
-  return `, and it answers what they asked of you there, ${quote(wordsBehind(word))}`;
+  return `, and it answers what they asked of you there, ${quote(wordsBehind(word.message.text, word.reading))}`;
 };
 
 const propose = (situation: Situation, interview: Interview, person: Person | null): Proposal => {

@@ -2,6 +2,7 @@
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day, NextStep, Reading } from '../../domain/facts.ts';
 import { quote, sayDay } from '../../domain/wording.ts';
+import { displayable } from '../displayable.ts';
 import type { View } from '../view.ts';
 
 const STEPS: Readonly<Record<NextStep, string>> = {
@@ -30,19 +31,25 @@ export const sayReading = (reading: Reading, order: DateOrder, today: Day): stri
 export interface ReadingContext {
   readonly order: DateOrder;
   readonly today: Day;
+  /** The words the reading rests on, where its text is at hand. */
+  readonly because?: string | undefined;
 }
 
 /** The lines `classify`, `add` and `heard` show. */
-export const readingLines = (reading: Reading, { order, today }: ReadingContext, view: View): string[] => {
-  const { deadline, appointment, confidence, evidence, invitesQuestions, kind, outcome } = reading;
+export const readingLines = (
+  reading: Reading,
+  { order, today, because }: ReadingContext,
+  view: View,
+): string[] => {
+  const { deadline, appointment, confidence, evidence, invitesQuestions } = reading;
   const { bold, dim } = view.style;
   const sure =
     confidence >= 0.8 ? '' : confidence >= 0.6 ? ' (fairly sure)' : ' (not sure: read it yourself)';
   if (reading.language === 'other')
     return view.wrap(`${bold('not English, as it seems')}: jobfu cannot read it, so read it yourself`, 4);
   const lines = [`${bold(sayReading(reading, order, today))}${sure}`];
-  const first = evidence.find(({ says }) => says === (outcome ?? kind)) ?? evidence[0];
-  if (first) lines.push(`  because they said ${quote(first.quote)}`);
+  const first = because === undefined ? evidence[0]?.quote : displayable(because);
+  if (first !== undefined && evidence.length > 0) lines.push(`  because they said ${quote(first)}`);
   if (deadline) lines.push(...deadlineLines(deadline, order, today));
   if (appointment)
     lines.push(`  time proposed: ${appointment.at.replace('T', ' ')}, ${quote(appointment.phrase)}`);

@@ -25,6 +25,8 @@ export interface Recorded {
 export interface Screen {
   readonly order: DateOrder;
   readonly today: Day;
+  /** The words the reading rests on. */
+  readonly because?: string | undefined;
 }
 
 export const recordedLines = (recorded: Recorded, screen: Screen, view: View, what = 'Kept'): string[] => {
