@@ -267,9 +267,16 @@ const afterWord = (situation: Situation, word: Word, usual: Usual): First | null
   return {
     ...usual,
     day: plain,
-    why: `${said}${isHold ? ', so no next step can be named' : ' and named no day'}: a check-in after ${sayDays(wait)}`,
+    why: `${said}${telling(word)}: a check-in after ${sayDays(wait)}`,
     sources: ['S1'],
   };
+};
+
+/** What these words tell; what the user made of them is not put into their mouth. */
+const telling = ({ reading, message }: Word): string => {
+  if (message.correction?.as != null)
+    return `, which you read as naming ${reading.kind === 'none' ? 'no next step' : 'no day'}`;
+  return reading.kind === 'none' ? ', so no next step can be named' : ' and named no day';
 };
 
 const byTheirDate = (situation: Situation, word: Word, day: Day, usual: Usual): First => {

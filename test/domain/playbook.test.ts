@@ -505,6 +505,14 @@ describe('unsure readings (rule 12)', () => {
 });
 
 describe('corrected to none: they named no next step', () => {
+  test('the why says who read it so', () => {
+    const dated = thanked.heard(at('03-16'), by('2026-03-20'));
+    const why = (as: 'none' | 'vague') => find(at('03-16', '10:00'), dated.corrected({ as }), 'check-in').why;
+    expect(why('none')).toContain(', which you read as naming no next step: a check-in');
+    expect(why('vague')).toContain(', which you read as naming no day: a check-in');
+    const heard = thanked.heard(at('03-16'), vague);
+    expect(find(at('03-16', '10:00'), heard, 'check-in').why).toContain(' and named no day: a check-in');
+  });
   const said = [
     ['small talk', reading('none', { silent: true })],
     ['words nobody could read', reading('none', { silent: true, confidence: 0.2, language: 'other' })],
