@@ -1,7 +1,27 @@
 /** Words the reader is not sure of never plan anything: the person reads them and says what they are (rule 12). */
+import { LABELS, type Label, type Reading } from '../facts.ts';
 import { isActive, wordToSettle } from '../standing.ts';
 import { quote } from '../wording.ts';
 import { onDay, type Rule, say } from './proposal.ts';
+
+/** What the reader takes them for, where it has to guess; the user is the one who decides. */
+const GUESSES: Readonly<Record<Exclude<Label, 'none'>, string>> = {
+  'clear-timeline': 'a day by which they answer',
+  vague: 'still open, with no day named',
+  immediate: 'something for you to do',
+  offer: 'an offer',
+  rejection: 'a rejection',
+};
+
+const CHOICES = `${LABELS.slice(0, -1).join(', ')} or ${LABELS.at(-1)}`;
+
+const guess = ({ kind, outcome, silent, language }: Reading): string => {
+  if (language === 'other') return 'jobfu does not read their language';
+  const label = outcome ?? kind;
+  if (label === 'none')
+    return `jobfu is not sure what it means: perhaps ${silent ? 'nothing about next steps' : 'no next step for now'}`;
+  return `jobfu is not sure what it means: perhaps ${GUESSES[label]}`;
+};
 
 export const review: Rule = (situation) => {
   const { words, application, booked, standing } = situation;
@@ -18,9 +38,9 @@ export const review: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and jobfu is not sure what it means`,
+      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and ${guess(word.reading)}. Say which it is: ${CHOICES}`,
       sources: ['J'],
-      command: `jobfu correct ${application.id} --as vague`,
+      command: `jobfu correct ${application.id} --as …`,
     },
   ];
 };
