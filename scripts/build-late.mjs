@@ -65,8 +65,12 @@ const UNCALLED = [
   ['commander', /^node:child_process$/],
 ];
 
-/** In commander's Command, what starts such programs. */
-const METHODS = ['_executeSubCommand', '_checkForMissingExecutable'];
+/** Of commander's Command, what starts such programs, and ways to say what program.ts says otherwise. */
+const METHODS = [
+  ...['_executeSubCommand', '_checkForMissingExecutable', 'executableDir', 'hook'],
+  ...['option', 'requiredOption', '_optionEx', 'combineFlagAndOptionalValue', 'allowUnknownOption'],
+  ...['enablePositionalOptions', 'passThroughOptions', 'allowExcessArguments'],
+];
 
 /** Leaves them out: half of what was shipped. */
 export const withoutUncalled = {

@@ -1,9 +1,15 @@
 /** What may stand at the end of a half-typed command line: commands, flags, values, and the user's own names. */
-import type { ArgumentSpec, CommandSpec, Context, OptionSpec } from './commands/command.ts';
+import {
+  type ArgumentSpec,
+  type CommandSpec,
+  type Context,
+  type OptionSpec,
+  outcome,
+} from './commands/command.ts';
 import { RULES } from './domain/cadence/proposal.ts';
 import { ENDINGS, LABELS, STAGES } from './domain/facts.ts';
 import { DATE_ORDERS, SETTINGS } from './domain/settings.ts';
-import type { CommandEntry } from './program.ts';
+import type { CommandEntry, Globals, ProgramHooks } from './program.ts';
 
 /** A candidate, and a few words that tell it from the others where the shell shows them. */
 export interface Candidate {
@@ -22,11 +28,26 @@ export const FILES = ':files';
 /** A shell list longer than this helps nobody. */
 const MOST = 60;
 
+/** Candidates for the last of the words, looked up in the database the line itself names. */
+export const runCompletion = async (
+  words: readonly string[],
+  hooks: ProgramHooks,
+  known: Known,
+): Promise<void> => {
+  const db = words.find((_, i) => words[i - 1] === '--db' && i < words.length - 1);
+  const globals: Globals = { ...(db === undefined ? {} : { db }), input: false, color: false };
+  await hooks.perform(globals, async (context) => {
+    // In the middle of a half-typed line nobody wants to read what is wrong with the database.
+    const found = await complete(context, words, known).catch(() => []);
+    return outcome({ data: found, render: candidateLines });
+  });
+};
+
 /**
  * `words` stand after `jobfu`, the last one being typed (it may be empty). Never throws for what is on the line: a
  * line nobody understands has no completion.
  */
-export const complete = async (
+const complete = async (
   context: Context,
   words: readonly string[],
   { commands, globals }: Known,
@@ -233,7 +254,7 @@ const settingValues = async (key: string): Promise<readonly Candidate[]> => {
 };
 
 /** As the shells' scripts read them: a line each, a tab before what it says. */
-export const candidateLines = (found: readonly Candidate[] | typeof FILES): string[] =>
+const candidateLines = (found: readonly Candidate[] | typeof FILES): string[] =>
   found === FILES
     ? [FILES]
     : found.map(({ value, says }) => {

@@ -1,14 +1,7 @@
 /** The list of commands, each loaded when it is called, and the program that finds the one that was typed. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import {
-  type CommandSpec,
-  type Context,
-  type OptionSpec,
-  type Options,
-  type Outcome,
-  outcome,
-} from './commands/command.ts';
+import type { CommandSpec, Context, OptionSpec, Options, Outcome } from './commands/command.ts';
 import { usage } from './domain/errors.ts';
 
 export interface CommandEntry {
@@ -259,7 +252,12 @@ export interface ProgramHooks {
 
 /** The program with only the command that was typed loaded; the others are known by name and summary. */
 export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks): Promise<Program> => {
-  if (argv[0] === COMPLETE) return { run: () => runCompletion(argv.slice(1), hooks) };
+  if (argv[0] === COMPLETE) {
+    const { runCompletion } = await import('./complete.ts');
+    return {
+      run: () => runCompletion(argv.slice(1), hooks, { commands: COMMANDS, globals: GLOBAL_OPTIONS }),
+    };
+  }
   const root = new Command('jobfu');
   root
     .description('Follow up after interviews: what to do, when, why, and the email for it.')
@@ -313,20 +311,6 @@ const greetedFirst =
     }
     return run(context, args, options);
   };
-
-/** Candidates for the last of the words, looked up in the database the line itself names. */
-const runCompletion = async (words: readonly string[], hooks: ProgramHooks): Promise<void> => {
-  const db = words.find((_, i) => words[i - 1] === '--db' && i < words.length - 1);
-  const globals: Globals = { ...(db === undefined ? {} : { db }), input: false, color: false };
-  await hooks.perform(globals, async (context) => {
-    const { candidateLines, complete } = await import('./complete.ts');
-    // In the middle of a half-typed line nobody wants to read what is wrong with the database.
-    const found = await complete(context, words, { commands: COMMANDS, globals: GLOBAL_OPTIONS }).catch(
-      () => [],
-    );
-    return outcome({ data: found, render: candidateLines });
-  });
-};
 
 /** The first word that is no option, and the one after `help`: whose options have to be known. */
 const commandTyped = (argv: readonly string[]): string[] => {
