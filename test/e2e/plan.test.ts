@@ -191,3 +191,9 @@ test('a why quotes what was asked or denied, and not a mere day', () => {
     '“Please send us two references by Friday”',
   );
 });
+
+test('what the user settled is told as theirs, not as what the words say', () => {
+  met('Acme', 'We will decide by March 20.');
+  const { out } = jobfu.run(['correct', 'acme', '--as', 'vague']);
+  expect(out).toContain('as you read it: they said “We will decide by March 20”');
+});

@@ -35,6 +35,9 @@ export interface ReadingContext {
   readonly because?: string | undefined;
 }
 
+/** Only a person is: the reader never quite. */
+const CERTAIN = 1;
+
 /** The lines `classify`, `add` and `heard` show. */
 export const readingLines = (
   reading: Reading,
@@ -49,7 +52,10 @@ export const readingLines = (
     return view.wrap(`${bold('not English, as it seems')}: jobfu cannot read it, so read it yourself`, 4);
   const lines = [`${bold(sayReading(reading, order, today))}${sure}`];
   const first = because === undefined ? evidence[0]?.quote : displayable(because);
-  if (first !== undefined && evidence.length > 0) lines.push(`  because they said ${quote(first)}`);
+  if (first !== undefined && evidence.length > 0)
+    lines.push(
+      `  ${confidence === CERTAIN ? 'as you read it: they said' : 'because they said'} ${quote(first)}`,
+    );
   if (deadline) lines.push(...deadlineLines(deadline, order, today));
   if (appointment)
     lines.push(`  time proposed: ${appointment.at.replace('T', ' ')}, ${quote(appointment.phrase)}`);
