@@ -1,9 +1,10 @@
 /** The built-in letters as a whole: which there are, how long they are, and what they must never say. */
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_PARTIALS } from '../../src/commands/shared/template-files.ts';
 import { CANDIDATE_LETTERS, EMPLOYER_LETTERS } from '../../src/letters/registry.ts';
 import { write } from '../../src/letters/write.ts';
 import { poor, rich } from './build.ts';
-import { templateSources, templates, wordings } from './built-in.ts';
+import { partialSources, templateSources, templates, wordings } from './built-in.ts';
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -19,6 +20,10 @@ describe('the built-in letters', () => {
     for (const [index, template] of templates.entries()) {
       expect(`${template.name}.hbs`).toBe(templateSources[index]?.fileName);
     }
+  });
+
+  it('share pieces the program knows', () => {
+    expect([...SHIPPED_PARTIALS]).toEqual(partialSources.map(({ fileName }) => fileName.replace('.hbs', '')));
   });
 
   it.each(templates)('$name says when it is sent and where it comes from', (template) => {
