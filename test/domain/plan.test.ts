@@ -286,6 +286,25 @@ describe('outcomes', () => {
     expect([...after.due, ...after.upcoming, ...after.waiting]).toEqual([]);
   });
 
+  test('more time for an offer moves its day, and asks for no answer', () => {
+    const granted = met
+      .heard('2026-03-12T10:00:00.000Z', reading('offer'))
+      .sent('offer-thanks', '2026-03-12T11:00:00.000Z')
+      .sent('offer-extension', '2026-03-12T11:00:00.000Z')
+      .heard(
+        '2026-03-13T10:00:00.000Z',
+        reading('immediate', {
+          nextStep: 'other',
+          deadline: deadline('2026-03-20', '2026-03-13', { owner: 'you' }),
+          evidence: [
+            { rule: 'time-granted', quote: 'take until Friday', start: 0, end: 17, says: 'immediate' },
+          ],
+        }),
+      );
+    expect(dueAt('2026-03-13T11:00:00Z', granted)).toEqual([]);
+    expect(upcomingAt('2026-03-13T11:00:00Z', granted)).toEqual(['offer-decide 2026-03-20']);
+  });
+
   test('an offer without a date is decided within 24 hours', () => {
     const offered = met.heard('2026-03-11T10:00:00.000Z', reading('offer'));
     expect(planAt('2026-03-11T11:00:00Z', offered).due.map(({ rule, due }) => [rule, due])).toEqual(

@@ -11,13 +11,18 @@ import { onDay, type Rule, say } from './proposal.ts';
 const bringing = (step: NextStep | null): string =>
   step === 'interview' || step === 'call' ? 'the times that suit you' : 'what they asked for';
 
+/** More time for an offer asks for nothing new: what is left is to decide, by the day they gave. */
+const TIME_GRANTED = 'time-granted';
+
 export const answer: Rule = (situation) => {
-  const { clock } = situation;
+  const { clock, standing } = situation;
   if (clock?.what !== 'word' || !isLive(situation, clock.at)) return [];
   const { word } = clock;
   const { kind, outcome } = word.reading;
   // Words said in the room are carried by the thank-you.
   if (kind !== 'immediate' || outcome !== null || word.room !== null) return [];
+  if (standing.status === 'offer' && word.reading.evidence.some(({ rule }) => rule === TIME_GRANTED))
+    return [];
   if (answerTo(situation, word) || deliveryOf(situation, word)) return [];
   const { day } = word;
   return [
