@@ -20,7 +20,7 @@ interface Grounds {
 const UNREAD = 0.3;
 /** Mail about somebody else is never sure. */
 const THIRD_PERSON = 0.6;
-/** A day that might be another is never sure, nor what the words lean away from. */
+/** A day that might be another is never sure, nor what the words, alone or in their sequence, lean away from. */
 const UNSETTLED = 0.78;
 /** The chance a day must have to be sure of. */
 const SETTLED = 0.6;
@@ -55,7 +55,9 @@ export const confidenceOf = (grounds: Grounds): number => {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   if (language === 'other' || words === 0) return UNREAD;
   let sure = weighed.share ** MODESTY;
-  const leaned = LABELS.some((label) => opinion.chances[label] > opinion.chances[weighed.label]);
+  const leaned = [opinion.chances, weighed.impression ?? opinion.chances].some((chances) =>
+    LABELS.some((label) => chances[label] > chances[weighed.label]),
+  );
   if (leaned || unsettled(grounds)) sure = Math.min(sure, UNSETTLED);
   if (signals.some((signal) => signal.says === 'third-person')) sure = Math.min(sure, THIRD_PERSON);
   return Math.round(Math.min(0.97, Math.max(0.15, sure)) * 100) / 100;

@@ -13,6 +13,7 @@ import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
 import { daysAheadIn } from './purpose/purposes.ts';
 import { refine } from './refine.ts';
+import { impressionOf } from './sequence/impression.ts';
 import { markSilence } from './silence.ts';
 import { verdictOf } from './verdict.ts';
 import { weigh } from './weigh.ts';
@@ -39,15 +40,12 @@ export const read = (text: string, options: ReadOptions): Reading => {
 
   const verdict = verdictOf(signals, dates, sentences.length);
   const opinion = opinionOf(sentences);
-  const days = daysAheadIn({ sentences, owned, signals, inPlay: dates, on });
-  const weighed = weigh({
-    verdict,
-    chances: opinion.chances,
-    days,
-    dates,
-    signals,
-    length: sentences.length,
-  });
+  const around = { sentences, owned, signals, inPlay: dates, on };
+  const days = daysAheadIn(around);
+  const weighed = weigh(
+    { verdict, chances: opinion.chances, days, dates, signals, length: sentences.length },
+    () => impressionOf(around),
+  );
 
   const { label } = weighed;
   const reading = decide({ text, on, label, sentences, signals, days, dates, verdict, opinion });

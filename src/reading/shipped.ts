@@ -3,6 +3,7 @@ import { ruleMachine } from './machine.ts';
 import { pack } from './packed.ts';
 import { PURPOSE_STEPS, PURPOSES, purposeTable } from './purpose/table.ts';
 import { RULES } from './rules/index.ts';
+import { netTable } from './sequence/table.ts';
 import { leaning, STEPS } from './words/leaning.ts';
 
 export interface Shipped {
@@ -25,6 +26,7 @@ let read = null;
 const bytes = () => (read ??= readFileSync(join(__dirname, '${TABLES}')).buffer);
 export const numbers = {
   Int8Array: (place, length) => new Int8Array(bytes(), place, length),
+  Int16Array: (place, length) => new Int16Array(bytes(), place, length),
   Uint16Array: (place, length) => new Uint16Array(bytes(), place, length),
   Uint32Array: (place, length) => new Uint32Array(bytes(), place, length),
 };
@@ -37,8 +39,8 @@ export const ${name} = () => (made ??= ${expression});
 `;
 
 export const shipped = (): Shipped => {
-  const { expressions, bytes } = pack([ruleMachine(), leaning(), purposeTable()]);
-  const [machine = '', lean = '', purposes = ''] = expressions;
+  const { expressions, bytes } = pack([ruleMachine(), leaning(), netTable(), purposeTable()]);
+  const [machine = '', lean = '', net = '', purposes = ''] = expressions;
   const rules = RULES.map(({ unless: _, ...rule }) => ({
     ...rule,
     patterns: [],
@@ -50,6 +52,7 @@ export const shipped = (): Shipped => {
       [NUMBERS]: numbers,
       'machine.ts': once('ruleMachine', machine, '.'),
       'words/leaning.ts': `${once('leaning', lean, '..')}export const STEPS = ${STEPS};\n`,
+      'sequence/table.ts': once('netTable', net, '..'),
       'purpose/table.ts': `${once('purposeTable', purposes, '..')}export const PURPOSES = ${JSON.stringify(PURPOSES)};
 export const PURPOSE_STEPS = ${PURPOSE_STEPS};
 `,

@@ -1,12 +1,14 @@
-/** Sixth step: what the rules, the words and the days say, weighed against each other by weights that were learned. */
+/** Sixth step: what the rules, the words, their sequence and the days say, weighed against each other by weights that were
+ * learned. */
 
 import { LABELS, type Label } from '../domain/facts.ts';
 import type { DatesInPlay } from './in-play.ts';
 import { normalise } from './normalise.ts';
 import type { DaysAhead, Purpose } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
+import type { Impression } from './sequence/impression.ts';
 import type { Verdict } from './verdict.ts';
-import { WEIGHING } from './weighing.ts';
+import { AT_FIRST, WEIGHING } from './weighing.ts';
 import type { Opinion } from './words/opinion.ts';
 
 /** All that is known of a message when it is weighed. */
@@ -24,6 +26,8 @@ export interface Weighed {
   readonly label: Label;
   /** What the weighing leaves of certainty, 0..1. */
   readonly share: number;
+  /** Null where the net was not asked. */
+  readonly impression: Impression | null;
 }
 
 /** Aspects that say something of the whole message. */
@@ -47,12 +51,15 @@ const most = (purpose: Purpose, { days }: Known): number => {
 
 const odds = (chance: number): number => Math.log((chance + 0.01) / (1.01 - chance));
 
-/** What is weighed, by name; what is not named counts nothing. */
-export const groundsOf = (known: Known): ReadonlyMap<string, number> => {
+/** What is weighed, by name; what is not named counts nothing. The net adds what it says to it, where it was asked. */
+export const groundsOf = (known: Known, impression: Impression | null): ReadonlyMap<string, number> => {
   const { verdict, chances, days, dates, signals, length } = known;
   const grounds = new Map<string, number>();
   const mark = (name: string): unknown => grounds.set(name, 1);
-  for (const label of LABELS) grounds.set(`words: ${label}`, Math.log(chances[label] + 1e-4));
+  for (const label of LABELS) {
+    grounds.set(`words: ${label}`, Math.log(chances[label] + 1e-4));
+    if (impression !== null) grounds.set(`sequence: ${label}`, Math.log(impression[label] + 1e-4));
+  }
   const found = verdict.backing.length > 0 || (verdict.label === 'clear-timeline' && dates.theirs.length > 0);
   const firm =
     verdict.label === 'clear-timeline' || verdict.backing.some((signal) => signal.rule.weak !== true);
@@ -92,8 +99,12 @@ export const chancesOn = (grounds: ReadonlyMap<string, number>, weighing: Weighi
 const isGrant = ({ verdict, days }: Known): boolean =>
   days.size > 0 && verdict.label === 'immediate' && [...days.keys()].every(({ role }) => role === 'until');
 
-export const weigh = (known: Known): Weighed => {
-  const chances = chancesOn(groundsOf(known), WEIGHING);
+/** Where what is weighed at first is as sure as this the net is not asked, for it takes its time: of messages kept out of the
+ * learning as many come out right without it. */
+export const SURE = 0.9;
+
+const weighedBy = (known: Known, impression: Impression | null): Weighed => {
+  const chances = chancesOn(groundsOf(known, impression), impression === null ? AT_FIRST : WEIGHING);
   // A timeline needs a day; words that promise an answer without one leave the matter open.
   if (known.days.size === 0) {
     const clear = LABELS.indexOf('clear-timeline');
@@ -111,5 +122,10 @@ export const weigh = (known: Known): Weighed => {
     }
   }
   const best = chances.indexOf(Math.max(...chances));
-  return { label: LABELS[best] ?? 'none', share: chances[best] as number };
+  return { label: LABELS[best] ?? 'none', share: chances[best] as number, impression };
+};
+
+export const weigh = (known: Known, ask: () => Impression): Weighed => {
+  const first = weighedBy(known, null);
+  return first.share >= SURE ? first : weighedBy(known, ask());
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ruleMachine } from '../../src/reading/machine.ts';
 import { PURPOSE_STEPS, PURPOSES, purposeTable } from '../../src/reading/purpose/table.ts';
 import { RULES } from '../../src/reading/rules/index.ts';
+import { netTable } from '../../src/reading/sequence/table.ts';
 import { shipped } from '../../src/reading/shipped.ts';
 import { leaning, STEPS } from '../../src/reading/words/leaning.ts';
 
@@ -10,6 +11,7 @@ const { sources, bytes } = shipped();
 const { buffer } = bytes;
 const numbers = {
   Int8Array: (place: number, length: number) => new Int8Array(buffer, place, length),
+  Int16Array: (place: number, length: number) => new Int16Array(buffer, place, length),
   Uint16Array: (place: number, length: number) => new Uint16Array(buffer, place, length),
   Uint32Array: (place: number, length: number) => new Uint32Array(buffer, place, length),
 };
@@ -31,6 +33,11 @@ test('how words lean', () => {
   const { leaning: ship, STEPS: steps } = exportsOf(sources['words/leaning.ts'] ?? '');
   expect((ship as typeof leaning)()).toEqual(leaning());
   expect(steps).toBe(STEPS);
+});
+
+test('the net', () => {
+  const { netTable: ship } = exportsOf(sources['sequence/table.ts'] ?? '');
+  expect((ship as typeof netTable)()).toEqual(netTable());
 });
 
 test('what dates are there for', () => {

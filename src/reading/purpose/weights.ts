@@ -1,16713 +1,16754 @@
 // biome-ignore-all format: a table
 /** What dates are there for: a feature (purpose/features.ts), a tab, and one character a purpose in the order of PURPOSES.
  * Learned from the open corpora and nothing else; `npm run learn` learns it anew. */
-export const PURPOSE_BIAS: readonly number[] = [-0.2, -0.75, -0.14, -0.22, 0.35, 0.97];
+export const PURPOSE_BIAS: readonly number[] = [-0.24, -0.74, -0.19, -0.3, 0.54, 0.94];
 
 export const PURPOSE_WEIGHTS = `
-cldid	RYXa/R
+cldid	RYXa/Q
 -bstart	NgUdZ9
-clclosin	TiXZP6
-flreview	had6SR
-crwas	QZZb6b
--bcontra	RTcce5
-+bwas	lYXb5H
-ptest	WwtcjG
-clmeetin	ZbW4hO
-flstart	WZdeY4
-clleaves	YZVXT4
-frstart	SdTba4
-clexpect	4VeaaW
-clmeets	baY3ST
-poffer	R3fbba
-clmust	P3ebYg
--bmeetin	Wag3gL
--bleaves	WdXXT3
-clsits	Zcb2TU
--bcommit	bXY2dT
--bwas	ZbYa2X
-clhad	TeZb2a
--btrial	TZ2Xda
-clreads	XWb2ZU
-clwanted	IXUdxo
-clbecaus	baYYU2
+clclosin	TiXZQ6
+flreview	had5SS
+flstart	VZceY5
+clmeetin	abW5hO
+-bcontra	RTcce4
+clleaves	YZVXU4
+ptest	WwtckG
+frstart	TeTbZ4
+crwas	QaYb4c
+clsits	Zbb3TV
+clexpect	3VeaaX
+clmust	P3ebYe
++bwas	mZXb3I
+-bleaves	VcXXU3
+-bcommit	cYY3cU
+clmeets	baY3SV
+clwanted	HWUexp
+-bmeetin	Wag2gL
+clreads	XWb2YT
+poffer	Q2fbcb
+clbecaus	caYZU2
+clhad	UfYb2Z
+-baccept	a2cdZS
+-bwas	YcYc2X
 -bor	1gbaaP
+-bpicks	1bbfWO
 clpicks	1bbfWP
--bpicks	1bbfVO
--baccept	a1cdZS
-clselect	gZnqiJ
-cldeadli	e1ScZV
-clcollea	JYenui
-flthanks	Widc1U
-pvoted	SWXed1
-clstart	YYYed0
-clgets	0SVfSg
-+bhad	Kdchwh
-pchosen	TfYcY0
-clcontra	SUabj0
--bjury	TaY0Za
--bsits	Yda0UX
--bnotifi	0YZZeS
-+bor	0gabWU
-+bneed	V0gWYZ
-+bnow	UZgZ0X
--blesson	Wc0cZS
-+bpromis	0ZZbaY
-clearlie	Kcehlu
-cleveryb	0YcbYa
--bold	TeZb0U
--breadin	ZadzXS
-clcloses	YzOWQr
-clcommit	fYZzZW
+cldeadli	f1SbZU
+clselect	gZnriJ
+-btrial	SZ1XeY
+clstart	YYYed1
+flthanks	Vidc1U
+-bsits	Xca1UX
+-bjury	TZY1aa
++bnow	UZfY1X
+clcollea	KYeoui
+pvoted	TVXed0
+pchosen	TfXcY0
+-bnotifi	0YZZdT
+-blesson	Wc0caS
+clgets	0UVfSg
+clcommit	eZZ0ZX
+-boutcom	0YbZbX
+clcloses	Y0OVQr
++bneed	V0iWZZ
+-bjoinin	UWddc0
+clcontra	SVabj0
+-blapses	YzbeVZ
+-bselect	WaqthL
+-breads	ZYczYV
+clearlie	Lcehlu
+-bold	TeZbzU
 ninstea	TaiczU
--bselect	WartgL
--breads	ZYbzYV
--bmeets	XbZzSa
--bjoinin	UWdddz
--blapses	YzbeUa
-+blist	bchzVO
-+b?	dWzcZc
-nanothe	dZhbzR
-+bwhen	zdWdeT
--boutcom	zYbacX
-clbegins	WcfbUz
--bboard	daezaR
--bnow	uedleM
--bdeadli	cyQWWk
-pdid	lgZfvM
-crtoo	UjUZZy
-frmatch	TeyeYb
-clrota	VbdZby
-clbeen	ZafZyX
-franswer	ybZecY
--bhad	VhbYyZ
-crmeet	WdygaW
-+b#	PeyYbj
--bmoved	jdjWtM
-+bsays	yaYbTd
-frnews	yYVhfX
+-bmeets	WbZzSb
+nanothe	dbhczQ
++bhad	Ldcgwh
++bor	zfbbXV
++bpromis	zZZbaY
++blist	ccgzVO
+clbegins	WdfbUz
+-bboard	dbezaR
+clbeen	YagZzY
+psee	bYybcc
+clwant	MsqfUi
+clrota	VbeZay
+-bnow	vddleM
+clthank	afecyS
+cleveryb	yYbacZ
+-bdeadli	cyQWVk
+-bbecaus	Tdacay
+clwas	Xaceyc
+franswer	ycZedY
 clpanel	XcmyZS
-paccept	TiYXZy
-+2, when	yXXYaR
-clclosed	ccbcWy
--bbecaus	Tcacay
-pvacanc	YZebYy
-clwas	Yaceyb
-pwhen	thMfYf
--bshortl	pXTyVP
-flothers	bRXffy
-clbetwee	ciybVX
--bclosin	VoRZYy
--bthanks	beccxU
-clthank	cfecxS
+nresult	cibyVX
++b?	cXycac
+clonce	XcbdVy
+frmatch	TeyeYb
+paccept	TiZXYy
++b#	QfyXZk
+clsilenc	yYeeXR
++bsays	ybYaUd
+clinduct	Tacacy
+clwants	MwotRQ
+crmeet	VdyfaW
+pdid	mhZfuM
++2, when	yXWYbQ
+-bclosin	UoRZYy
+-bshortl	oYTyWP
+pwhen	ugMfXf
+-bmoved	idkWtM
++boff	MoZhgl
+-brung	xWcefR
+crtoo	QnVZZx
 clannual	Webbbx
-clwant	NrqeTj
-nnothin	TdWcxg
-clsilenc	xYeeYS
-nnote	xeYdVY
-+b@p	bdaaxU
--beveryb	xZdbZX
-psee	bYxbdb
-nresult	bjbxUX
--brung	xWbefR
-clthanks	Ydacxa
-clother	ePbdZx
-clonce	YccdWx
-crdefini	xbWgZW
-clwants	NxotRR
--bworkin	ZhXcVx
-clwill	xUehac
-+bmore	xYXZYf
+-bhad	WhaYxZ
+claccept	TxjegT
+flothers	cSXffx
+pbetwee	lrcieN
+-bhours	YcYbYx
+frnews	xZVhfY
+-breadin	XabxXa
+clrung	xWcegQ
+clseeing	NbZqZq
++b@p	adaaxT
+-btwo	Npeihg
+nsign	ZjYdUx
++bmore	xYXZXf
+nlet	abxcbb
+clwill	xUehad
+nnote	xeZdWY
+-bthanks	beccxV
 +bmeet	SexgaY
-clmight	Nifhdx
-clsignat	YxbefU
-clnor	Qeefcx
-nsuits	bcxbdU
-clrung	xWdegR
-clbooked	WeaZYx
-ptakes	nlhclN
-clcareer	YeYeZx
-claccept	TxjegU
-+boff	Npahfk
+-btraine	beTeYx
+clthanks	ZdZcxZ
+clcertif	VxcehX
+clnor	Qeeebx
+clother	ePbdax
+clboard	nYcxYO
+pvacanc	YaebYx
+clsignat	YxbdfT
 -brota	XbeZbx
-crstart	aZadXx
-clboard	nYdxYQ
-clinduct	UZcacx
-clseeing	NbYqZq
-nprefer	XdxbYd
--bhours	ZcYbYx
--btraine	aeTeYw
--btest	Oircid
--bany	hhwaXS
-pbetwee	mrcheO
--bgone	XdaVwb
-nsign	aiYdVw
-njob	Odhbon
-clcertif	VwcehW
--bsilenc	wYeeYT
-nwrite	ZYZwed
--bignore	deWdwV
-ptalk	YdwfYc
--bother	jOfgfm
--bbeen	dTglwQ
-pdays	kwaXYR
--btwo	Opeihh
-clignore	deWdwV
+nwell	Vdffxa
+nsuits	acxbdU
+clmight	Oiehcx
+-bthird	kfbctN
+cranswer	xZYZYi
+-bany	hiwaYS
+pregret	Oledmj
+-btest	Ohtcid
 -bbegins	YdadYw
-craccept	UwedeY
--bthird	kebctO
-+bread	OZjpjh
-clringin	wibcdO
+ptakes	nmhclO
+-bsilenc	wYeeYT
 ppages	WwidcR
--bannual	Yebbcw
-cldates	adwecW
-claddres	YadeWw
-psend	Offudh
-nwhich	gcwadV
--bothers	VdXgcw
-clverdic	wZZedV
-clany	bewaYa
-pregret	Okedmj
-crelse	mjhelO
-frdecide	wkdXVX
+nnothin	TdXcwh
+clverdic	wYZedW
+crstart	aaadXw
+clcareer	YeYeZw
+clbetwee	dhwbUX
+clringin	wibcdO
+clopens	hbWXWw
+crelse	nihemO
+-bcloses	ZwPXRs
+-bdid	ZcebwU
+-bannual	Xdbbbw
+psend	Ofetdh
+-bothers	VdXgbw
++bmeetin	bdlkqO
+nhope	WddcZw
+ptalk	YcwfYb
+-bboth	dqipWO
+crbeen	ZZeewX
+-bignore	dfWewV
++bread	Oajpkg
+crdefini	wcXgaV
+clignore	dfWewV
+nprefer	WdwbZf
+nwhich	gdwadV
+-bother	jOfgfm
+-bgone	XdaUwb
+clfine	WfeaXw
+pauditi	refcjO
+cllink	OwYcai
+cloutcom	wXccZd
++beveryo	wZZeZZ
+clreview	hdfwYQ
+clany	cfwaXa
+pwritte	dwadeU
+clbooked	WfbZZw
+cllast	UiaVhw
+cllike	YhwebY
+-bworkin	ZiZcVw
 +bplace	ZiwhSZ
--bdid	ZcfbwU
-clreview	hbfwZR
-+bmeetin	bclkrO
-psigned	OlXjfq
-cleach	mfljeO
-clpatien	oadfrO
--bpatien	padcrO
-cloff	daXadw
-cllook	kXfqOk
--bboth	cqipWO
-pauditi	regdjO
-pfinish	wVgcZb
-clnormal	wSdYXi
-clvote	gbYwXX
--bcloses	ZwPYRs
-cllink	PwZcZh
-crsee	Obqdbq
-cllast	WhaWew
-clwere	VZecwd
-cremail	wgXWgZ
-pwritte	ewZdeU
-nlet	adwbba
-clfine	WfeaYw
--bthose	OccZor
-clopens	hcWXVv
--breview	kYZvZS
-cranswer	vbYYYh
--bvacanc	dacbvX
-cltravel	Pffbfu
-nnew	WZcZvf
-crbeen	ZZeevY
--binterv	Sdvcid
-nif	vcgeWa
-clmoney	bepdsP
-clitself	RavlZY
-nwish	PkieXt
-clneithe	Sedecv
-cllike	XhvfbY
-clmoved	hchVvR
--bteleph	vecZdW
-crdecisi	vWVjjU
-clbored	VbffZv
--basked	nPaelg
-crdecide	veZSga
-pstart	PkdeUv
-nnobody	ghVdvU
-cltrial	XXvabh
-pwants	QutlPV
-nover	cdWUfv
-nhope	WddcZv
-nnow	VYbbvi
-clhoped	UbeevZ
-napply	bebeXv
-cloutcom	vXccad
-clnow	vegkTS
-nlate	nvZkPW
-+bgood	icbcvQ
-+boutsid	vgbeZU
-croff	PoYdbs
-+1was	QZUXvY
-pcareer	eaYdav
-nwas	kZZbvU
+-bbut	rkoeWO
+cldates	bcwecW
+nlonger	bgbewS
+clnow	wdfkUS
+clallow	weeYcX
+cleach	mflkeO
+nwrite	ZXZwdf
+claddres	YadeXw
+crsee	Obqdbp
+clhoped	UceewZ
+nothers	mdemiO
+njob	Odhbnm
+crdecide	wdaSgb
+nover	cdVUfw
+clfile	gbZwkS
+-bteleph	wecZdW
+cllook	jWfqOk
+nnew	WZbZwf
+nnobody	ghWdwT
+croff	OnYdds
+-bseeing	OcZsei
+clbored	VbffZw
+clnames	vgWgYS
+-bthose	PccZor
+nwish	PkieWt
+-beveryb	vZdbcW
+pnever	ohkhPc
++bgood	icbcvP
+frdecide	vkcYVY
+pfinish	vVgdYc
+cltrial	XXvacg
+cllesson	XfvccV
+clpatien	naderP
+pstart	PhdfUv
+-bvacanc	dacbvY
+crup	lkadPn
+-bbeen	eUgkvR
+ninform	dcevcT
+cljury	bbZvTi
+clpresen	UjvZZf
+clneithe	Sedebv
+-bpatien	padcqP
+pcareer	eZYdav
+cltravel	Pefbgu
+-binterv	Scvcid
+crthough	Pdhfui
+clvote	fbYvXY
 -bchased	aedcvU
 clchased	aedcvU
-clmore	deWZbv
--bleave	eecZVv
-ninform	cbfvcV
-croutsid	vgbeZU
-nholida	vbcbeV
+fraway	QdeYgv
+clmoney	beodsP
+clneed	XvgeUh
+clmoved	gbhVvQ
+clauditi	YduifP
+-3from you by	RveeaW
++1was	QZUXvY
+clverbal	aZdfvU
+pasked	vbehVY
+claccoun	XUffdv
+napply	bebeVv
+clmore	dfWZbv
+clwere	VZecvd
+clitself	TbvlZX
+pwants	QvtlPW
+pdata	Pfjeeq
+nprevio	vYeeZX
+psigned	PlYifp
+nif	vdgeWa
+crlatest	vjYbXT
+-breview	mZZvXR
+clpublis	vbbZjT
+clrings	vXbbXf
+papply	WeZcbv
 +bjob	vbbdjR
-pplanne	fgpihP
-+beveryo	vZZgYa
-nothers	mcfniP
-+bsame	YZvbfX
-cllesson	XfvcaV
-papply	WeZcav
-fraway	SddZfv
-npaid	bYveca
-crplease	VvZccg
--bmail	naecsP
+crdecisi	vXVijU
+pparent	cYagYv
+-bbored	VbffZv
+pfirst	hrkfeP
+clnormal	vSdYWh
+nthey	Pbdjom
 clgives	vccbbX
-nprevio	vYdeZY
-clverbal	ZZefvU
-clfile	hcZvjR
-crlatest	vjYbXU
-nthey	Pbdipm
-pdata	Pfieeq
--bsignat	ZveehS
-clunders	mmddlP
--bbut	rkoeVP
-pthen	vdYeaa
+clregist	Xvaaec
+-badvert	Yceacv
+n?	ZVvbhg
 pmaybe	Pkhemk
-clpresen	UjvZaf
-clpublis	vcaZjU
-cloffici	vcdcaW
-flclosed	ccbbav
-pasked	vbehWY
--bbored	WbffZv
--bmight	VefhZv
-ps	vXkbfR
--bgiven	vaZfhT
-+banswer	necfPk
-cladvert	XYccfv
--badvert	YceZcv
-clindica	XdgfvW
-pparent	dYafYv
-crway	bYYfYv
-clauditi	WcuigP
-claccoun	WUefcv
+nlate	nvYkQX
+cloff	faXadv
+-bsignat	ZveehS
+nbest	hWvVcd
+clclosed	gcacXv
+pdays	kvaZYS
+-bopens	hcYZXv
+-bmay	ZedcUv
+pthen	vdYeaZ
+nthough	UdZYhv
+cllapses	dvbeVb
 cloffer	PthYhf
--bvote	ecYvTa
-crthough	Pdgfui
-clallow	vgeYbW
--bhi	gddavU
-nwell	Vdffvb
-nits	RiakvT
-pfirst	grjfeQ
--bwant	QlucZf
-cljury	bcZuTi
--bfinish	QrgpXa
-+bplaceh	ddueZW
--bsat	bebduU
--bseeing	QcZsei
-crup	lkaZQo
--blist	uaWXcf
-clrings	uXbbXf
--bsaying	geidrQ
-cllapses	eubdUb
-crwant	Qhkghk
-clregist	Xuabdb
-nbest	gXuWdc
-clneed	XugeUh
-puntil	uXiecW
--btrade	dUgcfu
-cltrade	dUgcfu
--bgets	uUZgTi
-clcount	uaaUWk
-+bup	jhYgQo
-clsee	aUbcgu
--bmade	ffZcuV
--bdates	Xcuadc
--bsince	baYZfu
-+bstart	hicZQp
-nsome	Qaahuh
-nmedica	WfedZu
-cror	udeiUW
-psays	Ucfcue
--bseen	Qdeoan
-n?	ZVubhg
--bpresen	QluYec
--btheir	nfYjlQ
-clshop	bdbaau
-nwent	XdbguY
-cr#	UYufah
-ncontra	ZdZbdu
-pc	Zuacab
-pmind	fgubVY
-clnames	uiWgZT
--blatest	rpdaZQ
-ninvite	XhujdT
-crjust	QkYebu
-clposted	ucacab
-ppoint	jlhhjQ
-clits	uZWmdW
--2is on	ZehiQh
-cldisreg	abdduW
-pnotifi	VbkbXu
-cr@p	accduY
-+bdrop	udebaX
-+bare	dhVXue
-nurgent	abddZu
-p?	buieVb
-cltour	ZdVcgu
-clglad	Qtdegg
-pnever	mgkhQd
--bresump	ZcZedu
+crway	cYYfYv
+-bfinish	PrfpXb
+clshortl	kWjscP
+-bleave	eecZVv
++bup	jhYfPo
+-bsaying	geidsP
+ncontra	Zdabdv
+-bgets	vVZgSi
+cloffici	vddcaV
+-bsince	baYZfv
 -bmessag	ugacZa
-+bbeen	VXddug
-pdate	jhrnVQ
--bread	eZauhV
--bscreen	XZrqiQ
-pmobile	VdcduY
-pshort	buemaQ
-pessay	grgdeQ
-+bcareer	ceWdZu
-clgiven	ucWdbd
-cllets	uhaYWa
-ahpast	ZaZbub
-nschool	udSejX
-nform	Vciaau
-clcomes	uVXgYg
-+btalk	Qflnge
-+beither	ucegYX
-clfinal	udTejX
-crtext	mcdngQ
--brather	bYfcuU
-+bdefini	ucYdZb
-crdid	hZdduV
--bmore	gaTdZu
-ne	leeljQ
-pgoes	ubcnVU
--btry	Ucebdu
--bbudget	QhZger
-crits	udgXWb
-cranythi	cZdcXu
-clscores	naXuUT
--btour	adUcgu
--bst	ueaabW
--1start	ZVXeYu
-+bwrote	Qedbqh
-clgoes	kcXpQi
-pparcel	Wbaedu
--bcareer	ZeXebu
-ptrial	WuciUh
--bmay	aeccUu
-pway	jcQclm
-+bmust	VunXeU
-pstop	Wdebbu
-cralways	YXffcu
--bsift	ceeueT
-nnotify	gbcudV
-nvacanc	daddVu
-classure	uYeddY
-cljoinin	Vbfccu
--1to	khhiQd
+cranythi	cYdcWu
+nholida	ubcbdW
+crdid	hZdduU
+-blist	uaWVcf
+ps	uXkceQ
+-btrade	dVfcfu
+cltrade	dVfcfu
+crwant	Qikghk
+-bpresen	QluYfb
+pevenin	cZUefu
+cremail	ufYXha
+-bwant	Qkucae
+ninvite	WgujdT
+clway	uZcecY
++banswer	mccfQl
++bsame	YaubgX
+-bhi	gddZuV
+nwas	lZabuT
+-1to	kejhQd
+clfinal	ucTeiW
+-bhold	ucfiTX
+pnotifi	UblaXu
+clunders	mmddlQ
+-bbudget	QhZhfr
+-bread	dZauhV
+pgoes	ubcoVS
+nsome	Raahuh
++bplaceh	dcudZW
+npartic	adbeuV
+-bextend	ThcdZu
+-bright	obifnQ
+-bvote	ecYuTa
++beither	ucdgYX
+nvacanc	cadeWu
+pc	Zuacab
+clcomes	uVXgXg
+ne	lefljQ
+pway	jcQcln
+clglad	Qudefg
+clposted	udacab
 cltook	lWbZuT
-pfinal	QrjkeZ
-crtalk	Qimofb
-nthough	UdZYhu
-nplaceh	kWugZY
-clway	uZdecY
--borigin	bYbbuc
--bvideo	UundZW
--3from you by	SuedaV
--bher	ndQiZj
-clticket	ZXgfau
-clmade	qYZctQ
-pyours	dueYVf
-cloccupa	aeuddU
--bgave	Qgdfrf
-frwait	Zcaaue
+clsee	ZUachu
+nform	VbiaZu
+clits	uZXldV
+nschool	udSejX
+nurgent	abddau
+-bmore	gaUdau
+-bgiven	uWZflU
+cladvert	XYcdeu
+nnow	UYcbuj
+clgiven	uYWddd
+pturned	ubbafY
+-bmight	Weehau
+clindica	XdgfuW
++bcommit	cdckQo
+cljoinin	Vbfdcu
+-bmail	nZecsQ
++bare	dhWYue
++btalk	Qflnfd
++bbeen	UXddug
+clmessag	ufaadZ
+nwhere	TXgkXu
+clcount	uabUXk
+-bdates	Xbuadd
+craccept	Vuedfb
+cltour	adUcfu
+nfurthe	QnYmkf
+-bst	ueaabW
+pstop	Vdecbu
+-basked	mQZdne
+-borigin	bYbcuc
+nrecord	ZdZfuX
+-3back on the	QciWam
+pmobile	WcccuY
+pplanne	ggpihQ
+puntil	uYjecV
+precord	iuUgcW
+clmay	Rkcbcu
+crjust	RkYebu
+classure	uYeddY
+-bpossib	Qkpeeg
+-blook	jclqQZ
+pessay	grgdeQ
+pparcel	Wcaecu
+-bseen	Qcfoan
+flnot	Yebbgu
+-bsat	bfbduV
+-blatest	qodaaQ
+-blink	QsccXj
+cr@p	ccdduW
 ncv	Wcaaue
-pmake	tWacai
-flnot	Zebbgt
-clyes	gtfcbV
-clshortl	kWjsbR
-ppart	XWbtXq
--bpossib	Rjoddh
-clreques	Rthedd
-nor	nhjhRc
-psample	Rfloha
-npartic	adbetV
+shtime-only	cQdbjj
++bfeedba	QdcZqj
+pmake	uWacZi
+clticket	ZXfeau
+clthem	duYlcU
+cldisreg	acdduW
++bcareer	ceWdZu
+preject	uaakbV
+-bresump	ZcYedu
+-btry	Ucfbdu
+-bcareer	ZeYebu
+nits	TialuS
+-btour	adUcgu
+crplease	VuZcdf
+pmind	fgubVY
+pjobs	UYZcku
+cloccupa	aeuddU
+nwent	XdbguY
+crits	uegXWb
++bdrop	udebbX
+ppart	WXauXq
++bstart	hjcZQo
+-bher	neQiZj
+frwait	acaaud
+nunsucc	geomdQ
++bget	nmXfQe
+-bmade	egYcuY
+-bsift	ceeueT
+nmedica	WffdZu
+flpapers	Qoecjl
+cllets	uhbZWa
+clyes	fufcbV
+-bcertif	UuheiW
+crannoun	Qeehnl
+-bparty	ZdZebt
+clparty	ZdZebt
+clshut	aiZXbt
+pdate	ihrmVR
 pexamin	XjtabX
-nlonger	bgcftU
-flpapers	Rodcjl
-flmatch	ThitZc
-frstep	bgrfkR
-crevery	tdcZgY
-pevenin	cZUfft
+clscores	naXtVU
+-btheir	nfYjkR
+clreques	Rthedc
+crtalk	Rjmoeb
++bday	dkcaRr
+psays	Wbecte
+cldecisi	tdabiY
+-2, by	lhYXRX
+crevery	tddZhV
+-1interv	RViemd
+pshort	csfmZR
++bdefini	tcYdZb
+cr#	Sbtfah
++bwrote	Redbqf
+nor	ohjhRc
 clwrap	YeaZbt
-clout	tbbbaf
--blook	jclqRZ
-preject	taZlcV
-nrecord	ZdaftX
-pturned	tbcagY
-+bjust	RhndRt
--bthere	tbekaT
-clonsite	bdtdcX
--bcertif	UtheiW
-+bthey	dfTdtd
-clpaid	Udefct
-clchoose	dpsbbR
--1interv	RUidkc
--blost	Vbaetg
-crknow	tgcfZW
-pjust	pbgkfR
--bopens	hcYaWt
-clthem	etYlcU
+clchoose	epsbaR
+-bwants	XtdiXc
+-bgave	Rgdfre
++bwere	Wdbedt
+crtold	jdeYtU
+pfinal	RrjkeZ
+-bvideo	UtmdaW
+clgoes	kcXpRi
+-bgot	ddXctb
++1we	egRhff
+ahpast	Xaaatb
+-binduct	aYbdct
+pwanted	XnXetW
+clwaited	ddfftS
+-bpages	Vtedea
+clpaid	Uddfct
+frask	VtcZgf
 ntry	cabeat
-+btake	ljkgRb
-ntill	tabbac
-frask	WtdZff
-nwhere	TXgjXt
-clwhile	ZaffXt
-nmade	dZcYdt
-clrankin	gadtbV
-pplace	klidgR
-+1we	egRhgf
--bexact	tbedYY
-+bwere	Xcbedt
--bhoping	bcefVt
-+bgets	tbcZbd
-nstarte	ZtffZY
--benclos	XtffdW
-crwent	icactV
--bwants	WtdiXc
--border	dSZetg
-pthroug	jboobR
-clexerci	fqjbeR
-+btime	bgthZX
--bpages	Vteeea
--bparty	adZect
-clparty	adZect
-nunsucc	feomeR
-pshortl	fitXaX
--bmoney	celdsR
--bare	gYlmRk
--bright	mcifmR
-clcollec	RqTlYk
-clwrote	TgjdtX
-clwaited	dcfftT
--bprevio	WfdetY
-+bget	nmXgRf
-clwhat	bXiZtb
-+btwo	RYohgj
-clsettle	tZcZcd
--2, by	liYXRX
-nteleph	rfmabR
-+beveryb	tdeiVU
-ppapers	tmYfYS
-pwanted	XmWftX
-pportal	VtbkjS
--bsaid	ibXZta
-crearly	ViaeWt
-flfree	ZgtdcZ
-ngot	XdXXkt
-nhas	Yfbdtd
-clspoke	bdeetX
-clfurnis	Uteebc
-pcommit	tggdYX
--blink	RtccXh
-pbooked	Rkbeds
-cldecisi	tcabhZ
-crannoun	Reehml
-clsittin	cebtiT
-clpage	Wtcdce
-pattach	Wtbdbh
+pportal	VtbkkS
+-bexact	taedYY
+crwent	idactV
++btake	ljkhRb
+-bticket	ZXffat
 pkindly	cRnkUn
-clreplie	tdecdV
--bprobat	bWeedt
-nminute	hgtiXR
-nthose	tadkRd
-clpromis	oRabki
--3back on the	RdjWao
-+bperiod	Xftcba
--bgot	cfXbta
--bextend	SnacZt
-crthere	ecdXat
-nslide	YceetX
--bpage	Xtcdda
-crholida	YgdaZt
-+bcommit	XeckRr
-+1would	RpcZfd
-crtold	kdeYtU
-pless	Vdaeft
-pcontra	RnchYq
--bticket	ZXgfat
-clshut	aiaXbt
-plets	XgtcZc
-clthere	RcsoWk
-cllost	Ubfdtf
--2from the	RZgZjg
-+bcalls	TebtiX
-nfurthe	RnYmke
--bflight	bdYcct
-cleta	tbcebW
-clrehear	Rcikap
-crsome	Recjlj
--bcollea	RckmrV
--btogeth	jdjpZR
-clwrites	tZeddZ
-clbring	Tatebg
--bchat	ZcsjfR
-crbudget	Xeddat
-clreopen	Xdcdbt
+flmatch	ThitZc
+pshortl	fitXaX
+pbooked	Rlbeds
+clrankin	dadtYb
+clhome	eVfYdt
+-2is on	ZehiRh
+-bcollea	RckmrW
+-bperiod	hacnRl
+clread	ddWtkW
+clonsite	bdtdbX
+pplace	kmhdgR
+npaid	cZtecc
+-bscreen	WZqpiR
+clthere	RbsoWj
+nthose	tZdjRf
+psample	Rglnha
+flfree	Zgtcca
+ngot	XdXXjt
+-blost	Vcaetg
+-border	cSZetf
+-bthere	tbekbT
+cralways	YXfect
+clfirst	RTdfkt
++btwo	RYohik
+nteleph	rfmabR
++bthey	deVdtd
+ptrial	VtdiUi
+nmade	dZcYet
+nlast	mXtdXY
+-benclos	XtefdW
+-bringin	ricdgR
+nunsubs	YdXfft
+nnotify	hbcteU
+nhas	Yebdtd
+clreopen	Ydcdbt
++beveryb	tdegWV
++byours	sfdjdR
+frstep	ahrfkR
+crearly	ViaeWt
+nminute	hftjWS
+ndid	gcgcSt
+clregard	effetS
+-bauditi	ZdqkiR
+clwrites	tYedda
+crknow	tgcfZW
++btime	cfthZW
+nplaceh	kVthZX
 flnews	tacejW
-+benough	gpZdlR
--bword	pZfleR
-+bhired	YedetY
-pboth	kokdZR
-clboth	fohoVR
-clship	cdYact
-pregist	RmcmWl
-clmay	Tkcbct
--bauditi	XdqkjR
--bdoing	Ukctbb
++bgets	tbbZcd
 clelsewh	jdmemR
--bcoffee	VctibZ
--bexerci	ZrmbcR
-crenough	ioZdkR
-ntext	tceWhX
-pjob	WnSfct
-nbeing	VlVatd
-pseen	oXbjoR
-clare	cckiRr
-+byours	tfdjdR
-pwithdr	Rfjdoh
--bcommen	aYchbt
--1of	dUjRkc
+-breach	RrgiWl
+clcollec	RqUmYl
+-bpage	Xtcddb
+-bprobat	bWeedt
+cror	teehUX
+-bdecide	tbXckW
+pchange	Rdccks
+nslide	ZbeetW
 -bwhy	tdfddT
-clopinio	beeteU
-+bday	dkcbRp
-ndrawn	aeceXt
-plike	YltjcT
-clmessag	tfabda
-pnothin	tfgjUU
-cltalks	cdetbW
+papplyi	mefgnR
+-bcommen	ZYdhbt
++bperiod	Xftcca
+-bmoney	celdsR
+pjob	WnRfct
 crhas	iebZtX
--bhold	tdhiSY
-pchange	Sdcckt
-pstep	XaitbZ
-+bbudget	Wdeddt
-clvotes	qecjWR
-clfree	ZYthZf
-nrang	YecasX
-ngoing	Sabfno
-clapply	adcfas
-n@p	sXdaYh
-ti+	WesXad
-ntime	cWnYsX
-+bcourse	XfXfes
--bposted	seadeV
-+bdean	mcckkS
-clgreat	aoaasS
-clminute	Saqbbq
-nsucces	fcbsZa
--bsettle	sZdacb
-nlast	mXsdXY
-pasking	UicksV
-clregard	dfffsT
-cltogeth	kcipZS
-clread	ddWslW
-crstarts	Weafes
--bperiod	hadoSk
-clfarm	Xcscde
-pclosed	dYXsbh
+crsome	Recjmj
+-bnext	afXtVi
+-bare	gYlmRk
+pboth	kokdZR
+-bflight	bdYcbt
+ntime	bWoYtY
+clrehear	Rcikap
+clgive	rpgcWR
++bwhen	tdWdgW
+-bchat	ZcsjeR
+nstarte	ZtffZZ
+nsucces	fcbtaa
+clvolunt	debaYt
+-bprevio	WfcetY
+clout	tabbbg
+nnotifi	ZcZthY
+-busuall	tYhaZa
+nrang	YfcZtY
+clsittin	debtfU
+flaway	fdacbt
+clextend	Ticdct
+clwrote	UgjdtY
+clpromis	nRZbki
+clreplie	tdeceV
++bmust	XtnXeU
++bcalls	TebtjX
++bbudget	Wddddt
+flclosed	ecabbt
+froffer	Rrbamg
+-brather	bYectT
+clvotes	peckWR
+clboth	fohoVR
+plets	XgtcZc
+pslot	hhqbgR
+-btraini	YZtbXg
+-bcoffee	VdtibZ
+pregist	RmclXk
+-bhoping	ccefVt
+clfurnis	Utffbd
+crtext	icdohR
+ppoint	iiigkR
+-bapplie	TcbktY
+cllost	Ubfdtf
+-1start	ZWYeYt
+n@p	tXbaZg
+crbudget	Xfddat
+pbrewer	beacat
+clmarks	gbdtcV
++bcourse	XeXeet
+ntill	tabcad
+pcontra	RnciXp
+clopinio	beeteU
+cleta	tccebW
+-brings	tXccYg
+ndrawn	aeceXt
+clpage	Vtcdde
+pok	sfdZRe
+-bposted	seadfV
++bhired	ZedesY
+clword	pfakgS
+-bword	qZfleS
+-2from the	Sagajg
 clgoing	qSaidf
-pours	YsdbfZ
-nreturn	YgcZds
-clmodera	ffesZV
-nname	Sjedfp
-pslot	hhqbgS
-precord	isVhbX
-cron	Shhlfj
-flaway	fdacbs
-clfirst	SSefls
--1it	ekSifb
--btraini	YZsbXg
--bresolv	seeeZX
--bdiscus	mZjmZS
--btalks	YefscX
-nsame	bZsWmY
-clends	SpZlUl
-nattach	dagZsc
--breplie	sdeceV
-clreadin	fddsbW
--boffici	seebdV
-nappoin	ThfYsf
-pside	SnknlS
-+bhonest	UfggZs
-nconfir	SfqipS
-clreport	bSeoWq
--bevery	YaTdms
-ndue	TlSmhm
-clextend	Snaccr
-clsucces	safbea
-nindivi	oadmeS
--brings	sXccZg
--btrip	bWheds
-ptold	sWcdec
-nnotifi	acZsiX
-pcrane	Sedflp
-pmarket	geZbsY
-nidea	Sejdqf
--bringin	ricdgS
-phour	YsfZdc
--binduct	aXcdcs
--bpayrol	Zcbeds
-pok	rfcZSf
-+2, that	ljeWhS
-pbrewer	beacas
-ptimeta	YesgeX
-pphase	ikaqcS
-clold	Sdceoj
-clbut	sifeVY
-clpayrol	Vbgeds
-plead	ZcsfhW
 -bliked	efifrS
-nnews	Sdcgpk
-clday	SlqXYm
-clpay	Vcdfds
--bformer	XoccqS
--bclerk	scaaeY
-crsign	Smdkfi
-clgovern	sYZkdW
-flbye	fYljSl
-clleave	jfaZUs
-cllands	VehZbs
-nnotes	YdeYsf
-ppre	WsjedZ
-clclose	ZsTgTo
-clweddin	Yedads
-nmust	Siiimb
-nposted	bbfdZs
-clunifor	aeZeas
-clissued	jlbdkS
-+bthose	beWgas
--bterm	fhXbTs
-crstraig	sccfaZ
--bdecisi	sbYapU
--bsessio	deolgS
-nenough	igeeSp
-clsugges	WZsfdh
--bdecide	saXckW
-pbecaus	kjhnSW
--bfirst	WSnUon
--breach	SpgiWm
-papplyi	mfffnS
-nsit	adgYZs
-crresult	seZheU
-ntrial	YsYclW
-nannoun	Sdbphh
--bitself	VbslcZ
-crnever	ZdefsX
-nthink	scYjVd
-clgive	prgdUS
--bhim	YpffSm
--2: by	ncejVS
--bshop	ddcbbs
-nobviou	sdgcXY
--bnotice	Xbfbes
-panothe	dcsXag
-pmemo	ZemVYs
-clhand	Vscedf
-pjobs	WYZdks
-pcolleg	YhedXs
-clscreen	eYslbS
--bnext	afXsVh
-crtheir	lbgmhS
-clvolunt	decbYs
-crover	Sglnbf
-+bflies	VeedZs
-phereby	VsmdcW
-cropens	ZebdZs
-pstill	hpUhmS
--bmet	cegseV
--bapplie	VcbksZ
--boffer	SrhWjf
-preleas	Vgbeds
-ndid	idgbSr
--bneed	araiSj
-clam	fYjdWs
-clmeet	XZksda
-frmeet	SirkjV
-crflies	WeedZs
-nother	rYgZmS
+clold	Sdceoj
+nindivi	obdmeS
+clare	cckiSq
+clbut	sifdVZ
+clclose	asTfTn
+-bexpect	sYgbjU
+clwhile	ZaffYs
+pjust	pbgjfS
+clchecke	YfeseX
+ptold	sWcdec
+crstarts	Xeaefs
+pstep	Yaisba
+cron	Sihlfi
+crhere	gYgZTs
+ndue	UlSmhn
+nname	Sjddho
+nconfir	SfqipT
+pemploy	Tscdia
+ptimeta	YesfdX
+ti+	WesXad
+nidea	Sejepe
+plead	acsfhW
+clship	bdYacs
+-1this	Wdadas
+pcommit	sgfcZZ
+-binto	YdchYs
+clbring	Tasfbg
+-btogeth	idjoZS
+clapplie	abbbsb
+pside	SnlmlT
+clday	SlpWZm
+clsure	sdbeab
+ngoing	Sabfnn
+crinterv	bgobpS
+panothe	dbsXag
+clapply	adcfas
+clunifor	aeZebs
+nattach	dagZsb
+clexerci	fqjcdS
+pasking	XlbhsU
+clgreat	aobbsS
+-bclerk	sdaaeZ
+pwithdr	Sgidog
+plast	hmdnSa
++bpanel	SffsiZ
+pfound	Xebecs
++bhonest	VffgZs
+-bpayrol	Zcbeds
 -bglad	Ssffcg
-nreleas	gihdSm
-crmind	sjdYdU
-clform	WrdeoS
-cldata	VncbXs
-clsleep	asagac
-clmarks	hbdscW
+-bstill	sYhhZW
+clsugges	WZsfdg
++1would	Spdafe
+plike	YksjcT
+clmodera	ffesZV
+-bdiscus	mZjmZS
+pinvita	eescaV
+pless	Vdbfgs
+nmust	Siijma
+pattach	Wsbdcg
+nnews	Sdcgpj
+crring	sdadYb
++btext	hcZseS
+frmeet	SirjjV
+-bmet	bdgsdW
+nappoin	UheYsf
+pterms	TsdcZh
++bdean	mcdjkS
+clspoke	beeesX
+pfounde	scdjXY
+-2: by	nbdjVS
+ptake	WsZhah
+pseen	oXcjoS
+clfree	ZYshZf
+nchange	sagYYe
+clpayrol	Vbheds
+flbye	fZkiSl
+clexamin	bfskZU
+nnotes	YdeYsf
+-bsaid	hcWZsb
++bsaid	sUYZic
+-boffer	SrhWje
+clweddin	YedZds
+pbecaus	kjhnSX
+pmarket	geZcsX
+-1of	dUkSlc
+-bdoing	Ujbsbc
+pyours	esdYWg
+nposted	bafdZs
+clboss	qdcgSe
+nthan	mkfkcS
+preleas	Vgbeds
+-bnotice	Xbebes
+clfarm	Xcscde
+pcrane	Sedflp
+clcandid	sZVbgi
+-bneed	asaiSj
+clissued	jlbdkS
+crmind	sjdYcU
+crresult	seYidU
+clholida	nYaZXs
+-btalks	YefscX
+clwhat	bXjZsc
+clcalls	scdYVi
++benough	gpYdlS
+nmy	sXeXai
+padmin	cfWeas
+nhad	scffdV
+cldata	VnccXs
+ntrial	YsYclW
++bjust	ShndSs
+crenough	inZdkS
+cltalks	cdesbW
+clsucces	sbfbdZ
+nobviou	sdgcXY
+ndefini	nbbgSi
+crneed	Usebef
+clprefer	Wsfebd
+-breplie	sdeceV
 clflatma	bbffWs
-rxdenied in ahead	SaYdfo
+nthink	sdYkVd
++bflies	WeecZs
+pbring	YdsjXb
+pclosed	bYXsdh
+crtheir	kbhmiS
+crflies	WeecZs
++bafter	gjfhSh
+crsign	Snckfi
+crthere	edcYas
+nsame	aZsXnY
+-bsomeon	dWibbs
 pnew	Slddki
--busuall	sYhbaZ
-prun	dbddZs
-clcalls	sceYUi
--bsittin	keYnhS
-flreceipt	XmWbsc
--bmonth	sebeZY
-nmuch	ZgcgsY
-clchecke	YfeseY
-+bdown	beegsW
-pwithin	Xddcsf
-pagain	gdifrS
-ppatien	sdZggV
-clpencil	mdhifS
-clexamin	ceskZT
 clsay	pobcSc
-clsat	YeaYse
-nchange	sagYXf
-froffer	Sqbalg
--bsomeon	cWibbs
-clboss	qdchSf
--bgoes	rXbmSc
+nother	sXgZmT
+clended	cfXdsZ
+-bship	Xebces
+clmade	oZYcsT
+prun	cbddZs
+clform	WreeoS
+-bmarks	acesda
+clhand	Vscedg
+-boffici	seecdV
+phereby	VsmdbX
+pmemo	ZfmUZs
+ntext	scfWhX
+-bexerci	arlbcS
++bin	Sohbih
+-bchrist	Wdddds
+clwhy	rbfciS
+pagain	fcjfsS
+clam	fYjdWs
++bthose	beWgas
+-bleft	kdcnkS
+clroom	Snglee
+-bsessio	ceolgS
+clreport	bSeoWp
+-1it	ekSiga
+cltogeth	kcipYS
+pstudy	gkpabS
+-bpanel	dXoqcS
++boffer	Vsdbie
+cllist	shXbda
+clscreen	fZslbS
+nbeing	UmVZse
+nafter	ZmesVc
+pinvoic	WZffes
 npass	fffsbU
--bquick	sblhVV
-pjoin	VjZebs
-+2i will	niaXeS
-clmail	kbZcsW
-nhears	ZYeces
-+bafraid	Vdffds
-clended	ceYdsZ
-+bteleph	sbeccY
-pdue	ngSoeX
--bexams	cedYas
-nyet	SfVofp
-nfell	sddecW
-+bsaid	sVXZhc
-+bten	desfaX
-clwent	YgYbse
-nhad	scffeV
-clfinish	SlbnYi
-crappoin	jddYsW
-+btext	hcZsfT
-clcandid	sZVbgj
-nsessio	dfVees
-padmin	efWeas
-ngettin	cdghpS
-crinterv	afobqS
-cldelive	Yeadds
--bprefer	Xsffcb
-clappeal	UjddYs
-rxanswer on past	YeecsZ
--bscores	kaXsXX
-clalthou	Xbfesb
-ncomple	bsYeed
-clcounci	meSrZZ
--bexpect	sYgbjV
+clinstea	XdiesV
+nemploy	UfSepo
+cl@p	dbZmrS
 pcounci	sfZdXf
-nmyself	sbcjWb
-pall	sXkfaZ
+-btrip	bWheds
+cllands	VehZbs
+pnothin	sfhjTU
+crnever	ZdefsX
+clinvite	ZYsccg
++2, #	SdpXae
+clleave	jgaZUs
+-bformer	XodcpS
+pfour	desfVb
+cropens	YecdZs
++2i will	ohbXeS
+clpay	Wbdfds
+clvisit	Uesdbe
+cldelive	Yeadds
+clflight	cdYebs
++bteleph	sbecdX
+-2by the	giXShe
+-1is	hihdSg
+-bgoes	rXbmSd
+-bexams	cedYas
+clmeet	Waksda
+-btook	iXbZsZ
+pcolleg	YhedXs
+psome	sdaaWi
+clchoir	gdbsZY
+nannoun	Sdbphh
 flrefuse	jVfcsY
-clinstea	XeifsV
-clcommun	seadgW
-crmarks	Wefsda
--bheard	sZgjdT
-crrest	Sikahn
-plast	hmejSb
--bform	VqcepS
-pinvoic	Vafffs
-pfound	Xececs
--1about	dSgihd
-crfirst	USokli
-clteleph	sefaeX
--b@p	coUipS
-cltil	eYcces
-nnext	alYesX
--bminute	Sbnbbr
-+bgate	gknfdS
-clroom	Sngkee
-pby	bSnldj
--bfile	aidooS
-pwhile	pkjdXS
-clflight	cdYecs
-+1or	YkkgTg
-crsame	fbrdZa
-pother	pZTegi
-crhiring	ZeipkT
-+blet	hnfnYT
-crneed	Urebef
-crhere	gYgZUr
-clpossib	Tgmdfk
--bpanel	cWpqcT
-clleft	jghcpT
-frclosed	Teehik
--2by the	fjXThf
--2start on	ZZaebr
-pfounde	rcdjXY
-clsure	rdbebb
-psendin	Thrgae
-nthan	mkfkdT
-clcareta	rYefeY
-pstudy	hkoabT
-cljust	ignYlT
-clend	kgciTl
-+bconsid	oehkTd
--bsite	VbrbZl
-padvert	Ydedbr
-crdirect	YipdjT
-+bsettle	mjfahT
--btakes	iTgrTe
--bmarks	Zcerdb
-crcut	ardfeV
-pliked	defrXZ
-+bthough	YlddrX
--bclose	ZrUhTl
-+bcut	ardfeV
-+blonger	WpcbrV
--bstill	rYhhZW
-pnobody	qdnadT
--bsubmit	Xeadrf
-+blook	hdbXZr
-pbring	ZdrjWc
-clneeded	Urecjb
--binto	YdchYr
-nunsubs	ZdYffr
-pemploy	Trceic
-clapplie	bbbarc
-+bfeedba	Tdcaqh
-n@t	karWTh
--bleft	kdbnlT
-+bafter	hjfhTg
-ptake	Wraiah
-msoffer	TqYTgj
-ptaking	hbXcdr
-clappoin	omTnZX
-clcame	Xdbere
-pquickl	berahW
--bsigned	YrbfkW
--bwrong	WfZerf
-ppost	Xfddbr
-+bsigned	Vcegcr
-nclose	Thobjc
--bsenate	cedrcW
-clchoir	gdcrZZ
-pfour	derfWa
-crbooked	dfrecW
-nmy	rWeWci
-previse	ghrTZb
-ponline	brkgXW
+-bsit	gdnkSc
+-bdecisi	sbYZpV
+-2interv on	SfiTdi
++blook	hdbWZs
+pphase	ilapcS
+crwho	ncadSm
+clget	sbahac
+cltil	eYbces
+clends	SpYlUl
+clthird	bggesU
++blonger	ajccsX
+crbooked	desecW
+crholida	Xgcaas
+-bprefer	Xsffcc
++bmessag	jhZsXU
+pfarm	ZhscdY
+nfell	sddecW
+-bevery	WaVdms
+-bsite	VcsbZl
+crmarks	Wefsea
+clcame	Xebere
+p?	brkeVc
+-bclose	ZrVhTl
+clteleph	refZeY
+pliked	dferYZ
+-bfile	bidooT
+nyet	TeVofp
+-bsubmit	Weadrf
 +bok	raZehY
--binstea	VelerU
-clwhy	rbfdiT
-nshorte	YfedrY
-+bargue	XfercY
-noffici	Xcffar
-pfirm	hridYT
-cldepart	ddccar
-+bpicked	refeZX
-plisted	brbedX
-clput	pabTke
--bshuts	crWdcf
--2decisi on	rcZZYd
-clholida	nYaZXr
-crsomeon	rYeYgc
-nwhen	nXTpde
-+bknow	agdVhr
-+byes	omTabf
-+1but	bTVWmh
-passoci	Tqfdie
-clvisit	Ufrdbd
--bship	Xebcer
--bsometh	nTcdcl
-neligib	dfdfWr
-clannoun	qdYZpT
-pred	Tkeeki
-pwould	Wjrfbb
--bshift	ZaeYgr
-pme	Tlhfdk
-crservic	cereZc
--bflu	Xecddr
-clrefere	VnTcmh
--bmedica	TogeZi
--btook	iXbarZ
-nlink	birdZZ
-crweek	XbZdjr
-clrecept	UdZelr
-+2, all	keehhT
--bupload	Xrdfcb
-pterms	UrdcZh
-crpanel	ZjinjT
-cltalk	UWrncd
-crgets	rbaaVi
-precrui	hTcfnf
-nus	Tfoehh
-nkind	Uceffr
-pelse	Tgkgpa
-crtrial	XnpdfT
-npromis	rVXdhe
-clhold	nrfgYT
-+bno	eaYerd
-+boffer	Vrdbif
--1this	Ydadar
--bgives	rdccca
--blets	rheZWb
--bslot	XolhgT
--bsit	gdnkTc
-clfinali	rgcVcd
--1is	hhhcTg
 -bwere	aaabrf
-pdecisi	dcTeml
-clsea	Zbbder
-nexpect	Tdjnge
--bpublic	WrddZg
-pstands	cbafcr
-clnext	dcWrYh
-nrather	Tbeerj
-+baccord	reedZY
-ncopy	bZccer
--btell	brbbib
-clnewsle	Veefcr
-nregist	YeTfom
-clsecond	VgpjTh
--bsee	VYhYhr
-cltimes	Zdrcec
-ncourse	Tjergc
-clprefer	Xrfecd
-clpasspo	bbrfjU
-clcommis	ahdrdV
-cldebrie	hecogT
-cragree	fcdrcX
-pmad	Vdcfer
--bholida	ckXaXr
-clshuts	arVbZl
--2date :	gVoYTc
-crrings	rdddcZ
-ppublic	Tpddlf
--bassure	rZfdab
-clrather	YdfbrZ
-clwrong	YcZerf
-pfive	Tcikkk
--bthis	irZibX
-bs- time-only ahead	TbdYhl
-+bdate	ilaikT
--bmeet	WZrrdU
-+bhour	iXrcfX
-pnone	redXec
-+bbut	Tkcdpi
-nlove	Tejdfl
-nreplie	Taelpb
--2meets on	XdbrZV
-+bopens	ZeccZr
-cldefini	rXdehX
--bvisit	Ycrdcc
-clbudget	TdZiep
-phonest	fbhbWr
-clteachi	XregfY
--bshall	rWfdce
-ncheers	rbebZe
--bgo	rYbeaf
-punit	Ufffre
-+babout	Tpeekc
-pwritin	ZgTmgk
-cllist	rgXbcc
-nunfort	Xfefrb
-classist	pgfibT
-+bwho	obTfdg
--bgiving	YredeZ
-clget	rbahac
--bchoose	lgnZdT
-plongli	rehccU
-clavaila	igrbXZ
-clclerk	rdbbfZ
-napplic	Zbcrdh
--bpart	Zdccer
-ndirect	fihYrU
-clelecti	acdadr
-+bsomeon	jZdarZ
-cltyped	beddrX
-+bwait	cVdfgr
-prefer	dceeYr
-poffice	fdYeZr
-pformal	Tekdjk
-clsince	Xaacjr
-nmoney	cfadrb
-cran	rbgdgV
-psome	reabWi
-+basked	UUpare
--bcan	epnaTd
-nslides	dggdqT
-clportal	erWdbg
-crpapers	VrejdX
-clturned	deeerW
-cldesk	cdccbr
-+bnothin	Tdccom
--bchrist	Zdcdcr
-nlots	ffrcbV
-nemploy	VeTeoo
-+1in	eTlede
-clsheet	brdeeY
-cleither	rZkcbX
-pfile	cfWrdd
-clfly	Vchear
-nexpert	bcercX
-croffer	TrbZgk
-clresolv	rddeYc
-pmanagi	raieZa
-frchosen	hXharZ
-clinvite	YYrcdh
--blisbon	Vdeeer
-+bcan	drdhfV
-cltraini	aZrbZf
-clplan	jnchhT
-pkey	beaebr
-clthird	bfgerU
-+baugust	Xecedr
-clpages	Zreeea
-clshows	dfnemT
-cltakes	nVhpTa
-crn	Xeardg
-nafter	ZlerWc
--bused	WZffre
-clused	WZffre
-+btheir	rYhiZZ
-clhandov	adbeZr
-njobs	dcedYr
-crvote	redgYY
-pperiod	hpmaTa
-panythi	fknfcT
--2told me	ZTbbni
-clneeds	WrbqWb
-+bopen	Tdbdkq
-psmall	YirZjY
-+bconfir	rZeahX
--btruste	achraa
-cldiscus	mYjoWT
-ptrain	ZkkdmT
-nofferi	ZehfrU
-phello	YdlWrd
-preceiv	jTajap
-clsit	hdokTZ
--bwill	rWehce
--blike	UorbfW
-clgiving	WredjZ
-clfittin	Yecdcr
-ppoll	bdZecr
-+bholida	eZfaar
-cllads	Zddbdr
--2so the	rcacYX
--bcollec	WrUhZi
-nxx	Uefcrf
-nanyone	rbeefW
-nfinall	feefrV
-ngone	jkadlT
-ndefini	nbbgTh
+clbudget	TcZieq
+clfinish	TlbnYi
+-bhim	YpgeTm
+clnewsle	Veefbr
+nchair	kblTlb
+n@t	jarXTh
+-bquick	rblhVV
+clplan	knchgT
+-bscores	jaXrXZ
+pdue	qdTneX
+pmad	Vdcfdr
+clfour	iiobhT
+-bterm	fhXbUr
+ponline	brlgXV
+clcounci	lgTqaZ
++bwait	bWdfgr
+-b@p	eoVioT
+rbaside closing-date	ZjTZck
+-btakes	jTgrTe
+pnone	redXdb
+clgovern	rZZkdW
++bdown	beefrW
+cljust	jgmYkT
+pwould	Wkrfbb
+crservic	cdreab
+nfinal	Tchnlc
+-bclosed	fcabbr
+clcommun	readgX
+msoffer	TqYTgj
++bconsid	ndhkTe
 -bsecond	UmpfTi
-cl@p	dbZmrT
-cltraine	ffYeZr
--bpencil	nekbdT
-pmoment	cbreca
-clinterv	Xcrhgc
-clagree	jiadoT
-pshorte	ZeherV
-nclue	Wbffdr
--bget	rZYgbg
-crwhatev	reeZdb
--breserv	lTfdij
-clleeds	Zfccdr
--balways	Yccecr
--2interv :	ZbpTVb
-nsince	YcihrW
--2start :	XabdZr
-clmakes	rdbicW
+pthroug	kannbT
+nlook	XYedri
+previse	ghrUZa
+crrest	ThkZho
+nus	Tfoegh
+-bwrong	WfYerf
+cran	rbfegV
++2, all	lefggT
+pquickl	berbhW
+crhiring	ZeipjT
+-blisbon	Vdeder
+clsecond	VgpkTg
++bafraid	Vdffdr
+clsea	Zbader
+pother	oZTfhj
++bgate	glmfcT
+pall	rXkgZZ
+cltyped	beddrX
+-binstea	VdlerT
+crcut	ardfdV
+clnext	dcYrYh
+nnext	amYdrX
+cldesk	cdbcbr
+ppapers	rnYfZT
+-btruste	aciraa
+ppost	Xfdebr
+cllads	Zedbcr
+ncomple	arZdia
+clrecept	UcZelr
+-bsenate	cedrcW
+clend	kgciTl
++bcut	ardfeV
+pjoin	VjZebr
+-bfirst	VTmTon
+pwithin	Yeccre
+nmuch	ZfcgrZ
+clwrong	YdYerf
+-bheard	rZgjeT
+noffici	Ybffar
+nenough	jffeTp
+-bshuts	brWdcg
+-bmonth	rebeZZ
+nlink	circZa
+pwant	TfoeXn
+pdecisi	dcTfml
+phonest	fbhbWr
+-3tell you on	dchdlT
+ngettin	edhhoT
+pfirm	hridYT
++bpicked	refdaW
+-bholida	ckXbXr
+-bthem	hrYkeU
++babout	Tqeejb
+-bform	VrdepT
+crsomeon	rYeYgb
+nkind	Vcfffr
+-bsittin	meZnfT
+cl#	Tjmefh
+pwhile	pkjdYT
+nsit	bdhYZr
+-bplaceh	Xabfgr
++bconfir	rZeahX
+clpossib	Thmefi
++bargue	XfercY
+clcareta	rYefeY
+clneeded	Vrecja
+nshorte	YfedrX
+pupload	YrYdZj
+-bgives	rdccba
+-bassure	rafdab
+frclosed	Tefhgk
++bletter	biYomT
+clpages	Yredea
+pred	Tkeeki
+plisted	brbecY
+clshuts	arVbZm
+ptaking	ibXcer
+cltalk	VWrmcd
+nwhen	oYTpcd
+njobs	dcedYr
+neligib	dfdfVr
++bknow	ZfdWhr
+clopen	VraXgi
+-bpublic	Wredag
+clteach	abreYg
+clelecti	accadr
+pnobody	rdmacT
+-btell	arabic
+classist	qgfibT
+-breserv	lTfdji
+nopen	TfWdqn
+clalthou	Xcferb
+crvote	redfXZ
++b:	ddagrZ
++bno	eYZere
+clrefere	WnTbmh
+pstands	cbafcr
+-bthough	bbbjrW
++boutcom	obcpZT
+nclose	Thpbid
++basked	UVpare
+-bmake	rficUY
+nreleas	gigdTl
+clappoin	nmTmZY
+clmail	lbacrW
+cldepart	cdccbr
++bwould	Zcbffr
+napplic	Zabrdh
+clpasspo	bbrfiV
+clfittin	Yecdcr
+crdepot	beYerc
+pminute	WqraaW
+panythi	gjnecT
+nrather	Tbeeqj
+pours	Yredfa
+-bitself	WbrlcZ
+crdirect	YjpejT
+-1get	Tnccek
+psendin	Tgrhae
+ncourse	Tjfoge
++baccord	reeeZY
++1in	eTlcee
+clneeds	XrbqXa
+poffice	fcZeZr
+pcode	brbejY
+crpapers	VreidX
+clcommis	ahdrdV
+pgone	rdcdac
+-blets	rheZVb
++bwho	pbTecf
+pby	aTnlej
+-bnames	rgWjaU
+crworst	rXdfcc
+phour	Zrfbcd
+-bshift	XafXgr
++1but	aTVVni
+-blonger	gofdiT
+clportal	drWdbh
 pnotice	jnlcbT
--bshows	efmemT
-pbad	rZedae
+punit	Ufffre
+ncase	fcfhqT
+precrui	jTcemf
+-bsigned	YrbfkX
+nregist	XeTfom
+nlead	bfrfdW
+clhold	oqdhUT
+crpanel	ajimiT
+crrings	rdddcY
+-bupload	Xrcfcc
+crhad	Tecfqh
+pformal	Tejdjk
 nwords	rheacX
--bfinali	rdcddY
-clyours	YgmdoT
-flstep	cgrfeY
-crpick	rbeaeZ
-pthough	pfmadT
-clbursar	rfdceW
-pmove	keekgT
-clmean	reheZX
-crother	Uedgcr
-clcongra	cecerX
-clbelow	Wgbedr
-pkeen	deribV
--bplaceh	Yabfgr
-nlead	cfrfcX
-cralread	Wagarf
-clwithdr	Yfcera
-+bhas	cXbXrk
-clhome	dYfYer
-clasked	bTecmn
-clopen	VrbXgi
-creach	receYb
-clteam	eZkrYa
-crlondon	ffffrT
--bnew	ZejbVr
-crmade	racbgc
--btravel	Ueccir
--bdo	cmhhTh
-+bwould	Zbbefr
-pworks	rcYabg
--2interv on	TejUdi
-nfacult	Tddeko
-crrespec	efdcrV
-presump	efdcrV
--btalk	bUorbZ
--blah	reZdcY
-crmessag	lkcmZT
-nafraid	WdfmrV
-clfind	hbncTm
--bnor	Xeefdr
-clstarti	dedeYr
-cldentis	Xffabr
-nward	kcrdUc
+-bshall	rWfdce
++bsigned	Vcegcr
++baugust	Wededr
+-2interv :	ZboTVc
+pbad	rZedad
+rbaside start-date	ehdiTj
+crweek	TcZcmq
+pone	cribWg
+nxx	Uefcrf
+crstraig	rdcfaZ
+flreceipt	ZlWbrc
+cltakes	nVhpTa
++bus	drbciX
+clminute	TZpbbq
+flstep	cfrfdX
+clannoun	rdYYpT
+nguess	rZgeaZ
+nexpert	bderbX
+-1about	eTehhd
++blet	hmfnYT
+cryet	ZdbeZr
+nunfort	Xeefra
+phigh	raYbdj
+plectur	Vrdhdb
+pkeen	dfricU
+nslides	dggdqT
+-bsometh	nTcddl
+pcar	gTffnl
+psize	Zrbddd
++bopens	ZeccZr
+crpromis	rZcbbe
+rxanswer on past	ZfecrZ
++bsomeon	jZearY
+-bpencil	odlbdT
+crfirst	TUpkki
+pwork	WkfcWr
++bsettle	mkfZhT
+pwritin	ZgTmgk
+cralread	Vaharf
+clworld	Xcffcr
+pperiod	hpmbTa
+-bneeded	Vrfchc
+-bmeet	VZrrdV
+-blike	VnrbfX
+pquesti	Whafcr
+-b#	Tgkecn
+pshorte	fegdpT
+pweeken	Tcfejn
+cleither	rZkdcY
+-btable	WrffiY
++2is a	TdjaXn
+-bcv	Tgeajm
 -brehear	Tdmkbh
-crdepot	aeZerc
-p#	TrbhXo
-crtake	kjljTZ
--bneeded	Urgchc
++bhour	iXrdgW
+nnotice	lpTkYa
+-bcollec	WrVhYj
+-2so the	rdacZX
+-bresolv	reedcY
+clput	qbcThe
+clonboar	Xfdddr
+clteam	eZkrXb
++boutsid	reeeaY
+clforget	Yddfrc
+-bflu	Xecddr
+clyours	YhmdoT
+nlots	ffrcbW
+clwho	rYdeWj
+plongli	reiccU
+nmoney	cfadra
+bsin day ahead	TgXcVq
+crtrial	XnpdfT
++1or	YlkgTh
+clsms	rdcddX
++byes	nkTbdg
+nought	Yfecra
+-bpart	Yfccdr
+clclerk	rdbbeZ
+nclue	Wbffdr
+nsend	eXrifZ
+clturned	deeerW
+cldebrie	gecphT
+clbelow	Vhbedr
+clteachi	XregeY
+clagree	ijccoT
+-bschedu	kdpZdT
+pafter	Tjmjha
+nreturn	YhcZdr
+ptask	ToWneg
+-bteam	aYirVi
+ptells	rkeZdV
+plate	Tleejj
+cltraini	aZrbZg
+pfull	Thfjek
+nunder	hdbdrY
+clleft	kghboT
+nknows	Tejekl
+croutsid	reefaY
+crok	rfcdaZ
+-bseason	ceadcr
+crgets	rcabVi
+pme	Tlhfel
+pmoment	dbrecZ
+crlondon	ffffrT
+-bday	hjrWWc
+clhandov	bebeZr
+pmanagi	rbidZa
+phello	ZekWre
+clmean	reheZX
+-bget	rZYgag
+ppoll	bdadcr
+pcampus	Wdhaer
+pworks	rdYabf
+nreplie	Tbelpb
++bopen	Tdbdkq
+phe	rbbfZd
+clinvita	fkhelT
+-bis	jdfhTl
+clfly	Udgebr
+-bthis	hrZibX
++2, $	ggTYmc
+-bsee	VZhYir
+clpencil	mdghfT
+-bdesk	Xfeecr
+-bnew	ZejbVr
+clshows	dfnemT
+nhr	Yabcrl
+ppublic	Toddlg
 cltechni	Temjaj
-nlook	XZecri
-pupload	YrYdZh
-clsms	rdcddY
-clas	cXdedr
-nknows	Tejfkl
-pwant	TfoeYn
-+blets	ndbTqU
-clforget	Ydeerc
--bskippe	aeeabr
-clworld	Xdffcr
-pminute	YqraZV
-ptells	rkeZdW
-ntea	WdicrZ
--bid	Tmkdhd
-+1after	dUrZeb
-nonboar	qmccaT
-fljoy	UogcpZ
-crminds	qWfeeb
-plectur	Vqdidb
-+bin	Uqfchg
--bfurnis	WqfffZ
--bseason	ceadcq
--bschedu	kdqZdU
-clteach	abqeYg
-cryet	adceaq
--1throug	Ujgieb
-+bway	qbZdcg
-pafter	Uimkib
-premind	UlZcki
-nword	Xbaqdi
-clall	qbekZZ
-nours	UdekZp
--bwrites	qbeddZ
--bmeant	deffqU
-ninside	keecpU
-crok	qfddaZ
-pcomple	gofjdU
-shtime-only	ZUdbjl
-clvacanc	aZcdqf
-+bsleep	dfacZq
-pplaceh	fcqfeY
-+bdirect	ghhmdU
-punanim	Umfcdn
-cl#	Ujmeeh
-clonboar	Xedecq
--2give me	qZeddY
--btable	Xqffia
--bteam	aZhqVi
-cltrip	gWfccq
-ptwo	iofhUc
--b#	Ugkfcn
-ninclud	qYccUl
--bthem	hqXkeU
-bsfrom period no	Ucigfe
--2@d ,	chcUjg
-penglis	gcqcgU
-pend	qaecbd
--battach	Uqheea
-presear	bbqddd
--3tell you on	cbhdlU
-pgone	qccdad
-bsfor day past	edceqW
--bcv	Uheain
-clappren	ceXfdq
-pquesti	Vjafcq
-nthere	dbgWqf
-pexpect	hfiUqX
-nhr	ZZbbql
-pthan	Vcqgcg
--bis	jdfhUm
--bthough	cbbkqW
-nteams	bdqeXe
-clstrike	afdacq
-psource	cqcebY
-+bstill	Ukbfmf
-clslot	aphhfU
-nought	Yfebqa
+psix	Tkeecp
+-bcan	fnnaTe
+-bapprov	caZree
+-bopen	VrYXjh
+nchrist	rZdgea
+ppatien	rdZhgV
+-bsea	cbader
+crjob	rcbefY
+n#	Tjheek
++bpoint	rfbdZd
+rxdenied in ahead	TaYddo
+penglis	gcrcgU
+crsame	fcrdZb
+punanim	Tmfcdn
+nsomeon	Xebgcr
+nanyone	rbeefX
+cltraine	ffZdZr
+pday	WrleVf
+clsat	YeaYrf
+-bwait	rYcaha
+-bover	TimmhZ
+nofferi	ZehfrV
+croffer	UrbZij
++bdirect	hghmdT
+crnotice	YcidYr
+-btalk	aToqcY
+clappren	ceXedr
+clleeds	Zfccdr
+ncheers	raebZe
+nward	kcrdUc
++bthough	XledrW
++bnothin	Tdccom
+psmall	YhrZjY
+-bc	acddcr
+-bfounde	demmcT
+clappeal	UjddYr
+ndetail	rcfdXf
+cldiscus	mYjoWU
+pwho	qlcccU
+-2meets on	WdbqZW
+clavaila	igqbXZ
+clwithdr	Yfceqa
+crwork	Udgdlj
+-brun	UbniYj
+clbursar	qfddeW
+pmain	cabeeq
+nfeedba	qXbZla
+-bannoun	qdZalV
+ninside	jeecpU
+crwhat	mcicUi
+-bused	WZffqf
+clused	WZffqf
+-bwrites	qbedda
+clnumber	Ufoacn
+clsend	bqdbdd
+-bdental	ffUefq
+cldental	ffUefq
+cltimes	Zcqcfc
+crfrom	qbddbc
+pobviou	qfcccX
+-2candid on	ldVUZk
+ptrain	VoldmU
++bparty	ZfXdaq
+-blah	qeZecY
+clthroug	XhojlU
 -bflatma	ccffXq
-clhands	ZfdZcq
-pinform	UZqggh
--bdental	eeUefq
-cldental	eeUefq
-peveryt	qbdggW
-pcode	aqbeiZ
-+bus	dqabjZ
--breques	Vqfede
-clyear	ZbfgZq
+pexam	iijjdU
++bten	deqfbX
+-bfurnis	Wqfffa
+npromis	qWXdhf
+pfile	ddYqdc
+crwhatev	qdeZdc
++1after	dUqZfa
+-bnor	Weefcq
+pstill	ikWhnU
+clreach	UqdjWj
 floffer	Wqhahc
--bits	jZUmnW
-nam	Wddeqg
-clsendin	Ujdehm
-+bletter	amZmlU
-clcurren	ZffeZq
--bdisreg	dedeqX
-clword	odbkfU
-nwhatev	Wbqiea
-plying	qedcda
-clnumber	Ueoaco
--bbed	qfefdV
-clphoned	icbfqV
-nzoom	kdielU
-pinvita	eiqcZW
--breport	fUaoam
-psize	Zqbdde
--bfounde	ddmmcU
-pcampus	WehZdq
-+2, $	hfUYmb
-pobviou	qfdccX
--1get	Unbcfj
--2has until	Ubegcn
-crring	qfadYb
-cldoing	XjZqVj
-+btrial	akqfcU
-ndetail	qcfdXf
-crjob	qcbefY
-clslots	ZiockU
-+bpeople	bZbcqh
-phigh	qaYadj
-clthinks	YcjdXq
-psalary	qnYbaY
--bnever	hceeUq
--3, on the	iihbfU
--2for the	fUhdak
-+bchoose	hdqhaU
-pcork	jeYlnU
-ncase	fcfiqU
-nshout	cddeXq
--bagm	ffVeeq
-crwork	Udfdlk
-flmeet	cXqlcd
-pamong	fccacq
-+2, not	mjhWUd
-crdo	Uljdhf
-+1#	bXjhUf
-nfinal	Ucimlc
-nunder	gdbdqZ
-nagent	qeeebX
-pthank	lUbmkc
-pmentio	qgZdcZ
-nyes	qaecZf
--ballowe	mmdbdU
-clallowe	mmdbdU
--bcentre	ahbbaq
-nchrist	qZdfeb
-pmain	cbbeeq
-crnotice	YcidYq
-+bfee	caafcq
--bcount	mcbUao
-ndial	ffqebX
--bpromis	jbYZqb
-pe	kmhjYU
-ntoo	XYmdqc
--bday	hjqWXc
-nasked	qZefeY
-ptastin	efqeeW
-bsfor period ahead	efiXUk
-psort	icokbU
-passess	qkkbXU
-cleffect	beceZq
-clabout	Zefdqb
-nmisrem	cZefZq
--bdesk	Xfeecq
-pstrike	cjqebV
-crapplie	bffpUk
-nmeanti	qdceWe
-crmanage	gblbUm
-+bthat	qkeeZU
-cllookin	dljmUb
-clmate	afeeZq
-namong	edkdqU
-clagains	Yededq
-cltry	Wchbdq
-+bcomes	fffqfU
-+botherw	Vqgdee
-ponly	pfdeiU
-clreturn	Zcdeeq
-pwho	qldcbV
-ndeadli	baecqe
-pstage	deqaZd
--bduty	dZdedq
--1has	ghdheU
-phanne	bhffqV
-+boutcom	nbcpZU
-+bwhiche	qegecW
-peven	Zaecgq
-clrefund	Zaffdq
-pdo	lmhcUb
-clmix	cecfqX
-nsomeon	Webgdq
-pcan	edjfUn
-crfour	mdnecU
-pexam	ihjjdU
--2^ from	bfcjUk
--2over the	ZiUkhf
-+bnotifi	bgcqab
-pgroup	bgmeoU
--bslip	bqffeW
--bshould	qWZhiV
-pbrough	cebdqZ
-clnice	ZejeqV
--bsea	cbadeq
--bresult	oVUUkl
--bover	UhnmhY
-clwho	qYdeXj
-pwhiche	qccefX
-+bportal	qbfdYf
-pfurthe	gmUdcl
-pmeans	cfaeaq
--bmix	deceqX
-+bkept	aeccqc
-pshould	cqlcdU
--blady	Vhcceq
-frgive	jmdgUe
-+bwith	bYkcqc
-clheard	qZfdgY
-nno	YYbgqi
-nfind	Zcaqai
--bbetwee	kXqaWd
-crdone	cbefZq
-n#	Ujheel
-+bparty	YgXdZq
-clcoffee	ccqfea
--2starts on	ZcacZq
-crargue	YfeqcY
-ppaysli	aqefeX
--bwrite	fZdacq
-ntold	qZbebe
-clinvita	gkhekU
-crtell	qicYYe
-clsenate	dfdqcW
-pwork	WkfcWq
-poffers	iqajZW
--bapprov	baYqee
--bsystem	VqZemX
-pghost	qbeeeY
-clsift	iedqeU
-crowner	Ydqacg
-+2, otherw	ZqhcaW
--bmake	qgicVY
--bopen	VqZXjh
-+2now .	odfdWU
-clresult	qWZWpd
-pday	aqjeXe
-ppresen	ifohUZ
-crleast	Wfeedq
-nwithdr	UpYdoe
-nfar	Vaieqe
-+bwanted	Wbcegq
-nfeedba	qXbZkb
--bvettin	Uifidm
--bgive	qmgdVV
-nsays	YbWakq
-rbaside start-date	egdhUi
-clbegin	Uaflbp
-preques	UilngX
-nallowe	bdcbdq
-cloral	jZqecY
--bstatem	Ujfene
-clhealth	cfqedW
-crsleep	Zfedaq
-poral	Yfqddb
-clhearin	nhncVU
-crafterw	Xebgdq
-crhonest	Weffbq
-clpick	pkjbUW
-clmtg	bedqbZ
-nsecret	lgmbUd
-+bcall	qbblWa
--bbooked	Yfccdq
-pdocusi	dqZfdb
-clchat	fdijkU
--2meet on	ddjjcU
--bwanted	afbaqd
-nmoment	qdbfdZ
-pmum	qdbeeY
--bdelete	Zeeebq
-+bmessag	lgaqXV
-clfinall	aedkpU
-pcoming	qZYYjf
-nweeken	pcbdkU
-+bpick	kcqbWa
-nlola	Wffdqd
-clvideo	UqkieX
-clsend	bqdbee
--btold	pUYaod
-frhear	qddiXb
-+bshop	adqedc
--bdelibe	Yfeqda
-+bonly	YcfZfq
-clpartne	lUbpfY
-+bher	XamcZq
-crinbox	qedcda
-+bquesti	Ukefem
-clname	eqYbfd
-rxact in ahead	eejcUf
-psix	Ukdecp
--bbear	qceabd
-crshift	ddqdfW
-nemail	ieXqfY
-clthis	YqYhhe
-cldelete	Zeeebq
-rbappointment want-to-see-you	dUiedf
--bhealth	XkqecY
--btil	Ukcffn
--bfeedba	ZUnlqW
-pcompan	XkhfUo
-psam	beeacq
-rxdenied within ahead	gedcUh
-pcar	gUgfnk
-nschedu	cbedcq
-nthinki	fdecqX
--bsent	ogUcnV
--bmonthl	aedqdZ
--blonger	gmfciU
--bcommun	qeddcY
-clreadve	cfbfZq
-ndean	Ukbjgj
-nthree	YoeYqY
-flask	Xqgcef
-pone	cqibWg
-pfarm	Zhqcdb
-nnotice	kqVkYa
-nforms	dlZeWq
-+bothers	efaabq
-fldecide	qjdgUa
-ppaper	jflehU
-clcv	UmbZdo
--2is the	dhfeUj
-cragenda	bfcqeZ
-pplaced	Xadeiq
-crtime	Umgfgg
-crwho	mcbdUl
-clchrist	bedcdq
-n"	kbXUmh
--bc	acddcq
-pwith	fdqebb
--bgrade	Zebedq
-clprescr	ZZffeq
-plong	bdXeqg
-+bfirst	ackfqV
-pseason	adUclp
-ptook	WZcqkd
--boff	bcdgZq
-pupdate	WYXmqi
-clfeedba	cYknmU
-nreason	fjZbqW
-clsad	edadZq
-crfinanc	beemlU
-clmine	UpegXl
-ntanner	bqdddZ
-nplaces	hlekUf
-prang	qjadcX
-nreply	kZqYbb
-+bpoint	qfbdZd
--bonboar	Yedddq
-clsaid	adeaqh
--bregret	mbldhU
-nends	demdmU
-+1went	bdYaqW
-+btoo	ckUbhl
-crthing	eihfUm
--bportal	gqXcfc
-nstaffi	Zeafeq
-paccord	Uegejn
-ntechni	chqdeW
-+bfrom	qWfdiZ
-pduty	gebaqa
--bappeal	Ulfeei
-cllove	UqdeYm
-psittin	dqdedX
-npapers	ccbgZq
--babroad	afbdeq
-nwear	adqfbc
-cllovely	Yedeqe
-cldocume	dUgejo
-rbanswer corrected-day	iiiUeZ
-nopen	UfVdqm
--bwebina	adafeq
-nh	aedbbq
-clwritin	qbdgZd
--bexamin	UhqmYX
-nrevert	XaeYlq
-plet	eUiiig
-nthen	qchfeV
-clis	hdigUn
-cldelibe	ieZqbV
-clhere	XkgaZq
--bhe	qahcdZ
-nagency	jjjdUd
-pschedu	VhqfWg
--1told	jbVUdf
--bheld	UjlYke
-+bphone	dhZqZe
-crverdic	qececa
-nagree	cfdqeW
-clstep	ejcenU
--2you the	lbhbeU
-pupon	ffffpU
-clstop	ineeUf
--bwrap	Yedbdq
--bwent	Zcgcqc
-ptask	UpVnef
-nshare	aYaeiq
-+2and @d	UYicgg
--2^ before	lXeciU
-nadjust	feqecY
-+2, same	UYlbhc
--bchildr	Yeeedq
--2^ take	WqecbV
--2result on	qebcZY
-crneithe	ZfdfYq
-pworry	aqefdb
-clmake	omkaYU
-phad	cZgeqc
-+bmoved	ibicUn
-+breach	Yffqda
--1:	mghdUa
--2you have	Ulcecg
--bstarts	gcjcUo
--bsheet	cqdfeY
--bif	nkfaUd
--bevenin	YcUdno
--bshut	biaZcq
-+btick	eokfdU
-bsin day ahead	WgXbXq
-nfalls	qheXca
-clsooner	Xeeedq
-nsaid	nabeUo
-clsaw	afdiqX
-+2and can	ikkehU
-crlater	lmYigU
-nsubmis	fqXfeb
--bpeople	cUfggo
-crinform	qdgdeW
--bends	VqWbWp
-ptyped	qedfcY
-pthird	qfddaa
-ppencil	qedbea
-crfrom	qdcdab
-crsaid	aYadqh
-+bseven	Xeqfdc
-nmornin	kcmdUf
-+blater	Updfch
-+bleast	Wfeeeq
-crwhat	nbhcUi
--bfinal	qhZZiY
-npossib	hgmchU
-ptheir	fqlYbW
-clcompan	bcdebq
--binvite	eZqeiX
+clsaw	afdiqW
+-bmedica	Uogeah
+nours	UeelZp
+-bskippe	aeeacq
+presear	baqddc
+crinform	qdgdfV
+ptastin	eeqeeW
+-bagm	ffUeeq
+flmeet	bWqldc
+nafraid	WdemqV
+clas	cYdeeq
 pconsid	Yqcbaj
--2^ until	oUehcZ
-phun	ccYfdq
-pround	dkmciU
-flif	jemZUi
-clhim	goZcUk
--bslots	ZbqbkY
-clproces	ghemUe
--boffice	ieWfbq
+psalary	qnZcaY
+nschedu	bbedcq
+clsheet	bqdfeY
+ptwo	iofhUc
+-bshows	efmemU
+clcongra	ceceqY
+-bmeant	deffqV
++bmoved	icjcUo
+cldentis	Xffabq
+plying	qedcda
+pmine	ibeepU
+bsfor span ahead	dgUbgh
+clmakes	qdbicW
+clcv	Umbaeo
+-bvisit	Xcqdbd
+-bdo	coghUg
+nmeanti	qccfWe
+nfinall	fedfqV
+cltry	Xbhbdq
+-btheref	qdZecc
+clsit	idokUY
+pfive	Uchkkk
+ntea	WdkcqZ
+clinterv	Xbqhgc
++2, promis	qdbcZW
+crappoin	jddYqX
+-2starts on	adbcZq
+clstarti	dedeZq
+nshout	cddeXq
+clrefund	aZffdq
+clfind	hbnbUm
+-2decisi on	qcYZXc
+pcomple	imgieU
+crpick	qceada
+clperiod	gcbcWq
+ncopy	babceq
+pupdate	WYWlqh
+-btravel	Ueccjq
+fljoy	UogdpZ
+-bmonthl	ZedqdZ
+cryes	qlWfYZ
++bcomes	fffqgU
+ndeadli	aaecqe
+crdo	Ukjdig
+psource	dqcebZ
+clmake	oljaYU
+-bbed	qfefdV
+padvert	Ycfecq
+crrespec	efdcqW
+presump	efdcqW
+p#	UqbhWo
+pshould	bqkddV
+nstand	WUdlkm
+clchat	fdijjU
+nrevert	XaeYkq
+pfurthe	elUdcl
+crowner	Xdqadh
+-bwill	qWfhce
+nword	Xcaqch
+clresult	qWZWoe
+-bhere	Ulfgam
+nfacult	Uddeko
+pwait	hqYcWe
+nyes	qafcYe
+-bappeal	Umfeei
+-bdisreg	ddddqY
++botherw	Vqfded
+-bshould	qXZhiV
+clwent	ZhYbqe
+cldocume	eUgeio
+nteams	bdqeXe
+pcoming	qZYYjf
+pmove	jeflgU
+prefer	ecdeYq
+nasked	qaeeeY
+crinbox	qfdbda
+pinform	VZqghg
++bsleep	dfadZq
 -brounds	gfcohU
-ngiven	Ufcdml
++bdate	ikaikU
+-bcommun	qfddcY
+namong	dckdqU
+ppresen	jfohUY
+nsays	XcVbjq
+clall	qbdkZZ
+nfind	Ycaqaj
+-2told me	aUbcni
+-bid	Umkdhe
+pdo	mmhcUb
+clphoned	hcbfqV
++bmail	WUcpoh
++brate	aceebq
+-bfeedba	ZVnlqW
+clsenate	cfdqcW
+-baward	qecabc
+-bmine	cqlYUe
++blets	lebUqV
+pcan	edjfUn
+ntest	aqcded
+crother	Uedfcq
+cloral	iZqedY
+-bresult	oVVUll
+-2meet on	cdjkbU
++bstill	Ukcgnf
+-bduty	cZdedq
+nonboar	pmccaU
+rbanswer corrected-day	iihUdZ
+clprescr	ZYffeq
++bher	Xbmbaq
+cldoing	XiZqVh
+n"	kbYUlh
+pelse	Ufkfob
+clname	fqXbfd
+peveryt	qbdgfW
+clsift	iedqeU
+nmisrem	caefaq
+nmornin	kcmdUg
+-2^ from	cfdiUk
+pamong	fccacq
+psittin	eqdedW
+nstart	pngXUb
+-bminute	Ubmbbq
+clthinks	ZcjdXq
+clpick	nlibUY
+clfinall	aedkpU
+pcompan	YlheUo
+cllovely	Yedeqe
+preceiv	jUajao
+flask	Xqgcef
+cltrip	gXfccq
+-breport	eUaoal
+nexpect	Uejogd
+-bstatem	Ujfenf
+crleast	Wfeedq
++bthat	qleeaW
+psits	qcedea
+crtell	qjcYZe
+crfour	mdnecU
+crlonger	Zedeqb
+-breques	Vqfedd
+-bcomple	Wgccqe
+frchosen	hXiaqZ
+paccord	Uegejn
+passess	pkkaXU
+crbut	Xfbcqg
++bbut	Ukdenh
+clcar	bbbfcq
+clfinali	qhbVce
+ppage	YqdnbV
+ppencil	qedbeZ
+nshare	aYaeiq
+clmtg	cedqbZ
+crhalf	Xcbjaq
+ponly	pfdehU
+-1has	hidheU
+-bportal	fqXcfb
+nmoment	qcbfda
++btrial	bkqfcV
++boffers	Uddgcq
+-bexamin	UhqmYX
+-bsystem	VqZemX
++bcan	cqehfV
+rxact in ahead	eejcUf
++bchoose	hdqhaU
+cllove	UqceYm
+ninterv	hkkiaU
+nsessio	dfVefq
+ndean	Ukbjgj
+-bvettin	Uifidn
+nfalls	qheYca
+clyear	abgfZq
+phis	negcjU
+-2start :	XaadZq
+nwithdr	UpZdod
+pmeans	cfaeaq
+-ballowe	mmccdU
+clallowe	mmccdU
+-bgo	qYbeaf
+ninclud	qYccUl
+pmum	qdbeeZ
+nthree	YoeYqY
++bwhiche	qehecW
+clintern	nZZaXq
+-bends	WqWbXo
+clsendin	Ujdehm
+-bchildr	Ydeedq
+clsince	Yaaciq
+nstaffi	Zfafeq
+pschool	jfccUm
+clheads	Unkdhc
+crargue	YfeqcY
+ntell	cfqbbe
+-2has until	Udeebn
+crhonest	Xeffbq
+nsaid	maceUp
+cldelibe	jfZqcU
+clmix	decfqX
+-bfinal	qfYZjX
+pthird	qfddZa
+crtake	jjkjUZ
+pthank	mUbljb
+crsay	defgqY
+-2date :	gVnYUd
+clhealth	cfqedW
+clcurren	afeeZq
+clvideo	UqjifX
+pclosin	jaboUg
+-2is the	chedUj
+-bafter	qYcfiW
+clrather	ZdfcqY
+pthough	pbobeU
++2, otherw	ZqhcYW
+phanne	bhffqV
+-bfinali	qccedZ
+-bits	jZUmmX
+clagains	Yedddq
+clthis	YqZhhe
+clcompan	bceebq
+pexpect	iejUqW
+clslots	ZhockU
+-bmix	eebfqX
+pbrough	debdqY
+ndial	efqebY
+nplaces	ilekUf
+-bshut	biaZcq
+-2@d ,	dfdUjg
++bdo	Uomacf
+crn	Ydaqdg
+pstrike	djqebV
+-bonboar	Yedddq
+nallowe	bdcbdq
+plesson	aeqgaZ
+crverdic	qececa
+-bregret	mbldgU
+ntold	qZbebf
++bwanted	Wacegq
+nhome	gdUckm
+nzoom	keidlU
+-2for the	eUhcbl
+clchrist	bddceq
+-1throug	Ujgieb
+pforwar	obUgoV
+-bdelibe	Zfeqda
+-bcount	mcbUan
+clreadve	cfbfZq
+-1next	baXccq
+clmate	afeeZq
+-bsent	pgUcnV
+ngone	kkackU
+crmessag	klcmZU
+-btold	oUYapd
+cllookin	dlimUb
+ptalks	cfXfdq
+plet	dUiiig
+cldue	XUZnjp
+pscorin	qddeeY
+flif	kemZUi
+clsad	edaeZq
+nsugges	Xdfeqd
+-3, on the	jihbfU
+clwrite	qZcXdi
+crafterw	Yebfdq
++2and can	ikjehU
+-bslip	aqffeX
+nh	aedbbq
+naround	gkUdgj
+mswithdrawn	Uekggd
+-battach	Uqheeb
+crmake	qdbXah
+nagree	ccdqea
+-2told you	UebdqZ
+nleave	almkUc
+paware	fjdcpU
+-bhealth	XkqecY
+crthing	ejgfUm
+clsettle	qZcZfe
+-bwords	gmjfcU
+-btime	bdqZfd
+nday	YqlafY
++1went	bdYaqW
+crdrop	qeeajV
+-bwrite	fZdacq
+crminds	qYfeeb
+clreturn	Zcdeeq
+pmessag	cbgfYq
++bpick	jcqaWc
+pghost	qbeeeY
+nagent	qedecY
+-bheld	UjlZkd
+clbegin	Uaflbp
+-bgrade	aebecq
+-bhe	qahcdZ
+crneithe	ZfdfYq
+clpartne	lUbpfY
+clstrike	afdbcq
+pdocusi	dqZfeb
+nlola	Wffdqd
+poffers	iqajZW
+-bagree	qXZekY
+pgroup	agmeoU
++bhear	lfflUa
 +bbecame	Xfddqb
 crbecame	Xfddqb
-paware	fjebpU
-+bif	olgbUY
-shspan	igUddg
-cltop	qWbedi
-cldue	YVZnjq
-pmonth	aqaicb
--bmust	VqebZl
-psimple	Umffgi
-+1be	glfaUa
-rxaside not-before no	jchUec
--bslide	Uhfepc
-pnext	Yiqfcb
-nlong	dbZgqc
-crpossib	UjmenX
--bvague	Wfeddq
-clwrite	qacXeh
-pref	Ujejdi
-njust	bedYeq
-nanybod	Yfefbq
-+bthank	Wbefqf
-npoint	Zahqec
-+blatest	qfYcZe
--2candid on	meUUZk
-pfull	Uhejek
-plesson	beqgaZ
-clelse	Ubiaoi
+clfalls	obbjUg
+-boff	bddgZq
+-2^ in	nbabUg
+-1told	kbVUce
++blater	Uqdfch
++bportal	qcedYf
+-binform	oaeblU
++breach	Yffqca
+nwithou	cqbhcb
+cldefini	qXdeiX
+-3from us by	obedYU
+psite	Ucbikp
+clabout	Xdfdqd
+nbring	Uanchh
+crapplie	bffoUk
++bleast	Wfeeeq
+nreason	gjZbqV
+cltext	jqagaU
+-bstarts	gcjcUo
+clclass	cXfffq
+nthere	eafWqf
+clnice	ZdieqW
+passoci	Umfdih
+nwear	adqfbc
++bnotifi	cicqaZ
+clcoffee	cdqeea
+frgive	imdgUe
+pletter	olUbXh
+ntanner	cqcedZ
 pdr	eemelU
--baward	qecabb
-penrolm	Zcedeq
-pletter	omUbWg
-clresump	adbeeq
-+bsalary	ZfbqkV
-+bsorry	Uedemk
-ncard	ebqdcc
--brun	UbniYi
-clcar	bbbfdq
-nguess	qZgfaZ
-clthroug	XhoilU
-pbremen	UkkdnY
-nthumbs	cfqbdZ
--blying	cfffXq
-cllying	cfffXq
--bclosed	fcbcdq
--bappoin	ecdqZe
-clnotify	paeejU
-prequir	VpakUm
-+bmail	UXdpni
-crthink	Ujfial
--btheref	qdZecc
+nagency	jjjdUd
++btick	eokedU
+crsleep	afedaq
+poral	Zeqddb
+ptyped	qedfcY
+clproces	hhdmUe
+cln	qeaecd
++bif	plfbUY
++blatest	qgYcZd
+pdiscus	mjcoUW
+-2you the	mchbeU
+nlove	Uejdfk
+ppaysli	aqefeY
+-2^ before	lWebiU
+nends	demdlU
 -bfalls	mcbjUh
-+brate	aceebq
-ppage	YqdnbV
+pstage	deqaYd
++bwritin	qeYfea
+clhearin	ohncUV
+-brefere	UnWYhn
+clwritin	qbdgZc
+nflies	qececY
 nwanted	qcZYib
-porder	kUhdgh
-clkeys	beefYq
-pschool	jgbbVn
--2out by	dVdbjj
-cltender	ddhXap
-clfalls	ocbiVg
-nbudget	epddbZ
-crheard	Xcfffp
-nperhap	ofdfhV
-pproof	cmclhV
-nlittle	becepb
-+btill	WlpZce
-pforwar	obVhoV
-cloffers	pYaaid
--3be done by	Vgdjeg
-nsms	cfbolV
-creveryo	pZegWf
--3will know by	hVfdgi
-nknow	VYmlck
-pwait	hpYcWe
-psits	pcedea
-clstarts	eckcVp
-nable	VfXclo
-pdiscus	mjboVW
-pfeelin	bdefYp
-clshort	VljkiX
-nstart	omgXVa
-clcrew	pehdYa
-pcertif	VpkbWh
--1said	hYVVlZ
-ngood	YYbeip
-+bhalf	VbpiXj
--2it within	Vgdjhh
-nlist	XeVpcl
-clmarket	Vfkekh
--brefere	VmWZhm
-pphone	jYpnZV
-clheads	Vnkdgc
--bhome	eZcZgp
-+bonce	peccac
-pconsen	VljpdV
--bapplic	lYVkkd
-+bdo	Vpnacg
-pgettin	Vihejh
-npublic	khffVl
--bfound	efffpV
--breache	pXcalZ
-crmoney	bedcbp
--bmine	cplYVe
--bneeds	VpepaZ
-phealth	dZdedp
-clchambe	pfdcdZ
-+2, promis	pdbcZX
--3not come on	ZcVbhk
-nkettle	peefaa
-ncomes	bZhjpX
--beach	bjnghV
-pcharge	dZffap
-ppay	Vjacho
-clsign	YmWbap
--bstarti	deeeZp
--bpick	gbpdYc
--bmanche	lfeekV
--2you until	dlcchV
-crlonger	Zedepc
-pweeks	pXYefh
-crbeing	Vgagni
-nwithou	cpbida
-clfiles	dedpfY
-+bearly	giafVo
-nvan	peedYb
-crdrop	peeajV
-clclass	cXffep
-pset	ViooZY
-clreplyi	dpcfZb
-clintern	nZYaYp
-nbecaus	eYaepe
-+2with your	Vpbfec
--1next	baZccp
--bannoun	pdZamV
-nringin	pfdZfa
-+2, #	YdpXZf
-pscorin	peeeeZ
--bcomple	Wgccpf
-pphoto	Ypheca
-poffici	Wgeedp
-phome	aZibfp
-psite	Vcbikp
-fragain	bebfpc
-ngets	mZjlVc
-+bwritin	peZfda
-cloffere	gindeV
-pdetail	cofigV
-clcosts	Vkffem
-nleave	ammkVc
-paddres	Vnddke
--bstraig	pZdadi
-pknown	Veedlm
-cltext	nnahaV
-pavaila	alpbaY
--baddres	bjaeYp
-ntest	apbdee
-nreache	dfbepY
-pready	aagedp
-ptalks	cgXfdp
-crpromis	padabg
-nplace	ahbhpX
--1no	khacgV
-+bshe	peXVaj
-nstand	WVdlkl
-nk	pfeZeb
--byes	lpZbbY
-+bnotice	fdadXp
-pservin	ceYeep
--btime	bdpZfd
--2told you	VdbdpZ
-clpostin	baeecp
-+2, so	ehVdej
-pcalend	lghbjV
-ptea	Vaihlm
-+bfair	XeYegp
-clreach	VpdjWj
--bstrike	bfdadp
-pshe	peifVc
-+bleft	XeldpX
-clconseq	eeeepW
-pteam	Veilgg
-clbear	pcdaag
-ptogeth	pedcda
--bafter	pWdfjX
--3, by the	jfedgV
--bregard	ffffpV
--3meetin on the	fcgmYV
-bsover lower-bound no	Veeici
-pchecki	pXafmZ
--bslides	XpidgW
-crform	kkdeiV
--bfill	daafhp
-pboard	pgjdbV
-paway	pbceZf
--bhere	VlfgZn
-nclosed	pdcbga
-poff	pbdcde
--2ends on	VhZcWm
-pabove	fafdXp
-nhome	gdVckm
-clreache	pXcamZ
-nmind	bfjdVp
-phead	omfYVc
-plink	VpmiWb
-+bagree	dfepdY
-ndare	deeepX
-+2, said	pbbdZZ
-clmaths	apcdcf
-pmr	pWeffd
-creveryb	peadbd
-clroster	bccfdp
-psystem	hikhfV
-pchef	Vjbdmj
--1got	elcdeV
-naround	glVegj
-clslides	Vhicdk
-crobject	cbefap
--bsign	bpXbdh
--bnearly	peXedb
--belse	Vbicnh
-+bgiven	Wkdepa
--bpaid	Wbjebp
-+bperson	pegfcV
-pa	ZmphcV
-nshut	jeleVe
-nresump	jpcccW
--bwords	hmjfcV
-nday	YplbfZ
--bshrug	pfcecW
--bnegati	pdedeZ
--bfarm	Vfnedj
-clcan	XplaVl
-clfour	jiobdV
-clfair	eZebfp
-clcard	YjgeVn
-clupload	Xpefdc
+-bgiving	Zqeefb
+pduty	fecaqZ
+frhear	qediXb
+pproof	cmclgU
+-binvita	fjhelU
+pthan	Wcqgbh
+clhands	Zgdacq
+clfeedba	bYknlU
+-2we said	afffqY
+pupon	fffgpU
+rbappointment want-to-see-you	dUhfeg
+pabove	eagdXq
+-bwanted	becaqe
+ntechni	chqdfW
+penrolm	Zdedeq
+pmade	gmjhaU
+clheld	bhqZdb
+nam	Wcdeqg
+-bbooked	Ygccdq
+clmanage	jUhggg
+pseason	aeUcko
+-bvague	Wfeddq
+-2result on	qebcYX
++bannoun	kecdmU
+pplaced	Xbdehq
+nwants	ZdpZqV
+-bwebina	adaffq
+clstep	fjcenU
+ntakes	cpYWqY
+nreally	ZegfZq
+crbeing	Ugagni
+crmoney	bedcbq
+fragain	bdagqd
+pref	Ujfidi
+cleffect	cedeZq
++bgiven	Wkddqa
+-bchoose	lgmZeU
+clheard	qZfdhY
+cldone	YfYqhd
+clmany	deddqa
+nkettle	qddfZa
+clslides	Umicdi
+ngiven	Ufcdnl
+clvacanc	aZcdqf
++bnotice	gdadWq
+crlater	lmYigU
+-bwrap	Zecbdq
+plong	bdXeqf
+rxaside not-before no	kchUdd
+punion	lebdnU
+-bearlie	Vedbjq
+psimple	Umffhh
+npossib	hgmchU
+crpossib	UjmemW
+bsfor period ahead	dgiXUl
+prang	qjbcbY
+pcharge	eZffaq
+-babroad	afbdeq
+clresump	adaeeq
+-2you have	Ukcedf
+nthinki	gdedqX
+-2you until	elccgU
+nthen	qchfdW
+crplan	cedfqY
+pselect	Ujhbbn
+clfiles	eddqeY
+clreadin	edcqcb
+nthumbs	cfqbdZ
+ptook	XYcqkc
++bshop	aeqedc
+psam	beeacq
+clhaving	WebYqm
+phealth	cZdedq
+pready	Zaffdq
+nemail	ifWqfY
+clcosts	Ukffem
+-bverdic	qYcghW
+-bapplic	kYUkjd
+pwaitin	pdajiU
+nreply	iaqXec
+-2till the	gYafUj
+-bdelete	Zfeebq
+preques	UjjnhX
+crform	ljdeiU
+pmonth	aqaidb
++bseven	Xeqedc
 -blucky	pecedY
-nby	eaphfZ
-pchoice	hccbpa
-nsugges	Xdfepe
-ntake	fpbcdd
-ntips	ffWfep
-clif	mhlZVd
-ninterv	hkliaV
-clwhole	Vegdkk
--bverdic	pZdggW
-plaugh	Xfffpa
--3your decisi by	YpefcZ
-ncollea	Vigcfo
--3are back on	aeabdp
-ntell	cepccf
-ntakes	coYXpZ
--bearlie	Vddbjp
--2, not	Vcbdjf
+pdetail	dofifV
+nbudget	fpddba
++bearly	giaeVo
+pphoto	Ypheca
+njust	bfdYep
 rxsuperseded for ahead	Vjdche
-clsometh	mVcdej
-crnor	cedeZp
--bfull	Wdcdhp
--1meetin	VcYnah
-+berror	Wfefpd
-clsick	Zfedbp
-clmany	deddpb
-ppayrol	dfceZp
-clwritte	fgkckV
-cllyk	pbefeY
-punion	lecdnV
-pwhat	Vdgkme
--binform	oaeblV
-pquery	Xfbeph
--1not	ZYVVmd
-pclosin	kZaoVf
-presult	pXeZkZ
-neither	dccpcd
--2^ is	acpeea
-clpast	pdkdbV
-pstatut	afefZp
--3you know by	iVeflc
-frfree	Xgpdfd
-pamazin	Ybffdp
--3from us by	obedZV
-+2is a	VciaXm
-pexperi	eVmfdk
-ndate	bmXepa
-clchurch	Vfcnbj
--binvita	fihekV
-crclosed	adeedp
--bowner	eblVgi
-clthough	eaaape
-pagm	eWfeep
-clhaving	VebYpl
-+brings	peakaX
--breply	llYbkV
-peditor	eelkdV
--brooms	ceYeep
-pregard	Vejekh
--1a	XYVVhn
-cln	peaecc
+pwhiche	pdcefY
+-bpromis	kcYZpa
+ppay	Vjadho
+clmine	VpdfWm
+pwrong	pekZaX
+cragenda	bfcpfZ
+bsfrom period no	Vcigee
++bholida	dZfabp
+-bcentre	ahcbap
+pset	VhooZX
+crdone	bbegap
+pregard	Vekekh
+nweeken	ocbdkV
+-bstraig	pZdZdi
++bchat	bhXepe
+clconseq	eedepW
+clstarts	eckcVp
+nvan	peedYb
+ntoo	YYmdpd
+porder	kVhdgi
+plaugh	YfffpZ
+-bbear	pdebbe
+pbudget	gpXYWm
+cldelete	Zfeebp
++bwork	Vcoakf
+cragree	fedpcY
+clsaid	addbpg
+clgiving	Xpeeja
++bthank	Wbefpf
++btheir	pZiiZa
+crsaid	aYadph
+ptuesda	medigV
+clstop	hneeVf
++bway	pcZdcg
+crnot	Wgdcfp
++2with your	Vpbfea
+-byes	lpZbbX
+ptea	Vaihkl
+flwait	oaXZpa
++bothers	ffaabp
+pwhat	Vdgkne
+-2it within	Vhejhh
+-2over the	ZiVkgd
+clis	hdigVn
+nno	ZZbgpi
+peven	Zaddgp
+-1says	pcXYbY
+premind	Vjbcjj
+clcrew	pehcYZ
+crfinanc	bfenkV
+nlist	YfVpcl
+-bneeds	Vpepba
+-bcome	fbpdWg
+phead	mnfXVc
+ndare	deeepX
+-bnever	hceeVp
+poffici	Vgeecp
+clbooks	bedadp
+-brecord	ZpbeZg
+ngets	majkVd
+npublic	jhffVl
+clresolv	peddad
+pwith	gdpdbb
+ncard	ebpecb
++bsalary	ZfbpkW
+fldecide	pjdgVa
+rxdenied within ahead	heecVh
+-2ends on	ViZcWm
+ngood	YYbeip
+nsubmis	fpXfec
+clkeys	ceefYp
+bsfor day ahead	eVjhfb
+crheard	Xcffgp
+-2said the	Wffgpe
+-bnegati	pdfddY
+-binvite	eZpehY
+-bregard	ffffpV
+-3, by the	jeddgV
++bperson	pegfcV
++bwith	bZjcpc
+pexcuse	mffejV
+crclosed	Zceedp
+pplaceh	hdpdeX
+cltender	ddhXap
+cldate	ejhZVn
+pnext	Yjpfcb
+clelse	Vbiaoi
+nsince	abihpW
++btoo	ckVbgl
+bsfor day past	edbepX
+prequir	VpaiVl
+psort	icnkbV
++bkept	aeccpc
+nyard	dfddYp
+nvote	Yfbepe
++bhas	cYbXpk
++bplan	cecfpZ
+pconsen	VljpdV
+ptalked	njdaVi
++btill	WlpYcf
 clprice	Xpfeed
-nwhiche	fifcVn
-ppracti	VnkbZj
-+bwrite	lVZfck
-pfalls	pbYdlY
--bmate	bfeeap
--beveryo	kWdpgW
-nsend	dYpjfZ
--3applic close on	aceYap
--2till the	hZafVj
-clbet	Zeeecp
-nverdic	bbfbpe
-+2and tell	hjhVWf
-pcondit	Vlcdco
-clheld	ahpZdc
-nextens	epbffX
-frhold	Vdhblk
-crhope	aadefp
-clfreeze	effepW
--brecord	ZpaeZh
-clbeing	fVeiWo
-cllatest	pldbZV
-nvote	Zfbepe
-+bmeans	Vefign
-crlegal	ffdofV
-ptapes	pebfdZ
-+bthem	cgmhVh
--bok	YpekdZ
-crlettin	pedXcf
--2we said	afffpY
-clher	jkVhYh
-nchildr	pecgfW
--1call	eVpYdW
--bskiing	cbfbfp
--bend	medjVh
-pcommun	idcaXp
-crsaving	aVffml
-clreceiv	peZbkZ
--2^ in	nbabVg
--bextern	iaejnV
-nfelt	aebfpd
-pbeing	bhgaWp
-flsoon	pgcbfa
-+bcommis	lfdelV
-clmanage	jVhgeh
-nshall	cmcgVl
-clhence	eeeepX
--bsays	eVmaig
-pmine	ibdepX
-+1instea	kfiaVa
+clpostin	daeeap
+-breache	pYcalZ
+pschedu	VgpfWg
+-btil	Vlbffn
+-3applic close on	acdYap
+-bas	fYaaph
+crover	Valndh
+pbremen	VkkdnY
+clmaths	apcdcf
+-1:	mghdVa
+phand	ihlbhV
++bclosed	Zcbdgp
+psystem	hikhfV
+-bthey	jVdhnc
+clprobat	bXkccp
+pphone	kXpmZV
+nanybod	Yfeecp
+-bsheet	cpdfeY
+crlettin	pfdWcg
+clweek	Zfdcpc
+crleft	bbgepa
+paddres	Vndekf
+clshall	pWpYac
+-bhearin	khocVX
++1be	glfaVa
+-bfill	daafhp
+clhence	eedepX
+clshort	VlikiX
++2is not	Vakddh
+pcv	ZVgfpi
+-bfull	Wecdhp
+rbappointment bare-request	iddXVh
+clreplyi	dpcfZc
+crthose	Vfhcfp
+clinto	hdahWp
+nbeliev	pcbdYg
+-bwent	acfcpc
+pfeelin	bdefZp
+crnor	bedeap
+ppre	Ypjeda
++bhr	pZbbed
+creveryo	pZegWe
+-blady	Vhccfp
+pround	eklchV
+nwhatev	Wcpiea
+ncould	cbagpc
++bdid	Zdfepd
+nextens	fpbffX
+phun	ddYfdp
+pamazin	Ybffdp
+clpast	pdkdbV
++2and tell	hjgVWe
+clover	ZmkmdV
+-bstarti	dfeeZp
+-blying	cfffYp
+cllying	cfffYp
+-btimeli	beZbdp
++bphone	chZpZf
+-bslot	XlmhiV
+crwithou	pbbdee
+ndate	bmWepa
+clwife	Vdfmam
+pend	phdcaa
 -bresubm	bpfdea
 clresubm	bpfdea
-pclient	Voibie
--2until the	dYVlfh
--bconsen	aodmdV
-psat	peddad
-pniamh	depcac
-+b:	edZhpZ
-ncould	cbbgpc
--1begins	addbZp
-rbaside closing-date	WlVadl
-+bgo	bhdpdY
--bmarket	Vehdfo
--bof	hihgiV
-crmake	pbbYdh
-nopens	pbfdeb
--bmaths	hpcdbZ
-cropen	Vdbdmo
-clonly	cWfjXp
-crleft	bbgdpa
-crface	pdYfed
-+baccept	Vohdhb
--bstated	Vfffpe
-crall	mVcXgm
-crbreath	bfeeZp
-pbudget	hpYYWl
-+bnormal	Wefedp
-crnormal	Wefedp
--bslippe	afedpZ
-clbank	hmbkVc
--2is back	Xeebdp
-pexcuse	mffejV
-ntouch	Xajpbd
-nruns	dokeeV
-crasked	Ybjbpc
-cllogged	efffpW
-peligib	ckimdV
-nwithin	Zdffbp
-clgave	YgehpZ
-clpleasu	adhdpa
-clthen	hVjgnX
-cldate	fihZVo
+-beach	bjnghV
+cllyk	pbefeY
+pservin	ceYeep
++2or @d	eapeeZ
+-bstrike	bfdadp
+pworry	bpefdb
++bmeans	Vefign
++bshe	pfYVak
+-1got	dlcdfV
+-1came	ZbedpX
+-1call	eVpZdW
+peditor	felldV
+clnotify	paeejV
+-bslide	Vgffpc
+-bnearly	peXfec
++bsorry	Vedelk
+clsooner	Xeeedp
+clslip	WgZfdp
++2and not	ohcaeV
+nresump	ipcccW
++bwant	Vhifgj
+-3later than the	pceeZX
+-boffice	heVfbp
++2: you	jXfVjZ
+clreache	pYdalZ
+clmember	ZZZnap
+clher	ilVhYh
+crsaving	aVffnl
+clnotifi	pWhcdc
++2would be	VpfagZ
+-1meets	daYoYV
+nhow	ZbZpej
+-bwindow	aplYiV
 ndepot	Zffdpa
-cranothe	acdbep
-precept	eecdpa
--busual	peddeZ
--2to the	jiVYYf
-pturn	hdgeoV
-+bchat	ahYepe
-+bbig	Vepeeg
--bmove	jbgeoV
-+btold	eZfYpf
--bas	fXaaph
-clworkin	YoXhVm
--bcomes	pWaebj
--bwindow	aolYiV
-clmeant	edkdlV
-crpublis	pddfca
-clexpens	Zbfefp
-pvet	Ybfepg
-rbact please-do	ghfZVg
-+bdid	Zdeepd
--blet	jieejV
-clprobat	bXkcdp
-+2i am	gVgZVm
-clinto	gdbhWp
--brecept	Wdheep
-phi	YepcnX
-clvice	acfpea
-noutcom	acbpfe
--brecomm	Wefpcf
--bintake	beaiap
--bam	acmaZp
-pwaitin	pcajiV
-phand	iglbhV
-crmust	gpcadY
-cltable	cpfffX
-nknown	Vdeodk
-nfine	mVicWm
--bcalend	gmhbiV
--bfinanc	Vebpah
--2people on	cfaZbp
-clcheck	eoWpVd
-crminute	hgndfV
-phanded	Veddlm
-nfarm	mYoddV
-+bcome	fildVf
-clthat	cadgpf
--2call by	kZeehV
--bwait	pbbahb
--bdispen	eeXeep
-clperiod	gcbcWp
-nminist	ohehcV
-mswithdrawn	Vekggd
--3from us within	nVedfV
-crplanne	YeejXp
-flanswer	pddchb
-cldone	YfYpgd
-clmark	medlcV
--2finish on	adfVam
--bhence	feeepX
--bnormal	pWeaaj
--bwritte	WiobpV
-bsfor span ahead	bhVdfh
-pmust	jehaVl
-+2would be	VofZfY
-nupload	dladpW
-pshop	icVjig
--bspeak	hdogeV
-pelecti	peYadg
-nhow	abZpfi
--bshown	afeepa
-bsuntil period ahead	deViag
-clover	amlmdV
-none	igkdjV
-clmember	aZZmZp
-clowners	pVncfX
-cldecide	pbbcib
-crwere	Xbbeip
-crplan	dfddpY
--2said the	Wffgpe
--2, so	lkdbVa
-cldoors	deZfdp
--bdeputy	jepdaX
-pacadem	gYcgbp
-rxanswer after no	Vdjbfk
-clalong	ZZpfgf
--btimeli	eeZbcp
-pmeetin	pZgjbX
-pcv	ZVgfpi
-preturn	pbVdam
-cle	pchbiV
--bsay	opVaZa
--bonsite	depeda
--bapply	cddfbp
-punsign	cpbfdb
-crtaking	Xpbedh
-bsfor day ahead	eVjiec
--bbank	hpcbZd
-pvolunt	mVgoac
-crthose	Vfhbfo
--1says	pbZXbZ
-cltalkin	Vdjlgg
--byours	ecnckV
--3@d instea of	aeYepb
-crpeople	jVYiig
-crsecond	Vkelhd
-pbreak	cbbpgc
-nneeded	jbZdZp
--bsome	mVlcfc
-clline	cdZfdp
--bthen	lYhamV
-+bjury	Zfeacp
-cltest	Vjmcdf
-psms	pdddab
-ptill	pdgYYg
-+2, our	majacV
-crhimsel	pbdfdb
-+breckon	pfeecX
--bwhile	afffZp
-clsafety	dpeefX
-nwants	ZdpYpW
-+bmock	ceadbp
-pselect	Vjgcbo
-+bannoun	lecclV
-clshall	pWpYZd
-psadly	bahfpZ
-crhad	Vdcgog
--bdesign	cfbpeZ
-+1please	dpbZbd
-nshowbi	efnbVh
-preplac	icihjV
-+bbest	fpdecY
-ptuesda	nedifV
-pnews	apabZk
-nreally	aegfZp
-+bsince	bpecde
+-bpeople	cVfgfo
+clasked	bVccnm
+cloffers	pYaaid
+pstatut	afefYp
+-3you know by	hVeflb
+clpositi	ebjcpX
+pchef	Vjbdmj
+pexperi	eVledl
+clhim	goacVk
+-bthen	mYhamV
+-bsign	bpYbdh
+nringin	pfdafa
+rbaside stands-still	VZaZlf
++2, so	dgVeei
 nshould	ihiieV
-psomeon	Vgmbgh
-prefusa	pZbfed
-pthanks	hVjefi
-nchoose	bdpXid
-nterm	phbcea
--bevalua	feepdX
-npresen	Vgbdoh
--bupdate	gYdbpd
-clull	pYffec
--bappren	deXffp
-cldesign	ceepdZ
--2, start	dZbfcp
-crstill	WpbknW
-nused	pfdiYY
--2opens on	bccaZp
--blunch	achbap
--blast	Vjebjj
-clbooks	bfebep
--bwhere	peeZde
-rxsuperseded - ahead	iVacff
-+bhim	Yefddp
--bsalary	egdkVm
-nsample	gfkeVk
+-bevenin	XbVdno
+-bif	lleaVe
+-bhence	eedepX
+-balways	accfcp
++bsite	dfmdkV
++bhalf	VboiXl
+nfinish	mdcdlV
+pboard	pfjebV
+pchecki	pYaflZ
+nclosed	pcbbgb
+shspan	ihVdeg
+pacadem	gZcgbp
 clamong	jeieVk
--1closes	ViZfYl
-crvideo	Ybfepd
--bconven	VlemiZ
--3to you within	pafedZ
--b:	fYipfa
--3finish until the	effpdV
-clwhethe	ZXpdfj
-pchidi	dhffVo
-+bwork	Vclalh
--bagency	lVhcck
--bchurch	Vfenef
-ntalk	ZjYWjp
-clbecome	pcccfa
-nyard	dfddZp
-+2you would	Wagcep
-+bemail	ngVhea
--bgreat	apZcnX
-clstage	pgcgbY
-crcourse	Xedgep
--bs	Vbngfh
-nspeaki	efpfcY
-npasses	cpedgZ
-pchat	Vnldcd
--bhearin	khncVX
--brankin	hbepdX
--bshe	ehYhpX
-cldays	bdpfaf
--bpoll	epefeW
-clowner	mZbVgl
--bowners	pZeddf
-nlatest	dcbddp
-naccoun	lVbebn
--2again in	Xbadbp
-+bphones	iedmfV
-nroom	gZpiWd
-clagency	gVgedn
-crsure	nfcfVj
-siwithdrawn	Vifbek
-rbappointment bare-request	jgdXVg
-clparish	kchkeV
-nstage	XhYkpa
-psound	Vlfedl
-crhalf	Xbfjap
-clacknow	Xgefpc
--blooks	eeYped
-+bsharp	ddpedZ
-clmeanin	mclfeV
-pcould	YjhnVg
+clsometh	mVbdfj
+ntake	fpbccd
+pavaila	ZmpcbX
+nshut	ieleVe
++2, start	ofZbVd
+clif	nhlZVd
+frfree	Wipdfc
+-bslots	ZbpbkZ
+clsick	Zfedcp
+nend	oedfhV
+-2out by	dVdbjj
+rxanswer after no	Vejbfk
 -bchance	lnaddV
-+bplan	eecepZ
-+btests	Vfffio
-clnotifi	pWhcec
-+bbooked	efpfcY
-+2, you	gVbhfh
-clso	migdfV
--2you :	pbcbaX
--2back the	VbZalk
-norigin	ncneaV
-nworry	hiocaV
--buntil	fdbpcd
-nwho	ljVefe
-+2and not	picaeW
+pweeks	pXZefg
+nlong	daZgpd
+bs- time-only ahead	YVdXhl
+-1not	XZWVnd
+nkindly	jcpbfX
+ntalk	aiZWjp
+-bupdate	hZdbpc
+nreache	dfcdpZ
+punsign	bpbfda
+-2^ within	kefehV
+nsms	cfbnlV
+nchildr	pecgfW
+-bowner	eblVgi
+-beveryo	lWdpgW
+clthen	hVifnY
+phanded	Veedlm
+nperhap	ofdfhV
+nmyself	padjXc
+-1a	XZVVgn
+pmeetin	pZgjaY
+cranothe	adecdp
+ndecide	Wcadip
+ppaper	jekehV
+-bhome	eZcZhp
+presult	pXeZkZ
+-2give us	mYehaV
+psomeon	Vglbhh
+rbappointment please-do	iXmcVd
+-2to the	jiVXXf
+pvet	Ybeepg
+nforms	dlZeWp
+phi	ZepbnY
+-bfarm	Vfmddj
+clso	migdgV
++bcome	ihlcVb
+cltop	pWbedj
++bfair	XeZegp
+-1said	hYVblZ
+clview	apacee
+-bpick	gbpdYd
++1@d	fijVba
+crwere	Wbceip
+clchose	effeVp
++bonly	YcfYgp
+npoint	Zahpec
+pthings	pdYdYh
+pshe	pdifVc
++1you	ggeVee
+-2closes on	dnXXVi
+-bmanche	mfeekV
+-bsay	npVaYb
+nlittle	bebepc
+clworkin	YpYhVk
+-byours	dcnclV
+nshowbi	efnbVh
+clull	pYffec
+paway	pbceZf
+-bwritte	WiobpV
+-bbetwee	lXpaWc
+pagm	eWfeep
+clbeing	gVeiWo
+nable	VgXdlo
+-bmaths	ipccbZ
+flsoon	pgcbfa
+clmark	medldV
+crpublis	pddeca
+crasked	Ycjbpc
+-bintake	beaiap
+crmanage	gbkbVm
+-bconclu	bbfpgY
+nfar	Vbiepf
+ptapes	pebfeZ
+crobject	cceeap
++bgo	bhdpeY
+cllatest	pldbZV
+nmind	bfjdVp
++2and @d	VYichg
+nby	eaphfa
+clnight	bfbccp
+-bsettle	pZcbgc
+-bok	Zpdjda
++2i am	hVgYVm
+crbreath	bfeeZp
++bmock	cebdbp
+-bskiing	cbfbfp
+-bslides	WpidhW
+-brooms	ddYefp
+crcourse	Xedgdp
+-bconven	VmeliZ
+-bagency	kVhdck
+-bstated	Vffepe
++belse	bpdebf
++1#	bXjiVf
+pcondit	Vlcdcn
+pfalls	pbYdmX
+cltable	cpfffX
+ppracti	VmkbZk
++bfrom	pXfdiZ
+-bshown	Zfeepa
+-bextern	iaeinV
+-2again in	Zbadap
+-1allow	pdebaW
+clsign	YmXbbp
++bbest	fpdecY
+clphone	pamZfV
+crvideo	Ybgfpd
+-2call by	kZeegV
+clsite	VdoaZn
+creveryb	pdadbd
++brings	peajaX
+ndirect	fggZpX
++bonce	peccad
+crhope	Zadegp
+crshift	edpdhX
+clchildr	adeedp
+penjoye	aaphad
+nhelp	ZmbdXp
+-brecept	Wdheep
+clcan	XplaVl
+nout	mcVkhb
+phad	dZgepc
+nadjust	fepecZ
+-bmust	WpebZl
+pposted	cdcecp
++bthem	cgmhVh
+npasses	cpedgY
+-2start in	cbYebp
+nworry	iiodaV
+nk	pfeZec
+clthough	daaZpe
+-2close on	ekWeVi
++bleft	WeldpX
++2you get	pedecY
+clthat	cadgpe
+-2^ until	nVdhbZ
+-brecomm	Wefpdf
+poutcom	jdlVce
+clhere	Xkgaap
+-bapply	cddfap
+clbear	pcdaag
+-bsome	nVlcfb
+-2out on	iZdfVg
+-2is back	Xeebdp
+pgovern	aedddp
+clmarket	Vfkdjh
+clfreeze	effepW
+crplanne	YefjYp
++bcommis	lfdelV
+clwinner	Xedcjp
+clwhole	Vegejl
+nfelt	aebfpd
+neither	eccpbe
+clbet	aeeebp
++bnormal	Wffedp
+crnormal	Wffedp
+nhears	fZcddp
+clnot	Ydacmp
+psound	Vlfedl
+-bend	medjVh
+crsecond	Vlelhd
+clright	cfihpW
++breckon	pfeebX
+-buntil	ecbpcd
+pa	ZlphcV
+nspeaki	efpfdX
+-bgovern	cdapha
+clparish	jcgkeV
++bfirst	bdkepV
+pquery	Xfbeph
+cropen	Vdbdnn
+clsleep	cpbgac
+nupload	dladpV
+pknown	Vdedlm
+-bfinanc	Vebpag
+-bdesign	cebpea
+-blet	kieeiV
++2, same	VZnbhY
+-bdeputy	jdpdbX
+crlegal	ffcofV
+crchoice	cffeZp
+ntips	ffWfep
+nknow	VXnmdk
+-brankin	hbfpcW
+ncollea	Vigcfo
++bbig	Wdpedf
+cllive	dnVcbj
+-2start on	YZZebp
+-2^ take	XpfdbX
+pfittin	dYcffp
++bvery	oVdfeh
+precept	fecdpa
+cllogged	ffffpW
+clvice	bcfpea
+clchurch	Vfcmbi
+-breply	lnYbkV
+-2opens on	acbbap
+cldesign	cdepdZ
+-bonsite	ddpeca
+nfarm	mYpddV
++2, it	hbbVfi
++bbooked	efpfdX
++btests	Vffgjn
+clchosen	phcffV
+crpeople	mVYigh
+pcork	gdYmoV
+paudit	peeddZ
+-3not come on	acVbgl
+clwritte	ggkckV
+crso	dhamVl
+clmeant	edkdlV
+psadly	bbhfpZ
+clexpens	abfefp
+clsafety	dpeefX
+ntaken	ipgdZZ
+crvery	oVcedj
+-bpaid	Xbjebp
+pchoice	hccbpa
+-2finish on	adfVam
+crwould	Viacio
+-bgive	plgdXW
++bphones	jedmfV
+-bwhere	peeZdd
+-bsays	cVmajh
++1has	VbaZkh
+-3to know by	dpeeZW
+nmark	mhddVg
+preplie	cnegjV
+crsure	mecfVi
+clsigned	VobZmf
+-bcalend	hmhbiV
+npapers	ccbhZp
+crhimsel	pcdfcb
++berror	Xfefpd
+clbecome	pccciY
+pkey	cecebp
+-bconsen	andmdV
+clusuall	pXhbYh
+clcatchi	bfeeap
+phalf	jpYgYa
+clupload	Xpdfcd
+-bfound	ffffpW
+clcvs	Zdapdf
++b@s	Xakaep
+clsays	oVhcgb
+-busual	peddeY
+-bweek	fedbpa
+-bshe	ehYhpW
+nchosen	ccelVm
+pteam	Vejlgg
++2if you	XngaVf
+-2decide by	cZedmV
+-bremote	debpda
+-bhols	aeecep
+pshop	icVjif
+pvolunt	lVgobb
+-bpoll	epefeW
+nruns	dnkeeV
+-2heard by	gVedie
+-3finish until the	effpcV
+-3are back on	Zdabdp
+cllet	cpgcdc
+-bdispen	eeXeep
++2and let	kalVZf
+preturn	ocVdal
+ppayrol	dfceap
+ptheir	gplYbW
+nopens	pcfdeb
+creach	pebfbb
+nverdic	bbfcpe
+crhall	adpdbf
+clroster	bccfdp
+clcome	lWpcZe
+-bappren	ceXfep
+clowner	mabVgl
+pcommun	idcaXp
++bable	pdeeZd
+-bcomes	pVaeaj
+-2at the	ihVbkb
+pbreak	dbbpfc
+pmet	pfdbcd
+-3to you on	ndhdXV
+rbdenied they-will-decide	adfVjh
++bjury	Zfeacp
+clowners	pVmcfY
+nfine	mVjcWn
++bfree	ieklbV
+rbaside step-only-if	ecmVVe
+clhimsel	pZeeee
+-balong	Vaohgi
+-3be done by	Vhdjeg
+n:	Vcemlf
+psms	peddab
+cr@t	nbmVXf
+psat	peddae
+prefusa	pZbfdc
+clduty	eZeedp
+pkept	Vigekf
+-bgreat	apZcnW
+pchance	pbdddd
+crtime	Vmggff
+craccoun	Ycfecp
+-bwould	Vejalk
+nknown	Vdeodj
+-bshrug	pfcecX
+nbecaus	gYbepe
+clgave	YgfhpZ
+crtaking	Xpaedi
++bpeople	dZbcph
+-breleas	pZabia
+rxaside within ahead	hhYdVf
+-bwe	jVfjnY
+-btext	kpZdaa
+crminute	ifndeV
+clseen	Vbgfeo
+cragain	YdZapj
+pagreem	Ypcede
+clfair	eZeafp
+naccoun	lVcfbm
+-bcast	peedcb
+-2, so	mkdbVa
+clmeans	piedZY
+-bslippe	afeepZ
+-1offer	VfYdhi
+-bnumber	Vmcbgm
+nmood	dfepdY
+clpleasu	adgdpb
+crplace	ehphWa
+cldoors	deZfdp
+flanswer	pedchb
+clrecomm	aeepdc
+-1closes	ViZfYl
+ptogeth	pfdcda
+-1takes	kYbfVf
+clstage	phegbY
+frsorry	aeffbp
+-2back the	VcZZlj
++btold	eafYpe
+-3from you within	Vlfeci
+pthis	Xfgecp
+cldecide	pbbchc
+frhold	Vchblk
+pportra	apdeec
+papprov	VnceYo
+rxreview in ahead	cjfggV
+pelecti	peYaeg
++bhim	Yefddp
+-bnews	dYdcpe
+pmachin	dogkaV
+-bgradin	cffpfY
+-2instea of	YefemV
++2now .	odfdVV
+-bpermis	Yfeeep
+clwhethe	aYpdfi
+nsystem	ddiXpc
+mshold	VcZanf
+clcard	YjgeVm
+clotherw	pecebc
++2: that	pdbdZa
+-2until the	dZVkfg
+nfive	pjecYb
++bmake	nbfVdj
+crface	pdYfed
+pchidi	dhffVo
+ntherea	ebdfbp
+nplace	bgchpX
+crthink	Vhfjal
+pclient	Vohbid
+pcalled	Vbmdij
+nelsewh	ngbeVk
+-2it on	ffhjfV
 -bfiled	Xdfffp
 clfiled	Xdfffp
-bsbefore time-only ahead	lVhfjZ
-+b@t	fZpZdg
-nhold	eYeedp
--3us until the	pdfYdY
-penjoye	aaphae
--balong	Vaoggj
-crcan	jkobZV
--2number by	ZpeddZ
-clsays	oVhdfb
-clfounde	ehmkaV
-clservic	dbdlpW
--2result by	gYedVl
--2back in	Vlaeke
-pphones	beedpd
-cllive	dnVcbj
-clchosen	ohcfeV
-phard	cdefYp
-clview	bpbced
--bremote	decpda
-pup	fhpaad
-pindivi	Vgefgn
-cryea	pbeeda
-crnay	pbeeda
--breconv	cfdpdb
-+b@s	Ybjbep
-+bplaces	ffXfdp
-ncvs	decfap
-+2if you	XngaVf
--bnames	pjWjbW
-cllooks	feYpec
-pscores	pchfZa
-psift	pbebce
-clclosur	efeabp
-paudit	peedda
-pportra	apdeec
-clapolog	fdefpX
-ptalked	njdaVh
--bhang	pefecZ
-pvery	ibgdVo
-+bapplie	Yeepcf
-pagency	Vgbekm
-prestar	dfepaa
--bway	pZdede
-+bspeak	hdfofV
-+bwant	Vhiffj
--bgradin	cffpeY
-pposted	cdcecp
-nstraig	nejhaV
-+bshift	fgpcaa
-nsystem	edjXpb
-+1you	gheVde
--bgovern	ddapha
-nupdate	bdfepa
-+2, but	Viadel
-clotherw	pecebc
--2@d and	VYihdh
-pmessag	cfffXp
-crread	Zajpea
--3to know by	epdeZY
-clusuall	pXhbZg
+cllaptop	dabffp
+clapplic	iVZlke
+-bmove	jbfepW
+-b:	eYjpea
+-2that is	ahYVlg
+clchange	cZcajp
+-bway	pZdece
+-bmate	bfeebp
+noutcom	acapff
+bs- span ahead	gdVfeh
+phard	cdefZp
+clprovis	pefcbb
+nwire	pfddca
+crsigned	Ypcdci
+-banothe	ceampZ
+clcase	leiicW
++bsince	boeddd
+-3to be the	eebijW
+pmr	oWefed
+pvery	hbgdWn
+crreach	Yffofb
+crcan	jkobZW
+clerased	Wdfffo
+bsbefore time-only ahead	jWheja
+flhold	dndhWh
+pthursd	odZlcY
+clstill	oXdgde
+px	eeZddo
+-blettin	ofeedZ
+-bcounci	ibWnbe
+cryea	oceeda
+crnay	oceeda
+nneeded	jaZdZo
+-1deadli	YoadZY
+cltest	Whoccg
+pforgot	hcZYdo
+-bcosts	Wiffem
+clorigin	Xfccoh
+-3you on the	fbaYoY
+psessio	efoebd
+nwhoeve	lefkcW
+-bevalua	feeodY
+clmeanin	mclfdW
+nmean	okbcWd
+ncvs	eebebo
+clcheck	doWoWe
+-bnormal	oWeaai
+crchat	ZigeoX
++2, that	kjeXhW
+bsby day past	Ydfeob
+bsuntil period ahead	edWibg
+-bwebsit	efYeZo
+clwebsit	efYeZo
+npresen	Whadoi
+-bbursar	ofeeaa
+ncame	odbdcc
+psift	obebde
+rbact please-do	ghfZWg
+cleveryt	ecboed
+clhols	Zefceo
+clpost	fWhbhm
+pthree	hkhjcW
+nhold	fZeddo
+crothers	Widedo
+rxact from no	dcacXo
+-2availa in	dfZeYo
+neaten	oecddZ
++2is the	ijdZWe
++bcould	cdgdYo
++2, decisi	WdidYl
+clchambe	ofdcda
+clothers	cdYjao
+crstill	WobknW
+-2opens in	aebebo
+nused	ofdjYY
+pmust	jbhaWn
+nmanage	ddcZfo
+crclub	dfaeao
+clpaperw	hZddao
+pchat	Wnlccd
+pthanks	gWjefj
+ncomes	aZhjoY
+clconclu	jaeodW
++bemail	kgWifc
+clexcept	cdafeo
+pclerk	ddbhZo
+-3, and on	oedbcY
+prestar	efeoab
+poff	obdbfd
+-belse	Wcicng
+peligib	ckilcW
+clgot	gkeblW
+preport	hWeiXo
+-bowners	oZdddf
+ptick	obeeea
+-bam	ZcmaZo
++2, could	ggWdWk
+crmuch	bddfao
+-blunch	Zcibao
+pmakes	oegdeY
+preach	Zffeoa
++bcode	Wodffd
+-breconv	cfdocb
+crread	Zajofa
+-2: the	nZWWec
+-2not say	Xeedbo
+pcase	eioYab
+claftern	ceoegY
++bcomp	bfdoZe
+-blooks	eeYoed
+nwere	mWYWkk
+cltruste	cbhoae
+nminist	niehcW
 -2all of	Wdlchc
-phappy	Whgkfh
-clcatchi	afeebo
-nbring	Wanfgf
--binviti	ccdeob
--2start in	cbYebo
-crhall	adodbf
-+1has	WbbZlg
-nout	kcWkhc
-n:	Wcelme
-clforwar	WhhYil
-clduty	eZeedo
--bconclu	bbfogZ
-+2and let	kZlWZf
-crclub	efaeao
-prememb	oebdeb
-nwhoeve	mdflcW
-+bsignat	afcdco
-phalf	loZfYa
-psessio	efodbc
--bpermis	Yfeeeo
-clhas	eaahbo
--bwritin	oeZgae
-clwife	Wdenam
-bs- span ahead	feWedh
-pgovern	aedddo
+cltalkin	Weilgg
+nrecrui	decaod
+pget	oZnbeW
+punder	Wjaibm
+clskiing	ebebfo
+-babout	Wnfdkf
+psame	aeojgX
+nnames	leWofW
++blike	dbhYod
 -beveryt	edXojZ
-+2is the	jjcZWf
-rbdenied they-will-decide	adeWjg
-clothers	bdYjbo
-pthursd	odblcX
-clpaperw	gZedao
--bsave	Wemebk
-+breceiv	efeodZ
-nwere	mWYWlk
-pweighe	feoeXb
--2decide by	dZednW
-nwire	ofddca
--bbefore	boaccj
--bput	ohZWkZ
-+2we will	ifcbWh
-clgot	fkebmW
-pring	fdcaoc
-pthree	hkfjcW
-clcome	mXocYe
--2begins on	bdbdco
-+2, on	oYiWZb
-pwrong	odjZaa
--1or	cYoaeW
-cr@t	nbnWWf
-clhang	oefeWg
-nnames	meWofW
-clhey	boZfee
-plate	Wgefjj
--bwebsit	efYeao
-clwebsit	efYeao
-punder	Wjbibl
--2not say	Yeeeao
-crsay	cfegoY
-pteleph	oddghX
-+1@d	gijWac
--bwould	Wejalk
-crlike	bhhXob
-crcantee	Yfefoc
+nmakes	lemeeW
+-bproces	icenWe
+-bchurch	Wfenee
+-bmarket	Wehdeo
+crcontra	keZeWo
++bthen	oeZedc
++2, half	Ybocba
+clclosur	efeabo
++bso	aiZfdo
+plink	WomiXa
+clreceiv	odZbka
+nsometh	XYjolb
+bson day past	adfboc
+-2will know	oeddcZ
+-baddres	biadZo
+nbe	Wjdjgg
+-ballow	oeeadc
+cldecidi	odcZYj
+pminist	Wkbdlh
+pslow	Wddnii
++bsignat	afcdco
+nupdate	bdfeoa
+nallow	WicZho
+-bbooks	bfdbdo
+pchild	cbdedo
+-blive	dmWedj
+pphones	beedod
+clslot	ZmjhgW
+cllondon	beokcX
++2, our	majfcW
+cllooks	eeYoed
++bsharp	edoedZ
+-bchecks	Xehoec
+-bhall	feZfco
+-1answer	kkZWWb
+clquesti	Wobdmb
+classess	dmnebW
+cls	jcileW
++bnight	Wfjffl
+clalong	ZZofgg
+pscores	ochfZa
+-bnewsle	Wecdhn
+nergo	Zdedeo
+-brelief	ceafdo
 -bgcse	Wgfeeo
 clgcse	Wgfeeo
-clchange	aZcako
-+bable	odeeZd
-nmood	dfeodZ
-clerased	Xdfffo
-phaving	ahofca
-nergo	Zdeddo
-+bwent	deeeoa
-clconver	idocfX
-craccoun	Ycfedo
--bfirm	eXdcgo
-nanswer	jWdhXo
-+2: that	odbdZa
-clhimsel	oadedd
-+2: you	hXfWjZ
-cragain	YdZaok
--bcosts	Wiffem
-clseen	Wbgfeo
-ntaken	iofdZa
-crplace	ciohYb
-clapprov	fZWnch
-clchildr	adeedo
-+2you get	oedecY
-flwait	oaXZoa
--bsolici	ceYfdo
-neaten	oecdca
-+bcomp	bfdoYe
-pstairs	befgoY
--1came	ZbedoY
-+bcode	Wodffd
-clright	cejhoW
-clharbou	Wajhbo
--1meets	daYnXW
-phr	eccfob
--bnumber	Wldbgm
-cryes	omXfYZ
-+2is not	WZkddh
-crpush	ofaeea
-clpositi	eajcoY
--1deadli	ZoZdZY
--bcome	fcodWh
-+1of	geXWdh
--2as of	WeWcmb
-cllondon	beokcX
-rbappointment i-must-act	aWjgaf
-clalways	Zcefdo
-clskiing	ebebfo
-clchose	efgeWo
-+blike	daiYod
-prest	ofbYeg
-crmuch	beefao
-cllaptop	dabffo
-nhappen	dcbeoe
-pinterv	Zfobjb
-p;	oedfWh
--1allow	odecaX
-crare	dfZeod
-crnot	Xgdcfo
-clthree	XgneWl
-pfittin	dZcfeo
--bcourse	oebZcg
-classess	cmnecW
-clsite	Wcoaan
-nprivat	jeeoYX
-cl's	ffbhWo
-ngo	Wkfeek
--1wait	Wdfiji
--blettin	ofeedZ
-nregard	noZaaZ
-crringin	Yffdeo
-cladvise	WcgnmY
--3you on the	faaYoZ
--bhands	Xhdbdo
-clpost	eWhbjk
--bowing	Zffbeo
-+bmentio	Zfefoa
--bthat	hYZhoc
--bnotify	mceekW
-clplace	bgjmiW
--2at the	hgWaja
-+bquite	Xeffoe
-clmatter	icfoZZ
--bhas	Xbdhdo
--bwinter	efedYo
-clwinter	efedYo
-nread	ccecoc
-crcame	Wdbboj
-pforgot	gcZZdo
-pchance	ocdddd
--2starts in	deaeao
-pable	Weejbn
--2give us	nYdhZW
-rbsuperseded promise-to-answer	ecddlW
-nchosen	ddelWl
-pbin	Zfbefo
-rxact from no	dcbdXo
-+2, half	Ybocbb
-nthem	dXoifd
-ncame	oebdcd
-crsigned	Xobddi
-+bfree	idklbW
--2that is	bhYWlg
-crconfir	oafbZg
-+bmake	oafWdj
-nservic	dfWihl
--bsaw	bZdboi
-pb	cgbcco
--2wait until	kgcbfW
-+bover	Wimeic
-pmet	oddbce
-pcase	fjoYaa
--2will be	jbhbWd
--1takes	kYbfWf
-crcould	Wdfeni
-preach	affeoZ
-+btakes	cobefc
-pahead	fcofac
-+bpush	ofaebc
-nallow	WidZhn
--1offer	WeXdhi
-crlist	Yhoefc
-clchoosi	ofeedZ
-nattend	alodcY
-ptick	obfeeb
-crgreeti	Zfddco
--bcast	ofedbb
-clapplic	iWZlle
-poffere	aohedb
-+belse	codebf
-ntherea	ebdfbo
-clbed	ofefeW
-nsent	WcWkoh
-mshold	WcYaog
-+bhear	jfflWa
--bdoj	dbdfdo
-crunsucc	ocfgab
--2back by	ekddZW
-crteleph	obfddb
--bpassed	acdbof
-pexpedi	aegfoZ
--bwhat	jcjblW
-nstill	Zcmboa
-clruns	bedlWj
--b^	oddbgc
-+2and everyo	idclbW
-pcalled	Wamdhk
--bbursar	ofeeaa
-pclick	eoefdY
-px	eeZddo
-pmachin	dnfkbW
--bphrase	obfebc
--1wanted	YechnW
-+2, it	gbbWgh
-croutcom	oeZkcY
+nsorry	ZZfcoh
+-bsave	Wemebj
+-3start on the	caZfeo
+nassoci	Wncfif
+crclose	hglcWh
+crall	mWcWgn
++bother	Wickjf
+-3@d instea of	ZeYeoa
+-2as of	WeWcmc
+-3sign by the	YZhfgo
+pelsewh	Wkffek
+nwho	mjWdgd
+-bphrase	oafebd
+pteleph	oebggZ
+clsync	oedebZ
+pevery	heWmee
+-3will know by	hWedfh
+neveryt	ekbeWm
+clhey	coZfee
+clportfo	cocicZ
 nmsgs	kfdoYX
 nauntie	kfdoYX
--bnorthe	eeceZo
-plapses	cedeao
-phope	bZddoh
-crsketch	fflfkW
-nforgot	ofeeab
--bthey	jWdhmc
--bcoveri	ffffWo
-clcoveri	ffffWo
-pminist	Wkbdli
-+bsigns	Yffoec
-ntype	cfeodY
--2^ within	jffdgW
-frsorry	aeffbo
-pcome	akoacc
-clrecomm	aeeodc
--bnewsle	Wecehn
--bcalls	ldmWZe
-nreach	hkakiW
--3to you by	kWfffh
-clsomeon	hWgZli
--bkindly	jiideW
--bchecks	Xdhoec
--blookin	emjiWa
-clhols	Zefceo
-pran	oedfca
-nenrolm	memcbW
-crothers	Xidedo
-pinbox	Wahggn
-cllet	bogcec
-+btrue	Xeffoe
-nwhat	kWgemZ
-pelsewh	Wkffek
-nagain	eeZbog
-nbea	kfdoYX
-psugges	cleelW
-nperiod	enWbhf
-crbreak	Wflcel
-clgap	ehielW
-+bd	oeeeba
-crd	oeeeba
--bpublis	odcbgc
-clreappl	bdffco
-clland	gfcZao
-rbaside step-only-if	fbmWWe
--bembark	ceedco
--blive	dmWddj
-nbeliev	ocbdZh
-nlegal	Weehcn
-clexcept	cdaeeo
-clopenin	ZhmcWm
-+belsewh	eeefoX
-clkindly	aodegc
--bdown	Wdcihn
-clnot	Zcacmo
-clmill	fbeeao
-clclient	gWfdkg
-pbrief	bjjekW
-+btheatr	dfffYo
-frthanks	fZdcfo
-pdraw	Wfcjhm
-cleveryt	ecboed
-+2, by	ijcWea
-psame	adoigY
-nbe	Wjdjgg
-nspoken	hefeWo
-nhybrid	eedeoZ
-nmark	ngdeWf
-pco	odcdcd
-pbroken	ledelW
--bwash	cfeodZ
-clwash	cfeodZ
-crso	chamWm
-crgeneva	feoecZ
-poutcom	kclWde
-clphone	namZgW
-pconclu	cgdlkW
-pconseq	cZffeo
-nrecrui	ddcaoe
--blooked	YeeoiZ
-pteachi	ZjodeZ
-rxanswer for ahead	jfWWgf
-clfollow	hXeZog
-+2, she	jddWdd
-nseen	agccod
-pthis	Ygfeco
-nsometh	YYjokb
-cldinner	bdgdao
--2hear on	giWYge
--1closed	ZeddZo
--bbrief	aecedo
-nchair	lamWlW
-ncompar	becofa
-rbaside stands-still	WZaalf
-rbact i-must-act	heeejW
-+2or @d	eaoeeZ
-clsecuri	lejgdW
-pmeet	fbofZe
-clwinner	Xedcko
-clprovis	oefcbc
-crfree	oWoeXb
--2, is	jbgkaW
-clgratef	Wnifed
--2lets say	fjjdaW
--3your answer by	coefdZ
-nfive	ojecZb
-crreach	Zffogb
--babout	Wnfdjf
--bwhole	dXfego
-pteache	gdedYo
+-bsalary	efdkWm
+clbank	hmbkWc
+crlike	dehXoc
+nwhiche	fiecWn
+-2office :	cdWeco
+pnice	bebgbo
+rxsuperseded - ahead	iWbcfg
++2, but	Wjacfm
 -bfell	deffoX
 clfell	deffoX
-clslip	XgZfeo
-pgiven	ljbegW
-crclose	hflcWg
-nready	bicdbo
-clteache	hadcdo
-ncorrec	Wfedoh
--bhall	feZfco
-crwould	Wiabjn
-psteps	ogjXbd
-preport	hWejXn
-+bother	Wiblif
--2appoin on	iaYjgW
-nassoci	Wncfif
+-binviti	bedeob
+clbed	ofefeW
+peach	nekZiW
++2, just	ddoeZZ
+noffer	agYaoh
+clapprov	fZWoch
+-2people on	cfZZbo
+plapses	cedeao
+pbroken	ledelW
+clservic	cbdloW
+npostin	odfebc
++bquite	Xeffoe
+-2, not	Wcccje
+-bhas	Zcdhbo
+-bembark	ceedco
+frthanks	fadceo
++2, said	obbdZZ
+nprivat	jedoYX
+creither	oYcgWk
+-2will hear	ofedbZ
+crgreeti	Zfddbo
+-b@t	Wdidgl
+nbea	kfdoYX
+nsample	ffkeWk
+-2you from	dfddXo
++bpresen	WnbZdo
+-bhang	oefecZ
+clsomeon	iWfZki
+-blast	Wjeakk
+clwould	Wjlaih
+pwhethe	kgiYWh
++belsewh	efefoX
+pniamh	dfocab
+-2sits on	fbZkWb
+crcould	Wdfeoi
++bdelive	clbliW
+pdown	eogbgY
+pairlin	bdoeea
+pdates	ahfiWl
+nanswer	iWdhXo
++baccept	Wmhdjd
+crhit	affoda
+-bof	hiighW
+clconver	hdocfY
+prefuse	ofddbc
+-1become	odabXY
+pcertif	XmlbWi
+ntouch	Ybioce
+pname	Wkjhfe
+-3your decisi by	ZoefbZ
+clfounde	ehlkbW
+nservic	dfWihk
+-1no	lhachW
+clplaces	joecYc
+-bnotify	mceekW
+pan	djodWe
+-3from us within	nWedeX
+-2meetin on	YbjocW
+pconseq	cZffeo
+rbsuperseded promise-to-answer	fcddlW
+-bput	oiZWhb
++blove	Wkcccm
++2for a	gdkaWg
+clapolog	fdefoX
++bbefore	coYZei
++2you would	XYhceo
+-bowing	Zffaeo
+ptill	oegYYf
+crcantee	Yfefod
+clmatter	icfoYa
+crconfir	oafbZh
+-2you :	obcbaY
+pran	oedfca
+-bsaw	bZdboj
+pfeedba	fXbZoi
+clchecks	Xehobf
++bmight	Xcdeho
++bnew	iYZcoc
++bbrothe	XdjmlW
+nstage	YhXkoa
+-1wait	Wdfilj
+clforwar	WigZil
+-bbegin	Wagkcm
+-bnorthe	eeceZo
+crare	deZeod
++bwrite	mWZgcl
+rxanswer for ahead	ifWZif
+pbase	Xodedg
++2, he	cniWeY
+crlist	Xhodgc
+preplac	icjhjW
+nlegal	Weehcm
+-bgarden	aecedo
+-bwhole	cXfego
+njury	adeedo
+-bspeak	heogdW
++1please	doYZbe
+pable	Wfejbn
+-bbank	iocbad
+cloffere	fjndeW
+nlatest	ecbcco
++bspeak	hefnfW
+pnewsle	Zddgdo
+-bwritin	oeZgad
+phome	bZicfo
+clfailur	Zofecc
+nstraig	meihaW
++2, as	cnfWgb
+-3meetin on the	ebfmYW
+crsketch	fflfkW
+norigin	mcnebW
+rbappointment i-must-act	ZWjgaf
+pup	eioZad
+nperson	Whiihf
+nelse	dgbabo
+pinvite	biocae
+clsecuri	lejgdW
+pco	odcdcd
+nletter	dYYjeo
+nspeak	dcecoc
+-2will be	jchbWd
++2, by	ijdWeb
+nsent	WcXlnh
+clgratef	Woifed
+pwhere	oaadch
++2, on	oZiWab
+psugges	cleelW
+pmovemb	kfffjW
++bwhich	ogcbeZ
+pneeded	klibZW
+clsometi	oeebiW
+crpush	ofaeea
+pwish	eoffdY
+-bchase	bbffbo
+pgiven	klbdhW
+-1wanted	ZechnW
+-bdies	doaece
+cldies	doaece
+-bbelow	Wdbdmm
+-bdown	Wechhn
 -bbakery	dYffdo
-phoped	odgbfZ
-+bclosed	adbdfo
-clsigned	WobZlf
--bhols	bdeceo
-poh	Zcoeee
-clinvoic	Zedfdo
--brelief	ceafdo
-popen	afhgWl
-clrumour	Yffeco
-+bhr	oZbced
-+bdecide	jeeYoY
--bbranch	gegmWe
-+bsent	Whcdmg
-clonline	Wlaefl
-cls	icilfW
-pcorrec	mejgdW
-phours	Xodigb
-nspeak	ecebod
-crsays	kdecWo
-cltrain	ZbeZjo
-cldiplom	cofedZ
-clsometi	oefbiX
+pcentre	eWlbgj
+pbrief	bjjejW
 -bhopes	ocddhZ
 clhopes	ocddhZ
-clundert	eZffob
-clfrozen	eflfWk
--1become	odaaXY
--banothe	cealoa
-cltouch	oaYdka
-clinstru	jdodbZ
-clquick	YcoiZi
-clchecks	Xdhobf
-pchair	oafbgc
-pneeded	klhcZW
--2meetin on	ZbjobX
-nback	gibWkh
-crmail	igdWfj
-+2for your	ghjbhW
-+bword	jdchWl
--2availa in	dfZeZo
--bhead	hkgcjW
-pchild	cbdedo
-pfellow	Wbhgdo
-ninspec	oebdeZ
-clpassed	icddoY
--bno	ohYbcg
-clconclu	jZeodW
+clharbou	Wajhbo
+-blooked	YeeoiZ
+-bn	oeaede
+psubmit	jndhWY
+nthem	dXoigc
+-bcompla	Wgffen
+-2meetin of	ofcbWa
+cldinner	ccgdao
 clturn	mfkcfW
-nhelp	ambdXo
-+bwhenev	Wiacjl
--bended	hfZeoY
-nselect	ebdmWk
-clbetter	hkWdck
-pagreem	Yobfdf
--1waited	XcfeoY
-nshort	ecoeae
-clopened	jfffkW
-frpapers	Wljjbf
-+bmistak	goddZZ
-clcase	ifjjdW
--btext	omZeaa
-nholds	offfYc
-clride	cfofdZ
-clabroad	cfbdeo
-clnight	ceccco
--3@d , and	oedaYc
-pdates	bheiWk
-+2, he	cmhWeX
-nkindly	jcobgX
--2it on	gghjeW
-+2and they	fYdWlf
-nand	afedoe
-pcommis	Yoefee
-nexpens	efedoY
-pname	Wkkhgd
--3the interv on	eagejW
--bbirthd	deZedo
-clbirthd	deZedo
-+2for a	gekaWh
-+brankin	efaaco
-nhis	kcjWch
-crchoice	dffeZo
--3to be the	febjjW
-nregret	adeeod
--bbegin	Wagkbn
--2due on	dWahmh
--bcheck	goXjZc
-clportfo	cocidZ
--2sits on	fcZkWb
-pmarked	icfocX
-ppostin	defeoZ
-nfile	Xlccao
-pclerk	dcbhao
-clface	XejeoZ
-pinvite	chocad
-pthings	oeZcZi
-pdown	eogbhY
-nmakes	leleeW
-rxanswer - past	Zedboc
-pjury	jjcmZW
-cltruste	dbhoae
-ptyping	mfkebW
-pkept	Wifekf
--bjob	jabbZo
-clhears	oWiece
-cldirect	nXileW
-ngreat	ddfeao
-+2, as	cmeWga
-+bterm	obccce
--3start on the	caZfeo
-pevery	idWmde
-nfound	iefeWn
--1answer	kkYWXc
--bdoubt	gfifWj
-pwish	eoffdY
--byear	XclgXo
-+bappoin	jeeZoY
-pview	bbodkY
-+bdelive	clbkiW
-pdispen	eeZedo
--2instea of	ZefemW
-+2, start	ofZaWe
-nfree	hWckgg
-crcompet	dfoeba
-clowing	befbdo
-pmate	ghWekg
-crchat	YjheoX
--2meetin of	oecbXa
-nwill	fcbocg
-pdigita	kdjehW
-clagenda	ofaeeb
-cllooked	ZeeokX
--1took	acfcoX
-pportfo	ZdhoiW
-ppasspo	aoeebf
-clsadly	Yfffco
-+bvicar	cjdndW
-preply	jemWjX
-+bpresen	WnbZco
-nreads	bjecoY
-creither	nYcgWk
-crreturn	odfbdc
-pwhethe	kgiYWh
-+blegal	afeofX
-crshout	cfedao
-cland	oeffZc
-pmeets	leWXYm
-clplaces	joecYc
-clfailur	aogecb
-clsync	oedfcZ
-+bbefore	eoYZdh
-nthings	YZfdoi
-preview	mfihcW
--bgarden	becedo
-pdead	odeeeZ
-crrole	Wegegn
-njury	adeedo
-pnot	oeaecg
-+bstraig	oecfda
--brang	Zebdoe
-clmeans	oieeZY
-peveryb	giaenW
-msimmediate	Wlnadd
-crstage	Xgojda
-cldownlo	aaefeo
--2heard by	gWedje
--3back to you	oededY
-clnights	cdceeo
-nstop	faeeob
--bpaymen	abfffo
-clpaymen	abfffo
-nletter	cZYjfo
--breleas	oZabia
--2decide on	mcadWd
--bwe	iWfjnY
-cronce	lmeddW
-clashore	aefbdo
-+bfix	oYefee
-pshoot	lfekeW
-nask	hikicW
--boffers	gbeeoX
-pan	ckodWe
--1was	aaWYkh
-+2, accord	odccZY
--bn	oeaedd
-cltheatr	denWjd
-crfile	Wefnaj
--1be	gWgXfg
-pcastin	hdZbco
-crstreet	bZbfeo
-+buntil	edboec
-+2, since	aodbdb
--bspoke	efedoZ
-crchosen	namecW
-crwithin	Wedhhm
--bquesti	chfbob
-ppour	odekXa
-pplus	Wfffjj
-clninety	dfedoZ
--2no decisi	YffdZo
--3on the phone	acdeob
--bsms	oddeeb
--bchase	bcffco
-clrun	cbkiWj
-+bbrothe	XdjmlW
-pmade	fmjgZW
--bchair	fceoZd
--2close on	fjXeWi
-+2and write	Wegnbe
--bfurthe	heZboe
--2you from	dfddYo
-+bstoppe	ZfefoZ
-nthis	dcWhlk
-flhold	codiWh
-nend	oecfiW
--bward	hdkWYl
-clcalled	dbhgoZ
--bgig	efodZa
-+bavoid	eYfeeo
-cravoid	eYfeeo
--blasts	XYhobh
-pcentre	eWjcgk
-+bwine	efodZa
-nmean	okacWe
-nbelow	oiYcZh
--2have said	Wdbcjf
-noh	dbZfoh
+nwill	fcbodg
 nfirst	aeoXei
-pnewsle	bddfdo
-pfeedba	eXbZoj
--bcompla	Wfffeo
-nseven	feikWh
-clhappen	ldiWbg
-clenvelo	jobfcX
-crnothin	Wdgein
-npop	eidfWn
-clorigin	Xgccoh
--1up	biWjce
-nright	idWhgh
--bsame	edocdd
-pmay	mfglWX
-nuntil	occZff
-nairpor	ofhccZ
-clwould	Wjlahh
-+bends	Yeefeo
-plinked	deWlbn
-clcoming	hbfWfl
-nrefere	agobcf
-pweeken	Wcfekk
-nadd	fdfkWl
-pmakes	oegdeY
-nfinish	mdbekW
-ncandid	ekaodY
-+bclosin	eYjeoa
-crbank	aiddao
--bgather	ZeeogZ
-clgather	ZeeogZ
-clnew	idecXo
-crdown	Webimf
-clbeyond	ofeedZ
-crpicked	odedZd
-ndates	efhocY
--bsearch	ddfodb
-rxreview in ahead	djfhfW
-preachi	ecZffo
-ptell	ofZZbh
-pdoes	odeddc
-last	kggWee
-peach	ldkZjW
-+bforema	objeeW
-clnursin	ckhekW
-crbetter	Wememb
-pasks	deoffY
--1been	aecboZ
--3it will be	jdhbWd
--bfroze	efffoX
-clfroze	efffoX
-cllasts	WXhobj
-clyour	Wliegg
-+bsite	deldkW
--bwife	Zeeocf
--bdownlo	aaeffo
-clfunera	dfedao
-pbrothe	Wgfgmf
-noffers	igcaXo
-clre	Xgddod
-clconfir	oZgfcd
-+2at #	WYleZg
-+bsay	liedfW
--bhand	YkWghl
-nlater	gWgmed
--bproper	jgekdW
-clterm	hiaaYo
--bstands	Wklgbe
-+bminute	cdohae
-rbdenied open-ended-time	lWZYYd
-pwarden	fedeoZ
--bmainte	Zedfeo
--3from you within	Wmffdi
--bwhethe	Ydeffo
-clstill	oWehcd
-preadin	cZgdod
-crspeak	hdhlfW
-clchase	Zfffbo
-por	Wiibii
-nelsewh	ngbeWk
--3been promis for	becaXo
-clcvs	Zdaodg
-ncreate	eYefeo
-+bput	Wfamle
-nget	iWekZi
-clcompla	Wffffn
--bhears	nWiecf
-nweek	Zefbeo
-claftern	ceoegY
-clattach	Wlgeef
--3call on the	defbnW
-pmost	lkecfW
-clnote	geadob
-nsay	XWljgk
+pindivi	Whefgn
+prest	oecZef
+poh	Zcoeee
+-blookin	fmiiWb
 -bguaran	oXhedd
 clguaran	oXhedd
-ppartne	kWigbi
--bit	ihgeiW
--belecti	afdddo
--3, in the	Wjgdci
--bmill	begeao
--1place	Wblgec
-clable	cWcdnk
--2date of	ddbeZo
-cllandlo	Zfefbo
-crtwo	Walhjf
-clpapers	ebYloZ
-pwhere	oaadch
--brunnin	Wbggli
--bproof	ekefkW
--bweddin	bfebeo
--2phone on	iZjcWa
-nquick	aigoaa
-pshout	laeemW
-pslow	Wddmji
-nsure	mmWebd
--2opens in	bebebo
--bman	Yffcoe
-nreject	foafeZ
--bless	Ycfffo
-rbanswer no-news-yet	fnddXW
--1now	ndhaWa
--bproces	ibenWd
--bbooks	bfebeo
--3you come on	ddofdZ
-+bapprox	ffoeeY
-+bnote	Wfefgm
-ptwice	offZeb
--2it till	jhdibW
-nsigns	ocedfa
-clhonest	ogdeba
-pget	oYmbgX
-clhall	beebeo
-+bfour	jeobdX
--3seeing you on	ccafZo
--bshow	XgoZdi
-clstraig	oeeebb
-crconsid	aofkcc
-clflying	Ydddgo
--bbelow	Wccdml
-crgettin	oaffdc
-+bmanage	efeZYo
-clmoves	Xebcko
-nhearin	Xocbek
-+bcould	cdfcYo
-clnicest	ffZfoc
-nbut	lecaWn
--belsewh	kdifiW
-pplease	Xlocag
-+blove	Wkccdm
--2office :	cdXeco
-pextern	mecdWk
--blongli	beeoeZ
-+1becaus	iefgWg
-+2, now	acdcoZ
--brefusa	oYefha
-nfair	ckfeWn
-+bleader	dbfaeo
-naware	ogefZZ
--bhaving	XfdZko
-npunctu	efobeb
-crsessio	egffXo
-pproces	Yaeoid
--bout	obYbbl
--1know	ijWdYd
--3, so the	oeccaa
-+brealis	fdgdoY
-nbus	eXfffo
-cldeclar	eoeehX
-crorigin	Wgeelh
-pgave	khbgWh
--bedit	Yaggfo
-cledit	Yaggfo
-+2to accept	Yodabd
-cldeck	aoeeec
--bnews	eYdcof
-clconven	XejohX
-pmovemb	kfffjW
-cltell	dogbfa
--bvotes	nediZW
-phygien	eeofdY
-ndecide	Wcadkn
--3takes over on	ddcZbo
--2# ,	WZkbYj
-pcathed	lfefkW
--2back ,	odgccX
-pchased	ofeedZ
+-bno	ohYbcf
+clagreed	ocdgeX
+-1waited	XcfeoZ
++bapplie	Yeeocg
++bends	Yeefeo
+clonly	dXfiXo
+crteleph	obfdea
+pbin	Zfbefo
+phappy	Whfkeh
+pmeet	ecofZe
++bsigns	Yffoec
+crunsucc	odfgab
+pinterv	afocja
+msimmediate	Wkmacc
+-3to you within	oZfecZ
+-2appoin on	iaYjgW
+-bwinter	effdYo
+clwinter	effdYo
+clbeyond	ofeedY
+pweighe	feoeYb
++btheatr	dfffXo
+clmill	gaeeao
+-2lets say	fijdZW
+prememb	oaeded
+precall	denehW
+crby	Wbfofi
+crringin	Zffddo
+-1begins	addbao
+ntype	cfeodY
+plinked	deWkbn
+-bfirm	eYecfo
+crbreak	Wflcel
+-bdays	WcmbXn
++bpush	ofaebd
+pinbox	Wahfgo
+nterm	ohbcdb
+crfeedba	Xdhefo
+pbeing	bhhZWo
++2with a	fbWcek
+pcommis	Yoffed
+nforgot	ofeeab
++bdebrie	beeeZo
+clcompla	Wffffn
+nwrong	ecfeoY
+croutcom	oeakcX
++bmentio	afefoa
++btakes	dobefc
+-bgaller	Weedlk
+nquick	ajfoZa
+ppostin	deeeoZ
+crmade	oabamZ
+clset	Wdlkee
+crrole	Wegegn
+clalways	Zcefdo
+-2see on	afdaao
+-3to see on	afdaao
+clinstru	idodaZ
+nreach	hjakhW
+clteache	hadcco
+cllog	inefeW
+-bdoj	dbdfdo
+pstairs	befgoY
+psteps	oiiXbd
++bquesti	Whefen
+clquick	YcoiZi
+siwithdrawn	Whgcdk
+pmarked	jcfocX
+clnew	heecWn
 naccide	eZdfbo
-crexpire	eoafdc
--breopen	beecdo
--3visit on the	ZdocbY
-nneithe	deefoZ
-pemail	bdZalo
--3it over the	Wealjb
-ndepend	Zfdgdo
--3not later than	ejddWd
--2, the	jZlWdY
-+bplanne	bdejXo
-nlaw	ffeeoY
--bcard	akgeWk
-+bward	Xbkbfo
-+bhouse	Xdeeoh
-clparkin	beceeo
-clmornin	Xcoedj
-+bnew	iYacoc
-clcode	cofffa
--3, and on	oedbcZ
-ngroup	afedco
--bchats	XfoZdi
-rxdenied - past	dffeoX
-cllog	aoffec
--3been contac by	oZefZa
--bagains	Yefeeo
-pzoë	ofddda
-phistor	gocdea
-crcontra	keZeWn
--1writte	nWZdbc
--breally	Yeffoe
+clrespon	oddiYa
+-3it over the	WeZlja
+clchase	Zfffbo
++blegal	afeofX
+crhis	ececod
+crshout	bfedao
+-3been promis for	becZWo
+pfellow	Wbifdo
+-bpublis	odcbgc
+clexactl	oeffdY
+-belecti	aedddo
+pdigita	kejdhW
+-2contac by	hYeejW
+-bit	jggejW
+clyour	Wlidgg
++bwhenev	Wjbcjk
+pdirect	fcjfWk
+-1meetin	XdYobi
+clrumour	Yfffco
+clowing	aefbeo
+npop	eiefWn
+nthroug	mgahkW
+last	kggWde
++bd	oeeeba
+crd	oeeeba
++bword	jcchWk
+preachi	ecZffo
++bforema	obkeeW
+clarrive	Wachnh
++bplaces	ffYfdo
+nback	ghbWjh
+pahead	fcofac
+ninspec	oecdeZ
+pexpedi	aegfoZ
+nwhat	jWgema
+crstage	Xgojda
+nperiod	emWcif
+-3your answer by	coefdZ
+nhis	kcjWch
+clfollow	gXeaoh
+-1or	dYoafX
+clinvoic	aedfdo
++bsent	Whddmg
+cltrain	abeZjo
+-2@d and	WYjidi
+phaving	bgofcb
+clrang	aecdof
+psir	ieaeoX
+-bbreak	bebfco
++2, not	nihXWd
+nput	ehbjmW
+clabroad	cfbdeo
+clsadly	Yffedo
++2, now	ZcccoY
+clcastin	oeabYh
+crstreet	bZbfeo
+-3visit on the	adocbY
+clruns	bedmWj
+pbonjou	eekfWl
+-1now	odhaWY
+clconfir	oZgfbd
+cllooked	ZedokY
+pthinks	ogafab
+nhappen	dcbeod
+-2^ the	iXXWlX
++brankin	efbbco
+pcaught	eeielW
+clface	XejeoZ
+crworks	Xogfed
++bstoppe	YfefoZ
+pview	bbodlY
+bsover lower-bound no	Wedhci
+nneithe	deeeoZ
++bwent	eeeeoZ
+clstraig	oeeebb
+nand	afedoe
+ncandid	ekboeY
+clchoosi	ofefdZ
+nread	ccfdoc
+crcompet	cfoeca
+nexpens	efeeoY
+-2^ is	Zcoeeb
+clhall	bedbeo
+-breopen	beeddo
+ncommen	ohdabc
+crfree	oWoeXc
+-bcheck	goXjZd
+-bthat	hZZgob
+clhang	oeedad
 psesh	oedddb
-rxaside by ahead	jkWgXY
-phiring	hgfiWf
-+bwants	eecdob
+pmate	hgWekf
+clmornin	Xcodcj
+crgeneva	feoeca
+pcoding	efofcZ
+crreturn	odfbdb
+nhearin	Wocbek
+ppasspo	Zoeebg
+-bvotes	mediZW
+clride	dfofdZ
+-2result by	gYedWl
+-bwhat	jcjalW
+clgap	ehjekW
++bavoid	dYfeeo
+cravoid	dYfeeo
+cltell	dogbfb
+-bmainte	Zecfeo
+crsessio	dgffXo
+cljoin	cZieYo
+pchair	obfbgc
+-bproof	ekefkW
+-belsewh	kdieiW
+clland	gfcZao
+none	hgkdjW
+cldrivin	Wdhgki
+pmeets	kfWXYn
+-2it in	jdldaW
+pnumber	aoiXja
+pcould	YihnWg
+-2open for	coeefZ
+-bhand	YlWghl
+cldays	bdofag
+-bbrief	becedo
+-baudit	Zfeebo
+frpost	fgjgjW
+-bappoin	eceoZf
+clkindly	aodegd
+nholds	offfZc
++btrue	Weffof
+pcome	akoabd
++bwine	efodZa
+nstop	faeeoc
+-bgig	efodaa
+pthing	bobhZg
+ncompar	cecofa
+ptwice	offZeb
+-bcoveri	ffffXo
+clcoveri	ffffXo
+clhears	lWiehc
+clhereby	eejeWm
++bstraig	ofcfda
+clninety	dfedoZ
+pportfo	ZdhoiX
+nroom	iaohWc
+clopened	jffekW
+pplay	ZnmedW
++2as i	Wedcif
 clstaffi	oafeeb
-nquesti	logbYZ
-rbappointment please-do	cYncWg
-nrun	ocdedb
-nwant	noaacZ
-clwell	eeXcoh
-clrefer	afefod
--2yes by	Wjfeeg
-clhiring	haYeoe
-precent	edaeeo
-papprov	WnceYn
-+bteam	Wfffhn
+-bforema	cfcmkW
+-bdoubt	ffieWj
+nregret	adeeoe
+pconclu	chdlkW
+clhouse	eebdco
+pring	gecYoc
+-1was	ZaWYkg
+nten	obaeYj
+clreappl	bdffco
+-3us until the	odeYdY
+nunlike	cWgfkm
+clchild	ddafco
+pforms	difndW
+-2she said	necbbW
+-1have	YjjdWf
+-bcalls	kdlWae
+pdraw	Wfcjgm
+nfound	iefeWn
+porigin	Wkedkg
+cldiplom	cofedZ
+pmoved	WjnhhX
+ptyping	lfkecW
+ppour	odekYZ
+pdispen	deZedo
++bcall	ngblWa
+-1know	jjWdYf
+-bsolici	cfYfeo
+nsure	lmWdbe
+nselect	ebdmWl
+clpapers	dbYloZ
+nthis	dcWhlj
+-bkindly	ijideW
+-bmill	cegeao
+clline	cdZgdo
+clspot	Wfedjm
+crbetter	Welemb
+p;	nedeWh
+-3closes on the	bcabbo
+-bshow	XgoZdi
+nwithin	Ydffco
+clrefer	afefoc
+cland	oegfZc
+-3back to you	oedecX
++bward	Wbkbfo
+nrun	oceedb
+clbreak	cebfco
++1instea	kghZWa
+-byear	XclgXo
+-bweddin	cfeaeo
++bhall	adodah
+-2one on	jebWai
+-bcandid	oYcXih
++bteam	Wfffgn
+rbanswer no-news-yet	fmddWX
+-2, is	jbgkaW
++bthere	Wifdgl
+cldated	Ybeeof
+pconfer	ocdddc
+clpsycho	bdocee
+crnothin	Wefeim
+nenrolm	memcaW
+-bpassed	bddbog
+pjoinin	fcZeeo
+nairpor	oegcca
+-3call on the	deebmW
+ngreat	ddefbo
+phr	eddfob
+nrefere	afobce
+clduring	oeeeca
+-2more than	iWedYh
++2, you	fWbgfh
+clre	Ygddoc
+frpapers	Wlijbe
+clfunera	cffdao
++brealis	fegdoX
++bcase	adegdo
++2to let	ofedcX
+-blasts	XYiobi
+pnon	Zdgdeo
+crfile	Wffnaj
+-1be	gWgXfg
+nwelcom	Wlaemh
++bhouse	Xdeeog
++bsucces	aeemmW
+-bworks	dohfZb
+popen	abihWn
+clable	dWcdnj
+pnews	aoabbk
+cldeclar	eoeehW
+-bcvs	Yecode
+clring	okfZbZ
+clunlike	affebo
+crright	idfigW
+nhybrid	fedeoZ
+clpassed	icdeoX
+pgave	jhcgWh
++bnever	edeeoZ
+clrun	bbkiWj
+clgood	hheihW
+nquesti	mogaYZ
+phiring	igfiWf
+nconsen	Wlhfjb
+phope	bZddoi
+-bsafety	eofefX
+clonline	Wjdeel
+nagreed	eggboZ
++bmate	oebdhY
++b@t	faoYdg
+-2, the	jZlWeX
+nalso	hekgWf
+-bfurthe	heZcod
+pmay	lfglWX
+-bagreed	ocfeYg
+clundert	fZffob
+cllandlo	Zfefbo
+-bfast	Wnfmcb
+-bman	Yffcoe
+-3the interv on	ebgejW
+cldirect	mYhkeW
+crhow	obfdce
+crchosen	namecW
+nagain	edZbof
+-3been contac by	oZefZa
+-bpaymen	abfffo
+clpaymen	abfffo
+nphone	kddlWf
++bcheck	lYdneW
+pdead	oedeeZ
+-bnight	cccceo
+nlol	deeeYo
+-2it is	dakWXj
+nregard	noZaaa
+npunctu	efobeb
+-3it will be	jdhbWd
+nbelow	ohZcZh
+-2number by	aoeddZ
+clhonest	ogdeba
+cldean	occiaZ
+cllasts	XXhoak
+nwife	oddecd
+clfrozen	eflfWk
 -3letter by the	ibfeWi
-pbase	Xodedg
--3later than the	ndedZW
-crhis	eceboe
-nbroken	kbjkdW
+nready	bicdbo
+nwalk	feoeeY
+-3on the phone	acdeob
++bleader	dbfaeo
++brest	nefWdi
++bminute	cdohZd
+crpayrol	foeebc
++bmanage	efdZao
+pextern	mecdWl
+bsby span ahead	hWciYi
+nshort	ecoebe
+cladvise	WbhnmY
+preadin	dZgeod
+ngo	Wjfeek
+-bhangin	bffeZo
+clbetter	gkWdck
+-bbirthd	deZedo
+clbirthd	deZedo
+nowner	mdfifW
++bsign	YofiZh
+pagreed	cocddd
+pdoes	odedcd
+-bgather	ZedogZ
+clgather	ZedogZ
+pcorrec	meifdW
+-bchair	fceoZd
+nadd	fdfkWk
 +blikes	offfba
-clspot	Wfedjl
-crx	ofchbZ
-crby	Xcfoei
-ptax	Wkdjfg
-clquesti	Xocdmb
--bfreeze	effeoX
--2run from	efbaan
--bcase	jfglbX
-pozols	ffffXn
-nadmire	ffffXn
-clpupill	nechdX
-sivague!	hiibXf
-+bbeliev	bdfecn
-nthanks	nZagjd
--bhalf	XhjZgk
--bsafety	enfefX
-nconseq	dffeZn
--bcounci	iaXnce
--bsuperv	Xdkicj
--3to you on	mdhdYX
--bnight	ccdcdn
-plook	higlXZ
-crbed	nfeeda
-poursel	ndeeda
-pwoman	XnbgmZ
-nwelcom	Xkaelh
-rxaside within ahead	ghYcXg
--bstage	nfYnZY
-ploved	iXhdih
-phybrid	Xjedcn
--2answer in	lbcbgX
-crwithou	nabdef
-+bsucces	aeemmX
--bgaller	Xeedlj
-clchats	XfnZdj
-+bnever	fddfnY
-clpack	Xdfcll
--bthumb	nffddZ
-pcaught	dejfmX
-+2of this	bkecXf
-frreview	Yhhnfb
-nlol	deefYn
-padvise	bjffXm
-cldrivin	Xdggki
-clupdate	naddee
--2closes on	dnYXXi
-pblack	Yneffd
-+bdebrie	bedean
-clstuden	efedZn
-crfurthe	cgnfZd
-+2: my	gkcjYX
-clbranch	hdglXd
-clchair	dbZnYl
-ndown	ZYfgnh
-pcame	Xihhjb
--2she said	necbaX
-clshift	XYnYik
-+1is	cggXeh
--2older than	aafebn
--2know in	nbeebZ
-ncalls	cfeccn
--2not do	deXcle
--3for you by	fXffgk
--btrain	gcZcdn
-clpsycho	bdnded
--bforema	bfdmkX
-pcourie	Xegfkk
--2office until	baeeen
--3the office until	baeeen
--1that	gmYffX
--2shortl :	ZdbnYZ
-clpeople	mXYehi
-clgood	igeihX
-ntalent	djnebY
-clcentre	agfdan
--be	ndddga
-nunlike	cXhfkn
--btxt	neefeY
-cltxt	neefeY
--2: the	mZXXec
-+2, answer	Xccmag
-crwhenev	bffkmX
--bcommis	Ydenbe
--baudit	afeecn
-clarrive	Xachnh
-+1will	YhgXle
-crgone	Xccekj
--bopenin	YhmcXm
-nput	ghbijX
-nre	djddnX
--bstays	adnbai
--1pick	necaaY
--boccupa	XmnfdY
-nphone	kcdlXf
-ptimes	ZjnddZ
--3to see you	eemegX
-+bthird	beneeb
-ncommen	nhdabc
--3it over on	bedljX
-pworked	Xfefgn
-pofferi	ajYgan
--2all throug	bdcnbZ
-rxreview on ahead	gXhecc
-+1came	Xebemf
-cldetail	Xhhfdk
-pthinks	nhafab
-pweek	klcXah
-pprocee	Xfffdn
-nteachi	jeXdlh
-cldated	Ybeeng
--bwith	abnhhb
--3leave on the	Xeccdn
--1met	bcedna
-+bhall	adndah
-pspoken	gneabd
--2sorry ,	becdnY
-nok	ebglXi
-clrang	aecdnh
-clwhen	aZnhbj
-pnice	cfbgbn
--1twice	ZedgnX
-nplease	fXjegi
-nleft	gcddna
-clgaller	Zfeddn
-clhouse	eebddn
-+2, at	jbjaXb
-clanswer	nhbced
--2into the	cfecYn
--bcareta	neefeZ
-pforty	cffneZ
-clagreed	nbfgbZ
-psubmit	jnchXY
--2, but	neddZc
-nduring	headan
-+bmate	necdiX
-crshop	Xclebn
+cldownlo	aaffeo
+phole	lfefjW
+-bcase	jgglcW
+pasks	deoffZ
+-bwash	cfeodZ
+clwash	cfeodZ
+-3to you by	lWffhf
+-2decide on	lcadWe
+clapprec	Zoffdd
+clinform	oZhaja
+-bwhile	afffao
+-3takes over on	ddcZco
+clagency	fWgeen
++bmaybe	bfdedo
+pspoken	hoebbc
++bfix	oYefee
+nbus	eXfffo
+-2back by	elddaW
+nenjoy	oaacef
+-bfroze	efffoX
+clfroze	efffoX
++breceiv	hdeocY
+preserv	Xheedo
+clpeople	mWYfgj
+nright	ieWhfg
+-bchats	YfoYdi
+clminist	acegdo
+crcame	Xdbboj
++1becaus	jfegWf
+clashore	aefbeo
+msrejection	Wbaakl
+-bended	ifZeoY
+pprocee	Xfffeo
+claim	oZfdha
+-blongli	beeoea
+rxanswer not-before no	afcbao
++bterm	obccce
+-2by phone	Wclfld
+pe	jjijYW
+nlaw	ffeeoY
+-1are	dbfXWm
+clstuden	efeeZo
+-bpsycho	bdocee
+-3@d , and	odeaZc
+clplace	bgjmiW
+-2phone on	iajcWb
+clgone	hZcdod
+noh	dcYfoh
+pnot	ofaebg
+-brefusa	oYefha
+clhappen	mdhWag
+-bhands	Yhebdo
+nrings	ofecae
+-2, but	oeddac
+crlol	iigdjW
++bat	kboYgZ
+-3meets on the	ccWjZf
+-2starts in	ceaeao
+clranks	afeoeb
+-bsms	odeeeb
+-bagains	Zefeeo
+-breally	Yeffoe
+ntalent	ckodbY
+crportal	medeWk
+ncreate	eYffeo
+-2back in	Wlaeke
+frreview	Yhgoeb
+pjury	jjcmZW
+ndates	egiocX
+-btrain	gcacdo
+pturns	Wejfgm
+-bless	Ycfffo
+sivague!	hhibWf
+pbrothe	Wgfgme
++2, accord	oeddZZ
++2, she	kdcWed
+crsays	kcdbXo
+-bbranch	fehmWe
+nuntil	nccZgf
 pbook	Znnaab
--1have	YjkcXf
-+bat	mXnXhZ
-pcomes	hfXdnc
--2with me	aZnebb
+-bsuperv	Xdkicj
+noffers	igdaYn
+-2date of	ddbeYn
+clcoming	hbfXfk
+-3leave on the	Xeccdn
+-boccupa	XmnedY
+-2: within	flfbaX
+-2hear on	gjXYge
+nbroken	kbikeX
+pchased	nfeedZ
+clenclos	Xkgfff
+clfront	edkldX
++bbeliev	bcfebn
+clnicest	ffZfnc
+-bchange	ebcagn
+pmonday	naaadj
+ptell	nfYabi
+-2to be	Zdbcnd
+pplus	Xdgfkk
+packnow	gbfneZ
+nleft	gbcdna
+precent	edafen
+nsigns	ncecfa
++2and write	Yefnbd
+ngroup	afedcn
+clcould	Xnjbib
+crspeak	hdilfX
+pzoë	nfdeda
+-bwife	Zeence
+crfurthe	bgnfYe
+clchats	YfnYcj
+clclient	gXfdji
+-bhears	kXiehe
+cltouch	naYeka
+nsift	ceddcn
+pcastin	hdZbcn
+psing	denfeY
+phygien	eenfdY
+-bward	hclXZl
+nboth	Xiiihb
+clown	mcYdYn
++bowner	adnadi
+-2know in	nbeebY
+-2due on	dXahmh
+pb	cgbcdn
+clturnar	neffeX
+-bjob	jbbbZn
+clenvelo	jnbfcX
+cruniver	cfZefn
+-bedit	Ybggfn
+cledit	Ybggfn
+-bstands	Xklgbd
+pface	aenfdd
+-2shortl :	ZdbnZZ
+-bgroup	Xbmieh
+crdinner	bfdnbd
+nconseq	dfffZn
+-bprovos	Ycfnee
+-bhaving	XfdZkn
+cllonger	YnfdkY
+nchat	enXekb
+nshift	Xmachj
+pforty	cffneZ
+pretain	addefn
+-bdownlo	aaeffn
+-1day	bfhXeg
++bapprox	ffneeY
+-bsame	fdncce
+poursel	neeeda
++bfour	jenbcY
++bdecide	ldeYnY
+-bsees	Xfhkdi
+crshould	lhcgXg
+-2they said	edebkX
+nthings	XZfdnj
+clcode	cnfffa
++2, since	andcdb
++2, kindly	gXeija
+clcondit	hXeemf
+-bspoke	ffednZ
+-1up	bhXjcf
++bask	eandbh
+nchoose	benXhe
++2if i	nYaeha
+clnursin	ckhekX
+cltheatr	eenXic
+nlater	gXgnde
++bsay	lffegX
+-bdrill	dfZfdn
+cldrill	dfZfdn
++bfee	eadfdn
+-2have said	Xebckf
+-1people	mdcchX
+-bcommis	Ydfnbe
+pcathed	lfdfkX
+-boffers	hbeenX
+-bstays	ZenbZi
+nplanne	ncadja
+-bweeks	acfneb
+-bapprec	Znffec
 +bstuck	ffYfne
 crstuck	ffYfne
-clturnar	neffeX
--3from me on	jjZbYX
--bhangin	cffeZn
--bninety	dfednZ
--3it is the	Zahacn
-preserv	Ygdedn
-ndecisi	bXcfkl
--1hold	Xikcib
--bsees	Xfhkdi
-pcoding	efnfcY
-neveryt	ekaeXm
--2so on	eYXakh
-clmrs	Xhifgi
-clchance	dlbleX
-clexactl	neffdZ
-pthing	bnbgZh
-+bshall	mffidX
--2me on	dmiXaZ
-clfourth	kfbfmX
-crpositi	iidjeX
--1are	ebfXXm
++bbranch	ffffXn
+-2, start	cZbecn
+rxaside until ahead	ZjagXh
+-ball	nfcgfX
+clchance	dlakfX
+npage	eeXdjm
++bshift	ggncab
+clthree	XhnfXl
+peveryb	hgafnX
+nman	Yfdffn
+clterm	hiaaYn
+crpicked	ndedZc
+clseason	gcbddn
+nhear	jXamXl
+-bexam	YcnXhi
+clfamily	eddbdn
+ptransc	anbhga
+phistor	gnddda
+clattach	Xmfeef
+cllaw	Xdffgn
+-2time on	cenebX
+clwhen	bZnhaj
+nheard	nhdbdb
+pcomes	jfXcnc
+-btechni	Xenkda
++2will be	Xaabme
++2s budget	Xfdbdn
+-2begins on	bdbccn
+crperiod	ZgniZb
+preply	janXkY
+nemails	deecdn
+-bquesti	bhfbnb
+crmail	lddXfj
+pwarden	eedenY
+clshift	XYnYik
+phow	aegkXl
+-3, so the	neccaZ
++bthird	beneeb
+-bout	nbYbcl
++bsee	Xdkfdk
++bhappy	aedfdn
 crsignat	cfcecn
--bpay	Xdffen
-pevalua	ndedec
-clenclos	Xlfffe
-pallerg	fjhdiX
-clrequir	XlldXi
-+bcheck	lXdmeX
-nwife	nedecd
--bmark	jeemdX
-pnon	adgden
-clchild	edafdn
-crthey	gbbenc
-clgirl	cfeneZ
-+bpaid	dfXegn
-paside	Ycfned
+-bwith	Zbnhhb
+clholdin	cnkbcb
+crorigin	Xgeelh
+pguy	Xfefjk
+-3's back on	ceddbn
+-bcareta	neefdZ
+-bu	nfeddb
+-btxt	neefeY
+cltxt	neefeY
+pcourie	Xegfkk
+pmanage	ngaldX
+clnote	geZdnd
+pwoman	Xnbgma
+-3for you until	aneehX
+crshop	Xclebn
+pshoot	lfejeX
+nmenu	dfnehX
+clsubjec	fddfbn
+rxaside by ahead	jkXgXY
+clbookin	cnceee
+pwrite	nmYZbf
+nround	Xfeibn
+pshift	aanckd
+-1twice	aecgnX
+-bhope	aekcXn
+-bme	gnecec
+clsigns	lcciXe
+psaid	nffeZc
+-3i asked for	ZbedZn
+nfair	ckffXn
+-3, in the	Xjgdci
+-2be by	bXecji
+pplease	Xlncbg
+clno	hhbbYn
+clgirl	cfenea
+-bninety	dfednZ
+-2back ,	negccX
+pagency	Xgbejm
+-baiming	nfcgcZ
+flgive	anfdhc
+nask	ghkidX
+-2rule out	Zfecbn
+nsecret	lglbXc
+ndecisi	bXcflk
+clstanda	fdednY
+-beither	ncgeda
+clvouche	cbdfdn
+crmeetin	acimkX
++2at #	XYleZh
+clask	gmfdXe
+pforese	Yfeeen
+crabout	Xndaih
+clfourth	kfbfmX
+ncallin	meedjX
++bdoes	geebYn
+ptraini	dlXeej
+paside	Ydfned
+clmoves	Xecckn
++2please .	ZncecZ
+clflying	Zeddfn
+ploved	iXgdig
++battach	dlXegh
+-2ring you	dXddji
+pright	XnhfYh
+-2# ,	XZjbYh
++bpartne	cbnjbb
+-bwaited	keffjX
+ppanel	nbhhbZ
+clmove	ibednZ
+pfreeze	ffffXn
+nring	ncaZYn
+cldetail	Xghfdl
+-bturnar	ndffeY
+pprocur	Xkfedk
+nseen	cgccnc
+cldesks	bfddcn
+-brang	Zecdnf
+poffere	cnhedb
+-1writte	nXadcc
+nreject	fnafea
+nrememb	elXfej
+-beleven	dfeenZ
+cltorn	nffdbb
++bhold	kjedeX
+pcame	Xjhhjb
+pspoke	jmXade
+pfit	deafdn
+nmeetin	Yghanf
+-3rather than the	YebenZ
+nrule	dfencb
+nsix	mfjfbX
+-3you come on	ddnfdZ
+clupdate	naddee
+claiming	nebgca
++2to get	jifdaX
+nsay	XXljfj
+-1took	bcfcnX
+nenquir	nZcecj
++bplanne	befjYn
+pworked	Xfdfgm
+-bline	dgjcmX
+pblack	Ynfffd
+plonger	gXafni
++bcertif	iikcdX
++bsome	Ydcffn
+-2expire in	XfbeZk
+psaying	aedene
+clparkin	beceen
+crminist	baffdn
+clanswer	ngbced
+cldepot	nbcdcf
+crhappy	beefcn
+-3to see you	eenegX
+-2not be	Xfddhi
+-bwhethe	Zdefgn
+nlunch	hdnbgZ
+-brunnin	Xbggli
++bagree	dgendZ
+pallowe	nefefY
+-bcarry	eedaen
+clcarry	eedaen
+nplease	fXjffi
+-bghoste	dfffnZ
+pswitch	nehffX
+-1anythi	aeeean
+nstill	adlbna
+ptransf	fffmgX
+clghoste	dfffnZ
+clmrs	Xhifgh
+pteache	hdedYn
+pold	bnjeba
++bthree	cdecdn
+clnotice	dbcZhn
+-bpdf	bnffec
+crfound	Zfdend
+-3, as of	efcfnX
+-2: decisi	kedagX
+crcalls	dfenfY
+ptaken	aZcfnj
+padvise	akffXm
+clkeepin	iefflX
+nprinte	nbfecd
+clhas	fbahbn
+clagenda	nfaffb
+crthen	nZiebd
+pozols	ffffXn
+nadmire	ffffXn
+-bchairm	Xfhekh
+crmust	incbca
+cllifted	effenX
++b;	fjZndZ
++bthroug	cdngga
+-2to you	kYXbai
+pbut	hdnfdY
+nhired	Xdemkd
+pshout	kaeemX
+-bfreeze	effenX
+-bcollap	Xfefim
+prather	bfneiY
+nluck	ccdfdn
+crlove	ceecdn
++bwants	eeddnb
+crwithin	Xedhgl
++2they said	Zeegna
+nget	jXdkZi
+-bcomp	Xfekck
++1so	bkagXj
+-2place on	Xeefck
+clfleadh	cffdan
+-bcoding	bnfffZ
+cle	nbhbjX
+clengine	Xbdmel
+-1decisi	keXbcg
+rxdenied for ahead	ciXZbi
+-2no by	hgeeaX
+clreckon	nYbdfg
+-2throug the	cejhXg
+crexpire	enafdc
+npages	kXeekd
+-1out	iXYegg
+-1office	ZjhhXe
+-bown	mbedXk
+pcurren	ehbnea
+-2applic on	akYenb
+crgettin	naffdc
+clperhap	beafne
+clpermit	ffcadn
+pturn	hdfenY
+clhe	nYedYk
+nperks	dnefZc
+pmost	kkedfX
+clobject	Xlffei
+crwhenev	bffjmX
++2and after	Zedccn
+pshall	Xffhdm
+cr@s	Xdfflj
+nterms	Zndege
+nfinanc	Xkdeel
+-bboss	mgYiXg
+-2, answer	jjcdcX
+pkel	eeaden
 +bunfort	efffXn
--bwrote	gbedna
+-btoo	nfefba
++1n	Zbanag
+-2before the	fgbXdh
 pppe	ffneeY
 psuppli	ffneeY
-clprinte	bcddhn
-nboth	Xiiiib
-pbishop	ejaacn
-njunk	iemeeX
-clhopefu	neefcZ
--bruns	ZfcmXj
-packnow	hbfndZ
--3a decisi by	iceeXh
-nrememb	dmXfej
-clduring	nefdcb
--btoo	nfeeba
-crpayrol	fneebc
-+bpanel	Xfgnja
-pold	cnjecZ
--bpdf	bnffeb
-crcalls	dfenfX
-+2, could	ggXdXk
--bfifth	bedebn
--bhope	aekcXn
-pbonjou	dekeXl
-+bmight	Yddein
--bwithin	hgdiiX
-+bproduc	niefcX
-precall	cemeiX
-clhereby	eejeXm
--bpsycho	cdnded
--banswer	ndccef
-+1any	Xcddhg
-+2, sorry	chcdYn
-clpicked	eandZi
--bweeks	acfneb
-nper	nZYehe
-clreckon	nYbdff
--beleven	dfeena
--bteache	jXdcdn
-nchat	enXekb
-pposts	Zgffdn
-clkept	ngefYd
-clsigns	mcbiXe
-nmanage	ddcZfn
-+2after the	jZXXgd
-nsix	mejfcX
-claway	Xgahhl
-crshould	khcgXh
-nman	Zfdefn
-crdinner	cednbd
-crstand	neddec
-+bowner	adnaci
--bduring	feejkX
-+babbot	Zeffnb
--bshareh	lfefXj
--2^ the	jXXXlX
-crwhen	Xecdjn
-psaid	ngfeZc
-+2they said	Zeefna
-nring	mdaZXn
-crlove	ceecdn
--bservic	fcXhkf
-crslip	ciffXn
-pjoinin	fcZfen
-frsoon	enafde
--bexam	YcnXgi
--bcarry	eeeaen
-clcarry	eeeaen
-clranks	affneb
-+bthen	nfZfec
-clstands	Xkhgee
-nhired	Xdemkc
-crbut	aebcnh
-npage	eeXdjm
-clcondit	gXeemg
-clhe	nYedZk
-+border	ehdkjX
-+1by	nfgaYd
-clhour	dbnicb
--buniver	Xffkdj
-pface	aenfdd
--bdies	dnaecf
-cldies	dnaecf
-pfreeze	ffffXn
-nearly	Xafell
--bstep	Zjdena
-+2, decisi	XdicYk
-clexam	Xcmffe
-rbsuperseded -	gbXiaj
-pends	ndejcX
--bcorrec	lgidfX
-clcorrec	lgidfX
-+bcertif	jikcdX
-clgone	hZddnd
--1commen	adcdbn
--bstop	ineecX
-crhappy	beefcn
-clholdin	cnkacb
--3, which is	Xcgicg
-pretain	addefn
-pquick	jgaiXh
-nstable	enffdZ
-+bexcuse	ffefnY
-+bnight	Xfjeel
--2more than	jXedZj
-+2, just	bcndZY
-clfleadh	cffcbn
-ppaula	cedebn
-clapprec	Znffee
-pconfer	ndddcd
-nten	nbaeZj
--bcandid	nYcXjh
--bpartne	ibanfZ
-+bmaybe	bfdedn
--btechni	Xenkda
-clpermit	ffcadn
-nmeetin	Zhganf
-clquiet	Zcdegn
-pfit	deafdn
-ncommit	cbYnmb
-clown	mbYdZn
-msrejection	Xbaakl
--btimesh	fbgfZn
-+2as the	jgfbfX
-clring	nkfZaZ
--2contac by	gYeejX
-+bback	gXfgcl
-ntwice	ecdcnd
-pright	YnhgYg
-+1so	bkagXj
--bback	incaeb
--bmember	ecddcn
--bprovos	Zcfnee
--3me by the	igeebX
-pswitch	nehffX
--bdays	XcmbXm
--1you	hdbXjf
-+bfile	YgZnfh
-pmoving	lbnaYd
--3, before the	nbefdY
-noffer	ZhYanj
-crlol	iigckX
--2time :	cbndgX
-nround	Xeeicm
-pinsura	aegean
--bshort	gkdjgX
-+bask	eandbh
-pprocur	Xkfeek
-nintere	cfdddn
-clset	Xdlkee
--2expire in	XfbeZj
--2date is	Xhaacm
--2open for	cneeeZ
-rxanswer ago past	gjdedX
-prather	bfnejZ
--bmatter	jcfnbX
-crdead	cedena
-cltimesh	fbgfZn
-+bfurthe	ZgneiX
--2apply by	bYgfgn
-nheard	nhdbdZ
-nknives	cencgY
-pversio	aecefn
--bapprec	Znffed
--beither	ndgeda
-+b;	giZndZ
--3rather than the	YebenZ
-frpost	fgjgiX
-+bchange	Yeinbc
-crchange	Yeinbc
-clargue	efcndb
-+bme	Xjagme
--bmind	Zkaneb
-pscreen	Xjjdej
-crfalls	efedZn
-+bever	Xbffjn
-pnod	Xfffen
-pbut	gfnfdY
--bghoste	dfffnZ
--2they said	edeckX
-pwinter	nYafck
-clask	fmfdXg
--2again after	eddfan
--2, decisi	needba
-pdone	hiXmYe
--1comes	naYdYa
-pheads	ZdlhmX
-nadjour	bfefnb
--bnda	dndfcc
-clunlike	affecn
-bson period ahead	YXliXe
-pkel	eeaddn
-claim	nZfdha
-nsat	kelfaX
-pengine	ZgYgfn
-nbuildi	gdgdnY
--bcollap	Xfeeil
-cldesks	bfdddn
--3i asked for	ZbedZn
-npassed	heddZn
--bturnar	ndffeY
-+1off	YbcZen
--2can say	ndcedX
-noff	fnZcbi
-clmove	jbfdnY
-pchoose	hdfaYn
-crright	ieejgX
--3to wait until	jcdciX
-+brank	dfdnbb
-crrank	dfdnbb
--2leaves on	ZdbZcn
--bdrill	dfafdn
-cldrill	dfafdn
-nperks	dnefZc
-pholida	madekX
-nany	kmXebe
-rxdenied for ahead	ciXZbi
--2: within	flfcbX
-clreally	Xehfnd
-ptransf	fffmgX
-palert	edefbn
-pgot	fkXkdf
-pleads	affnce
-ncover	beeenc
-pdublin	dneefY
-bsuntil day past	aefenb
-clcould	Ynjbic
--2no by	hgeebX
--bdecent	ddffna
-crfound	Zedfnd
-clswore	ndefca
-crportal	meddXk
-+bhappy	aedfdn
-+2to let	nfedcX
-pword	gekkXc
-nbegin	mcdfkX
-psing	eenfeY
--3close on the	abacdn
-clcousin	Zcffen
--2, answer	jjddbX
--bcleara	Zffnfa
-clcalend	ingdZZ
--2you within	hhedXa
-clengine	Xbdmek
-clstanda	gdednX
-+bexpire	enafdc
-pkeys	Yedfen
-ptransc	anbhga
--2will know	necdca
-crminist	bbffdn
-clshareh	kfefXj
-+bour	ndgfeX
-ptraini	dlXeej
-+bthroug	ddngga
--bforget	dfeena
-npages	kXeekd
-clhead	Xkgcld
-nwin	Yffeen
-nrings	nfecae
-nmenu	efnehX
-pturns	Xejfgl
-+1n	Zcanbh
-nentry	dnffZc
--1word	ndddaZ
--bwaited	leffjX
-pdirect	fcjfXl
-+2, we	cdXheh
-ppolicy	neddcd
-clvouche	ccdfdn
-+bexpect	Zdcani
-nahead	ZheklX
-crmet	Xcddjn
-panimal	YknedZ
-clorder	kYXeim
-cllikely	YencZj
-crnotifi	cjdnfY
-cllifted	effenX
-ndoes	ibmXgd
-+2s budget	Yfdacn
-+bplease	ajhXjf
-+2with it	hdbijX
-nproced	aedfdn
-clfront	edllcX
--2applic on	ZkXema
--1decisi	kdXbcf
-+bthree	ccecdn
-+bdoes	geecYn
-clthink	Ynhahd
--2it is	eakXXj
--2it to	kleaYX
--2ring you	cXedjh
-+2with a	gbXdej
--3it closes on	bYgfen
--bscenes	Xnffee
-nsift	cfdecn
--2, and	jiZXfc
-+2is when	gjXede
-nperson	Xghihe
--2^ ,	hcndXb
-pbelfas	acffen
-clghoste	dfffnZ
-+bpublic	neafcd
-clstays	cinbZe
-phow	agfkXk
-crcv	febnfa
--2period of	deefYn
-ntrust	gfcjkX
-+bpossib	ZelenY
-+babove	abfefn
--1but	kXhcXg
-clproduc	Xnlecc
-ncount	hYeenb
--baiming	nfcgcZ
--brule	jbcbXm
-crhead	gamfkX
-+bgot	bhjdlX
-nmail	eXdnYk
--2office by	Xidjdf
-porigin	Xjedkg
-+bfinali	nfeYfe
-nsuppos	Xfffmh
-clnegoti	cenffa
-ntrying	nYffee
--bsignin	bndeeb
-ppilar	necdeb
-pmoved	ZjnifX
-+bwhich	nhcbfa
-nsectio	afcenb
-frothers	Xgccgn
-crget	lfbfXh
-nprinte	ncfecd
-clseason	gcbedn
--bmatch	geXehk
--bfiles	jednbY
-naim	edfccn
-pshall	Xfehem
-pmanage	nfbmdX
-papplic	jbjkXf
-+bthere	Xiedgl
-pfollow	dfjjhX
-+bpass	ndadeg
-crseat	Xfmdgg
-bs- period past	YbZYne
-clperhap	beafne
-cltalked	dgXedn
-+bcalled	Yfednh
-nthroug	mgahkX
-+bas	Zfcahn
-proom	adnlXe
-crends	Xfeelh
-cljoin	caieYn
-crfix	nYffee
--2pencil in	lejcYX
-pforms	ehfndX
-claiming	nebgca
-crput	Xeaijk
-clfamily	ecdcdn
-psaying	Zeeene
-nc	fehneX
-pplay	ZmmedX
--2by phone	Xclfme
--3give me till	nYceda
-+bmay	dkXjgh
-clgenera	dfdadn
-clarrang	nYiedc
-nrule	deencc
-nremain	ncdbhd
-phe	nccfZg
--bteachi	Xnecgi
-crfresh	cfedbn
-prefuse	nfddbd
--3to me by	bnddbX
-nshift	Xmacij
--2: in	hbkehX
--1make	acldmX
--2commit to	Ydffdn
-nseat	encfad
-padditi	dfccen
-nrates	dfbfcn
+-2ring me	cigcXg
+-1screen	kehhXX
+pevalua	ncedec
+-binstit	becden
+clconven	XeinhY
 pbalanc	dcdeen
-+bdecisi	nXabig
-crthroug	bXjkla
-pallowe	neffeY
--bfive	cnjbbb
-nplan	beenbf
+pkeys	Zeefen
+nbehalf	geeemX
+-bscenes	Xnffee
+-bstep	Zidena
+clreally	Xegfne
+ppolicy	neddcd
+crdead	dedena
+nearly	Xagelk
++bever	Xaffkm
++2whethe they	nafeab
+nadmini	cceddn
+-2's back	aeecdn
+-bpartne	ibanfZ
+crdown	Xebgmf
+nok	ebfmXi
+-bteache	jYdcdn
++bfurthe	cgneda
+claway	Xdbhil
+psuits	igkeeX
+pdublin	dneefY
+nuse	eeedZn
+clsaying	lejecX
+-buniver	Xeeldj
++babbot	Zeffnb
+-bproper	jfekdX
+preview	lfihcX
+crthey	gbbfnc
+nsat	jelfaX
+pkitche	fbeddn
+cllikely	ZencYk
+pbishop	ekZbcn
+-2sittin on	adbncZ
+clcoding	dnfefY
+pgirl	Xbehkl
+-2say the	idbciX
+-badded	efdnXf
+clchair	dbZnYl
++bvicar	cfeneY
+-1receiv	aedenZ
+crfalls	efedZn
+rxdenied - past	dffenX
+clrequir	XlldXj
+clshifts	Zeadhn
+nentry	dnffZc
+nrealis	Xeednf
+-bmember	ecdedn
+nrates	dfbfcn
+naware	nhefaZ
+-bhalf	Xhhagl
+-3not later than	ekedXc
++1came	Xebemf
+pkeep	aZdnbl
+clbishop	nefcdc
+pword	gekkXc
+crtwo	Xakgjg
+-2never said	ZeeeYn
+-3i never said	ZeeeYn
+-bwithin	hfdiiX
+nper	nZZejd
+ndepend	Zfdgdn
+nfree	hXckgh
+-bcorrec	lfiefX
+clcorrec	lfiefX
+crstand	neddec
+nsafe	edZngc
+nduring	ieadbn
+clpupill	nfdfdY
+crnotifi	bldneX
+crcv	feanfa
+cljudges	ibljdX
+pquick	hhbiXi
+-1been	adcbnZ
+-bsearch	ddfncc
+-bnda	endfcb
+-bmatter	icfnbY
++1is	dggXeh
+clstays	bjnbZd
+nre	didenY
+-2text you	neeecb
++bpublic	neafdd
+pgoing	jfXbhi
+rxreview on ahead	fXicec
+por	Xiibig
+craway	cdeedn
+pnod	Xfffen
+pvisito	efbecn
+paround	knacda
+clargue	efcndb
+-bduring	eeejkX
+-3said see you	deXfbn
+-1place	Xclgfc
+cllate	fecdbn
+pleads	affnce
+-bunluck	Xfecni
+-bsignin	bndeeb
+-2wait until	mcdbfX
++2on the	ifhbhX
+clcentre	agfdan
++bshould	edbmXk
+-2contac within	jbfeiX
++bmuch	adefdn
+nattend	alndcZ
++bpass	ndaddg
+pattend	cXkclf
++bmay	ckXjgg
+nadjour	bfefnb
+crbrothe	cfjmdX
+-brule	ibdcXn
+clpack	Xdeclk
+-bdrivin	Xkfeeg
+-1comes	naZeYa
+pwinter	nYafcl
+-2@d to	faXZji
++bproduc	niefcX
+-3to me by	bncdbX
+-bfiles	jednbX
++bplease	aiiXjg
+clorder	kYXeim
++bbegins	dddbdn
+nbuildi	gdgdnY
+clnegoti	benffa
+pknife	Xnfffe
+pattitu	Xnfffe
+clstands	Xkhhed
+nreview	Xcemfh
+crget	jebfXi
+clstate	cnffhX
+clcalibr	eeeneY
+ncount	iZeena
+nhull	nfeeab
+-btill	nabhaf
+-2me on	dmjXaY
+rxreview until ahead	Xfhfgg
+-bcard	akfeXk
+-3close on the	abacdn
+panimal	YknddZ
+-bpay	Ydegen
+-1met	bdddna
+-bservic	gbXhle
+crmet	Xcdeim
+cltax	Zneedg
+-bthink	Xkjbjb
+nproced	bddfdn
+-bweekda	bebeen
+ntwice	fccdnc
+-2, decisi	needba
+-2comple within	ZZffin
+ntrust	gfcjkX
+-2it till	jhdibX
+pfill	Xlifcf
+nahead	YhekmX
+pmoving	lbnaYd
++bshut	dffean
+clexpire	hnYbXg
+proom	ZdnlYe
+crbed	neeedb
+nteachi	jeXdlh
+-bmyself	eefdnZ
+clgenera	cfeacn
+ppilar	neddeb
+-2holida :	accdcn
+crgone	Xccekj
 -btorn	nefdcb
-+bwalk	ddnfcd
--2would say	giacXf
--3i would say	giacXf
-clnda	dnieaa
--3you have until	anedeZ
-pkitche	eceddn
-+1starts	bfchdn
-clnews	dXicme
--2up for	Xfkfhd
--2doj :	cZbebn
--bagreed	ncfeZg
-+bbranch	ffffXn
-clbookin	cncede
-nalso	hekgXf
--1my	Zbefgn
--2her on	ZegnbY
-psync	efneeZ
-bs- day past	dbcdnc
--bassoci	degbcn
-pthere	nkXbZg
-nweekda	nhcecZ
-ncallin	leeejX
-nsafe	fdZnha
--2see on	afdaan
--3to see on	afdaan
-clward	gemXgc
-pcheck	hjXkYg
--bphones	ndadee
-crperiod	ZfnjZb
-nsorry	aZfcni
--bgroup	Ybnmeb
--3sign by the	XZgfgn
-pnumber	aniYja
-crones	eeneeY
-crpresen	acfanh
--bgettin	ncdedd
--bfast	Xnemca
+frsoon	enafce
++bme	Xjafnf
+phoped	negcfa
+-bassoci	degacn
+-btried	aeefnd
+cltried	aeefnd
+pusual	nechdZ
++2and would	dedbbn
+ngradua	iebcbn
++2is when	giXecd
+cleveryo	nZdmeX
+cl's	gebhXn
+-2you by	nbcbbc
+-2you within	ihedXb
+-bruns	ZfcnXj
+cljoke	mebeXj
+clmainte	bfbfdn
+clacknow	Zgefnc
+ngoes	dnYeYm
++bgot	bhkdkX
+-bdetail	Xjifgh
++1the	ebacnd
+-3to start in	fbafen
+-2up for	Xfkhgc
+clexam	Xcmffe
+pscan	encedc
+pproces	Ybenjd
++bpaid	deYegn
+papplic	iajjXf
+npassed	geddZn
+-bmark	iedmdX
 -bfeed	debfbn
 clfeed	debfbn
-nmarvel	eedbnd
-norder	eXlhch
-nfill	flkeeX
--boral	dcnfdc
-clwindow	cndaka
-clinform	nZhaja
--2not promis	Zeffbn
-+2it is	iXihYd
-+2to meet	bbneeZ
-clplaceh	aaafjn
--2them in	Zddean
-crwhethe	ndadhb
-+beach	neagcb
-cltorn	nffdbc
--brevise	dfnbad
--bdevelo	cedecn
-pgive	kffgXe
-nadmini	cdeddn
--1from	YYbcnf
-plooked	lkeYkX
--3closes on the	bcabbn
--bdeclar	gjbekX
-clfirm	cXdmjf
-cleleven	dfeenb
-+2and after	Zedccn
-npeople	djdXjh
--bdetail	Xkifgf
-nemails	deeccn
-nholdin	Yncgef
--1office	ajhhXd
--binstit	bedden
-clschool	hggaXl
--badded	efdnXf
--2one on	kebXai
--bunluck	Xfecni
-+2whethe they	nafeaa
-cladded	gfcnXe
-rbact they-will-decide	mafXgZ
-+2, maybe	aebecn
-+2for it	figiZX
--btried	aedfnd
-cltried	aedfnd
--3it on the	ddmagX
--3to me in	kfdfdX
-pfree	akYeen
-pagreed	cncdee
-nmentor	hnfdfX
--1anythi	ZeeeZn
--btarget	beffna
--2comple within	Zagfhn
-+bdinner	eddngY
-nphase	heenfX
-nknife	ancfed
-crwrite	mXadeh
-clcastin	neabYh
-crfair	Xecehm
-clkeepin	hffflX
--bnon	necbde
--2could be	jdhcXd
-+bassess	bfndha
--bagenda	nfafec
--booo	Zcfffn
-clooo	Zcfffn
--3to ring you	Xdcdki
-clno	ihbbZn
-+btell	mlYZXi
-nowner	ndfieX
--bthink	Xljbjb
--2^ so	nadddc
--binside	jddelX
-crswore	kfedkX
-crbrothe	cfjmdX
-clfull	cgfccn
-nafterw	adgnbe
-pking	ieejgX
-pattend	cXkdle
-clliked	iebfnY
-+2, if	ghhXac
--bkeep	eXiehi
--btaken	Xhhffj
-clrecall	cfenda
-pstate	nfeeda
-+bpartne	cbnjba
-+2to get	ijgdbX
-+2, there	Xchkbh
-flgive	angdhc
-clnotice	dbcZhn
--2not the	bdbcnZ
-clswears	nefeea
-pwrite	nlYZcf
-cldecidi	ndbZYj
-pclear	XhkneY
--bfollow	fYfYnh
-crour	hehdXm
-pcountr	neceec
-nluck	dbffcn
-bsby span ahead	gYdhXk
--1receiv	aeeenZ
-crclear	ccjndY
--bavaila	gflcXh
--2to be	adbcnd
--bpostin	eaedcn
-clgroup	ddmifX
-clconsci	fZffdn
--2before the	fgbXdi
--bpolicy	clbflX
-rxreview until ahead	Xdgghg
--bpendin	ffffXn
-clpendin	ffffXn
--1free	Ycncdg
--2reply within	gffeXh
-clsaying	mejecX
-cllate	fecdbn
-pusual	nebhdZ
-clagent	Zfbngd
-ppositi	ahnaef
+nafterw	bdgnbe
+ptimes	Zjndda
+ppartne	mXhfbf
+-bpolicy	cmbflX
+npeople	didXjh
+-bhospit	ldedjX
++bhiring	afinca
++2after the	jZXXfd
 clexperi	bbeffn
-clobject	Xlffei
-pbookin	eeYffn
-p's	hifgfX
-pkeep	aYdnam
-+battach	elXegh
-crwill	ndciYh
-clminds	neeeba
-crnewsle	dfedbn
-+bhiring	Zeinda
-clevery	hZYcgn
--bwho	kXagck
--bdoes	lZbgXk
-clrespon	ncdiZb
-crus	fnjhYX
--2: decisi	kedZfX
-+1your	ZZljkX
--bheads	fnefdY
-cldean	ncdjaZ
--2say the	idbciX
-pautoma	cbecnf
-+bmoney	dedccn
--3they told me	XZcchk
--3said see you	deYfan
-+brest	mefXch
--bp	efdenZ
-pcare	deedcn
--bdrivin	Xkfeeh
-nproces	ehehlX
--3's back on	ceddbn
-+ban	lblYiX
-cllaw	Xeffgn
-clmind	lhajXc
-nbreath	ddnehZ
--3a date :	neZdcZ
-+1if	gjcYXh
-clmainte	bfcfen
--blapsed	efefnZ
--2out on	iZdeXg
-pmatter	ahZdfn
--bstanda	gdednX
--bmyself	eefdnZ
-clbakery	dYffen
--b@t	Xcidgj
-nhear	jXbjYl
-clexams	eeedbn
-pi	ngdfcb
-presche	efnfeZ
-nplus	cancgg
--bwhen	aZnkcd
--1all	ZYXidj
-pscan	encedc
-nstatem	Ycfffn
--3will tell you	hjceYX
--2list on	neeYfZ
-pself	nhefcY
--ballow	ngeacb
--3tell me on	bnZceY
-+bbetter	Zenfgd
-clterms	iXfffk
-+2if i	nYaehZ
--bskills	dkledX
-+bwill	lebkXh
--2no ,	nececY
-clflu	afdeen
--2need the	aebnaZ
--bawkwar	nddfae
-cltwo	Ynaebm
-clstate	cnffhY
-+bsecond	bellXd
-clreimbu	Ycgfgn
-+bnurser	efffnY
-+bmuch	aeefdn
-nfinanc	Xkedek
-nfour	dcfane
-nvenue	jdleeX
-cldepot	nbcecf
-psir	jeaenX
-nneeds	Zdnbcl
--bfriday	ldeXej
-pknife	Ynfffe
-pattitu	Ynfffe
-cldrop	khjecX
-clthese	cnjgZd
-clmatch	fdXehm
-rxanswer within past	Ydffne
--bdefini	lXeejd
-psuits	jfkeeX
--bpost	dZfZin
-+bknows	Yecfhn
-+bevery	icXggk
-ncreden	fZnfde
-+bwaitin	jedelX
--bclass	eXkfdk
--2^ @d	Xfhejd
-clmails	ffdean
-cruniver	dfZfen
-crphone	lZdkgX
-panalys	eacfen
--2sittin on	adbnca
-+bapplic	daYnmc
--2will hear	nfedbY
--3, as of	efcfnY
--2see you	XZedZk
--bkept	nbefZh
-+bsome	Ydcffn
--bchef	elekaX
--bcomp	Xfejck
-+blikely	nfcdce
-paround	jnbcfZ
-nprofil	keidjX
-nslip	fXdejl
-npurcha	efcenZ
-clmentor	ceeneb
-cllogin	bnfeea
--2after the	fbhZXi
--3for you on	dkeedX
--bdepart	ackdXm
-clcalibr	eeeneZ
-crhear	ieflXd
-clminist	acehdn
--bmum	Zebegn
-nbehalf	geeemX
-clhull	afeedn
--bdue	bbYnfk
-nhull	nffeab
--bcvs	Yecncf
--1calls	jebbXl
-clless	Zcfffn
-+2any more	XdZdih
-+2instea of	iidaXe
-crwhere	fdejkX
-+2s :	adaenZ
-+bcare	afeecn
-padmiss	ddcden
-crstands	kbkdgX
-noffice	midajX
-nconnec	dnbecf
-+bshould	edbmXk
-clcourse	ndaaci
-pshipya	kfXfdl
-+bhold	kjedeX
-cltax	Zneedg
-clb	chbbcn
+clrecall	cfenda
+crmoved	dejdXm
+clnews	cXicnd
+pdone	gjXmYf
+pboots	Yhnece
+rxact - past	cXaegi
+crwhen	Yecdjn
+-2the list	Xjcdgf
 pmodera	nfdefZ
-preplie	XnegkX
-crstarti	ffZfen
--bmoving	aedefn
-+2, kindly	gXeijZ
-+blink	bnbeja
-+2to look	ndfadZ
-+bshut	dffean
-phence	ngeeZc
-crno	mXYfmc
-nhi	ejgfjX
-pgirl	Xbehkl
-ncheck	gdgmXd
-+1either	jaadXj
--ball	mfcggX
-nstandi	efdfZn
-pcloses	jacXmh
--2nothin by	nZfeda
-+bbegins	cedbdn
-nenquir	nZcecj
-crabout	Xndahi
-+2in .	ZeecnZ
-ptaken	bZcfnj
--bmuseum	fXfffn
-nlucky	hfcncZ
-claround	facnYi
-crfront	XjZmlZ
-pappoin	gfXddm
-pnights	bfnhea
-nconsen	Xlhfja
--2board in	cendYZ
--3the board in	cendYZ
-crletter	ZnaljY
-+breleas	ifekfX
-palread	liYXhg
-crgot	ghdbna
-neveryb	iXhhah
-pnicer	hfffXl
--1day	bghXeg
-clsubjec	fddfbn
-nsettle	Xjddhk
-nuse	feedZn
-clapril	nfeeba
-pprayer	feZfnd
-crhow	nbfdce
-crhouse	eeednc
--basking	Xefkif
-psucces	ihjcXf
-pspoke	jmXacd
-+bnewsle	cgedbn
-pbasic	eZffen
-pforese	Zfeefn
--1delive	Zdbccn
-nmistak	mdeeXh
-clvoicem	dfefnZ
-ngroete	ccdfen
-pcontac	meXgfd
--2again on	ZbihXi
--braised	adfefn
-preplyi	aemiiX
-+bservic	cenedd
--bweekda	cebeen
-pbegins	nbheea
--1open	bcXcgk
-rxact for ahead	XZldff
-+b's	Zicden
-+2please .	Znceca
--3now it is	neceeZ
--breappl	cdffcn
+-2office until	baeeen
+-3the office until	baeeen
+ncalls	dfedbn
+-bturned	ceeend
++bchange	Zejnbb
+crchange	Zejnbb
+-bso	njacad
+crus	fnihYX
+nseat	encfZd
+ngroete	dbdeen
+-2not do	ceXcle
+pmany	Xggjak
+-1from	XZadnf
+nguaran	Ydgfen
++bdecisi	nXabjf
+nmail	eXdnYj
+clgettin	negdba
+-bcleara	Zffnea
+pi	ngdfca
+pbookin	eeYffn
+clplaceh	aaafjn
+crnewsle	dfedbn
+cldeck	bneeec
+clhour	cbnibc
+pautoma	cbednf
+pcountr	neceeb
++bfile	ZgZnfh
++2: my	dkbjYX
+ncheck	gehmXd
+-bhappy	cebeen
+-2evenin on	bcXehj
+ndoes	iblXge
+-3me by the	igdebX
+pdeputy	ankadb
+-bwhen	Zankce
++bwhat	kfalgX
+-2office by	Xidjdg
++blikely	necdcd
+-bstanda	hdednX
+bson period ahead	YXljYd
+-2in by	Xlcgdd
+panalys	eacfen
+plook	higlXZ
+cladded	gfcnXe
+-bback	inbZec
+-2them in	Zddean
+cltalked	chXfen
+nfile	Xlccbn
+clcousin	Zcffen
+-2^ ,	hcmdXb
++bmoney	ceddcn
+-brevise	dfncad
+crphone	lZdkfX
++bassess	bendhZ
+crwill	ndchYh
+padditi	dfccen
+nwin	Yffeen
+clmind	mhbjXc
+cleleven	cfeena
+-2into the	bfecYn
+clnda	dnieaa
+pallerg	ejhdiX
+-2schedu for	jdabkX
+-boral	ecneec
+ptax	Xkcjdg
+pends	mdejcX
+pcloses	jbcXmg
+pvia	eadfen
+crhouse	deednc
++bwaitin	jedelX
+-3from me on	jkZbYX
+nstable	enffeZ
+rbsuperseded slipped	ijZXed
+-bphones	neadee
+-bstop	ineecX
+cltask	fdafnc
+plooked	lkdYkX
+-2: in	hbkehX
++bdinner	dddngY
++2, at	jbjaXb
+pgrade	bmmeeX
+-bshareh	lfefXi
+pstate	nfeeca
+-2reply within	fffeXh
 crgiven	Xkefkd
--btouch	nbZejc
--3for you until	ameeiX
-rxaside before ahead	fiXebe
-clbook	Xlfekc
-crfinali	nfeYgd
-pgradua	cjnZga
+clanythi	iYecZn
++bapply	ccfecn
+pgot	fjXkdf
++bwill	lebkXh
+nfour	ccfbne
+crx	nfchba
+pgratef	nfaeec
+-2yes by	Xjfeeg
+-2sorry ,	aecdnZ
+nmentor	gnfdfX
+crseat	Xfmdgf
++2for your	gdjchX
++bshall	leficX
+nknives	cencgX
+-brole	Yfeeen
+crones	eenefY
+nwant	nnbacZ
+njunk	iemdeX
+-basking	Xefkif
++brecrui	Xefmjd
+nbegin	mcdfkX
+-bdevelo	ceeecn
++bpossib	ZelenX
+pthere	mkXbag
++babove	aafefn
+cltwo	Ynaebm
+clreimbu	Ybgfhn
+-bdefini	kXefjd
+phours	Xmdjfc
+-2not decide	Zfgden
+rbact i-must-act	gedejX
+-3for you on	dkfdfX
+crsooner	afeenc
+clbranch	gdhlXd
+crbetwee	djhifX
+nneeds	Zdnbck
+pheads	ZdlilX
+-bshort	glcjhX
+crfront	XkZmmZ
+pversio	Ygcefn
+clagent	Zfcngd
+crpaid	efefnY
+-1do	aXiZif
++1starts	bfbgcn
++2s meetin	fcbihX
+-bcourse	nebach
+-2asked for	nYceca
+rbdenied open-ended-time	mXaYYd
+nbut	lecaXl
+noff	fnZcbi
+nreads	cjddnY
+-baccoun	bXfhen
+-btarget	beffna
+penough	bnaech
+clliked	jebfnZ
+ncoming	jfnbda
+-bfive	cnjcbc
+cldo	bhldXj
+-banswer	ndccff
++2and everyo	iddlbX
++2, there	Xchkcg
++bsecond	bellXe
+clconsci	eZffdn
+nproces	ehehlX
+nprofil	keidjX
+cronce	kndddX
+pinsura	aegean
+nthinks	cffean
+-1delive	Zdbdcn
+-bheads	fnefdY
+ncover	ceeenc
+clvoicem	dfffnZ
+flpost	bZhdng
++2with feedba	Xegfcn
+-3out in the	neZaac
+-3for you by	fXffgk
+-2doj :	cZbebn
+-2, and	khaXec
+-bawkwar	ncdfad
+-binside	jedfkX
+-3, which is	Xcgicg
+-2not promis	Zeffcn
+-3not @d ,	fjadXf
++bcalled	Yfedng
+-2her on	ZegnaX
+crchef	ffhaZn
+nextern	Xdfcin
+panalyt	ceedbn
+clthese	cnigZd
+ntruly	nfefZd
+-bflies	dfdcdn
+crvacanc	dfffna
+pofferi	ZkYgan
+pholida	mZeflX
+-3answer by the	bldghX
+norder	eXmhch
+pinitia	Xkgdkc
+crclient	kedfkX
++bnewsle	cgedbn
+ntrying	nZffee
+-1expire	dnaeaZ
+-3seeing you on	ccafan
++bcounci	mcejhX
+-bdoes	kZbgXk
+clcalend	ingdYa
+-2^ so	nZddcb
+cltheref	jdkicX
+nwait	YYfbnk
+clclear	gddenZ
+clevenin	ccecfn
+-3me , by	fXefdj
+-3me know by	beeeng
++1by	nffaYc
++2, we	cdXhfh
++bexpire	enafdc
+pbelfas	acffen
++bcare	Zfeecn
+npurcha	efdenZ
+clalumni	dfafen
+pposts	Zgffdn
+-braised	acfefn
+-bdeclar	hjbekX
+clbakery	dYffen
++2, sorry	bhcdZn
+nfill	ekkdeX
+-2again on	ZbigXi
++2it is	jXjhYd
+nsister	nfffdZ
+-bnon	nebadf
+ponce	fmchgX
++2, answer	Xccmaf
+frothers	Xgcchm
+-2sit on	gcXiZe
+pself	nhefcY
++breleas	ifdkfX
+-3closin date is	bcbbdn
+clsignin	bneeec
+-2answer in	mbcbfX
+crtest	ccndfe
++2in .	YeecnZ
+-1make	adkdlX
+pclear	YhkneY
+-2us by	ejcbXf
+pteachi	Ykndea
+-3it closes on	bZgfen
+-3it over on	bedkjX
+clcalled	dcignZ
+cralone	Yefffn
+-2coming on	fcmZXb
+psucces	iijcXe
++1off	YbcZen
+nnight	jldfeX
+crfair	Xedehm
+clhull	afeedn
+nclient	nfbYdh
+-3give me till	nZcddb
+psorry	gXhdnd
+-bterms	Xjefdk
+punderg	ecnefb
+-bteachi	Xmdcgi
+clblind	neefbb
++bform	kdgdkX
+-bpaused	efffYn
+-1my	Zbefgn
+clintake	Zecjcn
+-3no , by	nYfffc
++2to sign	Ynafeb
+ntwo	ijefhX
+nmove	abndcj
+rxappointment from no	eebeYn
+-2date is	Xhabdn
+-2run from	efbaan
+pwomen	ceZehn
+clapril	nfeeba
+-3the candid on	nfdecX
+-bmatch	geXehk
+ncommit	fbYnlb
+nvriend	cbdeen
+nholdin	Zncgde
+pline	meddjX
+-bengine	Xbfmeh
+paptitu	childX
+nhandou	gednab
+nhaving	fllcaX
++bclosin	eZjena
++ban	kblYiX
+clschool	hfgaXl
+pjoiner	Yngfee
++2, says	iXbbej
+crstarti	ffZfdn
+pslides	Xmkfdc
+-2inside of	neffaa
+nweekda	nhcecY
+clshareh	kfefXj
+bswithin period ahead	neecZZ
+clone	bhchZn
+-2leaves on	Zdcacn
++2, probab	nfbZcZ
+clu	keedkX
+-bphone	lekYgX
++brank	dfencb
+crrank	dfencb
+nknife	ancfde
+-3it on the	ddmZgX
+-bunders	cnfffa
++1will	YhfXld
+neach	mhlaXc
+clor	lkgcdX
+-2betwee the	jdkaXZ
+pplanni	bmXcle
+pcontac	mfXgfd
+-2need the	aeanaY
+-bgettin	nddedd
+clfull	cgecbn
+-1that	gmYffX
+-2, on	kbiccX
+clcoordi	Xlhfch
+-3to you :	nbceda
+-2so on	eZXaji
+clexams	feecbn
+cranyway	Xefdmh
+clspeak	kXlece
+rxact for ahead	YZndgf
+nweek	aeeedn
+-bpostin	fbedan
+-2, from	beXagj
+crhear	hffkXd
+-blapsed	efefnY
++2, if	ghiXZb
+-bwho	jXagcl
+clarrang	nYiedc
+pappoin	gfXddm
+clcompar	jecmdX
+-1candid	fechkX
+naim	defcdn
+napp	cfcfcn
++bstage	ZlnecZ
+clport	bYnedi
+clproduc	Xnkebd
+-3comple as of	efeenX
+ppaula	dedecn
+crwhere	feeikX
+ppast	mXffff
+-bp	efeenZ
 -bfestiv	eeaeen
--bengine	Xbfnfh
-clour	hXegig
--2off for	deYedn
-crlimite	eeaefn
-cldown	gXdkjd
--3the phone on	fcmeYX
-crs	Xfcfkk
--3no , by	nYffeb
-rxaside in no	Zeeffn
-+blesson	anfded
-clrole	Yajdng
-+2but the	Xecbmd
--2open in	cbeecn
-flpost	bZhdnh
+-bcondit	keefkX
+-bdate	ffngad
+-2is at	acnfda
++balread	Ygeend
++bnote	Xfffgm
+napprec	fXlfid
+presche	efnfeZ
+nmarvel	eeecnd
+-2list on	neeYfa
+clhis	kXfhdf
+-bwrote	hbedna
+clemail	kZYcfn
+-b^	nddbgd
++2: placeh	ccndZZ
++bexpect	adcZni
+nstandi	efdfZn
+clsoon	adfeen
+rbanswer you-will-hear	hbXfff
+cllibrar	lecfXk
++1before	hiZXcf
+clprinte	bcdchn
+crpresen	acfani
++1any	Xcddig
+-bplaces	gnedeY
+crstall	egffXm
+-3tell me on	bnaceX
++bchairw	afefbn
++2, though	kjacXY
+rbsuperseded -	gbXiaj
+cllogin	bnfeeb
+ndepart	bbiebn
++banothe	Xbfdim
+-2again after	efdfan
+-bmind	Zkaneb
++2, have	Xbiedl
++btell	mkXaYi
+cloverni	ebnefc
+rxsuperseded until ahead	fiffXj
+-2@d not	YfdenZ
++2as the	iffbgX
+clproper	fejleX
+nsuppos	Xfffmg
+crfix	nYefee
+nbreath	ddneha
+-3will tell you	hjceYX
+nnomina	ffYffn
+-bforget	dfefna
+nslip	gXdejk
+clward	hdnXha
+crlimite	deaefn
+pcare	dedecn
+prange	nfedYh
+pemail	cdaaln
+-2apply by	bZgffn
+-2not the	cdbcnZ
+-1but	kXgcXg
+pexecut	nbbeff
+crstands	lbjdgX
+-bstage	nfamZY
+pprayer	ffZfnc
+crtreasu	ffffnY
+clsailin	aeefdn
+-1so	lidZXd
+-bnurse	eddneb
+rbact bare-request	bdhfXj
++2, once	nebdaZ
+-bleavin	beeeen
+-2can say	nddedY
++bstands	nbbdib
+psignat	nhhdcY
+crpositi	ihdjeX
+cltold	hZfdne
+-3notice on the	meadhX
+clflu	afdeen
+-2period of	deefZn
+-2applic within	kXfefe
++bmistak	encdbZ
+phall	chbdbn
+cldrop	kiiecX
 pu9s	fbbffn
 norange	fbbffn
 nsegmen	fbbffn
 nhender	fbbffn
--2not be	Xfddgi
-+2so we	ZkhjcX
-+brecrui	Xefmie
-+2we tell	ncfaca
-clmuch	dfdenc
-crstall	fgffXn
--2you for	Xlechb
-cljoke	mebeXj
-+2to agree	gcdlcX
-crshut	eefdZn
-rxreview before ahead	jehbaX
-crgate	imcfdX
-pconcer	nfZfee
-pannoun	bgcedn
-+bsign	bnghYh
-pfill	Xkjfce
--2give you	Ynffdb
--2@d not	YfeenZ
--2in by	Xkchcd
-+bform	kdgekX
-npartne	gnYakb
-+2, take	nYdeac
-pprovid	Xjjaci
-punderg	ecnefb
-panalyt	ceeebn
--1out	gXYehh
-cltheref	jekicX
-rbact could-you	enbeaZ
--2text you	neeebb
-phall	bhbebn
-+bscores	dfbnfa
-nthinks	cffean
-plibrar	cbbjan
--2exam on	benZaZ
--bvessel	beeddn
-clvessel	beeddn
-crsooner	afeenb
--1around	fYZlXe
-clgettin	nefdbb
-penough	anbeci
-crtreasu	ffffnY
--bclient	lahXfe
-cltask	feZfnc
-ntruly	nfefad
--2place from	dfkibX
--bterms	Xiffek
-clenrolm	bnedec
-+2, becaus	jjbbgX
--2not decide	Zffddn
-+2will be	Xaabme
-pgratef	nfZedc
-pconfid	Yndeie
-clexpire	hnYbXg
-+2# .	benedY
-Tl	ndbadZ
--1accept	aeeenZ
-+bcandid	nXZifd
-crvacanc	eeffna
-nenjoy	nbacdh
-+bkeep	nbeccf
-clblind	neefbb
-clnever	djjdXi
-nwalk	fdnffZ
-nsister	nffedY
-clsignin	bneeec
--bnurse	eddnec
--bthumbs	Znefee
--bplaces	gnedeY
-pvisito	efbecn
-clsoon	adfeen
-nwait	YXfbnk
-crtest	gdnceb
-pdocume	Zndfee
--2sit on	gcXjZd
-ngraham	cedfbn
--2us by	ejcbXf
--boffere	dXmfal
-clvicar	efbcen
-+breturn	nefbdd
-noblige	feneeZ
-+2to say	eicXbh
--2day on	Xaeaig
-clphones	ndbddf
-+bsee	Xdjedl
--bflies	efdcdn
-pguy	Xedfjj
--2, on	kbibcX
-nguaran	Ydgffn
-plonger	eYZfni
-clnobody	gccabn
--1candid	fedgkX
-pagenda	fenfeZ
-pthem	fmffgX
-nhaving	flkcaX
--bwithou	kkeibX
-pplanni	blXcle
--bturned	dedenc
--3you at the	kdceiX
-ncall	gaXjek
-ntells	beefnc
-+bluck	ccffnb
-crtaken	becene
--bofflin	bfaffn
-clofflin	bfaffn
-phiya	hdfhXj
-prange	nfedYh
-nsleep	aeeden
-pbuildi	Xdmeei
--bco	benfiY
-+bvenue	fZfend
--3answer on the	fkccbX
-+2or the	Xkgedf
--2manage back	adcedn
-pshift	aZnckd
-nagreed	egfbna
-cllights	efdfZn
--bcoming	jchXfh
-nodd	anffed
-ptalkin	Xfcelj
-pdear	cZbdnl
-+2@d ,	hkabgX
--3takes up to	gXeice
-+2s interv	jZndbb
-+1from	jhmXaY
--bchange	dccahn
--2office on	kclaZX
-ngives	mlebXa
-clfinanc	Zdcgfn
--bsenior	dfdean
-clsailin	beeedn
-npublis	bienda
--3hands by the	Zcfcdn
-pclose	bXghkg
--bbook	ajdenZ
--1people	lcbciX
--2usuall takes	nefbeZ
--bown	maedXk
-clstarte	eXedlj
-cralso	fnefba
-pcamp	dneefZ
-ppast	nYffff
-nnomina	ffYffn
-crclubho	jfXedl
--2coming on	gdmaXa
-nlunch	idmbhX
--bdeck	aneeed
-pwords	nhbfcb
--2one by	ijeecX
-clmoving	Zgdefn
--bbecame	dfecna
--2me is	nebecZ
--2not make	dejdkX
--3can not make	dejdkX
--bmotiva	Ynffee
-clmotiva	Ynffee
-pward	kgXeYl
-cleveryo	nZdmdY
--2ring me	ZjgbXh
-nmet	acbdjn
--bnotes	nYbiZf
--2side of	Xeeejg
--3this side of	Xeeejg
-clalumni	dfafen
-bson period past	efddnZ
-clone	bhcgZn
-+1she	eZXhfh
-+bmy	ekXjec
-ptext	Xfadlk
--3comple as of	efednY
--bunder	lbndbZ
-+2: they	ZdZjmX
-clor	lkgcdX
-+bpull	bdefnc
-clevenin	ccecfn
--bu	nfeddb
-+2, probab	nebZca
+bsin span ahead	ijYXeb
+clenrolm	cnddec
+psync	efneeZ
+pdrawin	ngdcgZ
+clhead	Xkgcme
+crdoes	jcXgje
+pfollow	dfjjgX
+nsettle	Xjddhk
+-bthumbs	Znfged
+pm	fgXffm
+-2^ not	Xedcck
 -bclicki	dYffhn
 clclicki	dYffhn
--bearly	nddece
-pdies	Ydjnfa
-npracti	dXfdim
-pmuch	caeneg
--bmoveme	nffeeZ
-clmoveme	nffeeZ
-flsorry	Zahdmg
-nhorosc	Yfffhl
-pgets	mddedd
-crpencil	lelebY
-clgo	mdcgdd
-paptitu	chhldY
--2toward the	mfebca
--1partne	fablfY
-clshifts	Zebdhm
--2of the	YYhZhi
--2need until	mgfbaY
-pchasin	hgehhY
--bboss	lfYiYg
-clsuperv	Yehick
-cllibrar	ledeYj
-+bmeets	YleYhl
-pgrade	blmeeY
-ppurcha	cddfdm
-clnothin	jegYYk
--2go out	hdcbYj
--bversio	fgmcYg
-pstraig	fYhdgk
--1lands	ZecZam
-+bround	eddlYi
-+bpapers	beYjhl
-+2s meetin	gcbigY
-nreview	Ybemeh
--bfailin	bcmeed
-ppitch	camedf
-nprovos	Yefmdf
--2during the	jefjaY
--3you will hear	mfeeca
-+1now	iYbYhd
-pir35	mcedec
-+2either way	mccede
-crotherw	Ycdehm
-clspeak	jYmedd
-ppaperw	mfeedb
-ncoming	kfmbab
-crhour	mYlcjY
--2take until	ijfdfY
-pgoing	jfYahj
-pabuja	afameg
-+bbank	bediam
--2^ back	Ydeecm
-nyear	gmcddc
--3a decisi within	fcfdjY
--3we close on	bdeccm
-clintake	Zedjcm
-cllonger	YmfdlZ
-+bdoor	medfad
--bchairm	Yfiekg
--2induct :	caaedm
-clalike	mdedec
--2away until	bcfefm
-clexplai	efmfeZ
-clprior	fmZfee
-pline	meddjY
-clthings	mhddYd
--1do	aYjZif
-cralone	Yefffm
-npaper	Ycmela
-+2, outcom	gbgjbY
-nextern	Ycecjm
-clkit	eamefc
-+2with feedba	Yegfcm
--2rung by	maffda
--bleads	mfefab
-clbasica	mfdfca
-pmonday	maaaek
--2's back	aeeccm
-pflying	bgbeem
-npick	fYmZjf
--3closin date :	debdbm
-norgani	ccmfdd
-crclient	kedfkY
--2throug the	cejiYf
-pmean	lfYdck
-clagain	Ybigcm
-nsiftin	dfecma
-clcantee	beeedm
+clkept	ngeeZe
+pbuildi	Xdnedh
+-3you at the	kddeiX
+crwhatsa	neeedb
+-bdirect	lablgX
+ndown	ZYgfnh
+-2no ,	nececY
+nlucky	hfcncZ
+pgradua	bjnZha
+-1calls	iecaXl
+-2no decisi	YfedZn
+nnearly	mebeiX
+-2board in	cfndYa
+-3the board in	cfndYa
++bmy	dkXjef
+cladd	beence
+-bcar	eadfdn
+clprior	fnZfee
+-2it for	gjceXf
+pabuja	afanef
+-bobserv	Xlmddb
+palert	ecfebn
+-bclass	eXkfdk
+-bmuseum	fXfffn
+ppositi	ainafd
+cltown	ddlhXe
+pnights	bgngeb
++2# .	benedY
+-bsometi	lefbjX
+-bkeep	eXifhi
+crswore	kfedkX
+pwhy	nbhfcc
+pcamp	eneefZ
+-2need until	mhfbZX
+crclubho	jfXedm
+clresche	eegjiX
+clenjoy	bddffn
++2so we	ZkhjcX
+ncall	gaXkgj
+cllot	YlihiX
+crfresh	dfdecn
+cltellin	madckX
+-bsiftin	gbfneZ
+-bmoving	afeefn
+-2all throug	becnba
+npark	iejhcX
+nvenue	ldkddX
+-bcrew	ldnbaa
+clfit	efnfdY
+-2interv ,	XbiYie
+-bfriday	mdeXej
+-2decide the	neebda
+nprovos	Xefmdg
+-2toward the	nfebca
+pcounse	fZffen
+-bpendin	ffffYn
+clpendin	ffffYn
+clwell	deYcni
+-bskills	dkledX
+phiya	gdfgXl
+clterms	iXfffk
+pconfid	Yndeie
+nremain	ncdbic
+npublis	bienda
+-3we close on	bdecdn
+clphones	ndbddf
+pnicer	hfffXl
+pbegins	nbieda
++bnurser	efffnY
+phybrid	Xifddm
+-blovely	Yeeenh
+-2submit :	ccbfnY
+-bharbou	Xbjham
+clthink	Ynhbgd
+noblige	ffnefZ
+crclear	ccjneY
+crfilled	ekelcX
+clwindow	cneakZ
++bmeets	XldYhl
+nalread	nddefc
+plibrar	bbcjbn
+-2^ back	Ydefdn
+bs- period past	YbZYne
+crtaken	bedene
+-bfollow	eYfZni
+rbdenied promise-to-answer	fZXYgh
+cldealt	neebfc
+craddres	adeeen
+-3to me in	kfdfdX
+-3hands by the	Ycfcdn
+-2leave until	aafefn
+-breason	bknfaZ
+-bfifth	bedfcn
+-3you in the	nZghYf
+-3on @d and	ddXfdk
++bservic	cdnede
+pstatus	mXdckb
++2and they	fYdXlf
++bluck	bcffnb
+clnever	djjcXi
++bwalk	ddnfcd
+-3the phone on	fcmeYX
+clswore	ndefcb
++1your	aZljkX
+phence	ngeeZc
+-booo	acfffn
+clooo	acfffn
+pshipya	jeXfel
+ptalkin	Xfcdlj
++breturn	nefbdc
+cltill	ndegcc
+msslip	idXche
+pdecide	mfaYjc
+nsectio	afcemc
+-btimesh	fbhfZm
+nassume	hjjedY
+clnotes	fZcmgd
+-bus	gmdefa
+clquiet	Zddehm
+-bavaila	felcYh
+clarjun	dccmed
+-3us by the	Yjdchg
+-blodge	Ymddcj
+pyourse	bjmecZ
+crthroug	bYjlla
+ptreat	mdebef
+npaper	Ybmemb
++bvenue	fZfemd
+ninbox	mZfblZ
+-3come in on	Yifcch
+-2off for	deZedm
+clcantee	cddedm
+phoping	lefieY
+-2one by	ijeecY
++2is no	aedfmZ
+-bprice	Ykfeej
+clpaper	Zacjgm
+clauthor	fYihci
+clreason	akmfbZ
+clmentor	cfemeb
+-bbook	akdemZ
+-bmoveme	mffedZ
+clmoveme	mffedZ
++buntil	edcmfb
+-2open in	cceecm
+crgate	imbfdY
+crhour	lYkcjZ
+pleave	iabeam
+pmiss	iefekY
+nsecond	dmccjb
++1over	YcbmhZ
+-bdelive	beedfm
+-bjoke	mebeYh
+clphilip	ffmfeZ
+-2my answer	dmecaY
+clremain	fmgdac
+-bnegoti	cemded
+navaila	eddddm
+clmatch	fdYehm
+clmoving	agdefm
+phouse	Ymffef
+-2not make	dejdkY
+-3can not make	dejdkY
+-bfailin	bdmeed
++2s :	YdbdmZ
+-3it in the	Yhclbe
+pagenda	femfeZ
+-bvessel	ceeddm
+clvessel	ceeddm
++border	chdkkY
+nintere	dfdddm
+cltimesh	fbhfZm
++bknows	Yecfhm
++bthing	fbleYj
++bstay	mdceed
+-2them on	hgfeYc
+nmeet	Zfadjm
+-2older than	abfebm
 crupshot	affmfc
-crdoes	jbYgif
-+b.	mchddc
-clwhatev	Yfedgm
--2is at	acmfdb
--1than	igYZfe
-+bclear	ccmldY
--2call the	meedca
-+bwish	cagemf
-pfair	fcbdfm
--2from me	kYdcde
-nbetter	cbcdmh
--bflying	Yeeeil
-+2: placeh	ccmeZZ
--1rang	ceeemb
--bobserv	Ylmdda
-clstores	cgbedm
-clcoordi	Ylifcg
-rbanswer you-will-hear	hbYffe
-crmaybe	cffemb
-pexecut	mcbeef
--bleavin	bedeem
-+bstage	ZlmecZ
-nincomp	Ymcfkc
-crpaid	efefmZ
--breason	bkmfbZ
-+bstands	mbbdhb
-nelse	eicbam
-+2as planne	Ydejej
--bsugges	Zemffe
-nmeets	jlecgY
-craddres	aeeefm
--bwell	ggfamb
-pjoiner	Zmffee
-+2, once	mebdbZ
-+2n i	idalbY
--bfind	mfkecY
-npayrol	ekcdZm
+-3be on the	aemeba
+clrevert	bmedjY
++bbank	bediam
+rxanswer - past	Zecbmd
++bscores	dfbmfa
+pdroppe	eccfmc
+crfine	dmffeY
+crcase	mdcdbh
+nthanks	mZagid
+clhopefu	meefbb
+-bissues	cceedm
+clissues	cceedm
+pprovid	Yijabi
++2with it	gebhiY
+pslots	YlmedY
+-3out on the	jeYYbj
+-bmy	YmZbik
+pought	mdceec
+-bimpres	efdema
+bsby period ahead	kdYdec
+-1lands	aecaam
++2be too	alYdaf
+-bdepart	adkdYl
+crbar	ceddmd
+-banythi	kYhddg
+nodd	amffed
+-2time :	cbmcgY
+clless	acfffm
+nstatem	Ycfffm
+pcast	afmcdf
++bwish	cafemg
+-3to ring you	Yeddki
+clraised	acfefm
+crslip	diffYm
++bpapers	beYjhl
+cr@d	YhfkZm
+-2would say	hiadYf
+-3i would say	hiadYf
+clb	dgbbcm
+-1phoned	heaelY
+crgratef	ddeecm
+nsort	aecegm
+-1you	hcbYie
+norgani	bcmfed
+pfair	fbbdem
+pthem	emfgfY
+-bofflin	bfaffm
+clofflin	bfaffm
++1like	Ydhejc
+-bhead	gkgbiY
+cllights	efdfZm
++1she	faYgfh
+ncorrec	Zfddmg
+-3to us by	cmefeb
+-breappl	beffcm
+flsorry	Zahdmg
+-bper	dfedmb
++2: they	ZdZimY
+-1all	aYYidk
+-bpark	bfcfdm
+clpark	bfcfdm
+-berased	Zefffm
+-2decisi :	iecchY
+clcat	feafbm
+nfailur	emeedb
+nhang	efeccm
+clstarte	eYedkj
+clfinanc	Zebgfm
+cralso	fmefba
+nmistak	leeeYh
+-3be coming on	YfmfbY
+-bcutter	eeZfem
+nspeed	lfeeYg
+-3is on the	YcmkbZ
+-bsurvey	daffem
++bpost	fccgZm
+-bregist	Zmbcej
+clmyself	gedfmY
+pcheck	hiYkZg
+-bchef	elekZY
+clkit	eamefc
+-bsums	cfemdb
+clsums	cfemdb
++2we open	bdbfam
+crdeadli	ieeelY
+clloved	ddefbm
+-2than the	fhYbhd
+-bleads	mfffab
+crends	Yfeelh
+-3hear in the	Yfdedm
+nfollow	bhiYld
+nsiftin	dfecma
+pward	jhYeYl
+-1your	YZibdl
+-1than	igYZgf
+clthings	mhcdYe
+crcare	bdeedm
+cloursel	fdehYl
+pconcer	mfYfef
+nignore	ZYiijh
+-2begin on	Ycahbk
+clvicar	ffbcem
+ncourt	adYejl
++2you will	mYecad
+-2all day	Ydjdcj
+-3a date :	meZdcZ
+-2longer than	ijdeYa
+phospic	mhafbc
+pthink	mfckYa
+-2office on	kbmbZY
+-3notice period is	abeddm
+-3a decisi within	fcfdiY
+palread	lhYYgh
+crno	mYYfmb
+-1write	jebdhY
+clmuch	dedemc
+crsit	efbfbm
 -bquerie	Zdfffm
 clquerie	Zdfffm
-cloverni	famefc
--1then	gbZYjd
-+bfor	Yfjijd
--bprice	Ykfeej
-+1he	ihYafb
-+1before	hgaYfe
--3the course of	mecdaZ
--3the candid on	mfddbY
--bmain	Zfffem
-nabout	Yihhdh
--benrolm	Ymddeh
-+bcounci	lcejgY
-+2: i	gbYchh
-pidea	cemfbe
-clraised	adfefm
--3be coming on	YfmfbY
-+bend	cmdfbe
-clpostpo	cdbemg
-cltwice	Yeifma
--bdata	ZmceZm
--3tell you by	mafedc
-papplie	Yadkji
-cladd	beemde
-phis	iehcjY
-rbanswer check-back	amjdYf
-pwomen	ceZehm
-pm	fgYffm
--blodge	Ymddck
--2votes on	iedgZY
-clproper	eejldY
-pought	mededd
-crnotify	fefZem
-nwith	bbhgmc
-+2, nor	Ycfeke
--bstand	imeecY
-cranyway	Yefdli
-+2your time	cemfaa
-crdean	jffamY
-nvriend	ccdfem
-clrevert	amedkZ
--2and on	lddYZh
--2asked for	mYcecb
--2interv are	efabdm
-clreason	ajmfcZ
-clgaffer	meffca
-nterms	amdefe
--binspec	ifcYjg
-clenjoy	bddfem
-rbdenied promise-to-answer	fZYYgh
-clcat	feafbm
--2course of	mecdaZ
-pextend	Ygjelc
-ncontac	dYckgj
-+balread	Zfdemd
-+bforwar	mffeea
-nsort	aedegm
--bprinte	bdcdhm
--3be on the	Zemeba
-cr@d	YhfkYm
-clpolice	emdffa
--bour	lYgdjd
--2rule out	Zedcbm
--3to start in	fbafem
+-3see you on	Yeeecl
+nabout	Yighdi
++bdeadli	ieeelY
+clhear	jbcbmd
+-2induct :	caaedm
++bpull	bdefmc
+-2person on	cfdZem
+-bmain	Yfffem
++2s interv	jYmdaa
+pflying	bgceem
 -bchecke	afemfe
-+bboss	iYeefi
--2live until	bZdefm
-nenter	cfffam
-pshut	efjkeY
-pwhy	mbgfcc
-+1week	adcdam
-+2to sign	Ymafeb
-pbuy	edZfem
-msslip	icYcgf
--bcondit	jfefjY
-pdroppe	eccfmd
--3on @d and	cdYeek
-clphilip	efmfeZ
--bdelive	aeedfm
-pslides	Ymjfdc
-nharbou	cmheeb
-ptiming	ebZgfm
--baccoun	cYfgdm
-clwhenev	Zfmfed
--3answer by the	bldghY
-clevalua	geemdZ
-clrest	mcfebf
--2contac within	ibfdiY
-clan	cdmddg
-naudit	Yffmff
-+2you will	mZecad
--2but on	hcibdY
-+2withou it	baeadm
-crcall	mdZjhY
-clfit	efmfdY
-clco	bemcib
--2panel on	adhjfY
-nmove	abmdci
--blove	YlefZm
-psorry	fYhdmd
-nclosin	mcZdbk
--1if	hamdfY
-+2and would	cdcbbm
--2accept by	Zmeebe
--bus	gmdefb
-plol	badimc
-+2is no	aedfmZ
--bphone	lekZfY
--1read	hdalcY
-+2, a	ibhgiY
--3out on the	idYYbj
-+bsuch	jZffmY
--3me know by	bdfemg
-clslippe	cfeemb
--bcutter	eeZfem
-+2, though	jjacYZ
-+1s	YcZeji
--bnegoti	cemdec
-rxappointment in ahead	djcYff
--2it in	kdkeaY
+-bcoming	jchYgf
+crturned	hcecam
+pbasic	eZffem
+cllines	efcebm
+-1time	dYjdgd
++2, paid	feZdcm
+pfast	jjceYi
+nta	mhidbZ
+padmiss	dddeem
+-bsenior	dfeebm
++2for it	gjghaY
++bsure	mebeZf
+naway	jmhcYb
++1now	iYbYhc
+p's	hjggfY
+nlive	eeddcm
++bsuch	iaffmY
+clyet	meieeY
+-3answer for you	mfeecZ
+-benrolm	Zmddeh
+ppitch	camedf
+ngives	mlecYa
+ppurcha	cddfdm
++binsura	ceedbm
+pmuch	cZfmeg
+pmember	kcYhYm
+bsuntil day ahead	ehceYi
+clmails	ffdeZm
+Tl	mdbaeZ
+ptruste	kkabYj
+cldeferr	mfeedb
+-2and on	kddYZh
+crgoogle	efmeda
+crs	Yfbfkk
+-2fixed for	belbgY
+-1publis	deddmY
 plinks	emafed
-+binsura	cfeebm
--1screen	keghYY
-+bhire	cefemb
-crgratef	ddeecm
-p"	iYcdme
-clstatus	mbefbg
--2applic within	jYfefd
-crgo	bjimdY
--1your	YYhbdl
-nfollow	ahiYle
--bset	bflkeY
-ptruste	jkabYj
-+2to pick	mddagY
-+2, no	bbYZhl
-ppiece	cfkelY
-ptheory	bfdfcm
--2submit :	ccbfmY
--2less than	Ybffgm
--berased	Zeffem
-plad	lYefdj
-pcast	aemcdf
-rbsuperseded slipped	hjZYee
-+bthing	fbleYj
--2latest by	jhecaY
-clprevio	bfdemc
-clarjun	dccmed
--3@d , on	leZahY
--2me the	mhbfaa
-nfirm	Ybmcmd
-phate	beagem
-bswithin period ahead	meecZa
-+1the	ebZbmd
--3out in the	meZabb
-pstayin	eeedbm
--blovely	Yeeemh
--bpermit	aeefem
--3not heard by	jYfeef
-bsin period past	Ybabmd
--3sits on the	Yffmfd
--3hear in the	Yfeedm
-+1for	eYkhcd
--2accept within	amffea
--2never said	ZfeeZm
--3i never said	ZfeeZm
--1closin	adcbam
-pboots	Zhmedd
--bformal	Yhhdgj
-+bapply	cdfedm
--bwhoeve	Yeffli
-clahead	dkheYi
--2reply before	Ykefbk
-pdeligh	Yjmdbe
-clrefusa	mYdekZ
-cldo	bildYj
-+2, two	Yeibcm
-parrive	hdccbm
--2them on	hggeYc
-pfast	jjdeYh
-cldealt	meebfd
-clresche	eegjjY
-crcare	beeecm
--bcar	eadfem
-clgrant	dmacci
--2call you	gYidee
-clu	jeedkY
-pdoubt	hYffmc
--1ring	kidaYd
-crhours	abkeam
--bjoke	mebfZh
--bcto	beeemd
-pprovis	cmbccg
-crher	hamZmY
-pseptem	mecfcc
-clantici	gefmeY
-crbetwee	eihigY
--btalkin	Yegjhh
-crfine	dmfeeY
--bkeepin	ffffmY
++bwhethe	jcclhY
+-3to wait until	kadchY
+crgot	ghdbmZ
+-2exam on	bemZaZ
+pappeal	aeefdm
 ncontro	caffem
--bbeing	cafkYl
--3one on the	cedmcY
--3it would be	mfeeZa
--3news before the	Ybffcm
-+2, and	gaYkef
-+bstudio	Yejfek
-crhold	dffdmb
-pre	kmfZYb
--bunders	cmfffa
+-3now it is	meceea
+clbasica	mfdgca
+clshould	jefhhY
++2, nor	Ydfeke
+clolder	cdffdm
+clpicked	eamdZi
+-2commen :	Zeeecm
+clrest	mcfebf
+pta	febebm
+-1partne	fablfY
++2instea of	iidaYd
+clversio	egmdac
+ntimeta	cfefmb
++bexcuse	ffffmY
+pruns	lYfeeh
+pir35	mcedfc
++bdbs	Yffeem
+crdbs	Yffeem
+panswer	jfflcY
+pdeligh	Yimdbf
+pno	mbihZd
+-3that is the	mebYcb
+-3told you the	Yfffmd
+crour	hehdYl
+-bapplyi	efefZm
+-bremain	emfcbd
+-2reache you	mebeaZ
+pdies	Ydjmfa
+pshut	efileY
+cldraws	dffZfm
+-bbecame	efecma
++bfinish	ZeilYk
+crshall	mefZde
 -bentitl	dffZfm
 clentitl	dffZfm
-cljudges	haljdY
--1conver	bdfilY
-+2as i	Yedcif
-crcomes	Zccifm
-clscrap	ebffma
--2interv ,	YbiYhd
--bcrew	ldmbaa
--bcarols	meZfcg
-nscreen	clfejY
-cltown	cdlhYe
-clnotes	gZcmge
--2my answer	dmedaY
-cldraws	cffZfm
-pnomina	eifleY
-psettle	Yibjhi
--2holida :	acdddm
-+bgoes	iiYghc
--2's the	bidjYf
--barticl	eeccmf
-clarticl	eeccmf
-pcurren	ehbmdc
-pswap	Yemfib
-+2we had	ddfemZ
-clmyself	gedfmY
--bharbou	Ybjham
-nsecond	dmccjb
-+bsure	meceZg
-+bignore	Zeffmd
-nhandou	gedmab
-clyet	meiedY
-pextras	cebfem
--2^ if	idkdeY
--bmy	Zmabik
--bshook	bfdfmc
-+bcontra	kiacYj
--3is on the	YcmkbZ
-+bso	ahZhdm
-pdbs	emcebe
-clhear	ibcbmd
--bsick	bffecm
-ncourt	bdYeim
--bcook	cdhcam
--bvoce	bfdmhZ
-pper	ceeedm
--bgrant	imbddb
-+bvideo	cemdhZ
-nhalf	geadbm
-platenc	ffffmY
--bregist	Zmbcei
-clport	bYmedh
--bslow	ifffkY
-crprofil	gmdbbe
-+blong	Zddmib
--3us by the	Yiddig
-crcommit	ghdfYk
-nalread	mcdefc
--btaking	Yfffgm
--brole	Yfeefm
--banythi	kYgdff
-+2as your	Zbafdm
--2came in	ceeemb
-crgoogle	efmfda
-ngoes	dmZfYl
-crfilled	ekelcY
--3interv on the	fcYahi
--bcoding	bmffga
-nleast	kegegY
--bface	ZekemZ
-pbelow	giYikb
--bmarath	beffmb
-clmarath	beffmb
-+2we open	bdbfZm
-nmaths	befdem
--2the bank	ZfemcZ
--bround	fblmdY
--2given me	kjfeYa
-clemail	kYYcgm
--3letter in the	mebddZ
-crmenu	amffde
--bwhich	dYgmlZ
-+bwhat	kfZlhY
-ntimeta	cfefmb
--1bank	ZeemcZ
--bso	mladZd
-clcompar	kecldY
-rxaside until ahead	YkbgYh
-clbreakf	iemdZa
-crprogra	dfefbm
-napprec	fYlfid
--2sign within	bmffea
--bme	hmdcec
-crturned	hcecam
-clcoding	dmfegZ
--bsums	dfemdb
-clsums	dfemdb
-+2before the	ZZdedm
-clversio	fgmdZd
-cllot	YligiY
--bsiftin	hbfmea
-frnot	acbdml
-+2, they	eYZZii
+rbdenied answer-time	Yciccl
+-1result	leccYf
 cllodge	Ymddcj
--3not @d ,	dkbdYf
-pcounse	fZffem
-phambur	cefmea
-ptops	afmefb
-pinside	mfffda
--bline	dficmY
--bgirl	ffemeY
-ntogeth	cmbdak
-clclinic	dfjdYl
-crphones	kedjdY
--2our decisi	mfddba
-psupers	kdejYg
--balike	mdedec
--3last candid on	Yfddcm
--1in	dZgYhh
-pindica	meeeeb
--3@d it is	mfdffY
-pnormal	eabdhm
-nfailur	emfedc
-pkia	mbfbff
-pora	mbfbff
-+bnotes	cedmfc
-clbreath	deffbm
-naway	imibYb
-nwrong	ebgemY
-+bchairw	afefbm
-pentitl	mfeefa
-nta	mhidbZ
--2be before	adfecm
--2promis :	meceZa
+noffice	midajY
+clvisito	cfffZm
+n's	jccdmb
++bback	eYfgdm
 nproud	cedemc
-rxact before ahead	fidbgY
-pbehind	gdkkdY
--3client decide on	Yffcdm
-+boffice	YjmggY
-+bdm	mfeddb
-nsap	mfefdZ
-psense	deefcm
-+2, back	bfdddm
--b@s	gfYemd
-pmax	dmdfeb
--2all day	Ycjdcj
-napp	cfdfcm
-clauthor	fYihcj
--2kept for	cbdedm
-ppairin	mgcdfa
--bimpres	efdema
-npost	ZfZfhm
-crmany	ceeecm
-+2, mate	meddaa
-clwithou	mfjhZY
-nyourse	dmhecb
-+bdbs	Yffffm
-crdbs	Yffffm
-nclient	lfaYeh
-clolder	cdffdm
--1time	eYjdhd
-pvp	meifbY
--1decide	jbYgcc
-phouse	Ymffef
-pslots	YmkedZ
--2time on	cemebY
-+bheard	Yfgggl
--2^ deadli	ambebZ
-cropened	adeeme
-clanythi	hZecbm
-+2came and	Zfefma
-nfix	femeda
-crcvs	cffmeb
--bassess	bimgeY
-+bintern	dddedm
-nignore	ZYhijh
--2everyo by	bYgmcd
-crcome	jmeZfY
--bstamp	heddmY
--2begin on	Ycahbk
-ncare	beahfm
--3it before the	Ymefdd
-nrestfu	mfefca
-+balways	madeZg
--3slot on the	eehdiY
-pkowalc	mcfffZ
-rbdenied you-will-hear	bbYYjf
--bnot	efZchm
-rbact bare-request	cehfYi
-pleave	ibbeam
-pdrawin	mgddgZ
-clspain	efeccm
--2time ,	bfebbm
-crown	Yeefmg
-npark	iekhcY
--bbreaks	mffdea
-clbreaks	mffdea
-cranybod	Ycfejl
-nticket	cfeccm
-ptrack	ejeelY
-+bhand	ehjejY
-nbooks	ffcfbm
--bmoves	Yfeemf
-psomebo	gmgecZ
-+bbreakf	femfeZ
--2moved from	gebZmZ
-crafter	dYmhib
-clsearch	hcgiYh
-pfilled	ajYdlj
--2letter by	gkedZY
-clgithub	ekdlYc
-+btour	bfmfdd
-phire	cgebcm
--bundert	mafffd
-clretain	dfcfcm
--2person on	cfdZem
--2@d to	eaYZji
--3you within the	mceccb
--2your answer	mddeba
-pctc	gdmfda
--2meetin you	becbmb
--1ends	acZmZd
-+btheref	meffYg
--2bored within	Zbffcm
-phoping	lefidY
-pundert	mfaefc
-pfernan	mdeecd
--bissues	dceedm
-clissues	dceedm
--2delete after	eeeeam
-ncareer	fdbfdm
--bad	idbYfk
--2on a	eaYYam
-nspeed	kfeeYg
-+bdownlo	lfjfdY
-nholy	fffmfY
-+2, phone	cdbmZc
-clpint	cdbfcm
--3me , by	gYffdj
-ppermis	beeeem
--1votes	gecjaY
-nprovis	mcfedd
-crsit	dfcgbm
-crbig	Yeffgm
--bbackgr	mkedcY
--bfellow	edfdam
-pilse	cffbcm
-nsound	Yegfhl
--3place on the	cdYkdh
--2confir by	dgcejY
--3decide so on	ZdccmZ
-+bthemse	meffbc
-crthemse	meffbc
--3is back on	jcYfYd
--bplay	bemdib
-clmaking	cmeicd
-nevents	ffYffm
-crnight	fchbbm
-cllectur	Yejdgi
-clid	Yhlegf
-pstatio	maaedk
--1were	hdeemY
-+busing	bafffm
--bfittin	Zemddg
-crworksh	Yemjdb
-pvote	mcfgbb
-ponce	embhgY
-+bhours	clmcaa
-crany	gdmchZ
--bbetter	kkYdcg
-ptime	edbgem
-clquiz	bjaddm
-pmedica	Zmgbaj
+nwith	cbhgmc
+rxdenied until ahead	gYahef
+pannoun	cgbedm
+pgets	mededd
+-3is back on	icYfYe
++1he	ihYahc
 cldoes	mYgaef
-pmany	Yfhjak
--1everyo	hkcbeY
-ptreat	mdebef
-crbar	ceddmd
-+bsms	mfeaed
-ppublis	cdeefm
-clchef	efflYf
-+2, her	bfdeam
-crbest	fmdeea
-npendin	dfaemd
--bhimsel	mbefed
--bjoins	cffdcm
-cljoins	cffdcm
--2closed on	ZdZcem
--3take back the	bcbdmZ
-+1over	YccmhZ
-nrenew	cjeflY
--2than the	fgYbhd
--bissued	hdedlY
--bpaperw	bfedfm
--1phoned	heaelY
-+bvacanc	efefmZ
-navaila	eedddm
-+2be too	alYeag
-pbreake	lffYei
-+bbring	YZleam
-crcandid	jcYmdd
--ba	gamede
-nbeen	fcfame
-pdeal	lgfYeh
-phear	iYmafc
-crfeedba	Zdhdem
-nnearly	mebeiY
-clcfo	dededm
--2out the	meeeda
--2betwee the	jdkaYZ
-cras	mgZcbi
--1sat	aecYem
-pmiss	iefekY
-pship	dgafmb
-crbadge	fdZfem
-clruling	mfdeda
--btells	mfdgda
-+bnine	hdmeca
-nmore	feeZmd
--2pdf by	cmeecZ
-poptimi	hfeYek
--bbecome	adffem
-nevenin	ejYdji
-+bring	lbZmYe
--2us within	ifegfY
-nadmin	keffiY
-+bclubho	cfbfem
-bson day past	dceamb
-pstatus	mYdclb
-clbackgr	ikddYg
-+bevenin	chdcdm
-crjury	dfeemb
--3come in on	Yjecbh
-+bstaff	ffZfdm
-clsome	gYikfc
--2the list	Yjddgf
-neach	mglZZc
--3decide by the	geeehY
--bpostdo	ebeedm
-pcoffee	befcfm
--3appoin at the	Yfemca
--1expire	dmbebZ
-+bh	Ydiffk
-clremove	cjffYl
--2decisi :	iecchY
-rxreview - past	eeebmc
-+bmonth	eedecm
-crmonth	eedecm
--3go back on	Ycieci
-cldeferr	mfeecb
-+2, his	mchbac
--2outcom by	gYecgh
-nbookin	mdiecY
-rbsuperseded start-date	ffkfYe
-crmeetin	acimkY
-pproper	hddeam
--bpropos	gdmdda
-clleavin	bedeem
--2reache you	mebeaZ
--2come in	eemfeZ
-pmight	eebeem
-+bdelibe	feeaem
-+2it will	ecbbYk
-ppen	fcmffa
--1induct	acbedm
-penergy	bmieda
--bactual	mdffcb
-+bagenda	bffmfc
-pknow	lbmfZb
--2closes in	cbffcm
--1's	fehhYe
-nsevera	Zfeffm
-+bagain	cfdcmf
-pafraid	hZadmg
--btastin	bmfifY
-pchecke	mcejeZ
--2it back	dmcfdZ
-platest	Yeldjd
-phousin	Yjgfla
--2schedu for	idZbkY
--2you on	jceYga
-nyears	ckkedY
--3closin date is	bdbbdm
--2longer than	hjeeYb
--2ignore the	ceacmZ
--3see you on	Yeeecm
-+2, in	jYfece
-pmore	hbleYf
-ptwelve	cddfdm
--bslips	Ykdeek
--1debrie	aeemec
-+2we argue	ZfemcZ
-nassume	hijedY
-frdate	Yggjbk
--bwork	Ylbcjg
-clslips	Ykeekd
--bbreak	debfcm
--3our answer on	mfdecb
-pexpens	Zagfmh
--bdated	ecfemc
-phospic	mhafbc
-+2and will	cdYfek
-crback	mbdflY
--3@d and on	cebacm
--bgoing	fYkhhb
-+btops	bmefec
--2made within	mbffcc
--2, writte	kbcfYg
--3now , writte	kbcfYg
-phole	leefgY
-pbranch	fkYjbh
--bwelcom	efcedm
-cllines	efcecm
-ppropos	bgkkeY
-crlive	deeecm
--2, due	Yieeii
--2evenin on	bcYdhk
-+bfinger	mbhecc
-pbeyond	Yeefmg
-nclean	mdceag
--2choose on	kcZgYd
-nappren	Yfeehm
-nturn	hdYhgi
-+2on the	ieibiY
--2hears by	jZfeiY
--3will go out	Zffeem
-nfolder	hemedY
-nslippe	efdfam
-clpaper	Zacjgm
--3notice on the	leadhY
-psignat	mhgdcY
--btwelve	aeffdm
-cltwelve	aeffdm
-crcheck	gkdicY
--btheatr	fblYak
-ndelibe	beeemd
--2time before	Zakfim
-pfancy	cimedZ
--2me know	ikacbY
--3let me know	ikacbY
-pcollea	Yfkkgb
-nportfo	cfmfbe
+nrenew	djeflY
++bvacanc	efffmZ
++1if	fjdYYh
+-2was :	Zfcdma
+pbuy	edZfem
+-bset	afmkeY
++2, phone	bdbmZc
+-3them on the	gdblcY
+-3ends on the	akYfcg
+cltwice	Yfifmb
+nhi	eigfjY
 +bwrong	aeZejm
-+2and for	ejcdjY
-nwhethe	bajiYm
-pwhole	hcicmY
--bsometi	legciY
--2to you	kYYbai
-+2and @t	ffaebm
--bdietar	efdfZm
-ppress	khibdY
-pprinci	eZdmYj
--2i get	bmffcY
--2inside of	meffba
-bs- lower-bound no	beedcm
-createn	dfedmb
-pruns	lYeeei
-rxappointment on past	ffbfmb
-crcallin	mfeeda
-+2is gone	eeafmZ
--1travel	beeecm
-crdeadli	ieeelY
--3phone they said	Yfffmd
-+bfill	fmaffd
--2her by	Yjedcj
-pghoste	cffebm
--2keep the	bbmfcb
-ppossib	cmkebZ
--2are decidi	medbcZ
-pdeputy	bmkadd
-numbrel	mfefbc
-flme	cmgded
-pservic	cZldbm
-pfillin	bfeecm
--3off me by	igeebY
-+bnor	Yeffjg
-crratifi	Zffemf
-+bdeadli	ieeelY
--3told you the	Yffeld
-pinto	dYjjka
-nleaves	deeebm
-crdiary	hehfYi
--2have got	cidfgY
-+bhave	kYaahl
--bholds	ccmfde
--2questi by	amedda
-clferry	fhjehY
-bsin span ahead	jkYZeb
--1needs	eYejbf
--bthemse	mbfeee
--2no is	mcceeZ
--bprojec	cemefc
-clkids	dffaem
--bplace	afjmgY
-+bonboar	ifecYk
-cloursel	fdehYl
-crbreaks	mfecec
--3day is the	bedbcm
--bgradua	bfffcm
-plooks	mbfkbY
--3decisi in the	mecdjY
--bstatut	mffffY
-clstatut	mffffY
-nissues	imYfeb
-pnurser	cZajem
--1gave	aefema
-nsometi	aeffmd
-nfloor	ekhfhY
-+1like	Ydhekc
-+byard	efmfeZ
--bpark	bfdfem
-clpark	bfdfem
-ppassin	edmeeb
-rxanswer not-before no	bfcbam
-nfinger	ddcmYi
--bapplyi	ffefam
-pplane	cfecdm
--3meets on the	ccYkac
-clleads	meefac
-rxsuperseded until ahead	ejffYj
-nhuman	aefgcm
--2, from	aeYagj
-rxdenied by ahead	fhZYag
--2sit down	icjdaY
--3to us by	cmeeeb
-pinclud	ihgegY
--2meet you	cedemc
--3to meet you	cedemc
-pmayor	dgddcm
-pin	bhfddm
--2servic on	YeciZj
-+2we read	afembZ
-+bstand	heemdY
-rxreview from no	efdmZa
-nmember	cfdamg
-nchecks	dmeebe
-pnow	khhcYf
-plindiw	meefbc
-ncried	meefbc
--3them on the	gebkcY
--2sign by	Yefeej
-pwarm	eeembd
-crcase	mdddbh
-njoinin	gkYdeh
--bgalway	bflYal
-crgoing	ldZbmd
-crend	kmdbZc
-ppick	YgZekk
-nbeyond	liedgY
-pbackgr	clbmbb
-+bobject	cbffdm
+-bcto	bedemd
+-2out the	meeeda
+crgo	cjimdY
+psigns	mehbdc
+clan	cdmeeg
+phate	beagem
++bhand	fgjdiY
+nappren	Yfeegm
+pmentio	mgZdfb
+-2commit to	Zdffdm
+bson period past	efddma
+pchoose	gehaYm
++bapplic	eaZmlc
+nsound	Yegfhl
+nmeets	ilecgY
+-blove	YlefZm
+ppick	YgZelk
+-bclient	lahYfd
++bappoin	kffZmY
+clergo	leddiY
+-bname	kmcbZd
+nharbou	cmheea
++bclear	bcmleY
+crwrite	mYacei
+-2^ deadli	ambebZ
+pmean	lfYdbk
+-bunder	lbmdaZ
++bintern	dddedm
+pwords	mhcfcb
+-2letter by	gjedZY
++2, maybe	aebecm
+clantici	hefmdY
+clstores	cfcedm
++bwhatsa	meeedb
++bdoor	meefad
+-2had said	bfffmb
+-2day on	YZeaih
+pcoffee	befcem
+crphones	kedkcY
+rountil	dmYbac
+rbuntil time-granted	dmYbac
+pvp	mejfbY
++bnine	hdmeda
+pgive	kefgYe
+pwhole	hchdmY
+pservic	cZldam
+nyourse	cmieca
+ptheory	bfdfcm
+clapplyi	efefam
+-bstamp	heddmY
++boffice	YjlggZ
++2, and	faYjdf
+clalike	mdeeec
+clfirm	bYdmif
 +1mail	Yehgkk
 +2mail ,	Yehgkk
-phimsel	bcdfcm
-pappeal	aeffem
-pits	giacZm
--bverbal	kYefkb
--1opened	hfeejY
--3: # ,	bcmffc
-ncut	kfffhY
-crterm	mdefdd
-clergo	leddiY
-pended	jeelcY
-clinclud	cgedbm
--bdoctor	jgehgY
-clskip	deefmb
-puse	kmaedb
-pretail	decedm
-nmeet	Zfbdjm
--3the result the	mfeedb
-prsvp	mfcadg
-pfind	Ykdbhh
-nvotes	mbdbeh
-clthemse	mbedef
-crmakes	mffYff
--3@d , decisi	meedda
-crtxt	mededc
-nwatche	deefma
-ncommun	bbhmiZ
--bminds	mfeebb
-preuben	bdffdm
-+bfront	Ydgfki
-ngreeti	bhefmb
--3would know by	iYfedi
--3be back in	Zeefem
-crbring	hcbebm
--3by email by	mcfedd
-pcall	kifYga
--1fly	Zdadcm
-nran	efefmZ
--3applic until the	ZdeikY
-pallowa	embfdd
--3notice period is	bbeddm
--1again	Yagghf
--2on the	dZkgYh
-clcto	jebdmZ
-+2for those	Zefbbm
-nstands	dfbiZm
-pairlin	cfmfeb
-nemaile	Zebjdm
-ngradua	iebccm
-pbeside	ddbfcm
--1vote	decjhY
-poutsta	gmdeca
-psigns	mehadc
-pwójcik	fecemb
--2was :	Yfcdma
-+bterms	fldehY
--1due	dZfhmg
-crthis	bmafff
-+2before ,	ijdcbY
--1shuts	beccam
--3addres of the	eedfZm
--3would hire you	cfefYm
--btastes	Yejmcc
-cltastes	Yejmcc
-cldish	Yejmcc
-clplease	Zmibhd
-clwhich	Yffjlb
--2fixed for	belchY
-clapplyi	ffefam
-nclinic	bkbjjY
--bcancel	bcbfmi
-pluísa	emeffa
-nfield	eedfam
-clweek	afecme
--bpaused	eeffam
--byour	bmicgc
-+bnot	cjdYfk
-pmarkin	geZfmd
-nb	hYhkae
-+2we need	amedea
--3ends on the	akYfcg
-clwhere	megedb
-+bweigh	emebea
-crweigh	emebea
-rxsuperseded - past	cffemb
--1with	gafcYk
-crteam	Zdmebj
-+1?	ahjYdc
-+2? $	ahjYdc
-nresour	Yfghcm
-panyone	mcdede
-cllawyer	Ygffgk
-pnegati	aemece
-clbench	mfefda
--bname	jmcbZe
+-bcarols	meZfch
+rxappointment in ahead	dkdYfe
+pmax	dmcffc
+pseptem	mfcfcc
+-bmarath	beefmb
+clmarath	beefmb
+ptops	afmefb
+-3@d , on	leZagY
+clbook	Ymeekb
++bfor	Yfihjd
+preceip	Yaeihl
+-1sat	ZedYdm
+-bdata	ZmceZl
+nmember	bedamh
+pinclud	ghgehY
+-bpermit	bedfem
+-3one on the	dfcmdY
++bcandid	mYZhgd
++bend	dmdfae
+nyours	cdaamh
+clsuperv	Yegick
+crexact	mbffed
+-2interv are	efabcm
+-3me on the	hejddY
+pextras	cfbeem
+crbest	fmdeea
+clexplai	efmfea
+ncreden	fZmfee
+pkia	mbfbff
+pora	mbfbff
+-3news before the	Ycfecm
+clwhenev	Zfmfed
+-2bored within	Zbffbm
+clrole	Yakdmg
++2to pick	mddafY
+psense	deefbm
+parrive	hdccbm
+pdoubt	hYffmc
+-bpropos	gcmdda
+clrefusa	mYdfkZ
+-2instit :	adbcbm
+-1pick	mgcbaY
+ntells	ceefmc
++btheref	meffYg
+pfilled	ZiYdkk
+clchef	eeflYf
+clshop	jeZaam
+ncontac	cYckgj
++2, outcom	hbgjaY
+-bsick	bffecm
++2s newsle	dfdcbm
+clsearch	idfgYh
++2, her	aedeam
+claround	habmYi
+nwindow	jehfhY
+pindica	meeeeb
+pentitl	mfeefZ
+-2's the	bidiYe
+pctc	fdmfda
++2, contra	gedbYm
+crcome	jmeafZ
+nscreen	dlfekY
++bdm	mfeddb
+-2me the	mhbfZZ
++2to say	ehcYah
+-2less than	Zbffgm
+-2kept for	cadedm
+-3jury sits on	Ycdjbh
+nwhethe	bajiYl
+puse	kmZedb
+-3takes up to	gYeice
++btour	afmfde
+clpint	cdbfcm
+bsbefore period ahead	kfaYbe
+nplatfo	efmebd
+-1open	acYcgl
+crcheck	gldhcY
+ntogeth	bmadak
+-3place on the	aeYkei
+nsevera	Zfeffm
+clour	hYfgig
++2to make	mccZYc
+crdean	jffamY
+nsleep	aeedem
+flme	cmgded
+pproper	gddebm
+-2would phone	mfdeac
+psuppos	fdmeda
+-3an answer within	hYfeZj
+-btastin	amfhfY
++2, no	cZYZhm
+phambur	cefmea
+penclos	Ykdidg
+crpencil	lelebY
+nclean	mdceag
+nbetter	cbcdmh
+-2me is	mdbeda
+-bflying	Yeeeik
+npartne	hmYajc
+-1free	Ycmcdg
++bagent	mfefZe
+crcall	khZjiY
+-bwell	fgeama
+pundert	mfbefc
++1of	fbZYgh
+-bassess	aimffY
+-3answer on the	fkccbY
+-2i get	bmffcY
++bgoes	ihYgge
+nplan	cedmah
+-bgirl	ffemeY
+-1accept	aeedma
+-bfour	kYkaai
+-bfittin	Zemddh
+-bshook	bfdfmc
+clgithub	ekdmYb
+-2call the	meecca
+pper	ceeedm
+-3take back the	bdbdmZ
+pkowalc	mcfffZ
+-3closin date :	cecdbm
+pprovis	cmbccg
+-bkeepin	ffffmY
+crgoing	mdZbld
+crher	hblYmY
 pstrong	mmbeZa
-crregion	Zfgfmc
--3would begin on	ceccem
--2got until	Yfeedi
--3have got until	Yfeedi
--bdocusi	fbdfmd
-nfeet	hmbfea
-pthink	mfckYb
--2notes on	bfdmdb
--3compar notes on	bfdmdb
-nillnes	efdfma
--bemail	ifYcej
-rbanswer next-stage-reached	mbceca
--2you do	ccmfed
-pq	medZaj
-pproble	hledfY
--bauthor	fYejdk
--bfair	Ycdjgi
--3holida until the	bdfdfm
--3be contac by	aceema
-+2, period	cdmbca
-+bupdate	Yeeegl
--2: interv	cfdmaZ
-plack	cmbfee
-crmoved	dejdYl
-clfacult	kleYfa
--bmarked	cdjmfY
-clbusine	ZdZkgm
-bsuntil day ahead	ehceYh
-crusing	bbfffm
-crkept	aecfmf
-pmoira	mfeafe
--3that is the	mdbYcc
+pnomina	djfleY
+-2it to	mjfbZY
+-2place from	dflibY
++2to look	mefZdZ
+-3it is the	ZaiZbm
++bkindly	fYeiig
+-2delete after	efeeam
++bclubho	cfafem
 -bnurser	cfdcfm
-+2, will	ghYgcd
-+2in and	addema
-+2of interv	acfeYm
-nchurch	mbffdd
--2to me	dmZebZ
-crout	kgYhde
-+2, paid	feZdcm
-noption	efmedb
-ngate	cdmecf
-plog	ciabfm
-ntheref	bdcamh
-nphotog	edYfli
-psprint	effmeZ
--1letter	gYbema
-pmonito	cfbffm
--2it before	kYjeba
-nwellie	bfmfec
-nquicke	meefcc
-+baway	ameeag
-pearly	dfbmde
-clnodded	iflfYc
-clmaybe	efmebc
-p:	Yjdbik
--bask	iiffYe
-crexact	maffee
--bjudges	iamfea
-panswer	igglbY
-pinitia	Yihdkc
--2we have	dcmcca
-ncounci	dadYll
+-2moved from	gebamY
+nmet	abbcjm
+pinside	mfffda
+nmine	Yehehj
+-2with me	aZmebb
+phimsel	bcdfcm
+psettle	Yibjhh
+clhiring	iaYcmf
+nfinger	ddcmYi
+-2sign by	Ydfedk
+-bmotiva	Zmffee
+clmotiva	Zmffee
+clreleas	meaciZ
+-1list	Yjchfd
+-bgoing	fYjhgc
++bbring	YYmfam
+crmany	ceeecm
+-bvoce	bfdmhZ
++blast	hlbYZj
+-2everyo by	bYgmde
++b.	mchddc
++bvideo	cemeiY
++bforwar	mffeea
++2, mate	meddaa
 -2result :	kebYZg
-nstoppe	beefmd
-+2max please	aagghm
-clfurthe	jecYgk
-pvalidi	ddeedm
--3from you before	Zmdedb
-clkeep	jdefYj
-pwear	Zmgffd
-clforema	YfZmjh
--2it for	gjdeYg
-+2they want	Ykkdaa
-preceip	Yafihm
-crchef	ffibZm
-nmin	cjmeac
-crwhatsa	mfeedc
+frdate	Ygfjbk
+pcontin	dhmddb
+clknown	bbedhm
+-bsugges	Zemffe
+-btaking	Yfffgm
+-1choose	ebielY
+-3an answer the	mfcddb
+-3it would be	mfeeZa
+pidea	cemfbf
+-bsecuri	lffgeY
+-3not heard by	iYeeeg
+clleavin	bedeem
+-2votes on	iedfaY
+ngraham	cedfbm
++1not	mejbYa
++2not @d	mejbYa
+phear	iYlZfd
+pverbal	emefcb
+naside	emeecc
+clmailbo	dfecdm
+nincomp	Ymcfkc
+clpostpo	bdbemh
++1from	jflYaa
+-1travel	beeecm
+-1's	efhgYe
+-2have got	didegY
+naudit	Yffmfe
+createn	dfedmb
+pre	lmgZYb
+clferry	fhiehY
++1for	eYjgbd
+clpolice	emeffZ
+-2to me	dmZebZ
+-bmum	aecdgm
++1week	bdcdam
+clwhatev	Zfeegm
+nsometi	aeffmd
+-2usuall takes	mefaea
+-3take longer than	Ykeech
+crmaybe	cffemc
++1either	jabdYk
+-btheatr	gbkYZl
+crcallin	mgedda
+crbreaks	mfecdc
+nclinic	clbijY
+crseen	cdefmd
+-bdue	daYmek
+-bbreaks	mffdeb
+clbreaks	mffdeb
+nposts	eZeefm
+rxanswer in no	ifbbYe
+rxaside in no	Zeefem
+clmunici	mffbed
+nenvelo	efefmZ
++bterms	aldelY
++2either way	mcdede
+pfree	bjYeem
+-1into	cfceam
++bstudio	Yfjfek
+clbusine	ZdZkgm
+-3they told me	Yadchl
++2before the	aZeedm
+nrestfu	mfefca
+-bour	lYgcjd
+ppiece	cfkelY
+npick	eYlajg
+-2or before	fjdcYc
+-3on or before	fjdcYc
+ncareer	fdbfdm
+-bco	bemejY
++2: i	gbYbhh
+-1come	hgYdfi
+nclosin	mcZdbk
++bignore	Zeffmd
+-1begin	bedeem
+-2come by	gYleda
+-2the bank	Zfemca
+-bcook	bdicam
++2, period	cdmccZ
++bevenin	chdccm
+-3decide so on	Zddcma
+-1bank	Zeemca
+clminds	meeebb
+-2we have	dcmcca
+-2questi by	amedda
+clnothin	kegYYj
+-bwhoeve	Yeffli
+plindiw	meefbc
+ncried	meefbc
+clagain	Zcjgcm
+-bundert	mafffd
+crexam	embfed
+crtxt	medeeb
+-3interv until the	Yffmee
+crratifi	Zffemf
+ptiming	ebZgfm
+pilse	cffbcm
+cllawyer	Yhgffk
+-2on a	faYYbm
+nc	fehmdY
+-bactual	mcffcb
+-3would begin on	ceccem
++bbecome	efdema
+nstands	cgbiam
+-1letter	gYbema
+clscrap	ecefma
+npendin	dfZemd
+-2interv from	efbkiY
+ngive	agmede
+clwhich	Ygfjmb
+clbreath	deffbm
+pship	efafmc
+-1closin	adcbam
+-bfind	mfjecY
++bold	kYcdcj
++bheard	Yffggl
+-bchatti	decmed
+ppaperw	mfeedb
+-binspec	iecYih
+-2latest by	jhdcaY
+-2our decisi	mfddba
+-b's	kgZgYj
+nbookin	mdiecZ
+clposts	mdecbe
+clevery	hZZchm
+-3or no on	mdbcba
+-bopenin	Yhlbak
+clstatus	maefbh
+-bkept	mbefZh
+-bwelcom	efcedm
++bdownlo	kfjfdY
+-3it before the	Ymefdc
+pstraig	eYhdgk
+climpres	effemZ
+-b@s	efZeme
+nleaves	dfedbm
+-3@d it is	mfdffY
+-balike	mdeeec
+pah	mdddfc
+-2give you	Ymffdd
++bnot	djdYfl
++2they have	Yfccel
++2we need	amedea
+-bhimsel	maeffd
+nresour	aefhbm
+clad	beeYmj
+-1votes	hecjaY
++bh	Ydiffk
+pfernan	mdfecd
+rxappointment for ahead	hYhdae
+clvoting	eedmea
+clserver	cmadid
+-2list by	dmfbaZ
+npost	ZfZfim
+-3interv are on	ZejYcg
+-2time until	bmZabd
+cras	mhZcai
+bswithin span past	Zeffme
+-bdietar	efdfZm
+rxdenied since past	efffmY
+cropened	adeeme
++busing	bafffm
+pfield	bbfbim
+numbrel	mfefbc
+-1around	fZalYe
++2, back	afdddm
+nphase	geemeY
+nmissed	ffhfkY
+clmaking	dmdjbb
+pnormal	fZbdgm
++1alread	YdiblZ
++2, becaus	jkcbhY
+-blog	mgefeY
+crregion	Zfgfmc
+-bfront	dckldY
+-band	mjadcf
+-bagenda	mfaffc
+-3we answer within	mbffcc
+crsettle	hjfgeY
+nenter	cfffbm
+bsuntil time-only ahead	Yafijg
++2: the	eiYcci
+crprogra	efefam
+crshut	fefdam
+-byour	bmibgc
+crdiary	hehfYi
+-bissued	hdedlY
+-bversio	fgmcYf
+nhuman	cdfgbm
+pvalidi	ddeecm
+-2time ,	bfecbm
+-bemail	ifYcek
++2, two	Yejcfm
+npayrol	ejcdZm
+nadmin	keffjY
+pdurban	fmfffY
+clgo	mbcgde
+-bstand	hmeedY
+-1starts	cdfeem
+crany	gdmciZ
+ppassin	edmeec
+-3phone they said	Yffemd
+-brespon	meeiZb
+-2promis :	mecdaa
++2as it	ceceam
+clconsul	idhieY
++bpayrol	ljeeYe
+pye	efmfea
++bkeep	mcecde
+-3us know by	bmefed
++2withou it	bbeadm
+-1messag	eedclY
+-2is due	fYfife
+nstarts	hmedeZ
+clretain	dfcfcm
+pretail	deceem
+-1ends	acZmZe
+-bshadow	admfdf
+clshadow	admfdf
+-2you do	ccmfed
+-bperman	dhefZm
+crletter	bgamlZ
+ntellin	befecm
+poutgoi	deddem
+pswap	Yfmfib
++bbetter	Zfmfhd
+nfolder	hemddY
++bhire	befemb
+frnot	acacml
+panyone	mbdede
++2@d ,	gkabfY
+crbadge	fdZfem
+cranybod	Ycfejk
+-3appoin at the	Yfemca
+pbreake	lffYeh
+-btouch	mbZfjc
++2we tell	mcfadb
+clbackgr	ikddYh
+nhotel	eecebm
+psupers	kdejYf
+-1were	hdeelY
+nbooks	efcfbm
+-1everyo	gkcacY
+pgift	Yfffgm
+-1commen	adcdbm
+-bad	idaYhk
+nbeen	fcfame
+nevents	ffYffm
+-bpost	dZfZim
+nrota	dbdegm
++bnotes	beemfc
++2we argue	ZfemcZ
+-bbackgr	mkeccY
++2max please	Zaghhm
+pkarin	mffefZ
+pankle	mffefZ
+-bbecome	adffem
+clchatti	decmed
++bupdate	Yeeegl
+pplane	bfecdm
+nnone	deeiYl
+crcvs	cffmec
+-1decidi	mebYZf
+clspain	ffecbm
++bhours	blmcaa
+-2your answer	mdceba
+-bat	Ycegli
+-2meet you	cfdemc
+-3to meet you	cfdemc
+-2day :	Zccedm
++2we will	ifcbYi
+crhours	abkeam
++2n i	hdalbY
+-bverbal	kYefkc
+clemaile	mcddja
++blong	Zddmjb
+polder	afeeem
+crteam	Ydmebk
+ppermis	aeeeem
+-btake	bYkecm
+-2go out	hddbYj
++2for our	eeeblY
+-1word	mdddaa
++2to meet	bbmeca
++bfine	Ymcdig
+-bface	Zejfma
+-2by close	jkbedY
+ppublis	cdeefm
++brang	Yfdflh
+clruling	mfdedb
+-bdeck	cmeeed
++bcontra	kiabYk
++2we read	bfemcZ
+-1hold	Yikdfb
+pdeal	lgfYeg
+clwithou	mgihZY
+clnobody	hcbabm
+-bjoins	cfeddm
+cljoins	cfeddm
+pknow	mamfYb
+pexpens	Zahfmg
++2was what	Zfddmc
+psurpri	femffZ
+nlifts	bfffcm
+-bnot	eeZchm
+-3the result the	mfeedb
+crwebsit	cfeemb
+clforema	ZfYmjg
+platenc	efffmY
++bstand	heemdY
+clsubmit	YlZdhi
++bnor	Yeffkg
+-ba	gamede
+papplie	Yaekji
+crhead	fbkgkY
+penergy	amieda
+-1staff	ceccbm
+ptwelve	cdefcm
+nmaths	cffdem
+-barticl	eedcmf
+clarticl	eedcmf
+-2came in	ceeemc
+-bplans	Ylfffg
+nprovis	mcfddd
+-bforese	geeemZ
+-3turn up on	ceccZm
+-2select on	Zffmee
+nchecks	dmeebe
+plooks	mcfkbY
+-bmoves	Yfeemf
+-blondon	Yeikcg
+-2it back	dmcfdZ
+pstreet	kfYddk
+crhold	effdmb
+clskip	deffma
+-bask	khefYd
+pfillin	beeedm
+-2pencil in	lejcZY
+crspot	leffiY
+clopenin	YhmbZj
+prsvp	mfbadh
 phonour	jjeefY
--1panel	adambb
--1round	dfciYf
-clbreak	eebfcm
-nnights	emdfeZ
-nenvelo	efefma
-+bpost	fccgZm
-+2, my	ddYlce
--1ringin	meddaZ
-+2betwee #	ahmdda
--bbring	Yfkedf
-clhis	kYfhde
-crclosin	fYjekc
--3hired as of	dfefZm
++bregist	ibmdda
++2your applic	abfgmf
+nwatche	deffma
++2you hear	mfcdea
+nbefore	ejmcZf
+-bphoned	jcdelY
+-3your answer within	cmffbZ
+pchairm	afmffc
++bstaff	feafdm
+nplus	cbmcgg
+clevalua	heemcZ
+pwear	Ymgffd
+nticket	cfedcm
+crmenu	amffde
+psomebo	gmgeca
+-1shuts	bedcam
+clleads	meffac
+pmayor	dgddcm
+pcall	ljeYfa
+bsin period ahead	bYiheg
+-bonly	gdciYj
++2for @s	bfmbcc
+-bplace	afjmhY
++2be enough	bmaebb
+plovely	Ycghfk
+-2could be	idhcYd
+poptimi	ifeYek
+clworks	amchbf
+psr	afffmc
++2, whiche	ldidbY
++bfill	fmaffd
++2and for	ejcdjY
+crhersel	mfebfd
+ncut	kfffhY
+phallo	Zmffee
+pjörg	Zmffee
+-2call you	gYjedf
+-bpray	Yeejdk
+-3ring me by	Ykeebi
+-1by	ejYcff
++bband	Yefffm
++2and has	ibbYck
+preuben	bdffdm
+pdocume	Zmdgef
+-3will go out	Zffeem
+p@s	diZZmg
+-2on the	eZjfYh
 pbenchm	mfeeda
-+1x	mecfaa
-crreads	cfemec
--3me on the	idjddY
--3to answer by	Zcffgm
--breject	mZeefe
-pstack	beefbm
-nrota	dbddgm
++1s	YdZeji
+-2were told	geediY
+-3you were told	geediY
++2, :	acekjY
++bring	lbYlYe
+-bdone	dgcmdd
+-3is due in	hifeeY
+ponsite	Ykefei
+crmakes	mffYff
+pstatio	mYZedl
+clcto	keadmZ
+-2commit on	cfdmcZ
+-2hr on	kdbdhY
+-bbar	efaeem
+pallowa	emcfdc
++baway	ameeag
+-2is done	eecjcY
+clme	emjdcb
+-3day is the	bedacm
+crlive	dfeecm
+crwhethe	mfadhb
++2to avoid	cZeddm
+-3would know by	iYfedh
+-3you will hear	mfeecb
+nspot	kfmfZY
+nyear	gmcdfb
+-2keep the	bbmfca
++2of interv	acfeYm
 -bfundra	afefdm
 clfundra	afefdm
-ppendin	ddfemd
-+2as it	cedeam
-psurvey	Zfmefe
--2accept :	Zmbbca
-+ball	jbYlgc
+-2reply in	leffiY
+-2time before	aakfjm
+nwellie	bfmfec
+-1being	beccam
+crtwelve	bfeemb
+clhappy	cahddm
+-1again	Yagfif
++bnext	Yfaehl
++bhome	edbefm
+pshadow	dilfeY
+-boffere	dYmfak
+pafraid	haacmg
+-bearly	mddedd
+padmitt	bfmefc
+pmo	hfflYd
+ppolish	gmefeY
+-bfair	Ycejgj
+crreceiv	bcemfg
+-btastes	Zejmcc
+cltastes	Zejmcc
+cldish	Zejmcc
+-2accept :	amcbcZ
+-1mean	mehdYZ
+-binvest	decmfc
++2s @t	ebmcba
+nfix	femeda
+-2closed on	YdZccm
+-bwork	Ylbdjf
+clnodded	hflfYc
++btops	bmefec
+crown	Zeefmf
+-1ringin	medcaZ
+clprevio	bfdemc
+nhiring	ecfgma
+crconsid	amfkcc
+crmember	Yfglci
++2to set	Yjhfhj
+-bthroug	bclfmZ
+nturn	hdYhfi
+ncounci	dbcYll
+ncare	bebhfm
+pearly	dfbmdf
+rxaside before ahead	gjYdae
+-2rung by	mbffda
+nfirm	Yblcme
+naffect	amZhef
+-bsooner	fddebm
+ntheatr	Yeedkj
+ndelibe	beeeme
+-3client decide on	Yffcdm
+clinclud	cgeeam
+-bplay	bemdib
+-1approv	gdbYaj
+cltime	aemahf
+nslippe	eedfam
++2i have	aeeemZ
+-bjudges	ibmfdZ
+-1panel	adamca
+pcorrid	afffcm
+pbeyond	Yfefmf
+pplaces	hbbbgm
+-2servic on	YecjZj
+nportfo	bfmfce
+clwait	lYccjd
+nportal	Ycklag
+-bformal	Yhidgi
+-3lapses on the	bmcfeb
+-bnotes	mZbjZe
+-3panel on the	bemdcb
+pstayin	feedcm
+-3closin date ,	eeefZm
+crinvita	hfeflY
++bprepar	aleekY
+nsooner	mZfedf
+ncleara	adeehm
+pbeside	ddbfcm
++2and will	beYfdk
+clkeep	jdefYj
+cldrawn	Zfemfd
+clthumbs	amegfd
+crterm	mcefed
+rbappointment needed-from-you	YeikaY
+pwarm	efemcc
+-2shortl by	mbfbcb
++bdental	deffmZ
+pgreat	Yjflfc
+nhorosc	Yfffgl
+-2you on	jceYgb
+clclinic	eejdYl
+nsleeps	eemfcc
+nherd	eemfcc
+clbreakf	hemdZb
+clbench	mfefda
+-baway	fcaZmh
+psurvey	Zemeef
+-1then	gaYZkd
+pprinci	dZemaj
+nhousin	Zgfeme
+-2openin in	bfcdcm
+-bmarked	bdjmfZ
++bdelibe	feeaem
+-2promis for	ecZYgi
++2but i	mbeddb
++bfunera	bfdfem
+crfunera	bfdfem
+clplease	Zmjbhd
+nmost	cfZegm
+ptablet	mfffZd
+crusing	bafffm
+pmedica	Zmhbaj
+-blists	meeedc
+-3by email by	mcfedd
+-2pdf by	cmfecZ
+nyears	clkedY
+crjury	dfeemb
+pscheme	dkheYg
+clconsen	ejcmaa
+-2sit down	icjdaY
+frbye	Zidemb
+clthursd	efdebm
+pmarkin	geZfmd
++bmarket	mdcfed
+-3runs out on	cdeedm
+psprint	effmeZ
+nat	aeZcml
+ndr	lfffeY
+psearch	Ydcejm
+-2^ its	meeebY
+-3to answer by	Ybffhl
+-2ignore the	cfbcma
+-2choose on	ldZgYd
+-bcompar	cfemed
+ppen	fcmffa
+-3be contac by	bceema
+croral	mZkeea
+-2nothin by	mZfeda
+-3you hear on	meceba
+pchief	dfgemY
+clinvest	decmfc
+crcandid	kcYlde
+-bwhich	dYfmlZ
+clslippe	cfeemc
+ndeserv	ffffmZ
+crsite	hflgcY
++bclub	meaeah
+crafter	dYlgjc
+crback	madflZ
+clcfo	dfdedm
++1early	aeeeam
++2, love	dkcehY
+pfinall	maedeg
+-2but on	hdibdY
+-2me from	efbeam
+pdbs	emdebe
+-3you in on	bcmeca
+preconv	gfeemY
+ncamera	Yedeki
+clmaybe	efmead
++balways	maedZg
+psuspen	mccfdf
+rbact could-you	embeaZ
+-bbeing	cafkYl
+-btwelve	aeffdm
+cltwelve	aeffdm
 clroadsh	eebeem
 clmilfor	eebeem
 clhaven	eebeem
-ncleara	adeehm
--3take longer than	Yjeech
--3sign at the	mddbca
-crstop	ffeglY
-notherw	fkmcbZ
--1publis	dfddmY
--1someti	mfddca
-crreceiv	beemff
--2come by	gYleda
--blead	dcgfcm
-nstarts	imedeY
--bfour	kYjZaj
-clthumbs	Zmeffe
-nher	ecacmg
--3for a call	dcdema
-pharbou	cfggYm
--2forwar to	demdZb
-plovely	Ycghfj
-clfriend	eZedem
-nhang	ffeccm
--bperman	dhefZm
--3out at the	kfeaiY
-croral	mZkeea
-pah	mdddfc
-pgift	Yfffhl
--3or no on	mdbcba
-climpres	effemZ
-+2they have	Yfccfk
-rxappointment from no	eebeYm
-+btwelve	aejemZ
-clbishop	mcfcdf
-+binform	aYlfle
-clhope	mcbdZi
-clshook	Yegeih
++2any more	Ydadih
+ngaffer	mfffad
+-bprojec	cfmdfc
+crworksh	Yemjda
++bneithe	bfffmb
+-bmodule	cmfegZ
++bpracti	eeffmZ
++bnews	aebdmi
+-1just	ledchY
+cleligib	aefkZm
+ninsura	eeeecm
+pnurser	caakem
+-1within	fjaYcf
+ppairin	mhddea
+pyard	ameedg
++bagenda	bffmfc
+crbring	hcbebm
+crbig	Yeffgm
+rbanswer check-back	amieYe
+plad	lYefdi
+-brealis	mfefca
+pended	jeelcY
+-3, shortl :	aedmZb
++bobject	dcfedm
++2they want	Ykkdaa
++2your time	bfmfbb
+-3our answer on	mfdecb
+pengage	fcZffm
++2as planne	Ydfjej
+-bprinte	bddchm
+nwhose	fhbema
+crcoming	hmdcbd
++2but the	Yebbld
+clearly	mcfeec
+-barea	afgmec
+phardly	klbfeY
+-2decisi the	mfedba
+nlaughe	cffemb
+nran	efefmZ
+crwithdr	eeefmb
++bweigh	emebea
+crweigh	emebea
+-bplease	gjhbiY
+-bpositi	kafcmZ
+-2feedba call	Yekedf
+ppress	kiibdY
+-1read	icblcY
++blesson	amfdee
+rxreview - past	eeebmc
+crwish	Zcffmg
+-bdocume	bbhdfm
+crend	mmdbYb
+pmight	eebeem
+-1and	YZhehi
++2the vacanc	ffffmY
+prealis	jeYfmb
++bboss	iYdefi
+-bwithou	jkeibY
+nso	hggYdj
+-2can do	iekcdY
+pmissin	dhcdmd
+-bpostdo	eceedm
+nnever	mbhheY
+prefere	bhZibm
 -bran	efefmZ
 clran	efefmZ
-peight	Zlemca
-clconsen	ejcmaa
-nwhile	meeeaf
--binvest	dfcmfc
--2skiing until	cbfafm
-pband	bhefmb
-+1do	hYeeja
-pbegin	mieeab
--1mean	meidYZ
-pchairm	afmffc
-nmine	Yehegk
-cldocusi	eddfmc
--3in post by	bZefbm
--1sits	dfdlZY
-ptablet	mfffad
--blondon	Yeikcg
-+2, says	hYZbfj
--1trial	ccmebZ
-nhousin	Zgfeme
--bper	deedmc
-pfourth	bfcfcm
-rxappointment for ahead	gYhdZe
--1staff	cfbcbm
-pstar	defdbm
-+bstaffi	bffdmc
-nspot	lfmfZY
--1as	mZZaag
-+2, :	acfkjY
-crkind	ldefiY
-pmember	iaYibl
--2decide the	meebdb
--bremain	fmfbbd
-cr@s	Ydgflh
--bwishes	bcimcd
-rbdenied answer-time	Ybicck
-nnever	mbgheZ
-clvoting	eeemea
-crwebsit	cffemb
-pmissin	dgcdmd
-pman	medfdc
-+1latest	ihdeYb
-pno	maihZc
-pflexib	bkheYh
--3instea of the	addfmb
-pfacult	fdiihY
--2shortl by	maebcb
-pvideo	dmecZf
-pback	Zdkgbm
-padmitt	cfmefc
--2@d by	amefee
--bloves	medfcb
--3it in the	Zicmce
-crshall	mffZde
-nalong	dbjfmZ
-crwithdr	dfefmb
-nmissed	ffgfkY
--2is done	eecjcY
--3panel on the	bfmdcb
-crbefore	bfcgem
-prevert	cemddf
-+bregist	jameda
-nlive	ffdecm
--1by	dkYdff
-nkilled	efmfbc
--bteams	fgmecb
-pbrilli	cmeffb
--2hr on	kdcdgY
-+binvite	dkdfjY
-+2to make	mccZYd
-crtwelve	bfefmc
-p@s	djZZmg
-+btie	afmffc
--breceiv	mdZdka
--2tell us	Zmceba
-ninbox	mZfclZ
-clserver	cmbdic
-pconver	YZlhif
-+2, have	Ybiedk
-crseen	cdefmd
-pengage	fcaffm
--2it was	Yebcjf
-ntheir	aYhfhk
--2there on	dcjcYg
-+bold	kYbdcj
-ngaffer	mfffad
-rxaside until past	eefemZ
-pmo	hfflYd
--2mainte on	aebedm
-+1until	eediYh
--2read on	cebbmb
-pshadow	dilfeY
-+bdental	deffmZ
--3anythi before the	Zbfecm
--brealis	meefbb
-clmarked	dcemde
--bpray	Yeejek
--3, shortl :	aedmZb
--3are in the	cemcea
--2to say	fhYbhd
-clearly	mcfedc
--1just	kedchY
-nlifts	bfffbm
-+bfinish	ZehlYk
-cllettin	kkcdfY
--2leave until	Zaedem
-+1betwee	ggldbY
-clspeaks	ieedYk
-pmuseum	hYbjei
-clcallin	ieiefY
-clmoment	effmfZ
-ndesk	Yafimf
-nshop	mafdch
--3ring me by	Ykeebi
-+bgrade	bdffdm
--badmitt	bdefmc
--b's	jgZhYj
-+2with us	cddfmg
-pdesks	aemfee
--1messag	eedclY
--2dies on	cmadda
--bshadow	bemfde
-clshadow	bemfde
-pplaces	ibcbfm
-+2be soon	mabdab
-+1withou	laYZef
-ptaste	dmafef
--2form within	cmfeba
--bcustom	mfffeZ
-clcustom	mfffeZ
-pprefer	Zigema
--binitia	bfcdme
--2you by	mbcbab
-clteams	fgmecb
-ntellin	beefdm
-nseems	mfffZe
-prowan	afffmd
-+2for its	keaaYf
-clgradua	bfffcm
--bleeds	cfedem
-plena	fafmed
--bonly	gdciYj
-polder	afeeem
-prefere	bhaibm
--2or before	gkdcYc
--3on or before	gkdcYc
-frrefuse	mdcjcd
-poctobe	Yfedkj
--2meetin to	aefmaa
-clpoll	fmafee
-psearch	Ydcekm
-pawaite	mZfecg
--bmornin	cdmech
--3extend it to	bmaccb
-nlooked	feZeem
--bsigns	jdchYh
-ngive	agmfde
--bfourth	ffcfma
-clsubmit	ZlYdhi
-clad	aeeYlj
-clvisito	dfffZm
-prealis	jeYfmb
--2any time	dZmfdb
-clinvest	dfcmfc
-pyou	Ykkfce
+-bpracti	gcgcam
 nlads	mfeeda
-nsooner	mZfeef
--bdone	dgcmdd
-cltellin	ladclY
--2final round	Zeabdm
--3: final round	Zeabdm
--3by close on	khafcY
--breadve	cfbfem
-+bon	jYZdgj
-pmill	fffmfZ
-pyourse	bjledY
-clperson	effYfm
-ppolish	gmefeY
-pmaking	Yjjjdb
-bsbefore period ahead	kfaYbe
--bchatti	eebmed
-ptied	mfefeZ
-nway	haYgdk
-+bbecome	efdemb
--3is closed on	cebebm
-pemaile	Yjfefj
-pwelcom	Zcidfm
-nsits	mgecda
-nunable	hdYeih
-+2is normal	Zeeecm
-+2the interv	Zddfmb
-ptribun	Ziemec
--bhappy	bhbedm
--bat	Ycegli
-pcorrid	afffcm
-crhersel	mfeaee
--bsurvey	dbfffm
--2he say	heheYg
--3did he say	heheYg
-nages	mfeffZ
-+bcash	befeem
-pdemons	cmdefd
--1approv	hdbYaj
-ppromis	fiejYf
--bplans	Ylfffg
--btyping	mfcfbc
-cldrawn	Zffmfd
--3for you for	bmfebZ
-crpassed	ebemfe
--bfront	dckldY
-+bfunera	cfdfdm
-crfunera	cfdfdm
-ptorn	kfffYg
-nnone	eeejYk
-preconv	feeemY
-nrecycl	Zffefm
-phardly	klbfeY
--2commen :	aedecm
--bsucces	icfaam
-+bpracti	efffmZ
-pverbal	emefdc
--3up on the	ffdYbj
--3answer for you	mfeecZ
-+banyway	Zfffmd
-pnorthe	ddeedm
--2takes us	jZehaY
--2day :	accedm
-pemails	mffcec
--brevert	Ykfdma
+clmodule	cmfegZ
+frsaid	faYdkj
+-2me till	mdcdea
+-2it was	Yebcjf
+clco	bemcja
+pweek	licYbg
+-3she has until	aifYej
+pghoste	cffdbm
+clready	egiYbk
+prevert	cemdde
+-bcircle	medfeb
+clcircle	medfeb
+-2no is	mbceeZ
+bsin period past	YcZbld
+cllettin	lkddeY
+-2see you	ZZfdYk
++bsms	mffaed
++bbreakf	ffmfea
+psummer	mabkZd
+nnights	emdfea
++bonboar	ifecYk
+clkids	dffaem
++bagain	cfdcmf
+poutsta	gmdecb
+pbackgr	dmcmba
+-bbring	Ygkede
+-3will not be	Yfddhh
+nheld	mdbabk
+crchair	Ycekkf
+-3from @d to	fdYake
++2as your	Zcafem
+clmarked	dcemde
+cldown	eYdkkd
+nphotog	edYfli
+nprepar	ZjggmY
 nanalys	dedmbf
-nweeks	efffZm
--2with you	iaYcdi
--2decisi ,	jedcfY
-+bprepar	aleekY
--3and on the	mfdeeb
--bblock	ebmfed
-psit	YkZldh
-pfurnis	bcfmee
-nfamili	ddbfmf
-pdecide	lfbYjc
-crnotes	Yeelhe
-+blimit	kmbebZ
-crlimit	kmbebZ
-+2, contra	gedbYl
-clcharge	feeccm
-clceo	eeeecm
-crfull	Ydfkif
+nplaced	cfffbm
+-2sorted by	Yhfeih
+-1need	laeaYc
+crprofil	gmdcbe
++2in and	addema
+paccoun	aajdfm
+pdear	cZbdlm
++bfinali	mfeecb
+-3the call on	mfedda
+npicks	keedYi
+pflexib	alheYg
+ncompan	geedam
++binform	aYmfme
+clbest	meeeaf
+crreads	cfemec
+crorder	Yhffle
+rbdenied you-will-hear	bbYZjh
++2if it	fgbeYj
+-2appoin :	cdmfdb
+-blead	ecfecm
+ptied	mfefeZ
+crcounte	mjcebZ
+pengine	ZgZiem
+nlooked	feZedm
+-bbetter	jkYccg
+pdemons	cmdefd
++badd	bffbfm
+nquicke	meefcc
+ppropos	bgkkeY
++2, calls	Yfchjd
+nages	mfeffZ
+pprefer	Zigemb
+nmoved	Yedekk
+noption	efmeeb
+-blearn	maffee
+-3it the whole	dfdemY
++bmakes	mffZfe
+clgroup	cdmfgc
+ndesk	Yafimf
+-1betwee	cemccc
+ptaste	dmafef
++2, they	eYZaij
+-btellin	mbedgZ
+-3in post by	aaefbm
+cltemp	ffffZm
+-btalkin	Yefihh
+-3holida until the	bdfdfm
+clpoll	fmaffe
+-3out at the	lfeaiY
+nkilled	efmfbc
+-2dies on	cmaddZ
+clmoment	effmfZ
++bcoordi	mfdfbd
+-3@d and on	cfbacm
+-bsomebo	mdcZgf
+nstays	ehkYdh
+pchasin	kbeiiY
+pclinic	bggeam
+pawaite	mZfech
+-bsigns	jdcgYh
+rbanswer next-stage-reached	mbceca
+-3, before the	mcefdY
+clworst	mddeag
+-2: interv	cfdmaZ
+-3for you for	cmfebZ
+-1her	mcfcZa
+-3decisi in the	mecdjZ
+nfield	eedfam
+-3would hire you	ceefYm
+-bwishes	bcimcd
+-3@d , decisi	meedda
++bhave	jYbaim
+notherw	gjmcbZ
++baudit	cededm
+-2put the	hebeiY
+-bslow	ifffjY
+pproble	gleefY
+ptribun	Ziemec
+nbank	mYeeZk
++bmark	mdhcea
+crmark	mdhcea
+-3come out on	gfacYl
+-bstate	cmffhY
+njo	affdfm
++bmonths	afefem
+nate	Zffeem
+ptoo	dccgbm
++btwelve	aejemZ
+-bholds	ccmfee
+-bwaits	mefefa
+clwaits	mefefa
+nsap	mfefeZ
+-1papers	bacfmc
+nm	medfdc
+-bwake	mfefeZ
+clwake	mfefeZ
+nhire	deimba
+-bcastin	fecmZf
 cldietar	efffZm
-clyourse	Zjmfcc
-npower	kfffhY
-clnurse	cedmdf
-clpromot	cfdfdm
-phallo	amffee
-pjörg	amffee
-cltold	iZfcmd
-+bhome	eccefm
--2down for	YeikgY
-ppassed	YlidZi
-clshould	idfhhY
--blists	meeedc
--3us know by	bmefed
-clfive	Ymkbbh
--bcircle	medfdb
-clcircle	medfdb
--2expect in	mbbdfZ
-prole	YcmliZ
-ndeserv	efffmZ
-pbakery	beibdm
--bdocume	bbhdgm
-nhires	mfedfb
-+1whiche	mddecc
-+1greeti	Zeccam
-+2greeti from	Zeccam
-nemerge	dfddem
-rxact on ahead	aeigYf
--2moved to	hdmabZ
-cralong	eeaffm
-pfield	bbfbjm
-+bcet	ffmddc
--2due by	iYfedl
--bforese	feeemb
-nposts	fZeefm
-preader	feeeam
-+bcoordi	medfbd
-pcousin	cbefmh
++1on	ebhYeh
+pmill	fefmfY
+pmuseum	hYbjei
+nevenin	ejYdjh
+-2again ,	jffegY
++2with us	cddfmg
+ptypo	cgmdfb
+-blagos	cecefm
+-2^ if	idjdeY
++2, comp	aecmae
+-2me know	ikbdbY
+-3let me know	ikbdbY
+clwhere	megedb
+nchance	ciddmb
+-2releas on	mfddZd
+p"	iYcdlf
+-2inform by	fYfcka
+prole	ZcmliZ
+-bdocusi	ebdfme
+crcommit	ghdfYk
+-3proces can take	Zdfffm
+clid	Yhkegf
+ntheir	aYhfij
+-bdrink	ecefdm
+cldrink	ecefdm
++bover	Ybmfke
++2was the	Ydbckf
+ptrack	eidflY
+plittle	cdehbm
+pstack	beefcm
+-bmornin	cdmech
+plunch	ffjhYe
+nstatus	Ykbbgl
+-2the interv	cfbemb
+ncollec	ecfbfm
+cralong	eeZffm
+ptorn	kgffYg
+-2it by	egbYid
 panand	ffmfeZ
 nyork	ffmfeZ
--2interv from	efbkjY
--bbar	ffafem
-croccasi	mdffbd
--blearn	mafffe
-+2your applic	Zbffmf
+-bfourth	ffdfma
+-3to us on	Ycibfg
+clspeaks	ieedYk
+-2know on	fkaaYe
+-1close	fjaaYj
+-bboots	afeeem
+clboots	afeeem
+-3not hear on	affemZ
+-1e	idgcgY
+-2^ e	idgcgY
++bunless	mebfdc
++bfront	Ydffki
+-2are decidi	medbcZ
+clsort	Zmdfff
+npower	kfffgY
+crportfo	afmdfe
 nestate	megebc
--bviewed	dfefbm
-pdurban	fmffgY
-ncompla	mbeedf
-crwish	Zdgfmg
-psuspen	mddfcg
-nhire	ceimba
--1list	Yjchfd
-clmailbo	dfecdm
-napplie	iemdda
--2select on	Zffmee
--2commit on	cfdmcZ
--bchosen	gdYhdk
-nsleeps	eemfcc
-nherd	eemfcc
-ptransm	bfmefc
-clprojec	cemeed
--3and that is	Zeeeam
-nmoved	Yedekk
--2inform by	fYfcka
--bhc	afemgc
-nflies	mfeedb
--baway	fgYZlg
-clmentio	beeeme
--3be back by	Zmffed
-pstreet	kfYddj
-clalso	idbbem
--3offers out by	Zbfemb
-nad	meedae
-+2is fine	dlbeeY
-nhate	dfffma
--3tell her by	Ygfdek
-ndrive	Ydblle
-+bmakes	mffYff
-+2# #	YcfZZk
--beligib	amdkea
--3be out on	mfdcgZ
--barea	bfgmec
-nbefore	djmdZf
-nstatus	Ykbbgl
-nmany	lYdjcf
-+2to avoid	cZeddm
-ppdf	jYeejg
--2it by	fgbYge
--btellin	mbedga
-nbank	lYeeZk
-clchatti	eebmed
-clposts	mdecbf
--2is in	jdZjYa
-plady	fjeeYj
-ppillay	Zffemg
-nshortl	Ycejif
-+bcertai	jeYcdk
--bsecuri	lffheY
-pid	ZljeYh
-+2, call	adakYh
--3panel interv on	beZedm
--1need	laeaYd
-cllodged	Zmfffd
-pgood	emchbd
-pprinte	megfac
-clviewed	dfefbm
-npulled	efmfZe
-+2at a	mfaeda
-prate	cefecm
-+1not	lejbYa
-+2not @d	lejbYa
--1coming	iabbYj
-+bdays	dfmddc
-psuppos	gdmeea
--2due back	emdfeZ
-+bhis	iZeYke
-crnext	llZgYc
--bfilled	eiddma
-nallowa	cmdfbg
--2promis for	dcZYgi
--3tell me before	Zmffed
-pchief	degema
--band	miZdcf
-cramong	daemdh
--1expect	hdcaiY
-ptitle	amkeda
-+banothe	Ybfdjl
-psign	bhYlcj
--binsigh	ffbfbm
-clinsigh	ffbfbm
-ppatron	cdfmed
-nchairp	cdfmed
-+2if it	fgcdYj
-pfront	Ydghlc
--2reply in	meffhZ
-psummar	cjeelY
--2sent on	mecdcZ
-crlast	Yhcblh
-plimit	Yifffk
-+2, third	admdda
-clestima	ceefdm
-nboots	cemfec
-+2with the	fdkfeY
-clloved	deeecm
-clsort	Zmdfgf
--2togeth on	hdgkYa
-psr	afffmd
-ntop	deZehm
-nhotel	fddebm
-n's	idcema
-crmember	Yffmci
-clgalway	cfkYbk
-nprepar	Zjfgma
-nplaced	dfffbm
+rxappointment on past	ffcfmb
+nfamili	ddcfmf
+-1sits	dfdkaY
+-1three	bcdbcm
+pnarrow	mZfffe
+-3letter in the	mebeda
+pfront	Ydfhlc
+pyou	Ykkfce
+-2back on	Ygibci
+-1round	efciYf
++byard	efmfea
++2, which	fZmcga
+nfeet	fmbfeb
+-balso	aecmdg
+crdelaye	dfdemd
+-2, due	Yhffii
+-brector	cfemec
+-3remain open for	fmffcZ
+-3you within the	mcfcbb
+-2^ with	beeccm
++blate	medfea
+-2tell us	amaeca
+ngate	cemecf
+crpassed	ebemfd
++1whiche	mdeecb
+nbreak	eeffmb
++1do	hYeeja
+-1debrie	aeemfc
+rxdenied by ahead	fhZYbg
+-1called	Yedehi
 pmid	mfffad
--1write	jebdhY
-frsaid	eaYdkj
-+bneithe	cfffmb
--2sorted by	Yhfeih
-nonly	dhcgam
-+2, calls	Yecgjd
--2needed by	bmfbda
-crcounte	mjdebZ
-psummer	mZblZd
-pgather	dfemfb
-psurpri	eemffZ
-+bstay	medede
-nfail	cfmcgc
-cldioces	hYjaje
-nat	aeZclm
--3turn up on	ceccam
--2outcom within	mcffdc
--3the outcom within	mcffdc
-+binterv	ecgcmc
--bsuch	deemce
-njo	bffefm
--1@d	hdfYfe
-pmerry	cebcim
-craround	bamkeb
-nlaughe	cffemc
-clconsid	kcddma
-rxsuperseded before ahead	bbffma
-cleligib	aefjZm
--1someon	decclY
-crportfo	agmdef
-nwhose	fhbema
--bpromot	addfmg
+rbact they-will-decide	mbeaga
+-2weekda until	egkceY
+pyes	igkZYf
+rbsuperseded they-will-decide	bbdYkf
+p@t	dmfbdg
++1falls	dfecam
++blimit	jmbecZ
+crlimit	jmbecZ
+nleast	jegehY
+crfinali	mfeeda
+-bdated	ecfemc
+pleader	cfmcbh
+clflies	efdcdm
+-2a call	fYgdhh
+pbigges	cfbmbh
+-3away on the	ifbekY
++bsort	ekclbY
+pcardif	mfeecd
+crahead	hfheiY
++2and he	dYcajh
++btie	afmffc
+pmoira	mfeafe
+clmentio	beeeme
+preader	gfeeZm
+ndrive	Ydblle
++2, take	mZdeac
+-2: until	jiehcY
+nnot	bfYkij
+-3i would know	heeegY
+plot	mbbifc
+rxanswer within past	aeffme
+-3slot on the	eehejY
+-bsites	cmffcd
+clsites	cmffcd
+nboots	cemfec
+-bcustom	mfffeZ
+clcustom	mfffeZ
+-3card from me	ceceZm
+-bauthor	fYeidk
+-bolder	bffedm
++bearlie	mdccbg
+pclick	dmffeb
+crlate	meechZ
+crboth	Ylccgj
+-bgalway	cflYaj
+rxsuperseded on ahead	Yjbgka
+clhope	ldbdYi
++2we had	cdfema
+-1fly	Zdadcm
+-badmitt	cdefmd
+pbehind	gdkjdY
+rbsuperseded start-date	ffkfYe
++2, do	YgkcZh
+cllectur	Yejdfi
+-binitia	bfcdmf
+pdesks	aemfee
+-2is in	jeZjYb
+pback	Zdkgbm
+psent	bmhajb
+nillnes	efdfma
+ncommun	bbhmia
+-1conver	bdfjkY
+cl@t	Yildfb
++1withou	lbYZfg
++1?	bikYdc
++2? $	bikYdc
+-breimbu	bcfffm
++2be soon	mabdaa
+pcrew	mfbdZh
+ptiny	cedemd
+-2you for	Ylechc
+-1ring	jidaYd
+-1in	dYgahh
+-3have heard by	caeema
++2, third	admdda
++2, good	jeeciY
+critself	mfaeee
+pkind	iekfeY
+-btestin	efeema
+cldocusi	dedfmc
++bstaffi	bffdmc
+-bpaperw	bfedfm
+-1rehear	bcaedm
+-3instea of the	addemb
+-2below within	cZgfim
+-3link below within	cZgfim
+clpromot	dfdfdm
+nsuppor	bmcfka
++bweek	Ycahkk
+-1back	gjbdYe
+clissue	eageem
+-3me know on	elcecY
+-bdoctor	jgehfY
+-2final round	Zebcdm
+-3: final round	Zebcdm
+clshook	Yefeih
+-2of the	aYiZej
++2, his	mchbac
+pnegati	aemecf
+rxreview before ahead	jeibaY
+crbank	aieedm
+ndays	Ykeehh
+sioffer	egbYje
++bshow	jfieYg
+nseems	mfffZd
++2you come	Ykhdab
+-2booked for	deZffm
+rxact within ahead	fibciY
+-2planne for	cebcdm
+nsteel	bbbemi
+nshortl	Ycejje
+-2rather than	deeejY
+crotherw	Ycdehm
+-2make that	meeccb
++2by @d	dYjdbh
+-3sign at the	mdcbca
+-be	mbeehc
+nallerg	bfmdde
+-2second round	diZkdY
+-3the second round	diZkdY
+-3and it is	dcdfmb
+pspeaki	bccmeh
+crfee	eaffem
+-bsecret	gdeccm
+nall	Ybdkii
 +bcarefu	ffffmZ
-crarchiv	mfefac
-crspot	ldffhY
+pcousin	caefmh
++bexam	embfed
+nexcel	Zfffmf
+-2expect in	mbbdfZ
+clphase	hfgkeY
+preplyi	aemhhY
+nwarmly	dkfeiY
+-bfinall	cedkjY
++binvite	dkdfjY
+clgaller	Yfecil
+-1say	igcdYe
+phousin	Yihfla
+-3be back by	Zmffec
+pmore	hbleYg
+plog	ciabfm
++2, second	bfmcca
+cllists	mdbdch
+peight	ZlemcZ
+clfacult	jleYfa
+ppatron	dcfmed
+nchairp	dcfmed
+pnorthe	ddeedm
 crdelibe	cfemdd
-nslots	bmefee
-nassess	hdccmd
--3she told me	fYcfic
-ncontin	bmdjga
-pbouque	cemffd
--1yours	fcadiY
--3from me by	mafede
--2make it	ijccaY
-pwhatev	jeledY
-+2, whiche	ldhdbY
-nregion	Ydhjeh
-clcertai	djffYi
-clcomp	Yfejck
-npostin	lefedd
-+2the vacanc	fffflZ
--2an answer	eZdeih
-nate	Zffffl
--1her	lcedZa
-+broom	dedeld
--bwake	lfffeZ
-clwake	lfffeZ
--1into	cfceal
-nexcel	Zffflf
-+2, your	fahZib
-rbsuperseded could-you	efZfle
-ncommut	eflfda
-clclear	gddfla
--bcould	ZdiZji
-nare	Zbijig
--3to you :	lbceda
--2us until	gieeeZ
--3for your time	efbelc
-cllife	ifjefZ
-+2is off	bddflb
-naffect	blaiee
--2booked for	dfaffl
-nuniver	feaefl
--1so	lhdZZc
--bfinall	bedkkZ
-+2and each	hfejdZ
-rxact within ahead	fibchZ
--3is due in	hiffeZ
-+2to set	Zjhfhj
-clact	cflfdd
-clmonito	efdddl
-pincomp	dleebg
-nsheep	bljfeZ
-clagreem	cfdfdl
-crproced	afffdl
-pwhom	cedfel
-pcontin	dhlddc
--2your time	efbelc
-narrive	dZiikc
-npicks	keedZh
-+bwash	cfblcf
-pfamily	Zjghcg
-+2: your	igabZh
-+bapolog	djlfZc
-nsteel	abaelj
-ndays	Zkfbih
--bside	dfcael
--2place on	Zeefcl
-nmost	cfZfgl
--barrive	Zbefgl
--bdrawn	deeleb
--2not on	adaelc
-crhe	fcZcjj
-+2, i	cdZfkf
-pgreat	Zjgkfc
--bcorrid	dfeelc
-npremat	dfeelc
-pbuild	eZffgl
--brefs	alffZk
-clrefs	alffZk
--2closes at	dhZdbl
-+2and you	dZdiZg
--2told by	jcffZj
-nmailed	lffcdd
--3you in the	lZhiZh
-nchose	ledfZf
-crlate	leechZ
--breimbu	bcfffl
-+1where	ddiekZ
-cladvent	lgafZg
-nappeal	liecae
-rxaside in past	ZcZige
-+bband	Zefffl
-crpay	ackfbl
-popens	feflfZ
--1holida	fcbZZl
--3will be by	eZecaj
-+2, please	hggZae
-nplants	dlffea
-clasks	dledbg
--3course of the	lfeddZ
-+bsort	ekclbZ
-nplanne	lcadlb
-crhr	eececl
--bsooner	fddebl
-clsuch	hedlac
-+2, has	Zadalf
--1re	adedla
--bmodule	clfehZ
--1except	bdZfdl
-+2# ,	Zdblai
-+2like i	cffflZ
-+bhead	dalcfi
-clflies	fedcdl
-+2s date	ikfeZZ
-ptiny	cedeld
-rbsuperseded they-will-decide	cbeZjf
-+2s open	dedelZ
-crexam	elbfed
-+bagent	lfefaf
--bagain	Zbjgcl
-+2, mentio	Zfeelc
-clissue	eZgeel
--bneithe	Zfffkh
-nusual	aeffel
-crfee	eaffel
-phospit	ddeljZ
-+2with what	leeedb
--3can not promis	beffbl
-phave	fldedf
-crcompul	feaeel
--1modera	bfelbZ
-pcoordi	kZefeh
-clknown	caedhl
-crworst	lcefce
-ptraine	ailefb
--3will not be	Zfddhh
-clmissed	dedfld
--3select @d on	celccZ
--3runs out on	cdeecl
--1rounds	bdebcl
--bcertai	ckffZi
--2office within	blffeZ
-+bnews	Zecdlj
-crteache	fedflb
--bombuds	alfffc
-nheld	ldbaaj
--1decidi	lecZZf
-+blast	jlcaZg
--bthroug	aclflZ
-+bfollow	ffiejZ
--blicens	bfdglc
-cllicens	bfdglc
-ptoo	dccfcl
-pgo	gejjZd
-pleaves	Zdfglh
-+bupstai	adfffl
-crsettle	hjfgdZ
--1papers	bacflb
--1three	bcdbcl
-+2for @s	bflacb
-+badd	bgfbfl
-+bsometh	eejeZi
-clmodule	clfehZ
-crnine	fdlffa
-+bunless	lecfec
-clsix	fdleZg
-+2: answer	achebl
--2the date	efeeal
-clremain	glgdZc
-pgrant	Zgldkb
-pconfli	lcdcef
--bfree	bZkiaj
-+bmark	ldhceb
-nhiring	fcfglZ
--brespon	leejZb
-crmark	ldhceb
--bthinks	dflfdc
-cltemp	ffffZl
-ntheatr	Zeedkj
-pshows	deeedl
-crdelaye	cfdfld
--bable	cZcelh
-+2so it	Zdeagl
-crattach	elZfeg
-phaha	eeafel
-nslow	kddeZi
-crhaving	egedbl
--2rather than	ceeekZ
--bdate	felgbe
-ncompan	gfeeal
-+1teatim	laefbc
-ntown	clZedl
-pconduc	fcdlZi
--2^ its	leeebZ
-cllack	feffZl
-crahead	gfhejZ
-+bmarket	ldcfed
--bpapers	kcZjgb
-crapplic	iZZkdj
--2deadli :	clbeca
-ninsura	eeeebl
--2says the	Zfcflf
--3will not say	Zffeel
-crthen	laifbd
--2by close	jjbedZ
--3not rung by	lbffda
--3hear by the	bbfelb
-frjoy	Zgfcji
-+2but i	lbeddc
-rbappointment needed-from-you	ZfikaZ
-pyard	bleedf
--3open evenin on	ddZeig
-+1only	abfeZk
--2candid by	lcffec
--bolder	befedl
--bpostpo	adgele
-pfood	cldidc
-bsby period ahead	kdZded
-pspeaki	bcdleh
-prepeat	lefeeb
--bworks	dlhhZb
--3result on the	lfccda
-pbigges	cfblbi
-crchrist	afdelf
--1rehear	acaedl
-nbearin	lbdedh
-+bitself	dleddd
-nchance	ciddlb
--2@d at	Zfgghl
-pyes	igkZZf
--bmodera	ifelbZ
-+2, good	jeecjZ
-napplyi	Zhffkd
-clexplan	efdfla
-nm	lfdfdc
--bboots	afeeel
-clboots	afeeel
--bmtg	afflfd
-nconsid	diZejh
--3she has until	bifZej
--2signed before	alfeca
-+2, which	gZlcfb
-nteam	elZbkd
-+bwhy	Zedeik
--bsummer	fcfcbl
-+2s @t	eblcba
-crtimeta	efeeal
--3not older than	ccfebl
-clme	eljdcb
--2would phone	lfdebc
-+2be enough	clZebb
--3be decide by	Zafelb
-clcampus	cegZik
--3meetin is the	dfdleZ
-pfriend	flbejZ
-plunch	ffjhZe
-pperman	fgdebl
-pnarrow	lafffe
--2me till	leccdb
-ptypo	cgldfb
-+blate	ledffa
-+1alread	ZdiblZ
--3the result by	jZedZh
-+blimite	efaffl
-crorder	Zhffld
-nx	dgbbgl
-clreject	kZcdhg
-nnot	bfZkhj
-ntie	aflfia
-pneeds	fdhbbl
--2now and	dZlcbh
--3betwee now and	dZlcbh
--2and then	ldcdZd
-nsomebo	ccbklc
-crproces	dffflb
--2phone you	hdieaZ
-+1means	hZeeef
-nwarmly	dkfeiZ
--3proces can take	Zdfffl
-frbye	Zidelc
--2put the	hecdiZ
-clphase	hfgkeZ
-+2and has	ibcZck
-pscheme	ckheZh
-ncode	bgieZk
-pitem	blffee
--2nothin on	afedlZ
-rxdenied since past	effflZ
-nhat	felfda
-+2or i	blffdc
-clknives	cchfal
--bweek	geeblc
-pad	gdkcjZ
-+2you come	Zkhdbb
--belders	bfeiZk
--2the interv	cebelb
-pchain	eeifkZ
--2^ interv	Zdjede
-clreconv	jedlcZ
-+bcalibr	bfflec
-+bmails	leeZci
-clfill	caaell
--1result	keccZf
--bwaits	lefeea
-clwaits	lefeea
-+bvisit	cdhfla
-+2, yours	lecada
--3: @d and	bflZga
--3up in the	Zeekdh
-ppsycho	blecdj
-pbetter	lckedZ
-+1early	aefeal
--2at it	aedlcb
-pfinall	lbedeg
-nmight	eZeeil
-clscorin	ddeiZl
--bphoned	kcdflZ
--bcastin	feblZf
--1being	becdal
-ncamera	Zeefii
--bsites	clffdd
-clsites	clffdd
-paccoun	aaidfl
-clthing	Zfdigh
-+2, me	fZjcZg
--2holida on	cdcecl
--bawarde	cffcel
--bonline	Ziiddg
--1meet	cdclca
--1would	ejhacZ
--2then on	ldbdba
--2all by	alfeed
-crcopy	cleeec
-ptrust	hadclg
-cltime	aelahg
-+2, .	cZdeej
-nfebrua	Zfffhk
-+2, love	ekcehZ
-pleft	kgfffZ
-pbearin	felfea
--3of us by	lZffee
-npieces	ldfdec
-+bwhethe	icdlhZ
--bup	cbgfdl
--3shrug , then	keceeZ
-clbehalf	efhfkZ
-+2to consid	cifkcZ
-nso	hfgZdi
--bsomebo	ldcZhg
-pour	dlhbde
--3card from me	ceceZl
--3said by the	aefflb
-paction	dkjfeZ
-pneed	dgeZgk
-+2, hand	ibedjZ
-clletter	jiZbjb
--3i would know	heeegZ
-pnearly	ckheZi
-crcoming	hldcbd
--2releas on	lfddZd
-+2at last	Zeedlb
-nish	lfffbc
-rxanswer in no	jebbZe
--bfundin	befeel
--2^ with	beeccl
--2i work	cfddbl
--bgood	kihafZ
--2, before	lcedaZ
--1begin	aedeel
--1wants	beflda
--2she wants	beflda
--3, she wants	beflda
--3@d , not	Zdddei
--2called on	lfccbZ
-nall	Zcckih
-pvideos	gdblec
-nportal	Zcklbg
--2try us	aedecl
-+ballow	achelf
+nrecycl	Zffefm
+clfifty	bfeedm
+-bloves	mfdfcb
++bfound	dfffam
+cleditor	jgamca
+crarchiv	mfefac
+-2come back	acjkdY
+pincomp	dmeebg
++bfull	Ydhfhj
+-1@p	afeemb
+-3select sit on	deamda
+-2be before	adfecm
+clanothe	ifYigf
+nhands	dfefbm
+-2hears by	jZfeiY
+-bdrawn	efemeb
+rxsuperseded before ahead	acfemb
+ntown	cmZedl
+-2, writte	kbdeYg
+-3now , writte	kbdeYg
++2is gone	eeafmZ
++2for its	kfaaYf
+-btyping	lfcfcc
+njoinin	fkZdfh
+-1someon	eebclZ
+-2forwar to	dfldZa
+-3to the client	jfecjZ
++2, has	Zbdalh
+-bleeds	bfeeel
+clgaffer	lfffdb
+boago	gZabfi
+bsago day past	gZabfi
+-3up on the	gfdZbj
+crtimeta	ffeeal
+-2accept by	Zleebd
++1means	gZeeeg
+nway	ibZgcl
+clconvey	lbffed
+pgather	dfdlfb
+ptitle	alkeda
+pdream	ffeflZ
+claward	ledccf
+clcomp	Zfekbk
+-2sent on	lecdba
+pemaile	Zifefk
+-2^ @d	Zfhejc
 -bhoped	eefflb
-nsuppor	blbfka
--2answer by	hZbcgi
--2anythi by	Zdffcl
-pgives	Zffhel
-crdoor	kdejeZ
-nyours	fcZZli
-clharves	ceeeel
--blagos	decefl
--bparent	Zeejek
-crlittle	deffbl
-+bphoned	dfffla
--bdrink	ecefel
-cldrink	ecefel
-pat	ejddlZ
-crchair	Zcekjf
-pgym	dafffl
-cl@t	ZhldgZ
-+bchef	bfbail
-+2was what	Zfddld
--bsurviv	ffZfel
-cllists	lebdcg
-+2to be	kZceka
--2know on	gkaaZd
-+2, after	hldcab
-+2and it	fZZjjZ
-nconcer	Zbeelj
-clinviti	bcfele
--3select sit on	dealdb
--2in for	eZhcic
--3approv on the	Zffgei
--2a call	fZfdhh
-nresign	eZefjj
--1and	ZZhefh
-psqueez	dglffZ
--1campus	bfeZjh
-+2i have	aeedlZ
--2have till	Zkbcch
-+2, letter	Zfelcc
--2instit :	bdccbl
-clfifty	bfeedl
-crroom	fffdla
-clseats	ifkeeZ
-+2to think	ZkeiZe
-pdream	ffefla
--1flying	bddcbl
--bmax	blffed
--2below by	blefea
-clrely	ledeeb
--2them by	ejdcZd
--3be held on	Zdjaag
--bpositi	kZgclZ
--1#	Zbhjae
-pfine	fkgfZf
--1person	cfcbla
-clobserv	Zlleda
--bcfo	eededl
-+brefere	deZfhl
-nhands	dfefbl
--3it out on	Zfflfd
--2needs the	ceeldZ
--bflexib	eclffc
-clflexib	eclffc
--3is off for	dfZeel
-crthird	eecfcl
-ptravel	gcfZji
--2be by	aZecjj
-+1every	lddddb
-ninstit	dededl
-crperson	ledgbe
-clus	glcedd
-pkind	iekfeZ
-+1on	fbhZeh
--3for mainte on	beaedl
--1nor	Zffecl
--2were told	geedhZ
--3you were told	geedhZ
-clthursd	efeecl
--2been on	dfdZla
--3have been on	dfdZla
-crlong	cdeeel
-pbuyer	fZefil
--3be in by	clefea
-nallerg	cflede
-pflight	ldkdeZ
-pvia	ebdgel
--2filled by	daffel
--3be filled by	daffel
--3we answer within	lbffdc
-ndr	lgfeeZ
-+2by @d	dZkdch
-crask	lagecf
-+bfear	cdffdl
-crrun	eleebd
-rbaside past-event	fceckZ
-crfive	Ziffjf
-+2: we	bddecl
-pexerci	fleddb
--beta	lcefdd
-nexerci	Zfgflf
--bland	lfbcbg
-crkeep	jZicff
-+bpayrol	kjeeZd
--brector	cfelec
-powner	cliiaZ
-nwhy	iaecel
-clconvey	lbffee
--3your reply by	clffdb
-prose	efcddl
-+bstock	affdel
-crstock	affdel
-pclarif	afflec
--bthing	fgccbl
-+blapses	fcdflc
-psuprem	bffled
-clfilled	ehddla
-+1target	bfeela
--1,	gblbZe
--3i have until	Zheeeg
-nfavour	efffla
--2@d on	belZag
-+bpieces	dflecc
--3second round on	celeca
--2coveri the	feefZl
--bchapte	blfidb
-clchapte	blfidb
-+2is what	kaZbZg
--3jury sits on	Zddici
--bmaybe	hflebb
-crdate	flZcbi
--3you in on	cclecZ
--2talk before	kakedZ
-+2with my	aclfcb
-crboth	Zlccgj
--1betwee	celbbc
-pkarin	lffefZ
-pankle	lffefZ
-+2after all	aeZefk
-nprenti	lffecb
-clconsul	heiieZ
-+2and he	dZdajg
-pmornin	ghkcgZ
--3not tell you	bedfZl
-+bfound	efffal
-pheard	hcafcl
--3would have said	Zeddbl
-npolicy	bfleee
--bgap	eidflZ
-clgate	dZifej
--2place of	edaela
--3in place of	edaela
-crteatim	lcffde
-ndepart	achecl
--3by phone on	Zelfhi
--3interv finish on	cegZbi
--3me know on	elcecZ
-+bconven	eZkffh
-crconven	eZkffh
-boover	bZhjag
--bpracti	gcgdZl
--2resolv on	leddba
--bparish	cdalal
-+2on it	acfffl
-plearni	clgfeb
--3not hear on	affela
-cr's	dfdZhl
--1close	fjZaZj
--3have a contra	ffefZl
--bshutdo	cffecl
--backnow	afffle
-pbooks	baglci
-nlot	cedele
--bscorin	dfehZl
-+bworksh	Zfflef
-crwelcom	bfdele
-+bchoice	eiffZk
-nguessi	bfffld
-ptier	Zeffle
-+block	lfeeea
-clarea	fffleZ
-nnight	jlddda
--3if i said	afffbl
-+2and candid	aeelea
-crreject	ajffla
-+bmonths	afefel
-cltake	Zkhfaj
-+2for sure	lecfZe
--1signed	ZdcZjk
-crassemb	bffcfl
-+2before we	idffjZ
--2round on	icgZee
--2's done	defZcj
--2's on	idjdZc
-cladmitt	egeelZ
+ncompla	lbefdf
+-bteams	fglebb
+-2reply before	Zjefbj
+rbsuperseded corrected-day	bddelZ
++2, me	fajcZg
+-3would have said	Zedccl
+-2here on	Zdaijd
+pbelow	giZikZ
+nunable	idZeih
+nitself	alcdjb
+-3hired as of	efefZl
+-bpostpo	adfelf
+-3panel interv on	beZedl
+-1modera	bfelba
+pbuyer	eZffil
+-bsuch	ceeldf
+pbranch	fjZjbh
+-bjoin	daieal
+clgalway	cfkZbk
++bsometh	eejeZi
+-2down for	ZeijgZ
+powner	bliiaZ
+-3second round on	cdlecZ
+ptransm	bfleec
+plol	caeilc
+clforese	ideelZ
+-ban	Zclehi
+clcampus	begZil
++bcalibr	bfflec
++2with what	lfeedb
+-2talk on	eehgfZ
+clquiz	bjaddl
+clremove	cjffZk
+clarea	efflea
+-3our decisi by	hZeeZh
+pharbou	bfggZl
+nhalf	headbl
+crproced	afffdl
+-1decide	jbZgcc
+clnights	ddfeel
+pfurnis	bcelef
+-bsummer	fdfccl
+pstar	defdbl
+-3a decisi by	jbedZh
+-bneithe	Zfffkh
+crnotes	Zeelhe
 +bquote	lfefcc
 crquote	lfefcc
 crunquot	lfefcc
 crquotin	lfefcc
-crbegin	Zhedii
-pcrew	lfcdZh
-pequal	lgfefZ
-ngame	ffbfdl
--balso	bebldh
-ncampus	hdgejZ
--beffect	efdecl
-nnine	geclZf
-crbeginn	ljfeZb
-phurdle	Ziledc
-napprov	Zhdblg
-ngenera	hdldcc
--2paid within	Zbffcl
-rbanswer pick-up-again	afflbh
-phired	Zlcekc
-+breads	afelef
--bsuit	eclfec
-sioffer	egcZje
--bstate	clffhZ
-+bago	cdffld
-pso	chhhZi
--3you have got	clffab
-+bfull	Zchfgk
-ahno	dZgfdj
--3counci on the	afeleb
--balarm	Zffefl
-clalarm	Zffefl
-crbroken	effflZ
-nmum	gekffZ
-pgrowth	lZfffe
--3are on the	Zcfdej
-+bbeing	kaifgZ
--bdriver	eeefcl
-pespeci	felfea
-pringin	bleedh
-pta	gebebl
-pbreath	dleebf
--bmissed	efdflb
-psaturd	gfijdZ
--bhour	Zglibf
-+btimes	agidla
-crtimes	agidla
--btender	effael
-+bhrs	fffflZ
-pdefini	Zfefgl
--2back before	cldeca
-nphoto	cfildZ
--3closin date ,	eedfZl
-crwatch	Zkejdd
-+2by email	eleeca
-+bmd	Zeilgd
-pnorvan	fZgfgk
--2held on	Zdiaef
-crbad	efffal
--1given	kacfZh
-pfitter	lcffec
-pfoot	ddhelZ
--2back on	Zgiacj
--1neithe	bdcdbl
-+1nor	bdcdbl
--2expect on	abZkcg
-+1falls	dfebal
-pbreakf	aeffel
-ntraini	lbhefa
-clhow	Zbiblh
--2vote on	bdblcg
-clpray	Zeelbi
--2appoin :	cdlfdb
-nwhenev	Zefelg
--2on any	deleeZ
--bchoosi	lfefea
-clstatem	Zkfeff
-nmateri	effleb
-+1here	Zejbch
-nmodera	Zefdjj
-npaperw	abdeil
-pscotla	bfdefl
--2@t and	decfbl
--2that the	idiceZ
-msinvites-questions	ediZcg
-+byour	efiZei
-pschola	hichhZ
--1aftern	bfldca
--2any aftern	bfldca
--3so by the	laffed
-crvery	kZbeej
--3with her on	aeglbZ
-punifor	decfel
-ndisreg	cZeeli
--1heard	cefelb
--2talk on	eehhfZ
-+2: $	bchZck
-+2s decisi	kaebgZ
--3will ring on	fbkddZ
--3point in the	lfeedZ
-clgarden	beeefl
--bin	alicch
--2# or	ibjcZZ
-npdf	efdflb
-clprepar	gcgeZl
-nstep	ecjcla
-clfast	hdeabl
-ntravel	djldae
-n@s	gjiZja
--3it , and	aeefcl
-flchosen	ibldga
-nfiles	cldecg
--3contac you by	laffed
--2be told	afddal
--3letter on the	ffecjZ
-pcardif	lheecc
-clmarkin	heegjZ
-craway	fdeedl
--2done on	jffZdg
--3decide in the	ldddec
-crprompt	fblfed
--2thanks for	efdclb
--3last person on	dfdadl
-+brota	hhieZf
-+bwednes	cdffld
--brequir	ZgkdZj
-ncan	Zggdii
-crhired	afffle
--bcompar	cfelfd
--3expect you on	Zflfff
-clpermis	affeel
-pten	Zkfddj
-+2is .	ledfaa
--3else hears by	fcfekZ
-+2was the	Zdbckf
-crcredit	ffZffl
--2leave on	cfecdl
-ppanel	lahica
--3interv until the	Zffled
-ndossie	bdffle
-nprotec	fffflZ
-cryear	Zeecil
-pstarti	eflffa
--2answer from	dfbela
--2test by	Zgffei
-njill	cgffla
--1mornin	Zckedh
--2strike on	bfdbbl
-pagains	fcjeZj
-crknown	ccfefl
-bsuntil time-only ahead	Zafhjg
-nwhom	bfcelg
--2result before	lbffcd
-cltype	affdel
--bviva	bflffb
-clviva	bflffb
--2a long	bfdael
-clcorrid	dbjelb
--2^ verdic	lecdcc
--3be in the	bfldea
--bairpor	dfccel
--3know , not	ceeflZ
--2planne for	ceacdl
-ponsite	Zkefeh
--bought	lcefed
--3are due on	bcbcbl
--2reappl in	acffel
--2, for	begedl
--bleader	ceeldf
--2follow on	dabdal
-clready	egiZbk
-nhopes	alffee
-+buse	afblfg
--2them within	Zifedj
-clabbot	bffcfl
-+bregard	lhfecZ
--2good until	clfeea
-nreserv	djldeZ
--2is due	fZhife
-+2, for	dZcidj
--3can not say	ceeecl
-rxanswer on ahead	heZgZf
-+bmornin	celeai
-ppaid	Zkdecl
--2submit by	clffdb
-+2: yes	decflZ
--benjoy	dddfel
-nplatfo	fflebd
--2vote ,	jebgcZ
--bessay	cjdlca
-ppharma	eecedl
-nevery	gZhhdi
-nhereby	cfcfld
--2can do	idjddZ
--2an hour	cbleca
-rxanswer before ahead	hhZdce
-+bteams	delfec
+-3meetin is the	dfdldZ
+pdepart	ijbkdZ
+-barrive	Zbefhl
+-bchalle	clffeb
+plady	igeeZj
+-3decide on the	lebdbb
+pgym	dafffl
+nsigned	bedblh
+clahead	ckheZh
+-bhc	aeelgc
+cramong	dZeleh
+pcollea	Zfkkgb
++bhis	kZfZke
+clowe	Zcffjj
+rbsuperseded could-you	eeZfle
++2, write	bececl
 pshare	deleec
-+breview	bffled
--1them	cefgkZ
--3any time until	flbffa
--2day ,	Zakech
-nrumour	lfffea
+pin	bhfddl
+-breadve	cfcfel
+-1minute	dalfdg
+-2decisi ,	jfdcgZ
+-bcould	aehZki
+-3and that is	Zeedal
+clact	celfde
+nb	jZhjZd
+nresign	eZefki
+clteams	fglebb
+-3select @d on	celbcZ
+-2he say	heieZf
+-3did he say	heieZf
++bput	aeZlkd
+crtellin	gecble
+-1meet	becldZ
+nwhenev	Zefelh
+crbad	efffZl
++1stands	bekefZ
++bthemse	leffbc
+crthemse	leffbc
++2, my	ddZldf
+nuniver	feaeel
+-bmatron	lddaak
+-1trial	bdlebZ
++2with the	gdkfeZ
+clhalf	Zjhdgf
++2, i	bdZfkf
+pbreakf	aeffel
+pfind	Zldbhh
++2to be	lZcdkb
+-3offers out by	Zbfelb
++bdays	dflddd
+nsomebo	ccbllc
+nexerci	Zegflf
+-bparish	cdalal
+pmarker	lbeeee
+-3: @d and	bflZfa
++1said	ecgblc
+clprojec	belded
+-benjoy	dddfel
+-beligib	Zldkdb
++bvisit	cdhfla
++bround	dddlZi
+pemails	lffcec
+nsqueez	efffla
+-3interv finish on	cegZbi
+nemerge	efddel
+-3tell you by	lbffdc
+cryear	Zeecil
+clceo	edeedl
+crdelive	elcfec
++2instea .	ladeda
+phaha	efafel
+boover	aZhhag
+nsheep	blkfeZ
+clfurthe	idcZgj
+nhat	gelfdZ
+nalong	ebjflZ
+-2crew on	edlddZ
++2before ,	jjbcbZ
+-3applic until the	ZdeikZ
+-2during the	iefjaZ
+-1induct	bdbedl
+-2make it	ijbcZZ
+-binsigh	ffcfbl
+clinsigh	ffcfbl
+narrive	dZiikb
+pmonito	dfbffl
+phire	checcl
++bset	Zjfejf
+-3sits on the	Zfflfd
+-2round on	ibgZfd
+nregion	Zdhjei
+psaturd	gfijdZ
+-bmailbo	efecdl
++ballow	acgelf
+-3can not promis	beffcl
+-2at it	aedlcb
+-3and on the	lfddeb
+-3the result by	kZedZg
+-2then on	ldbdba
+nusual	aeffel
++bchoice	eiffZk
+pclose	bZhikf
+nfavour	efefla
+nhires	lfecfb
+prate	dffecl
+-2to do	ccdebl
++bapolog	djleZc
+crprocee	dZfflg
+-3be decide by	abfelb
+pdad	leeebd
+nslots	blefde
+crtrain	dfjclZ
+-brevert	Zkfdla
+nallowa	cldfbg
+napprov	Zgdblg
+clus	glcedd
+pconfli	lddcef
+psit	ZlZkdg
+-2@d by	alefee
+pfoot	ddhelZ
+-1opened	heeekZ
+-2is off	cfeddl
+nmight	eZeeil
+-3off me by	jfeebZ
++2, hand	ibediZ
+ahno	cZgfcj
+clsuch	gedlbd
+-3decide by the	feeehZ
+nmobile	legZbf
+-3round on the	eekcZi
+-blicens	cfeglb
+cllicens	cfeglb
++2, yours	lecZda
+-bmaybe	hfleab
++2, presen	blcdcb
+-1as	lZZaaf
++bfollow	ffifjZ
+-2manage back	Zdcecl
+rxact on ahead	ZfhfZf
+-3you have got	clffab
+-bfree	bZkiaj
++2, call	adajZj
+clcourse	ldbbdj
+ptrust	hadclf
+ppillay	Zffflg
++2is normal	Zeeedl
+crfull	Zdfkhf
+clyourse	Zjlfcc
+pespeci	felffa
++bfinger	lciecb
+-bfor	Zihefh
+ncommut	eelfea
+nmailed	lffcdd
+napril	lfeedc
+neveryb	jZhgZh
++bcash	befedl
+pexerci	gleddb
+napplie	ielcdb
 -2post on	aeffdl
 -3the post on	aeffdl
-+bwatch	Zfelgf
--btimes	chlbZi
--2us on	bhhZhd
-pnotes	gdklZZ
-pclinic	bhgeZl
-+2to sleep	afecal
-poffs	cffcel
-+bwhatsa	lfeedc
--2ringin you	lfdeba
--2ask me	lacdae
-pwednes	ledecf
--2rings me	lddeca
--2the outcom	kfdeZg
-clfix	flZfee
--2drink 's	cacecl
--bhm	cfeedl
-+2, second	bflccb
--2site on	feleda
--ban	Zclegh
--2flight the	bbbecl
--3have heard by	caeela
--1goes	gddcZh
--battend	Zfecjk
-nbegins	leccib
-clforese	hdeela
-crdepart	lefdhZ
--barrang	kZifed
-psatisf	bgldfd
-clsessio	aeklea
-crnod	bfflgb
--3to confir by	Zdffka
-clanothe	ifZife
--bdirect	iablha
--2^ come	jgZech
-psaved	bceelg
-padmit	fheekZ
--baltern	dgleea
-claltern	dgleea
-crsite	gflfcZ
--2list by	dleeaZ
-crhands	cZffki
-cldraw	Zffffl
-pher	iZghcf
-clear	eefbfl
-clombuds	flfffZ
-presolv	ifiZdg
--1team	Zchlba
--3your answer from	efbelZ
-ptimeli	keclcZ
--btestin	dfeelb
-crgave	akeela
-clessay	bkdlca
-+2said the	lefebZ
-+2you know	ldbedb
--3come out on	geacZl
--3not commit to	aefecl
-clnudge	alffee
-nstays	dhkZdh
-pvotes	kedeZh
--2select day	aekchZ
-+bvirtua	efaeel
--3decisi by the	chedjZ
--2feedba call	Zekedf
--3an answer the	lfcddb
--bteach	cfheZl
--3of you by	lafeed
-plift	Zcbglh
-clskills	eflfeb
--2lapses on	dlbeZf
--3offer lapses on	dlbeZf
--3lapses on the	blcfea
-nwork	Zfgeig
-+2@d .	lchccZ
-+2s newsle	dedcbl
--3they need the	cfblba
-pabstra	chlffa
-pbefore	fjkhaZ
-nsuperv	gfejgZ
--2make that	leeccb
--2corrid on	cecdla
--3the corrid on	cecdla
-+2so that	Zjhcdd
-pnda	Zlffff
-pbusine	flfcaf
-pdepart	ijbkdZ
-clsystem	ajbagl
-+2and by	Zfclgd
-phere	glehdZ
+ndisreg	dZeeli
+clgarden	beeefl
+crnine	fdlffa
++2and places	efZfel
+pgo	hdjiZd
 ntitle	cegelc
-+bcontin	efflfb
-rxsuperseded in ahead	lceccc
-rxact by ahead	glZeZb
-+bhappen	gefelZ
--2diary ,	Zehfii
-clbureau	clfefc
-nfast	Zgieej
-pperson	gZhiZi
-crleeds	dflfbg
-nonce	dgdlgZ
-nunders	eflfaf
--3for you within	laffec
--brecrui	cbbilf
--2with us	hejZfZ
-nfunder	ddffdl
--3sums over the	ceelca
-clcheers	bfffld
-nmigrat	lfedeb
-roreview	dgfjcZ
-rbreview under-review	dgfjcZ
-nconfer	eZgfel
--2arrive within	acffal
-crmedica	aeledg
--3to the client	jfecjZ
-+2, new	Zedcek
-+bcause	lcffec
--1within	ekaZcg
-+1were	cceflb
-+bthis	elbhed
--2@d or	bcledc
-naverag	lgedcc
--2will call	lfceed
--bpast	galbch
--2have until	eldacZ
--bwatch	bdjleb
--2tour on	deZfhk
--3away on the	ifbekZ
-cljobs	adbdhl
-clphoto	clbfeg
-pcasual	ceefel
-pdepot	kdflbZ
-crlet	clglbZ
-clhostin	ffZffl
-neat	bfdlfe
--3the call on	lfedda
--3you an answer	Zffflg
-nforget	aalfdj
-nmonths	lfdedc
--2below within	bZffil
--3link below within	bZffil
-pvoice	deffcl
-ppodcas	lffcec
--1called	Zedehh
-clunfort	geddlc
-+2, from	laicbZ
--bnine	fdileZ
-+1stands	belefZ
-+2, write	becebl
-+2, yes	gciciZ
--bcards	dfZjdk
-clcards	dfZjdk
-+2they see	cfbbal
-+1at	dclfbf
-clbest	leeeZg
-+bcast	ifeldZ
-clintere	dlafhe
-prung	bfeefl
--2me within	fjfegZ
--3dated within the	eceelb
-+bunpack	affeel
-crunpack	affeel
--3it back within	Zgffcj
-pown	fflfeZ
-pseeing	dbjlec
-ntestin	dfdflc
-+bmunici	bffcel
-+bvery	lZdfeh
-+bconten	Zhffke
--2second round	diZkdZ
--3the second round	diZkdZ
-+2, comp	aeclZe
--2goes up	lfeceb
--3list goes up	lfeceb
-clemaile	lcdfia
-psecond	ldjcbc
-clproof	cfdele
--bvery	afffld
-+bweddin	cffddl
-+bweek	abahli
-clcomple	claejc
--3are in on	keZZcf
-clreplac	aedelh
-+2withou a	gecdjZ
--1sugges	jekebZ
-+2becaus of	Zcibck
-pincrea	lfffeZ
-ptouch	achfel
--2was the	dfeeal
-nscore	efcglb
-+2you hear	lecdea
-+bclose	gflcbe
-+bgeneva	fflecc
--1me	flfZdZ
--2return on	lcbbZd
-+2: do	alffdc
--3appoin on the	lecbZf
--2anothe candid	cfddlZ
--3to anothe candid	cfddlZ
-nfairne	lbfefc
-pfitnes	eZleeg
--2hands by	ejffeZ
-+2or a	aefefl
-bsin period ahead	cZihfg
--2here on	Zcaijd
-clfestiv	geZjdi
-pcancel	afleka
--2post by	dZefal
--3take place from	eflbba
--2budget on	Zeehck
-nstuden	Zkdfck
-clplant	hcafdl
-ngrant	Zfffjh
-nline	cedlfe
-clfar	cefedl
-crwell	clddka
++2is what	jaZbag
+crcancel	ckifZh
+clasks	dledbf
+nmany	lZdjdf
++2to agree	gddlcZ
+nplants	elffea
+clintere	dlZfhf
+crdate	ekZcck
+-2meetin to	afflaa
+-1vote	deckgZ
+pits	gjabal
+crreject	ajfflZ
+ntie	aflfia
++byour	ecjZfj
 -3names on the	ldacdb
-+bvisito	bfdfel
--3, not the	afffla
-pexams	bffleb
-+bwhere	feblfd
--3be one by	lcffeZ
--3our answer within	baffla
--3panel interv :	belcda
-npremis	dfffbl
-pas	Ziekbh
--2^ then	Zeechi
-npinned	Zfffgk
-crcareer	feeebl
-nvacati	lfddga
-rxreview for ahead	hcgeZb
--1starts	cdgedl
-crline	ledakZ
-pmarker	lceeee
-+2for our	feebkZ
-psupply	clhfbc
-popport	lgfefZ
-cltitle	blfefd
--2mail from	efeelZ
-+2, result	ZdiibZ
--2reach you	Zbffbl
--2notice is	befedl
--3my notice is	befedl
-+baudit	ceeedl
-cruntil	agdlee
--1cvs	bdflfa
-crforwar	lfbegd
--3say so on	jaZfff
-njanuar	Zekfdj
--bwalk	ddlefc
--3it the whole	dedela
-+bbeg	Zffflf
--3we meet on	delcab
-crpost	ciafld
--3or no by	eieecZ
-clcompet	hcdeld
-clbusy	befjlZ
-nexplai	leffcc
--bshifte	eedflc
-clshifte	eedflc
-never	efedlb
-nsickne	efedlb
--2: not	effelZ
--2in till	dcdefl
--2back until	elddea
--2again ,	jffegZ
-+2, called	bfedla
-nsubmit	kfffgZ
-clit	gjgefZ
-+bset	Zjfejf
-cllicenc	Zeleci
--3your answer within	blffbZ
-nd	lfffca
-ncent	cbbflh
-clwith	gdlgcd
-ncollec	ecfbfl
-bson span ahead	ecdbZj
-clstaff	hdZgcj
--2time until	blZabd
--blab	bbjelc
-flhear	ldfcic
-+bpencil	leheca
-+2when the	lecebc
-+2you have	lacdjZ
-nlibrar	fedhZj
--1breakf	iehfZd
-ptrue	ffeela
--3part time until	dacecl
-+bpositi	ggefkZ
--1sign	cfcecl
--3round on the	eekcZi
-+bideal	dlefdc
-crideal	dlefdc
-nmobile	legabg
-clchief	fbdlai
--broom	Zekefh
--2takes until	fefZei
-cldefend	delded
-+bfourte	lffedc
+crperson	lfdgbe
+-1holida	fcbZZl
+nfail	cflcgc
+nauditi	gekheZ
+clmissed	cedfld
+pbouque	cdlffd
+nslow	lddeZi
+-1wants	beflda
+-2she wants	beflda
+-3, she wants	beflda
+-2signed before	alfeca
+pbeatri	ddfcel
+-1except	bdZfdl
++2to accept	Zleccg
++beach	leZhha
+npracti	dZgdil
+crteatim	lcefde
+nmill	lbhfdc
+clcharge	feecdl
+-2read on	cebblb
+-bwinner	Zedejl
+pnorvan	fZgfhk
+clombuds	glfffZ
+pvideos	hcbleb
++1greeti	Zeccal
++2greeti from	Zeccal
+-1needs	eZdjbe
+clknives	ccifal
+ptime	edbgdl
+-breject	lZeege
+-bblock	eblffd
++bgrade	befedl
+-2after the	fehZZh
+ninstit	dededl
+-bpromot	addflg
+-2side of	Zfeeje
+-3this side of	Zfeeje
+clcallin	ieiefZ
+crnotify	gefZel
+-2's done	eefZcj
+-bflexib	edlffb
+clflexib	edlffb
+crbegin	Zhedii
+-3are due on	bcccal
 -2interv within	ldffca
-+bworld	lfcfeb
--3seen on the	Zfiaak
--2have been	bedcla
--bguide	efcfdl
-nyour	deledf
--2come back	acjkdZ
--1@p	bfdelb
-crgroup	Zclfdi
-pop	ledecf
--2@d before	calffh
--2is off	dfeddl
-clrector	ffelea
--bkids	dehael
-ncfo	lehdda
-+bminist	ccelaj
--1reconv	lfebda
--2intake of	cebeal
--3the intake of	cebeal
--3will tell me	leefdc
--3the result on	lfeedc
-npast	ldghcZ
-nratifi	ffecld
--banne	afflfe
-clanne	afflfe
-rosuperseded	cfZbjc
--bruth	efedlb
--2callin you	deiehZ
-clside	Zhaekh
-+bexact	lahedf
-pgames	alfffd
-nrefund	dilfac
-+2, those	leddba
-ncongra	lhdjZa
-nitself	blcdjc
--3@d , so	lgddcZ
-+byea	lcfffc
--bfor	Zihefh
--2offer on	fidcfZ
--2forese for	ceedla
--3: back on	beeeel
-pbank	agZiel
-crcount	afdhcl
-crsucces	bbhgle
-nrgds	lbfeee
-pinviti	eiefkZ
-nid	ahkkcZ
--2give it	hZfZah
-critself	lfafee
-+bexam	elbfed
+-2skiing until	bbfafl
+pprinte	legfac
+-1aftern	cfldca
+-2any aftern	cfldca
+nwork	Zfgfig
++2you know	ldbecb
++2, will	ggZgbd
+pscotla	bfdefl
+crkind	ldefiZ
+pmatter	ahadgl
+pbearin	eelfeb
+nany	jkZdee
++blimite	eeaffl
++2, mentio	Zfdelc
+clseh	dedfcl
+-2vote on	bdblbe
+-3tell her by	Zgfeek
+clskills	eflfdb
+-2confir :	celfeb
++2at a	lfaeda
+clbureau	clfefc
+cllodged	Zlfffe
++2is off	bcdfla
+pconver	ZZlhig
+ptraine	aildfd
+-3have a contra	ffefZl
+-1coming	jZcbZk
+-2been on	dfdZla
+-3have been on	dfdZla
+nmit	kehZdf
+ngrüßen	kehZdf
+clsome	fZikfc
+pwhom	cedfel
+-2not on	bdbelb
+-2to write	aedflc
+-3shrug , then	jeceeZ
+pcongra	blladc
+napplyi	Ziffke
+-2form by	dlefdc
+-3last candid on	afddcl
+-3for me till	clceea
++bpieces	dflecc
+-3for a call	dbcela
+-1given	kacfZh
++2, ,	Zdegfj
+pfancy	ciledZ
+ntop	deZehl
+flhear	ldfcic
+clfix	flZfee
+nphoto	cfildZ
++bbeing	kbjfgZ
+-bround	eblldZ
+ngrazin	fflfeZ
+neat	bfdlfe
+-3result on the	lfccda
+-2live until	badefl
+-bwatch	bcjleb
+pq	ledZaj
+clestima	ceeedl
+-bpapers	kdZjgc
+pagains	fcjeZj
+pnow	jihbZf
+crroom	fgfdla
+crshe	dgalaj
++bworst	fZghgk
+-3people all throug	deeleZ
+-2lapses on	dkbeZf
+-3offer lapses on	dkbeZf
+pneeds	edhbcl
+-1with	gagbZj
+clfive	Zljbbh
+prowan	afffld
+-1room	Zkckea
+-bsuit	eblfed
+nbearin	lcddch
+-bmtg	afflfd
++2, your	eaiZib
+-2panel on	aeikdZ
+-belders	bfeiZl
+pgood	flchcc
+-2resolv on	leddba
+nscores	Zgfffk
+crlet	ckglcZ
+prepeat	lefeeb
+-1nor	Zffecl
+pworrie	hfekfZ
+clnurse	cedlde
+nmarian	lffaee
+rxappointment on ahead	eZggfd
+-2called on	lfccba
+frrefuse	lccjcd
+pgrant	Zgldkb
+-2done on	jffZdg
+crkitche	fdeebl
+-3govern sit on	idchbZ
+ntravel	djldae
+nish	lfffbc
+-3from you before	aleedb
+pbusine	flfcaf
+-2us until	ghdedZ
+pneed	dheZgk
+rxsuperseded in ahead	lcebda
+nchurch	ldffdc
+clrector	efeleb
+-2reconv on	beclcb
++2at last	afeclb
+-3of you by	lafeed
+cr's	eedZjj
++bcertai	jeZdej
+-2e by	lafddc
+punifor	deceel
+-2back before	cleeca
+-bthing	fgccbl
+nfiftee	lfffad
+-bdriver	eeeecl
+clmanagi	afhdcl
+-3addres of the	eedfZl
+-1rounds	bdebcl
+crnew	iacble
+-bable	dZdelg
+-3vote is on	ZedleZ
+-3@s , on	lfdbcb
+nshall	ZlchZl
+-2patien for	hefcjZ
+crline	ledakZ
+-1train	cdcalb
+-2the train	cdcalb
+-3on the train	cdcalb
+clbehalf	efhfkZ
++bitself	dlfded
+pclarif	bfflec
+crfive	Ziffkf
+nguessi	bffeld
+pperman	fgdebl
+-brefs	alffZk
+clrefs	alffZk
+-2@d on	ZelZaf
++bmails	leeZbi
+npulled	eflfae
+-bguide	efcfcl
++bengine	cecegl
+-bland	lfbcah
++2and you	dZejZg
+psqueez	dglefZ
+-3if i said	affebl
+-3people by the	laffdc
+-1if	haldeZ
+pitem	blffee
+nlines	ceffcl
+nstoppe	ceefld
+-2counte on	Zekcce
+nmodera	Zeedkj
++1here	Zejbci
+-3can rule out	cfedcl
+-1mornin	Zdledi
+-3approv on the	Zffgfi
++bworld	lfbfeb
+-bparent	Zeejej
+-2: not	effelZ
+rxact before ahead	fjcegZ
+nchapel	cdlfgd
+-2office within	blffeZ
+-2starti on	ffefZl
+phired	alceka
+-2tour on	deZfhj
+-2paid within	Zbffcl
+clcheers	bfffld
+psummar	cjeelZ
+-2deadli :	claeca
+clfriend	fZedfl
+clprepar	gcgeal
+-1heard	cffelb
+-bcorrid	efeelc
+npremat	efeelc
+npolicy	bfleee
+pbuild	dZffhl
+-2any time	dZlfdb
+clseats	jfkeeZ
++bexact	lbhece
+ptouch	adhfel
+clexplan	efefla
++bcet	eflddc
+-1yours	gcaehZ
+-3are in the	celcea
++bworksh	Zfflef
+-bconfir	lbdgha
+crcompul	feaeel
+clletter	jiZbjc
++2, new	Zedcek
+cragency	bleegd
+clreject	kZcehg
+crassess	ihfegZ
+-3decisi over the	lffccb
++2they see	cfbbal
+-bsucces	icfaal
+clproof	bgdeld
+-3for coming in	dfdflb
+nmarked	afhflc
+ppromis	ffgjZg
++2, rate	aeedbl
+-2moved to	fdlZbZ
+crlittle	efffbl
+-bsurviv	ffafel
+nfreund	keiZde
+crcopy	cleeec
+nfigure	fflfcc
++2s date	ikfeZZ
+ndossie	bcffle
++bevery	icZgjg
+-2arrive within	abffal
+pshows	deeedl
+-2is closed	cfdecl
+-bnine	fdileZ
+-3has asked for	jefiZa
++1were	cceflc
+-bthemse	lcfede
+ppsycho	blecdi
+nmessag	iZahig
+-2quick ,	lfefda
+-bmissed	efdflb
+clchalle	flffda
+-2need about	ldebdb
++breads	Zfelef
+pschola	hibhhZ
+rxsuperseded - past	dffflc
+crchrist	afdelf
+crattach	elZfeg
+nreplac	jgdeiZ
+never	efedla
+nsickne	efedla
+psuprem	bffled
+pfourth	bfcfdl
+-2us on	bhhZhd
+-bombuds	alfffc
+nconcer	Zbdelk
+-1meant	hdjdZZ
+-2i meant	hdjdZZ
+pgrowth	lZfffe
+pman	ledfdd
+clfill	ccaell
++2after all	beZdfj
++2it will	ecbaZk
+-2i work	cfcdal
+pfitter	lcffec
+crknown	bdfefl
+-3will not say	Zffeel
+clperson	dggZfk
+clconsid	kdddla
+-3held in the	celeea
+-3you an answer	Zffflg
 ptenure	effflZ
--3our exchan of	Zfeeke
--2up on	hZdgka
--3up to the	ldffbb
-nintake	fgbfcl
--2now the	kdaaZg
--3is now the	kdaaZg
-cloblige	khffeZ
--bnote	Zgakke
+-2and the	ZZjjib
+nappeal	lhecad
+-bever	gedeal
+crthird	eecfcl
+-2needed by	clfbca
+pequal	lgfefZ
+pbreath	eleeaf
++2, letter	Zfeldc
+-1our	Zachhk
++1teatim	laefbc
+clscorin	edeiZl
+pop	leddcf
+crdepart	lefdhZ
+-2open at	ddbfbl
+-2^ verdic	lecdbc
+pleaves	Zdfglg
+-brequir	ZgkdZk
+clrely	ledeeb
+crstop	ffeglZ
+-bstatut	lffffZ
+clstatut	lffffZ
+nvotes	lddcdg
+-2anothe candid	cfdclZ
+-3to anothe candid	cfdclZ
 nvoicem	lfefdb
-sislip	dbbdlb
--3call before the	lbffba
-pnudge	flaffe
-+bnext	hfZekc
-crkitche	gdeebl
-+2and she	beclbh
--2announ on	lcabZe
-crconclu	ekfehZ
--bnothin	iifZcf
-ptie	ledidZ
--1off	cZiZfg
-nsigned	bedbli
--2you till	fkefeZ
-ncoffee	klbead
-clcovers	aeflee
-crruns	flffad
-nmessag	iZahif
-+2, ,	Zcdhfj
-cragency	bleege
--2to do	cceebl
--3in on the	aegbbl
+nwhy	iaecel
++2on it	bbfffl
+-2intake of	ceaeal
+-3the intake of	ceaeal
+-3they need the	cfblba
+-2needs the	ceeldZ
+nhappy	gZcglf
+nwhile	leeeaf
++2with no	ccefel
+nflight	eakela
+pbooks	baglci
++2, school	hZidch
+nhereby	cfcfld
+clback	gkfZgf
+nhate	dffflb
+clpray	Zeelbi
+clthemse	lceddf
+platest	Zeldjc
+pnearly	ckheZi
+-bmodera	jfelbZ
++2, is	bfZale
++2and it	faZkjZ
+nhave	hcbele
+-3not tell you	bfdeal
+nnine	heblZf
 pbom	effeal
 pdia	effeal
-rxappointment on ahead	fZghee
-clowe	Zcffkj
-pye	eflffb
--3refere due :	bZddjf
--bcare	lafffe
--2exchan of	Zfeeke
--2not before	Zefeif
-+bgenera	beefle
-nboard	libdec
--2do the	hbkcZe
-+bexcept	lfefeb
-pconfir	gcZdik
-pwrote	lbdgha
--bpo	ddedel
-clpo	ddedel
-crrunner	flffad
-rxanswer from past	effela
-+bamong	hZelde
-nmarked	afhflc
--2be on	abldaf
-nlectur	dihjdZ
--bpetiti	Zkffeg
-clpetiti	Zkffeg
-pannual	faeedl
--3our decisi by	haeeZi
-nfriday	bfffld
-+2, messag	beblcb
-crcalend	aecclj
-+bone	geebbl
-frgoon	ifgheZ
-pclaim	lffcgb
--3your interv from	ffbelb
-+2, is	ceZZle
--2that by	bkeeiZ
-+2and get	adfldc
--2get told	lfedca
-clcare	ielfaa
-crnursin	eelfaf
--2gone from	cfealb
--3is gone from	cfealb
--bmailbo	efecdl
--2refere by	elefdc
-+bquorum	ffdela
--2scores in	cfblda
--brest	kbdlbc
--1arrive	Zedajk
--2last interv	feifZh
--3your last interv	feifZh
-puniver	lieedZ
-nsick	ceeelc
--2no on	ldbdfa
-clprovid	acficl
--2told them	aeedld
--bplease	giibhZ
--3no by the	blfedb
-+bgoing	dbhbel
-+2, let	flacca
-cronly	adfbhl
--2dates in	eeleca
--2so until	blecea
-+basking	leffea
-+bjoke	cgffla
-pglad	bkZkdg
--3by email on	leadag
--2baby on	dfedla
--2had said	bffflb
-nvet	dfddel
--1choose	ebjekZ
-nboiler	efaffl
-psignif	eebeel
--bheadco	fcfbel
--2weekda until	egkceZ
-ptheref	delfde
--blate	leadbj
--bboardi	dcefel
--3publis on the	dfeekZ
-naltern	ediflZ
--2say by	blefdc
-+2, sure	Zdeeik
--2rooms on	fbbdel
--bcut	heflda
-nines	ceefdl
-rxact - past	dZbeig
-+1prompt	fblfdd
-+2of your	jZffhb
--2crew on	edledZ
--btransl	dgdcdl
-nhappy	fZdgkg
--bexecut	dffldc
-ptried	ddeefl
--2, closes	bjcbZg
-plot	lbbifc
-clcut	gdfleb
-+bfinal	cdldia
-nproof	dkcekZ
-rxappointment - past	ddZcgi
-+2for everyb	lebdfa
-nformal	algjcb
-+bcoding	dlefce
-pseeker	ffafel
--bbuildi	cfedfl
-+2, rate	beedbl
-pclosur	bffefl
--bmatron	lddaak
-clshare	fldfeb
-nauditi	gekheZ
--1train	dccblb
--2the train	dccblb
--3on the train	dccblb
-clsuit	eclfec
-crtellin	hecble
--2revert by	agebkZ
-clrooms	bgcelf
-+bpart	ffZffl
-crpart	ffZffl
--btests	bfdelg
--2decisi the	lfedbb
-crfor	bhkbZl
-cldeputy	fdlebf
-clsubmis	glajea
-+byouth	fflfbc
-cryouth	fflfbc
-pmechan	cfdfel
--3people all throug	eefleZ
-crprocee	dZgflg
-clpdf	elffeb
-pswanse	fffflZ
-nannual	eelfec
-crfacult	cedlia
-rxaside - past	eccdld
--3hear from us	lfdecc
-pstudio	alfffd
-clwine	belcaj
-preal	fedflc
--3send it by	Zegfii
--2some point	lebbca
--3at some point	lebbca
--bmenu	ciecdl
-pdated	Zefiej
--2any day	keeebZ
--3before close on	fldfea
-nflat	ghgfgZ
-n;	Zclflc
-nmad	ldeece
-nchapel	cclfgd
-nfestiv	dcffld
-+bfine	Zlbdig
--3flight is on	cfccdl
--2try again	deafdl
--2me in	eiceZi
-cldurban	fcldee
-nreplac	jgdeiZ
--1mentio	bdddld
--3result by the	lcffdb
--1room	Zkcjdb
-ptight	icZlbg
-pcongra	clkaec
-ncovers	Zkkeeb
--2^ re	beedla
-crday	heebal
-non	Ziihai
-cris	bdeffl
--2quick ,	lfefda
-crtrade	lfeddd
-pzurich	fdecdl
--bremind	Zhkeee
--3are meetin on	afeldd
-+bvisa	fhffjZ
--2know the	ledcba
+-2come on	jadZdf
+-1reckon	ldedZf
+-3up in the	Zeekdh
+-3by close on	khZfcZ
+-3be held on	Zdjbah
++2to go	bcklgf
+-3letter on the	ffecjZ
+-1re	adedlb
 -3decisi 's due	lefdac
--3remain open for	flffcZ
--3to us on	Zcicfh
-+bprevio	efbele
-crprevio	efbele
-ndecent	dleede
--3a no within	lafffd
+pvote	lcfjaZ
+-1gave	affela
++bchef	bfcahl
+nhopes	Zlffef
+-2diary ,	Zehfii
++2, after	gldcab
+nrumour	lfffea
+clpaused	efffal
+-3@d , so	lgddca
+pid	ZljeZh
+-3going to decide	bfeelf
+nprenti	lfffcb
+crfacult	cedlia
+-3with her on	beglbZ
+clchief	fbdlZi
+ppodcas	lffbec
+ntour	celcja
+-3: back on	bdefel
+-bairpor	dfccel
+crround	lcaleb
+nrefund	dilfac
+pslide	leeedd
++1only	acfeZk
+crprepar	alhedd
++bphoned	dffelb
+-3by phone on	Zelfhi
+-3will be by	eZecak
+-bshutdo	cffecl
+clobserv	Zllfea
+ncrosse	gediZi
+-1propos	cclfcc
+-barrang	kZjfed
+-2the date	efeeal
+pfriend	elbejZ
+-2flight the	bbbedl
+psatisf	cglded
+crpay	Zckfbl
+-3interv on the	fcZahk
+-2us till	lbfeeb
+-3give us till	lbfeeb
+-2back until	elddeZ
+prose	efcddl
+-3she told me	gZcfic
+-2due by	hZfedk
+ptier	Zeffle
+-bslips	Zjeedk
+ppaid	Zkdecl
+pmerry	debchl
+-blab	ccjelc
++2: yes	decflZ
+-3are interv until	eefZfl
+nteam	elZbkd
+-bagain	Zcjgcl
+-bfundin	bffeel
+-2away until	bdfdel
+rxdenied not-before no	fcZhfe
+-3open evenin on	dcZeig
+-bviewed	dfefbl
+crhired	afffle
++buse	afblfg
+pfacult	fdiihZ
+-1person	cfbblb
+-bin	aljcch
+clreconv	jfclcZ
+psecond	ldibbe
+nreloca	lbfffd
+-2day ,	Zbleeg
+clsessio	Zeklea
++bwash	dfblcf
+croccasi	leffbd
+crcredit	ffZffl
+nscore	efbglb
+crwatch	Zkekdd
+pinto	dZjjkZ
+-2's on	ickcZb
+-bsorry	hZiala
+pdefini	Zfeffl
+-bfellow	fdfdal
+-1past	jhcdbZ
++bago	cdffld
+npdf	efeflb
+crassemb	bffcfl
+nexplai	leefcd
+-bminds	leeebc
+pwednes	ledecf
+clfast	heeabl
+-2thanks for	efdclb
+clslips	Zkeeie
+-balarm	affefl
+clalarm	affefl
+-3of work on	elbddZ
+-2nothin on	bfedlZ
+clcare	ielfaa
+clpermis	affeel
++bupstai	adfffl
+-3last person on	dfdadl
+pvoice	eeefcl
++2came and	afdflZ
+-3@d , then	Zeedig
+-3are in on	leZZcf
+-3tell me before	Zlfffd
++bfacult	cfdlfc
+crbeginn	ljfeZb
+plift	acbglh
+-2takes us	jaeibZ
+clagreem	dfcfel
+clwith	gdlgcc
++2, sure	Zeeeik
+-2@d or	cdledc
+-2phone screen	jejbZb
++2# #	ZcgZZk
+nchose	lfefZf
+rxact by ahead	glZeac
++2when the	leceac
+crout	hfZhgd
+crkept	becflf
+pbakery	cdibdl
+crmedica	adleeh
+crbroken	efffla
+-3said by the	aefflb
+bs- day past	caedlc
++1latest	hhdeZb
+-1,	gblbZe
+poffs	dffcel
+-2in till	dcdefl
+-bscorin	dfeiZl
+pconnec	belfcg
+pmaking	Zgjjdd
+nfebrua	Zfffgl
++bheart	lefedc
+-2decisi 's	gecjaZ
 clwatch	dcjlea
--3other interv on	efbbcl
-nas	gZfgje
--2not by	jZffdf
--1our	Zachhj
-nimprov	efeelb
-+2off .	bfecbl
--blyk	lcfffd
--1mind	kecbZf
--2patien for	hefcjZ
-long	Zcefjh
--1number	jjacaZ
-pbeatri	ddfdel
--3please , by	alfdea
-+2, presen	blcdcb
-+bcounti	lfefeb
--3settle it by	ldffae
-+2, ok	lcbeia
--2change from	eebdlb
--2tell me	bkZbef
--2's coming	leedcc
--3got till the	jjfedZ
-pserver	dflefb
-crinvita	hfdflZ
-crdelive	elcfec
--3know in the	dlecfa
--3our answer in	lfdddb
--3notice period of	efffal
--3candid as of	cfffbl
-crscreen	cfgldc
--3, ring me	Zakebe
--3other , and	lddfdb
-nlose	elZfgf
--2told the	efdela
-+bnotify	fefafl
-clemploy	ckbebl
--bcompan	jfdcZl
--3thank you for	efedlb
+-3will tell me	leefcc
+-3, not the	afffla
+cldraw	Zfgffl
+-3go back on	Zbieci
++b's	Zidcel
+-2expect on	abZkcf
+clabbot	bffcfl
+clviewed	dfefcl
+-2a long	bfdadl
+-bessay	djdlba
++2: answer	achebl
+-2hear within	jZfebf
+-beffect	efdecl
++2when i	lfbedZ
+-1neithe	adcdbl
++1nor	adcdbl
+-1phone	cZicld
++1there	eZbdhh
++brefere	ceZfhk
+-bvisa	dcfeel
+-2anythi by	Zdffcl
+nreserv	djldeZ
+pwhatev	jeledZ
++2, or	ehfdZh
+npieces	ldfdec
+ncan	Zggdih
++2by email	dleeda
+-2outcom by	fZechh
+nsits	lgeceb
++bas	agcahl
++bwednes	cdffld
+-bshifte	eecflc
+clshifte	eecflc
+-3know , not	deeflZ
+prung	bfeefl
+pannual	jbeeZl
+crcomple	eleece
+pcourse	gdafdl
++bunpack	affeel
+crunpack	affeel
++bcoming	dfafel
+-3expect you on	Zflfff
+-1cvs	bdflfa
+rxanswer by past	bffflc
+clalso	idbbel
+clfestiv	geZjdi
+pcancel	aeleka
+cllack	ffffal
+-3our answer within	baffla
+cltitle	blfefd
+-bcare	lZffee
+nboss	ldZbjd
+pgives	Zffhel
+-2that the	hdiceZ
+ncampus	idfekZ
++broom	ceeele
+nonce	dhdlgZ
+pbank	bfZjfk
+nmarks	cefagl
+-3be back in	Zeefel
+-2am back	bcceel
+-3i am back	bcceel
+-3take place from	eflaba
+ncounte	cejdZl
+cladmitt	dgeela
+-1expect	gdcaiZ
+-3be out on	lfdcga
+-2taken us	aefcla
+-3is taken us	aefcla
+-3or no by	eieecZ
+ppicks	leffea
+nproof	djdekZ
++1does	ZdZhie
+-2an hour	ccleca
+-bours	lceicd
+-bmax	blffed
+ngenera	heldcd
+clessay	ckdlba
+-bcards	dfZjdk
+clcards	dfZjdk
+ncongra	liejZZ
+ppharma	efbedl
+cltheir	akalah
+-3do it by	alefee
+crhe	fcZckj
++bprogra	fdffal
+-1campus	bfeZji
+-2given me	lhfeZc
+-bonline	Zfkdci
+nq	dfeecl
+nteatim	deedel
+-3no call by	hZffiZ
+nmonths	lfdedd
+nfriday	bfffld
++2the interv	afeflb
+-2phone you	hdidZZ
+clsuit	eblfed
++2s open	dedelZ
+ptheref	dglfdb
+pstarti	eflffa
+presolv	iejZch
+-3refere due :	bZedjg
+-2the partne	hccjgZ
+nstuden	Zkdfck
++2is .	ledfaa
+ngame	ffbedl
+-2strike on	bfdbbl
+pprepar	Zlfeci
+psick	bjdadl
+-beta	ldeedd
++2, in	kZgece
+pincrea	leffea
+ncoffee	klbfac
+clstatem	Zkfegf
+crprinte	ihdfiZ
+-3are on the	Zcecek
++bone	fdebbl
+crproces	dffflb
 +bkurato	bffedl
 crkurato	bffedl
--2told :	lebcac
-+bhere	lZhgdc
-+bprogra	fdffal
-ntimes	eegfla
--botherw	lecffe
-crremain	dldeia
--2decisi 's	gebjbZ
--2notes by	Zafkdg
--2applic ,	gdbZkb
--3# # ,	efleeZ
-ntour	delcia
-rodenied	eeZcgg
--2done in	befdlb
--2to write	aedfld
--blyon	eelfcc
--3be inform by	bcffld
--2learn by	laefec
--3will learn by	laefec
-+2i had	aeffld
-nq	dfeecl
-phuts	ffceld
-nngā	ffceld
-nmihi	ffceld
-clthose	hbfZbl
--2: is	celedb
-+btaking	clefgb
-ncrosse	gediZi
--bportfo	dlddfe
-crrates	eecedl
-npeep	efffal
-+bvia	lfffda
--3togeth on the	Zdjeec
++bmunici	bffcel
+-bgap	eidflZ
++2over dinner	aedlbc
+pconduc	fcdlZi
+clinviti	bdgeld
++2for sure	lecfZe
+pcasual	bedfel
+crclosin	fZjejd
+-bchosen	gcZhck
+-3course of the	lfedeZ
+-broom	Zejfgh
+nfunder	dcffdl
+crdoor	ldeieZ
+-2corrid on	cecdlb
+-3the corrid on	cecdlb
+-2change from	eecdlb
+-2says the	Zfbele
+-2due back	eldfeZ
+pabstra	chlffa
+-2give me	jZedib
+pso	chihZh
+-2them by	ejdcZd
+clhr	ldZegf
+ppassed	ZlhdZi
++2to answer	afdcdl
+-2close at	bddeel
+-bteach	cfieZl
+-2them within	Zhfecj
+ncup	fflffZ
++2: your	igaaZh
+crhr	efcfcl
+ngreeti	fhedlZ
+-3other interv on	efbbdl
+-bruth	efeelb
+-2give it	iafZah
+clear	defbfl
+-bdioces	cakdld
+nsuperv	gfejhZ
++2for everyb	lebdga
+clcorrid	ebjelb
+pinviti	eieekZ
+-3@d , not	Zdddej
+-2ask me	lbbdZd
+-3any time until	flbffa
++bhrs	fffflZ
+crwebina	efafel
+nnoted	kfceZh
+ntestin	dfdflc
++2or the	Zkfedf
++bconten	Zhffke
+ppushed	jdikZZ
+pperson	fZhiZj
++2is fine	clbefZ
+-bcompan	jfdcZl
++bused	flffea
++2before we	hdgejZ
+-2@d :	hihdaZ
+-2leave on	bfecel
+-2post by	daefal
+-2sign within	blffeb
+-1only	Zeecfl
+-2and then	lccdZe
+pflight	ldkdeZ
+clhow	abiblh
++bmd	Zehlgd
+-2takes until	fefZei
+-2result before	lcffdd
+-bknow	kfbcla
+-1mentio	bddeld
+-3your interv on	djjeZd
++bbeg	Zffflf
+clit	gjgefZ
+-3it back within	Zhffcj
+pbegin	lieeab
+clsees	Zegkch
+nreport	ghlcca
+crgave	akeela
+nannual	delfec
+-2accept within	blffea
++2i get	gjeedZ
+-1signed	ZdcZkk
+-3no before the	lbffeb
+crinstea	hhkdZd
+nmateri	effleb
+rbdenied pick-up-again	bfeddl
+-3comes in on	bfccdl
+-1like	behkgZ
++1interv	idfciZ
+rxreview from no	dfdlZb
+clhostin	ffZffl
+n;	ackflc
+crapplic	iZZkcj
+clkick	efbffl
+-bcatchi	dffecl
+-2coveri the	feefZl
+-2holida on	ddcecl
+-bexecut	dffldc
+clmonito	dfdddl
+nare	Zbijhh
+-2there on	dcjcZh
++bexcept	lfefeb
+-1them	defgkZ
+clthose	icfZbl
+clfar	cefecl
+-brest	jadlbc
++bvisito	bfdfel
+-bmenu	dhecdl
+crnod	bfflgb
+padmit	gheejZ
+-3will ring on	gclddZ
++2: $	bciZck
+-brunner	eeeflb
++bfear	cdffdl
+-bviva	bflffc
+clviva	bflffc
++2or not	aeebel
+pmissed	lefdbf
+popport	lgfefZ
+frjoy	Zffcji
+-3be one by	lcffea
+crused	flffea
+-2filled by	daffel
+-3be filled by	daffel
+nrgds	lbgeee
+clprovos	dfeled
+-3me in the	Zkffff
+-2me in	eiceZi
+-bvery	afffld
++1rates	ceadcl
++2rates ,	ceadcl
+cldeputy	fdlece
+pclaim	lffbhb
+-3panel interv :	belcea
++be	adfffl
+nlot	dedfle
+pprogre	Zadkhk
+pcoordi	jZffdi
+-banne	afflfe
+clanne	afflfe
++2, else	blefdc
+pfailed	jZefei
+pha	cfflfc
+-bcfo	efdedl
+nprotec	fffflZ
++bquorum	ffdfla
+crleeds	dflfbg
+-3, due on	dbedla
+-3my return on	lfffeZ
++bjoke	cgfflb
++block	lfeeeb
+rxaside on past	cdfblc
++basking	leffeZ
+-3i was told	lffeaa
++2like i	cffflZ
+-2now and	dZlcbh
+-3betwee now and	dZlcbh
++2so it	Zdebgk
+-1sign	cfbebl
+-2which was	cdbelb
+-3, which was	cdbelb
++bconven	eZkffh
+crconven	eZkffh
+nsubmit	kffffZ
++2off .	bfecbl
+ncfo	lehddb
++2you have	lbcdja
+pshow	fhjieZ
+-3i have got	Zlhfbd
+-bgradua	efffal
+clintima	hdfekZ
++1every	ledddb
+nemaile	aebjdl
++2and candid	aeelea
+psign	aiZlbj
+-bfitnes	eglffZ
+ptight	hcZlbg
+clvet	efdecl
+clbusy	befjlZ
++1around	abljdZ
+rxanswer ago past	hfeegZ
++2for those	Zegbcl
+-1would	ejhadZ
+-3is off for	dfaeel
+puniver	kieedZ
+pnudge	flaffe
++2alread .	Zdjcjb
+pheard	icZfcl
+-2dates in	eeledb
+-1every	bdfecl
+crwelcom	bfdele
+-1rang	ceeelb
++bamong	hZelce
+-2forese for	ceedla
+pexams	cfgleb
+-2for on	eecdla
+-3we choose on	lebbdb
+cltype	affeel
+nassess	hccblf
+-2be on	ableZe
+protten	lfeeeb
+-2do the	hckcZe
++2# ,	Zdblah
+-2no on	ldbdea
+-2portal on	lebdea
+pdepot	jeflbZ
++bhe	Zjbeek
+clasking	ZkekjZ
+crwritin	ledgbd
+crtarget	ifdelZ
+nhugs	afgdgl
+crmails	lffaef
+-2with you	jaZcdi
 pgrid	jcldea
--bfitnes	dglfea
+-3for your time	eecelc
+-3signed by the	Zbffdl
++bclose	felcbf
+-bawarde	cffcel
+clcopy	alaefh
+-3name by the	lcffcc
+nbox	eiffZj
++2and each	hfeidZ
+clfixed	Zdkhja
++2and @t	efadcl
+-baltern	dglfea
+claltern	dglfea
+-3phone you on	lfeedb
+pcvs	lffeeb
++breview	bfflfd
+crshow	gfgeZi
+-3, @d ,	Zcddii
+-2below by	alefea
+-2so until	blecea
+-3your reply by	clffda
+pown	fflffa
+-2portal by	eleeeb
+-2touch by	gfdeiZ
+-3in touch by	gfdeiZ
+-2was told	lffeaa
+crteache	ffdflb
+-1nights	bceddl
+cranyone	jeffjZ
+-2form within	cleeaa
+pextend	Zgjelc
+-btransl	dgdddl
++2, yes	gdichZ
+-btests	bfcelg
+-2compla within	Zhffdi
+-2your time	eecelc
+-2rooms on	fbbcel
+popens	geflea
+nsoon	ccgalg
++bwhere	feblfd
+clplant	hdafdl
+nmonth	hdelca
++bfail	ledfed
+-2rings me	lddfcb
+clsubmis	glZjea
+-boh	aeefle
+-3promis it for	ikdeZZ
++1period	fdleZb
+pformer	bleffe
+nbureau	bfeeel
++bcause	lcffec
+rxuntil - ahead	dladcb
+-2that by	bkeeiZ
+crask	lbfecf
++bvirtua	efaeel
+clshare	flefeb
+rbaside others-to-meet	ddigZf
+nwritte	bbblkc
+psunniv	effela
+-bvalidi	flfefa
+preally	jcZjbh
+-1releas	keeeeZ
++bfinal	beldia
+phurdle	ailedd
+psignif	efbeel
+crsucces	bbhgle
+-3from the client	affgcl
+rbact needed-from-you	dhZfeg
+clschedu	ikgcgZ
++brota	fgifZg
++2, who	Zdbbkg
++2: #	djiecZ
+-3shortl is done	aedlda
+p:	Zjdbik
++2, ask	Zdhfek
+-bmakes	ledhae
+-3but it is	akhedZ
+-1someti	ledecb
+pswanse	fffflZ
+nfairne	lcfefc
+-bbookin	egaeel
+-3candid as of	cfgfbl
+nline	deeled
+crput	bfZiii
+-2meetin you	becblc
+-2than in	Zdfghl
+cllagos	cedefl
+-2be told	bfddal
+phave	fldedf
+-2togeth on	hdfjZa
+flchosen	ibleha
+-2have been	bedcla
+cllicenc	Zeleci
+clnudge	blffee
+crphoned	lffeeb
+-2drink 's	cacecl
+-bought	ldefed
+plands	ifeZej
++1where	ddhekZ
+pbreakd	blffde
+-bwithdr	bgfflc
+-3you have until	bleeda
+pfine	ekgfZf
+-3not @d not	ffffZl
+crlong	cdeefl
+-1asked	bfeflb
++bcontin	eeflfa
+pnotes	hdkkaZ
+-1weddin	aeecel
+-2any day	kefebZ
+-bchapte	clfidb
+clchapte	clfidb
+-bboardi	ddefel
+-2in for	eZgbjd
++byouth	fflfbc
+cryouth	fflfbc
+nweeks	efffal
+-3can not say	ceeedl
++bthanks	hieehZ
+nfestiv	ecffld
+-2# or	icjdZa
+pseeker	ffafel
+clspread	efflfa
+-2talk before	kakddZ
+-2pushed to	Zediag
+-3was pushed to	Zediag
+ngoer	clifea
+-2^ interv	Zdjece
+-bb	bficbl
++2so that	Zjhcde
+non	ZiihZj
+-2applic for	edcebl
+phuts	ffcelc
+nngā	ffcelc
+nmihi	ffcelc
+crapprov	febagl
+-2return on	lcbbZe
+ptravel	gbgZjh
+nmin	ckleac
+crnext	flZged
+pat	ejddlZ
+naverag	lgeddc
+clcertai	ejffZh
+ptrue	ffeela
+-2from me	kZdcee
+nshop	laedci
+-2mainte on	bebecl
+-2done by	declbb
+nputs	efelec
+-bturn	lfgZib
++2: do	alffdc
+-bs	bblgdf
+-boption	blhffc
+clamende	jkffbZ
+-3will hear by	lcfefa
+bs- lower-bound no	bfedcl
+-2try us	aedecl
+-2b by	Zgeddj
+-bnote	ZgZkkf
+crremain	dledia
+ptried	dddefl
+nu	cedcfl
++2, applic	cedijZ
+-bthinks	eflfdc
++bparish	feffla
+-2lasts until	aakieZ
++bteams	delfec
++2and have	Zehdlc
+ppdf	jZedig
+-2hear back	lfedda
+-2due :	Zkbchb
+crforwar	lfbefe
+rxaside in past	ZcZihe
+pdeck	cjclea
+npinned	Zfffgk
+nconfer	eagfel
+-2told them	befele
+craround	balkec
+-2signs on	lefadc
+-2all by	alffed
+-3part time ,	cfecbl
+-3partne in the	Zdkdgh
+ncent	cbcflh
++2they gave	beefla
+-1five	Zeefdl
+-bpast	galbch
+-bstarte	gZeefj
+-2hear is	cfeebl
+nleader	glgebb
+-3normal reply within	bbfeal
+-1breakf	ieifZd
+-bcalled	gcgdlb
+pflu	ebgecl
+-1due	dZehlg
+-3of us by	lZfffe
+roreview	dgfjcZ
+rbreview under-review	dgfjcZ
+-bten	afkekZ
++2, a	hbhfjZ
++2with my	bblfdb
++2, messag	beblcb
+nvacati	lfddga
++2or i	blffdc
++bcounti	lfefeb
+clbrewer	dfbffl
+pbhai	leefdc
+nfee	cfdfdl
++bwhy	Zedehj
++2to sleep	bffcal
+nawaite	eeeebl
+-2furthe interv	ffbbcl
+-3two furthe interv	ffbbcl
+nheads	cddegl
+-3so by the	laffee
+pfamily	Zkhhcf
+crcomes	Zccifl
++bstock	afedfl
+crstock	afedfl
+-2not by	iZffdf
+sirejection	dbbdlf
+njoburg	dfdeld
+-2held on	Zdjbff
+-3our answer in	lfeddb
+pmechan	cfdfel
+pclause	ffcelc
+-2work on	alcgbb
 -2agenda for	lebeea
 -3the agenda for	lebeea
--2told us	leedba
-+btax	ffffZl
-claward	ledccf
--bconver	fejZfh
-clworrie	cgeflb
-pha	cfflec
-penclos	Zjdidf
-+bvote	leeebf
-+2, else	blefdc
-+2, link	flafeb
-+2by phone	leceeb
-preckon	aecelh
-+bstep	eeffcl
-nverifi	lfdfec
-pradio	eelcgc
-crthem	idlibZ
--3shortl is done	Zedlda
--3, it is	bahiZi
--bsomewh	gedfla
-clsomewh	gedfla
--3will phone you	gdieaZ
-+bfacult	cfdlgc
-nmill	lbhfdc
--bvisiti	dfdlde
--2from you	dlafdc
--3no from you	dlafdc
-clfeel	deeflc
-clcamino	dffbfl
--bfly	adjebl
-+2to sort	lcbeeb
-pformer	bleffe
--breturn	fcbefl
-proles	acggfl
--bvoice	dfefbl
-crwritin	lfdgbd
--1only	Zeecfl
--2the partne	hccjgZ
-+2if the	fcZffh
-clspread	efflfa
--2come on	jZeaef
-cram	hhaclc
-pclause	ffceld
--bvalidi	flfefa
-pdebrie	kcelca
-ngoer	clhfea
-nfriend	fleeaf
-+bguess	ceffcl
-rxsuperseded on ahead	ZibgkZ
-pbeen	dhfjZh
-crtrain	dfjclZ
-+btook	ffeelb
--3, all by	alffed
-clpracti	gcidZj
-clkick	efbffl
--3, due on	dbedla
--2is only	aeedel
--3it is only	aeedel
-+bsuppos	delfdc
--bsorry	haiala
-nscheme	Zfffgk
-psunniv	effelb
--1yes	Zhdeid
--3be with you	fcdfZk
+pprojec	Zilfdc
+sithird-person	ZdZkbj
+crpost	ciafle
+-2ok ,	lfdfcb
+-3but ok ,	lfdfcb
+ptimeli	keclcZ
+nwarned	lkbfca
+-1during	ldebcf
++2there will	lcfebe
+npoll	ffjdjZ
+naltern	ediflZ
+-1off	gZhZff
+pgrante	kZefkb
 pmahi	lffbfd
 ntangih	lffbfd
--3of work on	elbdda
-crround	lcblea
-npasswo	ebeffl
--2call within	dcffkZ
--3a call within	dcffkZ
-+bjoined	cfefld
-+bhiredl	cfefld
-crjoined	cfefld
-crhiredl	cfefld
-pnathan	cfefld
+pringin	bleedi
+-2onboar in	cfdddl
+-2closes at	dhZdbl
+-breceip	ckaflc
++bprevio	efbfle
+crprevio	efbfle
+clrooms	cgcelf
+clwine	belcaj
+pemerge	eldcff
+nshows	ffdfla
++2, please	hgfZae
+nid	ZhkkcZ
+pvotes	kedeZh
+-bfilled	diedla
+cldig	cdfeel
++1betwee	ggkdaZ
+psaved	bceflf
+pshown	blhefb
+-2, before	lcedbZ
+claudit	Zfeegl
+nintrod	Zlffge
+ncertai	ledece
+cldurban	fcldee
+-2on any	deleea
+-3the course of	leddbb
+-3skiing until the	ccfcfl
+-bwalk	edlefc
++2, chef	Zhiegd
++blapses	fddflc
++bcloses	Zgghkb
+rxanswer from no	Zehegf
+nlibrar	fechZk
+clsystem	bjbagl
+-2word on	cejegZ
+-3# # ,	efleeZ
+clones	lidcgZ
+-1reopen	decfcl
++2by the	ldZdcd
+-3seen on the	ZeiaZk
+cltapes	feelbc
++2, defini	leedac
+nunion	blefed
+crcount	afdhcl
+-2up to	hdZdag
++2betwee #	agleda
+clorange	efdedl
++1say	kZjfdb
+-3would be the	geaZfg
+nratifi	efecld
+bsover span no	gZigcd
++bwatch	Zfelgf
+crhands	cZfflh
+nshe	ealcdi
+pmornin	ggkbgZ
+-2revert by	ageblZ
+-2is only	Zfedel
+-3it is only	Zfedel
+-2is now	keibZZ
+-3will reach you	abdfcl
+-2come in	eelfea
+n@s	giiZia
+crprompt	fblfed
+-bcertai	djffZh
+-bremind	Zhleee
+-3made by the	lafecc
+rxreview for ahead	icgfZc
+nhours	elaifb
+-1paperw	kZeeaf
+pten	Zkeddj
++1lunch	eiicZe
++2and the	efZihe
+-2place of	eebela
+-3in place of	eebela
+rxanswer from past	effelZ
+clreceip	ckaflc
+-bhuman	ieZieh
+-2be announ	affgdl
+-3will be announ	affgdl
+ptie	ledida
+claware	Zedeli
+nmigrat	lfedec
 clshow	ZgfZkj
+-2candid accept	bffela
+clcamino	cffcfl
+-bportfo	dldefe
+-2gone from	cfdalb
+-3is gone from	cfdalb
+crbelow	cgeflb
 +bopened	fffflZ
+-2castin in	aeefcl
+-2as the	jZbech
+pseeing	dbjlec
+-3would be on	cdlbcc
+-bchoir	feakZk
++2and mail	lfcdca
+clsix	geifZh
+-bsomewh	gedfla
+clsomewh	gedfla
+-blyon	eelfcd
++bgoing	ebhbel
+-3not be before	bfffdl
+pchain	eeifkZ
+pclub	icbecl
++2: we	bcdedl
+nnurser	febfld
+-2from you	dlafcd
+-3no from you	dlafcd
+-bwhatsa	lbffed
+clwhatsa	lbffed
+nlose	dlZfgg
+nzone	delfed
+npopia	clhfea
++bis	igiZib
+nspoken	heeeZl
+pms	cihblb
+npeep	efffal
+njill	cgfflb
+-blyk	lbeffd
+nforget	Zalfej
++bsuit	belfdf
+-2will call	lfceed
+-2we close	efdebl
+-3place in the	heiZeb
+nquiet	fjjdfZ
+-bchoosi	lfefea
+-2some point	lecbca
+-3at some point	lecbca
+clfeel	deeflc
+psupply	clhfbd
+nvet	efddel
++bpencil	leieca
+clembark	deeddl
+pher	iZghdg
+-2course of	leddbb
+ncalend	kdicZf
+-3runs to the	aeedcl
+-1team	Zchlba
+nmum	gejfgZ
+nstaffe	ffkeZg
++2@d .	lchbcZ
+-2outcom the	lfecdc
+-3the outcom the	lfecdc
+pwalked	bdeflf
+-2us within	heegfZ
+clphonin	eecdfl
+-3decisi by the	chedjZ
+nmore	ffeZke
+cluntil	hhdlcc
++2, bring	Zbhdai
+-bnothin	iifZde
+-2people in	Zefcke
+-block	lffadg
+pglad	blZkdf
+bson span ahead	fcdbZi
+nlectur	dihjdZ
+-2try again	debfcl
+-bwatche	bfdlhb
+rxanswer before ahead	hhZece
+njanuar	Zekfei
++2but on	dfeelZ
+clcovers	Zeflee
+-2learn by	laefec
+-3will learn by	laefec
++2s decisi	kaebhZ
+nhand	Zeddjk
++bbreak	cgjaZk
+pworst	cfflee
+ntheref	cdcali
+nyour	deldcg
+-btender	fffael
+nd	lfffcb
++2becaus of	Zcibck
+-2notes on	bfcldb
+-3compar notes on	bfcldb
+ncloses	lcfckZ
+crsubjec	lfffea
++bsuppos	eelfdc
++bvia	lfffda
+clthing	Zedigi
+nexcept	lfeddd
+clprinci	Zbfjfk
+-3we meet on	delcab
++bvisa	fiffjZ
+nclub	dfedld
+-1arrive	Zedajk
+ppremat	jfeidZ
+clmin	dfdflc
+-2everyb by	lbeedb
+pdebrie	kdelca
+pnda	Zlffff
+clnine	ddilfa
++btimes	agidlb
+crtimes	agidlb
+nproble	cehflb
+-bthan	ggZela
+-bspot	Zfeeji
+pleft	jgfgeZ
+-bbuildi	cfedfl
++bcast	hfeldZ
+-2your contra	eddfal
+-3have your contra	eddfal
+-2test by	Zhfffi
+-3the latest on	alefed
+-1does	aclfcg
+crprayer	fcdfdl
+-2takes place	bdkhaZ
+nnormal	ddgedl
+shperiod	eZhgeg
+nfiles	cldecg
++2you must	alcffe
+pmailbo	gebfel
+nfast	Zgheek
+-3call me on	jcZedj
+pground	delfec
+nprobab	Zddgki
+-2is open	eedecl
+nunit	Zilecf
+-2mail from	efeelZ
+-3with me till	lcedeb
++bgenera	beeflf
+clharves	ceeeel
+-2ringin you	lfdeba
+-bexpire	hgbbZj
+-1number	jjacaZ
+-2outcom within	lcffdd
+-3the outcom within	lcffdd
++2, those	ledcba
++baudito	afffdl
+-3anythi before the	abfecl
+-2be in	baldef
+-3reach us by	alfffd
+nscale	becffl
+-3not rung by	lcffda
+nscheme	Zfffgl
+-1attend	debfbl
+crsheet	eldfec
+cllock	lffadg
+-2applic ,	gecZkb
+pad	gdkciZ
+nsatisf	dcffel
+pcopies	dildea
+ptop	alkfdb
+pwójcik	fedelc
+-bcut	geelda
+-2told by	lcffZj
+nwhom	bfcelh
+-2shuts at	elafdc
+-1search	bfcebl
+clworrie	dgeflb
+ncar	icghhZ
+-2last interv	feifZh
+-3your last interv	feifZh
+psaskia	bffdgl
+pkiller	bffdgl
+-3it , and	aeefcl
++bpart	ffZefl
+crpart	ffZefl
+cllunch	Zekafi
+npremis	dfffbl
+clvalid	Zjadak
+-2's due	lefdab
+clpush	dgcfld
+-2answer by	hZccfi
++bon	jZadhj
+-2now the	kdaaZg
+-3is now the	kdaaZg
++1x	lebfba
+pvideo	clfcbg
+pmyself	lcfede
+-2reach you	Zbffcl
++2there is	Zbcegl
+clcut	fefleb
+pwrote	lbdggb
+clmarkin	heehiZ
+-bscans	lfceec
++bminist	bcelZk
 -2jobs in	cdfela
-claudit	Zfeegk
-pclub	icaecl
-nbear	Zceejk
-nu	cfccgl
--2you before	ihaeZe
--bwithdr	agffld
--3long @d ,	lfedbb
--3interv are on	aejZdg
-clextern	jfeifZ
-+bmove	cebehl
--2reimbu within	abffel
-+2, or	eiddZg
-+be	adgffl
-crbelow	ajeflb
-npanel	bhfdld
-pchose	lafegd
-pform	bkfeZj
--bfiftee	bflefd
--2which was	cecelb
--3, which was	cecelb
-pshown	blhefa
-+2to weigh	gidZeZ
-+2before i	elcfbb
-nprovid	cdjeZk
+-3, it is	bbiiZh
+ndancer	dfelZh
+-2answer from	cfcelb
+paction	dkjfeZ
+crwell	dldcja
+-2@t and	cfdfbl
+ndataba	clefdf
+-3you over the	fjgcbZ
+-bsuper	cfelfb
+nverifi	lfdfec
+-2postin to	aedccl
+-3the postin to	aedccl
++bhaving	lffeaf
++bguess	ceffcl
+-bsize	alfffe
+cram	hhacld
+pintake	agffdl
+crscreen	cfgldc
+pwelcom	Zdidfl
++2, result	adiibZ
+-3appoin on the	kecZbf
+-2verbal offer	ecefla
+-bready	dggZbl
+crrates	efceel
+-3and tell me	aleedc
+-bpune	diZfel
+cljump	aegfld
+clgate	eZhfej
+npast	ldfhcZ
+-2made within	ldffcd
+clpune	eiZeek
+-3wanted me by	Zdfdig
+pinstal	Zffffl
+pdrivin	gjiedZ
+cltests	hZcelg
+pfinali	ehheZi
+crgroup	Zclfdj
+-3your answer from	efcela
+nseason	leeefc
+nunders	efleaf
+crbefore	cibgcl
+nparent	hfZhci
+cllife	hfjefZ
+-3open day on	cdZcjf
+-2me within	fifefZ
+noffere	cfefld
+-battend	Zgecjj
+pbeen	dggiZh
+-2expire on	jhZbae
+-3to confir by	Zeffkb
+-3to you ,	lcaeha
+npasswo	ebeffl
+clmedica	cffebl
++2at the	iffcZc
+pserver	eflefb
+-bcostum	Zffehk
+clcostum	Zffehk
++bhappen	geffla
+-3from me by	lZgedf
+-3know in the	clecfa
+-2scores in	cfclda
+-bleader	cfflcf
+-3say so on	jaZfgf
+pbistro	Zdjedk
+-3on reques until	cafffl
+pines	fZgfhj
+-2tell me	ckZbfe
++btaking	clefgb
+neven	eeZdkj
+-3partne is on	deZjeh
+-3earlie fixed for	dfecla
+pgames	blfffd
+clround	khdieZ
+crdeclar	eldffb
+-2meet the	bdleeb
+clref	beeefl
++2does not	adZhjb
+-3: decisi by	lcfedd
+-bmeanin	eelfec
+rbdenied no-news-yet	dgZgff
+-2word about	Zffflf
+-3a word about	Zffflf
+-3reach you by	ldffca
++2, ok	lbbehb
+nweighi	fffflZ
+noperat	Zbhkfh
+clhours	dcidal
+-bhear	lcdbkb
+crmissed	effelb
+crsystem	Zikfec
+-3an interv on	edleca
+-2us in	iZaecj
+nminds	lbdeef
++1target	bfeela
+clscans	lfceec
+-3the list on	lffaeb
+clhuman	jefifZ
+ntests	bifleb
+-2notes by	Zafkdg
+-2away from	efffal
+nines	ceefdl
+nspace	lfeffa
+-3candid on the	lededa
+-3be with you	fcdfZk
++1that	cjfZif
+-3notice period of	efefal
+pscreen	Zgidek
++bformal	ebeffl
+-3return it by	abeflg
++bfinanc	Zeckhe
+pfitnes	eZleeg
+-3: # ,	bclffc
+-bshop	leaabk
+-2reappl in	adffel
++bvestry	cfdedl
+pbest	elfecd
+plawyer	gjhedZ
+pninety	deflfb
+nboiler	efaffl
+-1offere	eeldca
+clvilla	lfeedc
+nis	gfceld
+-2up on	fZdhjZ
+-btimes	chkbZi
+-2with us	hekZfZ
++2or a	aefffl
+nconsid	diZejg
+-1funera	defdcl
+-2a funera	defdcl
+ppendin	fdfdlc
+-blate	leadbj
+-3no later than	jgddZd
++blookin	dleede
+clgradua	ffffal
+-2hear by	fZeegh
+-2know the	leddba
+-2# and	cdcffl
+rxaside until past	defekZ
+plost	Zibick
++bsync	bdegcl
+cloption	Zjjffc
+ndelete	fefelb
+clheadte	chijeZ
++2the partne	jfcbgZ
+rbaside past-event	fceckZ
+-2^ re	beddla
+nbeyond	iiedhZ
+ndecent	dleede
+-1@d	behZhg
+clguess	fdkfZf
+crstore	lebfcg
++2by phone	leceeb
+nco	afflgd
+-bhour	Zgkibf
+clwatche	afdljb
+ncredit	ffafel
+-2reopen on	ceefdl
+nimprov	dfeelb
+pmaths	alcjdd
+-3collec them on	Zkdded
+-3tell us by	clfffd
++2we can	Zieeck
+clpracti	gbidZk
+pgenera	aibelf
+nclick	cfefdl
+-3not commit to	aefedl
++bpast	kfffeZ
+crcareer	ffeebl
+-bvoice	efefbl
+nhersel	bcfflf
++bi	hhZghe
+-bgratef	clffde
+-2the outcom	kfddZh
+-3point in the	lfeedZ
+pout	heZfck
+-brecrui	acchlg
+crmeets	alfafi
+nonline	Zbecjk
+clemploy	bkbebl
+cldefend	cfldee
+crinto	cddchl
+pokonjo	efeebl
++2, althou	jiffdZ
+-3outcom letter :	ledccb
+page	edelec
++byea	lcfefc
+clfirstl	ffaefl
+clpdf	elffec
+-3@p , is	ldcebb
+-1transf	efefla
+nstep	dbjclb
+-3been contac within	ldffcb
+-1flying	bddccl
++bideal	dlffdd
+crideal	dlffdd
+ndocume	jlgcab
+pthose	lebdbh
+-2@d before	bblffh
+crthings	dgfelb
+ngrant	Zfffkg
+-2callin you	dehehZ
+clapprai	ejieeZ
+nintake	ffcfcl
+crfill	flcffd
+-3down for the	bfcjjZ
+crcommun	bfelff
+nbegins	leccib
 pdag	lfddha
 pfemke	lfddha
 nbouwva	lfddha
-crreleas	eeelga
-plogged	fdelec
-ppremat	jfeidZ
-+2, school	iZidch
-crsystem	Zilfec
-rxsuperseded by ahead	Zgebie
-clfixed	Zdkgib
-crvettin	bgefcl
-pmyself	lcfece
--3collec them on	Zkdefd
-crnew	iZdbld
-flgoon	cgajbl
--2people in	Zefckf
--1weddin	aeecdl
-+2, defini	leedbc
--3going to decide	bfeelg
-+bfar	leeehZ
-+2if they	lbefdf
-nhugs	bfgefl
-+blookin	dleede
--2b by	Zgeddj
-nwritte	cbblkc
-crfill	flbffd
-+bhope	bgfedl
-crmails	lffaef
--1minute	dalfdg
-nrefusa	lefgea
-nprobab	Zddgji
--3touch in the	ieaejZ
-clsworn	lfdfec
-nmarian	lffbee
--2taken us	befcla
--3is taken us	befcla
--3here by the	blffea
-+bdepot	dflfec
--3one more on	beefdl
--3do it by	alefee
-nintrod	Zlffff
-clreleas	leaciZ
-ndrags	ledbah
-nhopefu	Zfffkg
-+bcork	efleeb
-pfailed	jZefei
-+1interv	idfciZ
--bthan	ifaela
-njoburg	efedld
-pdeck	ciclfb
--2touch by	gedehZ
--3in touch by	gedehZ
--bmeanin	eelfec
--1like	behkgZ
--3reach us by	alfffd
-+2the partne	jfcbgZ
-noffere	cfdfld
-clfather	ceflfd
--3no call by	haffiZ
-nmit	kehZdf
-ngrüßen	kehZdf
--3you an offer	deffbl
-nsecure	ffffal
-crin	Zgfggi
-+1say	kZjfdb
--2job on	lfdeca
-nnurser	febfld
-crassess	jgfefZ
--2starti on	efefal
--bturn	lfgaha
--1releas	jeeeeZ
-nproble	cehflb
--3part time ,	dfebbl
--1take	blagdc
--bbookin	egbedl
--bbasis	lfeced
--2posted on	lfeedb
-pmailbo	febfel
-crowe	jffeiZ
-sithird-person	Zdbkcj
--brecess	defcel
-clrecess	defcel
--2than in	adffhl
-page	edelec
--1reopen	decfbl
-clcamp	fdlcbg
-npopia	dkifeZ
-npensio	fleeeb
--boh	aeefle
--3for coming in	dfdflc
-clvettin	clficb
-nclerk	ebhfla
-+bparish	feffla
--2duty :	aededl
--3of duty :	aededl
-+1answer	bedflc
-+bcoming	efafel
-nputs	efeleb
-crops	fblffd
--2your contra	edcfal
--3have your contra	edcfal
--2we close	efdebl
-nscale	cecffl
-neven	eeadli
--3from @d to	edZake
-+bfly	fijeeZ
-nshows	ffdfla
--3the latest on	alefed
--3be expect in	lfbeba
--2# and	cdcffl
-plater	aekhZh
-pdrivin	gjiedZ
-cljump	aegfld
-+2alread .	Zdjcjc
-+2, front	Zcgeek
-clembark	dfeedl
-pprojec	Zilfdd
-nstaffe	ffkeZg
--bready	dggabl
-clunder	lehefa
--3comes in on	bfccdl
--3@d leave until	adfefl
-crwritte	kZgeib
-nmonth	hdcldd
-claware	aedeli
--3slippe from the	beedla
-ppushed	jdikaZ
-+2and inform	fejdZf
--2us till	lbfeeb
--3give us till	lbfeeb
--3we choose on	ldbbdb
-+bhe	Zjbeel
-clprinci	abfifl
--2arrive at	feifiZ
-+bearlie	lcccbg
--3you , the	dfcbla
-clschedu	ijgcfZ
--3but it is	akhedZ
--2up from	efbedl
-+2in the	iZfZbh
--2am back	bcceel
--3i am back	bcceel
--2when is	gekedZ
--3to when is	gekedZ
--3will hear by	lbfefa
--3has asked for	jefiZZ
-+1period	fcleab
--3to tell you	Zcfdje
-prelay	ffbeel
-parchde	ffbeel
-pconnec	aelfcg
-nnoted	kfcfZi
--2lasts until	aakieZ
--2not after	iiffdZ
--2applic for	edcebl
-pwareho	eldega
-+2, chef	Zhiehd
--2everyb by	lbeeeb
--2great interv	fdbelb
-pleeds	ddgddl
-nrecomm	dgcikZ
-crnamed	ledfce
-pleader	cfldbh
-pcustom	balefh
-+2to talk	Zehhcl
-+bopenin	lfffZf
-cropenin	lfffZf
-+2and mail	lecdca
--bstarte	gZeefk
--2hire you	Zeefei
-+2i can	bfgcZi
-clpart	fccefl
-nfamily	gfffkZ
--3people by the	laffdb
-plads	gZffcl
-+2of each	eeceZk
-+2by the	leadcd
-crmeets	alfafi
-+2of that	leefdb
-nblame	lfceha
-pwalked	bdeflf
--2dates betwee	felfda
-+1there	eZcdhi
-peveryo	bjejjZ
--bunifor	bdidZl
-+bany	cjgekZ
--2due :	Zkachb
-clcopy	alaefi
--2contra ,	afefdl
-pcopies	dildea
-pgrante	kZefkb
--2his mind	lfedaa
--3up his mind	lfedaa
--2done by	cfclcb
-ppreced	eleebf
-rbsuperseded corrected-day	bddelZ
--2whole of	Zeddfk
--3the whole of	Zeddfk
-nunit	ahlfcf
-+bgrant	ffffZl
-+2in advanc	bedecl
--3name by the	lbffcc
--3partne in the	Zdkegh
-ppicks	lfffea
--bwinner	Zedekk
-+2when i	kfceeZ
-crdates	ldfega
--bidea	cghekZ
-nvouche	edffdl
-crelsewh	elffdb
-clwork	Zdhdik
--2hears on	jdeeZj
-pcourse	hdafdl
--bwhatsa	lcffed
-clwhatsa	lcffed
-nlines	deffcl
--3and tell me	aleedc
-+bdesign	fflfea
-+ba	ickeZg
+preal	fedfld
+-2offer on	fiddgZ
+-2so ,	ciZjda
+crhaving	gfecbl
+pclosur	bffefl
+nfull	bfhedl
+-bheadco	fcfafl
+-bdurban	fclddg
++bfourte	lffdec
+-2you at	fdjfdZ
 crchecki	fffela
-crsheet	eldfec
--2so :	keiecZ
-+bkindly	fZehig
-crsubjec	lfffeb
--3your interv on	djjeZd
--1thru	dalffe
-bs- span past	afffle
-ninacti	efffla
-+bfail	ledfed
--blodged	blfffd
--2yes ,	lbbeac
--2letter :	kegccZ
-+bbreak	dfjaZk
-+2to write	cZecii
-nzone	delfed
-pninety	deflfb
-premote	clfbff
-+2and are	cfZdij
-cltests	hZcelg
--3@p , is	ldceca
-nfreund	kehZde
-+bscreen	affjjZ
-poperat	ciZfig
-nintern	ejZekd
--3signed by the	abffdl
-nseason	leeefc
--2up to	hcadZg
-cldig	ddfeel
-nparent	heZhci
--bstatio	Zkffeg
--3and it is	dcdeld
-nshe	ealcdi
--bbusine	aebkel
-+bnumber	ljeadb
-+bof	Zihffg
-clpaused	efffal
-ncredit	ffafel
--3would be on	cdlbcc
--1transf	efefla
-+2and have	aehclc
--bclear	ledegb
--1christ	cfdcdl
-ppacket	Zifffi
--bbad	ledfcd
--3change on the	cfdccl
-crpast	eflfdb
-clmanagi	beidcl
-nlets	adccll
-nunion	clefed
-crappren	leeffa
-nsmall	fiifZf
--1either	deldde
-nadvert	eZfeki
-cltapes	feelcc
-crmine	heffZk
-pdeclar	bldlbb
--2people by	cZfejj
-+1first	Zcjfdi
--block	lffadg
--2sits in	bfelcb
--bcamp	belcai
-nstreet	dfZeij
-nbureau	bfeeel
-+bheart	lefedc
-+bshow	jfheZf
--1propos	cdlebc
-clvilla	lfeedc
-clbrewer	dfbffl
--2our answer	lfeecZ
--3decide on the	lebdba
-nweighi	fffflZ
--2be announ	afffdl
--3will be announ	afffdl
-+2of receip	jZfedf
--3it is at	ddlfdb
--2us in	hZaecj
--2# on	aaecel
-clrecord	egdeZk
-+bstarti	beffel
--3no , the	becflc
--3reach you by	ldefca
-ntap	efjeZi
-pfeel	fflfeb
-rxact until ahead	ldcfec
--1funera	deedbl
--2a funera	deedbl
--3's good until	clfeea
--3return it by	abeflg
-crprayer	fcdfdl
-crprinte	jhdfhZ
-clorange	efdeel
--1applic	adajkZ
--3runs to the	beedcl
-crinstea	ghkdZd
-nscores	Zgfeek
-clcountr	Zeiidg
-pfew	ldgedc
-phiking	leffeb
-clfirstl	ffaefl
-+1and	dZckef
-nteatim	dfeddl
-ppeople	ibbkZi
-+2should have	afeelc
--3final decisi in	afeelc
-nreloca	lbefee
-clback	fkfZff
--bdioces	eakdlc
+-2^ start	ebcfel
+-3be expect in	lfcdba
+-3publis on the	dfedkZ
+nlike	ebldjd
+clsummer	fdfccl
++bcork	eflfeb
+-2the letter	Zfffkg
+-2, closes	bjcbZg
+nsick	defelc
+nmad	lceecf
+crreleas	efelgZ
+plucky	ieeeZi
++bregard	lhfeda
+-3other , and	ldefdb
+pvettin	Zkdeke
++2and get	adfldd
+-bgood	jjhZea
+-2cv on	bdjZgd
+-2questi within	alffdb
+-3new date :	ledfca
+preckon	aecelh
+pgettin	Zihdie
+-2submit by	clffdb
+-1sugges	jekecZ
+-3will phone you	fdjeaZ
+-badd	cffldd
+clbumped	efdlfa
+crrun	eleecd
+crof	Zggggi
+-2candid ,	dfcbcl
+-3be in the	bfleea
++bfar	leeega
+crowe	jffeiZ
+ntrain	legecc
 -1town	Zcgcai
--3on reques until	cafffl
+-3auditi on the	Zejeja
++2, was	hcbdjZ
+-3the outcom by	dZfchi
+nplanni	hlbeed
+ncovers	Zkleeb
+bsfor period past	dbZdcl
+crnamed	ledfce
+nasking	cfefel
++2should have	afedld
+-3final decisi in	afedld
+-1thru	dblfff
+-2have it	bjdjaZ
++2at nine	adlfhf
+pbetter	lckecZ
+-2say by	clefec
+-3hear by the	cbfelb
++2: client	ZddZig
+-2discus on	Zehkbd
+rbanswer pick-up-again	aeelag
+-bargue	cfflfc
+-2told the	efdela
+clparcel	decffl
+-1goes	gdecZh
+-botherw	lecffe
+nthat	jcehhZ
++bstep	eeffcl
+pnorth	hkffeZ
+-2good until	clfeeZ
+-2told :	lebcac
+nmaître	lfacdj
+naubert	lfacdj
 crslow	cffflc
-clsomebo	bicZij
--2and not	Zffefj
--3i have got	Zkifce
--bclinic	ehdebl
-+2to see	Zekfef
--2signs on	lffadc
--2hear within	jZfecf
-clwebina	febffl
-nflight	eakela
-+2we can	Zifeck
-+bfinanc	Zedkie
-pcourt	ckakZe
-+bpendin	deefcl
-clamende	kkffbZ
--2said by	jcfejZ
-crthings	dgfelb
+nbusy	aedflg
+pcopy	blgcai
++bhotel	blffdf
+-2essay by	alffcb
+nelecte	dheleb
+proles	acfggl
+plagos	ldeffc
++bunders	eflfcc
+clmigrat	bffeel
+-3in on the	affacl
+-3to call you	cdlfec
+ppacket	Zifffh
+paftern	hbgelc
+pstudio	blfffd
++bdesign	eflfeb
+-2us ,	fjeebZ
+-1reconv	lfebdb
+pvisit	caklee
+pchapte	cfleed
+nqualit	ffeela
+-3a no within	lafffd
++ball	kcaled
+-3, ring me	Zbkebf
+clrunner	deeflc
+clwelder	fededl
++bby	hfffgZ
++beveryt	ceelbh
+-3to ring on	aedcle
+-bchoice	jfeZhe
+psaoirs	faffdl
+rbact past-event	blfecb
+-2postdo ,	dcdecl
+-3the postdo ,	dcdecl
+passist	Zkgkad
++2was for	ffcfla
++1at	dclfbe
+clunfort	feedlc
+ninacti	efffla
+-bclear	ldeegb
+nmay	iceeZk
+pticket	Zcheel
+clcast	kedjbZ
+prespon	jaegZk
+-bidea	dghelZ
+-2reimbu within	baffel
+-2's coming	leedcd
+-2hire you	Zedfei
+pfemi	ceelfd
+nprovid	cehfZk
+-bbusine	adbkel
+-3up to the	lcffcb
+-bconver	eejZfh
+npensio	fleeeb
+pradio	dflcgd
+-1whethe	dadfdl
+cldestro	ebffel
+crsms	leebgd
++2, @t	bccagl
+ninvita	cefedl
++bstarti	beefel
+-1mails	cfcedl
++2but you	Zeeeji
+crfell	afefgl
+-3put back to	eglddd
+phospit	ddeljZ
+-2out until	bdfffl
+-2when is	fekedZ
+-3to when is	fekedZ
+ppreced	elfebf
+ndo	jdbhkZ
+-1shortl	Zfckbe
+nwe	addglg
+-3our exchan of	Zfefle
+-2period is	lbecbd
+-3on it ,	ijaebZ
++bgeneva	fflfcd
+plena	ldcidb
+-2to say	ggZahd
+-3be made on	hfeZcg
+-2job on	lfdeca
+pif	jkZacg
+-3call before the	lbffbZ
+-3love to say	Zdeefi
+-blodged	blfffd
+nobject	ldeehb
++bleave	ebjcZj
+crdiffer	cgdflc
+nadmiss	ladkeb
++bgirl	cefeel
+-1finish	Zfeahk
+-3this before the	cbffdl
++bresult	cfgkZf
++bsleeps	feeccl
+crfor	chkbal
+ngalway	djffjZ
++2, .	dZeefj
+-2exchan of	Zfefle
+psecret	eeidla
+-3reopen on the	bffbel
+pspecia	Zhgeck
+crhim	cdZlej
+crfinish	bffkZj
+rbappointment could-you	ggfZdc
++bany	cjgekZ
+pbefore	fjkgZa
++bjoined	dfefld
++bhiredl	dfefld
+crjoined	dfefld
+crhiredl	dfefld
+pnathan	dfefld
+-1either	eeldce
+-1year	ebfeel
+-2the year	ebfeel
+nbishop	ehefZk
+-bfire	dfZfhk
++bagains	ffeflb
++1one	lbffed
++2one of	lbffed
+-2conven on	deejdZ
+-2offer by	Zggffi
+plater	bekhZi
+-3us on the	ibgZcf
+-2# #	eeaeel
+-2here until	befcel
+-2over on	Zcahhf
+pworker	jfeZei
+-3me at the	lfecbb
+-2reply ,	effela
+-3slow reply ,	effela
+ntimes	eegfla
+-2confir for	deledc
+-2her by	Zifdcj
+-2stands until	Zhihfd
+-2# by	elefeb
++2, everyo	ldeecb
+-byourse	Zjkfcd
+nsuch	cjfeiZ
++2and phones	leebed
++2, for	cZcicj
+clreply	dledib
++bscreen	affjjZ
+-2not after	ihffdZ
+nmissin	kjbfZf
+clcomple	clbfkb
++2, with	iehedZ
+-2, until	iedjaZ
+-3been open for	eeffkZ
+pcourt	clakZe
+clchante	dfflec
+nconnec	ljbebc
+rxact until ahead	lcdgfb
+-bautumn	lfeefa
+clusual	lefdfc
+ndiary	jfecZj
+-bregion	dfgebl
+clproced	ldffga
+-3takes place from	efdlbb
+-bcompil	bhfldd
+-3you will know	leeeec
+nhead	heZffh
+premain	ilecdc
+-3togeth on the	Zdjfec
+pany	feeijZ
+-3for you within	lbffeb
+-3before close on	eldfea
+-2select day	aekchZ
+pdeclar	bkdlcb
+-3it is at	ddlfda
+-3is voted on	gfejdZ
+-2email within	hhfdbZ
+bowithin	hhZced
+pteach	celffd
+-3the tour on	eeZfih
+pcheers	Zdekdj
+-2interv in	Zdjcjb
+pgmc	delfec
++2if the	gcZegh
+-btown	ieleab
+-bprinci	cedlfd
+-bbumped	hedlea
+crpast	eflfeb
+-2sessio on	afeldc
++bchair	Zcekhh
+crlast	Zidalg
++btax	ffffal
+ncontin	bkejgZ
+-2contra ,	aeefdl
+-bnice	geblcf
+-bpetiti	Zkffeg
+clpetiti	Zkffeg
+ncopied	eecfdl
+-3will ring you	dZjfie
+-2letter :	kehccZ
 clvoices	hfekfZ
--2^ presen	efdcbl
--2will say	lebfdb
--3go on until	cdecfl
-pcvs	lffeeb
--3hold on for	leedbb
-ngirl	Zfdeik
-ndelete	fefelc
--2furthe interv	ffbbcl
--3two furthe interv	ffbbcl
-clwelder	fedfdl
-nmaître	lfabdi
-naubert	lfabdi
-clheadte	chijeZ
-nambula	ffbfdl
--bours	lcehcd
-clnine	ddilfZ
--3@s , on	lecbda
-pflu	fbhecl
--2it ,	kjZdaa
-pmaths	blcjdd
-+1max	fZgeeh
-+2at nine	adlfhg
--2pushed to	Zeeiah
--3was pushed to	Zeeiah
-clat	Zedfik
-crdeclar	eldegb
--2receiv by	cgfeZj
-pcopy	blgcaj
--bpatric	lfeded
-pcriter	hfleeZ
--2shuts at	elZfdc
-nhand	Zeedjk
-+2: the	bhZddk
--2applic until	Zaghgj
--bb	bficbl
-+bvettin	cgeecl
-cljoined	Zfffhj
++2or ,	lebcbc
+psuperd	Zghggg
+-2everyb on	lfeedb
 +bact	leefcd
 +bsurpri	leefcd
--1attend	debebl
-ntests	bifleb
+-3you confir by	clefde
+crcounci	fdgldc
++1whethe	ihaZcb
+npanel	Zhedkg
+-3the list for	jfefZi
+plorna	cfelfd
+-3leaves at the	dfedal
+cljobs	adbdil
+-3for mainte on	ceaecl
+-2scan by	clffeb
+-3a scan by	clffeb
+ncode	bgheZk
+-1closed	headZj
++bsix	fdlfec
+-3longer than the	dkeecZ
+nunless	dlfffb
++bvote	leeecf
+pearlie	jfZibe
+-2not before	Zffehf
+-2ratifi on	Zfefdi
+-3are ratifi on	Zfefdi
+clwebina	febffl
++2, secret	cedlcb
+-2notice is	befedl
+-3my notice is	befedl
+crthem	hekicZ
 -3told you on	ddefla
-pworst	bfflee
-clthru	ablifg
-pprogre	Zadkhk
--2has become	ledeca
-clhr	kdZefe
-crwebina	efbfel
-nfee	dfeedl
--1point	ldbbcb
--bagree	icaglb
--3takes place from	efdlba
-pout	heZfdj
-nour	bbdejl
--3people to see	dfelfa
-crbear	eedeel
-crhim	cdalej
-cllock	lffadg
-noperat	Zbhkfh
--2candid accept	bffela
-pfinali	ehgdZi
-rbdenied no-news-yet	dhZgff
-crphoned	lefeeb
-nco	afflfd
--bshare	licfbd
-ndancer	dfelZh
-pgenera	aibelf
--2out before	ldefea
-+1rates	ceadcl
-+2rates ,	ceadcl
--2is open	edcecl
-clhours	dbidbl
-+bunders	eflfbd
-+bsync	bdehcl
--1starte	dfeclb
--2was due	bbeeld
-cldeano	Zdffij
-clones	lidchZ
-crwalk	ealffg
-+2over dinner	aedlbc
--2postin to	aeecbl
--3the postin to	aeecbl
-nactual	gldced
--2hear back	lffdca
--bwatche	bfdlib
-crdiffer	cgdflc
-psick	cjdadl
-ndocume	jlgcab
--badd	cffldd
--3say so by	alfdeb
--2but by	lbffec
-crdesign	eglfda
-clsummer	gdfccl
--1whethe	ebdfdl
--bspot	Zfeeji
--2open at	edbfbl
--3you hear on	lecdbb
-ncounte	cejdal
--3reopen on the	bffbel
--3decisi over the	lffccb
-nfundin	clfefd
--bhis	kdkedZ
-ncopied	eddfel
--3get your knives	beafcl
-p@p	iedjhZ
--bbuzz	cflffc
-clbuzz	cflffc
--3will reach you	abdfcl
-plittle	cdehbl
--3an offer on	jbddiZ
-pnurse	alcefi
-nis	gfceld
-cllagos	dedefl
--3normal reply within	bbfeal
--2feedba by	fZeiga
--2in on	efedZi
-crplaceh	jfdjdZ
-ptour	gZdjid
-nsad	cfffld
--2away from	efffal
-clpush	dfcfld
-+2will not	Zhichd
--bjust	hkacjZ
--2collea on	Zekacg
-+bcompar	jeelaa
--2match on	eeZeih
--3the match on	eeZeih
-nmeant	ieaelb
--3answer comes on	lffeeb
--2school on	eeieiZ
--bskelet	dffecl
-clskelet	dffecl
--2outcom the	lfecdc
--3the outcom the	lfecdc
--2: until	jiehdZ
-clhappy	cchddl
-clseat	lfeeec
-+2he is	hjccbZ
-nwarned	kkbfcZ
--bcatchi	dffecl
--1talk	hZbbgi
-crtakes	ceadli
-rxaside over no	Zdeidf
-ncertai	ledebe
-nbusy	afeflg
--3for me till	blddeb
-+2, ask	Zdhfek
--3not be before	bfffdl
-+2, @t	ccbZhl
--3can not do	deZdjd
++2said the	lefeba
+-2then the	bdZhka
+nacknow	eejeZi
+-bthursd	efdecl
+-3choose betwee the	bdledb
+-1had	kffebZ
+-blegal	flbach
+-bthinki	hckfZf
+-3: @d ,	ddleda
+-3are free on	dfgjeZ
+-3sums over the	beelca
+preads	lcefgc
 peviden	eflfbe
-cltheir	akalbh
-precomm	fldeec
--3@d , then	Zeedig
-clround	kgdjeZ
-nsales	Zfffgk
-nfallen	cfffld
-pnorth	hkffeZ
-+2but on	dfeela
-pinsure	dceldg
-crlook	fcdcgl
-nkeep	dbafil
-bsfor period past	dcaddl
-+bgirl	befeel
--2openin in	bfcecl
-ncloses	kcgbkZ
-+bslip	ciffZk
-+2, who	Zdbbkh
-prule	iidefZ
--boption	blhffc
--2office ,	dfbfdl
-pvisit	dahleg
-nadmiss	lZekeb
--2panel sat	dfdald
--3select panel sat	dfdald
-bsover span no	fZihbe
-nlooks	cfefcl
-crgrant	ffffal
--2notifi by	gZfdhg
-clcast	kfdkbZ
--2not know	afffcl
--3will not know	afffcl
-+1does	ZdZhie
--2speak on	dfeela
--3been open for	feffla
--1shut	eedcdl
--2in the	hgjfZb
-plegibl	clffee
-nonline	Zbecjk
--3reserv list on	jeecZf
-clguess	gdkfZf
-cllunch	aelagj
--2close at	cddeel
-psuperd	Zhhggg
-boago	ffZbei
-bsago day past	ffZbei
-clbe	fegeal
--2can take	eZfffh
-ptop	alkfdb
-nfather	delhcc
--3from the client	affgcl
-+1to	fkZhcb
-clpub	bbhfdl
-shperiod	eZhgeg
-poverlo	lfdfdd
-nreport	ghkcdZ
--3receiv it by	dlffda
--2hear till	efffla
--3to hear till	efffla
--3with me till	lbedeb
-cleditor	ihZlcb
-+bonline	dhlfae
-pmissed	lefebf
--bdurban	eclddg
--3place in the	iehZeb
-nslept	effelb
-nreconc	dffedl
--3outcom letter :	ledcca
--3open day on	bdZcjg
--3, that is	iddbZg
--2missed on	debelb
--3you missed on	debelb
--1apply	adgfgl
-clwatche	bfdlib
--1long	eeZaej
-pfemi	ceelfd
-crstay	ledeee
--2, closin	ceedbl
-ppriya	lfefeb
-ndiary	ieecZj
--1hiring	bggfdl
-psaskia	bfgefl
-pkiller	bfgefl
--bthank	dfdelf
-nrebook	efceel
-crsorted	ldefde
--3a reply by	lcfecc
--1reckon	keedZf
-clconduc	kggeeZ
-narea	dfefdl
-+2to keep	Zdffek
-nnor	dffflb
-clparcel	cecefl
-+bsleeps	eeeccl
--2expire on	ihZbbe
-pvineya	delebg
--3been contac within	ldffdb
--3will be the	lecbbf
-pproud	defflb
-crstore	lebfcg
--bsure	fcdedl
-crten	hdlfcb
--brunner	eeeflb
-nsoon	cchalg
-pines	fZffgk
-nlane	felfeb
+cris	beeffl
++2and by	Zfckgd
+-3else hears by	fcfejZ
+-brecess	defcel
+clrecess	defcel
+psuit	Zkdecj
+prepres	lefffb
+-1#	Zbijbf
+-3reply by the	ekefZb
++2to send	abhlfd
+-2shut on	ikZbed
+cljoined	Zfffhj
+-2arrive at	ffifiZ
+poctobe	Zeedki
+pwareho	eldegb
+crdesign	eglfea
+-3, so by	hgfedZ
+crkeep	jZicfe
+nrecomm	dgchkZ
+clsomebo	cicZij
+-3applic for the	ffbebl
+nfindin	cfefld
+-2the offer	Zkdgcd
+pstore	bkcjZg
+clcommen	jccgZi
 -1nicest	efcflc
 -2the nicest	efcflc
 -3was the nicest	efcflc
-plorna	cfelfd
-+2and said	aefila
-cryard	eflffa
-crcoordi	gflddb
--2gave me	aldfbd
--2day but	Zddfdk
-+2to send	abhlee
--3no later than	jgddZd
-crcoding	clifcb
-+2only .	dfbedl
-clchante	dfflec
-rbdenied pick-up-again	bfdcdl
-clbumped	efdlfb
--2portal on	lebdea
--2discus on	Zehkbd
-pjefe	dlcfdf
-psí	dlcfdf
--bswore	lfffcc
--2and the	Zajjic
--3commit report on	cfdlcb
-+bengine	cecegl
-+2to compar	kdecaZ
--1more	hdfZdh
-+2, wait	jZhfgj
--3this email within	blffcc
--1shortl	Zfckbe
-+bis	igiZib
--2hiring from	ffffal
--3paused hiring from	ffffal
-nheads	cddehl
-+2, althou	jiefdZ
--3to you the	lfdedd
-plands	ieeZej
+-3the portal by	eleeec
++1max	gZffei
+cldg	lffbed
+nshona	dfflfc
+-3votes on the	kfgZed
+pnursin	fdleec
+clhospit	gdeela
 crside	iefejZ
-nhuw	jfdjdZ
-+2or so	gaalbd
-+2i get	gjeedZ
-+2myself .	bfffld
-cltransc	afcelg
-+bcloses	Zgghkb
-crsms	leebgd
-pprepar	Zkedcj
-pgmc	eelffc
--1e	idgbgZ
--2^ e	idgbgZ
-pcompul	jckefZ
--2need about	leebdb
--bmakes	lediae
-+bsometi	Zfddki
-+bpast	kfgfdZ
-+2, decide	Zedkag
-crsettin	lfffaf
-pphysio	edcefl
--3of them in	bededl
-+2but you	Zeeeii
--3some time in	hfiddZ
--3promis it for	ikdeaZ
-nqualit	ffeela
--3, but by	kcffec
-crone	ibiafg
--btransc	afcekg
-pnursin	fdkedd
-clcounte	ahicbk
-nanalyt	eeeeck
-pvettin	ajddkf
--bten	bfkeka
--2ok ,	kfdfcb
--3but ok ,	kfdfcb
--bpune	diaedk
-cldg	kffced
-clmedica	dgfdbk
--3govern sit on	idciba
--3to call you	ddkfec
-+2there is	abcehj
--2castin in	aeefck
--2as the	kabeci
--3them by the	akefed
-+bchair	acekhh
--2if the	feceia
-+2date is	feceia
--3asked if the	feceia
--2decisi from	cffekb
--3an answer within	gafeai
-nspace	kfeffa
--2contra :	bdeedk
--3made by the	kafecc
-nminds	kbceeg
-nsalary	diidaj
--3votes on the	kfgaed
--3choose betwee the	bdkedc
-nphonin	cfdefk
-pfailur	gfkeea
-pbest	ekfecd
--3, thanks for	efddkb
-nrung	ddafik
-+2was for	efdeka
-clintend	kddddh
-+2, bring	aaheai
-+1have	efefak
--2essay by	bkffcc
-clvet	efdeck
-crwe	ffakdg
--2target :	bdefka
--3origin target :	bdefka
--2will take	bdfdjk
--1announ	gecekb
-fryou	kgcfed
-poutgoi	efddek
--2open until	affaeh
--2portal by	dkdeec
--3skiing until the	ccfcfk
-+bvestry	dfdedk
--bcape	jfkeca
-clcape	jfkeca
--3partne is on	dfajeh
--1every	bdfeck
-+2they gave	beefka
--1auditi	dekcca
--1phone	caicke
-+bfalls	kfdfha
-+2and meet	cdkdcc
-cllittle	afffek
--2's in	aehcek
--2work on	akcgbb
-pstudie	kegfea
-poveral	dgkffa
--bscans	kfceed
-+2to answer	aiecdk
--3stays open until	dbfefk
-+2date i	efffak
-+bi	ghaghf
--2they say	gedcia
--3reply by the	ekeeaa
-pcareta	fekffb
-+bcontac	gdecdk
--3for you till	ckeffa
-+btrain	eejcka
-pcoo	ffkfeb
-nelecte	dhekeb
-pchapte	cfkeed
-+2instea .	kcdeda
-+bagains	ffefkb
-+1about	ekgacd
--bping	keefed
-clprofil	akdegg
-rxaside in ahead	adhefg
--bautumn	kfeefa
-clattend	ahfcgj
--2yes before	akfffc
--bsize	bkfffe
-plost	aicidj
-crstrike	adkcfi
-crprepar	akhedd
-crplaces	ffaffk
--3on the first	bececk
-+bresult	bfgjag
--breceip	ckafkc
--bposts	jdebak
--2^ after	adfekb
-crfell	afdfgk
-+beveryt	defkbg
-ni	fbchkg
--bbreakf	hekdeb
-clmet	gchhia
--blot	ceedkg
-+2, everyo	kdeecb
--3are interv until	eefafk
--3answer , by	kaffec
-bonot-before	fadedh
-pearlie	jeaibf
--2postdo ,	dbdeck
--3the postdo ,	dbdeck
--1contra	aabddk
--bever	geddak
-nseriou	cgbffk
-clskippe	cffcfk
-clanybod	befffk
-+bhotel	bkffcg
--3you will know	keeeec
--2^ would	fjeaea
--2heard on	afiecg
+-2me ,	cefkeZ
+-3meetin moved from	bfebld
+nsecure	ffffak
+crcoordi	gfkddb
+-bref	beeefk
+pstuden	ehcdck
+cllittle	bfffek
 nswap	dfkfah
-padded	efafek
-psent	bkhajc
--2not decidi	bffeck
--3are not decidi	bffeck
--3held in the	cekeea
--bdoors	eecfek
-crtarget	hfdeka
-+2does not	adahja
--2away till	aefefk
--3but by the	kdffeb
--bfwiw	iaffje
-clfwiw	iaffje
-rxaside ago past	gabcfh
--2messag by	kbfecc
--2in within	akfffc
--2ring on	ebiaid
--2's due	kefdab
-+bhereby	dffdkd
-+bformal	ebeffk
--1least	dddeck
--2at least	dddeck
-clsingap	ceekdg
-pbongan	fffekb
-nbar	jffeia
--2the letter	afffjg
-ncar	icghha
--2the phone	accdjh
--1meant	idjcaa
--2i meant	idjcaa
-nhersel	bdffkf
--3yes by the	akffdd
-+2and decide	ifdaig
-clheadin	dffeck
+-2said about	dfffkc
+-bstatio	akffeg
+-breceiv	kdadkb
+-2applic until	aagihk
+pfeel	ffkfeb
+-2recrui :	kdfdcb
+crtakes	ceadkj
++2date i	efffak
+-2up from	efbeck
+-bhuang	bffeek
+clhuang	bffeek
+-2@d is	hedabg
 ncrete	kfeefa
--bcharit	afffgj
-clreceip	ckafkc
-clscans	kfceed
--2have it	bkdjaa
-+bown	fafhgh
-clleader	deekfd
-clprovos	dfeked
-clvisiti	efdkde
-crcounci	fchkeb
--3your reply within	ckffdb
-+bsuit	bekfef
--3the office on	kdidba
-pintake	bgffdk
--bbumped	iedkda
--3would be the	gdaafg
-pworker	jfeaei
-+bstarts	aggefj
-pground	dekfec
--2reconv on	beckcc
-nlike	dbkdjd
-clsalary	hjdjac
-pany	feeija
-+2to go	acjkff
-+2to begin	befedk
-nmarks	cffahk
-+bhaving	kfeeaf
-pstory	hcdekc
-+2at most	hadkaa
--3that in the	heacja
-+2if your	baffgk
--bbet	dfeedk
--2like on	eeadka
-+borigin	ageeih
--1probat	cdfedk
-nsqueez	efffkb
--2and a	dfdebk
+ndry	kdejab
+-bclinic	egdebk
+nlikewi	keefec
+-2they say	gedcia
+clclarif	bfcekh
+cronly	aefbhk
+nspecia	affekg
+crnight	beicck
+-2match on	eeaehh
+-3the match on	eeaehh
++bfalls	kfcfha
+-2take place	cficai
+ncome	cegbkg
+-3here by the	bkffea
+nprecis	kdffeb
+nconsta	effeka
+crnobody	effdkc
+-bshifts	beadjk
+-2confir by	dgceka
++bbought	eeefbk
+ng	kedfec
+-3to # ,	dfbeek
+pinsure	ecekdg
+-2expect at	akbcce
+-3is expect at	akbcce
+clvisa	daieck
+-2messag by	kbfecc
+-2@d from	ffjeac
+nchase	keegbd
+-2announ on	kcacaf
+pproud	deffkb
+-bpatric	kfeded
+-3answer comes on	kffeeb
+nfamily	gfffka
+crdates	kdfega
+naccept	hkaahe
+pcriter	gfkeea
+crone	ibhafg
+premote	bkfbfg
+-2sits in	bfekcc
+crconclu	ekfeha
+-3was to be	cfffkb
+crward	dfkbdg
+-3are meetin on	afekdd
++bcoding	dkefde
+pfailur	gfkeea
++bweddin	cffddk
+-1take	ckaied
++bonline	cikfbd
++bpatien	aeefkh
+-3my answer by	dkefda
+padded	ffafek
+-bshare	khcfcd
+nflat	gigfga
+nclerk	ebhgka
+-bdoors	eecfek
++2, wait	jagffj
+-3be inform by	bcfekd
+-2an answer	faeeji
+-2office till	ccfefk
+-3to come on	cfkfda
+-bbasis	kfddfd
+-3people to see	efekfa
+-1starte	dfeckb
+nambula	ffcfdk
+pangry	fekffa
+-2house in	efceck
+-2^ then	aeechi
+-2said by	jcfeja
++2, from	kaicaa
+pcompul	jckefa
+clshout	khffda
+pconfir	ebadjk
+psure	kbgebe
+ndiscus	gidafh
+clreplac	aedekh
+-3not older than	ccfebk
++1sooner	affekb
++2at least	cfeeck
+pcalend	jgfagd
+crwhich	kgicbc
+phm	kfdedc
+-2speak on	efeekb
+-1apply	acgfgk
+nneed	egkdce
+rxaside over no	addidf
+pnoted	cfffdk
+clsworn	kgdfdc
+pcensus	eefbfk
+crboss	kafegc
+-2feedba by	faeiga
+-bbuzz	cfkffc
+clbuzz	cfkffc
+npaperw	acddjk
++2only .	dfbeck
+nseriou	cgbffk
++btrain	efjcka
+-bband	ddffek
+-3decide in the	kdddec
+-2list for	heefaj
+-1least	ddeeck
+-2at least	ddeeck
+-2yes ,	kcceac
+-bappear	dfdfck
+nadvert	eaeekh
 crunder	efgeak
-rbappointment could-you	ihfadc
-cravaila	ckdfhd
-bsnot-before lower-bound no	eaeedi
--bcompil	bhfkdd
--2verbal offer	ecefkb
-+2there will	kcfebd
--2in about	kfffbb
-pinstal	affffk
-crlaughe	afefji
+-3due to end	efffak
+-3give us until	bkeefc
+pyet	hkcdde
+-3answer , by	kaffec
+-3final list :	keedcb
+-1talk	haacgi
+-2but by	kbffec
+-2and not	aeeefj
+-bping	keefed
+nlagos	kffecd
+nformal	bkgjac
+-3go on until	cdecfk
+pzurich	feecdk
++2and decide	ifdaig
++2before you	kfedeb
++bgrant	ffffak
+-3, all by	akffed
+-3for all of	beefkb
++2withou a	fecdka
+-2duty on	dbdfek
++2and said	aefika
+bsuntil day past	befeka
++2at most	gadkaa
+pcareta	edkffc
+nmeant	ieaekb
+plocati	ceefek
+nconfid	ghfeai
+-bvisiti	dfdkee
+-2assist ,	adffek
++2of this	agfech
++2, are	cdaegk
+boafter	caibgg
+clfire	biafgk
++bpositi	ggefja
+precomm	fkdeed
+crstay	kedeee
+precap	dfkeec
+-2can ,	iiafea
++2or so	gabkbe
+clpub	bbhfdk
+-bpinned	kedkca
+clpinned	kedkca
+-bswore	kfefcb
+pblessi	afdifk
++bcallin	kffeeb
++bwithin	cheajh
++bmornin	cekeai
+clcompet	hcceke
+-2circle back	kecfeb
+-bprobab	aekefh
+clpart	fdcefk
+-2get told	kfedca
+-2update within	kdffdb
+pmap	ekfcgb
++baddres	deefek
++2, one	cjcdak
+posei	kffecd
+nanalyt	eeeddk
+-2contra :	beeedk
+-2but before	afffdk
+-2comes on	edgacj
+-2verdic by	kcffdc
+-bcharit	affegj
+clfilled	eiedka
+-2# on	aafcek
+-2done in	befdkb
+crbear	eedeek
+rodenied	edacfh
+cravaila	ckdfhc
+-3in by the	dbdeak
+nfounda	kfgecd
++bown	gafhgh
+-bowe	befffk
+-3reserv list on	ieecag
+-btells	kfdgeb
++1which	dkcddf
+-bsub	kcdeib
++bsometi	aeddkh
+clfracti	eckfee
+-3will be the	kecbbe
+clholder	cfkfdd
+-2gave me	bkdfbd
+cllearn	kaafek
++2we want	kdfcga
++bmove	cecdhk
++bbreath	fffeak
+clvettin	ckficb
+-3but by the	kdffeb
++2, matern	cafedk
+pfelt	dfkfdd
++2to sort	kdbeeb
++btravel	dfeedk
+-2exerci ,	akeedb
+npen	bfffdk
+-2on for	keidaa
+-2back to	ckfcca
 classump	efeekb
 clcooked	efeekb
 ncontai	efeekb
--1five	aeefdk
--3to say the	ceeekb
--bconfir	kbefha
-+1free	eakede
-crcancel	ckhfah
-pachter	akhfee
-crtogeth	gffbck
-nfear	aefgkg
-+2or ,	kebcbc
--1effect	cedebk
-+2we want	kdfdfa
--byourse	ajkfcd
--3down for the	bfcjja
--blicenc	aiiecg
-ntrain	kegecd
--2a decisi	aeedih
-clpune	eiaedk
-+2to finali	kfeaee
--3to everyo on	kfedeb
--2on for	kdhdba
-+2, text	aeckdd
--2reopen on	ceffdk
-+2and places	ffaeek
--breckon	fbcekg
--bsingap	cedkdg
-nparty	iaeeek
-cldestro	ecffek
-parchiv	dfedfk
-nconsta	effeka
-clbox	kcefde
-plawyer	gjheda
-craccess	deeedk
--3to # ,	dfaeek
--2candid within	kdffcb
--2questi within	bkffdb
--1search	bfcebk
-clholder	cfkfee
-bofrom	dafeeh
-rxreview - ahead	aiaiee
-+1inst	fcheia
-+2inst .	fcheia
--3interv run until	eeebek
--2to sign	cfceck
-clclarif	bfcekh
-pbistro	aejeck
-posei	kffecd
--2our call	bekfcc
-clsize	akhfed
-pspace	efbfek
-clapprai	ejieea
-+2before .	cadeig
--1coffee	ddkeda
--2a coffee	ddkeda
-ppulled	agfkfg
--2house in	efceck
--bpaysli	fkefeb
--bhuman	ieaidg
--2word on	cejega
-crvisit	dekfed
-nwe	addgkg
-crbecaus	kdfgaf
--3ring us on	akbeaf
-pslide	kedede
--2breath for	beeeck
--1back	hiacae
-ng	kedfed
-nreopen	efddfk
--bgratef	ckffde
-nfounda	kfgecc
-pdiplom	chkeeb
+-3readin period :	efekab
+poveral	dgkffb
+clshorte	ekfdfc
++2to talk	afhgbk
 nrewrit	cfffkd
-clphonin	fecdfk
-+bahead	fekfeb
--bknow	kgbcka
--2, in	iaaekc
--3ring you on	jebcaf
-+2before you	kfeeec
-crwaitin	ffffkb
--2around the	gcacgh
-ninvita	ceffek
--3due to end	efffak
-crfinish	bffkai
--2stands until	ahjhfd
--2phone calls	kfeedb
--3, phone calls	kfeedb
-clhard	ccgekd
--3meetin moved from	cfebkc
-crinto	bddcik
-cllearn	kaafek
-flwill	kdhece
--2shuts on	ckcdec
--bchoice	jfdahf
--1mails	becedk
-pthose	kebdai
-npositi	khacee
-pceo	ibkeae
--3say yes before	akfffc
-+bwhole	hdkeag
-pcensus	eefbfk
--1leave	hcacaj
-clref	befefk
--2the office	dkadad
--2partne on	fegkca
--bratifi	affeek
-nshona	dffkfb
-+2, applic	cedija
--2everyb on	kfeedb
-+2and i	hfaifa
-nranked	geekdb
--2offer by	ahgffj
-cltill	kdfgce
--2office till	ccfeek
-+1sooner	affekb
-+2at half	ddkfec
-crelectr	aefghj
-nhead	ieafei
--2lapses in	dkffea
--3will come on	kfbedb
-+2or we	fkeeeb
--2out until	bdfffk
-+bavaila	dkeffc
-+bused	fkffea
--3after the long	ifdagc
--bdraw	afffek
--2has till	eaebej
-+bbreath	fffeak
--bjobs	adcdki
-+baddres	deefek
-clworks	akcjbg
-+1when	kacccf
-psecret	deidka
--2recrui :	kdfecb
-clbasis	kegceb
--bcostum	affehk
-clcostum	affehk
--2date before	kbbcia
--2counci ,	adheja
--1fleadh	cfecck
--2^ fleadh	cfecck
--bowe	befffk
-pworrie	gedkfa
-naccept	gkbahf
-clasking	akdkia
--2then the	cdahka
-clproced	kdffga
-pticket	achfek
--bsuits	bgkfec
-nprecis	keffeb
--3readin period :	effkac
--2file on	ckdeea
-crmore	dchaig
--bbox	kcdfdg
--2come again	cfkecc
-clp45	ckeffd
-cltalent	dekfed
--1had	kffeba
--3to you ,	kcaeha
-nbox	eiffai
-crme	bfdfke
-nthing	geeebk
-nold	geheka
--3you before the	iaeeid
-psince	afckbk
-+bsystem	aiffhf
--2us ,	fjeeba
--bhospit	fefeka
-nchin	feffkb
--3would tell me	fabche
--1during	keebcf
-cldraft	ecefek
-clshorte	ekfefc
--boblige	kgffea
--2answer on	hiabaf
-bowithin	ihaded
--3give us until	bkfefc
--brepeat	iaffej
-plimeri	bfdffk
-pstarts	ekehcc
-psoftwa	afffgk
--2accoun within	baffek
--3your accoun within	baffek
-+2for all	cfddak
--bsix	jdjfea
-+bcostum	kffeec
--3make that the	keidaa
-prespon	iafgak
--2for your	ebdeek
--3plan for your	ebdeek
--bmuch	hedfka
-crcommun	bffkff
-nit	ggfdka
-+baudito	afffdk
-nsurviv	ffadij
--3heard in the	dfecdk
-crused	fkffeb
--bholdin	keebef
--2be in	cbkdef
-pthese	hdkdea
-pms	bjhbkd
-nhouse	bfaiek
-nlift	ckebjb
-clstatio	bkffee
--3will decide in	affekc
--3auditi on the	adjeka
-ndiscus	gidafh
-+bsick	efaeii
--2she says	afefke
--2legal ,	afecek
-nplanni	hkceec
--1lead	eekecc
--2tell you	ehabhd
-clrebook	dkfffb
-njoins	deeedk
-+btravel	dfeeck
--2takes place	bdkhba
-paftern	hbhdkb
--2someon from	fffdbk
--bbrough	dgdfkb
-pinstit	ebdick
--btown	iekeab
-clnomina	iaeefj
-+bbought	eeefck
-crsecret	jggafe
--3am out on	bfeeek
--bhiring	hbackg
--bmd	gfafek
--2past the	jdfefa
-nchase	kfegbe
--3audit ends on	bffbdk
-crsort	fkgedb
--bproduc	cfkfdf
--bstay	fbkeef
-clsale	afegfk
-pangry	fekfeb
--3the @d ,	bdbcke
--2earlie than	bfffdk
--2e by	kafded
--2is now	keibaa
-+bleave	ebjcak
-+2and the	deahhe
-crmissed	effekb
-ntoecap	cfdeek
--bgate	gdbfek
-clshe	iaejib
-+bchose	cfedkf
--bpronou	kdefed
-clpronou	kdefed
--3the list on	kffaeb
--bvisa	dcfeek
++bhead	cakcgh
+-1me	fkfaeb
++2to compar	kdedaa
+-3, but by	kbffec
+-2^ after	afeekb
++bof	ahgffg
+bobefore	hiaced
+-2skelet staff	cfecbk
++bfind	fdfkdd
+nvideo	egecck
 npeace	ffefbk
--bestima	aeefhk
-+bmean	kdeffd
-crapprov	geaagk
-+2instea ?	bekfee
-plagos	kceffd
--3in by the	dbeebk
--3off by the	gjffda
--1night	bfdedk
-poccasi	agffek
--3not @d not	ffffak
--2people within	kbffec
-+bgave	akeejd
--1asked	bfefka
-nhave	hcbfkf
--3the offer by	bkffdd
-psaoirs	gaffdk
-rxdenied - ahead	dacbgh
-+2a call	afjfee
--2start before	dbefek
+clmuseum	eceefk
+pjuggle	efkffb
+-3this email within	ckffcb
++2if they	kbefdf
+clsale	afegfk
+pfew	kdiedb
+-2open until	agfadh
+nranked	feekdc
+pthesis	bgkefd
+-3your interv from	ffbekb
+clphoto	bkbfeh
++2to weigh	gjeada
+cloblige	kgffea
+pmtg	kddfee
+-3, that is	iddbag
+parchiv	cfedfk
+crops	fbkffd
+-bbet	dfeedk
+-2it from	aeadkh
+crdue	agffii
+-3say so by	bkfdeb
+nlands	jaejde
++2in the	iafabi
+-3them by the	akefee
+-2duty :	beddck
+-3of duty :	beddck
++banythi	kdfebf
+-2counti from	cffeck
+-2call in	kfffdb
+-1shut	eedcdk
++bahead	fekfeb
+clmaster	kdffec
+-3make that the	keidab
+-3be in by	ckefea
+nsad	cfffkc
+-bjobs	adcdki
+-1announ	gecekb
+crwritte	kagehb
+clweekda	aegedk
+nslept	effekb
+ptopic	ckceka
+-2target :	beefka
+-3origin target :	beefka
++bc	dekffc
++2at your	feafdk
+-2like on	eebeka
+crwhoeve	gfhdai
+nas	gaegie
+nreconc	cffedk
+pcoo	ffkfeb
+-bcolleg	kfecgc
+nhopefu	afffkg
+-3touch in the	heaeka
+-1point	kdcbcb
+-1origin	ceeeka
++2in our	efkfeb
++2and to	ggebha
+-3please , by	akfeeb
+-2, in	iaadjb
+-2his mind	kfedba
+-3up his mind	kfedba
+-2collea on	aekach
+clheadin	dffeck
+-2our answer	kfeeba
+nfallen	cfffkd
+-bsure	gcdedk
++1about	ekgaad
+clhard	ccgekd
+nsmall	fiifaf
+-3told within the	ieedga
+pbongan	fffekb
+-2asked on	cfdeka
+-2panel sat	dfdakd
+-3select panel sat	dfdakd
+-2shuts on	ckbdec
+-2valid until	afeech
++btook	ffeekb
+crwalk	eakffg
+-bsuits	bhkffc
+-3be told on	iedcaf
+-2say ,	hjceba
+ppeople	hbckai
+clblocke	ifdkad
+-bpo	dceeek
+clpo	dceeek
+ntraini	kbiega
+crshortl	gdkibb
++2that you	gkdecd
+-3will shout by	kcffec
+-bbefore	dkecci
++2for all	cfddak
+crin	ageggi
+flgoon	cgbjbk
++baccoun	gjheae
+-2reply by	bjecag
++2, text	aebkdd
+shlower-bound	caddek
+-2til the	cccefk
++2now and	aeifji
+clanybod	befffk
+-2, probab	keeccc
+-3@d , probab	keeccc
+-bsend	fkacff
+clsize	akhffd
+-bgate	hdbfek
+-2the phone	accdjg
+nphonin	cfdefk
+pstarts	dkeicc
+-2file on	dkdeea
+-2and a	dfddbk
+npositi	kgacdf
+clextern	jfeifa
+nnumber	aiheeh
+-3so that is	kefdeb
+plads	gaffck
+-1probat	cdfedk
+-2tell you	diabhd
+crlook	gccdfk
+pdept	efbeek
+pinstit	fbdick
+pput	jehaja
++bstarts	ahgegi
++2either ,	afefek
++bhoped	dfffbk
+crhoped	dfffbk
+-2the office	dkadae
+pvineya	dekeag
+-1coffee	dekeca
+-2a coffee	dekeca
+-2was made	afffkf
+-3decisi was made	afffkf
+pleeds	eegddk
+-3to everyo on	kfedeb
+-2you before	hiaead
+clok	gfehha
+-1manage	afgibk
+nfather	eekhcb
+-2baby on	dfdeka
+-3more to see	dfecck
+clbox	kcefde
+crhigh	aejeje
+-3people in on	dfebek
++bcentre	dekehb
++bavaila	ekefec
+-2is free	cekffb
+-2she says	afefke
+nintern	eiaekd
+-2pick on	kfdadb
+-2your interv	edkeca
+-2has become	kedebb
+clunder	kehefa
+-2refere by	dkefdc
+-2, closin	ceedbk
+pairpor	dkbfdi
+-2told us	keedba
+nbar	jffeia
++2, let	ekabcc
+crmarket	kcefee
+croffici	beffkf
+-1til	haecek
+-2interv is	debcek
+clmenu	cjecck
 -3have my answer	ckfddb
-+byou	kdfjca
--bcalled	fcgdkc
-pfelt	dfkfdd
-+1as	hfbagd
-ppicked	fbkdbg
--3agree to the	kaafch
-+bthanks	gifeha
-clshout	khffda
-clshared	keeeha
-nopenin	gdfeck
--2case on	feaedi
--3your case on	feaedi
-prules	ahgfif
-clfounda	cfjkad
--bschool	fggeaj
--2you at	gdjfca
--bdump	efedck
-+2of the	gjfcda
--3our hands by	bkffea
--1reply	bkceia
--2word about	afffkf
--3a word about	afffkf
--3held betwee the	affeej
--1desk	dfecck
-nreckon	hecjaf
--2interv in	adjcja
--3the tour on	eeafii
--2me wait	affgjj
--3made me wait	affgjj
--3new date :	kedfda
-bountil	cgagah
-bsby day ahead	gkaccd
-nstatio	aehkde
--3day on the	adjfah
-nawaite	eeeeck
-clhuman	jeeiea
-+2before they	akgfdf
--bexpire	hgbbaj
--2comes until	kceeeb
--2it from	aeadkg
-+2and must	kfeacd
-clvalid	ajadak
-pblessi	afdhfk
-psafegu	eekfdd
-naside	ekeece
-pspring	ajejed
-prestfu	ceffke
--bbrandl	bkfffe
-clbrandl	bkfffe
--bfarmha	efedek
-clmuseum	eceeek
--3: on the	kfddeb
--bp45	ckeffd
-nsearch	ecefdk
--3list , by	kaffeb
-nreceip	adfjie
--2assist ,	adffek
-ndrafte	dffedk
-clbus	kgfecb
-nnormal	degedk
--1accoun	icejca
--1profil	bkbdbe
-clshutdo	dffeck
-pcoat	dfeddk
-+2the counci	kcffdd
-+btaken	ceabkj
-pwhich	jdekcc
--2saying the	eeieea
--3me saying the	eeieea
--2shut on	ikabed
--bvoices	dfekgb
--3with the team	dcckcc
-npart	gkgebd
-+bfind	fdfkdc
-nsuch	cjfeia
-pagent	kffeec
-pmark	kcheag
--2festiv till	ddddek
--3harbou festiv till	ddddek
-ncarry	kegccd
-pokonjo	efeeck
-clhave	hkeeaf
-crgreat	ekcedf
+-blikely	eekcah
++2, talk	acdajh
+pill	fdecdk
 -1end	efffak
 -2to end	efffak
-phas	kfhdae
-+1that	bifaif
-nhe	ddfaii
-phm	kfdedc
--2the team	ddckcc
-pcounte	jeaebk
--2publis on	keeabe
-pjuggle	ffkffb
--3try again in	cdefek
-+2after mass	ffkfca
++2, onboar	kfecdb
+ndeputy	cegked
+nbooked	cidebk
+pform	akfeaj
+-2site on	fekeda
+crme	cgdgke
++bflat	beffek
+crvisit	dekfde
+nbear	aceejk
+nadvise	aekjeb
+-3group exerci on	fbkedb
+-2in about	keffbb
+cldeano	adffij
++bmean	kddffd
+poperat	ciafig
+pjefe	dkcfdg
+psí	dkcfdg
+-bproduc	cfkfdf
+nrebook	ffbeek
+-3i have until	ageeei
+-bhm	cfeedk
+nlane	ffkfeb
+crplaceh	jfdjda
+crsort	fkgedb
++2, front	acfeek
+-bhygien	dhaeek
+clhygien	dhaeek
+pindepe	ijefda
++2to keep	adffek
+crlaughe	afefji
+-3by email on	kebdbg
+nevery	fahhdi
+-3back to me	gkafdb
++bhereby	dffdkd
+crjo	hfedka
+crtill	edkafh
+pphysio	eecefk
+pbond	afkedi
+plimeri	bfeffk
++2and on	bfdfbk
++1should	ficdia
+clping	hdafdk
+sigoodbye	aaedek
+panybod	hcfkcc
++blettin	effbfk
+-2inform within	cbfeka
++2of each	aeceek
+ns	kecbdh
+clcompil	chfkdd
+-2throug on	ddfeka
+nfriend	fkfeaf
+-2receiv by	cfeeaj
+clsingap	beekdg
+clper	akffge
+clrecord	egdeak
+-2invite for	edbeka
+-3stays open until	cbfefk
+-boutlin	bkfffe
+cloutlin	bkfffe
+-2it before	kajeba
+-3now and the	aaiked
+-3hear from us	kfeecc
+-2up in	efdedk
+nhuw	jfdjda
+-bkids	dehaek
+-3, thanks for	efedkb
+-breturn	gcbefk
+-bbrandl	bkeffe
+clbrandl	bkeffe
+-2great interv	fdbekb
+-bvoices	dfekgb
+-1dish	adhkcb
+-2your dish	adhkcb
+-3tastes your dish	adhkcb
+-2or no	gccdia
+-3yes or no	gccdia
+-2me off	dckeaf
+fryou	kgcfed
+prelay	ffbefk
+parchde	ffbefk
++bstarte	aefggj
+nclear	ihddah
+pbig	eeffck
+clfor	agjdgg
+pworth	fkafdg
+clbe	fegeak
++2for his	afffkc
+crstrike	adkcfi
+-2candid within	kdffcb
+rosuperseded	dfabje
+nnor	dfffkc
+clat	afdfij
+-2^ come	jhaecf
+-1ivs	dedddk
+-3to tell you	acfdje
+crpaper	dkafeh
+nbursar	defgkb
++1a	aeikid
+-3slippe from the	beedka
+phiking	keffeb
+nreceip	adgjid
+crnursin	eekfag
+-2exerci on	ejgeca
+-bcamp	bekcaj
+-3form by the	ckffee
++2in advanc	bedeck
++1are	bcbaij
++2that sounds	afffij
+-3form email in	afffij
+-2good throug	fkfceb
+-2was the	dfeebk
+psince	beckak
+nreside	keeeed
+ppulled	agfkff
+-2within the	ajbjia
+-2we need	kefeea
+pmarks	akdjfc
+-2take until	kgfdfa
+-bfly	adiebk
+crgrant	ffffak
+-2period :	deekae
+clnomina	iaeeej
++1first	acjfej
+clprofil	akdefg
+-bside	kdcaei
+nbad	djaaij
+-2vote ,	jecgca
+-bthank	dfcekg
++2, travel	ceeebk
+pstudie	kfgfea
+clsub	kcddic
+-bexplai	ffkfeb
+plegibl	ckffee
+ni	fbchkg
+-2later than	hjdcea
++1till	keddbf
+cldraft	ecefek
+nreckon	gedjaf
+-2with someon	aecekc
+-3it with someon	aecekc
+cltalent	dekfed
+rxreview - ahead	agaiee
+crelectr	aefghi
++2, check	kedcga
+-3an offer on	jcddia
+-3is closed on	cebeck
+clthru	bbkiff
+nkeep	eaaghk
+clmet	gchhia
+-beducat	kficea
+ncrewin	ffffka
++bcompar	ieekaa
++1inst	fdgeia
++2inst .	fdgeia
+-3pencil in for	afjdib
+flsaid	gaddkg
+-2becaus the	ecefbk
+-2will take	befdjk
++bpendin	deefdk
+-2to on	ceccdk
+pbell	keffdd
+-bsingap	dedkdg
+-2next on	jedfca
+-3, next on	jedfca
++2, did	effekb
+-3hold on for	kefdbb
++2of receip	jafedf
+-bposts	jddbak
++bmass	ffkfdb
+-3: decisi 's	kecedd
+-bknown	eeeedk
+-3it out on	affkfd
+-1commit	ccdkcg
+-1what	adfejf
+-1auditi	dfkcca
+rbanswer promise-to-answer	jdafde
+nset	dkceic
+pachter	akgfee
+clpulled	adhefj
+-3yes by the	akffed
+flwill	kdhece
+-bpaysli	fkffeb
+-1effect	ceeebk
+njoins	eeeedk
++2or we	fkefeb
+-2moving on	cedcek
+nvouche	edffdk
+crinvite	eckdja
+nsurviv	ffaeij
+-3decisi on the	kfecdc
+-3aware that is	afffik
+nfundin	ckfefd
+pdiplom	dhkeea
+-2marath on	adegkc
++1along	debgfk
++2along with	debgfk
+pdeadli	jdjcha
+pchecke	kbdiah
+-1everyb	jfcdfa
+-1desk	dfedck
++2of your	kafefc
+-2we decide	kfddcd
+crflat	beffek
+crsecret	jhgafe
+-blong	kddgdd
+-btransc	agcekh
+-1profil	bkbdbe
+ptext	aeackk
+-1since	bddckc
+pspecs	dekfdd
+nsales	affegk
+crname	kdcffc
+-bfrom	kdddhd
+pdemo	feekeb
+-bstay	fbkeef
++bfly	fhjeea
+-2tests of	cfdekb
+-3writte tests of	cfdekb
+clwork	achdhj
+clseat	kfeedd
+-1made	hecgha
+-2counci ,	aeieja
+-2notifi by	gafdfh
+-3would tell me	gabche
+-3goes out the	keeeec
+-2lookin at	kfeecc
+-3are lookin at	kfeecc
+-3meet on the	ebagdh
+nreopen	efddfk
+cltransc	agcekh
++2in some	bfekcb
+-3day back ,	jeheda
++2we are	adcajf
+-3list , by	kaffeb
+boby	hhaded
+-3must confir by	bkffdd
+-bskelet	dffedk
+clskelet	dffedk
+-bprofes	bgkebi
+crelsewh	ekffga
+nbit	feajgf
+-2it ,	jjaeab
+nnag	kfeeeb
++2and inform	fejdaf
+crrunner	fkffcc
+-2hours :	dfcdek
+-3heard in the	dfeddk
++1:	ajbfhf
+ncustom	eecfek
+pdragge	affkff
+nbook	fagdfj
+nstreet	dfaeii
+-3me to do	dcdfbk
+crowing	efffbk
+-3i ring you	keafcc
+-bmin	agafkh
+-3hear from me	kfeedc
+-bde	degfak
+nworks	acigih
+clmobile	eddfek
++2to finali	kfeaee
+crruns	fkffcc
+-2start before	dbefek
++boral	ffkfeb
+-3up until the	befbek
++bchose	cfedkf
+-1applic	adbjka
+-bjust	hkacib
++bsick	efaejh
++byou	kdfjca
+-3reply before the	bkefeb
+-bhiring	ibacjh
+nmuseum	fedfkc
+ppriya	kfeffb
+claudito	gcdeek
+-2likely in	aekceb
+-3, likely in	aekceb
+-3send it by	adgfii
+nhouse	cfaiek
+-2ring on	ebhaid
++bhere	kahfec
+-2know more	kffbea
+-3should know more	kffbea
+clcounte	ahicbk
+pflatma	kdefgc
+-2test on	ddkbce
+ptemp	bkfffe
+crisland	ffkefb
+msinvites-questions	ediach
++2whiche way	keeedd
+-btaken	ahgffi
+-bbrough	dgdfkc
+-2time after	bfefck
+clprovid	adfick
+-1night	bfdedk
+-bsectio	bffkib
+narea	dfefdk
+clshe	haeiic
++bgave	akeeid
+crfellow	ffffak
++2to see	aekfee
+nbye	bekgja
+-3and then the	geakad
+psums	beffek
+ncalled	jbgjfa
+-2both on	kecddc
++bcontac	gdeddk
++1free	eakedf
+-blicenc	aijedf
+-bnobody	eddcdk
+plogged	feeked
+-2earlie than	cfffck
++2, suit	aejebf
+pthey	ejgajc
+-3applic by the	kdffdd
+pconcep	geakfe
+-2in town	adhebg
+-2better than	keaeja
+-1long	deabek
+clresear	ckfdcg
+nrung	ddafhk
+-1mind	kecbaf
+pthese	hdkdea
+clbus	khfecb
+crwants	bkeeff
+-2drawn up	cedkda
++bdither	bkfffe
+plyon	ffffak
+-3can you do	edkfed
+psunday	cfefdk
+psales	eddfek
+clfall	dfjdka
+pour	dkhbdf
+-2result within	fafdgf
++2so can	fdeeck
++1rather	jahadf
++2rather than	jahadf
++2to tell	hjddac
+-breside	kfadch
+-3a yes by	bkffed
+-1accoun	icejca
+-3must reply by	acfeek
+clattend	ahfcgi
+-3to hear on	ckefda
+pgroups	bffefk
+-2you about	cfjeia
+-bbox	kcdfdg
++2and writes	eefkdb
+crplaces	ffaffk
+crmore	cchaih
+-bdiary	idkecb
+-2signed by	agecfg
+clhave	hjeeaf
+psafegu	eekfdd
+-3held betwee the	affeei
+crill	afeffk
+clformal	kafccg
+pmatch	ahbejh
+-bdrive	ebkfgd
+-2whole of	aedefj
+-3the whole of	aedefj
+-2heard on	aehedh
++2after mass	fekfca
+-2around the	gdacgh
+pstory	gcdekd
+-3with the team	dcckcc
+-1hour	cckebd
+nx	cgbchk
+-3they said within	keffbd
+-2school on	eeidia
++bbear	eedeek
+phas	kfhdad
+pautumn	hddgkb
+-3some time in	hfidda
+-2the team	dcckcc
+clstatio	ckffee
+crwe	ffakdg
+-2hospit on	bdgdka
+clside	ahaejh
+-3email us by	cafffk
+pcustom	bakdfi
+peveryo	bjejja
+clshutdo	cffedk
+-3will decide on	kffeeb
+crrealis	cehekc
+-3all candid on	kfdfea
+-1work	aafcgj
+-2, for	aegeck
++2, to	dghadh
+crinst	fehfja
+-1cv	dkaebi
+-2candid by	kcfffb
++2to some	cedekb
+crdeclin	ajffgg
+prestfu	ceffke
+-2, back	fccaaj
+-2^ presen	efdcck
+-3told by the	kcfffb
+-bunifor	cdidak
+pmins	ddefek
++2after #	dekfed
++2and ,	ffaefj
+pchase	ifkfda
+-2weekda before	bddfek
+-2saying the	edjeea
+-3me saying the	edjeea
+msgoodbye	fcgafh
++1prompt	eckfec
+-bfiftee	cfkeed
+-3you , the	dfcbka
+-3's good until	ckfeea
+crseven	afkfic
+-1more	hdfaeh
+noursel	edeeek
+clthinki	bekfef
+-2follow on	eabdak
++2to think	ahekaf
+siirony	aefehh
+psister	jccaii
+crnow	hefajc
+long	addfjh
+-bring	ikeacd
++borigin	ageeig
+-bhis	kckeea
+-1fleadh	cfedbk
+-2^ fleadh	cfedbk
+-2^ by	fcebkc
+clwaitin	cfbikd
+-bshipya	bfdekh
+ppatern	gfekeb
++1myself	hacehh
+poccasi	agffek
+ntalks	akfegf
+-1forwar	adeekf
+-2meetin :	aehjda
+-3first meetin :	aehjda
+-3you start on	edcfek
+-bvision	ekfefc
+clvision	ekfefc
+-2call within	dcffka
+-3a call within	dcffka
+nrefusa	kffgea
+pfiles	fafjeg
+pbush	eekfec
+ntap	efieai
++2to find	kbffee
++bfellow	dhffak
+clrebook	ekfffb
+nmariso	fkfffa
++2we begin	beeedk
+-2will say	kdbedb
+sislip	dcbdkc
+-2someon from	fffdbk
+-bestima	aeeehk
+-bfwiw	haffje
+clfwiw	haffje
+ncarry	kehccd
+crhuman	fffkeb
+-2away till	adfefk
+-2off on	geafai
+clunable	afffgj
+-2commun :	kedecb
++2in any	kdeeeb
++2he is	ijcdaa
+-bthree	ajhbcj
+clraces	defdfk
+ndrafte	cffedk
+-2legal ,	afecek
+-2reques until	aifeee
+-2for your	ecddek
+-3plan for your	ecddek
+-2if the	feceia
++2date is	feceia
+-3asked if the	feceia
+pboss	jdkaeb
+-breckon	eccekg
++1to	fjahcb
+nchin	eeffkb
++2, any	bkhfda
+bofrom	eagfdh
+clunluck	kfeddf
+npray	kfeddf
+-bmuch	hedfka
+-bull	kdffec
+-3your reply within	dkffdb
+-3, they said	kffead
++2and your	dedcfk
+-2here by	cheeah
+nhesita	kbfffd
+-3come back within	kcffec
+-3, and the	jeicca
+-3audit ends on	bffbdk
+-2record by	dkefec
+-2to by	kcfeec
+-2floor on	ieaeeg
+nlets	fcacjj
+clstudy	deaeij
+crlooks	kfedcf
+nunclea	giieda
+-2we pick	kedcca
++bam	bbdgki
+nwarmes	kfffeb
+prector	hddbdk
+craftern	kffbfe
+bsnot-before time-only no	kfefda
+-2probat :	ddffdk
++2and his	afebek
+prules	ahgfif
+clcountr	aeiidg
+ptalent	hggfah
+-2place ,	aeiedj
++2if your	baeffk
+pbit	fdfbfk
+-3it sorted by	gaffja
+crthis	egagfi
+nactual	jkdccc
++bdepot	dekfed
+crveteri	kffefb
+pnight	ckigda
+nport	beffkf
+rxanswer on ahead	heafbg
+cllady	jibhea
+-1starti	efefck
++bgone	hebfkb
+-bcape	jfjeba
+clcape	jfjeba
+-2@s :	kddeec
+-bdraw	afgffk
+npart	gkgebc
++bwell	hdcbgk
+clbasis	kfgcec
+-2answer inside	faffib
++2i can	bfgcai
+-bgerman	kefffb
+-3get your knives	beafdk
+clskippe	cffcfk
++2before they	ajgfdf
+-1yard	edidia
+-2the yard	edidia
+-3will come on	kfbeeb
++2and i	hgaiea
+pspace	efbfek
+crgoes	diajge
+clroast	dfeeek
++bsystem	aiffhf
+pvague	cfecfk
+crbecaus	kdfgaf
+cltiming	ffcfdk
+preache	hkbjda
+-2me wait	affgij
+-3made me wait	affgij
+-3on until the	aeekdb
+-3day on the	aejfbh
+cllikes	keefec
+-2case on	feaedj
+-3your case on	feaedj
+ppretor	eefkfc
++2myself ,	jacecj
++bdone	dedikb
+-2day but	addfdk
+-3got till the	jhfeda
+crgreat	ekcedf
+clstay	dbgeek
+clelders	cfegak
+clconduc	kgfeea
++2, called	bfedka
+-3cv duty on	fbdfek
++bcvs	cffkgb
++bwelcom	fedekc
+crcalend	aecckj
+-3please keep the	ebkfcc
+clstaff	fdagdk
+psaw	hagfbj
+crhire	gfeckd
+-2publis on	keeaad
+nforwar	fciahg
+-3had you applie	ffffak
+phurray	dgbfek
+crsous	efcfkc
+rxaside - no	cfeeek
++btaken	ceabkj
+-2over by	ckefed
+-bup	cbffek
+-brepo	daffhk
+clrepo	daffhk
+psemina	dgfdck
+-1christ	cfdcdk
+-3not availa in	ffdfbk
+-3comple it within	ekffdc
++1answer	bedfkc
+psoftwa	afffgk
+prule	iieeea
+-2done before	ckefec
+-2anythi before	cfffck
+pagent	kffeec
+crwife	fiekea
+-2i said	edddck
+pceo	ibkead
++2, actual	cffkeg
++2before i	fkcfcb
+-bitems	ebffek
+clitems	ebffek
+prights	kedffc
+pcaptai	ffbfek
+-3can not do	deadjd
+-3under # on	fckefb
+nmentio	heieha
+-3of them in	cddedk
+crstudio	bfffek
++2, mornin	cfkecb
+-bact	deffdk
+clought	fkefeb
+ptutor	gekcec
+nwhiteb	kehedb
+-3that in the	hebbja
++2, sir	kceecc
+-2i have	agjfec
+-bfarmha	ffecek
+phere	gkfhca
+phowzit	eefkfc
+-3part time until	dbceck
+ndoable	cffdek
+-3candid in the	kfebeb
+-2goes up	kfeceb
+-3list goes up	kfeceb
+nlift	ckecjb
+-2yes before	akffec
++1still	keecga
+-2accoun within	bbffek
+-3your accoun within	bbffek
+pcompla	ecfdek
+crtogeth	hffbdk
+-2are on	ccjdae
+-3are answer within	adffek
+rxsuperseded by ahead	agdbif
++2: panel	bfdkbb
++bseason	kieacf
++2, depot	cekfeb
+-3both before the	bkeedb
+pmin	kcjfcc
+-2decidi on	kfeeeb
+-3are decidi on	kfeeeb
+-3lists go up	kededa
+-3our decisi ,	kfedcd
+crlab	aeggke
+crcoding	dkhfdb
+-1done	ccaieg
+clputs	keeede
+-2not decidi	bffeck
+-3are not decidi	bffeck
++2, decide	aeekag
+pas	aiekbh
+-3your test on	eebfkd
+-3off by the	gjffda
+-2you got	akeedb
+-boblige	kfffea
++2but @d	ffffka
 -3open again on	dfddek
-crboss	kagehc
-rbact needed-from-you	diafdf
--3candid on the	keceda
+-bobject	affffk
++2week we	cececk
+-2us around	kdfcfc
+-3takes us around	kdfcfc
+-3an answer on	kfeeec
++bowing	efdfkd
++bwebsit	dfffkc
+-bslower	kfffeb
+pperth	fckfed
+crwaitin	ffefkb
+-2ping you	kfdfdc
+-1voted	dffdkb
+-2people by	dafejj
+-blines	efceek
+-2am told	kfeffa
+-3i am told	kfeffa
+clvisiti	efdkee
+-2sign on	ddafek
+nblesse	gdfkec
+neditio	ffkfeb
+-2direct on	befkda
+nour	ccdejk
+-2advert until	cefagj
+papril	ajffeh
+crcrew	hbeeek
++2, tell	ccaffk
+-2no news	dffebk
+-3still no news	dffebk
+-brepeat	haffei
+nrector	fcfeek
++bsir	kceech
+-2goes out	dafddk
+-bratifi	bffeek
+pnairob	efcfek
+-3rung before the	afffkd
+nstate	ahfeje
+-3say yes before	akffec
+ntraine	kbfddg
+-3allow up to	kdeffb
++bwhole	gckeag
+-bdealt	kfebfe
+nsworn	dffekd
++bmanagi	kefecd
+-1still	aekfcd
+-3counci on the	bfekeb
+-2are in	affdfj
++1brusse	fkbfec
++2brusse time	fkbfec
+nchecke	jffeag
++bthan	gagbgi
+cllisten	eeekfc
+nswitch	kfffcd
+-2our call	bekfcc
+-bfine	jeeadj
+clreader	dcekdg
++2with our	kdeebd
+-2round in	headei
+clsecret	hifdaf
++1come	eeccaj
+nintro	efkfdc
+psuitab	cdkeeg
+-3to you the	kfdedc
++2stands withdr	dfeekb
+clschola	dgeddk
+ncatchi	gfekcd
+-2mail comes	keefbb
+-3hr mail comes	keefbb
+-2is by	kcfdec
+-3that is by	kcfdec
+nher	ecbdkg
+-2portal ,	bedfkc
+-3the portal ,	bedfkc
+-3decisi before the	eefdbk
+-2again from	efeeck
+nit	ggfdkb
++2the panel	cffkcb
+-bdean	kcffdc
++bchambe	effkeb
+-3be inform within	befekb
+-3our hands by	bkffeb
+-2's in	aehcek
+pnote	dbjkae
++2he will	keeeec
++2for the	adiiec
+crjobs	deaekg
+-2email from	ffffka
+pfinanc	jbiahf
+-1@s	hejeda
++bprobab	kebabj
+Y	gkddba
+preorga	kffdec
+nappear	gdekdd
++2so no	ceeeck
+-2the contra	cdfffk
+-3know i said	cfffkc
+-3stays open for	fkfeca
+-2lets do	bekffg
+-2^ would	fjeada
+preason	ahieeg
+-2recept by	adffdk
+crappren	keeffb
+-2list :	iedach
+-2electr by	ekffdb
+-3out by the	kcfffd
+-1seen	eeedkc
+-3interv all throug	eedkdb
+nsearch	ecegdk
+clhannov	efdeek
+pexplai	dgheak
++1more	gefeah
+-3board on the	aebkec
+cllifegu	akffff
+-2them the	bdcdkb
++bill	affhif
+-3we advert until	cffagj
+bsin lower-bound no	heabag
+-3result by the	kcefeb
+-1see	bfdkcd
+-2to see	bfdkcd
+-2link within	daffik
+-3we decide on	ffejea
+-bbe	chhdak
+-bnailed	efefkb
+clnailed	efefkb
+clretiri	cfefek
+clbaby	afdejj
++bloved	cfeeek
+ndated	bffeek
+bsafter lower-bound no	cafcgg
+-2that on	kfeedb
+-2reply on	ceceka
+-3our reply on	ceceka
+clcamp	fdkcah
+-2^ feedba	keeece
+-2mum the	cfffkb
+-3your mum the	cfffkb
+pchose	kbfegd
+-3this email by	ckffdb
+-3are coming on	bdgaek
+-1signs	beekde
+-bmd	gfbfek
+-3am out on	afeeek
+-3try out on	cfkded
++bmonth	afdeij
+crmonth	afdeij
+phim	dcgdke
+-3no by the	ckfedb
+pcto	kdfece
+-1want	kcfede
++bnotify	gefaek
++2: last	beddbk
+nsuspen	efefkb
+-bbrewer	gfaeek
+nstay	kgcdgb
+pdaught	ekeffc
+poutsid	dkdedg
+-bbaby	afdejj
+rxdenied - ahead	dacbfh
+nchairm	bekedh
+nwinked	bekedh
+-bpub	bbhfdk
+-2or on	ddkefe
+-2budget in	ffeeak
+-2depart on	ceeeck
+-2so :	jeheca
+-2days ,	ddbedk
+crlost	bfffkd
+cltransf	efffkb
+crchoose	hfkfca
+ntrade	hfgeai
+-bpronou	kcefee
+clpronou	kcefee
+clgod	effbfk
+cleviden	ckfech
+-3a reply by	kdfecc
+pdated	adfidj
+-3@s , then	affgkh
+-1contra	abbdek
+-3away until the	cefbfk
++2and meet	cdkdcc
+-2date ,	acckfd
++bsecret	igeica
+pcomfor	eekeee
+-3to say the	cfeekb
+-baim	hafejd
+-2only on	cekgab
+crbunch	ffeeck
+-2can take	eafeeh
+-3letter said the	affgkh
++2, come	kcbffc
+noccasi	kdffed
+-2signed off	eeeekb
+rxanswer in ahead	hfafae
+-3tax day 's	bfeddk
+nharves	kfefec
++2, commit	bfebdk
+nmiddle	iffbkb
++2they asked	ceddkb
++1and	dadkeg
+-2to sign	dfcebk
+-3it by the	aiddjd
++2as agreed	kfeeba
+-2applic by	kcffdd
+-2: is	cekeeb
+-2busine partne	deejea
+cldioces	hajakc
+-3, valid until	caffek
+-2, call	kfcecc
+-3@d , call	kfcecc
++1have	efefbk
++2the portal	cfffbk
++bthumbs	cffeek
+-3one more on	bedfdk
+nlikes	dhkfeb
+cldbs	dkedbh
+-2likely ,	kfdecb
+-3more likely ,	kfdecb
+nexists	ffeekb
+-bflip	kfceed
+clflip	kfceed
+nstatio	behkde
+pzip	aejffg
++brotas	dkffed
+crrotas	dkffed
+-2answer before	eaedhh
++2holida ,	kffgda
+-benvelo	khefda
+-2office ,	dfbfdk
+pphoned	ffgeka
+-2both within	akfffc
+-2missed on	decekb
+-3you missed on	decekb
++bcohort	cfeeek
+crcohort	cfeeek
++brecord	ciffak
+clenjoye	eeefkd
+-1saying	afecje
++1can	gaidgb
+ptwins	eecfek
+-2past the	kefega
+pread	kahfia
+-3would hear by	gdffja
+-2list before	ecfeaj
++1nite	iehfda
+-2paperw on	dededk
+-3the paperw on	dededk
+-3take place on	affgci
+-2openin on	dfidia
+-2depot on	kfffea
+-3the depot on	kfffea
+-3certif , by	akffff
+clhoping	kbcedi
+-2hands by	fjffea
+pfrance	dekfde
+-bkind	kfefea
+nup	gajcjd
+ppack	bkaicf
+-2phone calls	kfdedb
+-3, phone calls	kfdedb
+-3write on the	kfeeeb
+nvoid	cgeekd
++binterv	ecfbkf
+-2one ,	aeeeka
+crspoken	kefdfc
+-3the @d ,	dafckd
+-borient	fecfek
+-3get a call	kfdedd
++bwrites	eefkec
+-1remain	ddkedf
+ntouche	efffkb
+-2other within	kcfffb
+-3the other within	kcfffb
+pcallum	afgfhh
++2and that	jcdeag
+-1inside	hfedfa
+plikely	kfceib
+nyellow	efffbk
+-2comes until	kceeeb
+-2a decisi	aeecih
+-1verdic	jeccag
+npasspo	eeeeck
+-btoward	kffded
+cltoward	kffded
+nold	gehdka
+-2call me	aajgeh
+pcatch	dgeeck
+-2essay on	fccjba
+-3my essay on	fccjba
+-1us	ggbgga
+clwish	aekeak
+crheads	effcek
+rxappointment - past	ddacgi
+npack	kfffcd
+pguide	heaefj
+-2write within	kefffa
+-2day 's	idccag
+-3is in town	dfkfda
+bsby day ahead	gkaccd
+-2have decide	kfeeea
+-2when :	ccgdah
+-bunion	befkfe
++2myself .	bfffkd
+-3insigh day on	eebfbk
+-2interv till	ceedek
+pkids	bfgkee
+nwrappe	ekddeg
+-bvalid	ajcdbi
++2at our	eekffb
++2my collea	kcffdd
+pmoves	keaddj
+-1case	jiceda
+-bfall	dfjdka
+-3first day :	cddeek
+nsittin	fefcdk
+clband	ddffek
+-3will decide in	bffekd
+crsomebo	hdkdce
+-2hiring from	ffffak
+-3paused hiring from	ffffak
+-2runs for	edfddk
+-3to interv by	kdffec
+-2post is	adekdf
++2in line	ffefbk
+-2no update	cfffbk
+clpoint	kdcddh
+pthumb	ddefke
++2but there	fffeka
+-2in before	ekeebc
+-3with it on	kedded
+crmine	geffak
++2to begin	cefdck
++2i had	beffkd
+-2no the	keeeeb
+clreside	kfaddh
+craudito	affffj
+-2closes in	cbffck
+-1away	dedeek
+crhand	djieea
+-2breath for	beeeck
++2means no	fbffja
+-3you an offer	deffbk
+crfirm	hedgia
+nfixed	ajadkh
+nvicar	cikdec
+clchoice	hibabj
++2be possib	ebkffe
+-1chat	adgfif
+pflip	fdkfcf
+ppancak	fdkfcf
+-bprepar	hdgeaj
+-3interv run from	ffccdk
+rxappointment until ahead	kdbdcf
+-bdrop	hejeaf
++2is realis	hbheda
+-3word for you	dfeekc
+crstoppe	efffkb
+-3to you before	kbcffc
+-1fittin	cececk
+-2unifor fittin	cececk
+-3write on a	efeeck
+clp45	ckfffd
++bspoken	kefdfc
+bsafter time-only no	eeieaf
+crlad	aehfgi
+-1oursel	ffejda
+crreview	defjai
+clours	kceehc
+nlaptop	efkfec
+-2announ in	kfdeca
+-3commit report on	cfdkcb
+-3follow within the	abfchj
+-2yard on	hfdeha
+-3the yard on	hfdeha
+-2falls on	kffbdc
+-3decisi falls on	kffbdc
+-2first said	cfeekb
+nfear	aeffjg
+-1stage	cekfcc
++2is @d	fdaaak
+-2@s ,	idadfg
+clsalary	hidjac
++2to write	caecii
++bconsul	kffded
+-3up before the	kcefed
++bactual	affjif
+-2someth in	aejdcf
+rxaside after no	jdabfd
+-3, she said	keefad
++2and talk	efkhea
+pphysic	ffkeec
+crpartne	bejkdd
++bshifts	ffffak
+-2well done	efebka
+pbag	kfefec
+-1course	efddck
+-1yes	aieeid
++2around #	eckffc
+ntoecap	cfefek
+-2on holida	cdefek
++2whethe the	fdcdai
+-2you till	fkefea
+pp	dfffck
+clpass	kefdcf
+-bport	bajeei
+-3teleph you on	kfcedc
++blive	ffeeck
++2and must	kfebce
+rxact - ahead	fddafg
+clsuspen	kedfai
+-1shift	abkchg
+clsister	eddfke
+-bbreakf	hekdeb
++1until	eeeiag
++bkind	feffkb
+nseven	feijad
+-bclasse	cfeefk
+clclasse	cfeefk
++ba	hekeaf
+crcollec	befffk
+nfloor	dkhfga
+-2news by	cdffkc
+-2come again	cfkecc
+-bbad	kedfde
++1roast	edebck
+-2^ does	ddkffe
+-1wine	cekdea
+nrootin	efkfcd
+crsorted	keefde
+pwalk	feijda
+-2ringin everyo	ekedcb
+-2everyo on	kecdia
+nconclu	dijeea
+pcollec	fbcdhk
+-bmandat	efcfdk
+clmandat	efcfdk
++1this	dddkea
+nbutton	ekffec
+-2system by	kbfedb
+-2manage on	afhigd
+-2, say	edkffc
+-3they need until	kdfefc
+-bbreath	jeieaf
+pwater	kfefec
++bcountr	cffdfk
++2they would	dffkba
+crconsen	fkdfed
++2instea ?	bekfee
++btea	efdeek
+-breplac	keaefg
+pprimar	keffce
+ncircul	cffeek
+-3choose yours by	bkffee
+papart	dkcfhb
+-bpaper	ckccff
+-2@p and	bedake
+-2took until	jdfdfa
+-3for interv on	eekffc
++2, nine	ieaedf
+nsecuri	efefck
+phinges	cffdfk
+-2plan ,	kededb
+-3the plan ,	kededb
++bdead	aeddki
+bs- span past	bfffke
+-3agree to the	jabdbg
+-2feedba expect	efeaib
+-3client feedba expect	efeaib
+nhe	eceaii
++brespon	kedffc
+crrespon	kedffc
+clleader	deekee
+nagreem	cbefkh
++2a call	afjfed
+-3of result :	kffddc
+-2on ,	abjfci
+clauctio	cekffe
+-1visit	aekffb
+rxreview within ahead	kgfbdc
+clunless	khffcc
+pberlin	kfefdd
+pmakers	effekc
++bcrew	cedkeg
+pmalcol	kaffff
++2and are	bfadji
+pst	ffefkb
+-brevisi	dfffck
+clrevisi	dfffck
+plimit	agfffk
+-2budget on	aeehdk
+pcleare	dfffck
+rbsuperseded away	afffke
+-2the call	cfefkd
+-3's office by	ahfjfc
+-3up over the	kfecdb
+-2their choice	afeidh
+-2licenc by	ageegg
+-bstops	dkaecj
+clstops	dkaecj
++bprobat	fcdffk
+-2lapses in	dkffea
+cryard	efkffb
+nequity	eecffk
+-2call on	dbkafg
+-3to take place	efkeaf
+-3interv run until	eeebek
+-1choice	afeidh
+-3the office on	jcidba
+pintern	kchcdf
+crcertai	aedejj
++bnumber	kjebdb
++2it was	becfkc
+-3commit meets on	defked
++2the counci	kcfedd
+-3could have been	bedckc
+crcollea	bdfdkg
++2becaus i	akedeh
+nfresh	adddjj
+-2consen within	ckffeb
+pcounts	hedekb
+pchecks	didkcc
+nprobat	bkddbi
+proad	aegcji
+-3board is on	cfdkeb
++2and applic	afeiff
+-2partne on	ffgjca
+-bforwar	cfgeck
+nvisa	eedeek
++1itself	kfbedd
+-1role	afkcjb
+-2talk to	beddfk
+-benquir	ffffka
+clenquir	ffffka
+poverle	dkffed
+craccess	deeeek
+pdrive	ibfkec
+rxaside for past	edadej
+-2did say	fdbeka
+nsignin	aeffkf
+-2wait beyond	abffhg
+-3not wait beyond	abffhg
+nsignat	ichdai
+-2posted on	kfeedb
+-byet	kdeecg
+nbehind	dageii
+-2ok by	dkfedb
+bsin day past	fefkbd
+cltoo	dfeekd
+-3know within the	ahfjih
+clbrough	dfbfkf
+-3select day on	dekeeb
+-bsuspen	jedfai
+ncoordi	eeaeij
+pclean	fedfdk
+nscorin	eecekg
+-1blocke	eedkab
+-2have blocke	eedkab
+-2^ but	keefeb
+crcertif	fgkbde
+nscratc	dfffkd
++2: please	dckfcc
++bslip	diffak
+-bexcite	ffgekb
+-3: on the	kfddeb
+nbranch	cheekd
+-2one within	jaffed
+-2theirs on	ifeeha
+ndentis	bfefke
+-3with me on	cekega
+phappen	ecikec
+-3are availa from	ffkdea
+pconsci	kiecdb
+-3everyo by the	kdffde
+-2right ,	kefefa
+-2it the	gfdjca
+-boath	afhffh
+clcontac	fddbgk
+clprofes	gfkfbe
+-bcatch	deekgc
+-bintern	kfbacj
+-bholdin	keecff
+-2job ,	ccffek
+clvp	kdfefc
++2i should	kbddcg
+-2teleph on	kegeda
+clregret	ibkcgc
+-blot	deedkg
+nparkin	kdeeee
+crtry	dadfkh
++byear	ffffbk
+-3for you the	kebfec
+-2upload before	ckffeb
+-2order by	bbffek
+phelpfu	cffkee
+npushed	efffkb
++2the last	kddfcd
+-bp45	ckfffd
+crmarked	efffkb
+ntypica	cfffbk
+-2the commit	kcfefb
+nrecap	efffkc
+pparrot	jaiffe
++2, before	dgaagi
+pcounte	jfaebk
++bthis	eiaihc
+rxanswer by ahead	jgbbfa
+nmrs	ckieeb
++2, hr	cdehja
+poluwas	cdfffk
+-bhundre	dffkfc
+-2took us	abfdgj
+nthird	hecdkc
+ndrags	keebbh
+-2counci decide	kffafd
+pthrill	dkfcbi
+-3be patien for	kefdca
++bto	cakhfg
+clrunnin	ibcedk
+-1go	hdcaci
+pwent	hbcfdk
+pcount	hdahdi
+-3not promis you	bfffck
+-2end on	hfdjaa
+ppicked	gbkdcg
+-2^ on	hgabgd
+-1date	gagccf
+-3you would know	dffekb
++2, refere	ceagih
+-bevent	ekheeb
+-2came on	eebfck
+creat	dggcck
++bright	iehadh
+classoci	jfdadj
++2and see	eekeeb
+-2it ends	deebdk
+clfounda	cfikad
+-2result the	dfeadj
+nhere	deaghj
+pquote	cffkee
+-2questi until	kfddea
+crreserv	diffia
+-2email on	kcbdbg
+-banyone	kdefee
+-3filled by the	kffcda
+-3they will ring	cfedbk
++2, meet	aeicch
+ppleasu	ajbfgi
+clcopies	bdffgk
+nmerit	fceekf
++2that all	adceek
+-1anothe	iefacf
+-3are from the	efkeeb
++2, room	dekfec
+-3us again in	cfdfdk
++2, finger	iahfbb
+-2term ,	icadaf
+-2told within	eaffbj
+-3be told within	eaffbj
++2, too	bfbekb
+crupdate	aegfgj
++2can not	aciegc
+-2choosi on	kfeeeb
+-3from us until	kcefed
+-3to talk to	cfcdfk
+ntrip	jfdfia
++bvan	dfdffk
++2, minute	adejah
+pdog	fdfekd
++2from here	kfffda
+-3with us in	efefbk
++1nobody	jefcfa
++bpub	dfdfek
++2: not	cdefke
+-1these	deffbk
+-2of these	deffbk
+clcatch	deekgc
+pellery	ffdfkc
+clawarde	cffdfk
+nflu	dcfffk
+clsorry	daifie
+prace	eebegk
+nfew	adjegh
+cruntil	bhdkee
+pscored	dafkdi
++2and before	dfeddk
+pcoat	dfeddk
+-2arrive on	becfdk
+pwas	kdecbh
+-bresour	kffffa
+-bplatfo	efkfcf
+crlookin	dkeefd
+nrespon	iedjga
+pjo	kfffcf
+phangar	dfcfek
+nfilled	efedke
+-2in the	hgigab
++bsessio	kfbffe
+nupgrad	dfeeek
+-3i return on	cffdek
+nlooks	efefbk
+-2may be	aeffek
+-3it may be	aeffek
+-2deadli is	jgdeea
++2: would	bkcfja
+-bunit	cefjka
+crpoint	feeiai
+-3come back on	bekdce
+-2result take	kffeeb
+nview	fceeek
++2this time	dddkea
+clfather	cffkfd
+nmissio	kffffb
+-blease	eeefdk
+-3, call me	bajdbg
+-1refere	bdaffh
+-bquote	khefcb
+clquote	khefcb
+plisten	kfefdd
+-2was due	ccfekd
+phannov	dfeked
+-1put	ccefdk
+-2run for	aefjcd
+-bfloodi	ffeeck
+clfloodi	ffeeck
+clrepeat	ecffek
+clpasted	keefde
++bout	abgkhe
+-3be told by	kdffec
+cldoor	gafeej
+pvisiti	gdekcf
+clratifi	bffeek
+-3its appoin on	kfebfe
+-3it can take	adfffk
+-3to you in	ieaech
+-3her busine partne	befkeb
+pwere	hdeaek
++boptimi	adefkg
+croptimi	adefkg
+-byous	kfffce
+clyous	kfffce
+clvoted	feegkb
+nspoke	ffdfkd
+-3do so by	dagfgk
+-bseat	kfeede
+-2commen on	bfedek
+ncounti	decckg
+-3lesson on the	cekfeb
+-3for accept until	fkfffa
+-bassign	bfffek
+crdetail	fbkfff
+ndbs	efeeck
+-3's on the	cedeek
+pmessed	deheck
+-bdoor	fahedj
+pfactor	keefec
+pwill	gcfajh
+clpickin	kfeeec
+-bones	giecaj
++2the ward	abffek
++bconsen	fkdfgc
++2, gate	cdkfee
+-3ring by the	faffjf
++bgreat	dkaecj
+nideas	ffdfkc
+ndoor	ieddak
+-3we are decidi	keeceb
+-2@p to	bedkdb
+-3: @p to	bedkdb
+-3inform by phone	aehfkg
+-2deadli of	ceffkd
+-3the deadli of	ceffkd
+clbike	fffbfk
+-1return	bfeeck
+pcomms	giifab
+-3from me the	kfeeed
+-boursel	fefdck
+-3anythi is the	behfgk
+-3their second interv	ffceck
+clhundre	dffkfb
+pimport	ckfeef
+-2awarde on	bffbek
+clendeav	keffec
+poccupa	begedk
+-2date before	kbbcia
+-3be here by	feeeai
+napolog	kaheed
+nme	jdkccd
++bpublis	kfefed
+ppickin	ebeffk
+-bbishop	kdhdde
+-1applie	heacfg
+-blawyer	affffk
+clcontin	aeffii
+-3meet you on	efkccc
+-1test	eekbcb
+-3is due on	adejef
+-3i promis you	hfffha
+-badvise	kcjeec
+nparty	iaeeej
+nresear	efgeka
+-2email ,	ckeeeb
+-2festiv till	dddeek
+-3harbou festiv till	dddeek
+psolici	fkfffb
+nwritin	gdaiei
+-3they would phone	kfdfce
+clpatron	deekcg
+pcourte	eeeked
+-3about it on	ccijab
+pcases	kffffb
+-3is here by	ckfffc
+cl@s	aeifif
+-2the role	bfkeja
+cltake	ahhgbj
+pnodded	kffefb
+nthing	geeeck
+-1leave	hcadaj
++bagreed	hdfdak
+nurl	dkfeee
+nfoot	ffdfkc
+-3you before the	iaeehd
+nleavin	kieedb
+-3then i said	cfffkc
+-2not know	bfefck
+-3will not know	bfefck
++2please ?	ekcfeb
+popenin	heaeif
+clswears	kffeec
+-3to decide on	kffdda
+clcredit	ekffec
+-3call you by	bcffek
+-3ring us on	akbebf
+pothers	dfkcch
+pbecome	bhahhh
+-3your answer on	bkceeb
+-1period	ceefdk
+-2trial period	ceefdk
+-3, trial period	ceefdk
+perror	ffkffb
+podile	eekfah
+clenergy	ekfeec
+ntax	ffjeha
++breason	iaefhf
+-3thank you for	efddkb
++2all the	eebfbk
++bname	efefkb
+-1reply	bjceia
+crvia	ddgedk
+-2people know	kfeeeb
+-3lettin people know	kfeeeb
+-bcrete	dfffck
+clcrete	dfffck
+-3interv you on	efieha
+-bguess	hedfak
++2though .	beefek
+-3begins on the	bfedck
+-2said so	fddfha
+-2candid comes	cffbfk
+-2please read	kdbdec
+-3back in the	gfdfja
+-3i said about	dfffkc
+-2of it	ieeeia
+crbrusse	fkcffe
++bcard	efffbk
+-3post closes on	eefeck
+-2tour till	dcfdfk
+-2we say	abhfei
+-3shall we say	abhfei
+crautoma	fkefaf
+ptarget	kdceff
+crmeans	hafefg
+-bcleare	gdfekc
+clcleare	gdfekc
+-2, then	edcdkc
++2, need	aiidfc
+-2test within	dkefdb
+nhomewo	ffeeck
++2and if	gcacej
+-2refere within	ckfedb
+pdoctor	cdcidk
+-3spend more than	ccfffk
+pevents	kdffah
+psteppi	kdffah
+-2return for	eedfck
+-3happy return for	eedfck
+-bsix	jdjfea
++2, more	ffefak
+pknows	affegj
+crexcept	kfeffb
++2and be	cccjaj
+-3more candid on	afedek
+crboots	efbfek
+ptariff	keffec
+-3be releas on	hfedai
+plimbo	kffffb
+ndeclar	aegfkg
+-1cancel	aejede
+-3announ on the	heabbg
+-3wants it by	bkfffe
+-2good ,	bccffk
+-2auditi on	cfjcga
+psorted	kfkbdb
+-2beyond the	kefedc
+crper	kefeag
++2, make	aeffjg
+-3she first said	dfeekb
+psilenc	gcgbkd
+-2decisi within	caecih
+clwhoeve	dciekc
+ptroubl	fgkfbe
++bfailed	beffke
+crfailed	beffke
+-2manage in	ceffkb
+-bcallin	fejefa
++1as	ieaagd
+bsbefore day past	eeffkc
+cllead	fdkdcf
+panyway	afeeii
+-3with you by	didega
+-2recrui in	efeckb
+clretire	aebfki
+-2over for	dedeek
+-2the job	efffkb
+-bmanage	cfechk
+-2me until	kgcdda
+-3, make it	dkdebc
+-3@s to the	cfeeek
+crbridge	ffecek
+-1replac	beddkc
+clstrong	dfcekf
+-2dates betwee	fekfeb
+nmd	hfgfai
+-2elsewh on	eekfec
++bthink	cgekah
+pabout	dkgcge
+-2after a	ffffka
+-2off was	fffekb
+ppile	ffdedk
+crbehalf	eeffkc
+-1slides	cjdeag
+-2your slides	cjdeag
++1meetin	afchic
+nun	aeeiej
++blost	eeifja
+nclosel	ffffkb
++2, apolog	ekeecb
+-2has till	faecej
++bhope	bggeek
+-bhannov	ffdeek
+-2the crew	afijdc
+pdoor	fdkefc
+clcardif	efedek
+clchale	kffdfc
+cribi	kffdfc
+cranaa	kffdfc
+-bnumeri	jhffea
+clnumeri	jhffea
+nsmiles	efkfec
+pskills	ahekdf
++2of work	adfffj
+-3expect more than	adfffj
+-2decisi in	cedaig
+-2shortl within	kdffec
+nnod	kfgeec
++2that i	ieefga
+-3back by the	eagfgj
+pspeak	kfeefc
+nfundra	bfffek
+nmr	efhfja
+-3flight is on	dfcdck
+popinio	fdffkd
+-2to them	bkcfec
+crokay	eckfef
+-2mail by	iaffih
+cldispat	befffk
+clplay	eekfee
+-2me before	eieeca
+crit	hjceha
+-2second on	afdhch
+pdesk	hdcika
+-bretire	aebfki
+-1sick	bfeddk
+-2: debrie	dfekcd
+clcolleg	kefcgc
++2, sign	ceicaj
+crsift	ffcdfk
+-2allow us	kdfeec
+clgrant	diedck
+cldr	cekeic
+-baccess	bkfffd
+claccess	bkfffd
+-2to wait	feffkb
+-1bet	beffck
+-2my bet	beffck
++2with their	kecfec
+-3to know within	ekffbb
+-3will hear on	feacci
+-2ghoste for	efffkb
+-2files for	defddk
+-3keep files for	defddk
+-3shut @d and	bedeek
+paward	afeiej
+clleast	defeek
+-3ring you on	kebcae
+nbreakf	ffeeck
+-3the interv of	efkfbc
+cractual	kebeic
++2has gone	ffcfkb
+-3tell me within	bkfffe
+pstatem	chkecf
+-2report on	aeckag
+-2statem by	affdfi
+-3done by the	cefdck
+clunsucc	defeek
+-1reacha	bfeeek
+-3yes no by	kafffd
+clintrod	bfgefk
+potherw	ffkffb
+nfront	hhgeag
+ntyped	eecffk
+ppostsc	kfefec
+pwhich	jddkcc
++2for us	hdfjea
+-bbadge	bgefek
+-bstrong	dfcekf
+-bdump	efeedk
+nvery	ifjgba
+-backnow	bfffke
++2i could	beeekd
+-2you in	iafdic
+nreacha	kffcee
+-bhired	efefck
+crvettin	bhefck
++beight	ddkfdh
+-2answer on	hjabaf
+clhire	gdcekd
+clnamed	kdffah
+clreserv	idfdkb
+nonly	dhcgbk
+phold	gajice
+-2in on	edfcai
+-2would the	cekfdd
+-3one copy by	dkffeb
+-1its	deedck
+clsuppos	aheedk
+-2availa from	ffkdcc
+pworkin	jahdch
+-3validi : until	fkfdea
+-2sign off	aeecgi
+cllater	kheeea
++blucky	effddk
+pspring	ajdjed
+-2runs until	abejeg
+pbar	ddfdfk
+nalike	ffekdd
+-bclaim	ffffkb
+-3been change from	eecdkc
+-3change on the	cfddck
+-3goes up on	kbbdch
+-1great	ceeekc
+nblame	jedeia
+-2twice in	efffak
+-2if not	jfeeae
+-brush	kdcedg
+-3for you till	ckefeb
++2to consid	dffkcb
+-2holida ,	kededd
+-bbooth	fekffb
+clbooth	fekffb
+pgreeti	deedkf
+-2got until	adeedj
+-3have got until	adeedj
+-2breakf on	jfgcda
++2, unless	kebfcd
++bboard	bgfajj
+nexperi	afiegg
+crreques	kbefge
+pcandid	fbfbkg
+clfarmha	ffecek
+phandli	eekfed
+crmornin	jehach
++2and so	fcedek
++2free .	ceefek
+nrequir	dgfked
++2we write	kfeade
+crtea	jahfbi
++2before that	kfffeb
+nprocee	bgdfkf
+pmark	kcheag
+-3met on the	dfdafk
+-2pop in	ejeeda
+-3you pop in	ejeeda
+-brumour	cfffek
+-3an answer by	bdddek
+nshowed	hffeja
+-2# you	keefed
+nhour	dfkcag
++2you can	fdhfag
+-2rotter on	dededk
+nwould	cdgbki
+-bintend	kfeefd
+-bwaitin	bdbjkf
+-3get an answer	bfgfgk
+nhim	fgjabh
+cltracto	edkegd
+clnearly	dfefkd
+clivs	efeeek
+clbrief	eeaejj
+crthinki	hfffja
+nsalary	dhidaj
+-2stands for	fkefdb
+-3offer stands for	fkefdb
+-3offer expire on	fkdfeb
+clgrade	fecfek
+pscribb	kfdgdd
+nexamin	ckfcgf
++bmodera	cffkcg
+-benjoye	efefkd
+-3receiv it by	dkffcb
+crwith	fdkche
+-2he said	afggji
++2, might	aegiij
+-1beyond	kedddd
+-3to us in	jacffg
++2s off	adfeih
++bmatern	ecffek
+pdangli	dffcfk
++2whethe you	ggeega
+-2update :	befckc
+-2examin on	cekdfd
+-3writte examin on	cekdfd
+pcarniv	kfidcb
+ptransl	bkeeff
+-2title by	dkfefc
+-1withdr	cedfkb
+crpupils	edkffd
++2and asked	deheah
+nmate	kedefd
+bountil	cgagdh
+clmd	gecfek
++2before servic	cdkffg
+-2presen on	cfkffd
+-2shift is	ffiaej
+-3trial shift is	ffiaej
+-bclaims	eaffgj
+clclaims	eaffgj
+clclaim	ffffkb
++1though	beefek
+pbirth	fkdffd
+-1valid	cgcdai
+nchoosi	ihfega
+-2lucky :	kecedc
+-3time lucky :	kecedc
+nband	ffffkb
+clrosh	effcdk
+clhashan	effcdk
+clsame	cahcgj
+-2stamp :	bdefkb
+nsends	dffeke
+-bdbs	dkfedf
+-3second interv on	ceebai
++2to object	iaffcg
+ptour	gacjie
+-bhereby	fegebk
+pwell	dgdkee
+clself	fkeefc
+crtaxi	dfffck
+-3smoke by the	daffej
+ncondit	kffcdf
+crmyself	ebefhk
+-bmailed	keefed
+pball	dikfbd
++bchance	efddfk
++2to a	dedekb
+-3our decisi in	kfffcb
+nisland	eedfek
+-btwice	bfjfaj
+cla	agjedi
+-bhersel	kcfffd
+-1recept	efbfgk
+-binvoic	eedfek
+pcup	aghhff
+-3: by the	kdfdcc
+-2here within	ceffek
+-2issued on	dffckc
+-3be issued on	dffckc
+nhun	bfegek
+nown	fihahb
+-2verifi on	fdkfec
+-2^ what	aefejf
+-3are publis on	kffecc
+rxdenied on ahead	ffghea
+pbusy	fdfdek
+-bfloor	geafej
++2s post	kecfdb
+pl	dfgfck
+-3@s , to	affkeb
+clpolicy	ceffkf
+clthey	iaggfe
+ngiving	afdfjg
+-2decide after	dfeeck
+nhung	kfdfed
+-3hours : @d	efbfek
+psnow	gefkae
+ndocusi	ecefek
++2she is	cfecck
+pwatche	kfffeb
+-2have by	kbffee
+-3, see you	ecbfdk
+-2office betwee	ffbffk
+-3the office betwee	ffbffk
+-3is live until	ccfffk
+-3i said by	dfffkb
+-3been shortl by	kefedd
+-3to decide in	kffecb
+-1max	kdffeb
+-2in max	kdffeb
+-3they meet on	kfedcc
+-3told me on	deefkb
+nfellow	ighdfa
+crgovern	ckcjfb
+pcompar	kdegec
+-1erased	aeffgk
+crphonin	kfegdc
+-2due in	fediae
+rbact next-stage-reached	idbega
+parea	dedkeg
 -1data	cfffbk
 -2applic data	cfffbk
 -3erase applic data	cfffbk
-+2, hr	cceija
--1everyb	jfcdga
-pput	jegaib
--2# by	ekeffb
-crheads	effcek
-ntraine	kbfddg
--3goes out the	keeeec
--bexplai	ffkffb
--3us on the	kchadc
--3it by the	aiddjc
-+2he will	keeeeb
-crspoken	kefefb
-clwaitin	cfbikd
--2term ,	icadaf
-crstudio	beffek
-boby	hiadde
--2period :	defkaf
-+bmanagi	kefece
--3hear from me	kfeedc
-rxdenied not-before no	fbaife
-crdue	afffhi
-crhigh	aejeje
-+bhoped	dfffbk
-crhoped	dfffbk
-psaw	hagebj
-+2in our	efkfeb
--3final list :	keddcb
-nforwar	fdhagh
-+2, one	djceak
--1say	ifdcae
-sirejection	dbbckf
-clmigrat	bffeek
--1work	aagcgj
--2compla within	agffei
-+boral	ffkfeb
--3will shout by	kcffec
-nvisito	bdkdbi
-+bhow	kbffcg
-+1lunch	eiidae
--2i said	ddedck
-nmuseum	ffdfkc
--2only on	dekfab
-+bcallin	kfeeec
-pmakers	effekb
-nreside	keeeed
--bchoir	geakaj
--2phone screen	jejbab
--2exerci ,	akfedb
--2over on	acaihg
--2better than	keaeja
--3, and the	keicca
-+2, with	heheea
-+2and phones	keebed
--3to ring on	aedckf
-+2and before	dfeddk
--3to decide on	kffdeb
-+bthumbs	cffeek
--bsectio	bffkib
--3try out on	cfkeec
--bprofes	bgkebi
--1shift	bbkchf
-nlagos	kfffcc
-clblocke	ifdkad
-crpartne	bejkdd
--2throug on	ddfeka
-clmenu	bjecck
-crlost	bfffkd
--bvision	ekfeec
-clvision	ekfeec
-pbig	fdffck
-pill	gdecdk
--bprinci	dedkfd
--2run for	adfkcc
-crseven	afkfhd
-clcompil	bhfkdd
-+2the portal	cfffbk
-ngalway	diffja
-pshow	ffkida
--2, probab	keeccc
--3@d , probab	keeccc
--3please keep the	ebkfdc
-+bowing	eedfkd
-crhire	geeckd
-clpatron	ceekcg
-ndo	jdchka
-cllikes	keefec
-phinges	cffcfk
-pboss	kdjaea
-clwish	aekeak
-+2, was	ibbdka
-nlikewi	keefec
-clfall	dfjdka
-crward	dekbdh
--2duty on	dadfek
--2video by	bkefdd
--2but before	aeffck
-pwas	kdecbh
-+2and your	dedcek
-ndataba	dkefdf
-+beight	cdkfdg
--2pick on	kfdbdb
-pbond	afkedi
-pread	kahfhb
-nrealis	aeeeii
--3up over the	kfebda
-pbecome	aiaihh
--1dish	adikbb
--2your dish	adikbb
--3tastes your dish	adikbb
--2said about	dfffkc
-psales	eddfek
--2scan by	ckfeeb
--3a scan by	ckfeeb
--bhuang	cffedk
-clhuang	cffedk
--3more to see	deecck
-panyway	afeeji
-+bbear	eedeek
--2back to	ckgbcb
--boutlin	bkfffd
-cloutlin	bkfffd
--2know more	kffbea
--3should know more	kffbea
-+2, did	effeka
--2take place	cficai
-ncalend	kdidaf
--bargue	dffkec
--3are answer within	adffek
-pmatch	ahbeji
--2update within	kdfedb
-nbook	gagdek
--3love to say	adeefi
-+bspoken	kefefb
--bjoin	dajeak
--2time after	bfefbk
--2consen within	ckffeb
-nexcept	keeeed
--3please wait until	kdfecb
--2meet the	cdkeea
-rxaside - no	cfeeek
--2here by	cieeag
--bfire	ciafhj
-nport	beffke
--2marath on	adefkc
-clhospit	geeeka
-+2whiche way	kdeedd
-napolog	kaheed
--blikely	dekcai
--2conven on	dfejda
-crsomebo	gdkdbg
-+bcrew	cedkeg
--1paperw	kaefaf
-nspecia	affekf
-clunless	kgffcb
--2hospit on	begdka
--3we are decidi	kedceb
--bappear	dfefck
-panybod	hcfkcc
--2with someon	becekb
--3it with someon	becekb
--2counti from	cffebk
-nnag	kfeeec
--2interv till	ceedek
-ppatern	hfekea
--3phone you by	kaffee
--3longer than the	djeeda
--baim	hafdje
-+2, any	bkhfda
-pdog	fdeekd
-clintima	idfeka
-clgod	effbfk
-+2, do	agjcah
--bprepar	hdgeaj
--3me before the	keefec
--bhygien	dhaeek
-clhygien	dhaeek
--1yard	edieia
--2the yard	edieia
--3email us by	cafffk
--2drawn up	bedkea
-nprobat	ckddci
--3earlie fixed for	efecka
-pthesis	bfkefd
--2allow us	kdfeec
--2review have	fefjea
--2report on	aebkag
-psuit	akdeci
--3i return on	cffdek
-claudito	gcdeek
--2everyo on	kecdia
-prepres	kefffb
-prace	eebegk
-ptwins	eebfek
--2signat by	ckffdc
--3can rule out	cfecck
--3select day on	dekeeb
--3you over the	fjgcba
-crfellow	ffffbk
-+2: client	addaig
--1still	aekfcd
-nhun	bfegdk
-+1still	keecga
-ndeputy	eegkdc
--3the outcom by	dafchi
-rbact past-event	bkfecb
--bahead	deifak
--bpub	bbhfdk
-pautumn	iddgka
-crshortl	gekica
-+2: #	djieca
--1cv	dkadbi
-pcaptai	ffbfek
--2counte on	aekcdf
--3my return on	kfffea
-crinvite	eckdka
--bitems	ebefek
-clitems	ebefek
-plimbo	kffffb
--bpinned	kedkca
-clpinned	kedkca
-+blettin	effbfk
-pbit	fdfbfk
--3's office by	ahfjfc
--2lookin at	kfeecc
--3are lookin at	kfeecc
--3: decisi by	kcfedd
-rxaside after no	jaabgc
-nadvise	aekjfb
-bsbefore day past	eefekc
-ndry	kdejab
-cleviden	ckfech
-pdragge	affkff
--1chat	adgfhf
-nbad	djaaij
--3interv all throug	eedkcb
--2ping you	kfefdc
--3on until the	aeekdc
--3everyo by the	kdffdd
--bprobab	aejefh
--bde	dfgfak
-+2that you	gkdecb
--bref	cefeek
--1since	bcdbkc
--2period is	kbdcad
-pcto	kdfece
--2# #	eebeek
-nobject	kdeehb
--1past	jicdba
--2say ,	ijceba
-clratifi	bffeek
-pairpor	dkbfdi
-+2whethe you	egeefa
-clchoice	ihaaaj
-crwhich	kficfa
--2sign off	aeechg
--2onboar in	cfdddk
-clplanni	eijffa
--1origin	ceeeka
--3my answer by	dkefca
-bsnot-before time-only no	kfefda
-crsous	efdfkc
--2falls on	kffbdc
--3decisi falls on	kffbdc
--3phone you on	kfeecc
-pcompla	ecfdek
-nthat	ideiha
-nbreak	deffkd
--3, yes ,	afffgj
-+2on site	dedfck
-pthey	fjgajc
-clputs	keeede
-clpickin	kfeeec
-preally	kbakbh
--3day back ,	jegeea
-nblesse	gcfkec
-nsuspen	efffkb
-pfloor	kfffbd
--2@d from	ffjeac
--2here until	befcek
-pexplai	dggeak
--3they will ring	bfedbk
-+1are	abbaii
-+bobviou	ieeeaj
--1replac	bedekc
-+2, commit	bfeadk
-pworth	fkafdg
--1saying	afecje
--3be told on	iedcag
-crshow	gfgeai
--2did say	fdbeja
-crjobs	deaekg
--3applic by the	kdffdd
-naltoge	cfffkd
--3from us until	kbefed
-pstuden	fhcddk
-pif	kkaacg
--2record by	dkefec
-+bfellow	ehffak
-+2in some	bfekcb
-+2we begin	beeedk
-cllisten	feekec
-nhere	deaghi
-nflu	dcfffk
--3will ring you	eajfif
--2verdic by	kcffdc
--bhear	kcdbkc
--3the portal by	dkeeec
--3you confir by	ckdfdd
-+1whethe	igaacc
-+2, matern	cafedk
-+2, travel	ceeebk
-+1said	dbgbkd
-ppleasu	aicffi
-clalread	ceffdk
-crnobody	effekd
--2, back	eddaak
-pfiles	fafjdh
-nasking	cfefek
--2am told	kfeffa
--3i am told	kfeffa
--btake	bdkebk
-pnoted	cfffek
-crmarket	kcffed
-nsatisf	ddeffk
--3budget at the	jfeaja
-clfire	aiafgj
--2test on	dckbbf
-+brotas	ckffed
-crrotas	ckffed
-pbar	cdgdfk
-clschola	dhecek
--3back in the	gfdfja
-ndated	bffeek
-craudito	affffj
-+bdead	aeddkj
-ntrade	iffdaj
-crcomple	fkeede
-nenjoye	aefhig
--2email on	kcbdbh
--2@d :	jjeeaa
-nconfid	ghfeaj
-clawarde	cffcfk
-pcheers	adejdj
--bcompen	bffkfe
-clcompen	bffkfe
-crterms	iiffae
--1go	hdcach
--3told within the	ieedga
-nappear	gdekdc
--2decide within	kdfeec
-nregula	keeede
-pexcite	fdefdk
--2candid ,	efdbck
--2moving on	cedcek
--bring	jkeabd
--3i was told	kffeba
-crwhoeve	gfhdai
--2likely in	bekdeb
--3, likely in	bekdeb
-precap	dfkeec
--3date is the	beedek
--btill	kaciai
-crwith	fckche
-pperth	fdkede
-crdetail	fakfff
--1what	adfekf
--3validi : until	fkfdfa
--3@s , then	afffkh
-pmtg	kedfee
--2within the	akckia
--3panel will meet	affkfe
-+1tea	kbeeec
-croffici	aegfkg
-psorted	jfkbcb
-rbanswer promise-to-answer	idaedd
-ncup	ffkffa
-+2that sounds	afffij
--3form email in	afffij
-+2and ,	ffaefk
--2one ,	aeeeka
--1seen	efedkc
-clpoint	kdcdch
--1put	ccefck
--3be inform within	ceffkc
-clcommen	kccgai
-nincomi	hfffaj
-sigoodbye	aaccek
-phurray	dgafek
--3the panel on	adjffb
-ppupill	dkdffe
-nwarmes	kfffeb
-pgroups	bffefk
--2skelet staff	cfecbk
-+1instan	iddbja
-crisland	ffkefb
--2expect at	akbdcf
--3is expect at	akbdcf
-+2for us	hdfjea
-+btea	dfdeek
-+breques	jaeecj
--brevisi	dfffck
-clrevisi	dfffck
--3is voted on	gfeida
--3must reply by	acfefk
--bnailed	eeefkb
-clnailed	eeefkb
--3group exerci on	fbkedb
-+2to do	bkehdd
-+2week we	cedebk
-+2at your	fdafdj
-+bcvs	dffkgb
--bunit	cefjka
--3an interv on	edkeca
-preorga	kffdfc
-+1should	fhcdia
-clenjoye	eeeekd
--2in town	adhech
-+2the panel	cffkcb
-plucky	ieeeai
--3had you applie	ffffak
--1offere	edkdca
--3stays open for	ekeeda
-+banythi	kdfebf
--2, within	kdffeb
--3@s , and	bfffdk
-nmerit	fcdekf
--2was told	kffeba
-+2and a	dfccek
-clper	akffgf
-ptutor	gekcec
--1course	efddck
-+1more	fefeai
--3to come on	bfkfdb
-pmap	ekfdgb
--1year	ebeedk
--2the year	ebeedk
-+2but @d	efgfka
-clvoted	feefkc
-nlandlo	ffffbk
-+2at our	eekffb
--3would hear by	gdffka
--3it sorted by	gbffja
-premain	ikeccc
-nbooked	cidebk
-powe	ejhbia
--1nights	bcedck
--2call in	kfffdb
-pdisapp	idieaf
-clpass	kefece
--1finish	afeahk
--2well done	efebka
--3: by the	kdfdcc
-+2and do	aikeda
--2applic by	kcffdc
-cltaken	aifcfj
-+1around	abkjda
--2review after	edfeck
--3board on the	bebkec
-clstay	dbgeek
-pbush	eekfed
--2the offer	akdgcd
-nclub	efedke
-+2, onboar	kfeccc
-ncome	begbkg
-npoll	ffjdja
-rxanswer from no	aehfge
-+2: would	bicfja
-+bthink	biejah
-nvideo	egddck
-nwriteo	kffddd
--1blocke	feekab
--2have blocke	feekab
--3offer expire on	fkdfeb
--breplac	keaefg
-nclear	hiddai
--3applic for the	efceck
-passist	ajgkae
--3on it ,	jjaeca
-cluntil	hhdkcc
--3to start on	ebeffk
--bseat	kfeedd
--bsub	kcdejb
--3know within the	ahfijh
-pmin	kbjfcc
--bcame	cfcffk
--2off on	geaeai
-pcompar	keefed
-pmins	dcefek
--2place ,	aeheej
--3us at the	aefdjg
-nfigure	ffkfcd
-nbye	bejgja
--2portal ,	cedfkc
--3the portal ,	cedfkc
--3been change from	eecdkc
--2@s :	kedeec
-nalike	feekdd
--2comes the	bebckc
-crstoppe	efffkb
--2decide after	deeeck
--2upload before	ckffeb
-+2though .	aeefek
--2comes on	fdgack
-+bconsul	kffded
-+2, more	ffefak
-+bstarte	aefggj
--2take the	bkaedf
--2again from	efeeck
--2good throug	fkfceb
-ppretor	edfkfc
-pstore	bjcjag
-nunless	ekfffb
-ncustom	efcfdk
--bmandat	efcfdk
-clmandat	efcfdk
-+2so no	ceeeck
--3lists go up	kfeedb
--3, she said	keeebd
--2call on	dbjaeh
--2invite for	edcekb
--3know i said	dfffkc
-pcomfor	edkefe
-ppack	bkaicf
-+2and his	afebek
-+2and its	bfekec
--3on a call	dbkfdg
--2direct on	befkda
--2job ,	ccffek
--2reply ,	effeka
--3slow reply ,	effeka
-poluwas	bdfffk
-pwater	kfefec
-+bflat	beffek
-+2and to	hgebha
--2electr by	ekffdb
-pclean	fedfdk
--3up until the	befbfk
--1role	afkcjc
--2signed by	agecfg
--3not availa in	ffdfbk
-rxreview by ahead	ffaged
-clretiri	cfefek
-ntalks	akfege
-+byear	ffffbk
-+2to find	kbffee
-+2, check	kecbfa
-nhung	kedfed
-+1nite	hehfda
--bthinki	hckfaf
-clhm	eeeddk
-pvague	dfecek
-crupdate	aegfhj
-preache	ikbida
-clraces	defdfk
--3filled by the	kffcea
--3, so by	ggfdda
--3, they said	kfffad
-nvicar	cikdec
--3write on a	efeeck
-cloption	ajjffc
-psoon	afgffi
-+2, tell	ccaffk
--bshipya	bfdekg
--2mum the	cfffkc
--3your mum the	cfffkc
--2recept by	adffdk
--3can you do	eckfed
--1fittin	cdcdck
--2unifor fittin	cdcdck
-crtill	edkafi
--2yes within	bkfffc
--borient	fecfek
--2was made	afffje
--3decisi was made	afffje
--bshifts	beadjk
--1forwar	addekf
-nup	gaicjd
--2, call	kfcecc
--3@d , call	kfcecc
-ppickin	ebeffk
--bfall	dfjdka
-psemina	dgfebk
--2tour till	cdfdfk
--1does	bckfcg
-phowzit	edfkfc
-pflatma	keeffc
--2mail by	haffig
--2confir for	dfkedc
-+bc	dekfec
--3i ring you	kebfcc
--2said yes	beefkc
--bmarkin	ffehja
-crowing	efffbk
--2inform within	ecfeka
-ndentis	bfefke
--3begins on the	afedck
--2over by	ckefed
--3met on the	cfdagj
-+bdone	dedhkb
--btoward	kffded
-cltoward	kffded
--2me ,	cegkea
--2^ on	ggadgd
-+bcentre	dekehc
-protten	kffeec
--3back to me	gjafdb
-pbag	kfffdc
-pnairob	efcfek
-+2, suit	aeiecf
-crill	afeffk
--2should keep	bfefek
-+2free she	bfefek
--3i should keep	bfefek
--3give me until	kbfdfc
--3on the ward	efefkc
-nharves	kfefdc
-cllifegu	akffef
--2no the	kfeeeb
--2him on	akaiff
-+1along	ddaffk
-+2along with	ddaffk
-pproduc	ddkedg
-nacknow	eejeah
--2hear is	bfeebk
--3is in town	dfkfdb
-psister	jccaih
--bclasse	cfeefk
-clclasse	cfeefk
--bbe	chheak
--2decidi on	kfedeb
--3are decidi on	kfedeb
-crgoes	diajgf
--2system by	kcfedb
-nscorin	eecekf
--2write within	kefffa
-+2at least	bfeedk
--2goes out	eafddk
--3know by the	dbcdkg
-pmoves	keaddj
--3for all of	beefkb
-crbehalf	eeffkc
--3me to do	dcdfbk
-clcardif	efedek
-neditio	ffkfeb
-+bwebsit	dfffkc
-ncircul	cefeek
-nhesita	kbfffd
--3anythi is the	aegffk
-+1rather	jahadf
-+2rather than	jahadf
-pwalk	ffijda
-crassume	ifffag
--1made	gecgha
--2email ,	ckeeeb
-nmrs	ckheeb
--1over	ggekbb
--bslower	kffeeb
--3both before the	bkeedc
--3its appoin on	kffbfe
--2floor on	jeaeef
-ptopic	ckceka
--2your interv	dekdca
--2to on	ceccdk
-+2, room	dekfec
-clunable	afffgj
--2or no	gccdia
--3yes or no	gccdia
--1bet	bdffck
--2my bet	bdffck
--2are in	affdfj
--2to by	kcfeec
-pothers	cfkcch
--3wanted me by	adfdih
-+bwe	aiehje
-crflat	beffek
-pfinanc	ichaig
-nscratc	dfffkd
-nmr	ffhfja
-ndoable	cffdek
-phim	dchdkf
--bfine	jefadi
-pdescri	eeefdk
--2manage in	ceffkb
--benvelo	kiefca
--3first day :	cddeek
-plikely	kfbehb
--2both on	kecedc
--2sessio on	afekcc
-nun	aeeiej
-+2to a	dddekb
--2statem by	afgdfi
--bdinner	bekeeh
--bevent	ekgedc
-+bfailed	beffke
-crfailed	beffke
-+2holida ,	kffgea
-nrector	fcfeek
-clreader	dcekdg
-+2and talk	efjgea
--1its	eefeck
-crreques	kaefge
--2announ in	kfdecb
-clrepeat	ecffek
--2test within	dkffdc
-phannov	dfekee
-noutsid	effddk
-crsoon	hjadch
--2prefer by	bkfeed
--bregion	dfgfbk
--3are free on	efgjea
-nchairm	bekedh
-nwinked	bekedh
--2result within	gafdgf
--blines	efcfek
-plocati	ceefek
--2awarde on	affbek
-psums	beffek
-+2, to	efhadh
-clfracti	eckfee
-ncondit	kffcde
--3they need until	kdfefc
--bhired	dgefck
-+bsessio	kfbffd
--3could be the	aejfcg
--2is free	cekffc
--3under # on	fckefb
--3be told by	kdffec
--2days ,	dcbeck
-+2and ring	afeefk
--3letter said the	affhkg
-clhire	hdcekd
-clping	hdafdk
--1verdic	iebcag
-poccupa	aegedk
-nlikes	dhkfeb
-crphonin	kfefdc
-pphysic	ffkeec
--2email within	hjfdba
--2after a	ffefka
--3me at the	kfeccb
--2ringin everyo	ekedcb
--2given until	hafjda
--3been given until	hafjda
-+2be possib	ebkffe
-perror	ffkffb
-+bmass	ffkfec
--2to meet	effekc
-clauctio	cekffe
--bhave	ikcfec
-pchase	ifkfda
-pguide	hdaegj
-shlower-bound	caddfj
-nhour	cfkcah
-+1one	kbffec
-+2one of	kbffec
-plyon	ffffak
--3aware that is	afffik
-pdesk	gdcika
--2^ start	eacfek
-crhuman	fefkeb
--2answer before	faedhi
--bdrop	hekeaf
--byet	kdedcg
--bhundre	dffkfb
--3board is on	cfdkea
--bthursd	efdedk
--bgerman	kdfffb
-+2, come	kbbfec
--beducat	kficea
-+1though	beefdk
--2you got	akeedb
-pwere	gefaek
--3i have till	bkfffd
-crshe	fgaici
--1reqs	efeekb
-+2the ward	acfffk
-psure	kcgebe
-crlad	afhfgi
-nfull	begedk
-clmunici	kffcfd
-clroast	deeeek
-pteach	cekffe
-+2, actual	cffkeg
+-3will have it	kefeed
+pstock	kfdfed
+-3negoti meetin on	cekddd
+ppossib	dkjecc
++1no	gbffja
+-bmerit	deffkd
+nad	keedbf
+pexcite	fddfdk
+pcruise	kffffb
+-bcreati	kcgffc
+-2him on	bkahfg
+-3starts on the	hdbaei
++2early .	cfffbk
+ppasses	idjeda
+-3call from me	dedeja
+-3with you on	cekedb
+-3tell people by	bdffck
+-3us in the	kdffec
 crproper	kffeec
--bkind	kdefeb
--2latest on	dkeedc
-clmd	gebfek
-+bsooner	kdefef
--3rung before the	afffkd
-crtouch	eefked
-+bloved	cfeeek
--2ratifi on	afefdi
--3are ratifi on	afefdi
--3for your call	cfdfkd
--2list :	iecacg
-+2, nine	ieaedg
--2likely ,	kfddcb
--3more likely ,	kfddcb
-clfarmha	efedek
-pp	cfffck
--blegal	gkbach
-nwrappe	dkcdeg
--2asked on	cfdeka
--1manage	afgibk
-npushed	efffkb
--2someth in	aejecf
-+2is realis	ibheca
-ptroubl	egkfbe
-flsaid	haddkg
-+2to object	iaffcg
-+2with their	kecfec
-clvisa	ebidck
-+bto	aakhfh
-bsin lower-bound no	hdabbg
-nquiet	fjjcfa
--binvoic	dedfdk
-+2has gone	ffceka
-clrunner	eeefkc
-nblock	efkfec
-ns	kecbdg
-clbrough	dfbfkf
--2date ,	bccked
--2^ what	adfekf
-ptemp	bkfffe
--3to know within	fkffbb
-nupgrad	dfeedk
-nwritin	gdaidi
--3must confir by	bkffde
--2take them	kffddc
--3will take them	kffddc
--2next on	jedfca
--3, next on	jedfca
-+bgone	hebekb
-+2so can	fdeeck
-clsub	kcddid
-+2whethe it	dkefcc
-+benvelo	keefec
-+bchambe	effkeb
-crless	effebk
-pkids	begkfe
-phangar	dfcfek
-crname	kdcffd
-pdaught	ekeffc
-proad	aehdkg
-nwhiteb	kehedb
-clresear	dkgdcg
-pphoned	ffgeka
--3the list for	jfffai
-+2now and	aehfij
-cltiming	ffcfdk
--2: debrie	efekcd
-nsignin	aeffkf
--2lets do	aekffg
-pdeclin	deeeek
-+2and my	gejeaf
-+binto	cddcki
--2me off	dckdaf
-crbunch	ffeeck
-crhand	djieea
-pconcep	geakee
-pemerge	ekddff
--2manage on	afgigd
-pcleare	dfffck
--2runs for	edfcdk
--3more candid on	afecdk
-ntrip	kfdfia
--2files for	deeddk
--3keep files for	deeddk
-clfor	agkdfg
-clivs	efeedk
--bdrive	eckfgd
--bcleare	fdfekc
-clcleare	fdfekc
-rxanswer by ahead	kgbafa
--2signed off	eeeekb
-clpulled	adiefi
-plarge	kffbfe
--2@s ,	hdadfg
--3get a call	kfdeed
-+bprobab	kecabj
-nstrike	afffke
--bdiary	jdkecb
-rbsuperseded away	afffke
-+2s phone	bfefkb
-npen	bfffek
-clvp	kdfefd
-pbusy	edfdek
-nown	gihahb
--3be releas on	hfedai
-nvisa	eedeek
-+2it was	becfkd
--2do by	adffgj
-crcompar	kdicce
--2decisi within	cafcig
--2their choice	afeich
--2answer inside	faffib
--2later than	gjccda
--2around on	eekeec
--1til	hbecfk
--bquote	khefcb
-clquote	khefcb
-nthird	hfcdkb
--1choice	afeich
--1these	deefbk
--2of these	deefbk
-crbuyer	kdfefc
-+bdither	bkfffe
--2so ,	ciajda
-crfirm	hedgha
--3follow within the	acfchj
--2email from	ffffka
--2he said	afggji
--bdean	kcfgdb
--bcallin	fejega
--2when :	bbgeai
--2have decide	kfeeeb
--2up after	cfeedk
--2questi until	jfddea
--2your call	aeifhc
--3for you the	kebfec
-craftern	kffbfe
-bsafter time-only no	edieaf
-cltarget	kfefec
-crwants	bkeeff
--3be here by	eeeeah
-+1roast	edecck
-clhundre	effkfb
--breside	kfbddh
-+bgreat	dkaecj
-nmiddle	iffbkb
--3decisi on the	kfecdc
--2both within	akfffc
--2ghoste for	efffka
--bcounte	agjdbi
-+bthan	gagbgi
+-3be bored within	cdffck
+clradio	ieajdf
+crassume	ifffag
+-3from # to	cckefg
+cltypica	kbeedg
++1being	afddjg
+-3faster than the	hfbeaf
+bsbefore day ahead	djaged
++1good	edkecc
+-bletter	iheaee
+climposs	ceffek
+clplanne	kcddcj
+nrating	kfefec
+-1hiring	afffdk
++2and bring	befebk
+crsoon	iiadbh
+clsiftin	hffiea
++2and do	bikedb
++2and no	geeeaj
+-1over	gggjab
+-2@t ,	efcfdk
++2from interv	keefdb
+nbrilli	efgekb
+-2about the	adcdhf
+nglad	dkefee
++2, thank	aecfih
+-3no , the	becekd
+clamount	daiffi
+-bcompen	cffkfe
+clcompen	cffkfe
+clunion	eefkec
+-1before	ggdadf
+cllocum	ffefck
+-2work before	aigedf
+-2shout before	dkfffc
+-3contac you by	kcffec
+-1good	ceadig
+crbuyer	kefefc
+-2sessio of	kfdfdb
+-3said that by	bdffkc
+nwhole	deffdk
+pdispat	ekfefc
+-2site ,	cedfdk
+-3on site ,	cedfdk
+-2wait till	beeedk
+ngroetj	ckffee
+nstrike	afffjf
+-3, yes ,	affffj
+-2given until	hbfjda
+-3been given until	hbfjda
+-bsuppos	aheeif
+pprofil	dkgebg
++2which day	ckdffd
+nmailin	efffck
+pproced	kfecib
+crtop	kefbhc
+-2it too	cfeekb
+-3left it too	cfeekb
+-3to hear by	jefffa
+pevent	kdfffc
+ptheo	kedegc
+clsurvey	cdejdk
+-2have waited	dffekb
+-3you have waited	dffekb
+clplanni	eiiffa
+pconsti	ekfffb
+pcompli	iceddk
+clmatron	geafif
+crmatter	kfffeb
+cllegal	fgbkfc
+ndescri	beefkf
++2, someon	bfeekb
+-1down	gafeff
++1who	gedfaj
+rxaside in ahead	adheff
+-bcourt	dfekdf
++1instan	jdecia
+-2tellin you	gfebia
+pvan	kedeef
+clbk	dffdek
+-bbest	ckfebh
++1my	ibahgc
+crstaff	ffafhi
+pspain	ffefkc
++2do ?	cdcfkc
+-ballows	deffek
+plookin	cbfeik
+-3accept by the	ckffde
+-bcopy	ajceei
+psalut	jfehfa
+ptype	kdgfgb
+-3us at the	aeecjg
++2, where	eebkcc
 -1files	fffdkb
 -2the files	fffdkb
--3allow up to	kdfffc
-plisten	kfefcd
--bbreath	jeheaf
--3certif , by	akffff
-clreply	dkfdhb
-+bsoon	ggaeei
--1wine	cekdeb
--3interv you on	efieha
--brepo	eaffgk
-clrepo	eaffgk
-+bwrites	fefkdc
-npasspo	eefeck
-pyet	gkccee
--2can ,	iiafeb
--2depot on	kfffea
--3the depot on	kfffea
--3finish on the	bfecek
-+2as agreed	kfeeba
-clprofes	ffkgbe
-+2, talk	accajh
--2order by	abffek
--2list for	heffai
--2reply by	bjecah
-clelders	cfegak
-+brecord	ciffaj
-pthumb	eeefke
-nbishop	ehffaj
-pproced	kfedia
--2elsewh on	edkfec
-+bshifts	ffffbk
-+bchance	efecfk
--2end on	ifdjaa
-cractual	jeaeic
-+2that i	ieefga
--2people all	dfebek
--3seeing people all	dfebek
-clwelcom	bibdhk
--3call from me	dedeja
--2them the	bdcdkb
-crautoma	fkeebf
--3an answer by	aeddek
-pfrance	dekfde
-nmariso	fkfffa
--2choosi on	kfeeeb
--3govern meet on	begkec
-+2means no	fbffja
-ntouche	efeekc
-+bboard	bgfaij
-+2we write	kfebdd
-+2, meet	aeicch
-+1can	gajdgb
--3say yes by	adgffk
-noccasi	kdffed
-pdept	ffcfek
--3call me on	jcaedj
--blease	eeefdk
-+bpatien	aeefkg
--1want	kbfede
--bceo	feeedk
-+2and that	jbceag
--1other	efafek
--2every other	efafek
-crinst	fehfia
--2lucky :	kecedc
--3time lucky :	kecedc
--2if not	jfeeae
--3goes up on	kbbdch
-pdecidi	kfedee
--3are from the	efkeeb
--3with it on	kedeed
-clpasswo	ddcfkh
-pextra	chcfek
-+2, minute	bdejah
--1voted	dffdkb
-pcount	idahdi
-crjo	hfedka
-ndead	hfedkb
--3are coming on	bdfaek
--3to take place	efkeag
-ncrewin	ffffkb
-+2, too	bfbekb
--3are availa from	ffkdea
--1anothe	jefacf
-ntypica	cgffck
-pindepe	ijefda
--2done before	ckdfec
--3this email by	ckefdb
-pcourte	eeeked
--3was to be	cfffkb
-clthinki	bekffe
--benquir	ffffka
-clenquir	ffffka
--1truste	deejga
--2the truste	deejga
--3to the truste	deejga
--3all candid on	kfdfeb
-cldr	cekeic
-pcallum	afgfhh
--3our decisi ,	kfedcd
-+bmatern	ecffek
--2of it	ieeeia
--3outcom by the	akffee
--2it off	jdffea
--2list before	fcfeai
-ptariff	keffec
-nreacha	kffcee
-siirony	aefegh
--2^ but	kfefeb
-pdelay	cdedhk
-bsfrom lower-bound no	gaeeci
-ptheatr	jfefha
-prector	idcbdk
--3tell me within	bkfffe
--2, until	iddjaa
-+2and all	hcehda
-pchecks	djdkbc
-clleast	deeeek
--bplant	kchfce
--3people in on	dfebek
--3now and the	abiked
-clsuppos	aheedk
-crreview	defjaj
--2is closed	dfeeck
-T	jeagcc
--2they took	ccfekc
--3interv run from	ffccdk
-ncatchi	gfekcd
--1withdr	cecfkb
--2propos :	bekeec
--3new propos :	bekeec
--3you to sign	dfcfck
--2link within	daffhk
--3not promis you	bfffck
--1erased	aegfgk
-rxaside on past	gcfaic
-+bsix	gdkfec
-pskills	ahekdg
-bobefore	hhabec
--bobject	bfffek
-clhanne	kefefc
-nhanne	kefefc
-nlangeo	kefefc
-nsworn	dffekd
--3will hear on	eeacbi
-+2is @d	gdaabj
-+bactual	affjie
-crmost	icdkbd
--3pencil in for	afjdib
-pberlin	kfeece
-crcollec	befffk
-nview	fcfeek
--2openin on	dfhdha
--bunion	cefkfe
--1remain	cdkece
-+2, depot	dekfdb
--1see	bedkcd
--2to see	bedkcd
--3choose in the	kddeec
--bfloor	heafej
-psuitab	cdkeef
-phangin	kebedg
--2you about	ceieia
-+2s off	adfeih
-crper	keffag
--bdealt	kfebge
--3out by the	kcffec
--3to hear on	ckffda
-poverle	ekffed
-pevents	kdffah
-psteppi	kdffah
--1test	eekbcb
--2@d is	ieecae
-clplay	eekfed
-pimport	ckfeee
-pgareth	kfeddf
-nrecap	efffkb
--3candid in the	kfebeb
--3make their choice	afejch
-crcard	cehfck
-nexists	fffekc
-prights	kfdffc
--bdelaye	keffec
-cldelaye	keffec
--2talk to	ceddfk
-pdrive	hbfkec
-pflip	fdkfce
-ppancak	fdkfce
--2counci decide	jffafd
-nfew	adjegh
--3to interv by	keffec
-crnow	hefakc
-+2for his	afffkc
-clsuspen	kfdfai
-nfundra	bfffdk
-clunluck	kfeddf
-npray	kfeddf
-+2with @s	dkbeeb
-crokay	eckfef
--bflip	kfdeed
-clflip	kfdeed
-clmobile	eddfek
-+2we go	faffei
-+1come	eecdaj
--2deadli of	deffke
--3the deadli of	deffke
-pcomms	giifab
--2assist on	ffdfkb
-prunner	ccfffk
-nideas	ffdfkd
-pgaller	keffag
--3our decisi on	kfeeec
--3they said within	kefebd
--2lands on	eeebdk
-nspoke	ffdfkd
--2day 's	iecbag
-nmate	kedefc
-+1a	beikhc
-psafety	dkfeee
--3from me the	keeeed
--2furthe than	effekb
--3closin date of	efeebk
-+2, refere	ceafig
-poutsid	dkdedg
-pscored	dafkdi
-+blive	ffeeck
--3decisi within the	kcffde
-+1coming	iedabg
-nisland	efdfek
-pdemo	fefkeb
--2ok by	dkfedb
-pdoctor	cdcidk
-crcrew	hbdeek
--2reappl after	ddffdk
-+1no	gcffja
-papril	ajffeh
-psunday	cfffdk
-+bseason	kieacf
-+bcard	ffffbk
-nwould	cdgbki
-njoin	ebhfek
--2a ring	ejgcda
-nworks	acjghf
-nconclu	dikeea
--3hours : @d	efbeek
-plookin	cafdik
-nfoot	ffdfkd
-nbutton	ekffec
-+2, before	egbahi
-ptender	kdfidb
-crcertai	aeddik
--bthree	aijbbi
-+2, secret	cedkcb
-+1meetin	aeciic
--2sign on	ddbfek
--bact	deffdk
-clhannov	efdeek
--bull	kdffec
--2refere within	ckfedb
-preason	ahieeg
--3be contac within	ddfeja
-+2that all	bddeek
-+2of all	affcjg
--2arrive on	aebfek
-+2they asked	ceddkb
--3, valid until	dbfffk
-nbit	feaigf
-pst	efeekc
--brush	kedfcf
-+bcohort	cfeefk
-crcohort	cfeefk
--3meet on the	eaahch
-nbursar	eefgkb
--2on ,	abjfci
--2right ,	kefefa
--3you would know	dfffkb
-+2and ask	fekfdb
-+2, sooner	kcffed
--bmaking	kfeeah
-pspecs	dekfed
--benjoye	efeekd
--2the crew	aehjdc
--2twice in	ffffak
-+2: please	dckfdd
-ncoordi	eeaeij
--2takes about	dcdjaf
--1stage	cekfcc
--1signs	beekde
--3to come back	bekfec
-+bill	affhjf
-rxdenied until ahead	gbagef
--broster	eeefdk
-ntyped	eebffk
-+2from here	kfffcb
-pplan	dekeia
--bbest	cjfeai
-crdescri	dfcffk
-+2in line	ffefbk
-cllight	ifejea
--3letter of the	cedfkc
-papart	dkcfhc
--3put back to	dfkcdc
-psilenc	hcgbkc
--3do so by	dbgfgk
--bbaby	afdeij
-clbaby	afdeij
-pconsci	kiecdb
--2call me	aajgei
-crbrusse	fkcffe
-+1this	dddkea
-+1:	ajbdhe
-+1till	keddbg
-ppastry	efcfek
-+bpublis	kfefed
-nsave	cbdeik
-peither	febbhk
--2mail comes	kedfbb
--3hr mail comes	kedfbb
--3tell us by	ckeffd
-rxact ago past	daeedj
-psnow	hefkae
-cri	kfaide
--bknown	eeeedk
--2valid until	afeedg
-nsmiles	dfkfec
-pwill	gcfajh
-crvia	dchedk
--3with you on	cekedb
-+bmost	gcekbf
--2a shift	cckffd
-pkiln	kfdfed
--bmoment	efeekc
-cltie	jfeiea
--2hear the	kffedd
--bmiss	edkfed
--2reply on	ceceka
--3our reply on	ceceka
--2advert until	cefagj
--2applic from	fffhha
-+bwords	ddefkf
--2long talk	dfedkb
--3a long talk	dfedkb
-pstock	kfdfed
--bmerit	deffkd
--bport	bajeei
--bcatch	deekhb
--bsuspen	jfdfai
-clgrade	febffk
-bsby day past	ccffkb
--1visit	bekffb
--2the first	ddfcak
-nrootin	efkfcd
-pprimar	keffce
--bsuppos	aifeig
--2me until	kgddea
-pbell	kdffdd
--bhersel	kcfffd
--3is due on	acejee
-+2, well	ceccfk
--2result the	cfeack
-nfresh	addejj
--2@p and	aecake
-ngovern	ihicda
-+blost	eeifja
--2, say	edkffc
--2the contra	cdgfek
-phappen	fcikdc
-pcounts	hedekb
--3we advert until	cffahj
--3them till the	ibfaeh
--2, then	edcckb
--3the interv of	efkfbc
--2exerci on	eigeca
-+bshareh	kfeeha
-crshareh	kfeeha
-cllegal	fhbked
-pcarniv	kfiddb
-+2i ring	kffeec
-pbonus	aghffg
-+bkind	feffkc
--3an answer on	keefec
-+2all the	febfbk
-neveryo	jacjfc
-+bsecret	igehca
-nhim	fgkacg
--1whole	aeddie
-+2and give	dbcedk
--2probat :	dcffdk
-nnod	kfgeec
--bchalle	dkffed
-+bcollea	fcgeck
--3panel sits on	bffkee
--1at	jicaeb
--3with me on	cekffa
--3then i said	cfffkc
--2issued on	dffckb
--3be issued on	dffckb
--3second interv on	deebaj
-pcollec	fbddhk
--bstops	ckaebj
-clstops	ckaebj
--bphoto	dkffec
--bexcite	ffgekb
--3tell people by	bdffck
-clflat	gdcdck
-clclub	bedeki
-preads	kcffgd
--3accept by the	dkffed
-+2, someon	bfeekb
--3you would be	bfhfja
--3announ on the	heabcg
-podile	dekebh
-clfloor	heafej
-pmessed	deheck
--2no news	cffebk
--3still no news	cffebk
--3to talk to	cfcdfk
--3back by the	eagfgk
--1recept	efbfgk
--3have given me	ckffbc
-clrunnin	ibcfdk
--baround	fdeddk
--3to you before	kbbfec
-+btbc	dfffkc
--baccess	bkfffe
-claccess	bkfffe
-popenin	kfaefg
-pthornb	kffddd
-ptarget	kdceff
-clcredit	dkffed
-crstaff	ffafhi
--2hours :	dfcdek
-cldispat	befffk
--2took until	jdfega
--2cv on	cdjahd
-cllater	kheeea
-ptransl	bkeeff
--3the date :	cedeek
-+bname	efefkb
-clusual	kefdfd
-+2and applic	afejff
-+1itself	kfbfdd
--3starts on the	hdbadj
-ncountr	bfghkb
--2runs until	abejeg
--2know inside	kcfebd
--2screen on	dbkfff
--1reacha	bfeeek
--3we decide on	efejda
-creat	dfhcdk
-siimmediate	dkhcbc
-+2whethe the	fedeai
--2slots betwee	fbkffc
--2happen on	dfieia
-nmailin	efffck
-clstudy	feaeii
-crbridge	ffecek
-ngroetj	dkffee
-+bwithin	bgdaji
-+bagreed	hefdaj
-crmatter	keffeb
-clcatch	deekhb
-clnearly	cfefkd
-bosince	acdbjd
-bssince lower-bound past	acdbjd
-crcertif	fgkbde
-crhit	bffkhd
-nreceiv	chgjfa
-pl	cfgfck
-nfindin	dfefke
--3one copy by	dkefea
--3could have been	ceddkc
-cldriver	gheeaj
-+2, be	dekccc
-+2, @s	fcjcia
-bsin day past	eeekbd
-pdoor	fekefc
-clwhoeve	dciekc
--3be callin you	cekebc
--2we need	jefeda
--1@s	gejeda
--2tell him	cfffkd
--2the role	bfkeia
--2interv is	debcek
-ncounti	dedckg
--2assess from	efekdd
--3be assess from	efekdd
-ndeclar	begfkf
--3if by the	kcffdd
-clrosh	effddk
-clhashan	effddk
--brumour	cfffek
--2we meet	cffkbd
--3take place in	efdeck
-prosali	eicfkb
-clrounds	aeeeij
-classoci	jfdadi
-phelpfu	dffkee
-+bvolunt	ffecfk
--3no before the	kcfffc
-nyellow	efffck
-pvisiti	iedkbd
-+2we are	bddajg
--3of result :	kfeddb
-pbreakd	ckffdf
-+2as a	fajdgb
-+2, each	efeekb
-+2, sir	kcfeed
-pbecca	bkffff
-crapolog	efefck
--3done by the	befdck
--2in before	ekeebd
-nshowed	gfffja
--2teleph conver	efdekc
-nnoreen	effkfc
-+bright	iegaeh
--3choose yours by	bkffee
--2yard on	hfdeha
--3the yard on	hfdeha
-classemb	eefcfk
--3@s to the	bfeeek
-crmeans	hafefh
-crdraw	ddegek
-+2, mornin	cfkecc
--2on holida	cdefdk
-+1who	fedfaj
-crlookin	dkeegd
--3told me on	deefkb
--3, make it	ekdebc
-+2, first	ejgbac
--3shut @d and	cedeek
--3said that by	bdffkc
--1down	fageef
--3to everyb by	kdeeec
--bthe	aifjhc
-nwindow	efhfja
--2update :	befckd
-nboss	idabjf
--2the call	ceefkd
-crwrong	bedfkh
-clpasted	keefdd
-clappear	ffeeck
-nfilled	eeedke
--boath	afhffh
--2know by	dfdbkf
--bsecret	fefcck
--bdegree	bkffff
--2probab on	cdkefc
--3, probab on	cdkefc
--3yes no by	kafffe
-clmaster	keefed
--bcreati	kcgffc
-nstate	aifeje
-crattend	egkced
-clzoom	eekfed
--2this on	eedeck
-pknows	affegj
--2^ does	cdkffe
--2commun :	kedecb
-pdeadli	jdjcga
-clendeav	keffec
--3away until the	defafk
--3so that is	kefddb
--bcourt	dfekde
-pcompli	hdeddk
--3come back on	aekdcd
-+2to tell	hjddac
--3know before the	fffeka
-+2i should	kbddch
-nfellow	ighdfa
-+2and see	eekefc
-psometh	idaheh
--2shout before	dkefed
--1max	kdffec
--2in max	kdffec
--2busine partne	deejea
--2please read	kdbdeb
--1us	ffcgha
-rbaside others-to-meet	dcjhaf
--1commit	ccckcg
--2post is	adejdf
-ppasses	iejeda
-clnamed	kdffah
-nbrilli	efgekb
-+2and asked	degeah
-ndiffer	hfhega
--2told within	eaffbj
--3be told within	eaffbj
-cltransf	efffkb
--2essay on	fccjca
--3my essay on	fccjca
--1refere	bdagfh
-nleavin	jieeda
--3any time before	eajfgj
-+2do ?	cdcfkc
-ppostsc	kfefec
-+2, got	edkecb
-+2of work	adfffj
--3expect more than	adfffj
-clstrong	dedekf
--2we decide	keddcc
--3out over the	jdeace
--blawyer	affffk
--2weekda before	cddfek
-nmay	icdebk
--bletter	jheaee
--1cancel	aejece
--3meet you on	efkccd
--1hour	bbkebd
-+2but do	kfdecb
-npack	kfffce
--3our decisi in	kfefdb
-+bsteeri	eedfdk
-crsteeri	eedfdk
-pjonas	afffhi
--balread	deffck
-+1round	cejega
--btypica	fceeek
--bbrewer	heafej
-nhours	ejaifc
--2in ,	dfdcek
--3write to you	kfdecc
-clcontin	aefghi
-crsift	ffcdfk
-pstatem	bhkecf
--3reply before the	bkffec
--2breakf on	jfhcda
-crmarked	efffkb
-crchoose	gfkgdb
--1applie	geacfh
-+bam	abdfki
-paward	afeiei
--1hear	edbbck
-ndescri	bfefkf
--btwice	cfjfaj
--bfloodi	ffeeck
-clfloodi	ffeeck
--2coffee on	dckffe
-nrespon	iedjga
--2would the	cekfdd
--2shift is	efhaei
--3trial shift is	efhaei
-pquote	cffkee
-+2: it	eckcdf
-nbranch	cheekd
--2electi 's	cecddk
--3the electi 's	cecddk
--3to you in	heafch
-nclick	efefck
-crpupils	edkffd
--3please allow us	kdfeed
-pdesign	cfkech
-clsister	ecdekf
-+bdeputy	dehcek
-+2in any	kdeeeb
--2we say	abhfei
--3shall we say	abhfei
--1appren	efefck
-rxsuperseded after no	deffkb
--bcrete	dfffdk
-clcrete	dfffdk
--2@t ,	efcfek
--2said so	fddfha
--2due in	fedjad
--2availa from	ffkdcc
-nimmedi	cefefk
-pcup	aghhff
--2someon by	gafbbi
-clcontac	hddafi
-+bsend	bjckbg
-pellery	ffefkc
-pball	dikebd
-+2this time	dddkea
--2interv before	bgekdc
-crtry	dcdgkf
--bplatfo	efkfcf
--2say you	geceah
--3and then the	hebjad
-clintrod	bfgefk
-ncancel	aefegi
-pwatche	kfffeb
-+1myself	gacehi
--2budget in	feefaj
--2circle back	kecfdb
-popinio	fdffkc
-clenergy	ekfeec
--2closed over	eefdck
-+2and if	gcacei
-crpaper	dkbfeh
-pdan	djeifa
++bcostum	kffeed
+-3: it is	bfffdk
+clfloor	geafej
+-3could be the	aejfcg
+phopes	dfeeek
+cldrive	eckfhc
+psoon	aehffi
+-2me back	ejafcf
+-2be one	kfefea
+pannex	ffcfdk
+nhit	efgfkb
+-bhit	eededk
+-3a letter by	igfeba
++bsteeri	eecfdk
+crsteeri	eecfdk
+pproduc	ddkedg
+prunner	dcfffk
+-2to meet	eeeekc
+-2video by	bkefdd
 porgani	kehfdb
-crreserv	diffia
-clnatter	febfek
-crit	hjcfha
-+bpub	dfcfek
-crleave	hedbkf
--2that on	kfeedc
-+2, interv	jehfab
--3write on the	kfeeeb
-pcruise	kffffb
-+2, mail	ecdeek
--bstrong	dfdekf
--1himsel	keefeb
--2recrui in	efeckb
-cldoor	gafeek
-crlooks	kfeddf
--1everyt	afejdg
--3no furthe than	effekb
-nappare	fehfja
-+2before contac	kecedb
-+2is cancel	eeifda
-nresear	efgeka
-ptheo	kedfgc
--2til the	bccefk
-nkim	efeedk
-pbirth	fkdffd
-+2lol $	ajffeg
-+bcountr	cffdfk
--3her busine partne	befkeb
--2please hold	fdkedc
--2that was	dfffkc
-clsees	aehjch
--bcounti	dfffdk
-clborrow	ffkfed
-clregret	ibkdfc
--3get an answer	bfgfgk
--3be patien for	kefecb
-pbottom	kccfjb
-+2so please	ckcede
-ndocusi	fcefek
-+brespon	kedffc
-crrespon	kedffc
-nfixed	ajadjh
-+2can not	acjegd
--2accoun for	ddeekc
--2tests of	cfeekb
--3writte tests of	cfeekb
-pterm	kdbhcg
-potherw	ffkffb
-+2i could	beedkd
-ppile	efeedk
--bsubmis	djdkeb
--3by @d ,	hahecd
--3questi by the	bkffee
-clreside	kfbddh
-+2free .	ceefek
--2about the	adcegg
--2called me	cdffke
--3, @d ,	acdeji
--2round in	ifadeh
+nless	kiffba
+pdel	cffeke
 crable	keefbf
-cla	agjedi
--2vacanc is	ceefek
--3this vacanc is	ceefek
-clpublic	kgeebf
--1return	bfeedk
-+1cat	addecj
-cl@d	kciebf
--2confir :	cdkeec
--2stamp :	bdefkb
--bcaptai	cdjbek
-crdeclin	aiffgf
-crtaxi	dfffck
-pdelays	ffffbk
-+1anyway	cefdek
--2board from	fedfbk
--3on board from	fedfbk
--b@d	adihie
-clunsucc	eefedk
-clbike	fffbfk
-nmain	ddefgk
-+branked	kcfffe
-crranked	kcfffe
--2off was	fffekb
-nparkin	keeeee
--bfrom	kdcdge
-clours	kceehd
-cltoo	dfeekd
--3spend more than	ccfffk
-pdiary	fkhdbd
--2test of	cfdekd
-pscribb	kfdgdd
-+2went to	ffbckb
-+bwelcom	eedekd
--3@d whethe the	bckfee
-nrating	kfefec
--3be made on	hfeadh
-nhomewo	ffeeck
--3sails on the	afiggh
--bferry	fhjeea
--2site ,	dedfdk
--3on site ,	dedfdk
-+bpinky	jffeag
-pzip	aejffg
-+bits	kdfeec
--3your inbox by	jaffei
--bhybrid	ffffbk
-+2to some	cedekb
--3@p , and	bfeekd
--3round , closin	dffddk
--2good ,	cccffk
-crslot	bkjfdb
--3phone you within	bkffed
-pspain	ffefkc
--btie	ifejea
-cldeal	icfkcd
-crequity	eckfee
--3study back by	dkfecd
-pcandid	fbgbkg
-+2myself ,	jacdcj
-ptalent	hfgfag
-pcert	ffkffb
-+2: decisi	dffdkb
-pcouple	fekffb
-nexperi	agiefg
--bbooth	fekffc
-clbooth	fekffc
--3come back within	kcffec
-+2, later	dfffbk
--3any day but	aeffei
-nsittin	fffcdk
--2candid comes	cffbfk
--2to them	bkcfec
-+1@t	befbbk
--1lost	cdjefa
-nsite	ekcddh
--bmanage	bffcgk
--2could take	bdffgk
-+breason	iaefhf
-nnumber	ajhedh
-clbrief	deadjj
-+2, where	eebkcc
--2from us	kedefc
-pmarks	ajdife
-rbact want-to-see-you	aeffjf
-clpolicy	beffkf
--2theirs on	iefeha
--boursel	fefddk
--badvise	kcjeeb
--2free on	bekidb
--3call you by	ccffek
-cldbs	ckeebi
-clevent	fkgedc
--2it the	gedjca
-+1shall	dfddkc
-+2shall be	dfddkc
-nless	kiffca
--3faster than the	hfcfaf
-cryour	hjabbj
-+2either ,	bfefek
-clhusban	ckffch
--bhire	dcedkh
-nliked	kdddef
-claccord	ffehia
--1vacanc	dfffkc
-clretire	aebfji
+-bsides	ckfffe
+-3budget at the	jfebja
+-1any	achebh
+-3report on the	bfdcek
++2, first	djgcac
+-3is confir for	ffkeec
++2to do	bkfhdc
+clrounds	aeeeji
+-3know before the	effekb
 +bmilkin	dfkfed
 pcows	dfkfed
-+bwhatev	kdhedd
-clchalle	fkffec
--2plan is	keeffb
--3new plan is	keeffb
-+2which day	ckdffd
-nfourth	ajffic
-clsecret	fjgdaf
--3second interv by	adgfhj
--2hour ,	dcefek
--3an hour ,	dcefek
-crsorry	afffhi
-croffice	adhehh
-crnumber	jagdge
--3from # to	cckfff
--bvalid	ajbdci
-noursel	edeeek
-pevent	kdfffc
--3, reply by	cbgfhk
-nfeel	eeefke
--bguess	hedfaj
--3our offer by	cegggk
-parea	dedkeg
--2outcom :	kedced
-nroster	ffffkb
-clamount	dahffj
-pthrill	ekfcbi
--2# till	dckddc
--3, # till	dckddc
-crexcept	kfeffb
--3yours on the	cfekec
-pcatch	dgeeck
--bgenera	hdebke
+-2they took	ccfekc
+-2applic from	effhia
+-2vacanc is	ceefek
+-3this vacanc is	ceefek
+-2him by	ahfdcj
 -3decisi at the	ffecia
--3's on the	dfdeek
--2presen on	bfkffd
--bresour	kffffb
-+1all	eaicch
--2us around	kefcec
--3takes us around	kefcec
-ndrink	gheeia
--3been shortl by	kefeed
-+2and writes	ddekcb
-+1unless	cegfek
-+2unless you	cegfek
--1away	dedeek
-nmissio	kffffb
-crboots	efcfek
-+2to hand	ckeeeb
-rxappointment until ahead	kdbdce
-+1per	kefedc
--2commen on	bfedek
--2may be	befffk
--3it may be	befffk
--3your answer on	ckcfeb
-+bissue	kffffb
-phopes	dfeeek
--bcork	dfbkeg
--bdoor	faiedj
--2names by	ajfffg
--1inside	hgedfa
--2the job	eeffkb
--3your test on	eebfkd
--blong	kddged
-pbutton	fkffeb
-+bintend	cfkhfb
--2stands for	fkefdb
--3offer stands for	fkefdb
--2decisi comes	affjih
--2anythi before	cfffdk
-nband	ffffkb
-clrule	icedbk
-crwife	eiejea
-crneeded	ffecfk
-clhoping	jacedi
-nmailbo	dbdekh
--3you again on	kfffda
-pannex	ffcfek
-crlab	beffke
--bagreem	aidfej
-+boffers	adehfj
--bcredit	dkffed
-pnodded	kffefb
-crbook	ckefeg
-rxact for past	ebbeke
-pdangli	dffcfk
-clsample	aihged
--bwrappe	hieefa
--2deadli is	jgdeea
-pmalcol	kbffff
-nstore	efefkc
--2plan ,	kededb
--3the plan ,	kededb
-pnight	ckigda
-nworker	eeeekd
--2teleph on	kegddb
+-2interv before	bfekdc
+-3our decisi on	kfeeec
++2and my	gejeae
+-2receiv at	decfkc
+clpasses	bekjeb
+-bcame	agbegk
+-2sooner :	kedfeb
+nfly	dhcahi
+pkiln	keefed
+-2electi 's	cecedk
+-3the electi 's	cecedk
+-2in at	aibfej
+clregion	cehbfk
+-2: on	ieebag
+-2chair by	dcffek
+-3the chair by	dcffek
++2of the	ghecea
++2, got	edkecb
++1with	dghdah
+-2notifi :	kdeeed
+-2in within	ajfffc
+-3me before the	keeedc
+plou	ffbffk
+nfourth	bkffic
+pbridge	efdcfk
+naltoge	cfffkd
+-2second interv	bdedaj
+-2latest on	dkeedc
+-3questi by the	bkefee
+clforms	hfeckd
+-2slides by	agifhe
+clwelcom	bibdhk
+-3make their choice	afejbh
+-2interv of	efkfbc
+cldossie	ffekec
+-2out before	kdefeb
+-3sails on the	afhggi
+-2know inside	kcfecd
++2s phone	cfefkb
+npropos	dcgiaj
+-bdinner	bekeeh
+nreceiv	cigjfa
+crwhile	dfffck
++2via the	bdffck
+plaurea	cfeefk
+-3is due by	iafeeh
+pfunded	kefedf
+-2would be	gaddcj
++2, unluck	keeece
+-bahead	ddifaj
+crwrong	bedfkh
+-2time is	aehdfj
+-2someon by	hbfcah
+-2up after	cfefdk
+-3be before the	cfffek
+-2will decide	ffddja
+-3out over the	jdeadf
+crleave	hecbkf
+-2is your	eekedb
+nsave	dbdeik
+-3on the ward	efdfkc
+pbonus	aghffg
+clclub	bedeki
+-2chased on	dfdckb
+-3i chased on	dfdckb
+sihold	adbcig
+-2outcom ,	kddfed
+-3the outcom ,	kddfed
+-3finish on the	cfecek
+-2answer comes	kfeeec
+-2review have	gefiea
+crsorry	afffhi
+pcouple	fekffb
+-btypica	fceeek
+nroster	ffffkb
+-2delaye until	keffdb
+nusuall	agfhei
+-2teleph conver	efeekc
+-2every first	decfek
+nlandlo	gfffbk
++2from receip	fjefda
+-bconfer	kefcff
+-2, after	cfebkc
+-3move it to	cekcec
+-2signat by	ckffdb
+crthat	gfaggf
+-bcounte	agjdbi
+-3them till the	icfaeh
+nthank	eebbik
+-3give me until	kcfdec
+-1field	dedfck
+-2strong field	dedfck
 -1offici	kddfbc
 -2it offici	kddfbc
 +2, act	kddfbc
 -3make it offici	kddfbc
-+2so you	dbfcik
-+2whethe i	ccfekd
--1ended	cfcckh
-+bvan	dfdffk
--3partne meet on	bffkee
-clsends	dkffde
--blocked	kfefdd
--2took them	bcefkc
--3it took them	bcefkc
-+2, sign	cejcaj
-phurry	fbhekc
--2comes within	kdffec
--1done	ccaief
--3to decide before	kcfedb
-nlength	eiffai
--3lesson on the	cekfeb
--2tellin you	gfebia
-clwrappe	hieefa
-+2and gave	beedkb
--bretire	aebfji
--2sessio of	kfdfeb
-+bby	hfhfga
--bsendin	hkbeed
-clfee	cfffdk
--bhannov	ffdeek
-+2, unluck	keeece
--2me from	ffeeck
--3for me from	ffeeck
-+btry	dfdfke
--2, after	ddebkc
-nlied	kfeedd
--3tax day 's	bfeddk
-+2with three	ahffhh
--1sent	dfdfkc
-plou	ffbffk
-+2the last	kddfbd
--3cv duty on	ebdfek
--2licenc by	ageegh
--2they rang	dfefkd
-+2early .	cfffbk
-+btxt	gfekdb
-nnon	efekfc
--2slides by	afifge
--2fair on	cdkefc
-+2please $	bkcfdc
-pbridge	efdcfk
--bones	giecaj
--3are sent on	kfdecb
-cllogist	ajffff
-rbact -	djaedd
--2needed before	bkffef
--2no update	cfffbk
--2feedba expect	ffeaib
--3client feedba expect	ffeaib
-+bboiler	dfefdk
--3not rule out	bffeek
-+2via the	bdffck
-+1brusse	ekbfec
-+2brusse time	ekbfec
-nleader	gkhebd
-+2, unless	kebfcd
-crcup	dfffck
--2at #	dekedb
--2office in	dfcfkb
-ppuzzle	eejffc
--2sooner :	jedfeb
--2gave you	bfffjf
--3i gave you	bfffjf
-cldoubt	ffefbi
--3is away until	ddfefj
--2result take	jffeeb
-pauthor	hhcibd
--2starts at	eejfeb
-+1my	icbhgb
-clp	ffeejc
-nvery	ifjgbb
--bhappen	bejdei
-+bneeds	dbhcih
-nsends	dfeeje
--2emaile on	ifccib
--2bored in	eeffcj
--3be bored in	eeffcj
-nswitch	jfffdd
-nvoid	cgeejd
-+bbrilli	cfffje
--bexperi	fbfffj
--3comple it within	djefdb
-+bbad	jfefgb
--3decisi day is	jedeec
--3, call me	cbjdbh
-ncake	efbfhi
-nlaptop	egjfdc
-+2around #	ecjffd
--3for accept until	fjfffb
--2, first	eeffjb
-nmentio	heiegb
-clserves	ffdfjd
--1date	hbgcch
-+2, are	cdbegj
--2have by	jbffee
-clunit	cefjjb
-pbarge	cffdfj
-pskippe	cffdfj
+crattend	egkced
+-1follow	kbgced
+nwriteo	kffeed
+pdisapp	idifaf
+crequity	eckfef
+pcert	efkffb
+-2, to	gdahcf
++1everyo	kecfee
+-2start date	edefej
+-3, from the	efeejb
+ngovern	ihicdb
+bsfrom lower-bound no	gbeedi
+-2comes the	cebcjc
+-bcredit	ejffec
+-bhey	ejbdeh
++2whethe i	ccfejd
+pmy	hfibib
+-3to start on	ebdfej
+n,	hbeegj
+-3no answer before	dfffcj
+-1everyt	bfejdf
++2we go	fbffej
+-3to decide before	jcfedb
+nlength	eiffbh
+-3decisi within the	jcffde
+crdraw	ddegej
++bwords	edefjf
+nimmedi	cefefj
+rxreview by ahead	efbgdd
+parrang	dfjfed
+ptheatr	jeefhb
++bcame	ceedgj
+-2how about	fejfdd
+-2propos :	bejeec
+-3new propos :	bejeec
+-3finish it within	cjffed
 +bprecis	jfeedd
--2paperw on	dededj
--3the paperw on	dededj
--2: closed	ffffbj
-nduty	jebbej
--2debrie is	jeeceb
--2ahead of	dcefbj
--bpair	efdedj
-clpair	efdedj
--2up in	dfdecj
--2please until	cjfdfc
--2round is	jbcedc
--1until	hibfbc
--2singap on	befjcb
--ballows	deffej
--2have waited	dfffjb
--3you have waited	dfffjb
++2went to	ffbcjb
+-3you would be	behfjb
+-2role for	eefejb
+-1lead	eejecc
+-3@s , and	bfffcj
+pplate	ffjeec
++1all	ebjccf
+-3last applic on	cffcej
++bwe	biehie
 pthe	giggdb
-pprobat	jhdbgf
-+bhears	fgbdej
-parrang	dejfed
-crconsen	fjdfed
--1run	bfjddf
--3to decide in	jffecb
-clformal	jbfcch
-clhired	fjeecf
--bheadin	dffedj
-+2, gate	cdjfee
--bmailed	jeefed
--2lodged within	bjfffe
--3be lodged within	bjfffe
--2place in	efdedj
-+baccess	deefej
--2says by	cbffdj
-crevenin	chedej
--3two dates ,	bfbbhh
-nwhole	eeffdj
--2is from	bfdbgj
--3# on the	dejfed
--3every applic within	gcffib
-clwait	jbcbje
--2are on	bcjdbg
-clradio	ifbjce
-clforms	heecjc
--3@s , to	befjdb
--2page by	gifeeb
-+baccoun	hjhebd
--3i promis you	hfffhb
-+2and so	fcddej
--3is until the	jbfded
-pwelsh	efeedj
--3ring by the	ebffjf
--bassign	bfffej
-prollin	djjebc
-sihold	bdbchh
+-bferry	fhjeeb
++bbar	cedfjf
+crneeded	ffecej
+crshifts	ffgebi
++1when	jcdccf
+rbsuperseded needed-from-you	bddchi
+-3if by the	jcffde
+-bfiscal	efedej
+clfiscal	efedej
+-3interv with us	cejdeb
++bwithou	jeceff
+clthan	ehbeig
+-bdaught	efedej
+clanyone	jdefef
+-3you ring me	bhcebj
++2with @s	ejbfeb
+-2know by	cfcbjf
+-2sent by	jbfffe
+-3be sent by	jbfffe
+crcup	dfffcj
+-3you to sign	dfcfbj
+-3closin date of	efefbj
+pslips	dgedej
+-3call me before	cjeffd
+-2said yes	beefjc
++bvolunt	efecfj
+pbeliev	bciejg
+nstaff	bjfdeh
+-3of you on	bebijb
++2but do	jececb
+pfather	dejfed
+-3you again on	jfffcb
+-2times by	bchfhj
+crdescri	dfcffj
+nhall	jeccjb
+ntakeov	ffffjb
+punfort	jdecee
+ntrue	dffedj
+clsuperi	dffejd
++bissue	jffffb
+-3phone you within	cjffed
+-2feedba within	fbeebi
+ppoints	bcdfjj
+-bcork	efbjeg
+clintend	jedddh
+cryour	gjbbcj
++2, sooner	jcffed
+-bschool	fgfdbj
+-2applic in	cedjdc
++bour	jdggeb
+-2early as	jffddb
+-3as early as	jffddb
+-3have it by	ffddbh
+rbact want-to-see-you	bfefjf
+-2at #	dejedb
+-3write to you	jfdecb
+-2talks on	efdbfj
+rxsuperseded within ahead	beffhi
++2, then	edbfch
+clstore	jcbegh
+ndrink	ggeeib
++bboiler	dfefdj
+-3the date :	bedeej
+-3be out by	dcefej
++2please $	bjdfdc
+clhanne	jefeec
+nhanne	jefeec
+nlangeo	jefeec
+-bvet	efeedj
+-3second interv by	bdgfhj
++bpage	djffed
+-3, back in	cdcfjd
+-3decisi day is	jfeeec
 -bexchan	cfffje
 clexchan	cfffje
--3person , on	bfiggg
-cltypica	jbeecg
--3i said by	efffjb
--3about it on	bcijbc
-nneed	ehjddf
--2title by	djfefc
-clcreati	jcfgfc
-cltrying	fejdfd
--baccord	ieeeib
-clshowed	eefejd
-+1nobody	jefdfb
-pnurses	efedej
-ppanels	efedej
-pstylis	dffjed
--2holida ,	jecedd
-psolici	fjfffb
--bfacult	jhebgb
--3is due by	jbfeei
--bnumeri	ihffeb
-clnumeri	ihffeb
-pyour	bjhhdd
--3comes to you	bgffgj
--2him by	bhfccj
--2@p to	beejdb
--3: @p to	beejdb
--2talks on	dfdbej
-clunion	eefjed
--2came on	eebfcj
-siaway	egbbff
-nkeepin	hbfedj
--1any	bchebh
--bperson	gdhbdj
--2is got	jefdcd
--3he is got	jefdcd
--3from singap on	befjcb
--3move it to	cejceb
-+2or it	djfffc
-claugust	edefej
-clyou	jdhcgd
-clshoe	bjhfed
-+1better	dejedc
--3they meet on	jfecbd
--2dates ,	bfbbhh
-crbreakf	fejeed
--2shortl within	jdffec
-+2, regard	jcfded
-+bconsen	fjdffd
--bwaitin	bdcjjf
-nowners	ddfejf
-nturns	jffebh
-+2and there	ceeecj
--bhit	eededj
--2is your	eejedb
-+2becaus i	bjeddg
-ndrop	decgjg
-ngiving	bfdfjg
--2one within	jbffed
-nrequir	cgfjed
--2no within	ieffeb
-crsend	cfgjdf
--1land	ifebbi
--3up again on	beicdg
--3is live until	ccfffj
--2return within	cbffej
--2valid for	cdcebj
--2second interv	bdecbj
-bswithin period past	cbdcgh
-psubmis	jeeieb
-clfound	effejc
-nones	gfdbdj
-nslight	efeedj
-pfitch	jdefde
-+2latest .	jdffed
-npatien	hbbihe
--3you have till	djcfeb
--2pop in	ejeedb
--3you pop in	ejeedb
--bband	ddefej
+nregula	jeeede
++2and a	dfccej
+prosali	eicfjb
+-blocked	jfefdd
+-3, reply by	bbgfgj
+crsick	efefjc
+-3by @d ,	jdbeeg
+crmost	iddjbe
 -2addres within	bcffhj
--3are inform by	jcfeee
-crcollea	bcfdjh
-crseason	cfeffj
--2princi on	bfdjhb
-clcry	bfgffj
--3smoke by the	dbffei
--3post closed on	ffffjb
-+2s call	bdbddj
-plettin	befgih
-pspeak	jfeefd
--2would be	fbcdcj
--2time is	behdej
-pdel	cffeje
-crveteri	jffefc
--3it back by	djffee
++2of their	jdffcc
+clground	bffegj
+-3person , on	bfiggg
+phelper	fgbffj
+clshipya	bfdejj
+-3that is on	jfbbee
+-3@p , and	bfeejd
++bpinky	ifeebh
+-2take them	jffddc
+-3will take them	jffddc
+-1land	ifebbi
+clminimu	ffffbj
+-3the result on	jfeedc
+-2decisi is	jfeeec
+-2do by	bcffgj
+prollin	djjfbc
+-1himsel	jeefdc
+pdelays	ffffbj
++bintend	cfjifb
+-3study back by	djfecd
+-3comes to you	bgfggj
+poverlo	jgdfdc
++2, dear	hedehb
+bosince	bcdbjd
+bssince lower-bound past	bcdbjd
+-2takes about	dcdibf
+pdecidi	jfedee
+-bdegree	bjffff
+clsent	jebbjb
+pbottom	jccfjb
+pputtin	dedffj
+-2begins in	efdeej
+-2hear the	jffeed
+-1ended	cfbcjh
+pkraków	eefdej
+clyou	jdhcgd
+-3, apply by	dbfffj
+-3two dates ,	cfbbih
+-1count	jcfebf
+-2to count	jcfebf
+-2review after	eefedj
+-2said within	jefeeb
+-bhybrid	ffffcj
+-2availa on	jefffb
+clzoom	eejfed
+nenjoye	befhig
+-3after the long	gfdbgd
+-2round is	jccedc
+nmailbo	ecdejg
++2and she	becjbh
+nnon	efejec
+-2assist on	ffdfjc
+-bstock	jffded
+-3have them by	djffec
+-2could take	bdffgj
+-bfacult	jhebgb
++2and ring	bfedfj
++bshareh	jfeegb
+crshareh	jfeegb
+crsolid	ffffbj
 -2mill on	efeebj
 +2and likes	efeebj
 -3the mill on	efeebj
--bbadge	cgefej
-nblow	dffjed
--1most	jcffeb
--2at most	jcffeb
-pstops	eedffj
-rxreview within ahead	jgfcdc
--1come	hfbdfi
-+2and bring	beeebj
-cltrust	jefddg
--1post	gbbejc
-plibera	cffjfe
-pascens	cffjfe
--2second on	bfehdg
-+2and on	bfdfbj
-plaurea	dfeefj
--2cork on	cfbhdh
--2wait till	beeedj
-pfactor	jfefec
--2lapses at	bjfecd
--2is been	efeejd
--3it is been	efeejd
--bdiffer	bigffg
-+2of their	jeffcc
--bstock	jffddd
--2read ,	cffjcb
--3we read ,	cffjcb
--bdbs	cjfecg
--2from hr	jeefeb
--2whethe the	bcjfib
--2will decide	efedjb
-npermit	dfjech
--2verifi on	fdjfec
-+2, given	efddjd
--3insigh day on	eebfcj
-+2you can	fdhfbg
-crrealis	dehejd
-n,	hbeffj
--1field	cedecj
--2strong field	cedecj
-pdioces	jhdbef
-+bmodera	cffjcg
-clweekda	cegedj
-pseries	ceffej
-ntakeov	ffffjb
--2decisi is	jfeedb
--3be made within	jdffdd
--1email	idcbhc
-clholds	ddjfeg
-rxaside for past	ddbdej
-clthan	ehbeih
--3, # or	ichdbb
-plist	hhfcbh
-+2she is	cfeccj
-nagreem	ccffjh
-ncampai	efeejd
-+bunsucc	jffgbd
-clsuperi	dfgejd
--1ivs	deecdj
-nunclea	giiedb
-crthat	hfbhff
--1review	dfejed
--2out in	fjefcb
-cllab	jbecif
--2it too	dfeejb
--3left it too	dfeejb
--3interv with us	cejdeb
-+2please ?	ejcfeb
-climposs	deffej
--3be bored within	cdffcj
-+brung	jdffed
--bintern	jfbbcj
--bsides	cjfffe
--3would hear in	dfffjb
--bdaught	efedej
-pwhoeve	gejfeb
-nconsul	ejeegc
-+2s chat	effejb
--3to us in	ibcfeg
--3teleph you on	jfcedc
-+2and no	geeebj
-+bdrains	bfgfgi
--3but on the	jegddb
--2becaus the	ecefcj
-+2, calibr	bfejdc
--2in at	bibfdi
--2day is	fbiedd
-rbact next-stage-reached	iebfgb
-crbrilli	dfffje
-clwillin	eedffj
--2first said	cffejc
-clsorry	dbifid
--2how about	fejfed
-clmin	efefjc
--3's decisi within	jeffcd
--3you start on	eedfej
--2time by	jccfed
--2receiv at	decfjc
-pchildr	bhhfeg
--2over for	cedeej
--3, and then	jdfddb
--3well , by	jbefec
--3had told you	dfffjd
--2accept on	bffdej
-+2, finger	jbhfbb
--bcopy	bjceei
--1notice	geecbi
--2come up	behffj
-+2with whatev	jfdfdd
-ntax	ffjehb
--3to interv on	eedejb
-pabout	djgcgd
-pjo	jeffcf
-pembark	jeffdd
-clinstal	efffcj
-clscheme	cdffhj
--blibrar	deefdj
--2chased on	efdcjb
--3i chased on	efdcjb
-nms	dfjfed
-clsqueez	eejfed
--1ground	bfecii
-clsame	cbhchj
-+2so payrol	fjfdeb
-nalas	efffjc
-ninduct	bjedgg
-clcopies	beffgj
--2but after	fdffjb
--1onsite	dfjded
-nlands	jbejed
-nsecuri	efefcj
-pice	efefjd
--3call by the	jdffcc
-+2to @d	bbbgfh
--1valid	cfcdbi
+-3so it is	dejbee
++2, mail	eddeej
 +bnights	bffffj
--bsorted	bdfejg
-bsby time-only ahead	dbbeij
--3report on the	bfdcej
--2reques until	bifeee
-crdrains	bfgfgi
--3it can take	bdfffj
-cryours	bdgchj
--2declar by	hiedcb
--3from the partne	icceib
--3, apply by	dcgfgj
--3, see you	eccfdj
--2feedba within	fbeebi
--2messag from	ffffjb
--3answer in the	jebbbf
--2spain in	dfeedj
--3in spain in	dfeedj
--1follow	jbgcdd
-pdelive	defefj
--bdark	eefdej
-cldark	eefdej
-nartist	eefdej
-nactor	eefdej
-+2free for	cfifib
-nedinbu	dfffjd
-crnews	bdcdjj
--2other within	jcfffb
--3the other within	jcfffb
--3: your interv	efjedb
--3with you by	ciefib
--1sick	bfedej
-+2, apolog	ejeedb
-+2, dear	iedehb
--3hear before the	fbffje
-+2was how	gfffbi
--baware	bfffgi
-pdelhi	dffdfj
--2in until	ecfcej
--3the fair on	edjefb
-rbsuperseded no-news-yet	jeffbd
-clground	bfeegj
--3: it is	cffedj
-nmerry	jfeede
-cltracto	edjffd
-nrsvp	edjebh
-pjudges	jfeeed
--3is in by	gffffb
--bdear	efdeje
-crshifts	efgfbj
-clhalf	bjjdgd
--3has until the	eefcej
-+2, might	begihj
--2delaye until	jefedc
-crdocume	cfjfed
--2chair by	dcffej
--3the chair by	dcffej
--3your accept by	djffed
-nmd	gfffbi
-ppackag	djfffd
--bnights	fecffj
--3your slides by	beifgf
--2on until	fbfbej
--bbookke	bfffej
-crearlie	ffccdj
-plearne	jdffed
--bagent	cecehj
-cranyone	iefeib
-nusuall	bffhei
--3first day is	eecffj
--1latest	gbgecj
--3will have it	jefeed
-pcases	jfeffc
+clshoe	bjhfee
 -bphotos	dedfgj
--2# you	jeefed
--2applic in	cedjdc
--btop	ecfefj
-nside	ffifhb
--3inform by phone	bdhfjh
--2office betwee	ffbffj
--3the office betwee	ffbffj
-pworkin	ibiddh
-pdean	ejeecg
--1advert	cfddcj
--2the advert	cfddcj
--3closin the advert	cfddcj
--3date was the	ffffbj
--2meetin :	behjdb
--3first meetin :	behjdb
-phey	ebcjcj
-phandli	ffjfec
-pallow	hebeje
-+b@d	ibgfee
--2format by	cjffec
-ndesign	efjfec
--3their format by	cjffec
--3will say by	jbfffe
--3so it is	dejbef
--2# applic	cfffjc
--2c ,	beieci
-rbsuperseded needed-from-you	bddchi
-crverifi	chjfec
--2it ends	deebdj
--2interv of	efjfcb
--3think over the	ejeefb
--2at all	deefcj
--1sessio	ffffbj
-nbog	jeffde
-pplate	ffjfec
-clought	gjefeb
--2auditi on	cfjcfb
-ncurren	jdeedh
-+1with	dghdbh
--2work before	bifecf
-pconsti	ejfffc
-crtop	jffbhd
-+2, latest	ibfgef
--2then a	dffdcj
-nrecept	dcedjh
-+bhat	efjfec
--bemaile	fbdcij
--2be one	jffffb
-+bslot	eejffd
-ntask	ejgfeb
--3i said about	dfffjd
-crwhile	deffdj
-punders	cdehej
--3, i meant	eejecc
--1packet	jffbed
-clwalk	ddjeef
-+2, make	beffjg
-crrecept	ffjfec
-+2you may	jbffcc
--2take around	cdffej
-ncosts	icbgfh
--2me back	ejbfcf
--2decisi before	fefecj
-+2, thank	becejh
--bstatus	jbdcjd
--2will ring	feddbj
-+bdue	efdeje
--3he is free	dejffc
-crarrang	ejdfee
-ntwo	hidejb
-+blucky	efedej
-pexcept	jefffc
-clmatron	gebeif
-+1being	bfddjg
-ndonal	bffjfg
--3our letter by	jdffdd
-+2, van	cfcfej
-clintent	jdfffd
-rxanswer since past	dfffjc
-pslips	dgedej
--3, # and	cdeffj
--2we talk	eecfdj
--3: decisi 's	jecddc
--3us till the	jdfffc
--1good	cebejh
--2the long	febdeg
-+2s post	jfcfdb
--2people know	jfeeec
--3lettin people know	jfeeec
+-bceo	feeedj
+-2assess from	efejdd
+-3be assess from	efejdd
+ncancel	befehh
+ndead	hfedjb
+-3would start on	efdfdj
+classemb	eefdfj
 -3for more than	jefffb
-clsuppli	dfffdj
-nlevel	ffhfib
-+2and be	ccdjbj
--bclaims	ebffgj
-clclaims	ebffgj
-nhall	jeccjb
-clreserv	idfdjb
-pestate	jffffc
--2books on	cffeej
--3the books on	cffeej
--3is here by	djfffd
--3your word by	bjffff
-phers	cjfdhe
--btax	bjeedi
-pchrist	defbhj
--2say it	jeeedc
--3are made on	efcjff
-namster	fceffj
-cluse	gcefej
--3pages , by	bjfffd
-clworst	geffbj
--3are due by	dbfefj
-pfeasib	ejeeec
-pintern	jchcdg
--3, @d and	begghc
-nconser	jeffde
--3are publis on	jfeecc
-pdutch	cfejhd
--3, from the	efeejb
--3a yes by	cjffed
--3of you on	bebiib
-nsignat	fdhdcj
-+btransf	cjffgc
--3form by the	bjffee
--2onsite on	eejfdb
-nclosel	ffffjb
--2you in	ibfdhb
--3us again in	cfdfdj
--2so by	gffbdd
-ptechni	hhfibb
-+2please ,	chccbj
-cldiwali	eefdej
--2wait beyond	bbffhg
--3not wait beyond	bbffhg
--bawaite	djffed
-clawaite	djffed
--1great	cfedjc
--3, # to	jeddec
--2fixed :	dfejcb
--3been fixed :	dfejcb
-+2they ring	jfefbe
--byous	jeffde
-clyous	jeffde
-+2, can	gbfdfh
--bcongre	cecdij
-nstudio	defedj
--bmr	feeejc
--bby	dfgejd
--3a letter by	hgfebb
-+bpage	djffed
--bbearin	ffffjb
--3trial shift on	ffhfib
--2@d until	dbeheg
--3from @d until	dbeheg
-pdrink	ceeejg
-rxact - ahead	gecbgg
-nbehind	dbgehi
--3not do the	cdjebg
+nkim	effedj
+-2be a	bfefje
+-1run	bfjddf
+-3not rule out	bffeej
+clmost	jbifbe
++blab	bfgggh
+-2called me	cdffje
+-3no more than	dbfffj
+-b,	fjffbe
++btxt	hfejdb
+-2says by	cbffdj
++2we shall	hhfccb
+cryours	bdgcij
+-2came out	bfffjc
+-2a messag	jeefdd
+cri	jebhee
+-1sent	cfdfjc
++bbecaus	jiccgb
+-3you by the	cbcbji
+crdocume	dfjfed
+-3panel meets on	ceejed
++bsoon	ggbedj
+pover	jhbbci
+-bmarkin	efehjb
+-bexperi	ebfffj
+-2starts at	eejffb
+-1packet	jffbec
+siimmediate	djhbbc
+-2take the	cebgej
+-3: your interv	efjedb
++2: it	ecjbcf
+-3final interv on	ffbfjc
+clflat	gdcdcj
+-3yours on the	cfdjec
++bdeputy	dehcej
+-2read ,	cfejcb
+-3we read ,	cfejcb
+nberth	dffeej
+-2furthe than	effejb
+pbarge	cffefj
+pskippe	cffefj
+-2happen on	dfiehb
+cltarget	jfeffc
+-2have till	bhdcdi
++2and all	jceidb
+pallow	idbejd
++2and ask	fejfdb
+-2hear till	efffjb
+-3to hear till	efffjb
+-2dates ,	cfcbih
+-3dated within the	eceejb
+-2books on	bffdej
+-3the books on	bffdej
+-2me by	hhdbbc
+-2lapses at	bjfecd
+-2any mornin	cejffc
+ntears	effjed
+-2accept on	bffdej
+clwalk	ddjeef
+nones	gfdbdj
+-2we meet	dffjbe
+-3to interv on	eedejb
+pbehalf	ebfejg
+-3your word by	bjffef
+crmoment	jffede
+crapolog	efefcj
+pbutton	ejffec
+-3call by the	jeffcc
+nmins	iejfeb
+plive	bjgecg
+-3to everyb by	jdeeec
+-3, i meant	ddjecc
+-2declar by	hiedcb
+-2debrie is	jfecfb
+-3the offer by	cjffdd
+cltie	jeeidb
+-bhire	cdddjh
+pdrowne	bcejdi
+-2from hr	jeefeb
+-2long talk	dfedjb
+-3a long talk	dfedjb
++bdrains	bfgffi
+-3are sent on	jfdedb
+-3availa for the	fdjffc
+-bdecidi	iddebj
+nwonder	fffejc
++blady	jbffhd
+-3take place in	efdedj
+crgood	ddjdid
++2to @d	bbbgfh
++2in which	efdebj
+nkeepin	hbfeej
+-bemaile	hbdbij
++1per	jefedc
+-2decisi before	eefecj
+nincomi	gfefbj
++2, each	efeejb
++1too	jbbedi
+njules	dhdddj
+-2fair on	ddjefc
+-2unavai on	efbfej
+-3be unavai on	efbfej
+-3with hr on	cecejc
+-3is away until	defefj
+clstaffe	efbfhi
+rxaside - past	ecedjc
+-3signat by the	cjffed
+-bsendin	hjbfed
+pdesign	cfjech
++2, @d	dcjccg
+-1sessio	ffffbj
+-bmr	fefejc
+pjudges	jfeeed
+-2indica of	dfffjc
+-3earlie indica of	dfffjc
++bhow	jcgfcg
++1cat	bddecj
 -2interv was	ddfeje
--3for you in	gecfbj
--bsend	fjbcgg
-+2, need	bifegc
-cl@s	ccifjd
--3@d , decide	cffjdc
-pcreate	cffefj
-nthank	edcbij
-+bkiln	ffffjb
--2@s and	jfedeb
-crgovern	djcjfc
-clpasses	cfjjeb
--2the commit	jcfefb
--2indica by	ejffec
-nlady	jeeecf
-pde	jebcie
-nrentré	dfffdj
-plevel	didecj
--2which begins	efffbj
--3, which begins	efffbj
--3word for you	cfefjc
-+boptimi	beffjh
-croptimi	beffjh
--3comes at the	jffecd
--bfiscal	effedj
-clfiscal	effedj
-pdubai	efcjbg
--2availa on	jefffb
--3the plan :	ceibdi
-pclerks	cejffe
--2took us	bbfdgj
-nmunici	jdfhec
--3be out by	dcdfej
--3a call on	hdheeb
--1live	hbdecj
--2text me	ejbeeb
--2be a	bfffje
--3what is your	efjedb
-nnewsle	eebfgj
-+1our	hcbdeh
--2offer within	hbfebg
--bconsid	gbedjf
--2first day	fedfdj
--3, first day	fedfdj
+phers	cjfdhe
+plarge	jfecff
+-3falls on the	dfeieb
+nled	effjed
+-3has until the	defcfj
+nnoreen	effjfc
+-3date was the	ffffbj
+bswithin span ahead	hhbddd
+clmy	bibdji
+phangin	jebedg
+-2hour ,	dcefej
+-3an hour ,	dcefej
+pice	efefjd
+nplay	cffefj
+-2you inside	jdffed
+rxaside for ahead	dbgicf
+-bfoyer	fjffec
+clfoyer	fjffec
+pfloor	jfefbe
++2, regard	jcfded
+nduty	jebbej
++2on averag	beeefj
+-1update	geeebi
+ncake	efbfii
+pextra	chdfej
+-3be closed on	cfeeej
+clappear	ffdecj
++bworkin	ffdedj
++2and its	bfejec
+nacadem	ieeebi
+-1email	hdcbhc
+-1post	gbbejd
+naccess	bfjfch
+pstops	eedffj
+-3expect our call	bejfcc
+-2news before	ebffji
++2instea ,	dgjfeb
+clnatter	ffbfej
+pshifts	edfgdj
+-2know within	hiffcb
+-2that was	dfffjc
+crdrains	bfgffi
+crday	hfebcj
+pstylis	dffjed
+-2singap on	befjcc
++2you may	jbffcc
++2instan ,	dfefjc
+-2bored in	eeffcj
+-3be bored in	eeffcj
+cldistri	ejfffc
+pii	igideb
+nliked	jdddef
+-2pick by	jcffce
+-3be receiv by	djffec
+ptechni	ghgibc
+-2a shift	ccjffd
+-2orient is	eddffj
+-3a day ,	eddefj
+pwelsh	efeedj
+nsite	ejcdeh
+-2final interv	fejeeb
+ptariq	fjdffc
++2that is	jdffdd
+frgoon	dfghhb
+-3place during the	cffjed
++2the kurato	bffdcj
+-3well : on	bffdcj
+rbact -	cibece
+crsometh	beicgi
+-3think over the	djeefb
+-bstatus	jbcdje
+-2of you	jffeed
 -2am off	dfefdj
 -3i am off	dfefdj
-+2on our	ccefjc
--1nurser	dedfjd
--2the nurser	dedfjd
-ncheese	ffefjc
--2notifi :	jdeeed
--3their second interv	efcfcj
--3commit conven on	cffjed
--3your breath for	defecj
-clkeen	cjeege
-crfit	cejeeg
-clwonder	dffdej
--3with us in	eeefcj
-ppython	fjeffc
-+2the kurato	cffddj
--3well : on	cffddj
--2orient is	eddffj
--1worksh	feifgb
--2the worksh	feifgb
-pgreeti	deedjf
--3i told you	bfffei
-ncalled	jbgjeb
-nacadem	ieedbi
-pwhite	efejed
-clregion	cehbfj
-pguaran	dfeefj
--1exactl	jfffdc
-+2and cook	eejffc
--3job starts on	feefcj
--2signed within	djffeb
--3, closes in	ddffdj
--3tell you within	jbffee
-pvolume	jeffed
--3to do by	beffih
--2is by	jcfdec
--3that is by	jcfdec
--bconfer	jefcff
--3she first said	dffejb
-+2, thanks	cjffec
-clbatch	hjeeeb
-crpub	gebfej
-nworld	efffbj
-crmornin	jeibbh
-+2before that	jffffb
-clmy	bibdii
--2crew ,	bfjffg
--3the crew ,	bfjffg
-phelper	fgbffj
-+1call	efdfjb
--3an answer in	jeffdc
--2may take	jeffcb
--3, back in	cddfjd
--2manage by	jcfedd
-crdecidi	ceffej
-pcleara	bidedj
--bsemina	ejgffc
-crchase	gdcffj
--2form by	djeedc
--1boss	feefjb
-crof	bfggei
-cltexted	efefjd
--2patien until	ibfhec
--3us in the	jefffc
--bemerge	cjfeef
--1ward	eegfjb
--2the ward	eegfjb
-+bcase	hddecj
-pslippe	hebfhe
-+bbar	cedfjf
--2sent by	jbfffe
--3be sent by	jbfffe
-clstore	jcbegh
--3be closed on	cfeeej
-nhit	dfhfjb
--3would start on	efdfdj
--1before	fgbbdg
--bclaim	ffffjb
--2writin within	gfeebg
--3in writin within	gfeebg
--2@d for	bejddf
--3is confir for	ffjedc
--2, to	gdbhcf
--2settle by	gbfdbi
--bforwar	cfhdcj
--3to us within	cjffec
-nrest	dhdihb
--bbatch	hjeeeb
--banalys	jedfee
-clanalys	jedfee
-rxdenied from no	jeedec
--2someth by	bfefdj
--2the positi	jfebec
--brefund	cefffj
-cllead	fdjedf
-peleven	eedffj
--brotter	dejeef
-clrotter	dejeef
-+2like ?	efjedc
--2notifi the	jfeeec
-+2with our	jdeece
--2early as	jffddc
--3as early as	jffddc
-cladopte	dffjfd
-nstaff	bjfdeh
-nexamin	bjfdgf
--3commit meets on	cffjed
-clsiftin	iffheb
-pduring	gddeej
--3reason test within	djffec
--1positi	jfebfb
-powns	bfgggi
--1hr	idhfeb
-pbe	gcibei
-pherd	bfggfi
-pmy	hdicjb
--bmeans	jefefd
--bemploy	fbdegj
-pnote	ecjjbe
--2open till	cejcce
-crlikes	ffffbj
-pamira	ffcefj
+-bmails	ifffbh
+-2decisi from	cffejb
++bhelp	djefee
+-3he is free	dejffc
+nmake	djefee
+-2, first	eeffjb
+-bmoment	effejc
+-1appren	efefcj
+-2would hear	beedgh
 nfeelin	bedfji
--2quick call	eejfed
--3a quick call	eejfed
--2us the	cffjff
-cldepend	jfffec
--2town in	efjfbc
--3cape town in	efjfbc
-climmedi	efeedj
--3reach them by	djeded
--1paper	bdddgh
-crlooked	cfefje
--2sittin of	jfefcb
-cldrive	ecjfhc
--2depart on	cddecj
--3the result within	ddffbj
--1availa	dhfbbf
-clrememb	bejcig
-ptheres	jegdgb
--3note the date	ffefcj
-pparts	fhffhb
--bwish	dfefdj
--3you until the	cjeeec
--3recess ends on	defcdj
--bemaili	jfeeed
--2for me	bggfig
-clclaim	ffffjb
-cllocum	ffefcj
--3both by the	cjfecd
--2congre until	defdej
--3copy by the	ejffdc
--2away on	dfdfjb
--2yes to	ddidbf
-+bprofil	bjefdi
--3questi in the	ejcfed
-phusban	edeffj
-+bpassed	jdffbh
--2us next	decefj
-pfunded	jeeecf
--2run until	bbdfeh
--2which is	dbgice
--2desk on	dfefej
--3my desk on	dfefej
--2diary for	jfefeb
-p@d	jfgfbf
-clphotos	dedfgj
-clpre	ddffje
--2online by	ejffec
-clsorted	hbeeie
-nsupply	jfcjbd
-nberth	dffeej
-psheets	eccidj
-+2call with	efdfjb
-clmax	jeffed
--2panel meets	hecfbb
--2though by	jcfeec
-clminimu	ffffbj
--3call you on	fccgbj
-+2should consid	jeffcb
-+2stands withdr	deeejb
--1count	jcfebf
--2to count	jcfebf
-+2and phone	hfdfcb
--2@p then	cffdje
--3origin @p then	cffdje
--3board sits on	feehcb
-pmatron	jccfcj
-+2is now	ffjfbd
-clautoma	cfedjh
-crfind	hdeejc
-prounds	jejebc
-+bpaused	ffffbj
-crsolid	ffffbj
-psubjec	iedibf
-+bzoom	deejbi
-crintern	fcbdij
--2us know	ebeeei
-+2to come	gedbdh
--3decisi before the	fefdcj
--2a messag	jeefdd
--3shut until the	eefcfj
--2plans by	biffhb
--3will know on	bfedej
-clafter	cdghjc
-clrequis	ffffjb
-crschool	dbdfij
--3your signat by	cjffed
--3is set for	dffjdb
--3finish it within	cjffed
--2decide in	eebbie
-nwage	fffecj
-pcottag	fjffdd
-nensure	efjeed
-nundert	fhedbj
-+bagency	dfeefj
--3choice in the	jfeeed
-Y	gjcdcb
-+2, always	jeffdc
--3, but on	jecdfb
--3they gave me	cjdfce
-+2a collea	effecj
--2texted on	dfeejc
--3i texted on	dfeejc
-pprogra	hdjbfe
--2talk of	ffbfjd
--3your talk of	ffbfjd
-nslower	dffdfj
-crmailbo	cefffj
-njules	ehdddj
--2the chat	efefjc
-crset	bjgegf
-clplanne	jcddcj
--2online before	ejcffe
-+blot	jedffd
--2to us	bffjgc
--bbeatri	jcefhc
--2refund within	cdffej
--3be refund within	cdffej
-crmax	gbffei
-pbeth	ebgfgi
--bboat	cejfff
--3@d , back	gddbbh
-bswithin span ahead	hhbeed
-pranked	bgdfih
--3that is on	jfbbee
-crregard	jeffed
-psurger	gcdffj
-nurl	djfeed
--3will decide on	jffeec
--2it up	efejcb
-clreacha	cfeffj
--2the result	jfeeed
-nmins	idjfeb
--2more ,	heifcb
--2begins in	efeeej
--2final interv	eejeeb
--2phone within	jeffec
-+2we shall	ihfccb
-+1too	jccedi
-pforest	ehjeeb
--3for interv on	eejfeb
--bsadly	efffcj
-+bcounte	bjffhd
--3apply again after	ffffcj
-ntears	effjed
-rxaside from no	ebiddg
--bmails	hfffbh
-ptown	fjhdcc
-claptitu	ejbedj
--3availa for the	fdjffc
-+2which of	hhefbd
-+2for site	fgbfjd
-clbrothe	efecjg
--2set for	dfgjdb
-nadditi	ffgjeb
-nmaking	deeeej
-plangua	dfjech
--2date was	ffffbj
--3closin date was	ffffbj
--2experi by	ccgfhj
-msgoodbye	fchbfh
-+2, next	beceje
-crcontac	iceebj
--2me by	hhcbbd
--2# to	ibidfd
-nle	bffjfe
--2more on	gedejb
-naccess	bfjfdh
--3they would phone	jfefce
--3last applic on	cffcej
-palarme	jfefed
--3addres for the	eccfjd
-+bdurban	efjffc
-crparkin	bifegg
-pover	jhbbci
--1notifi	jfdecc
--3it over by	djfffe
--2notifi on	jffdec
--3be notifi on	jffdec
--1advent	bgdfch
--2beginn in	ffffbj
--2vote is	hfffeb
--3the vote is	hfffeb
--3would hear before	ddefjb
-+bhard	dfjffd
-nforfei	ejffde
-+2withou fail	jdfffc
-crtraine	cfffje
-+bmade	ibfegf
-+2i sit	cfejbg
-+2, failin	djffdd
--2team within	jeffec
--2someti in	gdhbhc
--2answer comes	jffeec
-nprogra	bjhdfg
-nrefres	jfefed
--3no more than	ccfffj
--3firm answer by	jdffeb
-+bworks	djcehd
--brememb	cejcei
--2slot by	fbjfgh
-+bmissed	fffejc
-ndoor	ieddbj
-crtrust	hfbfei
-clshowin	dddfgj
--bmin	bgbfjh
-clfresh	dfdfej
-cljob	iiebed
--3you by the	cbcbji
--1practi	edjfdc
-pyo	jeffce
-pare	iejdbe
--3negoti meetin on	cejddd
-clcork	efbjef
--3an answer inside	cbffjc
--1commun	efdejb
--bspend	ddfffj
--3be before the	cfffej
-pmock	jfegeb
-nled	effjed
-crpinned	fffjfc
-clbefore	hjedcf
-rxanswer in past	efffjc
--3be done in	efffjb
-ndone	ijdchb
-pfor	fghgbf
--3final interv on	ffbfjc
--2a line	jfeeed
--3you a line	jfeeed
-crgive	fdbhfh
--3panel reconv on	dfdjee
--3due on the	bjedbi
-+1out	edbeej
-+2out of	edbeej
--3a second interv	cfjeec
--bcharge	geeedj
-+2, welcom	bdffgj
--3expect our call	cejfcd
-cradvise	cffjfe
--b,	fjgfbe
-rbaside away	eebbci
-phat	jeeffd
-+2the manage	bfffhj
--2ended on	eeeejd
-pmails	ehejcd
--1which	ebfedi
-pkraków	eefdej
--2me before	djeecb
--bcolleg	jfecgd
-pwrappe	deefej
--2you inside	jeffed
--2counci has	jefgbb
--3works counci has	jefgbb
-bsfrom period past	ddbcjd
-bsbefore day ahead	djbedc
-+2, financ	bfebgi
-phold	hbiibe
--2to wait	eeffjb
--2you ,	ibfcfb
--2someon on	efcdej
--1opens	ffdbci
-+2and last	ffjeec
-powners	jeffee
-pbureau	ejffde
--3made on the	cfejec
--bfoyer	fjfffc
-clfoyer	fjfffc
-+2, reason	ifgfeb
-psuperv	egdeej
--bpaper	cjccff
-ntool	fddffj
-cluh	cffjfe
-pdiwali	effcfj
-clemaili	jfeede
--3please answer by	bcgfhj
-nr	jfffec
-+2for the	bdijfd
--2times by	bcifhj
-+bcame	ceedhj
--2hours are	edceej
-nhence	egfhhb
--2role for	feffjb
-ngod	fecffj
-ppune	dffdfj
--3the mail from	ffeejb
-clreq	fffihb
--3commit to the	jdffbd
--2answer due	dbgfii
--1here	hddbci
-pcover	ccfgfj
-ngoodby	ceejeg
--1six	diiebb
-clinspec	idcbfi
-clshipya	bfdeii
--2start date	eeefej
-+2you were	efcfje
--2letter on	cfeecj
--2return for	eedfcj
--3happy return for	eedfcj
--2^ since	fffebj
--3, then the	bfedjd
-+2, then	ecbfdi
-+2is still	ffffjb
-nwaitin	gceejd
-clstand	jdfecg
--bintend	jfeefd
-+2before servic	bdjffg
--3to hear by	ifffeb
-+2, pinky	jfffce
--2traine from	ffeedj
--bre	bgehid
-+2is our	jfcffc
-nchecke	iffebg
-clthey	jbfgfe
-clsent	jecbjb
-crthinki	hfeejb
-rbsuperseded past-event	bedegh
-nstarti	deeejf
-crgraham	eecfgj
--2said within	jefefb
-+binduct	feefdj
--3new applic on	ffffjb
--2guaran by	jcfffd
--bminist	icfjbd
--badmiss	geceej
--bdawdle	jfffec
--2up by	ffeibc
-n.	ceegjf
-clregula	defefj
-nwonder	fffejc
-+2meetin .	cfdjde
--2, any	edbffj
-pquicke	jeefee
-+2: offer	jdefcc
-+bnobody	ifbeef
--2news by	ccfejc
-ndemocr	geejfc
--3will be made	jffcde
--2docume by	dbgfij
--2last person	dfedjb
-ntuesda	igffbg
-cldaught	geedej
--3to answer within	bhffjc
-all1	efhbgg
-crcook	cfjffe
--bunsucc	jefffc
-ntook	jfcfee
-pparkin	cdfjge
-+bsees	ieedbj
-nslot	bigddh
--2interv to	eejfed
--3will begin on	cedjdd
--1meetup	eecfcj
-+2, of	dedfjd
--2decisi in	bedbig
--3applic : the	hefebi
-pparish	fhcjcf
-crgood	cdjdjd
--2these by	djffed
--3have these by	djffed
--2^ betwee	cfgfjd
-clbump	efefjc
-+bhigh	dejffe
--bdentis	ffffbj
-pabroad	hffbbi
--3ship leaves on	fecddj
-pones	edeeej
-pgolf	bhgffg
-pvan	jedeef
-+2, counci	effjdb
-plock	bffdhj
-+1throug	igeddb
--3had need until	gifebb
--3she would phone	jfefcd
-nversio	bffegj
-ntrue	dffeej
--3expect an answer	gbefeh
--3a reply within	jdffed
--2know within	gjffbb
-crtwice	ffecfj
-+2at the	jhfcbc
--3take place on	bfffch
--3of them on	iefbcd
--1name	beefje
--2the name	beefje
--3to the name	beefje
-+bafterw	gfdcej
--3it : the	jeecde
--3a strong field	dfdecj
-crpoint	eeejbi
-+bbecaus	jibcgb
--3will follow within	bdffej
-nblue	jffefb
-+btide	dejffe
--2@d holida	dfeeej
-+2from receip	giefdb
-nme	iejcdd
-nchoice	bejbej
--bstandi	deeefj
--blands	efedej
--2^ closin	cedddj
--2typed yours	dfdfjd
--3i typed yours	dfdfjd
-+bsift	edcjfg
-+1declin	bfffii
-pprecio	jdffde
--3video interv by	ejbfef
--1presen	degcbj
-nprocee	bgefih
--bprovis	jegdbg
--2interv date	ddjfff
--2starti after	feffcj
--2i have	bfjefd
--2leave from	ffefcj
-nmonito	ibffdi
-clbk	dffdfj
-npropos	dcfjbj
-nnoneth	fefcfj
-pchoir	bdfici
--2letter of	heeegb
--2news before	ebgfhh
-cldoctor	dgecfj
-pspecia	bhgecj
-penhanc	jgbfef
-pdrowne	bcejdi
--2coming in	jecdfb
--3yours from the	efdeej
--3no answer before	dfffcj
--3conclu our delibe	gffbeh
-pfleet	jffeec
--bvan	efdfej
-clvan	efdfej
--2came out	cfffjc
-nerror	efeejd
--3to try again	eebfej
-nlesson	cdgeje
-pbrusse	efjfec
--bunless	ddfffj
-nchoosi	igeegb
-pfallen	jffefb
-clmayor	jbfhed
--bhey	ejbdeh
+-3have it on	jfeeed
+-2winner on	bfedif
+-2accoun by	ifefdb
+clcreati	jcfgfc
+-3your inbox by	jbgfeh
+rxanswer since past	efffjc
+-3be contac within	ddfejb
+crnames	jeeibc
+pestate	jfffec
 -2consen by	djffdc
 -3signed consen by	djffdc
-+2from interv	jeefdb
-+2with decisi	jeffec
--3the last person	efedjb
--2our delibe	gffbeh
-+2, even	jdffed
-craccord	jffded
-rxanswer in ahead	hdbfbf
--2will have	cjefed
--3you will have	cjefed
-+1good	edjecc
-+2and nobody	degfej
-ncertif	gbicfg
--3vacati on the	cfeffj
-clresolu	jfefgc
-+1settin	jeffbe
-+2settin out	jeffbe
--1home	jeddef
-crhearin	jdffch
--2allow me	jcffee
-+1then	gbhdcg
-cltransm	djfeee
-pputtin	dddffj
--2readin by	cdfjed
-+2and done	cdfjed
--3done readin by	cdfjed
-clformat	ejffed
--bcampus	dffeej
-nwhite	jeffec
-cltwenty	ibjffc
-+2instea ,	dfjfeb
--2plan :	beiech
-nsupers	gedjed
-+1sorry	dfefcj
-+2sorry ,	dfefcj
-pdaily	ffffbj
-nthursd	jeefbg
-ntransp	cdffgj
-+bbehind	ffefjc
-crtherea	cffjee
-crmoment	jffede
-+2, anothe	bcdcfj
-pconstr	jfedgd
-+2has passed	dfffbj
-crforese	efffcj
-napril	jffeed
-npile	jffchc
--2change on	dfdfje
--3was change on	dfdfje
--2sooner than	dfffdj
--3no sooner than	dfffdj
-clcounti	effedj
-+2for tellin	ifcchb
-pwebsit	ddfjff
--1leeds	cfecdj
--2you make	edjffe
-paccra	dejeef
-+bpay	ddffej
-ppark	jfeffc
-+2, white	jfefdd
--3it stands until	fjfffb
--2shout by	jfffdb
--2outcom ,	jedfed
--3the outcom ,	jedfed
-clinitia	egdfdj
-pbloke	fdjddf
--2medica on	ebjfdd
--2café on	cdgeib
--bone	ehbjbh
-+2about your	bjbede
-nfor	gfjece
--2examin on	cejdfc
--3writte examin on	cejdfc
--2chat on	cfedjd
--3office closes on	deefej
--bnomina	jfeffc
-+blaughe	dedejf
--3@d and the	dfbibg
-clchale	jffefd
-cribi	jffefd
-cranaa	jffefd
-nprojec	ijfebd
-pjoy	bfcgfj
--3term begins on	eecffj
-phelp	cgfjcg
--2mentio the	efffjc
--3i mentio the	efffjc
--3meetin is on	ceghbf
-pyears	ejcfbi
--2being read	dfejed
--3are being read	dfejed
--2^ by	gcfbje
-nset	cibeie
-+1system	efjfdb
-+2system design	efjfdb
-cllong	ghjcce
-+1everyo	jecfee
-nshoes	bfifeh
-cleven	beefjg
-nretire	dfffjc
--2: on	heebbh
-ncorres	efefdj
--3@d and not	bffegg
--1period	ceefdj
--2trial period	ceefdj
--3, trial period	ceefdj
--2him the	jfdffc
-nplacem	dfefej
-p@t	fhgbdh
-+bmain	efdfej
--2rotter on	cdcedj
--3you a call	efefbj
--2, induct	febffj
--3will be on	dehgbe
-cldossie	ffdjed
-+2on averag	befefj
-pcrosse	fejefd
-crwrites	eefjed
-phuman	jggddd
--2pick by	jcffde
-+bchoosi	jffded
--bclosur	efffcj
--3the strike on	bffcej
-pii	igiceb
-+bperfec	cjgfde
-crperfec	cjgfde
+-bsubmis	djdjeb
+-3is in by	iffffb
+pchildr	bhhfdh
+crat	behdgj
+ptown	fjgddc
+-3say yes by	bdgfgj
+-2hear ,	geddbh
+-3, # or	ichebc
++2with three	bhgfhh
+-bcampus	defeej
+-3from singap on	befjcb
+clhusban	cjffch
+nblow	defjfd
+ncampai	efedjd
+pplan	eejeib
+-1him	eeicjb
+-2outcom :	jedced
++bmost	gcejbf
++2or they	djefed
+clserves	ffdfjd
++bmainte	ffcfej
+-2everyb within	jdffec
+nprogra	bihdff
+bsfrom period past	edbcjd
++breques	jbeecj
++bpaused	ffefbj
+-3reach them by	cjfded
+ngod	fddffj
+-3due on the	bjeeci
+-2lands on	eeebdj
+-bspain	dffeej
+crgive	gfbgeh
++2too .	jcffed
+crverifi	chjfec
+crcard	cehfcj
+phurry	fbiejc
+-2it up	efejcb
+-bwrappe	gjfefb
+pdescri	eeefdj
+crset	bjgegf
+-2princi on	bfdjgb
+-bbookke	bfffej
++2to come	gfdbdi
+pdan	bjfjgb
+-3@d leave until	bdfefj
+clevent	fjhedb
+-bhanukk	efffcj
+-2page by	hhfeeb
+nstudio	dfgedj
+-2fixed :	dfejcb
+-3been fixed :	dfejcb
+-2should keep	bfdedj
++2free she	bfdedj
+-3i should keep	bfdedj
++2, calibr	bfejdc
+-2gave you	bfffjg
+-3i gave you	bfffjg
++2, even	jcffed
+clinstal	efffcj
+-3no furthe than	effejb
++2s agenda	cfejfb
+crmax	gbffei
+-bgenera	gdecjf
+-2plan is	jeefeb
+-3new plan is	jeefeb
+rxdenied before ahead	dhdebh
+nbog	jffede
+-3what is your	efjedb
+-3is publis on	jfeddb
+-2us know	iceebi
+-1truste	deejgb
+-2the truste	deejgb
+-3to the truste	deejgb
+pnurse	bjcefj
+-bcancel	edbfii
+nshoes	bfhfeg
+clp	ffeejc
+pslippe	hebghe
+-2we talk	eecfdj
+pdubai	efcjbh
+-3your slides by	bejfhf
+clwrappe	gjfefb
+-2congre until	defdej
+nnewsle	eecfgj
+-2plan :	behfcg
+-3are made on	ffcjef
+pclerks	cejfff
+clpublic	jheebf
+-2accept until	cjfhfb
+-3would hear within	jdffeb
+-bthe	bifjhb
+npour	jfgfdc
+-2c ,	beieci
+-3please wait until	jeffcc
+nmatter	bhdhcj
+-3would hear in	efffjb
+-1advert	cfedcj
+-2the advert	cfedcj
+-3closin the advert	cfedcj
+crpub	febfej
+pherd	bfgggi
+-2: closed	ffffbj
+-3@d : closed	ffffbj
+-1whole	beddif
+-3pages , by	bjfffd
+claugust	edeffj
+cluse	gcefej
+powns	bfgggh
+crseason	cfefej
+phey	dccjcj
++bunsucc	jffgbd
+-3questi in the	ejcfee
+plearni	bjgfef
++2and phone	hfdfcb
+crtouch	defjef
+-3choose in the	jddeec
+-1site	dehdbg
+-3confir by the	djefed
+cldoubt	ffefbj
+-1boss	feefjb
+pdrink	bdeejh
++branked	jcffee
+crranked	jcffee
+-bemaili	jfeeed
++bhears	ggbdej
+pp45	dfjefd
+-bcounti	dfffdj
+pdeclin	eeeeej
+nturns	jfeebh
++2so you	ebechj
+-3an answer inside	cbffjc
+cltrust	jeeddg
+-3from the partne	icceib
+-2coffee on	ddjfee
+rxact for past	ebbejd
 -2doors on	decfdj
 -3its doors on	decfdj
--bbeginn	degfdj
-+bstore	jegebf
--1head	bffjed
-pfab	ffjffc
--2hear ,	geddbh
-rbappointment next-stage-reached	fbcgie
-+2was a	bdbdjf
-+bposts	ceffej
-creveryt	deejhd
-+bforese	efffcj
--2made by	jdfeee
-nassist	ddjdff
--3fixed term ,	fddfdj
-clcrack	bggffh
--2found out	ffffjb
--3only on the	dfbhdi
-pcohort	bdfgig
--1did	ffffjb
-clranger	jffeed
-clto	djgecg
-pdinner	jffeec
-ndecidi	jhecdd
-+2, nothin	hecdib
-+2she says	jbfebh
-+1suit	edjffe
-+2suit ?	edjffe
-+bassume	gbefif
--3your time on	dfjffb
-+2that is	jdffdd
-+2, an	jeceec
-+benclos	effedj
-crbehind	efefjc
--3cheape one on	cffcdj
-nseeing	efffcj
--2panel sits	hfegbb
-clscan	djfffd
-pprofil	eigebg
-+1else	bjffed
-prates	cfjffe
-nhunt	dbgfgj
--btheirs	ifffhb
-+bprobat	fceffj
--1taken	ffebej
+clreacha	cfeffj
+naudito	hedejc
++2s call	bdbddj
+-3every applic within	hcffib
+-2day is	gbieed
+-1onsite	dejddd
+cldeal	idfjcd
+-2down on	feegjc
+nconser	jffede
+-1ground	bfedii
+clphotos	dedffj
++2, counci	dfejdb
+pones	edfeej
+clfee	cfffdj
+rxdenied from no	jfedeb
+nadvent	jdefee
+-2plans by	biffhb
+ped	fjeeed
+-baware	bfffhi
+bonot-before	gbdddg
+bsby time-only ahead	ebbeij
+-3person on the	jefbdc
+namster	fcefej
+psafety	djfeee
+-bthese	djhgdc
+nassist	ddjdfg
+bsnot-before lower-bound no	ebdedh
+-2which is	dbgicd
+pvolume	jeffed
+-3they gave me	djdfce
++2or it	djfffd
++2and here	debfgj
+-2please hold	edjeed
+-3, but on	jecdfb
+-2contra by	ejffeb
+nwebsit	eeedje
+clmax	jeffec
++brung	jeffed
+-2in ,	dfddej
++bclient	iedbid
+-3be callin you	dfjebc
++2, financ	bfebhi
++2before contac	jeceeb
++1shall	dfddjc
++2shall be	dfddjc
+-3applic over the	jffcec
+-3any time before	ebjfhi
+-bplant	jcgfbf
++binto	cddcji
+pyears	ejcfbh
+-2out in	fjefcb
+-3well , by	jcffed
+pdiary	fjhdbe
+powners	jeffee
+crgraham	eecffj
++1then	gbhdcg
+pchrist	ddfbhj
+rxaside ago past	gcbcdh
+clreqs	efffjc
+-bagreem	bicfej
+nmain	cdefhj
++bbad	jfeffc
+clwishes	bchjci
+-3board sits on	feehcb
+pgareth	jfeddf
++1$	gedbef
++2$ $	gedbef
+crreache	dfcjfe
++2which of	hhefbd
+-3a second interv	cfjeeb
+-2for me	bgffig
++1unless	cegffj
++2unless you	cegffj
+-2crew ,	bfjffg
+-3the crew ,	bfjffg
+-bmiss	dejfee
++bbehind	ffefjc
++2as you	ffbfjd
+-3please answer by	bbgfhj
+clborrow	ffjfdd
++2, latest	ibfgef
+-2probab on	cejefc
+-3, probab on	cejefc
+-3post closed on	ffffjb
+pdioces	jhdbdf
+-3not do the	cdiebg
+ptender	jcfidc
+-2the chat	efefjc
+nadditi	ffgjeb
++2to hand	cjeeec
++benvelo	jeffec
+-bvan	efdfej
+clvan	efdfej
+-2sittin of	jfefcb
+-3attach contra by	ejffeb
+-2yes to	ddidbf
+-2come up	bfhffj
+-3are due by	dbffej
+clregula	defefj
+-3phone you by	jbffee
++2, interv	jehfbb
+-bturns	geeecj
+clhm	eeeddj
++1anyway	cefdej
+plearne	jdffed
+nrecept	ddedjh
+-btop	ecfefj
+nwage	fffecj
+-3firm answer by	jdffeb
++bobserv	efefdj
+crobserv	efefdj
+-2town in	efjfbc
+-3cape town in	efjfbc
+-3heard nothin by	jdffee
+-2effect from	deddcj
+-3any day but	begfei
+-2slot by	ebjfgh
++2with whatev	jfefdd
+ppastry	efbffj
+-2people all	dfebfj
+-3seeing people all	dfebfj
+-1agency	cfffje
+p@p	iceihb
+-2post within	hbffci
+clformat	djffed
+-1crew	dehicb
+-2needed before	bjffeg
+-3# on the	eejfec
+pdocs	jdffed
+-3both by the	bjfedd
+-2readin by	cefjed
++2and done	cefjed
+-3done readin by	cefjed
+-2screen on	dcjfff
+-2someti in	gdhbhb
+cltrying	fejefd
+pwhite	efejfd
+-3the panel on	bejgeb
+clpasswo	dcdfjh
+-3please allow us	jdfeed
+pbrusse	ffjfec
+psurger	gccfgj
+-1leeds	dfeddj
+-2decide within	jdffed
+clsqueez	eejfed
++2is now	ffjfcc
+-2panel meets	iecgbb
++bsooner	jddfeg
+nle	bffjfe
+-3panel will meet	bffjfe
+-2format by	cjffec
++2: decisi	dffcjb
 -2# times	efdfcj
 -3viewed # times	efdfcj
--1him	feicjb
-nsaludo	efffcj
-pquiet	jeeebg
-naftern	ffjffc
-nplay	cffefj
--2are publis	jffedd
--3result are publis	jffedd
-pneithe	feifib
-nshared	cedejh
-nsummar	echdej
--3call with me	edjfee
-+2, zoom	eecfcj
--3second interv are	ffceej
-clexcite	ffgejb
--1happen	jffbed
-pbankin	dfefej
-pscienc	eeffej
--2unavai on	efcfej
--3be unavai on	efcfej
-pminded	ejeefd
-crview	jfffec
--2lagos on	eebefj
-nacquis	ffffbj
--3handed in by	cjfffc
--3to revert by	ebfdjc
-plive	bjgedg
-nmargin	dffcjf
-+2or they	djefdc
-preqs	cffjef
--1site	dehdbi
--2break up	jffedc
--3we break up	jffedc
-nwebsit	eefdjf
--2answer until	igefeb
-+2the owner	beebgh
-crsick	efefjc
-pdisreg	hjbffd
-+bmainte	ffcfej
--bformat	ejffed
--bhello	jffede
-clwarsaw	cfejdg
--3with us by	djfffd
-nmissin	hjbfbg
--3your detail for	eeefej
-nadvent	jdffee
-ncontri	fedjee
--3you come in	fejffc
--bretiri	cfefej
-pfact	djgefd
--2conclu on	bffejg
--3you ring me	bgbebj
-nhonest	hbdfei
+-1lost	cdjefb
+nappare	fehfib
+-2slots betwee	fcjffc
+-2place in	efdedj
+ndonal	bffjfg
+-2desk until	edfefj
+-3my desk until	edfefj
+pamira	ffcefj
+-3will follow within	beffej
+-1review	cfejec
+rxaside from no	ebhceg
+pseries	ceffej
+ppython	fjeffc
+-3govern meet on	cehjec
++2i ring	jffdec
+-bbeatri	jceehc
+-2sessio ,	jehdeb
+-3their format by	cjffec
+crevenin	chedfj
++2, anothe	bcdcfj
+nblock	efjfed
+-2no within	jdffeb
+-2answer due	dbffii
++bnowher	ffdfjd
+crnowher	ffdfjd
+clbrothe	efebjg
+crmailbo	cefffj
+cltexted	efefjd
+pdelive	cefffj
+-3extend it to	ejceed
+plevel	didecj
+-3tell you within	jbffee
+pquicke	jeefed
+crrecept	gejfec
+-bhappen	bejdej
+crbreakf	ffjeed
++1round	cdjehb
+-2mail on	jfeecd
+-3by mail on	jfeecd
+pcostum	bjecej
+pcreate	cffefj
+-2took them	bcffjd
+-3it took them	bcffjd
+-3applic : the	gefdbj
+-3is until the	jbfdec
+ncheese	ffefjc
+pfitch	jeefed
+-2yes within	cjfffc
+crparkin	bifegg
+-2questi of	ffefjb
+-3your questi of	ffefjb
+-3you know on	jffeed
+-2desk on	dfefej
+-3my desk on	dfefej
+palarme	jfefec
+-3our offer by	begfhj
++1via	dbheci
+-2comes within	jcfffc
++bwhatev	jdhdde
+-bdiffer	bigffg
++1system	efjfdb
++2system design	efjfdb
+crbehind	efefjc
+clemaili	jfeeee
+-2notifi the	jfdeec
+-2made by	jdfeed
+-2manage meets	jfedcb
++1call	efdfjb
++2and nobody	deffdj
++2for site	fgbfje
+-3first day is	eedfej
+-2decide in	efbbid
++2call with	efdfjb
+pexcept	jegffc
+clsuppli	dfffdj
+-2coming in	jecdfb
+-3choice in the	jfeeed
+plibera	cffjfd
+pascens	cffjfd
+-2people within	jcffec
+-2@d holida	dfeeej
+-3them over the	cffjfc
++2so the	jdbidb
++2he said	bfffjf
+pyo	jeffdd
+-bphoto	djffed
+-1head	bffjfd
+-2more ,	heifcb
+-2someth by	bfffdj
+nowners	ddfejf
+-bwriter	ffdedj
+creveryt	dedjhd
++2so payrol	ejfceb
++2, link	fjcffe
+crchase	gdcffj
+-3it over by	djfffe
+-btax	bjeedi
++2, well	ceccej
+-bsorted	beffjg
++bchief	jffeed
++2, whethe	jdfhcc
+-2the positi	jffbec
+crsend	cggjdf
+-3to come back	cejfec
+nslight	efeedj
+penhanc	jgbfef
+-bagent	cecehj
+-2free on	bdjhdb
+pluísa	ejffec
+phusban	edefej
++2as a	ebjdhb
++bstore	jegdbf
++1nothin	dffecj
+-2@d for	bejcdf
+npatien	ibbihd
 pscrap	jfefed
--3last interv are	efddej
--3you a ring	dcjfff
--2one :	bejbbg
-+btraini	ffjeed
-+bnursin	ffffbj
-+2we would	efcbge
-+bnowher	ffefjd
-crnowher	ffefjd
--2awaite by	cjffed
--3is awaite by	cjffed
--2's shut	feddej
-nrehear	eehhhb
-pignore	fgjegb
-+2too .	jcffed
--3to it :	jccfee
--bthese	djihdc
--2accoun by	jgefdb
-nschull	jefbdh
--2out sick	cfeddj
--bnobody	eddcej
--3post closes on	eefecj
--3start date ,	feefdj
-palarm	feeeej
--3that you got	eeefjd
-sidate-owner	dfbdje
-crmyself	eceegj
-clex	fffcfj
-+1late	cfffjd
--2they were	cfffjd
-+2late with	cfffjd
--3day would be	eedfej
--bi	fhgbhf
--3have it on	jfeeed
-clkitche	eebeii
-crroles	efffcj
--3leave till the	bffffj
--3the decisi on	gebdbi
-ped	fjeeed
--3told by the	jcfffb
--2commit meets	cffjfe
-+1whatev	jdffee
-+bchrist	ffdeej
--2you around	eejffd
-crrota	fijfcb
-ptariq	fjdffd
-clcallba	jefeed
-+2s agenda	cfejfb
-rxappointment over no	fcjfed
--2to vote	cffeje
-+2after #	dejfdd
--3verdic before the	cfffej
--3a day ,	ecdeej
-ptrade	gecjhb
--bnamed	ffffcj
-+2but there	effeib
-psalut	jfeheb
-nsee	ehbdig
--2everyb within	jdffdc
-pstarte	ccjcej
-pdecent	ffedej
-nsaluto	bffieg
--2say within	ebffeh
--3to say within	ebffeh
-+2on which	bhfffh
--2indica of	deffjb
--3earlie indica of	deffjb
-+2of receiv	djefec
--bturns	geeecj
-nformat	hgifeb
-ndbs	egeedj
-+bgive	efbdfj
-clvoice	dfdijb
-ntaking	jeddhd
-rxdenied on ahead	gegieb
-+2, whethe	jdfhcb
--3again from the	dfeedj
-pwyk	jedefe
-+2my collea	jcffdd
-rxsuperseded within ahead	beffhi
-cltastin	cffjfd
--3remain open until	dcgfej
-+2: not	cdefje
-+bhearin	jcffch
+nalas	efffjc
+-2texted on	dfdfjc
+-3i texted on	dfdfjc
+-2interv betwee	dfdecj
+crless	gfeebj
+-2indica by	ejffec
+-1positi	jffbfb
++bkiln	ffffjb
+pyour	bjhhdd
+-3for me from	ffeecj
+pguaran	dfeefj
+-bdelaye	jfffec
+cldelaye	jfffec
+-2run until	bbdfei
+nmunici	jdfhec
+-3for you in	gecebj
+prounds	jejebc
++2and gave	ceeejc
+-3give it till	jefdfd
+ninduct	bjecgg
+-3@d and not	beeegg
+-2whethe the	ccjfib
+phersel	jbffge
+nsummar	echdej
+rbsuperseded no-news-yet	jeffbc
++btalkin	defjfe
+-bby	bfgfje
++1suit	edjffe
+-bboat	cejfff
+-2# applic	cfffjc
+pbe	gcibej
++b@d	ibggdf
+-3two interv ,	eeidhb
+-2test of	dfddjd
+-2meetin is	cfdjfc
+crhistor	deffej
 nlost	bhffgg
--3panel meets on	ceejed
--3answer you within	jeffed
-+bwhile	beifbj
-crfamily	efffjc
--3heard nothin by	jdffee
-pwalkin	jfefee
-poslo	fjdffd
-clwishes	bbhjci
--2she reckon	jffeec
--2aside the	beiibc
--3set aside the	beiibc
--bmentor	geejfb
--3rota for the	bfjdee
--3talkin to you	begfii
-panneke	jffeee
--2would hear	beeegi
--3will revert by	cdfdjd
--2he goes	gfffbf
-+2instan .	jdffcf
-clfella	jeffed
--bvacant	effeej
-clvacant	effeej
-n@d	iggffb
--1along	efjffc
--1pint	fdbecj
--1update	geeebi
-+2and here	efbfhi
-bswithin span past	fcfeib
--bbishop	jdiddd
--2guaran on	bchfei
--3two guaran on	bchfei
--3your interv by	ccefjg
-njune	hbffdj
-cllady	iibheb
+nlady	jeeecg
+cllong	ghjdbf
+pthornb	jffded
+crintern	ecbdij
+ncountr	bfghjc
+-2emaile on	ifccib
+-btie	ieejdb
+bswithin period past	dbddgh
+-bdawdle	jfffec
+-3verdic before the	bfffej
+pembark	jeffed
+nvisito	cdjebi
+narriva	ffgfbj
+nblue	jffefb
+all1	efhbfg
+-banalys	jeefee
+clanalys	jeefee
+clsends	ejffde
+cllab	jcecif
+nnarrow	ffefjc
+nr	jfffec
+npermit	dfjech
+nhanded	efffjc
++bmissed	effejc
+-2accoun for	edeejc
+-bheadin	dffedj
+-3shut until the	eefcfj
+-3cheape one on	cffbdj
++1coming	jedbbg
+rxreview over no	cffjfd
+neveryo	jbcjfd
+-2away on	dfdfjb
++2so please	djbdde
+clkind	jegfeb
+-2lodged within	bjfffe
+-3be lodged within	bjfffe
+-3's decisi within	jfffcd
+-bvacant	eefeej
+clvacant	eefeej
+clfancy	fejffc
+-2extend to	ceeedj
+-3been extend to	ceeedj
+-2last person	dfedjc
++2, be	dejccc
+pde	jebcid
+pcleara	bjeedj
+crregist	jcfeee
+-3the fair on	edjefb
++bworks	ejcehc
+-bformat	djffed
++bperfec	cjgfde
+crperfec	cjgfde
+nrentré	efffdj
+noutsid	effddj
+-1hear	edbbcj
+crnews	bdccjj
++bseen	dfffjd
+clforty	bhedhg
+nms	dfjfee
+-2café on	cdgeib
+-2he says	jfeecc
+-2chat on	cfeejd
++bpassed	jdffbh
+-2, any	edbffj
+-2counci has	iefgcb
+-3works counci has	iefgcb
++2, the	dgbgdg
+clrememb	bejcig
+-2prefer by	bjfeed
+-3a strong field	efdecj
+cradvise	cffjfe
++2and now	efefjc
+n.	ceegjf
+phat	jedffd
++2, van	cecfej
+-2she reckon	jffedc
+-2will ring	feddbj
+-1at	jicbeb
+-2say it	jeeecc
++bhigh	cejffe
+pprogra	gejbfe
+ndiffer	hfhegb
++2: @d	bgcdhh
++2with decisi	jfffec
+-2more on	fedejc
+nnice	hcdhjc
+clcallba	jefeed
+-2but after	feffjb
+crfit	cfjeef
+ngoodby	ceejeg
+-3video interv by	ejbfde
+ptheres	jehdgb
+crfind	hdeejc
++bdue	efdeje
+pminded	ejeeee
+-1vacanc	dfffjb
+-brefund	cefffj
+nlocum	jfffdc
+claptitu	ejbdej
+nfeel	edefje
+-3in the post	bbbeje
+nsepara	egjeed
 -3would hear is	dfefcj
-psends	jededg
-pconsul	idhebg
--2, at	fejfeb
-crpicks	ffedej
--2collec until	ecfffj
+-2the post	bbbeje
+-3conclu our delibe	gffbeh
+ndogs	dfeeej
++bbe	djdgee
+plangua	dfjecg
+-2time by	jccfed
+pcottag	fjffdd
+pjoy	bfcgfj
++2the search	ffffjb
++1out	febefj
++2out of	febefj
+-2text me	ejbfeb
+-2vote is	hffffb
+-3the vote is	hffffb
+-2notifi on	jffddc
+-3be notifi on	jffddc
++bzoom	dedibj
++bswore	jefdde
++2will not	bgichd
+-3will be told	cfdecj
+ahead0	dbccjh
+clintent	jdfffd
++2on which	bhfffh
+phelp	cgejcg
+pfeasib	fjeeec
+clranger	jffeed
+-1clinic	dfedcj
+-3your availa for	eggeeb
+cldaught	gdedej
+crview	jfffec
+-2is got	jefecd
+-3he is got	jefecd
+-2our delibe	gffbeh
+-1happen	jffbed
+-3the portal on	jfceeb
+nchecki	ffffjb
+nlied	jfeeed
++1declin	bfffii
+-3@d , back	gddbbg
+-1reqs	deeejb
+cladopte	dffjfd
+-2waited since	feffjb
+cldiary	fejfdd
+-2onsite on	eejfdb
+-3a call on	ieheeb
+-2closed over	eeeddj
++2for tellin	jfccgb
+-3the plan :	ceibeh
+namende	ddeefj
+-3our letter by	jdffed
+-3your time on	efjffb
+-3settle it by	jdffde
+-3talkin to you	begfii
+nworld	efffbj
+pwrappe	dfefej
+preqs	cffjef
+-2^ closin	cedcdj
+plist	ghfcbi
+ppuzzle	fejffc
++2withou fail	jdfffc
+-3would hear before	ddefjb
+-baround	fdfcdj
+pbloke	fdjddf
+L	dbfdff
++2s chat	effejb
+crnumber	jbgdfe
+-2settle by	gbfdbh
++btry	dedfjf
++btide	dejffe
+-3us before the	dceecj
+psometh	jdbhdg
+ndemocr	geejfc
+ndisqua	gjeefc
++2lol $	bjffeg
+-3note the date	efefbj
+nensure	efjfed
+-3are inform by	jcfeee
+pare	jejdbe
++blovely	dfefje
+-2us the	cffjff
+nmerry	jfeede
+-bspend	ddfffj
+-2one :	cejbbg
+-3, # and	cdeffj
+-2office in	dfcfjc
+crbranch	dfdfej
++bsend	ciejcf
+ndesign	efjffd
+-1taken	ffebej
+pparkin	cdfjge
+crtalkin	defjfe
+-2tell him	cfffjc
+crdecidi	ceffej
+pfleet	jffeed
+-3rota for the	bfjcde
+-1nurser	dedfje
+-2the nurser	dedfje
+-2letter of	cfefjc
++btbc	dfffjd
+-3the decisi on	gebdbi
+clguy	effddj
+-2will have	cjefed
+-3you will have	cjefed
+-bsleep	fiebci
+-3is set for	dffjdb
+-bunless	ddfffj
+-2on until	fbfbej
 -2up before	ebfeej
--bbell	gfjfeb
-ppermit	eggjeb
-nglad	ejffee
-pexpres	effeej
-crdurban	efjeib
+-2is not	iecbce
+-3it is not	iecbce
++2and there	dedecj
+rxanswer over no	fedfbg
+-2mentio the	efffjc
+-3i mentio the	efffjc
+-2this on	eedecj
+pgolf	bhgffg
+-3postin closes on	dcfffj
+clpropos	iejebd
+pjonas	bfffih
+-2say within	ebfffh
+-3to say within	ebfffh
+-bconvey	jdfffe
++bs	ifdebi
+crslot	cjjfdb
+clexcite	ffgejb
+-3the chat on	cfeeje
+nlikely	ibfeeh
+pbureau	djffde
++2should consid	jeffcb
+nstore	efefjc
+clhol	fffecj
+-3the last person	efedjb
++2, always	jeffdc
++b,	ddceij
+nversio	bfeegj
+pbrilli	cjfffd
+prepo	eejffe
+-2panel sits	hfefbb
+psectio	hggicb
+crarrang	ejdfee
+crlikes	ffffcj
+nleeds	hefejb
+-2signed within	djffec
+clremind	cfiecj
+nundert	fhedbj
+-3resump date is	cefffj
+-2diary for	jfdfeb
+njoin	ebhfej
+-3an answer in	jeffed
+pfor	fghgbf
+-2the result	jffeed
+-bdear	efdeje
+crcontac	hceecj
+-2cork on	cfbhdg
++2on our	ccefjb
+pforest	ehjeeb
+-2talk of	ffbfje
+-3your talk of	ffbfje
+clplans	bifffg
+clhardly	effebj
+nmargin	effcjf
+-3it stands until	fjffeb
+-2refund within	cdffej
+-3be refund within	cdffej
+ppupill	djdfff
+-3her on the	jedeec
+pdutch	cfejhd
+-bstandi	eeeefj
+crquarre	efejfc
+npile	jffchb
++1throug	jgddeb
+-3not accept by	ccffej
+pcoach	jcfffd
++2about your	cjcede
+-bsemina	ejgfec
+-bemerge	cjfeef
+-2team within	jefffc
++bcounte	cjefhc
+nmaking	defefj
+clwillin	eedfej
+cldiwali	eefeej
+-3again from the	dfeedj
+cllogist	bjffff
+nhello	ffdfjd
++2, thanks	cjffec
+-3@d whethe the	ccjfee
+prates	cfjffe
+-2store by	jdffeb
+-3the store by	jdffeb
+pchoir	bdfici
+-2medica on	ebjfdd
+-2welder from	ffffbj
+-3a welder from	ffffbj
+-2begin in	efdeej
+-2messag from	ffffjb
+nrefres	jfefed
+psubjec	ieeibf
+-2off is	dfdffj
+-3day off is	dfdffj
+-3comes at the	jffddd
+-bpulled	beieid
+peither	fdbbhj
++2was how	gfffbi
++bmain	efefdj
+-2us next	decefj
+pprobat	ihdbge
+-1change	deccjg
+clkeen	cjeefe
++baftern	efjffc
+powe	ejgcib
+-3the mail from	efeejb
+-3had need until	hifebb
+pmails	ehejcd
+-2you ,	ibgbfb
+-bmaking	jfeebg
+-3only on the	cfbhdi
+-2shutdo from	effdbj
++1whatev	jdffde
+-2take around	ddffej
+-1commun	efeejb
+-2's shut	eeddej
+psignin	deffej
+-3the result within	ddffbj
++bgive	ehbcfi
+-3back before the	bjeffd
+nfor	hejece
+-3@d , decide	cffjdd
+pfact	djgefd
+-3commit sits on	hffeeb
+-bsuppor	efcfej
+pnurses	efedej
+ppanels	efedej
+nimagin	bfffgj
+peasy	dgffdj
++bobviou	ifeebi
+-1latest	gcgfcj
+ntask	ejgfec
+plaid	bgfffi
+-3hear before the	ebffje
+claccord	ffehib
+-bcontro	cffefj
+-2ends in	fjdecd
+pvalid	bcjidf
+crtrust	hfbfej
+crbook	cjdfeh
+pquiet	jfeebh
+-2you know	hcdhbe
+clex	effcfj
+nedinbu	efffjc
++bhat	efjffd
+clcork	efbjef
+-2mail within	jdffdc
++bassume	fbefjf
++2the manage	bfffgj
+-2it being	hfdebg
+-1live	hbdeci
+ppaused	bheeif
+-2leave from	ffefcj
+pabroad	hffbci
++1@t	begbbi
+p@d	jfgfbf
+-2test before	djcfff
+-3online test before	djcfff
+-3their meetin on	jfecdd
+cldoctor	dgedfj
++baccess	deefej
+-2phone within	jeffec
+-3are you about	efjfdc
+crchose	fffdjd
+-2filled in	ffefjb
+-2an offer	cbcefi
+-2your call	bdifhd
++2, of	dedfjd
+-3will begin on	cedjed
+pexpres	dffeej
+ptunde	dhjfdd
++btransf	cjffgd
+peleven	eedffj
+bs- period ahead	dbggdg
+crdurban	efjehb
+-3take up to	jcecdd
+nside	ffiehb
+-2which begins	dffecj
+-3, which begins	dffecj
+-badmiss	gfceej
+-3your interv by	cdefjg
+pdelay	cdedhj
++bgovern	gfcjfc
++2before .	dibefe
++bnursin	ffffbj
+-2typed yours	cfdfjd
+-3i typed yours	cfdfjd
++1better	dejeec
++2and open	ffdedj
++2, @s	fcjcib
++bhearin	jdffcg
++binduct	feefdj
+-3job starts on	feefbj
+-bawaite	djffed
+clawaite	djffed
++2, salary	dffjeb
++bnobody	jebeef
+-blibrar	eedfdj
+-2step on	hjbeec
+-3next step on	hjbeec
+-2, at	efjfeb
+-3will revert by	cdfdjd
+-1worksh	ffifgb
+-2the worksh	ffifgb
+cllight	ifeieb
++bbrilli	dfffje
+-bgrant	jheddd
+-2up by	fgeibd
+clbadge	dfefdj
+clchairm	bfheig
+nacquis	ffffbj
++1work	dcffdj
+-2messag on	jfefcc
+-3your messag on	jfefcc
+-bwish	efefdj
+nslower	dffdfj
+-3, closes in	ddffdj
+-3a call before	ceefcj
+-1most	jcffeb
+-2at most	jcffeb
+-3she would phone	jfefcd
+pdiwali	effcfj
+sidate-owner	cfbcje
+-2destro after	ffffcj
+ntransp	dcffgj
+-3remain open until	dcgfej
+-3an answer before	geeebh
+-bcompet	gcdegj
+-2return within	ccffdj
++2, hope	bigeed
+-2spain in	dfeedj
+-3in spain in	dfeedj
++2s panel	bbefje
++1holida	iebece
+crsafe	jfffce
+-3@d and the	dfbibh
+pwonder	bffjfe
+nshared	dedejh
+pfallen	jfgefb
+-2with them	bejied
+clrequis	ffffjb
+-2call at	hfdeib
+nsupers	hedjed
+-3had told you	dfffjd
++2, given	efedjc
+-btiming	efbidj
+-3to everyb within	jeffed
+-2patien until	hbfhed
+clvoice	dfdijc
+-2aiming for	jfegbb
+-3are aiming for	jfegbb
+nyou	gbdjdj
+pimprov	bjefeg
++benclos	effedj
+pwyk	jedefe
+-3not before the	fffebh
++2they ring	jfefbe
++1sorry	dfefcj
++2sorry ,	dfefcj
+ntroubl	dfjfee
+psuperv	efdeej
 parek	jfeffc
 npester	jfeffc
 nbarbar	jfeffc
--2lunch on	fbiecf
--2a reply	cfffjc
--byou	jegchd
-+2but it	cbdegi
--2extend to	cefedj
--3been extend to	cefedj
--2is for	bdjdee
--1clinic	deeecj
--1knives	bdgfci
--2your knives	bdgfci
-+bdeligh	ffdfjd
--2accept until	cjfifb
--1under	ecffjd
--2in under	ecffjd
-crasking	jdfffe
-crdiscus	dfdiib
--3choice by the	jeffdd
--3meet in the	cfbhei
--2any mornin	cejffd
-+2, teams	dejffd
--bmost	cfjhed
--3place during the	cffjed
-nleisur	cjefgd
-nlikely	ibfeeh
--3every day but	eecfej
-+2the search	ffffjb
--2addres by	ejdffd
--1shout	jfffdc
--2us inside	cdffej
--3postin closes on	ebfffj
-clchorus	fffjfc
--2messag on	jfefcb
--3your messag on	jfefcb
--2closed until	edfefj
-clsurvey	cdejdj
--bresche	eeijcc
--banyone	jdeeeg
--2knives on	dchfbh
--3and knives on	dchfbh
--2ends in	ejdecc
--3go out on	heccbf
-ppatric	ffffbj
--3you in for	jbdebf
-crzoom	efgjec
-crnames	gfejcd
--2with them	beihed
--2hall on	eecfej
-plighth	jffcdf
-+blab	bfgggh
-+blovely	dfefje
-+1nothin	dffecj
-crchose	fffdjd
--3last one on	jffbee
-crthree	icfjbc
--1timing	ffcfdj
--3take up to	jcecdd
--3them over the	cffjfc
--bexcept	eedffj
--bpto	eefeej
-nchef	jcided
--2taken on	jffdfc
-pteams	eejffe
-crtheatr	ffffbj
--bfrozen	ffffcj
-pnotify	ibdegh
--2will ,	jeefec
-+1tops	jeffed
--3be settle by	dcffcj
--3have @d and	dejcce
--3have it by	efddbh
--3commit sits on	gfffdb
--2farmha on	ffedej
--3more farmha on	ffedej
-pthat	feeeej
-clfancy	fejffc
-crabove	deffej
-+2has to	eecejd
-clband	ddfffj
-cltribun	fehejb
-+bfive	bfefgj
-pappren	cjefeg
-clmain	jffede
--2in exactl	jfffdc
-ntroubl	cfjfef
--2it being	ifdebf
-+2after he	eedjec
--1first	ecdbfi
-nexecut	dfffjd
--2store by	jdffeb
--3the store by	jdffeb
-nconver	bhfdjf
-clmess	jecfff
-nrole	ceffje
--2should be	ieefbe
-pwonder	bffjff
-clwareho	dejfee
--3mail of the	efefjd
-clbadge	dfefdj
-+2either .	hdeebf
--3have until the	ejfffc
-crfish	egjefc
-cryou	jgdefd
--bparade	ifeehb
--1look	cfjffd
--3falls on the	dfeieb
-pis	hjgebc
--3over the long	bfeicf
-+bended	bfffjf
-pforth	jehcde
-cldevelo	cffffj
-nbasis	edjfef
-nfarmer	dffefj
-crintend	effcfj
--1one	dbecgi
-peasy	dgffdj
--3it was the	efeecj
-nmoving	ieeebh
-pmail	hdjdgc
-+2and open	ffdedj
-nleeds	hffejb
--2manage meets	jfeedb
-ptunde	dhjfdd
--3come out before	jeeffc
-crgradua	feffcj
-+bworkin	ffdeej
-clestabl	hfffbh
-narriva	efgfbj
-nfiftee	jfgfbe
-+bexerci	cjiece
--bwriter	ffdeej
--3: @d ,	fejfed
-clmonths	dfffdj
--3tell us within	bjffef
--bspecia	fdefej
-clspecia	fdefej
-+1work	dcffcj
--2effect from	deddcj
--2resche to	gejedc
--3been resche to	gejedc
--bcheape	effcej
--2down on	eedfjd
-poverhe	jfeffd
-nin	jddihb
--3know we said	efffjc
-nref	jefehb
-pbehalf	ebfejh
--3were told the	efefjd
-+bout	ebfjgd
-pfather	dejffd
-+bchief	jffeed
-clremind	cfjdbi
--3from me within	jdffed
-crwait	ceffgj
--2desk until	dcfefj
--3my desk until	dcfefj
-pattemp	ddeegj
--2name by	igffdb
--3a name by	igffdb
-pp45	dfjefe
-pkeepin	jedeic
-+blose	gfjedc
-+1than	ffddbj
-+2was two	ddffje
-ncert	jfffed
-pto	djjebf
-pcovid	gffjcd
--bdubai	befffj
-pphotog	jecfeh
-+2now ,	gbcchc
--3would hear within	idfffb
--bspain	effeej
--3have them by	cjffec
-pmisund	gffjdc
-+2of every	dededj
-+2: ,	gjdebd
-nchecki	ffffjc
-npitch	jeffdf
-nstuck	djffib
-plogin	ejffde
-+2with no	cceedj
--bconduc	efjefd
-+2and @s	jefbed
-crreache	dfdjfg
--3give it till	jefdfd
--2is not	iecbde
--3it is not	iecbde
--bcardif	efeeej
--3in the post	cbcejf
-ppo	edgeej
--2destro after	ffffcj
-crroast	fefdej
--2the post	cbcejf
-clself	fjeefd
-clsteeri	fffdjd
-crhistor	deffej
--3of us on	jegeec
--br	jffefd
-clr	jffefd
-cllease	efffdj
--2we met	eeefjd
--bcompet	fcdegj
-+2and am	beeeie
--2hearin by	jcffee
--1oursel	efejdb
--bvet	efeedj
-+2, pass	jfcfee
--3held on the	dfjcfb
--1courie	becdif
--2by courie	becdif
--3our decisi within	dcffbj
--bhereby	eegecj
--2^ not	fddbbi
--bsurger	jdcdjd
-palongs	efffdj
--2left on	ffffjc
-pfunder	edffej
-nreliab	hecfdj
-+baftern	efjfgc
--1am	jeecfc
-msthird-person	ffbfcg
-rbsuperseded answer-time	ejejbd
--2reache me	fdeejc
-+2be conven	ecjfff
-nbase	bdefij
--bindica	dhffib
-+2i do	cdffej
--2its meetin	fffcje
--3at its meetin	fffcje
-pnumera	cgedfj
-flagain	bijdch
-ppupils	iefheb
--2contra by	ejffeb
-crrefusa	jfeffc
--3two interv ,	edidgb
-+btalkin	defjfe
-+bpasses	effjfc
--3would decide by	biffhd
-nstruct	eiffhb
--3thing with the	ffffbj
-+1which	djcdee
--1agency	cfffje
-pwell	efdjdg
-nmanagi	bbfgij
--2file for	eeefej
--3on file for	eeefej
--3the answer on	begfgj
--3did by the	jdffde
-clcaptai	ecjbei
--3sit before the	effedj
-pofsted	jfcffe
-+2max $	jeffec
--3signat by the	cjffed
--2us before	djeebg
-nabsenc	cfefjg
-+2, term	dbgffj
-pblower	begfgh
-clreqs	ffffjc
--2expect any	efefcj
--3we expect any	efefcj
--3attach contra by	ejffeb
--3comes on the	ffbcdj
--3offer stands until	bfjhff
-+2, tops	djefeb
--3interv days ,	ffjffc
-nfly	ehcbhh
-crquarre	efejfd
-ncopies	ecceji
--3wants it by	bjfffe
--3person on the	jegccc
-ncost	edgfdj
--2an offer	cbcefi
-clluck	begfgi
-nusing	ffffbj
-pmoney	biefdj
--2comple by	cgebei
--3be comple by	cgebei
--3their letter by	cjffff
-nengage	beffhi
--2come the	eejffd
--2mail within	jfffcc
--blater	jheeec
-clexist	dfffdj
--2rate by	cjfffd
--bdiwali	effdej
-boon	dbhfgf
-+1never	dfefjd
-crtea	hbifbi
--3resump date is	ceeefj
-pbeliev	bcidjf
--bquiz	dicedj
-+bdies	feefej
-pfriday	jfeefd
-+bmedica	edjfdg
--2and by	iffecb
--1court	cebcje
--2in court	cebcje
-pcurato	fdfefj
-+bmailbo	dfefej
--3from him by	jdfffd
-+2, say	djdfec
-+2, salary	dffjeb
-psenior	bcjehg
--3collea told you	dffejb
--2grid by	ejffed
--3availa grid by	ejffed
-pqr	ffcffj
-pthresh	ecffej
-crreport	eegfcj
--2every first	decfej
--3the answer until	igefeb
-clmarrie	effdfj
-cladmiss	geceej
--2sessio ,	jegceb
-ndata	fefhjb
--3try again on	dfjffd
-clbookke	efjefd
-+bfailin	eijecd
--2winner on	bfedje
--2begin in	efeeej
-pmeant	jgedbh
--2beyond the	jefedd
-+2she had	bfffii
--2same as	efffjc
-+bbe	djdgfe
--3hat on the	fbgfef
--3off until the	defdfj
-pexact	jfeecg
-pdermot	efffjd
--bpharma	dffdfj
--3be publis on	gfecbh
-clpa	jefeee
-crhave	hccbii
-nbirgit	ehfejb
-+2by law	jeffed
--2shift on	ebhedh
--2post within	hbffci
-pdocs	jdfged
--3them down for	eeeejc
--1servic	edefej
--3is publis on	jfeddb
--2plan by	ejeffd
-pgwendo	efffdj
-nwednes	jfeecf
--1board	jefcbd
--2result ,	decedj
-rbsuperseded you-will-hear	ccfdjf
-ndioces	dfffjd
-+1depend	efffjc
-+2depend on	efffjc
--3goes out on	idbcdf
--1there	ccjedg
-clguy	efgdej
-+2target in	dfefjc
-nyou	gbdjdi
--3@d , but	jfeebg
--bfills	jeffee
-clfills	jeffee
-+bboots	jefcdg
-+bindefi	bfffhh
--2furthe to	feefjc
-+2s voicem	feefjc
-pcostum	cjedei
-+2on .	jfefcf
--bpasspo	cgdfej
-+bviber	jdhffb
-crworks	djgede
--bpulled	bejeid
-nended	ffbdgi
--3it could be	heiebd
-+bporter	geeejc
-+2as you	ffcfjd
--2meetin is	cfdjfc
-nsepara	egjefd
--2writin by	ifeddb
--3in writin by	ifeddb
--3the chat on	cfddje
--bforms	hdfdjd
-pagree	jefgec
-pwasted	ffffbj
-crtalkin	defjfe
-+2, mails	defdcj
-pof	ejggcd
-crat	bdhdgi
--2team on	hdcbhe
-ptram	gheieb
--2last :	ieheeb
-crhospit	cfeejg
--bfixed	ccjhgd
--3dates before the	ejcedd
--3last interv on	eeeebi
--bscan	djfffe
-crinstan	ieedjc
-crkindly	ffffbi
-+bawarde	ffffbj
-crawarde	ffffbj
-crtied	bidfdj
--bhanukk	efffcj
--3her on the	jfdedc
-clmost	jcifbd
-pgreenl	efeeej
-phomeca	efeeej
--2our chat	dffejc
-clrush	eeeffj
-nlocum	jfffdd
--bkicks	dfeeej
-clkicks	dfeeej
-+2we let	jefeed
-padmini	efjfec
-plaid	bgfffi
-+barrang	ejefee
-pdispat	ejfefd
-cldeligh	dejfef
--2at from	ffejcd
--3looked at from	ffejcd
--2step on	hjbeec
--3next step on	hjbeec
--branger	jffeed
--1^	iehcbc
--2^ ^	iehcbc
-psay	jdedgc
--3back before the	cjfffd
--3us before the	dceecj
--3follow on the	gebeej
-cljoburg	ffdeej
-+1i	dbcfhg
--bcases	gbffei
-clcases	gbffei
-crsafe	jfffde
-nnear	hfjecc
-preferr	jefefd
--2commun by	hgfdcb
-+2to record	cjffde
--baims	jeffed
-claims	jeffed
-pzoom	eeeeej
-ninvest	hfefhb
-+2, six	bdjfff
--2welder from	ffffcj
--3a welder from	ffffcj
-cllisted	cjefeg
-phumani	dfffje
--3and in the	iebech
--bpitch	ejefee
-clpitch	ejefee
-+1holida	hebebe
-+1back	cdffjc
-crclerk	jfffec
-+2till they	cffedj
-nwhatsa	hfjfdc
-nwages	ffdfje
--3to everyb within	jdffec
-plively	dfjedg
-clwe	fcfgje
--bprovid	beejeg
+crlooked	ceffje
++2a collea	fffecj
+pcohort	befgig
+pwebsit	ddfjgf
++1than	feddbj
++bits	jefgec
+clwonder	dffeej
+psubmis	ieeieb
+-bperson	gchbdj
++1late	cfffjd
+-2they were	cfffjd
++2late with	cfffjd
+msthird-person	egbecf
+-b@d	bdigie
+pconstr	jfedgd
+-2manage by	jcfeed
+-2date was	ffffbj
+-3closin date was	ffffbj
+-2anythi for	jedfcc
+nsaludo	ffffcj
+-2and by	igfecb
+clturns	geeecj
+ptrade	gecjhb
++bposts	cefffj
+nrestar	hffebi
++bmedica	ecjfeg
+-1hr	idgffb
+panneke	jffeee
+pstarte	ccjcej
+-3to revert by	dbfdjd
+-3it back by	djffed
++blot	jfdffd
+-2from us	jedefc
+crpicks	ffedej
+pignore	egjdgc
+cltwenty	ibjffc
+-1notice	geecbj
 -2unders by	cjffed
 -3the unders by	cjffed
-+baverag	cefffj
-craverag	cefffj
--2go up	jeedce
-rxaside within past	ibecch
-+2s panel	bbefje
-nimagin	bfefgj
-bswithin day ahead	cfbdfi
--3will text you	jeffee
-nevent	gfdjfc
-+blunch	hdhebh
--2apply after	ffffcj
--3re apply after	ffffcj
-+2s intake	efefdj
-nspam	jgegdc
--2stand by	jdffee
-pstuff	gfhheb
--3no earlie than	cfffej
--3@s , so	jeffed
-crlectur	efjfed
--bcontac	hcdbgi
--3result before the	cfffgj
-pghent	fdeffj
-pinstea	defejf
-crcat	deffej
--3our talk on	ffcejd
--2mind by	jdffee
-clspoken	jefehc
-pstanda	iifbcg
--bwarsaw	egedej
--2board decide	cffjfd
--3the board decide	cffjfd
-npour	jfgfdc
--3oral interv on	fdjfde
-+badvert	eeffje
--2aiming for	ifegbb
--3are aiming for	ifegbb
--2the applic	efeddj
-cloga	cfgjfe
-+1sous	dfcfjc
-+2sous :	dfcfjc
--2one was	dfdfjd
--3their cfo on	cedeej
--1an	ffffbj
-+1fool	ffffbj
--2not an	ffffbj
-+b,	ddceij
-+bgod	effjfd
--3is off until	edfefj
--2so within	cjfffc
--3say so within	cjfffc
-+2we have	idebfd
-pprevio	jfdibd
-+bfriday	ffcfej
--2to mentio	deefje
-boafter	bfhbfg
-crwanted	bedfii
-+2and nothin	eefeej
--2you applie	cebfej
-+bpicks	ffedej
--2availa for	bgiecc
-pvenue	dhjffb
--3now they say	jeeecd
--2receiv on	ffcfje
--bshout	hiffeb
--3its work on	cffjfd
--2how is	beigff
-pwhitco	dfffjd
-npains	dfffjd
-+2on accoun	cjfedd
--2me for	jcffdc
-+1$	geebeg
-+2$ $	geebeg
-+2from this	fjfedb
-nhanded	efffjc
-clsmall	egfejc
-crshort	cfefjf
-clfaster	jfdfce
-crband	bffffi
--2again next	ecfffj
-pfrom	iibech
-crnite	ifhfeb
--3would give it	hbfdef
--2time for	bchghi
--3in time for	bchghi
-pplant	jegece
-+brather	jchede
--bmonday	jffeee
--bcontro	cffffj
--1starti	efefcj
--1crew	dehicb
--bhotel	efeeej
-+bsomebo	bdiife
-crbecome	efefjd
--2team ,	cbieei
-punsucc	eiidbf
--2off is	dfdffj
--3day off is	dfdffj
--bnod	jfefed
-clnod	jfefed
-ncommis	gfffib
-+2: interv	dfddcj
-+bbegin	gedbig
-crfew	eefedj
-+2first thing	edjfec
--3three refere by	fjefdd
-clair	bhfffh
--2writin :	jeefdd
--3in writin :	jeefdd
-clindivi	dcffgj
--3launch is the	dfeeej
-+bgather	ffffjb
-+2, takes	djdffd
-+2then @d	dfffdj
-psealed	fgcjee
--2filled in	efdfib
-crparent	chjfee
-pmrs	gbfegg
--bunavai	ffdfej
-clunavai	ffdfej
-crregret	jdffee
--1bell	jeefed
--2a bell	jeefed
-nhimsel	fceejf
-+bs	iedebi
-prankin	hibicd
--2active for	fdffdj
-crbe	gibcfg
-+2i mentio	dfffjc
-psleep	eieibe
--3you start before	fceffj
-pgarden	cjgfdf
-pagnes	jfffed
-pcoach	jcffgd
--3half an hour	ddjfed
--3now given me	jefece
-ncleare	bffggh
-+beven	jeffee
-clyard	ecjdhf
-+bunluck	jfeede
-clbell	jeffed
-pwarsaw	efefjd
-nstay	ejcdhe
-pcodes	ejffdf
--3you do the	eejffd
--btexted	eedejf
-nearlie	ddbggi
-+2you asked	deffjd
-pjv	jdfffe
-neimear	dfejdf
-nrefers	dfejdf
--3writte test on	fejdcc
--3in again on	efcfej
-naction	dcjfeh
--3be delete after	efefdj
-cltheirs	ifffhb
-+2she told	beffjg
-pshared	jedfdg
--1hire	jdcfcg
-ncast	efejed
-crpass	geccjh
-rxanswer over no	gedebh
--2back till	ejfffc
-clbosses	egjefc
-crdays	efgedj
-neditor	cefegj
--2shutdo from	fffecj
-+2has been	befdgg
-psecuri	feccjg
-nassign	efefej
-pparty	jfeefd
-pwent	iccfej
-crmass	feicjc
-cldubai	cefffj
-pstaff	jcegdg
-clhybrid	eeffdj
-crtour	dfjfef
--2readve in	cfdfdj
-cronline	ehjfcd
-+2s no	dfbeei
-nstory	dfjfhb
-nsummer	deechj
-+2prompt .	fbjfef
--3with hr on	dedfjc
-prepo	eejffe
-nmatter	bhdhcj
-pfestiv	jeffed
-nerase	fffjbf
--3be advise by	jefeed
-clplans	bifffg
-rxanswer by past	gdffgb
-nrounds	ffffjc
--3starts there on	efffcj
-clcongre	eecdij
-clturns	geeecj
--2date remain	deeeej
--3start date remain	deeeej
-p,	ejgeed
--2they need	fdfbdg
-+2from #	efjeec
--bconvey	jdfffe
-nhospit	fefeej
--bhonest	jheffb
-paudito	jcefeg
-nmonday	bhfdig
--btiming	dfbidj
--bsuppor	ffdfej
--2they have	gbeccg
-+2, hope	bigffe
--1traine	dfefej
--3is by the	jdffed
--3finish by the	cjffee
-rxsuperseded in past	efffjd
-clbrusse	edjeeg
-crcleara	deffej
--3date will be	ddfffj
-psepara	ejffde
-nwon	defffj
-naccord	efefdj
--2here within	ceffej
--2to everyb	jfcffe
--2you receiv	cfffje
-nresume	ffffjc
-+2for anothe	cejfgc
-clthrill	feefdj
--3, runs from	ffejdc
-+bapprov	geejfc
-plength	jfgdfd
--2everyo the	jfeeed
-nunchan	cfdfgj
-+2# ?	dejffd
-nhangin	iffheb
-crsize	bfhfei
-clcounse	jcfffe
-clpropos	hejece
-pawarde	djffdf
-ndietar	ffjdfd
-clmerit	hbddhh
--2be the	cbfgfg
-nsea	bjfeeh
-clfield	dfefej
-nfit	cfjidd
-roact	gibcdd
--3applic on the	jfeeec
-nvisit	ejgffb
--3, # ,	ddfecj
-+2was too	efffjc
--3we are in	bfffhh
-pactiva	fceffj
-clbuildi	egeddj
-pexec	ffejfd
-+bbetwee	cgffcj
-+bmine	dfgfdj
--1notes	bffief
-clshown	ffefjd
-clcontro	cjffeg
-+2if we	jcfffe
-+2, @d	cfibeh
-+bhelp	ejdffe
--2finali on	jffcfe
--3five finali on	jffcfe
--benglis	jdffgd
--2waited since	fdffjc
-crmay	dfcjeg
--3tell everyo within	beffjg
--2in in	cfbfih
--3opens on the	iedbcf
-parts	efffdj
--1kitche	edbehi
--2the kitche	edbehi
--3in the kitche	edbehi
-+2s @d	jfeceb
-+2for their	jfffec
--2said on	fffeib
-nlog	eeeffj
-+bstory	deffje
--2soon :	geifeb
--3get the verdic	cffeej
-pforema	edbeii
-+2, nobody	effecj
--2interv betwee	cefebi
--2or on	dcjeed
--bmisery	jeefed
-clmisery	jeefed
-nglass	bhfhff
-pbot	eeffjd
--3refere coveri the	feffcj
--3change by the	gbffci
-+2s the	hdcfbh
-+bclerk	geefcj
-crinduct	feefdj
--2both before	cjfffg
--3probat would be	eeffdj
-puncond	bfgfgh
-rxdenied on past	efffjd
-clsmoke	jcdfcg
-poutlin	beidei
--bfamily	hjdefc
-norient	fcffej
-+2, over	eejefc
-+2now $	dfeecj
--bautoma	cfedjh
-psectio	hfhjcb
-+2means we	jeffcc
--3: availa from	ffefcj
-crvoted	dffefj
-+bthe	jgedfd
-pvillag	effjfc
--2you talk	fcjfff
-+2for certai	dfdcdj
--3hear within the	djffed
-+2to the	gcecfj
-pdelete	gdefdj
--bdr	efjfed
--2is coming	jcfdfe
-pfrench	efjffc
-namende	ddfegj
--bcrosse	cffefj
--2questi before	bdffhi
--3the team on	jdebef
--3is valid for	dedebi
-poverni	fjcffe
--3i told them	begfig
-+2they say	hfdfhb
-pscript	fffjfc
--3will be told	dfdedj
--3not accept by	dcffej
-noccupa	fbhffh
--2agent on	beceii
--breplyi	ejffed
-crgrace	dffjcg
--3need someon from	fffecj
--3go out by	jeffed
--1showed	ddedje
--bjunior	eegfcj
--2you know	gcdhbf
-nforgiv	jfffde
-npun	jfffde
-probot	bgfffh
-pdom	efejfe
--bslack	dffjee
-nquote	efffjc
-crtight	ddcfji
--1weekda	eecfdj
--2: weekda	eecfdj
--3bookin : weekda	eecfdj
-clhangin	effeej
--bonce	dcfdjg
-crbit	cfefjf
--3are you around	eejffe
--2feedba takes	jfffec
-pprofes	edfjhd
-ppartie	icbehg
-pverify	fcfffj
--1nothin	gfeebg
--3off over the	effdej
--1both	efefdj
--2says decisi	jffeed
--bkick	efdffj
-clsous	jfffde
-+2until @d	ffejcc
-+bcommun	bffifg
-clkind	jdgfec
--1lunch	fdfbgd
--2to choose	effejb
-naudito	hedejc
--3up before the	jcefee
-+bsmall	ecfffj
-clstaffe	efbfhi
-cre	gefdjd
-pquite	djfffd
-papprec	jefegc
-crapplyi	gfffib
--3to ring everyo	cfffje
-ncoach	efdefj
--3's out until	defffj
-nceo	efffjd
-pbristo	eefeej
--2night but	bbffeh
--3any night but	bbffeh
--bpatern	dfeeej
--3our answer by	hbffhd
++2, takes	ejdffd
+crgradua	ffffcj
+nsupply	jfdjbd
+-1hire	jdcebg
+-2someon on	efcdej
+-2they rang	dfefjd
+-3recess ends on	deecej
+clfresh	dfdfej
+-2said on	ffffjb
+cljob	iiebee
+clmayor	jbfhed
+cryou	jgdefd
+-brotter	dejeef
+clrotter	dejeef
+rxanswer in past	effejc
+-2experi by	cbgfhj
+ndecidi	jhedde
+-3sit before the	effedj
++bvettin	bieecj
+-3shop opens on	decefj
+-3on a call	dbjfdf
++bsees	ieddbj
+-3@d , but	ifeebg
+cllad	dfdegj
++2we would	ffcbff
+ngirl	bfcehj
+-3told on the	ifedbf
+-3, # to	jeddfc
+cldevelo	cffffj
++2, welcom	ceefgj
+-2offer within	hcfebg
+-3date is the	ceedej
+-2hears on	heeebj
++1also	behfeg
+-bretiri	cfefej
+nsea	bjedeh
+nslot	bigdeh
++2, later	dfffbj
+pprecio	jdffdf
+-3of them on	jefbcd
+-3office closes on	dedfej
++bindefi	bfffgi
++2max $	jeffec
+pfriday	jfdeee
++bmade	ibfegg
+crmy	bggfdj
+penjoya	gehfhb
+clholds	ddjfeg
+-2valid for	cdbebj
+-2these by	djffed
+-3have these by	djffed
+-2allow me	jdffee
++1else	bjffed
+crhearin	jdffcg
+cldriver	fhdebi
+-1ward	eegfjb
+-2the ward	eegfjb
+-2please until	cjfdec
 +2she will	jffefc
-pbus	fcjeef
-+barea	fffejd
-pprovin	jfefdf
--2or the	eejeee
--2clerk at	hdddgb
-ahead0	ecccjh
--3a ring by	cjfffe
--2how does	ceifbg
--3our teleph conver	efefjd
--3the portal on	ifcefb
-psub	jefeee
-+bgovern	gfcjfd
-+2, what	cfeefj
--3see you again	eehfhb
--2advise by	jffeed
--2conclu from	ffffjc
-+2s silenc	ffffjc
--3not conclu from	ffffjc
-rxdenied from past	ffffjc
-+2for news	gfeccj
-clhol	gffecj
-pnumeri	fjffed
-+bverdic	jfdfdg
-pchoirm	cijffc
--3after it ,	jfeeed
-nsuit	cdffgj
-nconduc	effjfc
--3will ping you	jfefee
-clde	efjffe
-nwine	gfjfdd
-pdouble	ejfefd
-ppainle	bfhffg
-+1via	dbhdci
-+1maybe	cfffej
-+2maybe .	cfffej
--3runs on the	dfeefj
--btask	djeehc
-+2to decide	diebef
-+2and now	efefjc
--badmini	dfffej
-clnurser	edddji
--bswitch	efeefj
-clswitch	efeefj
-pfewer	dfcffj
-+balthou	ihffeb
--bdecidi	idddcj
--bradio	hfcedj
-ppicker	jcfffe
--bhouse	eedefj
--3no from me	jedfec
-pwhatsa	iebeeh
-+bivs	ffffdj
-clfundin	dffefj
-pbeater	fddffj
-pfootsc	fddffj
--1beyond	jeddde
+-2same as	efffjc
+-2twenty minute	eejfdd
+-bbearin	ffffjb
+-2in until	dcfcej
+-2shout by	jfffdb
+-bcaptai	cdjbfj
+-2^ since	fffebj
++bfive	bfffgj
+-2hearin by	jcffee
+nstress	gfejfb
+cleven	beefjg
+nmanagi	bbfgjj
+-3last interv are	efddej
++bagency	dfedfj
+pto	djjebf
 +bfirm	hedfib
--2come down	efcffj
--3you come down	efcffj
--3presen it on	fejfed
-pestima	ecffgj
-cldiary	fejfdd
-clcolleg	jefchd
-+2they told	jdfffc
-+bwritte	hdeejc
--bnice	idbefh
--1times	cdgejc
-crmy	bfffdi
--2, decide	efejdc
--bdrawin	hfhffb
-cldrawin	hfhffb
-pcity	jefffd
--2hoping for	defecj
--3was hoping for	defecj
-+2, boss	jdeffc
--1touch	gdccib
--2in touch	gdccib
--3be in touch	gdccib
--3you asked for	cdeddj
--bschola	efeeej
--2anythi for	jedfcd
-nto	cefgjf
-+bgroup	fchddj
--2signat within	ejffdc
--3your signat within	ejffdc
-papolog	fdccji
-crmainte	feefej
-+brehear	hiebde
--2, posted	deeedj
--2decisi by	gdcbfg
-newc	fffedj
-+2please ;	ejefed
-+2, ring	hccdbh
-crboard	efebig
-bsby period past	cfffje
--3tell him by	ejffdd
-pus	ffcdfj
--1s	eeibch
--2@d s	eeibch
--2commun within	jeffed
-crwednes	dfffje
--3applic , on	dfcfjg
-nhoping	bffffi
-nawkwar	efgfjc
-+1again	dffejc
--2publis by	jdffed
--3be publis by	jdffed
--2cfo on	cedeej
-+bboth	hiefeb
--3to sign by	bgffdh
-paboard	biefgf
-pcut	cdgfjf
--3the decisi from	effejc
--1note	gfefib
--3answer us by	jdfefc
--2attach by	cjfffe
-crdeligh	ffdfjd
-nink	efffjd
-+1did	dfefjc
-+2did not	dfefjc
-nbeauti	ffffjc
--3open until the	dfdbeh
--3me until the	jefefd
-pholds	gjedcg
-pmeera	ffffcj
--2^ allow	jffded
-clstartu	ffffcj
-nhigh	efdejf
-ahead1	ffgbff
-+2they will	jcdccg
-+2, year	efefjd
-+bwithdr	efffjd
-bsfrom time-only no	febeei
--2everyo within	fdfejc
--2you start	fddffj
--1mail	deeedj
--2takes till	jcefee
-+2per the	jfffec
--1line	hfdeib
--2applic is	jedfec
--2expire after	bhffdg
-plekker	ffdeej
-noverdu	bfffig
--3the meetin on	feffjc
--3be commun by	djfedd
--3wait till the	dffecj
-nenclos	cdefjh
--3stand by the	jeffde
--3and by the	jcffed
-cragreed	iedjcd
--2the agency	cfffje
--2with her	ddjffe
--blight	jfeffc
-+2, bad	ffefjc
-+bturned	bfeeih
-+bclient	jecchd
+crforese	efffcj
+-3partne meet on	bffjfe
+cre	gefdjd
+clbump	efefjd
+crtheatr	ffffbj
+clsmoke	jcdfcg
+crdays	dfgedj
+pdelhi	dffefj
+ppermit	efgjeb
+-2docume by	dbffij
++2, an	jedeec
+-bone	ehbjbh
+crbrilli	dfffje
+crworkin	efdefj
+pmock	jfegeb
+pdisreg	hjbffe
++2the owner	bfebgh
+clestabl	hfffbh
+-2is for	bejdef
+palongs	efffdj
+ntook	jfdffe
+-3will know on	cfedej
+phellos	fbfggi
+crroast	fefdej
+pbecca	bjfefg
++2, zoom	eecfcj
+paccra	dejeef
+-2a ring	djgcdb
+-1paper	bdddgi
+-2reappl after	efffdj
++2on accoun	bjfede
+-2starti after	efffcj
+-2feedba on	bfhfig
+-3from @d ,	cfjfdf
+-2answer until	igeedb
+-3apply again after	ffffcj
+n@d	hggffb
+pbeth	ebhffh
+pwhoeve	gejfec
+-3the strike on	bffcfj
+-bdentis	ffffbj
+clairpor	gbhfei
+nhunt	dcffgj
+-1under	ecffjd
+-2in under	ecffjd
+clhired	gjeebf
+-3it : the	jeecdd
+-3ship leaves on	fecdej
+pphotog	jecfeg
+-bbeginn	degfej
+crkindly	ffffbi
+-2you around	eejffe
+papprec	jefegc
+pawarde	djffdf
++2is our	jfcffc
+-3, and then	jeeddb
+pcrosse	fejefd
+-bbatch	hjeeeb
+nsaying	gfdfjc
+-bhouse	efeeej
 -2: after	ffdfjc
 +2the works	ffdfjc
 -3wonder : after	ffdfjc
--2them at	eeejfc
--2your profil	eeefcj
-+2has an	cebdgh
-nassura	jdffee
-+2my boss	hfdbdh
--3return on the	ifdbge
--2of you	jffeed
-crwrote	cfffjf
-plegal	iibecf
--3confir by the	djefed
--bsleep	fiebci
+nengage	beffhh
+-blater	jheeec
++2that we	dfddjg
+clbatch	hjeeeb
+-2though by	jbfeec
+-1name	ceefjd
+-2the name	ceefjd
+-3to the name	ceefjd
+crrota	dhjfec
++bprovid	dfeeej
+-2collec until	ecfffj
++2, reason	ifgfeb
+-1along	efjffc
+-1both	efdfdj
+-2our chat	dffejc
++2free for	cfifjb
+-3answer us by	jcfefd
+ppackag	djfffd
+pdinner	jffeec
++bprofil	bjefei
+pparish	fhcjcf
+naccord	efefdj
+-2we met	eeefjd
++2s the	hdcfbi
++2, can	gbfdeh
+-3will be on	dehgbe
+-3their letter by	bjffff
+nlesson	cdgejd
+nto	befgjf
+-2my call	jfdeee
+-3get my call	jfdeee
+pplatfo	fjhfeb
+-bfills	jeffee
+clfills	jeffee
+-3, @d and	befhhc
++2until @d	ffejeb
+-1board	jegcbe
+-bclosur	efffcj
+plock	bffehj
+clresolu	jfefgc
+-2the agency	cfffje
+-2submit on	ffcfjc
+-1knives	bdffci
+-2your knives	bdffci
+pbilal	efcffj
+cltransm	djfeee
+clindivi	dcffgj
+-2online before	ejcffd
+pdean	ejeedg
+-2are publis	jffedd
+-3result are publis	jffedd
+-1line	hfdeib
+ptram	gheieb
+nbase	bdefij
+ncertif	hbiceh
++bforese	efffcj
+-bnomina	jfeffc
+-3call with me	edjfde
+-3try again on	dfjffc
+crbecome	efefjd
+crtherea	cffjef
+-bexcept	eedffj
+-3made on the	dfejec
+pagnes	jfffed
+crboard	efebjg
+-2around on	eejeec
+-2set for	dfgjdb
+phelen	jbffff
+pprevio	jfdibd
+nawkwar	efffjc
+crtwice	ffecfj
+-1pint	fdbfci
+nlog	eeefej
+-1look	cfjffd
+-3you start before	fceffj
+-2name by	ihfedb
+-3a name by	ihfedb
+clrule	jcedcj
+-2finali on	jffbfe
+-3five finali on	jffbfe
+pranked	bfdfii
+-3no from me	jeefec
+-3addres for the	fccfjd
+clluck	befggi
++bfriday	ffcfej
+-3second interv are	ffceej
++2: interv	dfedcj
++2has passed	efffbj
+psealed	egcjed
+clshowed	eefejd
+-3to do by	beffig
+clcaptai	dcjbfi
++2and give	dccedj
++bchoosi	jffdee
+nref	jefehb
+plegal	jicecd
+-3up again on	beiddg
+-3to it :	jbdfee
+-3try again in	ddefdj
+-3to ring everyo	cfffje
+-2guaran by	jcfffe
+-3copy by the	ejffcc
+-3they are decidi	jffddc
+-2change on	dfdfje
+-3was change on	dfdfje
+psecuri	efdcjf
+-bforms	geedjd
+-1meetup	eecfcj
+T	jebgbd
+-1availa	dggbbe
+nsee	cibeje
+clmain	jffeed
++2of all	bffcig
+-2beginn in	ffffbj
+njune	hbffdj
+clwarsaw	cfejdg
+-1which	ebfedj
+nseeing	efffcj
+pteams	dejffe
+nleisur	cjefgd
+-2readve in	cfdfdj
+nrole	cefejg
+-bcontac	hcdbhi
+clcry	bffefj
+nexecut	dfffjd
+-bwarsaw	egedej
+-3answer before the	jbefgf
++bhard	dfjffd
+nchoice	beicdj
+nunchan	beefhj
+-2will meet	ffdhdb
+-2writin within	fffebf
+-3in writin within	fffebf
+-2# till	dcjddc
+-3, # till	dcjddc
+clto	djgdcg
+bo-	ebgehf
+-2call before	ddefcj
+-2is been	efdejc
+-3it is been	efdejc
++bdeligh	ffdfjd
+-2lagos on	eebefj
+-bresche	ffijcc
+ndrop	ddcfjg
+pmagist	efjfec
+-3see you again	efgfhb
+craccord	jefeee
+-1notifi	jfdecc
+pfab	ffjffc
+nnoneth	fefdfj
+-2go up	jedece
+-3get the verdic	cffedj
+-brememb	cejcfh
+nstuck	cjefib
+-3result before the	bfffgj
+-3, then the	bfecjd
+plettin	befgih
+-2time for	bchghi
+-3in time for	bchghi
++bended	bfffjf
+poverhe	jfeffd
+pofsted	jfcffe
+clalread	ceffej
+-bpatern	dfeeej
+-2knives on	ecifbi
+-3and knives on	ecifbi
+-1opens	ffdbci
+pauthor	ghcibd
+ppark	jfefec
+-1practi	edjfdc
+-3last one on	jffbee
+puncond	bfgfgh
+-1did	ffffjb
+clcook	eejecg
+-2the long	eebefh
+-bmeans	jefffd
+-bchew	ideieb
+crpinned	fffjfc
+poslo	fjdffd
+crregard	jeffed
++bwhile	bejfbj
+-2an update	jfefec
+-bi	fhgbhf
+naftern	ffjffc
+pmail	hcjdgd
+-2me for	jcffec
++2for you	bgihhc
+ncopies	edbdij
+-blands	efedej
+-1timing	ffcfdj
+crasking	jdfffd
+-2stand by	jdffee
+-3from me within	jdffee
++2to comple	biehff
+nworker	eeeeje
+crabove	deffej
+-3your breath for	cefecj
+-bcheape	effdej
+nbirgit	difeib
+crrung	fdgfjc
+punders	cceiej
+ncosts	icbgeh
+plogin	djffde
+-1^	iehcbc
+-2^ ^	iehcbc
+-2aside the	ceiibb
+-3set aside the	ceiibb
+-2event on	ffcfej
+-3hiring event on	ffcfej
+pcurato	edfeej
++bslot	eejffd
+-bwareho	cdgfej
+nremove	egefcj
+crinstan	jefchc
+-2will ,	jeefec
+-bbell	hejfeb
+pnumera	cgedfj
+-1kitche	edbehi
+-2the kitche	edbehi
+-3in the kitche	edbehi
+pfrench	ffjffc
+plighth	jffcdf
+-3round , closin	dffddj
+clsample	bhhged
+nping	dijeeb
+-2please come	dejeec
+-3, please come	dejeec
+-bperhap	bfffgh
+-2so by	fgfbde
++bdurban	efjffc
+clpre	ddffjf
++2i hear	jfddcf
+pmoney	ciefcj
+clmonths	dfffdj
+clinitia	egdfdj
+-3know we said	efffjc
++2: offer	jdffcc
+cldeligh	dejfff
+-2found out	ffffjb
++2be conven	ecjfff
+nerror	efeejd
+crzoom	efgjed
+-2to everyb	jfcffe
+nformat	hgieeb
+paudito	jcefdg
+cllease	efffdj
++bpay	deffej
+crreport	eegfcj
+-2clerk at	idddfb
+ncost	edgfdj
+pquite	djfffd
+nwages	ffdfje
+clspoken	jefehc
+clinspec	idcbfi
+pmeant	igddbh
+-branger	jffeed
++2now ,	hbccgd
+nrsvp	edjebh
+pvirtua	fjhfdb
+nhonest	hbdegh
+palarm	feeeej
+-2conclu on	bfffjg
+-2break up	jffedd
+-3we break up	jffedd
+crdiscus	dfdiib
+-2expect any	efefcj
+-3we expect any	efefcj
+clhop	ddjffg
+-3commit to the	jeeecc
+-3you a call	dfefcj
+-bconduc	dfjefe
++2is still	ffffjb
+-3vacati on the	cfeffj
+pfrom	hhbeci
+-1hours	efcfej
+-3choice by the	jeffde
++bviber	jegffb
+-3you @d ,	dedfdj
+-2he goes	gfffbf
+-2say you	fecebi
+-2farmha on	ffecej
+-3more farmha on	ffecej
+-1an	ffffbj
++1fool	ffffbj
+-2not an	ffffbj
+clbosses	egjeec
+crwednes	cfffje
+probot	bgfffh
+-2you receiv	cfffje
+pthresh	ecffej
+crrather	idicbg
++bclerk	geefcj
++2from #	efjeec
+-bfamily	gjdefc
+-berase	efffdj
+clerase	efffdj
+clreq	fffihb
+-2hall on	eedfej
+-1on	ebhgfe
+clcrack	bggffh
+nwhite	jfffec
+-2to us	bffjgc
+-bshout	hiffeb
+pattemp	ddeegj
+phuman	jggddd
+nerase	fffjbf
+-3applic on the	jfeeec
++2by law	jeffed
+pdaily	ffffbj
++2for news	ffedcj
+crnegati	jdfeed
++2, teams	eejffd
+-1home	jfdeef
+-3go out on	ieccbe
+-3be publis on	gfecbh
+-bcongre	cecdij
+-bswitch	efeeej
+clswitch	efeeej
+cloga	cfgjfd
+clof	bfhggf
+cltastin	cffjfe
+-3dates before the	fjdddd
+-2grid by	ejfffc
+-3availa grid by	ejfffc
+-2says decisi	jffeed
++2she had	bfffih
+crbe	gjbceh
+-bcharge	geeedj
+nlevel	ffhfib
+crcompar	jeidce
++2till they	cffedj
++btraini	efjeed
+crthree	icfjbd
+nschull	jefcdg
+-3meetin is on	defhbf
+-3meant to be	cfffjd
+-1court	cebcje
+-2in court	cebcje
++bgod	effjed
+-2said in	geffbi
+-bprovid	ceejef
+-2to candid	jffede
+-baccord	heeeib
+-bcases	gbffei
+clcases	gbffei
++blink	bifejd
+pdom	efejee
+bsfrom time-only no	eebeei
+ndata	fefhjb
++blose	gfjedc
+nreliab	hdcfdj
+-2board from	fedfcj
+-3on board from	fedfcj
+-2the applic	efeddj
+nfarmer	dfeefj
+-2out sick	dfeddj
+-badmini	dffedj
+neditor	cefegj
+-bsurger	jecdjd
+-3term begins on	edcffj
++2, despit	dfeeej
+nin	jddigb
++2i sit	dfejbg
+-2publis by	jdffed
+-3be publis by	jdffed
+crwrites	eefjed
+-1one	dbecgh
+clhun	bfefhi
+-3you a ring	dcjfgf
+crintend	effcfj
+clunit	cefijb
+-3we are in	bfffih
++2# ?	ddjffd
+-3will text you	jfeeee
+-2runs throug	effcej
++badvanc	dfefej
+cradvanc	dfefej
+-2open till	bfjcce
+-3is valid for	dedebh
++2like ?	efjedc
+-3comes on the	efbcdj
+-3but on the	iehddb
++2please ,	biccbj
+-bfrozen	ffffcj
+clprobab	hejece
+-2how is	beiggg
+nsaluto	bffieg
+-2is from	bfecfj
+-2again next	ecfffj
+-3yours is at	cfjfed
+pparts	fhffib
+cladmiss	gfceej
+-bnod	jfffed
+clnod	jfffed
+-2mind by	jdffee
+-3start date ,	feefcj
+nthese	bgiehd
+-bhotel	efeeej
+-bkick	efdffj
+-2gaffer says	jfffdc
+clshowin	decfhj
+-3of us on	jegeec
+-3to try again	fecffj
++2meetin .	cfdjde
+-3, # ,	ddeecj
+-3answer in the	iecbcf
+-byou	jdgchd
+nowe	dfjffd
+-3up after the	jfdccd
+bswithin day ahead	cfbdfi
+clfundin	cffefj
+-3would decide by	bhffhd
+-3has moved to	jffccd
+-2letter on	cfeecj
+nplacem	dfffej
+psimila	eejfee
+-2questi before	ccffij
+-3finish by the	cjffee
+-3your yes by	ejfefc
+-1until	hhcfbb
+nresume	ffffjb
+-3go out by	jeffed
+-2text on	jfdfdc
+-3ring you the	jfeedc
++2and last	ffjeec
+clhousin	jeefed
++2first thing	edjfed
+nmeanwh	jdeehd
+npitch	jeffdf
+-2hearin on	fecdcj
+-3our answer by	ibffgd
++bpasses	effjfc
+pdelete	fdefdj
+nmonito	ibffdi
+-bradio	hfcedj
+-2to mentio	deefje
++bbegin	gfdbig
+clsorted	hbeeie
+crapplyi	gfffib
+ppo	eefeej
+nworkin	cjdfhe
+-2him the	jfdffc
+cllisted	cjefeg
+clbell	jeffed
+-2guaran on	bchfeh
+-3two guaran on	bchfeh
+-2^ betwee	cfgfjd
+clhospic	fedfej
+pthat	feeeej
++2i mentio	dfffjc
++2they will	jcdccg
++2means we	jeffbc
+crwanted	beefjh
+crearlie	hfbcdj
+ppune	effefj
+-2at all	deefcj
+-bdistri	ejcfeg
+crcook	cfjffe
+pduring	gddeej
+pwasted	ffffbj
+ncorres	efefdj
+psounds	bhfffg
+nceo	effejd
+nassign	efefdj
+nvisit	ejgffb
+nboard	hhbdhd
+-3shortl takes place	dfdjdd
+crfigure	feeecj
+boon	dbhfff
++2then ,	cejfff
+pcodes	djffde
+npicked	ecdfhj
+pinstea	degeje
+-2confir on	fdecdj
+-bnamed	ffffcj
+clmess	jfcfff
+-2a line	jfeeed
+-3you a line	jfeeed
+cltribun	feheib
+ncleare	bffggh
+-2@p then	cffdje
+-3origin @p then	cffdje
+-1courie	beceie
+-2by courie	beceie
+-3oral interv on	fejfdd
+pscienc	eeffej
+-2availa for	bfiecc
+pbankin	dfeeej
+ndeclin	ffefdj
+clthirty	bfffhh
+-bbit	gjefed
+-2a reply	cfffjc
+-br	jffefd
+clr	jffefd
+clfound	effejc
+-2commun within	jeffed
++barrang	ejdfee
+nfrom	jefeed
+nreadin	befgfi
++bwear	dhjfec
+-3collea told you	dffejc
+-2the first	gdgebg
+-2be done	dehfje
++bdies	feefej
+clafter	cegijc
+-1feedba	gcbgdg
+-2lunch on	fbhecf
+phumani	dfffje
+-3a feedba call	beiebg
+please	cffjfe
+ppupils	ifeheb
+-3off from the	fffdcj
+clautoma	bfedjh
++2either .	ideebf
+-2its meetin	fffcje
+-3at its meetin	fffcje
+rbaside away	ffbbcj
+-3begin on the	edcfej
++2she told	cfffjf
+preferr	jefefd
++2and show	cejfec
+-2ahead of	dcefcj
+-3reason test within	djffdc
+cldepend	jfffed
+rbsuperseded answer-time	ejejbe
+-2, within	ieeeeb
+-3the answer on	behfgj
+-2day in	dehfbe
+-3assess day in	dehfbe
+-1showed	ddedje
+crroles	efffcj
+ncert	jfffed
+pblower	bfgfgh
+-2you applie	cecfdj
+clsmall	egffjc
+-3and in the	hebech
+-2furthe to	ffdfjd
++2s voicem	ffdfjd
+-3an email by	dffggj
+ptoward	bfefih
+croffice	bdhdhh
++2on .	jfeece
+-3have @d and	eejccf
+-3tell him by	ejffdd
+-1lunch	fdfbhe
+clwhose	dfffej
+-3the answer until	hgeeeb
+-3every day but	eecffj
+-bhello	jffede
+nencour	efffcj
+pwalkin	jfefee
++2suit ?	edjffe
+nbasis	edjfef
+crtied	chefdj
+-1too	cfedje
+pqr	ffcffj
+-3for your call	cfdfje
+clkitche	eebeii
+psub	jefeee
+nsous	efefjd
+crmainte	feefdj
+nspam	jgegec
+-3to answer within	bgffjc
+pprofes	edfjhc
+-3be advise by	jefeed
+-2shut from	ffeedj
+-1exactl	jfffdc
+pchoirm	chjffc
+-1times	bdgeic
+psepara	ejffde
+siaway	fgcbfg
+clbookke	efjefd
+ntool	fddffj
+crcustom	ffefcj
+-2team ,	cbieei
+-2email of	efdfcj
+nfit	cfjidd
+nconver	bhdeig
 -bexec	hfffhb
-+2, out	ceedjf
-penjoya	gehfhb
-nlaters	jfffdd
-nfitz	jfffdd
-+bcrosse	jdhedd
-clcouple	jeecei
-crsigns	jffgec
--2induct on	bdiece
-crcork	eejedf
--2contra from	eeffdj
--2come to	jebfee
-crlunch	cjgdff
--3, open till	djdcee
--2board on	bdfihd
+-2^ closed	dfefdj
+-2receiv on	ffcfje
+pgreenl	efeeej
+phomeca	efeeej
+-2may take	jeffcc
+crmay	dfcjdg
+ncamp	jefefe
+-3now they say	jfeecd
+-3tell everyo within	beffjg
+nsligo	djfffd
+-3have it within	djefdc
+-bminist	icejcd
+cluh	cffjfe
+pscript	effjfc
+ndietar	ffjefd
+-bdeferr	ifefgb
+-2awaite by	cjffdd
+-3is awaite by	cjffdd
+crschool	ebdfij
+crbit	cfefjf
+clhangin	effeej
++2to finish	ejefec
+pcover	ccfgfj
+-3leave till the	bffeei
+nsuit	bdgehi
+crshort	cfefje
+nchef	jcjdec
+clrush	eeeffj
+-3their cfo on	dedeej
+-1presen	dehcbj
+-3you come in	efjffc
++bsomebo	beiife
+-3from him by	jdfffd
+crclerk	jfffec
+nstarti	deeejf
+-3hat on the	fbgfef
+-bunavai	ffdfej
+clunavai	ffdfej
+clhersel	jcfehd
+crcat	deffej
+-3held on the	dfjdfc
+crlunch	cjgdfe
+-2to vote	cffeje
++2but it	cbeefi
+-2only finish	cfedej
+nbeauti	geffjc
++blaughe	dedejf
+-3will be made	jffcde
+crrefusa	jfeffc
+-3to everyo by	dchfgj
+clcounti	efffdj
+-3was receiv on	ffcfje
+pforema	edbeii
+nwhatsa	hfjfdc
++2and cook	efjffc
+-3is off until	eefefj
++bpicks	ffedej
+-2night but	bcffeh
+-3any night but	bcffeh
++2you were	ffdfje
+nhangin	ifeheb
+pprobab	jeefdf
+-2is cancel	bfcehh
+-2formal paperw	fdefej
+pkeepin	jfceic
+nretire	efffjd
+-2me and	cfdfje
++2from sal	cfdfje
+-3from me and	cfdfje
+crgrace	cffjch
++2after he	dedjdd
+ppainle	bfhffg
+-bre	bhehhd
+-2takes till	jbefee
+nwednes	jfeecf
+-2did great	cfeejd
+-3you did great	cfeejd
+clscan	ejfffd
+-1weekda	efcfdj
+-2: weekda	efcfdj
+-3bookin : weekda	efcfdj
+-3did by the	jdffde
+pbraga	gfejdd
+-3to us within	cjffec
++bexerci	cjiece
+-1bell	jeefed
+-2a bell	jeefed
+rxuntil until ahead	eibdbe
+pstanda	ijfcde
+-3with us by	djfffd
+-2someth for	jedfdc
+-3launch is the	dfeeej
+-2they need	fefbdh
++2they say	hfefhb
+-2it off	jeffgb
+-bshooti	efdfej
+clshooti	efdfej
+flagain	bijdci
+-3stands until the	ccfggj
+-2come to	jfbfee
+-3to sign by	bfffdh
+nwine	gfjedd
+-1togeth	cffjfd
+-2resche to	gejfdc
+-3been resche to	gejfdc
+-btexted	fedfje
+-3are you around	eejffe
++2s @d	jfdcce
+-2shift on	ebhedh
+clwe	fcfgje
++2too ,	efcfej
+nbig	efeeej
+-2you talk	fcjfff
+nminimu	gffecj
+-3you do the	eejfed
+clchorus	fffjfc
+-3last interv on	eefebi
+-2agent on	beceii
+-2# interv	ffjeed
+crhave	hccbij
++bverdic	jfdfdg
+-3now given me	jfffce
++2has to	eecejd
+rxact ago past	dbeedi
++2, over	eejefc
++1never	dfefjd
+-bmost	cfjged
+-3was moved from	effdjd
+putrech	ebgfgi
++2we let	jefdee
+pcity	jefffd
+-2taken on	jffdfc
+pwindow	ejdjcc
+pholds	fjeddg
+ncurren	jceedh
+-bdr	efjeed
+-bprovis	jdgdbg
+crfish	egjefc
+-2board decide	cffjfd
+-3the board decide	cffjfd
+-2advise by	jffeed
++2to record	cjffde
+-1ranks	cfejed
+-2commit ranks	cfejed
++2, dean	cfejed
+-3: commit ranks	cfejed
+-3all candid by	jdffee
+-1nothin	hfeebg
+-bem	chffjc
+pstand	feejee
+nmoving	heedbj
+-1notes	bffieg
+-bfracti	eejffe
+frme	bgeehi
+-3off until the	defdfj
++2i said	cfffjf
+-1dated	dbdegg
+-3defini answer by	jdffed
+-3you have till	ejdfec
+ppartie	jccehg
+-2sooner than	dfffdj
+-3no sooner than	dfffdj
+ahead1	efgbgf
++2, failin	djffdd
++2, tops	eiefeb
+-3be done in	efffjc
++1back	ceffjc
+short	jdffce
+-2is coming	jcfdfe
++2, pass	jfcfee
+-2plan by	ejeffd
+-2us inside	ceffej
+-bschola	efeeej
++2she says	ibfebh
+-3someth for you	jfefed
+-bcounty	ffffcj
+pfunder	edffej
+-2birthd for	cebefi
+-3happy birthd for	cebefi
+-3i told you	bfffei
+rbsuperseded you-will-hear	cdfdje
+-2the latest	jcfdcg
+-3at the latest	jcfdcg
+nextend	efffjc
+-broster	feefdj
+-3outcom by the	cjffee
+-3you free on	fejffd
+-2finish by	ejefee
+nusing	ffffbi
++2for anothe	cejfgc
+crvoted	dffefj
++2and am	beeeif
+-2both before	bifffg
+crrecrui	fffejc
+-2recrui thinks	jffded
+-3my recrui thinks	jffded
+rxappointment over no	fcjfee
++bcommun	bfeifh
+pmatron	jccgdj
+clbuildi	egeddj
+-3call you on	fccfbi
+ncontri	ffdjef
+-2your profil	efefcj
+crtour	dfjfef
++bgaffer	iffffb
++1i	ebdfhg
+nink	effejd
+-2run to	ceffej
+-3could run to	ceffej
+punsucc	eijdcd
+-2at from	ffeibd
+-3looked at from	ffeibd
+-2comple by	cgebej
+-3be comple by	cgebej
+-3us till the	jefffc
++bsift	edcjfg
+-2commit meets	cffjfe
+-3no earlie than	cfffej
++2now $	dfdecj
+-3come on the	bffdei
++2to decide	egebef
+nforfei	ejffde
+pvillag	effjfc
+crfew	effedj
+pdecent	fffdej
++1depend	efffjc
++2depend on	efffjc
+-btheirs	ifgfgb
+-baoife	bffggh
+nsocial	fhbfei
+clcounty	ffffcj
+pfood	cjeide
+-2is signed	effcbi
+-3list is signed	effcbi
+-3you in for	jcdecg
+-2writin by	iffddb
+-3in writin by	iffddb
+clmarrie	effdfj
++2throug our	bhgege
+-3will be decidi	jfeefc
+-3ring you by	jcfffe
+-2hours are	eddeej
+pverify	fcfffj
+pverdic	jfefed
++bchap	jfeegc
+-3know by the	cccdjh
++2then @d	dfffdj
+-3your signat by	cjffee
++balthou	ihffeb
++2every candid	jeefed
+-3the team on	jdecef
++2at ten	efjfdd
+-2client on	dehbgc
+-3: result on	jfffcd
++2we have	jdecfd
+-2writin :	jedfdd
+-3in writin :	jedfdd
+crcolleg	bfgfgh
+crtakeov	ffffcj
+-1s	eeibbh
+-2@d s	eeibbh
++2, pinky	jfffcd
+clpa	jefeee
+phague	fdeffj
+-bmentor	gffjfc
+-2submit within	hbffdi
+-bemploy	fbdehj
+clstand	jdeech
+nthursd	jeefbg
+crinspec	dfeejd
+crchief	jfgefb
+clcouple	jedcei
+nsummer	ceechj
+-3touch before the	ddehgj
+-3cook for us	fecfej
+-3yours from the	efdddj
+-bdiwali	effeej
+-2closed until	edfefj
+-baims	jeffed
+claims	jeffed
+pgarden	bigfdg
+-3answer you within	jeffed
++2, boss	jdeffd
+rxdenied on past	fffejd
+clhybrid	efffdj
+crtheirs	ffffjc
+-2read the	dfejed
+-3are read the	dfejed
+pblind	gffjec
+-2@d until	ebeiee
+-3from @d until	ebeiee
+-3in again on	efcfej
+-bhonest	ihdffb
+p,	ejgeed
+crparent	chjfee
+ninvest	hfffhb
++2and nothin	eefeej
++2for their	jfffec
+psenior	bdjehf
+-2applic throug	defjfe
+-3review applic throug	defjfe
+-2commun by	hhfecb
+-2us before	ejeebg
++bmember	efffdj
++bwithdr	efffje
+-2debrie 's	ifcheb
+-3panel sits on	cffjed
+crband	bffffi
+-2reache us	bdddfh
+nearlie	edbgfi
+-3again in the	gegcbg
+psheets	edcidj
+pcut	cdgfjf
+clexist	dfffdj
+-3that you got	eeefjd
+nvice	djfffd
+crcleara	deffej
+-2have until	ghdcbc
+-2new one	edfefj
++2from his	jfeeec
+pthus	deeejf
+nconduc	fffjfc
+-bdrawin	hfhffb
+cldrawin	hfhffb
+nstory	dfjfgc
+-2client said	effejc
+-3the client said	effejc
+rxdenied after no	fbgeef
+nconsul	ejeegd
+-blight	jfeffd
+-3interv forwar to	efjddc
+-2be the	cbfggg
+ppatric	ffffcj
+cldeacon	dffjee
+pis	iigebc
+-3be decide before	dfffdj
+-2decide before	hcfdbh
+-3off over the	effdej
++1our	gcbdeh
+-2trial on	dejffd
+-3change by the	gbffci
+clshared	jefehc
+-2office before	fcffej
++2from the	ieddgb
+-2in in	cfbfih
+nbridge	beffgi
+-2more people	efefej
+-2other people	bffffi
+-3two other people	bffffi
+clthrill	feefdj
+ppass	fbheei
+-2about candid	gfgbhe
+-3talk about candid	gfgbhe
+cl@d	jcidcf
+-3runs on the	dfeefj
+-3panel reconv on	dfdjee
+-2joinin date	ffdeej
+-bconsid	gcedjg
+nwoman	ffffjc
+-2, or	ebiefe
+-3interv days ,	ffjffc
+pof	ejggcd
+ntuesda	hgffbg
+-3the same as	ffffjc
+-2know before	cjffeh
+nhigh	efeeje
+-2for us	fecfej
++1says	gfffbi
+-3offer stands until	bfihfe
+pexec	ffejed
+frif	ijdeed
+-beven	cidecj
+cronline	eijfcc
++2, six	bdifff
+crhols	cefffj
 -2approv and	hfdchb
 -3being approv and	hfdchb
--2submit on	ffcfjc
--3they are decidi	jffddc
-+1kindly	ihefdb
-+2kindly do	ihefdb
-+2about the	gfebdh
-nowe	dfjfge
--1else	efffjc
-pfundra	edffej
--bcounty	ffffcj
+crsends	jeffee
+nt	fejfee
+-3a ring by	cjfffe
+-2live for	ejeffc
+-3our teleph conver	efefjc
+clsteeri	fffdje
+clcounse	jcfffe
+-bsample	cfjeid
+-3goes out on	jdccdf
+clshown	ffefjd
+-2wrong twice	efefjc
+-3been wrong twice	efefjc
+-2interv to	eejfec
+-1joinin	ffcffj
+cllisbon	edfffj
+-3over the long	bfeicf
++2about the	ffebch
+-2other by	jeffed
+-3the other by	jeffed
+-3respon before the	deffej
+-2attach by	cjfffe
+crfamily	efffjc
+pstuff	ffihdb
+nwon	deffej
++2has become	efdejc
+-3it is on	gejfdd
+-bpitch	ejefee
+clpitch	ejefee
+-2offer dated	ebdfei
+-2in exactl	jfffdc
+-2away the	dfeeej
+pnotify	ibdegh
+-bhave	ijcfec
 +bvoted	dffefj
-neye	heffhb
--2messag you	jfefed
--1too	cfedje
-ndisqua	gjeefc
-+1night	hcfcdj
--2^ decisi	ecbgee
-ntender	dfffje
-psimila	edjfee
-cldemo	jcfdhe
-pvalid	bciief
-pstand	feejee
--2he says	jfeedc
-+1asking	bceefi
-+2asking for	bceefi
-nswear	effedj
-+2in my	decdhf
-+1lol	difdhd
-+bdriver	geefdi
-pmiles	efffdi
-clms	dfiffe
-nsocial	fhcfeh
-crsaying	igefed
-clsenior	efffdi
-ppilot	efehch
--3contac before the	cefeei
-pscans	eifffd
-pmemori	fefied
-crtakeov	ffffci
-pbill	ffefdi
--2confir on	fddcei
-pthus	deeeif
-crcolleg	cfgfgi
-pbaptis	dfffei
--bgaffer	heffch
--3shop opens on	eedeei
-+2and show	ceiffc
--3can you make	ediffe
-clvaccin	digfed
-pwe	fdggci
-rxact by past	ceffif
--2interv by	eecfhh
--bparts	eieffe
-clparts	eieffe
-ncateri	eeeeif
-+2i said	cfffif
-pthumbs	cffefi
-bo-	ecgehg
-cltram	hfffcg
--bserver	effeie
--bbea	cfgffh
-clbea	cfgffh
--3from us the	iffeed
--3their meetin on	ifeded
--2about candid	gfgchf
--3talk about candid	gfgchf
--2did great	cffeid
--3you did great	cffeid
-nviewed	efefdi
-nbenefi	fgcfhg
-rxreview on past	fffdie
-+bmember	efffdi
-pbarist	eeefei
-+bobserv	efefdi
-crobserv	efefdi
-phighly	cehffh
-+2lunch ,	eidfdd
--bquicke	ffffci
-clquicke	ffffci
-pblind	gffiec
-clcounty	ffffci
--2period 's	cefefi
--3notice period 's	cefefi
--2runs throug	effcei
-crbranch	dfdefi
-nnarrow	efefid
--2met on	ceeedi
--3a decisi on	ifeeed
-+badvanc	dfefei
-cradvanc	dfefei
-phersel	icffge
--2recrui thinks	iffded
--3my recrui thinks	iffded
-clpartic	ghgeec
-nstress	gfeifc
--3your availa for	ehheec
--3book yours by	ciffee
--2day in	deifce
--3assess day in	deifce
--berase	efffdi
-clerase	efffdi
-nopened	cdfeii
--3touch before the	ddfggi
--3off from the	fffeci
-crrather	idiccf
--3all applic on	efdfic
--2letter in	cfeedi
--2their answer	ieffed
--2will meet	heehdc
--bharves	eefefi
--2made on	gecddg
--2^ say	idgffc
--1posted	deeedi
-cldeacon	dffife
-+bfewer	efffdi
-pjakart	iffefd
--2outcom before	ceffie
--3the outcom before	ceffie
-nminimu	gffeci
-nping	ciifec
-ppays	eieffe
-+2so the	idcidc
-crfigure	geffci
--baoife	cfgggh
-crarrive	ffffic
--2on it	deeefi
-phague	fdeffi
-rxsuperseded by past	dfffie
-bsafter lower-bound no	cfecgg
--3is someti in	cfhecf
--3over lunch on	ceihdc
--3you know on	iefedd
--2contra on	ddfefi
--2you free	eeiffe
--2needed until	ecfefi
-ppaused	chfdhf
-pfar	geicdg
-+bregret	hfdfic
-+bseen	dfffid
-pjune	feffid
--2, or	ecifff
-nsheet	eigfec
--3a call before	dedfci
-+2from everyo	ifeece
-+bjoy	effeei
-+2too ,	ffcfei
--2interv 's	eegcch
--2would start	efefdi
-crnegati	iefeed
-pplatfo	figfec
-+1also	cehfeh
--bhusban	efffdi
-nvice	eifffd
-ntruste	fdeich
-clhousin	ieefed
--2head on	geefic
-clprobab	heiece
-+bwell	iddcgi
+-bonce	dcedjh
+-2decisi by	fecbff
+nrate	feffjd
+nbonfir	hffidb
+clfield	efefej
+-breplyi	ejffed
++bcollec	edffdj
+-2needed until	ddfefj
+naccomp	ffjeed
+clbrusse	fdjedg
+prush	dehjde
+-2^ talk	degfbi
+pfewer	dfcfgj
+-bpair	efefej
+clpair	efefej
++2, fine	dceedj
+nopened	bdfeih
+-2^ allow	jffdec
+-3, i have	bgfgfg
+plively	dfjedg
++1defini	jeffdf
+nkeys	jeehdc
+clmarta	jdfffe
+pjunior	dedehj
+pwestga	cfjedh
++2# et	ffjded
+-3expect an answer	gbefei
++2whethe it	fiefbc
+-bindica	ehffib
++blads	ecfffj
++bboots	jeedeg
+newc	fffedj
+pwhatsa	iebeeh
++1asking	bcfefi
++2asking for	bcfefi
++2went .	eedfjd
++2target in	dfeejc
+-bpayabl	ejfefe
+clpayabl	ejfefe
+pmemori	fefjed
+nlicenc	efifhb
+-bmisery	jeefed
+clmisery	jeefed
+narrang	eggeib
++brole	degedj
+pconsul	ichebg
+-2would think	bdfffh
+-3you would think	bdfffh
+-bcardif	efeeej
+clmum	cfeejg
++2so i	fbdfeh
+rbsuperseded promise-not-kept	bcibhd
+-2made on	gebddg
+-2one was	dfefjd
++2, mails	defdcj
+-3and by the	jdfffd
+-bautoma	bfedih
+nnear	hfjecc
+-1traine	dfffej
+crlectur	efjfed
+pcovid	hffjbd
+-3your accept by	djffdd
+-2boss decide	jefeed
++2in my	debehe
++2and tells	gechbe
+-2automa mail	cfffcj
+-3the automa mail	cfffcj
+-2return by	ejfffd
+-bweeken	jeeedh
+crfinal	gedjde
+-3return on the	ifebfe
+-2# to	ibidfd
+-3wait till the	effecj
++2was too	ffffjc
+crregret	jdffee
+-2reache me	fdedjc
+pfundra	edffej
+-bharves	defefj
+crsaying	jgefdd
+clblock	cdgfej
++2, term	dcgffj
++bturned	bfeehh
+roappointment	gbgfde
+-2board on	begigd
+crmove	beeehi
+poptome	cfjedh
+-3am free on	dfgbfi
++2is cancel	eejfdc
+-3presen it on	fejfdd
+-btrust	jefdeg
++bneeds	cbhcii
+pdecemb	bhgffg
+nclaim	bhgffg
+nste	jfefed
+nleads	ffjfed
++2if we	jcfffe
+-2are from	ffjeec
++2to the	hcecej
++2my boss	hfdbch
+cltaken	djecfh
 nhighes	hddfei
-crif	digfch
-punfort	icddeg
-nowing	cfdeig
-pfun	icgcff
-clthirty	cfffhh
-+2he says	ieffec
-+bcollec	eeffdi
-crfollow	gfieec
-nops	cfgehh
-pfrustr	effeie
--3it is on	feifed
--3be kept for	defffi
--3can you start	fddffi
-pdisclo	dfieff
--2twenty minute	eeifdd
--2wrap up	ceegeh
-frme	cfedhi
-putrech	ecgfgh
--3has moved to	iefcce
-pcat	cieeeh
--3cook for us	fecfei
--btram	fgffci
-+bgoodne	defiff
-pcard	gfciee
--bfriend	dffeei
-+2so i	fcdfeg
--2runs from	eedice
-pusing	feiffd
-ngladly	cifdid
--bshooti	efefei
-clshooti	efefei
-clmother	iefefe
--3not before the	fffech
-+2then ,	ceifff
-pever	eieffe
--2other by	ieffed
--3the other by	ieffed
--2of office	dfefei
--3out of office	dfefei
--3defini answer by	iefffd
-nweekly	ffffci
-clafraid	dfffie
--2out within	hhffec
--2birthd for	cecefi
--3happy birthd for	cecefi
-nleads	ffifed
-rxanswer - ahead	geghcd
-ppoints	ccefii
--2works until	cifdfe
-rxaside since past	cddcgg
-roanswer	hfcefd
--1direct	ccifih
-clspring	cfffei
-pqualif	chffdi
-pprobab	idefdf
-nreadin	cefgfi
--1dated	dcdegg
--2sittin down	ifdgdc
--3are sittin down	ifdgdc
--2signed on	defeei
-clhardly	effeci
--3been moved to	ceifff
-+bdelaye	dfffie
-+bprovid	efeeei
--3interv forwar to	efiddc
-ndoubt	idfech
--3my mail from	ffffic
--3be decide before	dfffei
--3interv is on	efgdci
--1job	deecie
-+bappeal	cefffi
--bhow	eciegf
-+bwife	efeife
--3shortl takes place	dfdidd
--2debrie 's	hechdc
--2would think	cdfffh
--3you would think	cdfffh
--bhr	hdehgc
--3stands until the	dcfggi
-pvisa	hddedi
-pisland	eifffd
-psounds	cgfffg
--3call me before	cieffd
-ppass	fciedi
--2for us	fecfei
-+bsir	icfedi
-nt	feifee
--2return by	eifffc
-clairpor	gchfdi
-nnice	hcdgid
-clanyone	idefeg
-ptoward	cfefih
--2hour on	iehecc
--3an hour on	iehecc
-nfront	hhfecg
-narrang	eggehc
--2boss decide	iefeee
--2finish by	diefed
--2is cancel	cecehh
--2might be	dfffdi
--bwhite	icefdh
-clwhite	icefdh
-+bresolv	efeeie
-cllocked	cffgfi
-pbursar	heechg
--3i call you	dcffdi
-rxaside for ahead	dcgich
--2offer dated	dcdffh
-bs- period ahead	echgdh
-+1what	ifefde
--3told you by	geffic
-clhop	edifff
--2and within	iefffd
-crever	cfffig
--2me and	cfdfie
-+2from sal	cfdfie
--3from me and	cfdfie
--3will reply within	ieffed
--2it :	hcffff
--3mail said the	cfffif
--1confir	ieeefc
-+bwithou	hecefh
--brestar	feeeei
-nauthor	igdicd
--3ring you by	icffee
++1sous	efdfic
++2sous :	efdfic
++1each	idfeed
++2after interv	fedcic
+nprep	ciffff
+-2addres by	fidffd
+-3interv is on	effdci
+-2offer letter	ccgfih
+crpass	geccig
++2defini $	ieffdf
+-2everyo within	gcfeic
++blunch	idhecg
+clcontro	cifeeg
+pused	efefid
+crcloses	dgdici
+-2which by	eiffdc
+clhi	ceffih
+-balread	deffei
+-2touch within	iefffd
+-3in touch within	iefffd
+-3it was the	efeeci
 -2away for	dfffei
-pprivac	ciffci
-nworkin	cidfhf
--3it is now	eeifce
--3out before the	ceffei
-psous	ieeffd
-nwishes	egedei
--2shift ,	deifed
--3trial shift ,	deifed
--2only finish	cfedei
-crthan	deieff
+psherif	dffife
+-3will ping you	ifefde
+-bcall	ifhdec
++bgroup	fchddi
+-3evenin on the	cfeeei
+-2to choose	efffic
+phigher	effeei
+nhimsel	gceeif
+nfuture	fiffed
+clmerit	hcddhg
++2: ,	giddcd
+ppicker	icfffe
+crtraine	cfffie
++2, word	gfehcd
+-bcrosse	cffefi
+nforema	effedi
+papolog	fdccii
+-2follow within	ecffci
+-bsadly	efffci
+-3is by the	idffed
+pmadam	ideeeh
+-2so within	difffc
+-3say so within	difffc
+-bscan	eifffd
+-bkicks	dffeei
+clkicks	dffeei
++bstory	deffie
+pfestiv	ieffed
+-3they answer within	ieffde
+-3appoin commit on	dfeied
+crtight	ddcfii
+-2soon :	geifec
+ncoach	efdefi
+clfaster	ifdfcf
+-3, open till	didcee
+-2with her	ddifff
+-2hear in	eeefid
+pfat	cfffig
+pimpres	fdfgci
+-3be kept for	defeei
+crtie	ifefee
+ntreat	iedeeg
+-1here	hddcci
+clcrewin	ggeiec
+-3is inform by	idffee
 ndoors	ffdfei
--2shut from	ffeedi
-pfoster	iffdfd
-pcarer	iffdfd
--1joinin	ffceei
--2an update	ifeffc
+-bdubai	cefgfi
+pparty	ifeefd
+crmass	eeicic
+clben	hffcgf
+pjules	ffeeei
+-3mail said the	cffgif
++2s no	dfceei
+-3be delete after	efefdi
+-1touch	gdccic
+-2in touch	gdccic
+-3be in touch	gdccic
+-2your applic	fedeic
+-2, induct	fecffi
+-3the latest by	iefcec
++bunluck	iffeee
+-3trial shift on	efhehc
+nenclos	cddeii
+cldiscip	iffeed
+-3day would be	dedfdi
+siinvites-questions	hcfcee
+-1though	ffdeic
+-2everyo the	ifeeed
+-2wrap up	ceeffg
+-2team on	idcche
+naction	dcifei
+pband	cidfie
+nabsenc	cfdfih
+-3i told them	cegfig
+crposted	effied
+-3us a bell	ieefed
+-3all applic on	efdfic
+neimear	dfeidg
+nrefers	dfeidg
++2s trial	cchfhh
++bchrist	ffdeei
+pbus	hcieee
+prankin	hicicd
++2, bad	ffefic
+pisland	difffd
+-3will sit on	hffeec
+rxanswer within ahead	fecghc
+crdelete	ffffci
+-2, decide	efeidc
+padmini	egifec
++bfigure	efeeei
+pmisund	gffidc
+-benglis	idffgd
+-2the verdic	efeddi
+-2would start	efffdi
+-3would give it	hcfdef
+-bcontin	efffci
+-2over that	cefhff
+-3period would be	cfffei
+pwe	fdhgci
+-3our talk on	ffceid
++2, ring	hccdch
++bmailbo	dfefei
+-bwhite	icdfdh
+clwhite	icdfdh
+-3book yours by	ciffee
++2any time	eeifee
+-2, commen	eeffdi
++1next	ieeefd
+-2might be	dfffdi
++bdelaye	dffeie
 ppushy	fdeffi
--2to candid	iffeee
-cladmin	fedfei
--3was receiv on	ffcfie
-+2to speak	icfdhc
--2^ closed	efefdi
-+2, this	idicde
--bbit	giefed
++2in advent	eeffcg
++bdriver	heeeci
+nlarge	ieffee
+clms	dfiffe
+ntender	dfffie
+-2signed on	deeedi
+ncast	efeied
+nengine	effdei
+-1till	ggecef
++2, out	cdedif
++bcollea	fdgedi
+-3: availa from	ffefci
+ppartic	ifehdd
+-3over lunch on	ceihdc
+crcondit	fgffic
+-2refere on	ffdcei
+-2both by	ieffdc
+nended	fecegi
+-3would keep the	dfiffc
++2prompt .	fcifff
+clrate	cfeffi
+-3not hear before	dfffei
+clafraid	cfffif
+-3will say by	icfffe
+-2role in	eeefei
+crhospit	cfeeig
+-2work in	efefdi
+-bplanne	ieedci
++boffere	hdffic
++bregret	hfcfic
++brevert	effied
+crrevert	effied
+pforth	iegcdf
+-3writte test on	ffiecc
+-3's out until	defffi
+-3be notifi by	edfdfi
+-2bishop on	ceicdh
+-3the bishop on	ceicdh
+pactiva	fcfffi
+poverni	ficffe
+-1keep	gececg
+-bprofil	fdffei
+crsignal	ffffci
+-3tell us within	ciffff
+-2first day	fedfdi
+-3, first day	fedfdi
+-3your accoun by	hfefdc
+-2result ,	decedi
+-2your inbox	iceedg
+pmeera	ffgfci
+-1hull	cffedi
+-2in hull	cffedi
+-3job in hull	cffedi
+-2promis you	feeeci
+crwait	ceffgi
+-blocum	ffffci
+cldm	ifffed
+nprojec	hifecd
+nswear	effedi
+-3refere coveri the	feffci
+-2you make	eeiffe
+ncommis	gfefic
+-2should be	heefce
+-2then a	dffdci
+-3@s , so	iefffc
+-3, runs from	ffeidc
+clair	chfffh
+nhoping	cffffi
+pranch	iffegc
++baverag	dffffi
+craverag	dffffi
+nops	cfhegh
+-2contra on	ddgefi
+pthumbs	dffefi
++2, year	efefid
+nmonday	chedhg
+ti-	fecfgh
+clnurser	fdcdii
+-2rate by	cifffd
+pestima	ecffgi
+-3it is now	eeifcd
++2has an	cecdgh
+nrelati	hfffhc
++bapprov	heeifc
+-3stand by the	ieffee
+-2ring the	ieefee
+-3will ring the	ieefee
++2and we	cfgffg
+-bquiz	diceei
+clde	efiffd
+-1last	cecchi
+cljoburg	ffdeei
+nstruct	eiffgc
+norient	fdffei
 -1revert	ifefed
 -2will revert	ifefed
-+bdoubt	feffic
-crdoubt	feffic
-+blady	icffid
++2to speak	idedhc
+clbar	defffi
+pheld	fhecie
++2s intake	efefei
+rxsuperseded in past	efffid
 -2this by	eiffed
-cli	fghceh
-pcoachi	feiffd
-nforema	effedi
-crcustom	ffefdi
--3an answer before	heeech
--2yours by	fhdecc
-+2went .	eedfid
-psherif	dffife
-crworkin	efdegi
--bpoint	idcedi
-preloca	chffeh
-nsaying	gfdfic
--2is over	effeci
--3that is over	effeci
-plove	cfidhf
--2# interv	ffided
--3, give us	idffee
-clnear	ffefci
--2but the	ifeeed
--2client on	ddichc
-pmatthi	ffdfie
-+2but my	cdffif
--1includ	chfcdh
--2and includ	chfcdh
--3to and includ	chfcdh
--bprofil	fdffei
--2event on	ffcfei
--3hiring event on	ffcfei
--2questi of	ffefic
--3your questi of	ffefic
-crexerci	ciiede
-+2to comple	cgehgh
-+bbusy	hddfdi
-crcloses	dfeich
-frif	iideed
--2off until	edfefi
-npumpki	gffeci
-nlettin	dfefei
-nexact	heffic
-cllisbon	eefffi
-+2x $	igefec
--2automa mail	deffci
--3the automa mail	deffci
-clchairm	cfhdif
-+2has become	efdeic
--2can :	idccdh
-+2every candid	ieeeed
-+2, whatev	gcedfg
-nfrom	iefefe
--1on	dchffe
-nshifts	gdeefi
--3a feedba call	ceiecf
-clheadco	dceieh
-rbsuperseded promise-not-kept	ccichd
-neta	ffffic
--3anythi since the	ffffic
--2bishop on	cficdh
--3the bishop on	cficdh
--1group	dfdfie
--2on till	ecfffi
--3due back on	efdfei
--2here for	deefei
-please	cffife
-+2from his	ifeeec
-nbetwee	chfcgh
--3would keep the	dfifec
--3all candid by	idfffe
-+btight	fccfih
-ntimesh	ffeeei
--2down the	eedfci
--3put down the	eedfci
-+2, word	heeicd
-clhun	cfefhi
-crempty	ffgfic
-pfat	cfffif
-+1date	feceeh
-pcounty	effedi
--2are open	efdeei
--2read the	dfeied
--3are read the	dfeied
--3meant to be	dfffid
--1news	hccdgf
-+1defini	ieffdf
-nkey	efifed
-pkubern	gedfdi
-nremove	egefci
-+2throug our	chgege
--1keep	gececg
-+1sharp	efifec
--2touch within	ieffed
--3in touch within	ieffed
--bred	ifefee
--2call before	dddfci
-cltick	ciffff
-+1says	hfffci
--bsample	cgieic
-pused	efefie
--3it in by	eiefee
-nmake	didfge
-pacting	ehfeci
--2hear in	deefid
--3the head on	gedfic
--3: result on	ifffdd
--3are you about	ffifec
-naccomp	ffieed
--2attend by	fiefed
-pleila	ifffed
-rxdenied in past	ffffic
-+2after interv	fedchc
--2apply again	efefei
--2over that	cefhfg
--1ok	eefgei
--bem	chffic
+-2, posted	deeedi
+psleep	eieice
+-1note	gfefic
+-2conclu from	ffffic
++2s silenc	ffffic
+-3not conclu from	ffffic
+rxdenied from past	ffffic
+pjune	ieffgc
+-2date remain	deeeei
+-3start date remain	deeeei
+ndoubts	eicfeg
+-2cfo on	dedeei
++2per the	ifffec
+paboard	ciffgf
 +2i asked	cehfif
--3from @d ,	cfifde
+nlettin	dfefei
+pinterm	fifffc
+-2come the	eeiffd
+bson day ahead	echfef
+-3our decisi within	ddefci
+-2^ decisi	fcched
+-3new applic on	ffffic
+-bbea	cfgfgh
+clbea	cfgfgh
++bgather	ffffic
++2i need	diffee
+cltreat	ifeffd
+-bhusban	efffdi
+-2closed for	efffdi
++2, obviou	hedecg
+nbenefi	fgcfhg
+pahmed	ffdfei
+clsenior	efffdi
+ppilot	efehch
+-2is over	eefedi
+-3that is over	eefedi
+nfare	efiffd
+-2head on	geefic
+pwishes	gifecf
++bsmall	ecfffi
++2but nothin	efffdi
+-2active for	fdffdi
+pwhitco	efffid
+npains	efffid
+-1confir	ieeefc
+crrefere	ffffic
+-3three refere by	eiefdd
++bwife	efeiee
+crchambe	iffeed
+cladmin	fedfei
+-bestate	iffegd
+clestate	iffegd
+-3she is back	dfffei
++2instan .	ieffdf
+nchew	defegi
+-3handed in by	cifffc
+msirony	eiccef
+-1for	cdhfcg
+crarrive	ffffid
+pdermot	dfffid
+-bserver	effeie
+-3the @d and	ffedci
+nbetwee	chfcgi
+pkubern	feefdi
+-bpto	eeffei
+-2how does	ceifch
++2has been	cdedgf
+psheet	hfieec
+-3its work on	cffifd
+pshared	iedfeg
++bafterw	gfdcei
++1down	efeied
+-3meet in the	cfcgei
+pdiffer	iciffc
+-2interv by	efcfhg
+-bice	cehfgg
+-2determ within	ieffed
+pcard	gfcief
+-2query of	efefic
+-3your query of	efefic
+-1includ	cgfddh
+-2and includ	cgfddh
+-3to and includ	cgfddh
+ndioces	efffid
+crdeligh	ffdfie
+crsuits	fchedi
++bgoodne	defiff
+-2names by	hgefdc
+-2rehear begin	efeeei
++1maybe	cfffei
++2maybe .	cfffei
+-3half an hour	ddifdd
+-2attend by	fiefed
+-3be commun by	eifedc
+cluniver	geeicf
+-3want you from	ffffci
+pleila	ieffee
+nhospit	fefeei
+-2an email	ifeefc
+-2apply again	efefei
+pvacant	ifeeef
+pprivac	ciffci
++2and run	defdfi
++badvert	eeffie
++btest	gciedf
++1positi	iffedd
++2positi .	iffedd
+rxanswer - ahead	geghcd
+rxaside - ahead	gcffef
+clsolici	fifffd
++beven	ieffee
+frwill	igdfch
+clmeetup	ffefei
+pterm	idcich
++bfailin	ehifdd
+-2is decidi	iffded
+-3will meet on	cffife
+-3it in by	eiefee
+-2runs from	ffdicd
+pdriver	fdeich
+-2their answer	ieffed
++bwritte	hdeeic
+-3were told the	efefid
++bslides	efiffd
+crten	ieifdc
+-3come out before	ieeffc
+rxanswer until ahead	hcfcee
+clfella	ieffee
+cleducat	iffdee
+-3trial day on	efdfic
++2for certai	eeddci
+-bred	ifefde
+ncateri	eeeeie
+all3	dccigg
+-2not in	efefei
+-bdepot	icfeci
+-3i call you	ccefei
+-2: @d	efgfcf
+-2back till	eifffc
+-bpool	ieffee
+-2i need	iefefd
+-3@d , start	eeefei
 -brsvp	difffe
 clrsvp	difffe
--3your interv of	ffefid
--3told on the	hfedcf
--1hull	dffedi
--2in hull	dffedi
--3job in hull	dffedi
-+bchap	ifdegc
--bplanne	heeddi
--2someon else	efffic
--3signed someon else	efffic
-pinspec	fdeife
--2please come	eeieec
--3, please come	eeieec
-nencour	efffdi
-nlarge	ieffee
--3mails go out	hfeech
-clobtain	diffee
--2text on	ifefed
-ptheirs	efeifd
-crhols	defffi
-+boffere	hdffic
-pimpres	fdegdi
-+2i hear	ieddcg
--3free in the	feiffd
-pfounda	ehehch
-clfew	chifcf
-+1anymor	efefic
--3applic over the	iffdec
-pvirtua	eihfdc
+-2hoping for	defeci
+-3was hoping for	defeci
+-2come down	efcffi
+-3you come down	efcffi
+ntimesh	ffeeei
 +2with two	dcefci
-+2for you	cgihgd
--3evenin on the	cfeeei
-pfares	efiedf
-nanja	efiedf
-ncultur	efiedf
-+2s announ	ffffic
--1school	ieddci
-nhistor	ffffic
-ngeogra	ffffic
--2agency says	ifefed
-crlearn	idffef
-plikes	idgfee
-clhospic	fedfei
--3@d , start	eeefei
-ncompli	ciffci
-+1down	efeied
-+2in which	ffdeci
--2your applic	fedeic
-psignin	eeffei
-all3	dccigf
--2her decisi	efffdi
--2site by	idfffd
--3the same as	ffffic
--1arvo	ifefed
-nkitche	effeei
--2market from	ffefdi
-clcheape	effcfi
--2decide before	hcfdcg
--2new one	edfefi
-nmoves	fffeid
-crdelete	ffffci
-pmadam	idedeh
+clyard	dcidhg
++bcount	dddgig
+-1job	deecie
++2you asked	dfffid
+ndone	hiddhc
+-2traine from	ffeedi
+-1confer	cfehei
+-2hour on	ieiecc
+-3an hour on	ieiecc
+-2apply after	ffffci
+-3re apply after	ffffci
++2of its	difffd
++2s staff	ffefci
++barea	gffeid
+-2messag you	ifefed
+nhege	iffdee
+parts	efffdi
+-3opens on the	hdeccg
+nsuperi	ffffic
+-2but the	ifeeed
+-2interv date	cdiffe
+-2sittin down	hfdgdc
+-3are sittin down	hfdgdc
+clprotec	efffci
 ntemp	efefdi
-nfare	efiffd
--3, but the	ifeeed
--3party on the	efdeei
-phigher	egfeei
--beven	ciefdi
-+2and tells	gecgce
-+bswore	iefddf
-pjules	ffeeei
--3you free on	feiffd
--2answer the	ffccci
-nrelati	gfffhc
-clheadma	feifde
--2both by	idffdc
--3back until the	effdei
-nbridge	ceffgi
-nste	ifefed
-ngave	dcidid
-phelen	icffff
--2certif by	eiefed
-npush	eeffie
-pimprov	ciefeg
-pchoosi	cgifee
-pferry	gefddi
-ppartic	ifdhdd
--2^ talk	degfch
-pwestga	cfiedh
+pexact	ifeecg
+-2spoke of	effeid
+crinduct	feffdi
+pzoom	eefeei
+-3happen before the	cfffei
+-2soluti by	diffed
+-3your soluti by	diffed
+-2well ,	hfdehc
+-1sample	dedicf
+-bhr	heehgc
+-2quick call	deifed
+-3a quick call	deifed
+-2^ say	iegffc
+pwillin	ghffec
+pprisca	difffe
 -2year closes	deeedi
 -3half year closes	deeedi
--2which by	fiffdc
-crthe	chehff
-pwillin	hhfffc
--3have it within	eiffdc
--2to start	edefei
-nfees	ieieec
-crrecord	diffef
-roappointment	fcgfdf
--3read out on	dfedfi
--2: @d	efgecf
--branked	heefic
-clranked	heefic
-nengine	effeei
-crregist	iceehe
-nlicenc	efifgc
-crchambe	ifffed
--bpayabl	eifefe
-clpayabl	eifefe
-clcook	eeiech
--1hours	ffcfei
--3please confir by	dieffe
-+2that there	ffefid
--2remind :	cehffi
-+1earlie	cfefhh
--1promis	fedeci
-+2till we	ifffec
-ti-	fdcfgh
-crfinal	gedief
-+2from @d	deiede
--1sample	dedicf
-+2to read	fcdgcg
--2work in	efefdi
-clhelp	hfiefc
-cltreat	ifeffd
--1traini	efcfig
-+2after it	ieeedf
-pmbeki	ffdfie
--2trial on	deifed
-clpharma	effdei
-crposted	effied
-crpublic	ieefcf
-+bswears	idffef
-+2, fine	dceedi
--2other people	cfffgi
--3two other people	cfffgi
-+2instan ,	deffic
-+bslides	efiffd
-ntreate	ffffic
--1for	cehedg
--3happen before the	cfffei
--2office before	fcffei
--2said in	gffgci
-plabora	fiefee
-pmagist	efifed
-nblack	ieffee
-poptome	cfifdh
--2ad closes	feeeci
-+2, ivs	feeeci
--3: ad closes	feeeci
-pranch	iffegc
-+2and again	effdic
-crlicenc	dfffei
-ptrac	fdffei
-nhello	ffdfie
-clblock	cegfei
-crrecrui	gffeic
--2yes :	dhheec
-clsurger	ieccif
--bcontin	effgci
-prush	deiide
-nprocur	dfffei
--2i need	iefefd
--3will sit on	ifedec
-p.	hggfce
--3or no within	difffc
--2, commen	eeffdi
-pdelaye	geddfi
--3touch by the	eiefcc
-crreadin	efegid
-pmess	hfefci
-pgdansk	dfffei
-clup	ccfgii
-+bexperi	idffch
-+2and we	cffffh
--3the latest by	ifecec
--3want you from	ffffci
-+1they	cecehf
--bdeferr	ifefgc
-peaten	fffied
-pincide	fffied
-nspecif	cfffif
-crsent	gdeeid
-+bwear	ciifec
--3one by the	idfffd
-pdelibe	ieeeef
-+2, the	cfcfdg
-pstorie	efffdi
--2know before	diffeh
-+2, bless	cfhfgh
--2revert within	fhffec
--3trial day on	efdfic
-+1since	efddei
-crst	dfffdi
--3again in the	hegccf
-nentran	efieef
+-2and within	iefffd
+-2ad closes	ffffdi
++2, ivs	ffffdi
+-3: ad closes	ffffdi
+-2induct on	cdiece
+-2met on	dfeedi
++2s a	cecdhg
+-2certif by	eiffee
+-3in for the	icfedc
+pinspec	fdeige
 pbri	ffeeei
-naccomm	ihedee
--2offer letter	ccgfih
--3your decisi within	eiffee
--2away the	efeeei
-cltotted	ifehec
-pmodern	ifehec
-+2but nothin	efffci
-+bnames	ifedge
--2refere on	ffdcfi
-+2defini $	ieffdf
--1till	hffcef
--bpool	ieffee
-pbits	chiffe
--bchew	ideiec
-clvisits	dfeffi
-+bdiffer	dfefei
-crsuits	fchedi
--3to everyo by	dchghi
--brecall	dfffid
--3be notifi by	ddfdhi
--2someth for	iedfec
--bph	ffffci
-pherefo	ffffci
-ncarer	ffffci
-+2anyway .	defefi
-clof	cfhfhe
--bresolu	ifefgc
--2run to	deefdi
--3could run to	deefdi
--bwareho	cdifei
-pamy	dffeif
-pjourne	dffeif
-nnick	dffeif
-plab	fcgied
-+2is free	dfifdc
--3she is back	dfefei
--2is :	deeeei
--2waitin beyond	eeefci
--3you waitin beyond	eeefci
-+2becaus they	iecedh
--2your inbox	iceedg
+-3my mail from	ffffic
+-2are availa	ffcefi
+crif	ehffch
++2in leeds	efifee
+-2interv until	defdfi
+pbot	eeffie
+-2final decisi	iffdee
+-3@d rather than	ffefgc
+cltells	cedggi
+nviewed	efffdi
++btruste	ifeffc
+nlad	ieeffe
+pinvest	effdfi
+-2them at	eeeigc
+plekker	ffdeei
++2, this	heicde
+crnite	hfhfec
+p.	hhgfce
++2we phone	iffeed
+nhence	effhhc
+crdesk	gffeci
+clpartic	ghheec
+-3need someon from	fffeci
+pcat	cieeeh
+ndoubt	idfech
+noccupa	fchffh
+crpublic	ieeedf
++1they	dechgf
+-2on it	defefi
+-1there	cciecg
+ncork	egefdi
 -bknives	edhfci
 -bapron	edhfci
 clapron	edhfci
--3at a funera	effdfi
-clok	fgdhgc
-crwear	difffe
--2hearin on	gecdci
-pbody	egfedi
-pdeclan	dfifee
-clmeetup	ffefei
--3may reappl in	eeffdi
--2bank holida	ieecce
--3the conver on	efifdc
-nkeys	ieeidc
--2follow within	ecffch
-+2s a	cecdhg
-crengine	dedfig
-ntip	fifecg
--3period would be	cfffei
-nthe	ffdfid
--2is signed	effcci
--3list is signed	effcci
--btrust	iefdef
--3you would start	efffdi
-nequity	ehcgei
--bplan	fchdeh
-+bconver	idfffd
--2mail on	ifeecd
--3by mail on	ifeecd
--2detail for	dcifdg
-clwhose	dfffei
--2workin day	dchffi
--2delibe on	dffiec
--3put off from	effeic
--3someth for you	ifefec
-nsteve	ifefcg
-+2, includ	ifeefc
--bperhap	cfffgh
--2soluti by	diffee
--3your soluti by	diffee
-crmove	ceeegi
-pdiffer	ichfgc
-clhi	cegfig
--3your accoun by	igefec
-+2, honest	efffci
-ndouble	efffdi
--1shows	efiffd
--3would be decide	eedfdi
--2the whole	ceddie
-+2to phone	fecedi
--3out from the	efefei
--3call you the	ifdfee
-+2, keep	ifffed
-+2i need	eiffee
--3us a bell	ifefed
-nprint	geeeic
-cleducat	iffdee
-clfrom	hecfhf
-crsometh	cdidfi
--2to hold	feifed
-+bringin	effdfi
-crtie	ifefee
-+1positi	iefecd
-+2positi .	iefecd
-crplant	effiee
--basks	dfgedi
--2public holida	effeei
-padopte	gfefid
--1outcom	iecddf
-pshowed	diffch
--3the @d and	ffedci
--bshoot	fefedi
-+bmaking	dfefei
-crtram	efffid
--2be done	cehfie
-nbig	ffeeei
-+2s stand	ieeeed
--2, inside	iefffd
--3you around on	eeifee
-ntoes	dcgfgi
--2promis you	feefch
-crreceip	idffef
--3we promis for	efffic
--1last	cecchi
-+2and run	effefi
--3ring you the	ifeedc
-nwoman	ffffic
-+2s staff	ffefci
-+2, despit	dfeedi
--2nothin before	icffef
-ntreat	ieeeeh
--3will be decidi	ifeefc
--3the partne on	heehdc
--3us up to	idfefe
-clcourt	deciie
-pwithou	giecgd
-nfuture	fiffed
-crinspec	dfefie
--1ranks	cfeied
--2commit ranks	cfeied
-+2, dean	cfeied
--3: commit ranks	cfeied
-nsheila	hfhefc
--bintrod	effeei
--3your interv to	efifed
-nlasts	figeec
-clcafé	edgfie
-nadmitt	efefei
--3on @d at	cfffgi
-crcondit	fgffhc
-nstudie	ffffic
-cldm	ifffed
-nprep	difffe
-prosa	eegifd
-crsuit	ediffe
--2the verdic	efeddi
--2repo by	fiffed
-nthese	hgiecd
--2being told	efedci
--3your yes by	eifefd
-npoints	effeie
--bsmoke	gcefdh
-+breceip	idffef
--2else from	efeedi
-pexchan	dgefdi
-crintake	ciefdi
--3e sign by	difffd
-crhome	fcfdig
-pspot	ifgeed
--bregula	efeeei
--3last update :	cehfhg
--2reache us	ceddfh
-clspendi	ffefid
--2role in	edefdi
-+2from the	ieddfc
-clpacket	igfefc
--2determ within	ieffed
--3is coming in	gfeeci
--bjoined	cffffi
-crcourt	ifeedf
-ncottag	eiffgd
--bassist	egdieg
+-bgaffer	geffci
+clvaccin	digffd
+noverdu	cfffig
+-3from us the	iffefd
+-2here for	deffdi
 clvery	ceffhh
-nprescr	efeeie
--1natter	fecfei
--2a natter	fecfei
-clinbox	giedgd
--btwenty	eeifee
-nbiscui	ifeech
--3they answer within	ieffee
-njean	fdiffd
-+bdocume	ffiffc
-clcourie	cideie
-pmd	iceeei
-ppensio	eiffef
-pporter	cfffei
--2job by	ifffdc
--2not in	efefei
--1though	ffdeic
-+1owing	cffgfi
-+2owing to	cffgfi
-clpool	ieffee
--3up after the	ifdccd
-ptellin	geeedi
-psalon	cdgfhg
--2and me	ieeefd
-crrung	fdgfid
-+2in leeds	efifee
-cladviso	eeffei
-+2on ,	hceeci
-pactual	geffic
--3text me by	idffee
-rxaside from past	dedcie
--2hospit till	eefeei
--3in hospit till	eefeei
-nchew	cefehi
--3is inform by	idffee
--2ooo till	defffi
--bunfort	eeefif
--2the latest	icfdcf
--3at the latest	icfdcf
-+bprojec	effeei
--3and reopen on	cffffi
-psleepi	gdiffe
-crconver	iefffd
-pbilal	efcffi
-+2to arrang	ficfdc
--bstaffe	efcfhh
-ncork	egefdi
--1how	ceeefi
--2recept ,	cfifch
-nlad	ideffe
-+2to choose	difffe
--3opens again on	efedfi
--2rehear begin	efeeei
--bscheme	cdffhi
-nkev	cffeif
-pliam	defffi
--2wrong twice	efeeid
--3been wrong twice	efeeid
-short	icefce
--2submit within	gcfedi
-clrate	cfefgi
-crdesk	gffedi
--1togeth	cffifd
--2live for	eieffc
--2addres in	fhefgc
--2rehear from	ffffdi
--3@d or on	efifee
-+2and letter	dffied
-frwill	hgdech
-pspendi	dfddih
-crlodge	fiffed
-+bmarch	effifc
--3to me within	hcffhc
--2mail of	efffid
-pissue	igfeee
-nmeasur	heiece
--2client said	effeic
--3the client said	effeic
-nhundre	iffcgd
-+1each	idfeed
-nshown	ieffee
-clyo	eeiffe
-cladding	ifcfff
--3be held in	ceieed
--3am free on	efgcfi
--2more people	dfdfdi
--btyped	cfefgi
-psixth	ecgffi
--3reserv list for	cefffi
-crreply	gddhdi
--2a vote	ifedfe
--2held in	ceieed
--3@d , answer	iefeee
-crclass	dfffei
--3come on the	cffdei
-bson day ahead	echfdf
-crappeal	defffi
-+2in observ	efefdi
--3by teleph on	heheec
-cluniver	geehcf
-crrang	efffid
--3a result within	iefeed
--beditor	cicgdi
-pconten	cffffi
-crleader	edfieg
--3and that was	dfffie
--3i will call	ifefed
-ppresid	idfffe
-pask	cicieg
--3presen title by	eifefd
--3and return by	eifffd
-pwindow	fidicd
-clneedin	efiffd
--2applic throug	dffiff
--3review applic throug	dffiff
-poisín	fefddi
-+1next	ieeefd
-+2latest $	cifffe
--bapolog	eegfid
-nmiss	eefffi
--bcall	ifhdec
-cremploy	efffid
--bfailur	diffee
--2query of	ffffic
--3your query of	ffffic
--2closes over	fffdei
--3trust closes over	fffdei
-crnear	edfffi
--2spoke of	effeid
-crbursar	ifffed
--3be receiv by	diffec
--3going to be	decchh
-fldate	hciffc
--bpress	eeffei
-crcontin	ffeiee
--2diwali until	eefefi
--3for diwali until	eefefi
--brotati	defffi
-clfellow	hegecg
-+1suits	ddefdi
--3was moved from	dffdie
--2joinin date	ffeedi
--3way by the	ifffed
-msvague	fdcheg
-crun	efffid
--3school office :	ffdfei
-+2, most	gffddi
-+2were his	edefif
--3notify you within	ieffed
-nsous	efefie
-clhistor	ffefdi
--2went out	feffid
-clmum	cfeeih
--2email the	ifffed
-+2on a	feffci
-+bfish	dfiffe
-+brevert	fffiee
-crrevert	fffiee
-crweeks	dfeeig
--3closed until the	eefefi
-clcrewin	ggeiec
-+bmet	cfedhi
-+2about posts	ifefde
-+2i tell	ifffed
-+brules	ifffed
-clbody	idfffd
-nshow	iefddf
-nonsite	ifefee
--byo	eeiffe
-+2whethe we	ieefee
-clben	gffchf
-ntarget	hefidd
--3i accept by	fifffc
-cltransl	fhdcei
--2announ for	cfeeid
--3result announ for	cfeeid
-puser	eedffi
-pjacket	fifefd
-nximena	fifefd
-ndying	fifefd
--3@d rather than	ffffgc
-nscored	difffe
-pshuts	ieehec
-nshoot	gfieed
-clrecent	hgfecf
-nhard	cfefih
--3the depart on	deiedg
-nfancy	deifhd
-pyear	dheiec
-clbond	eiffdf
--3please respon by	difffe
-nkofi	efiffd
-crjoinin	hifeec
-+2and was	efdeie
-+2if possib	difffe
-+2any time	eeifed
--3test by the	hchfgd
--2by on	cfgfid
-+bstop	ifffgc
-pinterm	fifffd
-nturned	gffeic
-+2to finish	eiefed
-nteach	fhieed
--3not hear before	dfffei
--2issued by	icffge
--3be issued by	icffge
-ndogs	dffefi
-ncore	effeei
-crresolv	efefie
-clmarta	iefffe
-crsignal	ffffci
--3for @d by	ciffff
-crteachi	ffeeid
-ndinner	ffifed
--3travel until the	defffi
-crdriver	feffid
-+2, attach	fffeic
--2benefi after	fdffei
-pplacem	chfedi
-nrate	feffid
-pwishes	gifecf
--baside	deiide
--3great meetin you	dfffie
--2she accept	efffid
--3and she accept	efffid
-pstuck	fieffd
-pon	egihcd
-pverdic	ifeffd
--3recrui evenin on	ffcfei
-+brang	deeeig
--2the @d	cficdh
--2you no	ifefde
--1feedba	eccgfg
-+2and everyb	ieeece
--2thing by	cehdgh
-phorses	ffifed
--2well ,	ifdegc
-pgreg	iffffc
--bni	difffe
--3, start date	eeefei
-+1it	gdedhc
-+1everyb	ifdedf
-+2everyb is	ifdedf
-ndoubts	eicfeh
-nexam	dfefif
--3please sign within	eifffc
-nturkey	effeei
--2formal paperw	fdefdi
-+bgaffer	ifffgc
--3will meet on	cffiee
-nhint	ifeffd
--3planne for the	cfhfff
-nvia	ehifec
+-3is someti in	cfiecg
+crsize	cfhfeh
+crposts	eifffd
+crjoinin	gifeed
+-2off until	eefefi
+naccomm	ihedee
+-3may reappl in	eeffdi
+-2are open	efdeei
 -1garden	efdeei
 -2second garden	efdeei
 -3a second garden	efdeei
--2rsvp by	eifffd
--bfew	diiecd
-pdriver	fdeich
-+2and who	idffee
-+2: one	ffeeci
-psafe	iefegd
--2for you	hcecef
--1lesson	cceehi
--3link expire in	ddfffi
--3am in till	eedffi
--2told on	gedcff
--1house	hfedch
--bride	efifee
-clpress	eeefei
--3told the agency	efffid
--3i will ring	ieeffd
-pshifts	edfgdi
-pwishin	fdfeei
-clstoppe	fffedi
--2two on	ecifff
-npayabl	ediedh
-ncamp	iefefe
--2my call	ifeeee
--3get my call	ifeeee
-crpull	cegfhg
--bwonder	dfedig
--bpickin	ifffed
-ncompet	gfeied
-claside	deiide
-pprof	cfiffg
--3final answer by	dhffid
-ndispos	ihfece
-clnuns	ffefei
-cllad	efdegi
--1thinks	ifccdh
--bdistri	fhcfei
--2us again	effefi
-msirony	eiccef
--bstudy	dieeff
--2as from	fffedi
--2to allow	iffedd
--3takes place on	eefhcg
--1after	hifeec
+-bparade	ifeehc
+pneithe	fehfhc
+psay	idedge
+-2can :	idccdh
+nfancy	eeifgd
++2from everyo	ifeece
+-brecall	dfffid
+pbristo	eefefi
+-1lesson	cceegh
+crsuit	ediffe
+rxaside since past	cddcgg
+-3itself is on	ffiffc
+-2answer the	ffccci
+nlaters	ifffde
+nfitz	ifffde
+plikes	idgfee
+nowing	cfefih
+poutlin	cehdei
+clcafé	ddgfie
+-3or no within	difffd
++1sharp	ffifed
+-3and reopen on	cffffi
+-3party on the	efdeei
+pstaff	icegdg
+-2being told	dfedci
+-1right	iffdgc
+-1servic	edefei
++bwhite	ifefee
+pmbeki	ffdfie
+pam	decigi
+pjacket	eifefd
+nximena	eifefd
+ndying	eifefd
+-bexpert	cffffi
+clexpert	cffffi
+-3do it before	icfffg
+pstuck	eieffd
+psends	iededg
++2i do	cdffei
 nsubjec	gdffdi
-ncordia	chiecg
--3these before the	hhffec
-+bsearch	ffffic
-crharbou	ffffci
-+2, obviou	hedecg
--2ring the	iedfee
--3will ring the	iedfee
-crchance	fcfffi
-+2lunch and	geddei
-nbirth	fdefei
--3desk until the	defffi
-+bcount	eddfif
--3for the long	efeeei
--3our reply by	ieffee
-pempty	iffeee
-clpicker	efiffd
--3its decisi from	dfffie
-+2, would	cffehg
--2voted on	eediee
-+2when they	geffhc
--baptitu	feefei
-rxreview over no	cffied
-+bdespit	efffei
-+brumour	efffei
--bq	efdeif
-crcarer	ffffdi
-pcaptur	deehdi
-clsolici	fiefee
-+2or not	dffdei
-clhersel	icfeid
--2we speak	deifee
-+2s assess	effeie
-crsince	efeeif
-pticked	cfefhh
-njunior	dfeegi
--2email in	cfffhi
-pcull	ifeeff
-prelati	ffdfei
-nssnit	ffdfei
-pconvey	efefei
-nsligo	difffe
--2be decide	gedcdi
-crpumpki	effeei
-ntrick	eiffed
-+2: @d	cfddhi
-frthem	hedigc
-+2to may	effeic
-pago	ieefeg
--1speak	deifee
-nrude	ifffde
--2known on	iffeee
--3made known on	iffeee
--2trial shift	fdiffd
--3a trial shift	fdiffd
--3the answer before	idffde
-crsecuri	efifde
--2contac betwee	ifeffc
--2email of	efefdi
-psafely	gefied
-nallotm	gefied
-cranywhe	ifffee
--3pick someon by	iefeee
-+blads	ecfffi
-clq	efdeif
--2be made	gffceg
-+bbase	ffifde
-nautoma	ieffee
--1way	ifefed
-pretire	ifeeee
-+2but that	ceefgi
--3be more than	ifffed
-cldiscip	iffeee
--3people know by	ieffde
-crsends	ieffee
--3a decisi in	ifffed
-+bb	geifed
--bfracti	eeiffe
-pscore	hcefeh
--3me to the	icefde
-prail	deifdh
--bverifi	fdifef
-nbuddy	fifefd
+-bresolu	ifefgc
+ngladly	cifdie
++2, white	ifdfdd
++brehear	giecee
+clcongre	eecdii
++bawarde	ffffci
+crawarde	ffffci
+cladding	ifcfff
+-3said give it	iffeed
+-3a result within	ieffee
+-bfixed	ccighd
+nrest	efdihc
+-1posted	deeedi
+-2one is	hdgcdf
+-3the meetin on	eeefic
+-2they have	gcecch
+pprovin	ifefde
+-bsmoke	gcefdi
+pattent	feifcg
+-1group	dfefid
+-3us up to	iefefd
+crhome	fcfdig
+pbookke	edfffi
+-3put off from	effeic
++2, what	ceeefi
+nrounds	efffid
++bconver	iefffd
+ncottag	eifffd
+-bpasspo	cgdfei
+-2revert within	fhffec
++1did	dfefic
++2did not	dfefic
+nkitche	effeei
+nthe	fgdfid
+clvolume	ifffed
+cragreed	iecicd
+-2down the	eedeci
+-3put down the	eedeci
+-1direct	cchfih
+-3of your interv	feifde
+pgwendo	efffdi
+-2feedba takes	ifffec
+clstartu	ffffci
+-2promis was	efffid
+-3the promis was	efffid
+-3be made within	ieffde
+nentran	efieef
+clcourt	ceciie
+pfrustr	effeie
+ntruste	edeich
+pkin	eifefe
+prail	ddifdh
+psalon	cdhfhg
+-2and me	ieeefd
+-2yes :	dhhedc
+-bpharma	effdfi
++1date	feceeh
+clheadco	ecfifh
+-2works until	cifdfe
+nhundre	iffdgd
+-3am in till	eedffi
+-3you would start	efffdi
++1since	efddei
+-3contac before the	cefeei
+-2outcom on	gedidd
+-3the outcom on	gedidd
+-3me until the	iefefd
+nweekly	ffffdi
+pus	ffcefi
+-3be settle by	dcfeci
++2and again	effdic
+-3, but the	ifeeed
+crreceip	ieffee
+-2copy by	cggghd
+-binbox	chedig
+nbusine	ffdfie
++2, honest	efffci
+clpool	ieffee
+-2rehear from	ffffci
++2whethe there	idffee
+pbill	ffefdi
+ndouble	efffdi
+-3date will be	edfffi
+-3the head on	gedfic
+-1traini	efcfhh
++2on a	efffdi
++1could	cegfgh
+-1first	fcdchg
++2were his	edefif
+cli	eghcfh
+pmiles	efffdi
+-2on till	fcfffg
+-1house	hfddch
++2, nothin	hfcdic
+pcounty	effedi
++btight	gdcfig
+-1arvo	ifefed
+crelecti	ceffgh
+pplant	iehece
+nauthor	igeicd
++2lunch ,	fidfde
+-bunsucc	iefffd
+ppresid	idfffe
+npumpki	gfeeci
+-2to hold	feifed
+cltheirs	ifffgc
+nforgiv	ifffde
+npun	ifffde
+pfoster	iffdfe
+pcarer	iffdfe
+ppensio	eiffde
+-2held in	ceieed
+rbappointment next-stage-reached	fdcgif
+pequity	diffdg
+-3one by the	idfffe
+pacting	difeci
+-2you no	ifefdd
+-bstaffe	efcfhh
+-2post of	ffefci
++breceip	ieffee
+-3i will ring	ieeffd
+-2contra from	ffeedi
+crterms	difffe
++bporter	geeeic
+-3be held in	ceieed
+-2market from	efefdi
+-3will reply within	ieffed
+-2site by	idfffd
+-beditor	dhcgdi
+-1news	iccdge
++2anyway .	defefi
+-bjunior	eehfci
+pbeater	fedffi
+pfootsc	fedffi
+pjakart	iffefd
+-2left on	ffffic
+pbody	egfedi
+-2to decide	ifeede
+nshifts	gdeefi
+-2expire after	chffdf
+ptellin	gdeedi
+-bzoo	efffid
+-3mails go out	hfffch
+clcheape	effdfi
+ndoing	efffid
+-3the decisi from	dffeic
+-3please respon by	difffe
+nmiss	defefi
+crreadin	efegid
+-bparts	eieffe
+clparts	eieffe
+-3your letter of	cfefie
+-2announ for	cffeie
+-3result announ for	cffeie
+-3open until the	dgeceg
+-2i do	dfdedi
+-3recrui evenin on	ffcfei
+nshoot	gfieec
+-3your detail for	eeefdi
 cldancer	hfeech
-plindqv	gfifdd
-ndeclin	ffefei
--2are from	feiede
-clbar	ceffgi
+crconver	iefffd
+-2the @d	dficdg
+neye	heffhc
+plength	ifgcfe
+-2ended on	ffeeid
+nkey	ffiffd
+nassura	idffef
++bcrosse	ieiedd
+-2delibe on	effiec
+-bspecia	fdeffi
+clspecia	fdeffi
+pjv	idfffe
+nvoted	efeeif
++1owing	cffgei
++2owing to	cffgei
+clsofa	dffife
+clsurger	iecdif
+pkwame	difffe
+nrefrai	iffeee
+-3takes place on	defgcg
+-3them down for	feeeid
+pestabl	efeeei
++2is free	dfifdc
+clheadma	geifde
++2to arrang	eicfdc
+pscans	eifffd
+crcarer	ffffdi
+phighly	cehffh
+crcentre	eeiehd
+-2bank holida	ieeccf
+clnear	efefdi
+-2so not	cfffgf
++bmine	dfgfdi
+-3the depart on	deiedg
+-2messag of	efefie
+pcape	degeei
++2in observ	efefdi
+-3notify you within	ieffed
+-1shows	dfiffd
+pcoachi	feiffd
++bmet	cfedhi
+-3your email of	ffffic
+-bhow	eciegf
+pwishin	gdfeei
+-3you asked for	cefdei
+nmicros	eeiffe
+clinbox	giddgc
++2was a	cdcdhf
+-3betwee @d and	ffidfe
+-3you on a	dfeedi
+pferry	gefddi
+-2two on	eciffe
+-1shout	ifefdc
++bdocume	ffiffc
+-bstaffi	iffefd
+pgrants	ffcffi
+-3their answer by	idfffe
+-bwarden	ifffcf
+nstudie	ffffic
+ntoes	ecgffi
++1lol	eiedgd
+-2told on	hedcff
+-3it could be	heiecd
+pqualif	chffdi
+clcourie	cieeie
+nreappl	cefffi
++2, bless	cfhfgh
+padopte	gfefid
+-2the whole	deddie
+pages	gfffic
+-bintima	iefffd
+-2you stand	ifffdd
+-3where you stand	ifffdd
+pgrace	fffied
+-3a reply within	idffed
+pbenefi	fhfehc
+-1checke	cfeide
+-bshoot	fefedi
+pshowed	eiffcg
+crnear	edffei
++bsearch	ffffic
+nonsite	ifefee
+pdisclo	deiefg
+pfun	icgcfg
+pspendi	dfedig
++1anymor	efeeic
+-bplan	fcideg
+cldubai	cefgfi
++2, keep	ifffed
+-bfew	diiecd
+-3not know by	edffch
+-1school	ieddci
+plabora	fiefef
+-baside	deiide
+-2email the	ifffed
++2she was	ffffic
+-2yours by	ggdecc
+-bni	difffe
+-2addres in	fhefhc
+-bslack	dffiee
++2, nobody	efeeci
+-2contra for	feefdi
+-3the conver on	efifdc
+-bcrewin	fgeifc
+nbuddy	eifefd
+-3probat would be	eeffdi
+clfew	chifcf
+pchoosi	dgifee
++2, whatev	gcedfg
+pyear	egeiec
++2ok ?	cgifed
+nprescr	efeeif
++bappeal	defffi
+-2by on	dfgfid
+-3follow on the	gfceei
+-2diwali until	eefeei
+-3for diwali until	eefeei
+-2you anythi	dfffei
+-3tell you anythi	dfffei
+pcampbe	dffeie
+pcopied	efffid
+cltotted	hfehec
+pmodern	hfehec
+prosa	efgifd
+-3hear within the	diffed
+penvelo	ceffgi
++2but my	cdffie
+-bclaime	cffffi
+clclaime	cffffi
+crtyping	efffid
++band	dedifg
+pghent	fdeffi
+pand	fihecf
+pusing	ffiffd
++bfewer	efffdi
+psleepi	gdiffe
++2, includ	ifeefc
+-baberde	efifee
+claside	deiide
+-3, , closes	eeeeei
+-3and return by	eifffd
+pbeata	feeffi
+-2remind :	cehffi
+-2it :	hcefff
+crlodge	fiffed
+-3you again in	deefei
+nlasts	figeec
++bdiffer	efefei
+-2period 's	ceeeei
+-3notice period 's	ceeeei
+-1inbox	hceefh
+-bpoint	idcedh
+clsous	ifffde
+-3our decisi before	iffede
+ninto	gefhgc
+pmd	hceeei
++2on ,	hceeci
+crrecord	diffef
+-3would be decide	eeefdi
+ahead3	ecehch
+plukas	ffcfie
 -2honest by	diffee
-nlass	feefie
--2an email	iffefd
--3itself is on	feiefc
-nsemina	efiech
-nmainla	fgifde
-psynod	cgfffi
-nalarm	heeiec
-ncodes	heeiec
-netc	heeiec
-psheet	hfieec
-pkin	fifefe
-crowners	dfieff
--1inbox	gceefh
-psecure	fieffe
--3not know by	fdffcg
-pjoined	cifffe
--1confer	cfehfh
--2invita of	ffdfie
--3it again after	eeefei
-nmeanwh	ideehd
--bground	feffdi
--bstaffi	iffefe
-ptech	iedfch
--2you hear	heefec
-clsofa	effife
-plpa	fdefei
--2data for	feefei
--3your data for	feefei
--2conduc by	eifffe
--3of conduc by	eifffe
+pbaptis	dffeei
+ntaking	ieddhd
+-2or the	eeieee
+crfail	iefffd
+nkev	cffeif
+psquare	iefffd
+crthe	chehff
+climmedi	efffei
+pliam	dffffi
+-3be later than	idfffe
+crcork	eeifdf
+nthemse	cffffi
+-bfinger	iffffc
++2and who	idffee
++bit	heedie
++bdiscus	cfdihe
+-2job by	ifffdc
+rxsuperseded after no	dfefid
 +1lapses	cdcehg
 +2lapses .	cdcehg
--3would start in	efefei
--2, effect	dfffei
-pbearer	dfffei
--baudito	ieeeef
--3in for the	iceeed
--2copy by	cgffge
-+2and could	ffiffc
-+2after church	ifefed
--2be there	fdifff
--2health by	dieffe
--3occupa health by	dieffe
--blocum	ffffdi
--2for this	efeeei
--2are told	ifeddd
-pinterp	gfefci
--3suppos to meet	efffie
--3on @p and	feefic
-crmain	dfeffi
--bnear	gfefci
-nrefrai	iffeee
-palong	edgfei
-clputtin	gedidf
-clslow	iefffd
-ntopic	ffifed
-pops	ieeddh
--2respon by	hifedc
-pknowle	dhdffi
--2verdic on	hfecic
-crneeds	deifci
--2hear before	edefie
-palways	ehefci
-pgrants	ffdffi
-+1looks	ifffde
-+2to fix	ieeedc
-psweete	dgeefi
-nreappl	defffi
-clcarefu	cffhfg
-crwhose	ffffic
-pjansse	feffdi
-nfriesl	feffdi
-pcape	eegeei
--2# at	ffifed
--3gate # at	ffifed
-ptower	cfhffg
-+2or your	eifffe
-+bmoves	effeei
-+bblack	efifee
--3me know within	idfffe
-nsadly	ffffid
-rxanswer within ahead	fecggd
--3, and by	ghfeec
--bcrewin	fgeifc
--2mail the	ifeeee
--3a mail the	ifeeee
--3each applic within	ieffed
-nabove	iehfdd
--3do it before	icefff
--3said give it	iffeed
--3a compla within	chfffe
--2visit on	ffhegc
-clsuper	eieehc
--bfinger	iffffc
-pobject	cgdidi
-+btruste	ifffgc
--blectur	iegdfd
--2closed for	efffdi
-pvicar	cfhffg
--belectr	eiffed
-clelectr	eiffed
-pitalia	iffeee
-psofa	iffeee
-plukas	ffdfie
--3shut till the	defffi
-ppiraeu	ffdffi
--3please say by	ciffff
-+btest	hciecg
-+2ok ?	cgifed
-clsails	cfhffg
--3the contra on	edfeei
-nlangua	efieff
--2times for	feiffd
--2portal within	diffed
--3the portal within	diffed
-+bmoving	effeie
-nextra	dgifcf
-cltuesda	efffid
-passure	ieffef
--btuesda	ffiffd
-pkung	egffic
-phei	egffic
-pchoy	egffic
-ncharge	efiddh
--3let you know	gddiec
-pinvest	fffcfi
--bpicked	ieffgc
-pgrace	fffied
--3final word by	ieffee
--bclaime	dffffi
-clclaime	dffffi
-crmentio	ifffdf
-nmicros	eeiffe
--2closin date	feffdi
-+2s trial	cdhfig
--2conver on	ceicdg
--bself	efiffe
--bworksh	eeeffi
--2post of	ffefci
-clvolume	ifffed
-pcultur	diffff
--2origin on	fdiffe
--3your origin on	fdiffe
-pfranch	ifffee
--2final decisi	iffdde
--3be destro after	ffffdi
-crping	iefffd
-+2as per	hfffgc
-pit	diffgc
--2review on	eechcg
--bdream	dfeffi
-cldream	dfeffi
-ahead3	ecehcg
-ncovid	ffdffi
-crthanks	gcffhf
--bshared	gfffic
--bfully	effchh
-crsmall	fcffhg
-nproduc	cfhfdh
-npencil	efefie
-+bapprec	feeeei
-crapprec	feeeei
--3not by the	hcfedg
-+2of its	difffe
-nsuperi	ffffic
-clallows	dfffei
--3or before the	idffff
-pcreden	igfdfe
--2time in	fehdce
-+brole	degeei
-clclean	ffffci
--2off in	fffedi
-ndoing	efffid
-clratify	cffhfg
-clrescue	ffeeei
-pand	fihecf
-+bnone	efefei
--2notifi within	iefffd
--3all of you	iffffd
-clfully	effchh
-+2becaus she	iffffc
--3: answer within	ieffee
--3could you do	eeiffe
--3two people on	efedfi
-nsimply	eifffd
-pestabl	efeefi
--3your email of	ffffid
-crinstru	diffff
-crknows	defiff
-nfun	efffei
--bto	fifddh
-crelecti	cfffhh
--binsura	effeei
-clinsura	effeei
--3an email by	dgfggi
-pconsis	gdifee
-+bdiscus	dfdihe
-clswear	feffdi
--2it over	ffffdi
--2contra for	feefei
--bdepot	hcgech
--bsoon	edifff
-psquare	iffffd
-+2and our	iedceh
-clknow	egecig
-cljoy	dffffi
--bsails	cfhffg
-npleasa	fedffi
--3from there on	hfhffc
-+bwhite	ifefee
-+2and contac	hefech
--2one is	hdgcde
-crquesti	cheegh
-ntoe	efeffi
-nrestar	hefeci
--2detail within	eifffd
-nbonfir	hfegcg
--bhoneym	eefdfi
-clhoneym	eefdfi
--2answer within	ededig
-clscenes	eiffee
--2not meet	fffcfi
--2suit you	feiffd
-ppop	idiefc
--bestate	iffegd
-clestate	iffegd
--bcode	eifffe
--1right	iffdfc
-+2s when	eefeif
-+binvita	efffie
-rbaside -	hgcfed
-pages	ffffic
--2around in	iffffd
--3or any time	efifed
-nwarm	cfifhd
-rbact start-date	efccee
--3mail on the	hfddcg
-pchangi	ffffci
-nrefuse	effeie
--2the decisi	cfffig
-+bsounds	cfffgh
-crsounds	cfffgh
-crrobot	cfffgh
--2be commun	ifffee
-frreceipt	gdefdi
-crmoving	effeie
-+bx	idfffe
--3me know in	ieffed
-clbathro	cgffgg
-ppray	ieffee
-penvelo	ceffgi
-pawaits	eifffe
--2email by	eiefde
--3counci votes on	hfffdc
--2manage decide	ifffed
-clgenuin	ifffee
--3, and within	iefffd
-clpop	iegecf
-clupgrad	defffi
-npicked	edefgi
--3from @d for	effeei
-pearn	cegfgh
-+2we phone	iffeed
-ncouple	eeifgc
--3doors open at	eeefei
--2her answer	dffcei
--3but not before	efffei
--2engine for	ffffdi
-+bsuits	cfhefg
-+2and thank	ffecgh
--1think	fceffg
-+2to ring	gcffhe
--2result in	dfeedi
-nextend	ffffid
--bice	cehfgh
-nchoir	ffffic
--bconsul	idhfdd
--1change	ceccig
--3they stand by	ieffee
--2compar notes	dffiee
-pthousa	iffefd
-+2at ten	efifdd
--bintere	eifffe
--baftern	fefeid
-crword	gdefdi
-+2so he	difefe
-pdecemb	chgfff
-nclaim	chgfff
-plight	ceiffg
++1figure	ffffci
+-2out within	hhffec
+-2and before	ieffed
+ntreate	fgffic
+-3text me by	idffee
 nagenda	efheic
-+2with an	ifffed
-ncape	dfffei
-+2please :	eiffee
-+2she was	efffid
-clwhom	deifff
--2follow :	ifefed
--3as follow :	ifefed
--2hear by	fceefg
-clalongs	efefif
-pcompet	gggcee
-+2and one	eedide
--2else on	ddceif
--2@d in	cigece
--binbox	chddhh
-clstorm	efffid
-crjoy	effeif
-np	ifhfdc
-pconvin	gdfedi
--3is off on	dfefei
--3will call you	fchegf
-pintrod	cfifff
--3you feedba within	ieffee
-crrefere	ffffid
--3to everyo within	ieffed
-+2can be	efeeid
-clverifi	edifge
-nride	cffeig
--3interv held on	ffefid
--1client	fedchf
-pequity	diffdg
-crfail	iefffd
-ndept	chfffg
--3's job by	hfffec
--2yours from	ffffci
--bspring	edfefi
-+1sound	deffci
--3am away until	defffi
--2are availa	fedefi
-psave	ehdfdi
--3you sign by	fifffd
-na	ffegid
-+bsworn	effefi
--3client closed over	efffdi
-nargued	feefei
--3down togeth on	cffief
-pcampbe	effeif
--bstaff	iechee
-rxdenied before ahead	dgdecg
-cltheres	ffeeei
-clensure	diffee
-crprojec	effeei
--bcreden	cfifff
-clcreden	cfifff
-nindica	eeieic
--3be later than	iefffe
--2@d but	geifed
-+2if that	eifffe
--2choose betwee	dfieee
-pvetera	ffefei
-crfavour	effeie
-palone	iiedee
-+2at two	deifff
-ppricey	gffcei
--2inbox by	cgfeeg
--2interv until	ddfeei
-crcentre	eeiehd
--2assess within	eifffd
--3online assess within	eifffd
-nalone	efffei
--3video call on	gehdce
-+2, some	ffffci
--2were interv	efefid
-+2, owner	ieffee
-crwareho	ffifed
-pincomi	efffid
--bintima	iefffe
-crsubmit	eifffe
-cluncond	feefei
-phaddad	ffgfch
--2do it	efedid
--2places on	ieeffc
-crtheirs	ffffid
+-3from there on	hfheec
+rxdenied in past	ffffic
+nfun	efffei
+-1stand	ifffdd
+-2of office	dfefei
+-3out of office	dfefei
+-3i will call	ifefed
+pmess	ifdfci
+-3desk until the	defffi
+nfees	ieieec
+psynod	cgfffi
+pvicar	cfhffg
+-1way	ifefed
+prenée	efffid
+nprocur	efffdi
+-2known on	iffeed
+-3made known on	iffeed
++bjoy	dffefi
 -2^ for	cfffei
--bdraft	eeffei
-+2anyway $	dffdfi
--2is away	efeefi
-nsurvey	eeeegi
--3, i have	cffggg
--2start is	eeeffi
--1checke	cfeidf
-psea	ffefdi
--bstore	idhefd
--bthings	igefce
-pheart	idgefd
-nhungov	effiee
--bbenefi	eefeei
-clbenefi	eefeei
-+breject	cfffif
--2place betwee	efiffe
-nissued	eieeeg
-pleast	gfffci
--2market on	cecehh
--3the market on	cecehh
-nmo	ifffed
--2promis was	eeffid
--3the promis was	eeffid
--2for on	ffefid
-+2before anyone	dffffi
+-3people know by	ieffee
+-3at a funera	defefi
+-2, ivs	efefei
+-3@d , ivs	efefei
+clvisits	dfeffi
+nunifor	efdffi
+-bassist	fgdief
+-3, give us	ieffee
++2whethe we	ieefee
++bprojec	fffeei
+plab	gcgied
+nabove	iehfdd
++bbless	cfgfgg
+-2you free	ediffe
+clstoppe	effedi
++2, say	eiefec
+-3commit conven on	cffied
+nglass	cgfief
+pprof	cfhffg
++1kindly	ihefdc
++2kindly do	ihefdc
+pobject	cgeidi
+nteach	ffifdd
+pdeclan	dfifef
+ptower	cfhffg
+-bintrod	effdei
++1again	defeid
+pwithou	gifcgc
+pcorres	efffid
+pcaptur	ceehdi
+pshuts	iefhec
+crharbou	efgeci
+-3touch by the	eiefcc
+-3closed until the	defefi
+nshown	ieffee
+pask	cicieg
+-2file for	eeefdi
+-3on file for	eeefdi
+cranywhe	ifffee
+-2workin day	dchfei
+crfollow	gfieec
+psea	feefdi
+-3your decisi within	eiffee
+-btyped	cfefhi
+-2hospit till	eefefi
+-3in hospit till	eefefi
+ptrac	feffei
+crexerci	diiedd
+-3our reply by	ieffee
+pfar	geiddg
+pchangi	ffffci
+clhelp	gfidfc
+-3i accept by	fifffc
++2can be	efeeie
+crinstru	diffff
+pbursar	heechg
+-2waitin beyond	eeefci
+-3you waitin beyond	eeefci
++btown	feifee
+-3fixed term ,	fddedi
+ndinner	ffifee
+nmatch	ceffhh
+rbsuperseded past-event	cedehg
+-2ooo till	defffi
+nvia	ehhfec
++bflight	efifdf
+-2, inside	iefffd
+rbact start-date	efccef
+crvenue	ffdfie
+-bfriend	effeei
+nhard	cfefhh
+crping	iefffd
++2and could	ffiffc
+-3happen in the	iehddc
+-3starts there on	efffci
+-3a compla within	difffd
+-2being read	dfeied
+-3are being read	dfeied
+-1ok	eegfei
+-3school office :	efdfei
++btells	efdhdi
+ncabin	efffid
+clswear	feffdi
+-3please confir by	difffe
+cllocked	cffffi
+-bstudy	dieeff
+-2for you	hcecef
+rxreview on past	fffdie
+clwhom	ceifgf
++2was two	edffie
+-2around in	iffefd
+-bquicke	ffffdi
+clquicke	ffffdi
+cltram	hfffcg
+-2last :	ieheec
+-2online by	dieeec
+crtram	efffid
+-2@d then	ifeefc
+-2signat within	eiffdd
+-3your signat within	eiffdd
+pissue	igfeee
+nquerie	ffeeei
+-2applic is	iedfee
+nquote	efffid
+-2invita of	ffdfie
+-bhoneym	fefdfi
+clhoneym	fefdfi
++bexperi	idffch
++bautoma	dfeegi
+-3start date is	ddfffi
+crwrote	cfffhg
+pfares	efiedf
+nanja	efiedf
+ncultur	efiedf
+pstorie	efffdi
++bdoubt	ffffic
+crdoubt	ffffic
+-1the	hcgeec
+ptempor	dfffei
+-2are told	ifdddd
+-blangua	ficfdi
+-3last update :	cegfhg
+puser	eedfgi
+nissues	igdfee
+clrecent	hgfecf
++2from @d	deifdf
+ncore	effeei
+pbits	chhffe
+crpull	cegfhg
+-2went out	feffid
+crsigns	iffgec
+-1promis	fedfci
+-2not meet	fffcfi
+npleasa	ffcffi
+-1natter	fedfdi
+-2a natter	fedfdi
++2they told	idffgc
+pops	ieedci
+crempty	ffgfic
+crsecuri	efifde
+nrefuse	effeie
+-bfunder	cffgfh
+clfunder	cffgfh
+-2recept ,	cfifch
++bbase	ffifde
+-3going to be	cecdhh
+-2off till	defefi
+preloca	chffeh
+pempty	iffeee
++beat	egeeei
+clcancel	cefgfh
+-2notifi within	ieffed
+nsemina	efiedh
+nmainla	fgifde
+-3applic , on	efdfig
+-3signed copy by	echgih
+-bjoined	cffffi
+-btram	ffffci
+-2public holida	effeei
+-3down togeth on	cffiff
+-3the interv in	ffdfie
+-3let you know	gddiec
+-bcoordi	dehfci
++2and our	iedceh
+-3pick someon by	iefeee
+crneeds	deifci
+pdemand	ffeeei
+neta	ffffic
+nmoves	fffeie
+-3final answer by	dhfgid
+nsadly	efffid
+-3presen title by	eifffd
+-bms	efifee
+-3is coming in	gfeeci
+crever	cfffig
++2for @d	efeefi
++2, final	feiffc
+ptech	iedech
+-1thinks	ifccdh
++2s assess	effeid
+clzoo	gdffid
+njean	gdifed
+ptheirs	ffeife
++bmoves	effeei
+-2voted on	efdiee
+ppop	idided
+nspecif	cfffif
+-2verdic on	hfechc
+-2contac betwee	ifeffc
+pprovos	ifefed
+pvisa	iddfei
+-3cv in the	eeceei
+-2to start	ecefei
+-3due back on	efdfei
+clbody	idfffd
+-3a decisi on	ifeeed
+-3me know in	ieffee
++2, most	gfeddi
+-3told the agency	efffid
+-1else	efffic
+-brestar	feeeei
+pfavour	eidehe
+nadmitt	ffefdi
+plindqv	gfifdd
+-2health by	eieffe
+-3occupa health by	eieffe
+-3would start in	efefei
++bthings	cfffif
+nevent	gediee
+-2answer within	ccecig
+ptrip	fggffc
+-baptitu	feefei
+peaten	fffied
+pincide	fffied
++2if possib	difffe
+clpushed	gdchch
+pcultur	difffe
++bnone	efffdi
+clfrom	hecfie
+nrude	ifffdf
+psous	ieefgd
+-2her decisi	efffdi
+clslow	iefffd
+crreply	gddgci
++bb	geifed
+clspendi	ffefid
+-3to me within	icffgc
+pagree	hffgec
+-bregula	effeei
+-2closes over	fffdfi
+-3trust closes over	fffdfi
+-1how	ceeefi
+pon	egihcd
+rxaside from past	deecie
+-bhop	edifef
+nprinci	efeihc
+-2market on	cecegh
+-3the market on	cecegh
+clbefore	hhgdcf
+-2compar notes	dffiee
+-3on leave until	ddfffi
++2s stand	iefeed
+-3great meetin you	dfffif
+-bself	efiffd
+-2her answer	dffcei
+-bclocks	fedefi
+clclocks	fedefi
+ntoe	efeffi
 -1exist	cffffi
 -2will exist	cffffi
--bentere	diefhd
-clentere	diefhd
-nskippe	ffifdf
-npeacef	fefifd
-cra	gehcgg
--3last candid comes	effchh
+-3e sign by	eifffd
+-3and that was	efffid
++1earlie	cfefhh
+nsheet	eigfed
+-bsurpri	ciffeg
++btherea	fiffed
+nrehear	fehggc
+-2nothin before	icffdg
+-3told you by	ffffic
+-3, and by	fhfeec
+-3you sign by	fifffc
+-2you hear	ifefcd
++brather	ichedf
++bhonour	iffede
+crowners	dfieff
+-3please sign within	eifffd
+-2mail the	ifeeee
+-3a mail the	ifeeee
+cremploy	efffid
+crtops	ieffee
+-3right after the	cfgfhi
+-btwenty	efifee
+clscheme	fdffei
+pconten	cfffei
+-3reserv list for	cefffi
+-3@d or on	ffifee
+-bunfort	eeefie
+-2shift ,	deieed
+-3trial shift ,	deieed
+-2agency says	ifefdd
++1sound	deffci
+pincomi	efffie
+-2things by	eifeed
+-3two things by	eifeed
+crsent	gdeeie
+-2a vote	ifeefe
+-3the answer before	idffde
+crteachi	ffefid
+pinterp	hfefch
 sivague	idefed
-+bshortl	geeeid
-pconser	gdfeei
--3told before the	dffffi
-plines	gifdee
--2to decide	ieeede
-+bthings	dfffif
-+2and offere	feffid
--3the email of	ffffic
--2centre on	cdgfeg
--3phrase : by	ifffee
-nnovemb	cfffgh
--2^ and	efefie
-crunless	dfffei
--2are held	dfhecf
--3interv are held	dfhecf
-pcsv	eefffi
--2off the	cffegh
-clautumn	efdefi
--3a decisi before	dfffdi
--3leave until the	fefdfi
-+2# et	eeided
-nheaps	fffifd
--3you word by	dfffif
-pregula	fefeei
-nmarkin	ffiffd
--bsurpri	chffeg
-pvoicem	hefdci
-crcardif	ciffef
-+bfigure	effeei
--2got till	chffff
-nsides	fieffe
-clupon	ieeeeg
--3hear on the	ffcedh
-+1regard	ieffee
--2off till	dffffi
--3it , in	fcefci
--2i do	efdddi
-+bcook	ffiffd
--bfunder	cffhfg
-clfunder	cffhfg
-+2, three	chfeid
-crbristo	diffef
--2letter before	ieffee
-pahmed	ffdfei
+ngave	edidid
+-2clerk on	fciffe
+-2be commun	ifffee
+-1outcom	iecdef
+-bph	ffffdi
+pherefo	ffffdi
+ncarer	ffffdi
+-2# at	ffifed
+-3gate # at	ffifed
+nvettin	defffi
+clsails	cfgffg
+-2finali by	idffee
+-3out from the	efefei
++bull	gffied
+crull	gffied
+-3: answer within	ieffee
+-3back until the	effdei
+-2rsvp by	eifffd
+-3we promis for	efffid
+pcompet	gggcef
+nhistor	ffffic
+ngeogra	ffffic
++banyone	idfdff
+-2issued by	icfffe
+-3be issued by	icfffe
+-3your attend by	eiefee
+-branked	heefic
+clranked	heefic
+nsheila	hfhefc
+naboard	fhffgc
+-2decisi comes	cfgihh
++2that there	ffefid
+-3call within the	idfefe
+pintrod	cfifff
+nproduc	cfifeh
+plight	ceiffg
 -2argue ,	iffeed
 -3we argue ,	iffeed
-+2is being	ffefid
--1delibe	gfchcd
-pvacant	ifeeef
--3begin on the	eddfei
-crchief	ifgefc
-ncscs	ffiffd
-crlieu	efeeei
--3assess centre on	cefffh
-psharma	cfifff
-pam	eechgh
--3they will decide	ifffee
--bms	efifee
--3will ring me	iefffe
+-2outcom before	deffie
+-3the outcom before	deffie
+-2is :	eeeeei
+-2repo by	fifffd
+-2result in	dfeeei
+ncentre	gfecei
+nexact	geffic
+npoints	efffie
++bfish	dfiffe
+-3your interv to	efifed
+clallows	dfffei
+-bfailur	difffe
+-3a decisi in	iffeed
+-2yours from	ffffci
+pago	idefeg
++2, wear	eeiffe
++bboth	hiefec
+-brotati	defffi
+-3travel until the	defffi
 +blocked	efifee
 crlocked	efifee
+nlangua	efieef
++2till we	ifffed
+crclass	dfffei
+rbanswer they-will-decide	gecehd
+-2compet by	ieffee
+pconvin	fefedi
++2i tell	ifffed
+-2email in	cfffhh
+clnegati	iffffd
++bpolicy	dfffie
+-2conver on	cficdf
+crdriver	geffid
+clscenes	diffee
+-3coming in on	efddei
++2and everyb	iedfcd
+-bvisito	ffgfch
+-bdeterm	idfffe
++1ok	ggifdc
+-2review on	eechcf
+-2start is	eeeffi
++bswears	idffef
+-brate	cfffgh
++2he says	ieffed
+-2it takes	ddedfi
+plove	deichf
++2but could	dfffid
+-3video call on	gehdce
+-bsails	cfgffg
+-2we do	ffifdd
+-2trial shift	fdiffd
+-3a trial shift	fdiffd
++2latest .	ieffee
+-bsoon	deifff
+pola	ifeddg
+clratify	cffgfg
+-2to allow	iffeed
+roact	ghcdcd
+-3please say by	ciffff
+-2meetin till	ffeefi
+-3in meetin till	ffeefi
+-3could you do	deifff
+-3call you the	ieefee
+pnumeri	fiffed
+-3for @d by	diffff
+crintake	ciefdi
+roanswer	ifcfed
+pamy	dffeif
+pjourne	dffeif
+nnick	dffeif
+crweeks	dfefig
+-2@d in	cifede
+-bq	efdeif
+prelati	ffdfei
+nssnit	ffdfei
+psixth	edgffi
+pvenue	egiffc
+clin	efhchf
++1suits	edefdi
+cldeterm	idfffe
++1tops	ieffed
+nprivac	eeieeg
++2to read	eccgcg
+-3said before the	ieffed
+pit	diffgc
++2, would	cfeehh
+nblack	ieffee
+crplant	effiee
+clobtain	eiffee
+crwareho	ffifed
+ptry	cfffei
+npencil	efefie
+nsteve	ifefcg
+pfounda	ehehch
+-bverifi	feifef
+clgenuin	ifffed
+crthan	ediegf
+phaddad	ffgfci
+-2else from	efeeei
++2: one	fgedci
+-2invita for	ffdfie
+-3the invita for	ffdfie
+-2interv 's	defcch
+pscore	hcefei
++2but wanted	feeedi
+nskippe	ffifde
+-3be destro after	ffffdi
+clq	efdeif
++bopenin	ieffdf
+cropenin	ieffdf
+nride	cffeig
+-3or before the	idffff
+-btask	dieehc
+pconven	eeghcg
+-3a panel on	dfghec
+-2origin on	fdiffe
+-3your origin on	fdiffe
+-2choose betwee	dfided
++bmoving	eefeie
+clcarefu	cffhfg
+clensure	diffee
++2to phone	gececi
+nscored	difffe
+pactual	geffic
++bivs	ffffdi
+-3will know the	iffefd
+crwear	eifffd
++2and one	ffdide
+-3on @p and	ffffid
+crlink	chffgf
+crappeal	defffi
+-brestau	feefei
+clrestau	feefei
+crthanks	gcffhf
+pafterw	defiff
+-2letter in	dfeeei
+pdelaye	geedei
+-3me know within	idfffe
++2as our	ifffdc
+npeacef	fefifd
+clstorm	efffid
++bbetwee	ciffci
++2latest $	difffe
+-2as from	fffedi
+nrunnin	efffie
+ntip	fifech
+clman	heccfh
+crjoy	efeeif
+-3test by the	gcgfhd
+nwaitin	ideeid
+frthem	hedigc
++bnear	idffeg
+clhistor	ffefdi
+-2closin date	eeffdi
+-2email by	fhefcf
+ncordia	dgiecg
+-2someon else	efffic
+-3signed someon else	efffic
+-3second talk on	iffeed
+plines	gifded
+-bshifti	efffid
+clshifti	efffid
+-2words :	ifefed
+-2@d but	geifed
++bkitche	deeehi
+-3can you make	eeiffe
+-3counci votes on	hfegdc
+nwishes	fgedei
++bthe	igedfe
+nargued	feefei
+-3enclos form within	eiffed
+-bpickin	ifffed
+cldemo	idfdhf
+pconvey	efefei
+ndevelo	efeefi
+ndispos	hhfece
+ncape	dfffei
+-bstore	idhefd
+pexchan	dgefdi
+clyo	eeiffe
+palso	feihdd
+poisín	gefeei
+-3by teleph on	heheec
+-3the partne on	ieehdc
+-2everyb the	iffefd
+nautoma	ieffee
+pdatase	ciffff
+crrang	efffid
+clroles	dfffie
+nindica	eeheic
+psharma	cfhfff
+-btitle	eifffe
+ppays	eieffe
+clclean	ffffci
+-bshowin	cegfhg
+prumour	ieffee
+-3, decisi on	ifefee
+ppanell	ffffci
+-3@d , answer	iefefe
+-2times for	feiffd
+ndept	chfffg
+-3i have till	difffe
+-2are held	dfgecf
+-3interv are held	dfgecf
++bspam	idffgd
++bstop	ifffgc
+-2hear before	ecefie
+npayabl	ediedh
+pleast	gfffch
+-2by :	ifeffd
 -1pencil	efeeie
 -2had pencil	efeeie
 -3we had pencil	efeeie
-pongoin	gdffid
-clnegati	iffffd
-+bsit	gfeice
-+2week ,	eefeei
-pjerome	effief
--2medica :	edieeg
-pgoa	fffeei
-pregion	cfdhgg
-+2as our	ifffdc
-pspam	ffffdi
-pfavour	fhceie
--2, probat	eefeei
-+bwoman	gfeeid
-pwee	ffffid
--2invita for	ffdfie
--3the invita for	ffdfie
-pcooper	ddfhei
-+bbless	cfgfgg
--3will know the	iffeee
--3second talk on	iffeed
-clforgot	ifeffd
-+bwhoeve	hfieec
-+btells	efdhdi
--1the	hdgeec
--2comes by	idffff
-pscarf	iffefe
-nvoted	efeeif
--2you stand	ifffde
--3where you stand	ifffde
-pcopied	ffffie
-nforese	ifffee
--3takes longer than	iefffe
--3all applic within	ieffed
-nnicer	fffeid
--3signed copy by	edhgih
-nthrill	ifffed
-crfly	eiffee
-prota	ieffee
-+bdeal	eefffi
-crdeal	eefffi
-nlawyer	ffffdi
--3enclos form within	eiffed
--3our meetin on	ffefid
++1what	ifefde
++2lunch and	gedddi
+-bto	fifddh
+-3your result within	ieffee
+palways	ehefch
+-3u will know	iffeed
+-bdeclin	difffe
++2but that	ceffgi
++2as we	cgffhg
+clsurpri	ggdfch
+nvolunt	fdddgi
+npush	eeffie
+pweldin	ifefed
+-3is shut from	ffeeei
+ntrick	eiffed
++2s announ	ffffic
++2becaus they	iecedh
+-2portal within	eiffed
+-3the portal within	eiffed
+crcontin	gfeied
+-2engine for	ffffci
+clizmir	ifeddh
+-3they stand by	ieffee
+nscorec	efffie
+nlendin	cffffh
++barrive	ffcfgh
+-2for this	efeeei
+-3a decisi before	dfffdi
+-2conduc by	eifffe
+-3of conduc by	eifffe
+-3you feedba within	ieffee
+nbirth	fdefei
+-3way by the	ifffed
+pcreden	igfdee
+-1after	giffed
+crlieu	efeeei
+pscarf	iffeee
 -bpacket	cgfhff
--3coming in on	ffddei
-+beat	egeeei
+msvague	gdcheg
++bsounds	cfffgh
+crsounds	cfffgh
+crrobot	cfffgh
+pgrapev	idcedi
+pdelibe	iefeef
++2, three	chfeid
+nlapse	fgffhc
+-2term begins	effeei
+clexec	hefchf
+-2messag before	ieffed
+crun	efffid
+-3it , in	fcefci
+clknow	ffecig
+pawaits	eifffe
++2please :	eiffee
+pspot	ifgeee
+cldeclin	difffe
+-2were interv	efefid
+ngenero	cfgfgg
+-3to say by	difffe
++2and letter	dffied
++2before anyone	defffi
+ntarget	gefidf
+nexam	dfffif
+-byo	eeiffe
+psafely	gefied
+nallotm	gefied
+-2word :	ifefde
+-3for word :	ifefde
+-bprint	effefi
+nsendin	dfefif
+psweete	dgeefi
+nscienc	fffeei
+-bcreden	cfifff
+clcreden	cfifff
+pvoicem	hefdch
+-2else on	ddcdhf
+nextra	dgifcg
+-3email on the	iffffd
+pstaffi	eeeidh
+clnuns	ffefei
+pjansse	ffffdi
+nfriesl	ffffdi
+-2be made	gffcfg
+-2do it	efedid
+-2visit on	ffhegc
++2and takes	fefeie
+phorses	ffifee
+crknows	defiff
+palone	hiedee
+crmoving	effeie
+-bpress	eeffei
+-3mail on the	hfcdcg
+-3you the contra	feffei
 cranymor	ffffid
--2finali by	idffee
--3from her by	iefffe
-+bflight	ffifdf
--btitle	eifffe
--3their answer by	idfffe
-penjoy	iefffd
-+btown	gdifee
-+1accord	ieffed
-+2accord to	ieffed
-+2, final	feiffd
--bprint	eeeefi
--3answer before the	hcdggf
--3said before the	ieffed
-psooner	effefi
--3decisi as of	cfffgh
-plaw	idefef
-+1look	eeiffe
--2does your	eeiffe
-+2look like	eeiffe
--3what does your	eeiffe
-+2that they	iefffd
--2people ,	dfifce
-nfishin	efffie
--3is now on	dfgied
--2so since	efffid
-clbearin	efedig
--3will know in	iffeed
--2board meets	cffiff
--bcoordi	deifdh
-+bkitche	dedeih
-ppool	efeief
-+1could	cegffh
--brepres	effife
-clrepres	effife
-+bsister	hfhfdc
--3you @d ,	fecedi
--bcantee	effeei
--bspecul	feefei
-clspecul	feefei
-crsix	hegffc
-pjunior	chdehf
--bhop	edifef
--bshowin	cegfhg
-ncentre	gffceh
-pbringi	ffffid
-palso	ffihdc
--3the interv in	ffdfie
--3you , on	ichfec
-crvan	efffei
--bwarden	ifffcg
-+1ok	ggifdc
-ptempor	dffffi
--bgrid	fgcffh
--bvisito	ffgfch
-+bintake	ffefdi
-clcancel	cefgfh
-clreorga	cffiff
-pturkey	iegfed
-po	idfffe
-nchambe	gfifed
--3cv in the	eeceei
-nserved	edifdh
-pentry	ifefee
--3inform you by	idffee
-ppanell	ffffci
-nmayor	iffdge
--3happen in the	hehddc
-clman	geccfh
-pcleane	ieffee
-ncabin	efffie
-naddres	hegecg
-+bhonour	ifffde
--brate	cfffgh
-+bbook	dhfeid
--bwelder	ffffdi
-flyou	hfgcgd
--3travel from the	efeeei
-+2and takes	fffeie
--3and as of	efcffg
--2word :	ifefee
--3for word :	ifefee
-+2and #	ffhfcg
--3posts close on	cffffi
-nchanne	gfffhc
-pgrapev	hecfdi
-nteache	efeefi
-+2whethe there	idffee
--bfigure	gfiefc
-clfigure	gfiefc
-ptype	ddgffi
-prenée	efffid
-crvenue	ffefie
-crtruste	feffei
--2you anythi	dffeei
--3tell you anythi	dffeei
-pdaly	deffgi
-clprint	efeefi
--1stand	ifffde
--2respon within	ihffdd
--byears	efeefi
-clbehind	ifffee
--3be starti on	ffefdi
--3took place from	fffdie
-pattent	dehfch
-+2on and	eeeffi
--3you again in	deefei
--3it expire on	deifge
--2comes in	effedi
--bzoo	efffid
--bwarm	ideffg
-clwarm	ideffg
-ndevelo	efeefi
--3you on a	dfeedi
-crwhiche	ieehed
-+2about whethe	iffefd
--3with us on	feiefe
--3a respon by	iefeee
--3betwee @d and	efidfe
-pbike	igefde
-pprovos	ifffed
+clbond	fiffdf
+pbarist	feefei
 clspend	cgheeh
+creye	ifedch
+pconser	gdfeei
+-2the decisi	cfffhg
+crlicenc	dfffei
+nsides	fieffe
++1regard	ieffde
+crchance	fcfffi
+pearn	cegfgh
+-3out before the	deffei
+-3you word by	dfffif
+nbiscui	ifeech
++binvita	efffie
+crengine	dedfig
+pverifi	hfgfce
+-2manage decide	ifffed
+crwhole	efdife
+clpharma	fffdei
+-3to begin in	ffeefi
+psecure	fieffe
+-2respon within	igfedd
+crsince	efeeif
+psiobha	efeffi
+-bplanni	cfheeh
+-2up the	efdedi
+npaymen	hfefch
+ppricey	gffdei
+-belectr	eiffee
+clelectr	eiffee
+pdespit	ieffee
+crvan	efffei
+-bground	feffdi
+-2detail for	dcifdg
+nvalid	gehfcg
+ppray	ieffee
+-3last candid comes	effchh
+-3be more than	ifffdd
+pconsis	gdifee
+flyou	hehcgd
+-3thing with the	efffci
+clprint	effefi
+npurpos	dfffif
+ppool	efeiee
++2about posts	ifefee
+-2word by	ggfefc
+ndraw	fcffgh
+plpa	feefei
+pfranch	iffeee
+crbursar	ifffee
+nchanne	gfffhc
+-3doors open at	eeefei
+-3shut till the	dffffi
++bcatch	effeei
+-3these before the	ghffec
+-binsura	effeei
+clinsura	effeei
+-2shortl in	iffefd
++2has not	efffid
+-3will decide by	ieffee
+clpop	iggdce
+pmatthi	ffefie
++1everyb	ifdedf
++2everyb is	ifdedf
+-3but not before	efffei
+-1mail	deeeei
++1,	gcfhee
+-2off in	fffedi
+clrescue	ffeeei
+pdisser	ffgeid
+psafe	iefegd
+-2respon by	hhfedc
+-3they will decide	ifffee
+clup	ccefhh
+clmother	iefefe
+-bride	efifee
+pwendy	fcfffi
++2# $	hdhffc
+ncompli	diffci
++2was with	ffefid
+-3not by the	hcfedg
++2and then	eeffie
+-3you around on	efiffd
+-3hear on the	gfceeg
+nhabit	fffeid
+-2us again	dffeei
+-2, probat	eefeei
+-3is off on	dfffei
++brules	ifffed
+npool	dfffei
+bs- day ahead	fcidfe
+pcrowd	cffgfg
+nhandli	ieeehd
+clpacket	igfefd
+crexperi	idedgf
+ppiraeu	ffdffi
+-2you start	fddfei
+clautumn	efeefi
++bsuits	cfhfeg
+nfrozen	ffffid
+clpress	eeefei
+pboxes	gegfhc
+-3all applic within	ieffed
+-3posts close on	cffffi
+-3from her by	ieffed
+cladviso	eeffei
+nsimply	eifffd
+-2ring everyo	ifedhd
+pgdansk	efffei
+nalone	effeei
+-2closed from	efefei
+nmails	efefei
+crfavour	effeie
++bmaking	dffffi
+pongoin	gdffid
++2and only	efefie
+-bspoken	hefehc
++2, attach	fffeid
+cloverqu	defffi
+ninsist	cffggg
+-3, and within	iefffd
+crcardif	chffeg
+-3planne for the	cfhffe
+-3can you start	fddfei
+-3each applic within	ieffee
+crlaw	iefffe
+pjoint	fffied
++blibrar	cffffh
+rxaside within past	dcddei
+clverifi	feifge
+cllangua	hidffd
+-bwonder	dfeeih
+-1client	eedchf
+nkofi	ffiffd
+ncovid	ffdffi
+-3off till the	defffi
+pplacem	chfeei
+-2here are	eefeei
+nstatut	iffffd
+pbasica	iefffe
+pchoreo	ieffee
+-bunderg	dffefi
+pjerome	effief
+-2now on	dfgiec
++bbook	dhfeid
+-3, start date	feefei
+rxsuperseded by past	dfffid
+-2, effect	efffei
+clairlin	cffffh
+-3am away until	defffi
++bcaptai	ffdffi
++2to may	dffeid
+nwarm	cfifhd
+clpoints	dfffei
+plaw	ieffef
+-3from @d for	dffeei
+-2comes by	idffee
++2after church	ifefed
+-bpicked	hfffgc
+pticked	cfefhh
+-2data for	feffei
+-3your data for	feffei
+cljoy	dffffi
+-bdebrie	fecfhf
+-bnear	hfefci
+cluncond	feeffi
+-2depart within	fifffc
++2and call	iefeee
++2and offere	feffid
+-3appoin board on	dfeigc
++2that they	iffffd
++2and was	dfdeie
+-1delibe	gfchcc
+clsuper	eieeic
+na	ffdgie
+plandlo	hehffc
++2so he	difefe
++bnames	ifedhe
+pcleane	ieffee
+-3each one within	deffei
++binstea	edhfdi
+-bspecul	feffei
+clspecul	feffei
+pkung	egffic
+phei	egffic
+pchoy	egffic
+-3is now on	dfgiec
+pcommen	feiege
+nnovemb	cfffgh
+-2be there	edifff
++btellin	ieeege
+-3suppos to meet	eeefie
+pwee	ffffid
+clhotel	eeeegi
+crleader	edfieg
+clputtin	gedidf
++breply	idedgg
+-3will know in	iffeed
+crtribun	efffei
++2is being	ffefie
++bsister	hfheec
+-2time in	feidce
++2with an	ifffee
++2please ;	eieffd
+nissued	eieedg
+-3have given me	eiffee
+nhealth	eegeei
++bimposs	ffffic
+crimposs	ffffic
++bsit	hffhce
+-2am away	efefei
+-3i am away	efefei
++2for whoeve	efieed
+pcontro	fffdfi
+-2comes in	efeedi
+nentert	ffdfei
+-1am	idgcgd
+clreorga	dffiff
+pgaffer	gecchi
+-3will circle back	iffffd
++2to ring	gcffhe
+-2be decide	heecdi
+crmain	efeffi
+fldate	hciffc
+-3my call in	ifffed
++1it	gdeegc
++bcook	ffiffd
+-2conver of	ffefid
+-2we speak	efifee
++1look	eeifee
+-2does your	eeifee
++2look like	eeifee
+-3what does your	eeifee
+-3and as of	efcffg
++bringin	fffdfi
++bdoctor	ffffdi
++2s when	fefeie
+crpumpki	effeei
+psenate	fhffgc
+cltuesda	efffie
+rxappointment - ahead	fdhgcd
+-2look ,	dfeeei
+clspring	cffffi
+-baftern	gegehc
++2after it	ifeedf
+phandov	eeifff
+pintere	gehgfc
+-3took place from	fffeie
+-bpushed	gdchdg
+-bcode	eifffe
 -2video on	feifdf
 -3by video on	feifdf
-pluck	ffffdi
--3email on the	iffffd
--3, , closes	eeeeei
-nmatch	ceffhh
--2clerk on	fdiffe
--2ring everyo	hfechd
-pjudge	eigfee
-prumour	ieffee
--bplanni	cfieeh
-nscienc	fffeei
-nlookin	dgiedg
-+bdear	iedfge
-crlink	chffhe
--2we do	ffifdd
-rxanswer before past	ffffid
--3will hear within	edfedi
-+2that we	dfddif
-pverich	ffffdi
-ninconv	fddfgi
-+2for @d	efeefi
-+1;	heefcd
-+2; $	heefcd
--2things by	eiffee
--3two things by	eiffee
-pembass	fefeei
-pwendy	fcffgi
--3right after the	cfgfhh
-crbrass	cffffh
-+bcalend	dfdeih
-ppostpo	feffdi
-+breserv	eifffd
-clprotec	efffdi
-rxaside - ahead	fcfeff
--2now on	degiec
-ndraw	fcffgh
-nthemse	dffffi
-pweldin	ifeffd
-pbookke	eefffi
-+badvent	ffifee
-cradvent	ffifee
-ncook	edfegi
-pkwame	eifffe
-nnumera	ffiffd
--3appoin board on	dedigd
-pcalm	deeiei
-pdatase	chfffg
-psailin	hehfec
-+2coming .	feecdh
-nboo	iffffd
-nprivac	eeieeg
--3to the ward	ffifee
-nlapse	egffhc
--2picks within	iefffe
-+bsuspen	ffffid
--3was told on	efffie
--3you promis for	ddeffi
--3of you the	ifefee
-nbell	gfifed
-+2becaus payrol	hhefdc
-+1had	ffffid
--3to say by	difffe
--2appoin within	iefefe
-pexpire	cdifeh
-pbrenda	efeige
-clsurpri	ggdfch
-+2and messag	ifffed
--2go on	dffiff
--3is shut from	ffeeei
-nadmit	ffieee
--bunderg	dffefi
--bvia	ifhedd
-clvia	ifhedd
--3with us before	eiffed
--2depart within	fifffc
--3appoin commit on	efeied
-pseven	fiefdg
-crtyping	efffid
-+1figure	ffffci
-narise	fcfffi
--3, i said	heefcg
-pstaffi	eeeidh
-nhealth	eegeei
-pdoing	fcgfeh
--3will call me	ifefee
-+2, see	efgfic
--3full benefi after	feffei
-nbusine	ffdfie
--2conver of	ffefid
--bcycle	efeeei
-ninsist	cffggg
--2comes out	hfdfhc
-pvestin	eeffei
--2by :	ifeffd
-+bull	gffied
-crull	gffied
-punless	ffdffi
-+barrive	ffcfgh
-ninto	gefhgc
--2look ,	dfeeei
-+binstea	edhfdi
-+btherea	giffed
-npictur	gfdfdi
--2shortl in	iffffd
-pgaffer	gedchi
-nsendin	dfefif
-cltested	dffife
--bofferi	efffie
-phearin	iedhdf
--3comple it before	fidfff
-pbumped	ifffed
--2feedba on	cfhfgf
--breal	ifffee
-npolice	iffeef
--2answer since	ffffid
-pdegree	gideeg
--3away from the	ffefdi
--2am away	eeefei
--3i am away	eeefei
-nsounds	ifffed
--3u will know	iffeed
--3decide before the	iefedf
--2words :	ifefed
-+2i know	geefdi
--breq	fffiee
--3letter go out	dffdei
--bspoken	iefehc
-nkunsth	iefffd
-noverze	iefffd
-pnuala	efffei
-+bautoma	dfefgi
--3upload it by	eifffe
--1parcel	dfcegh
--2your parcel	dfcegh
--2word by	ggeefc
-nclass	deheif
-phighes	fdfffi
--3will circle back	iffffd
-clcall	idhfed
-+btellin	ieeege
--3is closed over	fffeei
-nlack	iffefd
-crmight	cdefhh
-clin	ffhche
-plicenc	ghegcf
--3your result within	ifffee
-+bowe	ieedhe
-pnor	eeifef
-+bproper	ifffed
-crsharp	ffiffd
--1waitin	iefedf
--2people waitin	iefedf
--3keeps people waitin	iefedf
-crought	ffffid
--bhat	edifeg
--bhard	edifeg
-crto	ehfhfc
--3teleph conver of	ffefid
--3start date is	edfffi
--2want ,	ffiffd
--3you want ,	ffiffd
--bflat	ideedh
--3your attend by	eifffe
-nmaster	geiffc
--blife	ffiffd
-crcake	cffffh
--bdebrie	fecghf
--2, ivs	eeeedi
--3@d , ivs	eeeedi
-+bcaptai	ffdfei
-pwars	ffidef
--2everyb the	iffefd
--2you asked	ffffid
-nmails	efefei
--3commun by the	ifffed
-+2would help	eiffee
-+1,	fcfhee
-pbenefi	fhfehc
-+2but wanted	feefdi
-crexperi	idedgg
-nopport	eifffe
-crposts	eifffe
-crmaking	efefei
--2reques by	eifffe
--3is reques by	eifffe
--3try us again	fffeei
-clops	cfffgh
-+bcake	cffffh
-+bimposs	ffffid
-crimposs	ffffid
-rbdenied corrected-day	cffegf
-psenate	ehffhc
-pchapla	gffhfc
--2choice by	ieffee
-nvp	efifdg
-crready	diffff
-plandlo	hehffc
--bmissin	effefi
--3be told the	ifffed
--bzoom	eeiffe
--3@p , then	effeie
-pfunny	iedfge
--3a call by	ggeefc
-+bfloor	ffiffd
-clofferi	efffie
-nbakery	eiffee
-bs- day ahead	fdiefe
-+1works	fdifff
-cltrue	efffei
--blangua	fhdfdi
--3their result by	ifffee
-pstoppe	dehfei
-clbroken	iffffd
-crparish	gfffhc
--3new appoin :	eeiffe
--3@d , by	idffff
-clhat	gdifdf
--bpop	dgifdf
-ndelay	diffge
--3we will decide	iffeee
-crgenera	cfffhg
--2the appoin	dffied
-nissue	ffeeei
-nprinci	efeigd
-pfloods	fffeei
--3is confir :	feiffe
-ppam	cffehh
--2phone me	ifefee
--2meetin till	ffeefi
--3in meetin till	ffeefi
--2messag of	efefie
-palmost	iffefd
--bupgrad	dffffi
-nvalid	feifdf
--3due by the	eiffgd
-clsectio	fifffd
--2databa for	feffei
--3them , by	difffe
-crfixed	fffied
-npaymen	hfefch
-+2, wear	eeiffe
--3news for you	hfffgc
-+2has not	efffid
-clpushed	gdcidh
--2least anothe	dffffi
--3at least anothe	dffffi
--3you from the	feefei
-clprogra	gfedei
--3to begin in	ffeefi
-+2but could	dfffid
-+2, appare	ifffed
-crlady	eeffie
--brestau	feefei
-clrestau	feefei
-nsnow	eefefi
-+2for whoeve	efieed
+nclass	deiehe
+bofor	cchddg
+clfellow	iegece
+-1speak	efifee
+ppanto	efffei
+pjudge	eigfde
+-2assess within	eifffe
+-3online assess within	eifffe
++bwhoeve	hfheec
+-bquery	efffid
+clquery	efffid
 -2offer from	ffffic
 -3the offer from	ffffic
-crlaw	iefffe
-nradio	ifffed
-pjoint	fffife
--2up here	cfffhg
-pdana	fhefhc
-rxact in past	eeffif
-pconven	eegide
--bpushed	gdchdg
-clgarage	ifeffe
+-2holida until	defffi
+nnicer	fffeid
+-3moves before the	dfffei
+-3to the ward	ffifee
+-btuesda	ffiffd
+clbehind	ifffee
+-3way , by	iefffe
++2as per	gfffhc
 -2she rang	efffid
-+bit	gfedid
--3again on the	gfecdf
--3your mail of	efffie
-crpulled	cfgfgg
--3numera test by	fifffd
--2along on	edifff
-popened	eeifff
--1appoin	dffied
-crselect	cegegg
-partist	iefffd
--3email in the	iffffe
-ngaz	ifefef
--3which opens on	fefeei
++2anyway $	dffdfi
++bchasin	dfffei
+cradvert	ffefei
+pshoes	ffeeei
+clsectio	fifffd
+-bcantee	effeei
+crwhose	ffffic
+-bacross	ffffid
+-3# , from	ffffdi
++bapprec	fffeei
+crapprec	fffeei
+-3's job by	hfffec
+-bfaster	hfcfge
+-brecap	efffei
+-3, and in	iefffe
+-2she accept	fffeid
+-3and she accept	fffeid
+ninstru	efefie
+narise	fcfffi
+ncompet	gfeiee
+clpicker	efiffe
+nheaps	fffifd
+plicenc	ghdhce
+-3: @d or	dfieed
+-1fair	deeefi
++bblack	efifee
+pknowle	dhdffi
+nsurvey	eeefgi
+-2a confer	ffefei
+-3at a confer	ffefei
+nlawyer	ffefei
+-2here from	fffeei
+crmentio	ifffdf
+pdouble	eifefd
+-3teleph conver of	ffefid
++blaw	ieffef
+-3read out on	efedei
 +bready	chffff
--2it takes	ededfi
-pdevelo	dhefdi
--byard	edgdfi
-+1text	gdieed
-+2text me	gdieed
-+2you are	hedfhd
-clunderg	dffefh
--2know ,	ffefeh
--3you know ,	ffefeh
-nsteps	dfffhg
-nreques	hhfede
-pquanti	dhhefd
+pgreg	iffffd
+cltick	diffff
+pbearer	dfffei
+-2it over	efffdi
+pmrs	fcfegh
+-3due by the	diffgd
++2if that	eifffe
+-bwelder	ffffdi
++2with boots	efiffd
+nchoir	ffffid
+pcull	ifeeff
++2s group	efefei
++2and thank	ffechh
+nalarm	heeidd
+ncodes	heeidd
+netc	heeidd
+pjoined	cifgff
+clbathro	cfffgg
++1looks	ifffde
+-2appoin within	iefefe
+cltrue	efffei
+-bquiet	edfeig
+-2sign until	eifffd
+-3short sign until	eifffd
+ncook	eefefi
+crcourt	iffeee
++bid	ehhffc
+-3is closed over	fffeei
+nfishin	efffie
+-2follow :	ifefed
+-3as follow :	ifefed
++2you are	gecfhd
+-3choosi over the	hfegec
++2coming .	gfecdh
+clupon	ieeeeg
+-3all of you	iffffd
+-2phone me	ifefee
+nlass	eeefie
+-3decide before the	iefedf
+-3you , on	idhfec
+-2write by	ieffee
+-3will write by	ieffee
+clpatric	fffdfi
+-bvia	ifhedd
+clvia	ifhedd
+-3travel from the	ffeeei
+nvp	efifdg
+-3them , by	difffe
+crsmall	fcffhg
+ndraft	ffffdi
+cltested	cffhge
+-3new appoin :	eeiffd
+-2and in	iefffd
+-2office from	ffffdi
+-3the office from	ffffdi
+-3anythi since the	ffffic
+-breq	fffiee
+crprojec	effeei
+psave	ehdfdi
+pnuala	efffei
+parguin	ifeffe
+nopport	eiffee
+-bforkli	fhcfeh
+clforkli	fhcfeh
+-bvoted	heehcf
+clreal	feffid
+nlack	iffefe
+-3decisi as of	cfffgh
+pcsv	eefffi
+-bworksh	eeefgi
+npolice	igfedf
++bsworn	effefi
+pdoing	fcgfeh
+-3we will decide	ifeeee
++2, perhap	efffei
+-bconsul	idhfdd
+-bthings	igeece
++2, see	efgfic
+-3calend invite for	feiffd
++bbusy	hedfdi
+po	idfffe
+-bdream	efeffi
+cldream	efeffi
++2to fix	iedeed
+-3@p , then	effeid
+nmarkin	ffiffd
+-2place betwee	dfifff
+-2medica :	eeieeg
+-3upload it by	eifffe
+pseven	fiefef
+nneighb	hfdifd
+-3intere in the	eifffd
++bsends	ieffee
++bfarm	efffie
+-3@d , by	idffff
+nbottom	cgffhg
+-3have pencil in	ifffdd
+clunderg	dffefi
+nopenin	fdedgi
+-baudito	ifeeef
+-2back within	cdefgh
+clperman	fhefcg
++2about whethe	iffefd
+clgarage	ifdffe
+rxact by past	dfffif
+-3he can do	efiefe
+nfro	ffiffc
+-3two people on	efedfi
+-3and closes on	eieffd
+phands	dffffi
+clprogra	gfedei
+nplans	dfffif
+-3a slot by	eieffe
+-3day 's the	edieef
+clops	cffffh
+pregula	fefeei
+-3leave until the	fefdfi
+bsuntil period past	ffffid
+crsubmit	ciffff
+crsuspen	ffffdi
+-3opens again on	efeeei
++2after lunch	eeifee
+-2people ,	dfifce
++2and #	ffhfcf
+clcoach	cffgfh
+-2slot on	fffeic
+clyellow	fifffd
+pstreng	eiefff
+clkinder	ffffdi
+-boffsit	eefdhi
+crready	diffff
++2, some	ffffdi
+-3can we talk	eeiffe
+ahahead	gfffcg
+nrooms	feiffd
+-bbeyond	ifffee
+-3promis an answer	efffei
+-3will call me	ifefee
+-2thursd ,	ffefdi
+psooner	efeeei
+nbell	gfifdd
+-1probab	hfegce
+-bpop	dihfde
+-3takes longer than	iefffe
+-2we propos	ddiffe
+-3been moved to	cehfef
+pbernar	ffgfhc
+pentry	ifefee
+crmight	ddefhi
+-blectur	iegdfd
+-bforty	cgedhg
++2, unpaid	dchfgh
+clforgot	ifeffd
+pwarsaw	ffefid
+nparish	iffdeg
+-3the contra on	edfeei
+puk	ffffid
+-2databa for	feefei
++bsilenc	ffffid
+crsilenc	ffffid
+-2shut over	eeeefi
++2lol .	iefdfd
++2after tea	efifdd
+-3will call you	fdiefg
+-3their result by	ifffee
+-3to everyo within	ieffee
+ncharge	efiddh
+-2centre on	cdgfdh
++2at two	deifff
+nknew	efffie
+-bhat	ecifeg
+-bhard	ecifeg
+nmaster	gehffc
+pembass	fefeei
+-2text by	ieffee
+ptable	deggfi
+-1waitin	ieeedf
+-2people waitin	ieeedf
+-3keeps people waitin	ieeedf
+punless	ffdffi
+pthousa	iffefe
+-2choice by	ieffee
+cra	ffhcgf
+pfailin	feffei
+-3assess centre on	cefffh
++bcancel	deieff
+ngather	ffffid
++bcondit	ffffid
+nturned	gfeeid
+-3who starts on	ffffdi
+-2rota from	ffffdi
+-3me in on	deifff
+-3met us in	ffefid
+ncohort	ffffdi
+croffere	ciffhd
+pporter	dfffei
++bdeal	eefffi
+crdeal	eefffi
+-3drivin licenc by	fifffd
++1go	fhefgc
+njudges	deffgi
+nboo	iffffe
++1;	heefce
++2; $	heefce
+-3told before the	dffffi
++bx	iefffe
+-2detail within	eifffd
+nmo	ifffee
+rxanswer before past	efffid
+nmayor	iffdge
+crparish	gfffhc
+-2suit you	feiffd
+crfool	ffffdi
+nprint	hefeid
+-3which opens on	fefeei
+-3a respon by	iefeee
++breject	dfffif
+-bstaff	hddiee
+ndeal	iddegg
+ppam	cffehh
+-2call it	edfdig
+clhat	gchedf
+ptape	difhfd
+-2is away	efeefi
+pholdin	fiffee
+-bentere	diefhd
+clentere	diefhd
+cltheres	ffeeei
+-3exerci on the	cfhffg
+nidenti	efifef
++belectr	difffe
+-3reply yes by	fieffe
+-3final word by	ieffef
+clacross	effghc
+-1writin	hcffhe
+-2in writin	hcffhe
+crtraini	efieef
+nadmit	ffifee
+-2centre in	cfgffg
+-3assess centre in	cfgffg
+cltransl	fhdceh
++bmatron	efffie
+-3phrase : by	ieffee
+pstoppe	cehfeh
+-2going out	cegfgh
+-3is away till	eefffi
+crbrass	cffffh
+-bflat	iededh
+nhint	ifeffe
+pnetwor	efeffi
+-bfully	effchh
+crfixed	fffifd
+-bfigure	ffiffd
+clfigure	ffiffd
+crbristo	diffef
+clinside	igfede
++2so @d	heecfe
+pbrenda	efeief
+-1assess	eeiffe
+-blife	efiffe
+passure	ieffef
++2x $	ifefed
+clneedin	efifee
+nmeasur	gehecf
+nmarket	egffid
+clfully	effchh
+-3free in the	fdiffd
+cllibert	ffifee
++bpaperw	fifffd
+pnaidoo	dfffif
+pluck	ffefdh
+ncrew	dedghg
+crto	ehfhfd
+-3have their answer	hffffe
++2, cheers	hfffee
+pretire	hfefef
+-2^ and	efefhe
 clcity	ffdffh
-nentert	ffefeh
-craudit	efffhe
--3can we talk	eehffe
-+1@p	efffhd
-+2@p .	efffhd
-ngrade	dhffff
-ncrew	dedghh
-crprefer	egffhd
--1writin	gdffhf
--2in writin	gdffhf
-crfool	ffffdh
-+bcoffee	dfhfff
-+2s group	ffefeh
-+2and meant	ffffhd
-clinside	hgfede
-clcoach	dffgfh
-pchambe	dhffff
-clizmir	hfeddh
--3have pencil in	heffdd
--3you would hear	deddgh
--2outcom on	gedhdd
--3the outcom on	gedhdd
-pshoes	ffeeeh
--2back within	ddefhg
--3on leave until	ddeeeh
--bmumbai	dffffh
-clmumbai	dffffh
-pcrowd	dffggg
-clshoot	fgeedh
--3call within the	hdffff
-clorient	feeffh
-npermis	hgfeee
-+1tellin	hefffe
-+2tellin you	hefffe
-+bpaperw	fhfffd
-nsilenc	ffffdh
-crprinci	heffee
-pmarine	effefh
--bbeyond	hfffee
-+bsends	heffee
--bexpert	dffffh
-clexpert	dffffh
--bforkli	ehdfeh
-clforkli	ehdfeh
-palthou	dfhffg
-nrooms	ffhffd
-ptry	dfffeh
-rbanswer they-will-decide	gedehd
-+bpolicy	dfffhe
--3have their answer	hefffe
--2these :	ffhffd
--3of these :	ffhffd
--2off from	effehe
-pbernar	fegfhd
-prooms	fdgffh
--3each one within	deffeh
-pmarch	ffefhe
-pnephew	hdffeg
-ndrawer	dfffhg
--3our decisi before	hffede
-cljunior	ffefeh
-pinduct	efefhe
-nlendin	dffffh
-+blaw	heffee
-pprisca	ehfffe
--3choosi over the	hfeged
-pdepend	fgeedh
--2shut over	defeeh
-rxappointment - ahead	ffgfdd
-+bspam	hdffgd
-pcontro	effefh
-pchoreo	hfffee
-nstatut	hffffd
--2term begins	effeeh
-+bpulled	dfgfgg
-crsuspen	ffffdh
--2centre in	dfgfgg
--3assess centre in	dfgfgg
--3way , by	hefffe
--2holida until	defffh
-clforest	efffeh
-cllord	efffeh
-+bpartic	fhffee
-+bcheers	heffee
-+bdoing	hfefdf
-pdisser	ffgehd
-nneighb	hfehfd
-+bid	ehgfed
-pmeanti	ffeeeh
-creye	hfeddh
-pparks	gdffeh
+-2slip by	fhfffd
+-3the slip by	fhfffd
+nnumera	ffhffd
++1accord	heffed
++2accord to	heffed
+-2places on	hfeffd
+pt	ffefhe
+clhanded	eeefhh
++2we told	effehe
+clencour	efffeh
+-byard	ddhdfh
+neconom	eehfef
+-3go out the	hfffed
 payesha	effghd
--3your accept within	ehfffd
--3is away till	eefffh
--2here are	effeeh
-ptrying	ffhedf
--3who starts on	ffefeh
--2we propos	dehfff
-crtops	hfffee
-pafterw	defhff
-clactive	feffeh
-clhanded	ddefhh
-pholdin	fhffee
-+2with boots	efhffe
-padd	degffh
--3intere in the	eheffd
-phands	effffh
-crwhole	efdhff
-cltells	eedhfh
-pdespit	heffee
-pmix	heeffe
-crsal	efefhf
--bsplit	ffhedf
--1probab	hffgde
-crsound	eehfdh
--bvacati	dffffh
-clvacati	dffffh
-ngratef	geefdh
-crlot	hhdffd
-pnetwor	efeffh
-nvolunt	gdddgh
-clzoo	geffhd
-+2and only	eeefhe
--2can start	ffffdh
--2slot on	fffehd
--2up the	ffdedh
+-bstockt	dfgffh
+clvirtua	dfeegh
+-3was told on	efffhe
+-3interv held on	ffefhe
++2please so	ehfffe
+ptool	fhefef
++breserv	ehfffd
+nbot	hfffed
+rxact in past	feffhf
+pcharit	fffhed
+-1forema	ffhffd
+-2the forema	ffhffd
+-2picks within	hefffd
+-2off the	dffefh
+-bmissin	effefh
+pvetera	ffefeh
+-2board meets	dffhff
+ppetrid	fgffhd
+ptests	ghefee
+clcharit	dffegh
+-2assess day	ffefhd
+-3our assess day	ffefhd
+crtruste	feefeh
+clbroken	hffffd
++2when they	feefhd
+-3me to the	hdefee
++2and contac	hefedh
+pfloods	fffeeh
+-3we told you	efffhe
+-2reques by	ehfffe
+-3is reques by	ehfffe
+nsnow	eefefh
+nlookin	dghedg
+ncouple	ffhfgd
++bcompet	fffehd
+nkeen	degffh
+-3is confir :	fehffe
+-3it again after	efefeh
+pcooper	ddfheh
+crsyndic	fdfffh
+ptane	fdfffh
+nstoked	fdfffh
+pnor	eehfdg
+nbakery	fhffee
+-3to be made	dfffhh
++2becaus she	hffffd
+npictur	hfdfdh
+nhungov	effhee
+crtown	fehfee
+crfewer	dfffgh
+crconfer	effhef
+peu	ehefdh
+-bapolog	degfhe
+-1think	fdefeg
+nedit	edffhh
+-3have an answer	ddgfgh
+nsounds	hfffed
+-2conclu by	eeffhe
+-3to conclu by	eeffhe
+-1parcel	eedefh
+-2your parcel	eedefh
+pslight	fehfee
++1works	fdhfff
+clforest	effefh
+cllord	effefh
+-3for at least	feefeh
+nfactor	ffhffd
+ncscs	ffhffd
+-2you asked	ffffhd
+pchapla	gffhfd
+pfishin	effhee
+cloffsit	eefdhh
+-bon	eeedgh
+palrigh	ehefhd
+-bintere	ehfffe
+clshoot	egeedh
+-3it expire on	dfhffe
++2before @t	eehfff
+nreques	ghgede
+-3you would hear	deedgg
+phub	ffeefh
+pdaly	dffffh
+-2letter before	heffee
+bsby period past	dfffhe
+-3news for you	hfffgd
+-3offer in writin	edffhg
+-3ring me the	hfeffe
++bdoing	hfefdf
+-basks	dfheeh
 +2, sadly	dfffhg
-pnoneth	efffeh
-pdual	ffhffd
-pbeata	feeffh
-ncto	ffgfhd
++2and messag	hffeed
 +btuesda	edhfeg
 crtuesda	edhfeg
--3hear back within	fdfgeg
--2upload within	hfffdd
--3be upload within	hfffdd
--2delive on	dfffgh
--3days leave from	ffffdh
-paoife	hedeeh
-pdemand	ffeeeh
--3, and in	hefffd
-crtraini	efheee
-nvettin	eefffh
-+2more .	gffedf
-cllibert	ffhfee
--2so before	hfffed
-clspit	hefffe
-puk	ffffhd
-nfrozen	ffffhd
+-2which mornin	efhffe
+rbsuperseded bare-request	efffdh
+nnibs	efffhe
 -blaunch	effefh
 cllaunch	effefh
--2which mornin	efhffe
+pbear	hefffe
+clviewin	gefhfd
+-3you until the	fhfeee
+crtrade	ffeeeh
+pspam	ffefdh
+-2along on	eehfff
++2or your	ehfffe
++bwoman	gfeehd
+crprefer	ehffhd
++bpartic	fhffee
+cldespit	ffffeh
+-3apply again next	edfffh
+nreimbu	eheeeh
+clrevise	hffffd
++bshortl	gefehd
+-2thing by	dfgdhh
+-2can start	ffffdh
+-1held	degedf
+-3email in the	hffffe
++1text	gdheed
++2text me	gdheed
+-3again on the	gfeddf
+ndigita	ffeefh
+-breal	hffffe
+-2am out	efefeh
+-3i am out	efefeh
++binbox	hffdff
++bdear	hedfgd
+-3is closed in	efdffh
+ptan	geffhd
+rbdenied corrected-day	dffegg
 -2the client	geedeg
--3we told you	efffhe
-clperman	fhefdg
-ngenero	dfgfgg
++2, owner	hefefe
+-3is schedu for	heffed
+-3be starti on	ffffdh
+-2cv by	ehfffe
+-3update cv by	ehfffe
+crcake	dffffh
+crcelebr	ffffhd
+pgoa	fffeeh
+nradio	hfffed
 -2have phoned	ffffhd
-psigh	gfffdh
+pbeat	fgdeeh
+crrotter	dfgffh
+crunless	dfgffh
+nsettin	ffffdh
+crlapses	egdehe
+clrules	gfefeh
+palthou	dfhffg
+-3is live for	ehfffd
+-3online accoun by	hfffee
++2and did	effehe
+pappren	dhffeg
+-2go on	effhff
+-3was promis for	ffffhd
+-3days leave from	ffffdh
++brotter	dfgffh
+-2get it	hffefe
+-bsister	heefdg
+-2had been	dfffhe
+-3it had been	dfffhe
++bdeserv	ffefhe
+crdeserv	ffefhe
++bcake	dffffh
+clupgrad	defffh
+-3numera test by	fhfffd
+clmr	fdedhh
+-3away from the	ffefdh
+nangela	egffhd
+-3needed by the	eheffd
+preopen	ffefdh
++bevalua	dfeheh
+-bcafé	deffhf
+nimpose	ffefhd
+-3with us on	fehdee
+crinside	hffffd
+pwars	ffhdef
+-2i say	hefeed
+crfly	ehffee
+pleavin	dfhfff
+pdepend	fgeedh
+nheadco	hfefgd
+-3with us before	ehfffd
+-3start date :	eeeffh
++bestabl	ffffhd
+-bvirtua	deffhf
+crword	hdeedh
+nnegati	eefhff
+-2probab not	ffffdh
+-3try us again	efeeeh
+-2^ like	dfgfgf
++bchurch	hfefee
+crchurch	hfefee
+-2so since	efffhd
+pcomput	ehgfee
+psnappe	ffhffd
+nair	eehfef
+-2want ,	ffhfed
+-3you want ,	ffhfed
+clalongs	efefhf
+preside	ffhedg
+-3a call by	ggeeed
+clcall	hdhfed
+crsound	eehfdg
++2becaus payrol	hhefdd
+pnephew	hdffeg
+clclimb	dffffh
+-2with the	efdffg
+ntopic	ffhffd
+-3client closed over	efffeh
+nplant	eeheff
+crsaw	fffehe
++bsomewh	dffffh
++2and meant	ffffhd
+-2delive on	dfffgh
 prated	heehfd
-+bnear	hdffeg
-+2as we	dfffhg
-+bmatter	heffee
+rxsuperseded from no	ffffhd
+penjoy	hefffe
+-3inform you by	hefffe
+-2starti in	ffffdh
+-2positi before	hdffef
+-3driver positi before	hdffef
+-2ring by	fhefed
+nchambe	gfhfed
+-bfancy	dehfeh
+pduplic	eeffeh
+-bofferi	efffhe
++bupload	ehffee
 -2held from	ffeehd
 -3interv held from	ffeehd
-plasts	hffeee
-+2so do	efefeh
--3will choose by	heffee
--bcafé	eeffhe
-nbloke	heefhd
-cldistri	ehfffe
-clmissin	effefh
-cloverqu	eefffh
--3, could be	hfefed
-pfishin	effhee
--bsister	heefdh
-pfire	hefedh
--bvoted	heehdg
--bon	efeegh
-crpause	efffhd
--3over @d and	fffhee
-+2, goes	hfffhd
-nheadco	hfefgd
--3offer in writin	edffhg
-+2and call	hffefe
+paoife	hedfeh
+ninstag	efeefh
+-2the appoin	dffhed
+pturkey	hegffd
+palmost	hffefd
+pkaczma	dfeegh
+-3phone screen on	dfhfff
+-3betwee @t and	dfgfeg
+-2and is	eehffe
+-bbenefi	fffeeh
+clbenefi	fffeeh
++2we take	hfffee
+clbearer	efffeh
++2i know	gedfeh
+-3was told the	dfffhf
+nshow	hefdef
++1tellin	hefffe
++2tellin you	hefffe
++bthinks	hfffee
 crreduce	ffffdh
 peveryw	ffffdh
 pfaced	ffffdh
 pcuts	ffffdh
--3online accoun by	hfffee
-+bet	ffhefe
-cret	ffhefe
--2panel met	eeffhf
-pduplic	eefffh
--2schedu :	hfgfed
--bacross	ffffhd
-nrunnin	efffhe
--3is closed in	efefeh
-peu	ehefdh
-crghoste	ffffdh
--bdog	hfeffd
--2thursd ,	ffefeh
-pverifi	hfhfde
--2text by	heffee
--3: @d or	dfheee
-+bchasin	efffeh
--2call of	ffefhe
-clmoon	efffeh
-nhandli	heeehd
-nalert	eeffhf
-crfewer	dfffgh
-bofor	ddhddh
-+bsal	efefhf
-clencour	efefeh
-+bupload	ehfffe
-+2please so	ehfffe
-nhabit	gffehd
--3, decisi on	hfefee
-pcharit	fffhed
-cllearne	ffffdh
-+2# $	gehffd
-+banyone	hdfeeg
--3day 's the	edheef
-nlovely	feffhd
--bmunici	hffdge
--3will messag you	hfefee
-+2, unpaid	ddhfgg
--2^ like	dfgfgf
-pelecte	ehffhd
-+2we told	efffhe
--3have an answer	ddgfgh
-+2was with	ffefhe
--3assess day on	ddgeff
--2rota from	ffffdh
-presour	ehefff
--2and in	hefffd
--2with the	efdffg
-pcomput	ehgfed
-clairlin	dffffh
--3me in on	ddhfgf
-pqualit	heffdg
--bsuper	ffeehe
--2here from	fffeeh
--bshifti	effehe
-clshifti	effehe
-ndraft	ffffdh
-pgentle	dffhfe
-ppolice	hddefh
-nfro	ffhffd
-clcharit	defegh
--1forema	ffhfgd
--2the forema	ffhfgd
-+bchased	eefefh
-+blol	effefh
-clrevise	hffffd
-+breappl	ffffdh
-pcommen	fdhegf
-ahahead	gfffdg
--2slots :	fehffe
-powing	fhfffd
-pfundin	fgffdh
-plow	dfgffg
-+bprefer	fgffhd
-narticl	ffffdh
--3not earlie than	efffeh
--3moves before the	dffffh
-pslight	fehfee
--3you the contra	feffeh
-ploop	eeheff
-+2we take	hfffee
-crsaw	fffehe
--2a confer	ffefeh
--3at a confer	ffefeh
-psignal	efdffh
-nquerie	hgdedh
--bstockt	dffffh
--3ring me the	hfeffe
-pstreng	ehefff
--3will be done	dehfhf
-ppete	fffehd
--3and closes on	eheffd
-pkid	dgfgfg
-rxanswer until ahead	hdfded
-pwife	ghfedd
--3will decide by	hefffe
-nqualif	feffhe
-crrotter	dfgffh
-+blibrar	dffffh
-crconfer	effhef
--3off till the	defffh
--3a panel on	dfghed
-+bcancel	dehegf
-ppanto	efffeh
-npurpos	dfffhf
--3no for you	hedfdf
--bnetwor	efffeh
-clnetwor	efffeh
-+bmatron	efffhe
-pcalls	hehede
-+bsubmit	fhfeee
--2i say	hefedd
--3my call in	hffffd
-pfly	gehfed
--bfaster	gfdfhe
-pheld	dhfdhe
--3# , from	ffffdh
-pbird	ffdffh
--3apply again next	fdfffh
-cldear	hgffed
-clsurgeo	dffhfg
-+bran	dfffhg
--bghent	ffffdh
-clghent	ffffdh
-nfactor	ffhffd
-siinvites-questions	hdedde
--3call in the	hffffe
--3a slot by	ehefff
-pmoon	dhfffe
-clmr	gdedgg
--3start date :	eeeffh
-+2, perhap	efffeh
-psuppor	gdgdeh
++1dinner	heefde
++bintake	ffefeh
+crsenior	ffffdh
+nboat	efgehe
+-2inbox by	dggeeg
+rxact not-before no	edfffh
+pverich	ffefdh
+-bmany	efdfhg
++2i would	hedeef
+plocal	efffhe
++bcarry	hfffee
+paisha	hfeffe
++2on and	fdeffh
+pregion	dfdhgg
+pitalia	hffeee
+psofa	hffeee
 nworth	gffehd
--1fair	dfeefh
-nnibs	efffhe
-+breply	hdedhg
--3will start in	efffeh
-+brotter	dfgffh
--2office from	ffffdh
--3the office from	ffffdh
-pwardro	fehffe
--2going out	dfgfhf
--3is schedu for	hfffdd
-pbear	hffffe
-nmaybe	ffffhd
-nitem	ffffhe
-+2before @t	efhffe
-cloutsid	fdffeh
--bpleasu	dfffhf
-+2in advent	fehfdf
+pdownlo	heeeef
+-2know ,	ffefeh
+-3you know ,	ffefeh
+pvestin	eeffeh
+ncombin	dfhffe
+pcalm	eeeheh
+pinduct	efefhe
+-3do a call	eehfee
+clby	efeegh
+clmissin	effefh
+-3letter go out	dffeeh
++bcolleg	dfffgh
+presour	ehffff
+nlongli	eefffh
+-bdraft	feeffh
++2would help	dhffee
+-1appoin	dffhed
+cllearne	ffffdh
++2s out	efedhe
+-brepres	effhfe
+clrepres	effhfe
+pdevelo	dhefeh
+plodge	ehffef
 -2w2 ,	dffffh
 -3hr w2 ,	dffffh
-clpatric	fffdfh
-naboard	ehffgd
--1emaile	hfegdd
--3exerci on the	dfhffg
--3for at least	feefeh
--bdeterm	hefffe
-ncohort	ffffdh
-nanythi	dffehf
-nkeen	defffh
-crhappen	eeffhf
--1final	ddhfhf
--2probab not	ffffdh
-+2after five	hfefee
-clyellow	fhfffd
-nparish	hffeeg
--2ring by	fgefed
-ptess	fehffe
-bsuntil period past	ffffhd
-crquick	eehffe
-+bsomewh	dffffh
--2to apply	defffh
--3you to apply	defffh
-pdraft	fgefeh
--2get it	hffefe
--1held	dehedf
--3have decide by	heffee
--bdeclin	ehfffe
-nabroad	efffeh
--bnay	fhfffe
-clnay	fhfffe
--1maundy	hfeehd
-cldeterm	hefffe
-clvirtua	efefgh
--2choice on	hffefd
--3signal @d and	dffffh
-crbell	effefh
-+bchurch	hfefee
-crchurch	hfefee
-+belectr	ehfffe
-pbasica	hefffe
--bcurren	dffefh
--2to come	eeeeeh
-pdownlo	heeeef
-+1dinner	hfefde
--bresear	eghedf
-nboardi	ehheed
-+bdoctor	ffffdh
-+bevalua	dfeheh
--3your letter of	heefed
-+2so @d	heedee
-pjava	fdhffe
-ndigita	ffeffh
--2call it	eefdhh
-pfailin	feffeh
-psharon	dffehh
-cldeclin	ehfffe
-+2, still	eehffe
--3term starts on	efeefh
-papp	fefeeh
-paisha	hfeffd
-nreimbu	ehdeeh
--3me to come	eeeeeh
-crtribun	efffeh
-nha	efffeh
-crestate	efheeg
-nfeed	efffeh
-neconom	efhfef
-+bcleara	eeffeh
-pbeat	egdeeh
-first	deffhg
-pboxes	fegfhd
--3phone screen on	dfhfff
-rxsuperseded from no	ffffhd
-ppetrid	fgffhd
--2follow by	fheffe
--3the follow by	fheffe
-crcarry	fhffee
--2nation holida	effeeh
--3italia nation holida	effeeh
-clextra	efeefh
-crinside	hffffd
-pkofi	eeefhg
--3with more than	efffdh
-nreqs	efffhe
-nangela	egffhe
--3she starts on	eeefeh
--2slip by	fhfffd
--3the slip by	fhfffd
--3sign it by	ehfffe
-ndownlo	ffhedf
--3a messag by	hefffe
-npool	dffffh
-pnaidoo	efffhe
-nforkli	ffefeh
--2commun on	ffeehe
-parguin	hfeffe
--3had been told	efffhf
-ndeal	hddehg
-nherewi	dfefhf
-pconsta	effeeh
--2commen in	ffefeh
--3contra commen in	ffefeh
-+bcarry	hfffee
--2yes of	ffefhe
--3my yes of	ffefhe
--3you down for	dfhfff
-pgrand	feheff
-rxact not-before no	eeeffh
-clworry	hdffff
-+brequir	ffhffd
-clchap	eefffh
-nduplic	feffeh
-nlapses	fgefhe
-phandle	gdhffd
--2assess day	ffffhe
--3our assess day	ffffhe
-nfits	efffeh
-nunifor	ffeffh
-nnation	ffdffh
--2closed in	efeffh
--bairlin	ffhffe
-pdossie	hefffe
--3said give us	hffefe
-ptool	ehefef
-nsettin	ffffdh
+ppete	fffehe
+-3its decisi from	dfffhd
+-3, i said	heeedg
+nmaybe	ffffhd
+crsix	gfgffd
+-2up here	dfffhg
+clofferi	efffhe
+pdrop	hdffff
+np	hfhfdd
+clparked	ffffdh
++2or any	fehffe
+ncto	efgfhd
+crought	ffffhd
+pmeanti	ffeeeh
+-2choice on	hffefe
 -3same day ,	ffhffd
--2sign until	eheefd
--3short sign until	eheefd
--2starti in	ffffdh
--bartist	fffhef
-clnation	ffdfhf
--3, upload before	ehfffe
--3fixed for the	dfhedh
-nimpose	ffefhd
-clacross	effghd
--3he starts in	efeffh
-pvision	fhffee
-L	dhfdfe
-clwaiver	ffhfed
-cltaking	eeefgh
--bmany	efdfhg
-npressi	hffeee
--bsunday	ffhffe
--3a no by	fhffed
--3met us in	ffffhd
-nsaw	efeegh
--3given me until	ehffee
-+2so nobody	eheffe
--2had been	dfffhe
--3it had been	dfffhe
-photel	gdhege
--bquiet	edfehh
-rxsuperseded ago past	efffhe
--2offsit is	dffgfh
--3's offsit is	dffgfh
-cldanny	effhfe
-nknew	efffhe
--bhost	degfgg
-clhost	degfgg
-crlose	egefhd
--3was told the	dfffhf
-+bcondit	ffffhd
-ngather	ffffhe
-pinés	eefffh
-nlongli	eefffh
-preside	fehedh
--3go out the	hffffe
--3who can start	ffffdh
-nimpres	feefhf
--2sure about	effedh
-ptable	deggeh
-+bscan	ehfffe
-nplant	eeheff
-pdark	feefeh
-+breache	dffffh
--2attend on	ffffhd
-+2after lunch	eehfee
-clreal	geffhd
-+bitem	dffefh
-+binclud	hdfeeg
--3of your interv	eehfee
--3promis an answer	dfffdh
-crreachi	ffffhd
-clparent	fdeheh
-clclimb	dffffh
--2positi before	hdffef
--3driver positi before	hdffef
-nfurnit	feffhe
-clexec	hefdhe
-plocomo	ffdffh
-nnrc	ffdffh
--bbay	eeffeh
--3start at the	efeffh
-clroles	dfffhf
--bvaccin	dhhffe
--2off sick	dfffgg
-clbirth	ehgffd
-palrigh	ehffhd
-nda	fehffe
--bscienc	efffeh
--2on leave	efeffh
--2would know	gdeege
-clviewin	gefhfd
--3we had said	efffhe
--2head ,	dfgfhf
-phurrie	ggfffd
-palumni	efffeh
-pfall	hdffhe
--baberde	efhfeg
-clparked	ffffeh
-clc	gegddg
-nscorec	ffffhe
--3needed by the	eheffe
--3second visit on	ffdfhe
-cldocs	effhfd
-nof	gdgfff
-+2appare $	heffde
-plaptop	fehfff
-+2will do	dhefee
--2count on	fffedh
-crdeputy	efheff
-phub	ffeefh
-naadhaa	ffhffe
-crsyndic	fdfffh
-ptane	fdfffh
-nstoked	fdfffh
-clthe	dgegge
-njudges	deffgh
-psnappe	ffhffd
--2online within	ehfffe
--2will write	hffefe
--3i will write	hffefe
-clfontai	hffffd
-clfitnes	ehfffe
--1assess	eehffe
--3parent leave until	eefffh
-crtown	gehfee
-npay	ghfdge
-pscorec	hdfhef
-pseat	hhfeed
-+baffect	dhffff
-+btogeth	ddhffg
-+bdepend	dffffh
-nair	eehfef
-+2in case	feefeh
-clcracki	dfffgg
--3@s , by	hfffed
-ncombin	dfhffe
--bhanded	dgefeh
-pessent	eheffg
-nmehdi	dfffgh
-critem	dffegh
--3my letter of	ffffhd
-cloffsit	eefdhh
-+bbusine	ehffee
--3calend invite for	fehffd
--2conclu by	eeffhe
--3to conclu by	eeffhe
-pfroze	ffffhe
-clsignif	ehfffe
+pfroze	ffffhd
+pcoveri	ffffhd
+-3commun by the	hfffee
+palong	edhfeh
+-3assess day on	degegf
++2so do	efefeh
+ndrawer	deffgh
+-3call in the	hffffe
+pdairy	eegfeh
+crgenera	deffgh
+narticl	ffffdh
+nconstr	hefffe
+-2coming by	heffee
+nchief	dfffhg
+-3and decide on	hffefe
+frreceipt	geefdh
+nfeed	efffeh
+-2would know	fdeefe
+nforkli	ffefeh
+nha	efffeh
+ndelay	dhfffe
+-3will messag you	hfefee
+-2answer since	ffffhd
+crpulled	dfffgg
+pmatern	hefgfd
+pwife	ghfedd
+-3a messag by	hefffe
++bcalend	dfdehh
+nan	fdgdgg
 cldisclo	fheffe
-clhotel	eeeegh
--3availa in the	fehffd
-nbackgr	ehfffe
--2please allow	hffffe
+-3availa in the	fehffe
+nlapses	egefhe
+clorient	feeffh
++bproper	hfffed
+-2minds by	heffee
+-3our minds by	heffee
+-bnay	fheffe
+clnay	fheffe
+cldelay	hefffe
+-3will hear within	edfedh
++bbusine	ehfffe
+nalways	hdfffe
+pmarine	fffeeh
+pfundin	ffffdh
+phoweve	dehffh
+partist	hefffd
+ngratef	feefeh
+crwhiche	heehed
+pfunny	hfdffe
+-bairlin	ffhfee
+nalert	edffhg
+pdana	fhefgd
+-3@s , by	hfffed
+nforese	hffffd
+-3you promis for	ddeffh
+crlot	hhdffd
+-3said give us	hffefe
++bpulled	dfffgg
+-3fixed for the	dfhedh
+-3over @d and	ffehed
+-3of you the	hfefee
+pplans	effhfe
+-bhost	dfgfgg
+clhost	dfgfgg
+pshame	fdefhf
+-bmayor	effhee
+-2bell by	hefffe
+-3a bell by	hefffe
+pdark	feefeh
+-bcurren	dffefh
+-3a no by	fhffed
+-3parent leave until	eefffh
+nstuff	ffffhe
+-2panel met	eeffhf
++bsuspen	ffffhd
+-3or any time	efhfed
+pgrand	feheef
+-bdemo	effdhg
+-3not earlie than	efffdh
+-2to come	eeeeeh
+pmix	heffgd
++bprefer	fgffhd
+pclimbi	fffefh
+pwalls	fffefh
+-3your messag of	efefhe
 +1.	hfdfdf
 +2. $	hfdfdf
--2@s on	deffhg
--2benefi from	effeeh
+-3be told the	hfffee
+-3your accept within	dhfffd
+rbaside -	hhdged
++2appare $	heffde
+pcalls	geheef
+nkunsth	hefffd
+noverze	hefffd
+nben	fehffe
+pkaren	feefeh
+nlisbon	fehffe
+crfloor	hefeef
+pforkli	gdefeh
+-3will be done	dehfhf
++breappl	efffeh
++2of that	heffee
+-2closed in	efdffh
++1@p	efffhd
+-3for the long	efefdh
+pdossie	hefffe
++bowe	heedhe
+-2head ,	dfgfhf
+-bvolunt	efeffh
+prunnin	fhfffd
++2@p .	efffhd
++bcleara	eeffeh
+claposti	ehfffe
++bcurren	hefffe
+-2offsit is	dffgfh
+-3's offsit is	dffgfh
+pseat	hhfeed
+ndoctor	dhffef
+-2upload within	hfffdd
+-3be upload within	hfffdd
+nsteps	dfffhg
+-3is off till	effffh
+pdual	ffhffd
++1appare	heffde
+-bvacati	dffffh
+clvacati	dffffh
+crsal	efefhf
+-3me to come	eeeeeh
+-bbay	efffeh
+ncomfor	ffeefh
+cldocs	effhfd
+-3be commun within	heffee
+pn	fehffe
+-3we had said	efffhe
++2more .	hffedf
++2sound ?	fehffe
++2becaus the	fgeedg
+npermis	hheeee
+pbird	ffdfgh
++2week ,	eefeeh
+ninconv	gddfgh
+craudit	efffhe
+ngaz	hfefef
+-2these :	ffhffe
+-3of these :	ffhffe
+pbringi	ffffhd
+-bghent	ffffeh
+clghent	ffffeh
++2for an	heffee
+crquick	edhfff
+clsignif	ehfffe
+psettin	ffffdh
+cltaking	eedfgh
+cloutsid	fdffeh
+clideas	efhffe
+pvision	fhffee
++bside	hffffd
+-bwhose	efffeh
++bdespit	efffeh
++brumour	efffeh
+-3recrui in the	dfffgh
+-2nation holida	fffeeh
+-3italia nation holida	fffeeh
+psharon	dffehh
+-3signal @d and	dffffh
+plaptop	fehfff
+clchap	eefffh
++2after five	hfefee
++2: no	hefegd
+-3second visit on	ffdfhe
+clstudio	hffffe
+-2please allow	hffffe
+-3hear back within	fdffeh
+clgoodby	ffffhd
+-2artist before	effeeh
+-3the artist before	effeeh
+ndownlo	ffhfdf
+-2desk from	effedh
+-2commun on	ffeehd
++2would suit	edgfgg
+-2schedu :	hfgfed
+-bartist	effhef
+-3, someti in	gehfdd
+clactive	feffeh
+ptrying	ffhedf
+pkeeper	hefffe
+pscoote	ffefeh
+clrecrui	gegdge
+pexpire	dehffh
+nserved	edhfeh
+-3their answer before	hdffeh
++bcoffee	dfhfff
++bitem	dffegh
++bmobile	eefffh
+pqualit	heefdh
+nanythi	dffehg
+-bpleasu	dfffhf
++2, goes	heffgd
+nboardi	fhheed
+-2yes of	ffffhd
+-3my yes of	ffffhd
+-3start at the	ffeffh
+ppolice	hedefg
+popened	eehfff
+pconsta	effeeh
+crhelp	ehffee
++bbelow	egffhd
+-2you here	eeffhe
++bchased	eefegh
+-bembass	hefedg
+nlearn	effhfe
++bdepend	dffffh
+prota	heffee
+crperman	ffffdh
++bstrike	efffhe
+-3on holida until	eefffh
+nteache	efeefh
+crairpor	hfffee
+pluca	eehfef
+phighes	fefffh
+first	deffgg
+-2least anothe	dffffh
+-3at least anothe	dffffh
+pparks	gdffeh
+nprofes	eghedf
+-3my letter of	ffffhd
+pelecte	ehffhd
+-bnetwor	efffeh
+clnetwor	efffeh
+plondon	ehfffe
+crcompan	efgfdh
+-2wait ,	dfffgh
+-3, wait ,	dfffgh
++bmatter	hfffee
+clcracki	deffgg
+crbell	effefh
+clresour	gfgfgd
+pcook	hdgffe
+-3our meetin on	ffefhd
+-bspeaki	efffhd
+clspeaki	efffhd
++bcomple	ggdeeg
+-2is travel	efffeh
++blooks	gfegdf
+pidenti	eefffh
++bsal	efefhf
+nguided	ffhffd
+-2poll by	eheffe
+nagains	efhffe
+pchatte	defgfg
+ppi	defgfg
+-3link expire in	defffh
+-3, upload before	ehfffe
+pnoneth	efffeh
+pfifth	hfffde
+nmounta	fehffe
++2for notify	hffffd
+ahead2	fdegfe
+-bupgrad	dffffh
+crdepend	ffffhd
+-2to apply	degffh
+-3you to apply	degffh
+critem	dffegh
+clfitnes	ehfffe
+-2comes out	gfefhd
+crporter	heffgd
++btogeth	ddhfeg
+prossi	gfffhd
+nmix	efffeh
+-2benefi from	fffeeh
++baffect	dhffff
+nmachin	hfffed
+clspit	hefffe
+-3you from the	feeffh
+-2sure about	effedh
++bsittin	ehfeff
++1plus	feffeh
++2plus bank	feffeh
+-bdeserv	hfefdg
+clst	hffdeg
+-3no for you	hedfdf
+nmeans	gefggd
+clparent	fdeheh
+-3choose by the	hffeee
+rxaside on ahead	gefdef
+-btalked	dhffge
+-3will call on	dfhfgg
+nlovely	feffhd
++bperhap	efffeh
+pkofi	eeefhf
+paid	fdfffh
+pfantas	eegdhf
+-3will hear in	ffefdh
+crfedera	ffffeh
+crstates	ffffeh
+crabsent	ffffeh
+crlady	eeffhe
+psailin	hegfed
++1comes	fedfhd
+-2flight by	dhffff
+-3letter of the	efffhe
+-3who can start	ffffdh
+pgalway	hfeedg
+clrefuse	ffffhe
+nworksh	ehefeg
+psuppor	fegdeh
+-bzoom	eehffe
+-2follow by	fhfffe
+-3the follow by	fhfffe
+-3, @d or	ffhfee
++1invite	efefhe
+clentran	fhffed
+clarvo	hfeffe
+ptexted	dehfff
+papp	gefeeh
+crselect	degegg
+nturkey	fffefh
+-2slots :	fehefe
+-3am off for	efffeh
+-bwarm	heeffg
+clwarm	heeffg
+clboardi	fefffh
+-3will choose by	heffee
+pdegree	ghdeeg
+nthrill	hfffee
+plasts	hffefe
++2, yard	efhffe
+-bsignif	ehfffe
+crtells	hfdhde
+clpaysli	dhffff
+-3have decide by	heffef
+crghoste	ffffeh
+-2@s on	eefehf
+nsight	ffffdh
+clpause	efffeh
+-2online within	ehfffe
++boffici	ffffhd
+cldanny	effhfe
+-3he starts in	ffeffh
+crsittin	dhfeeh
+-3had been told	efffhe
+-2rotati is	fdfffh
+nduplic	fefffh
+-bmumbai	dffffh
+clmumbai	dffffh
++2, below	ffffhd
+-3will ring me	hefffe
+clwoman	egfhhd
+pmenu	hffffd
+-3she starts on	efffeh
+-3, confir by	edffhe
+pworksh	hgeedf
+-2so before	hffffd
+pquanti	dhhefe
+ntide	gfeeeh
++bsubmit	ehffff
+-3to answer in	heffee
+-bknows	fdffgf
+clknows	fdffgf
+pfell	hffeeg
+-bcycle	fffeeh
+plocomo	ffdffh
+nnrc	ffdffh
+-3contac you within	hffffe
++2@t .	degeeg
+-1final	ddhfhf
+pbumped	hffffe
+clworry	hdffff
+-3and back on	efeffh
+ndisapp	efffeh
+-3know which by	ehfffe
+psigh	gfefdh
+pclass	ffhffd
+crprinci	heffee
+naddres	gegddg
++2about a	ffffhe
+-3will start in	efffeh
+clbearin	efedhh
+-bwhenev	dgfffg
+-2off sick	dfffgh
++2will do	dheefe
+-3our databa for	feefeh
++2so nobody	ehfffe
+preflec	dhefeg
++bmr	degfgg
+crcfo	hgffed
+crthese	fhfffe
+nvalues	gfffhd
+-bspendi	ffefhe
+-bmunici	hffdge
+-bcover	dfffhf
+clcover	dfffhf
+-2will write	hffefe
+-3i will write	hffefe
+-binfo	fhffee
+naadhaa	ffhffd
+-bhanded	dgefeh
 -2be signed	efffhe
 -3to be signed	efffhe
-nlearn	effhff
-pbasis	ghffed
--3will call on	dfhfgg
-+1appare	heffde
--3me back by	dhffff
--bwhenev	dgfffg
--boffsit	eefdhh
--2see me	dfffgg
-plocal	efffhe
-nprofes	eghedf
-npre	fhfffd
-crperman	ffffdh
-clpaysli	dhffff
-pn	gdhffe
--3betwee @t and	dfhfeg
--3link expire after	dfffdh
-claposti	ehfffe
+crappare	feffdh
+clartist	fgfhde
+-3from us before	ffffeh
+penquir	heddhg
+-3answer go out	hffffd
+nconven	effefh
+nprogre	hfffee
+cldear	hgffee
+pappend	ffhffe
+plambin	fhffee
+-2decidi by	hdffdg
+-byears	efeefh
+pwrap	hfffef
+pessent	eheffg
+-2is about	fdhfge
+-3post run until	eeehed
+pchambe	dhffff
++2, either	ghffed
+pslurry	ffgedh
+plagoon	ffgedh
+crestate	efheeg
+-bstampe	ehfffe
+clstampe	ehfffe
++bselect	dfffgg
+-3for applic is	dfffeh
++2the recrui	hffefe
+-bwhatev	ffffhd
+-1text	hfffee
+padd	defffh
+-2commit met	ffffhd
+nhandle	efhedg
++2, appare	hfffee
+nissue	fffeeh
+nporter	efefhf
+M	edfgdf
+palumni	efffeh
++bgrand	efefhe
+crgrand	efefhe
+pmoon	dhffff
+nasks	effeeh
+-3sign it by	ehfffe
+pgentle	effhfe
+-2on leave	efeffh
+pdeferr	hffffe
+crhappen	eeffhf
+nvineya	ffffhd
+nbought	ffffhd
+nslopes	ffffhd
+nremote	efeffh
+-bvaccin	dhgffe
+-3is valid until	dgefdf
 -2you more	dffffh
 -3tell you more	dffffh
--3role before the	hfffee
-cllangua	hhdffd
-clpoints	efffeh
--3drivin licenc by	fhfffd
--2rotati is	fefffh
+-2mornin :	dehfdg
+nsilenc	ffffeh
+crprobab	hdefeg
+nsharp	efffhe
+psevera	ffffeh
+-3and ring you	hffffe
+pfire	hefdeh
+nreflec	dfffgg
+pfilm	dfgffg
+-2detail by	ehfffe
++bscan	ehfffe
+-3of the files	fffdhf
+nturnou	ffffhe
+pcrimin	ehfffe
+-3it is about	gdhffd
+-2got till	dgfffg
++bintere	fhfffd
+-3you down for	eehfff
+pfrozen	hfffee
+-3i have blocke	hegfde
+-bergo	hffffe
+phighli	hfffdf
+-2study by	dffffg
+-3case study by	dffffg
++bran	dfffgf
+clbad	ffefeh
+-3writte test of	ffefhe
++2when we	dffeeh
+-2was on	ffefhe
+-3round # on	degffg
+-3comple it before	fhdfff
+-3term starts on	ffeffh
+-2lesson on	feffhd
+pfall	hdffhe
++brun	fehddh
+pdivisi	hfefff
+-3reache you within	heffff
+pmarta	hffedh
+flthem	fdfhff
+-3final decisi by	hfffdf
+pinstru	ghfefe
++2and in	fffdfh
+-2the direct	efffhe
+phearin	hfdhdf
++badvent	fegedh
+cradvent	fegedh
+pspend	ehfffe
+-3would know within	fdffhg
+nfailin	ffeffh
+nnation	ffdfgh
+-2manage ,	efhfdg
+pjava	fdhfff
+npressi	hffeef
+pkid	dgegfg
+nwall	hffffd
+crdeputy	efhfff
+-3with more than	ffffdh
+-2ring them	hdfffe
+-3to ring them	hdfffe
++2, their	dfgffg
+-bkeeps	hfffef
+clkeeps	hfffef
+crlose	egdfhe
+crupload	hffffe
+-2our mail	hffffe
+-bsunday	ffhffe
++2our office	dffffh
+clrank	ehfffe
+-3salary expect by	ehfffe
+-2candid the	hfffee
+ngrade	dhffff
+nphones	eegefh
+-3email from me	hffffe
+pbike	hgefde
+crexists	ffffhe
+poduya	feffhe
+pivana	ffffhd
+pscorec	hdfgdf
++bsaw	effehg
++2good ?	fehffe
+-bdog	hfeffe
+-3second interv ,	ffhfee
++2from me	hfeffe
+npre	fhfffd
+-2commen in	ffefeh
+-3contra commen in	ffefeh
++btop	hfefff
+psides	fhffee
+pmatchi	fdffhf
+crmaking	efeffh
+-1detail	degffh
+-bpass	heheee
+nbackgr	fhfffe
+nsituat	hffffe
++2: are	dgffff
+clon	fefdfh
+-bscheme	fdfffh
+peconom	efhffe
+crcarry	fhffee
+-3link expire after	dfffdh
+clpresid	hfeeeh
+-3our choice by	hfffee
+pelectr	dffffh
+-2^ no	gefffd
+clstreet	edhffg
++1while	deffhf
+nexcuse	efhfhd
+preset	ffdffh
+ptypes	ffdffh
+clrep	hfffee
+-3chase us before	efffeh
+-3a contra from	ffefeh
+-bsafe	hedeeh
+nenhanc	ffffeh
+nda	ffhffe
+-bactive	feffeh
++bnegati	heffff
+pnear	fdffhf
+-bprogra	ggfdeg
+clfontai	hffffe
+crlibrar	ffgfdg
+-3back within the	edffhf
+-2phone call	dfgfgf
+-2about it	dgffff
+-3get our decisi	hfffdf
+nnursin	hefged
+plow	degfgg
+-2same time	fehfef
+-1owner	eefdgh
+-2the owner	eefdgh
+-2interv for	effdfh
+phandle	hdhffd
+pbronwy	ffffhe
+-bphotog	fdgfeh
+clhc	ffffhe
+-3are decidi by	gdffeh
++binclud	hefeeh
++2, still	eehfge
++2and says	gfffgd
+pfreely	hffffe
+rxsuperseded ago past	efffhe
++bbumped	ffffhe
+cltempor	ffefeh
++bboat	efffeh
++2sharp .	ffhffe
+nsize	fggeed
+-2# is	edhfeg
+platte	ffffeh
+part	ffffeh
+nmehdi	dfffhg
+-bshared	efffhf
++bet	ffhefe
+cret	ffhefe
+clhit	efgeeh
+-2desk by	ehfffe
+-bvenue	fhfeff
++2: there	ffffhd
++blearn	heffff
+pcampai	effhff
+ncoding	efhffe
+npretty	eefffh
++bscorin	dffgfg
+-bsplit	ffhedg
+-2are closed	efffeh
+pjanuar	feeffh
+clthe	dgeggf
+-2benefi after	ffffeh
++1promis	hfefee
+-2in again	ffhffd
+cldenise	ghffee
+psignal	ffeffh
+nii	efffhf
+crclinic	dfgfgg
++bfinall	deffhh
+clembass	hgfedf
+clbirth	ehgffd
+-bpatter	feffeh
+phourly	feffeh
+-3after the interv	efffhe
+ploud	hffffe
+-2a debrie	dfffhe
+peye	heffef
+-2inform on	hffffd
+crexpect	dhfefg
+protati	ffeffh
+-2that before	hfffed
+crtable	hfeeff
+-bnights	fefefh
+-bpupill	hfeeff
+ntalkin	efffhe
++1how	ggefdd
+-bbody	hefffe
+ncaught	dfffgg
+powing	ghffed
+-2my notes	dffffg
+-2not put	dffffh
++bschool	dhfdff
+clbarrac	ffhffd
+clnon	ffedhg
+ncastin	fgffhd
+pgreen	dffffg
+nfounde	heefff
++bones	hefffe
+-bclerks	ffeffh
+-3the board on	dehffg
++blocal	deffgg
++blicenc	dffffh
+-bconfid	dfgfff
+ploop	eehefg
+-3date 's the	hefffe
+clbeginn	ffffdh
+clvenue	ehfdge
+-3to meet on	fffehe
+pfly	gehfee
+-2quicke than	efefeh
+-3be quicke than	efefeh
+clclerks	ffefeh
++bpaper	hdffff
+cljunior	ffffeh
+-bsous	fefffh
+pskip	dggfge
++2s letter	dfddfg
+-2count on	fffedh
+-3to choose betwee	dfheee
++blol	effefh
+prespec	ffeffh
+-3take it by	ehfffe
+-2letter within	fhfffe
+clsir	hefgee
+plifegu	hffffe
+crfinall	heffff
+pprivat	eefffh
+pnine	hdffff
++breopen	ffffhe
+crreopen	ffffhe
+-3expect anythi before	efffeh
+-2expect by	ehfffe
+-2see me	dfffgg
+npay	fhfdff
+ndeleti	dfffgg
+psalaam	hefffe
+ncaused	efffhf
+-2over a	fffeeh
+-3be closed from	efffeh
+crid	ffhffe
+ptwenty	ffhffd
+-3role before the	hfffef
+nof	fdgfgf
+crdemo	hfffee
+-bsworn	egefeh
+clgladly	effffh
++bconsis	efffeh
+-3are closed on	efffeh
+clwaiver	ffhffe
+crlaptop	ehfffe
+-2@d so	hffffe
+ngutted	ffffhd
+crlogo	efefhf
+nbloke	heefhd
+-3to me before	ehfffe
+-3tell them by	dhffff
+pplates	dehffg
+-3the decisi by	heffef
+crreachi	ffffhd
+all2	fdeffg
+crspoke	deefgg
++bish	ffgfdh
+-3or no the	hffffe
+middling	effdgg
+premark	fefffh
+nremark	fefffh
+-3an answer since	ffffhd
++2was optimi	efeehe
+nitem	ffffhe
+clconfer	eeegfh
+-3office closes in	eeffeh
+pupstai	hefffe
+nclock	ehfffe
+-3a respon within	hefffe
+pseats	ffffhe
+clnation	ffefhf
+pdrug	dhffeg
+clowed	dfffhg
+crlearn	heffef
++bbuildi	efhffe
+crcalled	efffhe
+-3i had said	efffhe
+ndriver	efhfdg
++bbursar	hfffef
+ntransc	dfffgg
+phousek	ffgfdh
++brule	ffffeh
+pgross	ehfffe
+pthirte	ehfffe
+-3need it by	ehffff
+nbadge	dhffff
+nanyway	edeehh
+crtheref	feffeh
+-btea	fehffe
++2and may	eefhdf
+-bphysic	ffhefe
+pbasis	ggffed
+clpostma	hfffef
++2go by	fdefge
+nsincer	hfffge
+clmins	ffhfee
+crcampus	ffffhe
 -bcohort	efeffh
 clcohort	efeffh
-nsees	edffgh
-padvanc	eghffd
-crairpor	hfffee
-peconom	efhffe
--3your messag of	efffhe
-+2, cheers	heffde
-+2would suit	edgffg
--2lesson on	fegfhe
-crwhy	edfffh
-powned	ffdffh
--2a debrie	dfffhe
-+btop	hfefff
-+bscorin	dffgfg
-nsincer	hffffe
--2and is	fehffe
-+2when we	effedh
--3of the files	fffdhf
--3choose by the	hffeee
-+bcomple	hedefh
-ncomfor	ffeffh
-clby	ffeegh
--2cv by	ehfffe
--3update cv by	ehfffe
-+bcolleg	dffffh
-nnegati	defhfg
-plondon	ehfffe
-pdrug	dhffeg
-psiobha	efefgh
-penquir	geddhg
--bspendi	ffefhe
-rxdenied after no	ehgeef
--3will hear in	ffffdg
-pscoote	ffefeh
-+binbox	hffeff
-ninstag	efeffh
-pnine	hdffff
--bclerks	ffeffh
-clstreet	edhffg
-nalways	hdfgfe
--3writte test of	efefhe
-pfell	hffeeg
--2about it	dgffff
-crtells	hfdhde
-pkaren	ffefeh
+pgerain	defggg
+-2write on	deffhg
+-3get your answer	hfffee
+-3season starts on	effefh
+clwareho	eehfff
+-2for anothe	dfffgg
+-3extend for anothe	dfffgg
+-bplus	geffeh
+bsfrom day past	dfedfg
+-bmentio	ffffhe
+-bkeeper	fefffh
+-1emaile	gfeged
+nabroad	effffh
+crpolicy	dfffhf
+-3answer 's due	gfffed
+-3bank detail by	ehfffe
+crlagos	efffhe
+-2day from	ffffdg
+cldad	hfffdf
+clsurgeo	dffgfg
+-bmulled	hefffe
+clmulled	hefffe
+pgeneva	ghfffd
+-bseats	gfhffd
+-3would hear on	efffhf
+-2turnar is	hffffe
+-2taken in	ffeedg
+-3be taken in	ffeedg
+clphysic	ffhefe
+-3holida till the	effffh
++2ok $	hfffee
+ppasswo	ffdffh
+pballot	hffffe
+pnames	ggfedg
+nbrigad	hfefff
+nhurry	ffffhd
+-2come within	hffffe
+clmoon	efffeh
+-3applic close at	eefffh
+-bhiya	hffeff
+ncatch	geffhe
+ndeligh	efefhf
+-2link by	fhfffe
+pdraugh	ffffhe
+-3from us on	hefffe
+-3out to be	heeffe
+pwardro	fehffe
+-2select by	hefffe
+pquiz	ehffff
++2at any	ffffdh
+-3to reappl after	ffffeh
+nweathe	dffffg
+clokes	hffffe
+pgallag	ffffhe
+crport	ffeefh
+-2attend on	ffffhe
+-2defini answer	hffffe
+-3a defini answer	hffffe
+-3, could be	hfefde
+nbecome	eefefh
+-3they called me	feffhe
+nlined	fffehe
++2that the	fffehd
++bquick	fehfff
+punable	dgefhf
+ptess	fehffe
+-bcosted	ehfffe
+clcosted	ehfffe
++babbey	heffff
++2so nothin	eefffh
+-bresear	eghedf
+-banybod	hffffd
+-2regist by	ehffff
+padvanc	eghffe
+crquay	ffhfef
++bleeds	efhfff
++2in case	ffefeh
+-2sample by	fhfffe
+nill	ffhffd
+pdeeper	ffffdh
+-2rehear start	efeffh
++2so let	effgeh
++bmind	dffffh
+nwrote	effefh
+clwords	ffffhd
+-2# from	efffeh
+-2period by	ehfffe
+-3notice period by	ehfffe
+pmortif	ffffhe
++btender	fffhee
++2teatim .	hgefee
+clc	eegeeh
+nreqs	efffhe
+-bgrowth	eeffhf
+clgrowth	eeffhf
+crevalua	ffehfe
+-2be decidi	ffeeeh
+pcolour	eehfff
+-2appren on	feeffh
++2as well	ffffeh
+nenglis	hefffe
+clthandi	ehhfee
+-3please reply by	fheffe
+pdolore	heffff
+npress	fgffdh
+powned	ffeffh
+nchops	efffhe
+pcarpen	geefeh
+-2the boss	hffffe
+-2one re	deffhg
+-3quick one re	deffhg
+-3the test within	fhfffe
+clye	hefffe
+rxaside before past	ffffhe
+-2compan on	efeffh
+-3are commun within	hffffe
+nhelen	ffeffh
++bpropos	hgfffd
+crpropos	hgfffd
+njunior	gfdefg
+clphotog	fdgfeh
++2and yours	efffhe
+-3is planne for	eehefg
+-bcasual	ffeffh
+pstorm	fffeeh
+-3then it is	dehfgg
+clkeeper	fefffh
+nsilent	dhffff
+pgaller	heefeg
++beleven	efgehe
+pacquai	dffgfh
+plieu	ehfffe
++ballowe	gfeeeh
++2, lunch	dfffeh
++2that this	fhefef
+-3comes before the	hefffe
+-3sent out on	gfffgd
++brooms	ehffef
+-3team over the	degffh
+-3you for the	efeehg
+psimply	hgffed
+pimmuni	effefh
+-3career fair on	dffffg
+-3suppos to be	ffffhe
+pdurati	egffeh
+-3@t on a	dffffh
+-bcrack	dffffg
+nfact	ffefhe
+pkinder	fffhfe
+crsharp	ffhffe
+clpatern	ffeffh
+prooms	fegffh
+-3a copy by	fhfffe
+nsandra	heffef
+crrelief	efffeh
+-2choose by	hgffee
++bcampai	dfffhf
+crcampai	dfffhf
++2and shall	effefh
+crpaperw	fggffd
++2, here	ffefhe
++2or on	ffhffe
+-3has time on	ffhffe
+-2holida from	fffeeh
+nqualif	feffhe
++2in @d	eegedf
+-3for the chat	ffffhe
+nmeanin	dfffgf
+nsaved	ffffeh
+-breorga	effegh
+-btalent	effffh
+-3full benefi after	ffffeh
+-3away till the	effefh
+nclarif	ggfffd
+pphotos	ehefeg
+-3run until the	defgeg
++2the direct	hefffe
+pmoveme	heffff
+nroles	edgffg
+-3, start in	feefeh
++2with limite	eefffh
+pintro	ffffhd
+pcuriou	ffffhd
++1follow	hfffef
+nreadou	dfffgg
+-bgrid	fgdffg
+psuch	gfdffg
+-buse	hfefeg
+-2a shout	efhfff
+-2automa after	ffffeh
+clworksh	eegfhf
+nsharin	dfffgg
+-3of addres by	fhfffe
+ppostpo	fdgfdh
+-3they had said	efffhe
+ncases	effehg
+-3email by the	hfffee
+pthinki	heffeg
+pnation	hffeef
+-2on and	fefffh
+-3@s on and	fefffh
+-2leave since	ffffdh
+-3see you at	ffhffe
+nassure	efefhg
++2any good	eehfff
++breally	heeeeg
+-bencour	efffeh
+-3sick leave since	ffffdh
+pfunera	hffffe
+crqueue	ehffff
+-3submit it by	ehfffe
+plower	ffefeh
++2they had	dfffhf
+pleadin	eeffhf
+pquillf	dffffh
+-2lapsed on	efffhf
+-3, closin date	ffffeh
+nsaw	efeegh
+nbirthd	ffefeh
+-bdispat	dfffgg
+claccra	gfefeh
++byet	dfefgg
+pgestur	dffffg
+-bbig	efgfhe
+-bupshot	hffffe
+clupshot	hffffe
+ngarden	ffffhe
++bper	hfffge
+cloutlet	heffff
+crafraid	eefffh
+-2which day	fehfff
+clbuild	dgffff
++2we could	fffehe
+-3second interv was	edgfgg
+-2date by	hegfhe
+pfish	degffh
+pprep	deffgg
+crquesti	efeegh
+-3for you :	hffffe
+-bsurgeo	fdfffg
+neight	dgffgf
+pprefec	hffffe
++bwin	gdffff
+pmaximu	fhffef
+-3me back by	ehffff
++2the positi	efffhf
+-3is open until	effeeh
+-3is moved to	eehffe
+pscale	fhffff
+nrepeat	effffh
+rbsuperseded i-must-act	ffffhe
+nskiing	fffeeh
+-2travel until	ddffhg
+psanne	hffffe
+pprelim	gfefeh
+-3we are closed	ffffeh
+-3tell me by	fdfffh
+crfarm	fefffh
+crhanded	hfffee
+nrankin	efffhf
+pcheape	hffffe
+ndebrie	fhfegd
+pcongre	hfffff
+-bhopefu	deffgh
+-2conduc on	ffefhf
+-3interv conduc on	ffefhf
+nnamed	effffh
+-3so lets say	heefff
+nola	dfgffg
+nconsis	ffhfee
+pmodel	eehffg
++brequir	ffhffd
+crsuitab	ffffeh
+nhoped	ffffeh
+nworrie	gffged
 croverse	fefffh
 padvice	fefffh
 nka	fefffh
 nkite	fefffh
--3after the interv	efffhe
--3their answer before	gdffeh
-ninstru	ffefhe
-plambin	fhffee
-nben	fehffe
--2coming by	heffee
--2bell by	hefffe
--3a bell by	hefffe
-+bstrike	efffhe
-peye	heffef
--3i have blocke	hegfde
--2defini answer	hfeffe
--3a defini answer	hfeffe
--2write by	hdffee
--3will write by	hdffee
-nwall	hffffd
-crupload	hffffe
-nassure	efefhf
-pforkli	gdffeh
-ntide	gfeeeh
--3is live for	ehfffd
-npretty	eefffh
-ncoding	efhffe
-+2good ?	fehffe
-+2sharp .	ffhffd
-+1comes	gedfhd
-+2sound ?	fehfee
-npupils	ffhffd
-pimmuni	effffh
-+2and says	gfffgd
-nmachin	hfffee
-crappare	feffdh
-phousek	ffgfdh
-crcelebr	geffhd
-clscore	ffffeh
--bpass	heheee
--2was on	ffefhe
--3and decide on	hffefe
-+brun	fehedh
-+bcatch	effeeh
-+2s out	efedhe
-prossi	gfffhd
-crfedera	ffffeh
-crstates	ffffeh
-crabsent	ffffeh
--3he can do	eeheee
-platte	ffffdh
-part	ffffdh
--1detail	degffh
--bdemo	fffdhg
--3an answer since	ffffhd
-msaway	fdeeef
-+1invite	efefhe
-ptoddle	edhfgf
--bstampe	ehfffe
-clstampe	ehfffe
-croffere	egffhd
-nsaved	ffffeh
--2our mail	hffffe
-+1how	ggffed
-nfailin	ffeffh
--3sent out on	ffffgd
--2mornin :	dehfdg
-+2was optimi	efffhe
-preopen	gfefdh
-crlibrar	gfgfdf
--bquery	egffhd
-clquery	egffhd
-clgoodby	ffffhe
-nlisbon	fehffe
-roaside	ggdfed
-pcoveri	ffffhe
-pkaczma	efeegh
--2closed from	efefeh
-+bselect	dfffgg
--3to answer in	hfffee
--3, someti in	hehfdd
--3a contra from	eefffh
--3email from me	hffffe
-+band	eeehfh
-cradvert	ffeffh
-+bthinks	hfffee
-+bestabl	ffffhd
-pworksh	hgeedf
--2minds by	heffee
--3our minds by	heffee
--3may reappl after	eefffh
-+2he said	efffhe
-+2the recrui	hffefe
-+bdeserv	ffffhe
-crdeserv	ffffhe
--bproced	dffggf
--bkitche	eeheff
--3recrui in the	dfffgh
-pquiz	ehffee
--3salary expect by	ehffff
--2you here	eeffhe
-pphotos	ehefeg
-ptrip	eghffd
-nconstr	hefffe
-+blicenc	dffffh
-ahead2	fdegfe
--2interv for	effdfh
-+2: no	hefefd
-pgerain	defgfg
-pgalway	hfeedh
-clartist	egfhee
--3have our answer	hffffe
--3get our decisi	hfffdf
-clbeginn	ffffdh
--bsignif	ehfffe
-nagains	efhffe
--2flight by	ehffff
--2poll by	ehfffe
--2automa after	ffffeh
-clentran	ghffed
--3back within the	fdffhf
--2desk by	ehfffe
--bactive	feffeh
--3or no the	hffffe
-pdairy	eeheeh
-pplans	fffhfd
-psettin	ffffdh
-+bsilenc	ffffhd
-crsilenc	ffffhd
-crcfo	hgefed
-+2for an	hfffee
-pmatern	hefffd
-cldelay	heffge
-+btender	fffhee
--bembass	hffedg
--bpatter	feffeh
-phourly	feffeh
-clrep	hfffee
-clthandi	eghfee
-crporter	hfffgd
--bmulled	hefffe
-clmulled	hefffe
--3to reappl after	ffffeh
-+2we could	fffehe
-pnation	hffeee
-pcook	hdgffe
-nremote	efeffh
-+1go	gheffd
--2which day	fdhfff
--2artist before	feffeh
--3the artist before	feffeh
-preflec	ehefeg
-nskiing	fffeeh
-nenhanc	feffeh
--3email of the	ffffhe
-+2and in	fffdfh
-clst	hffdeg
-phighli	hfffdg
-clarvo	hfeffe
-rbsuperseded i-must-act	efffhe
--bwhatev	ffffhd
--2lapsed on	efffhf
--bsafe	hfdeeh
-rbsuperseded bare-request	efffdh
-clkinder	ffffeh
-+2and did	fffehe
-+1while	eeffhg
--bplus	geffeh
--bmayor	effhee
-clprogre	dggffg
-clideas	efhffe
-crevalua	efehge
-crcalled	efffhf
-ncaused	efffhf
-clclerks	ffefeh
--2taken in	ffeedg
--3be taken in	ffeedg
-crtheref	feffeh
--bshelve	dfffgg
-clshelve	dfffgg
--2in again	ffhffd
--bgrowth	feffhe
-clgrowth	feffhe
--2my notes	dffffg
--1owner	effdgh
--2the owner	effdgh
-+bfinall	deffhh
-+1plus	fefffh
-+2plus bank	fefffh
-pfrozen	hfffee
-ploud	hffffe
-crpatien	fffeeh
-+bbursar	hfffee
--bvirtua	deffhf
-pmarta	hffedh
-flthem	fdfhff
--bkeeps	hfffef
-clkeeps	hfffef
-pmoveme	hdffff
-pdad	heffef
-pluca	eehfef
--2rehear start	efefeh
-pfreely	hffffd
-clstudio	hffffe
--3from us on	hefffe
-+bcurren	hefffe
-pclimbi	fefefh
-pwalls	fefefh
-pprivat	eefffh
-crlapses	efefhf
-clowed	dfffhg
--bergo	hffefe
-+2or any	fehffe
--bdeserv	hfffdg
--2the direct	efffhe
-nan	fdgdgg
--3would hear on	dfffhe
--2not put	dffffh
--2@d then	hfeefd
-+2, yard	efhffe
--3a respon within	hefffe
--3our choice by	hfffee
-nmeans	gefggd
-+2, below	ffffhe
-ndoctor	dhffef
-ptwenty	ffhffd
-+brooms	ehffff
-nchief	dfffgg
-crgives	eeefgh
--3be commun within	heffee
--3, @d or	ffhfee
-clembass	hgfedf
-nguided	ffhffe
--3they called me	feffhe
-ncatch	gefehe
--3reply yes by	fheffe
--3i had said	efffhe
-clwoman	dgfhhe
--bknows	fdffgf
-clknows	fdffgf
-crdepend	ffffhd
--3finish it by	fheffe
-+bswear	fffehe
-nphones	eegefh
-clon	fefdfh
--2am out	ffffeh
--3i am out	ffffeh
--2is travel	effffh
-nlined	fffehe
-crprobab	gdefeh
-pidenti	eefffh
-crexpect	ehfeff
-rbanswer answer-time	gheded
-+bsittin	ehfeff
--2manage ,	efhfdh
-crthese	fhfffe
--2candid the	hfffee
-ptan	gfffgd
-pt	ffefhe
--3the board on	dehffg
-nconven	effefh
-crid	ffhffd
-crspoke	deeegh
-all2	fddfef
--btalked	egfehe
-nplans	dfffgf
-pskip	efhffe
-+bpaper	hdffff
-+2becaus the	ffeedg
-phoweve	dehffh
-nwrote	effefh
-pspend	ehfffe
-+breally	heeeeg
-pwrap	hfffef
-crfinall	heffff
--2come within	hffffe
-clboardi	fefffh
-clbarrac	ffhffd
--bfancy	degfeh
--bspeaki	efffhe
-clspeaki	efffhe
--2wait ,	dfffgg
--3, wait ,	dfffgg
--2over a	ffeeeh
-+2the group	ffffhd
-nboat	efgehe
--2compan on	dfefgh
-nfaster	hffefe
--2data after	efffeh
--3your data after	efffeh
-clfiftee	dfgfff
-psimply	ghffed
-proster	hefeef
--3then it is	dehfgg
--2desk from	efffeh
-pprep	deffgg
-nreflec	dfffgg
-poduya	feffhe
--3and ring you	hffffe
-ptexted	dehfff
--3is off till	effffh
-rxaside before past	ffffhe
-ntom	hfefef
-+bcompet	ffffhe
--2expect by	ehffff
-pupstai	hefffe
-pquillf	dffffh
-+bfarm	efffhf
-pmatchi	feffhf
--binfo	fhffee
-nmix	efffeh
--3me an answer	hfefgd
-pnear	eeffhf
+-bdiplom	efhffe
 +breadin	effhge
--3are commun within	hffffe
--3answer go out	hffffd
--3know which by	ehfffe
-+bmind	dffffh
--3of addres by	fhfffe
--3on holida until	eefffh
-+bish	efgfdh
--2conduc on	ffefhe
--3interv conduc on	ffefhe
--bclocks	hedeeh
-clclocks	hedeeh
--bbig	efffhe
-pcheape	hfeffe
--3she had said	efffhe
-nweathe	dffgfg
-pivana	ffffhe
--bbased	efffeh
--2is about	fdhfge
-+bcampai	dfffhf
-crcampai	dfffhf
-nfills	ffhffe
-cldenise	hhffed
--1text	hfffee
-nbreakf	ffffeh
-+bquick	fehffe
--bsworn	egefeh
-crsittin	ehfedh
-plodge	fhffef
-nmounta	ffhffe
-+2that this	fhefee
-phellos	fdfgfg
-nsandra	heffef
-pelectr	dffffh
-+breopen	ffffhe
-crreopen	ffffhe
-pmenu	hffffe
--3interv conclu on	fffehe
--3office closes in	efffeh
-+2s letter	dfedgg
--3tell me by	geffeh
-ndisapp	dffffh
--banybod	hfffgd
--3us more than	fefedh
--2for anothe	dfffgg
--3extend for anothe	dfffgg
-clrank	ehffff
-pfunera	hffffe
--2ring them	hdffff
--3to ring them	hdffff
-neight	dfffgg
-pdeeper	ffffdh
-+2: there	ffffhd
-crdemo	hfffee
-plifegu	hffffe
-nfounde	heefff
--bwhose	efffeh
--3writte questi before	ehefgd
-+bdrops	fhfffd
-crdrops	fhfffd
-nturnou	ffffhe
-pnamed	hfffee
--3tell them by	dhffff
-pcongre	hffefe
--brecap	efffeh
-+2: are	dgffff
--3you latest by	heffff
-+2and may	eefhdf
-+2they had	dfffhf
-crquay	ffhfef
--2period by	ehfffe
--3notice period by	ehfffe
--3, start in	fdffeh
--3it is about	gdhffe
-+1follow	hfffee
-clrules	gfefeh
-pkeeper	hefffe
--3for applic is	effffh
--2start after	ffffeh
-nsight	ffffeh
-pdraugh	fffehe
-crauditi	effffh
--1approx	fdfeeh
-clconfer	eefgfh
-+brememb	ffffeh
-crrememb	ffffeh
-clvenue	egfdhe
-punable	dgefhf
-+2: panel	dgfffg
-ncases	effdhg
--3our reply in	hfffee
-pinstru	ghfefe
-crfloor	hefeef
--2appren on	feeffh
-plower	ffefeh
-+bsadly	efffeh
-ntransc	dfffhg
-crsenior	dfefgh
--2same time	fehfef
-nhandle	efhedg
-clhit	efheeg
-nsharin	dfffgg
-pjanuar	ffeffh
--2@d so	hffffe
-nreadou	dfffgg
-clmins	ffhfee
-psanjay	eeffhf
-nbadge	ehffff
-nsharp	efffhe
-pappend	ffhffd
-nfirefi	efffeh
-ncastin	fgffhd
--bconfid	dfgfff
-pleavin	dfgfff
-+bgrand	efffhe
-crgrand	efffhe
-pbidder	hfeffe
-crtbc	dfffhf
-cldespit	ffffeh
-nsilent	dhffff
-crlogo	efffhf
-pchatte	defhfg
-ppi	defhfg
--3, confir by	feffhf
-psides	fhfffe
--3contac you within	hffffe
--2inform on	hffffe
-clpresid	hfeeeh
-premark	fefffh
-nremark	fefffh
--2decidi by	gdfedg
-crlagos	ffffhe
-nmess	hffffe
-pgeneva	fhfffd
-nworksh	ehdfeg
-nexcuse	efgfhd
-+bones	hefffe
-+bsaw	effehg
-pdeferr	hffffe
-clrefuse	ffffhe
-pplates	degffg
--2# is	edhfeh
-+2from me	hfeffe
-crnone	efffhf
-+bbelow	egffhe
--2the boss	hffffe
--2on and	fefffh
--3@s on and	fefffh
--3to be made	dffegh
-crlaptop	ehefff
-ptape	dhehfe
-crtrue	ffffhd
-pbcc	ffffhd
-pwindin	ffffhd
-nclarif	hgfffd
-+2ok $	hfffee
--3career fair on	dffffg
-pcrimin	ehfffe
-+2, here	ffefhe
-crexists	ffffhe
-clhc	ffffhe
-pfantas	eehehf
-crclinic	dfgfgg
-+2, either	ghffee
-M	edfged
-ntalkin	efffhe
-+bbumped	ffffhe
-nprogre	hfffee
-nfact	ffffhe
-+boffici	ffffhd
-pfilm	dfgffg
--bcrack	dgfffg
-pstartu	ffffhd
-nnursin	hefgee
--3want me back	fehffe
-nstuff	ffffhe
-nrankin	effehf
--bforty	dgedhf
-clforty	dgedhf
-+2i was	dfffgf
--2detail by	fhfffe
-pdock	effffh
--2link by	fhfffe
-+bparkin	heeeeg
--breorga	effegh
-+bschool	dhfeeg
-nenglis	hefffe
-crpolicy	dfffgg
-+2i would	gedeff
-nvalues	geffhd
-+2@t .	dfgeeh
--2turnar is	hffffe
-protati	ffeffh
-+bperhap	effffh
-nsituat	hffffe
-+bper	hfffge
-clbased	efffeh
-+bannex	ffhffe
-crannex	ffhffe
-clrecrui	fdgdgf
--3and back on	efeffh
-+2so nothin	eefffh
-prunnin	fhfffd
--1well	efffhe
-+bmobile	effffh
-pcontai	efeffh
--3season starts on	effefh
--2holida from	fffeeh
--3would know within	edgghg
-bsfrom day past	dfeefg
--3am off for	ffffeh
--3the decisi by	heffef
-pdrop	hdffff
-pinvern	dffffg
-nwatch	ghfefd
-pcolour	eehfff
-+2, their	dfgffg
-ppaymen	ffffdh
-crorg	ffffhd
-+2so they	ehffeg
--3comes before the	hffffe
--btalent	effffh
--3you for the	efeehf
-nbot	hffffe
-nii	efffhf
-pgallag	ffffhe
-pscale	ehffff
-nnamed	effffh
-premove	effffh
--2a shout	efhfff
-pmortif	ffffhe
-crafraid	feffeh
-+bleeds	efhfff
--3email by the	hfffee
--3round the nurser	eeffhf
-+2and then	dffehe
-nsize	fggeed
-nchops	efefhf
-pdurati	egffdh
--3@t on a	dffffh
--2docume within	dhffff
-ngutted	ffffhd
-+2that the	fffehe
--3applic close at	eefffh
-clpostma	hfffef
--3to meet on	fffehe
-+blooks	gfegdg
-nmeanin	dfffgf
-pseats	ffffhe
--1intern	efffeh
-clpause	efffeh
-clokes	hffffe
-clpatern	ffeffh
--3reache you by	heffff
--3round # on	degffg
--2that before	hgffed
-+2lol .	hefdgd
-pscared	efhfff
-+btouch	hfffee
--bpostsc	ffffhe
-clpostsc	ffffhe
-+1promis	hfffee
-+bboat	effffh
-crreal	hfffdf
--3submit it by	ehffff
-+2go by	gdefgf
--bthirty	ffffhe
-ptests	ghefee
--2zoom on	fehffe
-+2to ask	hefffe
-+2and yours	efffhe
--bsurgeo	fdfffg
+pheart	hegefe
+cloffice	ggdegf
+-3she is free	efhffe
+-3call you in	gdgfee
+-3interv slot on	ffgehd
+-3am off from	ffffdh
+pmegan	hffeff
+-bvoicem	efffhe
+nsees	eeffgh
+pmentor	gheeeg
+pstay	effffh
+-3and accept by	ehfffe
++bdrops	fhfffe
+crdrops	fhfffe
+crpatien	fffefh
+nfaster	hffeff
 plordsh	hefffe
--2quicke than	efefeh
--3be quicke than	efefeh
--3chase us before	ffffeh
-pfish	degffg
-pscratc	eeefhg
--btea	fehffe
--2letter within	fhfffe
--3so lets say	hffffe
--3second interv was	edgfgg
--3for the chat	ffffhe
--3call you in	fehfef
-nasks	effefh
--3away till the	effffh
--3i start after	ffffeh
--3as discus on	ffefhe
--3booked for the	dehfef
+-3us yours by	ehffff
++1settle	efffhf
++2settle it	efffhf
+-bvisits	dffffg
+nworkfo	fffhfe
+-bscienc	fffffh
+crmanagi	dfgffg
++2, confir	hffffe
+pcantee	ggfffd
+pcreati	dgffff
+-bitalia	ffffeh
+clitalia	ffffeh
 +2but she	efffeh
--2phone call	dfgfgf
--bglasgo	dgffeh
-clglasgo	dgffeh
-+2so let	effgeh
--2select by	heffge
-pnia	hffefe
--3ping you by	hefffe
-+babbey	hdffff
--2woman though	gffedg
--3hr woman though	gffedg
--3are you free	ffhffe
--bstudio	dfgffg
-+2was wrong	efffhe
-pbronwy	ffffhe
-pprelim	gfefeh
-pshame	fdefgg
--2sample by	fhfffe
--3is valid until	dgefef
--bprogra	ggfdeg
-+breport	dggfff
--3final decisi by	hfffef
--3a period of	ffffeh
-crold	fffefh
-+byet	dfefgh
-clye	heffff
-pacquai	dffgfh
-pambula	ffeffh
-clbuild	dggfff
-ncaught	dfffgg
--bseats	gfhffd
-croffers	ffffhe
-+bpermit	hfffff
-clrotati	fefffh
--3are closed on	effffh
-clever	heedfg
--2anothe not	ffffhe
--3yet anothe not	ffffhe
--3they had said	efffhe
-plieu	ehfffe
--3the panel met	eeffhf
-rxsuperseded within past	efffhf
--3has time on	ffhffe
--bupshot	hffffe
-clupshot	hffffe
-clworksh	edgfgg
--2two :	edgggg
--3do a call	efhfff
-+bintere	fhffee
--bkeeper	fefffh
-clforeig	ggfffd
-+bokay	heffff
--3answer 's due	heffed
--2^ starti	ffeffh
-claccra	gfefeh
--bmentio	ffffhe
-ndebrie	fhfegd
-nbatch	eeffhf
-+bcross	dffffg
--3your file on	dffgff
-nworrie	gffgfd
-nfinali	feehff
-crcampus	ffffhe
-nvineya	ffffhe
-nbought	ffffhe
-nslopes	ffffhe
--3board meets on	effhfe
-+2that he	efffhf
--2day from	feffdg
--2study by	dffffg
--3case study by	dffffg
-clmusici	effhfe
--bsecure	fffffh
-clsecure	fffffh
-+bschedu	hfeffe
-clsir	hefgee
--2intern ,	dfffgg
--3engine intern ,	dfffgg
--bhiya	hffeff
--blad	ffeehg
--3our answer the	hffffe
--3do @d or	eeheff
-+brule	ffffeh
--3, any day	fehffe
+-bglasgo	dgfffh
+clglasgo	dgfffh
++bplant	dfggff
+pinvern	dffffg
+-blad	ffdegg
+-2hiring manage	dfggff
+-3the hiring manage	dfggff
+clapprox	feeffh
+ncolleg	ffffhe
+cltap	dffffg
+pmatche	efhfef
+ndisabi	ehfffe
+-3reache you by	heffff
 -bawait	ehffff
 clawait	ehffff
-pcfo	efheeg
--bencour	effffh
-pthinki	hdffeg
-pclass	ffhffe
-nroles	edgfhf
--2be decidi	ffeeeh
--3expect anythi before	effffh
--3from us in	geffgd
--bsous	feeffh
-pcarry	ehffef
--3verdic by the	hfffef
-rxaside on ahead	gefedf
--2date by	hegfge
-npress	fgffdh
--2one re	eeffhf
--3quick one re	eeffhf
-pstorm	fffeeh
-crfast	hffffe
-psanne	hfefgd
-psevera	ffffeh
-pintere	gegged
--3, closin date	ffffeh
--3the form by	fhffee
-pmodel	eehffg
--3be notifi the	hffffe
-pcuriou	ffffhd
-pprefec	heffff
-pseems	gdgfff
-clkeeper	fefffh
--3holida till the	effffh
-clrealis	hffffe
-pintro	ffffhd
--3suppos to be	ffffhe
--3waits more than	eeffeh
--bbody	hefffe
-nedit	edffhh
-nmarta	ffeffh
-+bbrough	dfffgf
-crbrough	dfffgf
--3see you at	ffhffe
-pdolore	heffff
--3post run until	eeehee
-ngarden	ffffhe
-paid	fefffh
-+2a positi	geefed
-pcantee	ggfffd
--3are decidi by	fdffeg
--3is planne for	efhefg
--2^ no	geffgd
-+bconsis	efffeh
-ndisabi	ehfffe
-nmairéa	hffffe
-rxsuperseded on past	ffffhe
--2portfo by	fhfffe
-nanyway	fdeehg
-+2and is	gfdeeg
-pchairw	feheef
-clyears	dffffg
--3with effect from	efdegf
-clorchar	gehffe
-nidenti	efhfeg
-nagreei	hffffe
--3@p they said	efffhf
-+bassist	effffh
--3for the call	dfffgf
--3was promis for	ffffhe
-psubsti	dffffg
--bworrie	ehfffe
-pwaited	geffdg
-pcampai	effhff
-pfifth	hfffee
-middling	dffdgg
--2commit met	ffffhe
--3with the direct	ffffhe
-+2, lunch	dfgffg
-pchaser	eeffhf
--2# from	ffffeh
-+2the positi	ffffhe
-+2of hearin	deffgh
--2travel until	eeffhf
--2filled it	ffffhe
-ndeleti	dffffg
-nhelen	fffffh
-crpracti	fhfffe
-pkinder	fffhfe
--bvisits	dffffg
-crqueue	ehffff
-nbrigad	hfefff
-classume	ffhffe
+nsender	ffffeh
+-3mail you on	hfffee
+nland	egffhe
+pdraft	fgefeh
+-2start after	ffffeh
+-3a period of	ffffeh
 clgrid	fhfffe
-prespec	ffeffh
-ppush	eefffh
--3need it by	ehffff
-nholder	dfffgf
--bdispat	dfffgg
-+1candid	hffeeg
-ndriver	efhedh
-crpaperw	fggffd
--3second interv ,	ffhfee
-pallows	gfefdg
-nconsis	ffhfee
+-3our answer the	hffffe
+-bestabl	hffffe
+-2anothe not	ffffhe
+-3yet anothe not	ffffhe
+-1approx	fdfeeh
+psanjay	eeffhf
+-3confir it by	hgefed
+npupils	ffhffe
++bowners	dfgfff
+-3our decisi the	hfffef
+-3with the direct	ffffhe
+ppaymen	ffffeh
+clcasual	ffeefh
++2was wrong	efffhe
++bforget	egffhe
+crconsis	ffffeh
 -2to talk	efhfge
-ntalked	efefhf
-crtable	hfeeff
--boutsid	geffdg
--bindivi	heffff
--3interv slot on	ffgehe
--2opened on	ffhffe
-clcleric	hffffe
--3our databa for	fefffh
-cltap	dffffg
--3reache you within	heffff
-pbased	eehfff
-nbench	eeffhf
-pnames	ggfedf
-+2in @d	eefedg
-nrepeat	effffh
-pleadin	eeffhf
--3# , start	feeffh
-clnon	gfeehg
--3town on the	dfgffg
-+2or on	ffhffe
-clkno	effffh
-pmatche	ffhfef
-+2we were	ffffhe
+nfinali	feehge
+-3could start on	dffffg
+-bsoluti	ehfffe
+clsoluti	ehfffe
++2and is	gfdefg
+-3board meets on	effhff
+rbanswer answer-time	ffeede
+pwaited	geffdg
+-bunpaid	efhfff
+ntom	hfefeg
+-3she had said	efffhe
+nfills	ffhffe
+-3am away from	ffffeh
+-3verdic by the	hfffef
++brecomm	effhff
+clpieces	ffffeh
+pbidder	hffffe
+-3booked for the	efhfef
+clmusici	effhfe
+crauditi	effffh
 phols	effffh
-crfire	dfgffg
--3us yours by	ehffff
--3from us before	feffeh
--3to choose betwee	efhfff
-pskelet	ffeefh
-+bplus	ffffeh
--3please reply by	fhfffe
-pgross	ehffff
-pthirte	ehffff
-crtrip	ffhffe
-+2, confir	hfffee
--3our decisi the	hfffff
--bphotog	fdgfeg
-clmailed	heffef
-pmentor	fheeeg
+pseems	gdffgf
++bbit	heeefg
+-3i start after	ffffeh
++bunpaid	edgffg
+crnone	efffhf
+clsr	efeehf
+-2fill it	efffhf
++bokay	heffff
+-bkeen	feefhg
+-3are closed from	ffefeh
+clsponso	dffffg
+pboatsw	hffffe
+-3finish it by	fhfffe
++2s top	degffg
++bnice	gffffd
++bassist	effffh
+-3of shortl within	hfffef
+nholder	dfffgf
+pcontai	fffffh
+-1learne	ffffhe
+-2we learne	ffffhe
+cleye	fhefee
+-3want me back	fehffe
+-3round the nurser	efffhf
+pdock	effffh
+nsjoerd	fdffgg
++2works .	fehfff
+bson time-only ahead	ffgdeg
+cranalys	ffffeh
+nbatch	efffhf
+-2decidi before	ffffeh
+-3be decidi before	ffffeh
+nfurnit	geffhe
 npolici	hgffee
+-3to hear before	ffffdg
+shday	efgegd
+msaway	fdeeef
++2to choose	fhefef
+pfixed	egffgd
++bclothe	efhffe
+pbat	gfgfed
+ptak	dffffg
+pdin	dffffg
+pemil	dffffg
++bpermit	hfffff
+crhandle	dffffg
+pv	ffhffe
+-3could you talk	ffhfee
+crreal	gfffdf
+pvalue	eeffgh
+clscore	ffffeh
+clprogre	dggfff
+-bkitche	eehegf
+clsatisf	ffefeh
+peasier	dgfgff
+clideall	dfffff
+-2intern ,	dfffgg
+-3engine intern ,	dfffgg
++bsadly	efffeh
++bvanish	egeefh
+crvanish	egeefh
+-3us more than	fefedg
+-2zoom on	fehffe
++bcheers	hfffee
+pfinger	ehfffe
++2for democr	efffeh
+-3office is closed	efffeh
+nrules	gfffgd
+-2job in	ffffhe
+-3the job in	ffffhe
+-bvp	ffffhe
+ppetter	fffefh
++2of hearin	dfffgg
+photel	gdfege
+ptoddle	edgfge
+clinacti	ffffeh
+-3signed form by	fhfffe
+-3ping you by	hefffe
+nanne	ffffeh
+-2woman though	gffedg
+-3hr woman though	gffedg
+-2portfo by	fhfffe
 `;

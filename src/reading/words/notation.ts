@@ -1,7 +1,7 @@
 /** How learned weights are written: one character a class, this many steps to one; the middle one stands for nothing. */
 export const STEPS = 10;
 const MIDDLE = 31;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A weight as it is written, the nearest there is. */
 export const digitOf = (weight: number): string =>

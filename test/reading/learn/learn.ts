@@ -3,53 +3,73 @@
 import { writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
 import type { DaysAhead } from '../../../src/reading/purpose/purposes.ts';
-import { chancesOn, groundsOf, type Weighing } from '../../../src/reading/weigh.ts';
+import type { Impression } from '../../../src/reading/sequence/impression.ts';
+import { chancesOn, groundsOf, SURE, type Weighing } from '../../../src/reading/weigh.ts';
 import { type Example, examples, FOLDS, fingerprint } from './examples.ts';
 import { learnPurposes, writtenPurposes } from './purposes.ts';
-import { learnWeighing, writtenWeighing } from './weighing.ts';
+import { chancesUnseen } from './sequence.ts';
+import { learnWeighing, type Weighable, writtenWeighing } from './weighing.ts';
 import { learnWords, writtenWords } from './words.ts';
 
 interface Tried {
   readonly example: Example;
   readonly chances: Readonly<Record<Label, number>>;
+  readonly impression: Impression;
   readonly days: DaysAhead;
 }
 
 const LINE = 0.4;
 
-/** What each example looks like to words and days that have not seen it. */
+/** What each example looks like to words, nets and days that have not seen it. */
 const tried = (set: readonly Example[]): Tried[] => {
   const found = new Map<Example, Tried>();
+  const impressions = new Map(chancesUnseen().map((chances, i) => [set[i], chances]));
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = set.filter((example) => example.fold !== fold);
     const words = learnWords(rest);
     const days = learnPurposes(rest);
-    for (const example of set)
-      if (example.fold === fold)
+    for (const example of set) {
+      const impression = impressions.get(example);
+      if (example.fold === fold && impression !== undefined)
         found.set(example, {
           example,
           chances: words.chances(example.sentences),
+          impression,
           days: days.daysAhead(example, example.kind !== 'seen'),
         });
+    }
   }
   return set.map((example) => found.get(example)).filter((one) => one !== undefined);
 };
 
-const weighableOf = ({ example, chances, days }: Tried) => ({
-  grounds: groundsOf({
-    verdict: example.verdict,
-    chances,
-    days,
-    dates: example.inPlay,
-    signals: example.signals,
-    length: example.sentences.length,
-  }),
-  label: example.label,
-  weight: example.kind === 'line' ? LINE : 1,
-});
+/** With what the net says, or without. */
+const weighable =
+  (withNet: boolean) =>
+  ({ example, chances, impression, days }: Tried): Weighable => ({
+    grounds: groundsOf(
+      {
+        verdict: example.verdict,
+        chances,
+        days,
+        dates: example.inPlay,
+        signals: example.signals,
+        length: example.sentences.length,
+      },
+      withNet ? impression : null,
+    ),
+    label: example.label,
+    weight: example.kind === 'line' ? LINE : 1,
+  });
 
-const isRight = (weighing: Weighing, one: Tried): boolean => {
-  const chances = chancesOn(weighableOf(one).grounds, weighing);
+/** The weighing at first, and that with the net. */
+const learnBoth = (set: readonly Tried[]): readonly [Weighing, Weighing] => [
+  learnWeighing(set.map(weighable(false))),
+  learnWeighing(set.map(weighable(true))),
+];
+
+const isRight = ([atFirst, whole]: readonly [Weighing, Weighing], one: Tried): boolean => {
+  const first = chancesOn(weighable(false)(one).grounds, atFirst);
+  const chances = Math.max(...first) >= SURE ? first : chancesOn(weighable(true)(one).grounds, whole);
   return one.example.label.includes(LABELS[chances.indexOf(Math.max(...chances))] ?? 'none');
 };
 
@@ -57,12 +77,12 @@ const isRight = (weighing: Weighing, one: Tried): boolean => {
 const report = (set: readonly Tried[]): string[] => {
   const hits = new Map<string, { right: number; all: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weighing = learnWeighing(set.filter(({ example }) => example.fold !== fold).map(weighableOf));
+    const weighings = learnBoth(set.filter(({ example }) => example.fold !== fold));
     for (const one of set) {
       if (one.example.fold !== fold || one.example.kind === 'line') continue;
       const tally = hits.get(one.example.from) ?? { right: 0, all: 0 };
       tally.all++;
-      if (isRight(weighing, one)) tally.right++;
+      if (isRight(weighings, one)) tally.right++;
       hits.set(one.example.from, tally);
     }
   }
@@ -80,9 +100,6 @@ export const learnAll = (say: (line: string) => void): void => {
   const days = learnPurposes(set);
   writeFileSync('src/reading/purpose/weights.ts', writtenPurposes(days.learned));
   const known = tried(set).filter(({ example }) => example.kind === 'open' || example.kind === 'line');
-  writeFileSync(
-    'src/reading/weighing.ts',
-    writtenWeighing(learnWeighing(known.map(weighableOf)), fingerprint()),
-  );
+  writeFileSync('src/reading/weighing.ts', writtenWeighing(...learnBoth(known), fingerprint()));
   for (const line of report(known)) say(line);
 };

@@ -76,13 +76,15 @@ export const learnWeighing = (set: readonly Weighable[]): Weighing => {
   return weighing;
 };
 
-/** The source text of src/reading/weighing.ts. */
-export const writtenWeighing = (weighing: Weighing, fingerprint: string): string => {
-  const lines = Object.entries(weighing).map(
+const linesOf = (weighing: Weighing): string[] =>
+  Object.entries(weighing).map(
     ([name, own]) =>
       `  ${JSON.stringify(name)}: [${own.map((weight) => Number(weight.toFixed(2))).join(', ')}],`,
   );
-  return [
+
+/** The source text of src/reading/weighing.ts. */
+export const writtenWeighing = (atFirst: Weighing, whole: Weighing, fingerprint: string): string =>
+  [
     '// biome-ignore-all format: a table',
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not meant',
     '/** How rules, words and days are weighed; `npm run learn` learns it anew. */',
@@ -90,10 +92,14 @@ export const writtenWeighing = (weighing: Weighing, fingerprint: string): string
     '/** A fingerprint of the messages and lines that were learned from. */',
     `export const LEARNED_FROM = '${fingerprint}';`,
     '',
-    '/** What each ground of weigh.ts counts for each label, in the order of LABELS. */',
+    '/** What each ground of weigh.ts counts for each label, in the order of LABELS, before the net is asked. */',
+    'export const AT_FIRST: Readonly<Record<string, readonly number[]>> = {',
+    ...linesOf(atFirst),
+    '};',
+    '',
+    '/** And with what the net says. */',
     'export const WEIGHING: Readonly<Record<string, readonly number[]>> = {',
-    ...lines,
+    ...linesOf(whole),
     '};',
     '',
   ].join('\n');
-};

@@ -1,0 +1,210 @@
+"""Learns the net of src/reading/sequence. Called by learn-sequence.mjs: a lesson in (test/reading/learn/sequence.ts), weights
+and chances out. Debian's python3-torch; the same every time on one machine, as one thread and one seed do all."""
+import json
+import random
+import sys
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.set_num_threads(1)
+SEED = 1
+WIDTH, SPANS, NEAR, WIDE = 24, (1, 2, 3), 32, 32
+ROUNDS, BATCH, RATE, DECAY = 12, 32, 2e-3, 1e-5
+# Shares of what is left out at random: numbers of a word, what was seen, words, what rules and dates tell of a message, and
+# the same where the rules were made from the very message.
+DROP_INPUT, DROP_SEEN, DROP_WORD, DROP_SIGNS, DROP_SIGNS_SEEN = 0.1, 0.3, 0.08, 0.2, 0.7
+# Weights are written in this many steps to either side.
+LEVELS = 31
+
+with open(sys.argv[1], encoding='utf-8') as file:
+    lesson = json.load(file)
+NAMES, STRANGE, LABELS = len(lesson['names']), lesson['strange'], lesson['labels']
+
+
+class Example:
+    def __init__(self, told):
+        flat = lambda lists: np.array([(i, n) for i, own in enumerate(lists) for n in own], int).reshape(-1, 2)
+        self.spelled, self.signs = flat(told['spelled']), flat(told['signs'])
+        self.place, self.sentence = np.array(told['place'], int), np.array(told['sentence'], int)
+        self.length, self.fold, self.weight, self.seen = len(told['place']), told['fold'], told['weight'], told['seen']
+        self.right = np.zeros(LABELS, np.float32)
+        self.right[told['right']] = 1
+
+
+examples = [Example(told) for told in lesson['examples']]
+lengths = np.array([example.length for example in examples])
+# Of nothing nothing is learned.
+folds = np.array([example.fold if example.length > 0 else -1 for example in examples])
+
+
+def batch(chosen, learning):
+    longest = max(lengths[i] for i in chosen)
+    place, sentence = np.zeros((len(chosen), longest), int), np.zeros((len(chosen), longest), int)
+    spelled, signs = [], []
+    for k, i in enumerate(chosen):
+        one = examples[i]
+        place[k, : one.length], sentence[k, : one.length] = one.place, one.sentence
+        spelled.append(one.spelled + [k * longest, 0])
+        if not (learning and random.random() < (DROP_SIGNS_SEEN if one.seen else DROP_SIGNS)):
+            signs.append(one.signs + [k * longest, 0])
+    spelled = np.concatenate(spelled)
+    signs = np.concatenate(signs) if signs else np.zeros((0, 2), int)
+    if learning:
+        # A word left out is a strange one.
+        out = np.random.rand(len(chosen) * longest) < DROP_WORD
+        gone = out[spelled[:, 0]] & (spelled[:, 1] != lesson['border'])
+        hidden = np.stack([np.unique(spelled[gone, 0]), np.full(len(np.unique(spelled[gone, 0])), STRANGE)], 1)
+        spelled = np.concatenate([spelled[~gone], hidden])
+    return {
+        'place': torch.tensor(place),
+        'sentence': torch.tensor(sentence),
+        'sentences': torch.tensor([examples[i].sentence[-1] + 1 for i in chosen]),
+        'there': torch.tensor((np.arange(longest)[None] < lengths[chosen][:, None]).astype(np.float32)),
+        'spelled': torch.tensor(spelled),
+        'signs': torch.tensor(signs),
+    }
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.rows = nn.Embedding(NAMES + 1, WIDTH, padding_idx=0)
+        nn.init.normal_(self.rows.weight, 0, 0.1)
+        self.rows.weight.data[0] = 0
+        self.near = nn.ModuleList([nn.Conv1d(WIDTH, NEAR, span, padding=span // 2) for span in SPANS])
+        self.wide = nn.Conv1d(NEAR * len(SPANS), WIDE, 3, padding=1)
+        self.last = nn.Linear(NEAR * len(SPANS) + 2 * WIDE, LABELS)
+        self.drop_input, self.drop_seen = nn.Dropout(DROP_INPUT), nn.Dropout(DROP_SEEN)
+
+    def forward(self, b):
+        size, longest = b['place'].shape
+
+        x = self.rows(b['place']).reshape(size * longest, WIDTH)
+        for told in (b['spelled'], b['signs']):
+            x = x.index_add(0, told[:, 0], self.rows(told[:, 1]))
+        x = self.drop_input(x.reshape(size, longest, WIDTH) * b['there'].unsqueeze(2)).transpose(1, 2)
+        near = torch.cat([F.relu(conv(x)[:, :, :longest]) for conv in self.near], 1) * b['there'].unsqueeze(1)
+        most, outlooks = int(b['sentences'].max()), near.shape[1]
+        where = b['sentence'].unsqueeze(1).expand(size, outlooks, longest)
+        told = torch.zeros(size, outlooks, most).scatter_reduce(2, where, near, 'amax')
+        real = (torch.arange(most)[None] < b['sentences'][:, None]).float().unsqueeze(1)
+        wide = F.relu(self.wide(self.drop_seen(told))) * real
+        final = wide.gather(2, (b['sentences'] - 1).view(size, 1, 1).expand(size, WIDE, 1)).squeeze(2)
+        return self.last(self.drop_seen(torch.cat([told.amax(2), wide.amax(2), final], 1)))
+
+
+def learn(chosen):
+    torch.manual_seed(SEED)
+    np.random.seed(SEED)
+    random.seed(SEED)
+    net = Net()
+    by = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    all_steps, step = ROUNDS * (len(chosen) // BATCH + 1), 0
+    for _ in range(ROUNDS):
+        net.train()
+        # Messages of about one length go together.
+        order = chosen[np.argsort(lengths[chosen] + np.random.rand(len(chosen)) * 6)]
+        batches = [order[i : i + BATCH] for i in range(0, len(order), BATCH)]
+        random.shuffle(batches)
+        for own in batches:
+            for group in by.param_groups:
+                group['lr'] = RATE * min(1, (step + 1) / 200) * max(0.02, 1 - step / all_steps)
+            step += 1
+            chances = F.log_softmax(net(batch(own, True)), 1)
+            right = torch.tensor(np.array([examples[i].right for i in own]))
+            weight = torch.tensor([float(examples[i].weight) for i in own])
+            loss = -(weight * torch.logsumexp(chances + torch.log(right + 1e-9), 1)).sum() / weight.sum()
+            by.zero_grad()
+            loss.backward()
+            by.step()
+    return net
+
+
+def stepped(weights):
+    """The nearest whole steps, and what one is worth: of some sizes the one that loses least."""
+    top, found = weights.abs().max().item(), None
+    for share in np.linspace(0.3, 1, 15):
+        unit = top * share / LEVELS
+        steps = torch.clamp(torch.round(weights / unit), -LEVELS, LEVELS)
+        lost = ((steps * unit - weights) ** 2).sum().item()
+        if found is None or lost < found[0]:
+            found = (lost, steps, unit)
+    return found[1], found[2]
+
+
+some = np.where(lengths > 0)[0][::100]
+
+
+def written(net):
+    """The net in whole steps; it goes on with what is written."""
+    with torch.no_grad():
+        rows, unit = stepped(net.rows.weight)
+        net.rows.weight.copy_(rows * unit)
+        together = torch.cat([conv.weight.reshape(-1) for conv in net.near])
+        steps, near_unit = stepped(together)
+        near, at, one = [], 0, unit * near_unit
+        near_base = []
+        for conv in net.near:
+            own = steps[at : at + conv.weight.numel()].reshape(conv.weight.shape)
+            at += conv.weight.numel()
+            conv.weight.copy_(own * near_unit)
+            base = torch.round(conv.bias / one)
+            conv.bias.copy_(base * one)
+            near_base += base.tolist()
+            # by word of the span, outlook, number
+            near += own.permute(2, 0, 1).reshape(-1).tolist()
+        wide, wide_unit = stepped(net.wide.weight)
+        net.wide.weight.copy_(wide * wide_unit)
+        two = one * wide_unit
+        wide_base = torch.round(net.wide.bias / two)
+        net.wide.bias.copy_(wide_base * two)
+        last, last_unit = stepped(net.last.weight)
+        net.last.weight.copy_(last * last_unit)
+    whole = lambda numbers: [int(number) for number in numbers]
+    return {
+        'shape': {'width': WIDTH, 'spans': SPANS, 'near': NEAR, 'wide': WIDE},
+        'rows': [whole(row) for row in rows[1:].tolist()],
+        'near': {'weights': whole(near), 'base': whole(near_base), 'worth': float(f'{one * last_unit:.6g}')},
+        'wide': {
+            'weights': whole(wide.permute(2, 1, 0).reshape(-1).tolist()),
+            'base': whole(wide_base.tolist()),
+            'worth': float(f'{two * last_unit:.6g}'),
+        },
+        'last': {
+            'weights': whole(last.reshape(-1).tolist()),
+            'base': [round(value, 4) for value in net.last.bias.tolist()],
+        },
+    }
+
+
+def chances_of(net, chosen):
+    net.eval()
+    found = np.zeros((len(chosen), LABELS))
+    order = np.argsort(lengths[chosen], kind='stable')
+    with torch.no_grad():
+        for i in range(0, len(order), 128):
+            own = order[i : i + 128]
+            found[own] = torch.softmax(net(batch(chosen[own], False)), 1).numpy()
+    return found
+
+
+chances = np.zeros((len(examples), LABELS))
+right = np.array([example.right for example in examples])
+for fold in range(lesson['folds']):
+    net = learn(np.where((folds != fold) & (lengths > 0))[0])
+    rest = np.where(folds == fold)[0]
+    sharp = chances_of(net, rest)
+    written(net)
+    chances[rest] = chances_of(net, rest)
+    hits = lambda found: 100 * (right[rest, :][np.arange(len(rest)), found.argmax(1)] > 0).mean()
+    print(f'net, part {fold + 1} kept out: {hits(chances[rest]):.1f} % ({hits(sharp):.1f} % unrounded)', file=sys.stderr, flush=True)
+net = learn(np.where(lengths > 0)[0])
+learned = written(net)
+learned['chances'] = [[round(float(one), 6) for one in each] for each in chances]
+# What it says of some of them, for the reader's own arithmetic to be held against.
+learned['itself'] = [[int(i), *[round(float(one), 6) for one in each]] for i, each in zip(some, chances_of(net, some))]
+with open(sys.argv[2], 'w', encoding='utf-8') as file:
+    json.dump(learned, file)

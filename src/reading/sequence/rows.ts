@@ -1,0 +1,26 @@
+/** What a row of the net brings to each outlook on some words in a row: for those met most, worked out when jobfu is built. */
+import type { NetTable, Shape } from './table.ts';
+
+/** How many sums a word takes part in: every outlook's, once for each place of its span. */
+export const tapsOf = ({ spans, near }: Shape): number => spans.reduce((sum, span) => sum + span, 0) * near;
+
+/** By place of each span, and outlook. With weights of 31 steps and 24 numbers a word none passes 16 bits. */
+export const broughtByRow = (
+  row: number,
+  { rows, near, shape }: Pick<NetTable, 'rows' | 'near' | 'shape'>,
+): Int16Array => {
+  const { width } = shape;
+  const first = (row - 1) * width;
+  const brought = new Int16Array(near.length / width);
+  for (let o = 0, at = 0; o < brought.length; o++) {
+    let sum = 0;
+    for (let i = first; i < first + width; i += 4, at += 4)
+      sum +=
+        (rows[i] as number) * (near[at] as number) +
+        (rows[i + 1] as number) * (near[at + 1] as number) +
+        (rows[i + 2] as number) * (near[at + 2] as number) +
+        (rows[i + 3] as number) * (near[at + 3] as number);
+    brought[o] = sum;
+  }
+  return brought;
+};

@@ -1,0 +1,82 @@
+/** The learned weights of the net in plain numbers, found by a hash of what is seen. */
+import { type Hashes, hashed } from '../hashes.ts';
+import { stepsOf } from '../words/notation.ts';
+import { broughtByRow } from './rows.ts';
+import { LAST, NAMES, NEAR, SHAPE, WIDE } from './weights.ts';
+
+/** How many numbers stand for a word; how many words in a row are looked at; and how many outlooks there are on them, and
+ * on a sentence between its neighbours. All but the spans can be divided by four. */
+export interface Shape {
+  readonly width: number;
+  readonly spans: readonly number[];
+  readonly near: number;
+  readonly wide: number;
+}
+
+export interface NetTable {
+  readonly shape: Shape;
+  /** What may be seen of a word; the row of number `n` starts at `(n - 1) * shape.width`. */
+  readonly names: Hashes;
+  readonly rows: Int8Array;
+  /** By word of each span, outlook and number of the word's row. */
+  readonly near: Int8Array;
+  /** What the first rows bring, one after the other: a program just started multiplies slowly. */
+  readonly ready: Int16Array;
+  /** By span and outlook. */
+  readonly nearBase: readonly number[];
+  /** By sentence (the one before, itself, the one after), what was seen near in it, and outlook. */
+  readonly wide: Int8Array;
+  readonly wideBase: readonly number[];
+  /** By label: what was seen near anywhere, wide anywhere, and wide in the last sentence. */
+  readonly last: Int8Array;
+  readonly lastBase: readonly number[];
+  /** What one of what was seen near or wide, once weighed, is worth. */
+  readonly worth: { readonly near: number; readonly wide: number };
+}
+
+export interface Written {
+  readonly shape: Shape;
+  /** By line a name, a tab, and its row. */
+  readonly names: string;
+  readonly near: { readonly weights: string; readonly base: readonly number[]; readonly worth: number };
+  readonly wide: { readonly weights: string; readonly base: readonly number[]; readonly worth: number };
+  readonly last: { readonly weights: string; readonly base: readonly number[] };
+}
+
+/** So many names make up nine tenths of what is seen. */
+const READY = 600;
+
+const readyOf = (net: Pick<NetTable, 'rows' | 'near' | 'shape'>): Int16Array => {
+  const all = Math.min(READY, net.rows.length / net.shape.width);
+  const each = Array.from({ length: all }, (_, i) => broughtByRow(i + 1, net));
+  return Int16Array.from(each.flatMap((brought) => [...brought]));
+};
+
+const numbersOf = (written: string): Int8Array => Int8Array.from(stepsOf(written.replaceAll('\n', '')));
+
+export const tableFrom = ({ shape, names, near, wide, last }: Written): NetTable => {
+  const lines = names.split('\n').filter((line) => line.includes('\t'));
+  const cut = (line: string): number => line.lastIndexOf('\t');
+  const rows = Int8Array.from(lines.flatMap((line) => stepsOf(line.slice(cut(line) + 1))));
+  const nearby = numbersOf(near.weights);
+  return {
+    shape,
+    names: hashed(lines.map((line) => line.slice(0, cut(line)))),
+    rows,
+    near: nearby,
+    ready: readyOf({ rows, near: nearby, shape }),
+    nearBase: near.base,
+    wide: numbersOf(wide.weights),
+    wideBase: wide.base,
+    last: numbersOf(last.weights),
+    lastBase: last.base,
+    worth: { near: near.worth, wide: wide.worth },
+  };
+};
+
+let made: NetTable | null = null;
+
+export const netTable = (): NetTable => {
+  made ??= tableFrom({ shape: SHAPE, names: NAMES, near: NEAR, wide: WIDE, last: LAST });
+  return made;
+};
