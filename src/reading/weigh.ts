@@ -125,6 +125,13 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   return chances;
 };
 
+/** The middle of both, as odds go: right as often as the second, and wrong less often where it is sure. */
+export const middleOf = (first: Float64Array, second: Float64Array): Float64Array => {
+  const both = first.map((chance, k) => (Math.log(chance) + Math.log(second[k] as number)) / 2);
+  normalise(both);
+  return both;
+};
+
 const best = (chances: Float64Array, impression: Impression | null): Weighed => {
   const first = chances.indexOf(Math.max(...chances));
   return { label: LABELS[first] ?? 'none', share: chances[first] as number, impression };
@@ -136,8 +143,5 @@ export const weigh = (known: Known, ask: () => Impression): Weighed => {
   if (alone.share >= SURE) return alone;
   const impression = ask();
   const second = chancesBy(known, impression);
-  // The middle of both, as odds go: right as often as the second, and wrong less often where it is sure.
-  const both = first.map((chance, k) => (Math.log(chance) + Math.log(second[k] as number)) / 2);
-  normalise(both);
-  return best(both, impression);
+  return best(middleOf(first, second), impression);
 };

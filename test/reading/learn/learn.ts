@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
 import type { DaysAhead } from '../../../src/reading/purpose/purposes.ts';
 import type { Impression } from '../../../src/reading/sequence/impression.ts';
-import { chancesOn, groundsOf, SURE, type Weighing } from '../../../src/reading/weigh.ts';
+import { chancesOn, groundsOf, middleOf, SURE, type Weighing } from '../../../src/reading/weigh.ts';
 import { type Example, examples, FOLDS, fingerprint } from './examples.ts';
 import { learnPurposes, writtenPurposes } from './purposes.ts';
 import { chancesUnseen } from './sequence.ts';
@@ -69,7 +69,8 @@ const learnBoth = (set: readonly Tried[]): readonly [Weighing, Weighing] => [
 
 const isRight = ([atFirst, whole]: readonly [Weighing, Weighing], one: Tried): boolean => {
   const first = chancesOn(weighable(false)(one).grounds, atFirst);
-  const chances = Math.max(...first) >= SURE ? first : chancesOn(weighable(true)(one).grounds, whole);
+  const second = chancesOn(weighable(true)(one).grounds, whole);
+  const chances = Math.max(...first) >= SURE ? first : middleOf(first, second);
   return one.example.label.includes(LABELS[chances.indexOf(Math.max(...chances))] ?? 'none');
 };
 
