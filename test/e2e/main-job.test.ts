@@ -135,8 +135,11 @@ test.each([
   ['We are restructuring, so everything is on hold for now.', 'on hold for now'],
 ])('asked in the room: %s', (said, answered) => {
   jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--with', 'Dana Lee', '--said', said]);
-  for (const variant of ['full', 'short', 'panel'])
-    expect(jobfu.run(['draft', 'thankyou', '--variant', variant]).out).toContain(answered);
+  for (const variant of ['full', 'short', 'panel']) {
+    const { out, err } = jobfu.run(['draft', 'thankyou', '--variant', variant]);
+    expect(out).toContain(answered);
+    expect(err.includes('--set times=')).toBe(said.includes('interview'));
+  }
   const { why } = jobfu
     .json<{ due: { rule: string; why: string }[] }>(['due'])
     .due.find(({ rule }) => rule === 'thank-you') ?? { why: '' };

@@ -119,7 +119,17 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
 
   const step = asked?.reading.nextStep ?? null;
+  const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const there = saidIn(latest);
+  const askedThere = asked !== null && asked === there && asked.reading.outcome === null;
+  // A thank-you answers only what was asked in its own interview.
+  const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
+  if (stepMeeting && !ahead && answers) {
+    remarks.push({
+      field: 'times',
+      says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
+    });
+  }
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -155,11 +165,11 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ahead: (promised?.to ?? '') >= today,
     due: askedBy?.to && askedBy.to >= today ? inWords(askedBy.to) : '',
     step: asStep(step),
-    stepMeeting: step === 'interview' || step === 'call' || step === 'negotiation',
+    stepMeeting,
     stepTask: step === 'assessment',
     stepReferences: step === 'references',
     stepPaperwork: step === 'paperwork',
-    askedThere: asked !== null && asked === there && asked.reading.outcome === null,
+    askedThere,
     heldThere: there?.reading.kind === 'none' && there.reading.outcome === null,
     appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
     applied: application.applied === null ? '' : inWords(application.applied),
