@@ -481,8 +481,8 @@ describe('unsure readings (rule 12)', () => {
     const heard = thanked.heard(at('03-16'), unsure('rejection', 0.59));
     expect(planned(at('03-16', '10:00'), heard)).toEqual(['review 03-16', 'check-in 03-17']);
     expect(find(at('03-16', '10:00'), heard, 'review')).toMatchObject({
-      // Typed as shown, it settles nothing: the words may be a rejection.
-      command: 'jobfu correct 1 --as …',
+      // Typed as shown, it confirms what the words are taken for.
+      command: 'jobfu correct 1 --as rejection',
     });
     expect(find(at('03-16', '10:00'), heard, 'review').why).toContain('perhaps a rejection');
     expect(find(at('03-16', '10:00'), heard, 'review').why).toContain('“their words”');

@@ -13,14 +13,14 @@ const GUESSES: Readonly<Record<Exclude<Label, 'none'>, string>> = {
   rejection: 'a rejection',
 };
 
-const CHOICES = `${LABELS.slice(0, -1).join(', ')} or ${LABELS.at(-1)}`;
+const CHOICES = `--as ${LABELS.slice(0, -1).join(', ')} or ${LABELS.at(-1)}`;
 
 const guess = ({ kind, outcome, silent, language }: Reading): string => {
-  if (language === 'other') return 'jobfu does not read their language';
+  if (language === 'other') return `jobfu does not read their language. Say which it is: ${CHOICES}`;
   const label = outcome ?? kind;
-  if (label === 'none')
-    return `jobfu is not sure what it means: perhaps ${silent ? 'nothing about next steps' : 'no next step for now'}`;
-  return `jobfu is not sure what it means: perhaps ${GUESSES[label]}`;
+  const none = silent ? 'nothing about next steps' : 'no next step for now';
+  const taken = label === 'none' ? none : GUESSES[label];
+  return `jobfu is not sure what it means: perhaps ${taken}. If it is not: ${CHOICES}`;
 };
 
 export const review: Rule = (situation) => {
@@ -38,9 +38,10 @@ export const review: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and ${guess(word.reading)}. Say which it is: ${CHOICES}`,
+      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and ${guess(word.reading)}`,
       sources: ['J'],
-      command: `jobfu correct ${application.id} --as …`,
+      // Typed as it stands it confirms the guess.
+      command: `jobfu correct ${application.id} --as ${word.reading.outcome ?? word.reading.kind}`,
     },
   ];
 };
