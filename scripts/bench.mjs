@@ -8,10 +8,10 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { rolldown } from 'rolldown';
 import { quickSpreads } from './build-spreads.mjs';
+import { fromSource } from './from-source.mjs';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, rounds: { type: 'string' }, output: { type: 'string' } },
@@ -22,23 +22,12 @@ const BIN = join(ROOT, 'bin', 'jobfu.js');
 const folder = mkdtempSync(join(tmpdir(), 'jobfu-bench-'));
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** The seeding and the planner, from the source as it stands. */
-const tools = async () => {
-  const file = join(ROOT, 'dist', 'bench.mjs');
-  const bundle = await rolldown({
-    input: join(ROOT, 'test', 'bench', 'seed.ts'),
-    platform: 'node',
-    external: ['better-sqlite3'],
-    plugins: [quickSpreads],
-  });
-  await bundle.write({ file, format: 'esm', codeSplitting: false });
-  const module = await import(pathToFileURL(file));
-  rmSync(file);
-  return module;
-};
-
 process.env.TZ = 'UTC';
-const { seed, replan, NOW } = await tools();
+// The seeding and the planner, from the source as it stands.
+const { seed, replan, NOW } = await fromSource(join(ROOT, 'test', 'bench', 'seed.ts'), {
+  external: ['better-sqlite3'],
+  plugins: [quickSpreads],
+});
 const sizes = values.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
 const databases = new Map();
 for (const size of sizes) {

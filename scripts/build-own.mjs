@@ -1,18 +1,7 @@
 /** Parts of the build that put something worked out in the place of a module of ours: the letters, the reader's tables. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-
-/** A module of the source, run here: the build compiles the letters with the program's own code. */
-const load = async (input) => {
-  const file = `dist/${basename(input, '.ts')}.mjs`;
-  const bundle = await rolldown({ input, platform: 'node' });
-  await bundle.write({ file, format: 'esm' });
-  const module = await import(pathToFileURL(file));
-  rmSync(file);
-  return module;
-};
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fromSource } from './from-source.mjs';
 
 const templatesIn = (folder) =>
   readdirSync(folder)
@@ -22,7 +11,7 @@ const templatesIn = (folder) =>
 
 /** Puts the compiled letters, a file each, in the place of the module that reads them in development. */
 export const compiledLetters = async () => {
-  const { precompileAll } = await load('src/letters/template/precompile.ts');
+  const { precompileAll } = await fromSource('src/letters/template/precompile.ts');
   const modules = precompileAll(templatesIn('templates'), templatesIn('templates/partials'));
   return {
     name: 'compiled-letters',
@@ -48,7 +37,7 @@ export const openBuiltIn = () => ({
 
 /** Puts the reader's tables, worked out, in the place of the modules that work them out in development. */
 export const workedOut = async () => {
-  const { shipped, TABLES } = await load('src/reading/shipped.ts');
+  const { shipped, TABLES } = await fromSource('src/reading/shipped.ts');
   const { sources, bytes } = shipped();
   const files = Object.entries(sources).map(([file, source]) => [resolve('src/reading', file), source]);
   const sourceOf = (id) => files.find(([file]) => file === id)?.[1] ?? null;

@@ -8,18 +8,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chdir } from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { fileURLToPath } from 'node:url';
+import { fromSource } from './from-source.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
-const folder = mkdtempSync(join(tmpdir(), 'jobfu-learn-'));
-const [file, told, learned] = ['sequence.mjs', 'lesson.json', 'learned.json'].map((name) =>
-  join(folder, name),
+const { CHANCES, lesson, WEIGHTS, writtenChances, writtenNet } = await fromSource(
+  'test/reading/learn/sequence.ts',
 );
+const folder = mkdtempSync(join(tmpdir(), 'jobfu-learn-'));
+const [told, learned] = ['lesson.json', 'learned.json'].map((name) => join(folder, name));
 try {
-  const bundle = await rolldown({ input: 'test/reading/learn/sequence.ts', platform: 'node' });
-  await bundle.write({ file, format: 'esm', codeSplitting: false });
-  const { CHANCES, lesson, WEIGHTS, writtenChances, writtenNet } = await import(pathToFileURL(file));
   const taught = lesson();
   writeFileSync(told, JSON.stringify(taught));
   execFileSync('/usr/bin/python3', ['-W', 'ignore', 'scripts/learn-sequence.py', told, learned], {

@@ -135,9 +135,6 @@ def stepped(weights):
     return found[1], found[2]
 
 
-some = np.where(lengths > 0)[0][::100]
-
-
 def written(net):
     """The net in whole steps; it goes on with what is written."""
     with torch.no_grad():
@@ -204,7 +201,5 @@ for fold in range(lesson['folds']):
 net = learn(np.where(lengths > 0)[0])
 learned = written(net)
 learned['chances'] = [[round(float(one), 6) for one in each] for each in chances]
-# What it says of some of them, for the reader's own arithmetic to be held against.
-learned['itself'] = [[int(i), *[round(float(one), 6) for one in each]] for i, each in zip(some, chances_of(net, some))]
 with open(sys.argv[2], 'w', encoding='utf-8') as file:
     json.dump(learned, file)

@@ -269,7 +269,7 @@ const answer = async (context: Context, desk: Desk, recorded: Recorded, remarks:
   const screen = {
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),
-    because: message && wordsBehind(message.text, settledReading(message, desk.zone)),
+    because: message && data.reading ? wordsBehind(message.text, data.reading) : undefined,
   };
   return outcome({
     data,

@@ -34,18 +34,15 @@ export const close: CommandSpec = {
     );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = { application: await applicationData(desk, after) };
-    const { held } = situationOf(application, await desk.planContext([application]));
+    const wasMet = situationOf(application, await desk.planContext([application])).held.length > 0;
     return outcome({
       data,
       confirms: true,
       // Words of theirs would plan it; an ending noted by hand plans nothing.
-      ...(status === 'rejected' && held.length > 0
-        ? {
-            remarks: [
-              `A short thank-you keeps the door open: jobfu draft rejection-thanks ${application.id}`,
-            ],
-          }
-        : {}),
+      remarks:
+        status === 'rejected' && wasMet
+          ? [`A short thank-you keeps the door open: jobfu draft rejection-thanks ${application.id}`]
+          : [],
       render: (shown, view) =>
         view.wrap(`Closed: ${sayApplication(shown.application)} · ${shown.application.status}`, 2),
     });

@@ -7,6 +7,7 @@ import { putHeadRight } from '../store/migrate.ts';
 import { newestGoodBackup, restore } from '../store/restore.ts';
 import { closeToOthers, looseOf } from '../store/safekeeping.ts';
 import { type CommandSpec, type Context, flagOption, outcome } from './command.ts';
+import { agree } from './shared/agree.ts';
 import { type Finding, lookOver } from './shared/check-up.ts';
 
 /** Damage a backup mends; what is not ours, or newer, is nothing to mend. */
@@ -69,18 +70,16 @@ const repair = async (context: Context): Promise<string[]> => {
       `Keep ${databasePath}; sqlite3 ${databasePath} .recover may save what can still be read.`,
     );
   }
-  await agree(context, newest.at);
+  await confirm(context, newest.at);
   const { kept } = await restore(newest.path, databasePath, clock());
   done.push(`Restored the backup of ${localMinute(newest.at)}: ${newest.path}`);
   if (kept !== null) done.push(`The damaged file is kept: ${kept}`);
   return done;
 };
 
-const agree = async ({ yes, terminal, prompter }: Context, at: Date): Promise<void> => {
-  if (yes) return;
+const confirm = async (context: Context, at: Date): Promise<void> => {
+  if (context.yes) return;
   const question = `Put the backup of ${localMinute(at)} in the place of the damaged file, which is kept beside it?`;
-  if (!terminal.interactive) throw usage(question, 'jobfu doctor --repair --yes');
-  if (!(await (await prompter()).confirm(question, true))) {
-    throw new Fault('cancelled', 'Nothing was changed.');
-  }
+  if (!context.terminal.interactive) throw usage(question, 'jobfu doctor --repair --yes');
+  await agree(context, question, 'Nothing was changed.', true);
 };

@@ -122,15 +122,14 @@ const answer = async (context: Context, desk: Desk, id: number, messageId: numbe
   if (book && appointment === null)
     throw usage('They propose no time to book.', `jobfu add --company "${before.company}" --at "…"`);
   const proposed = appointment === null ? null : await momentOf(desk, appointment);
-  const known = proposed === null ? undefined : interviewAt(before, proposed, desk);
-  const isBooked = known !== undefined && proposed !== null && (isDay(proposed) || !isDay(known.at));
-  const wanted = appointment !== null && !isBooked && (book || (await wantsBooking(context, appointment.at)));
-  const booked =
-    wanted && proposed !== null
-      ? await bookInterview(desk, before, known, proposed)
-      : isBooked
-        ? known.id
-        : null;
+  const there = proposed === null ? undefined : interviewAt(before, proposed, desk);
+  // One whose time is not known yet still gets it.
+  const isBooked = there !== undefined && proposed !== null && (isDay(proposed) || !isDay(there.at));
+  let booked = isBooked ? there.id : null;
+  if (appointment !== null && proposed !== null && !isBooked) {
+    const isWanted = book || (await wantsBooking(context, appointment.at));
+    if (isWanted) booked = await bookInterview(desk, before, there, proposed);
+  }
   const application = (await desk.store.application(id)) as Application;
   const interview = application.interviews.find((known) => known.id === booked);
   const data = {

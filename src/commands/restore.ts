@@ -1,7 +1,8 @@
 /** `jobfu restore`: puts a backup in the place of the database, once it has been looked through; keeps what was there. */
-import { Fault, usage } from '../domain/errors.ts';
+import { usage } from '../domain/errors.ts';
 import { restore as putBack } from '../store/restore.ts';
 import { type CommandSpec, type Context, outcome } from './command.ts';
+import { agree } from './shared/agree.ts';
 
 export const restore: CommandSpec = {
   name: 'restore',
@@ -9,7 +10,7 @@ export const restore: CommandSpec = {
   examples: ['jobfu restore jobfu-backup.db', 'jobfu restore jobfu-backup.db --yes'],
   run: async (context, [file = '']) => {
     const { databasePath, clock } = context;
-    await agree(context, file);
+    await confirm(context, file);
     const { kept, applications } = await putBack(file, databasePath, clock());
     return outcome({
       data: { restored: file, applications, kept },
@@ -23,13 +24,12 @@ export const restore: CommandSpec = {
 };
 
 /** @throws Fault `usage` where nobody can be asked, `cancelled` */
-const agree = async ({ yes, terminal, prompter, databasePath }: Context, file: string): Promise<void> => {
+const confirm = async (context: Context, file: string): Promise<void> => {
+  const { yes, terminal, databasePath } = context;
   if (yes) return;
   if (!terminal.interactive) {
     throw usage('restore replaces everything that is there.', `jobfu restore ${file} --yes`);
   }
   const question = `Put ${file} in the place of ${databasePath}? What is there now is kept beside it.`;
-  if (!(await (await prompter()).confirm(question, false))) {
-    throw new Fault('cancelled', 'Nothing was changed.');
-  }
+  await agree(context, question, 'Nothing was changed.');
 };

@@ -1,10 +1,10 @@
 /** `jobfu rm`: takes an application away with everything recorded of it; undo brings it back. */
-import { Fault, usage } from '../domain/errors.ts';
+import { usage } from '../domain/errors.ts';
 import type { Application } from '../domain/facts.ts';
 import { plural, sayList } from '../domain/wording.ts';
-import { displayable } from '../terminal/displayable.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { type CommandSpec, type Context, outcome } from './command.ts';
+import { agree } from './shared/agree.ts';
 import { applicationData } from './shared/present.ts';
 import { describe, findWho } from './shared/who.ts';
 
@@ -42,17 +42,15 @@ export const rm: CommandSpec = {
 };
 
 /** @throws Fault `usage` where nobody can be asked, `cancelled` where the answer is no */
-const confirm = async ({ yes, terminal, prompter }: Context, application: Application): Promise<void> => {
-  if (yes) return;
-  if (!terminal.interactive) {
+const confirm = async (context: Context, application: Application): Promise<void> => {
+  if (context.yes) return;
+  if (!context.terminal.interactive) {
     throw usage(
       `rm takes away ${describe(application)}${below(application)}, and nobody is there to be asked.`,
       `jobfu rm ${application.id} --yes`,
     );
   }
-  const question = `Remove ${describe(application)}${below(application)}?`;
-  if (!(await (await prompter()).confirm(displayable(question), false)))
-    throw new Fault('cancelled', 'Nothing was removed.');
+  await agree(context, `Remove ${describe(application)}${below(application)}?`, 'Nothing was removed.');
 };
 
 /** ", with two interviews and one message" */

@@ -11,7 +11,7 @@ import { openBuiltIn } from './shared/built-in.ts';
 import { notOneOf } from './shared/choice.ts';
 import { unknownTemplate } from './shared/letter.ts';
 import { openLetters } from './shared/letters.ts';
-import { writeWhole } from './shared/own-file.ts';
+import { mayReplace, writeWhole } from './shared/own-file.ts';
 import {
   type OwnFolder,
   openOwnFolder,
@@ -214,13 +214,6 @@ const eject = async (context: Context, own: OwnFolder, name: string) => {
     remarks: [`From now on it is yours. After a change: jobfu templates check ${name}`],
     render: (shown) => [shown.file],
   });
-};
-
-const mayReplace = async (context: Context, file: string): Promise<boolean> => {
-  if (!context.terminal.interactive) return false;
-  const replace = await (await context.prompter()).confirm(`${file} is there already. Replace it?`, false);
-  if (!replace) throw new Fault('cancelled', `${file} stays as it is.`);
-  return true;
 };
 
 // ---------------------------------------------------------------- check

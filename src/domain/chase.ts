@@ -7,11 +7,18 @@ import { sayHolidays } from './cadence/proposal.ts';
 import { addDays, addHours, addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { Day, Decision } from './facts.ts';
 import { rememberLast } from './remember.ts';
-import { answerTo, type Clock, interviewStart, lettersSince, type Situation } from './situation.ts';
+import {
+  answerTo,
+  type Clock,
+  interviewStart,
+  lettersSince,
+  type Situation,
+  settledByUser,
+} from './situation.ts';
 import type { Word } from './standing.ts';
 import { dayOf, isAtOrAfter } from './timeline.ts';
 import { plural, quote, sayDay, sayDays } from './wording.ts';
-import { wordsBehind } from './words-behind.ts';
+import { quoteWord } from './words-behind.ts';
 
 export interface ChaseStep {
   readonly rule: 'check-in' | 'check-in-deadline' | 'closing-note';
@@ -65,11 +72,12 @@ export const chaseOf = rememberLast((situation: Situation): Chase => {
   if (first === null) return NO_CHASE;
   const { policy } = context;
   const { steps, closed, leftOut } = stepsTaken(situation, clock, first);
-  if (closed) return { next: null, exhausted: true, leftOut };
+  const goingOn = (next: ChaseStep | null): Chase => ({ next, exhausted: next === null, leftOut });
+  if (closed) return goingOn(null);
   const about = `${clock.key}/${steps.length + 1}`;
   const step = steps.at(-1);
   if (step === undefined) {
-    return { next: { ...first, also: carriesAlong(situation, clock), about }, exhausted: false, leftOut };
+    return goingOn({ ...first, also: carriesAlong(situation, clock), about });
   }
   const last = step.day;
   const say = sayIn(situation);
@@ -83,46 +91,41 @@ export const chaseOf = rememberLast((situation: Situation): Chase => {
     const since = step.leftOut
       ? `You left out the check-in of ${say(last)}, and no word has come`
       : `You last checked in on ${say(last)} and have had no answer`;
-    return {
-      next: {
-        rule: asksForTheirs ? first.rule : 'check-in',
-        template: asksForTheirs || first.template === 'checkin-application' ? first.template : 'checkin',
-        day,
-        about,
-        why: asksForTheirs
-          ? `${first.why}; you wrote on ${say(last)}, before that day`
-          : `${since}: a ${counted} check-in ${sayDays(policy.checkInsApartDays)} later`,
-        also: '',
-        sources: ['S1'],
-      },
-      exhausted: false,
-      leftOut,
-    };
-  }
-  if (!first.closes) return { next: null, exhausted: true, leftOut };
-  return {
-    next: {
-      rule: 'closing-note',
-      template: 'closing',
-      day: notBefore(addDays(last, policy.closingNoteAfterDays)),
+    return goingOn({
+      rule: asksForTheirs ? first.rule : 'check-in',
+      template: asksForTheirs || first.template === 'checkin-application' ? first.template : 'checkin',
+      day,
       about,
-      why: `${saySteps(steps, say)}: one closing note ${sayDays(policy.closingNoteAfterDays)} later, then let it rest`,
+      why: asksForTheirs
+        ? `${first.why}; you wrote on ${say(last)}, before that day`
+        : `${since}: a ${counted} check-in ${sayDays(policy.checkInsApartDays)} later`,
       also: '',
       sources: ['S1'],
-    },
-    exhausted: false,
-    leftOut,
-  };
+    });
+  }
+  if (!first.closes) return goingOn(null);
+  return goingOn({
+    rule: 'closing-note',
+    template: 'closing',
+    day: notBefore(addDays(last, policy.closingNoteAfterDays)),
+    about,
+    why: `${saySteps(steps, say)}: one closing note ${sayDays(policy.closingNoteAfterDays)} later, then let it rest`,
+    also: '',
+    sources: ['S1'],
+  });
 });
 
 /** "Two check-ins without an answer, the last on Tue 24 Mar", "One check-in without an answer and one left out, …" */
 const saySteps = (steps: readonly Step[], say: (day: Day) => string): string => {
   const sent = steps.filter(({ leftOut }) => !leftOut).length;
   const out = steps.length - sent;
-  const on = `${steps.length === 1 ? '' : 'the last '}${sent === 0 ? 'of' : 'on'} ${say(steps.at(-1)?.day ?? '')}`;
+  const last = say(steps.at(-1)?.day ?? '');
   if (sent === 0)
-    return `You left out ${out === 1 ? 'the check-in' : plural(out, 'check-in')}${out === 1 ? ' ' : ', '}${on}`;
+    return out === 1
+      ? `You left out the check-in of ${last}`
+      : `You left out ${plural(out, 'check-in')}, the last of ${last}`;
   const others = out === 0 ? '' : ` and ${plural(out, 'more')} left out`;
+  const on = steps.length === 1 ? `on ${last}` : `the last on ${last}`;
   return `${capital(plural(sent, 'check-in'))} without an answer${others}, ${on}`;
 };
 
@@ -253,7 +256,7 @@ const afterWord = (situation: Situation, word: Word, usual: Usual): First | null
   const isHold = kind === 'none';
   const wait = isHold ? policy.noneCheckInAfterDays : policy.vagueCheckInAfterDays;
   const plain = addDays(word.day, wait);
-  const said = `On ${say(word.day)} they said ${quote(wordsBehind(word.message.text, word.reading))}`;
+  const said = `On ${say(word.day)} they said ${quoteWord(word)}`;
   // "Not before April": a lower bound is a day they gave, and nothing is written before it (S1).
   const floor = deadline?.owner === 'them' && deadline.to === null ? deadline.from : null;
   if (floor !== null) {
@@ -345,14 +348,12 @@ const stepAnswered = (situation: Situation, word: Word): { day: Day; what: strin
 };
 
 /** The day the user left out the answer to these words, or the task they set; or said that it was done. */
-const setAsideOn = ({ application, context }: Situation, word: Word): Day | null => {
-  const settled = application.decisions.findLast(
-    ({ verb, about, at }) =>
-      (about === `deliver/m${word.message.id}`
-        ? verb === 'skip'
-        : verb !== 'snooze' && !isTask(word) && about === `answer/m${word.message.id}`) && at <= context.now,
-  );
-  return settled ? context.zone.dayOf(settled.at) : null;
+const setAsideOn = (situation: Situation, word: Word): Day | null => {
+  const { id } = word.message;
+  // The answer to a task is not the task.
+  const keys = isTask(word) ? [`deliver/m${id}`] : [`deliver/m${id}`, `answer/m${id}`];
+  const settled = settledByUser(situation, keys);
+  return settled && situation.context.zone.dayOf(settled.at);
 };
 
 /** The user's word that the task these words set was handed in. */

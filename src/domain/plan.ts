@@ -25,7 +25,7 @@ import { chaseOf } from './chase.ts';
 import { employerKey } from './employer.ts';
 import type { Application, Day, EndingStatus, Instant, Person } from './facts.ts';
 import { byText } from './order.ts';
-import { isSettledByUser, lettersSince, type PlanContext, type Situation, situationOf } from './situation.ts';
+import { lettersSince, type PlanContext, type Situation, settledByUser, situationOf } from './situation.ts';
 import { contactOf, type Entry, keepDistance, keysOf, later, recipientsOf } from './spacing.ts';
 import { isActive } from './standing.ts';
 import { plural } from './wording.ts';
@@ -125,7 +125,8 @@ export const proposalsOf = (situation: Situation): Entry[] => {
   for (const rule of EVERY_RULE) {
     for (const proposal of rule(situation)) {
       if (decisions.length === 0) entries.push({ situation, proposal });
-      else if (!isSettledByUser(situation, proposal.about)) entries.push(snooze({ situation, proposal }));
+      else if (settledByUser(situation, [proposal.about]) === null)
+        entries.push(snooze({ situation, proposal }));
     }
   }
   return entries;

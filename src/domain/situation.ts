@@ -3,6 +3,7 @@ import { type DateOrder, startOfDay, type WorkCalendar, type Zone } from './cale
 import {
   type Application,
   type Day,
+  type Decision,
   type Instant,
   type Interview,
   isDay,
@@ -185,11 +186,14 @@ const ASIDE = new Set(['references-heads-up']);
 export const answerTo = (situation: Situation, word: Word): Letter | null =>
   lettersAfterWord(situation, word).find((letter) => !ASIDE.has(letter.template)) ?? null;
 
-/** Whether the user said of this very item that it is done or not wanted. */
-export const isSettledByUser = ({ application, context }: Situation, about: string): boolean =>
-  application.decisions.some(
-    ({ verb, about: key, at }) => verb !== 'snooze' && key === about && at <= context.now,
-  );
+/** What the user said last of these very items, that one is done or not wanted; or null. */
+export const settledByUser = (
+  { application, context }: Situation,
+  abouts: readonly string[],
+): Decision | null =>
+  application.decisions.findLast(
+    ({ verb, about, at }) => verb !== 'snooze' && abouts.includes(about) && at <= context.now,
+  ) ?? null;
 
 /** Whom a letter goes to when nobody is named: the last writer, else the recruiter, else the first met. */
 export const addressee = ({ application, words }: Situation): Person | null => {

@@ -1,5 +1,5 @@
 /** How their words are settled, and where an application stands. */
-import { addMinutes, type Zone } from './calendar.ts';
+import type { Zone } from './calendar.ts';
 import {
   type Application,
   type ApplicationStatus,
@@ -15,7 +15,7 @@ import {
   type Reading,
 } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { dayOf, hasHappened, inOrder, type Placed, placesOf } from './timeline.ts';
+import { dayOf, hasHappened, inOrder, interviewEnd, type Placed, placesOf } from './timeline.ts';
 
 /**
  * The reading with the person's correction laid over it: theirs is certain, whatever the language. A day without a label
@@ -128,11 +128,13 @@ const roomOf = (
 ): Interview | null => {
   const recorded = interviews.find(({ id }) => id === interview);
   if (recorded) return recorded;
-  const isIn = ({ at, cancelled, minutes }: Interview): boolean =>
-    cancelled === null &&
-    (via === 'in-person'
-      ? dayOf(at, zone) === dayOf(on, zone)
-      : !isDay(at) && !isDay(on) && at <= on && on < addMinutes(at, minutes ?? policy.interviewMinutes));
+  const isIn = (one: Interview): boolean => {
+    if (one.cancelled !== null) return false;
+    if (via === 'in-person') return dayOf(one.at, zone) === dayOf(on, zone);
+    return (
+      !isDay(one.at) && !isDay(on) && one.at <= on && on < interviewEnd(one, policy.interviewMinutes, zone)
+    );
+  };
   return interviews.find(isIn) ?? null;
 };
 

@@ -1,5 +1,7 @@
 /** The words of a message that carry its meaning: whole clauses, with what is asked, denied or promised in them. */
 import type { Evidence, Reading } from './facts.ts';
+import type { Word } from './standing.ts';
+import { quote } from './wording.ts';
 
 /** Characters a quotation may have; a sentence that has more is cut between its clauses. */
 const MOST = 90;
@@ -25,6 +27,10 @@ export const wordsBehind = (text: string, reading: Reading): string => {
   const whole = cut(text, sentence);
   return whole.length <= MOST ? whole : cut(text, clausesAround(text, sentence, own));
 };
+
+/** A word of theirs in quotation marks, by what it rests on. */
+export const quoteWord = ({ message, reading }: Pick<Word, 'message' | 'reading'>): string =>
+  quote(wordsBehind(message.text, reading));
 
 /** Rules before words that lean, and both before a mere day; what a correction overruled may still be the best there is. */
 const tellingEvidence = ({ evidence, kind, outcome }: Reading): Evidence | null => {

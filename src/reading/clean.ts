@@ -111,11 +111,12 @@ export const clean = (text: string): string => {
   const blank = new Set<number>();
   /** Whether anything was said above the line at hand. */
   let said = false;
+  /** Whether this mail ends above a line that opens an older one. */
+  const endsAbove = (line: number): boolean => said && !passedOn(lines.slice(0, line));
 
   for (let i = 0; i < lines.length; i++) {
     const above = lines[i - 1]?.text ?? '';
     if (!said && !blank.has(i - 1) && saysSomething(above)) said = true;
-    const isOver = (): boolean => said && !passedOn(lines.slice(0, i));
     const line = lines[i]?.text ?? '';
     if (line === '') continue;
     if (QUOTED.test(line)) {
@@ -134,14 +135,14 @@ export const clean = (text: string): string => {
       if (!isWrote(line)) blank.add(j++);
       while (j < lines.length && lines[j]?.text === '') j++;
       // Marked quotation may be followed by the answer; unmarked quotation runs to the end.
-      if (QUOTED.test(lines[j]?.text ?? '') || !isOver()) continue;
+      if (QUOTED.test(lines[j]?.text ?? '') || !endsAbove(i)) continue;
       for (; j < lines.length; j++) blank.add(j);
       break;
     }
     if (RULED.test(line) && (ORIGINAL.test(line) || RULER.test(line))) {
       blank.add(i);
       const heads = lines.slice(i + 1, i + 4).some((later) => isHead(later.text));
-      if (!(ORIGINAL.test(line) || heads) || !isOver()) continue;
+      if (!(ORIGINAL.test(line) || heads) || !endsAbove(i)) continue;
       for (let j = i + 1; j < lines.length; j++) blank.add(j);
       break;
     }
@@ -153,7 +154,7 @@ export const clean = (text: string): string => {
         .slice(Math.max(0, i - 3), i)
         .some((earlier) => isForwarded(earlier.text) || isHead(earlier.text));
       blank.add(i);
-      if (forwarded || !/^\*?from/i.test(line) || !isOver()) continue;
+      if (forwarded || !/^\*?from/i.test(line) || !endsAbove(i)) continue;
       for (let j = i + 1; j < lines.length; j++) blank.add(j);
       break;
     }

@@ -1,8 +1,10 @@
 /** Files the user names to be written: for their owner alone, whole or not at all, and never over another unasked. */
-import { chmod, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Context } from '../command.ts';
+import { agree } from './agree.ts';
+
+// Node's promises of the file system take milliseconds to load, and what shares a file with this would bring them along.
 
 /** Whether a file that is there already was written by jobfu, by its beginning: such a one is replaced unasked. */
 export type IsOurs = (start: string) => boolean;
@@ -35,6 +37,7 @@ export const writeWhole = async (
   path: string,
   text: string | Uint8Array | AsyncIterable<string>,
 ): Promise<void> => {
+  const { chmod, open, rename, rm, writeFile } = await import('node:fs/promises');
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await rm(fresh, { force: true });
@@ -60,6 +63,7 @@ export const clearTheWay = async (
   example: string,
   isOurs?: IsOurs,
 ): Promise<void> => {
+  const { stat } = await import('node:fs/promises');
   const found = await stat(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null;
     throw fileFault(path, error, example);
@@ -82,6 +86,7 @@ const START = 2048;
 
 /** The beginning of a file as text; nothing where it cannot be read. */
 const startOf = async (path: string): Promise<string> => {
+  const { open } = await import('node:fs/promises');
   try {
     const file = await open(path, 'r');
     try {
@@ -95,10 +100,10 @@ const startOf = async (path: string): Promise<string> => {
   }
 };
 
-const mayReplace = async (context: Context, path: string): Promise<boolean> => {
+/** False where nobody can be asked. @throws Fault `cancelled` for a no */
+export const mayReplace = async (context: Context, path: string): Promise<boolean> => {
   if (!context.terminal.interactive) return false;
-  const replace = await (await context.prompter()).confirm(`${path} is there already. Replace it?`, false);
-  if (!replace) throw new Fault('cancelled', `${path} stays as it is.`);
+  await agree(context, `${path} is there already. Replace it?`, `${path} stays as it is.`);
   return true;
 };
 

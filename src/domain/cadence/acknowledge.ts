@@ -2,8 +2,7 @@
 import { addDays, addWorkingDays, endOfDay, startOfDay } from '../calendar.ts';
 import type { Kind } from '../facts.ts';
 import { answerTo, isRunning } from '../situation.ts';
-import { quote } from '../wording.ts';
-import { wordsBehind } from '../words-behind.ts';
+import { quoteWord } from '../words-behind.ts';
 import { type Rule, say } from './proposal.ts';
 
 const REPLIES: Readonly<Partial<Record<Kind, string>>> = {
@@ -36,7 +35,7 @@ export const acknowledge: Rule = (situation) => {
       opens: startOfDay(day, zone),
       due,
       closes: last > due ? last : due,
-      why: `On ${say(day, situation)} they said ${quote(wordsBehind(word.message.text, word.reading))}: a short answer while it is fresh keeps the thread warm`,
+      why: `On ${say(day, situation)} they said ${quoteWord(word)}: a short answer while it is fresh keeps the thread warm`,
       sources: ['S1', 'J'],
     },
   ];

@@ -3,8 +3,7 @@
 import { deliveryOf } from '../chase.ts';
 import type { NextStep } from '../facts.ts';
 import { answerTo, isLive } from '../situation.ts';
-import { quote } from '../wording.ts';
-import { wordsBehind } from '../words-behind.ts';
+import { quoteWord } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
 /** What an answer brings beside thanks: times only where there is a talk to be had. */
@@ -33,7 +32,7 @@ export const answer: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `On ${say(day, situation)} they asked something of you, ${quote(wordsBehind(word.message.text, word.reading))}: answer the same day, with thanks and ${bringing(word.reading.nextStep)}`,
+      why: `On ${say(day, situation)} they asked something of you, ${quoteWord(word)}: answer the same day, with thanks and ${bringing(word.reading.nextStep)}`,
       sources: ['S1'],
     },
   ];

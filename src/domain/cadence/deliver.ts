@@ -1,8 +1,8 @@
 /** A task was set: hand it in by their date, or within three days where none was named (S1, S2; J). */
 import { addDays, endOfDay, startOfDay } from '../calendar.ts';
 import { closesWhenSetAside, openTasks } from '../requests.ts';
-import { plural, quote } from '../wording.ts';
-import { wordsBehind } from '../words-behind.ts';
+import { plural } from '../wording.ts';
+import { quoteWord } from '../words-behind.ts';
 import { type Rule, say } from './proposal.ts';
 
 export const deliver: Rule = (situation) => {
@@ -24,8 +24,8 @@ export const deliver: Rule = (situation) => {
       ...closesWhenSetAside(situation, word, due),
       why:
         dueDay === theirs
-          ? `On ${say(day, situation)} they set you a task, ${quote(wordsBehind(word.message.text, word.reading))}: hand it in by ${say(dueDay, situation)}`
-          : `On ${say(day, situation)} they set you a task and named no day for it, ${quote(wordsBehind(word.message.text, word.reading))}: hand it in within ${plural(days, 'day')}`,
+          ? `On ${say(day, situation)} they set you a task, ${quoteWord(word)}: hand it in by ${say(dueDay, situation)}`
+          : `On ${say(day, situation)} they set you a task and named no day for it, ${quoteWord(word)}: hand it in within ${plural(days, 'day')}`,
       sources: dueDay === theirs ? ['S1', 'S2'] : ['S1', 'S2', 'J'],
       command: `jobfu done ${application.id} deliver`,
     };

@@ -89,12 +89,7 @@ const saySkipped = (from: Day, to: Day, situation: Situation): string => {
 };
 
 /** "Fri 3 Jul is Independence Day" for each holiday from a day up to another, on these days of the week. */
-const holidaysFrom = (
-  from: Day,
-  to: Day,
-  situation: Situation,
-  weekdays: readonly number[] = [1, 2, 3, 4, 5, 6, 7],
-): string[] => {
+const holidaysFrom = (from: Day, to: Day, situation: Situation, weekdays: readonly number[]): string[] => {
   const named: string[] = [];
   for (let day = from; day < to; day = addDays(day, 1)) {
     const name = weekdays.includes(weekday(day)) ? situation.work.holiday(day) : null;

@@ -1,8 +1,7 @@
 /** References were asked for: tell the referees the same day that they may be called (S2; J). */
 import { addDays, endOfDay, startOfDay } from '../calendar.ts';
 import { closesWhenSetAside, openReferenceRequests } from '../requests.ts';
-import { quote } from '../wording.ts';
-import { wordsBehind } from '../words-behind.ts';
+import { quoteWord } from '../words-behind.ts';
 import { type Rule, say } from './proposal.ts';
 
 export const references: Rule = (situation) => {
@@ -20,7 +19,7 @@ export const references: Rule = (situation) => {
       opens: startOfDay(day, zone),
       due,
       ...closesWhenSetAside(situation, word, due),
-      why: `On ${say(day, situation)} they asked for references, ${quote(wordsBehind(word.message.text, word.reading))}: tell your referees, and ask whether they are willing and at hand`,
+      why: `On ${say(day, situation)} they asked for references, ${quoteWord(word)}: tell your referees, and ask whether they are willing and at hand`,
       sources: ['S2', 'J'],
     };
   });

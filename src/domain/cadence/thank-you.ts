@@ -3,8 +3,8 @@ import { addDays, addHours, endOfDay } from '../calendar.ts';
 import { type Interview, isDay, type Person } from '../facts.ts';
 import { interviewStart, isLive, type Situation } from '../situation.ts';
 import { dayOf, interviewEnd, isAtOrAfter } from '../timeline.ts';
-import { quote, sayNames } from '../wording.ts';
-import { wordsBehind } from '../words-behind.ts';
+import { sayNames } from '../wording.ts';
+import { quoteWord } from '../words-behind.ts';
 import { type Proposal, type Rule, say } from './proposal.ts';
 
 const DUE_HOURS = 24;
@@ -36,7 +36,7 @@ const isThanked = (situation: Situation, interview: Interview, person: Person | 
 const alsoAsked = ({ words }: Situation, interview: Interview): string => {
   const word = words.findLast(({ room, meaningful }) => meaningful && room?.id === interview.id);
   if (word?.reading.kind !== 'immediate' || word.reading.outcome !== null) return '';
-  return `, and it answers what they asked of you there, ${quote(wordsBehind(word.message.text, word.reading))}`;
+  return `, and it answers what they asked of you there, ${quoteWord(word)}`;
 };
 
 const propose = (situation: Situation, interview: Interview, person: Person | null): Proposal => {

@@ -24,10 +24,14 @@ const MEANS: readonly (readonly [StatusMeant, RegExp])[] = [
 ];
 
 /** Whether the cell tells of an interview, past or ahead; of the two, no status knows. */
-export const tellsOfInterview = (text: string): boolean =>
-  /\binterview|\b(?:phone|video|hr|recruiter) (?:screen|call)|\bscreening|\bon ?-?site\b|\bpanel\b|\b(?:first|second|third|final|last|\d(?:st|nd|rd)) round\b|\bround \d/i.test(
-    text.slice(0, 200),
-  ) && !/\b(?:no|without|before|awaiting|waiting for)\b/i.test(text.slice(0, 200));
+export const tellsOfInterview = (text: string): boolean => {
+  const words = text.slice(0, 200);
+  return (
+    /\binterview|\b(?:phone|video|hr|recruiter) (?:screen|call)|\bscreening|\bon ?-?site\b|\bpanel\b|\b(?:first|second|third|final|last|\d(?:st|nd|rd)) round\b|\bround \d/i.test(
+      words,
+    ) && !/\b(?:no|without|before|awaiting|waiting for)\b/i.test(words)
+  );
+};
 
 /** Null for words nobody could be sure of. */
 export const statusMeant = (text: string): StatusMeant | null => {

@@ -156,14 +156,7 @@ export const boundOf = (core: Core, floor: number, ceiling: number, here: Here):
   const words = wordsBefore(here.text, core.start, floor);
   const found = boundBefore(words);
   const said = found === null ? undefined : sense(found.words, core);
-  const event =
-    core.bound === undefined && (said === 'on' || said === 'for' || said === null || said === undefined)
-      ? core.shape === 'day'
-        ? beforeEvent(BEFORE_EVENT, here.text, core.start, floor)
-        : core.unit === 'weekend'
-          ? beforeEvent(BEFORE_BREAK, here.text, core.start, floor)
-          : null
-      : null;
+  const event = eventBefore(core, said, floor, here);
   if (event !== null) {
     start = event;
     bound = 'before';
@@ -200,10 +193,18 @@ const BEFORE_EVENT =
 const BEFORE_BREAK =
   /\b(?:before|b4) {1,6}(?:i|we|they|he|she|you|the [a-z]{2,12}) (?:[a-z]{2,10} ){1,3}(?:for (?:the )?)?$/;
 
-const beforeEvent = (pattern: RegExp, text: string, at: number, floor: number): number | null => {
-  const from = Math.max(floor, at - 72);
-  const match = pattern.exec(text.slice(from, at));
-  return match === null ? null : from + match.index;
+/** Where words begin that set a day as the end of what comes before something on it; null where there are none. */
+const eventBefore = (
+  core: Core,
+  said: Bound | null | undefined,
+  floor: number,
+  { text }: Here,
+): number | null => {
+  if (core.bound !== undefined || !(said == null || said === 'on' || said === 'for')) return null;
+  if (core.shape !== 'day' && core.unit !== 'weekend') return null;
+  const from = Math.max(floor, core.start - 72);
+  const match = (core.shape === 'day' ? BEFORE_EVENT : BEFORE_BREAK).exec(text.slice(from, core.start));
+  return match && from + match.index;
 };
 
 /** "No applicant waits beyond Friday": nobody, whoever is meant, waits longer. */

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/facts.ts';
 import { allowed, type Bounded, boundOf } from './bounds.ts';
 import { coresIn, type DateContext } from './cores.ts';
 import { MOVED } from './joins.ts';
-import { type Bound, type Core, type Here, laterOf, type Range } from './parser.ts';
+import { type Bound, type Core, type Here, laterOf, type Range, rangeOf } from './parser.ts';
 import { isRetold, retellings } from './retold.ts';
 import { rebased } from './sequence.ts';
 
@@ -105,7 +105,7 @@ const findingOf = (core: Core, { start, end, bound }: Bounded, here: Here): Date
     timeEnd: core.timeEnd ?? null,
     zone: core.zone ?? null,
     ambiguous: core.ambiguous ?? false,
-    alternative: other === null ? null : { from: other.from, to: other.to ?? other.from },
+    alternative: other && rangeOf(other),
     past: core.past ?? bound === 'since',
     anchored: core.anchored ?? false,
     earlier: core.earlier?.() ?? null,

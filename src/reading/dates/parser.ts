@@ -58,6 +58,9 @@ export interface Meaning {
   readonly needsBound?: boolean;
 }
 
+/** Its days; where it has no end, the first. */
+export const rangeOf = ({ from, to }: Pick<Meaning, 'from' | 'to'>): Range => ({ from, to: to ?? from });
+
 export type Bound =
   | 'by'
   | 'on'

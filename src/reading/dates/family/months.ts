@@ -2,7 +2,16 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { makeDay, monthOf, yearOf } from '../days.ts';
-import { type Here, type Meaning, oneDay, type Parser, pattern, period, type Range } from '../parser.ts';
+import {
+  type Here,
+  type Meaning,
+  oneDay,
+  type Parser,
+  pattern,
+  period,
+  type Range,
+  rangeOf,
+} from '../parser.ts';
 import { fullYear, monthRange, periodOf, quarterRange } from '../periods.ts';
 import { MONTHS, ordinalOf } from '../words.ts';
 
@@ -44,6 +53,10 @@ export const halfYear = (day: Day): Meaning => {
   const { from } = quarterRange(yearOf(day), first);
   return { ...period(from, quarterRange(yearOf(day), first + 1).to), unit: 'quarter' };
 };
+
+/** "The new month" is the next one; "a new month" any. */
+export const isAnyNew = ({ index }: RegExpExecArray, { text }: Here): boolean =>
+  !/\bthe {1,6}$/.test(text.slice(Math.max(0, index - 10), index));
 
 const AROUND = ['present', 'this', 'next', 'nxt', 'last', 'following', 'coming', 'current', 'previous'];
 
@@ -95,12 +108,7 @@ export const months: readonly Parser[] = [
     resolve: (match, here) => {
       const which = match[1] ?? '';
       const unit = match[2] as 'month' | 'quarter' | 'year';
-      // "The new month" is the next one; "a new month" any.
-      if (
-        which === 'new' &&
-        !/\bthe {1,6}$/.test(here.text.slice(Math.max(0, match.index - 10), match.index))
-      )
-        return null;
+      if (which === 'new' && isAnyNew(match, here)) return null;
       const named = which === 'following' ? here.named() : null;
       const base = named === null ? here.on : (named.to ?? named.from);
       const away = /last|previous/.test(which) ? -1 : /this$|current|present/.test(which) ? 0 : 1;
@@ -220,11 +228,7 @@ export const months: readonly Parser[] = [
     resolve: (match, here) => {
       const unit = match[1] as 'month' | 'quarter' | 'year';
       // "Mid-month", said on the 20th, is the next one's.
-      const later = (): Range => {
-        const { from, to } = periodOf(unit, here.on, 1);
-        return { from, to: to ?? from };
-      };
-      return { ...periodOf(unit, here.on), later };
+      return { ...periodOf(unit, here.on), later: () => rangeOf(periodOf(unit, here.on, 1)) };
     },
     examples: [
       ['by the end of the month', '2026-02-11', '2026-02-11', '2026-02-28'],

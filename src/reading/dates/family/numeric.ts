@@ -1,5 +1,5 @@
 /** Dates in figures: 2026-03-19, 27.03.2026, 3/20, 12/04 by the user's date order. */
-import { type Parser, pattern } from '../parser.ts';
+import { type Parser, pattern, rangeOf } from '../parser.ts';
 import { fullYear } from '../periods.ts';
 import { dateIn } from './dates.ts';
 
@@ -65,7 +65,7 @@ export const numeric: readonly Parser[] = [
       const monthFirst = dateIn(Number(first), Number(second), full, here.on);
       const [meant, other] = here.dateOrder === 'dmy' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
       if (meant === null || other === null || meant.from === other.from) return meant ?? other;
-      return { ...meant, ambiguous: true, other: { from: other.from, to: other.to ?? other.from } };
+      return { ...meant, ambiguous: true, other: rangeOf(other) };
     },
     examples: [
       ['3/20', '2026-03-11', '2026-03-20', '2026-03-20'],

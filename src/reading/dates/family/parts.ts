@@ -11,6 +11,7 @@ import {
   pattern,
   period,
   type Range,
+  rangeOf,
 } from '../parser.ts';
 import { monthRange, periodOf, thisWeek, weekdayAfter, weekdayUpTo } from '../periods.ts';
 import { ordinalOf, WEEKDAYS } from '../words.ts';
@@ -213,7 +214,7 @@ export const parts: readonly Parser[] = [
       let range = inside({ from: core.from, to: core.to });
       // The next of those that come every month.
       const next = /(?:every|each)$/.test(words) ? periodOf('month', here.on, 1) : null;
-      const again = next === null ? core.later?.() : { from: next.from, to: next.to ?? next.from };
+      const again = next === null ? core.later?.() : rangeOf(next);
       if (range.to < here.on && again !== undefined) range = inside(again);
       return {
         ...(weekdayNumber === undefined ? period(range.from, range.to) : oneDay(range.from)),

@@ -2,8 +2,9 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, makeDay, yearOf } from '../days.ts';
-import { type Meaning, overLike, type Parser, pattern, period } from '../parser.ts';
+import { type Meaning, overLike, type Parser, pattern, period, rangeOf } from '../parser.ts';
 import { mondayOf, thisWeek, weekOf } from '../periods.ts';
+import { isAnyNew } from './months.ts';
 
 const weekendIn = (day: Day): Meaning => {
   const saturday = addDays(mondayOf(day), 5);
@@ -36,11 +37,7 @@ export const weeks: readonly Parser[] = [
     resolve: (match, here) => {
       const [, orThis, which = ''] = match;
       // "Early in the new week"; "a new week" is any.
-      if (
-        which === 'new' &&
-        !/\bthe {1,6}$/.test(here.text.slice(Math.max(0, match.index - 10), match.index))
-      )
-        return null;
+      if (which === 'new' && isAnyNew(match, here)) return null;
       if (/last|previous/.test(which)) return { ...weekOf(addDays(here.on, -7)), past: true };
       if (/this$|current$/.test(which)) return thisWeek(here.on);
       const named = which === 'following' ? here.named() : null;
@@ -222,8 +219,7 @@ export const weeks: readonly Parser[] = [
         return null;
       if (which === 'last' || which === 'past') return { ...weekendIn(addDays(here.on, -7)), past: true };
       if (which !== undefined) return weekendIn(which === 'next' ? addDays(here.on, 7) : here.on);
-      const { from, to } = weekendIn(addDays(here.on, -7));
-      return { ...weekendIn(here.on), earlier: () => ({ from, to: to ?? from }) };
+      return { ...weekendIn(here.on), earlier: () => rangeOf(weekendIn(addDays(here.on, -7))) };
     },
     examples: [
       ['over the weekend', '2026-03-11', '2026-03-14', '2026-03-15'],
