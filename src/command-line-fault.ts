@@ -1,16 +1,41 @@
-/** What commander says of a line nobody can mean, in our form. */
+/** What commander says of a line nobody can mean, in our words, with an example of the command that was typed. */
 import { type Fault, usage } from './domain/errors.ts';
-import { COMMANDS, type CommanderError } from './program.ts';
+import { COMMANDS, type CommanderError, commandTyped } from './program.ts';
 
-/** commander's sentence without "error:", its suggestion as the hint. */
-export const commandLineFault = (error: CommanderError): Fault => {
-  const [line = '', ...more] = error.message.replace(/^error: /, '').split('\n');
-  if (error.code === 'commander.help')
+/** @param argv the words typed: the hint is an example of their own command */
+export const commandLineFault = async (error: CommanderError, argv: readonly string[]): Promise<Fault> => {
+  const { code, message } = error;
+  if (code === 'commander.help')
     return usage('Which command?', `jobfu help, or one of: ${COMMANDS.map(({ name }) => name).join(', ')}`);
-  const suggestion = more
-    .join(' ')
-    .replace(/^\(|\)$/g, '')
-    .trim();
-  const sentence = line.charAt(0).toUpperCase() + line.slice(1);
-  return usage(/[.?!]$/.test(sentence) ? sentence : `${sentence}.`, suggestion || 'jobfu help');
+  const [line = '', ...more] = message.replace(/^error: /, '').split('\n');
+  const meant = /Did you mean [^?]+\?/.exec(more.join(' '))?.[0];
+  const word = /'([^']*)'/.exec(line)?.[1] ?? '';
+  const [name] = commandTyped(argv);
+  const entry = COMMANDS.find((known) => known.name === name);
+  const help = entry === undefined ? 'jobfu help' : `jobfu help ${entry.name}`;
+  const examples = entry === undefined ? [] : (await entry.load()).examples;
+  const like = (part: string): string => examples.find((example) => example.includes(part)) ?? help;
+  switch (code) {
+    case 'commander.unknownCommand':
+      return usage(`There is no command "${word}".`, meant ?? help);
+    case 'commander.unknownOption':
+      return usage(`There is no option "${word}"${entry ? ` for ${entry.name}` : ''}.`, meant ?? help);
+    case 'commander.missingArgument':
+      return usage(`The <${word}> is missing.`, examples[0] ?? help);
+    case 'commander.optionMissingArgument': {
+      const flag = word.split(' ')[0] ?? word;
+      return usage(`${flag} needs a value: ${word}.`, like(flag));
+    }
+    case 'commander.excessArguments': {
+      const quoted = examples.find((example) => example.includes('"'));
+      return usage(
+        `${entry?.name ?? 'jobfu'} takes fewer words than that.`,
+        quoted === undefined ? help : `What belongs together takes quotes: ${quoted}`,
+      );
+    }
+    default: {
+      const sentence = `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+      return usage(/[.?!]$/.test(sentence) ? sentence : `${sentence}.`, meant ?? help);
+    }
+  }
 };

@@ -131,7 +131,8 @@ const report = async (
   const { kind, message, hint } = fault;
   if (wantsJson)
     await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
-  await terminal.err(`${displayable(`jobfu: ${message}`)}\n`);
+  const { wrap } = await viewOf(terminal);
+  await terminal.err(`${wrap(displayable(`jobfu: ${message}`), 4).join('\n')}\n`);
   if (hint) await terminal.err(`${displayable(`  ${hint}`)}\n`);
   return EXIT[kind];
 };
@@ -139,7 +140,7 @@ const report = async (
 const toFault = async (error: unknown, world: World): Promise<Fault> => {
   if (error instanceof Fault) return error;
   if (error instanceof CommanderError)
-    return (await import('./command-line-fault.ts')).commandLineFault(error);
+    return (await import('./command-line-fault.ts')).commandLineFault(error, world.argv);
   return (await import('./unexpected.ts')).unexpected(error, world);
 };
 

@@ -313,7 +313,7 @@ const greetedFirst =
   };
 
 /** The first word that is no option, and the one after `help`: whose options have to be known. */
-const commandTyped = (argv: readonly string[]): string[] => {
+export const commandTyped = (argv: readonly string[]): string[] => {
   const words: string[] = [];
   for (let i = 0; i < argv.length && words.length < 2; i++) {
     const word = argv[i] ?? '';

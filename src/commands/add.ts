@@ -1,7 +1,16 @@
 /** `jobfu add`: records an interview with whom, what and what they said, or an application without one yet. */
 import { employerKey, employerName } from '../domain/employer.ts';
 import { usage } from '../domain/errors.ts';
-import { type Application, type Correction, isDay, type Moment, type Reading } from '../domain/facts.ts';
+import {
+  type Application,
+  type Correction,
+  isDay,
+  LABELS,
+  type Moment,
+  type Reading,
+  STAGES,
+} from '../domain/facts.ts';
+import { nearest } from '../domain/nearest.ts';
 import { situationOf } from '../domain/situation.ts';
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
@@ -48,7 +57,7 @@ export const add: CommandSpec = {
     { flags: '--project <project>', says: 'a project of theirs that excites you' },
     { flags: '--challenge <challenge>', says: 'a challenge they named' },
     { flags: '--said <words>', says: 'what they said about next steps, in their words' },
-    { flags: '--as <meaning>', says: 'how their words are to be read, where jobfu errs' },
+    { flags: '--as <meaning>', says: `how they are to be read, where jobfu errs: ${LABELS.join(', ')}` },
     { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
     { flags: '--applied <when>', says: 'the day you applied (alone: no interview yet)' },
     { flags: '--place <place>', says: 'address or link of the interview' },
@@ -72,8 +81,17 @@ export const add: CommandSpec = {
       (writer) => record(writer, desk, typed, said),
       sayAdded(desk, typed),
     );
-    return answer(context, desk, recorded, remarks);
+    return answer(context, desk, recorded, [...remarks, ...stageRemarks(typed, recorded.application)]);
   },
+};
+
+/** Any word may name a stage; one that is nearly another may be a slip, and would stand in the letters. */
+const stageRemarks = ({ stage }: Typed, id: number): string[] => {
+  if (stage === null || STAGES.some((known) => known === fold(stage))) return [];
+  const near = nearest(stage, STAGES);
+  return near === null
+    ? []
+    : [`"${stage}" is kept as a word of your own. If you meant ${near}: jobfu edit ${id} --stage ${near}`];
 };
 
 /** For the log. */

@@ -1,6 +1,7 @@
 /** `jobfu backup`: a checked copy of everything, beside the database or in a file of one's own. */
 import { resolve } from 'node:path';
 import { notFound, usage } from '../domain/errors.ts';
+import { plural } from '../domain/wording.ts';
 import { backUpNow } from '../store/safekeeping.ts';
 import { type CommandSpec, outcome } from './command.ts';
 import { clearTheWay } from './shared/own-file.ts';
@@ -22,9 +23,7 @@ export const backup: CommandSpec = {
     return outcome({
       data: { file: made.path, applications: made.applications },
       confirms: true,
-      render: (shown) => [
-        `Backed up: ${shown.applications} ${shown.applications === 1 ? 'application' : 'applications'}, to ${shown.file}`,
-      ],
+      render: (shown) => [`Backed up: ${plural(shown.applications, 'application')}, to ${shown.file}`],
     });
   },
 };

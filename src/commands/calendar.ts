@@ -2,7 +2,7 @@
 import { Fault } from '../domain/errors.ts';
 import { isDay } from '../domain/facts.ts';
 import { type Published, publish } from '../domain/publishing.ts';
-import { plural } from '../domain/wording.ts';
+import { plural, upper } from '../domain/wording.ts';
 import { icsOf, PRODUCT } from '../formats/calendar/write.ts';
 import { displayable } from '../terminal/displayable.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
@@ -31,7 +31,7 @@ export const calendar: CommandSpec = {
       data,
       confirms: true,
       remarks,
-      render: (shown) => [`${plural(shown.events.length, 'event')} in ${shown.file}`],
+      render: (shown) => [`${upper(plural(shown.events.length, 'event'))} in ${shown.file}`],
     });
   },
 };

@@ -15,7 +15,7 @@ import { dayTyped } from './shared/when.ts';
 
 export const classify: CommandSpec = {
   name: 'classify',
-  arguments: [{ name: '[text]', says: 'the message; - or nothing reads standard input' }],
+  arguments: [{ name: '[text...]', says: 'the message; - or nothing reads standard input' }],
   options: [
     { flags: '--on <day>', says: 'the day of the message (default: today)' },
     {
@@ -31,14 +31,18 @@ export const classify: CommandSpec = {
     'jobfu classify --jsonl < messages.jsonl',
   ],
   run: async (context, args, options) => {
+    // Forgotten quotation marks: the words are one message all the same.
+    const typed = args.flat().filter((word) => word !== undefined);
+    const words = typed.length === 0 ? undefined : typed.join(' ');
     const desk = await context.desk();
     const on = textOption(options, 'on');
     const day = on === undefined ? desk.zone.dayOf(desk.now) : dayTyped(desk, on, 'past');
     if (flagOption(options, 'jsonl')) {
-      if (args[0] !== undefined) throw usage('--jsonl reads standard input; the text is one too many.', HINT);
+      if (words !== undefined) throw usage('--jsonl reads standard input; the text is one too many.', HINT);
       return { data: null, render: () => [], status: await readLines(context, desk, day), printed: true };
     }
-    const { text, date } = await wordsTyped(context, args[0], textOption(options, 'file'));
+    const { text, date } = await wordsTyped(context, words, textOption(options, 'file'));
+    if (text.trim() === '') throw usage('There are no words in the message.', HINT);
     // A mail brings its own day; --on still wins.
     const said = on === undefined && date !== null ? dayOf(date, desk.zone) : day;
     const reading = read(text, settingsOf(desk, said));

@@ -1,12 +1,29 @@
 /** `jobfu close`: the user ends an application; nothing is chased any more. */
 import { usage } from '../domain/errors.ts';
-import { ENDINGS } from '../domain/facts.ts';
+import { type Application, ENDINGS, type Ending } from '../domain/facts.ts';
 import { situationOf } from '../domain/situation.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
 import { oneOf } from './shared/choice.ts';
 import { applicationData } from './shared/present.ts';
 import { describe, findWho } from './shared/who.ts';
+
+/** The letter that tells them, where the ending is the user's own. */
+const LETTERS: Partial<Readonly<Record<Ending['as'], string>>> = {
+  withdrawn: 'withdraw',
+  declined: 'offer-decline',
+  accepted: 'offer-accept',
+};
+
+/** What is left to write, unless it has gone out. */
+const toldBy = ({ id, letters }: Application, status: Ending['as'], wasMet: boolean): string[] => {
+  if (status === 'rejected' && wasMet)
+    return [`A short thank-you keeps the door open: jobfu draft rejection-thanks ${id}`];
+  const letter = LETTERS[status];
+  return letter === undefined || letters.some(({ template }) => template === letter)
+    ? []
+    : [`To tell them: jobfu draft ${letter} ${id}`];
+};
 
 export const close: CommandSpec = {
   name: 'close',
@@ -39,10 +56,7 @@ export const close: CommandSpec = {
       data,
       confirms: true,
       // Words of theirs would plan it; an ending noted by hand plans nothing.
-      remarks:
-        status === 'rejected' && wasMet
-          ? [`A short thank-you keeps the door open: jobfu draft rejection-thanks ${application.id}`]
-          : [],
+      remarks: toldBy(application, status, wasMet),
       render: (shown, view) =>
         view.wrap(`Closed: ${sayApplication(shown.application)} · ${shown.application.status}`, 2),
     });

@@ -81,5 +81,5 @@ const confirm = async (context: Context, at: Date): Promise<void> => {
   if (context.yes) return;
   const question = `Put the backup of ${localMinute(at)} in the place of the damaged file, which is kept beside it?`;
   if (!context.terminal.interactive) throw usage(question, 'jobfu doctor --repair --yes');
-  await agree(context, question, 'Nothing was changed.', true);
+  await agree(context, question, 'Nothing was changed.', { bare: true });
 };

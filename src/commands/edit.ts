@@ -9,6 +9,7 @@ import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
+import { agree } from './shared/agree.ts';
 import { decodeText, readFileBytes, readInput } from './shared/door.ts';
 import { askForEdits } from './shared/edit-asked.ts';
 import { withFlags } from './shared/edit-flags.ts';
@@ -133,20 +134,21 @@ const interviewMeant = async (desk: Desk, application: Application): Promise<num
   return (booked[0] ?? held.at(-1) ?? application.interviews.at(-1))?.id ?? null;
 };
 
+const emptied = (): Fault => new Fault('cancelled', 'The form came back empty; nothing was changed.');
+
 const editsIn = async (desk: Desk, before: Form, text: string): Promise<Edits> => {
   const after = readForm(text);
-  if (after === null) throw new Fault('cancelled', 'The form came back empty; nothing was changed.');
+  if (after === null) throw emptied();
   return editsBetween(desk, before, after);
 };
 
-/** What would be gone is asked for first. @throws Fault `usage` where it is not to go, or nobody can be asked */
-const agreed = async ({ yes, terminal, prompter }: Context, edits: Edits): Promise<Edits> => {
-  if (edits.lost.length === 0 || yes) return edits;
+/** What would be gone is asked for first. @throws Fault `usage` where nobody can be asked, `cancelled` for a no */
+const agreed = async (context: Context, edits: Edits): Promise<Edits> => {
+  if (edits.lost.length === 0 || context.yes) return edits;
   const lost = sayList(edits.lost);
-  const isAgreed =
-    terminal.interactive &&
-    (await (await prompter()).confirm(displayable(`This takes out ${lost}. Is it meant?`), false));
-  if (!isAgreed) throw usage(`It would take out ${lost}.`, '--yes says that it is meant.');
+  if (!context.terminal.interactive)
+    throw usage(`This takes out ${lost}, and nobody is there to be asked.`, 'Type it again with --yes.');
+  await agree(context, `Take out ${lost}?`, `${lost} ${edits.lost.length === 1 ? 'stays' : 'stay'}.`);
   return edits;
 };
 
@@ -162,13 +164,16 @@ const inEditor = async (
   for (;;) {
     text = await editText(text, 'record.txt', context.env, context.terminal);
     try {
-      return await agreed(context, await editsIn(desk, before, text));
+      const after = readForm(text);
+      if (after === null) break;
+      return await agreed(context, await editsBetween(desk, before, after));
     } catch (error) {
-      if (!(error instanceof Fault) || error.kind === 'cancelled') throw error;
+      if (!(error instanceof Fault)) throw error;
       const end = await endsWith(context, error);
       if (end !== null) throw await kept(application, end, error, text);
     }
   }
+  throw emptied();
 };
 
 /** Null where the user goes back to the editor; else how it ends. */

@@ -3,7 +3,7 @@ import { activitiesOf } from '../domain/activity.ts';
 import { usage } from '../domain/errors.ts';
 import type { Day } from '../domain/facts.ts';
 import { situationOf } from '../domain/situation.ts';
-import { plural } from '../domain/wording.ts';
+import { plural, upper } from '../domain/wording.ts';
 import { RECORD_HEADER, recordLine, TABLE_HEADER, tableLines } from '../formats/csv/table.ts';
 import { type Cell, csvOf } from '../formats/csv/write.ts';
 import { archiveText } from '../formats/json/write.ts';
@@ -96,7 +96,7 @@ const written = (data: { format: 'json' | 'csv'; file: string; applications: num
     data,
     confirms: true,
     render: ({ file, applications, lines }) => [
-      `${lines === undefined ? plural(applications, 'application') : plural(lines, 'line')} in ${file}`,
+      `${upper(lines === undefined ? plural(applications, 'application') : plural(lines, 'line'))} in ${file}`,
     ],
   });
 

@@ -6,8 +6,11 @@ import {
   type Channel,
   type Interview,
   isDay,
+  LABELS,
+  type Message,
   type Moment,
 } from '../domain/facts.ts';
+import { nearest } from '../domain/nearest.ts';
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
 import { quote } from '../domain/wording.ts';
@@ -19,24 +22,24 @@ import { type CommandSpec, type Context, flagOption, type Options, outcome, text
 import { type Desk, zoneName } from './desk.ts';
 import { oneOf } from './shared/choice.ts';
 import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
-import { keepPerson, knownPerson, parsePerson } from './shared/people.ts';
+import { keepPerson, knownPerson, NEW_PERSON, parsePerson } from './shared/people.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped, sayMoment, whenTyped } from './shared/when.ts';
-import { findWho } from './shared/who.ts';
+import { describe, findWho, fold } from './shared/who.ts';
 import { overruled, readWords } from './shared/words.ts';
 
 export const heard: CommandSpec = {
   name: 'heard',
   arguments: [
     { name: '<who>', says: 'number, or part of the company, role or a name' },
-    { name: '[words]', says: 'their words; - reads them from standard input' },
+    { name: '[words...]', says: 'their words; - reads them from standard input' },
   ],
   options: [
     { flags: '--file <file>', says: 'a mail (.eml) or text file' },
     { flags: '--on <when>', says: 'when they said it (default: now, or the date of the mail)' },
     { flags: '--via <way>', says: 'email, phone, chat or in-person', values: CHANNELS },
     { flags: '--from <person>', says: 'who said it' },
-    { flags: '--as <meaning>', says: 'how it is to be read, where jobfu errs' },
+    { flags: '--as <meaning>', says: `how it is to be read, where jobfu errs: ${LABELS.join(', ')}` },
     { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
     { flags: '--book', says: 'book the interview they propose' },
   ],
@@ -46,7 +49,9 @@ export const heard: CommandSpec = {
     'pbpaste | jobfu heard dana -',
   ],
   run: async (context, args, options) => {
-    const [who = '', words] = args;
+    // Forgotten quotation marks: the words are one message all the same.
+    const [who = '', ...rest] = args.flat().filter((word) => word !== undefined);
+    const words = rest.length === 0 ? undefined : rest.join(' ');
     const desk = await context.desk();
     const { application, person } = await findWho(desk, who);
     const incoming = await wordsTyped(context, words, options);
@@ -55,7 +60,23 @@ export const heard: CommandSpec = {
     const from = textOption(options, 'from');
     const sender: NewPerson | null =
       from === undefined ? (incoming.from ?? person) : senderTyped(application, from);
+    const book = flagOption(options, 'book');
+    const senderId = sender === null ? null : (knownPerson(application, sender)?.id ?? NEW_PERSON);
+    const twin = twinOf(application, { text: incoming.text, on, from: senderId }, desk);
+    if (twin && book) return answer(context, desk, application.id, twin.id, { book, remarks: [] });
+    if (twin) {
+      throw usage(
+        `These words are already recorded, with ${describe(application)}; nothing was added.`,
+        `jobfu show ${application.id}`,
+      );
+    }
     const reading = await readWords(desk, incoming.text, on);
+    if (book && reading.appointment === null) {
+      throw usage(
+        'They propose no time to book; nothing was kept.',
+        `jobfu heard ${application.id} … without --book, and once it is known: jobfu add --company "${application.company}" --at "…"`,
+      );
+    }
     const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
     const id = await desk.store.write(
       async (writer) => {
@@ -74,7 +95,10 @@ export const heard: CommandSpec = {
       },
       `heard from ${sayApplication(application)}: ${quote(incoming.text)}`,
     );
-    return answer(context, desk, application.id, id, flagOption(options, 'book'));
+    return answer(context, desk, application.id, id, {
+      book,
+      remarks: strangerRemarks(application, from === undefined ? null : sender),
+    });
   },
 };
 
@@ -113,21 +137,51 @@ const channelTyped = (text: string | undefined): Channel | null => {
   return oneOf(text, CHANNELS, '--via');
 };
 
-const answer = async (context: Context, desk: Desk, id: number, messageId: number, book: boolean) => {
+/** The same words of the same day, which come once more by a slip or to be booked: kept twice, they would count twice. */
+const twinOf = (
+  { messages }: Application,
+  { text, on, from }: Pick<Message, 'text' | 'on' | 'from'>,
+  { zone }: Desk,
+): Message | undefined => {
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+  const isTheirs = (known: Message): boolean => from === null || known.from === null || known.from === from;
+  return messages.find(
+    (known) =>
+      isTheirs(known) && dayOf(known.on, zone) === dayOf(on, zone) && plain(known.text) === plain(text),
+  );
+};
+
+/** Somebody typed after --from whom the application did not know: a slip of the pen makes one more person. */
+const strangerRemarks = ({ company, people }: Application, sender: NewPerson | null): string[] => {
+  if (sender === null || people.length === 0 || people.some(({ name }) => fold(name) === fold(sender.name)))
+    return [];
+  const near = nearest(
+    sender.name,
+    people.flatMap(({ name }) => [name, ...name.split(/\s+/)]),
+  );
+  const meant = near === null ? '' : ` If you meant ${near}: jobfu undo`;
+  return [`${sender.name} was not recorded at ${company}, and is now.${meant}`];
+};
+
+const answer = async (
+  context: Context,
+  desk: Desk,
+  id: number,
+  messageId: number,
+  { book, remarks: strangers }: { book: boolean; remarks: readonly string[] },
+) => {
   const before = (await desk.store.application(id)) as Application;
   const message = before.messages.find((known) => known.id === messageId);
   if (!message) throw new Error('the message just kept is not there');
   const reading = settledReading(message, desk.zone);
   const { appointment } = reading;
-  if (book && appointment === null)
-    throw usage('They propose no time to book.', `jobfu add --company "${before.company}" --at "…"`);
   const proposed = appointment === null ? null : await momentOf(desk, appointment);
   const there = proposed === null ? undefined : interviewAt(before, proposed, desk);
   // One whose time is not known yet still gets it.
   const isBooked = there !== undefined && proposed !== null && (isDay(proposed) || !isDay(there.at));
   let booked = isBooked ? there.id : null;
   if (appointment !== null && proposed !== null && !isBooked) {
-    const isWanted = book || (await wantsBooking(context, appointment.at));
+    const isWanted = book || (await wantsBooking(context, sayMoment(proposed, desk)));
     if (isWanted) booked = await bookInterview(desk, before, there, proposed);
   }
   const application = (await desk.store.application(id)) as Application;
@@ -142,7 +196,7 @@ const answer = async (context: Context, desk: Desk, id: number, messageId: numbe
   const remarks =
     appointment && booked === null
       ? [
-          `They propose a time. To book it: jobfu heard … --book, or jobfu add --company "${application.company}" --at "${appointment.at}"`,
+          `They propose a time. To book it: jobfu add --company "${application.company}" --at "${appointment.at}"`,
         ]
       : isBooked && book
         ? ['That interview is booked already.']
@@ -154,15 +208,21 @@ const answer = async (context: Context, desk: Desk, id: number, messageId: numbe
   };
   return outcome({
     data,
-    remarks,
+    remarks: [...strangers, ...remarks],
     confirms: true,
-    render: (shown, view) => recordedLines(shown, screen, view, 'Kept their words'),
+    render: (shown, view) =>
+      recordedLines(
+        shown,
+        screen,
+        view,
+        booked !== null && !isBooked ? 'Kept their words, and booked' : 'Kept their words',
+      ),
   });
 };
 
 const wantsBooking = async (context: Context, at: string): Promise<boolean> => {
   if (!context.terminal.interactive) return false;
-  return (await context.prompter()).confirm(`They propose ${at.replace('T', ' ')}. Book it?`, true);
+  return (await context.prompter()).confirm(`They propose ${at}. Book it?`, true);
 };
 
 /** The time they propose, in the zone they name or the user's own. */

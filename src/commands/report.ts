@@ -1,6 +1,6 @@
 /** `jobfu report`: the search on one page, to look at, to print, to show. */
 import { usage } from '../domain/errors.ts';
-import { plural } from '../domain/wording.ts';
+import { plural, upper } from '../domain/wording.ts';
 import { reportPage } from '../formats/page/report.ts';
 import { displayable } from '../terminal/displayable.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
@@ -30,7 +30,7 @@ export const report: CommandSpec = {
     return outcome({
       data,
       confirms: true,
-      render: (shown) => [`${plural(shown.applications, 'application')} on one page: ${shown.file}`],
+      render: (shown) => [`${upper(plural(shown.applications, 'application'))} on one page: ${shown.file}`],
     });
   },
 };

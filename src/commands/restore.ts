@@ -1,5 +1,7 @@
 /** `jobfu restore`: puts a backup in the place of the database, once it has been looked through; keeps what was there. */
-import { usage } from '../domain/errors.ts';
+import { existsSync } from 'node:fs';
+import { notFound, usage } from '../domain/errors.ts';
+import { plural } from '../domain/wording.ts';
 import { restore as putBack } from '../store/restore.ts';
 import { type CommandSpec, type Context, outcome } from './command.ts';
 import { agree } from './shared/agree.ts';
@@ -10,13 +12,15 @@ export const restore: CommandSpec = {
   examples: ['jobfu restore jobfu-backup.db', 'jobfu restore jobfu-backup.db --yes'],
   run: async (context, [file = '']) => {
     const { databasePath, clock } = context;
+    if (!existsSync(file))
+      throw notFound(`There is no file ${file}.`, 'jobfu doctor names the newest backup.');
     await confirm(context, file);
     const { kept, applications } = await putBack(file, databasePath, clock());
     return outcome({
       data: { restored: file, applications, kept },
       confirms: true,
       render: (shown) => [
-        `Restored: ${shown.applications} ${shown.applications === 1 ? 'application' : 'applications'}, from ${shown.restored}`,
+        `Restored: ${plural(shown.applications, 'application')}, from ${shown.restored}`,
         ...(shown.kept === null ? [] : [`What was there before is in ${shown.kept}`]),
       ],
     });

@@ -1,13 +1,22 @@
 /** `jobfu sent`: a letter went out, by whatever way; the plan moves on. */
 import { usage } from '../domain/errors.ts';
-import { type Channel, isDay } from '../domain/facts.ts';
+import { type Channel, isDay, type Letter } from '../domain/facts.ts';
+import { dayOf } from '../domain/timeline.ts';
 import { sayDay, sayNames } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
+import type { Desk } from './desk.ts';
 import { oneOf } from './shared/choice.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
-import { chooseLetter, composeLetter, keptDraft, LETTER_ARGUMENTS, LETTER_OPTIONS } from './shared/letter.ts';
+import {
+  type Chosen,
+  chooseLetter,
+  composeLetter,
+  keptDraft,
+  LETTER_ARGUMENTS,
+  LETTER_OPTIONS,
+} from './shared/letter.ts';
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped } from './shared/when.ts';
@@ -45,6 +54,7 @@ export const sent: CommandSpec = {
     // What went out cannot be guessed where the draft itself lacks a fact; that it went out still counts.
     const lacks = words === null ? (letter?.missing ?? []) : [];
     const drafted = letter?.missing.length === 0 ? letter : null;
+    if (words === null) refuseTwice(desk, chosen, { on, via, text: drafted?.body ?? null });
     const isOwn = kept !== null && words === null && letter !== null;
     const id = await desk.store.write(
       async (writer) => {
@@ -96,6 +106,31 @@ export const sent: CommandSpec = {
       ],
     });
   },
+};
+
+/** The same letter to the same people, the same way on the same day, which the plan does not ask for: a slip. */
+const refuseTwice = (
+  { zone, dateOrder, now }: Desk,
+  { template, application, to, item }: Chosen,
+  { on, via, text }: Pick<Letter, 'on' | 'via' | 'text'>,
+): void => {
+  if (item !== null && item.state !== 'upcoming') return;
+  const day = dayOf(on, zone);
+  const twin = application.letters.find(
+    (letter) =>
+      letter.template === template.name &&
+      letter.via === via &&
+      // Its words may come later.
+      (letter.text !== null || text === null) &&
+      dayOf(letter.on, zone) === day &&
+      letter.to.length === to.length &&
+      to.every(({ id }) => letter.to.includes(id)),
+  );
+  if (twin === undefined) return;
+  throw usage(
+    `${template.name} to ${sayNames(to)} is already recorded as sent on ${sayDay(day, dateOrder, zone.dayOf(now))}; nothing was added.`,
+    `jobfu show ${application.id}`,
+  );
 };
 
 const wayTyped = (text: string | undefined): Channel => {

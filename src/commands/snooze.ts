@@ -1,10 +1,11 @@
 /** `jobfu snooze`: this one thing comes back on another day. */
 
+import { RULES } from '../domain/cadence/proposal.ts';
 import { usage } from '../domain/errors.ts';
 import { sayDay } from '../domain/wording.ts';
 import type { CommandSpec } from './command.ts';
 import { decide, findItem } from './shared/decide.ts';
-import { dayTyped } from './shared/when.ts';
+import { dayGiven, dayTyped } from './shared/when.ts';
 
 export const snooze: CommandSpec = {
   name: 'snooze',
@@ -14,26 +15,25 @@ export const snooze: CommandSpec = {
     { name: '[rule]', says: 'thank-you, check-in … (default: what is due first, else what comes next)' },
   ],
   examples: ['jobfu snooze acme tomorrow', 'jobfu snooze acme "next Monday" check-in'],
-  run: async (context, [who = '', when = '', rule]) => {
+  run: async (context, [who = '', day = '', word]) => {
     const desk = await context.desk();
+    // Forgotten quotation marks: "next Monday" is one day all the same.
+    const both = word === undefined || RULES.some((known) => known === word) ? null : `${day} ${word}`;
+    const isBoth = both !== null && dayGiven(desk, both, 'future') !== null;
+    const [when, rule] = isBoth ? [both, undefined] : [day, word];
     const until = dayTyped(desk, when, 'future');
+    const said = sayDay(until, desk.dateOrder, desk.zone.dayOf(desk.now));
     if (until <= desk.zone.dayOf(desk.now)) {
-      throw usage(`${until} is not ahead.`, 'Name a day to come: tomorrow, "in 3 days".');
+      throw usage(`${said} is not ahead.`, 'Name a day to come: tomorrow, "in 3 days".');
     }
     const found = await findItem(desk, { who, rule, suits: () => true, purpose: 'to put off' });
     const { closes } = found.item;
     if (closes !== null && desk.zone.at(until, '00:00') >= closes) {
       throw usage(
-        `By ${until} it is too late for that.`,
+        `By ${said} it is too late for that.`,
         `Do it before, or leave it out: jobfu skip ${found.application.id} ${found.item.rule}`,
       );
     }
-    return decide(
-      desk,
-      found,
-      'snooze',
-      until,
-      `Put off until ${sayDay(until, desk.dateOrder, desk.zone.dayOf(desk.now))}`,
-    );
+    return decide(desk, found, 'snooze', until, `Put off until ${said}`);
   },
 };

@@ -133,7 +133,9 @@ const listLines = (
     bold('For those who hire'),
     ...rows.filter(({ audience }) => audience === 'employer').flatMap(line),
     '',
-    mine > 0 ? `Your own are in ${folder}` : `Your own would be in ${folder}: jobfu templates eject thankyou`,
+    ...(mine > 0
+      ? [`Your own are in ${folder}`]
+      : [`Your own would be in ${folder}`, '  jobfu templates eject thankyou']),
   ];
 };
 

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Fault, usage } from '../domain/errors.ts';
+import { plural } from '../domain/wording.ts';
 import { type Belongings, belongingsOf, removeBelongings } from '../store/safekeeping.ts';
 import { type CommandSpec, type Context, outcome } from './command.ts';
 import { defaultDatabase, failuresFolder, ownFolder } from './shared/folders.ts';
@@ -26,7 +27,7 @@ export const wipe: CommandSpec = {
       data: { removed: belongings.files, stays },
       confirms: true,
       remarks: stays.map((folder) => `${folder} stays: something else lies in it.`),
-      render: ({ removed }) => [`Removed: ${removed.length} ${removed.length === 1 ? 'file' : 'files'}`],
+      render: ({ removed }) => [`Removed: ${plural(removed.length, 'file')}`],
     });
   },
 };

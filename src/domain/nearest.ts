@@ -1,11 +1,17 @@
 /** Finds the word somebody meant. */
 
-/** The name most like `wanted` among `known`, or null where none is near. */
+/** Letters two words have to begin with alike to be taken for one another. */
+const ALIKE = 5;
+
+/** The name most like `wanted` among `known`, or the only one that begins like it; null where none is near. */
 export const nearest = (wanted: string, known: readonly string[]): string | null => {
   const near = known
     .map((name) => ({ name, away: distance(wanted.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.away - b.away)[0];
-  return near && near.away <= Math.max(1, Math.floor(wanted.length / 3)) ? near.name : null;
+  if (near && near.away <= Math.max(1, Math.floor(wanted.length / 3))) return near.name;
+  const start = wanted.toLowerCase().slice(0, ALIKE);
+  const alike = start.length < 3 ? [] : known.filter((name) => name.toLowerCase().startsWith(start));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 };
 
 /** Letters to change, add, take away or swap with their neighbour to come from one word to the other. */

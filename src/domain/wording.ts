@@ -32,6 +32,9 @@ const NUMBERS = 'no one two three four five six seven eight nine ten eleven twel
 export const plural = (n: number, one: string, many = `${one}s`): string =>
   `${NUMBERS[n] ?? n} ${n === 1 ? one : many}`;
 
+/** The beginning of a sentence. */
+export const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** "a week", "two weeks", "three days". */
 export const sayDays = (n: number): string => {
   if (n === 7) return 'a week';

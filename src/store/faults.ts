@@ -33,7 +33,7 @@ export const storeFault = (given: unknown, path: string): unknown => {
     return fault(
       'io',
       `${path} cannot be written here.`,
-      `Give yourself the right to write its folder, or name another file with --db.`,
+      'Give yourself the right to write it and its folder, or name another file with --db.',
     );
   }
   if (code.startsWith('SQLITE_CANTOPEN') || ['ENOTDIR', 'EISDIR', 'ENOENT', 'EEXIST'].includes(code)) {

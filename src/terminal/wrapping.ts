@@ -13,11 +13,14 @@ const bare = (line: string): string => bareEnd(line).trimStart().replace(LEADING
 const broken = (text: string, columns: number): string[] =>
   wrapAnsi(text, Math.max(20, columns), { trim: false, hard: false }).split('\n');
 
+/** The margin where the one that is wanted has no room. */
+const SHALLOW = 4;
+
 export const wrapping =
   (width: number): View['wrap'] =>
   (text, wanted = 0) => {
-    // A deep margin would leave a narrow screen no room for words.
-    const indent = Math.min(wanted, Math.floor(width / 3));
+    // A deep margin would leave a narrow screen no room for words, and half of one stands under nothing.
+    const indent = wanted * 3 > width ? Math.min(wanted, SHALLOW) : wanted;
     const [first = '', ...rest] = broken(text, width);
     if (rest.length === 0) return [first];
     // What does not fit the first line has the margin in front of it, and so less room.

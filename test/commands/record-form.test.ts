@@ -129,7 +129,7 @@ test.each([
   [
     'the time',
     (text: string) => text.replace('at: 2026-03-10 15:00', 'at: yesterday 4pm'),
-    ['time of the interview on Tue 10 Mar'],
+    ['time of the interview on Tue 10 Mar (now Tue 10 Mar 16:00)'],
   ],
   [
     'who was met',

@@ -196,7 +196,7 @@ describe('in an editor', () => {
     const before = dump(jobfu.database);
     const refused = await jobfu.run(['edit', 'acme', '--form', '-'], { input: form });
     expect(refused.err).toBe(
-      'jobfu: It would take out Dana Lee and the interview on Tue 10 Mar.\n  --yes says that it is meant.\n',
+      'jobfu: This takes out Dana Lee and the interview on Tue 10 Mar, and nobody is there to be asked.\n  Type it again with --yes.\n',
     );
     expect(dump(jobfu.database)).toEqual(before);
     await jobfu.run(['edit', 'acme', '--form', '-', '--yes'], { input: form });

@@ -154,7 +154,7 @@ describe('a spreadsheet', () => {
     const { out, err, status } = await jobfu.run(['import', path, '--db', database]);
     expect([status, err]).toEqual([1, '']);
     expect(out).toContain('line 5: the company is missing');
-    expect(out).toContain('line 6: "03/25/2026" is no day read as dmy: --date-order mdy');
+    expect(out).toContain('line 6: "03/25/2026" is no day, read as dmy: --date-order mdy');
     expect(out).toContain('line 8: Zorp');
     expect(out).toContain('Contact Phone Number  (left out)');
     const { applications } = await data<{
@@ -237,7 +237,7 @@ describe('a spreadsheet', () => {
       'Company,Applied,Contact\nAcme,3/10/2026,Dana\nBorealis,3/2/2026,"Lea Fox, https://people.example/in/lea/?a=1"\n',
     );
     const { out } = await jobfu.run(['import', path, '--db', database]);
-    expect(out).toContain('line 2: applied "3/10/2026" is still ahead read as dmy: --date-order mdy');
+    expect(out).toContain('line 2: applied "3/10/2026" is still ahead, read as dmy: --date-order mdy');
     const shown = (await run(['show', 'borealis'])).out;
     expect(shown).toMatch(/^ +Lea Fox$/m);
     expect(shown).toMatch(/^ +https:\/\/people.example\/in\/lea\/\?a=1$/m);

@@ -285,5 +285,5 @@ test('typed once too often, sent records nothing that was not due', () => {
   expect(jobfu.run(['sent']).status).toBe(0);
   const again = jobfu.run(['sent']);
   expect(again.status).toBe(2);
-  expect(again.err).toContain('Next is check-in on 2026-03-17');
+  expect(again.err).toContain('Next is check-in, from Tue 17 Mar');
 });

@@ -15,7 +15,7 @@ test('what is due, what was promised and what came stand on it', async () => {
   await jobfu.run([...add, '--said', 'we will decide by Friday']);
   const path = join(jobfu.folder, 'search.html');
   const { status, out } = await jobfu.run(['report', '--html', path]);
-  expect([status, out]).toEqual([0, `one application on one page: ${path}\n`]);
+  expect([status, out]).toEqual([0, `One application on one page: ${path}\n`]);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   const page = readFileSync(path, 'utf8');
   expect(page).toContain('<strong>Thank Dana Lee</strong> <span>Acme, SRE</span>');

@@ -66,7 +66,7 @@ describe('backup and restore', () => {
     expect((await jobfu.run(['backup'])).status).toBe(3);
     await add('Acme');
     const file = join(jobfu.folder, 'kept.db');
-    expect((await jobfu.run(['backup', file])).out).toBe(`Backed up: 1 application, to ${file}\n`);
+    expect((await jobfu.run(['backup', file])).out).toBe(`Backed up: one application, to ${file}\n`);
     await add('Borealis');
     expect(await jobfu.run(['restore', file])).toMatchObject({ status: 2 });
     const { kept } = await jobfu.json<{ kept: string }>(['restore', file, '--yes']);

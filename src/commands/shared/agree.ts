@@ -3,13 +3,16 @@ import { Fault } from '../../domain/errors.ts';
 import { displayable } from '../../terminal/displayable.ts';
 import type { Context } from '../command.ts';
 
-/** Goes on only with a yes; `bare` is what Enter alone says. @throws Fault `cancelled` that says `otherwise` */
+/**
+ * Goes on only with a yes; `bare` is what Enter alone says, `hint` what to do after a no.
+ * @throws Fault `cancelled` that says `otherwise`
+ */
 export const agree = async (
   { prompter }: Context,
   question: string,
   otherwise: string,
-  bare = false,
+  { bare = false, hint = null }: { bare?: boolean; hint?: string | null } = {},
 ): Promise<void> => {
   if (!(await (await prompter()).confirm(displayable(question), bare)))
-    throw new Fault('cancelled', otherwise);
+    throw new Fault('cancelled', otherwise, hint);
 };

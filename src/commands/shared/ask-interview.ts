@@ -5,7 +5,7 @@ import type { Prompter } from '../../terminal/prompts.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptLine } from './door.ts';
-import { parsePerson } from './people.ts';
+import { parsePeople } from './people.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
 import { sayMoment, whenTyped } from './when.ts';
 import { fold } from './who.ts';
@@ -94,12 +94,7 @@ const understood = (value: string, desk: Desk): string | null => {
   }
 };
 
-const peopleTyped = (text: string) =>
-  text
-    .split(/[,;]| and /)
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => parsePerson(name, 'a name'));
+const peopleTyped = (text: string) => (text.trim() === '' ? [] : parsePeople(text, 'a name'));
 
 /** True where it works; else the fault's own sentence, to show under the question. */
 const complaint = (attempt: () => unknown): true | string => {

@@ -92,7 +92,8 @@ const MEGABYTE = 1024 * 1024;
 const space = (path: string): Finding => {
   const known = spaceAround(path);
   if (known === null) return fine('space', 'The system does not tell how much space is free.');
-  const says = `${Math.floor(known.free / MEGABYTE)} MB free`;
+  const free = Math.floor(known.free / MEGABYTE);
+  const says = free < 10_000 ? `${free} MB free` : `${Math.floor(free / 1024)} GB free`;
   return known.free < Math.max(50 * MEGABYTE, known.size * 3)
     ? mind('space', `Only ${says}, little for backups.`, `Free some space on the disk of ${path}.`)
     : fine('space', `${says}.`);
@@ -135,7 +136,7 @@ const backups = ({ databasePath, clock: real }: Context): Finding => {
   if (age > 14) return mind('backup', `The newest backup is of ${day}.`, 'jobfu backup');
   return fine(
     'backup',
-    `The newest of ${all.length} ${all.length === 1 ? 'backup' : 'backups'} is of ${day}, and good: ${newest.path}`,
+    `${all.length === 1 ? 'The one backup' : `The newest of ${all.length} backups`} is of ${day}, and good: ${newest.path}`,
   );
 };
 

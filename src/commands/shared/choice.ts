@@ -7,13 +7,19 @@ export const oneOf = <T extends string>(text: string, known: readonly T[], what:
   const wanted = text.trim().toLowerCase();
   const found = known.find((name) => name.toLowerCase() === wanted);
   if (found === undefined)
-    throw notOneOf(text, known, `${what} "${text}" is not one of: ${known.join(', ')}.`);
+    throw notOneOf(text, known, `${what} "${text}" is not one of: ${known.join(', ')}.`, what);
   return found;
 };
 
 /** A fault whose hint is the word that was probably meant, else all of them. */
-export const notOneOf = (text: string, known: readonly string[], message: string): Fault => {
+export const notOneOf = (
+  text: string,
+  known: readonly string[],
+  message: string,
+  what = 'For example',
+): Fault => {
   const near = nearest(text.trim(), known);
+  const example = `${what.startsWith('--') ? what : 'For example'} ${known[0]}`;
   const all = message.includes(known.join(', ')) ? null : `One of: ${known.join(', ')}`;
-  return usage(message, near === null ? (all ?? `For example ${known[0]}`) : `Did you mean ${near}?`);
+  return usage(message, near === null ? (all ?? example) : `Did you mean ${near}?`);
 };

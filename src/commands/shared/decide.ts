@@ -32,7 +32,7 @@ export const findItem = async (desk: Desk, { who, rule, suits, purpose }: Wanted
   const items = itemsOf(await planAround(desk, [application.id]), application.id);
   const item = rule === undefined ? items.find(suits) : items.find((known) => known.rule === rule);
   if (!item) {
-    const there = items.map((known) => known.rule);
+    const there = [...new Set(items.map((known) => known.rule))];
     throw usage(
       `Nothing${rule ? ` like "${rule}"` : ` ${purpose}`} is planned for ${describe(application)}.`,
       there.length > 0 ? `There is: ${there.join(', ')}` : `jobfu show ${application.id}`,

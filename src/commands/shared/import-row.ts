@@ -75,7 +75,7 @@ export const rowOf = (cells: Cells, desk: Desk, order: DateOrder): ImportRow => 
     throw usage(
       other === undefined
         ? `${what} ${given.slice(0, 10)} is still ahead`
-        : `${what} "${text}" is still ahead read as ${order}: --date-order ${other}`,
+        : `${what} "${text}" is still ahead, read as ${order}: --date-order ${other}`,
     );
   };
   const applied = past('applied', 'applied', day('applied'));
@@ -205,7 +205,7 @@ const momentOf = (text: string, desk: Desk, order: DateOrder): Moment => {
       throw usage(
         other === undefined
           ? `"${text}" is no day of the calendar`
-          : `"${text}" is no day read as ${order}: --date-order ${other}`,
+          : `"${text}" is no day, read as ${order}: --date-order ${other}`,
       );
     }
     if (time === undefined) return day;

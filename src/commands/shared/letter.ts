@@ -1,9 +1,11 @@
 /** Which letter is meant, to whom, and its words: what `draft` and `sent` share, so that one records what the other prints. */
-import { notFound, usage } from '../../domain/errors.ts';
+import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Application, KeptDraft, Person } from '../../domain/facts.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Plan, PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
+import { sayDay } from '../../domain/wording.ts';
 import type { CheckResult } from '../../letters/checks/check.ts';
 import { checksOn } from '../../letters/checks/checks.ts';
 import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
@@ -18,7 +20,7 @@ import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
 import { planAround, untilWanted } from './pressing.ts';
 import { findKnowing, onlyOne, recipientTyped, strangersTo, unknownRecipient } from './recipients.ts';
-import { describe, findWho, fold } from './who.ts';
+import { describe, findWho } from './who.ts';
 
 export interface Chosen {
   readonly template: Template;
@@ -131,20 +133,24 @@ export const unknownTemplate = (name: string, names: readonly string[]) =>
 
 /** A lone word that is neither: it may have been meant as either. */
 const loneWord = (fault: unknown, word: string, names: readonly string[]): unknown => {
-  const near = names.find((name) =>
-    name.replace(/-/g, '').startsWith(fold(word).replace(/[\s-]/g, '').slice(0, 5)),
-  );
-  return near && word.length >= 4
-    ? usage(`There is no letter and no application "${word}".`, `Did you mean ${near}?`)
-    : fault;
+  if (!(fault instanceof Fault) || fault.kind !== 'not-found') return fault;
+  const near = nearest(word, names);
+  const says = `There is no letter and no application "${word}".`;
+  return near === null
+    ? notFound(says, fault.hint === 'jobfu list' ? 'jobfu templates, or jobfu list' : fault.hint)
+    : usage(says, `Did you mean ${near}?`);
 };
 
-const nothingDue = (application: Application | null, upcoming: readonly PlanItem[], { zone }: Desk) => {
+const nothingDue = (
+  application: Application | null,
+  upcoming: readonly PlanItem[],
+  { zone, dateOrder, now }: Desk,
+) => {
   const next = upcoming.find(
     (item) => item.template !== null && (application === null || item.application.id === application.id),
   );
   const hint = next
-    ? `Next is ${next.rule} on ${zone.dayOf(next.opens)}: jobfu draft ${next.template} ${next.application.id}`
+    ? `Next is ${next.rule}, from ${sayDay(zone.dayOf(next.opens), dateOrder, zone.dayOf(now))}: jobfu draft ${next.template} ${next.application.id}`
     : `Name one: jobfu draft checkin${application ? ` ${application.id}` : ''}`;
   return usage(`No letter is due${application ? ` for ${describe(application)}` : ''}.`, hint);
 };

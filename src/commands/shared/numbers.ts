@@ -6,14 +6,12 @@ export const wholeNumber = (
   text: string | undefined,
   flag: string,
   { min, max }: { min: number; max: number },
+  hint = `${flag} ${Math.max(min, 1)}`,
 ): number | null => {
   if (text === undefined) return null;
   const number = Number(text);
   if (!/^\d+$/.test(text.trim()) || number < min || number > max) {
-    throw usage(
-      `${flag} takes a whole number from ${min} to ${max}, not "${text}".`,
-      `${flag} ${Math.max(min, 1)}`,
-    );
+    throw usage(`${flag} takes a whole number from ${min} to ${max}, not "${text}".`, hint);
   }
   return number;
 };

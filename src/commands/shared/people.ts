@@ -26,6 +26,15 @@ export const parsePerson = (text: string, flag: string): NewPerson => {
   };
 };
 
+/** Several in one line, with commas or an "and" between them; those within brackets belong to what is in them. */
+export const parsePeople = (text: string, flag: string): NewPerson[] => {
+  const names = text
+    .split(/(?:[,;]| and )(?![^()<>]*[)>])/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return (names.length === 0 ? [''] : names).map((name) => parsePerson(name, flag));
+};
+
 /** "dana.lee@acme.example" is all that is known of Dana Lee. */
 const nameFrom = (email: string): string =>
   (email.split('@')[0] ?? email)

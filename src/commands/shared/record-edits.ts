@@ -20,7 +20,7 @@ import {
 } from './record-form.ts';
 import { tieTopic } from './topics.ts';
 import { appliedTyped, regionTyped } from './typed.ts';
-import { whenTyped } from './when.ts';
+import { sayMoment, whenTyped } from './when.ts';
 import { readWords } from './words.ts';
 
 export interface Edits {
@@ -158,7 +158,8 @@ const interviewBetween = async (
     const value = after.fields[name];
     if (!differs(before.fields[name], value)) continue;
     fields = { ...fields, ...(await checked(value, async () => interviewValue(desk, name, value))) };
-    changed.push(`${name === 'at' ? 'time' : name} ${label}`);
+    const now = fields.at !== undefined && name === 'at' ? ` (now ${sayMoment(fields.at, desk)})` : '';
+    changed.push(`${name === 'at' ? 'time' : name} ${label}${now}`);
   }
   const hasOthers = differ(before.with, after.with);
   const met = [];

@@ -1,5 +1,5 @@
 /** `jobfu add "one sentence"`: what it tells, what is asked for because it does not, and the yes before it is kept. */
-import { Fault, usage } from '../../domain/errors.ts';
+import { usage } from '../../domain/errors.ts';
 import { isDay } from '../../domain/facts.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
@@ -8,6 +8,7 @@ import { understoodLines } from '../../terminal/render/understood.ts';
 import { viewOf } from '../../terminal/view.ts';
 import type { Context, Options } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { agree } from './agree.ts';
 import { askCompany, askRole, askWhen } from './ask-interview.ts';
 import { acceptText } from './door.ts';
 import { complete, fromOptions, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
@@ -41,8 +42,11 @@ export const fromSentence = async (
   const lines = linesOf(typed, desk, false);
   if (!asks) return { typed, remarks: lines };
   await sayLines(context, lines);
-  if (!context.yes && !(await (await context.prompter()).confirm('Keep it like this?', true))) {
-    throw new Fault('cancelled', 'Nothing was kept.', 'Say it in other words, or jobfu add asks one by one.');
+  if (!context.yes) {
+    await agree(context, 'Keep it like this?', 'Nothing was kept.', {
+      bare: true,
+      hint: 'Say it in other words, or jobfu add asks one by one.',
+    });
   }
   return { typed, remarks: [] };
 };

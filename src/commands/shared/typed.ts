@@ -6,7 +6,7 @@ import { listOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptLine, acceptText } from './door.ts';
 import { wholeNumber } from './numbers.ts';
-import { parsePerson } from './people.ts';
+import { parsePeople } from './people.ts';
 import { dayTyped, whenTyped } from './when.ts';
 
 export interface Typed {
@@ -58,7 +58,7 @@ export const fromOptions = async (desk: Desk, options: Options, told: Incomplete
   const at = textOption(options, 'at');
   const applied = textOption(options, 'applied');
   const said = textOption(options, 'said');
-  const people = listOption(options, 'with').map((text) => parsePerson(text, '--with'));
+  const people = listOption(options, 'with').flatMap((text) => parsePeople(text, '--with'));
   const topics = listOption(options, 'topic').flatMap((text) => acceptLine(text, '--topic') ?? []);
   if (said !== undefined && said.trim() === '')
     throw usage('--said has no words in it.', 'Leave it out, or quote them.');

@@ -7,4 +7,4 @@ export const unitData = ({ id, at, says }: Unit, zone: Zone) => ({ id, at: zone.
 
 /** One where nothing is said. @throws Fault `usage` for what is no number of steps */
 export const stepsTyped = (text: string | undefined): number =>
-  wholeNumber(text, 'The number of steps', { min: 1, max: 1_000_000 }) ?? 1;
+  wholeNumber(text, 'The number of steps', { min: 1, max: 1_000_000 }, 'How many commands: 1') ?? 1;

@@ -1,5 +1,5 @@
 /** What an import made of a file: what each column was taken for, what was kept, and what was not. */
-import { plural } from '../../domain/wording.ts';
+import { plural, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 
 export interface ImportShown {
@@ -124,8 +124,7 @@ const sayAdded = (added: ImportShown['added']): string => {
 
 const faultLines = (what: string, bad: ImportShown['bad'], view: View): string[] => {
   if (bad.length === 0) return [];
-  const head =
-    bad.length === 1 ? `One ${what} could not be read` : `${bad.length} ${what}s could not be read`;
+  const head = `${upper(plural(bad.length, what))} could not be read`;
   return [
     '',
     view.style.bold(head),

@@ -38,6 +38,10 @@ const TASKS: Readonly<Record<string, string>> = {
   review: 'read their words yourself',
 };
 
+/** What a rule asks for, of whomever. */
+export const sayRule = (rule: string): string =>
+  rule === 'thank-you' ? 'thank them' : (TASKS[rule] ?? rule);
+
 /** "thank Dana Lee", "check in". */
 export const sayTask = ({ rule, to }: Pick<ItemLines, 'rule' | 'to'>): string => {
   const task = TASKS[rule] ?? rule;

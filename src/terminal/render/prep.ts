@@ -80,9 +80,15 @@ export const prepLines = (prepared: Prepared, screen: Screen, view: View): strin
   return [...lines, '', ...nextLines(prepared)];
 };
 
-const whenLines = ({ interview, occasion }: Prepared, { order, today }: Screen, view: View): string[] => {
+const whenLines = (
+  { application, interview, occasion }: Prepared,
+  { order, today }: Screen,
+  view: View,
+): string[] => {
   if (interview === null) {
-    return occasion === 'waiting' ? ['No interview is booked. Once it is: jobfu add --company … --at …'] : [];
+    return occasion === 'waiting'
+      ? ['No interview is booked. Once it is:', `  jobfu add --company "${application.company}" --at "…"`]
+      : [];
   }
   const day = interview.at.slice(0, 10);
   const time = interview.at.length > 10 ? ` at ${interview.at.slice(11, 16)}` : '';

@@ -57,8 +57,11 @@ export const readingLines = (
       `  ${confidence === CERTAIN ? 'as you read it: they said' : 'because they said'} ${quote(first)}`,
     );
   if (deadline) lines.push(...deadlineLines(deadline, order, today));
-  if (appointment)
-    lines.push(`  time proposed: ${appointment.at.replace('T', ' ')}, ${quote(appointment.phrase)}`);
+  if (appointment) {
+    const [day = '', time] = appointment.at.split('T');
+    const at = `${sayDay(day, order, today)}${time === undefined ? '' : ` ${time}`}`;
+    lines.push(`  time proposed: ${at}, ${quote(appointment.phrase)}`);
+  }
   if (invitesQuestions) lines.push('  they welcome questions; some to choose from: jobfu questions');
   return lines.flatMap((line, i) => view.wrap(i === 0 ? line : dim(line), 4));
 };
@@ -71,7 +74,8 @@ const deadlineLines = (
   const { from, to, owner, phrase, ambiguous, alternative } = deadline;
   const whose = owner === 'you' ? 'your day' : 'their day';
   const day = to ? sayDay(to, order, today) : `not before ${sayDay(from, order, today)}`;
-  const lines = [`  ${whose}: ${day}, ${quote(phrase)}`];
+  // A day the person settled has no words of theirs behind it.
+  const lines = [`  ${whose}: ${day}${phrase === to ? '' : `, ${quote(phrase)}`}`];
   if (ambiguous) {
     const other = alternative ? ` It may mean ${sayDay(alternative.to, order, today)}.` : '';
     lines.push(`  that day can be read in two ways.${other} Settle it with --by`);

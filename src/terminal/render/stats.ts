@@ -1,6 +1,6 @@
 /** The search in figures, for people: the funnel, answers, thank-yous, promises, how the reader did, letters. */
 import type { EmployerPromises, StageAnswers, Statistics } from '../../domain/statistics.ts';
-import { plural } from '../../domain/wording.ts';
+import { plural, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { figureLines } from './bar.ts';
 import { sayPromise } from './promises.ts';
@@ -12,8 +12,6 @@ const counted = (counts: Readonly<Record<string, number>>): string =>
     .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
     .map(([name, n]) => `${n} ${name}`)
     .join(', ');
-
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const statsLines = (stats: Statistics, screen: Screen, view: View): string[] => {
   const { applications, interviews, readings, letters } = stats;
@@ -67,7 +65,7 @@ const answersLines = (stages: readonly StageAnswers[], view: View): string[] => 
       median === null
         ? ''
         : days.length === 1
-          ? `answered after ${plural(days[0] ?? 0, 'day')}`
+          ? answeredOnce(days[0] ?? 0)
           : `${days.length} answered, half of them within ${plural(median, 'day')} (${days[0]} to ${days.at(-1)})`;
     const rest = counted({ 'went straight on': wentOn, 'never answered': silent, 'still waiting': waiting });
     return view.wrap(
@@ -79,6 +77,9 @@ const answersLines = (stages: readonly StageAnswers[], view: View): string[] => 
     );
   });
 };
+
+const answeredOnce = (days: number): string =>
+  days === 0 ? 'answered the same day' : `answered after ${plural(days, 'day')}`;
 
 const thankYouLines = (
   { wanted, inTime, late, missed, open }: Statistics['thankYous'],

@@ -1,0 +1,164 @@
+/** Slips of those who type in a hurry: the same thing twice, quotation marks forgotten, a name not quite right. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type InProcess, openInProcess } from './in-process.ts';
+
+interface Shown {
+  readonly application: { readonly people: readonly { readonly name: string }[] };
+  readonly timeline: readonly {
+    readonly what: string;
+    readonly message?: { readonly text: string };
+    readonly interview?: { readonly at: string };
+  }[];
+}
+
+let jobfu: InProcess;
+beforeEach(async () => {
+  jobfu = openInProcess();
+  await jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--with', 'Marcus Lee']);
+});
+afterEach(() => jobfu.remove());
+
+const shown = (): Promise<Shown> => jobfu.json<Shown>(['show', 'acme']);
+const count = async (what: string): Promise<number> =>
+  (await shown()).timeline.filter((event) => event.what === what).length;
+
+describe('the same thing twice', () => {
+  test('their words of one day are kept once', async () => {
+    expect((await jobfu.run(['heard', 'acme', 'We will be in touch.'])).status).toBe(0);
+    const again = await jobfu.run(['heard', 'acme', ' We will be  in touch.']);
+    expect([again.status, again.err]).toEqual([
+      2,
+      'jobfu: These words are already recorded, with 1 Acme; nothing was added.\n  jobfu show 1\n',
+    ]);
+    expect(await count('heard')).toBe(1);
+    // On another day they are said anew.
+    expect((await jobfu.run(['heard', 'acme', 'We will be in touch.', '--on', 'yesterday'])).status).toBe(0);
+  });
+
+  test('a time they propose is booked from words kept before', async () => {
+    const words = ['heard', 'acme', 'Could you come in next Tuesday at 10:00 to meet the team?'];
+    await jobfu.run(words);
+    const { status, out } = await jobfu.run([...words, '--book']);
+    expect(status).toBe(0);
+    expect(out).toContain('Kept their words, and booked: interview on Tue 17 Mar 10:00 at Acme');
+    expect([await count('heard'), await count('interview')]).toEqual([1, 2]);
+  });
+
+  test('a letter of one day is sent once; the plan may ask for one more', async () => {
+    const sent = ['sent', 'thankyou', 'acme'];
+    expect((await jobfu.run(sent)).status).toBe(0);
+    const again = await jobfu.run(sent);
+    expect([again.status, again.err]).toEqual([
+      2,
+      'jobfu: thankyou to Marcus Lee is already recorded as sent on Wed 11 Mar; nothing was added.\n  jobfu show 1\n',
+    ]);
+    expect(await count('sent')).toBe(1);
+    await jobfu.run([
+      'add',
+      '--company',
+      'Acme',
+      '--stage',
+      'panel',
+      '--at',
+      'today 11am',
+      '--with',
+      'marcus lee',
+    ]);
+    expect((await jobfu.run(sent, { now: '2026-03-11T13:00' })).status).toBe(0);
+  });
+});
+
+test('no time to book: nothing is kept, and that is said', async () => {
+  const { status, err } = await jobfu.run(['heard', 'acme', 'We will be in touch.', '--book']);
+  expect(status).toBe(2);
+  expect(err).toContain('They propose no time to book; nothing was kept.');
+  expect(await count('heard')).toBe(0);
+});
+
+test('quotation marks forgotten around their words, or around a day', async () => {
+  expect((await jobfu.run(['heard', 'acme', 'We', 'will', 'be', 'in', 'touch.'])).status).toBe(0);
+  expect((await shown()).timeline.find(({ what }) => what === 'heard')?.message?.text).toBe(
+    'We will be in touch.',
+  );
+  const read = await jobfu.run(['classify', 'We', 'will', 'decide', 'by', 'Friday']);
+  expect(read.out).toContain('word by Fri 13 Mar');
+  const { out } = await jobfu.run(['snooze', 'acme', 'in', '2', 'days']);
+  expect(out).toBe('');
+  expect((await jobfu.run(['sent', 'thankyou', 'acme'])).status).toBe(0);
+  expect((await jobfu.run(['snooze', 'acme', 'next', 'Monday'])).out).toContain('Put off until Mon 16 Mar');
+});
+
+test('where words are too many or too few, the hint is an example of the command that was typed', async () => {
+  const complaint = async (...argv: string[]): Promise<string> => (await jobfu.run(argv)).err;
+  expect(await complaint('snooze', 'acme')).toBe(
+    'jobfu: The <when> is missing.\n  jobfu snooze acme tomorrow\n',
+  );
+  expect(await complaint('due', '--days')).toBe(
+    'jobfu: --days needs a value: --days <n>.\n  jobfu due --days 14\n',
+  );
+  expect(await complaint('reschedule', 'acme', 'next', 'Tuesday')).toBe(
+    'jobfu: reschedule takes fewer words than that.\n  What belongs together takes quotes: jobfu reschedule acme "next Tuesday 9:30"\n',
+  );
+  expect(await complaint('--yes', 'list', '--nosuch')).toBe(
+    'jobfu: There is no option "--nosuch" for list.\n  jobfu help list\n',
+  );
+  expect(await complaint('snoze', 'acme')).toBe(
+    'jobfu: There is no command "snoze".\n  Did you mean snooze?\n',
+  );
+});
+
+test('several people after one --with are several people', async () => {
+  await jobfu.run([
+    'add',
+    '--company',
+    'Borealis',
+    '--at',
+    'yesterday',
+    '--with',
+    'Tom Ash (VP, Sales), Bill Oak and Ida',
+  ]);
+  const { application } = await jobfu.json<Shown>(['show', 'borealis']);
+  expect(application.people.map(({ name }) => name)).toEqual(['Tom Ash', 'Bill Oak', 'Ida']);
+});
+
+test('a sender nobody knew is named, and who may have been meant', async () => {
+  const { err } = await jobfu.run(['heard', 'acme', 'We will be in touch.', '--from', 'Marcs']);
+  expect(err).toBe('Marcs was not recorded at Acme, and is now. If you meant Marcus: jobfu undo\n');
+});
+
+test('a stage that is nearly another is said to be a word of its own', async () => {
+  const { err } = await jobfu.run(['add', '--company', 'Borealis', '--at', 'yesterday', '--stage', 'phnoe']);
+  expect(err).toBe('"phnoe" is kept as a word of your own. If you meant phone: jobfu edit 2 --stage phone\n');
+});
+
+test('a lone word that is neither letter nor application', async () => {
+  expect((await jobfu.run(['sent', 'thnkyou'])).err).toBe(
+    'jobfu: There is no letter and no application "thnkyou".\n  Did you mean thankyou?\n',
+  );
+  const { status, err } = await jobfu.run(['draft', 'zzz']);
+  expect([status, err]).toEqual([
+    3,
+    'jobfu: There is no letter and no application "zzz".\n  jobfu templates, or jobfu list\n',
+  ]);
+});
+
+test('no words to read', async () => {
+  const { status, err } = await jobfu.run(['classify', '  ']);
+  expect(status).toBe(2);
+  expect(err).toContain('There are no words in the message.');
+});
+
+test('a backup that is not there is no question of a yes', async () => {
+  expect((await jobfu.run(['restore', 'nowhere.db'])).status).toBe(3);
+});
+
+test('an ending of the user’s own names the letter that tells them, until it has gone out', async () => {
+  const tell = 'To tell them: jobfu draft withdraw 1\n';
+  expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe(tell);
+  await jobfu.run(['reopen', 'acme']);
+  await jobfu.run(['sent', 'withdraw', 'acme']);
+  expect((await jobfu.run(['close', 'acme', '--as', 'declined'])).err).toContain(
+    'jobfu draft offer-decline 1',
+  );
+  expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe('');
+});
