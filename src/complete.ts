@@ -7,7 +7,7 @@ import {
   outcome,
 } from './commands/command.ts';
 import { RULES } from './domain/cadence/proposal.ts';
-import { ENDINGS, LABELS, STAGES } from './domain/facts.ts';
+import { ENDINGS, MEANINGS, STAGES } from './domain/facts.ts';
 import { DATE_ORDERS, SETTINGS } from './domain/settings.ts';
 import type { CommandEntry, Globals, ProgramHooks } from './program.ts';
 
@@ -161,7 +161,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   file: async () => FILES,
   folder: async () => FILES,
   stage: async () => listed(STAGES),
-  meaning: async () => listed(LABELS),
+  meaning: async () => listed(MEANINGS),
   status: async () => listed(ENDINGS),
   rule: async () => listed(RULES),
   when: async () => listed(['today', 'yesterday', 'tomorrow', 'next Monday', 'last Friday', 'in 2 days']),

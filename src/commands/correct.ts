@@ -14,7 +14,10 @@ export const correct: CommandSpec = {
   name: 'correct',
   arguments: [{ name: '<who>', says: 'number, or part of the company, role or a name' }],
   options: [
-    { flags: '--as <meaning>', says: 'clear-timeline, vague, none, immediate, offer or rejection' },
+    {
+      flags: '--as <meaning>',
+      says: 'clear-timeline, vague, none, immediate, offer, rejection, or silent: nothing about next steps',
+    },
     { flags: '--by <day>', says: 'the day they meant' },
   ],
   examples: ['jobfu correct acme --as vague', 'jobfu correct acme --by "next Friday"'],

@@ -68,8 +68,9 @@ interface First {
 export const chaseOf = rememberLast((situation: Situation): Chase => {
   const { clock, standing, booked, context } = situation;
   if (clock === null || standing.status !== 'open' || booked.length > 0) return NO_CHASE;
-  const first = firstCheckIn(situation, clock);
-  if (first === null) return NO_CHASE;
+  const planned = firstCheckIn(situation, clock);
+  if (planned === null) return NO_CHASE;
+  const first = afterDelivery(situation, clock, planned);
   const { policy } = context;
   const { steps, closed, leftOut } = stepsTaken(situation, clock, first);
   const goingOn = (next: ChaseStep | null): Chase => ({ next, exhausted: next === null, leftOut });
@@ -241,12 +242,7 @@ const afterWord = (situation: Situation, word: Word, usual: Usual): First | null
     const from = stepAnswered(situation, word);
     if (from === null) return null;
     if (dated !== null && dated >= from.day) return byTheirDate(situation, word, dated, usual);
-    return {
-      ...usual,
-      day: addDays(from.day, policy.stepSilenceDays),
-      why: `${from.what} on ${say(from.day)}, and since then there has been no word and no interview: a check-in after ${sayDays(policy.stepSilenceDays)}`,
-      sources: ['J'],
-    };
+    return { ...usual, ...afterStep(situation, from) };
   }
   if (kind === 'clear-timeline' && dated !== null) {
     const first = byTheirDate(situation, word, dated, usual);
@@ -281,6 +277,35 @@ const telling = ({ reading, message }: Word): string => {
     return `, which you read as naming ${reading.kind === 'none' ? 'no next step' : 'no day'}`;
   return reading.kind === 'none' ? ', so no next step can be named' : ' and named no day';
 };
+
+/** A step lies with them since that day. */
+const afterStep = (
+  situation: Situation,
+  { day, what }: { day: Day; what: string },
+): Pick<First, 'day' | 'why' | 'sources'> => {
+  const days = situation.context.policy.stepSilenceDays;
+  return {
+    day: addDays(day, days),
+    why: `${what} on ${sayIn(situation)(day)}, and since then there has been no word and no interview: a check-in after ${sayDays(days)}`,
+    sources: ['J'],
+  };
+};
+
+/** A task handed in after the clock was set starts the silence anew (rule 6), but for a day they named. */
+const afterDelivery = (situation: Situation, clock: Clock, first: First): First => {
+  const { application, context } = situation;
+  const delivered = application.decisions.findLast(
+    ({ verb, rule, at }) => verb === 'done' && rule === 'deliver' && at > clock.at && at <= context.now,
+  );
+  if (delivered === undefined) return first;
+  const day = context.zone.dayOf(delivered.at);
+  const anew = afterStep(situation, { day, what: HANDED_IN });
+  return anew.day <= first.day || (first.theirs !== null && day <= first.theirs)
+    ? first
+    : { ...first, ...anew };
+};
+
+const HANDED_IN = 'You handed your work in';
 
 const byTheirDate = (situation: Situation, word: Word, day: Day, usual: Usual): First => {
   const { context, work, today } = situation;
@@ -338,7 +363,7 @@ const carriesAlong = (situation: Situation, clock: Clock): string => {
 const stepAnswered = (situation: Situation, word: Word): { day: Day; what: string } | null => {
   const { zone } = situation.context;
   const delivered = deliveryOf(situation, word);
-  if (delivered) return { day: zone.dayOf(delivered.at), what: 'You handed your work in' };
+  if (delivered) return { day: zone.dayOf(delivered.at), what: HANDED_IN };
   const setAside = setAsideOn(situation, word);
   if (setAside !== null) return { day: setAside, what: 'You set aside what they had asked for' };
   if (isTask(word)) return null;

@@ -19,9 +19,13 @@ export type Kind = (typeof KINDS)[number];
 export const OUTCOMES = ['offer', 'rejection'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What a person may say a message is: one of the kinds, or the outcome that decides the matter. */
+/** What a message is: one of the kinds, or the outcome that decides the matter. */
 export const LABELS = [...KINDS, ...OUTCOMES] as const;
 export type Label = (typeof LABELS)[number];
+
+/** How a person may overrule a reading: `none` names no next step, `silent` says nothing about next steps at all. */
+export const MEANINGS = [...LABELS, 'silent'] as const;
+export type Meaning = (typeof MEANINGS)[number];
 
 export const NEXT_STEPS = [
   'interview',
@@ -131,7 +135,7 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** How a person overruled a reading; kept beside it, never in its place. */
 export interface Correction {
-  readonly as: Label | null;
+  readonly as: Meaning | null;
   /** The day they meant. */
   readonly by: Day | null;
   readonly at: Instant;

@@ -5,21 +5,14 @@ import { deliveryOf, isTask } from './chase.ts';
 import type { Instant } from './facts.ts';
 import { isLive, lettersAfterWord, type Situation } from './situation.ts';
 import type { Word } from './standing.ts';
-import { isAfter } from './timeline.ts';
 
 /**
- * Words that asked for something of this sort and that nothing has settled: no interview was held since, no outcome
- * came, and they did not ask for the like again.
+ * Words that asked for something of this sort and that nothing has settled: no outcome came, and they did not ask for
+ * the like again.
  */
 const openRequests = (situation: Situation, isOfSort: (word: Word) => boolean): Word[] => {
-  const { words, held, places } = situation;
-  const asked = words.filter(
-    (word) =>
-      word.settled &&
-      isOfSort(word) &&
-      word.reading.outcome === null &&
-      isLive(situation, word.at) &&
-      !held.some(({ id }) => id !== word.room?.id && isAfter({ id, at: places.get(id) ?? '' }, word)),
+  const asked = situation.words.filter(
+    (word) => word.settled && isOfSort(word) && word.reading.outcome === null && isLive(situation, word.at),
   );
   return asked.filter(
     (word, i) => !asked.slice(i + 1).some(({ reading }) => reading.nextStep === word.reading.nextStep),
@@ -38,8 +31,8 @@ export const openReferenceRequests = (situation: Situation): Word[] =>
   ).filter((word) => lettersAfterWord(situation, word, 'references-heads-up').length === 0);
 
 /**
- * A later word of theirs sets an older date aside (rule 4), and yet what was asked for is not forgotten over small
- * words: until its own time is over it stays, and then it goes without a reproach.
+ * An interview held and a later word of theirs set an older date aside (rule 4), and yet what was asked for is not
+ * forgotten over them: until its own time is over it stays, and then it goes without a reproach.
  */
 export const closesWhenSetAside = (
   { clock }: Situation,

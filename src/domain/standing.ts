@@ -20,7 +20,7 @@ import { dayOf, hasHappened, inOrder, interviewEnd, type Placed, placesOf } from
 /**
  * The reading with the person's correction laid over it: theirs is certain, whatever the language. A day without a label
  * makes it a timeline, but for an immediate step or an offer, where it is the candidate's own. Who says "none" says that
- * they named no next step, so it is never taken for small talk.
+ * they named no next step, so it is never taken for small talk; "silent" is.
  */
 export const settledReading = (message: Message, zone: Zone): Reading => {
   const { correction } = message;
@@ -41,7 +41,7 @@ export const settledReading = (message: Message, zone: Zone): Reading => {
     ...reading,
     kind,
     outcome: kept,
-    silent: false,
+    silent: correction.as === 'silent',
     nextStep: kind === 'immediate' ? (reading.nextStep ?? 'other') : null,
     appointment: kind === 'immediate' ? reading.appointment : null,
     deadline: bounded ? (given ?? keptDeadline(reading, kind, sameKind)) : null,
@@ -56,7 +56,7 @@ const outcomeOf = (as: string | null, reading: Reading, dated: boolean): Outcome
 };
 
 const kindOf = (as: string | null, reading: Reading, outcome: Outcome | null, dated: boolean): Kind => {
-  if (outcome === 'rejection') return 'none';
+  if (outcome === 'rejection' || as === 'silent') return 'none';
   if (outcome === 'offer') return 'immediate';
   if (as !== null) return as as Kind;
   return dated && reading.kind !== 'immediate' ? 'clear-timeline' : reading.kind;

@@ -9,8 +9,8 @@ import type {
   Ending,
   Interview,
   KeptDraft,
-  Label,
   Letter,
+  Meaning,
   Message,
   Person,
   Reading,
@@ -45,7 +45,7 @@ interface MessageRow {
 }
 interface CorrectionRow {
   message_id: number;
-  label: Label | null;
+  label: Meaning | null;
   by_day: string | null;
   at: string;
 }

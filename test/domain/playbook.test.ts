@@ -3,6 +3,7 @@
  * Tuesday, the 20th a Friday. Everything in UTC unless a test says otherwise.
  */
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/domain/facts.ts';
 import type { PlanItem } from '../../src/domain/plan.ts';
 import { deadline, dueAt, History, planAt, reading, type Setup } from './build.ts';
 
@@ -256,6 +257,25 @@ describe('tasks', () => {
       'check-in 03-23',
     ]);
   });
+  test('handed in after other words, too, a week passes before they are asked; not past a day they named', () => {
+    const handedIn = (words: Reading) => {
+      const heard = set.heard(at('03-13'), words).sent('reply-vague', at('03-13', '10:00'));
+      return heard.decided('done', 'deliver', `deliver/m${set.application.messages[0]?.id}`, at('03-18'));
+    };
+    expect(planned(at('03-19'), handedIn(vague))).toEqual(['check-in 03-25']);
+    expect(find(at('03-19'), handedIn(vague), 'check-in').why).toBe(
+      'You handed your work in on Wed 18 Mar, and since then there has been no word and no interview: a check-in after a week',
+    );
+    expect(planned(at('03-19'), handedIn(reading('none')))).toEqual(['check-in 03-27']);
+    expect(planned(at('03-19'), handedIn(by('2026-03-20', '2026-03-13')))).toEqual([
+      'check-in-deadline 03-24',
+    ]);
+  });
+  test('an interview held before their date leaves it until then, and no longer', () => {
+    const held = set.interview('2026-03-16T10:00:00.000Z').sent('thankyou', '2026-03-16T12:00:00.000Z');
+    expect(planned(at('03-17'), held)).toEqual(['deliver 03-18', 'check-in 03-23']);
+    expect(planned(at('03-19'), held)).toEqual(['check-in 03-23']);
+  });
   test('an interview booked does not hold it back, and an outcome ends it', () => {
     expect(planned(at('03-13'), set.interview('2026-03-19T10:00:00.000Z'))).toEqual([
       'deliver 03-18',
@@ -367,6 +387,13 @@ describe('offer', () => {
     expect(find(at('03-12', '11:00'), offered, 'offer-decide').opens).toBe('2026-03-17T00:00:00.000Z');
     const monday = thanked.heard(at('03-12', '10:00'), yours('2026-03-16'));
     expect(find(at('03-12', '11:00'), monday, 'offer-decide').opens).toBe('2026-03-13T00:00:00.000Z');
+  });
+  test('what else they ask for by a day does not put off the day to decide; alone, it is the day', () => {
+    const papers = (offer: History) => offer.heard(at('03-13'), task('2026-04-15', '2026-03-13'));
+    const decide = (offer: History) =>
+      find(at('03-13', '10:00'), papers(offer), 'offer-decide').due.slice(0, 10);
+    expect(decide(offered)).toBe('2026-03-18');
+    expect(decide(thanked.heard(at('03-12'), reading('offer')))).toBe('2026-04-15');
   });
   test('the day their papers will come is no day to decide by: 24 hours', () => {
     const papers = thanked.heard(
@@ -524,6 +551,16 @@ describe('corrected to none: they named no next step', () => {
     const heard = thanked.heard(at('03-16'), words).corrected({ as: 'none' });
     expect(planned(at('03-16', '10:00'), heard)).toEqual(['acknowledge 03-16', 'check-in 03-30']);
     expect(find(at('03-16', '10:00'), heard, 'acknowledge').template).toBe('reply-none');
+  });
+});
+
+describe('corrected to silent: they said nothing about next steps', () => {
+  test('the plan is what it was, and there is nothing left to read', () => {
+    const misread = thanked.heard(at('03-16'), by('2026-03-20')).corrected({ as: 'silent' });
+    expect(planned(at('03-16', '10:00'), misread)).toEqual(['check-in 03-17']);
+    const unread = thanked.heard(at('03-16'), reading('none', { silent: true, confidence: 0.2 }));
+    expect(find(at('03-16', '10:00'), unread, 'review').command).toBe('jobfu correct 1 --as silent');
+    expect(planned(at('03-16', '10:00'), unread.corrected({ as: 'silent' }))).toEqual(['check-in 03-17']);
   });
 });
 

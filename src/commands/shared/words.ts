@@ -1,6 +1,6 @@
 /** Their words, read and overruled: what `add --said`, `heard` and `correct` share. */
 import { usage } from '../../domain/errors.ts';
-import { type Correction, type Day, LABELS, type Moment, type Reading } from '../../domain/facts.ts';
+import { type Correction, type Day, MEANINGS, type Moment, type Reading } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { Desk } from '../desk.ts';
 import { oneOf } from './choice.ts';
@@ -19,9 +19,9 @@ export const overruled = (
   on: Moment,
 ): Correction | null => {
   if (as === undefined && by === undefined) return null;
-  const label = as === undefined ? null : oneOf(as, LABELS, '--as');
+  const label = as === undefined ? null : oneOf(as, MEANINGS, '--as');
   const day = by === undefined ? null : byTyped(desk, by, dayOf(on, desk.zone));
-  if (day !== null && (label === 'rejection' || label === 'none')) {
+  if (day !== null && (label === 'rejection' || label === 'none' || label === 'silent')) {
     throw usage(
       `--by does not go with --as ${label}: there is no day to wait for.`,
       'Leave one of them out.',

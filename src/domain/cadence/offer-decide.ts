@@ -1,5 +1,6 @@
 /** Decide on the offer by their date, or within 24 hours where none is named; or ask for an extension before it runs out (S4; rule 8). */
 import { addDays, addHours, endOfDay, startOfDay, subtractWorkingDays } from '../calendar.ts';
+import { isTask } from '../chase.ts';
 import { type Day, isDay } from '../facts.ts';
 import { lettersAfterWord, type Situation } from '../situation.ts';
 import type { Word } from '../standing.ts';
@@ -53,20 +54,23 @@ export const offerDecide: Rule = (situation) => {
 
 /**
  * The day by which they want the answer: the last they named for it since the offer. After we asked for more time, any
- * day they name is that one; before, a day of their own (when the papers will come) is not.
+ * day they name is that one; before, a day of their own (when the papers will come) is not, and the day of something
+ * to hand in only where they named no other.
  */
 const answerBy = (
   { words }: Situation,
   offer: Word,
   asked: { at: string; id: number } | null,
 ): Day | null => {
-  const named = words.findLast(
+  const isGranted = (word: Word): boolean => asked !== null && isAfter(word, asked);
+  const dated = words.filter(
     (word) =>
       word.settled &&
       (word === offer || isAfter(word, offer)) &&
       word.reading.deadline?.to != null &&
-      (word.reading.deadline.owner === 'you' || (asked !== null && isAfter(word, asked))),
+      (word.reading.deadline.owner === 'you' || isGranted(word)),
   );
+  const named = dated.findLast((word) => !isTask(word) || isGranted(word)) ?? dated.at(-1);
   const to = named?.reading.deadline?.to ?? null;
   return to !== null && to >= offer.day ? to : null;
 };

@@ -1,5 +1,5 @@
 /** Words the reader is not sure of never plan anything: the person reads them and says what they are (rule 12). */
-import { LABELS, type Label, type Reading } from '../facts.ts';
+import { type Label, MEANINGS, type Reading } from '../facts.ts';
 import { isActive, wordToSettle } from '../standing.ts';
 import { quote } from '../wording.ts';
 import { onDay, type Rule, say } from './proposal.ts';
@@ -13,7 +13,7 @@ const GUESSES: Readonly<Record<Exclude<Label, 'none'>, string>> = {
   rejection: 'a rejection',
 };
 
-const CHOICES = `--as ${LABELS.slice(0, -1).join(', ')} or ${LABELS.at(-1)}`;
+const CHOICES = `--as ${MEANINGS.slice(0, -1).join(', ')} or ${MEANINGS.at(-1)}`;
 
 const guess = ({ kind, outcome, silent, language }: Reading): string => {
   if (language === 'other') return `jobfu does not read their language. Say which it is: ${CHOICES}`;
@@ -29,7 +29,8 @@ export const review: Rule = (situation) => {
   if (!word || word.settled || booked.length > 0) return [];
   // What came before the end needs no settling any more; what came after it may open it again.
   if (!isActive(standing.status) && word.at <= (standing.since ?? '')) return [];
-  const { day } = word;
+  const { day, reading } = word;
+  const meaning = reading.silent ? 'silent' : (reading.outcome ?? reading.kind);
   return [
     {
       rule: 'review',
@@ -38,10 +39,10 @@ export const review: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and ${guess(word.reading)}`,
+      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and ${guess(reading)}`,
       sources: ['J'],
       // Typed as it stands it confirms the guess.
-      command: `jobfu correct ${application.id} --as ${word.reading.outcome ?? word.reading.kind}`,
+      command: `jobfu correct ${application.id} --as ${meaning}`,
     },
   ];
 };

@@ -1,7 +1,7 @@
 /** What an export in JSON holds, checked on its way in. The published schema is made from this (src/commands/schemas/export-1.json). */
 import * as v from 'valibot';
 import { isRealDay } from '../../domain/calendar.ts';
-import { CHANNELS, ENDINGS, KINDS, LABELS, NEXT_STEPS, OUTCOMES } from '../../domain/facts.ts';
+import { CHANNELS, ENDINGS, KINDS, LABELS, MEANINGS, NEXT_STEPS, OUTCOMES } from '../../domain/facts.ts';
 
 export const FORMAT = 'jobfu-export';
 export const VERSION = 1;
@@ -81,7 +81,7 @@ const message = v.object({
   subject: v.nullable(text),
   reading,
   corrections: v.array(
-    v.object({ id: number, as: v.nullable(v.picklist(LABELS)), by: v.nullable(day), at: instant }),
+    v.object({ id: number, as: v.nullable(v.picklist(MEANINGS)), by: v.nullable(day), at: instant }),
   ),
 });
 
