@@ -93,6 +93,8 @@ interface Imported {
   readonly unsure: readonly { readonly line: number; readonly status: string }[];
   /** Rows that tell of an interview and not of its day: nothing can be counted from it. */
   readonly undated: readonly { readonly line: number; readonly company: string; readonly says: string }[];
+  /** Offers that name no day on which they came: they count from today. */
+  readonly undatedOffers: readonly { readonly line: number; readonly company: string }[];
   /** The first rows as they were understood. */
   readonly sample: readonly ImportRow[];
 }
@@ -215,6 +217,7 @@ const importArchive = async (writer: Writer, source: Source, progress: Progress)
     columns: [],
     unsure: [],
     undated: [],
+    undatedOffers: [],
     sample: [],
     bad: bad.map(({ place, says }) => ({ line: place, says })),
   };
@@ -250,6 +253,7 @@ const importTable = async (
   const bad: Bad[] = [];
   const unsure: Imported['unsure'][number][] = [];
   const undated: Imported['undated'][number][] = [];
+  const undatedOffers: Imported['undatedOffers'][number][] = [];
   const sample: ImportRow[] = [];
   let columns: Column[] | null = null;
   let kept = 0;
@@ -273,8 +277,11 @@ const importTable = async (
     const told = interviewTold(row);
     if (told !== null) undated.push({ line: read.line, company: row.company, says: told });
     if (sample.length < SAMPLED) sample.push(row);
-    if (await keepRow(importing, row)) kept++;
-    else skipped++;
+    if (await keepRow(importing, row)) {
+      kept++;
+      if (row.status === 'offer' && row.statusOn === null)
+        undatedOffers.push({ line: read.line, company: row.company });
+    } else skipped++;
     await progress.show(source.part() * TAKING_IN, `${kept + skipped + bad.length} rows`);
   }
   await progress.rest(TAKING_IN, LOOKING_AHEAD);
@@ -290,6 +297,7 @@ const importTable = async (
     bad,
     unsure,
     undated,
+    undatedOffers,
     sample,
   };
 };

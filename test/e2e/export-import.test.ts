@@ -48,6 +48,7 @@ interface Imported {
   bad: { line: number; says: string }[];
   unsure: { line: number; status: string }[];
   undated: { line: number; company: string; says: string }[];
+  undatedOffers: { line: number; company: string }[];
   columns: { header: string; field: string | null }[];
 }
 
@@ -217,6 +218,17 @@ describe('a spreadsheet', () => {
     const { out } = await jobfu.run(['import', path, '--db', database]);
     expect(out).toContain('  line 2, Acme: Interview');
     expect(out).toContain('  jobfu add --company "Acme" --at "…"');
+  });
+
+  test('an offer whose day the sheet leaves out is said to count from today; what was there already is not', async () => {
+    const rows = ['Acme,Offer,', 'Borealis,Offer,2026-03-09', 'Corvid,Rejected,'];
+    const path = file('offers.csv', ['Company,Status,Status date', ...rows].join('\n'));
+    const { out } = await jobfu.run(['import', path, '--db', database]);
+    expect(out).toContain('Offers without a day: counted from today\n  line 2, Acme\n');
+    const settled = await jobfu.run(['correct', 'Acme', '--by', 'in 9 days', '--db', database]);
+    expect(settled.status).toBe(0);
+    const { undatedOffers } = await data<Imported>(['import', path, '--db', database]);
+    expect(undatedOffers).toEqual([]);
   });
 
   test('columns and the order of dates as the user says', async () => {

@@ -23,6 +23,7 @@ export interface ImportShown {
   readonly bad: readonly { readonly line: number; readonly says: string }[];
   readonly unsure: readonly { readonly line: number; readonly status: string }[];
   readonly undated: readonly { readonly line: number; readonly company: string; readonly says: string }[];
+  readonly undatedOffers: readonly { readonly line: number; readonly company: string }[];
   readonly sample: readonly {
     readonly company: string;
     readonly role: string | null;
@@ -37,7 +38,7 @@ export interface ImportShown {
 const LISTED = 30;
 
 export const importLines = (shown: ImportShown, view: View): string[] => {
-  const { dryRun, columns, settings, skipped, bad, unsure, undated, sample } = shown;
+  const { dryRun, columns, settings, skipped, bad, unsure, undated, undatedOffers, sample } = shown;
   const { bold } = view.style;
   const lines: string[] = [];
   if (columns.length > 0) lines.push(bold('Columns'), ...columnLines(columns, view), '');
@@ -72,6 +73,18 @@ export const importLines = (shown: ImportShown, view: View): string[] => {
       ),
       'Tell it the day, and the plan follows:',
       `  jobfu add --company "${undated[0]?.company}" --at "…"`,
+    );
+  }
+  if (undatedOffers.length > 0) {
+    lines.push(
+      '',
+      bold('Offers without a day: counted from today'),
+      ...listed(
+        undatedOffers.map(({ line, company }) => `line ${line}, ${company}`),
+        view,
+      ),
+      'Tell by when they want your answer, and the plan follows:',
+      `  jobfu correct "${undatedOffers[0]?.company}" --by "…"`,
     );
   }
   if (dryRun) lines.push('', ...view.wrap('Nothing was written. Without --dry-run it is.'));
