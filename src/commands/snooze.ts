@@ -2,6 +2,7 @@
 
 import { RULES } from '../domain/cadence/proposal.ts';
 import { usage } from '../domain/errors.ts';
+import { staleAt } from '../domain/spacing.ts';
 import { sayDay } from '../domain/wording.ts';
 import type { CommandSpec } from './command.ts';
 import { decide, findItem } from './shared/decide.ts';
@@ -28,7 +29,9 @@ export const snooze: CommandSpec = {
     }
     const found = await findItem(desk, { who, rule, suits: () => true, purpose: 'to put off' });
     const { closes } = found.item;
-    if (closes !== null && desk.zone.at(until, '00:00') >= closes) {
+    // An end that only comes of being left undone moves with the day it is put off to.
+    const isItsOwn = closes !== staleAt(found.item, desk);
+    if (closes !== null && isItsOwn && desk.zone.at(until, '00:00') >= closes) {
       throw usage(
         `By ${said} it is too late for that.`,
         `Do it before, or leave it out: jobfu skip ${found.application.id} ${found.item.rule}`,

@@ -272,7 +272,10 @@ export const lastUnasked = (situations: readonly Situation[]): Map<string, Previ
 // ---------------------------------------------------------------- open, over, stale (rules 1 and 11)
 
 /** What is overdue for so many days closes by itself: at the hour it was due, or with its day. */
-const staleAt = ({ due }: Proposal, { policy, zone }: PlanContext): Instant => {
+export const staleAt = (
+  { due }: Pick<Proposal, 'due'>,
+  { policy, zone }: Pick<PlanContext, 'policy' | 'zone'>,
+): Instant => {
   const day = zone.dayOf(due);
   const last = addDays(day, policy.staleDays);
   return due === endOfDay(day, zone) ? endOfDay(last, zone) : zone.at(last, zone.timeOf(due));

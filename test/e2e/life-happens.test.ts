@@ -89,6 +89,8 @@ test('put off, it comes back on its day; too late, it says so', () => {
   const later = jobfu.json<Answer>(['snooze', 'acme', 'tomorrow']);
   expect(later.next[0]).toMatchObject({ rule: 'thank-you', opens: '2026-03-12T00:00:00+00:00' });
   expect(later.next[0]?.why).toContain('you put it off');
+  const held = jobfu.json<Answer>(['snooze', 'acme', 'in 8 weeks', 'check-in']);
+  expect(held.next.find(({ rule }) => rule === 'check-in')?.opens).toMatch(/^2026-05-06/);
   const late = jobfu.run(['snooze', 'acme', 'in 5 days']);
   expect(late.status).toBe(2);
   expect(late.err).toContain('too late');
