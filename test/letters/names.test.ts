@@ -33,11 +33,14 @@ describe('a person is called', () => {
     ['ليلى حداد', 'ليلى حداد'],
     ['Ирина Петрова', 'Ирина Петрова'],
     ['Hiring Team', 'Hiring Team'],
+    ['priya', 'Priya'],
+    ['ANA DE LA CRUZ', 'Ana de la Cruz'],
+    ['HR', 'HR'],
   ])('%j by the whole name, as given', (name, called) => {
     expect(callName(name)).toEqual({ form: 'full', text: called });
   });
 
-  it.each(['Dr. Lee', 'Dr Dana Lee', 'Prof. Dr. Weiss', 'Ms. Okafor', 'Frau Lindgren'])(
+  it.each(['Dr. Lee', 'Dr Dana Lee', 'Chef Marco', 'Prof. Dr. Weiss', 'Ms. Okafor', 'Frau Lindgren'])(
     '%j with the title',
     (name) => {
       expect(callName(name)).toEqual({ form: 'titled', text: name });
@@ -65,7 +68,9 @@ describe('the greeting', () => {
     [['Sanne van der Berg'], 'Hello Sanne van der Berg,'],
     [['Dana Lee', 'Omar Haddad'], 'Hi Dana and Omar,'],
     [['Dana Lee', 'Omar Haddad', 'Priya Nair'], 'Hi Dana, Omar and Priya,'],
-    [['Dana Lee', 'Dr. Weiss'], 'Dear Dana and Dr. Weiss,'],
+    [['Dana Lee', 'Dr. Weiss'], 'Dear Dana Lee and Dr. Weiss,'],
+    [['Ana de la Cruz', 'Tom Ferris'], 'Hello Ana de la Cruz and Tom Ferris,'],
+    [['Priya', 'Dana Lee'], 'Hello Priya and Dana,'],
     [['Dana Lee', 'Dana Cole'], 'Hello Dana Lee and Dana Cole,'],
     [['A B', 'Cy Da', 'Ed Fy', 'Gi Ho', 'Io Ju'], 'Hello all,'],
   ])('to %j is %j', (names, greeting) => {
@@ -74,6 +79,8 @@ describe('the greeting', () => {
 
   it('keeps the whole name in a formal letter', () => {
     expect(greet(['Dana Lee'], 'formal')).toBe('Dear Dana Lee,');
+    expect(greet(['dana lee'], 'formal')).toBe('Dear Dana Lee,');
+    expect(greet(["JEAN-LUC O'NEILL"], 'formal')).toBe("Dear Jean-Luc O'Neill,");
     expect(greet(['Dr. Lee', 'Omar Haddad'], 'formal')).toBe('Dear Dr. Lee and Omar Haddad,');
   });
 });

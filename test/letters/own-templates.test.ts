@@ -137,7 +137,13 @@ describe('a template of one’s own', () => {
 
 describe('the fields', () => {
   it('are exactly those a brief gives', () => {
-    const { facts } = brief(request(), { name: '', interview: 'latest', needs: [], likes: [] });
+    const { facts } = brief(request(), {
+      name: '',
+      audience: 'candidate',
+      interview: 'latest',
+      needs: [],
+      likes: [],
+    });
     const { me, ...others } = facts;
     expect(Object.keys(others).sort()).toEqual(Object.keys(FIELDS).sort());
     expect(
@@ -164,6 +170,9 @@ describe('the fields', () => {
       'earlierMeeting',
       'askedThere',
       'heldThere',
+      'held',
+      'booking',
+      'otherTimes',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

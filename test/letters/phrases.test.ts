@@ -1,10 +1,16 @@
 /** Facts as they were typed, in the middle of a sentence. */
 import { describe, expect, it } from 'vitest';
 import { clip } from '../../src/letters/words/clean.ts';
-import { dayInWords, timeInWords, whenInWords } from '../../src/letters/words/days.ts';
+import {
+  dayInWords,
+  timeInWords,
+  weekdaysInFull,
+  whenInWords,
+  withPreposition,
+} from '../../src/letters/words/days.ts';
+import { asMeeting, asStep, isBooking } from '../../src/letters/words/meetings.ts';
 import {
   asClause,
-  asMeeting,
   asPhrase,
   asRole,
   asTheirs,
@@ -12,6 +18,8 @@ import {
   bareSubject,
   isSentence,
   joinTopics,
+  withIndefinite,
+  withSubject,
 } from '../../src/letters/words/phrases.ts';
 
 describe('a topic', () => {
@@ -39,6 +47,17 @@ describe('a topic', () => {
     ['the migration. She worries about downtime.', 'the migration'],
     ['- the rota', 'the rota'],
     ['how\r\nthey\thire', 'how you hire'],
+    ['THE NEW PAYROLL SYSTEM', 'the new payroll system'],
+    ['HOW SAP AND GDPR TRAINING WORKS', 'how SAP and GDPR training works'],
+    ['COBOL', 'COBOL'],
+    ['How do you train new clerks?', 'how you train new clerks'],
+    ['how much do they travel', 'how much you travel'],
+    ['What will we measure?', 'what we will measure'],
+    ['what is your plan for Hull', 'what your plan for Hull is'],
+    ['What is the team like?', 'what the team is like'],
+    ['Are you growing?', 'whether you are growing'],
+    ['do you pay for training?', 'whether you pay for training'],
+    ['what is next', 'what is next'],
     ['...', ''],
     ['“quoted” things', '“quoted” things'],
   ])('%j reads %j', (noted, phrase) => {
@@ -76,6 +95,8 @@ describe('an article', () => {
     ['strategy', 'strategy'],
     ['how you deploy the platform', 'how you deploy the platform'],
     ['two-speed IT', 'two-speed IT'],
+    ['front desk on Saturdays', 'the front desk on Saturdays'],
+    ['holiday policy', 'the holiday policy'],
   ])('left out of %j reads %j', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });
@@ -84,6 +105,7 @@ describe('an article', () => {
     expect(asTheirs('A data platform')).toBe('the data platform');
     expect(asTheirs('an old mainframe')).toBe('the old mainframe');
     expect(asTheirs('Atlas')).toBe('Atlas');
+    expect(asTheirs('new garage in Hull')).toBe('the new garage in Hull');
     expect(asTopic('a data platform')).toBe('a data platform');
   });
 });
@@ -99,6 +121,13 @@ describe('a sentence', () => {
     ['I told them about my thesis', false],
     ['Italy', false],
     ['how she runs on-call', false],
+    ['Staff turnover is high', true],
+    ['is hybrid work here to stay?', true],
+    ['how does the team decide?', true],
+    ['the team you are building', false],
+    ['the problems they have with returns', false],
+    ['the depot that is closing', false],
+    ['what is next', false],
   ])('is %j: %s', (noted, is) => {
     expect(isSentence(noted)).toBe(is);
   });
@@ -138,6 +167,51 @@ describe('other facts', () => {
     expect(asMeeting('assessment')).toBe('assessment');
     expect(asMeeting('system design round')).toBe('system design round');
     expect(asMeeting('technical')).toBe('technical interview');
+    expect(asMeeting('Technical Interview')).toBe('technical interview');
+    expect(asMeeting('Round 2')).toBe('second-round interview');
+    expect(asMeeting('final round')).toBe('final-round interview');
+    expect(asMeeting('trial shift')).toBe('trial shift');
+    expect(asMeeting('call with HR')).toBe('call with HR');
+    expect(asMeeting('interview (technical)')).toBe('interview (technical)');
+    expect(asMeeting('meet the team')).toBe('meeting with the team');
+    expect(asMeeting('lunch')).toBe('lunch meeting');
+    expect(asMeeting('Zoom')).toBe('Zoom interview');
+  });
+
+  it('a deed, as a CV has it, gets its “I”', () => {
+    expect(withSubject('Led the depot team')).toBe('I led the depot team');
+    expect(withSubject('Managed a budget')).toBe('I managed a budget');
+    expect(withSubject('Managed services at Northwind')).toBe('Managed services at Northwind');
+    expect(withSubject('LED lighting')).toBe('LED lighting');
+    expect(withSubject('ten years of payroll')).toBe('ten years of payroll');
+  });
+
+  it('what comes next has an article where it is one thing', () => {
+    expect(withIndefinite('trial day')).toBe('a trial day');
+    expect(withIndefinite('interview with the team')).toBe('an interview with the team');
+    expect(withIndefinite('the references')).toBe('the references');
+    expect(withIndefinite('two interviews')).toBe('two interviews');
+  });
+
+  it('a time has its preposition and its day in full', () => {
+    expect(withPreposition(weekdaysInFull('tue after 2 or Fri'))).toBe('on Tuesday after 2 or Friday');
+    expect(withPreposition('any time on Monday')).toBe('any time on Monday');
+    expect(withPreposition('1 May')).toBe('on 1 May');
+    expect(withPreposition('May')).toBe('in May');
+    expect(withPreposition('15:00 on Friday')).toBe('at 15:00 on Friday');
+    expect(withPreposition('two weeks after signing')).toBe('two weeks after signing');
+    expect(weekdaysInFull('while the sun is up, on monday')).toBe('while the sun is up, on Monday');
+  });
+
+  it('a task is called what they call it, and a page for choosing a time is known', () => {
+    expect(asStep('assessment', 'please do the attached take-home case study')).toBe(
+      'the take-home case study',
+    );
+    expect(asStep('assessment', 'please hand it in')).toBe('the assessment');
+    expect(asStep('interview', 'there is a test, too')).toBe('the interview');
+    expect(isBooking('Please pick a slot with the link below')).toBe(true);
+    expect(isBooking('Book a time in my calendar')).toBe(true);
+    expect(isBooking('When do you have time?')).toBe(false);
   });
 
   it('a clause joins the sentence', () => {

@@ -163,6 +163,27 @@ describe('an answer', () => {
     );
   });
 
+  it('names the time they propose where others are offered, and takes one of theirs as it is', () => {
+    const appointment = { at: '2026-03-26T11:00', phrase: 'the 26th at 11' };
+    const offering = (times: string) =>
+      write(
+        templateNamed('reply-immediate'),
+        null,
+        request({ messages: [said({ ...invited, appointment })], set: { times } }),
+      ).body;
+    expect(offering('fri after 2')).toContain(
+      'Thursday 26 March at 11:00 is difficult for me; could we make it on Friday after 2 instead?',
+    );
+    expect(offering('Thursday afternoon')).toContain('I can make time on Thursday afternoon.');
+  });
+
+  it('uses the page they let one choose a time on', () => {
+    const asked = request({ messages: [said(invited, { text: 'Please pick a slot with this link.' })] });
+    const { body, remarks } = write(templateNamed('reply-immediate'), null, asked);
+    expect(body).toContain('I will choose a time on your page today.');
+    expect(remarks.join()).toContain('the letter says you do so today');
+  });
+
   it('accepts the time they propose, and says so', () => {
     const at = (appointment: { at: string; phrase: string; zone?: string }) => {
       const asked = request({ messages: [said({ ...invited, appointment })] });
@@ -179,13 +200,91 @@ describe('an answer', () => {
   it.each([
     ['assessment', /I will complete it by Friday 20 March/],
     ['references', /referees know today/],
-    ['paperwork', /return it by Friday 20 March/],
+    ['paperwork', /paperwork from me by Friday 20 March/],
     ['call', /flexible about the time/],
     ['other', /flexible about the time/],
   ] as const)('to %s says what comes of it', (nextStep, expected) => {
     const deadline = by('2026-03-20', { owner: 'you' });
     const asked = request({ messages: [said({ kind: 'immediate', nextStep, deadline })] });
     expect(write(templateNamed('reply-immediate'), null, asked).body).toMatch(expected);
+  });
+});
+
+describe('what happened since', () => {
+  const held = (facts: object = {}) =>
+    application({ people: [DANA], interviews: [interview({ at: '2026-03-02' })], ...facts });
+  const checkin = (facts: Parameters<typeof request>[0], variant: string | null = null): string =>
+    write(
+      templateNamed('checkin'),
+      variant,
+      request({ to: [DANA], now: '2026-03-24T09:00:00.000Z', ...facts }),
+    ).body;
+
+  it('a check-in after a hold recalls it, and does not speak of a decision', () => {
+    const messages = [said({ kind: 'none' }, { on: '2026-03-06' })];
+    const body = checkin({ application: held(), messages });
+    expect(body).toContain('no next step could be named yet');
+    expect(body).not.toContain('A decision like this');
+    expect(checkin({ application: held(), messages }, 'formal')).toContain('no next step could be named');
+  });
+
+  it('a check-in after a task handed in is about the task', () => {
+    const asked = said(
+      { kind: 'immediate', nextStep: 'assessment' },
+      { on: '2026-03-06', text: 'Please do the case study by Thursday.' },
+    );
+    const decisions = [
+      {
+        id: 1,
+        verb: 'done',
+        rule: 'deliver',
+        about: 'deliver/m1',
+        at: '2026-03-11T12:00:00.000Z',
+        until: null,
+      },
+    ] as const;
+    const facts = { application: held({ decisions }), messages: [asked] };
+    expect(checkin(facts)).toContain(
+      'the case study I sent you on Wednesday 11 March for the Senior Engineer',
+    );
+    expect(checkin(facts, 'formal')).toContain(
+      'I refer to the case study I sent you on Wednesday 11 March for',
+    );
+    expect(checkin({ ...facts, application: held() })).toContain('the interview for the Senior Engineer');
+  });
+
+  it('a check-in after a yes to a call asks about the call', () => {
+    const messages = [said({ kind: 'immediate', nextStep: 'call' }, { on: '2026-03-06' })];
+    const yes: Letter = {
+      id: 1,
+      template: 'reply-immediate',
+      to: [],
+      on: '2026-03-06',
+      via: 'email',
+      subject: null,
+      text: null,
+    };
+    const facts = { application: held(), messages, previous: [yes] };
+    expect(checkin(facts)).toContain(
+      'the call for the Senior Engineer role at Acme: I wrote back on Friday 6',
+    );
+    const later = [...messages, said({}, { id: 2, on: '2026-03-10' })];
+    expect(checkin({ ...facts, messages: later })).not.toContain('the call');
+  });
+
+  it('two interviews on one day name the day once', () => {
+    const interviews = [
+      interview({ id: 1, at: '2026-03-10T09:00:00.000Z', stage: 'phone', with: [1] }),
+      interview({ id: 2, at: '2026-03-10T14:00:00.000Z', stage: 'final', with: [2] }),
+    ];
+    const asked = request({ application: application({ people: [DANA, OMAR], interviews }), to: [OMAR] });
+    expect(write(templateNamed('thankyou'), null, asked).body.match(/10 March/g)).toHaveLength(1);
+  });
+
+  it('a day they never named is not put into their mouth', () => {
+    const { body } = write(templateNamed('checkin-deadline'), null, request());
+    expect(body).not.toContain('You hoped');
+    expect(body).toContain('I understood that there might be news');
   });
 });
 
@@ -245,6 +344,22 @@ describe('facts that are missing', () => {
     );
     expect(body('offer-accept', { start: '2026-05-04' })).toContain('I can start on Monday 4 May.');
     expect(body('offer-accept', { start: 'In two weeks' })).toContain('I can start in two weeks.');
+    expect(body('offer-accept', { start: '2 weeks after signing' })).toContain(
+      'start 2 weeks after signing.',
+    );
+    expect(body('negotiate', { times: 'thu 10-12' })).toContain('I am free on Thursday 10-12.');
+    expect(body('employer-next-step', { times: 'on Monday at 10', next: 'trial day' })).toMatch(
+      /is a trial day\.\s+Would Monday at 10 suit you\?/,
+    );
+    expect(body('feedback', { point: 'was my licence a problem?' })).toContain(
+      'on: was my licence a problem?',
+    );
+    expect(body('references-heads-up', { stress: 'Led the depot team' })).toContain(
+      'tell them about how I led the depot team.',
+    );
+    expect(body('interest', { challenge: 'the gap', approach: 'Cross-trained the whole team' })).toContain(
+      'similar: I cross-trained the whole team.',
+    );
     expect(body('thankyou', { experience: 'I led such a move at Northwind.' })).toContain(
       'From my own work: I led such a move at Northwind.',
     );

@@ -63,7 +63,7 @@ export interface PhraseCheck extends Check {
   readonly leaves: readonly string[];
 }
 
-const NO_TEMPLATE = { name: '', interview: 'latest', needs: [], likes: [] } as const;
+const NO_TEMPLATE = { name: '', audience: 'candidate', interview: 'latest', needs: [], likes: [] } as const;
 const GREETING =
   /^(?:hi|hello|dear|hey|greetings|good (?:morning|afternoon|evening|day)|to whom)\b.{0,120}$/i;
 

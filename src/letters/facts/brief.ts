@@ -1,16 +1,15 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
 import type { Day, Letter, Person } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
-import type { LetterRequest } from '../request.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
+import { asMeeting, asStep, isBooking, isTalk } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import {
-  asMeeting,
   asPhrase,
   asRole,
-  asStep,
   asTheirs,
   bareSubject,
   isSentence,
@@ -37,7 +36,7 @@ export interface Brief {
   readonly given: readonly string[];
 }
 
-type About = Pick<Heading, 'name' | 'interview' | 'needs' | 'likes'>;
+type About = Pick<Heading, 'name' | 'audience' | 'interview' | 'needs' | 'likes'>;
 
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
 const SURE = 0.6;
@@ -50,7 +49,12 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const inWords = (day: Day): string => dayInWords(day, dateOrder, today);
   const held = heldInterviews(application, now, zone);
   const { latest, earlier } = interviewsFor(held, to, about.interview);
-  const { promise, asked, saidIn, subject } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
+  const { promise, asked, saidIn, last, subject } = wordsFor(
+    request.messages,
+    held.at(-1) ?? null,
+    now,
+    zone,
+  );
   const remarks: FieldRemark[] = [];
 
   const noted = (latest?.topics ?? [])
@@ -119,12 +123,19 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
 
   const step = asked?.reading.nextStep ?? null;
+  const inTheirWords = asked?.message.text ?? '';
   const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const there = saidIn(latest);
   const askedThere = asked !== null && asked === there && asked.reading.outcome === null;
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
-  if (stepMeeting && !ahead && answers) {
+  const booking = stepMeeting && !ahead && isBooking(inTheirWords);
+  if (booking && answers) {
+    remarks.push({
+      field: 'times',
+      says: 'They let you choose a time on a page of theirs: the letter says you do so today.',
+    });
+  } else if (stepMeeting && !ahead && answers) {
     remarks.push({
       field: 'times',
       says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
@@ -153,37 +164,54 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     all: to.length > 2 ? 'all' : to.length === 2 ? 'both' : '',
     met: latest !== null,
     meeting: asMeeting(latest?.stage ?? null),
-    talk: !/assessment|test|exercise|challenge|presentation|\b(?:day|visit)\b/i.test(latest?.stage ?? ''),
+    talk: isTalk(latest?.stage ?? null),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
     topics: topics.phrase,
     project: asTheirs(latest?.project ?? ''),
     challenge: asTheirs(latest?.challenge ?? ''),
     earlierMeeting: earlier === null ? '' : asMeeting(earlier.stage),
-    earlierDay: earlier === null ? '' : inWords(dayOf(earlier.at, zone)),
+    // Two on one day: the day is named once.
+    earlierDay:
+      earlier === null || (latest && dayOf(earlier.at, zone) === dayOf(latest.at, zone))
+        ? ''
+        : inWords(dayOf(earlier.at, zone)),
     deadline: promised?.to ? inWords(promised.to) : '',
     ahead: (promised?.to ?? '') >= today,
     due: askedBy?.to && askedBy.to >= today ? inWords(askedBy.to) : '',
-    step: asStep(step),
+    step: asStep(step, inTheirWords),
     stepMeeting,
     stepTask: step === 'assessment',
     stepReferences: step === 'references',
     stepPaperwork: step === 'paperwork',
     askedThere,
+    held: last?.reading.kind === 'none' && last.reading.outcome === null,
+    handedIn: inWordsOr(handedIn(request, asked), inWords),
+    answered: inWordsOr(answered(request, asked, last), inWords),
+    booking,
+    otherTimes: false,
     heldThere: there?.reading.kind === 'none' && there.reading.outcome === null,
     appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
     applied: application.applied === null ? '' : inWords(application.applied),
     again: lettersTo(request.previous, to).filter(({ template }) => template === about.name).length % 2 === 1,
     ...NOT_KEPT,
   };
-  const when = { order: dateOrder, today };
+  const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
+  const proposed = facts.appointment.split(/[ ,]/)[0] ?? '';
+  const otherTimes = proposed !== '' && given.times !== undefined && !given.times.includes(proposed);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),
   );
   const extra = Object.fromEntries(own.map((name) => [name, ownFact(request.set[name] ?? '', when)]));
   return {
-    facts: { ...extra, ...facts, ...given, ahead: facts.ahead || given.deadline !== undefined },
+    facts: {
+      ...extra,
+      ...facts,
+      ...given,
+      ahead: facts.ahead || given.deadline !== undefined,
+      otherTimes,
+    },
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: remarks.filter(({ field }) => !Object.hasOwn(given, field)),
     given: [
@@ -218,6 +246,33 @@ const NOT_KEPT = {
   strength: '',
   improve: '',
   next: '',
+};
+
+const inWordsOr = (day: Day | null, inWords: (day: Day) => string): string =>
+  day === null ? '' : inWords(day);
+
+/** The day the task they last asked for was handed in. */
+const handedIn = ({ application, zone, now }: LetterRequest, asked: SettledMessage | null): Day | null => {
+  if (asked?.reading.nextStep !== 'assessment') return null;
+  const done = application.decisions.findLast(
+    ({ verb, rule, at }) => verb === 'done' && rule === 'deliver' && at >= asked.message.on && at <= now,
+  );
+  return done === undefined ? null : dayOf(done.at, zone);
+};
+
+/** The day a call or an interview they asked for was agreed to in writing, where it is still the last that was said. */
+const answered = (
+  { previous, zone }: LetterRequest,
+  asked: SettledMessage | null,
+  last: SettledMessage | null,
+): Day | null => {
+  const step = asked?.reading.nextStep;
+  if (asked === null || asked !== last || (step !== 'interview' && step !== 'call')) return null;
+  const since = dayOf(asked.message.on, zone);
+  const letter = previous.findLast(
+    ({ template, on }) => template === 'reply-immediate' && dayOf(on, zone) >= since,
+  );
+  return letter === undefined ? null : dayOf(letter.on, zone);
 };
 
 /** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */

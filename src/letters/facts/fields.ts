@@ -41,6 +41,11 @@ export const FIELDS = {
   stepReferences: flag('the step is references'),
   stepPaperwork: flag('the step is forms or documents'),
   askedThere: flag('they asked for that step in the interview itself'),
+  held: flag('the last they said is that no next step can be named yet'),
+  handedIn: day('the day you handed in the task they set'),
+  answered: day('the day you answered what they asked, where nothing came of it yet'),
+  booking: flag('they left the choice of a time to a page of theirs'),
+  otherTimes: flag('they proposed a time, and the times given are others'),
   heldThere: flag('they said in the interview that no next step can be named yet'),
   appointment: day('the time they propose'),
 
@@ -97,7 +102,7 @@ export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
 };
 
 /** Days that lie behind the letter; all others are still ahead. */
-const PAST_DAYS: readonly string[] = ['day', 'earlierDay', 'applied'];
+const PAST_DAYS: readonly string[] = ['day', 'earlierDay', 'applied', 'handedIn', 'answered'];
 
 /** Where a day named for a field lies, or null where the field is no day. */
 export const dayField = (name: string): 'past' | 'future' | null => {
@@ -106,7 +111,7 @@ export const dayField = (name: string): 'past' | 'future' | null => {
 };
 
 /** Fields that stand in the middle of a sentence, so that a sentence cannot be put there. */
-const THINGS: readonly string[] = ['topics', 'project', 'challenge'];
+const THINGS: readonly string[] = ['topics', 'project', 'challenge', 'next'];
 
 export const isThing = (name: string): boolean => THINGS.includes(name);
 

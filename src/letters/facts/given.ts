@@ -2,8 +2,17 @@
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { whenInWords } from '../words/days.ts';
-import { asClause, asRole, asTheirs, asTopic, isSentence } from '../words/phrases.ts';
+import { weekdaysInFull, whenInWords, withPreposition } from '../words/days.ts';
+import {
+  asClause,
+  asRole,
+  asTheirs,
+  asTopic,
+  isSentence,
+  withIndefinite,
+  withSubject,
+} from '../words/phrases.ts';
+import { isDirectQuestion } from '../words/questions.ts';
 import { FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
@@ -11,12 +20,11 @@ const LONGEST_PHRASE = 200;
 /** "until Friday" is Friday: the letters say the rest. */
 export const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
 const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
-const STARTS_WITH_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
-
 interface GivenIn {
   readonly order: DateOrder;
   readonly today: Day;
+  /** A letter of the employer's: it offers times, where the candidate's says when they can. */
+  readonly byEmployer: boolean;
 }
 
 /** Known fields alone; empty values leave what is kept. */
@@ -32,7 +40,7 @@ export const givenFacts = (
     given[name] = asGiven(name, typed, when);
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
-  if (given.experience !== undefined && /^(?:I|we)\s/.test(given.experience)) {
+  if (given.experience !== undefined && /^(?:I|we)(?:['’]|\s)/.test(given.experience)) {
     given.story ??= given.experience;
     given.experience = '';
   }
@@ -40,7 +48,8 @@ export const givenFacts = (
 };
 
 /** A text of the template's own field. */
-export const ownFact = (typed: string, when: GivenIn): string => asClause(daysInWords(typed, when));
+export const ownFact = (typed: string, when: Pick<GivenIn, 'order' | 'today'>): string =>
+  asClause(daysInWords(typed, when));
 
 const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
   switch (name) {
@@ -56,10 +65,24 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'challenge':
       return asTheirs(typed, LONGEST_PHRASE);
     case 'reason':
-      return asClause(daysInWords(oneLine(typed).replace(/^(?:because|since)\s+(?=\S)/i, ''), when));
-    case 'start': {
-      const words = daysInWords(oneLine(typed), when);
-      return STARTS_WITH_DAY.test(words) ? `on ${words}` : asClause(words);
+      return asClause(
+        withSubject(daysInWords(oneLine(typed).replace(/^(?:because|since)\s+(?=\S)/i, ''), when)),
+      );
+    case 'experience':
+    case 'story':
+    case 'approach':
+      return asClause(withSubject(daysInWords(typed, when)));
+    case 'stress':
+      return asClause(withSubject(daysInWords(typed, when)).replace(/^(?=(?:I|we)\s)/, 'how '));
+    case 'next':
+      return withIndefinite(asClause(daysInWords(typed, when)));
+    case 'point':
+      return asClause(daysInWords(typed, when)) + (isDirectQuestion(oneLine(typed)) ? '?' : '');
+    case 'start':
+      return withPreposition(asClause(weekdaysInFull(daysInWords(oneLine(typed), when))));
+    case 'times': {
+      const words = asClause(weekdaysInFull(daysInWords(typed, when)));
+      return when.byEmployer ? words.replace(/^(?:on|at)\s+(?=\S)/, '') : withPreposition(words);
     }
     default: {
       const bare = FIELDS[name].kind === 'day' ? oneLine(typed).replace(BEFORE_A_DAY, '') : typed;
@@ -69,5 +92,5 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
 };
 
 /** Days typed as `2026-03-20` read as days do in a letter. */
-const daysInWords = (typed: string, { order, today }: GivenIn): string =>
+const daysInWords = (typed: string, { order, today }: Pick<GivenIn, 'order' | 'today'>): string =>
   typed.replace(ISO_TIME, (found) => whenInWords(found, order, today));

@@ -11,6 +11,8 @@ export interface Words {
   readonly asked: SettledMessage | null;
   /** What was said of the next step in an interview: its last meaningful word, or null. A thank-you carries it (rule 3). */
   saidIn(interview: Interview | null): SettledMessage | null;
+  /** The latest word that says anything of next steps, where no interview has set it aside. */
+  readonly last: SettledMessage | null;
   /** The subject of the mail that is answered, or null. */
   readonly subject: string | null;
 }
@@ -34,6 +36,7 @@ export const wordsFor = (
     asked: asked && holds(asked) ? asked : null,
     saidIn: (interview) =>
       meaningful.findLast(({ message }) => interview !== null && message.interview === interview.id) ?? null,
+    last: last && holds(last) ? last : null,
     subject: (last ?? said.at(-1))?.message.subject ?? null,
   };
 };

@@ -44,3 +44,28 @@ export const whenInWords = (typed: string, order: DateOrder, today: Day): string
   const words = dayInWords(day, order, today);
   return found[2] === undefined ? words : `${words} at ${timeInWords(found[2], order)}`;
 };
+
+const SHORT_WEEKDAY = /\b(mon|tues?|weds?|thu(?:rs?)?|fri|Sat|Sun)\b\.?(?=[\s,;/–-]|$)/gi;
+const WEEKDAY_TYPED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)/gi;
+const A_DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?! ?\d{3}))/i;
+const A_MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?$/i;
+const A_TIME = /^(?:\d{1,2}:\d{2}|\d{1,2} ?[ap]\.?m\b|noon\b)/i;
+
+/** Weekdays in full and with their capital: "tue after 2" is "Tuesday after 2". */
+export const weekdaysInFull = (typed: string): string =>
+  typed
+    .replace(SHORT_WEEKDAY, (short) => {
+      // "sat" and "sun" are words too.
+      const name = WEEKDAYS.find((day) => day.slice(0, 3).toLowerCase() === short.slice(0, 3).toLowerCase());
+      return /^(?:sat|sun)/.test(short) || name === undefined ? short : name;
+    })
+    .replace(WEEKDAY_TYPED, (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase());
+
+/** With the "on", "in" or "at" it needs: "on Monday at 10", "in May", "at 15:00 on Friday"; else as it is. */
+export const withPreposition = (when: string): string => {
+  if (A_MONTH.test(when)) return `in ${when}`;
+  if (A_DAY.test(when)) return `on ${when}`;
+  return A_TIME.test(when) ? `at ${when}` : when;
+};

@@ -8,7 +8,7 @@ interface CallName {
 }
 
 const HONORIFIC =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon|chef|coach|father|pastor|imam|lt|lieutenant|major|sgt|sergeant|inspector|cllr|councillor|dean|lord|lady)\.?$/i;
 const CREDENTIAL =
   /^(?:ph\.?d|m\.?d|mba|msc|bsc|m\.?a|b\.?a|jd|esq|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|rn|jr|sr|ii|iii|iv)\.?$/i;
 /** A mailbox or a department, not a person. */
@@ -34,6 +34,27 @@ const capitalised = (word: string): string => {
   return word.charAt(0).toUpperCase() + rest;
 };
 
+const PARTICLE = /^(?:de|del|della|der|den|di|da|das|do|dos|du|la|van|von|zu|ter|ten|el|al|bin|bint|ibn)$/i;
+const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u;
+
+/** "dana lee" and "DANA LEE", as forms and tired fingers have them; a name of both cases stays. */
+const inNameCase = (name: string): string => {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  const isShouted = letters.length > 3 && letters === letters.toUpperCase();
+  if (!isShouted && letters !== letters.toLowerCase()) return name;
+  return name
+    .split(' ')
+    .map((word, index) => {
+      if (!LATIN.test(word) || word === 'HR') return word;
+      return index > 0 && PARTICLE.test(word) ? word.toLowerCase() : withCapitals(word);
+    })
+    .join(' ');
+};
+
+/** "Dana", "Jean-Luc", "O'Neill". */
+const withCapitals = (word: string): string =>
+  word.toLowerCase().replace(/^\p{L}|(?<=-)\p{L}|(?<=^[od]['’])\p{L}/gu, (letter) => letter.toUpperCase());
+
 /** A name is read this far. */
 const LONGEST_READ = 300;
 
@@ -47,7 +68,7 @@ export const fullName = (given: string): string => {
       .replace(/^["'“”]+|["'“”]+$/g, ''),
   );
   if (/[@<>]/.test(name) || !/\p{L}/u.test(name)) return '';
-  return unsorted(name.replace(/[,;:]+$/, ''));
+  return inNameCase(unsorted(name.replace(/[,;:]+$/, '')));
 };
 
 /** How to call a person, or null where the name is none ("dana@acme.example"). */
@@ -81,6 +102,10 @@ export const greet = (names: readonly string[], tone: 'plain' | 'formal'): strin
   if (tone === 'formal') return `Dear ${listed(whole)},`;
   const same = new Set(called.map(({ text }) => text)).size < called.length;
   const forms = new Set(called.map(({ form }) => form));
+  // Nobody is called by the first name beside somebody who is not; "Priya" alone is as near as one.
+  const mixed =
+    forms.has('first') &&
+    called.some(({ form, text }) => form === 'titled' || (form === 'full' && text.includes(' ')));
   const opening = forms.has('titled') ? 'Dear' : forms.has('full') || same ? 'Hello' : 'Hi';
-  return `${opening} ${listed(same ? whole : called.map(({ text }) => text))},`;
+  return `${opening} ${listed(same || mixed ? whole : called.map(({ text }) => text))},`;
 };

@@ -1,5 +1,7 @@
 /** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
+import { withoutShouting } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
+import { asIndirect, isDirectQuestion } from './questions.ts';
 
 const LONGEST_TOPIC = 110;
 const MOST_TOPICS = 3;
@@ -17,7 +19,7 @@ const SMALL_OPENING =
 const toThem = (phrase: string): string =>
   phrase
     .replace(/^(?:their|his|her)(?=\s)/, 'your')
-    .replace(/^(how|why|what|where|when|whether) they(?=\s)/, '$1 you')
+    .replace(/^(how(?: \w+)?|why|what|where|when|whether) they(?=\s)/, '$1 you')
     .replace(
       /^(how|why|what|where|when|whether) s?he (\S+)/,
       (_, word: string, verb: string) => `${word} you ${secondPerson(verb)}`,
@@ -38,7 +40,8 @@ const secondPerson = (verb: string): string =>
     .replace(/(ss|sh|ch|x|zz|o)es$/, '$1')
     .replace(/([^su])s$/, '$1');
 
-const withoutFullStop = (text: string): string => {
+/** Without the marks a sentence ends on; an abbreviation keeps its full stop. */
+export const withoutFullStop = (text: string): string => {
   let bare = text;
   while (/[.;:,!?…]$/.test(bare) && !ABBREVIATION.test(bare)) bare = bare.slice(0, -1).trimEnd();
   return bare;
@@ -85,22 +88,36 @@ const withoutOpening = (text: string): string => {
   );
 };
 
+/** What was noted, on one line: the first sentence of it, without "we talked about". */
+const said = (noted: string): string =>
+  withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted)))));
+
 /** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
 export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
-  const said = withoutOpening(firstSentence(withoutMarks(oneLine(noted))));
-  const small = withoutFullStop(said).replace(SMALL_OPENING, (word) => word.toLowerCase());
+  const text = said(noted);
+  const turned = isDirectQuestion(text) ? (asIndirect(text) ?? text) : text;
+  const small = withoutFullStop(turned).replace(SMALL_OPENING, (word) => word.toLowerCase());
   return withoutFullStop(clip(toThem(small), max));
 };
 
 const SENTENCE = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]here)(?:['’][a-z]+)? [^\s\d]/;
 
-/** "She grew up in Leeds" is nothing one can talk about in the middle of a sentence. */
-export const isSentence = (noted: string): boolean =>
-  SENTENCE.test(withoutOpening(firstSentence(withoutMarks(oneLine(noted)))));
+/** "Staff turnover is high": a verb, and no "that" or "how" before it that would make a phrase of it. */
+const STATED =
+  /^(?!(?:how|why|what|when|where|who|which|whose|whether|if|because|the (?:fact|question|idea))\b)(?:(?!\b(?:that|which|who|whose|how|why|what|when|where|whether|if|because)\b)[^"“])*?(?<!\b(?:you|we|they|i|he|she|it|there|all|one))\s(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|hasn['’]t|haven['’]t|can['’]t|cannot|doesn['’]t|don['’]t|won['’]t)\s/i;
+
+/** "She grew up in Leeds" is nothing one can talk about in the middle of a sentence; nor is a question that cannot be turned. */
+export const isSentence = (noted: string): boolean => {
+  const text = said(noted);
+  if (isDirectQuestion(text)) return asIndirect(text) === null;
+  return SENTENCE.test(text) || STATED.test(text);
+};
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:app|backlog|budget|campaign|dashboard|database|engine|framework|integration|launch|library|merger|migration|module|move|overhaul|pipeline|plan|platform|portal|product|program|programme|project|redesign|refactor|rewrite|roadmap|rollout|rota|service|site|strategy|system|team|tool|upgrade|warehouse|website)$/i;
+  /^(?:acquisition|app|backlog|branch|budget|campaign|catalogue|curriculum|dashboard|database|depot|desk|engine|expansion|factory|fleet|framework|go-live|handbook|handover|integration|launch|library|merger|migration|module|move|office|overhaul|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|rebrand|redesign|refactor|relaunch|reorganisation|reorganization|restructure|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|service|site|store|strategy|survey|system|team|tool|transition|upgrade|warehouse|website|workshop)$/i;
+/** Words before a thing of theirs that make it one they know. */
+const OF_THEIRS = /^(?:new|next|second|third|upcoming|planned|current|existing|latest|whole|big)\s/;
 const DETERMINED =
   /^(?:the|an?|this|that|these|those|your|our|their|my|his|her|its|some|any|no|every|each|all|both|more|most|many|few|several|another|other|how|why|what|when|where|which|who|whether|if|to|not|one|two|three|\d.*|.*['’]s?)$/i;
 const JOINING =
@@ -120,8 +137,23 @@ const withArticle = (phrase: string): string => {
 export const asTopic = (noted: string, max = LONGEST_TOPIC): string => withArticle(asPhrase(noted, max));
 
 /** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
-export const asTheirs = (noted: string, max = LONGEST_TOPIC): string =>
-  isSentence(noted) ? '' : asTopic(noted, max).replace(/^an?\s+(?=\S)/, 'the ');
+export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
+  if (isSentence(noted)) return '';
+  const topic = asTopic(noted, max).replace(/^an?\s+(?=\S)/, 'the ');
+  return OF_THEIRS.test(topic) ? `the ${topic}` : topic;
+};
+
+const ONE_OF_SEVERAL =
+  /^(?:interview|call|chat|talk|meeting|conversation|day|visit|tour|test|task|exercise|assessment|presentation|session|shift|lunch|coffee|round|workshop|case study|trial)$/i;
+
+/** "trial day" as what comes next is a trial day; "two interviews" and "the references" stay. */
+export const withIndefinite = (phrase: string): string => {
+  const words = phrase.split(' ');
+  const joined = words.findIndex((word) => JOINING.test(word));
+  const noun = joined === -1 ? words : words.slice(0, joined);
+  if (!ONE_OF_SEVERAL.test(noun.at(-1) ?? '') || noun.some((word) => DETERMINED.test(word))) return phrase;
+  return /^(?:[aeio]|hr\b|u(?!n[ai]|s))/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
+};
 
 /** True where the phrase says less than what was noted: worth a remark. */
 export const isShortened = (noted: string, phrase: string): boolean =>
@@ -164,43 +196,6 @@ export const shortNames = (name: string): [string, string] => [
   withoutFullStop(clip(name, 25)),
 ];
 
-const MEETINGS: ReadonlyMap<string, string> = new Map([
-  ['phone', 'phone interview'],
-  ['video', 'video interview'],
-  ['in-person', 'interview'],
-  ['panel', 'panel interview'],
-  ['assessment', 'assessment'],
-  ['hr', 'HR interview'],
-  ['negotiation', 'conversation about terms'],
-  ['final', 'final interview'],
-]);
-
-/** What the interview is called: "phone interview"; a stage in the user's words gets "interview" where it needs it. */
-export const asMeeting = (stage: string | null): string => {
-  const typed = withoutFullStop(oneLine(stage ?? ''));
-  if (typed === '') return 'interview';
-  const known = MEETINGS.get(typed.toLowerCase());
-  if (known !== undefined) return known;
-  const name = clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, ''), 40);
-  const isMeeting =
-    /\b(?:interview|call|chat|talk|meeting|conversation|round|day|visit|screen|screening|session|presentation|coffee|lunch|exercise|test|assessment|challenge|onsite visit)s?$/i;
-  return isMeeting.test(name) ? name : `${name} interview`;
-};
-
-const STEPS: ReadonlyMap<string, string> = new Map([
-  ['interview', 'the interview'],
-  ['assessment', 'the assessment'],
-  ['references', 'the references'],
-  ['paperwork', 'the paperwork'],
-  ['call', 'the call'],
-  ['negotiation', 'the conversation about terms'],
-  ['other', 'the next step'],
-]);
-
-/** A next step in words, with its article: "the call". */
-export const asStep = (step: string | null): string =>
-  step === null ? '' : (STEPS.get(step) ?? 'the next step');
-
 /** A thread's subject without the "Re:" and "Fwd:" that mail programs of any language put before it. */
 export const bareSubject = (subject: string): string => {
   let bare = oneLine(subject);
@@ -216,11 +211,30 @@ export const bareSubject = (subject: string): string => {
 
 const LONGEST_CLAUSE = 400;
 const SMALL_CLAUSE_OPENING =
-  /^(?:We|You|They|It|On|At|In|From|For|With|By|To|Because|Since|After|Before|Next|Any|Either)(?=\s)/;
+  /^(?:We|You|They|It|On|At|In|From|For|With|By|To|Because|Since|After|Before|Next|Any|Either|No|Nobody|Nothing|None|Everyone|Everybody|All|Most|Many|Much|Fewer|Less|Not|Only|There|One|Two|Three|First|Second|Third|Another|Both|Each|Every|Too|Very|Good|Better|Great|Clear|Strong|Careful|As|If|When|Of)(?=\s)/;
+
+const CV_VERB =
+  /^(?:led|managed|built|ran|designed|created|launched|developed|delivered|improved|introduced|organi[sz]ed|trained|taught|wrote|set up|reduced|cut|increased|raised|saved|handled|supported|maintained|migrated|moved|rewrote|automated|planned|coordinated|supervised|oversaw|implemented|negotiated|sold|grew|won|made|took|brought|kept|started|founded|opened|closed|hired|coached|mentored|worked|helped|accepted|\p{L}+-(?:trained|managed|led|built))(?=\s)/iu;
+
+/** "Led the depot team", as a CV has it, is "I led the depot team". */
+export const withSubject = (typed: string): string => {
+  const text = withoutMarks(oneLine(typed));
+  const verb = CV_VERB.exec(text)?.[0];
+  // "Trained nurses" and "managed services" are things; "trained the nurses" is a deed.
+  const isDeed =
+    verb !== undefined &&
+    verb !== verb.toUpperCase() &&
+    (!/ed$|^sold$/i.test(verb) ||
+      /^(?:worked|helped)$/i.test(verb) ||
+      /^(?:the|an?|our|my|their|his|her|its|all|both|every|up|over|two|three|four|five|several|\d\S*)$/i.test(
+        text.slice(verb.length).trim().split(' ')[0] ?? '',
+      ));
+  return isDeed ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+};
 
 /** Words given for one place of a letter (`--set`), as the middle of a sentence. */
 export const asClause = (typed: string): string => {
-  const small = withoutFullStop(withoutMarks(oneLine(typed)))
+  const small = withoutFullStop(withoutMarks(withoutShouting(oneLine(typed))))
     .replace(SMALL_OPENING, (word) => word.toLowerCase())
     .replace(SMALL_CLAUSE_OPENING, (word) => word.toLowerCase());
   return withoutFullStop(clip(small, LONGEST_CLAUSE));

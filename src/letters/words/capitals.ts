@@ -1,0 +1,16 @@
+/** Notes typed in capitals, read as if they were not. */
+
+/** Short words that are no abbreviation, whatever their length. */
+const SHORT =
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|off|out|up|and|or|but|not|no|as|is|are|it|its|our|we|you|they|my|how|why|who|what|when|new|old|one|two|all|any|big|key|way|day|pay|job|use|run|end|team|plan)$/i;
+
+/** "THE NEW PAYROLL SYSTEM" is the new payroll system; "SAP" and "HGV" in it stay. A single word may be a name. */
+export const withoutShouting = (text: string): string => {
+  const isShouted =
+    /\s/.test(text) && /\p{Lu}{5}/u.test(text) && !/\p{Ll}/u.test(text) && text !== text.toLowerCase();
+  if (!isShouted) return text;
+  return text.replace(/[\p{L}\p{M}’']+/gu, (word) => (isAbbreviation(word) ? word : word.toLowerCase()));
+};
+
+const isAbbreviation = (word: string): boolean =>
+  !SHORT.test(word) && (word.length <= 3 || !/[AEIOUYÀ-Ý]/.test(word));

@@ -1,0 +1,99 @@
+/** What an interview, and a next step, are called in a letter. */
+import { clip, oneLine } from './clean.ts';
+import { withoutFullStop } from './phrases.ts';
+
+const MEETINGS: ReadonlyMap<string, string> = new Map([
+  ['phone', 'phone interview'],
+  ['video', 'video interview'],
+  ['in-person', 'interview'],
+  ['panel', 'panel interview'],
+  ['assessment', 'assessment'],
+  ['hr', 'HR interview'],
+  ['negotiation', 'conversation about terms'],
+  ['final', 'final interview'],
+  ['lunch', 'lunch meeting'],
+  ['dinner', 'dinner meeting'],
+  ['breakfast', 'breakfast meeting'],
+  ['drinks', 'meeting over drinks'],
+  ['coffee', 'coffee chat'],
+]);
+
+/** Words that say by themselves what was held. */
+const HELD =
+  'interview|call|chat|talk|meeting|conversation|round|loop|day|visit|tour|screen|screening|session|presentation|coffee|lunch|dinner|breakfast|drinks|exercise|task|test|assessment|challenge|shift|trial|workshop|audition|demo|fair|event|hackathon|case study|simulation';
+const IS_HELD = new RegExp(`\\b(?:${HELD})s?$`, 'i');
+/** "call with HR", "interview (technical)": what follows says more of it. */
+const IS_HELD_WITH = new RegExp(
+  `\\b(?:${HELD})s?(?=\\s+(?:with|w/|by|at|for|on|over|about)\\s|\\s*[(–—-])`,
+  'i',
+);
+
+/** Words of a stage that are nobody's name, typed with a capital as titles are. */
+const NO_NAME =
+  /^(?:technical|tech|onsite|on-site|phone|telephone|video|virtual|online|culture|cultural|fit|final|first|second|third|fourth|initial|intro|introductory|informal|follow-up|case|study|hiring|recruiter|manager|team|panel|group|peer|coding|whiteboard|system|systems|design|pair|programming|skills|practical|competency|behavioral|behavioural|take-home|take|home|in-person|face-to-face|half|full|trial|shift|work|interview|call|chat|talk|meeting|conversation|round|loop|day|visit|tour|screen|screening|session|presentation|coffee|lunch|exercise|task|test|assessment|challenge|meet|the|with|and|of)$/i;
+
+const ROUND =
+  /^(?:the )?((?:.*\s)?(?:first|second|third|fourth|fifth|last|final|next|1st|2nd|3rd|4th|5th))[ -]round$/i;
+const NUMBERED_ROUND = /^round (?:#|no\.? ?)?(1|2|3|4|5|one|two|three|four|five)$/i;
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  [
+    ['first', '1', 'one', '1st'],
+    ['second', '2', 'two', '2nd'],
+    ['third', '3', 'three', '3rd'],
+    ['fourth', '4', 'four', '4th'],
+    ['fifth', '5', 'five', '5th'],
+  ].flatMap(([word = '', ...others]) => others.map((other): [string, string] => [other, word])),
+);
+
+const small = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => (NO_NAME.test(word) ? word.toLowerCase() : word))
+    .join(' ');
+
+/** What the interview is called: "phone interview"; a stage in the user's words gets "interview" where it needs it. */
+export const asMeeting = (stage: string | null): string => {
+  const typed = withoutFullStop(oneLine(stage ?? ''));
+  if (typed === '') return 'interview';
+  const known = MEETINGS.get(typed.toLowerCase());
+  if (known !== undefined) return known;
+  const name = small(clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, ''), 40));
+  const which = NUMBERED_ROUND.exec(name)?.[1] ?? ROUND.exec(name)?.[1];
+  if (which !== undefined) return `${ORDINALS.get(which) ?? which}-round interview`;
+  const met = /^(?:meet|meeting) (?:with )?((?:the|your|our|their) \S.*)$/.exec(name)?.[1];
+  if (met !== undefined) return `meeting with ${met}`;
+  return IS_HELD.test(name) || IS_HELD_WITH.test(name) ? name : `${name} interview`;
+};
+
+/** A conversation, as far as its name tells; a test, a visit or a round of several is none. */
+export const isTalk = (stage: string | null): boolean =>
+  !/assessment|test|exercise|challenge|presentation|\b(?:day|visit|tour|screen|screening|loop|round|session|shift|trial|workshop|task|case study|audition|demo|fair|event|hackathon|simulation)s?\b/i.test(
+    asMeeting(stage).replace(/-round interview$/, ' interview'),
+  );
+
+const STEPS: ReadonlyMap<string, string> = new Map([
+  ['interview', 'the interview'],
+  ['assessment', 'the assessment'],
+  ['references', 'the references'],
+  ['paperwork', 'the paperwork'],
+  ['call', 'the call'],
+  ['negotiation', 'the conversation about terms'],
+  ['other', 'the next step'],
+]);
+
+/** What they called the task: to them a "case study" is no assessment. */
+const TASK =
+  /\b(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)\b/i;
+
+/** A next step in words, with its article: "the call"; a task as they called it in `said`. */
+export const asStep = (step: string | null, said = ''): string => {
+  if (step === null) return '';
+  const task = step === 'assessment' ? TASK.exec(oneLine(said))?.[0].toLowerCase() : undefined;
+  return task === undefined ? (STEPS.get(step) ?? 'the next step') : `the ${task}`;
+};
+
+/** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
+export const isBooking = (said: string): boolean =>
+  /\b(?:book|choose|pick|select|grab|schedule|find)\b[^.!?]{0,60}\b(?:slot|time|day|date)s?\b[^.!?]{0,60}\b(?:link|calendar|calendly|page|portal|below|here)\b|\b(?:link|calendar|page|portal)\b[^.!?]{0,40}\bto (?:book|choose|pick|select|schedule)\b|\buse (?:this|the|my) (?:link|calendar|page)\b/i.test(
+    oneLine(said),
+  );
