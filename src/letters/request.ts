@@ -55,6 +55,6 @@ export interface Written extends Email {
   readonly variant: string | null;
   /** Notes for the writer, one sentence each. */
   readonly remarks: readonly string[];
-  /** Not empty: nothing was written, subject and body are empty. */
+  /** Not empty: nothing was written, subject and body are empty, and the remarks say why what was given will not do. */
   readonly missing: readonly MissingFact[];
 }

@@ -3,7 +3,7 @@
 import { usage } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import { brief } from './facts/brief.ts';
-import { fieldCalled, isField, ME_FIELDS } from './facts/fields.ts';
+import { fieldCalled, isField, ME_FIELDS, type TextField } from './facts/fields.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { oneLine } from './words/clean.ts';
@@ -24,18 +24,34 @@ export const write = (template: Template, variant: string | null, request: Lette
   }));
   const letter = { template: template.name, variant: section.variant, to };
   const missing = missingFacts(template, facts);
-  if (missing.length > 0) return { ...letter, subject: '', body: '', remarks: [], missing };
+  if (missing.length > 0) {
+    const why = remarks.filter(({ field }) => template.needs.flat().includes(field)).map(({ says }) => says);
+    return { ...letter, subject: '', body: '', remarks: why, missing };
+  }
+  const body = tidy(section.body(facts));
   return {
     ...letter,
     subject: template.thread && thread !== null ? `Re: ${thread}` : subjectOf(section, facts),
-    body: tidy(section.body(facts)),
+    body,
     remarks: [
       ...remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says),
       ...remarksOn(section, template, request, facts),
+      ...ASSUMED.filter(([words, field]) => section.fields.includes(field) && body.includes(words)).map(
+        ([words, field]) => `It says “${words}”, as no day is known: --set ${field}="…" names one.`,
+      ),
     ],
     missing: [],
   };
 };
+
+/** Days the shipped letters name where none is known, and the field that names another. */
+const ASSUMED: readonly (readonly [string, TextField])[] = [
+  ['within two weeks', 'by'],
+  ['within a week', 'by'],
+  ['in the next few days', 'by'],
+  ['within three days', 'due'],
+  ['in the next two days', 'due'],
+];
 
 /** Longer subjects are cut off in a list of mail. */
 export const LONGEST_SUBJECT = 90;

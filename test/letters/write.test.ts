@@ -175,6 +175,8 @@ describe('an answer', () => {
       'Thursday 26 March at 11:00 is difficult for me; could we make it on Friday after 2 instead?',
     );
     expect(offering('Thursday afternoon')).toContain('I can make time on Thursday afternoon.');
+    const asked = request({ messages: [said({ ...invited, appointment })], set: { times: 'fri' } });
+    expect(write(templateNamed('reply-immediate'), null, asked).remarks.join()).not.toContain('says yes');
   });
 
   it('uses the page they let one choose a time on', () => {
@@ -223,7 +225,7 @@ describe('what happened since', () => {
   it('a check-in after a hold recalls it, and does not speak of a decision', () => {
     const messages = [said({ kind: 'none' }, { on: '2026-03-06' })];
     const body = checkin({ application: held(), messages });
-    expect(body).toContain('no next step could be named yet');
+    expect(body).toContain('you could not name a next step yet');
     expect(body).not.toContain('A decision like this');
     expect(checkin({ application: held(), messages }, 'formal')).toContain('no next step could be named');
   });
@@ -302,6 +304,8 @@ describe('facts that are missing', () => {
       write(templateNamed(name), null, request()).missing.map(({ flag }) => flag);
     expect(flags('offer-extension')).toEqual(['--set until="…"']);
     expect(flags('interest')).toEqual(['--set challenge="…" or --set project="…"']);
+    const given = request({ set: { challenge: 'testers are hard to find' } });
+    expect(write(templateNamed('interest'), null, given).remarks.join()).toContain('a sentence of its own');
   });
 
   it.each(wordings)('$title closes up without role, person and name', ({ template, variant }) => {
@@ -371,6 +375,13 @@ describe('facts that are missing', () => {
     expect(remarks({ projct: 'x' }).join()).toContain('did you mean "project"?');
     expect(remarks({ until: '2026-03-20' }).join()).toContain('This letter has no place for "until"');
     expect(remarks({ project: 'the move' })).toHaveLength(1);
+  });
+
+  it('a day the letter names of itself is said to be its own', () => {
+    const remarks = (set: Record<string, string>) =>
+      write(templateNamed('employer-timeline'), null, request({ set })).remarks.join();
+    expect(remarks({})).toContain('It says “within two weeks”, as no day is known: --set by=');
+    expect(remarks({ by: '2026-03-20' })).not.toContain('It says');
   });
 
   it('a variant that is not there names those that are', () => {

@@ -275,9 +275,12 @@ export const checkLetter = (
 ) => checksOn(email, { template, request, attachments });
 
 /** The facts somebody still has to give, and where to type them. */
-export const missingFault = ({ template, missing }: Written, id: number) =>
+export const missingFault = ({ template, missing, remarks }: Written, id: number) =>
   usage(
-    `The letter "${template}" needs to know: ${missing.map(({ field }) => field).join(', ')}.`,
+    [
+      `The letter "${template}" needs to know: ${missing.map(({ field }) => field).join(', ')}.`,
+      ...remarks,
+    ].join(' '),
     `jobfu draft ${template} ${id} ${missing.map(({ flag }) => flag).join(' ')}`,
   );
 

@@ -213,7 +213,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       otherTimes,
     },
     thread: subject === null ? null : bareSubject(subject) || null,
-    remarks: remarks.filter(({ field }) => !Object.hasOwn(given, field)),
+    remarks: remarks.filter(
+      ({ field }) => !Object.hasOwn(given, field) && !(field === 'appointment' && given.times !== undefined),
+    ),
     given: [
       ...noted,
       ...to.map(({ name }) => name),
@@ -267,7 +269,14 @@ const answered = (
   last: SettledMessage | null,
 ): Day | null => {
   const step = asked?.reading.nextStep;
-  if (asked === null || asked !== last || (step !== 'interview' && step !== 'call')) return null;
+  // Where they named the time, it will have been held.
+  if (
+    asked === null ||
+    asked !== last ||
+    asked.reading.appointment !== null ||
+    (step !== 'interview' && step !== 'call')
+  )
+    return null;
   const since = dayOf(asked.message.on, zone);
   const letter = previous.findLast(
     ({ template, on }) => template === 'reply-immediate' && dayOf(on, zone) >= since,

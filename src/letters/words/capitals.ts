@@ -4,8 +4,12 @@
 const SHORT =
   /^(?:a|an|the|of|to|in|on|at|by|for|from|off|out|up|and|or|but|not|no|as|is|are|it|its|our|we|you|they|my|how|why|who|what|when|new|old|one|two|all|any|big|key|way|day|pay|job|use|run|end|team|plan)$/i;
 
+/** One word in capitals that is no name: a thing done, by its ending. */
+const SHOUTED_WORD = /^\p{Lu}{3,}(?:ING|TIONS?|SIONS?|MENT|NESS|SHIP|ITY|ANCE|ENCE)$/u;
+
 /** "THE NEW PAYROLL SYSTEM" is the new payroll system; "SAP" and "HGV" in it stay. A single word may be a name. */
 export const withoutShouting = (text: string): string => {
+  if (SHOUTED_WORD.test(text)) return text.toLowerCase();
   const isShouted =
     /\s/.test(text) && /\p{Lu}{5}/u.test(text) && !/\p{Ll}/u.test(text) && text !== text.toLowerCase();
   if (!isShouted) return text;

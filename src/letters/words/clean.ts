@@ -22,7 +22,7 @@ export const oneLine = (text: string): string =>
 
 /** Words a phrase cannot end on. */
 const DANGLING =
-  /[\s,;:–—-]+(?:a|an|the|and|or|but|of|to|for|with|in|on|at|by|from|as|that|which|who|your|our|their|is|are)$/i;
+  /[\s,;:–—-]+(?:a|an|the|and|or|but|of|to|for|with|in|on|at|by|from|as|that|which|who|your|our|their|is|are|&|\+)$/i;
 
 /**
  * At most `max` characters, cut at the end of a clause where one is near, else at a word, never inside a character.

@@ -18,7 +18,7 @@ const SMALL_OPENING =
 /** What the candidate noted of them ("their rota", "how they deploy") is said to them as "your", "you". */
 const toThem = (phrase: string): string =>
   phrase
-    .replace(/^(?:their|his|her)(?=\s)/, 'your')
+    .replace(/^(?:their|his|her|ur)(?=\s)/, 'your')
     .replace(/^(how(?: \w+)?|why|what|where|when|whether) they(?=\s)/, '$1 you')
     .replace(
       /^(how|why|what|where|when|whether) s?he (\S+)/,
@@ -225,6 +225,7 @@ export const withSubject = (typed: string): string => {
     verb !== undefined &&
     verb !== verb.toUpperCase() &&
     (!/ed$|^sold$/i.test(verb) ||
+      /^led$/i.test(verb) ||
       /^(?:worked|helped)$/i.test(verb) ||
       /^(?:the|an?|our|my|their|his|her|its|all|both|every|up|over|two|three|four|five|several|\d\S*)$/i.test(
         text.slice(verb.length).trim().split(' ')[0] ?? '',
