@@ -185,7 +185,7 @@ test.skipIf(!hasNeomutt)(
       await screen.see('Msgs:1');
       screen.tmux('send-keys', 'Enter');
       // Its lines are joined again: the paragraph stands on the screen as it was written.
-      const text = await screen.see('the billing migration, and it left me with');
+      const text = await screen.see('the billing migration, and it gave me');
       expect(text).toContain(`Subject: ${drafted().subject}`);
       expect(text).toContain('To: Dana Lee <dana@acme.example>');
     } finally {

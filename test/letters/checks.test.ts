@@ -102,6 +102,22 @@ describe('in-time', () => {
     expect(on('2026-03-10T08:00:00.000Z').ok).toBe(true);
     expect(on('2026-03-11T08:00:00.000Z').ok).toBe(false);
   });
+
+  it('after a refusal no check-in is spoken of, and it is not the feedback', () => {
+    const refused = reading({ kind: 'none', outcome: 'rejection' });
+    const messages = [{ message: message({ on: '2026-03-06' }), reading: refused }];
+    const of = (name: string) =>
+      result('in-time', email(), {
+        template: templateNamed(name),
+        request: request({ now: '2026-03-16T08:00:00.000Z', messages }),
+        attachments: 0,
+      });
+    expect(of('rejection-thanks')).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('answer today'),
+    });
+    expect(of('feedback-thanks').ok).toBe(true);
+  });
 });
 
 describe('subject-clear', () => {
@@ -119,6 +135,9 @@ describe('subject-clear', () => {
   it('names the role, somebody or the thread', () => {
     const context = { template: null, request: request({ to: [DANA] }), attachments: 0 };
     expect(result('subject-clear', email({ subject: 'Senior Engineer: thank you' }), context).ok).toBe(true);
+    expect(result('subject-clear', email({ subject: 'One more thought for an engineer' }), context).ok).toBe(
+      true,
+    );
     expect(result('subject-clear', email({ subject: 'Lunch on Friday' }), context).ok).toBe(false);
     expect(result('subject-clear', email({ subject: 'Re: Lunch on Friday' }), context).ok).toBe(true);
   });
@@ -167,6 +186,20 @@ describe('something-specific', () => {
         context,
       ).ok,
     ).toBe(true);
+  });
+  it('one topic of several is enough, and an answer needs none', () => {
+    const topics = ['the billing migration', 'how they train new clerks'].map((text) => ({
+      text,
+      person: null,
+    }));
+    const several = {
+      ...context,
+      request: request({ application: application({ interviews: [interview({ topics })] }) }),
+    };
+    const one = email({ body: 'Hi Dana,\n\nHow you train new clerks is clever.' });
+    expect(result('something-specific', one, several).ok).toBe(true);
+    expect(result('something-specific', email(), several).ok).toBe(false);
+    expect(result('something-specific', email({ subject: 'Re: Monday' }), several).ok).toBe(true);
   });
   it('leaves alone what is not about the conversation', () => {
     for (const name of ['references-heads-up', 'offer-accept', 'other-offer']) {
@@ -222,6 +255,13 @@ describe('the others', () => {
     });
     expect(result('not-repeating', email(), context(1))).toMatchObject({ ok: false });
     expect(result('not-repeating', email(), context(2)).ok).toBe(true);
+  });
+
+  it('find a sentence or a small word that stands there twice', () => {
+    const of = (body: string) => result('not-repeating', email({ body: `Hi Dana,\n\n${body}` }));
+    expect(of('I liked the talk a lot. I liked the talk a lot.').ok).toBe(false);
+    expect(of('I liked the the talk.').says).toContain('"the the"');
+    expect(of('What I had had in mind is that that can wait.').ok).toBe(true);
   });
 
   it('do not take a topic for the tone or for a slot', () => {

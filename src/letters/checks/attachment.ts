@@ -15,12 +15,19 @@ const PROMISED: readonly Phrase[] = [
     ['attach', 'enclos'],
     /(?:^|[.,;:]\s+|\n)(?:attached|enclosed)(?: (?:is|are|you|please|to this|my|the|herewith)|,|:)/i,
   ],
-  [['attach', 'enclos'], /\bfind (?:\S+ ){0,5}(?:attached|enclosed)\b/i],
+  [
+    ['attach', 'enclos'],
+    /\b(?:find|see) (?:\S+ ){0,5}(?:attached|enclosed)\b(?! to (?!this|the (?:e-?)?mail))/i,
+  ],
+  [
+    ['included', 'added'],
+    /\b(?:included|added) (?:\S+ ){0,5}(?:as an? (?:pdf|attachment|file)|to this (?:e-?)?mail)\b/i,
+  ],
   [
     ['attach', 'enclos'],
     /\b(?:attached|enclosed) (?:please )?(?:find|cv|résumé|resume|file|document|portfolio|letter)\b/i,
   ],
-  [['attach', 'enclos'], /\b(?:see|in|open) (?:the |my )?(?:attachment|enclosure)s?\b/i],
+  [['attach', 'enclos'], /\b(?:see|in|open) (?:the |my )?(?:attache?ment|enclosure)s?\b/i],
 ];
 
 export const attachment: PhraseCheck = {
@@ -34,12 +41,16 @@ export const attachment: PhraseCheck = {
     'You will see it in the attachment.',
     'I attach the signed form.',
     'More is in the attached CV.',
+    'Please see my CV attached.',
+    'I have also included my passport as a PDF.',
+    'my cv is in the attachement',
   ],
   leaves: [
     'I was attached to the platform team for a year.',
     'The team is attached to the London office.',
     'I can send a sample of my work.',
     'There are no strings attached to it.',
+    'I was glad to see the team attached to the London office.',
   ],
   run: ({ prose, attachments }) => {
     if (attachments > 0) return pass('What goes along goes along.');

@@ -34,11 +34,20 @@ export const inTime: Check = {
       return fail(`They wanted an answer by ${dayInWords(due, request.dateOrder, today)}: call them.`);
     }
     const last = request.messages.at(-1);
+    // A refusal is not the feedback that came after it.
+    if (template.name === 'feedback-thanks' && last?.reading.outcome) {
+      return pass('When the feedback came is not on record.');
+    }
     if (isReply && last) {
       const days = workingDaysBetween(dayOf(last.message.on, zone), today, WEEKDAYS_ONLY);
       return days <= ANSWER_WORKING_DAYS
         ? pass('An answer within two working days is in time.')
-        : fail(`Their message is ${days} working days old: let the next check-in carry the answer.`);
+        : fail(
+            // After an offer or a refusal there is no next check-in.
+            last.reading.outcome === null
+              ? `Their message is ${days} working days old: let the next check-in carry the answer.`
+              : `Their message is ${days} working days old: answer today, late is better than never.`,
+          );
     }
     return pass('No time is set for it.');
   },

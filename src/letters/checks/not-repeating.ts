@@ -1,9 +1,12 @@
-/** Not the same sentence as in the last letter to this person. */
+/** Not the same sentence as in the last letter to this person, nor twice in one; no word doubled. */
 import { lettersTo } from '../facts/brief.ts';
 import { type Check, fail, pass, sentencesOf, wordsIn } from './check.ts';
 
 /** "Thank you." may come back. */
 const SHORTEST = 4;
+
+/** Words no sentence has twice in a row, as "had" and "that" may stand. */
+const DOUBLED = /\b(the|an?|to|of|and|for|with|at|from|your|my|our|we|be|is|are|was)\s+\1\b/i;
 
 const bare = (sentence: string): string =>
   sentence
@@ -13,7 +16,15 @@ const bare = (sentence: string): string =>
 
 export const notRepeating: Check = {
   id: 'not-repeating',
-  run: ({ sentences, request }) => {
+  run: ({ sentences, prose, request }) => {
+    const doubled = DOUBLED.exec(prose)?.[0].replace(/\s+/g, ' ');
+    if (doubled !== undefined) return fail(`"${doubled}" stands there twice: one is enough.`);
+    const twice = sentences.find(
+      (sentence, index) =>
+        wordsIn(sentence) >= SHORTEST &&
+        sentences.slice(0, index).some((other) => bare(other) === bare(sentence)),
+    );
+    if (twice !== undefined) return fail(`It says the same thing twice: "${twice}"`);
     const last =
       request === null
         ? undefined

@@ -10,11 +10,12 @@ export const somethingSpecific: Check = {
     if (brief === null) return pass('What was talked about is not known.');
     const asked: readonly string[] =
       template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
+    if (template === null && draft.isReply) return pass('An answer can do without.');
     if (!FROM_THE_TALK.some((field) => asked.includes(field))) return pass('This letter can do without.');
     // One that has a place for a project alone is about something else: a start, a referee.
     const isAboutTheTalk = asked.includes('topics') || asked.includes('challenge');
     const known = FROM_THE_TALK.filter((field) => asked.includes(field))
-      .map((field) => brief.facts[field])
+      .flatMap((field) => (field === 'topics' ? brief.topics : [brief.facts[field]]))
       .filter((fact) => fact !== '');
     if (known.length === 0) {
       return template === null || !isAboutTheTalk

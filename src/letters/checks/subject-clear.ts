@@ -8,6 +8,14 @@ import { type Check, fail, pass } from './check.ts';
 const SAYS_NOTHING =
   /^(?:hi|hello|hey|question|quick question|follow(?:ing)?[- ]?up|checking in|thank(?:s| you)|update|interview|job|application|important|urgent)[.!?]*$/i;
 
+/** A word of the role, the company or a topic is as good as all of it: "one more thought on payroll". */
+const tellingWords = (names: readonly string[]): string[] =>
+  names
+    .flatMap((name) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+    .filter(
+      (word) => !/^(?:senior|junior|assistant|manager|company|group|about|their|where|which)$/.test(word),
+    );
+
 export const subjectClear: Check = {
   id: 'subject-clear',
   run: ({ email, brief, request }) => {
@@ -31,7 +39,10 @@ export const subjectClear: Check = {
       ...(request?.to.map(({ name }) => callName(name)?.text) ?? []),
     ].filter((name): name is string => !!name);
     const isThread = bare !== subject;
-    const named = names.some((name) => subject.toLowerCase().includes(name.toLowerCase()));
+    const small = subject.toLowerCase();
+    const named =
+      names.some((name) => small.includes(name.toLowerCase())) ||
+      tellingWords([...names, ...(brief?.topics ?? [])]).some((word) => small.includes(word));
     if (names.length > 0 && !named && !isThread)
       return fail('The subject names neither the role nor anyone.');
     return pass('The subject says what it is about.');

@@ -32,6 +32,8 @@ export interface Brief {
   /** The subject of the mail that is answered, without its "Re:"; null where none is known. */
   readonly thread: string | null;
   readonly remarks: readonly FieldRemark[];
+  /** What was talked about, phrase by phrase. */
+  readonly topics: readonly string[];
   /** Words on record, as noted and as phrases: they may stand in the letter as they are, brackets and all. */
   readonly given: readonly string[];
 }
@@ -216,6 +218,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     remarks: remarks.filter(
       ({ field }) => !Object.hasOwn(given, field) && !(field === 'appointment' && given.times !== undefined),
     ),
+    topics: given.topics === undefined ? topics.used : [given.topics],
     given: [
       ...noted,
       ...to.map(({ name }) => name),
