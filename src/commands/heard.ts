@@ -11,6 +11,7 @@ import {
   type Moment,
 } from '../domain/facts.ts';
 import { nearest } from '../domain/nearest.ts';
+import { situationOf } from '../domain/situation.ts';
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
 import { quote } from '../domain/wording.ts';
@@ -63,7 +64,8 @@ export const heard: CommandSpec = {
     const book = flagOption(options, 'book');
     const senderId = sender === null ? null : (knownPerson(application, sender)?.id ?? NEW_PERSON);
     const twin = twinOf(application, { text: incoming.text, on, from: senderId }, desk);
-    if (twin && book) return answer(context, desk, application.id, twin.id, { book, remarks: [] });
+    if (twin && book)
+      return answer(context, desk, application.id, twin.id, { book, isKept: true, remarks: [] });
     if (twin) {
       throw usage(
         `These words are already recorded, with ${describe(application)}; nothing was added.`,
@@ -97,6 +99,7 @@ export const heard: CommandSpec = {
     );
     return answer(context, desk, application.id, id, {
       book,
+      isKept: false,
       remarks: strangerRemarks(application, from === undefined ? null : sender),
     });
   },
@@ -168,7 +171,7 @@ const answer = async (
   desk: Desk,
   id: number,
   messageId: number,
-  { book, remarks: strangers }: { book: boolean; remarks: readonly string[] },
+  { book, isKept, remarks: strangers }: { book: boolean; isKept: boolean; remarks: readonly string[] },
 ) => {
   const before = (await desk.store.application(id)) as Application;
   const message = before.messages.find((known) => known.id === messageId);
@@ -182,7 +185,9 @@ const answer = async (
   let booked = isBooked ? there.id : null;
   if (appointment !== null && proposed !== null && !isBooked) {
     const isWanted = book || (await wantsBooking(context, sayMoment(proposed, desk)));
-    if (isWanted) booked = await bookInterview(desk, before, there, proposed);
+    // With words that were kept before, the booking is a change of its own, and says where.
+    const says = `booked ${sayMoment(proposed, desk)}${isKept ? ` at ${sayApplication(before)}` : ''}`;
+    if (isWanted) booked = await bookInterview(desk, before, { known: there, moment: proposed, says });
   }
   const application = (await desk.store.application(id)) as Application;
   const interview = application.interviews.find((known) => known.id === booked);
@@ -201,6 +206,7 @@ const answer = async (
       : isBooked && book
         ? ['That interview is booked already.']
         : [];
+  const others = booked === null || isBooked ? [] : await stillBooked(application, booked, desk);
   const screen = {
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),
@@ -208,7 +214,7 @@ const answer = async (
   };
   return outcome({
     data,
-    remarks: [...strangers, ...remarks],
+    remarks: [...strangers, ...remarks, ...others],
     confirms: true,
     render: (shown, view) =>
       recordedLines(
@@ -218,6 +224,17 @@ const answer = async (
         booked !== null && !isBooked ? 'Kept their words, and booked' : 'Kept their words',
       ),
   });
+};
+
+/** Other interviews ahead: the one just booked may stand in the place of the next of them. */
+const stillBooked = async (application: Application, booked: number, desk: Desk): Promise<string[]> => {
+  const ahead = situationOf(application, await desk.planContext([application])).booked;
+  return ahead
+    .filter(({ id }) => id !== booked)
+    .map(({ at }, i) => {
+      const isNext = i === 0 && ahead[0]?.id !== booked;
+      return `The interview on ${sayMoment(at, desk)} stays booked.${isNext ? ` If it has moved: jobfu cancel ${application.id}` : ''}`;
+    });
 };
 
 const wantsBooking = async (context: Context, at: string): Promise<boolean> => {
@@ -244,27 +261,23 @@ const interviewAt = ({ interviews }: Application, proposed: Moment, { zone }: De
 const bookInterview = async (
   desk: Desk,
   application: Application,
-  known: Interview | undefined,
-  moment: Moment,
+  { known, moment, says }: { known: Interview | undefined; moment: Moment; says: string },
 ): Promise<number> =>
-  desk.store.write(
-    async (writer) => {
-      if (known !== undefined) {
-        await writer.moveInterview(known.id, moment, zoneName());
-        return known.id;
-      }
-      return writer.addInterview(application.id, {
-        stage: null,
-        at: moment,
-        zone: zoneName(),
-        minutes: null,
-        with: [],
-        topics: [],
-        project: null,
-        challenge: null,
-        place: null,
-        note: null,
-      });
-    },
-    `booked ${sayMoment(moment, desk)}`,
-  );
+  desk.store.write(async (writer) => {
+    if (known !== undefined) {
+      await writer.moveInterview(known.id, moment, zoneName());
+      return known.id;
+    }
+    return writer.addInterview(application.id, {
+      stage: null,
+      at: moment,
+      zone: zoneName(),
+      minutes: null,
+      with: [],
+      topics: [],
+      project: null,
+      challenge: null,
+      place: null,
+      note: null,
+    });
+  }, says);

@@ -80,7 +80,7 @@ const heard = (message: Message, outcome: string | null, names: Names, shared: S
 const wrote = ({ template, via, to }: Letter, names: Names, shared: Shared): Activity => ({
   ...shared,
   what: 'wrote',
-  says: `wrote to them: ${template.replaceAll('-', ' ').replace('thankyou', 'thank you')}`,
+  says: `wrote to them: ${template.replaceAll('-', ' ').replace('thankyou', 'thank you').replace('checkin', 'check-in')}`,
   via,
   people: names(to),
 });

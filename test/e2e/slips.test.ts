@@ -6,8 +6,9 @@ interface Shown {
   readonly application: { readonly people: readonly { readonly name: string }[] };
   readonly timeline: readonly {
     readonly what: string;
+    readonly at: string;
     readonly message?: { readonly text: string };
-    readonly interview?: { readonly at: string };
+    readonly interview?: { readonly cancelled: string | null };
   }[];
 }
 
@@ -66,6 +67,22 @@ describe('the same thing twice', () => {
     ]);
     expect((await jobfu.run(sent, { now: '2026-03-11T13:00' })).status).toBe(0);
   });
+});
+
+test('another time booked leaves the first one, and says how it goes', async () => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', 'tomorrow 10am']);
+  const { err } = await jobfu.run(['heard', 'acme', 'Could you come in next Tuesday at 10:00?', '--book']);
+  expect(err).toBe('The interview on Thu 12 Mar 10:00 stays booked. If it has moved: jobfu cancel 1\n');
+  await jobfu.run(['cancel', 'acme']);
+  const { timeline } = await shown();
+  const off = timeline.filter(({ interview }) => interview?.cancelled != null);
+  expect(off.map(({ at }) => at.slice(0, 10))).toEqual(['2026-03-12']);
+});
+
+test('a bare weekday lies ahead for an interview still to come', async () => {
+  await jobfu.run(['add', '--company', 'Borealis', '--at', '2026-03-16 3pm']);
+  const { out } = await jobfu.run(['edit', 'borealis', '--at', 'thursday 4pm']);
+  expect(out).toContain('Changed: time of the interview on Mon 16 Mar (now Thu 12 Mar 16:00) · Borealis');
 });
 
 test('no time to book: nothing is kept, and that is said', async () => {

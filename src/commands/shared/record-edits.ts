@@ -157,7 +157,7 @@ const interviewBetween = async (
   for (const name of INTERVIEW_FIELDS) {
     const value = after.fields[name];
     if (!differs(before.fields[name], value)) continue;
-    fields = { ...fields, ...(await checked(value, async () => interviewValue(desk, name, value))) };
+    fields = { ...fields, ...(await checked(value, async () => interviewValue(desk, name, value, before))) };
     const now = fields.at !== undefined && name === 'at' ? ` (now ${sayMoment(fields.at, desk)})` : '';
     changed.push(`${name === 'at' ? 'time' : name} ${label}${now}`);
   }
@@ -179,14 +179,21 @@ const interviewBetween = async (
 const sayWhen = ({ fields }: FormInterview, { dateOrder, zone, now }: Desk): string =>
   sayDay(fields.at.text.slice(0, 10), dateOrder, zone.dayOf(now));
 
-const interviewValue = (desk: Desk, name: InterviewField, value: Text): InterviewValues => {
+const interviewValue = (
+  desk: Desk,
+  name: InterviewField,
+  value: Text,
+  before: FormInterview,
+): InterviewValues => {
   if (name === 'note') return { note: longText(value) };
   const text = acceptLine(value.text, value.where);
   if (name === 'minutes')
     return { minutes: wholeNumber(text ?? undefined, named(value, 'minutes'), { min: 1, max: 1440 }) };
   if (name !== 'at') return { [name]: text };
   if (text === null) throw usage('An interview has a day.', 'at: 2026-03-10 15:00');
-  return { at: whenTyped(desk, text, 'past'), zone: zoneName() };
+  // A bare "Thursday" lies where the interview lies: ahead for one still to come.
+  const isAhead = before.fields.at.text.slice(0, 10) > desk.zone.dayOf(desk.now);
+  return { at: whenTyped(desk, text, isAhead ? 'future' : 'past'), zone: zoneName() };
 };
 
 const placeOf = ({ text }: Text, people: Edits['people']): number => {

@@ -40,7 +40,7 @@ export const simulateLines = (
     lines.push(...view.wrap(`${margin}${dim(more)}`, margin.length));
   }
   if (steps.length === 0) lines.push('Nothing is planned.');
-  if (end) lines.push(...view.wrap(`Then: ${end.why}`, 2));
+  if (end) lines.push(...view.wrap(`Then it rests. ${end.why}`, 2));
   else if (application.status !== 'open' || steps.length > 0) lines.push('Then nothing more: it is closed.');
   return lines;
 };
