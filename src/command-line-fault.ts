@@ -1,5 +1,6 @@
 /** What commander says of a line nobody can mean, in our words, with an example of the command that was typed. */
 import { type Fault, usage } from './domain/errors.ts';
+import { nearest } from './domain/nearest.ts';
 import { COMMANDS, type CommanderError, commandTyped } from './program.ts';
 
 /** @param argv the words typed: the hint is an example of their own command */
@@ -38,4 +39,12 @@ export const commandLineFault = async (error: CommanderError, argv: readonly str
       return usage(/[.?!]$/.test(sentence) ? sentence : `${sentence}.`, meant ?? help);
     }
   }
+};
+
+/** Before `help`, which would only list all there are. @throws Fault `usage` for a command nobody knows */
+export const refuseUnknown = (name: string | undefined): void => {
+  const names = COMMANDS.map((entry) => entry.name);
+  if (name === undefined || names.includes(name)) return;
+  const near = nearest(name, names);
+  throw usage(`There is no command "${name}".`, near === null ? 'jobfu help' : `Did you mean ${near}?`);
 };

@@ -49,7 +49,9 @@ export const main = async (world: World): Promise<number> => {
         return EXIT.ok;
       });
     }
-    return await safely(() => report(world, terminal, wantsJson, error));
+    return await safely(async () =>
+      (await import('./complaint.ts')).complain(world, terminal, wantsJson, error),
+    );
   }
 };
 
@@ -62,6 +64,7 @@ const perform = async (
   let desk: Promise<Desk> | null = null;
   const warnings: string[] = [];
   const now = nowOf(world, globals);
+  if (globals.db === '') throw usage('--db names no file.', '--db jobfu.db');
   const databasePath = globals.db ?? (world.env.JOBFU_DB || defaultDatabase(world.env));
   const context: Context = {
     terminal,
@@ -118,30 +121,6 @@ const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Pro
   if (quiet || remarks.length === 0) return;
   const view = await viewOf(terminal);
   for (const remark of remarks) await terminal.err(`${view.wrap(displayable(remark), 2).join('\n')}\n`);
-};
-
-/** One line that says what is wrong, and one that says what to type; as JSON on standard output where that was asked for. */
-const report = async (
-  world: World,
-  terminal: Terminal,
-  wantsJson: boolean,
-  error: unknown,
-): Promise<number> => {
-  const fault = await toFault(error, world);
-  const { kind, message, hint } = fault;
-  if (wantsJson)
-    await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
-  const { wrap } = await viewOf(terminal);
-  await terminal.err(`${wrap(displayable(`jobfu: ${message}`), 4).join('\n')}\n`);
-  if (hint) await terminal.err(`${displayable(`  ${hint}`)}\n`);
-  return EXIT[kind];
-};
-
-const toFault = async (error: unknown, world: World): Promise<Fault> => {
-  if (error instanceof Fault) return error;
-  if (error instanceof CommanderError)
-    return (await import('./command-line-fault.ts')).commandLineFault(error, world.argv);
-  return (await import('./unexpected.ts')).unexpected(error, world);
 };
 
 /** Whatever goes wrong while writing the last words: a closed pipe is fine, a full disk is not. */

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { CommandSpec, Context, OptionSpec, Options, Outcome } from './commands/command.ts';
-import { usage } from './domain/errors.ts';
 
 export interface CommandEntry {
   readonly name: string;
@@ -275,7 +274,7 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
   const isBare = commandTyped(argv).length === 0 && !argv.some((word) => ASKS_ABOUT_ITSELF.test(word));
   const words = isBare ? [DEFAULT_COMMAND, ...argv] : argv;
   const typed = commandTyped(words);
-  if (typed[0] === 'help') await refuseUnknown(typed[1]);
+  if (typed[0] === 'help') (await import('./command-line-fault.ts')).refuseUnknown(typed[1]);
   const called = COMMANDS.filter(({ name }) => name === typed[0]);
   // The others are needed only where they are listed, or where something like them was typed.
   for (const entry of called.length > 0 ? called : COMMANDS) {
@@ -289,15 +288,6 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
       await root.parseAsync([...words], { from: 'user' });
     },
   };
-};
-
-/** `help` itself would only list all there are. */
-const refuseUnknown = async (name: string | undefined): Promise<void> => {
-  const names = COMMANDS.map((entry) => entry.name);
-  if (name === undefined || names.includes(name)) return;
-  const { nearest } = await import('./domain/nearest.ts');
-  const near = nearest(name, names);
-  throw usage(`There is no command "${name}".`, near === null ? 'jobfu help' : `Did you mean ${near}?`);
 };
 
 /** Bare `jobfu`, called by somebody who has never called it: a few questions before the morning view. */

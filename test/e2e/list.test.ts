@@ -82,3 +82,22 @@ test('piped, nothing is cut and no column is left out', async () => {
     'Northumberland  Principal Staff Engineer for Payments  withdrawn  Tue 10 Mar  late: check in',
   );
 });
+
+test('where the role has no column, it tells two at one company apart', async () => {
+  const at = (id: number, company: string, role: string): ListRow => ({
+    id,
+    company,
+    role,
+    status: 'open',
+    latest: null,
+    booked: null,
+    next: null,
+  });
+  const rows = [at(1, 'Corvid', 'Analyst'), at(2, 'Corvid', 'Engineer'), at(3, 'Dunmore', 'Engineer')];
+  const lines = listLines(rows, 3, { order: 'dmy', today: '2026-03-11' }, await openView(PLAIN, 45));
+  expect(lines.slice(1).map((line) => line.slice(4).split(/ {2,}/)[0])).toEqual([
+    'Corvid, Analyst',
+    'Corvid, Engineer',
+    'Dunmore',
+  ]);
+});

@@ -119,6 +119,7 @@ test('where words are too many or too few, the hint is an example of the command
   expect(await complaint('--yes', 'list', '--nosuch')).toBe(
     'jobfu: There is no option "--nosuch" for list.\n  jobfu help list\n',
   );
+  expect((await jobfu.run(['--db', '', 'due'])).err).toBe('jobfu: --db names no file.\n  --db jobfu.db\n');
   expect(await complaint('snoze', 'acme')).toBe(
     'jobfu: There is no command "snoze".\n  Did you mean snooze?\n',
   );

@@ -2,7 +2,7 @@
 import type { DateOrder } from '../../domain/calendar.ts';
 import { daysBetween } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
-import { sayDay, sayDistance } from '../../domain/wording.ts';
+import { sayDay, sayDistance, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 
 /** What rendering needs of an item; the plan's data has it. Instants are ISO with the local offset. */
@@ -37,10 +37,6 @@ const TASKS: Readonly<Record<string, string>> = {
   prepare: 'prepare the interview',
   review: 'read their words yourself',
 };
-
-/** What a rule asks for, of whomever. */
-export const sayRule = (rule: string): string =>
-  rule === 'thank-you' ? 'thank them' : (TASKS[rule] ?? rule);
 
 /** "thank Dana Lee", "check in". */
 export const sayTask = ({ rule, to }: Pick<ItemLines, 'rule' | 'to'>): string => {
@@ -79,9 +75,8 @@ export const itemLines = (item: ItemLines, today: Day, order: DateOrder, view: V
   const { style, wrap } = view;
   const mark = item.state === 'overdue' ? '!' : item.state === 'today' ? '*' : '-';
   const weight = item.state === 'overdue' ? style.alarm : item.state === 'today' ? style.bold : style.dim;
-  const task = sayTask(item);
   const when = sayDue(item, today, order).replaceAll(' ', '\u00a0');
-  const head = `${weight(`${mark} ${task.charAt(0).toUpperCase()}${task.slice(1)}`)}\u00a0· ${sayApplication(item.application)}\u00a0· ${when}`;
+  const head = `${weight(`${mark} ${upper(sayTask(item))}`)}\u00a0· ${sayApplication(item.application)}\u00a0· ${when}`;
   const lines = [
     ...wrap(head, 4),
     ...wrap(`    ${item.why} ${style.dim(`[${item.sources.join(',\u00a0')}]`)}`, 4),

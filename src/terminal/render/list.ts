@@ -2,7 +2,7 @@
 import fastStringWidth from 'fast-string-width';
 import { sayDay } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
-import { sayTask } from './items.ts';
+import { sayApplication, sayTask } from './items.ts';
 import type { Screen } from './recorded.ts';
 
 export interface ListRow {
@@ -44,7 +44,7 @@ export const listLines = (rows: readonly ListRow[], total: number, screen: Scree
   if (rows.length === 0) return [`None of ${total} applications is like that. jobfu list shows them all.`];
   const columns = columnsFor(view.width);
   const header = columns.map(({ name }) => name);
-  const table = rows.map((row) => columns.map(({ cell }) => cell(row, screen)));
+  const table = told(rows, columns).map((row) => columns.map(({ cell }) => cell(row, screen)));
   const widths = columns.map((_, i) =>
     Math.max(...[header, ...table].map((cells) => fastStringWidth(cells[i] ?? ''))),
   );
@@ -55,6 +55,14 @@ export const listLines = (rows: readonly ListRow[], total: number, screen: Scree
       .join('  ')
       .trimEnd();
   return [view.style.bold(line(header)), ...table.map(line)];
+};
+
+/** Where the role has no column, it stands beside a company that has several. */
+const told = (rows: readonly ListRow[], columns: readonly Column[]): readonly ListRow[] => {
+  if (columns.some(({ name }) => name === 'Role')) return rows;
+  const isOneOfSeveral = ({ id, company }: ListRow): boolean =>
+    rows.some((other) => other.id !== id && other.company === company);
+  return rows.map((row) => (isOneOfSeveral(row) ? { ...row, company: sayApplication(row) } : row));
 };
 
 const columnsFor = (width: number | null): readonly Column[] => {

@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/facts.ts';
 import { byText } from '../../domain/order.ts';
 import { quote, sayDay, sayNames } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
-import { type ItemLines, sayApplication, sayRule, sayTask } from './items.ts';
+import { type ItemLines, sayApplication, sayTask } from './items.ts';
 import { type PromiseLine, sayPromise } from './promises.ts';
 import { sayReading } from './reading.ts';
 import { type Screen, sayInterview } from './recorded.ts';
@@ -157,7 +157,7 @@ const entryLines = ({ at, head, more, command, mark }: Entry, screen: Screen, vi
   const says = mark === ' ' ? head : bold(head);
   return [
     ...view.wrap(`${mark} ${day} ${says}`, margin.length),
-    ...more.flatMap((line) => view.wrap(`${margin}${dim(line)}`, margin.length)),
+    ...more.flatMap((line) => (line === '' ? [''] : view.wrap(`${margin}${dim(line)}`, margin.length))),
     ...(command === undefined ? [] : [`${margin}${calm(command)}`]),
   ];
 };
@@ -182,7 +182,7 @@ const eventLines = (event: TimelineEvent, screen: Screen): string[] => {
     case 'decided': {
       const until = event.until ? ` until ${sayDay(event.until, screen.order, screen.today)}` : '';
       const said = event.verb === 'done' ? 'done' : event.verb === 'skip' ? 'left out' : 'put off';
-      return [`${said}: ${sayRule(event.rule)}${until}`];
+      return [`${said}: ${sayTask({ rule: event.rule, to: [] })}${until}`];
     }
     case 'asked':
       return ['you asked', quote(event.question.text)];
