@@ -12,6 +12,8 @@ describe('a person is called', () => {
     ['José García', 'José'],
     ["Aoife O'Brien", 'Aoife'],
     ['JP Ferris', 'JP'],
+    ['Min-jun Kim', 'Min-jun'],
+    ['Dana Smith-Jones', 'Dana'],
     ['Lee, Dana', 'Dana'],
     ['Dana Lee, PhD', 'Dana'],
     ['Dana Lee (she/her)', 'Dana'],
@@ -34,6 +36,9 @@ describe('a person is called', () => {
     ['Ирина Петрова', 'Ирина Петрова'],
     ['Hiring Team', 'Hiring Team'],
     ['priya', 'Priya'],
+    ['Kim Min-jun', 'Kim Min-jun'],
+    ['Wang Wei', 'Wang Wei'],
+    ['van Dijk', 'van Dijk'],
     ['ANA DE LA CRUZ', 'Ana de la Cruz'],
     ['HR', 'HR'],
   ])('%j by the whole name, as given', (name, called) => {

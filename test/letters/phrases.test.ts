@@ -8,6 +8,7 @@ import {
   whenInWords,
   withPreposition,
 } from '../../src/letters/words/days.ts';
+import { asThingDone, withSubject } from '../../src/letters/words/deeds.ts';
 import { asMeeting, asStep, isBooking } from '../../src/letters/words/meetings.ts';
 import {
   asClause,
@@ -19,7 +20,6 @@ import {
   isSentence,
   joinTopics,
   withIndefinite,
-  withSubject,
 } from '../../src/letters/words/phrases.ts';
 
 describe('a topic', () => {
@@ -58,6 +58,25 @@ describe('a topic', () => {
     ['Are you growing?', 'whether you are growing'],
     ['do you pay for training?', 'whether you pay for training'],
     ['what is next', 'what is next'],
+    ['What tools do you use?', 'what tools you use'],
+    ['which tools do they use', 'which tools you use'],
+    ['how big is the team?', 'how big the team is'],
+    ["whether they'd sponsor a visa", "whether you'd sponsor a visa"],
+    ['that they use Rust', 'the fact that you use Rust'],
+    ['asked about salary expectations', 'salary expectations'],
+    ['Scaling the team', 'scaling the team'],
+    ['Company culture & values', 'company culture & values'],
+    ['Budget', 'budget'],
+    ['Data Platform', 'Data Platform'],
+    ['Boeing', 'Boeing'],
+    ['n/a', ''],
+    ['Nothing special.', ''],
+    ['They want to open 3 shops', 'opening 3 shops'],
+    ['migrate to AWS', 'migrating to AWS'],
+    ['launch of the app', 'launch of the app'],
+    ['open source', 'open source'],
+    ['build pipeline', 'build pipeline'],
+    ['build a data platform', 'building a data platform'],
     ['...', ''],
     ['“quoted” things', '“quoted” things'],
   ])('%j reads %j', (noted, phrase) => {
@@ -97,6 +116,10 @@ describe('an article', () => {
     ['two-speed IT', 'two-speed IT'],
     ['front desk on Saturdays', 'the front desk on Saturdays'],
     ['holiday policy', 'the holiday policy'],
+    ['use of Rust', 'the use of Rust'],
+    ['ways of working', 'ways of working'],
+    ['out of hours work', 'out of hours work'],
+    ['recent outage on Friday', 'the recent outage on Friday'],
   ])('left out of %j reads %j', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });
@@ -105,6 +128,11 @@ describe('an article', () => {
     expect(asTheirs('A data platform')).toBe('the data platform');
     expect(asTheirs('an old mainframe')).toBe('the old mainframe');
     expect(asTheirs('Atlas')).toBe('Atlas');
+    expect(asTheirs('our new wing')).toBe('your new wing');
+    expect(asTheirs('not enough nurses')).toBe('not having enough nurses');
+    expect(asTheirs('too many tickets')).toBe('having too many tickets');
+    expect(asTheirs('short staffed')).toBe('being short staffed');
+    expect(asTheirs('old code base')).toBe('the old code base');
     expect(asTheirs('new garage in Hull')).toBe('the new garage in Hull');
     expect(asTopic('a data platform')).toBe('a data platform');
   });
@@ -127,6 +155,11 @@ describe('a sentence', () => {
     ['the team you are building', false],
     ['the problems they have with returns', false],
     ['the depot that is closing', false],
+    ["can't hire fast enough", true],
+    ['month end takes three days', true],
+    ['nurses leave after a year', true],
+    ['parental leave', false],
+    ['They want to open 3 shops', false],
     ['what is next', false],
   ])('is %j: %s', (noted, is) => {
     expect(isSentence(noted)).toBe(is);
@@ -151,6 +184,7 @@ describe('other facts', () => {
   it('a role loses the words the letters put around it', () => {
     expect(asRole('the Senior Engineer role')).toBe('Senior Engineer');
     expect(asRole('An Analyst position')).toBe('Analyst');
+    expect(asRole('SENIOR HGV DRIVER OF THE DAY')).toBe('Senior HGV Driver of the Day');
     expect(asRole('Engineer (m/f/d)')).toBe('Engineer');
     expect(asRole('Engineer (Java) (remote) | Berlin')).toBe('Engineer');
     expect(asRole('(Senior) Engineer')).toBe('(Senior) Engineer');
@@ -176,6 +210,13 @@ describe('other facts', () => {
     expect(asMeeting('meet the team')).toBe('meeting with the team');
     expect(asMeeting('lunch')).toBe('lunch meeting');
     expect(asMeeting('Zoom')).toBe('Zoom interview');
+  });
+
+  it('a plan is the thing planned', () => {
+    expect(asThingDone('need to cut costs')).toBe('cutting costs');
+    expect(asThingDone("they're trying to hire faster")).toBe('hiring faster');
+    expect(asThingDone('the move to Oslo')).toBe('the move to Oslo');
+    expect(asThingDone('rebuild of the store')).toBe('rebuild of the store');
   });
 
   it('a deed, as a CV has it, gets its “I”', () => {

@@ -62,7 +62,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const noted = (latest?.topics ?? [])
     .filter(({ person }) => person === null || to.some(({ id }) => id === person))
     .map(({ text }) => text);
-  const usable = noted.filter((text) => !isSentence(text));
+  const usable = noted.filter((text) => !isSentence(text) && asPhrase(text) !== '');
   const topics = joinTopics(usable);
   const things: [string, readonly string[]][] = [
     ['topics', noted],

@@ -3,15 +3,8 @@ import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { weekdaysInFull, whenInWords, withPreposition } from '../words/days.ts';
-import {
-  asClause,
-  asRole,
-  asTheirs,
-  asTopic,
-  isSentence,
-  withIndefinite,
-  withSubject,
-} from '../words/phrases.ts';
+import { withSubject } from '../words/deeds.ts';
+import { asClause, asRole, asTheirs, asTopic, isSentence, withIndefinite } from '../words/phrases.ts';
 import { isDirectQuestion } from '../words/questions.ts';
 import { FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 

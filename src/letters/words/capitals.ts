@@ -16,5 +16,18 @@ export const withoutShouting = (text: string): string => {
   return text.replace(/[\p{L}\p{M}’']+/gu, (word) => (isAbbreviation(word) ? word : word.toLowerCase()));
 };
 
+const SMALL_IN_TITLES = /^(?:of|the|and|for|in|to|at|on|with|or|a|an)$/i;
+const SHORT_IN_TITLES = /^(?:new|key|day|car|bar|gas|tax|law|pet|dog|air|sea|oil|sub|art)$/i;
+
+/** "SENIOR ENGINEER" is a Senior Engineer; "HGV DRIVER" stays an HGV Driver. */
+export const withTitleCase = (role: string): string => {
+  if (!/\s/.test(role) || !/\p{Lu}{4}/u.test(role) || /\p{Ll}/u.test(role)) return role;
+  return role.replace(/[\p{L}\p{M}’']+/gu, (word) => {
+    if (SMALL_IN_TITLES.test(word)) return word.toLowerCase();
+    const isShort = word.length <= 3 && !SHORT_IN_TITLES.test(word);
+    return isShort || !/[AEIOUYÀ-Ý]/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+  });
+};
+
 const isAbbreviation = (word: string): boolean =>
   !SHORT.test(word) && (word.length <= 3 || !/[AEIOUYÀ-Ý]/.test(word));

@@ -81,9 +81,19 @@ export const callName = (given: string): CallName | null => {
   if (DEPARTMENT.test(name)) return { form: 'full', text: name };
   const last =
     words.length === 3 && MIDDLE_INITIAL.test(second) ? third : words.length === 2 ? second : undefined;
-  const plain = last !== undefined && WORD.test(first) && WORD.test(last);
+  const plain = last !== undefined && WORD.test(first) && WORD.test(last) && !isFamilyFirst(first, last);
   return plain ? { form: 'first', text: capitalised(first) } : { form: 'full', text: name };
 };
+
+/** Family names that stand first where they do, and are no first names elsewhere. */
+const FAMILY =
+  /^(?:nguyen|nguyễn|tran|trần|pham|phạm|hoang|hoàng|wang|zhang|chen|huang|zhao|zhou|liu|park|choi|jeong|kang|yoon|jang|tanaka|suzuki|sato|watanabe)$/iu;
+
+/** "Kim Min-jun", "Wang Wei", "van Dijk": the first word is no first name. */
+const isFamilyFirst = (first: string, last: string): boolean =>
+  FAMILY.test(first) ||
+  (PARTICLE.test(first) && first === first.toLowerCase()) ||
+  (/^\p{L}+-\p{Ll}/u.test(last) && !first.includes('-'));
 
 /** "Dana", "Dana and Omar", "Dana, Omar and Priya". */
 const listed = (names: readonly string[]): string => {

@@ -1,6 +1,7 @@
 /** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
-import { withoutShouting } from './capitals.ts';
+import { withoutShouting, withTitleCase } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
+import { asThingDone, asTrouble } from './deeds.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
 
 const LONGEST_TOPIC = 110;
@@ -15,16 +16,23 @@ const ABBREVIATION =
 const SMALL_OPENING =
   /^(?:The|A|An|How|Why|What|Where|When|Whether|Who|Which|That|This|These|Those|Your|Our|Their|His|Her|My|Its|Some|More|Moving|Getting|Keeping|Making|Building|Running|Working|Using|Having|Being)(?=\s)/;
 
+/** Common words that open a note of their own or before a small one: "Budget", "Scaling the team", "Company culture". */
+const COMMON_OPENING =
+  /^(?!(?:Boeing|Beijing|Sterling|Nanjing|Reading|Spring|Fleming|Harding)\b)(?:[A-Z][a-z]{3,}ing|Benefits|Billing|Budgets?|Career|Cloud|Communication|Company|Culture|Current|Customers?|Data|Fast|Football|Future|Growth|High|Hybrid|Launch|Leadership|Legacy|Long|Low|Management|Migration|New|Old|Onboarding|Pay|Payments?|Payroll|Plans?|Possible|Product|Recent|Recruitment|Remote|Retention|Roadmap|Rota|Safety|Salary|Sales|Security|Shifts?|Short|Slow|Small|Staff|Strategy|Team|Technical|Turnover|Upcoming|Use|Work)(?=$|[\s,&/–-]+(?:[\p{Ll}\d&]|$))/u;
+
 /** What the candidate noted of them ("their rota", "how they deploy") is said to them as "your", "you". */
 const toThem = (phrase: string): string =>
   phrase
     .replace(/^(?:their|his|her|ur)(?=\s)/, 'your')
-    .replace(/^(how(?: \w+)?|why|what|where|when|whether) they(?=\s)/, '$1 you')
+    .replace(
+      /^(how(?: \w+)?|why|what|which \w+|what \w+|where|when|whether|the fact that) they(?=\s|['’])/,
+      '$1 you',
+    )
     .replace(
       /^(how|why|what|where|when|whether) s?he (\S+)/,
       (_, word: string, verb: string) => `${word} you ${secondPerson(verb)}`,
     )
-    .replace(/^(how|why|what|where|when) (?:their|his|her)(?=\s)/, '$1 your');
+    .replace(/^(how|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your');
 
 const SECOND_PERSON: ReadonlyMap<string, string> = new Map([
   ['is', 'are'],
@@ -75,6 +83,7 @@ const OPENINGS = [
   'convers',
   'about',
   'told',
+  'asked',
 ];
 
 /** "We talked about the rota" is the rota. */
@@ -83,22 +92,36 @@ const withoutOpening = (text: string): string => {
   // The pattern takes longer to make than all the rest, and few notes need it.
   if (!OPENINGS.some((opening) => start.startsWith(opening))) return text;
   return text.replace(
-    /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|conversation|discussion)(?: about| on| of)?\s+(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her))? about\s+(?=\S)|^about\s+(?=\S)/i,
+    /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|conversation|discussion)(?: about| on| of)?:?\s+(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her))? about\s+(?=\S)|^about\s+(?=\S)/i,
     '',
   );
 };
 
-/** What was noted, on one line: the first sentence of it, without "we talked about". */
-const said = (noted: string): string =>
-  withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted)))));
+/** Said where nothing was talked about. */
+const NOTHING = /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno)[.!]?$/i;
+
+/** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
+const said = (noted: string): string => {
+  const text = withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted)))));
+  return NOTHING.test(text)
+    ? ''
+    : asThingDone(text).replace(/^that (?=(?:you|they|we|s?he|the|their|your)\b)/i, 'the fact that ');
+};
 
 /** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
 export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
   const text = said(noted);
   const turned = isDirectQuestion(text) ? (asIndirect(text) ?? text) : text;
-  const small = withoutFullStop(turned).replace(SMALL_OPENING, (word) => word.toLowerCase());
+  const small = withoutFullStop(turned)
+    .replace(SMALL_OPENING, (word) => word.toLowerCase())
+    .replace(COMMON_OPENING, (word) => word.toLowerCase());
   return withoutFullStop(clip(toThem(small), max));
 };
+
+/** A verb a note begins with, and a noun that does something: "can't hire fast enough", "month end takes three days". */
+const WITHOUT_SUBJECT = /^(?:can['’]t|cannot|don['’]t|doesn['’]t|won['’]t|wants?|needs?|has|have|is|are) \S/i;
+const DOES =
+  /^(?!(?:how|why|what|when|where|who|which|whose|whether|if|because|the (?:fact|question|idea))\b)(?:(?!\b(?:that|which|who|how|what|why|where|when|it|they|we|you)\b)[^"“])*?\s(?:takes|loses|struggles?|keeps|leaves|leave (?=after|before|within|too|because))\s?/i;
 
 const SENTENCE = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]here)(?:['’][a-z]+)? [^\s\d]/;
 
@@ -110,14 +133,19 @@ const STATED =
 export const isSentence = (noted: string): boolean => {
   const text = said(noted);
   if (isDirectQuestion(text)) return asIndirect(text) === null;
-  return SENTENCE.test(text) || STATED.test(text);
+  return [SENTENCE, STATED, WITHOUT_SUBJECT, DOES].some((pattern) => pattern.test(text));
 };
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
   /^(?:acquisition|app|backlog|branch|budget|campaign|catalogue|curriculum|dashboard|database|depot|desk|engine|expansion|factory|fleet|framework|go-live|handbook|handover|integration|launch|library|merger|migration|module|move|office|overhaul|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|rebrand|redesign|refactor|relaunch|reorganisation|reorganization|restructure|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|service|site|store|strategy|survey|system|team|tool|transition|upgrade|warehouse|website|workshop)$/i;
-/** Words before a thing of theirs that make it one they know. */
-const OF_THEIRS = /^(?:new|next|second|third|upcoming|planned|current|existing|latest|whole|big)\s/;
+/** Words before a thing that make it one they know. */
+const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
+const OF_THEIRS =
+  /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s/;
+/** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
+const ONE_OF =
+  /^(?!(?:out|because|instead|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news)\b)[a-z]+(?<!s|ing) of /;
 const DETERMINED =
   /^(?:the|an?|this|that|these|those|your|our|their|my|his|her|its|some|any|no|every|each|all|both|more|most|many|few|several|another|other|how|why|what|when|where|which|who|whether|if|to|not|one|two|three|\d.*|.*['’]s?)$/i;
 const JOINING =
@@ -130,7 +158,7 @@ const withArticle = (phrase: string): string => {
   const noun = joined === -1 ? words : words.slice(0, joined);
   const isBare =
     words.length > 1 && COUNTED.test(noun.at(-1) ?? '') && !noun.some((word) => DETERMINED.test(word));
-  return isBare ? `the ${phrase}` : phrase;
+  return isBare || KNOWN.test(phrase) || ONE_OF.test(phrase) ? `the ${phrase}` : phrase;
 };
 
 /** A topic as a phrase that has its article. */
@@ -139,7 +167,9 @@ export const asTopic = (noted: string, max = LONGEST_TOPIC): string => withArtic
 /** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
 export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
   if (isSentence(noted)) return '';
-  const topic = asTopic(noted, max).replace(/^an?\s+(?=\S)/, 'the ');
+  const topic = asTrouble(asTopic(noted, max))
+    .replace(/^an?\s+(?=\S)/, 'the ')
+    .replace(/^our(?=\s)/, 'your');
   return OF_THEIRS.test(topic) ? `the ${topic}` : topic;
 };
 
@@ -186,7 +216,9 @@ const ASIDE = /(?<=\S)(?:\s*\([^()]*\)|\s+\|.*)+$/;
 /** The role without the words the letters put around it: "the Senior Engineer role" is "Senior Engineer". */
 export const asRole = (typed: string): string => {
   const name = withoutMarks(oneLine(typed)).replace(/^(?:the|a|an)\s+(?=\S)/i, '');
-  const bare = name.replace(ASIDE, '').replace(/\s+(?:role|position|job|vacancy|post)\s*$/i, '');
+  const bare = withTitleCase(name)
+    .replace(ASIDE, '')
+    .replace(/\s+(?:role|position|job|vacancy|post)\s*$/i, '');
   return withoutFullStop(clip(bare, LONGEST_ROLE));
 };
 
@@ -212,26 +244,6 @@ export const bareSubject = (subject: string): string => {
 const LONGEST_CLAUSE = 400;
 const SMALL_CLAUSE_OPENING =
   /^(?:We|You|They|It|On|At|In|From|For|With|By|To|Because|Since|After|Before|Next|Any|Either|No|Nobody|Nothing|None|Everyone|Everybody|All|Most|Many|Much|Fewer|Less|Not|Only|There|One|Two|Three|First|Second|Third|Another|Both|Each|Every|Too|Very|Good|Better|Great|Clear|Strong|Careful|As|If|When|Of)(?=\s)/;
-
-const CV_VERB =
-  /^(?:led|managed|built|ran|designed|created|launched|developed|delivered|improved|introduced|organi[sz]ed|trained|taught|wrote|set up|reduced|cut|increased|raised|saved|handled|supported|maintained|migrated|moved|rewrote|automated|planned|coordinated|supervised|oversaw|implemented|negotiated|sold|grew|won|made|took|brought|kept|started|founded|opened|closed|hired|coached|mentored|worked|helped|accepted|\p{L}+-(?:trained|managed|led|built))(?=\s)/iu;
-
-/** "Led the depot team", as a CV has it, is "I led the depot team". */
-export const withSubject = (typed: string): string => {
-  const text = withoutMarks(oneLine(typed));
-  const verb = CV_VERB.exec(text)?.[0];
-  // "Trained nurses" and "managed services" are things; "trained the nurses" is a deed.
-  const isDeed =
-    verb !== undefined &&
-    verb !== verb.toUpperCase() &&
-    (!/ed$|^sold$/i.test(verb) ||
-      /^led$/i.test(verb) ||
-      /^(?:worked|helped)$/i.test(verb) ||
-      /^(?:the|an?|our|my|their|his|her|its|all|both|every|up|over|two|three|four|five|several|\d\S*)$/i.test(
-        text.slice(verb.length).trim().split(' ')[0] ?? '',
-      ));
-  return isDeed ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-};
 
 /** Words given for one place of a letter (`--set`), as the middle of a sentence. */
 export const asClause = (typed: string): string => {

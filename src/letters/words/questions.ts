@@ -1,6 +1,7 @@
 /** Questions as people note them ("how do you train new clerks?"), put as a phrase: "how you train new clerks". */
 
-const ASKED_WITH = '(?:how|why|what|when|where|who)(?: (?:much|many|often|big|long|far|soon))?';
+const ASKED_WITH =
+  '(?:(?:how|why|what|when|where|who)(?: (?:much|many|often|big|long|far|soon|large))?|(?:what|which|whose|how many|how much) \\S+(?: \\S+)?)';
 const THEM = '(?:you|we|they|I|he|she|it|there)';
 const HELPING =
   '(?:is|are|was|were|am|can|could|will|would|should|shall|must|might|may|has|have|had|do|does|did)';
@@ -12,7 +13,7 @@ const DIRECT = new RegExp(
 const SAID_WITHOUT = new RegExp(`^(${ASKED_WITH}) do (you|we|they|I) (\\S.*)$`, 'i');
 const TURNED = new RegExp(`^(${ASKED_WITH}) (${HELPING}) (${THEM})( \\S.*)?$`, 'i');
 const OF_A_THING =
-  /^(what|who|where|when|how) (is|are|was|were) ((?:the|an?|your|our|their|his|her|my|this|that|these|those) \S.*)$/i;
+  /^(what|who|where|when|how(?: (?:big|large|long|far|old|busy))?) (is|are|was|were) ((?:the|an?|your|our|their|his|her|my|this|that|these|those) \S.*)$/i;
 const YES_OR_NO =
   /^(do|is|are|was|were|can|could|will|would|should|has|have) (you|we|they|I|it|there) (\S.*)$/i;
 
