@@ -137,6 +137,8 @@ test('several people after one --with are several people', async () => {
   ]);
   const { application } = await jobfu.json<Shown>(['show', 'borealis']);
   expect(application.people.map(({ name }) => name)).toEqual(['Tom Ash', 'Bill Oak', 'Ida']);
+  const { out } = await jobfu.run(['edit', 'acme', '--with', 'Ravi Sen, Noor Haddad']);
+  expect(out).toContain('Changed: Ravi Sen added, Noor Haddad added, people of the interview');
 });
 
 test('a sender nobody knew is named, and who may have been meant', async () => {

@@ -1,5 +1,6 @@
 /** What `doctor` looks at, one finding each: what is so, and where it is not well, what to type. */
 import { dirname } from 'node:path';
+import { plural, upper } from '../../domain/wording.ts';
 import { listBackups } from '../../store/backups.ts';
 import { type Examination, examine } from '../../store/examine.ts';
 import { guarded } from '../../store/guarded.ts';
@@ -55,7 +56,7 @@ const contents = (path: string, found: Examination | null): Finding[] => {
   const { applications, unchecked } = found;
   const whole = fine(
     'database',
-    `${path}: ${applications} ${applications === 1 ? 'application' : 'applications'}, every row as it was written.`,
+    `${upper(plural(applications, 'application'))}, every row as it was written, in ${path}`,
   );
   const foreign = `${unchecked} ${unchecked === 1 ? 'row was' : 'rows were'} written by another program, and can be checked once jobfu writes again.`;
   return unchecked === 0 ? [whole] : [whole, mind('unchecked', foreign, 'Nothing to do.')];

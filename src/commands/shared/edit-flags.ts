@@ -5,7 +5,7 @@ import type { NewPerson } from '../../store/store.ts';
 import { listOption, type Options, textOption } from '../command.ts';
 import { acceptLine } from './door.ts';
 import { fold } from './fold.ts';
-import { parsePerson, personNamed } from './people.ts';
+import { parsePeople, parsePerson, personNamed } from './people.ts';
 import {
   APPLICATION_FIELDS,
   type Form,
@@ -48,8 +48,9 @@ export const withFlags = (
     form.people,
   );
   const met: Text[] = [];
-  for (const text of listOption(options, 'with')) {
-    const { all, name } = metFlag(people, text);
+  const named = listOption(options, 'with').flatMap((text) => parsePeople(text, '--with'));
+  for (const person of named) {
+    const { all, name } = metFlag(people, person);
     people = all;
     met.push({ text: name, where: '--with' });
   }
@@ -129,9 +130,8 @@ const personFlag = (people: readonly FormPerson[], application: Application, tex
 /** Somebody met: known, known better from now on, or new; and the name by which they stand among the people. */
 const metFlag = (
   people: readonly FormPerson[],
-  text: string,
+  person: NewPerson,
 ): { all: readonly FormPerson[]; name: string } => {
-  const person = parsePerson(text, '--with');
   const there = people.map(({ text: known }) => personIn(known));
   const at = placeOf(there, person);
   const known = there[at];
