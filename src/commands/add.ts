@@ -4,6 +4,7 @@ import { usage } from '../domain/errors.ts';
 import {
   type Application,
   type Correction,
+  type Interview,
   isDay,
   LABELS,
   type Moment,
@@ -21,6 +22,7 @@ import { recordedLines, sayInterview } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { askForInterview } from './shared/ask-interview.ts';
+import { sayInterviewOf } from './shared/interview.ts';
 import { keepPerson } from './shared/people.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import type { Told } from './shared/told.ts';
@@ -92,6 +94,17 @@ const stageRemarks = ({ stage }: Typed, id: number): string[] => {
   return near === null
     ? []
     : [`"${stage}" is kept as a word of your own. If you meant ${near}: jobfu edit ${id} --stage ${near}`];
+};
+
+/** The very same time under another stage: most likely one interview, noted twice. */
+const twinRemarks = (desk: Desk, application: Application, added: Interview | null): string[] => {
+  const twin = application.interviews.find(
+    ({ id, at, cancelled }) =>
+      added && id !== added.id && cancelled === null && at === added.at && !isDay(at),
+  );
+  return twin === undefined
+    ? []
+    : [`That time has another: ${sayInterviewOf(desk, application, twin)}. If it is the same: jobfu undo`];
 };
 
 /** For the log. */
@@ -292,7 +305,7 @@ const answer = async (context: Context, desk: Desk, recorded: Recorded, remarks:
   return outcome({
     data,
     confirms: true,
-    remarks,
+    remarks: [...remarks, ...twinRemarks(desk, application, interview)],
     render: (shown, view) => recordedLines(shown, screen, view),
   });
 };

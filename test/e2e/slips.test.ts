@@ -151,6 +151,14 @@ test('a stage that is nearly another is said to be a word of its own', async () 
   expect(err).toBe('"phnoe" is kept as a word of your own. If you meant phone: jobfu edit 2 --stage phone\n');
 });
 
+test('one interview noted twice under two stages', async () => {
+  const at = ['add', '--company', 'Borealis', '--at', 'yesterday 10am', '--stage'];
+  await jobfu.run([...at, 'technical']);
+  expect((await jobfu.run([...at, 'tech'])).err).toBe(
+    'That time has another: technical interview on Tue 10 Mar 10:00 at Borealis. If it is the same: jobfu undo\n',
+  );
+});
+
 test('a lone word that is neither letter nor application', async () => {
   expect((await jobfu.run(['sent', 'thnkyou'])).err).toBe(
     'jobfu: There is no letter and no application "thnkyou".\n  Did you mean thankyou?\n',

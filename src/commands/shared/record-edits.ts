@@ -115,7 +115,8 @@ const missing = (
 const applicationValue = async (desk: Desk, name: ApplicationField, value: Text): Promise<string | null> => {
   if (name === 'note') return longText(value);
   const text = acceptLine(value.text, value.where);
-  if (name === 'company' && text === null) throw usage('The company needs a name.', 'company: Acme');
+  if (name === 'company' && text === null)
+    throw usage('The company needs a name.', 'Leave it as it is, or name another.');
   if (name === 'region') return regionTyped(text);
   return name === 'applied' && text !== null ? appliedTyped(desk, text, named(value, 'applied')) : text;
 };
