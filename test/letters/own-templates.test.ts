@@ -172,6 +172,7 @@ describe('the fields', () => {
       'heldThere',
       'held',
       'booking',
+      'offered',
       'otherTimes',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));

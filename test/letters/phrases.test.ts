@@ -116,6 +116,7 @@ describe('an article', () => {
     ['two-speed IT', 'two-speed IT'],
     ['front desk on Saturdays', 'the front desk on Saturdays'],
     ['holiday policy', 'the holiday policy'],
+    ['notice period', 'the notice period'],
     ['use of Rust', 'the use of Rust'],
     ['ways of working', 'ways of working'],
     ['out of hours work', 'out of hours work'],
@@ -221,6 +222,7 @@ describe('other facts', () => {
 
   it('a deed, as a CV has it, gets its “I”', () => {
     expect(withSubject('Led the depot team')).toBe('I led the depot team');
+    expect(withSubject('Accepted another offer')).toBe('I accepted another offer');
     expect(withSubject('Managed a budget')).toBe('I managed a budget');
     expect(withSubject('Managed services at Northwind')).toBe('Managed services at Northwind');
     expect(withSubject('LED lighting')).toBe('LED lighting');
@@ -238,6 +240,7 @@ describe('other facts', () => {
     expect(withPreposition(weekdaysInFull('tue after 2 or Fri'))).toBe('on Tuesday after 2 or Friday');
     expect(withPreposition('any time on Monday')).toBe('any time on Monday');
     expect(withPreposition('1 May')).toBe('on 1 May');
+    expect(withPreposition('3/20 at 10')).toBe('on 3/20 at 10');
     expect(withPreposition('May')).toBe('in May');
     expect(withPreposition('15:00 on Friday')).toBe('at 15:00 on Friday');
     expect(withPreposition('two weeks after signing')).toBe('two weeks after signing');

@@ -48,6 +48,18 @@ describe('the built-in letters', () => {
     }
   });
 
+  it.each(wordings)('$title is brief when it is written a second time', ({ template, variant }) => {
+    const sent = { id: 1, template: template.name, to: [], on: '2026-03-01', via: 'email' } as const;
+    const previous = [{ ...sent, subject: null, text: null }];
+    for (const asked of [rich(template), poor(template)]) {
+      const { body } = write(template, variant, { ...asked, previous });
+      expect([words(body), body]).toEqual([
+        Math.min(Math.max(words(body), template.words.from), template.words.to),
+        body,
+      ]);
+    }
+  });
+
   it.each(wordings)('$title names the company or the role', ({ template, variant }) => {
     const { subject, body } = write(template, variant, poor(template));
     expect(`${subject}\n${body}`).toMatch(/Acme|Senior Engineer/);

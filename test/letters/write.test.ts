@@ -283,6 +283,17 @@ describe('what happened since', () => {
     expect(write(templateNamed('thankyou'), null, asked).body.match(/10 March/g)).toHaveLength(1);
   });
 
+  it('feedback they offered is taken up, and no policy is spoken of', () => {
+    const asked = (text: string) => {
+      const messages = [said({ kind: 'none', outcome: 'rejection' }, { text })];
+      return write(templateNamed('feedback'), null, request({ application: held(), messages })).body;
+    };
+    const offered = asked('Sadly we chose another candidate. Happy to give feedback if you like.');
+    expect(offered).toContain('take you up on it');
+    expect(offered).not.toContain('policy');
+    expect(asked('We cannot give individual feedback, even if you would like it.')).toContain('policy');
+  });
+
   it('a day they never named is not put into their mouth', () => {
     const { body } = write(templateNamed('checkin-deadline'), null, request());
     expect(body).not.toContain('You hoped');
@@ -342,7 +353,7 @@ describe('facts that are missing', () => {
     );
     expect(
       body('offer-extension', { until: 'the end of the week', reason: 'Because we are moving.' }),
-    ).toContain('My reason is this: we are moving.');
+    ).toContain('Why I ask: we are moving.');
     expect(body('reply-immediate', { times: 'on 2026-03-20 at 10:00' })).toContain(
       'I can make it on Friday 20 March at 10:00.',
     );
@@ -382,6 +393,15 @@ describe('facts that are missing', () => {
       write(templateNamed('employer-timeline'), null, request({ set })).remarks.join();
     expect(remarks({})).toContain('It says “within two weeks”, as no day is known: --set by=');
     expect(remarks({ by: '2026-03-20' })).not.toContain('It says');
+  });
+
+  it('a reason loses the word before it', () => {
+    const { body } = write(
+      templateNamed('offer-decline'),
+      null,
+      request({ set: { reason: 'Because of the pay' } }),
+    );
+    expect(body).toContain('You should know why: the pay.');
   });
 
   it('a variant that is not there names those that are', () => {

@@ -5,7 +5,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
-import { asMeeting, asStep, isBooking, isTalk } from '../words/meetings.ts';
+import { asMeeting, asStep, isBooking, isTalk, offersFeedback } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import {
   asPhrase,
@@ -190,6 +190,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     held: last?.reading.kind === 'none' && last.reading.outcome === null,
     handedIn: inWordsOr(handedIn(request, asked), inWords),
     answered: inWordsOr(answered(request, asked, last), inWords),
+    offered: request.messages.some(
+      ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
+    ),
     booking,
     otherTimes: false,
     heldThere: there?.reading.kind === 'none' && there.reading.outcome === null,

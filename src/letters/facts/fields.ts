@@ -44,6 +44,7 @@ export const FIELDS = {
   held: flag('the last they said is that no next step can be named yet'),
   handedIn: day('the day you handed in the task they set'),
   answered: day('the day you answered what they asked, where nothing came of it yet'),
+  offered: flag('they offered feedback with their refusal'),
   booking: flag('they left the choice of a time to a page of theirs'),
   otherTimes: flag('they proposed a time, and the times given are others'),
   heldThere: flag('they said in the interview that no next step can be named yet'),

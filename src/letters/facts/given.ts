@@ -59,7 +59,12 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return asTheirs(typed, LONGEST_PHRASE);
     case 'reason':
       return asClause(
-        withSubject(daysInWords(oneLine(typed).replace(/^(?:because|since)\s+(?=\S)/i, ''), when)),
+        withSubject(
+          daysInWords(
+            oneLine(typed).replace(/^(?:because of|because|since|due to|owing to)\s+(?=\S)/i, ''),
+            when,
+          ),
+        ),
       );
     case 'experience':
     case 'story':

@@ -48,7 +48,7 @@ export const whenInWords = (typed: string, order: DateOrder, today: Day): string
 const SHORT_WEEKDAY = /\b(mon|tues?|weds?|thu(?:rs?)?|fri|Sat|Sun)\b\.?(?=[\s,;/–-]|$)/gi;
 const WEEKDAY_TYPED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)/gi;
 const A_DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?! ?\d{3}))/i;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}[/.]\d{1,2}\b(?!\s?[ap]\.?m)|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?! ?\d{3}))/i;
 const A_MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?$/i;
 const A_TIME = /^(?:\d{1,2}:\d{2}|\d{1,2} ?[ap]\.?m\b|noon\b)/i;

@@ -92,6 +92,12 @@ export const asStep = (step: string | null, said = ''): string => {
   return task === undefined ? (STEPS.get(step) ?? 'the next step') : `the ${task}`;
 };
 
+/** True where they say that feedback can be had: "happy to give feedback if you like". */
+export const offersFeedback = (said: string): boolean =>
+  /\b(?:happy|glad|pleased|willing|able|delighted) to (?:give|share|offer|provide|send|pass on)\b[^.!?]{0,50}\bfeedback\b|\bfeedback\b[^.!?]{0,40}\b(?:if you(?:['’]d| would)? (?:like|want|wish)|on request|let (?:me|us) know)\b|\b(?:if|would) you(?:['’]d| would)? (?:like|want)[^.!?]{0,30}\bfeedback\b/i.test(
+    oneLine(said),
+  ) && !/\b(?:not|unable|can['’]t|cannot|unfortunately)\b[^.!?]{0,60}\bfeedback\b/i.test(oneLine(said));
+
 /** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
 export const isBooking = (said: string): boolean =>
   /\b(?:book|choose|pick|select|grab|schedule|find)\b[^.!?]{0,60}\b(?:slot|time|day|date)s?\b[^.!?]{0,60}\b(?:link|calendar|calendly|page|portal|below|here)\b|\b(?:link|calendar|page|portal)\b[^.!?]{0,40}\bto (?:book|choose|pick|select|schedule)\b|\buse (?:this|the|my) (?:link|calendar|page)\b/i.test(

@@ -138,7 +138,7 @@ export const isSentence = (noted: string): boolean => {
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|app|backlog|branch|budget|campaign|catalogue|curriculum|dashboard|database|depot|desk|engine|expansion|factory|fleet|framework|go-live|handbook|handover|integration|launch|library|merger|migration|module|move|office|overhaul|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|rebrand|redesign|refactor|relaunch|reorganisation|reorganization|restructure|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|service|site|store|strategy|survey|system|team|tool|transition|upgrade|warehouse|website|workshop)$/i;
+  /^(?:acquisition|allowance|app|backlog|bonus|branch|budget|campaign|catalogue|commute|contract|curriculum|dashboard|database|deadline|depot|desk|engine|expansion|factory|fleet|framework|go-live|handbook|handover|hierarchy|integration|launch|library|merger|migration|mission|model|module|move|office|overhaul|package|path|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|rebrand|redesign|refactor|relaunch|reorganisation|reorganization|restructure|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|service|site|stack|store|strategy|structure|survey|system|team|timeline|tool|transition|upgrade|vision|warehouse|website|workshop)$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =
