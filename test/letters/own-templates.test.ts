@@ -172,6 +172,8 @@ describe('the fields', () => {
       'heldThere',
       'held',
       'booking',
+      'severalTimes',
+      'moves',
       'offered',
       'otherTimes',
     ];

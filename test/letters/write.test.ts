@@ -179,6 +179,36 @@ describe('an answer', () => {
     expect(write(templateNamed('reply-immediate'), null, asked).remarks.join()).not.toContain('says yes');
   });
 
+  it('takes a task at another time, too', () => {
+    const appointment = { at: '2026-03-14T08:00', phrase: 'sat 8am' };
+    const task = { kind: 'immediate', nextStep: 'assessment', appointment } as const;
+    const messages = [said(task, { text: 'can u do a trial shift sat 8am?' })];
+    const letter = (set: Record<string, string>) =>
+      write(templateNamed('reply-immediate'), null, request({ messages, set })).body;
+    expect(letter({})).toMatch(/take on the trial shift[^.]*\. Saturday 14 March at 08:00 suits me well/);
+    expect(letter({ times: 'Sunday 8am' })).toContain('could we make it on Sunday 8am instead?');
+  });
+
+  it('takes any of several times they name, and a move for what it is', () => {
+    const letter = (text: string) =>
+      write(templateNamed('reply-immediate'), null, request({ messages: [said(invited, { text })] }));
+    const several = letter('Would Tuesday at 2pm or Wednesday at 10am work?');
+    expect(several.body).toContain('Any of the times you name suits me');
+    expect(several.remarks.join()).toContain('They name several times');
+    expect(letter('We need to move our call to Monday.').body).toContain('another time is no trouble at all');
+    expect(letter('We would like to move you to the next stage, a call.').body).not.toContain('trouble');
+  });
+
+  it('says nothing of a time where papers are asked for', () => {
+    const papers = {
+      kind: 'immediate',
+      nextStep: 'paperwork',
+      appointment: { at: '2026-03-26', phrase: 'then' },
+    };
+    const asked = request({ messages: [said(papers as Parameters<typeof reading>[0])] });
+    expect(write(templateNamed('reply-immediate'), null, asked).remarks.join()).not.toContain('says yes');
+  });
+
   it('uses the page they let one choose a time on', () => {
     const asked = request({ messages: [said(invited, { text: 'Please pick a slot with this link.' })] });
     const { body, remarks } = write(templateNamed('reply-immediate'), null, asked);
@@ -202,7 +232,7 @@ describe('an answer', () => {
   it.each([
     ['assessment', /I will complete it by Friday 20 March/],
     ['references', /referees know today/],
-    ['paperwork', /paperwork from me by Friday 20 March/],
+    ['paperwork', /everything you asked for by Friday 20 March/],
     ['call', /flexible about the time/],
     ['other', /flexible about the time/],
   ] as const)('to %s says what comes of it', (nextStep, expected) => {

@@ -5,7 +5,15 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
-import { asMeeting, asStep, isBooking, isTalk, offersFeedback } from '../words/meetings.ts';
+import {
+  asMeeting,
+  asStep,
+  isBooking,
+  isMoving,
+  isTalk,
+  namesTimes,
+  offersFeedback,
+} from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import {
   asPhrase,
@@ -117,13 +125,6 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
   const time = asked?.reading.appointment ?? null;
   const ahead = time !== null && time.at.slice(0, 10) >= today;
-  if (time && ahead) {
-    remarks.push({
-      field: 'appointment',
-      says: `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
-    });
-  }
-
   const step = asked?.reading.nextStep ?? null;
   const inTheirWords = asked?.message.text ?? '';
   const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
@@ -131,11 +132,24 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const askedThere = asked !== null && asked === there && asked.reading.outcome === null;
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
+  if (time && ahead && step !== 'paperwork' && step !== 'references') {
+    remarks.push({
+      field: 'appointment',
+      says: `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
+    });
+  }
+
   const booking = stepMeeting && !ahead && isBooking(inTheirWords);
+  const severalTimes = stepMeeting && !ahead && !booking && namesTimes(inTheirWords);
   if (booking && answers) {
     remarks.push({
       field: 'times',
       says: 'They let you choose a time on a page of theirs: the letter says you do so today.',
+    });
+  } else if (severalTimes && answers) {
+    remarks.push({
+      field: 'times',
+      says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
     });
   } else if (stepMeeting && !ahead && answers) {
     remarks.push({
@@ -194,6 +208,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
     ),
     booking,
+    severalTimes,
+    moves: stepMeeting && isMoving(inTheirWords),
     otherTimes: false,
     heldThere: there?.reading.kind === 'none' && there.reading.outcome === null,
     appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',

@@ -46,6 +46,8 @@ export const FIELDS = {
   answered: day('the day you answered what they asked, where nothing came of it yet'),
   offered: flag('they offered feedback with their refusal'),
   booking: flag('they left the choice of a time to a page of theirs'),
+  severalTimes: flag('they named several times to choose from'),
+  moves: flag('they put an appointment off to another time'),
   otherTimes: flag('they proposed a time, and the times given are others'),
   heldThere: flag('they said in the interview that no next step can be named yet'),
   appointment: day('the time they propose'),

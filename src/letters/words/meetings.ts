@@ -75,7 +75,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
   ['interview', 'the interview'],
   ['assessment', 'the assessment'],
   ['references', 'the references'],
-  ['paperwork', 'the paperwork'],
+  ['paperwork', 'the documents'],
   ['call', 'the call'],
   ['negotiation', 'the conversation about terms'],
   ['other', 'the next step'],
@@ -83,7 +83,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 const TASK =
-  /\b(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)\b/i;
+  /\b(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|trial (?:shift|day)|assessment)\b/i;
 
 /** A next step in words, with its article: "the call"; a task as they called it in `said`. */
 export const asStep = (step: string | null, said = ''): string => {
@@ -91,6 +91,19 @@ export const asStep = (step: string | null, said = ''): string => {
   const task = step === 'assessment' ? TASK.exec(oneLine(said))?.[0].toLowerCase() : undefined;
   return task === undefined ? (STEPS.get(step) ?? 'the next step') : `the ${task}`;
 };
+
+const WHEN =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|wed|thu(?:rs)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}:\\d{2}|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
+const SEVERAL_TIMES = new RegExp(`${WHEN}[^.!?]{0,40}\\bor\\b[^.!?]{0,40}${WHEN}`, 'i');
+
+/** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10". */
+export const namesTimes = (said: string): boolean => SEVERAL_TIMES.test(oneLine(said));
+
+/** True where an appointment is put off to another time: "we need to move our call to Monday". */
+export const isMoving = (said: string): boolean =>
+  /\b(?:move|reschedule|re-?arrange|postpone|push back|bring forward)\b(?! (?:you|on|forward|ahead)\b) (?:it\b|[^.!?]{0,30}\b(?:call|interview|meeting|chat|conversation|appointment|slot|session|visit)\b)/i.test(
+    oneLine(said),
+  );
 
 /** True where they say that feedback can be had: "happy to give feedback if you like". */
 export const offersFeedback = (said: string): boolean =>

@@ -249,6 +249,7 @@ const SMALL_CLAUSE_OPENING =
 export const asClause = (typed: string): string => {
   const small = withoutFullStop(withoutMarks(withoutShouting(oneLine(typed))))
     .replace(SMALL_OPENING, (word) => word.toLowerCase())
+    .replace(COMMON_OPENING, (word) => word.toLowerCase())
     .replace(SMALL_CLAUSE_OPENING, (word) => word.toLowerCase());
   return withoutFullStop(clip(small, LONGEST_CLAUSE));
 };
