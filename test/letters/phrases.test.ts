@@ -216,6 +216,7 @@ describe('other facts', () => {
   it('a plan is the thing planned', () => {
     expect(asThingDone('need to cut costs')).toBe('cutting costs');
     expect(asThingDone("they're trying to hire faster")).toBe('hiring faster');
+    expect(asThingDone('make or buy')).toBe('make or buy');
     expect(asThingDone('the move to Oslo')).toBe('the move to Oslo');
     expect(asThingDone('rebuild of the store')).toBe('rebuild of the store');
   });

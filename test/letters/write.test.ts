@@ -431,7 +431,7 @@ describe('facts that are missing', () => {
       null,
       request({ set: { reason: 'Because of the pay' } }),
     );
-    expect(body).toContain('You should know why: the pay.');
+    expect(body).toContain('I would like you to know why: the pay.');
   });
 
   it('a variant that is not there names those that are', () => {

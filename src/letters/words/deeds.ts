@@ -22,7 +22,7 @@ const MEANT =
 /** "They want to open 3 shops" is opening 3 shops, "migrate to AWS" migrating to AWS; anything else stays. */
 export const asThingDone = (text: string): string => {
   const meant = MEANT.exec(text);
-  const verb = meant === null ? /^\w+(?= (?!of\b)\S)/.exec(text)?.[0] : meant[1];
+  const verb = meant === null ? /^\w+(?= (?!(?:of|or|and)\b)\S)/.exec(text)?.[0] : meant[1];
   const gerund = GERUNDS.get(verb?.toLowerCase() ?? '');
   if (verb === undefined || gerund === undefined) return text;
   const [next = ''] = text.slice(verb.length).trim().split(' ');
