@@ -449,6 +449,7 @@ describe('an interview booked ahead (rule 4)', () => {
       'prepare 03-17',
       'thank-you 03-19',
     ]);
+    expect(find(at('03-11', '10:00'), booked, 'answer').why).toMatch(/, and tell your referees$/);
   });
   test('moved, it is to be prepared again', () => {
     const booked = thanked.interview('2026-03-18T10:00:00.000Z');

@@ -7,14 +7,18 @@ import { quoteWord } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
 /** What an answer brings beside thanks: times only where there is a talk to be had. */
-const bringing = (step: NextStep | null): string =>
-  step === 'interview' || step === 'call' ? 'the times that suit you' : 'what they asked for';
+const bringing = (step: NextStep | null, isBooked: boolean): string => {
+  if (step === 'interview' || step === 'call') return 'the times that suit you';
+  // A booked interview suspends the item that would say so (rule 4).
+  const aside = isBooked && step === 'references' ? ', and tell your referees' : '';
+  return `what they asked for${aside}`;
+};
 
 /** More time for an offer asks for nothing new: what is left is to decide, by the day they gave. */
 const TIME_GRANTED = 'time-granted';
 
 export const answer: Rule = (situation) => {
-  const { clock, standing } = situation;
+  const { clock, standing, booked } = situation;
   if (clock?.what !== 'word' || !isLive(situation, clock.at)) return [];
   const { word } = clock;
   const { kind, outcome } = word.reading;
@@ -32,7 +36,7 @@ export const answer: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `On ${say(day, situation)} they asked something of you, ${quoteWord(word)}: answer the same day, with thanks and ${bringing(word.reading.nextStep)}`,
+      why: `On ${say(day, situation)} they asked something of you, ${quoteWord(word)}: answer the same day, with thanks and ${bringing(word.reading.nextStep, booked.length > 0)}`,
       sources: ['S1'],
     },
   ];
