@@ -1,19 +1,21 @@
 /** `jobfu add`: records an interview with whom, what and what they said, or an application without one yet. */
+import { startOfDay } from '../domain/calendar.ts';
 import { employerKey, employerName } from '../domain/employer.ts';
 import { usage } from '../domain/errors.ts';
 import {
   type Application,
   type Correction,
+  type Instant,
   type Interview,
   isDay,
-  LABELS,
+  MEANINGS,
   type Moment,
   type Reading,
   STAGES,
 } from '../domain/facts.ts';
 import { nearest } from '../domain/nearest.ts';
-import { situationOf } from '../domain/situation.ts';
-import { settledReading } from '../domain/standing.ts';
+import { type Situation, situationOf } from '../domain/situation.ts';
+import { isActive, settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
 import { wordsBehind } from '../domain/words-behind.ts';
 import type { Writer } from '../store/store.ts';
@@ -59,7 +61,7 @@ export const add: CommandSpec = {
     { flags: '--project <project>', says: 'a project of theirs that excites you' },
     { flags: '--challenge <challenge>', says: 'a challenge they named' },
     { flags: '--said <words>', says: 'what they said about next steps, in their words' },
-    { flags: '--as <meaning>', says: `how they are to be read, where jobfu errs: ${LABELS.join(', ')}` },
+    { flags: '--as <meaning>', says: `how they are to be read, where jobfu errs: ${MEANINGS.join(', ')}` },
     { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
     { flags: '--applied <when>', says: 'the day you applied (alone: no interview yet)' },
     { flags: '--place <place>', says: 'address or link of the interview' },
@@ -256,7 +258,25 @@ const refuseTwice = (applications: readonly Application[], typed: Typed): void =
   }
 };
 
-/** The running application this belongs to: same employer, and same role or the only one there. */
+/** Those of the role typed, else those that may be meant: no role was typed, or they have none. */
+const ofRole = (situations: readonly Situation[], { role: typed }: Typed): readonly Application[] => {
+  const applications = situations.map(({ application }) => application);
+  const wanted = typed === null ? null : fold(typed);
+  const exact = applications.filter(({ role }) => wanted !== null && role !== null && fold(role) === wanted);
+  return exact.length > 0 ? exact : applications.filter(({ role }) => wanted === null || role === null);
+};
+
+/** Whether their word or a letter of ours ended it after the interview that is noted only now. */
+const endedSince = ({ application, standing }: Situation, at: Instant): boolean =>
+  !isActive(standing.status) &&
+  standing.since !== null &&
+  at < standing.since &&
+  !application.endings.some((ending) => ending.at === standing.since);
+
+/**
+ * The application this belongs to: same employer, and same role or the only one there. It is running; else it is the
+ * last that ended after this interview, for what is noted late happened when it happened (rule 10).
+ */
 const openApplication = async (
   applications: readonly Application[],
   typed: Typed,
@@ -264,13 +284,14 @@ const openApplication = async (
 ): Promise<Application | null> => {
   const there = applications.filter((application) => sameEmployer(application, typed));
   const context = await desk.planContext(there);
-  const running = there.filter((application) => {
-    const { status } = situationOf(application, context).standing;
-    return status === 'open' || status === 'offer';
-  });
-  const wanted = typed.role === null ? null : fold(typed.role);
-  const exact = running.filter(({ role }) => wanted !== null && role !== null && fold(role) === wanted);
-  const fitting = exact.length > 0 ? exact : running.filter(({ role }) => wanted === null || role === null);
+  const situations = there.map((application) => situationOf(application, context));
+  const running = situations.filter(({ standing }) => isActive(standing.status));
+  const fitting = ofRole(running, typed);
+  if (fitting.length === 0 && typed.at !== null) {
+    const start = isDay(typed.at) ? startOfDay(typed.at, desk.zone) : typed.at;
+    const ended = situations.filter((situation) => endedSince(situation, start));
+    return ofRole(ended, typed).at(-1) ?? null;
+  }
   if (fitting.length > 1) {
     const names = fitting.map(describe).join('; ');
     throw usage(`Several applications at ${typed.company} are open: ${names}.`, 'Say which with --role.');

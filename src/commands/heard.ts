@@ -6,7 +6,7 @@ import {
   type Channel,
   type Interview,
   isDay,
-  LABELS,
+  MEANINGS,
   type Message,
   type Moment,
 } from '../domain/facts.ts';
@@ -40,7 +40,7 @@ export const heard: CommandSpec = {
     { flags: '--on <when>', says: 'when they said it (default: now, or the date of the mail)' },
     { flags: '--via <way>', says: 'email, phone, chat or in-person', values: CHANNELS },
     { flags: '--from <person>', says: 'who said it' },
-    { flags: '--as <meaning>', says: `how it is to be read, where jobfu errs: ${LABELS.join(', ')}` },
+    { flags: '--as <meaning>', says: `how it is to be read, where jobfu errs: ${MEANINGS.join(', ')}` },
     { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
     { flags: '--book', says: 'book the interview they propose' },
   ],

@@ -1,6 +1,6 @@
 /** `jobfu simulate`: the schedule ahead of one application, if nobody ever answers or if they do; writes nothing. */
 import { usage } from '../domain/errors.ts';
-import { isDay, LABELS, type Moment } from '../domain/facts.ts';
+import { isDay, MEANINGS, type Moment } from '../domain/facts.ts';
 import { type Arrival, simulate as play } from '../domain/simulate.ts';
 import { settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
@@ -19,7 +19,7 @@ export const simulate: CommandSpec = {
   options: [
     { flags: '--heard <words>', says: 'what if they say this' },
     { flags: '--on <when>', says: 'when they say it (default: now)' },
-    { flags: '--as <meaning>', says: `how it is to be read, where jobfu errs: ${LABELS.join(', ')}` },
+    { flags: '--as <meaning>', says: `how it is to be read, where jobfu errs: ${MEANINGS.join(', ')}` },
     { flags: '--by <day>', says: 'the day they mean, where jobfu errs' },
   ],
   examples: [

@@ -97,6 +97,19 @@ test('put off, it comes back on its day; too late, it says so', () => {
   expect(jobfu.run(['snooze', 'acme', 'yesterday']).status).toBe(2);
 });
 
+test('an interview noted after the refusal that followed it belongs to what was refused; a later one begins anew', () => {
+  const role = ['--company', 'Borealis', '--role', 'Analyst'];
+  jobfu.run(['add', ...role, '--applied', '2026-02-20']);
+  jobfu.run(['heard', 'borealis', 'Unfortunately we went with somebody else.', '--on', '2026-03-09']);
+  const late = jobfu.json<Answer>(['add', ...role, '--at', '2026-03-03T10:00']);
+  expect(late.application).toMatchObject({ id: 2, status: 'rejected' });
+  expect(late.next.map(({ rule }) => rule)).toContain('feedback');
+  expect(jobfu.json<Answer>(['add', ...role, '--at', '2026-03-10T10:00']).application).toMatchObject({
+    id: 3,
+    status: 'open',
+  });
+});
+
 test('left out, it is gone and the plan goes on', () => {
   expect(rules()).toEqual(['thank-you', 'check-in']);
   jobfu.run(['skip', 'acme']);
