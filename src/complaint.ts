@@ -3,6 +3,7 @@ import { EXIT, Fault } from './domain/errors.ts';
 import type { World } from './main.ts';
 import { CommanderError } from './program.ts';
 import { displayable } from './terminal/displayable.ts';
+import { shellQuoted } from './terminal/schedule.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { viewOf } from './terminal/view.ts';
 
@@ -17,7 +18,8 @@ export const complain = async (
   error: unknown,
 ): Promise<number> => {
   const fault = await toFault(error, world);
-  const { kind, message, hint } = fault;
+  const { kind, message } = fault;
+  const hint = kind === 'damaged' ? withDatabase(fault.hint, world.argv) : fault.hint;
   if (wantsJson)
     await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
   const { wrap } = await viewOf(terminal);
@@ -25,6 +27,15 @@ export const complain = async (
   // What to type stays on one line, so that it can be copied whole.
   if (hint) await terminal.err(`${displayable(`  ${hint}`)}\n`);
   return EXIT[kind];
+};
+
+/** What to type about a damaged database names it again, where it was named. */
+const withDatabase = (hint: string | null, argv: readonly string[]): string | null => {
+  const at = argv.findIndex((word) => word === '--db' || word.startsWith('--db='));
+  const [flag = '', next = ''] = argv.slice(at);
+  const file = flag === '--db' ? next : flag.slice('--db='.length);
+  if (at < 0 || hint === null) return hint;
+  return hint.replaceAll('jobfu doctor', () => `jobfu doctor --db ${shellQuoted([file])}`);
 };
 
 const toFault = async (error: unknown, world: World): Promise<Fault> => {

@@ -5,17 +5,18 @@
 
 import { sayHolidays } from './cadence/proposal.ts';
 import { addDays, addHours, addWorkingDays, workingDaysBetween } from './calendar.ts';
-import type { Day, Decision } from './facts.ts';
+import { type Day, type Decision, isDay } from './facts.ts';
 import { rememberLast } from './remember.ts';
 import {
   answerTo,
   type Clock,
   interviewStart,
+  isTalk,
   lettersSince,
   type Situation,
   settledByUser,
 } from './situation.ts';
-import type { Word } from './standing.ts';
+import { isRequest, type Word } from './standing.ts';
 import { dayOf, isAtOrAfter } from './timeline.ts';
 import { plural, quote, sayDay, sayDays } from './wording.ts';
 import { quoteWord } from './words-behind.ts';
@@ -183,7 +184,11 @@ const stepsTaken = (
 
 /** The first check-in this silence deserves, by what set the clock. */
 const firstCheckIn = (situation: Situation, clock: Clock): First | null => {
+  const { asked } = situation;
   const { policy } = situation.context;
+  // What they wait for comes first; where it is another talk, its silence is the same.
+  if (clock.what !== 'word' && asked && !isTalk(asked) && stepAnswered(situation, asked) === null)
+    return null;
   const say = sayIn(situation);
   const usual = {
     rule: 'check-in',
@@ -351,7 +356,7 @@ const carriesAlong = (situation: Situation, clock: Clock): string => {
   const thanked = letters.some(
     ({ template, on }) => template === 'thankyou' && isAtOrAfter(on, interview.at, zone),
   );
-  const isLate = now >= addHours(interviewStart(interview, zone), 72);
+  const isLate = now >= addHours(interviewStart(interview, zone), isDay(interview.at) ? 72 : 48);
   return thanked || !isLate ? '' : '; no thank-you went out, so let it carry your thanks';
 };
 
@@ -388,8 +393,7 @@ export const deliveryOf = ({ application, context }: Situation, word: Word): Dec
   ) ?? null;
 
 /** Whether an immediate step is something to hand in, and not an appointment. */
-export const isTask = ({ reading }: Word): boolean =>
-  reading.kind === 'immediate' &&
-  reading.outcome === null &&
-  reading.appointment === null &&
-  (reading.nextStep === 'assessment' || reading.nextStep === 'paperwork');
+export const isTask = (word: Word): boolean =>
+  isRequest(word) &&
+  word.reading.appointment === null &&
+  (word.reading.nextStep === 'assessment' || word.reading.nextStep === 'paperwork');

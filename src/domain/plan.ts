@@ -262,13 +262,12 @@ const byUntil = (a: WaitingItem, b: WaitingItem): number =>
 
 /** Why nothing at all is planned for an application that is still open. */
 const restingWhy = (situation: Situation, stale: boolean): string => {
-  const { application, clock, context, booked, standing } = situation;
+  const { application, asked, clock, context, booked, standing } = situation;
   const closeAs = (ending: EndingStatus): string => `jobfu close ${application.id} --as ${ending}`;
   const close = closeAs('ghosted');
   if (stale) {
     // Whoever leaves an offer or a request without an answer has not been ghosted.
-    const isAsked = clock?.what === 'word' && clock.word.reading.kind === 'immediate';
-    const given = standing.status === 'offer' ? closeAs('declined') : isAsked ? closeAs('withdrawn') : close;
+    const given = standing.status === 'offer' ? closeAs('declined') : asked ? closeAs('withdrawn') : close;
     return `What was due has waited for more than ${plural(context.policy.staleDays, 'day')} and is dropped; if you have given it up: ${given}`;
   }
   if (booked.length > 0) return 'An interview is booked, and there is nothing to write before it';

@@ -4,7 +4,7 @@ import type { Proposal } from './cadence/proposal.ts';
 import { deliveryOf, isTask } from './chase.ts';
 import type { Instant } from './facts.ts';
 import { isLive, lettersAfterWord, type Situation } from './situation.ts';
-import type { Word } from './standing.ts';
+import { isRequest, type Word } from './standing.ts';
 
 /**
  * Words that asked for something of this sort and that nothing has settled: no outcome came, and they did not ask for
@@ -12,7 +12,7 @@ import type { Word } from './standing.ts';
  */
 const openRequests = (situation: Situation, isOfSort: (word: Word) => boolean): Word[] => {
   const asked = situation.words.filter(
-    (word) => word.settled && isOfSort(word) && word.reading.outcome === null && isLive(situation, word.at),
+    (word) => word.settled && isRequest(word) && isOfSort(word) && isLive(situation, word.at),
   );
   return asked.filter(
     (word, i) => !asked.slice(i + 1).some(({ reading }) => reading.nextStep === word.reading.nextStep),
@@ -25,17 +25,15 @@ export const openTasks = (situation: Situation): Word[] =>
 
 /** Requests for references of which the referees know nothing yet. */
 export const openReferenceRequests = (situation: Situation): Word[] =>
-  openRequests(
-    situation,
-    ({ reading }) => reading.kind === 'immediate' && reading.nextStep === 'references',
-  ).filter((word) => lettersAfterWord(situation, word, 'references-heads-up').length === 0);
+  openRequests(situation, ({ reading }) => reading.nextStep === 'references').filter(
+    (word) => lettersAfterWord(situation, word, 'references-heads-up').length === 0,
+  );
 
 /**
  * An interview held and a later word of theirs set an older date aside (rule 4), and yet what was asked for is not
- * forgotten over them: until its own time is over it stays, and then it goes without a reproach.
+ * forgotten over them: until its own time is over it stays, and then it goes without a reproach. What they ask for
+ * beside it sets nothing aside.
  */
-export const closesWhenSetAside = (
-  { clock }: Situation,
-  word: Word,
-  due: Instant,
-): Pick<Proposal, 'closes'> => ({ closes: clock?.what === 'word' && clock.word === word ? null : due });
+export const closesWhenSetAside = ({ asked }: Situation, due: Instant): Pick<Proposal, 'closes'> => ({
+  closes: asked ? null : due,
+});

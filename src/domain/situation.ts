@@ -11,7 +11,7 @@ import {
   type Person,
 } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { isActive, type Standing, standingOf, type Word, wordsOf } from './standing.ts';
+import { isActive, isRequest, type Standing, standingOf, type Word, wordsOf } from './standing.ts';
 import {
   dayOf,
   endOf,
@@ -60,6 +60,8 @@ export interface Situation {
   /** Interviews still ahead, the next one first. */
   readonly booked: readonly Interview[];
   readonly clock: Clock | null;
+  /** What they asked for last, where they have neither met us nor said anything meaningful since. */
+  readonly asked: Word | null;
   /** Our letters so far, in order. */
   readonly letters: readonly Letter[];
   /** The instant each fact counts from, by its number. */
@@ -78,6 +80,7 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     interviewEnd(interview, policy.interviewMinutes, zone) <= now ||
     words.some(({ room }) => room?.id === interview.id && dayOf(interview.at, zone) <= zone.dayOf(now));
   const held = kept.filter(isHeld);
+  const theirs = theirClock(words, held, context, places);
   return {
     application,
     context,
@@ -87,15 +90,15 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     words,
     held,
     booked: kept.filter((interview) => !isHeld(interview)),
-    clock: clockOf(application, words, held, context, places),
+    clock: clockOf(application, theirs, context),
+    asked: theirs?.what === 'word' && isRequest(theirs.word) ? theirs.word : null,
     letters: application.letters.filter(({ on }) => hasHappened(on, now, zone)).sort(byPlace),
     places,
   };
 };
 
-/** The latest interview held or missed, or meaningful word; before any of them, the day of applying. */
-const clockOf = (
-  application: Application,
+/** The latest interview held, or meaningful word. */
+const theirClock = (
   words: readonly Word[],
   held: readonly Interview[],
   context: PlanContext,
@@ -114,7 +117,11 @@ const clockOf = (
     const { id, at, day, meaningful } = word;
     if (meaningful) clocks.push({ what: 'word', key: `m${id}`, at, day, id, word });
   }
-  const theirs = latest(clocks);
+  return latest(clocks);
+};
+
+/** The latest interview held or missed, or meaningful word; before any of them, the day of applying. */
+const clockOf = (application: Application, theirs: Clock | null, context: PlanContext): Clock | null => {
   const pause = latest(pausesOf(application, context));
   if (pause === null || (theirs !== null && isAfter(theirs, pause))) return theirs;
   return theirs?.what === 'word' && namesDayAfter(theirs.word, pause.day) ? theirs : pause;
@@ -151,6 +158,10 @@ const pausesOf = (application: Application, { now, zone, policy }: PlanContext):
 /** Only their own word or an interview held sets aside a day they named; a missed interview does not (rule 4). */
 const namesDayAfter = ({ reading: { deadline } }: Word, day: Day): boolean =>
   deadline?.owner === 'them' && (deadline.to ?? deadline.from) >= day;
+
+/** Whether they asked for a talk, and not for something to send. */
+export const isTalk = ({ reading }: Word): boolean =>
+  /interview|call/.test(reading.nextStep ?? '');
 
 /** Whether the application still runs: chasing and acknowledging belong to these alone. */
 export const isRunning = ({ standing }: Situation): boolean => standing.status === 'open';

@@ -86,6 +86,10 @@ export interface Word extends Placed {
   readonly meaningful: boolean;
 }
 
+/** Whether they asked something of the candidate, and decided nothing. */
+export const isRequest = ({ reading: { kind, outcome } }: Word): boolean =>
+  kind === 'immediate' && outcome === null;
+
 /** Their words that have been said by `now`, in the order they were said. */
 export const wordsOf = (
   application: Application,
@@ -158,12 +162,14 @@ export interface Standing {
   readonly word: Word | null;
   /** Since when: the instant of what brought the status, or null for one that was never anything but open. */
   readonly since: Instant | null;
+  /** The offer last on the table: an ending of the user's own that is taken back leaves it there. */
+  readonly offer: Word | null;
 }
 
 /**
  * Where the application stands at `now`: words that decide, letters that decide, what the user closed or reopened, in
  * the order they happened. A closed one opens again on an immediate step, an offer, or `reopen`; once accepted, only
- * on the last.
+ * on the last, which brings back an offer that was there.
  */
 export const standingOf = (
   application: Application,
@@ -176,19 +182,25 @@ export const standingOf = (
   const turns: Turn[] = words
     .filter(({ settled }) => settled)
     .map((word) => ({ at: word.at, id: word.id, apply: onWord(word) }));
-  const become = (id: number, status: ApplicationStatus): void => {
+  const become = (id: number, status: EndingStatus | 'reopened'): void => {
     const at = places.get(id) ?? '';
-    turns.push({ at, id, apply: () => ({ status, word: null, since: at }) });
+    turns.push({
+      at,
+      id,
+      apply: ({ offer }) => {
+        if (status !== 'reopened') return stand(status, at, offer, null);
+        return offer ? stand('offer', offer.at, offer) : stand('open', at);
+      },
+    });
   };
   for (const letter of application.letters) {
     const status = DECIDING_LETTERS[letter.template];
     if (status && hasHappened(letter.on, now, zone)) become(letter.id, status);
   }
   for (const { id, as, at } of application.endings) {
-    if (at <= now) become(id, as === 'reopened' ? 'open' : as);
+    if (at <= now) become(id, as);
   }
-  const open: Standing = { status: 'open', word: null, since: null };
-  return turns.sort(inOrder).reduce<Standing>((standing, turn) => turn.apply(standing), open);
+  return turns.sort(inOrder).reduce((standing, turn) => turn.apply(standing), stand('open', null));
 };
 
 const onWord =
@@ -196,12 +208,19 @@ const onWord =
   (from: Standing): Standing => {
     const { outcome, kind } = word.reading;
     if (from.status === 'accepted') return from;
-    if (outcome === 'offer') return { status: 'offer', word, since: word.at };
+    const { at } = word;
+    if (outcome === 'offer') return stand('offer', at, word);
     const isOpen = isActive(from.status);
-    if (outcome === 'rejection') return isOpen ? { status: 'rejected', word, since: word.at } : from;
-    if (!isOpen && kind === 'immediate') return { status: 'open', word: null, since: word.at };
-    return from;
+    if (outcome === 'rejection') return isOpen ? stand('rejected', at, null, word) : from;
+    return !isOpen && kind === 'immediate' ? stand('open', at) : from;
   };
+
+const stand = (
+  status: ApplicationStatus,
+  since: Instant | null,
+  offer: Word | null = null,
+  word = offer,
+): Standing => ({ status, word, since, offer });
 
 /** Still in the running: nothing has ended it. */
 export const isActive = (status: ApplicationStatus): boolean => status === 'open' || status === 'offer';

@@ -12,12 +12,14 @@ import type { Opening, Shared, Writing } from './writing.ts';
 
 /**
  * Opens the database at a path. A missing file reads as an empty store; the first write makes it, with its folder, for
- * the owner alone.
+ * the owner alone. One that cannot be written is read, and says so.
  */
 export const openStore = async (path: string, opening: Opening): Promise<Store> => {
   const file = resolve(path);
+  const openedToRead = async (refusal: unknown): Promise<Database> =>
+    (await import('./read-only.ts')).openToRead(file, refusal, opening);
   return guarded(file, async () =>
-    storeOn(file, { db: existsSync(file) ? await openCurrent(file) : null }, opening),
+    storeOn(file, { db: existsSync(file) ? await openCurrent(file).catch(openedToRead) : null }, opening),
   );
 };
 

@@ -40,6 +40,12 @@ describe('thank-you', () => {
     ]);
   });
 
+  test('over after 48 hours, the check-in carries it from that moment on', () => {
+    const why = (now: string): string | undefined => planAt(now, met).upcoming[0]?.why;
+    expect(why('2026-03-12T14:59:59Z')).not.toContain('carry your thanks');
+    expect(why('2026-03-12T15:00:00Z')).toContain('no thank-you went out, so let it carry your thanks');
+  });
+
   test('a weekend does not move it', () => {
     const friday = new History().interview('2026-03-13T15:00:00.000Z');
     expect(planAt('2026-03-14T08:00:00Z', friday).due[0]?.due).toBe('2026-03-14T15:00:00.000Z');
@@ -213,6 +219,32 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-12T11:00:00Z', undated)).toContain('deliver 2026-03-15');
   });
 
+  test('two things asked for stand side by side, whatever day it is', () => {
+    const both = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
+      .heard('2026-03-12T11:00:00.000Z', reading('immediate', { nextStep: 'assessment' }))
+      .sent('reply-immediate', '2026-03-12T12:00:00.000Z');
+    expect(dueAt('2026-03-13T09:00:00Z', both)).toEqual([
+      'references 2026-03-12 overdue',
+      'deliver 2026-03-15',
+    ]);
+    const told = both.sent('references-heads-up', '2026-03-13T09:30:00.000Z');
+    expect(dueAt('2026-03-17T09:00:00Z', told)).toEqual(['deliver 2026-03-15 overdue']);
+  });
+
+  test('an interview called off leaves what they asked for', () => {
+    const asked = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
+      .interview('2026-03-20T09:00:00.000Z', { cancelled: '2026-03-13T09:00:00.000Z' });
+    expect(dueAt('2026-03-13T10:00:00Z', asked)).toEqual([
+      'answer 2026-03-12 overdue',
+      'references 2026-03-12 overdue',
+    ]);
+    expect(upcomingAt('2026-03-13T10:00:00Z', asked)).toEqual([]);
+    const answered = asked.sent('reply-immediate', '2026-03-13T11:00:00.000Z');
+    expect(upcomingAt('2026-03-13T12:00:00Z', answered)).toEqual(['check-in 2026-03-20']);
+  });
+
   test('what the reader is unsure of is shown, and plans nothing', () => {
     const unsure = quiet.heard('2026-03-12T10:00:00.000Z', reading('rejection', { confidence: 0.59 }));
     expect(dueAt('2026-03-12T11:00:00Z', unsure)).toEqual(['review 2026-03-12']);
@@ -320,6 +352,22 @@ describe('outcomes', () => {
     expect(planAt('2026-03-20T11:00:00Z', closed)).toMatchObject({ due: [], upcoming: [], waiting: [] });
     const again = closed.ended('reopened', '2026-03-16T10:00:00.000Z');
     expect(upcomingAt('2026-03-17T11:00:00Z', again)).toEqual(['check-in 2026-03-23']);
+  });
+
+  test.each(['accepted', 'declined', 'ghosted'] as const)('%s and opened again, the offer is back', (as) => {
+    const offered = met.heard(
+      '2026-03-12T10:00:00.000Z',
+      reading('offer', { deadline: deadline('2026-03-20', '2026-03-12', { owner: 'you' }) }),
+    );
+    const before = dueAt('2026-03-12T12:00:00Z', offered);
+    expect(before).toContain('offer-thanks 2026-03-12');
+    const again = offered.ended(as, '2026-03-12T10:30:00.000Z').ended('reopened', '2026-03-12T11:00:00.000Z');
+    expect(dueAt('2026-03-12T12:00:00Z', again)).toEqual(before);
+    expect(upcomingAt('2026-03-12T12:00:00Z', again)).toEqual(['offer-decide 2026-03-20']);
+    const refused = offered
+      .heard('2026-03-12T10:30:00.000Z', reading('rejection'))
+      .ended('reopened', '2026-03-12T11:00:00.000Z');
+    expect(upcomingAt('2026-03-12T12:00:00Z', refused)).toEqual(['check-in 2026-03-19']);
   });
 
   test('a closed application opens again on an immediate step, not on kind words', () => {
@@ -492,4 +540,16 @@ test('a reason quotes the whole sentence behind it, not the few words a rule loo
   );
   const due = planAt('2026-03-12T11:00:00Z', alone).due.find(({ rule }) => rule === 'acknowledge');
   expect(due?.why).toContain('“We will be in touch”');
+});
+
+test('an interview asked for on its own day is prepared before it starts, and nobody is late', () => {
+  const today = new History({ created: '2026-03-11T09:00:00.000Z' }).interview('2026-03-11T15:00:00.000Z');
+  const known = new History().interview('2026-03-11T15:00:00.000Z');
+  const invited = new History()
+    .heard('2026-03-11T08:00:00.000Z', reading('immediate'))
+    .interview('2026-03-11T15:00:00.000Z');
+  expect(dueAt('2026-03-11T10:00:00Z', today)).toEqual(['prepare 2026-03-11']);
+  expect(planAt('2026-03-11T10:00:00Z', today).due[0]?.why).toContain('prepare before it starts');
+  expect(dueAt('2026-03-11T10:00:00Z', invited)).toContain('prepare 2026-03-11');
+  expect(dueAt('2026-03-11T10:00:00Z', known)).toEqual(['prepare 2026-03-10 overdue']);
 });

@@ -66,6 +66,12 @@ test('an interview falls through: after a week of silence, a check-in', () => {
   expect(off.next[0]?.why).toContain('called off');
 });
 
+test('where no interview is recorded, there is none to call off or to move', () => {
+  jobfu.run(['add', '--company', 'Borealis', '--applied', 'yesterday']);
+  expect(jobfu.run(['cancel', 'borealis']).status).toBe(3);
+  expect(jobfu.run(['reschedule', 'borealis', 'in 3 days']).status).toBe(3);
+});
+
 test('a time they confirm is booked once, however often they write it', () => {
   const words = 'Could you come in next Tuesday at 10:00?';
   const at = (): string[] =>

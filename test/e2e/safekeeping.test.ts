@@ -1,9 +1,11 @@
 /** Keeping, mending and removing, as a person does it: backup, restore, doctor, wipe; and who may look in. */
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,9 +13,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type InProcess, openInProcess } from './in-process.ts';
+import { BIN, WEDNESDAY } from './program.ts';
 import { hasTmux, openScreen } from './screen.ts';
 
 let jobfu: InProcess;
@@ -169,7 +173,11 @@ describe('doctor', () => {
     expect(run.err).toContain('no good backup');
     expect(readFileSync(jobfu.database, 'utf8')).toContain('only words');
     expect((await jobfu.run(['due'])).status).toBe(6);
-    expect((await jobfu.run(['due'])).err).toContain('jobfu doctor');
+    expect((await jobfu.run(['due'])).err).toContain('jobfu doctor says');
+    // Named by a flag, it is named again.
+    expect((await jobfu.run(['due', '--db', jobfu.database])).err).toContain(
+      `jobfu doctor --db ${jobfu.database} --repair`,
+    );
   });
 });
 
@@ -322,3 +330,42 @@ test('a database that was there is copied about as one file', async () => {
   expect((await jobfu.run(['list', '--db', copy])).out).toContain('Acme');
   rmSync(copy);
 });
+
+/** Nobody keeps the root of a machine from writing: there, the program runs as somebody else. */
+const asReader = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--clear-groups'] : ['env'];
+const asGuest = (...words: string[]) => {
+  const [command = '', ...first] = asReader;
+  return spawnSync(command, [...first, ...words], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: '/nonexistent', TZ: 'UTC', JOBFU_NOW: WEDNESDAY },
+  });
+};
+const guestsMayRead = asGuest(process.execPath, BIN, '--version').status === 0;
+
+test.skipIf(!guestsMayRead)(
+  'a database one may only read is read, says so, and refuses changes',
+  async () => {
+    await add('Acme');
+    const folder = mkdtempSync(join(tmpdir(), 'jobfu-guest-'));
+    const copy = join(folder, 'copy.db');
+    copyFileSync(jobfu.database, copy);
+    chmodSync(copy, 0o444);
+    chmodSync(folder, 0o555);
+    try {
+      for (const args of [['due'], ['list'], ['show', 'acme']]) {
+        const { status, stdout, stderr } = asGuest(process.execPath, BIN, ...args, '--db', copy);
+        expect({ status, stderr }).toEqual({
+          status: 0,
+          stderr: expect.stringContaining('can only be read here'),
+        });
+        expect(stdout).toContain('Acme');
+      }
+      const refused = asGuest(process.execPath, BIN, 'heard', 'acme', 'we will be in touch', '--db', copy);
+      expect(refused.status).toBe(74);
+      expect(refused.stderr).toContain('cannot be written here');
+    } finally {
+      chmodSync(folder, 0o755);
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

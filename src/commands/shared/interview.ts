@@ -1,5 +1,5 @@
 /** Which interview `cancel` means, and what it and `reschedule` answer once one has changed. */
-import { usage } from '../../domain/errors.ts';
+import { notFound } from '../../domain/errors.ts';
 import type { Application, Interview } from '../../domain/facts.ts';
 import { situationOf } from '../../domain/situation.ts';
 import { sayApplication } from '../../terminal/render/items.ts';
@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { applicationData, interviewData, nextItems } from './present.ts';
 import { describe, findWho } from './who.ts';
 
-/** The next interview booked; without one, the last that ought to have been held. @throws Fault `usage` for none */
+/** The next interview booked; without one, the last that ought to have been held. @throws Fault `not-found` for none */
 export const findInterview = async (
   desk: Desk,
   who: string,
@@ -18,7 +18,7 @@ export const findInterview = async (
   const { booked, held } = situationOf(application, await desk.planContext([application]));
   const interview = booked[0] ?? held.at(-1);
   if (!interview) {
-    throw usage(`No interview is recorded for ${describe(application)}.`, `jobfu show ${application.id}`);
+    throw notFound(`No interview is recorded for ${describe(application)}.`, `jobfu show ${application.id}`);
   }
   return { application, interview, isAhead: booked.length > 0 };
 };

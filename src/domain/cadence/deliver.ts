@@ -21,7 +21,7 @@ export const deliver: Rule = (situation) => {
       to: [],
       opens: startOfDay(day, context.zone),
       due,
-      ...closesWhenSetAside(situation, word, due),
+      ...closesWhenSetAside(situation, due),
       why:
         dueDay === theirs
           ? `On ${say(day, situation)} they set you a task, ${quoteWord(word)}: hand it in by ${say(dueDay, situation)}`

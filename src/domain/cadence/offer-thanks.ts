@@ -4,7 +4,7 @@ import { lettersAfterWord } from '../situation.ts';
 import { type Rule, say } from './proposal.ts';
 
 /** Letters that answer an offer, each of which thanks for it. */
-const ANSWERS = ['offer-thanks', 'offer-extension', 'negotiate'];
+const ANSWERS = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];
 
 export const offerThanks: Rule = (situation) => {
   const { standing, context } = situation;

@@ -1,26 +1,36 @@
 /** The day before a booked interview is for preparing it (S1, S3; J). */
 import { addDays, endOfDay, startOfDay } from '../calendar.ts';
-import { isDay } from '../facts.ts';
-import { interviewStart, isLive } from '../situation.ts';
+import { type Day, isDay } from '../facts.ts';
+import { interviewStart, isLive, isTalk, type Situation } from '../situation.ts';
 import { dayOf } from '../timeline.ts';
 import { plural } from '../wording.ts';
 import { type Rule, say } from './proposal.ts';
+
+/** The local day on which an interview ahead can have been known at the earliest: it was noted, or they asked for it. */
+const knownOn = ({ application, asked, context }: Situation): Day => {
+  const noted = context.zone.dayOf(application.created);
+  return asked && isTalk(asked) && asked.day > noted ? asked.day : noted;
+};
 
 export const prepare: Rule = (situation) => {
   const { booked, context, application } = situation;
   const { zone, policy } = context;
   const days = policy.prepareDaysBefore;
+  const known = knownOn(situation);
   return booked
     .filter((interview) => isLive(situation, interviewStart(interview, zone)))
     .map((interview) => {
       const day = dayOf(interview.at, zone);
-      const before = addDays(day, -days);
+      const planned = addDays(day, -days);
+      // Asked today for today, nobody is late in preparing.
+      const before = known > planned && known <= day ? known : planned;
       const time = isDay(interview.at) ? '' : ` at ${zone.timeOf(interview.at)}`;
       const opens = startOfDay(before, zone);
       // The day itself, its hour unknown, may find it over already; one just after midnight is prepared before.
       const start = isDay(interview.at) ? endOfDay(days === 0 ? day : addDays(day, -1), zone) : interview.at;
       const due = endOfDay(before, zone);
-      const when = days === 0 ? 'that day' : days === 1 ? 'the day before' : `${plural(days, 'day')} before`;
+      const usual = days === 0 ? 'that day' : days === 1 ? 'the day before' : `${plural(days, 'day')} before`;
+      const when = before > planned ? 'before it starts' : usual;
       return {
         rule: 'prepare',
         // Moved to another day, it is to be prepared again.

@@ -18,7 +18,7 @@ export const references: Rule = (situation) => {
       to: [],
       opens: startOfDay(day, zone),
       due,
-      ...closesWhenSetAside(situation, word, due),
+      ...closesWhenSetAside(situation, due),
       why: `On ${say(day, situation)} they asked for references, ${quoteWord(word)}: tell your referees, and ask whether they are willing and at hand`,
       sources: ['S2', 'J'],
     };

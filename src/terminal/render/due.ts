@@ -87,7 +87,7 @@ const quietLines = (upcoming: Morning['upcoming'], waiting: Morning['waiting'], 
     return view.wrap('Nothing is due, and nothing is open. When the next one comes: jobfu add');
   }
   return [
-    ...view.wrap('Nothing is due. You have done what there is to do; the rest is theirs.'),
+    ...view.wrap('Nothing is due: the day is yours. What comes next is below.'),
     ...(ready ? view.wrap(`A quiet hour is worth something, too: jobfu prep ${ready.id}`) : []),
   ];
 };

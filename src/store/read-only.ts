@@ -1,0 +1,40 @@
+/** A database that may be read and not written: what is in the file is looked at in memory, and refuses every change. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { isCurrent } from './schema.ts';
+import type { Opening } from './writing.ts';
+
+/** The codes by which SQLite and the file system refuse what opening for writing asks of them. */
+const REFUSED = /^SQLITE_(READONLY|CANTOPEN)|^(EROFS|EACCES|EPERM)$/;
+
+/** Where the version of the file format stands in the head: 1 is a file without a log beside it, which memory needs. */
+const FORMAT = [18, 19];
+
+/**
+ * The contents of a file that could not be opened for writing, as they stood when it was last closed.
+ *
+ * @throws what opening it failed with, where that is another matter, or where newer changes lie in the log beside it
+ */
+export const openToRead = (path: string, refusal: unknown, { warn }: Opening): Database.Database => {
+  const code = refusal instanceof Error && 'code' in refusal ? String(refusal.code) : '';
+  if (!REFUSED.test(code)) throw refusal;
+  const log = `${path}-wal`;
+  if (existsSync(log) && statSync(log).size > 0) throw refusal;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw refusal;
+  }
+  for (const at of FORMAT) bytes[at] = 1;
+  const db = new Database(bytes);
+  try {
+    db.pragma('query_only = ON');
+    if (!isCurrent(db, path)) throw refusal;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  warn?.(`${path} can only be read here: nothing can be changed.`);
+  return db;
+};
