@@ -2,7 +2,9 @@
 import type { Day } from '../../domain/facts.ts';
 import { allowed, type Bounded, boundOf } from './bounds.ts';
 import { coresIn, type DateContext } from './cores.ts';
+import { eveOf } from './eves.ts';
 import { MOVED } from './joins.ts';
+import { isMovedAway } from './moved.ts';
 import { type Bound, type Core, type Here, laterOf, type Range, rangeOf } from './parser.ts';
 import { isRetold, retellings } from './retold.ts';
 import { rebased } from './sequence.ts';
@@ -78,8 +80,16 @@ const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
   let floor = 0;
   let last: Core | null = null;
   for (const [index, found] of cores.entries()) {
+    if (isMovedAway(found, cores[index + 1], here)) continue;
     const core = overdue(moved(rebased(found, last, cores[index + 1], here), here), here);
     const ceiling = cores[index + 1]?.start ?? here.text.length;
+    const eve = eveOf(core, floor, here);
+    if (eve !== null) {
+      const { time: _time, ...day } = core;
+      const { coreStart, coreEnd } = eve;
+      findings.push({ ...findingOf(day, { ...eve, bound: 'before' }, here), coreStart, coreEnd });
+      floor = eve.end;
+    }
     const { start, end, bound } = boundOf(core, floor, ceiling, here);
     floor = end;
     if (core.needsBound === true && (bound === null || bound === 'for' || bound === 'on')) continue;

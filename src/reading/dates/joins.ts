@@ -1,6 +1,7 @@
 /** Neighbours that name one date together: "Tuesday, 24 March at 3pm ET", "Friday next week", "Monday or Tuesday". */
 import { addDays, weekday } from './days.ts';
 import { spanBefore, spanFrom } from './lengths.ts';
+import { MOVE } from './moved.ts';
 import { type Bound, type Core, type Here, type Late, late, laterOf, type Meaning } from './parser.ts';
 import { mondayOf, weekdayAfter } from './periods.ts';
 
@@ -280,7 +281,8 @@ export const JOINS: readonly Join[] = [
       )
         return null;
       // "The decision was moved from the 20th to the 27th": only the latter stands.
-      if (/ to |until/.test(words) && MOVED.test(here.text.slice(Math.max(0, first.start - 48), first.start)))
+      const before = here.text.slice(Math.max(0, first.start - 56), first.start);
+      if (/ to |until/.test(words) && (MOVED.test(before) || MOVE.test(before)))
         return second.to === null ? null : { ...without(second), bound: 'on' };
       const meaning = spread(first, second);
       if (meaning === null || !/ to | through | thru |-|until/.test(words)) return meaning;

@@ -17,7 +17,7 @@ export interface LengthWords {
 const UNITS: readonly (readonly [RegExp, Length['unit'], number])[] = [
   [/^(?:hour|hr|h$)/, 'hour', 1],
   [/^min/, 'hour', 1 / 60],
-  [/^w(?:eek|ork)day/, 'working-day', 1],
+  [/^(?:w(?:eek|ork)day|[wb]ds?$)/, 'working-day', 1],
   [/^(?:day|sleep|d$)/, 'day', 1],
   [/^fortnight/, 'week', 2],
   [/^w/, 'week', 1],

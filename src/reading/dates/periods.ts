@@ -76,3 +76,19 @@ export const countFrom = (day: Day, n: number, unit: Length['unit'], work: WorkC
       return addDays(addMonths(day, Math.floor(n) * 12), Math.round((n % 1) * 365));
   }
 };
+
+/** The first day of that number in the months from one on, by steps, that fits; four months always hold a 31st. */
+const numbered = (date: number, on: Day, step: 1 | -1, fits: (day: Day) => boolean): Day => {
+  for (let tries = 0; tries < 5; tries++) {
+    const first = addMonths(firstOfMonth(on), step * tries);
+    if (date > daysInMonth(yearOf(first), monthOf(first))) continue;
+    const day = makeDay(yearOf(first), monthOf(first), date);
+    if (fits(day)) return day;
+  }
+  return on;
+};
+
+/** The next day of that number after the message's day, in a month that has it. */
+export const nextOfMonth = (date: number, on: Day): Day => numbered(date, on, 1, (day) => day > on);
+
+export const lastOfMonth = (date: number, on: Day): Day => numbered(date, on, -1, (day) => day <= on);

@@ -6,6 +6,7 @@ import { months } from './family/months.ts';
 import { numeric } from './family/numeric.ts';
 import { parts } from './family/parts.ts';
 import { relative } from './family/relative.ts';
+import { slots } from './family/slots.ts';
 import { spans } from './family/spans.ts';
 import { times } from './family/times.ts';
 import { weekdays } from './family/weekdays.ts';
@@ -13,6 +14,7 @@ import { weeks } from './family/weeks.ts';
 import type { Parser } from './parser.ts';
 
 export const FAMILIES: Readonly<Record<string, readonly Parser[]>> = {
+  slots,
   numeric,
   dates,
   times,

@@ -102,18 +102,32 @@ const dayMeant = (core: Core, here: Here, prefer: 'past' | 'future'): Day => {
   return bound !== null && ENDING.has(bound) ? to : from;
 };
 
+/** What typed words name. */
+export interface When {
+  /** An instant where they give a time, else the day; of a week or month its first. */
+  readonly moment: Moment;
+  /** Length in minutes, where they give a beginning and an end. */
+  readonly minutes: number | null;
+  /** False for "next week" and "Monday or Tuesday", which leave the day open. */
+  readonly isOneDay: boolean;
+}
+
 /**
- * The moment that typed words name: an instant where they give a time, else the day.
+ * The moment that typed words name.
  * @throws a usage fault that names what was not understood, or a day that does not exist
  */
-export const parseWhen = (text: string, options: WhenOptions): Moment => {
+export const parseWhen = (text: string, options: WhenOptions): Moment => readWhen(text, options).moment;
+
+/** The moment with what else is said of it. @throws as {@link parseWhen} does */
+export const readWhen = (text: string, options: WhenOptions): When => {
   const { now, zone, prefer } = options;
   const words = text.trim();
-  if (/^(?:right )?now$/i.test(words)) return now;
+  const exactly = (moment: Moment): When => ({ moment, minutes: null, isOneDay: true });
+  if (/^(?:right )?now$/i.test(words)) return exactly(now);
   const instant = isoInstant(words, zone);
   if (instant === 'impossible') throw notUnderstood(words, '');
   const close = instant ?? closeBy(words, now);
-  if (close !== null) return close;
+  if (close !== null) return exactly(close);
   if (words.length > 200) throw notUnderstood(words, '');
 
   const on = zone.dayOf(now);
@@ -125,11 +139,20 @@ export const parseWhen = (text: string, options: WhenOptions): Moment => {
   if (left.replace(IDLE, '') !== '') throw notUnderstood(words, left.trim());
 
   const day = dayMeant(core, here, prefer);
-  if (core.time === undefined) return day;
+  const isOneDay = core.shape !== 'period' || core.from === core.to;
+  if (core.time === undefined) return { moment: day, minutes: null, isOneDay };
   const at = core.zone === undefined ? zone : options.zoneNamed(core.zone);
   const moment = at.at(day, core.time);
   // "Friday 3pm" typed on a Friday morning about what has happened is last week's.
   if (prefer === 'past' && core.weekdays !== undefined && moment > now)
-    return at.at(addDays(day, -7), core.time);
-  return moment;
+    return { moment: at.at(addDays(day, -7), core.time), minutes: minutesOf(core), isOneDay };
+  return { moment, minutes: minutesOf(core), isOneDay };
+};
+
+const minutesOf = ({ time, timeEnd }: Core): number | null => {
+  if (time === undefined || timeEnd === undefined || timeEnd <= time) return null;
+  const [from = 0, to = 0] = [time, timeEnd].map(
+    (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)),
+  );
+  return to - from;
 };

@@ -350,3 +350,28 @@ describe('no dates', () => {
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
   });
 });
+
+it.each([
+  ["Can we move Monday's interview to Wednesday 18 March at 11am?", '2026-03-18', '11:00'],
+  ['We have to move your interview on Friday to Monday at 3pm.', '2026-03-16', '15:00'],
+  ['Could we push Thursday back to Friday at 9am?', '2026-03-13', '09:00'],
+])('only the day it is moved to stands: %s', (text, from, time) => {
+  expect(find(text)).toMatchObject([{ from, to: from, time }]);
+});
+
+it.each([
+  ['lets do monday 2pm then', ['2026-03-16 14:00']],
+  ['Friday at noon then.', ['2026-03-13 12:00']],
+  ['Thursday at 9am with the manager then, at the gate.', ['2026-03-12 09:00', '2026-03-12 09:00']],
+  ['she is away til the 16th, will circle back then', ['2026-03-16 null', '2026-03-16 null']],
+  ['I was ill on Monday back then.', ['2026-03-09 null']],
+])('"then" of the day named before: %s', (text, days) => {
+  expect(find(text).map(({ to, time }) => `${to} ${time}`)).toEqual(days);
+});
+
+it('the next one is the week after the one named', () => {
+  expect(last('You hear not this week but by the end of the next one.')).toMatchObject({
+    from: ON,
+    to: '2026-03-20',
+  });
+});

@@ -276,6 +276,9 @@ describe('working days', () => {
     ['within 1 working day', SATURDAY, '2026-03-16', '2026-03-16'],
     ['within five (5) business days', FRIDAY, '2026-03-20', '2026-03-20'],
     ['within a business day', YEAR_END, '2027-01-01', '2027-01-01'],
+    ['within 5 WD', WEDNESDAY, '2026-03-18', '2026-03-19'],
+    ['within 5 wds', WEDNESDAY, '2026-03-18', '2026-03-19'],
+    ['in 3-5 bus. days', WEDNESDAY, '2026-03-18', '2026-03-19'],
   ])('%s on %s', (text, on, to, inRegion) => {
     expect(lastDay(text, on)).toBe(to);
     expect(lastDay(text, on, region)).toBe(inRegion);
@@ -434,5 +437,39 @@ describe('dates of the calendar', () => {
       alternative: null,
     });
     expect(one('by 4/4', WEDNESDAY, undefined, order)).toMatchObject({ to: '2026-04-04', ambiguous: false });
+  });
+});
+
+describe('a bare figure behind a weekday: the date where it agrees, else the hour', () => {
+  it.each([
+    ['fri 10 or mon 2pm?', ['2026-03-13 10:00', '2026-03-16 14:00']],
+    ['Mon 2pm or fri 10?', ['2026-03-16 14:00', '2026-03-13 10:00']],
+    ['fri 10 and mon 2pm', ['2026-03-13 10:00', '2026-03-16 14:00']],
+    ['Monday 9 works', ['2026-03-16 09:00']],
+    ['Tuesday 15 or Wed 10am', ['2026-03-17 15:00', '2026-03-18 10:00']],
+    ['Monday 9-11 or Tuesday 2-4pm', ['2026-03-16 09:00', '2026-03-17 14:00']],
+    ['Friday 13 or Monday 16', ['2026-03-13 null']],
+    ['on Monday 16 at 10am', ['2026-03-16 10:00']],
+    ['on Friday 10.', ['2026-04-10 null']],
+    ['Monday 11, 12 or 13 people come', ['2026-03-16 null']],
+  ])('%s', (text, slots) => {
+    expect(find(text, WEDNESDAY).map(({ from, time }) => `${from} ${time}`)).toEqual(slots);
+  });
+});
+
+describe('before a talk on a day: the day before for what is to be done, the day for the talk', () => {
+  it.each([
+    ['Before your interview on Friday, please send us your references.', '2026-03-12', '2026-03-13'],
+    ['Send it ahead of your video call on the 18th.', '2026-03-17', '2026-03-18'],
+  ])('%s', (text, due, talk) => {
+    expect(find(text, WEDNESDAY)).toMatchObject([
+      { from: WEDNESDAY, to: due, bound: 'before' },
+      { from: talk, to: talk },
+    ]);
+  });
+
+  it('but not before an audience, or a meeting of theirs', () => {
+    for (const text of ['You defend it before the panel on Friday.', 'Before the staff meeting on Friday.'])
+      expect(find(text, WEDNESDAY)).toMatchObject([{ from: '2026-03-13' }]);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRealDay, WEEKDAYS_ONLY } from '../../../src/domain/calendar.ts';
 import { Fault } from '../../../src/domain/errors.ts';
-import { parseWhen, type WhenOptions } from '../../../src/reading/dates/when.ts';
+import { parseWhen, readWhen, type WhenOptions } from '../../../src/reading/dates/when.ts';
 import { zoneNamed } from '../../../src/reading/dates/zones.ts';
 
 /** Wednesday 11 March 2026, 12:00 in Berlin. */
@@ -65,6 +65,9 @@ describe('days and times that mean the same whatever is preferred', () => {
     ['tomorrow half two', '2026-03-12T13:30:00.000Z'],
     ['10 in the morning tomorrow', '2026-03-12T09:00:00.000Z'],
     ['10 tomorrow', '2026-03-12T09:00:00.000Z'],
+    ['tomorrow 11', '2026-03-12T10:00:00.000Z'],
+    ['tomorrow 3', '2026-03-12T14:00:00.000Z'],
+    ['friday 13-3', '2026-03-13'],
     ['tomorrow 1030', '2026-03-12T09:30:00.000Z'],
     ['tomorrow 10.30', '2026-03-12T09:30:00.000Z'],
     ['tomorrow 14h', '2026-03-12T13:00:00.000Z'],
@@ -205,4 +208,23 @@ it('answers any text with a real moment or a usage fault', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+it('the hour behind a weekday, on the side preferred', () => {
+  expect(parseWhen('monday 10', berlin())).toBe('2026-03-16T09:00:00.000Z');
+  expect(parseWhen('friday 9-10', berlin())).toBe('2026-03-13T08:00:00.000Z');
+  expect(parseWhen('friday 9-10', berlin({ prefer: 'past' }))).toBe('2026-03-06T08:00:00.000Z');
+});
+
+it.each([
+  ['friday 9-10', 60, true],
+  ['monday 10', null, true],
+  ['friday 10 to 11:30am', 90, true],
+  ['friday 9', null, true],
+  ['in two weeks', null, true],
+  ['next week', null, false],
+  ['in april', null, false],
+  ['monday or tuesday', null, false],
+])('%s: its length, and whether it is one day', (text, minutes, isOneDay) => {
+  expect(readWhen(text, berlin())).toMatchObject({ minutes, isOneDay });
 });

@@ -36,6 +36,13 @@ const NAMES = [...WEEKDAYS.keys()];
 const SENT_BEFORE =
   /\b(?:send|submit|return|upload|email|mail|fill|complete|finish|sign|forward|share|(?<!no )need (?:your|the|all)|i need to)\b[^.;!?]{0,50}$/;
 
+/** "Will circle back then" names a day; "back then" is long ago. */
+const ANSWERS_BACK =
+  /\b(?:circle|get|come|be|call|ring|phone|write|report|check|text|message|email|ping|revert) {1,6}back {1,6}$/;
+const MEET = /\b(?:see|meet|speak(?: to| with)?|talk(?: to| with)?) (?:(?:you|u)(?: all| both)? )?$/;
+const ROUNDS_OFF =
+  /^[ ,]{0,6}(?:it is |(?:that )?(?:works|suits|is|will be)(?: (?:me|us|fine|good|perfect|great|ok|okay|best))? )?$/;
+
 export const anchors: readonly Parser[] = [
   {
     name: 'day-beside-another',
@@ -270,11 +277,21 @@ export const anchors: readonly Parser[] = [
         !bounded &&
         (words !== 'then' ||
           /(?:^|[.,;:!?\n])[^a-z]{0,4}(?:and |so |but )?$/.test(before) ||
-          /\b(?:now|since|back|and|if|just|so|every now and) {1,6}$/.test(before))
+          /\b(?:now|since|and|if|just|so|every now and) {1,6}$/.test(before) ||
+          (/\bback {1,6}$/.test(before) && !ANSWERS_BACK.test(before)))
+      )
+        return null;
+      const { time, zone } = bounded ? {} : named;
+      // "Monday 2pm then", "see you then": the word only rounds off what has been said with its time.
+      if (
+        time !== undefined &&
+        (ROUNDS_OFF.test(here.text.slice(named.end, match.index)) || MEET.test(before))
       )
         return null;
       return {
         ...(named.shape === 'day' ? oneDay(anchorOf(named)) : period(named.from, anchorOf(named))),
+        ...(time === undefined ? {} : { time }),
+        ...(time === undefined || zone === undefined ? {} : { zone }),
         anchored: true,
       };
     },

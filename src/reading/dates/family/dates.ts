@@ -3,7 +3,8 @@
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, addMonths, daysInMonth, exists, makeDay, monthOf, weekday, yearOf } from '../days.ts';
 import { type Here, laterOf, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
-import { firstOfMonth, fullYear } from '../periods.ts';
+import { firstOfMonth, fullYear, lastOfMonth, nextOfMonth } from '../periods.ts';
+import { isSlot } from '../slot-or-date.ts';
 import { MONTHS, NUMBERS, numberOf, ORDINAL_STARTS, ordinalOf, WEEKDAYS } from '../words.ts';
 
 const both = (day: Day): Range => ({ from: day, to: day });
@@ -40,22 +41,6 @@ export const dateIn = (month: number, date: number, year: number | null, on: Day
     earlier: () => both(existing(yearOf(on), -1, month, date, (candidate) => candidate <= on) ?? day),
   };
 };
-
-/** The first day of that number in the months from one on, by steps, that fits; four months always hold a 31st. */
-const numbered = (date: number, on: Day, step: 1 | -1, fits: (day: Day) => boolean): Day => {
-  for (let tries = 0; tries < 5; tries++) {
-    const first = addMonths(firstOfMonth(on), step * tries);
-    if (date > daysInMonth(yearOf(first), monthOf(first))) continue;
-    const day = makeDay(yearOf(first), monthOf(first), date);
-    if (fits(day)) return day;
-  }
-  return on;
-};
-
-/** The next day of that number after the message's day, in a month that has it. */
-const nextOfMonth = (date: number, on: Day): Day => numbered(date, on, 1, (day) => day > on);
-
-const lastOfMonth = (date: number, on: Day): Day => numbered(date, on, -1, (day) => day <= on);
 
 /** From one date to another of the same kind ("March 19-21"). */
 const upTo = (first: Meaning | null, last: Meaning | null): Meaning | null => {
@@ -330,6 +315,7 @@ export const dates: readonly Parser[] = [
       const day = nextOfMonth(date, addDays(here.on, -1));
       // "Fri 10" typed may be an hour too where that date is weeks away.
       if (here.typed && day > addDays(here.on, 13)) return null;
+      if (isSlot(date, which, { start: match.index, end: match.index + match[0].length }, here)) return null;
       // Without "th" or a month the figure may be anything; that the weekday agrees tells.
       return weekday(day) === which ? { ...oneDay(day), dated: true, monthDay: date } : null;
     },

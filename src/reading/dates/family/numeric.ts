@@ -1,6 +1,8 @@
 /** Dates in figures: 2026-03-19, 27.03.2026, 3/20, 12/04 by the user's date order. */
 import { type Parser, pattern, rangeOf } from '../parser.ts';
 import { fullYear } from '../periods.ts';
+import { areHours } from '../slot-or-date.ts';
+import { WEEKDAYS } from '../words.ts';
 import { dateIn } from './dates.ts';
 
 /** One half, two thirds: a date only where a word before it says so. */
@@ -63,6 +65,11 @@ export const numeric: readonly Parser[] = [
       if (year !== undefined && full === null) return null;
       const dayFirst = dateIn(Number(second), Number(first), full, here.on);
       const monthFirst = dateIn(Number(first), Number(second), full, here.on);
+      const named = WEEKDAYS.get(/([a-z]{3,9}) {1,6}$/.exec(before)?.[1] ?? '');
+      const days = [dayFirst?.from ?? null, monthFirst?.from ?? null];
+      // "Friday 9-10", typed: the hours.
+      if (sign === '-' && year === undefined && named !== undefined)
+        if (areHours(Number(first), Number(second), days, here.on)) return null;
       const [meant, other] = here.dateOrder === 'dmy' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
       if (meant === null || other === null || meant.from === other.from) return meant ?? other;
       return { ...meant, ambiguous: true, other: rangeOf(other) };

@@ -10,7 +10,7 @@ const IN_BRACKETS = '(?: ?\\((?:\\d{1,3}|[a-z]{3,10})(?: ?(?:-|to) ?[a-z\\d]{1,1
 const SORT =
   '(?:(?:business|biz|bus\\.?|working|work|banking|school|calendar|full|more|additional|further|extra|other|whole|solid|good|clear|consecutive|short)[ -]){0,2}';
 const UNIT =
-  '(weekdays?|workdays?|days?|sleeps?|weeks?|wks?|months?|mths?|fortnights?|hours?|hrs?|minutes?|mins?|years?|yrs?|(?<=\\d)[dwh])';
+  '(weekdays?|workdays?|days?|sleeps?|weeks?|wks?|months?|mths?|fortnights?|wds?|bds?|hours?|hrs?|minutes?|mins?|years?|yrs?|(?<=\\d)[dwh])';
 const BEHIND =
   "(?:,? (and (?:a half|(?:a|one|two|three|four|[1-4]) days?)|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over)|(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (?:two|three|four|[2-4])(?=[.,;:!?)]| (?:if|at (?:the )?(?:most|worst|outside)|but|and|max|tops)\\b|$))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|(?:after|from|of) (?:receiving |the date of )?this (?:e-?mail|message|letter|mail|call|note|notice)|after this|out|since)\\b)?";
 const DIRECTION = '(next|coming|following|upcoming|last|past|previous|first)';

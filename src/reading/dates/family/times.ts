@@ -9,7 +9,7 @@ const BARE_ZONES: ReadonlySet<string> = new Set(['pacific', 'eastern', 'central'
 const NOON = '(am|pm|a\\.m\\.?|p\\.m\\.?|noon)';
 const ZONE = `(?: ?\\(?(?:(${SHORT_ZONES.join('|')})(?: time)?|([a-z]{2,8}(?: [a-z]{4,9})?)(?: standard| daylight)? time|([a-z]{7}))\\b\\)?)?`;
 
-const clock = (hours: number, minutes: number): string | null =>
+export const clock = (hours: number, minutes: number): string | null =>
   hours < 24 && minutes < 60 ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : null;
 
 /** Twelve-hour figures on the clock; null for 13 pm. */
@@ -21,7 +21,7 @@ const half = (hours: number, noon: string | undefined): number | null => {
 };
 
 /** Without am or pm nobody meets between one and six in the night. */
-const waking = (hours: number, digits: string): number =>
+export const waking = (hours: number, digits: string): number =>
   !digits.startsWith('0') && hours >= 1 && hours <= 6 ? hours + 12 : hours;
 
 /** "At 15.30" is a time; 15.30 alone may be a price. */
@@ -29,7 +29,7 @@ const AT = /(?:\b(?:at|from|until)|@) {1,6}$/;
 
 type ZoneFound = ReturnType<typeof zoneIn>;
 
-const at = (
+export const at = (
   time: string,
   here: Here,
   zone: ZoneFound,

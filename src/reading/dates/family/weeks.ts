@@ -3,7 +3,7 @@
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, makeDay, yearOf } from '../days.ts';
 import { type Meaning, overLike, type Parser, pattern, period, rangeOf } from '../parser.ts';
-import { mondayOf, thisWeek, weekOf } from '../periods.ts';
+import { mondayOf, periodOf, thisWeek, weekOf } from '../periods.ts';
 import { isAnyNew } from './months.ts';
 
 const weekendIn = (day: Day): Meaning => {
@@ -272,8 +272,16 @@ export const weeks: readonly Parser[] = [
     name: 'bare-next',
     inner: true,
     starts: ['next'],
-    pattern: pattern('next\\b(?= ?(?:[.,;:!?)]|$))'),
-    resolve: (_match, here) => weekOf(addDays(here.on, 7)),
+    pattern: pattern('next(?: (one))?\\b(?= ?(?:[.,;:!?)]|$))'),
+    resolve: (match, here) => {
+      const [, one] = match;
+      if (one === undefined) return weekOf(addDays(here.on, 7));
+      // "Not this week but by the end of the next one": of what was named before.
+      const named = here.named();
+      if (named === null || named.past === true) return null;
+      if (named.unit === 'week') return weekOf(addDays(here.on, 7));
+      return named.unit === 'month' ? periodOf('month', here.on, 1) : null;
+    },
     examples: [['end of this week or early next', '2026-03-11', '2026-03-12', '2026-03-17']],
     misses: ['what comes next'],
   },
