@@ -51,7 +51,7 @@ export const classify: CommandSpec = {
       return outcome({ data: reading, render: (shown, view) => readingLines(shown, screen, view) });
     }
     const { explain } = await import('../reading/explain.ts');
-    const data = { ...reading, explanation: explain(text, reading, said) };
+    const data = { ...reading, explanation: explain(text, reading, settingsOf(desk, said)) };
     return outcome({
       data,
       render: (shown, view) => [

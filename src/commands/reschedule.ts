@@ -5,7 +5,7 @@ import { situationOf } from '../domain/situation.ts';
 import type { CommandSpec } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { answerChanged, sayInterviewOf } from './shared/interview.ts';
-import { sayMoment, whenTyped } from './shared/when.ts';
+import { interviewTyped, sayMoment } from './shared/when.ts';
 import { describe, findWho } from './shared/who.ts';
 
 export const reschedule: CommandSpec = {
@@ -19,7 +19,7 @@ export const reschedule: CommandSpec = {
     const desk = await context.desk();
     const { application } = await findWho(desk, who);
     const interview = await interviewAhead(desk, application);
-    const at = whenTyped(desk, when, 'future');
+    const { at } = interviewTyped(desk, when, 'future');
     if (at === interview.at)
       throw usage('That is when it is already; nothing was changed.', `jobfu show ${application.id}`);
     const today = desk.zone.dayOf(desk.now);

@@ -1,6 +1,7 @@
 /** Why a message is read as it is: its words with the evidence marked, each rule's reason, the day step by step, the advice. */
-import { daysBetween } from '../domain/calendar.ts';
+import { type DateOrder, daysBetween } from '../domain/calendar.ts';
 import type { Day, Evidence, Reading } from '../domain/facts.ts';
+import { sayDay } from '../domain/wording.ts';
 import { adviceFor, reasonOf } from './advice.ts';
 
 export interface Explanation {
@@ -19,7 +20,11 @@ export interface Explanation {
   readonly sources: readonly string[];
 }
 
-export const explain = (text: string, reading: Reading, on: Day): Explanation => {
+export const explain = (
+  text: string,
+  reading: Reading,
+  { on, dateOrder }: { readonly on: Day; readonly dateOrder: DateOrder },
+): Explanation => {
   // A rule that found the same words twice says so once.
   const ordered = [...reading.evidence]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -33,7 +38,7 @@ export const explain = (text: string, reading: Reading, on: Day): Explanation =>
       quote,
       reason: reasonOf(rule) ?? rule,
     })),
-    days: daySteps(reading, on),
+    days: daySteps(reading, on, dateOrder),
     tells,
     doNow,
     sources,
@@ -57,24 +62,31 @@ const piecesOf = (text: string, evidence: readonly Evidence[]): Explanation['pie
   return pieces;
 };
 
-const daySteps = ({ deadline, appointment }: Reading, on: Day): string[] => {
+const daySteps = ({ deadline, appointment }: Reading, on: Day, order: DateOrder): string[] => {
+  const say = (day: Day): string => sayDay(day, order, on);
   const steps: string[] = [];
   if (deadline) {
     const { from, to, owner, phrase, ambiguous, alternative } = deadline;
-    steps.push(`The message is of ${on}, and "${phrase}" counts from there.`);
-    if (to === null) steps.push(`It names a day before which nothing happens, ${from}, and no last day.`);
+    steps.push(`The message is of ${say(on)}, and "${phrase}" counts from there.`);
+    if (to === null)
+      steps.push(`It names a day before which nothing happens, ${say(from)}, and no last day.`);
     else {
       steps.push(
         from === to
-          ? `It names one day: ${to}, ${daysBetween(on, to)} days later.`
-          : `It spans ${from} to ${to}; the last day counts, ${daysBetween(on, to)} days later.`,
+          ? `It names one day: ${say(to)}, ${daysBetween(on, to)} days later.`
+          : `It spans ${say(from)} to ${say(to)}; the last day counts, ${daysBetween(on, to)} days later.`,
       );
     }
     steps.push(owner === 'them' ? 'They are the ones to answer by then.' : 'You are the one to act by then.');
     if (ambiguous)
-      steps.push(`It can be read otherwise${alternative ? `, as ${alternative.to}` : ''}; --by settles it.`);
+      steps.push(
+        `It can be read otherwise${alternative ? `, as ${say(alternative.to)}` : ''}; --by settles it.`,
+      );
   }
-  if (appointment)
-    steps.push(`"${appointment.phrase}" is a time for you to be there: ${appointment.at.replace('T', ' ')}.`);
+  if (appointment) {
+    const [day = '', time] = appointment.at.split('T');
+    const at = time === undefined ? say(day) : `${say(day)} ${time}`;
+    steps.push(`"${appointment.phrase}" is a time for you to be there: ${at}.`);
+  }
   return steps;
 };

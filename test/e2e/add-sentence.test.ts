@@ -214,3 +214,38 @@ describe.skipIf(!hasTmux)(
     });
   },
 );
+
+test('a talk that their words propose is the interview, at its time', () => {
+  expect(
+    jobfu.json<Recorded>([
+      'add',
+      'got an email from Elmworks, they want to do a phone screen on friday at 10',
+    ]),
+  ).toMatchObject({
+    application: { company: 'Elmworks' },
+    interview: { stage: 'phone', at: '2026-03-13T10:00:00+00:00' },
+    reading: { kind: 'immediate' },
+  });
+});
+
+test('what a company is belongs to its name, written small too', () => {
+  const told = jobfu.json<Recorded>(['add', 'interview 12/3 10am at Elmworks industries, Ida Frey']);
+  expect(told.application.company).toBe('Elmworks industries');
+});
+
+test('their answer alone is no interview', () => {
+  const { err, status } = jobfu.run(['add', 'rejected by Wayne']);
+  expect(status).toBe(2);
+  expect(err).toContain('jobfu heard "Wayne" "rejected by Wayne"');
+  expect(jobfu.json<{ applications: unknown[] }>(['list']).applications).toEqual([]);
+});
+
+test('--at takes hours, and asks for the day of "next week"', () => {
+  const flags = ['add', '--company', 'Acme', '--role', 'Analyst', '--at'];
+  expect(jobfu.json<Recorded>([...flags, 'friday 9-10'])).toMatchObject({
+    interview: { at: '2026-03-13T09:00:00+00:00', minutes: 60 },
+  });
+  const vague = jobfu.run([...flags, 'next week']);
+  expect(vague.status).toBe(2);
+  expect(vague.err).toContain('next Tuesday 9:30');
+});

@@ -14,7 +14,7 @@ test('the evidence is marked, each rule gives its reason, and the playbook its a
   const { out } = jobfu.run(['classify', '--explain', 'We will let you know by Friday.']);
   expect(out).toMatch(/\[.*by Friday\]\d/);
   expect(out).toContain('What it rests on');
-  expect(out).toContain('It spans 2026-03-11 to 2026-03-13');
+  expect(out).toContain('It spans Wed 11 Mar to Fri 13 Mar');
   expect(out).toContain('check in two working days later');
 });
 

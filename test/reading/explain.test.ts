@@ -9,7 +9,7 @@ import { RULES } from '../../src/reading/rules/index.ts';
 
 const on = '2026-03-11';
 const explained = (text: string) =>
-  explain(text, read(text, { on, dateOrder: 'dmy', work: WEEKDAYS_ONLY }), on);
+  explain(text, read(text, { on, dateOrder: 'dmy', work: WEEKDAYS_ONLY }), { on, dateOrder: 'dmy' });
 
 test('the pieces are the message, whole and in order, whatever it is', () => {
   const sentences = RULES.flatMap(({ examples }) => examples);
@@ -29,8 +29,8 @@ test('the pieces are the message, whole and in order, whatever it is', () => {
 test('the day is told step by step, with whose it is', () => {
   const { days, reasons } = explained('We will let you know by the end of next week.');
   expect(days).toEqual([
-    'The message is of 2026-03-11, and "by the end of next week" counts from there.',
-    'It spans 2026-03-11 to 2026-03-20; the last day counts, 9 days later.',
+    'The message is of Wed 11 Mar, and "by the end of next week" counts from there.',
+    'It spans Wed 11 Mar to Fri 20 Mar; the last day counts, 9 days later.',
     'They are the ones to answer by then.',
   ]);
   for (const { reason, rule } of reasons) expect(reason, rule).toMatch(/^[A-Z].*\.$/);
@@ -39,7 +39,7 @@ test('the day is told step by step, with whose it is', () => {
 test('what no rule says, but the words lean to, has a reason to show too', () => {
   const text = 'We said Friday but that will not hold, make it Wednesday.';
   const reading = read(text, { on: '2026-11-22', dateOrder: 'dmy', work: WEEKDAYS_ONLY });
-  const { reasons } = explain(text, reading, '2026-11-22');
+  const { reasons } = explain(text, reading, { on: '2026-11-22', dateOrder: 'dmy' });
   expect(reasons.filter(({ rule, reason }) => rule === reason)).toEqual([]);
   expect(reasonOf('words-lean')).not.toBeNull();
   expect(reasonOf('silence-means-no')).not.toBeNull();

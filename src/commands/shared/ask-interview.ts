@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { acceptLine } from './door.ts';
 import { parsePeople } from './people.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
-import { sayMoment, whenTyped } from './when.ts';
+import { interviewTyped, sayMoment } from './when.ts';
 import { fold } from './who.ts';
 
 export const askForInterview = async (context: Context, desk: Desk): Promise<Typed> => {
@@ -57,10 +57,10 @@ export const askRole = async (prompt: Prompter, there: readonly Application[]): 
 export const askWhen = async (prompt: Prompter, desk: Desk): Promise<Moment> => {
   const when = await prompt.text('When was it, or when is it?', {
     default: 'today',
-    check: (value) => complaint(() => whenTyped(desk, value, 'past')),
+    check: (value) => complaint(() => interviewTyped(desk, value, 'past').at),
     echo: (value) => understood(value, desk),
   });
-  return whenTyped(desk, when, 'past');
+  return interviewTyped(desk, when, 'past').at;
 };
 
 const askPeople = async (prompt: Prompter, there: readonly Application[]): Promise<string> => {
@@ -87,7 +87,7 @@ const like = (typed: string, known: readonly string[]): string[] =>
 
 const understood = (value: string, desk: Desk): string | null => {
   try {
-    return sayMoment(whenTyped(desk, value, 'past'), desk);
+    return sayMoment(interviewTyped(desk, value, 'past').at, desk);
   } catch (error) {
     if (error instanceof Fault) return null;
     throw error;

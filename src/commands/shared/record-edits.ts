@@ -20,7 +20,7 @@ import {
 } from './record-form.ts';
 import { tieTopic } from './topics.ts';
 import { appliedTyped, regionTyped } from './typed.ts';
-import { sayMoment, whenTyped } from './when.ts';
+import { interviewTyped, sayMoment } from './when.ts';
 import { readWords } from './words.ts';
 
 export interface Edits {
@@ -194,7 +194,7 @@ const interviewValue = (
   if (text === null) throw usage('An interview has a day.', 'at: 2026-03-10 15:00');
   // A bare "Thursday" lies where the interview lies: ahead for one still to come.
   const isAhead = before.fields.at.text.slice(0, 10) > desk.zone.dayOf(desk.now);
-  return { at: whenTyped(desk, text, isAhead ? 'future' : 'past'), zone: zoneName() };
+  return { at: interviewTyped(desk, text, isAhead ? 'future' : 'past').at, zone: zoneName() };
 };
 
 const placeOf = ({ text }: Text, people: Edits['people']): number => {

@@ -14,6 +14,7 @@ import { acceptText } from './door.ts';
 import { complete, fromOptions, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
 import { sayMoment } from './when.ts';
 import { fold } from './who.ts';
+import { readWords } from './words.ts';
 
 export interface Told {
   readonly typed: Typed;
@@ -33,6 +34,7 @@ export const fromSentence = async (
 ): Promise<Told> => {
   const { told, onlyApplied } = await readTold(desk, sentence);
   const given = await fromOptions(desk, options, told);
+  if (given.at === null && given.applied === null && !onlyApplied) await refuseAnswer(desk, given);
   const asks = context.terminal.interactive;
   const typed = complete(
     asks ? await askMissing(context, desk, given, onlyApplied) : given,
@@ -49,6 +51,18 @@ export const fromSentence = async (
     });
   }
   return { typed, remarks: [] };
+};
+
+/** "Rejected by Acme" alone is their answer: it makes no interview. @throws Fault `usage` */
+const refuseAnswer = async (desk: Desk, { said, company, with: people }: Incomplete): Promise<void> => {
+  if (said === null) return;
+  const { outcome } = await readWords(desk, said, desk.now);
+  if (outcome === null) return;
+  const who = company ?? people[0]?.name ?? '<company>';
+  throw usage(
+    'That tells their answer, and no interview; nothing was added.',
+    `Keep it with the application: jobfu heard "${who}" "${said}"`,
+  );
 };
 
 /** Behind the names of the fields. */

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { acceptLine, acceptText } from './door.ts';
 import { wholeNumber } from './numbers.ts';
 import { parsePeople } from './people.ts';
-import { dayTyped, whenTyped } from './when.ts';
+import { dayTyped, interviewTyped } from './when.ts';
 
 export interface Typed {
   readonly company: string;
@@ -56,6 +56,7 @@ export const NOTHING_TYPED: Incomplete = {
 export const fromOptions = async (desk: Desk, options: Options, told: Incomplete): Promise<Incomplete> => {
   const line = (name: string): string | null => acceptLine(textOption(options, name), `--${name}`);
   const at = textOption(options, 'at');
+  const interview = at === undefined ? null : interviewTyped(desk, at, 'future');
   const applied = textOption(options, 'applied');
   const said = textOption(options, 'said');
   const people = listOption(options, 'with').flatMap((text) => parsePeople(text, '--with'));
@@ -66,8 +67,10 @@ export const fromOptions = async (desk: Desk, options: Options, told: Incomplete
     company: line('company') ?? told.company,
     role: line('role') ?? told.role,
     stage: line('stage') ?? told.stage,
-    at: at === undefined ? told.at : whenTyped(desk, at, 'future'),
-    minutes: wholeNumber(textOption(options, 'minutes'), '--minutes', { min: 1, max: 1440 }) ?? told.minutes,
+    at: interview?.at ?? told.at,
+    minutes:
+      wholeNumber(textOption(options, 'minutes'), '--minutes', { min: 1, max: 1440 }) ??
+      (interview === null ? told.minutes : (interview.minutes ?? told.minutes)),
     with: people.length > 0 ? people : told.with,
     topics: topics.length > 0 ? topics : told.topics,
     project: line('project'),

@@ -4,7 +4,7 @@ import { type Day, isDay, type Moment } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
 import { BEFORE_A_DAY } from '../../letters/facts/given.ts';
-import { parseWhen } from '../../reading/dates/when.ts';
+import { parseWhen, readWhen } from '../../reading/dates/when.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import type { Desk } from '../desk.ts';
 
@@ -18,6 +18,26 @@ export const whenTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): 
     prefer,
     zoneNamed,
   });
+
+/**
+ * When an interview is or was, and its length where "9-10" tells it.
+ * @throws Fault `usage` for words that leave the day open, as parseWhen does for those it cannot read
+ */
+export const interviewTyped = (
+  desk: Desk,
+  text: string,
+  prefer: 'past' | 'future',
+): { readonly at: Moment; readonly minutes: number | null } => {
+  const { now, zone, dateOrder, work } = desk;
+  const { moment, minutes, isOneDay } = readWhen(text, { now, zone, dateOrder, work, prefer, zoneNamed });
+  if (!isOneDay) {
+    throw usage(
+      `"${text.trim()}" does not say on which day the interview is.`,
+      'Name the day, with its time where you know it: "next Tuesday 9:30".',
+    );
+  }
+  return { at: moment, minutes };
+};
 
 export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Day => {
   const moment = whenTyped(desk, text, prefer);

@@ -37,11 +37,28 @@ const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?!\d|[:.]\d| [A-Z][a-z]|\/|-)(?=[\s,.;:)
 const CLOCK = /\d[:.]\d\d|\d ?[ap]\.?m|\bo'clock|\b(?:noon|midnight|past|quarter)\b/i;
 /** "Interview 3/9" is a date here, and not the third of nine. */
 const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
+/** "They want to do a phone screen on Friday at 10": their words propose the talk itself. */
+const PROPOSED =
+  /\b(?:wants?|wanted|would like|'d like|asked|asking|invited?|invites|inviting)(?: me)?(?: (?:to|for|in|back|if i can|if i could)){0,3}(?: (?:do|have|set up|hold|arrange|schedule|book|come in for))?(?: (?:an?|the|my|another))?(?: \w{2,12}){0,2} (?:interview|screen|screening|call|chat|round|meeting|onsite|panel)\b/i;
+
+/** When the talk is that their words propose, where the rest tells of none; null where they propose none. */
+export const findProposed = (rest: string, said: string, context: SentenceContext): Timing | null => {
+  const proposed = PROPOSED.exec(said);
+  if (proposed === null || TALK.test(rest)) return null;
+  const { zone, now, dateOrder, work } = context;
+  const behind = said.slice(proposed.index + proposed[0].length);
+  const [day] = findDates(behind, { on: zone.dayOf(now), dateOrder, work });
+  return day === undefined || day.start > NEARBY ? null : findMoment(behind, false, context, 'future');
+};
+
+/** So far behind the talk its day may stand: "on zoom on Friday". */
+const NEARBY = 24;
+
 const isDayNamed = (finding: DateFinding): boolean =>
   finding.shape === 'day' ||
   (finding.shape === 'span' && (finding.past || finding.bound === 'ago' || finding.bound === 'in'));
 
-export const findMoment = (text: string, said: boolean, context: SentenceContext): Timing => {
+export const findMoment = (text: string, said: boolean, context: SentenceContext, known?: Side): Timing => {
   const { now, zone, dateOrder, work } = context;
   const found = findDates(
     text.replace(COUNTED, (word) => TAKEN.repeat(word.length)),
@@ -85,12 +102,13 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
         : `at ${hour[1]}${hour[2] ? `:${hour[2]}` : ''}`;
   if (hour !== null) spans.push({ start: hour.index, end: hour.index + hour[0].length });
   const side: Side | null =
-    MOVED.test(text) ||
+    known ??
+    (MOVED.test(text) ||
     (AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place|did|got through)\b/i.test(text))
       ? 'future'
       : BEHIND.test(text) || said
         ? 'past'
-        : null;
+        : null);
   const ranged = day?.timeEnd ? day : clock;
   return {
     at:

@@ -23,7 +23,7 @@ const BUSY = new Set(
 const LEGAL = new Set('inc llc llp ltd gmbh ag plc limited corp co kg sa bv nv ab as pty'.split(' '));
 /** What a company is, often written small: "Northgate council". */
 const INSTITUTIONS = new Set(
-  'council university college hospital school bank group ltd inc gmbh llc plc labs clinic museum library county'.split(
+  'council university college hospital school bank group ltd inc gmbh llc plc labs clinic museum library county industries holdings enterprises'.split(
     ' ',
   ),
 );

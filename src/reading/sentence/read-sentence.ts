@@ -4,7 +4,7 @@ import { companyOf } from './company.ts';
 import { findAddresses } from './contacts.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { findMinutes } from './minutes.ts';
-import { findMoment } from './moment.ts';
+import { findMoment, findProposed } from './moment.ts';
 import { findNames } from './names.ts';
 import { type Met, peopleOf } from './people.ts';
 import { findPlace } from './place.ts';
@@ -39,7 +39,10 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   const placed = without(told, ...addresses, ...(place === null ? [] : [place]));
   const minutes = findMinutes(placed);
   const lasting = without(placed, ...(minutes === null ? [] : [minutes]));
-  const timing = findMoment(lasting, said !== null, context);
+  const own = findMoment(lasting, said !== null, context);
+  const proposed =
+    own.at === null && own.applied === null && said !== null ? findProposed(lasting, said, context) : null;
+  const timing = proposed === null ? own : { ...own, at: proposed.at, minutes: proposed.minutes };
   const timed = without(lasting, ...timing.spans);
   const { topics, spans: aboutWhat } = findTopics(timed);
   const left = without(timed, ...aboutWhat);
@@ -64,7 +67,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   return {
     company: employer === null ? null : spelledName(employer, told, context.known?.companies),
     role: role?.text ?? news?.role ?? null,
-    stage: timing.onlyApplied ? null : stage,
+    stage: timing.onlyApplied ? null : (stage ?? (proposed === null ? null : findStage(said ?? '').stage)),
     at: timing.at,
     minutes: minutes?.minutes ?? timing.minutes,
     people: [...people, ...(people.length === 0 ? (news?.people ?? []) : [])].map(
