@@ -15,9 +15,10 @@ import {
   lettersSince,
   type Situation,
   settledByUser,
+  thanksFor,
 } from './situation.ts';
 import { isRequest, type Word } from './standing.ts';
-import { dayOf, isAtOrAfter } from './timeline.ts';
+import { dayOf } from './timeline.ts';
 import { plural, quote, sayDay, sayDays } from './wording.ts';
 import { quoteWord } from './words-behind.ts';
 
@@ -187,8 +188,7 @@ const firstCheckIn = (situation: Situation, clock: Clock): First | null => {
   const { asked } = situation;
   const { policy } = situation.context;
   // What they wait for comes first; where it is another talk, its silence is the same.
-  if (clock.what !== 'word' && asked && !isTalk(asked) && stepAnswered(situation, asked) === null)
-    return null;
+  if (asked.some((word) => !isTalk(word) && stepAnswered(situation, word) === null)) return null;
   const say = sayIn(situation);
   const usual = {
     rule: 'check-in',
@@ -348,16 +348,14 @@ const sayGrace = (situation: Situation, from: Day, to: Day): string => {
 
 /** What the check-in has to carry because its own time is over: a thank-you, or an answer to their words. */
 const carriesAlong = (situation: Situation, clock: Clock): string => {
-  const { letters, context } = situation;
-  const { now, zone } = context;
+  const { now, zone } = situation.context;
   const interview =
     clock.what === 'interview' ? clock.interview : clock.what === 'word' ? clock.word.room : null;
   if (interview === null) return '';
-  const thanked = letters.some(
-    ({ template, on }) => template === 'thankyou' && isAtOrAfter(on, interview.at, zone),
-  );
   const isLate = now >= addHours(interviewStart(interview, zone), isDay(interview.at) ? 72 : 48);
-  return thanked || !isLate ? '' : '; no thank-you went out, so let it carry your thanks';
+  return !isLate || thanksFor(situation, interview).length > 0
+    ? ''
+    : '; no thank-you went out, so let it carry your thanks';
 };
 
 /**

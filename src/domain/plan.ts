@@ -267,7 +267,8 @@ const restingWhy = (situation: Situation, stale: boolean): string => {
   const close = closeAs('ghosted');
   if (stale) {
     // Whoever leaves an offer or a request without an answer has not been ghosted.
-    const given = standing.status === 'offer' ? closeAs('declined') : asked ? closeAs('withdrawn') : close;
+    const given =
+      standing.status === 'offer' ? closeAs('declined') : asked.length > 0 ? closeAs('withdrawn') : close;
     return `What was due has waited for more than ${plural(context.policy.staleDays, 'day')} and is dropped; if you have given it up: ${given}`;
   }
   if (booked.length > 0) return 'An interview is booked, and there is nothing to write before it';

@@ -19,6 +19,7 @@ import {
   inOrder,
   interviewEnd,
   isAfter,
+  isAtOrAfter,
   type Placed,
   placesOf,
 } from './timeline.ts';
@@ -60,8 +61,10 @@ export interface Situation {
   /** Interviews still ahead, the next one first. */
   readonly booked: readonly Interview[];
   readonly clock: Clock | null;
-  /** What they asked for last, where they have neither met us nor said anything meaningful since. */
-  readonly asked: Word | null;
+  /** What they asked for and no outcome has replaced, in order; what they asked for again only as they did last. */
+  readonly requests: readonly Word[];
+  /** Of them, those since which they have neither met us nor said anything else that is meaningful. */
+  readonly asked: readonly Word[];
   /** Our letters so far, in order. */
   readonly letters: readonly Letter[];
   /** The instant each fact counts from, by its number. */
@@ -80,30 +83,39 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     interviewEnd(interview, policy.interviewMinutes, zone) <= now ||
     words.some(({ room }) => room?.id === interview.id && dayOf(interview.at, zone) <= zone.dayOf(now));
   const held = kept.filter(isHeld);
-  const theirs = theirClock(words, held, context, places);
+  const theirs = theirClocks(words, held, context, places);
+  const others = latest(theirs.filter((one) => one.what !== 'word' || !isRequest(one.word)));
+  const standing = standingOf(application, words, now, zone, places);
+  const requests = words
+    .filter((word) => word.settled && isRequest(word) && isLive({ standing }, word.at))
+    .filter(isLastOfItsKind);
   return {
     application,
     context,
     today: zone.dayOf(now),
     work: context.work(application),
-    standing: standingOf(application, words, now, zone, places),
+    standing,
     words,
     held,
     booked: kept.filter((interview) => !isHeld(interview)),
-    clock: clockOf(application, theirs, context),
-    asked: theirs?.what === 'word' && isRequest(theirs.word) ? theirs.word : null,
+    clock: clockOf(application, latest(theirs), context),
+    requests,
+    asked: requests.filter((word) => others === null || isAfter(word, others)),
     letters: application.letters.filter(({ on }) => hasHappened(on, now, zone)).sort(byPlace),
     places,
   };
 };
 
-/** The latest interview held, or meaningful word. */
-const theirClock = (
+const isLastOfItsKind = ({ reading }: Word, i: number, all: readonly Word[]): boolean =>
+  !all.slice(i + 1).some((later) => later.reading.nextStep === reading.nextStep);
+
+/** Interviews held, and meaningful words. */
+const theirClocks = (
   words: readonly Word[],
   held: readonly Interview[],
   context: PlanContext,
   places: ReadonlyMap<number, Instant>,
-): Clock | null => {
+): Clock[] => {
   const { zone } = context;
   const clocks: Clock[] = [];
   for (const interview of held) {
@@ -117,14 +129,14 @@ const theirClock = (
     const { id, at, day, meaningful } = word;
     if (meaningful) clocks.push({ what: 'word', key: `m${id}`, at, day, id, word });
   }
-  return latest(clocks);
+  return clocks;
 };
 
 /** The latest interview held or missed, or meaningful word; before any of them, the day of applying. */
 const clockOf = (application: Application, theirs: Clock | null, context: PlanContext): Clock | null => {
   const pause = latest(pausesOf(application, context));
   if (pause === null || (theirs !== null && isAfter(theirs, pause))) return theirs;
-  return theirs?.what === 'word' && namesDayAfter(theirs.word, pause.day) ? theirs : pause;
+  return theirs?.what === 'word' && isLasting(theirs.word, pause) ? theirs : pause;
 };
 
 const latest = (clocks: readonly Clock[]): Clock | null =>
@@ -155,19 +167,22 @@ const pausesOf = (application: Application, { now, zone, policy }: PlanContext):
   return pauses;
 };
 
-/** Only their own word or an interview held sets aside a day they named; a missed interview does not (rule 4). */
-const namesDayAfter = ({ reading: { deadline } }: Word, day: Day): boolean =>
-  deadline?.owner === 'them' && (deadline.to ?? deadline.from) >= day;
+/**
+ * Only their own word or an interview held sets aside a day they named; a missed interview does not (rule 4). Nor does it
+ * set aside what they wrote on the day it fell through: those words speak of it.
+ */
+const isLasting = ({ reading: { deadline }, day }: Word, pause: Clock): boolean =>
+  (pause.what === 'missed' && pause.day === day) ||
+  (deadline?.owner === 'them' && (deadline.to ?? deadline.from) >= pause.day);
 
 /** Whether they asked for a talk, and not for something to send. */
-export const isTalk = ({ reading }: Word): boolean =>
-  /interview|call/.test(reading.nextStep ?? '');
+export const isTalk = ({ reading }: Word): boolean => /interview|call/.test(reading.nextStep ?? '');
 
 /** Whether the application still runs: chasing and acknowledging belong to these alone. */
 export const isRunning = ({ standing }: Situation): boolean => standing.status === 'open';
 
 /** Whether something of this instant is still on the table: nothing that came later has ended or replaced it. */
-export const isLive = ({ standing }: Situation, at: Instant): boolean =>
+export const isLive = ({ standing }: Pick<Situation, 'standing'>, at: Instant): boolean =>
   isActive(standing.status) && (standing.status === 'open' || standing.since === null || at > standing.since);
 
 /** The start of an interview; of its day, where no time is known. */
@@ -185,6 +200,10 @@ export const lettersSince = (
       isAfter({ at: places.get(id) ?? '', id }, since) &&
       (templates.length === 0 || templates.includes(template)),
   );
+
+/** The thank-yous that went out for an interview. */
+export const thanksFor = ({ letters, context }: Situation, { at }: Interview): Letter[] =>
+  letters.filter(({ template, on }) => template === 'thankyou' && isAtOrAfter(on, at, context.zone));
 
 /** Letters of ours that may answer a word, with names only of those templates. */
 export const lettersAfterWord = (situation: Situation, word: Word, ...templates: string[]): Letter[] =>

@@ -16,11 +16,15 @@ import type { Opening, Shared, Writing } from './writing.ts';
  */
 export const openStore = async (path: string, opening: Opening): Promise<Store> => {
   const file = resolve(path);
-  const openedToRead = async (refusal: unknown): Promise<Database> =>
-    (await import('./read-only.ts')).openToRead(file, refusal, opening);
-  return guarded(file, async () =>
-    storeOn(file, { db: existsSync(file) ? await openCurrent(file).catch(openedToRead) : null }, opening),
-  );
+  return guarded(file, async () => {
+    const openToRead = async (refusal: unknown): Promise<Database> =>
+      (await import('./read-only.ts')).openToRead(file, refusal, opening);
+    return storeOn(
+      file,
+      { db: existsSync(file) ? await openCurrent(file).catch(openToRead) : null },
+      opening,
+    );
+  });
 };
 
 /** Most often the schema is this version's, and what would bring it forward is not needed. */

@@ -232,6 +232,50 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-17T09:00:00Z', told)).toEqual(['deliver 2026-03-15 overdue']);
   });
 
+  test('while they wait for a task, nobody is chased, whatever else was answered; asked for again, it is one', () => {
+    const task = reading('immediate', {
+      nextStep: 'assessment',
+      deadline: deadline('2026-03-25', '2026-03-11', { owner: 'you' }),
+    });
+    const waiting = quiet
+      .heard('2026-03-11T10:00:00.000Z', task)
+      .heard('2026-03-11T11:00:00.000Z', task)
+      .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
+      .sent('reply-immediate', '2026-03-12T11:00:00.000Z')
+      .sent('references-heads-up', '2026-03-12T12:00:00.000Z');
+    expect(dueAt('2026-03-20T09:00:00Z', waiting)).toEqual(['deliver 2026-03-25']);
+    expect(upcomingAt('2026-03-12T13:00:00Z', waiting)).toEqual([]);
+    const id = waiting.application.messages[1]?.id;
+    const handed = waiting.decided('done', 'deliver', `deliver/m${id}`, '2026-03-20T10:00:00.000Z');
+    expect(upcomingAt('2026-03-20T11:00:00Z', handed)).toEqual(['check-in 2026-03-27']);
+  });
+
+  test('an interview held sets aside what was asked before it, though they ask for more', () => {
+    const more = quiet
+      .heard('2026-03-11T10:00:00.000Z', reading('immediate', { nextStep: 'assessment' }))
+      .interview('2026-03-13T09:00:00.000Z')
+      .sent('thankyou', '2026-03-13T12:00:00.000Z')
+      .heard('2026-03-16T10:00:00.000Z', reading('immediate', { nextStep: 'references' }));
+    expect(dueAt('2026-03-16T11:00:00Z', more)).toEqual(['answer 2026-03-16', 'references 2026-03-16']);
+  });
+
+  test('references wanted by a day stay until that day, though vague words follow', () => {
+    const wanted = deadline('2026-03-13', '2026-03-11', { owner: 'you' });
+    const asked = quiet
+      .heard('2026-03-11T10:00:00.000Z', reading('immediate', { nextStep: 'references', deadline: wanted }))
+      .heard('2026-03-12T10:00:00.000Z', vague);
+    expect(dueAt('2026-03-13T09:00:00Z', asked)).toContain('references 2026-03-11 overdue');
+    expect(dueAt('2026-03-14T09:00:00Z', asked)).toEqual(['acknowledge 2026-03-12 overdue']);
+  });
+
+  test('words of the day on which an interview is called off speak of it', () => {
+    const held = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('none'))
+      .interview('2026-03-20T09:00:00.000Z', { cancelled: '2026-03-12T10:05:00.000Z' });
+    expect(dueAt('2026-03-12T11:00:00Z', held)).toEqual(['acknowledge 2026-03-12']);
+    expect(upcomingAt('2026-03-12T11:00:00Z', held)).toEqual(['check-in 2026-03-26']);
+  });
+
   test('an interview called off leaves what they asked for', () => {
     const asked = quiet
       .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))

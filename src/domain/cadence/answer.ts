@@ -1,7 +1,7 @@
 /** An immediate next step is answered the same day, with thanks and availability (S1). */
 
 import { deliveryOf } from '../chase.ts';
-import { answerTo, isLive, isTalk } from '../situation.ts';
+import { answerTo, isTalk } from '../situation.ts';
 import type { Word } from '../standing.ts';
 import { quoteWord } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
@@ -18,9 +18,11 @@ const bringing = (word: Word, isBooked: boolean): string => {
 const TIME_GRANTED = 'time-granted';
 
 export const answer: Rule = (situation) => {
-  const { asked: word, standing, booked } = situation;
+  const { asked, standing, booked } = situation;
+  // One answer goes for all they asked.
+  const word = asked.at(-1);
   // Words said in the room are carried by the thank-you.
-  if (word === null || word.room !== null || !isLive(situation, word.at)) return [];
+  if (word === undefined || word.room !== null) return [];
   if (standing.status === 'offer' && word.reading.evidence.some(({ rule }) => rule === TIME_GRANTED))
     return [];
   if (answerTo(situation, word) || deliveryOf(situation, word)) return [];

@@ -1,6 +1,6 @@
 /** A task was set: hand it in by their date, or within three days where none was named (S1, S2; J). */
 import { addDays, endOfDay, startOfDay } from '../calendar.ts';
-import { closesWhenSetAside, openTasks } from '../requests.ts';
+import { closesWhenSetAside, dayToActBy, openTasks } from '../requests.ts';
 import { plural } from '../wording.ts';
 import { quoteWord } from '../words-behind.ts';
 import { type Rule, say } from './proposal.ts';
@@ -8,10 +8,9 @@ import { type Rule, say } from './proposal.ts';
 export const deliver: Rule = (situation) => {
   const { context, application } = situation;
   return openTasks(situation).map((word) => {
-    const { deadline } = word.reading;
     const { day } = word;
     const days = context.policy.taskDays;
-    const theirs = deadline?.owner === 'you' ? deadline.to : null;
+    const theirs = dayToActBy(word);
     const dueDay = theirs === null || theirs < day ? addDays(day, days) : theirs;
     const due = endOfDay(dueDay, context.zone);
     return {
@@ -21,7 +20,7 @@ export const deliver: Rule = (situation) => {
       to: [],
       opens: startOfDay(day, context.zone),
       due,
-      ...closesWhenSetAside(situation, due),
+      ...closesWhenSetAside(situation, word, due),
       why:
         dueDay === theirs
           ? `On ${say(day, situation)} they set you a task, ${quoteWord(word)}: hand it in by ${say(dueDay, situation)}`

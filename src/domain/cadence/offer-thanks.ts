@@ -4,13 +4,13 @@ import { lettersAfterWord } from '../situation.ts';
 import { type Rule, say } from './proposal.ts';
 
 /** Letters that answer an offer, each of which thanks for it. */
-const ANSWERS = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];
+const ANSWERS = /^offer-|^negotiate$/;
 
 export const offerThanks: Rule = (situation) => {
   const { standing, context } = situation;
   const { word } = standing;
   if (standing.status !== 'offer' || word === null) return [];
-  if (lettersAfterWord(situation, word, ...ANSWERS).length > 0) return [];
+  if (lettersAfterWord(situation, word).some(({ template }) => ANSWERS.test(template))) return [];
   const { day } = word;
   const { zone, policy } = context;
   return [

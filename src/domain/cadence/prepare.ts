@@ -9,7 +9,8 @@ import { type Rule, say } from './proposal.ts';
 /** The local day on which an interview ahead can have been known at the earliest: it was noted, or they asked for it. */
 const knownOn = ({ application, asked, context }: Situation): Day => {
   const noted = context.zone.dayOf(application.created);
-  return asked && isTalk(asked) && asked.day > noted ? asked.day : noted;
+  const day = asked.findLast(isTalk)?.day ?? noted;
+  return day > noted ? day : noted;
 };
 
 export const prepare: Rule = (situation) => {

@@ -1,8 +1,8 @@
 /** Thank each person met, within 24 hours of the interview; to 48 hours it still counts (S0, S1, S3; rule 2). */
 import { addDays, addHours, endOfDay } from '../calendar.ts';
 import { type Interview, isDay, type Person } from '../facts.ts';
-import { interviewStart, isLive, type Situation } from '../situation.ts';
-import { dayOf, interviewEnd, isAtOrAfter } from '../timeline.ts';
+import { interviewStart, isLive, type Situation, thanksFor } from '../situation.ts';
+import { dayOf, interviewEnd } from '../timeline.ts';
 import { sayNames } from '../wording.ts';
 import { quoteWord } from '../words-behind.ts';
 import { type Proposal, type Rule, say } from './proposal.ts';
@@ -25,11 +25,8 @@ export const thankYou: Rule = (situation) => {
 };
 
 const isThanked = (situation: Situation, interview: Interview, person: Person | null): boolean =>
-  situation.letters.some(
-    ({ template, on, to }) =>
-      template === 'thankyou' &&
-      isAtOrAfter(on, interview.at, situation.context.zone) &&
-      (to.length === 0 || person === null || to.includes(person.id)),
+  thanksFor(situation, interview).some(
+    ({ to }) => to.length === 0 || person === null || to.includes(person.id),
   );
 
 /** A step they asked for in the interview is answered by the thank-you itself (rule 3). */

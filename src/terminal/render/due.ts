@@ -87,7 +87,7 @@ const quietLines = (upcoming: Morning['upcoming'], waiting: Morning['waiting'], 
     return view.wrap('Nothing is due, and nothing is open. When the next one comes: jobfu add');
   }
   return [
-    ...view.wrap('Nothing is due: the day is yours. What comes next is below.'),
+    ...view.wrap('Nothing is due: the day is yours.'),
     ...(ready ? view.wrap(`A quiet hour is worth something, too: jobfu prep ${ready.id}`) : []),
   ];
 };
