@@ -63,10 +63,15 @@ const subjectOf = (section: Section, facts: Context): string => {
   let subject = '';
   for (const names of [{}, { role }, { role, company }, { role: shorterRole, company: shorterCompany }]) {
     subject = tidy(section.subject({ ...facts, ...names })).replaceAll('\n', ' ');
+    // "receptionist at Acme" opens it with a capital; "iOS developer" is written as it is.
+    if (/^\p{Ll}+(?!\p{L})/u.test(subject) && subject.startsWith(names.role ?? facts.role))
+      subject = capital(subject);
     if (Array.from(subject).length <= LONGEST_SUBJECT) break;
   }
   return subject;
 };
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const chooseSection = (template: Template, variant: string | null, facts: Context): Section => {
   const [first] = template.sections;
@@ -75,9 +80,14 @@ const chooseSection = (template: Template, variant: string | null, facts: Contex
   if (found) return found;
   if (variant === null) return first;
   const known = variantsOf(template);
+  if (known.length === 0) {
+    throw usage(`The letter "${template.name}" has one wording only.`, `jobfu draft ${template.name}`);
+  }
   const near = nearest(variant, known);
-  const hint = known.length === 0 ? `${template.name} has one wording only` : `it has ${known.join(', ')}`;
-  throw usage(`${template.name} has no variant "${variant}"${near ? `: did you mean "${near}"?` : ''}`, hint);
+  throw usage(
+    `The letter "${template.name}" has no variant "${variant}".`,
+    near === null ? `One of: ${known.join(', ')}` : `Did you mean ${near}?`,
+  );
 };
 
 /** The employer is always known by name; the rest of what a template needs is asked for by flag. */
@@ -92,6 +102,9 @@ const missingFacts = (template: Template, facts: Context): MissingFact[] =>
 const isKnown = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && value.trim() !== '');
 
+/** Said of a letter to nobody. */
+export const NOBODY_NAMED = 'No one is named, so it greets no one by name: --to "Dana Lee" would.';
+
 const remarksOn = (
   section: Section,
   template: Template,
@@ -100,7 +113,7 @@ const remarksOn = (
 ): string[] => {
   const remarks: string[] = [];
   if (facts.greeting === 'Hello,') {
-    remarks.push('No one is named, so it greets no one by name: --to "Dana Lee" would.');
+    remarks.push(NOBODY_NAMED);
   }
   if (facts.me.name === '') {
     remarks.push('Your name is not known, so the letter ends without it: jobfu config set name "…".');

@@ -127,6 +127,14 @@ describe('--eml', () => {
     expect(err).toContain('No address of Ravi Sen is known');
   });
 
+  test('says once that nobody is named', () => {
+    const other = openProgram();
+    other.run(['add', '--company', 'Corvid', '--role', 'Analyst', '--applied', '2 weeks ago']);
+    const { err } = other.run(['draft', 'checkin-application', 'corvid', '--eml', '-']);
+    expect(err.match(/no ?(?:one|body) is named/gi)).toHaveLength(1);
+    other.remove();
+  });
+
   test.skipIf(!hasPython)('is read back whole by Python (skipped where python3 is not installed)', () => {
     const letter = drafted();
     const [mail] = readBack([jobfu.run([...DRAFT, '--eml', '-']).out]);
@@ -185,7 +193,7 @@ test.skipIf(!hasNeomutt)(
       await screen.see('Msgs:1');
       screen.tmux('send-keys', 'Enter');
       // Its lines are joined again: the paragraph stands on the screen as it was written.
-      const text = await screen.see('the billing migration, and it gave me');
+      const text = await screen.see('the billing migration, and it has made me');
       expect(text).toContain(`Subject: ${drafted().subject}`);
       expect(text).toContain('To: Dana Lee <dana@acme.example>');
     } finally {

@@ -73,6 +73,18 @@ describe('in-time', () => {
     expect(at('2026-03-13T00:00:00.000Z', '2026-03-10').ok).toBe(false);
   });
 
+  it('thanks before the interview, or with none on record, are too early', () => {
+    expect(at('2026-03-09T14:00:00.000Z', '2026-03-10T14:00:00.000Z')).toMatchObject({
+      ok: false,
+      says: 'It is too early: the interview is on Tuesday 10 March.',
+    });
+    const none = { template: thankyou, request: request({ to: [DANA] }), attachments: 0 };
+    expect(result('in-time', email(), none)).toMatchObject({
+      ok: false,
+      says: 'No interview is recorded: jobfu add notes it.',
+    });
+  });
+
   it('nothing is due before the day they named', () => {
     const settled = reading({
       deadline: { from: '2026-03-19', to: '2026-03-19', owner: 'them', phrase: 'by then', ambiguous: false },

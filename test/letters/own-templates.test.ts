@@ -173,6 +173,7 @@ describe('the fields', () => {
       'held',
       'booking',
       'severalTimes',
+      'noHour',
       'moves',
       'offered',
       'otherTimes',

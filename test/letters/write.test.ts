@@ -196,6 +196,9 @@ describe('an answer', () => {
     expect(several.body).toContain('Any of the times you name suits me');
     expect(several.remarks.join()).toContain('They name several times');
     expect(letter('We need to move our call to Monday.').body).toContain('another time is no trouble at all');
+    expect(letter('Your interview is now on Monday at 3pm instead of Thursday.').body).toContain(
+      'no trouble',
+    );
     expect(letter('We would like to move you to the next stage, a call.').body).not.toContain('trouble');
   });
 
@@ -214,6 +217,16 @@ describe('an answer', () => {
     const { body, remarks } = write(templateNamed('reply-immediate'), null, asked);
     expect(body).toContain('I will choose a time on your page today.');
     expect(remarks.join()).toContain('the letter says you do so today');
+  });
+
+  it('asks for the hour where they propose a day alone', () => {
+    const body = (at: string, set: Record<string, string> = {}) => {
+      const messages = [said({ ...invited, appointment: { at, phrase: 'then' } })];
+      return write(templateNamed('reply-immediate'), null, request({ messages, set })).body;
+    };
+    expect(body('2026-03-26')).toContain('Thursday 26 March suits me well; what time would be best for you?');
+    expect(body('2026-03-26T11:00')).not.toContain('what time');
+    expect(body('2026-03-26', { appointment: 'Friday at 10:00' })).not.toContain('what time');
   });
 
   it('accepts the time they propose, and says so', () => {
@@ -256,7 +269,7 @@ describe('what happened since', () => {
     const messages = [said({ kind: 'none' }, { on: '2026-03-06' })];
     const body = checkin({ application: held(), messages });
     expect(body).toContain('you could not name a next step yet');
-    expect(body).not.toContain('A decision like this');
+    expect(body).not.toContain('a decision like this');
     expect(checkin({ application: held(), messages }, 'formal')).toContain('no next step could be named');
   });
 
@@ -283,6 +296,24 @@ describe('what happened since', () => {
       'I refer to the case study I sent you on Wednesday 11 March for',
     );
     expect(checkin({ ...facts, application: held() })).toContain('the interview for the Senior Engineer');
+  });
+
+  it('a thank-you says nothing of an appointment that was moved in a later mail', () => {
+    const appointment = { at: '2026-03-30T15:00', phrase: 'on Monday 30 March at 3pm' };
+    const moved = said({ kind: 'immediate', nextStep: 'interview', appointment });
+    const asked = request({ application: held(), to: [DANA], messages: [moved] });
+    expect(write(templateNamed('thankyou'), null, asked).remarks.join()).not.toContain('says yes');
+    expect(write(templateNamed('reply-immediate'), null, asked).remarks.join()).toContain('says yes');
+  });
+
+  it('a check-in after one on their day is the second, until they write again', () => {
+    const sent = { id: 1, template: 'checkin-deadline', to: [], via: 'email', subject: null, text: null };
+    const previous = [{ ...sent, on: '2026-03-16' }] as Letter[];
+    const second = 'I wrote a little while ago';
+    expect(checkin({ application: held(), previous })).toContain(second);
+    expect(checkin({ application: held() })).not.toContain(second);
+    const messages = [said({}, { on: '2026-03-17' })];
+    expect(checkin({ application: held(), previous, messages })).not.toContain(second);
   });
 
   it('a check-in after a yes to a call asks about the call', () => {
@@ -360,9 +391,9 @@ describe('facts that are missing', () => {
     expect(remarks.join('\n')).toContain('jobfu config set name "…"');
   });
 
-  it('leave no "before I do" without the thing to do', () => {
+  it('leave no "have to answer it" without the day', () => {
     const { body } = write(templateNamed('other-offer'), null, request());
-    expect(body).toContain('another offer. Before I answer, I would');
+    expect(body).toContain('another offer. I am still keen');
   });
 
   it('given for this letter, win over what is kept', () => {
@@ -405,6 +436,9 @@ describe('facts that are missing', () => {
     expect(body('interest', { challenge: 'the gap', approach: 'Cross-trained the whole team' })).toContain(
       'similar: I cross-trained the whole team.',
     );
+    expect(body('interest', { challenge: 'the gap', approach: 'moved half the budget' })).toContain(
+      'similar: I moved half the budget.',
+    );
     expect(body('thankyou', { experience: 'I led such a move at Northwind.' })).toContain(
       'From my own work: I led such a move at Northwind.',
     );
@@ -435,12 +469,31 @@ describe('facts that are missing', () => {
   });
 
   it('a variant that is not there names those that are', () => {
-    expect(() => write(templateNamed('thankyou'), 'shrot', request())).toThrow(/did you mean "short"/);
-    expect(() => write(templateNamed('closing'), 'short', request())).toThrow(/has no variant "short"/);
+    const fault = (name: string, variant: string) => {
+      try {
+        return write(templateNamed(name), variant, request());
+      } catch (thrown) {
+        return thrown;
+      }
+    };
+    const message = 'The letter "thankyou" has no variant "shrot".';
+    expect(fault('thankyou', 'shrot')).toMatchObject({ message, hint: 'Did you mean short?' });
+    expect(fault('thankyou', 'xyz')).toMatchObject({ hint: 'One of: full, short, panel, formal' });
+    expect(fault('closing', 'short')).toMatchObject({
+      message: 'The letter "closing" has one wording only.',
+      hint: 'jobfu draft closing',
+    });
   });
 });
 
 describe('grammar at the seams', () => {
+  it('a role in small letters opens a subject with a capital; a name keeps its own', () => {
+    const subject = (role: string) =>
+      write(templateNamed('closing'), null, request({ application: application({ role }) })).subject;
+    expect(subject('receptionist')).toBe('Receptionist at Acme: a last note');
+    expect(subject('iOS developer')).toBe('iOS developer at Acme: a last note');
+  });
+
   it.each([
     ['Acme Inc.', /Acme Inc\./],
     ['Yonder!', /Yonder!/],

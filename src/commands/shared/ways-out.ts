@@ -1,8 +1,9 @@
 /** The ways a letter leaves jobfu besides standard output: an editor, the clipboard, a link, a mail program, a mail file. */
 import { Fault, usage } from '../../domain/errors.ts';
-import type { Email } from '../../letters/request.ts';
+import type { Email, Written } from '../../letters/request.ts';
 import { type From, isAddress, toEml } from '../../letters/ways-out/eml.ts';
 import { toMailto } from '../../letters/ways-out/mailto.ts';
+import { NOBODY_NAMED } from '../../letters/write.ts';
 import { writePrivateFile } from '../../terminal/private-file.ts';
 import { type Context, flagOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -36,7 +37,7 @@ export const editLetter = async <T extends Email>(context: Context, name: string
 /** @throws Fault `usage` where two ways claim standard output */
 export const leave = async (
   context: Context,
-  { from, name, letter, now }: { from: From; name: string; letter: Email; now: Desk['now'] },
+  { from, name, letter, now }: { from: From; name: string; letter: Written; now: Desk['now'] },
   options: Options,
 ): Promise<Leaving> => {
   const eml = textOption(options, 'eml');
@@ -88,7 +89,8 @@ export const leave = async (
   }
   if (eml !== undefined || wantsLink || wantsOpen) {
     const unknown = letter.to.filter(({ email }) => email === null || !isAddress(email));
-    if (letter.to.length === 0)
+    // What the letter itself remarks on is not said again.
+    if (letter.to.length === 0 && !letter.remarks.includes(NOBODY_NAMED))
       remarks.push('Nobody is named, so it is addressed to no one: --to "Dana Lee <…>".');
     for (const { name: who } of unknown)
       remarks.push(`No address of ${who} is known: add it before you send.`);

@@ -4,6 +4,7 @@ import { type Instant, type Interview, isDay } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { heldInterviews, interviewsFor } from '../facts/interview.ts';
 import { wordsFor } from '../facts/word.ts';
+import type { LetterRequest } from '../request.ts';
 import { dayInWords } from '../words/days.ts';
 import { type Check, fail, pass } from './check.ts';
 
@@ -20,6 +21,7 @@ export const inTime: Check = {
     const { now, zone, to, application } = request;
     const today = zone.dayOf(now);
     const held = heldInterviews(application, now, zone);
+    if (template.interview === 'theirs' && held.length === 0) return tooEarly(request);
     if (template.name === 'thankyou') {
       const { latest } = interviewsFor(held, to, 'theirs');
       return latest === null ? pass('No interview is on record.') : thanks(latest, now, zone);
@@ -51,6 +53,17 @@ export const inTime: Check = {
     }
     return pass('No time is set for it.');
   },
+};
+
+/** Thanks for an interview that is still ahead, or of which nothing is known. */
+const tooEarly = ({ application, now, zone, dateOrder }: LetterRequest): ReturnType<Check['run']> => {
+  const [booked] = application.interviews
+    .filter(({ cancelled }) => cancelled === null)
+    .map(({ at }) => dayOf(at, zone))
+    .sort();
+  return booked === undefined
+    ? fail('No interview is recorded: jobfu add notes it.')
+    : fail(`It is too early: the interview is on ${dayInWords(booked, dateOrder, zone.dayOf(now))}.`);
 };
 
 const thanks = (interview: Interview, now: Instant, zone: Zone): ReturnType<Check['run']> => {

@@ -132,7 +132,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const askedThere = asked !== null && asked === there && asked.reading.outcome === null;
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
-  if (time && ahead && step !== 'paperwork' && step !== 'references') {
+  if (time && ahead && answers && step !== 'paperwork' && step !== 'references') {
     remarks.push({
       field: 'appointment',
       says: `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
@@ -213,8 +213,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     otherTimes: false,
     heldThere: there?.reading.kind === 'none' && there.reading.outcome === null,
     appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
+    noHour: time?.at.length === 10,
     applied: application.applied === null ? '' : inWords(application.applied),
-    again: lettersTo(request.previous, to).filter(({ template }) => template === about.name).length % 2 === 1,
+    again: isAgain(request, about.name, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
     ...NOT_KEPT,
   };
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
@@ -232,6 +233,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...given,
       ahead: facts.ahead || given.deadline !== undefined,
       otherTimes,
+      noHour: facts.noHour && given.appointment === undefined,
     },
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: remarks.filter(
@@ -313,6 +315,20 @@ const appointmentInWords = (at: string, zone: string | undefined, request: Lette
   if (time === '') return day;
   const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');
   return `${day} at ${timeInWords(time, request.dateOrder)}${zone?.includes('/') ? ` ${city} time` : ''}`;
+};
+
+/** Check-ins of another name, after which the plain one is no first. */
+const CHECKINS = ['checkin-deadline', 'checkin-application'];
+
+/** True where they have had this letter, in its first wording; a check-in also where one went before it since all of `since`. */
+const isAgain = ({ previous, to, zone }: LetterRequest, name: string, since: readonly string[]): boolean => {
+  const letters = lettersTo(previous, to);
+  const same = letters.filter(({ template }) => template === name);
+  if (name !== 'checkin' || same.length > 0) return same.length % 2 === 1;
+  return letters.some(
+    ({ template, on }) =>
+      CHECKINS.includes(template) && since.every((at) => at === '' || dayOf(on, zone) >= dayOf(at, zone)),
+  );
 };
 
 /** Letters that went to any of these people; one that names no one may have gone to them. */

@@ -51,6 +51,7 @@ export const FIELDS = {
   otherTimes: flag('they proposed a time, and the times given are others'),
   heldThere: flag('they said in the interview that no next step can be named yet'),
   appointment: day('the time they propose'),
+  noHour: flag('they propose a day and name no hour'),
 
   applied: day('the day of the application'),
   again: flag('the last such letter to them used the other wording'),

@@ -45,7 +45,7 @@ const CV_VERB =
 const ADJECTIVAL = /(?!^led$)^(?:.*ed|sold)$/i;
 const ALWAYS_A_DEED = /^(?:worked|helped)$/i;
 const DETERMINER =
-  /^(?:the|an?|our|my|your|their|his|her|its|all|both|every|another|this|that|more|up|over|two|three|four|five|several|\d\S*)$/i;
+  /^(?:the|an?|our|my|your|their|his|her|its|all|half|most|some|both|every|another|this|that|more|up|over|two|three|four|five|several|\d\S*)$/i;
 
 /** "Led the depot team", as a CV has it, is "I led the depot team". */
 export const withSubject = (text: string): string => {

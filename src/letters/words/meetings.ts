@@ -99,8 +99,12 @@ const SEVERAL_TIMES = new RegExp(`${WHEN}[^.!?]{0,40}\\bor\\b[^.!?]{0,40}${WHEN}
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10". */
 export const namesTimes = (said: string): boolean => SEVERAL_TIMES.test(oneLine(said));
 
-/** True where an appointment is put off to another time: "we need to move our call to Monday". */
+const MOVED =
+  /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\binstead of (?:on )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
 export const isMoving = (said: string): boolean =>
+  MOVED.test(oneLine(said)) ||
   /\b(?:move|reschedule|re-?arrange|postpone|push back|bring forward)\b(?! (?:you|on|forward|ahead)\b) (?:it\b|[^.!?]{0,30}\b(?:call|interview|meeting|chat|conversation|appointment|slot|session|visit)\b)/i.test(
     oneLine(said),
   );
