@@ -86,9 +86,15 @@ export const situationOf = (application: Application, context: PlanContext): Sit
   const theirs = theirClocks(words, held, context, places);
   const others = latest(theirs.filter((one) => one.what !== 'word' || !isRequest(one.word)));
   const standing = standingOf(application, words, now, zone, places);
-  const requests = words
-    .filter((word) => word.settled && isRequest(word) && isLive({ standing }, word.at))
-    .filter(isLastOfItsKind);
+  const isReplaced = ({ reading }: Word, i: number): boolean =>
+    words
+      .slice(i + 1)
+      .some(
+        ({ settled, reading: later }) => settled && (later.outcome || later.nextStep === reading.nextStep),
+      );
+  const requests = isActive(standing.status)
+    ? words.filter((word, i) => word.settled && isRequest(word) && !isReplaced(word, i))
+    : [];
   return {
     application,
     context,
@@ -105,9 +111,6 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     places,
   };
 };
-
-const isLastOfItsKind = ({ reading }: Word, i: number, all: readonly Word[]): boolean =>
-  !all.slice(i + 1).some((later) => later.reading.nextStep === reading.nextStep);
 
 /** Interviews held, and meaningful words. */
 const theirClocks = (
@@ -182,7 +185,7 @@ export const isTalk = ({ reading }: Word): boolean => /interview|call/.test(read
 export const isRunning = ({ standing }: Situation): boolean => standing.status === 'open';
 
 /** Whether something of this instant is still on the table: nothing that came later has ended or replaced it. */
-export const isLive = ({ standing }: Pick<Situation, 'standing'>, at: Instant): boolean =>
+export const isLive = ({ standing }: Situation, at: Instant): boolean =>
   isActive(standing.status) && (standing.status === 'open' || standing.since === null || at > standing.since);
 
 /** The start of an interview; of its day, where no time is known. */

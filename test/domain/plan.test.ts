@@ -259,6 +259,15 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-16T11:00:00Z', more)).toEqual(['answer 2026-03-16', 'references 2026-03-16']);
   });
 
+  test('an outcome replaces what was asked before it, also where a later request opens it again', () => {
+    const again = quiet
+      .heard('2026-03-11T10:00:00.000Z', reading('immediate', { nextStep: 'assessment' }))
+      .heard('2026-03-12T10:00:00.000Z', reading('offer'))
+      .sent('offer-decline', '2026-03-12T12:00:00.000Z')
+      .heard('2026-03-13T10:00:00.000Z', reading('immediate'));
+    expect(dueAt('2026-03-13T11:00:00Z', again)).toEqual(['answer 2026-03-13']);
+  });
+
   test('references wanted by a day stay until that day, though vague words follow', () => {
     const wanted = deadline('2026-03-13', '2026-03-11', { owner: 'you' });
     const asked = quiet
