@@ -32,6 +32,8 @@ const timeOf = ({ time, timeEnd, zone }: Core): Partial<Meaning> => ({
 
 const WEEKDAY_FIRST = /^(?:[a-z]{3,6}day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b/;
 
+const NEXT_WEEKDAY = /^(?:next|nxt) {1,6}[a-z]{3}/;
+
 /** How many days back a date without a year may lie where its weekday fits no other. */
 const RECENT = 60;
 
@@ -132,6 +134,15 @@ export const JOINS: readonly Join[] = [
     gap: gap('\\.? ?[,(:-]? ?(?:on |the |on the )?'),
     // "Choose by Tuesday: 7, 8 or 10 December": across a colon or a full stop they are one only where they agree.
     join: (first, second, words, here) => confirmed(first, second, here, /[.:]/.test(words)),
+  },
+  {
+    // "Next Wednesday the 18th", said on the 6th: the date tells which Wednesday was meant.
+    name: 'next-weekday-and-date',
+    gap: gap(' ?[,(-]? ?(?:on |the |on the )?'),
+    join: (first, second, words, here) => {
+      if (!NEXT_WEEKDAY.test(here.text.slice(first.start, first.start + 12))) return null;
+      return confirmed({ ...first, weekdays: [weekday(first.from)] }, second, here, words.includes(','));
+    },
   },
   {
     name: 'date-and-weekday',

@@ -405,6 +405,12 @@ describe('dates of the calendar', () => {
     expect(one('by 3 May 2026', WEDNESDAY)).toMatchObject({ past: false });
   });
 
+  it('lets the date tell which weekday "next" means', () => {
+    const [agrees, disagrees] = ['next Wednesday the 25th at 9:30', 'next Wednesday the 24th'];
+    expect(one(agrees, WEDNESDAY)).toMatchObject({ to: '2026-03-25', time: '09:30', ambiguous: false });
+    expect(one(disagrees, WEDNESDAY)).toMatchObject({ to: '2026-03-24', ambiguous: true });
+    expect(one('next Friday, 27 March', WEDNESDAY)).toMatchObject({ to: '2026-03-27', ambiguous: false });
+  });
   it('lets the date win where the weekday disagrees, and says that one would have to ask', () => {
     expect(one('by Friday, March 19', WEDNESDAY)).toMatchObject({
       to: '2026-03-19',
