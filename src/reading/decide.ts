@@ -4,7 +4,8 @@ import type { Sentence } from './canonical.ts';
 import type { DateFinding } from './dates/find.ts';
 import type { DatesInPlay } from './in-play.ts';
 import type { OwnedDate } from './owners.ts';
-import type { DaysAhead, Purpose } from './purpose/purposes.ts';
+import type { Chosen } from './purpose/choice.ts';
+import type { DaysAhead } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import { offerStep, stepOf } from './steps.ts';
 import type { Verdict } from './verdict.ts';
@@ -17,6 +18,8 @@ export interface Material {
   readonly sentences: readonly Sentence[];
   readonly signals: readonly Signal[];
   readonly days: DaysAhead;
+  /** The day chosen for this label; null where it goes by none. */
+  readonly chosen: Chosen | null;
   readonly dates: DatesInPlay;
   readonly verdict: Verdict;
   readonly opinion: Opinion;
@@ -41,10 +44,6 @@ const deadlineFrom = (date: DateFinding, owner: 'them' | 'you', text: string): D
   ...(date.alternative === null ? {} : { alternative: date.alternative }),
 });
 
-/** Below this a day is not taken for the one the candidate must act by. */
-const YOURS = 0.25;
-/** Below this a day is not taken for the one on which they arrange what they ask for. */
-const ARRANGED = 0.5;
 /** Below this a day is not taken for the one to be there. */
 const MEETING = 0.4;
 
@@ -53,45 +52,19 @@ interface Dated {
   readonly deadline: Deadline;
 }
 
-/** The day ahead that is most likely there for this; of two that are as likely, the later said. */
-const likeliest = (purpose: Purpose, least: number, { label, days }: Material): OwnedDate | null => {
-  let best: OwnedDate | null = null;
-  let most = least;
-  for (const [owned, chances] of days) {
-    if (chances[purpose] < most) continue;
-    if (label === 'offer' && isArrival(owned)) continue;
-    best = owned;
-    most = chances[purpose];
-  }
-  return best;
-};
-
-/** When the papers of an offer come: said of what they will do, and nobody's deadline. */
-const ARRIVES =
-  /(?:(?<! you) (?:will|shall|should|going to|can)| you (?:will|shall) (?=receive|get|be sent)) (?:(?:now|then|also|get|have|be) ){0,2}(?:with you|in your (?:inbox|hands)|sent|emailed|posted|issued|send|email|mail|post|issue|reach|arrive|come|follow|receive|get|out)(?: (?!(?:please|sign|return|reply|respond|accept|answer|and|but|then|until) )[a-z',]{1,20}){0,8} $/;
-
-const isArrival = ({ sentence, word }: OwnedDate): boolean =>
-  ARRIVES.test(sentence.text.slice(0, sentence.offsets[word] ?? 0));
-
 /** The one day the reading goes by, and whose it is. */
 const datedFor = (material: Material): Dated | null => {
-  const { label, dates, text } = material;
-  const by = (found: OwnedDate | null | undefined, owner: 'them' | 'you'): Dated | null =>
-    found == null ? null : { owned: found, deadline: deadlineFrom(found.date, owner, text) };
-  if (label === 'clear-timeline') return by(likeliest('theirs', 0, material), 'them');
-  if (label === 'offer') return by(likeliest('yours', YOURS, material), 'you');
-  if (label === 'immediate') {
-    const yours = likeliest('yours', YOURS, material);
-    const theirs = likeliest('theirs', ARRANGED, material);
-    const chances = yours === null ? undefined : material.days.get(yours);
-    const arranged = chances === undefined || chances.theirs > chances.yours;
-    return arranged ? (by(theirs, 'them') ?? by(yours, 'you')) : by(yours, 'you');
-  }
+  const { label, dates, text, chosen } = material;
   if (label === 'vague') {
-    const lower = by(dates.lowers.at(-1), 'them');
-    return lower === null ? null : { ...lower, deadline: { ...lower.deadline, to: null } };
+    const lower = dates.lowers.at(-1);
+    return lower === undefined
+      ? null
+      : { owned: lower, deadline: { ...deadlineFrom(lower.date, 'them', text), to: null } };
   }
-  return null;
+  if (chosen === null || chosen.owned === null || chosen.purposes === null) return null;
+  const { owned, purposes } = chosen;
+  const theirs = label === 'clear-timeline' || (label === 'immediate' && purposes.theirs > purposes.yours);
+  return { owned, deadline: deadlineFrom(owned.date, theirs ? 'them' : 'you', text) };
 };
 
 /** One time they fix or propose; several slots are no appointment yet. */

@@ -11,6 +11,7 @@ import { folds } from './folds.ts';
 import { datesInPlay } from './in-play.ts';
 import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
+import { chooseDay, isDated } from './purpose/choice.ts';
 import { daysAheadIn } from './purpose/purposes.ts';
 import { refine } from './refine.ts';
 import { impressionOf } from './sequence/impression.ts';
@@ -48,13 +49,13 @@ export const read = (text: string, options: ReadOptions): Reading => {
   );
 
   const { label } = weighed;
-  const reading = decide({ text, on, label, sentences, signals, days, dates, verdict, opinion });
+  const chosen = isDated(label) ? chooseDay(label, { days, dates, signals }) : null;
+  const reading = decide({ text, on, label, sentences, signals, days, chosen, dates, verdict, opinion });
   const whole = {
     ...reading,
     ...(language === 'other' ? { language } : {}),
     confidence: confidenceOf({
-      days,
-      reading,
+      chosen,
       weighed,
       opinion,
       signals,

@@ -10,10 +10,10 @@ import { type SeenWord, STRANGE } from '../../src/reading/sequence/seen.ts';
 import { type NetTable, netTable } from '../../src/reading/sequence/table.ts';
 import { digitOf, STEPS, stepsOf } from '../../src/reading/words/notation.ts';
 
-const SHAPE = { width: 24, spans: [1, 2, 3], near: 4, wide: 8 };
+const SHAPE = { width: 32, spans: [1, 3, 5], near: 4, wide: 8 };
 const OUTLOOKS = SHAPE.near * SHAPE.spans.length;
 const WORDS = ['^', 'we', 'decide', 'friday', 'not', 'rule x'];
-const TAPS = 1 + 2 + 3;
+const TAPS = 1 + 3 + 5;
 
 /** Weights as far out as they go, or anywhere. */
 const steps = (length: number): fc.Arbitrary<Int8Array> =>

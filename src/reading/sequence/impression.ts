@@ -61,7 +61,7 @@ const broughtBy = (seen: readonly SeenWord[], table: NetTable): Int32Array => {
 };
 
 /** No message comes near it; it keeps whatever is made of it within 32 bits. */
-export const STRONGEST = 200_000;
+export const STRONGEST = 150_000;
 
 /** The strongest of each near outlook in each sentence; nothing is weaker than 0. */
 const nearIn = (seen: readonly SeenWord[], sentences: number, table: NetTable): Int32Array => {

@@ -4,7 +4,7 @@ import type { NetTable, Shape } from './table.ts';
 /** How many sums a word takes part in: every outlook's, once for each place of its span. */
 export const tapsOf = ({ spans, near }: Shape): number => spans.reduce((sum, span) => sum + span, 0) * near;
 
-/** By place of each span, and outlook. With weights of 31 steps and 24 numbers a word none passes 16 bits. */
+/** By place of each span, and outlook. With weights of 31 steps and 32 numbers a word none passes 16 bits. */
 export const broughtByRow = (
   row: number,
   { rows, near, shape }: Pick<NetTable, 'rows' | 'near' | 'shape'>,

@@ -30,6 +30,10 @@ export interface Leaning {
 
 const NAME = /^(?:([!~])(.+)|<([a-z]+)>|([a-z]+)>([a-z]+)|(\*.+)|(\S+) (\S+)|(\S+))$/;
 
+/** Rows are numbered in 16 bits. */
+const MOST_ROWS = 0xffff;
+
+/** @throws Error for more rows than can be numbered */
 export const leaningFrom = (written: string, bias: readonly number[]): Leaning => {
   const rows: number[] = new Array(LABELS.length).fill(0);
   const stems = new Map<string, number>([['^', 1]]);
@@ -62,6 +66,7 @@ export const leaningFrom = (written: string, bias: readonly number[]): Leaning =
       pairs.push({ first: numbered(before, stems), second: numbered(stem, stems), row });
     else alone[numbered(plain, stems)] = row;
   }
+  if (rows.length / LABELS.length > MOST_ROWS + 1) throw new Error('more rows than numbers');
   pairs.sort((a, b) => a.first - b.first || a.second - b.second);
   const byStem = (sparse: readonly number[]): Uint16Array =>
     Uint16Array.from({ length: stems.size + 1 }, (_, place) => sparse[place] ?? 0);

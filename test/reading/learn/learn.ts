@@ -5,6 +5,7 @@ import { LABELS, type Label } from '../../../src/domain/facts.ts';
 import type { DaysAhead } from '../../../src/reading/purpose/purposes.ts';
 import type { Impression } from '../../../src/reading/sequence/impression.ts';
 import { chancesOn, groundsOf, middleOf, SURE, type Weighing } from '../../../src/reading/weigh.ts';
+import { type Choice, isRightDay, learnChoosing, writtenChoosing } from './choosing.ts';
 import { type Example, examples, FOLDS, fingerprint } from './examples.ts';
 import { learnPurposes, writtenPurposes } from './purposes.ts';
 import { chancesUnseen } from './sequence.ts';
@@ -42,6 +43,11 @@ const tried = (set: readonly Example[]): Tried[] => {
   return set.map((example) => found.get(example)).filter((one) => one !== undefined);
 };
 
+const choice = ({ example, days }: Tried): Choice => ({
+  example,
+  choices: { days, dates: example.inPlay, signals: example.signals },
+});
+
 /** With what the net says, or without. */
 const weighable =
   (withNet: boolean) =>
@@ -74,22 +80,36 @@ const isRight = ([atFirst, whole]: readonly [Weighing, Weighing], one: Tried): b
   return one.example.label.includes(LABELS[chances.indexOf(Math.max(...chances))] ?? 'none');
 };
 
-/** The share of right labels by corpus, each message read by what was learned without it. */
+/** How many of those asked were right. */
+class Tally {
+  private right = 0;
+  private all = 0;
+  add(isRight: boolean): void {
+    this.all++;
+    if (isRight) this.right++;
+  }
+  toString(): string {
+    return this.all === 0 ? 'none asked' : `${((100 * this.right) / this.all).toFixed(1)} % of ${this.all}`;
+  }
+}
+
+/** The share of right labels and days by corpus, each message read by what was learned without it. */
 const report = (set: readonly Tried[]): string[] => {
-  const hits = new Map<string, { right: number; all: number }>();
+  const tallies = new Map<string, { labels: Tally; days: Tally }>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weighings = learnBoth(set.filter(({ example }) => example.fold !== fold));
+    const rest = set.filter(({ example }) => example.fold !== fold);
+    const weighings = learnBoth(rest);
+    const choosing = learnChoosing(rest.map(choice));
     for (const one of set) {
       if (one.example.fold !== fold || one.example.kind === 'line') continue;
-      const tally = hits.get(one.example.from) ?? { right: 0, all: 0 };
-      tally.all++;
-      if (isRight(weighings, one)) tally.right++;
-      hits.set(one.example.from, tally);
+      const tally = tallies.get(one.example.from) ?? { labels: new Tally(), days: new Tally() };
+      tallies.set(one.example.from, tally);
+      tally.labels.add(isRight(weighings, one));
+      const rightDay = isRightDay(choice(one), choosing);
+      if (rightDay !== null) tally.days.add(rightDay);
     }
   }
-  return [...hits].map(
-    ([from, { right, all }]) => `${from}: ${((100 * right) / all).toFixed(1)} % of ${all}`,
-  );
+  return [...tallies].map(([from, { labels, days }]) => `${from}: ${labels}; days, by their label: ${days}`);
 };
 
 /** Runs in the project's folder. */
@@ -102,5 +122,6 @@ export const learnAll = (say: (line: string) => void): void => {
   writeFileSync('src/reading/purpose/weights.ts', writtenPurposes(days.learned));
   const known = tried(set).filter(({ example }) => example.kind === 'open' || example.kind === 'line');
   writeFileSync('src/reading/weighing.ts', writtenWeighing(...learnBoth(known), fingerprint()));
+  writeFileSync('src/reading/purpose/choosing.ts', writtenChoosing(learnChoosing(known.map(choice))));
   for (const line of report(known)) say(line);
 };

@@ -14,6 +14,8 @@ export const WEIGHTS = 'src/reading/sequence/weights.ts';
 const LEAST_STEM = 2;
 const LEAST_WORD = 3;
 const BUILT = 0.3;
+/** What most people paste, though most examples are harder. */
+const ORDINARY = 2;
 const LINE = 0.5;
 
 /** What the Python side reads. Names are numbered from 1; from `signs` on they are what rules and dates tell. */
@@ -70,11 +72,11 @@ export const lesson = (): Lesson => {
     border: numbers.get(BORDER) ?? 0,
     folds: FOLDS,
     labels: LABELS.length,
-    examples: set.map(({ fold, kind, label }, i) => {
+    examples: set.map(({ fold, kind, label, weight }, i) => {
       const seen = all[i] ?? [];
       return {
         fold,
-        weight: kind === 'line' ? LINE : kind === 'built' ? BUILT : 1,
+        weight: kind === 'line' ? LINE : kind === 'built' ? BUILT : weight > 1 ? ORDINARY : 1,
         seen: kind === 'seen',
         right: [...new Set(label)].map((one) => LABELS.indexOf(one)),
         spelled: seen.map(({ spelled }) =>

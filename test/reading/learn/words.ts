@@ -6,8 +6,9 @@ import { digitOf } from '../../../src/reading/words/notation.ts';
 import { chancesBy, type Learned, learn } from './soft.ts';
 
 const ROUNDS = 20;
-/** Weights of pairs and families below this are not worth their place on disk. */
+/** Weights of pairs and families below this are not worth their place on disk, nor those behind the strongest. */
 const FAINT = 0.25;
+const MOST = 60_000;
 const OFTEN = 2;
 
 export interface Worded {
@@ -50,11 +51,14 @@ export const learnWords = (set: readonly Worded[]): LearnedWords => {
     })),
     { classes: LABELS.length, rounds: ROUNDS, among: 'learned' },
   );
+  const strength = (own: Float64Array): number => Math.max(...own.map(Math.abs));
+  const alone = [...whole.weights].filter(([name]) => isAlone(name));
+  const others = [...whole.weights]
+    .filter(([name, own]) => !isAlone(name) && strength(own) >= FAINT)
+    .sort(([, a], [, b]) => strength(b) - strength(a));
   const learned: Learned = {
     bias: whole.bias,
-    weights: new Map(
-      [...whole.weights].filter(([name, own]) => isAlone(name) || Math.max(...own.map(Math.abs)) >= FAINT),
-    ),
+    weights: new Map([...alone, ...others.slice(0, MOST - alone.length)]),
   };
   return {
     learned,
