@@ -1,7 +1,7 @@
 /**
  * Learns the net of src/reading/sequence anew: the messages are put into numbers here, learned from by learn-sequence.py
  * (it needs Debian's python3-torch), and the weights written into src/reading. `npm run learn` comes after it, as the
- * weighing rests on what nets say of messages they have not seen. `npm run learn:sequence`; some ten minutes.
+ * weighing rests on what nets say of messages they have not seen. `npm run learn:sequence`; some fifteen minutes on two processors.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
