@@ -61,7 +61,7 @@ test('a quiet day says so, and what a quiet hour is good for', async () => {
     },
   ];
   const text = (await lines({ waiting })).join('\n');
-  expect(text).toContain('Nothing is due.');
+  expect(text).toContain('Nothing is due: the day is yours.');
   expect(text).toContain('jobfu prep 3');
   expect(text).toContain('Resting\n- Acme · until Tue 24 Mar\n');
   expect((await lines({})).join('\n')).toContain('nothing is open');
