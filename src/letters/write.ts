@@ -64,7 +64,11 @@ const subjectOf = (section: Section, facts: Context): string => {
   for (const names of [{}, { role }, { role, company }, { role: shorterRole, company: shorterCompany }]) {
     subject = tidy(section.subject({ ...facts, ...names })).replaceAll('\n', ' ');
     // "receptionist at Acme" opens it with a capital; "iOS developer" is written as it is.
-    if (/^\p{Ll}+(?!\p{L})/u.test(subject) && subject.startsWith(names.role ?? facts.role))
+    if (
+      !/^[A-Z]/.test(subject) &&
+      /^\p{Ll}+(?!\p{L})/u.test(subject) &&
+      subject.startsWith(names.role ?? facts.role)
+    )
       subject = capital(subject);
     if (Array.from(subject).length <= LONGEST_SUBJECT) break;
   }

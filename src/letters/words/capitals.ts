@@ -9,6 +9,8 @@ const SHOUTED_WORD = /^\p{Lu}{3,}(?:ING|TIONS?|SIONS?|MENT|NESS|SHIP|ITY|ANCE|EN
 
 /** "THE NEW PAYROLL SYSTEM" is the new payroll system; "SAP" and "HGV" in it stay. A single word may be a name. */
 export const withoutShouting = (text: string): string => {
+  // The patterns below take long to make, and few notes need them.
+  if (/[a-z]/.test(text)) return text;
   if (SHOUTED_WORD.test(text)) return text.toLowerCase();
   const isShouted =
     /\s/.test(text) && /\p{Lu}{5}/u.test(text) && !/\p{Ll}/u.test(text) && text !== text.toLowerCase();
@@ -21,7 +23,7 @@ const SHORT_IN_TITLES = /^(?:new|key|day|car|bar|gas|tax|law|pet|dog|air|sea|oil
 
 /** "SENIOR ENGINEER" is a Senior Engineer; "HGV DRIVER" stays an HGV Driver. */
 export const withTitleCase = (role: string): string => {
-  if (!/\s/.test(role) || !/\p{Lu}{4}/u.test(role) || /\p{Ll}/u.test(role)) return role;
+  if (/[a-z]/.test(role) || !/\s/.test(role) || !/\p{Lu}{4}/u.test(role) || /\p{Ll}/u.test(role)) return role;
   return role.replace(/[\p{L}\p{M}’']+/gu, (word) => {
     if (SMALL_IN_TITLES.test(word)) return word.toLowerCase();
     const isShort = word.length <= 3 && !SHORT_IN_TITLES.test(word);

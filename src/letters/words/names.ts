@@ -39,6 +39,7 @@ const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u;
 
 /** "dana lee" and "DANA LEE", as forms and tired fingers have them; a name of both cases stays. */
 const inNameCase = (name: string): string => {
+  if (/[a-z]/.test(name) && /[A-Z]/.test(name)) return name;
   const letters = name.replace(/[^\p{L}]/gu, '');
   const isShouted = letters.length > 3 && letters === letters.toUpperCase();
   if (!isShouted && letters !== letters.toLowerCase()) return name;
@@ -86,14 +87,17 @@ export const callName = (given: string): CallName | null => {
 };
 
 /** Family names that stand first where they do, and are no first names elsewhere. */
-const FAMILY =
-  /^(?:nguyen|nguyễn|tran|trần|pham|phạm|hoang|hoàng|wang|zhang|chen|huang|zhao|zhou|liu|park|choi|jeong|kang|yoon|jang|tanaka|suzuki|sato|watanabe)$/iu;
+const FAMILY: ReadonlySet<string> = new Set(
+  'nguyen|nguyễn|tran|trần|pham|phạm|hoang|hoàng|wang|zhang|chen|huang|zhao|zhou|liu|park|choi|jeong|kang|yoon|jang|tanaka|suzuki|sato|watanabe'.split(
+    '|',
+  ),
+);
 
 /** "Kim Min-jun", "Wang Wei", "van Dijk": the first word is no first name. */
 const isFamilyFirst = (first: string, last: string): boolean =>
-  FAMILY.test(first) ||
+  FAMILY.has(first.toLowerCase()) ||
   (PARTICLE.test(first) && first === first.toLowerCase()) ||
-  (/^\p{L}+-\p{Ll}/u.test(last) && !first.includes('-'));
+  (last.includes('-') && !first.includes('-') && /^\p{L}+-\p{Ll}/u.test(last));
 
 /** "Dana", "Dana and Omar", "Dana, Omar and Priya". */
 const listed = (names: readonly string[]): string => {

@@ -58,11 +58,12 @@ export const withoutFullStop = (text: string): string => {
 /** List marks and stray punctuation before a note; ".NET" keeps its full stop. Nothing but marks is nothing. */
 const withoutMarks = (text: string): string => {
   const bare = text.replace(/^(?:[,;:!?…*•\s]|[-–—.]+(?=\s))+/, '');
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(bare) ? bare : '';
+  return /[A-Za-z\d]/.test(bare) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(bare) ? bare : '';
 };
 
 /** The first sentence of a note of several; abbreviations and names with a full stop inside do not end one. */
 const firstSentence = (text: string): string => {
+  if (!/[.!?]\s/.test(text)) return text;
   for (const found of text.matchAll(/[.!?](?=\s+\p{Lu})/gu)) {
     const head = text.slice(0, found.index + 1);
     if (!ABBREVIATION.test(head) && head.includes(' ')) return head;
@@ -129,11 +130,25 @@ const SENTENCE = /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]here)(?:['�
 const STATED =
   /^(?!(?:how|why|what|when|where|who|which|whose|whether|if|because|the (?:fact|question|idea))\b)(?:(?!\b(?:that|which|who|whose|how|why|what|when|where|whether|if|because)\b)[^"“])*?(?<!\b(?:you|we|they|i|he|she|it|there|all|one))\s(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|hasn['’]t|haven['’]t|can['’]t|cannot|doesn['’]t|don['’]t|won['’]t)\s/i;
 
+/** One of these stands in what {@link STATED}, {@link WITHOUT_SUBJECT} and {@link DOES} find; the patterns take longer to make than
+ * all the rest, and few notes need them. */
+const VERBS =
+  'is are was were has have can cannot want need do does won takes loses struggle keeps leave isn aren wasn weren hasn haven don doesn'.split(
+    ' ',
+  );
+const mayState = (text: string): boolean => {
+  const words = text.toLowerCase().split(/[\s'’]+/);
+  return words.some((word) => VERBS.includes(word.replace(/s$/, '')) || VERBS.includes(word));
+};
+
 /** "She grew up in Leeds" is nothing one can talk about in the middle of a sentence; nor is a question that cannot be turned. */
 export const isSentence = (noted: string): boolean => {
   const text = said(noted);
   if (isDirectQuestion(text)) return asIndirect(text) === null;
-  return [SENTENCE, STATED, WITHOUT_SUBJECT, DOES].some((pattern) => pattern.test(text));
+  return (
+    SENTENCE.test(text) ||
+    (mayState(text) && [STATED, WITHOUT_SUBJECT, DOES].some((pattern) => pattern.test(text)))
+  );
 };
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
