@@ -1,6 +1,7 @@
 /** What commander says of a line nobody can mean, in our words, with an example of the command that was typed. */
 import { type Fault, usage } from './domain/errors.ts';
 import { nearest } from './domain/nearest.ts';
+import { upper } from './domain/wording.ts';
 import { COMMANDS, type CommanderError, commandTyped } from './program.ts';
 
 /** @param argv the words typed: the hint is an example of their own command */
@@ -35,7 +36,7 @@ export const commandLineFault = async (error: CommanderError, argv: readonly str
       );
     }
     default: {
-      const sentence = `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+      const sentence = upper(line);
       return usage(/[.?!]$/.test(sentence) ? sentence : `${sentence}.`, meant ?? help);
     }
   }

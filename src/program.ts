@@ -334,7 +334,8 @@ const configure = (
   }
   command.addHelpText('after', `\nExamples:\n${spec.examples.map((line) => `  ${line}`).join('\n')}\n`);
   command.action(async (...parsed: unknown[]) => {
-    const args = parsed.slice(0, -2) as (string | undefined)[];
+    // Words of one argument that takes several come as a list.
+    const args = (parsed.slice(0, -2) as (string | string[] | undefined)[]).flat();
     const options = command.opts() as Options;
     await hooks.perform(root.opts() as Globals, async (context) => {
       if (!words.some(asksForInput)) return spec.run(context, args, options);

@@ -78,7 +78,7 @@ export const add: CommandSpec = {
   run: async (context, args, options) => {
     const desk = await context.desk();
     // Forgotten quotation marks: the words are one sentence all the same.
-    const sentence = args.flat().filter((word) => word !== undefined);
+    const sentence = args.filter((word) => word !== undefined);
     const { typed, remarks } = await understand(context, desk, sentence, options);
     const said = await readSaid(desk, typed);
     const recorded = await desk.store.write(

@@ -32,8 +32,7 @@ export const classify: CommandSpec = {
   ],
   run: async (context, args, options) => {
     // Forgotten quotation marks: the words are one message all the same.
-    const typed = args.flat().filter((word) => word !== undefined);
-    const words = typed.length === 0 ? undefined : typed.join(' ');
+    const words = args.length === 0 ? undefined : args.join(' ');
     const desk = await context.desk();
     const on = textOption(options, 'on');
     const day = on === undefined ? desk.zone.dayOf(desk.now) : dayTyped(desk, on, 'past');

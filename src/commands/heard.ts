@@ -51,7 +51,7 @@ export const heard: CommandSpec = {
   ],
   run: async (context, args, options) => {
     // Forgotten quotation marks: the words are one message all the same.
-    const [who = '', ...rest] = args.flat().filter((word) => word !== undefined);
+    const [who = '', ...rest] = args;
     const words = rest.length === 0 ? undefined : rest.join(' ');
     const desk = await context.desk();
     const { application, person } = await findWho(desk, who);

@@ -26,7 +26,7 @@ export const list: CommandSpec = {
     const typed = textOption(options, 'status');
     const statuses = typed?.split(',').map((status) => oneOf(status, STATUSES, '--status'));
     const by = oneOf(textOption(options, 'sort') ?? 'number', ORDERS, '--sort');
-    const part = fold(args.flat().join(' '));
+    const part = fold(args.join(' '));
     const desk = await context.desk();
     const applications = await desk.store.applications();
     const planContext = await desk.planContext(applications);

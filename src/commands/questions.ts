@@ -38,8 +38,7 @@ export const questions: CommandSpec = {
     'jobfu questions --asked 25 --for acme',
   ],
   run: async (context, args, options) => {
-    const words = args.flat().filter((word) => word !== undefined);
-    const category = words.length === 0 ? null : categoryTyped(words.join(' '));
+    const category = args.length === 0 ? null : categoryTyped(args.join(' '));
     const desk = await context.desk();
     const who = textOption(options, 'for');
     const found = who === undefined ? null : (await findWho(desk, who)).application;

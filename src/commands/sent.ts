@@ -13,6 +13,7 @@ import {
   type Chosen,
   chooseLetter,
   composeLetter,
+  goesTo,
   keptDraft,
   LETTER_ARGUMENTS,
   LETTER_OPTIONS,
@@ -123,8 +124,7 @@ const refuseTwice = (
       // Its words may come later.
       (letter.text !== null || text === null) &&
       dayOf(letter.on, zone) === day &&
-      letter.to.length === to.length &&
-      to.every(({ id }) => letter.to.includes(id)),
+      goesTo(letter, to),
   );
   if (twin === undefined) return;
   throw usage(

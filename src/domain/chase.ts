@@ -19,7 +19,7 @@ import {
 } from './situation.ts';
 import { isRequest, type Word } from './standing.ts';
 import { dayOf } from './timeline.ts';
-import { plural, quote, sayDay, sayDays } from './wording.ts';
+import { plural, quote, sayDay, sayDays, upper } from './wording.ts';
 import { quoteWord } from './words-behind.ts';
 
 export interface ChaseStep {
@@ -129,12 +129,10 @@ const saySteps = (steps: readonly Step[], say: (day: Day) => string): string => 
       : `You left out ${plural(out, 'check-in')}, the last of ${last}`;
   const others = out === 0 ? '' : ` and ${plural(out, 'more')} left out`;
   const on = steps.length === 1 ? `on ${last}` : `the last on ${last}`;
-  return `${capital(plural(sent, 'check-in'))} without an answer${others}, ${on}`;
+  return `${upper(plural(sent, 'check-in'))} without an answer${others}, ${on}`;
 };
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const sayIn =
   ({ context, today }: Situation) =>

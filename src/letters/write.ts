@@ -2,6 +2,7 @@
 
 import { usage } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
+import { upper } from '../domain/wording.ts';
 import { brief } from './facts/brief.ts';
 import { fieldCalled, isField, ME_FIELDS, type TextField } from './facts/fields.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
@@ -69,13 +70,11 @@ const subjectOf = (section: Section, facts: Context): string => {
       /^\p{Ll}+(?!\p{L})/u.test(subject) &&
       subject.startsWith(names.role ?? facts.role)
     )
-      subject = capital(subject);
+      subject = upper(subject);
     if (Array.from(subject).length <= LONGEST_SUBJECT) break;
   }
   return subject;
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const chooseSection = (template: Template, variant: string | null, facts: Context): Section => {
   const [first] = template.sections;

@@ -54,15 +54,16 @@ interface Dated {
 
 /** The one day the reading goes by, and whose it is. */
 const datedFor = (material: Material): Dated | null => {
-  const { label, dates, text, chosen } = material;
+  const { label, dates, days, text, chosen } = material;
   if (label === 'vague') {
     const lower = dates.lowers.at(-1);
     return lower === undefined
       ? null
       : { owned: lower, deadline: { ...deadlineFrom(lower.date, 'them', text), to: null } };
   }
-  if (chosen === null || chosen.owned === null || chosen.purposes === null) return null;
-  const { owned, purposes } = chosen;
+  const owned = chosen?.owned ?? null;
+  const purposes = owned === null ? undefined : days.get(owned);
+  if (owned === null || purposes === undefined) return null;
   const theirs = label === 'clear-timeline' || (label === 'immediate' && purposes.theirs > purposes.yours);
   return { owned, deadline: deadlineFrom(owned.date, theirs ? 'them' : 'you', text) };
 };

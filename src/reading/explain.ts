@@ -1,4 +1,5 @@
 /** Why a message is read as it is: its words with the evidence marked, each rule's reason, the day step by step, the advice. */
+import { sayAt } from '../domain/appointment.ts';
 import { type DateOrder, daysBetween } from '../domain/calendar.ts';
 import type { Day, Evidence, Reading } from '../domain/facts.ts';
 import { sayDay } from '../domain/wording.ts';
@@ -84,8 +85,7 @@ const daySteps = ({ deadline, appointment }: Reading, on: Day, order: DateOrder)
       );
   }
   if (appointment) {
-    const [day = '', time] = appointment.at.split('T');
-    const at = time === undefined ? say(day) : `${say(day)} ${time}`;
+    const at = sayAt(appointment.at, order, on);
     steps.push(`"${appointment.phrase}" is a time for you to be there: ${at}.`);
   }
   return steps;

@@ -1,6 +1,6 @@
 /** Facts a letter cannot do without, asked for at a terminal; what belongs to the interview is kept with it. */
 import type { Application, Person } from '../../domain/facts.ts';
-import { sayDay } from '../../domain/wording.ts';
+import { sayDay, upper } from '../../domain/wording.ts';
 import { dayField, FIELDS, isField, isThing } from '../../letters/facts/fields.ts';
 import { heldInterviews, interviewsFor } from '../../letters/facts/interview.ts';
 import type { MissingFact } from '../../letters/request.ts';
@@ -63,7 +63,7 @@ const howToAnswer = (desk: Desk, field: string): Parameters<Prompter['text']>[1]
 
 const questionFor = (field: string): string => {
   const says = isField(field) ? FIELDS[field].says : 'for this letter';
-  return `${field.charAt(0).toUpperCase()}${field.slice(1)} (${says})`;
+  return `${upper(field)} (${says})`;
 };
 
 const keep = async (

@@ -1,6 +1,6 @@
 /** Which letter is meant, to whom, and its words: what `draft` and `sent` share, so that one records what the other prints. */
 import { Fault, notFound, usage } from '../../domain/errors.ts';
-import type { Application, KeptDraft, Person } from '../../domain/facts.ts';
+import type { Application, KeptDraft, Letter, Person } from '../../domain/facts.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Plan, PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
@@ -131,6 +131,10 @@ const planOf = async (
 export const unknownTemplate = (name: string, names: readonly string[]) =>
   notOneOf(name, names, `There is no letter "${name}".`);
 
+/** Whether what was written goes to these people, and to nobody else. */
+export const goesTo = (written: Pick<Letter, 'to'>, to: readonly Person[]): boolean =>
+  written.to.length === to.length && to.every(({ id }) => written.to.includes(id));
+
 /** A lone word that is neither: it may have been meant as either. */
 const loneWord = (fault: unknown, word: string, names: readonly string[]): unknown => {
   if (!(fault instanceof Fault) || fault.kind !== 'not-found') return fault;
@@ -229,9 +233,7 @@ export const keptDraft = async (
   { template, application, to }: Addressed,
 ): Promise<KeptDraft | null> => {
   const drafts = await desk.store.drafts(application.id);
-  const isToThem = (draft: KeptDraft): boolean =>
-    draft.to.length === to.length && to.every(({ id }) => draft.to.includes(id));
-  return drafts.find((draft) => draft.template === template.name && isToThem(draft)) ?? null;
+  return drafts.find((draft) => draft.template === template.name && goesTo(draft, to)) ?? null;
 };
 
 const asKept = ({ template, subject, text }: KeptDraft, to: readonly Person[]): Written => ({

@@ -4,32 +4,27 @@ import { type Day, isDay, type Moment } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
 import { BEFORE_A_DAY } from '../../letters/facts/given.ts';
-import { parseWhen, readWhen } from '../../reading/dates/when.ts';
+import { readWhen, type When } from '../../reading/dates/when.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import type { Desk } from '../desk.ts';
 
+const readTyped = ({ now, zone, dateOrder, work }: Desk, text: string, prefer: 'past' | 'future'): When =>
+  readWhen(text, { now, zone, dateOrder, work, prefer, zoneNamed });
+
 /** `prefer` says where a bare "Friday" lies: behind us for what has happened, ahead for what is planned. */
 export const whenTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Moment =>
-  parseWhen(text, {
-    now: desk.now,
-    zone: desk.zone,
-    dateOrder: desk.dateOrder,
-    work: desk.work,
-    prefer,
-    zoneNamed,
-  });
+  readTyped(desk, text, prefer).moment;
 
 /**
  * When an interview is or was, and its length where "9-10" tells it.
- * @throws Fault `usage` for words that leave the day open, as parseWhen does for those it cannot read
+ * @throws Fault `usage` for words that leave the day open, as readWhen does for those it cannot read
  */
 export const interviewTyped = (
   desk: Desk,
   text: string,
   prefer: 'past' | 'future',
 ): { readonly at: Moment; readonly minutes: number | null } => {
-  const { now, zone, dateOrder, work } = desk;
-  const { moment, minutes, isOneDay } = readWhen(text, { now, zone, dateOrder, work, prefer, zoneNamed });
+  const { moment, minutes, isOneDay } = readTyped(desk, text, prefer);
   if (!isOneDay) {
     throw usage(
       `"${text.trim()}" does not say on which day the interview is.`,

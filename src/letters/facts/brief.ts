@@ -70,7 +70,11 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const noted = (latest?.topics ?? [])
     .filter(({ person }) => person === null || to.some(({ id }) => id === person))
     .map(({ text }) => text);
-  const usable = noted.filter((text) => !isSentence(text) && asPhrase(text) !== '');
+  const phrases = noted
+    .filter((text) => !isSentence(text))
+    .map((text) => ({ text, phrase: asPhrase(text) }))
+    .filter(({ phrase }) => phrase !== '');
+  const usable = phrases.map(({ text }) => text);
   const topics = joinTopics(usable);
   const things: [string, readonly string[]][] = [
     ['topics', noted],
@@ -88,11 +92,11 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       });
     }
   }
-  const shortened = usable.filter((text) => isShortened(text, asPhrase(text)));
-  for (const text of shortened) {
+  for (const { text, phrase } of phrases) {
+    if (!isShortened(text, phrase)) continue;
     remarks.push({
       field: 'topics',
-      says: `A topic was shortened to “${asPhrase(text)}”: say it in your own words with --set topics="…".`,
+      says: `A topic was shortened to “${phrase}”: say it in your own words with --set topics="…".`,
     });
   }
   if (topics.used.length < new Set(usable).size) {

@@ -166,13 +166,19 @@ const DETERMINED =
 const JOINING =
   /^(?:of|to|from|for|in|on|with|without|off|at|by|between|across|into|onto|over|after|before|until|and|or|as|that|which)$/i;
 
-/** "billing migration" is the billing migration; names, plurals and what has an article stay as they are. */
-const withArticle = (phrase: string): string => {
+/** The words up to the first that joins another thing to it: "trial day" of "trial day in Leeds". */
+const nounOf = (phrase: string): string[] => {
   const words = phrase.split(' ');
   const joined = words.findIndex((word) => JOINING.test(word));
-  const noun = joined === -1 ? words : words.slice(0, joined);
-  const isBare =
-    words.length > 1 && COUNTED.test(noun.at(-1) ?? '') && !noun.some((word) => DETERMINED.test(word));
+  return joined === -1 ? words : words.slice(0, joined);
+};
+
+const isDetermined = (noun: readonly string[]): boolean => noun.some((word) => DETERMINED.test(word));
+
+/** "billing migration" is the billing migration; names, plurals and what has an article stay as they are. */
+const withArticle = (phrase: string): string => {
+  const noun = nounOf(phrase);
+  const isBare = phrase.includes(' ') && COUNTED.test(noun.at(-1) ?? '') && !isDetermined(noun);
   return isBare || KNOWN.test(phrase) || ONE_OF.test(phrase) ? `the ${phrase}` : phrase;
 };
 
@@ -193,10 +199,8 @@ const ONE_OF_SEVERAL =
 
 /** "trial day" as what comes next is a trial day; "two interviews" and "the references" stay. */
 export const withIndefinite = (phrase: string): string => {
-  const words = phrase.split(' ');
-  const joined = words.findIndex((word) => JOINING.test(word));
-  const noun = joined === -1 ? words : words.slice(0, joined);
-  if (!ONE_OF_SEVERAL.test(noun.at(-1) ?? '') || noun.some((word) => DETERMINED.test(word))) return phrase;
+  const noun = nounOf(phrase);
+  if (!ONE_OF_SEVERAL.test(noun.at(-1) ?? '') || isDetermined(noun)) return phrase;
   return /^(?:[aeio]|hr\b|u(?!n[ai]|s))/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
 };
 

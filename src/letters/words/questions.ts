@@ -3,15 +3,18 @@
 const ASKED_WITH =
   '(?:(?:how|why|what|when|where|who)(?: (?:much|many|often|big|long|far|soon|large))?|(?:what|which|whose|how many|how much) \\S+(?: \\S+)?)';
 const THEM = '(?:you|we|they|I|he|she|it|there)';
-const HELPING =
-  '(?:is|are|was|were|am|can|could|will|would|should|shall|must|might|may|has|have|had|do|does|did)';
+const HELPERS = [
+  ...['is', 'are', 'was', 'were', 'am', 'can', 'could', 'will', 'would', 'should', 'shall', 'must'],
+  ...['might', 'may', 'has', 'have', 'had', 'do', 'does', 'did'],
+];
+const HELPING = `(?:${HELPERS.join('|')})`;
 
-/** The words a question of either order begins with. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  'how why what when where who which whose is are was were am can could will would should shall must might may has have had do does did isn aren wasn weren couldn wouldn shouldn hasn haven hadn don doesn didn'.split(
-    ' ',
-  ),
-);
+/** The words a question of either order begins with; "isn't" up to its mark. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...['how', 'why', 'what', 'when', 'where', 'who', 'which', 'whose'],
+  ...HELPERS,
+  ...HELPERS.map((helper) => `${helper}n`),
+]);
 /** The patterns take longer to make than all the rest, and few notes need them. */
 const mayAsk = (text: string): boolean => OPENINGS.has((/^[a-z]+/i.exec(text)?.[0] ?? '').toLowerCase());
 
@@ -19,6 +22,7 @@ const DIRECT = new RegExp(
   `^(?:${ASKED_WITH} ${HELPING}(?:n['’]t)? (?:${THEM}|the|an?|your|our|their|his|her|my|this|that|these|those)\\b|${HELPING}(?:n['’]t)? (?:${THEM}|the|your|our|their|my|this|that|these|those)\\b)`,
   'i',
 );
+const MARKED = new RegExp(`^${HELPING}\\b[^?]*\\?$`, 'i');
 const SAID_WITHOUT = new RegExp(`^(${ASKED_WITH}) do (you|we|they|I) (\\S.*)$`, 'i');
 const TURNED = new RegExp(`^(${ASKED_WITH}) (${HELPING}) (${THEM})( \\S.*)?$`, 'i');
 const OF_A_THING =
@@ -28,7 +32,7 @@ const YES_OR_NO =
 
 /** True for a question in the order of one, or one that is marked so: "is the office open?". */
 export const isDirectQuestion = (text: string): boolean =>
-  mayAsk(text) && (DIRECT.test(text) || new RegExp(`^${HELPING}\\b[^?]*\\?$`, 'i').test(text));
+  mayAsk(text) && (DIRECT.test(text) || MARKED.test(text));
 
 /** The question as a phrase, in small letters at its start; null where it cannot be turned with certainty. */
 export const asIndirect = (question: string): string | null => {

@@ -24,7 +24,7 @@ const dateMeant = (figure: number, which: number, on: Day): Day | null => {
   return day !== null && weekday(day) === which ? day : null;
 };
 
-/** True where "Fri 10" stands for ten o'clock although the tenth of some month is a Friday. */
+/** True where "Fri 10" stands for ten o'clock: no tenth ahead is a Friday, or one far off beside another slot. */
 export const isSlot = (
   figure: number,
   which: number,

@@ -5,7 +5,7 @@ import { normalise } from '../normalise.ts';
 import type { OwnedDate } from '../owners.ts';
 import type { Signal } from '../refine.ts';
 import { CHOOSING } from './choosing.ts';
-import type { DaysAhead, Purposes } from './purposes.ts';
+import type { DaysAhead } from './purposes.ts';
 import { PURPOSES } from './table.ts';
 
 /** The labels that may go by a day ahead. */
@@ -96,7 +96,6 @@ export const chancesOfDays = (
 export interface Chosen {
   /** Null where none of them is meant. */
   readonly owned: OwnedDate | null;
-  readonly purposes: Purposes | null;
   /** How likely that is right, 0..1. */
   readonly chance: number;
 }
@@ -105,6 +104,5 @@ export interface Chosen {
 export const chooseDay = (label: DatedLabel, choices: Choices): Chosen => {
   const chances = chancesOfDays(groundsOfDays(choices), label, CHOOSING);
   const chance = Math.max(...chances);
-  const [owned = null, purposes = null] = [...choices.days][chances.indexOf(chance)] ?? [];
-  return { owned, purposes, chance };
+  return { owned: [...choices.days.keys()][chances.indexOf(chance)] ?? null, chance };
 };

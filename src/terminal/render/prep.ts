@@ -1,7 +1,7 @@
 /** A page to take to the interview, or to wait with: when, whom, what was said, what to do, what to ask. */
 import type { Reading } from '../../domain/facts.ts';
 import type { Check, Occasion } from '../../domain/preparation.ts';
-import { quote, sayDay, sayDistance } from '../../domain/wording.ts';
+import { quote, sayDay, sayDistance, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { sayApplication } from './items.ts';
 import { type QuestionLine, questionLine } from './questions.ts';
@@ -96,7 +96,7 @@ const whenLines = (
   const kind = interview.stage ? `${interview.stage} interview` : 'interview';
   return [
     ...view.wrap(
-      `${kind.charAt(0).toUpperCase()}${kind.slice(1)} on ${sayDay(day, order, today)}${time}${length}, ${sayDistance(day, today)}`,
+      `${upper(kind)} on ${sayDay(day, order, today)}${time}${length}, ${sayDistance(day, today)}`,
       2,
     ),
     ...(interview.place ? view.wrap(`Where: ${interview.place}`, 2) : []),

@@ -1,4 +1,5 @@
 /** A reading in a sentence or two: what they said, in jobfu's terms, with the words it rests on. */
+import { sayAt } from '../../domain/appointment.ts';
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day, NextStep, Reading } from '../../domain/facts.ts';
 import { quote, sayDay } from '../../domain/wording.ts';
@@ -57,11 +58,8 @@ export const readingLines = (
       `  ${confidence === CERTAIN ? 'as you read it: they said' : 'because they said'} ${quote(first)}`,
     );
   if (deadline) lines.push(...deadlineLines(deadline, order, today));
-  if (appointment) {
-    const [day = '', time] = appointment.at.split('T');
-    const at = `${sayDay(day, order, today)}${time === undefined ? '' : ` ${time}`}`;
-    lines.push(`  time proposed: ${at}, ${quote(appointment.phrase)}`);
-  }
+  if (appointment)
+    lines.push(`  time proposed: ${sayAt(appointment.at, order, today)}, ${quote(appointment.phrase)}`);
   if (invitesQuestions) lines.push('  they welcome questions; some to choose from: jobfu questions');
   return lines.flatMap((line, i) => view.wrap(i === 0 ? line : dim(line), 4));
 };

@@ -9,6 +9,7 @@ import {
   isDated,
   NO_DAY,
 } from '../../../src/reading/purpose/choice.ts';
+import { adam, tableLines } from './adam.ts';
 import type { Told } from './examples.ts';
 
 export interface Choice {
@@ -24,7 +25,6 @@ interface Known {
 }
 
 const STEPS = 250;
-const RATE = 0.05;
 /** How strongly weights are drawn to nothing. */
 const DRAWN = 0.0008;
 
@@ -47,8 +47,7 @@ const learnColumn = (set: readonly Known[], names: readonly string[]): number[] 
     ),
   }));
   const weights = new Float64Array(names.length);
-  const first = new Float64Array(names.length);
-  const second = new Float64Array(names.length);
+  const move = adam(weights);
   for (let step = 1; step <= STEPS; step++) {
     const slopes = weights.map((weight) => weight * DRAWN);
     for (const { days, right } of rows) {
@@ -63,12 +62,7 @@ const learnColumn = (set: readonly Known[], names: readonly string[]): number[] 
         for (const [at, value] of grounds) slopes[at] = (slopes[at] as number) + error * value;
       }
     }
-    for (const [j, slope] of slopes.entries()) {
-      first[j] = 0.9 * (first[j] as number) + 0.1 * slope;
-      second[j] = 0.99 * (second[j] as number) + 0.01 * slope * slope;
-      const size = Math.sqrt((second[j] as number) / (1 - 0.99 ** step)) + 1e-8;
-      weights[j] = (weights[j] as number) - (RATE * (first[j] as number)) / (1 - 0.9 ** step) / size;
-    }
+    move(slopes);
   }
   return [...weights];
 };
@@ -109,10 +103,7 @@ export const writtenChoosing = (choosing: Choosing): string =>
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not meant',
     '/** What each ground of choice.ts counts for a day ahead, in the order of DATED; `npm run learn` learns it anew. */',
     'export const CHOOSING: Readonly<Record<string, readonly number[]>> = {',
-    ...Object.entries(choosing).map(
-      ([name, own]) =>
-        `  ${JSON.stringify(name)}: [${own.map((weight) => Number(weight.toFixed(2))).join(', ')}],`,
-    ),
+    ...tableLines(choosing),
     '};',
     '',
   ].join('\n');

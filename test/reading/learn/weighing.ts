@@ -3,6 +3,7 @@
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
 import { normalise } from '../../../src/reading/normalise.ts';
 import type { Weighing } from '../../../src/reading/weigh.ts';
+import { adam, tableLines } from './adam.ts';
 
 export interface Weighable {
   readonly grounds: ReadonlyMap<string, number>;
@@ -11,7 +12,6 @@ export interface Weighable {
 }
 
 const STEPS = 200;
-const RATE = 0.05;
 /** How strongly weights are drawn to nothing. */
 const DRAWN = 0.003;
 const K = LABELS.length;
@@ -34,8 +34,7 @@ export const learnWeighing = (set: readonly Weighable[]): Weighing => {
   const all = set.reduce((sum, { weight }) => sum + weight, 0);
 
   const weights = new Float64Array((D + 1) * K);
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
+  const move = adam(weights);
   const scores = new Float64Array(K);
   for (let step = 1; step <= STEPS; step++) {
     const slopes = new Float64Array(weights.length);
@@ -57,14 +56,8 @@ export const learnWeighing = (set: readonly Weighable[]): Weighing => {
         slopes[D * K + k] = (slopes[D * K + k] as number) + error;
       }
     }
-    for (let j = 0; j < weights.length; j++) {
-      const slope = (slopes[j] as number) + (j < D * K ? (weights[j] as number) * DRAWN : 0);
-      first[j] = 0.9 * (first[j] as number) + 0.1 * slope;
-      second[j] = 0.99 * (second[j] as number) + 0.01 * slope * slope;
-      const kept = (first[j] as number) / (1 - 0.9 ** step);
-      const size = Math.sqrt((second[j] as number) / (1 - 0.99 ** step)) + 1e-8;
-      weights[j] = (weights[j] as number) - (RATE * kept) / size;
-    }
+    for (let j = 0; j < D * K; j++) slopes[j] = (slopes[j] as number) + (weights[j] as number) * DRAWN;
+    move(slopes);
   }
   const base = Array.from({ length: K }, (_, k) => weights[D * K + k] as number);
   const weighing: Record<string, readonly number[]> = { base };
@@ -75,12 +68,6 @@ export const learnWeighing = (set: readonly Weighable[]): Weighing => {
   }
   return weighing;
 };
-
-const linesOf = (weighing: Weighing): string[] =>
-  Object.entries(weighing).map(
-    ([name, own]) =>
-      `  ${JSON.stringify(name)}: [${own.map((weight) => Number(weight.toFixed(2))).join(', ')}],`,
-  );
 
 /** The source text of src/reading/weighing.ts. */
 export const writtenWeighing = (atFirst: Weighing, whole: Weighing, fingerprint: string): string =>
@@ -94,12 +81,12 @@ export const writtenWeighing = (atFirst: Weighing, whole: Weighing, fingerprint:
     '',
     '/** What each ground of weigh.ts counts for each label, in the order of LABELS, before the net is asked. */',
     'export const AT_FIRST: Readonly<Record<string, readonly number[]>> = {',
-    ...linesOf(atFirst),
+    ...tableLines(atFirst),
     '};',
     '',
     '/** And with what the net says. */',
     'export const WEIGHING: Readonly<Record<string, readonly number[]>> = {',
-    ...linesOf(whole),
+    ...tableLines(whole),
     '};',
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 /** Days of the calendar in words: March 19, 19 March 2026, the 15th, the 20th of next month. */
 
 import type { Day } from '../../../domain/facts.ts';
-import { addDays, addMonths, daysInMonth, exists, makeDay, monthOf, weekday, yearOf } from '../days.ts';
+import { addDays, addMonths, daysInMonth, exists, makeDay, monthOf, yearOf } from '../days.ts';
 import { type Here, laterOf, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
 import { firstOfMonth, fullYear, lastOfMonth, nextOfMonth } from '../periods.ts';
 import { isSlot } from '../slot-or-date.ts';
@@ -315,9 +315,9 @@ export const dates: readonly Parser[] = [
       const day = nextOfMonth(date, addDays(here.on, -1));
       // "Fri 10" typed may be an hour too where that date is weeks away.
       if (here.typed && day > addDays(here.on, 13)) return null;
-      if (isSlot(date, which, { start: match.index, end: match.index + match[0].length }, here)) return null;
       // Without "th" or a month the figure may be anything; that the weekday agrees tells.
-      return weekday(day) === which ? { ...oneDay(day), dated: true, monthDay: date } : null;
+      if (isSlot(date, which, { start: match.index, end: match.index + match[0].length }, here)) return null;
+      return { ...oneDay(day), dated: true, monthDay: date };
     },
     examples: [['on Monday 16', '2026-03-11', '2026-03-16', '2026-03-16']],
     misses: [],
