@@ -1,8 +1,30 @@
 /** What commander says of a line nobody can mean, in our words, with an example of the command that was typed. */
+
+import type { CommandSpec } from './commands/command.ts';
 import { type Fault, usage } from './domain/errors.ts';
 import { nearest } from './domain/nearest.ts';
 import { upper } from './domain/wording.ts';
 import { COMMANDS, type CommanderError, commandTyped } from './program.ts';
+
+/** Options of one meaning, each with a name of its own in some command; and other names people try for them. */
+const SAME_MEANING = [
+  'at on when date day time',
+  'with person to from who contact recruiter interviewer name',
+  'role title job position',
+  'company employer firm',
+  'said words message text says quote',
+  'by until deadline due',
+  'place location where address',
+  'note notes comment',
+  'url link posting',
+].map((names) => names.split(' '));
+
+/** The option this command has for what was meant. */
+const sameIn = ({ options = [] }: CommandSpec, typed: string): string | null => {
+  const names = SAME_MEANING.find((same) => same.includes(typed)) ?? [];
+  const own = options.map(({ flags }) => /--([a-z-]+)/.exec(flags)?.[1] ?? '');
+  return names.find((name) => own.includes(name)) ?? null;
+};
 
 /** @param argv the words typed: the hint is an example of their own command */
 export const commandLineFault = async (error: CommanderError, argv: readonly string[]): Promise<Fault> => {
@@ -15,13 +37,19 @@ export const commandLineFault = async (error: CommanderError, argv: readonly str
   const [name] = commandTyped(argv);
   const entry = COMMANDS.find((known) => known.name === name);
   const help = entry === undefined ? 'jobfu help' : `jobfu help ${entry.name}`;
-  const examples = entry === undefined ? [] : (await entry.load()).examples;
+  const command = entry === undefined ? null : await entry.load();
+  const examples = command?.examples ?? [];
   const like = (part: string): string => examples.find((example) => example.includes(part)) ?? help;
   switch (code) {
     case 'commander.unknownCommand':
       return usage(`There is no command "${word}".`, meant ?? help);
-    case 'commander.unknownOption':
-      return usage(`There is no option "${word}"${entry ? ` for ${entry.name}` : ''}.`, meant ?? help);
+    case 'commander.unknownOption': {
+      const same = command === null ? null : sameIn(command, word.replace(/^--/, ''));
+      return usage(
+        `There is no option "${word}"${entry ? ` for ${entry.name}` : ''}.`,
+        same === null ? (meant ?? help) : `Did you mean --${same}?`,
+      );
+    }
     case 'commander.missingArgument':
       return usage(`The <${word}> is missing.`, examples[0] ?? help);
     case 'commander.optionMissingArgument': {

@@ -119,6 +119,11 @@ test('where words are too many or too few, the hint is an example of the command
   expect(await complaint('--yes', 'list', '--nosuch')).toBe(
     'jobfu: There is no option "--nosuch" for list.\n  jobfu help list\n',
   );
+  // Another command's name for the same thing, or one that is tried for it.
+  expect(await complaint('add', '--company', 'Acme', '--on', 'today')).toBe(
+    'jobfu: There is no option "--on" for add.\n  Did you mean --at?\n',
+  );
+  expect(await complaint('sent', 'thankyou', '--date', 'today')).toContain('Did you mean --on?');
   expect((await jobfu.run(['--db', '', 'due'])).err).toBe('jobfu: --db names no file.\n  --db jobfu.db\n');
   expect(await complaint('snoze', 'acme')).toBe(
     'jobfu: There is no command "snoze".\n  Did you mean snooze?\n',
