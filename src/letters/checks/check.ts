@@ -1,4 +1,5 @@
 /** What a check on a draft is given, and what it answers. */
+import { isAscii } from '../../domain/plain-letters.ts';
 import { type Brief, brief } from '../facts/brief.ts';
 import type { Email, LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
@@ -101,7 +102,9 @@ export const sentencesOf = (body: string): string[] =>
     .filter((sentence) => /[.!?]$/.test(sentence));
 
 export const wordsIn = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  text
+    .split(/\s+/)
+    .filter((word) => /[A-Za-z0-9]/.test(word) || (!isAscii(word) && /[\p{L}\p{N}]/u.test(word))).length;
 
 /** A pattern, and pieces of text of which one is in everything it finds, in small letters. */
 export type Phrase = readonly [near: readonly string[], pattern: RegExp];

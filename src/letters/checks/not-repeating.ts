@@ -1,4 +1,5 @@
 /** Not the same sentence as in the last letter to this person, nor twice in one; no word doubled. */
+import { isAscii } from '../../domain/plain-letters.ts';
 import { lettersTo } from '../facts/brief.ts';
 import { type Check, fail, pass, sentencesOf, wordsIn } from './check.ts';
 
@@ -11,7 +12,7 @@ const DOUBLED = /\b(the|an?|to|of|and|for|with|at|from|your|my|our|we|be|is|are|
 const bare = (sentence: string): string =>
   sentence
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(isAscii(sentence) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 export const notRepeating: Check = {
@@ -19,10 +20,9 @@ export const notRepeating: Check = {
   run: ({ sentences, prose, request }) => {
     const doubled = DOUBLED.exec(prose)?.[0].replace(/\s+/g, ' ');
     if (doubled !== undefined) return fail(`"${doubled}" stands there twice: one is enough.`);
+    const bared = sentences.map(bare);
     const twice = sentences.find(
-      (sentence, index) =>
-        wordsIn(sentence) >= SHORTEST &&
-        sentences.slice(0, index).some((other) => bare(other) === bare(sentence)),
+      (sentence, index) => wordsIn(sentence) >= SHORTEST && bared.indexOf(bare(sentence)) < index,
     );
     if (twice !== undefined) return fail(`It says the same thing twice: "${twice}"`);
     const last =

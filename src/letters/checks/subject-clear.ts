@@ -25,10 +25,9 @@ export const subjectClear: Check = {
     const bare = subject.replace(/^re\s*:\s*/i, '');
     if (SAYS_NOTHING.test(bare)) return fail(`"${subject}" could be about anything: name the role.`);
     if (/!{2,}|\?{2,}/.test(subject)) return fail('One mark is enough in a subject.');
-    const letters = bare.replace(/[^\p{L}]/gu, '');
-    if (letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+    const isShouted = bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+    if (isShouted && bare.replace(/[^\p{L}]/gu, '').length > 12)
       return fail('A subject in capitals looks like shouting.');
-    }
     if (Array.from(subject).length > LONGEST_SUBJECT)
       return fail('The subject is too long for a list of mail: shorten it.');
     const names = [

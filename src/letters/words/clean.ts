@@ -1,24 +1,29 @@
 /** Text as it was typed, made fit for one line of a letter. */
 
+import { isAscii } from '../../domain/plain-letters.ts';
+
 /** Controls that turn the reading direction: they can make a name or an address show as another. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 // Controls, and every kind of space and line break.
 const GAPS = /[\p{Cc}\p{Z}]+/gu;
+const ASCII_GAPS = /[\0- \x7f]+/g;
 const LONE_SURROGATES = /\p{Cs}/gu;
 
 /** No fact of a letter is longer; what follows is not even looked at. */
 const LONGEST = 6000;
 
 /** One line of at most 6,000 characters: line breaks, tabs and other controls become single spaces, invisible characters go. */
-export const oneLine = (text: string): string =>
-  text
-    .slice(0, LONGEST)
+export const oneLine = (text: string): string => {
+  const line = text.slice(0, LONGEST);
+  if (isAscii(line)) return line.replace(ASCII_GAPS, ' ').trim();
+  return line
     .replace(LONE_SURROGATES, '\ufffd')
     .replace(BIDI_CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(GAPS, ' ')
     .trim();
+};
 
 /** Words a phrase cannot end on. */
 const DANGLING =

@@ -1,4 +1,5 @@
 /** How a person is called in a greeting. Culture is not guessed: where the first name is not plain, the whole name stands. */
+import { isAscii } from '../../domain/plain-letters.ts';
 import { oneLine } from './clean.ts';
 
 interface CallName {
@@ -15,7 +16,10 @@ const CREDENTIAL =
 const DEPARTMENT =
   /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
 const WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
+const ASCII_WORD = /^[A-Za-z][A-Za-z'-]+$/;
 const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
+
+const isWord = (text: string): boolean => (isAscii(text) ? ASCII_WORD : WORD).test(text);
 
 /** "Lee, Dana" is how address books sort Dana Lee; "Dana Lee, PhD" is Dana Lee. */
 const unsorted = (name: string): string => {
@@ -24,7 +28,7 @@ const unsorted = (name: string): string => {
   if (rest.length > 0 && rest.every((part) => part.split(' ').every((word) => CREDENTIAL.test(word))))
     return first;
   const [given = ''] = rest;
-  return rest.length === 1 && WORD.test(first) && WORD.test(given) ? `${given} ${first}` : name;
+  return rest.length === 1 && isWord(first) && isWord(given) ? `${given} ${first}` : name;
 };
 
 /** "DANA" and "dana" are Dana; "McKenzie" and "JP" stay. */
@@ -68,7 +72,7 @@ export const fullName = (given: string): string => {
       .replace(/[|•].*$/, '')
       .replace(/^["'“”]+|["'“”]+$/g, ''),
   );
-  if (/[@<>]/.test(name) || !/\p{L}/u.test(name)) return '';
+  if (/[@<>]/.test(name) || !(/[A-Za-z]/.test(name) || /\p{L}/u.test(name))) return '';
   return inNameCase(unsorted(name.replace(/[,;:]+$/, '')));
 };
 
@@ -82,7 +86,7 @@ export const callName = (given: string): CallName | null => {
   if (DEPARTMENT.test(name)) return { form: 'full', text: name };
   const last =
     words.length === 3 && MIDDLE_INITIAL.test(second) ? third : words.length === 2 ? second : undefined;
-  const plain = last !== undefined && WORD.test(first) && WORD.test(last) && !isFamilyFirst(first, last);
+  const plain = last !== undefined && isWord(first) && isWord(last) && !isFamilyFirst(first, last);
   return plain ? { form: 'first', text: capitalised(first) } : { form: 'full', text: name };
 };
 

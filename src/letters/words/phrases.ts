@@ -1,4 +1,5 @@
 /** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
+import { isAscii } from '../../domain/plain-letters.ts';
 import { withoutShouting, withTitleCase } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
 import { asThingDone, asTrouble } from './deeds.ts';
@@ -58,7 +59,9 @@ export const withoutFullStop = (text: string): string => {
 /** List marks and stray punctuation before a note; ".NET" keeps its full stop. Nothing but marks is nothing. */
 const withoutMarks = (text: string): string => {
   const bare = text.replace(/^(?:[,;:!?…*•\s]|[-–—.]+(?=\s))+/, '');
-  return /[A-Za-z\d]/.test(bare) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(bare) ? bare : '';
+  const says =
+    /[A-Za-z\d]/.test(bare) || (!isAscii(bare) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(bare));
+  return says ? bare : '';
 };
 
 /** The first sentence of a note of several; abbreviations and names with a full stop inside do not end one. */
