@@ -147,7 +147,9 @@ export const clean = (text: string): string => {
       break;
     }
     if (isHead(line)) {
-      const block = isHead(next) || isHead(lines[i - 1]?.text ?? '') || i === 0;
+      // "To: all who applied. You will hear …" with nothing below it is a message.
+      const opens = i === 0 && lines.slice(1).some(({ text }) => text !== '');
+      const block = isHead(next) || isHead(lines[i - 1]?.text ?? '') || opens;
       if (!block) continue;
       // A head in the middle opens an older mail, unless it was announced as forwarded; at the top it is this mail's own.
       const forwarded = lines

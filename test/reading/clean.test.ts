@@ -42,3 +42,10 @@ test.each([
 ])('a notice is a disclaimer where it speaks of the mail itself: %s', (text, own) => {
   expect(left(text)).toBe(own);
 });
+
+test.each([
+  ['To: all who applied. You will hear by 31 March.', 'To: all who applied. You will hear by 31 March.'],
+  ['To: all who applied\nYou will hear by 31 March.', 'You will hear by 31 March.'],
+])('a head is one above something: %s', (text, own) => {
+  expect(left(text)).toBe(own);
+});

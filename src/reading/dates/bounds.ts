@@ -240,6 +240,8 @@ const isNegated = (text: string, start: number, strict = true): boolean => {
   );
 };
 
+const LATE = / (?:noon|midday|afternoon|evening|night|arvo|pm)$/;
+
 /** The day before a period begins; of a week the last working day before it. */
 const dayBefore = (core: Core): Day => {
   if (core.unit === 'week') return addDays(mondayOf(core.from), -3);
@@ -272,6 +274,8 @@ export const allowed = (
     }
     case 'before': {
       if (core.time !== undefined || core.closes === true || core.shape === 'span') return { from: on, to };
+      // Before Friday evening there is still the Friday.
+      if (core.shape === 'day' && LATE.test(here.text.slice(core.start, core.end))) return { from: on, to };
       const last = dayBefore(core);
       // On a Saturday "before the weekend" is the next one's Friday.
       return { from: on, to: core.unit === 'weekend' && last < on ? addDays(last, 7) : ahead(last) };

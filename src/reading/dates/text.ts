@@ -60,8 +60,11 @@ export const evened = (lower: string): string => {
     parts.push(text.slice(done, at), SIGNS[sign] ?? ' ');
     done = at + 1;
   }
-  if (done === 0) return text;
-  parts.push(text.slice(done));
-  // Joined, not added up: a string that was added up is read more slowly, letter by letter.
-  return parts.join('');
+  if (done > 0) {
+    parts.push(text.slice(done));
+    // Joined, not added up: a string that was added up is read more slowly, letter by letter.
+    text = parts.join('');
+  }
+  // "The end o' the month"
+  return text.includes("o' ") ? text.replace(/\bo'(?= (?!clock))/g, 'of') : text;
 };

@@ -61,12 +61,15 @@ export const anchors: readonly Parser[] = [
       'next morning',
       'next working',
       'next business',
+      'nxt day',
+      'nxt working',
+      'nxt business',
       'very next',
       'working day',
       'business day',
     ],
     pattern: pattern(
-      '(?:(?:(working|business) )?(?:day|morning|evening|night) (after|before|following)(?: (?:that|then)\\b)?|(?:very )?(following|next)(?: (working|business))? (?:day|morning))\\b(?! or)',
+      '(?:(?:(working|business) )?(?:day|morning|evening|night) (after|before|following)(?: (?:that|then)\\b)?|(?:very )?(following|nxt|next)(?: (working|business))? (?:day|morning))\\b(?! or)',
     ),
     resolve: (match, here) => {
       const [words, sortBefore, side, next, sortNext] = match;
@@ -95,6 +98,7 @@ export const anchors: readonly Parser[] = [
     examples: [
       ['the day after Friday', '2026-03-11', '2026-03-14', '2026-03-14'],
       ['the day before the 20th', '2026-03-11', '2026-03-19', '2026-03-19'],
+      ['nxt working day', '2026-03-13', '2026-03-16', '2026-03-16'],
       ['on the next working day', '2026-03-13', '2026-03-16', '2026-03-16'],
     ],
     misses: ['the day after the interview', 'we reply the following day', 'day after day'],

@@ -62,6 +62,8 @@ const FEASTS: ReadonlyMap<string, (year: number) => Range> = new Map([
   ['xmas', fixed(12, 25)],
   ['christmas day', fixed(12, 25)],
   ['christmas eve', fixed(12, 24)],
+  ['xmas eve', fixed(12, 24)],
+  ['xmas day', fixed(12, 25)],
   ['boxing day', fixed(12, 26)],
   ['halloween', fixed(10, 31)],
   ["hallowe'en", fixed(10, 31)],
@@ -193,6 +195,7 @@ export const feasts: readonly Parser[] = [
     },
     examples: [
       ['before Christmas', '2026-12-01', '2026-12-01', '2026-12-24'],
+      ['before xmas eve', '2026-12-01', '2026-12-01', '2026-12-23'],
       ['after Easter', '2026-03-11', '2026-04-06', null],
       ['by Good Friday', '2026-03-11', '2026-03-11', '2026-04-03'],
       ['by Black Friday', '2026-11-20', '2026-11-20', '2026-11-27'],

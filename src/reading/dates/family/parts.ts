@@ -389,6 +389,9 @@ export const parts: readonly Parser[] = [
       "week's end",
       'week end',
       "month's end",
+      "week's close",
+      "month's close",
+      "year's close",
       'month end',
       "year's end",
       'year end',
@@ -399,7 +402,7 @@ export const parts: readonly Parser[] = [
       'mid',
     ],
     pattern: pattern(
-      "(?:(eow|eom|eoq|eoy)|(week|month|quarter|half[ -]year|year)(?:'?s)?(?: |-)end|(midweek|mid-week))(?![a-z\\d])(?! (?:close|closing|review|report))",
+      "(?:(eow|eom|eoq|eoy)|(week|month|quarter|half[ -]year|year)(?:'?s)?(?: |-)(?:end|(?<='s )close)|(midweek|mid-week))(?![a-z\\d])(?! (?:close|closing|review|report))",
     ),
     resolve: (match, here) => {
       const [words, short, long, middle] = match;
@@ -425,6 +428,8 @@ export const parts: readonly Parser[] = [
       ['mid-month', '2026-03-11', '2026-03-11', '2026-03-15'],
       ['mid month', '2026-03-16', '2026-04-11', '2026-04-15'],
       ["by March's end", '2026-03-11', '2026-03-11', '2026-03-31'],
+      ["by the month's close", '2026-03-11', '2026-03-11', '2026-03-31'],
+      ["by the end o' the month", '2026-03-11', '2026-03-11', '2026-03-31'],
       ['by half-year end', '2026-03-11', '2026-03-11', '2026-06-30'],
     ],
     misses: ['week-ending figures', 'a mid-weight designer'],

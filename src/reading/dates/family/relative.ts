@@ -92,6 +92,7 @@ export const relative: readonly Parser[] = [
       ['you will hear tonight', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['ping u tmrw', '2026-03-31', '2026-04-01', '2026-04-01'],
       ['boss tells you this arvo', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['ring her before tomorrow evening', '2026-03-11', '2026-03-11', '2026-03-12'],
       ['TOMORROW AFTERNOON', '2028-02-28', '2028-02-29', '2028-02-29'],
       ['we spoke yesterday', '2026-03-01', '2026-02-28', '2026-02-28'],
     ],

@@ -45,7 +45,7 @@ const CLAUSE_END =
 const NO_DAY_BEFORE =
   /\b(?:the|a|an|in|of|to|get|got|be|was|were|are|is|newly|i|we|he|she|they|you|who|that|have|has|had|all|both|just|then|my|our|your|more|much|and|board|panel|committee|council|court|jury|everyone|everybody|people) {1,6}$/;
 
-/** "The Monday after the interview": counted from a day nobody named. */
+/** "The Monday after the interview": counted from a day nobody named. "Monday after the lunch rush" names the Monday. */
 const UNNAMED =
   /^ {1,6}(?:(?:after|following|before) {1,6}(?:the|your|our|my)|(?:after|following) {1,6}(?:we|you|i))\b/;
 /** "It'll be Friday before you hear" names the Friday; "the Friday before we met" does not. */
@@ -151,7 +151,10 @@ export const weekdays: readonly Parser[] = [
       const at = match.index + words.indexOf(name, direction.length);
       if (direction === '' && isDoubtful(name, at, here)) return null;
       const before = here.text.slice(Math.max(0, match.index - 16), match.index);
-      if (UNNAMED.test(here.text.slice(match.index + words.length, match.index + words.length + 16)))
+      if (
+        UNNAMED.test(here.text.slice(match.index + words.length, match.index + words.length + 16)) &&
+        !/\b(?:on|this|by|you|u|me|us|everyone|everybody|is|it's) {1,6}$/.test(before)
+      )
         return null;
       if (
         /\bthe {1,6}$/.test(before) &&
@@ -211,6 +214,9 @@ export const weekdays: readonly Parser[] = [
       ['Friday evening at 6', '2026-03-11', '2026-03-13', '2026-03-13'],
       ['the Monday after next', '2026-03-11', '2026-03-23', '2026-03-23'],
       ['they ring me mon morning', '2026-03-11', '2026-03-16', '2026-03-16'],
+      ['before Friday evening', '2026-03-11', '2026-03-11', '2026-03-13'],
+      ['before Friday morning', '2026-03-11', '2026-03-11', '2026-03-12'],
+      ['we will call you Monday after the lunch rush', '2026-03-11', '2026-03-16', '2026-03-16'],
       ['send it to them mon', '2026-03-11', '2026-03-16', '2026-03-16'],
       ['will tell u wed', '2026-03-11', '2026-03-18', '2026-03-18'],
       ['Sat, or', '2026-03-11', '2026-03-14', '2026-03-14'],
@@ -231,6 +237,7 @@ export const weekdays: readonly Parser[] = [
       'our Saturday Assistant',
       'mon ami',
       'Sun was a maker of workstations',
+      'on the Monday after the interview',
     ],
   },
   {
