@@ -52,6 +52,7 @@ const UNSEEN = ['style', 'script', 'head', 'template'];
 
 /** True where the text is HTML source rather than text that mentions a tag. */
 export const looksLikeHtml = (text: string): boolean => {
+  if (!text.includes('<')) return false;
   const tags = text
     .slice(0, 20_000)
     .match(/<\/?(?:html|body|div|p|br|span|td|tr|table|strong|b|a|li|ul|h[1-6])\b[^<>]{0,400}>/gi);

@@ -233,6 +233,15 @@ describe('something-specific', () => {
         .says,
     ).toContain('--set topic=');
   });
+  it('asks for none where nobody has talked with them yet', () => {
+    const template = templateNamed('rejection-thanks');
+    const oks = [[interview()], []].map((interviews) => {
+      const asked = poor(template, { application: application({ interviews }) });
+      const context = { template, request: asked, attachments: 0 };
+      return result('something-specific', write(template, null, asked), context).ok;
+    });
+    expect(oks).toEqual([false, true]);
+  });
 });
 
 describe('the others', () => {

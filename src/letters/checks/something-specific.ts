@@ -1,4 +1,5 @@
 /** S0's "names something specific from the conversation": a topic, a project, a challenge. */
+import { heldInterviews } from '../facts/interview.ts';
 import { type Check, type Draft, fail, pass } from './check.ts';
 
 const FROM_THE_TALK = ['topics', 'project', 'challenge'] as const;
@@ -18,7 +19,7 @@ export const somethingSpecific: Check = {
       .flatMap((field) => (field === 'topics' ? brief.topics : [brief.facts[field]]))
       .filter((fact) => fact !== '');
     if (known.length === 0) {
-      return template === null || !isAboutTheTalk
+      return template === null || !isAboutTheTalk || !haveTalked(draft)
         ? pass('Nothing that was talked about is on record.')
         : fail('It could go to any employer: --set topic="…" names something you talked about.');
     }
@@ -27,6 +28,12 @@ export const somethingSpecific: Check = {
       : fail(`It names nothing from the conversation: you have "${known[0]}" on record.`);
   },
 };
+
+/** Of an application nobody was interviewed for, nothing can be named. */
+const haveTalked = ({ template, request }: Draft): boolean =>
+  request === null ||
+  template?.interview === 'theirs' ||
+  heldInterviews(request.application, request.now, request.zone).length > 0;
 
 /** In the same words, or in most of the words that carry it. */
 const isNamed = (fact: string, { email }: Draft): boolean => {
