@@ -1,8 +1,9 @@
-"""Learns the net of src/reading/sequence. Called by learn-sequence.mjs: a lesson in (test/reading/learn/sequence.ts), weights
-and chances out. Debian's python3-torch; the same every time on one machine, as one thread and one seed do all."""
+"""Learns the net of src/reading/sequence. Called by learn-sequence.mjs: a lesson (test/reading/learn/sequence.ts) and word
+vectors in, weights and chances out. Debian's python3-torch; the same every time on one machine, as one thread and one seed do all."""
 import json
 import multiprocessing
 import random
+import re
 import sys
 
 import numpy as np
@@ -19,10 +20,53 @@ ROUNDS, BATCH, RATE, DECAY = 16, 32, 2e-3, 1e-5
 DROP_INPUT, DROP_SEEN, DROP_WORD, DROP_SIGNS, DROP_SIGNS_SEEN = 0.1, 0.3, 0.14, 0.2, 0.7
 # Weights are written in this many steps to either side.
 LEVELS = 31
+# Word vectors come with the most frequent word first: from so many the mean of a stem is made, of the first few of its words,
+# and so many are known to the net though no message has them.
+COMMON, OF_A_STEM, NEVER_MET = 60_000, 4, 20_000
+# The vectors' numbers for a word; how small what a net adds to them begins.
+GIVEN, ADDED = 100, 0.1
 
 with open(sys.argv[1], encoding='utf-8') as file:
     lesson = json.load(file)
 NAMES, STRANGE, LABELS = len(lesson['names']), lesson['strange'], lesson['labels']
+
+
+def vectors():
+    """The most frequent words and their vectors, in the order of the file: of its third of a gigabyte only the beginning."""
+    with open(sys.argv[2], encoding='utf-8') as file:
+        text = file.read(COMMON * 1200)
+    text = text[text.index('"vectors":{') :]
+    found = re.findall(r'"((?:[^"\\]|\\.)+)":\[([^\]]*)\]', text)[:COMMON]
+    numbers = np.array([[float(n) for n in own.split(',')[:GIVEN]] for _, own in found], np.float32)
+    return [word for word, _ in found], numbers / numbers[:5000].std()
+
+
+def given():
+    """What is known of names before anything is learned, by number, and stems no message has with what is known of them."""
+    words, numbers = vectors()
+    at = {word: i for i, word in reversed(list(enumerate(words)))}
+    under = {}
+    for i, word in enumerate(words):
+        if re.fullmatch('[a-z]+', word) and len(word) >= lesson['stem']:
+            under.setdefault(word[: lesson['stem']], []).append(i)
+
+    def mean(name):
+        places = under.get(name, [])[:OF_A_STEM] if len(name) == lesson['stem'] else [at[name]] if name in at else []
+        # What is frequent counts for more.
+        weights = np.array([[1 / (i + 200)] for i in places])
+        return (numbers[places] * weights).sum(0) / weights.sum() if places else np.zeros(GIVEN)
+
+    # Days, spans, times and figures stand for a word of their sort.
+    like = {'@d': 'friday', '@s': 'weeks', '@t': 'noon', '@p': 'yesterday', '#': 'twenty'}
+    known = [np.zeros(GIVEN)] + [mean(like.get(name, name)) for name in lesson['names']]
+    stems = {word[: lesson['stem']]: None for word in words[:NEVER_MET] if re.fullmatch('[a-z]+', word)}
+    met = set(lesson['names'])
+    strangers = [stem for stem in stems if stem not in met]
+    told = lambda rows: torch.tensor(np.array(rows, np.float32))
+    return told(known), strangers, told([mean(stem) for stem in strangers])
+
+
+KNOWN, STRANGERS, OF_STRANGERS = given()
 
 
 class Example:
@@ -72,20 +116,26 @@ def batch(chosen, learning):
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.rows = nn.Embedding(NAMES + 1, WIDTH, padding_idx=0)
-        nn.init.normal_(self.rows.weight, 0, 0.1)
-        self.rows.weight.data[0] = 0
+        # What stands for a name: what is given, as far as it serves here, and what messages add.
+        self.serves = nn.Linear(GIVEN, WIDTH, bias=False)
+        nn.init.normal_(self.serves.weight, 0, 0.02)
+        self.added = nn.Parameter(torch.randn(NAMES + 1, WIDTH) * 0.1)
+        self.added.data[KNOWN.abs().sum(1) > 0] *= ADDED
+        self.added.data[0] = 0
         self.near = nn.ModuleList([nn.Conv1d(WIDTH, NEAR, span, padding=span // 2) for span in SPANS])
         self.wide = nn.Conv1d(NEAR * len(SPANS), WIDE, 3, padding=1)
         self.last = nn.Linear(NEAR * len(SPANS) + 2 * WIDE, LABELS)
         self.drop_input, self.drop_seen = nn.Dropout(DROP_INPUT), nn.Dropout(DROP_SEEN)
 
+    def rows(self):
+        return self.added + self.serves(KNOWN)
+
     def forward(self, b):
         size, longest = b['place'].shape
-
-        x = self.rows(b['place']).reshape(size * longest, WIDTH)
+        rows = self.rows()
+        x = F.embedding(b['place'], rows, padding_idx=0).reshape(size * longest, WIDTH)
         for told in (b['spelled'], b['signs']):
-            x = x.index_add(0, told[:, 0], self.rows(told[:, 1]))
+            x = x.index_add(0, told[:, 0], F.embedding(told[:, 1], rows, padding_idx=0))
         x = self.drop_input(x.reshape(size, longest, WIDTH) * b['there'].unsqueeze(2)).transpose(1, 2)
         near = torch.cat([F.relu(conv(x)[:, :, :longest]) for conv in self.near], 1) * b['there'].unsqueeze(1)
         most, outlooks = int(b['sentences'].max()), near.shape[1]
@@ -139,8 +189,9 @@ def stepped(weights):
 def written(net):
     """The net in whole steps; it goes on with what is written."""
     with torch.no_grad():
-        rows, unit = stepped(net.rows.weight)
-        net.rows.weight.copy_(rows * unit)
+        rows, unit = stepped(torch.cat([net.rows(), net.serves(OF_STRANGERS)]))
+        net.added.copy_(rows[: NAMES + 1] * unit)
+        net.serves.weight.zero_()
         together = torch.cat([conv.weight.reshape(-1) for conv in net.near])
         steps, near_unit = stepped(together)
         near, at, one = [], 0, unit * near_unit
@@ -164,6 +215,7 @@ def written(net):
     whole = lambda numbers: [int(number) for number in numbers]
     return {
         'shape': {'width': WIDTH, 'spans': SPANS, 'near': NEAR, 'wide': WIDE},
+        'strangers': STRANGERS,
         'rows': [whole(row) for row in rows[1:].tolist()],
         'near': {'weights': whole(near), 'base': whole(near_base), 'worth': float(f'{one * last_unit:.6g}')},
         'wide': {
@@ -217,5 +269,5 @@ chances = np.zeros((len(examples), LABELS))
 for rest, found in parts:
     chances[rest] = found
 learned['chances'] = [[round(float(one), 6) for one in each] for each in chances]
-with open(sys.argv[2], 'w', encoding='utf-8') as file:
+with open(sys.argv[3], 'w', encoding='utf-8') as file:
     json.dump(learned, file)

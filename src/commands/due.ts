@@ -3,8 +3,8 @@ import { addDays } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
 import { dueLines } from '../terminal/render/due.ts';
 import { type CommandSpec, flagOption, outcome, textOption } from './command.ts';
+import { itemData } from './shared/item-data.ts';
 import { wholeNumber } from './shared/numbers.ts';
-import { itemData } from './shared/present.ts';
 import { countDue, cut, mostPressing, outlooksHold } from './shared/pressing.ts';
 
 const DAYS_AHEAD = 7;

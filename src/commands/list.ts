@@ -6,7 +6,8 @@ import { listLines } from '../terminal/render/list.ts';
 import { type CommandSpec, flagOption, outcome, textOption } from './command.ts';
 import { oneOf } from './shared/choice.ts';
 import { fold } from './shared/fold.ts';
-import { itemData, momentData } from './shared/present.ts';
+import { itemData } from './shared/item-data.ts';
+import { momentData } from './shared/present.ts';
 
 const STATUSES: readonly ApplicationStatus[] = ['open', 'offer', ...ENDINGS];
 

@@ -7,7 +7,8 @@ import { whereaboutsOf } from '../domain/whereabouts.ts';
 import { showLines } from '../terminal/render/show.ts';
 import { type CommandSpec, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
-import { applicationData, interviewData, itemData, momentData } from './shared/present.ts';
+import { itemData } from './shared/item-data.ts';
+import { applicationData, interviewData, momentData } from './shared/present.ts';
 import { planAround } from './shared/pressing.ts';
 import { findWho } from './shared/who.ts';
 

@@ -1,45 +1,12 @@
-/** Facts and plans as the data of `--json`; the same objects are rendered for people. */
+/** Facts as the data of `--json`; the same objects are rendered for people. */
 import type { Zone } from '../../domain/calendar.ts';
-import { type Application, type Interview, isDay, type Moment, type Person } from '../../domain/facts.ts';
-import type { ApplicationRef, PlanItem } from '../../domain/plan.ts';
+import { type Application, type Interview, isDay, type Moment } from '../../domain/facts.ts';
 import { situationOf } from '../../domain/situation.ts';
 import type { Desk } from '../desk.ts';
+import { type ItemData, itemData } from './item-data.ts';
 import { planAround } from './pressing.ts';
 
-export interface Address {
-  readonly name: string;
-  readonly email: string | null;
-}
-
-export interface ItemData {
-  readonly application: ApplicationRef;
-  readonly rule: string;
-  readonly template: string | null;
-  readonly to: readonly Address[];
-  readonly opens: string;
-  readonly due: string;
-  readonly closes: string | null;
-  readonly state: PlanItem['state'];
-  readonly why: string;
-  readonly sources: readonly string[];
-  readonly command: string;
-  readonly others?: readonly ApplicationRef[];
-}
-
-const addressOf = ({ name, email }: Person): Address => ({ name, email });
-
 export const momentData = (moment: Moment, zone: Zone): string => (isDay(moment) ? moment : zone.iso(moment));
-
-export const itemData = (item: PlanItem, zone: Zone): ItemData => {
-  const { about: _, to, opens, due, closes, ...rest } = item;
-  return {
-    ...rest,
-    to: to.map(addressOf),
-    opens: zone.iso(opens),
-    due: zone.iso(due),
-    closes: closes === null ? null : zone.iso(closes),
-  };
-};
 
 export const interviewData = (interview: Interview, application: Application, zone: Zone) => ({
   id: interview.id,

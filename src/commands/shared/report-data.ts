@@ -16,7 +16,7 @@ import type { Report, Task, Week } from '../../formats/page/report.ts';
 import { sayApplication, sayDue, sayTask } from '../../terminal/render/items.ts';
 import { sayPromise } from '../../terminal/render/promises.ts';
 import type { Desk } from '../desk.ts';
-import { itemData } from './present.ts';
+import { itemData } from './item-data.ts';
 
 /** Days of what comes up that are shown. */
 const AHEAD = 14;

@@ -1,18685 +1,20306 @@
 // biome-ignore-all format: a table
 /** What dates are there for: a feature (purpose/features.ts), a tab, and one character a purpose in the order of PURPOSES.
  * Learned from the open corpora and nothing else; `npm run learn` learns it anew. */
-export const PURPOSE_BIAS: readonly number[] = [-0.22, -0.52, -0.27, -0.54, 0.34, 1.22];
+export const PURPOSE_BIAS: readonly number[] = [-0.14, -0.58, -0.24, -0.52, 0.28, 1.2];
 
 export const PURPOSE_WEIGHTS = `
-cldid	VYYa/N
--bstart	PcVcZ+
-clmust	N9YYUi
-ptest	YupgnD
--bpicks	7VaeWM
-clreads	aRa7WQ
-clwanted	EdVb0m
--bor	6ddbaO
-frstart	RgRaW6
--bpage	Q5WcUY
-claccept	Q5idhO
-clreview	YWf5ZT
-clselect	cemtlF
--bcontra	VTbac5
--bleaves	bWTXU4
--breads	UUa4dY
-pyours	R4oWRZ
-flreview	hYe4UV
-ppapers	4fWdYN
-clpage	N4fcYZ
-clshuts	R4WZSe
-clhad	TcXc4c
-crwas	SXXb4g
-clclosin	SgYaU3
-clpicks	3XZjVO
-clcollea	HUdnzj
-pchosen	OdYcY3
-+bnow	YceV3Q
--bshortl	jVS3YL
-ntrial	W3SYfU
-clleaves	eSaWS3
--bselect	VdtthH
-clexpect	3XeaZW
-clmeetin	bXX3jS
-poffer	P3eceZ
-flstart	VaeeZ3
--bmeetin	Xbd2gQ
--blesson	Re2agN
-pvoted	OdWda2
-crits	2UeYbV
-clsilenc	2YedZL
--btrial	Pa2XjX
-+bteleph	2YZUZX
-clrefund	UUeeW2
--baccept	Z2fddO
--boutcom	2WaabY
-+byours	ruihXI
-clwant	IxrdTg
-clearlie	Jadgiy
--blapses	X1ZdVZ
-clignore	WgUb1Q
-clbring	OZ1dZd
-+b?	XY1cZc
-clinduct	QXcbb1
-clother	cSaZZ1
--bdeadli	X1PWUk
--brung	1SdeeR
--bsilenc	1ZedYM
--bjoinin	VUddc1
--breview	gVa1WT
-ppages	X1gdYP
-frmatch	Td1cYb
-clpaid	PaceY0
-clstart	YXbdc0
--bmoved	iajTxK
--breadin	WYa0Wa
-cltravel	PcZae0
-clseeing	KYZrYs
-clbecaus	aWbZX0
-clcloses	X0LaQp
-clsits	UWm0QZ
-pwants	V0siOP
-clcontra	YXaad0
-clgets	0XQhPk
-nnote	0WVbbf
-nresult	eZZ0bU
-clshut	TiSXe0
-clrung	0TcefQ
--bboth	dpkoaK
--bnotifi	0UZZgV
-clcount	0VaWWf
-clrota	ZZbYV0
--bcommit	cUX0fW
-clmay	Ofcbd0
-+bmeet	Pd0gZZ
--bsessio	ZctphK
-frdecide	0fbaVX
-clmarks	aXg0YU
-+bwas	kVWazV
-clrings	zUacWc
--bseeing	Laatdl
-clpanel	XaozbP
-clauditi	UYxklL
--bpatien	rccarL
-clmight	Lkfgbz
--bchat	fisfeL
--btest	LhwblY
--bscreen	ZeuneL
-cranythi	aWZcVz
--bmay	YZecUz
-clleeds	YdcaWz
-+bneed	QzoVZZ
-crwant	Lnggjj
-cleach	wchidL
-pexam	iuggaL
-+bor	zpdYRO
-clbegins	WahbVz
-clkeys	VYbcWz
--bshuts	azTbXd
-crmeet	SczfZZ
-ninform	eZczhO
-cror	zddgUW
-pcolleg	SbgcWz
-clcalls	zZcXRf
-cltrial	SXzZiZ
-clbetwee	bgzbWY
-+bmore	zWVbhX
-ninstea	UXhdzW
-flothers	cSYbfz
-clhimsel	zRdbcb
-cldates	ZbzdaV
-clcareer	WcWeaz
-flthanks	WfdczX
-cldeadli	fzSbfU
-frnews	zXViiV
-franswer	zaaeca
-crneed	Ozbacg
--bchased	VcdbzW
-npaid	bYzcXa
-psee	XczafZ
-clmakes	zRahdX
-clpresen	TgzYZc
-clsittin	YcYzda
-+bsays	yWUdcb
-pparcel	VXaeby
-clnames	ylSeUR
-clwill	yTdhad
-pscores	yYhdXU
-+b#	QdyYcg
-pbring	ShyhSb
-crpanel	cfnknM
--bfile	VqZtlM
-clchased	XbdjyN
-nnew	UTeZye
-nsome	MZafrp
-clhoped	Qaceya
-clupload	YyaeaW
--bsits	SYoySY
--bvideo	RykcbR
-clmeets	dXXyPe
--bwant	MnvZYg
-pproof	YkuifM
-clparkin	aTbddy
-+blater	RyZfVf
--bwas	XbaeyZ
--bignore	bcVcyW
-+bdean	kZXnpM
-crdefini	yZYfZU
--badvert	YaeZYy
--bprobat	ZTeeay
-+bclosed	WZacZy
-clwants	MxopPY
-cllesson	ShybhQ
-clnormal	yQdYWg
-clonce	UZchWy
-clholdin	UyjZaW
--binterv	Obyfla
-pcareer	aZXcay
--bexact	yXddXW
-crteleph	yZcXbY
-clhome	bZbUby
-crmoney	VcbYay
-nurgent	Xadday
-clcertif	QybejY
-nscrap	VYdeyX
-+boff	MqVfkn
-clcommit	iUXydX
-clnor	Macemt
-nmade	abbZYy
-nwhich	deyaeV
--bgets	waSjMk
-+btrial	XeyeZW
-pchange	Mkkboh
--bhold	ychhPY
-clannual	Wecbby
-nsign	ZfYcXy
--bclosin	TkSZZx
--bbecaus	Rbacdx
-nnone	YjjkNq
-pportal	QxfkjP
--bdates	RXxadf
--breplie	xYeccT
-+bmessag	igaxYN
-croff	NnUdjr
-+blist	ZffxVV
-nclue	Qcedcx
-clbored	UaffYx
-pnobody	xVhXWd
--bitself	UZxlZW
-nsuits	ZbxacW
-nbest	iRxWgZ
-ndrawn	WiceSx
-clfile	XmWxiP
-cldisreg	YfcdxT
-ndirect	gddaxS
--bthose	NdZapr
-nprefer	Ucxbcd
-cloffer	NrkZig
--bsignat	exeegN
--blike	QxqZcT
-+2, when	xdVXbT
-nlonger	ajcdxP
-ninvite	SfxgeT
-clthank	XdgcxU
-clcake	TaZeax
-clscores	kTWxUZ
-nidea	Nmgdre
--bgiven	xbYdkP
-pbooked	NpWeds
--bpaid	VVieYx
--blisbon	TbedZx
-+bmail	fNcoqb
--btwo	Noilhc
--bhim	foedNm
-clthem	axXidV
-clringin	vfZbkN
-cleither	xRobhP
-cldies	axWcYa
-nanothe	cWeaxb
-+bsame	cVxbgV
--brota	bZcZWx
-crdecide	xbZSfa
-cloutcom	xXbcad
--bvote	cYWxXb
-clor	xgfbaU
--bpresen	QixXea
-nplaceh	gTxgdW
-clcode	XxbebY
--bdelive	WxbcZa
--1interv	NYhemc
-clcoin	xcacZT
-clpublis	xZaakS
-clallow	xcdXZZ
--bweddin	Vacbdx
-nbin	ifffNv
-pinform	Ndqfjk
--bbored	UaffYx
--bsystem	VxZdlU
-craccept	UxddfZ
-+bnothin	Naccrp
--bslot	ZexeeQ
-clvote	cYYxaa
-ntext	xbeTfW
-cltook	mTbZxS
--bauditi	ZYsllO
--bmeet	TXwqbU
-ptakes	qgkjhO
-cllink	OwWbbi
--bholida	eeXaVw
-ppage	WwYkYZ
-clwas	Zadewb
--bold	RZYbwd
-plibrar	ZUamVw
-clflatma	WafeWw
-pwent	kOddfr
-clgoes	ocUqOh
-nor	ofijOe
-cllovely	Wcaewc
-crdecisi	wUUnkR
-cllets	whaYUX
-ppicked	cZwdWZ
--bsift	ZddweS
-+bpromis	wYXedZ
-clrules	wSbabh
--binduct	XWbdbw
-+beveryb	wcdhXR
-+bcommit	dbclOq
-clreques	Ouhdde
-+beach	wZZceV
--brefere	SwSafh
-clbookin	UwWbZh
--bmedica	OrsXWc
-psend	Rdgwbd
-crsee	OZvdYn
-clwaited	ZaeewV
-nmoved	UdjawW
-clmoves	SaWamw
-clfour	jjlidO
--bhearin	gdwZVU
-+bchoose	ifweXO
--bvacanc	aVbawc
-nwent	WdahwY
-pdays	gwaeXT
-pless	TdZffw
-frpapers	OvmlTc
--bbegins	XbecYw
--bcloses	XwOcQq
--bscores	hVWwXY
--bsince	ZWTfdw
--3from you by	QwedYV
--blatest	tndaXO
--basked	oOYeqd
-cldebrie	mccjkO
--bannual	Xdcbbw
-cllandlo	UZdfaw
-clwrong	Wbacwc
-clwere	VWcdwf
--bproof	VwYehT
-+bplace	XiwhZU
-pname	Omjffj
-clagains	XZdcaw
-+beither	wbdgZW
-nminute	jgsmOY
-+bdefini	waYdZY
-nhappen	dbZcwY
-clreopen	aaacZw
-pauditi	regdkO
--bhad	Sgaawf
--bdecide	wVXhhV
-pcorrec	fkgeqO
-clteleph	weZZjT
-clweddin	Xbbacw
--bnow	tdfleO
-crsome	Odcilo
-crmessag	ejcwZO
-pcatchi	ffffOw
-+bmeetin	bejjrO
-nwear	bVweZZ
--2is on	YaikOh
-+btime	bewdYY
-pnotifi	ZZiZVw
-crthough	Ubfewf
--boral	WYweeX
-+bplaceh	cZweZV
--brings	wVbcXe
--bwhere	wcdZdY
-clfinal	waWieX
-clregard	deeewR
-nconfir	OgpinY
--bneed	UwahSk
-crdirect	ifodhO
--bread	fXZwdY
-nteleph	kdjgmO
-cloffici	wbccaV
-clunders	mjddoO
--bboard	eahwaU
-pnewsle	Vacddw
-pmoved	derkhO
-clminds	wbdfSZ
-clfurnis	Swfebb
-clcommun	wZachW
-+bhad	OaZgtk
--bfirst	TOjYsp
-clneithe	Tddeaw
-clnow	wfgiPX
--bportal	bwVbca
-clportal	cwUbVg
--bdeclin	Wwbccc
-nreally	XageWw
--brefund	Safedw
-clverbal	ZcefwS
-crrings	wcdeZU
-+bargue	VedwaV
-crseats	UedfYw
-clvotes	wZbkVR
-+blady	bWYeZw
-clwhile	XadfXv
--bbut	vklbVP
-crjust	RkWdbv
-+bwithou	bvWaZf
-crstart	cdZdSv
-nindivi	rbdmeP
--btrade	bVfbfv
-cltrade	bVfbfv
--bshut	WeXZfv
-clmember	bUbmSv
-psigned	PjXhdu
--bwanted	YgcYvY
-napply	fcdeRv
-pexpect	iYkavR
-pinvoic	UYeddv
-nnight	vhaVUf
-nwish	SiiZWv
+clwanted	AgVa5i
+-bstart	OdWeX9
+clreads	YRX9SV
+-bpicks	8UafUO
+clmust	N8WZUj
+nnew	QTca8Z
+-breads	STY7YZ
+-bcontra	WTbbZ6
+clpicks	6WZiTO
+clcollea	ETcn0k
+clshuts	R6VXSg
+cldid	aVeZ5N
+clleaves	dSZUR5
+-bor	5cdbYQ
+crwant	Fplijh
+clclosin	QeWeT5
+clselect	demskF
+claccept	R5hdhO
++bteleph	5YXUYV
+crothers	TeTbT5
+crits	5VfXVa
+-bselect	ZdtrfG
+-bleaves	bWUWU4
+crwas	OZXb4i
+-bpage	R4VcRf
+clbring	Oa4dXa
+ninstea	RWdb4Y
+clhad	RcZb4c
+clforget	RhfZ4L
+ntrial	W4RYeW
+-btrial	Lb4Wha
+clpage	O3ecXb
+-baccept	X3ecdQ
+-bsessio	YbrvhH
+clpaid	OYaeY3
+crwho	3XZdTd
+pyours	S3nbTW
+clauditi	YcvlkH
+frstart	QhTaa3
+ptest	VuomjH
+clinduct	QXZba3
+clbecaus	ZVcXW3
+poffer	O3fcfZ
++bnow	YbaW3S
+-bdeadli	X3PXQi
+clseeing	HXXwZq
+clearlie	Ibdfly
++bothers	bXUZX2
+-bshortl	mVS2YJ
+ppages	W2hcYO
+clmeetin	ZXb2hT
+-boutcom	2WZaeV
+-bchat	diuegI
+-blesson	Pi2aeM
+clmarks	hRe2VS
+clstart	XXcea2
+clrota	XbZZV2
+-bmedica	IssYad
+-bwant	IqwZWh
+clexpect	2WgaaW
+flstart	WbeeY2
+pvoted	QdVdY2
+cllink	IvVcdm
+nresult	ebX2XW
+clholdin	T2jZaT
+clcloses	Y1LbQp
+nhappen	ZaZd1V
+clmakes	1QZhbY
+crteleph	1ZaXZX
+cldisreg	Webc1Q
++bmeet	Pd1hXW
+-bseeing	JZYwam
+pchosen	QiYbX1
++beach	1XYecR
+pcolleg	TafbV1
+flreview	iZe1TX
+-bsignat	c1deZT
+-blapses	W1YcUa
+clbegins	UagcV1
+cltravel	OgYZb1
+-bmeetin	Uaf1hU
+clhome	XWaVd1
+clrings	1VZcWb
+nwhich	de1caS
+cloutcom	1WZbdZ
+clfurnis	N1eeaZ
+-brung	1RdeaZ
+cleither	1OobeN
+clannoun	0XWYnQ
+clgets	0WRgPj
+flthanks	Vecc0Y
+clrefund	SaeeX0
+-bcoffee	Pb0hVa
+-breadin	TWl0TV
+frmatch	Qg0efV
+-bpracti	aV0ZZZ
+-bscreen	XiuncK
+frpapers	N0jlTc
+creach	0XecWW
+clreview	bXd0YY
+clwant	K0pcSf
+clused	Mced0a
+pproof	YmuieK
+ppapers	zlXdZK
+cror	0ddgXS
+frnews	0XVigV
+flothers	aRYge0
+clscores	iTW0TY
+-bnotifi	0TZZjU
+cranythi	ZUXbY0
+pexam	kthgZK
+clcousin	OcffY0
++bdirect	ldfkoK
++bmust	R0jUeY
+-bprobat	XSeeZ0
+nscrap	TYef0V
+clbuildi	Qbccb0
++btwo	Kergjh
+-bclosin	RkSZb0
+-bmarks	eXc0aR
+clonce	VZchU0
+ninform	gZc0iM
+clrules	0Rbbad
+-bjoinin	UXddc0
+-boral	SY0chQ
+-breview	gUX0WX
+clcontra	YWabe0
+clold	KWccos
+clmeets	bXW0Ng
+cltrial	RYzYgd
+clextend	Peccaz
+-bvacanc	XVbbzY
+cllandlo	TUdeaz
+-bshuts	YzUaVf
+nmoved	UdiYzV
+-bthose	LfaZot
+clmoves	RWXajz
+clwants	LwuoOW
++bcorrec	VbedzT
+cranswer	zeVYYd
++b?	Wazcda
+-bauditi	eWrmjL
+franswer	zabdca
+clsignat	ezaeXX
++bpick	djzXUV
+-bold	SVXbzb
+-bsift	ZdczdQ
+clnormal	zPdXZe
+-bcommit	fUZzgU
++bor	znfZTO
+cleach	onfkbL
+-bsystem	RzacnR
++bwrote	OdcczY
+-bbut	zjhbVO
+-bbegins	VbdcXz
+clother	YPbjcz
+nsuits	hazWcT
+nknows	LZhcmr
+-bslots	SgzZeR
+-bpatien	rdccqL
+clshut	RmSWcz
+-bgiven	zXYdfU
++bdean	naYonL
+-brota	abaaWz
+-bpick	aizZVW
+clbored	TZffYz
+ppage	czagXT
+-bextend	RoVcUz
+clupload	XzaeaV
+clflatma	XbfeRz
+clminds	zaddSW
++bmessag	heazYN
+pcareer	bXYcaz
+clrung	zTdedX
+-breopen	ZabcVz
++bcut	gzYfZN
++blater	RzYeWe
+-binterv	ObzflZ
+crcut	hyYfbL
++b#	UdyYbg
+clnor	Mabdpq
+nstoppe	TcceyW
+clannual	Vdcbcy
+pwants	TyqhRS
+clleeds	YdcZWy
+cldies	YyScWc
+-blike	MyrZZY
+clcalls	yZaXSg
+-binduct	XWaday
+pparcel	VYZecy
+clsafety	TyeecV
+clpanel	ZbjybT
++bmore	yZVcdb
+clsessio	VcqvgM
++bwas	jYUayX
+clstockt	XcZcay
+clpronou	ySdchU
+-bfile	WuXtjM
+clkeys	XYabVy
+clmay	Ngbbgy
+clmight	Mjefdx
+-bminds	yaddSX
+-bdates	MZxadi
+n@t	fayUYc
+-bbored	UZffXy
+nsome	MZammo
+clvotes	yYXiSV
++bdefini	yYYcXY
+-bsample	UgebyV
+froffer	Muebji
+-blisbon	TbedYy
+clcounte	cyZZSe
+crdirect	igscgM
+crmeet	SdyefX
+-bmeet	UXyqZU
+clhimsel	yNdchc
+-bexamin	WhjyUR
+clcertif	QydekW
+-bvote	fWVyWb
+clhaving	SXdXyg
+clthank	WdfcyW
++breply	xehaZM
+pchange	Mkkbml
+ntext	yZeUiS
+cldeclar	cyhZcT
+cldeadli	eySbfW
+nnote	yXVaah
+-brings	yVbcXd
++bhad	McYfwi
+-bannual	Xccbcy
+clwaited	XaeeyV
++beither	yZdfbU
+clignore	VdUcyZ
+nwithdr	TnYcyS
+cldata	PncbXy
++bclosed	UZacay
+-1interv	Mejgkb
+clcopy	RyZddd
+-bexact	yYddWW
+-bpresen	PhyXiY
+clwere	TWadyh
+clpresen	RgyeZa
+clteleph	ydaaiS
+-bspoke	dedcyR
+nmark	cnllMc
+-bweddin	Wbcbcy
++bbudget	Sbddcy
+clhoped	RZceya
+cldates	ZeydaV
+craccept	TyddhY
+clwill	yTdhbd
+-bitself	RaykcX
++bcommit	dcjpMk
+clwrites	yWccZa
+-bflies	UgeYXy
+cllesson	QkyafP
+nneithe	ScXcya
++blist	edfyXT
+-bpaid	VVheYy
+clunless	XxeeXV
+clor	xigcZS
+-bprevio	RfbdxU
++bnothin	NXabun
+psee	abxccZ
+pauditi	mjjdkN
+crpanel	dglknN
++byours	osihUN
+nstarte	XxeeWW
+-bslot	ZivedN
+-bhold	xcihNZ
+-bstatem	Nucema
+claddres	QZidZx
+-brules	xZdcbU
+clflies	VfdWWx
++bperiod	TdxcbZ
+crneed	Nxaahg
+-bsaying	beidxN
+pcounty	WheeSx
+crnothin	Neccor
+frdecide	xgcbWY
+-bhearin	kcxaTS
+clthanks	XaYcxc
+pbin	VbbdYx
+clparkin	aTdddx
+pbring	ShxiTb
+clpublis	xaZajU
+-bscores	hVWxWY
+clallow	xddXZX
+-bform	RxicdX
+clmainte	XbWebx
++blady	VcYkUx
+clfile	UsYxfO
+clbetwee	afxYab
+-bdisreg	bcbdxT
+-bdecide	xUWhhU
+crsome	Ncfhpl
+-bwas	ZbZdxc
+crresult	xXXjbV
+clvideo	RxjiaV
+-bboth	cploaN
+crbooked	bfxcXU
++baccept	NvhdjY
++binform	gNjili
+clportal	bxUcWf
+nhope	SfecYx
+pwant	NlndZo
+nbin	jfffNv
+fraway	RdZaix
+crmessag	cjcxaP
+pcongra	bhxaYU
+-bbecaus	aZZYZx
+-bgets	vaTiNm
++bsuspen	aZffxS
+-bcloses	XwNcRr
++bbecame	XebbxU
+crdecisi	xXUmjP
+-bstarte	aWZdZx
+clapply	YbceZx
+nwish	NigYev
+crgoing	dbVaxa
+clcommit	gUYxca
+-bignore	XZVdxb
+clpencil	hffftN
+pkey	cXTecx
+pbooked	NoXect
+clsurvey	VTahgx
+clreques	Ntdddj
++bplace	WexgdU
+ppicked	cZxbZZ
+-bthinki	xYkcYT
+pold	cYeXxW
+plibrar	XVanVx
+clcoin	xcadaT
+-bparish	Padjax
+-bmoved	fajUxP
+clhand	YxVcUh
+clcareer	VcXegx
+-blocks	bxZeYW
+clreopen	bZacYx
+crdefini	xZZfYY
+-btest	NkwajV
+-bchrist	Ucbcax
+nteleph	icmfoN
+-bmornin	Tbxbad
+classist	wapgYN
+nnotifi	ZXWxbf
+crdecide	xZZViX
+nplaceh	gTxgbX
+clappeal	UdebYx
+pfour	oNnhce
+crappoin	ehbZxQ
++bphones	sccmgN
+nopen	UdTeex
+crbudget	TiddXx
+-bdelive	WxacZa
+pdue	noNlaU
+nclue	Qceddw
+nbring	XWwZZg
+clinstea	XaedwZ
+clweddin	Ybbadw
+-binstea	PZkdwa
+clgiven	waWbcb
+clwas	Zbcewa
+crannoun	Opdepf
+poffers	bwbhZT
+nurgent	Zaddaw
+pman	wVgfZX
+clsits	VWnwPe
++blast	ZwXYcc
+-bproof	SwfegR
+clwhile	XadfWw
+crsign	Osbjck
+plangua	ZipcOn
+cloffer	OsjZhg
+clstatut	wfdZcT
+crruling	wcZccU
+-bperiod	efbtOh
++bneed	QwmVgZ
+crrings	wcaaXa
+-bannoun	wXWYmU
+clvote	gWVwZa
++bsame	WUwaef
+clrankin	cUcweW
+clverbal	faddwO
+cllost	SXfcwf
+clmedica	OlmZem
+clmuch	bcbdwW
+cllodged	Ovjcdd
+cllook	lWcsOj
+-bothers	bWVcfw
+clbookin	UwVcZh
+clsystem	WwbZfb
+clsittin	ebYwXd
+nsign	aiWdXw
++bsite	XZocwO
++bbecaus	lhfbsO
+clfour	iklhgO
++bpoint	wcZdXb
+-beach	lkjidO
+noutcom	VaXwgd
+clagains	XZdcZw
+cljust	flmVqO
+clverdic	wVUdkW
+nwear	dWweXY
+-bappeal	Oifcct
++1would	OmfZfe
+clsift	gdbwaR
+-bgone	dWYVwa
+clmodera	jfZwXQ
+-bright	mdhjmO
+frothers	YeUdcw
+nbeliev	wVbeYd
+nother	eTbdwZ
+nclinic	YdcgwV
+-bsilenc	wbdbUW
+nsheet	adwjVS
+cltable	ZwcebV
+clvoted	bdaewT
+clbeing	fOcmYo
+nprefer	Tcwbhb
+clchoose	ipsfTO
+cllocks	gwYeYU
+prefuse	waaZTh
+napril	icmnfO
+pdays	iwZdYR
+nattach	VWkYwe
+nchange	wYfYaa
+clnotifi	wRfbfZ
+clnewsle	SedfZw
+-bphoto	XwdekP
++bopen	Oalcfq
+crsee	PcwfVk
+precrui	nOcgpa
+clcommun	wYZciW
+clonsite	ZcwabZ
+crenough	dwXdfS
++bargue	VedwaU
+pnever	qhffOd
+-bdoes	wadfTd
+clsilenc	wadbXW
+-bholida	fdXaVw
++bchoose	iewbWU
+-bmeets	UXYwOk
++bname	wgaagR
+clany	cbwbWd
+pshorte	jchdrO
+nnight	wmZTTe
+pdate	ocomZO
+nalso	iXmaOr
+clcode	XwbebZ
+clcount	wWaXUj
+-bsits	WXqwRX
+-bdeclin	Ywbcba
+crvote	waafXc
++bhour	kesceO
+-bboard	eZdweU
+crstart	bgcbOv
+clindica	VZgfwY
+crplan	ioahjO
+-bmade	ieXcwS
+clstage	pijgeO
+pportal	QwejnS
+pdispen	fWWdbw
+ppencil	cqkajO
+-blink	OuXcch
+ndid	egeZQw
+pcatchi	geffOv
+clhearin	pcwaSR
+pvisito	cZZdZw
+-bjury	dVdwVZ
+pconsen	UthqVO
+-bsurvey	ZSbeiw
+clhold	qveeOR
++bdentis	UdbcYw
+-bst	wcZbbV
+-bresump	YaYedw
+clgoing	sOejha
++bplaceh	cZweZW
+clpay	QeXdfw
+poffere	Rwfdhb
+pmobile	VZddwW
+clchase	SceeZw
+-bfurnis	SwffeY
+clfirst	OXZgqr
+clfarm	XYwcbc
+clnice	XXjevY
+-bshut	TjXYcv
+-bstill	vZcdbZ
++bhas	ZVjavb
+crproced	WeffVv
+-bscorin	VdcvWe
+clmoving	Vecdcv
+clnow	vhfiRV
+clcoffee	WavdWe
+ne	mZkkjP
+clinstal	Vcddav
+clsubmis	jpZmhP
+crtoo	RgYYhv
+-bsheet	jvceaP
++bhome	ZZadav
+phereby	Psjdbi
+-brefund	Rafedv
+paccept	PpgXaq
+clperiod	iiaaPq
+-2is on	YakkPh
+ncourse	Pfpmhd
+-bread	dWZveb
+crphones	ucckeP
+-bkey	bUbedv
+-2you have	Pmgecf
+clunders	jjedqP
+crgave	TddevY
+nrumour	vbeeXW
+-blatest	tmdbXP
+cltwo	Plelcl
+crseats	UedfZv
++btheir	vfadaW
+pgaffer	eWSchv
+crhere	bdfZTv
+pfirst	gjnjhP
+-bsees	Pdpsab
+clphones	vYadYe
+crthough	VZfevg
+clpracti	bVvbae
+ninvite	TjvheS
+nyet	PbVnom
+clpaperw	cWbcZv
++brate	YaaeZv
++bwhenev	PeYapp
+clslot	mjjdeP
+pcalend	vaaWcc
+-btrade	bVgcgv
+cltrade	bVgcgv
+clfinal	vZUleW
+nthem	PYlljk
++bmeetin	XejktP
 -bnda	YvWfba
-pdispen	gVXdcv
-+bday	jiaZPr
-crwent	kbZbvS
-claddres	Vaddav
--bparish	WZYjYv
-clshortl	fUlvbS
-clwrites	vUddZe
-cllook	mScqPl
-pkeeper	fidcPt
--bresump	ZaYddv
-fraway	UeaWhv
--bmight	VfegZv
--bkeys	YZcdYv
-creach	vZgdXY
-pmobile	VadcvW
-clfarm	WZvccd
-+bare	gcXZva
-+bread	PYlpgi
-nnotes	WfeYvc
-poffers	cvaiaS
-crgets	vZZbVg
-+2is the	iiaXPh
--bsheet	gvceaS
--bleft	gZiqmP
-crsign	Pqajdl
-crappoin	kabZvT
-pfittin	aWbebv
--bused	Rdffvb
-clused	Rdffvb
--2from the	PVghhf
--bst	vcZabW
-+beveryo	vaYiaX
-pslot	eqnbfP
-ppart	VYYvXp
-ne	jakkjP
--binstea	WdkevQ
--bsaying	cfidtP
-pregist	PrZmTn
-noutcom	XaYvce
-clverdic	vVXdkT
--bmarks	ZbdvbY
-+bwrote	Pedcsf
-nfirst	acvTdi
-clcollec	QuPlVl
-pmedica	PrnZah
--bc	XcedWv
--bminds	vbdfSZ
-frwait	VgWYvi
-clreplie	vYeccX
-pdata	Pbjeeu
-+bpick	gevbXY
-pref	SofiPu
-clhand	XvZbXg
-clher	hvTfWd
-+1or	XnhdPg
-ndefini	oabfPm
-clbeen	aZfZvc
-clturned	cdeevT
-clgreat	ZnabvR
-clhearin	kdvZUT
-pwant	Pfodbq
--bspoke	eedcvT
-nwants	WavYoV
-nanyone	mdjjhP
-clopens	ddThUv
-nlate	kvXkRb
--bform	SvZdiZ
--blist	vabYgY
-nhr	XWhbvg
-precord	huRqcP
--bsees	Pcprac
--btook	iUbavW
-cranswer	vfXYZg
-nsessio	XjVcav
--bbeen	gSgkvS
-pnever	mjggPg
-nround	VcigUv
-crtoo	PibYhu
-nstarte	bveeZX
--3, on the	mjgdaP
-clindica	Vagfva
-clgiven	vfWbfX
-+bcorrec	XdedvV
-cleveryb	vVbaga
--bextend	RmacYv
--btraine	YcYhZv
--bteam	YVfvXi
--bheard	vUgjbU
-clonsite	bdvccX
-+bok	veVcjS
-+benough	duZdiP
-crhiring	ZeionP
-clnice	XdievU
-creveryo	vcZfUd
-p?	fvifWU
-paccept	PoeXXu
-clmoving	Vecddv
--btaking	PkkdZq
-clphones	vXbdYg
-+2i will	reaYeP
-+bcomp	WdavWe
-nsend	iWvdbZ
-cldata	RmbcYv
-ntime	cTpXvY
--blink	PsabYj
-clgoing	rPghha
-clneed	VvgeUj
-nwrite	iWYvcb
--bpossib	Pnodcg
-clvideo	SvjiaX
-clyes	gvccdU
-+btheir	vfehTW
-pvoice	bcdeVv
-clapply	Zcbeav
-+1would	Pnfagc
--bagency	mPhcfl
-+bwait	ZPkbtg
--bwebina	ZaXfev
-pwelcom	Ugadbv
-nholida	vfabWe
-ntype	ihhoeP
-pdate	mcombP
-clthanks	abZcvb
-clsee	XTdffv
-crlatest	viYcYU
-clrankin	cVcveY
-cllapses	dvaeVc
-crringin	Wdeaav
--bgone	bXYVvd
--bwrites	uYccgU
-pc	buccXZ
--babroad	Yfadau
-crbooked	cfucbU
-clinvita	gmhekQ
--bfinish	QqgpWc
-clannoun	uZXXpR
--1start	YVWdXu
-cldiscus	mWiofQ
-clmade	rXafqQ
--bleave	fcbZXu
-crgoing	fbZauZ
-pconsen	VriqWQ
-nrepeat	nncgQe
--bdesk	Qnbceo
-+1we	gfQife
-clfolk	cZeucW
-froffer	QrYZmi
-peven	YZcagu
-nhearin	WucWcg
-nrang	YfcauX
-psendin	QlufZd
--bdid	edZauV
-clhaving	TZgYuh
-nwhere	XUfiZu
--bbuildi	Zbcbbu
-clcopy	SuYdfe
-pbeing	uWdXSm
--bmeets	XYZuRi
-pcheck	euViUc
-clconven	WZeueZ
-ncourse	Qflmhh
-cr#	TbudZi
-crcut	juafdQ
--bpages	Vueeca
-nlet	aZuabi
-psuperv	XucafZ
-nweek	Qmccil
--bprevio	VfceuW
-crbudget	ViddXu
--bstatem	Qofeob
-premind	Qjiasa
-clsaying	ldijiQ
-clprefer	Rudeaj
-clflies	WghVXu
-nautoma	uZcedW
-nmoney	hZYduZ
-clold	QbYdlr
--bstill	uZdgdW
-nplaced	cfdfSu
-psittin	XucmdS
-clgives	rmZhXQ
-crwho	ubZcRk
-+2, #	QbpWde
-+bcut	juafbR
--bsubmit	WfXbuc
-flrefuse	dUeaue
-clsaw	YdbhuY
-clpronou	uXecdZ
--bher	mqQgUe
-clmoved	iYgTuW
--bgoes	ohWlQg
-crphones	rcdkfQ
-nnames	lciodQ
--bfestiv	Xeadbu
--breopen	abccbu
-nforgot	uaeeUi
-clchat	kfnefQ
-nvacanc	dYfeWu
-pgone	sQbdZm
-pfirst	fnihiQ
--blets	uidYUX
-clappeal	WfdaYu
--bperiod	decuQf
-+bhas	aTgYug
-clmeet	WXuqZX
-+bgood	jadbuQ
-nringin	udbZcZ
-clextend	Tgccbu
-crannoun	Qkehmj
-clway	uSicda
-nbeing	RfWduh
-nstarts	mohefQ
-pnone	uXcYcg
-clhereby	edieQu
--bmade	feYeuV
-pbrewer	aeZbbu
-nnotifi	bWYudc
--blost	Uaaduh
-nhope	WfdcZu
-nopen	TcTZmu
-pessay	lofbfQ
-+bstill	Qiafqi
-+brings	ucZkZU
-pplanne	gepihQ
-crtalk	Qhmofd
--bexamin	ZdluXS
-flstep	bfufcW
-clunifor	XdVdfu
-nfurthe	QlYsmY
-clfirst	QVaiqq
--btakes	fUiuSd
--byear	eiieQm
--bcoffee	TcujWf
-cllist	udcbcZ
-nif	udheTc
--bright	maiimQ
-crresult	ubYgcY
-clclosed	cZbdcu
-frstep	YguegV
-pthis	acefYu
-pnotes	jWgnQk
-poffici	Qlbbgr
--bopen	QqYZhm
-clhold	qsffQU
--bguy	dcYdXu
--boffer	QsjXjc
-pstart	Qjcgcp
-+basked	RRoaug
-clvisito	aZffXu
-poff	uZccYf
-clpencil	ffifpQ
-ntest	auZbZh
+clsees	PkioXg
+-bhand	glPddl
+nsurvey	ZdeevW
+psend	Sgfvdb
+nholida	vfacWd
+clcompla	Phefdt
+clcommis	jfcvVQ
++botherw	SvdeXj
+-bretrea	Tbccev
+pnobody	vZgXTh
+clwalk	PZucig
+pfirm	elrgbP
+ntest	XvbbZh
+-bagency	mPgcdn
+nstarts	nqgedP
+-byear	bhmePm
+-bcopy	Rvadbh
+-bmakes	vXbeXd
+-bneed	RvXife
+ncard	gfvbXV
+nstrike	VeffvX
+clended	cdWcvY
+-bfound	nZjdpP
++bten	VdveWi
+cllapses	dvZdUc
+clinterv	Xavhec
+-btext	gvWdfT
+-btaking	Pkjdar
+pnotes	iXfnPn
+nafterw	VivjRW
+nwent	Pflelf
+pask	evYfYb
+-bportal	fvUaZc
+-3from you by	PsddiT
+-bdelibe	ddcvYT
+-bheard	vVgjYZ
+-bseason	eaXcav
+nhat	nZsdcP
+nmind	ZakYUv
++btook	PZcdsj
++belse	Uveead
+psendin	PlugYf
+frstep	XhvegV
+-bpossib	Pondcg
+pmust	pheYPj
+psittin	avdiZW
+clprefer	Pugebi
++btells	vXXjfT
+-bdesk	PpZcbo
+nlonger	aicevS
+ninvent	acffSv
+clglad	PrZehl
+-bused	Qdedvd
+nshould	lahkmP
+-2, by	liZWPV
++bwhen	vcXdZb
+cllets	vgeZTW
++blonger	glaboP
+cropens	YfbdWv
+pslot	ZnvYbT
+nindivi	rbdldP
++bafraid	Sdffcv
+pless	Vdaeev
+-bfurthe	baWdvc
+-bopen	Prbagj
+-bmay	Wddcbv
+clboth	mkfnYP
+clleavin	Pcadku
+nbest	gRvXlY
+crasked	ZXfbvb
+clregard	cefevS
++benough	duYdjP
+-blease	Yacccv
+-blook	beovTU
+crmust	evbaaV
+croff	PlScmp
+pfittin	bWbecv
+-bvideo	SvjcbY
+-btable	WvdejW
+clmeet	VXvpXa
+pkeeper	fhdbPu
+pcondit	Rvbdeg
++bnotice	fTXcZv
+precord	gvTqaS
+pthing	jljlbP
+clyear	gccfQv
+-bphones	vZZdZe
+nsat	jilcjP
+-bchoose	jhscZP
+nif	vdhgSb
+clopen	TvcYeg
+crdid	bXddvb
+-bgave	UWgevg
+pstart	Phbfcr
++bbeen	SXgbvf
+-bheads	kpZmXP
+-blost	UYaevg
++bcareer	cdWeav
+pcorrec	ZjgfuQ
+crway	gUXlTu
+pref	TmfiQt
+-bmight	Ueegbu
+clasked	cQjdqh
+nmornin	easbQj
+nmarket	dfeaVu
+-bfestiv	Ydadbu
+ptakes	qhhjfQ
+clsure	ubbdYa
+nmade	adZYbu
+nno	TYafum
++bverdic	uYZYcf
+-bteam	bTkuXe
+crout	uWZggX
+nmoney	iZZcuX
+clshortl	hWjubQ
+ngone	diWduV
+-bforema	aedktQ
+clwrap	TdYgZu
+pyes	ebdYWu
+-bmarked	ZbhudT
+clneeded	Qucbfd
+-bput	ugYafV
+clretiri	Vccdau
+-bbuildi	Ybcccu
+clsample	VobbuS
+-bsigned	UuagmV
+-binform	uTdbgc
++bwait	aUhbud
+crhope	WYdecu
+nmake	Qifhqc
+ndirect	eecauY
+-breplie	uVecYf
++bshould	Qegkas
+ntime	ZWnauZ
+clsee	YVeedu
+-bexam	QZuYhi
+clhears	nQpcga
+-btwo	Qjjkkb
+precall	bbkomQ
+n#	Qgjlig
+crdead	ZcdeuU
++btrial	ZbudXe
+pjobs	VWWbou
+cldelibe	kdYuXQ
++basked	QUnaue
+-bsaw	aWcYug
++bresult	uYbeXc
+-btells	uZZdbc
+-bhad	QhZati
+nlate	muXnRX
+clopens	dhSgTu
+clmine	Vufdfa
+craway	YaYgcu
++bonly	Qaffks
+pgroup	YbrhpQ
+clwrong	aZacud
+clpast	uagcbX
++bread	QWhlrd
++1we	ggQige
++beveryb	uadkXS
+-brefere	VuShfe
+clwrote	Sagbub
+pplanne	gepijQ
++bignore	Qdgeud
+clcollec	QsQlVl
+pattach	Ruaedh
+clinvita	hmgejQ
+nbeing	QgVdqm
+psaw	mQgdcm
+crwhich	mkmccQ
+pdata	Qcjedt
+cleveryb	uVaZdh
+nsessio	XjUgZu
+pfarm	YnschQ
+-bpromis	iXWcua
+clneed	TuefZg
++bever	QXdfiu
++bwrong	WdZdue
+nsend	fcufXZ
++b@p	dbXZuZ
+clduty	gUcdbu
+clmember	cWcmRu
+clquick	QcqhXq
+clcareta	uUdedd
+-ball	mjZjkQ
+clholida	mWZZXu
+clreache	jYZYuY
+clbank	iihiQg
+pexpect	hVkauW
+-bprefer	Sueebh
+nsight	adbdYu
+-1start	XVWdXu
+clnames	umSbUW
++bwrites	uXchYX
+cr#	Scudai
+nplaced	bfdfTu
+-bsomeon	eUhbZu
+-bneeds	SuboaZ
+pexcuse	pWdbuQ
+nprevio	uZdecV
+clmarked	aYdufZ
+crlonger	eacduV
++blink	SuifhV
+-bapolog	Tbccub
+pcrosse	gUiduS
+plink	UuniWV
+-btakes	gTluRd
+cragain	YhWWug
+crwork	Qhkfhi
+pintern	eWfbWu
+-bdies	cuWdZc
+crlatest	ukXcYT
+-brest	iVauWa
+crmade	kcaYuU
+nearlie	abUfue
 +bopens	Ydbcau
-clmessag	ucZbea
-pok	udaXSh
-+1but	YQXUoh
-clsheet	Yucfbc
-paccoun	dWacdu
-cllike	VmufWc
-clholida	mXZZWu
-+babout	QsfelY
-clinstea	ebfeuS
-+bcareer	ccWeZu
-+bkeep	uadcVd
-clduty	fVcdbu
-clsworn	uccdZY
-nquote	WgefuW
-crtrial	TnucgS
-clreturn	Xaadgu
-clsafety	YufedW
-flclosed	ebbcau
-+bafraid	Tdffeu
-ponly	nijgdQ
-clyear	hbdfQs
-+bothers	ddXZbu
-crsettle	rdfegQ
--bothers	YaWefu
-+botherw	TufeZd
--2, by	liZXQV
-clglad	Qsdfif
+-bagm	ZeUdeu
+pjob	Ufdbfu
+nhearin	WueXha
+cllike	VpueUb
+-bc	ZcedXu
+pscores	uefbXZ
+nharbou	VuedhW
++bplan	nhadlQ
++bsettle	ubZZkS
+poccupa	Qhehjl
+nschool	ugVgfW
+-2starts on	YbbdZu
++bfrom	sWdhQl
+ndated	Qddijn
+nfill	condgQ
+clpinned	taahhQ
+nunless	nigeQj
+nautoma	uYcedY
+crnotice	bTjdXu
+nher	ffbcuV
+premind	Qkibsb
+crnay	uXbdjT
+nlet	aYufbe
+pneighb	aaXfcu
+clclaims	YXeedu
+nfurthe	QmXslZ
+-bwent	YffbuY
+nleaves	heikQh
 -bparkin	cUcfeu
-+bfeedba	Qccarj
-clinstal	Wceebu
-clwhites	Tdcfeu
--bflatma	XcffXu
-pwhen	riQhVh
-nfalls	uhcYeW
-+bbefore	buUdiZ
-ndepend	XdYgcu
-nh	ZdcYau
-pwarden	UZWcku
-ngoing	UcXjud
-clthink	Qmdcof
-plets	ZhucaX
-clbeing	iQcjWp
-pteleph	ehbduR
-classure	uYedeY
-crnothin	UYfciu
-clcoffee	ZbudWg
--bdisreg	ccdeuW
-poffere	WugdhY
-cldepart	cbccau
-clcongra	bdcduV
-clchosen	uhafZV
-+bjob	ueZdkT
--bnext	aZTuTn
-+btwo	QYohgl
-clmore	edTdau
-pauthor	kuicYR
--1got	fmcccQ
-clrefere	UtQdld
-clwrap	UdXgbu
--bkey	bVefdt
-+bphones	occliR
-crhad	Rccgkp
-pcalled	Ybtchb
-clthere	Rcrpag
--bcollea	RakmtU
-nover	gdXWct
--binform	tTdahb
-pgrant	dgjkmR
--bfolk	aefteS
-clsignat	htZedT
-crclock	WteedV
-crstarts	VhXeet
-+bbeen	TWgbtg
-clpay	RgZbit
-pfound	WaZeht
-+blook	ebZaZt
-clasked	cRecrk
-clreach	UtdjZe
-+baccept	Rshdgc
--bdeclar	lqbahR
-nshop	tbZdSl
-nshould	mchikR
-clany	cctbVg
--bmy	ZtYbdg
-clacknow	WdeetZ
-cldecisi	tbbciX
-ppencil	hqkabR
--bthey	mRchqZ
--bphones	tYadZg
--bdiscus	mWjmdR
--2you have	Rlfedg
-pcondit	Stcdci
-clsessio	XdqpfR
-clresult	tXYXme
-cllost	TYfctg
--bringin	qgacnR
-nschool	tgWffW
-nthings	WYfdtc
-pstudy	iipbbR
-+bmornin	dZtdYa
--benclos	XtffdY
-clvoted	cdaftW
-clposted	tXZcWj
-pcode	Ttidfa
-crhappen	dccetV
-clallowe	plcbfR
-nnotify	gbcteV
-passess	hmqeYR
-nwas	cYbcte
--bdecisi	taaZoT
--ball	mkWilR
-clclaims	ZWeeft
--bheads	fpcoYR
-+bdown	XekftT
-nlink	ZptcYV
--bdies	ctXcab
--bword	lghihR
-prefuse	tbaZUj
--bthem	itVieT
-clread	cdatfZ
-nattach	XWoXtd
-clbuildi	Ydcbat
-ptake	XtciYd
-phonest	cagbXt
-nalso	kcjcRn
-pneeded	oohbXR
-crtellin	tgbbbW
-nslide	YbeetW
-+bsomeon	kWeatW
-pthank	mRdmjc
--bseason	fcYcYt
-pbank	Rmchmi
--border	ZUVctl
-+2is a	RXiaVp
--2meets on	RaZlWi
--bskippe	ZdebYt
-nwithou	htZfcW
-+bwritin	tdVehU
--bpracti	cXtaZe
-preject	tYbkeV
-clsend	btccea
--bjury	bXXtXg
-crothers	UhZcdt
-pasked	tbcgYc
-pstep	YamtbV
-pby	aRlocm
-+bstart	jibYRo
-ncv	TYfbte
--brather	hVjctR
-clpossib	Rkmdej
--bmoney	gcjdrR
-nclock	lsadaR
--bcareer	ZdXedt
-clended	ddXdtY
-clelsewh	idmenR
-cladvert	UVcbkt
-crmany	Xdfdat
--bphoto	ZteecX
--brules	taecdY
-psits	shdheR
-pfour	oRpiWd
-+bbring	TTkdYt
-flmatch	RiprZa
-crphoned	tefcdV
-cljust	jjmUlR
--bput	tiYYdY
-clfrozen	eflfRq
-clboth	kleoZR
-clappoin	tfUldV
-nstandi	dedfTt
-clintend	mdddRr
-pverbal	btedbY
-clbreaks	tdddcW
-clalso	gWXZte
--bpronou	tXecdZ
-pvacanc	bYcfZt
-crhere	cceZVt
-clcomes	taVeWi
-pjobs	SXZbot
-clsms	tZbdfW
-pwritin	XiRpfl
-paddres	RjnZkg
-clsift	fecteT
-crenough	ftYdgU
-nanybod	WeefZt
-+bperiod	Xdtccb
-clfalls	tZdgUa
--2start on	ZZZebt
--bpromis	jZXbtZ
--bappeal	Rifcdr
-clinbox	btacdW
-clthough	dYaXtd
--bawaite	XtefeY
-clawaite	XtefeY
-clleft	lcicrR
-pphase	liaqcR
-pregret	Rjbcph
-clsees	RkjtYW
-nknows	RZieiq
-crsame	oWtcXY
-nno	WZaftj
-nlunch	jbtaiR
-nhands	YtddUf
-+b@p	gbZZtW
-nsucces	dbbtbb
-cleta	tacecW
--bsee	RZicfs
-ncard	gftbXW
-nkind	Vaffet
-pinvita	cdtdbW
--bbring	Ueteca
-clrecept	Rhfdll
-nwire	teccbW
+crpossib	QimerW
+flstep	bfufdW
+nemail	haZuba
+nchair	eafauY
+plocum	dcYfXu
+pcalled	Xbucfe
+pavaila	cguaVb
+flclosed	dbbcbu
++bpost	acZZcu
+-bmeant	bceduW
+-beveryo	sQerfS
+nwork	Qjmefh
+psuperv	ZubZfb
+clcongra	bdcduW
+crsheet	XuWfYh
+pmoved	fipfhQ
+pteleph	ZkaduX
+-breache	iZaYuX
+papply	Wgacbu
+ppoll	Zaadcu
+phis	mfeikQ
+nrepeat	onciQc
+plawyer	uaddfV
+clrefere	ZsQilX
+clread	ecZueZ
+nforgot	uadeVh
+pgrid	acfXuZ
+-bstage	mignbQ
+clteach	YZueYf
+-bwebina	YbZfeu
+-bnever	eYceWu
+-bclaims	XYeecu
+crrest	QkiYct
+pnotice	klpgXQ
+crsorry	Vdefua
++2i will	rcZadQ
+cltext	krYfeQ
+clfolk	hXcubX
+-bthem	juWkaS
+pverbal	buddbY
+nbarbec	aedcVu
+nwhethe	defjQs
+nmeanti	uabiSd
+clstrike	YlXaYu
++btime	bgudXZ
+cldecisi	ubbcjV
+crthing	RuZdif
++bwhite	ufZdaV
+psigned	QlYhcs
+pmoney	YgccVu
++2, when	ucbWYT
+plots	obZoiQ
+-bguy	dcYdXu
+clgoes	neWoQh
+clspoke	cdodmQ
+clreappl	Yaeecu
+crwhethe	ueYchV
+crby	Qfepgk
+-bwants	QrteUb
+-bjob	ngZdQo
+nanothe	cWfaue
+-bupload	Wubecc
+-3, by the	jhddeQ
+frthanks	Xabbfu
+pstudy	jhpbbQ
+clcould	Qpmbhe
+ncompan	gaccVu
+clway	uSfccc
+-brather	fajcrQ
+clbasica	ugegVU
+nor	rdfkQd
+pc	aufaVd
+crtalk	Qeqlhd
+pbeing	uUccVk
+-bpaperw	Vdeccu
+pget	pQidge
+paccoun	bXccdu
+-bflu	Xdbbdu
+-binsure	ZedZau
+-bteleph	udYZiY
+nfalls	ugaWbc
+clwhites	Sddfeu
+clhim	guadXb
+-bsubmit	VhXbuc
++bus	jinchQ
+-bticket	YZffZu
+flnews	uZceiX
+nasked	uYccga
+pphase	kibqdQ
+clbut	ukecZV
+nwhere	WXffau
++bgrade	Wcbfau
+clmate	XgebYu
+clwho	uZahZd
++bmoney	WacYfu
+nrings	ujbcXY
+-bchase	Vbeeau
+-bengage	ecZbYu
+poffici	Qlcbfr
+-beither	ualeYU
+clsaw	YcghtU
+nwas	caZftc
+nwelcom	RkYdpl
+pdebrie	oZdrcR
+clreach	WtbjYf
+nrather	Ubgetc
+crcounte	ctadYc
+clturn	jgkodR
+clworkin	btVfVg
+-bchased	Vcbbtb
+nnormal	cbYcct
+crringin	Ycdbat
+-babroad	Yfadbt
+-binstal	Vcdect
+crhappen	bcdetW
+crfront	RmYlqb
+ndesk	jRbkmg
+nlove	Raiieo
+clcomes	tZTeTl
++boff	RoSfoi
+peven	aYbaet
+-bcareer	adWedt
+clposted	tWYbXj
+cllovely	UbhdtZ
+crtest	Ritdce
+clneeds	UtapXa
+ponline	UtiqXS
+clmore	dcWeat
+-bcut	gsbjRb
+clfly	Rfjddo
+nwere	fSUZtk
+clresult	tWYZld
+-bnormal	tTeadd
+classure	tWedfY
+nwrite	jaWtZb
+-bfolk	dcetdT
+crintern	ZfactZ
+clyes	htbceV
++bkeep	tZcbfZ
+pinform	Rcnehm
+clringin	sdYbmR
+-bdelete	Rebdhs
+clpermit	fWdbdt
+-bhours	Rfdbkp
+clshop	mgcaRp
+clcake	XYWcgt
+clgaffer	tZleYV
+npromis	qRTdod
++bcommis	qcbenR
+-3start on the	ZWXeet
+nfirst	cZtWef
+ptellin	eZYcct
+nkind	Ubffdt
+-bquesti	WteblV
+clrecept	Rgeeml
+pparrot	fgjfRo
+-bhols	aYecdt
+-beleven	ceeetU
+-blettin	tdeecV
+crbeen	cWgcta
+clhols	YZecet
+claftern	igqdgR
+croffer	Rqacgm
+psent	cthYaa
++bfeedba	Rbbbqk
+-bsides	Ttdfdc
+clparty	bdZdat
+clsettle	tUYWhg
+phoped	tZdceZ
+ptouch	cYdeat
+-bonsite	bdtcdY
+prequir	XtdhUg
++bsome	Rbafnp
+plib	fbefUt
+nmail	fghlRi
+-breport	afTtZi
+nsays	hRUcqj
+clexamin	cbptVR
+-2: by	qZejVR
+nunsubs	WcXfgt
+plinked	cYVkZt
+clprovid	Rieibp
++1#	aZliRc
+nh	ZecZbt
++bwalk	gomabR
+-bshop	obeaRn
+-bcommis	bjdtWV
+clover	hlimdR
+cleveryo	tVdoeU
+pthank	lRdlkd
+-ballow	tceacY
+clout	taeade
+-bmuch	gdcdtT
+crwent	jbZctW
+ppart	WXXtWs
+-bafter	tTZhlV
+-breques	Rpfedj
+clship	Yfdaat
++bproduc	jteebR
+clinvoic	YYefbt
+clsecond	WcplRk
+clfind	ialcRp
+-bbring	Rireca
+clscrap	aceetW
+cldelete	Rebdis
+nnotify	gbdtcV
+ncommit	YdXteg
+clhereby	deheRt
+p?	hthfVX
+crclock	ZtefcU
+pwanted	biUftY
+-btraini	RcqZhh
+clwithdr	Vdbetb
+-bday	hdtYYc
+clsheet	etceaY
+crwhiche	tZekaU
+-btry	UZibbt
++beveryo	taXldV
+-2@d ,	gdaRhh
++bgood	befbtW
+pscorin	tcdedW
+psits	sgdheR
+nnames	ncknZR
+-badvert	XacYht
+clfancy	ZctbeZ
+cryour	dtdbZe
+clbishop	tafebW
+clpossib	Rklddj
+clthem	dtaicW
+clorient	Zcbcdt
+nsure	tmVcaX
+crverdic	tZbanT
+pok	rccXRk
+-bchecks	gVhtbT
+-bcorrec	piedfR
+crdrop	nldfgR
++bmornin	aatdZc
+nform	TZtYZp
+-bbreaks	tdcdbX
+ngreat	UbkeZt
+ncase	badhtZ
+-bwatche	YedtkR
+-bbench	ocoebR
 clkey	bVefdt
-+bonly	TYgZjt
-nbarbec	aedcWt
-pcontra	Rmcgap
-nmeanti	tbcjUb
-clbreak	cZbeZt
-clmr	hXXbat
-clinvoic	XZefbt
-papply	Wgacbt
-flnot	Ydcbht
--bfurnis	UtffeZ
-psome	taYbah
-+bfrom	pRehZh
--bblind	YebtbY
--bday	jctYYa
-+blooked	efeaTt
-clmean	lggdgR
-clopen	StZadk
-+bmoney	YbcYet
--bsample	Zafdtb
-clpast	tbidZW
-nmail	hhhnRf
--bflight	ccYdct
-nwhoeve	tbhhYW
--bexam	UYtYhf
--blocks	etaebY
-ti+	WetXZb
-crbut	WZccti
--2start :	VWZdat
-clpaperw	dXdbat
-pfounde	tYYlVd
--bprefer	Ttdeai
-pemploy	Rsfdgc
-clhim	krdcRe
--bannoun	taYYlV
-crevery	tZcThd
-nholds	leodfR
-classist	teijXR
-crrest	Rlkafn
-n#	Rhjifj
-clday	RkrWam
--beveryo	oRfqgV
-clmainte	ZeZect
-nrefere	ZetXbe
-+bvery	qRbmbf
-+bhome	aabdct
-clinterv	XZtifd
-crway	fTYlXt
-crout	tcXidW
-clruling	tbdedV
-crdrop	okeaiR
-clstage	rghgbR
-pfarm	TltchU
-+bget	oiYiRf
-clwithdr	Vccetc
-plib	fcefUt
--2@d ,	fdbRhi
-pportfo	WmgqeR
-clgettin	pdjchR
-ndecisi	aRafrk
--bany	egtbXa
-+bconfir	tbbaeY
-clslots	XnmcjR
-+bhalf	RXrhZn
-flpapers	Rqcdhj
-clcommis	ehdtYV
--bwatche	ZedtiT
--btext	htXdbW
-+bwho	nRSjam
--bfinal	tedbeV
-clhandov	Zcaeat
-pjob	WhYdet
-clpermit	gWcadt
--bscan	ZtcedY
-presear	RpsbbW
-crlegal	geingR
-prang	tZfdeX
+-bcoin	tdbdbV
+claim	tVedhX
+crvery	pRalce
+pfound	YaZdgt
+clboat	ZgbcYt
+crtake	atjjZU
+-bstockt	XXfhbt
+ppre	TtgdXi
+-bwindow	Rnehge
+clchecks	eUhtZX
+clmornin	XWtceh
+-boffer	RsiXge
+-bcommun	taccgX
+pdiscus	onfjUR
+-bflatma	YdffWt
++blook	bgZcYt
+-bwanted	VpbYtW
+cltells	tWZddc
+crstraig	tiZdYZ
+clcame	XWacth
+-bkeys	daccXt
+-bdeclar	htbbfS
+clnothin	oYdXRr
+clreport	ZZbtWl
+crwhenev	TddhtZ
+pnewsle	Yacddt
+clsms	tYcdgV
+ppropos	WtchZe
+pmodera	tccfeV
+-bformer	cpYcqR
+-bcertif	TrkeoR
+nrub	XedetZ
+-bfeedba	XRrkle
+clmanagi	Yaibbt
+cllist	tfcccY
+clcarry	baeZdt
+-bany	dftbWd
+ndrawn	XjceWt
+-bcheers	aZZfct
+pstep	aaqtZS
+nreason	ghYctS
+-bline	ikfcmR
+-bwords	btdcYb
+-blist	tfcYgY
+clcorrec	nehelR
+clyours	WtlchS
+clfalls	tdchSZ
+crher	tdfbkR
+pexamin	dctchW
 pperhap	tXdfdY
-ndid	gcfaVt
-clare	ealiRp
-pholida	tUcfiW
-pexcuse	qWdeqR
-+bsettle	sbdajR
-clwho	tabgZc
-clget	teYhZd
-clbooked	bbccYt
-clstatut	teebaY
--bfeedba	ZRmkpe
--bcommun	tbccfW
--bmonth	tdbeZY
--bcounci	hWWtcc
-ncompan	fcddXt
-psomeon	Rdlami
-clchoir	ccbtYb
-clthen	iRkdoY
-cltest	TmtchU
--brosh	bZcdbt
-+bbudget	Wdedet
-ncheers	tcdcbZ
-clpositi	adgZta
-clwife	RZemgo
--breach	Rsghah
--bexams	decYat
-+bflies	Rodkbh
-pexamin	adtWiZ
--bcheers	aaZfct
-clbeliev	Rdbfmq
--bticket	ZZgfZt
-flfree	YktcbY
-pmust	nieZRi
-pevery	ljRmda
-n@t	gatUfc
-clorigin	Sbdctj
-pbetwee	tlbiXS
--bpermit	aZbedt
-cldeclar	fthYeT
-clparty	ccYeat
-nchair	gbfatW
-+bpanel	SYnqah
-nclinic	bgWisV
-nshut	lZhbSm
-clsystem	bsbabg
-ppracti	SmmbZk
-npass	gbdsgU
-pcase	flkZmS
-nunless	kihfSl
-clcat	aYbfas
-crvery	nSaleh
-+belse	Vsdecg
-pchoose	bgdZXs
--bget	saXgZi
-npartic	eacesW
-ppre	UsgdWi
-+bshout	csdfdU
-clexpens	Zbaees
-clcarry	bbeads
-nreplie	XZdlsV
-cldiplom	ZsdedW
-clmedica	SkpYWm
-clcounte	dsbaUh
-nonboar	pobadS
-nposted	Zcedas
-+bsite	aembqS
-pown	Ssjebb
-clphoto	Xsbecc
-clreappl	Zaffbs
-+blow	Vfabas
-clchoose	cqseXS
+clfrozen	eelfRq
+-bblind	ZeatbX
+nslide	ibefqR
+-bskippe	ZdebYt
+clthere	ReqpZg
++bgone	eZZetZ
++bwithou	btVaYj
+-bsafety	YteedX
+-bpint	aaYfbt
++bask	UhtbTj
++1she	jaRiag
+clbreaks	tdddcX
+-brecrui	Tachte
+clcat	bYbfZt
+clorigin	Sagcti
+clinto	abafat
+-backnow	YdeftX
+-bdrawn	lbbnmR
++bjob	okZdkR
+-bmy	Ztbbdh
+pboss	eYtead
+pthanks	fRjhme
+cljury	jafqRb
+-breserv	hRedng
+clintend	nZldRn
+clpin	Uteeda
++bdied	Ueefta
+crhour	pefalR
++bperson	oehdkR
+-2^ within	hhedeR
+clticket	XddeYt
+nwhoeve	tXfhVa
+-bflight	bdYdct
+ncold	Ttbdbh
+pauthor	gtgbdU
++bget	ohXiRh
+clharves	Ydccct
+-bunion	RYdmin
+pnotifi	WafhYt
+crjust	Rkhacr
+clare	dbljRp
+-bbed	tcefbV
+nthanks	tYUigd
+-breceip	bgbftW
+crweek	SfZcgt
+-bstraig	tZZYdi
+crshoes	YddfYt
+cr@t	saobRa
+-bthird	mdagmR
+crphone	tXjeaX
++bhang	ZccdtW
+-bmainte	Xdbedt
+pcrane	Rkcekn
+cltook	gSYZte
+clfree	XVtiVk
+cldiplom	ZtefdW
+cltransl	Utaala
+ncommun	ZaensR
+nanybod	TdciZt
+frmeet	TgtjhY
++boutfit	Sfffct
+croutfit	Sfffct
+crsecond	Ttdjec
+nway	qYUiRo
+-bshift	XXfXft
+nholds	ldrddR
++bbefore	ZqRemb
+claway	XZZgft
+-bposts	dWdbXt
+preplie	fmddnR
+pwelcom	TiYgbt
+ptake	atdiXc
+-bcompla	Rlefep
+preside	UtmfgT
+nrecrui	Uhcbte
+nopens	jgdXtS
++bbring	SSncWt
+crmet	Ubbbgt
+-bfalls	tZaiUb
+crother	cUVfht
+nnobody	XkRdmj
+phandov	cYXeet
+ncomes	aUitmW
+psix	RmbgXq
+nsucces	deatab
+clpitch	dtbdaZ
+nbegin	mhgemR
+-bcase	mfaqeR
+clsugges	Ucteic
+nperson	Reolhc
+-blah	tdYdbX
++bwant	Refihl
++bparty	XcZeYt
+floffer	Rphcgh
+preport	kReibl
+clreadin	dZltWY
+nwants	XftXpT
+cltimes	Uftbfa
+clquiz	dpWbRs
+njob	VZjcct
+clboard	mcdtZT
++baway	RmajYn
+-2meets on	RZZlVi
+clpatien	qWbgoR
+ngig	kjjdiR
+crcertif	Ztebbb
+clchoir	acctZd
+crsleep	ZefcXt
+ndata	fYdetX
+cleta	tabecW
+clseen	RZemmh
+plets	XhtbZd
++blongli	ZfctaX
+pinvita	edtdbU
++bnews	caVbtf
+nyoung	acffWt
++bfilled	dedeUt
+ncollea	SdeZti
+-bnor	Xddect
++blaw	UYedit
+nsettle	RhaYlp
+ntheirs	ZilcRn
+plongli	tchaYY
+nhr	dVgate
+crthen	tWgdZc
+ptastin	bksddR
+flpapers	Rscdhj
+-btalk	YRspgV
+ptelevi	adtfbU
+plabora	Vtdega
+crsketch	djhljR
+clerased	Vcffdt
+-2interv on	bckRci
+presear	RosbaX
+nneeds	Relahm
++banothe	RWdljm
+nscreen	bpjdiR
+-breappl	Zbeect
+-bhears	nRlfed
+-borient	abadet
+-bconven	RjYkfm
+-bspecul	ceffUt
+clspecul	ceffUt
+pcontra	TkbfZt
+clenter	Utffeb
+crphoned	taebac
++1was	TZSWtc
+clsleep	dtZiaX
++bbooked	cftfaV
+cryes	slXgWW
+pmake	sbbegZ
+cldecide	sWbega
+-bapplic	kSWljh
+-2not say	Sacbki
+-3you know by	jSeegh
+pmemo	ddmUVs
+-btwice	VdidsY
++bwritin	sfVfhT
+crlies	XdedsX
+-brosh	bYcdbs
+cropen	SWlchq
+clclosed	dZbccs
++bconfir	sXfajU
++bstage	mioeYS
+cltalk	TTsqeb
+pcrew	gkgXSl
+ncheers	saddbb
+clcase	sYcneS
+nasking	Segdkn
+presult	sSZaie
+plisted	VslcbX
+nlifts	Zbdeas
+-basking	Sldllc
+crdepot	ZdXesc
+-2from the	SUgghg
+-bonboar	Wdddds
+crscreen	SkjkZj
+-bfirst	VShYsn
+clitself	acsjXY
+crtook	Uaeesd
+cllaptop	cZbees
++bpublic	scZeaa
+preques	Sjjmia
+clcounci	oZasVb
+ncantee	Wceeas
+crzip	Xbbdes
+clwatche	WbdsgZ
+-bawaite	YsefeZ
+clawaite	YsefeZ
+pthis	cbceas
+cldbs	csbcba
++bsays	sXSclb
+clcosts	Teffds
+nfinger	mhbmSc
++breach	VjescY
++bwho	sSSfbi
++bgas	cdedsV
+crlookin	VhddsZ
+nours	Seckkj
+clbeliev	ScZfqo
+-bunveil	Vebees
+-boffici	saddaZ
+clcatchi	Xedcas
+pday	aomdSg
+-bwalk	WdscjX
+-bown	fZnbSm
+pelsewh	Secenm
+clhey	eoSdjg
+cllodge	Usbdai
+cldossie	plbgZS
+nlast	mTsjWX
+-bsign	bsXcce
+-bsubmis	ikckjS
+cllast	UfTjfs
+nlink	WsqccS
+-bwrites	sXaafd
+pcv	aZcgse
+clwords	YsdefV
+clvisito	YXheZs
+-bstatut	qidYkS
+-blandlo	bVefds
+nd	seedaX
+nnow	SVbcsp
+clarrive	Sebfmn
+psize	esYcYd
+ptimeta	ShselX
+crargue	WjesaV
+nre	igZcrS
+-bpages	Vsdeaf
++bits	sXgfYd
+clrather	ceiasT
+pplaces	Yfbbcs
+neither	cXasai
+plive	Spjaci
+-bvisit	Zesbca
+nshows	gldenS
+clpapers	YSUnsj
+ncloses	qjfTnS
+clreckon	oSdcdj
+clcalibr	fbbsdU
+nwall	sedeZY
+-benclos	XsffdY
+-bless	WZffds
+nringin	sccZca
+nscratc	WcbfsY
+clfestiv	XdZjas
+crteam	acscad
++2is a	SYibTp
+-bduty	dYcdcs
+-balong	UWsfmb
+-btoo	sifeUU
+-bdiffer	YgbesY
+cldefini	sVcegZ
+nreplac	bcidsT
+nbookin	lapcfS
+pmain	cbZecs
++bink	dnbemS
+psample	SrhnhV
+-bpublis	sZbbga
+pwent	jSfhem
+-bleader	cUcsYi
+claptitu	XsYedf
+-bpdf	bsefeV
+clappoin	sfXkbV
+clsooner	Tdhebs
+clstarte	XWYchs
+cltoss	sddeaX
+ti+	XesWab
++2, otherw	XsfdXW
+clseason	eZZdds
+nxx	Sefdqi
+clturned	aceesY
+pokonjo	bZedbs
+-bcalend	ihhamS
+crlong	chYcXs
+pgovern	VmgXVs
+cljudge	cWfesZ
+nspoken	qgadSj
+-bfinal	sdaheV
+clslides	Sjgdbn
+plong	cmkcoS
+-bparty	gbZdXs
+clhandov	Zdaebs
++bflies	Sodkbh
+nover	fcVWhs
+clphoto	XsaelV
+crgiven	aodepS
+-bcommen	YWigas
+pthinks	sabfZe
+crleast	Sdcnel
+-bare	iWlmSk
+nbank	ncjdSg
+-1this	UbXbes
+cl#	Sihkgg
+nteachi	fcVbsc
++boffer	SqdZkh
+crowner	Vcsakc
++bthroug	easjgS
+clbench	nbseVW
++btold	nSZWlj
+crtruth	ccedsV
+-1says	mfaSeX
+clstatem	Tsdeed
+clbeen	aZfasf
+-breach	TsfhZh
+nrung	scYZZg
+pwork	SjldWr
++bknows	Tdcbhs
++baugust	Veceds
+ncontro	XYefcs
+clrule	hSfchn
+pgrant	efjlkS
+pskiing	ZadfZs
+noh	ZhVesd
+cloccupa	WisdbY
+crwebsit	Wceesa
+-2@d and	USiihg
+penrolm	Sbkddq
+pwritin	XjSofj
++bshout	dsdedU
+nsugges	Sclcoh
+plying	scddeW
+clsendin	Teadhs
+nview	aacecs
++1went	acXZsV
+-2that is	ekScge
+crsame	gVscYh
+crclosed	Zacecs
++brule	sdfdaX
+npossib	elocgS
+nenclos	cddfWs
+nsea	XsXcgb
+-bringin	mdZbrS
+nhands	cscdVf
+napplic	dXasaj
+-btook	eTYZsf
+flmeet	aXsjbe
+ncounts	aljeSn
+-3contac on the	TecdsT
+clits	sbWhhZ
+-beighth	sdZcaW
++bsorry	Scbdsg
+flmatch	SjoqXb
+clthink	Snebmg
++bcalls	TdSsfj
+nwhenev	SaXdms
+clsend	dsbbdb
+-bdossie	olbhZS
+ndecisi	dSagmm
+-binvita	ekhelS
+crconsul	sdeccW
+nfell	sceeeU
+croral	sVkeaZ
+crmany	Xcfdbs
+-blot	dZYsnT
+-2no decisi	VdedVs
+ptyping	pgjdcS
+clothers	dXUgds
+pdrawin	gnacmS
+-bsays	dSibrf
++2, or	YoeaSg
+-btransl	asbbeX
+ntype	jhgpcS
+-bmtg	Sdsjeb
+preject	sXdleW
+clid	aXsdkY
+-1begins	ZYbcYs
+-2start :	WWZdas
+-banythi	sWhcaa
+nboard	fgabsY
+nfile	WnZfWs
+pcheck	esUjTg
+clfate	sbefdW
+clnumber	VsjZWj
+-bmonthl	WedsdZ
++bfollow	eehioS
+clcompan	bdeZbs
+-bstand	plfceS
+-blodged	Spfdei
+-bpronou	sVdciY
+-bresubm	YsfeeZ
+clresubm	YsfeeZ
+-bwrote	hWbcsX
+-bdid	cahasW
++btick	jnjecS
+-belecti	Skabmm
+nhear	mSXnhe
++bshortl	cbXsiW
+clsails	acbecs
+nthings	aYfdsc
+crish	sbfdYY
+-beveryt	XlepjS
+plied	fifepS
+crmoney	XheYbs
++bbeliev	Smfehn
+clsworn	sdbdYc
+nwire	sebaba
+pmedica	SpmZag
++bsee	VXsfXl
+-b#	Scgmki
+ncrew	chTecs
+-bnext	hYVrSm
++bclinic	dbrehS
+pdana	ZgeesV
+-bsee	SZledp
+-bn	siaecW
+pmad	Vabics
+bsfor span ahead	deSdei
+crmeetin	gSfhkf
+-bshows	jemelS
+clsaying	idhilS
+clanyone	kgbeSl
+-bhersel	seddaZ
+rbanswer no-news-yet	enddbS
+ntellin	YbneSp
+clinbox	asacda
+n:	Tccksf
+npresid	Zbfdsa
+clfiles	cibseV
+clvisit	Vfsacc
+clcompar	jdbllS
++baccord	scdkaT
+clall	sbdicW
++bdead	Vbbcse
+nish	pedhfS
+-bbecame	afdbsX
+-brun	TYsiSj
++btaken	ZdZZes
+-bsince	eWSfiq
+pclosed	lVesVd
+phello	WehXsf
+crtells	sbbeZc
+pdrivin	epgcSh
+pfounde	sXakWe
+pby	ZSlodl
+nmove	Sbqccj
+-brankin	gWeqlS
+nafter	WmdsUg
+clruns	beYmSp
+-bsettle	sTWYie
+clrefer	ZfdfsZ
+pclose	iSegkh
+clbirth	aseeeV
++bback	iSchcn
+-brang	XZcdsg
+clform	Tsadhe
+pdates	cidhSm
+clproduc	XrinbS
+-bhandov	Zcaebs
+-bengine	TYhsee
+clpositi	bZfase
+pperiod	jrjZSb
+clbudget	SfYjep
++bpromis	sWWggY
+crshall	pieSce
+ndean	Sndjeg
+-bnow	sefkaU
+-binto	VidfXs
++bselect	gidfSq
+crlegal	fdhofS
+clgettin	mgidhS
+clruling	sWcegZ
+nyard	fhZaVs
+-2^ not	Sgcbgg
+nfine	ghgaSp
+pheat	adsfaX
+clobject	Sgcimj
+clswears	sdfdbX
+nreplie	aZdmsT
+ptheory	Yacfds
+crbetter	SimdoY
+-bcareta	kZcbUs
+clchosen	qgafhS
+clpartne	hScqia
+pschedu	SdqgVj
+pterm	decsUf
+crhols	Wddfds
+mswithdrawn	Sficjd
+pterms	SsoZXc
+nunluck	XdcseY
++bmark	sZmccS
+ngoing	SZWjsh
++bward	Salbhq
+poral	Sjrcde
+pemploy	Usfdfb
+-booo	YYefes
++blow	WfadZs
+-bfarm	Vcsdcd
+pwhole	sTgfce
++bmails	scdZZe
+pboard	hpldbS
+pproces	chflnS
+pchair	seiaeW
+clalthou	YZfesb
+-bcosts	Tdffds
+clmade	rXafoS
+naccoun	lScebo
+clworld	Wefebs
+-bdecisi	raaarS
+-bmoving	Yddeds
+-2due on	dSagmj
+crtrain	ijjfiS
+-2: the	mgaSWc
+clalso	gWVVsj
+nhis	dgfSij
+clwent	SeZapj
+crmarks	Tbgsde
+ptaken	VVYisk
+-bstarts	cehcVs
+padmin	deVebs
++bcounte	Ysadeb
+pharbou	Udfeds
+crhimsel	sYceZf
+nfrance	aedcXs
+rbdenied open-ended-time	kSYZdf
+cldrivin	Sajfio
+preplac	lgjgfS
+pdeed	Xsefeb
+cltrio	icmflS
+pcomple	njfjdS
+clspent	XcbfsY
+-bfinali	seVdeb
+-bneeded	Spgcej
+-3you on the	eVkVnS
+clsale	YeZfds
+clmyself	pacfnS
+cllate	hdbdVs
+pparent	lfbfSl
+clsteps	sYdfgX
+npaid	afscWe
+crname	scdbhX
+-bunderi	Weefas
+clchief	nThsVW
+crpeople	hSaggo
+clabroad	afadbs
+pflight	mbjdkS
+nroster	ddsbiU
++bsleep	beabbs
+-bsale	bdceYs
+clluck	acZecs
+nbeauti	scbchU
++2, is	cdSWoc
+-blooked	Sccmnh
+cllove	Spcdej
+-bslides	Smhdff
+cl@t	WsiccZ
+-bours	sYbjYc
+paccord	Sikdfj
+nboat	casgaa
+pwhere	sYcZib
+ncarry	oeqacS
+clday	SkrWbl
+pset	ScnqYe
+-bhim	coidSi
+-bexams	cecZas
+puse	jsXddX
+crcohort	bddbas
+crinbox	shdccW
+-bpin	Vseedb
 -brecipi	ffffSs
 clrecipi	ffffSs
--bapplic	jSWljh
-cryes	smWgWV
-pcommit	scfeYb
--beither	sbheZW
-clreadin	eafsYb
-pmemo	ZemVYs
--bfound	jefdrS
-plive	Spjaci
-clhears	lSpffZ
-pghost	sYeeeX
-+bfollow	eehipS
--bliked	ceifsS
-nlast	mTshXY
-pgoes	mhbkSd
-clopinio	beesdV
-clsecond	XdpjSj
--beleven	ceeesV
-padvert	Vdicas
-ncollea	SdeZsi
--breserv	iSedof
-clcorrec	mfhdkS
--2interv on	bcjSch
-crlist	WsofaW
-flnews	sacejY
--bcorrec	qefdfS
--bdelete	Sfcdir
-clends	ZjWmSp
-nafter	WpdrSg
--bcertif	UrhepS
-phereby	Sqjdag
-pnotice	kjrgVS
-clsurvey	YVahgs
-clperiod	gibbSp
-nunsucc	ebpmeS
-nwork	Simefg
--bcake	Zbaebs
--boffici	scdccX
-nprevio	sYdeeX
-psays	Xfcbsf
-clsays	safZea
-ptaken	VYZhsh
-+bcalls	TdYsic
-clmine	Sreeie
-crargue	VjdsaW
-clbound	sXfeeY
-crminds	sVfdea
-clvolunt	decaYs
-clcatchi	Xeecas
-+blast	bsZYbh
-crby	Scdphl
--bmember	eZcYbs
--ballow	sbeZcb
-+bdoes	Zaagbs
--btry	Vcgcds
--binvita	ekhemS
--bcentre	deebWs
-clsugges	Vbsehd
--bbear	sbeZbb
--bsittin	gZdsfU
-clstockt	accdbs
-clreckon	nSacfj
-neditor	YWfisa
-clnext	gdVsXf
--bneeds	Sqepad
-crher	raibkS
--bsenate	bedscV
-cllocks	isZebW
-crother	YYcgcs
-crtold	jWdUsd
-+2, promis	saZaYW
-crdead	YbdesY
--btalk	aSroeY
-+bcourse	XdYees
-pbook	csjaYY
-crshall	pheSdf
--bteleph	seYYjY
-+bjust	adnbSp
-cllads	cabbds
-clwords	WsdegW
-nview	aacebs
-pchased	sdeecW
-cryour	cscaZg
-ptimes	Skmdbj
--bwrong	Yeaesc
-pforwar	ldSjoW
-clproduc	WsjnYT
--bchrist	Wccdes
-+banswer	mXbhSl
-+blink	VsgfhW
--bmate	YeeeZs
-cldrop	fsedaX
-nasked	sYadfc
--3, by the	igcdeS
-pdue	scSndX
-ptheory	Xacecs
-clwatche	Xbdseb
--bsomeon	bVibcs
-plink	VsljXW
-nharbou	XsfdeZ
-ptelevi	aesfbU
-crshoes	YddfYs
-nmust	SnsehT
-clworkin	dsVfVf
-clcosts	Teffcs
-crlonger	gacdsV
--bbed	scefcV
-clboots	Xaddcs
--bcrossi	eeYfsW
-clchecke	XeesfY
-nfrance	aedcXs
--bwords	csedZZ
-+btalk	Sdkngg
-clbirthd	WbZees
-nthen	saedjV
-cldelete	Sfcdir
-nhis	ieiSld
-pfirm	gmmhcS
--bgovern	kVYsjS
-nstand	SWdkmo
--bchoose	jhobdS
-nothers	lcenhS
-+bthank	Shefrb
-+2now .	mfebbS
-clabroad	bfadbs
--bunveil	Vebees
--bteachi	SrYbbm
-+breach	VjesbY
-cltalk	UTsoec
-cragain	ZfZWsi
--bless	Waffds
-clfestiv	XdZias
-pscorin	scdeeW
-clpartne	hSeofc
-+bus	hjkciS
-nairpor	sefdZW
-preside	SnofiX
-nbench	Xsddea
-nyet	ScWnmj
-crcame	Sgcapk
--bleavin	Ybcees
-pthanks	gSjhkg
--bdrawn	gdiklS
-+bbecaus	mffcmS
--bmessag	sdWaiY
-crpaper	Usbefc
-crwork	Sbkfkj
--btoo	sigeUW
-clheard	safdfW
-crasked	ZWibsc
-pmodera	scceeV
-nbeauti	scbchV
-+bshould	Sebkfq
-pmoney	afdcXs
-+bdirect	mdhmbS
-psize	dsYcae
-clquiz	elYdSs
-rxact from no	dbXaWs
-nreason	ihYbsS
-ngiven	Siackn
--bsit	dYolSh
-cljoinin	Ufedcs
-ploved	mSicbl
-crruling	sddccX
--bpanel	aUqsfS
-ncounts	aljeSn
-plinked	dYWjas
--bsaw	aXcYsj
-clmyself	qacenS
-crlike	bggYsZ
-clslides	Sifcco
--bevery	abVchs
-plead	ceshdU
-clitself	WfskWZ
-clexamin	gXprXS
-clthesis	VsbkcW
-clsure	sbbeZc
-pgirl	SXkhip
-crsecond	Smilee
-crstop	eccfsU
-pget	pSjddf
-clerased	Vdffds
-crlet	fkljcS
-frothers	Vhabes
-pformal	Sekdil
-crweek	SfZcis
-nk	sededV
-cllawyer	dedbYs
-pcongra	djsaeV
-msoffer	SoaSgj
--basking	Sldlkd
-pmine	Usdbkb
--bhand	fjSecl
--bk	Vescdc
-cljury	dZasSj
-pside	SohlhZ
-ptitle	XsjjaS
-crbetter	Sgmeme
-crstill	Slcinf
-frreview	Uhesed
-nfacult	Sbdflo
--blettin	seeecW
-n"	oSYXmk
--bapprov	iSWplZ
--bits	gaSing
-clout	saeadf
-clclerk	jmbakS
--bstraig	sZZYei
-pcrane	Shceko
-nbookin	larbdS
--bcard	bsadWe
-crearly	VmaeVs
-nhear	lSanee
-nsheet	aeskbS
-pwork	SkkdWp
-pway	fjSbkk
--bmtg	Sdsieb
-clinvite	aVscbi
-nplace	WqaipS
-clbirth	aseeeW
-nfell	scfecU
-clnotifi	rSfcfc
-plying	scddeY
-nobviou	sdicWX
-pshorte	fcgcrS
-+blonger	efbbsX
-cldossie	rjbgaS
-pclosed	eYbsXi
--bglad	Ssffcg
-papplyi	ncfgnS
-+bsuspen	bfffsV
-clrefer	ZfdfsZ
-clforget	YihesT
-ngettin	eaggrS
--2closes on	fiUWSl
-clapplic	jSZmii
-pdiscus	rmbkUS
-+bfunera	Yddccs
-ps	shfbcT
--bleeds	ZfddZs
-cllodge	Usadbj
-clnumber	Slmaal
-cllodged	Spkceg
-clpost	lSfagm
-pever	rdeeiS
-ptimeta	WgsegW
-pterms	TslZXe
-clcase	sVdnfS
-+bthey	faZcsd
-nlook	Vbcdsj
-pmessag	bZeeas
-clpatien	oWcfpS
-clcousin	Xcfeas
-pquickl	ZerblS
-nbanque	csfdYV
-classess	YjsnUW
--bcopy	Ssadeg
-clits	saVhiZ
-cltender	bffXZs
-+baugust	Weceds
--3you on the	fVjVoS
-+bdecisi	sTYiec
-+banothe	SYfinj
-+bpoint	sdbdZd
-psent	fsiYbW
-+bmust	VsnVgX
-clclocks	adccas
--bmakes	sYcfZe
-crbed	sedbdY
--brecord	UsYfdg
--bsleeps	sbfceW
-+bwere	Sbgehq
--bclaims	ZXeefs
--brankin	iXepkS
-+1the	faSakg
-pcrosse	cWjdsY
-clexerci	fsgbcW
--blook	falrSa
-clcounci	nbTsZa
-+bnine	gasdeW
--bstage	ofdnaS
--bdoing	YjkpfS
-clfiles	bjascW
-+bhired	ecadsa
--bare	jVlkSl
-+bopen	Salcgn
-clcompar	jdbnkS
-crbeen	eWedsa
-noffici	Xbffbs
--bcase	jdcqfS
-nbegin	mhcfmS
-puse	jsWedY
-+bother	Shahho
-crwebsit	Wceesb
-croffer	Soaakj
--btruste	Sajlhh
-crtheir	jjekeS
--bdossie	qjbhaS
-phimsel	XZeecs
-+bselect	hicfSq
-cllast	VhVgfs
-nsea	WsYchb
-pscan	bsadcc
-+bwhite	siacZW
-nq	Yecebs
-pdana	ZgdesW
--btwice	VehcsY
-+bleast	Sdcnfj
-crmarks	Tbfsdg
-pterm	cidsUb
-crwants	Xsccag
-clk	Xbscec
-ppen	hkmfdS
-+bbut	Segeoj
-ptea	Sdhgio
-croutcom	pbZmgS
-punit	Shffrd
--bsea	dYaees
-preleas	Sicecs
-+bperson	oehdiS
--bmore	daYgYs
--bafter	sTahlV
--bnew	cbhaWs
-+bback	iSegdl
--bhall	ccaebs
--3tell you on	eZgdlS
-pskiing	Ybdfbs
--bpdf	bsefeW
--bduty	cZcdcs
-crsleep	aegcXs
-clshall	scjYba
--bspecul	eeffUs
-clspecul	eeffUs
-nunsubs	YbXfhs
-nrings	sjbbWc
-phis	jgeilS
-nwithdr	TnYdsZ
--bblood	ZcsdbY
-+bbetter	Skpegc
-clcoveri	edZfWs
-clsigns	jYamSh
-ndean	Sndjff
-ntoo	Sblhof
-clclose	hlUeSo
-crhis	jSahnc
--bpost	fWbYis
-plectur	Smefje
--2interv :	XVpSfa
--bhersel	sdedcX
-+bshe	sdZWdh
-crdepot	Zdaesc
-clvisit	Vfsbae
-nlola	Uffesb
-nunfort	YeefsZ
-clover	hlgmdS
-+b;	iqalcS
-clbank	ihciSi
--beveryb	sXcbhY
-padmin	deWebs
-nrumour	saeedX
--2candid on	kdVSak
--bplaceh	Wabfgs
-pcv	bYefsd
-frgive	dpefSh
-pthen	shcbYa
--bcoin	rdcdbX
-clnights	Ycedcr
-pperiod	fqlaTc
-fragain	Vdbhrg
-clshifts	Yeader
-ngets	keboTd
-cldelive	UrYcZn
-crevenin	UjgbVr
-claim	rVfdhZ
-cloff	jaZYbr
--bneeded	Tpgdfh
-ponline	erjfXV
-clwhere	rcfdca
-nfarm	mapdfT
-clspoke	bdpdmT
-flhold	fmbhTl
-clneeded	Tqedje
-npossib	elnbgT
-ptold	rZZdfb
--bpublic	graZYe
--bclose	cqTgTm
-clticket	ZcfeYr
--2^ within	igfegT
-+btells	rXblhT
-purs	cYcddr
-nmedica	Whddbr
--bwhy	rbfdfV
--bpaperw	Weeber
-crdoor	rbejdT
-nxx	Tefcrf
--belecti	TkZbln
-preport	hTfibm
-clam	gYkdUr
-cr@s	WXfegr
-presult	rTcYkd
-+bwalk	fpmaZT
-cleffect	edcdYr
-nofferi	XeifrV
-nclose	Tgobgg
-pmerry	adabfr
-pperman	djceTr
-clnewsle	Ueefcr
-crphone	rYcgdZ
--bnever	gZdeXr
-pnda	Tqkedb
--bsay	rnbXbU
-nrecord	cfcgrT
-+bnotice	jYXdVr
-clskills	dhkfnT
--b@p	jiXjmT
-clthese	crjhZX
--btraini	TXrZgi
-nlove	Tbjiii
-cldelibe	leZqZT
-ptick	rZfefY
-nherrin	Zbfdbr
-rbanswer corrected-day	hkfTfW
-crleast	Tedndk
-preply	qdlWiT
-pheat	aerfaW
-crsketch	cjikjT
-pvan	rXadec
--bbreak	dZZhYr
-pmoment	bZreca
-psample	TqindX
-+bwrites	pbdnbT
-flreceipt	VnXbrc
-nwelcom	TkYekn
-clflight	agWfbr
-clself	Zrbeda
-+blets	lZfVrT
--bformer	VpdbqT
-clobject	Tedkhm
-navaila	bcddar
--bupdate	gXdcrb
-+bwrong	Wdadrh
--bvisit	Zdrcab
-cland	rgffXb
--bwebsit	XdXbrg
-pwhere	rabaed
--bslides	Tlhdgh
-+bshortl	dbZrgX
--balways	bbbfar
-crflies	Veedcr
-pattach	Trdeci
--bwent	Zahcra
-naccoun	nTdedk
-pticket	WicbZr
-crthen	rYjbab
-clfree	XWriYi
-nmoment	rdbfgV
-+bthough	bfbdrc
--binstal	Xceedr
--3from us within	nTeefX
--breques	Tqfeef
--2told you	Tdceqb
-ptouch	dacear
--1call	fTnYeZ
+-bdoubt	gdjeSl
+cllads	fZacbs
+pregret	UkZbsc
++bcall	pbghSe
+-btour	YYfccs
+-bward	gahWWs
+claccoun	cVchas
+crpaper	bsaedY
+pamong	cdeYas
+ppen	iklecS
+pcode	Sqkdfc
++bsign	WsdhYh
+nunfort	ZeefsY
+pgone	ocXbSo
+-bpartne	gXZsfZ
+classess	ZisoVX
+nfair	Ygddbs
+pprefer	SipekY
+cllisbon	YbdiZs
++bthank	Sgeese
+nrefres	jcdaSr
+nstands	jWahYs
+clleader	gXasZe
+pvotes	sbbhYb
+-1ends	ffWmSe
+-b@p	hhXjpS
+clargue	cebsdX
+clpick	pllXSZ
+clfriend	dXdeas
+pdoubt	icldlS
+ppracti	SmkZXo
+nbench	csddgV
+-1got	gmbbcS
+croutcom	qbZlgS
+nidea	SrgdnY
+-bthroug	bYhskV
+poff	sbabYh
+-bbreak	bZZiYs
+prealis	saWfjZ
+nairpor	segdaV
++bmade	cWbcsg
+pshut	bXoqfS
+-bpanel	aUrrgS
+-bstory	ndcenS
+-1a	VSgXfm
+-3from us within	pSedfW
+-bpapers	fSWmni
+clclears	sZdedZ
+nonboar	oobadS
+crdoor	saejdU
+clmoved	jVgTsY
+-bpermit	aaceds
++balways	sYYhba
+ntender	gdZcYs
+nharpis	beegsU
++blets	jadUsX
+paware	fddcsX
+-bcrossi	eeZfsW
+ntimeta	ZdddsZ
+clcandid	saYdgd
+-bgradin	bdfseW
+ptask	Smbmdg
+pevalua	sdeccY
+crflies	Veedcs
+clprevio	XfcdsZ
+nmedica	Whddas
++bwanted	TXdfjs
+clnay	bsWeaf
+cllying	cdefVs
+clstand	rficaW
+clessay	aralYW
+clplan	grYhgU
+pdefini	Thdfoh
++bforget	WfecrZ
 clbursar	meddmT
-clworld	Wdfebr
-n:	Tdcmpe
--2begins on	ZaZcar
-pwanted	bjTfrb
-phun	bcYedr
-nfar	Uajerc
-clfind	iYlcTp
-rbdenied open-ended-time	mTZZdd
-+bsecond	TnhlXd
-clteach	aareYh
-pdebrie	mbhoZT
-+btake	imieTd
-clmanagi	Zaibcr
--2me the	nmXdVT
-+bboard	WcgXrh
-paware	gcdcrX
-pshould	YrnbaZ
-nmine	Tldcji
-ptell	kfbYTr
-clmodera	lharXU
-pmake	rbbcec
-ninterv	grkfYU
-cryet	Zbcear
-clkid	Ycedra
--bstatus	rXcafd
-+bthird	YcrfcZ
-clstrike	YlYaar
--bown	hehbTn
-flaway	gdbccr
-clstarts	ahhcUr
--bdelibe	eedraW
-phello	ZdhWre
-nrub	XfeerZ
-pthinks	rgaeZX
--bagains	Yafder
--bnor	Xceedr
-nhat	farecW
-clseason	gZadar
-cloccupa	WjrccZ
-clmoveme	rfeeaX
--3start on the	aXXeer
-+bsent	Tekcob
-cllyk	rZdfeZ
--btheref	rcZebc
-clreleas	nnXbhT
-pprinci	aTdkil
--beveryt	elVreU
-ptalk	Ybribe
--bmonthl	YedrdY
-nwait	XTifog
-+bwork	UbrZke
-crhols	Wdeedr
-psaw	lTgdal
-nother	lTfdlc
--byes	jrabeW
-clleavin	Ydbeer
--bopens	faVjWr
-plock	ZediWr
--1be	fTfWhg
--bthinki	rahfYZ
-claccoun	aWdeer
-nnews	Taaeno
--bchosen	rYZhXf
-penclos	ZrdgfX
-pplaceh	fYrhkT
--breappl	abffcr
--bshow	Teiaar
-+bname	rgcbfX
-ppoint	jfghlT
-psix	TkchYp
--bmet	ZbfrmT
-nmind	ZcgZbr
-clagreed	heWriT
--bfour	flffTf
-ptyping	qejdcT
-+bwhen	reYddb
-crbeing	TqXfle
-clavaila	hhrbWZ
--bcoveri	djWfWr
-+bproduc	mpeebT
-p@t	bmjYoT
-clreport	YVerWo
-crsorry	Xeffrb
-clcareta	rYdedb
--bnormal	rTeafe
--bupload	Yrbebd
--breport	ZeVrZl
-crapplie	aefpTm
-n?	ZXrbig
-clmuch	becerZ
--btour	XZeccr
-+bgoes	olTddb
-+2, half	WXrcba
-+bdentis	Xedcbr
-+bclosin	fXierW
-cran	rcdgfV
-pnew	YrZbka
-plisted	WrmdcT
-clhols	Ybfder
--bengine	TYkrfb
--brooms	ceWddr
-pembass	Yrfeda
-nstraig	oYfoZT
-clhopefu	rgefcU
-clbegin	TXjlZp
-clworks	Vrfgad
-+bsorry	Tfbeqg
-frask	UrdZfi
-clsaid	Ycfcrg
-crholida	abeZdr
-clboard	nbfrYT
-crsigned	Urccej
-nable	TfXdnn
-crtells	rbcgbY
-clscreen	bgribV
-nwhenev	TbYenp
-ndate	WlYcrc
-pclient	Wrdchd
-nteams	dareYc
-+1was	TbTVrc
-clagency	bTgckp
-clwrote	Ufhcrb
--bshows	ffmenT
--2that is	ejTTje
-plast	jieqTW
-pfalls	kmaclT
-pmanagi	rZiebY
-pman	rTciae
-nby	eWrigZ
--bregard	ffeerU
--bmoving	Yedddr
-crpromis	rWdbha
--bsent	oeTblZ
-nwithin	bZbcer
-pprefer	TjoekY
-nfinger	libkTc
-+2to get	fmfdZT
--3rather than the	UcaerY
--3will know by	gTedei
-pkeen	ahribU
-clfly	Tdldgk
-pseason	aebYgr
--bsms	rZeeeb
--bposts	fXdcZr
-+1she	hcTich
-pset	TeoqYa
--battach	UrjefW
-clarrive	Tfbgll
-+bpracti	ccpflT
-powner	kkkiWT
-clfilled	jkddlT
-pjoy	Ycagdr
-nemploy	WfTeql
-flif	himaTj
-flmeet	bWrkce
-craccoun	Wcdedr
-npostin	rhdfXZ
-crthing	Tqddfh
-+bforget	WfedrY
-prealis	raVeja
-cleveryo	rVdndX
-pcaptai	eYaedr
--1trial	YenbgT
--blie	bXfedr
-cllie	bXfedr
-clbudget	TeZjdp
-cropens	YfcdZr
-nprinte	rWlcgV
-clsit	fYpkTe
--bsigned	YrafnT
-pforget	hneeiT
-+bgiven	Ujddrb
-precrui	mTbemc
-psynod	Vfeddr
--b#	Tchmgk
-pall	rYgfac
-plike	ZkrhaW
-+breckon	reeeaX
-+binform	YTmglj
-clentitl	bafZer
--bdoes	rXcgYf
-crinterv	afrZpU
--bcosts	Ueffdr
-ndare	ceebra
-crnamed	rcdedY
-+binsura	ZgedYr
-clgovern	rUekgT
-pschool	jifbTh
-+2, all	kdfiiT
-+bmark	rbiccU
-clstill	rWaddg
--bgot	ihYZrW
-n@p	rabbVk
-pdrawin	kedcpT
-crmark	rcicYY
--bsign	crYcag
--bextern	icemlT
-+bsignat	ZgcdZr
-clshow	Veaajr
-nthroug	rZeffZ
-nforget	Taidqe
--brun	TVriUj
-+bdeadli	libcmT
-clelecti	ZjaaZr
-+bdrop	riebaV
-penrolm	Tbkcdq
-cltwo	Tkekdj
-pflight	iclclT
-cltalks	cbfrbY
-+bloved	beedYr
-clspain	cbcccr
--bagm	eeUeer
--bkindly	hkicjT
-clneeds	UrcqXc
-frchosen	lZfZrX
-clhuman	rcZidX
--bclear	ffcphT
-ptrust	hTkgje
-cldated	dbddrZ
--bcalend	kkhaiT
-clsample	YibdrZ
-floffer	Tohbhg
-pchair	rdjZgV
--btimeta	Ycdedr
--bfarm	Tdrdbg
--bforget	ckielT
-clb	cgYcZr
-+bnotifi	gfZrYa
--bsite	ZVrbdj
-crlets	rahfcW
-plodge	ZrYfdd
-clunlike	ZfdfZr
-clowe	VrXbel
-ptells	rhdZfW
--2^ from	beckTh
-clchange	hUZYhr
-pvet	bbadrg
--btold	pTZbra
-nwords	pgaeTf
-pmain	cbbeer
-cr️	Xbbdrg
-crpapers	TodoeX
-clclub	XaYdmr
-crplease	Xracfg
-nmisrem	bYefbr
-clmeanin	mgmdbT
--2for the	gTgdbj
--bflu	Xecddr
-clgive	rofcUU
-clwent	UfZarg
--bthat	iXahrX
-nexpert	ZcerbZ
-+brate	Zaeebr
-clbelow	Thedfo
--2^ before	lYebjT
-npromis	oTUemg
-pcomple	mhfkdT
-crshop	UfldXr
-nperson	Tfllja
-+bbeing	ofhfeT
-+bat	jcrYdY
--bexerci	YrnaZW
-pstage	glrZVW
-+bdied	Ueefrd
-pfwiw	Ueefrd
-plocum	dbYfcr
-nhow	WXYrgl
-cllaptop	dZbeer
-pround	jglcjT
--byer	Vreeec
-crchef	gagaVr
-clfinish	TlbnYk
--bwaited	kdffoT
-pwhethe	fmhTWk
-clalthou	Xaferc
-npandem	ffffTr
--bspeak	mblgfT
-passoci	Tleenf
-nhalf	dpeaTk
-crrespec	dfdbrW
-presump	dfdbrW
-pyard	Tmdbdq
-crdeadli	libclT
--bviva	YfrfeZ
-clviva	YfrfeZ
-nhome	heTenh
-clprovid	Tgejco
--blah	rdZecY
-ptickin	grcebV
-pthough	rflUYa
-clsenate	bedrdW
-ngig	ljeejT
-nmyself	rYdiaa
-psign	Xbahfr
-clleave	jfcZVr
-pdossie	nlgacT
-cltext	nnagbT
--bonsite	ddrdda
--bhols	aaeder
--3the interv on	bZhclT
--bthird	hdbgpT
--bsurvey	bTefjq
-clrather	eajarV
-fldecide	rhbkWZ
-pwho	redZdc
-clcould	Tmnbjc
-frmeet	Ufriha
--breader	geXrYc
-+1#	bdlhTc
-ppoll	cbbddr
-ndesk	iTZkkh
-rxreview on ahead	fTidbf
--bwere	bYYcrh
-+bappoin	mbcZrV
-clmanage	jTefkg
-clargue	dfcrdX
-pdecisi	gWThkp
-+bform	mfidiT
-clwhy	rZfdiV
-pevalua	rdeceY
-crhear	kafkTg
--2you until	endcgT
-previse	hjrUYb
-+bten	VgreXk
--busuall	rVibgY
--2by the	ghXThf
-+bwords	imTdhd
-pnothin	rcbfYd
--1told	jVUTgf
-nemail	nbWreW
-+bpray	aeeZbr
-popens	enhjdT
-crclosed	aadecr
-pmeet	ggrhXW
-clmtg	TcqoaX
+clchecke	aeerdX
+crtax	ardeeX
+-2for the	gThbZk
+frsoon	erbgYb
+clunlike	YfeeZr
+-ballerg	Xrdfdb
+pfinish	rdYdZe
++bconsul	reecbW
+-bkept	qabcoT
+cltest	XmpbjT
+ncheck	gfljTd
+-blie	bWfedr
+clkid	YcedrY
+nscores	WfjWar
+clgives	qlZhWT
++brings	rbWfVf
+clneithe	Tccdjp
+crline	ekeepT
+nattend	Tjrcbc
+-bwaited	jdffqT
+-2^ from	adckTg
+nkindly	ibrafX
+clmoveme	rfeeaW
++breckon	reeeXZ
+ngiven	Tidcgo
+-2interv :	YVpTeb
+-1opens	ZXYYXr
+pself	irbeaU
+clagency	cTdcir
+clkeep	rgcdXa
+potto	ZeaZre
+nk	rddddW
+clflight	ZfWfcr
+pchase	hijejT
+npost	TjZjZr
+cldeposi	ZredgY
+nsix	rZifdV
+crtask	efbcrY
+clnda	crdeaa
+ndare	ceebrY
+-2date :	fboYTd
++bwords	mlTdfb
+msoffer	ToaTgk
+cltakes	kTmrTa
+ndisreg	fXderc
+-bforget	ZjgcrT
+-bplaceh	YZcefr
+clmeans	rkbZWZ
+-bk	UdrZaj
+psomeon	Tclami
+ndate	VkZdrd
+-bbeen	gTgipa
+-bsowing	Wafebr
+clsowing	Wafebr
+-bgod	reYfYY
+-bapprov	hTWpnX
+pmanagi	rZidbY
++brecrui	Tbejln
++1are	alTXkd
+clpaper	TZdndo
+clproof	TqidkY
+cland	rgeeYb
+frask	Tqbcgk
+cln	reZdbc
+crfine	ZrgedT
+clpromis	rTZcna
+pfloor	imedhT
+-bwait	rZZZlX
+clslots	TqpafU
+creveryo	ohZgTg
++bpracti	ccqflT
+-bre	iaTbqa
++bcheck	jVgrcT
+crsettle	rdadhU
+-bextern	gccrfU
+nobviou	rZgcVc
+clk	barceY
+nmust	TlreiT
+cldiscus	kVgreT
+nguessi	XddgrZ
+ptalk	Ydrgae
++blucky	raacbg
+clrespon	rcbiXa
+clinsure	TmbXar
+crchoice	fecdVr
+-bmember	fZcZcr
+pfalls	jmadkT
+pteache	eaddYr
+nwrote	UiaYrf
+pmoment	cZreba
+pid	TqidZg
+nzoom	henejT
+-bclose	arTgTn
+clcoveri	eeZfWr
+nupdate	Zbcdrd
+noffici	XafjZr
+-bruns	TdfnZo
+clentitl	cZfZer
+-1trial	XfmbhT
+clupon	rYdedc
++bbig	Xarfee
+-bresult	rUUYkj
+npage	gnTXdk
++bsince	drdchX
++2now .	mgfbcT
+clprobat	aTmcar
+clsigns	qTanTd
+nassume	gpieeT
+-bsick	Zdcebr
+nphone	pZYrZY
+-blets	rgiZTW
+pproud	dodfjT
+clreloca	YrfeeY
+-bnew	fceaUr
++bmail	aTbore
+pfire	fZecZr
+clregist	dredWd
+-1throug	Theigd
+clopinio	ZeerdZ
++1but	YTWToh
+crthem	arfjbZ
+-1that	jkUkdT
+clengine	WYerdg
+-1or	eepYdT
+ncallin	mkedjT
+-bnotice	bUcWlr
+clcentre	cegcWr
+pwrote	kbeZrW
+pcathed	riYaiV
+navaila	dbddar
++bgoes	llTefc
++bwork	Vcraif
++2, .	bTabjh
++bmanage	cTnjYm
++bvery	qTamad
+crpapers	TqdnfY
+-bdogs	dfcYcr
+clher	hrVeXg
+-btheref	rcaecb
+clends	biVlTo
++bbetter	ToregV
+pdiary	drfcWc
+-bglad	Trffdf
+pfree	ZrgaTj
+ncv	UZfarh
+cldoors	cdZfcr
+pdecide	rVacma
+claward	rbdcfZ
+ninclud	oTbbek
+crneeds	abrifW
+-1starts	XZccar
+-bleave	eebZbr
+-bwareho	TYmdfo
+cran	rabhiV
++bwebsit	Xcffra
+nundert	cedcZr
+pits	hXdabr
+-bteachi	TraYjg
+ninterv	grlhVV
+-bget	rYYhcg
+plike	XjribY
+-bpray	XjcraZ
+crminds	rXfdeb
+pnorepl	Wcefer
+pvacanc	cbbbar
+crdue	Toceob
+clpleasu	cahdrZ
+punifor	YhaeZr
+-1call	fTndfY
+cloff	gdYZcr
+-bsleeps	rbfcdX
+pslip	erabac
+ndeclin	flleTf
+ntea	TepcmY
+-3to you on	rbfdYT
+clstill	rWYdge
+pway	cjTbkl
+-bship	Tgfccr
++bpossib	UdlerX
+-bsenate	Xdbrga
+clinvite	YZrbak
++bfine	Wrddfb
+pbook	briaXc
+cltalked	dfYeYr
+crgets	rYaeYg
+clofsted	ceccar
+crlist	brnfYW
++bwonder	rXefea
+crwonder	rXefea
+nhow	TXeqbr
+pfield	aWiYgr
+-border	YWUbro
+clfixes	rZacdf
+clcard	TphcVk
+nfar	Tanekg
+crlet	emlkcT
+nfive	mgcbnT
+clclose	imTeTn
+nspeed	lZchTl
+nbehalf	ieeerT
+clapplic	jTalih
+pdoes	odiZTh
+nfinish	iiYcqT
+nring	oddgTg
+crinterv	YhrapU
+flaway	efZbdr
+nsister	niejfT
++bweb	bZfeZr
+crfounde	Yedfar
+pknow	rWleaa
+pthen	rjfaWZ
+-bsometh	rUbcWl
+nmerger	Yeecrb
++bwere	Tdeejp
+clmail	hbYbrb
+nquoted	Tfffre
+crones	kjmbdT
+-1is	gfjdTf
+clmenu	Xrccbh
+pcommit	rdhbbZ
+ptribun	brdhcV
+clreject	iTZcmj
+nrefere	bcrZag
+crnine	kVrccb
+clhopes	radchX
+clintern	oXWXar
+nsearch	cYZfrg
+-benrolm	Vraaci
+pmessag	baffar
 ndue	Tiajli
-+bdelive	clbogT
-nstart	nniYTb
-pid	WridYe
-nchrist	rZdgfZ
-nmove	Talccq
-nlots	ajrcdU
-pdrivin	jrfeWX
-crcontra	jaYeYr
-crnay	radeda
--bdental	eeUffr
-cldental	eeUffr
--bdriver	arbZZh
-+bink	lecelT
-pahead	XbreWk
-clcentre	afhdVr
-claway	Ubbggr
--1a	UTcagn
-crsick	beafrb
-pneighb	caYfer
-clturn	ghipdT
-+bstage	gjoebT
-pjudged	rabfdc
-clteam	gbgrYZ
-clresump	acaeer
-clprofes	rcjgaW
-+bclock	YreedW
-+2, so	dfTaej
-clruns	aeanTm
--bnotice	cXdXhr
-+bsix	cZrebe
-+bvotes	reeWeb
-pdeposi	VrldeU
-clengine	UZhree
-clnews	eTjcpb
--btalks	ecdraY
-nalread	idWrjV
-+bbig	Varefg
-pspend	brbeeZ
-pup	ijoaTe
-pselect	Vricah
-ndisreg	cXderg
-clloved	bedfYr
-clmoney	dcncpT
-paccord	Tfldgk
-crwhethe	reZdiW
-frfree	Weragf
-nones	ecnZTn
-cllove	TobdXq
--bmainte	Zecedr
-pstop	cfbbZr
-pwareho	ijjegT
-+2, not	mocTUZ
--1said	hTUZlZ
--blady	TngZco
-crlate	dadcZr
-crheard	YYffgr
-cltyped	Tadgpi
-crok	rjadZV
--bsectio	YqdkgT
--binsure	beeZbr
-+btests	Teffjq
-+bbrothe	ThjmlW
+-bguess	dcafXr
+ppleasu	ToZfji
++bpolice	hrddbT
++bseven	aarelV
+cldated	dbdcrZ
+ngiving	YdYdrg
+-1out	jXTcfg
+preleas	Tjbdbr
+clvolunt	gdbbYr
+nback	bgabrd
+ponce	mhTmgX
+nwithou	irZfeU
+nhas	Ydeere
+-bpayrol	ZfVagr
+pthinki	rbcdiV
+nninth	pfeeiT
+clusuall	lTibcj
++bnine	jZrddV
+pjudges	medjgT
+nable	TgXdnm
+plandlo	rcieZW
+ptorn	rXcica
+clsends	rfdbYc
+crcame	Tebbol
+crsigned	Tracfl
+clshall	rZkZab
+frgive	drehTf
+clleft	lefXrT
+ppatien	rZZged
+ptitle	ZrijaT
+passoci	Tleenf
++bdeadli	kibdmT
+clavaila	fgrcXa
+-breject	kTbcjk
+nrang	Yecbrc
+pwaitin	lacmmT
+flfree	bkrccY
+crvacanc	bfffrX
+crhad	Tddfkm
+-bphonin	radfca
+nmonths	reccfX
+premove	ZZdefr
+pnone	rUbXao
+clproces	jgcmTe
+crover	ZdrrXV
+flgive	arfcec
++bvotes	reeXea
+clmet	Zbdfrb
+preadin	lTbjhf
+phiring	rXblXe
+cldistri	crZZbf
+clhouse	kaYZXr
++bconcer	Zddebr
+nsms	debonT
+nbanque	brfeYX
+-bagains	Yafder
+-1closes	TjWfVl
+pchance	grYcVg
+crbeing	TqXfjh
+nexpert	aderZZ
+-bblood	XZrdbf
+clask	jmiaTc
+crwants	Xrefbe
++blooked	afeaar
+-bspeak	mamffT
+clwife	Taemcp
++bappoin	fmbZqT
+pwednes	qldeTZ
+-baudit	Veefbr
+crrefere	XqZmhT
+crwrites	rZcbaf
+nfarm	maodeT
+clthough	WVZXrm
+nherrin	abfdar
+crearly	ToYeXr
+pchased	rdeebY
+clcrew	raghZX
+crnamed	rbdeeX
+-bother	iTaihk
+-bapply	acdfcr
+pkeen	gimiaT
+-brooms	cdWddr
+-2more than	jTedYi
+-bask	lljbTa
+-bsms	rYeeeb
+nproof	ZhqcjT
+-2out by	dTdakj
+clmanage	iTgjkc
++bcancel	aedcrY
+neditor	YXgirb
++bfull	Tgeeil
+powner	ilikTY
+nthird	lZZbrW
++bboard	caeYrg
+-bcoveri	dkWfWr
+prang	reecdW
+nminute	fhrmTX
+-bgive	rjfeUY
+-bsite	VZraii
+pjunior	YrhcfZ
+-2# ,	dTjZWi
+-blet	mgddlT
++2, said	rZZdaX
+clhopefu	rgefdU
+pcallin	Tledeo
+-breleas	rcYbkV
+pignore	hmiidT
+clstraig	rdadYg
+nbother	ZdffYr
+clooo	ZZefer
++bfix	rZafdc
+psupers	lhmfYT
+ntell	hgrgUa
+crlesson	TpoegT
+plodge	arYfdc
+-bupdate	hWdcrc
+pstory	efacrZ
+pbrewer	Zbeber
+clthese	frihZV
+-bhalf	rafXac
+nmine	TnXbfm
+nones	canhTk
++2with a	dhTgci
+clfindin	rVecfe
+crreach	Uierfa
+-2you ,	fTjYgd
+clalike	rdecdY
+clhuman	rZaiYd
+-bassess	cfqqTY
+pname	Tijfgj
+-3will know by	hTedgg
+prules	Tiedcr
+-bexpect	rcfefW
+ncompar	Zacrga
++bsharp	XireXZ
++bhereby	beedrX
+pshould	arladX
+nlola	Vfferc
+nhi	aeXerd
+-bviva	ZfrfdZ
+clviva	ZfrfdZ
+clscorin	YcerXi
+clspain	cbccbr
+nclose	TiqZgd
+nnotes	cfcWre
+plaundr	ffffTr
+nweeken	neddkT
+nlunch	fapanT
+crlate	gYdcVr
+phun	bcZecr
+-bthere	qjfeeT
+-bmore	daagZr
+crknow	rdefeW
+psign	Wcbier
+-2, and	ljTXbc
+-banyone	rbcdUf
+prule	rhabeW
+ptell	hfYWbr
+-bregard	ffeerU
+crdrive	adreba
+crbed	redcfX
+pforwar	jgTjlZ
+-btogeth	nYinYT
+njobs	eecgTq
++bmentio	ZeeerY
+pjoin	TnYeZr
+psuspen	rYdebe
+-bwebsit	XdYcrh
+pgoats	fdnekT
+phow	ckdlTi
++binsura	ZgedXr
+clalong	YZrflZ
++bhow	rejeWX
+crslot	WrjfdX
++bkeeper	Vrcibe
+cr@s	UXeejr
+-2yes by	Tmfejb
+nextern	Tdecpk
+-bharves	aedbbr
+-bbreath	rYgeWd
+nmyself	rYdjbZ
+-bcounci	hXbrXg
+crbit	Tdlejj
+clbar	UkYder
+plindiw	refabZ
+crdeadli	kibdmT
+-3i was told	kdedfT
+crstarts	TgVdmr
+cladvert	UWabor
+-bfair	TZeggq
+pwhethe	hkgTYl
+crbut	Yadcrj
+pticket	TgkaWq
+punder	djcfTn
+-btimes	knmYaT
+clsite	Tcoaik
+penclos	ardgeY
+pgirl	TXkghp
++bheart	rdceba
++bquesti	Ugcecr
+cldelive	YrWbYn
++bdrop	nldgaT
+cldepot	nTgjcd
+cldesign	eeepjT
+clmake	mkiecT
+clslate	bfeWdr
+ncontra	WeXfrh
+ndefini	oaafTj
++bloved	ceeeXr
+-2start on	YZaear
+-breply	kjcamT
+clbecome	rZccjX
+flreceipt	TmXaqg
+-bhealth	XiredX
++bbut	Tefeml
+crfinanc	cedmmT
++bcourse	ecXear
+-bdeputy	bgrbgZ
 -baiming	reafcW
-crhas	giearV
--2^ not	Thdbfh
--bhoping	kddeTo
-pplay	XlrceX
-nthose	rbciYb
-pcounci	rfWhWe
-rbanswer no-news-yet	dnddcT
-nrememb	ZlYcYr
-cloffers	rVZafg
-cr@t	ranVUe
-crreach	Ujerfa
-pmad	Xbbedr
-ptwenty	ZdgrbZ
-pday	VrodYd
-penglis	dkogcT
-classoci	rjdXca
--bresult	qTUVio
-pobviou	rfdccX
-pboard	mkldZT
-nmass	rbedbZ
-clcame	Zabcre
--bask	enkbTe
--2date :	ebnYTd
-clstand	rYddae
-crgiven	apdenT
--3to you by	oTeejZ
-nchange	rafYed
-pboss	fYreZe
-clholds	Zreddb
-phannah	cfecYr
-flgive	Zredgc
-nfile	ToafZp
-crvacanc	cfferX
-+bwebsit	Xcffrb
-nbehalf	heeerU
-cllookin	ikgnUZ
--bturned	fcddqX
-pmind	bkqbYa
-preachi	ecXfeq
-+bpost	ZgbZeq
-nmessag	pUaegi
-craway	adbagq
-+boffer	UpdYjj
-+2, love	ojadgU
-ncompar	Zadqfb
-phanne	gfffpU
--bgettin	qccdjU
--bgr8	ZfeWfq
-clplan	joZggU
-crfinanc	befnlU
--2yes by	Ukfejc
-clfinali	qfZWbg
-plittle	Yhbdaq
-ppostdo	egffUq
-crpick	qcdccZ
-crlink	XqdfYj
-ndays	Uqeejd
-pjoin	UnYeaq
-clphone	qZmafU
--bhi	gdbZqb
--bfinanc	UgcnYi
-clthree	Ujmfbi
-+bpicked	qefeaX
-njob	UbkZgq
-nassume	gpideU
-punifor	YgaeZq
--1begins	ZZbcZq
-clask	dpkaUd
-clmate	cdedZq
-+bboth	ljdlcU
-clhey	gpUech
-+1are	VjUXle
-nreturn	Yhbafq
-claiming	qeafcX
-clfittin	Xcfdcq
-ncounci	cccXeq
-prequir	ZqehUh
-pposted	bacedq
--ballowe	mlcbfU
-plaundr	ffffUq
-clbut	qhgcXZ
-clcar	cadeaq
--bpremat	Xddeaq
-+bgets	qZbXci
-cltitle	Yqfeeb
--2you ,	fUjYha
-+brank	afdqaZ
-crrank	afdqaZ
-pcathed	qiYaiV
-nwell	Wabiqh
-pwhile	knhbUb
-clmind	qcbjbY
--bagree	qWZgjX
-pteache	gaddZq
-crboard	bddaqe
-crfirst	bUpiif
--ballerg	Yqcfdb
-pends	aqWgcd
-nmonths	qeddeX
-crgave	Xfdeqa
-clship	bcebaq
-nbidder	qeedbX
-nadjust	feqedX
--bcut	hqckUZ
-ppublic	Umccgm
-psometh	niahhU
-pmarket	hYbhqb
--bsometh	qVbcZl
-nmerger	Yeecqc
-clasks	aqedae
-pfurthe	emUbek
-plindiw	qeebcZ
--bpublis	qabbha
-clfine	fedaWq
-ptask	UoWmeg
-ngone	hiWepU
--bmine	cqkYcZ
--2open for	aqfefX
-clsea	Zdaeeq
--bcollec	apUgWj
-nnotice	omUmUe
-neligib	deefXq
-clplaces	mqdbYX
-nreach	gkfkgU
-clvacanc	ZWddqh
-nmarks	aqdabf
-nowing	Zeccqc
-clmake	kllbcU
-clpaper	UZejin
--byourse	XqkeaW
-pshoot	kfjkdU
-crpeople	kUZhfj
-cllift	agjdUp
-+bsends	qaebca
-clall	qbdjdW
-pfinal	Umikea
--1says	kiVUgV
-+2and tell	gihUWf
-+bdate	fkaioU
-nlifts	Zedeaq
-preques	UlknhW
--bhears	jUlggc
-pthings	qkYcXb
-crmrs	fhdeUp
--bguess	dcafYq
-clbishop	qZfdcb
-nbus	dXfedq
-pteachi	ennccU
-clfunera	cfebaq
-+btook	cdeeqY
-nfresh	Uhcaog
-crapplic	qUaicg
-clpages	Yqfeeb
-cllisten	iabqdX
--baudit	Yeedbq
-npost	ZhVddq
--brecrui	VWciqh
-+bhour	ieocfU
-ncongra	qcdjaX
-clasking	Udgkqa
-+bwear	Yfqeda
-clenclos	Unffhd
-pcrew	ikfbUg
-clskiing	dZeceq
-clsleeps	qbfbeY
--bgive	qkfdWW
--bthough	dcehqX
--bdemons	ceqeeW
-cldemons	ceqeeW
-nwant	gqdZbb
-nstands	haaiVq
-pother	obUhZj
-clattach	Ukleff
-+btold	nUdUgj
-ntold	qXYfee
--bslid	beedqX
-ptuesda	jkdigU
-nslip	cWcdqh
-pfinish	qdcdYc
--bwhen	ddqhaa
-cltell	bqebec
-ngaffer	qecfaY
-pschedu	UdqfVj
-clproof	WqbdlZ
--baward	qdcabd
-pallowe	qcadae
-pnurse	aladYq
-nsms	debnmU
-nmark	mgddUj
--brector	aeeqdY
-clplace	YilnhU
-pslip	hqZabb
-nfair	ZiedZq
-crworst	qXdfcd
-cltouch	qaWdja
--bpre	Zqceea
-nahead	Ugadok
-nthumbs	bfqcdY
-crlondon	ffffqU
--2@d and	UVjieh
--bpolicy	XlbfqW
-ahpast	YYZaqd
-ptribun	WqejdY
-crprimar	eZefaq
--bflies	XhiXZq
-crminist	bYeebq
-rxact in ahead	dgjcUe
-nreques	clqZaY
-pallerg	ZqlcgU
-phear	idqWeY
--bends	clWbWq
-psorry	eXjdqZ
-+bbeliev	Unfebo
-nwall	qfdfaY
-+bseven	Xdqfdc
--1out	hYUbhf
-clchief	gUgoZf
-crdid	bZdeqf
--bwindow	XqhZfa
-fljoy	UlhcqY
-pprofil	qdfdWd
-clmark	ijdldU
-shtime-only	aUebmk
-+btheref	oeeeUi
-clword	iifhhU
-pjunior	YqicfZ
-crstage	Ukojab
-+2, otherw	XqgcXX
-nlaughe	Ujdeik
-clmail	icZbqb
--blooks	abWqcj
-phi	Xbqbpa
-pliked	igdqbU
-+1be	hkebUa
-nlearn	aeedaq
-+1went	bcXZqX
-+2, on	nUdXbc
-nrather	Udheni
-clclears	qZeedb
--bslow	qdfegU
-crhouse	beecqa
-npresen	Ujdbmi
--2starts on	Ybacbq
--booo	Yafffq
-nsister	oideiU
-clsick	Xedddq
-pduty	nZcaqV
-clmix	cddfqX
-+bfull	Uahdhn
-nshorte	ZcedqZ
--bman	acccqd
-nweeken	oeZdmU
-clharves	Xeddeq
-psheet	dmndcU
-clfreeze	cmcenU
--bmix	ddcfqX
-+2with your	Uqbedc
-nform	WZqYaq
-clslot	eioedU
-+bwent	ecdeqZ
--bfiles	flaqYV
-crplan	glbekU
-+bpublic	qdadZc
-preader	cdceaq
--bruns	YfZoUn
-poral	Vkqcda
-+bparty	abbebq
-cltakes	kUkqUc
-nrespon	qddhcX
-cleveryt	enZqZW
-+bgate	ejodbU
--1throug	Uifhhd
-nexpect	UZhnfj
-+2or @d	cYqcdW
-+baccord	qedkYV
--btimes	moiXbU
-+bwhich	qmbcbU
-cllong	fqiccY
--3not come on	YaUcij
-clexam	Ugphga
++bsent	Tfkcob
+clcry	XZdeer
+nnothin	VTacpr
+-bfour	hkffTg
+-byet	rbcdbc
+nessay	Xrefda
+pfreeze	heelTk
+crnew	rVabff
+clboots	TYmcal
+ppack	frZhaY
++btests	Tbfflq
+-btold	pUabrZ
+-bvotes	rZZhVc
+pbus	ZcrmdW
+-bpinned	pbbihT
+pquickl	adrZlU
+clexerci	irgZbW
+nstops	YeefZr
+crbegins	Xddecr
+phonest	cefbXr
+pplaceh	darhkU
+cltalks	YYerkX
+pown	Wrjeba
+clstarti	bdcecr
+pnda	Tpkedb
+-2all of	TjmjdZ
+pforms	aklnTc
+clgovern	rVekZb
+clrang	bacdrf
+-bsea	eZaddr
+pwho	rfcccb
++bare	fbZarf
++1over	bbjliT
+-bname	rlYabY
+bsuntil time-only ahead	Tegiif
+-bmark	lhdkdT
+-bpencil	pZlYhT
+cldays	dareaf
+nauntie	mfepTb
++btalk	Tbklhh
+clreplie	rUecWk
+clcustom	rdddbZ
+noutsta	ZreegW
+crtrial	Ukrdea
+nwell	bZefrd
+pbonus	Vreedb
+clshifts	Yeacer
+clasking	Tcfkqa
+clper	XkddrZ
+pdrug	Tgcbhr
++bref	deYebr
+cllog	ardfcb
+nnext	Yfdgra
+-blying	dfefVr
+pbackgr	emclfT
+flnot	Zdcbjr
+nwrong	YZacri
+netc	aheipT
+clnotes	eeXriV
++bobject	TZcjjl
+-2see you	TXecbl
+-bautumn	rfdeeV
+npandem	ffffTr
++2, that	gkhTgX
++2, @s	ijjWfT
+-bhere	Tqbjdi
+clsail	Vkadbr
+-2back by	dfccTk
+crlink	XrffZh
+-2by the	fgXThf
+clright	YdikrV
+preachi	haXfer
++bown	gVrecd
+-bearlie	Tbcaql
+cllyk	rYdfea
+cltexts	rZdedc
+-1told	kVTTge
+clexam	ThpnfV
+-bdated	jbedrT
+-bleeds	ZefdYr
+clnods	rdbecZ
+cltitle	Yrfeea
+ncourie	Zdedbr
+-bpremat	Wdefcr
+pwrong	rneUdW
+clgive	rmfdUX
+-bdirect	lTglcc
++2they said	dhdflT
+-breader	ieYrYa
+ptickin	frcecW
+-bcentre	gedaWr
+crabout	TqaZil
+crhouse	dedcrZ
+pmine	Xrcbff
+crsaving	aTffom
+poursel	nZoecT
++bengage	beefWr
+clresump	Zcbeer
+pservic	gbihTn
+crshuts	brbdcb
+pagent	jjmdbT
+-bheld	ThoYqY
+pmerry	bcabgr
+flsorry	YYgerf
+pspend	brbedZ
+pbody	rbehcX
+pleave	reWhda
+clsize	ToqedW
+pboat	ToZkal
+-2reply within	hcedTj
+-blodge	Wrbdah
+nofferi	YeifrV
++bpress	Tpcfbh
++2with what	raceYW
+phanne	hgffoT
+nwait	WTgdqg
+pjoy	Wcahdr
+-bpre	arcedZ
+nforget	Tbidpf
+pbookin	beYedr
+-bpolicy	YkbfrW
+-baddres	Tkicam
+cltyped	Tacgqh
+clchange	gWYZgr
++bstill	UgZerg
+crcomple	gheeTp
+nfacult	Tbdfjo
+clem	Todeam
+-3, on the	lifdbT
+-bnearly	rbZffX
+punit	Uhefrc
+pyard	Tldcdp
+-brecord	XrYfdh
+nsince	WWehrd
+nteams	dareYe
+plectur	Tmdgke
++2is the	ijYYTh
+-2appoin on	jZYjgT
+ninspec	jkTgYj
+clband	gejeTn
+crprimar	eZefZr
++bbecome	fjcjkT
+-bbad	nTdemZ
+-2until the	ebTjbg
+ptells	rhdagU
+nemploy	XfTeok
+crstill	Tmcipc
++bfour	iYlmfT
++bsix	ZXrebg
+-bslid	beedrX
+-bsucces	fbdaZr
++bwhethe	mmWghT
+pfurnis	YbrkdV
+psift	rZlacW
+pice	bdeerY
+nreceiv	ifdogT
++bsheet	YrfeZc
++babout	Wrcckb
+-2from you	WrYfZW
+-bmoves	Tbecok
+pcottag	brfecY
+cllisten	jabrcV
+-bfellow	gdbZXr
+clphone	raobdU
+-2closes on	eiVWTl
+ptwenty	bcfrZa
+clcut	jpZjTb
+nadjust	ferddX
+-bends	dkWbVr
+nrecord	ddahrX
+clhardly	YefeYr
+paberde	cfrdbY
++bclosin	fYierW
++bcaptai	rbceca
+nvoice	ibceWr
+pcase	elkalT
+-bwhat	rfdZab
+nmaking	Zeedar
+-bquiz	bjUdar
+-3and on the	rcbccW
++broom	TZiein
+clname	lrUZeY
+clhersel	qajbiT
++bclock	brefcV
+pfwiw	Veefrd
++btellin	rbejXa
+plast	igfrXX
+plead	beriba
+phimsel	Tifdaq
+clfair	aVfZir
+nalread	idXrfY
+claiming	reafcX
+pfurthe	fmTbek
+pmood	ZrcffX
+nentry	fqidbT
+ptuesda	fkchmT
+clvacanc	VWccrj
++bsecond	Tmhmda
+clheld	YdrYnX
+-bsome	qXeafd
+pphoto	Uqhebd
+crhiring	acimmU
+pconfir	YZdfhq
+pinvoic	Wfedcq
+rbanswer corrected-day	hkfUbb
+clland	lWaYYq
+-bhaving	UbcZqj
+-bcontac	hYbZqb
++bthird	Vaqege
+pthroug	jdmlaU
+clthesis	UnbiZi
+-bwrap	Udaidq
+crsick	ceafqa
+nimagin	aeedaq
+cr️	Xbbdqf
+pshoot	jekkdU
+-bgoes	kjUjWh
+pbad	qXcdag
+clchased	VcbjqZ
++brank	bfdqaZ
+crrank	bfdqaZ
+-bgoing	fUpgkY
+-3now it is	qabedX
+clskills	dflemU
+nnotice	mlUlVg
+ncare	Zdbgdq
+nget	qYanZc
++bteam	Uikbfn
+packnow	oXeodU
+nconfir	UfqikX
+pdeclar	XqhjWa
+nshadow	cqbfdY
+clenvelo	qhbaiU
+-byer	Vqeeec
++bcomp	UdaqVi
+crdawn	beqfcW
+ntakes	bpbUpZ
+clnotice	iWZXfq
+pprinci	XUeljm
+preader	fdbeXq
+-bfetche	bYfeeq
+clfetche	bYfeeq
++btalked	Yceeqa
+crevery	qZcUie
+nvacanc	hYfeWq
+ptimes	Ufldii
+-2^ before	lVebkU
+-byourse	WqleaW
+clrehear	Uailao
+pmeetin	qdagYd
+-bappren	cdXedq
 nmissed	YehfqX
--bparty	ebaebq
-+bgrade	Weeebq
-pgoats	gcndjU
--blooked	Uecmme
-naddres	dYiaZq
-npaper	aaqdmY
-+bkeeper	Vqcicf
-clnda	dqeeaa
-nlead	jbqeYZ
-pgroup	bfqalW
--bhours	WhZbfq
-npage	goUYdi
-+2: you	hVkUjZ
--bterm	fhUaWq
-ndepart	iaeYZq
-nfound	fdedXq
--bmail	lZdcqW
--bpartne	hXbqca
-clswitch	VqddWl
-nits	UeZjmh
-nappoin	WgdYqg
-+bsince	Zqbdhc
-cldemand	Yqdfea
-pevenin	cgWecq
--1ends	afWnUg
-nmornin	fZpbUi
--bhealth	XiqedY
-pgrade	emlegU
-pagent	kjldaU
-nflies	qlbdcU
-nread	Zccgqd
--bshould	neUhhY
-clform	Upbena
--2appoin on	lZYifU
-nsays	mUVcgm
-crall	oUddgh
-cldoors	cdZfcq
--bfinali	qdaecb
-ppollin	qYefea
--3is on the	YUkjWe
-clrecall	aZjmlU
--bcommis	YheqZb
--bsigns	kYZiUk
-+bmuseum	Vffedq
--bexpect	qdfegV
-clsendin	Uhachq
--bdo	doiiUe
--braised	Zceceq
-phoped	qbfcad
-+bgoing	UZfanm
--2will know	qdddcY
-neither	bXbqcj
-+bmo	Zddecq
-cllogged	diffpU
--bpencil	maoYgU
--bvettin	Ujfoce
-nentry	eqeebX
-crself	Yqcfcb
-pmill	kifldU
--bstatut	qhebaZ
-plooks	qadkbW
-norgani	hambmU
--1closes	UiXgYm
-pshows	ceeeYq
--1is	gfjdUf
--bmumble	cedcqY
-clmumble	cedcqY
--bcar	eXdfcq
--brest	jUcqZd
-+1before	jhbUdd
-crfront	UnYmlc
-+btick	cpkedU
--brang	bbbdqd
-pgaffer	eZXchq
-clrespon	qbcjXb
--bpayrol	VfWbiq
-pfell	facdbq
-pchef	Ukbckl
-+bwould	aabffq
--bevenin	WZUilp
-pretain	Ydfdcq
-nnothin	YUacoo
-ndelibe	acedqb
-cllogboo	cpeblU
-clpick	okfZUe
--2not say	Ubcchj
-pwish	aqleZZ
-+bminute	gcqgcX
-ntyping	dkffUo
-+bsleep	debbaq
-clcoach	Zedfbq
-pboth	phhfUZ
-crtake	eqjkVW
-clnotice	hYYXfq
--bconven	VjZqhc
-cln	qgadac
-pdarren	kUfffm
--bportfo	dqaYdg
-crfeast	Xccdgq
--2be by	ZUeihk
-pexperi	dUlfem
--2her on	WafnjU
-crhimsel	qbdeWi
--2over the	YgUlfg
-preceiv	gUdjfl
-clproces	igblUg
--bward	haiWVq
-+berror	Weefqd
-+bward	Ualbgp
-+bmight	Xcddfq
-+bsick	ceWeqg
-clbed	qeefdW
-crrefere	XqamhU
--backnow	Zdeeqb
--bonboar	Yecddq
-ntill	qaface
-nword	Ygcqag
-+bassess	ZdqieV
-cls	mbjkeU
-psit	ZqZlbd
-pnine	lgijcU
-ntanner	bqdedZ
-+bfine	Vqedgd
-crsaving	aUffnl
-+blatest	qiXbac
-+bnew	lUabqY
-nid	XZqjbe
-crnine	jVqegb
-clpsycho	adqceb
-nname	Ukjddk
-+bconsen	bqcedY
-crfree	nZqdVa
-crnew	qVabjd
-crpossib	UinemY
-pconseq	bZefdq
-clrang	bccdqe
--bharbou	YfgdYq
-ncomple	fqYdlV
-ntakes	boeUnY
-pseen	kVkhnU
--buniver	Ueflcm
--2you till	ihecjU
-nteatim	bdcccq
-nacting	Wdffcq
-ntheir	cZfjWq
-pvotes	qabiYc
-psource	dqbecZ
-pmeanin	acfebq
-nprocur	Yeeecq
-pdeclar	UnikYe
-pappoin	fiUdem
-nfather	biiglU
--bcopies	Zqfcea
-+bwanted	UZdejq
-nsix	qaedba
-cronly	UdjXio
--blovely	Xeceqg
--bwe	hUgjmc
-nsugges	Vckcqc
--2's the	YfkhUi
-clusuall	oUibfd
-cldocume	eUfenl
-cltraine	ccdfaq
-+bvideo	beqedZ
-clif	khmaUe
-pworks	qaaeZf
-pfree	ZqhbVi
-clmany	bdccqe
-nyes	qacgYf
-clwithou	jeqeaW
-plongli	qdiccV
-pboat	Vqakbg
-clpinned	qcckcV
-clissue	oUgedi
-+bcommis	oddekU
-prunnin	gqadgW
-nback	dfcaqd
-pasking	VlejqV
-pmeets	qbWWYl
-ndial	leqeYV
-clwindow	YqZbie
-cldinner	cafdaq
-mswithdrawn	Ugjdhc
-ptalked	jjaYUn
-poutcom	kalUYi
-pgave	gegfUk
--bmust	YqaaVn
-cllooks	abWqck
-crsoon	jqZdZZ
--blodged	Upfdeh
-clsooner	Xeeedq
--bwants	XplfUe
-pdates	ZieiUn
-+b@s	dfiZWq
-pletter	iqYcYf
-cloral	jYqeeY
-pstatus	gUjYdo
--1it	fiUgee
-psound	Upedck
-clhardly	Xefeaq
-pfurnis	ZaqjcY
-clinstru	nankYU
-pcancel	aakeqZ
--bresubm	bqfdeZ
-clresubm	bqfdeZ
-pcopy	Uhkcfj
-pslow	dVaqid
--bunder	kcqcdU
-pgoat	bdaecq
-puntil	qajgaZ
-+bjo	qedecW
-pparent	hgXfUp
-cldbs	cqccbc
--2out by	gUdahi
-pclear	XkhlnU
-cltogeth	gahqYY
-+bdm	qedceY
-nengine	qdegZa
-craround	bWqkeZ
-cllasts	dUgnZi
-packnow	mbeodU
--bappren	bdXegq
-clcard	UpicWg
-+blegal	aejogU
-clkenya	Zceeeq
--binvite	aWqdhd
-crbegin	Ufcdgp
-cl#	Ukimbe
--blaunch	accdfq
--bassess	aeqqVX
-cltraini	YaqbZh
--bhopes	qadchZ
-clhopes	qadchZ
-pthese	fbqceX
-crbreath	aefeYq
-clreject	iUbcof
-+bb	dcqebc
-+2to say	fgaUci
--bsays	cUlZlk
-nnobody	ddUYph
-nbiscui	ofeeUj
--bdrill	ceYfdq
-cldrill	ceYfdq
--3and on the	qdcbdX
-+bwhethe	cqWkjU
-nselect	Ugelej
-pfile	gfaqcY
-nfibbin	ffffVq
-ppaper	pghddU
--bchange	hYZZeq
-clright	ZbilqX
--bmoves	Vcddqh
-cldeposi	cqeebc
-pchance	iqYccZ
-nspent	beeaZq
-ndetail	qZicZe
--bbreaks	qeedcY
-+bconsid	nbilUc
-nscores	XffZfq
-clstep	ejdenU
-njury	Ygeebq
--binspec	chUWmm
--bterms	Vqfefc
-papp	Ukibdj
-cldays	ebqead
--2decide by	faeclU
--bcarry	beeadq
-+bmanage	dUjlak
--bnames	nnUgXY
--byea	aqbfeb
-clstatem	Uqfegc
--2more than	jUedYi
-nring	qcZfXi
-clrehear	UZikao
--breconv	becqdb
-nsecret	kiigeU
--2opens on	ZacbZq
--bgave	XXbeqj
--btable	ZqeejZ
--2she said	mdcbcU
-pbrough	ceceqY
-clrule	mUedZn
-pcork	fcZmpU
-+bcall	oZfhUg
-+breply	qkZcdX
-crhealth	YqefeZ
--2no decisi	WfedYq
-+2and they	beiUhh
-pdeed	Zqefeb
-+bshift	gbqddZ
-pdean	jfUXil
-nlist	ZcbqWn
-crsure	ndcfUj
--benrolm	Xqbacj
-cladvise	UbhnnZ
--blying	dfffWq
-cllying	dfffWq
--bslide	Ugffpb
--bstarts	ffhcUp
-plesson	biqiZW
-bson period ahead	ZUkjbc
-+2, that	hjhViU
-psense	dbefaq
-bsin period ahead	ZUiheh
--btell	dqachc
--bshift	YZfXhq
-crteam	ccqebe
+-3to me by	cnccbU
+-bmust	WqXaUq
+ppostdo	dgffUq
+-3applic close on	YceZaq
+-bits	jZUine
+-bcar	dXdfdq
+pround	ifjcmU
+cldrop	gqfdaX
+clonboar	Wgddcq
+clagreed	hdWqjU
+cldeterm	qUfefe
+njoking	keigUh
+psite	Vbcejq
+-3to you by	oUeeiX
+-3rather than the	VcZeqY
+clsuch	ojdibU
+-bbefore	fqdbae
+nrememb	alYdXq
+crlifts	abffaq
+nmother	aeceaq
+clbooked	ZcbiWq
+nshop	qaYdXk
+-blooks	acXqch
+ptoo	YidcXq
+nthough	UWbblq
+cllasts	cUgoak
+clchurch	Ugbqai
+clcar	caeeaq
+crparty	eXceaq
++2, promis	qaYaeU
+-bteache	jXdcZq
+clwindow	dqXZlY
++bway	qWYhZj
+nlots	ajqcdU
+clinstru	mamicU
+clhence	dfdeqW
+pversio	cqbedc
+clpasspo	ZimdkU
+clmtg	UcqpaW
+pselect	UqlbZh
+neligib	cddfYq
+-balike	qdecdZ
+cllooked	Udblfn
+proom	YjnkUf
 pbreak	gYaqeb
--1came	ZZgdqW
-clcourse	kaYZcq
-pwould	Vkqedc
-ncorrec	Wecdqh
--berased	Ydefdq
--1takes	kUagWi
-cragree	fdeqdX
--2call by	jaedgU
--bthinks	gemdjU
-clraised	Ybebgq
-pmoving	jgmaUf
-poursel	nZoedU
--bassure	qafecb
-cltellin	qWcakb
--bprinte	XmUcgp
-nhimsel	bddeqb
-ppatien	qbXfed
--3you know by	jUeekb
-+bpress	ZqcfcY
-+bhis	iUdhig
--1or	demZeU
-clapprov	gVUojf
-clhersel	odebkU
-pnon	Zdfdcq
--2will be	lahbUc
-poffice	cfbgXq
-pwithdr	Udidnh
-cltold	jUgfle
-nrarely	ZeeeqZ
-clconseq	ceeeqX
--2all of	Uilcgc
-nkindly	jbqaeY
--bwill	qXehce
-clta	gZgeqV
-crname	qafbfb
-puniver	lfeelU
--bhustin	bfqddZ
-clhustin	bfqddZ
-pwrong	mogXeU
-nreserv	ZkqcYc
-nupload	dkadqW
-nend	qZbfiY
-clwebina	edXfeq
--bapplie	WZbkqd
-nevenin	mfUbjh
-pfield	eXfYiq
-+boffers	Uedgcp
-cltoss	qddecZ
-pson	beYfeq
-plandlo	qcifZV
-ncrane	aqgfeX
-+bmentio	ZeefqZ
-ptax	Xqciec
-clclosur	efeZaq
-crfile	Upejaf
-nb	kWeqXZ
-cllooked	Ufblel
-pincomp	bqbebf
-+bcancel	bfddqX
-pcomes	aiUboh
-crdoes	kVUiii
-crvote	qedfZa
--bsize	Vqheeb
--bbroker	eqedeX
-clbroker	eqedeX
--2so on	bXUZeo
-clreader	geXqba
-cldrivin	Ubhgkk
-crtell	qgbZXi
-pshortl	epqWYY
--bhandov	Zdcebq
-nonce	bcdqha
-crcomple	fideUo
-crwait	Wddcqf
-nagent	qdeecY
-clnotes	feXqiW
-+bbecame	Xeddqb
-crbecame	Xeddqb
-nshare	YXZekq
-+bcomple	hfceVq
-psugges	XqeejY
-cllot	gjihgU
-ntheirs	ZledUp
--bwrap	VeZheq
--bhere	VqdiYj
-clbecome	qaccjX
-clhence	dfdeqX
--bposted	qZZdbg
-clown	nUZaYp
-clpromis	pUacme
-clcut	lldkUa
-pthird	qlbVeY
--3leave on the	Vccacq
--bvague	Xffdcq
-rbaside start-date	egeiUi
-nbye	gekglU
-ncommit	bcXqgh
-+bmake	qdgWga
-nexplai	qeeecY
-njobs	ffefUo
-+b@t	cZqXbk
-pchief	ejqYca
-nwere	fWVXql
-nthinki	dccbqe
-cldefini	qVdegc
-crcantee	Udbfnl
--breject	iUddnf
-nre	diddpW
-nfill	dpgddW
-pstore	fhZiVm
-pthinki	pfbdhW
--1due	eYafpY
-+bsharp	bkoeaV
-clable	cVcdnk
-clkeep	peceWe
-bsfor span ahead	ceVchi
-pstarts	apeihV
-punanim	Vobccm
-phalf	bjgpWc
--bdispen	ecWefp
-ptyped	pcefca
--bboots	YiZccp
-+bgo	decpgY
-nzoom	hghelV
-ndecide	VZWdpo
-pspeak	epeccZ
-+bverdic	pbaZdg
-pchecks	ofckbV
-ninduct	bpedga
-pcommis	gpZbZf
-napprov	eeccpZ
--2again in	VgZdYn
-pintern	fZfbYp
--2^ ,	fijbVc
-nallow	VkcZhm
-ptogeth	pedcdb
-+bheart	pddeca
-+bagain	fdcYpd
--3to you within	pZfecY
-clalone	pdefdW
--bofflin	aeYfep
-nfelt	Zdafpe
--bboss	keblVg
-nsay	VYmiij
-pmonth	apciad
--1candid	eiiggV
--bshown	adeepa
-+bsign	Vpdiai
-nvotes	pbeadd
-nknow	ZVpkci
-pwritte	gpecZa
-+bhouse	Xeeepd
-crare	jfZbpZ
-pwithin	aZjapd
-nthird	jaccpY
-nchoose	ZepVfg
--bbooks	Vjbhan
--bevalua	jadpaX
-nbeliev	pabeYh
-nfinall	feefpW
-ntea	VflcpY
-crthose	Vdlchl
-nshift	Vpccgg
-npolicy	ddpdda
--2, before	jibdaV
--3i was told	mdeecV
-pweighe	ddpeZa
-clsize	VnpedX
-pbad	pVddYk
-crgone	adZepe
-psift	pbibca
-clprints	Wibddp
--blodge	Xpbdbi
-ptastin	egpeeW
-pidea	eZpdYg
-pcentre	iVkbjf
-crzero	dpbfdZ
-clscrap	dcfepY
-clinspec	VhdZjo
-+bdead	Vbccpj
-pproces	VghnjZ
-cllaw	faeeap
-+2with a	dfVgdi
-nward	obpccV
--2sits on	dZhjVa
-clre	VkdYog
--bstockt	ZYghcp
-+2would be	VodagZ
--bhm	ffcdVp
-nnow	VVdcpo
-clcustom	pffedV
--bbetwee	jVpbWf
--btaste	acpedb
-cltaste	acpedb
-+bimposs	deefpW
--bfurthe	ddadpd
-pcourie	Vlfeih
-+bwhenev	Vhablm
-clregist	fpceXe
-+2, me	aXhiVj
-crsaying	bpeeeY
--bquick	oZkeeV
-clhangov	ZeeZcp
--3back on the	VfhWXp
-pmet	peecYf
-clfarewe	Zcdeep
-+bsometh	abpeYi
-+2you would	VYgcgo
--btermin	ZpZdcf
--2: the	lhcVZb
--1to	jgilVb
-pelsewh	Vfefep
-crover	ZYmpdb
-clyourse	Wpkeaa
-crowner	Wepajd
-pproud	apefjV
-nscreen	dpceiW
--bsang	ceeepY
-clsang	ceeepY
-nagenda	aefdZp
-nslept	dchepW
-clchurch	VecmZm
-+byes	pgVgYe
--2: within	gjfbgV
-+bonce	pdccbd
-ptool	ZpiecY
-ntips	ffWfep
--bowners	pYddee
-poccupa	Vifddm
-crwhiche	pZekbY
--2: by	oceiWV
--bsafety	dpfeeX
-pkey	cbdecp
--brecomm	Wefpde
--byet	pceccc
-+btext	laWpdX
-+2, ,	VXchki
--bgives	onbaYV
-clcompla	Vefffo
-bsin day ahead	VfbdVo
-+2, or	ZmfaVf
-frsoon	gpagZa
-+bup	gfXnVi
-clreplyi	dpcfZb
-+2, but	Vfbchm
-+bbrilli	Yeeepb
-crmake	pfcXYg
-crhope	aZeefp
-+2, there	Vafjgj
-clconsid	lcedoV
-cllondon	adplcW
--bsick	Zdcedp
-cralways	VXekgo
-clnudge	Vpcddk
--bmeant	bcfcpc
-+bsalary	ZecpkW
-ntellin	jdceWp
-npages	kVgdnb
-crhonest	Xbffep
-ncut	jeffmV
-ndress	ZepeVk
-clprescr	aYffep
-nnext	YidhpY
--bnotify	pceeiV
-cllaunch	ccadfp
--boffere	bXmgXp
-polder	Yddedp
-clyours	WpkdjV
-pinduct	WpkfgV
-pmr	oVddkf
--3out on the	ckbVXi
-clprobat	bVncbp
--beach	kemdhV
-nvan	pdedVg
--brunnin	Vdcdlm
-phiring	pbelXa
-clso	mkicdV
-+bdriver	aeeeap
-nstaffi	Zfafep
-pinsura	Vkmiaf
-nproced	Xcefdp
-clhol	addedp
-psmall	bipYfZ
-+bsigned	Vfefeo
--1was	bVVYij
-+bninth	abcfdp
-prules	Viedfp
--bbefore	epdbaf
-clroux	eecfYp
-bs- span past	Wefepa
-pfavour	Vpbdgh
-clnothin	mafXVo
-nslides	cidbpZ
-noffer	WcWaop
-nwrong	fccdpY
-nmean	kpdcWc
--blogboo	emebmV
-+bsuperi	pcefZc
-+bprobab	gZcaZp
-crlab	aceepb
-+2, bring	VVicXk
-nthey	Vaciml
-+bfrowne	dfcepY
-+bnames	pdecgY
-nduring	icbdYp
-pbremen	VkkdnX
-crend	kjcbVj
-pcharge	eaffap
-ncareta	aeepZd
--bplaces	hpeceW
-nsince	VVghpf
-clfix	cpafcb
-clbox	pZjebZ
-+2, my	gVajfd
--bsuperv	Vdkkcj
-crprayer	cccebp
-clorder	jaVcfp
-nstage	XfckpY
-ptied	pYjeeY
-pgovern	YjiXXp
--bhence	eedepX
-clservic	fYcpmV
--2as of	VcVYmc
-prunner	cYdfgp
-+bfound	deffXp
-clfeedba	aVjmkf
-crbrilli	Yeeepb
-pminute	WlnhVe
-pready	YXieep
-crabout	Vpcahj
--blive	bpXebf
-pwaitin	lacmmV
-nonly	ZhigVo
--bsenior	deadcp
-+bplaces	efWedp
--bcommen	XVkhap
-clamong	gdpcXd
-nmsgs	leeoYV
-nauntie	leeoYV
-clmoon	Weefdp
-phard	bcefZp
--2, not	VWbcke
-clpa	pbaeec
-nspeed	lZedVm
--bdepot	daeeap
--bthumbs	Ypefed
-nafraid	Vcelpa
-psing	bjpfcV
-cldestru	Zpcfdc
--1waited	VZeenf
+clnight	dkafUo
+-bdemons	deqeeW
+cldemons	deqeeW
+pdo	mledUe
+cljoinin	Ukfdco
+crrule	qcfecY
+nminds	mbdeUo
+pseldom	aeceaq
++bwear	Xfqeca
+pturned	kjmbfU
++bfrowne	eeceqX
+pkeys	accebq
+-bcollea	UZklqX
+pweeken	Veaehq
+pclient	Wqebla
+-bbeliev	WcYfqj
+pallerg	ZqkchV
++bdebrie	dedbWq
+nanyone	lchjgU
+nchrist	qZdfgZ
+-bevery	bYabhq
+clnights	bbeccq
+pfriend	igaohU
+nbright	decfXq
+clcallin	fZonbU
+cryet	UjbjYp
+nlook	Uclanh
+nwant	eqkZYb
+-bdental	eeVefq
+clterm	eqaZXj
+-2told me	eUVakf
+crhealth	YqffeZ
++bwhy	Ugbdio
+nportal	eWjqaf
+-bhangin	imeeUh
+pgift	Ugefni
+-bco	bdqbjW
+nmisrem	bZeecq
++blifts	Ycefdq
+clenclos	Umffhf
+ptick	qdedfW
++2, bring	VUhdYl
+rxact from no	cadbVq
+fldecide	qgdjWa
+pgives	Ukffgl
++bmatter	qddeYb
++b's	iiUdYm
+cltouch	qcXcjZ
++2, my	gUchff
+ntie	Xeqeeb
++bsomeon	mUeaqZ
+cloffers	qVZfbi
+ahpast	YZbaqe
+nmessag	qUYeej
+pvp	liifcU
+puniver	peddkU
+nthose	pdioUV
+-bwithou	jhilbU
+crbreath	ZeefYq
++btoo	YgUbmm
+clmix	cdcfqX
+clam	hZkdUq
+clmr	lUgfak
++bwhatsa	qededY
+pincomp	bqbebe
+-blogboo	gmecmU
+crsince	Xqcdja
+cleffect	ddcdZq
+clfar	Ydeecq
+nowners	ddccqb
+pengage	XqZfcg
+nstayed	edffqV
+nsick	bddeqY
+-bhence	eedeqW
+pupon	anfgnU
++2: you	hWjUja
+ploved	kUgabp
+-blips	qbdfdY
+pfinanc	cZhZdq
+-3is on the	WUkkUg
++2, come	mUWdhg
+ptheatr	qeebeZ
++bvideo	beqedZ
+-2, inside	qXfecY
+nthanke	fcqfUh
+clconven	UZepdj
+nthese	dhZgqW
+crasking	Yceedq
+-btell	dqZchb
+-bbegin	UZfkdp
+nscan	cbqdbc
+pobviou	qfddaX
+crget	mfbgUj
++bsigned	Ugegcq
+nstandi	hddfUq
+napprov	feddqX
++2and tell	ihkUUc
+pmeanin	Zcfebq
+crthinki	hdeniU
+-bcarry	beeZdq
+crevenin	XkgaWq
+pannexe	ZqffcZ
++bdriver	Zdeeaq
+crdesign	XqifcY
+nagency	nhjdUc
+-bsat	VjUbqe
+crpick	qhacaZ
++2, has	UZZZof
+-bfiles	elaqbU
+crpicked	qcdcYc
+clpolice	aqdfae
+-balarm	aecdcq
+clorder	jcUbfp
+pstand	ZeehXq
+prescue	YjlmbU
+crtellin	qhcceV
+nsafe	ZbZmqZ
+nstart	lqhYYX
+-breconv	aedqca
++1the	haUbih
+cragree	eddqcZ
++bunrela	deYdeq
+crlets	qbgdab
+clextern	gdcqbX
+-brounds	eeaonU
++bfront	Ucfeqh
++bpicked	qefeZa
+noff	gqUifZ
+papplyi	nafgmU
+clchat	jfqebV
+crtwo	Ubljld
+-3the interv on	bYjckU
+clskiing	dYeceq
+ntanner	aqdddZ
+-bhoping	jbdeUo
+clstall	jdbeVq
+crworst	qXefdc
+psound	Upeddk
+-bexerci	bqnZZW
+-1open	UfVafm
+-bkitche	YggdYq
+pfinal	Umildc
+-bp	bdbeqb
+nphysio	Zdeebq
++bvisas	Wcffeq
+crvisas	Wcffeq
+ncleara	aYbmZq
++bhouse	Yeeeqc
+-bhour	abqlXd
+clthroug	fYiqiV
+nsaid	lWjcUp
+clrecall	ZajnkU
+plady	ainhUf
+nnews	Uaaclq
+pcompar	qZZdee
+flif	gklaUi
+napply	dccdaq
+nenquir	qZcdXj
+clmark	jhcndU
+ppast	qYdfdc
+cralread	UjjZhh
+nmid	qeefVd
+nreside	edinfU
+nfinall	iedfpU
+clclocks	abbddq
+cllonger	Zjbcqa
+clowner	pVhUdi
++berror	Weefqd
+-3it over the	UdZkla
+nreques	dkqaaW
+pslow	cUaphg
+clbump	decfqX
+cltechni	Ubofek
++bengine	WhZdeq
+plaugh	iYXqlU
+-benvelo	qgecdV
+-bam	bdqbWl
+clre	WjYYqf
++bok	qgdcfU
+plad	pUdcek
+bsin day ahead	UdcgUq
+pinsura	Ukmibg
+-1know	ilUYbc
++bshall	qfeefW
+crfix	qaafdc
+-btruste	UZiohe
+-bcrew	nhfbUd
+-bassure	qZfecb
+pwoke	beffqW
+nbooks	XeXdiq
+clco	bdqZiY
+pghost	qXdeed
+pplay	Ykqbba
++2and they	bfgUej
+pbank	Uiahnj
+cldean	fdZqXf
+pwhen	peUgUk
+crread	jXjlUg
+crwalk	hmjacU
+clmaybe	Ualeik
+nmass	qcedba
+-bdata	UmceZq
+-2's the	aejgUh
+nbidder	qeeebX
+psynod	Vgeddq
+-2opens on	ZabaZq
+pdecisi	gVUhmm
+-bround	dUqlba
+crmark	qalbYY
+classoci	qjdYca
+ngreet	aeceaq
+clmany	bdccqd
+nfound	ceehWq
+phall	jUaiZp
+-3, before the	mddeaU
+-bevalua	kZdqaX
+clapprov	eVUojf
+nchoose	acqVhd
+nmsgs	mfepYU
+-1place	UZkffe
+-2as of	UbUYld
++bagent	qfdeaZ
+crself	Yqcfda
+-bfind	khhdUh
++2, whiche	iglbYU
+cldate	ngccUj
+porder	jUbbgq
+-bthen	iYgXqa
+papp	Ukjcdj
+npartic	gaceqY
+-bkindly	jjkagU
+-bdiscus	mUindU
++bhope	Whfeaq
+naddres	dWqaUm
+nbird	eqcfhU
++2, not	nncUUc
+pstuden	dcaYgq
+phannah	cfedYq
+-btrains	Zbeecq
+-3answer on the	hjachU
+crinform	qYdggZ
++bnotifi	ldWqYZ
+rbdenied promise-to-answer	hWUXcj
+clbirthd	VbZeiq
++btimes	Ulidgh
+ndecide	ZaUdpn
+croutsid	qgdeZU
+npages	jUfdqa
+phours	Umjjfb
+nregret	Uaecqk
+cllogged	diffpU
+-bland	qbaaai
+-borigin	Ycacqf
+-2me ,	cihjgU
+-1but	nYfaUf
+crconfir	qcgbca
+clull	qXffec
+pahead	XZqeWm
+-btalks	gYcqiW
++boffici	qXefda
+-balways	YZbeiq
+crfeedba	Xchdfq
+nsuspen	efeeqW
+-ba4	Vqffee
+-1takes	jUZiUh
+nsigns	qdgcZZ
+-bsends	qbdbbe
+nvan	qdddUg
+-bpublic	fqZZXi
+pmounta	ZklmbU
+-bsittin	jYiqaW
++bwhiche	keniaU
++bsay	qdhhZX
++1he	ldUXde
+clissue	qUfecg
+-bthese	fnkhaU
+-btyped	Ucddmm
+nunsucc	jZonYU
+crpolice	bqhebX
+ntyping	dkffUo
+crreads	fddlUm
+nlooks	fmjcUg
+-btim	Zfdeqa
+-blaunch	Zccdfq
+clappren	ecXddq
+clswitch	WqddXj
++bup	hdUpWi
+nslept	edheqU
+pholida	qUdghY
+-bclient	oUjXdg
+-bmet	Uccpoa
++boffers	Udcgdq
+pmeet	edqkWZ
+ncalls	Uedhmf
+nestate	lXibUn
+flrefuse	eVeaqh
++bswore	qbeeac
+cldoctor	YhmYUo
+cldoes	qegbWd
++bpray	aeebaq
+nacting	Weffcq
+nsay	UWkjil
+-bmumble	ceddqY
+clmumble	ceddqY
+pvoice	ggccUq
+clstate	gmkceU
+pnight	cfqjeW
+clthen	kUhfnZ
+npredec	YifeqX
+-bthree	Ughfjh
++bring	naYjUi
++brotten	Udkfmg
+pgary	gkkdfU
+-bverbal	nbedmU
+craccoun	Xcdefq
+pstage	fnqZVW
+clmeanin	khmdaU
+nquesti	hqngWU
+clrenewe	bqceZe
+-bword	mfeggU
+-bscan	YqcdiX
+nbea	mfepYU
+clmeant	hZjcoU
+pmind	clqYXd
+npostin	qehfYZ
+nplanne	qaadjY
+-bchair	cbaqWj
+crlaw	UZfdkq
+-bgettin	qcceiU
+-bran	ZZccqd
+clran	ZZccqd
++bfile	VoVqec
+pdelay	WbaYqm
+npeep	ceffWq
++bsignat	YmXcXq
+pdentis	Udkdbq
+previse	hjqUfX
++binterv	dYqaic
+clconseq	eeeeqW
+-2to me	hmYefU
+preply	qclViU
++bcomple	iedeUq
+nslip	XWXiqk
+-1letter	eUYbmc
+-bmanche	leeelU
+clmargue	Zfedqa
+crstop	bYfeqd
+nbats	efefVq
+nmeetin	Ufmchi
+psource	dqcecY
+crrotten	Uflfmd
+cldraw	Wgbeeq
+frhear	qafhab
+nq	Zececq
+-bvettin	Ukfpce
+-2decisi on	ohXYUe
+clundert	hXfeqV
+crcomes	XgYjaq
+clwrite	qfZXcg
+pconfer	qYdebe
++2or i	jkZdZU
+-bher	lqVfXb
+passess	hlqcXU
++2you have	pUidhX
+crrespec	dfdcqW
+presump	dfdcqW
+-2say the	giYblU
+pshall	ZilaUl
+napprai	ffffUq
+pnon	Zdeccq
+nplace	UoZiqW
+pbase	XqeeXi
+clnews	hUidna
+-2no ,	kiXbhU
+-bnight	amieUi
+-bmenu	Xqbdfe
+clenrolm	Zqbabh
+clevery	iXcacq
+clta	fcgepU
+ndelive	ZZgcdq
++2, love	niZdeU
+-bholdin	jqebeW
+rxappointment from no	dcZdWq
+-buniver	Ueeldm
+-brector	cbeqda
+-bhome	ekUXco
+crface	qdZefc
+nlovely	Zdadeq
+pcommis	fqZbZe
+noccupa	eagfYq
+-bturnar	qbhfeX
+clninety	dfedqX
+-bclear	bhcphU
+-berased	Ydefcq
+clsmoke	qadeda
+cldictat	qghdaU
+nweek	UnYagn
+crtaking	Vqcehd
+-bhustin	beqdcZ
+clhustin	beqdcZ
+p#	WqcfYl
+pfair	aiUifm
+clhour	dYmqYY
+-bcourse	qWlXbc
+cloursel	qjbhZW
+-3out on the	gjYWUj
+-bgives	pmaaXU
+clforema	deZkqW
++bhm	qdcffW
+nhour	Zgqabb
+ppostma	ceqecZ
+ponly	qffeeV
++bthough	fcbdqa
+clexcept	bcaedq
+pasked	qbegac
+-bbrief	bccecq
+preach	Uhecmi
+frwait	YjUZqi
+pchef	Ujcdjl
+popened	qchabZ
+nyes	qZhgYd
++1trial	ealdgU
+clviewed	cdcfaq
+peach	cqlbaZ
+crspot	peedjU
++bif	qeeaab
+ptalked	ikaYUn
+-bcircle	qdbfeZ
+crcrew	aYbdqf
+-bstarti	addecq
+poctobe	Ueedpg
++bnames	qcdckU
+crfirst	bUnkgf
+-1was	eWUYij
+crtold	oVbXqb
+clsat	VidXqd
+nletter	gUWjhm
++2, else	XqeebV
+clbreak	fabfZq
+nspiral	hdXdaq
+pconseq	bYefeq
+-bout	qaZZej
+crelse	ipgdfU
+pamazin	Ybefdq
+nstraig	oYepUY
+psuch	idbqcW
++2or @d	cYqccW
+clrestar	ZeeeZq
+clpostin	bYeeeq
+nthinki	cccbqd
+clputs	qccbag
+crmedica	Wiqccd
+phope	dUeeph
++blatest	qjXbYb
+-bkeeper	abdfqc
+ncan	Uigekh
++bbaker	Yfebcq
++bfunera	Wccehq
+crdiplom	Wqffec
+cltruste	Ybgqfc
+-1came	XYfdqc
+clplaces	mqdbYX
++2with your	UpZeeh
+clvisa	Zaidaq
++2would be	UmcaiZ
+clrate	Uqcefd
++bthey	icaaqc
+psome	qYYbbl
+-2shuts on	dqacZV
+clfeedba	ZUomhf
+-bbudget	UiWhep
+nreadin	chdeXq
+-bsectio	XqelgU
+nsorry	Uagbpk
+padvise	agedYq
+plapses	aZidaq
+phour	cqjbcY
+ndress	ZfpeUk
+nbus	XWkeeq
+clworks	Wqeggb
+nruns	dojdfU
+nmoment	qdcehX
+psorry	eWheqb
+crreflec	Upfhfd
+npensio	aqccbf
+-bnothin	qgcXfa
+-bfamily	qgdceX
+nstarti	ZgeeqZ
++bscreen	Uekjif
+-binvite	bUncgi
+-3later than the	meecUU
+pspoke	qnYfXV
+nclock	kqadWa
+frjoy	Ugielg
+-2begins on	Yaabaq
+clmind	qcbkZb
+clalumni	beZeeq
+-bprinte	XmUcgo
+clscreen	ZjqheV
+phesita	bqfffX
+clserver	XqZcgg
+-bwritin	bqWecf
+-basked	mVbcqZ
+pgate	qdbebe
+nword	ebZqcf
+nmarks	aqbkeX
+puncle	qXjceX
+pexpedi	XaleqX
+nfather	bjiflU
+nco	ZeejqW
+-2decide by	ebeclU
+pidea	eZqdYf
+crwrote	Zffeqa
+clsupply	XqhfZf
+ntransl	qeddgW
+fragain	XhYfqg
+-bturn	iehneU
+-bdispen	edWeeq
++bthing	WqjdYe
++1be	ejiaUZ
+clstarts	aihcVq
+-bservic	dVUmil
+nlets	fgUbli
+-btortoi	bddeZq
+ndad	dbedZq
+pverdic	qbcchZ
++bmay	aeUgio
+clteache	hZdbbq
+crweb	caffYq
+crtea	aZqfbe
+nportfo	WeqjdZ
++bheard	Zcffqd
+clpassed	kagdpU
+-bbookin	XpUdan
+creveryb	qYZhbc
+ppullin	deafqa
+-2to you	lUUaZh
+crmoved	ceidVq
++bmoved	hahcVq
+pflatma	kddfoU
+pglad	diaqeX
+clown	mUagXn
++bcame	Uddcml
+-1decisi	idUbfe
+nhurrie	cdffXq
+clnanny	gehijU
+pnearly	iqfcWa
+pscreen	ginYjU
+nmuch	Xcbfqe
++bninth	aZcfeq
+-bper	adedqb
+-brecomm	Weeqdd
++2, same	bUnZhZ
+ptraini	dfUekl
+navoid	Yeeebq
+-bmodera	mZcqZW
+pcourt	odgkYU
+-bdemo	caqdfZ
++bmo	Zddecq
++bjo	qeeebW
+nenvelo	hdedqW
+nsit	Ubkgdl
+clsubmit	UpXbki
+crtalks	feldUl
+-2sits on	cZjkUd
+clcome	jYqcbe
++bwhere	kiZleU
+craround	bXqkdZ
+nstaffi	Zeafeq
+nknow	YUpkfi
+-3leaves on the	YZZccq
+-battach	VqmebW
+crthemse	qdffZa
+-bnotes	feYqba
+ppollin	qYefeb
+nenglis	qdffZa
+psing	ajqfcV
+-2number by	ZqeedZ
+pfile	hfaqfW
+-bsent	neUakc
+pregist	YoYkUl
+nguess	fUchjh
+nspeaki	deqfcX
+bson period ahead	ZUljab
+preads	jaWkVq
+shtime-only	aUdbki
+poffsit	cdbqeY
+-btermin	Zqaecf
+crcoming	hqccXe
+clrun	YYqhVj
+clhun	Udidin
+ptrue	kgeekU
+-bremote	Zeaqae
+pchief	eeqYhZ
+crwritte	oUdanZ
+pcounci	qhWhVe
+-bcard	gqZdVe
+clknows	aaeceq
++bemail	odUjfa
++bbegins	cdbcbq
+clteam	hYhqZa
+crwait	UiZcog
+nsteel	bYZeqh
++bbranch	efkfUn
+-bterm	hjVaUo
++bshop	Ycqeed
+crsack	cfffXq
+crzero	dqbfdZ
+pvendor	gndehU
+nteatim	bebccq
+clsalon	Yeeddq
+-bhopes	qadciY
++2, half	WWqcac
+clreplyi	dqcfZb
+p;	qkbdXc
+crcommit	pdddUh
+-1your	WUlbej
++bbrilli	Xfgfqb
+npetra	Zeeebq
+crjury	blceoU
++2, #	UbpWac
+pcoming	gYYUno
+ppitch	Uckdcn
+clflying	Xdddgq
+ngameke	qeefYa
+-btraine	Vbakdq
+ptop	Ujjdgj
+-1due	gXZgqa
+clsea	ccaddq
+clflu	bdccdq
+cllookin	ijglUb
+pbusine	hdhqXX
+-bfast	elemdU
+-bblank	fiffUm
+-bnumera	cqdfeY
+rxreview on ahead	fUjcbf
+pmaybe	Vqidhc
+pscaffo	Zdqedb
+cldemand	Yqdfea
+pjune	aqcdkX
+phear	icqXbc
++bsick	ceWeqg
+nagreed	bdecqb
+-boffere	aUpfXo
+ncareta	YeeqZe
+-bsigns	oXYjUg
+-bcatchi	Yeedcq
+cllawyer	hbebXq
++bwent	dcddqa
+npolicy	deqdca
+pheard	qWbjXe
+pthread	cebfXq
+nfibbin	ffffVq
+-bwhere	qegYdZ
+clcleare	hUddhm
+ndial	leqeXV
+-bmate	dhdcVq
+-2give us	pUdgZV
+nhanded	gldcmU
+crrules	oiffeU
+pfacult	idjjhU
+ntherea	ccbhaq
+ptill	mkbWUi
+nrespec	UmkjYg
+pfell	eadebq
+-3say so by	Vqfdeb
+-2answer in	iUcbdg
++bconsen	bqceeW
+-breps	Xcffcq
+clreps	Xcffcq
+-bthey	nUcjoX
+nreserv	ZlqcYc
+crcarniv	bddbeq
+-bworks	Ufjjbj
+crminist	cYeebq
++bprint	cqbfeb
+pvoicem	qbfceY
++bwell	aYaciq
+preserv	Zcedeq
+pseason	bdYfeq
+cllondon	adqkcW
+pstarts	aqdhgY
++bwaitin	lfdfmU
+pdarren	kUfffm
++beven	qkceWX
++bcontin	effmlU
++bhalf	YWqhbj
+psms	qcedba
+clable	fUcdlj
+nrarely	aeeeqZ
+pemerge	Yqbcbi
++2, from	hajYUc
+-1pick	qfbcZW
+bsin period ahead	ZUihfi
+clfunera	cfecaq
+-bunder	geqdcY
+bs- span ahead	ggUefg
+-2you from	cecdWq
+crone	mUjZZn
+pscan	aqhbYe
+clintere	Uphfhc
+-2's on	ggifUb
+-busuall	qVibeb
+clsigned	Uoabmf
+-bpassed	fadbqd
+-bpay	Wabdiq
+padmit	ejiekU
++bassess	ZeqjdW
+clreturn	badcfq
++bpaint	beecbq
+crpaint	beecbq
+pchoose	ahcZcq
+pcould	heglUh
+clsaid	Ybgbqi
+clattach	Uknede
+clnicest	efZfqZ
++2, me	aXhiUj
+crotherw	Zebdcq
+-3back on the	WfhWXq
+nid	YYqjce
+-bu	qfeecY
+-boath	Ujpfeb
+-bcount	mYaXXq
+-bcollec	ZnUgXk
+cranybod	Ufeego
+phunt	Zcbdqd
+-bchildr	Wiaqbf
+crsays	nUZYoc
+craye	qbceiW
+clfracti	caqfdb
+-blapse	feefVq
+-2be by	ZUejgk
+clsick	Zedddq
+nbiscui	kedeUn
++bhis	hUbhig
+clahead	dgkcUm
+crchase	fbbfap
+cllooks	caWpcj
+crbrilli	Xfgfpa
+-byes	kpabcY
++2, since	YpgbYa
+pworks	pdZfVf
+crshift	VkpdiY
+nwhile	mejhVc
++1off	VZZabp
+-1away	Ybceap
+cltraini	Vfpbbh
++bregret	cddepa
+-bplace	WfjnmV
+nthumbs	aepgbZ
+ngaffer	pecedX
+-1shuts	apWZWc
+pmean	fjXbXp
+crbecame	Xeddpc
+-bfollow	nVbWpe
+-1now	nhfZZV
+pbehalf	Vledgi
+-blibrar	aZdfdp
++binsure	dpefeW
++bchat	ddVknf
+-bcvs	Xcbpdf
+-brobing	Zdcffp
+clrobing	Zdcffp
+clrecomm	Yeepeb
++bminute	lbphVb
+pformal	Vglcii
+pta	iabeXp
++bdbs	Xfecep
+-2hear on	egVWje
+-breceiv	khbcoV
+clget	peZhbd
+nbakery	kpdeVb
+crphlebo	Vffelm
+-2^ take	YpdecW
+cllift	bgjeVp
++2for a	gbiYVj
+clword	khggfV
+crbegin	Vdddip
+clamong	jcoiVb
+clreader	hdYpbZ
+-1commen	ZbacZp
+-3on the phone	Xcbepc
+plittle	Yhaeap
++bpanel	aZkpYg
+-1anythi	Vcidel
+crplease	Ypagai
++2, once	pbaebY
+nby	eYpiea
+pturns	VXnelk
+-2call by	kaedhV
+-2place on	Vahdck
+-bdriver	VpbgZk
+-bhimsel	pcbcgb
+nterm	mjeehV
+-2will know	mbdbgV
+nproced	acefbp
+clhr	ogVfde
+clallerg	bpdfcb
+ppresse	jdffVo
+phalf	elfpZW
+crlady	bcfkVp
+ntechni	Vfndhg
+crcutoff	apcfca
+ptravel	hepZdZ
+ncomple	gpYdkW
++2if you	YogaVg
+neveryb	iXfpad
++2, it	faZVhi
+pperman	cjbeWp
+clpray	alcpZZ
+-2out the	pbbecX
+nset	VkXehl
+ntips	ffVffp
+clstanda	hhbdoV
+ndeclar	Vjdbhm
+-bvestry	bbccpd
+nreally	Vajdeo
+cldental	bkVeeo
+pmin	kYpddZ
+nquick	iegjVf
+pcopy	Vhldfh
+pbishop	cgbabp
+crquote	peeeZa
+pplot	Zpecec
+cltxt	pcefeZ
+p@t	bnfVma
+-bexcel	apeedX
+pbetwee	pjamWX
++bstockt	dddcZp
+nvested	aecdbp
+-2open for	apeefX
+-2sit on	ZZVgek
+crmrs	fideVo
+clwell	fYZbpi
+clowners	pVocdZ
++2, start	peYaWc
+-bclosed	bZbcgp
+nsworn	hcecpX
+-1are	YafWWp
+nlead	lapeZX
+nproces	ehcgpV
+-bis	jddiVm
+-btree	cdeeap
+-btimeta	Vcbblp
+cremail	paXege
+clgone	gVebmi
+-bwelcom	acfdap
+-3are back on	Zeaadp
+clstaff	cZXgdp
 clreq	fffinV
-pexerci	cpflbV
-nportal	cXjpVj
-cldesign	ceepeX
-peach	Ypmbbb
-clquick	WfpiZg
-clminist	WZdghp
-ncopy	cdbbdp
-rxact for ahead	Xapdgf
-pbelow	aeYipd
--bfell	deffpW
-cllonger	akacpa
-pagency	Wdadjp
-+bcheck	jVhoeV
-+bmails	pcdZag
--2up on	eVbfmc
-clnods	pdddca
-pstuden	ecbYfp
--2say the	giZbjV
-nhaving	fhnbhV
-clninety	dffdpY
-clrequir	VoldWh
-clteache	hZdbbp
-cllotter	Xdffep
-crafterw	Xgcgep
--btyped	Vdedmk
--2people on	ceaYap
-preplac	ihjgfV
-crservic	ebpcZe
--2^ so	lVbddg
-crwritte	oVgdhc
-+bknow	abcZkp
-+bhonest	Vbffhn
-clgone	gVdbkk
-+bits	pXdehY
-nporter	paafed
-clsale	Yebfdp
-cltry	Zaiccp
--banothe	dfakpX
--bcomple	aeccpf
-clexcept	ccbfep
--3@d , so	iigcZV
-+brankin	ffaZbp
-pmost	jkbcmV
-+2, as	djeVic
-crassess	gmkddV
--1of	aXiVke
-nattend	Ykpdba
--bbudget	WhVgdp
--3to me by	boccaV
--bnearly	pcZfgZ
-clsettle	pWbWif
-clflip	peddcY
-crlesson	WopecV
--3sits on the	Vcifbk
-plady	eljiVa
-clenter	Xpffec
-clseen	Vagdlm
-pdocusi	bpYedf
-clcry	Zaefep
-pgym	bYfefp
-pchidi	dhffVo
--1pick	pfbbYW
-clfell	deefpX
--bdrug	Vgoabk
-crnor	beeeap
--bsheari	Vlfcdo
-crfeedba	Wchefp
-nlegal	Vjchfl
-crprobat	bdYedp
-nportfo	XepjeY
-pvicar	Vkbddo
--3your answer by	fmeebV
--bspain	bbedep
-ptraini	cgVdlk
-+2, it	gbbVfi
-+bquite	Weffpd
-pcompla	dcebbp
--bdesign	bfepdY
-clfellow	dmbZVo
-pagm	eWfeep
-cldetail	Vkhfcj
-clteachi	Ypbhcg
--bshop	mZXaXp
-+1trial	ebkcgV
-clput	pfbXia
-clnicest	eeYfpb
-nteachi	gbWcph
--3answer on the	gjaciV
--3on the phone	YcdepZ
-nregist	VdVcmp
-pchase	icjflV
--bfellow	gbcZZp
-clcurren	YideZp
-clsign	enVbam
--1up	chVhcg
-clevery	jZZbdp
-clvice	bbfpea
-crwhom	pedceZ
--bslippe	Zdddpf
-clmatter	faepZe
-pjoss	Zicbcp
-pwhatev	emldeV
-nboard	diaapb
-+bif	pffacZ
-clquesti	alccpX
-npensio	apcbcf
-clmaths	apbdbg
-clterm	dpaaZi
-nbea	leeoYV
-nspeaki	depfdX
-clstraig	pdadYi
-+2you have	oVidiY
-clfourth	ofadkV
--bmyself	lbfdoV
-pteam	Vgilff
-+bmrs	pbXeWk
-pversio	Zpdefc
-ngot	Ydcdgp
-nstoppe	adeepb
-ngiving	Yecdpe
--bfull	Ycbdip
--bweeks	VbfomZ
-plol	kVZinZ
-pjudges	nedjdV
-+bthem	XljlVg
--2no wait	fkheYV
-pschola	hlZiiV
--breleas	pbZbiZ
-clessay	apdmbV
-+bring	jbYoVg
--2: in	iZkdiV
--bthen	jXhXpX
-clshorte	Xpfeed
--bintake	Zdeebp
--bfalls	paahVe
-ndepot	Yffdpb
-pplaces	Zhbadp
--brobing	Zdcfep
-clrobing	Zdcfep
-clsubmis	jlamcV
-nenquir	pZcdYj
-clheld	ZdpYla
-nlive	dfcdYp
-clwatch	eYjpdY
--bwhole	eXdeep
-+bfailed	Yeecpd
--3a decisi by	fgedVh
-+bown	gYpfeZ
-+bkept	Zdccpe
--bis	jcfhVm
-clhe	pXdgZi
--bsupply	WngeVn
--2close on	fhXfVj
-nhybrid	eddepY
-ptook	XVjold
-pwomen	baZehp
-clagenda	mmbefV
-cldrug	Vikacl
-+2they have	Vccbli
--bcatchi	Zeedcp
-+bwith	dWiapf
-ptrain	YkkemV
-crinform	pbgefX
--bswim	ddpfcZ
-nsectio	ZaidpZ
--2date is	VlYbbk
-clelse	YYmbpd
-+bbank	adciZp
--bstays	VlmbXg
-rbappointment please-do	fVkbec
--blicens	dfegpW
--3to you on	pchdYV
-cloursel	pjbgaX
--bcompla	Vgffen
-cltimes	Vhpbha
+-2finish on	YafVdn
+-bwell	degapb
+claudit	Veefgo
+clcondit	gVeekk
+ncrane	apdfkV
+clquesti	XpZcpZ
+-bphone	pcibeX
++bstudio	VZpfdh
+pmachin	aepjaY
+-2it in	ggfhVe
+-bladder	ZVjecp
+naudito	pdaegY
+crgovern	Vicpdc
+-2so on	aXVYdo
+crgate	diVdnj
+-bswim	cdpfcZ
+pexerci	apdmbW
+clsays	pZeagc
+nnights	apdfjV
+rxdenied on past	efeepW
+-2out on	iVbbdf
+-bsuit	jgnfaV
+nemaile	Vcbiho
+nallow	VkcZjk
+puntang	aceepd
++bthree	cVkmjb
+nnag	nndeYV
+cldark	eeddYp
+-3not later than	fiedVe
+-bcleare	hVddhm
+npass	gZgpaa
++bplaces	efXecp
+prestar	eedpbY
+-bactual	ohgeaV
+nfelt	adYfpe
++b;	jlZmeV
+crafterw	Wgchep
+-2: within	fjfcgV
+-3it on the	gjfbhV
+-1has	kaiidV
+crmailed	peecba
+pgets	hjjXVf
++2if the	eVYeem
+clprints	Wjaedp
+nbeen	dZccpf
+clnudge	Vpdddk
+cllotter	Ydffdp
+-bskills	cmlfeV
+-2ends on	ZgZdVl
+clwithou	nepeXV
+nhand	VkjjjZ
+nbad	Viaghm
+neach	pchbbb
++bnobody	acadep
+n;	Wdjdpd
+neaten	pdcdcZ
+cldestro	daeecp
++bjoy	dfeeXp
++bcandid	oVZkhb
+-bfate	pdefdX
+cllaw	gZefZp
+crlab	adefpa
+pchose	eZpeeb
+-2it till	efdijV
+-bspain	bcdedp
+-2opens in	Zdadap
+pavoida	fjmeeV
+ptold	pdZegb
++bfail	pcdfda
+pbid	ilfehV
++b@t	fZpXZk
+frsorry	Vacenl
+nclient	lpXYfZ
++2you would	VXjcgn
+ndraft	ffffVp
+clpa	pcaeec
++bshoute	Vkffnc
+clyourse	Vpkeab
++bstoppe	acefpY
+ppick	Vofdje
+pfellow	YnjbVk
+-2has until	VecfXn
+-bformat	Xpffec
+clfound	kaeepW
+-bjohn	pdbedZ
+nclear	mpaaWb
+-2me the	njVdVX
+-bwith	afpgec
++2after all	VdWamf
+cleveryt	gpaoZV
+clfront	iblkfV
+cllaunch	bcbdfp
++1after	gVncfa
+pmatch	Vmbejh
+-bsemi	bdpebb
+pchildr	VfghZp
+clsecret	pfacWf
++bnor	Vccdim
+ncfo	pdgcdX
+crdoes	iVVjhk
+-blive	ipXeYd
+-bplaces	gpeceW
+-bwhethe	Vgceho
++brules	pgffeV
+-bwere	dXVbpk
+cltender	fjdVXn
+crwish	Vbffmm
+fljoy	Vkfcii
+-2^ the	kfYdjV
+-2you :	pecaXW
+clso	kkiedV
+-bpunctu	pdYfec
++bgreat	djZeVp
+nlist	XbdpWn
+pcruise	pcfegX
+pview	bXpdla
+clpsycho	acpcee
+clprescr	bYffep
+crdesk	Vmkdhe
+-1to	jghkVb
 -bearly	pcdeea
--3it over the	Vdaklb
-clpleasu	ccidpX
-clcome	iYpdaf
-clachter	hbbdap
-crthere	aghWcp
-bsin period past	VbZZlf
--2not the	aZbbpX
--bstated	Vefepe
--bdutch	apYfdc
-clless	Zbffep
-noccupa	ebgfXp
-pemerge	Zpcdbg
--3later than the	meebWV
-phanded	Vdddln
--bconclu	cbfphX
-nperhap	oedfhV
--bfront	YYplbd
-+bowe	lVcmfc
-pmarked	nfcnbV
-+btellin	pdeeYd
-nmy	padXhf
-prest	pbZica
-frthanks	bZdcfp
-pcompar	pZafde
-nwhat	hekfjV
--bdoubt	fejfVj
--bother	lVcbgl
--bsealed	pbcbcd
-pbeyond	Vamelg
-clwould	Vhlbij
-cllate	kdddVp
--borigin	Zaacpj
-clweek	Vdjbnf
-crup	cpaeVk
--bghoste	ceffpY
-+bconcer	Zdefcp
-ppolicy	pdcddb
-+bteam	Vffegp
--bno	pgabdd
-clprovis	pdgcZc
-ngameke	peefaZ
-+bable	pbefad
-clonboar	Xhcdcp
-nused	pfdiYX
-+bchat	agYepf
-+2we tell	pbcbcY
--blucky	pecedZ
-crno	mWZfpa
--3it over on	bddnjV
--3meetin on the	eafnXV
-+bmauree	lefflV
-pamazin	Xcffep
-prememb	pZcdgd
-rxanswer after no	Vdkbhj
-+bbooked	dfpfcX
-preplie	bmdgmV
--2reply within	edfdVk
-pfair	eiVjfg
-pfeelin	bcefZp
-pknow	pYleXd
--bsame	gYpbec
--bnumber	VmYbmi
-nnights	bpdfiW
-ppitch	Vdldcm
-clcardif	ciedXp
-pexpedi	YbkepY
-psms	pcedac
-pvisito	efaecp
--bclub	ebZbip
-clmill	gaddbp
-+2, start	peYaVc
-nrevert	YZeYlp
--2to the	iiYiVd
-nsomeon	Ybffcp
-clpin	Xpeedc
-crhand	chheVo
-pagreed	Ypcgec
-pmin	lXpdca
--2starts in	ceZeap
-nposts	dZeecp
-ncloses	midXoV
--bvestry	ccfepY
-clvestry	ccfepY
-nspoken	niadVg
--bfarewe	addeep
-rbact please-do	fhgeVf
--bapply	bddecp
-p#	VnegWo
-+blet	cjloYV
-+btaken	ceabpf
-+1over	bZhlkV
-+2to sign	Wpaeca
-crtaking	Xpcefe
--2applic within	mVfecb
-clpolicy	acffpd
-crwalk	gokaaV
-cldecide	pXbege
-crgovern	WjcpdZ
--bship	Xchdcp
--bfiled	Vhffem
-clfiled	Vhffem
-psunniv	eedcpZ
-crreason	iVefdo
-+belsewh	deffpX
-+2you get	pbcdbW
-rxact - past	eVYcfj
-nreleas	cgpbYf
-nupgrad	dfddZp
--bmornin	VfocZm
-clrecomm	adepeb
-pprocee	Yfbfdp
--bcoach	ceddbp
-clappren	ecXefp
-pindivi	Viefhm
-nundert	cfddap
--bessay	aodmbV
-pself	iocfcV
-prestar	dedpba
-clfollow	jVdZng
-phappy	Vjdkkd
-ncover	bdeepa
-clhang	fpdcYd
-pexists	dpgfeW
--blet	mgeejV
-crdither	Ydfecp
-clyea	dpafeb
-clface	Vclepa
-nenvelo	gcedpZ
--1this	Wcacfp
-preach	Viedng
-plapses	aZjdbp
-clghoste	ceffpY
-+btheatr	dfffXp
-n;	Vcmend
-crplanne	ZdelWp
--2shuts on	epZcYV
-clstarti	cccecp
-+2, by	mdcVbZ
-+bthroug	bbplfX
--2until the	eZVkcg
-nclear	kpabXc
-nshows	hfdeoV
--bmill	cdfdap
-pannoun	Zjbdbp
-crwrites	pdegcX
-nlady	bdeeap
--bshrug	pfbedW
-+bwhy	Vgddgn
-+2and not	pecacY
-clmeans	plbZWc
--binto	aldgVn
-pdroppe	aofekV
--btimer	Zpefeb
-pbus	dfphbX
-+bwhere	pbalfV
-plaugh	Zaefpe
-cltaps	apceec
-+2, could	geVfbj
-papprov	XpdjVi
--2one by	ijedaV
-clooo	Zafffp
--bmanche	leeekV
-nruns	dpjdeV
-+bunusua	Vdfofe
-crunusua	Vdfofe
--1starts	ZYccap
-nmalice	dfffWp
-clscan	bpdfdb
-crdown	ddfhpX
--2^ in	mcabVg
-nknown	VbcnZp
--bbranch	ieflVd
-crpicked	pddcYe
-clfall	depdiV
--binviti	bddepb
-nneeds	XZpahi
-nergo	Zceddp
-crhit	bfepdZ
-clswim	bfpeca
-cralread	VdhZjk
--bsecond	WjpfXf
-rxdenied on past	effepX
--2back ,	pcgbcW
-nsame	gVnYpY
--1wanted	XjchlV
--bsucces	fbdabp
-crfine	apheeV
-nsettle	Vhbcpg
-+btoo	ahVbkm
--breturn	bdZchp
-crform	jlhecV
-nplanne	pbZdkZ
-cldark	edddYp
-+2she told	Vdebgk
-+bapplie	Yeepcg
-+bfeast	Yccegp
-pshort	apbkZd
-clstaff	faXfcp
-npublic	jkfjVb
-nway	lYVibl
-ndeadli	Vbpapc
--bfundra	Zfcedp
--boffice	ghVdbp
-clvettin	eleoaV
-clsadly	Xededp
-clunless	dpffaa
--bnews	cVccph
-nbank	pYhdZe
-clseat	fomaeV
-ninclud	pWbbak
-ptry	Xjcdap
--1answer	jmWVYY
--1letter	hVacpW
--bkeeper	Wbbfph
-nthough	VWdYlp
--bcounse	bceape
-ppaid	Vfdehn
-+bstudio	Wapfdh
-clsigned	Wkbape
-psite	WdZhjp
-clcandid	obVcji
-nwhen	mWVpef
-crorigin	Vhhfkf
-pinbox	Vahfgn
-phaha	ddYfdp
-clchase	Zdffcp
-pno	pcffZc
-+b's	glVebi
-+bfile	WpYkfc
--blease	bcdedp
--bchildr	Xiapbf
--bclient	kXiVfj
-nchildr	oeeggV
-pcar	hVeelk
-+bquorum	dfdcpY
-cldestro	cbeecp
-clull	pXffec
--2heard by	fVedjd
--2know the	gnacYV
--3it on the	ejgbiV
-ncrew	ajVfil
-clpint	bdafdp
-pturns	Vdnffi
--blate	obbcVn
-clfinger	apdfdb
-phangin	pcbeeb
-bsby day past	Vbfekh
-nquesti	ipjbcV
--beligib	WpekdZ
-+bthere	Vfeekk
-clhope	lfadVk
-clroster	Xhcecp
--2give us	pWdiZW
-+2, said	pZbdaY
-+bmate	ogbeiV
-pupdate	VWakol
--3, so the	liabVc
--1not	aZVVmd
-cllicens	ceegpX
-pchildr	VfihZn
-crreflec	Vpfgfd
-+bmock	bdbdcp
-rxanswer not-before no	ZedbZp
-pslides	VmifXk
-pjust	nZelhV
--boath	Vfpfec
-clwhen	Xbpfgf
--bworkin	ajadXp
-+bstuck	efWfpd
-crstuck	efWfpd
-ncandid	YnYphZ
--2start in	cbZdbp
--2out on	jVbebg
-ppresse	keefVm
--1commen	Zcbcap
--bembark	dcedbp
-crknow	peffbY
--bcohort	YkdfXp
-clcohort	YkdfXp
-clname	lpWZeZ
-pcome	Vkobgd
-clforese	bceepd
-+bshop	Ycpeef
--1are	ZagWXp
-+bsee	Vcofdi
-panimal	ZnnddV
-crtest	Xbpefh
--bwareho	Xcpeah
--bsoup	Ydpfeb
-clduring	pdecbb
-pquery	Xdbdpj
-crnever	caddpd
-pbelfas	aZffep
-punders	Vikfgh
-critself	pkZebX
-claptitu	ZpZeeh
-pupload	VmbhWm
-clvisa	aZidcp
-phospit	cVfkji
-ncount	adYdph
-clpickin	kYbpaa
-+bnear	pcYfec
--bmark	gkdmeV
-clworst	pZcebg
--2from me	mVccdf
-claftern	bfpegX
-ndm	pdceca
-clscarf	Zaffep
-cldone	dmVpgW
-pcleara	Zpadai
-clconver	ibnhgV
-pneithe	Vlhehg
-siwithdrawn	Vefcfj
--bhangin	YmeeVm
-clupon	padece
-plate	Vnbddm
-pcleane	nVddck
-clfirm	cfbpiY
--bchurch	Vfeneg
-+bapplic	gWYnpX
--2the interv	ccZepX
-+bmoved	haicVo
--bclocks	ddddbp
-pcoding	eepfcY
--2decisi on	miXYVd
-ndoor	jXddpa
-+bsucces	eedllV
--1but	pYhaXc
--bmodera	pbckZa
--btechni	ccojdV
--bfollow	jVcWmk
-pcoffee	Vifbdo
--2^ is	acpeea
-+blesson	XpmddW
-cragency	Xpeehb
-rxappointment from no	edZeWp
-clstarte	bXadjp
-pchecki	pWbfmZ
-+bgone	jbZepX
-+2will be	VgZake
-npremis	deffXp
--2, inside	pZfeda
-nmiscou	leffVk
--2us within	fiefgV
-nseven	hkhkaV
-nsubmis	epgZeZ
-ntalk	YkaVjo
-crneeds	ccpeZg
-nsigns	pchdfX
-+bbranch	ffkfVl
-ntrain	pbhdcZ
-pbusine	ZhipXZ
-croral	pWkeea
-pdad	pecead
-+2, come	kVXejh
--bquesti	cncanV
-clstanda	ghbdoV
--1now	migaVW
-nreport	fcpbXi
--2so the	kjVacZ
-crconfir	pdiaba
-cldeterm	pWfebh
-nsure	ooVdca
-pplatfo	Vkfebk
-palread	hdVgii
-+2and @d	YVhdgh
--2instea of	ZdefnV
-+bproble	acefap
-nher	ebddpb
--banythi	pWicad
-preadin	lVgbig
-pworrie	fedngV
--2but on	gihacV
-+bshow	YphdXg
-crones	lenbeV
-cldictat	oifdbV
--bfast	fkemdV
-nenough	jbjbVn
-clviewed	cddfbp
-ngrant	Zaffpf
-nish	peejaW
-+bapprox	efpeeW
-rxdenied within ahead	hedcVh
-+bthing	XpkdYe
-nfine	gagaXp
--bthere	ogdgfV
--bpermis	Yfdeep
--3finish until the	dffodV
--bwith	Yephfc
-pservin	ddZefp
--1offer	VfYeih
-pgrowth	pZfefb
--2sit on	baVgYl
--1meets	bZYpWc
--bcruise	acfecp
-clcruise	acfecp
--3you until the	bpeadW
-pits	mXdZXp
-ncalls	Vfdijh
-nexpens	celdmV
-clinto	ieXfYp
--bdiplom	apefea
-cldean	mabmgV
-+breview	Zedpag
--1releas	hmZbdV
-pm	deYefp
--3interv on the	cVcghg
-nhangs	dfefXp
--3say so by	Wpedeb
-nleast	ocgegV
-ntell	fhpdYd
-pfrench	cfpfdW
--bn	pjaedY
-crrespon	pcefdZ
--2on a	dXVdem
--bfall	depdiV
-ponce	epXhga
-nneithe	Zcbegp
-+bwant	Vfcfhm
-nleaned	beedpb
-nsecond	YpbZle
-clpasspo	aimehV
-noff	jnVhea
-pagains	iVhddl
-clflying	Ydddhp
--2^ until	nVehca
--banswer	pcccge
-+bstoppe	abefpZ
--bclosed	aacdhp
-ngood	aVfgjk
--2ends on	ahYdVl
-pactual	coZdnV
--2leaves on	ZbaZcp
-clrefusa	nVdeie
--2# ,	bVkZYk
--bsomebo	pYaahe
--bearlie	Vcdbnm
-ngarden	kefflV
--bover	XkhpfX
-clhour	dYmpZb
--2finish on	abfVdl
-clwebsit	cfYdcp
-pfellow	Wpkeae
+ncall	hValei
+nsize	bepcga
+-2but on	ihhadV
+clreserv	kVedje
++2and @d	VVhchh
+frchosen	kaebpX
 +bsample	Vodfeg
--bverdic	nVafnW
-psurpri	cgpdeY
--btil	Vkceen
-flbye	bgjiVk
-crline	kkfaiV
-+bdone	igdgjV
--bscorin	cdcpXh
--1about	fVdikc
-clpostin	dYeedp
-ppermit	ZpejeX
--3takes over on	ccdYdp
-clenrolm	ZpbZbj
--bcrew	oihcVY
-nguy	blYepa
--bu	pfeddY
--bof	hggiiV
-pleave	pbYhed
-clcrew	obhicV
-pyourse	bpjdaa
--2ring you	dVecjg
-pawarde	Vleeck
-crmade	pdbYmX
--blibrar	bZdfdp
-pdeemed	Veoeef
-porigin	Vmhcje
-ppop	pciedX
--bif	glpZWZ
-pscorec	pbeddc
-+bscratc	afeepZ
--bgreat	boYcpX
--3will not say	Xefdap
-pscore	lVhedh
-clfounde	hbojVa
-npick	VXpZjj
-pship	gfaeoV
-pan	ckneVe
--3from you within	Vmffdj
-clofflin	ZgYfep
-+boutsid	lhgdVf
-clu	meedjV
-pplacem	Vkjebk
-nfeedba	mVXZkj
--2will hear	peedcY
-pnotary	Wpdddj
-pdocume	cpcfdc
--btoss	pedecZ
-crjury	bleemV
--bunluck	Vfecoj
-pworked	Wedefp
-pleaves	apcbkc
-nestate	pcieZZ
-pstarti	bepeea
-noffere	dddepa
-ppanel	lggjdV
-pweeks	mgVehd
-pper	acgecp
-nadmini	ccedcp
-pbeatri	ddecap
-pdear	babcpl
-nearlie	abagpg
--1comes	mbVfWe
-clearly	pcfefZ
--2time :	gXmbgV
-nleaves	ihhhVc
-neaten	pecdda
-crroom	ndhbhV
-clcolone	Zedfdp
--bnorthe	ddceap
-pstrike	afpdaf
--bdetail	Vijfhh
--3sign by the	XYgfhp
--2know in	pafebY
--bscanne	cpafed
-clscanne	cpafed
-poh	Yapfge
--bnurser	addbfp
-plook	lkdjVb
-ncleara	ZZbmbp
-crobject	baehZp
-pavaila	dipbYc
-nminds	ladeVo
-clhungov	Yeeedp
-clsame	VYlcjj
--2you :	ofbbZV
-clintern	pWXYdo
-pthan	Vdoffi
-+bask	ZgpcYh
--btogeth	iZipWX
-pwhiche	pbcdea
--bclears	paeedc
-pstayed	cdeebp
+prunner	cXcfgp
+pneeded	hpfeWW
+-1again	dVgbhg
+nergo	Yeeddp
++bwhich	pjeecV
+crapplic	pVXjdh
+-bmonth	pjbeaX
+-2yes no	paddbW
+clremain	jhfZVk
+-bweeks	Vbfola
+ptransl	ZpicfY
+-bgarden	hcYdbp
+penglis	fjkfhV
+-2will be	lZhbVe
+crnurse	pbeedZ
+-bplanti	Zddedp
+pembass	Zpdedd
+neventu	Wcfffp
+psessio	jjkceV
++bonce	pcccdc
++bmean	pXedce
+cltrain	Vfddio
+-btellin	pgYaiV
+-bposted	pXZcZj
++bgiven	bjddpW
+psat	kjagVf
+-bshown	adeepa
+nresign	bXefpf
+crgood	Velgif
+clagm	Zeadep
+clcurren	Xjdeap
+pcover	Xceffp
+cltae	bekfnV
+-3leave on the	Xcbabp
+ntour	alecpW
++bdate	glZhmV
+nt	cogehV
++brumour	bedfZp
++baftern	ddpefX
+-bnames	joVdWd
+-bgovern	kVYpcd
+clfix	gpVfcc
+ppermit	YphidX
+-boffice	ghVebp
+crdentis	XcjdZp
+nbroken	kbgkiV
+npick	VXpZik
+nshare	ZXaelp
+pmix	pgdecX
+-bdoing	VjhpiV
+ndioces	pfeafX
+pmeets	pbWXWl
+-2ring you	dVidhg
+rbact next-stage-reached	keZeeV
+npicks	egiaVo
+-2from me	nVbcde
+ndays	VpjdkZ
+clthat	afdgpb
+paudito	pZeYbi
+pfeelin	beefYp
+-btaste	Xcpddf
+clbelow	Vgeedp
+-bintend	padeeb
+pnotary	Vpdddi
++brankin	ffYacp
+crreason	iVefeo
+-2over the	XhVmeg
+crhis	iWVkhg
+nafraid	Vcelpa
+-bcoach	cecdbp
+clduring	pdedbb
++brecept	XlYeap
+clprofes	pdigYZ
+nprinte	nXkckV
+clbook	VpZcjf
+pgym	bYfefp
+clbound	hVkeje
+crpass	jjhchV
+crplace	jbpgcX
+-3you until the	apdacW
+pretain	Ydfddp
+-bfell	deffpW
+crinvent	Vdbdlo
+preceip	iVgihe
+plaptop	agYeep
+-bsang	ceeepX
+clsang	ceeepX
+-bpaper	ZjYphZ
+clfive	fgicVm
+cllong	dpiddY
+-2decisi :	daaanV
+pworrie	eedoiV
+crprobat	cdYedp
+rbanswer check-back	blkaVf
+pcourie	Vlfejg
+crfield	deccpa
+-bturns	jbcdWp
+clcert	dpfecX
++1not	mehbVf
+-bhanded	gjVcdj
+ntrue	Xefecp
+nheadco	pcbffb
+crstay	iccepY
+-bcake	cZXchp
+psmall	fhpWfZ
++btake	inkdVZ
+nalways	dddfpY
+-3them on the	jeVhZe
++bleader	dbfadp
+ppharma	gacdbp
++2with the	iVjdgc
+crcheck	dhhncV
+-2instea of	YdeeoV
+pfilled	cebbpe
+npremis	deffWp
+-bcalled	lljcVd
+pposted	Zbbegp
+pforgot	hWcZdp
+pfinals	VcjeZp
+pcomes	WlVaok
+-bfree	XVojXl
+-bowner	jWpVcf
++bapprox	efpeeW
+cllapse	ehefVp
+clscarf	ZYffep
+nthroug	pZeida
+crlooked	XckepZ
+-3from you within	Vmffdk
++bkept	Ydccpg
+-bbranch	ifflVc
+pplacem	Vkjebl
+clrest	nXakVi
+-bsay	poZYaY
+ptender	epbhaa
+crtheir	klahfV
+crhonest	Yafffp
+-blucky	pededZ
+-bdrill	beZfdp
+cldrill	beZfdp
+-3for you by	kVefgi
+critself	plYebX
+-3you in the	pYefYb
+nplacem	cfeeYp
+cltold	lVffld
+clcantee	cceebp
++braise	Ydeedp
+crraise	Ydeedp
+phand	VonZbe
+clperson	gYhXfp
+clfell	deefpX
+crprayer	cccecp
+-bretire	Wdaeip
++bnurser	dfffpW
+pno	pddfdb
+pcleane	mVaddo
++2that you	ipdeVk
+ntogeth	Xjbcap
+pfirms	pkeZcW
+crtell	pdcbag
+pother	pbXhYj
++bhiring	Wdjpea
+-blies	jkjecV
+crreplie	kafkjV
++bbill	dYefep
+crbill	dYefep
+clwatch	ZYnpcX
++brival	dedeXp
+crguess	Zddfdp
+-bfinish	WnfpYb
+ptool	ZpiecY
+-bbank	pgZaga
+crnote	jfejjV
++1@d	igjVdb
+nreject	epbeeY
+-3she told me	eebdkV
+nshorte	aceepa
++2, there	VYdjgk
+crwrong	ddcepb
+-bsenior	ddaecp
+-bstated	Vefepd
++2, on	nbeVad
+-bpickin	pdjbcW
++2or the	XpfeZa
+clcontac	fdadpb
+rxact on ahead	ZeiiVg
+clabstra	Zpdeeb
+poffice	fdcgWp
++bvote	jYmjYV
++bfound	ceefYp
+ptreat	pbebdd
+-bverdic	nVbeoW
+clfollow	kVcdod
+-2, not	VWacif
+-2not be	Vdadke
+phappy	Vmdjid
+crappren	ekcelV
+pfine	hggeVk
+-1up	ffVhdc
+-bvessel	aeedcp
+clvessel	aeedcp
+-bchange	gXZZgp
+ngets	oeYmVd
+pside	VogljW
+crgone	ZgZdpe
+rbanswer pick-up-again	VkgkWh
+-2to say	gfVafg
+preceiv	gVdjgj
+-2so ,	hjVkcX
+-3, so the	kiZbVc
+ppushed	kcjkeV
+-bbroker	epeeeY
+clbroker	epeeeY
+nwalked	YehfpY
+nright	mmVffX
+pvicar	Vkbddo
++bnear	pcXfdd
+nround	cbigVp
+pmost	ikbfkV
++bgets	pYbZZl
+pshortl	aopXab
+-bperson	lVfYhl
++bcircul	Vffmcl
+crsmells	Weefdp
++2and after	Yebbap
++2and for	djbjjV
++bsuperi	pcefaa
+pattent	Xpjfca
+pkiddin	kflfdV
+-2close on	dgWfVk
++belsewh	eeefpW
+phybrid	Vledcn
+crflat	Zaffep
+clfirm	cfbphZ
+-bchef	hdjkcV
++blegal	adiofV
+-blads	bfcfap
+-bshrug	pececX
+crshut	Zdeddp
+pmember	hZZfap
+pceo	mYpeaW
+pinduct	XpjeiV
+pooo	ddcpdY
++bfailed	Yeecpd
+crwould	Vfaeln
+-bentry	addecp
+-bwrite	hZbabp
+-bbetwee	gYpZag
+nknown	baajbp
+nauditi	djkieV
+nlaughe	Vicehl
+clflip	pececY
+psugges	XpeejZ
+crkeep	kVhcgh
+clpolicy	Zcffpc
+clself	Ypbece
+-bportfo	dpbYdg
+-2the interv	bahdjV
++bmainte	aecfdp
+-bbooks	VlagZm
+pstarti	cdpedZ
+nforms	hlZeVo
+cltaps	Zpceec
+clcohort	YjcfYp
+nlandlo	ldffVl
+nselect	Vfelek
+nchat	emXepW
+clcardif	ciedXp
+ppay	YlViem
+clalone	pcefdX
+pmore	iiidVg
++bdecide	nbgZnV
+clface	VclfpZ
++bstuck	dfVdoj
+nheld	phbXec
+pspeak	bpeccd
+pasking	VpdjnW
+-1number	fpaaXW
+nreleas	bgpbYf
+crwhom	pedcdZ
++bdm	pedddZ
+ncould	Vecglj
+npops	effepW
+-bboots	Vfgcan
++1if	hieZVg
+clchef	hVllXe
+pwater	pgefdW
+cldocume	bVgfnm
++bmake	odcVmX
+clpostpo	bcaepe
+ntalked	Vicenf
+pmarked	medmcV
+-2candid on	jaVcaj
+-bmake	mfnfYV
+pelse	Vgffli
+cregg	Yedfpc
+-2lets say	eildYV
+clreleas	nmWaiV
+clswim	agpeba
+pfill	Vfoeid
+pessay	lofbcV
+ntree	bedccp
+clplace	YfmmhV
+cruse	jViegh
+flhold	dnbhVj
++bnew	lVacpa
+cltaste	acpcde
+-brespon	pdeiXa
++breceiv	iadpdX
+crend	jjcbVk
+crslip	ZpffYi
+-bhi	iiZaoV
+-bwill	pWehee
+cralways	VYelgn
+-bconsen	ZpbmcX
+-barrive	Wcddgp
+cldepart	bbcgdp
+pclaims	pajcca
++2is off	cZZepX
+nhersel	ibafpY
++2, as	djeVgd
+clpint	bcafcp
+-1test	banZfV
+norches	jcihjV
+-1meets	bYXpWa
+pattend	gVkYmf
+-bopens	ggWjVn
+-2, on	ndjabV
+-btwenty	Vfildi
+-bresolv	pbcehW
+-bsupply	WpgeVl
+-bshook	Yddfpb
+pppe	efpeeW
+ptalkin	eaVcjp
++bmight	Vbkddo
+phangin	pbbedd
++bun	Xfffpb
++2you get	pabdaX
+-bdisapp	bjcdVo
+cldisapp	bjcdVo
+-2come on	hVdYie
+pcaptai	kXXedp
+-2start in	cbYdbp
+-2you till	iiecjV
+nstays	akpbgX
++bwants	Vnbfld
+-3@d , and	pYddZc
+-bopened	idccVp
++2, result	lZheWV
+nstage	ZgckpY
+-blights	aepdfX
+-2^ after	ffcapV
+clvice	ccfpeZ
+crcalibr	ZedpfZ
+ppuppet	Wgefcp
+cltimeta	Xgdedp
+n@p	pbacbg
+polder	Xdeedp
+purs	cZdeep
+nbelow	nhVche
+-brefs	bpeeZg
+clfarewe	Zddeep
++bcalend	afddpb
++bword	igVige
+siwithdrawn	Vefcfj
+prather	bkmclV
++btrue	Wfffpd
++bgraz	Vmhddk
+ndelibe	acdcpe
+-2moved to	dZicVk
+nmean	npdcXX
+clolder	Zafefp
+-2before the	fecVei
+-2pencil in	jcibhV
+crsite	aZnfoV
+-2pick on	pbaabY
+ppartne	kXepXd
+-bdutch	bpYfeb
++bsalary	YecpiY
+-btoss	pedeca
++bhired	fbaepb
+pplease	Vgmefi
+ndraw	Ybeegp
++bglowin	eYffpX
+norder	mVfbbm
+clagenda	lmcefV
+-binspec	fgVVlm
+-2leave until	ZZeeep
+-bstops	mpYccX
+clgithub	apdlZZ
+-bmyself	lbednV
+clbrothe	aZedgp
++bzip	Vibdeo
+-bdiplom	ZpffeZ
+-bnobody	bZYlYp
+nfind	kajoVc
+plesson	ZkpiaX
+nhybrid	fdcepZ
+clpasswo	cbafdp
+pextras	cdZfep
+npresen	Viecmg
+nstill	cZmZpb
+clchats	VemXco
+crupshot	Yfepeb
+clamende	jpeebV
+ptook	XVjifl
+crlondon	efffpV
++bleavin	ZeeeZp
++bpublis	pcdfea
++2on the	gjbVia
+-bplan	apbhfb
+pkel	eeXdep
+pdated	dphlXW
+ptight	iYXfap
+-bfittin	Ycpddf
+cruniver	beYfgp
+clmailin	Yedfdp
+nvicar	Yehbpd
+-1have	cilgVd
+clalarm	Ydhcbp
+crlettin	pedVci
+clnext	oZXpWf
+crchosen	pbneZV
+-bshifts	YdZcip
+clhealth	WkpeeY
+pletter	lpZdWd
+clb	bkXcZp
+-bthough	Ybdhpd
+crpen	Wfffep
+pbelfas	aZffep
+-bascens	ceddap
+-blisten	oacmcV
+napolog	nZfiiV
++btext	jZVofb
+clhe	pafgXg
+ncalibr	ffefXp
+crsailin	Zddedp
+-bgcse	Wffedp
+clgcse	Wffedp
+crsoon	jpbeVb
++bsends	paehcZ
+nagent	pdfecZ
++bgate	bjjdlV
+-1dentis	Xbcabp
+psilenc	Zcpala
++brecess	bebddp
+crrecess	bebddp
+-2so the	ljVabY
++2and not	pdaZaa
++bsaid	mVeZgh
+nslides	ciebpY
+nothers	lcanhV
++btheref	peefVh
+-bbin	Xfdcep
+clbin	Xfdcep
++2we tell	pbcacZ
+crhear	ibgmVf
++boffice	dfnhiV
+clchrist	Zdbchp
+pshort	bpgkZY
+clsign	coVbbm
+nperhap	oedeiV
+-1releas	hmZbdV
+cloral	fXpegc
+-1if	eVobbZ
++blet	cjmpYW
+ptax	Xpciec
+-bthat	lZafpY
++2and will	acVhck
+-baverag	Vbdeni
++bfee	Yhbeap
+clhere	Vndcdn
+clmaths	apcebg
++bgod	fciijV
+pcork	fdYlpV
+pclear	VjelnY
+clreal	pagfgX
+clhol	adcedp
+crrain	addebp
+clclient	jVfcfk
+pcar	kVfenf
++bschool	ddbcap
+-3a decisi by	ggddVh
+-1offer	VeYeih
+clpub	Wakbap
+-1not	ZZVWnd
+crhit	bfepeY
+ppanel	mggjbV
+clhanded	gcVchm
+crdither	Xeffdp
++bflat	Ybffep
+-bmail	kcbcpX
+-brehear	Vbmlbh
+cldemo	jYpdeW
+-3answer by the	ehdghV
+nintere	Whccfp
+-bcalls	nakaVf
+pcome	VioZfg
++bupstai	Ygafbp
++1you	gehVec
+pever	pdbclV
+clroom	boilcV
+crrespon	pbefeZ
+clsound	aepdfY
+clunifor	bVgbdo
++boutcom	mYZngV
+pdistri	pddeda
+clshout	hliebV
+palread	eeVffm
+ndm	pdcfca
+-3is back on	hbWfVh
+nvotes	nbcZVn
+nreopen	bdcbpe
+pends	ZpWhfb
+-be	mlbdeV
+-bshow	VdmaZo
+-bnumber	apYbjf
++2, tell	Vdgiah
+-bfall	Wcpcje
+phead	lkbVhd
+clachter	hbbdap
+nb	iVincY
+crchef	cbmaVp
+-bcurato	ceepcZ
+nreache	diVclf
+-bsheari	Vlfcdo
++bsend	Zffpae
+clelecti	djZZYp
+-bmot	bbccdp
+clmot	bbccdp
+-bdo	dngjVd
++bleave	ccjZZp
+-2me on	emjWbV
+-bfly	Vamdel
++2: the	aiVYei
+nexcuse	dodehV
+nupload	dhbcpa
+nsap	nfefhV
++bdays	ccldVm
+-bad	fbaXpg
+-bdr	pclbaW
+pinvite	dpkcbX
+pdenial	mcffjV
+-3closin date is	Ycbbcp
+-bdock	bcceep
+cldock	bcceep
+clless	Zaffep
+pparkin	VhiiWn
++bother	VgYikl
++bthere	Vifbmg
+-bmix	bdbepc
+crunsucc	pcfgZb
+clbell	pladXb
+-bterms	Xpeeeb
+clstays	VombVe
+npeople	WleVli
+nfourth	VimdnV
++bpayrol	cjfdVm
+cljacket	eYdfep
+-1free	Xapdah
+-2would say	khadVd
+crform	jpjgXV
+nmayor	bddecp
++banybod	Weffep
+-2# more	bdbofV
+nward	oboccV
+-2again on	Vgiicg
+poutcom	hbmVXk
+bs- span past	XefepZ
++bcoding	Xpefed
++bpast	pchfeX
+-bprayin	pafeda
+crlad	Zdbfep
+-2result by	eXedVm
+pcancel	ZYpeoZ
+-2, so	lkaaVY
+clreachi	kmebhV
+clturnar	peffeX
++2is for	cXYdXp
+-3your answer by	gpeeaV
+clbeyond	pheebW
+-1's	hZggVf
+-brennes	cfecpZ
+crcompet	cepfdY
+cldangli	peeacd
+pgoes	kfalVf
+cldesks	aedddp
+cldecidi	pbcXWl
+-1comes	lbVgVe
+pprofil	odhdVf
+nleave	YfpjfZ
++bimposs	ceefpX
+-bsize	Vpieeb
+pspoken	YcflVo
++bproced	beffZp
+-2not by	lVfdgb
+-1someti	pecdbZ
++bcentre	cfpedb
+ninbox	pfddgW
+nmalice	efffWp
+cldone	biWpkZ
+-2confir by	dhbdjV
+clclear	ichjjV
+-2will hear	jedciV
+nlong	gWVjmg
+-bwhole	eXddgp
+-3please , by	Wpfeeb
+nsectio	ZZidpa
+-2one by	hkedaV
++bagain	gaXYph
+clwishes	adepgZ
+clreadve	bfdfbp
+crring	pbccaf
+ppensio	bpidba
+-3that is the	pdaYYZ
+pfoot	hgeemV
+clseat	epnaaX
+-3, and the	pdhbZY
+clsleeps	pbfcda
+nspent	ceeaZp
+nchecks	fpfeZa
+-bargue	eeepdY
+ngettin	faghnV
+pservin	ddZeep
+nnon	dedpab
+nsal	pddedY
++2, but	Vdcdin
+nyay	pdcfdZ
+-bunluck	Vfecoi
+clgaller	Vmcdgi
+crpayrol	bhcdXp
+clpigeon	bpdeea
+-bsoup	Wbpfdg
+crclub	edbeap
+clretain	addfcp
+nlive	bfbdcp
+clwebina	edYfep
+-1voted	ceedpX
+crupload	bpfeba
+pwomen	cZZehp
+-1back	ghcdVg
+clfellow	bnbZXp
+passist	Vlefdk
+clcomp	Vjdham
+clbbq	Zededp
++bno	ahaZpf
+pemaile	Xpeeib
+-bwhy	oghddV
+crshortl	Vjgoae
+clfall	Wcpcjd
+clcircle	pdafYh
+-bmatch	ecVeho
+norgani	ganckV
+clslips	ioYejV
+nwatch	kcpdZX
+crstoppe	hcffpX
+nregard	pkabZb
+pstairs	ckefmV
+n?	WYpcki
+-bembark	ddedap
+cldownlo	Yafffp
+-bbins	cpbbcf
+clworst	pZdebf
+npunctu	efpcfY
+-2: in	jZkdiV
++2, good	lebchV
+nappoin	WgZYpk
+-bobject	Vichlf
+clcourse	oVZZcm
+clobserv	cjpZhY
 pbell	pceecb
-clthings	phhcXa
-norder	fWhgYp
-pwater	pgdfdX
--bwho	jdVfjg
-ncommen	pfkZZZ
-crshuts	apffdZ
-ntrip	mlYegV
-+bgive	apacdh
-flsorry	YZfdpg
--bmake	lgpcZW
-clmailin	Zedfcp
--baverag	Vbefnh
-clevalua	deepba
--btim	afdepb
--bhuman	pcXidf
-cltable	epeeca
-clsubmit	WoWbjj
--bbrief	abcedo
--bargue	dfeodY
--bsome	oZebhc
-clprofil	Yocdch
--2it till	ihdiaW
-+bhow	ogfeYZ
-clenvelo	oicccZ
-nt	cofehW
-pneeds	dobaXj
-crlifts	Zeffbo
-rbdenied promise-to-answer	hWWYei
-crsailin	Zddedo
-pmatch	Wjbekj
-pcook	odjecW
-crlettin	oedWdh
-crcoming	koccXc
-crhour	odgbiW
-nowner	lbfjjW
-crchat	YhidoW
--2office until	aZfeeo
-+btell	oiXYXj
-ndoes	clkWaj
-clfar	beeebo
-phr	fWhmlZ
--2interv from	efijjW
--3to see you	eeneiW
-pmany	Wdghfm
--bharves	beeado
-+1you	hdfWgd
-ntim	dfddoZ
--bbins	aobYci
-npartne	ioaZfb
-clundert	nWfemW
--bremote	bebobd
--2back by	dgdcWj
-clride	ceofca
-rbdenied they-will-decide	afcWkf
-plaptop	beZfeo
--3interv are on	YejWbg
--bhour	ZcjoZg
-pyes	icdZYo
--bvessel	bedddo
-clvessel	bedddo
-noh	ggWeoc
--bout	oZZael
-clabstra	Zodeec
--bmagazi	bdcddo
-clmagazi	bdcddo
--3@d instea of	beYfoa
-nhired	bbZiod
-crso	Zfbjbo
--2has until	WeceZn
--3been promis for	bdcaWo
--3close on the	aZaddo
--bwritte	eblcoW
-flwait	oeXYlb
--bdefini	nWdehd
--bsides	aodfed
--3to know by	ZoeeWd
-pmum	hgWdnc
-crwould	Wibeil
--2is back	Xeeceo
-nassoci	Wkcgih
-nfind	kYeoWg
-+1he	meWYdd
-pstands	eYYeio
--bam	ZcobYn
-crthem	Xohmaa
--2dies on	ZoZcbY
--bclerk	okaaeW
-clis	hdhfWn
-pagain	hZggoW
-nconsen	WjochZ
-+2is when	gjWdae
-ptime	fbbeco
-pkitche	Xabaom
-pextras	ceZfeo
-prefusa	mWledX
-phow	dkemWd
--bbookin	YoWdal
-psuits	gljedW
-pmoves	oaYddi
--bnegati	ocfdfa
--1number	goXcXW
--bve	efYeeo
--bdock	bcceeo
-cldock	bcceeo
--2, on	mcjacW
-clhouse	jeZZZo
--bassoci	obfYXi
-ndioces	ofebgX
--2due on	eWaglh
-cldoctor	fmgXWk
-crnote	mffekW
-clreache	kaaZob
-+2we will	hedZWi
-nai	aoefea
-+bgrab	doZfeb
-nsap	mfefhW
-crcalibr	Zedofa
-clstays	WombXd
-crverdic	ocbalZ
--bchase	bbffco
-nlog	Ybdego
-+bdepot	dcofea
-nwhethe	cajgWo
-nthere	aadboj
-nagency	kildWb
-+2and everyo	idclbW
-crjobs	ddbeoc
-plangua	ZkocYb
-pppe	efoeeX
--1become	ocabYX
--3takes up to	fWeibh
-+bsaid	oZYZfg
--bgradin	cdfofZ
-+2is off	bZbfoX
-nsquare	eeecoZ
-crnotifi	cjcocZ
-crfunera	Zdeeeo
-clcondit	fWdfim
-crcall	odehXe
-penjoye	ZYojWk
-+bbeyond	Zeebdo
--2opens in	aeadbo
--bjohn	odceda
-ppay	YkWidn
--bbaby	Wddeio
-phall	iWbiao
--bstoppe	cefeYo
--2result by	fYedWl
-ncase	badgoe
-pblack	Xofffe
-nblock	ceocbd
-clbaby	Wddeio
-clapplie	YZZaok
--baccess	bobffc
-claccess	bobffc
-clchambe	mfdkcW
--bwhethe	Wieefl
--bfree	ZWnjYj
-nterm	ljbdkW
-cltrip	bbibbo
-+bsome	Yccfeo
-nfriday	ZldboY
--2# more	adcnfW
--bbegin	WYglco
-clharbou	afgdYo
-clstood	eeffoX
--2make it	kiabXW
-pdentis	Wcleco
-crplace	lbohbW
-cljoin	cYieXo
-clconclu	jZdodX
-clsectio	mkffdW
-+2if you	WnhaWg
--2me from	efadYo
-crwithou	oiYaec
--2sorry ,	acbdoY
--bgcse	Wgffeo
-clgcse	Wgffeo
-clgenera	gcdaao
-pwith	fdofcb
-pattend	hWkbke
-pgary	fjldfW
-nheld	ogbYec
-flanswer	oddchb
-pfacult	gfjigW
-clcalled	dcmgmW
-+2as i	Weccih
-pwebcam	dflldW
-ptopic	boaejY
--bsiftin	eafoea
-nus	Waodjg
--bproduc	Wojgbc
--bpostdo	eYeedo
-psimple	Wmfffh
-+btrue	Wfffoe
--1than	ieWYge
--bobject	Wedjao
--btime	eZoYhf
-plong	XlidoY
-+bhall	bZodai
-ptrial	XoggXf
-clalong	Zboffg
-pdeterm	oaeecd
-phope	dWbfnj
-+bsomebo	WZggof
-clbins	bobbbh
--2@d or	Zbodcb
-+bvine	dcofca
--bself	doefcZ
--bfind	ldhdWi
--2, from	adWZhj
-nbudget	doddcc
-nchecks	gofeZa
-nteam	gmWgkZ
-clstatus	oaefYh
-clbear	ocdaag
-shspan	ihWceg
-+2n i	jZZnbW
-crget	jecgWk
-clquerie	Zcffeo
--btxt	odefeZ
-cltxt	odefeZ
-punder	chdfWn
-nbad	Wiagki
-clnotary	goeedX
-cldownlo	Zafffo
-bsuntil period ahead	dbWjch
--1that	kkWgdW
-psessio	hgodfW
-clreserv	mWfdjd
-nmeetin	Whiaij
-nbought	beffoa
--bkinder	Wodeaf
-pclose	gWghjf
--bslip	aoefcd
--bthese	dojhcW
-nblind	bodefZ
-crslip	ZoffZi
--3closin date is	Zbbbdo
--blads	bfcfbo
-+2that you	ioceWl
-+2they said	didfkW
--bavaila	eikdWi
-claward	oddcbd
-pcaught	gdjflW
-+2to meet	bZoeeZ
+nnap	lndfYV
+clsoup	Vbnfdk
+pwebsit	Xfajpc
+nforkli	ffdfXp
+crlighth	jVefij
+nshift	Voabih
+phigh	pYXbco
+-1done	ahVije
+pstayed	bdeebp
+-2feedba call	Vdnede
+-3meetin on the	gaenXV
+nallerg	bepecc
+crnobody	Zaaggp
+pyears	WlhkVk
+pquery	Ycbdpk
+pbadger	YjefYp
+clfail	paefec
+nthen	mXiemV
+pthesis	gWhcbp
+nconsen	VjochZ
++breview	VlbkYk
+clhappie	dpefeY
+-bhotel	Ypcdib
+pbringi	daihoV
+frreview	Whepdf
+clgig	Wddcip
+npoint	VYfmkg
+flbye	bidmVj
++bevenin	aphcXh
+crpromis	pWdiiX
+crstuck	efVknb
+clnursin	dihemV
+cralone	YZckdp
+-bcopies	bpfcea
+-bstrike	dlXaap
+nlikes	ecpdZe
++2s post	nbbegV
+nsubjec	gbeeZp
+clunion	VYdmil
+pjoss	Yidccp
+-2of the	dYdVfi
++2to say	giaVah
+clrememb	ebgbpZ
++bappare	bfffYp
+nblind	apdegZ
+crhygien	Yphfca
+pcompla	ebebbp
+pdocusi	bpZedf
+-3inform on the	ffffVp
+-bdrug	Vgoaak
+-bsiftin	dafpea
++2you will	lVZbah
+clquerie	Ycffep
+-bblack	pddfda
+-2sorry ,	abadpY
+-bdesign	aefpfb
+clplaced	edfeYp
+-bfarewe	addeep
+clholds	Wpedib
++2there is	dVZdcl
+pring	ZWbZlp
+psigns	idmghV
+-1meetin	bZVmbg
++bgoing	VZeanm
+-bve	eeXeep
+-bsuperv	Vdllcf
+nlegal	Vkcidk
++bband	Wcfffp
+clestima	Zdefdp
+crjudgem	pedfdY
++bunusua	Vdfogd
+crunusua	Vdfogd
+-bwash	cfepdY
+clwash	cfepdY
+clcelebr	Zecedp
++bb	dcpefZ
+crallowe	Vmench
+pfailin	jjVfdg
+bsin period past	VbZZle
++bnice	hXefZp
+psunniv	eeccpa
+pjoinin	Xhdcdp
++blandlo	baefep
+crlandlo	baefep
+-2us on	ahiVhd
+-1needs	eVclaf
+crmake	pfaXdf
+cllena	bedepb
+clteachi	Ypceic
+pscorec	pbeddc
++bwith	fViaof
++2, ,	Vdagij
+pcloses	aVpmiV
+pagains	jViddj
+nporter	pZZfgc
+-2@d or	acpeca
+prefer	Vjdedo
+-3the course of	peZcZX
+njudges	Veefoh
+pindivi	Vhefhl
+-bfetch	Ydefep
+clfetch	Ydefep
+-3not come on	ZaVcik
+clfishin	Zceeep
+-1til	igYWVh
+-2us within	ekeefV
++bbest	gpdedW
+-bregatt	bdbcfp
+clregatt	bdbcfp
+rbsuperseded -	dYVibk
+-bstatus	nVcbkc
+-benquir	neeehV
+-bbox	jhdkgV
+njurors	bbfagp
+ptry	Vldeao
+rxaside in no	Vbjabj
++bfinish	mVjkZf
+pdossie	nkhacV
+-bops	Yegdcp
+-banswer	pbccgf
+nhelp	VoddWo
++bquite	Xeffpd
+namong	Xegfpa
+-bseen	XZephf
+-2course of	peZcZX
+crpub	pdZedd
+-2to the	khaiVc
+clfinall	adclpW
+n"	hYXYpk
+-bbearin	ahffpX
+clkitche	ZhYdfp
+clsailin	aceedp
+clsadly	Xeefdp
+-bslate	efeXep
+clroux	efcfZp
+npatien	kVagig
+pupload	VkbiXm
++bwrite	nVZhci
+nstand	Veikeh
+-bowing	Yffbdp
+rxappointment on past	efgelV
++bmrs	pcXfXj
+naware	pgefXa
+ppilot	YphdZe
+phard	gbefWp
+crtxt	pddeda
+ppeople	jaapZf
+-3sign by the	XYgfip
+cldrug	Vikacl
+-bmax	mlefdV
+-bcounse	ccfapd
+nposted	Vcmadn
++bull	pbdhdX
++brang	Vfdemh
+-3back to you	pccebW
+crcall	pcgdYf
+-brelief	becfcp
+clminist	aZbehp
+clbins	bpbcbh
+clregrou	bfepca
+nchecke	pgfdcY
+crcould	Wdkdbp
+-bdownlo	Yafffp
+-2meetin :	ViZhhf
+-2commit to	Vbeejf
++bfirst	eXndpW
+clthinki	kaodgV
+pmakers	hdeeoV
+nrevers	ddlemV
+rxreview before ahead	hfiaZV
+phealth	Vlehak
+nshuts	Wpcdie
+nchildr	pddgfW
+-3his answer in	Veffbo
+nbread	bjhZYp
+clmoon	Xeefdp
+-bclears	paeedc
+clsucces	pZdaaj
+crhead	cakfpY
+clclerk	mlaYhV
+pbeliev	Xdhdbp
+pran	pbbgWg
++bfate	pdeeeY
+-bmean	hhefjV
+-bslip	bpeecc
+-3your decisi by	ZpeeaZ
+-2told you	XbaepZ
+-bpigeon	epdedZ
+clmissio	mdeekV
+-bcleara	VlindX
+-3me to say	daacVm
+clis	hehgVl
+npaper	eYpbhd
+crrefuse	kffeVk
+-1wanted	XjehlV
+clsnow	bbfecp
+clconcer	dccedp
+-bhm	gfcdVo
+-bdoj	dZdfdp
+clearly	pbfefZ
+crjob	keVcfi
+-2know in	mgeeZV
+pagm	eXfeep
++bpronou	peefeX
+crpronou	peefeX
+nlists	kffdlV
+crboots	aebfep
++bquorum	eedcpY
+ptied	pZjeeY
+crjobs	dcbfpc
+-3this office on	neeeiV
+ntrip	kkVdhd
+clring	kpdadY
+-bnews	dVcZmm
+-2contac within	pZfeeW
+-3will tell you	ijcfZV
+clshorte	bpfddb
+-2form by	cpeeca
+clmock	Ypedag
+pfavour	Xpacje
+pdead	pjbdeW
+ppremat	nedjdV
+-3has asked for	lceiVa
+-bcantee	ceeeZp
+nfresh	Vicbnf
+rxact for ahead	VZocff
+nmiscou	mfffVj
+-btravel	YZhYip
+pthird	nnfVdW
+pwish	cpleZY
+-bchap	efepdY
++bapplie	Zeepde
+-3, it is	dVgifd
+clreceip	albeXp
+crhearin	pdffbb
+clkenya	adeeep
++2, by	neaVab
+clcabine	pbfefZ
+-bover	WjjpfY
+clknown	kVcbji
+nsort	adcefp
+pready	gViefk
+phi	ZapdoZ
+pdrew	nefejV
++bvan	cedfZp
+pmerger	pZfeaf
+-3@d , then	Vdddkf
+pcasewo	jemefV
+-3goes on the	WaYZfo
++blettin	beeado
+clfourth	oeZdha
+pfrench	cgofdW
+-1conver	bcfioW
+pacadem	dcbgbo
+nleaned	aeidoY
+-bnotify	oaeejW
+-1no	meWacc
+clexpire	llZaWg
+ndeadli	Yaobob
+crok	olXdZc
+nwe	abbgoi
++btell	ogbYXk
+nonly	ahfhWo
++bshow	ajndWf
++b:	fbbgoa
+crlectur	idgcoW
+crmainte	adeeco
+-btechni	acogZe
++bphone	jbcocZ
+-bcomp	Xedgao
+pyet	ghlfWe
+-bcompar	bdcmmW
+ppaysli	Xoefee
+nfolks	dedeao
+pthough	mkiWZb
++2not @d	ndjbWa
+-bwatch	WYmngc
++btheatr	dfffXo
+-1be	gYdWgg
+nread	Xgbgof
+planter	cefgoW
+-2, from	ZcWZgk
+-bdefini	oWdehb
+clheard	oZfcec
+-beligib	Woelda
+pup	kimaWe
+-bvague	Yffdco
+-3to us by	boeeea
+-2me from	eeadYo
+clwhistl	obcfea
++2please .	ZodebY
+pdigita	jejeiW
+phonour	ilkddW
+-bmails	odbeZg
+crwere	aWheim
+clminute	YbmiWn
+nwindow	hdfeoW
+cltried	Webelm
+-bstays	XlmcWg
+clbet	abdeeo
+pclosin	iXZoXh
+-3result on the	oecccY
+-3will not say	Wdedfl
+-bcompet	YYnZZo
+clgreat	YoXbke
+-2meetin of	ndbZWi
+panothe	mblaWf
+clsometh	oWbcYm
+clwhy	ochdgW
+-1day	dagWeh
++bugh	aeddoa
+-bofflin	aeZfeo
+nenter	adffbo
+clevalua	deeobb
+rbappointment please-do	fWlbfc
+nnice	oXbeka
+pmuseum	beboce
+nhears	daZmWo
+nagree	hahogW
+pform	XondcY
+plighth	mhbcWi
+crpush	oeafea
+clwould	Wikbii
+crfunera	Wcceho
+clhis	mjZhWe
+plooks	oagkaW
++bcar	Zcefdo
+pmade	mdlgcW
+clrain	lcmddW
++2, decisi	hXheWg
+-bsealed	occccc
+pawarde	WndeWo
+pkitche	WZfalo
+-3us until the	odeYdX
+clblue	iWefmg
+clif	kimaWe
++bbeyond	Zeedco
+paddres	Wimaig
+-bfront	cYolab
 clsheari	aefcdo
-pofferi	YnYfWn
--bskills	dllfeW
-cltalked	deXedo
-crproble	acefbo
-npunctu	dfobfZ
-clreadve	cfcfbo
-+brespon	ocefea
-nmobile	mdhZWk
-palgori	oebfeZ
--bfroze	efffoW
-clfroze	efffoW
-+bslip	Wikcgg
--3leaves on the	abacco
--3are back on	Zebado
--bcurato	dfeodY
--bvotes	oadiYZ
--3she told me	febckW
-cllisbon	ZcdiZo
-nstood	gZbeco
-precall	edoehW
-clfair	eWgain
--bmove	jafeoX
-pbut	jjncbW
--bcount	oYaWZm
-+bm	oeeddZ
--btried	aedfoc
-cltried	aedfoc
--2confir by	egbdkW
--2^ told	Wdfcke
-+bher	ehdYXo
--bregret	gWladj
-nreache	ejWblf
-pforest	Xokeda
-crhim	fbYjZo
--blips	obefda
-+2, has	XZcaoe
-crrun	ZoeeZf
-crtax	aoeeec
-ppresen	lengWW
-pextend	ZkjenW
--bprice	Wkeeem
-clstcw	Wofffe
-pplease	Wfmeej
-clhands	foaYjY
-nextens	cobffc
-nletter	gWZiel
+pslots	Wnhebg
+-2verdic on	abbanW
+-2meetin on	aYioaX
++bsecret	odcddc
+-bprice	Wjeeem
++bhi	bdefao
+-bstores	cbXieo
+ptoddle	Wmhcfg
+pcareta	odibba
+crfeast	Zdcefo
+claccess	aobffc
+clphonin	oaacbh
+-3takes over on	cdcYco
+-1decide	jWWegd
+rxappointment for ahead	hdfhWe
+bsfor period ahead	eehWZk
+-3@d , so	hkfcZW
+-3finish until the	dffodW
+ntouch	bWjnkZ
+clwaitin	iWZile
+nwhiche	hdicWm
+clturns	hZcdbo
+-2^ with	ZcebZo
+crfair	Wddeho
+clcan	Wklbbl
+clowe	aoXbei
+clwhere	oddbYg
+npin	kfmeeW
+-bgirl	YhbloX
+nblack	obefWh
+-bthinks	ieldhW
+-bmoney	iYldnW
+pbehind	XaemYo
+pcount	oZZdfh
+-3for me till	YobedY
+nspring	hefenW
+ntrain	obgdeZ
+-3up by the	YbedoW
+-bchosen	oXZhfc
+nnoise	jaoeeW
+phurry	oagddb
+clfailin	aeeeoa
+prink	iebeoX
+nflies	okdbcX
+nallowe	gZbjWn
+-3to come on	aciemW
+nacross	imdbhW
+pgave	gdfgWl
+clmother	obdefb
+-1her	hbaWgh
+-bresurf	Wbaejn
+nowing	Zeccof
++bover	fdllhW
++bdelive	gkcobX
+-3us on the	hWfYgg
+pif	fodabe
+clcvs	ZaYobl
++2to make	lgaZWa
+pword	dehodY
+clvery	Wefekl
+-bset	cimghW
+pstatus	dWjZcn
+-bjobs	WZXdol
+crcourse	Wkcgfl
+-blasts	aWgoaj
++2you hear	odabcY
+clstood	iaffoW
+crshop	ZfldXo
+-bgiving	foedeX
+prehear	Xgeeco
++blesson	XomedW
++bfurthe	ehfemW
+nbear	WZbcnn
+psalary	loafdW
+crbreaks	oeedca
+nate	Xeffdo
+pbeatri	ededZo
+-bmusic	boeeZe
+-bthink	clfcmW
+clauctio	Wbmadn
+pm	eeYeeo
+cltry	ZYlcbo
+nready	YlZcbo
++bcloses	Wdgmhe
+crclerk	oecfbb
+-3two by the	XZfdZo
+-2back the	WXZZmk
+-battend	Whicmf
+cldeclin	docddc
+crchair	Wcfjkh
+clretrea	bdbeeo
+-2hr :	aagboW
+nfeedba	lWXZjk
+crcookin	cfoeeY
+crmeal	cfoeeY
+nthick	cfoeeY
+nskin	cfoeeY
++2and let	famXWh
+-bfire	aeYdho
+neveryt	ddbcao
+-bfull	WZbdno
+claround	jWbnZi
+ncandid	WnYmhf
+-bwrong	acYdoh
+clgrade	dgaodb
+-bnon	odZaaj
++bbrothe	WgillW
+nhours	cfWjle
++bhear	mbgnYW
+-bpropos	eYnhjW
++2like i	cfffoW
+nhangs	dfefXo
+ptruste	dkWidj
+ntrade	kefdWl
+-bvisa	Wkecbn
++2from the	gWbchf
+-bleavin	Wbadko
+napplie	gbobgY
++bowe	eeaodb
+nvery	oZgfWh
+-bassoci	obfZWj
+pwritte	fohbXc
+pcello	dWohmW
++bcode	WojkeW
+naccide	fWeffn
+crworks	Wikdbj
+-bagree	oYZhjX
+pextens	fmjfeW
+-btimer	Yoefed
+-1goes	gWiZbg
++2s the	giWaYg
+nthey	WYejjm
+-bpositi	cadafo
+-bsame	iWoafb
+clshow	Xceajo
++bwhat	effoeb
+crwithdr	aiefZo
+nvote	ccXkob
+pnew	ZoYbke
+-baward	occaia
+clspeak	lWibdh
+clcopies	Yaffgo
+-3me by the	jgdcZW
+-2dies on	ZoacaY
+ndetail	oZnbYc
+cldive	cdoeeX
+clcried	hfefoW
+nmood	ZnaoYa
+pdeemed	Weofeg
++bfell	aedfoa
+pledger	ffefWo
+clreimbu	Ybgffo
+criban	foeefX
+crthroug	bWnllX
+nnumber	Whobge
+-bwaitin	jjZilW
 -2thanks for	eecdoY
-crright	kdeigW
--battend	Whjblf
-crreside	odcegZ
-nday	Yojdfa
-cltrains	Ybeefo
-crcompet	ceoedZ
-+bclinic	ddofca
-+brang	Wfdeli
--2^ the	keWdjW
-cllevel	ceemlW
-+2, .	aWbbki
-pcover	Wdfgfo
-ntaking	ocZckY
--2not by	lWfdic
-nallerg	beoecc
-+1@d	igiWea
-cron	Wlgkdg
-+bfix	oYefed
-nelse	jdafWo
-clplaced	eefeYo
--bheld	WhmXnb
-pnearly	coidYd
-nasking	Wfiedo
-nsal	oddeda
--brole	Xffceo
--1place	Wakgfb
-+bemail	ocWjea
-clnursin	dihelW
--bbelow	Wdfdmj
-nsorry	Xdgbof
--bwait	oXZakb
-+1will	ahdWkd
-pcruise	ocfegX
--bhimsel	oebbZf
-crview	odffcY
-+bago	acffob
-pdecide	oWacmc
--3the course of	oeacZX
-pbroken	ldeelW
-+bwhat	gaYogd
-pbringi	daigoW
-cldesk	cnWaZl
-pruns	mWofdW
-pcompan	XfghYo
--bhanded	dkWdkf
--2meetin of	necaWi
--bagenda	lmbefW
-nphone	lYZoXg
--bmandat	eacfdo
-clmandat	eacfdo
-+bcode	WoikeX
-pground	blhfiW
-nbroken	lajkdW
--1have	cglgWd
-nshort	cinegW
-cruniver	ceZffo
--bdoj	dZdfeo
-+1not	majbWd
-+2, for	cWdifj
--bcried	gfefoW
-clcried	gfefoW
+-1waited	WZfdnf
+-bcaptai	dbjcoZ
+-3out in the	odYabZ
+-3interv are on	YdjWbg
+clmodels	eYdfeo
+-busual	oddeda
+-2yours is	ggidcW
+crbridge	dddcco
+crfinali	occedc
+peight	YkfocZ
+crapplie	gdeoXg
+cle	oefahX
+clvettin	cmeoYX
+-bfundra	afcedo
++bbook	boddiY
+-bscheme	eceeao
+pwould	Yiofcd
+nrecomm	bccjoY
+ncount	gcWcmg
+clsplit	dbedco
+-2over on	ZhWjhe
+crstands	lghdfW
+cllands	igbXWo
+nwhite	ocefae
+nsmall	emhdWi
++bgive	hoYdZf
+-bwe	fXfioa
+-bgates	jWdfdn
++1like	Wdjdge
+pmap	ZoicfZ
+sivague!	iifaWe
 clnone	Xfffeo
--2it at	ijbdhW
--bfetch	Ydefeo
-clfetch	Ydefeo
--bmaths	hobdab
-nupdate	bbeeoe
-crunpack	Wefekl
-nmood	ZoaoYa
--brelief	becfdo
--2course of	oeacZX
--2accept within	ZofecZ
-pcloses	gXmWnd
--btimeli	XcYZol
+-blicens	cfehoW
+psoon	oYffbe
+plettin	baafoh
+-bcomes	oYZcWn
+ps	oficbY
+crnotifi	cicodY
+plearn	Wmeeck
+-2make that	nfZXdW
+clchap	bhdoda
++barea	jblciW
+clhang	hocdWd
+nshortb	ceddbo
+pturn	kWdbjh
+pms	Ydfaoi
++btill	djoZad
+nobscen	fefemW
+pnurse	Wigcdm
+clmoney	ZYocmc
+pbest	dodeea
+-3told you the	YfdeoZ
++bgrab	eobfeZ
+classent	Zofffc
+-bsummer	ffbaao
+clwebsit	cfZeco
+crreply	olXbeX
+clprovis	odhdYc
+clresolu	oaeefb
+powe	ildbiW
++bcake	Zeeedo
+crnotes	Weenie
+pwherea	jWffel
+crorigin	Wgeeli
+-bplacem	ofefeX
+ncommen	nfhWag
+crfile	WndkYi
+-bswears	oefddZ
+peditor	Ydjobb
+pwonder	iWeohb
+pwebcam	cflldW
+-2know the	gnabZW
+noffer	XbWfon
+nghosti	jeeocW
+nsepara	aojedX
+ntied	efdcbo
+nferry	gbcebo
+-2and the	ZWhkmX
+ndepot	Wfeeng
++bpush	oeafcc
+clmails	oZZdYl
+phang	iicelW
+-1off	aeeWek
+pall	oZfgec
+-2starts in	ceaebo
+pweeks	mfWefg
+pdry	obiZec
 -bbuy	eXffeo
 clbuy	eXffeo
--2^ take	ZoeecW
-+1after	eWobfc
-pfinali	docdXh
-nanswer	iXaiao
-crwhenev	aedjoY
-clgaller	Wmcdfk
-pcollea	dfiljW
-clrun	YWliWm
-+bchef	cbaaho
--bbeliev	Wdbfml
-cropen	WYlcik
--bdownlo	Zafffo
-crtook	cdffoZ
-nout	ijWjfc
--3from us by	oaecWb
--bhome	ehWXeo
-clfees	Ygfebo
-pmeans	boZecg
-bs- span ahead	ggWedh
--bslots	XgocjX
--2wait until	kfcceW
-plad	oWaccn
--3inform on the	ffffWo
-pwhole	oXhffc
-pwonder	gaeoiX
-pfactor	foafdZ
--2, and	lhWXeY
-+bwednes	acffob
-pchat	Wkkdcf
--bninety	dffdoZ
-+bnor	Wdddhn
--bcome	bbodaj
--bdone	ecbode
--brightl	Zecfdo
--btarget	bdefoZ
--byous	oeeeca
-crpush	oeafea
--3sat down since	ffffWo
-pvp	jkifcW
-+babove	YYffgo
-nworry	ggocYc
-clagree	jgccoW
-nluck	cZeffo
-clonline	Wkcegj
-nthink	ndXjWk
-+bleader	dbfaeo
-clcompan	agceco
--bcould	YckYof
--bnewsle	Wecejm
--1deadli	ZobeaY
-+blike	aXlYog
-ptill	nhcXWj
--bmusic	boeeZe
-nforms	flYeWo
--bowner	hXnWci
--1voted	ceedoY
-clothers	dbXgdo
-napplic	cZbobk
-pout	jfbeWn
-nclaime	ljefdW
-pniamh	dfocca
--bascens	deedao
-clamende	joeeaW
-crone	oWdccj
--2reappl in	Yaffco
--bthink	XlfdoW
-nstill	eXjaod
-+btill	WmoWai
-nbut	jeXdYo
-nget	oZbmZc
--bactual	ocgeba
-nmum	ecjeWo
-ncalend	kaocba
-ntests	aifklW
-pdigita	kekdhW
--bwrite	iZcaco
--2again on	Wgifeg
-cltribun	aamYod
-pcello	dWogmW
--3yours of the	ZZWehk
--3not later than	giedWb
-crcheck	ghijdW
--bminute	Weieao
-p;	okcdXd
-crmoved	dejdWn
-clshop	jfXaYo
-pkel	eeYdeo
--1your	WWlbdk
-nplane	aiedYo
-crcommit	hedfWn
-pnoted	oZdbcg
-njust	Zefaeo
-nsepara	aoiedY
-nusual	Wdfflj
-ptorn	oYdedf
--3it will be	ichbWe
-clfinall	ZddkoX
-nwe	acchof
--2less than	YZffdo
-naim	dcfdco
--bset	bhnghW
-clmenu	boddbh
-npin	kfmedW
--bbursar	oheeaa
-clyard	fWjdfj
-pwednes	nmedWY
--3you in the	oYifYc
-clshout	ijkebW
-pconfir	abadjo
-+bwhiche	kihjaW
-cranothe	Yhdbco
--bowing	Zffbeo
-pmade	jgigfW
--1know	jkWcZd
-+bweddin	bdecdo
-phours	Wkiifc
-+bam	gWgghi
-clbranch	ieflWd
-crstraig	ogbcbd
-+2: i	eWXZgk
-+badd	beebdo
-+1like	Wfhcmb
-nretail	kffeWk
-ntouch	bWgokZ
-crcare	cdeebo
-crperiod	fdnjWc
-plifebo	oadebf
-nlaw	eeeeoX
-crcould	Zbieco
--3your decisi by	ZoefbZ
--bretire	Ydbeho
--2^ with	ZcebZo
-clrumour	Yfffco
-nugh	aodfca
--3us until the	ocfXcY
-frhear	oafiXe
-+1s	WZdfjj
--bid	Wdodma
-+breleas	gdcodZ
-crmy	cobdef
-pquiet	ndddWk
-+2or the	Xoedbb
--2not be	Wecdif
+cldinner	bajaao
+cljoke	jdldWe
+clshould	hjcfkW
+clautoma	Wedeli
+-bemaile	ofcabf
+nagain	ZfWbml
+papplic	mWjkXg
+nunit	Yaleao
+pcat	Xodebj
+pexact	oeeeca
+nlearn	beefao
+psuppos	lcmedW
+pseven	hidjhW
+clconvey	ocffdZ
+ninterp	defogW
+pchidi	dhffWo
+-bwritte	eZjdoZ
+pcoding	eeofcY
+pforema	Zgadeo
+ncounci	ZacXko
+flanswer	odddhb
+-2leaves on	ZbZZco
+-3would know by	gWedif
+-2when :	dWjeZh
+nscorin	dealoX
+-bbaby	Wdceio
+clpicked	lWldbf
+pdream	YmefoW
+pnine	kejiWc
+ntoo	Xbifof
+nclaime	lkefdW
+clestate	jcgdmW
+-buntied	odefeX
+cluntied	odefeX
+clabolis	dffdZo
+cltake	WmkgZi
+pended	nehhcW
+crhim	faidWm
+cllatest	oidcYZ
++2, minute	jbahWi
+crexact	obeecb
+clsenate	bgZofb
+-bbeing	Wegnaj
+-bbelow	Wcfdmj
+cronly	WbgYlo
++bproble	bdefao
+-bagenda	kmcefW
+-3me know by	bedeoc
++2, even	oZcfcZ
+clcastin	oalXXb
+-3to you within	oYfecX
+nchase	kkZjWg
+clbaby	Wdceio
+crpassed	hbcoea
+ngate	cWiedo
+ntalk	ZlaWkl
+psignal	fceeoa
+crfour	kZklbW
++byes	ohWfaf
+cltogeth	gYiobW
+ppiece	fdlelW
+-1what	WYadil
+-bvoted	fdafoZ
+nwatche	kdjfhW
+-1down	gfceWj
++bapplic	hXYonW
+crseason	cedeoa
++2will be	WgZajf
++1thing	baaeoY
+rbanswer you-will-hear	iaWfff
+clcharte	oceddd
+nhired	ZZWjmi
+pforest	Wnjece
+-2is at	YaoedZ
+ptable	boZdch
+-3you by the	eWbbkh
+naway	odobYZ
++2, hr	dcakkW
+-1were	hbeenW
+-3sat on the	ZdaboY
+-1flies	Ydbbao
+clhangov	beebco
+-baccess	aobffc
+pagain	mYbgoW
+pcollec	Yaolfa
+nmrs	dofbad
+ntim	dfdeoZ
++2is what	hhWZec
+crhut	Yffceo
+crcarry	aoefcc
+-2less than	YZffeo
+-3meets on the	dZWjZg
+-3folk till the	adeoeW
+paccura	efffoX
+-bshall	objcZc
+pyourse	gnjddW
++bjust	ZcoaYm
++bhearin	oadnaW
++btherea	hddocX
+clexperi	aaeffo
+nrevert	ZZeYmo
+ntold	kZWfkg
+crpositi	igekgW
+-bhr	hdZbob
+boover	hWghYe
+-bmaths	hocdaa
+clfinds	oceeea
+nvideo	cmWdnc
+ndepend	XcZgio
+pwarden	XcXcno
+clmatter	haeoZd
+-2no wait	flgeZW
+-1shows	Wagdlf
+-2office :	bcXeco
+pfourth	bcZbio
+clpickin	mYaoaZ
+pquiet	ndddWl
+nprivat	kddoWa
+pforty	gfeodW
+-bdone	iWaoib
+clsomeon	jWeXeo
+-1office	ZmfgWc
+croffere	Wocdna
+pmany	Wcfien
+-bended	idXdob
+pgirls	cfchYo
+clonline	Wmcbfj
+-3to see you	eenejW
+-bregret	eWkbek
++2, closed	decfYo
++blapsed	ddedoa
++1n	dWekaf
+cllease	adddfo
+clu	meeeiW
+-binside	fieekW
+clbranch	ifflWc
+-bcounts	Yoeddf
+-btheatr	gXkYYo
+nsubmis	eogZeZ
+cragenda	cdboYh
+-2interv from	dfhjhW
+-2it is	fefWci
++bhappen	jcdeoW
+pu9s	fbZfeo
+nsegmen	fbZfeo
+nhender	fbZfeo
+nexpect	WYgmgj
+pmixed	ceefoa
+ppictur	ddeebo
+-2make it	jjbaYW
+-2to know	XoddbY
+clmonday	Wieclj
++bnotwit	oZafcg
+nwhiteb	iciekW
+crfree	lWnddb
+-bbirthd	fbWchn
+-bpermis	Yfdeeo
+-bliked	Zegfoa
+pho	deddco
++bam	gWifhh
++2: #	hliedW
+ntreate	flffkW
+crelsewh	ZoffhY
+-bkinder	Woefaf
+nturn	jkWidd
+-3yours of the	YZWehj
++2instea .	oadeZY
+ppit	bdafeo
+poutsid	Widhgj
++bmate	ogcehW
++btravel	WjmdZi
+-3to you ,	oaXehX
+-btarget	cdefoZ
+clad	Wccfmj
+nblock	ceocae
+px	flWdal
++bscratc	afeeoa
++borient	Yefdeo
+clcolone	ccdeco
+-baftern	megehW
+clkit	dWmeej
++bher	dhXYgo
+-bproces	iadoWe
++bcan	Yohffa
+-blate	ocadYl
++1came	Wbadnf
+clhungov	Yeeeeo
+nused	oedjaW
+-bboats	bdcfeo
+clboats	bdcfeo
 -blyk	oZeffc
-pspoken	bfdjWo
--2office :	bcWeco
-ppit	ccbfeo
--brises	feabbo
-clrises	feabbo
-nexcuse	cmfdiW
-crcomes	cYbjdo
-nhas	Yefdoe
-nhelp	XoddWm
--3i asked for	YbeeZo
--bquiz	ZkYeco
-clbook	Wnbdjg
--bthanks	Zcbcof
-psteps	ogiYiY
--bwash	cfeodZ
-clwash	cfeodZ
-cr's	ciWagn
--3is back on	haXfWg
-ppremat	nedjdW
-clfound	eefeoY
-+bfair	XdZeho
--2's back	Zdecdo
--bissued	hcccoY
--bwould	Xehaoj
--bjobs	Yacdoh
-pacadem	ddbgbo
-ppaysli	aoffeb
-noffice	offadc
-+bshall	ohedcY
-nsurpri	odceeb
--1read	kaYlcW
-neach	ofgfWd
-clstoppe	cdfeao
--bhope	YikdWm
-nannoun	Xcbohf
-clperson	gbgXdo
-cltrain	Xaedio
-nemaile	Ydbido
-pphotos	eodfba
-pdated	WogkdZ
--2before the	geaWfi
-pcould	fdhmWg
-clbench	mekebW
-+breceiv	iaeodY
--1opens	aZbZao
-clproper	eciocX
-+bpush	oeafcc
-ppasspo	Wkocad
-+1is	cidWdf
-crhow	ogjYXe
-cranybod	Xdfego
-pprobat	dobagf
-nterrif	adofeb
-+bevenin	aoibWj
-pfoundr	Xoefed
-crhead	aakeob
--3result on the	oecccZ
-pinstit	iWdicm
--3to us by	boeeeZ
-pstamps	oaeeed
--bbench	mekebW
-psupply	fofeYa
--bpray	Wfdoch
-rxreview before ahead	kchaZW
--bthroug	ZZjokY
-pmuseum	ccbodf
-rxaside in no	Wcjabh
-pchasin	hceimW
-pconver	aXnfZo
-+bstockt	iccbZo
--bnight	ZmYgWn
--btellin	mWcbgh
-ncomes	XWkkoc
-crish	obheaa
-clpostpo	bcaeog
-+bnotwit	oZafch
-clrefs	Zoffah
-pkowalc	obefZe
-pfirms	nkfadW
-pcampus	WeoZdl
-ncustom	bfcdco
-notherw	ckndWg
-nwatche	kdkfhW
--bsubmis	jjdjdW
--2back the	WZZami
-crpositi	jgdjfW
-nsaid	mZfdWm
-+bwindow	Zoeeca
--bbonfir	cfeZeo
-+2not @d	mejbWZ
+crcase	ocYdZk
++1is	cgeWeh
+pblack	Yofffd
+crvoted	needjW
+nplanti	ifeenW
+-beveryb	oXbZfh
+nupgrad	dfdeao
+crletter	mXXmlW
++byears	ddYfdo
+-bif	glnaWb
++2i gave	ZeefoZ
+cladd	Yeeode
+npay	ogechW
++bmeets	WkeZhm
+ncourt	acXeho
+pinstit	mWdich
+-1yours	iZWhfe
+clstcw	Wofffe
+crinsura	coeecc
+plate	WoYcgl
+clprice	Wnfeeg
+-2seen on	bdglhW
+ptea	Wehghm
+nadmini	cbeddo
+pstatut	ibjbWl
+-bslow	obldbY
+crexpire	dlbfWm
+-2heard by	hWedjc
+clreconv	gecocY
+nteam	glWfjb
+-1answer	knXWcX
++bvine	ddofca
+pshe	oleeWa
+nbut	leYcWo
+clfinali	kffWXl
+pleaves	hoZciY
++bthen	oeaicb
+nwellie	Zeofdb
+nblue	lWbcij
+clrefusa	mWdekc
++bmaybe	Xbaiof
++2as agreed	laadgW
+-bcounte	dogbWf
+-2me before	jhbeYW
+nnay	obbdgb
+-1become	ocabYX
+-bguaran	oWfeef
+clguaran	oWfeef
+-3, @d and	Wbfgff
+-2office until	aaeeeo
+pcoolin	oedeeZ
+-3for you on	hjbdeW
+crfill	bobffd
+cllevel	beemlW
+pa	blnhcW
+-btil	Wjbeeo
+rxanswer on past	WebYih
++bad	Wdeelk
++2with feedba	Weffco
+-2, in	jhWcea
+-1deadli	YobeaY
+-bprints	Wkcedn
+pquarte	fWigXn
++2and everyo	kdckbW
+nbudget	eoddWj
+pagreed	Xocgee
+-bcert	aofedb
+-bthesis	Widjal
+nsignat	iXfdYo
+-bvoce	cednjW
+-1you	iadWie
+pstandi	oXijeW
+pfinali	fnbcWk
+nsleep	dhdbao
+prunnin	hoXdfa
+-blaptop	ecbeeo
+ntruste	hgdhWl
+clprofil	Zocdbh
+-bchoir	dcYkYo
+pexists	cogfeX
+-bmagazi	bdddeo
+clmagazi	bdddeo
+cllights	deddao
+pthese	daocde
++btaking	aoeffa
+pconsid	djeYWo
+pvet	YdYdol
+nok	ibelWh
+crquarry	gbWfog
+-2no by	gheeZW
++bspent	Zdefco
++bpub	oeZfdc
+rxact - past	fXWchh
+-3will not be	Wdadig
+-2we say	iWgfag
+nsquare	eeecoZ
+-bs	hWhemY
+crslips	Zcffeo
+crswear	keefkW
+nfront	fefdXo
+cls	obeifW
+pwhich	eoafbd
++bdecisi	oaYjfa
+crhas	gihbnW
+pbegin	omdeZW
+npartne	foeYhZ
+-1it	hhWede
+-bvan	ameWkf
+ncancel	Wcedmi
+potherw	ffoeeX
+-bnurser	addcgo
+clvan	hdeWjj
++2please read	ZaZaoZ
+clfreeze	dmcdmW
+pbeyond	Wamekg
+-2tell her	gbdcmW
++bseat	heiejW
+rxaside by ahead	ilWgWa
+crprinte	fWbeim
+-badded	ibcnWf
+nappren	Wicain
+pcaught	fejelW
+clcatch	dedofY
+ncounte	lalbWj
+-bninety	dffdoZ
+pdad	oeceZd
+clbeans	oecfcb
+crtryout	ffofZa
+-2said by	fYfcmW
++bfish	afheXo
++btour	ddofbc
+crcast	ocefea
+-bstanda	fhbdoW
+-bchats	WenXcm
+clhours	WZjcnh
+-2for you	jWfcgc
+psteps	ofjahX
+pstockr	cecfob
+pwareho	hjhejW
+-btimeli	WcbZmo
+penvelo	nWYejg
+clchair	fZXoXl
++2, accord	odddYZ
+crmine	ofejaZ
+clyous	oeeecb
++2, if	hghXWe
+clposts	jWecZo
+pcounts	lgddjW
+pdbs	iocecY
+pmatter	ibZZeo
+-2her on	WfcmiX
+-bplump	oedfcZ
+clplump	oedfcZ
+nout	fiWjlb
+-1signed	WgaWgl
+nput	bdbfoe
+-banothe	bjXjob
+rbaside closing-date	bjXWci
+ptruth	iWgfgj
+nugh	bodfcZ
+-bfinger	cniefW
+ncellar	Wdjdlf
+nmobile	fcmZWl
+pwait	feWgek
++bowner	eYoYhf
+-2in for	hWgjeb
++bportal	ojedWa
+-3sat down since	ffffWo
+-bbenefi	ddcdeo
+clbenefi	ddcdeo
+nlifebo	fZfeod
+crour	jbjhWh
+-2holida :	ZZcdco
++bat	ieoWcd
++bhand	oiYdfZ
+clhiring	gZXYoj
+clplacem	ofeffW
+-bbatch	hlddiW
+nextens	cobfed
+-baccord	lheehW
+-bshe	khWgkb
+ndied	ofddcZ
+pkowalc	obefZf
+crappare	Zdffbo
++bhonest	Waefho
+-3tell me on	YoaddY
+crcremat	Yecfoa
+-2you until	emcbgW
+ncollec	gZdXio
+pper	fWjdao
+ncreati	Wedclm
+npumps	Yofeee
+pgiving	hkhhcW
+clwhatsa	oaefeb
+-bprocla	occfea
+-3interv on the	bWdekd
+-breally	dcieoW
++brabbi	oddfcZ
+-brightl	aecfdo
+-bgaller	Wddemj
+claye	aoZebi
+-3you confir by	bodfcc
+pleads	cbfmnW
+-bpostdo	eYdeeo
++bfinger	ochdaa
+-bpups	aafefo
+clpups	aafefo
+cllot	hghocW
+crmissed	Zeefoe
+-bolder	Zcfefo
+clforty	Woedid
+clrevert	ejedlW
+ntests	aifklW
+nsolida	bededo
+-bmessag	ocXaoW
+clride	ceofcb
+noffice	ogfaeb
++bwill	obalag
+clsummer	egbaao
+nsous	dhdfoX
+njana	eocedb
+-bwillow	becddo
+clprinte	iYaafo
+-bworry	cfffoY
+-1all	dWegdi
+-bkeep	lWhdff
+psave	efYebo
+-2availa in	dfYeZo
+crwhole	Wdginc
++bquarry	ibWfnf
+-3you before the	kWdehd
++bregrou	Xfcaog
+-bremain	bheWgk
+rxdenied for ahead	afWYej
+cldentis	Yejbbo
+-bvet	dfeeYo
+pportfo	aleoaX
+-3to the client	iedhiW
+-2submit :	bYafoX
+-2please read	oaYbcX
+pbrains	aokebY
++2either way	obbeca
+pravi	lfeblW
+-2questi by	aoedaY
+nknowin	faaedo
+-bsecret	lhcaWi
+-1nor	WZZcnd
+-bfiled	Whefem
+clfiled	Whefem
+cltell	doebdd
+pship	ffZeoY
+palgori	oebfea
+-2rule out	Zeedao
+nhangin	geeofW
+clcalend	mnecWY
+-2and on	kaaWeg
+pcompre	eoeffY
+-bmatter	jddoXZ
+clallowe	okZbeW
+ppalace	eegeoW
+-2sent on	odccdW
+psearch	Ygbdfo
++2, can	Wihakf
+ntrying	oZffdd
+ptools	cofeca
+nlog	dbdddo
+-1re	ZcccoY
+-2them in	Wjdeam
+crtimeta	ddedao
+crno	oZZeoZ
+cltheref	ldkibW
+-bquerie	Ycfffo
+nweekda	ogZefY
+cloblige	eoedYc
++bwould	bZeego
+-1whethe	fdjdWj
+-bconcer	lcWfel
+-2you within	jfedWa
+plocksm	efeeoX
+-bthanks	Waacnk
+pjoking	odefcb
+-bobserv	Xkoeda
+nthere	bZedoh
+psurpri	ggocdW
+nanythi	Ydcgeo
+crbring	YioiZc
+-1sits	ZbXiWk
+clowing	Ydkaco
+-2, start	dZaebo
+cldecree	maffWn
+ncooper	Yfeeeo
++2so if	cobcbX
+cropened	aeeeob
+-boccupa	XlofeY
+nelse	iabfXo
+-2are the	YdoZab
+-bever	fcddZo
+cllet	bohchZ
++2, becaus	ohaZcX
+-3, in the	Wlcccj
+cldaught	deddco
+nrecap	dfeeoZ
+shspan	ihWdef
+-2would be	dWfagi
+clsurviv	coefcb
+pniamh	dfocbb
+nworry	egodYd
+ppasspo	YkocZc
+-basks	acgcdo
+clparcel	dbafgo
+psense	fbdfao
+pdeepa	cecioX
+clconclu	hWdlbh
+-1delive	cZZbao
+ninduct	eocced
+pvisit	WWmhfm
+-3by close on	nebfdW
+pmarket	eZdioc
+-bbonfir	cfeZfo
+clmatch	fcWein
+-3it will be	hbhbWg
+pferrei	ZeiZdo
+crfeet	ffmfhW
+crbusine	Wnekdc
+psadly	eagfoZ
+pwithdr	Wahckj
+pconver	YWneen
+-bproduc	Xojgbc
+clmechan	Yefeeo
+clsalary	aobhhZ
+frfree	Xhoaic
+prole	bakmkW
+clstops	koYbcc
+-1work	WZcalh
+-1like	fWghhe
++breleas	gccoda
+nai	aoefea
+-bgr8	bfeYgo
+plol	fWaloZ
+pslides	WmieXl
+-bmissed	eedeoZ
+-bscanne	coafee
+clscanne	coafee
+-bhands	lobbZZ
+ppile	ocbgbb
+clproper	ebioba
+crconver	hdddoZ
+-bcompan	ocbYZk
+clhope	iZYcZo
++blike	aWlYnj
+-3@d instea of	beYeoa
+-2had said	bfefoZ
+nmap	cejeWn
+-blongli	aeeoea
+pfood	YcXhko
+clexpens	YgYdio
+-bcruise	adfeco
+clcruise	adfeco
+pwhispe	mjefeW
+pbuildi	dgodbc
+ntown	hjWgZj
+pdr	fcjWlf
++baudito	Xoefbe
+-baccoun	dWdffn
+crtermin	efffXo
+clservic	gWaokc
+cltellin	mgaalW
+pimmers	Xeffeo
+-bcried	gfefoW
+clacknow	Wceeik
++bago	acffob
+clpack	Wckbgo
+-1forget	Yddaoa
+nmenu	dfmejW
+clclass	mWZcdn
++bdiscus	Wmaigf
+clchapte	enblbW
+pcleara	Yoadak
+pdomino	edbdco
+-bcv	Wkbcmg
+ndoable	Zefddo
+-bquick	nWledZ
++1hols	Xbcebo
++2to sign	ZoadcZ
++2, was	iWYbla
+-2decide on	jcbeWe
+nunder	nWYiff
+pdictat	abgkWn
+clfittin	Wbkdcl
+-bgather	YddohY
+crdays	Wdeigk
+psimple	Wlfffi
+clletter	ohaaga
+pairlin	ccoeeb
++bitem	aeeedo
+clbaking	affofa
++binvent	Wdcemj
+crchange	Wfhnde
+pwraps	cfeZeo
++2to look	ocfaeY
+-bavaila	ggkcWh
+pcorrid	beffao
+psay	ofXche
+-3will be the	oecZZa
+-bchalle	boffea
+clinspec	XfdZjo
+-3sessio from the	efYoYY
+-bcrete	cdfebo
+clcrete	cdfebo
+clsort	Wkifhd
+pdogs	cZojdb
+-2moved from	edbZoW
+-2me till	mfbebW
+-blight	fenfgW
+phired	Xgecbo
++btest	abodch
+premote	YofXlc
+-bit	hldggW
++1by	jfiWac
+crdiffer	Zgefoc
++bporter	bddeod
+panimal	ZnnddW
+-bas	ZiWZoi
+-3from us by	oYecXc
++2, failin	aoffca
+-1everyo	ijaabW
+ntry	icidWk
+nkids	ckbfoW
+clemerge	cocedc
+nexcept	odddhY
+nahead	XeZeho
+clanswer	ogbcfd
+clfresh	Xoefeg
+pten	edicWm
+-bresolu	oaefga
+nresump	goccbb
++bdown	ednanW
++babove	Yagfgo
+-bbursar	oheeaZ
++bevery	maWXhl
++bwednes	acffob
+-bactivi	Zdffeo
+-binviti	bddeoc
+pbremen	Wikdla
+-bgrade	XfZobk
+nmember	deedob
+-bbar	cmWedl
+nbusy	Wedekl
+clclosur	efeaco
+crunquot	oeefab
+-1hands	Wlbbic
+pminute	ZjohYc
++bcrew	ebckmW
+crbad	cecfbo
++2is fine	YocddX
+pcertif	WlmZef
+-2runs to	WiaiZd
+-2time on	bjkcaW
+-2with you	jWcchd
+clstep	ejcemW
+rxdenied in ahead	ceWccl
+prefusa	kWmedY
+-bsummon	odgcdY
++bapply	bdefbo
++bthose	ibWfcm
+-bstaff	baadgo
+-blinked	deZffo
+pgradua	ddoblX
++bguess	Wbkfco
+ndryers	ffffWo
+-3due on the	Wheiah
+-3been promis for	becaXo
+-bcook	cbeZfo
+crmy	aoaceh
+psolvei	gobeWb
+-1read	nZclWa
++1any	WZfdhi
+ppolicy	oddedc
+nmarvel	eedaoc
++2and wants	cdacZo
+crcollea	Ybgdof
+clraised	Wlebhi
++bmost	kWdkZh
+-1phone	dWiakc
+-2did say	hcackW
++bboss	hWYdhj
+-btried	Wedfmj
+clofflin	agYfeo
+-3sessio on the	YdileW
++bfriday	aecedo
++2, first	egmbWY
+crroles	efafbo
+paftern	aajYoh
++brecall	Zcddob
+ptrial	cmikWb
+clcourte	Zfdfdo
+-3visit on the	acocbY
++bagree	cgeoeY
+clfees	Zgfebo
+-2down for	fcjigW
+-2text you	oeeeba
+rbact they-will-decide	lcfbeW
+pnamed	Whicdl
++brefere	WnYdfl
+clcounts	aoedcf
++2, just	eandWa
+pautoma	Wacjil
+pdoor	jlfedW
+-1ended	ddacoa
+crrate	debeco
+plookin	kWicgf
+pbroken	kfeekW
++bhim	blcYYo
+pvan	oZedde
+clcause	abffeo
+cliban	bodfeb
+crchat	WgfknY
+pflu	oZgdbe
+nheaven	Zoeedb
+psame	Zbkofb
+pconsul	oXleac
+craudito	Xoeeec
+ngive	Walfgj
++2are cancel	eeXdoZ
+psous	Yeeefo
++bmock	afbeco
+-3one from the	efedoX
+cltrains	Yadeho
+-2's due	hefdWi
++bstarts	Wjaeeo
+crstall	ffffWo
+-2^ on	kgWagc
+pneeds	anZZXo
+-bplates	Wnejed
+-2and said	oddfYa
+pbutton	niffeW
+rbaside step-only-if	fclXWf
+-2more ,	gbmdaW
+clsorry	cZifob
+pfast	mjfdWe
+-btouch	obadib
+crbooks	obffeb
+crfull	WYikfj
+nmodera	Yeedof
+clgrades	oecjdW
+-bcamp	Zcicao
+plooked	fodYfd
+psort	mhhiXW
+-2applic on	bjXeob
+pombuds	oebdcc
+nghost	eeofeX
+rxanswer not-before no	ZedbZo
++bchose	beecoc
+pevenin	ekWefi
+nsecret	hlhhbW
+-2is off	Zddedo
+-1word	jcibWe
+-bd	feaeao
+clreceiv	oeabmX
+plicenc	fogfZY
+pconduc	hbjfWi
+clelse	WXlbng
+pbelow	YeYioh
+-3applic closed on	ffffWo
+nterrif	bdofeb
+clattend	WkhcZn
+clcoach	ddbgao
+nevery	jWfkhb
+clagree	hgbcoX
+phigher	Yffeco
+cruh	Wffinc
+crpint	bdoeec
+-bsails	dcdedo
+nwritin	mWYibk
+-2interv within	oaeeaY
+nadvert	caeeoe
+ppaula	cedebo
+-bmuseum	gWekei
++bscores	aeaoia
+pduty	mXbaoZ
+pbonjou	ehieWk
+-2report on	XmWjfa
+croccasi	odffac
+nfail	WkojZb
+-2applic within	mWfeda
++bquoth	odeeca
+-2@d before	ZYofee
++bstorm	Zeefeo
+crstorm	Zeefeo
+crthose	Wcjckj
+clcfo	dddeco
++1or	XnidWh
+crexerci	gihehW
+clforese	aceeog
+clinviti	abdeod
++battach	ZmWejg
+crarchiv	lfffWj
+pamira	gcdeYo
+nfaster	oefebb
+clyard	fWkdei
+nknee	gfffWn
+papprov	ZmeiWj
+nalrigh	bedfob
+-3truste sit on	ZedZco
+clsave	Wbofbh
+nwill	fZboei
++2, you	gWejdd
+ndrive	Wiblna
 pbom	beeeao
 pdia	beeeao
--3of you by	oXfeec
--bteache	kXdcco
-crasking	dcfeZo
--2reply in	geeelW
-crfull	WZhkhi
-clbetter	jhWcdj
--bweekda	gbaedo
--bhe	obgdiY
-+bspent	Zdefdo
--1signed	WacZjk
-+bearly	fgdfWn
--bschedu	hZoZdc
-pamira	dcfeZo
--3folk till the	adeoeW
-nphoned	odacde
--1open	WdWcem
-pdeepa	cechoY
-+1came	Wcbdmf
-+baudito	XoefZe
-clrole	WZjcoh
-neveryb	jWgibg
-+bevery	oZWXij
-clguild	oXffee
-crprobab	cYffdo
--bworks	YjmjWd
--3visit on the	ZbodbZ
-clallerg	cocfdc
-pairlin	dcofeb
--2availa in	deYeZo
--1do	ZWkZhg
-crdinner	afdoad
-clserver	Zoacfg
-pmaybe	Wmidie
-+2, no	ebcWlg
-nfaster	oefeab
--3our note of	ffffWo
-pupon	amfglW
-clmodels	eZdfeo
-pform	anobZb
-+2s budget	Xedcco
-nsort	adcego
-psame	ZclohY
-crminute	gbodfa
--bwhoeve	Wedfnj
--brefusa	mWdefh
-preorga	oefcda
-clroom	codjca
-peditor	aekoeX
-nsit	ZcmZZo
--bdeputy	dhobhY
-clboss	nadiWg
-clkeeper	aeffco
-+bbest	hodecY
-crnobody	Ybacko
-clspeak	kWhddh
--2submit :	bZafoY
--2hear on	fiWYgf
-croutsid	ohgdYX
-preview	mdkgeW
-nwarmly	doedeZ
-pgets	lilWXa
-ptransc	WlgneZ
--bchecks	cbgodb
--bshifts	Zdadjo
-clcantee	dceeco
-potherw	efoeeX
-claround	jWcnYg
-bs- time-only ahead	YWdXim
-crchair	Wafjjj
-ndied	ofedcZ
-clpapers	YWWnnh
-crstreet	cXeffo
--bcallba	Ydoida
-+bcounte	doaegY
--2it in	iifaWf
-+bholida	hWhbem
--bservic	gYWnie
-crthroug	bWjnmZ
--bcallin	cbjofX
-ppositi	Zgobef
-panswer	lWfleb
-pbehind	bahode
-nagreed	bfeboc
--bwritin	goXfea
-nmuch	Wccemk
-+1n	cWeiZi
-nstrike	Yeffod
-+2with feedba	Weefco
-crstand	oddddc
--bgaller	Wdddkm
-clretain	bdcfdo
--badded	ibdnWf
-bsuntil time-only ahead	Wcfhii
--bplace	YgiojX
-pclosin	hWZoYj
-plooked	joeYea
--3: @d ,	aboecY
-clfriend	eWeeim
-palmone	XoeldZ
--bpostpo	Zceeof
-+bvienna	Woffff
-clnot	Ydbbno
-clsmoke	oZdedc
--2that on	occeZY
-crupload	doeeba
-+2, we	dcWfeh
-phour	dokbZa
-clvery	Wefflj
-clwinner	Ydbamo
-nintere	Wkcclh
-crlicenc	bddfdo
-crchosen	nandbW
-+bany	aocddf
--bnotes	heYocZ
--bfreeze	dfffoX
--bnon	odZZbj
-+1hols	Yccebo
--1needs	eWclbe
-nkeeper	fcbeod
-clhealth	XkodeZ
--2make that	oacbaZ
-crfar	keemdW
-pn	dogdaZ
-panalys	bYffeo
-nreview	Wbemgg
--bpick	ldobXb
-ppuzzle	ccofdb
-pdo	migcWd
-nnag	kndeZW
-phere	fochbZ
--balong	XYogfk
--2holida :	ZZbddo
--bcareta	oddecc
--bcalls	mblZWd
-pravi	mfeakW
--bfair	WZehgn
-clones	inbhdW
-craudito	Xoeedc
--bguaran	oXfede
-clguaran	oXfede
-porder	kWddem
--bhoped	Zdeeoc
--1list	Wjbhee
-+bquesti	Wjdecm
-+bplan	jgbekW
-+bcandid	oWZjec
-plicenc	dofgaa
-+bstorm	Zeefdo
-crstorm	Zeefdo
-+bconduc	cefeoZ
-+brespec	lfeZmW
-ngroup	afeddo
-cllearn	gaZedo
-nhead	decgoa
-ptwo	ildhWd
-+bmay	hhWhgf
--bseen	WZengj
-pstockr	debeoc
-+bcause	oaffdc
-creither	lXbkWl
-clextern	jeemeW
-pthursd	oXalce
-ngroete	cadfeo
-nd	oeffbZ
--2and said	odefXa
--bfittin	Yboddh
-clbet	Zceeeo
--2you from	decdXo
-padvise	ahfeYo
-+bapply	bbfeco
-clforwar	WlgYfl
--2number by	aodddZ
-+2, just	caocXZ
-nradio	bfebdo
--bcomes	oYZcZl
--bnothin	ohdZZe
--3applic close on	ZceZao
-bsfrom period no	Wahhee
-pforms	dhlmWZ
--blasts	YWhoaj
-nlong	gZYfoe
-+bwrite	kWZhck
-nagree	hbboiX
-pregard	cffaod
-+btimes	WkjdlZ
-npoint	XYfoei
-nresump	hobccb
--3the office until	bZfeeo
-nprivat	kddoWb
-narea	decfbo
-pfloor	kahelW
-nwho	ieWfig
--bstarte	eZceeo
-nsleep	Zidado
-nbring	ZWmcfl
-nwhile	obdeZg
-clsat	WkfXme
-nunder	oXYjee
--bjean	beeeoa
--3for you until	aoedhX
-ppensio	Yodecg
-nwritin	haYjZo
-nspot	oeleZX
-npumps	Zofeed
--bstanda	ehbdoX
-crclub	eebebo
-nconsid	hjYeoY
-clhere	Wodbbm
-+2you will	mWbcae
--3not @d ,	eibeWh
-rbaside step-only-if	dcmWWg
-clmallor	cdcddo
-crelse	infdgW
-pdrawn	bceedo
-crchoice	defeZo
--bhands	iobaba
--2contac by	hXediW
-prather	ZkkcmW
-clclass	jWfcem
-clwhole	Wdeehn
-ncircul	dfffYo
--bgather	ZedogZ
-clsealed	odcagc
-clcallba	ccohdY
-plocksm	eeeeoY
--2commit to	Wbeehi
--bswitch	YlddXo
-ncould	daaeog
--2time on	djkcbW
-clchecks	abgocf
--brefs	coeeZf
-+baloud	adeedo
-crdrove	adeedo
-clfindin	oWeceh
-crround	odXjbd
-clpassed	jbeeoX
-clowner	nWdXdl
-nlets	caacio
-pfunded	hdeeXo
-pmember	mWZfao
-pfreeze	jefmWd
-crhalf	Waiibn
-+2, since	aobccd
-crread	cYjoYf
-nman	gaaedo
-+bposted	oedfaZ
-+bperfor	Xfffdo
-clid	bZodkb
-frhold	ZbfWnk
--bdata	Wobeam
-pjoinin	Zgdcco
--bdirect	oWalcb
-crlast	WnaZki
-+2on the	ekeWkY
-nthanks	oaWjhe
-clsupply	XohfYi
--bvisa	Wledeh
-crlater	liaigW
-+beven	mmdeWZ
--3@d no wait	giieZW
-clattend	XjicYo
-pthroug	fdomaX
-clsearch	iiehWe
--3, before the	neefbW
-nknee	gfffWn
-psummar	ZobelX
-ptable	coadbg
-crback	eWbjoe
-last	lgfWed
-ntax	degkjW
-clprice	Wnfeeg
--1word	odddZY
-clboat	Yidcco
-psuspen	obcfdd
-+bsay	odhieW
-clrest	oZehYe
-nshowbi	eencWg
-+1if	hidZWh
-pledger	ffefXo
--brespon	odejXa
-clturnar	oeffeX
-nrung	icaYeo
-clcvs	YZYldo
--bmain	Zcfeeo
-cldeferr	ofeeba
-cle	mfgbjW
-clas	cbbego
-+bcomes	heeodX
-crface	odZffd
-crtalks	efmfWh
-clnegoti	adoffb
--3, in the	Wiecdk
-+bdownlo	lclfeW
-+bavoid	dYffeo
-cravoid	dYffeo
-cljudges	hZlihW
-nwill	eaboei
-ppeople	lacoXd
-nyay	oecfdY
-nhangin	gefodX
-clpicked	lWndbd
--byearly	oedZhZ
--3me know by	aedeod
-+bproof	chobeY
-nwhiteb	hdhelW
-clfunder	Zdefco
-prate	dkXcbo
-crtwo	WZlikf
-clgirl	chcocc
-ppaula	cedeco
-+bthen	ogbeea
-pphoto	Wnjecd
-clemploy	egbeao
--1you	jZbWif
--bowe	Yheeco
-+bthose	hcXfZo
-clgap	efiemW
-clinform	oYgZeh
-clwrite	oebXdh
-ptools	cofecb
-pwithou	Wncdcl
-ncalibr	ffffXo
-crafter	dWjfih
-phire	gbccco
-cllab	jiWbhg
-crvideo	Wekfma
-ntreate	flffjW
-plearne	ocffda
-clhappen	ldjWcg
-+b@d	hWfigg
-crupshot	Zffoeb
-+bretire	adefdo
-crfurthe	ahofZc
-ncontac	bWclkh
-nthan	kkfjZW
-pwhispe	lkefdW
-ngradua	idZcco
--blinked	deZffo
-phappen	iaikiW
-cllikely	ZeocZj
-crtimeta	eeedao
-clchef	iXjlWf
-clgrades	odcidX
-ngod	edcfao
-crunquot	oeefab
-ppalace	eegeoX
--1if	fWocab
-nlooks	enkcWc
-clcopies	Ybffgo
-pconsid	djdZXo
--2meetin on	aYiobX
-nregret	WZeeok
-nnoise	jaoeeW
-+bnot	fobYfg
-pfar	obdddd
-crretire	adefdo
--1delive	Ybbcbo
-+bsure	odcfZe
-+bphone	kcXoad
--3call on the	ddebnW
--2called on	oeccZY
--bpart	cdcafo
--btimesh	fagfZo
--bpassed	ebdbof
-cldeclin	boddee
-+2either way	occecd
--bmuseum	gWejek
-crgeneva	feodca
--bsettle	mWbYjg
--2any time	dYofda
--bp	eedeoZ
-crexpire	dkbfWm
-pbonjou	deieWm
-pcharit	coZfbh
-+bmeets	WjeYhn
-+btravel	Wkeeel
--buntied	oefffX
-cluntied	oefffX
--2room on	cZZcdo
-+byears	ddYfeo
-ncall	hWZlfi
-flask	Wohcgg
-pappeal	Zeefdo
-clreimbu	Ybgfgo
-cllucky	kfeeWk
-crfirm	ichgiW
-crcounte	lmdeaW
-+2so that	jleaWa
-crtaken	bdceod
-clpitch	gocecc
-nfast	Wggldg
-pta	haadXo
--bquerie	Zcfffo
--bwalk	Whnefe
-pcorrid	beffao
-pplace	jiibfW
--bpups	aafffo
-clpups	aafffo
-cllatest	ojdbYZ
-craloud	adeedo
-ncourie	beeddo
--1:	nfibWY
-nclerk	jXgWlf
-clcan	Wjjbbm
-+bwants	Yoddid
--2of the	cbfWhh
-pimmers	Xeffeo
--2sign by	Wifeei
--3candid on the	idffiW
--2takes about	eZdiWj
--bscratc	beedoa
-+bcertai	obZdch
-ptalks	YjYhco
-nsuch	Zocehb
-clsecret	meecWg
--2come by	hWlebf
-crshortl	Xjgoad
-pwebsit	Ygbjob
--brevert	ajedoY
-+b:	hdYioZ
-clintake	Xfgebo
--bbeing	dZflWl
-crwere	YWgejm
-nwhatsa	odjebX
-cltimesh	fagfZo
-npendin	deYeoc
-clfire	Wggdfl
-+brecall	Zdedob
-croffere	Wnddna
-pgradua	ddoakX
--bdean	jadkiW
-nheaven	Zoeedb
--2is at	ZbofdZ
-+bdinner	cddohY
-+bugh	beedoa
-nvriend	cZefeo
-+bportal	njecWb
-ntopic	ehofYb
-nwanted	kidWge
-clwaitin	hWZikg
-clland	kcbXYo
--bphone	odgZfZ
-clsave	Wbofai
-+binvent	Yddeof
-crinvent	Yddeof
-crdean	kddkgW
-clprinte	hYbZfo
-psubmit	mlahWb
--bwhile	Xedobg
-+1school	ZcbdZo
--bconcer	mdWfei
--bprints	Wkcedm
--bexpens	ceaefo
-nmay	gfWfjf
-cltastin	cfojXd
-+bcoding	Zofeed
-ptechni	gZdoZh
--1day	daiWdh
-nnine	Wgbnkd
--bgoing	gWohhY
--bb	Zdjcoc
-nweekda	ofaeeZ
-ppaint	Zgcdfo
-clanythi	jWibZl
--blongli	aeeofa
-pharbou	ZggfXo
-rxaside by ahead	jkWgXZ
-pscene	dofdYf
-clbaking	affoeb
--bnegoti	bdoded
-clsite	XZoadm
-+2like i	cfffoX
-clfailur	aofecc
--bpoll	doefcZ
-nsubjec	fdeeZo
-+2, is	deWXmd
-njurors	bbfbho
-pextens	emhfeW
-pvia	eYdfeo
--2delete after	ebddZo
--2pencil in	kdkbbW
-pcounse	gadedo
--bquit	ddeeoa
-clquit	ddeeoa
-pbunk	Yofffd
-clchrist	addcho
-+bchurch	deedZo
-crchurch	deedZo
-crfloor	edbedo
-cldeck	boeedd
-crtext	lYaobc
-nnov	eiefnW
-nsmall	cmidWj
-prush	gmhjbW
-clthroug	abkokX
-nspeak	fZdZoh
-pamong	eeeZco
-clswore	ocffdZ
-clflat	eeabco
-clsay	nmeZWc
-clhanded	haXdoh
-nrecomm	bfcioX
-ntogeth	Ylbcbo
-pask	ioZhba
-clblue	eWfflj
--bsaid	kdaYob
-crdiffer	agefoc
-clpracti	eWlcZn
--1decide	iXWffd
--3please , by	Xofeec
--bsoz	cfdeao
-npicked	Zgbfoc
-nwellie	aeofdc
--2runs to	Wibiae
-+bletter	bbWjmf
-pworkin	hYocZj
--bprocur	oeefeY
-pms	Yefboi
-naware	ogefaa
--1as	lWYZZj
-ptap	cjeemW
-nbelow	nhWcbj
-pfitnes	acoede
--2come in	cegfkW
-clstaffi	obfeea
-cltechni	Zcoibd
-clrunnin	hZbcdo
-+bplanne	bdekWo
-ndrive	Wcblkg
-crcourse	Xeeheo
-ptreasu	Wfjidj
-psalary	loafdX
--1around	gWamXe
-ptutor	icoddX
++2and a	dijWYe
+phappen	ehfgmW
+pwinter	mdWebl
+nsift	cebeco
+prankin	ijZfWh
++bagains	efefoX
+-2time :	fYncgW
+nshakin	aoffgY
++2to accept	Wocbaf
+prate	djWcbo
++baddres	caefeo
+clnot	Wdcboo
++1me	hcYjjW
+punsucc	dkgcWi
+-3said see you	adaeWn
+-3underi , and	YdefZo
+nreport	fdobZh
+-3, and on	odcbYe
+-breside	cicaco
++2and to	fiefiW
+-1than	ieWYgd
++bdinner	bddoiY
+plock	bediYo
+pdeterm	oadecf
+pfed	iWefnZ
++bput	fiWiff
+-bshadow	Wejedl
++bday	jiXaWo
+cleven	nWebjd
+-bdays	aWkblg
+-3tell me before	Xofeeb
++bneeded	bcodec
+nwashin	gfoedX
+crhall	fcoeWf
+pappoin	akWcfn
+-2sign by	Wjdech
+clanothe	khWddi
+-1do	ZWkZhf
+clexport	Whddjj
+clclock	eabfdo
++bd	oeffaa
+crd	oeffaa
+-btake	Wkggbi
+pfar	ogfbcb
+crassess	fnkeWc
+pwaiver	feofeX
+-3be told by	fbfeiW
+pheld	ocfacf
+-bfrost	adfedo
++2, they	dafWei
+crdinner	cecoae
+-2us until	jeddcW
+pop	ocddfc
+-bprovos	acfodd
+phousin	Wdhfli
+psubmit	noZfXZ
+palways	oeZdiZ
+pscene	cofeYh
+crfinal	lcbiWk
+-2day ,	eWlbZf
+clrequir	XmndWg
+-3your answer on	YobefY
 -bplaced	fefeYo
-+bscreen	Wefijg
--bended	heYeob
-crlimite	deZeeo
-clrate	Wmdffg
-clmissio	jdeelW
-clcfo	cdeddo
--btool	eoaecc
--bsworn	obeebe
--bwatch	YbioiY
-+2but i	obddYc
--btransl	aocchb
--bmatch	geWeik
--3tell me on	ZoaddX
--binstit	bdddfo
--bprocla	odcfea
-nopens	mgdalW
-prumour	oeffcZ
-nmanage	aZeYko
-nmatron	aehfoa
--btastin	YmojXY
-phigh	oZXacn
--bcandid	nWbblf
-crsays	kWaZlh
--breache	kbbZob
-pautoma	YXdcko
-pforty	dheodX
-+bbad	oZcfhc
+clembass	dofccc
+-2robing is	Ybaeeo
+pprocee	Xibfco
+ppermis	Yeeeeo
+crprobab	cZefdo
++bproof	ciobeX
+clnegoti	adoffb
++2to meet	bZoeeZ
+-1then	gZWXjc
+-2two on	jafdlW
+nquote	WmdenX
+-bpost	hbcWgn
+clsome	jWjjhb
++2, any	Wmhecb
+ndeterm	Zeedoc
+-bstall	jdbeXo
+ndelete	ddddoc
+-2: decisi	jdebfW
+pfoundr	codedZ
+-2, decisi	ocddaZ
+ptransc	WlgnfX
+pupdate	WYbjoi
+nreturn	Yhfaeo
+pstuck	gjcekW
++2to choose	kgcccW
+-bah	efeeoY
+pbig	cgedao
++2# #	WagZZj
+clit	foeffY
++bvienna	Woffff
+-3call on the	fcebmW
+cltie	oddjdW
+crclosin	jWhdmZ
+-2back ,	ochcbX
+nusual	Wcffmj
++bpencil	docdbZ
+nwithin	cZddfo
+-2test ,	XdocZX
+crunpack	Wefekk
+-bdiary	iXofYf
+-baptitu	coaede
++btwelve	acndlW
+clrefs	ZoefZi
+nwhen	nXWnge
+-1two	cZbcao
+nmin	afoeag
+crwhoeve	kdcdWl
++bweeken	doffYX
 -bsets	nWhffe
 clsets	nWhffe
-clexperi	bbeffo
-clquorum	dbfeob
-phms	dbfeob
-pcivili	dbfeob
-rxsuperseded before ahead	afeelW
--blondon	Wcjlch
-clchats	WemZdl
--bprovos	Ycfode
-+bfinger	ochdba
-papplic	mWikXg
-nhousin	cleemW
-pcareta	odibbb
--bpsycho	bdocfe
--bround	fWnlba
-+1while	ZoZcgX
-nsoon	YYgZok
--2, decisi	odedaZ
-nexclud	Wlcebm
--bstand	ogadfZ
-pb	gmacWk
-phired	XmXdco
-+2, tell	Wgcjbh
-pnumber	YoiZib
-pbecaus	gfjlWd
--blookin	ilhiWX
-nmaking	ceeeao
-+bfour	fZoghY
-phourly	kkWedh
--2here until	Wiehdf
--2@d not	Xddeoa
--bopened	fdddZo
-+bdo	Wnkbde
--1from	Wabdnf
--bkeep	iWgehg
-clremind	Wggdfm
-crgrant	bofeZe
-crfight	Yedofc
-proom	bgloXZ
-popened	odhbca
--3truste sit on	Yedado
-clsad	icaeao
-pmumble	deedob
-pq	ocaaak
-pcurren	dggnfW
-clchapte	fnblbW
--1all	cWcgcj
-psadly	fagfoY
-+2to let	ofedcY
-nhold	nWaefg
-clchild	dccfco
-+2, decisi	gYheWh
-clcallin	dbioeY
--1off	bfgWgh
--bpin	Yoeedd
--btype	bfeaeo
--3slot on the	bajcjW
-npurcha	eedeoY
--bvisits	biojaX
--1office	alggWe
-rxappointment in ahead	djcWgc
-nmarvel	eedaod
-nsuperv	hgejiW
--bwhatsa	oaefec
-clwhatsa	oaefec
-+bnobody	ddadeo
-nwith	dbfeoc
--bfwiw	obedfZ
-clfwiw	obedfZ
-frjoy	Wigflc
-nplaces	ikejWc
-+2, @s	hhkZdW
-nstays	clnXXf
--2commen :	Zbdecn
--2and the	ZXjkhZ
--2in for	eXgjhb
--bcamp	acican
-+brest	ndeXch
--bturnar	nbhffY
-clyer	Yneeec
-+bstaff	egZecn
-clnay	fnafda
--2to you	mXXaag
-nplease	dXkdki
-crfrom	nfcfbc
-nseen	YmccnZ
--3sessio on the	YcimeX
-pzoë	nfdeeZ
-crmails	neeade
-rbappointment bare-request	jdeXcf
--2decide on	lcaeXd
-ncommun	ZaglnX
-+blucky	naacck
-clset	bdngha
--bfly	Ybnehe
-nheist	Znefcd
-pstudio	XjjjhZ
-clevenin	bZchen
-clwait	nffadY
--2planne for	bbbbbn
-+2, whiche	iihcZX
-paudito	nZedcg
-crcandid	mYXndd
-popinio	nccckX
-+bnight	baiean
-nhad	nbdgbf
-pcohort	fbffZn
--btells	ncbddf
-plads	gXgfdl
-msrejection	XZaall
-+bcontra	lcZcYn
-+2, $	dbaXkg
-cremail	nbYbhg
-pview	bZndla
-clpolice	endfea
-pafraid	iXbdne
--bladysh	afenbb
--bcontro	Zefeen
--bdisapp	bjddXn
-cldisapp	bjddXn
--bapprec	Znffed
--2out the	nabecY
-nines	bcefdn
--buntil	fdbnbe
--busual	ndeedb
--bwithou	hfjmdX
--2, due	Xdeend
-nlovely	agbddn
-clsoz	cfdean
-+boutcom	lZbncY
-pheads	fcjfmX
-cruh	Xgfimc
-nnervou	Xcnfia
--2it ends	bZdbdn
--1again	bXffih
-clissued	jhacnX
--blawyer	eddbdn
--bnurse	eXllcc
-nhate	cejfnX
-+bcaptai	nbcedd
-crrefuse	nbfeXj
-clhiring	hZXdng
-+bknows	Xdcfjn
-+bscores	beania
-bswithin span past	Ydfenb
-cljoke	lebeXl
-rxanswer for ahead	iebXja
-clresolu	naefed
-clmails	naaeYm
-+bcloses	XehmkZ
-clbakery	dYffen
--bupon	ndefdb
-cruse	eXifgk
-nbrochu	Xdfcmk
-nissue	feedZn
-nfilm	ZnefZh
-pkept	Xkfdkf
--bturn	ghdnfX
-npressu	gnbfda
-pplayed	nhbedZ
--bper	deeenZ
-crdue	Xgdemi
-clalike	ndeedb
-crcase	ncZdaj
-psilenc	bdnZmZ
--3, not the	adednY
-nmet	YXgcnk
-+bspeak	gdfnfX
-ptoo	ageban
-pclaims	nbjcda
-+balways	nYcibc
-crnotes	Xeemie
-clsucces	nZdbef
-ntherea	bcdibn
-+bdecide	ndcZmY
-clclear	jYhjjX
-croptimi	abefng
-pflatma	kddfmX
-nsits	iiecjX
-penergy	gkjedX
--brehear	Xamlbg
-phigher	Zefedn
-clsuperv	Xdhjdj
--2ring me	bigcXg
-+bcertif	gkkddX
-clemerge	cnceec
-pmayor	febccn
-pvetted	Zneeee
-ncreden	eZnfee
--2it within	Xheifh
--bmin	ZYbfln
--bcompar	aecmlX
-clcmte	denbeb
-clolder	abfegn
-+bvote	dbnjaY
-cl's	hcdgXn
-pkin	cnaebh
-nvideo	dmXdih
-crconsen	encfda
-noral	bnfdlX
-pkeys	ccdecn
-+bband	Xdfffn
--2older than	XXfdgm
-crfix	nYffee
-nthem	XXmnbj
-pfill	Zhnfeb
-pwinter	nYaebl
-pdoes	ncmbYa
-pscreen	dgnZga
--bbackgr	njdbba
--bcompet	dZnbZj
-clapprec	Ynffef
-nmakes	fXgbmf
-clanswer	nfbcfe
-nexerci	akbena
-pindica	nicedY
-pcottag	cnfedb
-+1there	hXYbhg
-+boyelar	ffffXn
-croyelar	ffffXn
--bsooner	ecdean
--bgirl	cicmkX
--bsubsta	lclfeX
-clpat	aecnbe
--bsugges	Xglfgf
-nhours	agXjjh
-pdefini	Xjefgl
--bpigeon	dneeea
-clpigeon	dneeea
-nreadin	cheeYn
-+bresult	naecaf
-pbin	afcefn
-flpost	bcgdne
-crstall	ffffXn
--btheir	nbZmgX
-+2or i	emcecX
-psolvei	fnaeZb
-clexpire	ljYbXh
-pem	bndede
--2's on	hghfXb
-clsurpri	facfZn
--2need the	bcanaX
--2our decisi	neddaZ
--2asked for	nbcfdZ
-clbonfir	bheZen
-ngreat	Xblfcm
-+bfurthe	bgnffY
--bbakery	caffdn
-clenroll	ffffXn
-plaw	nZiedc
-pplanni	blXclg
-crsooner	Xfeekj
-pleads	edfnea
-cltime	afnahd
-ncertif	dXlgdj
--2and on	labXch
-+brefere	XnYcel
-pprayer	ffYfnc
--1's	gYhhXe
--bline	fiicjX
-clslip	XjXedn
-pchin	Zfdfdn
--bpay	Xcdckm
-pinclud	bgncfb
--bcollap	Xfefil
-cldoes	nYibaf
-clhr	mjXfeZ
-clconcer	dbdedn
--bchair	ccanYk
--bproces	iadnXf
-pnurser	Xgekei
--bgig	cendZd
--2you within	jeedXb
-cltool	enaece
-clladysh	bdenbc
-crsales	ffafbn
-nlandlo	kdffXl
-+bh	Xbmfej
--bus	fneefa
--2them in	Xideal
-clprior	enYfee
-pboots	Ximddg
-+1of	gZXXji
-pwaiver	fenfeY
-+2, closed	decfYn
-ptop	Xijehf
-clsuppli	Zfdecn
--2place on	Xbgedk
-clchair	eaYnXn
-pbuildi	cgndcc
-nam	bcchnd
-pexpens	YXkfmj
-clmayor	nZffdd
-+2after all	XdXaji
--2not decide	Zffdcn
--2apply by	bYffin
-+1only	aaecXm
-clsomeon	eXfYjn
-nscore	ZdcnkZ
-pgift	Xheehm
-+2at #	XekdYg
-clside	bndcfd
--bhead	dnkahX
--1met	bbddnY
-nrule	kccnbZ
--2leave until	Zbeeen
--breally	aeffnb
--3decisi on the	necbca
-clweighi	ncccdg
-+2we had	ajfemX
-proster	ebeddn
--3you at the	fcjdiX
--2lets say	gijdYX
-numbrel	jeefXl
-+bever	XZffln
--2here on	XiYhkb
-ptapes	ndcfdc
--bcare	mXfffg
--btourna	adcfen
-cltourna	adcfen
--2begins in	ceaddn
-+2of interv	dbfeXl
-flgoon	bfbjan
-+2and after	Yedccn
-nphew	Znefbd
--2to write	Xccejj
--bretrea	cdceen
-clretrea	cdceen
--2shortl by	nZfacb
--2off for	ccYedn
-clit	fnffeY
-nhiring	cbghna
-clwhich	fmefiX
--2talk on	ddggiX
-nten	naXiYh
--bfishmo	kXffei
--3them on the	hfXgaf
-crconsid	anfkca
-crowe	mXdjha
-nenjoy	nZadhe
--bstarti	cddedn
--banyone	nbcdXg
-clcrosse	affenZ
-peveryb	efZcnc
--bsemina	kihfeX
--3told you the	Xfeenb
-nclosed	ndfcXi
-+bms	nedeca
-+2, theref	mfeeXh
--3down on the	Zedean
-phybrid	Xjfecn
-clfive	ZhjcYn
-clvoicem	bieenX
--2choose betwee	Zdnadb
--blandlo	baefen
-clparcel	dcbffn
--bundert	nXffhc
-msimmediate	Xjmadd
-crcarry	cnefcd
-+bfear	Zcffdn
--bdancer	ndeeda
-pco	nXdjaf
-+binto	adccng
-psort	igljYX
--2unveil :	Yeaddn
--blove	Xmefal
-crhut	Yffden
-crenvelo	nbffda
-+2after the	jeXXgb
--2the list	Xkcdhe
-+2, same	ZXnbhc
-cllands	ibeXZn
-ncallin	meedkX
-+1they	fbXjge
-clward	ebjXjg
-clsometh	nXbcbm
--bmails	neceZh
--3@d , then	Xeddle
--bsecret	khdZXi
--2have said	Xdacjg
-cre	nbdbja
--brequir	YikeXl
-clcheck	ffdnZd
--2be the	dXefgg
-ncan	Xjfdkh
-nmember	cedenc
-psearch	Yfadhn
-pguess	Zgeecn
-nmin	agneaf
-mshold	XdYZng
-nnumber	Yjnbed
-clinsure	YnbXcn
-poduya	Xbbeml
-nmitten	efYjan
-crwhoeve	mefdXh
-+2, says	gXabgj
-psesh	necddc
--3me by the	igdcaX
-+2# .	eanecY
--2is in	ebgiXe
-+2and wants	cdbcan
-+bagree	cheneY
--3i have got	Xmhfdd
-cltheir	eeelXj
-+2s :	YcacnY
-rbanswer you-will-hear	iaXfff
--2with me	Xgmabd
-+2but the	Zecbna
-nwin	Yefeen
-sivague!	higbXe
-+bfirst	fXmcnX
-clring	kndaeZ
-+1️	ZcbbnZ
-rxsuperseded in past	efffnY
-pmadam	hahZan
--benvelo	ngefdX
-nexecut	bfffnb
-+battach	ZmXeig
-punempl	afefcn
--btalkin	adeinb
-clmentor	beenfb
-+bfirm	lchehX
-ntalent	binecZ
-nsick	cddfnb
--2expire in	Xdceak
-pnudge	cnaiXj
-ndryers	ffffXn
-nought	Xeicne
-nplatfo	efnebc
--boccupa	XlnfdZ
-crpublis	ncefdc
-pcfo	Zfeedn
-nvote	bdZknc
-clvouche	ccefdn
-nbread	feedZn
-nscorin	dealnY
--3meets on the	daXjZf
-ptruste	hnXaXk
-njill	cgffnY
-pskippe	Xhkbdk
--3would have you	adcfan
--belsewh	jdifjX
-narrive	iXlifb
-crmeetin	aXgikh
--2to me	emYebX
-nwhiche	ididXh
-clalways	gYdebn
--3said it was	lfffXk
-clview	dnbaff
-pportra	bndeec
-nfilled	cbhenb
--1like	eXeihg
--bbreath	nageYf
-+2, any	Xmfedb
--bcast	nefedb
-cldo	egmeXh
-pslots	Xmleda
--1someti	nedeba
--3seeing you on	bbbfZn
--bplates	Xnffff
-clplates	Xnffff
-+1any	XZedih
-pnice	ffYean
-pchoir	ZagmXk
--breside	dhbadn
-crmenu	Ynffed
-+bgrand	gmceXi
--bchats	YenZdi
-clexams	feedbn
-cladjour	hbcena
-+2, accord	ndcdZZ
--3back to you	nededY
--bknee	cdeddn
-nfourth	XgmemX
-pillust	bnafee
-pthing	mkhdZX
-clgather	Yddnef
--bmillio	efffXn
-clmillio	efffXn
-nschedu	bZiden
-+2you know	ncbecZ
--bstops	knYdcb
-papolog	jXcYim
-crkitche	eceebn
--1decisi	jeXbee
-ntwice	afacnf
-crcoding	YnjeiX
-pmanage	nbckca
-crmight	Xdefjk
--1make	baidnX
-nstarti	Zgeenc
-nuntil	kbiXhg
-+bsoon	fnaeae
-cldr	cXkjhf
--bdays	cXnbXk
-pphysic	bdnjdY
--2see you	XYddbk
-+1being	XnZbhc
-pgrants	eeafcn
-ppleasu	Xlafgi
-pyet	ejifXf
-crvoted	ndedjX
-plunch	ckjiXd
-pdemons	cndefb
-crseat	ddndga
--bcrosse	Xefdnf
-pmovemb	jfffkX
-crwritin	ndbfdc
--bnation	anafde
-crask	iYfdan
-ptheir	hemXaf
--bcto	ddddnc
-pphone	jZnmbX
-crcertif	bnjbdb
--bco	cemejX
-preserv	Zfeedn
-rxappointment for ahead	geehXf
-cltrue	Yeeend
-ndates	ZghnfZ
-pbonus	Xnfeec
-npeople	XmcXjk
-nlines	cdfebn
--bcousin	ceeean
-nresour	acfibn
-never	Xhicem
-cldistri	bnedde
-crwhile	Znadck
-clowners	mXkefa
-pcoolin	nddedb
-clcalend	llfdXZ
-clsweepi	demfiX
--1whethe	hfbfXj
-pcastin	mbXbdl
-clclient	hXfZgn
-+bwaitin	jedfmX
--2answer in	mYcbgX
-phey	bgence
-popen	ZehnXi
-clmatch	fcXeim
--2betwee the	lakZXZ
-npay	nehbfX
-nreopen	beccnf
-pmove	lbcmhX
-pfed	iYefnZ
--1partne	eZbmgX
-clquiet	acdegn
-cldesks	beeddn
-clvisits	cineaa
--2no by	gheeZX
-crchalle	Xfefen
-pcomms	jekfcX
--bmanage	eXecli
-crnice	nfefeY
--breply	mecamX
-px	flXdbj
--2^ @d	Xefdif
--2mtg is	XdnhcZ
-pstill	hfacnb
--2pick on	nbaacY
--bfight	bfenec
-ncontra	ZdXfml
-norches	kdigfX
-clcto	ncacnX
-+bcash	beeedn
--bbooked	edeacn
-pchecke	hadncd
-crin	Xkdgej
-+bterm	nYbbbj
--bquorum	fbeena
-+2: the	cjXZbj
-+2no wait	ZecbnX
--bfrankf	Zefeen
-+2, result	ibjfYX
-ppilar	nededb
-ptheatr	nahefa
-nsqueez	eeffnY
--3will tell you	hjdeaX
-ntrue	Xefefn
-+2in our	ZcjdnX
--baddres	Xlbcbm
-nexamin	bnbche
-+bpayrol	ilcdXi
-napolog	lXfijY
-nhopefu	ndcdhX
-psaying	fZhfna
--bit	hkdghX
-+2, you	fXcjfe
-nrun	nbccch
-clvans	Zfnced
-phousek	Zgfecn
-+bvisa	elfejX
-+bnotes	addnjZ
-cragenda	ddanbg
-pclerk	degcZn
--3letter by the	jafeXh
-cltimeta	Zedeen
-+2with it	hdbijX
-pceo	nXleab
-ppiece	eckelX
-ndeclar	Xjfdle
-nroom	mbkbXh
--2form by	cnefca
--bappoin	hXbnfd
-rxact on ahead	YdjhXg
-crexerci	gkgegX
-pthere	ngXceg
--2coming on	ebmYXe
-penvelo	kXdedm
--1screen	hdgfXd
--bought	nbecbh
--breq	fffilX
--brail	aeecdn
-cladd	aeendd
--bback	gncbed
--blisten	mbdndX
-rbaside closing-date	ZkXXcj
-+bexplai	mhfedX
-creveryb	nbadef
-clhappy	dXhdem
-+1by	lfgXab
--2come on	jXeaff
--bhalf	mcfXci
--2contac within	mafehX
--3by close on	mfbfcX
-clbar	befeen
--bstrike	dlYabn
-+bupload	bnfecd
--bshall	nehcac
-cltheref	kdkibX
-phears	dnecfb
--3will be by	cXfjai
-nneighb	bedina
-npool	abaein
-rbsuperseded -	eZXibk
--3is closed on	cdbeZn
-crwhole	Zfcinb
--3you come on	ddnfdZ
--2, answer	ghdciX
-peight	Xkfncb
-+2i am	gaeXdk
-+2to accept	Xncbah
-pknife	Xnfffe
-pattitu	Xnfffe
-+baway	XmccZm
-crdeclar	cniddY
-nwareho	eieeXm
-ppile	ndcfcb
-pran	ndbhXh
-+bhols	jmcdfX
-preads	jXcjie
-nmayor	ddeddn
--2moved from	fdcamX
-+bcurato	hcffXm
-pturned	nahbiY
-ndad	cceedn
-crletter	gcXmma
-crinbox	nkdcdX
--1betwee	bdnadc
-cltheatr	cenYhe
-nneed	dencbg
-+balread	Zedene
-pgk	ffffXn
-padm	ffffXn
--2robing is	Ybbeen
-nchat	dnXeid
-norigin	mgnZXb
--1everyo	hjbbdX
-crworker	ffffXn
--bdeterm	naefbf
-crsince	ancdmZ
-+bstands	nhYdec
--bpurser	eYfffn
-crreview	bddnah
-plabora	andegc
-pyears	Xmckag
-+2, if	ieiXaa
-nmarked	aehfna
-cltyping	dnefea
-+bdefend	cifnbZ
-crdefend	cifnbZ
-pmeant	gndcha
-nstatus	egXXmi
-nshuts	Yndche
-presche	eenfeZ
-crmuch	bbefdn
-ppartne	lXfmYd
--bprior	enYfee
-penforc	enYfee
-pchild	cbeedn
-pmot	ekXffk
-cldecidi	nccZXk
--bmatron	gcfYdn
--bcrane	deleXk
-clcrane	deleXk
+nabstai	cffoca
+-3yes by the	Xoffdb
++bnight	Wihebm
++bavoid	dYfffo
+cravoid	dYfffo
+pofferi	Wkafcm
++bprobat	dceeco
+nbald	aeeeoc
+-bcame	WZbdjo
+nname	Wjghdj
+-3i would say	hhbdWf
+nam	bdbgoe
+crback	gWailh
+-btoward	oeedda
+cltoward	oeedda
++2we are	hWaZfi
+-braised	Wmebdj
+clredo	bocfeb
+cltrip	cbibbo
+-2unveil :	Ydaddo
++bmet	Weccjn
+pworkin	gYocah
++bh	Wbmfej
+crcan	djobdZ
+pportra	bodeeb
++bruling	odaeed
+-bobi	bcffbo
++bdue	XXfaol
+clwait	nggagW
++2: my	ckckZW
++bweddin	bdedeo
+-brises	eebcbo
+clrises	eebcbo
+clmentor	adenlW
+-byous	oeeedZ
+-1picks	kcbiaW
+-bop	geafoX
+nfeet	boZdaj
++bfair	XdZejo
+nstrong	bfffoa
+-3i asked for	ZaeeZo
++2, so	dgWddj
+ntopic	ehofYc
+-2desk until	dXeeeo
+-2hear within	lWffaf
+-btastin	jenjWX
+crconfli	kbfmdW
+cltastes	Wikkad
+-3it over on	cedljW
+-3it in the	Wgdlbe
+ngran	eeXfof
+cldesk	YoYZfi
+poduya	Wbceml
++1from	iikWdZ
+frbye	XgZeho
+bs- period past	baWXmd
+-bwhile	Zddoah
++2s budget	Xfdbco
+pcohort	gbffZo
+clreplac	afcbog
+pcentre	dcoZid
+rbappointment bare-request	ihdWbf
+-3our note of	ffffWo
+nines	ccefco
+-bnewsle	Weceim
+-bbriefi	knWadc
+pboots	Wimddf
+nscore	ZecokZ
+ptrust	hWiffi
+cltraine	dbehYo
+precept	camcoZ
+-blectur	ikhdfW
+pbunk	Yoffed
+-2yes before	Wneffb
+-1date	iWcbch
++blikes	oeffcY
+nplane	aieeYo
+pgot	glWkfc
+-blovely	Wdjeke
+clgap	eghemW
+phey	aecodg
++blapses	cmcfkW
++bpings	ocfeda
+crpings	ocfeda
++bconver	hdedoY
+-bwhistl	obcfeb
+crholida	Zcdaio
+nday	ZokahZ
++1will	YheWld
+nmore	dfdboe
+clhappen	kchWei
+nremain	hhcaoW
++2so that	jlebWa
+rxappointment in ahead	ekdWfd
+cldied	ecbfob
+ptap	cjeemW
+pnurser	Wgelfh
+crnice	mWdfdk
+nwarmly	docdfa
++bvacanc	cfffoa
+-bbond	coefeb
++bstart	hkXXWn
+clfounde	lXniWb
+-2do that	WjdmZa
+crcalend	ddccoe
+crcircul	Weemkd
+pafraid	hWadog
++bpickin	ljdkYW
+-1past	nebdWY
+nsalt	cdceeo
+-bface	Xbjfoc
+frhold	WZgXom
+plads	gWhfbm
+pmoves	kaXcbo
+crbig	Wghidl
+-3mean it is	akdejW
+pmight	iZbdeo
+njune	ebiocX
+nanswer	mWaiZl
+-2called on	oedcaY
+-breturn	bdccgo
+clsweepi	eemfiW
+-2it at	ijcdhW
+-bcould	WamZng
+-2said about	cfffoZ
+nhad	obbfgb
+claverag	ecffoX
+-bchief	ldlebW
++border	cjcljW
+nnurse	bcecfo
++2, nor	Waceii
+-3a decisi within	hafdiW
+clpass	ocecZg
+pplan	Yodeic
++1️	ZaacoZ
+nmailed	ihebmW
+ptime	fdafbo
+-2after the	fWhYch
+-bsomebo	mWZalg
++bcelebr	Yeoefb
+-2commen :	Ycdeco
+crcoding	XoiekW
+crad	Wdeejl
+-2^ got	ZoeeYa
+-1arrive	WfaYim
+clscheme	gceeao
+clheadco	cZdgoe
+pfitnes	aboedg
+pvehicl	eeZfeo
+clvalid	WkZcYm
+-2closes at	bjWdbl
+crless	deefZo
+bs- time-only ahead	YYcWhj
+clgave	eWcfnf
+cltastin	ZknkWa
+-btype	bfebeo
+clours	oaddcf
++2i say	occdcZ
+pinclud	aiocfZ
+nowner	kccenW
++bfirm	obfdgZ
+-3contac you by	oYffdc
+nwin	Yefedo
+pkindly	cYfoZk
++bupload	boddcf
+-blad	eecebo
++bmind	ZjcfoZ
+pchasin	gcejnW
+pchecki	oYbfmZ
+-2no on	jjaccW
+pplatfo	Wjfebk
+-bsnow	fbedbo
+nits	ZeWjgk
+-2takes about	eZdjWh
++2or not	Wjfdcl
+-bshould	mfWejX
+ndoor	gWfgna
++2# .	eanecW
+pgood	WhkhlZ
+-2again after	dbcebo
+-2conclu on	geebnW
+clstaffi	obffea
+-1cv	ZhZeZo
+clsince	caZeog
+pbit	oddXkb
+-3ends on the	WjXeal
+pmeans	WnZdbn
+-b@t	Wigdhg
++bretire	Zdefdo
+-bcallin	aXonbb
+pmum	ifWcnb
+crfire	Whceji
+clbond	coeedc
+clfinger	ZohefY
+-bapprec	Zoffed
+-bid	acocnY
+nexamin	Xobbfi
+crcard	Wjjfbk
+clcrosse	Zfffoa
+-bfight	afdodc
+nwhy	obdfbd
++ballowe	dgeoXg
++bslip	Whkcgg
+clfinish	WmalYj
++bhall	eboebe
+ndoes	fiiWfe
++bprepar	ZmdenW
+phourly	kjWedh
+-2letter by	gkedXW
+-2delete after	ebedZo
+ptyped	ojbebX
+-3i would know	ideeiW
+crlimite	deZeeo
+-bladysh	afeocb
+-2call the	odddcZ
+-bhall	dcedao
+clnew	ojaaYh
+clintrod	affceo
+-3to us on	WZkbdh
++bcurato	hcffWm
+ptutor	eaodcf
+crtry	YWdfnj
+clbusine	acZkeo
+pstrike	heodab
+crview	odeibY
+cladded	ffdoYc
+-bman	ebbcof
+pthem	ogbbdd
+crlose	Yodfhd
+clwalked	edecod
++bhammer	bebdeo
+clbakery	cYjeco
+crsignat	aoZebi
+pnext	bojeZb
+-2reappl in	Yafeco
+pson	ajXfeo
+-3comes in on	ZecZbo
+cldiary	bjoeZa
+-bwithin	ibghkW
+npoll	fejdmW
+-2is now	kcgaeW
+-bcaught	dcceoZ
+clcaught	dcceoZ
+pprayer	ffZfoc
+crdeclin	akbeoa
+-2here until	Wieide
+ptext	acXbol
+nplease	dWjdlh
+clhire	oZadjc
+clkept	lebcmW
++bcertai	obYebi
++bwish	WYfemm
+poh	ZZoeal
+clsearch	jiehWc
+crfight	Yedofb
++2whethe they	oZfeZZ
+clbed	ofdeab
+pchild	cbdeeo
+-2off for	dbYebo
+-2reply in	geedkW
+-bfilled	Zkddoa
++bnotes	addokY
+crworksh	WjmjcZ
+-bpeople	kWXgel
++bconduc	defenZ
++2and has	fXaeck
+npengui	aeenbe
+-bmine	hmhXad
+crreject	ahffnZ
++bchairw	afefan
+clpasses	idjkcX
++bstand	hdildX
+-bonly	nYdjdc
+crreside	ndcdha
+-bhuman	nbXiYk
+cljoin	cZjeXn
+-2could take	Ybffcn
+-bdeterm	nYeefd
+pphones	meXYke
+ppop	nafedc
+nrule	bjcnfX
+clschool	cXcbin
++bholida	hXhcdm
+-bfwiw	ncddfZ
+clfwiw	ncddfZ
+pmuch	XYmjhg
+-bbishop	nafbha
+clranks	Xfemdi
+-bdevelo	bddeen
++bold	gXichh
+nmitten	efXjan
+nmy	mbdXig
++bgreen	gefemX
+pwhose	deaden
+nfast	Xgglbg
+-3are @d and	dfbZcn
+-2need the	acanZY
+-2kept for	bZdebn
+-2people on	heZXZl
+-bhis	klbgXe
+crservic	canlXb
+-bjean	beeenb
+nthink	ncciYh
+-3so : the	ghhdZX
+-2me know	kiaddX
+-bruling	mXeehd
 -bpendin	kffeXk
 clpendin	kffeXk
-crfoster	ffffXn
-clcastin	lblZXd
-cllambin	ddedcn
-clowing	ZdkZcn
-pproble	hlfdfX
--2questi by	anedaY
-+2, once	ndaebZ
++bswear	jddelX
+-bthing	XlZZnf
+bswithin span past	Xdffna
+crwhatev	nhdfbZ
+crafter	fXhfih
+-1team	Xbhjgf
+clsorts	nZefed
++btxt	kddmcX
+-2not decide	Xeedhj
+-1togeth	XcimfX
+crproper	keleeX
+-bshout	gncedX
++2as i	Xdcchi
+rxaside after no	jfXagc
+pprovid	Xikadj
+msimmediate	Xkmadc
+pweighe	hbneaa
+popens	alfnaY
+-bquit	cdeena
+clquit	cdeena
+pvetted	Zneeee
+pan	clndXc
+pcharge	faffan
+clpeople	mXadcn
+crsaying	dneedZ
+-baberde	aklefX
++2i can	gdfcXh
+rbdenied answer-time	XgmcZj
+-3an answer on	nddddZ
++bexcuse	kfefjX
++2, gate	bbnecZ
+rbaside start-date	fgdhXi
+poyelar	hleefX
+clpat	aecnce
+pshuts	ZcnncX
+-bmentor	ddeklX
+-borals	eenehX
+clorals	eenehX
++2, mo	Ycbean
+ngot	agaeen
+-3the candid on	neecbX
++bletter	iZXnkZ
+-2be the	dXddhh
+-bcellis	dfdZen
+pnudge	cnZiXi
+crfive	Xgengd
+platest	Xekdmd
+clapprec	Ynffdf
+plab	eXfjZn
++bpositi	gfeenX
+ppaint	Zgcdfn
+clhangs	Zdffen
+pyou	Xmjfcf
++bportfo	Zaggfn
++2, after	jifiXY
+crrole	Xgdeli
++bperfor	Xfffdn
+presche	eenfeZ
+clstudy	ceZene
+clshift	YajZen
+-3the phone on	cbmefX
+nsaying	Zebeng
+clgates	cbefdn
+clrecrui	bXibik
+crleave	gabXjn
+crrather	fnidXf
+panswer	mXdlfb
+cltown	adlfXj
+-bundert	fXffnc
+crhaha	Yeefdn
+-3the office until	aaeeen
+plap	nbefea
+-3, not the	aeeenY
+-battest	Zneffc
+ptwins	ddbfcn
+clum	ehgcmX
+pknee	fdcfna
+-brefusa	lXdehg
+plovely	aalfXn
+-2out until	Zbffdn
+clprinci	Xfcijj
+numbrel	jedfXl
+crexpect	cgncgZ
+clsqueez	lclfdX
+pruns	kXmfbd
++bhols	jmdeeX
+crsomeon	nddZgc
++1stands	ickecX
+-bapplyi	dcefcn
+pbirthd	geffnX
++1whiche	nbdeaY
+prevert	Xeledk
+pkind	najbYh
++2: i	fXYagj
+clforwar	YjfXij
+clward	dbiXli
+-bski	Xedjhi
+cljobs	Xbbdni
+clopenin	XlibYl
++brota	dljdXg
+crchalle	Xeffen
+-2, within	ffecjX
++2like the	bedeYn
+nfull	efdeZn
+clladysh	ccencc
+crsigns	ndfhdX
+pmill	jhelcX
+nschedu	bZiden
+clprior	enYfed
+panalys	cYffen
++bcash	bededn
+clguild	nYffee
+-bauthor	aeefbn
+nphew	Ynefbd
+pnames	nehdbZ
+pvineya	gdndZe
+pfab	nXkffb
++bchance	Ynbedd
+-1list	Xjahff
+ngroete	dadfen
+nradio	gcecbn
+-2rather than	cdbemX
+-brunnin	Xeedkk
+crretire	Zdefdn
+-3they told me	ZXcdli
+crdrains	Zfgddn
+nonce	Yabncm
+clreeve	Yeffnd
+-bnorthe	eddebn
+npurcha	fddfnY
+crconsid	anekab
+-bbrothe	dcffan
+-bmandat	eadfdn
+clmandat	eadfdn
+nruled	Zfffnc
+-2all on	nbbcbY
+clphoned	ibcenY
+-byearly	nedaga
++bdeputy	bXhdgn
+psell	gkjeeX
+cllicens	cfehnY
+nfriday	Zkdbnb
+-bpoll	enefdZ
+pjust	ibdniY
+nevenin	jeXbhk
+psoup	ccneaf
+pchin	Zededn
+-byea	dncfeb
+preview	nckfdX
+pfactor	fnbfda
+-bunifor	cbgbXn
+psure	hfkdXe
+flsoon	nhccdb
++2: placeh	bZneZY
++2and so	kadaXj
+clweek	Xclblf
+nhold	iXedfj
+-1from	Xabcnf
+psimula	niaeeZ
+-3or no on	kjacYX
+nwife	caednd
+-1sail	Zdacan
+-3apolog , the	Xdbbna
+-bcandid	lXcdkg
++2he will	icediX
+-btitle	bnffeb
+nplaces	hlekXb
+-2in till	bbceen
+-1agency	feeelX
+paboard	Zgdefn
+nwhatsa	ndjfbY
+ncalend	iZnaXi
+clanythi	iXgbXn
+-2older than	XXedfn
+-1coming	hXgbXj
++2as it	becdYn
+-bweekda	gcZecn
+-3in on the	ZYhXgk
+pthursd	jXYkak
+-binvest	debniY
++1grace	befaYn
+ntalks	Yjeebn
+crwaitin	hgfenX
+pclock	dneeeZ
+-2our chat	decdnZ
++bnext	Zcgecn
++bswap	Zedeen
+-byour	bnhefZ
++bmull	bnffdb
+crmull	bnffdb
+-btool	dnaedd
+nminist	nZZlhX
+pwhile	gmhaXf
++bholler	ndYkbZ
+ncause	neffab
+frpost	diecna
++bchosen	ffffXn
++bmauree	keffkX
+nold	ZlbinY
+nbound	beeenb
+-2accept within	ZnfecZ
+-2reache you	necfcY
+nnervou	YdnfiZ
+pcourse	mhafXf
+crchurch	iecdXm
+-bsoz	cfeean
+-btourna	bdcfen
+cltourna	bdcfen
+-3jury sits on	Xbbmdh
+-3from me on	liacYX
+clgradin	bffnea
+-bclocks	dbcddn
+clapolog	cdefna
+ngenera	icnccb
++2, at	mXjXba
+-bcomple	Zebcnh
+clmallor	cdcden
+nheist	anefdc
++bnurse	naefec
+-2^ @d	Xefdig
++bdefend	dhfnaY
+crdefend	dhfnaY
++blate	gcbdcn
+cljob	llgedX
+precent	edaffn
+nlegend	hcZfnc
++benclos	ZneeXj
+clrole	XZkbng
+-bissued	hcabnc
++bn	nahdbc
++btrain	hdicmX
++badd	bfeben
+crinvite	cegdnb
+clwrappe	Xaejlh
+-2betwee the	kXhXfb
+nthemse	Yidebn
+phires	nfffeX
+-bgot	jjZbnX
+clcmte	benbeb
+-2begins in	ceadcn
+-2boss says	ndddaY
+nhousin	ckfelX
++2i tell	ndcedb
+-1over	ifhldX
+cllikely	ZdncYk
+cloffici	nZccah
+-2owe you	Zddfan
+-3i owe you	Zddfan
++2in our	YcidnX
+-3regret of the	aeeeXn
+plearne	ncffca
+-bbrass	lckefX
+clbrass	lckefX
+clsuppli	afdedn
+nnine	Yhbnjc
+nhaving	egnchX
++bfear	Zdffdn
+pstarte	faccdn
+clflew	deeenZ
+phim	njYiZa
+-bdrivin	Ydgeen
+ncreden	eZnfed
+-1need	lXebXg
+-2at the	geXeic
+pmonday	ahgbYn
+-bflying	Xeeein
+pfeeds	fdjdXk
+punanim	Yncbcl
+cllifted	efffnX
+-badvise	naicfY
+nexplai	njeeaX
++bwithin	Xgebjl
+crask	gbeccn
+clforgiv	YjffnY
+clstuff	dYefgn
++bgave	Xeceik
+-bno	nebbef
++2, mate	neddaZ
+nrespon	nddhda
+-blines	cfbedn
+-bclass	nXgcch
+clsurpri	gaceYn
+clbegin	aZgkYn
+neh	efcfan
+proster	dceddn
+nballot	alkidX
+clhands	knaZhX
+nboss	iXgana
+pvideo	gdncbd
+-2usuall takes	nefbeZ
+nseen	fkaZnZ
++2for it	ZgdkXg
+-bstood	jaffnX
+pagency	abackn
+-bcollap	Xfefik
+nsandra	defean
+ppraise	enefeX
+clbonfir	bgeZen
+pknife	Xnffff
+pattitu	Xnffff
+crpress	Xgfffn
+clsame	XZlckg
 -2chance before	aabfan
 -3any chance before	aabfan
--bcourse	naZZcm
-+blikes	neffba
-frpost	fhgdmX
--3you confir by	bncedc
-cllifted	dfffnY
-pvolunt	lcgnaX
-pmeetin	nbckab
-+2, mate	neddaZ
--1meant	jbjdXa
--bpaysli	flffXj
--bkid	edffnY
--breceiv	jhacnX
--binvest	debnha
-crcollea	Zbfdng
-+1no	bZYanc
--3answer by the	ehdfhX
-crpropos	nZefai
-+2is no	Xadfle
--3in on the	bYbXgl
-clranks	Xfemdh
--borals	eendhX
-clorals	eendhX
--bobviou	XkneeZ
--bgazett	nffceZ
-pstandi	gehkgX
-nfinish	kicdjX
-phoping	ndgiab
-+bhersel	Yaeknb
-+2whethe you	fhddfX
-clreceiv	mgabmX
--1shuts	XnYaXg
--bcfo	cdeddn
-+broom	XZieij
-pasks	ednddc
-nright	fkXhjZ
-clahead	cilcXh
--byour	bnhdfa
-pemail	fXbamn
--2are the	Zdnaac
-clad	XceZlm
-noption	dmjedX
-cllogic	dgffXn
-neating	jeffXl
-ncurtai	jeffXl
-ptransf	gfemgX
-clresche	dehjkX
-pjoiner	Xmkeec
-ninspec	liXjdZ
--1ended	ddbdnb
-+bone	jiXdYl
-nitself	iffiiX
--2get told	needaZ
--3will tell me	nbefda
-+2i can	edhcXi
--1no	ldXafZ
-nbrewer	febena
--btitle	bnffec
-nwindow	hfgelX
--bdated	kbednX
--bforese	eeeena
--bclass	kXkcch
--bsave	Xclebj
--2arrive within	aZffZn
--3up on the	daXeal
-nincomp	Xncfmb
-ncontro	caffdn
-+2, else	aneedX
--bwife	dYbmna
--2yes no	nadebZ
-nthis	cYbgni
-clcounty	fefeYn
-+2, did	beednY
-pye	efnfeY
-+1from	jgmXcX
-pshuts	edngdY
--1just	mbddfX
--1meetin	baXnaf
-clgrade	egandd
--bstep	ZjdenZ
-ngenera	icnccc
-clmum	acceni
--3for you till	fleefX
--bduring	gdeijX
-ppilot	ZniaYi
-clcv	aicZdn
--3ends on the	XjXdbk
-bsby span ahead	iXchaj
-+bdither	Xjffdl
-crdeposi	fXiffl
-+bhappen	kccenX
-nmrs	engbad
--bshe	ijXfjb
-crwaitin	egefnY
--bdevelo	bddden
-clthat	bedgnc
-pseat	hnbibY
-nthree	akfZnb
--2interv within	nafeaZ
-+btops	bledjX
-crtimes	Xlhdlb
-neveryt	efceYn
-pshop	bcXjlh
-ntalks	Yieebn
-pdublin	bnejfX
-+2please .	ZnbecY
--3out at the	leeajX
--3would have said	ZdcdZn
-pwhose	deaeen
-nbusy	Xeeejk
-pshift	Xamfle
--bsalary	gjaiXi
--bproper	medkcX
-clnight	djYhXl
-clreplac	Yfddnf
-+2, tops	eiediX
-nlotter	jlffeX
-pfit	cgefYn
-clconfir	nZgedf
-clchose	cdgean
--1flies	Ydcccn
-pband	cjdkjX
-rxanswer on past	XedZhi
-crkeep	lXjdah
-pdead	mkaeeX
--breceip	bhbfnc
--3@d it is	nedeeY
--bpa	ncaeed
-plawyer	ngfecY
-pbullet	eddnbd
--btexts	nafeed
-cltexts	nafeed
-clwalked	fdebnc
--bchecke	Zfdnef
-poutsid	Xidieh
-nunit	Zblean
-ndeal	cbcenf
-+brun	bnfeae
-psympat	nededb
-nghosti	ldenbX
-clpony	cebefn
-cldentis	XfkZbn
-pfilled	afcbnf
-nnuts	eedfZn
--bcook	cdibZn
-nthese	blfikX
--bfetche	dafeen
-clfetche	dafeen
-pwhich	gncgcZ
--2: decisi	jddagX
-pminimu	dYffen
-+brememb	Xeedim
-pclock	eneeeZ
--1yours	jaYdhX
--1anythi	Xcidei
-pcounty	Xgeegm
--2shortl :	ZbbnaZ
--2mainte on	Zdbecn
--bshook	bedfnc
-+2: #	hkiedX
-phates	ncheeY
--bthemse	nahgda
-phe	jnZddb
-psmashe	hXefem
-npapers	anZibf
--2back before	cndedZ
-pvisit	YXnkcj
-nalarm	geehlX
--2exam on	ZdnaaZ
--bme	gnecdc
-clmd	ddfdbn
-pshall	ZhjbXl
--bthing	Zaaann
-nleader	gjgmaX
-pstreet	ifXdem
-pnames	ncidbb
--2would say	jhacXe
-creat	afnabh
-+btaking	bnefhZ
--2told me	eXZZnd
-pstate	ndfedb
-crthey	gcfenZ
-+blosers	ndefda
-clinvest	decnha
-bsfor period ahead	dehXYm
-ncourt	acYein
-noffers	hecban
-psigns	nehcdZ
-clputs	ndeecc
-crunsucc	ncfgbc
-clserved	ncefea
-clcity	efdfZn
-pweeken	Xfcejl
-+bwine	dendZe
-cladded	gfdnYc
-+bno	bdecng
-ppictur	ddeedn
-nservic	heXhig
-crgratef	ceeebn
--2to be	acabnc
-pinterp	Zhfncc
-nadmire	efffZn
-+bpaid	ZlXcgk
--bhaving	ZecZjn
--bled	cdffbn
--2applic on	YjXdnc
-nrecrui	Yidbnf
--bcosted	cndfec
-pu9s	fbbffn
-nsegmen	fbbffn
-nhender	fbbffn
-crlookin	Yiednb
--bfifth	aeefdn
--bcity	efcfZn
-cldoing	biinZb
-paside	abfned
-ncampus	idffmX
-sigoodbye	bXcbek
--blay	fcencZ
-+1off	YZbZen
-+2, after	hjhhXZ
--bplan	Xmdhhe
-plodgin	Xlfeei
-nran	efefnY
--2it is	gegXai
-+bmade	hXedhk
-pvineya	idndac
-ntrying	nZffde
--balike	ndeedc
-pdurban	emefhX
-crclear	eaijXj
--bawkwar	nadfcc
-nlanyar	nbefbe
-pgo	ieehXh
-nquick	cgenXg
-clsailin	bcefdn
--bdelaye	ndfdbb
-pwherea	eYfffn
--bnights	bdfedn
-clhall	Xjdagn
--2you for	bnZbiX
-pdream	YmefmX
-clseats	fhneeX
--3closin date :	ccbdbn
-clsync	necgca
-pramp	eaeeen
-+1at	ccngac
-nplanni	fjlddX
--2traine from	efecYn
-precept	aandna
-pkindly	ZYinak
-crgreeti	beeedn
-+bhr	jXddgg
-preplyi	ZemijX
-pnurses	ecdden
-cloblige	hnedbY
-+bleave	fajZbn
+-bnegoti	bdndec
+crhand	fmZdXk
+-bvisits	chnjaY
+-2's off	aeeecn
+-3decisi by the	eeedjX
+clcarava	bceeen
+cravaila	bncfdf
+crnumber	gledjX
++2and write	Xigmab
+-2then the	daXgna
+clthursd	dfcfbn
+clchoosi	mdbbnX
++brememb	Xeeejm
++bmediat	eeecna
+-bhope	Xgkcek
+clpair	ncddai
++2s :	XcadnY
+-3take back the	cbbenX
+crscore	lcemcX
+crperiod	ednjXb
+pdrafte	iffeXl
+pclinic	cbhean
+pwithin	YZganj
+bsbefore time-only ahead	kdfeiX
++bemaile	aednbd
+clmouth	ndfbec
+-1of	aYjXle
++2for an	jjXdhX
+-bturned	ecddnc
+nbegins	iijaiX
+cldoing	Zgfnea
+clfallen	Yfnffd
++bdiplom	Ynfffd
+clyer	Zneeec
+pfunded	heeeXn
+clremove	djefXn
+-1#	cXhgYi
+nwhom	hcchnX
+-bsit	fZniYe
+-2@d not	Xddelc
+-bcoding	ZngfhY
+-bdark	eeedan
+crpreten	aeffcn
+noral	anfdlX
+-2or no	fXacig
+-3yes or no	fXacig
++2, with	jdjcXa
+-bworkin	aladXn
+-barticl	eecbne
+clleave	hhcZZn
+npressu	hnbfcZ
+pevery	mfXkdb
+-2you on	idhXeb
++bchurch	fecdXn
+-bchecke	ceendc
+pdean	jfXYii
+nreach	fidkiX
+rbact needed-from-you	ehXefg
+cldear	ndjfcX
++bthinki	fdenda
+cllucky	lfeeXk
+-bstamp	fdddnY
+-3told by the	hXeeYj
+ndead	hdddnZ
+cltorn	nffeZc
+peat	eZnfed
+-2meetin people	XekZaj
+-3be meetin people	XekZaj
+npublic	jkfjXa
++2, theref	meeeXh
+cldeck	bneedd
+clbecame	bfednb
+nparcel	aeeedn
+-bmanagi	baffen
+-boblige	dnfedZ
+-2mtg is	XdnicZ
+nperiod	bjXjlb
+clchalle	enffeZ
++bfire	Zdcene
+-1travel	aeddbn
+pplanni	blXclf
+pedit	lbeekX
+-2openin in	bfbdbn
+-band	njceac
+-br	ieYden
++1who	iXaaZj
+pnumber	bniaga
+clinvest	debniY
+-3they asked for	jcediX
+crgeneva	ffneca
+-bretiri	bfedcn
+nclerk	kXgZle
+-bsleep	lndaca
++bvendor	Xcffli
+-3for coming in	cfcenZ
+clslip	YjYdcn
+-brubbed	XkeenZ
+nshort	bjneeY
+nmost	jYYedn
+nguy	clXena
+clwinner	Ycbann
+-1so	lfeXZb
+pshadow	YnkfeY
++bwatche	dddnfX
+rbsuperseded past-event	Xdbdgi
++2we had	ZjfenX
++1@t	Xdfbjj
++2at your	abZebn
+ppot	aededn
+clarrang	nYidfb
+clput	mgaXla
 clfleet	bddeen
--1people	mfaggX
--1chat	XZldhc
-clportfo	hnbdbd
--btwenty	Xeifel
--2to say	fgXbhd
--bbirthd	ibXdfl
--2, but	nceebe
-pshut	Zbnlea
--2are in	Zfdbcn
-+bhear	kcgnYX
--bguys	afecdn
-piyer	cededn
-+bdebrie	beefan
-nslot	Ynicbe
-nappren	ZjdZfn
-clminute	Yblean
--2us on	cgiXha
--2^ back	Ydefdn
-nforkli	ffdfZn
--bgarden	hdZecn
--3decisi in the	mebcjX
-+2and to	fiegiX
-nextern	Xdfcjl
--3out in the	ncZaba
-pcvs	hndeab
-nminist	nbbfkY
--bkicks	aeeedn
-clkicks	aeeedn
-nfinal	Xggljc
-cltil	ibZacn
-crcv	cjaneZ
-crwhich	ljgcdX
-crmissed	Zeeenf
-nteneri	bfffna
--1since	abcXif
-pnext	Zjnead
-netc	bhehmX
-createn	dfedna
-pa	blmgdX
--2sent on	ndbccY
--3to you :	nabedb
--3, until the	iifgdX
-nour	gXbeim
--bcerts	fXgggm
-clcerts	fXgggm
-rbanswer next-stage-reached	ndadZY
-cltarget	jlcdbX
-frsaid	feXfme
-phandli	bnjedY
--2said at	deffXn
++2is now	dcgfiX
+nhere	bXgeng
+-bconclu	YXenfi
+clbearin	agednc
+crshow	cXndZj
+nhopefu	necehX
+-bkicks	adeeen
+clkicks	adeeen
+pmonth	fnchZc
+-2comes by	nYffdb
+-btastes	Xclkag
+-bstewar	neceda
+-bharbou	Zeccfn
+pliked	fdknZY
++1can	hXkdgY
+-belse	eXlclc
++baloud	adeeen
+crdrove	adeeen
+crdrill	Zdcene
+pstatio	nhYbbf
+clmean	mkddbX
+-2news by	Zafena
+nhuman	dXefji
+-blog	imefdX
+-3, until the	iiehcX
+-3, due on	cYeenY
+pseeing	fXlhYj
+clpress	afddcn
+pwhy	gbddZn
+-3would hear by	ibefhX
++bpet	ndefcb
+clpints	denfda
+pmumble	jecbnX
+nuniver	kbYebn
+crhold	hfeXfk
++2whethe you	ghdeeX
+crregion	Xgffkg
+-1calls	lbZZXk
+nplatfo	eendZe
++bcook	deneeZ
+clmessag	nbaaka
+nvriend	daefen
+nroof	gZZefn
+clcooper	jkbkaX
+clfight	Yddndh
+-bcallba	ZdnjdZ
+noutsid	Xdldbn
+clfailur	anfedc
+-2's in	Xdkbal
++2with my	XgnebZ
++2they want	Xkkdba
+prumour	neffcZ
+-3sails on the	Zbdddn
+bsbefore period ahead	khXXad
+-2he said	jfheeX
+npositi	lfXbje
+pindica	nhceeY
+neating	jeffXl
+preuben	adffcn
+createn	cfednb
+clbox	naikZY
++1then	iXgZge
+-bgazett	nfedeY
+-3will ring me	nZbecb
+crsit	bmefXk
+crclear	cainXf
++blikely	nebdfb
++1starts	afagdn
++bpeople	fXXhik
+-bsecond	YenjXf
+nsuch	ancdlX
+crlicenc	bdefdn
+nplanni	fhmddX
 clglasgo	dgffYn
-+2, mo	Ycbdbn
-cltask	ffZfnc
-crfundra	eecfna
--3thank you for	bbbdna
-ppotato	cenfcb
--3decisi mtg is	Yenbdb
-npositi	meXcgf
--2during the	kdeiZX
-nstaff	ajbnbe
--3i said at	dfffXn
--b@s	didanb
-clergo	nedehX
--btouch	nZaeid
--bremind	Xgedik
--baccoun	bXefim
--2names on	YkZjcX
-crreceiv	cZeneh
-clsoon	Zdffen
-clturns	gcbebn
-clsignin	cneeea
-+2and has	gXbdal
-crwhatev	nhdebZ
-pconfer	nZdebi
-pfish	hXfdji
-pforgot	jYYZfn
--bsat	ZkXbme
-clexactl	kjfecX
--2paid within	YZffcn
-pwhoeve	ncieXf
-ntry	edjdXl
-+bmull	cnffda
-crmull	cnffda
--bbrilli	ffddna
-clbrilli	ffddna
-rxdenied for ahead	afXZcl
-nmight	bXeeml
-padditi	cedcfn
-crsessio	dgfkXj
-crhold	ifeXel
--1done	bhXhfg
-pentere	Xjffii
--2breath for	acefbn
-pstairs	bkdgmX
-pdiffer	bjielX
-clphilip	eenfeZ
--3for you on	ekedeX
-clblind	kecnbX
-clwritte	iZidmX
-pringer	neeeea
-crorder	Xjffjg
-pfew	ncheea
-clgates	ccefdn
-pshow	bfnhcb
--buh	Xgfjke
-crgoes	amZnec
-clremove	djefXm
-crlectur	jdhckX
--1lands	jaaYXi
-pcopies	gmjdcX
-clalumni	deafen
--bmatter	kaenab
-+bexpect	Xbibnf
--bhis	lmdebX
-crtogeth	dneZch
-crreal	gndeca
-pporter	gcgncZ
-pover	ibgXan
-+2, kindly	fXeijZ
-+breturn	incYgY
-rxsuperseded until ahead	eiffXl
-pdesk	cXegji
-cltour	Yjacen
-clvalid	XkacYl
--1were	hbeemX
-noutsid	Ydldan
-crafford	eecfna
-+2: placeh	bZneZY
-nkettle	mcceXj
--bwithdr	Xdffil
-+2and let	kalXZd
--2all throug	aednaZ
--bconsen	ZndmcX
-nguardr	cdneeb
-+2or not	Xifcdk
-pcollec	YZnlgb
--bauthor	deehXm
-+bnurser	dfffnY
--bbank	nfbaaf
-plots	nfdfda
-clpurser	eYfffn
--brecept	Xheden
--brevise	dencad
-+2, probab	nebZcZ
--bphonin	nddffa
-nu	Zecani
-+bbreak	YikaXn
-crneithe	Yecffn
--2@d before	bYnfee
-+bover	fZkcnZ
--2from you	anafca
-ntown	jjXcbj
-pannex	bnZfeg
-prule	nfbddc
-nmenu	efmeiX
--2, within	hceckX
-crtill	gekXie
-ntask	bngfea
-clours	nafefb
-+bforema	nZjdaf
-pghoste	cffdan
--2me know	jiadaX
-nmeets	gndbjX
--bthree	Xggdhi
--boutgoi	cdeeen
-cloutgoi	cdeeen
--bski	Xedihk
-clsubjec	edcfcn
-crcoach	dbfcdn
--1holida	eabaYn
--2openin in	bebdan
-ppigeon	bbnfec
-premove	bceefn
-ntool	Zdndhb
--bthis	knYhXd
--bmean	fiefjX
--2not do	cdXdke
-crworksh	XjmjdY
--2moved to	ebleXf
-precent	ecaffn
-pextern	mcceXl
--bland	ncbaaj
-bsin span ahead	klZXba
--3no later than	ifddXe
--barticl	eecbnf
--bissues	iXefdm
-clissues	iXefdm
--3file on the	XmbjaY
-nrefund	dniaYh
-nstreng	edekkX
-pdies	Ycjnfb
-pdes	denecc
-pshouts	denecc
--bstamp	gdcdnY
--2us in	afXcdn
-purine	edZfne
--3they asked for	kdeeiX
-pabuja	beYneh
--3your answer within	bnffaY
-clblood	benedc
--2when :	dXieah
-phead	kkeXha
-clchimne	ndefbb
-+bway	nZZhai
-bsbefore period ahead	jhZXbe
--2said the	Yddcne
-+bwithin	Xfdblj
-+bexpire	emcfXj
--blapsed	efefnZ
-nvous	dfffZn
-nrappel	dfffZn
-nverb	dfffZn
-+bweek	Xfahli
-crhands	gXeflg
-+bbegins	ddccdn
-clbids	ledkcX
-nhanded	bledmX
--bresolv	ncdfhX
--3told by the	iXeeah
-+bowner	cYnZhg
--bpaymen	bbfffn
-clpaymen	bbfffn
-crclerk	nfcecc
-nfifth	lecflX
-+1x	jgaegX
--3word by the	Zbffnd
-clbell	ndcebh
-+bfree	jcmkZX
--bbriefi	kmXadc
--3board sits on	dejhbX
-+bvacanc	dfeena
--belse	fXmcnY
-npub	jfdjgX
--2file on	albhgX
-psystem	gikgXd
--bobserv	Xkmdeb
-nhungov	gkeieX
-+2, nor	Xceegj
-+2for it	ZgdkXg
--2kept for	cZdfcn
--2last interv	deiiXg
-ngrante	jjfeXg
-pimmigr	nccfed
--2confir before	daefna
-clknives	cYnfZj
--bpapers	jaXlfe
-pstatem	Ynkebd
-+bsmoke	necdea
--2its the	Xeccgl
-+bput	clXjgd
-clagent	Ynblfa
-+2, he	ggfXia
-pfernan	ndffae
-nhull	nefebb
--1phone	dXhakc
-clhot	deefan
-psuppos	jcnedX
--2period of	ddefZn
-cllet	bnhcfb
-+bchairw	afefbn
-nmeet	YmXbjk
-nbod	nececb
-nfail	Xklidb
--3in is the	aabefn
-+benclos	Zneecd
-+bwatche	dedneZ
--bdoctor	jfieXf
-nabout	Xhihdi
-clshows	bdnejZ
-clconvey	ncffda
-cltruste	Xcilhe
-crchange	Yghncb
-pbig	agffbn
-+bdental	ddffnY
--btram	beefbn
-nground	kdkdgX
-nours	XZekjj
-nmodera	Ydednh
-+2, one	fiXhXi
-pbro	cjffXm
-nrefres	hceaZn
-+bagm	aneefd
--balarm	aefden
-nreloca	lbffkX
-rxreview until ahead	Xdhhgg
-crclubho	jeXfdm
-cldairy	ceedbn
--2then the	cZXfna
--bswear	bdeend
--2all day	Xckdci
--2me on	cniXbY
--bunifor	ahecYn
-+bhearin	kbdndX
--3that is the	ndaZZb
--3letter in the	nebddZ
--1hands	Xlcaic
-+bwill	nbblYg
--2's in	Xckabk
-+babbot	aeffnb
-+bdoor	ncgfac
-clrevert	cjedmX
-ninbox	nfebgZ
-crrotten	Ygffnc
--bswore	ndffda
-+bvicar	cfeneZ
-+ballowe	feenYg
--3said so on	bebeXm
-+2, calls	Xdcghh
--btask	cnefeb
-+bboss	iXdgak
-pconven	ihehXf
-crcommun	aeendf
-+2she said	hefeXm
-pbegins	lZnedX
--2till the	gbXgZi
-+bcase	gbagcn
-+1suit	dbnfdc
-phires	nffffX
--3it in the	Xgdlce
-pbase	XmdfYl
-+bpaint	cfeccn
-crpaint	cfeccn
-ntaken	engicZ
-npoll	feidlX
--3your reply by	anffca
-clslippe	adddng
-nsooner	nZedfe
-ppossib	ffjkcX
-cljean	feednZ
++1while	cnZcgX
+psummer	lXblYf
++bsun	bddfdn
+clswore	lbdemX
+pdone	nYcmeZ
+pautumn	ladijX
+cltribun	YYmZng
+-bsounds	Zenedb
+clbadge	eaneee
+-2know on	ikaYXb
+-2interv ,	YahXjf
++2to do	Xnccee
+-1shut	aiXcfi
+cltool	cnaedf
++brespon	nbefeb
+-3them by the	Znefdc
+nfollow	Xjkakd
+clsoon	adfedn
+pcampus	Yenack
+-bcohort	YkdfYn
+-bintima	nZffed
+-2have it	amdjYX
+-bminute	Xfjhcj
+crlast	YnXXmf
+-bbooked	Zehacn
+pprobat	cnfahc
+-2@d :	ajjhXa
+-2instit :	Zbbcbn
+ngoes	ciflXg
+pbudget	khXjYg
+-bhe	ndhdgX
+-1holida	daaaYn
++1only	dabdXn
+-3close on the	aZbcdn
+-2, answer	fhccjX
+papolog	kbdXkf
+-blast	XdXkmh
++bgolden	Xlffeh
+crgolden	Xlffeh
+nhalf	cneach
+-beasy	deffan
+cleasy	deffan
+crink	cnffbb
+frnot	bdaenj
+pzoë	nfdddb
+ncompet	emejXe
+-2talk on	edgghX
+cldrove	dedgnY
+clsoz	cfdean
+pvote	neffYc
+nslots	dnefcc
+-bthru	Yedidn
+-blove	Xndfhd
+pphotos	gndfcZ
+clvans	Yfndfd
+crreceiv	cZdnei
+pquiz	imedfX
+pgentle	anciec
+-2period of	ddefYn
+nnov	ehefnX
+porigin	Xmhcjb
++2: they	caXijd
++2is no	XZjekd
+-brequir	XikeXk
++blectur	cehcna
+-bvisibl	nbffca
+clvisibl	nbffca
+pcurren	dggmfX
+crbrothe	XkileX
+crproble	bdefcn
+-3in for the	nbfeeX
+clresche	ddhjkX
+clretire	acaehn
+psupply	gnfeZb
+-bbadge	Zgnebe
+njill	cgefnY
+-bcerts	fXggim
+clcerts	fXggim
+phr	dXhlie
+-2sit down	hbkecX
+cldoubt	fdeeXm
+-3closin date :	bcbdbn
+crcandid	jZXngc
+clgentle	Xicmbh
+nrota	Xahdkk
++2, well	Xdccgj
+pproble	fmgefX
+-3letter by the	lafeXh
+rbappointment want-to-see-you	bXjedh
+nofsted	decedn
+pdear	Zaddnk
+-1been	acbbnZ
+clset	femfhX
+pcvs	fncebb
+clsous	keXfan
+plist	XhkgZk
+clyour	Xngeeg
+pdeposi	Xhkdci
+-binsura	cneedd
+rbsuperseded promise-to-answer	dgcckX
+njunk	iemefX
+-blady	cncYZm
++1being	XmZcgc
+crlunch	dcndeb
 +2the vacanc	ffffnX
-nhusban	beaegn
-clcancel	acngaf
-clfight	Zddndh
-clhull	aeeedn
--2, start	dZbebn
-+bknown	Zeffen
--bgo	jhXiah
--borange	eenecb
-ndeclin	hkmeXa
-ncome	fbdYnh
-clmonday	Xifclg
-crcan	fjnbba
--3, and on	nccbYf
-nparkin	ncgddd
-+2and will	bdXefl
--3sittin on the	ZddndZ
-+2s the	jiacXe
-+1has	XYaYjk
-clcalibr	gdeneX
-+2any more	XaZdih
-cldiffer	ceekXm
-+bjoked	nededb
-+border	bhdkkX
--3a date :	ndZecZ
--bdistri	bnbedh
-cragm	aneefd
-pbouque	adnffd
--bbreakf	ikhccX
-nacross	jmdecX
--brounds	feaniZ
--bneedin	bllfeX
--3decide on the	ndadba
-+bhm	nedffY
--bcounte	eijdXi
-clnobody	cZbiZn
-clspot	Xeeelj
+-2the call	eebanX
++1which	cndddc
+-brole	Xegcfn
+-bswore	ncffda
+-bwithdr	Xfefjk
++bhears	cfhXij
++bcarniv	bdeden
++bteams	bdnffb
+padditi	bedcen
+flwait	ndaZkb
+nfish	fffdnY
+crstreet	cYeffn
+ncreate	eZefdn
+last	kgfXed
+-brecept	Xhedgm
++bdownlo	lckfeX
+ntempla	Yfffne
+-3@d it is	nedeeX
++breads	hcanhX
++2is yours	jaiddX
+-2traine from	efedYn
++2n i	iZZnbX
+climpres	efeenY
+-blindqv	keffjX
+-1around	gYalXf
+pthink	jjcjcX
+punsign	dndfea
+nstaff	ajfnda
+crinvita	fedenZ
+pfit	bhefYn
+-bprior	enYfed
+penforc	enYfed
+nconcer	Zcdcni
+-2headco on	dddfnX
+-brevert	ehednX
++bweek	Xfaiki
+-bupstai	kXbdjg
+nhusban	aeaffn
+pchecke	ffbnha
+nhit	blffmX
++bcompla	dbefcn
++2any more	Xabdhj
+-blunch	aXmakg
+-btimesh	eagfbn
++2s conver	deabnY
+pdeligh	Xgldbj
+clissued	kgXana
+-bdoctor	denfXf
+-bawkwar	nadfdc
+-3decisi in the	neccjY
+cltimer	Znefde
++1alread	Xhhadi
+-bchurch	Xeenef
+nshut	lXhcYk
+crfish	lfgcXh
+nsound	Xjnadf
+pisland	fjkegX
+msslip	heXbhe
+nrest	gXcmnX
+nclosed	ndfcag
+-bwould	Ydgbnj
+-2is in	ebghXf
+-1my	XYhecl
+pvia	eYffdn
+clfine	fjcbXn
+-3no , by	nYffeb
++1there	fbXahg
+-3come back within	jZefjX
+crcoach	cbgden
+pcollea	dgjjiX
+crknowin	neffca
+-2meet the	hdhhaX
+-2names on	ZlZjcX
++bforema	nYncYd
+-bfishmo	lXffei
+craloud	adeeen
+pluca	acefen
++2you know	nbbeba
+-2asked for	nacdab
+-2comple within	Zaffin
+-3of you on	ijYieX
+-2^ told	Xcfcke
+nlad	nbbdeg
++bbreak	YijaXm
+-2exam on	Zcnaba
+clportfo	hnacfb
+platenc	ffffnX
+pextern	ncceXl
+clcallba	ccnidX
+clquiet	ccdcgn
+crgot	kiXaie
+-3not older than	cbfeZn
++breplie	hcfdnZ
+crthis	ghXfej
+pcastel	bfffbn
+clergo	leddjX
+psignat	Zneccg
+-3your word by	Ynffdd
+ppresen	jemhZX
+ptopic	anZekZ
+-bplay	adnekY
+-1twice	ZdZhna
+clroster	Ykadan
+-bmediat	afdeen
+clmediat	afdeen
+-2candid within	nafeaZ
+-2list by	eneaZY
+-bagreem	biaecn
++2to let	ngedcY
+nretail	kffeXk
+nrector	cienbY
+nown	ZfnXfh
+nran	efefnY
+-2shortl :	ZbcnZZ
+npub	jedkhX
+-2respon within	ndfeZX
+-bsugges	Xglfid
+-boursel	nkcbfX
+-2closed on	XcYbih
++2, our	kbhehX
+nrefund	cniaYh
+nawaite	ebeedn
+nmakes	jXffff
++2no wait	YedbnZ
+nsometi	aeffnc
+-3you rung on	aeefYn
+pnothin	ndXdYk
++bterm	mXabam
+clpause	efffYn
+crstage	biniZa
+-1does	aanfcf
+-3@d no wait	hjheZX
+pworked	Yeeefn
+nstatus	dkXXlh
+popinio	nccckY
+-bpa	ndaeed
++1latest	gjcdXX
+clengage	ibdcZn
+-2than the	hfXYhc
+pprove	anfeec
++bleast	Zccneg
+nbrochu	Xefdmi
+nwalk	dZngce
+-2any time	dYnfdb
+crprint	enafed
+clfood	anefec
+phat	lidfeX
+ppuzzle	dcnfda
++bregist	hXldcg
+pdublin	bneifX
+ptechni	gidnXb
+-bbeekee	ndffeY
+-bkid	edffnY
+flgoon	gacfbn
+nlanyar	nbefce
+pmeanti	Zgeden
+paside	Zdfned
+cron	Xjfjfg
+-1hear	gZXZhg
+crapolog	dccecn
+clbrilli	ffcdnb
+-3it back by	cnffea
+pscrap	ncdeiY
+crcalled	gbidnX
+nwoohoo	cnafec
+-2confir before	daefna
+-bbaker	Zfeden
+clbaker	Zfeden
+clapplyi	dcefcn
+nproduc	edhfYn
+nexerci	akZenc
+crdeposi	fXhffm
+ppotato	benfda
++bprefer	ajmehX
+-3, then the	Xdebig
+-2during the	lefiZX
+psaturd	ilgiZX
+powing	ndeedb
+phere	gndiaZ
+crsales	ffafcn
+-3not commit to	Xdddje
+psnow	fedjXk
+por	Xmgeak
+-bobviou	XkneeY
+-3with us by	anfeeb
+-bcfo	dddecn
++bquote	iedfkX
++2, call	dhYjXe
+-3the call on	nfdcdZ
++bcompar	geendZ
+clnon	nbbceg
+pfounda	ahanah
+craftern	genbfY
+psesh	nedddb
+njudged	eefngX
+-brail	aeedcn
++bdog	fdffZn
++bdo	Xmkfgb
+nrubber	kficXg
+-2follow in	iYadXi
+-1calibr	acancY
++bfeast	Zddegn
+npoor	gcgenX
+-brob	dnbeca
+psit	bnYlbe
+ntourna	eneeeZ
+clshort	Xjlkfa
+pfish	gXecil
++bshift	fbnddc
++breinde	bfeecn
+nquiet	dkhbXl
+-3let me know	jiaddX
+clhappy	eYidbn
 clarticl	eecbne
-crshow	achdbn
--1one	cXbhgh
--bvoce	bedniY
-+binsure	enffeY
--2booked for	ibXbem
-platenc	efffnY
--2result on	ndbcYb
-nwoman	elefiX
-clunion	cdemkX
--bthesis	ZndkdZ
-ncodes	lbencY
-phoppin	ndffdZ
-crmanage	cbjncd
-rbsuperseded promise-to-answer	ehcdjX
--3the phone on	ecmeYX
-pgentle	bncheb
-crs	Xdeekk
--1togeth	YeeneZ
--bcounti	denbbe
-+2, have	Xeiddl
-crratifi	Yfffne
-pbloke	fdndcc
--btravel	bZabln
-naround	nhadec
-+bthree	bYnbjf
-nsuppor	cmcemX
--bunders	bnffeb
--bre	Xfddhk
-+2, becaus	ndbbfX
-clport	bXmeei
-nelsewh	mgbeXk
-pfancy	Zhnecc
-crpresen	cYlZnd
-nphase	gefnfX
-+2s interv	fXnbfa
-+2and so	hbebZn
-clchoice	ncbcai
-clgentle	Xkcddn
-padmit	fjeekX
-ncup	ffmegX
--2begin on	Xbbhak
--bmuch	gedfnZ
--2^ decide	Yeedan
--blab	egicnX
--3give me till	nadeda
-nstop	jZadnd
-nvery	ncifaa
-cllive	flXcbj
-+btour	benfde
--3for you by	jXeffi
-plettin	bbYhin
--bface	Yclfna
--bedit	Zcfgfn
--3will be the	necZbc
-nknife	cncedc
-ncounte	cancYl
-clauctio	Zdjaen
-clsoup	Ydnfef
-clnotify	mXeehc
-crprepar	Xlgfeh
--bfamily	ngdeeY
--bresolu	naeffc
-crwell	bkcdnZ
-nhandou	gebnbc
-ngives	kkechX
-nresign	hXeflg
--3phone they said	Xfffnd
-cllog	fndfda
-crwhy	cbfeen
--2direct on	jdckaX
-npublis	hicmdX
--bpropos	eYlgkX
-cldine	YdlZcn
--3we close on	adecdn
-nadd	gdekXj
--2latest by	iiecaX
-prescue	ckemcX
--2go out	iddbXi
--2her interv	cedcZn
-preturn	lcciXi
--bcrete	cdffcn
-clcrete	cdffcn
-clfawkes	beedcn
--2answer on	dlXZZf
--bbirth	cndfeb
--2your answer	libdZX
--2verdic on	ababnX
--bhappy	dbbeen
-+2in .	ZcdcnZ
-pvehicl	eeZfen
-nset	akXegj
-+bpossib	YcmenY
-clshift	XYlYhl
-rbappointment i-must-act	XehgZh
--1coffee	dcnebZ
-pclears	neeecb
-clpack	Xdeclm
--bperson	mXgZfh
-+bgave	Xfdegl
-nscale	aecffn
--bbecome	acffen
--3will not be	Xecdgh
--bbar	efaedn
--1past	mhbcXZ
-crpaysli	caffdn
-clunfort	geednZ
--bgates	iXdfdn
-cloverni	danefc
-pdelive	fancde
-crchecks	dndfeb
-pranger	Yfffen
--bway	nakcdb
-pprepar	Yhfecn
-+2to choose	kfeddX
-+brota	dlidXf
--3you asked whethe	hjdfXe
-+2and have	Zeicna
-claudit	Yeedgn
-+2was what	Zeddna
-phole	ldefiX
-+bold	jXadgi
--2answer ,	nedeba
-+1withou	iaXYdi
-ppermis	adeeen
-nnomina	ldXfej
--bentitl	cffZfn
-clmemo	jndeYa
--3due on the	Xieiae
-crfair	Xedeim
--2accept by	Yneead
-ndeserv	efffnY
--banneke	cebjnY
-clanneke	cebjnY
--bfitnes	cnifbZ
-+bhours	Ynedbh
--2coming in	jdbjfX
--2change on	ZaYcfn
-+bdog	feffZn
-+bact	neefcb
--bonce	iXicjd
-crgoogle	eenfdZ
-nworkin	gfdfnY
-crstrike	YXkakl
--2rung by	naffca
-pheard	lXekae
-clknown	jXccjh
-cltype	bfecen
-nsample	bnhcag
-pclinic	cdgean
-pmo	ceelXk
-puni	dndfdb
-pstruck	gYefen
--2interv ,	YaiXkc
-poperat	Xehffj
--bclicki	dXffhm
-clclicki	dXffhm
-nsift	bedden
-nperks	enefca
-+bnormal	cafedn
--btastes	Ydjncc
-cltastes	Ydjncc
-cldish	Ydjncc
-pbegin	njeebX
--bcalled	jZmdhX
--1calls	lcaaXk
-nprovos	Zdfncg
-npicks	hekdXi
-ntheatr	Xeedli
-pfares	cenddd
--bwithho	nddecc
-clwithho	nddecc
-clpaysli	dhgfXm
-panothe	helaXi
-pfolder	neddcd
-+2if the	gXZfgi
-+1stands	jckedX
--3not heard by	jXeefe
-crtarget	iedenX
-pmerger	nZfedf
-nbehind	eZaein
-pdown	gmgahX
--2note of	ffffXn
-crswitch	cgefYn
-+2if i	nZadga
-+bpartne	banlYe
-+bpositi	hfeemX
-npop	ehefXn
--3do better than	needbY
-rxsuperseded - ahead	iXdbff
--bgrade	YeZnck
-pold	mnfYcX
-crstands	nghdbY
--bhear	ncbcjc
--bsums	cfendb
-clcounti	Zfnbch
-nbeen	eYcbni
-crproced	Zeffdn
-crdraft	cnefea
-crtime	Xhhbji
-crbar	eicdna
--2time before	Zaifjn
--1closin	bcdban
--2instit :	Zbbbcn
--2have it	ZmejZX
-clabout	cbgdne
-cltransl	amZbnb
-+bslides	eendgY
--3a decisi within	hbfdiX
-pthree	cnfkbZ
-neveryo	lbXnhZ
--bta	idedmX
-clconsen	bnclZb
--1phoned	gdbelX
-+2and for	ejcclX
-clthursd	dfdecn
--breckon	nZbdic
--bstory	dfefnZ
-+bignore	Zegend
--3take back the	cbbdnY
-+2is what	igXada
-ptiming	lYXgfi
-cljobs	Yacdni
--2my answer	dmecZX
-premark	fceeZn
-clposts	jZecan
--2reply before	XmedZi
-pshe	nhfccZ
-+bvisit	ZijfkX
--2could say	addean
--3i could say	addean
-nadjour	cfefna
-clpupill	mfdjcX
--3now it is	ncbedZ
-nbag	nagecc
--2interv are	efbZdn
--2in till	bccedn
-nnormal	acfden
--bpickin	mekdcX
-ptreat	nceaeg
-nflat	naafhe
-nguaran	bageen
--3notice ran until	eefeXm
-nsweet	feffZn
--barrive	Xddegm
-+2to talk	accgbn
-nlikewi	cnffdb
--3closes on the	YgYZbn
-nmake	Yhchnc
--3for mainte on	adbecn
-clgave	dXdfmg
-clpayrol	bebagn
-paftern	fXkZjh
-pbrief	XkflgZ
-claye	anffed
-nslots	cnefdd
-nguess	lXdifd
--3saying reply by	Xgfehd
-nholdin	YncglY
-nhit	ckfflX
-Tl	mabXfZ
-crstockt	beeddn
-clmornin	Yamdbn
-nplain	ffffXn
-ncantee	adffdn
-pgratef	neceea
--3for coming in	cecena
-nrector	bhenba
-phierwi	andfec
--bfare	bdffdn
-clfare	bdffdn
-phousin	Xdgflh
--bclerks	ndZfee
--2can say	ndcfcY
--1twice	ZdZgnZ
-clshareh	gkffXh
-+bvenue	eZeenf
-+bequity	ecdfdn
-nphysic	eeejXl
-rxaside over no	Xcejef
-rxanswer by past	afffna
-pvolume	hdneba
-+bclubho	deZffn
--bbig	aeneed
-ppark	ncedbg
--1then	iXZYkd
-padmiss	cedeen
-crcorrec	affenc
-+bsigns	acdnbh
--bstewar	nedecb
-pconsul	nZmdZc
-+bd	neffcb
-crd	neffcb
-clfront	gdlkbX
-+bchange	Xchmeg
--2by :	elZeaX
-ppal	jekfeX
-prefer	cadefn
-pokonjo	cdeecn
-rxdenied in ahead	afXdbm
-crreally	Znffee
-nbuild	Zeeffn
--3to us on	Xbkbdf
-+bmunich	ceeebn
-clmunici	nffbfb
-nsuspen	efefnZ
--2more ,	gbmdbX
-pcount	nZZefi
-+1then	kXhace
-nanalys	edcnbe
--1arrive	XgbZil
--2in within	Xkffbg
--2was due	bYeenb
-crcarniv	ffcaen
-clroad	bdbdng
--2induct :	caaedn
-pshipya	keXfdk
-nevery	jXcjid
-crleave	jZcXjk
--btree	efeean
-+blead	eeafcn
--3our decisi by	gXeeYi
-ngirl	bebden
-clend	fgciXl
-crsms	nedcgb
-pworry	cneedf
-papplie	XYdjkk
-clwake	nfffeZ
-ntruste	cfeiXm
-shperiod	eXhgfg
-crcalled	hcjdkX
--bhighmo	eenfca
--baye	cnfeec
-+bought	Xjffkd
-bs- period past	baYXmd
-crclose	ielcXf
-+bpapers	bdXkil
-crbursar	ndfcdc
-nfee	cgbedn
-pdeputy	cljkaX
-psummer	nYblbd
--2please read	nbZcdZ
--btheatr	eYlZZn
-pcustom	Ybncfj
-+bmoment	bnffbd
--bname	nlYaac
-+bhang	ndffea
-clcompet	gZnbhb
--bcheck	cnfhdb
-pop	nccefd
-pknew	efeneZ
--2you on	jZfXgb
-ppuppet	Xkefcl
-psaoirs	kXdedj
-+bportfo	Zbffgn
--2not before	Xefefi
-+bfront	Xdfelj
-preuben	adffdn
--2breakf on	fkgacX
--bas	chZZnh
--brob	encedb
-pparkin	YhljXi
--b@t	Xhhdfh
-+bthis	angicc
--block	flafiX
-clenjoy	bcdffn
-psupers	hgnfYY
--3from me on	jjacZX
-+bthanks	gieekX
-crpost	anZZkg
-clswing	eYneef
--1had	keeeeX
--3they told me	bXedik
-+bdiscus	Xnaiic
-pagenda	fdnfdb
-clcourie	Xgdeik
-clline	iXagfk
-crvisit	iikeaX
-pwrite	igjXai
--benquir	ffffnY
-clenquir	ffffnY
-bswithin period ahead	neecYa
-clquote	nfeeYf
--3to you ,	naYegY
-+2and you	dXgjbf
+cllie	Yeeedn
+clrennes	ZelcnX
+-2it before	icjdaX
+pmo	dcclXm
+-btime	hanZic
+-bcosted	cndfec
+-bowners	nYkaee
+rxsuperseded in past	efffnY
+pn	enkcZY
+craudit	cdfebn
+-bpostpo	Zceenf
+clfunder	Zdegdn
+pthings	mlXbcc
+-bb	Zeicnd
+-bspent	ddefna
+creither	kXbkXl
+-3on it ,	hkZibX
+-2time ,	bedban
+nmanage	caeYjn
+pvestry	aeefdn
+cllies	enjecX
+-2bored within	Yaffbn
+-3for you till	fleefX
++2, yours	lckYdX
+pminimu	eYffen
+clenquir	ffffnX
+-1weddin	Zddddn
+-bok	Xjklcc
++1ish	nZgbXb
+clcaptai	iYibna
+-2ad ,	dedeZn
+-3the ad ,	dedeZn
+ndrops	cbffdn
+clvisits	dhndaa
+clgenera	gbbean
 -2sittin on	acancZ
--bcutter	ecYfgn
-clper	bneefd
--2out until	Zcffen
--3@d , not	XZccgh
-crreject	biffnZ
--2call the	ndedca
-ptransl	dndehZ
--3you word by	abffnd
-pcommun	lebYYn
-+bkindly	eXfjjf
-pnights	hihkbX
--1my	XZheek
-crreply	jnYfca
-+bconven	eXkffi
-crconven	eXkffi
-+bpay	Yndedi
--3, it is	bYhiXi
-ncaps	ddeecn
+-bviewed	dedfbn
+crsessio	hfeiXi
+-1rang	ceeenZ
+nteach	YnjdYf
+clhi	Xhhclf
+nwoman	gkdfhX
+-bclerks	neZfeb
+pscale	ebcfdn
++bboat	Xmhfff
+-2said at	deffXn
++2came and	ZecenY
++bbringi	Ybgffn
+pquick	nbafai
+nbod	necebb
+nranger	cfefna
+pringer	neeeeZ
+-3and it is	Xiabkj
+nphase	gefnfX
+nmany	hXjlfa
+nkeith	dfccdn
++2s interv	eXnbeZ
+crpickin	ndefba
++bagm	Xnedej
+-3notice period is	Zbeddn
+-1lands	kZaYXh
+-btanker	efefnY
+-1partne	dZbmgX
+crpaysli	cafgdn
+nholdin	YmbfnX
+cltop	ndbccg
+nlikewi	bnffeb
+cllab	liXcdg
+pjoiner	Xmkeec
+cldiffer	fdekXk
++2, travel	acddan
+nweird	naeeea
+ptype	efgenZ
+-bessay	YlaliX
+cldestru	Ynbfcg
++bfill	enZffd
+-bknock	anefdc
+clknock	anefdc
+-bought	ncecbg
+-3i said at	dfffXn
+-bknee	deeddn
+-3said it was	lfffXj
+crnights	Xjffkf
+clspread	jgejeX
+nphones	gbabfn
+nassess	ekeeXl
+-blapsed	efefnZ
+pgrand	Xhmdci
++bsigns	acdnbg
++boyelar	ffffXn
+croyelar	ffffXn
+pgareth	nedebd
+pjetty	dfdben
+clbreath	mXcfXm
+clsecuri	ldjgcX
+-2@p and	XcbZjg
+clport	cXnfei
++1lunch	hfihXa
+-bshake	ndefea
+clshake	ndefea
+pentere	Xjffjh
+-2reply before	XldeZj
+nitself	kffigX
++blangua	anefed
+phung	ndfffY
+-badmitt	Xcefmj
+ptwo	ildiXb
+crvideo	Xdkfmd
+nhorosc	Xeffhl
+nbar	hihehX
+pjo	nddddd
+crcv	bjanea
+crshe	jeXgck
+cl's	kcdgXm
++2@d .	mbicbX
+-bhoneym	dcfcen
++blimite	eeZeen
+pheads	ddifnX
+-2needed by	anfcda
+clapril	kjdefX
+-bhomewo	enZejX
+cltwelve	andech
+n's	fecenc
+-2's dated	Xeecna
+-3letter 's dated	Xeecna
+nsuperv	ifeiiX
+phail	afebfn
+-2need until	nheZYZ
++2your time	bdnfaa
++bany	Xjfckf
+-3said so on	cecfXn
+nreply	fdnXgc
+clchimne	neefba
+-bdrop	gnfeYd
++blosers	nddfdZ
+npasspo	bZmcYn
+nsomeon	Ybhfdn
+pate	nbebef
+crgratef	ceeebn
+clbids	lfekcX
++bgo	Xglncc
+pteachi	bnmbdZ
+pmovemb	ifffkX
+clkick	deZfen
+plack	Xkceel
+nserved	bbnicc
+-bphoned	nbcehb
+crbrewer	neeeeZ
+crcome	dnjeZd
+-3orient 's the	abcbdn
+nfiftee	neffYe
+-2reopen on	ccefbn
+clpdf	dneffa
+pthree	dndkYe
+crcourie	cndfcd
+pleider	Xfefmh
+nreloca	lbfflX
+crgive	efZhZn
+cldrawn	Zchnia
+pcomms	jekfcX
+pat	eneced
++2, take	nZdfab
+pstraig	eXggek
+-1next	ehXbZl
+pinterp	ahencc
+crmight	Xcefjl
+-3@d , not	Xaccgg
+-2get told	needaZ
+nheads	Yaadkn
+clside	bndcfe
++bones	dneecb
+-bhers	nabeic
+ntrains	dejelX
++bchef	cbbbhn
+clconfer	cdbnef
+plog	cfcand
+pknees	cnefad
+ntwenty	ekcnaa
+nfindin	Zeddgn
+-bmove	hZienY
+-2, said	Xdcjff
+-2post by	aZfebn
+clchose	cdeebn
++bby	nbfecc
+ncodes	kbencY
++breache	Xeecmi
+-3holida until the	abfdfn
+parrive	hfacZn
+nannoun	bdYngg
+preplyi	adljiX
+nwriter	dfnfeY
+-bswitch	YlddYn
+clshape	ceeneZ
+clcellis	dfdZfn
+nsomebo	iXZjcm
+ppilar	neceec
+-binvent	cedddn
+crforeca	aeffcn
++2as your	XbZehl
+pproced	ncacgf
+nwater	dcefdn
+-bmain	acffen
++2or we	anceca
+pphysic	bdnkdX
++2with it	gdbjiX
+nrsvp	dcnecd
+psummar	anbelX
+-bheadhu	ceebcn
+-2re :	fZYcmX
+nslot	Ynkbbd
+-bluckil	adenec
+clluckil	adenec
+ndie	agmfiX
+-bbosun	aeffna
+-boutgoi	cddeen
+cloutgoi	cddeen
+-3not tell you	bedeYn
++blol	cjdeXm
+clwish	YhleXl
+-2our answer	neeeaZ
+-2commit on	hdbmZX
+-bcongre	bcdchn
+nsuffic	eefngX
+-2^ so	lXaccg
+-2^ decide	Xeedan
+-buh	Xgfjkd
+npendin	dfZenc
+papplie	XXeijl
++btastin	efffnZ
+clalways	bXddjn
+-3will be by	cXfjai
+psettle	dhYgbn
+pabuja	beZneg
+ncake	ngXZid
+-bceremo	aeeden
+clceremo	aeeden
+-bpaysli	elffXj
++bstraig	ncXgja
+clsemis	dfffZn
+ppigeon	bbnfed
+cllogic	ehffXn
+cllambin	fbedcn
+ppet	aeeden
+crrun	Xlkdgd
+-bjan	anhfda
+pthan	Xdnddk
+ptastes	ndbdce
++blands	nfecac
+-bleft	ddhniX
+bsfrom period past	ddbbna
+pvisite	gefneX
+pmilan	bnefeb
+-1since	ZbbXif
+pdesk	fXcgij
++bslides	dfndhX
+-bnanny	jfeekX
+-2breakf on	fkgabX
+phaha	edZfen
++blove	hgXcdk
+-2open in	ccddbn
++1until	lZdjXc
+-2arrive within	aZffZn
+-bremind	Xgfdhk
+-bappare	nbcfiZ
+-btheir	kagjgX
++bchapel	Xejfbl
+rbsuperseded promise-not-kept	cXibeg
+crchoose	mdmfXZ
+crheard	fXedgl
+pswiss	iieeXi
+plegall	neefcb
++bfor	Xmdige
+-3to you the	ndbeca
+flask	Xnhdge
+-2be before	aceecn
+pplus	XhYekl
+puntil	naifca
+-2, but	jaadXg
+namend	lffeiX
+-bmillio	efffYn
+clmillio	efffYn
+-3i said about	cfffnZ
+nvisa	dddedn
+-bissues	jXefel
+clissues	jXefel
+-2office on	kXjYbb
+pcast	iXjagh
+crconclu	ijfehX
+clmat	ncfedb
+-b️	ikcdhX
+-bcrane	eeleXj
+clcrane	eeleXj
+rbdenied they-will-decide	bebXkf
+pmot	ejXfek
++2be too	akXeag
+pstatem	Ynkdbd
+-2direct on	jdckbX
+-2mail on	needZZ
+crnone	kjechX
++2of interv	fbfeXl
+crminute	lZmgdX
+-bshort	nhdjcX
+crdecidi	cdeden
+crterms	eeecdn
+nscheme	Xieeji
+nref	ndeehY
+-blookin	ikhhXa
+preorga	nefdea
+crswitch	cfefZn
+-3, which is	Xhdhci
+-2that on	ncdeaY
+psurvey	bXldhj
+ppayrol	jZndbc
+nsweari	fedfnY
+nagreem	dZbein
+-bblock	danffd
+pagnes	naffdd
+ntask	bnhfea
+nmad	nceecd
+nweb	kefejX
++2, tops	fhedhX
++bvisito	decfdn
+-btribun	jciZmX
+-bowe	bfeecn
+-3decisi mtg is	Yenbdb
+-bsaid	iecYnd
+-2is me	YcneeZ
++1withou	hYXYej
+-2off from	hkdcjX
+-2not know	Yeefan
+nexpens	celdkX
+crtarget	hedenX
++bblind	neffcZ
+-2not before	Xdfdfj
+-baside	Xcngch
+cljan	anhfea
+phandli	bnjedX
+clrenske	deeneZ
+ncorrec	ccbdnh
+crleaves	ndeedc
+-bfracti	Zhnfdd
+nbehind	fZZehn
+clthree	Xjmhaf
+-2apply by	bZgfhn
+-bguys	afedcn
+cladvise	dYelnZ
+pvolunt	lcfnZY
+-bprocur	neffeY
++2is when	hladXb
+nprovos	Zdfnde
+nshortl	abingb
+-3from @d for	ddedbn
+-balso	caZine
+pmeant	dkgbnX
+cllive	lkXdYg
+-2she say	hcZeXj
+clkindly	Xncdje
++blookin	Xjddmd
+nphotog	dbXdll
+-bforty	Xnedid
++2: interv	accbZn
++1our	iXaieg
+-2^ interv	YYnbcb
+-2her interv	cecbYn
+nfamili	dcbfne
+pstands	hYYcin
+-2file on	albhgX
++1its	nadeba
+presubm	ankfcX
+clseats	ghmedX
+pcfo	afeecn
+-2to be	ZiZbnb
+-3tortoi , and	acdeYn
++2for everyb	ncbcdY
++2we read	affnaY
+-2no in	idefjX
+-3my answer by	anefcZ
+pkin	cnYeck
+cllife	eejelX
+ncut	jjbekX
+-bbear	nadZag
+-3yes to the	ZYffcn
+-bimpres	efdenZ
+-bpitch	hncebc
+-2paid within	YZffdn
+-bsir	nZbeeg
+clloaves	clZneY
+crauditi	Znefdd
+-3of us by	hXfkdb
+-bclerk	nlZZdZ
+nexclud	Xkcecm
+clmonito	deddcn
+cragreed	lbbjiX
+-3tell us within	Xnffdc
+-1room	XihkcZ
+-2of us	ZiagmX
++2, have	Xcicjg
+-bsuits	Xjmfec
++1unless	Xlcecg
+clquorum	dcfenb
+phms	dcfenb
+pcivili	dcfenb
+cryear	Xkccfk
++bmedica	aanedg
+-bboat	Xggddn
+-blength	cnffea
+-3file on the	XlbjbY
+crportal	ijeeXi
+nbuild	Yeffen
+pfiles	fgdilX
+clgarden	hdZddn
+pfancy	Zinecb
+-2^ neithe	eeeenX
+-bwrappe	bbeene
+nfilm	ZndfYj
+paway	lilbXX
++bid	aknfcZ
+crhappy	Xkefcl
+-3told you ,	eeadkX
+palmone	YnelcZ
+pshows	bkdeXm
+clcoding	cnffhX
+pbursar	dnbbdg
+clgrand	bfefnb
+-2outcom by	fXedgh
+-2called me	YZffcn
++2on it	aadfen
++2, though	kgYbXc
+-2resolv on	kaaagX
++bsoon	endfYg
+nadmitt	aenccf
+-3reopen on the	Zecbdn
+-2us in	ZfYcdn
+pgrowth	nZeedf
+rbdenied you-will-hear	fYXYhf
+-3been contac by	naefZb
+crprepar	Xlgeeg
+rxanswer from no	Xcekfe
++bauditi	Yndedf
+-3will have it	ndedcb
+-binclud	jnbebY
+ninstit	bgdddn
++bexplai	mhfeeX
+ptrip	cdnffa
+-bchoosi	jibclX
+cldeferr	nfeebb
+nchance	aeZdgn
+nus	Xamdji
+ncustom	febgan
+pill	hXedmf
+-barrang	nZidfa
+-2take until	jkebeX
+ptray	nfffcZ
+-bplease	cnhbhY
+pbullet	eddnad
+crours	nadbbh
++bmarket	nfaffb
+pbecaus	fdklXf
+-2breath for	abefbn
+pcastin	lbXcdl
+pbot	lfdfiX
+pcharit	cnafbh
+nheart	nddeaf
+pbath	fnffdY
+clpiano	fenfdY
+-3day on the	XZmbYk
+nground	kdkchX
+nhandou	geancb
++bexpire	emcfXj
+nmay	fcXegn
+pteach	agmeXk
+crcommun	ccfndg
+clenroll	ffefYn
+-bthis	mnXhYb
+-2not promis	Xdeefi
++1interv	hefckX
+-3would have said	Xdbdan
+-2up on	dXdflc
+crtouch	cefnfc
+-b@s	iecZnb
+crpartne	fXknfZ
+clsummon	ndhcdZ
+clnobody	bXahil
+-breckon	iXbdgj
+clnotify	nYedhc
++2, of	hbabjX
+pbear	neeedb
+clleast	deeecn
+pfares	aeneed
+-bunders	bnffeb
+clyet	neheba
+plaw	kbidjX
+-breason	cknfZZ
++bskippe	ceffnY
+cldish	Ydincd
+-3not @d ,	gjbeXe
+clminimu	fffnbb
+crfence	ndffcb
+pfeedba	cacXlm
+-1said	hZcYmX
++bcalled	gjbclX
+-2all day	Xckdci
+-3you hear on	ndbeaZ
++btea	Xdnech
++blong	jZXlZj
+-1mainte	abYecn
+noffers	iedaZn
++1they	faXjdg
+clpayrol	bkZZdn
++1school	adbdYn
+nten	iYXhlf
+clblind	jecncX
+nwaited	bdefcn
+-bcamera	adnfed
+-3of you ,	XbidZl
+crground	ffffXn
+pright	ZdkfZn
+-2toward the	nfdbba
++bspeak	fdfngX
+-2meetin you	adccnb
++btie	adnffc
+-bchairm	Xfhejh
++1each	nbccba
+narea	dececn
+pasks	Zhndec
+crregard	nceebf
++2they have	Yabbnf
+ptweet	geffYn
+-breimbu	bbfffn
+-bentitl	dffZfn
++bmilkin	ibnecX
+-1phoned	fcbemX
+-bhoped	Zeeend
+nteneri	bfffnb
+psleep	llXiYa
++2: that	nbbcYf
+-bcastin	ealkXb
++2i am	ebeXcj
+-3up on the	dbXeZk
+-2doj :	cYbecn
+clsealed	nedbgc
+-3you have got	Ynffac
+-2round on	fbhXdg
+-bcare	mXffeg
+nwareho	eieeXm
+-3: @d and	ZenYdb
+pallowe	ncaiae
+-1:	nfgbYY
+psandwi	nbdfed
+-2change on	cZXcem
+-3to answer by	Xbgfhm
+crlapses	encehZ
+pslide	nZbagh
+clfactor	ndfeeb
+-3here by the	ZnfddZ
+crbar	cicdnZ
++bprobab	iZbbZn
+-2go out	hcdbXi
+-1our	YZbffn
+-bcasts	ncdfeb
+clcasts	ncdfeb
+-3do better than	neeebY
+-bbase	Znffgb
++boutsid	mjddXb
+pdurban	elffiX
+pchat	cfngea
+-bdrinks	beceen
+cldrinks	beceen
+ntax	ccgklX
+preturn	nbbhXi
+clreason	cjnfZa
+pmove	jdcngX
++2, everyo	naeedZ
+-2off by	Yafbbn
 -bmarath	bdefnb
 clmarath	bdefnb
--2doj :	cYbfcn
--blunch	XYmblg
-crpreten	aeffdn
-phim	lkXgda
-clstreet	ddeedn
-+brather	jXheeg
-nwhom	hdbhnY
--2down for	fdjifX
-nheads	Zbddin
-+bfinish	fXjkZi
-pwrote	nabfkZ
--1#	cXhiZg
-+2, too	aebenY
-+blimite	eeZfen
--bboat	Xihddk
-+baddres	ccefen
-cltaking	biZecn
-pscared	bnffda
-crclosin	gXhdma
-nguessi	bfffnb
-+bprint	bnefed
-clsince	bbZenh
-nless	iiffXg
--1our	YZbggn
-pvoicem	ncedgb
--bforema	cdbnlY
-bsin lower-bound no	gbiXbg
-+banyone	ncedfb
--3down for the	XejijZ
--bagreed	ldXkgZ
--3let me know	jiadaX
-pended	nfdhbZ
-rxaside until ahead	ZjagXh
++bact	neefda
+pco	mXdjag
++2i was	aeeenY
+nfriend	hnedZc
+-boperat	aefddn
+pdisreg	kabenc
+-2its the	Xebchl
+-3come out on	eeZcXm
+-3last one on	dcdiXg
+-bsurviv	enkdaY
+-2review is	Zdeafn
+phoppin	ndffca
+pexpens	YXjflj
+panchor	cbZfnh
+nagenda	belcXn
+clsense	edffan
+clunit	dgfjkX
+nfirm	Zalbne
+crcommis	ncffbd
+pvoid	Zckena
+-3@d and him	bfdaan
+nstreng	ddelkX
+-1counte	ilXaZa
+purine	ecZfnd
+-3change on the	hbZbXk
+nanalys	dddnbd
+-3are meetin on	Zfdndc
++2to talk	dccgdn
+clsuit	hdnfbZ
+-3a date :	ndYeca
+nranked	ddekXk
+ntalent	binebb
+pquite	ZikekX
+-bdegree	Znffee
+-3in is the	aabeen
+pbut	ijnbYa
+nforwar	fXiYij
+pdes	dfnecc
+pshouts	dfnecc
+nindemn	cncfcd
+-2me within	bgeekX
+-2anythi by	Ycffan
+-bdinner	banabk
++balread	Xdhfkg
+pagenda	ecnfdb
++bwine	deneac
+nlab	ZjedZn
+crhow	nhlYXc
+nfleder	benfda
+clnomina	lZeeYn
+crsize	bdnfee
++1reads	eeefYn
+bsover span no	iXigbb
++2: it	cZnZfe
++2, munich	bdedZn
+nginger	heXffm
+nmeets	fnfchX
+cragm	Zneefd
+msrejection	XYaZml
+nworkin	gfdfnY
+cllearns	neefeZ
+crconsen	endfea
+plonger	gXbfng
+nshowbi	eencXf
+nlifted	effenY
+pwhom	cgaedn
+pcopies	enjecX
+crchose	ffecna
+clhumans	ednfdZ
+pwalked	Xhekkc
+nperks	fnefcY
+clschedu	ghXXii
+-bopenin	XkibZk
+-bchoice	nbdfdd
+-1anothe	ibdaXl
++bthee	cneegY
+crthee	cneegY
+clschola	Ynecdj
+clhot	dedfan
+-bthursd	efbecn
++1no	dXYand
+nliked	icddna
++bsuch	jXffmb
+nshipya	Xfeejj
+-1@d	dXkXbh
+prosali	ficfmX
+ppupils	nehdeZ
+ndepart	haeXen
+clswing	dZneef
+crconcre	ddcddn
+-3answer for you	neeebZ
+-2partne on	eekiaX
+nhorse	ldeekX
+-2not make	dejejX
+-3can not make	dejejX
+croffice	Xidfgj
+-2time in	jaebkX
+crfundra	eecfna
+nleaf	dnZedf
+npress	jdieXi
++bchange	Xcgmdf
++bgraded	effnfY
+crthree	mXfkZe
+-bsuppli	bbefen
+-2^ then	Xdeclf
+nhostel	debedn
+plungs	Xlfffi
 pmaike	eefbna
-rxsuperseded - past	Xefefh
--2asked whethe	hjdfXe
--1publis	fedelX
--2the bank	Zfenda
-crbig	Xegkdj
-+2, was	gXZbje
--2never said	ZfeeZn
--3i never said	ZfeeZn
-clwalk	acneeg
--2commit on	bednbZ
-crring	neabbg
-pbath	gnefcY
-crbelow	cfeena
--1bank	Zeenda
-naccide	gXefcm
-crjob	jeXdig
--binclud	jnbeaZ
-ntour	bldcnY
-pplates	denfaf
-crcalls	hadngZ
-pone	dngbZh
-pshadow	ZnkfeY
-clkit	eZnefd
--3decisi by the	dfedjX
--3not older than	cbfean
-clyet	mejedX
--bgrante	hmeeab
--2visit on	eejdfY
-punderg	lbmceY
-ppushed	kcjkbY
-flsoon	micbdc
-+2and now	aecbma
--bcamera	cdmfec
-+bmost	lYelad
-+1alread	Yiibeh
-clchoosi	mdcchc
-crsends	mbefed
-pphones	kcYYme
--3one on the	bdcmdY
--bolder	Zdfefm
-clopened	mhbbdc
-nworth	ffehlY
-+blikely	meddcd
--3some time in	hehcjY
--3comple as of	ffedmY
-preconv	heeemY
-+2and yours	YmaciY
-ppour	mdekaY
-crworks	Yjgcck
-cldear	mdjfcY
-+1starts	bfbgdm
-nbox	afjeYm
-+bwhoeve	mdfjZa
-nodd	amffed
-pcall	mggahY
--2id by	bcdelY
-pdisreg	hcbfme
--breason	bkmfaZ
-+bhears	ffiYej
-crprinte	iYcdji
--2are on	dZhjYc
--3you by the	eYcbij
-+1please	bmcYab
-powe	kibbjY
-+bassist	hdbebm
-clskip	ddffma
-clprocto	ckfldY
-psuppli	fmeedb
-ptermin	Ycleej
-+bagains	efefmZ
--2have got	feefhY
-ndelive	ceddem
-pcat	Yldebm
-clstops	gmYdcf
--bbeginn	ddgfma
-pcuttin	efemfY
--bran	baecme
-clran	baecme
-clshort	Ykljeb
--3: on the	hkadcY
--3from you before	Ymefeb
-nlot	fkkdgY
-crapolog	eccfcm
-pissued	iYgffk
-phaving	agmcai
--bwell	bhgamc
--3this office on	ledejY
--3are on the	Yadcel
-nmany	kYcmfc
-crtyping	Yffegl
--bgood	egiamY
-+breads	gcamiY
-nroster	delejY
-nlands	mYejeb
-crknee	cfcedm
--3our verdic on	acbdmZ
-+2she will	mfeeeY
-ppillay	Yfffmg
-ptier	Ycjekg
-crcoffee	mfdfea
-nmost	gcYeem
-nowe	hiiefY
-ndies	gceeam
-+bjoined	deefma
-+bhiredl	deefma
-crjoined	deefma
-crhiredl	deefma
-pnathan	deefma
-pkofi	YgilhZ
--2not make	dejejY
--3can not make	dejejY
-ntourna	emeeea
-crhears	gfmZed
-nsigned	amgZlb
-nnor	ideeYm
-clflew	deeema
-+bpickin	kjejYY
-nmaster	dceedm
-clbump	eedfma
--3been contac by	mZefaa
-rxaside within ahead	ggYcaf
-pdispos	dcffmb
-nharves	kfefYj
-plater	ZegiYm
-phola	deemdb
--2we said	Yffekd
-clreason	bjmfbZ
-+1latest	igdeYa
-clbidden	cemeeb
--1️	giabhY
--2@d ️	giabhY
--2you do	ccmfeb
-+bwinner	mddbZh
-pstand	cdfhZm
--bshout	jleecY
-pthem	midcdY
-pnervou	mbffed
-pmounta	ckdmcY
--bflying	Yeeeim
-pluca	bcefdm
--2have decide	hdcdlY
--bchance	kfYebh
--bchocol	acfefm
-clchocol	acfefm
-ncoming	ggmbhY
-rxdenied - past	iefeiY
-cltown	ZemgYh
--bdr	mcmbbY
--bfriday	lhcYeh
-pbest	emeeeb
-crwhen	aeafmj
-+2, phone	cbbmZc
-+2: my	djcjZY
-clitems	dYdekk
-ppress	iikceY
-paway	kjkbYY
--bunion	YeemlZ
-pengine	ebaime
-+bnext	Zdeegm
-+2to look	mdfadY
--2, in	jhYcfa
--2day on	YYeaih
-clsuch	mcekbY
--1sits	bbZkYf
--3the board in	bemeZZ
--1next	YhYcam
--3@d on the	mdcccY
--bupstai	gbffmZ
-nprofil	iclcjY
-clyour	Ylhdfg
--bscaffo	leefYh
-clscaffo	leefYh
--2bored within	Zbffbm
--3the result the	meeeda
-ptaps	bcmfdd
-+2, thank	Yjaejd
-+2, take	mZeeac
-nonline	Yafckl
-pmuch	Yamjef
--bdark	feedam
--2than the	ggYZhb
-ptrip	bemega
-ppast	mYfffe
-npinky	lecfjY
--1someon	dcccmY
-clexplan	egdfmZ
--1over	jehjcY
--bstew	meffeZ
-clstew	meffeZ
--bshareh	kfffYi
--bable	eYcemg
-noutgoi	cmfecc
--2no ,	kjadbY
--3board meets on	afeZem
-nregard	miabcc
-crnot	Yfddgm
--2time ,	beebbm
-crportfo	Yemcei
-pdepot	hiflaY
-nscheme	Yfffkj
-nshortl	YcgkmZ
-crdrains	Zfgdem
--2at the	ggYehb
-nremark	ddffcm
-nstep	dbmchd
--2board in	gemeYY
--3be coming on	ZemfaY
--2rule out	Zeedam
-crregatt	Ykefeh
-+1come	dacaZm
-rbact want-to-see-you	Yjcfie
--2them on	jefeYb
--bblock	eamffd
-pward	mbdeZh
-pemaile	Yjfefk
-pthose	miYjca
--2^ interv	Yamdcc
-nratifi	Ydecmk
-pearly	adcmdj
-+bexcuse	jfffjY
--bmailed	jjeeYh
--bpinned	mddkdY
-+buntil	fhbmea
-+2in and	Zbdfma
-+bsoones	aeeeem
-crsoones	aeeeem
-crpickin	mdffZc
-+bfill	emaffd
-+2trial was	adZema
-cllease	dedecm
-+bhereby	defdmb
--3decide so on	ZddcmY
-+bmailbo	Zmefed
-rbanswer check-back	aljdYf
--bworst	meceeb
-+2for sure	mdcfZc
-+bmachin	Yleffh
-+2lol $	Yjdfch
--bdrop	gmedYe
-pdepart	dlYkbf
-ngrazin	ffmfeY
-+2when i	iebeiY
--bboats	bedfem
-clboats	bedfem
-pknees	dmefdb
-namong	Yehfmc
--bpast	jYjbdi
-crsense	Yeffem
-clapril	mfdfda
-+bmakes	mefZfd
--btrip	Ycmbal
--1free	Ybmddf
--1onboar	Zcdecm
--bsolici	dhYfdm
-clmailed	lgeeYh
--1@d	eYkYdh
-pdogs	gekidY
-nallowe	ebbjYm
--bresear	feheYm
-nmoves	deeecm
--blift	cmdfda
-+2only .	ccaebm
-nmaker	chcema
--2there on	dggcYj
--2, so	lkcaYY
--bintima	mbffec
--1minute	cZmfdg
-+blift	bemfeb
-crcount	Yddhjh
-+btimeta	mdfdae
-clwhat	jYfYji
-+2you tell	YmZfec
--bfailin	Zfmega
--bchairm	Yfiejg
-bsby time-only ahead	eYZdki
--2date of	ccaeam
-nginger	heYffm
--2meetin till	cZeeem
--3in meetin till	cZeeem
--2come back	acjkdY
-cldrawin	ckjefY
-clbuyer	dZfffm
--bsignin	cmdeec
--2report on	YkZjfb
-crbrothe	YijmeY
-psoftwa	Yemffd
--2usuall takes	mefbeZ
-clantici	idfmdY
-clapp	imbdeY
-crmoment	cmfebc
-ninvita	bdfeem
-ncreate	ebefdm
--bago	Ydmfgc
--bbecame	efdbma
-clletter	mibahb
-cryear	Zchcfm
-bsby period ahead	jdYced
-pbacklo	eceebm
--2not promis	Ydeegi
-paptitu	cfjldY
-crsay	ggcfma
-pcertif	ZlmZaf
-pmix	meefhY
-+2be enough	amaecb
-pbar	dbfdem
-pmail	gYigif
-ngame	bkZdam
-prowan	afffmd
-clfleadh	cffccm
-crportal	keeeYj
-+2from the	lYcdeb
-clslips	fmZejY
-+2when the	mcaeZg
-noperat	Yihkgc
-clnine	iYljhY
--3@d , and	madcca
-clhires	gYeedm
--band	mkbeZc
-+2, contra	hedbYk
-clwall	meefcb
--1work	YZecgk
--bpark	Yelfbk
-nformer	dececm
--btl	mfedcb
-clheavy	edmeYh
--3they gave me	Zmefdc
--2keep the	bamfda
--bclean	bhmfac
--3it would be	kedeeY
--1expect	gccbiY
-pnormal	ZhZYmk
-nticket	hYjYfj
-ptracto	deZfem
--2choose on	kcZgYe
-clprevio	afdfmd
-nremain	jgcZmY
-crdoctor	bmefeb
-napplie	hcmffZ
-noptimi	mdcfdb
-pyou	Ymjfcf
--3skiing until the	bafcem
-+bscore	effmeY
-+bha	medecc
--2deadli :	bmbedZ
-ncrewin	hgffkY
--1e	jbgbhY
--2^ e	jbgbhY
--2need about	mdecca
-clterms	ilcdhY
-clcounse	eYeamg
--2pdf by	cmfebZ
--1test	cbmbcY
-+2, good	mYccjY
--3notice on the	mdZeiY
--3: # ,	bbmffd
-+2, now	ebcblY
--1which	gYicah
-crfalls	mchbcf
--1gate	damfcZ
--2letter ,	Zcccma
--3the letter ,	Zcccma
--3week is the	ddZedm
--bformat	Zmffed
-clsums	heemdY
--bkeepin	cfcfmc
-crflower	dedecm
-crlove	edecdm
--3the candid on	meeebY
-+bteams	bdmffc
--1travel	aeddbm
-crpizza	edaedm
--bmodel	jYefek
-ncorrid	mfdecd
--2throug the	dbjlYd
-premote	amgahc
--bcoding	amgfhZ
-crour	gekfYh
-phands	mcabYl
-+bsummer	dedfam
-ndoable	cefddm
-nadmin	kdffjY
+preconv	heeemX
+-3the result the	nfeeda
++bmunich	deeebn
+nbox	YfjeZn
+phole	leefiX
++bavaila	dndfea
++2before ,	ijbahX
+nrules	hfhigX
++2, no	ddaXld
+-2mainte on	adaecn
+cldine	Ydlabn
+nadjour	cfefna
+-bformal	Xfhehk
+crgrant	cneeZf
+-bbirth	bndfeb
+pannex	cnZfeg
+-2off ,	gcYfmX
+nshowed	mffdhX
++bgrand	fmceXh
+ponsite	Xiefdl
+clholler	neefda
+-2come the	mZcfdX
+pghoste	bffdbn
+nha	gccbbn
+-3of us in	Zbedcn
+clgisela	Xfkena
+crportfo	Xdmdek
+pdeaf	Xleked
+nbreath	landbc
+rxanswer for ahead	idbXjb
+-2away till	Zdfeen
+-2to write	Xccfjj
+nend	nZbgkY
++bposted	nedgdZ
+pdiplom	dlkeeX
+ntheir	dZeibn
+crprocee	dZffng
+crcar	Xeefgn
+-3phone they said	Yfffne
+nurl	Xjeedl
+crafford	eecfna
+-3b interv :	ddZdnY
+nhundre	cmfcmX
+pplaced	iXccjj
+nkettle	ncceXi
+clintima	nXfejb
+-2remind of	ddcenZ
++2but the	Xecbjf
+clcreati	nYchee
+pplans	dneicZ
+nbridge	Xdffli
+nsame	kZkXkZ
++bmistak	bnbeYh
+-broom	dbngfb
+pseat	hnbibZ
+nanonym	adffen
+-bta	hdfdlX
+-2, one	YakXeg
+-2meet you	achdkX
+padvert	Xbnjcf
+-bplans	Xncdej
+pramp	eaeeen
+clpost	lXgYgj
+crbreak	Xklbdg
+ptaps	bdnfec
+pdeadli	ilfZiX
+crpharma	Xcjfdl
+phierwi	anefec
+nso	gglXdf
+-bclicki	eXffhn
+clclicki	eXffhn
+-3promis of the	lecdgX
+nbecaus	ggYcnc
+clcity	efcfan
+nlapsed	cdeenc
++bquick	hjhfeX
+-3the board in	bendYY
+-1receiv	ZddenZ
+naround	nhccfa
+-bupon	ndefdc
+cllocked	Zcfffn
+crmails	ndeaaj
+pstudio	YikjhX
+-2expire in	XedeZk
+nband	eeZenf
+cltalkin	dXgmma
+-2, until	kXcjjX
+-3closed @p and	efeeYn
++2you tell	ZnYfec
+cldraft	eadfdn
+crratifi	Yfffne
++2for our	laebfX
+pshow	afnhdb
++bmailbo	Znefdd
+-blagos	bddegn
+clscratc	Xfecij
++bdoor	ncgfac
++bhead	ichgXh
+ptogeth	nfcbcf
++2s phone	Xedekh
++bhr	kXchdd
+clunder	nbgdhb
+crsense	Yeffen
+crvettin	bddfen
++2, contra	iddbXk
+-bwish	dfefZn
+pnights	elgjcX
+clmaster	kjfchX
+-bpark	Xekefi
+nspinni	Xmfejc
+noutgoi	cnfecd
+-2hear by	dXeclf
+-3from you before	YneeeZ
+-breq	fffilX
+ncircul	Xeeegn
+-bdream	Yncfee
+pdelive	ebncdd
+-2candid by	nbfedc
+clliked	gcbenc
+crprefer	ZklehX
+-bchance	ieXdhh
+-bcity	efcfZn
+pbag	keefXk
+ncurtai	hcddbn
++2, he	gifXhb
+-2are on	dZhiXe
+pjudged	nacfde
+-bclub	ahZbin
+-bapplie	XZbkme
+-2date of	bcaean
+pmonito	bfbffn
+ntallie	cfeddn
+nforks	cfeddn
+clporter	Xlgdal
+npinky	ledfkX
+clcourie	Xfdeij
++bkindly	eXejkf
+-2begin on	Xcbhbk
+clthru	dXmfkb
+clknives	cYnfak
++2to keep	Xcefdl
++2s writte	adacnZ
+psubmis	cnZibe
+pmoving	lfmbXa
+-3letter in the	nebddY
+ptiming	iYXhgj
+clcheck	jfcnba
+ncards	lddbXl
+nquotes	neefeY
++busing	bZfffn
+-3not promis you	ZfffZn
+-3being seen on	behlbX
+bsby span ahead	iXchZh
+clsums	kdemdX
+-bhighmo	eenfda
++2, unrela	ceaben
+-bsave	Xckfci
+pgrants	eeafcn
+-bdepot	jZddXn
+-blay	eddnca
+creven	Xfhfkf
+-bspot	beeenc
+pvale	dbeeen
+-bredo	cncfec
+-2decide the	nedcea
+-bfare	bcefdn
+clfare	bcefdn
+nwanted	jicXgd
+rxaside within ahead	ghXcae
++bfaq	befecn
+-bled	cdffcn
+cldemoed	deedna
++2, in	idibXf
++2for @s	aclZXh
+-2it shows	Ycdenb
+-bpsycho	abncei
+-bpolice	Xlfeal
+clstreet	ddeecn
+-2it ,	egdhXg
+crworker	ffffYn
++bmissed	afefne
+clverger	ifenZZ
+-3for it by	jXedjd
+psometh	jnYgab
+crfound	Xddfjk
+nbearin	mXceck
++binto	aecdng
+clroof	beeedn
+-3upstai on the	bbadan
+-2not the	Yaacnb
+nlevel	lieefX
+nzip	eedena
+cldairy	ceeebn
+-bintake	gbefZn
+cltheatr	ddnYgg
+-2day on	YXeaig
+njury	cfcjXm
+nknife	cnbeed
+paugust	ndedbe
+-2come by	gXlebe
+-3is in on	gkbkaX
++bcase	hcYfcn
++bwindow	cneecZ
+nremark	ddffbn
+pforget	gieekX
+crwhos	mfffhX
+ngood	aYdgni
+clmarkin	feehlX
+-2happen on	fckdhX
+-1every	Zbedbn
+crclubho	jeXfdl
+-2time before	Zaifin
++2, kindly	fXdjja
+nthank	Zhcagn
+clwhole	Xdbfin
+pbreath	Ykbdbn
+pmaking	Xdhick
+clelsewh	idhdmX
+pgettin	Zggddn
+-2call on	cXlicc
+-bghoste	bdffnc
+poften	geddZn
+pholt	Yegfdn
++bbrough	Zeefdn
++2, $	fbaXlg
+-2^ until	nadfaa
+ngrade	bgffnZ
+-3candid on the	idgfiX
+crtext	laenaa
+ptenanc	ieeekX
+-1would	fgjacX
+-2called it	glecbX
+-3they called it	glecbX
+crwretch	aafffn
+punderg	kbnceZ
+clasks	anecaj
+-3last candid on	Xecfbj
+cranothe	Xgdgdl
+-2^ what	Xbedel
+pchecks	neckbY
+-1expect	gcbZkX
+cldown	mXgiec
+nmonday	Xcheji
+-brevise	dendad
+nthis	bYagln
++bcantee	cdnbde
+pratifi	chednZ
+clphilip	efnfeZ
+-bgrante	fneebb
+crtimes	Xmgdka
+punread	Znffee
++2, correc	Zbecnb
+crwith	lchfhX
+-2in about	nbedcd
++2s off	XZcenb
++bpay	Xllecd
+-bqualif	gjflcX
++2is not	Xdjjbf
+clextrac	dnbfjZ
+-2forese for	bdednZ
+-bback	hnbcfc
+-broster	enddbd
+naudit	Xellea
+clcompet	cXnZek
+crfoster	ffffYn
+-bbig	aenffb
+-3for me by	naffca
+plido	ldcfkX
+ncover	hceenZ
+crsuspen	ffffnY
+nwarm	Xhhehi
+prememb	nYfdge
+-bovens	deeean
+clovens	deeean
++bwishes	Ynffff
+nprocur	Zegddn
+-2letter of	ceefnY
+phmm	Yhefnc
+-2decisi ,	lcbceX
+npa	lelecX
+-bbeans	nfcfdb
+cladjour	ibcenb
+punders	Xjkfff
+-1accept	aheenX
+rbsuperseded away	Xddfji
+crtyping	Xfffhl
+-2arrive the	cZbecn
+pearlie	gmXlYb
+cras	nebecg
++2so it	Xcdbhl
+-2into the	ceddYn
+clbosun	deffnY
+-bsworn	nbdeah
+-bporter	aniedc
+-2home ,	anYebZ
+crbecome	ghdjhX
+-3tell you on	eXgdjb
++bodd	naffec
+nmadame	chmdfX
+-borange	eenecb
+-btrip	Xcmbal
+-2are in	Zfdccn
+nman	hZaeen
+-2board in	fendYY
+clblood	Zandcj
+clsites	anffed
+clplaceh	cabein
+pleader	hhjaXg
++bpapers	ceXjjl
+naspira	kffdjX
+pslippe	ndahhY
+nbag	nagfcd
+parchde	cfceen
+-3coming on the	bfcbcn
+-bshifte	fdcfna
+pscared	bnffdb
+clskip	cdefna
+crmaybe	edfdnZ
++bprofes	kdedXl
+-3report on the	Xechbj
+pnurses	dedden
+crbelow	bfeena
+-3's deadli is	aaeeen
+crseat	Zdndjc
++banswer	nbYhZh
+crlot	kdbnbb
+pgoat	ccakbn
+-3interv from the	efnebY
+crdoctor	aneffc
+clview	hnbbec
+crfrom	ngaeaf
+nstop	dXYcln
+-2# on	XYiaaj
+crboard	gbdbne
+cldeed	bfbeen
++2is @d	haZZXk
+-bnation	enYfdc
+naim	edfecn
+puni	fnefdZ
+-3interv schedu for	febcnY
+pcards	ddbibn
+-bcontro	cdfedn
+pfired	gfXfem
+rxanswer after no	Xcjagj
+-bofsted	hdccbn
+clgiving	fmicfX
+-2takes them	nbeZba
+-3you will hear	geddjX
+-byours	enjbeY
+clvouche	ccefdn
+-3it would be	hcbcjX
+noslo	ekfekX
++2️ @d	abbcna
+naltern	eejflX
+ppoints	cXdemi
++2is @s	defeYn
+ntill	mfiXaf
+nnuts	eedfan
+-2with us	aklXbZ
+nimpres	feefnZ
++bshe	nfYadi
+crstand	nddddf
+-3be coming on	YenfaY
+-bappoin	hZenaf
+penjoye	acngZj
+clvoicem	bieemX
+cltanker	ddefna
+-1just	mbcdfX
+-3closes on the	XhYZbm
+frif	njedcb
+-3trial on the	bcndcZ
+clpupill	jfdlcX
+-2chased them	bcdenY
+-1see	ieciXe
+-3letter of the	Xccebm
+pdispos	ddffnb
+nwage	bheean
+nill	aZfenf
+npool	abYenl
+crbear	ggadan
+nconsid	gkYenZ
+clpaysli	cjffXm
+crtogeth	fndZbi
+-2tell them	Zndfab
+-2has till	ebdXZl
++2, please	figXfZ
+psmashe	hXeffl
+clshadow	Xbjedm
+clprotoc	ahdZdn
+clsad	idaean
+crrecept	ZejeZn
+pnot	nfbede
+nclaim	Znfdbg
+-2induct :	cZaecn
+-3a messag by	Zcfena
+-btill	hgchXh
+noptimi	nddfdb
+psaoirs	jXeedj
+clwhilst	ceeecn
+crforema	chnfca
+pphoned	mddlXf
+crpresen	bdmana
+-1aftern	aendcZ
+-2say :	nacfba
+crtill	fdjXih
+ptwice	bnjZhZ
+nvendor	Yfeffn
+ncrewin	ieffkX
++2now and	Ydffen
+ngrazin	ffneeY
++bgroup	nahefZ
++2and nobody	Xdecik
+clevenin	ZYngcj
+-3checks take us	gXdkZY
+ncried	gnedZd
+-2again in	beYaYn
+nissue	gfeeYn
+pcamp	aneefc
+clvoting	dfeneZ
+-bwhiche	ncladZ
+pteam	Xgkkcf
+nenough	jahcYn
++2becaus of	dZgYXl
+cltaking	aiZeen
+-bcalibr	cednec
++blead	eeafbn
+-2anothe candid	bedcnY
+-3to anothe candid	bedcnY
+ntaking	maacnY
+pdaylig	ddeena
+psaving	ddeena
+-2you for	anZbgZ
+pbogdan	nfdddc
+-2word by	djedgX
+clprocto	dkfldX
+pporter	jdfmbX
+-bfancy	Yjnbef
+-bquorum	fceena
+-3be held on	ZblbXg
+nclicks	ndffeZ
+psieve	eedenb
+pboth	nigeaY
+crdone	ehdeXm
+clchild	edcfdn
+-2so for	anbedZ
+ptower	bnadci
+nwhose	jlcdfX
+-2manage back	Zedeen
+nduring	habjYn
+-bmanage	dXddmj
+crplanne	Ydekan
+crdeclar	hlicbX
+-1decidi	mdbYXg
+clnine	hckigX
+clinform	nYfacl
+nnomina	ldXfej
+pclerk	feecXm
++bdoctor	anefah
++bopened	gfffmX
++2and writes	hbdkbX
+norigin	mgnaYa
+-bholds	Xhkdid
++2, @d	cehXfg
++bvicar	Zfdnde
+norange	fbafgn
+clmarket	icjdkX
+-3board on the	XbgldZ
++2so we	Xfjjad
+-2my answer	dmddYX
+-3our answer on	neeeba
+-bhinted	Xddekh
+nhereby	bfcfnc
+pfriday	hgkefX
++2and says	fbeZmY
+pimmigr	mdcfed
+-2yours by	ibcdkY
+pclears	meefdb
+-bbell	mledYZ
+crflight	mfcfdb
+ncode	admeZh
+-bscrap	dffemb
+pad	dlkchY
 -bgap	egefmY
-nwhatev	hZmkbZ
--3of us in	abfecm
--bmind	kdalgY
--2moves from	gceejY
-+2for a	fYkYYi
-nallowa	amdecg
-nbooks	deYeil
--bleads	mfffac
-nhereby	bfdfmc
--3it , in	iYefch
--2# on	ZYfbcm
--1nor	Ybbdlh
-climpres	eefemZ
--3of us by	fYfkdd
-pslide	mabafi
--bs	fYleib
--2comple within	ZZffjm
--3it is the	ZfgYjg
-clarrang	mYjefb
-rbdenied answer-time	YgjcZl
-frnot	acbeml
-nthank	Yjbakj
--bfinger	gmdeeY
-pseptem	mecfcd
-pwalked	Yhejkc
-nsiftin	effdmZ
-+bhead	gYjfdg
-clhi	Ziecmd
-pautumn	ladhkY
-noblige	bfmdee
--3i would know	ideejY
-+bpolice	cmgfeZ
--bplans	Ykdefl
--2into the	beedZm
-napplyi	Yieemc
-clskippe	Yefdil
-naltern	dckflY
--bcongre	bcdcim
--bformal	Yfidhj
-clretire	bdaegm
-nmailed	ghebmY
--2round is	kbYdcf
-clexplai	iemecZ
-+ballows	Ycfmeh
-cllocked	Zdfgfm
--3to ring you	Yedelh
-crmakes	mefZee
-+bdoctor	bmefaf
--1accept	ZhddmY
-crsuspen	ffffmY
-crwish	adffmf
--bcame	accefm
-prange	meedaf
-+bsift	cdbmjc
-nnearly	mdbekY
-frsorry	Ybcekm
-pcounts	mddckY
-prankin	hiYgYk
-+2, hand	kabdiY
--3remain open for	fmffdY
--bsale	bededm
-nmachin	jgdejY
-clresear	ehgdYl
-clstate	ildcgY
-pshout	mYeemZ
-ncheck	fhilYa
-nexactl	ameegb
-clpanels	mffffY
-prutter	mffffY
-pdrew	mffffY
--2toward the	mfdbba
-nsubmit	khffgY
-clemaile	mbdcja
-+2and can	ijjafY
--bminist	gYeiie
--1me	fkfYca
-nfollow	Yiiakf
--2know on	flZaYc
--2^ after	iYddmY
-pabolis	acfffm
--bspend	dcdeem
--2it says	Ykfcai
-+bsms	mfebec
--brealis	mdefcb
-cltemp	feffZm
-cras	mfcfcd
--blonger	emcbjZ
-+2, outcom	fbgjaY
--3you have got	bmefbc
-crnotice	eYjdbm
-+bflight	medfcb
-psaturd	hkgiZY
--2e by	mZfddb
-psad	fYffgl
--bimpres	efdema
-+bdbs	Yffffm
-plives	Zfeeem
-nhears	Zeamaj
--2decisi :	idcchY
-nbooked	cmbdch
-crsomeon	medYka
-ncamera	Ybeflj
-crextend	fgffYm
--3answer us in	Ydffem
-clarjun	ccdmed
-ntrains	cekelY
--3, board sits	aeeZem
--3me to say	Ydbeam
-+2, yours	lcjYcY
-clfundra	Zfgecm
-+2was anothe	ffffYm
-clextrac	cmbfja
--2with you	iYeceg
-crheads	dfebem
-crcircul	Yeemjd
-+2they phone	mfbbcZ
-nsheep	clkfeY
-nstudio	ekZcbm
-nhuman	bYffil
-+2, hr	bcakkY
-clsalary	hmbibZ
-nlacks	hjdjcY
--2read on	bebbmZ
--3meetin is the	ceemdY
--bgiving	fmedfZ
--3hear in the	Yfdedm
-+bgraded	effmfY
--btribun	mdhYdc
--2sit down	gbkebY
-pcomp	hfemeY
-+busing	bafffm
-pnomina	blfleY
-crrole	Yheehk
-pcontac	mhYfec
--2forese for	bdedmZ
-crcast	meffea
--3made on the	Zfemdb
--2closed on	YcZbji
-psurvey	YZlehj
--3write on the	medecZ
-+bregret	ddcemd
--2gates open	badfcm
-nclaim	Zmgdcg
--3tell me before	Ymfffd
-+1means	hYbbeh
-+2s phone	Yeddjg
--2remain to	abdddm
-+1?	cgjYdd
-+2? $	cgjYdd
-pwoman	Ymajka
-cldraws	dffZfm
-crinsura	dmeedc
-plack	bfcfem
-rbaside stands-still	ZcYajf
-crfinali	mfefdZ
-crbundle	Zmffed
--bfounde	eckmaY
-+bmove	bdcdhm
--bchambe	effmea
-nparcel	afeeem
-clapolog	cdefmb
--3b interv :	ddZdmZ
-pfired	gfYfem
--3, then the	Yeebih
-prising	cmcffd
-nhour	bhmcYf
-+2, sleeps	Yccjbh
-clfracti	dbmffc
--1funera	beeaam
-+2at last	Zeecmc
-pwriter	Yffffm
--3hearin on the	ZcmccZ
-+bpast	lfgfeY
-ncvs	bcbdim
-+bpeople	iYafih
--2they promis	Yedemb
-+1can	gYjdhZ
-ppastry	eiYddm
-+1around	ZZmjbY
-clmet	bbghmc
-clswears	mefedb
-phuman	gmhdcZ
-crprocee	dZffmg
-nown	bgkYdj
-crdeemed	Zmffee
-pvaccin	amdfgc
--3jury sits on	Ybclch
-+bbreakf	eemfea
-+bgod	YejhlZ
-ntall	Yeeldi
-+bboat	Ylgfeg
--1shift	eYicdf
-rbappointment want-to-see-you	bYiddg
--bdoors	decfdm
--3to answer by	Ycffhm
-+2, travel	acddbm
-nlectur	fhijcY
--btheory	Ygffmd
-+2@d .	mbhbbY
--2job on	mdceeY
-+2as your	Ybafem
--2or before	ejdcYe
--3on or before	ejdcYe
-pmentio	miadea
-nvicar	Yfidbm
--1so	mgeYab
-crpartne	bckmeb
--3interv until the	Zffmed
-porgan	mdbfed
-clflu	cfcfem
-pput	iiiagY
-+2, like	gdkebY
-clhangin	ZmeeZi
--2headco on	dddfmY
-pformer	amfffd
-clreconv	iecmcY
-pfoot	djfelY
-pmonito	dfaffm
--btake	Yhhdcm
--bslips	fmZeeg
--2feedba call	Yekeee
-nchapel	abmfge
--bsuits	Yimfed
-nanonym	bcffem
-+2so we	Yfjjae
-crscreen	Yhfkcg
-pkind	majcec
--2told them	eYcagi
-ppayrol	kcjdYf
-nends	YhlbmY
-pafter	acmiic
-nlucky	gecmad
-ncompet	dmeiYd
--2us until	jgedcY
--2give it	jYfaag
--bsuppli	bdefem
-ppriya	hmcfeY
--3day on the	ZZmeag
-nbreath	mZmdcZ
-rxanswer before ahead	gjYfZd
-nauditi	gekieY
-crspeak	gegkfY
-crnewsle	efddcm
-clafterw	cbfeem
-+2, back	aedddm
--babolis	ffffYm
-clabolis	ffffYm
-clperhap	cebfme
-nproud	bdeeme
-crthink	Yefiem
-crwhatsa	meeeeb
-crhours	ZgldYj
-clruled	mbefed
-+bchecks	dmdgdc
--breimbu	abfffm
-pankle	mffefZ
-clengage	mcddch
-+2to be	lYcdlY
-crfish	mfhddY
-pprojec	Yllfda
--bshadow	acmfef
-clshadow	acmfef
--bpaused	eeffam
-rbsuperseded start-date	efkfYh
-pcellar	hamdcd
-clpark	hacfdm
-+bhold	lhedeY
--2hr on	kbbdiY
-ncompul	mYefdi
-njanuar	Yhifei
--3: till the	ajeieY
-+1which	bmcddb
--1heard	bkeehY
--3specul applic of	ffffYm
-+bper	mddffa
-nwhy	mbdcdg
--2decisi 's	geckbY
--2not on	dbZdmY
-pfast	mhbdYh
-+bcan	clgfjY
--boffers	kYcdma
--2away until	bdfefm
-nsaying	becemf
--3sat on the	bdcbmZ
--1expire	jiYdYd
-pfine	kjdfYd
-clstore	mbbeak
-+bfounde	Ycffil
-pbench	bjaedm
-+2, munich	adddam
--bhospit	ideekY
--2when is	iejedY
--3to when is	iejedY
--3the file on	blchbY
--bdeck	cmfedd
-clstudy	cfZemg
--3not commit to	Ydeehg
--1,	ggmdYb
-crlapses	cmdehc
-npassed	mZcdfg
--2outcom within	mcffcd
-+2after servic	Ydhbaj
--2sang on	bcecmZ
--3who sang on	bcecmZ
-crflight	mfbfdc
--2me till	mdcdea
-+bthat	mhheZa
--3my answer by	amefca
-ndurati	ffefYm
--blagos	bddegm
-pdiplom	dlkedY
--blog	mgefeY
-+2betwee #	YgmedZ
-naudit	Yellea
-+2to pick	lfdYaa
-ngate	hYledg
-pelect	emefbb
--2open in	dddecm
-clschool	abddhm
--2panel on	acikdY
--bchimne	mdefbb
-nand	ccdfmf
-+bmistak	cmceec
-np	kjhdcY
-parchit	eYhffl
-pkeep	igembY
--bbook	ahbeme
-pturn	iYeele
--2outcom by	fYecgh
-phosts	ffffYm
--2with them	Yjjhea
--bjust	embblY
--bruling	mbfffb
-nsometi	beffmd
--1begin	Ycicbi
-nimpres	feefma
-crdelaye	cfdemc
--2owe you	Zddebm
--3i owe you	Zddebm
-paunt	dcefbm
--2ignore the	ddacmZ
--bkept	mZedkY
-+ban	keibiY
-pcoming	jYZYll
-panalyt	cdedcm
-crvan	cdfedm
-clmilfor	eccefm
-clhaven	eccefm
-clfee	ceefcm
-+2, though	hjZbYe
-pnote	YmkkYb
-nbatch	ddbfem
-clopenin	YmjbZi
-clhotel	amddeg
-pbot	kfefiY
-clpeople	mZYecm
-plinks	emaffd
-crscore	ieemdY
--2sits in	ZdkibY
--2but before	Ydffcm
--1quiet	bcdeam
-crcome	emfdcd
--2said about	cfefmb
--bcleara	ZfimeZ
-+bcircul	Yefmch
-crthree	lZhhYf
-ptops	afmefc
-cllady	dmddag
-nafterw	YigmYf
-+2the interv	aeefmZ
--2form within	dmffba
--boff	iccdbm
-+2they want	Yjkdaa
--3client decide on	Yffcdm
--baccord	hjdfiY
-nfive	jgbblY
--bconver	ccmefe
--2nothin until	mffdcY
--2some time	kkYedZ
-nfiftee	mefeZe
--bmobile	mccfed
--2other applic	afdjjY
-nloved	feffZm
-pothers	mZgbZi
-ptown	megccb
--2office on	iYmZcZ
--1receiv	aeeemZ
-prao	mfbfeb
--2manage back	addedm
-+bcoordi	medfcc
--3automa mail of	eeefmY
-pthink	kkcjYZ
-clsuperd	ffffYm
-clagain	aefgcm
-nthat	mcegfa
--3, as of	eecemY
-nflyers	Yfffki
-crgo	dihkgY
-ncold	cmdeec
-njunk	hemdfY
-crpaid	hcgemY
-ncompen	Yfffme
--2me in	giZeYf
-pat	fmedfa
-nany	jhYcie
--1ringin	mdddaY
-nconseq	dfffam
-clhousin	mcdbdf
-ndata	jadfmZ
-crlong	fiZcam
--bhotel	amddch
-ncateri	Ykeelc
--2so :	fhcZYh
-crwinner	ffecbm
--2files on	bbbmdZ
-+bset	Ylfekd
--2desk until	dZfefm
-nreply	gcmYhd
--1gave	deeelY
-+bagent	mfefbc
--bhoweve	medfcc
-nshown	jYffej
-+2, first	egkbYa
--bbrewer	diZdbm
--bverbal	jcefmY
--bready	eefbam
--bpeople	eYcjhi
--2answer before	gYecgh
-+1okay	cmafdd
--bprobab	Ydkfgi
-pface	YllecZ
-clmarkin	geehlY
-nreplac	ldddjY
-crproces	cfffmb
--3mean it is	bkdeiY
--2but the	mddceY
--1writte	mYZced
-nfran	aefeem
-crthemse	meffbc
-nstops	dfefam
-cldev	jeiciY
-clliked	iecfmZ
-pbins	bcmfYj
-+2i phone	mbefda
-nadopte	Yfelcj
-crdesign	ZmlfcZ
--3place on the	acYkdj
--2next on	lddfbY
--3, next on	lddfbY
-+2to see	Ybjcei
-cllake	Zfefem
--1@p	Ydddej
-npracti	Yblalh
-+2i had	bdffma
-pslight	bflejY
-pprovin	meeciZ
-crberth	kfdfYj
--3ring me by	Ykfebh
--3confir by the	bmefdZ
-+1either	jaadYk
-pad	fhkciY
-+2, our	mdgfcY
--2@d for	Ycjdch
-+bblind	meffca
-+bcompar	heemdZ
-clnlt	Zmffed
--3news before the	Zbfecm
-+2, maybe	ddabbm
-psafer	cmceee
-+brecrui	Yaelkg
-+2now and	Ycgegm
-clshould	hjbhhY
-+2, from	iYhbYf
-+b️	jcbYki
-clguess	ecjeYj
-pforgiv	fmifZa
-clreloca	emfefZ
--1shut	bjYcak
-ndecemb	hdfelY
-ptasks	becfem
--1result	jhYZYf
-pmarvel	efgZcm
-crpayrol	cmcdaj
--1except	bcafdm
--bchef	hckjaY
-crteatim	meefdb
-ptruth	fYgfhk
-psucces	ihjcYe
-+1betwee	ifkdZY
-crbag	mcefed
-nattemp	bmffdc
-nrestfu	meefda
-nslack	kejffY
-+bfor	Yjeiff
--bfire	aeaehm
-+bstand	idilcY
-+1where	edielY
-ncrosse	dddham
-nmistak	mddeYi
--bdrivin	Yfgegk
--2conclu on	eefdma
-nknacke	leefiY
-psay	lcYcih
-clroadsh	bbicam
-nshe	meaebh
-crbreaks	mefcec
--bleader	ecemZi
-+2of @p	dbefmY
--bpetiti	Ykffeh
-pcallin	Ylfefi
-ppasted	mfefca
--bfilled	ckedmZ
-clwhenev	Zfmfed
-nfirm	Yalclg
--2to know	Zmecda
-crhersel	heeYhi
-clnodded	eemfac
-pinside	mdefec
-clwarden	gjkecY
--bbird	cbmffe
-clbird	cbmffe
-prung	dbeedm
-nvoted	mbebhb
-pflu	magdbg
-clcommen	jZjfYh
-crshift	YkldiZ
--3night : the	Yccfcm
--1messag	eeecmY
--binitia	aeddme
--bboardi	dbefem
-ntruly	mfefbc
--3they need the	ddbmbZ
-crbad	dfdfbm
-phurrie	geeemY
-nprepar	Ygiheg
-pconnec	Yemfdg
-pmeanti	agedem
-nhill	dmefcb
-npinned	dbdfgm
-platest	Ydkdlc
--2you the	mZiaaZ
-pir35	mbedee
-crwhere	kadjjY
--bsort	Yffigj
-crfilled	kjdlaY
--2he say	hdifYf
--3did he say	hdifYf
-pproced	mdZdgf
-pdaylig	deeemb
-psaving	deeemb
--b^	mdecfe
-preceip	gYdhhi
--3answer for you	mfeecZ
-pgareth	mfeebe
-+1too	eYfdlc
-nsystem	ibjYkc
--3approv on the	Yffgei
--3@d , decisi	mdedca
-+bannoun	jbcemY
--2have til	ekedeY
-clswappe	cdembd
-crhall	ccleYl
-pcto	mdfecd
-pjune	aleflY
--2propos :	acmfda
-pstruct	hmafeZ
-nshuffl	dmffea
-nclicks	mdffea
-pawaite	jYdecl
--2after lunch	mdbebZ
--bjudges	iZmdiY
-pnot	mebeee
--3them by the	Zmefed
-pneed	dhcYij
-pdesks	Zdmfee
-+2️ @d	acbcma
--bworksh	cfbdfm
-nfire	dcjemY
-clco	cemdjZ
-paround	mjbcae
--3sign at the	mccacZ
-psafety	bimedb
-pcamp	ameeed
-crshakin	Zffeme
-+boffice	efkhhY
-cldate	lgdZYk
-pdeligh	Zimdbg
-nlodged	emfdfZ
--1mallor	acbbcm
--2to mallor	acbbcm
--2day but	YZefdk
--bnice	fdclkY
--2phone on	hZkcYb
-+bprepar	ZmdemY
-+2, assume	Yaffjk
-+bluck	bbffmd
-+bmilkin	ibmedY
-+bnewsle	dfddcm
-pmissed	mbddbh
-clbusine	ZcZlfm
-pwear	Ymhffd
-pdid	mZbelb
--3valid to the	amdecZ
-pjubile	ceeedm
-phut	ceeedm
--2is closed	ceeecm
--3it , and	Zdffbm
-crtrain	cgkekY
-+bsuits	agmedd
-+2to agree	gdelcY
-cllord	dffdbm
-clwell	fbZcmi
-paward	Yhchdl
-ntie	Zemffe
-ngrade	cggfmY
-ptiny	bdeemd
--3offers out by	Ybfema
-naside	dmeeag
--2out :	YcekjZ
--3mounta until the	bcfdem
--blast	Yhafjk
-psexton	bgmfZf
-nprotec	ffffmY
-pabove	eZfddm
-psleep	llYhZc
-crfee	eZfffm
-pblind	jjeibY
-+2@d ,	ekaaiY
--bpicked	ifefkY
--2better than	mdZdhZ
--bpool	heffYm
-nrealis	Ydedmh
-phail	cfeagm
-clgood	gjdhhY
-+2with us	bbcdmh
--blindqv	keffhY
--2letter by	fjeeZY
--bwhich	ehgjiY
-nhotel	ebmbZi
-cldirect	lYkjaa
-+bblack	djledY
-nalways	dbefmd
--1conven	abcmbZ
-crmet	Zbdckm
--3would hire you	ceefYl
--bpress	micecZ
--3has asked for	jcfjYb
-ntransf	mffefY
--2outcom the	meeddb
--3the outcom the	meeddb
-cllights	deefam
--3select sit on	eeamba
-ptellin	hZdecm
-rbsuperseded you-will-hear	abfemc
-+2, call	dcZkYg
-pbreaks	eeeemZ
-+2and that	kYaiea
-+bin	Yiicig
-rxaside after no	kfYafb
--2assist on	eejffY
--1finish	bfebmi
-+bposts	adeimc
--3finali on the	adcaem
-passign	deamfd
-crfour	jamhdY
-psprint	eefmeY
-clshe	kYcidi
-paboard	Zeeefm
--3or no on	kiacZY
-nsleeps	edmfdc
-nherd	edmfdc
-boover	fYihaf
-clcabine	mcfffa
-+bstewar	bedbfm
-crcalend	ddccmg
--3, and the	mdiaaZ
-rbsuperseded slipped	gheYed
--3govern sit on	iccibY
-nagain	ceYZlm
-ncame	fcbamg
--2day ,	eYjccg
-nsixty	hedflY
-+2like the	aedeam
-pwait	fgYheg
-crbeyond	aeffdm
-parrang	cdmfed
--2it :	mbcfdb
--3see you on	Ydfedk
-nclient	llZYgb
+crfishin	efeemZ
+crwhy	Zffeem
+clplanni	ccgdcm
+nexecut	bfffmc
+crcontra	hZZeem
+crcrane	fdmfcZ
+nweeks	efffZm
+-2runs until	hYejde
+pdoc	eafedm
+-2place from	dfkicY
+nlotter	ikffeY
+-1chat	YZleef
+-bincomp	emffeZ
+clincomp	emffeZ
+pbasic	fZffem
+-2it :	mgadYY
+-blift	jmaeaY
+-2the list	Ykcehe
++2i wrote	efffmY
+-2me is	jjZedY
+nunknow	cddjmY
+-bmill	fcfdam
++bslot	fdmfda
+clhotel	Zmcdkb
+-2conven on	Yddedk
+clmemo	imdeZc
+-1meant	jbjdYZ
+-bstep	Yidemb
++bless	fddfZm
+nlogo	Zmcfbh
+crmind	gmYghY
+-2not do	cdYdld
+pbacklo	edeecm
+-3@d on the	mdcccY
+-bassist	gYmfbf
+nvets	imbfYd
+clcv	ahccdm
+clbase	bmffgZ
+-1@s	gdmedY
+np	jjgdfY
++2, are	ZbZedm
+clnaming	jdeelY
+crlying	Yjefam
+nbrilli	efgfmY
+-1when	medeZY
+-2give you	Ymffed
+potters	fdjdYj
+plodgin	Ylfeeh
+clghoste	bdffmc
+ppoint	hehhjY
+-2coming on	fcmZYe
+pcounse	gbcedm
+pprogre	dYdjii
++1all	dZkjYf
+crgoogle	femfca
+-1advert	bdcebm
+-bago	Yemfgc
+clsolici	cmdfed
+-bidea	Yahehl
+-2pdf by	bmeebY
+cltheir	hfbkYi
+closaka	lfieeY
+clleisur	idfflY
+nnearly	mcbekY
+rbappointment i-must-act	YcigYg
+crgreeti	beeedm
+ppal	jelfeY
++bscore	dffmeZ
+clsit	fYmiea
+napplyi	iiefjY
++1?	bgjYec
++2? $	bgjYec
+-2accept on	Yabamf
+-1debrie	Zedmfa
+naltoge	beffmc
++bdental	deffmZ
+clshifte	cecemd
+clcorone	jfffjY
+-3you word by	Zbffmd
+-bfrankf	Zefeem
+nproud	bddemd
+ppodcas	mffaec
+crcount	Yddgji
+-2booked for	hbYadm
+clyellow	fmdfeb
+-2one on	iZYfde
+pdrawn	dceedm
+-3held in the	bemddY
+clas	cbbegm
+nfrench	efgdmY
+phardly	ljdfeY
+-2read on	bebcmZ
+pbrief	Yidlff
+-bfindin	mZecge
++2, period	bcmcbZ
+pmornin	ffmdhY
++2, room	YZmdaf
+noffere	bdceme
+nought	Yeicmd
+-3slot on the	ablbiY
+-2said the	bgccmb
+crberth	kfdfYk
+-2throug the	cbjlYc
+crtakes	iaadmc
+-1begin	YchcYl
+-2your screen	icZclY
+pbins	bdmfYi
+-2all throug	aedmaa
+-bslippe	bcccmh
+cltour	Yjbcfm
+crstudio	Yeffem
 +2to whenev	efedmY
-ptraine	dgmbhc
--2board sits	aeeadm
-npengui	dffmdc
-nabstai	dffmdc
-+2, at	kYjYYe
-pdemo	kdfkdY
--2list for	ccjeYk
--3with you on	ZdmecZ
+pbadge	cYkecm
+-3to meet you	bcgdkY
+pbegins	gamejY
+-bwages	decddm
+clwages	decddm
+-bfine	fmaabg
+clconfir	mbifdc
++2in .	ZcedmY
+-3interv until the	Yeemec
+nbooked	bmbdbi
+-2it to	hkgbYY
+crsms	medcgb
+-2essay on	eYajbh
+crall	kYcfgg
+clexams	feddbm
+paquari	fdjdYj
+-2schedu for	gYZYke
+-bchatti	decmga
+-3writte by the	Ybffmc
+clmayor	mZfgdd
+clbased	femfeZ
+-2letter ,	Zcddma
+-3the letter ,	Zcddma
+clfolder	iedlfY
+-3your answer within	cmffaY
+-bfifth	aeefdm
+cldraws	dffZfm
+crbook	amceYl
+-3decide so on	ZddcmY
+crheld	fgmeeY
+-2earlie than	affebm
+-1thru	aYlbid
++2, phone	bbamZb
+-bagreed	ldYkha
+pinbox	Yghefj
+clbob	efefmY
+-1result	khYZYe
+-2date is	ckYabi
+crin	Ymdhfg
+crtastin	belelY
+nresour	Ybfiik
+pargued	mefeiY
+nkick	dfdfbm
+-3meetin is the	cedmdY
+-3you have till	amdfec
+-bvalid	YkbcZj
+nvenue	kdmeYd
+nfinal	Yidlcg
+-1itself	jhdcYc
+psuppli	fmdedc
+-2job on	mdceeY
++bcounci	lcdjhY
+nhungov	hkeieY
+-2runs from	deZhYj
++bdesk	Yfffme
+ppublic	Ymcbgk
+-2evenin on	bbYehl
+nask	bjjkYd
+npink	eeecdm
+pdown	ghgYci
+pbro	dhffYl
+-bworst	medeeb
+-bgo	kiYibe
++btyped	lffheY
+cradvise	jeejfY
+-2are decidi	medbdZ
+nx	cYZcmm
+crstockt	aeeedm
+clspot	Yeeemg
+pabove	gYfebm
+-1conven	abcmbY
+-branger	dcccgm
+-2now and	YdmhZi
+-3betwee now and	YdmhZi
+noblige	bemdee
+pgoing	haaYlj
+-2me :	jYYcYh
+-3: on the	ijadcY
+-1effect	bcddbm
+-2at it	Ycclaf
+nspeak	bZkZmf
+-3lapses on the	YkYcbg
+clclub	caYelm
+nopposi	demfiY
+nsiftin	fffdmZ
+-1writte	mYZcec
+npermit	Yckema
+-bmodel	hYeffl
+prange	meedaf
+pstop	bhbaem
+pphone	fYmkfa
++2in and	Zbdfma
+-bjacket	jYffek
+-bchimne	meefca
+nknacke	leefiY
++2max please	ZZfhim
+clagent	ZmblfZ
+crsaid	ZcYdmk
+-3comple as of	feedmY
++ballows	Yccmld
+-3decide on the	mdadaa
+ntall	Yeelcj
+pseen	lYkghY
+-1reply	hjYdga
+clmill	jaddbm
+-1modera	aedmbZ
+prefere	hmYjYe
+phosts	ffffYm
+nattemp	bmffdd
+-brealis	meefca
+pverify	eZffem
+pparty	mfdeYg
+-1coffee	ccmebZ
++bsmoke	mecdeb
+pkofi	YgiliZ
+clcoming	eYjdhi
+pthere	mfadcg
+-1withdr	cecfmY
+nnecess	afgfma
+-bthemse	mZggcd
+nluck	aacemj
++bmove	cdcdhm
+pverger	hddadm
+-bfourth	fdbfmb
+clones	dmcidc
+-bable	hYcdkf
+poverru	gakfkY
+pwalkin	mfdebd
+crfail	mdffea
++bcoordi	meefcc
+nour	hYaejl
+pbrough	ekZdmZ
+-bfinanc	bgcmZe
+narchiv	gdjelY
+pvolume	gcmebe
+pdocume	fmcfdb
++bvisit	YhkfkY
+-3runs to the	Zdebcm
+-bready	dffbam
++2they phoned	adddam
+pskippe	Yhibbm
+ndurati	ffefYm
+-1get	Ylbcei
+cltwice	abgdmd
++bbasica	eYfffm
+-1talk	dYbhje
+clvillag	leffhY
+nstep	cbmchd
++bdither	Yiffel
++2they tell	mddeeZ
+-1close	fgYZZl
+-bkickof	cddfem
+clkickof	cddfem
+phangov	mddeec
+pbirth	mgbfeZ
++bclub	mcbebg
+nlooked	mbZejc
++2i have	cjYbif
+-1person	faaYjd
++bsift	ddcmja
+nwhatev	jZmlYZ
+crcook	dfleiY
+-3doing your screen	Zdbdma
+-2run from	dehZYj
+-2^ verdic	meeeaa
+-2decisi within	cYedii
+npackin	eemehY
+cllifegu	chjejY
+-bwife	dabmjd
+nc	gajlhY
+-2board sits	Zedbcm
+-bfreeze	fffemY
+prowan	afffmc
+cltrue	Yeeeme
++bwritte	kZlZhY
+-2pint ,	aZafbm
+-3a pint ,	aZafbm
 crdbs	Yiefel
--btorn	mefecb
--2place of	feaemZ
--3in place of	feaemZ
--bkeeps	maeedf
-clkeeps	maeedf
--breachi	emffcb
-clreachi	emffcb
-nabsent	admfja
-crseeing	ffffmY
--bpitch	gmcecd
--2on the	dckfYf
-+2i get	jieecY
-rxappointment on past	eecemY
-plist	YijdYm
-ptalkin	Yddelk
-powing	mdeeea
-nsent	dYamhh
--3course of the	mfeddY
+pswap	admfhb
++2will not	Ychbmb
++byet	bedcgm
+crwithou	ljYagd
+nitem	gadmfb
+clformer	ajeemY
+clzoom	Zdmedg
+clumbrel	ceafme
++bspare	cdffbm
+crspare	cdffbm
+cratoll	cdffbm
+-bsolici	bjYfdm
+cldue	aYcjmk
+-1starti	eedebm
+ptapes	mddfdc
++bbleep	bemefb
+-2circui until	feeeYm
+-3on circui until	feeeYm
+nlodged	emedfY
++bfive	eYjlbe
+-bso	lmfbcY
+pspring	aiejlY
+-bdives	bfbfem
+cldives	bfbfem
+pfolder	meddde
+-bones	akcjYj
++2if i	mbgdgY
+-bissue	mbgfeb
+nplain	ffffYm
+-bbased	femfeZ
+pbeth	cagdgm
+crfitter	flbfjY
+-1nothin	ddbaYm
+-3runs out on	Zdddam
+prota	dmbZal
++2at least	beeecm
++2, make	Ycceld
++bmuseum	befebm
++bslippe	llffYZ
++2s @d	hecbmY
+-2, due	bdeemc
+nadmin	kdffkY
+-bhappy	ebbeem
+psergea	bfeedm
++b@d	gYeigh
+-3begins on the	Ycidbi
+pstore	heZgYm
+pwriter	Yffffm
+clchatti	decmhZ
+pchoir	Yahmci
+crfor	cmibZh
+pinterv	aemeic
+nlacks	hjdjcY
+pbuyer	eYeejm
 plotte	mfffba
--1withdr	cedfmZ
-+ball	lYdlec
-pdeadli	kYcbkf
-+bterms	Yhdeld
--1staff	debcbm
-+1each	mbccca
-pill	fYfdmf
-+bmother	meffad
-+1all	cZjjYg
-rxreview for ahead	hagfYd
-pmore	ldkbYe
--2servic on	YeciZj
-nfundra	aeefdm
-clr	keYdel
--blead	dYmhch
--1round	dieiYc
--bcastin	bcmlYb
-ncollec	fZdYjm
+pface	dlldbY
+pbed	Yjffdk
+-bevery1	cmefea
+-bsalary	Ymaheh
++2we open	cabfam
+-breachi	emffbb
++bweigh	cmebfc
+crweigh	cmebfc
+pwelsh	Yjedcm
++bclubho	cebfem
+pexperi	eYjfbm
+-2back before	dmcedY
+-3up in the	Yedikd
+punion	kYZgke
+pprivat	feaedm
+-3decisi on the	mecbba
+bs- lower-bound no	aeeebm
+-3down for the	YeijiY
+-1quiet	bcdeam
+-3have till the	aYdfdm
+pbabies	amffdc
+-bneedin	clkfeY
+-2hr on	jbceiY
+nsigned	ZmhZlb
+-blondon	Ydklcf
+crany	fYkclc
+-btorn	mefebc
+crmanage	cakmdc
+pauto	mcffeb
+nfee	cgbedm
++2, outcom	fbgkZY
+ndriver	mdidfY
+-2my desk	gYbeig
+nforeme	demehZ
+-3on @d and	acYcfk
++1where	edhelY
+clroad	cdceme
+-bdancer	meeeea
+clautumn	mfceeb
+punempl	afefdm
+phire	cZhhZm
+-blitera	emefda
+cllitera	emefda
+-3last person on	cfdZdm
++2: @d	Ygcafl
+-bpacked	bedfem
+-1called	Ydddmd
++2, withou	djbcYk
+clcompli	amdcci
+clarjun	cdcmee
+pundert	mfaefc
+-3compar notes on	bfcmcb
+-bedit	abfffm
++bperfec	bmhfcc
+clladder	cYlfej
++bgenera	ebdZmh
+-bloft	dfefam
+-borgan	dfefam
+nslack	kejeeY
+panyone	mZccZj
+pkennel	dfcYlj
+penergy	fkieeY
+prutter	mffffY
+-bjura	cbefem
+cljura	cbefem
+-2told him	Ydeedl
+pstruck	hYefem
+sigoodbye	ZZcbfm
+pconcer	idgcYi
+-3be back by	Zmffea
+nlol	gdeeYm
+-2by :	elaeaY
++2, sleeps	Ycbkbh
+pelecti	hejfgY
+cllocum	dfeebm
+-bpaint	efelhY
+nphysic	eeejYl
+clweighi	mccgbf
+nfrozen	efefZm
+clcounty	bdfkYm
+-2fixed for	cekcgY
+-3would hire you	beefYm
+clevent	ikiedY
+crpublis	mcefec
+-2follow on	caadZm
+-balumni	cfbeem
+clheavy	dcmeYi
++bmoment	Ylkfbd
+-1me	flhYbc
+-bkeepin	cfcfmd
++bluck	caffmd
+-bforgiv	ceffmZ
+-2never said	afeeZm
+-3i never said	afeeZm
+nincomp	Ymcfld
+pdepart	iiYkdd
+-3mounta until the	bcfdem
+nmanagi	Ycffmg
+ncohort	meedcc
+-3give me till	mZdeda
+-1return	jcccYf
+-2the next	hkdfdY
++2alread .	Yhhbeg
+-3ask again on	Zedacm
++2and one	iebikY
+-1papers	bacfma
+pcommun	kebYam
+clalread	beffbm
+frsaid	fbYgmg
+-3valid to the	amdecY
++2, too	aecemY
+-3down before the	YbedmZ
+crextend	fgffYm
+ppriya	hmcfeZ
+-2i get	giffdY
+-3shall we say	fYgfbh
+psafer	bmceee
+-2rung on	gedeYl
+pfrm	bmefeb
+pdies	YbmmeZ
+-btrain	iaZdcm
+-bslips	fmZedg
+clhow	gZhZmf
+pcommen	hamdfb
+-1sent	ddcemY
+pwith	eemgdb
+-bwho	laYgjd
+crwell	hjcYmY
+nthree	ajeYme
++2email spoken	Zceecm
+nviva	cmfecc
+-2is your	cdmecZ
+-2need till	lZejdY
+-1leave	eZgbYj
+-3to ring you	Yecekh
+-2could say	addeam
+-3i could say	addeam
+clyea	gmbfda
+-bleads	mfefab
+ndies	fceeam
+-3to you :	maaedc
+-bdad	bfffmb
+clhm	mdcdbf
+nelectr	mcgffZ
+nadaeze	dmefea
+-bgrades	keejeY
+bswithin period ahead	jdebYf
+ncup	ffmefY
+crlive	ageecm
+clbidden	cemeeb
+-3hear from us	meddbb
+-2answer on	dmYZYf
+-2panel on	Ybjibd
++bswears	mdeegZ
++2trial was	bdZema
+pseptem	mdcfdc
+nratifi	Ydeclk
+ncompen	Yfffme
+-bstoppe	befebm
+-2he says	mddeaZ
++bable	maefZh
+rbanswer next-stage-reached	kcZdYd
+-3it , in	iYefdh
+pwide	egcadm
+-3no by the	ejeebY
+psync	efmefZ
++1around	ZZmjbZ
+-3direct on the	aemddZ
+-3said by the	dbffmZ
++bstaff	cfaefm
+clcook	bZfbmh
+-1regrou	ZecmaZ
+clenjoye	dfefmb
+nflight	cYmdhg
+-2next on	ledgbY
+-3, next on	ledgbY
+-3one , on	YjZjaf
+clantici	hdfmdY
+-3our decisi by	hYeeYi
+plyon	ceffam
++bwhoeve	mdfjYb
++breturn	imcZgZ
+clcamp	bbicam
++2with an	hcjfhY
+nextrac	eeeebm
++2: in	dZadam
+crmost	lYdkcc
+-btask	cmefeb
+-2nod by	cmfeea
+-bapp	fmcefZ
+-2openin is	cbZffm
+-btxt	mgefeZ
+psponso	gYfemd
++bnot	gmabef
+-bwhiteb	cfimbY
+pminibu	Yjceel
+clguess	dcjeYl
+ngrace	affemd
+pwise	jcYffl
+-bpicker	eemead
+pconnec	Ydmfdh
+crorder	Ylfeif
+nabsent	admfiZ
+-2return on	jabZYh
+nfees	mhheYa
+-2tell me	gjYcdc
++bwinner	mddcZh
+-3answer us in	Yeffem
+pbrass	iakYbj
+-2debrie is	idjdeY
+-3takes up to	fYejbh
+nignore	bYgikg
+-3to confir by	Yeeela
+pawaite	jYdecm
+psoftwa	Yemffe
++1say	ifgeaY
++bwelcom	adadjm
+-3hearin on the	Zcmccb
+-2list for	cbkeYj
+-1️	giaciY
+-2@d ️	giaciY
+clice	eefema
+-2propos :	Zcmfda
+clthings	mhhcYb
+-2e by	mZfddb
+-1ofsted	ceccbm
+padmiss	afdedm
+clmum	Ycbemk
+-2is back	accbdm
+-bdroppe	lfffYh
+ptalks	ZkYhbm
+nneighb	dddjmZ
+crdraft	cmefeb
+-3be back on	Yeeedm
+pmark	dYieih
+-3to say the	adedmZ
+pflip	eamfce
+ppancak	eamfce
+clupdate	mYddgg
+pappeal	aheecm
+nmaker	cicema
+-3for mainte on	bdaecm
+pb	jmYabf
+-2it ends	iYcYci
++2, cake	Zecdbm
+-baired	gmdeeY
+-3the result on	mfeecb
+pgut	dgfbZm
+crassist	heaecm
+-bgig	acjdYl
++2, hand	kacdiY
+-3in betwee the	ZdZeem
+-bdown	aYgclk
+-2gates open	badfcm
+-blonger	dmcclY
+-2give it	gYfbZj
++babbot	bcffmb
+-3servic would be	cdcfbm
++bjoined	ceefma
++bhiredl	ceefma
+crjoined	ceefma
+crhiredl	ceefma
+pnathan	ceefma
++bplease	bkjYlY
+-2nothin until	mffecY
++bsms	mfebdd
+crcorrec	affemc
+ptier	Ycjejf
+npapers	YmZhdg
+-bbird	ebmfec
+clbird	ebmfec
+rxreview for ahead	ibgfYd
+-2patien until	lYdiaa
++bhanded	mdfedb
+clwillin	Yjefek
+crbundle	Zmffed
+-3we close on	aeecdm
+-bbakery	bYieem
+-3like to :	Zbbdcm
+nflyers	Yfffji
+-3the head on	bbjeiY
+phold	eamhed
+-bhear	mcedgb
+nscanne	kkfecY
++bashore	Yeedmf
+-3come on the	Ydibaj
++breflec	Ylegfh
++bmoves	befedm
+-1gate	damfcZ
+pwear	Ymgffd
+-bunit	ZjfjjY
+-2round is	kbYddf
+-2latest by	ihecaY
+-bbrilli	efhdmY
+paptitu	dejleY
++bprocee	Zmffgc
+-2off on	daYfam
+-3you asked whethe	ikcfYe
++2: advert	dcedam
+-2told the	hecdlY
+nfundra	beefcm
+pwhoeve	mchdYg
+crschool	chZdcm
+-1expire	jiYdYf
++brest	mdeYbj
+-bstayed	deedmc
+-2visit on	eekdgY
+-bthumbs	bmdfbf
+nstruck	bmfefa
++bequity	ecdfdm
+-2reach you	hYfeZh
+-3appoin at the	Yfemdb
+crturned	hZecbm
+-2on a	cYZddm
+clshows	dcldmY
++2to object	hYegfc
+nadvise	Ydkkhb
+pquesti	Yedlii
+pdesks	Zdmffe
+cldroppe	gkffYh
+pdot	mbdfed
+clcongre	dcdchm
+-2one more	beeZbm
+clfawkes	ceeedm
+-3me coming in	Yageeh
++2: panel	YebiZi
+clbus	kideYf
+nhers	dehcmZ
+-3place on the	bdYkej
+crgoes	ckZmZh
+-3us till the	mZeeea
+-2which was	acbema
+-3, which was	acbema
++bprevio	efbfmb
+-bexist	ffmedb
+rbaside stands-still	ZdYYkg
+-2in within	Ykffcf
+-bradio	mecddf
+-2@d for	YbjcZk
++bwhile	Yakfbm
+nhelpfu	Yieecm
+-bpromot	acdfmg
+-bfills	meffea
+clfills	meffea
+-2refere is	dabbdm
++1said	ebgcmZ
+-3i find out	Zfdeam
+ploop	jceYbm
+-bself	cmefad
+crchrist	aedemf
+-2falls on	mecaca
+crperman	ceffbm
+cltransc	bmcekZ
++bboth	khfkYZ
+-2# to	gYgjca
+crrecrui	adeemg
+plinks	emZfed
+-2@d till	badeem
++bout	kYajjb
++2i phone	madfda
+crporter	feefmZ
+crdeemed	Zmfffe
+-2wait until	lecccY
+-bseat	jZldYj
+-bthan	fhacma
++bkind	feffmY
++bpaper	gmbccb
+clsync	kecgiY
++2ok ?	kceedY
++2i had	bdffmZ
+-3from leave since	efffmY
+-bcoming	hYkdfg
+-2was due	aaeema
+-2, is	ieciYb
+-bhc	aeemia
++bparish	gffelY
+pplayed	mkcedY
+pmanife	bgmfeZ
+clrubbed	ZkeemY
+paffine	lYffei
+-2trial shift	ddkejY
+-bcast	meedcd
+-3from me by	mbfeac
+-3, @d ,	bYdbld
++2: answer	abgfbm
+parchit	eYiffk
+pbistro	Yejedl
+-2away from	efeeZm
+rxdenied within ahead	hedcYg
+-2everyo by	bZgmed
+cldo	cgmeYg
+-bprovid	Yjejdf
+nswear	mdZech
+pmarvel	dfgZbm
+-bfeed	decfcm
+clfeed	decfcm
++bpacked	bcffem
+ntravel	dhmaYi
+-bfailin	Zgmega
+-3would begin on	cecddm
+-2last two	eZcecm
+pblasti	dddeem
+cryea	kjdecY
+nbeside	beffcm
+porgan	mdbfdd
+-3it is the	bfeYig
+-bpurser	jYfdel
++bneeds	ZbjmiZ
+nsingap	bdfmfc
+-1choose	iYeggb
+crtender	bmagic
+clscore	mYfidc
+rxanswer from past	efeemY
+nfetche	eeeema
+-bbrochu	Yefeki
+crhaving	YjkcYk
+-1rehear	bcaedm
+crtravel	bjmdbb
+-bexcite	eehemZ
+-3word by the	Zbffmd
++bhours	Zmddbh
+pbreaks	efeemZ
+neffect	jffejY
+crtrust	ddbedm
+clenjoy	cddffm
+crcustom	edambi
+-3notice ran until	eefeYm
+pchairm	aemffc
+clapp	gmcdeY
+nunreac	bmdega
+cltea	cddfcm
+psystem	fikjbY
++bearly	bebeem
+psad	fYffgl
+pjoint	aemheZ
+pshop	gaYkkf
+npop	eiefYl
++2we all	mdeeaa
+plogboo	bmiZdd
+-btrio	acmekZ
+-2her :	ajcclY
+clharbou	begcbm
++2, back	aeddem
+-1took	Zbedmb
+nwhole	kicejY
+-2the bank	YdjmaZ
+clbuyer	dZfffm
+nmuseum	ffcfma
+-1dated	eYabkd
+-2manage on	Yeilea
+pnoted	mbccdg
+-bversio	gcmdYf
+clcommen	gZhfYm
+pcard	aechem
+rbappointment needed-from-you	YZekai
+-1bank	YdjmaZ
++btops	blfejY
+nbreak	aeedmg
+rxreview by ahead	elYhYa
+nmarkin	eeilgY
+clnurse	Yjklca
+clkowalc	Yblmea
+clhart	Yblmea
+cronsite	feffmY
+-3so it is	hhgbcY
+bsby time-only ahead	gYYdji
+narrive	hYkigb
+cldispos	mefdeb
+clguy	ZdmcZk
++bpass	miYdcd
+-2call in	mcefcZ
++byard	Ydlcih
+clsimone	lbffYl
+clhunch	mfedeZ
+prubbis	cffmea
+ntop	ccZdim
+pnote	dlejYd
+cllake	Yeleei
+crproces	cfffmb
+-2rung by	maffbZ
+rxreview - past	bdaYke
+clmaking	hkcmbY
+ntransf	mfgedY
+nrestfu	meefca
+-binbox	YlZdig
+pwalk	hZjhYi
+ptermin	Ybleej
+preache	hkYhce
+-3anythi before the	Zcfedm
++1target	addemZ
+bosince	YZbgie
+bssince lower-bound past	YZbgie
+npanel	Ybkcfl
+-2keep the	bamfdb
++bjoke	agmciZ
+clapplie	ZZZbml
+crhears	jdmZeb
+-1circle	ceceZm
+-2had circle	ceceZm
+-3i had circle	ceceZm
+nelsewh	mgbefc
+-2nothin on	afedmZ
+clpurser	iYfdfk
+cltruth	mcfffa
+pcerts	cmefga
+-2notifi by	eYfdlc
+-2away until	bcfeem
+-3away day is	acaeem
+-1saying	bbcamb
+-2come back	YalkZZ
+-2they promis	Yeeemc
+-1course	becdcm
+-2everyb on	meedba
+ngrand	maffZh
+-3sittin on the	cddlcY
+-1shift	hYhcee
+nvoted	mbechb
+psectio	elgieY
+nguardr	demeeb
+nfloor	Yjhfkb
++bbetwee	kfcdYj
+psealed	fmgiaY
+crmember	Yeglgf
+-2people in	bbfbmb
+crkeeper	gmeZde
+-3with you on	bcmecY
++2and messag	cfemcZ
++2it is	iZkgYd
+ndecemb	hefekY
+-2signed within	amffca
+clblack	meefdb
+pdeputy	djmjYa
+crpizza	edbedm
+-3are on the	Yaecel
+clvestry	eccdme
+-2end on	hecjcY
+-btyping	mfdfba
+crword	ebddem
+ppure	Yffffm
+punsubs	bcefem
+-1funera	beebam
+pknowle	Zgdfem
+clteams	ffmecb
+-1applic	dYYikd
+-bway	mYibbf
+-3away until the	bdfaem
++2, lapsed	bbcbmZ
+pdemons	cmdefc
+plikes	mbhfdb
+ndr	mbdeah
+cridenti	famfee
+-bneithe	cdeemd
+nshall	ZibmYk
+-2servic ,	aadedm
+pought	mjceda
++1concre	acbccm
++bconsid	ldgkYc
+clfleadh	cfeccm
++bsometh	aemdge
+-btestin	dfdemb
++bafter	acimZk
+pearly	bicmfb
+plarge	meefdb
+-bairpor	dfedcm
+pshipya	kdYfek
+-1as	lYYZai
+clanand	eemfca
++bapprov	lbdiiY
+-3done by the	YYfZkk
+phmrc	ffmffY
+pqualif	Zgfecm
+-2^ for	fjadYg
+pem	cmdecg
+ngunill	cfemeb
+-bboy	dceeem
+clboy	dceeem
+crlike	YgjYme
+nformer	decfcm
+pfollow	aamggg
+clfitnes	lgefYf
+-bplead	dcbmcf
+pprof	eYgfgl
++bought	Yiffmb
+-2not ,	mbbeeb
++barrive	eeYegm
+plength	mbgdec
++2before the	fefaYh
+-2result on	mdabgZ
+-2say by	gfbeYg
+clmunici	mffbfb
+-3did i say	ceaema
++2to go	bamica
+-2moves from	gcdekY
+nsample	imcccb
+-3would have you	adbfam
+nlucky	fecmcc
+psafety	Zjmecb
++2and yours	YmadiY
+pharves	meZZkc
+-bcounti	kcmbZb
+nphoto	admlab
+clshook	Ycfeil
+ptops	cfmefb
+-bmarkin	eeeimY
+pconven	higiYd
+ngrant	baeemg
+pink	bmeece
++2s out	YajckZ
+-2off till	adfeem
+-bdistri	amaccj
+nfixed	ZmZddl
+cloverni	hamefb
+pslips	bgedcm
+nah	Ydefmg
+-2leave from	efeeam
+crdown	fcigmZ
++2, his	kYgbee
+clevery1	dmdfgY
++bdaft	Zedfmg
+-3tell you by	iYfebh
+-2asked whethe	ikcfYe
++1paysli	baghcm
+-bchocol	bcfefm
+clchocol	bcfefm
+clthis	bmYfhh
+pseeker	ffZfem
+-3your detail for	bcefdm
+ngrante	ijedYh
++bsomebo	ZYheli
+-3made on the	Zfemdb
+pchoice	ehbbmd
++2be enough	bmZecb
+crput	Yibfmg
+-1bbq	Zdcdcm
+-2crew bbq	Zdcdcm
+pmissin	dkcdlY
+pruled	aadcjm
+pslight	bemeiY
+clwhen	Yjleib
++2, pet	mcdeba
+pcook	mfidbZ
+crops	abmddj
++bpictur	eedfbm
+-2again ,	ieiefY
+nfarewe	dmfecc
+-2inform on	efedlY
+-2files on	abbmdZ
+cljean	feedma
+nnor	eccddm
++brespec	kfealY
++2whethe i	egddiY
+ppolish	dmgffZ
+-2you get	iidecY
++bmachin	Ylefeh
+rxaside in past	YbYgie
+-2me for	hYefYk
+naftern	lekeeY
+-3going to decide	afeemf
+-3an answer within	dffeYj
+-bsurpri	Ygffem
+crcancel	fgfdlY
+pcomp	heemdY
++2to agree	gdelbY
+-1ringin	mdcdYd
+-1hold	Yhlehc
+crrent	cddeem
+nbook	Ygjcif
+-1direct	YZjgci
+cre	lhdciY
+-2inform by	fYfckY
+nparkin	mcfZbi
++2the recept	Zdefam
+-bni	bmffed
+-3not ring on	idbeYi
+pempty	fmbfec
+-bspend	dceeem
++bmisses	bmceed
+-bcooks	dfdecm
+-bchefs	dfdecm
+clcooks	dfdecm
+nchapel	acmfic
+pfrowne	gedema
+clsharpe	afedem
+crlove	ddecme
+crdelive	ekejYf
+ngather	aecfgm
+pprivac	Zfffdm
+pemail	fZablm
+-3which took place	beadZm
+-3phone you on	mfdecb
+clbig	bdmeed
++bchats	bedmde
+clwhich	gkdejY
+psanta	dhYffm
+clplead	fcbmce
+-btexts	mbfeee
++1should	iehcfY
+-1holler	mddecZ
++2, hang	mcdeaa
+crperson	jeeiYg
++beveryt	bgdiYl
+-badeyem	Zdmffe
+nhate	beicmb
+-2it for	jlYeYe
+-banneke	cebkmY
+clanneke	cebkmY
+-3lodged up to	eZfbfm
+pthose	kgYhbg
+-3part time ,	ceebam
+plund	ecmefb
+-1sugges	idmebY
+ntapes	cfdfmc
+-1candid	ehhghY
+nhill	cmefdb
+nshown	hYefkg
+crsupper	meefdb
+-1least	bcdddm
+-2at least	bcdddm
++bexpect	cambma
+-2due back	dmdfeY
+clshe	mZcicg
++bhuman	fffkYi
++1too	fYgclc
++bdoes	egZfbm
+pflies	lhYecg
+-bpto	dbfeem
+-bscenes	Ymffee
+clferry	degYem
+bsby period ahead	keYceb
+crwrite	mYZecj
++2, called	heddhY
+nevenso	kkefdY
+-bfive	dklcYe
+-3hear by the	bYfeji
+nact	gfmedY
+clshareh	hkffYg
+-bclean	bhmfab
++bpull	bbefme
+ppoison	bmffdc
+crfee	eZfffm
++bcast	kceleY
+-bstands	ajmfbd
+-3select sit on	eeamaZ
++2on .	feijYb
++2, says	haYZdj
++1itself	klZeaY
+plincol	bmffeb
+-2have you	ZbgfYm
+nbroke	imbffY
+crfaroes	Zmffff
+-1appoin	hedhiY
++1okay	cmafdc
+nhim	fmeYdg
++2can not	Yakdha
+-3works , is	abbeem
+rbact -	ehYeaf
++2, assume	Ybffjk
+-2list on	kbcYdd
+-bsums	dfemdb
++2, meanin	jiccYY
++2no one	debeYm
++1at	dcmfcb
+-3ring me by	Ykfebi
+rxappointment - past	cdYbif
+-2she said	mbYadY
+crshakin	Zffeme
++2that it	Zcffbm
+-bfitnes	iihfbY
++2of @p	ecefmY
+crideall	Ykbfdj
+clconsen	amdlZc
+pforbid	edeebm
+nseed	Ykffch
+clchambe	mfdgdb
+-bjust	dmbcmY
+-2it within	Yieifg
+ndiary	mckceY
++1has	bgaYih
+pequal	mjcada
+-brecall	ddlekY
+-3turn up on	cdccZm
+-3me in the	Zmefeb
+crstrike	YYkclj
+-breal	jjffdY
+-bpredec	Yeefkj
++2, did	ieedhY
+-1onboar	Zddedm
+clobi	cdeebm
++2, let	amccaf
++2lol $	Yjbfjd
+-bboardi	cbefem
+-3senate votes on	Zecbcm
+-2vote ,	lcbfbY
+poath	Zmfffe
+cljudges	eZjhmY
+cl️	fjbYig
+nostwal	dfdcem
+pvibes	mdefeb
+crthumbs	mbegeb
+-2in until	Ygjdcf
+nsilenc	deeeam
++bflight	midfcY
+nsocks	ifmfZa
+-btextin	eeefmb
+cltextin	eeefmb
+phands	lbdcYl
+clcounti	icmbad
++2, probab	mebada
++bcarefu	ffffmY
++banythi	hfjfYe
+preappl	decedm
++2for your	cjkZcY
+-1publis	fdddlY
+-3sign at the	mdcadZ
+pachebe	ecmefb
+pmarkin	ldaemY
+cltimesh	cegfbm
+-3to sit on	cedZmd
++blord	mfeecb
+phoping	ldgieY
+-2back within	dYeeij
+-2goes in	gibcYf
+-2the office	dkYdah
+crfeel	mdfffZ
+crwhile	amadck
+crrecord	cjfkfY
+-2you the	lYkZZb
+-3our decisi on	meeedb
++2they say	jiYhea
+prao	mfbfeb
+crbroken	dfffmZ
+-2signat by	bmffeb
+pstruct	gmbfeZ
+-2, say	bbmfdZ
+-btransc	bmceci
+-2can say	mddfcY
+-2not on	ebZcmZ
++2, defini	mdddab
++2ideall .	ZmbfcZ
++2was anothe	ffffYm
+-bmaking	mddibb
+-2she has	Ydjfbi
+-belectr	dmeeec
+-3specul applic of	ffffYm
+-2past the	lheddY
++2for sure	mdcfZe
+prubber	eebddm
+-2sang on	bddcmZ
+-3who sang on	bddcmZ
+crheads	efeaem
+-3make it the	bdedmZ
+crdestru	cmefdb
+crdean	jbfkgY
+ntraine	gbdcfm
+pnomina	clfkdY
+-3know its the	becdam
++2, pinky	mdeebb
++1questi	jfjedY
++bcontra	keacYm
+clwhenev	Zfmfde
+ppause	mdefdb
+-2deadli on	eacdZm
+-3other deadli on	eacdZm
++2becaus he	bdcjjY
+-3said , the	medcbZ
+nta	dbhcdm
+-3's on the	cecddm
+-1meet	dbYjcf
+-2meetin till	cZedem
+-3in meetin till	cZedem
+-bschedu	iYlYgd
++bcalibr	cfemea
+crattest	cmefcd
++2, count	mbffdZ
+psprint	defmeZ
+-2you know	fYcfjc
++blonges	mdffea
+crlonges	mdffea
+crreally	dmffdb
++bcome	fbmjbb
+-2she wants	aefmeZ
+-3, she wants	aefmeZ
+nadopte	Yfekcj
+-3off me by	ihfecY
+predo	cmdeec
+-bcarols	mdZfdg
+-2day but	Yaefek
+crlucky	mbdddh
+pplates	cemfag
+-bho	Zmfffe
+-bbars	emZfee
+crregatt	Ylffeg
+-3the file on	blchbY
++1half	acmeca
+clexplan	dgdfma
+-2a verdic	deeejY
+-2crosse :	hiceYd
+-3got crosse :	hiceYd
+-3applic until the	ZdfjkY
+-bgate	ggYeel
+-3commit conven on	Yffecj
+pillust	amZeej
+nuntil	mdeYgf
+pallow	fYackm
+-bof	fggjhY
+-3you over the	iiibbY
+clpassag	bmfeeb
+-bpreten	dfffma
+clpreten	dfffma
+cllad	kcddam
+psexton	cfmfZf
+-3summer on the	cebbbm
+-2sign within	Zmfedh
+-bproper	kbjiaY
++2and your	fhYbck
+-3saying reply by	Ygfeid
+-bforese	deeemc
+-3reply before the	Zmefea
+nreview	ZYjlic
+-1board	mbdcca
+-3is off for	ddZecm
+-1also	mddebZ
++2is all	ajeejY
+-2taken us	bcfbmZ
+-3is taken us	bcfbmZ
+cltruck	Yliedf
+-bsociet	deemYe
+-2you about	ZdidlY
+cldog	Yeifii
++bregard	mhfeaY
+-3it the whole	ceddmY
+nmight	dYeejk
++2of thinki	dedkhY
+-2one person	beecam
+ptoxico	bmffdc
+pmcq	bmffdc
+mshold	bbYamh
+crslippe	jlefcY
+pfernan	mdffbe
+-3will tell me	mbefda
+nkite	beefdm
+-3it is at	bcmfeZ
+crhours	YhldZj
+-1marks	ZaakYi
+-2please until	bmeeea
+-2out :	abckiY
+-2phone on	iYkcbb
+crthere	emeYci
+pextend	ZikelY
+particl	amcdeh
+pnormal	egZYlg
+clceo	acYkhk
+-1wants	cYelZe
+pwrite	gjjYZh
+-1shop	jekbYg
+-bsomewh	fdielY
+clsomewh	fdielY
+-bme	gmgbdc
+phousek	Zhfecm
+-3to hear on	ZjeekY
++2, say	Ykhead
+nblessi	mdefbf
+-bplus	ecefdm
+pbeg	bmfffc
+pabolis	bcffem
++btruste	fYhjfg
++bthemse	meffcc
+-1asked	bfeemY
+ninto	hafmeb
++bneithe	cfffmZ
+pitem	jheeYg
++2withou it	bbebdm
++2we will	fddYej
+passign	eebmfc
++1nor	ZaYajh
+ncompul	lYefdi
+-2fall within	Ybffjj
+phambur	befmec
++btreasu	hfeelY
+-2choose betwee	Zdmbdb
+pfallen	mefeda
+-2to see	Yecibg
+naccept	bmiZdf
+pknew	ffemeZ
+-3part time until	dacebm
+prector	ijZaYj
+cranyone	dkcema
+ppour	meekZY
+-bevenin	ZZbgjm
+-3paper on the	dbcdem
++blift	bemfgZ
 +bposs	dmaffe
 crposs	dmaffe
-ppatron	cdfmec
-nchairp	cdfmec
-+bcounci	laejhY
--2me is	jkZdcY
--2list on	lbcYfd
--2no on	jiaccY
--3letter on the	geddkY
--3office on the	hjdfeY
-pharves	mYdeeh
-nmanagi	Ybfgmi
-clpdf	dmfffa
-+2with what	meeecZ
-pfollow	Yamihf
--bjob	mbafai
-+2to make	lfdZYb
--bbutton	dmddce
-clbutton	dmddce
--1person	gdbYma
-+bworst	iYfhfj
-pdeal	meeYeh
-napril	meeefa
--3be return within	cZffdm
-+bcome	gYkidd
--1debrie	Zeemea
--2on ,	gYjeZg
--2take it	aadecm
-pweek	mbbdbj
-pilse	dffbdm
-nlawyer	amdfcf
-clsell	dddfdm
--2select on	Zffmde
-nbefore	fildYd
-ndelete	ededmd
-pundert	mfbeec
-clreceip	cgbfcm
--1hold	Yilegb
-+bparish	feffma
--3your answer on	ZmdegZ
--3the call on	meeddZ
-clunder	mbgdia
--2ringin about	aeZema
-+2we open	bbbfbm
-+bc	demfec
-pbasic	eZffem
-+bchose	bfedmf
-bsbefore time-only ahead	kbheiY
-+bcleara	eledYj
-cropened	adefme
--bpromot	abcfmh
--bvalid	Ykbcaj
-pbeg	bmfefc
-+btie	aemffc
--2candid within	mbffbb
-rbsuperseded corrected-day	acdfma
-naudito	hedemZ
--bfeed	cecfcm
-clfeed	cecfcm
--1applic	eZYilb
-noslo	ejfekY
-pstaff	iifeYf
-clmonito	dededm
--3or not by	mbfeba
-phmrc	efmffZ
--bbetter	miYcce
-clwish	Yfmdak
--bplease	ekhbkY
-psince	gcekYj
-clcoding	cmgfhY
--3us on the	fYhZbj
-+2as it	bedeam
--3the head on	bckehY
-pstar	fagdcm
-+2by phone	mddeeZ
-pchairm	aemffc
-+2on ,	kYeecf
--bahead	ddmfZh
-pusual	mceieZ
-nwine	Zeiebm
-crbreak	Ykmcdf
-crhappy	Ykefcl
-nwalked	Yeifmc
--bsurviv	ilYfbh
-+bdrive	bemede
-pshare	egmedZ
-rxaside in past	YcZiid
-none	bfmbhe
-rxact since past	fcekgY
--bchalle	cmffeb
+clcounse	fZeamh
++bmuch	hZcfbm
+phandle	mifdbZ
+-bquenti	jlefcY
+-3: @d ,	Yamdac
+-2move from	kfceiY
+nstood	dbgdcm
+clnearly	ceefmc
+-2contra ,	Zcdedm
+-baltern	dfmfea
+claltern	dfmfea
+psaved	Zfcfme
++2when you	Yhkebe
+pelegan	bmfeec
+-3go back on	YZidcj
+-3news before the	Zaffcm
+-bbetter	mhecbc
+-2our decisi	iedchY
+nexperi	Yegiie
+nsystem	fbiYld
+-3decisi was made	afffmc
+crchecks	dmdffb
+-3for a call	ccdema
+-2interv are	efbZdm
+cltyping	dmffea
+pstood	bieeam
+nfifth	jdbemZ
+ptransf	gfelgY
+-2me in	ghceYg
+-1make	YahcmZ
+nwith	ddegmb
+-2with me	aemcdc
++btimeta	mefdae
+rountil	elYabb
+rbuntil time-granted	elYabb
+nngā	geddmb
+nmihi	geddmb
+clambass	gegfYm
+cldrawin	cmjedZ
++1come	daaaZm
+pwithou	amaacm
+pnumera	Ymdeei
+-bonce	jbhclY
+-2sorry for	Yeceik
++2and all	jceffY
+crbursar	mefcdc
+pcto	mdgecb
+-bsubsta	jclfeY
++bpaid	Ykbcek
+-2will say	mdbfca
+-2last interv	dehhYh
+nwarmes	mffefZ
+crconfer	ceegbm
+-2some time	mjYebY
+crpublic	meefbd
++b@s	eigaYk
+clwhite	madefd
+crspeak	fdhkgY
+-bplot	cmffeb
++2, write	accecm
+-3would be the	dcYYih
++bheaven	Zmefef
+ncommis	fgefmY
+nadmire	dfffbm
++1means	iYZadg
+-2are told	mdbdbb
+nmixed	dmcfiY
+-2votes on	fdbhYg
+-2^ back	bbdedm
+nfield	eddecm
+rxuntil - ahead	bmbdbc
+nexactl	amfcef
+pbuild	eYffgm
+-2me until	lhdcdY
+pbouque	Yhmfed
+cllegal	ibjjfY
+-brank	bdeham
++2they phone	mfbbcZ
+ncompla	mYdekb
++1s	YYdeki
 -2spoke of	dfebmZ
-pcake	hdafdm
--3's asked for	mdfbbZ
-crsometh	cbmdff
--3: come by	kYgedh
--3is in on	fkbkaY
--barguin	mdefeb
-rbact they-will-decide	kdfbgY
-ncards	ledbYk
--2final round	Zcabdm
--3: final round	Zcabdm
-+1half	bcmdbZ
-nurl	Yjdedl
-pcandid	dchbmd
-crsite	femffY
-pclassi	cmacei
-clrecrui	cYhcjj
-nask	dfimZd
--2decisi ,	kcbcfY
--3notice period is	Zaeddm
-crregion	Zggfmc
-crsigns	mdfhdY
-+bclear	dZlhYi
-+bword	eadgbm
-cldecree	laffYl
--1least	bdddcm
--2at least	bdddcm
-clsplit	eeedcm
-croffice	Yjbfgi
-pswap	Yemfhc
-clvoting	efemea
--1has	kacieY
-pbackgr	dhdmca
-crthesis	llefYY
-phealth	YlfdZk
-+bnights	Yifffj
--1here	ejYZgg
--3and the long	deedam
--3me till the	dmfeeY
-crstudio	Yfffem
--3up to the	kheecY
-clgiving	dmedjZ
-+bwell	dcbbjm
-clgig	Zefcim
-+brecept	flYedh
--2fetch it	Zceecm
--1votes	idcjaY
--2remind of	decemZ
--2tell them	amefcb
-phad	fadfmf
-proles	Zcfggm
--3come in on	Ygebaj
-phambur	befmeb
--bcontin	ddegam
-pbuild	eYffhl
--bdangli	meebde
-cldangli	meebde
-+2and on	YjbhZf
--2refere is	eacbcm
-clbig	bdmede
-nsometh	bZhmma
-+bgreen	heZfma
-pprogre	eYdjih
-pmatron	gZdgcm
-+2your time	bemfba
--1close	cgYZYm
-crbecaus	fgfgkY
--2firm :	eibeiY
-nlights	meedae
-pmails	fcehmZ
-pheld	meebed
-clpasswo	cbbffm
-ngave	dagddm
-parrive	idccbm
-+2, with	kficaY
-rbact needed-from-you	chYfeg
-+2for everyo	acfefm
-pmanife	bgmfea
-creven	Yldfma
--btestin	deeemb
-prent	hcbddm
--bopenin	Ylkbah
-nfailur	emfedb
-pallowa	emdfdb
--bdbs	dmedce
-ppurcha	cdefdm
--2it before	heidaY
-clthey	kYfhef
--3in your inbox	eZdecm
-phardly	ljcfeY
--2, until	kZdkiY
-crnumber	hkfdfY
--blunes	meefdb
-+1unless	Yjcddg
-+2unless you	Yjcddg
-cllettin	mjcddY
-+bclub	mdbebg
-crsheet	cmZfdi
-clplaceh	aabfjm
--2i get	giffcY
-pdoubt	iYffmc
--2sign within	amffeb
--1asked	beeemY
-nlane	edmfeb
--3second round on	cemecZ
-crday	jZgaam
-clground	bfeagm
-nyard	igbcYl
-pmusic	difZcm
--2take until	ikeceY
--2girl on	cdambb
-ppairin	mgcdgZ
-psieve	efdemb
-clpassag	cmfeec
-+bscorin	cedmfd
--2^ deadli	amceca
-+bweigh	dmebeb
-crweigh	dmebeb
-+bseat	lejedY
--2give you	Ymffdd
-+blookin	Ykedlc
-+2, gate	ccmfde
-clcharge	eeeddm
--1three	bbcbcm
--2feedba by	fZehgY
--bcarols	mcZfdh
--bcivic	feZffm
-cledit	Ydfffm
-pquiz	iledeY
-pbigges	deamch
--bwhat	keeYjb
--3looked again on	edaYmb
-pindemn	eecfcm
-clps	ceefbm
-+2i say	mcdeda
-+1whiche	mceecc
--2place from	efkhcY
-pquite	ZkjejY
-+2and ring	Yeefdk
--2tell me	gjYbcd
-clgot	ilcaiY
-nsenate	Yefffm
-clofsted	dfedcm
-naward	befedm
-pinitia	Yhhdkd
-+bsail	emefcc
-crsail	emefcc
-+2if it	dfbeYk
-cltalkin	Yahlmd
-clonly	fbfjYk
-nfigure	ffmfcc
-nweigh	efffZm
-crsubmit	bmffeb
--1rounds	bbebdm
-clpub	Ybmecj
--1fly	ZcZddm
-ppolish	emfffZ
--2ask me	iYacYj
-clsenior	efbfdm
-clfifty	afeedm
-+bfran	beeeem
--bstate	dmdefb
--2can do	idjddY
-nmeant	gcbemc
-pred	Yjeejg
-crfaroes	Zmffff
-crremind	ZmffYk
-clgr8	bfdcem
-nbadges	mdbedf
-nnaming	jefejY
-nflight	eYjemc
-+2they gave	adefmZ
-cldealt	mdechb
-pruled	badcjm
-crdestru	cmefdc
--2told the	eeddma
--b's	lgZgYj
-+bplane	efffam
-crplane	efffam
--bversio	gdkdYh
--blicenc	Ymjfbc
-psettle	eiYheh
--bherbar	deefbm
-+bfumiga	deefbm
-clherbar	deefbm
-crfumiga	deefbm
--2was :	aecemZ
--2taken us	acecmZ
--3is taken us	acecmZ
-poptimi	mecZdi
-ppure	Yffffm
--2diary ,	Ycifjk
-psaid	lYeeeh
-+2: $	acjYei
-pconfid	Zmdehf
-cruntil	Ykckdg
--2now and	ZYlhai
--3betwee now and	ZYlhai
-pstraig	cYhhhi
-+bcalled	Ykdbmc
-clrenewe	fmffad
--2at it	addmad
-+2by the	iaYchg
-+bbrough	bedfdm
-crbrough	bedfdm
-crdrive	bfmedd
--2were told	geediY
--3you were told	geediY
-ponsite	Ykefei
-clsecuri	kdkgcY
-clstay	cageem
-clkitche	ZiYejk
-+2is @s	cdfeZm
-nok	kadlhY
-pknows	Zeeegm
--2away from	efffZm
--2it by	gfaYfe
--2candid by	mcfefb
--bchatti	ddcmfc
--3ask again on	aeeacm
-pelegan	cmfeec
-plincol	bmffeb
--bteams	ffmeca
--3tell you by	mbfedb
--bsorry	mZdakc
-clnurse	Ybllcd
-cldepot	mYcdfh
--3turn up on	cdccZm
--bfourth	febfmb
--bapp	hmbefZ
--bshare	micecb
--bemail	geYdkh
-psync	efmeea
--beat	bcgecm
-cleat	bcgecm
--1mornin	Zbmeeh
-nunreac	bmdega
-+2to the	eYaagl
-crlive	bfeedm
-crassist	ieaecm
--3list goes up	medbdZ
-pgot	elYldc
--bplead	ecbmde
-nemerge	dedddm
-ppharma	hacedm
-clkick	efafem
--2after the	gYgZbh
-nunclai	bgmeea
--2, the	jgkbYY
--2she wants	adfmeZ
--3, she wants	adfmeZ
--3not , by	mYffec
-crsaid	ceYcmh
-clscorin	ddeiZm
-pbirth	mhcffZ
-+2withou it	baebdm
-plarge	meefea
--2list by	glfaaY
--3it back by	dmffeb
--2vote ,	mcbgbY
-+bdoing	ceedmc
-clmaster	mjdcdZ
--3panel on the	bdmdcb
-nmaths	cefdem
--2our answer	mdeecZ
-clpromot	dedfdm
-clbeginn	ffffmY
--bground	edfbem
-+2as planne	Ycekei
-+bsuch	jYffla
-clkindly	Yldekd
-crshadow	dfdfbm
--bmarked	cdimfZ
-pflip	fbmfbe
-ppancak	fbmfbe
--2me within	bheejY
-+2to keep	Ycefdl
-ngrab	demeeb
-crbroken	dfffma
--2door by	amffdc
--2have you	adhfYl
--3and that is	bbcbZm
--bbad	gaefma
--2third mail	deedZm
--3, third mail	deedZm
--3the # interv	cjYkdZ
-pwere	kYagfi
-+2, in	hehcYg
--2yours by	jeddcY
-cllapse	ehffYl
--blogged	diffkY
-ncode	admeZi
--2meetin you	bedcmc
--2# interv	cjajcY
-ppoints	cYdemh
-crmaybe	ededma
--bgalway	bemYbj
--2takes us	kYehaa
-nwaitin	iYedld
-pgoing	ibaYjj
--2counte on	Ydkccf
--3applic came in	eeefYm
--2day :	baZdcm
-+baccred	dfebfm
-crstoppe	hbffma
-+2for those	Ycfbbm
--bovens	deeecm
-clovens	deeecm
--1called	Yddeig
-nstamp	mfefeZ
-cldown	mYhkbb
-+bheard	adfgmg
-clwritin	mfbffa
-clteams	ffmeca
-clforema	bdamlc
-pprivat	fdbedm
-cltram	deefbm
-crshe	ifYkai
-cltake	ZmdeZl
--2submit by	bmefda
-+balso	emcecd
--2do by	Yhfffj
-nslid	jmbeaZ
--3an answer on	mddeea
-pbumped	gfemdY
--3be on the	fbmfaa
-noutfit	emfdYh
-+2and a	dlaYae
-rxreview within ahead	mdecca
--2people in	bbfbmc
--3did so on	ffffYm
--bfolks	hdemda
--3's deadli is	aZddem
--bcircle	meefeb
-clcircle	meefeb
-nswore	mecfec
-nextend	eedeme
--2is only	Zdeddm
--3it is only	Zdeddm
--3be held on	ZckbYh
-cltwice	cchcmc
-nrsvp	edmebf
--3you in on	aaldhY
--3are ringin about	aeZema
--2, say	bbmfdZ
-+2becaus he	addjjY
--2@d to	dYcZii
-pword	bejmcd
--blines	dfcedm
-rountil	dlYaca
-rbuntil time-granted	dlYaca
-pvideo	bfmdde
--1til	ifZYZf
--bnote	ZcYjhj
-ngovern	gghblY
--3have a contra	ffffYm
-crmailbo	Ylffef
-crproper	mefeea
-croh	eeeemb
--bintend	mfeeeb
-+2asking for	cbfeam
-+bunpack	Zefeem
-+bstraig	mbcfiZ
-pmarek	cfdeem
--2is now	lchcaY
--2by close	jjceeY
-clpray	Zgemcf
-nturn	lfYgef
-ntechni	agmcgc
--2said by	gafckY
--3hear from us	meeebb
--3togeth on the	Ybjddh
-+blittle	ceeedm
--1invite	jdaejY
--br	jeYdfl
--bparagr	amffed
--2no is	mabeeZ
-pdoor	gmgedY
--bwhiteb	cfkmaY
-pplus	ZfYekm
--bvoted	gdahmb
-clsemina	mehfeY
--3@d , on	kdabhY
-clchance	edYldi
-nrelati	jfffjY
-ntheref	dadbmi
--2the partne	hbcjgY
--bhull	aeemee
--3hands by the	bafccm
-clclinic	aemdaj
--1coming	jYabYl
-phence	mfefda
--bhc	aeemhb
--2it ,	ghggZY
-crmail	lYbZlg
-nwing	Zmhfec
--3and ring you	mdefcZ
-crnight	dZiccm
-clplead	fcbmdd
--1decidi	mdcYYe
--2have been	cddcmZ
-+2be soon	mZcdbb
-clthis	bmYfig
-+2with my	aamfdb
--1reply	cmaehY
--1need	mYebYc
-+bregist	lYmdda
--3know its the	becdam
-pknowle	Zgdfem
-crchrist	aedemf
-crmyself	bbeffm
--1modera	bfembZ
-prosali	ficflY
-crus	jgkjZY
--bskiing	Zgecem
-popenin	ecYiji
--3starts on the	eiYadh
-ncopies	dciYji
-pvalidi	ddeedm
--3one , on	YjZjZf
-prace	cdcefm
--1agency	fdedkY
-+2for me	Yjeddh
--1allow	mgdZaa
-crpencil	lekdcY
--1talk	eYdhjf
-neven	amZcld
-nrehear	bhmbgb
-rxanswer within past	Ydfegi
-pteach	agmfed
-crinvita	geefmZ
-npie	meeebe
--3tell her by	Yhfdcj
--1there	Ydmccc
-crfresh	eeeddm
-+bstarti	blgeYh
-psignat	cmecde
--2over on	YhYhfg
--bshifte	fdcfmb
-nhorosc	Yeffgl
-crwords	dmffbc
-+btwelve	beiemZ
--3said see you	eeZfcm
-clchatti	ddcmfc
-clpatron	ekckYd
--2it for	jjZeYd
-+2s newsle	deccbm
-+2, mentio	Zedemc
-preally	hYblic
--blot	eacmjZ
--3me in the	Ymffec
-clbehalf	efifkY
-+boffici	kfdfhY
--bloves	meefda
-+bmeans	Ychidl
--2revert by	ZgebkY
-+bcontin	effmea
-ppodcas	mffaec
-pwhom	bgaegm
--2the letter	Zbefmd
--2her by	Yjfdbi
-+2is .	mccfaZ
-+1sales	ffbebm
-+2sales assist	ffbebm
-pcounte	dmacZk
--2it to	migbYZ
-+bswears	mdffcc
--3board on the	ZcgldY
--bdestru	cmcfee
-ncompla	mbefde
-pdr	dbjYlg
--brank	bdeiam
-+bdredge	dedemd
-crdredge	dedemd
-ndredge	dedemd
-nsank	dedemd
-clbased	femfdb
-nfavour	dbfjma
--2appoin :	ccmfeb
--baired	fmedeZ
-+bteach	dcmfed
-crteach	dcmfed
--1rehear	bcaecm
--2happen on	cdkdhY
--3be out on	meeceZ
-nbreak	beeeme
-+bmissed	Zeeemg
--baptitu	cmbeee
-ncohort	meedcd
-clfolder	heelfY
-pfeedba	cZbZml
-nformal	blkjYa
--3part time until	dbcecm
--2quorum until	bZedma
--3a quorum until	bZedma
--bappare	mbcfib
--1would	fgiaeY
-clretiri	cfefcm
--2all on	mdcddZ
-ptype	fffdma
-+2at most	gYdkab
-clallott	hmfdbb
--3i would say	ghbdYg
-+2are cancel	ffYemb
-clwillin	Yidfek
-+bapprov	mbeifa
-nvolunt	dbcdhm
-ptext	dbZbml
-pbehalf	Ygechj
--bmeans	emdbbh
-nalas	efffmZ
-+1next	mbdeeb
--boursel	mkcbfY
-+2and @t	efZecm
--2attend by	bmefec
-prun	ecfhYk
--binsura	dmddee
-crtwelve	bfefmc
-crcallin	mfedeb
-+bhiring	Zejmcc
-crfather	meffea
--bcalibr	cedmed
-+bplease	cjjYjd
--2everyb by	mbfddb
-+bpatien	Zeefmf
-+1i	gfYche
--3did i say	ddaema
-+2, would	Yicehi
-crmost	jYdlce
-+bcalibr	cffmea
-clkeepin	gdcfmb
--3for a call	cbcema
-ngive	Zamfck
-clcongre	ccdchm
-cldeed	cfceem
-pwatche	mdfeeb
-nfounda	mfgebc
-+blong	jbZmdc
-nproble	cdhema
--3us till the	maedea
-+1its	mbefba
-pchoice	efabmf
-ptn	edmffa
--2medica result	Zddbcm
-+2ideall .	ambfca
--3would begin on	cdccdm
-nambula	ffafdm
--2tell him	Yjdegc
-pespeci	aelflY
--1ballot	bcbmba
--2, ballot	bcbmba
-ninsist	affeme
-ngather	addffm
--2the post	Ydaeih
--bblack	medfec
--blength	cmffeb
-rxsuperseded on ahead	ZkZhjY
--3closin date ,	ecdfZm
--bmanife	elYddj
-clmanife	elYddj
-nsevera	Zffffm
-nsickne	feedma
-+2at our	edmfbZ
--2yes inside	Zmfeeb
-pbeth	dagefm
-+2he will	meefda
-pundeci	meffeZ
-pboatho	alffYl
--bshorte	Zmffff
--2resolv on	jbbchY
-+bneithe	cfffma
-+bsubmit	dmffeb
-+bmd	Ydhkhg
-ngunill	cfemeb
-cramong	baemeh
--2anothe candid	cedcmZ
--3to anothe candid	cedcmZ
--3, she said	meeeac
--3is off for	deZeem
--2need until	mgeZZa
--3come out on	geZcYm
-+2is @d	gaaZYj
-ndr	mbddbh
-crschool	ciZdcm
-+1my	hhYgfa
--3guess , the	Zdaecm
-+2and write	ZigmZc
-nproces	egeglY
--2meet you	cedema
--3to meet you	cedema
-+bdies	cgcedm
--2rather than	cedelY
-cl@t	Yljdec
-cltransc	bmcekZ
--3are due in	bbdcbm
-clthumbs	gmeddZ
--2patien until	kYehbc
-+2, failin	bmffda
-clhear	lcccmb
-pspoke	llYdca
--btwelve	ddeecm
-cltwelve	ddeecm
-nphotog	dbYelk
-+binterv	fYjald
-crran	Zfffme
-pinterv	afmdjb
-pthat	dgfeam
-ntells	cdcimb
-+2: they	caYije
-nregrou	ceddem
--2reconv on	adbmcb
--1sat	YdlYgf
-psaved	afdfme
-fryou	mhdfdb
--2back in	Ykeekc
-nviva	dmfebd
-cranyway	defdme
-+1week	abddbm
-+blogo	cmefga
-paccess	Zmkeea
--3other interv on	dfabbm
-ntraine	hbecdm
-nyours	Ymdfgf
--2counse until	bafdmZ
--3its counse until	bafdmZ
-cltap	afmfec
-clsharpe	afedem
-nrefusa	kfegfY
-clmisery	mccfiY
-+2instea .	maeebY
-+2around #	cZmedb
--3retrea is the	acaedm
--bseat	mbidaf
-clanyone	lhdeYd
-crcleara	aheecm
--2it back	dmdfeZ
-+bmy	hmcfdb
-+1interv	hefbjY
--2now the	ibgZYe
--3is now the	ibgZYe
-crrow	adfffm
-clsort	Yleife
-+bstrike	aedcmg
-+bmean	lYeelZ
--2and a	decdam
-psubmis	giYjbh
-crlucky	maecdj
--3last candid on	Yeccbm
-+1asking	cbeebm
--2he says	meeeab
-+2alread .	Yijbff
-+buse	bbfmfe
-nwrote	lffcYg
-rxanswer from past	efeemZ
-pcleare	faffcm
-+bheaven	amefdf
-clspent	ccefmc
--2then on	mdbdba
-nlittle	begemc
--3your id by	eadfmZ
--bwelcom	eecedm
-clpool	iefeYk
--3with her on	adhmaZ
--3make it the	cdedmZ
-+bn	maicbf
--1s	ieicYf
--bwhose	ebefdm
-nterms	Yjceig
-nrenewe	ekefYi
-+2, might	aeehcm
--2notice in	cZdedm
-pcourt	hiakYc
-+byard	admdjc
--2offer on	ficdgY
-rxreview by ahead	djYgZa
--btill	hgbhYh
--byours	dklceY
-crcrane	meefea
-crx	lfYfgb
-ppendin	deiYhi
-+2be too	akYeag
-pbistro	Yejedl
-crmind	jmcYeZ
--3me was told	Yfffbm
--2will wait	Ybdgfl
-pben	defmfZ
--2forwar to	eemdZa
-+bhotel	amffdf
-+2, be	jcgccY
--bpaint	efelhY
--3on it ,	hkZhaY
-+bpart	ciYekh
-pmarkin	gdZfmd
--bdocusi	ebbfmf
-crsees	afmbeg
--bbased	femfdb
--1hol	bbddcm
--2bank hol	bbddcm
-nenrolm	mikbYZ
-nshona	dffmfa
-+2: yes	jacekY
-crvettin	beefdm
--3you both by	mZffee
--3to interv by	maffea
-cllibrar	kZceam
-nphoto	Zemkdb
-+2, and	gYZkdf
-pmissin	dmbclZ
-nmixed	dmceiZ
-cllogin	bmffec
-por	Zmjaef
-+bbetwee	mfdeae
-norange	fbbfgm
-clseries	ffffZm
-+bsort	bkdmba
-clcovers	Zefmgd
-+bcarefu	ffffmZ
--2weekda until	dfjceY
--3stays open until	dZfefm
--2everyo by	bYgmde
--3applic until the	adfjkY
-nproduc	ddhfam
-nate	Zfffem
--2round on	gbhYdf
--3, # more	cdembZ
--2reache you	mecfdZ
--bmoveme	mfeebc
-pearlie	icYkbg
-clbeyond	lgeefY
-+bmind	Ykffie
-clum	dihclY
-penquir	mcddia
-nearly	ZZfdmj
--bfit	femfdZ
-cloath	ccffem
--3you will hear	meefdb
-ndocume	mhfcac
--3appoin at the	Yfemcb
-+2of closin	Zcffmb
-cl️	fjbYig
--3be contac by	acfdmZ
--3cathed on the	aedadm
-cldocusi	dcbfmf
-nunlike	dYffjj
-+bpet	meefcc
--3to you the	mecedb
-clconsci	eZfffm
-pnarrow	mafffe
-clupdate	mZddfh
-ptaking	gafbdm
--2on until	eYehcg
-clmobile	mcbfdf
--2everyb on	meeeca
-+bcampus	amefcg
--2partne on	cekiaY
-pbreake	lffYeh
-crrota	bmjdae
-crcredit	ffYfgl
-pnamed	Yijcdi
-+2to @d	abYhgf
--bgrades	keejdY
-nlock	dmgecb
--1search	beceam
--2with us	akmYaZ
-nunable	hdYekg
--2not :	mbbfca
--1ignore	bkcdgY
-+2whethe they	mbfeab
-+2, comp	aedmae
-n@d	ijfffY
-pdrippe	jmafdZ
-nwrites	cembdh
-nprenti	meffcb
-clfitnes	eiffYk
-+2was for	eecemZ
-clotherw	mgfeac
-clcast	lgeicY
-crmaking	aeeffm
--3it the whole	dedemZ
--3panel interv on	aeYeem
--2for that	cmafeZ
--3is booked for	keYbei
--2scores by	ZZfmcb
--3their scores by	ZZfmcb
-crwhos	mfffgY
--2signat by	bmffdb
-pkia	mcfbff
-pora	mcfbff
--1truste	bdeleY
-pscrap	mfeeda
-phorses	fYifhh
-ntop	fdaefm
-pgrain	efffZm
--2one on	icYagg
--brisk	Zmfffe
-nslippe	cedfcm
-+bnote	Zeefem
--bmotiva	Zmffee
-clmotiva	Zmffee
--bbishop	maiedc
--1propos	cbmedc
--bwake	mffffZ
-ncried	meefcc
-+2max please	aZfghm
--2follow on	dabeZm
-pfun	hYfchj
-pforbid	deefdm
--2closes at	cgYcbl
-ntwo	iciamZ
--bwishes	bcimdd
--2result within	fYfdif
-+bagreed	fcfeZm
-plookin	fYgdhi
--2inform by	fZfbkY
--2a call	cYgcjd
-clladder	demffa
-pif	jmcabe
--bcounts	Zmeddi
-+bchats	becmef
-ncentre	emgbdd
-cljoined	Yefflh
-ppolice	mddeee
-palive	amefia
--1mean	jchdeY
--blaw	mbeeai
-+bfloor	ddefdm
-+2he said	beffmb
-+2we argue	Zfemca
--2below within	cZffim
--3link below within	cZffim
-pemails	mefcec
-+1our	hYacfi
-pfern	jefjYe
--bsurpri	Ygffem
-crown	cgjejY
--3there is the	cedbcm
-clbasica	mdehca
-plake	iYeedl
-ncare	cebggm
-pcooked	eemfea
-pexist	Yefflf
-clmeant	hZkclY
-nmentor	gmeeea
-pradio	cemchc
-cldue	ZYZklk
--2drill on	cdZfbm
-+bwish	cZhemf
-+blapses	dicelY
-nhand	Ydgkgf
-pcompli	jbfYel
--2runs until	hYejdd
-nxo	fjkddY
--3would know by	iYfdhe
-+2# #	YagZZk
--bapplyi	efefbm
-ncar	laehYj
-clfone	mfcfdc
-nfroze	dddfmc
-ntender	beffcm
-nmore	ggfbma
-prubbis	effmeZ
-phuts	ffddmb
-+binvita	bmaejb
--3no by the	ckfebY
-ntapes	ceefmc
-nhim	hieYfe
-nboth	ahmfdb
-clalarm	Ydkccl
--btyping	mgdfbb
-ntitle	adjdmc
-nbroke	jmafeZ
-clact	bdmfee
-crwill	leciYh
-nreads	kgZZma
-phej	cdemdd
--2can take	eYffdi
--3propos on the	acahlY
-crprompt	ebmfed
-+2is normal	fYedbi
-preappl	decfdm
-+blettin	cffbfm
-+1ideall	Yhbfch
--blists	mceecf
-pminibu	Yiceel
-clsurviv	emefcc
-plogboo	cljYee
-+2on it	aadfem
--2news by	bbfema
--2meetin to	aegmaa
-pinadmi	cbfffm
--2dock on	bbbddm
--3the dock on	bbbddm
--1rang	bedema
--3go back on	Yaidci
-+bpieces	cfmecd
--3she has until	ahfYej
--banyway	meeeec
-crallowe	beemaj
-rbsuperseded could-you	eeYfme
-clstuden	hefdZm
--bnot	gbbbim
-clauto	bcffem
-nmateri	efdmdd
-+bprevio	efaemd
-rxreview from no	cebjhY
-pfigure	lkcedY
-clhm	mecdaf
-+bour	kajgfY
--2arrive the	dZcecm
--bmarkin	eeehlY
-+2s post	jdcfiY
-clguests	dmdeed
-phistor	emcddf
-+bprobat	dceeem
-pseeker	ffZfem
-nago	cedfcm
-npasspo	cbjdcm
--bonline	Ykjccf
-nbegan	mgffeY
-clstartu	mffcdd
--2decide the	mddbda
--2compla within	Yhffdh
-crcontac	mZddbj
-pcast	bZkadm
--3you hear on	mdcecb
-+2she wants	Zmdfeb
--3my return on	meefeZ
--bsheets	Yjfflc
-clsheets	Yjfflc
-pbookin	egZffm
-nevalua	efffZm
--b,	fmfeae
-+2, :	acfkjY
--3lodged up to	eZfbfm
--1away	aedeem
--3no , by	mZffec
--2contra ,	Zceedm
+-3: tell her	gcedlY
+naside	emeeZg
+-bstretc	fmfecY
++bposts	bcejmc
+clnotary	dmcchc
+nlocum	mfffcb
+-3they need the	cdbmbZ
+nsheep	clkfeY
+-2briefi ,	ikZadY
+-badd	affmec
+pjubile	ceeedm
++bhandin	bmaebj
+clstamp	mfddeb
+-3i said no	eeffYm
++1stall	ffffYm
+crwhose	mbffiZ
+-3your interv on	caleYh
+ppostpo	ddffmc
++2to the	iYZafj
+crcentre	dfmedc
+crtreasu	hfeelY
+-bour	kYgdjc
+-3skiing until the	baecem
+pbatch	mYeedi
+pprojec	Yjmfda
+phelp	ecemcg
+-3, ring me	Yikeae
+ntribun	aeffmd
+nper	lZYdlf
++1x	jfYeiY
++bforest	eeefma
+cltarget	ilcdcY
 -bexecut	cefmdc
-+2we read	affmbZ
-clmarked	ecdmed
-crconclu	ejfeiY
-ngary	cjaema
--bindivi	meffda
--2nothin on	aeedmZ
-npast	meegcb
--2, is	jfdjYZ
--3the result on	mfeedb
-+2now ,	gYdigb
-philary	cbfffm
--2sign off	Yefcgh
--bspare	dmcfdd
-clmoment	effmfZ
--bviewed	deefcm
--3i find out	afdebm
--2debrie is	idjceY
-crleaves	mdeedd
--bstaff	dccedm
--2be before	acfecm
-+btown	famfed
--binside	ejefjY
--2@d :	ghkdZY
--2of us	cbbclY
-nrank	ffffZm
--3an answer the	mfceea
--bcoordi	magefd
-+2, answer	Ycblef
--3not hear on	afffmZ
-nelectr	mdgffZ
-pclause	ffddmb
-plapse	elieYe
-pheadqu	jhgffY
--2meetin ,	abdebm
-+blacks	cmeefc
-nsteel	bZcemi
-crstarti	eeaffm
-nreconc	cffebm
--1freeze	cmbfbZ
-+bsleeps	bcdmch
-pgarden	hYgfkd
-+2: that	lbccYg
-+2to avoid	bZeedm
-clporter	decedm
--bpaper	ahYkgf
--3refere due :	cYedjg
--2and not	Yefegj
-nblack	hdffYl
-clhunch	mfedea
-pctc	femfdb
-pinspec	maeidc
-pmoira	mfeafe
-+2, assess	bejhdY
-+2is fine	ZldefY
-+bcet	efmddc
-crchoosi	defemc
--1back	ihbcYg
-clclipbo	cgefbm
-cllock	flaghY
--bcv	YkZZli
--3be told by	hcfelY
-clwhoeve	bmdchd
-+2so it	Ycebhl
-pstops	dcmdbf
--bprovid	Yjekee
--2have till	Ygccbl
+-2note of	ffffYm
+-2email says	Zeeema
+-3the email says	Zeeema
+-1ignore	bkcdgY
+crmenu	Zmffee
+pjudgem	emfffZ
++2and phones	medbdc
+-3, # more	cdemaY
++bmother	mfffZe
+crcopy	dmeeeb
++bthis	amghbd
+ptypo	Ydldig
+crforkli	bbfffm
+-1sat	YdkYfg
+cllettin	kmZdad
+nhires	jbcdbm
+-2panel met	edefmb
+-2final round	Zdbcdm
+-3: final round	Zdbcdm
+pbidden	bmefed
+-3test on the	ccmdda
++2, mentio	Yedemc
+plighti	Zmcfeg
+pworry	emeece
+-1us	ffehgY
+nseems	mfffZd
++2and cook	cdmfcZ
+siirony	Ydeefk
+cllagos	bdeegm
+-3looked again on	edaYmb
+nshuffl	dmffea
+pgalley	Zmffee
+-2promis :	idcdgY
+naward	befecm
+clwhom	hdfYdl
+-bhull	Zeemdf
+pgrain	efffZm
+rbsuperseded corrected-day	bcdemZ
++bcoach	Yfhfel
++2, thanks	cjcfjY
+clruled	mcefed
++bwe	Yiejkd
+-2one from	efeemY
+-3not , by	mYffec
+clexplai	hemedZ
++bcampus	Zmefbh
+crwill	mechZh
++2for that	hbbkdY
+-3starts on the	diYach
+-bband	djheYh
+crorches	mdegdb
+-2on until	eYehcg
+-2ringin about	aeaemb
+-2desk by	amffeb
++bright	lelZYf
+-2test by	Yhgffh
+crreckon	gfemba
+psorted	jejcYh
+punoffi	effYem
+phola	faYkif
+-3moved from the	affemb
+phurrie	geeemY
+clslow	edmebe
+-2term of	ideeiY
+-bteams	ffmecb
+ncontac	cYelej
+ntruck	cjceYm
+nallowa	amdedf
+-2decisi 's	geckbY
+clwake	mfffeZ
+-beat	bdfecm
++bassist	kdZebm
+pnice	hdYgam
++bpage	emfefb
++2, check	mbcchZ
+nharves	kfefYi
+pweek	mZbdgg
+ncast	leejcY
+-2textin you	Zfcema
+-3am textin you	Zfcema
+pclassi	bmacdj
+plevel	lkbgYb
+shperiod	dYhhfg
+-3they said it	ZdefZm
++bsort	ajhmaZ
++2from #	cdmeda
++2@t :	Yffemd
+pstar	fagccm
+clafterw	cbfeem
++2is normal	hYedZf
+ncorrid	mfdecd
+-3second round on	cemebZ
+ncamera	Ycefkj
+pmusic	cjfZbm
+pmissed	mbddch
+psaga	dlffiY
+-btheory	Ygffme
++bannoun	lbafiY
+pexplai	fggcYl
++brain	dfdedm
++2, link	bmcfeb
+-blangua	dhcfcm
+ninside	gYgbih
+nslid	jmaeab
+-3offers out by	YbfemZ
+-2be on	ZameYf
+nprotec	ffffmY
+crcantee	bcaemi
+-bdictat	gegelY
+nisland	kcdeYl
++bcleara	eledYi
+-3gave me the	jYcfZh
+-2feedba by	eZeihY
+-1owners	abjifY
+-2the owners	abjifY
++2at our	edmfaZ
+nlift	licbhY
+nlady	gceebm
+-bbackgr	mjdbcc
+nmarjor	dfdfmb
++bops	abmddj
+-2have decide	hdcdkY
+-bjoin	dbjeYl
+njoin	dZmedi
++2: do	Zmffdc
+pjoke	mbdeee
+nlaw	dbeeme
++2i talk	adkkaY
+ppasses	mdiddZ
+nstatio	hgiibY
+-2person on	gecYgj
+ncosts	lYZbgj
+-2notifi on	heebjY
+clpony	debefm
+ppositi	Yhmbeg
+-bchapla	macejZ
+-2have been	cdddmZ
+pgive	mfdhZb
+-3from me before	maffab
+pattrac	leefhY
+pcleare	gZffcm
+-2took them	bafema
+-3truste resolv on	bbcemb
+poptimi	mdcadh
+pknows	Yeefgm
+nsweet	fdffam
+ndeal	Zabdlm
+clthistl	hfhidY
+-3love to say	Ybeehe
+-2rings me	mcdfdZ
+-2no is	mabeeZ
+pbloke	ecmdce
++2and my	gdheYh
+pobtain	aefeem
+clrely	medeeb
+-3goes : the	acedbm
+-3told you on	cddfmZ
+npublis	ehcmYg
+-2by close	ikcedY
+-bbailif	fmafdd
+clwednes	gffflY
+-bbeyond	dmceeb
+-3govern sit on	jccjbY
+-bprogra	deeddm
+-bhoweve	mdefcc
+crmeant	ceffmc
+nphoned	lbYeZl
+-2result :	ldcZYf
+clswappe	cddmbe
++2is on	jZYedk
+pcrete	aemeed
+-3partne is on	deYjeh
+psuprem	affmed
++2and no	jiYdYj
+clact	bdmfde
+crcostum	cjdmeY
++bexact	mbkdbb
+nlock	dmgefZ
+crsubjec	meffea
+-bfrozen	feffZm
+crcvs	cefmdc
+nconseq	dffebm
++1were	cYiflZ
+-2desk ,	abdedm
+-3the panel meets	Yfemcc
+nsent	dbamgh
++2to be	lYcdmY
+-bnote	dYbiij
+ntape	mdfecc
+pbumped	meYmca
+nsickne	dfeema
+-2choose on	jcZhYe
++bstands	liYdgc
+-blife	bchfmb
+craddres	aeeegm
++byay	mfeebd
++2to fix	mdaecZ
+-bbecome	cbffdm
+crsort	dmefeb
+-2made within	maffcd
+-1truste	bddleY
+pprimar	gihakY
+-3we answer within	mbffdc
+crthank	cdddgm
+clhull	ceedem
+pappren	malaZg
+-3be return within	cZffcm
+clplates	Zmejeb
+crattach	dlYfie
++2for those	Ydgbbm
+-2result within	eYfdie
+-bpaused	eeffam
+nmeant	fbbemd
+plot	mYaheg
+nposts	dYkdhh
+-2both on	gbahjY
++bdry	Yjcfel
+-3put off from	afedma
+-2inform within	ecffkY
+-3: # ,	abmffd
+nhimsel	eaddmf
+-1form	ddeiYm
+pactual	flZdlY
+nscale	aecffm
+nticket	hZjYcl
+-bwhen	Zkmhbb
+crboss	fageam
+-3give it till	mbfdeb
+-bmatron	kZeYbl
+pcert	emgfdZ
+phorses	fYifgi
+-3vote schedu for	cdcdZm
+-3week is the	dcZedm
++2reads :	ffffYm
+-3the email dated	ffffYm
+pimport	Zieecm
+-2appoin :	ccmfdb
+pshout	mYdemZ
+-bmended	cbfeem
+-2rota out	Zeeedm
+noutfit	cmfeYi
+-bwishes	abhmjZ
+pjury	gkhjYa
+-bparagr	amffed
+nfew	YZhemg
++bdig	befedm
+pdoctor	cgmhbc
+-3, back in	Yhbfje
+msgoodbye	fadYig
+-3out by the	maffdc
+-3will ring you	dZmffb
+-3not after the	jdffiY
+crman	djecYm
+pninety	igdkeY
++bunluck	mdfedc
+-bwonder	iedZmd
+pankle	mffefZ
+nfigure	efmecc
+ppillay	Yffflg
++bpatien	Yedemh
+nbrief	bmdfia
+clhangin	ileeYc
+-2short :	medcZb
+pprompt	fgefkY
+-bmounta	ccfeem
+clmounta	ccfeem
+pfolks	fmbfec
+crcredit	ffYffm
+clitems	dYeekj
+cramong	abfmei
+ndates	ZdjmhZ
+pranger	Yfefgl
+-3three on the	bcambZ
+nlectur	eimhZa
++1hr	bffdam
++2hr lady	bffdam
++bhersel	bZejmb
+pcalibr	mfedga
+-2need about	mcecca
+pbongan	fffdma
++2would you	dcmfda
+clseries	ffffZm
+-bpart	ZdiYil
+nsixty	hedfkY
+pstamps	mZeeef
+ncvs	bcbcjm
++2, someth	medeba
+nmvh	dfemda
+-3there is the	bedbcm
+pespeci	bemfkY
+-2scores by	Zafmba
+-3their scores by	Zafmba
+pclause	djddmZ
+-2can take	fYffdi
+crfresh	deeddm
++2and said	Ydcdkg
++2was for	decemZ
+-2^ closed	deefZm
+ndiscus	mibeea
+-2feedba on	bfffmd
+pcellar	gZmdbf
+-2silenc until	Zcfcfm
+-3, silenc until	Zcfcfm
+-2and not	Yeeehg
+-3you in on	abkegY
+nappear	lceldY
+-1stockt	dccdbm
+panalyt	ceeecm
+-3wait longer than	acfebm
+pprogra	gYkbfh
+nmailin	deefcm
+-2with them	Yjjiea
+crwhite	meffdb
+-2other by	mbffeb
++blicenc	beefem
+rxanswer within past	Ydffhj
+cragency	dkmdcY
+-2room on	gYYbbl
+pbar	dYeckj
+-2her desk	Ylcbbd
+-3: re :	Zdbdmb
++1sales	ffafam
++2sales assist	ffafam
+clquote	mfeeYe
++2: longli	aecmaZ
+pbigges	deamch
++bhave	mcaeif
+-bhandin	amdfee
+pforkli	iYgfal
+-bcases	hYfecm
+clcases	hYfecm
++2, might	Yejgai
++2they see	beaiYj
+-1invite	jdaejY
+pdutch	geejiY
++bdepot	admfci
++bbank	eccjYl
+croptimi	acefmg
++bcause	meeeea
+nhandov	mkdebZ
+crsees	afmceg
+-3ghoste me for	bdffZm
+-btram	bfefcm
+-3on her desk	ZmdeeZ
+-2sorted by	Yhfehi
++bform	kYkded
+clacadem	ceemga
++breserv	dhfflY
+crwhatsa	meeeeb
+clbrough	abcfjm
+-3if i said	bfdeam
+-3names on the	iiZcdY
+-2after lunch	mdbebZ
+cldead	Zmedkb
+nextend	eedemc
+nlettin	Ydidhj
+-2to do	gaadam
 -bpo	cceeem
 clpo	cceeem
--baltern	efmfea
-claltern	efmfea
-+1thing	bacfmb
--2time until	amZbad
-+bfee	aicecm
--2@d till	baeeem
--3up in the	Yefkeh
-clsites	bmffdd
-ppassin	edmfeb
-pstamp	deddem
--3are due the	aZfefm
-crexact	mbffed
--1panel	gcZmaZ
-nlocum	mfffdb
-clwhose	igeeYi
-+bunless	mdcfec
--barea	Zjgmea
-panybod	iYhkdc
-clshifte	ceceme
--3an answer within	eYfeZk
--3part time ,	ceebbm
-+bgenera	hbeema
--bombuds	Ygfffj
-pfull	acYkil
--2has the	ZddYkj
-pmood	cmfffa
--1diary	Zmdeda
--3shut on the	ZbYckh
-pdislik	jhjdaY
-+bknee	cfceem
-+bdry	Yjdfek
--2team lunch	bebedm
--2text you	meeebb
--bwinter	jeedYj
-clwinter	jeedYj
--2school on	ddgihY
-puncle	iYffih
-clanothe	kdYfgg
--bnobody	dcamci
-pholdin	mgcedb
-+1said	dbgcma
--ballowa	kYcefj
-njoking	lejdYb
-clleads	meffad
-pfighti	dmhdfa
-+bends	dbeedm
-pdiary	cmhdbe
-+2: answer	Zbhfbm
--2heard in	hceeYj
-cralong	heYffk
-+2for its	lebaYf
-+2please ,	bmbbah
--1her	jdbYde
-bsuntil day past	Ybecgi
--bkids	gciYgj
--blangua	dhbfcm
--1approv	hdbYaj
-poffs	cffcem
-cltorn	mffecc
-clumbrel	ceafmf
-ppartie	mbbeie
--bwaitin	ihZjjY
-rxaside before ahead	iiddYe
--2extend to	aeeecm
-msslip	heYche
-ncast	meeibZ
-psketch	Zmieec
-nso	gflYdg
-ptransm	demeeb
-prota	dldYcl
-peleven	hmZeae
--3it could be	jeheYd
--3@d and on	eeaZbm
-npatien	iYchhe
-+bwhile	Ydkfbl
+paccess	ZmkeeZ
+crfolks	mdefbc
+-3with us on	dcldiY
+clstretc	cmefdb
+-bprimar	dfefam
+psolici	hYdldg
+nformat	dmgfeZ
++bhull	bfeeem
+crseeing	fffemZ
+-bscaffo	keeeYi
+clscaffo	keeeYi
++bsleeps	acdmbi
+crprevio	dfaemf
+phallo	Zmffee
+pjörg	Zmffee
+-bdead	Ygfelg
+crsalary	cdmfbg
+-3be out on	medcca
+-2forwar to	eemdZa
+-bquarte	Zhcdmf
+nprenti	meffac
+-2came throug	eYeeif
+-2^ deadli	Zmceca
+pcolin	eZfffm
++2has not	hjeeYe
+-1ballot	bcbmba
+-2, ballot	bcbmba
+-3are due in	bbecbm
+clms	cmgecd
+pben	defmfZ
+-bwithho	mddedd
+clwithho	mddedd
++bclass	magfec
+pturnst	dYiffk
+-3offer expire on	emdfdY
+-bdelaye	mdfdcc
+-2submit by	bmefda
+nunclai	bgmfea
+-2other applic	bfejjY
+neviden	Zdefmg
+popen	beglYh
+njanuar	Yhifei
+-2@d to	eYdaih
+-2engage of	adedam
+crwatch	bemlcY
+rxsuperseded on ahead	akYgkY
+pinadmi	cafffm
+crchangi	ccffem
+-2with him	jcbjaY
+pparish	cgacfm
+crwinner	ffedbm
++1of	gYacgh
+-2contra :	bceecm
+crthink	Ygegdl
+clreside	bmcbej
+-bfolder	hedlfY
+-2letter leave	mdeedY
+pcustom	Yckhhg
+-3press on the	aedcdm
++2s date	ikfeYa
+cllight	mbeibe
+nhomewo	YiibmZ
++2we write	medaca
++2she told	Yeedgk
+-2list in	geeelY
++bwellie	cfmefb
+pcontac	liYfcd
+nchairm	Zckdbm
+-3client decide on	Zffcdm
+-3hall on the	Yahddi
+nu	bebamh
+-2them on	kdfiYY
+-2it by	fhaYfc
+nvouche	ebffdm
+-3reache you by	mbffdc
+pnorvan	gYffhk
+-2's not	beffmZ
+pha	jgejYd
+-2result before	mbffdb
+rxact since past	fcekfY
+-bgalway	cemYbk
+clcovers	Zdfmgd
+clpictur	cgffam
+pinitia	Yihelb
+-2i have	cijedY
+crrung	mZdifb
+-2we have	dbmcdb
+-bballot	mddbbh
+pgratef	mgcedb
+-3, open until	emfdeY
+crcleara	ahedcm
+-bmobile	mdbfee
+-1text	mddddb
+-3, you got	Zmffbd
++bworst	iYegfi
+-2start before	ccefdm
+-1,	ggmcYb
+clhandin	amdfee
+-bperman	fgdeZm
+-3are ringin about	aeaemb
+-bfix	hlYfde
++2, be	jcgccY
+-2runs for	ccfddm
++2in my	bgYdfi
+crfolk	mcffec
+clred	medfed
+-bhow	lbgekY
+clvanish	elYeeh
+-2^ nothin	aedcam
+-3reply by the	fieefY
+crr	feifkY
+pberth	beffdm
+-btender	cjZmbd
+nsenate	Yeffgm
+pir35	mceded
+claccred	amedch
+-3board meets on	affZem
+-3@d , on	jdaaiY
+-3thank you for	cbcdmZ
+ndreamt	mffeea
+pfrankl	bmfeee
+nleast	mbfeiZ
+clpatron	fjckYd
+pdog	fgaccm
+-bcivic	feZffm
+-2one until	bmeedZ
++2to check	baemdb
+clslippe	ddddme
+-bshareh	lfffYh
+plocked	kZaecm
+-2is only	Zdeddm
+-3it is only	Zdeddm
+nformal	ZmkjYb
+pdepot	jgekYc
+-2commun on	ldbdhY
+ppi	ccdgdm
+popenin	gaYiji
+clmoment	effmfZ
++bmonths	aeefem
+-bpaymen	bcfffm
+clpaymen	bcfffm
+nkeeper	ibbemd
+-3hear in the	Zfdecm
+-2medica result	Zddbcm
+clallott	imfcca
+poverni	mhdfeZ
++2for everyo	abfefm
+-2you before	hdZeYi
+-3their answer in	Yfffcm
+pago	meefeb
+clmd	ddfecm
++2either ,	Zeeedm
+crfar	jedmbZ
+pprotoc	hdmfeY
+-3reps by the	Zbffam
+-3told on the	lebbYc
+-bconver	bdmdic
++bunanim	ffffZm
+-bmeans	gmdaag
+clperhap	bZaflm
++1meetin	YcZgfj
+ngarden	ldedkY
+plimit	Yhfffl
+clbottle	edbfem
+clfundra	afgecm
++bsucces	eecmhb
+-3@d and the	ddfhYh
+phut	deeedm
+phej	gddmbb
++bworked	ffffYl
+crcompul	feaeem
++bagenda	bffmfb
+-2furthe interv	febZam
+-3two furthe interv	febZam
+npull	Yjedel
+-2id by	bdeelY
+pfew	mbiefa
+-belves	cedgbm
+clelves	cedgbm
+-bcharte	mefedb
++2, all	kfbhfY
+-3a decisi in	meefca
+rxsuperseded - past	Yeeeje
+crremain	dmcejZ
+crunluck	mdeeec
+nbatch	ddbfem
+-1being	fcZcYk
+cltime	cembhc
+pexecut	mbceff
+poblige	ZidkjY
+clappare	feefma
++bbeing	hghfYf
++2, proper	deceZm
+-3client about you	deceZm
+-3: till the	bjejdY
+-bwhom	hfcYel
+-2got till	dmdfcZ
+-3closed on the	eeceam
+-3got an offer	fcffZm
+-2deadli of	ceffmc
+-3the deadli of	ceffmc
+-babolis	ffffZm
+crturn	kjefdY
+crdeterm	mdefeb
+-2ringin you	hedehY
+crfuture	ffafdm
+-bbusine	fiYkZg
++bonline	ajmfad
+pbefore	emhgdY
+cllead	YZjhhi
+pthin	aghfma
+crthesis	klffZY
+-baway	ecYZkl
+pnegati	aemedf
+crhands	eZffme
+peveryo	kYjgec
+-2candid before	mefeeZ
+-bumbrel	ceafmf
+-2there on	dfgcYj
+-2firm :	ehbeiY
++1please	amZfga
++bthem	Yjijbf
+nworks	Ydghel
+crgary	aecfmg
++2, paid	Yhdbak
+ncent	bccfmg
+-3, they said	mfeeZc
+ncar	gdcfam
+pscore	kYfeci
+nfilled	dbhdmc
+clstartu	mffdcd
++2to take	Ygeadk
++bmeanin	jlddaY
+-2ask me	hYZcZj
+-1staff	debcbm
+nevalua	effeZm
+clinsura	amedch
++bplane	efffam
+crplane	efffam
++bmeans	gYkgdg
+-1induct	bcaedm
++bcarrie	mcefde
+pgrill	eemfdc
++2we argue	ZfembZ
+-btight	mddeiZ
+-3her return on	mdddeZ
+crreal	jmdeZd
+-2slot on	ccmcdZ
+-1offere	ZYfakd
+pgas	YZlekg
+-3have a contra	ffffYm
+ncaps	deeecm
+-1here	dkYaif
+-3any time until	fmbffZ
+crmistak	efefZm
+clill	ffefmZ
+-bleisur	gefflY
+-bbook	Zibdmf
+nyours	amcfid
+-3unreac from the	efdadm
+-bresear	feheYl
+-bcooper	bmcmca
++1yes	hjbdiY
+-blead	dYlgch
+clchildr	Zicdem
+pparlou	dffebm
+crteatim	mfeeda
+-3are due the	ZZfeem
+-2quenti ,	ijeecY
+-3hi quenti ,	ijeecY
+-3the list for	edkeYh
++2, six	YZieai
+-2needs the	cddmdZ
++2they are	iajbdY
+-bsendin	feYdfl
+-bskiing	Zgecem
+-binitia	aecemf
+-bpulled	Ydield
+ncafete	hbcedm
+sirejection	edYdje
+pmatron	jZcfbm
+crposts	ffcikY
+-3notice on the	mdZeiY
+-2sits in	YdkicY
+-3me was told	Yfefam
+ntruly	mfefbd
+-bfolks	fdemda
+crsteps	mffffZ
++btry	Ydeeik
++bper	lfdehY
++bfounde	Ydffjk
++2be soon	mZbdbb
+-1minute	dZmfdf
+-2fetch it	Zceedm
+-2come ,	cdaccm
+-2tellin you	eeeckY
+-3is booked for	keYbei
++bscan	bmffec
+-3to ring me	eacelY
+ptransm	demefa
+nstaffe	fekeYi
++bmd	Ydhkhf
+-1nights	aaedcm
+clfee	ceefcm
+crusing	bbfffm
+pfiftee	efeema
+crpart	ffYfgl
+-3night : the	Zccfdm
+clnote	gYYdlk
+crcompar	gdemcb
+-bbasis	meddfb
+nfailur	emfeeb
+-3that is on	mcaZdd
+-1mallor	bcbbdm
+-2to mallor	bcbbdm
+pdrippe	jmbfdZ
+-2you got	Ymdeia
++benvelo	gcfmdZ
+-2deadli :	bmbecZ
+ppreced	emfecc
+-2@d by	amdfed
++2s panel	ZZkekY
+crinto	facdmg
+-2writin by	hgedaY
+-3in writin by	hgedaY
+-bbenede	beedem
+crretrea	beedem
+-3agree to the	kYbdbh
+-3slippe from the	aeedmZ
+-2will wait	Yaeggm
++bconfer	ceegbm
+nfroze	ddefmb
+clmeetup	dddfcm
+ptrain	digdlY
+-3do it by	bmeedd
+-2was :	aecemY
+-2the post	Ydaeih
+pout	heZfbm
+-bhey	diadmd
 -bseries	efffZm
--3you , the	ddcblY
--3give it till	mbfdec
--2off ,	Yfaflb
-crdesk	Zmkdaf
-nintern	cjddma
--2applic by	mcffbc
--3interv finish on	cegYai
-clgalway	cfkYck
-+2, sure	Yeeeik
-nassess	hbhabm
-+bquote	meefad
-pgames	amfffd
--2, writte	kbdfYg
--3now , writte	kbdfYg
-crdeclin	Ylffkb
-crpub	mdbfee
--bjoke	mebeah
-nbig	ceeemd
-clluv	bmffga
--2phone you	gdjeaY
-clhusban	bkceZm
--3us know by	bmefec
-pparagr	mfffeZ
--b️	ikccgY
--bruth	efedmb
-clmiddle	mfffad
-crmerger	ffffZm
-+bfinali	mfefcb
--3conven on the	eaYkZg
-+bcoach	Yfheel
-psealed	hkfhZY
--bprimar	eedfbm
-pbuyer	fYeekj
-pmarks	lddjfY
-+brefuse	gdfdbm
-clyous	meeecd
--3slippe from the	bedcmZ
--3to the client	jeecjY
+clnodded	idmeaZ
+-3in the office	dbafcm
++2: void	bddemZ
+nabbey	iffhYg
+cltil	heYafl
++bdies	cgcedm
+-2goes up	mbdZbd
+ndoubt	mffecc
+pinspec	kYeidf
+-3be in by	cmeffa
+pnervou	mbffed
+plorcan	ffdbdm
+ppasted	mfhfcY
+-3everyt , said	Zeddma
+-1messag	feedmY
+nprepar	Ygiige
++2at last	Zeecmb
+-2we said	Yfffkd
++2there was	fcdfmZ
+pvaccin	cmefgb
+pexams	cdhmea
++2i put	bkdfiY
+clopened	miaaZg
+phungry	Ylefei
+-2better than	mdadha
+nnkechi	lbffjY
+-3@d her :	ccdcmZ
+nwind	Yffffm
+-3got till the	mbeeda
+-bprepar	mcgeag
+nbought	adlflY
++bjudges	Zmefef
++2now ,	gYcihb
++binvite	gjaemZ
+clhusban	bjceam
+peleven	hlYebf
+-bcutter	gcYffm
+crlangua	bmffec
+nchairp	ccfmed
+panand	ffmfda
+nyork	ffmfda
+nrelati	jeffjY
+clchante	dffmea
+-bmoveme	mffebc
+presolv	gifaYk
+ntestin	chefma
++balso	gmceYg
+-2is done	ecckbY
+nunchan	Yicekf
+psoy	jcYbkg
+-bnantes	medegZ
+clnantes	medegZ
+-3up to the	jieebY
+clauto	bcffem
+rxaside on past	haeYid
+-bshoe	chmfYf
+-3be with me	alYcbh
+pdeal	kfeYfh
+psucces	ghgcYi
++blose	amifdc
+-bexpens	bjYdjh
+-2answer from	becema
++bapolog	afleYi
+creat	hdmaZf
+clshoe	aimfea
+pprize	deckmZ
+clfather	ddehmb
+-2their choice	Yfejgh
+-3@d , decisi	mdedca
+nmoves	agddfm
+clgr8	bfddfm
++bchecks	cmdhdb
++2is .	mdbfaZ
+-3tender board ,	acambZ
+nsevera	Zffffm
+proof	maefdf
++2please ,	ZmbbZg
+ncovers	djkeeY
+npack	feefZm
+-3remain open for	emffdY
+crstarte	hjffYg
++2, letter	ebbhYh
++2for my	emadbZ
+-3not heard by	kYeefe
+-2some point	mfcbca
+-3at some point	mfcbca
+-3be back in	Zeefem
+-1any	ZZjeYh
+-3open evenin on	ccYeii
+pwatche	kbleeY
+-3panel on the	admccb
++2i mentio	cfffma
+ntimeli	efffZm
+-bmadame	eeemfa
+nsocial	efbfcm
+-2open to	emddeY
+plapse	elieYd
+-bconser	cdgmdc
+crenclos	ffffYm
+-buntil	fdbmce
+panybod	kYhkdb
+pdemobi	Zemcef
+-3, as of	decemZ
+cltrack	medeeb
++2, fell	adbfmZ
+-3batch on the	djccjY
+pgather	fYblci
+crproduc	amffec
+nrefusa	kffgfY
+-2contac by	hZediY
++2, :	acekiY
+-2up in	cfcebm
+crhopes	bdmffd
+pokay	bffljY
+-1mornin	Zbmeeh
+clgood	gkYggd
+-1new	Ydcdjf
+-2circle back	mcbffa
+clresear	dhgdYl
+-bsister	jbcbam
+clskippe	Zdmcfh
+-3are opened on	aedcZm
+pstayin	geedbm
+-bcancel	bbeemf
+plasts	mefdeb
+-2wait over	ikddaY
+clhub	deeedm
+pstaffi	fcdhZm
+ppastry	djYedl
+nboots	adgfmd
+clready	efhZam
+nsecond	dmcaje
++bthat	mfhdYc
+nhead	deafmf
+ptn	edmffa
+nbetter	gcYcgm
++bmonth	accehm
+crmonth	accehm
+pq	fhabYl
+-1hol	bccdcm
+-2bank hol	bccdcm
+pchicke	mdffea
+crice	dcffdm
+npassed	lYcddk
++2as a	eYkdgb
++bpartne	bdmmZb
++bexerci	hkheeY
+prace	cecefm
++1early	diddYk
+phospit	hZajmc
++2each of	mccdbb
++2s begins	dcceam
+-3course of the	mfeeeZ
+pneed	dkcYig
+-bfounde	fblmaY
+ncross	iYjdib
+frclosed	ahafmg
++buntil	fgZmbf
+pformer	gmcedc
+-2said it	Zdefam
++1my	jgYghZ
+-3will go out	Yffeem
+nquéré	bemeha
+-2form within	dmffba
+-2outcom the	meeddb
+-3the outcom the	meeddb
++bvirtua	eeZfem
++2to mull	bmffca
+-1s	jcgcYe
+neclips	fffema
+-3the # interv	cjYkea
+ptreasu	Yfjidi
+-3welcom you on	adbeam
+phaving	bimaYi
+crflower	dedfcm
+-1still	gihcYb
+nsittin	dmdccg
+-2, after	aYdigd
+crcrunch	meefdb
+-2magda on	ddceZm
+-3with magda on	ddceZm
+crper	kdeeYi
++bremind	Zmfffd
+-3write on the	medecZ
+-3our verdic on	acbdma
+nfire	cbidmc
+crdrawn	dmeebd
+cllogin	bmfeed
+ntimes	hhgeiY
+clfit	hfmecY
+-2confir :	bdmfeb
++2is full	eeafam
++2around #	cZmedb
+-2good for	emefdZ
++2: $	aciYfh
+-btanner	meffea
+cltanner	meffea
+-3your email of	ffffmZ
+-3you have until	ameedZ
+plucky	kddcYj
+-3ofsted @d and	efccam
+nat	cdhcmf
+-benter	Zmffee
+-2assist on	eejfeY
+clstoppe	bdfeem
+pdrop	gYeecl
++2, thank	YjZekg
+-3letter on the	heedjY
 -2hear is	beeebm
-ntape	mefedb
-+bpaper	cmdcfe
-plonger	jbafmc
-crsignat	bgcedm
--2in all	keibdY
-pgather	kdcmcZ
--blanded	emefea
--2which was	bcbema
--3, which was	bcbema
--2change from	eecdma
-nwinds	bfffdm
-clvet	ceeedm
--3truste resolv on	abcemb
-+2they will	mZdaee
--3, you got	Zmefad
-crseen	cjdema
--btap	cfmfeb
-nfourte	bjfZdm
--bstudio	aamedj
-ncfo	mehdeZ
-ntravel	dgmaZi
-crokay	bmbejb
-pfeel	efmffZ
--2in the	hejeYb
-crexam	embffd
+clsomebo	jaZfmd
+crhat	mbeeed
++bsooner	mecebg
+pspeaki	gaamch
+rbsuperseded start-date	efkfYh
+crdelete	dfeecm
+crblack	meffdb
++2by @d	eYjdch
+crliked	ffffmZ
+-3know in the	ekechY
+-3list goes up	mdecca
+pt	jddelY
+nalert	edffmc
++bbreaks	meffcb
+clcleara	alledY
++bworld	mdcfeb
+-2messag by	dafejY
++2she writes	Zbeecm
+pcscs	ceddem
++2while she	bmaecb
+noccasi	meffeb
++bamong	faemde
+-2text said	Zfeemb
+-3hours text said	Zfeemb
+-3word before the	Ykeebk
++bvenue	daeemg
+-bdbs	dmedcf
+-2for that	bmaeea
+pgrade	ejkefY
++bstrike	aeddmf
+nfeast	mffeda
+-boverru	mffdeb
+clh	Zfffem
+clcto	mcacla
+-1both	jcahYe
+-2i know	dbdeYl
+-bbehind	Ykeebl
+nbreakf	Yjfdbl
+-3your reply by	bmffda
+ppickin	daeffm
+nmachin	jheehY
+-2him on	Yjahdm
+pre	hebYkg
+-2lapses on	djcdYh
+-3pair of us	mdedbd
+clseh	beefdm
+-3over it on	becamb
+-3me till the	dmeeeY
+pnuisan	eedmfb
+crprompt	ebmfed
+-3in post by	baffcm
+nmarch	ekkecY
+-2: on	eiiaYg
+-2our call	aemfbc
+-2board ,	abembZ
+clmagda	fdkeYj
+-3to you in	mbafbg
+-2someon by	fYeagh
+crnow	hcccmc
++bcet	eemddc
+phates	mcieea
+-bfit	icmfdZ
+parrivi	bmieda
+nsoon	dZgamg
+nhotel	gZmcZi
+-1dies	ZlYeZf
+-blogged	difflY
++bwhole	Zemecg
+-belders	hbekYi
+crsomebo	ldidfY
++2to pick	mecZab
+-bdoor	kbieYi
++bgettin	dmZege
+crbeginn	mjfeYc
+cldrops	mgeecb
+-2got hers	bdeeam
+-3cousin got hers	bdeeam
+clcare	jbmebb
++2about whethe	mcdccZ
+-3decisi 's due	mefeZd
++2for its	lebbYf
+-2done in	Zcfcmd
+cldev	ieidgY
+clworrie	bgefma
+-2have til	eledeY
+-1which	gYicef
+psafe	mdaehe
+-1filled	lededY
+-bmanife	elYddi
+clmanife	elYddi
+crran	Zfffme
+-2arrive at	fejfkY
++2the jury	djeegY
+-bcto	fdedmb
+clstring	gdefmZ
+clconser	cdgmdc
+Tl	ladYeb
+-bnag	efffZm
+-2that about	kkceYa
+-3was that about	kkceYa
+-bdeck	cmefdd
+-bp45	bmeffd
+nheatin	mcefcf
++1either	iYZcZk
+nchosen	cfciZm
+-2reimbu within	aaffdm
++1his	maeeac
+crremind	ZmffZj
+-2expire on	kkbYac
+pvalidi	edeecm
+-bnomina	ldeeYi
+clmilfor	edcefm
+clhaven	edcefm
+-2pronou on	mecbca
+pfun	gYfdij
+-3the result by	jYfdZg
+clscript	gdYehj
+clnlt	Zmfffe
++2, would	Yhiedh
+-3us know by	emefda
+ncateri	Ykfelb
++bour	mZiffa
+-3to wait until	kYddiZ
+-2inbox within	maffea
++2, maybe	abZbgm
+nneed	hcmfbe
++2date is	fdbejY
+pbench	djbdcm
+clprepar	lYheaj
+clbehalf	efhfkY
+pskills	Yicjdj
+clsay	mmdaac
+-3by phone on	Yelfik
+-2tell him	cideiY
+-2speak on	jebdkY
+crhersel	jddYgi
++1instan	kbecjY
+-bgerman	mbfffb
+-3was to be	cfffmZ
+-2third mail	deedZm
+-3, third mail	deedZm
+-3give me until	mbfefc
+-3declin by the	Zmffdc
+nonline	Yaeckl
+-3you , the	ddcclY
+nproble	cdhema
+-3i did say	aedema
+pwarm	medfbf
+ncome	hYcfgj
+plindqv	bimeYf
++2if it	dfbeYl
+-3guess , the	Zeaebm
++2in line	dddfam
+-2were told	hfedhY
+-3you were told	hfedhY
++1ideall	Yibfch
+-bloves	mddfeb
+-2touch by	heeehY
+-3in touch by	heeehY
+pband	Yghgkc
++2to reply	mcdddZ
+-2two more	cecbdm
+-3at two more	cecbdm
+-bstew	meffea
+clstew	meffea
+phouse	jmdeaa
+-2examin on	Ykkcea
+-bmagda	ddkeYk
+-bwhoeve	dbcdmi
+-3your answer from	efcemZ
+cljoined	Zeffmg
+plocati	aeefem
+-1diary	ZmceeZ
+-3will be told	feddYi
+-2online on	edmeda
+-3my return on	meefeZ
+ncash	efmeea
+-bdetail	Ygiffj
+pstamp	jddYdk
+pwójcik	fefemZ
+-3second interv on	bdfbYj
++2, third	acmeda
+-2revert by	agebkY
+cldealt	mdebhc
+-2again :	ibgdiY
++bunfort	efffZm
+cleligib	Yeflal
++2and now	Ydcbkd
+-3verdic for the	Yfeemb
+-3dated within the	eceemZ
+-bchapte	cgemcc
+craccord	mbddhd
+nsons	cbffem
+bson span ahead	fbdbYj
+-3the winner on	hcedhY
+nleader	fjflaY
+ndown	Yfggjf
+-1yous	mddeda
+-2yes inside	Zmffec
++2and he	dhYcid
++bpouch	djeeYj
+crpouch	djeeYj
+crbasel	djeeYj
+clpartic	gegekY
+-bfeet	mcffec
+clfeet	mcffec
+ngod	cccegm
++bpharma	bedfem
+rxaside for past	dcYdgh
+-1semis	ceeeZm
+cllibrar	kZdeam
+-3anythi for the	idZfiY
+-bgaffer	hbhdYk
+-2heard in	hceeYi
+-3from me within	mbffcd
+-2@t and	bdffbm
+-3stockt on the	cdcecm
+crpost	akYZli
++bours	mbdebg
+nalike	feemea
+clmax	mcffec
+-3say so before	Yleffc
+clnamed	mdddha
+crtick	mcffea
+-2yes within	amffec
+cladeyem	ddmfha
+-3is closed on	cdbeam
+-2take it	badedm
+pbreake	lefYeh
+crright	cZfime
+-3our answer in	mfedcZ
+pargume	mcefec
+crdelaye	dfefmc
++bstay	ifcemZ
++bfacult	cedmfc
+-2email on	mbbdag
+-bcome	damcal
+-2^ ,	eikZcY
+nclean	mdbfbg
++2, @t	cbbahm
+-bfresh	Zmfffe
+-2^ nor	accemY
+-bpool	geffYl
+-3office on the	hjdfeY
+-3see you on	Ycheei
+pcountr	mhdeea
+-3off is the	Ylbbad
+-3then i said	bfffmb
+-2tells you	meefbc
+-breferr	feemad
++bonsite	debemf
+-3client again on	deadbm
+crokay	amceka
+crsuperv	cmgecc
+-2reconv on	Zecmcb
++2, ofsted	efbdbm
+ppossib	dfjkdY
+clbike	emZbke
+-3rung me by	mZffcb
+-3the fair on	ddiekY
++2, whatev	jYedff
++bjury	Ylcbih
 clspeaks	heeeYk
-nanythi	beddfm
-nblue	iYeehh
-+2is full	deafam
-crusing	bbffem
--1board	mbecbc
-pvideos	hbcmfb
--bcertai	hiefYh
-pkarin	mffefZ
-psuprem	befmdd
-pquick	mcdgag
--3we answer within	mcffdc
--2sits from	ffcmba
-ncosts	mYZcgi
-+2, to	dgfYZj
-clphase	fehkeY
--2texted at	efbfbm
--3guy texted at	efbfbm
--1closed	fbabam
--bfrozen	ffffZm
-crlaughe	Yeefki
--bquote	iideYh
-pmonste	lYfflZ
--1course	cedccm
--2call in	meffca
--2the direct	bdjihY
--1sick	aeeddm
--2chased them	bbdema
-+bpicks	iedacm
-cllunch	ZciZfm
-crspot	keffjY
-+2, paid	ZiYbal
-pdeck	dhamfb
-clthemse	mahfce
-nplus	agmcgd
--1sent	cedfma
-plou	ambfeh
-cranyone	fdefmb
--3be decide by	Zbfemc
-+2, about	Zmcecb
-+bexerci	gkgeeY
-crprefer	amffib
--3holida until the	bcfdfm
-+1stall	effeYl
--bstore	mbfeah
-nevents	feZfgm
--bever	gddeZm
-+block	kkceeY
--2rule :	ijccaY
--2hear within	iYffbg
-+2or we	dmdeda
--2arrive at	fejfjY
-clfit	ehmedZ
-+2as the	jgiacY
-+bside	iYgeck
-pproduc	fclYak
--2take the	bebgam
--2me ,	fefkdY
-+2and i	idYhcc
-+baudit	albdYl
--3want to know	Zmecdb
-ptablet	mfffbb
-clcamp	dcicam
-+2, who	Yccblf
-pmean	jkYcai
--3any time until	flbffZ
--3can rule out	cfedbl
--3in post by	baffcl
-+bstarts	Zkfefh
-+1target	adddla
-clleader	ibdlbf
-creffect	flffca
-clseh	beefdl
--3️ @d ️	jjccZa
-+bpull	cbffle
--3to wait until	jZedjZ
--2accept on	Zcdcjh
--1direct	Zakgeh
-prow	clgfea
-poctobe	Zfecjj
-crkeeps	khfefZ
--2answer from	cfcela
--bscheme	gdffal
-+bdiffer	bfefdl
-+2at least	beeecl
-clsail	dededl
-nfloor	ZjhflZ
--2goes up	lcdZcd
-peast	lecfdd
--bnine	aaljkZ
--1papers	aacfla
-clfolks	ldclba
-ndossie	bgfflb
-+bbecome	gedela
--2are decidi	ledbca
-+bvisito	cfdfdl
-+2and it	beZjjb
-+2too .	fZddlZ
-pt	jeeekZ
--bemaile	lZdaih
--1being	fdccZj
-pbenchm	leeeeb
-pring	gZbali
--2the office	ckZdZg
--bthursd	efcecl
-crlimit	ilbecb
-pdesign	Zjjebi
-+2after closin	jciebZ
-ptender	flchbb
-nmvh	efelda
--1took	Zbeclc
-ndead	ieddla
--1conver	acfilZ
-clethics	lhdedZ
-pguide	lcaedh
--2anythi by	Zdffbl
--2votes on	hedgaZ
--2books on	beeddl
-nmuseum	fedflb
-parrivi	bljdeZ
-ndoubt	lffebd
--1team	ZchkfZ
-+bupstai	Zjffck
-crreads	ceelde
--bsendin	ghZdfi
--2letter of	ceeflZ
-pkiddin	ggkfeZ
-ndog	glecce
--3your answer from	efcelZ
--2we say	gZgfch
--bscans	lddffb
-ncross	eZlfge
-+2for choosi	bcbdlb
--bwinner	bdcdjl
-pfrowne	ffdela
-+2you come	Zkgeab
-crthis	cgZggh
--3notice runs to	ajdZbg
--bcustom	lffeea
-+2school post	aedeal
-clresour	lfaffc
-+2, messag	beblca
--bcampus	deeedl
-+bentran	dZgffl
-nisle	elefeZ
-+2for everyb	lecegZ
-crserved	lfefda
--3runs out in	alefcZ
--bfolder	geelfZ
--belectr	dlefec
-pchambe	clfefd
--3our answer on	ledeca
-cllegal	fcjkgZ
--bletter	ljeacc
--3song room on	dZcefl
-+bfive	fcdlcf
-clglass	cfleeb
--3told you ,	febdjZ
-clmove	gafeld
-crman	djeeZk
--btransc	blceci
--2for your	eadeel
--3plan for your	eadeel
-crmill	lbhfZi
-crmailed	leeeeb
--2than in	Zbfghl
-pforkli	iZfeal
-clpublic	jiZZZj
--3an offer within	lcffbZ
-cllots	idkefZ
--2reappl after	dcefcl
-nignore	iZfijc
-+bthinki	gffflZ
-+bx	fcbfdl
-nsurvey	aeeelg
-+boh	Zeeekj
--bbasis	lfdcec
-pchicke	lcffeb
--1paperw	kZefae
-nngā	gfddlb
-nmihi	gfddlb
--2answer inside	ecffjZ
-nsocial	egbfbl
-+2before that	flcecZ
--2slot on	cclcea
-nacknow	ddjeZk
-nchoice	lahaef
-psat	ikabZh
--btraffi	glefeZ
-nstore	lgfeeZ
-clnomina	jZeeek
-pperson	ealfch
--2see on	Zebebk
--3to see on	Zebebk
--3: back on	bdeeel
-ndrafte	cffebl
-nwarden	aiedlZ
--3and by the	lafedb
-clnearly	beefld
-pstack	beffcl
--3be in by	blfffa
-crlook	cdcffl
-+benvelo	jafldZ
--1owners	abjhfZ
--2the owners	abjhfZ
-pelse	Zeffjh
-+2as a	dZldhb
-crmedica	Zilddf
-nballot	aljiaZ
--bdestro	deeecl
-ngraham	bedhbl
--2releas on	leddZc
--3: @d and	aelZfZ
-nnice	kZcflc
--bcharit	Zefekh
-nmad	ldeece
-+2to tell	lcecab
-+2for our	gceblZ
-+2in the	hciZZg
-+2at a	leaeea
--3you will know	leeeeb
-nstorm	leffZf
-ppasses	ldiedZ
--1been	Zcbbld
-+2and every	ldeaac
-phurdle	ahlece
-crfishin	efeelb
-pnegati	aelede
-crposter	Zlfeef
-+bswore	ldeeag
-psqueez	eflffZ
--2questi within	alffdc
-npa	jflecZ
-+bwhatsa	leeeeb
-nkilled	cdlfZh
-pselfie	alffed
--3people all throug	dffleZ
-pexplai	ehgdZk
-npeace	eeefbl
-crhigh	Zdidii
-clscans	lddffb
--2hands by	fjfedZ
-+2, third	bcldda
--3will ring on	gbldcZ
--3first shift on	dadfZl
-clapplyi	efefbl
-crmean	Zdfdki
-+2for your	efkafZ
-+2they see	beahZj
-nconcer	Zcdekl
-+2email spoken	abedcl
-+bmonth	bccegl
-crmonth	bccegl
-clorgani	lfeedb
-cladvent	ldbehb
-crdrawn	elffca
-nhire	cdflbf
--bdown	cZidcl
-+1should	igcdgZ
-clacadem	bdelhb
--2for you	jZcbgd
--3here by the	blfdea
-psorted	kekcZe
--2# to	gZhjda
--3know in the	dkechZ
--2accept until	alfhfa
-prevert	celdde
-crshout	ehedZl
-pyear	Zkbhgg
--1picks	hdcjbZ
-+2: if	lbeecZ
-clchante	cfflfb
-ncent	bccflg
-pvisa	ibbedl
--beffect	gecebl
--1aftern	cflddZ
--2any aftern	cflddZ
-+bobject	bZdlei
--1nights	abeecl
--2be on	ZaleZe
-+bjoke	cgffla
-crlogo	blffha
-ppassed	Zjlfbg
--2^ for	ekadZf
--3i said about	cfeflb
-nopposi	delfeb
-+2for an	jjbecZ
-pquesti	aedldi
-clhub	eedecl
--2post ,	aeefcl
--1coin	ldceba
--barrang	lZjefb
--3hear by the	bafelb
--bfix	clffdd
-+bcounts	afdlbh
--2promis :	iccdgZ
-ntestin	cgeflb
-+1mail	Zdhgjk
-+2mail ,	Zdhgjk
--3agree to the	kZbdch
--3, shortl :	acdlab
-+bvendor	beffdl
-crfill	elaffe
--3runs on the	dcceel
-phate	chZhld
--bgang	Zlefeh
-nhere	dZifld
--3tender board ,	bdalba
-nleak	ffffZl
--bstop	ikcciZ
--3runs out on	bddecl
-pbakery	edlbch
--2due in	idciZd
-clhangs	adffel
-+bbegin	dcbbil
-nillnes	eedflb
--2deadli of	defflb
--3the deadli of	defflb
--2^ by	gddZhd
-+2, althou	jiffdZ
--bgithub	ffflZe
--1mine	lceecZ
--1re	bdedla
--2live until	baeeel
--2websit ,	becclZ
--3the websit ,	becclZ
-+1falls	cejaZl
-ppreced	elfecc
-pdemobi	belcff
-+1everyo	hbZecl
-+2s @t	fbldca
--bones	dlciZf
--3your interv on	caleZi
-crdiary	fihfZf
-+2, second	belcdZ
--3phone you on	lfeecb
-pconclu	Zfclie
-crwithin	Zedjjh
--3coming on the	bfcccl
-crfurnis	dlffeb
-+1uh	Zheclb
--3, in by	blffea
--2needs the	ceeldZ
-nvouche	ebffdl
-+2come and	lddfca
--bbeatri	lZefid
--1means	lbccbd
-psunday	ledebd
--1ring	igdZdb
--bdaught	clddde
-crwatche	elefcd
-clus	elefec
--bhedge	daefel
-crpart	ffZegk
-npleasu	cefcel
--2^ on	jeZbgf
--1room	Zjdkea
-+boptimi	acfflg
-+1in	cZlcef
--2notifi by	eZfcld
--3be back by	alffea
-pfitter	ldffea
-crfive	Zfdlic
-crfacult	ceeliZ
--bwonder	jedZke
--3hall on the	acbedl
-pnorthe	ddeeel
-crpast	eflfea
-+bcompen	cfelcd
-crsous	dedflb
--3post closed on	fffflZ
-clcampus	begZil
--3rung me by	lZffcc
-+2, those	ledcba
--3people in on	efeZdl
-nisland	kcdeZj
--bscenes	Zlffee
-+1here	Zejbch
-pstorm	lbfedf
--2evenin on	bbZehk
-nsituat	fedfal
--3verdic for the	Zfeela
-ptight	gbagdl
-peligib	hhgkbZ
-pnorvan	gZffii
-pstory	lZcdjc
--2furthe than	dffflZ
--3answer , by	lZffed
-nbadge	cglfbd
--1forwar	Zbicif
-nthing	lebfbg
--2portal by	kedddZ
--2you got	Zldfgb
-clhun	Zdjfig
-rxanswer since past	effelZ
--3its meetin of	beeeZl
-crgroup	eZlefg
--bparcel	ddcfel
-flhear	lefchc
-nhave	gebfle
-+2and some	ceddcl
--2letter leave	leefdZ
--1town	Zagcaj
-+bull	ledgdb
-crvisite	defecl
--3instea of the	addflc
-nvet	keddZk
-nostwal	efdcel
-nheatin	lcffbg
-+bstep	ecffdl
--3said , the	leecca
-+2, his	lbhafZ
--2filled by	daffdl
--3be filled by	daffdl
-clemail	gcZcli
-nfarewe	dlfedd
-+2we need	aledfa
-nbegins	jlZajZ
--2you before	jhZeZd
-crbehind	ceeelc
-+2came and	aedfla
-psimply	hlffcZ
-phallo	alffee
-pjörg	alffee
--3reopen on the	afebel
-+2, seven	abledb
-+btreasu	hffelZ
-+bbreath	efffZl
-nslow	lbdeah
-crmeant	fffflZ
-pgrill	eelfdc
--2: on	fcjaZh
-msgoodbye	dbgZhh
--baway	ceaZkl
--bkenya	bdffel
--2an hour	abledb
-crfind	cleZjf
--2period :	beelZe
-crattach	elZfhe
--bfive	alkcce
-nparty	gZeefl
--3day is the	Zbgaig
--2budget on	Zdfhck
-nwritte	ccehlc
-rxaside on past	gaeZie
-plearn	aeeefl
-+breason	gZefle
-pphonin	lafffd
--3's off ,	bdcfla
-+bjury	Zleagh
-pacross	dfdedl
-+1me	iebkcZ
-+2no one	debeZl
-bsfrom period past	dccblb
-clchalle	elffea
-crprogra	efefbl
-+bsooner	lecebh
--1cvs	Zaclci
-crissued	cffbfl
--bcvs	Zcblei
--3be contac within	icfeiZ
-pdelay	bcecil
-npostpo	ejffZj
-pcourse	kgZfZi
--2drink 's	dadfdl
-clthru	eZlhch
-clkids	icfZgk
--bdeals	leffea
-cldeals	leffea
-nhaste	kjefdZ
-nevenso	kjefdZ
-nvenue	kdkdZe
--2togeth on	gcgiZc
-pservic	hZkdbj
--2hear by	eZedjg
--bok	blelhZ
-crfitter	flefea
--1photo	albedb
-pgreeti	deedle
--bwine	cffddl
-+2becaus of	cZiZZl
--2the result	leeeeb
-poutgoi	deddel
-pscratc	eadffl
-nfellow	ihhdgZ
-cleligib	Zefkal
-clworrie	cgefla
-crturned	gceccl
--2furthe interv	febabl
--3two furthe interv	febabl
--2teleph on	ldgeba
--3if i said	bfefal
-crpassed	dddlee
--3grant , due	cZfelc
-+2, of	fbablZ
--2any day	keeedZ
-pcountr	liceeZ
-+bdrug	aefdel
-punion	laaglZ
-phospic	lfdfcb
--brecall	eelfjZ
--1offere	aZgajf
--2promis for	cbZZgj
-crideall	Zjbfdj
-pcosted	hcelda
-pfinanc	dbiZgl
-pkettle	hdaedl
-crtreasu	hffelZ
-+2before ,	kjbcbZ
--bhusban	bidfal
--3for me till	aldedb
-pgeneva	dedfcl
-pozols	ffffZl
--3, see you	ecafdl
-+2s decisi	kacbhZ
--1apply	abgfhl
-pfella	cdeedl
-+2at whethe	dcZflZ
-nkeys	hgehZh
--3writin sample by	bZfflb
--2is got	lbfdcb
-nconnec	libfbb
-pups	deleec
--3so : the	fhhdZZ
--blaptop	eeceel
--bplane	leeeag
--1seen	eeeclb
-clrector	edelde
--bplay	bdldjb
-plorcan	ffdbel
-+borigin	Zhheie
-+bopened	fffflZ
-clear	cdfcfl
-clpulled	Zchegj
--2return within	Zeffcj
--3@s , on	lecbda
--bprojec	celefc
--2you get	ihcecZ
-nweight	eflbde
--2tell us	blbecb
-ppurpos	Zelfgf
--2board ,	abflbZ
-nc	gaelfc
--2word on	edjefZ
-clgithub	ekelZb
-+2x $	fgceiZ
--bmum	acbdlk
-psimula	jifeeZ
-crmember	Zeglff
-+bfacult	bedlfc
-pfix	bleeef
-+2, clinic	cbleaa
-phiya	ecfiZl
-nstable	elffdb
-clshld	liffdZ
-+bitself	jledcZ
--bdietar	ehdfZl
-nranger	dfeflb
-pforum	aefeel
-ntrade	iefdZk
-pchain	gdhelZ
--2and then	lccdae
--bcathed	cfecel
-clsing	cfecel
-clcathed	cfecel
-clspare	dflebe
-clbadge	cblfbj
--3your interv from	ffbdla
-clcertai	cjffZk
-phand	dhlZee
--bregatt	edafgl
-clregatt	edafgl
-+bnurse	lafffd
-cltests	jZgdid
-crput	Zlbfgh
--3shuts on the	beadcl
-clintima	lZfeka
--bbox	lhcebc
-+2, proper	dedeZl
--3client about you	dedeZl
-+1below	cbcdlZ
-+2, scratc	afddlZ
-njoin	eZhfel
-nroof	jZbeel
-clcrews	jeefiZ
--bdoor	ceieal
-cllagos	cddegl
-nfeet	fiZdcl
--2word within	blfeba
--2they ring	ldddbb
-+2, where	jcbkbZ
--3so by the	laffee
-ptrue	fgeelZ
-+2or it	hkcddZ
-+2there is	eZadej
-+1strike	eafecl
-npulled	eflfbd
-+brequir	dflfdc
-neviden	adeflg
-nproof	dheelZ
--3prefer to write	Zddfbl
-psomebo	dkedZj
-+backnow	lfffZg
-cracknow	lfffZg
-clsounds	cffleb
-+2: do	Zlffdc
-+2# ,	eZeiaf
-pscale	edcfel
--2mail of	Zcbehj
-pattrac	lfefhZ
-pcoo	felfea
--3and return within	clfffa
--2had said	bfffla
-pfriend	ghalfZ
--bdebrie	lcdalb
-naccept	clgZdf
--2be in	cbldcf
-crfollow	gfhjfZ
--btother	lfffcb
-nwarmes	leffea
-+2, whatev	iZddef
-rbact -	diZeZf
--1desk	fhacZi
--2open at	edcfcl
-cridenti	fblfee
--2i say	icadlZ
-crturn	jieeeZ
-pinsist	Zlefeg
--bside	khfZde
--brepeat	jZffej
-crfor	dliaZi
--2tells you	leefbc
-pblasti	dddeel
-pspeaki	gbalci
--bbadge	Zglebg
--2briefi ,	ikZacZ
-pexecut	lcceef
--3the panel meets	Zfelcc
-pentitl	ljedeZ
--bweight	dldffc
-npeep	dfffal
--2my desk	hZdfch
--3at my desk	hZdfch
-+2s a	hcZbgg
-crsubjec	leefeb
-clmrs	Zgkcbl
-clsummon	leddfb
-ntake	fleebf
--byears	efcdel
-nheard	kgdbZj
--3of work on	dlbedZ
-+2, withou	alceZh
-nthinks	Zfffhj
--3not be by	Zbffjh
--1given	jZbeZi
-pmay	iajjZe
-nlikes	helfdZ
-cradvise	kdeidZ
-clnote	faZcli
-panand	fflfea
-nyork	fflfea
-+bnews	dcZakk
-+bsometi	adddlg
--2did say	fdbekZ
--3panel interv :	celccb
-pauto	leefeb
--2@d on	ZelZah
--2circui until	fdfeZl
--3on circui until	fdfeZl
-pair	blffec
-rxaside since past	bccZhf
-page	edeleb
-clestima	ceefdl
-pclosur	befdfl
-+2i mean	achflZ
--bsuper	ceelga
--2tourna the	abbedl
--2a shift	ablfeb
--2this :	lecbcb
-+2the new	adegcl
-clashore	dldbch
--1birthd	acdecl
--3everyo on the	Zffjkh
--badd	cffleb
--3give me until	lafefc
-pboring	flffda
--3the @d ,	cZdbkh
-+1meetin	ZbZhej
-+1greeti	aeddcl
-+2greeti from	aeddcl
-crwrong	ecdfld
--2patien for	gefdjZ
-ptwice	dhlZdf
-crstreng	leddfc
-nseems	lfffZe
-nexam	Zljdhb
-nchurch	lbffec
--bdead	chfelb
-cldead	chfelb
-+bcounti	leefeb
-ndo	kZdihd
--2's due	kffdZc
-+bstock	aefdel
-crstock	aefdel
--3to be the	ebZjkZ
--2that was	ceefla
--3by phone on	Zekfij
--2you at	fdkfcZ
-pwelsh	biedbl
-clpass	lfcdah
--3our answer within	aafflb
-+2while she	claecc
--3be one by	lbffea
--3shrug , then	jfdefZ
-+1yes	ejbeiZ
-nstring	deffcl
--1still	fiicZa
-+bamong	haelde
-nneeded	kcZeal
-clem	Zjeedk
-+broad	deddel
-+2she is	aeeccl
-+2for @s	bclacd
-+2is gone	ddaflZ
--1tour	bhjfdZ
-+2before a	adeflf
-+bclose	gklccZ
--2meetin :	ZkcjcZ
-cllater	jkeedZ
-+2, applic	bddijZ
-clembass	hlccZg
-pmrs	ebddlh
--bdepart	aaldZk
-pgrinni	affeel
-pdecent	feeael
--3settle it on	Zedjai
-nintro	delfdc
-cryou	lfeeeb
-+2your applic	aafglg
-clsails	beefdl
-clthinki	ickfgZ
-pverifi	clgfbd
-ndown	Zbfall
--2intake of	dcaebl
--3the intake of	dcaebl
-pdutch	hedjhZ
-nrespec	bejjZh
-+bhygien	dldfdd
--2i have	dhkddZ
-crfourth	ecefld
-clsomebo	ldafgc
+ppassin	eemfeb
+clmiddle	mfffad
+-3it out on	Yfflfe
+bsin day past	dddifY
+-3be inform on	ffedkY
+crshould	jYkhdc
+-2words :	cbbdZm
+pvisiti	gdemdd
+-bsteps	mbffed
+-bsorry	fYiakc
+crsubmit	bmffec
+crroom	mafbjc
+-2became the	afdcma
+-3they became the	afdcma
++1falls	ceibYk
+nterms	Yjcehg
+crsail	emefcc
+-1freeze	ambdZd
++2as in	bfffmZ
+-3not of the	bfffmZ
+-2decisi from	bffemb
+-2ahead of	ebieYj
+ppendin	bdfYkj
+-2told them	eYbafi
+prounds	hfidYh
++bpart	Yjhcfg
+nsold	eeffam
+-2put the	jdbejY
+-2any day	keeedY
+pauctio	mfefcb
+crare	heccmd
+-2declar within	Yjffjb
++2to tell	jddbiY
+clterms	jkYdhb
++2nothin ,	deddlY
+-2servic on	YecjZi
+-1likely	Zedecm
++2but will	ieefjY
+-bwraps	gddcdm
+clwraps	gddcdm
+crmuch	bcdfgm
+clmadame	fedmea
+crposter	Zmffee
+-bstitch	afeffm
+clstitch	afeffm
+nseriou	decfem
+nseason	kgYceg
+-2commen in	edadcm
+-3give us till	mcfeeZ
++bsize	edmfeb
+clserved	mdffeb
+pdemo	jdfkdY
+-bglass	cfmeeb
+ptempla	jkYfec
+nlands	mYelda
+pilse	cffcdm
+-3song room on	cZbefm
++2by the	gYfdhe
+-bfail	mbefed
+-2dean wrote	ffffZm
+-3the dean wrote	ffffZm
+-1himsel	mZddcd
+-2team lunch	aebedm
++ballerg	cmefdc
+-2websit ,	cfcdmZ
+-3the websit ,	cfcdmZ
++bbag	jkeeeY
+clwhethe	jZmcag
+-3@d and on	eebYal
+nnot	YgZiil
+-2great interv	fcaemZ
++2the interv	aeefmZ
+pmonste	lYffla
+-bhedge	daefem
+cltap	bfmfec
+clmisery	lccfjY
+pdisclo	gYhkde
+pselfie	ameffd
+pdark	mfdcec
++2instea ,	eejecY
+-2that the	hYhbcg
+clbooks	ekYgZj
+pin	dmeefd
+phuts	efcjkY
+plift	bmZfjc
+-2dock on	aabddm
+-3the dock on	aabddm
+-1scrap	bcdfmZ
+crtrade	eedebm
+-3tell me by	eYdejk
++bduring	dmfffa
+nadmiss	lYekfb
+-3's asked for	mdfbcZ
+ptape	bmcged
++bmember	dcfmfc
++2to avoid	bZeeem
+cloffere	admcbj
+-1did	ceddmZ
+nisle	emffea
+nhello	eedfmb
++1love	idfflY
+crmailbo	Zmffed
++borches	mbdgde
+-2promis for	fbYZfj
++2too .	gaddlY
+pp	dhedZm
++1two	Ybakff
+npieces	mdfeeb
+-2window :	ajbkbY
+-bintern	lbYZgj
+-3first shift on	dadfZm
+-ballows	cdffem
+clauthor	Yhgcgi
++bstore	ibgjYf
+-bsearch	fgdmbc
+clheadte	egikeY
+ncore	dffebm
+-3for you until	ZmdchZ
++1week	badeam
+rxreview within ahead	meecca
+pstorm	mbfedf
+crfun	dfefmb
+ppatron	gcdmec
+crdeed	Zmfffe
+-2callin you	feiehY
++bnone	meecag
++bside	kYgebj
+-3come in on	Ygfbaj
+-2intake of	dcaeam
+-3the intake of	dcaeam
+rxanswer in no	ieZZYf
+crward	cfmbfe
++2, comp	ZebkYg
+psqueez	efmefZ
+-1fly	acaddm
+-3has moved to	mdebac
+ntool	acmdhb
++2and each	jbcibY
+pmayor	ckbbcm
+-1lights	cdbcam
+-1four	jdddjY
+pgreeti	deedmd
+-1starte	Zcbcme
+-2will talk	mfbebb
+-3we will talk	mfbebb
+nbig	cebemg
+-bpink	dfdedm
+-2select commit	dffbmc
+-3the select commit	dffbmc
+crta	lcdeYk
+-3️ @d ️	jjcdYa
+-2quorum until	bZedma
+-3a quorum until	bZedma
++2s trial	YZgebl
+-2us all	jecicY
+-bparcel	ddcfem
+-1review	Yeceal
+-3from us until	maeeec
+nfunera	fhefYl
++2only .	ccbebm
+nbell	hdmecb
+-3us as of	ffeeZm
+nop	gffflY
+-1betwee	bcmbad
+-bspeaks	lcbeYi
++2and chose	efdbmZ
++2and do	Yhleab
+-bmind	lcamda
+nmatter	efcgZm
+nnail	mgdfea
+nfounda	mfgeea
+clgalway	cfkYck
++2, someon	bfeemZ
+nsooner	mZdfff
+preally	gccmgc
+-barea	aigmda
+crwords	hmefZb
+-2take us	eYdlaZ
+proles	acfggm
+-bcoordi	iYgeej
+nlights	meeeaf
+crpencil	kekecY
+-bregist	gliYac
++1below	bbddmZ
+neven	clacmc
++2they ring	meeeba
+-2requir by	amffdc
+crprogra	efefam
+-3to answer within	baffmZ
++2if they	maefdd
+flhear	mffcgc
+crsay	mfaehc
+-3it can take	acfffm
+clparish	kcekeY
+pvideos	hbdmeb
+-2nothin by	mZffeb
+cr's	cjZafm
+ppaid	Ygdegk
+pfillin	Yjgebj
+-1announ	gcdfmZ
+pissued	hYgeek
+nprinci	ddemgc
+-1propos	ccmfdb
+nwakes	lecfcd
++2and the	geZigb
+crbest	fldedb
+-1run	Zcladd
+-1into	gchbZj
++bsail	elifcZ
++bdredge	dedeld
+crdredge	dedeld
+ndredge	dedeld
+nsank	dedeld
+-2client on	Zdghff
+phell	lfZffe
+-2decisi the	lfddbb
+-2girl on	ceblbb
+nsubmit	jhfffZ
+clpublic	ihZZZl
+-bemail	jdZdhh
+clinitia	cldfcg
+-bdaught	blddbh
+-2have got	heeehZ
+clsometi	ldebga
+-3will meet on	Zfcldc
++bbang	heeelZ
+crbang	heeelZ
+-3instea of the	addflb
+pblind	ikdibZ
+-bweek	fakZhf
+-bcontin	dcjeZl
++2but my	acfflc
+crgroup	eZlehe
++bhoped	bfffbl
+crhoped	bfffbl
+-3differ days ,	dfcelZ
+-2but the	leddeZ
++blittle	cdeclg
+rxdenied since past	eefelZ
++breadin	bdfhcl
+flchosen	kZgdkb
+cldoc	Zfffdl
+-2lookin at	ldccdZ
+-3made by the	iZfeha
+pmoira	lfeafe
+crsupply	alffee
+rxappointment until ahead	kcZlZa
+-2below within	cZffil
+-3link below within	cZffil
+pkomani	bfeeel
+nzilch	deffbl
+nconfid	ghfeZk
+-bfactor	ldfeeb
+padmits	lefffa
++2, ok	lcbehZ
+-3the @d :	alZabi
+crinclud	bedfel
+clsounds	dfflea
+-3in by the	ZfejZk
+clglass	dfleeb
+nlighth	eefflZ
+-bsparri	ddkeZj
+clsparri	ddkeZj
++blacks	cleegb
++bclose	fhlcbc
+-2sample by	ZeedlZ
+ppress	hikccZ
+psenate	cleehc
+pexport	acfffl
+-2accoun by	kheecZ
+-bbeers	febelc
+clbeers	febelc
+clnag	ffffZl
+-bmotiva	alffee
+clmotiva	alffee
+pwhatsa	gfZeel
+-2same as	effflZ
+ptaking	eZhbfk
+-btraffi	hlefeZ
+please	geejiZ
+-2both by	hgedbZ
+cr@d	Zeekej
+-2leader calibr	bcblda
+psympat	lfeeeb
+-2interv is	acabdl
+crmill	lbgfZh
+-2answer ,	ldbebc
+-3's words :	Zdedbl
+clstop	ghciZi
+-2diary ,	Zcifhk
+-bquote	iideZh
+nand	dceflf
+crslow	afffle
+-2on it	lbdcec
+clthemse	lZgech
+-3boots , the	fkcddZ
+clexcel	hleffZ
+-3next conven on	Zeegbh
+-bsketch	Zkbfkd
++2of @d	fbdbla
+nfavour	dcfjlZ
+-babstra	cldfec
+-3they gave me	Zldfdd
+crtable	bdchdl
+-blanded	dlfeea
+-2on till	gZeebh
+crwhere	hgdihZ
+-3the office on	kakdaZ
++bhold	kheddZ
+crhanded	ikfecZ
+-2picks by	lafcec
+-3up post on	ceecbl
+-2shortl by	lZfaha
+-3it up on	Zdccjg
+clsignin	cleedd
+-bgenera	lbbckc
+-2last person	cfedla
+prising	dldfed
+-bbite	ldefdb
+-1period	bcdecl
+nabout	Zjfiaj
+-2select on	Zffldd
++bassume	kZefdh
+phence	lfefda
++2though ,	kedeiZ
+-2essay by	alffca
+-1them	Zigdkd
++bpieces	celebd
+pgrumbl	efffal
++2and @t	eeZdcl
+pfix	aleeef
+-3have yours by	aaefld
+clcountr	Zdhicj
+-bswear	cdeeld
+-3about it on	acilZZ
+-2with the	Zdcdgj
+-2portal on	ldbeeZ
+clstore	lbbebi
+-1signs	hackZb
+-bnice	gcclkZ
+-2with someon	accela
+-3it with someon	accela
++1invent	bebdbl
+-2coffee on	bclfdc
+pallows	iekeeZ
+cram	lZedgf
+-2anothe by	dlfedZ
+npie	leeebe
+-2dates ,	acZbhj
+-3are due on	bccdZl
+nshephe	efdedl
+peveryb	cbihla
+-2counse until	bafdlZ
+-3its counse until	bafdlZ
+-2strike on	bedbbl
++2and she	faZgdi
+pfacili	iZeflc
+-beta	lceedd
+nthat	lddfgb
+nsurpri	lbceeg
++2, assess	cejidZ
+nreconc	cffebl
+-3is set for	gcfhZe
+-1vote	bbZkgf
+nqueue	ddeeld
+clshare	glefda
+ninvita	bbddjl
+nlagos	leffbc
+-2so since	effflZ
+-2hope until	dbedlZ
++2for someth	dbedlZ
+-3you hope until	dbedlZ
+ndescri	ceefbl
+cropenin	blfecf
+crneithe	Zecelg
+puntrue	hdcfZl
+-2i work	dfeeal
+clthing	blbiah
 -3first has until	cZfbel
--3try again in	bcefel
-+2date is	gdceiZ
--3return it by	Zbeflf
-psoon	lagfdd
--2public till	jjfecZ
--3not public till	jjfecZ
-pwoke	beffld
--3off me by	ihfebZ
--bonly	icdiZi
--2reopen on	ccffdl
--3anythi before the	Zbfecl
-pmarker	kbfelZ
-clfillin	bgbfel
--bbrough	becflf
-cldig	cdfeel
--blies	ikefdZ
-cllies	ikefdZ
--3will hear by	lcfeeb
-cralone	Zafkdk
-+2the plane	ceeeZl
-ntraini	jehegZ
-crrather	ekhdZh
-+1ish	jZidZd
--1also	lddeba
-nastray	ffeflZ
--3dinner is the	Zddeel
-+bdelibe	jeeZbl
-ncamp	lcfeed
-+2, ha	lecdba
-ptenure	effflZ
--3reach you by	lcefba
-+bcvs	defjjZ
-nseat	ckceiZ
--bcases	hZfedl
-clcases	hZfedl
--1wants	daelbc
--3proces can take	Zdfffl
-nhen	hkeffZ
-+2, let	alccbf
-+1itself	jkaeaZ
-bs- lower-bound no	beddcl
--3and tell me	Zleeed
--2that by	fjdefZ
--bour	kZgdid
-nannual	ddlfec
--3say so on	jaZfib
-clno	igdbal
-+2, meanin	hiddaZ
--3it is at	bclfea
--2skiing until	cbfbfl
-pbongan	eefelb
-clmaybe	aeleah
-nplacem	dfeedl
-crdelibe	geelbc
-cradvert	cedfel
--3a day ,	dbceel
--btextin	efeflb
-cltextin	efeflb
-crhearin	ldffdd
-crjudgem	lfdfea
-pchapte	kjdceZ
-+bemploy	efffal
-nfoot	ffdflb
--2is done	ecclbZ
--2decide within	lcfedb
-+bflat	adfffl
--3you within the	lcfdbb
-nworks	cZjhgh
-bosince	Zabgie
-bssince lower-bound past	Zabgie
--1sugges	idkebZ
--bjoin	daieZl
--3applic by the	lcffcd
--bwrote	iZcdkd
--1lapses	ijeedZ
--3goes on the	Zeedel
--3unreac from the	efeadl
-nkanzle	leffea
-nleisur	Zgelgb
-clthose	fdhZfi
-pnight	fglfac
--bsnow	cefedl
-clsnow	cefedl
-nbearin	ladeeh
-ngoes	djZkah
-ptide	elfeeb
-nblesse	fcfleb
-plimit	Zgfffl
-njoins	ledebf
-phabit	laffed
-pland	leefdc
--2away on	eeeflZ
-clbusy	cefjlZ
-nalike	feeldc
-clcleare	kZddgf
--2@d is	idaZag
--2decisi the	lfeebb
-clhostin	ffZffl
-pupheld	eeeccl
-rbsuperseded they-will-decide	dZcZla
--2sorted by	Zhfehi
-passist	Zkghag
-psignif	eebeel
--bshutdo	dffddl
-clgaffer	lbjead
-+2if they	lbefdd
-clshare	gldfea
-clfinanc	afdfcl
--2ratifi on	Zfegei
--3are ratifi on	Zfegei
-ntalked	Zccelk
--2^ then	Zdechh
-crspoken	eceddl
--1does	aalfcf
-cltells	lZbdeg
--2not after	kgffcZ
-phas	kbgeZj
--2our chat	eedelb
-clprepar	gahebl
-ncovers	Zkleec
-pdelays	eeffal
-crsuperv	dlfecd
-+1does	ZcZgjd
-pqualif	Zhffdl
-ndispat	ffelcc
--3rotas on the	bjZedf
--1run	Zdkbcf
-+2would you	cblfeb
-pbetter	jZkZdg
-pmakers	eefelb
-ptie	leejdZ
-nsat	lflcZZ
-nauthor	ffZihf
-pallow	gabcil
-+2from #	cdledb
-+bspite	ffffZl
--bfinall	bedlkZ
--2put the	idbdjZ
-pwójcik	geeela
-+bunfort	efffal
-ndelphi	alffeg
-ntailin	alffeg
-clbackgr	kedcZk
--3addres of the	eeefZl
-precomm	gkakeZ
-+2, white	ldbcda
-plove	gibZjg
-pexams	beglec
-pfrankl	blfeef
--1wait	Zihehe
-+2, going	bdcdcl
-+2, are	abZehj
-nold	Zlbhlb
--3know , not	cdeflZ
--3which is the	fbjeeZ
--bours	lbdjcc
-clwhatev	Zledhh
-nreceip	Zfgjid
-nhi	ageele
-pfemke	lfdega
-porgani	lfgedb
--3names on the	jiZcdZ
--2of you	iedcZh
--2result :	kcbZZg
--3the outcom within	lcffdd
-clready	eehaal
--3set at the	affccl
-+bright	kelaZe
--bsure	gZidal
-nkids	dlefga
-crcomp	bdelbh
-msirony	ieaZah
--2i ring	lddebZ
-+bkind	fffflZ
--babstra	cldfed
--2him on	Zjafdl
--bstands	Zklgbd
+nquarte	dclfee
++bcompen	cfeldd
+n@d	jifffZ
+-1allow	lgdZZb
++binsist	lefedc
+clzoo	ddfflb
+-btother	lfffda
+clpromot	dedfdl
+poutgoi	deedel
+-3can rule out	cfedbl
+-3, shortl :	acdlZc
+-3some time in	gfhciZ
+-bgithub	ffflZd
++2, counte	ijbcZd
+cllines	clbeak
+-3will reach you	Zacfcl
+-2they sail	becdcl
+-btrack	lfdeeb
+-3one on the	aeblab
+njust	Zcladl
+-2phone you	gdjeZZ
++bitself	jledcZ
+ptide	eleeeb
+-2and then	kbcdZi
++2it will	fbabZk
+-2their answer	ldeeeb
+-2offer you	edlfbZ
+nviking	efdecl
+nenjoye	acfhlf
+clflat	fdZchl
+crgettin	hjZege
+ngap	lfeegZ
+-2live until	baeeel
++2is gone	eecfla
+-3the client on	Zdjhaf
+nlength	efelbd
+ppurpos	Zelfff
+nquerie	ldebcg
+pexcite	jZheeh
+-3the last person	dfeclZ
+-bwicker	efefZl
+cralong	geZfel
+nregist	aZcbjl
++2but i	lbdbbd
+-1panel	fbZlZd
+-3on @d ,	deeflZ
++bsuit	Zeledg
+-3i have till	alfffc
+nkanzle	leffda
++2are taken	eeedZl
+pworksh	jbbedl
+-3hands by the	bafccl
+-2furthe than	dffflZ
+-1lectur	cbdfal
+-3, board sits	bfeZel
+-bdecidi	iceeZl
+-2though :	ZjckaZ
+-2interv before	Zjakda
+pcarefu	ldfecd
++bcounts	afclbh
+rxaside since past	ZccZif
+nassura	lbfeee
++2brunch is	accfbl
+-2reappl after	dcefcl
++2and show	cdlfdZ
+rxdenied by ahead	ehZdag
++2, seven	ablehZ
+-2notes on	ZjajZc
++2and it	deZigd
+ndoing	bikfiZ
+-bwardro	ffdcdl
+-3applic on the	jedjdZ
+pchapte	hldcfZ
+-btl	lgeecb
+-2to vote	aefdla
+-2have said	dcZdhf
++bc	delfed
+-2he offere	cebdla
++2in the	jbhZae
+nlocker	ffeflZ
+-2that to	lefdab
+crso	Zecjel
++2, sorry	ZeZcfk
+-breplac	jgZcjf
+rxdenied until ahead	gcZfge
+nhe	eZcdlj
+nherd	eelfdc
+-2tell you	hgZcde
+-boffers	kZbjhc
+-1lot	dkdfZi
+narchde	cffflb
+nvoid	Zfddkh
+-3@p , is	lbceca
+prent	icaedl
+-3your interv from	efbdlb
++bbreakf	ddleee
+-2sits from	efblba
+nillnes	eedflb
+-2slow practi	dececl
++2, contes	dececl
+ptablet	lfffbc
+-bvisito	eajfZl
+pfeel	eelfgZ
+-2applic by	lbffbc
+nsomewh	lakeca
+-2pinned up	jbbahZ
+-2has the	ZddZjj
+clintent	idfflZ
++2, orient	Zdfcdl
+nears	jelecZ
 -binvoic	ddefdl
--1date	gZgcdi
-+2, room	ZZkech
--1counte	jkZaac
--3trial shift on	eehfkZ
-+2can not	Zakehb
--3will phone you	gdjeaZ
--3signat by the	alffec
--2@d by	aldfed
--3seen on the	ZeiZZk
-prep	bdeldf
--2's coming	leeddd
--bresurf	cfdfel
-clresurf	cfdfel
--3not rung by	lbffcb
--3to you before	lbbfec
--3receiv it by	dlffdZ
--brule	icccal
-+2and said	Zcddih
--2up for	Zckihd
-crwebina	efbfdl
--2arrive on	Zicffi
--bsister	hcefZl
--2quick ,	ldefdZ
-nexcel	Zffflf
-+2we are	iabZhe
-nnails	gZeffl
-+2, which	ebkbkZ
-+bhrs	fffflZ
--1stockt	dcdccl
--bfryer	efefbl
-+1answer	aedfld
-pice	deeflb
-ntacho	cdleee
-clrounds	Zcbfkl
--bconfir	jZhfic
-crside	ldgega
--bgerman	lbfffc
-+2over dinner	aedlad
--2confir for	edledb
--3: by the	lcfebb
-+bguess	aclfdh
-pguildh	feefla
-pdone	gZeldh
--bconser	cdileb
--2shut on	gjZbef
--benjoy	dddffl
-ndecent	cleece
--1verdic	jeccZf
-+2with the	iZkeeZ
-+bgdpr	cdefel
-penough	ejZael
-crdays	aeeilc
-+2, write	accecl
-paccent	kZfffh
-crr	feifkZ
-clpursua	djefkZ
-nndlovu	ceffcl
--2called me	bbfflf
-clcare	jblebb
-ptaste	dlafff
--2email says	Zdfelb
--3the email says	Zdfelb
-nhourly	eddfdl
--3partne is on	ceZjeh
--bstartu	efbcdl
-crmove	Zifdhi
-prector	iiZaZk
-ntin	eZefhl
-pglowin	legefa
--bautumn	leeegZ
-pbroke	leefec
-+1paysli	bafgdl
-clwelder	fddedl
--3sums over the	bedlba
--btrain	jaZdcl
--3you before the	kZddgf
--2back on	Zbhedh
--3wait longer than	bbffZl
-+bokay	lcffdd
--2us till	lbfeea
--3give us till	lbfeea
+-btown	egkcZh
+nnerves	lfdkbZ
+prung	hZeedl
+-bspare	bkcflZ
++btransl	Zgfedl
+-3for you for	blffca
+-bshoot	dgdcdl
+-2: forget	aeebla
+-3it could be	kdheZc
+-2meetin ,	abdecl
+clbridge	dfffbl
++2to give	laeeea
+nfairne	lcfefc
+clwelder	fddeel
+-3back to me	lhafcZ
+pmanage	ldbkeb
+-1cvs	Zabkbj
+pend	ifZbdj
+-2give them	gdfdjZ
+-1side	fkdebZ
+ntin	dZffgl
+rbact bare-request	bgieZg
+npainte	ffeflZ
+pdeck	djblea
+-2rule within	lbffeb
+naccess	Zhkcdi
++1sooner	Zcefih
+-btap	cflfdb
+-2your answer	libdZZ
+-2jury meets	Zccgei
+-2i though	fbdfal
+clreply	ekfbjZ
+-3, due in	iffedZ
+nstore	lfgedZ
+pcompli	jbgZfj
+clweekda	bdgedl
+-2meetin to	aeflaa
+-bindivi	leffdb
+nmateri	efcled
+nruling	eZeike
+-2forema on	cddcla
+-3's forema on	cddcla
++1max	gZfgeh
+-ballowe	llZceZ
+-3be with you	fbcfZl
+crgo	bjlida
+crdelibe	jddlba
+pwindow	ciZjbj
+-bscans	leeefb
++bcare	Zejegh
++2and that	kZZegb
+-2are seen	dfeadl
 -2postdo ,	eadecl
 -3the postdo ,	eadecl
--3sworn in on	aecfdl
--2takes until	fefZej
-plena	lccjdb
--3that by the	lcfedc
-bsover span no	iZigcc
--2signed by	Zhedfe
-+bsupers	cfedld
--2date ,	dZakfe
-+2by @d	dZkdch
--2which is	gZdgcf
-pbudget	glZgZi
--bperman	ffdeZl
-podd	blfffc
-preal	hfdelZ
-ntrust	bicila
-prespon	jZegZl
--3letter of the	Zcdegi
-rxappointment - past	bcZbhg
--3his answer on	cZdedl
-crlot	iedlca
-bson span ahead	ebdcZj
--bairpor	dfdcel
-+2and is	kbbdZi
--2test by	Zhgfgi
-clan	balehg
-clbeep	dffcld
-crbeep	dffcld
--2: until	jgficZ
--2desk by	alffeb
--3tell us within	Zlffdd
--3would have decide	bddela
-pclimbi	lebdch
--3, which is	Zaehcj
-clsingap	Zdeldh
--3shall we say	Zahfei
-+bcallin	ledceg
--2starts the	cceeel
--3shortl to the	Zfelec
-pverify	eaffel
--1thru	balfci
--bwaits	lcfeec
-nreceiv	ffgjgZ
--2finali on	leebfa
-+bowing	eecflc
-+1instea	jfgZab
-ncity	lcfffb
-crmust	jldbdZ
--3paper on the	dabedl
--3no , the	accelc
-+2before they	Zlgeef
--2days from	kficbZ
--2is by	lbfcdb
--3that is by	lbfcdb
--bdine	bdlbeh
--1dated	eZcejc
--bumbrel	cebflf
-+bvirtua	eeafel
-clsleep	hlchbZ
-nbuildi	gfiZkb
--2grant us	ldfecb
-clunlock	dlfecd
-nheadph	dlfecd
-cllikes	ldffeb
-pboardi	elefcd
--3yes by the	Zlffdc
-clcounts	bleddh
--2it on	fdgkfZ
-pmed	alffee
-crcompul	febefl
-crnursin	delfbf
--3that is on	ldaZed
-nbankin	jeedZj
-+bruling	leeeec
-+2, counte	hjbdbZ
--3got till the	lceeca
--1induct	bcbedl
-ngreeti	hdeclb
-crexclam	khffZe
-+bwatch	dcelfe
--2stands until	Ziihgd
-crsucces	kZhegd
-npieces	ldfeeb
--2conven on	deejcZ
-+2, before	eibZef
-crbridge	eeecdl
--3are answer within	Zdffel
--2up in	cececl
-prole	bbljja
-pdragge	afflfe
-pairpor	ZiZekh
-pgive	iidiZc
-pfiled	dlffeb
--2discus on	Zcgkcd
-nhersel	hbchla
-+bwithdr	dfffbl
-clbasis	lefceb
-+breflec	Zlfgfd
-+bbridge	dfffbl
--2^ start	ebcfel
--2manage meets	ifeebZ
--3love to say	Zadegg
-pprivac	agffdl
-+bapolog	agleZh
-clbreakf	fklcZa
-+1maybe	Zcfckf
-plichen	feefbl
-+2, period	cclccb
--2do the	hakcZe
--1within	ekaZee
-cldietar	egefZl
--2as the	kZbedh
-+blangua	alffef
-nhomewo	ajldaf
-pscored	iZdigf
-crdo	Zjheef
-nshoot	fkiddZ
-pcolin	eZfffl
-pvote	kfgeZd
--1meet	fdZkcZ
--3on @d and	bcZedk
--bwarden	ieleca
-nconfid	ghfeZj
--bmr	dbeclg
--2needed by	clfbda
--3one in the	lbcfda
-pbalanc	gcbeel
-clhaircu	khffZe
-pmakes	liccbc
-clbrewer	edbefl
-+2the jury	djeegZ
-+bconsul	lffdeb
--bfrom	lfbegc
-+bpriya	lfdffa
--1by	eiZdgf
-+2should have	Zfedlc
--3final decisi in	Zfedlc
-pchose	iblefZ
-rbdenied you-will-hear	bZZaii
-clheart	hfffZk
-plimbo	leffeb
-pz83	khffeZ
--2me :	jZadag
--2hear the	eeeejZ
--3me know on	gkdecZ
-crhe	jfZegf
-nfeast	lffefa
-pheya	lbfffd
-narchiv	gejeZi
-clconser	ddilea
-+2, portal	dlddba
-crdecidi	bdfffl
--2two on	kchfdZ
--bcolone	aeffel
-pmoodbo	geldea
-ppalett	geldea
-nbusine	jZgeZl
--3select @d on	celcbZ
-crcomma	deeelb
-+be	dafffl
-psolici	haeldf
-nmonth	fceldc
--2legal ,	Zfebel
-pcalaba	afffld
-nstatem	jaabel
-+2of each	Zedfel
--3reply by the	cjefgZ
-pbuy	ecbffl
-pitem	jheeZf
-ncommut	eelecd
--2oursel the	ajabiZ
--3set oursel the	ajabiZ
--2notice is	aefedl
--3my notice is	aefedl
--3for the owners	dcldab
-clhours	aalcig
-ppurser	aheele
--1flying	bddccl
-pbefore	dlghcc
--2to do	gZbdal
-nknives	bcldic
-nsomebo	iZajeh
-plocked	kZbebl
-pbaptis	clbfdg
--1leave	fZgcZi
--2held on	Zbkbid
-crarchiv	lfffbc
--2@s ,	eZhbef
-pstayin	geedcl
--3choice by the	lcffcc
-+2was realis	jcefZi
-pkomani	bfeeel
--2again after	dbceal
--2target :	bdeflZ
--3origin target :	bdeflZ
-+2for that	hbakeZ
-clmargue	dffcld
--2both on	fbaijZ
-+1early	dcfeZl
-nappear	lcekdZ
--2portal on	kdbefZ
-+bcoming	fkZeZj
-ppaperw	leefeb
-nvettin	dlZfbk
--2am back	bdcefl
--3i am back	bdcefl
-crfound	Zddeij
--3: decisi by	lcfecd
-+2be possib	ealffe
-pobtain	befeel
--3get your knives	beafcl
-clnod	ikeedZ
-+1since	Zlbbgc
-flme	clhdgc
-+2before the	cfZcai
--2out in	hhbeZd
+plook	jhdlZc
++bunpack	aefeel
+-1sick	aeddel
+-2second round	diakdZ
+-3the second round	diakdZ
+clordina	leffeb
+cryours	Zlddei
+nthrow	bccfli
++2one of	lbffea
++bdrug	aefddl
+clbasis	legcfa
+nintro	delfec
+-2, says	ackfjZ
+-3owner 's back	beeeel
+ntents	alfffe
+-1before	fhZbbh
+-baccred	aledci
+pflour	elcfdc
+-2once ,	lbdecZ
+nstayin	dffflb
+pscheme	ilddad
+poffs	cffcel
+-3he is in	lfebdZ
+-3sent out on	ffffkZ
+cltattoo	gfffkZ
++bseems	gZffel
+-3applic by the	lcffdd
+psla	iabeal
+clanybod	bdefle
+clwritte	jZfclb
++bknow	cdaall
+ngary	djaela
+-2applic for	eddebl
 -3counci on the	afeleb
-crforwar	lfcegb
-clwork	eZidih
-+bhim	ajcdal
--2in town	Zbgeci
--3not tell you	bedfal
--1campus	bfeZii
--bflips	leefeb
-clflips	leefeb
--binsigh	ffbfcl
-clinsigh	ffbfcl
-+bmatter	lfefcc
--2lookin at	leddca
--3are lookin at	leddca
--bso	kkgadZ
-pdrive	eZljdb
-npanel	Zegelf
-+2and meet	bcldcb
--2applic of	efffZl
-psalon	bZgelh
-crreport	eilcbc
-+2if poss	clbffd
-clsolici	eldfdd
-sioffer	gfbZie
-pline	difalb
--2select day	aekciZ
-ptypo	bdldeg
-crinto	dbcclh
-crkept	Zdcflh
-cl@p	defklZ
--2break until	abfefl
--bcorrid	eeeelc
-npremat	eeeelc
-nuse	ckddZl
--2signat within	clffdb
--3husban by the	blffbb
-nassura	lcfeee
-pcrewin	lecffc
-+2, zip	blefda
--3me on the	iZhbbc
--3to start in	ecafel
-pninety	efelea
-nforty	flfegZ
-clallowa	hbceel
--bchapte	cgelcc
-crhorses	eblfee
--bvisito	ebgfbl
--2review after	ebfedl
-+bonline	chlfbd
-ncafete	iadedl
--3open evenin on	dcZeih
--bbest	dieeZl
-crnomina	leffea
-palert	ecffel
-clmarta	ldfffa
--2the train	bdcfla
--3on the train	bdcfla
-pgives	aehhal
-clhost	bdlffd
-clcouple	icdcel
--bremain	ejdZbi
--bnapkin	lefeeb
--2unders within	alfeda
--3the unders within	alfeda
--3they close on	aeeddl
--2reach you	eZgfZi
-pargume	ldefed
-+2and in	kfeZef
-+bsausag	jeeZei
-crsausag	jeeZei
-pconduc	eeglaf
-+bfinal	gbldgZ
-claccred	cledbh
-+2in my	cgZdhf
-crcvs	deflec
--3declin by the	Zlffdc
-ptimeli	dcljdZ
--2public on	lecfeZ
-pspecif	lZffef
-clhistor	ecefdl
--1anothe	hcdaZi
--2^ does	dclffd
-+2, everyo	laeedb
-ptryout	flfeeb
--2crew on	ecleda
-+bhull	cfedel
--bleisur	gdfflZ
-clleisur	gdfflZ
-nbear	Zadekl
-clappare	dfeflb
--3away on the	iccekZ
--bshoot	fgdccl
-+2, then	ggZdcf
-nfront	gfgeZj
--1signs	fddjZc
-nimagin	beffel
--3tell us by	Zkeddi
--3said by the	aefflZ
-rxanswer in no	ieabZf
--3an offer on	jbcdjZ
-pread	jgffgZ
-plorna	cfelfc
-nfamily	eelffc
-+2either ,	aeefel
-+blocum	blffed
-crlocum	blffed
-+2or so	hZakce
-clversio	afleai
-pphoned	jddlZf
--3the office on	kbjdbZ
-crdone	efdeZl
-cremploy	efffal
-clfixing	ledfeb
-nfairne	lcfefc
-frdate	acfidl
-nfestiv	ecfflc
-+2to sleep	bfecal
-+bexcept	lfefdb
-crta	ldeeah
--2though :	ZjckaZ
-clfiftee	lfffbc
-claccord	fjchhZ
-cltreat	fldfea
--1starti	eedebl
-plegal	glaecf
--2again :	hcfciZ
-crbook	bldfbj
--3which takes about	bbedcl
--2accoun by	kheecZ
--3you , in	laffdb
-cllad	ddedfl
-frbye	chcelc
-pvisiti	hceldd
--3from @d to	ebdZje
--2came on	eebfal
-clpause	efffbl
--bin	dlgdbf
-pengage	blZfcj
--2away till	adfeel
-+bduring	elfffa
--2hear back	lffdda
-clarguin	leefeb
--beta	ldeedd
-pours	dlddee
-ptundra	ebdffl
-cryea	kjeebZ
--2him by	aefccl
-+bcast	hfeldZ
-ncore	dffecl
-nsafe	abalke
--1itself	bkedZe
-pah	ldddfd
-nstaffe	fekeZh
-crbeginn	ljfeZc
-+bon	ibZfhh
-clwine	Zelddh
-pend	ikZbZh
-+1were	bbefld
-nunknow	ceecle
--3told me on	bedfla
--2holida on	bdcebl
--2interv inside	fZfeci
-+2and by	ZjckgZ
-nsandra	ddhdbl
--2person on	fecZgk
--3of you on	heaifZ
-crward	bhlbge
--2been on	dfdalb
--3have been on	dfdalb
-+1prompt	ealfdc
--3more to see	ceecdl
--3boots , the	fkdcdZ
-nrankin	cbjlda
-crstore	idZlaf
--bweek	jagZld
-+2, rate	bdedbl
-nnoted	jfcfZj
-naccess	Zgldch
--2both by	hgedbZ
-cldefend	deldee
--btray	lgcfea
--2accept :	blccca
--2's done	defZcj
-pflexib	ZlheZi
--2it from	Zeadji
--bbusine	fhZkbf
-pbreakf	afffel
--2respon within	lfffZa
--1long	cdabdl
--3with us on	ccldfa
-+bissued	cfeagl
-penjoy	lddcbh
--3last person on	dfdadl
-+bprofes	ldfeZh
--2she has	Zeegdk
-pscotla	beeefl
-nx	fcbclh
--2in about	lbeebf
--2interv was	dceele
-rxuntil - ahead	clbdbc
-crprevio	deZelg
-+bmeanin	hlddbZ
--2answer after	cceeal
--b:	iZhjgb
--3call before the	lbffba
--2earlie than	bfffcl
--2on any	cdlead
--3audit ends on	affbdl
--2saw you	deddla
--2settle on	ledeba
-+bhimsel	gefeal
-+2and comes	aeedcl
--2done by	fadlha
--2know inside	lbffbb
-rxdenied - ahead	cfbZhg
-crcard	bdifbl
-preel	lbffed
--2get it	lcdeda
-npines	ldbfdf
-+bthemse	leffbd
-+2but you	Zcieif
-clenjoye	efeflc
-+2and one	idcjZd
-nuniver	lcZedk
-+2to do	Zkdhic
--2rota out	Zeefdl
-phonour	gldddc
-nrates	fbefdl
-+bdawn	eelfcb
-crdawn	eelfcb
--1made	gdchkZ
-clmigrat	affeel
-crper	kdfeZj
-nper	laZflc
--2term ,	iaZdZf
-nquerie	ldebcg
-pmemory	hdaedl
--bdue	aeblej
--bchoir	gdZkaj
--1cv	djaeZk
-ndraw	cbfehl
-+2to mull	blffca
-rbanswer pick-up-again	Zhfkag
--bexcept	lccfef
-clresolv	lccegc
-+2as in	bfffla
--3not of the	bfffla
-pseafoo	Zjfeei
-nfamili	ddbflf
--2sign on	fbaecl
--3take up to	lafccb
-pusuall	keefZh
-nenter	cfffcl
-+btower	deldee
-crtower	deldee
--brequis	ffffZl
-clroast	beeeel
-+bexam	elbffd
-crnow	icebla
-crcrew	eZedkk
-clarea	ciflea
-+bfar	keeehZ
-crsort	clgfec
-cljob	hlcegZ
-+2on .	heijZZ
--bmailbo	fjZccl
--2from us	leddhZ
-ndrop	Zfbgii
-+bdaft	aedflf
-pclarif	ZgflZi
--3not promis you	afffbl
--2touch by	geeehZ
--3in touch by	geeehZ
--bconsul	ibafcl
-pclipbo	fleeeb
-cladds	leeeec
--2flight the	cZbedl
-nleave	Zgljbe
-+bbell	eiabcl
+-2mail of	Zccefj
++2was what	aeddla
+-3into servic ,	accedl
+crbuyer	ldffga
+clps	deefcl
+-bsheets	Zjffkb
+-bdioces	dakdlc
+-3you wait till	Zbceji
+-3and ring you	lddfca
+nprofil	jbkdiZ
+nfran	beffel
+crfacult	bedlfd
+pcried	lZcffi
+clfolks	kddlca
++2, to	ckeZZg
+pboatho	alffZk
+nleisur	agelgb
+-3or not by	lbfeaa
++2to ring	kZeehb
+-3am off from	kkefZZ
+psick	blabek
+-2came down	bedeal
+nsunday	edleiZ
+-1remain	jdkeZc
+pdrilli	elcfdd
+crshadow	eedfcl
+nsleeps	eelfdc
+-2stop by	aZffcl
+-3must stop by	aZffcl
+nevents	feZfgl
++bsuits	agljca
+pdragge	Zfflfe
+napple	eedflb
+nsingin	aleffd
+clblank	lbffZi
+clhiya	cfeddl
+nzone	cilfcb
+-bhusban	bidfal
+-2opened on	idebZh
+-3you within the	lcedbb
++2and @s	Zedcel
+pwoman	akZijd
++bme	Zgadll
+clmobile	ldafdg
++2and commun	bfflfe
++blog	clfece
++1does	ZcZijd
+clfull	Zjeddl
+-2them within	Zgfeej
+-1garden	afdedl
+-bhouse	lccebh
+cladvent	ldbdgc
 -2^ till	fieeeZ
-crappeal	dbfffl
--3partne in the	Zdkfgh
-prsvp	lfdbdg
-ntable	kkbZcg
-+bminist	bbelal
-nreject	glaffb
-ngoer	aljfeZ
-pdrilli	elceed
-+2, talk	abcZji
-nperiod	dkZkha
-nenglis	lcffec
-nconfer	eZgfel
--3no call by	gaffhZ
--bteach	ceieZl
--btender	acalak
-nshifts	fcdedl
-+2i gave	aefflb
-claware	aedeli
--2sample by	baeela
--3call me on	lbZebj
-crwear	bhlfea
-clinsura	cldcch
-nsidewa	flfeeb
-nchairm	Zdkedl
-nsheila	glceec
-ndancer	dfelah
-+bobserv	eeefbl
-rbappointment needed-from-you	Zcikab
-npayrol	gkbcZk
--1train	bbffla
--2pushed to	ZediZg
--3was pushed to	ZediZg
--3and i have	aleffe
--3open day on	ccadle
--2the coin	lddeca
-+bcould	gahcZl
-+2i said	Zkffga
--balso	dbalkb
--1did	ceddla
--3you over the	fhhccZ
-clprinci	Zeekfh
--bautoma	Zdeehl
--2applic until	Zafihi
--3expect you on	Zflfff
--3will shout by	laffec
--bvisiti	dfdlde
--1effect	cceeal
--2run throug	edecel
--3role run throug	edecel
--2out before	leefda
-phustin	fldedc
-nimprov	efefla
-+2so please	clbdbe
--2i work	dfdebl
-nput	fgdgkZ
+-2it shuts	Zldeda
+-3conven on the	faZkZe
+precap	kdlcbb
+plector	bfdfel
+crnewsle	dfdecl
++bsoones	beefel
+crsoones	beefel
++1haha	aedecl
+philary	cbfffl
+psends	hfZdig
+-bgang	Zlefeh
+clscans	leeefb
+-2her the	aldfec
+-3dinner is the	Zdceel
++brotas	aleddh
+crrotas	aleddh
+nfishin	Zeefik
+-bmum	Zfbdlj
+-2expect in	lbcefZ
+-blyon	eelfcd
+phears	ildcea
+-bwinter	jedeZk
+clwinter	jedeZk
+pintere	ekghfZ
+-bilse	flZffe
+clpereir	laffgc
+-2passed on	dfedlZ
+crbefore	cfalei
+njacket	ldkebZ
++2is cancel	edjffZ
+nrelay	jfejdZ
+clplant	gbaffl
+-3an answer the	lfcedb
+-2as the	kZbfch
+pmarks	ldcjeZ
+-3a day ,	dbceel
+-bprojec	celefc
+crlater	ijaihZ
+-3's off ,	adbfla
+-2town on	edleeZ
+-3in town on	edleeZ
+nwrites	eZggjc
+cllunch	cciZdl
+-2i hear	Zedegi
+pchambe	clfefc
+crcalls	ebdlfe
+clpushed	jbalcc
++2, school	jZidci
+psays	aZcglj
+rbsuperseded slipped	jicZde
++2we need	bledfZ
+-3prefer to write	Zdefcl
+-3will ring on	fbldcZ
+npeace	eeefcl
+-beyes	dbffel
+poccasi	ahffbl
+-bflash	hfffkZ
+clflash	hfffkZ
+psimply	flffac
++bcoming	flZech
+-3move on the	debcal
++bdelibe	ieeZjf
++2, who	Zbbbkg
+-3post closed on	fffflZ
+-2said within	lefeeZ
+-3be one by	lZffeb
+-2gave it	icfeZj
+-2am told	leefeZ
+-3i am told	leefeZ
+crshout	ghddZk
+crleeds	cfleai
+clman	jbable
+-2tourna the	abbedl
+crtwelve	aekdlZ
++2of closin	acfflb
+ndrafte	cffebl
++1uh	Zheclb
+peveryt	kZelga
+clunlock	dlfedd
+nheadph	dlfedd
++bhrs	fegflZ
+-2within the	ahakjZ
+-2, writte	kbdfZf
+-3now , writte	kbdfZf
++1whoeve	adcedl
+rbact want-to-see-you	Zidffg
++bman	hddeZl
+-bwarden	hflecZ
+clleads	leffad
+noption	dljedZ
+-2lasts until	bakjeZ
+nexempt	leefdb
+-bruth	efedlb
+-1closin	bcdbcl
+pbabe	hacfld
+-bserver	Zlddgh
+-3they close on	Zeecdl
++bagency	gblbah
++2unless you	Zicecj
+ncertai	ledeeb
+rxanswer by past	gefegZ
+pdislik	gjjdbZ
+-2than in	Zbggil
+clsenior	eecfdl
+pupheld	dfeccl
+-barrivi	blfffd
+-3away on the	idcekZ
+-2paper on	ccdlca
+-3your paper on	ccdlca
+-2filled it	effflZ
+crearlie	cfbZlj
+-2a call	dZhcjd
+-bvacati	ceeeel
+ptiny	baceli
++bdawn	eelfcb
+-3go out by	ldfedb
++2or so	gZakbg
+pseafoo	Zjffei
+pagree	Zlefdi
+nkitche	efieZk
+ncrosse	edciZl
+pconfid	aldehe
+clsheets	Zjffkb
+-2offer ,	bicdjZ
+-3other offer ,	bicdjZ
+-3and tell me	Zldeed
++bfran	beefel
++2at a	keZecf
+psignif	eebeel
+-3at my desk	hZcfai
++bm	leddbf
+pstops	dcleaf
+nhole	lefeda
+rxsuperseded before ahead	afeela
+-3your id by	eaeflZ
++bsupply	alfffe
+-bjudici	eiffkZ
+crdig	cefedl
+-bport	cZkfei
+-bexcept	lccfeg
+pbenchm	leeedc
+-3words by the	aleeea
+pundeci	leffea
+-2flight the	cabedl
++bfloor	dddfel
+-bdeals	leffea
+cldeals	leffea
+ppairin	lgddgZ
+-2land on	afdadl
+nwing	ZlhfZi
+-1everyb	ldcdfZ
+nconver	Zgddjj
++2, concer	Zcffbl
+-3, reply within	Zcffbl
++2so payrol	elfcca
+clallowa	hbbedl
+ngronin	adjfal
+crx	kfZghb
+-2pink again	cecedl
+-3's pink again	cecedl
+bsfrom period no	ZZihdf
+-2held on	Zajajd
+nregrou	ceedel
+page	eeeleb
+crtried	Zlfffe
+boago	ddZbgg
+bsago day past	ddZbgg
+crbag	leefec
++1here	Zejbdg
+notherw	bklceb
+-bfinds	lfeeeb
+phuman	ljfbZb
+-b^	ldecgd
+-3answer , by	lZffed
++2and are	aeZdkh
+cljudici	eiffkZ
+-bcolone	aeffel
+-blawyer	jadbcl
+ncarrie	dieelZ
+cl@p	bcdlla
+-1more	fbZjdd
+-1except	bcZfdl
+nends	chlcgb
++bbell	dibbcl
+-3for the call	cfeclc
+clcircul	lfffgZ
+-3reserv list in	ceeelZ
+-bbumped	fdikfZ
+-banne	afflee
+clanne	afflee
+crrota	cljdZe
++btown	jalfeZ
+clfone	lfcfdc
+cldirect	haljca
+-bdine	bdlbeh
+cllock	Zlhfgb
++1maybe	Zdfdke
+-3first meetin :	behkcZ
+crcleani	dceeel
+clconduc	fdidlZ
+prespon	lZegZj
+clballot	kfZiZg
++2, this	kZiabe
+-2yours arrive	acdelZ
+-2gives you	Zlefeb
+-2allow us	lcfddd
+-2were heard	addfal
+-3you were heard	addfal
+-2would put	deeflZ
+-3i would put	deeflZ
+-1quiz	akZfci
++2, messag	bfblcb
+precove	eddfdl
+pengine	cfbild
+crfollow	gfijeZ
+-3for news by	acfelc
+-3the books on	elcdab
+nbranch	hgeekZ
+-bpair	lcddch
+rbsuperseded could-you	eeZfle
+pbooks	ahdlZi
+clgather	acdljb
+ptown	legccc
++1whethe	giZadZ
+-2to sign	cfceal
+nrates	fbefdl
++bha	ledeZi
+pnovemb	aldfeh
+pusuall	leefZg
+-1great	beeelb
+-bdesks	cfedel
++1next	lcdeeb
+-3finali on the	addael
+pconser	lebedg
+pyear	ZlZhhg
+nhonest	dbcchl
+clairpor	fZhfcl
++2s pouch	bjdeZi
+-2hire you	Zedffj
+crson	lffeeb
+clheart	hfffZk
+-1approv	hdbZaj
+-2signed before	gjfedZ
+-3i return on	affdcl
+crfurthe	elieZc
+-2the result	leeeeb
+-bat	Zclegi
+clfiftee	lfefbc
+-2try us	aedecl
+crexamin	alkefZ
+-2shut on	eiZaeh
+-bpetiti	Zlffeg
+pthumb	ccdflf
+-2the partne	gbcjhZ
+clpages	Zleedh
+npoints	dfffla
+-2i meant	hbkdZZ
+pstack	beefdl
++2s @t	jZlcbZ
+-2being on	bdlbbf
+-2out before	ldefdZ
+clthird	Zddfkh
+-2here on	ciZgka
+-3here it is	adeebl
+plunch	cjlhZc
+-3be in the	aeleea
+-3are interv until	defZel
+cledit	Zdfffl
+-3let you know	dbdglZ
++bplanne	adekbl
++2: we	Zbdeig
+pparagr	lfffeZ
+-2query of	ffeflZ
+-3your query of	ffeflZ
+pinside	ldffec
+clconver	hblggZ
+-2up for	Zdlhhe
+-bdocusi	dbcflg
+-3to # ,	cfaeel
+plater	Zclhbj
+-3seen on the	ZehZZk
++2# ,	dZejZe
+-2applic ,	eZaalb
+-2ok by	blfecb
++brun	aleech
++2betwee #	Zgleda
+pflexib	Zliddd
++bclear	eZliZg
+cllisted	clefed
+plou	albfei
+nrests	ffffZl
+crlog	clfece
+-2now the	jagZZd
+-3is now the	jagZZd
++2after closin	iciebZ
+nstable	elffdc
+-3did so on	ffefZl
+pgm	Zeefjk
+crpast	jclfdZ
++1betwee	igkdZZ
+-1within	ekaZde
+clphase	fehkeZ
+nbegan	lgffeZ
+palive	alefjZ
+-bstudio	bZlecj
+nanyway	fZdefk
+-2emaile on	lebceZ
+-2open at	ecbfcl
+ncopies	eciZjg
+clroast	beefel
++2the pa	acffla
+pcoffee	aggael
+ncentre	elhbde
+-bboss	iaZlhc
+plake	hZeeel
++2she wants	aldfea
+nkey	lehedZ
+-1inspec	cdddcl
+pcuttin	gddlgb
+-2same lot	ffffZl
+-3the same lot	ffffZl
+-2# :	jcceiZ
+clcancel	aalfic
+nambula	ffafdl
+-1apply	abgfgl
+-2word before	ldfebc
+-3other interv on	dfbbcl
+crwear	Zikeee
+psoul	cglffb
+pleft	edflec
+-2decide ,	hZZdjZ
+-3to be the	fbZjjZ
+cldocusi	dccflg
+-1birthd	Zcdecl
+-3get your knives	ceafcl
+crknee	dfdeel
+clhistor	ecefdl
+pfaff	fZledg
+crfellow	ldefag
+-3held on the	bdkchZ
++boh	Zeeeki
+ppurcha	ddefel
+cllearn	jbZedl
+pbarb	fefeal
+-3down on the	Zececl
+-bfunder	Zdegij
+-2open on	ccddal
+pinstea	lcedib
+-1contra	ZZbegj
+-2down on	cjZffg
+-3hear back by	leffbZ
++bhygien	dlefcd
+nshoot	fkjddZ
+clyusuf	cglfea
+peligib	fkfkbZ
+crwatche	dlefeb
+-1rotas	addddl
+nmate	hhieeZ
+-2someti in	edhajZ
+pcoupon	bffcel
+-3to hear by	hdfehZ
+crstarti	eeaffl
++2and would	ZgZaek
++bslips	aefffl
++2to those	Zeeedl
+-2misery on	hccejZ
+-3my misery on	hccejZ
++bwatch	iZelfc
+-2period is	ladbad
+-2hands by	fjfedZ
++1mail	Zdggjl
++2mail ,	Zdggjl
+-3think over the	ckdidZ
+padmitt	Zlidaj
+-3, no ,	lceeca
+-blake	Zglfef
+crforwar	lfdegb
+ppackin	efcdfl
+-3staff meetin :	ZaaZij
+-2will decide	gedckZ
+pfigure	llcddZ
+-3notice runs to	akcZag
+nharmon	cffldd
+-1lead	bdjejZ
+-2portal by	kedddZ
+-2answer inside	dZffhg
+clokay	liddda
+nmum	ekhdZi
+-1means	lacdbd
+-2would phone	lfdfcc
+cltypica	kZbebk
+clembark	eeeecl
+-1given	jZaeZj
+-bteach	deheZl
+-3they tell me	lceedc
++blogo	clefga
+pproper	fddfbl
+-bletter	ljdacd
+nnails	fZfffl
+-3you both by	lZffee
++bearlie	kcbZgh
+clmatron	lZZbgi
+-3my desk until	eafffl
+clrumour	Zeeehj
+cllady	ckccal
+clstands	Zlifbf
+-2an hour	ableca
+nspoke	ajcfld
+cllord	dffdbl
+ntheatr	Zeeelg
+ptasks	bfdfdl
+nkeen	bbgflf
++bsubmit	dlffeb
+-bstudy	bgkejZ
+pwon	cjlfba
+-3she has until	ZifZei
++2so he	Zdlega
++byea	ikeedZ
+clfootag	fcfldc
+pghent	ecdeel
+nbadges	leaedg
++bbuying	fflfcb
+-3says , within	abfelZ
+-3form , @d	aeldeZ
++1tops	lcffec
+-3are in on	keZZcf
+-2would the	aakdiZ
+-3the panel on	aclgfZ
+-bgreat	ZlZchg
+cldefend	delded
+ppassen	lefedc
+-2@p to	Zcbkcf
++2, second	bflbeZ
++bemploy	beffdl
+-3call before the	laffbZ
++bentran	dZgffl
+-2clerk said	leeeaa
+ptryout	eleeeb
+-3the will on	Zdbbhi
+-2accept :	blcdca
+-3been open for	fdfflZ
+nstudio	djZcfl
++2and is	jZZjae
+-3our hands by	Zlffeb
++2you can	fZjfbh
++1free	ddlcZc
+ncaptai	Zeedhl
+cldonor	hZffel
+clpursua	djefkZ
+-2extend :	jjZeca
+nregion	jcghhZ
+npiano	eflfeb
++2of your	iZkedb
++2i owed	dffflZ
+clpastry	dckekZ
+-bforepe	dbdfel
+-2is closed	ceedcl
+-3was due on	bcfflb
++2s come	dfeflZ
+pentitl	ljedfZ
+ptrish	jdcflZ
+ndecent	cleece
+-2date ,	ZZZkfg
+-2said no	eeffZl
+clbea	flbffc
+pqueue	gdefla
+pmed	alffee
++2before that	elcecZ
+-bdean	jbclZf
++2, object	aeeael
++2to see	aZldei
+pnews	dikZdf
+psunday	lgdecb
+crshorte	ccffel
++2was the	eZZclb
+-1origin	deeelZ
+nas	gdZhgi
+-bvp	kefehZ
+crdepart	lefdiZ
++1coming	lddbZg
+-2am away	aeefel
+-2below by	blefea
+-1harves	cdbdcl
+pweldin	gdlefa
+cldoor	khddZf
+-2word within	blfeba
+-2panel meets	gebiaZ
+-2can do	iekdeZ
+pkarin	lffefZ
+clplay	ddlffb
+-bhang	lkedZa
+cllogboo	bleclZ
+-2on the	ddjfZg
+pworst	afflee
+-2inbox on	hjbccZ
++bunless	lccfha
+-3one in the	lbcfda
+pfarah	fZfffl
+-3an offer within	lcffbZ
+clconcep	dleeed
+nparty	lZceei
++baudit	albdZk
+nprofes	Zjgcei
+nperman	ceffcl
+-2decide after	bddddl
+-3reach you by	lcffba
+-barvo	flefdb
 -3touch in the	ieaejZ
-nsignal	ldedee
--2from leave	aeeeel
--3back from leave	aeeeel
--3or no by	eieebZ
--3no furthe than	dffflZ
-croperat	bleeai
-psender	aeledg
--3be with me	alZbbg
-+boffere	hdeflZ
--3roadsh on the	acjcZg
-panyone	labcbk
--bgenera	lcdcic
--3the result by	jZfeZg
--1every	acfecl
-pvendor	alffee
--3you have until	blefea
-pdoctor	ahlgbe
--3will sit on	ifefeZ
--bincomp	flffea
-clincomp	flffea
-clscheme	hdfeal
--2lapses at	blcfcb
-psir	Zfgbii
-nmeans	hahhkZ
--barrivi	blfefe
-clchildr	aicdel
-+1nor	adcdbl
-clspring	lefeec
-clgrant	lfcach
-clbehind	clffde
--2done in	Zdfdle
-pright	afkeZl
--2them by	eieiZe
-crcopy	eleeec
-+2but on	eeeflZ
-ninacti	eeffla
--3's office by	Zjfjeb
-+2was the	daZcla
-phang	gibdlZ
-nhandle	eeheZl
-crflat	adfffl
-+bstaffi	bfedlf
--3the list for	eekeZh
-clembark	eeeedl
--2good for	elefda
-+1who	kZcdZi
-ppaused	hafdlc
--1any	aaieZi
-pfaff	gZledf
-pdag	lfdega
-nbouwva	lfdega
--bfeast	lbaebj
--2fixed for	bekbhZ
--3call me back	clafeb
-nprovis	ldfedd
--3have them by	blffec
-pintere	Zkhieb
--bad	gcbZhl
--2no in	gcffkZ
--3contac you by	laffdc
-clanybod	bdfffl
--2^ re	ceedlZ
--2talk before	kbkdcZ
--2runs for	cdfddl
--3any day but	Zaffdj
--1what	Zbedhj
--1himsel	lacdde
--3are in the	belcea
-pheaded	elffdb
--3back in the	edZeje
-clplant	hcaeel
-crsurviv	dldebh
-nprofes	ajgcZk
-nplants	dlffdb
-plender	ldefdd
-clcomp	Zkdjbf
--2writin within	efeeZg
--3in writin within	efeeZg
--3last on the	cecccl
-pcoupon	cffcel
--2textin you	aedela
--3am textin you	aedela
--3the latest on	blefed
-+2, refere	bdZdfj
-crwhite	leffdc
-clclarif	agdelf
-ncurren	jZeefj
--bdecidi	gdeebl
--3tell me by	fZdejl
-peveryt	kaejhZ
--3going to decide	beeelf
--bspot	aeeelg
-+bspoken	eceddl
-+1calibr	adclcb
-+2calibr ,	adclcb
--3we choose on	ldbadb
-+bfail	lddfed
--2yes ,	kgbeZc
-+2stands withdr	ceeela
-rxanswer from no	Zcfjed
--1keep	icfeZe
+-2probat :	caffdl
+ncoming	kgkZgZ
+-brule	ibcccl
++2and by	Zjblga
+-2one is	dZecck
+-3on a call	cblfbb
++2, before	hkZZdd
+crissued	cffbfl
++bclocks	Zdcfjj
+crclocks	Zdcfjj
+clseven	leefdc
+ndeckha	dedfdl
+-3new date is	lefdeZ
+-bexpire	kfcaZi
+pmullin	abZfll
+-bombuds	Zefffl
+crmove	Ziedgj
+nscrubs	dflfeb
+plove	iicZie
+-2when is	idjecZ
+-3to when is	idjecZ
+-2everyb by	lbedca
++2i could	Zdffhh
+nweight	eflbed
+-3: no ,	gcbdjZ
+-2visa ,	bcedcl
+-3the visa ,	bcedcl
+clotherw	lgecZe
+-3dinner is on	ZeiZdh
++bwherea	afeefl
+-2^ does	cclffd
+-3know , not	ddeflZ
+pnod	fcdecl
+-3togeth on the	Zbjdch
+psketch	Zljeeb
+-2take them	ldfdca
+-3will take them	ldfdca
++1brunch	abdfbl
+-2on call	aebcdl
+-3, on call	aebcdl
++2, quoth	ldeecb
++2for choosi	bcbelc
+crfilled	kidlZa
+-3to tell me	jbefZi
+-2rule :	ijccaZ
+-3to it on	ZdZjdj
+naboard	egfelZ
+npostma	eecfld
+-2paperw on	dcdfcl
+nknives	abldch
++2, refere	bcZehh
++2# at	bdaebl
+nany	igZbfj
+-2gave me	fjcfZg
+-2# interv	cjajdZ
++2is mainte	adcedl
+-2in all	keibeZ
+clrooms	ahZdlh
+-2he say	hdifZf
+-3did he say	hdifZf
+pblunt	ceeedl
+-boslo	Zekddk
+closlo	Zekddk
+-2^ allow	ldfdeb
+pmandat	ileedZ
+clguest	ecfedl
+njo	Zfjdel
+-2holida ,	lbbeda
+nsuppos	cceefl
+-3cathed on the	bfcadl
+crends	lbceja
+-3shut on the	ZbZckg
+-3say by the	fZffbj
+-bweight	dldffc
+-bevent	elieeZ
+-bemploy	iZidjc
+clbumped	deikfZ
+-3usuall say within	eaffkZ
+-2hear the	feedjZ
+paunt	dcehbl
+-2not after	jhffcZ
+-bcrews	jeffiZ
+-bcards	gbZkbk
+-3on over the	aedgbl
+phe	jlacbf
+-3grant , due	cZfelc
+-2third time	Zebehi
+nhouse	dbZhgl
+-bping	lheedZ
++2for me	Zjeedi
++2, clinic	cclfaa
+ptheir	kakeZf
+pboring	flffda
+-3to tell them	alefcc
+-banyway	leeeec
+-3applic came in	eeffZl
+-3return it by	aafflg
+crlook	Zgdgdl
+pland	leefdc
+-bwalked	eefelc
+nsidewa	eleeeb
+-2the outcom	keddZe
+-2phone screen	jejbZb
++bbroken	efefla
+cllangua	Zlcfei
+-bbutton	dldddf
+clbutton	dldddf
+-2honeym till	ccfddl
+-3, honeym till	ccfddl
++2on ,	kZeeZh
+-2fair on	ccielZ
+-2holida on	adbecl
+clhygien	djZeej
+-2any aftern	cfldda
++bchair	faejla
+crkeeps	khfefZ
+-brequis	ffffZl
++1calibr	Zdclca
++2calibr ,	Zdclca
+-2pushed to	ZedjZg
+-3was pushed to	ZedjZg
+pbex	iabfdl
+-2skiing until	cbfbfl
+-3you come on	acleZd
+nhugs	affelg
+-2replie by	Zbfddl
+-3union replie by	Zbfddl
+cljump	Zegfle
+-3for the owners	dcldaa
++2, new	Zddcfk
+-3make their choice	Zfejci
++bcourie	aldfcg
++2after they	jfffjZ
+nmiss	ccfflf
+-3which is the	gcjeeZ
++2so please	claeae
+-3inform by phone	Zehflj
+clchance	bdZlii
+npasswo	eaeffl
+crworkin	dfdeld
++2was a	ZZZcih
+panneke	fdcdel
+-2it back	dlcfea
+-2it from	Zdadjh
+-2panel sat	deaalc
+-2on ,	fZleag
+pinstal	gbcfel
+-3happen before the	cffecl
++2and on	ZjbhZe
+-bwake	lffffZ
+plorna	cehlfa
+-1refere	ZiZgge
++bround	hZclZi
+-2object on	cdcblZ
+-3counci object on	cdcblZ
+-3someth i know	aeefbl
++brequir	dflfdc
+cldietar	diefZk
+-3ring you on	ldadZe
+-3panel interv :	belccb
+-2so before	blefea
+-blunes	ldefec
+-3runs out in	bldfcZ
+-2offer on	fiddgZ
+-3: come by	jZffdg
+-1nods	ldddca
+nxo	fikddZ
+-3by email on	lebeZg
+pair	clffec
+-3to interv by	laffda
+-2target :	bdefla
+-3origin target :	bdefla
+-2change from	eecdlb
+-2for it	jfediZ
+clp	ffefla
+-3automa mail of	efefkZ
+critem	fdddcl
+pdock	dlZekb
+crhr	bcgkZl
+-2interv in	ZckbkZ
+crqualif	Zlffef
+-3period expire on	jhdbdZ
+-3his answer on	cZdedl
+nsurviv	cdlcjZ
++2, signed	Zjfddi
+-2quit on	aeddla
+-2your contra	eddfal
+-3have your contra	eddfal
+pcandid	dfgdlc
+-badvent	ledbjZ
+crexam	flcffb
+paround	ljcccd
+-2someon from	efddal
+-bcampus	deeedl
+-2rennes on	bedbla
+-3reache rennes on	bedbla
+-bfill	leZddh
+-3from me the	lddedc
++bcork	dflfeb
+-1photo	albedb
+crremark	dcffld
+-2ignore the	ZZadkh
+-barguin	ldffec
+-3before , the	ijZeba
+-3not be before	affedl
++2she says	lZddhc
+clmrs	fclgbe
+-1at	kgZfdd
+pkurz	dededl
+-2see on	ZebeZl
+-3to see on	ZebeZl
+ncredit	ffZffl
++2to prepar	Zleedd
 -2day than	ijefaZ
 -3later day than	ijefaZ
-+2, suit	Zdiebg
--3the portal by	kdeddZ
--2your time	ddbelb
-clfill	cgaelf
-naltoge	cffflc
--3for you for	blffca
--2test ,	cbleca
-crink	leffbd
-+2, new	Zedcfj
--2a coffee	ddleda
-npull	beeeel
--3second interv on	bdfbZj
-+2each of	lccdca
-+2came .	aeefla
-ncredit	ffZffl
-+2, ask	Zagedk
-crlifegu	ffffZl
--2^ would	fhfaeZ
-nm	leefeb
--3, due in	jffedZ
--3come back by	abffcl
-nnot	ZhZihj
-nexcept	ldddhb
--2branch on	diaeZh
--2would be	gZhddh
--3concer is the	bcdfdl
-crquote	lfefbe
-crquotin	lfefbe
-pbarb	eeheZl
--bvery	bffflc
--3this before the	caffdl
--3told you on	ccdflZ
--3out by the	laffec
--1choose	fZhbjd
--1get	Zkbceh
-clmailbo	fkZcbl
--baside	Zdihdj
--1go	jaZabi
--3and it is	aidela
-+2, mail	jZcebh
--3a yes by	bheeiZ
--2person ,	jdidcZ
--3for your time	ddbelb
--3to tell me	jbefZi
-plovely	Zbkghf
-nmarian	lffbfe
--3hired as of	efefal
-clmother	ldddee
-+1free	ddlcZc
-clleast	bgeedl
-nstuden	Zjdfdk
--3announ on the	kdZaaf
--2below by	blefeb
-clgratef	elifda
--2you about	beiejZ
-pprovid	Zfkbei
--3will have it	lefeec
-+byour	dfiZbj
-frme	elcdff
--3us as of	ffdeal
--2close at	bdeefl
--3from me within	lcffde
--2panel sat	debalc
--bwithin	hcdijZ
--3made by the	gZfeia
--3would tell me	eZcdif
-pstaffi	eddial
--banne	afflfd
-clanne	afflfd
-+bbuying	fflfcc
-clour	hZfgif
--3runs to the	adecdl
-clpurpos	flbffd
-clbottle	fecfel
-+2that does	aebeel
-pdisclo	gZhkde
-pblend	leffdc
-cllists	lcbdbi
-+1coming	lddbaf
-nadvise	Zdkjhb
--2part until	kffeeZ
--bchain	gdeebl
--3, both on	Zccika
--2would phone	lfeecc
-cldraw	bdeffl
--2to wait	hcfdjZ
-ntransl	lfeffZ
--3they told him	aeeecl
--bfine	fldabh
-pdare	blfeef
-clarvo	flefdb
--2^ just	lbfeba
-nsry	efffla
--2he needs	Zefheg
--3card from me	cdceal
-+2but honest	Zefffk
--2we have	dblcdb
--2files until	dbfdel
-clcorrid	dbjelb
--3be declar by	lafedc
-pnoddin	ldcffe
--2tour on	ddZfhk
--bwardro	ffdcdl
--2please ,	blcfdb
--2last person	bfedlb
-clconfid	ffffla
-pfelt	jekfcZ
-pknives	elffeb
--2is for	aalddd
-crpicks	lddbcj
-ahead0	ccZZii
-+bpencil	lehecb
--bwicker	ffefal
-crdemo	cleffd
--2phone screen	jejbZa
-+2s trial	aZgefh
--2inbox on	fkcccZ
--3, thanks for	eedelb
--ba	eblfee
--2ring on	ajiZhd
--3inform by phone	Zehfkj
-ncertai	lededd
--2@p and	aedZld
-p@p	fbelja
--bintern	jcaZhj
-pabstra	bilffa
--3to you for	dlefdZ
--3, all by	Zlffed
-+1his	lbeead
-pzurich	gcebel
--2^ what	Zbedih
-+2in line	eedfal
--3are in on	keZZcg
-clbea	flbffd
-pprogra	halbgd
-photel	ieeekZ
--2hears by	hafeiZ
--ban	Zcjfii
--1take	djZhde
-nat	eccdlh
-pmural	agfedl
-+btrain	eekbjZ
--2second round	eiZkdZ
--3the second round	eiZkdZ
-+2, school	iZidci
-croccasi	ldffcd
--3readin period :	dfelZb
-plevel	alghbf
--2same time	bclfcc
-+bquick	gjgfeZ
--2eviden by	blfdeb
--3decisi for you	affflb
--1mails	becedl
--blyon	eelfdc
--2match on	ddZehh
--3the match on	ddZehh
-pcriter	gflfeZ
-pferrei	bekZdl
--btoward	lfeddd
-cltoward	lfeddd
-nclarin	ddfedl
-ndryer	ddfedl
--1readve	cfefbl
--2email within	ijfeaZ
-+bsuit	adledg
--bofsted	efecdl
--bexcite	eegela
--3words by the	aleeea
--2portal ,	ZibfjZ
--3the portal ,	ZibfjZ
-clfirstl	efaeel
-claside	Zdihdj
--2the outcom	leddZf
--bpostin	gZeddl
--3shortl is done	acdlcb
--2panel sits	ifefbZ
--2offer ,	cicdiZ
--3other offer ,	cicdiZ
-nevent	heciZj
--2^ verdic	leddbb
--bum	cffeld
++bsudden	eeffal
+crsudden	eeffal
+-3or no by	djeebZ
+-bwine	bffddl
+crun	dhfflZ
+clfillin	bgbfel
+crsubmis	lfffea
+-1coin	ldceca
+-2hour on	hbhiZe
+popt	dfcfdl
++2, stand	fdgkdZ
+-2one :	dZkbgb
+-3starte on the	bedfal
+-3call togeth on	Zfehic
+-3from us on	jcbehZ
+clclipbo	cgefbl
+-3of work on	dlcecZ
+pusual	lceieZ
+nrollin	bffflc
+cloveral	bfefdl
+crwash	beffel
+nyouth	bfeedl
+-bnine	aZljka
++2and meet	bdlebc
+ndossie	bgffla
 nrecycl	affefl
--3dated within the	eceela
-pmight	ibadel
-pfrank	eddefl
--3webina on the	dcafel
-crvoicem	Zedeik
--2run from	eeiZZh
-nverdic	jffhfZ
-+bremain	efeelb
-nbrilli	efgelZ
--3comes togeth on	Zecibg
-nready	aladej
-psixth	adhedl
-nfebrua	Zfffgk
--bsub	lbdeja
-pmandat	hldeda
--3us both by	lafeed
-+1compar	ceclca
-+2compar what	ceclca
-clsometi	ldebhc
-+2, more	gfefZl
-presour	clefee
--2due back	elefeZ
-nasks	Zhgdld
-+2there was	fcdfla
-+btakes	clbegf
-+2is for	eZadal
-+2does not	acZhka
--2be told	deddZk
-cldurban	eblddh
--2their choice	Zfejeh
-pflat	edlebg
-planter	ffekiZ
-peffect	aileec
-crexperi	lddchb
-+2to settle	lafecd
--2me before	ijdeZZ
-+bconten	afffle
--2comes within	lbffec
--1goes	eZcZdj
--bserved	lcfffc
-plocati	beefel
-+2or they	hfZebg
-+2and places	efZeel
--3, they said	lfffac
-pparale	jfdjdZ
-+bcommun	cffled
--2is off	cfedcl
--2outcom on	faajiZ
++2, zip	bleeda
+pmoodbo	geldda
+ppalett	geldda
+clazores	ceeeel
+-2planne for	bbbbfl
+ndesign	keiedZ
+clsingap	aeeldh
+flme	clhdfc
+nremind	jkeedZ
+-3husban by the	clffbb
+-3me on the	iZibbc
+-3be notifi on	geebkZ
++2, where	jcbkbZ
+clcards	hbZkbk
+-3due to end	efffZl
+pindemn	eecfcl
+crreview	ccdlZj
+-3a no within	laffed
+-bfriend	ceffel
+-2determ by	hafeZh
+pmadam	ggiZZk
++bsometi	adddlh
+cllittle	beffdl
+-2's closed	kedeZg
+-2time until	alZbZf
++2on your	dddelZ
+-2have cancel	ddjefZ
+-bhead	ekjbhZ
++2to sort	lgbedc
++bphlebo	afffle
+-2hear back	lffdda
+-2texted at	debfbl
+-3guy texted at	debfbl
+nbankin	ieedZk
+crnames	lZbleb
++bbridge	efefbl
+npays	Zdafli
+nm	leefeb
+clrelief	fecfdl
+pairpor	ZiZejh
+penquir	jcdhjZ
+-2day :	caZdcl
+-2aberde :	bdkdgZ
+nchoice	kZkadf
++1in	eZlaef
++bmunici	cffcdl
+-2, since	efffZl
+-bapron	dcffcl
+clapron	dcffcl
+nsue	dlffdc
+-bweeken	icbdcl
+ntyped	Zeckfj
+-2not :	lbcfca
++backnow	kfffZh
+cracknow	kfffZh
+nhourly	edcfdl
+panouk	ilceeZ
+ptimeli	dcljcb
+-2everyt on	hbdhbZ
+pclipbo	fleedb
+phinges	affdfl
+clraffle	dgejiZ
+-2to candid	icdbZh
+pfighti	elhdea
+nsheila	glceec
+-2^ start	eaafdl
+clpop	dZlecl
++2as planne	Zcejif
+-bsuper	deelha
+-3with her on	ZchlaZ
+ngrowth	efeeal
+pswiftl	alffff
++2for you	eaibZg
+-3proces can take	adfffl
+ngrey	Zlfjag
+-3extend to you	Zeefcl
+-2attend by	blefec
+-bprobab	Zdkedl
+pshareh	cekekZ
+pmilkin	eefebl
+ngame	bkcdal
++2after servic	Zdhbaj
++bnewsle	cgdecl
++2at whethe	ddZflZ
+-3round on the	edlcad
+crdrivin	ddflec
+clhired	Zjcegj
+-bgran	deefcl
++2, need	achdlZ
+-3cellis in the	cfcael
+-1kept	ddeebl
+-3you will know	hdechZ
+padeyem	adgfel
+-2word about	Zfgflg
+-3a word about	Zfgflg
+ppanels	geccdl
+-bfiftee	cfleec
+nlips	lffcec
+pboardi	elefcd
+-1retiri	accecl
+-bpast	iZhaej
++2s my	clbfba
+-bcharit	Zefeji
+nrosali	edfedl
+-2time by	lbbfdb
++2, suit	Zejebf
+pforum	Zfffel
+-3want to know	Zleddb
+nnurser	belfkZ
+-2is for	aZlddf
+-2a long	cfdadl
+croh	Zeeelh
++1one	galcZd
+-3trial shift on	efgfkZ
+-2tastes on	cdiZbi
+-3jury tastes on	cdiZbi
+-2cv on	adjZge
+-2here within	adffcl
+ncordia	lbfZaj
+-bdestro	deeedl
+frrefuse	lgakZd
++1since	blabed
+-2unders within	alffda
+-3the unders within	alffda
+-2drill on	cdafbl
+clupstai	lbbdak
++bwash	aeblbk
++broad	dfdddl
+ndancer	dfelag
+-3them all of	dedlZb
+-2^ feedba	ldeebd
+pfourte	cleffd
++2and ask	edlfda
+pcosted	hbeleb
+nweighi	bfefle
+clbeep	dffdlc
+crbeep	dffdlc
+clstayed	adddlh
+-2we though	cfddlZ
+-2, before	gjbdZb
+-2^ you	ihefcZ
++2i mean	Zdhejc
+-2is by	lcfdeb
+-3that is by	lcfdeb
+pfiled	elffeb
+clabout	fZfele
+pfella	ceeeel
+pdraft	lhaebe
+-3say so on	kZZfhb
++2and ring	Zeeedk
+-3but on the	kdheeZ
+-2email within	hjfebZ
+nsuppor	clceka
+-3shrug , then	jedfeZ
+-3to ring on	Zdcbkf
+-2no answer	Zdffgh
+-2books on	dlccZd
+crhospit	ibdelb
+-2due in	gddjZf
+pmyself	fcflbf
+crmail	eeZZjk
+-2decidi on	lfedea
+-3are decidi on	lfedea
+cldad	cefeld
++1instea	kfiZZa
+phurdle	ahlebf
+pmotiva	ahlfea
+nrebook	ffbfel
+-1town	Zagdaj
+-3@s , on	lfdcdb
+-2: said	cekeZf
+-3shop : said	cekeZf
++bbrings	leffdb
+crbrings	leffdb
+clagain	cehecl
+cltask	efZcki
+-3and i have	alfffd
+-3refere due :	bZeeih
++1anybod	eeefZl
++2anybod came	eeefZl
+-2run throug	ecebdl
+-3role run throug	ecebdl
 +bkeys	beclbi
--2clipbo says	bdeeal
--3the clipbo says	bdeeal
-classump	efffla
-clcooked	efffla
-ncontai	efffla
-pappren	lahaak
-crrememb	afffel
-+2, defini	leedac
--2screen :	abjkdZ
--2made within	lbffcd
--2yes before	alefec
-cldemo	lcidfa
-+2s date	ikffZa
--3will reach you	abdfcl
--bpositi	hfdZle
--2end on	iedjZa
-nbright	debfel
--2our call	adlfcc
-crworkin	dfcele
--2with the	Zdccgi
-+2with two	dbcecl
-padore	fleddd
--2her the	aldfed
-clcheers	cdZfkk
--2exact :	lcceda
-nchosen	eeclah
-nalerts	bcfffl
-popt	dfcfel
-pcontin	dildcc
-+bashore	cffdel
-+2after #	delfec
-clpermis	afffel
--2strike on	bedccl
-+2and with	cddebl
--2quit on	aeddla
--bmerit	geeelZ
--3could have been	cedcla
-crdelive	elcjda
-+1have	Zjbeci
-clrank	lfdjdZ
--3are due on	bccdbl
-nlab	aieebl
--2applic ,	ebbZlc
--2this about	ceceal
--3is this about	ceceal
++2, hangov	geZdhh
+clperm	affdfl
++2we make	lceeba
+prushed	lfeedb
++2: if	lbefda
+-btea	eZlebh
+noutdoo	eecfld
+crpendin	ffffZl
+-3leaves here on	ldefcb
+pdeferr	lfeadg
+-bonline	Zijbeh
+clclinic	gblcah
+crus	hdijfZ
++2they will	kZbZdh
+-bgrace	jfffgZ
++2in any	lcaecc
+-3signed by the	abfecl
+cloccupy	dfedel
++2the works	eedelZ
+-3wonder : after	eedelZ
+pgarden	hZgfie
++2, ha	ldcdZe
+-bhurry	elfffa
+crnight	daicdl
+ptracto	feZfel
+-2try again	ceZecl
+nguild	ddffdl
++1ends	gebejZ
+-2him by	aefccl
+-2counci ,	Zdiekb
+psummon	beefel
++1prompt	eblfdc
+-2lodged within	Ziffef
+-3be lodged within	Ziffef
+-1attend	edbfbl
+pdelays	deffbl
+-3meetin moved from	aeealc
++bhorse	cleeec
+ptanned	dffccl
+-bpushed	ebblka
+clgirl	afcljc
+-2post ,	agefbl
+clmarta	ldffga
+nlawyer	Zldebj
+pscarf	fcdeel
+clfinals	idkfeZ
+-bforce	efefbl
+clforce	efefbl
+-3yours from the	eecedl
+nhiring	ccfhlb
+-3every applic within	jcffgZ
+nrewrit	dffflb
++bjoked	ledfec
+ncoach	dededl
+-3frost till the	dcfdcl
+-3be bored within	bbffcl
+clprogra	heebal
+-2slip by	blffdb
+-3the @d ,	dZeckh
+pmural	Zhfdcl
+-block	Zlhfia
+pheya	lbfffd
++2, ta	fbddlZ
+nfishes	Zjffei
+-bsub	ladejb
+nboiler	dcbfgl
+pforgiv	hlifaZ
+-1heard	Zibahf
+ngoer	aljfea
+nfamily	delffc
+-2live for	cldfdb
++2that the	Zbddig
+crprofil	hlebcd
+pothers	lbgbZj
+-2filled by	cZffdl
+-3be filled by	cZffdl
+-2anythi before	beffdl
+-2review after	eafeel
+-bdocume	Zcieji
+-2midsum ,	cffela
+-3said midsum ,	cffela
+-2are until	cckZee
+cleat	dcfebl
++bms	lejecZ
+-3be decide by	bafelc
+-2accept by	Zleeae
+prep	cddlcf
+narriva	eegfal
+pups	eeleeb
+-3for you :	lcdfdb
+clski	Zefeji
+-3i come in	dkdfeZ
+crinstea	fgldbd
+-2preten the	befelZ
+-3not preten the	befelZ
+-2: before	lbeeea
+ntaken	cjhigZ
+crruled	lbffed
+critll	faffcl
+pminds	lcZkde
+-benjoy	dddfel
++2s a	iZdZah
+-bmin	Zdcekl
+pkept	Zjeejf
++2stands withdr	ceeelZ
+pcheers	bdelci
+-2weekda until	dfjceZ
+-2candid ,	dfdacl
++2should have	Zfedld
+-3final decisi in	Zfedld
+-3dear applic ,	ebeejZ
+ngrab	delega
+nshona	dfflea
+-2ring on	dihZee
+-2finali on	leebfa
+-2told in	ieedkZ
+crsucces	kZgeai
+clto	clfedf
++bstock	aeedel
+crstock	aeedel
+claware	aedelh
+-2answer within	cZedih
+-3know before the	fiefjZ
+crlaughe	Zfefkh
++2, cash	adffdl
+ppray	lefeeb
+pbreakf	Zhffek
+-bplane	leeebf
++2or whenev	Zccekh
+nare	Zdigfi
+-3shortl to the	Zeelec
+-bpeace	ffelda
+clpeace	ffelda
+-1votes	gdbiZc
+-2letter the	lccdca
+pfitter	ldffeb
+ndelphi	Zlffeg
+ntailin	Zlffeg
+prewrit	dfffal
+-1point	ldccdb
++2but could	dfffla
+-3be contac within	jcfehZ
++2, scratc	afddla
++2when the	ibZdZj
+neight	hfeejZ
+clfifty	bfefel
+pdubai	Zedkdj
+nmit	jeiZcf
+ngrüßen	jeiZcf
+-2budget on	Zefhcl
+-2would hear	Zeedhi
+-3, she said	leefac
+crtime	Zieblg
+clsent	ldcbhd
+-3retire at the	bfdedl
+-3your inbox on	lcdddb
+cldroppi	dfefcl
+-2wraps on	cecacl
+-3crew wraps on	cecacl
+-2hearin back	lccfda
+nhire	Zcelie
+-2^ would	ghebeZ
++2before we	gegfjZ
+pmarker	lafelZ
++bshred	cefeel
+crshred	cefeel
+pshare	cgljba
+nlisten	kiedfZ
+-2a furthe	ldeebZ
+-2publis on	lddacd
+pdesign	ZhkdZk
+-2date before	jabdjZ
+-3more candid on	bfeadl
+crvisit	clkeab
+-2decide within	lcffeb
+-2counti from	iedcZf
+psauna	hlefeZ
+nfinali	fhcgZl
+-bsites	blffee
+-2post from	fefeal
+-2return within	Zfffcj
+clremind	Zhhdck
++bhostel	ldiebb
+preal	ideela
+crchap	ledfed
+nmarked	aldclb
+-1met	Zbddkd
+-3left to meet	bfdadl
+clweathe	fecflc
+nlane	edlfdd
+-2them by	eidhZd
+-1campus	bfeZjh
+pfail	Zgceki
+pschool	ihdZcj
+-2remain to	acdeel
+croperat	bleeai
+nexam	Zljdga
+-bhire	lgZchd
+-2notice in	caefdl
+cltools	dZjdel
++bagreea	cdlfed
+cragreea	cdlfed
++2so no	cecebl
+psituat	elefeb
+-bfault	jfffiZ
++2at nine	aclefd
+-3rules on the	lebbea
+nastray	efefla
+crsent	leeehZ
+cremploy	Zkffcj
+-3shuts on the	afadbl
+pbroke	lddede
+nauthor	fgZihe
+-3frozen as of	ffffZl
+-3are over on	eddleZ
+-2done on	iffZci
+clflexib	ddlfgb
+crcaptai	ledede
+-3have them by	alffec
+ngreeti	afdbli
+ncolleg	dekZdk
+-2saw you	deddlb
+-3coming back on	fffflZ
+clmy	Zkdcjh
+clthrash	affdfl
+-1reqs	efeela
+-2regist until	eadffl
+clloved	aecegl
+clwine	Zeldeh
+peffect	ahleec
+clsketch	Zjfejb
+cltight	ldffeb
+-2one ,	Zkbafe
++2, rate	bdeecl
+nneeded	jcZdhh
+-1go	jbZbah
++2i need	blffdd
+clspring	lceddf
+-3would be on	cclbcc
+crbrunch	cdffdl
+pchairs	cibddl
+nbuyer	eflffa
+-2baby on	dfeelZ
+-3once more ,	ddleda
+-2start the	dcdedl
+-2part of	dfcdla
+-bzoo	ZffkkZ
++bfinal	jblddZ
++bcounti	leefeb
+crcounci	fdglZh
+-3clerk by the	alfecb
+-3with them in	alffea
+-bsync	leedfb
+peyesig	gfhdZj
++2to hear	Zakeag
++2and candid	aeflec
+-bstartu	dfbdel
+cldig	bdfeel
+clstorm	dffflb
+-3can not promis	Zdeefi
+-3choose betwee the	adlecb
++2at #	Zdkaed
+npolice	heddbl
+-bmodule	clffga
++2then i	adeedl
+-2duty on	dadfel
+nrefrai	lefece
++2with us	bbcdlg
+-2salary number	aldccc
+-bembass	hlgdba
+phustin	gldedb
+-bcontes	eeecel
+-3to start in	fbafdl
+-2answer after	bdeebl
+-2part until	kffeeZ
+-bquery	ffffla
+-3auditi on the	Zdkejb
+crtaken	adbblj
+-2accept in	clefda
+pspecim	alffef
++2and here	cfbflg
++bbother	ecdffl
+psecond	hjjaZd
+pteams	iblecd
+-3: by the	lbfebb
+-bwhose	ecefel
+-2close it	ldeeda
+crsecret	lgfZee
+-2learn by	laefed
+-3will learn by	laefed
+pbecome	bjZhie
+rxsuperseded - ahead	gZecff
+pbacks	gleegZ
+nguaran	bcgeel
+-3a yes by	biffiZ
+-3, from the	cebhkZ
+nfreund	keiZde
+-1furthe	lddeab
++2, keys	acajZh
+-1needed	akcegZ
+porches	lgceeb
+pbooksh	beffdl
+-bprayer	lefedb
+-2the letter	Zbeeii
+pcare	aldedj
+-3be closed on	bfeedl
+-bmisery	jddfjZ
+crgenero	bfdfel
+-3place in the	hdjZea
+-2in before	dleebc
+nalerts	bdfffl
+-1giving	gaicZg
+-2one giving	gaicZg
+-3the one giving	gaicZg
+pallowa	eldfdc
+-1dairy	bdddbl
+-2the dairy	bdddbl
+-2which of	edleca
++bminist	fadlah
+pfull	Zdajji
+clcast	lfdibb
+-bcolour	cjjffZ
+-2yes to	acieZi
++2and every	lcdaZe
+-1paperw	jZceag
++2he allowe	dffeZl
+-2cook by	lbfeeb
+punsett	dfeflc
+-2so :	fgcaZg
+nverifi	lfefdc
++2but honest	Zefffk
+-2jobs in	bceelZ
+crpreppi	dfffbl
+-bhired	Zfbejj
+clhard	Zbffji
+-bcathed	cfedel
+clcathed	cfedel
+nrating	laeeeg
+p"	lcadjd
+-2portal ,	ZicfjZ
+-3the portal ,	ZicfjZ
+-2i ring	lddeba
++bdrivin	dcelgc
+-bpub	bcgedl
+npayrol	gjbdZk
+-3no , the	bdcelb
++2your applic	aZfglg
+nhen	hkeffZ
++2over dinner	Zedlbd
+-3bring your knives	eblfea
+-2says the	Zebfld
++bgrante	effeal
+-2no till	lcfdea
+-3or no till	lcfdea
++bdrains	Zfgfgk
+-2the offer	Zkdgce
++2with who	lcffca
+-2place of	febela
+-3in place of	febela
+-2will call	leZeZj
+-2^ by	hccZie
+crnot	afcdhl
+-btriall	ffffla
++bx	fbdfdl
+-2legal ,	afecdl
+-2determ within	hafeiZ
+crmay	jiZiaf
+crreadin	Zjfgeg
++1your	Zgijed
+npast	lddfeb
+-1yard	cckeiZ
+-2the yard	cckeiZ
+-1by	eiZdgf
++1chat	dejehZ
+nslowly	Zlffch
+clmodule	clffga
+nasks	Zjfdkd
+clluv	blffgb
+clprobab	hdjeZi
+pstreet	dkZZlf
+pmentio	liZedc
+nstuden	Zldebl
+nfifty	ffZfgk
+-2: done	efedla
+-2plan ,	lcdecb
+-3the plan ,	lcdecb
+nexcel	Zffflf
+ngroup	Zfddil
+-2close at	Zicefj
+-2people seen	cfebbl
+-3, people seen	cfebbl
+-2and until	lafcfa
++bradio	lefffa
+crradio	lefffa
+-1replac	bedela
+-3the other by	lcffec
++2and some	cedccl
++bfumiga	deefcl
+clherbar	deefcl
+crfumiga	deefcl
+crnever	ZZdelj
+-3panel interv on	aeZehl
+nthus	efecdl
+clarea	eielda
+-briders	efeecl
+nbuildi	gegZkd
+-2unifor fittin	cdaedl
+pvisa	jbcecl
+-1long	cdabdl
+nprecis	ldffea
+-2left on	dfffla
+clpurpos	flbffc
+-3in the worksh	eecfbl
+crmoment	Zlkebc
+pwhiche	iZcdej
+premain	elebcf
+pfemke	lfddga
+nweigh	efffal
+-3select @d on	celcba
+clkeepin	afcdlh
+crwebina	efbfdl
+-2page says	ejeeZf
+nroast	efeedl
+-3readin period :	dfelaa
+-3takes place from	efdlba
+plinz	iddflZ
+clconsci	eZfffl
+nmeet	ZkZajj
++2or they	fhaeZf
+-2phone calls	lecfda
+nrunnin	Zkgdjd
+-2new date	leceab
+crcomma	Zdhdhj
+-2@d on	ZelZag
+clbody	ddfdel
+nmicros	edlefe
+crkept	bdcelh
++bnewspa	ffffal
+crnewspa	ffffal
+pnoor	leagdg
+crunderg	adfflf
+-2manage meets	jfdecZ
+-2had need	lcffbc
+ntwins	dffflb
+-3contac you in	afdecl
+pmockup	affdfl
+pprovin	leecia
+-2or before	eidbZe
+-3on or before	eidbZe
++bnewlan	fflfae
+crnewlan	fflfae
++2, could	ecZgdj
+pguildh	eeefla
+nago	cedfel
+pgraz	kfieZe
++bopenin	alldbc
+pbetter	gfkZgc
+-2collea signed	ffffZl
+-3new collea signed	ffffZl
++2, financ	aedZgj
+-3receiv it by	elffda
+pclarif	agflZi
+-1nice	bededl
+-2someth nice	bededl
+-3do someth nice	bededl
+prelax	gZgfdj
++bstarti	clgeZf
++2of the	ghcbZf
+clfire	daddlj
+clfurthe	kZaZkh
+nshaken	hfefZk
+-2gone from	bfdbla
+-3is gone from	bfdbla
+-bside	kheZde
+-bcertai	gjefZi
+npulled	delfec
+-3, that is	fjbZZe
+-3your yes by	blfeed
+-2writin to	becdel
+-3are writin to	becdel
+ntraini	hghefZ
+ppaused	eZedlh
+nwords	ikZgdb
+-2bit about	efffZl
+-3the bit about	efffZl
+-1surger	gekedZ
+-3you , in	laffdb
+crsous	eedflb
+-3to you inside	lbffdc
+nchurch	lcffdd
+ppaperw	glefeZ
++bsausag	ifeZei
+crsausag	ifeZei
+clsub	ladejc
+crgrilli	edlffb
+pmonolo	dlheeZ
++2of each	Zedfel
+-3wages on the	cecccl
++bobserv	eeffbl
+-bpop	bclfdi
+-2refere by	elefcc
+-3closin date ,	ecdfal
+-3given me the	aldfdc
+crnotify	heeZek
+-2choice on	edejeZ
+crstreng	leceed
+cltransf	eeeflc
+pactuar	eleffc
+-bbreakf	ikgcbZ
+-2given itself	laffda
+ptenure	egfflZ
+clroadsh	bbidbl
+paudit	fjjiZb
+clnear	dfefbl
+preel	lbffed
+pheaded	elffdc
+npray	jedcZk
++2or it	hlcedZ
+-2done by	fcdlea
+crenglis	bleffd
+pex	keedZi
+pprovis	clbdch
++2, sir	lcefbb
+-2took place	beadbl
+nfourte	bjfZjf
+clpart	kfZckc
+clrunnin	iabdel
+clcashie	cldeef
+-3tell you before	baffcl
+clrefuse	dleegb
+-3in the pub	aeccdl
++bthirty	cefdle
+-3i ring you	lbZfch
+clchoice	leaecf
+-2messag about	aefela
+pgalway	gldedb
+-1crew	dehjcZ
+nmarek	lfffea
+nearly	Zdedli
+-2form ,	Zikdcb
+-3's good until	dkffeZ
+pgod	alddfg
++1every	ldedcb
+crfrozen	fffflZ
+crcarrie	ldefde
+cltreat	elefeb
+-3new date :	ledfca
+clsubjec	chdfcl
+clplans	Zlcdej
+-2dates betwee	feleeZ
+nstrang	dleeec
+-1its	ciZchf
+-b's	ihZgZk
+-3, but by	lbffed
+-3no more than	hZffeg
++2, sure	Zeefik
+-2notice is	adfedl
+-3my notice is	adfedl
+clfixing	leefeb
+rbdenied pick-up-again	afeddl
+clhanne	lffeea
+nhanne	lffeea
+nlangeo	lffeea
++2, those	leddba
+-bhuang	bffeel
+clhuang	bffeel
+-bscorec	ddflfc
+clfew	ahlfcf
+-2riga ,	ddbecl
++2for vilniu	ddbecl
+-3from riga ,	ddbecl
+rxdenied not-before no	iaZhfd
+nyourse	Ziieaj
+nuse	Zjchal
+-2files until	dbfdel
+-3any day but	Zbffej
+-2refere within	blfecb
+crup	elbgbh
+-3moved to the	Zdkdce
+cleating	lefbee
+-3for you in	kdZeZi
++2, and	hZZkdf
+-1round	eifhZf
+-2commen on	Zdjccf
+-3left , one	cdjbZh
+pthirty	hdefZl
++bcallin	lecdeg
+-3notice period of	eeffal
++2after church	leceaZ
++bconven	eZjfei
+crconven	eZjfei
+crmoves	Zkffei
+pferry	dldbfe
++2nobody works	deccbl
++2, talk	ZbbZjj
+-2she signs	ieejaZ
+-bspit	geleea
++2we close	bdeebl
+-3the same as	fffflZ
+-3due back on	bedeel
+pdeserv	blffed
+-2govern met	cfffZl
+-3: govern met	cfffZl
++2: your	hbiZZe
+-3of them in	cbdeel
+nodd	blffed
++bwhose	lcffed
+-3person , on	Zfiggh
++beffect	flffcb
+-2quick ,	leefdZ
+-3people in on	dfdZcl
+-2please ,	blcfdc
+-3approv on the	Zffgei
+-bfloodi	ffefal
+clfloodi	ffefal
+cladds	leeeeb
+-3result by the	lcffdc
+poperat	Zehfej
+crhigh	Zcjcii
+-2away on	dedflZ
+-2contin until	dakZcf
+-3post contin until	dakZcf
+ndry	ejekdZ
++2free for	Zdgeig
+ppass	cigeZj
+clcheers	ddZfik
+ncleare	Zffgke
+ptrains	jdalgZ
+niqbal	ileccb
+ppacket	Zifffi
+-2a shift	aclfeb
+-1mine	lceeca
+bsuntil day past	Zbechg
+clfast	gdfcbl
++bpinky	leeeag
+-barchiv	laffhc
++2to get	dlecZb
++2he said	eefflZ
+psender	Zeledg
++2, ask	ZZhedl
+rxdenied - ahead	eebZgg
+-bring	lkdbcb
+-2differ people	dcdfbl
+-3three differ people	dcdfbl
+-3, closes in	aaffel
+-3be on the	fbleaZ
+clarvo	hldfda
+-3of us ,	iZkecc
+-3not wait beyond	Zaffhh
+clstuden	ieedal
+clcharge	gddddl
+-3of you the	jfdeZj
+nunable	gcZeji
+-3, and not	cfffal
++2at most	hadkZa
++2, depot	cdlfdb
+pde	lfadic
+-bbeginn	bcffle
+-2^ re	beeela
+-bnurse	Zellcb
+-2the shop	leeebf
+-2dies at	iiZebb
+-2up by	iceiZb
+-2form on	feefla
+-3in the post	bebelb
+pgifts	beeffl
+-1closed	eaabal
+-bflexib	ablfdi
+-3select panel sat	deaalc
+-bsilent	dbdehl
++2in advanc	cdefdl
+-bhopefu	keefhZ
+pschola	glZifa
+-2know its	cdefal
+-3i know its	cdefal
+-2consen within	blffda
+clshooti	heaebl
++2, answer	ZbZlce
+crlay	dfikeZ
+pwhatev	alldiZ
++2you may	jcdeZh
+-3would have decide	adcela
+pdental	flfffZ
+cllongli	defelc
+nroles	gcgfla
+-bwhatsa	lZdeei
+nenjoy	lZZZgj
+nhandsh	dfffbl
+ptrac	ebffdl
+nlesson	dbeele
+-2public till	jjfedZ
+-3not public till	jjfedZ
+crworked	gfffZl
+-2outcom within	lbffcc
+crexclam	ihfeZg
+-2notes by	ZZfkcf
+ndenise	eeefcl
+-bkeith	lfeeea
+clkeith	lfeeea
+crseven	aelfhc
+npen	hZffdk
+-3we meet on	bekaZg
+-bschool	deagbl
+-3it back within	Zlffbi
+-bjudges	jZkcgc
+ncorres	bfefdl
+crwithin	Zecilf
+-2you said	Zfjebg
+nprogre	dedliZ
+-3: result in	bffcbl
++block	lkcddZ
+clkōrero	affled
+-bheadco	fZeakj
+-3no call by	haffhZ
+-2by phone	cakdld
+psauce	cfleec
++2, depend	Zeidei
+-3know i said	Zeefgg
+crabove	adfffl
+-2met in	cebeal
++1a	cejgiZ
+-2do by	Zifffk
+clye	jdkfdZ
+rbact past-event	blfedb
+-3and by the	lbfedb
++bnever	gZdejf
+-bpalm	ddefel
+nsilly	eldddf
+clwarm	cfeflc
+clfacult	igbZak
+-bthank	Zcieih
+clhall	Zjhafj
+clpoll	elafdh
+posei	lffecd
+-2from leave	aeefel
+-3back from leave	aeefel
+crscrawl	elffeb
+-btray	lgcfeb
+nalarm	geehkZ
+-3, so by	jdfecZ
+-3will not know	aeffal
++2to return	kfdccZ
+precomm	hjbkdZ
+nvisito	ieidZf
+clwherea	cfeZik
+-1pencil	ceeelc
+-2had pencil	ceeelc
+nimport	acbfil
+crscanne	Zkifed
+-2coming in	gZfjha
+-3: answer within	lbffcc
++bcleare	lddfed
+crwanted	Zadflj
+-3posts by the	lbfeda
++2is realis	ibifdZ
+-3hired as of	efefal
++2and have	Zbjcig
+-3addres of the	efefZl
+clhers	lcbdhd
+pspelli	leifba
+-3this before the	caffcl
+crtraini	efgelZ
+-1ring	jhcZda
+-2does it	ldcfcb
+-bkōrero	affled
+-2vision result	efffla
+-3colour vision result	efffla
+-3promis , but	bedfbl
+-2this about	cedeal
+-3is this about	cedeal
++1compar	ceblcZ
++2compar what	ceblcZ
+-3it up to	ekfbfZ
++bhimsel	jdfeZk
+-3choice by the	lcffcc
+cltalent	belfee
+clcertai	cjffZk
+-2open until	Zidbfe
+-3offer lapses on	ejceZg
+-2know within	jgffcZ
+-2manage decide	gffejZ
+nbringi	bclfbi
+clpermis	affeel
++bnote	Zeefgk
++bbegin	dbccil
+-2exact :	lcdeca
++2instea ?	bdlfdc
+-bmoment	defflc
+-3to me in	jfcebZ
+pmaths	Zjiida
+pblue	cadekl
+-2@p now	ekeeZc
+-3was @p now	ekeeZc
+nsql	hfflca
+-3availa for the	fclfea
+-3@d , financ	deddbl
+-bharnes	fflceb
+clharnes	fflceb
+-3they have got	lZffee
+-bsalzbu	eclffc
+clsalzbu	eclffc
+-3's office by	Zjfkeb
+-3snowed in until	dbeddl
+-2would ,	eeefal
+-3i would ,	eeefal
+-3have heard by	cbffla
+ncame	fcbalg
+clresolv	lbcfhc
+cltill	lffgcc
+-bpack	Zdlfak
++bsearch	fffflZ
+ndrags	lddcbh
+clour	gZfgig
+crfate	leffeb
++2to counte	alfeeb
 -2survey by	cZffel
 -3min survey by	cZffel
-pmyself	Zcflck
-+bmonths	aeefel
--2counci ,	Zdidka
-nelecte	dfeleb
--3, @d ,	Zaeeji
-+2though ,	kedehZ
-clcd	lgcfdb
--bdioces	dakdlc
--1weddin	addddl
--bvoice	dgdfal
--3@p , is	lcceba
++btough	keefiZ
+pinviti	eidfkZ
+-2that ,	hccckZ
+-3the portal by	keeddZ
+pmaquet	bfdffl
+-3will phone you	gdjeZZ
+pterrib	fdlfeb
+pbakery	eglbZh
+crgaffer	afefel
+-2not come	Zcbeig
+-3and you have	clfffb
+-2your interv	ecledZ
+-1dish	Zchkae
+clprovos	ddfled
+crdates	ldfega
+pjudgin	ldgfea
+-2me it	iefeZj
+-2right after	deejgZ
+-2in town	Zbgeci
+pmr	hZfdjh
+-3set at the	affdcl
+pone	flfcag
+-3the slip by	blffdb
+nvettin	dlZfbk
+cla	ccledi
+clgate	eceddl
+nspot	jaledd
++2, now	dZcblb
+-2time after	bedecl
+-2in by	ajcgZg
++1shall	Zkdcib
++2shall be	Zkdcib
+clreset	ehdfZk
+-3from us in	lcffea
+-2# or	ibjdZa
+-3will not decide	Zfffhi
+-1role	Zfkdkb
+-3reserv list on	jcedZh
+-bsafegu	Zkffcj
+pclean	bfkdZj
++2she said	jbfeZl
+-2us wants	cdfccl
+-3of us wants	cdfccl
+ncity	lbfffc
+clpark	gacegl
+ppostin	eacdhl
+nvoicem	hffeZk
++bregion	ceffdl
+nrootin	eflfcc
+prumbli	ldfffc
+crwe	dhblge
+sithird-person	daZkcj
+-bfa	eleegZ
+clfa	eleegZ
+nadd	geejZh
++1teatim	jfeebZ
+-2sent :	ibadjZ
+-3, both on	Zccika
+crposted	gffkfZ
+nunlike	dZffjj
+pbalanc	hcbeel
+-2's coming	leddcc
+-2up to	gdZcci
+pachter	Zkgfak
+nmill	lajfdb
++2and ,	ZdZhgi
++2i said	Zkefga
+-3closin date of	deefal
+clp45	aieflZ
+-2pick :	adlbdc
+-1lost	Zbjajc
+nlitera	ilceZd
+crarrive	efffla
+clmost	lajeae
+-2talk before	kbkdcZ
+-3webina on the	ddafel
+nscorec	eeeelc
+nwinked	aeleeg
+crrecomm	hfealc
+-2back on	Zbicdi
++binclud	Zjibdi
+-bcorrid	eeeelc
+npremat	eeeelc
+nlads	leeedb
+-3site visit on	efldab
+-blands	iiabZk
+-2third comes	ffejeZ
+-3the third comes	ffejeZ
+-3your accoun within	aZffel
+-2period :	ceelZf
+presour	clefee
+-1doors	cdbfcl
++2stands ,	kdifZd
+prestfu	beffle
+-3it said the	jieeZb
+nplants	dlffec
++be	Zgffek
+-benjoye	efeflc
+nmuckin	efeedl
+-3be expect in	lfceba
+-1transf	dfefla
+psatisf	cglded
+ppianis	dddffl
+-2answer before	gZechf
+clprojec	celeed
++1everyo	hbZecl
+-2school on	ddgihZ
+-2lodge by	clffda
++buse	fZfldf
+-3falls in the	idiedZ
++2is my	jhbfZa
++bsummer	eedfcl
+-3it before the	alefcd
+sioffer	gebZje
+-2's decide	lefdda
+-3go on until	ZZeich
+crbecaus	edkhiZ
++bleft	Zglbie
+-3from me is	ekcedZ
+ng	ldefec
+-2wants until	ladefb
+nkassel	ckldca
+plogged	kgckdZ
+creffect	flffdb
+-ballowa	kZcffj
+-2second interv	abdiZh
++2to write	Zdecih
+pfront	fbcilb
++2that we	eedclb
+pgroups	affffl
+psister	jeZafi
+-2know inside	lbffbc
+-3be before the	bfffdl
++1enough	Zlffbb
+-3take place from	eflabb
+p@s	efdclf
+-2aside the	cdjicZ
+-3set aside the	cdjicZ
+-3my essay on	gackcZ
+-bdoors	ddffdl
+-bannex	blfffd
+clannex	blfffd
+prush	clgkbZ
++bmax	jiffeZ
+pnor	lahebf
+nspit	clffec
++2free .	bddfel
+-3card from me	bccebl
+-1promis	baZajg
++brecord	dfflaf
+-3your hands by	lZfffe
+-2an email	ldeeea
+-3signat by the	blffed
+cltapes	ckeldZ
+crmean	bbecli
+-2, back	eZbbbl
+crreques	jZefgg
++boral	edlfec
+crbeyond	beffel
+-1flying	bddcbl
+-3not be by	Zbffii
+clat	Zejehh
+-3take until the	kjeadZ
+pdag	lfddgb
+nbouwva	lfddgb
+-2fittin is	edleea
+-3unifor fittin is	edleea
+crbehind	bdeele
+clblesse	beefdl
+clemail	jbZcii
++bblack	djkfdZ
+ptradin	eelefb
+clhate	fefcdl
+-1land	hedbZg
+-1conclu	lefbcb
+-1bar	ccbddl
+ninacti	efffla
+ngradua	ldaccl
+pcoveri	fdjigZ
+pcanal	ajalef
+-2scrap the	deeflb
+-2it off	jbffiZ
+-2for your	eadeel
+-3plan for your	eadeel
+-2^ presen	dedcbl
+-2drawn on	becjhZ
+-3result before the	Zdfflf
+nserver	Zefkdi
++2, cross	lececb
++bterms	Zecelf
+nmissin	libeae
+parchiv	agalfh
+nsmiles	dflfdd
+-bwherea	ffffla
+-2money on	cdiejZ
+-2dives the	beZeel
+-3trial dives the	beZeel
++2coming ,	leeebb
+clintake	cgffZl
+nsituat	fedfbl
+crsometh	adlcif
+-3come back by	abffcl
+crfloor	cibedl
+-3they called me	edefla
+nvous	efffal
+nrappel	efffal
+nverb	efffal
+crfind	ljdZfc
+-2branch on	eiadZh
+-3our answer within	bafflb
++2, grand	gkbecZ
+crdo	algbge
+crlogo	blefha
++2, ugh	aedclb
+-3scratc that ,	aedclb
++bservic	abjiZj
+peast	ledfed
+-1till	ifdZde
+ppicks	lcdjdb
+nsqueez	eefelb
++bliked	fffflZ
+-1take	bigfZi
+ntacho	ddleed
+-2say ,	gkcebZ
+cltoo	dgeelb
+-2dates in	edlecb
+-briga	eededl
++bvilniu	eededl
+crvilniu	eededl
+clreally	ecielZ
++1still	jZibfc
+-2flu until	ecebel
+-3with flu until	ecebel
++2has been	Zbfcld
+pfilm	bidecl
+crquotin	lfefbd
+popera	fkdkcZ
++1have	Zjacbj
+clashore	cldbbj
+pcoco	fledcd
+pnatter	fledcd
+nless	giffZh
+-3will be made	lffbdd
+-3writin sample by	acfela
+-3sea until the	befcel
+-2scan by	clffcb
+pverifi	clgfcd
+-2confer on	debldb
+-3examin confer on	debldb
+pdraw	ckZjhe
+nfour	chhZif
+pclimbi	lcbddh
+nwritte	Zfdkhe
++2if poss	clbffd
+-1collec	dkZecf
+-2are collec	dkZecf
++2, recept	dkZecf
+crrates	eeceel
+crknows	eedfbl
+-bus	elfgfZ
+clhousin	lcdcef
+cldioces	jajckZ
+-2accoun within	Zeeedj
+pcan	bgihZk
+pmemori	eefleb
+-bputs	hdeccl
++2, unless	jbbfjZ
++2and can	hkjagZ
+-2home on	eecdal
+-2receiv by	bhfeZi
+-2is before	lcfeeb
++2by phone	ldcfea
+crnurser	ecjflZ
++bmy	ilbddb
+cltemp	ffffal
+-2# #	eebedl
+pvision	elefec
+frdate	Zdfjek
+nsell	ecdfel
+-2sat on	edbfla
+clgratef	elhfcb
+prethin	dbfffl
+-1zoom	celfdZ
+nfree	faaigl
+pcovere	gdffal
+-1kenya	cddddl
++2the other	Zedejf
+-2too ,	Zjffda
+-bull	lcffed
+-2us inside	Zfffif
+-3we choose on	ldbaca
++2that does	aeceel
+nprobab	bcdglg
+crvoice	gffkgZ
++bsure	kbadZl
+-3decisi for you	afeflb
+-bassign	afffel
+pyour	blfhce
+nsometh	ZZhkjh
++btower	delcee
+crtower	delcee
++2he phones	lededa
+pcooked	bdldhd
+clarrivi	Zleedj
+-2dinner on	kdhdcZ
+pprocur	beeldh
+-3call me on	lbZeaj
+ncoo	efhdla
+nakela	efecel
+clnever	gbgcbl
+paction	dkkfdZ
+psawmil	dgdeal
+pchap	Zihffg
+-1auditi	dekdeZ
+prsvp	lfdadh
++bkids	efbefl
+crnursin	delfbf
+clproble	bcfelg
+crpages	dlefec
+-3meant to be	cffflb
+nlaptop	lfkacb
+-1em	Zkcfch
+crobject	Zaeggk
+-bwarmly	cfcefl
++1minna	hZffci
++2minna will	hZffci
+-bnailed	eeeflb
+clnailed	eeeflb
+-3take up to	kZeccd
+clend	hfceZl
++2and places	efZeel
+-2settle it	deddkZ
+clwith	hikgZa
+-2accept until	alfhfa
+-2interv till	beedel
+nbonnes	lefffa
+-2calend ,	hbecjZ
+pcompet	fcgcdl
+-1someon	hbZaib
+-bdietar	didfZl
++bcontes	eeeedl
+clkids	hbfZfl
+-3respon within the	Zefkdb
+crforce	deffld
+nfestiv	edfflb
+-bpoint	iaZekf
+pconsta	ldedde
+-3people all throug	effleZ
++bbursar	kdebZj
+-2joinin :	cbdedl
+-3is out on	leefeZ
+-3expect you on	Zelfff
++2x $	fgZeja
+ndaffod	cffflc
+pneithe	cleeee
+-bquoted	defflc
+-bweathe	cdcflg
+pcoat	dffdcl
+flpost	cchclg
+-2ratifi on	Zfegdi
+-3are ratifi on	Zfegdi
+-2to allow	lefebb
+piyer	cedefl
+-1named	ecddlZ
+-2said so	fccfiZ
+-bink	lgefea
+cltram	deefcl
+-bshorte	clfeed
+-1wine	bekdgZ
+nnation	Zidffk
+-2, closin	ddedal
++2the new	addfbl
+-bestima	Zdefik
+cl@d	lchdbf
+-2the date	ceefal
+-3would hear on	befela
+-3be contac by	bdfela
+pmail	haihjZ
+-2ghoste for	effflZ
++1sessio	deedbl
+cltick	dleffd
+-2contac inside	ldffcb
+-2aboard on	dedcbl
+-3come aboard on	dedcbl
+pfinall	laeedi
+clines	jeffZh
+-bfeast	lcbech
+clbreakf	dkldZb
++bfar	keeehZ
+-1ashore	Zjbabh
+nhall	jcZhhd
++2, may	bffflZ
+pbound	lffdfb
+-2lands on	Zjbbah
+ntheref	cacblj
+-3be there on	ciZfeh
+-3keyed in by	gZedch
+nengine	hddgZi
+-bnights	edfddl
+-3@d nothin ,	cdcdla
+clgot	hlcdha
++blease	cbdeil
+-3take place on	Zeeebk
+-3us both by	laffee
+clspare	ccleja
++2, i	ecZfif
+-1typed	bedijZ
+-3feedba call on	belecb
+pclick	dlffeb
++byour	ehjaZj
+-3@d , no	jiefcZ
+crsurviv	dlcebg
+-bstate	dlhefa
+-2start ,	bjZedf
+crmoving	dffelc
++2you were	dfbflc
+nopened	aledch
++2, told	dfadel
+nhopes	alffef
+-3shortl is done	acdlcb
+-2answer out	leefaa
+-bherbar	dfefcl
+-bfiscal	idcdcl
+clfiscal	idcdcl
++borigin	Zgdejh
+neveryo	kaalde
+nhun	cfefcl
++2me :	ddbelb
+-3board is on	cfdlea
+-3at recept by	Zifeci
+bsfor period past	dbZdej
++1answer	aedflc
+pdelete	edjeZj
+pinsist	Zlefeg
++bfinanc	Zdbjhh
+-bgist	geefkZ
+nsorted	leeefb
+crmaths	clieea
++2to begin	bdfecl
+-bhiring	iZaZhk
+ponboar	fldeed
++bhere	ichekZ
+-1mails	becedl
+pguess	icaecl
+nentran	gdlddd
+-3last on the	cedccl
++2, white	lebceb
+clorgani	jfdkbZ
++binvita	blbejc
+-bmagist	jeleab
+-bpupils	eedecl
+clpupils	eedecl
+nelecte	dgflea
++2s decisi	kadbhZ
+nbless	ZlffZk
+ntwo	gdhZld
+cryourse	aklfdb
+-bregion	fdfjZh
+-2know :	ldefcc
+-3will know :	ldefcc
+py	ddeeel
+phalcyo	ddeeel
+-3in your inbox	eadecl
+nwarden	ajedla
+nworked	ledfec
++2by email	ikbecZ
+clwork	cZjdkh
+-2nothin ,	ddcdla
++blists	eeeecl
+crlists	eeeecl
++2who was	eeeflb
+-3said to me	eeeflb
+cltrying	Zcjlec
+npleasu	cefdel
++2or you	clfffc
+-2know ,	Zjceid
+-2crew on	ecleea
+clshown	feeflb
+-2fundra in	dfbcdl
+-3a fundra in	dfbcdl
+-2patien for	gefcjZ
+pknives	elffeb
+-2rooms on	fbbdel
+-2ad said	bffela
+-3the ad said	bffela
+-3it closes on	Zdefdk
++bmarked	ffffZl
+crdemo	dleefc
+pbridge	kcaafl
+nwine	Zjhdgf
+-3open day on	ccadle
+-bbookle	dgflea
+clbookle	dgflea
+clthinks	aZhbik
+bsin span ahead	jkZZab
++2, mail	kZcecg
+npropos	ccihZk
+-3opera closes on	dcfedl
++bcommun	cffled
+pmid	lidfcb
+-bcupboa	fZfffl
+clcupboa	fZfffl
+-2oursel the	ajaciZ
+-3set oursel the	ajaciZ
+-bcompen	beelcg
+clcompen	beelcg
++btape	elefdZ
+crtape	elefdZ
++2before .	eeZdfg
+-2lapses at	alcecb
+pgrown	lfeeeb
++brung	lcffed
+nparish	lhecfb
+pquarry	Zdeeki
++bdemoed	efdelc
+-b@d	Zejifg
+palert	dcffel
+nshul	cfedel
+-2keeper ,	ddaflb
+-3crossi keeper ,	ddaflb
+-2desk before	cldeea
+-3's back on	gcgcZi
+pgames	blfffd
+-1live	jZcdbi
++1may	ifeejZ
+pmeasur	dgeldb
+neyes	lfdfeb
++2left to	Zfjffh
+nassoci	Zicfhi
+-2saying the	fdjeeZ
+-3me saying the	fdjeeZ
+-3be declar by	lafddd
++2, althou	jiffdZ
+-beducat	kfieeZ
+-2system :	Zcbjch
+-brepeat	iZffej
+nleeds	fefela
+crwing	ffffal
+-bbeatri	laefhd
+crcare	bdkeal
++2came .	beefla
+ndesper	laffdf
+-3applic shut on	bdeddl
+-3start date is	dbeffl
+-3normal reply within	bcffal
+-2feedba expect	eedbjZ
+-3client feedba expect	eedbjZ
+pgrape	eldfed
++bkiln	Zeeegj
+-bmerit	heeelZ
+pbush	eelfeb
+ndeputy	ddgjZj
+-2been on	dfdalb
+-3have been on	dfdalb
+clsurgeo	alfhfc
++blads	daffel
+rxanswer before ahead	fjeeZd
+-2castin in	aeefcl
++2as the	jghZca
++b️	jdbZjg
+nken	dfeedl
+clvet	afjeal
+-2once :	gjdebZ
++2is inquor	eeceal
+clhost	cdlffd
+-2has said	afeflc
+-3she has said	afeflc
+-2can ,	jgZfeb
+pmakes	jilcaZ
+pgoogle	fdeelb
+-3date : the	ledecb
+-2releas on	lfedad
+-2take the	Zcigak
+-3propos on the	bdZhkZ
+-bpostin	fZeeel
+clwidow	eldfdd
+-3met on the	cecZjf
+-2board on	Zacika
+-3for @s in	dedccl
++bchoosi	hcicjZ
+msirony	ieaZah
+-bmosque	fflcdd
+-2the train	adcela
+-3on the train	adcela
+-borgani	bielcd
+-bdrink	eceffl
+cldrink	eceffl
+peid	dffflb
+neid	dffflb
+pborder	dlfffc
+crtown	kehffZ
+-3be called on	lfedca
+nglossa	jbflea
+pswappe	beelde
+-2bumped to	bdikZa
+-3@d , the	ickccZ
+crcontac	ladfbg
+clrecord	cjZffh
+ppaper	hihZfc
+-3no before the	lbfffd
+-3, one hears	hedcZg
+cldesser	lfffda
+crpropos	lgceaf
+clpatter	blbffg
+clhires	iZeedj
+-3you to sign	dfceal
+-2# by	elefda
+pmax	dlefed
+pfrance	delfec
+-2hands on	gkcecZ
+pcost	dlbfef
+crglad	jZffdh
+nemerge	dedeel
+clrounds	bcbfjl
+-2confir the	jekeZb
+-2@s in	dedccl
+-2desk on	cdefdl
+-3my desk on	cdefdl
+nwhistl	gbdfdl
+-3review window :	aecleb
+-b,	elgfbe
+-1nicest	eecflb
+-2the nicest	eecflb
+-3was the nicest	eecflb
+namende	bbeeil
+clworth	dfffbl
+-blots	dflfga
+nkilled	bdlfdg
+nseven	djhjdZ
+-3with me by	blfffe
++bchambe	efflea
+clcorrid	ebjela
+nskies	lideeZ
+clpredec	dfefld
++2and take	eeldea
+-2's out	ceeedl
+-2open till	Zejcag
++1with	ddheZh
+-3sits on the	ecicZi
+-3a has till	bceadl
+-3was by the	lbfeac
+clni	blffed
+-bahead	daleaj
+rxaside until ahead	Zkcfbh
+-3and the long	ceedbl
 +bfourte	lefeec
-cldeano	Zdffij
--2me until	lhdddZ
-crhygien	dlgfcc
+-1search	becebl
++2, road	cedccl
+-bkids	fbhZgk
+-2mine by	alffed
++2but on	efeflZ
+-bkurz	bffedl
++2to hand	Zibedh
+-bwoman	leefcd
+clguests	eldeed
+nplan	ebhlga
+clrotas	Zkadhj
+-bfor	Zhjdhf
++bgdpr	cdefel
+-3me to do	dbcfcl
+-2scores in	cfblda
+clresurf	dfdfel
+njaw	ceffld
+plegal	ilaebe
+-2tell us	glacaa
++bcountr	cffcfl
++2was when	addelb
+clwhose	hgeeZi
+crseen	cidelc
++1about	ggfZcg
+-3link dies on	dlddca
++bvisa	ekfeiZ
+clgist	fehfkZ
++2the search	fffflZ
++bcoo	degkgZ
+-2are counte	leeeea
+pnakaga	ccfffl
+-2compla within	Zhfffi
+crchance	cceffl
+-2you at	eckfbZ
+psommel	Zgkfah
++bstaffi	bfedlf
+panythi	fihcZh
+njoins	leeebe
++2you come	Zkgebb
++2, then	fgZffe
+-2site on	feldca
+-2's done	defZak
+-3on @p and	deeekZ
++2so the	eeeiZe
+-bplanne	gdfccl
+-2bamber on	cdcedl
+-3to bamber on	cdcedl
+nship	effelb
+-3day is the	Zbgaif
+pcopywr	fdefcl
+pbenefi	ekfeiZ
+pkia	lcfdff
+pora	lcfdff
+-3the phone by	laefcc
+-bconfus	efjeiZ
++2after we	ldffba
+-3we did say	Zfedld
+crmore	lbgdef
+-3deadli of the	lbdeda
+-3retire on the	bddfdl
+ndonal	Zffkfh
+-2magda is	cclfea
+-3with magda is	cclfea
+-bguide	edcfel
+-3letter said the	Zffgli
++bin	Zigefh
+noperat	Ziikec
+-2are due	Zdedhi
+-bmailbo	fjaccl
+-bbids	efeldb
++bprice	eedfdl
+-2the coin	lddeca
+-2sign on	iaadbl
+-bsure	kahdZi
+-2^ reckon	lbcfcb
+-1case	lgaedZ
+napart	gdgfZk
+-3@s , then	Zfffkh
+nlying	dfecel
+-bfryer	eeefcl
+-2to them	agZbgi
+nhut	jfekcZ
+crrememb	afffel
+-bnot	gbablk
+-1news	iaZdfg
+-2the marks	dfddal
+-3by the marks	dfddal
+-3read out on	gdcZdg
+-2dated the	jdechZ
+-3wanted me by	Zdfegi
+-2, both	Zecich
+nservic	icZejg
+-baim	hZfeke
+neditio	eflfea
+cleleven	adcdhl
+-bhybrid	eeffbl
+nfebrua	Zfffgk
+-2was on	efeelc
+-bsignin	bldedg
+-bmr	gZkcja
+-3not by the	gZfehf
+psuperd	Zihffg
+-2came on	eecfal
+-3call me back	dlafeb
++1inst	dZfedi
++2inst .	dZfedi
+crmaking	aeefgl
+pctc	feledc
++2before servic	bblffh
+clspend	aegjZk
+clo	cfefcl
+clnumera	Zjefeg
++bscorin	ahZkeh
++2so you	aZkajf
+pchuck	dffafl
+nmersey	dffafl
+nmeadow	dffafl
+ntrams	dffafl
+crcarpet	afffel
+-bbuddy	cfefel
+clbuddy	cfefel
+-3are in the	celceb
+pjourne	delcka
+-3say yes before	alffec
+palles	bhgdal
+-1with	bigZbh
+nunrela	lZcedk
+-3is in ,	Zfjceh
+pshod	fZffhj
+pnotici	fZffhj
+-bsortin	ffflea
++bines	deefdl
+plives	agfeel
+-3its meetin of	ceefal
+-2signed ,	eldeba
+-2^ if	hZjcZc
+-bcooked	dffflb
+-2of you	hddcZh
+-2^ reply	jZbech
++2, going	bdbdcl
+crdriver	Zefegl
+clmagist	lfheac
+naverag	lfeedd
+nconnec	libfbc
+pput	hfiZib
++bspite	ffffZl
++2, always	leddcb
+-3talks in the	dbaelb
+-3goes out the	lceeeb
+-3are lookin at	leddda
+-1good	bdZdjh
+-3flight is on	dfbccl
+-1nanny	aegjbZ
+-2last nanny	aegjbZ
+-3their last nanny	aegjbZ
++2and voted	eeeela
++2, shortl	bealhZ
+nshow	fdlbgd
++2and told	deeccl
+-2was off	efffla
+-2had writte	dbeelb
++blocum	blffee
+crlocum	blffee
++2, about	ekbebZ
++2to spare	bcffal
+-3@d is now	Zfedld
+clstudio	falfee
++banyone	kkcdeZ
+clfavour	effZel
+-3will sit on	ifffdZ
+-2attend on	ffefla
+ncurren	jZeegi
+-3of ringin you	aeffld
+ndebrie	clahcg
+-3would tell me	eZbdjf
++bmoving	aifelc
+nwiser	edffcl
+-3bonuse on the	dedcdl
+pangry	fgkeeZ
+-3no wait ,	feccjZ
+-2workin on	clefcb
+-3stops workin on	clefcb
++bdoing	cfedlc
+pdrive	faljdc
++bokay	lcffdd
+nlighti	ldffeb
+crnor	adbdhl
+-2ta for	dbheiZ
++2, plants	dbheiZ
+-3leave till the	acfefl
+-3hold on for	ldfeca
+-1train	abfela
+psalon	aZeekk
+-1lads	jbefiZ
++2for cleani	daceel
+-3room closes on	daceel
+cltape	blffgc
+plass	lfefdc
+-bstaffe	Zifdlc
+-bgreen	lacfeh
+clplus	ddefdl
+-2this :	lecccb
+pheadqu	jggffZ
+-2office within	aiffiZ
+crteache	fecfld
+pentomo	jZfffh
+ptana	jZfffh
+clethics	lheeda
++bissued	cfeahl
+npushed	effflb
+ntitle	Zdidhh
+-2an offer	bZcefi
+rbsuperseded they-will-decide	dZcakc
+-2take effect	cceedl
+-3allowe to say	kaafZe
+nsmell	Zekfkb
+pward	iedhZh
+-1finish	Zjbale
++1call	Ziaege
+-2off was	effelZ
+-3no from you	clafdd
+-3interv finish on	cehZbi
+-3comes togeth on	Zecibf
+-2court ,	gkdecZ
+-3traffi court ,	gkdecZ
+-2us by	eicgZe
+clairsid	blffed
+-bcreati	kZhffe
+ppdf	jibcgZ
++2is in	edifjZ
+-2they ring	ldddbb
+nlistin	efeflb
+-btrust	ddddgl
+ppark	laedai
+-2is got	lbfdcc
+-3and ring me	laffff
++bhaving	Zjjddg
+npines	leafdf
+clheadin	defedl
+crgives	Zgddgl
+clcd	lgcfdc
+cluh	feehkZ
+crlead	ieehgZ
+-boff	idacel
+-3cantee : after	eefeal
+-1paper	Zccbhi
+-bdangli	leebdf
+cladmitt	Zdeekh
+-3, answer out	leefaa
+-2nag her	ceffal
+-3to nag her	ceffal
++2school post	beeeal
+ncommut	cdlefd
+-2not decidi	bfffcl
+-3are not decidi	bfffcl
+pdoubts	cefeel
+crlifegu	hfffZj
+pstate	cgeebl
+-2is due	gfdiZd
+-2line about	jdcefZ
+-3a line about	jdcefZ
+nthinks	Zeffhj
+-2comp review	Zedfcj
+nheight	eflced
+plockdo	fleedb
+-2, @d	Zelccd
+-2panel sits	eebcZk
+-2off within	alffda
+-2or the	cdlecc
+-2filled in	ciefjZ
+crcallin	lfeeeb
+-3costs back within	acffcl
+nplus	aflafh
+ptis	eeffcl
+-bum	fhbelb
+clmailbo	fkZcck
+-bgroup	bhiiZf
+nlines	adfffl
+croffici	Zdffhj
+pswim	eedblf
+-bsooner	echeal
+pcake	icbfdl
+-1breakf	hehfZe
+pwhiteb	gejciZ
+clreacti	ddlffc
+crpacked	Zcjedl
+prude	bflfed
++2that is	jadeZg
+-2days from	jfjdaZ
+-1overal	bedfcl
+-2in overal	bedfcl
+-3be in overal	bedfcl
+-2and by	jefebZ
+pslowly	ldffec
+-3sums over the	bedlca
+nstared	ledddf
+ntreble	ledddf
++bpriya	lfdffb
++bteach	eclfed
+crteach	eclfed
+-2clerk at	hddehZ
+-2test within	dlefdc
+-2was made	Zfffdj
++2, yes	hchaiZ
+ppassed	Zkkegd
+-3say it on	leecba
+-2, for	egfdZh
+pputtin	declaj
+-3to us in	hgZehf
+-2offer letter	cbffle
++1so	akeeZf
+-2get one	lededb
+pscotla	ceeefl
+pabara	clffcf
+clrange	heeael
+pcleani	glfeea
+pabroad	hfgbZj
+-bfriday	iicZei
+pcalaba	bfffld
+-3retrea is the	bcbeel
+-1accoun	eZdich
+ptips	alffge
+clsuperd	ffffZl
+-1forwar	Zchchf
+nski	ddfeel
+pe	gfigZd
+nsales	Zefegl
+clmove	eZheke
+-2will meet	ffdidZ
++2they asked	cdedla
+-2mail comes	leefca
+-3hr mail comes	leefca
+-3@d , answer	cbeelb
+pdeclin	Zficdk
+-3, see you	edafel
+-3we said in	kfffcZ
+ptroubl	helfac
+-3had been told	dfffla
+-2, nothin	bfeedl
+-3@d , nothin	bfeedl
+ncounti	dddclg
+ntrekki	ceefle
+ncouple	bkheiZ
++2, excuse	jeeeiZ
+-bto	flfcee
+-3you a line	lfdeeb
+clhives	eZifej
++1cat	Zceecj
+clpull	adlfdh
+pnoddin	ldcffd
+-bde	fchfZk
+ptaste	clbffg
+crcolleg	Zegfhj
+pkevin	ldefec
+-2up here	Zefcij
+clfeel	deeflc
+pcatch	edeecl
++2s meetin	daZhjb
+-3at breakf on	leeeea
+-bsingap	icclbd
+-2outcom ,	lceddc
+-3the outcom ,	lceddc
+-bblower	lbfffe
+clblower	lbfffe
+pflagge	gfffZk
+nlibrar	ledgaf
++1anymor	deeela
+nme	Ziifdh
+psortwe	fldeec
+pacross	ggZbkg
++2i should	jakdZf
+-3one more on	aeffcl
+-bminibu	feleaf
+clminibu	feleaf
+nmonth	gdeldc
+clsupple	clfffc
+-3reache you in	lbefcd
+pproduc	fdkZZk
+-2on any	cdlead
+nstorm	ldffdd
++bstewar	bedcgl
+-bfinall	acclie
+-1readve	dfffal
+nreads	efbZkg
+clfunny	fbbffl
+nmigrat	lfeeag
+nquiete	eeefcl
+palso	efhgZh
+nclass	diieiZ
+crclinic	Zkefla
+crgreenh	ceffld
+psettin	aelech
++1greeti	beddcl
++2greeti from	beddcl
+-2posted on	lededa
+-1stops	ldedec
+-2shout by	ejfedZ
+clbusy	cefikZ
++breal	elffdc
+-2video by	blefdc
+-2^ but	leefea
+-2messag you	lfefdc
+prepair	faflee
+pappley	ceffdl
+pgrower	ceffdl
+-bpasses	ieeldZ
+nthermo	cffcfl
+ngalley	cffcfl
++2and meant	efffla
+-2of promis	jeeeZg
+-3short of promis	jeeeZg
+puncomm	blffee
+-2should keep	aecfdl
++2free she	aecfdl
+-3i should keep	aecfdl
+-3leave it till	daffla
+-3announ on the	jdZbbf
+-3truste on the	cdleda
+-bvery	cffflc
+ptekkie	deeedl
+-3up over the	jeeaZi
+-3appoin on the	jdbZbf
+ngovern	fgjZic
+-3know within the	Zgfhki
+cldurban	ebldeg
++bcallba	chdlec
+nbusine	jZgebj
+-2tour on	ddZfhj
+-3tell you within	lafffe
+-1keep	hbgeZe
+ppugh	efffla
+-bbloke	flfeea
+pcalcul	blfffd
+rxreview on past	becigZ
+crdiary	egfela
+-2advert until	ccfZhi
+phurt	bhlefc
+crstuff	dfelga
+-2know by	cebalg
++1neithe	Zddegh
++2neithe ,	Zddegh
+-2match on	ddZeih
+-3the match on	ddZeih
+-3no earlie than	afffdl
+cloffice	fladgg
+-3signed it off	ecffla
+nsignal	lcedcf
+-3not hear on	bfffla
++2, wait	jZhfhj
+-3needed from the	ffdcbl
+-3can not say	Zddefh
+crserved	lfegeb
+crnews	gaZbhk
+-bforms	dedlic
++bwins	ffeleb
+-bjoke	kcieZd
+cllogist	Zkffff
+-bknows	lbfffd
+never	dfgZfj
+-2, the	iekaZa
+clcourt	abZgjl
++1late	Zdfeij
+psuffic	aeleef
++bstuff	deeldf
+pgrinni	Zgfefl
+ndawn	lfefdc
+-boh	aefflf
++1rates	cdbdcl
++2rates ,	cdbdcl
+-3you are told	lfeeea
+clamount	dZhffk
+-2know more	lffaea
+-3should know more	lffaea
+-3leave until the	dcfdel
+-2out in	gibeZc
+pdetail	bkgjfZ
+-2great ,	bjgecZ
+-1people	ieghgZ
+-bchain	hdeeal
+crstuden	Zlfedh
+clspoken	jbelhZ
+clfryer	efdedl
+nson	Zjdejf
+nactual	bhbclh
+-2verdic by	gZffai
++bsits	ffecbl
+-1ranks	Zedgbj
+-2commit ranks	Zedgbj
+clconsul	ijbjdZ
+-3applic in the	jfegfZ
+-1luck	ddafel
+crfault	eeffbl
+crwednes	bfffld
+pkatya	eeffcl
+pnicked	eeffcl
+pfeatur	eeffcl
+-3out at the	jedajZ
+cllicenc	fleecd
+nride	bfefle
+-byears	dfddel
+penough	iiaZej
+-3your note of	ffffla
+-2@d is	hdheZd
+rxsuperseded in ahead	jZdagb
+-1reckon	labdZe
+psteuer	leffae
+pgender	leffae
+-bjumuah	gldfeb
+cljumuah	gldfeb
+-2signat within	clffdb
+cltests	lagchd
+pabstra	bhlffb
+-2to finish	deffla
+-2, with	aleead
+popport	clebdj
+-2medica :	daldcc
+-bshutdo	cffedl
+-bbit	gjcfZi
+nintrod	Zlefgf
+clmuseum	fZhehi
++bthink	Zgdhdk
+clcampus	begZjk
+-2invita of	debflc
+poriel	cedffl
+-bpatron	elddZi
+-3i know ,	Zjdeia
+ntable	kkbZbg
+-2period ,	Zdfkfc
+nfalmou	ffaffl
+-3settle it on	Zdejai
+pgmc	ddlfed
+-2office shuts	caefel
+nvacati	leddha
++2and decide	hecZjg
+-3will come on	lfbecb
+nsails	dfecel
 +1calls	bdefdl
 +2calls $	bdefdl
 -3# , no	bdefdl
-pmullin	Zcafll
-crhaving	fkdcZk
-frclosed	afbflg
-ncontin	Zkdgid
--1into	heccZj
--2it until	hheegZ
-clcurato	geejhZ
-pleader	ZhkbZj
-napprec	falfhc
--2speak on	jebdkZ
-+2and my	jdhaZe
--3would be the	ecZafi
-clpaused	eeffbl
--2got hers	bdeeal
--3cousin got hers	bdeeal
-pfr	hcffla
-pplaced	dacdil
--3result by the	lcffdb
--3# # ,	efkeeZ
-crgate	ijZedh
--bcall	ldideb
-pwhy	jZfecj
--bten	jZeekd
-ntypist	jZffdj
--2offer within	idfeZf
--bfiftee	bfleed
--2panel meets	gechaZ
-+bice	elefeb
--3dead till the	bcfcel
--2lofote on	beeedl
--3for lofote on	beeedl
--2done on	jffZch
-crsit	gibfZj
--3do it by	bleedc
--3your hands by	lafffe
--3run throug the	dcbleb
-pable	Zeejhg
-+bcountr	cefcfl
--bcan	felced
--3the last person	dfecla
--2about the	Zbbdke
--3to confir by	adefla
--3but by the	lcffeb
--1contra	ZZcegi
--3be in the	aeleea
-pdental	fkgffZ
-+bid	ekhffZ
-nprizes	defelc
--2will call	hebeZj
-+bcrew	jefkdZ
--2refere within	clffca
-nadmiss	kZejfb
--3for news by	acfelb
-crlisten	cffflb
--boh	aeeflf
--2nothin by	laeeda
--3with us by	blfeec
-nears	hekfdZ
--2the offer	Zkdgce
-pbookle	fflffZ
--2bumped to	bcijZb
--1its	aiZcfi
-pdock	dlbeic
-pstatut	fdkbZk
--2^ got	blfeab
-+2, called	afedla
-+2we want	kdfcgZ
-+bcork	eflfeb
--3it before the	blefdc
--2we need	leffeZ
-pones	jZeeei
--3says , within	acfela
-+bto	Zfiggf
--3retire at the	bedecl
-pfourte	cleffd
--bbeyond	flceeb
--2refere by	elefcb
-+2to compar	kdefaZ
-clrely	ledeec
--3been open for	fdfflZ
-crdiplom	alfffe
-nhopes	alffef
-pmonday	bhibZk
--2saying the	dciefZ
--3me saying the	dciefZ
-crheadte	ffelea
--2differ people	ccefal
--3three differ people	ccefal
-crnotify	fefael
-pi	kheffZ
--2period is	kZdbae
--2locks itself	biZebh
-nprint	ldfeha
--2she signs	ieejaZ
--2yard on	gegehZ
--3the yard on	gegehZ
-pscarf	gcdddl
-+2, stand	fegkdZ
-+2, pet	ldeebb
--bbids	ffeldb
--bcert	elfeeb
-clcert	elfeeb
--3kenya @d for	bcffel
--1christ	cedcdl
-popera	ledkcZ
--3it sorted by	gZffjb
-nzone	cilfda
--2court ,	gkdecZ
--3traffi court ,	gkdecZ
--3compar notes on	afdldc
--bscorec	dcflfd
--2he offere	cecdla
--3, due on	ebedlb
--3was to be	dfffla
--2hear till	effflZ
--3to hear till	effflZ
--2will on	lfedeb
--2review is	Zdfcfl
--3in the post	bebelb
--2drops in	hjfedZ
-clweekda	bdhedl
--bradio	lfcdcf
-+bfinanc	Zdekfh
-rxdenied by ahead	dhZecg
-nitem	lbeefe
-+2and writes	deeldb
--2told :	ldbcbc
-nfishin	Zedfhl
-nstrang	eleeec
-pcircul	blffee
--2feedba expect	feebjZ
--3client feedba expect	feebjZ
--2scan by	clffeb
--2us all	hedjdZ
-pmahi	lffbfd
-ntangih	lffbfd
-nlagos	leffcc
-nmissin	kjaeZg
--2commen on	Zdjccg
--2reimbu within	aaffdl
-+2so no	cedebl
--bretiri	cfefcl
-+2in any	lcaedc
--2word by	egediZ
-nfishes	Zjfeei
-pbridge	geabgl
-+bbar	ajcflc
--2will say	ldbfda
-clfootag	fdflec
--2candid accept	bffela
-nvacati	lfdeha
-+bpa	lbffcf
-crpa	lbffcf
--3spoke on the	efefla
-+binspec	lchfcd
--3choose betwee the	bdledb
-+bbag	jjeeeZ
-+1sooner	Zceehh
--2@p to	Zdckcg
-pought	ljbead
-+bwash	efclbf
--3day , the	bdledb
-clhospit	defelb
-pmachin	djijcZ
-+bdesign	fflfdb
-ndistri	gcbkkZ
-nblessi	ldefdd
-pshareh	eeleeb
-creight	hegfjZ
-nsignat	jZhdak
-cltape	clfffb
-rbsuperseded away	Zeefld
-rbsuperseded past-event	Zdcehg
--3on a call	dblfcb
-crdates	ldfega
--2would the	aajejZ
-+1chat	dejehZ
-clreacti	ddlffc
-+2, check	lcccha
--3@s , then	Zeffkh
-+2and no	feeeal
--1attend	edbfcl
--3it closes on	Zdefdj
-+2, argue	cfeldb
--bmisery	jddfjZ
--2fundra in	efbddl
--3a fundra in	efbddl
-crreadin	Zkegfg
-njo	Zfkdfj
-pspring	bidjkZ
-nbet	leffeb
--3have heard by	cbeflb
-crlittle	deffcl
--3person , on	Zfjggh
-boago	eeZbgg
-bsago day past	eeZbgg
-pchuck	effafl
-nmersey	effafl
-nmeadow	effafl
-ntrams	effafl
-pbrothe	ebdflf
-crfew	edfecl
--1named	dcddlc
--2i named	dcddlc
--3@p i named	dcddlc
-pmotiva	belfeb
-cldrew	ifffiZ
--2a long	cfdadl
-bsuntil day ahead	fhbeZg
-+2and candid	aeeleb
--3ward round is	hdZeei
--3decisi 's due	lefead
-clsub	lbddjb
--1reconv	lffbeb
-crstaff	egZefk
--2close it	lceeda
-+1late	Zefehj
--2say by	fidfbZ
-pknown	dZcdlj
-ptorch	ikceeZ
-cravaila	clcfeg
--2again ,	jegehZ
--bbite	ldffdc
-pdetail	clejfZ
-nweeks	efffal
--1advert	cdeecl
--2update :	adgdlc
-+2, say	Zjhdcc
-nseriou	decffl
-pdeclin	aeiddl
--bfault	jfffhZ
-pcredit	dlccch
-crdiscus	cfcila
-clprojec	celeee
-pmeasur	fgelea
-crany	halchc
-nupside	blffee
--3board is on	cfdlea
--3, closes in	baffel
--3offer expire on	fldfea
--2callin you	deieiZ
-+bservic	cblcaj
-nsail	fflffa
-+btest	daleeh
-pgoogle	gdeelb
-+bassent	Zkfdei
-clparish	lZejea
--bmaking	lededf
-pstewar	ddeeel
-phinges	affdfl
--1nine	ideeZf
--2confir :	bdlfeb
--2in by	bicfZf
-nskiing	effdlc
--2dinner on	kdhddZ
--2office within	biffiZ
-pchippy	dcleZj
-nverifi	lfdfdc
--bbloke	glfeea
-crblack	leffdc
--2am away	aeefel
--3for you within	lbffec
-+btxt	hedlda
-+bdays	felcbf
-nintrod	Zkeegg
--2someon by	fZeagg
-pscheme	ijgeZe
-pplan	Zhhehf
--bweeken	icbecl
--2expect in	lbcdga
-cltalent	aflfee
-cldonor	jZfefi
-pentomo	jZfefi
-ptana	jZfefi
-npower	ieefjZ
-+2: would	Zkdeka
-+bgeneva	fflecd
--2said yes	beeflb
--3think over the	bkdidZ
--bannex	blfffd
-clannex	blfffd
-psehr	Zjfcek
-pgeehrt	Zjfcek
--2other by	lcffec
--3the other by	lcffec
--2yes to	ZcieZi
--1breakf	hehfZe
-psociet	clbcci
-+2, link	elcfec
-nfifty	ffZfgk
--bdrink	ecefel
-cldrink	ecefel
--bprayer	lefeec
-crhanded	dlefdc
-+2, count	lcffdb
--1everyb	kecdfZ
-+2, scorin	dcblfa
-prumbli	ldfffb
--3place in the	hdjZeZ
-clvoice	hididZ
-+2you hear	lfccec
-+bmunici	cffcel
-pshod	gZefhj
-pnotici	gZefhj
-pfeet	gZefhj
--1plane	bededl
--2a plane	bededl
--3on a plane	bededl
-nwalk	eblaei
--3from you for	bhcdhZ
--3outcom letter :	ledccb
--bsleep	lhecdd
-nbutton	elffeb
-clmissed	dedfld
--1manage	Zegjbj
-pspelli	leifba
-+2and take	eeldea
-clski	Zefeji
-norals	flffea
-pcopywr	fdefcl
-+bopenin	hdldcd
-+2said the	ldgebZ
--2update within	ldffda
-+bpresen	ZkiZbj
-clseven	leefec
-+2, six	Zbkfbg
-nkassel	clkddZ
--2off was	effelZ
--2expect on	aaZkcf
-+2and are	aeZdkh
-pcabin	ffffZl
-ppass	djfdZi
--bfancy	Zihfeg
--1neithe	adcdcl
-+2, keys	adajZh
--1filled	keeedZ
--2me back	Zkdfcc
--3your last interv	feifZg
-+2to hear	Zakeag
--bguide	eddfel
-nmulled	cebibl
-pallows	jekedZ
-napart	gegfZk
--2positi commen	deedcl
-pvance	Zgffle
-+2, each	dfeela
-ppostin	daceil
--1replac	beeelc
-npdf	efeflb
-crcompar	hdflcb
-plass	lfefeb
-clmarket	hdickZ
-+2i could	Zdfejg
-cllangua	alceeh
-+1every	ldddda
--2ringin you	lfefab
-+2that i	jbdfjZ
-+2, grand	hkbecZ
--3take place from	eflaca
--3the mail from	efeela
-crbest	gldeeb
-npark	jdkhcZ
-+2, had	kfceZh
-+bcame	Zeddjk
--bbumped	hcikdZ
--3i will call	gfceZj
-pkatya	deffcl
-pnicked	deffcl
-pfeatur	deffcl
--3of you the	ifeeZk
--2return on	kabaZe
--2how about	hifdcZ
-pgmc	ddlfec
--bwarm	lfdeec
-crwrite	kaZgdi
-pchuffe	clffec
-nmiddle	gdkbjZ
-cltheory	ceeflc
--2vision result	efffla
--3colour vision result	efffla
-clhave	jhefZg
--2promis on	ddedla
--3on over the	bedfcl
-psave	icbfcl
--3one more on	aeeecl
-npaperw	Zbdekk
--btown	dgldae
-+bines	deefdl
--2vote on	cccldc
--bhers	lbcech
-ngronin	adjfbl
-pgood	Zighid
--3point in the	leeeca
-nagreem	dZefjk
-+bused	flfffa
--2refund within	acefel
--3be refund within	acefel
--bhang	jlecbZ
--2query of	ffffla
--3your query of	ffffla
--3was by the	lbfead
--3i did say	bddela
-pbuses	lefeec
-ncommis	ffeflZ
-crchap	ldefed
--3a decisi in	leefba
-clvisiti	efdlde
-+2it will	eabbZk
-+brotas	clffed
-crrotas	clffed
-crsystem	ahlfbf
-+2brunch is	bcbfbl
-clblesse	ceefdl
-+2on wards	defeal
--3have heard in	defeal
--2should keep	aedeel
-+2free she	aedeel
--3i should keep	aedeel
--2hire you	Zedffi
-+2is cancel	ecjfgZ
--2wanted by	blffec
--2your inbox	jZdecj
--3, that is	gddcZh
--3our hands by	alffeb
--2medica :	caldcc
-clwrappe	ajejZi
--1side	ekdebZ
-crbrunch	cdffdl
-+2, please	ghgZcd
-+2and your	bfacfl
-clwaits	jifeeZ
--2would like	ddfkcZ
-prestfu	beffle
-pskills	Zhcjci
-+byet	deecfl
-+ballerg	dlefdd
-+2i should	lbeech
--3our exchan of	afeeld
-+bsees	eeladg
--2i meant	hbkdZa
--bport	bZkeej
-nfallen	bfffld
-+bme	aiZfjh
-pthumb	cceflf
-+2, depot	cdlfeb
-pcame	Zigefg
-nmarch	dkjecZ
--2some point	lecbca
--3at some point	lecbca
--3you start on	edbfdl
-pcontro	fhdZgj
-crbadge	edbffl
--baccred	cledbh
--breferr	feelbd
-+bjudge	elgeea
--3select panel sat	debald
--1collec	djZddg
--2are collec	djZddg
-+2, recept	djZddg
-ng	ldefec
--2time by	lbcfec
-clcashie	cldeef
-+bline	lhgdac
--2exchan of	afeeld
-+blove	hhZbcj
-nbetwee	clecbj
-+2, black	bjjdcZ
--3from us on	ldcefb
-+blost	cdjfkZ
--2sorry for	cecdcl
-+2text .	cecdcl
-+2free for	Zegeig
-pcoveri	fdijfZ
-naverag	lfeeec
-nfixed	bhZehl
-psectio	gghifZ
--2site on	feleda
-+2in advanc	cddfdl
-nconver	agcelh
--3in the office	dcafcl
--3come back within	lcffda
-pincrea	leffea
--2says the	adcele
--1pencil	ceeelc
--2had pencil	ceeelc
-crrates	eedeel
-rbact past-event	blfecb
--3be there on	cjZfeh
--bbehind	Zlffeg
--3will go out	Zffeel
-clscript	idZehh
-+2so payrol	elfcda
--2first said	bffelb
--3clerk by the	alfecb
--bcontac	kbcZgg
-clmost	kbjfZe
-pstood	efeeal
--bdictat	feeela
-+bround	jablZh
--2postin to	aeeccl
--3the postin to	aeeccl
--bfees	bifebl
-nbecaus	idZdlc
-pparty	igeeZi
--2know its	ceefal
--3i know its	ceefal
-pha	dffleb
-clvanish	elZeeg
--1live	iZddcj
-pmid	lhdfdb
--3more candid on	bfebdl
--3me at the	lfeccb
-npermit	beldci
--2your interv	eckedZ
-+2, sir	lcefcc
-+2: either	lcfebc
-crused	flffea
-crfinish	Zickbi
-pinstal	gbdfel
--2posted on	leeeda
-ncolour	bdffel
--3go on until	ZZehdg
-phome	dZghek
-+2and ask	edlfda
-clshooti	hebecl
-nweighi	cfefld
-pcalend	kefZhe
--3say yes before	alffec
-crfinal	hbciZl
-clfailed	elffea
-+2the direct	lcdecc
--bkitche	ageeel
-crsuch	lbffcf
--3a scan by	clffeb
-+2, out	baZdjj
-ppickin	dbeffl
--be	lhcdgZ
--3be inform by	bcfelc
--3decide in the	cbbiZj
--bpatron	elddai
-psauce	cfleed
--broadsh	cdldah
--2accept in	dlefdb
-clheadco	eZdfjg
--3notice period of	eeffal
-nbeg	leedha
-pre	jfhZde
--2run for	Zdekdd
--bfinals	idkfeZ
-clfinals	idkfeZ
-crslow	bfffld
-pdept	eebfel
--3told on the	kebbZd
-plift	ahaglf
-pincomi	cefflc
--2rooms on	fbcdel
-nan	gacgle
-+bhangov	ieZehf
-ptradin	felffb
--2system within	alffed
-nclean	ldcfcg
--3secret tell you	keffeZ
--2interv to	cdhjcZ
-clzoom	edlfed
--bcompan	ldccbi
--3begins on the	Zdjdcg
-clsummer	ggdbal
--2on one	Zdcjhd
-pcarefu	ldgedd
--3are interv until	defafl
--bconsid	hceelc
-+2there will	lcedbf
-+2: a	lddecb
-cralso	jldeba
--3comes in on	bedbdl
-nlads	leeedc
-+2free .	addfel
-nforwar	gZhagj
-psettin	aelech
-nshaken	hfefZk
-+2, excuse	jeeejZ
--2hungov on	aedffl
--3sound hungov on	aedffl
-nvoice	lddfbi
--2jobs in	bbeela
-ponboar	fldded
-nshaz	elfefb
--2verdic in	lbcfec
-clformal	iZfdeg
--2call you	fZkeee
--bmodule	clffga
-+bman	gffeZl
-nglossa	ibflea
-psuperd	Zigfgg
-nall	dZcghk
-psr	bfffld
--2am off	dfeecl
--3i am off	dfeecl
--2are told	lccdbc
-ncolleg	ddjZej
--2declar by	hifdcZ
--3from me the	lddeed
-+bworld	lfcffb
--bheadco	fZdZkj
--1accoun	gZeicg
-+bneighb	bdfffl
--2essay by	alffcb
-pappley	ceffel
-pgrower	ceffel
-+2and ,	adZhgi
-prefere	djZiZj
--2same as	efffla
-nalert	edffld
-+bchambe	efglea
--bdiffer	agffcl
--3to ring on	addcle
-nservan	lfffdb
-+2but my	bdfflc
-ptrick	deffcl
-crcareer	feeecl
-+bpub	lebfee
-pellery	eedflc
-pfood	Zcaikj
-crterm	lbdecg
-pbeliev	Zfhdjf
-+2off .	beeccl
--3your email of	ffffla
--3no before the	lbfffc
--2so until	clecea
-phouse	aldecg
--3with me till	ldeeeb
--bsingap	icclbd
-+2from interv	leeedb
-ncampfi	cffcfl
-nslayed	cffcfl
-nskies	lhdeeZ
-clhermit	lffbee
-pheatin	lffbee
--bfarmha	hfdbdl
-clsister	baZjkh
-croffici	adfflf
--3your word by	alffee
-pfarah	fZfffl
-+1inst	dZfedi
-+2inst .	dZfedi
-nyoung	cdffel
-npasswo	ebeffl
-pgrid	icldeb
--3it out on	Zfflfe
-+breplac	eeeelc
-ppdf	jhbchZ
-psends	ggZejf
-pdaught	licfcc
--3interv run from	efacdl
-plab	jbhjdZ
--3we meet on	deldaa
--1reopen	gccfZi
-crcounci	ebglah
-ngap	lfeeea
-nunrela	iadedl
-pmaths	Zkhjda
-ptrack	bibjlb
-rxdenied until ahead	gaZffg
-clp45	cleffd
-pintent	ceffcl
--2starti after	eceecl
-pbear	lbdfeg
-nadvert	cZeehk
--3would be on	cclbcc
--3for on the	debblg
--2try us	aedebl
-+2has been	Zceckc
-nwould	bbhclg
-pfiles	hiZidc
--2offer letter	cbfflf
-+2to object	haehZf
--3aware that is	Zfffik
--2inside of	laffaf
--2of it	heeejZ
-clpipe	giedjZ
-+2and nobody	Zdfdii
--3to hear by	fdfeiZ
--2within the	Zgbjka
-clmodule	clffga
-clunit	cefilZ
--1and	cZgghg
-+1still	jZiaeb
--ballows	ddffel
-ncoach	dedeel
-+1pendin	ffffZl
-+2pendin the	ffffZl
--3select day on	edleeb
-pillegi	clffec
--bidea	dfifkZ
-+2, concer	acffcl
--3, reply within	acffcl
--2only on	celhba
--2with someon	adcelb
--3it with someon	adcelb
--3round on the	idkcZe
-pokay	dfglfa
-+2we can	Zfeeck
-nvisa	eddeel
-nnurser	delfdd
-clcountr	Zeijdh
-nwinked	Zeleeh
--bmany	ledfdd
--2gone from	cfeblb
--3is gone from	cfeblb
-+badvent	legdbe
-+2but nobody	deeelZ
-psnow	ffdkZh
-crtrust	edceel
-ntouche	effflb
--2corrid on	cdcdla
--3the corrid on	cdcdla
--3ring you on	kdbcZe
-clexcel	elfffa
-psatisf	celddg
-nfour	bhcalg
-pgiulia	lhcfea
--2try again	debfdl
-ns	ldabfg
--2right after	deekgZ
--3of them in	bbdeel
-clmentio	adlejb
-pcoco	fledce
-pnatter	fledce
-phostel	clhddd
--1happen	leebfb
-bsfor day ahead	fajifZ
--3summer break until	acfefl
--1land	iedbZh
-panythi	dkibZg
-pmaquet	bfefel
-prights	ledfga
--3his pick on	lcbefc
-clhanne	lefefb
-nhanne	lefefb
-nlangeo	lefefb
-+2to clear	hafkcZ
-pwhenev	dlefed
--2job ,	caffel
-clokay	lidddb
--2told within	fZffbj
-ntwenty	cldjbe
-clcostum	Zkeehf
-ndrags	ldebbh
--2@t ,	eebfdl
-+bfun	efefbl
--3applic on the	iedjdZ
-+2, cash	adffdl
--3to # ,	dfaeel
-njacket	ldefcd
--bkind	kdffhZ
--1more	fabjfZ
-pflagge	gfffZk
--bmanagi	cbfffl
--3moved to the	Zckcce
--3that term of	cffela
-nhires	ledcdg
--1follow	iZecbh
-py	ddeeel
-phalcyo	ddeeel
--2candid ,	dfdacl
--3for you in	jdZeaj
-pmonsie	dleffc
--3from # to	bclegg
-+2: client	Zcdajf
--1typed	bddijZ
-clradio	iiZjdc
--3allow up to	lcffeb
-npoints	dffflb
-npen	hZffdk
-clmin	bdaeli
-niqbal	jlecda
--2we close	efeebl
-cljump	aehfld
-nreconv	edfelc
-ntimeta	beffle
-pgettin	behcel
-+2at nine	bblefe
-clreal	lbffha
-+2if that	bhkfeZ
--2dies at	ihZecc
-crdelete	edeecl
-bountil	cgZhch
--3open again on	deddel
-clpasses	aeklea
-ncancel	Zdfegk
-rxdenied not-before no	hdZgfe
-ptanned	effccl
-clclaim	Zfefij
--bdroppe	lfffaf
-clman	kcbclb
--2words :	cdbebl
-clflexib	ddlfhc
-+2for cleani	daceel
--3room closes on	daceel
-pspot	lafedh
-nboiler	ddbfgl
-noverni	lffbfc
--2assist ,	abffgl
-ptidyin	efedcl
-clprovos	deeled
-crmeans	jZbcfi
-clshutdo	dffddl
--badvent	ledbkZ
-clrelief	fdcfel
-pnadia	cffeld
-clschola	egfcdl
--2offer by	Zhffgh
-crword	gcefbl
-nhorse	lefffa
--2but after	fcffla
-crreleas	eddlfd
--2shut throug	decdel
--3be shut throug	decdel
-pphd	blffee
-plucky	jedcZk
--2notes on	ajbkbZ
--byard	eZidek
-pnicer	gfffZj
-crrecrui	icffla
-pfourth	cedclh
--3ring us on	Zjbfah
--2advert until	cdfZhi
-plot	laaibi
-+2, secret	bdelcb
-pstatio	kgZdbh
-+1do	hZeeja
-+2, signed	Zjecdi
-pimprov	alefeg
-protten	lefeec
-nranked	feeldc
-nhappy	dfcfle
--bcleare	kZddgf
--2shuts at	elafec
-cram	lbccif
-pprior	ldefdd
-clobserv	fkkebZ
-+2: it	dblbdf
-+bgreat	djZedj
--2@s :	ldceec
-cljudici	ehffkZ
-+bringin	ddlaci
-nprobab	adeglg
--3put back to	eflddb
--3held in the	celeea
-clfast	hdfbcl
--3to decide on	lffcdb
--2circle back	ledfeb
--bmilkin	efdfcl
-crreques	jZefhf
--1new	Zdddje
++1this	hcZkbb
+-bcold	deleec
++2yes and	efcelb
+-3back , the	leeeeb
++bappeal	afffle
+-bbegan	eeeddl
+-bhidden	eeeddl
+clbegan	eeeddl
+-2messag of	efeflb
+crnomina	lfffea
+-2it down	aeedal
+-3took it down	aeedal
+crstatut	deedel
+-3confir by the	dlefca
+-3to you for	dlffda
+-2call you	fZjefe
+crheadte	ffeleb
++2but they	bffeal
+-3could have been	ceddlb
 -2sittin ,	eeldeb
 -3two sittin ,	eeldeb
--2interv till	bdedel
-+1rates	ddbdcl
-+2rates ,	ddbdcl
--3and that was	ceeflb
--2start before	ccdfdl
--bgroup	Zhhiah
--3are meetin on	afeldc
-+bnever	gZddkf
-nrecept	hafblf
-psecond	fkiZcd
--bhit	hlbecc
-+bturn	Zifddk
--2text on	lddfeb
-cleven	gZefjf
-+2, wait	jZgfgj
-clstudio	faleee
-+2with @s	ihaeeZ
-crgood	bejhjZ
--3to us in	hgZehg
-nmd	glddce
-nnarrow	efeflb
-+2of receip	jZffdf
-+bblue	lfdeea
--3appoin on the	kdbZbf
--1knives	aZjeag
-crdepart	lefdia
-+2he say	lcefdb
--2joinin :	ccdeel
-pelf	ldffec
-crisland	Zekedj
-+1first	Zbieek
-prethin	dbfffl
--1refere	Zbafig
--1at	lgafcd
--2find out	cedebl
--bmax	blffed
-psurger	eZjedi
-+1about	cigZdf
-+1instan	jbeciZ
--3not in the	aeffdl
-+bformal	eaeffl
-clshoe	cflfec
-clfurthe	kbdZgi
-pinvite	eljcba
--bfor	Zhichg
--2, expire	elefda
-pcasual	beefel
--3to him on	cedddl
-clrotas	Zjaeih
-nsilly	eldddf
-crmine	liekaa
-nsmiles	dflfcd
--2late as	ffffZl
--3as late as	ffffZl
--2settle it	efedkZ
--2you anythi	ceeelc
--3tell you anythi	ceeelc
-plighth	idecbl
--3on reques until	dafffl
-ptrials	beeeel
--2date before	jbbdjZ
-rxaside for past	dcZdfh
+-3me know on	gjdecZ
+clshoot	dlbcbk
+nmarian	lffbfd
++bturned	Zeefhk
+crtruste	cbiddl
+-3she has till	acfeel
+prun	bafldk
+nle	cfelfc
+ncheese	ibgfla
+-boutlin	blffee
+cloutlin	blffee
++2with their	ledfdc
+-1choosi	ieeciZ
+-2says :	ekeecZ
+-1nine	ijcdZc
++1confir	lecddb
+-2@t ,	debfdl
+-2some day	ledfda
+-3: back on	bdeeel
+nimprov	dfeflb
+nshifts	fZiecj
+-3for you the	leafeb
+-2grant us	ldfecc
+clinterp	elcfee
++2s chat	efeela
+pillegi	clfffc
+-bson	laeedi
+-1latest	iZgfbi
++2i find	ldefcb
+crnormal	jZeeah
+-btick	dleffd
++2the plane	ceeeal
++2at dawn	feifbZ
+-3some time after	beeecl
+-2be in	bbldch
+-2coveri the	fdefal
+peaten	lecjea
++2is being	ffcdla
+nhandle	efheZk
+crshifts	dlhebe
+clup	gZeggi
+-3runs on the	dcceel
+-2your time	ddbela
+-2@s :	leceec
++bdeclin	dhffla
+cltinkle	ledeee
+-bcatalo	blfffd
++bhangov	jeZeie
+-2shout before	blcffc
 -2collea on	Zekacg
-psales	fddfdl
--bfunder	Zdefij
--bsuppor	ffbfel
-clcleara	efleec
+nsoup	gbfclf
+paward	cfdgcl
++2, each	cfeela
+-2its meetin	effdla
+-3at its meetin	effdla
++2, text	aebldc
+-3for us on	bajcZk
+-1cancel	abidiZ
+clitem	lffeeb
+-2: is	cdlfeb
+nskis	cflece
+pvettin	clbdjd
+-1shortl	Zfcjed
+nsacked	eelfeb
+pi	khdegZ
+-2stamp :	Zbffkb
+-btaken	Zeeehj
+clr	iedccl
++2and phone	gedibZ
+-2to take	cZbcgj
+-2marath on	aceflc
+-1allott	ckefcZ
+clmonths	dfffbl
+nalone	Zffegk
+nparent	geZicj
+-3falls on the	fddidZ
++bcap	hjfffZ
+crcap	hjfffZ
++2i know	iZefdi
+pbaptis	clbfdg
+-3mail you on	lecebc
+pphonic	ljbafe
+ptrade	fdbkjZ
+-2update :	adgdlc
+-1lady	dehkcZ
+-bbrewer	fhacdl
+-blabora	ffffal
+pactive	lefedd
 -3takes place in	cfblda
-posei	lffecd
--2dangli past	ldeeda
--3you dangli past	ldeeda
-ncareer	kcbebl
-+bchoice	diffZk
-cr@d	Zdfkck
--2is before	lcfeeb
--2us to	lcddfb
--3hold us to	lcddfb
-+2in which	ihbdZe
-predo	fbdfel
--2aside the	cdjicZ
--3set aside the	cdjicZ
--2files for	cdeedl
--3keep files for	cdeedl
-+bcontac	laecck
-nmigrat	lfedbg
-plands	iheZeh
--3send it by	Zdgfjj
--2lapses on	ekceZg
--3offer lapses on	ekceZg
-clintere	Zjhfjc
--bwalked	eefdld
--2no the	leeeec
-punsucc	gkfdZe
-+bwhom	laffhc
-+busuall	leefdd
--2^ come	jfZfch
-nill	fehfZk
--bpass	kcidZg
-cldraft	ebeffl
--bvacati	ceeeel
--1count	lafebf
--2keeper ,	eeaflb
--3crossi keeper ,	eeaflb
-pagreem	bldedh
--bsummer	hfdbal
-pdistri	lffffa
-pcousin	adefli
--baim	hZfeje
--2they decide	leeecb
--1post	ddZehg
--2term of	effekZ
--2^ presen	eedccl
-crson	lffeec
--1reckon	jZddbg
-crwe	gdblfe
--2dates in	deledb
-crtraini	efgela
--bjumuah	hlcfeb
-cljumuah	hlcfeb
-+binclud	hblaef
--3leaves at the	dfedal
--1lads	jbdehZ
--1everyt	Zjehbc
-clreally	aegflf
--3to ring me	ldeeec
-+2to weigh	fjeadZ
-pdbs	eliecb
--2the phone	Zbddjf
-peveryo	eelhga
-crnames	jbclag
-pnews	djdZbk
-clbloke	hlfeda
-ptextin	cffcfl
--blose	lfffda
--boslo	bffeel
-closlo	bffeel
-+bcentre	celehc
--3say yes by	Zdgfij
--3yours from the	efcddl
--bbuddy	bfefel
-clbuddy	bfefel
-pbursar	blacfj
-npens	lcdedf
-crchose	fffdlc
-+2that all	accefl
-pgrades	afeffl
-pbids	bfeffl
-p@s	cgeblf
-nenjoye	acfglg
--3they have until	hZfceg
--3is set for	hcehZe
-crinvite	cdhdld
-crleeds	cflech
-+bwalked	effebl
-pdeb	hdafdl
--2everyt on	fcdkbZ
-+2, forget	beeelb
--2dated the	jdecgZ
-rbaside others-to-meet	cdihZe
--bnailed	eeeflc
-clnailed	eeeflc
--1leeds	dfedbl
-crteache	eecfle
--3the winner on	gdeeiZ
-+2, minute	ibbiZf
-nauto	jZgddj
--2sits the	gdcjZd
-clp	ffeelb
-clamount	dZiffk
--2lets do	aelffg
--bjudici	ehffkZ
--bfa	flfefa
-clfa	flfefa
--bdiary	iZlgdc
-pfailin	fcefel
-+2, captai	lcdeea
--1pay	dcdebl
--2verdic by	gZffai
-+1whethe	hhZabc
-rxact before ahead	eibdgZ
--2rings me	lcdfdb
--2at recept	cblfea
--3name by the	jafehZ
--2notes by	Zafkdf
-nthaws	fffflZ
-pcivil	lfffea
--2cv on	adjZge
--1most	lcffdb
--2at most	lcffdb
-psortwe	glddec
-clfixed	bclhja
-crthinki	ifffjZ
-clvilla	lffeec
--2, then	fZcckc
--1refund	efddal
--2was refund	efddal
--3@p was refund	efddal
--3sessio from the	ffclab
--3date : the	leddba
-+2and whoeve	leddca
-clhow	fbfZjj
--1dairy	addcbl
--2the dairy	addcbl
--bunit	bffjjZ
-noursel	dcdelf
-prelax	eaffdl
-rxaside - no	beeeel
-pgalway	hldedc
-clexport	bbdcjl
-+bpass	jiZddf
--bpub	Zcifdk
--2flies on	ckcecZ
--3she flies on	ckcecZ
-rbdenied pick-up-again	afecel
--3your accoun within	bZffel
-clsome	gZfihd
-+2to send	Zegkfc
-crtakes	kcadle
-crplaced	ffffal
-clbrough	adbflk
--3interv to the	ceblcb
--bsearch	dgdlce
-crfun	dffflb
--3your yes by	clfeed
-pblessi	Zfeifj
--3know more on	geedZg
-clevent	gkiedZ
--2long talk	cffdlb
--3a long talk	cffdlb
-+2to sort	lddeec
--1night	bededl
-nchase	kkZibb
-clairpor	fZifei
-+2, ok	lcbeha
-nwalkin	alffgd
--3due to end	efffal
--2's shut	ecceel
-nsize	efleha
--2the date	eeeeal
--3budget at the	ieeajZ
--2you inside	eiffdZ
--2learn by	laefec
--3will learn by	laefec
-pconcep	gialea
-nprinci	declfe
-clfixes	lbecdi
-nbar	iehehZ
--2pink again	dededl
--3's pink again	dededl
-+2i asked	bciflg
--2off on	ecZfak
--1case	kgbddZ
-nlocker	ffefla
-clmaking	glciea
-njoinin	fiZdfi
--bmeanin	ddledg
-+bmember	ddflfc
-+baccoun	fifeZi
--2receiv within	Zfffdh
--3be receiv within	Zfffdh
-nsee	Zfdfjg
--3travel to us	cffdcl
--3new date :	ledfca
-paloud	lffcfc
-prepair	faflee
--1lunch	eadZfi
--2him the	leefea
--2manage decide	effejZ
-clfacult	fgeZck
--bguardr	Zlffff
-clguardr	Zlffff
-crtxt	leefec
-+2means no	ebffjZ
-rbsuperseded promise-not-kept	bZhchg
-nclosin	igZcbj
--2consen by	clffcc
--bsends	ldeccg
-nsue	dlffdc
-+2stands ,	kdjfZd
-+bballot	delded
-clvibe	leffeb
--bdurban	ebldci
-+2, can	Zfebke
--2coveri the	edefal
--2not know	aeffbl
--3will not know	aeffbl
-+2coming ,	lefebb
-nmarjor	efeflc
--2interv in	ackbkZ
-+2and commun	afflee
--2inform within	dcffkZ
-+2of this	fifeZe
--2workin on	dldfca
--3stops workin on	dldfca
-pindepe	ijffeZ
--3applic for the	efcebl
-p's	ildhcZ
--3to everyb within	ldffcc
-crveteri	lefefb
--2the call	efefla
--1fleadh	cfecbl
--2^ fleadh	cfecbl
-nferry	gcdedl
-clhoneym	lefcfd
-clstamp	lgddec
-pfire	gacdhl
-+2, they	ecdZhh
-clrecord	ciZggi
--3people by the	laffdc
-+1call	Ziaege
-nerror	feeebl
-+2they asked	bdedla
--3it up on	Zdccjh
-napp	daldci
--3, yes ,	Zdfggk
-nonto	dlffec
-nride	bffele
-pcanal	akcleb
--2has said	affelc
--3she has said	affelc
--bhappen	beldfh
-ncollar	eejejZ
-+bcake	beeffl
-crforce	deffld
--2hour on	dchiZf
-pdel	bffeld
-nsad	bfjfkZ
--2left on	efffla
--bassign	afffel
--3can not say	Zcdeif
-pseñora	lffedc
-pfranch	lfeedc
-pteams	iclecc
-cllindqv	leffdb
-npainte	ffefla
-+1when	kZegdd
-clhygien	egafel
--2of promis	jeeeZg
--3short of promis	jeeeZg
-clplanne	fbeZii
--3your reply within	dlffda
-prelay	efceel
--3that was due	faffld
--3comple it within	clffdc
-+2, i	ebZfjf
--2not come	Zedfke
--bflexib	aalfdj
-pbogdan	lfdfce
-nchalk	lfdfce
-nkeepin	kZeddj
-+2, presen	clcdec
-clhoping	fhbdbl
--1notes	afeldc
-nquicke	ldefdd
-rxact by ahead	gkadZc
-crkid	djefjZ
-cldoor	aleeai
--2call me	Zaigfh
--1vanish	eiZcdj
-clparent	ldecef
-nobject	lckeae
-pinquir	gkfeeZ
--2us around	lcfcec
--3takes us around	lcfcec
-rxsuperseded in ahead	kZdbeb
-+baftern	gekffZ
--3away until the	ceeael
--bhas	Zhbhek
--bsilent	dbdehl
--3the offer by	blffcd
-rxanswer - past	ccbZie
--2you by	kbbZad
--3trial on the	dcldcb
-+2, text	bebldc
-+breal	elffcd
-rxanswer in ahead	fdZgdf
--1auditi	dekceZ
--3lists go up	leeeda
--bdubai	bdfffl
-ncouple	bkheiZ
--3for all of	bdefla
-+bfailin	ckkfdZ
-clcaptai	dZjbjh
--2come down	beaeel
-nhence	edjigZ
--3be with you	gcdfZk
-nco	afflic
-+2and bring	Zcjdbg
-rxreview - past	cddZkd
--2say ,	fkcebZ
--1ivs	dedcdl
-clchew	hddleb
-crneeded	ffebfl
-+2late ,	aeffdl
--3regret , and	aeffdl
-probot	aldffg
-ndemand	dflfec
-+bdrains	Zfgfgj
-+1this	icZkbc
-+2, she	kfdZgc
-+1tops	lcffec
-pcards	Zeffij
-cldriver	dldech
--3files on the	dedcel
--2post by	daffbl
-+bafter	afkjZf
--1wine	bekdfZ
-pvessel	flefcc
--3, so by	jefecZ
-+bmarket	ledfed
--2mind by	lbfedc
--3with them in	bkfffZ
-pmax	eldfed
-clintent	icffkZ
--2well done	eeebla
-+2, reads	idccjZ
--3reserv list on	idedZh
--3called on the	Zdkeia
--3usuall say within	dbffjZ
-crpay	fkjdZd
--2told him	Zeeehj
-+2only ,	hckfeZ
-premune	ldeeed
--3is in ,	Zfjcdh
-+2they are	lddacc
--3to everyo on	leeeeb
-crmarked	kZeegf
-crmatter	leffea
--3the fair on	ddiejZ
-+2the portal	cfffbl
-pmatter	gfaZgj
-clcooper	geelcc
--2am told	kfeffZ
--3i am told	kfeffZ
--babout	alkcfd
+-bwall	jeekcZ
+-2how about	gifecZ
++2the care	efefla
+-3collec them on	Zkdefe
+-buse	ldefde
++2, ms	hdiebZ
+-3has her interv	cedbcl
+-2indica by	Zfefdh
+ntear	lfdfbf
+rxact before ahead	fiZdfd
+crit	llcddb
+-2no until	bleffb
+-3or no until	bleffb
+-2transl :	lbefcc
+nremote	degdlc
+-2we reopen	bdcfel
+-3for your time	ddbela
+-3this email by	clefdb
+-btradin	flceee
+-2i need	lcfefb
+-bmiss	dclffe
+pnadia	cffeld
+pafter	bckikZ
+-2waitin till	jZbfja
++1dinner	lddfbc
+pnursin	galegc
+nseats	efffbl
+pleavin	ahefdl
+-2you do	cclfdb
+-3no later than	hgdcZc
++2and give	abZich
+-bsuch	cadkal
+-2place in	beZkbd
+-bjoins	geedbl
+cljoins	geedbl
+pdrove	ledeee
++2asking for	bbeecl
+-bpharma	dflcaj
+-3told me on	beefla
++2, portal	dlceca
++2but there	fffekZ
+-1refund	efdeal
+-2was refund	efdeal
+-3@p was refund	efdeal
+nstewar	fleedc
++2: client	Zcdaje
+-2: until	jheibZ
+-3back in the	ddZeje
+clrector	gZeldg
+pradio	ggkcgZ
+pspain	eeeflc
+pcolumb	dgffla
+parguin	gedZii
+pare	jhfgZf
+-2nothin within	lcffbb
++1email	dcdcbl
+-3dead till the	ccecel
+-3comple it within	dlffec
+pvisas	laffff
+-1compan	ffffla
+clmosque	fflcde
+clfill	jgZdjc
+nintern	cjcdld
+nwonder	effelb
+-bpress	gicdZi
+-2round in	ieZdeh
+clparent	kbjcZg
+-blose	lfffea
+pconcep	ghalea
+crsends	lbejea
+crunless	bleeef
+-1lapses	ijeedZ
+palthou	bhlfec
+-3take place in	efddcl
+crpiece	Zlhfee
+-1slot	kdedeZ
+-2sooner than	cfffcl
+-3no sooner than	cfffcl
++belecti	Zkffge
+clqualif	geflbd
+clformal	kZfdef
+-1revert	leefdc
+-2will revert	leefdc
+crdraw	bcehel
+-2kickof is	aeceel
+-3custom kickof is	aeceel
++2was realis	jddfZi
++2: last	Zjcdai
+nlobby	lchcce
+-2stands until	Ziigfd
+nlose	dlafge
+-2in the	hejeZb
++bmadam	cefedl
+-3jury @d is	afjheZ
+-blikely	gekcZg
+-bmaybe	bZkegh
+nerror	lcfecg
++byourse	khffeZ
+-3interv run from	efacdl
+-2ok ,	ldcedb
+-3but ok ,	ldcedb
+pnet	eecfel
+rxanswer - past	abaZjf
+pcleric	aefffl
+cljourne	laffff
+-2it takes	caecfl
+phq	aeffel
+-3final list :	ldeddb
+-bend	hddkZh
+-1hired	ieefjZ
+cltwenty	cajldf
+crexperi	lcdchd
+phate	dgZikc
+nlaid	Zhffej
+-bfrom	iiZdff
+-3new propos :	aelfeb
+-2works till	elcfeb
+-3now and the	bZiked
+-2the crew	Zfhkdc
++bsemina	eflfeb
++2they come	Zieedi
+-bbuzz	dflfeb
+clbuzz	dflfeb
+pscored	hZeiff
+-3will hear by	bZedkg
+-2meets again	bffdel
+pdrink	ddefle
+clwelcom	Zhfcek
+ptrick	eeffcl
+crwhen	bdbfil
+pprice	dkefZi
+-bbasica	ldfffb
+pturnar	affdfl
+-3gives it on	lbdedd
++2latest for	Zkfffe
+-3secret tell you	kdffdZ
++bremain	efeelc
+clsuspen	jedfZj
+-1booked	cdclbb
+-2is booked	cdclbb
++2two to	cdclbb
+-3room is booked	cdclbb
 -2, call	lececc
 -3@d , call	lececc
--1role	Zfkdjb
-+2s voicem	feeela
--2she reckon	jfffiZ
-crops	fblffd
-crfrozen	ffffla
-+2to begin	cdfecl
-+2, flies	bdekgZ
--3i have until	Zgfeei
-pthey	gfkZib
-nknowin	kdaehd
--2decide after	cddedk
-+bstuff	deekde
-pcoordi	iaffei
--2talk to	beedfk
-presubm	egkffa
-clbooks	fiagaj
--2midsum ,	dffekb
--3said midsum ,	dffekb
-clhundre	hdfkga
-clstands	akhged
--3collec them on	ajdeed
--2decide in	efcajd
-pspeake	geafdk
--2, closin	ddedbk
-+bwhatev	kagidc
--badmitt	bcefkf
-pquorum	gagfdk
--2lasts until	bakjea
--2say :	kccfba
--2notifi on	keedda
--3final list :	kdeddb
-ncarry	kegdfb
--2over for	cddfek
-pleeds	bhgdbk
-crstuff	efekfc
-+bsync	bdegck
--3we said in	kfffca
--2confir the	jekeac
--3they tell me	kceedb
-pfront	daekkc
--bbus	dfefck
-porange	kfedfc
-+2, callin	efccek
--3meetin @d and	efccek
-nbit	dcjgak
-+2at your	feaeek
-nqualit	fgeeka
--3@d , no	jiefba
-plet	baffik
-clpoll	ekafdh
-cltop	kdccdi
--3your mailbo on	bddfck
-crdies	kfcece
-nbursar	adeekg
-clmodel	dcfffk
--bminibu	fekdbf
-clminibu	fekdbf
--2time after	ceefbk
-+bmatern	ebfffk
-+1brunch	bbdfbk
-+2and applic	affiff
--2down the	bbceck
--bbuzz	cfkfec
-clbuzz	cfkfec
-clstorm	efffkb
-clwire	faeffk
-nfree	haakdk
--1mind	jdddaf
-pate	keecee
--2has become	kddecb
--3she has till	bbfdek
-+bdue	bbfbik
--1vp	adfcck
-cldm	keefec
-nsorted	kfefdd
-flchosen	jaieja
--2not decidi	bfffck
--3are not decidi	bfffck
--2phone calls	kededb
-presolv	gheaak
-crmuseum	efffbk
-nexists	fffekb
-clrooms	bgadkh
-+2, ashore	bfedek
-+2and mail	kecedb
-boby	hiaded
-cljourne	kaffff
--1great	cefekd
-nscored	dfcfdk
-pspain	dfefkc
-+2, everyt	ahefai
--bdegree	akfffe
-poutsta	fkeeec
--2is free	bekffc
--2castin in	aeefdk
-crmaths	bkieea
-+2, sorry	aiacck
-nrewrit	cfffkc
--2twice :	aeddkb
--3moved twice :	aeddkb
-pwalk	jakjac
-clgate	eehdaj
--bsemi	dfkece
--bculina	dfkece
-+bmass	eekfdc
-+bagenda	afekge
-+2, matern	cafeek
--2take place	ceicai
--2gave me	ejcfah
-+1period	ebkeac
--1origin	ceeeka
-ngrand	jcffaj
-crlead	ieehga
--2them within	agfeej
--3@s , and	aeffdk
-+2at dawn	gdifba
-phelp	gcekcf
--bblocke	keeedd
--2desk before	bkceda
-siirony	aefeig
-pfrance	dekfed
-pfiftee	efeekc
--bregula	deedek
-naftern	ffkefb
-neditio	ffkfeb
-nsales	aeffhk
--3can not promis	adeefh
-+bintima	beefkd
--2for on	eecdka
--3can you do	ddkfec
--2availa on	ikeeaa
--2about you	dedeak
-nhistor	ejeeia
--3and ring me	kaffff
--1mail	ccdddk
-poverru	eekfeb
-nchin	fcefkb
-crgive	egaheh
--2asked on	dfdeka
--3give us until	bkfefc
-pbeen	fafihf
-+bonboar	heecak
--2are counte	keeeea
-crcounts	gdedck
-crchoose	kdjead
-+2for my	gkadcb
-+blads	cbfffk
-nreckon	geckag
-plitiga	aiefek
-+bcrosse	kdhecc
-pmaking	adjkdf
--2to allow	kefebc
--bend	gedjai
-+2, chef	aghfic
--2your contra	eddfak
--3have your contra	eddfak
--2around in	kdfeda
-pfriday	gckdfa
-+2, board	cecbdk
-nprecis	kdffeb
-+2at the	igedad
--2up after	cdeedk
--1kenya	dddddk
--bshort	kidjca
--3make that the	kdhdaa
--3with you by	hfeega
-nthermo	cffcfk
-ngalley	cffcfk
--3@s , to	gdfjca
-+2and @s	beedek
-palthou	bhkfed
--brating	efekec
--bmaybe	gdkeae
-psixty	ckffed
-+1myself	gadehh
-nteache	gedkai
-nanalyt	eeeedk
--2wants until	kaeffc
--3commit report on	ceekbb
-nis	hedekc
-poblige	cddkjb
-clana	bbdcjk
-+2, straig	kdcecb
--3tax day 's	bfeddk
--3to say the	cdeeka
-pdonor	iaefei
--2down since	effeak
--2ran until	baecgi
-clplane	kedecf
-+2so you	dbfckj
--3tell you in	keffdb
-ncolumn	dfekdd
-cltick	bkfffd
-+1say	ifgfba
--belders	bfejaj
--bwins	keffdc
-ncrete	keefga
--3leave till the	befefk
--3from the client	affgck
-crexpect	bhkdde
--3will come on	kfbedb
-ntastin	ckfeed
-nsql	gffkda
--3be told within	eaffbj
--1exactl	gjfeba
-crsent	keeeha
--bschool	fechak
+pvance	Zhffke
+pintent	beffdl
+-bnegati	fZfcfj
+crissue	ifffZi
+-1discus	adbkiZ
+nlike	hZjceh
+crcoordi	geledb
+nwinds	bfffel
++2and come	Zeekbg
+-1there	aclbaf
+-blaughe	lfffbe
+peilidh	bdfffl
+-2candid accept	bffela
+-2your applic	Zbbdhj
++2the tastin	efffla
+ngave	fZgdgh
+-1in	fbgZhg
+-2person ,	idjdcZ
+-2man betwee	decddl
+-3gas man betwee	decddl
+npassin	feffal
+-1staffe	cfbeel
+-2is staffe	cfbeel
+pwhenev	jleebb
+pblend	leffdc
++bdesign	eflfdb
+crslides	djgfiZ
+-3, all by	alffee
+cllips	lceffd
+-2told :	lecdbd
+-3up before the	lcffec
+-3i will call	ffdeZk
+-2to within	laffeb
+ngraham	cedial
+phannov	cfelee
+njules	aidedl
++bcvs	cefkiZ
+-2run on	dedddl
+crclashe	Zeceki
++bknee	dfdfel
+-1gather	ledbbe
+pfern	jegjZd
+-2drink 's	cacfel
+pbureau	dlffec
+-1yes	ckbciZ
+-1max	lbffeb
+-2good ,	Zbieci
+-btimed	ledeed
+cltimed	ledeed
++2you must	albfed
+-2voted on	cdZhjc
+-2meetin her	efecbl
+-3are meetin her	efecbl
+-2days ,	aaadlh
+crsherry	lefded
+-2card :	gjbfbZ
+-3busine card :	gjbfbZ
++2and applic	Zffjff
+prose	iecZgj
+-2chosen by	cgfejZ
++bbusine	chflea
+nthan	ijekZb
+-bpays	dfeeel
++bphotos	fdcffl
+-1vanish	ejZcej
+plost	hiZhgb
+-3for accept until	flfffa
++2throug the	fleeca
+nbefore	diidZh
+nblesse	fcfled
+pbookle	fflefa
+plollip	lefdec
+-3which takes about	bcedcl
++2for all	dedeZk
+-bere	eldfec
+clere	eldfec
++2for tellin	jbdchZ
+pross	effflb
+-bdepart	bakdZk
+nnoneth	edfdel
++2, reads	iccciZ
+rxact by ahead	fladbc
+-3mail on the	lecdad
++bwhatev	kZgjdc
+-bscore	kZeidd
+-2mind by	lbffec
+pholds	hhjcfZ
+-2him the	leefea
+-1hears	gdcZfg
+-2one hears	gdcZfg
+claugust	ecefel
+-balone	eblffe
++2but nobody	ddefla
+-beye	elfeec
++2, god	hdbdjZ
+crcrimin	dlffec
+-3interv , so	Ziffih
+-1knives	bZjebh
+-2@s to	ceeebl
+-3by @s to	ceeebl
+-3tax day 's	bfeedl
+pputs	flefea
+-bgrants	clfdhb
+clgrants	clfdhb
+-2hear till	dfffla
+-3to hear till	dfffla
+precoun	ledfed
+-2for on	eecelb
+-2@d read	fejeZc
+-3says @d read	fejeZc
++badvent	leidbc
+-2landed on	leeddb
+-2comes the	decckZ
+-3to me on	hihdbZ
+-3an offer on	ibcdjZ
+-2break until	acfefl
+-3have it on	lefdec
+pstylis	cfflfc
+crgarden	ffieZi
+-2and in	hZeedg
+-2^ in	kcZaag
+-2on one	Zdbjgc
+ncampfi	bffcfl
+nslayed	bffcfl
+crdetail	falfeg
+-2it too	cedela
+-3left it too	cedela
+-2outcom on	fZafja
+-bknives	eblfch
++2, one	djZfdd
+clgrant	lhcabh
++2, list	Zedjag
+pfroze	effflb
+-2term ,	iaZdaf
+-3interv run until	eddael
+-3me at the	lfeccb
++2and whoeve	jeddZe
+-3trust : follow	efdfal
+-3make that the	kdhdaZ
+-2interv for	deedlb
+pregard	bidblg
+nprovis	ldffdd
+pguide	jeZeei
+-3for you within	lbfffd
+pwife	cjheZg
++2lunch .	lfdeca
+plarksp	flefeb
++bclick	dlfffc
+-1bet	bbffdl
+-2my bet	bbffdl
+-3again after the	beeeel
+nvalue	deffcl
+-3someth for you	lddfbZ
+-2second on	Zedicg
+ngalway	ehffkZ
+nwednes	iieeZe
+nphotos	fefflb
+rxuntil until ahead	fhZaed
+-brefuse	eleedc
+nrun	ldfdee
+-2: not	ceeela
+-3his pick on	lcbefc
+ptarget	lcaege
+clmodel	dbfffl
+ppricin	eldfed
++bgarden	efifZj
+-2sheari gang	beeddl
+-3, sheari gang	beeddl
+pops	lhgfba
+crkid	djefjZ
+norals	flffeb
++2: would	Zkbeic
+pyay	decffl
+ppink	feleeb
++btalks	fbZcik
+-2you anythi	ceeelb
+-3tell you anythi	ceeelb
+-bhydrog	lffddc
+clhydrog	lffddc
+-2onboar in	cfdddl
++breason	gZffjg
+psam	fgdadl
+-2birthd ,	ldbdeb
++2myself .	defflc
+nwaits	Zgkeef
+crcounts	gdeecl
+nstate	Ziefkd
+-2look ,	Zkadgd
++2, boss	hZbiah
+-2barist this	cedfdl
+nps	cgfjZi
++bheight	celeia
+ndog	elfbbh
+nwrappe	flccdg
+-3teachi post on	ifeehZ
+-2wait beyond	hZeehe
+-2takes us	jZdhba
++bworksh	Zefkeg
+-3@d , posted	gdeeiZ
+nmentio	idieZi
+ptattoo	gZkfeg
+parrang	cflfed
+-bconfir	jcgfiZ
+-3, it was	efffla
+nsry	efeflb
+-1about	faZhhd
+-2decisi before	ecfebl
+pworker	jceadl
+-breadve	cfdfel
++brecomm	geeclc
++bfairly	ffffla
+crfairly	ffffla
+-2everyo the	leedec
+nun	Zeeigi
+-bhandfu	lefeed
+nfundin	clfegc
+ngreen	geddbl
+phostel	cliddd
+-bcheese	lbefee
+clcheese	lbefee
+-2applic until	Zafihj
+-3to him on	deeecl
+crja	ckffde
+pthingy	ckeeee
+pfunder	ceffdk
+-3# # ,	efkeea
+-bview	kfecfb
+-3web page says	hbfeah
+rxsuperseded after no	aeeejd
+-1tour	bhjfea
+crnod	gadkhd
+pbeach	kefffb
+pchippy	eckeaj
+-3daught says :	dkeeca
+-1follow	jaddbh
+-2govern meet	aedcdk
+-3: govern meet	aedcdk
+nsecuri	bdkeaj
+-3commit report on	bedkba
 -2starti on	ffefak
--3be made on	hfeadg
-+1an	ajhffe
--2lodged within	bkffed
--3be lodged within	bkffed
-nfish	fgfeka
-+2, yes	gdhaha
--2now says	kdddbc
-nrgds	kahfee
-ncaptai	afadkj
--1before	fhabdh
-clmatron	hbabhk
-pprize	deckkb
-+boral	fdkfec
-nbe	agfige
-+2to go	ackjgf
-pbeach	keffeb
--2to within	kbffeb
-psister	dhbagk
-pjanuar	kcdfdg
-pe	ifjiaa
-+2becaus rota	fjebda
-+2, ugh	bedckb
--3scratc that ,	bedckb
-clculina	dfkede
-clsemi	dfkede
--2select commit	dffbkc
--3the select commit	dffbkc
-nmill	kajfdc
--bband	dcfffk
--3and then the	gdbkac
-crdetail	fakfef
--3not @d not	ffffak
--2picks by	kbfcec
-+2, letter	bcchai
--2desk on	cdefdk
--3my desk on	cdefdk
--3budget meetin is	edcaek
-+2to finali	kfeafd
-rbappointment could-you	hjfcaa
-clfounda	jehjaa
-+2, starti	akeeai
--3closin date of	deeeak
-clshown	ffefkb
--blater	jjeeda
--2publis on	kddacd
--2me wait	aefgkj
--3made me wait	aefgkj
-+2the other	aedeje
--3hold on for	kdfeca
--2jean thinks	feefja
--3other finali until	dafeek
--3's back on	hcfcah
--bembass	kiddae
-+btogeth	bkhfdc
--2letter :	kchcca
-npropos	cajhak
-+2, front	adgfek
--3transc by the	bkffdd
-cldrawn	ceikga
--1ranks	aedgbi
--2commit ranks	aedgbi
-crbring	cgkebf
-plindqv	gjifda
-npushed	efffkb
--2word about	afgfkg
--3a word about	afgfkg
--2goes in	afeeck
--3get a call	ffceja
-padmitt	akiceg
--2slots by	baffkd
--2's closed	kfdfbd
-pverger	jddadk
-+2, list	aedich
-crregard	kceedg
-crnews	haaaii
--1news	gaadfi
-+bindefi	afffgj
-classent	bkfffe
--2beyond the	kdfedc
--3this email within	bkffcb
--3validi : until	fkfefa
--3publis on the	cfeeka
-nmid	keefce
-clwith	hhkgab
--2system by	igfdda
--bbegan	eeedek
--bhidden	eeedek
-clbegan	eeedek
-clwhistl	kcfffd
--2onboar in	cfdddk
-+bcopyin	kaffeg
-pexpire	dckfci
--2third comes	feejda
--3the third comes	feejda
-cllisted	ckefef
-+2to return	kcebca
--2due the	cedcck
-nrequir	bffkbh
--2period ,	aefkfc
-nkeeps	akfefg
-clfeel	deefkd
-+bplants	edheka
-+balive	edheka
-pgordon	edheka
--bcompil	cffkde
--1during	kceaci
--bhygien	egafek
--3once more ,	edkeda
-+2he allowe	cffeak
--bcrews	ieefia
-pslippe	idagie
--bwork	ffadkf
-nblame	kedeia
--3link dies on	dkddca
-crcohort	cdfeek
-pstunt	kgffdb
-npress	hdidai
--3panel meets on	bedkdb
-crjo	hfddka
-pbegged	ckefed
--2messag by	kcfebc
--2me off	ebkeae
-bsfor day past	abadjd
--2duty :	aedddk
--3of duty :	aedddk
-+bnewlan	ffkfae
-crnewlan	ffkfae
--2marath on	acefkc
-pexport	bcfffk
--3@d and the	bdfhai
--3to call you	cdkffb
-craudit	cdfeek
-clsqueez	hdkffa
-pbooks	ahdkah
-crinheri	ffffka
--1choosi	idecia
--2wait beyond	baffhg
--3not wait beyond	baffhg
-pintend	kgefdc
--bevent	ekieea
-clarrivi	akeddj
--3to tell them	akefec
--3please keep the	dakfdc
-nheadco	kcefgc
--2schedu for	iabakc
-neat	agbkje
-+bovens	eefeck
-+2, summer	cedebk
--2jury meets	adchdh
--3earlie fixed for	deeckb
--1lead	eekecb
-nsacked	efkfec
-ptekkie	defedk
--3@s to the	beedek
-+bjobs	ddbegk
--2know more	kffadb
--3should know more	kffadb
-nvalue	deffck
--2scores in	cebkda
-nhall	kdachd
-nnation	ahdfgj
-+1outcom	kedcdd
-crdied	keefag
-+1just	ccceck
-crabove	cdfffk
--2come again	cfkecb
-nparent	heaibj
--2mailbo on	haceci
--3are sent on	kedfbb
--2counti from	cfedbk
-+2, @d	ccjabh
-crchance	ddeefk
--2may be	aefffk
--3it may be	aefffk
-nwife	kbeeja
--2go after	ddefdk
-+2call and	ddefdk
--3i go after	ddefdk
--3day would be	eecfck
--2throug on	ddfeka
-pbush	eekfec
-+2and decide	iedajf
-nsworn	dffekc
-crtwice	cjeadk
--3have it by	gfddag
--bcolour	ajkfga
--2ghoste for	deffka
-pborder	dkfffc
-clphonin	kcacej
-+2yes ?	akeeeb
--3not by the	fafejd
--2contra :	bceedk
-pnursin	fckegb
--bloved	efffbk
-+2was a	abbdkd
--1announ	fddeka
-rbact next-stage-reached	jdaeda
-nfundin	ckeehb
-+2or ,	kdccbc
-+2throug the	gkdeca
--bsuch	ecekdf
-cldeputy	eekbkb
--2begin in	eedeek
-pgrumbl	eeffbk
-pmiss	hgaekc
-clheadin	cefedk
--2decisi from	cffdkb
-crcostum	ckdkea
-clworksh	ccfdfk
-clshoot	ekbcbk
--3refuse by the	aaffek
--1marks	aabkag
-pworker	jdeadk
--1hall	akdcib
--2the hall	akdcib
--2be announ	affgek
--3will be announ	affgek
-pbriefi	aekfeg
--3be closed on	cfeedk
-clhead	ehibka
-nmit	jeiace
-ngrüßen	jeiace
--bpune	eiaedk
--2jumuah on	ikbeca
-ndriver	dekdgd
-clfor	ajjddh
--2tour till	ccfdek
-pops	kghfaa
-+2of notifi	cdffek
--1point	kdcccb
--2traine on	keafei
--3ring on a	cfefbk
--3been given until	hafjdb
-namende	bbeeik
-cltill	keffbd
+-2other one	cfbddk
+-3the other one	cfbddk
+-3and that is	dacaak
+probot	akdgfg
+pissue	gdfebk
+-bgeneva	idbfak
+nputs	efekcf
+-2meetin 's	jeabbg
+-2you by	kbbade
+clhermit	kffbee
+pheatin	kffbee
++brennes	efeekc
++bkitche	gddddk
+clprayin	kbfffe
+nexist	efefkb
++bp45	egaffk
+-3rotas on the	bkaede
+pwell	ecgkhb
+-3interv to the	acfkba
+nreconv	edffkc
+crthat	deafgk
+-2hours :	debeek
+-3partne in the	adkdgi
+clcostum	akeeif
+pcousin	aeeekj
+pexist	aeffkf
+crfew	eegebk
+nfallen	cfffkc
+-1notifi	kedecb
++bassent	akfdei
+nexampl	cedfdk
+pmisund	fffkdb
+-2depot close	cdeedk
+-3bus depot close	cdeedk
+cldeputy	adkbjh
+-2early shift	jfefia
+-3the early shift	jfefia
+pcasual	dedfek
+nclarin	edfedk
+ndryer	edfedk
+-2head on	abjdef
+neat	agbkkd
++bherewi	ffefkb
+nfolk	efkefb
+-3tell you in	keffdb
+pvalid	cakidg
+noursel	dddekf
+-2discus on	abgkdb
+-2^ as	ceeedk
+-3be rung on	keefda
+pdel	bfffke
+-3commit meets on	adekde
+-2write by	kbffdd
+psale	hcbeke
+-bsooo	kffeea
+clsooo	kffeea
+-3be inform by	bcfekd
+-3you ring me	bhceaj
+pscratc	jadedj
+-2, contra	cddedk
+cltotall	eiefka
+clpool	iegeai
+-2confir for	edkddc
+pcases	keeffc
+-3held betwee the	affeci
++2and calls	bfekdd
+-2yes ,	kfbeab
+-3got yours on	dccfkb
+-bexactl	keaedh
+-3get a verdic	afefkb
+crweldin	egkfdb
+crsuch	kbffcg
+clfamily	kcdaci
+-3pharma assist on	ffkfad
++2, which	cbkaid
+-2offer by	ahgffh
+pfrom	hjagbh
+clear	bgfcek
+-1pay	dddebk
+crpermis	bkfeee
+ntouche	acffkh
++1suit	iaiebb
++2, email	kdefcb
+crextrac	ekffec
+-3writin by the	kbffec
+-3when : the	kcefec
+-2on you	jeedha
+pcoordi	haffei
+nseat	ckbdhc
+crreport	eikdbe
++bnumber	ikcbga
+-2says come	aeefdk
+ncareer	kcbebk
+-2plan for	ceedek
+-2clipbo says	beefak
+-3the clipbo says	beefak
+-bwarm	hedeka
+-3try again in	bceffk
++1suits	aaeebj
+nbike	kdgebd
+pkeep	eehkgb
+-2shortl within	kcffdb
+-3outcom letter :	keddbb
+-3make it on	bckebb
+-3, in by	bkffeb
+-2starts the	bcdedk
+-3: out until	bcffdk
+-bo	deefck
+-2or on	cckeed
+-2dangli past	keeeea
+-3you dangli past	keeeea
+pequity	akefdi
+pspecif	kaffef
++2that all	acdegk
+pscrubb	kaeffh
+nclosin	igadcj
+-1wait	aigfhf
+pchuffe	dkffec
+clfilled	gkddhb
+-3run throug the	ccbkea
+-3the exam on	edkecb
+crnos	jfifea
+-bberths	keefec
+-2but before	adffdk
+pminded	ehcdbk
+-3begins in the	eebeek
++2on wards	defeak
+-3have heard in	defeak
+-3is due on	cbeiai
+-2sessio on	affkdc
++blodge	ahffej
+clhoping	igbeak
+nheirs	aeddij
+-3meet on the	baficg
+nfiles	ajckdd
+-3asked if the	fdaegg
++2yes ?	bkeeec
++2, callin	efcdek
+-3meetin @d and	efcdek
+-2a funera	cfedbk
+-2met ,	aedkag
+crhires	jfeeia
+nchin	fdefkb
+nblow	aefkib
+nrehear	ahkdgc
+pcriter	gfkeea
+njoinin	eiadek
++byer	dekeee
+-2corrid on	cdcdkb
+-3the corrid on	cdcdkb
+-2mentio the	dfffka
+-3i mentio the	dfffka
+-2with ,	efbcdk
+-3dogs with ,	efbcdk
++2, scaffo	ceeddk
+-3roof 's on	ceeddk
+prow	iiadbh
++2and text	kecabg
+pstewar	ddeefk
+rbact please-do	ehgead
+protten	kefeec
+nshaz	ekfefb
+ppulled	afijfe
++binspec	kchfdc
++bpile	kfeeec
+nconfer	eahfek
+ncurato	efffak
+nquickl	fdkeec
+-bloved	efefbk
+-2again for	dkjeba
+-2free on	adjicc
+pwasp	jeejea
+-2us to	kcddea
+-3hold us to	kcddea
+-2arrive on	ahcffi
++2to shake	ceecka
+-3we figure on	ceecka
+-2shut throug	deddek
+-3be shut throug	deddek
+-2which the	bjeeai
+nstatem	jaabek
+-2twice :	beedkb
+-3moved twice :	beedkb
+-2over for	ccdeek
+-2your dish	achkca
+-3tastes your dish	achkca
+-3no answer before	bfffck
++bexcept	kfffdc
+pindepe	ijffea
+cralso	ikeeca
+-1dead	gkdfda
+nboth	bgkggb
 clmidwif	ffffka
-ptriest	dbfffk
-+2you must	akbfee
--2exerci :	bdkeeb
--bdocume	bahejk
-clsix	dgheak
-+bwe	aieihf
--bmarek	kdceag
--bgist	heeeka
-+bregard	jhfeda
-clsafegu	ckffee
-+bbadger	edefck
-crbadger	edefck
-+1lunch	gggdae
-crblocke	defkec
-+bhe	fiachg
--2result before	kcffed
-clpune	eiaedk
--bcarniv	ckfeed
-pare	jgfeag
--bdate	jbkfcd
--2we though	ceddka
-pwords	kjaeea
-psmile	eedfek
-+2when you	adkece
--3us at the	adedjf
-+2is my	jhbfaa
-crbehalf	edffkd
--3answer comes on	kffedb
-clok	gahhhc
-premain	ekebdf
--3you have till	dkcfdd
-ploader	ffffak
-pbit	kabaii
-+bauthor	kfechb
--3to come on	bekfdb
-noccasi	kdffec
-clrebook	dkfffb
--3but on the	kdgdea
--3are free on	dffkea
-parchde	dgceek
--2probat :	cbffdk
-clneedin	bkgfed
--2take till	iifeca
-clagreem	dfdfek
-+2has gone	fecfka
--2lands on	dedbdk
-+2and talk	eejgea
-+bcard	dfffbk
-clballot	hfakce
-pfunder	cdffdk
-clvirtua	ceeegk
-+bend	gkceec
-clborrow	ffkfdc
-+2and messag	feekba
--2post is	adekee
--bfact	ghedka
-+2, plus	caffek
--2way on	kfefad
--3either way on	kfefad
-+2is realis	jaifda
--3are firm :	fibeda
-ndiary	kckcea
-+2you can	dckfaf
--2off till	bdffek
--2yes within	bkffed
-cldiary	bkjfcc
--2online on	fdkedb
--bgratef	kjffba
--2third time	aebegj
-nintake	ehceck
-nscanne	khfecb
--3me know inside	kbffcb
--3pair of us	kdedbd
-pfilm	bjddck
-+2before we	gegfia
--3's good until	dkffea
-+btruste	hadiie
-+2, email	keefdb
-clsorts	kbffee
-+2, insura	bgedbk
-psuit	aheeck
-poveral	dgkfeb
-+2and start	ijfcba
-nlaid	ahffdk
-nle	bfekfe
-pcolumb	dgffkb
-ndictat	kefdbe
-+basks	kffcfc
--2is choosi	keeedc
-+2s panel	aajeib
-+2date i	efffak
--3be expect in	kfcdbb
-nnoreen	cffkfc
-npassin	feffbk
-pmornin	edkakc
-crmoving	dffekc
--3meetin moved from	beebkc
--3held betwee the	affeei
-sirejection	fcaeje
-clsilent	cddfgk
-crhospit	beeekf
-cllead	abiidj
--2ta for	cbgdja
-+2, plants	cbgdja
-pk	kgfeea
-nfreund	keiadd
-+2and get	bdfkeb
+ncollar	eeieja
+clcolleg	kcgcfd
+-2promis of	cfedka
+-3my promis of	cfedka
+npostpo	ejffai
+-bopinio	cffdek
++bgeneva	ffkfce
+nentrie	cfffkd
+-brating	efekec
+clplanti	beffek
+pfindin	aekfib
+-3hiring manage on	afekdc
+-2jumuah on	ikbeca
+-bvoices	afekib
+pphd	ckfffd
+-2takes until	fefaei
+napp	dakddi
++bthan	jffaef
++ballow	ccgcgk
+-1meanin	gjecca
+-2, meanin	gjecca
+-bpatern	keedia
+npaperw	cbdehk
+-1hall	akddjb
+-2the hall	akddjb
+clhundre	hdfjga
+-2yard on	hegeha
+-3the yard on	hegeha
+clhaircu	jhffae
+-2then on	idacag
+-brotas	ckbeid
+-3with you by	heeega
+clchefs	gfdebk
++2with our	kcddae
+pplain	ekeeed
++1placeh	kfdddb
+pnarrow	kbfffe
++bdeligh	ffdfkb
+-3spend more than	cbfffk
+pcrewin	kedffd
+nsail	ffkffa
+poverhe	kddfed
+-3are sent on	keefbb
+crshape	cekffd
+-1christ	cfcddk
+-bsqueez	eekfec
+-2wanted on	ckddab
++2, chef	afifib
++bonboar	ieecak
+-3home on the	fiadch
+clcooked	ffffka
++2first .	aceeck
+clsemina	keffdc
+-2slots :	eekeec
+nvineya	aeddkh
++1rent	bddddk
++2rent ,	bddddk
+-3note : the	bddddk
+prespir	jeifea
+-binstit	acjdek
+-3that term of	cfffka
+pnuns	jbfkdb
+pdisser	ffheja
+-2writin within	efeeag
+-3in writin within	efeeag
++bconten	afffke
+nswept	cfekhb
+-2you inside	fiffca
++2latest $	bkeeed
+ntallin	deeedk
+-ba	eckedf
+-2screen :	aajkca
+-2sheets within	aifeja
+ptan	heaffj
+pmailbo	kbheag
+clgeneva	kedeec
++2, board	ceccdk
+nappare	gdhfja
++2, summer	dedebk
+bsover lower-bound no	fcahbf
+pbrigad	eeefkb
+premark	cceegk
+nnoreen	cffkfd
+ncongra	idbhah
+pcontin	dikcaf
++2text .	decebk
+crsilent	effkdb
++2and did	effekb
+clsister	ebagkf
+-1notes	afejgc
++2, forget	beedkb
++2to @d	abahgg
+-2offer within	jcfeae
+-3applic for the	efbebk
+clmass	kfeeec
+ptriest	ebfffk
+-3open everyt on	fcdiba
+pregula	dgeeck
 -3panel is on	aejkea
--blots	dfkfga
--3, i have	adjggf
--3follow on the	icadbj
--2consen within	ckffda
-+2, someti	bdffck
-pabroad	hffbaj
--bpulled	adieif
--bauntie	kddffd
-clplans	aidefk
-claugust	ecefek
-nwriteo	kffddd
-cl@d	kbidbg
-+bchoosi	icddkb
-cr@p	iabcek
--2reopen in	dededk
-cllogist	akffff
--2commun on	jeceia
--2argue ,	keedcd
-clobtain	ckffee
--breplac	kfaeic
-pinviti	eidfka
--3lapses on the	akceff
-+1roast	ddebek
-+2instea of	hhdadd
-crprofil	hkecbe
--3is confir for	edkedb
--3site visit on	efkdab
--3signed by the	acffck
-+2: last	cdddbk
--bfield	kffffa
--2# or	hakcaa
-cldroppe	gkffae
--2theirs on	iefeia
--3say it on	keebbb
-+2the care	eeefka
-pprocur	beekdh
--3has her interv	cfdcck
--2line about	jecdfa
--3a line about	jecdfa
--3negoti meetin on	cdkddd
--2secret by	bkedcc
-+2is not	ackjdd
-ppacket	aifffh
--2agenda for	kdceeb
--3the agenda for	kdceeb
-pseries	cdffek
-nstruct	eiffja
--2mine by	akefed
--bbrothe	ffffak
-+bbehind	eeefkb
-climmedi	dfefck
-cla	cdkedh
-+bfell	dfffkc
-plasts	kefeec
--2minibu for	edjcae
--3the minibu for	edjcae
-rxaside not-before no	iafddd
-+bschool	hfcbak
-pgrandm	fkefeb
-phaberd	fkefeb
-crtry	caefjh
-+1anymor	deefkb
-nboss	kaeahe
--2nothin within	kbffbb
--2or no	eacchg
--3yes or no	eacchg
--3you an offer	deffbk
--2filled it	ffffka
-pgraz	eejeaj
--bprovis	kchdaf
-nlocks	fkffeb
--2mum the	cffekb
--3your mum the	cffekb
-peviden	hekfbc
-+2and nothin	cefeek
--3said that by	aeffkc
+clsafegu	ckffee
+-3it sorted by	gaffjb
+-2it the	fchhia
++bbreath	efffak
+pfamily	ckgede
+-ballotm	cfkcdg
+pgk	ffffak
+padm	ffffak
+-3releas at the	accdig
+-3timeta change on	bddfdk
+-1spent	aecfje
+ndolls	ffcedk
+crassume	ekffag
+nservan	kffedc
+-2hearin was	ceefak
+-3your hearin was	ceefak
++bwhom	kbffhb
++bmailed	ffeckc
+crinheri	ffffka
+-3aware that is	afffhk
++bmatern	ebfffk
+-3budget at the	ifeaja
+pspeech	kdeebf
+-bmissio	feeeka
++bpresen	akiabh
+-2debrie me	bedcbk
+-3client debrie me	bedcbk
+-3up till the	cceedk
+nravi	dccfkg
+crvoicem	aedfij
+-3with it on	kddddd
+pincrea	kfffeb
++2anyway ,	jefeha
+-3open again on	deddek
+-bdrive	dakfie
+-3choice in the	kfeedc
++2but we	bdfeke
+-3called on the	adkeja
+crclient	hkcedd
+pkiosk	adefki
+-2to read	fffeak
++2s newspa	fffeak
+-3easy to read	fffeak
+-2system by	jgfdca
+clversio	aikeah
+-3are free on	dfgkda
++bsell	cdkfbh
+-3to everyb within	kdffcc
+psuits	gjidca
++2so $	cdeeka
+plichen	eeefck
+nindica	eeheka
+pgradin	keeeed
++2and letter	bffkdc
++2and rings	ideach
+-3luckil that is	bbdkea
+-3applic , on	heafjc
+nmatch	bdfefk
+crwelcom	adfdhj
+ptextin	bffcfk
+ncamp	kcjecb
+-bwalkin	dkcefd
+pmbeki	deddke
+pus	ehcdck
 -3must reply by	adfeek
--2we decide	keeecd
-+2and the	ffaigb
-pfillin	bkbecj
--2mandat expire	eaefek
--3bank mandat expire	eaefek
-crcoordi	gekeeb
--2: debrie	deekcc
-pmap	dkfdha
-nhälsni	eddfek
-+blists	eefeck
-crlists	eefeck
--2# #	debeek
-ptour	igajgc
-ptrains	deekib
--3reply before the	akefeb
-nmentio	kdiecd
-clheads	ajihgb
-nfew	ackegi
--1select	ekadaa
--2indica by	afefdi
-+bp45	egafek
-clcharte	kdfeee
-crbooks	kcfffd
-nfiles	bjckdd
--2signed ,	ekdfba
--bdave	eeeedk
-cldave	eeeedk
--1nice	addeck
--2someth nice	addeck
--3do someth nice	addeck
--bp45	ckeffd
--2verbal offer	ecefkb
--3i get told	kfedcb
-psteuer	keefbe
-pgender	keefbe
--3our answer in	kfedcb
-pjudici	cheebk
-ntimes	chgeka
-crzip	dbfffk
-pclean	ajkebd
--2renews on	ddbddk
-flwill	kcgede
--2word before	kffeaf
--3else hears by	ecfeka
--3normal reply within	bcfeak
-pbacks	hkdefa
-pparrot	eijfea
-+2the partne	kcbafc
-+2, road	cedcdk
-nplan	bahkgd
--3falls on the	gediea
--2manage ,	cbgfbk
--2depot close	ddefdk
--3bus depot close	ddefdk
--bmiss	dckffe
-+bsits	dfecek
-p"	jcacke
-clsuppos	ageeek
-crnormal	gaeebk
--bpto	dcfeek
--bhired	dbdehk
--3go out on	gcbajc
--3off on the	ceedek
-nalong	bbkekc
--2phone in	jgefba
--2recept ,	bcffck
--3it up by	cafffk
-nrootin	efkfdc
-nabove	kaeefe
--3report on the	aedheh
-+bmoving	bifekc
--3trust : follow	efdfak
--1dish	achkcb
--2your dish	achkcb
--3tastes your dish	achkcb
-+2of the	hgccaf
-pjean	gfefka
--btradin	fkceee
-+1mrs	deedbk
-crwatch	dfekec
--3told in the	kfdffb
-crapprov	kbbbgi
-+bpage	ckffed
-nbrothe	cidfka
--3know within the	agfijh
-clspits	kedeec
--3takes place from	efdkbb
--bfixed	dajigd
-panouk	jkcfea
-clphysic	ekgedc
-punsign	gkdfea
--3at recept by	aiffci
-pfamous	eedfck
--3faster than the	hecfaf
--3's day ,	kecdda
--3no , on	ekafee
--2past the	kdfega
--1year	jadebg
--2the year	jadebg
--2said within	kdfeda
-crcustom	ffefbk
--3not availa in	ffcfbk
--bchoice	keebhc
-pputs	fkeeeb
-psponso	kaffeg
-nhell	dfkffa
--1valid	bfbdai
--bbe	djfeaj
-claunt	ahfffj
--breal	ckffed
--bsites	ckffde
--bhelico	beeffk
-clhelico	beeffk
--3the same as	ffffka
-nchecke	kffeae
-+bsemina	efkfeb
--1hour	abkebe
-pjury	dkfkab
-pbecome	cfaiig
--3new applic on	ffffka
-nmr	acidhj
-clintrod	aggdfk
--1@s	iejeda
-pachter	akgffd
--2of nine	ceffck
--3as of nine	ceffck
-creveryt	ajcihe
-rxreview on past	bediha
-nhe	dbebki
--2sheets within	aifeka
--1good	bdadij
--3script ended on	ffffka
--2, no	hhdeaf
-nmouth	kfdcdf
-pdan	afejie
--3be with us	dkffdb
-pvoid	bdkedh
-roreview	dfgjda
-rbreview under-review	dfgjda
-clil	keecee
-pcomfor	ebkefg
--3reach us by	biffja
--2drawn up	bedkga
--3group exerci on	dajebf
-clme	fkjdca
--3rung before the	aeffkd
--3is due on	adekee
--3back within the	cbffkd
--2decidi on	kfeeeb
--3are decidi on	kfeeeb
--3with it on	keeded
-prings	cjdeka
-naway	jghcga
-powl	hfejea
-+2s open	ddadfh
--3yearly meetin on	idbacg
--bclosur	effdck
-crwareho	idjffa
--3do it in	aejeee
-craddres	afeegk
--2work before	aiffef
--2i mentio	fekfbb
--3@p i mentio	fekfbb
-nlooked	kdadgf
--3she first said	cffekb
-+2, shortl	bebkfa
--2you in	fejafa
-clfarmha	hfdbdk
--2house in	efceck
--brenews	eedeek
-clrenews	eedeek
--2answer comes	kffeeb
--bfee	ceefek
-clcamino	dffcfk
--2up before	jbeeag
-+bsack	beffek
-+bkevin	beffek
-crsack	beffek
-crkevin	beffek
--2rest by	ebfkba
--3the rest by	ebfkba
--1meanin	fjfcda
--2, meanin	fjfcda
-pswappe	beekde
-crarrive	efffkb
--3day off is	cedfek
--2feedba takes	kfffea
-+bcap	hjffea
-crcap	hjffea
-pprovis	ckbdch
--2is coming	kbfdee
-rxdenied since past	eefdkb
--3home on the	fjaccg
-pso	aijebh
-clcompil	cffkde
-pollie	kfdfce
-+2, someon	bfeeka
--3people to see	efekfa
-+2s assess	ddkcea
--2who did	ceddkb
-cldioces	hakckb
--3flight is on	efbcck
--bfill	dgaehi
-cllife	ggjefa
--3make their choice	afejbh
--1dies	akbebe
-noffsit	hkdedc
--3interv run until	eeebek
-clwelcom	bibdgk
--3them down for	edeekc
-clgarden	jdaddk
-naffect	akaihd
--2interv is	cccbdk
-+2s meetin	faahjb
-nfalmou	ffaffk
-+2it is	iaigad
-pin	dkefee
-+bgroup	iagdeh
--2as from	fkeebb
-padjour	kfhfda
-+2but there	ffffka
-+2that is	jacdbh
-+2if your	fabefi
--2up with	beffkc
--2we pick	keecdb
--3again on the	eaabbk
-nsomeda	afffjg
--2anythi before	ceffdk
-cladmini	idffka
--3truste on the	cekeda
-+bwritte	iadejc
-clfull	ahfdek
--bplanti	befffk
--bfrost	befffk
-clplanti	befffk
-pfilter	ihehea
-+2withou knowin	kdefdb
--2the crew	afijdb
--3that in the	gebdja
--3no from you	ckbfdd
-+bdeserv	efeekc
-crdeserv	efeekc
-rxanswer on ahead	heagag
--3list , by	kaffec
-+2and would	chbacj
--2gives me	akffeb
--2was made	bfffke
--3decisi was made	bfffke
--2signed off	edeeka
--2it off	jdffga
-nsight	feffbk
-clwhite	kadege
-pcard	edijaf
-clconcep	dkeede
--2term begins	dddfek
--bexpire	hfbcak
--2early shift	jeefha
--3the early shift	jeefha
-pombuds	kecffb
--3keyed in by	hafddg
-pgroups	bfffek
--blearn	faffdk
-ppretor	edfkfc
-clat	aegfhi
--3@d whethe the	bbkffd
-clreside	eibbek
--borches	bkfffd
--3from me before	keffbc
-+2to reply	kefeda
-+2: we	abeefk
--2baby on	deeeka
-ndawn	kfefdc
-+2instea ?	cdkfee
-pwoods	fedfbk
--2thinks its	ceedka
--3bot thinks its	ceedka
-+1with	edhgah
--1paper	acdbhi
-nlibrar	kedgbf
--bplanni	akfedh
--3a has until	aefcfk
-clclean	fkbfdg
--3be inform within	beffkb
-+2and voted	eeeeka
-clraces	defeek
-clbuild	bgkffd
-+2one of	kcfffc
-sithird-person	ebakbi
-nvaccin	ffbffk
-bofrom	cafgfg
--2hang on	keefda
-nabstra	dfkfce
--bvoices	bfekhb
--2like on	edadkb
-nwrappe	fkccdg
-+2, @t	cbbagk
-phurt	bhkeec
--2second on	aedich
--bbrandl	bkfffe
-clbrandl	bkfffe
-+2s chat	efeeka
-+2and picks	efebek
--2declin on	djaaia
--2can ,	jhafeb
-clperm	cffdfk
--2us by	dicgaf
--3new propos :	bekfec
--2invite for	ebcfkb
-+1rather	jcgace
-+2rather than	jcgace
--2@d from	ffkeab
-ncountr	begikb
--2declar within	afffkc
-crelsewh	djffia
--2but by	kcffec
-pdraft	bkbebj
-+2whethe the	gddeai
--2pronou by	kaffee
-clheadte	bhijea
--bfloodi	ffeebk
-clfloodi	ffeebk
-clthing	gadick
-clstayin	keeffb
-rxanswer in past	affchg
--1shortl	aecjbe
-clsorry	caheke
--3no more than	haffeg
--2the contra	cdfffk
-nfear	aeffjh
-clhard	cbffkf
--btests	adhdkg
-+2i tell	kefeec
--bcards	deakei
-+2they come	ajdecj
--3from me by	kbfebe
-pwrappe	cdffek
--3some time after	ceefck
-pshifts	dkfhcc
--bclipbo	jdefaj
--3my breath for	ddefck
--3slides by the	dafffk
--3interv , so	ahgfif
--bmenu	ckedbj
--3told me in	ieffak
--3the tour on	eeafih
-rbact bare-request	bggeag
-crlearn	fdeeck
-plines	khfdcc
--1hope	eeffak
--2i hope	eeffak
-+2yes and	efcekc
-crauthor	keecee
-crremain	djeeka
-crtea	iaifdg
-crahead	fihdha
-nmeanin	keeffa
-clawkwar	eeffck
-+2by email	ekeeca
--2a funera	dfedbk
-nblocke	keefdd
-ngrey	akfjaf
-+byea	gkfeca
--2comes on	fceacj
--2email from	ffffka
-+1cat	aceedj
-+1teatim	kedfbb
--2system :	acajch
--2busine partne	ddekea
-+2i mentio	dfffkb
--bexplai	iekeca
-nlose	ekbfge
-phannov	cfekee
--2one ,	dcddka
-pfool	kfeeeb
--2, valid	fkffea
--bshipya	aedeki
-+bsearch	ffffka
-+2you gave	akffai
--3fall in the	dfkdea
-clceo	cdcjbk
-ncoffee	kibfed
--3a no within	kafffe
-phowzit	edfkfc
-pfab	ffkffa
--1bet	bbffdk
--2my bet	bbffdk
-clorange	efdeek
-+bmarked	ffffak
-clshipya	aedejj
-clhis	ihahag
-pseeing	faikdc
-pworst	bffkfe
-pmidwif	keeeed
--2^ if	gakdbb
--2someti in	edhbka
--3lincol on the	beeeek
-clcreati	kaggfd
-nstared	kedddf
-ntreble	kedddf
-nspace	kfeffa
-clinviti	bcgekf
-precipe	adjejd
-+bnumber	jkebdb
-+2was two	dbffkc
--2made by	eafefi
-nduty	kebbej
--2sessio on	aefkcb
-nyour	fdkcbj
--3wants it by	akfffe
--3it for you	deeeka
-crappare	bdgfek
--3me to do	dbdfck
--2writin by	hgedba
--3in writin by	hgedba
--bcheese	kbfffe
-clcheese	kbfffe
--3pharma assist on	ffkfac
-crknown	eefcfk
--2comes by	kaffed
--2awarde on	gedadg
-pp	fkfecd
-+2after mass	eekfca
-crhgv	ffffak
-+2even though	cfeekb
-clto	ckgedf
-ptarget	kcbegf
-+bphoned	hffcka
--3auditi on the	aejeja
-+2that they	jdffha
--3first meetin :	bdhjda
-+2instan ,	bdffkb
--3will decide in	bffekd
--3, ring me	abkebf
-+2with their	kecfdc
--2office shuts	dcefek
--bcreati	kagffd
--2that ,	dddckb
-+barea	kbedgf
--bsomewh	geefkb
-clsomewh	geefkb
--2^ but	kdefeb
-nmonste	kfefeb
--1stimul	eeffak
--2a stimul	eeffak
-+2on campus	eeffak
--3for a stimul	eeffak
-clnew	kfbaak
-+bsteeri	ebefek
-crsteeri	ebefek
--bestima	aeefik
--2is open	eddeck
--3your availa on	dkdfac
-+bhope	ahgeek
-clyo	haiege
-clcards	fdakei
-pdisput	kgffdb
--3letter said the	affgki
--2post from	feeebk
-pworksh	kbbedk
-+btax	ffffak
--2take them	kdfedb
--3will take them	kdfedb
-+2and must	kfeadd
-+blaw	fcfeek
-nson	ajdekd
--bexperi	dbffgk
--3availa for the	fckffb
-ppetrov	ccfffk
-+2, her	gbcdak
--3under # on	fbkefc
--bphrase	jbeeka
-pport	gkefeb
-crhuman	fffkea
-+2the panel	bffkea
--bhello	kdfeee
--1sails	eebfck
--2ship sails	eebfck
--3supply ship sails	eebfck
-pfinall	kaedej
-nruling	faeikb
--3be before the	bfffdk
--2shift is	efhadj
--3trial shift is	efhadj
--btick	bkfffd
-+2and all	icehfa
--3make it on	bdkecb
-+bplus	ebffek
--brunner	eeefkb
--2to sign	cfcebk
-ncuckoo	hkbfec
-nlandin	hkbfec
-ngo	aggcgi
-nserver	aefkdh
--blake	ageffk
--2mumble the	ceeckb
--3he mumble the	ceeckb
-cllicenc	ajjeae
--2a yes	diccaf
--2writin sample	dffjia
-+bunders	dkifca
--breadve	dfdfek
-+2so i	dadffi
-+2, onboar	kfeccb
-crends	dceekf
--blegal	fjdadi
-prespir	jeieea
--3decisi within the	kcffde
-crowing	efffbk
-crenglis	ckefed
--3, # ,	cbdedk
-pstuck	gkdffb
-crchase	fcdffk
-+2for the	cfiiea
--bto	fkfcee
--2: after	fedfkb
-+2the works	fedfkb
--3wonder : after	fedfkb
--2meet us	bedbdk
--2they took	bbffkc
-nwebsit	ebddkh
-cldg	kffced
-nfancy	cekdgf
-+2s match	ffdfbk
-crsuit	edkfee
-+bleft	aikajb
--3costs back within	abffck
-+bcare	aedehk
--2expire on	jiabbf
--3told me the	kffead
-nhun	cfefdk
--bmounta	ddfefk
-clmounta	ddfefk
-nrentré	efffck
--1forget	adefkd
-pmechan	gddddk
--btriall	efffkb
--2likely ,	kedddb
--3more likely ,	kedddb
--2people by	dafeii
-+2in some	cdekcb
--3on to you	keefea
--3up until the	befbfk
--2wait ,	bdedkb
-pas	ajdkdf
-pbond	agjedh
--bcostum	akeehf
-clbreath	jaefak
-crearlie	cgbbik
-+1now	iaafgb
--2takes them	kefcca
--3it takes them	kefcca
-nthesis	gdkecd
--bdinner	cakdck
-crlooked	ceefke
-cllack	ffffbk
--2everyo the	kfeeec
--1nicest	decekb
--2the nicest	decekb
--3was the nicest	decekb
--3but it is	akieea
--3our branch on	ejaeaf
-creleven	efhfak
--2birthd ,	kdcddb
-+2, right	beieaj
-nmuddle	keefec
-+bload	beechk
-+2, pendin	eeefak
-clhire	kbcdkb
--bayşe	eiffka
--bde	ecgfak
--3i ring you	kbafcg
--3try out on	bfkded
++bthursd	dfeeek
+crthursd	dfeeek
+clthey	kafhee
+-3interv slot on	dekccb
++2regard ,	kcffec
+-2parent evenin	ddjdag
+-3files on the	cedcdk
+-bshare	kkaebd
+clan	ebkeff
+-3open on the	deeebk
+ntwice	gfacke
+nflat	kaaehg
+pluck	gedebk
 -3boss is out	cfeddk
-+2will not	adhckb
-+2before .	eeaefh
--2hiring from	ffffak
--3paused hiring from	ffffak
--2lisbon until	ffffak
--3in lisbon until	ffffak
-clroute	deefdk
-crgraham	eccfgk
-+bhere	idgdka
--2same back	dcefck
--3the same back	dcefck
--3anythi is the	adgfgk
-nopened	akfdci
-pgreat	behkfd
--2comes the	cdccka
-clmonths	dfffbk
-pcensus	dffbfk
--3follow within the	acfdgi
--3by email on	kdaeag
-psplit	ggcaak
-ppulled	agjkfb
--2femi on	eecekc
--3with femi on	eecekc
-+2, apolog	ekeeea
-+2he says	hbdeai
--bcatch	deekhc
-clnos	cgkfec
--blands	idcbdk
-+brecord	hgffai
--3, apply by	dbffgk
-pdeals	ceefek
-pcatch	dgeedk
-+bintran	edffkc
--1lotter	ccdedk
--2housin lotter	ccdedk
-clhop	eckfee
-+2i have	aibekd
--benjoye	efefkc
-cltoo	egdekb
-+2that we	efcckd
-crpasspo	ckkead
-cltapes	bkekda
--3decisi before the	edeeck
--bhangar	akffdh
-clhangar	akffdh
-+bstore	icfkad
-clairsid	ckffec
-clmemory	bfffek
--2them the	acdekb
--3writin by the	kbffed
--bstandi	ededfk
--2delaye until	keffcb
--3commit meets on	aeeidf
-nexperi	aehfhh
-pcare	akeedj
--1transf	efefka
-petc	fkffec
-crunder	hdhdak
-crcleani	edeeek
--3the system within	bkffed
--3had you applie	ffffak
-pbreakd	ckffed
--2, result	keefdc
-ntoilet	ffffak
-ndared	ffffak
-+bwhole	bfkeef
-ncatchi	gfekcd
-pcalcul	ckfffd
--bsecuri	kffgea
--2know within	kgffca
--2mail said	abeehi
-+baye	gdkfea
-+2of your	kafffc
-ptunnel	jeieea
-nfeels	ffffak
-+bhuman	fffkaf
--2planti before	bdffek
--3no planti before	bdffek
-pcharme	khdfea
-pkill	kbffee
-clshowed	edffkd
-+bexact	kbhede
--3up till the	bceddk
-pthingy	dkeeed
-ptim	hjffad
--2place in	beakbd
--3name went forwar	eeefkb
-pbottom	icbekd
-crcomput	kecfee
-crslides	eigfia
-pviva	efkefc
--blow	deefek
-+bwelcom	cdcekh
-npart	ikgfbb
--2first day	fddfdk
-pgarage	dgefck
--1vote	acbkfd
-pbadger	ajefck
--2site ,	ccdfdk
--3on site ,	ccdfdk
--2floor on	icaedf
--1reqs	efeeka
--3ring by the	gaffjf
--3to take place	dfkdaf
-+bkurato	bffeek
-crkurato	bffeek
-nmanned	ffdekb
-pvalid	abkidf
-crsemina	efkfeb
--2bored in	deffck
--3be bored in	deffck
-+1minna	haffci
-+2minna will	haffci
-nhouse	ccaijh
--2open until	ahebgf
--2tell you	hhacgb
--beven	fhdeaj
--3in by the	caejak
-pthief	fkbffe
--1thinki	iddeia
--2signed before	gjfeca
--3you asked for	aiecdg
-cldubai	cdfffk
-pthereb	eceffk
-crincide	effdkc
--2depart on	bceeck
-plikely	kebeib
--3is until the	jafefe
--1gig	affafk
--2latest on	ekeecb
-crgives	ajeckd
-ngenero	beeegk
-+2as agreed	kfeeba
--3had need until	hifeaa
-pon	ckiebe
--2expect at	akcccf
--3is expect at	akcccf
--2office before	aiedee
-+2i make	kefecc
--1name	fabehg
-nscratc	dfffkc
-nvisito	ididae
--bthrill	dekfde
--2that the	jahcce
--bstaffe	aifdkd
-phold	eakhff
-nlevel	fifeia
-crotherw	agdefk
-pcllr	eedfkd
-pbaines	eedfkd
--2signs on	kefbeb
--2^ its	kcdead
--1them	aidfhc
--3study back by	dkfdbb
-nthanke	fbkfai
-ptrusts	ddkffe
-+bporter	gdeekb
-pappear	keeffc
--3up over the	kffbea
-nclass	ddkeic
--2sittin of	ieeffa
-ncounti	dddckg
--2we reopen	bdcfek
--bthan	ghadjb
-phoop	dkeffd
-pblum	ecfefk
-cljurors	ffckia
--2essay on	gackca
--3my essay on	gackca
-psuitab	adkeeh
--2sorry about	ebkfca
--3and you have	bkffed
--2meets again	cffdek
-crwanted	bcefkh
-+bout	icaige
-pshot	fkdfec
--2one was	cfefka
--2duty on	dadfek
-ppostpo	cdffke
-+2anyway ,	keffga
-pperth	fckfee
-crlying	dkefag
--3from me is	dkceda
--2so ,	dgajeb
--3with the owners	ceaiib
--bserver	ajddgi
--1commit	abhjhe
-pprevio	jkdfca
-ahno	dahfci
--2clerk at	idddha
-crsherry	kffced
-pbristo	aifefj
-pleap	ejheea
--2card :	hjbeba
--3busine card :	hjbeba
--brotas	ckaeie
--2write by	kcffdc
-pminist	gfcaif
--2it the	dchhja
-nwarned	kkcfba
-ptwos	bjkfeb
-pukulel	bjkfeb
--1latest	iagecj
-nps	chfjah
-padmini	ifhbia
--1hiring	aggfdk
-clthrash	ceeefk
--3open everyt on	fceica
--2time is	adjdej
--bcourt	bjciah
--1both	hcahaf
--2misery on	gcceja
--3my misery on	gcceja
-parbitr	jafffh
-+1than	jdbdaf
--2manage in	adffkc
--2questi until	keedea
-nshared	ebdekh
--2chapte have	bbekeb
--3thesis chapte have	bbekeb
-rxsuperseded for ahead	ahcdie
-ndesign	eekfec
-pesteem	cdfffk
--2hour ,	dbefek
--3an hour ,	dbefek
--3to everyb by	kcfedc
-pbreath	bkdedi
--3to you in	kdafdg
--2decide ,	kcbdec
--3interv you on	feiega
-nmarek	kfffeb
-nrelay	kfffeb
-crpolice	ckhfdc
-crdraw	ccfgek
--2centre run	dekeea
--3assess centre run	dekeea
--2was on	efeekc
--2boss says	kdedca
-pberlin	kefedd
--1write	gbadge
--bull	kdffed
-clbrief	ddaeki
--brepo	eaffhk
-clrepo	eaffhk
-ppublis	haeefk
-clphoned	gccekc
-+bsurpri	keefdd
-+2, offer	cdebbk
--3term begins on	eccffk
-pglad	eiakec
--3call me before	akfffd
--3met on the	cedahj
--2please hold	edkedc
-phygien	dehekb
-ninteri	kdffec
-cltrials	hekfdb
--brotter	gckeed
-clrotter	gckeed
--1either	abkcjc
--3, till the	aifcef
-njoburg	efeekd
-crintern	dgbdkg
--bsalzbu	edkffd
-clsalzbu	edkffd
--3told the agency	geeeha
-+2instea ,	gfhfda
--3over on the	kedgfa
--2picks on	kfcdeb
--3be back in	beefek
--bknives	ebkfch
-psommel	ahhfdh
-clfryer	efeedk
--2rotter on	cddfdk
--1smoke	keeedb
--2accept till	dkfefb
--1lady	cehkca
-ndiarie	dfkedf
--2closed over	deedck
--1party	cdcfdk
-pinsure	jechag
-+1round	ccjeia
-nenclos	cddfkg
-pnovemb	bkcfdh
--bdrive	ebkfic
--3brno on the	cdbdek
-clunable	afgfgj
-pwon	ekffcd
-preckon	adcekk
--3we decide on	efejda
--3panel will meet	afekfe
--3, call me	baiebh
-nshall	akbkah
-crwife	fjeiea
-+2a call	afjffe
-+2my collea	kbffde
--2messag of	efefkc
-+barrang	dkdfee
--2announ in	hfdcag
-pimpres	efjdai
-cleditor	jgbkca
-+2we begin	aededk
-+2she tells	kefeec
--2accoun within	affedj
--2place ,	adhedj
--2lucky :	kecfdc
--3time lucky :	kecfdc
--2stew for	kefeda
--bcomp	aeeicj
--2likely in	bekcdc
--3, likely in	bekcdc
-+1until	ecdjaf
--2they said	edeahf
--3reach you in	aeffkc
--1period	cdefdk
--2trial period	cdefdk
--3, trial period	cdefdk
-plyon	ffffak
-clfeared	efefbk
-+1email	dbdcbk
--2oslo on	aefedk
--bagent	cecehk
--2can come	akbfce
-cryard	afkejc
-+2and gave	bdeeka
-+2before servic	bckffh
-+btyped	kffega
--2whethe the	abkfib
--2manage has	kdfecb
--2due by	haeedj
--2erased on	deefck
-clboardi	edkfed
-nlaptop	dgkfec
-pbearin	ghkebc
-crlost	adffjh
-pwatch	dkfeec
--2cv during	ccffdk
--3your cv during	ccffdk
-+bhorse	dkeeed
--2you come	adhedf
-crable	kcegbf
--2interv of	eejfag
-pzip	adiffh
-+2, despit	ceeedk
--3: @p to	beekdb
-crboss	eagfek
--2say it	keefeb
-+2: panel	afckcb
--3is in town	dekeda
-crcancel	biheia
-phundre	bejaek
-pemil	dfecfk
-+bbye	ckffee
-psecret	iigdga
--bratifi	afffek
--2decisi within	baedih
--3first day :	cddfek
--3her busine partne	befkfb
-+bvoted	hfedkb
-nwaits	agjeeg
-pforth	keedai
-powners	iaefei
--3on the ward	eedfkb
--2ticket within	haffeh
--2would start	ceefdk
--2meet the	adjjca
--2assess on	fbkeec
--3hear back by	kdffda
--2plan :	adifbh
--bforms	eddkib
--3day back ,	jdgeea
--bpatric	keeded
+clhave	jgegaf
+-2about the	cbadkd
+-3be settle on	affddk
+nrequir	aefkge
+clpharma	ibkcaj
++2, none	ceefbk
+cltuesda	kffega
 pshanel	ffefbk
-ptyre	ffefbk
 nbarkin	ffefbk
 ncarava	ffefbk
--3on you by	adfefk
--2free until	eajdfe
-pturnar	cffdfk
-pmockup	cffdfk
-nplay	fifdah
-crwednes	bfffkd
--2great interv	fdbekc
--2, one	efecck
-nband	geafjf
-pserver	ehkefa
-+2free ;	fkfeea
--2tests of	dedekb
--3writte tests of	dedekb
-pswanse	ciffka
-clblocke	kedkbb
--3recess ends on	bffcek
-bsnot-before time-only no	keefda
-crpass	jiadia
--2work on	fkahaa
-crbear	fibddk
-pfleet	kadjed
--blifegu	fekfdd
--3this email by	dkffdb
--bpull	aejfdi
-clpull	aejfdi
-nrebook	efbffk
--2not coming	cfefck
--3is not coming	cfefck
--3to hear on	djffea
--2buildi it	cdedck
--3am buildi it	cdedck
-clcatch	dfekgb
-+bso	dgagek
-pgrand	ahheei
--2anothe on	fedjda
--3is anothe on	fedjda
--2ringin everyo	dkedbb
--2ok ,	kdcedc
--3but ok ,	kdcedc
--2answer within	eaedig
-clinclud	egedbk
--3do it within	djfeea
-+1post	ajddga
-+bcallba	cgekec
--2our hands	ckefdb
--3in our hands	ckefdb
--2took them	cbffkc
--3it took them	cbffkc
--2shout by	ejfdda
--bpharma	dfkcaj
--3not be before	bffedk
-nensure	dfkfec
-+bbeg	cfffkd
--3off by the	iffeda
-nsemina	dekecg
-+2in peru	cdefck
--3meant to be	dfffkb
-+2, ahead	jffdia
-pbundle	kiddeb
--1email	hbdbja
-clcompli	ckcccj
--2up from	ffbfdk
--2's till	cdfcek
-clnamed	kfdcee
-cluh	eefgkb
-pcallba	fgaeej
--1oursel	eeejda
--2voted on	ddajhd
--bchief	fekfeb
--2its meetin	fffdkc
--3at its meetin	fffdkc
-nideas	ffdfkc
-rxact for past	ebbekc
-clarchde	eijeea
+pfool	kfeeeb
++blovely	efefkc
+-1pub	adgcck
+-2the pub	adgcck
+-2resurf :	abceih
++2before he	adckda
+pswanse	dhffka
+-2bored in	ceffck
+-3be bored in	ceffck
+crreserv	bkefbi
+-3the outcom within	kcffcd
+nallows	cfffkc
+-1commit	cafjgh
+-3get a call	gfbeia
++2to read	gbciad
++bchoice	jiceai
++2over sherry	keecdc
+crapplyi	ffffka
+papprec	gefiha
+-2fair from	efidae
+-3toy fair from	efidae
+crdad	kdedfe
+-2we close	efdebk
+-3roadsh on the	bdjcaf
+nhell	dfkfga
+pable	aefjgg
+-2that by	ckdega
+-2we need	keffea
+ppolice	kedeee
+-3, sign by	dkefea
+-3kenya @d for	bdffek
+-2fracti on	cckecc
+nunpaid	efkfdb
+nlent	fecfkc
+clbother	feffka
+-bdurban	ebkdci
+-bexists	dcfefk
+clexists	dcfefk
++1behind	ddfebk
++2, therea	cickda
+-3with me on	bkfffa
+-3more to see	ceecdk
+psooner	gdkddd
+phalted	ffffka
+plawsui	ffffka
+ptunnel	jeifea
+-2closes in	kbdcbe
+-2down within	kafffb
+nbuilt	igejea
++bagreed	iaddgg
+-3this email within	bkffca
+ndelega	ehkfea
++2, whereu	keeddb
+-2postin to	beddck
+-3the postin to	beddck
+-3, till the	ajecde
+-bguardr	akffff
+clguardr	akffff
++2, bridge	dfeeak
+-3not rung by	kcffca
+-3he is off	affffk
+-3one is on	cdfkfb
+-2renews on	cdbddk
+-2quick call	dckfec
+-3a quick call	dckfec
+-2promis on	deedkb
+-2, refere	dddagj
+nleak	ffffak
+nmd	fkedce
+-3put back to	efkddc
+crvisite	defeck
+pfirema	dkfffc
+phave	fhgfah
+nonward	ifeeja
++2to show	baffdk
+pdegree	ekdefd
+nmarrie	kfeedd
+-3decisi before the	ecedak
++1asking	bbeeck
+clclaim	aeefij
+-3wrappe up by	ejfdda
+crentere	edffck
+-2dusk to	bfeedk
+-3@d dusk to	bfeedk
++2date i	efffak
+pvusi	chfkha
+ncuckoo	gkcfec
+-2hour ,	daefek
+-3an hour ,	daefek
+-bcompil	bffkde
+-2mandat expire	eaefek
+-3bank mandat expire	eaefek
+-2call me	aaifgh
+-3audit ends on	affcdk
+nwalkin	akfffe
+-bmidsum	ifeeja
+-2hears on	hddeai
+-2: debrie	deekbb
++1nobody	jababf
++2to sleep	afecbk
+crvan	gdfebk
++bfellow	kjeead
+-3seeing you on	abafgk
+-benough	kgefdb
++2was too	ecdfka
+pbearin	fhkebc
+-bprovis	jchdag
+-2publis by	kbffdc
+-3send it by	adhfjj
++2she is	hhdbag
+-2so until	ckecea
+phabit	kbffed
++2, captai	kcdeeb
+-3@s , and	aeffdk
+-2would regrou	ceckca
+-3we would regrou	ceckca
+-2assess on	fakeed
+nconsul	ehheia
+nsurfac	dfffck
+npencil	dfgdkc
+pweird	bfffke
+-1fleadh	cfecbk
+-2^ fleadh	cfecbk
+-2candid onsite	cfcbck
+-3final candid onsite	cfcbck
+clconsid	kbcfjb
+-2yours on	dbffkb
++bstrong	ceffke
+psixth	afhedj
+nscored	debfek
+-2secret by	bkfddc
+-3real answer on	kcffeb
+-bferry	kaheef
+creveryt	ajchgf
+cldebrie	kbbhha
++2and if	iaacdj
+-3is due in	giffea
+crbind	beffek
+-2told her	gdceia
++1than	jdbdaf
+pstated	gafffk
+clhop	dckfff
++bformal	eaeffk
+-2you in	eckaga
+plitiga	ahefdk
+-bcolleg	kdecfe
++2, sooner	kcffed
+-3search conclu on	kfeddb
+-3we are decidi	keeceb
++2, more	ffefak
+-2teleph on	kdgeba
+-3# , from	ffefbk
++1post	bjddfa
+nslow	hddeak
++2s call	adbdck
+-2work on	fkbhaa
+plender	kdefdd
++2you owe	akdfed
++2lunch ,	bhiida
++bverger	kcffed
+-2meant for	efffka
+pesteem	ccfffk
+clstaffe	aifdkc
+-3your door by	kaffed
+-3ring by the	gaffje
+-1scribb	edeekb
+-2i scribb	edeekb
+-3rememb i scribb	edeekb
++bfarm	cfffkc
+-3yearly meetin on	idaabg
+rxaside ago past	fgache
+-2and a	decebk
++2to finali	kfeafd
+-2sorry about	ebkfda
+cryou	kffeeb
+-bwins	keffeb
++2the portal	cfffbk
+-2hey re	decdka
+-3, all on	keddca
+-1after	fjgffa
+clline	gbafhi
++2and in	kfeaff
+-2do payrol	deecck
++2and rotas	deecck
+-3they do payrol	deecck
+nspecia	affejh
+-2who did	ceddkb
+porange	kfddfc
+-3me know inside	kbffbc
+ns	gdadjf
+nfiresi	eekfeb
+nonto	ckffed
+nroaste	dekfha
+-2am back	bccefk
+-3i am back	bccefk
+-2starti after	edeeck
+clbuild	bfkefd
++bblue	kgdeeb
+-2enquir of	ffffka
+-2for us	dbjdad
+-1sign	dhbdak
+-2is choosi	keeedb
+cllaughs	bffekf
+-bhangov	cfekdd
+-2openin on	dekeha
+pah	jkbddb
+-3group exerci on	dajeaf
+-2anothe on	feejda
+-3is anothe on	feejda
+-1come	gheaaf
+-2late as	efffak
+-3as late as	efffak
+-2thinks its	ceeekb
+-3bot thinks its	ceeekb
+crfurnis	ekffeb
+pdover	cffkec
+ppainti	cffdek
++2when we	aacdkd
+nchalk	kfdfdd
++2@d ,	ejbahd
+-2expect at	akcccf
+-3is expect at	akcccf
+-2night ,	icadcg
+crlittle	deecfk
+-1table	akdfed
+-3people hear on	bfedck
+-bprofes	bgjdak
+nbadge	egkfae
++2to come	hfcaff
++bused	fkfffa
++1sorry	ceffck
++2sorry ,	ceffck
+-3sworn in on	becfdk
++2or ,	kdbdad
++2for us	jafjda
+crappeal	abffki
+-1exactl	fjfeba
+-2hr said	kefead
+pbuy	fdcffk
+-3@s , to	edfkea
+-3here before the	aeeffj
+-3candid as of	cfffbk
+psaid	kgcdbg
+-2the team	acajai
+crpinned	cjfjea
+-2read yours	bffjak
+nspare	efeeck
+napprec	fckfgc
+-3exactl one person	beeeck
+-3audit till the	aefdek
+-2feedba in	keffdb
+clfirms	ffefbk
+phanded	beddki
++1roast	dedbdk
+-2site ,	bbdfck
+-3on site ,	bbdfck
+nnarrow	efefkb
+nauto	iafddk
+nsimply	chekcd
+-bshipya	afdekg
+nnudge	dfffkc
+-2run for	aefkcd
+-3when i say	hcfeah
++2i make	keeecb
+-2candid the	kfebed
+-3people by the	kafedc
+-2known before	affckc
+-3be known before	affckc
+crsystem	cikebe
+crsearch	efffak
++bcomes	kibkaa
+clmin	ceaekh
+pclub	fjacif
+pblessi	afeggk
+-3a text by	kaffed
+-bnay	fkceaf
++1chef	bdkeea
++2, secret	bddkcb
+climposs	beffek
+ninteri	keffec
+-2things stand	bffeck
+-3as things stand	bffeck
+-2come in	ficeia
+-bbehalf	aeddki
++bproper	hekebd
+crgrace	bffibk
+-3no , on	ekafed
+ndov	deeeek
+pknown	caddkk
+-1change	fcacif
+-2feedba takes	kfffea
+nabstra	dfkfce
+-3our exchan of	afefkd
+-2reply until	kdfffb
++2invent ,	cecdck
+-2exerci :	bdkeeb
+-2say in	kbefec
+psleeps	kbfffe
+crstore	hebkaf
+-2comes on	jbdaag
+-3, thanks for	eedekb
+nhälsni	eedffk
+cltheory	deefkd
+clevenso	adifek
+-2i mentio	gfkfaa
+-3@p i mentio	gfkfaa
+-2have till	chcbaj
+-3me on ,	aajfdj
+padmini	akhcgg
+-2detail for	baifck
+pquorum	gagfej
+-2at recept	bbkfeb
+-3vote in the	jfdeea
+clwomen	kfcfcg
+-bsuppor	ffbfek
+-3will reply within	kdffeb
++2withou knowin	keefdb
++1due	decdkb
++2due to	decdkb
 -1gr8	ceccdk
 -2a gr8	ceccdk
 -3have a gr8	ceccdk
-crwith	jckdga
--1allott	ckefba
-nrest	kcchee
-+bdid	gacaji
--2know by	cebakd
-clprays	kcfffd
--bclaim	akefid
--3am out on	bfefek
--2in at	aicfeh
-+bmaybe	acbikg
-crclient	kddeib
-nta	jfjdaf
--bpostma	fkffeb
--3reache you in	kbefcd
--bgrant	gfdakd
--1planne	bfebkc
--1files	effdkb
--2the files	effdkb
--3hours : @d	efafek
-rbdenied no-news-yet	eiaffe
-nredepl	ffcfkd
--2news before	iafeji
-ndescri	ceefke
-clbumped	deikea
--2, both	aecicg
--3know by the	ddddkf
--2people within	kbffec
--2three by	bkfedb
--3all three by	bkfedb
--3to indica by	adffej
-nyourse	ajeedj
--2if not	jedfae
-ptwins	fecfek
-nscorec	eefekd
-ptenanc	kfeeeb
--2people all	cfebek
--3seeing people all	cfebek
--2so since	efffka
-pblunt	eeeedk
-+2and letter	cffkdc
-pcheers	dcekdh
--3interv slot on	dekddb
--2phone me	ckdfac
--3choice in the	kfeeec
-bowithin	igacfd
--bdump	efeedk
--3do not come	cedfdk
--2slot by	hajfgf
--2landed on	keeedb
--2to take	daccjg
-+2, here	ceifia
-+bmuch	jbcfak
--2café on	bcgfia
-+1nite	jffeda
--2lovely in	decedk
--3's lovely in	decedk
-nnowher	ffifah
-njules	bidedk
--bcoming	gajcgf
-rxanswer by ahead	jgbbea
-+2with no	ddffek
-+bprecis	kfeedd
--3office closes on	ceefek
-+bdiary	ijefba
--2allow us	kcfedd
-T	ifbhad
--bexchan	cfffkd
-clexchan	cfffkd
--2to keep	aeifce
-ndiet	fekfec
-crpatron	dedefk
-nchew	feddfk
-clprogra	iedbbk
-pstylis	dffkfc
--2i think	keefdc
--3what i think	keefdc
-+bdeligh	ffdfkc
--2mail comes	kdefca
--3hr mail comes	kdefca
-pplate	ffkffb
-ntoecap	cedffk
-nproper	jjadcf
+-bflat	idadih
+pdare	ckfedf
+-2exchan of	afefkd
+nlandla	defedk
+-2given until	bhfkca
+-3your reply within	dkffdb
+-3reach us by	biffja
+-2, valid	fkffea
+crkitten	gekfea
+-3will know in	kefedc
++bsoft	eeeeck
+pover	kbgabk
++bforgot	efefbk
+ptorch	ikdeea
+-2he needs	aefieg
+-2to decide	jeeeag
+plands	gheaei
+npracti	cghakd
+nkeeps	akfeff
+pnorthe	cceegk
+-3phone before the	kdefec
+-3takes place on	bbjfaf
+pmuddle	kcfffd
+clparked	feffbk
+-2sign off	aefchg
+-2mumble the	ceddkb
+-3he mumble the	ceddkb
+-2take till	iifeca
+-2public on	keceea
+nroom	kbkaaf
+-3did not say	adeekc
+crround	kbejad
+-3list , by	kaffec
++2and gave	bdeeka
+-3refuse by the	aafedk
+plisbon	kaifed
++bbeg	dfffkc
+-bfact	ghedka
++bas	ccbehk
+pmiss	hgaekd
+-2posted for	cefeck
+-3are posted for	cefeck
++2, out	baaeik
+-3occupy @d and	cfdddk
+-3concer is the	bcdfdk
+-2is open	eccedk
+-2, expire	dkefca
+nstruct	eiffja
+-2^ just	kceebb
+pfancie	cffkec
+-1boss	aicchf
++bunders	ekifda
+-2may be	adffek
+-3it may be	adffek
+-2expect on	abakcf
+-bgood	chjajb
+nfoot	kfccja
+-1thinks	dcabjf
+-1azores	eedeck
+-2the azores	eedeck
+-3for the azores	eedeck
+-binsigh	ffbfdk
+clinsigh	ffbfdk
+clwritin	ifaebj
+-2no update	cfffbk
+-2comes within	kbffec
+-2wrong twice	efefka
+-3been wrong twice	efefka
+pbids	bfeffk
+nndlovu	dfffck
+ntick	ffkfdc
+classemb	defdfk
+pcup	aghhfg
+nhence	feiiha
+-bconfer	gdakdf
+clbrief	ddadkj
+-bratifi	afffek
+pfr	geffka
+-2certif by	dkefed
+-3summer break until	acfefk
+-bunreac	dhebek
+clunreac	dhebek
+-3candid in the	kfebea
+-2direct back	beeeek
+-3ops direct back	beeeek
+crused	fkffea
++2the phone	kcffeb
+-3you down for	adjekb
+-bmrs	hfgadh
+nriver	dgejah
+pthorou	hfffja
+-2as from	ekeeac
++2late ,	aeffdk
+-3regret , and	aeffdk
+pspirit	ekcfed
+-bsnowed	edfeek
+clsnowed	edfeek
+-3us both on	kedddd
+nhave	febfkf
+padded	hfaeej
++2, what	adieck
+-3write on a	efcfbk
+-1sell	cddeck
++2do ?	baeekb
+-1email	iadbja
+crdies	kgcede
++2, plus	cbffek
+nslippe	dedfek
++1nite	kefeda
+-2comes until	kbefea
+clsignif	ckfffd
++2, front	acffek
+clfounda	hehkba
+crincl	gffeka
+-3again on the	gaabaj
++2s announ	eeffka
+psixty	ckffee
+clcurato	eeekha
+clobtain	ckffee
+nideas	ffcfkc
++2instan ,	beffkb
++2, apolog	ekeeea
++2early .	bfffak
+nvalid	feheka
+ndistri	gaagii
+-3they told him	aeefck
+ptrack	bibjkb
+-2only on	cdkhaa
+-3have chosen by	cbffkc
+-bplanni	ajedbk
+-bprinci	cjckdc
+-3a has until	adfcfk
+-2gate #	keafeg
+-1these	deffbk
+-2of these	deffbk
+-3and then the	fdbkac
+crdispos	dkffec
+-1vp	adfcdk
+-2pulled out	aeffkf
+-2slots by	bbefkd
+poslo	efcfkc
+-2select day	aejdha
+clbear	kbdaaj
 +2, stage	cekfec
-+2regard ,	kcffeb
--bsadly	eeffbk
--1visit	aekega
--3bad , within	cbffkd
--2sheari gang	ceeddk
--3, sheari gang	ceeddk
-crpacked	dckedh
-pbrigad	eeefkc
--2and in	haeecg
-clguy	dfkcai
-ntoes	eajffh
--2hears on	hcceaj
--2electr by	ekffdb
--2news on	kfeedc
-pcell	efkecf
-plegibl	bkfffe
-rxappointment until ahead	kcbjaa
--2^ feedba	keeecd
-pnose	dgkffb
--1align	cedddk
--2ops align	cedddk
--3and ops align	cedddk
--3be comple by	bdebek
-+2do ?	cbcfkd
--3we advert until	dffaig
-rxact by past	ddffkd
--2reply on	deceja
--3our reply on	deceja
-+2and do	aikecb
--3video on the	bkcdfd
-pworth	fjafdi
-clsends	kiecae
-psuffic	efkffb
-nglass	akcgbk
-crhome	kefcgc
--2have heard	fkffab
-+bmoves	defedk
--bmissed	efdfkc
-nvoid	afddhk
--3so on the	gcacci
--bvision	ejfeha
-clvision	ejfeha
-crreplie	iagffg
--1furthe	keffac
--3back to me	jiafda
-+bnotify	gefaek
-+byouth	ffkfcd
-cryouth	ffkfcd
-nspeaks	kcfefd
-nprogra	aiidff
--2over by	ckefed
-+1so	ckcfbf
-peaten	kdbjec
--2, probab	keeccc
--3@d , probab	keeccc
--2manage on	aegjhf
--2stamp :	acffkb
-ncrèche	keffec
--2applic :	kccddd
--3all applic :	kccddd
-nloop	idaefj
--3call it the	kceddd
--bjanet	aieeek
-cljanet	aieeek
-+1son	kffeeb
-nstate	aheekd
-ppiano	keffeb
-poakhur	kbfffe
--3been moved to	adhebj
-nnever	iaefid
--2indica of	ceefkb
--3earlie indica of	ceefkb
--1holler	kdeeea
-pdaily	ffffbk
-nhugs	affehk
-nblow	defkfc
--3get her answer	aefdfk
--2night but	bagfeh
--3any night but	bagfeh
-clvicar	gibbbk
-ndispos	fkgeaf
-crassume	hhffah
--1pickin	hdaicd
-ptariff	kdfffc
-clreply	eggckc
--3post closes on	eefeck
--1ours	kdefeb
--2get ours	kdefeb
-pnow	ikfbaf
-clhers	jecdak
-+2and each	iceiba
--bwoman	kfefce
--2gets told	kfffdb
--bdraw	ddeffk
-+2say .	igafdd
-padded	ifaeeh
--2says :	djeeca
--1hers	icabah
--1field	cedfck
--2strong field	cedfck
-+breplie	kbfeic
--3are coming on	adhadj
-clbike	fffafk
--3, but by	kcffec
-bsfor period past	dbadek
-nclosel	ffffkb
--3to say within	daffei
-+blodge	agfffk
--2choose by	bkfeed
-crboth	fkabeh
--baid	fkffeb
-claid	fkffeb
-clkept	ieddja
--bquery	efffkb
-+2or a	dagfgk
--bwhite	kadegf
-crbetwee	chgiia
--2record by	ekefec
-crdriver	aefehj
-pwimble	bfeffk
--baware	afffih
-pmtg	kedfee
--2to note	befdbk
--3meant to note	befdbk
--3, sign by	dkefeb
--2email on	kbaebg
--3i return on	bffdek
-pfallen	keffec
-ncheese	jaffkb
--2too ,	ajgfdb
--bphoned	kccefg
-clnoses	kfffeb
-crroof	keeecf
-pputtin	febkch
--2head on	abideg
-+2, actual	dffkdh
--bzoom	eckffe
++2, five	eaiegf
+-2which in	hdffja
+nleavin	khcdgb
+-2messag on	kfefcb
+-3your messag on	kfefcb
+-2^ one	bbkcae
+pbundle	kiddea
+-2exerci ,	ajgfed
++2will tell	keffcb
+pshook	eddffk
+pupstai	gdcfek
+pdaily	ffffak
+pstrang	egeddk
+clnos	cgkfeb
+pshot	fkefeb
+-bsignif	ckfffd
+-2made by	eafefi
+padd	kdeffc
+clwhatev	bkddhf
++bends	hadeck
+pparale	ifejda
++bstop	khbedc
+-3is voted on	feejda
+-2cantor 's	cfdcdk
+-3the cantor 's	cfdcdk
+pkraków	eefcek
+-2now says	kedecb
+-2but after	fbffka
+-2a zoom	cekfda
+-2answer the	idbcag
++2and mine	iheeea
++bhandov	fecfek
+pphysio	edbcki
+pzurich	fcedek
+-3board sits on	cdjfaf
+-blearni	akfffe
+-2people within	kbffeb
+clstipen	egefak
+-2refund within	bcffek
+-3be refund within	bcffek
+cldeligh	bdifdk
+pdisput	kfffeb
+cloffsit	deddhk
++2, onboar	keeccb
+-3it , and	eaefak
+-2lets do	aekffg
+-2answer comes	kffefb
+-2so not	aeffei
++2we can	affeck
+-3had you applie	ffffak
+-3no longer than	kbffec
+-3know more on	heedaf
+pmarek	egdedk
+ntypist	haffdk
+pblum	ecfeek
+clisland	ieejea
+-3them know by	bkffde
+-2and me	ecjefa
+pstudie	kfgfea
+ptidyin	efedck
+peviden	hfkfbb
+nbeg	keedha
+-2commun within	kcffed
+nreq	efffka
+ppersua	ekefec
+pghosti	ekefec
+-2she reckon	jfffia
+phoweve	bcgfek
++2like ?	dekeda
+prappor	kgedeb
+crlisten	deffkc
+-bfees	chfebk
+-2we meet	dffkbb
+-3did the interv	efkfbc
+pcompan	aeidek
+-2themse until	kafffd
+pline	cecekh
+-3for all of	bceekb
+-3give us until	bkeffb
+-2minibu for	edjdae
+-3the minibu for	edjdae
+-2letter :	kdhcba
++2the decisi	kffbdc
++bticket	dgafek
++bfalls	fhadgi
+crmeans	jaeceg
+-3the offer by	bkffdd
+phome	cbfiek
+-3slides by the	cafffk
+crkitche	gcgeak
+-2term begins	ccdfek
+clcompil	cffkde
+-2turn up	akccaf
+-3, yes ,	adfggj
+pred	aidcjh
+-3us at the	aeecjg
+crunder	iaggaj
+-2seeing folk	aeeici
+-3finish seeing folk	aeeici
+-1everyt	dkdhaa
+-2timeli :	adicci
+-3so timeli :	adicci
+-2me was	kfffae
+-3told me was	kfffae
+psums	gafffj
+-2mum the	cfffkb
+-3your mum the	cfffkb
+-2a coffee	ddkeeb
+-3seeing the client	beebdk
++1rather	kcface
++2rather than	kcface
+ndeserv	afffkf
+pbreakd	ckffee
+crhuman	gefkdb
+pgrades	aheefj
+phopefu	ffffka
+crsemina	efkfeb
+-3its determ by	ecfeaj
+nbrewer	adadkk
+-brenews	eedeek
+clrenews	eedeek
+-bdump	efeedk
+-bautoma	abdekg
+-2text on	kdefdb
+-2stands till	ckffcb
+-3offer stands till	ckffcb
+-bred	kedfed
+clconfid	geffka
+-3the tour on	eeafih
+cleditor	igbkcb
+-3, and then	hdedaj
++2but you	abjeig
++2grace and	dffcck
+clrestru	ffffka
+cryay	iedeka
+clground	heeaej
++bload	aeechk
+nskiing	efedkd
++2, everyt	ahefai
+prings	dieeka
++brealis	ibhdja
+pcackle	ekdddf
+nbadly	ekdddf
+-2call within	ccffka
+-3a call within	ccffka
+nrentré	efffbk
+-baround	jaedeh
+-1gave	ebcbka
+-3number change on	ddddbk
+-3it takes them	kefdbb
+crcrosse	gebfkd
+porgani	kfgecd
+-broll	efkfeb
+clwarden	cjkecd
+nbot	haffgh
++bintima	ceffkd
+papropo	dgfeka
++ball	kabihb
+ptaster	ckeffe
+clneedin	bkgfed
+-2order until	cbfefk
++bdiffer	bfeffk
+clradio	hhakdd
+clpaused	eeffbk
+clwhat	ibeaif
+clmigrat	bffeek
+nmuddle	keefec
++2, wherea	agdcck
+-2decisi inside	akffcd
+-3her answer in	cdffka
+-3be inform within	beffkb
+-1hr	jehfag
+-3is off till	beffek
+-2his mind	kefeca
+-3up his mind	kefeca
+pallotm	kfgeda
+-3panel will meet	afekfe
+phas	jcgdaj
+-2to meet	bedaki
+bsbefore period past	jfefca
+clyay	ckefed
+prights	kedfga
+nkeep	iabbgk
++binquor	ffefck
+crinquor	ffefck
+crgreat	fkcefd
+-2day was	efffka
+powl	ifejea
++2with @s	jiaeea
+-bceo	fcakic
+nlandin	fkcfed
+-2i gave	aeeefh
+-3survey closes in	cbfffk
+bsfor day past	acaeke
++1ahead	ekceea
+clclean	fkbfdg
+-3the mail from	efeeka
++2that he	efffkb
+-1joke	bekcad
+ncleani	edeedk
+clbeg	dcfffk
+pmature	dcfffk
++2s newsle	deddck
++baccred	efecfk
+nthesis	gekfcd
+-3to you before	kbcfeb
++2whiche way	keefdd
++bturn	aifddk
+-bhub	defedk
+clhinted	addekg
++2in some	cdekcb
+-2's shut	ecceek
+clmailed	keddcg
+pstampe	geceek
+clhead	ffhbkb
++2, flies	bdekha
+pclosur	bffefk
++2has gone	feceka
+nlot	eihbka
+nnegati	idehag
+-2people all	cfebfk
+-3seeing people all	cfebfk
+-2me back	akdfcb
+-1minimu	eefkbd
+pcomfor	ebkefg
+-2i asked	bfffkb
++2, got	edjfda
+-bbus	bkdfak
+plondon	aieedk
+-2declin on	djaaja
+clresour	kfcffc
+-3with the owners	beaiib
+-3and return within	ckfffa
+psooo	akcfie
+-bmarek	kdcebg
+-2drawn up	aedkga
++2and @p	efdekb
+prest	kfefbe
++2would do	cddfak
+-2will on	fdaagg
+nsuppli	kbffdg
+rbsuperseded no-news-yet	iabebh
+-2people by	cafeji
+-bayşe	ehffka
++bdid	hacajg
+-3that would be	kfefdb
+-3follow on the	hcadaj
+-2am off	dfefck
+-3i am off	dfefck
++bhates	bkfeeg
+-3it : within	bcffkb
+-2down since	effeak
+pstrong	hhdfah
++bappren	bkdegf
+-3what is your	dfkeda
++2or your	ckfffd
+nalthou	keffeb
+nbuns	keefce
+pchemis	hakefe
+claffida	ckffed
++2we want	jefcfa
+-2lisbon till	cdeeek
+-3in lisbon till	cdeeek
+-3no furthe than	dfffka
+nnoted	ifdfak
+boby	hiaded
+-3your availa on	dkdfac
+-1hers	jcabag
+pemil	dfecek
+-2flies on	ckceca
+-3she flies on	ckceca
+clspecia	eedfke
+-2applic of	eeffak
+-blicenc	akfedg
+-3her busine partne	befkeb
+crsend	afhibi
+-2slot by	gajfhg
+-2announ for	cfeekb
++2and their	gecaie
+-bsalon	cfefek
++2: yes	facekf
++2off ,	eeeeck
+psheet	ekjdac
++2instan .	kcffce
 pvery	iaeebk
-ninsura	ddidck
-+2, pinky	kefecc
+-2you all	kfeeeb
+clbloke	dkeecg
+-2chapte have	cbfkea
+-3thesis chapte have	cbfkea
++2said the	kdgeba
+-bdisc	ajefdi
+cldisc	ajefdi
+-2me wait	adffki
+-3made me wait	adffki
+pdonor	jaffei
+cllector	dffdek
++bcleani	eceffk
+-2work before	ahgfef
+pringin	ajddgh
++btakes	djaagk
+-1some	aajkbd
+-1files	effckb
+-2the files	effckb
+-2house by	kcffea
+-3to everyo on	keedeb
+-2manage ,	dbgfbk
+crterm	kbdebj
+nnowher	dfifaj
+-2do the	gajbgc
+-1select	ekadaa
+psr	dfffkc
++1else	akffdc
+crfalls	kdhccf
+nhousek	adkfbj
+nyear	fjaafj
+siinvites-questions	hddcag
++2to settle	kbfedd
+-2phone me	bkcfbc
+pwrites	khceec
++1now	jabega
+-3ward round is	gdaeei
+-3, i have	acjggg
+crboat	dkifea
+-2of it	geeeja
+pdale	edddgk
+crowe	gfckga
+-2are shut	decfek
+-3we are shut	decfek
+-3the latest on	bkefec
+nshared	ccceki
+-2side of	abcbhh
+crif	hkhdae
+-bdeligh	cfefdk
+-2down the	ccceck
+-3to everyb by	kceedb
+napron	iejfad
+pmonths	egkeeb
+-3not more than	kdffea
+crthinks	cffkee
++bvoid	chdekc
+-btop	gceedk
+-1those	ekceaa
+rxanswer in past	affchg
++btop	eeefck
+pthief	fkbffe
+-2no not	efffak
+-3from the client	bffgck
+nfeels	feffak
++bcrosse	kcedia
+pnow	jjhbad
+crchoosi	fbieka
+-bstore	kbgebg
+-1party	cddfdk
+-3it in writin	kdefca
+pinsure	jgchae
++bpicks	hedbdk
+clbehind	bkfeai
++1period	fbkeab
+-2day except	eccfek
++2: a	jcccag
+-2busine partne	deekda
++busuall	keefdd
+-2valid until	aeedci
+pjoined	bhegkb
++1round	cckeia
+nhistor	ejeeia
++2, insura	bgeebk
+crsorts	gkdfeb
+-1owner	aeebij
+-2door by	fiefda
+-3my breath for	cdefck
+clcolumn	eeefdk
+-2second in	abkfce
+-3be a decisi	afffkb
+cldescri	dffkec
+cltransm	dkffed
+-bpune	djaedk
+pfixed	ggeeka
+-2decide in	dfcaie
++2they told	bcdddk
++2and inform	fdjdae
+-2the dentis	cddeek
+-3at the dentis	cddeek
+-3award by the	kcfedc
+-3them till the	jceadg
+nkeepin	jaeedj
++1gone	bcgeek
++2gone .	bcgeek
+-2they said	fcdahe
+-1e	hafbfe
+-2lucky :	kecfdc
+-3time lucky :	kecfdc
+-2if not	jedfae
+clprays	kcfffc
+-1lunch	eacafi
+-3partne meet on	affkee
+-3validi : until	fkfeea
+clsilent	cddegk
++bfences	dffeck
+crfences	dffeck
+-2due :	agadjb
+nis	hedekc
+nplayed	ifdfai
++1an	aihffe
+rxanswer in ahead	hdagcf
+plie	aheeek
+clvaccin	akhfed
+crem	hekeae
+-3i get told	kfedcb
+-2takes place	bbiiba
++2should consid	kdffcb
+ntoecap	ceafki
++bdelete	bgeefk
+phumani	deffkd
+-3party on the	dfdeek
+nwriteo	kffddd
+-3ring on a	cfefbk
++bvolunt	ffebfk
+ncatchi	gfekbc
+clvoices	deekha
+crprofes	fffeck
++bcollea	abgekh
+-3your applic of	efffkb
+-byay	ckefed
+-2them the	accekb
+nadmit	fekfec
+clafter	cbehkd
+pregion	habffk
+-2call before	hadfch
++2were not	adffkc
+-2the phone	aagcif
+ndemand	dfkfec
+ndocume	khgcae
+cllindqv	kefffa
+clpune	djaedk
+-2conver and	efcckb
+-3s conver and	efcckb
+-2us for	acfeje
+-2availa on	hkeeaa
+pbookke	gdfkfb
+pthrill	akedbk
++bbear	chcedk
+-3on reques until	dagffk
+pberlin	kefdde
++2and must	kfeadc
+-3give the commit	kbeffc
+nagnes	ceekcg
+-1paid	aedeek
+-2get paid	aedeek
+nobject	kckecd
+cladmini	idffka
+clbatch	gkadge
+-3ring us on	ajbfbh
+-2came in	addchg
+-2first said	bfeeka
+phoop	dkeffc
+clever	dbfdfk
+-2turn on	jdccha
+-2dean on	aegdak
+-3the dean on	aegdak
+-2hears by	gafeja
+-3been change from	eecdkb
+-1say	jbdadd
+-2longer than	ggdcaf
+nvolunt	ebcdhk
+pwhite	bhckef
++1first	abieck
+-3so by the	fhffca
+-2shift on	dafegg
+-bkenya	cefffk
+-bcourt	ajahdj
+-bfarmha	hfdbdk
+-2c ,	acjeci
+crranger	ffffka
+clunfort	geceke
+-3interv you on	feheha
+-bjoined	aeffkg
++2, had	keceah
++2s assess	ddkdea
+clheads	gihefa
+nclosel	ffffka
+-2around in	kcfecb
+-2go with	gdjfca
+nacknow	ddjeaj
+-1name	fabeif
+preflec	ajecdk
+-2recept ,	bcffck
+-3last applic on	cffcfk
+-2traine on	jeafej
+-2, take	ackdcg
+-3will decide in	bffekc
+-3anythi is the	adgfgk
+pviva	eekeec
+pbusy	ddfeek
++2does not	adaika
+-bthrill	dekfde
+pphonin	kbfffd
+pbottom	iebekb
+pgo	ggdhah
+-2email from	ffffka
+crinside	dffekd
+cldg	kffced
+crspoken	fdeddk
+-brisk	bkefff
+-2yes :	aiieca
+clplanne	eceagk
+-2verbal offer	ecefka
+-2to keep	aejfcf
+-3check takes about	cefeck
+-3your last interv	feifah
+-2duty :	bededk
+-3of duty :	bededk
+-3an answer in	keffeb
+-2us till	iaeede
+-1unifor	dckfdb
+-2^ unifor	dckfdb
+-3hours : @d	efafek
+pobject	hfaebk
+-3day , the	ddkeca
+-2locks itself	aiaeci
+pposts	febcfk
+-1names	jaacai
+punderl	keefec
+ptundra	ecdffk
+-2notifi :	kdeedd
++2ahead of	ejcefa
+-1count	kbfebf
+nforty	fkfffa
++bdispos	bkfebi
++bfather	ddefek
+rxaside - no	cfeeek
+-2post is	adekee
+-3votes on the	jffaed
+pchrist	abejgi
+ndrop	afffjf
+-bpass	iakdah
+nline	kcahbi
+-2may take	kcffda
+clsuperv	bbhkdf
+-2meet on	abhjbd
++2it would	jeaeeh
+-3spoke on the	ffffkb
+-3when they say	fefdah
+ncolour	bdfffk
+-2tour till	bcfdek
+-2wonder trial	ffefkb
+pwere	hgaecj
+nlife	eeffkc
+-bexperi	eaffgk
+-2teleph conver	eedekc
+-2shift is	defadj
+-3trial shift is	defadj
+-3is until the	jafeeg
+cldegree	ckffef
+-2are meetin	aeebek
+-1most	kcffdb
+-2at most	kcffdb
+pcensus	dffcfk
++blab	aegggj
+-1moved	cecckc
+-2debrie moved	cecckc
+-3: debrie moved	cecckc
++bsurpri	keefdd
+nlost	jiahce
+-2interv date	bckfff
+-3decisi within the	kcffde
+-3answer you by	bcffdk
+crbank	ebbekh
+-2you back	kdefea
+clspendi	ffefkb
++bem	efkfaf
+-2manage in	adffkc
+-2centre run	dekeea
+-3assess centre run	dekeea
+-3can you do	ddkfec
+-3can not do	deaejc
++2ish $	kdbdec
+-bcape	kfkeaa
+clcape	kfkeaa
+-3were told in	eeedkb
++2after $	afeeek
+nverdic	kfcgec
+pappear	keeffc
+-2wanted by	ckffec
+-3compet panel sits	dfebek
+clnurser	ccceki
+-2and him	aedafk
+nintake	eicebk
+-2throug on	ddfeka
+-2we pick	keeddb
+clstayin	keeffb
+plars	kffedd
+nspace	kffffa
+-bfixed	daiieg
+plimbo	keffec
+-2to :	eabdbk
+-2you again	bekded
+-3do not come	cedfek
+-1demoed	ceddkb
+-2, demoed	ceddkb
+-3@d , demoed	ceddkb
++2, matern	cafeek
+-2everyo on	jecdia
+-3please keep the	eakfdd
+-bflips	keefec
+clflips	keefec
+-1either	bbkcjc
+crselect	fheeka
+crblocke	defkfc
+clwall	keefde
+-2extend to	aeeeck
+bs- period ahead	eahgcf
+-2from hr	jfffag
+-2though by	kdfeda
++2before a	bdefkd
+-bfinals	hdkeaf
+-2gives me	bkffec
+punpack	kefffb
+-2return for	eedfck
+-3happy return for	eedfck
+nboats	dkbeci
+-2email dated	ffffak
+pcontro	egdahj
+-1went	efffak
+-3conclu on the	efejba
++bringin	edkbch
+-3is due by	jafeeh
+p's	ikeiaa
+preloca	akffeg
+fryou	khefdb
+crreleas	icdkec
+-2accept till	dkfefb
+ncomfor	eedkee
+-2got told	afffdj
++2the panel	bffkeb
+-3faster than the	hfcfaf
+clhospit	ceeekd
+pblood	akefeg
+-bculina	efkece
+-2fellin till	aefefk
+-3am fellin till	aefefk
+-3not availa in	ffcfck
+-2stew for	kefeda
+-2over by	ckefed
++bpa	iaffka
+crpa	iaffka
+-3though he said	cffekb
+-3up until the	befbfk
+nprizes	eeeekd
+-3candid interv on	efefkb
+nlater	eajjfd
+clmedic	feddek
+nstring	deffck
+-1runs	dfdcdk
+crhired	jabedi
+-2the role	afkeja
+clbeginn	dedfkd
++2or he	fkcfea
+-2, then	gbabib
+pranch	iffeia
++1concer	adachh
+-2rest by	ebfkba
+-3the rest by	ebfkba
+crshake	effekc
+nknew	eeffkc
+pher	jhebja
+poverlo	kdefed
+-2ring ,	keedbb
+-2to inside	kcfffc
+nmandat	efkfec
+cllater	ikeeda
+-bhappen	bckcdk
+-2shuts for	dcfddk
+clmissed	cedekf
+crwater	eeeedk
+-2you hear	kdcecb
+-2deckha ,	bdfedk
++2on one	bdfedk
+-2it on	dhejga
+-2wait till	aacejh
+-2gone in	haeebg
+-3signed copy before	faffek
+-2, probab	keeccb
+-3@d , probab	keeccb
+-2invite for	ebcfkb
+-2team ,	baieej
+-3off from the	effcbk
+neleven	fgceak
+clnoses	kffeeb
++byou	kcihac
+-3panel meets on	cedkea
++2, commit	cedcdk
+-2to work	defekb
++2off .	ceeddk
+flwill	kcgede
+-2well done	efebka
+-bphrase	kbeeja
+-3you again on	keeeba
+-2whethe the	abjfhe
+crs	acdejj
+preorg	jekcbd
+-2back to	dkgcca
+-2door on	keeeeb
+-3hall door on	keeeeb
++bclerk	kbegbg
++2be possib	eakffe
+-2not talk	cfddbk
+-3can not talk	cfddbk
+nannual	abiefk
++bfind	kfdhad
+nshe	idaefj
+-2choice by	kcffcd
+clsponso	jhffea
+npinned	cbbkdk
+cllol	efdfdk
+crstared	edeffk
+crtreble	edeffk
+njonty	edeffk
+pwhilst	kfdaei
+nchapte	kfdaei
+-3to indica by	acffek
++2you gave	ajffai
++1full	kfeedb
++2full stop	kfeedb
+padore	fkedde
+pz83	jhffea
+crdied	keefag
+-2electr by	ekffeb
+crveteri	kffffb
+plet	bcdfhk
+clshutdo	cffeek
+crfinish	hbekbi
+-2week in	eedfbk
+-3extra week in	eedfbk
++bactual	bffhke
+nmiddle	fdkbgd
+-bdue	dcakhi
+pstall	afhhgf
+pfrustr	dfeekd
+-2the chat	dedekb
+-bcantor	dfeeek
+clcantor	dfeeek
+-2fine with	ckgfda
+-3are fine with	ckgfda
+-3kitche 's closed	ffffak
+-2same time	bdkfcc
+crsafe	kdffdd
+-2closes for	dcfeek
+-2walk on	cekfea
+bson period past	aebdke
+crplaces	efaegk
+ppost	dhdddk
+pcoo	fdjbkb
+pdither	kbhfec
+climmedi	dfffdk
++2she had	afffkf
+pelves	kedheb
+-bkeeps	keeedc
+clkeeps	keeedc
+pimpres	dejfah
+-bbest	cifeak
+-1smoke	keeedc
++bknives	efkfeb
+cloduya	beffek
+crhe	keaggd
+-3pick on the	kdbdbe
+-2questi until	kdddea
+clthose	fgcdbk
+crwalkin	dffeck
+-3name by the	iaffha
+-2weddin is	ccdefk
+-3my weddin is	ccdefk
+ptwos	ajkfeb
+pukulel	ajkfeb
+nagains	efiagh
++bbadger	ddefdk
+crbadger	ddefdk
+pthrees	ijfeea
+-2it be	ecffai
+-3let it be	ecffai
+-3collea told you	ceffkc
+-2we decide	keeecd
+-2delaye until	keffdb
+clmerit	kaddfg
+nrounds	difeka
+cljurors	feckia
++bindefi	aeffgk
+-3that you got	edeekd
+nrankin	bbikdc
+parbitr	jafffh
+-bkind	kdefga
+nmonste	kfffeb
+-3be told the	kfefbd
++2s vote	headdg
+bofrom	caeggg
+crpatron	dedffk
+-3to the direct	bejifa
+-3so on the	hcabcg
+pticked	afefhj
+cllabora	ffffak
++bgives	cjekca
+psmithy	akefeh
+-3get her answer	aefdfk
+-2would start	beefdk
+ndiarie	dfkecg
++2from here	keffca
+ptimesc	bechdk
+clhear	keecja
+ples	idffaj
+-3: decisi by	kcfecd
+pfinger	igaedh
++2whethe your	daffek
+-2declar by	hifdca
+-3manage saw you	dfdekc
+pcell	dfkede
+-1reconv	kfebeb
+pcalm	cfkgga
+nstrict	ebffek
+-1too	beddkc
++bthinks	geekeb
+pcallba	fgaeej
+nhealth	cffedk
+crvisa	fkfffb
++2and start	jjecba
+-2accoun on	kdbefb
+-2interv to	ccgkba
++2and bring	aciecg
+-2time is	adjdej
+clhostin	ffbfek
+pprepar	bjdeck
+-3yes , the	hacdbi
++bpops	deefdk
+crpops	deefdk
+nprint	kdfeha
+pmatthi	efefkc
++2we shall	jgfcca
+-brepo	eaffgk
+clrepo	eaffgk
+pserver	dhkefa
+-3rung before the	aeffkc
+-3it is due	ckffdd
++breopen	dkdefc
+nstreet	dcafki
+-1knows	afecek
+-2baker knows	afecek
+-3, baker knows	afecek
++bjobs	ddbefk
+pprior	kdefde
+pbeard	fecfek
+-3panel sits on	bfdkec
+-2promis within	bdffkd
++2: made	bdffkd
+-3their promis within	bdffkd
+-3asked me on	efefkb
+-3a decisi on	kedeeb
+-2begin in	eedeek
+pballet	ddeekf
++bmyself	bkffee
+ncrèche	keffga
++bsheari	cefeek
+crfailed	aeejkc
+-3for # on	dekdda
+-3you asked for	ajedcg
+-2had until	eefcka
+-3author had until	eefcka
++beat	kddeeg
+-broadsh	cekdbg
+pdelaye	kafdge
+clculina	efkede
+clsemi	efkede
 -bhinges	fffebk
 clhinges	fffebk
--1applie	gdadgg
-nfindin	aedfhj
+-3left , both	aecich
+crforty	cffjja
+crswore	heeeka
+-2hang on	keeeda
+-2any ,	ceceek
+-3if any ,	ceceek
+-3bad , within	baffkd
+-3my availa for	fbkfeb
++2servic .	kddeeb
++2whatev happen	eddebk
+pseries	cdffek
+-3is here on	addibg
+-3brno on the	debdek
+-bpen	kdgecc
+pkiln	kacfdj
+pcircle	hkefea
+-2has become	kedecb
+clpics	ekfffb
+-2and again	bfddkb
+-blent	adffgk
+naffect	bkaiff
+-1night	bededk
+crregist	cicebk
+-2@d from	efjeac
+-3you held on	fdbfke
+-2launch on	deedck
+-3produc launch on	deedck
+-bexport	deedkf
+-bana	deedkf
++2, argue	dfdkca
+-3budget meetin is	edcbek
+nsemina	dekecf
+clenergy	ekfefb
++1market	bccfdk
+ntake	ekdgcf
++1just	hbaeah
+pbeekee	ebefek
+-1envelo	ajbbie
+clbackgr	gjccai
+-3on until the	adekcc
+nhaste	cjdekb
++bsync	bdeibk
++2, starti	ckeeag
+-1reopen	hcbfai
+-1along	dfkfea
+-2take around	cbffek
+nreceip	afgjge
+crstays	kieedb
+-byo	ebheck
+-2femi on	efddkc
+-3with femi on	efddkc
+-3script ended on	ffffka
++2the boss	keefdb
+-3term engage of	befeck
+poveral	dgkfeb
+-2same ,	keefcb
+-3the same ,	keefcb
+-1thing	eicfja
+pchain	fdheka
+clunable	afffhi
+nthirty	kfffdb
+-3but it is	akieda
+pconcur	kfffcc
+-3off by the	jefeda
+-bsense	ecefek
+-2i return	ceeeck
+-1laptop	dbdfek
+-2your laptop	dbdfek
+ploader	ffffak
+-bcompre	eekega
++2to send	aehked
+-2been @p	kefdca
+-2to note	ceedak
+-3meant to note	ceedak
+-3listin conclu on	efedkb
++blocked	edkfbh
+crlocked	edkfbh
+-3portal shuts on	dkbdeb
+-3on you by	adfeek
+ndo	kaihdc
+nspeaks	gaefej
+plimeri	ceeffk
+pbelled	gfffak
+nchips	gfffak
+ncontin	akdgid
+-3their form ,	cckdcc
+-3your remind of	eeeekb
+clscan	bkdchf
+-2leave since	efffka
+-2three by	bkfecb
+-3all three by	bkfecb
+-2told by	gafefg
+-3allow up to	kdfffc
+-2shut at	becfbk
+clsuperi	dfhdkc
+pours	ikcccc
++2, presen	bkcddc
++2to consid	bffkca
+crsell	cdkfbi
+pcabin	ffffak
+pleocad	cfffdk
+poverra	cfffdk
+-2said yes	ceefka
+nwanda	afeegj
+bowithin	igacee
+-2would like	cdfkca
+-3sounds good ,	aekecb
+-3earlie fixed for	dfedja
+bsfor day ahead	ecjhga
++1walkin	cefdbk
++2walkin the	cefdbk
+-1am	kcgdcb
+crquick	dekffd
+pport	fkefeb
+pkettle	hdbfdk
+pbrilli	kgeeeb
++2with three	aigfhg
++bgot	fedakg
+-2coming by	fbffak
+crlimit	ikcedc
+-2the shift	iddega
+-3choose yours by	bkffee
+-2likely in	bekceb
+-3, likely in	bekceb
+-1vacanc	ceffkb
+-brumour	aefekf
++2she was	efffka
+-3call me before	bkeffc
+pescort	fkfffa
+-3it took them	dbffkc
+-2eviden by	ckfdeb
+nappeal	hkcbgc
+-2get it	kddeda
+pgiulia	kgdffb
+-1field	adaagj
+clfirstl	ffaffk
+-3# , the	cbkffd
+-1flew	ceeeka
++bballot	cgkded
+crtruck	edefek
+-3that by the	kcfecc
+-2argue ,	keeedc
+crmuseum	kfeebf
+-bnapkin	kefeec
+-3not in the	beffdk
++bsteeri	ecefek
+crsteeri	ecefek
+-bdebrie	gbbajk
++2, meets	efedck
+-1planne	bfdbkc
+-2^ paperw	dbdeek
++bdespai	ffffak
+crdespai	ffffak
+ppredec	fdkdcf
+-3say yes by	adhgij
+nwarned	kjcfbc
+-2have until	fgcaaf
+-bin	dkfdbh
++2or at	abfffk
+-1pickin	gdaicd
+nswim	bheedk
+crbunch	ffdeck
+-3from aberde :	eedfkc
+-3could be the	ackfbe
++bfinali	kddfbg
+npdf	dddfkf
+clhalf	djjcag
+ptollga	dekefd
+pdioces	iheagf
+clsell	gddeck
+-3they answer in	heffja
+-2free until	fajdef
 +1overdu	bdfedk
 -2reply is	bdfedk
 +2overdu and	bdfedk
 -3this reply is	bdfedk
-+2, always	keddcb
-nsound	ajffgg
-crcousin	fgffka
--bknown	dccdik
-clkind	idhfha
--bring	ikcbde
--3need , in	ahefcg
-+2if its	kaffed
-cluse	gbefdk
-+2, this	ibiabg
-clvoices	eeekha
--1end	efffak
--2to end	efffak
-ppersua	ekefed
--2free on	adjhcc
--3your test on	edbfke
--2checks take	dafkea
--3been change from	eecdkb
-phoweve	cdkffe
--2were opened	ceeeak
--2the job	eeffkb
-clsuperi	dehdkc
--3it : within	bcffkb
--2decisi is	kfeedb
--3asked me on	eeeekb
--2result take	kefeeb
-cldeal	gdfkfa
-clpushed	jbcjag
-+2with three	aiffgh
--3@d , the	icjdca
-crentere	fdffck
-pangry	dhkfea
-+2we go	daffej
-clspread	chfkfb
-pii	jfjdea
--bconfer	keecfe
-crfailed	bfffkf
-clholler	kefffb
-clauthor	aihedh
-+bknowin	keffec
-crknowin	keffec
-+1along	debffk
-+2along with	debffk
-nspecif	ceffke
-+1ahead	ekceda
-ndebrie	dkbkcc
--3: your interv	eejeda
--2to by	kdfeec
--2any mornin	cekffc
--2: ignore	bdddkb
--3hr : ignore	bdddkb
-crclinic	ajffge
-ppub	bkdedi
--2term 's	dfecdk
--3half term 's	dfecdk
--3they will ring	bfedbk
--3your accept by	dkffed
-rxaside ago past	fgache
-pheadli	kffcee
--2link within	daffik
--2mentio the	efffkb
--3i mentio the	efffkb
-+bmadam	defedk
--2open on	ddedck
--3we open on	ddedck
-+2so keep	kfffdb
-pfixed	fhefka
--bholdin	kkeaeb
-+2, financ	bfeagi
--3with me on	bhjffa
-nmandat	efkfdc
-+2, hangov	heaehg
-+bworksh	affkeg
-pmalcol	kbfffe
-+2, obviou	ieddah
-pchrist	acefhk
--2came in	acdcjf
--3choose yours by	bkffef
-crnear	fcffdk
-+2whethe it	ekefcc
--2candid the	kfebed
--1words	bkdfdb
-ptis	eeffck
-+bbear	bidedk
--3back to the	keffda
-+2s audit	eeedbk
--1though	ceddkb
--3stockt @d and	efeeck
-crwalked	hideai
--2benefi after	fbffdk
-preloca	bkffef
--2took us	aafefk
--3the interv of	efkfba
-paction	dkjfda
--2fair on	ccieja
--2shut at	becfbk
--3to decide before	kcfeeb
--3votes on the	jffaed
-+2to watch	fackeb
--2the role	afkeja
-plogged	ieekea
--3here on the	ekdbed
--3the exam on	edkecb
-crdata	ekefed
-+1anybod	eeefak
-+2anybod came	eeefak
--2certif by	dkffed
-npray	kfecdg
-+bavaila	fkdffc
--3the contra on	kcfebb
-pmins	ddefek
--2his mind	kefebb
--3up his mind	kefebb
--2# by	ekefda
-nrenew	hbcekf
-rxaside - past	dddbkc
-ptheref	bjkedc
--bceo	gdekcd
-pspirit	fkdfec
--boutlin	ckfeee
-cloutlin	ckfeee
-plimeri	ceeffk
-pquaye	keffce
-pcircui	keffce
--3up before the	kcefed
-clni	ckffee
-+bhandov	fecfdk
-nshoes	afjfeh
--3call you by	bcffek
-+2they would	bbfkdf
-nnerves	hffkca
-nhosts	ekefec
--2role for	feffka
-pseriou	egkfeb
-pannual	ibeeck
-classemb	defdfk
-ndutch	dfkfde
--3know before the	geefja
--2weddin is	dcddek
--3my weddin is	dcddek
-+bfriday	ffcfek
--3only on the	cdaidh
--2@t and	beeeck
--2later than	ihccda
-+2, three	bbgdfk
-nforbid	keceai
-+2this time	cedkea
-+bneeds	dakcgi
--3interv all throug	efdkcb
--3, i meant	dckecc
-+1your	acijfd
-cradvent	kdgded
-nwhose	cegdke
--2team ,	bajeei
-pfather	kaidcg
-+2from this	akffec
--bhun	hekdeb
-pnod	gbdfdk
--2inform on	effdka
-crtherea	bffkee
--bfactor	defefk
-crit	kkbdfa
-+bgf	dfffkc
-crgf	dfffkc
--1ashore	ckbbcf
-+1via	eaheci
-craftern	kffbge
--bhiking	ceffek
-+btender	dkegdd
--3be done by	acdjie
-+2they ring	kfefbe
--3phone you within	akffee
-clhq	gjeega
--2determ by	fbfeai
--3its determ by	fbfeai
-ptollga	dfkefd
--3about it on	cdijaa
--blikely	fekcah
-+2: please	cakfib
-+2, whoeve	bdeeck
--3number change on	ddddbk
--2destro after	eeefck
-craye	kecfja
-clgist	fehfja
-+2, finger	jaieba
-nwanda	ageefk
--broux	eecffk
-ndie	efefkb
--bprofes	bgkebi
--3now and the	baijed
--3do so by	daifik
-preflec	biecdk
-+1somebo	kaeecd
--2office ,	dfbfdk
-+2myself ,	jacebj
--3the outcom by	eafdhi
-pbuilt	kdieea
-+2s call	adacck
--3for you the	kebfeb
-cljulio	ieffia
--3spend more than	cbfffk
--2or on	dbkfed
--2announ for	cfeeka
--3one copy by	ekffdb
-nnewsle	debfgk
--3daught says :	djeeca
--3candid in the	kfebeb
--boption	ckiffb
--2contra by	ekffeb
-pinto	haieeg
-+bgrant	ffffak
-clbe	ffffak
-+1again	ckdbia
--borient	fecffk
--2both within	akffed
--1reacha	aedeek
--2examin on	bekdfd
--3writte examin on	bekdfd
--1profil	ekbdbd
--2shift on	cafegg
--2call on	dakagg
-nplayed	kfdfbf
-pelecte	haeehh
-+2she says	iaddid
-poverlo	keefec
-+2and before	defddk
--bknow	khcchc
--3: before the	haffjc
--1moved	cecckd
--2debrie moved	cecckd
--3: debrie moved	cecckd
--2decisi before	edfebk
--2known before	affckc
--3be known before	affckc
-ninside	gbhake
-+1full	kfeedc
-+2full stop	kfeedc
--3put it at	bkefdc
--bwrappe	fkeeah
-cllifegu	cikfdc
--2yours on	dddfkc
--3got yours on	dddfkc
--2up by	geeiad
--3wanted me by	adfegh
--2new date	kedfad
--bvice	defked
-crhotel	efkeec
-clfirms	ffffbk
-ni	jabhgi
-nunclea	giieda
-ptried	bgcick
-nyou	hadjdi
-nnurse	bbffki
--3insigh day on	eeafbk
-ppropos	akhfaf
--2good ,	cbdffk
-+2from here	keffca
-clplatfo	cfkegc
-clcrack	aggfgh
-plagos	kcfffe
-clfavour	gffaei
-pstudie	jfgfea
-clstop	hkbhbd
--3it back within	ajffci
-+2is being	ffdfkb
--1in	ebhahh
--2fair ,	efdkca
--2no update	ceffbk
--3@d and not	aeffie
-clnurser	ccddjk
-+2nobody is	bdfedk
--2at #	bekeea
-+bsir	kcefbh
-+bswear	keeegb
-pmark	kbiebg
-psingle	kdefee
-nwhole	kedfia
-+bdelete	eefeck
-clhierwi	efffkb
-crdentis	aeieck
-phelpfu	dffked
-+2, boss	jadhbc
-crplaces	efbffk
--3will ring you	dakeie
--2gaffer says	keffcc
-nwater	eeefek
-clbest	dicddk
-nlost	hhagff
-nmunici	jdfiea
-rxreview - ahead	ceaggf
--bplatfo	cfkegc
--bvaccin	ajhfee
-phq	afffek
-nspecia	affekg
--beducat	jfieea
-+2to consid	cefkca
--3smoke by the	daffej
--bhuang	cffeek
-clhuang	cffeek
-pwasp	ieejea
-nstreet	ddaeji
-ptroubl	ffkfbd
--badjudi	heekeb
-cladjudi	heekeb
-ndbs	eeeedk
--2up to	geacbh
-pdrop	fcefek
-clinside	giedag
-nindica	eeieka
-+2, even	kcdfdc
-+1behind	ddfebk
--3and at the	jffefa
--2hospit on	adgeka
-clgrante	khffcb
--2back to	dkgccb
--1change	gdcckc
-pferry	gicahe
--bapolog	achfig
--2budget in	efffbk
--1see	aedjde
--2to see	aedjde
--2back within	eaefgj
-pplain	ekeeed
--2ahead of	cbjeag
--bwish	dfefdk
--bbrno	eedefk
-clbrno	eedefk
--2boat on	ajddde
--3the boat on	ajddde
-palso	cehhai
-+2: your	jdcabh
--2c ,	aciedj
--2he said	cffekc
--3for accept until	fkfffa
--1boat	bekfec
-clwishes	dahkdf
-clsent	kddbic
-prenée	dfffkc
-rxact before past	kfefab
-+2she had	bfffkg
-crobserv	dkefee
-+1brusse	ekbfec
-+2brusse time	ekbfec
--2comes until	kbeeeb
--1silenc	keefcb
--2things stand	bffeck
--3as things stand	bffeck
--3contac you in	bfdedk
-pnumeri	kheddb
-+2, wear	bbkfde
-+2for us	icfjea
-+2and if	iaacci
-+binsist	kffeec
-+binbox	kcfedh
-panyway	cjaehh
-plisten	gddedk
--1outcom	kdcced
--3decisi over the	kffddc
-pfamily	ajigde
-+bfittin	hffeja
-ndonal	affjfh
--3to talk to	cfcdek
--2say you	jbbeag
-crnod	dbekie
--1erased	aegfgk
-ncleani	edeedk
--2termin on	cjabag
--3it stands until	fkfffb
-crthings	dgeekd
--2party on	kcafbg
--3you ring me	ahcebi
-nconsta	fefeka
-nswap	cfkfbh
--2client on	adgchg
--2ends in	diceah
--bbeg	cdfffk
-clbeg	cdfffk
-pmature	cdfffk
-ptrac	ecffek
--2closes for	dbfeek
--3is voted on	gfejda
-peyesig	dhkfeb
-+1normal	keefdb
-+2normal ,	keefdb
-+2be conven	ebkffg
--2receiv by	cgfeaj
--2commit meets	bffkfd
-nbuilt	hgejea
-nthirty	kfffeb
-+bseason	ijeacg
--1yard	ddjeia
--2the yard	ddjeia
-phurray	ehbfek
-pcues	eckefd
--3check takes about	defeck
-+bapp	jefdia
-nsave	cbhdgk
--3outcom by the	bkffee
--2dates betwee	eekeea
--2our reply	kefedc
--2presen on	bekffd
--bmoon	fgaddk
-cllocum	ffefck
--2, for	ebfebk
--3with the team	ccckcc
--3change on the	hbaaai
-pcarniv	keieca
--3email us by	bbffek
-nagains	ffjaff
-nphysio	fdffck
-+2to some	cedekb
--2began on	ddecdk
--3, began on	ddecdk
--bbag	kedehb
-crunless	ckeeef
-clnon	kcbdei
-pgenera	hebekc
-crshould	iachfg
-cltransm	dkffed
-clrefuse	ekedgb
-crvetted	cfekee
-nsittin	bkfcaj
-nrules	gffjfa
--3if by the	kbffdd
--2writin :	keefec
--3in writin :	keefec
-+bvestry	eeeeek
-nphones	kbbddj
-+bchief	kefefd
-clpharma	ickbaj
-crfittin	ffffkb
-nreq	efffkb
--2the team	ccckcc
-clquery	ffffka
--1treat	ekdfbb
--bhundre	dffkfb
-ndemocr	fdekfc
--3writte to on	kfefeb
--btug	fdeedk
--3goes out the	kddeeb
-pbenefi	ejfeha
-pcompet	fdgcdk
--2announ on	kbaccf
-clband	dcfffk
--3it can take	adffek
-+1max	fafedi
-+1due	ddcdkb
-+2due to	ddcdkb
--3, and in	gaeebh
-crtop	jefaid
-crvisito	kedebh
-pquote	eeekee
--3have my answer	ckfedb
--3dates in the	cakfed
--3certif , by	akffff
-crif	ekgeag
-crpiece	akhfee
--1till	ieeaee
--3our decisi ,	keeddd
-+banythi	hgkeab
--3shop 's shut	ecceek
--2verifi on	fckfec
-+bsoz	dfffkc
--3before close on	ekdeea
-+2to call	eaecej
--3about it ,	dajffd
-+bcable	kdffed
-crcable	kdffed
--2should be	iddeae
--2issued on	cffckb
--3be issued on	cffckb
-crmornin	hdkbbh
-poptici	efkfeb
-+2left to	eaifij
--brevisi	dfffck
-clrevisi	dfffck
--2twice in	efffak
--bwalkin	dkdefe
--3so it is	hahbec
-clfailin	cgfekb
-placks	bkfffe
-cllol	efdfdk
--1ward	eehfja
--2the ward	eehfja
-+2s group	jeadfc
-cldiwali	eefdek
--2shortl within	kcffcb
-crbuyer	kdfegb
-+2of all	affdii
-palloca	ddfffk
--2up the	bkbdbg
-nhung	keefed
--3which ends on	iadddf
-pdeaner	gkdeeb
-ptheres	jehdga
--1after	gkgedb
--3signed it off	edffkb
--3@p , and	aefeke
-peither	eeacij
--3be bored within	ccffck
--2for me	ahgfig
-nlater	ebkkeb
--bregion	gdfjag
--3word before the	bkffee
-crumbrel	ceffek
-nhymns	dffedk
--2falls on	kffbec
--3decisi falls on	kffbec
-pyour	ckghce
--3the client on	aejcch
-pwarn	kdeffd
-papart	fjdfia
--3everyo by the	kdffde
--2there till	kefefb
-prounds	hghdag
--3pencil in for	deidga
-+beveryt	bgdjaj
-crrecord	fjfega
-+2for their	kcffeb
--2reply by	fhdaed
-crpeace	fcffkd
-pspecs	cekfed
--2lapses in	dkffeb
-+2the search	ffffka
--2round in	hfadei
--2may take	kdffda
--2open till	adjcag
--3brewer rule :	ckfddb
--2it too	ceedkc
--3left it too	ceedkc
--2by phone	cakdjd
-+1ok	hgheca
 -2wrote about	dffekb
 -3i wrote about	dffekb
--bregist	hhgbah
-nstuck	chfekb
--2would hear	aeeeih
--1maxima	kefebd
-pdubai	cedkch
-+bprefer	bkffib
--2^ onboar	cdeeek
--3are availa from	fekdea
-pdouble	kegffa
--3will be made	kffcdd
-+2withou fail	kcfffc
-pwill	gdcbkj
--3your inbox by	jagffi
--2to finish	efffkb
-pteamle	ffbfek
-pkas	ffbfek
--bstay	eakeei
-crseven	afkfhd
-+bwarden	effbfk
--3expect an answer	gaeffh
-+2and did	fffekb
--2declar on	kedbdb
-pringin	ckddeg
--2times by	adgfij
--3been shortl by	kefedd
--1speak	adgecj
-poccasi	ahffej
--bprinci	cidkec
--2meetin 's	jebeae
--3rota meetin 's	jebeae
-precap	hdkeeb
-+2, thanks	djffga
--3the panel on	acjgea
-clsous	ifefai
--bmidsum	ieeeja
-ppool	fdbhck
--3attach contra by	ekffeb
-clthird	beehkd
--2office betwee	efbffk
--3the office betwee	efbffk
--3no answer before	cfffdk
--2was in	ffffak
--bup	ahieci
-napron	keefbf
--1trials	fekedb
--2lifegu trials	fekedb
-pany	dgfgka
--2@p now	dkeeac
--3was @p now	dkeeac
--2skelet staff	dfedck
-+2before i	ikabac
-+2in semina	dekfca
-pdover	dffked
-clwhethe	hckcah
-pcorres	efffkb
--2back until	ajdddg
-+breopen	dkdeee
--2copy before	faffek
--3signed copy before	faffek
-crboat	gihfda
-nreside	kdeeef
-pstuff	gbkidb
-+1a	bdjkic
--bhybrid	feffck
--2follow in	hbadbh
--2a weddin	bedeek
-ncomfor	eedkee
-+bmine	cjgeai
--2exerci ,	ajgeed
--2manage by	kceedb
-pbeside	ddaejj
--2depot on	kfgfea
--3the depot on	kfgfea
-nrating	kaeeeh
--2right ,	jdeega
-npcc	dfefdk
-+1throug	gjfdda
--2answer :	djdfda
-ndocusi	fbffek
--1remain	cdkede
-phoneym	ffecck
-+2the allotm	efffkb
--2closed until	ddfefk
-+bsessio	igckda
--2you back	kdefea
-+2, decide	fddiae
--2shutdo from	fffcck
--2reply ,	efeekb
--3slow reply ,	efeekb
--2so before	ckffec
--1swappe	bcdjae
--2notes swappe	bcdjae
-pblow	kdiedb
-pwife	ajieag
--3longer than the	gjddad
-+1down	jdcida
--2the commit	ibieea
-crminna	haffej
-nvisas	haffej
--3postin closes on	ebfffk
--3filled by the	kffcdb
-nended	kbehdd
--2me for	iaefdg
-+bthumbs	gbfedk
--1am	kcgdcb
--2hinges on	eeedbk
--3everyt hinges on	eeedbk
-+bfurnis	fkffeb
-crparent	ahiedh
-+bstarte	aeffgj
--2ooo till	cdfffk
--bcompen	ceekdg
-clcompen	ceekdg
-psemina	cfgdck
--2applic for	eddeck
-climposs	ceffek
--2off is	bkbfed
--2: not	befekb
-nsuit	bdkegf
-nclipbo	kfefdd
--brecess	ibeddk
-clrecess	ibeddk
--2recrui :	kdfecc
--1us	ffdfia
-nrota	eccekh
-clfunny	ecbfgk
--2mill 's	eeddck
--3the mill 's	eeddck
--2early as	kffcdb
--3as early as	kffcdb
--3must confir by	ckffdd
-+2whiche way	keeedd
-pconfli	khcddd
--2yes in	afffjb
-+1though	hiaddc
--1fittin	ddcedk
--2unifor fittin	ddcedk
-+bactual	affjif
-+2all the	eebfck
-+bcollea	abfeij
-+2, commit	bffbdk
--2are shut	decfdk
--3we are shut	decfdk
-clpasted	keffdd
-npups	ekfded
--3an answer by	aedcdk
-+blimit	jkdecb
--3first day is	ecdfek
-+bfewer	deffdk
-neleven	ffceck
-clfamily	icdbck
-nsatisf	ddffek
--2@p ,	bbceek
--2abroad until	eeeebk
--3reside abroad until	eeeebk
--3signed on the	bkcbbg
--2people know	kfeeeb
--3lettin people know	kfeeeb
-+2, self	gaefej
-nfull	fggeak
-pcardif	kgeddd
-+2via the	bcffdk
-+2to come	hfdadf
--2starts after	fcefek
--3, starts after	fcefek
--bfracti	eckffe
--3, # or	jbhdac
-crgreat	ekceef
--3sails on the	aeiggi
--3you do the	edkffd
--3stays open for	fkffdb
-pfancie	cffked
-nfix	fdkffc
--2requir by	bkffed
-clbrothe	ddedgk
-nputs	efdkcg
-+bdeclin	chffkb
-crwelcom	aefdhi
--2final chat	bdkedc
--2us the	bdcidk
--2say in	kcefdc
--3come back on	adkccd
-crnon	kdeefc
--2to on	ddbbek
--2day is	jhhcda
-cluntil	hfdkcd
-cladopte	cffkfd
-plibera	bffkfe
--bworry	cfffkd
-Y	gkdccb
--bhonest	kgcehb
-crissue	jfdfah
--1printe	kddacd
+-2auctio 's	adjccf
+-3the auctio 's	adjccf
++2, whoeve	bdeeck
+-2text by	kbffed
++2becaus rota	fjecca
+-1erased	aeffgk
+-2here by	bieeah
+-2find out	eedeaj
+-1sorted	kecedb
+crh	bfkfee
+-3meets one more	cefcck
+-2should be	iddeaf
+plikely	kebeic
++bstep	gcefdk
+-3is in town	dfkeea
++bexamin	cdkfef
+-2commun of	dfdfkc
+-3our commun of	dfdfkc
+-3reach you in	aeffkc
+clfor	aijdeh
+psplitt	efekec
+nengage	fddfkd
+nreckon	ieckad
+-2slate review	efeadk
+-3: slate review	efeadk
+-2cv during	ccffdk
+-3your cv during	ccffdk
+ndogs	gbeeek
+-3to us within	ckffec
+pmuskra	effkdc
+ncite	effkdc
+-3please confir by	dkefee
+nmistak	kddddg
+-bfurnac	djkbbd
+clfurnac	djkbbd
+-2signs on	kefbec
+pgrapev	eddfek
+crmerger	ffffbk
+-bcostum	akeeif
+-2they took	bcffkc
+pimprov	akffeg
++2, three	abecij
++2s audit	eeedbk
+-bhelico	befffk
+clhelico	befffk
+pwoods	fedfck
+-byard	eahdej
+-1gig	bffbfk
++2and want	dkajca
++bshut	aeeehj
+-2moving on	deddek
++bdms	kdefed
+-bdhôte	deefdk
+cldhôte	deefdk
+-1ivs	cfdcdk
+prates	aejfei
+ptxt	ibefkb
+-2be decide	dcecbk
+-3will text you	kfefdc
+-blambin	fdfeek
+nstampe	cfeeek
+-3resump date is	bdeefk
+clholder	dfkfee
+-bmilkin	eedfdk
+-bcircul	cefffk
+-2to by	kdfeec
+pconsti	dkfffc
++btypica	ffkffb
+-3to decide on	kffcdc
+-2hears within	haefbj
+clcork	bjaieg
+clawarde	heeckd
+crcork	ddiekb
+-bapprai	bieekc
++2, send	bdefdk
+-3call it the	kceede
+clivs	efeedk
+-3, call me	caiech
+-2system within	bkffed
++2or a	eakdff
+pestate	hkeecb
+-3submit it within	ckffec
+-3from you for	bideha
+pheadli	kffbee
+-3it up by	gaffek
+-3they said the	affekd
+-3from @d to	fbdajd
+-2that said	bfefka
+-2receiv within	agffdh
+-3be receiv within	agffdh
+pinquir	ijfdea
++2the direct	kcdedc
+-3a reply within	kcffdc
++1collec	adffhj
+-3been given until	gafkcb
++burgent	dcfffk
+-3of result :	kffedc
+-3which meets on	ceeeai
+clexclud	keffeb
+-2be kept	edffbk
+-3will be kept	edffbk
+-3their second interv	efbeck
+-2beyond the	kdfedc
+-bgratef	kjffba
+nmain	dcdfhk
+-3cv duty on	fbcfek
++2to answer	ghdbag
+pflying	ggaeck
+pgrandm	fkefeb
+phaberd	fkefeb
+-bhangar	akffdh
+cltrials	gekfdb
+psuitab	adkeeh
+-badjudi	geekea
+cladjudi	geekea
+-1hangov	beecck
+-2, hangov	beecck
+-2meet us	becbek
+psocial	fkedde
+-2throug by	ahfiji
+-1oursel	deejda
+pbump	efcffk
+clstewar	jefeia
+-2case on	feaeci
+-3your case on	feaeci
++2so they	ajeeei
+crwareho	hejffa
+pcrimin	ajeeei
+clcontin	cdkeff
+phelpfu	cfekee
+-2your cv	ekbfbg
+pdig	dkdede
+crhorses	dbkfci
+-3over the long	afejcg
+-2you around	dekffd
+pingrid	kffffb
+-2be announ	befgdk
+-3will be announ	befgdk
+pbegged	ckefed
+-3your inbox by	jaffei
+-2closed until	ddfeek
+-3a scan by	ckffdb
+-1their	jcbeag
+-2be a	aeefje
+-3dates in the	dakffe
+-2verifi on	fbkfed
+-1hour	abkebe
+-bten	iaddje
+nyou	iaejch
+-3far side of	bedfck
+-3tell us by	akedch
++bseason	jjeabh
+-bhospit	hdeeka
+-3offer came throug	fbffbk
+-3she first said	cfeeka
+paloud	kffcfd
++bbev	eecffk
+-2course until	cdfeek
+-3a course until	cdfeek
++bgrant	ffffak
+-3from # to	bckegf
+-2meetin is	adbheg
+-3and it was	bfffka
+-1end	efffak
+-2to end	efffak
+nchairs	fkeffb
+-2buildi it	ceeedk
+-3am buildi it	ceeedk
+nabsenc	aedeij
+-3for coming by	bbffak
+clmentio	ackehe
+-3the system within	bkffed
+-2awaite by	ckffec
+-3is awaite by	ckffec
+-3be kept for	ddffek
+-3headco planne for	ffedbk
+plena	kceidb
+ppull	cgfekc
++2, notifi	idbida
+-3date is the	ceeddk
+-2counte on	dckace
++2s people	ffffka
++2, two	ahkbbf
+-2the contra	cdefck
+-3filled by the	kefcdb
++bfailin	ckjfda
++2and comes	beeddk
+psomebo	fkgcbf
+psevent	dkffec
+clnaidoo	bgffke
+-2wrong till	ecedek
+-3's wrong till	ecedek
+crrow	aeffgk
+-3people @d and	dffeka
++2as we	agffbk
+nmins	keifda
+psilent	kheedb
+ppatern	heekdb
+clorange	efdedk
+-3put it at	ckefdc
+-2test on	dckacg
+-2ran until	caecgi
+-2announ it	jbffia
+-2shuts at	ekaffc
+phurray	egafek
+nloop	ieaefj
+-1words	bkdfdb
+-bgradua	efeeck
+pbranch	ehffah
+nhuntin	ffffbk
+pollie	kfdfdd
+-2keep saying	bffdkb
+-3they keep saying	bffdkb
+crpoint	kcbjbe
+-3publis on the	bfeeka
+-bhello	kdfeee
+nn	fjdeja
+-2marked until	ddfkeb
+-3are marked until	ddfkeb
+-2confir it	acdfjf
+clhq	fkefha
+-2have lost	befdkb
+-3and have lost	befdkb
+-3mornin till the	cbkcec
+-2say on	biceja
+-bcarniv	dkffed
+-2wait ,	fdccja
++2and get	bdfkec
+-3me until the	jgfeea
+-3is @d ,	geeeaj
++2to a	dcdfkb
++bobviou	keeeag
++2and asked	ddgeah
+-3chambe conven on	ffffka
+-2lands the	cdedck
+-3, lands the	cdedck
+ppurser	aieekc
+-2wareho :	dedeck
+-3the wareho :	dedeck
+-2market from	dfcfdk
+-2asking about	efefka
+-2ooo till	ccffek
+-2back in	ckdcja
+-1desk	difadf
+-2mailbo on	hadedh
+-3to know by	ajeegc
++bhotel	ckffdf
+-2office before	aieeee
+-bnos	adkfeh
+-3about it ,	ebkffc
+-3told me in	hfffak
+crown	ebkeid
+ntights	ffeeck
+clops	ddcegk
+-2our hands	bkefdb
+-3in our hands	bkefdb
+clhut	kefffc
+pmemory	hdbfdk
+-2me til	kbeefa
+-3do it in	aejded
+-2thing comes	bdffek
+-3onboar thing comes	bdffek
 -1always	cefdek
 -2thing always	cefdek
 -3a thing always	cefdek
--btaken	aehfdj
-+1same	ddkebc
--3, @d and	acfiib
-bsby day ahead	gjaddc
-frgoon	biigha
-clrunner	aeefjf
-psplitt	efekec
--2determ within	kcffec
-clpostma	gkffdb
-crten	ghjfda
-+2, goes	edadfi
--2pulled out	aeffkf
--3partne meet on	bffkee
--3lets call it	kefdec
-clreqs	ffffkb
--2outcom ,	kcdfed
--3the outcom ,	kcdfed
--2relit on	hjbbac
--3is relit on	hjbbac
--bfloor	febfek
--2have by	kbffee
--2everyo on	jecdia
-crmarket	kcffed
--2sooner than	cffedk
--3no sooner than	cffedk
-nthemse	aieefi
-cltools	dajdej
-crstarte	bkffbh
--2enquir of	ffffkb
--2your cv	ekbfai
-+2for all	efddaj
--2hours :	deceek
-nthrow	fecffk
-bs- period ahead	dahgdh
-clsortin	efdfek
--2here within	bdffdk
-+1left	hgifea
--2inspec comes	biafdi
--3the inspec comes	biafdi
-crchief	kegecd
-+btea	deeeek
-+2, an	kddedb
-ntess	kchefb
--2approv on	cffkga
--2been given	jacebg
-psums	haefei
-nnadia	kfcffe
-naction	cbjfdk
-pswing	bkdfeg
--bhopefu	kffffb
--2themse until	kaffec
-ndoing	dfjfia
-pshoes	kdeddg
-clwalkin	dkeeed
-crbye	ekfedc
-ples	idffaj
-+bthan	kffbbf
--2night ,	hcaccg
--2result of	ffeekb
--2given until	cffjca
--1seat	affbgj
-pbelled	gfffaj
-nchips	gfffaj
--3couple remain to	cceeek
-+2to a	eddfkb
--1these	ceefbk
--2of these	ceefbk
-+2please ?	ekcfeb
-papothe	affffj
--bbay	eekfcf
--bbell	kdfebh
--2first shift	deefck
--baround	jafddh
-crtouch	cefkfe
-clivs	efeeek
--1shows	acifch
-+2, anothe	bacigg
-cloduya	cfffek
-+2and am	adeeje
--3, valid until	dbffek
-ngoodby	cefkef
-nfriend	fjeeag
-crbreakf	eekeee
--3comes to you	afffgk
--1uh	gbfjda
--2here by	cieeag
--2papers until	jbfaef
--3your papers until	jbfaef
-nmo	geeeck
-psounds	ggjfea
--2due :	aibdic
--2door ,	eckffc
--3be delete after	feefdk
--blido	kfffeb
-cllido	kfffeb
-ndock	kdfeed
--3ring you by	kbfffe
-clplay	edkffd
-nfit	dekgah
-clnaidoo	bgffke
-clremain	giecag
--2princi on	bfdjha
-+2whethe your	daffek
-+2on which	aifffh
-rodenied	dgadfh
-ppoor	kcfffe
--3would hear before	deffkb
-preache	ieahcf
--2up here	aefcij
--2on for	kahebc
--3promis it for	hjdeab
--3your mail from	ffffak
--2coffee on	dbkffd
--3year dies at	jbaede
--2show opens	cdeedk
-+bchecki	geedkb
-frrefuse	jfcjaf
-crperson	kdfjbd
-crpendin	ffffbk
--2anothe by	fjfeda
--2sure :	kddfec
-clinterp	ekdfee
--2singap on	bdgkcb
-pgraded	kddfee
--2will decide	ffedja
-pwhilst	jfdaeh
-nchapte	jfdaeh
-crsignin	deefek
--3wants me back	eajfec
-clelders	dfehaj
--3please allow us	kcfedd
--2in before	dkeebc
-bsin day past	eefkcc
--3, back in	accfke
-plearni	aghffh
--2throug by	aifiji
-clenergy	ekfefc
--2to meet	eeeekc
-ptaster	dkefee
--bhangov	cfekdf
-+2was how	ffffaj
--3you to sign	dfcfbk
-nlocked	egffak
-pbeekee	ecefek
--3stays valid for	fafffk
-crsmall	ebefkf
--3them know by	bkffdf
-+bfly	ehkefa
-cranymor	efffkc
--3upon it within	kcffed
--3was change on	dedfkc
--2be decide	ecdcbk
-nsalary	dkfcch
-+2, cake	cedeek
--3farewe is the	cedeek
-+1also	adiffh
-clbroadc	kffffb
-+bbristo	beffek
--bdg	kffced
-ncostum	ffffkb
-+2for you	ccieah
-pmistak	ekeddf
-+1sous	decfkb
-+2sous :	decfkb
-clelect	cjceck
--1group	ceefkc
--1inside	dhdacf
-clrosh	effddk
-clhashan	effddk
-rxsuperseded for past	aefffg
-pattent	chkfce
-pconcur	kfffdc
-pstanda	chkbdh
-pdioces	jgeaeh
--2review since	ffffak
--3says review since	ffffak
-+2but it	bbdbek
-pcourte	eidkcc
--3our decisi in	kfffcb
--2valid for	cfaebh
--3no on the	keeefb
--3have it on	kfeeed
--2time for	abighk
--3in time for	abighk
--1five	cccfdk
-cladmitt	deeekd
-clplease	ajibhe
-ptoddle	agifhe
--3the slot by	kbeeed
-clreacha	bfeffk
-cllines	fibebk
--2missed on	eecekc
--3you missed on	eecekc
--2, back	fbcabk
-+bobviou	jeeeai
-crthinks	cffkee
-punvarn	gkeeeb
--3becaus rota out	afffek
-clnotebo	dkffde
-pnetwor	deeffk
--bmost	cfkged
--3my desk until	ebfefk
--3says reply by	kbfedc
--2teachi cvs	dcdedk
-pobject	giahcf
-njune	jbfebk
--3antwer on the	eekeec
--2good until	ckfeeb
--2the trial	ededja
--2return for	eddfdk
--3happy return for	eddfdk
--3the decisi by	kbefee
-+2early .	bfffbk
-nseason	jadedi
--bplant	jaffbh
-pcup	afhhfg
-crchecki	geedkb
--1nay	dkbfeb
--2or nay	dkbfeb
--3the list on	heeadg
--2on holida	cdefek
-nbakery	dkffed
--bcampai	befffk
--1blocke	eeekaa
--2have blocke	eeekaa
-+2what you	dbfffk
-+beight	fckebi
-psubjec	gbjgah
-bsafter day past	effekc
-rxdenied after past	effekc
-nspoke	kdcfja
-pjoined	bhegkc
--3bring your knives	eckeea
-nfolder	gekdec
-crh	bfkfef
--1for	cfieah
--bhiring	faahhi
-clranger	ijdadg
--3the books on	cffefk
--3vote in the	jfdeea
-crapplyi	gfffja
--3other , and	kbefec
--3mailed on the	kedeec
-clcork	bjajef
--2moving on	deddek
-+2as you	ffafkd
--2her desk	akecde
-crnights	ajfffg
--3's good for	ekffeb
-+2, mornin	cekecb
-pmisund	gffkdb
--2us since	ffffkb
--2list :	hdcaci
-clorches	bkefef
--2exerci on	cifeaf
-phurry	kbheee
-+bland	effkfc
--2's quiet	eeefbk
--3hangar 's quiet	eeefbk
--2on till	faffeh
--3takes place on	dchhag
--3be notifi on	kfedeb
-craccess	defeek
-clred	keefed
--3say by the	bbffck
--3tell people by	bdffbk
-nrobots	ffkffb
-clmy	bibdkh
-crlaw	fcfeek
-namster	fbfffk
-+bprogra	fdffck
-psam	ieeacj
--2call within	dcffka
--3a call within	dcffka
-pcheque	efedek
--bsuit	ckjfba
+-3had pencil in	decfkc
+-3a call by	hgeega
++bthumbs	iaeedj
+-bvia	ifieea
+clvia	ifieea
++bdecidi	keedfd
++2after mass	fdjfca
+crwishfu	feffkb
+-2pronou within	adffkd
+-3will pronou within	adffkd
+cldeano	adffhk
++2they go	addjch
+preqs	cffkfd
+-3writte to on	kfeeeb
+-2from us	kdddga
++bbristo	bdffek
+ncousin	kafdhd
+-bpics	ekfffb
+-3desk until the	cbfeek
+clmadam	kaffff
+-2was that	kdefbd
+nbursar	cdeekg
++2nobody is	bcffek
+-2, no	hidead
++2: either	kcfebc
++2he is	dgaebi
+-bcomma	feeeck
++2at the	gifdac
+clwire	faeffk
++2when they	kdffga
+-2lovely in	decedk
+-3's lovely in	decedk
+-1treat	dkdfab
+-3transc by the	bkffdd
+pmrs	eacdki
+-2festiv till	ccddek
+-3harbou festiv till	ccddek
+bsin lower-bound no	faicag
+-2awarde on	gedaeg
+plagos	kbfffd
+-2shift by	aeefcj
+-3you an offer	ddffbk
+-2given me	fjfeea
+-3the outcom by	dafdhh
+crpasspo	cjkebd
++bholds	efefck
++bhut	cffdek
+-2give me	ifdega
+-1cross	kdefdb
+-2a cross	kdefdb
+classump	ffffkb
+ncontai	ffffkb
+-2sent in	efffka
+petc	fkffeb
+crvotes	keeeec
++2, finger	jaidba
+pdaught	kicfae
+-3regist before the	aeifhi
+nmargin	cffdke
+-3a verdic by	aeffek
 +2with his	dffjfa
-crthat	fdagfk
-clwonder	aiecgi
-npasses	ckedhe
--2answer since	ffffkb
-+2they go	addibi
-+binvite	gibekb
+-2abroad until	feefak
+-3reside abroad until	feefak
+-3we tell him	gbdeia
+-2: follow	efdfbk
+-bswap	eeiadk
+clswap	eeiadk
+nstamp	keiccd
+-2launch :	bddeek
+-3's launch :	bddeek
++2this time	bedkeb
+-3the @d and	keecad
+ncat	kefcbh
+crleavin	defedk
+-3with the team	ddckca
++bbought	feefbk
++bsit	jghdad
+nwashed	dkffec
+-2^ latest	kbffee
+-3@p , financ	eeedka
+-bwhatev	djffja
+pwed	ddedke
+-3back within the	bdffkd
++2we go	eaffej
+-3day would be	fedfck
+crsurpri	ceffek
+pfishin	feeija
++btask	ffeekc
+-2test of	decdkc
++1comp	cdckdb
+-2calibr ,	cdckdb
++2comp review	cdckdb
+-3@d calibr ,	cdckdb
+nbetwee	fjdaej
++2from me	dkdfda
+crcomput	kecfee
+-bdubai	befffk
+-bmany	kedfcf
+ncooked	dfeedk
+-2reply inside	ebffja
+-1traini	decfkd
++2, win	kfefec
+-3can she say	icbeag
++bdestru	bkefdf
+-2rotter on	dddfdk
+-2told within	gaffbj
+bsnot-before time-only no	keefda
+clsuper	eieeja
+-2number before	ckeffc
+nnever	gadiid
+-bground	kdfbci
+crcoffee	kehdbd
+crcircle	kfbede
+-1visit	adkffa
+ptie	kedjda
+-2lapses in	ckffea
+-3an hour on	fdkeec
+-3they said within	keffcc
++2and nothin	cefedk
+-3phone you within	akffee
+nhuw	gfekeb
+pcardif	kgedde
+-2menu for	fdeeck
+clgradua	efeeck
+-3they have until	hafceh
+-2hung there	bfedek
+-3engage hung there	bfedek
+-3they will ring	bfeebk
+clarchiv	jfefha
+-3i would hear	afffkc
++2and lets	adicdj
++2the budget	beeeck
+nsmile	edeeek
+-2i called	bfeekb
+-3our branch on	eiadaf
+nminus	ahekef
+-1recrui	jbafcg
+-2like on	edbekb
+clcalled	iakgag
+-bbread	adieck
+crallerg	bkefee
+-3talkin to you	begfkh
+cltallie	gefkfa
+clforks	gefkfa
+pugo	gefkfa
+-3will , on	kebeec
+cleyesig	eekeed
++bdrill	adefjh
+-3only on the	edaidg
+-bhit	hkbedd
+-blaw	gaeejf
+-2up with	beffkc
++2, anothe	bacigf
+-3back before the	bkeffc
+nforbid	kebeaj
+-bdave	eeeedk
+cldave	eeeedk
++bcampai	dfffkc
+clnod	khdecd
+-2^ @s	kedfdc
+-blittle	feedkd
+clme	gkjdcb
+ncape	bfffek
+-2learn on	kfffdb
+-3will learn on	kfffdb
+ntells	dbahgk
+crzoom	ddikeb
+-2board from	fedeck
+nframe	defdek
+-bclipbo	jdefai
+-3expect an answer	fagfgi
+-2em by	bkffed
++bvestry	ceeeek
+-2quiz on	idaebg
+-3's day ,	kecddb
++bdrive	aikede
+crto	bkfgfc
+-2destro after	eeefck
+ntastin	ckddeh
++2, her	caacjh
+-2known by	adffdk
+-1wrote	abbddk
+powners	iaefei
+-btypica	jacfdi
+-1lotter	cceedk
+-2housin lotter	cceedk
+-3decide in the	cbbiaj
+-2record by	ekefec
++bissue	ifffai
+crpair	keegce
+rxreview from no	ceajha
+clvirtua	deedgk
+pread	hhhffa
+-3other finali until	dbfeek
+-2til the	aebedk
+nenrolm	ghjafa
+-3second interv by	afffii
+nalong	cbjekc
+-2planti before	bdffek
+-3no planti before	bdffek
+crpile	kdegga
+nceo	eeieka
+-2title by	ckfefc
++2free ;	fkfeea
+-3bay # ,	eekffb
+-3am out on	bfefek
+-3goes how about	hiaeeb
+rxdenied from past	ffffka
+punluck	eeeeek
++2, town	cbkffc
+-2role closes	fdfeck
+-3: role closes	fdfeck
+-1write	ecachf
+-2ere the	ckbeca
+clraces	defeek
+-2i do	edadck
+nclick	dfefdk
+crlearn	fdeeck
++2to put	acffej
++2in which	jhacbc
+-3@d whethe the	bckfec
++bexam	gkcffb
+-bholder	bekfef
+-3know by the	ecddke
+-2come along	eekfea
+rxact - ahead	hfeaef
+-1blocke	fdekaa
+-2have blocke	fdekaa
++2, ashore	cfeedk
+nchief	aehkfd
+nhege	kffdde
+-2the whole	ceddkb
+-2come again	cfkfdc
+-3or before the	bkfedd
+psis	eecffk
+-2talks are	dfdeek
+plearni	afiffh
+-2tests of	dedekb
+-3writte tests of	dedekb
+clcontes	deeedk
+-3meets again on	deekbc
+pwords	ijadfd
+-2hungov on	bedffk
+-3sound hungov on	bedffk
+-bcheape	dffcfk
+nmalcol	ffffak
+crtherea	fcfkee
+psplit	hgagai
+-3an end on	ffffkb
++2, offer	dddabk
+-2they decide	keffcd
+-2answer me	dkefea
+ppinned	kgdedd
+crhandin	bieebk
+-3we advert until	dffaig
+-2take place	cehcai
+-2no news	cfffbk
+-3still no news	cfffbk
+-3final word by	kcffde
+-2hospit on	adgeka
+rxdenied before ahead	afbdfj
+-3an answer inside	dcffja
+clrebook	dkfffc
++2the allotm	efffkb
+clpoint	kcadci
+clacross	ejdfja
++2to watch	fackeb
+pjudici	dgeebk
++2we pick	jjeeaa
+-2writin sample	dfejha
++2before they	akgedd
+-3come back on	adkcdd
+cldiwali	eefdek
++2if its	kbfffd
+-babout	chjdha
+-3to tell you	aaedih
+-3, apply by	dbfffk
+-2is said	kffecb
+-1terms	dbbfdk
+-3me from the	efeebk
+-3try out on	afkdfd
+-2times by	adgfhi
++2and with	fdcdbk
+clvoice	fhhida
+-2gone by	haffbj
+-2^ no	jddfha
+cling	cefeek
+-2decisi is	keeedb
++2if possib	bkfffe
++bneedin	ffffak
+crneedin	ffffak
+-3an interv on	edkecb
+-3to go on	afcgek
+penjoy	kcecbk
+ncountr	begika
+-2checks take	dbfkea
+-2gave you	affgjg
+-3i gave you	affgjg
+-2reply ,	efeekb
+-3slow reply ,	efeekb
+-3stays valid for	fafffk
+pcasimi	keeffb
++2to compar	kdegbb
+-3have my answer	ckfecc
+-2school in	dfefbk
+-2benefi after	fbffek
+-1tests	kedecb
+-2bench tests	kedecb
+-3the bench tests	kedecb
++2i write	keffeb
+-2due by	hafecj
+-3your test on	edbfke
++2if there	jdeeag
+-2expect by	bkffed
+-2asked if	ceifia
++baye	gdkfea
+-2the trial	ededka
+nglass	bkcfcj
+nsatisf	dcfffk
+-2counci votes	bfebdk
++2, baker	bfebdk
+-3: counci votes	bfebdk
+clwalpur	effeck
+-3commit sits on	geafbe
++2i shall	kefedc
+nensure	dfkeed
+nproper	jiadfe
+-2decide before	kbecbd
+-3our choice by	kcffcd
+cladmin	hbdfdk
+ncrumbs	gjeeag
+neveryw	gjeeag
+-1walpur	efedbk
+-2^ walpur	efedbk
+crplaced	efffbk
+crpipeli	kefcef
+papothe	affffk
++bleeds	degeck
++2, pendin	eeefak
+crmornin	ickcag
++2to weigh	fjeaea
+pbeside	dcafij
+-bvaccin	ajiffe
+crvetted	cefkee
+cljets	akefdh
+-2reopen in	eedfek
+-2's weddin	ceeeek
+-3said that by	beffkc
++2means no	gbffha
+-2agenda for	kdceec
+-3the agenda for	kdceec
++2to delive	dkbfec
+-2four on	bkaabf
+pmme	bffefk
+pferran	bffefk
+-2board date	ccdddk
++2is ours	ccdddk
+-3the board date	ccdddk
+-3was change on	deefkc
+-bnear	hddfbk
++2, being	kbfebc
++1outcom	keeced
+-1mentio	dajdfc
+-2again from	efeedk
+nsuperi	fhffja
+-2office ,	cebfdk
+pdoing	gfheia
+-3be done in	eeffka
+-2budget in	efefbk
+-2course till	befeek
+-3a course till	befeek
++2ok for	agcffi
+-brosali	hekdeb
+-2office betwee	ffbffk
+-3the office betwee	ffbffk
+-3left to see	effcdk
+pwarn	kdfffd
+-bpatric	keedee
+-2lisbon until	ffffak
+-3in lisbon until	ffffak
+pdangli	fefcdk
+-bpostma	fkffeb
+-2right ,	jdffga
+pcouple	fdkefc
+cranymor	efffkc
+-2us since	ffffka
+-3promis for the	becfka
+npronou	iaeekc
+-bfield	kffffa
+plegibl	bkfffe
+clil	keecee
++bexclud	decffk
+rbappointment could-you	higbab
+-1mail	dcdddk
++2we know	hdfdaj
+-3when i said	dfffkb
+-3to decide in	kffeba
 -2touch within	kdffdc
 -3in touch within	kdffdc
-pcrimin	akeedi
--1cancel	acjedd
-nlass	eeefkc
-psooner	gekcdf
-crn	aehief
--2probab on	cdkefc
--3, probab on	cdkefc
--2me by	fgabdf
--3be out by	ccefdk
-ninto	gaekhd
--2decisi in	cdcaii
--1whole	adcdjg
--boblige	iifeea
-+2it was	adbfhh
-plife	aegfhi
-pit	ekfdhb
-clspendi	ffefkc
-+beighte	bkffff
-pnimbus	ehjfea
-probots	ehjfea
-+bmain	efdfdk
--bappear	kadfci
-clsuit	hfjfba
-crexcuse	bgffek
--3it is on	edkfee
--bclasse	dedffk
-clclasse	dedffk
-crto	bkfggc
--1door	ckcecb
--2stage door	ckcecb
--3the stage door	ckcecb
-+btbc	dfffkc
-+1regard	jaceci
--2would put	efeekb
-+2in here	efeekb
--3i would put	efeekb
--2say within	caffjg
--bchoosi	kidddc
-clcomple	efbfkf
--1founde	cdkedd
--3tell you within	kbfffe
--2takes place	bbjiba
-+ballow	ccgdgk
-+1once	dbdfck
--3we are decidi	keeceb
-nbridge	aeefhj
--3second interv by	aegfii
-crought	dkffhb
--1with	dffabk
--1nurser	dedfkd
--2the nurser	dedfkd
-+2to have	afeffj
--3it from me	haeedh
-nquiet	dkicde
--branger	fffbek
--2launch on	eeecdk
--3produc launch on	eeecdk
--2be out	jffffa
-nfield	dedfdk
-nunion	ckfffd
-+1that	ageedj
--bacross	ekcfib
--1probat	bakdcg
--2gave you	aefgkg
--3i gave you	aefgkg
-pconsti	ekfffb
-rxreview over no	ieeeea
-+bassemb	kdgeec
--2addres within	aeffih
--bitems	ecdekg
--3yours is at	cekfed
-+bthinks	effkec
--1commun	eedeja
-psaskia	bffehk
-pkiller	bffehk
--3in the worksh	eedfbk
-nhandov	fkffcd
-+1look	edkfed
--2does your	edkfed
-+2look like	edkfed
--3what does your	edkfed
--2i called	bfeekb
-pfind	bgfakh
-+2till they	bfffck
--2chosen by	ihffda
--2sheet by	ekffeb
-cldescri	dffked
-phumani	ceffke
-crvotes	keefec
--3person on the	icjbca
-+2went to	ffbckb
-crvia	dbgfek
--3to come back	cckfeb
-+bladies	eeefdk
-pclass	bkffee
--3been contac within	keffdd
-clwage	ekdfed
-+2: @d	agdbhi
--2test on	dckbdf
--3is at the	kceddc
--2test within	dkefdc
--bpatter	ecffek
--3board met on	efffbk
--2interv before	bgekdb
--3with hr on	ccdekc
-pwhite	cfekef
--2electi 's	decddk
--3the electi 's	decddk
-nwednes	ijeead
--3list by the	ekeecb
-phersel	ghaddj
-+2, hope	ajgeed
--2case on	feaecj
--3your case on	feaecj
-nstrict	ecffek
--3they said the	affekd
-pten	degdck
--bexport	ddedkf
--bana	ddedkf
-nmonday	adidfi
--1come	ggdabg
--3call with me	eckfee
--2notary by	ckfddc
--3our notary by	ckfddc
-crfixed	defhkc
-nrecipe	hdkedc
--2harbou within	afffeh
--3the harbou within	afffeh
-+2call with	efdfkb
-crmachin	ffffkb
+-2talk to	beedfk
+pgeehrt	ajfdej
+-1during	kcebch
+podile	eejfai
+crincide	effekc
++2to find	hdfaej
+-2ringin everyo	dkedab
+crbadge	eecffk
++2withou you	beddek
+-1blesse	adefdk
++2, decide	fediae
+phaggle	ahffej
+-2disreg the	ceeckb
+nevent	gechaj
++bcross	kedfed
+-boutsid	hcfdck
+crpaid	hcbekf
+ncopy	adfbhk
++1normal	keefdb
++2normal ,	keefdb
+-2up till	kcffeb
+-3my boss says	keeedb
+-3@d and not	aefegh
+-2shift 's	ddkeea
+-3trial shift 's	ddkeea
+-brotter	gckeee
+clrotter	gckeee
+-2thing ,	dkcfdb
++1that	aicedk
+-2run until	bacgci
+pcivil	keffeb
+crpay	fjjdac
++1also	adiffh
++2, despit	cfeedk
+-3your trial shift	efdekb
+-3do so by	daifjk
+-1inside	ehcadd
+-2good until	ckfeea
+-3email us by	bbffek
+-3got by the	ekffca
+-2, now	kaefdd
++1strike	abfeik
++2concer appeal	dfefka
+-3would fall within	bcffkb
++boptimi	adffkh
+-2mornin ,	ehieda
+-2retain for	ddfedk
+nchose	jfdfia
+-3said that in	fffeak
+noak	dgkfbe
+-1well	ieffha
+crcat	hdkedc
 -bcircui	ffffbk
 clcircui	ffffbk
-ptil	idkedc
-pcallum	afgfhh
--3you hear in	kdffcc
-+blovely	gedfkc
-pstarte	beiddk
--2^ latest	kbffee
-pkid	gijfca
--3they told us	feeeia
-+2of work	adffek
--3expect more than	adffek
-psteppi	kdffbh
--3sent out on	jeffga
-nbranch	dfeekd
-crattend	ehkdec
-+bprovid	deeeek
--bassump	keeede
--2branch by	ckfeec
--3the branch by	ckfeec
-clsmall	bfkeib
-nstores	deffek
--3is in the	bekbee
--2though by	kdfeeb
-crprofes	fffeck
-+bslot	efkfec
-+2, counci	cfekeb
-+bdestru	akefdg
--3attach by the	bkfffe
-crrequir	hckedc
-clref	aifegh
-clcrimin	dkffde
-ninstit	chddek
-clstores	bgbidk
-clpictur	chffck
-clcontac	ffbagj
--2plan ,	kceedc
--3the plan ,	kceedc
-+borchar	fekfec
--1promis	bbaahi
--3will decide on	kffeeb
-+2and text	keeecc
--2's printe	edeedk
+pperth	gbkcdh
+clchew	iddkec
+pgenuin	kcfffd
++1myself	hacejg
+-3negoti meetin on	cdkddc
+-b:	ibhhha
+-bfundin	hdedak
+-2files for	bdedck
+-3keep files for	bdedck
++2he says	gadeai
+nair	afhfif
+-2filled on	efefak
+-bvisiti	dfdkdf
++2was before	bbffkc
++1down	jecida
++2to clear	gbfjca
+-bheight	diffia
+-3: your interv	eejeda
++2of notifi	bcffek
++bbar	bkcfkc
+pprison	gkdece
++2so keep	kfffca
+nhurry	adeidk
+clex	effbfk
+-2receiv at	dccfkc
+crid	edkfcg
+-3, runs from	eeahag
++bplants	edhfja
++balive	edhfja
+pgordon	edhfja
++2trial ,	jeheaa
+-btested	dedfek
+ncrete	keedde
++1send	beeeck
++2send thanks	beeeck
+-2this by	ckffeb
+-brent	deeeek
++bbirthd	deeeek
+crgran	deeeek
+crbirthd	deeeek
+-3reply on the	feecja
+pthereb	ecfffk
+-3video on the	bkcdfd
+-2check ,	bdfeek
+-3police check ,	bdfeek
+pdoors	deddgk
+nflu	cbeeki
+clphotos	afdehk
+-2final chat	bdkedb
+-3is off from	deeedk
+crsignin	ddefek
++bassemb	kdgfec
+psehr	biecdk
++2, includ	jeffha
+pmtg	kedfee
+roreview	dfgkda
+rbreview under-review	dfgkda
+-3team from the	efebdk
+-2electi 's	ceceek
+-3the electi 's	ceceek
++2, scorin	bcajef
+-3reache us inside	cfffja
+pground	ahifef
+-3@p , and	aefeke
+cleye	jjeeda
+pconclu	fbckid
+nblame	kddeia
++bannull	cfefkd
+pbumpin	ekfedb
+nmatron	aehfje
+nport	ckefib
+nfence	dekbjc
+-3will shout by	kbffec
++2instea of	hhcadd
+plisten	hddeck
+-2run thru	eedcek
+-3interv run thru	eedcek
+pfleet	kacked
+-2went out	edefkb
++2from interv	kdeedb
+-2list :	gdcaci
+-3study back by	ckfdbc
+ped	fkfeec
++bintran	edffkc
++bneighb	cdfffk
+ptyre	heeeak
+-3is not ,	kceffd
++2is as	beefbk
+-3be told within	daffbj
+crmeets	akfbhg
++2still holds	cedfbk
++2, wear	bbkfde
+-3had need until	iifeaa
+-3signed on the	ckcacf
++2, applic	adcjib
+-2long talk	cfedkb
+-3a long talk	cfedkb
+crgraham	fccfgk
++bfolder	dbkfeh
++2: duly	eeeekb
+cldriver	dibkbf
+-2lofote on	beedck
+-3for lofote on	beedck
++1son	kffeeb
++2, like	fdkead
++bstarte	aeffgj
+ndietar	ffkdfc
+pcorres	geffkb
+-3is at the	kbeedc
+clarchde	fhkeea
+nqualit	ffeekb
+-2i named	cdddkc
+-3@p i named	cdddkc
+-2can come	akafde
+-3you about the	dfefkd
++balthou	iiffea
+creleven	dfhfak
+-2spain till	cceeek
+-3in spain till	cceeek
+clblocke	jeekcb
+-3a yes to	fdkedb
++2: there	ieffha
+-btalked	egffbk
+-2me off	dckeae
+nexcite	ekhfea
+pethics	gckede
+-2docume of	ffffkb
+-3your docume of	ffffkb
+crever	bcekgg
++2the parish	gfeeia
+npups	ekfeed
+-3from me ,	ckaddb
++1via	dahedi
+poutsta	dkeedf
+-3year dies at	jbaede
+-2same back	dcefck
+-3the same back	dcefck
+-2party on	kdbebf
+-3are you about	eekfdc
+ptitles	ffkeeb
+-3anythi on a	dfeeck
+-1spend	bdhjda
+clelders	dfejai
+ppublis	jahdgf
+-3insigh day on	eeafbk
+-2link within	daffik
+-1update	ieeeah
+-3lease ends on	eeeeck
+-2given till	adffdj
+-3been given till	adffdj
+pwhat	gichha
+crmat	jaecih
+-3will hear on	fcaceg
++bkurato	befefk
+crkurato	befefk
+pmaja	cffdek
+pstrude	cffdek
+-2decisi until	ckeeea
+-3go out on	gdcakc
+-2choose :	cbkffc
+-3not @d not	ffffak
+-1profil	ekbdac
+pseemed	cekfdf
+pminist	jbbahf
+-2began on	ddecck
+-3, began on	ddecck
+pmaster	hgieca
+plearnt	kdeffe
++2till the	gaeeid
+-2asked on	cedeka
+-3it for you	dedeka
+-2hinges on	eeedbk
+-3everyt hinges on	eeedbk
++bice	ekjfac
+-2: ignore	cdeekb
+-3hr : ignore	cdeekb
++2please ?	ekceeb
++bvet	kefdbh
+pfailur	fekeeb
+-3interv all throug	efekdb
+ptheo	kdefef
+clnotebo	ckffee
+clsortin	hddked
+nsupply	ffekce
+-bphotos	afdehk
+-2cloud for	eefdbk
+-3had cloud for	eefdbk
++2for gettin	cecfkc
+-3origin pencil in	cecfkc
+palerts	deffdk
+-1speak	aegecj
+-2back until	akddef
+-3writte examin on	bdkded
+ppub	akdeei
+pjoyce	dfefdk
++2, noses	efcddk
+-3spits from the	efcddk
+pdeals	cfeffk
+panyway	bjaeig
+-1verdic	gcbaef
+cldispat	haffei
+npounds	cfefdk
++1somebo	kbeebd
+-1leaves	cdkcbd
+ndiet	fekeec
+clloop	jcdcdk
+-2himsel by	kcfcee
+-2give her	kefeea
++2, printe	iifeda
+pmalcol	kbfffe
+-3decisi day is	kedefc
+-3brewer rule :	ckeddc
+clblock	ajfedh
+-3books on the	ceecek
+ppizza	ffffak
++2it was	adbfhh
+-1seen	aebfie
+cllieute	effebk
+-3it by the	ahedjc
+nstay	hbkbff
+clref	fieagh
+crparent	ahiedh
+-bsurgeo	ckfffd
+pthornb	kegedc
++2if your	eabffj
+-bwinner	ebcdkj
+-3please allow us	kcfeed
+-2found out	ffffka
+pcrossi	geffka
+-3else hears by	ecfeka
+plibera	bffkfe
+clhannov	efdeek
+-2announ on	kbbcce
++2, most	dedbdk
+-2correc ,	khbdba
+-3, correc ,	khbdba
+-3campin on the	ijaeea
+-2relit on	hjbbad
+-3is relit on	hjbbad
+-1concre	cddedk
+-2@d concre	cddedk
+-3: @d concre	cddedk
+-bbrandl	bkfffe
+clbrandl	bkfffe
+pseñora	kfffeb
+crstamp	ffffka
+clborrow	ffkfdc
+-2exerci on	cigeaf
+-blido	kfffeb
+cllido	kfffeb
+-2talkin :	cedddk
+-3the talkin :	cedddk
+-1rankin	aedibf
+-2^ rankin	aedibf
++byouth	ffkfcd
+cryouth	ffkfcd
+clemaile	kdbegf
+-2house in	efceck
+-2screen on	dbkfff
+-2a weddin	bedeek
++bnotify	heeaej
+-2grand job	efffkb
+-2depart on	bceeck
++2the partne	kdcahc
++2only ,	hdjfea
++1more	gceeah
++2there will	hhdcea
+-2announ in	hfdcag
+-2no within	ieffda
+-bclaim	akefid
+-3does not on	kfeedb
+ncontri	eedkgd
+-3i promis you	ifefga
++bauthor	kfdcic
+nrecept	gafbii
++2we begin	beeedk
++2, extend	acffjg
+njoburg	efeekd
+-bmachin	gfdfbk
+-3know on the	keeeec
+-3when i wrote	ffffkb
+pgna	ffffak
+phiya	hadicj
++2, someti	bdffbk
+-1ceo	bfbeek
+-3other offer expire	ebefdk
+-2up before	jceeag
+-2say you	jbbeag
+-baye	gkfedb
+poverle	dkffed
+pnotify	jaadhj
++1once	gbdeaj
+-bpause	ffffak
+-3taking answer on	aiefcg
+-2prefer by	bkfeed
+-2signed by	ahfdgd
++2then ,	aekfff
++2and offere	fdefkb
+-2said on	ffffka
++2suit ?	cckfed
+nmaître	kfaedh
+naubert	kfaedh
++2he would	keffeb
+crjo	heedka
+-3stockt @d and	efeeck
++bwhereu	kefeed
+clphysic	ikfebb
+-2lock up	gieeac
+-3they lock up	gieeac
+-2is my	dbkfed
+-3that is my	dbkfed
+nsendin	feeekc
++bnormal	fafebj
+-2way on	kfefbc
+-3either way on	kfefbc
+cr@p	ibcdek
+psalari	bffeek
++2we have	iaebgf
++2to tick	kcffda
+rbsuperseded you-will-hear	cbeekb
+-3have their answer	kdefdd
+-3's good for	ekffea
++blot	kedhdd
++bsunday	ieffha
+-2any mornin	cekffd
+-3board met on	dfffbk
++bafterw	efecek
+-3medica board on	cbcekb
+-2sits the	gdbjac
+-2are by	kfffdb
+-2practi ,	aekdcf
+crspam	heeeka
+clwaits	fkfedd
+pshoes	fkddde
+-3out @d and	cfeddk
+-2presen on	bdkffe
+-3@d , one	ackbgd
+nfit	dekgbg
+cleggs	ahfffj
+-2declar on	keecdb
+-2place ,	adieei
+pbond	afjedi
+-bintrod	dgfcek
+-2door ,	eckffc
++2of all	affchi
+-bconsul	hbbgck
+crquorum	efefkc
+-2commun :	kedecc
+pcut	bkfdgf
+-3aside , the	bckecb
+-2wait til	kbbfdc
+-2day is	fgjacc
+-3please reply within	ckffec
+crfolder	gideia
++2and may	cdekcd
+pon	dkhfbe
++btogeth	bkhgec
+-3you , within	kbfffe
+pcharme	khdffa
+pstoppe	aafijg
+-3here on the	dkdbdd
+-3promis it for	gjeeaa
+-3our decisi within	ccffak
+-3hands on the	hjcfda
+-2you make	ddkfee
+pplace	ghgaja
+-2comes down	keffea
+nexpire	deckgd
+-blifegu	hekfdb
++2, ahead	jffeha
+-2write within	keffga
+-3becaus rota out	afffek
+-beffect	hececk
+nshout	fafgdi
+-3, valid until	daffek
+ninsura	dcheck
++bsupers	dffekd
+-1clinic	cceddk
+-3travel to us	cffcck
+-3to call you	cdkffb
+-2rang at	efefkb
+phistor	efcdkf
+psaskia	affehk
+pkiller	affehk
+-2rehear is	bedefk
+-3dress rehear is	bedefk
+cllists	jcbdbk
+-1b	bkdeda
++bsoz	dfffkc
+nhung	keefed
+clcross	keefec
+crnext	fgegag
++borchar	eekfed
+-3, i meant	cckebc
+-3mark sheets within	akffde
+-3mind up by	kbfffe
+pmiddle	dfeeek
+ntours	dfgfkb
+-3not rule out	bfffdk
+-3be answer within	kcffec
++2he gives	ejfeda
+-bpushes	efefck
++2you are	diaegf
+-3which is on	dckfeb
+-3a4 , by	bkfffe
++2with me	ddkedb
+clplane	kededf
+nnicer	fffekb
+-3round , closin	deedbk
 ntransp	dbffgk
-+bpinky	jeeeah
-ppassen	keffed
--3call from me	dedekb
-+2, make	aeffih
-+1comma	eedcja
--3, it was	efffkb
-pnumera	dgdeek
--2onsite on	eekfdb
--3be callin you	cfkebc
-+2: all	ceddkc
-pheadsh	cefefk
-psurnam	ceffek
-clwe	fafgke
-cllectur	dekdhd
--bpanels	efekfc
--bfacult	igecia
--bbot	bkedff
-clbot	bkedff
-ndust	jfaeci
--blong	jgcgea
--3any time before	eaifhk
--2notifi :	kdeeed
--2said so	fcdfha
--2feedba within	fafebi
-pkit	ajffci
--2availa from	fekdcb
--1home	iedadh
--2accoun for	dbefkd
-+babolis	ffffkb
-nassist	dahdgi
--1max	kcffeb
--2in max	kcffeb
--2everyb within	dcfekb
-pcarer	kgedeb
-pdairy	ajhdfe
-crstood	keefdf
--3i had pencil	deeekc
-+2with or	habdbh
-crsend	afgieh
--2no news	cfffck
--3still no news	cfffck
-+2nobody works	eecdbk
+-2coin on	kededb
+-3a coin on	kededb
+-2was ,	jddeai
+-3it was ,	jddeai
+-3tell me the	kceeed
+nfear	aeffjh
++bcontac	kaecbj
+poluwas	bdffgk
+-bsort	affhfi
+npart	figeaf
+-3is schedu for	hcedah
+-2notary by	ckfecc
+-3our notary by	ckfecc
+-1plane	bededk
+-2a plane	bededk
+-3on a plane	bededk
++bmany	ffffkb
++2, later	ajefbh
+narm	ceffek
++1along	ceagfk
++2along with	ceagfk
+-3the date :	bedfek
+crcounti	keeffc
+-2said come	ddieae
+pchoosi	kigcca
+-3the verdic in	ebdfkc
+ntoilet	ffffak
+ndared	ffffak
+crcareer	feeeck
+crhgv	ffffak
++btype	bjfkcc
++1on	fcgadi
+-3with the direct	feefka
+-3yes to you	aeeffh
+clquery	ffffkb
++beight	eckebi
+-3told me the	kffecb
+-bgrant	ehdakd
++2is good	ekbfdb
++bgf	efffkb
+crgf	efffkb
+-2them :	jdeeag
+pnumeri	kgedec
+-bfortni	efffkb
++2to have	agefgi
++bon	idafeh
+-bexchan	cfffkd
+clexchan	cfffkd
+clemploy	gfgdaj
+-3with me till	kdeeec
+nangry	ekeede
+-2ok so	ackdbh
+-beven	aideif
+nhesita	kcfffd
++2what you	cbfffk
+-bsend	hjaceh
+ntoast	hffjea
+-3am in lisbon	deeeek
++2whethe to	kfeebd
+-3be comple by	bdebek
+ppostsc	kfefec
+pswing	bkdfdh
+nwed	eeeedk
+psteppi	kdffbg
+-2church on	beeeek
+-1pushed	eecdkc
+-2, pushed	eecdkc
++2, demoed	eecdkc
+-3done , pushed	eecdkc
++1defini	kdffce
+-3told you before	aefffk
+-2would ring	bdefkc
+-bfixes	keecdg
+-2an intern	ffffka
+-3me an intern	ffffka
+-bwin	abjfej
+-boldest	eefedk
++byounge	eefedk
+cloldest	eefedk
+-2please allow	kcffed
+-2fair ,	efdkca
+ntotted	keffga
+rxact by past	hdfega
++1till	ifaaee
++2after #	cekfdc
+-bknown	kbccff
++2they would	dbfked
+npicked	cfaejh
+-biqbal	jfidea
+cliqbal	jfidea
++bknowin	keffec
+clraft	hekecc
+-2second talk	aehecf
+nlongli	dceegk
+crbe	ckcedi
+-2for me	afkfed
+nlocks	fkffeb
+-1outcom	kdbddc
++2, right	ceieaj
+-3shop 's shut	ecdeek
+-2i think	keefec
+-3what i think	keefec
++breplac	ccdekh
++1goes	abiecj
+-bplant	kaefch
++bthanks	dhcedk
+-3everyb before the	bcfffk
+clinclud	fgedak
+-3fall in the	cfkccc
+clreacha	bfeffk
+nassign	eeefck
+-3it : the	fjdcda
+-2ingrid by	bkfeed
+-3to ingrid by	bkfeed
+powns	ccfffk
+clpipe	hhedja
+-2list of	ffffak
+-1want	kbfede
++1whatev	ibdeaj
++2s match	fedfak
+-2table until	dkffeb
+-3in , and	keefdb
+psalut	jfeifa
+neimear	efekde
+nrefers	efekde
+pteamle	efbfek
+pkas	efbfek
+-2will holler	keefdc
+clclarif	bgcekg
+-2ring me	ajfcfe
++2we choose	kfffbc
+psheep	ekdecg
++2with no	cdffek
++2to appoin	ecedkc
++2before @t	cckffc
+rxaside over no	ebcjad
+-1lasts	iaeecg
++bdepend	aejeeh
++2after ,	aeejci
+-2picks on	kfcdbh
+-2she promis	ffeeag
++bclient	dkbaej
++2and thursd	becddk
+-bcall	kchffa
+-3counci votes on	gffgda
++2with someth	heeeag
+cltermin	ekdecg
+pinto	jeiade
+pleap	ekheea
++bsees	dekadi
+pdan	adejif
+-2the direct	adiiee
+-3been shortl by	kefedd
+pcosts	kcffgb
+-2slot 's	kebffd
+-2chef says	kecfcc
+nmerry	kfeeed
+plose	fdkfed
+-2^ @p	cedfck
+-2up from	ffbfdk
+nchef	kbgdch
+pnear	edffkd
+-1post	cdadif
+cllots	fekeec
+podd	dkffed
+crapprov	kbbcjg
+-2plan :	acjgbh
+-bfee	ceefek
+crreache	aediej
++boffere	hcefkb
+-2plan is	keefeb
+-3new plan is	keefeb
+-3call from me	cedeka
++2, calls	acbggh
+-3to talk to	cfdcfk
+ppartie	kdaeie
+-3: hr ,	cceckb
+-1appren	dfefck
++bfavour	dffedk
+pmahi	kffcfd
+ntangih	kffcfd
+-bitems	eceeke
+-2a vote	keccfb
+pmeal	biadhk
+-1practi	ccjdag
+ptheref	bhkede
+-3lesson on the	cckfec
++1regard	iacech
+-2hr ,	ccfckc
++1mrs	deeebk
+pbabett	kaffeg
+ppretor	edfkfd
+-3day back ,	jdheea
+nshoes	afifeh
+rbdenied no-news-yet	diafff
+psenten	feeeck
+-2job ,	ebfffk
+-2result out	kfffbd
+ntoes	faiffi
+flsaid	gafdji
+-2mill 's	deddck
+-3the mill 's	deddck
++2from nine	idheab
++bspoken	fdedek
+-3is in the	bejaef
+-3was told on	dfffkc
+clexcite	feheka
++2, typica	eekfeb
+nrenew	hacekg
+-2other ,	kccfed
+-bbot	ckeeef
+clbot	ckeeef
++2still stands	ieddia
+ndiffer	ajhchf
+-2group on	cfejia
+pshown	dhkdec
+-2out sick	dfeedk
+-3he is got	kdfedd
+-2phone in	jgefba
++2, wellie	bfkdeb
+-2have waited	dfffkb
+-3you have waited	dfffkb
+ndock	kdffec
+-2ringin on	cfeekb
+-3be ringin on	cfeekb
+-2reques within	afffcj
++2with two	dbceck
+-2vote on	icagab
++2s voicem	ffdfka
+-1leeds	cfedck
+bsbefore span ahead	bdeeck
++2from this	bkffeb
+crorchar	eekebh
++2in semina	dekfca
+-2contra by	ekffeb
+-2cvs for	cdfeek
+nms	cikfec
+-3a ring by	bkfffd
+pfranch	kfffec
+-3over on the	kedeec
++2that follow	fedkda
+psulk	edefek
+clapothe	deffdk
+-3your mail of	efffkb
+-2agency by	kbefee
+-2much for	edffkb
+-3so much for	edffkb
+nfox	bgfjai
+pnicer	gfffaj
+-bcampai	befffk
+crupon	cffeek
+-3looked for by	bkffec
+-2confir within	dkfffc
+clinstit	kefffb
+-1bed	ahcech
+-2to bed	ahcech
+-3go to bed	ahcech
+-2test shut	feefkb
+-3online test shut	feefkb
+-2the commit	jaieea
+crlost	adffjh
+plotter	beedkg
++2, straig	kdcedc
+clstreng	kefedd
++2the courie	bjcfag
+plays	ddffek
+clhell	keefed
+-2congre until	defcek
+-3kicks off on	bdeeek
+bountil	cgahch
+-1data	cffebk
+-2applic data	cffebk
+-3erase applic data	cffebk
+-3: @p to	bedkdb
+clwave	kaecej
+-3answer within the	bkfebc
+nnadia	kfcffd
+-2day by	ekdfed
+none	dekche
+-2will phone	keefed
+-2please hold	edkfcc
+clyears	iaefei
+-2manage has	kdfedb
+crbrough	gcefck
+-2wrap up	aeehfg
+-3to take place	dfkeaf
+nmeans	faghjc
+crjudge	gkeecd
+-3here from the	ffcfdk
+nknock	kfffcd
+pincomi	deffkd
++2the intern	befdkb
+-3site and the	befdkb
+-2that was	aeeegg
+-3i accept by	ekfefb
+cllocal	hiffea
+-brunner	fedfkb
+pkids	ddfjai
++bbe	agbghj
+-3wants me back	ebkffc
+-2have holida	cfeeek
+-3i have holida	cfeeek
+-bpeep	kfffeb
+clpeep	kfffeb
+-3select day on	edkdeb
+ptulip	dhekdb
+pbulbs	dhekdb
++bfree	ibhkdb
+-3well , by	kbffee
+padored	akjfeb
+pas	ckdjdd
+npopia	ckhfec
+-2grape harves	edcddk
+-3the grape harves	edcddk
+pbicycl	gjfefa
++2i asked	achfdj
+-3is confir for	edkedc
+-3name went forwar	eeeekb
+crlock	bkffee
+-3are inform by	kbfeed
+-bhop	eckffe
+-2works before	ddkfea
+pleast	eeffdk
+nfolder	fekdhb
+-2told ,	kdcdbd
+crvet	kfffeb
+-2and inside	kcfeed
+-3, and inside	kcfeed
+nrgds	kahfee
+-2expect within	ckffec
+-3is expect within	ckffec
+pdredge	dgedek
++2to finish	kbefdc
+-2they told	kfffbb
+-2pin by	bkfeec
++2: read	cdkeeb
++ba	dgigag
+-1lodged	akdffb
+-3goes out on	kcbcbe
++2we paint	bdedck
+psingle	kdffde
+nenergy	ekfffb
++bsessio	igckda
+nmanned	efeekc
++2, do	adgcdj
+clcomple	dfafkf
+pfrozen	fhffia
++2could you	dekefc
+clwater	cegeek
+phowzit	edfkfd
+-3everyo by the	kdffde
+rxact in ahead	dhhacd
+-2sendin it	ahdfcg
+-3, as from	efeebk
+pcartog	dkeffd
+pcompul	kbieed
++2we say	kcffec
+-3be with us	ckfecc
+-3it is on	hdkeea
+crgraz	ddhddk
+-2invent ,	cedddk
+-3@d invent ,	cedddk
+cllikes	kefffc
+nentire	kdeefc
+-2airlin :	cedeck
+-3the airlin :	cedeck
++2when she	keeeec
+-3files ended on	fffekb
+psmile	eedfek
+prub	kcifeb
+-3comma then on	beddck
+nmentor	fkeeee
+pellery	efdfkc
+-2apply again	dfefek
+ppavel	gefkfa
+-2nights till	dceeek
+-3on nights till	dceeek
++2, she	jgdafa
+-3: boss ,	deddkb
+-bsaints	keefed
++bit	bfegkd
+-3teleph you on	kfcfec
+-bcurren	ajeeej
+-2harbou within	afffei
+-3the harbou within	afffei
+-1bell	keefdc
+-2a bell	keefdc
+-3transl : on	ckdfcb
++2, mornin	cekecc
+-3need , in	ahefbg
+-3to decide before	kcfdeb
 -3know we said	efffkb
-pascens	bffkef
--2around the	fbadgi
-pfailur	gekefb
-pverdic	jdefka
-ngladly	chgckd
-+2, ballot	cdkbdc
--bjoined	aeffjh
-nexist	efefkc
--binbox	chbdkf
--2sooner :	kddfeb
--3date is the	cdedck
-+2, the	dhagfg
-clmax	kdffed
--3been extend to	cefedk
-crelectr	aefggj
-pmicros	ckfffe
--1cast	dhdjda
--2the cast	dhdjda
--2yours until	adgggj
-+bsecret	jeeica
--2# till	dajdcc
--3, # till	dajdcc
--2# and	dcbkeg
--bdear	kcceif
-nmails	fdeeek
-+2ahead of	ejceda
--3of addres within	ekffeb
-ptwelve	eeefdk
-+2and he	dfadhe
-+bmyself	ckffee
--3manage saw you	dfdekc
-+2as to	gicdda
--3: out until	bdffek
-pspread	fgfjda
-nhonest	faddij
-+2, dear	gedeha
-pobserv	fffebk
-ngaz	iieefa
-pmuddle	kdffed
-+1even	ageekd
--3books on the	defcek
--3be patien for	kefecc
+-2reply on	eeceja
+-3our reply on	eeceja
+phundre	bfjaej
+-2valid for	cfbeag
+-3signed declar within	bkffce
+psevera	kffccg
+-2us know	jcedag
+claboard	efeddk
+-2answer since	ffffka
+crshort	aeefig
++bpasses	effkfb
+-2on for	kaiebb
+-bhiking	cefffk
+crbatch	ffffak
+pwhānau	ffffak
+-3, you have	ckfffd
+-bstay	cikeeb
++bbye	ckffed
+-bpilot	gceddk
+-3is heard on	jfcdaf
+-2says by	gaffci
+-bminist	habhhf
+nsends	dfeefk
++2and talk	efkgfa
+pdid	kbdcig
++2then .	cfefka
+clwe	fbegke
+-3phone you by	kbffee
++2at ten	dekfdc
+-3with us for	acffkd
+-3everyt , says	cdkfcb
+-2and has	iaecdh
+-bbike	dcefkf
++2whoeve starts	cecfek
+-3on you within	kbfffd
+-3@d # ,	edkfea
+-2come to	kdbffd
+-3will follow within	aeffek
+-3shift plan for	eeeddk
+-2held to	icafbf
+-3be held to	icafbf
+-2skelet staff	dfecck
+pspecs	cekfee
+pmet	gdhhag
+-1printe	kddbdd
++2s open	ddadgg
+-bmeanin	gdkdde
+-2you come	adheeg
+-1questi	akdffc
++2: is	aigfef
+-3to by the	kdffec
+-3smoke by the	caffek
+pguy	dcbekh
++1had	ceefkb
++1lmao	efefaj
+clpasted	keffed
++1good	edkedc
++bzoom	ccfkbi
+rxappointment over no	jaicdc
+-3@d leave until	befefk
+-3each candid the	kfebed
++2withou fail	kcffec
+-3told before the	gaffei
+clslower	kfffdc
 -1offici	kdefcc
 -2it offici	kdefcc
 +2, act	kdefcc
 -3make it offici	kdefcc
--2object by	bbffek
--3she said in	efffkb
-crun	dhffka
-pbody	jcekdc
-nice	cfffke
-plotter	ceedkg
--2counci has	iefgca
--3works counci has	iefgca
-+1till	jhbafd
-rxsuperseded by ahead	aedbid
-pvusi	bhfjha
--2after a	ffefkb
-+bfolder	eajfei
-clone	ggbgbk
--2notice beyond	faffjb
--3withou notice beyond	faffjb
-crinstea	gfkdce
--2course until	cdfefk
--3a course until	cdfefk
--3promis you for	kfefbe
-nhuw	hfekeb
-pethics	hckddd
-+bchair	hafjfd
--3i promis you	hfffga
-nappare	gdhfia
-pcases	keeffc
-+bsystem	agffhh
+clfella	gdcfek
+-2theirs on	iefeha
+-2singap on	adgkcb
+-2your sample	dddafj
+pvestin	ecffek
+-3point in the	keeedb
++1works	bajedg
+ntalkin	edcehk
+-2did great	cefekc
+-3you did great	cefekc
+crticket	gkdebe
+-1allowe	kefeeb
+-2are allowe	kefeeb
+-3they are allowe	kefeeb
+rxact before past	kfefab
+-boption	dkhffb
+clpier	kedfee
+-bfailed	keefed
+clwonder	aiecii
+ptech	jadibg
+-1slides	djdeah
+-2your slides	djdeah
+-2up the	bkcdcf
++2, during	ckffeb
+-3answer comes on	kffeeb
+pyouth	ekeefc
+-3teachi statem by	ekfedc
+nmr	adjdfj
++2so all	ffeekb
++bhands	keefed
+psaying	iagfhd
+-3one has until	ccfefk
+-baboard	efeddk
++bco	efeddk
+pwee	djefia
+pcaller	dfeked
+pyasmin	dffedk
+nyasmin	dffedk
+-2they gave	jefeea
+-1others	bfeiae
 -3: @d ️	bedekc
-+2about whethe	keeeec
-clkōrero	cffkfe
-clrestru	ffffkb
--3your time on	dejfga
-+2, win	kfffec
-+2, your	aejbge
-pdangli	fefcek
--3an answer inside	cbffkb
-+2, unluck	keeecd
-crhires	keeegc
-nmeanwh	hgefga
--2evenin in	eebkdc
-+2we write	kfebdd
--3test on the	ddkdec
-+2and cook	eekfeb
-+2but that	adefhj
--3every day but	decffk
--bresour	kffffb
-clfancy	fekffc
--2it up	eeejca
--2offsit is	ceeffk
--3's offsit is	ceeffk
-+2to take	ddfbek
--2addres by	ekeffc
--3fixed term ,	fcdfdk
--2which in	hcffja
--biqbal	kficeb
-cliqbal	kficeb
--bkōrero	cffkfe
-crsecret	jgfaef
-crid	fdkfed
-pfrau	ckeeef
-pchoosi	kifcdb
-pwalkin	kdefef
-phungry	dedeek
-pbake	dedeek
-+2, town	dbkfed
-pconcer	jeceai
-+brules	jhffea
-+2, sooner	kbffdd
-clholder	dfkfed
--2would ring	cdefkc
-nwake	cfffek
-psubsta	kffcfd
-+b.	kegded
--1data	cfffck
--2applic data	cfffck
--3erase applic data	cfffck
--2told in	gfedja
-pstock	kedfed
--3bay # ,	eekfea
--3, from the	deejia
-pdegree	fkceee
--3from singap on	cdgkcb
--2we meet	cffkbd
-pfever	ddeffk
--3the shortl by	kbfefd
--bemploy	fadeii
-pactuar	ekefed
--3form before the	dbefek
--2and has	jaecde
--2reply until	kdfffc
-poluwas	bdfffk
-nport	ckefib
-nmissio	kffffb
--2known by	bdffck
-cladmin	hcdfdk
--2will meet	dfdida
--3your breath for	ceffdk
-rxaside from no	eciaeg
--bops	deeeek
-clalign	deeeek
-pstay	bhdfek
-crbunch	ffeedk
--3is due in	hhffea
-+2i sack	aeeedj
--1names	habcbk
--1wrote	dedekc
--3in for the	iageed
-+bsend	chdkdd
-+bgives	gkeddd
-pcommut	jfeeha
-+2s announ	ffffkb
-nmargin	dffdkf
--3take place in	efdedk
-nchief	aehjjb
-ndry	idfkcb
-sislip	deabjd
--3the system by	ckffed
-psinist	cegedk
--3when they say	gefcag
-clspecia	eddfke
--3would hear is	ceefck
-nunveil	edfeek
--2she says	adechj
--2text me	dkbfeb
-crorchar	fekebg
-pcan	beihbk
--2she say	decfbk
-clconsul	jiaica
-+2with who	kbffec
--bni	ckffee
--2# applic	cfffkc
--3from us until	kcffee
-crverifi	dfkfed
--btypica	fcefdk
--3will hear on	fdacci
-nare	achhgi
-ppo	cdgffk
-crupdate	dagfhj
-+bexamin	beffek
--3comes at the	kffdcc
--3holida , so	kceffd
-+2, equity	ecefdk
-clkindne	ekffed
-pdocs	kcfffd
--3after the long	gfeahd
-crwithdr	aiefei
-crplaceh	gfekeb
--3can reappl in	ccffek
-crpetra	ekffed
-nkid	hefeja
-nmasks	jfafci
--2i need	kcfffc
--2wait till	beeedk
--1trains	aceehj
-+2for his	beffkb
--1vacanc	deffkc
-+2: is	aigfef
--3slip by the	ckffdb
--beh	gkeeed
--2online by	ekfeec
--2market from	efcedk
--2, after	caebje
-nrecap	efffkc
--1thing	eicfia
--3cv duty on	ebcfdk
-crbit	eeefkc
--2meet on	bcikbb
-crfancy	bekfgf
--3phone before the	kdefdb
--bref	aifegh
--2hq ,	acidbg
--3at hq ,	acidbg
-clcause	ddffek
-+bdear	gdeekb
-clthinks	caibgj
-+2the recrui	kbfeed
--2finali until	ahfeeg
--3with you inside	kbffed
--2turn up	bkccaf
--1some	acekde
-clcampai	befffk
-+1collec	aeffgj
--2commun :	kddecc
--2out within	jfffea
--3graz until the	defdfk
--bheadin	cfffek
-nphotos	deffkd
--2til the	afcedj
-clplanni	afiegh
-crgot	kjbbhb
-padored	bkjfeb
-nshout	hadhbj
--bcork	dfbkeg
--1return	iddcaf
--3is coming on	jeccaf
--bpair	kdddci
-clpair	kdddci
--1chats	cededk
-+2and want	ejadcf
-paugust	heddbk
-+2we do	dhfjda
-+2regard .	eccedk
--bassent	dkfffd
--1slides	djdeag
--2your slides	djdeag
--bone	dhcgck
-+2for tellin	gedcia
--3hat on the	fagfef
-ptitles	ffkeec
-pproper	hddfck
-pdraw	bfbkih
-+1sharp	eekfec
--3the office by	dbfffk
--2recrui in	efeckb
-nmatter	fgdgaj
-parea	gddkfd
-cractual	jdaejc
--2places on	keecfc
--3please answer by	acffij
-+bcohort	bgeeek
--1blesse	bdefck
--bcourie	keedch
--3gives it on	kbdedd
-clstandi	eeefkd
-crvestry	eeeeek
+-2, first	deffkb
+-3rota for the	afjcdg
 -bvacant	eeeedk
 clvacant	eeeedk
--2emaile on	ieccia
-nimport	efffkc
-crsolid	efffbk
-nlisten	jiedfa
-ndoors	feefdk
-+2, will	fffiac
-cllieute	effeck
-+bshut	aeedhi
-nas	adcgij
--3finish on the	ceecek
--3on until the	aeekdc
-pmy	ejkdbe
--3of me on	kdeeed
--2notifi within	kdffec
-+bby	kbffch
-+2the client	ceeebk
--3was late ,	ceeebk
--3a strong field	efdfck
--2ping you	kfefec
--2have holida	cfeeek
--3i have holida	cfeeek
-+2it self	ckdfcc
-clround	kebigc
--3is due by	jafeeh
--2talks on	cfeagj
-clstewar	jefeia
--2leeds on	cffeek
--3from leeds on	cffeek
-nlapses	ijdega
--2plan is	kdefeb
--3new plan is	kdefeb
-pdrink	ddefkf
-crkey	djafdi
--3toss the coin	kedecc
-npopia	ckhfec
-cragreed	jecjad
-+2and phones	kefcee
-crbrusse	fkbffe
+-bswimmi	ceffkd
+clswimmi	ceffkd
+pruiz	ceffkd
+nrestar	jfcdkb
++2, hope	ajgfec
+nwhat	fekgdb
++bcable	kdffed
+crcable	kdffed
+-3tell everyo by	kcfeed
+-2have by	kbffed
+-2term 's	cfedek
+-3half term 's	cfedek
+-2your decisi	ekdecb
+cloath	agffek
+-2candid in	jbefag
+-3would hear is	ceefck
+-bimmers	bdkedg
+-bmost	bfkgfd
+-2counci has	jefhba
+-3works counci has	jefhba
+-2file for	edffdk
+-3on file for	edffdk
+-2auditi on	bejdga
+clsmall	cfkehc
+psmiled	kadfch
+-1reacha	bedeek
+cluse	kaefdi
+-2likely ,	kecddb
+-3more likely ,	kecddb
++2if that	aijfbd
+-2talks on	cfdafk
+clquicke	keffcg
+crsample	akbfei
+-3our answer by	haffid
+rxreview in ahead	cheiac
+-3call you by	bcffek
+nnewer	dfffkd
+-2addres on	cckecb
+-bthumb	kfeeec
+-2does on	ckdedb
++2they had	bfffke
+-1founde	cdkedc
++2for their	kcdecg
+-3them down for	edeekd
+-beh	bkiedf
+-2second delive	bddeek
++2bank detail	bddeek
+nmagazi	kefeed
+-2their result	kfefeb
+-bolu	kedeee
++1could	bdkeef
+-2early as	kffcdc
+-3as early as	kffcdc
+-3interv is the	ffkeeb
+-3be declar within	aeffkc
+-2new one	dbgffk
+-3# on the	edkfdc
+nwake	cffffk
+-2took us	abfegj
+clshakin	kffede
+clsignal	iegfag
+-3is live until	ccffek
+-2consen by	dkffdc
+-3is advert until	edfedk
+ppo	cdffek
+clvibe	kefffb
+-3window shuts on	ckdfeb
+nbeggin	ekcfef
+-3from singap on	bdgkcb
+-1group	ceefkc
++2with boots	afffdj
+-3@d , @d	efdedk
+cljulio	heffja
+phandin	bkeedh
+-2letter came	beeebk
+crtexts	keffec
+clus	ekfhdb
+-btug	fdeedk
++bquarre	deedek
+npush	edffkd
+clhierwi	efffkc
++2they gave	acefje
+-bdg	kffcee
+-2of them	jahead
++2it self	ckdfdb
+-3you start on	edbfdk
+-1save	ddefck
+-2evenin save	ddefck
+-3every evenin save	ddefck
+pof	giffag
++2went well	dfdekd
++2not the	ffffbk
++2though .	bjdeag
+clthrow	kkbfdb
++bwed	dfeeek
+crwed	dfeeek
+-bpanels	bhdkde
+-1uh	gbejda
+-2inside the	keffbd
++2target in	cddekc
++2a collea	ffeebk
+-2@d nor	addejf
+-3neithe @d nor	addejf
+-3tour up to	dceefk
+nabove	gaeegh
+-2in at	aicfei
+-3you hear in	kdefdc
++bconser	keffed
+-1chats	cfdeek
+-1one	abiche
+-3i hear on	kfffcc
+psuit	ajeecj
+crverifi	dfkfed
+pchoirm	dhkffb
++breveal	kfffec
+pstaff	kgddbg
+-2finali until	ahfdeg
+bsafter time-only no	cbheah
+ndictat	jeedah
+-2day being	fdcfdk
+crhotel	efkfga
+-3follow within the	acfdgj
+-2traini lasts	dbffdk
+clfeelin	bedekg
+-2typed yours	cedfkc
+-3i typed yours	cedfkc
+-2beach til	bdfffk
+-2gaffer :	cdcddk
++2concre @d	cdcddk
+-3from gaffer :	cdcddk
+crauthor	kedcef
+-3for coffee on	cekfde
+-bworksh	bicdfk
+-3their findin on	geeeia
+-3that in the	febcja
+clsickbe	ckfffe
+njoke	kffece
+-1trials	eekedb
+-2lifegu trials	eekedb
+-2job in	jdffha
+-2phoned on	ffffak
+-2addres within	aeffhi
+pmins	hbeedk
+-2need it	dkffec
+-3comes on the	ecbcdk
+clunfroz	ffeebk
+clanyway	eedfdk
+pstay	dfefdk
++bland	dffkfc
++1sous	dedfkb
++2sous :	dedfkb
+ppetrid	fhffja
+pduring	kedefd
+psecret	jigdea
+-3tell people by	bdffck
+Y	gkddbc
+pcall	kgfcec
 -2outcom in	keffec
--bdealt	keechd
-crsorted	kcjfcc
--3can not do	deadid
-nobtain	ffefkb
-+2we choose	kfffbd
--2shift 's	dekeeb
--3trial shift 's	dekeeb
--2get one	keeeec
--2again from	efeeck
--2effect on	hcbeai
--2finger :	kdffec
--3each candid the	kfebed
--3is heard on	jeccaf
-cltray	kgcffb
-pbid	jhfeea
--1crew	deiida
-+2is good	dkbedc
-ppat	ebhfkd
--bnos	cdkfeg
+nan	ebbkje
+nrobots	efkffb
+-2a yes	djccaf
+frgoon	aiggge
+clrush	edeffk
+clhospic	kddfdf
+bswithin day ahead	kbbebh
+-2pavel on	efecdk
+-3is pavel on	efecdk
+clcampai	befffk
+-2review have	fdfjea
+clcrack	aggfgh
+-2that after	kdedbd
+nlatest	gebgak
+-1swappe	acdjae
+-2notes swappe	acdjae
+-2object by	bbffek
+-3says reply by	kbfecd
+cltide	fcfeek
++bshake	efedkd
+clhoneym	kcfceg
++2, flight	djifda
+pspecia	gehdai
+-bpasspo	agdejh
++bgiving	kffeec
+nfix	fekfec
++2for anothe	ddjfha
+clvisiti	efdkee
++1nothin	addbif
++2, collap	ffddck
+crcollec	ajeefh
+-2^ e	hagbgd
+-3an answer by	aedcfk
++2only $	iidfda
+ngirl	debefk
+ptheres	jehdha
+-3get it within	ddfeka
+padopte	ffefkb
+-btie	ieekdb
+creight	gegfja
+-3take longer than	ahedif
+-3last interv on	eeedai
+-3hear from me	keefec
++broaste	ffffbk
+crroaste	ffffbk
++2anyway .	cdfeek
+-3we decide on	eeejda
+-baware	afffhi
+-2both within	bkfffd
+-bbald	ekeede
++2you wrote	bffekb
+-3not contac within	keffcb
+-2were opened	ceeebk
+nhq	eekede
+nfeelin	bddfkh
+-2your inbox	jadeci
+-3say someth by	faffdj
+-2oslo on	befeck
+clroute	gddfdk
+-2brief is	dededk
+-3vendor brief is	dededk
+psupple	gfffja
+-2the nurser	cddfkd
++band	gaehhg
+rxact for past	ebbekd
+rxanswer until ahead	gaddeg
+-2the truste	deeiga
+-3to the truste	deeiga
++1pay	ckffdb
+crlosers	fffebk
+-1ours	kdefeb
+-2get ours	kdefeb
+crexcuse	agffej
+-3going to say	iddfha
+-bcondit	keefhb
+rxsuperseded for ahead	agbchf
+ptariff	kcfffd
++bwalked	efeeck
+nburns	eeefdk
+ncert	kffffb
+-2site by	iheeda
+-1keys	ccdedk
+-2, keys	ccdedk
+-3be made on	heeach
+-bdate	hajfgc
+-3planne for the	afhgff
+cllack	ffffbk
 pnan	fdkffc
--3their second interv	ffbeck
-phiking	keffec
--bweighi	kdfedf
-+2with our	kcddbe
-crposted	dffkgb
-cldaught	feeeek
--3our decisi within	dcffak
--2pronou on	kedbeb
--3for interv on	eekffc
--1lasts	jaeece
-+2, latest	iaffef
--2pick by	kbffde
-+2, a	gaifjb
--1sign	cibebk
-nsecuri	cejeaj
-nfox	cgfjai
-pballet	kedffe
--3the portal on	jecefa
-clknows	ccffgk
--2phone within	keffec
--3commit conven on	cffkec
-nlobby	cffdfk
--2messag within	kdffed
--bhut	deefek
--2ingrid by	bkfeed
--3to ingrid by	bkfeed
-crslot	cjkfeb
-pcackle	fkdddh
-nbadly	fkdddh
--3your signat by	bkffde
--2except :	gidfea
--3, except :	gidfea
-+2but do	kedfca
-pdecidi	jgedha
--2experi by	ccgghk
--1compan	ffffkb
--1tests	kedecb
--2bench tests	kedecb
--3the bench tests	kedecb
-npink	fefcek
-+2: there	jeffga
-+bassume	dbefgk
--btutor	fdfedk
-+2before you	kfeeec
--3the @d and	hfedag
-pwindow	ejdkcb
-phave	fiffag
-+brealis	ibhdkb
--2came out	beffkc
--3, tell me	ckefec
--2your decisi	dkdfdb
--bdeferr	kfeffb
--3you again on	kfffbb
--3which meets on	ceeeaj
-+1:	cgafhe
-+2that he	eeffkc
--3your interv is	febeek
--3left , both	aecicg
-poverle	dkffed
--2flying out	cfefdk
-+2and she	ebbkee
-+2she was	efffkb
--2nights till	ecfeek
--3on nights till	ecfeek
--2mail by	haffif
--2^ coffee	eekfdc
--3lease ends on	deeeck
-crseason	bfeffk
--2test of	deddkc
--3done by the	cffcbk
--3going to be	cdabih
-phols	ceeffk
--1review	dfekeb
-+2and we	eaffci
-+2withou you	cecdek
-crtribun	cfffek
--2will ring	ddddbk
-+2that follow	fedjca
-+bvoice	bkffge
--2could take	cbffgk
-nme	dgkecg
-plitera	kbeedh
-pgrapev	fddfek
-nboats	fkfeeb
--3hands on the	ijbfda
-nstory	edibdk
--3would hear in	ceffja
-cloption	aijffb
-+2would do	dhdfai
--3i have till	ckffed
--3, reply by	bbgfik
-ptheo	kdefch
--2that in	afedgh
--3write on a	efdebk
-ngloves	gdkfec
-pambula	eekfed
--3off from the	fffcck
--bclaime	cfffek
-clclaime	cfffek
-pforema	ekbdhd
-pembarr	igfeha
-+2, calibr	cffkeb
--2valid until	afeech
-+2the manage	aeffhj
-pvettin	ckfdjc
-ppython	ekeffc
-+1comp	ceckdc
--2calibr ,	ceckdc
-+2comp review	ceckdc
--3@d calibr ,	ceckdc
--1presen	degcck
-pequal	kidcdd
-ndecidi	iicaci
--2to her	bcdfek
--bhop	eckfee
--2invita of	debfkc
--2quick call	ddkfed
--3a quick call	ddkfed
--2, with	bjeeae
--3@d , with	bjeeae
-nchance	cfeekf
++2the ward	acffgj
+-2final on	cejdae
+-3semi final on	cejdae
+-2there by	ggfeda
+-3not there by	ggfeda
+-bexplai	iekeda
+-btip	aedfjh
+cltip	aedfjh
+-2vote by	kcfeec
++2all the	edcfck
 -2fixed :	ceekbb
 -3been fixed :	ceekbb
--2order by	bbffek
--3say someth by	faffdj
-ppupils	idhhea
--3commit sits on	heaecf
-+2, being	kbfecd
-pmemori	fefkec
--2^ induct	bcefdk
--3from the partne	icceia
--2, to	ibcgae
-nmain	edeffk
-nkeep	faghbj
-clstaffe	ajeejc
-pcompul	idjefa
-+2, unless	kcbfdd
-clcontro	ajfeeh
-bson day past	cadbjf
--2auditi on	bejdfa
--2meetin is	adbheh
-nsupply	gfdkce
-pcold	kbfjdb
--bnamed	hiddah
-pzoom	eefedk
--1too	beddkd
-bsbefore span ahead	bdfeck
--2doors on	decfdk
--3its doors on	decfdk
--2can begin	ceeffk
--barchde	cikfeb
-nresubm	djffia
--bflat	hebddk
-clapprai	ejieea
--3told within the	jeedda
+clagreem	dhdfdk
+cruntil	fickdc
+ndrink	efeaih
++2before i	ijaaab
+pstill	ggadjg
++bmass	fekfec
+nstory	edhcck
+-2open it	kceeec
+-3we open it	kceeec
+pfeasib	ekfffc
+-2online by	ekfeec
+panneli	cckfcj
+crattend	dkidec
+-2at all	befeck
+-2runs throug	eefcek
+-2out till	hafedf
+-1neithe	acbdih
+pshift	dajfid
+-2it throug	dhjafc
+bsuntil day ahead	ehafbg
+-2a reply	cfffkc
+-2office in	decfka
+-3back to the	keffdb
+pmess	heefaj
+-bpleasu	gdefkd
+-bdestru	bkbfdh
+clarguin	kefffc
+-3will have by	kbffed
+-3a time by	kbefed
+pdept	hebfdk
+-2on shift	dffebk
+-3is on shift	dffebk
+-2^ onboar	ceefek
+cra	egkeec
+clplatfo	eekegb
+-2us around	kdfcec
+-3takes us around	kdfcec
++bmain	efefdk
+pspread	fgekda
+pinvent	bbefik
+-3please wait until	kcffdc
+clcroupi	kcffee
+-3resubm by the	bkffed
+pplate	ffkffb
++bslow	efffkc
++2for his	beffkb
+pninete	jkbedc
+-3no in the	keeeec
+-1valid	bgbeai
+clfiona	cfekfe
+-bbonuse	efedek
+clbonuse	efedek
+-3before close on	ekdffb
++blost	deifkb
+-2no at	fccdai
+-2first day	fddfdk
+-bclaime	cfffek
+clclaime	cfffek
+crmarked	jaefgf
+nbecome	gcfdfk
+-brememb	idibha
+-bplatfo	eekegb
+-2to mentio	bbdfkg
+-3is coming on	ieccaf
+pyo	gagffh
+-3interv held on	ffefkc
+nrival	keffce
+-2missed on	decekb
+-3you missed on	decekb
+-2refere on	fedafj
+pefua	efefkc
+-2will choose	cedkcc
+-3and at the	jffefa
++bself	dkefde
+-2it says	bkedbh
+-2the positi	kfebeb
+-3with hr on	ccdekc
+-2verdic in	gbdfja
+-3finish on the	cefcek
+-1saving	cfdddk
+-2daylig saving	cfdddk
+-3: daylig saving	cfdddk
+nhosts	ekefec
+-2fill it	jcddha
+cldm	keffed
+clratifi	bfffek
+pfever	ddeffk
+-1probat	bakdch
+cldeckha	keffdd
+-2notice beyond	faefib
+-3withou notice beyond	faefib
+-3from leave on	dffddk
+-3are firm :	fibeda
+-blists	kcedbh
++bbasel	ejeeag
+-2quiet over	beecek
+-3goes quiet over	beecek
+-1taken	efebek
+crsealed	eeefdk
+-bmovers	efifai
++1same	edkebb
+clpostma	hkffdb
+ndownlo	fekfce
+ndot	dffdek
+bson day past	caeaje
+pmatchi	idefkb
+pour	fiiaai
+crplaceh	gfekea
+-3one copy by	ekffeb
++bgang	deeeek
+nthing	jfifca
++2the vicar	cddebk
++bpostin	geffkb
+pbuses	kefeed
+nmulled	decjbk
+-1whole	bdbdke
+bsby day ahead	gjaded
+-2to wait	hceeja
+-3if by the	kcffed
+-3your mailbo on	cddfdk
+pdom	efekfc
+-2teachi opens	dddedk
+-3you do the	edkffd
+ndataba	ckeffd
+-3graz until the	defdek
+-2there till	kefefb
++2in peru	ceefbk
+parea	kcdjfb
++2whethe it	ekefbc
+pincide	kedjbd
+pconfli	jkddcb
+pretail	djbebk
+cllectur	bkjdfc
+-3a term of	keffbb
+plines	khfedc
+-2pencil for	eadehh
+-3they told us	eeeeia
+crpetra	ekffec
+pjerome	bffjja
+ncircle	efefkd
++1and	fbekde
+clwalkin	bkdeeg
+-2not land	bfffck
+-3will not land	bfffck
+-3open day was	ffffkb
+-2drops in	gjfeda
+-1reject	efffkb
+rbappointment next-stage-reached	gbahie
+pwrappe	ceffek
+-2other within	kcfffc
+-3the other within	kcfffc
+ngo	egbaii
+paoife	gecdek
+pretrea	kfffeb
+clno	kfebdi
+crwhat	kccggc
+-3to say within	eaffej
+-2twice in	efffbk
+-3person on the	idkbcb
+-2good news	bccfkc
+crminna	haffej
+-1lesson	baeeih
+-brotati	dcfffk
+clana	bbddjk
+-3you a call	efffak
+-2termin on	cjbcag
+crthirty	cffdfk
+-barchde	dhkffb
+cryard	cekdjc
+-2's printe	ddedek
+ppoor	kcfffe
+-2finger :	kcffec
+clburial	fffbfk
+-2might be	dfffck
+-2sittin of	hedadg
+crisland	ddkedh
+ncab	hekfdc
+p@p	fadjje
+-1hiring	aggfdk
+pbead	effcfk
+nadditi	fffkeb
+-3the contra on	kdfdbc
+-3, # and	ecefek
++2, black	bjieca
++2becaus i	ajedgf
++bshort	eckfhc
+nretain	cbkeeh
+crreveal	kfffec
+psometi	iffeia
+crsupers	dfffkc
+-2evenin in	eebkdc
+-2have yours	kefedc
+-3will have yours	kefedc
+-2effect on	hdbeah
+crkayak	ffffbk
+njetty	ffffbk
++2which of	gjdfac
+pis	hjgead
+-3gave me till	achhgj
++2week we	dedfck
+-2and rotas	ceeddk
+-3@d and rotas	ceeddk
+-bbrough	bedfkg
+-3the decisi by	kbffee
+pintake	dkbgbh
+crchoir	dfefdk
+pspe	ajffeg
+-1sort	bdicaf
+-2we sort	bdicaf
+-2jean thinks	fedfja
++2lol .	jefeai
+-2result at	hfefag
+-3person are until	deedfk
+-2, verdic	kefecd
+-2notifi within	kdffdc
++2but do	kedfcb
+-3a reply inside	bdffkb
+-3you get told	kfefcc
+ncoffee	khbece
+nmunici	jdfiea
+-2ring again	kfffcb
+-3told within the	ieedea
+crcampai	hgeeja
+-1nay	fjbfea
+-2or nay	fjbfea
+-3she did say	keefbd
+-2result ,	hcadcg
+ndocusi	fcffek
++2, calibr	cfekeb
+nprice	efdeek
++2: all	ceddkc
+-2are free	dekffc
+crknives	dfkffd
+-2: since	ffffka
+-2offsit is	bedffk
+-3's offsit is	bedffk
+-2not in	dfdfdk
+nreal	eedeek
+-3, counti from	keeeac
++1keeps	dkffec
++2keeps you	dkffec
+psecuri	fgfcbk
+clwage	ekcfhc
++2, counci	deekeb
+-3the shortl by	hafejc
+-3comes to you	bffffk
+crdispen	ffffkb
+crparish	ggfeha
+-3your breath for	cdgfdk
+-3mailed on the	keeeec
+-blong	kfbfed
+-2yours from	efffck
++2, use	bffeai
+-2is free	cekffd
+-3be delete after	eeefck
+nnod	keeebg
+-2erased on	deefck
+clpanels	khefeb
+-2sent by	kbffee
+-3be sent by	kbffee
+-3told the agency	geeega
+-2at #	bekafe
+-3our decisi in	kfffcb
+pexcept	hagedi
+-3be patien for	kffebb
++bcard	efffbk
+crtight	eccfkh
+-2it up	gdckbb
+-2what the	kdedcb
+-3be publis on	gfedai
+namster	fbeffk
+nedit	ddffkf
+crinduct	feefck
++2had the	ceefkb
+-bone	cgbkdh
+-3is over on	fedbfk
++2as our	igfeaf
+-3survey closes on	ebfffk
++2and thank	ffecke
++bplus	iadeek
+-2depot on	jfgfea
+-3the depot on	jfgfea
+cractual	kdbeic
+-2, induct	eeaeek
+cldrew	hfffia
+-3us in the	kdefhb
++2that they	keffdf
+-bcatch	deekgc
+-2open day	cbafjg
+-3nothin before the	bfffek
+-3people on the	adhdfi
+pbriefi	bgkfed
+-2except :	hidfda
+-3, except :	hidfda
+-2accoun for	cbfekd
++2anymor becaus	efffkb
+-3decisi is not	efffkb
+cltested	aecjgi
+-3there in the	gffeaj
++2s mail	hbcekb
++bof	agfghg
+-3decisi over the	kffced
++bresolv	ffffkb
+pserve	fkdfed
+pmails	hacgig
+nclipbo	kfefdd
+-bagain	acifej
+pevents	keffbf
+pwill	gccckj
+pcredit	ekdceg
+-3down by the	kbfffe
+-3postin closes on	dbfffk
+-broof	dffeek
++bscaffo	dffeek
+-3you would be	cfifja
+-3please answer by	acgfij
+phaldan	ceffek
+-3@s to the	eecdek
+plaunch	kfdfed
+-2questi within	dkffba
+-2say within	caefjg
+-3leavin on the	bddekd
+-3certif , by	akffff
+-2at from	ffekcb
+-3looked at from	ffekcb
+-2cork on	ceagdh
+crkey	cjafdj
++1gate	ffaffk
++2gate #	ffaffk
+clfailed	gkcfde
+ni	jadhgg
++2, the	cgagff
++2: are	bcefdk
+nchisel	fekfce
+pdisapp	dbkfeh
+clfixed	ackihd
+-2flying out	bfefek
++2but by	ffffbk
+nhymns	dfefdk
++bhappy	fedeek
+-2ombuds within	agffeg
+-3the ombuds within	agffeg
+nmouth	kfdcfe
+-3your signat by	ckffee
++2, whethe	ejcfae
+-2up after	cdeedk
++2, word	fefjca
++1i	geaagf
++2and you	dagjbf
+crtwice	djdaei
+-3leaves at the	dffebk
+pthemse	jcjfae
+-2you asked	ffffkb
+-2result of	ffdekb
+pperson	bckjef
++2since she	ieffia
+pscienc	fdffdk
+-3she said in	efffkb
+-3meet you on	eehdja
+-3lincol on the	ceeeek
+cradvent	kdhcgb
+-2# of	dfefkb
+-3no # of	dfefkb
+-3is made within	kbffee
+phad	iechia
+clranked	jceeja
+nbit	edigaj
+-bestate	kdhega
++2is better	eckfeb
+pstanda	bikbci
+-bsmoke	jadfgf
+-bassump	keeede
+pfolake	eeffdk
++1per	jdedag
+-2# and	dbbkdf
++bwithdr	bfeeek
+-2again next	dceffk
+palloca	ddfffk
+-2your call	cfefkd
+clcafé	hagejd
++2of receip	jafedf
+nsave	bahdgj
++buh	bffkfe
+pforth	iefdai
+rxsuperseded by past	aefffh
+-3its sittin of	afeagi
+nyears	dkjedb
+clplease	ajjcge
+-bhannov	ffdeek
+-3be out by	ccefdk
+-3but by the	kcffdb
+pvague	efeddk
+clkeeper	dbdgfk
+-3holida , so	kceffd
+-bmoon	hfaddi
+pladder	kbcfei
+-bpull	aeifej
+-3is on one	aecjae
+-3me to come	eebfek
+-2i say	ibaejb
++1text	ecfdaj
+clsurger	aiibjd
+-2yours until	adfffj
+-3would decide by	ajfffd
+-3with you inside	kbffee
++2has an	adbchh
+phelmet	fddekf
+pfelt	gaiech
+-2issued on	ceeckb
+-3be issued on	ceeckb
+-brestar	deeeek
+ncream	cfffke
+-2is the	dfeaeh
+-2people know	keeeeb
+-3lettin people know	keeeeb
+-2assist ,	eabefj
+rxanswer before past	efffkb
+bs- day past	dbeaif
++2by law	kdffeb
+cragenci	cffefk
+crquesti	ckhede
+phiking	keffec
+-3under # on	fckffc
+-bwhite	kadegf
+-bextra	keefed
+-brace	feceek
+clrace	feceek
+-2my call	kfdedd
+-3get my call	kfdedd
+crvia	dcgfek
+-2writin :	keefec
+-3in writin :	keefec
+npun	kfffec
+nseptem	fkgfeb
++2with or	habdai
+nloved	fecfek
+-3apply again in	dcffek
+-3were told the	efefkb
+pannoyi	bkffff
+-2experi by	cbfgik
++bchief	kefeed
+pnetwor	deeffk
+crclass	fkefdd
+-2probab on	cdkeec
+-3, probab on	cdkeec
+ahead0	bbbcik
+clshipya	aedeji
++2, verdic	ieeeia
++1start	jeffea
+-brobot	dfeedk
+crdoors	fecfdk
+-3's vote of	efddkb
+pslates	geffaj
+-2's quiet	eeffbk
+-3hangar 's quiet	eeffbk
+-2's till	cdfdek
+ntracto	kfdfde
+-2strong field	dedfck
+-3first day :	cddfek
+-1final	cchfkc
 -3commit to the	kdeecd
--3, and then	kdfedb
--2day except	ecdfek
--2fellin till	befeek
--3am fellin till	befeek
--2to them	bhaedh
-+bpropos	khdebc
-particl	ffceej
-nboo	jfeffb
-pbex	jbdfeh
-clregret	edjbhf
-nself	cejedg
-nmailin	deffdj
--2held to	icbecf
--3be held to	icbecf
-nframe	eefdej
-pballot	fgjecd
--bthank	bcjejd
-+2to find	jbfbdj
-+2and asked	ddhebg
-ppr	fefjfc
-+bbought	eeefcj
--2attend on	ffdfjc
--3answer comes by	jbfffe
-pupfron	jddffe
--3expect our call	bejfcc
--bsooo	jffeec
-clsooo	jffeec
-clcoming	ebhbih
-+bbursar	jdebbj
--2second interv	ccecbj
--3a call by	hgeefb
-+2: send	djdffc
--2choice on	jefefb
-+2was never	dffejb
-+1works	dbgedj
-pranch	iffeib
--2file for	edffej
--3on file for	edffej
--bbearin	ffffjb
--2: follow	efdfbj
-rxuntil until ahead	fjbbeb
--3say so before	bjfffe
--2licenc by	beffhi
-ndated	beejdj
-crlad	bcgfgj
-clthrill	ddjfdf
-pjurors	fejffc
-+2after ,	beejch
--2counci decide	jffbic
--bholder	cejfef
--2need it	djefeb
--2online before	ejcffe
-pserve	fjdfed
-nforce	ffejec
-pused	debdij
-+2so the	ifbhcb
-+1had	ceefjb
--2questi :	ejbedb
--bcouple	deefej
--3and return by	ejffeb
-pflying	hgbedj
--2us ,	effcbg
--3to us within	cjffec
-nvisit	bjdecj
-nenergy	ejfffb
--1clinic	cdeddj
--2plan for	deeeej
-rbact i-must-act	gfecgb
-nwhites	efjfdd
-pstoppe	bbijeh
-phandin	cjeedg
-clcourt	ccbhgj
--bnotary	djfeee
-ppair	gjfeeb
-pconstr	jfedib
--2comple by	ibebdj
-nemails	jdjbbg
--1statio	effejc
--2tryout statio	effejc
-+2with clipbo	effejc
--3the tryout statio	effejc
--1choice	bfeifg
--2not in	efdfdj
--1mentio	dbjefc
--1recrui	jbbfed
--bbody	edfedj
--2days ,	cbceej
--1touch	fcccjb
--2in touch	fcccjb
--3be in touch	fcccjb
--2from hr	jeefeb
-clanalys	jedfee
-+2the counci	jcffbi
--2^ closin	ceeddj
--3will follow within	beffej
-clback	djgbgh
-+1gone	bdgeej
-+2gone .	bdgeej
--bvet	eeeedj
--2expect by	bjffee
--3has until the	gefbei
--2deadli is	hcbcdj
-nsuppli	jcffch
-+bearlie	idcbfi
--3patern leave on	ieefib
-nfeel	gceejd
--badvise	jbjeec
--2: is	cdjeec
-nyears	cjjecb
-pbernie	jeefed
--3and one on	bfbgch
-+blease	dbffjh
-crlease	dbffjh
--2leave from	efeecj
--2elsewh on	edjfec
-crappren	jdefjb
-+bworkin	ffdeej
-ncream	cfffje
--3last applic on	cffcej
--bforwar	digdbi
--3to decide in	jffecb
--2out sick	deeddj
--3an answer in	jeffed
-clhannov	efdeej
--2you start	fddfej
--2launch :	cddeej
--3's launch :	cddeej
-cltwenty	cbjffi
-+blocked	dejfee
-crlocked	dejfee
-nhigh	efdeje
-pde	jdbdje
-ndietar	ffjefc
--2outcom :	jeeced
-+1nothin	effccj
-pcompon	cdfffj
-pslips	cheddj
-pprobab	fbffdj
-pevents	jdffbg
--bjunior	edhfbj
-clblock	bjfedg
-cllay	jdfffd
-+btransf	bjffhc
-+2when she	jeeeec
--3will begin on	cedjec
-nclub	ceecjh
--3it from the	dffjbd
-pruling	ejfffc
--2these by	cjffed
--3, say the	hheebb
-+2before @t	ccjfec
-pmoin	jfdfed
--3round , closin	deedcj
--3you an answer	ddefje
-pwicker	fedfdj
-nadditi	gefjeb
--2world ,	hdbebg
--3ideal world ,	hdbebg
--3headco planne for	efedcj
--3our decisi on	jeeedb
-nlay	ffjffc
--2office by	cedjbg
-podile	deiebi
-cltrying	eejefe
--2prefer by	bjfeed
-+2, meet	bcicch
-nentire	jdfffd
-+2on and	eceffj
--1lesson	bbeeih
-+2, do	begbbj
--3you would know	beffgg
--bhub	effedj
-+2which of	hhefbd
-pwide	fgdbhi
-cronce	jjdcdd
-psocial	fjedcf
-nhoped	dfffdj
-+bhit	dfejfd
-nconven	cgfeje
--bmoment	efefjd
-+bholler	jcdjbb
-clprint	gibddh
--2client said	dffejb
--3the client said	dffejb
--3two dates ,	bcbbig
--1save	ddefdj
--2evenin save	ddefdj
--3every evenin save	ddefdj
-pticked	bfefhi
-+1back	ceffjb
-crfamily	beffih
--3confir it by	jdcfed
-ndanny	deefej
-nkeel	deefej
--3closed on the	eeceej
--3lesson on the	cdjfec
--3panel reconv on	cfdjee
-clshauna	jfdfed
-nfly	egcbii
--2dates ,	bcbbih
--2start is	eedffj
-pcosts	jcgfed
-clhelp	hgidfb
--2time in	fegbib
-panneli	ccjfcj
--2servic the	beeefj
-nfunder	deffej
--2take over	jeeeeb
--1target	fjddbb
--2, target	fjddbb
-ndataba	cjeffe
--2call of	dfefjc
-+2for anothe	ddifhb
-pladder	jbcfeh
-nlurgy	fedfjd
-+2, during	cjffeb
--3, upload before	dbfeej
--2receiv at	dccfjc
-+2: read	cdjdfc
--3i accept by	ejfefc
-crbe	ejdddh
--2your applic	bcceii
--bsouth	eeffdj
-crmeets	bjfbhh
-pskate	bdhfif
--3her on the	djcede
-+2and inform	edjcbf
-plegall	jeffec
-phereof	feffbj
-+2on from	jdfefc
-+bwife	jddhec
-+2after church	jeefdb
--2, at	efjfeb
--3were told in	efedjb
-rxappointment - ahead	fdhebe
-nhege	jffdde
-frif	jjeddc
--2come the	jddfeb
-+bdeputy	edhcej
--2applic in	hceidb
--3taking answer on	bjeecg
-cldoubt	ffefbj
-+2they tell	jdeefb
--3, # to	jedcec
-rxdenied before ahead	bfbefj
--2title by	djfefc
-clserves	ffdfjd
-parguin	iedbhh
--2slides by	bgifhd
--blambin	eefdej
-pgrante	hbeeje
--2go on	iddieb
--btiming	dfcjeh
-+1for	bdjfbf
--2in like	ebefdi
-nrotas	ffjefc
--2team on	iccbhe
--3begin on the	eccfej
-parchiv	bjdchj
--3are inform by	jcfeee
--3your remind of	eeeejb
-+2suit ?	edjfee
--2at all	ceffcj
-+bis	jdfche
--2weekda before	bddffj
--2there by	ggfedb
--3not there by	ggfedb
--blobby	bjgfff
-cllobby	bjgfff
-pmonths	egjeec
--3of result :	jfeddb
--2it throug	dgjbfb
-ntyped	bdcjfj
-preqs	cffjfe
--1appren	efefcj
-+2and give	bbbgdj
-pspendi	dfecjg
--2other within	jdfffc
--3the other within	jdfffc
-ntakeov	ffffjb
--2to mentio	bbdfjh
-nhesita	jcfffd
--3office shuts on	cjefeb
--2it and	hjefcb
-crwhose	jdffhb
-+bmallor	efeejd
-pkiln	jbcfei
--2have waited	cfffjb
--3you have waited	cfffjb
-bson period past	bebdjf
-clzero	jfffdd
-clclue	jfffdd
-pchairs	ghbdcj
-clpaint	ebcfij
--3they are decidi	jffddc
--3both before the	bjeedc
--2this by	djffec
-nleeds	fefejc
-nrounds	difejb
--2starts ,	jebedh
-nsupers	iddjeb
--3they said within	jefedc
-clsong	bjgfef
-clascens	jjeebc
-+2, got	ecjecb
-pour	fiibbh
-ptemp	bjfffe
-+bgirl	cdebij
-pchoirm	dhjffb
--2filled in	efefjb
-nlift	ijgceb
-poutlin	cdicdj
-crlosers	fffecj
-+2instea $	bedfej
--3@d leave until	bdfefj
-+2, next	gdcfbi
-crbefore	ddbjei
--3try again on	cfjffc
--bstall	jdbeei
-clstall	jdbeei
-ndiffer	bjhchd
--2kicks off	ceefdj
--3season kicks off	ceefdj
-+broads	deefej
-ptravel	fbjbhg
-psick	bjdcfj
-+2to write	bcecjh
-+byou	jdghcc
--1last	bdbbjh
-pfrustr	dfeeje
-crhun	jcfffd
--2us next	ddcffj
-nunders	idiebg
--3choose in the	jeeefc
-crnos	jehfdb
--2texted on	deefjc
--3i texted on	deefjc
--2awaite within	cjfffd
--3is awaite within	cjfffd
--3it : the	fjcccb
-crdocume	dfjfed
--3an outcom on	ebcfjb
-bswithin period past	dbddei
-cltransf	eeffjd
--3be inform on	effdjb
--3to know within	ejffbb
-pwrites	jecfee
--2certif within	ccffjc
-clrepeat	fcffej
-nnicer	fffejb
--3could be the	bdjfdd
-psenten	hdeecj
-clwalpur	efeedj
--2tellin you	gffchb
-pkestre	jdeeef
-pltd	jdeeef
-crkind	hdefjb
-crpoint	eddjdh
--1availa	cghbbe
-pthrill	bjecbj
-nages	hdcfbj
--3offer stands until	bgihge
--2in :	jgbfeb
-+2from me	cjdfdb
-ncarrie	diefib
-ppatern	heejeb
-rbsuperseded needed-from-you	bdcchh
--2waited since	feffjb
--3the traine from	fffecj
--3# on the	edjfdc
-pto	eijdbe
--2either way	jeffdb
-cllocal	hiffeb
-pkids	defjbi
--1ceo	bfceej
--3down the yard	ddjfec
-ntroubl	cejfgd
-cldispos	jeffec
-padvent	dcjedh
-+2had the	ceefjb
-+2with origin	dejfcb
-crtaxi	dfffcj
-pprice	cjefcg
-ninvest	hfffjb
--2, first	deffjc
--2grid by	ejffec
-ptempla	jibfed
--3she promis me	geeehb
--3period would be	ceffej
--3ship leaves on	fecdej
-crrefusa	jgefcd
-pconsta	jefddf
--bjoins	iedccj
-cljoins	iedccj
-+bhates	bjfeeg
-crsafe	jdffde
--3you down for	bdjfff
-crallerg	cjefee
-+balthou	ihffeb
-+2and be	bcdjcj
-pclaim	jhfcgb
-+2the ward	bbffhj
--3you are told	jfeeeb
--2^ no	jcdfgb
--2was that	jeffbd
--3, was that	jeffbd
-+2that sounds	bfffgj
--3form email in	bfffgj
--2no within	ieffeb
-non	bigfbi
--2link before	ejdfed
-crnurser	ecjffe
--bsuppos	bheeig
-+blaughe	deeejf
-pyouth	ejeeed
-bonot-before	gbceeg
-nrandom	eeebhj
--2whole of	beeehh
--3the whole of	beeehh
--2is from	bfdbgi
-crpinned	effjfc
-+bmedica	dbifej
--2every first	cedfej
--2start the	dddfej
-+2s round	efdddj
-plaurea	dfeefj
--byo	gbjfcg
--3is away until	cefffj
--1spend	bdhjdb
--3from us in	jcfeed
--bframe	bjffff
-clframe	bjffff
--broad	deedfj
-cldrive	fbjfjb
--bsignal	jffecd
--2final on	cejdbf
--3semi final on	cejdbf
--bcurren	bjdeei
--2we talk	eebfej
--2the truste	deejgb
--3to the truste	deejgb
--2signed within	djffed
-bs- day past	ebdbif
-pvague	efecej
-clshook	bcgeih
--3meet on the	cbfici
--3firm answer by	jcffed
-flsaid	ibedjf
--2second talk	behecf
--2reques by	djffec
--3no in the	jedeec
-pshame	cbgfii
-clparagr	cjffee
--1yous	jfeeec
-clexcite	fegejb
--2be a	beefje
--1text	jeeded
-psouth	jecffe
--2is your	eejeeb
--bguild	jbffff
-psaddle	jbffff
-nonward	hfeejb
-rbappointment next-stage-reached	ecbghf
--bbooth	fejfec
-clbooth	fejfec
--3eleven people in	deffjc
-paccomm	ejgfeb
-nworksh	efeeej
-nokay	gedecj
-plondon	bheeej
--1taken	efebfj
--2result the	deebdj
--bmrs	jffdgc
--2open day	dccfje
-+2was with	ffefjc
--3, as from	ffeecj
--3your detail for	ddffdj
--byou	jdichc
-+bsuppos	dejffd
-+bhaving	bjddgg
--2not till	jfffdb
--2festiv till	cdeeej
--3harbou festiv till	cdeeej
--2hours are	eddeej
-paisha	jfefed
--3take place on	befeci
-+2you may	jcffbd
--2size by	cjefee
--3am off on	edeefj
-+2he is	ficdbg
--3questi by the	cjffee
--3accoun close on	deddej
-+2to appoin	ecedjc
--2out ,	gdbebh
--2board from	fedecj
-pines	hdebgj
-clratifi	bfffej
--3gave me till	bcgghj
-ptower	ejdddg
--3take longer than	bheeie
--1saving	cfdddj
--2daylig saving	cfdddj
--3: daylig saving	cfdddj
--3though he said	cffejb
-+1depend	deifib
-+2depend on	deifib
-ntortoi	jffffc
-clzoo	eeffjc
-+2they told	dcdedj
-+2, whethe	djdgbd
--1stops	jdefec
--2arguin stops	jdefec
--3the arguin stops	jdefec
--2availa for	bdjedd
--3a time by	jbffee
-+2on averag	cdeefj
-crvp	ghiebc
-+bpendin	jdeege
--3exerci in the	dejeec
-palas	bgffej
-nreacha	jfecef
--2course till	cefefj
--3a course till	cefefj
-nlambs	ceffej
-crmoves	cjffee
-pheart	fbfeig
--2was told	icedbg
--3a text by	jbffee
--bcape	jfjebb
-clcape	jfjebb
--2needed before	bjffeg
--2, closes	bhdbbh
-nshowed	hfffjb
--3the team on	jdebef
-nleads	efjffb
-psummon	bffffj
-cltermin	ejddch
--1folk	beeibi
--2seeing folk	beeibi
--3finish seeing folk	beeibi
-+2whethe i	bffejb
-+2and see	edjffc
--2think the	effejb
--3you think the	effejb
--bprepar	hbhebj
-clsiftin	fffjeb
--3is made within	jbffee
--3the remind of	eedfjc
-crrunner	ejffdc
--2openin on	deieib
--2email ,	djeeec
--2fair :	ccceej
-clping	fhbfdj
-+2then ,	bejfff
--1positi	jfebgb
-+2but @d	ffffjb
--2to close	ffffjb
--bmaster	ejfcdg
-rxanswer for past	ffffjb
-peyes	jgfffb
-pconsci	jieceb
-+2after we	jeffcb
-+2before contac	jccedc
--3me until the	jdfefc
--bafford	efdeej
-+2, madam	cdfecj
-psheep	djddch
--2talk of	ffbfjd
--3your talk of	ffbfjd
--1packet	jeebec
--1saying	ecdbjd
-nflu	cbeeji
--2answer by	hbcbfi
--2crew ,	bfjeff
--3the crew ,	bfjeff
-preopen	ffjede
--2says by	ccffej
--bq	hebehg
-prosa	degjfc
-nregula	jeeecg
-ndogs	gbeeej
-nresume	ffffjb
--2office till	bifdee
-pcovid	fffjdd
-crnone	hfffhb
--bbenefi	edfeej
-clbenefi	edfeej
--2town in	efjfbc
--3cape town in	efjfbc
-nun	beehfi
-crhave	jdbcfj
--2to start	ecefej
-pwhitco	dfffjc
-npains	dfffjc
-+bas	cdcfji
-crwhat	gcgebi
-pfiona	edifjb
-pgrown	jfeeed
-n's	jfdeib
--2here ,	febheh
--3works here ,	febheh
-nhunt	ebffii
-phandle	iigedb
-nappeal	hjdbgc
-nbook	chhcjb
--3govern meet on	begjec
-+blocks	fefedj
-crlocks	fefedj
--3to start on	eceffj
--2write within	jefffb
-+2, interv	jeffbb
-crcertai	cdeejh
--2^ posted	ffffbj
--2mill on	efffbj
-+2and likes	efffbj
--3the mill on	efffbj
-pwaste	befggj
-+2so can	feeedj
-crrecept	hfjfcc
-pscript	difjfb
-+1budget	cfeedj
--2apolog for	beffeh
--3she apolog for	beffeh
--3from us before	eeffcj
-clfew	bfjfdg
--1send	djdffc
--3for me from	ffeecj
--2paperw on	dededj
--3the paperw on	dededj
-crtight	dbdfij
--3promis an answer	dfffbj
-nstudie	ffffjb
-nclaims	eibdjd
-phangar	dedffj
-+2in either	jedfed
--2i mean	fdcdib
-+bgiving	jffefb
-+bclass	jchfec
--1practi	ddjfdc
-pex	jeefed
-ptrade	edcjjb
-ngalway	dhffjb
--2at from	ffejcc
--3looked at from	ffejcc
--2settle by	gcfebh
-clhalf	bjibbi
--2gets signed	dfecej
--1first	fbfdhf
-pchemis	ecjffe
--1revert	jeefed
--2will revert	jeefed
-ncert	jffffb
-+2should consid	jeffdb
-+1plus	fcefej
--3full benefi after	fbffdj
--2^ decisi	fbbhed
--2you both	jefeec
--3ring you both	jefeec
--3is on one	bedjbe
-pshown	cjjdec
-ptray	jfffgb
--2to candid	jefede
-+2: duly	eeeejc
-+2the last	jcefdc
-msinvites-questions	dehbeg
-+1pay	cjefdc
-pdriver	bhjhbe
-npizza	cefejf
-nceo	dffejd
+-3you free on	edkffc
+-3attach contra by	ekffeb
+-2^ ofsted	ceeedk
+cladopte	cffkfd
+ptil	kffedd
+pfather	kbjdde
++bsworn	jhecha
+penhanc	khbffd
+nleafle	eeffbk
+-3, # or	jbhdac
+-2apolog :	cedekb
+-3my apolog :	cedekb
+-bsemina	jggead
+-2whole of	adeegi
+-3the whole of	adeegi
+pk	kgffeb
+clwhoeve	khdbgb
+clboss	ieahdf
++1comes	gedfia
++2if we	kceffd
++2, truste	eadjdg
+-2tested on	cecfdk
+crhed	kdefed
+nconsta	fefeja
+-2: closed	ffffbk
+-3@d : closed	ffffbk
+rbsuperseded needed-from-you	adccih
+clgo	kicibc
+paccomm	ekffec
+-2sooner :	kddfec
+-bheadin	deffdk
+-2gets opened	keeedb
+nvisit	dkdddi
+-2post within	haffci
+-2ends in	iiceaf
+-2interv inside	faeebi
+-3for your call	cfefkd
+-2floor on	jdaeeg
+crobserv	dkefee
+-3up again on	adicdg
+-3would hear the	beeekc
+npasses	ckedhe
+pglassw	fibdkb
+clfarmha	ifdbdk
+-3what i wrote	ffffbk
+-3any time before	eaifhj
++1back	deffkb
+puhl	ckfffe
+punwell	ckfffe
+nsquirr	ckfffe
++2n you	kdffec
+crside	kffeec
+-3how is your	eekfdc
+nrotas	eekeec
+rxanswer on ahead	hfafbf
+-2^ commen	bfefek
+clthrill	ddkfdg
+-2rings you	kedfdc
++2they call	keefeb
+nsingle	keffde
+nmet	gfdbke
++bvoice	bkffge
+nprojec	fkfedc
+-1writin	haefdg
+-2in writin	haefdg
++2it tells	kddedd
+-3slip by the	ckffeb
+-2addres by	ekefec
+-bquicke	keffcg
+npcc	dfffdk
++2, soon	jeeefa
+-3the @s ,	kcfeec
+-bpasted	feefck
+pcopied	edffkc
+clsong	ajffeg
++2s group	idaefc
+crrefusa	hkefcd
+clfinanc	ddddfk
+-bvalidi	ekfeee
+-3the portal on	kecefb
+clhybrid	edffek
+-2: applie	dfeekb
+-1feedba	kbbgec
+clcamino	dffcfk
+cllobby	ajgfff
+-2then said	kfefbd
+-3, then said	kfefbd
+nredepl	ffcfkd
+-2statem by	afgegh
+-3: before the	haffic
+pnose	dgkffb
+-3tell her by	adfdii
++2, equity	ecefdk
+clmemory	cfffek
+rxaside before ahead	hhccac
++2of work	beffek
+-3expect more than	beffek
+pwander	kbfffe
+-3to sign within	agfeej
+pdriver	eaiggg
+-2text me	gjafeb
+poisín	eefedk
+pvessel	hkefcb
+-2onsite is	dekffb
+cressay	eeffkc
+phelen	kbffff
+clcanal	agfegj
++bbishop	cfefek
++bfly	eijeea
+pintend	kgefdc
++1gran	cedddk
++2gran 's	cedddk
+-3rent , the	cedddk
++2n ull	ahfjfh
+-3stretc it to	ckeecb
++bseen	bcekgg
+-1foundr	ceefbk
+-2the foundr	ceefbk
+-3with the foundr	ceefbk
+crelectr	aefggj
++2i sit	gedjad
+ngas	afedhj
+-3@d , with	cjeeaf
+-2weekda before	bcdffk
+nprior	ekffeb
+pagreem	ajdedj
+-3our letter by	kdffdd
+nsee	bdfffk
++2and at	kdfeec
+-2your packet	ceeeck
++2till @d	dkcdcc
+-2we met	edefkb
+phidden	cefffk
+-2, decide	eeejca
++2, ballot	cekcec
+clages	efffkc
+pleeds	ehhcaj
++2, scores	ceeiga
+-1else	dfffja
+-bvision	ejfeha
+clvision	ejfeha
+nall	gabhhg
+-3your interv is	eebeek
+-2slots betwee	fckffc
+-3they pick on	kfeccd
+-3other , and	kceffc
+-3told in the	kfdeeb
++2they pick	kfeeeb
+clwareho	aagfii
+-3your accoun by	ihffea
+crfamily	afffhi
+nrefuse	ddfeek
+-2availa for	bdkedd
+cldeepa	ffffbk
+rxact within ahead	fhacgb
+-2psycho on	cdjeah
++binbox	kcfedg
+-2approv on	aedjbg
+-1last	cdbckh
++2, tea	geaeei
+-3note that the	cddfck
+bsbefore day past	cceekd
+-3will say the	keeecd
+crcomp	bdejbk
+-2reply by	fgdaed
+nhang	jibaci
+-3do it on	ceecdk
+-2be out	jffffa
+-2hiring from	efffbk
+-3paused hiring from	efffbk
+nwho	egebke
++2so can	fddedk
+-1sails	eebfck
+-2ship sails	eebfck
+-3supply ship sails	eebfck
+-bincl	dekfee
+ndispat	eeejah
+-2princi on	bfdkhb
+-1commun	dedeja
+-2period by	dkffec
+-3notice period by	dkffec
++2, we	ebagei
+-3from the partne	icdeia
+-brate	ajefge
+-2form until	fkffeb
+-2out ,	geaebg
++bone	ifbbdk
+-3stand by the	keffdd
+-3set it up	keceed
+-2to on	ddcbek
++blisten	ifefha
+-2pardon ,	ckffdb
+-3beg pardon ,	ckffdb
+-2of nine	ceffck
+-3as of nine	ceffck
+-3, reply by	bbgfik
+-3all candid on	kfeeec
++2went to	ffbbkc
+-3the chat on	cecekd
+peasy	cfffek
+pwantin	ckfffe
+-3will be on	cdigae
+-3are coming on	bdhaej
++2and mail	kecedb
+pquote	eeekfd
+-3am off on	edeefk
+-2upload on	aiffgg
+-bacross	ekdfhb
++badvert	cceehk
+-1hersel	hcfdha
+pannual	ieeeai
+-3would start on	efdfdk
+placks	bkfffe
+-2yea by	ckfffd
+-3your yea by	ckfffd
+cltiming	ffcfdk
+-3commit met on	ffffkb
+-2scorin takes	bffkfb
+-3, scorin takes	bffkfb
+clpresid	kdeedf
+nkev	bfffkf
+crtheirs	ffffkb
+-1nlt	bkffed
+clpile	kfffeb
+-2findin on	cedahi
++2as to	giddea
++2, will	fgbkdb
+-ballott	kffcee
+-1statio	efeekc
+-2tryout statio	efeekc
++2with clipbo	efeekc
+-3the tryout statio	efeekc
+pso	ajjfbf
+-2answer by	gabbfh
+-2feedba within	eafebi
++2, career	eedeck
++2the counci	kbffbi
++2should be	fjffda
+pthat	eheebk
+-2first shift	deefck
+pmy	hijdad
+-3: @d or	cekedd
+-2lift ,	ckdfdc
+-3the lift ,	ckdfdc
+-belsewh	kddeic
+pdenise	hdbfdk
+-3let us know	hcedbi
+ngloves	fdjfed
++bfounda	jffedd
+-2aye by	bjffed
+-3say aye by	bjffed
+-btiming	dfdjeg
+-3asked for the	bfjfdc
+pchapla	jeegec
+ntruth	bdbeij
+-1maxima	jefdcd
++2and picks	efecej
+-2branch by	djfeec
+-3the branch by	djfeec
+ppicker	cjffed
+-3by @d ,	icbeei
+-2positi commen	deeedj
+pbristo	bhfefj
+-3offer in writin	ecffje
+-2^ and	djbdgb
+-2yes in	bfffjb
++1becaus	gfgfbe
+pcovid	effjdd
+pye	bdhedi
+-2closed over	eeeddj
+nhigh	dfdeje
+ndispos	fjfebf
+clson	gdeedj
+-1packet	iedbbg
+-2a :	bibcbh
+crchapel	fejfcd
+crwasps	fejfcd
+-3is taken on	jffeec
+pthresh	ebfffj
+-2, ofsted	ffedcj
+-3@d , ofsted	ffedcj
+npodcas	ehejcd
+cldubai	cefffj
+-2place over	degjcb
+-3takes place over	degjcb
+sihold	bebdjg
+-3number , by	bjffed
++2too ,	edgebg
++bcopyin	jbffeg
+nlatter	jeefed
++2: please	cbjfib
+-2debrie 's	bebecj
+-3an outcom on	ebdfjb
+crdiscus	bedijf
++2, web	ddeeej
 -bnumeri	jgffdb
 clnumeri	jgffdb
-+2will do	bhcfdh
-crlangua	cjfffe
--2take around	ccffej
-+2the badger	ebcfbj
-clslept	jeebid
--3's on the	dddeej
-+2with an	ifffib
--bdrops	jgffdb
-cldrops	jgffdb
-crexplan	fjfffb
-clcook	fbjebi
--2form until	fjffeb
--3last one on	gefbcj
--2becaus the	ecffcj
-crsample	bfefej
-+2, over	idiebb
--1weekda	efcfdj
--2: weekda	efcfdj
--3bookin : weekda	efcfdj
--1thinks	gdbbgh
--1walpur	dfedcj
--2^ walpur	dfedcj
-+2and meant	ffffjb
--3the mail of	dddfcj
--3are made on	eecjee
--2video by	bjefdd
-+1out	icbeci
-+2out of	icbeci
-+2the owner	beecgh
--bimmers	bdjedh
-nchef	ibgdhd
-nkev	bffejf
-+2of its	djffed
-clunluck	jfecdg
-nhealth	cgfecj
--3and it was	beffjb
--3us in the	jdffgc
--3nothin until the	jefecc
-pyasmin	cffeej
-nyasmin	cffeej
--2sessio of	jedfeb
-cressay	eeefjd
-+2, truste	fbdidi
-pbraga	hfejcc
-rosuperseded	cfbbie
-clheya	djfeee
-clnoor	djfeee
--1hr	jchfeb
-crpupils	ecjffe
-+2per the	jdffec
--3want you from	ffeecj
-crcolleg	begfgi
--2hoping for	jddecf
--2chat on	cedejd
-pbarge	cffdfj
--3saw # more	ffeejc
--2so in	jdffdd
--3, so in	jdffdd
-plisbon	jcfffe
--3you @d ,	dddfdj
-pbrand	feefcj
-nmins	jejfdb
-bsnot-before lower-bound no	fbceeh
-ncape	cfffej
-clwarsaw	cfejeg
-+2s off	bbeehh
-bsby period past	ceffje
-pdoubts	ceffej
--2confir it	bbeeig
--2is said	jffecc
--2read the	dfejec
--3are read the	dfejec
--2the positi	jfebfc
--3signed consen by	djffdc
--3second visit on	ffcfjc
-clfield	jgeeed
--2the advert	cfeedj
--3closin the advert	cfeedj
--2induct on	bciecg
-clstated	ceffje
-phat	jeefgc
--bstock	jffded
-crfit	biieef
-cltax	bjeefg
--boffsit	deedhj
--3be releas on	hfeebh
-+2or he	cjdffc
--2new one	ecfffj
--2in meetin	ffecej
--3am in meetin	ffecej
-pmaja	cffeej
-pstrude	cffeej
--3the plan :	bdibdi
--1agreed	cedjec
-nwonder	fffejc
--bcopyin	jdbfeh
--3word for you	dfefjb
-nmaître	jfbedh
-naubert	jfbedh
--3start date ,	ecefcj
-nsticke	geffbj
-nact	jfefec
--bresche	deijdc
--3teleph you on	jfdfed
--2it comes	jdeedd
--3@d , answer	dceejc
--3shut @d and	dedeej
--2it takes	dbedfj
--2you applie	cebfej
-pmilan	fjffec
-phelper	fgbffj
-crtour	dejfef
-clcourte	dfcffj
-nalumni	ceeffj
+-2me by	ggbbbf
+-1posted	jbdddf
+crumbrel	deefej
+-3this office by	igfeeb
+-bgrape	eedeej
+clgrape	eedeej
+-3mailed you about	ceeejc
+pfilter	ihdheb
+crconser	heffjb
+-2everyb within	dcfejb
++2before she	jefeeb
++2was @p	efffbj
+-bgas	ejdeef
+clgas	ejdeef
+pdeaner	gjdfeb
+pmicros	cjfffe
+nartist	efeecj
+-3are posted on	jedeeb
+-3the office by	ebfffj
++1throug	fjfddb
+-2choose by	cjfedc
+ncalled	bdeiif
+-bfeelin	deffdj
+pwestga	bdjfeh
+-2^ inspec	ddddej
+-2answer :	djefeb
+-3is by the	jcffed
 -3will hear the	jfffdc
-+2target in	cddejc
-nlike	dbichi
-+1confir	jfeddb
--3is here on	bddjbe
--3by @d ,	icbeei
-+blab	begfgi
-npigeon	djfffd
--3the date :	becedj
--3to me in	igcebb
-crallows	edfffj
-pkaren	eeeeej
-pfunny	jcdfie
--2added the	hbdfch
--3, added the	hbdfch
--bbond	ejffde
--2stands for	ejefdb
--3offer stands for	ejefdb
--3it over by	cjfffe
--2q :	hebfef
--3no q :	hebfef
--2effect from	cecccj
--3would hear the	ceeejc
--2was off	efffjc
-+2was too	ffffjb
--3am in milan	dedfej
-+2suits you	ddcfdj
-+burgent	ddfffj
--bsmoke	hbdfgg
-nchecki	ffffjb
--bdhôte	eeefdj
-cldhôte	eeefdj
-pplanet	egjfec
--2# within	ihffeb
-pgate	hjgecb
-clcosted	ejdffd
--2reques until	biffdd
-+2after lunch	ddjfdd
--3yes , on	dbjccf
-plog	biedfi
-nminus	bhejef
-popport	fiebei
--2works ,	deceej
-+2everyo is	deceej
--3one works ,	deceej
-+2, five	jdefgc
-psalut	jfehfb
-nremind	jffffb
-+bkiln	ffffjb
-nsuperi	ehffib
--2the name	bdffje
--3to the name	bdffje
-ntestim	effcfj
--bcaptai	bbjcih
--3he allowe himsel	cffeje
--3us again in	dfdfej
--2someon from	fffecj
-ppower	djffed
--3collea told you	deffjc
--2and again	cfedjc
--3@d and again	cfedjc
--2will take	dbfdii
--bindica	bfffjf
-+bcleani	edeffj
--2final interv	fejefb
-nnay	jccehc
--bdemo	dejdhe
--bagreem	bjdfei
--1milan	dedfej
--2in milan	dedfej
--1look	cfjffc
-nretain	dbjeid
--2day 's	idccbh
--2you make	edjfee
-+bill	gffgib
-pmaster	igiecb
--3final word by	jdffde
--3for you :	jeefdc
-pcause	fjffdd
--2panel of	cejbec
--3the panel of	cejbec
--3interv @d and	jfdceb
--1him	hhgbfb
--3the job by	jcffee
-+2, whereu	jefeec
-+byear	ffffcj
-pdive	deefej
-pgozo	deefej
-nluca	deefej
-nwashed	djffed
-nlol	heeebi
-pcouple	edjeee
--brefuse	fjeedd
--3you would be	bfhfjb
-pclub	hibdef
-psenior	jbiehb
-clcontin	bffghh
--2you around	dejffd
--2again until	cjeeee
-ngroups	jbffff
--brumour	cfffej
--1shop	cffddj
--2sea until	cdfffj
--3at sea until	cdfffj
--2candid comes	defbfj
-bsafter time-only no	dbiebg
--3would hear within	jdffec
-proad	bcicih
--3hear before the	ebffje
-pbay	ehffib
--3public on the	jdbeef
--2beginn in	ffffbj
--2down in	ffffjb
-nleafle	deffdj
-crinstan	jdfdjb
-crzoom	efhjdc
-+2so all	ffefjb
-nbegun	dgffcj
--3ngozi till the	edfdfj
-pthemse	gejfec
-pprimar	jiefbc
-nfrom	jdehfc
-crkeeper	iiebde
-+2is now	fejfcb
-+bvp	gejecc
-clactual	eejfee
-ncork	dcjfbj
-clmock	bffffj
-+2to bring	jdfefb
-npresid	dbfeji
-pish	dfefej
-nmerit	fbeejg
--3extend it to	ejdede
--3to me on	cigecb
--2group on	cfejib
--bfellin	cefffj
-clfellin	cefffj
-+2when they	idffhb
-+2the kurato	befdfj
--3well : on	befdfj
-nchose	jfeffb
--2messag from	ffffjb
--3tell him by	ejffcd
--3no earlie than	bfffej
--bcircul	cdfffj
--bhousin	jceecf
-praffle	ddfffj
-+2, term	dbhffi
-crice	dcffgj
-+1per	jcedbh
-prose	ceddhj
-pninete	jjbeec
-clsketch	dejfdf
-nmaybe	jeefib
-pleast	eeffdj
--3to you inside	jdfffd
-+2the yard	bdedih
--2himsel by	jbfcee
-+blate	iddecj
--1want	jcfedf
--2to get	cdffjc
-+2we have	gcebgf
--2told before	deffjb
-+1as	heebgd
-+2off ,	ddeecj
--3decisi at the	gfecib
--3is by the	jdffed
-+2so he	bgjedd
-nshow	ffecjd
--2staffe until	bhfeef
--3is staffe until	bhfeef
-+bhave	jbcdhi
-clbond	ejffdf
--2call before	fbdfbi
-clyou	jcjcgc
-nfeelin	bedfjh
-+2i told	dfffjc
--3to revert by	ebfdjc
-+2and phone	hfehcb
--2viola from	ffcfdj
--3second viola from	ffcfdj
-pstrong	hjcgbe
--2shout before	djfffc
--1notifi	jedecc
-all1	ffgbfg
--3but before the	djffec
--3get the verdic	cffeej
--bpen	jdhedb
-pnotify	ibddhh
-pblue	gbefej
--3you know on	jefeec
--3back before the	bjeffd
--bscrap	efffjd
-ncases	cffdgj
--3planne for the	behfff
-nchairs	gjdfeb
--3they need until	ibfbeg
--3your note of	ffffjb
--1final	ccifjd
--bcode	bidfdj
--3, so :	cdecdj
--2come to	jdbffc
-ppics	ejgfdc
-pnor	dfifbi
--2promis you	feefbj
-ptech	jbdgbi
-+bmanagi	jdfede
--2diary for	jdffec
--3a reply by	jefecd
-psub	jffefd
--2they say	gddbgd
-clacross	ejcgib
--2to count	jbffbg
-+2and rings	jefdec
-rxappointment ago past	ffffjb
--2gets opened	jeeedb
-prepres	jdefef
--2office in	decfjc
--2paid before	feffbj
--3fees paid before	feffbj
-npodcas	ehdjdd
-nhang	dibcej
-+1sorry	ceefcj
-+2sorry ,	ceefcj
-+1whatev	ibdebi
--2be discus	cfffjb
--3not be discus	cfffjb
--2there before	djfffb
--bissue	jchffc
--3itself begins on	eeeeej
-clpresid	jeeedf
-+2and gives	cefcej
--2callin them	bbeich
--3, callin them	bbeich
-+bi	iebgff
-clstrong	decejg
--1discus	cfffjb
--1sessio	ffffbj
-crintend	gffbfj
-crterms	cjfffe
--2straig answer	jeeeed
--3a straig answer	jeeeed
-crtide	bijffd
-pflags	hddfcj
-+1gate	ffbffj
-+2gate #	ffbffj
--2says decisi	jffeec
--1put	ebceig
-crkayak	ffffcj
-njetty	ffffcj
--3crete till the	ddfffj
--3not do the	cdjebf
--2unavai on	efcfej
--3be unavai on	efcfej
-pvision	fjefed
-nbirth	cijecd
-psold	jeeecg
--2in ,	eejbbd
-+2, attach	effejb
-nbot	fbffhh
-pcopied	fdffjd
-+1becaus	fhdgbe
--2dies in	djffeb
--3link dies in	djffeb
--bscript	ejdfib
-nchoosi	fiefib
--bimmigr	efedej
-climmigr	efedej
-pdisser	efgejb
-+2, soon	jeeefb
--3probat would be	eeffdj
-+bvolunt	ffecfj
--bcolleg	jeecge
--3interv held on	ffefjc
-nbasket	ffffbj
--bhannov	ffdeej
-pkeepin	hecejd
-nfees	fiiebg
-clye	jeffed
-+2s @d	jfdcbc
-clchorus	effjfc
-nlatest	gbdecj
-ncake	ficejc
-+btight	fbdfii
-psimila	edjfee
--3of you in	bjdece
--3interv with us	eejdgb
--2interv date	ccjffe
--3for them by	djffed
--3accept by the	djffdd
-+2i sit	gedibe
--1rankin	bedice
--2^ rankin	bedice
-rxaside until past	bbdbgg
-clpace	fjdffd
--2who on	jfffec
--1envelo	bjcbcf
--2then a	effecj
-+2to arrang	djcfdd
--1think	ebeefh
-crat	bfhffi
--2they pick	jeefdd
--3touch by the	ejffcb
--3a ring by	cjfffd
--2sift in	dfdjcd
--3first sift in	dfdjcd
--bwin	bbjfej
-clrememb	hcibhc
-crfellow	ffffcj
--bneithe	bdeejh
-nlength	ehffbi
-sidate-owner	deddje
-crintake	cjefdh
--3is off until	ddfeej
--1yes	cjccib
-rxsuperseded after no	ceefjc
-ncontri	eeejhc
--bmentor	geejfb
--3answer before the	jbefhf
--2: closed	ffffbj
--3@d : closed	ffffbj
-pdom	feejec
-clcharit	bieejc
-pages	jdefhb
-cllight	ieejbf
-cltracto	bcjefi
--2role by	dcffbj
--2second from	efeddj
--3on second from	efeddj
-+2, old	cedeej
-nhub	defeej
-nprovid	dcjebj
-rxanswer over no	gddfbf
-pcapita	jdfefe
-nembass	jdfefe
-navails	jdfefe
--bsometi	hdebid
-pmuskra	effjed
-ncite	effjed
--2found out	ffffjb
--3he is free	dejffc
--1nlt	cjffed
--3we promis for	efffjc
--bstudy	djeeib
--2like ,	gibecb
--3final interv on	febfjd
--3resump date is	cdeefj
-nmagazi	jefeed
--3an interv on	edjfcb
-plaunch	jfefed
--bjura	ceffej
-cljura	ceffej
-clloadin	ceffej
--2has till	bfebdj
-clsurger	ejcdge
-crgirl	cdechj
-pclick	cjfged
-ntears	cffjee
--3call you on	ecbfdj
-paberde	efffcj
--2you asked	ffefjb
-pfitch	jdffed
--3they meet on	jfedcb
-nwhite	jeefbh
--2contra on	ibfdbe
-planded	jbefdg
--2approv and	feddib
--3being approv and	feddib
--2heard on	fejcbe
--2works before	ddjfec
--3is publis on	jfedec
-clunsucc	eeffdj
-nnephew	jffeec
-+1and	ebdjee
--2run until	bbdgeh
-nhq	eejefe
--bfixes	jeecdh
-crroast	eefdfj
--2messag on	jfefdc
--3your messag on	jfefdc
--3talkin to you	begfjh
-+bvia	jeffec
-+blectur	deidjc
-ndrink	egebhh
--3, you have	cjfffd
-phers	fjfdgb
--bwaiver	ejfffc
--2the chat	dedejc
--3that you got	edefjd
-clgateho	dfdfej
-+2your file	bddjgb
--3counci sits the	idccbg
-+2is still	ffffjb
--2mind on	beejic
--3his mind on	beejic
--2notifi the	jfeeec
--3both by the	cjfedd
-passent	deeffj
-clfather	edfjgd
-+2i do	bcgfej
-nweathe	cjebfi
--2a reply	cfffjd
-crcottag	dhejfc
-nwrap	jffffb
--3going to say	idcfhb
--1inform	feeebj
-+2: no	fddejb
--2chased on	dfedjb
--3i chased on	dfedjb
--2retire in	eeeecj
-+2: not	cdefje
-clendeav	jfffdd
-pbhai	jeffec
-nrevive	feffjc
--2rings you	jedfdd
-clcafé	dbgfjf
--2vote is	hfffeb
--3the vote is	hfffeb
-nartist	efeedj
-+2s appren	efefjb
-pnairob	efcffj
-+bshifts	geffbj
--2lift ,	djdedb
--3the lift ,	djdedb
--1lost	bbjcef
-+bissue	jfdfbh
-pme	bhifbj
--2ok by	djfedc
-pthirty	jeffec
--bhoneym	eefdfj
--1depart	cdeeej
-clhybrid	edffej
-+bzip	biffeg
--2is my	dbjfdd
--3that is my	dbjfdd
-pwell	cegfje
--bice	cdgejf
-clafraid	ceffje
--2the whole	ceddjd
--3you on a	efedcj
-crruns	cjffdg
--3please wait until	jcffdc
-ppack	cibidg
-clyellow	ejfffd
-nactual	ijdcdd
-pescort	fjfffb
-+1given	djddgb
-+bcostum	jffeed
--3to the direct	bdjidb
-+bmodera	cffjbh
-+buh	bffjge
--3them till the	icfbdi
-crstamp	ffffjb
-+bresolu	dgfcej
-+bfellow	fgffbj
--3is live until	cdfffj
--1boss	feefjb
--bstrong	decejg
-cltiming	ffcfej
-+2again .	effebj
-nled	cffjee
--3your slides by	beifig
-nconsul	diiegb
-+2myself .	ceffjc
-pwishes	ijfebc
-crtops	jdffed
-nmerry	jeeede
--2is decidi	jffdfd
--bmd	feefdj
-pignore	fegjbf
-rxdenied on ahead	fehgeb
-+2, lucky	eebffi
-+2to set	cjhfhe
--2someth in	edjecc
-phomewo	cjffdf
--2applic closed	cfffdj
-npack	jeffcf
--btheirs	bhfefi
-cluniver	eeeibh
-+1could	bdifej
-crshifts	ehhfbg
--3from us the	jffeec
-clsignal	jffecd
--3yet , but	jeffec
--3have the outcom	cfffbj
--1feedba	jcbfde
-+bhard	dejffe
-nste	jfefec
-+bdelaye	dffejd
--3on leave until	ddfffj
--3what is your	efjeeb
-+2at ten	dejfdc
-crrules	gjfffb
--3have got until	hbeecj
-pdrowne	ccejei
-nha	jefece
--2statem by	bffegi
-+1system	efjfdc
-+2system design	efjfdc
--bfurnac	gjddde
-clfurnac	gjddde
-pthrice	jfefed
-clforty	biedif
--2, starts	deeefj
-+bpasses	effjfc
-pforese	eeeedj
-nassign	efefdj
-+boduya	edefdj
--3will say the	jeeedd
-cltheirs	bieefj
--bfoyer	gjeffb
-clfoyer	gjeffb
++1when	hbjeeb
+clcoo	jffffb
+-2teachi cvs	dcdedj
+-3is bank holida	cefffj
++2was how	ffffbj
+clswear	jeddhc
+clpaying	jdfeed
+-bwhich	effiib
+crriga	eeefej
+-bmaster	jdbcif
+-3@d , by	cbfeej
+nbackgr	ejfffc
+cltomasz	efefdj
+pfolk	cjfffe
+-blegal	hhdbdg
+-3his choice on	befjdc
+-3for once :	djffcb
++2that sounds	bfffgj
+-3form email in	bfffgj
+ptrusts	dejffe
+precipe	bdjejc
+-3it expire on	ddjfjb
+-3said give it	jdffec
+-2in on	bcheeg
+pquotin	defeje
+pfloris	jefffc
++bfun	cfeffj
++2on and	eceffj
+-1onsite	begbbi
+crpicks	jedbcj
++breally	jefece
+-1cast	dgdjcb
+-2the cast	dgdjcb
+-2ugo on	beddhi
+-3and ugo on	beddhi
+-1payrol	djdcbe
++bchap	jfdfgb
+crcolour	jffefb
+popted	deefdj
+-3nothin until the	jefedc
+-2^ posted	ffffbj
+-3would be in	degebi
+pglowin	jegefc
+-3be held in	behdbg
+crtour	jdjebc
+pclarit	fjfffb
 -brelit	gjddde
 clrelit	gjddde
-pglassw	gjddde
--3it by the	bheejc
-nangry	ejefde
-+bzoom	ddejbi
--2one :	cdjcbg
--2test :	dejfdd
-+2so @d	feebei
--3be here by	ebffbi
--2well ,	jedehb
-cldeacon	cffjfe
--3all candid by	jdffee
--bpushed	jbcibg
-clblack	jeefed
--2are by	jfffec
--3be destro after	eeefdj
-crless	fefecj
-nmiss	dcffjf
--3have these by	cjffed
--2your knives	bchebi
--3reache you by	jcffee
-+2, given	efdcjc
--2in until	bhfccg
-pola	jfeddf
--bgym	ffeedj
-clgym	ffeedj
--3would start on	eedfdj
-+b,	gbcegj
--2told by	ibfech
--2email the	jfefec
-crpacket	djfgfc
--bchew	jcdjeb
--3one has until	defefj
-+2to think	dhejcb
-+2, reason	hfgfgb
-+2has passed	deffbj
--bcantee	effeej
-+btexts	jefffc
--2, any	ecbfej
--2waitin beyond	ceefdj
--3you waitin beyond	ceefdj
--2expect :	decbje
--1proper	bffjdc
--3meet in the	cfbhei
-+2suit for	fejfdd
--2applic from	fffhib
-nslower	dffdfj
--2is out	jeedbd
-pnorth	fjffdc
--1court	cdccjd
--2in court	cdccjd
--2disapp on	dibcbf
--3button disapp on	dibcbf
-ppostsc	jfefec
-crinvoic	jfffed
-pdelaye	jbddgh
--2over that	begigh
-peasy	cfffej
-nworshi	hdffbj
--2questi of	ffefjb
--3your questi of	ffefjb
-nprojec	gjfedd
--3answer us by	jdfdec
--2it be	edffbh
--3let it be	edffbh
-+2instan .	jdffcf
--3move it to	dejcec
-plandla	cjdddj
--bat	bbheih
-+2teatim .	ejefed
-prail	dcjfdg
--3are closed on	efffcj
-+2call ,	cjdebe
-please	gfeigb
-nem	eedfje
--2page by	igffeb
-crjoy	fffdjc
--2a name	ibcfbg
--2starts at	eejfec
-nagents	fbfffj
-pextra	biefej
--bthumb	jfffed
-+1text	ecfdcj
-pduring	fedfej
-pspe	bjffeg
-flagain	bgjecj
--2read ,	cfejdc
--3we read ,	cfejdc
--bagain	bbheii
-bswithin span ahead	ihbddd
--3to me within	gheffb
-ndinner	cjifec
--2silenc beyond	ejfecb
--3to interv on	ddfejb
--3two on the	eehejb
--3to answer within	dcffjb
--bholds	cjjddc
--3applic : the	gdeebi
-clsickbe	cjfffe
-rxdenied in past	ffffjb
-p@d	hfiebf
--2interv betwee	dfdecj
-+1more	feeebj
-crhired	hcbejf
-clshakin	jffdee
--2, or	ebjfff
--3last interv on	eeeebi
-crticket	gjeedc
-clluc	effdjd
--bstreet	deffej
-cloverse	djdfeg
-clvp	jcfdff
-nping	dgifhb
--2@d until	ebejed
--3from @d until	ebejed
--2if the	fcbegf
--3asked if the	fcbegf
--2us inside	bgffei
-+bphonin	jffffc
-+bmerger	heffbi
-crdeputy	eehebj
--bhq	diiehb
--2an offer	bbcegh
-+bfarm	dfffjd
--3settle it by	jdffde
-pfog	jifcfb
--2^ her	fbecbi
--1hear	fcbbbj
--3get an answer	bfgfgj
-cldeepa	ffffbj
-+2, togeth	ccjggg
-nherita	deefej
--2did great	cefeje
--3you did great	cefeje
--2txt you	jeffeb
--2lunch on	ebhfdf
-pus	cicdej
-cldivisi	effdej
--bact	gbffej
--3my mail from	ffffjb
-cl@s	begdii
--2shift ,	dejffd
--3trial shift ,	dejffd
--2promis was	dfffjc
--3the promis was	dfffjc
--3rota for the	bejcdg
-+bheat	cjefdg
-crselect	fheejb
-nidenti	heeebh
--2went out	edffjc
-nthursd	jgefbe
-powns	dcfffj
--3it again :	eeddjb
-nadds	ddfjfe
-ncottag	eiffhb
--3form by the	cjffee
-pposts	fecedj
-nbreakf	djfecg
-+2i hear	jdeebg
--2a line	jfeedc
--3you a line	jfeedc
--1stage	edjfcc
--brememb	jdibeb
--3a letter by	hgfebb
--2, decide	eeeidb
-+2till @d	djccbe
+-3be callin you	cfjedd
+-bpatter	ecffej
++1season	efdejb
+prenée	efffjc
+nsalary	cjjcce
+-1timing	ffcfdj
+-2hoping for	jddebe
+-3form before the	dbefej
+npens	jcdech
+-2calls on	jeeedc
+-3and calls on	jeeedc
+-2waited since	feffjb
+-3who has until	bjfeef
+-2indica of	deffjb
+-3earlie indica of	deffjb
+clsuppos	ceeefj
+-3your interv by	bcefjg
+nokay	gededj
+-1white	jedfec
+-2and white	jedfec
+-3black and white	jedfec
++2a verdic	jeefdd
+-bhygien	cjbeej
++1pendin	efffbj
++2pendin the	efffbj
+-3my call on	geiefb
++2, madam	cdfecj
+nlandli	fejfec
+plife	beffig
++2: no	cbceej
+-2mail within	jcffdc
++2and am	beedjd
+-3all of them	jcdecd
++2was never	dffejb
++2whethe @d	djffed
+nunveil	eefedj
+pmailed	defeje
+-3to come ,	efcccj
+-2job closes	cjedbe
+-3the job closes	cjedbe
++1servic	jdeeeb
+-2world ,	hcbebg
+-3ideal world ,	hcbebg
+punvarn	gjeeeb
+nleads	efjfgb
+-3in again on	eecfcj
+-2come up	bfiffj
+nlapses	hjdegb
+nlocal	eeeeej
+-1weekda	eebfdj
+-2: weekda	eebfdj
+-3bookin : weekda	eebfdj
++2and needs	dejcbe
+ntestim	effcej
+-3by email by	jffedd
+clpace	fjdffc
+nyour	gejdbi
++bshareh	ifffib
+crshareh	ifffib
+-3both before the	bjeedc
++2is perfec	eejfec
+-3the interv of	efjebe
+-3exerci in the	dfjedc
+-3from us before	eefecj
+-2onsite on	eejfdb
+-bup	bfiedj
+-3goes up on	jdcecf
++2on which	bifffh
+-3tellin you ,	jfffbc
+pscenar	jcfffe
++2and we	degdbj
+-3me know in	jdffed
+crkindly	gfffbj
+-2messag within	jdffed
 cljoburg	efedej
-+2to ring	jbeehc
--2thing ,	gjcfec
-phangs	bjffdh
--3see you again	efhfib
-ppupill	cjdfff
-pr	ejeffd
--2asking about	efefjb
-+2after his	jfeeed
--bdaylig	dfeeej
-cldaylig	dfeeej
-clsaving	dfeeej
-nnoneth	fefdfj
--3is begins in	eecfej
-+1keeps	djffed
-+2keeps you	djffed
--3be kept for	ddffej
-platin	dcjffg
-+2of their	jeffcd
--1never	ceefdj
--2is never	ceefdj
--3it is never	ceefdj
-neimear	dfejee
-nrefers	dfejee
-penhanc	ihbfee
--3show reopen in	eedfej
--2decisi by	fgcbef
--2finish by	hhffeb
-papprec	fefihb
--bintrod	effdej
-+bbook	cjeejc
--3yes no by	jbfffe
--3an email within	jcffee
-clfiona	cfejfe
--3a decisi before	cfffcj
--2publis by	jcffed
--2guaran on	bbgfeh
--3two guaran on	bbgfeh
-clpile	jeffec
-nms	cijfdc
-crcutoff	gjffdc
-+2, printe	hifedb
--3an answer before	fdeebi
-+2, sign	bdidbj
--2filed in	biefed
--3be filed in	biefed
-ppick	djcdje
--1loadin	ceeeej
--2's loadin	ceeeej
--3jura 's loadin	ceeeej
--3would decide by	bjffgd
--badmini	ddfejf
--2debrie 's	hfcjeb
--2waitin since	ffffjb
--brotati	dcfffj
-nsignin	beffjh
--3to sit on	cffbjh
-pdrafte	jffefc
-ppartic	iibhbd
--2teleph by	jcfeed
--bzoo	cffjib
-+1never	cfefjd
--2the head	gccjcb
-nlied	jfefed
--3inform us by	bjffee
-crcleare	jdeffe
-pmiddle	dfeefj
--bcrimin	djffde
--2decisi comes	bgfigi
--2or in	beeeej
--3@d or in	beeeej
--2unders by	cjffed
--3the unders by	cjffed
-bsover lower-bound no	cddibg
--3said give it	jdffed
--3heard in the	cfdcej
--2sent by	jbfffe
--3be sent by	jbfffe
--3# , from	ffffcj
--3off until the	defefj
-pbaker	ejffbg
--2fair is	dejffd
-crtable	cdcjdj
-nlesson	hcfejb
--3write by the	jbffee
--3are from the	efjdeb
-+2: interv	deedcj
-+2and here	cfbfji
-psleeps	jcfffe
-papplau	jefefd
--2done within	djffec
--3again from the	dfedej
-nvalley	djfffd
-pactiva	fbfffj
-clbegs	ejffee
-+2anyway .	ddfeej
-ndisqua	fjfefc
--3leave until the	eefdfj
--2detail for	dbjfch
--3goes how about	hibeeb
-+1soon	jccfce
-+bgather	ffffjb
-pcorner	jiefcc
-cltie	jeejdb
--3all candid on	jfdfec
--bwriter	ffdedj
-nline	fdbihf
--bhard	jbgedf
--3: result on	jfefeb
-+1servic	jddeec
-pcoat	effedj
--bkim	deedgj
-+2we shall	igfddb
-crparkin	bieeif
-+bleeds	degeej
-crthanks	fbffjf
--1right	iffdhb
--bvalidi	ejfeee
--bdiwali	eefeej
-+2we know	iefdbi
--2panel met	edffje
-+bprinte	biddjf
-pinstea	jcedid
--bgate	hicebi
--2and until	jbfffd
--2conver on	ceibff
--3not on the	jffcec
--3dates before the	fjcedd
-clregion	fbgife
--2with in	chffjb
--2promis me	hbeeeg
--1upload	bigefb
--2down on	cjbfdg
--2took until	idfefb
--3link expire in	dbfffj
-nintend	jdfedf
--banalys	jdgedd
--3with the direct	feffjb
--3you know the	jeefec
-clminimu	ffffbj
--2name by	ifffdb
--3a name by	ifffdb
-+2they say	hfehib
-clbk	cffefj
--2again next	ecfffj
-creye	ffeddj
-pball	dhjfcd
-nremove	egefcj
-+bperu	deffdj
-crperu	deffdj
--bclinic	bihech
--1update	feeebj
-pbarn	cjeecj
--bpriya	cejidd
-clpriya	cejidd
--3post conclu on	ffffjb
-+2@p .	dfffjb
-ptimesc	cecidj
-cldevelo	ceffgj
-clfaster	jfefbe
--2week ,	febdcj
-crreserv	dhffbj
-pretail	ejcedh
-clbridge	cfgfdj
-+bstay	jgdedd
--3signed copy by	edggjg
--bslower	jfffec
-crbranch	dgjebh
-+beat	efeeej
--2spain till	cceefj
--3in spain till	cceefj
-+bmill	ffhfbi
-+2till the	gffejb
-+2, later	bjefbh
--2mail until	cdfffj
--bunreac	ehecej
-clunreac	ehecej
-pdermot	efffjc
--2to vote	cefejd
--3a reply within	jcffec
-pquicke	hjefdb
-cltotall	eiefib
-nlupe	jeeecf
--3holida 's the	deeeej
--2's out	defeej
--3guy 's out	defeej
-+2for invent	ecdffj
--2in leeds	ffffbj
-nmonito	hcefdj
-+2or you	djfffc
-+brung	jdffee
--2got until	ffedbh
--2@p then	cffdje
--3origin @p then	cffdje
-clmuseum	cbhehj
-psignin	deffej
--3touch before the	cefggj
--2a ring	djfccb
-crtender	bjegdg
-nforest	gdffjc
--3with me by	cjeffe
--bsix	beifgh
-clrestau	feefdj
-clcolleg	jdgcge
-naberde	efffcj
--3half an hour	cdjfed
--1bookin	ecdddj
--2the bookin	ecdddj
--3open the bookin	ecdddj
--bye	jeffed
--3answer in the	jdbbbg
--2sessio ,	jchceb
--3day 's the	edhbbi
-+btry	ceffje
-+2week we	cedfcj
-nturns	jbeebj
-nerase	eefibi
-pratifi	eiffhb
-+bvettin	bjeedi
--1strike	gddcbj
-+2, salary	dffjeb
-psec	iiefeb
-nstates	eeffjd
--2^ @p	cedfdj
--bwage	ejcfeg
-crgradua	eeffcj
--3your accoun by	igffdb
-nonsite	ieefbi
--3phone you by	jcffee
--bfather	iffehb
--2list before	ebfebi
-+2in case	ffefcj
--2say on	cjdeed
--bexec	hfffib
--bprescr	fbffej
-phopefu	ffffjb
--3know i said	cfffjc
--3opens again on	efeddj
-crtear	ejffed
-+2though .	dhdebg
-+2on our	dcfejc
-clfundin	jefddf
-crexcept	jfffec
-nlord	jbefdi
--2docume by	dcffji
--1else	efffjb
--3its work on	bffjed
+-3office by the	cjffec
+poptome	bdjfeg
++bhit	dfejfd
++2, usuall	jeefdd
+-3after the long	geebge
++bladies	eeefdj
++2, give	jcefed
+pcourte	fhejcc
+pwimble	bgeffj
+cltrust	bcecjj
+-2expect me	jchfeb
+ntroubl	bejfgd
+pannoun	cibidh
+-3, # to	jeccec
+npester	jeffgb
+-1county	bcfjdc
+-2the county	bcfjdc
+-3takes the county	bcfjdc
+clweeken	ffceej
+nbeach	eeffdj
+nmo	gdfecj
+-3promis an answer	cfffbj
++1postin	ceddcj
+-2up :	ceddcj
++2postin comes	ceddcj
+-3em up :	ceddcj
+ndecidi	jicbci
+-2sure :	jddfec
+-2the agency	geeehb
+-bdealt	jeebhd
+-3closed until the	ddfeej
++2from receip	fjefdb
++2with origin	ddjfdb
+-2decisi in	cccbhj
+-2licenc by	bdffhi
+-3lists go up	jeefdb
+proad	ecibig
++2to record	bjffee
+-2dad says	defejb
+-3my dad says	defejb
+crsuit	hdjfdd
+-2came out	beffjd
+-2went on	cedejb
+-2boss ,	fecdjb
+-1happen	jecbhd
++bsoup	hchebi
+-2in :	ihbfeb
+-2for a	eebdhi
+-1year	jbdecg
+-2the year	jbdecg
+rxdenied on ahead	ffiffb
+-3new applic on	ffffjb
++1date	fdbehe
+non	biefei
++1do	dbgdjd
+-3the panel of	cejceb
+-2manage by	jcfedc
+-3had said by	bcffjd
++bbehind	feefjd
+nheard	jhdcbi
+-2around the	gbbdhh
+-2in max	jcffeb
+crtop	hefbgg
+-bbound	bcefjh
+-3it stands until	ejfeeb
+-bkick	efdfej
+-bresour	jffffb
+-bbeg	bhffei
+-3attach by the	bjfffe
+-2mail until	ccffej
+-1put	cbcejf
+nmeanwh	hjdfcb
+clboardi	edjfed
+-3the slot by	jbffee
+pcarniv	jeiecb
+cluntil	ggdjbf
++2at gate	bbfejd
+nbishop	bdibih
+-2: nothin	dfedej
+ndust	ifbedi
+ntears	dffjed
+pexpres	defeej
 -1afford	bheedg
 -2are afford	bheedg
 -3you are afford	bheedg
--2choosi on	gfebeg
--2and say	ceefcj
-bswithin day ahead	ffbebi
-+1defini	jdffde
-siinvites-questions	ibeccg
--2lol ,	eedfib
--bfirm	bhbfif
--1line	gedeib
-cltypica	jbeech
--2reache me	fceejb
-nrisk	ddffej
--3please confir by	djeffe
--2says in	cjffeb
--3lady says in	cjffeb
--2active for	fcffej
-nleavin	jhcdgc
-clfactor	eefeej
-+2, zoom	edcfcj
--2board on	bdgigd
--1md	cchcbj
-clhonest	jdcdhe
--3two interv ,	edhdjb
--3others on the	ddcfje
--2job by	jeffdc
-proutes	efffjc
--2they have	hedbcf
-nfault	dfffjd
--3who has until	bieeef
-pfreela	gfefbj
-crturns	jdffee
--2to talk	deffjc
--bnomina	jeeeee
--bpayabl	ejfefd
-clpayabl	ejfefd
--2not ,	jdcfec
--2and within	jdffed
--2go home	cfecdj
--3and sign by	cbgfhj
--2anothe go	jffdfc
--3looked for by	cjffec
-rbaside past-event	feecib
--2vacanc is	ceffdj
--3this vacanc is	ceffdj
-psand	cfeffj
--2me and	bedfje
-+2from sal	bedfje
--3from me and	bedfje
--2holida ,	jdcecd
--2text by	jdffed
-+2s no	behedf
-n.	ceegjf
--2in exactl	jeffdd
--3the strike on	bffdfj
-ncost	edgfej
--2refere on	fedbej
-pgreenl	efdeej
-phomeca	efdeej
-crsomebo	gcjdfe
-+2we would	efdbgf
-pjonas	bfffjf
--2the decisi	cfffjf
--2cloud for	fefecj
--3had cloud for	fefecj
-+2from @d	cejece
++bjudge	fjgeeb
+-branked	idefjb
+pthatch	ejefed
+nmissio	jffffb
+cloperat	cfgedj
+-3pay on the	edbfej
+-2can begin	ceeffj
+pdrowne	ccejdi
+-3toss the coin	jedecc
+-bsixth	jdefee
+clsixth	jdefee
+-brush	hjbfdd
++2on from	jdfffb
+ndoors	eeefdj
+-3confir it by	jddfee
+pconvin	jdfebf
+-3fixed term ,	fcdedj
+-3it from me	jbdeci
+-2night but	bbfffh
+-3any night but	bbfffh
+-1thinki	ieeeib
+pwicker	eeefdj
+-3had told you	dfffjc
+-3numera test by	ejefec
+-1depot	bddedj
+-2is coming	jceddd
+-bserved	jdfffd
+-3antwer on the	eejeec
+-2news on	jfeeec
+-bpicked	jddfhc
+pcompon	ddfffj
+-1head	gdcjcc
+-3catch up on	dfejdb
+-1touch	fdccjb
+-2in touch	fdccjb
+-3be in touch	fdccjb
+bswithin period past	dbdcej
+-2viola from	ffcfdj
+-3second viola from	ffcfdj
+pany	bgbeii
+-3@s , the	cdcedj
+-2to her	bdefej
+clinques	jecfdf
+-bagent	dcdfhj
+clonly	ddejdh
+cltug	jdeedg
+-2in like	cbefdj
+-3and that was	beeefi
+crinstan	jcedjb
+-3my answer in	jeffeb
+-3test by the	hbhfgd
+-bintere	cjfffe
+-3stoppe as of	ffffjb
+-3the remind of	eedfjc
+crsorted	jbjfdc
+-3be here by	ebffbj
++2we let	jdfede
+pjean	feefjb
++2, goes	edbedj
+-2not coming	cfefbj
+-3is not coming	cfefbj
+clvilla	jffeec
+-3they meet on	jfedcb
+-3are counte on	fedbeh
+-2recrui :	jefecc
+-1intern	efffjc
+-3to answer inside	jdffed
+crallows	ddfffj
+-bpacket	bgfifg
+nwishes	dfeedj
+-bhun	gejeec
+-3we open on	ddedcj
+-1only	bdcchj
++2, lights	efecdj
+-3people are seen	efecdj
+-bpardon	fjffec
+-3the interv in	ffcfjb
+-2final interv	fejdgb
+clbarist	jfdfde
+-3@d and again	bfddjc
++2they must	cbedcj
+crleft	bjhdhb
+pfrau	cjeeef
+-bcousin	ieecbj
+crold	ibebig
+-1report	ibbfei
+-1silenc	jeefcb
+-2to close	ffffjb
+-3i had pencil	deeejd
+pseriou	egjeeb
+nequity	hjbfbg
++2so do	ffbdbi
++1did	fcedjb
++2did not	fcedjb
++2the recrui	jcfeed
+crghost	jeffed
+-2met her	ffffjb
++2even though	cfeejb
+-2mail by	hbffif
+-2was it	hdebbj
+-2link before	ejdfed
+cloption	bijfgb
+crsignal	geeecj
+-3off until the	defefj
+clbeat	eejffd
+-2taken the	bfeefj
+-3get taken the	bfeefj
+crowners	dejfgc
+nmarta	dfefjd
+-2contra on	jbfdbe
+-bclasse	deeffj
+clclasse	deeffj
+-1three	gbbbfi
+-3is here by	cjfffd
+-1trains	bceeih
+nmaths	jdfcch
+-bjunior	ecifcj
+-2people :	jdeeed
++2as you	ffbfjd
+nled	dffjed
+-2^ decisi	gbbidd
++2a call	gfjebc
+clbegs	gjffdc
+punfort	fbhefh
+nsupers	hddjde
+-3to know within	ejffcb
+ptetanu	ejeffd
+-2i said	cibdfg
+-2list before	dbfebj
+nteache	fedjcg
+crmisery	jdffee
+-3@d , decide	cffjdb
+rxanswer by ahead	jhbbdb
+-2order by	bbffej
++bhire	beffjg
+-3reply within the	ibffid
+clworksh	bgfdej
++2my collea	jbefhc
+preckon	bdcejj
+phersel	igbfcf
+pnicely	fddejf
+pstock	jeefed
++2myself ,	jbbebi
+pcarer	jgedfc
+crmakes	jedheb
+-2editor flies	eeeecj
+-3the editor flies	eeeecj
+-3accoun close on	deedej
+-2lunch on	dbhfef
+nboo	jfeffb
 -2now :	jfeeec
-ptulip	ehejeb
-pbulbs	ehejeb
--2look :	bdheei
-clmaxima	jffece
--3he is got	jdfedd
-rxact until ahead	jedfeb
--3will meet on	bffjfe
-+bundert	eefjec
-crundert	eefjec
-pauctio	jfefed
-ncousin	jbfdid
-phellos	fbfffj
--3is bank holida	cffefj
-nforfei	ejffde
--3me it by	bjffee
-+blandin	jffefd
--bgreg	cfffje
-npledge	jfhedc
--1showed	cceeje
-nconclu	cejedh
-pjerome	cefjjb
--3be publis on	gfedbg
-puhl	cjfffe
-punwell	cjfffe
-nsquirr	cjfffe
--3stands until the	dbffgj
--3chapte meets on	bfefdg
-nhappie	djffdf
-boafter	bghbff
--2break up	jffeec
--3we break up	jffeec
-clsuper	dieejb
--3the office till	ejfddd
-+btalkin	defjfe
-clpre	ecefjg
-ndeputy	cdhjcg
-clfairly	feffjc
-clpastry	ffefjd
-+blive	ffeedj
--2expire after	bgffdh
-+brefund	feffcj
-crrefund	feffcj
--2: before	jdfffc
--3back by the	hbfehh
-pwales	efdfej
--bphotos	cddfhj
--2turn 's	jeefec
--3my turn 's	jeefec
-pheadco	heffbi
--3come on the	bdicdh
--3assess centre on	ddeejf
-+2, strike	deeddj
-clproced	jdffhb
-+blearn	iceebj
--bhouse	jececj
--3will ring me	jeefed
--2spain in	dfeedj
--3in spain in	dfeedj
-nstay	jcibgd
-cloffere	cgjcdg
--3the @s ,	jdffed
--1well	ieffgb
--3a result on	ffefbg
--bhr	ifbdjc
--2^ as	ceeddj
--2yours from	ffffcj
--bserve	efjffc
-clserve	efjffc
-nclick	efefdj
-+2, two	bcjbdj
--bcounty	iefdbj
--2^ betwee	ddbcej
-nunchan	cedfhj
--2congre until	ddfdej
--2guaran by	jcfffd
--2which begins	deffcj
--3, which begins	deffcj
-crsix	fjefec
-+2, ngozi	fdfdej
--3rob till the	fdfdej
--2lodge on	djbddh
--3the lodge on	djbddh
-+bproper	iefebh
--3this office by	iffdeb
-pminds	jeefed
--3is over on	eedbej
-pflies	gjefeb
-phalifa	gjefeb
-nmadame	gjefeb
-nroy	gjefeb
--bstunt	ejffgb
-clstunt	ejffgb
--3our answer by	ibffhd
-+2whethe there	jcfffe
--3return on the	iedbic
-+2i give	cjdfec
-+bdeemed	djffee
-long	bfcegi
--bfully	cejcif
--2clerk :	ebefdi
--2feedba on	bfhfjg
-clstu	jbcief
-+2s mail	fdefcj
-pfussy	eeeeej
-psecure	ejeffd
--3our letter by	jdffee
--3questi in the	ejdffe
--2collec until	ecfffj
-nhandli	hefejb
-+bop	edefej
--3your messag of	efffjc
--btools	dbjdei
-+2and last	ffjeec
--3meet you on	eeidhb
--2inform you	hfffhb
-+bvan	dfdffj
-+1one	jcffdg
-pwine	eedffj
--2ring them	hbgfgf
--3to ring them	hbgfgf
--3their answer by	jcfffe
-clhired	bjdegg
-+2, forty	defedj
--3last update :	cehfjf
-+bbit	jeeegd
--brush	jddfdg
-pprint	ejdddf
--3reply within the	hbffic
-+2, need	bfjegc
--bparts	djeffd
-clparts	djeffd
--3's decisi within	jeffdd
--3the list by	cjfdde
--3yours on the	dfdjeb
--2passpo by	cjffed
-clburial	fffbfj
-clex	effcfj
--2us know	jcedbg
-shlower-bound	dbeeej
-crmass	feicjc
-nn	jjdeeb
--2, strike	ceeeej
--3@d , strike	ceeeej
-crlodge	bgffej
-nsurviv	fefdje
--3shall , on	jefeec
--3throug @d ,	cfffdj
-+2lol .	ieedhb
--3your applic of	ffffjc
-+1shall	cidcjb
-+2shall be	cidcjb
-crsift	efbijd
-nmate	jedefd
-pjumped	jbgffe
-+2about posts	jfefde
-pfrom	hhbgbh
--3its appoin on	jffcfe
-+1reads	feefcj
--3my list for	feefcj
-psafegu	fejfee
-puntied	fffdej
-clyears	jbdfeh
--2nod by	ejfeec
--2on it	jdfdfe
--3interv of the	dejedb
--1timing	ffcfdj
--3candid as of	cfffcj
-prollin	dijfcc
-clbus	jfeebf
-+bouter	jhefdc
-crouter	jhefdc
--2farmha on	efebej
--3more farmha on	efebej
--3our teleph conver	efefjc
--2date by	jcgfhd
--3commit met on	ffffjb
--2it was	fcbbei
-+bunluck	jeeeee
-nroles	edgfjd
--2she rang	efffjc
+nmilkin	degdej
++2: send	djdffb
+psignin	cfffej
+-3, decisi by	bdffjd
++breject	bfffjf
+pkid	cjjebc
+premune	jeefee
+crsafety	jeffed
++basks	jffded
+cldepend	jeefee
+cltroubl	ddefjg
++b.	jfhded
+-2questi before	cbffij
+pmarath	cefeej
+-2read ,	cffjdc
+-3we read ,	cffjdc
+pjurors	fejffc
+pstunt	jgffdc
+-bopera	edffej
+clopera	edffej
+-3accept by the	djffdd
+pusher	ejffec
+-bhut	eeffdj
+crvp	hgjfbc
+-2writes on	jeeeec
+-2expect :	gdbbid
+pcutoff	cbffhj
+-2applic :	jdcddd
+-3all applic :	jdcddd
+-2replie within	jcffec
+-2ring inside	jdffdd
++bupdate	dbedhj
+clexactl	iieebd
+-1strike	hdccbj
+-1door	gjbecb
+-2stage door	gjbecb
+-3the stage door	gjbecb
+crboth	jibbbi
+rbaside others-to-meet	cdhhbe
+-3back until the	dffcfj
++bperu	eeffdj
+crperu	eeffdj
+-2bridge day	efdfcj
+-3, bridge day	efdfcj
+-3it is now	hdiebb
+psurger	ccjeci
+-2: betwee	jbbebg
 pintima	ceeffj
-nbay	gddfej
--2wrap up	bdehgf
-crinside	gfffjb
-nprobat	cjdedh
--3trial day on	ffdfjb
-+2and goes	eecigb
--2it being	hedebg
-pexcite	ebheei
-+bnowher	ffdfje
-crnowher	ffdfje
-+2anymor becaus	deffjc
--3decisi is not	deffjc
-pmarine	jcedeh
-+2s people	ffffjb
--2i am	jfffcb
--3mind up by	jcffee
--1head	gccjcc
-pshirt	eejfee
--3was moved from	effdjd
-nturnou	ffefjc
-nchorus	eeedje
--2ten ,	ebbedj
-+bturned	beefih
--2agency says	jfefdc
--3with a decisi	jfeeed
-crquesti	cjeeeg
-pprison	ejdeeg
-pcarava	jecedh
-bsfrom lower-bound no	fbefdh
--2answer until	igffdb
-cralike	hfefbi
-plost	egbici
--2come up	behffj
-pp45	dfjefe
--1confer	bfeifi
--2, effect	eeffcj
-clchale	jefefd
-cribi	jefefd
-cranaa	jefefd
-+bafterw	ffecej
-cldepend	jfffed
-crreturn	jfcbge
--2are due	bdedcj
-+2and his	dfebdi
--2delibe on	cffjed
--3mail on the	jecdbe
--benglis	jcffhc
-+2to fix	jdefdb
-+2, mails	defdcj
-ppainle	bghffg
-pfundra	edefej
-+2, sheari	defdej
--3lambin 's till	defdej
-phair	hebfei
-crdate	fgbchg
--2clerk by	cjffee
--3over the long	bfeidf
-+2we let	jefeed
-nlettin	cfffej
--branks	fffjeb
-nnod	jegddf
--bcheape	dffdfj
--1starte	bdbcjg
-plekker	ffedej
--3is schedu for	fdecbi
-+bbless	bfgfhg
--2answer due	dbffjh
-panneke	jdcdej
-pdark	jhdcee
--2readve in	cfdfdj
--2have yours	jeffdd
--3will have yours	jeffdd
-crstared	edeffj
-crtreble	edeffj
-njonty	edeffj
-+2# et	fejdfd
--3they need about	jefeec
-clheadqu	jffedd
--2have until	egebbf
--2wrong twice	efeejb
--3been wrong twice	efeejb
--1bridgi	deeddj
--2hangov bridgi	deeddj
--3, hangov bridgi	deeddj
--2orient is	eddfej
-pspecia	eegdbj
-+bchap	jeefgc
--2# times	eedfcj
--3viewed # times	eedfcj
--2, closed	ffffbj
--3@p , closed	ffffbj
-pfounda	bhdghf
-pmatern	fjdfde
-psoz	jeeffd
--2name on	fbcdej
--3change by the	gbffch
-ndownti	ffffbj
-ntad	ffffbj
-nminded	ffffbj
-pclerks	dcjffg
-payesha	eefhjc
--bsafegu	dfffdj
-+2you asked	ddffjd
-+badvert	eeefjd
--2decide before	ibfcbg
-+2and there	ebdeeh
-nweddin	efffjc
-crcourie	cjefeg
-nsong	jdhdde
-nsearch	ebefhi
-+2has to	feceje
--2market on	bdceih
--3the market on	bdceih
-presolu	bfffig
--3an hour on	hdjedb
-pstall	cfdjhd
--2knives on	ebifbh
--3and knives on	ebifbh
--blocked	jcefdg
-rxappointment over no	fbjfed
-+2so they	cgeeej
--2paper by	cdfecj
--3on paper by	cdfecj
-clcredit	ejffed
-cldegree	djefef
-clfully	cejcif
-pplane	geecdj
-+2, medica	dfcefj
--3shifts come down	dfcefj
-nlikely	hbfeeh
-ppicker	jcffef
--2: interv	bedide
--3a call on	hdiefb
-clwantin	djffee
-clquicke	jdffcg
-+bmainte	ffdfej
--2launch is	efedej
--3: launch is	efedej
--2here for	ddffej
--2whatsa me	jdefed
--3by email by	jdfedc
-clwin	jdeebh
-pbadge	eejffd
-pseven	hjdedd
-cljudge	jeffed
-psmell	edjfee
--2will have	cjeffd
--3you will have	cjeffd
-+2becaus they	jccech
--3addres for the	fccejd
--2store by	jeffeb
--3the store by	jeffeb
--3the interv in	ffcfjc
--2retain for	ddffej
--3from @d ,	cejfdg
-+2too ,	bdgebg
--bdispla	gcefje
-clnamely	feffcj
--3will be decide	cffcfj
-+bseen	bdffii
-njar	jcfffe
--2done before	djeffd
--1gather	geeebg
--2pcc gather	geeebg
--3the pcc gather	geeebg
-clfence	jefffd
--2agent on	bdbeii
--3comes on the	edcddj
-pwe	hbhhbh
--2go up	jeeecd
--2diwali until	defeej
--3for diwali until	defeej
--3shift plan for	eedeej
-pof	fifgbf
-+2, fine	fbdeci
-prashid	jefffc
-nfainte	jebege
--3the outcom on	hedjcc
-crleft	ghgdhb
--3with us in	djefce
-clavalan	deffjd
--2signed until	ejffec
--3back signed until	ejffec
-+2becaus that	ibdebh
-pheadte	fjfffb
-+bsteel	fedffj
--2invita for	fedfjd
--3the invita for	fedfjd
--2the long	ddbedi
--3i call you	bdffei
--3, first day	fedfdj
-nof	igfffb
++2s paper	jddfcd
+-3are availa from	fejeeb
+-3teleph call the	jffdec
+-3: until the	edfdej
+crscorin	djcgff
+clbk	cffdej
+-2shutdo from	effccj
++2latest or	bjffff
++2, factor	dedeej
+-3new year is	dedeej
+-3but before the	bjffec
+-3visit 's on	dejeec
++1retrea	beddej
+-2benede :	beddej
++2retrea ,	beddej
+-3sister benede :	beddej
+-3will be there	iebfde
+-3it back in	djefec
+pii	hfjeeb
++2questi mark	efjfeb
+-2vote is	gffgfb
+-3the vote is	gffgfb
+-2ops ,	beiech
+-3to ops ,	beiech
++2and regret	feefjb
 +2, dean	cfejec
 -3: commit ranks	cfejec
--2went on	cedfjc
--2twenty minute	eejfdc
--3the chat on	cedejd
-clphotos	cddfhj
-+2meetin .	bfbjcg
-+2and were	ffffjb
-nwon	ddfffj
-crapply	ffffbj
--3answer you within	jdffee
-nup	cfjdge
-+2positi .	jefecd
-nabsenc	bedeij
--3the last interv	dedibf
--3us all by	jbfffe
-plabour	efffcj
-plogic	jfefed
-pfroze	efffjc
--2not call	jebece
--3do not call	jebece
-rxsuperseded since past	ffffbj
-pthinke	jdefdg
-+1bring	bjbfdh
-clbureau	djfffd
-+2, teams	dejfec
-+2, what	bdiedi
--3last interv are	efdcej
--3you around on	dejffd
--3in again on	efdfdj
-clactive	jcffee
-+2, well	becchj
-norient	fbffgj
--3flies to la	ceeddj
--3coming in on	deccfj
--bgradua	ffffcj
-papril	fjefde
-pplant	jdhedd
--2team within	jdffec
-pcovere	gdefcj
-pconsis	fdjffe
--1posted	ibeebi
-nesky	ejffed
-clfloor	hdbfej
--2can :	icbcdg
--2have the	ibdeci
--3card expire on	egbedg
-nink	efhejb
-ppairs	ceffej
-crintere	bgdgej
-niron	djffgc
--2how is	cejffg
--3not rule out	bfeedj
-nreader	ffjfec
--2period by	djfffd
--3notice period by	djfffd
--2the compan	ffffjc
--3joined the compan	ffffjc
--bachter	jgcdbg
--3she say ,	cjeeed
-clms	fjgedd
--3, but on	jddegc
-npoor	hdjefc
--1along	efjffc
--2step on	hjbeeb
--3next step on	hjbeeb
--3go out by	jeffed
-+bhanded	jeefee
-nliked	jdeege
-pprinte	hgebci
--3with us ,	ebcddj
-pnudgin	ecchfj
-clhandle	efeedj
--bfew	bhgeci
--2crane on	efeecj
-+2i want	efeecj
--3the crane on	efeecj
-prefund	chefdj
-+2you were	eedfjd
--2board decide	bffjgc
--3the board decide	bffjgc
-ptarmac	hbefeh
--3flies to mallor	deeecj
-+1good	ecjfdc
--btie	heejdc
-+2lunch ,	djefee
-clgradua	ffffcj
-+bintend	efjfed
-clpoint	jccdci
--2got till	fjdfcb
--3the decisi on	hcbdbi
--3availa grid by	ejfffc
-+2like ?	efjedc
-+2i write	jffeec
--3is free from	ffjddc
-+2prompt .	ebjfee
-crinstru	cjfffe
-clgod	jefbef
-+bchrist	fedeej
-ptobias	fegfbj
--3will be told	fedebh
--2please until	cjfeec
-pbox	dbjfdi
--3it expire on	deifib
--2joinin date	feeedj
-phelen	jbffff
-phelmet	eddejg
-+2to reach	cjeeec
--2is over	defedj
--3that is over	defedj
-crsize	behfei
--3a call before	ceefcj
-rxact on past	cddedj
-+2, usuall	jeeecd
-crstay	jddfeg
--3last two on	efejec
-rxdenied from no	jechbe
--3will be decidi	jfeffc
--2no at	gccdbi
-crthe	ejfgfc
--3were told the	efefjc
-nslight	geeedj
--bengage	ieddcj
-crtraine	ceffjf
-crshut	befdgj
--2to everyb	jfcffd
--2void it	fjeeeb
--3settin void it	fjeeeb
-clsimply	jfffec
-clsir	gejfdc
-+2has an	becchh
-nyear	cjdddj
--3launch is the	eefeej
--bpasspo	bgefdj
--2holida and	cfeeej
-clswear	efdejd
-cris	dcdfij
--3up again on	beiddg
--3panel sits on	cfejed
-pfolake	eefedj
--1ground	bfedii
--2runs throug	eefcej
-pscribb	jeefed
-crjoinin	gjfeec
-crinspec	jceehd
-+1go	bghech
-clvolume	jeffed
--1white	jddfec
--2and white	jddfec
--3black and white	jddfec
-nsing	eejeee
--3lets say the	bjefee
--2start date	edefej
-nprocee	bgdejf
-crlanded	befidi
-+1holida	gdbfbg
--2issued the	dededj
-clordina	jeffec
-ppresid	jcfffe
-nsoup	hbefhg
-clpacket	jefeec
-frreceipt	fbjfch
--bthings	jededf
-+bish	eejfdg
--2inform in	jfffec
--3can decide by	ceffje
--3it in by	djfffe
-crtheirs	efffjc
--3me , by	dcefcj
-pwestga	bejfeh
--1school	idddbi
-+2latest ,	hfeebc
--2the first	gcgebh
-+1@t	bdgcbj
--3follow our chat	ffdejd
--3test by the	hbhfgc
-cranywhe	jeffed
--2met in	ceffbj
--2school in	efefcj
-crb	cejfdg
-nwarm	deifib
-pmessed	ddheej
--2intima within	jdffeb
--badjour	jfdffe
-pbadges	cjjfcd
--2rehear begin	eedeej
--3hours change from	ffffbj
-pbankin	dfffej
-pknots	jfdfee
-clspend	befjci
-npsycho	cfffje
--3, give us	jcfffe
-npester	jeffgb
-+2please or	ejffcd
-+bpublis	jeffed
-+bdespit	dfffej
-+brumour	dfffej
-pregion	efbhei
--2in under	dbffjd
--2goes on	edjedb
--3it goes on	edjedb
--3their letter by	cjffff
-ncat	jefccg
-rbaside away	fecbcj
-+2chat with	ffcfjd
--3anythi since the	ffffjb
--1bell	jeefed
--2a bell	jeefed
--2screen on	dcjfff
-noverdu	beffig
-+bauto	djffee
-crauto	djffee
--2their answer	jeffed
-nrailwa	djffee
--3, announ for	ffefjb
--3every applic within	hcffhb
-cloga	cfgjfd
-clgreg	dfffje
-prepo	fejfed
--2traini lasts	dcefdj
-nhonour	dfffje
-clwaiver	ejgffb
--3me signed by	djffed
--3to ring everyo	cfffje
-nunique	jfffec
-+bjoy	dffeej
--3decisi day is	jeeefd
--btopic	djfffe
--2topic ,	cjfffd
--baoife	bfffgh
--2you hear	jddedc
-clsteeri	fffejd
--2for this	eeefdj
-predepl	defefj
-pkraków	eefdej
--ballott	jffdee
-nowed	bgfehg
-ngas	bgfehg
-pfive	bifgge
--3spot moves from	dffejb
-ntotal	ccfjdi
--3a traine from	ffeecj
-pbatch	hceedj
-pluísa	ejfffd
--3and in the	jdbecg
--3you again in	ddefej
--3you come in	efjfec
--3opens on the	hbcbci
-crthird	cdjfbh
--3@d but on	jffced
-clbody	fdfedj
-pnear	edffje
-clpropos	hbfghd
-pglass	iiefeb
-poptome	bejfeh
--2live for	ejefec
-punlock	dhjfed
-+bshort	edjfgd
--2be one	jfffeb
-+2until @d	ffejdb
-+2, nine	gchdbe
-nit	ideejc
-ntemp	efefdj
-crlose	djcfhc
--3closed until the	ddfeej
-nchanne	ifffhb
--3, phone calls	jfeeec
-pfictio	ejeecg
--3oral interv on	edjfdd
-+btide	bhjffd
-clbosses	egjeed
-+bself	djdfcg
-prates	dejffe
--2runs from	eecibe
--2an update	jfeffc
-pcut	dcfegj
-crferry	bcejhf
-pquarte	ibegdg
--3cook for us	ffbfej
-+bwake	gfejec
--2a no	ejdfdc
--3or a no	ejdfdc
-punlike	fecffj
--bsuspen	hfefbi
-psalari	bfeffj
-+bcalm	effcje
--2medica on	ebjfed
--3my door by	djffec
-nstockt	feefjd
--3our talk on	ffcejd
-ptalent	gfgfbh
-pannoye	cdjeci
--1hire	idcfbg
--2esol in	eeefdj
--3for esol in	eeefdj
--2call at	gfeeib
-+2, scores	ceeigb
-cropenin	jeffdf
-pconten	cffffj
--3the answer until	hgffdb
-+bdocume	fejffc
--3not more than	jefffb
-+2@p ,	efffbj
-crgenera	jecfgd
--3@d , decide	dffjdc
-nadvent	jdfffe
-+2could be	deffej
--3your availa for	efhfeb
-pskip	ibhehc
--2part on	jffefb
--2an email	iffegb
-pdelete	fdefej
-crfavour	effejd
-+bnice	jfefgb
-clpart	jfcdhc
-+2after he	dedjec
--3the decisi from	effdjc
-rxact - ahead	gedbfg
--3, decisi on	jeefed
-crmore	gcgcjd
-+bbloke	efffcj
-+2as they	cjffee
-clprobab	hdjebf
-+bgoodne	cefjff
--2review have	fdfieb
--1on	dbhffe
--3happen before the	cfffej
-+2becaus i	bjfdeh
-+1suits	ccdfcj
-clzonneb	ffbffj
-narrang	dhfejb
--2contac betwee	jfeffb
-nriver	dgfjed
-nlarge	jeffed
--3hear from me	jfefec
-+2go by	cbdfgj
-pdelhi	dffefj
-crempty	ffffjc
-pguy	fcbeih
-clbrusse	edjeef
-siimmediate	ejhdbc
-cldirett	ffecej
--2format by	cjffed
--2transc by	cdfejc
--3the transc by	cdfejc
-npolice	hfedcj
--2run to	dceedj
--3could run to	dceedj
-pcried	hbdffj
--3throug on the	bdjddh
-crphoto	egjfbf
-plaid	bifffg
-+2he gives	djfedb
--3or no in	deffjb
--2wrote the	ffffjc
--3i wrote the	ffffjc
-pgolf	bhffeh
--bingrid	djfffe
-clingrid	djfffe
--1includ	fgebcf
--2and includ	fgebcf
--3to and includ	fgebcf
--3she would phone	jfffdd
-rxact within ahead	fhbcgb
--2^ exactl	djfedb
--3have your answer	jeefee
--2so by	fhgbed
-pthresh	ecfffj
-+2when we	beeefg
-+2at latest	fhcedb
--2cleare in	ibfede
--2anythi for	jddfcc
--3, make it	gidebc
-ncordia	bggeci
--2radio on	jfccef
-prehear	bjgfdf
--3of them on	idfbce
-nmariso	fjfffb
--3pick on the	jdcebf
--bhey	ejbeeh
-+2in oslo	dejefc
--bkick	efdffj
--3would keep the	dfjffc
--3back until the	dffcej
--2test before	ejcfff
--3online test before	ejcfff
-rbanswer promise-to-answer	idbfee
-crvenue	ffefjc
--2her decisi	cfffdj
-ppace	fdhebi
--bprefec	jdffee
-clprefec	jdffee
-clfeast	iedecj
--2said on	ffffjb
--3are you around	dejffe
-pimmuni	djfeef
--2held in	behdic
-paoife	heceej
-+2, honest	eeffcj
--3their format by	cjffed
-ppanell	gffdcj
+-1proper	bfejec
+-2grid by	ejffec
+-3try again on	cfjfec
+-1operat	beedej
+-2lady operat	beedej
+-3boss lady operat	beedej
+-2tell before	jffedb
+nrenewe	djefbi
+clcouple	icecdj
+-3, lets say	edjedb
+-2applic from	fffhib
+nclaims	eibdjd
+crfather	jdeedg
+-2online before	ejcffe
+crwritin	jhbgdc
+-2to it	gdefjb
+-3with us ,	ebbdcj
+pmatern	fjcfde
++2before contac	jdcddc
+-2comes ashore	bdeeej
+-3man comes ashore	bdeeej
+pdraws	ejfffc
+-3decisi at the	ffecib
+crdata	djdfib
+-2inspec comes	bibfdi
+-3the inspec comes	bibfdi
++2via the	bcffdj
+-2step on	gjbeeb
+-3next step on	gjbeeb
+-3, was that	jeefbd
+-3to start on	eceffj
+-2gaffer says	jeffcc
+-1collap	deeecj
+-2, collap	deeecj
+-3@d , collap	deeecj
++2and there	fbbeeh
+-2here from	fffdcj
+-3would hear before	deffjb
++2i sack	beefdj
+-2the head	gdbjcb
+crdeligh	ffefjc
++bconcre	fedeej
++2to call	ebecej
+nrecipe	hcjedd
+nhives	dejecg
+nsting	dejecg
+ncyclis	dejecg
++bmakes	jddgde
 pstalli	geffbj
 pelbows	geffbj
 nbritt	geffbj
--3sit before the	effedj
--3put off from	effejc
-+2for site	ffbfjd
--3not accept by	ccffej
--2is due	egdidb
-clcall	jbifed
-clschedu	fjdbge
-nagnes	dfefej
--3have @d and	dejbce
--b@d	bcihgf
-+2and her	hdcbef
-crimposs	ffffjc
--bseats	ehjeec
-psong	eejffe
-ptram	fgejec
--2finish within	bdffhi
--3be finish within	bdffhi
--3handed in by	cjfffd
-+1@s	eejdde
-crwarden	bffehi
-clindivi	jcfffd
--3appoin commit on	dfejed
-+1end	defedj
-nfall	djdddi
--3lands on the	idbeef
--3betwee @d and	efjcfe
-crreceip	jcffdf
-pnapkin	biffeg
--2names by	cfefcj
-nimmedi	defefj
-crallow	ejfeee
--1girl	ecfjfh
--3will be on	cdhgbf
--1becaus	fcdfcj
-crhr	ebgeih
--2post within	hbffci
--bfindin	jcfcei
-+bsworn	djfdjb
-psure	iciebd
-+2after interv	edddib
-nperman	efffcj
-psixtee	dgfjee
-nknew	degfjd
-pthornb	jegeed
--1joinin	efceej
--bby	eegdje
--3collec it from	fecedj
-clparked	feffcj
--3back , the	jefefd
-nmarkin	ffifhb
-clhas	ehchbi
-crhandov	hebfei
-crtwenty	gcjffd
--2for us	fecfej
-pwas	ibdfgf
-nsnail	jeegfb
--3starts there on	eeffcj
-+bof	bhhgdg
-nlack	fjedef
-crreachi	ffffjb
-ncalled	ccehej
--3finish it within	cjffee
-+bsheari	eefdfj
-pcoachi	fdjffd
-crpair	jdehec
--3us up to	jdfefd
--2birthd for	bccehh
--3happy birthd for	bccehh
-crgrace	cffjdg
-clusual	jdedef
-crdeligh	ffefjd
-+2has become	efdejc
-nstuff	egefjc
--1job	dedcje
-ncompli	jdefbh
-nreal	dedegj
--3you a call	efefbj
--2date remain	dfefej
--3start date remain	dfefej
--3they approv suppli	eeddcj
--1until	hhcfbc
--2allow me	jcffee
-+2with whatev	jfefed
-ndot	effdej
-pexpres	eefeej
-clbridgi	effeej
-nanyway	fbeeig
--2commun within	jdffed
--2be there	ebjfff
--2in on	cdgfbg
--2rotati is	fcfffj
-crclass	cfffej
-presit	fdefej
--2texted within	jdffed
-crcourte	gfbffj
-+bideal	ejffed
-crideal	ejffed
--bplanne	hdfcdj
-nreflec	cejege
-+2, regard	jcfded
--3be commun by	ejfecc
-pnicely	fddejf
-+2i ring	gbeddh
-pelecti	ieiebb
-pweekly	feffcj
--3of you within	jcffee
-crslips	ddfffj
--2of them	ecjfdf
-clrush	eeeffj
--2receiv on	eecfjd
-+1looks	jeffde
-+2or your	djfffd
--2late ,	gedebj
-nwage	fffecj
--2did on	ddefdj
--bunavai	efdfej
-clunavai	efdfej
--2or the	edjfee
-clpartic	ifheeb
--2closes over	fefcej
--3trust closes over	fefcej
-cleye	jfdfdf
-crshort	beefif
-+2: offer	jdefdb
-pexec	ffejfd
--banaest	djfffe
-clstatio	fjdefe
--3had told you	dfffjc
-clcross	jfffec
--3shop opens on	eedeej
--2, posted	ibeedg
-nswitch	jedech
-+1positi	jfeecc
-crbell	cjdddj
--2out till	gbfeeg
-+bfigure	dffeej
-crwindow	jdfffc
-+2withou a	gdcdjc
-pprecio	jeffde
-nregion	fcgjfd
-ngeogra	ffffjc
-+2s vote	efffjc
--3ceo gives me	cjffee
-nhundre	jffchc
--3will know on	deecdj
++2and again	deedjc
+-3yet , but	jeffeb
+-2ping you	jfefed
+pblow	jdifdb
+crthird	bdjhdg
+pmenu	ggffib
+-2which is	dhcgbf
+-2day bar	dcbfej
++2call ,	cjcebd
+-3me in on	dcjffd
+-3stays open for	fjffdb
+pascens	fdfjdf
+phelper	ffbffj
+-2get till	bjffed
+-3i get till	bjffed
+-3be destro after	eeffcj
++bdouble	gjbefd
+claims	jeffed
+pduties	cjeeeg
+-3going to be	dcbbif
+-bbridge	dfffdj
+padvent	dcjeeg
+-3signal until the	ddfeej
+pthumbs	effcej
+cldrive	ebjejd
+-2everyo in	jeffcb
+-2stands on	jbhfdb
++1needs	feefjb
++2needs to	feefjb
+-bhat	gbhfeh
++2, sign	bdgccj
++2, meet	bcjddf
+-babbot	jcfceg
++2but he	bfffej
++2, trial	jcicdb
+-3it from the	dffjbc
+-3will begin on	beejec
+-3post closes on	eefedj
+pnairob	efcffj
+-2reques by	djffec
++2is free	beifbf
+pbonnet	deffdj
++2our office	bffggj
++bprinte	bicdjg
++bhell	jededg
+-2the name	bdffjd
+-3to the name	bdffjd
+-3ruling on it	jeffec
+-1mind	hdddbg
+-2call of	dfefjc
+-3yes before the	bjfffe
+-3suppos to meet	eeefjc
+-2pick someon	jfeeed
+-3our decisi ,	jeeddd
+-2news before	ibffhj
+clcrimin	djffde
+-3to it :	jbfffe
++2he say	jcffdc
+-2time for	bbjgii
+-3in time for	bbjgii
+plandla	ejdddh
+-2someth in	fdjdcd
++2about the	gbecjc
+pto	ejjdbd
+-2# recrui	deefdj
+-3by # recrui	deefdj
+-3they did say	jeeedb
++1budget	dfeedj
+pcounte	cibbgj
+-bconsid	fbdjjb
+clactual	hdjfdc
+ndrinks	cfdefj
+-bnamed	jgdebg
+-2latest on	ejeecb
+-2the compan	ffffjb
+-3joined the compan	ffffjb
+plapsed	bhecej
+-2it and	gjefdb
++bresolu	dgfcej
+-bresche	deijdc
+crlearnt	cfffje
+-bframe	bjffff
+clframe	bjffff
+poptici	ffjeec
+-3centre on the	jecdec
+-3guy 's out	cefeej
+cltray	jgcffb
+pwaste	befggj
+-3to her by	iefffb
+-3hear before the	fbefje
+nsong	jdhddd
+-bprint	ifebdh
+-2@p ,	bcceej
+-bgreg	cfffje
+pgraded	jddfef
++2early ,	cjdeeb
+pkaren	eeeedj
++2about a	ffefjb
++2suits you	dccfdj
+-3sit before the	dffecj
+-2we talk	decfej
+pcallum	bfgfgi
+-3down the yard	ddjfec
+-2paid ,	ccjebh
+-3, paid ,	ccjebh
+nemails	jcjbbf
+pnuala	ceffej
+-bsong	bgefej
+-3comes at the	jffdcc
+clactive	jcffef
+prashid	jefffb
+nnewsle	eecfgj
+-2the decisi	cfffjf
+-2job by	jeffdb
+-3your time on	dejfgb
+pfeet	fbffgj
+ncolumn	bddjcj
++2, sheari	cdfdej
+ngaz	iheffb
+-2starts after	fcefej
+-3, starts after	fcefej
+-bweighi	jeedch
+clsiftin	fffjeb
+-2choice signed	ffffjb
+-3first choice signed	ffffjb
+pordere	cjefef
+nsubscr	ffffbj
+-blow	deefej
+nberth	efeedj
+-barbori	dfefdj
+ndrily	feffjc
+bsuntil period ahead	dcbjbh
+crnairob	cfefej
+-3is inform by	jdffed
++bmallor	efeejd
+-1hope	ffffbj
+-2i hope	ffffbj
+-3opens on the	gbcccj
+-2retire in	eeeecj
+-2café on	bcheib
+-3and one on	bfbfci
++2, both	edjcdc
+crbell	cjdcdj
+-3govern meet on	cegjec
+-broux	efcffj
+pfat	bfffjf
+-2takes till	gbebej
+-2visit happen	ffefjc
+-3site visit happen	ffefjc
+pjonas	beffjg
+-2, at	eejfeb
++2, height	dfedjb
+-3medica passed on	dfedjb
+pobserv	ejdcgf
+-2them inside	jbffee
+-3rota meetin 's	jebebd
+rxdenied in past	ffffjb
+plifebo	jbdecj
+-2week ,	cdhcbg
+nsaluto	bffieh
+-2town in	efjfbd
+-3cape town in	efjfbd
+-3a traine from	ffeebj
+-2held in	begche
+-3full benefi after	fcffej
+ntemp	efefcj
+-1second	bdjbbg
++bcto	dffjee
++2she talks	fdcbbi
+-btalkin	bcihjd
+-2free from	efjdbe
+-3you around on	dejffc
+-blofote	dfeeej
+cllofote	dfeeej
++bs	eebdjg
+rxappointment ago past	ffffjb
+ngenero	ceeegj
++2lunch and	fecddj
++bi	ifbgff
+crtemps	jfffec
+nprescr	efeeje
+clsteel	eejffd
+clcharit	cifejc
+ncases	cffdgj
+pozols	ffffbj
+-2client said	dfeejc
+-3the client said	dfeejc
+phers	fjedgc
+phugo	eejfed
+-1home	gdcbci
+-3is away until	cdfefj
+-bfence	edjfed
+-2becaus the	ecffdj
+-2is expect	jdeedd
+-3decisi is expect	jdeedd
+nlied	jfefdd
+pheadsh	cefefj
+-2submit on	fecfjb
+-3a decisi before	cfffdj
++2regard .	fdcedj
+-2counci decide	jffbib
+clok	ebihjb
+nadds	cefjhd
+clshowed	edffje
+-2chair ,	gcbddj
+clneighb	eeeeej
+-2our reply	jffedd
+-3minute , by	bjfffe
+pbay	ehffib
+nsad	cfjfib
+nplay	figebh
+psouth	jedffe
+-2result the	dfebdj
+-3must confir by	cjffdd
++2at market	jhbfeb
+-2mail said	bbcegi
+ppiano	jeffec
+-3are you around	dejffd
+-2crew ,	bfjeef
+-3the crew ,	bfjeef
+-2@p then	cffeje
+-3origin @p then	cffeje
+-1stays	jeeeed
+-2day stays	jeeeed
+-3decisi day stays	jeeeed
++bextend	beffjg
++2has to	eecejd
+crn	ecgjde
+-2said interv	cegbbi
+-3k said interv	cegbbi
+nnone	bibheh
++bcousin	ibffdh
+ngives	djdcjd
+rxanswer ago past	fcddib
+-2out within	igffeb
++2we do	dgfjcb
+-2ref calls	ceeeej
+-3, ref calls	ceeeej
+clrank	jfeidb
++2and i	iebhdd
++2, unluck	jeeedd
+-3cook for us	ffbfdj
+crfancy	cejffe
+-2bailif :	fjbfcc
+-3former bailif :	fjbfcc
+-3i told them	hcfcbi
+nmasks	jfbedh
+-2go after	ddeedj
++2call and	ddeedj
+-3i go after	ddeedj
+nwould	bbicij
+-bwow	ffffjb
+nunion	cjffee
++1again	bjcbhd
+neducat	ebhfdj
+pgram	dhbffj
+-2chat on	behcjb
+pshirt	eejfed
+clrepeat	ecffej
+-2gives himsel	jcffed
+-3begin on the	eddffj
+pkev	dffeje
++bsister	jeidec
+clgang	jicdcd
+-3writte to within	jbffec
++bprinci	ifebei
+pfamous	eedfdj
+-badmini	ddfejf
+-bdust	ffedej
+-3do it within	djfeeb
++bcustom	jeeccg
++2s no	beheef
+-bafford	efdeej
+nlegall	ffffbj
+poption	djffed
+-2fishin til	defeej
+-3is fishin til	defeej
+crdocume	gdjfed
+-3others on the	dddfjf
+clstatus	jcefef
+nhoweve	beifcj
+nspam	heehhb
+nlocked	ehffbj
+-2the field	cebbhh
+-3of the field	cebbhh
+-3the list on	geebch
+-bauctio	bejddi
+-3itself begins on	eeeeej
+plekker	ffedej
+nbang	dfffjd
+clallows	cfffej
+-3of you by	idedcb
++1though	fjbdce
+pbrothe	fdccjf
+crbehalf	edffje
+-3is free from	efjdbd
+crvicar	dfefdj
+-2they were	dfffjc
++2late with	dfffjc
++bsack	cfffej
+clfigure	ccgdjh
+pdescri	cceegj
+clkindne	ejfffc
++2the yard	beedig
+-3manage 's back	cffefj
+nputtin	dejeib
+-3you would hear	ceeecj
+pwing	jfffec
+crfewer	cfffej
+crupdate	dbgeij
+pboy	deeffj
++btight	gccfjf
+-2mine leaves	efeecj
+-3: mine leaves	efeecj
+-2vacanc is	ceefej
+-3this vacanc is	ceefej
+pnimbus	ehjfeb
+probots	ehjfeb
+p:	cjbdfj
++bpropos	jhdfcb
+-3settle before the	jefffc
+-3choice on the	jfeded
+clthumbs	jiddbc
++1lol	ggbdee
+pbeen	ibfifd
+-2docume by	bfffjg
+crfit	biheeg
+-bjanet	bheeej
+-3it signed within	cjffdd
+nhoped	dfeeej
+nreflec	cejefe
+-3is shut on	deefej
+clforest	eefdej
+-3met us in	ffffjb
+-3one by the	ghffdb
++bcourt	eeefej
++2say .	hhbfdc
+-2that within	jeffcd
+-3and that within	jeffcd
+-3trial day on	efdfjb
+-3first day is	eddffj
+-3our talk on	febejd
+clavalan	deffjd
+-1nurser	cddfjf
++2, scan	djfffc
+-2decisi by	gfcbdf
+-1boat	bejfec
+pdish	dhbfej
+pscript	eifjeb
+-3has until the	eefcej
+crrequir	gdjfec
++bowed	efffjc
+crowed	efffjc
+padelek	efffjc
+nplead	efffjc
+-3couple remain to	ccdeej
++2till they	bffedj
+pcarrie	jfffec
+psixtee	dgfjed
++2instea $	bedfej
+-1bookin	ecdedj
+-2the bookin	ecdedj
+-3open the bookin	ecdedj
+nsnail	ieehgb
+-2word is	jededb
+clvicar	jibbci
+-3everyb by the	jdffed
++2, ignore	bdhejd
+-1court	cdbdje
+-2in court	cdbdje
+-blater	ijeeeb
+-3you again in	ceefej
+crsendin	ejefed
+-3the result within	dbffgh
+-2given the	gdbebi
+-3a strong field	efdfcj
+-2@d was	ffffbj
+-3says decisi :	cfedjc
+-2board decide	bffjgc
+-3the board decide	bffjgc
+-3the system by	cjffed
+-bregula	fedcfj
+-3with you :	bgidff
+-3of me on	jdeeed
+-1object	bcedjg
+ppairs	cefffj
+nbutton	djifdb
+-1target	fjcdbb
+-2, target	fjcdbb
+-2us before	diedbh
+clbarrac	bhheid
+clcomma	egeecj
+nrepo	cjdejb
+pbrochu	jdfffc
+pkit	cjefcg
+pprod	jdffee
++2, full	bhdech
+-2contac before	cfffej
+-3be contac before	cfffej
+-btools	ebjdei
+-3interv of the	dejedb
+-3will decide on	jffeec
+crthanks	bceeji
+-1ground	beedhi
+crfittin	ffffjb
+nduvet	jeeebh
+-2he starts	deefdj
++1fish	jeccbe
+claposti	djffee
+-2all ,	idjfcb
+-3at all ,	idjfcb
+-1inform	feefbj
 -2offer from	ffffjb
 -3the offer from	ffffjb
--3travel until the	cefffj
--2plans by	cifeib
-nfor	ddjfeh
-crof	ecjgdg
--2lagos on	eebehi
--2is the	dcebeh
--2ombuds within	bhffeg
--3the ombuds within	bhffeg
--2cork on	cebgdh
-+bsoup	jciebe
--brestar	feeeej
-+bautoma	ddeejh
-+2becaus the	gbedhf
--3us before the	cddfcj
--bbarrac	deffjd
--3to know before	bifggi
-p️	jfefee
-nnegati	deehcj
-clsponso	ihffeb
-clafford	bigedh
-plikes	icjfdd
-pquay	jfedbh
-+breceip	jcffef
-pdaly	cefffj
--bprint	jfebeg
-ped	fjfefd
-clpieces	dgffcj
--3you a ring	dcjfgg
-nelecto	ifcebi
-nhives	dejech
-nsting	dejech
-ncyclis	dejech
--1hours	eecfdj
--3is that the	dcffdj
-+bgang	eefdfj
-+branked	jdfffe
-crranked	jdfffe
--2happen by	jdffed
-nduvet	jeeebh
-clfemi	cfjeic
-palarme	jfefed
--btight	hfeejc
--2not past	jdffed
-rxanswer before past	ffffjc
--3a second interv	dfjedc
--3off till the	ddfffj
-+breject	cfffje
-pbless	jeeecg
--2had been	deffjd
--3it had been	deffjd
--3: decisi 's	jedeed
-+2, bless	bfhfih
-pcull	jeeeee
--3due back on	dedfej
--3a phone call	jecfed
-cllose	jeffde
--3told before the	cffffj
-+2the word	hdfefb
-+1to	ghbhdc
-+2, how	jcgfcd
--3happen in the	iehdeb
-paudit	ffijbc
-ntray	gjdeee
-+2and only	eeefjc
--3shortl takes place	dfcjdd
-crop	edeffj
-ppost	didddj
-+bclient	idcbei
-+2were his	dcffjg
-penjoya	geifgb
--bcharge	feeedj
-+2, year	efeejc
-+bnoted	eeffje
--3your interv to	fejfed
-crhistor	ddfffj
-bsafter lower-bound no	chfbff
-ndouble	eeffdj
-cloffsit	eeedhj
--3choice on the	jfecec
--2here from	effddj
--2submit within	hbffdi
-crlearnt	bfffjf
--3@d , back	hcdbcg
-+2every candid	jeffed
--btapes	djfefe
-+1better	dejfec
-+2, callba	bhdjec
--bfemi	efeeje
-nsous	egefjd
--2statem for	deffej
--3privac statem for	deffej
-clwardro	dffjee
--1only	cdccgj
-crstays	gjffdc
-nbike	dejech
-psang	gdjffc
--2formal paperw	feefdj
-crtheatr	ieffbh
--bhire	ehbbjf
-clizmir	fffddj
--3for more than	jefffb
-crfail	jdfffd
-nfinanc	hgbdeg
--2goes out	bgfddh
-pspace	dibfei
-crnegati	jdffed
-+bslow	efffjc
-pray	heffib
--3you in for	jbdecg
--3cheape one on	cffcfj
--2is not	ibcbfd
-+bhire	beffjg
--bgaffer	idffbh
--2and by	igfecb
-crnairob	dfefej
-+2whatev happen	eddebj
-pagnes	jegfde
-+2is ,	edffdj
--3be advise by	jefeed
--3: we said	dfffcj
-+2and our	fdbhdf
--2hearin by	jcffee
-clnatter	fecffj
--3to it :	jbeffe
--3, open till	djdcee
--1themse	jdfbci
-+2teatim i	jcffce
--3note the date	feefcj
-plied	ejfffd
-ncholer	ejfffd
-prossi	gfefib
--3the letter in	cffeej
-pbernar	ffgfjb
-phopes	dffffj
--2free from	efjcdd
--3second interv are	ffddej
-pexcell	eeeefj
-rxsuperseded within ahead	biffge
-noutsta	ejffgb
--1site	ddjdcg
--3should hear by	jeffde
--bpatrol	dfhejc
-clpatrol	dfhejc
-palways	jibfbf
--3be finish by	jfffeb
--2you know	gbdidf
-+bport	ejdffe
--byay	jcfffe
-clyay	jcfffe
--2# you	jeffed
-clmerit	hbddhg
--2silent for	ecceej
--3go silent for	ecceej
-po	jdfffd
--bskelet	dhfedj
-clskelet	dhfedj
-npaying	jfffed
--3is inform by	jdffed
--3reason test within	djffdd
--bquicke	jdffcg
--2answer the	idbdbh
--2paid ,	cciebh
--3, paid ,	cciebh
-nnon	efejcg
-phalvor	ffecfj
-pmailbo	jcgecf
--3she begins on	dfeedj
-psuch	jedfge
-M	ffgfbd
-pfoster	jffdfd
-psherif	eeejfe
-nloud	jdfffe
--2everyo within	gcffjc
-+bhappy	gedeej
-pincide	geejce
-ntash	deeffj
--3finish by the	cjffee
--2^ like	bfhfgg
--2calend by	iebfdd
--3it is now	hdifbc
-crhire	idebie
--3be made within	jeffde
--2met on	beeedj
-clapothe	eeffdj
-nmailbo	cfchjd
-nboots	ccgfjf
-+2about a	ffefjc
-nviewed	efffej
-clbidder	eeefej
--2letter on	bfefdj
-pscienc	fdffdj
--3: @d or	cejedd
-crbank	hfdecj
-+1nobody	hccbdg
--2^ allow	jefdec
--3us a bell	jeefed
-+bgot	hegcjb
-nmediev	jefefd
-parek	jeffgb
-nbarbar	jeffgb
-pahmed	ffdfej
--bfail	jeefee
-nstatio	behjdf
--2get till	cjffed
--3i get till	cjffed
--3is advert until	edfedj
--3be held in	behdcf
-ppetrid	fgffib
--3conclu our delibe	gffbdh
-nunifor	gjeeed
-clmarrie	dffefj
--baims	jeffed
-claims	jeffed
--bgreen	ibefei
-nincide	ibfeei
--2to choose	efffjc
--1times	bdgejb
-pwishin	gceeej
-palan	ffffcj
-+bmet	cfedjh
--1bar	dffddj
-pokonkw	ffffjb
-crcollec	bheefi
-crshare	ejeffd
--3let us know	hcedbh
--3make it in	cjeffe
--3copy by the	fjffdd
-pfaster	edffej
--3it is not	jcccde
-nyea	bcfeij
--1time	ebhcgb
-padopte	ffefjc
-clsteel	eejffe
-ncopied	edhedj
--1recept	cbgfeh
-+1shift	ccbjci
--3reach you within	jdfffe
--3tell everyo within	ceffjg
-pperfec	dejfef
--2our delibe	gffbdh
--3are you about	eejfdc
--2result ,	ebceei
--bvisibl	gbfffi
-clvisibl	gbfffi
-clbarrac	dehfjc
--2set for	hbfgfc
--2period 's	defefj
--3notice period 's	defefj
--bassist	dbhieg
--1traini	efcfje
-croduya	djeedh
-pfindin	efffjd
-pauntie	efffjd
--2confir on	fcdddj
--bawarde	heebeh
--2them at	efehgb
--3@s , so	djefec
--3me to come	fdcfej
--2wonder trial	ffeejc
-pexact	jfeecg
-+1else	cjffdd
-ncharge	dfjdeg
--2# at	fdjffd
--3gate # at	fdjffd
-cragenci	dffefj
-ptattoo	fbjfeg
--bschola	effdej
-+bferry	efedjf
-crtalkin	cdejdi
-+bbooks	jefffd
-plapsed	ehffbi
-pcampbe	defeje
-+bclerk	idegbh
-+2becaus after	jdffeb
--bcafete	efeefj
-clcafete	efeefj
-npleasa	ifbffg
--2expect me	idfeeb
--2their decisi	jeffed
-+2, nothin	gfbdid
-clranked	ideeib
--3your interv by	bcefji
-crlifted	efefjc
-+2, factor	deedej
--3new year is	deedej
-+band	gbdifh
-pcsv	defffj
-pwasted	ffffbj
--2declin within	cjfffe
--3or declin within	cjfffe
-pjoking	jegfec
--2with her	ddjffe
-pdisapp	fbjedg
-crnext	ejcgdf
-clconduc	idjcfc
-rxreview since past	ffecdj
-nstress	ffejfd
-+2to may	effejd
-+2they had	cfffjf
-+2we could	fffdjd
--2teleph conver	eedejc
--bfence	fdjfed
-ptunde	chjfed
-clc	degedj
-crgod	cffjdg
-pmatthi	ffdfjd
+nrank	ffffcj
+crvisito	jeeebh
+pfall	hbefhg
+ppace	gdiebi
+psand	cfeffj
+-3answer promis for	ifefhb
+ntess	jdhefb
+-3final interv on	fecfjd
+nrevive	feffjc
+-bye	jeffed
+-3someon by the	jeffdc
+-bperhap	fceffj
+-3write to you	jfdedb
+nslower	iefdbj
+-2i am	jeffcb
+pmonsie	hjcffb
+-3you to the	fjeeeb
+crcto	dffjee
+-2^ induct	cdefej
+-3choose in the	jeeffc
+-3yes no by	jbfffe
+ndutch	dfjfee
+psimila	edjfee
++bpendin	jeeefd
+-3, give us	jcffed
+-2saints ,	jddfed
+-3all saints ,	jddfed
+cralike	hfefbi
+cldeal	hdejgb
+nerase	eefibh
++1out	idbedi
++2out of	idbedi
+crfourth	gbefjf
++bexplod	efffjc
+pjinxed	efffjc
+-bfar	dfefej
+-2form says	hhcfcb
+-2she rang	efffjc
+-3in before the	ejffec
+pish	deefej
+pdroppe	bjgdjb
+-2emaile in	jffdec
+-3are emaile in	jffdec
+-bbarrac	bhfeie
+clelect	bjcedj
+-3heard in the	dfedej
+-3call with me	dcjfdd
+crmyself	bddfhj
+-2void it	ejefeb
+-3settin void it	ejefeb
++2, bloke	effecj
+clranger	ifbbfj
+pplanet	ffjfec
++bsuppos	dejfgd
+clserves	ffdfjc
+-2so in	eiefdb
+-2olu back	ceefdj
+-3: olu back	ceefdj
+-2candid comes	defbej
+bswithin span ahead	ihbddd
+nregula	jcjebe
+clgateho	bgdfej
+-2post on	fbbbhf
+npetrol	ejfedf
+pdiffic	ffffjb
++badmira	jeffed
+cradmira	jeffed
+-3outcom by the	bjffee
++2, honest	eeffbj
+pbuilt	jdieeb
+-3pushes your packet	deeebj
++bphoto	ejfffc
+crplatfo	efefjd
+ptreati	efefjd
+-2hersel on	jddddc
+-3every day but	decffj
+-3everyo on the	eedjid
+-2only finish	bfedfj
++2they give	jeffbc
+-1send	djcffc
+pimre	feffjc
+pscrapp	jehfeb
+-1applie	hebdgf
+-2confir on	fbdddj
++bsenate	jhefeb
+pfiscal	bjffhd
+pplane	gedccj
+clcosted	ejdffe
+bobefore	hhbbcd
+-2tells me	jeeffd
+-2, commen	dddedj
+-2line ,	jbefeb
++2s tastin	ffffjb
+crtide	bghfdi
++1to	ghbgbb
++bmerger	hfffbi
+-2reject by	fbfebj
+clyo	fbhefi
++1plus	fcefej
+-3us again in	dfdfej
+nbay	fddffj
+-3promis you for	jfefbe
+psec	iiefeb
+-2holida and	cfeeej
+-2hours are	edbfej
+-3expect our call	cfjfcc
++brather	ibiedf
+pbluepr	edefej
+nturns	ibdegh
++b,	gbdeig
+-bcounty	hefebj
+-2, second	bdjcde
+-3last update :	behfje
+-bwage	ejbfdh
+-2teachi on	ffdbie
+-3two teachi on	ffdbie
+cris	hbcfii
+-1six	ijefbb
+-bbrno	eedeej
+clbrno	eedeej
+pdeb	hdbfdj
+nhub	defeej
+-2sessio of	jedffb
+-bbarist	jfdfde
+pplaste	ffffjb
+pflat	jbhebh
+-2with her	ddjffd
+nturnou	ffefjc
+-3of it by	ejffce
+-2did on	dddedj
+-3yours is at	cejfed
+-2review since	ffffbj
+-3says review since	ffffbj
+-3on to you	jeefeb
+-2it comes	jdfedd
++bcream	cdjfeh
+-2outcom :	jeecee
+-brender	eeffjd
+clrender	eeffjd
+-3the list by	cjfddd
++bmine	fhgebg
+-1rounds	gbdbcj
++bsherry	jefeed
+-bem	chcdfj
+crcongra	jgdecf
+-2, heard	eeffjc
+-3for me from	efeecj
+-3answer comes by	jbfffe
+-bslack	effjfc
++blive	ffdedj
+-2say it	jeefec
+-2assess within	ihefeb
+nsuit	bdiehf
+-2have heard	ejecfb
+-2# you	jeefdd
+-2get announ	jeefec
+-2second from	efeddj
+-3on second from	efeddj
+naction	cbjfdj
+crtype	djfffd
+-3cancel , and	deeejc
+-3delete on the	dedeej
++btalkin	defjee
+psince	gfbibi
+pholdin	jicedd
+nblank	bhefei
+-3our invita of	decfjd
+-1right	iffdhb
+-3start date ,	fcefcj
+clstrong	decejg
+nspecif	ceffjf
+-2name by	igfecb
+-3a name by	igfecb
+pmechan	hdedcj
+pcows	dejeef
+-bemerge	bjfdcj
+-3now given me	jeeece
+-3off @d and	efeedj
+clendeav	jeffdd
+clfloor	hcbehi
+psimone	ieffbi
+pconstr	jfecib
+crwillin	jfffeb
+-bvoice	ffdfbj
+cltaken	bidbfj
+-3her on the	djcdce
+-2store by	jfffeb
+-3the store by	jfffeb
+-3would hear in	ceffjb
+-2straig answer	jfeeed
+-3a straig answer	jfeeed
++2until @d	ffejec
+pannoye	bdjecj
+-2us next	cdcffj
+-bjudged	jfffed
+cljudged	jfffed
+-2emaile ,	jeeeec
+-3and emaile ,	jeeeec
++bofsted	jddeci
+-2anythi for	jddfbd
++2with yes	jfefed
+pactiva	fbfffj
+pcircul	giffeb
++2i would	gbbdbj
+cladviso	deffdj
+-3text me by	cjffed
+-bdear	ibbejd
++bvp	hejfcc
+-3itself commen in	efdeej
++2the owner	beecgh
+nphotoc	fbjffg
+-bhundre	dffjfc
+-2then says	jeefcc
+-2a ring	cjfccb
+pbarn	cjddcj
+-2held the	bdeecj
+pkestre	jdefee
+pltd	jdefee
+-3land on the	gebbcj
+-bserve	efjffc
+clserve	efjffc
+-1storm	ffffjb
++2as well	jfefbf
+-2anothe go	jffefc
+-3is publis on	jffdec
+pclerks	ebjfeg
+-2works ,	deceej
++2everyo is	deceej
+-3one works ,	deceej
+crthings	dgeejd
+-2page by	igffeb
+-3never on a	efeecj
+ppermaf	biddig
+parek	jeffhb
+nbarbar	jeffhb
+-2is out	jeedbc
++bembass	djffec
+-badjour	jecfff
+-2repo by	fjffeb
+-3its appoin on	jffbef
+-3they are decidi	jfeddc
+-3its work on	bffjfe
+-3to interv on	eedfjb
+-bfoyer	gjfffb
+clfoyer	gjfffb
+-2think the	dffejc
+-3you think the	dffejc
+-2photo by	cjffde
++bwoman	hfdejb
+psigh	ffffbj
+-2fetche until	ebfffj
+-3be fetche until	ebfffj
 -bvoid	fjeffc
 -bsettin	fjeffc
 -bsender	fjeffc
@@ -18687,4669 +20308,7274 @@ pmatthi	ffdfjd
 clsender	fjeffc
 clvoid	fjeffc
 crfaff	fjeffc
--2report in	jcfefc
-nforum	gfeejb
-ncurato	ffffcj
--3was hoping for	ceeecj
--2accept after	fjedcc
--3a feedba call	bfiece
-nhello	efdfje
-nawaite	eeeeej
-pvasque	cjffdg
--2would know	fbeegf
-+bkitche	dddejh
--3with it :	jeefee
-pestate	ijeddc
--3will say it	jffffc
--bear	ifebef
-pthe	ghhgdb
-ncal	dfjffd
--2^ closed	deefdj
-+2now @d	dffdjd
-rbsuperseded i-must-act	dfffcj
--2will ,	jddfed
-croverdu	deffej
-pvillan	deffej
-nmislai	deffej
-ntreat	jcdehf
--3i told them	hbfcdh
-crcloses	cfejci
--3's words :	ceeedj
-ahead1	fggbff
--2post the	fefbdi
--3the post the	fefbdi
-+brevert	eefjed
-+bversio	eeeefj
-pis	higebe
-crsal	dfefjf
--3be publis by	jeffed
-+barrive	ffbfgi
--2readin by	cdfjee
-+2and done	cdfjee
--3done readin by	cdfjee
--2repo by	fjffec
--bnay	fjefed
--2, nor	beeehf
--3all , nor	beeehf
-pexcept	hbgege
-crstatut	feecdj
-pexcel	jefffc
-pmate	diecjd
--3our invita of	decfjc
--2last :	iegeeb
-clsunita	eefefj
--2that being	eefebi
-prisk	feeeej
--2final decisi	jffdee
-clamsel	dfffjd
-craccord	iefebi
-neducat	ebhfei
--2only until	ebfcej
--3last girl on	debjcf
-+bcoveri	defffj
--3have yours by	djefee
--3place during the	cfejed
-cldeligh	ddjfeg
--2submit on	fedfjc
--3well , by	jcffed
-prowing	edfffj
--3answer in about	jeffed
--2is signed	dffdcj
--3list is signed	dffdcj
--bsong	bhefei
--3not know by	edffbh
-pgame	djffef
--3tap accept in	ejffec
--3's choosi on	effbei
--3go out the	jfffec
--2times for	fdjffd
-pjv	jefefd
-clspoken	jcdehe
--2lyon on	eejfdc
-pestabl	dffeej
--3met us in	ffffjb
--3round opens in	efdeej
-+2still holds	deefcj
--2shut over	defefj
-+brehear	jiecdc
--3has moved to	jefccf
-crgoole	dgefej
--3be intima within	jefffc
-crarrang	ihdfbe
--2interv 's	degbci
-crroles	ffffcj
-pbarkin	jgfeed
--1courie	beceje
--2by courie	beceje
-crrevert	effjed
-clgreen	hbefei
-crtruste	edfffj
--3video interv by	ejcfde
--2back till	djfffc
-+2by an	edjefb
-pheadph	ddfffj
--2until after	eeefej
-crlunch	egjbgd
-+bshareh	ifeehb
-crshareh	ifeehb
-pfloode	fcffej
-+blol	djdech
--3an answer since	ffffjc
--3to do by	bdffii
-cllittle	deffej
-nedit	ecffjf
--2aiming for	iefgcb
--3are aiming for	iefgcb
-nwages	ffdfje
-+2went .	dedfjd
-+2and show	cejffc
--3they would phone	jfefde
-+blaptop	defffj
+-2take over	jdeeec
+-3, so in	jcffdd
+-3the paperw on	deefdj
+crnorth	ebjfeh
+crvestry	eeeeej
+-2answer until	igefdb
+rodenied	dgbdfh
+nmails	ddedjh
+-3oral interv on	edjfed
+-1five	ddcedj
++bovens	feffcj
+phygien	cfdejg
+-2your knives	bbheci
+clwarsaw	cfejeg
+-2disapp on	dibcbf
+-3button disapp on	dibcbf
+-3and said the	jdffee
+-3: make that	hcdbhb
++2who is	gcddbh
+nhandli	heeejb
+-3a result on	efffbh
+-3she say ,	bjffee
+-3have the outcom	cfffbj
+nsmells	chdeej
+-2mind on	bdejic
+-3his mind on	bdejic
+crkind	eddfjf
+-3she begins on	dfeedj
+-2inform you	ifffgb
++2whethe there	jbffee
+-3, say the	iheebc
+-3change by the	gbffch
+bsby period past	bfffjd
+-3to me within	ggfffb
+-3throug on the	bdjdch
+-3parent leave until	dcffej
+-2teleph within	jdffec
+puntied	effdej
+nanalyt	deeeej
+-2slides by	bgifie
+psenior	ibiefe
+-2told before	eeffjb
+-3, phone calls	jfefec
+-1contes	dededj
+-2, contes	dededj
+-3@d , contes	dededj
+pquarre	geeddj
+crrunner	ejffdd
+-2her decisi	cfffcj
++2, regard	jcfdee
++2: not	cdeeje
+pmarch	ffdfjd
+-2availa from	fejebc
+-2visa the	efedcj
+-3the visa the	efedcj
++1assemb	jedfec
+-bfully	cfjdjc
+-2or in	beefej
+-3@d or in	beefej
+nminimu	fffebj
+-bfishin	eefeej
+nswap	bfiehd
+clbrusse	edjeef
++2becaus that	icdfbh
+-3of them on	ifgbdf
+nfun	eeffdj
+-2plan by	djeffd
+-bsadly	eeffdj
++bchop	jedfee
++bunder	dbffjf
+pboards	gfffbj
+-bbump	efefjd
+pstuff	hbjidc
++1depend	ceheib
++2depend on	ceheib
+cltax	bjdeei
+-bwriter	ffdfdj
+-2clock of	hbeegb
+-3the clock of	hbeegb
+-3inform us by	bjffee
+-3my mail of	ffffbj
+-2starts at	eejfec
+-2badge for	ecjfdc
+-3visito badge for	ecjfdc
++bmatch	ffefcj
+-2filed in	biefee
+-3be filed in	biefee
+-2them from	efeedj
+-bdeckha	gdffcj
+-2role for	eeffjb
+-3: they sail	bfeddj
+-bstunt	fiffgb
+clstunt	fiffgb
+-1courie	beceie
+-2by courie	beceie
+-3link dies at	djcedc
+clsing	cehdej
+-2sea until	ccfffj
+-3at sea until	ccfffj
+pfind	dfhbig
+-bassent	djffed
+ptrials	cfeefj
++2that there	eeffjb
+-brecess	ibeccj
+clrecess	ibeccj
+-2turned down	beefcj
+-3office closes on	deeeej
+-3you @d ,	cdcfdj
++2positi .	jdffcd
++2, zoom	eecfcj
+pdecent	fefcej
+p️	jfefed
+pbarge	cffefj
+nice	bfdfii
+-2here in	bjffde
+-2been given	jbbebg
+-bcopyin	jcbfeh
++2in either	jedfed
+clchale	jefefd
+cribi	jefefd
+cranaa	jefefd
+-bstrong	decejg
+pambula	eejeed
++bis	jdfche
+preason	eehccj
+-bcork	dfbjeh
+-3appoin commit on	cfejec
+peither	ibbchi
+-2market on	bdcehh
+-3the market on	bdcehh
++2be conven	ebjfff
+crthey	hdcejd
+-3, so before	jdffec
++ballott	ffffbj
++bowing	eedfje
+pextra	biefei
+crpeace	fcffje
+pbearer	cfffej
+-3decisi falls on	jffcdd
+crday	gcebgi
+pshame	bbgfjh
+clsenato	jdefee
+-2^ closin	ceeddj
++bsue	jcefdh
+-2diary :	deeddj
+-3: decisi 's	jeeedd
++2though and	cdffdj
+-3and sign by	ccffgj
+-1agreed	bedjdc
+-3scaffo 's off	cfffej
+pflags	hddfcj
+-1presen	hegbbi
++2, grab	ehfeeb
++bta	fbeejf
+clawkwar	eeffcj
+-1normal	jbffed
+-2advert on	dfffjc
+-2talk of	ffcfjc
+-3your talk of	ffcfjc
+pmeter	ecfffj
+-bstock	jffeed
+-3been moved to	behfci
+plitera	ibeedi
+-2in person	jfffcb
++2when your	jfffcb
+-3answer in person	jfffcb
+nquicke	ibefei
+pwe	gbgibh
++2to bring	jddecg
+pemails	jcdcif
++bboiler	cedegj
+-1drops	jfefdd
+-2leeds on	cffeej
+-3from leeds on	cffeej
+pcold	jcfjdb
++2do not	bebeig
+part	eeefej
+pcause	fjffdd
+-bauntie	jedffe
+-3us all by	jbfffe
++2, whiteb	beiejb
+-2took until	jdfecb
+-2starts ,	jebeeg
+ptram	hdejec
+-3for on the	dfcbjg
+clbrewer	fibdfg
+-2first falls	dededj
++2, licenc	dededj
+crsooner	cgcejf
++2@p .	deffjb
+-3your interv was	ffefbj
+prefrai	jedffe
++2has become	dedejc
+pdocs	jdfffd
+-2mill on	ffffbj
++2and likes	ffffbj
+-3the mill on	ffffbj
++2, self	gbffei
+-2and say	cfefcj
+-2recrui in	efecjc
+-3servic for the	hddebf
+-3want you from	ffeecj
+-bclosur	effecj
+-2boat on	bjddde
+-3the boat on	bjddde
++2for the	deiidb
+-2will ring	eedebj
+-2here for	dcffej
+-3lookin at it	becidg
+plaurea	dfeefj
+nrisk	ddeffj
+-3a no by	jeffcb
+crprinci	jdecff
+-3day 's the	edgcbh
+-2questi :	ejbedb
++2we would	cecbhe
+-3we will decide	geeehb
+-3your messag of	efffjc
+pum	ejbffg
++2no job	jdffce
+nsugar	jdffcg
+pconsci	ijecec
++bpsycho	bjffff
+crpsycho	bjffff
+ptim	hjffbd
+-2office by	cedjbg
+-bbody	edfeej
+pweddin	jefeed
+pcapita	jdfefe
+nembass	jdfefe
+navails	jdfefe
+-3both by the	bjfedd
+nkickof	jfeibc
+crallott	egffbj
+-3post , from	ffffbj
+-2, to	ibbhbd
++1bring	bjbfdh
+-2answer due	ecffjh
+nbirgit	dhffjb
+nplayin	dfefej
+ndental	jfefec
+rxsuperseded for past	befffg
+-3will know on	feebdh
+nconduc	bdeiej
++2the kurato	befdfi
+-3well : on	befdfi
+-3my door by	cjffec
+pfridge	jeeceg
+-2panel of	beibef
++2: offer	jdffdb
+-3questi in the	ejcffd
+ppower	djffee
+cru	jefffc
++2whatev they	jcffde
+-3are made on	dedjfe
+pbernie	jeefed
++2, betwee	ihefeb
+-branks	effjed
+pskate	bdifhe
++1ok	igbebe
+-2date by	ibgfhe
+-3phones you by	jbefee
+pused	febchj
+pcoache	gbfffj
+-3, please read	jfdedb
+-2trial period	cddfdj
+-3, trial period	cddfdj
+ptunde	bijfdc
+nforeca	ffefcj
+pprevio	jjcgcb
++2s round	efdedj
+pfictio	djeech
+-2one was	dfefjb
+-3it again :	fcddjb
+ncholer	djfffd
+pfrank	hccdej
+-3over the phone	gdiecb
++2at all	cedfej
+-blearn	jbeedh
+crroast	eeedej
++2please $	djefed
++blaughe	cedfjg
+-2beginn in	ffffbj
+crferry	ebejhf
+-3you asked on	dedejb
++2for this	jeffib
++bsir	idefbi
+crtraine	ceffje
++2whethe we	jdefee
++2your file	bdejfc
+frme	ejecfg
+-3up , and	jdffec
+pcull	jfeefd
+-2well ,	jedfhb
+-2yours :	jccfed
+-2you free	edjffe
+-bvicar	hddecj
+cllay	jefffd
+-3truck ok so	bdjdbh
+-3, tell me	cjdfec
++bnorth	fbjffg
+phereof	feffbj
++2the client	ceeecj
+-3was late ,	ceeecj
+crlifted	efefjc
+-3call you on	fbbfdj
+-bact	gbffej
+plamp	fjefed
+nlurgy	ffdfjd
+crclose	gcjcbi
+-3vacati on the	cfeffj
++2went .	eedfje
++2, strike	dfeddj
+-bunavai	efdfdj
+clunavai	efdfdj
++bcolleg	begfhi
+-2spain in	dfeecj
+-3in spain in	dfeecj
+cljanet	bheeej
+-3cheape one on	bffbej
+nunique	jfffec
+-3run from the	efjddc
+-2after a	efefjb
+-2warm until	ihffeb
+-2health by	ejefed
++2go to	ejffdc
+ndemocr	hdejfc
+-2, any	ecbffj
+nhappie	djffdf
+-bfew	bfjech
+-3recess ends on	befcdj
+crtops	jdffed
+clresign	fffejc
++1sharp	eejfed
+clmachin	gfdfcj
+pbiro	fcffdj
+noilski	deefej
++2the manage	beffgj
+-3shall , on	jeeeec
+crcertai	ccdeji
+-3the traine from	fffebj
+-2says in	cjffeb
+-3lady says in	cjffeb
+-3a decisi :	jddfdd
+clfully	cfjdjc
+-2it since	ffffbj
+ndinner	bjhbhe
++2, free	cfdfdj
+-2honest the	fddfjd
++2thing was	fddfjd
+-3be honest the	fddfjd
+-1never	ceefej
+-2is never	ceefej
+-3it is never	ceefej
+all1	fggbef
+-2and within	jcffec
+-bpolar	fjefed
+-2sessio ,	jchcdb
+-3was moved from	effejd
+plabour	efffcj
+-2begin at	cbjfeg
+-binstru	idfdjb
++2, old	cedeej
+-bkim	ceedgj
+nlisted	geffjb
+nself	cejedg
+rxact until ahead	jfdedb
+pbeginn	ejefcf
+nmariso	fjfffb
+-2nay ,	jcffec
+-3or nay ,	jcffec
+-2role by	ccffbj
+papril	fjefde
++2means bad	cfefdj
+-3us on a	cfefdj
+crholds	ceefjf
+craccess	fefeej
+clfaster	ifefbf
+-3office closes in	ceffej
+-3you start before	eceffj
+-2choose in	jffeec
+-2invita for	ffdfjc
+-3the invita for	ffdfjc
+-3answer you within	jdffed
+rxaside - past	dcfbjd
+ncost	edgfej
+pcues	ecjefe
++2and open	feeedj
+clreorga	dffjgc
+-2part on	jffedb
+-2office till	bifdde
+-2messag before	jeffec
+clputtin	hedjde
+nunclea	giiedb
+-3, last two	eddecj
+pcllr	eeefje
+pbaines	eeefje
+-3not accept by	bcffej
+pwhiteh	dejddh
+-2sheet before	djfffd
+pmessed	degedj
+prail	dbjfeh
+ptallin	jedfdg
+clunluck	jfecdg
+-bthingy	ejefed
+-3upon it within	jcffee
+-3be releas on	hfeebh
+clstampe	cjffgd
+-2with in	cgffjb
+njet	ecffej
+pdepend	ffeecj
+clanalys	jeefee
+-3chapte meets on	bfegdg
++2at latest	ghcedb
+clzero	jfffdd
+clclue	jfffdd
++2and were	ffffjb
+-3can you make	ddjfee
+-2extend by	cdfdcj
+-3was extend by	cdfdcj
+-2waitin beyond	ceefdj
+-3you waitin beyond	ceefdj
+pcpc	bgeffj
+-1shout	jegebb
+-3been contac within	jdffed
+-2there before	djffeb
+-2wrappe up	fffebj
+-3interv wrappe up	fffebj
+-3am in milan	dedfej
+-2callin them	bbdjcg
+-3, callin them	bbdjcg
++1end	eefedj
+-1offsit	dedfej
+-3should hear by	jeffce
++2is still	ffffjb
+psub	gjfefb
+nbigger	jcfffe
+-bvice	eefjed
+ppaying	fjdfee
+nswitch	jddebi
+clgreg	dfffjd
+-2hersel back	cffeej
+-3vet hersel back	cffeej
++1better	eejfec
+-bcustom	gedddj
+presit	eceffj
+crroof	jefecf
+nstores	cffffj
+clstandi	gfefjb
+-3we advert on	ffffjb
+nbe	bgehhe
+-3you would know	befffh
++2from @d	cdjecd
+nbed	dfefej
+-bknow	jiccib
+-2in exactl	jeffdd
+-1though	cbcdgi
++2, per	cjffde
+-2unavai on	efcfdj
+-3be unavai on	efcfdj
++2no longer	eecfjd
+-2pick by	jcffde
+-3chats finish on	deecdj
+-2assess from	efejcc
+-3be assess from	efejcc
+passent	edeffj
+-1milan	dedfej
+-2in milan	dedfej
+-bdiwali	eefdej
++2, forty	effecj
+-2met on	bedeei
+-3the answer until	hgefdb
+nupon	hceedj
+-2they have	idebcf
+clsettin	hjefeb
+pam	ebbiih
+nit	heedjd
+-2due before	bbffhi
+ppricey	gdfbej
+clping	jfbedg
+-2esol in	efefdj
+-3for esol in	efefdj
++2and be	bbcjbi
+rxanswer over no	gdcebg
+-bdraw	idcecj
+-3is off until	edfeej
+pcreate	defeej
+crintend	gffbfj
+clregret	dcjbfh
+-3, back on	defeej
+nthursd	jfefed
++2about needin	ffffbj
+-1beyond	jgccbb
+-2papers until	jcfbef
+-3your papers until	jcfbef
++2, stockt	ddeddj
+crbreakf	eejeef
+-3she is off	eddfej
+-2stonew firm	eeefcj
+-3the stonew firm	eeefcj
+-2inside of	jdeffb
++bcollap	ffeedj
+-2reques until	bjffec
+nobtain	ffefjc
+-btutor	gdfedj
+-3so that is	jcdbce
+-2paid before	feffbj
+-3fees paid before	feffbj
+-3have got until	gbedcj
+crtribun	bgffej
++bnoted	edefje
+ppartic	iibhbd
+-2induct on	bcjebf
+nreader	ffjffc
+-2like ,	gibecc
+-3of you in	cjdede
+-2copy by	bhgehe
+ninsist	geddje
++2becaus after	jdffeb
+pflips	cffeej
+pcoins	cffeej
+nbase	ccefhj
+clpaint	ebcfij
++2becaus the	ebicic
+ncompli	jbefcj
+bsafter day past	efffjc
+rxdenied after past	efffjc
+nlikely	hbfefi
++2s here	dfffbj
+nblocke	jedbdi
+-2about you	debdej
++2interv :	jecddc
+-2the long	ddbedi
+phoneym	geeccj
+-3place during the	dfejed
+cronline	djifdc
+ncertif	bejgbi
+-3longer than the	gjddce
+pfly	igheeb
++bowners	dffefj
++2but that	bdefhi
+pkill	jcfffd
++bapp	iefeib
+-boga	gefjeb
++2i get	hfdebe
+-3not do the	bdjeee
+papprai	gededj
+-3conclu our delibe	gffbeh
+-3your yes :	cjcfdc
+-3, upload before	dceeej
++2of this	ehffbe
+ppetrov	ecfffj
+-3are publis on	jffedd
+pphotog	fibjcf
+-3decisi are due	cbffjd
+pdome	jcfffe
+-bweb	gdffbi
+clweb	gdffbi
+-2ten ,	dccedj
+clgod	jeecdg
+-baoife	bfgggh
+-3was hoping for	cefecj
++2, togeth	bbjhhf
+-bcode	biefdi
+-3that was due	ebffjd
+-3mail of the	efffjc
++blocks	fefedj
+crlocks	fefedj
+-3people to see	cfejec
+-3two dates ,	bdbbjg
+-2settle in	cefdej
+nclassy	bffefj
+clascens	jieebd
++bfewer	deffej
+pkeepin	cfcehj
+-2^ talk	cdgfbi
+-2these by	cjffed
+-2, posted	gbddff
+psounds	dgjffb
+pfundra	edefej
+clcall	ibigdd
+clalign	eeeeej
+clvp	jiecec
+crturns	jeffed
++2@s .	effejb
+-2our delibe	gffbeh
+-3can decide by	bdffje
+-3my mail from	ffffjb
+-3its decisi from	cfffje
+ntotal	bcfjdj
+-2q :	hebfdf
+-3no q :	hebfdf
++2: done	bcdehh
+-3on it :	jeefdc
+-3your nod by	djfeed
+crcousin	bbffji
+-bbooth	fejffd
+clbooth	fejffd
++2, fine	fbdeci
+-3you on a	dejdbe
+-bbay	edjfbi
+-2collec until	dcfffj
+-2stands for	ejefeb
+-3offer stands for	ejefeb
+clfeared	efefcj
+-2pronou by	jbffee
++bcohort	bheeej
+-1confer	bedigi
+-billust	ffeeej
+cl@s	bcjchh
+-3would be told	bfeeih
+-1screen	hbfefc
+-2cvs read	cfejdc
++2, people	cfejdc
+-3: cvs read	cfejdc
+nacadem	ieeebh
+-2, lights	dfecdj
++2, sound	dfecdj
+-3@d , lights	dfecdj
+-2added the	hbdfbh
+-3, added the	hbdfbh
+-btwelve	cidecj
+n.	befgjf
+-3settle it by	jcffee
+clforms	chcjdf
+nlambs	dfeffj
++bmill	ffgfbi
+-3financ meetin of	cfeecj
+crb	bbjehg
+-1wed	deeedj
++1panels	deeedj
+-2^ wed	deeedj
++2panels with	deeedj
+nhard	bejehe
+-3she would phone	jfefde
+clheya	djfeee
+clnoor	djfeee
+-3interv @d and	jfdceb
+-bfirm	bicfhf
+-2office reopen	jeefeb
+-3be done by	bdejif
+-3flies to la	cfecdj
++2i do	bcgfej
+clparagr	cjffee
+pfunny	bibejg
+-2either way	jeffeb
+-2there until	cjeeee
+crworry	eeefej
+-2his is	jeddbf
+-3, his is	jeddbf
+nsing	eejeee
+-2to count	jbffbg
++2, ten	ccjffc
+-3to people within	jcfffc
+ahno	dbgfch
+pmortif	iiffdb
+-3probat would be	edffdj
+pprobab	fbgfdj
+-3crete till the	ddffej
++2teatim i	jcffcd
+-3off on the	fcbcbi
+crunion	cjeffe
+-2everyo within	fcffjd
++2becaus they	jccebh
+pwasted	ffffbj
+nwhites	egjfdd
++2and him	efecej
+ppassag	dicedj
+pshared	fdefej
+-2sittin down	hfdheb
+-3are sittin down	hfdheb
+-3on board from	feefcj
+crahead	bihdhe
+crruns	djffdg
+-2is seen	efejcc
++2and lot	efejcc
+-3two is seen	efejcc
+presolu	bfffhh
+-2notifi the	jfefed
+npigeon	djfffd
+-bhq	ciiehb
+-3are from the	efjdec
++1told	bfffje
++2told you	bfffje
+-3whoeve told you	bfffje
+clgut	geeecj
 clchairl	feeedj
--3goes up on	jccedf
-crme	cidejf
--3interv is on	dffccj
--bpoint	ibbfdj
--3so that is	idecbf
-pwhat	ggbihc
-preferr	jefffd
--2would think	cbffgg
--3you would think	cbffgg
--3my call on	hfffhb
-+2ok ?	hehfdb
-clanaest	cjfeeg
-+2, sees	jeddee
-crport	ejdeff
-phm	jgefdd
-crwrote	bfffjf
-clbatch	hgbeci
--3half year closes	defeej
--bthe	bgfihc
--2advise by	jffeed
--1meetup	fedfdj
--3meetin is on	cefhbe
-ntap	efjecg
-+bchance	efedfj
-pqr	efcffj
-pongoin	geffjc
--2, contra	edeedj
--3@d , contra	edeedj
--2are publis	jffedd
--3result are publis	jffedd
--2held the	bdeeci
--2taken on	jffegb
-+2if we	jdfffe
-+2after tea	dejfdc
-+bunsucc	jffgcd
--bfiscal	jdceci
-clfiscal	jdceci
--3not hear before	cfffej
--2follow within	ecffbi
--2engage from	ffefdj
-crsworn	eifdib
-+bthink	edfjeh
--2messag before	jeffed
--3would hear by	geffib
--3skippe told us	dfffcj
--2to kenya	eddedj
-nacadem	jeedch
--2contac before	cfffej
--3be contac before	cfffej
-pfolk	cjfffe
-+1says	heffbh
-cltug	jdeedh
-clwareho	eehfbi
--3to sign by	bffedi
-nretrea	hifefb
--3now they say	jeefdd
--2's off	effedj
--3desk until the	ddfffj
-pmeal	ejcfeh
-crever	beefih
--2no of	ffffjc
-+2about your	cibeff
-clthan	ehbehg
--bhow	hbeejd
--2away for	ceffej
-crlady	hbgeei
-nparish	jfecdh
--2messag you	jfefed
-+2, van	cecfej
-pphotog	gibicf
-+2i know	gbdfei
--3can you make	edjfee
--2someon on	decdej
-pvirtua	fiifeb
-+bnegati	jdefee
--2duplic by	djfffd
--3in duplic by	djfffd
--3or no within	fhffeb
-crheadac	efdefj
-rxsuperseded not-before no	jffecc
--bspoken	hdfejc
-ndegree	fdjfdg
-+bwards	ffffcj
-cldube	ffffcj
-claggres	ffffcj
-clrelati	ffffcj
-crwards	ffffcj
-crrung	gcfihb
-nmilkin	eegdej
--2side of	bcccig
-pwarm	gecjch
--3its mind by	jdffed
-cltested	bfgige
--3be erased on	deffdj
--2someth by	gdffcj
-clsuspen	jeefch
-+2from receip	ejefdc
-pngozi	jfffce
--2this on	eeeedj
-clgroup	dhjgcd
--3one by the	jdfffd
-p.	hhgfbe
-nref	jdffhc
-+1everyw	ceefdj
-+2everyw else	ceefdj
-nequity	hibfcg
-+2to read	ebdjce
-nto	ddffjg
--2hear ,	fcddbi
-ptruck	ffcfej
--2to come	cbhddf
--1um	djfddc
-clsettin	hjefec
-clbroken	ifffbh
--2year closes	djdedf
--2tray by	ejffed
-nopenin	ibgdhd
--2pop in	ejeedc
--3you pop in	ejeedc
--3the meetin on	eeffjc
--3barrac office within	cdffjc
--2interv by	gfbehe
--2gone in	ibeecf
-nsummar	ebhdfi
--2us before	djeeci
-pwrap	jefffd
-pmagist	eejffd
--2export it	ccdbif
--3ana export it	ccdbif
--2hearin on	hebdci
-clorders	gceejf
--2recept by	cgfebi
-clautoma	beeeih
-+bholds	dfffej
-+bhelp	iiefdb
--3the result within	dbfffh
--3manage 's back	dffefj
+clpays	jedddg
+-bappear	jbdfcj
+-3it over by	djfffe
++bmanagi	jeffde
+-2email ,	djeffc
++2to some	cfeejc
+ppython	ejfffc
++1system	efjfdb
++2system design	efjfdb
+-1stimul	eeffbj
+-2a stimul	eeffbj
++2on campus	eeffbj
+-3for a stimul	eeffbj
++2meetin .	bfbjcg
+-1until	hhefbd
+-bhonest	jgceib
+psales	bdjfdj
+pthrice	jfefed
++2, over	jdiecb
+ntiny	fffdjc
+-1rung	iedehb
+-2be rung	iedehb
+-2no the	jdeedc
+crcloses	cgejdg
+-3of it on	jegcdb
+-1settle	jffceb
+-2is settle	jffceb
+pbug	fegejc
+-bpriya	cejjdb
+clpriya	cejjdb
+-3write by the	jbfffe
+-bstandi	fdedej
+-3get the verdic	cffedj
+-3move it to	eejdec
++2, next	gdcfbh
+-bsips	efeeej
++bnoses	efeeej
+clsips	efeeej
+-1availa	cghbcf
+nbonfir	fffjdc
+nfly	ehcbhi
+palmost	fgdjec
+pevent	jefffc
+ppool	febhdj
+rxanswer - no	cfffcj
+nweathe	cjebei
++2concer your	dddddj
+-2you are	cededj
+-bindica	beffjf
+-2arguin stops	jdefec
+-3the arguin stops	jdefec
+-3dates before the	fjcedb
+-3oslo on the	bdjdef
+nfunder	deffej
+-2farmha on	ffecej
+-3more farmha on	ffecej
+-1refusa	ffefjb
+-3handed in by	cjfffd
+pgeneva	bgdehj
+-3pick someon by	jdfedd
+-2doors on	decfdj
+-3its doors on	decfdj
++bhigh	ddjedh
+prowing	edfffj
+-2here ,	febieg
+-3works here ,	febieg
+pbraga	hfejcc
++bpostca	jeffed
+-3partne vote on	dffjcb
+-2due the	dcdcbj
+-1look	ffjgfb
+-3sift : done	fffejc
+clnatter	jecdei
+nparked	cffeej
+nconven	cgefje
+pworth	ejbfdh
+ppainle	bggffg
+-3again from the	dfeddj
+nrunner	bieffh
+-2# applic	dfffjc
+-3answer before the	ibefhe
+-2twenty minute	edjfdc
++2to sit	cjefee
++2but now	cfffjb
+ndealt	fffejc
+-bfloor	hcbejh
+-2clerk by	cjffee
+rxsuperseded since past	ffffbj
+-3would know within	gbffhd
+clten	gicebi
+plifted	jeeeed
+-2fair :	dccedj
+phangs	bjffeg
+penjoya	heifgb
+nabroad	ibfffg
+cllaid	ejefec
+-2effect from	beccdj
+nconclu	idgbid
+pfaster	edffej
+-2start is	eedffj
+-2later than	hhcbcb
+-3hat on the	fbgffg
++1into	dffejc
+-2, strike	deeeej
+-3@d , strike	deeeej
+crre	egdfjc
+nduty	ifbcfi
+-3in person on	deffjd
+-2silenc beyond	djfedb
+-2bishop on	behcdh
+-3the bishop on	behcdh
+-3shortl takes place	dfbjed
++btexts	jefffd
++2for hr	heffib
+-1renewe	becdhi
+-3eleven people in	dffejb
+-2dies in	djffeb
+-3link dies in	djffeb
+-2, letter	fdddbh
+-3@d , letter	fdddbh
+-2them at	eeeigb
+-3your mail from	ffffbj
+pcheque	efedej
+clhas	hgdgbg
 -2ring the	jeefee
 -3will ring the	jeefee
-crbusine	djfffe
-+balas	bfffgh
-nhurry	effjfc
-clngozi	jededg
-cronline	ehjfdc
--2slots betwee	fcjffc
--3will revert by	ddfdjc
-pnuala	deffej
--3did by the	jeffde
-clentere	egefjc
--2off sick	cffefj
--3date will be	ddfffj
-crinclus	ejeefe
--2came throug	ecffjd
-nlendin	bffffi
-clfriday	ejfeee
-sihold	beccig
+-3you an answer	edefjd
+-bstreet	deffej
+ppursua	hdjefb
+nbye	eejfib
+-bhard	gbgecj
++2at my	efeeej
+-3again in the	gdgcbf
+-3thing goes in	djdedd
+cloga	fefjec
+ptalent	gehfbi
+nstress	ffejfc
++bcostum	jffeed
+-3we told you	cfffjd
+-2look :	beieei
+crhave	jgbcdj
+-3yes , on	dcjccf
+cldevelo	befggj
+nintima	efffdj
++2, callba	bicjeb
++2the badger	dbcfcj
+clspeaki	hefeib
+-2will take	dbfdii
+-2moves to	bdhedh
+crsift	efcijc
+-3them at the	idgedb
+-2unders by	cjffed
+-3the unders by	cjffed
+-3stays open until	dcfeej
+-3stands until the	dbffgj
+-3order closes at	eceffj
++beleven	degejc
 nbasis	ccjfdi
--2@d then	ifeffb
--2only finish	bfedgi
-pvenue	dhifgb
-pfor	efifbf
-+bhigh	cdjedi
--2with it	gceebg
-+bforwar	jdddbi
-+bnorth	fbiffg
+-2ringin round	jfeeec
+-3firm answer by	jdffec
+-3to revert by	ebfdjc
+-2down in	ffffjb
++2she tells	jeffec
++blandin	jffeed
+-2passpo by	cjffed
+-3fellow before the	jdfffd
++2on averag	cdeefj
++2and only	eeefjc
+nimmedi	defefj
+-3her desk by	bjffed
++2after he	cedjec
+-1for	bfhfcg
+-2story :	hdefib
+-3your email dated	ffffjb
+clrevise	hjcfgb
+-3it might be	dfffcj
+-2: interv	bebidf
+nesky	ejffed
+-bscript	ejcfhc
+-2joinin date	eeeeej
+nnasa	fjfffb
+-bfacult	jgfdhb
+-3the strike on	bffcfj
+-bimmigr	efeeej
+climmigr	efeeej
+rxsuperseded by ahead	cecbjd
+-3they need until	jbfcef
+nsteve	hfffbi
+nowed	bgfeig
+ncostum	ffffjb
++2and gives	cefdej
+psine	eeefej
+pdie	eeefej
+nlay	ffjffc
+-3due before the	cjffeb
+crsal	dfefje
+-3people know by	jeffed
++2latest ,	jeeebb
++2and goes	efbjgb
+crbrusse	fjcffe
+psherif	defjfe
+-3verdic on the	jffeed
+-1showed	dceeje
+-3her decisi on	cffdcj
+-3you , by	djfedb
+crprovid	fejffc
++2go by	cbdfgj
+pouting	deeefj
+clchorus	fffjfc
++btil	ffeecj
+nmicrop	fihfeb
+-bfellin	cffffj
+clfellin	cffffj
+-bbookke	bffffj
++2: her	edefcj
++2the board	jfefeb
++bcoveri	defffj
+rxappointment - ahead	edgebf
+ntarget	fdfjbh
++2, a	ehbdid
++bfurnis	djfeib
+crsure	jdbhdf
+-bhave	ihcggb
+crtaxi	efffcj
++2has passed	ceffcj
+-2birthd for	bccehh
+-3happy birthd for	bccehh
++2, given	efddjd
+pfreedo	eeffdj
+-2conver on	cdjbff
+sidate-owner	deddje
++2they announ	jeefec
+npilot	gihedb
+crvenue	hfefib
+-3to come back	bdjfed
++1brusse	fjbfec
++2brusse time	fjbfec
+prough	hdjfeb
+-2test in	ejcfed
+-3not hear before	cfffej
++2you become	jbefed
+cranyway	fefdjd
+-2kicks off	ceffej
+-3season kicks off	ceffej
+-1themse	jdfbch
+-3@d , but	jeeebf
+-2birgit by	hhffcb
+-3for them by	djffed
+clsteeri	fffejd
+crpitch	edffej
+-3for @d and	efdejb
 -breplyi	ejffed
--bquiet	edfejg
-pfedera	fdefdj
-clmilan	deeffj
-crdescri	efdffj
--1doing	efjfed
--2wrote on	ffefjc
-nglad	bifffg
--2break ,	bechci
--3ski break ,	bechci
-+bupdate	ebddih
--bconvey	hhffeb
-+bhand	jdfehc
-ptruly	egffcj
-crengine	dedfjg
--2honest the	eddfjd
-+2thing was	eddfjd
--3be honest the	eddfjd
-+1comes	gedfib
-+2and everyb	jdcebd
-crspent	eeefdj
-nsingle	jdffcf
-+2s confer	eeeibg
-ppiotr	dffdfj
--3on it until	jdfeec
-ncook	ifeeib
-nprice	efdefj
--3could you do	eejfed
-crfounde	dfffej
--bfailur	djffee
--3was receiv on	fecfjd
-cljunior	feeedj
-clestabl	ieffbh
-punfort	hbgdhf
--bpacket	bgfhff
-crready	jgcfed
--3way on the	jfeefd
--3planne to finish	efffjc
--2kno by	djeffe
--3me kno by	djeffe
--bmachin	iedfbh
--bprogra	jefdef
++brehear	jieddc
+-2works til	eefedj
+-3here works til	eefedj
+-2destru in	bfefdh
+-3self destru in	bfefdh
+-2medica on	fbjfed
+-2a name	jbbfbg
+pgreenl	efdeej
+phomeca	efdeej
++1positi	jfffcc
+pexec	ffejed
+rxaside until past	cbdbhf
+flagain	cfiecj
+-2active for	fcffdj
+nem	cedfjg
+pcsv	ddfffj
+nrude	jeffce
+-3somewh in the	dejeec
+-2the advert	dfeedj
+-3closin the advert	dfeedj
+pballot	dgjdbg
+-2sheet by	ejffec
+-3panel reconv on	bfdjee
+platin	ccjffh
++2, ngozi	fdfdej
+-3rob till the	fdfdej
+-2me and	cedfje
++2from sal	cedfje
+-3from me and	cedfje
+pgenera	iebejc
++bdiary	jidebf
+-2notice period	eefeej
+-3, # ,	hbcecj
+-2settle by	fcfebh
+neta	ffffjb
+-2the offsit	eedeej
+-3for the offsit	eedeej
+nlisbon	fdhecj
+-2^ come	jececg
+clshld	jiffdb
+crphoto	ejjfbd
+pcoachi	fdjffd
+-1site	ddiebg
+-bfish	dfffdj
+nfeel	fcffje
+-1falls	icdebh
+crgenera	jecfgd
+clwin	jceecg
+clback	eiebgh
+-3which ends on	hbdddf
+-3yours on the	dfdjeb
++bcertif	gjhddb
+-2did :	dcefcj
+-3answer in the	jecbbf
+-2a confer	eedeej
+-3at a confer	eedeej
+crinstru	cjfffe
++blooks	jedfee
+nbirthd	eeefej
+-boffsit	deedhj
+-2choosi on	geebdg
+crthe	ejffed
+-2cards by	jcfffd
+-3tachog cards by	jcfffd
+crable	ibegbh
+pinstru	jjdddc
+crartist	fgeejc
+-2, result	jeffdd
+-bparent	hcidbh
++bthings	cfffje
+-bperth	fdffdj
+-2after :	jedfdd
+rxappointment on ahead	bcggef
+phandbo	fdefej
+-bzoom	ccheej
+rxreview over no	hfeeeb
 +2while we	feffjc
-pago	jeefee
-+2but wanted	feefdj
--bballot	jeedeg
--2questi before	bcefij
-pcraig	eeeeej
-ndisagr	efeeej
--bturns	hdeecj
--3for me in	bidfee
--2hospit till	defefj
--3in hospit till	defefj
-ncapita	hbfefh
--bhell	jfefee
-clhell	jfefee
--2leave on	fddbhg
-creveryw	dfffej
-+1what	geeebi
-crfigure	eeffdj
-phighes	gbfeei
-+2, includ	heefib
-pnodded	ibfddi
-crstatio	jdfffe
-+bthus	gdfdej
--3decisi go out	jffedc
--3off over the	dffdej
--2bishop on	ceibdi
--3the bishop on	ceibdi
-nmerely	ffedfj
-nteenag	ffffcj
-+2holida ,	jedgdd
-plively	dfjedf
-boon	dbhege
--2my call	jfefee
--3get my call	jfefee
-crequity	ebjfeh
-+1inclus	ejdded
-+2inclus .	ejdded
--btop	jceedi
-crholds	dfffej
--3@d , but	heeebh
-crdad	jdefff
--3, back on	defeej
-+1did	dfefjd
-+2did not	dfefjd
-nberth	effeej
-+2to update	eeffjd
--3i promis on	eeffjd
+-3link expire in	dcfffj
+-3last two on	efejec
++1holida	gdbebg
+-3the office till	djfdcd
+pexpire	fejfcg
+cltype	efdddj
++1otherw	djefee
+crjoinin	hjfedc
+-1sessio	ffffbj
+clissuin	ejdeee
+prcvs	ejdeee
+-3launch is the	deeeej
+-3the second interv	ceejbb
+-2wrote the	ffffjc
+-3i wrote the	ffffjc
+-2will write	jffeec
+-3i will write	jffeec
+ppat	echfjd
++1accord	jcffee
+-bexec	gfffib
+-1girl	ccegej
+-3and has until	defjec
+clgraz	defeje
+-2contra ends	cefdej
+-3great meetin you	deffje
+pembark	jdffed
+rosuperseded	cecbie
+nchasin	efefjd
++1:	cgbfgf
+-2jura until	dceffj
+-3the jura until	dceffj
+-2resche to	fejfdc
+-3been resche to	fejfdc
+-2ring them	hbgfhf
+-3to ring them	hbgfhf
+-3card expire on	efbedh
+pthus	beeeii
+-bnotary	bhddhh
+-2hols til	dcfeej
+-3on hols til	dcfeej
+-bsignal	iffbbi
+-2hear ,	gcdebi
++bdocume	fejffc
+-2whatsa me	jdefed
+-1align	cededj
+-2ops align	cededj
+-3and ops align	cededj
+psemina	chgecj
++bchrist	fedeej
+-3spot moves from	dffejb
+nnephew	jfffec
+nrandom	deebij
+pconten	djefef
+prosa	gdgjeb
++2s agenda	bfegef
+cljune	bjfefg
++2but it	fbebei
+-3your slides by	beifig
+-2certif within	bfffjc
+clfeast	gededj
+nnorth	efefej
+-2probab not	ffffbj
+pclashe	fejeed
+-2report in	jcfeec
++2, obviou	iedebe
+-3we had said	dfffjd
+-3the decisi from	effejc
+rbdenied corrected-day	ceeedj
+clpostie	dfffej
+-3, comp review	bedfci
+-bsouth	eeffdj
+-2you stand	jfffdc
+-3where you stand	jfffdc
+crceo	efjeee
+-2a line	iecebh
+-2had been	deefjd
+-3it had been	deefjd
+clapprai	ejieeb
+cradvert	cedehj
+-3answer us by	jefdec
+-3the answer by	jcffee
+crwife	fieieb
+nhook	eeffjc
++bworkin	ffdedj
+-3yay or nay	jcefee
+-3he is free	dejffd
+crautoma	ejffcf
+clsuits	djefef
+-baid	fjfffc
+claid	fjfffc
++ban	jchcgd
++bchecki	heeejb
+pwarsaw	deefje
+-bcuts	jedede
+clcuts	jedede
+long	becfgh
+crengine	cecfhj
+clvacati	defffj
++bshoes	bcgfjh
+pfemi	bfdiei
+-2partne vote	feecbi
++2, an	jddeec
++2, upstai	cbefci
+-1recept	bbffeh
+crdescri	dfdffj
+pwales	eedfej
++2you asked	edffjd
+-3ring you by	jcfffe
++2, wrong	eebegj
+-3ship leaves on	fecdej
+pola	iehbhc
+pback	cejffe
+clq	egeejd
+-2knives on	ebifbh
+-3and knives on	ebifbh
++2in your	geeejb
+-2agency says	jfefec
++2and shall	dffeej
+crsmall	ebffjg
+photel	bciehh
+crought	djffhb
++2and his	efebdi
+crapron	dejffe
+-3you come the	cfjfee
+-3minds up by	jcffee
+paisha	jfefed
++brevert	feejed
+clpicker	jegeec
+-bprescr	fbffej
+pplant	jdhedd
+pkung	ehffib
+phei	ehffib
+pchoy	ehffib
++bkill	hjffbc
+-2travel until	ddffjd
++2prompt .	ebjfee
++2for invent	ecdffj
+clfrost	eefeej
+-2done before	djfffd
++bphonin	jffefd
+-2your profil	ideebi
++bouter	jhefec
+crouter	jhefec
+crwon	jeefgc
++bahead	edjeef
+-3word for you	dfefjc
+-3withho it before	jceeef
+crillust	ffefjc
+nsecure	ehffbj
+-2teleph by	jcfeed
+-2driver from	ffffbj
+-3tram driver from	ffffbj
+-3she promis me	ieefhb
++bset	eheejc
+-3me signed by	djffed
++1left	ehifcb
++2defini $	jdffdf
++2or in	dedeej
+ntook	fcbgig
+-3addres for the	fccfjc
+pand	hggcbi
+-bgame	djfffd
+-bludo	jgeeec
+clludo	jgeeec
++bpat	eejffe
+-3shop opens on	decefj
++bcount	fbdghg
+-2no of	ffffjb
+-3have these by	cjffed
+-2have the	ibdech
+pchatti	gdihbg
+-3will be decide	cffcej
+-2, closes	chdbbh
+-3get an answer	begfhj
+pwet	jjeecb
+crchecki	heeejc
++1soon	jccfce
+-2who on	jfffed
+-3follow our chat	ffdejd
+-3to them by	cjffff
+-2shut from	ffeedj
+-3their verdic on	ceeejb
+clshowin	edjdff
+clkiosk	iidffb
+-2go on	icbfdf
+-3evenin is on	eedeej
+clseaman	djfffe
++2suit for	fejedd
+-2got until	ffecbg
+-2chat ,	ciffdb
+-3go out the	jffeed
+-2for by	bjffgc
+clmonsie	eejffd
+clstated	deffje
++2per the	jdffeb
+-busher	efeedj
+-2ran over	feddjc
++2, last	feddjc
+-3interv ran over	feddjc
+-2every first	cedffj
+-3: as of	ffffbj
+-2is decidi	jffdfc
+-2letter out	jeefdc
+-3, letter out	jeefdc
++bthus	fdfdej
++2, here	dejfib
+-3trial shift ,	edjffd
+nprogra	gjgcce
+-1way	edccjd
+crrevert	ffejed
+-3from @d ,	cdjfdf
+-3, and in	fbeech
+pruling	hjeeec
+-bverger	jfeebg
+rbsuperseded answer-time	gjdjcc
++bintern	ggcdjd
+p@d	hfhfbe
+clunsucc	jeedch
+-2made on	hdbddg
++2nor @d	cdddje
+-2goes on	eejedb
+-3it goes on	eejedb
+rxanswer for past	efffjb
+-2approv and	efedib
+-3being approv and	efedib
+-2a dentis	cefffj
+-3have a dentis	cefffj
+-3office shuts on	djfffb
+-3, and by	ggfecb
+ahead1	fffbgf
+-2^ heard	beeffg
+nfurnit	geffjb
+phop	fjffec
+crlease	ccffjh
++2so i	ebcgfi
+-2you receiv	cfefjd
+-3i have got	cjhfbc
+-2@d until	ebejed
+-3from @d until	ebejed
+-3is begins in	efcefj
++bish	eejfcg
+-3the panel met	eeffjd
+-3be back within	djffeb
++bknown	ccdeij
+crtalkin	ceejdh
+nreliab	hecfej
+-2turn 's	jeeffc
+-3my turn 's	jeeffc
++btax	ffffbj
+ntech	edffej
+-bgramma	gfefjb
+pled	efjffc
+pgreen	hjcebf
+-3will circle back	jeeffc
+clalongs	deefjf
+-2signed until	ejffec
+-3back signed until	ejffec
+-3@s , so	djefec
+-1manage	cdhjci
+crneeded	efdbih
+nlives	eeefej
+pito	efffcj
++2should you	bcheef
+-3from us the	jffeec
+-3tell me within	bjffff
+-2signed on	dddjdd
+-3holida 's the	deeeej
+-bmonday	djeddi
+-2questi of	ffefjb
+-3your questi of	ffefjb
+nremove	dhefcj
+pnodded	hbfedj
+-2remind :	bdhffi
+-bms	cjhfcf
+npsycho	cfffje
+-2size by	cjefee
+cldirett	fffcej
+-3an email by	defiij
+-2were interv	efdfjc
+clmatric	cffeej
+-3i will know	jeefed
+clbetter	jgccbg
+crforms	fbjefg
+-2crane on	efdecj
++2i want	efdecj
+-3the crane on	efdecj
+clgame	djfffd
+plogic	jgefec
+-bleast	efefdj
+crrisk	djfffe
+-3two more people	ffffjb
++2, somebo	ecibbi
+-btoy	ffjece
+-bnuremb	ffjece
+clnuremb	ffjece
+-3they told her	eefejb
+-2expect any	dfefdj
+-3we expect any	dfefdj
+clfriday	ejeeee
++2, term	dbgffi
++2once i	jfefec
+-2databa for	eeffej
+pcarava	jecedh
+-bchew	jcejec
+-bsuppos	dfeejf
+-3the mail of	ecdfdj
++2s scheme	ceeffj
+-3see you again	efgfib
+-3you at the	ccibhe
+-2off is	bicfef
+-2^ exactl	djfedb
+pweekly	feffcj
+ppapà	dfffdj
+crtear	ejffed
+-2till the	eddebh
+-2spot on	bfffhi
+clextra	jedeeg
+-3passpo copy by	djfeee
+pfog	jhfcfc
+nreacha	jfedee
++bbad	jfcfgd
+nchew	fdddgj
+clgladly	eejfdg
++bend	jjceeb
+pgreat	bcijch
+-2in ,	eeibce
+-3, crew bbq	cedfej
+crempty	ffffjc
+pluísa	ejfffd
++bdelaye	dfffjd
+-2sift in	cfdjcd
+-3first sift in	cfdjcd
+-2gave ,	bebeje
+-3we gave ,	bebeje
+-3@p , refere	feefjc
+clpropos	gbhhfd
+phighes	fcfeej
+-2phone within	jeffec
+-3touch by the	djffdb
+-beditor	bhdfej
+-2hr 's	jeedcd
+-bsurger	ibdbgi
+-2advert in	ffffbj
+-2teache in	ddffdj
++2has found	ddffdj
+-3physic teache in	ddffdj
+poutlin	cdiddj
+-2topic ,	djffec
+-3the transc by	cdfejc
+-3will be decidi	jfeefc
+-2diary for	idhfdb
+-2is from	bfebgi
++bideal	ejffed
+crideal	ejffed
+-2in under	ccffje
+-2read the	dfejec
+-3are read the	dfejec
+nprays	eeeffj
+-2bell me	jeefec
+crcleare	jdeffe
+clrosh	effdej
+clhashan	effdej
+clprint	gibddi
+-3leave from the	ffdeej
+crrankin	gifffb
+pball	ehjecd
+-2write on	bdfegj
+clsir	hdjfeb
+crmatron	cgfejd
+nbuses	efcffj
+-3and reopen on	ceffej
+-2@s ,	eghbbe
+-3essay due :	dedfjb
+-3, come in	dbefej
+-2says decisi	jffeed
+payesha	eefgjc
++2before people	jeffeb
+nchoosi	egefbj
+-bclock	jbcfeh
++2could be	deffej
++2, lucky	eebfgh
+crcottag	egejeb
++2, upon	jedeec
++bforty	bffjhe
+-3the conver on	dejfec
+crbye	fjeede
+-1fittin	bbhecg
+nchecki	ffffjc
++bstaffe	echedj
+-bhandle	dejeeg
+prollin	dijfcd
+phalifa	gjefec
+nroy	gjefec
+-3choose by the	jefede
++1exclam	cjfffd
++2exclam mark	cjfffd
+pwine	jedcci
+ncampus	hddejd
+-1md	ccgdcj
+-2apolog for	beffei
+-3she apolog for	beffei
+-3saw # more	feeeib
+-2finish by	hiffeb
+pnapkin	bjffeg
+palan	ffffcj
+psunny	dfffdj
+-1seat	fddbfg
+-2interv by	hdbdic
+-3an email within	jcffee
+-2hear in	fbeeic
+nping	dhiegb
++2, hence	ffdfjd
+nhome	iebedj
+pheadco	ieffbh
++2i told	efffjc
+-3the plan :	bcjbdh
++broads	deefej
+nmaybe	edeeej
+psold	jeeedf
+nside	ffjefd
+pseats	bdgeih
++2after tea	cejfdc
+-2us the	ddcjdi
+-bcredit	jheddc
+-bblocke	jeefee
+-3ngozi till the	eefdej
+nkept	jddedg
+clfundin	jdedch
+-2word on	cbidge
+-badmiss	hebeej
+-3and picks on	jfeefc
+prepo	gejeec
+clmulled	gbefgi
+-3video interv by	ejcfef
+nforfei	ejffed
+phub	egedej
+crfavour	effejd
+-bspeaki	gefeib
+clpound	ffffcj
+-3review applic in	efejeb
+-2away for	cfffej
+classay	jfffed
+-1job	fccbgf
+prugby	fcfdjf
+-3and in the	fdbeci
++2in oslo	cejffc
+-2are open	efdeej
+nreappl	deffej
+-2team on	hcbehd
+-bdeal	gfffib
+-2names by	cfffdj
+-3not know by	edffbi
++2or any	ccifjc
++2was with	ffefjc
+-1learne	ffffjb
+-2we learne	ffffjb
+-3skippe told us	dfffcj
++2anyway $	bffdfj
+pit	djeege
+crinvoic	jfffed
+-3our offer by	cegfgj
+-3all candid by	jdffee
+clentere	efefjc
+clspits	jecdeh
+crsuits	edidbi
+-1traine	dedfej
+pelect	ijefcb
+prelay	cfcjdi
+-2texted within	jdffed
+nlies	jbffci
+-2assist by	fhfeeb
+crfixed	ddfijc
+-bbamber	eeefej
+-bbrewma	eeefej
+clbrewma	eeefej
+clbamber	eeefej
+pbeer	eeefej
+pmat	eeefej
+-3it is not	jccccf
+-3then it is	cdeffj
+-2needed before	bjffeg
+-3shut from the	fffecj
+rbact start-date	fgbcdf
+-2last :	ieiedb
+-bshared	beffjg
+preliev	cjeeeg
+-1him	igdfeb
+-3timeta : nothin	efedej
+-bcrosse	cjddic
+pbhai	jeffec
+-2needed until	ecfffj
+-2forwar from	dedfjb
+-3brough forwar from	dedfjb
+-3availa grid by	ejffec
+-3their answer by	jcfffe
++bcould	fbhdci
+-bhousek	ffjefd
+-bpayabl	ejfefd
+clpayabl	ejfefd
+-2it was	fcbcej
+-3is valid for	dgeebf
+crcampus	eeffej
+-3farewe is the	cedeej
+psurnam	defffj
+-3by mail on	jfefcd
++2call with	dfdfjc
++1everyw	ceefdj
++2everyw else	ceefdj
+-1bridgi	dfeddj
+-2hangov bridgi	dfeddj
+-3, hangov bridgi	dfeddj
+-2on holida	dddfej
+pstefan	defefj
+padvice	ejeeee
+nopenin	gbgdhe
+crmarket	idbfei
+pspace	dibfei
+nended	jbfice
+bsfrom lower-bound no	fbeeeh
+-3will i know	idefbe
+-3the job by	jcffee
+-2readin by	bdfjed
++2and done	bdfjed
+-3done readin by	bdfjed
+-3we promis for	efffjc
+nresubm	djffgc
+-2team within	jdfffc
+-2promis was	efffjc
+-3the promis was	efffjc
+-2counte by	cjfffd
+ncantor	jfedee
+pwillin	gjdeee
+clhostel	gceeej
+-3on it until	idfeeb
+-2copy before	ecdfej
+-3collec it from	fededj
+-3from me in	jcfffc
+-3for interv on	dejffb
++bhelp	ijefcb
++2, attach	effejb
+-3two interv ,	eeieib
+-3your accept by	cjffdc
+clbefore	fjfecg
+-2someon else	dfffjb
+-3signed someon else	dfffjb
+ntil	ffeedj
+-2lapses after	cjffdc
+-2you both	jefedd
+-3ring you both	jefedd
+-bcover	chjegb
+npumpki	heeebi
+pgolf	biffeh
+-3mail said the	bfffjf
+pazores	defffj
+nleafy	defffj
++2on our	cdffjc
+clgroup	dhjfbe
+-bpackin	jcfffe
+-1depart	cdefej
+-2run to	dcefej
+-3could run to	dcefej
+nlodge	dfddjh
++bpartic	ejffee
+pprecio	jeffde
+clpulled	bbgejg
+pbill	ffdfcj
+-3tell everyo within	beffjg
+-2^ coffee	edjfdc
+-bwaiver	ejfffc
+-2now on	begfch
+-bdaylig	efeeej
+cldaylig	efeeej
+clsaving	efeeej
+-3season opens on	edffej
++2to think	bjdhbe
+palphab	edfffj
+ppoets	edfffj
+pyeats	edfffj
 -3pages , by	cjfffe
-psheets	cehjdd
--3be settle by	ecffbi
-+2max $	ihefdb
--bwarsaw	egedej
-nqualif	feffjc
--2, since	ffffcj
--3our meetin on	ffefjc
-clgang	jededh
--2b by	cfedcj
-pgiving	gjchcd
--3ping me by	cjffee
--2offer dated	dbdfei
-pl	cfgfdj
-crartist	fgefjc
--3evenin on the	ceeeej
--2letter dated	jeeefc
--3, # and	ddeffj
--2the agency	feeehb
-+1on	edfbdh
--3: it is	heddbg
-+2for whoeve	efjeed
-phearin	giegbe
--2conclu from	ffffjc
-+2s silenc	ffffjc
--3not conclu from	ffffjc
-rxdenied from past	ffffjc
-clafter	dcfhje
--2moon ,	icccbf
--3new moon ,	icccbf
--3two people on	efedfj
-+2and tells	ecchbg
--1ops	ffffjc
--2of ops	ffffjc
--3vp of ops	ffffjc
-+2a collea	fffecj
-nfeed	dfffdj
-+2, nobody	eefedj
-+1told	cfffjd
-+2told you	cfffjd
--3whoeve told you	cfffjd
-pdirect	jcefcg
-pphysio	gdbehi
-nkim	efeeej
-+bnursin	ffffcj
-nrole	defejf
--2told on	idcbdf
+-2rotati is	fbfffj
++bversio	eeeefj
+pfreela	gfefbj
++blearn	jdeeci
+pestabl	dffeej
+-3assess centre on	cdgeje
++2, hired	hedeib
+-bpatrol	dfhfjb
+clpatrol	dfhfjb
+pimmuni	djfeef
++btbc	dfffjd
+-3reason test within	djffed
+crranked	jcfffe
+-2servic the	ceeegj
++2in leeds	cejedg
+pfedera	fdefdj
++2@p ,	efffbj
++bdespit	dfefej
++2, cause	giefeb
+-3interv forwar to	efjddc
+nnestin	heefbh
+nflown	heefbh
+-bdeferr	jfeffc
+-1first	gbfdeh
+-1evenin	cbhbci
+ppics	ejgfeb
+-3off over the	effdej
++1someon	jdffed
 -2actual closed	eefedj
 +2end .	eefedj
 -3is actual closed	eefedj
-crnurse	jdffee
--bcredit	ejffed
-nsecure	ehffbi
--3stand by the	jeffed
-+bfalls	ihdfgb
-pimagin	efjdee
-clcrewin	ggeifb
--2year is	cedjdf
--3told to allow	jfffcd
-pswitch	fjgccf
--bmoz	jcffff
-clmoz	jcffff
-+bshoes	cbgfii
--2by on	efffjc
--3it is out	jeffec
-nnewer	eeffjd
-nsendin	eeefjf
-nsaluto	bffheh
-pdenied	feffcj
-nstampe	efeeej
-clmulled	gbefgi
-nkitche	cejeci
--2yes :	cgjfec
-clissuin	ejdeef
-prcvs	ejdeef
-nhoney	jcffgd
-ppoem	eeefej
-panthol	eeefej
--3pick someon by	jefede
-npile	jffchd
--3to everyo by	ddgehj
-pseats	bdfehh
--bsplit	iehdbf
--1kitche	dcbeih
--2the kitche	dcbeih
--3in the kitche	dcbeih
-clairlin	bffffi
--2, heard	deffje
-plogin	hhgfeb
-cldispat	fcfffj
--2signal until	edfffj
--3no signal until	edfffj
--2event on	fecffj
--3hiring event on	fecffj
-part	efefej
-punable	dgdfjf
-nfarmer	deeefj
--bdrawin	gfhffb
--3the latest by	iefceb
--2us for	ddffej
-punluck	eeeeej
-pbilal	efcegj
-clhank	ijdeec
-clfrank	ijdeec
--3held on the	dejdgc
--1arvo	jfefec
--2was it	jefddc
--bhave	jhcgfc
-+bhi	defffj
--2mail within	jdffec
-ppanels	gfedej
-crset	djgegd
--3it , by	jcfffe
--2, allow	dcfddj
--bcafé	deffje
--2both before	fjfffc
-+2is free	cejfec
-nreliab	hecfej
-+2go to	ejffdc
-pbag	jffffd
--bmonday	djecdi
-pfly	hhheeb
-npush	eeffje
-phelps	fjfffc
--bsafe	jedfff
--2do it	cddbhg
--bride	eejfdf
-nspread	ffjdee
-+blunch	ddiddj
-crprint	ejdfef
--1left	cdjfde
++2come and	jccebe
+-3finish by the	cjffee
+-2stoppe on	ffffjb
+nswallo	hfefbh
+crarrang	jgefbe
+-3mailed : forget	bffdjd
+-3a shout by	cjfffe
+-2lagos on	eebehh
+-3lets call it	jffeed
+-1chase	ceefej
+-2, chase	ceefej
+-3@d , chase	ceefej
+-2transc by	cefejc
+-3not on the	jfeced
+-3extend it to	ejdeed
+-3throug @d ,	dfefdj
+-3to try again	eecffj
+-bpasswo	efcffj
+pdouble	ifgffb
+-3will revert by	ddfdjc
+-2people ,	jdhebb
+-2# times	fedfcj
+-3viewed # times	fedfcj
+-2's back	ebcccj
+-3note the date	eeefcj
+-3may reappl after	edffej
+ntash	deeffj
+-2launch is	efeeej
+-3: launch is	efeeej
++bbit	jedegd
+nmonito	gcefdj
+-bscratc	jecbge
+nenthus	ffffcj
+-1upload	biheeb
+-2over a	ffedej
+-bprize	bdefjh
+clprize	bdefjh
+-2# till	dcjedd
+-3, # till	dcjedd
+-3not see you	ffefcj
+nrealis	bdeejg
++bhard	chjffc
+nupside	djffee
+ndouble	jeffee
+-2one within	ibffcf
+-3tell him by	ejffdd
+crlent	egdedj
+cronce	hidbch
+psailin	ieieeb
+-2they pick	jeefdc
+-2fair is	ddjefd
+-3me this by	cjffee
+-2hold until	eeffdj
+-3on hold until	eeffdj
+pcostum	diecej
+-2name on	fccdej
+-2come down	ceceej
+-3show reopen in	eedfej
+protter	egffbj
+nqualif	feffjc
+-bskelet	cifecj
+clskelet	cifecj
+-2to everyo	jfeeed
++bpool	efffjd
+-1carava	deefej
+-2the carava	deefej
+-3into the carava	deefej
+-3it again after	eeefej
+-bcrimin	ejffee
+-3heard nothin by	jdffee
+-3second visit on	ffcfjd
+-2so within	cjffec
+-3say so within	cjffec
+crinsist	gfffib
+pcorner	jiefcb
+-2decisi comes	bffigi
+-3you a ring	dcjfgg
+pmidwif	jfeeed
+clslide	cjffff
+-1hire	jdcfbg
++2with whatev	jfdfed
+-3have @d and	dejcce
++bhealth	ejfffc
+-2's arrive	efeedj
+-3profes 's arrive	efeedj
++2# for	eejfec
+-2format by	cjffed
+clpsych	iidfeb
+nforum	gfeejb
+-2: whethe	deceej
++2is needed	deceej
+-3do : whethe	deceej
+-3outcom on the	jfefed
++2until you	jefffb
+ntip	cifddj
+-3or anothe by	jdffed
+ptraine	fcibgh
+clyou	jcjcgd
+-2they rang	eeefjc
++2, probat	ffeecj
+pshifts	djfhce
+cllose	jdffde
+-1pint	fdcfdj
+-2places on	jeedfd
+crmain	dfdffj
+pquay	ieedbj
+clhank	jideeb
+clfrank	jideeb
+clcredit	jieddc
++bdecora	efefdj
+pspot	gbeiff
+-2reache me	gceejc
+-2that since	ffffjb
+-2not till	jffedc
+pray	heffib
+ncork	edifbj
+-3get the call	ffedib
+clmarrie	dffdfj
+-brepres	dffjed
+clrepres	dffjed
+-3their format by	cjffed
+psurviv	jeiedc
+-3they need about	jefedc
+-3am in till	eecffj
+-2in meetin	efedej
+-3am in meetin	efedej
+crgod	cdejcj
+-bhelp	jeefef
++bred	jefffd
+pheadph	ddfffj
+-2test :	dejfdd
+nages	hdcfcj
+pfloode	fcffej
+crgradua	eeffcj
+clluc	fffdjd
++2, sees	idbbdh
+-2be one	jeffec
+-2advert closes	eeffdj
+nmilk	jhdedc
+-btruck	bejfeh
+cleh	bejfeh
+crciao	bejfeh
+cloutsid	iceddj
+clafford	bhgddi
+nbirth	cijecd
++bphoned	eddbii
+clverifi	ebifie
+pages	jeefgc
+-bclinic	bhhech
+ppresid	jcgffe
+-3barrac office within	ddffjc
+npayabl	cdiedj
++2and last	ffjdec
+-2being read	dfdjfc
+-3are being read	dfdjfc
+pqa	jeideb
+-3, make it	gidebc
+-2origin on	fcjffe
+-3your origin on	fcjffe
+pdairy	fjhbfd
+-3am free on	dfgbfh
++blad	jfffec
+ntrust	eicihb
++1given	djdegc
+-3they approv suppli	eecdcj
+-3got the letter	cdeeej
+psubsta	jffdfe
+-2doctor says	dcfebj
+-3they will decide	jffede
+pposter	dfffcj
+-2be made	gffbgg
+-3back yes by	ejffec
+-2addres in	fgefib
++beighte	cjfffe
+-2soluti by	djfffd
+-3your soluti by	djfffd
+pherd	behffh
+-3works shuts for	eefddj
+-2you applie	cebffi
+-2guaran by	jcfffd
+crsolid	efffcj
+-3finish it within	cjfffe
+crallow	ejfdeg
+crchief	jegfec
+-1folk	debhbg
+-3, so :	cdecdj
+-3get our decisi	cffejc
+crhome	heebgh
+crnite	jeffee
+ncapita	hbfeei
+pelf	jdddeh
+-2happen by	jdffee
+-2sure about	efffbj
+nhints	dfffej
+croverdu	deffej
+pvillan	deffej
+nmislai	deffej
++2, van	cecfej
++2comma then	eedddj
+-3they finish on	eedddj
+sislip	ddbcjd
+clcover	cfjefe
+-2comple by	ibebdj
++2after his	jfeeee
+-2vote of	bdcdig
+pclimbe	ejdeef
+psherry	ejdeef
+-bachter	jgcdcg
+-2recrui reckon	jfffdc
++bwake	gfdjed
+crat	behfgh
+-bphysio	edfffj
+-2closes over	eefcej
+-3trust closes over	eefcej
+-bcampin	ijcffc
+clcampin	ijcffc
+pidenti	djceei
+-2told on	jdcbdf
+clbit	cdefgj
++bso	gfcfej
++2now @d	dffejd
++btemps	jfffec
+-2a no	ejefdb
+-3or a no	ejefdb
+-2after that	gdedbg
+crresolv	ffffjc
+nfor	dcjfdj
++2and our	fdbhcf
+-2hq ,	bciecg
+-3at hq ,	bciecg
+pjanuar	jcdefg
+ndownti	ffffbj
+ntad	ffffbj
+nminded	ffffbj
+pliam	deffej
+pscepti	cfffej
+npizza	ddfejg
+clc	bhgddh
+clbite	jeffed
+palarm	eeeeej
++2and before	ddfefj
+clslamme	efedfj
+-3offer stands until	bgihge
+crbranch	cgjeef
+-2doubt the	gbfebg
+-3of doubt the	gbfebg
+-2feedba due	jffecd
+cldr	cchjid
+-2nantes on	ffeejd
++2, reache	ffeejd
+-3left nantes on	ffeejd
+-3our decisi before	jefeed
+-3and return by	ejfffc
+pjumped	jcgffe
++2and tells	fdcgbg
+pdermot	efffjc
+-2is over	eefecj
+-3that is over	eefecj
+-3shut till the	ddfffj
+pdenied	feffdj
+-2, or	ebjfff
+-3are closed on	efefdj
+-bthistl	cfijdb
+-3its determ within	ecfejb
+-2then a	dffdcj
+pbaker	ejffcg
+ntakeov	ffffjb
+pmarine	jcedeg
+-2lodge on	djbddg
+-3the lodge on	djbddg
+-2silent for	ebcedj
+-3go silent for	ebcedj
+-3verdic by the	jeffde
+pdiwali	jceddh
+cldeacon	cffjfe
+pclaire	jefffc
+-2receiv on	eecfjd
++btransf	bjffid
+-2interv @d	ffceej
++2, ref	ffceej
+-3said interv @d	ffceej
+-3he allowe himsel	cffejd
++1read	eeeejd
++2read @d	eeeejd
+-3where it says	eeeejd
+niv	jffeed
+nprovid	dcjdbi
+-byou	idjchc
+-3an answer before	efeebi
++bgirl	ddebji
+-3planne to finish	efffjc
+-2be there	hbgfde
+-3book yours by	djffee
+play	ddjfeg
+-2forema ,	efjfec
+-3the forema ,	efjfec
+-2how does	bdjfbg
+ndanny	dfefej
+nkeel	dfefej
+-bfoundr	edffje
+-2they say	gddbge
+-3settle by the	jeffed
+-2respon by	gifefb
+-2but by	ifffcb
+rbanswer promise-to-answer	icbfee
++bscanne	djffee
+-3the job on	hfffib
+-2upload within	jdffde
+-3be upload within	jdffde
+-1loadin	ceeeej
+-2's loadin	ceeeej
+-3jura 's loadin	ceeeej
++2the word	gdfefb
++2again .	defebi
+phorse	fjdffd
+-3half year closes	deffej
+pbrenda	dfejgd
+clstu	jbbjdf
+-1client	cdbghf
+crvessel	jgdfec
+-3to sign by	bffech
+crgiving	jffefc
+phopes	dffffj
+-bschola	efedej
+-bdentis	ieffbh
+-3on leave until	ddfffj
+-3lets say the	cjefed
+phomewo	ejefde
++barrang	ejefee
+-2update within	jbffbg
+-3from him by	jcfffe
+-3see you in	decejf
++bready	bhfffg
+bsfrom time-only no	eebeei
+-2date remain	cfefej
+-3start date remain	cfefej
+-2issued the	dedeej
+-2you start	eccfdj
+-3fellow run from	ffdfdj
++2from his	jfeeec
+-2one of	ffefjc
+-3the one of	ffefjc
+crproof	djfffe
+parm	jbeeeh
++bstood	hdefjb
+-2counte from	effedj
+pdecidi	igddib
+-2starti in	ffefcj
++2maybe .	cfffej
+-bentere	dhffjc
++2that i	hcbdgf
+pcry	jcefdh
+bonot-before	gcbfcg
+-2plans by	bjffhc
+-3be commun by	djfecd
+-boccupy	efeeej
+-2# at	fdjfec
+-3gate # at	fdjfec
+cltoy	gfjece
+-2deadli is	gdbddi
+-3copy by the	fjffdd
+nvaccin	defeej
+ngoodby	ceejci
+-3the decisi on	hcbdbi
+-3term starts the	ceeedj
+-2home in	decedj
+-bcourie	jeddch
+pquid	fedfej
++2, for	bfbhdh
+-2after servic	jeefed
++2by an	eejegb
+pciao	hfffhb
+clolu	deffej
+nolu	deffej
+-1misery	jedfee
+-2your misery	jedfee
+-3of your misery	jedfee
+nfavora	ffffcj
++1bank	ibdecf
+crweeks	deeejf
+nlarge	jeffee
+-3and call you	jfefed
+ptests	hecihb
+clringer	geedcj
+pp45	ffjfec
+crlodge	bhffei
+clround	jbfiec
+-2inform in	jfffec
+clcarefu	bffifg
+-3me it by	cjffee
+clfairly	heefib
+nwebsit	gccgjf
+-2an update	jffffc
+crvoid	eiefbh
++2so @d	fddbei
++2i hear	iddebh
+crmatter	jefdfe
+nintend	jdhece
+-1positi	jedbfe
+padjour	jeffcf
++2, nine	gbgdbf
+-bdraft	eeefej
++bheat	cjefdg
+-2promis me	gbdeeh
++2for site	ffcfjd
+ntilbur	effejd
+clamsel	cfffje
+-2commit met	ffffjb
+-2off him	jfffec
+-3since moved to	geebef
+clhandle	efeedj
++2works for	cdjfed
+clwhiche	jbfidc
+pvenue	dhifgb
+-3have until the	cgejcc
++bbless	bfgfgh
+pranked	gbdfhh
+-1supper	efeedj
+-2harves supper	efeedj
+prepres	jddeeg
+pwaited	gceejf
+nup	behdgh
+nvalley	cjfffe
+-bbe	bhgedi
+-3date will be	ddfffj
+-2leave on	ecdbgh
+-1includ	ehebcf
+-2and includ	ehebcf
+-3to and includ	ehebcf
+crtram	ffffjc
+-2poppin in	efefjc
++2, lovely	efefjc
+-3for poppin in	efefjc
+pines	gdecgj
+-2follow within	dcffcj
++bfinall	ccgfhj
+crmatine	dgjfee
+ptried	chbjci
+-3term begins on	eddffj
+-2yes of	feffjc
+-3my yes of	feffjc
+ptour	gbciie
+clbread	beeehj
+-3a barist this	efdfdj
+crknown	ececjh
+crregret	jcffib
+pbea	efdfej
+pmay	cbhghg
+nlupe	jeeedf
+-3all candid within	jeffdd
++2you begin	dccffj
+rbaside past-event	fedcib
+clbag	feeejd
+-btreasu	jhefdc
++bstatut	gceddj
+-2duplic by	djffed
+-3in duplic by	djffed
++bmatine	hfjfcc
+psuppor	ibhdff
+-3ceo gives me	cjffee
++2, best	jffffc
+-bdog	gfffib
+ptobias	ffffcj
+-2contac betwee	ifefgb
++bshifts	ieeebh
+-bneedfu	jdfffe
+-3patern leave on	idefib
+npanels	dgeeej
+-3says by the	jcffee
+-2gets signed	efedej
+pabbot	djdfff
++bmat	feffjd
+crbeer	feffjd
+nbrewma	feffjd
+nbamber	feffjd
+cltracto	cchdgj
+nassist	cbhdhi
+pshowed	cgefjd
+pwas	jccdgh
+-3answer in about	jeffec
+pfault	fjbehe
+-3to ring everyo	cfffje
+punlock	dhjfed
+-ban	bdiehg
+-2lyon on	eejfcd
+-banalys	jdhfcd
++1u	jdfeec
++2u will	jdfeec
+-2first rehear	ddeedj
+-3's in lisbon	dfdjec
+prefund	dgefdj
+-2emaile by	jdffed
+-3be emaile by	jdffed
+clafraid	cfffjf
+-3my no of	ffffjc
+clabbot	jdecef
+-bnod	hgdebh
+phellos	fbfffj
++2, your	bdifee
+-2can :	icbddg
+clwantin	djffdf
+-bgym	ffeedj
+clgym	ffeedj
+naccomm	ijecec
+-3presen it on	fdjfec
+clrescue	ffeedj
+-3or no in	chffjb
+-3would start in	efeedj
+-3's decisi within	jfffde
+-3you know on	jeffed
+-bfemi	efeejd
+ptarmac	hbefdj
+pgame	djffef
+clstimul	ffffcj
+sivague	jeegdd
+-bby	fhgeib
+-3said about the	cfffjd
+-2could be	ibdcfd
++2from everyo	jdeecd
+-2wrong letter	ffffjb
+-3the wrong letter	ffffjb
+pboaten	jgdfec
++2, nothin	efbche
+nforema	jehdgc
+-3pencil in for	behcfe
++2in case	jebech
+pgrace	jeeieb
+-2submit within	hbffdh
+-2awaite within	cjfffd
+-3is awaite within	cjfffd
+-2ring by	eieedb
+-2commit meets	bffjfd
+preopen	chjedf
+-btachog	jcfffe
+cltachog	jcfffe
+pspeake	ggbfdj
+-3our teleph conver	efefjd
+-3my list for	feefdj
++2, year	efgejc
+-2done within	djffec
+-bspoken	gdfeje
+-3appoin take effect	deeeej
+-2lambin for	dcffej
+-3is lambin for	dcffej
+-2letter before	jdffee
+-3went make that	djdecd
+-2applic in	icehbc
+-3ahead of the	ebefdi
+ptruly	egffcj
+-brevisi	efefdj
+clrevisi	efefdj
+pswitch	figcbf
+crsister	deeegj
+-2paper by	ddfdcj
+-3on paper by	ddfdcj
+-1kitche	dcbfih
+-2the kitche	dcbfih
+-3in the kitche	dcbfih
+-2will have	cjfffd
+-3you will have	cjfffd
++bvettin	cjdfei
+-3can reappl in	ccffej
+-bwarsaw	egedej
+pwendy	ebiefh
++2but @d	ffffjc
+clpalm	fedfej
+ndisqua	fjfefc
+-2their decisi	jeffed
+-3lands on the	idbedf
+clcheape	cffcjh
+-3interv with us	deidgb
+-3call you the	jfdffe
+clloadin	dfffej
++2, feedba	hfbedi
+ngroups	jcfffe
+-2year is	cecjdf
+crshippe	efffjd
+-bseats	eijeeb
+pimagin	ffjded
+-3manage expect :	cffedj
+-3predec promis you	ffffjc
+ploud	fjffec
+pcurato	idfecj
+crlooks	jeedfe
+-2come off	dfefej
+-3they come off	dfefej
+-2@d then	jfefeb
+rxsuperseded not-before no	hefebf
+cldetail	cfhfbi
+clthanke	dfejef
+crspace	jdfffd
+clindivi	jcffee
++2and then	egbehe
+rxsuperseded ago past	ceffcj
+-2to kenya	edefej
++bdietar	ehjedc
+-btopic	ejfffd
+psomewh	jefefc
++bline	egfcjc
++bceo	ffejdd
+pfiona	eeifib
+nworrie	hgfgeb
+crspent	eeefdj
+-2interv was	cbdeih
++brevise	eddjfg
 crchicke	ciefjc
--2its mind	jffeed
--3up its mind	jffeed
-+bpassed	ifffbg
-+2, final	fejfgc
--3is valid for	dfdfbg
--1onsite	dfjddd
-pvestin	edfffj
--2over a	ffedfj
--3interv forwar to	efjddc
--2down till	jefdde
-ptests	dfbiid
-pminded	hjdecf
-clrescue	efeeej
-crbird	fjffed
-pfantas	ccgejg
-clallows	dfffej
--2work in	efefej
-plakshm	ffefcj
-nbishop	dgffdj
--2told us	jddcde
-clj	ceeffi
-pholds	fiicfc
-crlieu	effeei
--2a decisi	ceedfh
-nnestin	idefcg
-nflown	idefcg
-pquanti	dhiehc
-nyouth	cgfeei
--2might be	efffdi
--3a result within	ieffde
-+2that the	ccedfi
--2we met	ddefic
-+2latest .	idffee
-clforms	dhcidf
--2to us	dhdhcf
-rbsuperseded answer-time	eieiec
-crperman	efffdi
--2takes till	icffef
-ploud	giffec
-clsteps	ieffhc
--2travel until	eeffid
-+2, feedba	gfcedi
-nshipya	cgefei
--2the verdic	dfeedi
-clsuits	dieffe
-+baccess	eeffei
--2shout within	ghffec
-pfrozen	fifffc
-pdescri	dceehi
--2the accoun	cfeicf
-+bmatch	ffefci
-crmay	hgchee
+npark	edifbh
+nincide	hbfefh
++2to phone	efdedj
+cladmiss	hebeej
+nprobat	cjdeci
+-2rsvp by	ejffed
+cltempla	djfffd
+-2rector signs	ibfhfe
+nvet	jdddeh
+nunifor	gjeeed
+-3see you the	bfjfcg
+clscribb	fhffhb
+rxdenied from no	jdcidd
+pnewly	effedj
+pmend	effedj
+crpacket	cjfhfc
+-2line by	djefed
+pantici	jcffff
+nlord	hbdfhf
+-2teachi begins	eefedj
+-bwork	cfddjh
+nmichae	fcfffj
+crlanded	beeidi
+-2staffe until	bhfeef
+-3is staffe until	bhfeef
+ptheirs	hedjec
+-3: we said	dfffcj
+ndevelo	efeejf
+-2interv you	dejfec
+-3to interv you	dejfec
++2, does	cegejf
+-3yours by the	hffedb
+pcommut	jedegd
+nfolke	ibffeg
+-btests	fehdjd
+phols	fibefh
+-2both before	fjfffc
+-3the latest by	hefceb
+pears	bjeeei
+-2offer dated	dbefeh
+crhun	jdfffd
+-3down togeth on	cfejff
+noverdu	beffig
++2after lunch	ddjfdd
+-2email by	ibdgfe
+pbounce	djeffe
+-3's choosi on	effbei
+-3is someti in	bfiecg
+-3were held on	ffefjc
++2i give	cjdfeb
+-2agent on	bdbeii
+npaying	jfffed
+pdraina	jdfffe
+-2mail ,	dheebh
+-2again until	cjeeff
++bvia	jfffec
+pquicke	hjefec
+-3get your answer	jdfffe
++2s confer	deeibg
+prare	efefej
+pslice	efefej
++2, lunch	bfhcid
+-3to do by	bdffii
+nfainte	iebehd
++bhungov	ffeedj
+-2a decisi	ecbcjd
+-3list by the	fjeecc
++1shift	cdbjci
++boblige	fjffec
+clkind	idhfgb
+-2someon on	gecbgh
++breplyi	cjfffe
+-3is now on	beffci
++1got	edfejc
+-3free in the	fejffc
+nvalues	gfffib
+nbenefi	jecfhe
+-blocked	jcdfdh
+nlack	ejdcci
+clnamely	geffcj
+-2which begins	efffcj
+-3, which begins	efffcj
++badvanc	deffej
+cradvanc	deffej
+-2talked on	ffffbj
+-2papers by	ejffed
++bnights	cjffff
+-2aiming for	ieggbc
+-3are aiming for	ieggbc
+-2applic closed	cfffej
+-2good throug	cjfcfc
+npicker	ffefdj
+pgenero	fdffcj
+-3it in by	djfffd
+all3	cbcihg
+-2honest by	djffed
+-2email me	jeefee
+-3will email me	jeefee
+-bverifi	fbifeh
+psinist	degedj
+-3presen title by	djfefd
++btender	ejegec
+-3as discus on	ffefjc
+-2suits by	djeffe
+crlol	bhddgh
+pvirtua	ehifeb
+ntray	fjeeed
+-2would know	gbeeff
++2we could	fffejd
+-2lol ,	fedfib
+-3direct at the	cfffej
+pglass	hjefec
+-3come up on	efjecc
+-2pop in	eifedb
+-3you pop in	eifedb
+-3signed copy by	fcggji
+-3for an email	jffedc
+cldivisi	effdej
++2to you	cfffjd
++bgather	ffffjb
++bdeserv	geefjc
+crdeserv	geefjc
+-3period would be	ceffej
+-1hours	iebddi
+-bq	hebeid
+-2over that	beghgg
++1term	ffeecj
++2term .	ffeecj
++2withou a	gccdjb
+-2statem for	ddffej
+-3privac statem for	ddffej
+nelecto	iececj
+-3hours change from	ffffcj
+-3after our chat	ffefjc
+pfees	djffee
+-2^ betwee	ddbcej
++bspam	hdffjc
+nmechan	cefffj
+nseeing	dfffej
+-3call by the	jcfffc
+-1who	jfefed
+-2phone by	hgefbc
+-2him :	gddcbg
+psubjec	gchgbh
++2she will	jeccce
+-2, commit	bedhch
+-3@d , commit	bedhch
+-2readve in	cfdfej
+-bconvey	hhffeb
+-2messag from	ffffjc
+-3, but on	icdehb
+-2late ,	gedebi
+rxact ago past	dbfffh
++bbloke	efffdj
+-3be answer in	jdfffc
+papplau	jdfeee
+-2vote 's	jfedfd
+clemaili	feeedj
++2the last	jceffb
++bforwar	jcedci
+-3i am away	deefej
+pmoin	hecedj
++2when i	jbfdfc
+clfrom	ifbfge
+-2to spend	dejfgd
++2to reach	djeeec
+ptwelve	dddejh
+-2back till	djfffd
+-bcompli	dijfeb
+-bsometi	idfbhc
+-2to choose	efffjc
+-1time	cbibhc
+-bblue	ffffjb
+npaused	gebfhg
+pbeater	fddffj
+pfootsc	fddffj
+-2break ,	bechch
+-3ski break ,	bechch
+-1left	cdjfdf
++2and hiring	dfedej
+-3a letter by	hhfecb
+ppair	gjgeeb
+ppatric	ffffcj
+-2intima within	jdffec
+-3two people on	dfedej
+crjoy	gfecej
++1as	gcedgb
+-2june till	eefdej
+-3is june till	eefdej
+narrang	dggebi
+-3opens again on	efedej
+crinspec	jceeid
+-2it past	ehdfeb
+-2finish within	bdffgi
+-3be finish within	bdffgi
+-2accept after	fjedcd
+-3you promis for	ddefdj
+-3with us in	cjeede
+-3took place on	ffeejd
+nsummar	edheej
+clspelt	gcffdj
+clsurnam	gcffdj
+-1occupy	efecej
+-2, occupy	efecej
+-3applic , occupy	efecej
+-2hospit till	defeej
+-3in hospit till	defeej
++1applie	ffffjc
++bupon	jfefed
+-2she says	cccdjh
+-1unfroz	ffeebj
+-2, unfroz	ffeebj
+-3# , unfroz	ffeebj
++bdetail	beefii
+-bforwar	efjdfe
+-2you here	eeffjc
+-bstonew	efffdj
+clpester	efffdj
+clstonew	efffdj
++baccoun	ejfdbh
+-2texted on	deefjc
+-3i texted on	deefjc
+nhugged	jeffcg
++2to arrang	ejcfcd
+pcampbe	defeje
+-3: result on	jfffdc
+-3was turned down	ffffjb
+prel	fbffig
+prelief	fbffig
+-2day in	dejfce
+-3assess day in	dejfce
++2, teams	dejffc
+pmainte	defffj
+crparked	ffffcj
++borderi	edfffj
+crorderi	edfffj
+-1opened	gccbge
+naquari	cdffgj
+-2to get	deffjc
+-2clerk :	ebefdi
+ndiscou	ejfedf
+-2resubm by	djfefe
+-3they would phone	jfefde
+-3, but before	ebffdi
+-3three refere by	ejefde
++2on accoun	cjfedd
+nmustar	efffjd
+-3liked to say	bfffgf
+-3an answer since	ffffjc
+-3days betwee the	eejfed
+pseed	hbfffi
+-bunfort	fecfje
+-3: availa from	ffefcj
+nunders	idiebe
+-3of you within	jdfffe
++1looks	jdffdd
+-1box	gbeecg
+-2makes it	jeffed
+-3that makes it	jeffed
+-2a messag	jeefed
+-3your traine from	efeecj
+-3writte test on	ffjece
+ppsycho	fjdhdc
+pthey	hfjcee
++boslo	dfjffd
+nwon	ddfffj
++1how	ghefeb
+pwash	iebffh
+-3your enquir of	ffffjc
++2was two	edffjc
+ppupill	cjefff
+-2: dentis	eeeddj
+-3yellow : dentis	eeeddj
+-2need :	jeefed
+ngladly	chgdje
+ndrawin	dhjede
+-bosaka	efieib
++bworks	bfecgi
+nforest	hbffid
+-3holida on the	jffeec
+pchefs	feeedj
+-bkeyed	hbfeeh
+clmole	hbfeeh
+clkeyed	hbfeeh
+-bdisclo	dfdfej
+nbuy	dgeedj
+-2settle for	eeeeib
+-bcheck	diegbh
+-bcharge	feefej
+-3to everyo by	cdggij
+-3, first day	fedfdj
++bcalm	efecjf
+crcourte	gfbffi
+-2interv ended	ffeejc
++2as they	djffee
+-3for me in	bicfdf
+-2togeth on	ccgjeb
+nsignin	beffih
+clcolour	hfffhb
+nmetrol	jeffed
+crcause	jefffd
+ndbs	cejeci
++bkevin	beefig
+crkevin	beefig
+nhols	gfeedj
+-bdusk	dfefej
+cldusk	dfefej
++2he sits	dedecj
+-2dm you	jfffed
+-3will dm you	jfffed
+pmd	hbffeh
+-3email the contra	ddefdj
+-3you , on	ibifed
+pthinke	jdefcg
++2in here	efefjc
++2, bless	bfhfhh
+-3respon before the	cefffj
+nhunt	cbffij
+-3is that the	dcfeej
+-3be publis by	jdffed
+-2tell :	jeefed
+-3will tell :	jeefed
+pmoth	jffeed
+clmaxima	jffede
+nspread	ffjdfd
+clfemi	dfiejc
+-2interv finish	dffgjd
+pupfron	jddffe
+pbrand	feffcj
+-bpartic	jdfffe
+clrunner	cedfjf
+-3her verdic by	jefffc
++brefund	feffcj
+crrefund	feffcj
+-bears	ffjffc
++bhospit	jcefef
+pbrusse	ffjfec
+pprinte	fggcbh
+clmusici	dffjfe
+-bear	jffcef
+pcalls	gejfed
+-3a call on	heiddb
+-3on the ward	decdje
+-2of office	deefej
+-3out of office	deefej
+-3every candid within	jeffed
+-1mean	jcgddc
++2is ,	eeefcj
+ptills	jdfffe
+crinclus	ejeefe
+-2promis you	fedebi
+-3the letter in	cffeej
++1invite	efefjd
+-1gap	fejfec
+-2a gap	fejfec
+-3they choose by	jcffef
++1never	cfefjc
+ntreatm	djfffe
+ntried	djfffe
+nsqueak	djfffe
+nallotm	edehcj
+pdelroy	jeeedf
++1inclus	ejdded
++2inclus .	ejdded
++blibrar	bfgffi
++2, mails	defecj
+clrevers	eejfee
+nstuck	bgffie
+-3verdic before the	ceffdj
+bsuntil span ahead	hdfeib
+-2follow by	ejefed
+-3the follow by	ejefed
+clwardro	cfejef
+pbarkin	jgeedd
+-3is asked for	jfffec
++binstea	ebiffh
+-2thing by	cdhejh
++2, how	jdgfce
+ntortoi	jffffc
+clgethin	jfffed
+-1stage	edjfcd
++1sealed	eedfdj
++2sealed it	eedfdj
+-2email the	jfffed
+-3did by the	jeffde
+psong	dhiffb
+-2, effect	eeffdj
+nnear	cejhcg
+nfact	efefjd
+-3with it :	jeefee
++2s intake	ffefdj
+-3others , the	jddcbe
+clsectio	ijeecc
+-2's from	efeedj
+-2forwar for	ddffej
+-3is forwar for	ddffej
+-2shift ,	chjffb
+-bcrewin	djeiec
+-2hearin by	jdfffe
+ncry	defffj
+pnevert	ceffgj
+-2return by	bdffei
+njoy	feefej
+-2be discus	dfffjc
+-3not be discus	dfffjc
+-2know if	ecjffe
+-3me know if	ecjffe
+ntreat	jceehe
+nidenti	hfeebi
+crfillin	efffjc
+clhat	fbhfeg
+-3or any time	dejfed
+nhaggle	eeffdj
+-3of your interv	fdjfde
+-3ring you the	jfffec
+-3you a decisi	ifefgb
+pbernar	fegfib
+-3applic : the	edeecj
++bill	fffgib
+plakshm	ffffcj
+-2trial week	edjecd
+-3@d , hangov	efeeej
+namazed	bfehei
+ppatter	jedfef
+npaysli	eejffe
+pbankin	dfffej
+-3now they say	jeefce
+-3interv is on	effccj
+-2^ answer	djffed
++babolis	ffffjc
+-3@d but on	jffced
+-2test before	ejcfff
+-3online test before	ejcfff
+clregion	dbhhff
+-3, decisi on	jdefed
+-2letter within	ifffeb
+-2which by	fhffcb
+clshared	fefeje
+-2thursd ,	ffdfdj
+nversio	jgeecf
+-3was receiv on	fecfjd
+clzonneb	ffcffj
+pwishin	gcffej
++blunch	ccicgj
+nmerit	fbdeih
+-2diwali until	eefeej
+-3for diwali until	eefeej
+-bhostel	defffj
+M	gfggbc
+-1financ	bedcig
+-2, financ	bedcig
+-3counci sits the	idccbf
+-3to us before	ejfffd
+pbeata	eeeeej
+-2them back	biefde
++2about your	bicefe
+-2your form	dfeihb
+pbrew	jdffee
+-2calend by	jecfdd
+frreceipt	ddjfch
+-2yours ,	ddgfcj
+-3is yours ,	ddgfcj
+-2they need	gdfbcg
+-2crete from	effedj
+-3in crete from	effedj
+-2fishin till	edffej
+-3am fishin till	edffej
+crhistor	ddfffj
++1manage	jeefed
++2will do	bhcfch
+-1think	dbeefh
+pdryers	gfjfec
+clconsor	gjfedc
+-1dive	dfeeej
+-2others dive	dfeeej
+-3the others dive	dfeeej
+pdaly	ddffgj
+-bdries	eeffej
++1comma	edcbie
+-3ok so the	ecdejc
+clfence	jefffd
+psoz	jeefed
+cluncond	fdefej
+-2times for	fdjffd
++1look	edjfec
+-2does your	edjfec
++2look like	edjfec
+-3what does your	edjfec
+-1um	djfddc
++2to update	eeffjd
+-3i promis on	eeffjd
+-3out from the	efefej
++2about posts	jfefde
+pcatalo	eegfdj
+-1how	ceeegj
+crcastin	jffffc
++busual	efeeej
+pnannie	hfifeb
+nsadly	efffjc
+p.	hhgfbe
+-3the phone ,	geffib
+nabrazo	jjcefc
++bended	cfffjf
+pacting	ggfebh
+-2up at	iddfgb
+-3can start the	efefdj
++1under	jdffee
++bsal	dfefje
+-bhell	gjefec
+crintake	cjefdh
+-2do before	cjfffe
+-3to do before	cjfffe
++bvoted	ggedib
+-3the depart on	dejedf
+crshare	djeffe
++baverag	defffj
+craverag	defffj
+-1missed	ffffcj
+pfits	fjfffc
+-btrac	ehffib
+clrequis	jeffgc
+nresume	ffffjc
+-1doing	eejfed
+nlendin	bffffi
+-2the latest	jdfddg
+-3at the latest	jdfddg
+ncottag	ejffgc
++bdeemed	djfffe
+-brise	ibefei
+clrise	ibefei
+crnegati	jeffdd
+pahmed	ffdfej
+ntight	jdeeeg
+-3signed consen by	ejffec
+-3you in for	jceecf
+-2final decisi	jffdde
+-1^	iggbcc
+-2^ ^	iggbcc
++2on princi	gfebeg
+clbosses	egjeed
++bprecis	jfeeed
+-2that being	eefebh
+-2fact :	hidfdb
+ptexted	ecjffg
+-2ends the	effddj
+-3lease ends the	effddj
+-3starts there on	eeffcj
+clanaest	cjffeh
++bturbin	deffje
+crturbin	deffje
+-2rang me	efffjc
+-3he rang me	efffjc
+-2call at	gfefib
+-3be mailed in	ddffdj
++2you receiv	jeefed
+-3her decisi by	jdffee
++bperman	efffdj
+-3locks the cast	jhedec
+pforese	feeedj
+nmailbo	bfcgig
+naerosp	ffffcj
+-3be announ on	jfffed
+-3no from me	jeefed
+nlabour	jeffec
+-boverni	jffffd
+crconcer	eebdii
+-bingrid	djfffe
+clingrid	djfffe
+croslo	eejffd
+nhip	dfffej
++1become	fbfedi
+nbrevit	ehffib
+-2not call	iebede
+-3do not call	iebede
+crhandov	hebfei
+nturkey	eeeeej
+-3letter within the	jeffde
+-1times	cdgejc
+pabout	fbhggf
+-2books from	efeedj
+-3the books from	efeedj
+-3was told the	cffeje
++2, interv	jeffdc
+-2us from	eeefdj
++2chat with	ffcfjd
+ncondit	jefddg
+-3reach them by	djfefe
+-3airpor i gave	ceeedj
+pspendi	efedjg
+pphrase	jefgde
+crpostin	didedi
+psingin	ieeddh
+clacquai	eeefei
+naberde	efffdi
++2please or	diffcc
+-3dark from the	ffeedi
+-2if the	ecieed
+siimmediate	eigdcd
++2s $	ifdecd
+-3a feedba call	cfhedf
+-2expire after	cfffdh
++1for	dfifce
+crpaperw	dggdci
+nunoffi	icffge
+-3fixed for the	iegecc
+-2, closed	ffffci
+-3@p , closed	ffffci
+-3them , by	ciffff
++1need	hcdedh
+-3day off is	cedfei
+-3travel until the	defffi
++bwhiteb	cfhfid
+crenvelo	gcffci
++2becaus @d	iifccc
+crhedge	efiffd
+-2will ,	ichfec
+phumour	iefffd
+-2shut betwee	ffeeei
+-2to talk	degfic
+cluniver	deeich
+-3to reply within	icffed
+pmining	ihefec
+pfirer	ihefec
+nhelmet	ihefec
+nsouven	ihefec
+-2holida from	fffedi
+nforce	fffiec
+-2is happen	efeeei
+-3nothin is happen	efeeei
+nowe	fhheec
+niron	ciffhc
+crye	iefffd
+-3is in by	iffffc
+-2i mean	fdcdff
+prain	chgdei
+cladding	iecfff
+clscoop	ffedei
+clfield	ifcchg
+-3lad who did	efeeic
+-3test is on	feiffc
+-3of addres within	eiffec
+-3half an hour	cdifed
++bintend	deieeg
+nsouth	diffdf
+clhangar	ciffdh
++bemails	ifefee
+nsaved	ffffci
+-2, voted	ffffic
+-3weathe , voted	ffffic
+-3form by the	diffee
++2she goes	idffec
+-2leave till	ddfffi
+-1lad	ieeccf
++1remain	didffe
+-bcan	hficde
+-2^ her	fcedci
+ppam	cffehi
+clabove	ffefid
+poakhur	icffff
++2to turn	diffee
+-3not earlie than	efffdi
+pbless	ieeedf
+nteenag	ffffci
+-1choice	cichef
+-2with it	fdeecg
+nrole	ideeic
+nadvent	ieffee
+-2around on	cdieeg
++bundert	hefiec
+crundert	hefiec
+-3he would ring	ieefde
++2settle it	deefid
+rxreview since past	efecfg
+crthan	cggcgi
+pdrill	cdiegf
+clpinnin	hedfci
+-bdrops	igfedc
+-3they settle it	ifeeee
+-1@p	fddceh
++bsober	giefec
+-2mornin :	ccifch
+-2guaran on	ccffei
+-3two guaran on	ccffei
+-2in in	cfcfif
+-2phone ,	edieic
++2, allow	deheci
+T	ifchcd
+-3happen in the	heidec
+pclaim	ihfcfc
+-3for the chat	ffefid
+nto	cdefii
+plifts	dffefi
+-2stand by	idffee
+-1cleane	effeci
+-2other cleane	effeci
+-3two other cleane	effeci
++bhe	hhchhc
+predone	ieeeee
+clheadqu	iffede
+-2to everyb	iecffe
+-2i wrote	cccegh
+pfantas	ccgeih
+-2so by	fhhcec
+-1on	dcggge
+-2here is	idfffc
+boafter	cghcff
++1before	igccdc
+-2travel money	efdfei
+-3your travel money	efdfei
+nstates	eeffid
+-3a second interv	dficee
++2every candid	ieffed
+pitself	cggeei
+-3send it before	cifffe
+-2tight ,	ieefed
+-3sit tight ,	ieefed
+phiccup	feffic
+-3be advise by	iefeed
+pheart	cifeid
+nviewed	dfffei
+npatio	ifefed
+-2waitin since	ffffic
+-3need it by	eiffee
+-bshowin	cegfhg
++1stated	dffeic
+-2missed the	dffeic
++2stated in	dffeic
+-3have missed the	dffeic
+pbowler	dfgdei
+cltheres	feeedi
+ninitia	edeidg
+plaid	cifffg
+clformat	diffee
+-2close :	deeedi
+-3applic close :	deeedi
+-2recept by	cgfeci
+-3your letter of	cfffid
+-2the appoin	cffifd
+-3him by the	diffed
+-2shut over	ddeefi
+pauntie	efffid
++2any time	edieed
+ppr	gdfifd
+-3where i wrote	cdcfie
+-2set for	fcfggc
++bestabl	efffid
+-2it over	fdehcg
+nenhanc	fdffei
+-2event on	fecffi
+-3hiring event on	fecffi
+-2: @d	efffcg
+nkunsth	idfffd
+-blobby	hiefdc
++2, @p	efffic
+nbuddy	eifeee
+nworse	idffcg
+-3public on the	idcedf
+creveryw	deffei
+-3, open till	didcee
+pdrunk	igdfec
++2is decisi	ifffde
+-3your interv of	fecfdi
+-3apply again after	ffffdi
+pokonkw	ffffic
+-1hull	cefegi
+-2in hull	cefegi
+-3job in hull	cefegi
+ptoward	dfefif
++2throug our	cggegf
+-2ended on	ceccfh
+-2recrui thinks	iffdde
+-3my recrui thinks	iffdde
+-3she said by	idffee
+nrailwa	ciffef
+-bcorres	idffef
+clcorres	idffef
+-3result announ for	cfffie
+nstudie	ffffic
+npleasa	hfcffh
+pforeig	deffei
+-3are answer within	dcffdi
++bwards	efffdi
+cldube	efffdi
+claggres	efffdi
+clrelati	efffdi
+crwards	efffdi
+pembarr	igfegc
+prisk	feedei
+-3a phone call	ifcfee
+-bawarde	heechf
+clconcre	feeeei
+phydrol	eeffei
+pmate	eifcid
+pguest	cihffe
+-2and is	deeifc
+-3to be made	cfffii
+pblank	gcffci
+pbake	dfefei
++2becaus payrol	hheecc
+-2start date	eeefei
+-2is signed	efecci
+-3list is signed	efecci
+-2show opens	deeedi
+-3this side of	ccecif
+-2^ follow	ffffic
+nmoving	ggdeci
+-2video on	eeifdf
+-3by video on	eeifdf
+clcarvin	fcifeg
+-3me before the	eiefdc
+pmiles	eeffei
+nnaming	icedeg
+crgoods	edffei
+-2is inside	iceffd
++boduya	fdefei
+-1money	ceiece
+-bsunday	ediffe
+ntap	efifch
+prufus	efffdi
+clbridgi	effeei
+crnudge	deefie
+pwidow	efefei
+psleepi	icifed
+crquay	iegfec
+clpavel	ceedii
++2, takes	eieffd
+plawn	iefeef
++2the commis	icffee
+-2day within	iefedc
+-3the day within	iefedc
+clsunita	eefefi
+crdeputy	eeieci
+pcraig	eefeei
+-2, nor	cdddfh
+-3post conclu on	ffffic
+-bsuspen	hfefci
+nconser	ifieec
+-2after ,	ifefed
+-3would keep the	dfifec
+-2was the	deiedf
++bheld	cihfcg
+-3choose at the	hfeeci
+nagents	fcfefi
+nargued	heeifc
+croduya	diefdg
+-3or no within	ehffec
+-3the meetin on	eegfid
+pjava	ecifge
+-3had promis for	ffffic
+-2be after	cciecf
++1go	cghedi
+-3up after the	ifdcee
+clratify	cffhfg
++bchased	defeie
+-bquiet	ededih
+-3me , by	ceefci
+crready	igdfed
+-bbag	iedeic
+nmeasur	idhecf
+-3be receiv by	eifffc
+-2is not	icccdf
+-2how is	fdiffe
+-3tap accept in	diffec
+rbanswer want-to-see-you	idffec
+-2um ,	ihcfec
+-3, um ,	ihcfec
+-2txt you	ieffec
+clmilan	eeeffi
+-2^ its	icddgc
+bsby day past	ecfehf
+-3refere coveri the	feffci
+-2gave hersel	gdfehc
+-3matron gave hersel	gdfehc
+-1light	ieeeee
+-2red light	ieeeee
+pwhitco	efffid
+npains	efffid
+clhonest	idcdid
+-2export it	cddcif
+-3ana export it	cddcif
+nhull	idedgd
+pbe	hehcgg
+-3appoin board on	dfdifc
+nmargit	eeffei
+-3are commun within	idfffe
+-3their result within	ieffed
++2, salary	cffiec
++blund	fecfei
+-3@p , shortl	ffffic
+-3: it is	hddecf
+-2to hold	feifed
+-3last girl on	decicf
+pshephe	gdefdi
+phated	eeffei
+-3have that by	eiffee
+pkaczma	deeefi
+pvasque	ciffci
+-2bank holida	idddcf
+clpieces	dgffci
+peu	igdfdf
+-2quiet until	gcfefh
+-3two on the	efheic
+nchorus	efedif
+-2gives us	idffee
+-3will say by	idfffe
+-3invite to spend	ffiffc
++2the forema	feifec
+-breqs	ffffci
+-3online assess within	diffed
+-bprefec	idffee
+clprefec	idffee
+-3flying in on	cedeif
+-2along on	ecifff
++2if not	hhfffc
+-bbeach	defffi
+clbeach	defffi
+psniffe	iieedc
+peyes	igfffc
+noverze	idfffd
+-3booked for the	cegfeh
++blimit	iidedc
+clthirty	effdif
+ncal	dfifgc
++2of hearin	icfefd
++bfittin	hefeic
+-3were sent in	efffic
+pcurric	icffff
+crstood	ieefch
+psociet	giccci
+pwishes	diedid
+-3for applic is	cefffi
+palongs	efffdi
+psnappe	ffifgc
+ppiotr	dffefi
+pharm	iffffc
+-1school	hddech
+-3moves before the	cefffi
+-benglis	idffhc
+clmain	iffedf
++2were his	hcefgc
++2and march	effifc
+-1week	cciecg
+clmess	iecfff
+psir	cdhihe
+narithm	dffeei
+-2result take	ecfcci
+-2assess day	efeeic
+-3our assess day	efeeic
+crplant	fefied
+crfirm	icgggc
+-3applic over the	hfffec
++2# et	ffidfd
+clbroadc	ifffgc
+pwatch	fifeed
+-2minds on	ffeiec
+-3their minds on	ffeiec
+-bslower	ifffed
+clshauna	ifefed
+-3notify you within	ieffed
++2, sleep	fedfei
++bcompet	ffffic
+-3make it in	ciffee
+-3is due back	eieffc
+pfive	dihgfc
+crbetwee	cgeiic
+-2soon :	geifec
+-3evenin on the	ceeeei
+pparts	ghefhc
+-3jury @d was	ffffic
+-2are publis	iffeed
+-3result are publis	iffeed
++btide	cfhfci
+clbathro	cggffg
+-1ticket	ciffff
+nboxes	fdffei
+-2letter dated	ieefgc
+cremails	ifefee
+-2commun by	ggfecc
+-3way by the	ieffed
+-3done before the	eiefee
+-2review on	decicf
++2on my	iffede
+pmonast	eeeffi
+rxact on past	cededi
+pngozi	igffce
+-1writes	gccdci
+-bdress	dfeffi
+nloud	idfffe
+-1pass	ifffgc
+-bcouple	degeei
+predepl	defefi
++2to all	deefci
+cleight	iffffc
+-2year closes	didede
++bmayor	hedice
+crmayor	hedice
+-bmd	eeeeei
+-3have told you	cfffdi
+pgoa	efeeei
+nopport	ihfeec
+-blab	ffichc
+-2dates by	eiffed
+clorders	hcedif
+-3will expire in	ceffeh
++bchew	dffife
+crchew	dffife
++2and takes	eeeeid
+crwindow	idffgd
+psang	geiffc
+nactuar	fdeeif
+-2head ,	cfgghh
+plamb	ieeeef
+-3your file on	eeeeic
+-bparks	fffdei
+clparks	fffdei
+-2is cancel	cecegh
+-3be later than	idfffe
+nmediev	iefegd
+-bartist	defief
+clwaiver	eigfec
+-2boss decide	iffeed
++bmodera	dffich
+-bpile	ifffec
+-1held	cegefg
++1declin	cfffhi
+-2work in	dfefei
+pgoalke	eeffid
+nissued	igdddh
+-1and	ccefgf
+-3fetche until the	edfefi
+-bhas	chcffh
+-bgraz	cefeih
++bfigure	ffeeei
+pguten	gfceei
+ptag	gfceei
+plively	efiedg
+nslight	hededi
++1sound	cegfci
+-2more after	feffdi
+-bsplit	eehdci
 -2bar on	ffffic
 -3the bar on	ffffic
--3the conver on	eeifdc
-crforese	efffdi
--bbookke	cffffi
-ppune	dffefi
--bbatch	iieeec
--bupshot	iefefe
-clupshot	iefefe
-pphrase	idfgee
-+2s tastin	ffffic
--2a messag	ieefed
-crconsul	iefffd
-phusban	edffei
--2origin on	fciffe
--3your origin on	fciffe
--3need it by	eiffee
-clalongs	dfefif
--3on board from	ffdfdi
--3again in the	gdfccg
-+2, stampe	cifffd
-clexist	dfffdi
-+2, cross	ieffdd
-pmatchi	iddfic
-pquid	fedfei
-prough	heifec
--3long : by	icffff
--3i have til	eifffd
-+2in advent	edffch
-+2i was	dgffid
-rbact could-you	fiddec
-pfemi	cfeieg
-+2maybe .	cfffei
-pfat	ceffig
-phague	fdeffi
--3off @d and	effdei
--bngozi	iededg
-+bended	cfffif
-crquick	eeiffe
--2you here	eeffic
--3am free on	dfgcfi
-+bmatron	effedi
--2remind :	cehffi
--3wait till the	dffeci
-crsecuri	efifee
--2holida from	fffedi
--1pint	fdcfdi
--2first rehear	deeedi
-nanja	eeidef
-ncultur	eeidef
--2about candid	gfgcge
--3talk about candid	gfgcge
-nmechan	cffffi
--3verdic before the	dfffdi
--2being read	dfdiec
--3are being read	dfdiec
--2your yes	eiefec
--3need your yes	eiefec
-+bbase	feifde
-+2is our	hccfff
-crforms	fciefg
-+bconver	idgffc
-crtravel	cgfffh
-ncarehi	diffee
-psnappe	ffiffc
--2soluti by	difffd
--3your soluti by	difffd
-nrooms	ifhfec
-ppatric	ffffci
-pofsted	ffcefi
-clgo	ifeidc
-nabroad	icffeh
--bpile	iffffc
-nupon	icdedi
-ppassag	dicedi
--2so within	cifffd
--3say so within	cifffd
-nskippe	efifde
--2they were	dfffic
-+2late with	dfffic
-pgoa	fffdei
--bbroken	ffffci
-clfares	chfeei
-crvessel	igdfed
--bdeposi	dhefci
--3our offer by	cfffhi
--2of office	dfefei
--3out of office	dfefei
-ndashbo	egffic
--3her decisi on	defcci
--bcancel	cdgfgh
-crgoods	edffei
-clfail	ieffee
-nmainla	ffifdd
--2welder from	ffffci
--3a welder from	ffffci
-clmachin	iedfch
-ppinned	ieefee
-phull	iceeei
-+2, @p	efffic
--3, runs from	ffeidc
--3it again after	eeefei
--3up within the	ieffee
--1under	ffffic
--3yours by the	gffedc
--bsend	hiccgd
-pwhiteb	ieieec
--3who starts on	efffdi
--blofote	dfffei
-cllofote	dfffei
-pflips	dffeei
-pcoins	dffeei
--2his desk	didfch
--3on his desk	didfch
--2we propos	ddifff
-+2anyway $	cffdfi
-plars	ifffed
-pevent	idfffd
--bparade	ifeeic
--2your call	cedfid
--3respon before the	cdffei
-nnowt	eeffei
--1servic	ecefei
-pstorie	efffdi
--blectur	ichdgd
--2respon by	hifeec
-+2and opens	fffedi
-psecuri	ehecci
-prepeat	ihfeec
--2recrui thinks	iffdee
--3my recrui thinks	iffdee
--2could be	iceced
-pciao	hfffgc
-prushed	iffeed
-npaysli	eeiffe
-+2about the	fefcff
-pwardro	cihffe
-+blibrar	cfgffh
--3sick @d and	efdeei
--3is here by	difffd
--2public holida	eefefi
-nseafar	eedffi
-nbirgit	ehfeic
-+2, word	feficc
-nallotm	fdehci
-npickin	eeeegi
--3term starts on	eeeefi
-nargued	geeifc
-nvegan	cdifdi
-+bfish	cfiffe
--3a shout by	cifffe
-nentran	efiedg
--3a compla within	cifffd
-phighly	cegfgh
--1nothin	gefecg
--2centre within	eifffd
--3will text you	ieefec
--2office reopen	ieefec
--3down togeth on	cffiff
-pfeasib	fifffd
--2assump ,	ieedcf
--1gap	eeifec
--2a gap	eeifec
--3the answer on	cegfgi
-+badvanc	deefei
-cradvanc	deefei
--2typed yours	cedfid
--3i typed yours	cedfid
--3an email by	defiii
--3no from me	ieefed
-+2after it	ifdeef
--2, induct	fecffi
-pwash	iecfeg
-+2as we	cgffhg
-ncleare	cfffgh
--bgrid	ifddeg
-pintrod	cfifff
-crallott	egfeci
-+1date	fdceff
-+bbelow	dhffic
--1full	efdchg
-pherd	cfgffh
--bi	ffgdie
--3and has until	edfifc
--3shut until the	eefdfi
--bhanukk	efffdi
--3a decisi on	ieeeec
-pcaptur	deehei
-+ballott	fffeci
-+bforest	efffid
-+2to answer	dhdccg
-clputtin	hedidf
--bclock	idcfci
--bpop	cdifdi
-nserved	cdhidg
--2accoun on	iddfgc
-nbell	fdieef
-proll	cefffi
-play	deifeg
-nencour	efffci
--bfundin	heedci
-pinclin	eifffd
--1hersel	gcfehc
-pwarsaw	efefid
-ptariq	fieffc
-clmatric	cffefi
-+2our office	cefffi
--1traine	deefdi
--3goes out on	idcdcf
-+2, below	ffefic
--3all applic on	feefic
--2addres in	fgffic
--3suppos to meet	eeefid
--branked	heefic
-pcalls	geieed
--2yours in	eicdcg
--2would begin	feeeei
--3ring you the	iffeec
--2him :	gccccg
--3will reply within	ieffed
-+bsue	dfeffi
-ppicks	iceied
-nbelong	cgffie
-pboaten	igdfed
--2someon else	efffic
--3signed someon else	efffic
-clsr	efeeid
--bcondit	ieeffd
-preliev	cieeeh
-bobefore	hhccec
-nfare	efiffd
-ppetra	cffgif
-pbishop	igccdi
-pedit	icffff
--3then i said	dfffid
--2cvs for	cdefei
-+2s agenda	cfeggf
--1checke	cfeide
--2stops on	ieffed
--3is asked for	ifffec
--1way	gcccid
-crretent	ffefdi
-pempowe	hhfffc
--2guess is	eeffei
--3my guess is	eeffei
-clshowin	edidge
-poverhe	ieeffd
-nkey	feifed
-rxact ago past	cceefh
-clhav	idfffe
--2each candid	cffhgh
--3would know within	gcffge
--bdisclo	efdfei
--3her answer the	iffffc
-nheart	gddfei
--3are due by	cdfeei
--bsorted	cefeih
-nlifegu	icffeg
-pbeat	ifcddi
-nleft	eddfgi
-npetra	ceeegi
--3you start before	eddfei
--3apply again in	edffei
-ntook	gdcfif
-pjo	ideeef
-rbsuperseded no-news-yet	gdcfci
-+btherea	fiffed
-pfear	efffid
-crelecti	ceffhh
-+2to finish	eifffd
--3the depart on	deifdf
--bping	hiefdc
-pdame	iffffc
--badmiss	heceei
--1opened	hcddhc
-crinduct	feefdi
-nparked	dffeei
-pembark	idffee
--2mail on	ieefdd
--3by mail on	ieefdd
--3over lunch on	cdihdc
-+2was optimi	eeffid
--2needed until	dcfffi
-cleleven	ceeehi
--1form	dffifd
--2your form	dffifd
--3the job on	hfffic
-+bsister	feiefd
-crwillin	ifffec
--2^ talk	ddffci
-+2week ,	ddfeei
-pcurato	icfeci
-pmess	iedfci
--3your file on	eeeeid
-rxaside for ahead	efffcf
--3my call in	iefffd
--3holida on the	iffeec
-crfryer	geifec
-+bforese	efffdi
-pgrace	iefiec
--3for your call	cedfid
--2for by	cifehc
-pbe	feicfh
-psleepi	hcifed
--bhousek	ffieed
-+bboots	iegcee
-pblown	iefffd
-nfrozen	ffffci
-pbury	edifff
-pstable	edifff
--3walpur @d ,	efeedi
-crswore	heedid
-pprofes	cdehfi
--3now given me	ieefce
-penter	fifffc
--3by email within	iffedd
--3vote is on	cedide
-pextrac	cffegi
--2closes in	gddcch
--3my answer in	ieffed
--3have given me	eiffde
--3your applic within	idffed
--1hull	cefeei
--2in hull	cefeei
--3job in hull	cefeei
--3reach them by	eifefe
--2letter within	ieffec
-+2that there	eeefic
-+2and open	ffdeei
-crforty	efffid
--3their cfo on	dedeei
-pcity	iefffd
-crregist	iheece
-pparish	ihcecf
-pscepti	cfffei
--3may reappl after	edfffi
-nreappl	cegffi
--2upload within	idffde
--3be upload within	idffde
--bmarket	ghfcfe
--2# before	edefei
-crfewer	cffffi
--3to tell you	ccedif
-cladding	iecfff
-+bsal	dfefif
-cldispla	icefid
-+2, allow	eehdch
--3test is on	ffiffc
-clcarefu	cffhfh
--2assess within	eifffd
--3online assess within	eifffd
--bartist	eefief
--2was the	ddiddh
--2is cancel	cecehg
-+2by law	ieffed
--3, and within	idfffe
--bclick	eifffd
--3your accoun on	iddfde
--3, , closes	eeeeei
-clluck	ceffgi
-pgaller	idcfei
-+2lunch and	fddddi
-crull	ieegec
--2given within	giffec
-+bposter	difeef
-nlapse	ffffic
--3mail said the	cfffig
--1signin	hcgeff
-plabel	ifffec
-pears	dieeeh
-msthird-person	gdddcg
-pleila	ieffde
-all3	dccigf
-puser	dddfhi
--3needs that by	diffee
--3is in by	hffffc
--2form on	ffffic
-+bit	dfcgif
-cloffice	fiddgf
--bincide	efeffi
--3see you in	deceie
-clnuns	ffefdi
--2stand by	idffee
-clsatell	idfffd
-nshame	efefdi
--3work in the	ceiefi
-ndevelo	efeeif
-crgiving	iffegc
-+borderi	edfffi
-crorderi	edfffi
-pmining	igdfec
-pfirer	igdfec
-nhelmet	igdfec
-nsouven	igdfec
-nsteve	hfffch
--2its pick	ifeeed
-psawmil	difedf
-clalread	eeffei
-clkiosk	ihdfec
-crem	ffffci
-+bgettin	dheeci
--2the latest	icfddf
--3at the latest	icfddf
-narise	fcffgh
-pjava	ecifgf
--2rsvp by	eifffd
-ntip	eifddi
--2honest by	ciffee
-clupgrad	cefffi
-crours	idfceh
-pand	ghgcch
--3is someti in	cfiecg
-+2s scheme	cedfgi
-+2to record	ciffff
-psigh	gfffci
-clhospic	fedfei
-nseeing	dfffei
--3latest on the	fifdfc
--bunsucc	iefffd
--bshooti	iecedi
-nnear	ceghci
-cllibert	ffifde
--3your signat within	fiffdc
--bhat	echfeh
-+bengine	chcegi
--3numera test by	fieeed
-plearnt	ieeffe
--3them over the	dffifc
-+beleven	efgeid
-p:	dicchh
--bvia	hgheec
-clvia	hgheec
--2the day	ieheec
-pmd	icefei
-nin	hicggc
--2commun by	hhfecc
-pinstru	iiddde
-clslamme	efedei
--2given me	iggedc
--1la	ceedhh
--2to la	ceedhh
--2look ,	deddei
--2hear in	gceeic
-crtakeov	ffffci
-nbeside	ffgfci
-parm	icfffg
-crcup	dfffei
--2upload before	cdeeei
-pparts	ghdfhc
-+2before anyone	cefffi
--3not earlie than	efffdi
-pbutton	eiffee
-+bhat	degfei
--3a no in	idfffd
-pgreen	iedeci
--2longer than	ggddcf
--2other people	cffffi
--3two other people	cffffi
-cloh	ieeddh
-clbearer	icffdh
-+2, ring	gcddch
--bapron	ecifci
-clapron	ecifci
-clhat	fchfeh
-psauna	hhefec
-pfinlan	hhefec
-clhandin	dfeeei
-ncry	defffi
-phub	egedei
--2they rang	deefid
-clreorga	dffifd
-+2or any	ecifef
--binstru	iefffd
-+2means we	ieffcc
-crgrade	diefgd
-paccra	deieeg
-+2settle it	deefid
--3the slot on	ecifhc
--2chat ,	diffdc
--3three refere by	eiefdd
--3them , by	cifffe
+-2allow me	icffee
+pvouche	difffe
+-1marked	ffefic
+-2everyb the	ifeefd
 +2, should	ccdeii
--1^	ifhccc
--2^ ^	ifhccc
-+boslo	efiffd
-pwinner	hceeeh
-poisín	fefedi
-newc	fffedi
-nbenefi	fgcfhg
-nhoping	dfffei
-nteach	ffifde
-+2defini $	idffdf
--bcrewin	fgeifc
-palarm	eeeeei
-ndiscou	eifedf
--bwhatev	gfffic
-nhabit	geffic
-clrevise	ifffgc
--2made on	fecddi
--3travel on the	ccdcih
-pcutoff	ccffhi
--3and reopen on	cefffi
-ndiscus	ghcege
-+1using	diefed
-+btraini	ffifed
-pbairst	eeffei
--3presen title by	difefd
-plawn	ieedeg
--bfriend	deffei
-clought	hhefce
--2settle for	feedic
-nresolv	defgie
--2reques of	ffffic
--btexted	gecfhh
-+2and could	ffiffc
-+2to all	deefci
--2around on	cdheeg
-nshirts	fiffed
--btroubl	fdffei
--2someth for	idffed
-+2, bad	efefic
-+bfinall	cdgfhi
--1submit	defeci
--3mails go out	gfffch
--2engine for	feffci
-fldate	iciedf
--2suit you	feiffd
--2is :	deeeei
-pfestiv	ieefee
--bnod	iiddcf
--2choice signed	ffffic
--3first choice signed	ffffic
--3great meetin you	deffif
-+bduly	ffffid
--2signed on	iedddg
-puncond	cegfgi
--3its decisi from	dfffid
-+bcolleg	cegfgi
-prare	efefei
-pslice	efefei
-clmain	iffede
--2expect any	efefdi
--3we expect any	efefdi
-+2i wrote	ffffic
-cladmiss	hecfei
-nissued	igdedf
--2applic is	iedeed
-crthank	eeeegi
--3's off till	deffei
-+2throug our	cfgegg
--2closed from	efefei
--2ring everyo	ifedhc
--bforce	eeefei
-clforce	eeefei
-nair	cfhfei
-+2on accoun	cifeed
--3, but the	iefeed
-+bappeal	defffi
--berase	dfffdi
-clerase	dfffdi
-ptile	diffef
--2else on	cddehg
-pbeater	feeffi
-pfootsc	feeffi
--2workin day	dchffi
-nsixth	ecfffi
--3result announ for	cfeeid
-+bthings	cfffie
-+2who is	icdeee
--2be made	gffcgg
+nfare	eeiffd
+-2term is	eieffc
+-3the term is	eieffc
+-2kno by	dieffe
+-3me kno by	dieffe
+pbeat	hfcedi
+clkeen	cieehf
+-3be more than	ifffed
+-2post the	eeecdi
+-3the post the	eeecdi
+nnicely	feefid
+-braft	iedeeg
+-3be determ within	idffee
+rxdenied after no	dggecg
+-3round opens in	efdeei
+pextrac	cffegi
+-3travel on the	cddcig
++balas	cfgfgh
+-2go home	dfeddi
+-3to know before	ciffgh
+nunderg	cgffid
+-3pick one by	cifffe
+nwrap	iffffc
++bcompul	eeiddg
+-2assump ,	ieedcf
+cllibert	ffifed
++bstampe	difffd
+clp7	difffd
+clp9	difffd
++2, final	feifhc
+pquaye	ifffcg
+pcircui	ifffcg
+clstores	egchci
+-3the site by	fieeec
++2for giving	hfeehc
+-bgrowth	eeedgi
+-3you , and	ieffee
+psecure	fieffd
 -2ad closes	feffci
 +2, ivs	feffci
 -3: ad closes	feffci
-pwendy	eciefh
-+bface	gfcffi
-pcows	deieeg
-ppatter	iecfeg
-+blicenc	cffffi
-nscienc	fefeei
-+2, best	ifeffc
--2soon :	geifec
--1storm	ffffic
-crtied	chefei
--3from him by	idfffe
-+blot	ifefgd
-pgod	fefdei
-rxappointment on ahead	ccgged
--2wrappe up	effeci
--3interv wrappe up	effeci
-croslo	feiffd
--2decisi of	ceefgg
-crmainte	eeffdi
--2will write	iffefd
--3i will write	iffefd
--3five finali on	iffcgc
--3have until the	efeicc
--3you come down	eecffi
-rxsuperseded by past	ceffei
-cltroubl	ddefih
--2please come	eeiffd
--3, please come	eeiffd
-+bagency	gcedfi
-+2, takes	eieffe
--3our decisi before	iefeed
--3final answer by	dhffid
--3in person on	dfffid
-pbusy	fdfefi
-nincomi	hdefci
-+2, see	ffgfic
-+2or in	deeeei
--bverifi	fcifeg
-ncabin	efffid
--brepres	effife
-clrepres	effife
-crlikes	ffffci
--3get the call	ifefed
-crlovely	ifeffd
-+bextens	fifffc
-prel	fcffig
-prelief	fcffig
--2contra ends	defefi
--2advert in	ffffci
--3would be decide	gcefch
-+bstaffe	edgeei
--3me back by	difffe
--3are publis on	ifeedd
-+2, give	idfffe
--3to try again	eecffi
-pworld	ceffgi
--bbase	ciffge
-+brealiz	iffffd
-rxaside in ahead	cfhede
-+2my wife	efdifc
--3lad who did	feeeid
-njudges	ceefhi
-ptrying	ffieed
-+blose	fhifdc
-pidenti	diceei
--2trip on	dcidfi
-+bbrewer	cigfff
--3as discus on	ffefic
--2reache us	gcdcfh
-clthirty	cffeif
-nunderg	cggfid
--3my no of	ffffic
-+bsmall	ecgfgi
-nsadly	ffffic
--3moves before the	dffffi
-clpatern	heefic
--2word :	ieefde
--3for word :	ieefde
-crfillin	efffid
--2them from	efeeei
--2the appoin	dffigc
-pspeech	gefeci
--2you receiv	cfffid
-nforeca	ffefdi
--3email on the	iffffc
--3say , so	ideffe
-crtie	ieffed
-pghent	fceffi
-clrecent	igffce
-clbathro	chffgg
--3the call by	idffef
--2are availa	fecefi
-nbless	ffffci
--3you free on	eeifec
--3or any time	efifed
--bemerge	cifddi
-nprescr	efeeie
-+bstampe	difffe
-clp7	difffe
-clp9	difffe
--3write to you	ifefdd
--blocum	ffffci
--3office closes in	eeffei
-crcook	dfheic
--3they pick on	ifecdd
--2lapsed on	dfffif
-ppromis	eecfif
-phandov	eeiffe
-padvice	eieeef
--3we had said	efffid
--2sure about	effeci
-nnil	eifffd
--3your interv of	fecfdi
-+bpermit	gdefdi
--2more on	fdcche
-ncarer	fffidf
--2plan by	eifffd
-+bappren	dgefid
--bknows	idffgc
-crclappe	ffecfi
-pmalik	ffecfi
-nclap	ffecfi
-+2she goes	idffdd
-+2, work	hcifed
-+2, typica	deieef
-+2, pass	ifcffe
-+2as our	iffecd
--3was told on	dfffie
--3or anothe by	ieffed
--3not in till	dfffei
--2apply again	efefei
-+bskippe	iffffc
--2you more	ceffgi
--3tell you more	ceffgi
-+2which day	dieffe
-pdog	ihdccf
--3vacati on the	cfefei
--2resche to	feiedc
--3been resche to	feiedc
--3we are in	cfffgh
--1assess	ichefd
--2warm until	igfffc
--bdentis	ffffci
-nsite	ggedci
-clpatric	effdfi
-pmbeki	ffdfie
--2how does	cdifcg
-crmentio	ifffde
-crcurato	hdeedi
-cladviso	edffei
--2not until	dffefi
-pf	cefeig
--2assess from	efeicd
--3be assess from	efeicd
-crpuppet	ieffgc
-sivague	ieefdd
-nhelpfu	eiefcg
--3's out until	defffi
-+1re	ghcfec
--2gave hersel	gcfehc
--3matron gave hersel	gcfehc
--2open anothe	eeffdi
--3are open anothe	eeffdi
-cract	ifffec
--3counci votes on	hffgdc
--2thursd ,	ffdfdi
--2they need	fdfcdg
--3free in the	feiffc
-+1work	ccifdh
-pdrug	ciefie
-nbonfir	gffiec
--3parent leave until	eefffi
-pbrusse	ffifed
--bpredec	efefif
-clpredec	efefif
-cryay	iefffd
-pdialys	eeffei
--3your letter of	cfffie
-+1lol	fhcdef
-+bpaused	efffdi
-nlicenc	deifff
-+bsoul	efffei
-crsoul	efffei
-pfewer	dfcfhi
--bergo	iffffd
-npour	ifhfdc
-crhereof	eiffed
--2so not	ceffgg
--bsurger	hcddhh
-nscan	edgdei
-+btastin	ffffic
-nrunner	diffhc
-nformat	hfhfec
-crbecome	gceeif
-pgap	difffe
--1say	icfcde
-+bsaw	defeig
-prestor	icfffe
-crposts	dheied
--2return by	ceffeh
--2ring by	fieedc
-passure	idffef
--2in in	dfcfig
--blight	hfffhc
-+2: ,	ghdece
-nlad	icefdi
-protter	ffffci
--3someth for you	ifffec
--3will hear within	ecffdi
-+blooks	iddgfe
-nduplic	fdffei
--1appoin	dffihc
--3me know in	ieffee
-nconduc	cdfieh
--bvirtua	ddgfif
--2more after	feffdi
--boutsid	idffdg
-clsofa	cefieh
--3appoin board on	dedigc
-crtundra	fifffc
-ppro	dffife
-pforce	iefffd
--3be done in	ffffic
--3come out before	ieeffd
-nopport	ihfeec
-pcurric	icffff
-nshakin	gheffc
-pbasica	iefffe
--2shut from	fffedi
--3will speak on	gffeic
--2trial shift	fdiffe
--3a trial shift	fdiffe
-+2the matron	efffci
--3a no by	fiffdd
-nschull	hefcei
--3me know before	ideffd
-nlake	eeicdi
-+2to name	icfffe
-nguild	edfffi
-cldad	iefffc
--3client closed over	effedi
--3your enquir of	ffffic
-pfault	feffie
-+2now $	eeeeci
-+2would help	diffee
-nchambe	gehfgc
-cri	hhcfdg
--bsoon	cdifgg
-nlaters	ifffed
-nfitz	ifffed
-nfinali	cgcgei
--3: answer within	ieffde
-pcultur	cigffe
+-2upload before	cdeeei
+clought	giefcf
+-3be settle by	dcfeci
++bpredec	fdffic
+crpredec	fdffic
+-2workin day	dcgefi
+nfall	eicdfh
+ppetra	cfffif
+-2receiv to	effeid
++2are opened	effeid
+-3servic receiv to	effeid
+pcaptur	cdehei
+-3availa in the	feiffd
+clcrewin	dieiec
+nhabit	feffid
+-3meet in the	cfcgei
+nlangua	deeeig
+nplans	eeiedg
 -1reserv	icgfdd
 -2have reserv	icgfdd
-psuppor	fchdei
-+2becaus payrol	igfedc
--bsound	cehedi
-pbabe	deefif
--3our letter in	ifffed
-clops	fedegi
--2your profil	ideech
-nowners	dcfeig
-clfrom	hfcfid
--2fact :	hidfdc
--3would be in	efiecg
-pusher	difffe
-crtram	efffid
--1refusa	ffffic
-+baverag	defffi
-craverag	defffi
-crboots	ffdfei
--bms	geifed
--2, ivs	efefei
--3@d , ivs	efefei
--2us from	efdfei
--2a confer	efeeei
--3at a confer	efeeei
--3right after the	cfggii
-roact	ghddcd
--3you from the	eeiddd
--3will hear inside	cfffie
-ptheirs	hfdied
-nhair	ifefgd
-+bperfec	dihfde
-crperfec	dihfde
-+bberth	iefffd
--brecap	efffdi
--3be determ within	idffed
-+btryout	feiffd
-crtryout	feiffd
-crhurrie	ieffee
--1garden	ffdeei
--2second garden	ffdeei
--3a second garden	ffdeei
-+bprogre	feffci
-crprogre	feffci
--2conduc on	ffdeid
--3interv conduc on	ffdeid
--3you , on	hcgfed
--3your traine from	ffeedi
--3school office :	efdfdi
--bviola	ffdfei
-clviola	ffdfei
-clartist	egfide
--3locks the cast	iheeec
--2mailed by	eiffdd
--3takes longer than	idffee
--3i told you	cfeffh
-ntypica	cgffdi
-crcause	iefffd
--bentere	dhefic
--3term starts the	eeeeei
-+2s intake	ffefdi
-+2any time	eeiffe
-nswallo	ieefcg
--3to begin in	efeeei
-nrestar	iffech
-+1declin	cfffgh
--2call it	fcfegh
-+bpat	eeiffe
-+bnone	ifefee
-pshowed	eiffcg
-clyearly	heddie
-+2either .	hceecg
--3your decisi within	diffee
-pcostum	diedei
--2doors in	efefdi
--2give me	ideehc
--3presen it on	feifec
--3fetche until the	edfefi
-+bbe	cgdggh
--3e sign by	eifffd
--2email in	dfffei
-+2, either	ifefec
-+2i need	diffee
-pbandma	cgefei
--2: start	fdeffi
-nrude	ieffdf
-+2itself ,	giffec
--3not come before	dfffei
--3he would ring	ieefde
-+2, ta	feddic
-rxaside from past	cddche
-+2the parish	fefeid
--2holida until	defffi
-+2whatev they	icffee
--2in again	fdiffc
--3, someti in	iegfcd
-ncondit	iefddh
-cloutsid	idffef
--3tell me within	cifffe
--bworld	iecfch
--bideal	iecfch
-ninhabi	iecfch
-clformat	difffe
--3have told you	cfffgh
--1notice	fdecdi
-nmichae	fcfffi
--2one is	gchcdg
-+2in observ	efefdi
--3up after the	hfecee
-nlookin	cgiehe
-clenough	eiffee
--2, come	ccefdi
-nahoy	iefffd
-rxanswer - ahead	geggcd
-crcourt	feeeid
-pusing	ffiffd
-crmain	efeffi
-parts	deffei
-pbits	cgiffe
-+2my boss	hedcdh
--bcreden	deifff
-clcreden	deifff
--2@d s	deicch
-nforgiv	fdddih
-+bahead	fdidff
--3i will ring	ieeffe
--3would give it	hcfedf
-pcreden	igfded
--2cfo on	deeeei
-nbackgr	fifffd
-+2becaus @d	iifccc
--bhandle	deieeh
-clheadma	feifee
-+1owing	dfffei
-+2owing to	dfffei
--2poppin in	efefid
-+2, lovely	efefid
--3for poppin in	efefid
-njollof	ffffic
-pintake	eefgdi
-pinvest	cgfefi
--1gang	hdcdcf
--3's flying out	efefdi
-ncinema	ffffci
-pabout	cehdfi
-nbots	fifffd
-+2# $	gciffd
-+2are inform	effeid
-+2, heard	ffffic
--babbot	iceceh
-pcomput	gghfec
--3know on the	iffeed
--3fixed for the	iegecd
-pcatere	igefdd
--2copy by	cfffid
-nminimu	gffeci
--barchiv	icffhd
-pconser	ifcedh
--2and is	edfiec
--1learne	ffffic
--2we learne	ffffic
--3me in again	fdiffc
--2now on	cegfch
--2she accept	effeic
--3and she accept	effeic
--3last candid comes	eefchg
-clinitia	eiefdh
--3be told the	iffeee
--1writin	hcffhe
--2in writin	hcffhe
--2databa for	eeffei
-crexists	efffid
-crlighth	idfffe
-+2as her	icffhc
--3manage gave me	icffhc
-nbuddy	eifeee
--3of your interv	fdifee
--3each of you	ifefee
--2bank holida	idddcf
--2lesson on	fegfid
-nbeyond	ihdcic
-+bdiplom	eifffd
--2held from	fffeid
--3interv held from	fffeid
-npayabl	ddiedh
-nvp	deific
--btrust	ddedhi
--3get your answer	idfffe
-pfits	fieffd
--baudito	hicdci
-clheight	didfeh
-nad	ieeecg
-pchangi	ieefdf
-padjust	diffee
-nfloods	diffee
-+bta	ffeeid
-nplans	eeieef
-+bsilenc	ffffic
-pdrains	ieeffe
-+2: decisi	cffcfh
-cltaken	digcdi
-psets	igfeed
--bshake	icffff
-clshake	icffff
--3this side of	ccecif
--2works :	eeiffd
--3recrui promis me	ieffed
--broster	eieedh
--bbristo	cihffe
--3we will decide	ifeeee
--2result in	cffeei
--2off until	ddfeig
--3have an answer	ecgfgh
-pdeckel	gcdffi
-pmillin	gcdffi
-nleaks	gcdffi
-nissues	ihdfec
-crsuits	edidci
--1forema	eeifgc
--2the forema	eeifgc
--3notify you within	ieffed
--2her again	cddfhi
--bcardif	cieefh
-pgreenh	feeeei
--3availa in the	fdiffd
-+bcatch	effeei
-nwashin	ifefee
-nniamh	efffdi
-bsbefore day past	ccfeie
-crchambe	iegfec
-+2and delete	edeedi
--2good throug	cifcef
--3told you by	feffic
-+2but nothin	efgfdi
--3was told the	dffeie
--2which by	fiffcc
--2inbox by	cggefg
-cluncond	feefei
-clperman	igefcf
--bfills	ieffee
-clfills	ieffee
-ncorpor	heifdc
-clscore	gdfied
--3can you start	fddffi
-pfunera	ieffee
-+bclaim	fifffd
-crclaim	fifffd
+-3@d , contra	edeedi
+ndisagr	efeeei
+-3not come before	cfffei
+ncharge	dfiddh
+nsaludo	ffffci
+-2, starts	eeeffi
+clthan	egceih
+nprocee	cgdeif
+-btrinit	defffi
+cltrinit	defffi
+pmug	defffi
+newc	ffeedi
+-3waits more than	deffei
+-1lisbon	cecide
+-2in lisbon	cecide
+-3been extend to	cffedi
+-2shout within	ghfffc
+clgrante	ihffdc
+ncalcul	eifffd
+-1becaus	fdefdi
+-2me at	ccifeh
+-2letter on	cfeedi
+-2closed betwee	efdfei
+-2would think	ccffgg
+-3you would think	ccffgg
+pdrains	ieefee
+-2email in	cffffi
+ntexts	eedcii
+-3shut until the	eefdfi
+clbureau	chffeh
+-bpies	eegeei
+-bmince	eegeei
+clmince	eegeei
+clpies	eegeei
+nmarker	dfffei
+nlifegu	icffef
++2means we	ieffcd
+clslept	iedcie
++2: decisi	cfecfi
+-2the verdic	dfeeci
+pexcel	igfffc
+crcup	dfffei
+nrushed	effeei
+nmerely	ffedfi
+-3answer from me	ifffed
 +2i named	ffffic
 -3my note of	ffffic
--1confir	gfechd
-+2uh jean	dffdid
--3so we though	dffdid
--2to spend	deiffe
--3mornin in the	ecifff
-crlaugh	dgffei
-neye	gdefie
--bjen	hceedi
--bbet	dfeefi
-pam	dcchih
-nsandwi	eegeci
-crautoma	fiffdf
-+2are not	ddcehf
-+2do i	igffcd
-ntechno	fifffc
-clbristo	cihffd
--3it takes us	idfeee
-neffect	ffffid
--3applic over the	iffedc
-namazed	cfeieh
-+2, mine	efeedi
-+2interv on	eiefef
-pjoint	fffifd
--2somebo by	iefeed
--3on somebo by	iefeed
--2do before	cifffe
--3to do before	cifffe
--2conver in	cdfehi
-+bstory	deffif
--1others	cfefci
-clcheape	cffdih
-+bhungov	ffeeei
--2the applic	efeeei
--2it over	iefecg
--1lisbon	dedidd
--2in lisbon	dedidd
--3's in lisbon	dedidd
--2awaite by	diffed
--3is awaite by	diffed
-crplant	fefiee
-clvacati	dfefei
-+2at any	feefdi
-ninstru	ehdfic
-rxreview in ahead	ciehcd
--btax	chfedi
--2dated :	idfffe
--3have decide by	idfeee
-poyelar	ieffed
-+2that she	gifffc
-clregula	ceffhi
-pordina	ciffeg
--2@d so	iffffd
--2proces :	eeefdi
-+bgaffer	ieffgc
-pwhatsa	idcfeh
-crlaptop	igfffc
--bstayin	ieeefe
--3or no the	iefffd
-ppiraeu	fedffi
-nworse	idffci
-clparade	hedeei
--2that since	ffffic
-+2with decisi	ifffed
--3be receiv by	eifffd
--3am in till	eedffi
--bfar	efefei
-+2text me	hdiffc
-plamb	ieeeef
--2to decide	ieeede
--2he goes	gcfdgf
-pafterw	cefieh
--3will know the	iffefd
-nmaple	idffef
--1stand	defedi
-crspoke	ceefig
--bstores	egeifd
--2@d holida	efeeei
--2applic throug	dffife
--3review applic throug	dffife
+-3by email within	iffeed
+-3have an answer	dcgfhh
+-2the boss	eidfec
+-btapes	eifffe
+-3daught 's weddin	dfeeei
+nsketch	fhcfeh
+-bguild	icffff
+psaddle	icffff
+clhandli	egifed
+-3you know the	ifefec
+clclimb	ceiffg
+-3the manage on	efiefe
+-3their cfo on	dedeei
++bprogre	feffci
+crprogre	feffci
++2, stampe	cifffd
+partist	idffed
+-bcafete	efeefi
+clcafete	efeefi
+-3meetin is on	ceeicf
+rxreview - ahead	cecggf
+pwinner	hcefei
+-2had called	efefic
+-3i had called	efefic
+phangar	dedfgi
++bchasin	dfffei
++2, dear	eccegg
++2the positi	dfffid
++2itself ,	hhffec
+-3wants it by	cifffe
+-2her again	cecfih
+clsorted	icdehf
+-2radio on	ifccdf
+creye	ffeddi
+-3availa form by	eiffed
+ndiplom	edffif
+-3please reply by	fiefed
+nnda	dfffei
+nrare	iffeed
+crtied	chefei
+-3last interv are	ffdcei
+bsnot-before lower-bound no	fccfdg
+phague	fdeffi
+clfax	gdefdi
+-3for at least	eedfei
+punlike	gedefi
+bsafter lower-bound no	cgfcff
+-baudito	ghcdci
+paltern	dhdfei
+-3its mind by	idffee
+pcomput	ghhfec
+nconvin	ffffdi
+nr	ifffec
+ppiraeu	fedfei
+crexcept	iffffc
+nalumni	dfeffi
+-3be decide before	eeffdi
+-2to start	edefei
+clallotm	hddeei
+crarea	gfffic
+phm	ieffdd
++bduly	ffffid
+nswore	icdfci
++2, four	ccfeif
+crdrops	efedei
+-baims	ifffed
+-2hearin on	hecdci
+-berase	efffdi
+clerase	efffdi
++2when to	difffd
+-3his verdic on	ifffde
+nfancy	ceidfh
+-2leave again	dfefei
+-3i leave again	dfefei
+nhelpde	geefid
+-3flies to mallor	deeedi
+pdive	deeffi
+pgozo	deeffi
+nluca	deeffi
+nlake	eeiddi
+-3have your answer	idefed
+pgwen	iffffc
+nsite	hffech
++2before anyone	cefffi
+siaway	fgdcef
++2is our	hdcfgf
+-3@d , back	heecdf
+-3touch before the	deefgi
+-bluck	ceffgi
+-2tray by	eiffed
+crplus	iddeeg
+rxact not-before no	edefei
+ncuttin	ehifec
+-3to be rung	feefid
+pcloser	deifef
+-2# within	ihffec
+crexists	efffid
+-2hired ,	dieecf
+pinvest	dffefi
+-3, announ for	ffffic
+pnorth	eiffee
+nworksh	ehdeei
+-2office from	ffffdi
+-3the office from	ffffdi
+-2moon ,	iccccf
+-3new moon ,	iccccf
+rxaside not-before no	fgfcee
++2and say	cifffe
+-2your yes	eieeec
+-3need your yes	eieeec
++2of its	fgffec
+pfoster	iffdfe
+-2be commun	ifffde
++2, reply	cfiddd
+clpatern	heefic
++2which way	ieffed
+-brsvp	eifffe
+clrsvp	eifffe
+-2counci voted	ffffic
+-3the counci voted	ffffic
+-3, , on	fidfee
+-3will messag you	ifefee
+clrestau	feefei
++bautoma	ddeeih
+-2centre within	difffd
+-bniece	efefei
+-2intake :	fecfei
+-1notice	fdecdi
++2again and	dcdehg
+-2it being	hedecf
+-3please respon by	difffe
+pdurati	efffci
+-3lambin 's till	defdei
+ndigita	feeefi
+nfault	dfffie
+pchile	eeefei
+-3, give me	idfffe
+-2yours in	eicecf
+pstockt	ieddeg
+nonsite	ifdfch
+ptwist	ehdcei
++2week ,	dcffdi
+crtundra	eifffc
+crsnow	ffefid
+-3vote is on	cedidf
+crsexton	ifefee
+pbadges	ciifcd
+-2given themse	idffed
+-3have given themse	idffed
+-bsailin	eeeffi
+-3be finish by	ifffec
+-bfitter	fedffi
+clrecipe	eiffhc
++2concre wed	efeeei
++2the commit	deffdi
+-3second interv are	ffddei
+-3's with you	idffce
+-3the post on	dccehg
++2, client	cgedic
+clroll	deifdg
+nincomi	heefci
 +brestru	ffffci
--2choice by	ieffee
-pdoing	egfeic
--3interv conclu on	ffeeid
-cljacket	dfffei
--3call by the	hcfffc
-pstefan	eefefi
--2winner on	gddcge
--3let you know	hddigc
--3@p , then	cffeid
-+2, hence	ffdeid
--3apply again after	eeefci
-pyellow	difffe
--3come back in	edifcf
--3, and by	ggfedc
--3a respon by	iefeed
--3they answer in	heffhc
--2you free	ddiffe
++2for news	hdecci
+-bsoon	cdiffh
+crlight	ceffgi
+-3's partne vote	eeecci
+-1ops	ffffic
+-2of ops	ffffic
+-3vp of ops	ffffic
++bsaddle	hiefcd
+nacquai	ffffic
++1says	heffch
+-3told to allow	ifffcd
+-3call in the	iffefd
+-2by on	efffic
+nglad	chfffh
+-3gives you till	ciffff
+-3i have til	eifffd
+crexplan	fifffc
+-3decisi go out	iffedc
++2, due	efeeei
+-3tell them by	difffe
+cldispla	icefid
+-2invite on	cdeedi
++bjean	hffehc
+rxaside within past	ccddig
+-2advise by	iffeed
+-2till from	dfffci
+-3the till from	dfffci
++2, lands	fffedi
+-bcafé	gdfeic
++2and lasts	ffided
+npiet	deific
+cldisclo	dgdfei
+-bhousin	iceech
+ncook	hgcegf
+nreachi	dfcfif
+-3her answer the	iffffc
+-3clocks go back	hceffg
+-1broadc	ffffid
+-2the broadc	ffffid
+-btexted	gdcfgi
++2and her	hecceg
+-3i call you	ccffei
++bmins	feiffd
+-1every1	heefhc
+phospic	ieffce
+-2we voted	fffeid
++2to decide	egdchc
++2to respon	hcfgdf
++bdear	ecdffi
+clpushes	heeeci
+-1under	efffic
+-2rise on	eddeci
+-3commis rise on	eddeci
+pjv	iefefe
+pusing	ffiffd
++bdone	fdcggh
+-2formal paperw	feffdi
+crcfo	igefec
+crwalked	ihdecg
+crcorrid	iffefe
+-2chased on	cfccgg
+-3i chased on	cfccgg
+ppoem	eeefei
+panthol	eeefei
++bauto	diffee
+crauto	diffee
+pfewer	cfdfig
+-2compet by	ieffed
+-2call it	ecfehi
++2and half	eeffid
+-3no on the	heddch
++bdad	idedeh
+cronward	deeeig
++battend	eiffed
+nfed	dfffei
+-2mailed by	eiffdc
+-2forms by	diffee
++2in @d	dcfdci
+-3off till the	ddfffi
+-3her know by	cifffe
+-3you from the	eeidde
+nsoul	ceffhh
++bcollec	ciefdh
++1it	heddgc
+-3video call on	fdidcf
+-3decisi follow within	ieffee
+clpatch	dfffei
+pmodel	eciffg
+pconsis	dihffc
+-3sick @d and	efdefi
+prossi	gfffic
+nbatche	efefid
+pgino	edfffi
+-bbruges	dfefie
+clbruges	dfefie
+-bshooti	iececi
+crapply	fgffci
+-2commis on	eeifee
+-3select commis on	eeifee
+ncovid	fedfei
+crpupils	fcifgd
+pdeclan	cfifeg
+-3mails go out	gfffch
+-3took place from	fffeid
+-3betwee @d and	dficee
+psquads	fcfffi
+-3wants someon from	ffeedi
+pbits	dgiffd
+-3all applic on	eeefic
+-bride	eeifdf
+crtil	ifffde
+narise	fcffgh
+clhc	ffffid
+-bparade	ifeehc
+-bfather	iffegc
 -2chair by	ceffei
 -3the chair by	ceffei
-ppilots	gieffc
-cltheres	feeeei
-+2then @d	cffffi
-ploss	diffee
--3took place from	fffdie
-pbeata	eeefei
-crphonin	iffgde
-ptacho	hiffec
--3dark from the	ffeedi
-+2using the	diefed
-nworker	eeeeie
--3book yours by	difffe
--3to us before	eifffd
--3their meetin on	ifeeed
-pgut	geedei
--3writte test on	ffiede
-+bcount	ecdghg
-ntreatm	difffe
-ntried	difffe
-nsqueak	difffe
+crcurato	hdeedi
+-3please say by	cifffe
+pworse	heffhc
+clperman	hgefcg
+-3have our answer	ieefee
+-3reserv list for	cdfffi
+-3our meetin on	ffefic
+-1submit	deeedi
+-3latest on the	fifefd
+-3the call by	ieffdf
+nbottom	chffgg
+-3way on the	ifeefd
+-bdispla	hcefie
+parjun	gfiffc
+-2counci meets	cffgch
+-3parish counci meets	cffgch
+cltotted	hfeiec
+pmodern	hfeiec
+palas	hhefce
+clheadma	feifee
+-2the accoun	cfeidf
+crowing	dfffei
+claunt	chfffi
+crdelega	efefei
+ppanell	fffedi
+-3@d rather than	gddfgc
+-2the refusa	ffefic
+phighly	cfgffh
+-bstop	ihccgd
+-3shut @d and	deefei
+-2we speak	eeifed
+-2we propos	ddiffe
+parts	dfffei
+-2the client	ddcgdh
+-2due out	efffic
+nssnit	ffdfei
+-bfax	hcefdi
+crmass	fehcid
+clgdpr	cgfffh
+noctobe	idffee
++bposter	difffe
+pleila	ieffee
+-bduly	eifffd
+-by	chefei
+cly	chefei
+-3your decisi within	eiffed
+clmusic	gidfee
++2by replyi	cigfee
+plabel	igffec
+nmaple	idffee
+praffle	fcfefi
+pgarage	heefci
++2to may	effeic
+clstatio	fidegd
+-2^ like	cfhfgg
+crfigure	feefdi
+prepeat	igffec
+clbest	dideei
+-3me back by	difffe
+nherita	idefcg
+-bmilk	deiffe
+clmilk	deiffe
+-3all , nor	ceeehf
+cract	iffffc
+-2ranger was	ffffic
+-3the ranger was	ffffic
+clupgrad	cefffi
+po	idfffd
++2do i	igefcc
++2after the	hccffc
+crmiss	efeeei
++2my boss	ieccdh
+phay	ideedi
+-3sync that was	ffffic
+-2given within	giffec
+-2fellow from	ffefci
+cldocs	ehfifc
++2, soz	ceffid
+-2reques of	ffffic
++2accord to	idffee
+-2cleare in	hcfddf
+-3a no in	idfffd
++bbase	feifee
+pcampai	cgeghg
+-3reach you within	idfffd
+crhereof	eiffee
++2s appren	eedeid
+-1signin	ichffe
+shlower-bound	ccdddi
+-2its pick	ifefed
+nbrno	efiegc
+-bempty	eefeei
+-baposti	diffee
+-2, probat	defeei
+nste	ifefed
++2which day	dieffe
+plow	cehffh
+pvalues	cheeei
+crsoup	eeifef
+-2out of	eecfdi
+-3your signat within	fiffdc
++bcatchi	ffffid
+ptasted	iefdch
++2after interv	deddic
+-bspring	gddegi
+-3them over the	dffifd
+nclerks	ieeefe
+nmainla	ffifde
+pstone	effdif
+-3from there on	hfhffc
++2ok $	diffed
+nrushme	iefffc
+crafraid	defffi
+-1line	gecegf
++2the matron	efffci
+crstaff	eecdii
+-1checke	cfeidf
+pdeckel	fddffi
+pmillin	fddffi
+nleaks	fddffi
+-2mailed in	ecffdi
+-1had	fccefg
+-2held from	ffeeid
+-3interv held from	ffeeid
+-3, , closes	fdfeei
+-3be made within	ieffde
++2was optimi	eeffid
++bnursin	ffffci
+crbird	fiffed
+-3the conver of	ffffic
+-3we said by	efffic
+pordina	chffdi
+crdate	ghgchc
++2, posted	heeehc
+clartist	egfied
+clregula	deeeih
+pblower	ceffgh
+crof	hchhee
+-1full	efdchg
+crforese	efffdi
+-bcinema	eeefei
+clcinema	eeefei
++2, either	ifefec
+-2, what	ceffei
+-3i have blocke	iegedd
+-3would hear within	hdfffc
++bstays	ifeehc
+-2instru on	hegcef
+-2someth by	fcffci
+clusual	ideeef
+nvegan	ceifdh
 pvii	eifffd
-nbetter	dfcchi
-nawkwar	efffid
-clnever	heiccg
-+bworks	cfecgi
-npaused	heceie
--3way by the	ifffed
-pdepend	igeede
--3@d rather than	feefgc
--2way the	iedffe
--3either way the	iedffe
-crpracti	eigffd
-+1everyb	icdeeg
--3have that by	diffed
--2data for	eeffei
--3your data for	eeffei
-nspam	ifehec
-nmoving	ggedch
-crcake	ghfceg
--2outcom before	deffid
--3the outcom before	deffid
--2yes of	feffid
--3my yes of	feffid
--2commit sat	ffefci
--3the commit sat	ffefci
-nrate	eeeefi
--bcleari	ieffee
-clcleari	ieffee
-nvineya	ffffic
-nslopes	ffffic
--3you , and	ieeeee
--2slip by	eifffd
-crnite	ieffee
-+bdietar	eiiedd
--3booked for the	cehfeg
-pattemp	dcefii
-ndoctor	ciffci
-pmonast	eeeffi
-pouting	eefefi
--2, probat	eefeei
-pmiles	eeffei
+pquanti	chiehd
+-2pcc gather	hfeecg
+-3the pcc gather	hfeecg
+-3us up to	iefefd
+clprogre	cfgffh
+-2settle on	hedcee
+nhaha	ifffde
+-bparts	eifffe
+clparts	eifffe
+pprint	didedh
+crsteel	eeifee
+crtoecap	eeifee
+crlend	eeifee
+pskoda	eeifee
+pdisabl	idefeg
+-3five finali on	iffchc
+-2break up	iffeed
+-3we break up	iffeed
+-bbet	efeefi
+-2phones you	ifffed
+-2retrea from	effeei
+-3on retrea from	effeei
++2, welcom	ddffgi
+nstuff	gfefic
+-3@d or on	eeifed
+-bphotog	gcffei
++2and everyb	hecgcd
+-3need someon from	fffeci
+cruncle	eeeeei
+crpensio	eeeeei
+nwaitin	icedie
+pcircum	efffdi
+ntoe	eedffi
+-3they choose on	iefeed
+pprovos	ifeffe
+clst	iffdef
++bbelow	dgffic
+nbacken	ffffic
+nscienc	fdfefi
+-2reache us	gccceh
++2the group	efffic
+phearin	fhcfeh
+ptacho	diefeg
+clpigs	fifffd
+-2you this	efefdi
+-3for you this	efefdi
+pping	ffifee
+ppong	ffifee
+nbw	ffifee
+nreadou	cffghg
+pmistak	eiddic
+psmell	eeifee
+-2agreed on	fffdid
+-2, allow	ecfddi
+-2in leeds	ffffci
+-3bishop gives you	ciffed
+rxaside from no	fchceg
+crmentio	geiffd
+-2someth for	icffed
+-bjen	gcefei
++2i call	iffffc
+-3are due by	cdfedi
+-2finali by	idffee
+cloyelar	ceffif
++1work	dchfci
+-3starte interv finish	ffffic
+cryoung	fgffic
+crreceip	idffef
+claudito	hgeecg
+-3the slot on	ecifhc
+-bafresh	diffff
+clafresh	diffff
+clngozi	ifeeeg
+-2automa after	feffei
+-3the last interv	dfeicf
+ncarer	gfeicf
+pstorie	efffdi
+-2over ,	hciffe
+-2portal within	difffe
+clestabl	ieffch
+-bsound	cegeei
++2that she	fifffc
+-3not in till	dfffei
 -1an	ffffci
 +1fool	ffffci
 -2not an	ffffci
-cladeyem	iffffc
-nroads	hgfegc
--3me before the	diefcd
-clpop	gcieci
--3your result within	ieffee
--3from @d for	deffei
--3be later than	idfffe
-+2, soz	ceffid
-nops	cehehg
-+2to speak	icfehd
--1note	cdedhg
-nfun	efffdi
-prust	cffffi
-nclerks	ifeegd
-pagree	eeefei
-clisland	gffifc
-+2and takes	eeeeie
-ncovid	fedffi
--bvan	efffei
--2comes in	dfeedi
-naccomm	ihedee
--3will ring everyo	ifefee
--2thing by	degeih
--2the candid	ffeidd
--3all the candid	ffeidd
-pbill	ffefdi
-pantici	idfffe
-pbranch	didhcg
-nexpire	ffffci
-crkindly	gfffch
--2i said	dcddei
-pcadet	difffe
--2our mail	iffffd
-nhazard	ffffci
-puk	ffffid
-+2, keep	ieffed
-clseems	ffffid
-+2whethe we	ieefee
-pdiwali	gefcfi
-pcry	icefeh
--3search conclu on	iffdfd
-pconvey	ciefhf
-pthus	ceeeih
-clkeen	cieehf
-crowners	dfifge
-+2, most	geecdi
-+bunder	hcgdhe
--3video call on	fdidcf
-pwee	ffffic
--3itself is on	ffiffc
-nhard	ceefih
-crpile	edfiic
-crcondit	fgffic
-clverifi	ecifhe
-rbact start-date	efcceg
-pkinder	fffigc
-+2ok $	diffee
-padeyem	idfffe
-+binstea	fchfeh
--bview	hgfcgf
--2closin date	feffdi
--3from there on	hfhffc
-clbase	fhffgc
-no	ifffee
--1sample	cddhge
--3to be made	cfffii
-+bvanish	egeefi
-crvanish	egeefi
--2everyb the	iffefd
-plent	ieeffe
--bslack	effife
--2sittin down	hfdhec
--3are sittin down	hfdhec
--2, voted	ffffic
--3weathe , voted	ffffic
-nmatch	cefehi
--2, what	ceffei
--3you would hear	ceeeig
-nrefrai	ifffee
--bcatche	effeei
-+1kindly	ifefdc
-+2kindly do	ifefdc
--bferry	cfiedh
--2along on	fcifff
--2closed betwee	efdfdi
--2: @d	eeffcg
-+bmins	feiffd
--2be commun	ieefed
-nchops	eeffie
--2counci meets	cffgch
--3parish counci meets	cffgch
-+bintern	cgdehi
--3is good throug	dgfech
-+2first thing	ddiffe
-naccomp	ffiffd
--3have our answer	ieefee
-plukas	ffdfie
--2not put	cefffi
-+1hrs	digfdd
--2and me	ieeffd
--3please say by	ciffff
-palong	iegfde
-nrare	iffefd
--bunless	gcffei
--3please reply by	fiefee
-+2but could	dfffid
--2and starts	eefedi
--3hotel and starts	eefedi
-pblower	ceffgh
-+1sound	degfdi
-clup	hcdggg
--2will phone	ieefee
--3i will phone	ieefee
--2we speak	deifee
-msvague	gcchfg
--bafresh	diffff
-clafresh	diffff
-neggs	dfeffi
-crweathe	idfffe
--3me in on	edifff
-rxact in past	edffie
-clben	hffcgf
-clbefore	figdcg
--3by phone ,	eeieff
-clbearin	efecig
-ntutors	chfedi
-plight	deiffg
-naid	ffifee
-+bcalend	efddig
--3would start in	efefei
--3be more than	ifffed
-ptasted	iefecg
-pacting	ggfech
--2follow by	eiefee
--3the follow by	eiefee
-+2and needs	efffdi
-+bchew	effife
-crchew	effife
--3@d , start	ddefdi
--2send by	eifffe
-peu	igdfdf
--3hear within the	diffed
-nsjoerd	fcgfhg
-nhurts	ffffic
--3you wait ,	iefffe
-ppraise	giffec
-nnordic	feffdi
-clscenes	diffee
-+2, report	ffiffc
--3post , from	ffffci
--3your attend by	eiffee
-crre	gidffd
--bmilk	eeiffe
-clmilk	eeiffe
-nconser	ieieec
-psniffe	iheedd
--3is away till	edfffi
--3is now on	ceffch
-+bdepend	cefffi
--2you stand	ifffed
--3where you stand	ifffed
-pkung	egffic
-phei	egffic
-pchoy	egffic
-+2, full	ccgedh
--2we voted	effeid
-crhangin	effefi
-npurpos	cfffif
-crschedu	efffdi
-nface	ifffgc
-nbase	dcefhi
--3is open until	eifedd
-pdiffic	ffffid
-clcover	cgeegh
-pdryers	heifdc
--2@d but	feifde
--2letter before	idffee
-+2or lose	diefed
--bupgrad	defffi
-+bprojec	effeei
-+blisten	hfefhc
-+bcoffee	cfifff
--1conclu	ifffed
-bsuntil span ahead	gefeic
--1beyond	hhdcec
--3you feedba within	ieffee
--2you after	eciede
--3see you after	eciede
--2is been	cfddgg
--3it is been	cfddgg
-crinst	ecgffi
--2gives himsel	ieffed
-clowned	ifffee
-nobserv	feifee
--3is coming in	ffeddi
-+2, recrui	ffffid
-+2to @t	feieee
--2closed for	efffdi
-perror	cdheei
-ndrawer	ceffhh
-narriva	efgfci
-pvalues	dgfeei
--3do it before	iecfee
-+2with boots	efiffd
-neight	ifeegc
-nreadou	cffggg
-nroaste	efffie
-pbrenda	efeife
-+2i would	fddddi
-cljen	hceeei
-nsounds	ifffed
-ncampai	eeeeig
--2gives us	idffee
--3for at least	eeefei
-clawarde	heeche
-nlongli	eefffi
--1exist	cffffi
--2will exist	cffffi
--2phone ,	feiefe
--bshowin	cegfhg
--3offer in writin	ecffif
-poverni	fidffe
--3is off on	efffdi
-clbosun	ghfffc
--2more people	dfefei
-crforema	eiffee
-pdatase	ciffff
--2contra for	fdefei
-crconver	idgefd
-crlol	eiedid
-clroll	eeifdg
-+bestabl	ffffid
--3to the ward	feifee
-nheaps	effifd
--3was promis for	ffffic
-crpull	ccgfgi
--3done before the	diefef
--2retrea from	effedi
--3on retrea from	effedi
-nprep	difffe
-rxanswer within ahead	fgcggd
--3each one within	deffei
--2which day	edifff
-+bceo	gffiec
--3manage expect :	dffeei
-clmusic	eiefdh
-nvice	eifffe
-roanswer	hgcefd
--2count on	defedi
--3party on the	efdefi
-cltuesda	dfffie
--2are from	ffided
--2here :	idcdcg
-pito	dfffei
-pleft	idegcf
-clratify	cffgfg
--2charit on	ffffic
-+2so this	ffffic
--3the charit on	ffffic
-+2no longer	eddfid
--bcompli	ffiffd
+nkim	effeei
+plight	ediffe
+-2day 's	iecdcf
+pseaman	ifcfeg
+nsomeda	cfffgg
+clj	deeffi
+-2conver in	cdfehi
+-1made	fdchgd
++2but wanted	feffdi
+plowvel	gcfeei
+pplatin	gcfeei
+-2the day	iehfec
+-3hears before the	dfffei
+-2are availa	fedefi
+-2only until	fcfdei
+-3i will hear	iffeee
+-2things by	eifeed
+-3two things by	eifeed
+pme	cfhfci
+-2an answer	dfdeig
+-1arvo	ieefed
+-bwillin	icffeg
+nnowt	fdffei
+nfrom	ifdhec
+-3their feedba on	efefid
+pboxes	ffgfhc
+-bjab	efffdi
+cljab	efffdi
+pperfec	deifeg
+palike	efeefi
+-3email by the	diffde
 -2apply after	feffdi
 -3re apply after	feffdi
-+2you are	gdcfhd
-+2to hand	cgeeeg
-+2please $	didfed
--2compet of	dfdfdi
--3the compet of	dfdfdi
-nmicros	ediffe
-+2, season	fifeed
-clby	feeefi
--2papers by	eiffee
--3from her by	iefffe
--3start date is	edfffi
-nforese	hfffhc
-ppam	cffehh
-pivana	ffffid
-+2s staff	ffefci
--1held	ceheef
-psignal	heffhc
-+bextrac	eifffd
-crextrac	eifffd
-nlisbon	fdiffe
--bstaffi	iffefd
-pkaczma	ceeehi
-+1intake	ffeedi
-pseaman	igcfeg
-+2for feedba	hchffe
-ahead3	ecehdg
--bhereby	eeheci
--blol	eecfhh
--3, he said	iffede
-ntight	fefifd
-pwidow	ffefdi
-+2it would	cfffeh
--2rehear from	ffffdi
--2works until	chfdfg
-+2and run	defefi
--3invite to spend	ffiffd
-pnoneth	ciffeh
-clkim	deedgi
--2review on	eecicf
-+bvoid	eieech
-crvoid	eieech
--3@s , by	hfffec
-clpicker	dfiffe
--3@p they said	ifffdd
-psworn	iedefg
-clarchiv	ghefhc
--bunderg	defefi
-+bdoubt	fdffie
-crdoubt	fdffie
--2follow :	ieefed
--3as follow :	ieefed
-cloverqu	defffi
-pguaran	dfeegi
-+bscanne	eiffee
-+2from everyo	ideece
--bcloud	ffffdi
-clcloud	ffffdi
--3will say by	idfffe
--2to hold	feifed
--3@d or on	eeifed
--2compan on	iedeed
-+btuesda	ecifeg
-crtuesda	ecifeg
--3please respon by	difffe
--2yours ,	edhfci
--3is yours ,	edhfci
-ncracki	iffdfe
-pping	ffifed
-ppong	ffifed
-nbw	ffifed
-+2and thank	efecif
--bspendi	ffefid
-palrigh	egefic
-crrunnin	difffe
-crreache	dfdifg
-+2could you	deifff
--2week begins	eeefei
--3enrolm week begins	eeefei
-pdraugh	defefi
--brsvp	eifffe
-clrsvp	eifffe
-nhighes	gdefei
--2flight by	difffe
--bvp	ffffic
-nextrac	feffdi
-cltower	hfhffc
-pmodule	difffe
-neta	ffffic
-clvaccin	cihfed
-+2is on	fdeffi
-nbrevit	dhefic
-pitself	cgheeh
-nding	fdfffi
-preason	efgcci
-nfurnit	geffic
-npilot	ifgeee
-+bready	chfffg
--broom	dhfcgg
-+bvoicem	feeeie
+-3a reply by	hhfecd
+pcape	eegeei
+nlasts	ehgecg
++bface	hecffi
+-2welder from	ffefdi
+-3a welder from	ffefdi
++1til	ieffdd
++2, below	ffefic
++bgoodne	cefifg
+rxact in past	feefid
+-2about candid	gfhcgf
+-3talk about candid	gfhcgf
+-2which day	ediffe
+-bcreden	dfifff
+clcreden	dfifff
+-3school office :	efdfdi
+nresear	degdif
+n,	gcfehh
+-3would give it	icfede
+-2lapsed on	dfefie
+-3defini answer in	ifffec
+pworld	ceffgi
+clbroken	ifefcg
+nfeed	dfffdi
+-2works :	eeiffd
+-2public holida	effeei
+-blistin	fffeid
+cllistin	fffeid
+clombuds	eeffei
++2of their	ieffcd
 crrestru	ffffci
-praised	iiffcc
-pmetaph	dffffi
-nanita	dffffi
-nstripy	dffffi
-crheld	efifch
-+2if possib	difffe
-+bstood	ieefdg
-clbag	heeeid
--1the	gfgeec
--1shout	iegfec
-plifegu	ieeeef
-pparlia	heddif
-pbooth	heddif
-pprovos	ifefed
-+byourse	iefffe
--btrac	ehffhc
-crregret	idffee
-clsociet	ffffci
-palongs	efffei
-plowvel	gcfefi
-pplatin	gcfefi
-pbearer	dfffei
-+2we hoped	ffffic
-nturkey	feeeei
-n@s	ghhcfd
-nadmitt	efefei
--2allowe himsel	fefeic
-pthesis	dfiffe
--2minds by	ieffee
--3our minds by	ieffee
-crcompan	efgfci
--3email by the	ieffee
--3to write on	defeif
-clboot	ciffff
-nrestau	eeffei
-crcaptai	iedfeg
--bfourte	ffeefi
-clfourte	ffeefi
-+1otherw	eiefef
--2else from	efdeei
-pbecca	cifehg
--3our conver of	ffffic
--botherw	ihcfed
--3you would start	eeffdi
-+bmaking	ceffgi
-clgdpr	cgfffh
-ndigita	feeefi
--3is closed in	efdfei
-psharma	cfhfgf
-npumpki	gfeeci
-+2we told	efffid
--3me to the	gceeeg
--2boss decide	iffefe
-+2then i	eeeedi
-pda	iffeee
-cronward	eeeeif
--bbit	hicfde
-+2by text	ifefed
-crcork	eeiehd
-nrushme	iefffd
--2office from	fffedi
--3the office from	fffedi
-+1got	eefeid
--2day in	deifce
--3assess day in	deifce
--2agreed on	fffdid
-phargre	ffffdi
-psol	ffffdi
-pmaybes	ieeffe
--2all by	ehfedc
-cldenise	eiffee
-clchairm	dehdif
-nlodge	deddii
-nyellow	efffei
-nsober	fffeid
--1delibe	ffdhce
-+bless	heefch
-+2still $	ieffee
-nbog	ifffee
-pfloods	fffdei
-rxaside within past	dcddgg
--bconduc	cdhegh
--3have got till	idffee
-ppapà	efffdi
-crcampus	eefffi
--3the slip by	eifffd
-+2, bloke	efffdi
-crold	hcfeid
-+bpasspo	fiefcf
--2rate by	difffe
-npun	ifffde
--3applic , on	dedfif
-cluncle	efffei
--bundern	igeeed
-crweeks	deeeig
--3have it within	eiffed
--2detail within	eifffd
-+bfilled	ffefdi
-+bivs	ffffdi
--2mornin ,	gideec
-npeacef	fefifd
-pdinner	ifgeed
-pscrubb	hceffh
-pleavin	chffeh
-+bsomewh	defffi
-ntoe	eeeffi
-pdurati	feffdi
-pdecemb	cggffg
--3betwee @t and	cfhfeg
--2rang me	efffie
--3he rang me	efffie
--2^ say	iegffc
-npencil	efeeie
-cldrama	difffe
--3job starts on	feefdi
-npatio	ifefee
--1hole	chdeeg
--2pigeon hole	chdeeg
--3my pigeon hole	chdeeg
--2# is	dchfeh
-+1hereof	diffdc
-+2hereof .	diffdc
-+bstatut	hdecdi
-+2if at	eifffe
-pcontes	geffhc
--3start date :	edeffi
-ndone	hghccg
-+1$	gfecdf
-+2$ $	gfecdf
-+2so do	igdecf
--3are rung by	idffee
-clwhiche	ieeeeg
-+2, food	cfffei
--3heard nothin by	ideeed
-+binduct	dieedh
--2starti in	ffefdi
--3we told you	efffid
-+2but she	dfffei
-pcomma	gfffci
-bofor	cdgfeg
-bsfrom time-only no	fecefh
-pmoon	chfgfg
-pbirthd	ffffid
-ptenor	efefei
-nenthus	ffffdi
-nfavora	ffffdi
-clrealis	gfffhc
-nski	efffei
-npatrol	efffei
-+bspam	hdffic
-pappare	iffffd
-psunny	efffei
-critem	ieeege
--2^ and	heeeic
-+1settle	cedeig
-pcoache	fcfffi
-pnegoti	difffe
-cltexted	fecfhh
-nhip	efffei
-+2the commit	edffci
-+2, welcom	cdefgi
-+2lol kill	idffee
-clemaili	fefeei
-pearn	cchfgh
--3they will decide	ifffde
-+2instea and	giffec
--bperhap	cfffgh
--bcover	dieehe
-+breques	hgeecf
--1suppli	eeddei
--2approv suppli	eeddei
-palphab	edfffi
-ppoets	edfffi
-pyeats	edfffi
-pmeter	edfffi
--bscore	gdeiee
--3be told on	hedccg
-pbasis	hgffec
-pfeast	geedfi
-prain	deheei
-pbowler	deheei
-pamy	eefeif
-pjourne	eefeif
-nnick	eefeif
-+bwoman	gfeeid
-+1invite	efefie
--2post on	edcehg
--3the post on	edcehg
-nrepres	effife
-+bpartic	fiffee
-nbatche	efefie
--2write on	eefeif
--bwhom	iffefe
-clfigure	dcgeih
--beviden	difeeh
-crfate	ifffee
--3travel from the	efeeei
--2i do	eedddi
--3on @p and	feffic
-clensure	diffef
-nlasts	ehffch
-crthread	eeffei
--3of us on	iegeed
--2slot before	ifcfee
--3a slot before	ifcfee
-+1lapses	dccehg
-+2lapses .	dccehg
--3for @d by	diffff
-nedinbu	efffid
--3take over on	feffei
-nmetrol	iffffd
-+2are taken	feffdi
-+2in leeds	deiedh
-pabara	iffffd
-+2# for	efifdd
-crscores	fefgci
-nhelpde	ffefid
-crdrops	efedei
-clstimul	ffffdi
-ppricey	gdfdei
-passume	iefffe
-crdurban	efhehc
-+1how	ghefdc
-nkunsth	iefffe
-nextra	dgifdf
-clfresh	ciefeh
--3she had said	efffid
--3read out on	iededd
--2her answer	ddfcei
--3we argue ,	iffeee
--3answer from me	iffffd
-crbotani	gffech
-nprof	gffech
-nchewed	gffech
-+2, panel	cgffgg
-+bsit	ifehcd
-+bdeal	ddffgi
-crdeal	ddffgi
-+baffect	diffff
-nengage	eddfhi
-+2of @d	ideecg
-+bwhereu	ifffee
-pcoach	chfcfh
-clsepara	igefed
--3choosi over the	gfehec
--3defini answer by	iefffd
-precove	ffdfei
--1inbox	dhdecg
--2conduc by	eifffe
--3of conduc by	eifffe
-nsolely	fgffch
--2away the	ffeeei
-clknow	fhdchh
--2are open	ffdefi
-pambass	eifffe
-pjuggle	ffiffd
-clanyway	ieffed
-+2and its	dfcghd
-+bones	fifffd
--3are closed betwee	efeffi
-pranked	gcdfih
--2camera on	deifff
-proux	eieffd
-clappear	hedeci
--3a slot by	eiefff
--2letter in	defedi
-+2for news	hdecci
-+2, hungov	geddci
--bdawdle	ifffee
--3they called me	eeffie
-nvisits	igfefd
--2we do	feifed
-cldisclo	ehdfei
-clmess	iedfff
--2have phoned	ffffid
-nbeware	ieffee
--3teleph conver of	dedfdi
-nrecall	ffecgi
-+bdurban	efiffe
-+2, owner	idfffe
-ncscs	ffiffd
--3refere coveri the	feffdi
--3is planne for	eeieff
-nskye	eeeefi
-pherr	ieffee
-+2and again	defdie
-+bheld	eeifch
-+1earlie	cfefhg
--3: availa from	ffefdi
-+2when he	iffffd
--2job from	feffdi
--3the job from	feffdi
--3is not until	effefi
-clspelt	gdffdi
-clsurnam	gdffdi
--1down	hgcfcd
-+2when to	difffe
-plpa	feefei
-+bfactor	effefi
--benough	fiffee
-crestate	cfieeh
-pdivisi	ifeffe
--1broadc	ffffid
--2the broadc	ffffid
-+bagreem	idffee
-cragreem	idffee
-cldocs	egfifc
--3interv days ,	feiffd
-crsounds	cffffh
-crsails	gidffd
-+bpaperw	fifffd
-clhc	ffefie
-cryours	dhddif
-+bglass	efdffi
-clunderg	dffefi
-clgoodby	efffid
-ndeligh	diffge
--2sign until	eifffd
--3short sign until	eifffd
-pdisabl	idefef
--2choice within	ieffee
--3our choice within	ieffee
--2contra from	ffeeei
-crknows	geegch
-+2everyb is	hcdech
-crfarm	edfffi
-+2s surger	ieffee
-pslurry	fegedi
-plagoon	fegedi
--btreasu	eiffeg
-pdemand	gedfei
--3, @d or	ffifee
--3i wrote on	ffefid
--bchines	efeefi
-clchines	efeefi
--2, was	ffffid
-+1cause	ciffgd
--bpies	degeei
--bmince	degeei
-clmince	degeei
-clpies	degeei
--2ended on	deccgf
-+bdates	ffeeei
-crrealis	fchehe
-+1hun	idfffd
--2badge by	fdffei
--3visito badge by	fdffei
--2refuse on	ieeeee
--3or refuse on	ieeeee
-+bprofil	ciefeh
-+bcook	efiefe
--2hear inside	deffid
-ntrick	fiffed
--2known on	ifffee
--3made known on	ifffee
--blincol	effffi
--3need someon from	fffedi
--2finali by	ieffee
-rxsuperseded on past	efefdi
-clraise	hcfffg
-naboard	fgffhc
-+2was wrong	efffid
-pboxes	ffgfhc
--3is reques by	difffd
--3is off till	dffffi
--3will choose by	idffee
--3is confir :	eeiffd
-clfella	idffef
-nconstr	gdefei
-crguy	ffffic
--2phone call	hecfge
-nsides	fieffe
--bpatern	geeeid
-nreimbu	hedeei
-crrobot	cfffgh
--bantwer	ffiefe
-clantwer	ffiefe
--3by teleph on	heieed
-+2we phone	iffeee
-nconvey	eeffei
-nimpose	ffffid
--2not meet	fffcei
-+2but one	dfffei
-crassemb	gefcei
--3will circle back	iffffd
--3the answer before	idffdf
--2mail the	ifeefd
--3a mail the	ifeefd
-npermis	igeeed
--2teache in	deffdi
-+2has found	deffdi
--3physic teache in	deffdi
-noverru	eeffei
-clouting	dfehci
-padd	defffi
-+bcompet	ffffid
--1marked	ffefid
-pculina	dheeei
-psemi	dheeei
-rxsuperseded ago past	dfffdi
-pdeclan	cfhfeg
-ndoubts	ehcfeh
--3online accoun by	ieffee
--2head ,	cfgghg
-+bgame	fiefee
--2out of	eecfei
-nfactor	ffiffd
-nlabour	iffffd
-+1anyway	gcfdgf
-nrunnin	cheegg
--blife	dfifff
-pcooper	ddfieg
--bkeyed	gcfeeh
-clmole	gcfeeh
-clkeyed	gcfeeh
--2issued by	ideffe
--3be issued by	ideffe
-crcentre	eeiehd
-pworse	ciffhd
-noverle	diffff
--3he can do	efiefe
--3leaned in :	eieffd
--2, yes	hgfedc
--bjab	dgffdi
-cljab	dgffdi
--2and before	iefffe
--3news by the	deffie
--3is closed over	effeei
--3will know in	ifffed
--beditor	cicgeh
-+bhoped	cffffh
-crhoped	cffffh
-pfishin	fffied
--3and tell you	ifffee
-rxact not-before no	eeeffi
-psped	gceffi
-ndash	gceffi
-+bfood	deffei
-+bprove	iefffe
-clwobble	ffffie
--1evenin	edfefi
--3our reply in	ifffde
-pact	heddif
--bestate	iefehc
-clestate	iefehc
-pkubern	fefedi
--2on site	feiffd
-nsports	diffff
-psailin	ieheec
--2a debrie	dfffie
-nordere	igffec
--3am off for	eeffei
--2video on	feifdf
--3by video on	feifdf
-pvetera	ffdfei
--3over the phone	ieeffe
--1approx	fceedi
-clconfer	deegfi
--3is off from	efeeei
-putrech	ddefhi
--3call you the	iedffe
-crfell	dedfhi
--2's weddin	deeeei
-+bbumped	ffefie
--blocal	gdgedi
-nkofi	ffiffd
-punpaid	feiffe
--3people know by	ieffee
--3put down the	eddfdi
--2counte before	fieffe
--brace	ifffee
-clrace	ifffee
-nben	feiffe
--3to say by	idffee
--3am to come	feiffd
-nnegoti	difffe
-bsbefore day ahead	chcged
-pjudgem	eiffee
-clclick	fifffd
-crsaw	fffeie
-crreel	fefeei
-+bsorted	ifffee
-+2s stand	iefefd
--2applie on	deffif
-+2or on	feiffd
-nr	iefffd
--3remain open until	ddgfei
--bwillin	hcefeh
-ptoward	cfefig
--2the @d	ceiddh
-+2please :	eiffee
--2for stockt	fffedi
--3closed for stockt	fffedi
-noverze	iefffe
--3new appoin :	eeiffd
-nsaw	efeeig
--bill	gfefic
-clill	gfefic
-clvan	efffei
-+2that this	fiefee
--3you the contra	feffei
-clrotati	fdfffi
--3have their answer	iefffe
-cltotted	hfehec
-pmodern	hfehec
-+barchde	iefffe
-crsound	ddifdh
-pequity	diefeg
-crshippe	efffie
--2nomina on	iededg
-pcreate	feeeei
-clnomine	eiffee
--1parcel	ddcfih
--3were forese for	efffie
--2^ result	ifffed
-+2went well	ffdfie
-flyou	hehcgd
-+2to comple	dieggg
--2nothin before	hcffdh
--bbeach	dffffi
-clbeach	dffffi
-crglass	eecehi
--banybod	heffhc
--1questi	cdffig
-crparish	ffffid
--2bursar by	difffe
--3the bursar by	difffe
-nelegan	iefffd
--brestau	feefei
-clmeetup	feefei
-ti-	fecfgh
-n,	gcfefi
-clbrandt	fcfffh
-nusuall	egfide
--bwow	ffffid
--bdeal	ffffid
-pmodel	eciffg
-ppanto	effeei
-ndither	dfideg
-pwaits	ffedei
-polga	dfiffe
-cltreasu	fiffee
--bmechan	defffi
-crdm	iffefd
--3panel met on	ffffic
--3inform you by	iefffd
--bpupill	ieeged
--2^ since	effedi
--3may reappl in	eeffei
-clexec	gefdie
--bunfort	feefie
--2coming by	ieffee
-ntransc	cehfgg
--3she is back	dffffi
--2you talk	fcifff
--bwelder	fffeei
-ptexted	fdifff
--2poll by	eieffe
--2your parcel	ddcfhh
-clempty	eieeef
-clhello	ifefdf
-+2works .	feiffe
-nconvin	ffffdi
--3four conver in	ddffig
-+2to decide	egecee
-claccra	feefei
--3start at the	efefei
--1how	cefehi
-+2if she	iefffd
--3ring everyb on	iffeed
-+2, mr	edfeig
-ptempor	dfffei
-clautumn	efcegi
-pspent	hddchg
--2site by	iefeee
--3it was the	dedefi
-rxanswer ago past	gceefe
-pmaker	hdefhc
--3writin before the	hhffec
-ppays	hiefec
--3feedba for you	efffid
--3stays live for	fifffd
-+2and offere	feefid
-nlease	fcgffh
--1house	hfeecg
--2future :	eiefed
--3the future :	eiefed
--2attach by	difffe
--3choose by the	iffeee
--2place betwee	efiffe
-nhint	ifeffe
-p,	figefd
--3tell you the	ifffee
-+bgovern	hedigc
--3result before the	deffgi
--2health by	eidfff
--3occupa health by	eidfff
-bs- day ahead	fdieff
--2be done	gdefid
-crredo	ffffid
--3am away until	defffi
-clelectr	eifffe
--2, commen	eeffei
--2regist on	ffffid
-nhidden	efffie
-clturkey	fffeei
-nsuppos	defegi
--2an answer	decehi
-crpumpki	efffei
-+2when it	ifffee
-crwon	ifffgc
-+bevalua	dfegei
--bjan	egiefd
-psatell	ffffie
--1fair	ceeeif
--2online within	eifffd
--3reserv list for	defffi
-clabbot	heeceg
-plevy	ieeedh
--bactive	fdfffi
--bofferi	dfffif
-+2so nobody	eifffd
-partist	ieffed
--3outcom during the	iffeee
-pdenver	eifffe
-nortega	eifffe
-pregatt	fdffei
--3i said by	efffid
--3everyb by the	idffee
--3answer you by	idffff
-ngroetj	eiffee
-nsaludo	ffffdi
-crafraid	feffei
--2you no	ieefee
-clgenuin	ifffee
-crrang	ceeeig
-clapprox	feefei
--2list publis	eeefid
--3with effect from	deccfh
--btalked	effeie
-nlodgin	idffff
-npretty	defffi
--2us again	effefi
-crprojec	effefi
-ptoll	heddif
--3be notifi by	edfdhi
--2centre on	ddfeie
--2ticket by	ciffeg
-peat	feiffd
--bphotog	gcffeh
-pchapla	fffied
--3out before the	ddffei
--bpink	efefei
-clpink	efefei
-plamp	ihdfed
--2be decidi	efeedi
--bforkli	egdfei
-clforkli	egdfei
--bthirty	defeig
-cltrust	ddedii
-pthrew	iefffd
-+1xx	ifffee
-+2xx $	ifffee
-nsimply	eiffgd
-+bviber	idhffd
--briver	efffdi
-clriver	efffdi
-+2and who	ieffef
-pjansse	fdffei
-nfriesl	fdffei
-phrs	eeieeg
--2on leave	efeffi
--3the panel met	eeffie
-pfee	efhfch
--3our choice by	ieffee
-+2to phone	eedfdi
-pdownlo	ieefef
-crquarre	efeife
-+bchased	deffif
-clcolour	ffffid
-nlimits	ffffid
--2mail from	efedid
-nnurses	gfffch
--bforty	dgedif
-ndeckha	feefei
-pduplic	eeffei
--bconfli	ieffee
--2automa after	feffei
-clthanke	efefei
-crcontin	gfeide
-+btypica	deifef
--3phrase : by	ieffee
-ninconv	gcdfgh
-crtastin	ffffid
-+bvalid	efefie
--2assess day	ffeeid
--3our assess day	ffeeid
-clpush	cghffe
-penroll	ceffgh
-pjacket	fifefe
-nximena	fifefe
-ndying	fifefe
-clair	dffgei
-rbaside -	hhdfcc
-cljan	egiefd
-nsends	cffegi
-crfolder	gieedf
--bsketch	dfffdi
--3please sign within	eifffd
-+bluc	effeie
-crjean	effeie
-crluc	effeie
--1probab	gfefce
-+badvise	iffefd
--3everyb on the	iffffd
--1client	eedche
-phaddad	ffgfch
-+brefusa	hfffcg
-+brotter	cegffh
-cleviden	chfegg
--3and back on	eeefei
--balread	feffei
-clsound	deifff
-crrotter	cegffh
-flthem	fcfhff
-pleadin	ecffhf
--3but not before	efffei
-+2to confir	difffe
--3contac before the	deffei
--2or down	ieefee
--3up or down	ieefee
++1cause	diffgd
+-2he goes	ecfdhg
+-bmoz	icffff
+clmoz	icffff
+-3have decide by	idffee
 -2since the	eeeche
-ntimesh	ffeeei
-psry	idhfed
--3the ticket by	ceffei
-ppieces	ifefee
-+1exclam	diefed
-+2exclam mark	diefed
-nkeyboa	dffffi
-clla	eeedgi
-+bparent	eeiedh
-+2from his	ifeeed
-pdispla	gdfeei
--1maximu	idfffe
--bmother	iefefe
-pg	igffed
--2no before	difffe
--3or no before	difffe
--3you know ,	eeefei
--bvouch	diffff
-ncoat	ffeeei
-psanne	iffffd
-+1figure	ffffdi
-pgymnas	eeieff
--2being told	eeeeci
-pbea	efeffi
-+bjean	hffehc
-rbsuperseded bare-request	efffdi
--3analys , start	ffffdi
-clchap	eiefff
-pplans	effifd
-nentert	ffefdi
-ndeleti	dffffi
--2positi before	idffef
--3driver positi before	idffef
--2slots :	feiffe
-pbecomi	hefeid
--3of the files	fffdie
-+bcondit	ffffid
--3to accept by	eiffee
-ntide	ffeeei
-psquare	iffffd
-pgiven	ffhehc
-pweathe	ideffg
-prugby	idffff
--3so lets say	ieefff
-clthandi	eigfde
-+2sound ?	feiffd
-crmatron	efffei
-crlagos	feffie
-+2to respon	hcffcf
--3date 's the	iefffd
-pflood	ieffeg
-pgdansk	efffei
-ncoding	efiffe
-clforgot	hfffgc
-crconfer	dffidh
-cldancer	ideech
+npictur	ifdfdg
++brealiz	iffffc
+pthe	ghhgdc
++1$	fgdcce
++2$ $	fgdcce
+cranywhe	ieffee
++2was suppos	efffid
+-3but not before	dfffei
+pjakart	iffefd
+papart	fiefhc
+-2do it	cddcig
+njean	fdiffe
+-bextrac	eifffd
+-3coming in on	deccgi
+pmagist	heifdc
+pattemp	dcefii
+-2is :	eeeeei
+-2send by	difffe
++bola	edfdih
+crpull	cdgfgi
+-3with them on	chfffe
+nweddin	efffid
+-3make a decisi	fffeid
+nwages	gddfie
+-3return on the	hddcid
+-2this on	eedeei
+nfills	ffiffd
+cljunior	eeffei
++2and delete	eeeeei
++bwarden	fffcfi
++2for whoeve	efieed
+cldream	eeeffi
+-2fair throug	eefedi
++2, keep	ieffed
+crequity	ecifeh
+-2no before	difffd
+-3or no before	difffd
+npolish	ieffed
+-3a compla within	ciffge
+pgymnas	eeiefe
+cloverse	cidfeh
+-2stops on	iefffd
+crshower	fdffie
+-3would be decide	gcefch
+boon	dchegf
+clcollap	efeeie
++bjoinin	iffeee
+npooled	ffedei
+clexist	dfffei
++2, work	hcifdc
++breceip	idffef
+-3our letter in	ifffed
+-btroubl	fdffei
+clfares	cgfeei
+-3on it by	iefedc
+nding	gcfffi
+-2regist on	ffffic
+-3to the ward	feifed
+clbid	iefffd
+crtrue	egffid
+crpictur	gfefci
++2interv on	eiefef
+-2doors in	efefdi
+ngeogra	ffffic
+clappear	gededi
++2instea and	fiffec
+ntutors	chfeei
++1using	diefed
+crsix	hiefdc
+pcatere	igefed
+-3with a decisi	ifeeee
++2and ringin	hffceh
+-3@s , by	hgffec
+pappend	fghfec
+clways	cifffe
+clkev	fefeci
+-2here :	idcecg
++bcricke	iedfdg
+plent	ieeffe
++1earlie	cfefif
+-2figure on	cdechh
+crestate	cehedi
+-1inbox	dgdecg
+-2else on	cccehg
+-3and before the	iefffd
+-2signal until	edfffi
+-3no signal until	edfffi
+-3i go home	iffffc
+nsits	diecif
+-2a shout	hfhfcc
++2, ring	fceedh
+pknots	ifdffe
+-2go up	hdeecf
+cragent	efieff
+plambin	hiffdc
++2my wife	efdiec
+-2please come	eeiffd
+-3, please come	eeiffd
+ncorpor	heifdd
+-banaest	difffe
+-3govern met on	efffid
+clsofa	cefidh
+rbaside away	fdecci
++2holida ,	iedfdd
+ncarehi	fiffee
+pfrost	ceffhh
+-3contac you within	ieffed
+crlieu	effeei
++bprogra	hdefci
+-3the answer on	cegfhi
+passure	idffef
++branked	icdeei
++2, reason	gfgfhc
+nchops	eeffie
+nworker	cfeeig
+clcleane	ffffdi
++bbumped	ffffid
+-bsorted	cdfeih
++2, actual	dffihf
+-2engage from	efefdi
+crschedu	efffei
++2and ugo	dfechg
+nawful	ceefih
+ndegree	fcifdg
+ntowel	degfid
+-3us before the	ddefci
+clouting	dfeich
+-1assess	ichefd
+-2not until	defefi
+ptanner	efffei
+-2, was	ffffic
+nawkwar	efgfic
++2and its	fgcide
+-3for more than	iefffc
+clben	hffcgg
+-2not one	efffdi
+-3have not one	efffdi
+-bgateho	difffe
+pcoach	dhfchg
+-bstored	defffi
+clstored	defffi
+pfinlan	ihefec
+-bmailed	eidcie
+-2interv betwee	dfdeei
+pmaker	heefhc
+-2@d s	fchccg
+-1ward	ddgdid
+-2the ward	ddgdid
+pfunera	ieffee
+-3at a funera	dffeei
+crsecuri	egifee
+-3you know ,	feefei
+-3writin before the	hhffec
+nforese	hfffgc
+noffsit	gigddd
+-3needs that by	diffee
+no	ieffee
+-3to begin in	efeefi
++btraini	egifed
+-2badge by	fcffei
+-3visito badge by	fcffei
+-3your availa for	eggeec
+pherr	ieceeh
+msvague	gcchff
+crreturn	hhccgd
+-2suit you	feiffd
+-2ad was	ffffic
++2the sift	ffffic
+-3the ad was	ffffic
+-3the word by	ciffee
+-2, shortl	dfechh
+pcrèche	eifffd
+-2to us	chdhdg
+-bairlin	fegedi
+crtheatr	hfffch
+nsanta	fffedi
+pretire	iddedi
+-2met you	ffffic
+-2slot before	iedffe
+-3a slot before	iedffe
++bstory	ddffif
+-2go back	dideed
+nmaster	fcddih
 -1bavari	efeefi
 -2in bavari	efeefi
 -3holida in bavari	efeefi
--3be made by	idfehc
-pdisagr	idffff
--bmargue	effeie
--2half after	fcfffh
--3will ping you	ifefee
--3hear on the	fecedh
-nprotot	ifffee
-plength	iegegd
-psurviv	efifgd
-+2, sadly	ceffgh
-+2and still	ffffid
--bexpert	cffffh
-clexpert	cffffh
-cllandin	hdffei
-nravi	dedfhi
-roappointment	gcfede
-nbatter	ieefdg
-ntarget	fdfhci
--2interv until	cefdgh
--bspecia	fdefgi
--3a panel on	effied
-pimport	difeeh
--bpartic	iefffe
-crcouple	ieffef
-clde	eeffei
-crsuffic	iffffd
--2hall on	ddiddf
-pintro	ffffid
-+1dinner	ifefde
+-3be erased on	efefdi
+-2goes out	efedcg
++2uh jean	dffeid
+-3so we though	dffeid
+palone	egfddi
+-3take over on	fefeei
+-3will know the	iffeed
+nschull	gefcei
++badvise	iffegc
+pgallag	ffffid
+-2guess is	eeefei
+-3my guess is	eeefei
+-3hear within the	diffed
++2same as	ifffee
+clgrid	efffdi
+npeacef	fefifd
+-bticks	ffffic
+clticks	ffffic
++2but nothin	ffffci
++2and still	ffffic
+-2conduc on	ffefid
+-3interv conduc on	ffefid
+psry	fcgeid
+-bunsucc	iefffd
+-2the owner	deedif
+-3bank holida ,	iddeec
+-2his desk	eidfch
+-3on his desk	eidfch
+-3may reappl in	eeffei
+-2rehear begin	efeffi
+-bpupill	iefidc
+nbog	ifffee
+clheight	didfid
+-3up again in	effdfi
+npowere	cicffi
+-bgrid	ifdddi
+njar	idfffe
++bextrac	eifffd
+-bdenny	heeeic
+nordere	ifffec
+-3's flying out	dfefei
+-2: start	fedffi
++2on a	cdfdhi
+naid	ffifed
+cltutor	eieedg
+-2she accept	effeic
+-3and she accept	effeic
+pforce	iefffd
+phargre	ffffdi
+psol	ffffdi
+-2its mind	iffefd
+-3up its mind	iffefd
+-bdawdle	ifffde
+-3parish : done	fffeid
+-3us a bell	ieefed
+-3a call before	dddfdi
+-3for it since	ffffic
+-2for stockt	ffeedi
+-3closed for stockt	ffeedi
+plukas	ffdfie
+-2which on	ifefed
+nusuall	cgfidf
+-2respon in	ifffed
+pscanne	iceffg
+-bordina	gefeci
+nduplic	fdfffi
++bdoubt	iddfic
+crdoubt	iddfic
+nnordic	ffefdi
+crinst	ecgefh
+nboards	ffffid
+psworn	iedfef
+clsimply	ifffed
+rbact i-must-act	feeegc
+psheets	degidf
+rxaside for ahead	eeehcg
+pcream	gdifef
+ngarage	ffeeid
+ptile	diffff
+clknow	ghdchg
+-2link dies	efcfeh
+-3, link dies	efcfeh
+clcateri	cifffe
+crgrade	didfhe
+-2conver of	cecffg
+-2@d holida	dfeeei
+-3will speak on	gffeic
+nooo	fdideg
+-3their letter by	hffece
+-2delibe on	dffied
+ppurse	idffef
+-bngozi	ifeeeg
+-3be intima within	iefffd
+pgdansk	deffei
+psharon	cffehi
+-bworld	hdcfci
+-bideal	hdcfci
+ninhabi	hdcfci
+nfate	ffffdi
++binduct	eieeci
+-2proces :	eeffdi
+npile	hffcid
+crintere	icehdf
+-3, but the	iefeed
++2have gone	ffffic
+-2raised for	defeei
+-3be raised for	defeei
+-2the @d	cfiddg
+nbasket	ffffci
+pbasica	iefffe
+nhurts	ffffic
+-3it is out	ieffec
++2and contac	gefeci
+cllanded	iefeee
+-3: interv ended	ffffid
++1everyb	icdefg
+clbidder	fdefei
+-2be told	deddfi
+ptrumpe	idfffe
+clnomine	eiffee
++2, having	hhdfdc
+palrigh	gfdcgi
+-blocum	ffefdi
+crimposs	ffffic
+-2owner picks	ieeeed
+crhire	gddchh
+pwardro	chhfee
+-2: answer	idffee
+-3am away until	defffi
+-3come back in	edifcf
+-2met me	ffffic
+-3they met me	ffffic
+-3travel from the	efeeei
+-3start date :	edeffi
+-2in again	eeiffd
+-2future :	diefed
+-3the future :	diefed
++bscored	iefffc
++baffect	difffe
+rxsuperseded until ahead	ehfeci
+clnegati	iffffc
+-2career fair	fffedi
+nhonour	efffie
+-3write before the	ifffed
+-2b by	deedci
+-2are from	ffided
+-bmayor	dffiee
+-2centre on	cdhehe
+nheaps	effifd
+-bincide	efefei
+-3right after the	cfgfih
+nbots	eifffd
+-2us ,	ccichd
++2using the	diefed
+crcompan	gegfcg
+-bpush	eifffd
++2now $	eeeeci
++bboots	fefddi
+-2you after	eciede
+-3see you after	eciede
+ndeb	degfei
+-3i told you	ifefdg
+nrepres	effiee
+-3by phone ,	eeieff
+ncopied	edhedi
+pbury	ddifff
+pstable	ddifff
+-3's callin me	ifdffe
+nsevent	ieefgd
+-2trial on	dehfhc
+crdog	iffffd
+-bamaru	ffffid
++brole	eeffdi
+-2declin within	cifffe
+-3or declin within	cifffe
+crgirl	fcecih
+-2organi from	efefdi
+-3will hear within	ecffdi
++bpurser	gffcfh
+crpurser	gffcfh
+-3a result within	ieffee
+ppump	eeifdf
++2# $	gciffd
+-2said before	efffid
+pfebrua	fiffde
+-2conclu from	ffffic
++2s silenc	ffffic
+-3not conclu from	ffffic
++bforese	efffdi
+-3online accoun by	ieffee
++bteache	gfffic
+proyal	hfffcg
+-3of the files	fffdie
++2works .	feiffe
+-blol	eecfhh
+nseafar	feeffi
+-3anythi since the	ffffic
+clvolume	ifffed
+crsound	deifdh
+-2holida until	defffi
+proll	defffi
+-1exist	cffffi
+-2will exist	cffffi
+-3return by the	difffe
+ti-	fecfgh
+-2observ on	geieec
+-3of us on	iegeec
+crbells	iegffc
+-bthe	cgfhhd
+-2charit on	ffffic
++2so this	ffffic
+-3the charit on	ffffic
++2either .	gceedh
++bpaperw	difech
+-2for this	eeefei
++1hrs	digfdd
+nimpose	ffefid
+preset	ffdffi
+clbrandt	fcfffi
+-1joinin	efcefi
+-3you both on	iffeee
+-3last candid comes	fffcgh
++1anyway	gcecge
+-bfourte	ffeefi
+clfourte	ffeefi
+-3have given me	diffee
+puk	ffffid
++blaptop	dffeei
+-3work in the	cehffi
+-2bell you	ifefed
+-3will bell you	ifefed
+-3, planne for	dddfgi
+nalas	heffhc
+-2each candid	cefigh
+-3our reply in	ifffde
+-3their meetin on	ifeded
+-3asked , and	eiefdd
+-1rest	idgfec
+-2the rest	idgfec
+-3our databa for	eeffei
++bsmall	ecffgi
+-bpocket	ifffee
+-3please sign within	fifffc
+-2engine for	feffci
+-3to me before	gidffd
+prestor	idfffe
+crforget	gdffei
+psees	gieffc
+pdispla	gcfefi
+clraise	hcfffh
++2: ,	gidecd
+nlicenc	ceiffg
++2and could	ffiefc
+nfactor	ffiffc
+crspoke	cdefhh
+njonas	effeie
+nface	ifffgc
+nhighes	gdefei
++2, medica	dfdefi
+-3shifts come down	dfdefi
++2to speak	icedic
+clsociet	hdfeci
++bsadly	hfffcg
+putrech	ddefhi
+-3everyb on the	ifeffd
+-bspendi	ffefid
+ncoat	ffeeei
+rxsuperseded within ahead	ciffgc
+nworshi	idffci
+-3is confir :	efiffd
++2at five	hdhffc
+-3will hear inside	cfffie
+-3will text me	idffff
+ppro	effife
+clizmir	gfeddi
+-bkiosk	fieffd
+crlaptop	ifeffc
+pconfus	ieeege
++bop	feefei
+-3over lunch on	ceihdc
+-2poll by	eiefee
+-2detail within	eifffd
+-3me in again	feiffd
++2, demo	gidfed
+crretent	ffffdi
+pshoe	ieffee
+clforgot	ifffgc
+-bhot	idefch
+crelecti	ceffhh
+-1servic	icdfdh
+-3open until the	cgeceg
+-btax	cifeeh
+-2result in	eefcdh
+-3, and within	idfffd
+-2to phone	ffffic
++bmaking	cedfii
+plpa	eeefei
+-1forema	ffifgc
+-2the forema	ffifgc
+clrecent	igffde
+-2cfo on	deeeei
++2s when	idcceg
+-3@d till the	eefefi
++bspring	ffffic
+-bdowage	geifec
+cldowage	geifec
+nlapse	efffid
+-2vacati until	eefefi
+-3on vacati until	eefefi
+-2until after	eeefei
+-2my van	ffffic
+-3saw my van	ffffic
+-2trip on	dchdei
+nvp	deific
+-3interv days ,	ffiffd
+-2camera on	deifff
+-3empty from the	fffeei
+crbrigad	dihfec
+-3who starts on	ffffdi
+-3you the result	ifefed
+nclub	ceecii
++2, hungov	geddci
+crrector	cffehi
+clclause	iefffd
+clyearly	iedcif
+-3in , so	hhdffc
++2and reads	eeffei
++bcatch	efffei
++2is with	deefie
+-3me a shout	gfhfcd
+pskip	hdgehc
+-2the candid	ffeidd
+-3all the candid	ffeidd
++2, pass	iecfff
+-3be made by	idfegc
+clhelp	hghdec
+nyea	icedhf
+psharma	cfhfge
+nl	efefie
+nkeyboa	deffei
+-2going out	deffif
+cldenny	heeeic
++bplanti	eefeei
++bmr	idiefd
+nlaunch	icfedh
+-3our reply by	ieffee
+-2mail the	ifeefd
+-3a mail the	ifeefd
++bprojec	effeei
+-3inform you by	iefffd
++2for feedba	hcgfge
+-1approx	hcdedi
+-3have it within	diffed
+-3my applic of	ffffic
+pdatase	cifffg
+crroute	igefed
+-2wrote on	ffefic
+-2note by	fiffdc
+-3a note by	fiffdc
+-3u will know	ifffed
+pkinder	fffifc
+pfor	efifcf
+-2outcom before	deffid
+-3the outcom before	deffid
++2we were	ffffic
++2, unpaid	cfhfgg
+clfitter	fedffi
+clhav	idfffe
+clnation	ffefie
+-3client closed over	eefedi
+crputs	idefgd
+clhit	ghgeec
+-bfailur	diffef
+pcharmi	eifefe
+-1should	hddecf
+-2^ should	hddecf
+presend	eiefgd
+pchangi	ifefdg
+-3betwee @t and	cehfeg
+-1picked	iddffe
+nnil	eifffd
+crswears	dfffei
+pgreenh	eefeei
+-3be update within	gcffch
+pexchan	cgefei
+-3is away till	eefffi
+-3will say it	iffffc
+pspent	iddchg
+-bice	cdgfig
+pdraugh	efffei
+-2interv 's	defceh
+-bhanukk	efffdi
+-3outcom within the	iffedf
+preferr	iefffd
++2are inform	efffid
+-2slot :	ecifee
+-3your slot :	ecifee
+-botherw	hhcffd
+nsixth	ecfffi
+nfrost	gfffic
++bfactor	efeefi
+-3it takes us	idfeee
+-3is shut from	ffeedi
++bmix	ffffic
+crmix	ffffic
+crbanda	ffffic
+-2revert within	ghffdc
+pwrap	iefffd
+nshirts	fiffed
+-bresit	deffei
+clresit	deffei
+ppilots	gieffc
+-2their offer	ffffic
+-2, yes	igffdd
+-2get back	iffffd
+-3will get back	iffffd
+-3short story :	heefgc
+rxanswer since past	dffeid
+-3i had said	efffid
+pdoktor	fgcefi
+pfestiv	ieffee
+crull	hfehec
+nthrill	ieffdf
+nroads	hgfegc
+-bundern	igeffd
+crping	iefffe
+pbecomi	gefeic
+crfly	ciffff
+clcolin	didfhe
+pcame	dhidhc
+-2lesson on	fdgfie
+ninvoic	eeffei
+crfood	echfeh
+pdecemb	cghfff
+-1la	ceechh
+-2to la	ceechh
++brector	cffehh
++1having	ffffic
++2having been	ffffic
++2first thing	ddiffe
+-bbureau	deffei
+crtuesda	edifeg
+-2do so	iedfee
+crforthw	iefffe
+pearn	cchfgh
+-2allowe himsel	fefeic
+-1sundow	feeech
+-2after sundow	feeech
+rxaside from past	cddcie
+pr	chffeg
+nvice	difffd
+clfoundr	cdefhi
+-2more on	hddchd
++bcondit	ffffic
+-3's out until	defffi
+-3@p they said	ifffed
++bmarch	effifd
+crmarch	effifd
+crhalf	dehiee
+pquerie	ffffci
+-2: come	eddffi
+-3answer comes in	ieffed
+pprofes	gdchgf
++2lol kill	idffed
+-2orient is	eddffi
+clpatric	effefi
++bferry	heeeie
++breq	ffffic
+-3and tell you	ifffed
+-bvirtua	ddgfig
+nguest	fedffi
+-3declin their offer	ffffic
+-1meetup	eddfdi
+-2rehear from	ffffdi
++bclaim	fifffd
+crclaim	fifffd
+clrotati	fdfffi
+ntrick	eiffed
+pdownlo	ieeeef
+-3wait till the	dfffdi
+nroux	ffifee
+clproced	hcfdif
+-2closed from	efefei
+-2, come	ccefeh
+-1sample	cddhie
+-3giving me until	ciffff
+cluncle	ieefdg
+-3to decide by	diffdf
+-2everyb know	ieefee
+pfussy	eeeffi
+-3contra talks are	efeeei
+phair	iecfeh
++2s staff	ffefci
+nmusic	eeiedh
+-bhereby	eegfci
+-3had said no	ffffic
+-bemaili	fefeei
+-3do it before	ifceed
+-2you talk	fcifff
++2text me	hdiffc
++bcoffee	dfifff
+proutes	ffffic
++2but one	efffdi
+-3from the broadc	ffffid
+nexec	cffffi
+clavoida	gdffci
++2s ,	ffffci
+-2interv of	deicdf
+fldate	idieee
+nfuture	dfffei
+njollof	ffffid
++2but she	dfffei
++1slot	edifhc
+-3questi by the	diffee
+-3of order until	edfffi
+pcooper	ddfieh
+-bchines	efeefi
+clchines	efeefi
+-bsecure	eefffi
+clsecure	eefffi
+pmetaph	dfffei
+nanita	dfffei
+nstripy	dfffei
+crms	ffffic
+-3she had said	efffid
+-3job starts on	feefei
+-3by teleph on	heieec
+-2said ,	ieffee
+-3she said ,	ieffee
+crpause	efffid
++bnowher	ffdfie
+crnowher	ffdfie
+plogin	gggffc
++bluc	dffeie
+crjean	dffeie
+crluc	dffeie
+-3straig after ,	ifffed
+-3i will phone	ieefee
+nbegun	efffdi
+-borders	eefefi
+ngutted	ffffic
+-3itself is on	ffiefd
++2, mr	hcfege
+nissues	igdfee
++2we hoped	ffffic
++1lapses	dccehf
++2lapses .	dccehf
++2with limite	defffi
+nrhys	ffefdi
+-2falls the	hecddh
+-2comes in	eefedi
+-2taken on	ifcdff
+-bhed	idffgd
+clhed	idffgd
+pgap	difffe
+-3occupa health by	eieffe
+-2ascens closed	ffefdi
+-3says ascens closed	ffefdi
+pf	defeig
+-3hear on the	gecedh
++2, bad	efefid
+paccent	hfcfef
+pongoin	heffhc
+-2data for	eeffei
+-3your data for	eeffei
+nforgiv	hdcdif
+-2, ivs	efefdi
+-3@d , ivs	efefdi
+-2dubai until	fdfffi
+-3in dubai until	fdfffi
+ndentis	ieeefe
+-3for @d by	diffff
+pswimme	icffff
+-2count on	gefecg
+-2inbox by	chfeeg
++2after that	feefic
+crcarer	feffdi
++2max $	hgffec
+ndoubts	ehcfeh
+porchar	iefffd
+-3days leave from	ffffci
+norient	ecffgh
+clexec	gefdie
+pplanti	eeffie
+crlaugh	dgffei
+-bashore	hefeci
+-bref	giedhd
+-2word :	ieefee
+-3for word :	ieefee
+crlagos	feffie
+crcontin	fffied
+pborrow	efffei
+-bdeposi	diefhe
+-3could you do	eeifed
+-3's job by	fifffc
+-2said closin	ffffic
+-3ad said closin	ffffic
++2still $	ieffee
+pbronag	ffefid
+crprescr	feffei
+nswears	ffffic
++bviber	iegffc
++2over the	edeeic
++bto	cigged
+-2hoped for	efffid
+-3had hoped for	efffid
+crbotani	hfffch
+nprof	hfffch
+nchewed	hfffch
+-bstaffi	iffffd
+pnudgin	fcchfi
+-3the ticket by	ceffei
+ppasswo	ffdffi
+clone	chdieg
+clgrowth	edidgg
+-3due by the	diffgd
++1even	ceceig
+-3it back before	eifffe
+pcolett	chfffg
++bprove	ieffee
++2, choose	dgifed
+-bcatche	effeei
++1xx	ieefef
++2xx $	ieefef
+rxaside in ahead	efiece
+-3me know before	idfffd
+-2offer expire	eeefdi
++bivs	ffffdi
+boin	cefgeh
+-2confer until	edfffi
+pprecis	feeeei
+ptariq	fieffd
+-3he can do	efiefe
+-bwhenev	cgfffg
+-2weddin from	fffedi
++2, honeym	fffedi
+-3the weddin from	fffedi
+pnegoti	difffe
+clencour	efffei
+ncabine	eidfff
+-2have writte	hdcdeg
+-2link by	eifffd
+-3new appoin :	eeiffe
+pzoom	eefedi
+nrooms	hfhfec
++2we phone	iffeee
+-borches	eiefgd
+-2elsewh on	ddeddi
+-3defini answer by	iefffd
+nweekly	ffffdi
++bpasspo	fhffcg
+nlimits	ffffid
+-2to come	icgdee
+pqualit	geefei
+pjuggle	ffiffd
+-2works for	cheecg
+-3tell you the	ifefee
+-bmargue	dffeie
+-3to finish by	diffee
+-2second garden	efeefi
+-3a second garden	efeefi
+-3orches 's off	eeffei
+plaughe	ifhedd
+rxanswer within ahead	ggcffd
++2to name	icfffe
+-2contra from	ffeedi
++2the post	ffffci
++2, perhap	dfffei
+-3i phoned on	ffffic
+-3your interv to	eeifed
+crguy	gffeic
+-bmarket	ihfcdd
+pfeast	geedfi
+-3is open until	eifece
++btiming	efffdi
+-bupgrad	defffi
+pjansse	fdffei
+nfriesl	fdffei
+-3lets me know	idfffe
+crsittin	egcfhg
++2please :	diffee
++1hereof	diffdd
++2hereof .	diffdd
+-2rate by	difffe
+npower	eecdih
+crjanuar	diffef
+nanne	efffei
+punpaid	feiffe
+nhappy	eecffh
++2as her	icffgd
+-3manage gave me	icffgd
+crperfec	eihfcd
++2i ring	gceedh
+crsworn	hhechc
+-bbroken	ffffci
++2teatim .	fiefec
+-2all by	ehfedc
+-2role in	dcefgi
+nbeat	feffei
+ninvest	geefid
+clbe	egfedi
+-bkiln	hfeech
+-2more people	efdeie
++2, steel	fchfff
+-3our letter of	ffffic
+pfifth	ifffde
+polga	efiffe
+npour	ifhfdc
+-2nay by	diffec
+-3or nay by	diffec
++2and prefer	ffffid
+nin	fgeghc
+cltheirs	efdegi
++2, fellow	ffffid
+-3sooner , but	ieefec
+perror	cdieei
+-bcrèche	ffffdi
++2is hereby	feffid
+clpackag	fifffc
+-bclick	eifffd
+clstone	hdiffd
++bparent	eeiedg
+nencour	eeffdi
+crquarre	efeigc
++broster	chffeg
+-3is coming in	gfedci
+pjuno	ifffed
+pbecame	dfieeg
+nbeyond	hhdchc
+pyellow	ghcedh
+-bcleari	iefffe
+clcleari	iefffe
+-bugo	cfeehh
+clugo	cfeehh
++bexperi	gdffdi
+-banybod	heffhc
+-2clerk on	fciffe
+crlift	ffffid
++bsound	deiddi
+phairdr	hdcfei
++2and run	degefi
++2to @t	eeieee
+-bcarvin	ddifeg
+-1the	gegeec
+-bbristo	chhffe
+npickin	edefgi
++btuesda	edifeg
+-2online within	eiffed
+psafegu	feifef
+pdelibe	igeeee
+punable	dfefif
+rxsuperseded from no	cffedh
++2, only	deefdi
++bpaused	ffffdi
++2would help	diffee
+-3or no the	iffeee
+-1parcel	ddcehg
+-3walpur @d ,	ffefdi
+pturtle	ieeffe
+phatche	ieeffe
+njeez	ifffde
+pbarist	didffh
+-2ticket by	ciffeg
+ndither	eeieeg
+-2catch up	dfeffi
+-3lets catch up	dfeffi
+crheadac	efdegi
+-2day from	dehecg
+-2works until	difeff
+nmadhou	efffei
++2s letter	cfeegf
+crtwenty	iciffd
+pbairst	feffdi
+punless	gfcfei
+nexists	ceeehg
+-3your accoun on	iedfde
+clstay	chgedf
+-2decisi of	ceefgf
+crten	chiedg
+-bcardif	cieefh
+crassemb	fegdei
+clsepara	igefed
++2, report	ffiffd
+-2flight by	difffe
+clbristo	chhffd
+nlass	eeefif
+ptighte	eeeffi
+pqs	eeeffi
+praised	ihefde
+-2week begins	eeeffi
+-3enrolm week begins	eeeffi
+clpink	efefei
+crclappe	ffedgi
+pmalik	ffedgi
+nclap	ffedgi
+ntiming	ffffid
+-3a respon within	ieffee
++2or lose	eiefee
+-2of yous	iffeee
+nchart	heefch
++2i meant	ceefei
++2then @d	cffffi
+-bprivac	eeffei
+clprivac	eeffei
+-2is been	ceddhf
+-3it is been	ceddhf
+-3told you by	gfffhc
+clpacket	ieeech
+noverni	iefceh
+-3come home in	dedfei
+pjacket	fifeee
+nximena	fifeee
+ndying	fifeee
+-2# is	dchfeh
+psweete	egdffi
+-1detail	ddgffi
+-3be notifi by	edfeii
+-2your parcel	ddcegh
++bgovern	gddief
+pinterm	fifffd
++2everyb is	hcdech
+-bgrand	ffffid
 +bimpose	ffffid
 crimpose	ffffid
--3all applic within	ifffee
--bspeaki	efffid
-clspeaki	efffid
--2am out	effeei
--3i am out	effeei
--bcscs	feiffe
-clcscs	feiffe
--2trial on	dehffc
-nnda	efffei
-clofferi	dfffif
-clcommas	effife
-nforema	feiedg
--bwhenev	cggffg
-clroles	gefedi
-+boccupa	eifffd
--3will messag you	ifefee
--3posts close on	defffi
--2a vote	ifeefd
-nkeen	ddgffi
-npitch	ieffef
--3for applic is	dffffi
--3doors open at	eefffi
-nadmit	ffifef
-clemails	hhffec
-nbottom	cgffgg
-+1@p	cfffeh
-+2, cheers	ifffde
--2^ follow	ffffid
-clten	gidfde
-nnibs	efffie
--3from the broadc	ffffid
--2shortl in	iefffd
--3be starti on	ffffdi
--bcompon	ffffid
--3run on the	ededfi
-pcuriou	ffffid
-pcape	edheei
-clnation	ffefie
-crcfo	igffed
-+2and says	gfffhc
++bsale	gfffhc
+crsale	gfffhc
+-2our mail	iffffd
+-2attach by	difffe
+nrestau	eeffei
+crreplyi	difffe
+-bcloud	fffedi
+clcloud	fffedi
+neye	geefie
+cloh	ieedef
+-2i got	iffeed
+-2everyo know	iffffd
+-3let everyo know	iffffd
++2by text	ifffed
++bburst	efffei
+palarme	ifffed
+-3's off till	eeffei
++1kindly	igefdc
++2kindly do	igefdc
+nfarmer	eeeefi
+cloverqu	defffi
+cltally	ifeffe
+nanja	eeieeg
+ncultur	eeieeg
+-3second talk on	iffeed
+-3doors open at	edefei
+phull	hdeeei
+-2it until	gfcdge
+-3be told on	gddcef
+pbilal	efcfgi
+-2minds by	ieffee
+-3our minds by	ieffee
+-2off sick	cfeehi
+-bsafe	iedfff
+pfalse	ffgfic
++bbooks	ieefff
+phandwr	gfffhc
+-2gets told	ieffde
+nsandwi	ffgfci
+crreachi	ffffic
+-3the answer before	idffef
+-2heard on	fehced
+-3i have heard	ecfcgf
+ptoll	hecchg
+-3us by the	cgdchf
+phelps	fifffd
+-2period 's	ddfefi
+-3notice period 's	ddfefi
+nlease	fcgffh
+pact	ggcchf
+crbumped	dfdfgi
+-2not past	idffee
+-2else from	efeeei
+-2others are	ffeeei
+-3the others are	ffeeei
+-2open anothe	edffei
+-3are open anothe	edffei
+crfell	cedfhi
+-bthings	ieeege
+-2your result	ifffee
+-3all of you	iffffd
++bbusy	feefei
+-bprops	effeei
+clsatell	iefffe
++2can be	efefid
+crred	iefffe
+-2conduc by	eifffe
+-3of conduc by	eifffe
+crnear	hdffdi
+-3yours is due	eifffe
+nchocol	ifffee
+-3with us till	ecffeh
+-3lines are open	efeefi
+pmaybes	ieefff
+crmorn	ifffee
+ppester	iefffe
+-2list publis	eeefid
+flyou	hfhcgd
+puser	dcefii
+-2be decidi	efeedi
+pparlia	hedcif
+pbooth	hedcif
+nbeginn	iffefd
+-bforkli	didfeh
+clforkli	didfeh
+-bcountr	feeeei
+ppara	iefffe
+-byusuf	ciffff
+-3had an answer	efffid
+nhint	ifeffd
+-bdeserv	ffffdi
++2at any	geefdi
+-3no for you	eedfei
+-3result at the	efffid
++2, yard	eeiffe
+-bergo	iffefe
+crchambe	ifgfed
+-belf	ffeeei
+clelf	ffeeei
+-3writte part of	ffedid
+pzürich	eeefei
+pconced	iefffe
+-2@d so	ifeffd
+nops	cegehg
+-2bursar by	difffe
+-3the bursar by	difffe
+crsober	iffffd
+pweekda	cheffh
++bputs	heefdi
+npolar	ffeeei
+paid	fidfeg
+clpolar	ihefec
+-2them is	gdceeg
+-3of them is	gdceeg
++brefuse	gdedif
+pdame	iffffd
++1dusk	ffffdi
+-2write from	ffffdi
++2dusk to	ffffdi
+-3not write from	ffffdi
+pdelhi	effefi
+-1delibe	gfdhce
++bgaffer	eeeffi
+-3the portal within	eifffe
+clpush	cihffd
+phrs	deieeg
+-3contac before the	deffdi
+ptemp	hhfece
+-3a panel on	dfdfch
+-2am out	efffei
+-3i am out	efffei
+-3four conver in	ddffig
++2he tells	ieefee
+-3you feedba within	ieffee
+nsjoerd	fcgfgg
+nmince	ifeedg
+npies	ifeedg
+nnursin	edfiff
+-3expect word by	idffef
+-3outcom during the	iffeee
+rxsuperseded within past	dfffie
+-3put down the	fddfch
+-2nothin before	hcffdh
+ndeligh	diefge
+-bfroze	efffid
+clfroze	efffid
+-2or down	iefffd
+-3up or down	iefffd
+-2stored for	defffi
+-3are stored for	defffi
+crlikely	efdeif
+-bemails	diffff
+pintrod	dfifff
+-bparis	hfgffc
+-3supply it in	fifffd
+-3interv elsewh on	deeddi
+-3is not until	eefefi
+cldenise	fiffee
+npermis	igfeee
+-3e sign by	eifffd
+-3a slot by	eidfff
+-2would begin	ffeeei
+ptransp	eifffd
++2be ok	ggceec
+-2: after	eddeif
+flthem	fcfhfg
+crfeels	efeffi
++bmatron	hgeech
++bdurban	efiffe
+-bcycle	efeeei
+nscary	ffiffd
+-bbid	iffffd
+clquota	efeeei
+cltexted	fdcfhh
+prust	cffffi
+-3your attend by	eiefee
+-3will be before	ieeffe
+-3have it in	iefffe
+-3me yes by	diffff
+-2then by	idfffe
+-1n	ffefdi
+-3answer reache you	ifffde
+nstanda	ffffic
+nlaters	ifffee
+nfitz	ifffee
++2as per	hfffgc
+clcracki	dfffif
+-2is told	ifdddf
+pneil	ffifee
+pbecca	chfcgi
+pg	ihefec
+npledge	ifhedd
++bvoicem	feefie
++bsoul	efffei
+crsoul	efffei
+-2compet of	efdfei
+-3the compet of	efdfei
+ncampai	eeedig
+-bi	ffhcgf
+pbought	eeifff
+-3ping me by	difffe
+-2the applic	efeeei
++1tellin	iefffd
++2tellin you	iefffd
++bunsucc	iffgdd
+-2counte before	fieffd
+nbet	idfedg
+pones	iedddi
+nrate	eeeefi
+-bspits	ifceeh
+-2mind :	hcefdh
+nshrug	hffecg
+-3decisi was due	eefeid
+nhair	ifefgc
 pcapabi	gcfffh
-nssnit	ffdfei
--1cork	eefffi
-clstampe	eifffe
--2confir within	eifffd
--3had been told	efffie
--3thing with the	eeffdi
-+bscored	iffffd
--3calend invite for	fdiffe
--3our reply by	ieffee
-clowed	cfffhf
-ncorres	dhffdi
-+ba	efgfch
-pstockt	fffdei
-nworrie	gffhfc
-crdog	iffffd
--2works for	diefde
-cltutor	dieedh
-claposti	eifffe
-+1it	gfecgd
--3email in the	iffffe
-+bthe	gieefd
-ncasual	efgfid
-+2, their	cehffg
--2have writte	gdcdfg
--3you on site	ffiffd
-plieute	iedfeh
-psanjay	fcffgg
--btea	hchffd
-pshaz	iefffe
--bdream	eeeffi
-cldream	eeeffi
-claudito	ggeech
-+bcastin	ifeeef
-pnoor	efgfdi
-crquay	iegfee
-phairdr	hddeei
-pamende	eiffef
--3gives you till	diffff
-clprotec	efffei
--3us by the	cgddhg
-ppharm	ieeeeg
-crping	iefffe
--3link expire after	ceffeh
-+bkicks	eifeeg
-pdesire	eeffei
-+broster	chffeg
--2revert within	hgffdc
-phero	difeeg
--borgani	eifeef
-crand	idfgfe
--3supply it in	eifffd
-clshared	hefehd
-nstanda	ffffhd
-nsticky	ffffdh
--2off the	dffegh
--3the partne on	hedhdd
-punless	fgdfeh
--3you both on	hffeee
-crsilenc	ffffhd
--2things by	ehfeed
--3two things by	ehfeed
-nmeasur	hdhfdf
-ncalcul	fhfffd
--3at a funera	dffeeh
-psligo	ffefeh
-njean	gehffe
--3expect a call	hfefee
-+2you shall	heffee
-pempty	hefeef
--3, confir by	fdffhe
--3is shut from	fffedh
--bprofil	fdffeh
-pbump	ffdffh
-pliam	defffh
--bsalari	ffffdh
--3enclos form within	fhffed
--2people ,	dehfdf
--2leave starts	eeffeh
-clbad	gfffdh
-pgrad	ehffef
--bhot	heefdh
-pdual	ffhffd
-clrecipe	ehfegd
--2book before	ehfffd
--3's book before	ehfffd
--bsunday	fehffe
--3on holida until	defffh
--2you a	eeefeh
-crcross	heffgd
-nangela	efffhd
-nnric	fehffe
--bkiosk	fheffe
--bchapla	dhfffe
-clchapla	dhfffe
-nlisted	geffhd
--3are engage from	ffefeh
-pdrill	defffh
--bunpaid	efhffe
-ninvoic	eeffeh
-pcalibr	dfffhe
-+bcourie	efefeh
-nmed	eefffh
-nvänlig	eefffh
-nskog	eefffh
-nbirthd	eeffhf
-plow	dehffg
-pdeserv	hefffe
--bemails	ehfffe
-+2good ?	fehffe
-ncatch	gdffgg
--3answer go out	hffffd
--2were interv	efefhd
--3will call you	fdhege
-pbought	eehfff
--2them is	hddeeg
--3of them is	hddeeg
--3out from the	efeeeh
--2fair throug	eefedh
--2dubai until	fdfffh
--3in dubai until	fdfffh
--3interv only finish	ffffhd
-+2, appare	heffee
-crsyndic	edfffh
-ptane	edfffh
-nstoked	edfffh
-pentry	fhefed
-clmechan	eeffeh
--bsous	feeffh
--3news for you	hfffgd
--2mornin :	ddhfdh
-+2can be	efefhe
-clpatter	eefffh
--bdiscou	eefffh
-cldiscou	eefffh
--3of you before	hfeffe
--3shut till the	defffh
-clparale	efefeh
-+breport	fghfed
--3to me before	dheffe
--3have it in	hefffe
--3apply again next	fdfffh
--2are held	dfhedf
--3interv are held	dfhedf
-nfills	ffhffe
-frwill	ghdfdh
--3is closed until	eefffh
-cra	ffgdgf
-nswim	eheeeg
--3for the long	efeeeh
-+2who the	efffdh
-+2was meant	ffffhd
-npressi	geeeeh
--3reache us on	efffhd
-plifesc	heeeeg
-crinsure	dhffge
--2link by	ehfffe
-ppete	fffehd
+nbonus	edfffi
+-benroll	ffffid
+-3@d , start	eeefei
+crstated	efffie
+crvolume	efffie
+crdepend	efhfhc
+nink	hehgce
+nsaw	efeeig
+-3, someti in	iegfcd
+psafely	ddehei
++bsorted	ifefee
+nnegoti	difffe
+crlibrar	ceifeh
+pheadte	diefef
+pcity	iefffe
+clparade	hedeei
+-3job closes on	eeffei
++bhence	ffefie
+-2winner on	gcdcge
+-2, outcom	ifffee
+nbroom	dfffei
+-btom	ffffid
+cltom	ffffid
+-3my call in	iefffd
+passume	iefffe
+-3post run until	eeeidd
+cldiarie	iefffe
+-bdm	ieffee
++2are not	ddcfhg
++2, mine	efefdi
+-2being told	dfeeci
++1settle	cedeih
+nskippe	ehifdc
+-3assess day on	cdgdef
+-2the first	gchecf
+pguaran	dfdfgi
+noverru	eeffei
+-bill	gfefid
+crrang	ceeeig
+nresolv	eeffie
+-3comple it by	eiffee
+ngroetj	eiffee
+-2that in	ceeegh
+-bringer	hefech
+-3your result within	ieffee
+-1house	ifeecg
+-2not put	ceffgi
+-3takes longer than	iefffe
+-3we argue ,	iffeee
+crlife	iefffe
+crstatio	idfffe
+-bbean	idffff
+-2you a	eeefei
+-3calend invite for	edifff
+-3right i said	efffid
+-3panel met on	ffffic
+crredo	ffffid
+-2centre in	cfgfie
+-3assess centre in	cfgfie
++baccess	fdffei
+ngratef	cfefgh
+crthread	eeffei
+-3not before the	ddeedi
++2if she	iefffd
+-3said before the	ieffed
+-3a yes before	difffd
+-bofferi	efffie
++2no matter	ifffde
+-3@p , then	dffeid
+-3email on the	iffffd
+-1note	ceddhf
+-3he starts in	efeffi
+crsilenc	iefdff
+pdemand	feefei
+nsuitab	dffffi
+-2half after	fcfffi
+ptruck	fgcfei
+pintro	ffffid
+crsat	deffgi
+clcrèche	ffffdi
+crbirth	efiffd
+roanswer	hgcffe
+clenough	eiffee
+-2dated :	idfffe
+-2my email	ffffic
+-2have phoned	ffffid
+-3role before the	ieffed
+clpto	effefi
+-bupshot	iefffe
+clupshot	iefffe
+rbanswer they-will-decide	ffcdgd
+-2: made	efffid
+-3@s : made	efffid
+-2closed for	dfffdi
+ptess	fdiffe
+pscans	eifffd
+-2book before	fifffd
+-3's book before	fifffd
+-3diplom by the	diffee
++bberth	iefffe
+prated	heeied
++1hun	hefffc
+-3are closed betwee	efeffi
+-3phone you the	ifeffe
+psails	hdeeci
+pfitch	ieffee
+-bpilota	geefdi
++2, food	defffi
++2, see	ffgfic
+pguests	eeiffe
+pinclin	eifffd
+pempowe	ghffec
+crbicycl	gcfffh
+pbandma	dgefei
+-1third	gdddch
+nsmoke	efffid
+ptenor	eeefei
+-3with effect from	ceddfh
+-2phone :	idffff
+peducat	dgeffi
+-bpier	ieefeg
++bsomewh	defffi
+clneedfu	ifeffd
++bisland	iefffd
++bsafe	idffef
+pcuriou	ffffic
+clwobble	feffie
+crsaw	fffeie
+-broad	defefi
++2whethe the	ecddgh
+nsang	deefgi
+-2issued by	idfffe
+-3be issued by	idfffe
+pwars	feiceg
++bhat	degfdi
++ballotm	ffffid
+crallotm	ffffid
+crlikes	ffffdi
++bprofil	chefeh
++2the minist	idddef
+-2we do	efifed
+clprops	fffeei
+crmachin	dedeih
+cllinz	ffffid
+-bexpert	cffffh
+clexpert	cffffh
+-3of @d and	cdfche
+phaddad	ffgfch
+-3recrui promis me	ifffed
+-3was on the	ffffid
+nherewi	eefefi
+nahoy	iefffe
+nmed	eefffi
+nvänlig	eefffi
+nskog	eefffi
+-2her answer	ecfdci
+-3given me till	iceffe
+-1fair	ceedhg
+-2hear inside	deffid
+ndisapp	dffffi
+-3is closed over	fffdfi
+-3say , so	ieeffe
+pceilin	fifffd
+-2on site	feifed
+-2sheet :	efffid
+-3same sheet :	efffid
+clkim	dfeehi
++2over it	hheeec
+-2artist before	deffei
+-3the artist before	deffei
+pjules	ffeeei
+-3expect a call	ifdfef
+pnoneth	chffeg
++1hours	eeiffe
++2hours with	eeiffe
+-2off until	edfeif
+clelectr	eifffe
+pglassh	eifeeg
+nouts	efffie
+nentert	ffefei
+-3free from the	feeffi
+nshunte	eehfic
+psatell	ffffid
+-2been told	ieeefe
+-beviden	difeeh
+-3long : by	idffff
+clapprox	gedfei
+pcantee	fgdfie
+pplumbe	idfeef
++2for @d	eefeif
+-2@p by	eifffd
+npoke	ffffci
+clpilot	gceefh
+-bsecuri	hdegcf
+-3a trial shift	ediffe
+-3their answer before	fdffei
+crsits	ifeecg
+-3it was not	eeffdi
+claccord	eidhgd
+crcivil	ifeffe
++1;	gfeece
++2; $	gfeece
+-2applic is	iedfee
+-3her back before	difffe
+ngerman	iefffe
++1re	ghcffc
+short	heffce
+-3all applic within	ieffed
+-3i said by	efffid
+nben	feiffe
+-3up within the	ieffee
+clboot	ifefee
+-3is closed until	eefffi
+rxsuperseded on past	efefdi
++2and see	ediffc
+nattent	ieffee
+cleducat	iffefd
+-3each one within	ddffei
+-3with us from	efffdi
+-balive	iffffd
+-2hall on	ddhdcg
++2to someon	ffffid
+-2graz ,	cegeeh
+-3in graz ,	cegeeh
+-2usuall inside	ieffee
+bo-	ecgegg
+-3the partne on	idchdc
+-2ring everyo	ifedgd
+-1hole	chdeeg
+-2pigeon hole	chdeeg
+-3my pigeon hole	chdeeg
+clworry	idfffe
+nsharp	ffffid
+-2your trial	fdiffe
+-3leaned in :	eifffd
+-bdiscou	eefffi
+cldiscou	eefffi
+clstrict	iffeee
+-bargume	fiffed
+clargume	fiffed
+clpilota	geefdi
+-bfuture	eifffe
+-2owner by	fiffed
+pdirect	hchfcf
+-3will ping you	ifefee
+-bsla	idffdg
+clofferi	efffie
+pcultur	chgfff
+-bpoppin	ffefie
+clpoppin	ffefie
+crpracti	ehgffc
+ndrawer	ceffhg
+-bstayin	ieeffe
+proux	eieffe
+pcostin	feeffi
+-bconduc	ddiefh
++2of that	ieffee
+-bunderw	difffe
+-3were forese for	efffid
+crbrass	cffffi
++2: one	egeedi
+-3the job in	ffffic
+pcarers	effeei
+npatrol	effeei
++bsteel	fdfffi
+-3analys , start	ffffdi
+-2not meet	fffchf
+nhoney	idffgd
+-bgm	idfffe
+pdying	hdiffd
+-3will hear in	fefech
++2for notify	hfffgc
+msinvites-questions	dehceg
+-2letter in	dffedi
++bvanish	egeefi
+crvanish	egeefi
++2, recrui	ffffid
+-3you reply by	eiefee
+nlodgin	idffff
+-3ring everyb on	ifffee
+pmostly	ffhdch
++2about you	ffffid
++2, latest	gfefdc
++2we take	ieffee
+-3i will ring	ieeffe
+photels	ieffee
+-3ring me the	iefffe
+clvendor	efeefi
+-3can you start	fedfei
+-2dad on	ffffid
+-3told dad on	ffffid
++2we told	effeie
++bcastin	iffeef
+-2them till	ehfeec
+phalvor	hfeceh
+pgaller	gfcfhf
+-1employ	eefffi
+-bretain	eeffei
+-bprofil	fdffei
+-2hear before	ddefif
+-3will start in	efffei
+-2side within	ieffee
+-3our side within	ieffee
+-3is valid until	diffee
++2, its	heeidc
+-2us again	dffefi
+pgossip	ieeedg
+pbiscui	ffefei
+nsticke	hdffdi
+clreqs	eeffie
+ptelesc	iffefe
+nfittin	hgffec
+-3so lets say	ieeffe
+-bpester	efffei
+-3is advert in	ffffdi
+-3run until the	cdeide
+crprojec	effefi
+-2on leave	eedffi
+clwrestl	gffifd
+rbsuperseded i-must-act	dfefei
+nextra	ggiece
+-bactive	fdffei
+-bbea	fhfffc
+crsails	gidffd
++brotter	defffi
+-blocal	gdgedi
+pspeed	iefffe
+-bmatern	efffei
+-3choosi over the	hffgec
+-3link expire after	ddffei
+ntilda	iefffe
+-3is good throug	cgfedf
+cltower	hfhfec
+-3of answer within	deffie
+-3, i said	iedfdf
+crbox	efffei
+-2their list	ceedfg
+-3off their list	ceedfg
+-3to accept by	fiffee
+-2be done	gdeeid
+crrotter	defffi
+-3is planne for	eeiefg
+-1gang	idcddf
+pflood	ieffeg
+-3am to come	eeiffd
+-3each candid within	idfffe
+npretty	defffi
++bstuden	fffeei
+-1suppli	eecdfi
+-2approv suppli	eecdfi
++2, unifor	deefei
+pblown	iffffd
+-3come up in	ffefei
+-3is reques by	eifffd
+crdurban	eeheic
+-bwelder	fffeei
++2before you	geedcg
+pvetera	ffdfei
+-2applie on	deffif
+psmart	ffgfch
+nnric	eeiffe
+crkeen	efeffi
++2and call	ghfffc
+cldanny	effife
+-2told us	hddcef
+-bknew	gfffhc
+ndelay	ehffgc
+-2and starts	ffffdi
+-3hotel and starts	ffffdi
+-2tests by	igffdd
+-3online tests by	igffdd
+-3out before the	dcffei
+pivana	ffffid
+pdialys	feffei
+pbrandl	ieffee
+-3vote on the	fedfcf
+ptypes	ieceeh
+-3teleph conver of	decfeh
++bkeen	efeffi
+nlearne	ffdfei
+pffion	efeffi
+crclown	ifffee
+pl	efffei
+nmusici	fffeie
+-bduring	fdehid
+-3commun by the	ifffee
+nretrea	hhfefc
+pequipm	eiffff
+clprison	feideh
+clunderw	eifffe
+photlin	ffefei
+pbasel	ieefeg
+nvisas	hcffeh
++bnegati	ieefee
+crcake	ggfcfg
+nfern	efffei
++bcurren	ifffee
+-1confir	hfdchd
+-bstar	eeefei
+-bhungov	dfeffi
+clhen	dfeffi
+cljen	gcefgh
+crfarm	edffgi
+-byellow	egeeei
+prank	ghdddi
+-3are rung by	idfffe
+cllincol	ifeffe
+-3you on site	feifed
+ndaily	dfeffi
+rxreview until ahead	cdghde
+neggs	dfefgi
+nchicke	iffffd
+crparkin	fgeeid
+phoops	iefffe
+ntypica	chffdh
+cleviden	cgfegg
++2so nobody	eieffe
+-bph	ffffdi
+pherefo	ffffdi
++bpermit	geefei
+roact	gidddd
+crkeepin	iffffd
+-3recrui evenin on	ffcffh
++blinz	efdfgi
+ppune	effefi
+ninsure	fffeie
+-2them decidi	efefdi
+-3see them decidi	efefdi
+clempty	dgeeei
+cleng1	difffe
+crpuppet	ieffgd
+-bconfli	ieffee
+crtransl	egefdi
+crwarden	efecgg
+ncanvas	ieeffe
+-2intern ,	cfffgh
+-3engine intern ,	cfffgh
+nlie	ifefee
+-3thing with the	feffdi
+-3an answer ,	ffcfeh
+clhonour	efedig
+-3me an answer	fhdfgc
+-bvendor	efeefi
++2were a	ffefid
+crcross	iefffd
+clchairm	eehdif
+pdiffer	dggdie
+cldress	dffffi
+-2issue within	ieffed
+-2study by	cfgfgg
+-3case study by	cfgfgg
+clemails	hhefdc
+-3enclos form within	eiffed
+-2there in	ffcfeh
+pmodule	difffe
+nbeware	ieffee
+nkofi	ffiffd
+-btide	hcfefh
+-2from them	feffid
+-3offer from them	feffid
+-2# before	edefei
+-bsix	chhefe
+-3then it was	ffffid
+-2nomina on	iededg
+pbroker	gdifef
+-3, @d or	ffifee
+ppronou	fifffd
+-3you wait ,	iefffe
+-2travel throug	eefefi
+-3is travel throug	eefefi
+nsimple	degfie
+-3it was the	efdefi
+nsounds	ifffed
+-3we had pencil	efffie
+rbaside -	hhefdc
+-2ticket within	gcffeh
++bvalid	ffffie
+pshaz	ieffef
++2when he	iffffe
+-2job from	feefei
+-3the job from	feefei
+claccra	geeeei
+-3suppos to phone	ffffid
+-3be starti on	ffffdi
+rbact could-you	egdcfd
++bprovid	ddifeh
+pdube	fiffee
+paggres	fiffee
+nfancie	fiffee
++2good ?	eeiffe
+plevy	iededh
+clscenes	eifffe
+-2refere since	ffffid
+-3the refere since	ffffid
++1intake	efeedi
+crfast	iffffe
+-3me to the	fceedh
+pflinch	efdffi
+-3expect anythi before	dffffi
+-bantwer	ffiffe
+clantwer	ffiffe
++btraine	fffedi
+-3starti in the	efefei
+-bgisela	edieeh
+-brobots	fhdfid
+-bsalari	ffffdi
+crglass	eecehh
+pgillia	ffeeei
++bsummit	eefffi
+pgus	efeffi
+pprep	ddfffi
+-3sister picks by	idfffe
++2, owner	idffee
+nperpet	ffffid
+-2compan on	iedefd
+clla	deeehi
+nelegan	ieffee
+-bmechan	defffi
+-3open till the	eieefe
+pinés	eefffi
+-2sign until	eifffd
+-3short sign until	eifffd
+clclick	eifffd
+clensure	eiffee
+-2frozen till	feffei
+-3reqs frozen till	feffei
+-3i wrote on	ffefhd
+ppaymen	eeffeh
+crtakeov	ffffdh
+-3will answer within	heffee
+ppete	ffffhd
+-3come out before	heeffd
+-1probab	hfffdf
+-3the team on	hddedf
+-3licenc number by	dhfffe
+cljens	efffdh
+crscores	eeegdh
+nmairéa	hffffd
+planded	hdefdh
+-3mornin in the	edhffe
+pspecul	fdffhf
+-3for attend on	ffffhd
++2from when	heffee
++2s surger	hefffe
+njunior	heeeeg
+pleadin	fdffhf
+-2way the	hedffd
+-3either way the	hedffd
+pelders	hffffe
+passemb	dhfffe
+-3will call me	hfeffe
+clmercha	ffffhd
++bport	eheffe
++2in observ	efffeh
+clparale	eeffeh
+nchanne	hfffgd
+-2was in	ffffdh
+-2the others	dfefdg
+nwaved	dedfhg
+-3answer applic within	heffee
+crspring	ffffhd
+-2taken in	hfeedf
+-3be taken in	hfeedf
+-1hundre	deffhg
+-bviola	ffefeh
+clviola	ffefeh
+-3desk @d and	efeeeh
 -bcrack	dgfffg
-cllanded	hefffe
-pexchan	dgefeh
-pback	fdhgef
-+1tellin	hefffe
-+2tellin you	hefffe
-nsharp	ffffhd
-nfright	hdfffe
-nsketch	fhdfeh
--baftern	fegfhd
-pcrowd	dgfffg
-crproof	dhfffe
-clextra	efeegh
--2call ,	hdhfdd
-+2for giving	heeehd
--2conver of	dedfeh
-rbdenied corrected-day	dfffeh
-pswimme	hdffff
--3settle before the	hffffd
-nbecome	edfefh
-pguests	eehfff
-crlooks	heedfg
--3with us from	ffffdh
--bhungov	dffffh
-clhen	dffffh
--2benefi from	effeeh
-nweekly	ffffdh
-pitaly	hffffd
-pairsid	egeeeh
-pjoke	hffefe
-psale	fdfffh
--bquarte	dhffff
-ppushy	feeffh
-ntuesda	hfffdf
-nhandwr	dhfffe
-nalone	efffeh
--2phone :	hdffff
--bashore	gefddh
-ncoo	ffffhd
-clbookke	efhfgd
--bstar	efefeh
-nanne	efffeh
-npowere	dhdffh
-bo-	ddgehg
-cldorman	ffffdh
-pperfum	ehfffe
-crjudge	heeddh
--bsuperi	dfhfff
--bparis	gfgffd
-pchap	ddhffg
-pslates	heefdh
--2go back	fdefeh
-crbrass	dffffh
--basks	dfhedh
-pguest	dhhffe
-pstreng	dhefff
-siaway	fgddef
--3all of you	hffffd
--2clerk on	fdhfge
-+2: one	fgfedh
--3verdic by the	hfffde
-+2for certai	fedddh
--2delive on	deffgh
--3took place on	ffedhd
--bmentio	ffffhd
--3have pencil in	hegfed
-+bcopies	dhfffe
--bhistor	fgefdh
--2fill it	eeffhe
-+2the group	efffhd
-nassump	efffhe
-pdrugs	dhfffg
--2: result	heffee
-+2and contac	fefedh
-frthem	gedhhd
-crscanne	ffhffe
-psituat	fheffe
-+2and shall	effefh
-pbroker	eehfff
-nrobing	ehfffe
--3will call on	dfhfhg
-nlaunch	gdfeeh
-preset	ffdffh
-nsteps	deffhg
--2met you	ffffhd
--3u will know	hffefe
-+2, unpaid	ddhfgh
-ngratef	dfefeh
--2one within	hdffde
--3it was not	edffdh
-nsligo	dhfffe
-plocal	efffhe
-nexact	gefdhe
-pclimbe	ehdefg
-psherry	ehdefg
--3of answer within	eeffhe
-+2as per	gfffhd
--3days leave from	ffffdh
--bticks	ffffhd
-clticks	ffffhd
-clforest	fffeeh
-+1someti	hdeedh
-pfebrua	fhffee
--bawait	dhffff
-clawait	dhffff
-nacquis	ffffdh
--3see you at	ffhffd
-crbirth	eghffd
-pbarist	hedfeh
-pmenu	hgfffd
-+breq	ffffhd
-+bbusy	hedfeh
--2role in	ddefgh
-clorient	feeffh
--3send it before	dheffe
--2rota from	ffffdh
--3recrui evenin on	ffdffh
-pchoreo	hefffe
--bbasel	eefhef
-clbasel	eefhef
--2can start	efffeh
--2releas by	hefffe
-peasier	dgfffg
+nusing	fggfdg
+-3is off on	efffeh
+-bthirty	gefdhf
+-3each of you	heefee
+-2@d in	dgeedh
++bagreem	hefffe
+cragreem	hefffe
+-bchambe	feehfe
+-3final answer by	dhffgf
+-3feedba for you	efffhd
+crteachi	ffefhd
+-2refuse on	hfeefe
+-3or refuse on	hfeefe
++btryout	ffhffd
+nfiesta	eedehh
++bfolks	efffeh
+crpanels	efffeh
+pgrad	ehffef
+crswap	eeefhf
+-3came down on	ffffdh
+-bmother	hefffe
+nyellow	efffeh
++1owing	dffgfh
++2owing to	dffgfh
+ncoding	efhfee
+crmid	ffdfhe
+ndone	heddeg
+crmax	hdfgdg
+pdual	ffhffd
+-3am off for	eeffeh
+-3list approv on	fffehd
+-balread	feffdh
+-3interv conclu on	efffhe
+pdivisi	hfefff
+-3your applic within	heffee
+nhazard	ffffdh
+ptl	gheeee
+-2^ is	gdgddd
+pchurch	hfffee
+clchapla	ghfefd
+-2rota runs	efeeeh
++2, matron	efeeeh
+-3's rota runs	efeeeh
+-3to say by	hefffd
+-3our conver of	ffffhd
++btoddle	ffefeh
+crtoddle	ffefeh
+-3of you before	hefffe
+crrenewe	efffeh
+pmock	ggdgdg
+psanjay	fdffgg
+crleader	edfhfg
+nopinio	ffffhd
+-3is closed in	efefeh
+roappointment	gdgfde
+pradiog	ehfehd
+-bunderg	dffffh
+-2decisi lands	hfffee
+-3, confir by	fdffhe
+-2known on	hfffee
+-3made known on	hfffee
+psides	fhfffd
+-bslide	dfffhe
+-2verdic inside	heffee
+powned	efeffh
+naccomp	ffhffe
+crskate	gfefdh
+punfroz	gfefdh
+-3we met you	ffffhd
++barchde	hdefdh
+crsyndic	fdfffh
+ptane	fdfffh
+nstoked	fdfffh
+nrecall	ffedgh
+-banalyt	ffffdh
 -3finish it by	ehfffe
--2my email	ffffhd
-nfittin	hgffed
-+bapprec	effeeh
-crapprec	effeeh
-+bperman	efffeh
-pwyk	heefhd
-nadding	effdgh
--3my letter of	ffffhd
-pgerain	defgfh
-ptrumpe	hdefff
--2six questi	ffffhd
--3answer six questi	ffffhd
-ptl	hheeee
-short	hdffdd
--bstored	defffh
-clstored	defffh
-nlangua	deeehh
-cryoung	fgffhd
-clever	gdfeeh
--bextrac	ehfffe
--bunderw	ehgffe
-prespec	gfdfeh
-nfounde	gdefhe
-+2, perhap	dfffeh
--3settle by the	hefffe
--2then by	hefeff
--3and then by	hefeff
-ntalkin	eeffhf
-pbird	fedfgh
-nprivac	dehffh
+psped	gdfffh
+ndash	gdfffh
+-2mail from	efddhd
+pbeadle	hdfffe
+-3candid by the	heffee
+-3or email by	hdffff
+ppays	ggeedh
+-bau	hfffee
+-3count on the	deeedh
+-2heard from	ffffhd
+-3were heard from	ffffhd
 pmoveme	hdffff
--2please allow	hefffe
-pjakart	hffefe
-+breadin	eefheh
--3told you in	dfffhf
-+bngozi	fefefh
-clrob	fefefh
--bpoppin	ffefhe
-clpoppin	ffefhe
-crbicycl	hdfffg
-nreachi	ffdfhg
-nfolks	efefhe
-+2the positi	efffhd
-+2and was	deeegh
-clchemis	eefhef
-psweete	egeffh
--bguests	dheefg
-nvalid	fehffe
-nenhanc	feffeh
-clkev	fehedh
-cljanuar	ffffhd
-nsafegu	hfffdf
-pprisca	ehfffe
-nagm	dgfffh
--2touch on	fddefg
--3in touch on	fddefg
--3decisi was due	eefehd
-pregula	fefefh
-njunior	heeeff
--3he starts in	efeffh
-pflinch	efeffh
-ndraft	ffffdh
--baberde	efhfee
-crprinci	hefffe
-nrethin	feffhe
--3which opens on	eeffeh
--2off from	deeehg
--bparent	heddeh
-+bdrinks	efefeh
-crkill	hdffff
-pisland	hhdged
--2hoped for	efffhd
--3had hoped for	efffhd
-crcelebr	ffffhd
-+2is hereby	feffhe
-clcircul	hfffgd
--3bad , inside	heffee
-clbit	fdffeh
-nchicke	hfffgd
--3you sign by	fhfffd
--2date was	ffffdh
--3closin date was	ffffdh
 -3with us before	fhfffd
-nfact	ffffhe
-cleng1	dhffff
+clshed	hhefed
+clbookke	efhfgd
+pvillag	effhef
+nii	dfffhf
+-3, that was	ffffhd
+pnaidoo	efffhe
+crapp	defehh
++bpigeon	hefffe
+crpigeon	hefffe
+-3rang again :	hfffee
+clmins	ffhfee
+clcoordi	dhhfdf
+nelecti	gdffhd
+pwards	ghfeed
+-3signal @d and	dfgffh
+-3will ring everyo	hfefee
+-1stood	ffffhd
+-2things stood	ffffhd
+-3as things stood	ffffhd
+pdelega	geeeeh
++2till we	hefffe
++2, swear	heffee
+nrethin	feffhe
+clho	dhffeg
+-2still :	hffffd
+-3way , by	hdfffe
 nnaafi	hdhffd
--3will start in	efffeh
-+ballotm	ffffhd
-crallotm	ffffhd
--2@d in	dggedf
--2intern ,	dfffgg
--3engine intern ,	dfffgg
-+2about you	ffffhd
--bdm	hefffe
-pladysh	geffdh
-crlandin	fffdfh
--3i am away	eeeffh
--3call in the	hffefe
-+bcompan	efffeh
-nkept	hgdefe
--3decisi follow within	heffee
-+2is decisi	hfffee
-pmainte	degfeh
--2be signed	efffhe
--3to be signed	efffhe
-ptess	fdhffe
-rxanswer until ahead	gdeehf
--3and she said	hfffee
--1detail	ddgffh
--3vote on the	fededg
-crprescr	feffeh
-nessay	ffffhe
-crrenewe	effffh
-+bdad	hdefeh
-nadvice	ffhfee
-na	ffeggd
-+bboiler	deefhh
-nmusic	eehedh
--3to by the	heffee
--2went forwar	eeeeeh
-bson day ahead	edhfee
--bshared	deffhg
--3commun by the	hfffee
+nprotot	hfffee
+-3interv only finish	ffffhd
++bpostpo	ffffhd
+rxaside before past	ddefhf
++2more .	fefedh
+pbasis	hgffed
+clviewin	gefhfd
+nnibs	efffhe
+-3gives feedba in	hfffed
++2with decisi	hfffee
+-3round the nurser	deffhf
+cltrac	ehfehd
+-2sent you	ffffhd
+-3we are in	dfffgg
+-3the outcom on	hedhde
+-bwaits	hefedf
+crfryer	gfhfed
+nchambe	fehefe
+ntuesda	heffdg
+-2year opens	deeffh
+-3school year opens	deeffh
+-3and back on	efefeh
+pfarmer	eefffh
++bhoneym	efffeh
+-2@d but	gehfed
+bsbefore day ahead	dgefee
+-3run on the	ddedfh
+puncond	ddgffh
+-2down till	hdfdde
+ahead3	edehdf
+-3away till the	effefh
+paccra	eeheeh
+nestima	heffgd
+-2result until	hffffd
+-3the result until	hffffd
+-2phone come	hfffee
+-3by phone come	hfffee
+-2earlie start	fffeeh
+-3, earlie start	fffeeh
++2sound ?	fehffe
+-2place betwee	eehfff
+-3was promis for	ffffhd
+n@s	eggehd
++bsilenc	heddgg
+rxdenied - past	heeegd
+nskye	efeffh
+phints	hgffed
+-2leave starts	efffeh
+clsleepi	dffffh
+nlittle	defehg
+cllyon	ffhfee
+pdiagra	eehffg
+-3you : interv	ffefhe
++2and opens	ffeddh
+psingap	fehffd
+-2about it	fhffgd
+-3direct : follow	ffefhd
 -2cv by	ehfffe
 -3update cv by	ehfffe
-pelders	hffffe
-psingap	fehffe
-crthan	eggedh
-pzürich	eeeffh
-+2of hearin	deffgh
-+2, its	heehdd
-clconsti	feehef
++2max ,	dhfgfg
+-2^ result	hfffed
+-3remain open until	degfeh
+clorg	effefh
+claside	edfhdh
+nbeats	deffhh
++bextens	fhfffd
+nalongs	dfffgh
+crextern	ffffhd
+ndoctor	dhffdh
+-2are held	degedg
+-3interv are held	degedg
+nobserv	efhfef
+pfee	eehfdh
+clowned	hfffee
+pladysh	heefdh
+-2interv until	deeegh
+ppryce	hfffdf
++2, ends	ffeeeh
+-3brickl begins on	ffeeeh
+-2positi before	hdffee
+-3driver positi before	hdffee
+-2was told	gdddef
+-bvolunt	efeffh
+crhackat	dfffhf
+-1stand	effeeh
+pthrew	hffffd
+-3on holida until	eefffh
+-3do a call	eehfff
++bscheme	dffffh
+psea	gehfdf
+-2schedu :	hfgfed
+-3@p and again	ffffhd
++bcopies	dhfffe
+clwoman	hdefgf
+crpatien	fffeeh
++bdeputi	ffdefh
+-2quicke than	efefdh
+-3be quicke than	efefdh
+-3, could be	dedefg
+pgerain	defgfh
+-3apply again next	edfffh
+pbox	dghedf
+prambli	hdhffe
+nsees	dfeefh
+nessays	hfffee
++2of having	hdffdg
+-3applic close at	deffgh
+prelati	fhdfdh
+crsuppos	efffhe
+-2about on	fehfgd
+nrobing	ehfffe
+crgreen	edffgh
+-2signed off	edeegf
+clsalari	ffffdh
+nstatut	geffhd
+crheart	heeeff
+nnewly	ffffhd
+-2be signed	efffhd
+-3to be signed	efffhd
+pcadet	ehfffe
+pmatche	fghfed
+pbri	gfeeeh
+-2follow :	heeffe
+-3as follow :	heeffe
+-3and decide on	hffefe
+-bsell	hddfdh
+nconstr	feefeh
+prenewe	ffffhd
+clprotec	efffeh
+-3@d but by	fgffdd
+pdrugs	dhfffg
++2by our	hdffge
+-3are decidi by	fdffdh
+-3i sent you	ffffhd
+-3the board on	ddhfgg
++2at two	edhfff
+pmull	hdfffe
+-3will call on	dfhfhg
++2tops .	heffee
+clturkey	fffeeh
+clgoodby	ffffhd
+paldham	ehfffd
++2of writin	heffee
+crsurvey	hefffe
+-2call ,	hdhfde
+-3exerci on the	ddgffh
+clphotog	dfffeh
+-2can start	efffdh
+crpinky	heefdh
+nreimbu	hedeeh
+-3see you at	efhffd
+palong	hdhfdf
+-2centre by	hhdfed
+-2phone call	hfdfge
+-2these :	eehffe
+-3of these :	eehffe
+psets	hgfefd
+cldancer	hdeedh
+crbus	eghffe
+crhangin	effffh
+-3you would start	efffeh
+-3to sign on	hffded
+ndeleti	dffffh
+-3season starts on	effefh
+-3had given me	edefhd
+-bpapa	heefeg
+clpapa	heefeg
+pprisca	ehfffe
++bapprec	effeeh
+crapprec	effeeh
+-2turnar is	hffffe
+ppreten	ffhffd
+pmarina	efeffh
++2, their	dehffg
+-bkeen	feefhf
++bsaw	defehh
+-3the board meets	heeeed
+cldrama	ehffhd
+pbat	fehffe
+clreliab	eheffe
+pafterw	defgfh
+pworkfo	efffeh
+pinnova	efffeh
+crrealis	hdhefe
+-2six questi	ffffhd
+-3answer six questi	ffffhd
++2, still	eehfhd
+nangela	efffhe
+-3two refere by	fhffee
+-2she starts	efffeh
+pappare	hffffd
+ppharm	heefeh
+pkubern	feffdh
++2, cheers	hfffde
+crthese	ehfffe
+crweathe	hdfffe
++bevalua	dfegeh
+clwatchm	eefffh
+ncatch	gdfehf
+-2goes :	hffffd
++2, along	gdefdh
+-3which opens on	eeffeh
+nacquis	efffdh
+-3is around on	deeeeh
+crport	ehdefg
++1figure	efffdh
+-bbirgit	hgffdd
+clbirgit	hgffdd
+crbergen	hdffef
++2, kitche	heeddh
+clbeekee	heffee
+nprivac	dehfeh
+-3our decisi the	hfefee
+ninstru	ehefhd
+-2went forwar	eedeeh
+ngroupe	fehfdf
+nverlai	fehfdf
+nhôtell	fehfdf
+-3a respon by	hefegd
+-3is away from	ffefeh
++bcompan	gfffdg
+-3filled it on	ffffhd
+cldorman	ffffdh
+-3are engage from	ffefeh
+pverich	fgffdh
++1appare	hdgfdd
+-brange	heefef
+-2closin date	eeffdh
+clsevera	ffffhd
+-bmunici	gffdhd
+-briver	ffffeh
+clriver	ffffeh
+-3took us since	ffffhd
+-3any day from	dfhfdg
+-bhistor	fgefdh
++brefusa	hfffdg
+panimat	hfedeg
+-3are you free	ffhffd
++btwenty	edhfhd
+-3be closed from	efffeh
+nadvice	ffheee
+ncoordi	ddhdhh
+pdenver	ehfffe
+nortega	ehfffe
+-3is off sick	efefeh
++2was wrong	efffhe
+-bactor	fehffd
+clactor	fehffd
++2, throug	dggfff
+pfear	efffhe
+pspam	egffdh
+-2delive on	deffgh
+pcolour	dhhffe
+-2compar notes	dfefhd
+pairsid	egeeeh
+ndosa	dhfefg
++2any good	eehffe
+clgreen	hedfeh
++bbus	efhfdg
+clexact	ehffef
+nlookin	dfhefg
+-brecap	effefh
+clquarte	dgfffh
+cltreasu	fhffee
+-3after the interv	efefhe
+nthe	ffeehe
+-3your candid within	hdfffe
+-3so give us	hefeff
+clappris	hefffe
+clsundow	ffffeh
+crrabbi	ffffeh
+pshabba	ffffeh
+pshalom	ffffeh
+-3advert again in	ffffdh
+napproa	egffdh
+-2off the	dffefh
+crprivac	feffeh
+clduplic	ehfffe
+-1ok	fdggdh
+nda	fehffe
++2are delaye	ffffhd
+-1natter	eedfdh
+-2a natter	eedfdh
+clduly	ehfffe
+pofsted	fdheeg
++2slot .	eegfhd
+-2furthe to	eedefg
+cllandin	gdffeh
+-2you no	hfffee
++2, panel	hgdfde
+ntom	hfefef
+nplant	eehefg
+nslopes	ffffhd
+nboardi	effedh
+-2board meets	geeged
+pmedici	ffhfdg
+crlands	hfffed
+padjust	ehffee
+nfloods	ehffee
+-1author	gfffhd
+-2the author	gfffhd
+-3by the author	gfffhd
+rxanswer - ahead	geggdd
+-3term starts on	feeffh
+nbrothe	dgddhh
++bmeant	eeeefh
+psweet	ffffhd
+ncscs	ffhffe
++2but please	eeeffh
++2, positi	heeffe
+nlaugh	hffffd
+bs- day ahead	edhefe
++bintere	ehfffd
+-2w2 ,	deffgh
+-3hr w2 ,	deffgh
+-2know before	hdefdg
+-bconcep	eheeeh
+pleftov	heefdg
+-2shortl in	hefffd
+pmolar	ghefed
+-1sit	dfefgg
+-2not sit	dfefgg
+nof	gffffd
+nsimila	hefffd
+-3they had said	ffffhd
+pamy	effehf
+nnick	effehf
+clsr	effehe
+nhelps	egffdh
+-3will call you	fdgege
+nsober	ffffhd
+pfloods	fffeeh
++2and took	effehd
+-3phone everyo the	hffeee
+-bir35	ffffdh
+nthereu	eeeheh
+pcooks	hffefe
+crreq	heffgd
+cri	hgdfdh
+pslurry	eegedh
+plagoon	eegedh
+psemis	heeeeg
+crgrante	effeeh
++2but is	ffffhd
+pbaking	hdffff
+clnuns	ffefeh
++2though $	fhffed
+pideas	fehffe
++bunifor	dehfeh
+clhatch	ehfffe
+-2detail by	ehfffe
+clbearer	hdffdh
+-3reache us on	ffffhe
+nlimit	fhefdg
++1@p	deffeh
+-3and she said	hfffee
+-3recrui in the	dfffgh
+pamende	dhffeg
+ppieces	hfeffe
++2, worst	gedgff
+clcutter	hfffgd
+crkill	hefffe
+-2worksh on	deddhh
+ploss	ehffee
+polu	hffffd
+crstatem	egedgh
+clpaulin	ffhfee
+nwardro	fffeeh
+-2@d of	efefhf
++breques	hheedf
++bperhap	efffeh
++bshuts	hfeddh
+-3you sent on	dfffhf
+-3you with it	defedh
+pcharte	ehffee
+nlived	egdfeh
+nadded	hfffee
+crdived	hffffd
+npreten	ddffhh
+-3: outcom by	heffee
+pdisagr	heffff
+-3matern leave from	ffffdh
++bmobile	eefffh
+ptom	hdgfee
+crjunior	hfeffe
+nfinanc	hhdddg
++bintake	ffefeh
++bdates	ffeeeh
+crop	feeffh
+-3email in the	hffffe
+-2associ ,	dfgfdh
+clkno	fgefdh
+-3a period of	ffffdh
+clowed	dfffhf
+peasier	dgfgfg
+pclass	ghgedd
++2, earlie	effeeh
+-3: notice period	effeeh
+-bshifti	ffffhe
+clshifti	ffffhe
+nturned	gfedeh
+-3have pencil in	gfhfdd
++bghent	efffeh
+npressi	geeeeh
++2so there	edhffg
+-2on from	ffffeh
+-bbrickl	ffffhe
+clbrickl	ffffhe
+nfounde	hdefgf
+nbarist	ffffhd
+-3team in the	gfhefd
+clcontro	dhffeh
+nworth	ffehgd
+nassump	dfffhf
+nbelong	dgffhf
+-2a debrie	dfffhd
+-3can we talk	eehffe
+-btalent	dffffh
+-3my interv on	ffffhd
+crrunnin	ehfffe
+pgrüezi	efeeeh
+-3is due the	eeeedh
+-2away the	efeeeh
++2if at	ehfffe
+-3with you in	heeffd
+pfires	hgffed
+psneeze	hgffed
+pthru	efeffh
+pfeller	hfffee
+pfreely	hffffd
+-bmentio	dfeffh
+clnephew	efffeh
+-3manage positi by	efffhe
+-2contra for	feeffh
+pitaly	hffffe
+-2somebo by	hefffe
+-3on somebo by	hefffe
++bpulled	degfgg
+-bperpet	ehfffe
+clperpet	ehfffe
++bfixed	eeffgh
+-1van	dfffeh
+-2work until	eeffeh
+psummit	gdhffe
+pscribb	hddfeh
+-bhost	degfgg
+-2see me	eehfff
+-2copy within	ehfffe
+ppto	fhffee
+-bvoicem	efffhe
+pgig	geefeh
+-3member runs from	fffeeh
++bincide	hfefgd
+phusban	gdffdh
+frthem	gedhgd
+crme	dggehf
+ncasual	efgfhd
+nsoft	efhfge
+pwatchi	hdffeh
+crpulled	degfgg
+crpopcor	efffeh
+penroll	deffhg
+-3reliev letter by	ehfffe
+-3from her by	hefffe
+-3will write by	hefffe
++2@t .	dehedh
+-2was filled	ffffhd
+-3coolin period of	efffeh
++2for certai	fddedh
+-3comple both before	ehfffe
+plogist	hfffed
++bscrapp	ffffhe
+crscrapp	ffffhe
++2, instal	ghfeed
++2we decide	hdffgd
+-3room # ,	efhffe
+clorches	fhefef
+pkim	gffehe
+-bduplic	ehfffe
+pdump	ehfffe
+pivs	ehfffe
+-3know , the	hffffe
+nprep	ehfffe
+-3news by the	eeffhe
+naadhaa	ffhffd
+crdeal	edffhg
+-1vestry	deddfh
+-2^ vestry	deddfh
++2or on	fehffd
+clreinde	hffffe
+clkiln	geedhe
+-3could start on	dffffh
+presign	hgeeee
+npromot	hfedeg
++bfood	eefffh
+cloui	ehfffe
+-btryout	ffffhd
++bclipbo	ffffhd
+cltryout	ffffhd
+crclipbo	ffffhd
+pmetro	ffffhd
+-2touch on	fdddfh
+-3in touch on	fdddfh
+plifesc	heefeh
++2that this	fhefee
+crc	hedfhe
+nquery	hffffd
+nstockt	fehfgd
+ninconv	hddfgh
+plaughi	hgfefd
++2coming .	hfeddh
+-2choice within	heffee
+-3our choice within	heffee
+L	ddegge
+-bsum	hffffe
+-2hall by	ggefed
+-2decidi by	fdffdh
+-3intake opens in	efefeh
+pgiven	hfgded
+pfinch	hefffe
+clart	fehffe
+nfits	eegfeh
+nlearni	dhgfhd
 -bmumbai	dffffh
 clmumbai	dffffh
-pmatche	fghfed
--3assess day on	ddfdff
--3for the chat	efefhd
-+2though $	ehffed
-nmince	heeeeg
-npies	heeeeg
-nrefuse	ddfegh
--3text you by	hfffee
-pdevelo	dhffff
-pcalm	dgeheg
-pequipm	ehffff
--2stored for	eefffh
--3are stored for	eefffh
--2been since	ffffdh
--3has been since	ffffdh
--3exerci on the	dehffh
-psides	fhfffe
-+bs	feddhg
-pforeca	deffgh
-palone	hhedee
--bsum	hffffe
--3post run until	eefhed
-nkilts	fhfffd
-pcloser	dehfeg
-crfast	hefffe
-crstayed	ffffhd
-clpress	hfefee
-+2are delaye	ffffhd
-ntreasu	ffhfgd
--3will hear in	eefedh
-pplumbe	hefeef
-clhatch	ehfffe
-+btraffi	efffeh
-crtraffi	efffeh
--3answer applic within	hefffe
--2availa until	ehefef
--boperat	efhfef
--3he is decidi	hffefe
-psharon	dffehh
--3role before the	hfffee
-clunderw	fhfffd
-cli	ehgdfg
-clhostel	efeffh
-nthe	fgeehd
-+2at two	edhfff
-pthousa	hgfffd
-+brooms	ehffef
-nwaved	dfefhg
--3due by the	ehffgd
--3giving me until	dhfffe
--2worksh on	deddgh
-nlimit	fhffdg
-nfoods	heffee
-+2till we	hefffe
-+bjoinin	hffefe
--3a period of	ffffdh
-ndrawin	dhgeeg
-+bcurren	hfffee
-+bsafe	hdffeg
--3tell them by	dhfffe
-nlife	feffhe
-crtransl	ffffeh
--2docume within	dhffff
--1ok	fdggdh
-clexcerp	dhefeg
--3and decide on	hffefe
--3second interv was	edgfgg
-clencour	efeffh
-pwatchi	hdffeh
-pargue	gfffhd
-+bzanele	feffeh
--3these before the	ghefed
--3with them on	dhfffe
-nhousek	eeffeh
-pinterm	fhfffd
-pbrandl	hfffee
-npharma	efhfhd
--2centre in	dfgfhf
--3assess centre in	dfgfhf
-rxdenied after no	dhhddf
--bsecure	eefffh
-clsecure	eefffh
-clviewin	geehfd
-clprison	fehdeh
--2to phone	ffffhd
-+2, lunch	dfffeh
--2the client	feedfg
-psafely	edeheh
-pwillin	gheeef
-crteachi	ffefhe
--3round # on	degffh
-ncto	efgfdh
-crdoing	dgfffh
--3room # ,	efhffe
-nvalues	geffhd
-crpostin	fhefed
-+2, still	eehfhd
-npony	hefffd
-+2for notify	hfffgd
-crgettin	hfdedh
-cloperat	efhfef
-nsincer	gfffhd
-+2be ok	hfdedd
--2off in	fffeeh
--bafraid	ffffdh
-+2but please	feeffh
-ncoordi	ddhegg
-prated	heehfd
--3signal @d and	dffffh
--btuesda	ffhffe
-+2tops .	heffee
--3me an answer	geffhd
-crdepend	efhfhd
-+bcatchi	ffffhe
-msaway	ffedee
-crcampai	dgffhf
--2commen in	ffefeh
--3contra commen in	ffefeh
-cltomasz	ffffeh
-photlin	ffffeh
-ncomput	gfeeeh
-crstatem	egedgg
-+2of having	hdffdg
--bfaster	hedfge
-nsummer	fdedgh
-crsat	defffh
--2associ ,	dfhfeh
--3's job by	fhffed
--3lodge is closed	effeeh
-naprons	fhfffe
--3waits more than	eeffeh
-nsevent	heefgd
--2job in	gfffgd
-clsalari	ffffdh
-crleader	edfhfh
-ppasswo	ffdffh
-pbottli	gefeeh
--3our databa for	fefffh
-pcost	fhfffd
--3second talk on	hfgfed
--3be commun within	heffee
--3post begins in	efeffh
-+2that my	feffdh
-pmull	hdfffe
-rxsuperseded within past	efffhe
-phandwr	gfffgd
--3advert again in	ffffdh
-clmusici	effhfe
-pfifth	hfffee
-crreckon	hfffee
-+bduty	dgfffg
-ppricin	fghffd
-poslo	ehdfeh
--2post begins	feeffh
--3the post begins	feeffh
-ndownlo	ffhfdg
-psquads	fdfffh
-crbox	efffeh
--2hear before	ddefhf
--2compet by	hfffee
-clnegati	hffffd
--3you for the	dfeehf
-+1accord	heffee
-+2accord to	heffee
--3we had pencil	effehe
-psoup	gehfed
--3get our decisi	hfffdf
-+2, enrolm	effffh
--2tell her	hffddd
-pdilige	effhfe
-bsfrom day past	deedfg
--2going out	degfhe
--2portal within	ehfffe
-nworld	efffeh
-panimat	hfedeg
-npromot	hfedeg
-+bintake	ffefeh
-paffida	edffgh
--2least anothe	dffffh
--3at least anothe	dffffh
--3away from the	ffefeh
-crsharp	ffhffe
--2your trial	edhffe
--2note by	fhffdd
--3a note by	fhffdd
--3chase us before	effedh
-+2and call	ghffed
-ndosa	ehfefg
--bshifti	fffehe
-clshifti	fffehe
-nfits	eegfeh
--2, becaus	heffee
--3@d , becaus	heffee
--3to everyo within	heffee
-pfinger	eefffh
-crplus	fefffh
-pmock	ggegde
-+1;	ggeede
-+2; $	ggeede
-ppony	ffeffh
-clhit	hegeee
-ndisapp	dffffh
--bred	hfffee
-+1follow	hfffee
--2@p by	ehfffe
-+bfancy	efhffe
-nstatut	hffffd
--2schedu :	hfgfed
-+bexperi	gdffdh
--bpapa	heeeeg
-clpapa	heeeeg
-prenewe	ffffhd
-pboiler	fehffe
-ptan	gfffgd
--brobots	fhdfhd
-pcolour	dghffe
-+btrust	geffhd
--2@s on	edffhg
-noutlin	efheef
-pappend	ffhffe
-pjules	ffeeeh
--3decisi as of	dfffgh
-prambli	hdhffe
-crruled	hffffd
-rxaside on ahead	gefedd
-+2only $	fhffed
-ncharte	heffge
--2compar notes	effhee
-crmax	ffffdh
--bdraft	fefffh
-+bintere	ehfffd
--bhiya	hffeff
--bcorpor	dhfffe
-clcorpor	dhfffe
-+bconfer	effhdg
--2it since	ffffhd
--3for it since	ffffhd
-platvia	effffh
-+bbusine	ehfffe
-pwage	hffeeg
-+bhence	ffefhe
-clsorted	gdeehe
-nhouses	dffffh
--3you reply by	eheffe
-pgallag	ffefhe
--bkeen	feefhf
--2dad on	ffffhd
--3told dad on	ffffhd
--2commun of	ffffhd
--3our commun of	ffffhd
-clhook	heffee
-promans	hdfeeh
-plend	hdfeeh
--bpier	efefeh
--3you promis for	ddefeh
-pweldin	hefffe
-+2more .	fefedg
-pturkey	hefffe
-peighty	hdffff
--bdeserv	gfffdh
--3rang again :	heffee
--bvicar	hfefdg
-pfund	hhddee
--3know , the	hefffe
--3a messag by	hefffe
-+bscheme	dfeffh
-crscheme	dfeffh
-+2, does	degefh
--2want ,	ffhffd
--3you want ,	ffhffd
-pgraham	effffh
+-3intere in the	fhffee
+ndemo	eehfeh
+porders	ffeefh
+pbliss	dffffh
+ncabin	efffhf
+pgwendo	eeffeh
+-2erased after	ffffdh
+-3be erased after	ffffdh
+clcommas	fffhee
+-3to see me	fehffe
+msthird-person	fedddg
+-blincol	effffh
++1gave	ffffhd
+-1worksh	ddheff
+-2the worksh	ddheff
+clholt	ffffhd
+-3the form within	fhffed
++bdeal	ddffhh
++2in advent	edhfdg
++breappl	ffffeh
++bdestro	eeffeh
++byear	efgfdh
+pstreng	dheffg
+crstep	heffef
+crpumpki	efffeh
+psteep	fffeeh
+clseems	efffhe
++bglass	ffeffh
+-2releas by	hefffe
+-3me know within	heffee
+pmunici	hffffe
+pcrowd	dgfffg
+pargue	feffhd
+nolder	fhffee
+ncovere	dgffeh
+-3chase us before	effeeh
++breport	eghffd
+cldispen	fffefh
+npurpos	dfffhf
++2who the	efffdh
+clunderg	dffffh
+ppoliti	hffedg
+-bavoida	gdffdh
+penter	fhfffd
+pculina	dheeeh
+psemi	dheeeh
+ntired	efffeh
+pdesire	eefffh
+clconsti	eeehef
+-3stays live for	fhfffd
+naprons	ehfffe
+-3beadle by the	ehefff
+-3will choose by	heffff
+clsamira	efffhe
++1@s	eehdge
+nswimmi	hffffd
 pana	hgfeee
-+bfixed	deffhh
-nsharin	dfffgg
--2furthe to	edddfg
--bem	dhdefh
--3the board on	ddhfgg
-nphonin	hedeeg
--1hundre	deffhg
--2study by	dfffgg
--3case study by	dfffgg
-crpage	fhffed
-crthumbs	gdfhfe
-crsignal	gfefdh
--3round the nurser	deffhf
--3our decisi the	hfffee
-crcarer	feffeh
--3out over the	hdeede
--bresit	eefffh
-clresit	eefffh
--2these :	eehffd
--3of these :	eehffd
-nsees	dgeegg
-pdelibe	hgeeef
-crpermis	heffef
--2decisi lands	hfffee
-crcat	hdfedg
-clredo	ehfffe
-nnursin	fefhff
-+2, yard	eehffe
-pnephew	hdffeg
-nda	fehffe
-pposter	ffffdh
--bemaili	fefeeh
--2wrong letter	ffffhd
--3the wrong letter	ffffhd
--3phone you the	hfeffe
-naadhaa	ffhffe
--3is due the	fdeedh
-nlived	egdfeh
--2quicke than	efefeh
--3be quicke than	efefeh
-pcheape	hfeffe
-pgreg	hffgfd
-ndelay	dgffhd
--3, start in	feeffh
-npaymen	heefdh
-pwars	ffhdeg
--3said before the	heffee
-pcolett	dgfffh
--bsligo	effffh
-crpatien	fffeeh
-crvoice	hfffgd
+ntide	gfefeh
+nsincer	gfffhd
+ppolite	hdffhd
+clpoints	eeffeh
+pdinner	hffeee
+pcompen	hgffed
+cruninvi	eeffhe
+-3to a weddin	efeffh
+-bworrie	ehfffe
++2please so	ehfffe
+nshame	efefeh
++bsignal	feefeh
+nguests	effffh
+-bencour	effffh
+crsounds	dffffh
++1matine	ggefed
++2matine .	ggefed
+-2other people	dffffh
+-3two other people	dffffh
+-2word ,	hffffe
+-bmulled	hdffgd
+crdm	hffefe
+clbuses	effeeh
+nsports	dhffff
+crsharp	ffhffe
+-2and before	hefffd
+-bphotoc	efhffe
+bsuntil period past	eeefhe
+-2her by	efedff
+-2is about	edgfgg
+clbotani	ffffhd
+clglassh	ffffhd
+nazores	ffffhd
++1thanks	ehfffe
+-3we will know	heffee
++brooms	ehffee
+-2to apply	defffh
+-3you to apply	defffh
+plocal	ffffhd
+nsnow	fefefh
+pthunde	ehfffe
+pwall	gehegd
+clpre	dfefhg
 crwinery	ffffhd
 pbartek	ffffhd
 ntasted	ffffhd
 nblend	ffffhd
--3be decide before	geffdh
--3@d , by	hefefe
--2select by	hdfffe
-nfro	fghffd
--2counci voted	ffffhd
--3the counci voted	ffffhd
--3team in the	gfhefd
-nroux	ffhfee
-nsaddle	edhfeh
-prank	fhddeh
-+bgratef	efffeh
-clferry	hehdfe
-ntiming	ffffhd
-pdespit	ghffdd
-clmins	ffhffe
--2work until	efffeh
-crlibrar	efhfdg
-+breally	gffedh
-pluck	ffffeh
--2automa mail	defffg
--3the automa mail	defffg
-pbureau	dhgfef
--3ring me the	hefffe
-crfly	ehffff
--bretain	eefffh
-pweekda	dhffff
--2date in	ffeffh
-pfirear	edffgh
-ndisabi	ehfffe
--2the refusa	ffffhd
--3to them by	dhffff
--3to a weddin	efeffh
-clcoordi	dhhfdf
--3, start date	fefffh
--bmunici	gffdhd
+crorg	efffhd
++bwife	hddhdf
+-3start at the	eeefeh
+-3final decisi by	hfffdf
+-3post begins in	efeffh
+pmother	gfgffd
+-2way by	ggffed
+-3either way by	ggffed
+clbad	gfffdh
+crscheme	dfefgh
+pcheape	hfeffe
++2to confir	ehfffe
+nowt	ffffhd
+nfridge	hgffed
+nclarif	ggfffd
+crstack	feffhe
+pesbjer	fdfffh
+-2appoin within	hefffe
+-2come before	effeeh
++bngozi	fefefh
+clrob	fefefh
+nthaws	ffffhd
++2tops ,	hefffe
+-3he is decidi	hffefd
+-bcscs	fehffe
+clcscs	fehffe
+ntransc	dehfhf
+nvia	eghfed
++2receiv their	ffffhd
 crfrost	ffffhd
-psafe	heffhd
--3we met on	ffffhd
--2defini answer	hefffe
--3a defini answer	hefffe
-+2and may	eefheg
--3way , by	hefffe
--bprivac	efffeh
-clprivac	efffeh
--2closed in	efdffh
-pbased	fdhfff
--2artist before	eeffeh
--3the artist before	eeffeh
-crroster	ehfffe
--3reliev letter by	ehfffe
-+2latest $	dhffee
-pdecree	gdfffh
-ptotal	ehefeg
-crhackat	dfffhf
-pchurch	hffeef
-pjudge	dhhfee
-pprof	dfhffg
-pbindin	fhfffd
-crfinall	heffff
--2ring again	hffffe
--3will ring again	hffffe
--bperth	fefffh
-clexecut	hefffe
-first	dfefhf
-pperfor	fehffe
--2our conver	efffhe
-ntutor	ehffee
--3or before the	ehfede
--3run until the	ddehef
-clentran	ghfffd
+ptiding	ehfffe
+-3our meetin of	ffffhd
+bsfrom day past	deddeh
+prequis	feffhe
+-3out over the	hdeedf
+crphonin	hfegdf
+crharves	hffffd
+clweldin	fffefh
+-1cut	hddfff
+-3you the contra	feffeh
++bsystem	dgfehe
+-3to answer in	hefffe
+nfirefi	efeefh
+-3my interv was	ddffhg
+-3is moved to	gehffd
+-btower	hffffe
+pgreg	hefhfd
++2after it	hfdeef
++btraffi	efffeh
+crtraffi	efffeh
+-bawait	ehffff
+clawait	ehffff
+pentry	fhfffe
+nsteps	dfffhf
+nrow	eeffhf
+pregatt	fdffeh
++2the trust	dfeegg
+-3contac you on	hfffee
+-3mail from the	efedhe
++1receiv	fffeeh
+nnumera	ffhffe
+-3upload by the	ehfffe
++2which you	ehfffe
+-2benefi from	effeeh
+-3news for you	gfefgd
 clanimat	fffdfh
--3text me by	hfffed
-pelectr	dfgfgg
--bnear	ffffdh
--3upload it by	ehfffe
--3shifts start the	effffh
-crheadco	hffffe
-nbonus	edffgh
-pallotm	feheeg
-crsuperi	eeffgh
-napproa	egffdh
--bcycle	ffefeh
-+2brunch ?	fehffe
--3your accept within	ehfffe
-pbailif	ehfffe
--3starti in the	ffeffh
-nnumera	ffhffd
-+bowners	dfgfgf
-rbanswer they-will-decide	gedehd
-pd	hefffd
--2which mornin	eehffe
--2w2 ,	dffffh
--3hr w2 ,	dffffh
-nopinio	ffffhd
--bbea	gheffd
-ahahead	ffffdg
--3i will know	hfffee
--2about on	fehffe
-clq	efeehf
--bpcc	gfffdg
-clpcc	gfffdg
-ptrouse	ehfffe
-nsuitab	eefffh
--1owner	ddfdhh
--2the owner	ddfdhh
-+2: are	dhffff
-psea	fehfeg
-+2the minist	heeedh
-+bchasin	dffffh
--2nay by	hfffed
--3or nay by	hfffed
-pgas	edgffh
-cldelaye	gefedh
-plaughe	hfheed
--btalent	dgfffh
--2board meets	geeged
--bvolunt	efeffh
-ppipeli	heffef
-+bperhap	dffffh
-crfedera	ffffeh
-crstates	ffffeh
-crabsent	ffffeh
-pprep	deffgh
--1natter	edefeh
--2a natter	edefeh
-nvoicem	gffedh
--2lands in	hfedeh
--2probab not	ffffeh
-+bpre	fhfffd
-ppaymen	efffeh
-pbrilli	hhefed
-pbat	fehffd
--2to apply	defffh
--3you to apply	defffh
-pordere	hdffeg
--2is away	efeefh
--bph	ffffeh
-pherefo	ffffeh
-pb2	ghfffd
--2still :	hffffe
-paid	fhdeeg
--3am off sick	effeeh
--bmayor	effhee
--bcountr	ffeeeh
-peducat	egeffh
-crporter	geffhd
--3cv in the	eddehg
-pcampai	dgfgff
-+bcantee	feffdh
+-2verdic before	hefffe
+-3their result by	hffffe
+cltyre	efffhe
+-2trial by	gfdfdd
+-3the trial by	gfdfdd
+phourgl	efffeh
+-3your answer before	ehfffe
+pachiev	ghfeed
+nmaggie	efffhe
+npoorly	efffhe
+ngifts	eefffh
++2itself .	fheffe
+nhelen	feeffh
 -2only starts	efffdh
 -3post only starts	efffdh
--3are decidi by	eeffeh
-clvenue	egfdhe
-ppreten	ffhffd
-crpre	fhfffd
-clgrid	egffeh
-crapp	eefdhh
-nswear	effehf
-clcomma	ghffed
-L	defgff
--3mail you on	hfffee
-pscans	ehfffe
-+2the trust	dfeegg
-clwhom	fehdeh
-nvia	ehhfed
-ppi	gdfgfg
-palmost	hgfffd
-pthunde	fhffee
-crstack	fffehe
--2broken since	ffffdh
-boin	defedg
-pmother	gehffd
-pgoodwi	hefffe
-crpublic	heefdg
-crbergen	heffef
--3candid by the	hefffe
--3she is free	efhfff
--3final decisi by	hefeef
-nshambl	ffefhe
-cryourse	eghfee
--bargume	ghffed
-clargume	ghffed
-poath	dhffff
-pconced	hefffe
--3then it was	fffehd
--3our letter of	ffffhd
--3announ to candid	hffffe
-clmercha	efffhe
-+brole	efefdh
--3the board meets	heeeed
-nchoir	efffhe
-rxaside before past	edfffh
-+bkeen	efeffh
--3they had said	efffhd
-nstrate	ffffhe
--badjust	ddgfgh
-cladjust	ddgfgh
-pbidder	hfeffe
-pwalls	fffefh
--2overdu since	ffffdh
--3is overdu since	ffffdh
--3you with it	eefedh
-+bpinned	hefffe
-cllincol	hfefff
--2depart within	fhffed
-ndeterm	eefegh
-pmedici	ffhfdg
-+brule	ffffeh
--2said before	efffhe
--3said give us	hffeee
-pbri	gfeeeh
-+2s out	deedhe
-nprogre	heefhd
--3recrui in the	dfffgh
-cllyon	ffhfee
-+2same as	hffffe
--2detail by	ehfffe
-+2plus bank	fdfffh
--2writte the	hfefde
--3have writte the	hfefde
--bon	eefgeh
--bwalpur	ffffeh
-+bbridgi	ffffeh
-nyorker	ffhffe
-+2we were	ffffhd
--3has time on	ffhffe
--1set	hffeee
-+btransl	ehfffe
--bintere	ehfffe
--3office by the	ehffed
-+bneeded	fehfge
--bhost	degfgg
--2erased after	ffffeh
--3be erased after	ffffeh
--3write before the	hffffd
-pbadly	hffffe
-nquanti	efffhe
-pgoalke	ffffhe
-clreadou	dffgfg
-ncorner	eefffh
-+2s letter	dfddhf
--3will be done	gdefge
-nfight	ffefeh
-crputs	eegfhe
--3call within the	heffff
--3me know within	hefffe
-pthumbs	hffeef
-ppackag	dhfffe
--3took us since	ffffhd
-nmarket	dfeegh
-+bmeant	dfffgf
--banalyt	ffffdh
-nsimila	heffgd
-+2, positi	heefgd
-cldanny	effhfe
--3same day ,	ffhffe
-clduplic	ehfffe
-clclimb	effffh
--bstampe	ehfffe
-clgarage	hfefff
+-1myself	gfffhd
++2until they	heffee
+-bkennel	heffef
+-2availa until	fhefee
+nfund	hgfeed
+clcrews	heefhd
+-3same day ,	eehfed
+nfro	fghffd
+nfright	hefffe
+clpledge	fhfffd
+ntimesh	ffeffh
+-blatte	fehffe
+cllatte	fehffe
++2betwee you	hfffee
+-3office shut over	eefefh
+-3office is closed	efffeh
+nshirt	dfhefg
+crbenefi	edgffg
+-2docume within	dhffff
++2to chew	fhfffd
 -3have it before	hefffe
--3and as of	efdfgf
--2over ,	hdgfff
--bredo	ehfffe
-nagreei	hfffee
--3intere in the	fhfffe
-pbronag	ffefhe
-+2in @d	edfeeg
-phunch	hhefed
-nsource	hhefed
-pprelim	ffefeh
-clabove	ffefhe
--bgraz	feeehf
-clgraz	feeehf
--3leave from the	ffeffh
--bcdi	dffffh
-pdump	ehfffe
-pivs	ehfffe
--2word in	hffffe
-+2after five	hfffee
--2about it	ghfefd
-pbaking	hdffff
--3is valid until	dgffef
--3she starts on	efffeh
--2bell by	hefffe
--3a bell by	hefffe
--boverdu	ffffdh
-cloverdu	ffffdh
-neconom	efhfee
--3you the result	hffffe
--3am away from	ffffeh
-ncloakr	gfffdh
--3office shut over	eefffh
-pessent	ehefeg
-pestima	edffgh
-+basking	feffeh
--1hearin	heeedg
--2goes :	hffffe
-+2, ignore	fehefg
-crsittin	egffdh
-pfeeds	ffffeh
--3upload by the	ehfffe
-pdube	fhffee
-paggres	fhffee
-nfancie	fhffee
--3their result by	hffffe
-+bitem	deffgh
--bantici	hefffe
-+2were a	ffffhe
-clwoman	dheghf
-crsnow	ffffhd
-crmistak	ffffhe
-crtown	gdhfee
-nexcell	efffhe
-nawful	dffffh
-+2s when	geeehe
-pcert	ffhffd
-+bevent	hffffe
-crevent	hffffe
-nbureau	fheedg
-+1promis	hffffd
-nthrill	hfffef
-+bsquare	fhfffd
-crsquare	fhfffd
--3the @d of	dfefeh
-nroll	hffefe
--bnairob	effffh
--bnetwor	efffeh
-clnetwor	efffeh
-pchop	hfeffe
--blad	fedehh
-nwishes	egeefh
--3coolin period of	efffeh
--2email of	eeeeeh
--bmulled	hdffge
-prubber	feeefh
-nfund	hgfefd
-+bpulled	dfffgg
--2come within	hefffe
-crpulled	dfffgg
--3applic close at	eefffh
-nlaugh	hffffd
-nsnow	eefegh
-+breserv	ehfffd
-ppray	heffee
--bspring	fefffh
-nfuture	fhfffe
-nturned	gfeeeh
-ngroupe	fehfeg
-nverlai	fehfeg
-nhôtell	fehfeg
-nhelps	egffdh
-nhelen	feeffh
-psingin	fefffh
-pfeller	heffff
--bpilot	hdeefg
-+2we take	hfffee
--2for anothe	deffgh
--3extend for anothe	deffgh
-+bmobile	eefffh
-+2please ;	eheffe
+-brestau	feefeh
+-2drive on	ffefhe
+-3test drive on	ffefhe
+nstrate	ffffhe
+pkeeps	edffhg
+-3us more than	hdfeee
+-3have been told	dfffeh
+-3upload it by	ehfffe
++1follow	hfffee
+-2offer of	feffhe
+nrotter	fdfffh
 -3comes before the	hefffe
-clkinder	ffffeh
-+2, client	eheffe
-clgirls	hefffe
-clsevera	ffffhe
-clpilot	hdeefg
-crheart	heeeeg
--2nation holida	efffeh
--3italia nation holida	efffeh
--2from them	feffhe
--3offer from them	feffhe
-pworkfo	efffeh
-pinnova	efffeh
-+2of that	hffffe
-crsuppos	efffhf
-nii	efffhf
-pinés	eefffh
-clclerks	ffefeh
--3its sittin of	efffhd
-pbike	hgefed
-nflour	ffffhd
-cldelay	heffge
--bplus	geffeh
--3of it by	ehfffe
-crmad	dhffff
-+bextra	ehfffe
-crextra	ehfffe
-+breache	dffffh
+npaymen	geefdh
+-1paysli	fheffe
+crmarath	efeffh
 nsettin	ffffeh
--2docume of	ffffhd
--3your docume of	ffffhd
--bsoluti	ehfffe
-clsoluti	ehfffe
--2appoin within	hefffe
--1author	hfffgd
--2the author	hfffgd
--3by the author	hfffgd
--2come before	efffeh
--2way before	heefee
--3either way before	heefee
--2way by	hgffed
--3either way by	hgffed
--2take ,	hgdffd
+npony	hfffgd
+-3, wait ,	dfffgh
+nwildli	efffeh
++2while i	hgffed
+-3phrase : by	heffee
+-3cv in the	dddegg
+nexcell	ffffhe
+-btilbur	hedfeh
+cltilbur	hedfeh
+npitch	heffeg
+-3who can start	ffffeh
++2, appare	hegfed
 -3lovely conver on	ffffhd
--3each applic within	hefffe
--bvoicem	efffhe
-pwards	ghfeed
--bsponso	effffh
-pesbjer	fdfffh
-nside	hehefe
-cldispen	fffdfh
-+bkill	hgffde
--2zoom on	fehffe
-pgig	geefeh
-nassure	eeefgh
-pqualit	geffeh
-clnear	fgffdh
-pshippi	hefeff
-cleducat	hffefe
-pnovel	eefffh
-peconom	efhffe
--2here are	effefh
-nattent	hefffe
-pslower	hffffe
-nwatchi	hdffff
-+bet	ffhefe
-cret	ffhefe
-nswimmi	hffffe
--3one sent on	ffffhe
-nmairéa	hffffe
--3direct : follow	ffffhe
-cldiscip	hfffee
--3want me back	fehffe
--2have time	fehffe
-+2, instal	ghfeed
+nreqs	efffhe
+clhallor	ffefeh
+pexcell	dheeeh
+nmeanin	gedfdh
+-3writte questi before	efefhd
+-3decisi as of	dfffgg
+-3text you by	hfffee
++boccupa	fhfffd
+rbsuperseded bare-request	ffffdh
+-2: result	hfffee
+npharma	efhfhd
+pespres	eeeffh
++1someti	gdeedh
+-3they answer within	hfffee
+nsummer	edgdhg
 -3second interv ,	efhffe
--3away till the	effefh
--3break runs throug	fefefh
-clart	fehffe
-pdiagra	edhffg
-ndept	dgfffg
-pbecame	ffefeh
-pmarta	gefeeh
-crspeaks	efffhe
--3you a shout	hffffe
-crthese	ehfffe
-pbookke	dffffh
-clphotog	efffeh
-npanels	ehffge
--3my applic of	ffffhd
-+2so nothin	eefffh
--3to hear before	ffffdh
-ncarefu	eeffhe
+ncampin	eefefh
+psquare	hffffd
+pokafor	ffffhe
+-2board met	ffffhe
+-3to write on	deffhg
+clunused	efeffh
+-3try us again	efeeeh
+pwalls	fffefh
+noverle	dhffff
+-2appren on	feeffh
+crgoole	egefeh
+nagm	hgefdf
+-2's heard	ddfdgf
+-3deputy 's heard	ddfdgf
+clhello	hfeefe
+crinsure	dhffge
+-3probat runs for	feffeh
+-1maximu	hdffff
+-2date in	ffefeh
+clkinder	efffeh
+ngrants	fhfffd
+pestima	deffgh
+nad	hegddf
+plandin	hgffdd
++2, season	ghfeee
++2teatim ,	ggfeed
+-3had asked for	effdgf
+pjudge	fhgfed
+ntutor	ehfffe
+npacket	effgdh
+-2she wrote	efffdh
++2to comple	dgehgf
++basking	feffeh
+pitalia	hffeef
+psofa	hffeef
+croffers	efffhe
++binheri	ffffhd
+crspread	ffffhd
+crhighli	ffffhd
+crorange	ffffhd
+pcreden	hhfdfe
+-3, start date	fefffh
+nkeys	fgdhdf
++bpre	ehfffe
+clexecut	hefffe
+nhandwr	dhffff
+-3my letter of	ffffhd
+bofor	ddhdfg
+-3they stand by	heffee
++2sharp .	efhffe
+-3booked in for	dehgff
+-3hear back within	hdffdf
+crcurren	hfffee
+-bair	eefgeh
+npupils	ffhfee
+pmentor	hgeeef
++2plus bank	fefffh
+pcomma	gfffdh
+-3reach you on	fdhfff
+-bguests	eheefg
+ndashbo	egffhd
+-2applic throug	dffhfe
+-3review applic throug	dffhfe
++2, heard	ffffhd
+-3have it by	gedddf
+-1emaile	hfehed
+pkapoor	feffeh
+nhouses	dffgfh
+pd	hefffd
+-2positi by	geffhd
++2, speed	ffffeh
++bbonuse	fffefh
+crcheers	ffffeh
+-bsuperi	efhfff
+-2interv were	ffffhd
+-2select by	hdfffe
+pb2	fhfffd
++bzanele	feffeh
+cljanuar	ffffhd
++bwarnin	effehe
+pessent	ehefeg
+pnomine	fefffh
+ptortoi	hffffd
++bping	gefeeh
++2where we	heffef
+ptrying	fehefe
+-2@s on	edffhg
+pzip	gdgeee
++bhonour	heefeg
+-3, any day	ffhffe
+nwatchi	hdffff
+-bderby	efffhe
+clderby	efffhe
+crpre	ehfffe
+pfund	hhddee
+-2take ,	hfeffe
+crlads	effefh
+crfool	ffffdh
+-3get their answer	ffffhd
+nbloke	heffge
+clrobot	dfeehg
+-3starti on the	eedehe
+clfilm	dhffff
+-bhiya	hffeff
+-3writte test of	ffffhe
+pfortun	fhffee
+nfellow	gehdgd
+msaway	fgedef
+-3these before the	hgefed
+-2above about	ffffhd
+-3wrote above about	ffffhd
++2after .	hfeedh
++bencour	efffeh
+crencour	efffeh
+pstretc	hefhfd
+-3have got till	heffee
+clrealis	gfffhd
++bbeer	deefgh
+nhigher	ffffhd
+-3over @d and	fffhee
+pwyk	heefhd
+crhelp	ehfffe
++2, really	efffhe
+nsticky	ffffdh
+pinvolv	hfffee
+clroles	geeeeh
+clrink	ggfffd
+-binfo	fhffee
++1saying	heffee
+naccord	eeefhg
+cli	dghdfg
+ndept	dgfffh
+-2two :	edfgfh
+-bfigure	fdhdgf
+-2nation holida	ffffeh
+-3italia nation holida	ffffeh
+-bcorpor	dhffge
+clcorpor	dhffge
+-1set	hfffee
+-3it , by	hefffd
++btoecap	fdfffh
+-3has time on	ffhffe
+-2you sent	ffffhe
+-3phone screen on	dfhfff
+nratify	ffffeh
+crhrs	ehffee
+-3you get it	hfffee
+ppackag	dhffff
++2was enjoya	ffefhf
+pbidder	hfeffe
+pfernbr	ffffeh
+pfundin	ggffdg
+-3lodge is closed	fffeeh
++2, enrolm	effefh
+first	dfefgf
+crupstai	hffffe
++2they promis	gfffgd
+-2owner decide	hffefe
+pawaits	ehgfee
++2he calls	hffffe
+crtie	hffffe
+-2have time	fehffe
+-bnairob	dffffh
+pgran	ehffef
+crghoste	ffffeh
++bmad	efgfhd
+-3break runs throug	fffeeh
+npolici	gheffd
+pmarta	hefedh
+pturkey	hegffe
+-3get the outcom	hfeffe
+pdeeper	fegfeh
++2and who	heffef
+-3for the long	ffefeh
+pagnies	ffffhd
+-3answer 's due	ehffed
+phunch	ghefed
+nsource	ghefed
+clgenuin	hfffee
+-1grands	efeefh
+-2's grands	efeefh
+-3beryl 's grands	efeefh
+-bconfid	dggfff
+creligib	ffffhd
+pprelim	gfefeh
+pnia	hfffgd
+pgoodwi	hefffe
+pmarrie	effffh
+pinvern	dffffh
+-3her hands by	dhffff
+crand	hdfgfe
+nawarde	geffhd
+pride	ehfffe
+-2automa mail	defffg
+-3the automa mail	defffg
+ptraffi	heffgd
+norders	effefh
+crmock	dhffff
++2, bank	hfffee
+-3passpo scan by	fhffee
+ncharte	heffgd
 -blifebo	hffgfd
 cllifebo	hffgfd
 prightl	hffgfd
 nkyria	hffgfd
 nstamat	hffgfd
-clembroi	ffffeh
-nseamst	ffffeh
--2taken in	gfeedf
--3be taken in	gfeedf
-+2lunch .	fhfffe
-pfail	egdfeh
--bworrie	ehfffe
--3, could be	dedfhf
-nreqs	efffhe
-crhelp	ehffee
-ncircum	ffefhe
-+2sharp .	ffhffe
-clorchar	fdhfge
-+bannex	efhffe
-crannex	efhffe
-pretire	heeegf
--2their offer	ffffhd
--3try us again	fffefh
-+bfind	dgehef
-pboatsw	hffffd
-crauditi	dffffh
--3we met you	ffffhe
--2centre by	hgefed
-+bbuildi	eehfff
-clincide	efffhe
-+2for @d	efeehf
-pfundin	ggffdg
--3who can start	ffffeh
-pgwendo	eefffh
--2know before	hdeedg
--binfo	fhffee
-psepara	ehgfef
-ndiffic	fgffgd
-nsmells	ehfffe
-clcracki	deffhf
-+belectr	ehfffe
-+bdrivin	ffffhe
--bpostsc	ffffhd
-clpostsc	ffffhd
-+2so let	dffgfh
-nbloke	heffgd
--3writte test of	ffefhe
-ptighte	efeffh
-pqs	efeffh
--2a shout	efhfff
--3phone screen on	dfhfff
-crairpor	hffffe
-pcodes	dhgfef
-crpause	efffhe
--3declin their offer	ffffhd
-nquery	gfffgd
-clidea	ehfffe
-pspam	egffdh
--1van	ffffhd
--2my van	ffffhd
--3saw my van	ffffhd
-ptypes	hedffh
-nblood	ghffed
--2opened on	fehffe
-pconvin	fffedh
--3they stand by	heffee
-prelati	fhdfeg
-nnamed	eegeeh
-nconten	heffge
--2is about	edhfgf
--3drivin licenc by	fhfffe
-pyo	edgfgf
--bfuture	fheffe
-clombuds	dgffeg
-pradiog	egffhd
-pnaidoo	efffhe
-clokes	heffee
-+bimagin	eeffhf
-nsmile	feeffh
-clworry	hdffff
-clbill	ffffhd
-pverich	fgffdh
-nresear	degehf
--3to answer in	hefffe
-rxsuperseded from no	ffffhd
-clstar	ffeffh
--2phone before	heeffe
--3to phone before	heeffe
-+bcarrie	feffeh
-psenate	egeehe
--3can we talk	efhffe
-pgerman	ffhffe
-pwellin	fffdfh
-clmatern	effffh
-cltrac	ehffhd
-ploop	hdeefh
--3, wait ,	dfffgg
--3will call me	hffffe
--bduplic	ehfffe
--2picks within	hefffe
-ppolite	geefhe
--3will write by	hefffe
--3, any day	ffhffe
--3with more than	ffffeh
--bson	hefdfg
-nlegend	hdffgf
-nrotter	fdfffh
-nsilenc	dgeefh
--2appren on	feeffh
-pfall	heefhe
--3be notifi the	hffffe
-pinvern	dffffh
--3get the outcom	hffffe
-nbased	ehffge
-nshirle	fehffe
--2desk from	efffeh
--3your answer before	ehfffe
-+1gave	ffffhd
-+2so there	fdgffg
--bglasgo	dgfffg
--3no for you	fedfdh
--3interv was on	ffffhe
--3given me till	dhffff
--2docusi by	fhfffe
--2offer of	feffhf
-clslow	hefffe
--1picked	hddfff
--bneedfu	hffffe
--buse	heefdg
--blatte	fehffe
-cllatte	fehffe
-nversio	dgfeeh
-pquerie	ffffdh
-clsignif	ehfffe
-nusing	fgffdg
-protati	ffeffh
--3do a call	efhfff
-plambin	fhffee
-+2and #	fehfdf
--3reply yes by	fheffe
-ppatchy	ffeffh
-pparks	gdffeh
--bleaned	ehfffe
-nactuar	eefehg
--1cto	eehfff
-crjunior	hfeffe
-pthandi	ffffhe
--bairlin	ffhffe
--bshelve	dfffgg
-clshelve	dfffgg
-pfailed	ffefdh
-pscanne	feeffh
-psupple	gfffgd
-+2and gets	hfffef
--2conclu by	eeffhf
--3to conclu by	eeffhf
-proyal	hfffdg
-clmullin	hefffe
--3counte # by	fgffed
-clmissin	dheefh
-nrow	eeffhf
-pgrüezi	ffeefh
-ngory	hgfeee
-ppsycho	fgdgef
-+2after surger	ffhffd
-ncombin	efhfff
-+2he tells	hfeffe
--2phone by	hfffee
-cltempor	ffffeh
-clprogre	dgfffg
--3their answer before	gdffeh
-pcommen	fdhegf
-pgillia	heeeeh
--3to reappl after	feffeh
-nclarif	hgfffd
-padvanc	eghffe
--3are you free	efhffd
-nratify	ffffeh
--bmissin	eheefh
-+2on a	ffffdh
-pacquai	dffffh
-clideas	efhffe
--3expect anythi before	effffh
-+2, worst	fedheg
--2is travel	effffh
-+1candid	hffeff
-+bcollec	egefeh
-crspend	dgffff
-pcircum	efffeh
-pvillag	fffhee
--2turnar is	hffffe
--3text back by	ehfffe
--2^ starti	ffeffh
-pshared	gedfeh
-prequis	heffef
-crextern	ffffhd
--bweathe	ffffhd
--btryout	ffffhe
-+bclipbo	ffffhe
-cltryout	ffffhe
-crclipbo	ffffhe
-pmetro	ffffhe
-nmock	ffffhe
-crbus	eghffe
--2hour by	gfffed
-pissue	hefeeh
-pchatte	defgfh
-+breloca	ehfeeh
-pflower	hfefee
-nscarf	hfffef
--3open until the	dfedeg
-clhole	eheffg
-+2becaus she	hffffd
--3office is open	fffeeh
-pjefe	ehefeg
-psí	ehefeg
--2regist by	ehfffe
-+2and prefer	ffffhe
--1emaile	hfegdd
-nhm	hfffee
-+2@t .	deheeh
-preimbu	fehffd
--3town on the	dfgffg
-crbuying	hffffe
-+bpolicy	dfffhf
-+bbus	efhfdh
--3govern met on	ffffhe
-+2and went	ffffhd
-nplant	fehegf
-roaside	fgefde
--3propos @d or	eehfff
-pboats	hffffe
--3i had said	ffffhe
-pdeferr	hfefeg
-ncastin	fgffhd
-+bun	efffhe
--2was not	edffeh
-nfolke	hdfffg
-clfontai	hffffe
-npupils	ffhfee
--1worksh	ddhffe
--2the worksh	ddhffe
-crbenefi	edgffh
-+boctobe	ffffhe
-njoy	hfffef
-ningrid	hffffe
--3you , by	fgffed
-+bcampai	dfffhf
--3they answer within	hfffee
--2that before	hgffed
-pcostin	efefeh
-pmostly	efhedh
-+2ahead .	ehfffe
-pfees	hffffe
--3you sent on	efffhf
-cryears	ffffeh
-ppretty	ffhffe
--3comple both before	ehfffe
--3kindly reply by	ehfffe
-+2and readin	efffeh
-nretire	dfffhf
--bswears	hffffe
-+1,	gdfgee
-pkim	gffehe
--blights	efhfff
-+2please so	ehfffe
--2lead ,	gehffe
-+1appare	gdgfee
-+bran	dfffgf
-nsaved	ffffeh
-+2coming .	gfedeh
-nlearni	dgffge
-nguided	ffhffe
-crcardif	dgfffg
--3was filled in	ffffhd
--3sit down on	feeggd
--bpictur	ehffff
-clpetiti	dgffeh
-psweet	ffffhd
--3and closes on	dhefff
-pitalia	hffeef
-psofa	hffeef
--3the job in	ffffhd
--3my call by	heffff
-pnomine	fefffh
-proof	ffefeh
--3date was the	efffeh
-nshirt	dfheff
-clsleepi	dffffg
+psake	heffef
++1what	feeddh
+plauren	ffffhd
+cryears	geeehe
+pmustar	ffhfee
 crpeek	ffhffe
-nstored	heefeg
--3the test within	fhfffe
-crcurren	hfffef
-crsometi	heffeg
-clgladly	eefffh
-pmartin	ffffhe
-nbrandt	fhfegd
-clwithin	ehefff
-ntom	hfefef
-crmid	ffefhe
-nmarta	ffefeh
--3two refere by	fhfffe
+crfedera	ffffeh
+crstates	ffffeh
+crabsent	ffffeh
+pduly	hefffe
+-3and as of	efdfgf
+-bsoluti	ehfffe
+clsoluti	ehfffe
+pmoon	fhfgee
+crorgani	gdfffg
+-bravi	ehhfed
+-3be notifi the	hffffe
+-3kindly reply by	ehfffe
++2even if	gdffeh
+-bnetwor	efffeh
+clnetwor	efffeh
+nyorker	ffhffe
+nphonin	heeeeg
+clthandi	ehhfde
+-2^ say	hegffe
+pcroiss	ffeffh
+-2post begins	feeffh
+-3the post begins	feeffh
+pgrey	heffff
+pmenus	hfffee
+-2^ starti	ffeffh
+-2for anothe	deffgh
+-3extend for anothe	deffgh
+-3have waited since	ffffhd
+-2suits :	eehffe
+-3these suits :	eehffe
+pweb	fdhfeg
+pdigest	defffh
+-2least anothe	dffffh
+-3at least anothe	dffffh
+pcartoo	hffffe
+-2called off	ffffhe
+-3we called off	ffffhe
+-3my inbox by	ehfffe
+-2you manage	fehffe
+-3could you manage	fehffe
+crbroke	efffhf
+crankle	efffhf
+nsofa	efffhf
+-2want ,	feefeh
+-3you want ,	feefeh
+nshirle	fehffe
+pzoo	hdfffg
+nmehdi	dfffgh
+-3will be done	gdefhe
+pchatte	defhfh
+pdlamin	fffefh
+nfight	ffeffh
+crsuitab	efffeh
 -2on and	fefffh
 -3@s on and	fefffh
-cldocks	hefeff
-clpto	effffh
-pmeera	ffffeh
--bpleasu	gfffhd
-ncounty	heffge
--3reache you within	hdfffe
--2call inside	hfffee
-pcroiss	ffeffh
--2commit met	ffffhe
--2data after	feffeh
--3your data after	feffeh
-pquillf	dffffh
--3for the call	dfffhf
--3hear back within	gdffdg
-palumni	efffeh
-+bwarnin	effdgg
--3will ring by	ggeedd
-pawake	ghefef
-+bpurser	ffffhe
-crpurser	ffffhe
-powned	ffeffh
--3will write within	hffffe
-+bresolv	ffffhe
+clidle	fffffh
+-1mailed	hdfedf
+pperfum	ehfffe
+-2best :	eehffe
+-3she is back	hddeef
+-2our conver	efffhe
+cldespit	effffh
+crcourt	gdeegg
+-bkevin	hfffef
+crlinz	eegfeh
+pdespit	ghffed
+pvalue	deffgh
+cremaile	heffef
+-bchorus	hffffe
+platte	ffffeh
+clairlin	dffffh
++bextra	ehfffe
+crextra	ehfffe
+pchoreo	heffff
 clcleric	gfffgd
--bmistak	ffffhe
-clquarte	dhffff
--2are closed	efffeh
+clembroi	ffffeh
+nseamst	ffffeh
+-2down ,	dfeffh
+-bjune	fffefh
+peye	fefffh
+nllama	efffeh
+ptrouse	ehfffe
+crwins	hffffe
+nnurses	geffdh
+-3drivin licenc by	fhfffe
+-2come within	hffffe
 clenglis	eeefhh
--3interv over the	dffgff
-clneedfu	hffffe
-crsister	deeehh
-clsligo	ffffeh
-clstreng	hffffe
--bfigure	gdhfdg
-crhrs	ehgfee
-+2, throug	dffffg
-+bstop	hdeegf
--3the portal within	ehfffe
+-3second interv was	edgffg
++2to transl	fhffee
+plah	efhffe
+clfisher	ffffeh
+porg	geefhd
+-2defini answer	hffffe
+-3a defini answer	hffffe
+crevalua	ffehgd
+clhook	hfffee
+ncloakr	gfffdh
+pupshot	ehfffe
++bdemo	ghefee
+-3our email of	ffffhd
+crsuffic	hffffd
+-2rota from	ffffeh
+nhatch	ffffhe
+-2hours from	efffeh
+-2a look	ffehfe
+-3posts close on	dffffh
+-3bank detail by	ehfffe
+-brubber	efffhe
+clrubber	efffhe
+-btheirs	efeegh
+ntechno	fhfffe
+pnovel	eefffh
++2s stand	hefefe
+-3am away from	ffffeh
+neconom	efhfef
+ppony	ffeffh
+-2phone before	hfeffe
+-3to phone before	hfeffe
+-bunpaid	efhfff
+-3i said the	fededh
+-3we met on	ffffhd
+pnephew	hdffeg
+-2lands in	gfedeh
+crspeaks	efffhe
++bbrewer	fheedg
+pdecree	fdfffh
+clbarbec	dfffgg
+nsides	fhfffe
+-2here are	effffh
+-2go in	fdgfff
+nascens	ffffeh
+-2docusi by	fhfffe
+crluck	hfeffe
+nnamed	eehfeg
+ptreate	feffeh
+nsláint	egefeh
+-3shifts start the	effffh
+cridea	dfffhf
+-3be commun within	heffee
++bevent	hffffe
+crevent	hffffe
+crreopen	efffhf
++2latest .	hgffdd
+ndistur	fgffgd
+clop	hffffe
+psligo	ffffeh
+pseems	gdffff
+clbavari	effffh
+-3interv was on	ffffhe
 -3am not in	efffeh
-clmaximu	heffff
-ppump	heefeh
-ndemo	eehfeh
-nprior	ffffhd
-+bincide	hfefgd
--2start after	feffeh
-pvalue	deffgg
--3my interv on	ffffhe
-+2would suit	fdgffg
--bsignif	ehfffe
-pshape	fefffh
--3then it is	degfgg
-cljoy	effffh
--bcomput	dhgffe
-nmess	hffffe
--3is got till	fdfffh
-nalmost	efffhe
--2card by	ehffff
-clcomput	ghgeed
-pmentor	hgeedg
-nowt	ffffhd
--1stood	ffffhd
--2things stood	ffffhd
--3as things stood	ffffhd
--3your mail of	ffffhe
--3bank detail by	fhfffe
--2my notes	dffffg
-pchairw	eeheeg
-crtransc	dhffff
-crfool	ffffeh
--3a signat by	fhfffe
--3letter go out	effeeh
-+bhonour	heefdg
-croverse	fefffh
-nka	fefffh
-nkite	fefffh
-+bawarde	ffffdh
-crawarde	ffffdh
+-3you applie on	ffffhd
+clsawmil	fdffgg
+nblood	ghffed
+-3trial meetin on	ffefhe
+npint	hfdfhe
+pdevelo	ehffff
+pjefe	fhdffg
+psí	fhdffg
+-3a signat by	ehfffe
+-3with the outcom	hfffee
+roaside	ghefde
+-3counte # by	ggffed
++2when it	hfffee
 pstick	ffhffe
--3not start before	ffffeh
--3would hear on	efffhe
-+2was enjoya	ffefhe
-+bdestro	eefffh
--2drive on	ffffhe
--3test drive on	ffffhe
--bir35	ffffeh
--3season starts on	effefh
--2up at	degfgf
-+bcheers	hfffef
--3decide by the	fdedfg
--3i said the	gededg
-crgerman	ehffhd
--3answer you on	hffffe
-+bconsis	efffeh
--2number before	fhfffe
--3gdc number before	fhfffe
--3gave us on	ffffhd
-pseems	gdgfff
--3email from me	hffffe
--bproced	dffggf
--3needed by the	fhfffe
--bscienc	fefffh
-nkit	dhgffe
--3after the interv	efffhe
--3is around on	ddfeeh
-nheavy	ffffhe
-ncaused	efffhf
-prosh	hffeef
-clhut	hffffe
--2panel interv	eehfff
+pparks	geffeh
+-2which mornin	eehffe
+clokes	heffee
+-bpostsc	ffffhd
+clpostsc	ffffhd
++blights	hfeeeh
+ppatchy	ffeffh
+plies	heffff
+phitch	hefffe
+-3the letter of	ffffhd
++2with her	eeeffh
+-3post begins on	efffeh
+cldelay	heffgd
+pmeera	ffffeh
+-3will ring by	fgefdd
++bbuildi	eehfff
+phero	dhfeeg
+-3formal yes by	fhfffe
 -3the number by	ehffff
-ngrumbl	ffffeh
-crtbc	efffhf
+-3phones you on	hffffe
+-3given away on	ffffhd
++2, confir	gehfee
+-2my notes	dffffg
+pcontai	eefffh
+-bproced	gdfehe
+-3will know before	hefffe
++bgratef	efffeh
+psalaam	hffffe
+pgrante	hedegf
++2and was	deeegg
++bdrinks	ffeffh
+-3and then by	heffff
++2, sadly	dfffgh
+-3it know by	ehfffe
+pthousa	ghfeed
+-bdispat	hdffff
+-2broken since	ffffdh
+-2the job	hdefeg
+-3decide before the	hdffeg
+frwill	fhefdg
+-3my call by	heffff
+-3call within the	heffff
+-3your interv :	ffhffe
+pbadly	hffffe
+clanwen	hfeffe
+pcourty	hfeffe
++bkicks	fhfeeg
++2please ;	ehfffe
+nsafegu	heffdf
+nverbal	ffffhe
+ahahead	ffffdf
+ppushy	feeffh
+nfoundr	effefh
+-bparale	feffeh
++2which interv	hfffef
+-3are closed from	ffefeh
+-3needed by the	ehfffe
+-3your accept within	ehfffe
+crgrand	efffhe
+-3have word by	heffef
++2and #	ffhfef
+-3was filled in	ffffhd
+-2lead ,	gehffe
+crcantor	hefffe
+-broles	heeedh
+clmatern	ffffeh
+crhurrie	heffeg
++2given in	deeehe
+-3the date of	deeehe
++bpair	fffhef
+-3am off sick	ffffeh
+-2hiring manage	dfggff
+-3the hiring manage	dfggff
+clmissin	eheefh
+clair	fgffdg
+platvia	effffh
+-1beginn	ffffeh
+-2, beginn	ffffeh
+clpetiti	fgffdf
+-bmistak	ffffhe
+-3you come down	efeffh
+-1hearin	geeedg
++2and went	ffffhd
+plifegu	gheefe
+phighli	gdfffg
+peating	gdffeg
+prespec	ffdfeh
+-3it is about	fdgfff
 pwideni	dffgfg
-pborrow	dffgfg
--bkno	ehffff
-ngutted	ffffhd
-+2we said	ffffhd
--3you stand by	heffff
-pcheese	ehffff
-nllama	ffffeh
-nmoan	hfffee
-ptak	dffffg
-pdin	dffffg
--2comple on	ffffhe
--3was comple on	ffffhe
-nola	eehfff
--2yourse by	fhfffe
--3, closin date	feffeh
--3list approv on	fffehe
--3not before the	eeeeeh
-crghoste	ffffeh
--3of addres by	fhfffe
-ndiwali	gfffdg
-pkeeps	eeffgh
-ninstag	efeffh
--3was made on	ffffhe
-pbee	fhfffe
-pgp	dfefgh
-+bforty	dffegg
-+2to book	ehffff
-+2to someon	ffffhe
--2been told	hfeeeg
+-3will write within	hffffe
+pscient	gefdfh
+nsligo	ehffge
+-bsous	gdeffh
+-3are closed until	effffh
+-2email of	deeegg
+-3page # by	ehfffe
+pbuying	eghffd
+pshippi	hffeff
+-2that named	ffffhd
+-3mail that named	ffffhd
+-3words , by	ehffff
+-2starti the	ffffeh
+pslower	hffffe
++2you shall	heffff
+crsec	ffffeh
+-3sign it by	ehffff
+-1firm	deefhf
+-2writte the	hfegde
+-3have writte the	hfegde
+pclever	hfefff
+-btracto	ggdegf
+-2and since	dfffeh
+-3, and since	dfffeh
+-2itself by	hgffde
+-2decidi before	eeffeh
+-3be decidi before	eeffeh
+pdefend	dggfff
+-2data after	eeffeh
+-3your data after	eeffeh
++bfeel	hefffe
+-3, closin date	eeffeh
+ncarefu	eeffhe
+pabdull	ffffhe
+pbird	fedfgh
+clfontai	hffffe
+nquanti	ffffhe
+clincumb	ffeffh
+clcup	fehffe
+clby	feeefh
+prevers	hfffff
+pfailed	ffefdh
+ppretty	ffhffe
+-3's contra ends	fffeeh
++bpinned	hffffe
+plieute	hedfeh
+nelba	gffehd
+crmad	dhgffe
++2brunch ?	fehffe
+-bshelve	deffgg
+clshelve	deffgg
+pchairw	eefffh
+-3i have until	geeedg
+crcouple	hfffef
+crbuildi	heffge
+-bsupper	ffffeh
+peconom	dfhfff
+nworld	gdffge
+promans	hdfeeh
+plend	hdfeeh
+nscoops	dffffh
++2appare $	heffed
+pbottli	gffeeh
+crodd	dgfffh
+crlines	deffgg
+-3given me until	dhffff
+nstudy	dfffhf
+nduly	efeegh
+ncorner	eeffhg
++bk	efhffe
+crcondit	efefhf
+cltend	heffef
+-bdrawin	fehfef
++bfast	ehfffe
+crgoats	effffh
+-bphysic	eegfeh
+clsahib	gefffh
+pperfor	fehfff
++2have been	efffhf
+nmend	ffffhd
+-3you sign by	fhfffe
+bson day ahead	edgfef
+-3to hear before	efffdh
+-3text back by	ehfffe
+clinside	ghedee
+-badjust	eefffh
+cladjust	eefffh
+-3know which by	fgffdd
+pwind	gdgeeh
+clcrier	efgfhd
+-2: origin	ffffhe
+-3answer : origin	ffffhe
+pbindin	fhfffd
+pwatchm	heffff
+pcolone	heffff
+psahib	heffff
++bpassed	hfeeef
+-3interv over the	dffhff
+-3signed copy within	fhfffe
+nconsis	ffhfef
+clcottag	ffffeh
+crscored	ffefhe
+-2not sign	hffeef
+-3had said before	efffhe
++babbey	hdffff
+-bstampe	egffhe
+crexplai	dgffgg
+-3senior regist on	ffffhd
+naligne	efefhf
+ncto	efgfeh
+protati	ffefeh
+pcone	dffffg
+pgoodby	ffhffe
+ntreasu	eehegg
+-beats	hffffe
+-bwalpur	ffffeh
++bbridgi	ffffeh
++1promis	hffffe
+clsix	fhgdeg
+-2, becaus	heffef
+-3@d , becaus	heffef
+-3is open till	eefffh
+-bsligo	effffh
+-bglasgo	dgfffh
+-2, were	ffffhe
+-3it , were	ffffhe
+-2way before	hefffe
+-3either way before	hefffe
+-3lorna 's back	gdefee
+pmx	eefffh
++bwin	gdffgg
+nadding	fffdgh
+-bcdi	dffffg
++boctobe	ffffhe
+-3made before the	feffeh
+-2hour by	ggffed
+crreel	fefefh
+-bfaster	hedffe
+-3and closes on	dheffe
+-2bell by	hefffe
+-3a bell by	hefffe
+noath	ehffff
+-bscienc	fefffh
+-3sit down on	gedgee
 nveuill	hfeffe
 nne	hfeffe
 npas	hfeffe
@@ -23357,239 +27583,398 @@ nrépond	hfeffe
 nà	hfeffe
 nce	hfeffe
 ncourri	hfeffe
-pstretc	effhff
--blerwic	eefffh
-cllerwic	eefffh
-nodds	ffffhe
--bfool	hffeef
-pkapoor	feffeh
-crco	hefffe
-pwakes	ghefeg
--3know which by	ggffed
-pshares	ehfffe
-+benrolm	effffh
-nhigher	ffffhe
--3my interv was	eeffhf
-+2he calls	hfffee
-pstays	ffeefh
-pgarda	ffffgd
-crsurnam	efffhe
-pmustar	ffhffe
-+bspoke	efefhf
--3my refere by	fhfffe
-pmarjor	efeffh
--3suppos to phone	ffffhd
-clquota	gfeeeh
-clsawmil	eefffh
--3our answer the	hffffe
--1myself	heffgd
--3are closed until	effffh
--bcivil	hffffe
--3a contra from	ffefeh
-clgeoff	dfffgg
-ngeoff	dfffgg
-crballot	hffffe
--2the others	dfegeg
-plogist	hffffe
--bfood	ehffff
--bdispat	gdffff
--3over @d and	fffhee
-pspecul	gdfffg
-nstrong	ffffhe
--2hiring manage	dfggff
--3the hiring manage	dfggff
-proute	fgefeh
--2decidi before	efffeh
--3be decidi before	efffeh
-+bproces	dfffgg
--2decisi inside	hfffee
--3decide before the	gefedg
--bsurgeo	gdffff
--3our conver on	eeffhf
--3us more than	fdffeh
-psteep	gffeeh
-pmunici	hffffe
--bphysic	eegfeh
-clreliab	fheffe
--3be told in	hffffe
--2# from	ffffeh
--bflip	hfeffe
--3a respon within	hefffe
-pdispat	hgfeee
-+bhires	fffefh
-crlaunch	fffefh
-+bdrunk	fefffh
-crdrunk	fefffh
-clin	ffgdgd
--bfresh	ehffff
--1waitin	hefeeg
--2people waitin	hefeeg
--3keeps people waitin	hefeeg
-nestima	hefffe
-clst	gffdeh
-pstrang	egffeh
-clincumb	ffeffh
-pabdull	ffffhe
-cllongli	degggg
-pagnies	ffffhe
-pdefend	dfgfff
--bghent	fegfeh
-clghent	fegfeh
-crversio	ehfffe
-pokafor	ffffhe
-clkno	fgefdg
-ptiebre	heefeg
--2decidi by	fdffdg
--2@d of	dfeffg
-pchatti	gdfhef
-nboat	fffhfd
-crmate	ghefgd
-crrisk	hdffff
-npolici	hgfffd
-ndrug	ehfffe
-msdate-owner	ffdeff
-+2which you	fhfffe
-naligne	efefhg
--2withdr on	ffffhe
--3was withdr on	ffffhe
--3# , start	fefffh
-crmanagi	degffh
-+binheri	ffffhe
-crspread	ffffhe
-crhighli	ffffhe
-crorange	ffffhe
-psiobha	dfffgg
-crluck	hffffe
-pbeauti	effffh
--2bremen on	ffffhe
--3to bremen on	ffffhe
-crgame	fhefef
-pupshot	fhfffe
--3with the outcom	hffffe
-middling	eefdgg
-presign	ghefef
--3writte questi before	eheege
-+bdecidi	heffff
--2rehear start	fffffh
--2minute chat	fehffe
--bconfid	dggfff
-crodd	dgfffg
+nmoon	ffffeh
+middling	eefdfg
+-1cork	eeffgh
+clrep	hfffef
+pbailif	ehfffe
+-2overdu since	ffffdh
+-3is overdu since	ffffdh
+crsad	ffffgd
+-3from my desk	ffffeh
+-bmissin	eheefh
+nmemo	ffffhe
+clstar	ffeffh
 -2comes out	gfefgd
--brate	eeffgh
-nconsis	ffhfef
-clnumera	fhfffe
-nbuy	fhgffe
--2suits by	fhefff
-pmortif	ffffhe
-nhyacin	ffffeh
-clcivil	hfffee
--2you again	dfgfff
--3# minute chat	fehffe
-npictur	hgefeg
--3, tells you	hffffe
--3holida till the	eefffh
--2two :	edfggg
--bload	hfffee
-clporto	fefffh
--bnumera	fhfffe
-psevera	ffffeh
--bsails	degffg
--3start date in	ffeffh
--3my inbox by	ehfffe
-clson	gefdfg
--3have been told	efffeh
-+breappl	ffffeh
-pwall	gfdegf
--bmatern	fffffh
-crrate	feffeh
-clfilm	ehffff
--3be closed from	effffh
--2: origin	ffffhe
--3answer : origin	ffffhe
--3are closed from	ffefeh
-nwardro	ffffeh
-pburnt	efhffe
-pespres	eeefgh
-nmix	effffh
-crtheref	feffeh
-clpier	hfefeg
-+bcarry	fhffee
--3it is about	gehffd
-+binstal	fhfffe
--3to candid by	hefffe
-crquarte	efffhe
--bbrevit	efhfff
-crc	heefhe
-njackie	gdffff
-pbronwy	ffffhe
-pprefec	heffff
--2took place	ffffhe
--3to call me	ffffhe
--3our select by	hefffe
--3, i said	heefef
++bduty	dffffg
+-3gdc number before	fhfffe
+-2founde decide	hefffe
+-3the founde decide	hefffe
+pwaits	fffefh
+pgraham	effffh
++2so nothin	eefffh
+clsez	hfgffd
+crnaw	hffffe
+ptotal	ehefeg
++1.	gfeede
++2. $	gfeede
+clrecap	ffffhe
+rxaside on ahead	gefede
+nrecove	efffeh
+-bsudden	hfffef
 +2, buildi	eehfff
-pdeeper	feffeh
--3i have blocke	hehfee
-nfirefi	fffffh
-nplaygr	ffhffe
--bpiece	fhfffe
-clpiece	fhfffe
--3comple it by	ehfffe
+-3said give us	hffeff
+ndisabi	ehfffe
+pbased	fdhffg
+nthru	ffffhe
+cldiscip	hfffee
+ppromis	fgdfff
++bthe	ghefef
++2appare .	hegfee
+-2term starts	ffffeh
+psoluti	dfgfff
++bpin	ehfffe
++2to ask	hefffe
+pdied	ehffgd
+crsteve	fehfff
+-bhung	ffeeeh
+clhung	ffeeeh
+pfarouk	gfhfed
+nbatter	heffeg
+pminus	gffedh
++btheory	effffh
 -3annual leave until	eefffh
--bencour	effffh
--3ping you by	heffff
-crpolicy	dfffgg
--2word ,	hffffe
--3to choose betwee	efhfff
--3, and before	hffffe
-pcreati	dgffff
-pfatou	heffff
--3team over the	dfffgg
-clsuppor	effffh
-clon	fefefh
++2becaus she	hffffd
+nplaygr	ffhffe
++2, nobody	deeefh
+pleafle	heffff
+-3, he said	hfffee
+-bdrafts	fefffh
+cldrafts	fefffh
+nniamh	efffeh
+ntram	efffhe
+-3begin after the	efefhe
+ninstag	efeegh
+-bbasel	effhff
+clbasel	effhff
+pbiolog	fffefh
+crskippe	ffeefh
+-3to reappl after	fefffh
+ncracki	hffefe
+clspace	eehfff
+nspend	fggffd
+-2minute chat	fehffe
+clvenue	eggehd
+-bstatio	egeeeh
+nalloca	fheffe
+-3you stand by	heffff
+-3round # on	degffg
+nmess	heffgd
 narjun	effhfe
-clwarm	hgeffe
-crevalua	ffeggd
-crhonour	fffffh
+crcanal	ffhffd
+nkid	gefehe
+clincide	efffhf
+nbrigad	heefff
 -besol	ffffeh
 clesol	ffffeh
-+btouch	hffffe
-crweld	ffhffe
-+2, confir	hfffee
--3to meet on	fffehe
-pcoin	hffffe
-ptoss	hffffe
--2on hearin	ffffdg
--3count on hearin	ffffdg
-clbavari	fffffh
-cllapsed	efffhf
-pcone	dffffg
-+1hours	efhfff
-+2hours with	efhfff
-nrequis	efffhf
-psalaam	hffffe
-pdiscer	gfffgd
--3she will know	hffffe
+phairne	eeefhh
+pvacant	geefeh
+rxsuperseded before past	ffffhe
+nmoan	hfffee
+clalloca	ghfffd
+pmargue	eefffh
+plocomo	ffdffh
+nnrc	ffdffh
+clchemis	effhff
+-2regist by	ehfffe
+-1phones	gfefeh
+nlanded	efffhf
+nnix	ffeffh
+nungut	ffeffh
+palumni	ffffeh
+-3our conver on	eeffhf
+-2conclu by	ffffhe
+-3to conclu by	ffffhe
+clorchar	fdhfge
+-3# minute chat	fehffe
+pdried	ehffff
++buncle	geeeeh
++bconsis	efffeh
++bet	ffhefe
+cret	ffhefe
++bannex	efhffe
+crannex	efhffe
+cljoy	dfffgg
+-3on # ,	dfgfff
+-2panel interv	eehfff
+-3been waitin since	ffffhe
+pda	hffeee
++btrust	feefhf
+pute	fffefh
++bunpaid	dfgfff
+-3bad , inside	hfffee
+-3contra commen in	ffefeh
+clgeoff	dfffgg
+ngeoff	dfffgg
++bpolicy	efffhf
+nexact	gdffhe
+pmicrof	ehfffe
+crcrossi	heffff
+crtbc	efffhf
+crspendi	effffh
+pdilige	effhfe
+crembass	gdffff
+-bunless	fhefdg
+-3decide by the	geedef
+-3you come in	deffdg
++bheadco	fffefh
+p,	fhfege
+-2shop says	eefffh
+-3answer go out	hffffe
++belectr	ehfffe
+-bghent	fegfeh
+clghent	fegfeh
+clde	dfgffh
+-3on leave from	ffeffh
+crfinall	hdffff
+pkasia	ffffeh
++bheads	feffeh
+-bdocs	fhfffe
+-bleaned	ehfffe
+nshambl	ffefhe
+-bantici	heffff
+bson time-only ahead	efgdeg
+clidea	ehfffe
+clentran	ggfffd
++bran	dfffgf
+-3the @d of	efeffh
++bdrunk	geffeh
+crdrunk	geffeh
 nscrapp	ffffhe
-+1must	eeffgh
-+2must be	eeffgh
--3could start on	dffffg
--3words , by	ehffff
-+2, some	ffffeh
-crreduce	ffffeh
-peveryw	ffffeh
-pfaced	ffffeh
-crsalary	fefffh
-nelecti	gdfffg
--2# minute	fehfff
--2day from	fegfdf
--3signif accept by	fhfffe
-+bsadly	dfffgg
-+2as well	ffffeh
-cllearne	ffffeh
--3will decide by	heffff
-ncrate	fefffh
--3career fair on	deffgg
-nstar	fhffef
-crgrand	efffhe
+pgarda	ffffhd
+pcongre	hffffe
+-3was made on	ffffhe
+crqueue	ehffff
+psteve	fehfeg
++bdraw	dgfhee
++bfancy	ffhffe
+crcommen	ffhffe
+nfoods	hffffe
+crusher	gfffgd
+noutlin	efheeg
+-2down by	gfffed
+-3or down by	gfffed
+pgerman	ffhffe
+-2comple on	ffffhe
+-3was comple on	ffffhe
+ppm	efhfff
+ppoppin	hffffe
++bcarry	fhfffe
+-2office closed	eefffh
+-3of addres by	fhfffe
+-3them yes before	dhffhe
+-2is away	effffh
++2so let	efffeh
+-3away from the	ffefeh
+-2commit sat	ffefeh
+-3the commit sat	ffefeh
+crmanagi	degffh
++2that my	feffeh
+psounde	hfffee
+-boverdu	ffffeh
+cloverdu	ffffeh
+-bpcc	gfffdg
+clpcc	gfffdg
+nmonsie	ffffhe
+clmisdir	ffffhd
+ppaybac	ffffhd
+pboiler	gehffe
+-3to accept until	ehfffe
++2to book	ehffff
+-3, starti in	ffeffh
+cltempor	fffffh
+-2depart within	fhfffd
+clsubscr	eefffh
++bdesser	ehfffe
+-2you heard	ffffhe
+clporto	fefffh
+-bvouch	ehffff
+-1cto	fehfff
+nagreei	hffffe
+pambass	hgffee
+-3the test within	fhfffe
+nfinds	fffffh
++blasts	ffheff
+crlasts	ffheff
+nalmost	ffffhe
+nsaddle	fdgfeg
+nnailed	hffffe
+pactor	hfffff
+-2is travel	effffh
+pdigit	geffeh
+nvisits	hgeeeg
++1candid	hffeef
+pdispat	hgfeef
+nsilent	ehfffe
+-3holida till the	eefffh
+pforeca	eeffgh
+-3gave us on	ffffhe
+psiobha	efffhf
+clgdansk	hfeeff
+nroll	hgfefe
++2s top	degffg
+-3not start before	ffffeh
+clabsenc	hfffee
+-3gets decide in	fffeeh
++bpushed	efffeh
+nbased	ehffge
+pshape	fefffh
+ndrug	ehfffe
+pelectr	dfgfgf
+-bpavel	effehg
++bugo	effehg
+crugo	effehg
+-bpictur	ehffff
+ppapada	ffffeh
+pbotani	ffffeh
+-3you for the	dfefgf
+-3return it within	ehfffe
+psanne	hffffd
+ntoddle	heffff
+-3, tells you	hffffe
+pjess	hfeffg
+pgrab	dffffg
+ncombin	efhfff
++bthese	ehffff
+pbots	gfeeeh
++2to submit	ehffff
+clgarage	heeffg
+punited	ffffhe
+npolite	ehfffe
+-3each applic within	hefffe
+clclerks	ffeffh
+-3a copy by	ehfffe
+-3town on the	dfgffg
+rbanswer answer-time	efgdef
+-2on hearin	ffffdh
+-3count on hearin	ffffdh
+ngrumbl	ffffeh
+-3letter go out	effdeh
+clforeig	ggfffd
+panaest	fefffh
+pdiscer	gfffgd
+crdoing	dgfffg
+crgerman	ehffhd
+pcabine	hffffd
+-3matern leave starts	fffffh
++bwakes	gefefh
+crwakes	gefefh
+crhonour	ffefeh
+pheyy	heffff
+nsolely	fgffdg
+-2which takes	gefffd
+-3, which takes	gefffd
+nflour	ffffhe
+-3to candid by	heffff
+nrail	eehfff
+nleft	dfffgg
+clgirls	hffffe
+crskills	fggffd
+nfaq	hffffe
+ptiebre	geeffh
+crballot	fhfffe
+pmigrat	hfffef
+-2brothe was	ffffhe
+-3wine brothe was	ffffhe
+prounda	effffh
+-2ruling of	ffffhe
+-3the ruling of	ffffhe
+ppostca	ehffef
+cllapsed	efffhf
+-3announ to candid	hffffe
+-3vacanc closed on	ffffhe
+clvivien	ehfffe
+crwrestl	ffffhe
+-3you a bell	hfefff
+pshower	fhfffe
+-2reside by	ehffee
+-3of reside by	ehffee
+nlotta	geffeh
+ncannin	geffeh
+clin	gfgdge
+peta	effffh
+-3you a shout	hffffe
+-2team from	ffefeh
+nsupper	ffffhe
+pcafé	heffef
+nattest	feffhf
+pcovers	heffff
+clideas	efhffe
+clgrands	fffefh
+clvineya	hfffef
+-3our answer the	hffffe
+nconten	heefge
++bhires	fffffh
+crlaunch	fffffh
+crfall	ehfffe
+ptempor	efffeh
++1,	gdfgee
+preyes	ffffeh
+nguided	ffhffe
+nhm	hffffe
+pqr	ffeffh
+-2zoom on	fehfff
+nemoji	ffgfeh
+nthrice	ffffhe
+ncounty	heffge
++bschedu	hfefff
+crboy	ehffff
+-2applic dated	ffffhe
+-3your applic dated	ffffhe
++2after five	hfffef
+pnoé	hefffe
+crversio	ehfffe
+-bspecia	fedfgg
+-3parent leave from	ffffeh
+nshred	eefffh
+papron	ehfffe
+-3you attend on	ffefhe
+clcomput	gggefd
+crended	hffffe
+pwished	ggfffd
+-3reache you within	heffff
+ppound	hffffe
+pacquai	effffh
+-bkno	ehffff
+nconvey	effffh
+-2rehear start	effffh
+-2start after	feffeh
+-2short call	degfff
+-3a short call	degfff
+-1collea	ffffhe
+-2my collea	ffffhe
+-3with my collea	ffffhe
+-bflip	hfeffe
++bfarmer	gfefeh
+clreflec	heffge
+-3with more than	ffffeh
+-bload	hffffe
++bsad	ffffhe
+-3good compan on	ffffhe
+-3openin hours are	effffh
++bskills	ffhffe
+crcamera	dffffg
+pugh	hffffe
+clerror	ffffhe
+-3you back on	eehffg
+psoft	hefffe
+-2yourse by	fhfffe
+-3comple it before	fhefff
+npastry	fefehf
++bimagin	geefhe
+-3not advert until	ffffeh
+clsupper	fffeeh
+proute	fgefdg
+crairpor	hffffe
+-3get our answer	hefffe
+-2card by	ehfffe
+nfidelm	hffffe
+-3she starts on	effffh
+-2code by	fhfffe
+-3start date in	ffeffh
+-2desk from	efffeh
+pscoote	eefffh
++2, nights	gffffd
++brow	ffffhe
++binvoic	fffffh
 `;

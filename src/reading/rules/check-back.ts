@@ -11,6 +11,7 @@ export const checkBack: Rule = {
     '(?:silence|nothing|no word|no mail|no news) (?:after|past|beyond) (?=@)',
     "(?:if|should|unless|in case) (?:you|i|there|we|they|no|nothing) (?:[a-z']{1,12} ){0,4}?(?:not |no |nothing |never )?(?:heard?|hearing|received?|got|get|mail|email|word|news|answer|reply|call|response|contact(?:ed)?|silence|comes|come)(?: (?:from (?:us|me|them|him|her)|anything|back|nothing|back from (?:us|me|them)|anything from (?:us|me|them)|of us|a word|a thing|something)){0,4}",
     '(?:told me to|tell me to|should|can|please|to|could|may|and|just|then|me to|feel free to) (?:check (?:back|in)|chase|nudge|follow up|ping (?:me|him|her|them)|call (?:back|again)|ring (?:back|again)|remind (?:me|us)|poke|ask again|try again|touch base)(?: (?:with (?:me|us|him|her|them)|me|us|him|her|them|again|on|back)){0,4}',
+    '(?:check back|circle back|touch base|follow up|check in)(?: with (?:me|us|them|him|her))?(?: on| after| in| from| around)? (?=@)',
     'no news (?:by|until|before|@|within)',
     '(?:hear|heard|get|have) nothing(?: from (?:us|me|them))?',
     'silence (?:by|until|after|means|within|for|beyond)',
@@ -28,6 +29,7 @@ export const checkBack: Rule = {
   examples: [
     "If you don't hear by Wednesday, assume it's a no.",
     'He told me to ask again on the 9th.',
+    'Circle back with us on 20 March.',
     'If there is no mail from us, chase me.',
   ],
   nearMisses: ['Please check back often for new openings.', 'I have not heard anything.'],

@@ -71,6 +71,8 @@ export const iMustAct: Rule = {
     'wants? (?:me )?to think',
     'told me (?:that |they |he |she |it |i would|by|on|to (?:wait|expect|check back|be patient))',
     'said',
+    'me to (?:follow up|check (?:back|in)|chase|ping|touch base|circle back)',
+    '(?:details|information|info|news) (?:of|about|on|for)',
     'no test|no task|rejection|offer',
     'i asked|they asked (?:if i had|about|how|why|what)',
   ],
@@ -89,5 +91,7 @@ export const iMustAct: Rule = {
     'She told me to wait.',
     'Next they might ask me in for a second chat.',
     'I had my second interview on Monday.',
+    'He asked me to follow up on Monday.',
+    "he'd send details of the next round within 3 days",
   ],
 };

@@ -21,6 +21,7 @@ export const promiseToAnswer: Rule = {
     '(?:they|he|she|recruiter|hr|lady|woman|man|guy|manager|boss|agency) (?:said|told me|reckons?|reckoned|promised|quoted|quoted me|gave me)(?: (?:it would be|it would take|me|about|maybe|within|in|by|on|the|before|until|until the|up to|an answer|a decision|word|feedback)){0,3} @(?= (?:[.,;!]|$|for (?:a|an|the|my) (?:[a-z]{1,12} )?(?:decision|answer|verdict|result)|at the latest|latest|or|but|and))',
     'letters? (?:go|goes|are sent|will go|get sent) out',
     '(?:told|tell) (?:me )?(?:to )?expect',
+    "(?:will|would|'ll|'d|shall|should|going to) (?:[a-z]{1,12} )?(?:send|email|mail|forward|share)(?: (?:me|you|us|along|over|out|on|across)){0,2} (?:the |some |more |further |any |an? )?(?:next steps?|updates?|news|feedback|decision|answer|info|information|details)",
     "(?:i|we) (?:will|'ll|shall) (?:[a-z]{1,12} )?(?:shout|pass it on|pass (?:this|that|the answer) on)",
     "(?:and|will|to|'ll|wants? to|going to) (?:text|call|ring|phone|email|message|ping) (?:me|you)(?! (?:if|with any))",
     '(?:make|making|makes) (?:the )?calls',
@@ -87,6 +88,7 @@ export const promiseToAnswer: Rule = {
   examples: [
     "We'll be in touch.",
     'They said they would call me.',
+    'She said she would send over the next steps.',
     "I'll let you know.",
     'You will be notified of the outcome.',
     'Someone from our side answers every applicant.',

@@ -10,7 +10,7 @@ export interface Place {
   readonly last: number;
 }
 
-const STEM = 6;
+export const STEM = 6;
 /** So many words after a negation stand under it. */
 const REACH = 4;
 /** Families further apart than this have nothing to do with each other. */

@@ -64,7 +64,7 @@ const weighable =
       withNet ? impression : null,
     ),
     label: example.label,
-    weight: example.kind === 'line' ? LINE : 1,
+    weight: example.kind === 'line' ? LINE : example.weight,
   });
 
 /** The weighing at first, and that with the net. */

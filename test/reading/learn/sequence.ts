@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
 import { BORDER, type SeenWord, STRANGE, seenIn } from '../../../src/reading/sequence/seen.ts';
+import { STEM } from '../../../src/reading/words/features.ts';
 import { DIGITS, digitOf, STEPS } from '../../../src/reading/words/notation.ts';
 import { examples, FOLDS, fingerprint } from './examples.ts';
 
@@ -15,13 +16,15 @@ const LEAST_STEM = 2;
 const LEAST_WORD = 3;
 const BUILT = 0.3;
 /** What most people paste, though most examples are harder. */
-const ORDINARY = 2;
+const ORDINARY = 3;
 const LINE = 0.5;
 
 /** What the Python side reads. Names are numbered from 1; from `signs` on they are what rules and dates tell. */
 export interface Lesson {
   readonly names: readonly string[];
   readonly strange: number;
+  /** How long a stem is at most. */
+  readonly stem: number;
   /** What stands between sentences is never left out. */
   readonly border: number;
   readonly folds: number;
@@ -69,6 +72,7 @@ export const lesson = (): Lesson => {
   return {
     names,
     strange,
+    stem: STEM,
     border: numbers.get(BORDER) ?? 0,
     folds: FOLDS,
     labels: LABELS.length,
@@ -93,7 +97,9 @@ export const lesson = (): Lesson => {
 /** What comes back from Python: weights in whole steps of {@link digitOf}. */
 export interface LearnedNet {
   readonly shape: { width: number; spans: readonly number[]; near: number; wide: number };
-  /** By name. */
+  /** Stems no message has, of which the net knows what word vectors tell. */
+  readonly strangers: readonly string[];
+  /** By name, then by stranger. */
   readonly rows: readonly (readonly number[])[];
   readonly near: { weights: readonly number[]; base: readonly number[]; worth: number };
   readonly wide: { weights: readonly number[]; base: readonly number[]; worth: number };
@@ -110,12 +116,15 @@ const escaped = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
 /** The source text of src/reading/sequence/weights.ts. */
-export const writtenNet = ({ names }: Lesson, { shape, rows, near, wide, last }: LearnedNet): string =>
+export const writtenNet = (
+  { names }: Lesson,
+  { strangers, shape, rows, near, wide, last }: LearnedNet,
+): string =>
   [
     '// biome-ignore-all format: a table',
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not meant',
-    '/** What the net of impression.ts has learned, one character a weight: from the sentences in test/reading/learn, the open',
-    ' * corpora and nothing else. `npm run learn:sequence` learns it anew. */',
+    '/** What the net of impression.ts has learned, one character a weight: from the sentences in test/reading/learn and the open',
+    ' * corpora, and from GloVe which words are near each other. `npm run learn:sequence` learns it anew. */',
     '',
     '/** A fingerprint of the messages and lines that were learned from. */',
     `export const NET_LEARNED_FROM = '${fingerprint()}';`,
@@ -124,7 +133,7 @@ export const writtenNet = ({ names }: Lesson, { shape, rows, near, wide, last }:
     `export const NEAR = { base: ${JSON.stringify(near.base)}, worth: ${near.worth}, weights: ${block(near.weights)} };`,
     `export const WIDE = { base: ${JSON.stringify(wide.base)}, worth: ${wide.worth}, weights: ${block(wide.weights)} };`,
     `export const LAST = { base: ${JSON.stringify(last.base)}, weights: ${block(last.weights)} };`,
-    `export const NAMES = \`\n${names.map((name, i) => `${escaped(name)}\t${digitsOf(rows[i] ?? [])}`).join('\n')}\n\`;`,
+    `export const NAMES = \`\n${[...names, ...strangers].map((name, i) => `${escaped(name)}\t${digitsOf(rows[i] ?? [])}`).join('\n')}\n\`;`,
     '',
   ].join('\n');
 
