@@ -1,5 +1,4 @@
 /** What commander says of a line nobody can mean, in our words, with an example of the command that was typed. */
-
 import type { CommandSpec } from './commands/command.ts';
 import { type Fault, usage } from './domain/errors.ts';
 import { nearest } from './domain/nearest.ts';

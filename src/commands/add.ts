@@ -77,9 +77,7 @@ export const add: CommandSpec = {
   ],
   run: async (context, args, options) => {
     const desk = await context.desk();
-    // Forgotten quotation marks: the words are one sentence all the same.
-    const sentence = args.filter((word) => word !== undefined);
-    const { typed, remarks } = await understand(context, desk, sentence, options);
+    const { typed, remarks } = await understand(context, desk, args, options);
     const said = await readSaid(desk, typed);
     const recorded = await desk.store.write(
       (writer) => record(writer, desk, typed, said),
@@ -128,12 +126,13 @@ interface Recorded {
 const understand = async (
   context: Context,
   desk: Desk,
-  sentence: readonly string[],
+  words: readonly (string | undefined)[],
   options: Options,
 ): Promise<Told> => {
-  if (sentence.length > 0) {
+  if (words.length > 0) {
     const { fromSentence } = await import('./shared/told.ts');
-    return fromSentence(context, desk, sentence.join(' '), options);
+    // Forgotten quotation marks: the words are one sentence all the same.
+    return fromSentence(context, desk, words.join(' '), options);
   }
   const asks = isBare(options) && context.terminal.interactive;
   const typed = asks

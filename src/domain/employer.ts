@@ -1,6 +1,6 @@
 /** Which applications belong to one employer: by normalised name, or by a shared address (rule 5). */
 import type { Application, Person } from './facts.ts';
-import { isAscii, withoutAccents } from './plain-letters.ts';
+import { betweenWords, withoutAccents } from './plain-letters.ts';
 import { remember } from './remember.ts';
 
 const LEGAL_FORMS = new Set(
@@ -14,7 +14,7 @@ export const employerName = (company: string): string => {
   const words = withoutAccents(company)
     .toLowerCase()
     .replace(/\b([a-z])\.(?=[a-z]\.)/g, '$1')
-    .split(isAscii(company) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
+    .split(betweenWords(company))
     .filter(Boolean);
   if (words[0] === 'the' && words.length > 1) words.shift();
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();

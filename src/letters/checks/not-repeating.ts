@@ -1,5 +1,5 @@
 /** Not the same sentence as in the last letter to this person, nor twice in one; no word doubled. */
-import { isAscii } from '../../domain/plain-letters.ts';
+import { betweenWords } from '../../domain/plain-letters.ts';
 import { lettersTo } from '../facts/brief.ts';
 import { type Check, fail, pass, sentencesOf, wordsIn } from './check.ts';
 
@@ -9,11 +9,7 @@ const SHORTEST = 4;
 /** Words no sentence has twice in a row, as "had" and "that" may stand. */
 const DOUBLED = /\b(the|an?|to|of|and|for|with|at|from|your|my|our|we|be|is|are|was)\s+\1\b/i;
 
-const bare = (sentence: string): string =>
-  sentence
-    .toLowerCase()
-    .replace(isAscii(sentence) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const bare = (sentence: string): string => sentence.toLowerCase().replace(betweenWords(sentence), ' ').trim();
 
 export const notRepeating: Check = {
   id: 'not-repeating',
@@ -22,7 +18,7 @@ export const notRepeating: Check = {
     if (doubled !== undefined) return fail(`"${doubled}" stands there twice: one is enough.`);
     const bared = sentences.map(bare);
     const twice = sentences.find(
-      (sentence, index) => wordsIn(sentence) >= SHORTEST && bared.indexOf(bare(sentence)) < index,
+      (sentence, index) => wordsIn(sentence) >= SHORTEST && bared.indexOf(bared[index] ?? '') < index,
     );
     if (twice !== undefined) return fail(`It says the same thing twice: "${twice}"`);
     const last =

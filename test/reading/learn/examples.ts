@@ -33,7 +33,7 @@ export interface Example extends Told, Surroundings {
    * a mail put together by a program. */
   readonly kind: 'open' | 'seen' | 'line' | 'built';
   readonly from: string;
-  /** How much it counts in learning words, and how rules, words and the net are weighed. */
+  /** How much it counts in learning words and the net, and how both are weighed with the rules. */
   readonly weight: number;
   /** Examples of one fold are kept together when others are tried on them. */
   readonly fold: number;

@@ -15,8 +15,6 @@ export const WEIGHTS = 'src/reading/sequence/weights.ts';
 const LEAST_STEM = 2;
 const LEAST_WORD = 3;
 const BUILT = 0.3;
-/** What most people paste, though most examples are harder. */
-const ORDINARY = 3;
 const LINE = 0.5;
 
 /** What the Python side reads. Names are numbered from 1; from `signs` on they are what rules and dates tell. */
@@ -80,7 +78,7 @@ export const lesson = (): Lesson => {
       const seen = all[i] ?? [];
       return {
         fold,
-        weight: kind === 'line' ? LINE : kind === 'built' ? BUILT : weight > 1 ? ORDINARY : 1,
+        weight: kind === 'line' ? LINE : kind === 'built' ? BUILT : weight,
         seen: kind === 'seen',
         right: [...new Set(label)].map((one) => LABELS.indexOf(one)),
         spelled: seen.map(({ spelled }) =>

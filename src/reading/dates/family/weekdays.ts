@@ -151,16 +151,13 @@ export const weekdays: readonly Parser[] = [
       const at = match.index + words.indexOf(name, direction.length);
       if (direction === '' && isDoubtful(name, at, here)) return null;
       const before = here.text.slice(Math.max(0, match.index - 16), match.index);
+      const after = here.text.slice(match.index + words.length, match.index + words.length + 16);
       if (
-        UNNAMED.test(here.text.slice(match.index + words.length, match.index + words.length + 16)) &&
+        UNNAMED.test(after) &&
         !/\b(?:on|this|by|you|u|me|us|everyone|everybody|is|it's) {1,6}$/.test(before)
       )
         return null;
-      if (
-        /\bthe {1,6}$/.test(before) &&
-        UNNAMED_BEFORE.test(here.text.slice(match.index + words.length, match.index + words.length + 16))
-      )
-        return null;
+      if (/\bthe {1,6}$/.test(before) && UNNAMED_BEFORE.test(after)) return null;
       // "You won't have to wait past Friday": no Friday that is past.
       if (
         direction === 'past' &&
