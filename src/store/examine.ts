@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { DAMAGED_HINT } from './guarded.ts';
 import { brokenDefinitions, builtVersion, isHeadRight, sayHead } from './migrate.ts';
+import { inMemory } from './read-only.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
 
@@ -49,14 +50,14 @@ const damageOf = (error: unknown): Damage => {
 export const examine = (path: string, depth: Depth = 'rows'): Examination | null => {
   if (!existsSync(path)) return null;
   try {
-    // Open for writing where it may be: a reader leaves the files of its log behind.
-    return examineFile(path, isWritable(path), depth);
+    return examineFile(path, depth);
   } catch (error) {
     return { ...NOTHING, damage: [damageOf(error)] };
   }
 };
 
-const isWritable = (path: string): boolean => {
+/** Whether the file and its folder may be written. */
+export const isWritable = (path: string): boolean => {
   try {
     accessSync(path, constants.W_OK);
     accessSync(dirname(path), constants.W_OK);
@@ -66,8 +67,15 @@ const isWritable = (path: string): boolean => {
   }
 };
 
-const examineFile = (path: string, isWritable: boolean, depth: Depth): Examination => {
-  const db = new Database(path, { readonly: !isWritable, fileMustExist: true, timeout: 10_000 });
+/** Open for writing where it may be: a reader leaves the files of its log behind, and where it may not write, cannot make them. */
+const openFor = (path: string): Database.Database => {
+  const open = (readonly: boolean): Database.Database =>
+    new Database(path, { readonly, fileMustExist: true, timeout: 10_000 });
+  return isWritable(path) ? open(false) : (inMemory(path) ?? open(true));
+};
+
+const examineFile = (path: string, depth: Depth): Examination => {
+  const db = openFor(path);
   try {
     db.pragma('query_only = ON');
     return examineOpen(db, depth);

@@ -10,26 +10,33 @@ const REFUSED = /^SQLITE_(READONLY|CANTOPEN)|^(EROFS|EACCES|EPERM)$/;
 /** Where the version of the file format stands in the head: 1 is a file without a log beside it, which memory needs. */
 const FORMAT = [18, 19];
 
+/** The contents of a file as they stood when it was last closed; null where newer changes lie in the log beside it. */
+export const inMemory = (path: string): Database.Database | null => {
+  const log = `${path}-wal`;
+  if (existsSync(log) && statSync(log).size > 0) return null;
+  const bytes = readFileSync(path);
+  for (const at of FORMAT) bytes[at] = 1;
+  const db = new Database(bytes);
+  db.pragma('query_only = ON');
+  return db;
+};
+
 /**
- * The contents of a file that could not be opened for writing, as they stood when it was last closed.
+ * The contents of a file that could not be opened for writing.
  *
  * @throws what opening it failed with, where that is another matter, or where newer changes lie in the log beside it
  */
 export const openToRead = (path: string, refusal: unknown, { warn }: Opening): Database.Database => {
   const code = refusal instanceof Error && 'code' in refusal ? String(refusal.code) : '';
   if (!REFUSED.test(code)) throw refusal;
-  const log = `${path}-wal`;
-  if (existsSync(log) && statSync(log).size > 0) throw refusal;
-  let bytes: Buffer;
+  let db: Database.Database | null;
   try {
-    bytes = readFileSync(path);
+    db = inMemory(path);
   } catch {
     throw refusal;
   }
-  for (const at of FORMAT) bytes[at] = 1;
-  const db = new Database(bytes);
+  if (db === null) throw refusal;
   try {
-    db.pragma('query_only = ON');
     if (!isCurrent(db, path)) throw refusal;
   } catch (error) {
     db.close();

@@ -360,6 +360,10 @@ test.skipIf(!guestsMayRead)(
         });
         expect(stdout).toContain('Acme');
       }
+      const examined = asGuest(process.execPath, BIN, 'doctor', '--db', copy);
+      expect(examined).toMatchObject({ status: 0, stderr: '' });
+      expect(examined.stdout).toContain('One application, every row as it was written');
+      expect(examined.stdout).toMatch(/^mind .*can only be read here/m);
       const refused = asGuest(process.execPath, BIN, 'heard', 'acme', 'we will be in touch', '--db', copy);
       expect(refused.status).toBe(74);
       expect(refused.stderr).toContain('cannot be written here');

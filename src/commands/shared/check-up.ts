@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { plural, upper } from '../../domain/wording.ts';
 import { listBackups } from '../../store/backups.ts';
-import { type Examination, examine } from '../../store/examine.ts';
+import { type Examination, examine, isWritable } from '../../store/examine.ts';
 import { guarded } from '../../store/guarded.ts';
 import { localDay } from '../../store/keeping.ts';
 import { HEAD_HINT } from '../../store/migrate.ts';
@@ -33,6 +33,7 @@ export const lookOver = async (context: Context): Promise<Finding[]> => {
   const isDefault = databasePath === defaultDatabase(env);
   return [
     ...contents(databasePath, found),
+    ...(found === null || isWritable(databasePath) ? [] : [rights(databasePath)]),
     privacy(databasePath, isDefault ? dirname(databasePath) : null),
     place(databasePath),
     ...(found === null ? [] : [space(databasePath)]),
@@ -67,6 +68,13 @@ const MENDS: Readonly<Record<string, string>> = {
   newer: 'Update jobfu; nothing was changed.',
   head: HEAD_HINT,
 };
+
+const rights = (path: string): Finding =>
+  mind(
+    'rights',
+    `${path} can only be read here: nothing can be changed.`,
+    'Give yourself the right to write it and its folder.',
+  );
 
 const privacy = (path: string, folder: string | null): Finding => {
   const loose = looseOf(path, folder);
