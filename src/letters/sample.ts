@@ -1,6 +1,6 @@
 /** An invented application, for previews of a template. */
 import type { DateOrder, Zone } from '../domain/calendar.ts';
-import type { Application, Message, Person, Reading } from '../domain/facts.ts';
+import type { Application, Letter, Message, Person, Reading } from '../domain/facts.ts';
 import type { LetterRequest } from './request.ts';
 import type { Heading } from './template/template.ts';
 
@@ -78,6 +78,17 @@ const APPLICATION: Application = {
   endings: [],
 };
 
+/** The thanks for the interview: all other letters come after it. */
+const THANKS: Letter = {
+  id: 2,
+  template: 'thankyou',
+  to: [1],
+  on: '2026-03-10T17:00:00.000Z',
+  via: 'email',
+  subject: null,
+  text: null,
+};
+
 /** What a writer would give for one letter, by field. */
 const GIVEN: Readonly<Record<string, string>> = {
   experience: 'four years of ledger work at Northwind',
@@ -133,6 +144,6 @@ export const sampleRequest = (
     dateOrder,
     set: Object.fromEntries(given),
     messages: [{ message: WORD, reading: READING }],
-    previous: [],
+    previous: template.name === 'thankyou' ? [] : [THANKS],
   };
 };

@@ -116,7 +116,7 @@ describe('the day they named', () => {
     const past = request({ messages: [said({ kind: 'clear-timeline', deadline: by('2026-03-10') })] });
     expect(write(templateNamed('thankyou'), null, past).body).not.toContain('10 March');
     const today = request({ messages: [said({ kind: 'clear-timeline', deadline: by('2026-03-11') })] });
-    expect(write(templateNamed('thankyou'), null, today).body).toContain('news by Wednesday 11 March');
+    expect(write(templateNamed('thankyou'), null, today).body).toContain('news by the end of today');
   });
 
   it('is set aside by an interview held since', () => {
@@ -185,7 +185,7 @@ describe('an answer', () => {
     const messages = [said(task, { text: 'can u do a trial shift sat 8am?' })];
     const letter = (set: Record<string, string>) =>
       write(templateNamed('reply-immediate'), null, request({ messages, set })).body;
-    expect(letter({})).toMatch(/take on the trial shift[^.]*\. Saturday 14 March at 08:00 suits me well/);
+    expect(letter({})).toMatch(/glad to do the trial shift[^.]*\. Saturday 14 March at 08:00 suits me well/);
     expect(letter({ times: 'Sunday 8am' })).toContain('could we make it on Sunday 8am instead?');
   });
 
@@ -290,10 +290,10 @@ describe('what happened since', () => {
     ] as const;
     const facts = { application: held({ decisions }), messages: [asked] };
     expect(checkin(facts)).toContain(
-      'the case study I sent you on Wednesday 11 March for the Senior Engineer',
+      'the case study for the Senior Engineer role at Acme, which I handed in on Wednesday 11 March.',
     );
     expect(checkin(facts, 'formal')).toContain(
-      'I refer to the case study I sent you on Wednesday 11 March for',
+      'the case study for the Senior Engineer role at Acme, which I handed in on Wednesday 11 March.',
     );
     expect(checkin({ ...facts, application: held() })).toContain('the interview for the Senior Engineer');
   });
@@ -639,7 +639,8 @@ describe('a thread', () => {
         id: 1,
         template: name,
         to: [],
-        on: '2026-03-11',
+        // A thank-you follows another only after a further interview.
+        on: '2026-03-09',
         via: 'email',
         subject: first.subject,
         text: first.body,

@@ -3,6 +3,7 @@ import { daysBetween, WEEKDAYS_ONLY, workingDaysBetween, type Zone } from '../..
 import { type Instant, type Interview, isDay } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { heldInterviews, interviewsFor } from '../facts/interview.ts';
+import { handedIn } from '../facts/since.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest } from '../request.ts';
 import { dayInWords } from '../words/days.ts';
@@ -31,7 +32,8 @@ export const inTime: Check = {
     if (CHASES.includes(template.name) && named && named >= today) {
       return fail(`They named ${dayInWords(named, request.dateOrder, today)}: write after it.`);
     }
-    const due = asked?.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
+    const isLeft = asked?.reading.deadline?.owner === 'you' && handedIn(request, asked, false) === null;
+    const due = isLeft ? asked.reading.deadline.to : null;
     if (due && due < today && (template.name === 'offer-extension' || isReply)) {
       return fail(`They wanted an answer by ${dayInWords(due, request.dateOrder, today)}: call them.`);
     }

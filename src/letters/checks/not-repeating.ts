@@ -1,6 +1,6 @@
 /** Not the same sentence as in the last letter to this person, nor twice in one; no word doubled. */
 import { betweenWords } from '../../domain/plain-letters.ts';
-import { lettersTo } from '../facts/brief.ts';
+import { lettersTo } from '../facts/since.ts';
 import { type Check, fail, pass, sentencesOf, wordsIn } from './check.ts';
 
 /** "Thank you." may come back. */

@@ -29,11 +29,12 @@ export const somethingSpecific: Check = {
   },
 };
 
-/** Of an application nobody was interviewed for, nothing can be named. */
-const haveTalked = ({ template, request }: Draft): boolean =>
+/** Of an application nobody was interviewed for nothing can be named, nor to one who was not at the interview. */
+const haveTalked = ({ template, request, brief }: Draft): boolean =>
   request === null ||
-  template?.interview === 'theirs' ||
-  heldInterviews(request.application, request.now, request.zone).length > 0;
+  (heldInterviews(request.application, request.now, request.zone).length > 0
+    ? brief?.facts.metThem === true
+    : template?.interview === 'theirs');
 
 /** In the same words, or in most of the words that carry it. */
 const isNamed = (fact: string, { email }: Draft): boolean => {

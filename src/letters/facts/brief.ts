@@ -1,18 +1,22 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
-import type { Day, Letter, Person } from '../../domain/facts.ts';
+import type { Day } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { dayInWords, timeInWords } from '../words/days.ts';
+import { areOn, dayInWords, timeInWords } from '../words/days.ts';
 import {
+  asksPay,
   asMeeting,
   asStep,
   isBooking,
+  isDoneThere,
   isMoving,
   isTalk,
   namesTimes,
   offersFeedback,
+  saidNothing,
+  saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import {
@@ -27,6 +31,7 @@ import {
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
+import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
 import { wordsFor } from './word.ts';
 
 /** Something the writer should know about one fact; it matters only where the letter uses that fact. */
@@ -57,6 +62,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const { application, me, to, now, zone, dateOrder } = request;
   const today = zone.dayOf(now);
   const inWords = (day: Day): string => dayInWords(day, dateOrder, today);
+  // Behind a "by".
+  const byInWords = (day: Day): string => (day === today ? 'the end of today' : inWords(day));
   const held = heldInterviews(application, now, zone);
   const { latest, earlier } = interviewsFor(held, to, about.interview);
   const { promise, asked, saidIn, last, subject } = wordsFor(
@@ -67,8 +74,12 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   );
   const remarks: FieldRemark[] = [];
 
+  // Those it goes to were there, as far as is known: a recruiter who was not had no part in what was talked about.
+  const wasThere =
+    latest !== null &&
+    (latest.with.length === 0 || to.length === 0 || to.some(({ id }) => latest.with.includes(id)));
   const noted = (latest?.topics ?? [])
-    .filter(({ person }) => person === null || to.some(({ id }) => id === person))
+    .filter(({ person }) => (person === null ? wasThere : to.some(({ id }) => id === person)))
     .map(({ text }) => text);
   const phrases = noted
     .filter((text) => !isSentence(text))
@@ -84,6 +95,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       isThing(fieldCalled(key)) ? [[fieldCalled(key), [typed]]] : [],
     ),
   ];
+  if (latest !== null && !wasThere && noted.length === 0 && latest.topics.length > 0) {
+    const who = to.length === 1 ? `${clip(oneLine(to[0]?.name ?? ''), 60)} was` : 'They were';
+    remarks.push({
+      field: 'topics',
+      says: `${who} not at that ${asMeeting(latest.stage)}, so what was talked about there is left out.`,
+    });
+  }
   for (const [field, texts] of things) {
     for (const text of texts.filter(isSentence)) {
       remarks.push({
@@ -132,6 +150,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const step = asked?.reading.nextStep ?? null;
   const inTheirWords = asked?.message.text ?? '';
   const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
+  const stepInWords = asStep(step, inTheirWords);
+  const stepThere = step === 'assessment' && isDoneThere(stepInWords);
+  const wantsTime = stepMeeting || stepThere;
   const there = saidIn(latest);
   const askedThere = asked !== null && asked === there && asked.reading.outcome === null;
   // A thank-you answers only what was asked in its own interview.
@@ -143,9 +164,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
 
-  const booking = stepMeeting && !ahead && isBooking(inTheirWords);
-  const severalTimes = stepMeeting && !ahead && !booking && namesTimes(inTheirWords);
-  if (booking && answers) {
+  const booking = wantsTime && !ahead && isBooking(inTheirWords);
+  const severalTimes = wantsTime && !ahead && !booking && namesTimes(inTheirWords);
+  const pay = step === 'negotiation' && asksPay(inTheirWords);
+  if (pay && answers) {
+    remarks.push({
+      field: 'asksPay',
+      says: 'They ask what you expect to earn: the letter names no figure and asks for a talk; --edit puts yours in.',
+    });
+  } else if (booking && answers) {
     remarks.push({
       field: 'times',
       says: 'They let you choose a time on a page of theirs: the letter says you do so today.',
@@ -155,7 +182,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       field: 'times',
       says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
     });
-  } else if (stepMeeting && !ahead && answers) {
+  } else if (wantsTime && !ahead && answers) {
     remarks.push({
       field: 'times',
       says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
@@ -183,6 +210,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     several: to.length > 1,
     all: to.length > 2 ? 'all' : to.length === 2 ? 'both' : '',
     met: latest !== null,
+    metThem: wasThere,
+    unthanked: latest !== null && CHECKINS.includes(about.name) && isUnthanked(request, latest),
     meeting: asMeeting(latest?.stage ?? null),
     talk: isTalk(latest?.stage ?? null),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
@@ -196,17 +225,25 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       earlier === null || (latest && dayOf(earlier.at, zone) === dayOf(latest.at, zone))
         ? ''
         : inWords(dayOf(earlier.at, zone)),
-    deadline: promised?.to ? inWords(promised.to) : '',
+    deadline: promised?.to ? byInWords(promised.to) : '',
     ahead: (promised?.to ?? '') >= today,
-    due: askedBy?.to && askedBy.to >= today ? inWords(askedBy.to) : '',
-    step: asStep(step, inTheirWords),
+    due: askedBy?.to && askedBy.to >= today ? byInWords(askedBy.to) : '',
+    step: stepInWords,
     stepMeeting,
+    stepThere,
+    asksPay: pay,
     stepTask: step === 'assessment',
     stepReferences: step === 'references',
     stepPaperwork: step === 'paperwork',
     askedThere,
-    held: last?.reading.kind === 'none' && last.reading.outcome === null,
-    handedIn: inWordsOr(handedIn(request, asked), inWords),
+    held: isHeld(last),
+    onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
+    heardDay: inWordsOr(heardDay(last, zone), inWords),
+    hasOffer: request.messages.some(({ reading }) => reading.outcome === 'offer'),
+    offerThanked:
+      about.name === 'negotiate' &&
+      lettersTo(request.previous, to).some(({ template }) => template === 'offer-thanks'),
+    handedIn: inWordsOr(handedIn(request, asked, stepThere), inWords),
     answered: inWordsOr(answered(request, asked, last), inWords),
     offered: request.messages.some(
       ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
@@ -215,17 +252,20 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     severalTimes,
     moves: stepMeeting && isMoving(inTheirWords),
     otherTimes: false,
-    heldThere: there?.reading.kind === 'none' && there.reading.outcome === null,
+    heldThere: isHeld(there),
     appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
     noHour: time?.at.length === 10,
     applied: application.applied === null ? '' : inWords(application.applied),
-    again: isAgain(request, about.name, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
+    again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
     ...NOT_KEPT,
   };
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
-  const proposed = facts.appointment.split(/[ ,]/)[0] ?? '';
-  const otherTimes = proposed !== '' && given.times !== undefined && !given.times.includes(proposed);
+  const otherTimes =
+    time !== null &&
+    ahead &&
+    given.times !== undefined &&
+    !areOn(time.at.slice(0, 10), given.times, facts.noHour && given.appointment === undefined);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),
   );
@@ -278,39 +318,15 @@ const NOT_KEPT = {
   next: '',
 };
 
+/** Check-ins, which carry the thanks that did not go out. */
+const CHECKINS = ['checkin', 'checkin-deadline'];
+
+/** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
+const isHeld = (word: SettledMessage | null): boolean =>
+  word?.reading.kind === 'none' && word.reading.outcome === null && !saidNothing(word.message.text);
+
 const inWordsOr = (day: Day | null, inWords: (day: Day) => string): string =>
   day === null ? '' : inWords(day);
-
-/** The day the task they last asked for was handed in. */
-const handedIn = ({ application, zone, now }: LetterRequest, asked: SettledMessage | null): Day | null => {
-  if (asked?.reading.nextStep !== 'assessment') return null;
-  const done = application.decisions.findLast(
-    ({ verb, rule, at }) => verb === 'done' && rule === 'deliver' && at >= asked.message.on && at <= now,
-  );
-  return done === undefined ? null : dayOf(done.at, zone);
-};
-
-/** The day a call or an interview they asked for was agreed to in writing, where it is still the last that was said. */
-const answered = (
-  { previous, zone }: LetterRequest,
-  asked: SettledMessage | null,
-  last: SettledMessage | null,
-): Day | null => {
-  const step = asked?.reading.nextStep;
-  // Where they named the time, it will have been held.
-  if (
-    asked === null ||
-    asked !== last ||
-    asked.reading.appointment !== null ||
-    (step !== 'interview' && step !== 'call')
-  )
-    return null;
-  const since = dayOf(asked.message.on, zone);
-  const letter = previous.findLast(
-    ({ template, on }) => template === 'reply-immediate' && dayOf(on, zone) >= since,
-  );
-  return letter === undefined ? null : dayOf(letter.on, zone);
-};
 
 /** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
 const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
@@ -320,23 +336,3 @@ const appointmentInWords = (at: string, zone: string | undefined, request: Lette
   const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');
   return `${day} at ${timeInWords(time, request.dateOrder)}${zone?.includes('/') ? ` ${city} time` : ''}`;
 };
-
-/** Check-ins of another name, after which the plain one is no first. */
-const CHECKINS = ['checkin-deadline', 'checkin-application'];
-
-/** True where they have had this letter, in its first wording; a check-in also where one went before it since all of `since`. */
-const isAgain = ({ previous, to, zone }: LetterRequest, name: string, since: readonly string[]): boolean => {
-  const letters = lettersTo(previous, to);
-  const same = letters.filter(({ template }) => template === name);
-  if (name !== 'checkin' || same.length > 0) return same.length % 2 === 1;
-  return letters.some(
-    ({ template, on }) =>
-      CHECKINS.includes(template) && since.every((at) => at === '' || dayOf(on, zone) >= dayOf(at, zone)),
-  );
-};
-
-/** Letters that went to any of these people; one that names no one may have gone to them. */
-export const lettersTo = (letters: readonly Letter[], to: readonly Person[]): Letter[] =>
-  letters.filter(
-    (letter) => letter.to.length === 0 || to.length === 0 || to.some(({ id }) => letter.to.includes(id)),
-  );

@@ -22,6 +22,8 @@ export const FIELDS = {
   all: text('"both" for two people, "all" for more, empty for one'),
 
   met: flag('an interview was held'),
+  metThem: flag('an interview was held, and those it goes to were there, as far as is known'),
+  unthanked: flag('in a check-in: they have had no thank-you for that interview'),
   meeting: text('what the interview is called: "phone interview"'),
   talk: flag('it was a conversation, as far as is known, and no test'),
   panel: flag('it was a panel interview'),
@@ -38,11 +40,17 @@ export const FIELDS = {
   step: text('the next step they named: "the call"'),
   stepMeeting: flag('the step is an interview, a call or a talk'),
   stepTask: flag('the step is a test or an exercise'),
+  stepThere: flag('it is a test done with them, as a trial shift is'),
+  asksPay: flag('they ask what you expect to earn'),
   stepReferences: flag('the step is references'),
   stepPaperwork: flag('the step is forms or documents'),
   askedThere: flag('they asked for that step in the interview itself'),
   held: flag('the last they said is that no next step can be named yet'),
-  handedIn: day('the day you handed in the task they set'),
+  onHold: flag('they said that it is on hold'),
+  heardDay: day('the day they last wrote, where nothing is settled yet'),
+  hasOffer: flag('they have made an offer'),
+  offerThanked: flag('in a talk about terms: the thanks for the offer went out'),
+  handedIn: day('the day you handed in or did the task they set'),
   answered: day('the day you answered what they asked, where nothing came of it yet'),
   offered: flag('they offered feedback with their refusal'),
   booking: flag('they left the choice of a time to a page of theirs'),
@@ -106,7 +114,7 @@ export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
 };
 
 /** Days that lie behind the letter; all others are still ahead. */
-const PAST_DAYS: readonly string[] = ['day', 'earlierDay', 'applied', 'handedIn', 'answered'];
+const PAST_DAYS: readonly string[] = ['day', 'earlierDay', 'applied', 'handedIn', 'answered', 'heardDay'];
 
 /** Where a day named for a field lies, or null where the field is no day. */
 export const dayField = (name: string): 'past' | 'future' | null => {

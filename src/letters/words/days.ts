@@ -45,7 +45,8 @@ export const whenInWords = (typed: string, order: DateOrder, today: Day): string
   return found[2] === undefined ? words : `${words} at ${timeInWords(found[2], order)}`;
 };
 
-const SHORT_WEEKDAY = /\b(mon|tues?|weds?|thu(?:rs?)?|fri|Sat|Sun)\b\.?(?=[\s,;/–-]|$)/gi;
+const SHORT_WEEKDAY =
+  /\b(?<!\b(?:the|I|who|we) )(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?(?=[\s,;/–-]|$)/gi;
 const WEEKDAY_TYPED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)/gi;
 const A_DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}[/.]\d{1,2}\b(?!\s?[ap]\.?m)|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?! ?\d{3}))/i;
@@ -57,9 +58,8 @@ const A_TIME = /^(?:\d{1,2}:\d{2}|\d{1,2} ?[ap]\.?m\b|noon\b)/i;
 export const weekdaysInFull = (typed: string): string =>
   typed
     .replace(SHORT_WEEKDAY, (short) => {
-      // "sat" and "sun" are words too.
       const name = WEEKDAYS.find((day) => day.slice(0, 3).toLowerCase() === short.slice(0, 3).toLowerCase());
-      return /^(?:sat|sun)/.test(short) || name === undefined ? short : name;
+      return name ?? short;
     })
     .replace(WEEKDAY_TYPED, (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase());
 
@@ -68,4 +68,15 @@ export const withPreposition = (when: string): string => {
   if (A_MONTH.test(when)) return `in ${when}`;
   if (A_DAY.test(when)) return `on ${when}`;
   return A_TIME.test(when) ? `at ${when}` : when;
+};
+
+/** True where times as given fall on this day: "Saturday from 9", "the 14th"; with the hour open, also where they name no day. */
+export const areOn = (day: Day, times: string, isHourOpen: boolean): boolean => {
+  const name = WEEKDAYS[weekday(day) - 1];
+  const date = Number(day.slice(8));
+  const named = new RegExp(`${name}(?: (\\d{1,2}) [A-Z]|, [A-Z][a-z]+ (\\d{1,2}))?`).exec(times);
+  if (named !== null) return Number(named[1] ?? named[2] ?? date) === date;
+  const dates = times.match(/\b\d{1,2}(?=st\b|nd\b|rd\b|th\b)/g);
+  if (dates !== null) return dates.map(Number).includes(date);
+  return isHourOpen && !/day\b|tomorrow|week|\b[A-Z][a-z]{2}/.test(times);
 };

@@ -67,7 +67,7 @@ export const asMeeting = (stage: string | null): string => {
 
 /** A conversation, as far as its name tells; a test, a visit or a round of several is none. */
 export const isTalk = (stage: string | null): boolean =>
-  !/assessment|test|exercise|challenge|presentation|\b(?:day|visit|tour|screen|screening|loop|round|session|shift|trial|workshop|task|case study|audition|demo|fair|event|hackathon|simulation)s?\b/i.test(
+  !/assessment|test|exercise|challenge|presentation|\b(?:day|visit|tour|screen|screening|loop|round|session|shift|trial|lesson|workshop|task|case study|audition|demo|fair|event|hackathon|simulation)s?\b/i.test(
     asMeeting(stage).replace(/-round interview$/, ' interview'),
   );
 
@@ -83,7 +83,14 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 const TASK =
-  /\b(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|trial (?:shift|day)|assessment)\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed) (?:shift|day|lesson|session|class)|assessment (?:centre|center|day)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|lesson)\b/i;
+
+/** Tasks done with them, at a time, so that there is nothing to hand in. */
+const DONE_THERE =
+  /\b(?:shift|day|session|class|lesson|trial|audition|assessment cent(?:re|er)|(?:practical|driving|weld|welding) (?:test|exercise|task|assessment))$/;
+
+/** True for a trial shift and an audition; `step` as {@link asStep} names it. */
+export const isDoneThere = (step: string): boolean => DONE_THERE.test(step);
 
 /** A next step in words, with its article: "the call"; a task as they called it in `said`. */
 export const asStep = (step: string | null, said = ''): string => {
@@ -114,6 +121,28 @@ export const offersFeedback = (said: string): boolean =>
   /\b(?:happy|glad|pleased|willing|able|delighted) to (?:give|share|offer|provide|send|pass on)\b[^.!?]{0,50}\bfeedback\b|\bfeedback\b[^.!?]{0,40}\b(?:if you(?:['’]d| would)? (?:like|want|wish)|on request|let (?:me|us) know)\b|\b(?:if|would) you(?:['’]d| would)? (?:like|want)[^.!?]{0,30}\bfeedback\b/i.test(
     oneLine(said),
   ) && !/\b(?:not|unable|can['’]t|cannot|unfortunately)\b[^.!?]{0,60}\bfeedback\b/i.test(oneLine(said));
+
+/** True where they say that all stands still: "on hold", "a hiring freeze". */
+export const saysHold = (said: string): boolean =>
+  /\bon (?:hold|ice)\b|\bhold(?:ing)? off\b|\b(?:freez(?:e|es|ing)|frozen|froze)\b|\bpaus(?:e|ed|ing)\b|\bstandstill\b/i.test(
+    oneLine(said),
+  );
+
+/** True where a note says that nobody spoke of next steps, and not that none can be named yet. */
+export const saidNothing = (said: string): boolean => {
+  const text = oneLine(said);
+  return (
+    /\b(?:no|nothing|not|never|\w+n['’]?t)\b[^.!?]{0,50}\b(?:mention(?:ed)?|discuss(?:ed)?|sa(?:y|id)|t(?:ell|old)|tal(?:k|ked) about|bring up|brought up|c[oa]me up|cover(?:ed)?|touch(?:ed)? on)\b/i.test(
+      text,
+    ) && !/\b(?:can|could)|\b(?:unable|able|allowed|possible|yet)\b/i.test(text)
+  );
+};
+
+/** True where they ask what one expects to earn. */
+export const asksPay = (said: string): boolean =>
+  /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?|range)\b|\b(?:what|how much)\b[^.!?]{0,30}\b(?:salary|pay|wage|compensation|rate|earn)\b|\bexpect(?:ed|ing)?\b[^.!?]{0,20}\b(?:to earn|salary|pay)\b/i.test(
+    oneLine(said),
+  );
 
 /** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
 export const isBooking = (said: string): boolean =>

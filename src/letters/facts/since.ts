@@ -1,0 +1,94 @@
+/** What went to and fro since: a task handed in, an answer sent, letters they have had. */
+import type { Zone } from '../../domain/calendar.ts';
+import {
+  type Day,
+  type Interview,
+  isDay,
+  type Letter,
+  type Moment,
+  type Person,
+} from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+
+/** The day the task they last asked for was handed in, or, where it was done with them at a time they named, that day. */
+export const handedIn = (
+  { application, zone, now }: LetterRequest,
+  asked: SettledMessage | null,
+  isThere: boolean,
+): Day | null => {
+  if (asked?.reading.nextStep !== 'assessment') return null;
+  const done = application.decisions.findLast(
+    ({ verb, rule, at }) => verb === 'done' && rule === 'deliver' && at >= asked.message.on && at <= now,
+  );
+  if (done === undefined) return null;
+  const named = isThere ? asked.reading.appointment?.at.slice(0, 10) : undefined;
+  return named !== undefined && named <= zone.dayOf(now) ? named : dayOf(done.at, zone);
+};
+
+/** The day they last wrote that nothing is settled yet, outside an interview. */
+export const heardDay = (last: SettledMessage | null, zone: Zone): Day | null =>
+  last?.reading.kind === 'vague' && last.reading.outcome === null && last.message.interview === null
+    ? dayOf(last.message.on, zone)
+    : null;
+
+/** True where no thank-you for this interview has gone to any of those the letter goes to. */
+export const isUnthanked = ({ previous, to, zone }: LetterRequest, { at }: Interview): boolean =>
+  !lettersTo(previous, to).some(({ template, on }) => template === 'thankyou' && !isBefore(on, at, zone));
+
+/** Of two moments of which only the days are known on one side, the days decide. */
+const isBefore = (one: Moment, other: Moment, zone: Zone): boolean =>
+  isDay(one) || isDay(other) ? dayOf(one, zone) < dayOf(other, zone) : one < other;
+
+/** The day a call or an interview they asked for was agreed to in writing, where it is still the last that was said. */
+export const answered = (
+  { previous, zone }: LetterRequest,
+  asked: SettledMessage | null,
+  last: SettledMessage | null,
+): Day | null => {
+  const step = asked?.reading.nextStep;
+  // Where they named the time, it will have been held.
+  if (
+    asked === null ||
+    asked !== last ||
+    asked.reading.appointment !== null ||
+    (step !== 'interview' && step !== 'call')
+  )
+    return null;
+  const since = dayOf(asked.message.on, zone);
+  const letter = previous.findLast(
+    ({ template, on }) => template === 'reply-immediate' && dayOf(on, zone) >= since,
+  );
+  return letter === undefined ? null : dayOf(letter.on, zone);
+};
+
+/** Check-ins of another name, after which the plain one is no first. */
+const CHECKINS = ['checkin-deadline', 'checkin-application'];
+
+/**
+ * True where they have had this letter, in its first wording; a check-in also where one went before it since all of
+ * `since`; a thank-you only where theirs was for an earlier interview than `latest`.
+ */
+export const isAgain = (
+  { previous, to, zone }: LetterRequest,
+  name: string,
+  latest: Interview | null,
+  since: readonly string[],
+): boolean => {
+  const letters = lettersTo(previous, to);
+  const same = letters.filter(
+    ({ template, on }) =>
+      template === name && (name !== 'thankyou' || latest === null || isBefore(on, latest.at, zone)),
+  );
+  if (name !== 'checkin' || same.length > 0) return same.length % 2 === 1;
+  return letters.some(
+    ({ template, on }) =>
+      CHECKINS.includes(template) && since.every((at) => at === '' || dayOf(on, zone) >= dayOf(at, zone)),
+  );
+};
+
+/** Letters that went to any of these people; one that names no one may have gone to them. */
+export const lettersTo = (letters: readonly Letter[], to: readonly Person[]): Letter[] =>
+  letters.filter(
+    (letter) => letter.to.length === 0 || to.length === 0 || to.some(({ id }) => letter.to.includes(id)),
+  );

@@ -1,0 +1,355 @@
+/** What a letter claims: only what is on record, and of those alone whom it goes to. */
+import { describe, expect, it } from 'vitest';
+import type { Letter, Reading } from '../../src/domain/facts.ts';
+import { checksOn } from '../../src/letters/checks/checks.ts';
+import type { LetterRequest, SettledMessage } from '../../src/letters/request.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const DANA = person();
+const OMAR = person({ id: 2, name: 'Omar Haddad', email: 'omar@acme.example' });
+
+const said = (
+  text: string,
+  read: Partial<Reading>,
+  more: Parameters<typeof message>[0] = {},
+): SettledMessage => {
+  const settled = reading(read);
+  return { message: message({ text, ...more, reading: settled }), reading: settled };
+};
+
+const sent = (template: string, on: string): Letter => ({
+  id: 9,
+  template,
+  to: [],
+  on,
+  via: 'email',
+  subject: null,
+  text: null,
+});
+
+const draft = (name: string, facts: Partial<LetterRequest>, variant: string | null = null) =>
+  write(templateNamed(name), variant, request({ to: [DANA], ...facts }));
+
+const body = (name: string, facts: Partial<LetterRequest>, variant: string | null = null): string =>
+  draft(name, facts, variant).body;
+
+/** One interview with Dana, with these facts. */
+const met = (facts: Parameters<typeof interview>[0] = {}, more: Parameters<typeof application>[0] = {}) =>
+  application({ people: [DANA], interviews: [interview(facts)], ...more });
+
+const topics = [{ text: 'audit prep', person: null }];
+
+describe('a test that is done with them', () => {
+  const appointment = { at: '2026-03-14T09:00', phrase: 'on Saturday at 9' };
+  const shift = (more: Partial<Reading> = {}, on = '2026-03-10') =>
+    said(
+      'We would like you to do a trial shift.',
+      { kind: 'immediate', nextStep: 'assessment', ...more },
+      { on, interview: 1 },
+    );
+
+  it('is agreed to, and not handed in', () => {
+    for (const variant of ['full', 'short', 'panel', 'formal']) {
+      const thanks = (step: SettledMessage) =>
+        body('thankyou', { application: met(), messages: [step] }, variant);
+      expect(thanks(shift({ appointment }))).toContain(
+        'Saturday 14 March at 09:00 suits me well for the trial shift.',
+      );
+      expect(thanks(shift())).toContain(
+        'I would be glad to do the trial shift; tell me which day suits you.',
+      );
+    }
+    const reply = body('reply-immediate', { messages: [shift()] });
+    expect(reply).toMatch(/glad to do the trial shift[^.]*\. Which day suits you\?/);
+    expect(reply).not.toContain('three days');
+  });
+
+  it('was done on the day they named', () => {
+    const done = {
+      id: 5,
+      verb: 'done',
+      rule: 'deliver',
+      about: 'deliver/m1',
+      at: '2026-03-16T08:00:00.000Z',
+      until: null,
+    } as const;
+    const facts = {
+      application: met({}, { decisions: [done] }),
+      messages: [shift({ appointment })],
+      now: '2026-03-24T09:00:00.000Z',
+    };
+    for (const variant of ['plain', 'formal']) {
+      expect(body('checkin', facts, variant)).toContain('at Acme, which I did on Saturday 14 March.');
+    }
+  });
+
+  it.each([
+    ['Please come and teach a trial lesson.', 'the trial lesson'],
+    ['We would like you to audition.', 'the audition'],
+    ['Next is a weld test in the shop.', 'the weld test'],
+    ['Can you come to our assessment centre?', 'the assessment centre'],
+  ])('is seen in “%s”', (text, step) => {
+    const asked = said(text, { kind: 'immediate', nextStep: 'assessment' });
+    expect(body('reply-immediate', { messages: [asked] })).toContain(`do ${step} for`);
+    expect(body('reply-immediate', { messages: [asked] })).toContain('Which day suits you?');
+  });
+});
+
+describe('one who was not at the interview', () => {
+  const facts = { with: [2], topics, challenge: 'a slow month-end close' };
+  const round = application({ people: [DANA, OMAR], interviews: [interview(facts)] });
+
+  it.each([
+    'checkin-deadline',
+    'checkin',
+    'ask-next-steps',
+    'rejection-thanks',
+    'closing',
+    'keep-in-touch',
+    'offer-decline',
+    'thankyou',
+    'interest',
+  ])('is told of no talk in %s', (name) => {
+    for (const { variant } of templateNamed(name).sections) {
+      const absent = body(name, { application: round }, variant);
+      expect(absent).not.toMatch(
+        /audit prep|we spoke|you mentioned|You were open|You also spoke|taking me through|took to talk|work on it with you|help you with/,
+      );
+    }
+  });
+
+  it('gets no topics, and the remarks say so', () => {
+    const left = 'Dana Lee was not at that interview, so what was talked about there is left out.';
+    expect(draft('checkin', { application: round }).remarks).toEqual([left]);
+    expect(draft('checkin', { application: round, to: [OMAR] }).remarks).toEqual([]);
+    const letter = draft('rejection-thanks', { application: round });
+    const asked = request({ application: round, to: [DANA] });
+    const context = { template: templateNamed('rejection-thanks'), request: asked, attachments: 0 };
+    expect(checksOn(letter, context).find(({ id }) => id === 'something-specific')?.ok).toBe(true);
+  });
+});
+
+describe('next steps', () => {
+  const thanks = (text: string, variant: string): string =>
+    body(
+      'thankyou',
+      { application: met(), messages: [said(text, { kind: 'none' }, { on: '2026-03-10', interview: 1 })] },
+      variant,
+    );
+
+  it.each(['full', 'short', 'panel', 'formal'])('are on hold only where they say so (%s)', (variant) => {
+    for (const text of ['The role is on hold for now.', "There's a hiring freeze."]) {
+      expect(thanks(text, variant)).toContain('on hold');
+    }
+    const unnamed = thanks("They couldn't say anything about next steps yet.", variant);
+    expect(unnamed).toMatch(/I understand that (?:you cannot name a|no) next step/);
+    expect(unnamed).not.toContain('on hold');
+    for (const text of ['No next steps were mentioned.', "She didn't say what happens next."]) {
+      expect(thanks(text, variant)).toMatch(/look forward to (?:hearing what|your news|learning about)/);
+    }
+  });
+
+  it('nobody spoke of are not said to have been impossible to name', () => {
+    const later = (text: string) => {
+      const messages = [said(text, { kind: 'none' }, { on: '2026-03-10', interview: 1 })];
+      return body('checkin', { application: met(), messages, now: '2026-03-24T09:00:00.000Z' });
+    };
+    expect(later('No next steps were mentioned.')).toContain('a decision like this takes time');
+    expect(later('Hiring is paused until May.')).toContain('things were on hold');
+  });
+});
+
+describe('thanks that did not go out', () => {
+  const now = '2026-03-16T09:00:00.000Z';
+  const words = 'Thank you for the interview for the Senior Engineer role';
+
+  it.each([
+    ['checkin', 'plain'],
+    ['checkin', 'formal'],
+    ['checkin-deadline', null],
+  ] as const)('are carried by the %s (%s)', (name, variant) => {
+    const facts = { application: met(), now };
+    expect(body(name, facts, variant)).toContain(words);
+    expect(body(name, { ...facts, previous: [sent('thankyou', '2026-03-11')] }, variant)).not.toContain(
+      words,
+    );
+    // Those were for the round before.
+    expect(body(name, { ...facts, previous: [sent('thankyou', '2026-03-05')] }, variant)).toContain(words);
+    expect(body(name, { now }, variant)).not.toContain('Thank you for');
+  });
+});
+
+describe('a cause nobody gave', () => {
+  const facts = { application: met({ topics: [{ text: 'the lack of parking', person: null }] }) };
+
+  it.each([
+    ['thankyou', 'full', 'about the lack of parking, and I would very much like the job.'],
+    ['ask-next-steps', 'enthusiastic', 'I enjoyed our talk about the lack of parking.'],
+    ['checkin-deadline', null, 'I enjoyed our talk about the lack of parking, and I would still'],
+    ['checkin', 'formal', 'and I remember our conversation about the lack of parking well.'],
+  ] as const)('is not made of a topic in %s (%s)', (name, variant, expected) => {
+    expect(body(name, facts, variant)).toContain(expected);
+  });
+});
+
+describe('a second thank-you', () => {
+  const first = interview({ id: 1, at: '2026-03-03T14:00:00.000Z' });
+  const final = interview({ id: 2, stage: 'final', topics });
+  const rounds = application({ people: [DANA], interviews: [first, final] });
+  const after = (on: string) => ({ application: rounds, previous: [sent('thankyou', on)] });
+
+  it('says that they made time again, and nothing of topics the first had not', () => {
+    const letter = body('thankyou', after('2026-03-04'));
+    expect(letter).toContain('Thank you for making time again for the final interview about');
+    expect(letter).toContain('I enjoyed hearing about audit prep, and I would still very much like the job.');
+    expect(letter).not.toMatch(/go further|talk again/);
+  });
+
+  it('is one only where a further interview was held since', () => {
+    expect(body('thankyou', after('2026-03-10T16:00:00.000Z'))).not.toContain('again');
+    expect(body('thankyou', { application: rounds })).toContain(
+      'audit prep as well, and I would very much like',
+    );
+  });
+});
+
+describe('a project that is a deed', () => {
+  it.each([
+    ['offer-accept', 'and to helping with moving the books to Xero.'],
+    ['other-offer', 'and would be glad to help with moving the books to Xero, so'],
+    ['keep-in-touch', 'How did it go with moving the books to Xero?'],
+    ['checkin', 'thinking about the work on moving the books to Xero,'],
+  ])('fits into %s', (name, expected) => {
+    expect(body(name, { application: met({ project: 'moving the books to Xero' }) })).toContain(expected);
+  });
+});
+
+describe('times as they are typed', () => {
+  const on = (at: string, times: string): string => {
+    const asked = said('Can you come in?', {
+      kind: 'immediate',
+      nextStep: 'interview',
+      appointment: { at, phrase: 'then' },
+    });
+    return body('reply-immediate', { messages: [asked], set: { times } });
+  };
+
+  it('on the day they propose take that day', () => {
+    expect(on('2026-03-14', 'sat from 9')).toContain('I can make time on Saturday from 9.');
+    expect(on('2026-03-14', 'the 14th from 9')).not.toContain('difficult');
+    expect(on('2026-03-14', 'after 2pm')).toContain('I can make time after 2pm.');
+  });
+
+  it('on another day say that theirs is difficult', () => {
+    const difficult = /Saturday 14 March(?: at 09:00)? is difficult for me; could we make it/;
+    expect(on('2026-03-14', 'sun from 9')).toMatch(difficult);
+    expect(on('2026-03-14', '2026-03-21')).toMatch(difficult);
+    expect(on('2026-03-14', 'the 15th')).toMatch(difficult);
+    expect(on('2026-03-14T09:00', 'after 2pm')).toMatch(difficult);
+  });
+});
+
+describe('asked what one expects to earn', () => {
+  it('the answer asks for a talk, names no figure, and says so', () => {
+    const asked = said('What are your salary expectations?', { kind: 'immediate', nextStep: 'negotiation' });
+    const letter = draft('reply-immediate', { messages: [asked] });
+    expect(letter.subject).toBe('Senior Engineer at Acme: salary');
+    expect(letter.body).toContain('I would rather talk salary through than put a number in a mail');
+    expect(letter.body).not.toContain('delighted');
+    expect(letter.remarks.join()).toContain('the letter names no figure');
+    const terms = said('Could we talk about the terms?', { kind: 'immediate', nextStep: 'negotiation' });
+    expect(body('reply-immediate', { messages: [terms] })).toContain('delighted');
+  });
+});
+
+describe('what is on record', () => {
+  it('of their last word is not forgotten in a check-in', () => {
+    const messages = [said('Still deciding.', { kind: 'vague' }, { on: '2026-03-23' })];
+    const facts = { application: met(), messages, now: '2026-03-31T09:00:00.000Z' };
+    expect(body('checkin', facts)).toContain(
+      'Has anything changed since we were in touch on Monday 23 March, or do you have a rough idea of when there might be news?',
+    );
+  });
+
+  it('of a yes to a talk is what a formal check-in asks about', () => {
+    const messages = [
+      said('Let us have a call.', { kind: 'immediate', nextStep: 'call' }, { on: '2026-03-11' }),
+    ];
+    const previous = [sent('reply-immediate', '2026-03-11')];
+    const facts = { application: met(), messages, previous, now: '2026-03-24T09:00:00.000Z' };
+    const letter = body('checkin', facts, 'formal');
+    expect(letter).toContain('Has a time been found');
+    expect(letter).not.toContain('the selection is progressing');
+  });
+
+  it('of a test decides what feedback is asked for', () => {
+    expect(body('feedback', { application: met() })).toContain('which of my answers');
+    for (const stage of ['trial shift', 'weld test', 'demo lesson']) {
+      expect(body('feedback', { application: met({ stage }) })).toContain('what I could have done better');
+    }
+  });
+
+  it('of thanks for the offer is not said anew in the talk about terms', () => {
+    const previous = [sent('offer-thanks', '2026-03-10')];
+    expect(body('negotiate', { previous })).toContain('Thank you again for the offer. I would');
+    expect(body('negotiate', {})).toContain('Thank you for the offer of the Senior Engineer role.');
+  });
+
+  it('of an offer is what a referee is told', () => {
+    const offer = said('We offer you the job.', { kind: 'immediate', outcome: 'offer' });
+    expect(body('references-heads-up', { messages: [offer] })).toContain(
+      'they have made me an offer for the Senior Engineer role and have asked for references',
+    );
+    expect(body('references-heads-up', {})).toContain('I am in the running for the');
+  });
+
+  it('of a task handed in ends the hurry about its day', () => {
+    const by = {
+      from: '2026-03-09',
+      to: '2026-03-09',
+      owner: 'you',
+      phrase: 'by Monday',
+      ambiguous: false,
+    } as const;
+    const task = said(
+      'Please do the task by Monday.',
+      { kind: 'immediate', nextStep: 'assessment', deadline: by },
+      { on: '2026-03-06' },
+    );
+    const done = {
+      id: 5,
+      verb: 'done',
+      rule: 'deliver',
+      about: 'deliver/m1',
+      at: '2026-03-09T08:00:00.000Z',
+      until: null,
+    } as const;
+    const says = (decisions: (typeof done)[]) => {
+      const asked = request({ to: [DANA], application: application({ decisions }), messages: [task] });
+      const template = templateNamed('reply-vague');
+      return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 })
+        .map((check) => check.says)
+        .join('\n');
+    };
+    expect(says([])).toContain('They wanted an answer by Monday 9 March');
+    expect(says([done])).not.toContain('They wanted an answer');
+  });
+});
+
+describe('a second letter', () => {
+  it.each([
+    ['checkin', 'plain', 'would like to hear how things stand'],
+    ['reply-vague', 'timeline', 'Is the timing any clearer by now?'],
+    ['keep-in-touch', null, 'for the Senior Engineer role or something close to it'],
+    ['thankyou', 'formal', 'Should any further information or document be of help in your decision'],
+  ] as const)('%s (%s) says it plainly', (name, variant, expected) => {
+    expect(body(name, { previous: [sent(name, '2026-03-09')] }, variant)).toContain(expected);
+  });
+
+  it('claims nobody but the one it goes to takes part in the decision', () => {
+    expect(body('checkin', {}, 'formal')).not.toContain('several people');
+    expect(body('checkin-deadline', {})).not.toContain('several people');
+  });
+});
