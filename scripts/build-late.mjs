@@ -1,15 +1,16 @@
-/** Parts of the build that keep out of the first file, or out altogether, what other people's packages bring and few calls need. */
+/** Parts of the build that keep out of the first file, or out altogether, what few calls need; most of it is brought by other people's packages. */
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { RolldownMagicString } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 
 const require = createRequire(import.meta.url);
 
 const ofCommander = (file) => join(dirname(require.resolve('commander')), 'lib', file);
+const ofLetters = (file) => resolve('src/letters/words', file);
 const ofSqlite = (file) => join(dirname(require.resolve('better-sqlite3')), 'methods', file);
 
-/** Parts of packages that few calls need: the words of the help, the guess at what was meant, and what writes need. */
+/** Parts that few calls need: the words of the help, the guess at what was meant, what writes need, and a long list of words. */
 const LATE = [
   {
     source: ofCommander('help.js'),
@@ -27,10 +28,16 @@ exports.stripColor = (text) => late().stripColor(text);`,
     file: 'transaction.js',
     code: 'module.exports = function transaction(work) { return late().call(this, work); };',
   },
+  {
+    source: ofLetters('common.ts'),
+    along: [ofLetters('word-forms.ts'), ofLetters('word-list.ts')],
+    file: 'common-words.js',
+    code: 'exports.isCommonWord = (word, alone) => late().isCommonWord(word, alone);',
+  },
 ];
 
 /** Whether a module is to be kept out of the first file. */
-export const isLate = (id) => LATE.some(({ source }) => source === id);
+export const isLate = (id) => LATE.some(({ source, along = [] }) => source === id || along.includes(id));
 
 /** They are loaded when somebody asks for them. */
 export const lateParts = {
@@ -42,7 +49,7 @@ export const lateParts = {
     const asked = LATE.find(({ file }) => id === `late:file:${file}`);
     if (asked) return { id: `./${asked.file}`, external: true };
     const found = LATE.find(
-      ({ source }) => importer && join(dirname(importer), id).replace(/(\.js)?$/, '.js') === source,
+      ({ source }) => importer && [id, `${id}.js`].some((name) => join(dirname(importer), name) === source),
     );
     return found ? `late:${found.file}` : null;
   },

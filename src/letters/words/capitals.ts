@@ -1,4 +1,5 @@
-/** Notes typed in capitals, read as if they were not. */
+/** Capitals as they were typed, and as they belong in the middle of a sentence. */
+import { isCommonWord } from './common.ts';
 
 /** Short words that are no abbreviation, whatever their length. */
 const SHORT =
@@ -33,3 +34,50 @@ export const withTitleCase = (role: string): string => {
 
 const isAbbreviation = (word: string): boolean =>
   !SHORT.test(word) && (word.length <= 3 || !/[AEIOUYÀ-Ý]/.test(word));
+
+/** Words of the language itself, never a name before another word: no list is needed for them. */
+const FUNCTION_WORD =
+  /^(?:the|an?|how|why|what|where|when|whether|who|which|that|this|these|those|your|our|their|his|her|my|its|some|more|we|you|they|it|on|at|in|from|for|with|by|to|because|since|after|before|any|either|no|nobody|nothing|none|everyone|everybody|most|many|much|fewer|less|not|only|there|another|both|each|every|too|very|as|if|of|and|or|about)$/i;
+const CONTRACTED =
+  /^(?:(?:we|you|they|s?he|it|that|there|what|how|who|where|when|why)['’](?:re|s|ve|ll|d)|(?:is|are|was|were|do|does|did|ca|could|wo|would|should|has|have|had)n['’]t)(?=\s|$)/i;
+const FIRST_WORD = /^([A-Z][a-z]*)(?=$|[\s,;:/&)–-])/;
+/** "Year 6", "Band 5", "Level 3": what is numbered is called so. */
+const NUMBERED =
+  /^(?:Year|Band|Level|Grade|Tier|Stage|Phase|Unit|Ward|Room|Block|Class|Route|Zone|Type|Form|Key) \d/;
+/** A small word follows, or a number, or letters like "CI" that are no name's beginning. */
+const SMALL_FOLLOWS = /^(?:[\s,;:/&)–-]+(?:[a-z\d(]|[A-Z]{2,}(?![a-z]))|$)/;
+/** What stands between two people as well as between two things. */
+const TELLS_NOTHING = /^(?:$|,|\s*[&/]|\s(?:and|or|is|was|has|will|joined|left|said|says)\b)/;
+
+/** "Their Plans For 2027", typed as titles are: with a small word inside, and no word a name could be. */
+const isTitle = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.some((word, index) => index > 0 && (word === '&' || FUNCTION_WORD.test(word)) && word !== 'of') &&
+  words.every(
+    (word) =>
+      word === '&' ||
+      FUNCTION_WORD.test(word) ||
+      /^\d/.test(word) ||
+      (/^[A-Z][a-z]+$/.test(word) && isCommonWord(word.toLowerCase(), true)),
+  );
+
+/** "Power BI" is a name, and none of the words that the list knows is. */
+const NAME_OF_TWO = /^(?:Power (?:BI|Apps|Automate)|Team GB)\b/;
+
+/** Without the capital that a note has only because it begins: "Wound care" is wound care; "Kubernetes" stays. */
+export const withoutOpeningCapital = (text: string): string => {
+  if (!/^[A-Z]/.test(text)) return text;
+  const lowered = text.charAt(0).toLowerCase() + text.slice(1);
+  if (CONTRACTED.test(text)) return lowered;
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first === undefined || first === 'I' || NUMBERED.test(text) || NAME_OF_TWO.test(text)) return text;
+  const words = text.split(' ');
+  if (isTitle(words))
+    return words
+      .map((word) => (/^[A-Z][a-z]/.test(word) || word === 'A' ? word.toLowerCase() : word))
+      .join(' ');
+  const rest = text.slice(first.length);
+  if (FUNCTION_WORD.test(first) && rest.startsWith(' ')) return lowered;
+  if (!SMALL_FOLLOWS.test(rest)) return text;
+  return isCommonWord(first.toLowerCase(), TELLS_NOTHING.test(rest)) ? lowered : text;
+};

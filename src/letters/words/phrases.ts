@@ -1,8 +1,9 @@
 /** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
 import { isAscii } from '../../domain/plain-letters.ts';
-import { withoutShouting, withTitleCase } from './capitals.ts';
+import { withoutOpeningCapital, withoutShouting, withTitleCase } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
 import { asThingDone, asTrouble } from './deeds.ts';
+import { withNames } from './proper.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
 
 const LONGEST_TOPIC = 110;
@@ -12,14 +13,6 @@ const TOPICS_TOGETHER = 200;
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:[A-Z]|Inc|Ltd|Co|Corp|Bros|Dr|Mr|Mrs|Ms|Prof|St|No|vs|etc|approx|e\.g|i\.e|[A-Z]\.[A-Z])\.$/i;
-
-/** Words a noted sentence opens with in capitals only because it stood first. */
-const SMALL_OPENING =
-  /^(?:The|A|An|How|Why|What|Where|When|Whether|Who|Which|That|This|These|Those|Your|Our|Their|His|Her|My|Its|Some|More|Moving|Getting|Keeping|Making|Building|Running|Working|Using|Having|Being)(?=\s)/;
-
-/** Common words that open a note of their own or before a small one: "Budget", "Scaling the team", "Company culture". */
-const COMMON_OPENING =
-  /^(?!(?:Boeing|Beijing|Sterling|Nanjing|Reading|Spring|Fleming|Harding)\b)(?:[A-Z][a-z]{3,}ing|Benefits|Billing|Budgets?|Career|Cloud|Communication|Company|Culture|Current|Customers?|Data|Fast|Football|Future|Growth|High|Hybrid|Launch|Leadership|Legacy|Long|Low|Management|Migration|New|Old|Onboarding|Pay|Payments?|Payroll|Plans?|Possible|Product|Recent|Recruitment|Remote|Retention|Roadmap|Rota|Safety|Salary|Sales|Security|Shifts?|Short|Slow|Small|Staff|Strategy|Team|Technical|Turnover|Upcoming|Use|Work)(?=$|[\s,&/–-]+(?:[\p{Ll}\d&]|$))/u;
 
 /** What the candidate noted of them ("their rota", "how they deploy") is said to them as "your", "you". */
 const toThem = (phrase: string): string =>
@@ -106,7 +99,7 @@ const NOTHING = /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|id
 
 /** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
 const said = (noted: string): string => {
-  const text = withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted)))));
+  const text = withNames(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))));
   return NOTHING.test(text)
     ? ''
     : asThingDone(text).replace(/^that (?=(?:you|they|we|s?he|the|their|your)\b)/i, 'the fact that ');
@@ -116,10 +109,7 @@ const said = (noted: string): string => {
 export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
   const text = said(noted);
   const turned = isDirectQuestion(text) ? (asIndirect(text) ?? text) : text;
-  const small = withoutFullStop(turned)
-    .replace(SMALL_OPENING, (word) => word.toLowerCase())
-    .replace(COMMON_OPENING, (word) => word.toLowerCase());
-  return withoutFullStop(clip(toThem(small), max));
+  return withoutFullStop(clip(toThem(withoutOpeningCapital(withoutFullStop(turned))), max));
 };
 
 /** A verb a note begins with, and a noun that does something: "can't hire fast enough", "month end takes three days". */
@@ -156,7 +146,7 @@ export const isSentence = (noted: string): boolean => {
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|backlog|bonus|branch|budget|campaign|catalogue|commute|contract|curriculum|dashboard|database|deadline|depot|desk|engine|expansion|factory|fleet|framework|go-live|handbook|handover|hierarchy|integration|launch|library|merger|migration|mission|model|module|move|office|overhaul|package|path|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|rebrand|redesign|refactor|relaunch|reorganisation|reorganization|restructure|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|service|site|stack|store|strategy|structure|survey|system|team|timeline|tool|transition|upgrade|vision|warehouse|website|workshop)$/i;
+  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|code|commute|contract|culture|curriculum|dashboard|database|deadline|depot|desk|engine|expansion|factory|fleet|framework|go-live|group|handbook|handover|hierarchy|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|model|module|move|office|overhaul|package|palette|path|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =
@@ -264,14 +254,8 @@ export const bareSubject = (subject: string): string => {
 };
 
 const LONGEST_CLAUSE = 400;
-const SMALL_CLAUSE_OPENING =
-  /^(?:We|You|They|It|On|At|In|From|For|With|By|To|Because|Since|After|Before|Next|Any|Either|No|Nobody|Nothing|None|Everyone|Everybody|All|Most|Many|Much|Fewer|Less|Not|Only|There|One|Two|Three|First|Second|Third|Another|Both|Each|Every|Too|Very|Good|Better|Great|Clear|Strong|Careful|As|If|When|Of)(?=\s)/;
-
 /** Words given for one place of a letter (`--set`), as the middle of a sentence. */
 export const asClause = (typed: string): string => {
-  const small = withoutFullStop(withoutMarks(withoutShouting(oneLine(typed))))
-    .replace(SMALL_OPENING, (word) => word.toLowerCase())
-    .replace(COMMON_OPENING, (word) => word.toLowerCase())
-    .replace(SMALL_CLAUSE_OPENING, (word) => word.toLowerCase());
-  return withoutFullStop(clip(small, LONGEST_CLAUSE));
+  const bare = withNames(withoutFullStop(withoutMarks(withoutShouting(oneLine(typed)))));
+  return withoutFullStop(clip(withoutOpeningCapital(bare), LONGEST_CLAUSE));
 };
