@@ -193,7 +193,7 @@ test.skipIf(!hasNeomutt)(
       await screen.see('Msgs:1');
       screen.tmux('send-keys', 'Enter');
       // Its lines are joined again: the paragraph stands on the screen as it was written.
-      const text = await screen.see('the billing migration, and it has made me');
+      const text = await screen.see('the billing migration, and I would very much like');
       expect(text).toContain(`Subject: ${drafted().subject}`);
       expect(text).toContain('To: Dana Lee <dana@acme.example>');
     } finally {

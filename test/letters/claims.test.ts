@@ -178,6 +178,9 @@ describe('thanks that did not go out', () => {
     // Those were for the round before.
     expect(body(name, { ...facts, previous: [sent('thankyou', '2026-03-05')] }, variant)).toContain(words);
     expect(body(name, { now }, variant)).not.toContain('Thank you for');
+    // A check-in has carried them already.
+    const earlier = name === 'checkin' ? 'checkin-deadline' : 'checkin';
+    expect(body(name, { ...facts, previous: [sent(earlier, '2026-03-13')] }, variant)).not.toContain(words);
   });
 });
 

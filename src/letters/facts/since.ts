@@ -32,9 +32,12 @@ export const heardDay = (last: SettledMessage | null, zone: Zone): Day | null =>
     ? dayOf(last.message.on, zone)
     : null;
 
-/** True where no thank-you for this interview has gone to any of those the letter goes to. */
+/** Letters that thank for the interview: where no thank-you went out, the first check-in does. */
+const THANKING = ['thankyou', 'checkin', 'checkin-deadline'];
+
+/** True where none of those the letter goes to has been thanked for this interview. */
 export const isUnthanked = ({ previous, to, zone }: LetterRequest, { at }: Interview): boolean =>
-  !lettersTo(previous, to).some(({ template, on }) => template === 'thankyou' && !isBefore(on, at, zone));
+  !lettersTo(previous, to).some(({ template, on }) => THANKING.includes(template) && !isBefore(on, at, zone));
 
 /** Of two moments of which only the days are known on one side, the days decide. */
 const isBefore = (one: Moment, other: Moment, zone: Zone): boolean =>
