@@ -131,7 +131,7 @@ test('a correction overrules the reading and moves the plan', () => {
 test.each([
   ['Could you send us two references?', 'I will let my referees know today'],
   ['We would like to see you again for a second interview.', 'For the next conversation'],
-  ['Please do the exercise by Monday.', 'You will have the exercise from me by Monday'],
+  ['Please do the exercise by Monday.', 'I will complete the exercise by Monday'],
   ['We are restructuring, so everything is on hold for now.', 'on hold for now'],
 ])('asked in the room: %s', (said, answered) => {
   jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--with', 'Dana Lee', '--said', said]);

@@ -97,6 +97,25 @@ describe('a test that is done with them', () => {
   });
 });
 
+describe('a step of another kind', () => {
+  it('is agreed to for the time they name', () => {
+    const appointment = { at: '2026-03-13T15:00', phrase: 'on Friday at 3pm' };
+    const read = { kind: 'immediate', nextStep: 'other', appointment } as const;
+    const asked = said('Come for a tasting on Friday at 3pm.', read, { on: '2026-03-10', interview: 1 });
+    expect(body('thankyou', { application: met(), messages: [asked] })).toContain(
+      'Friday 13 March at 15:00 suits me well for the next step you named.',
+    );
+  });
+
+  it('is not handed over where it is a test', () => {
+    const read = { kind: 'immediate', nextStep: 'assessment' } as const;
+    const asked = said('Next is an online test.', read, { on: '2026-03-10', interview: 1 });
+    expect(body('thankyou', { application: met(), messages: [asked] })).toContain(
+      'I will complete the online test within three days.',
+    );
+  });
+});
+
 describe('one who was not at the interview', () => {
   const facts = { with: [2], topics, challenge: 'a slow month-end close' };
   const round = application({ people: [DANA, OMAR], interviews: [interview(facts)] });
@@ -264,6 +283,14 @@ describe('asked what one expects to earn', () => {
     expect(letter.remarks.join()).toContain('the letter names no figure');
     const terms = said('Could we talk about the terms?', { kind: 'immediate', nextStep: 'negotiation' });
     expect(body('reply-immediate', { messages: [terms] })).toContain('delighted');
+  });
+
+  it('in the interview itself, nothing is left to answer', () => {
+    const read = { kind: 'immediate', nextStep: 'negotiation' } as const;
+    const asked = said('What are your salary expectations?', read, { on: '2026-03-10', interview: 1 });
+    const letter = body('thankyou', { application: met(), messages: [asked] });
+    expect(letter).toContain('I look forward to hearing what comes next.');
+    expect(letter).not.toContain('flexible');
   });
 });
 

@@ -290,10 +290,10 @@ describe('what happened since', () => {
     ] as const;
     const facts = { application: held({ decisions }), messages: [asked] };
     expect(checkin(facts)).toContain(
-      'the case study for the Senior Engineer role at Acme, which I handed in on Wednesday 11 March.',
+      'the case study for the Senior Engineer role at Acme, which I submitted on Wednesday 11 March.',
     );
     expect(checkin(facts, 'formal')).toContain(
-      'the case study for the Senior Engineer role at Acme, which I handed in on Wednesday 11 March.',
+      'the case study for the Senior Engineer role at Acme, which I submitted on Wednesday 11 March.',
     );
     expect(checkin({ ...facts, application: held() })).toContain('the interview for the Senior Engineer');
   });

@@ -77,7 +77,10 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   // Those it goes to were there, as far as is known: a recruiter who was not had no part in what was talked about.
   const wasThere =
     latest !== null &&
-    (latest.with.length === 0 || to.length === 0 || to.some(({ id }) => latest.with.includes(id)));
+    (about.audience === 'employer' ||
+      latest.with.length === 0 ||
+      to.length === 0 ||
+      to.some(({ id }) => latest.with.includes(id)));
   const noted = (latest?.topics ?? [])
     .filter(({ person }) => (person === null ? wasThere : to.some(({ id }) => id === person)))
     .map(({ text }) => text);
@@ -153,8 +156,10 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const stepInWords = asStep(step, inTheirWords);
   const stepThere = step === 'assessment' && isDoneThere(stepInWords);
   const wantsTime = stepMeeting || stepThere;
+  // Asked in the room, it was answered there.
+  const pay = step === 'negotiation' && asksPay(inTheirWords);
   const there = saidIn(latest);
-  const askedThere = asked !== null && asked === there && asked.reading.outcome === null;
+  const askedThere = asked !== null && asked === there && asked.reading.outcome === null && !pay;
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
   if (time && ahead && answers && step !== 'paperwork' && step !== 'references') {
@@ -166,7 +171,6 @@ export const brief = (request: LetterRequest, about: About): Brief => {
 
   const booking = wantsTime && !ahead && isBooking(inTheirWords);
   const severalTimes = wantsTime && !ahead && !booking && namesTimes(inTheirWords);
-  const pay = step === 'negotiation' && asksPay(inTheirWords);
   if (pay && answers) {
     remarks.push({
       field: 'asksPay',

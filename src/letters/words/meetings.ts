@@ -83,7 +83,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed) (?:shift|day|lesson|session|class)|assessment (?:centre|center|day)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|lesson)\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock) (?:shift|day|lesson|session|class)|assessment (?:centre|center|day)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|lesson)\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
