@@ -90,6 +90,8 @@ describe('a test that is done with them', () => {
     ['We would like you to audition.', 'the audition'],
     ['Next is a weld test in the shop.', 'the weld test'],
     ['Can you come to our assessment centre?', 'the assessment centre'],
+    ['Could you do a shift with us?', 'the shift'],
+    ['We would like to see a teaching demo.', 'the teaching demo'],
   ])('is seen in “%s”', (text, step) => {
     const asked = said(text, { kind: 'immediate', nextStep: 'assessment' });
     expect(body('reply-immediate', { messages: [asked] })).toContain(`do ${step} for`);
@@ -162,10 +164,20 @@ describe('next steps', () => {
     for (const text of ['The role is on hold for now.', "There's a hiring freeze."]) {
       expect(thanks(text, variant)).toContain('on hold');
     }
-    const unnamed = thanks("They couldn't say anything about next steps yet.", variant);
-    expect(unnamed).toMatch(/I understand that (?:you cannot name a|no) next step/);
-    expect(unnamed).not.toContain('on hold');
-    for (const text of ['No next steps were mentioned.', "She didn't say what happens next."]) {
+    for (const text of [
+      "They couldn't say anything about next steps yet.",
+      'We have nothing to tell you at this point.',
+    ]) {
+      const unnamed = thanks(text, variant);
+      expect(unnamed).toMatch(/I understand that (?:you cannot name a|no) next step/);
+      expect(unnamed).not.toContain('on hold');
+    }
+    for (const text of [
+      'No next steps were mentioned.',
+      "She didn't say what happens next.",
+      'Nothing about next steps.',
+      'I forgot to ask.',
+    ]) {
       expect(thanks(text, variant)).toMatch(/look forward to (?:hearing what|your news|learning about)/);
     }
   });
@@ -281,8 +293,13 @@ describe('asked what one expects to earn', () => {
     expect(letter.body).toContain('I would rather talk salary through than put a number in a mail');
     expect(letter.body).not.toContain('delighted');
     expect(letter.remarks.join()).toContain('the letter names no figure');
-    const terms = said('Could we talk about the terms?', { kind: 'immediate', nextStep: 'negotiation' });
-    expect(body('reply-immediate', { messages: [terms] })).toContain('delighted');
+    for (const text of [
+      'Could we talk about the terms?',
+      'Shall we discuss your salary expectations on Monday?',
+    ]) {
+      const terms = said(text, { kind: 'immediate', nextStep: 'negotiation' });
+      expect(body('reply-immediate', { messages: [terms] })).toContain('delighted');
+    }
   });
 
   it('in the interview itself, nothing is left to answer', () => {

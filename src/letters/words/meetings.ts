@@ -83,11 +83,11 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock) (?:shift|day|lesson|session|class)|assessment (?:centre|center|day)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|lesson)\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|assessment (?:centre|center|day)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:do|work) a )shift)\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
-  /\b(?:shift|day|session|class|lesson|trial|audition|assessment cent(?:re|er)|(?:practical|driving|weld|welding) (?:test|exercise|task|assessment))$/;
+  /\b(?:shift|day|session|class|lesson|trial|audition|hackathon|demo|assessment cent(?:re|er)|(?:practical|driving|weld|welding|bench|group|in-tray) (?:test|exercise|task|assessment))$/;
 
 /** True for a trial shift and an audition; `step` as {@link asStep} names it. */
 export const isDoneThere = (step: string): boolean => DONE_THERE.test(step);
@@ -124,7 +124,7 @@ export const offersFeedback = (said: string): boolean =>
 
 /** True where they say that all stands still: "on hold", "a hiring freeze". */
 export const saysHold = (said: string): boolean =>
-  /\bon (?:hold|ice)\b|\bhold(?:ing)? off\b|\b(?:freez(?:e|es|ing)|frozen|froze)\b|\bpaus(?:e|ed|ing)\b|\bstandstill\b/i.test(
+  /\bon (?:hold|ice)\b|\bhold(?:ing)? off\b|\b(?:freez(?:e|es|ing)|frozen|froze)\b|\b(?:paus(?:e|ed|ing)|parked|shelved|back burner|standstill)\b/i.test(
     oneLine(said),
   );
 
@@ -132,17 +132,24 @@ export const saysHold = (said: string): boolean =>
 export const saidNothing = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:no|nothing|not|never|\w+n['’]?t)\b[^.!?]{0,50}\b(?:mention(?:ed)?|discuss(?:ed)?|sa(?:y|id)|t(?:ell|old)|tal(?:k|ked) about|bring up|brought up|c[oa]me up|cover(?:ed)?|touch(?:ed)? on)\b/i.test(
+    /\b(?:no|not|never|nothing|nobody|(?:did|does|do|was|were|has|had|have)n['’]?t)\b[^.!?]{0,40}\b(?:mention(?:ed)?|discuss(?:ed)?|sa(?:y|id)|t(?:ell|old)|tal(?:k|ked) about|ask(?:ed)?|bring up|brought up|c[oa]me up|cover(?:ed)?|touch(?:ed)? on)\b|\bsaid nothing\b|^(?:nothing|no word|not a word) (?:about|on)\b|^no next steps?\W*$|\bforgot to ask\b/i.test(
       text,
-    ) && !/\b(?:can|could)|\b(?:unable|able|allowed|possible|yet)\b/i.test(text)
+    ) &&
+    !/\b(?:can|could|unable|able|allowed|possible|yet|at th(?:is|e) (?:point|moment|time)|nothing to|internally)/i.test(
+      text,
+    )
   );
 };
 
-/** True where they ask what one expects to earn. */
-export const asksPay = (said: string): boolean =>
-  /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?|range)\b|\b(?:what|how much)\b[^.!?]{0,30}\b(?:salary|pay|wage|compensation|rate|earn)\b|\bexpect(?:ed|ing)?\b[^.!?]{0,20}\b(?:to earn|salary|pay)\b/i.test(
-    oneLine(said),
+/** True where they ask what one expects to earn, and not for a talk about it. */
+export const asksPay = (said: string): boolean => {
+  const text = oneLine(said);
+  return (
+    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b/i.test(
+      text,
+    ) && !/\b(?:discuss|talk|chat|call|speak|conversation|meet)\b/i.test(text)
   );
+};
 
 /** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
 export const isBooking = (said: string): boolean =>
