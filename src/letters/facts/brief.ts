@@ -4,20 +4,8 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { areOn, dayInWords, timeInWords } from '../words/days.ts';
-import {
-  asksPay,
-  asMeeting,
-  asStep,
-  isBooking,
-  isDoneThere,
-  isMoving,
-  isTalk,
-  namesTimes,
-  offersFeedback,
-  saidNothing,
-  saysHold,
-} from '../words/meetings.ts';
+import { areOn, dayInWords } from '../words/days.ts';
+import { asMeeting, isTalk, offersFeedback, saidNothing, saysHold } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import {
   asPhrase,
@@ -32,13 +20,8 @@ import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
+import { type FieldRemark, stepAsked } from './step.ts';
 import { wordsFor } from './word.ts';
-
-/** Something the writer should know about one fact; it matters only where the letter uses that fact. */
-interface FieldRemark {
-  readonly field: string;
-  readonly says: string;
-}
 
 export interface Brief {
   readonly facts: Context;
@@ -148,50 +131,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       });
     }
   }
-  const time = asked?.reading.appointment ?? null;
-  const ahead = time !== null && time.at.slice(0, 10) >= today;
-  const step = asked?.reading.nextStep ?? null;
-  const inTheirWords = asked?.message.text ?? '';
-  const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
-  const stepInWords = asStep(step, inTheirWords);
-  const stepThere = step === 'assessment' && isDoneThere(stepInWords);
-  const wantsTime = stepMeeting || stepThere;
-  // Asked in the room, it was answered there.
-  const pay = step === 'negotiation' && asksPay(inTheirWords);
   const there = saidIn(latest);
-  const askedThere = asked !== null && asked === there && asked.reading.outcome === null && !pay;
-  // A thank-you answers only what was asked in its own interview.
-  const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
-  if (time && ahead && answers && step !== 'paperwork' && step !== 'references') {
-    remarks.push({
-      field: 'appointment',
-      says: `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
-    });
-  }
-
-  const booking = wantsTime && !ahead && isBooking(inTheirWords);
-  const severalTimes = wantsTime && !ahead && !booking && namesTimes(inTheirWords);
-  if (pay && answers) {
-    remarks.push({
-      field: 'asksPay',
-      says: 'They ask what you expect to earn: the letter names no figure and asks for a talk; --edit puts yours in.',
-    });
-  } else if (booking && answers) {
-    remarks.push({
-      field: 'times',
-      says: 'They let you choose a time on a page of theirs: the letter says you do so today.',
-    });
-  } else if (severalTimes && answers) {
-    remarks.push({
-      field: 'times',
-      says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
-    });
-  } else if (wantsTime && !ahead && answers) {
-    remarks.push({
-      field: 'times',
-      says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
-    });
-  }
+  const step = stepAsked(request, asked, there, about);
+  remarks.push(...step.remarks);
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -232,14 +174,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     deadline: promised?.to ? byInWords(promised.to) : '',
     ahead: (promised?.to ?? '') >= today,
     due: askedBy?.to && askedBy.to >= today ? byInWords(askedBy.to) : '',
-    step: stepInWords,
-    stepMeeting,
-    stepThere,
-    asksPay: pay,
-    stepTask: step === 'assessment',
-    stepReferences: step === 'references',
-    stepPaperwork: step === 'paperwork',
-    askedThere,
+    ...step.facts,
     held: isHeld(last),
     onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
     heardDay: inWordsOr(heardDay(last, zone), inWords),
@@ -247,18 +182,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     offerThanked:
       about.name === 'negotiate' &&
       lettersTo(request.previous, to).some(({ template }) => template === 'offer-thanks'),
-    handedIn: inWordsOr(handedIn(request, asked, stepThere), inWords),
+    handedIn: inWordsOr(handedIn(request, asked, step.facts.stepThere), inWords),
     answered: inWordsOr(answered(request, asked, last), inWords),
     offered: request.messages.some(
       ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
     ),
-    booking,
-    severalTimes,
-    moves: stepMeeting && isMoving(inTheirWords),
     otherTimes: false,
     heldThere: isHeld(there),
-    appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
-    noHour: time?.at.length === 10,
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
     ...NOT_KEPT,
@@ -266,10 +196,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
   const otherTimes =
-    time !== null &&
-    ahead &&
+    step.day !== null &&
     given.times !== undefined &&
-    !areOn(time.at.slice(0, 10), given.times, facts.noHour && given.appointment === undefined);
+    !areOn(step.day, given.times, facts.noHour && given.appointment === undefined);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),
   );
@@ -331,12 +260,3 @@ const isHeld = (word: SettledMessage | null): boolean =>
 
 const inWordsOr = (day: Day | null, inWords: (day: Day) => string): string =>
   day === null ? '' : inWords(day);
-
-/** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
-const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
-  const day = dayInWords(at.slice(0, 10), request.dateOrder, request.zone.dayOf(request.now));
-  const time = at.slice(11, 16);
-  if (time === '') return day;
-  const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');
-  return `${day} at ${timeInWords(time, request.dateOrder)}${zone?.includes('/') ? ` ${city} time` : ''}`;
-};

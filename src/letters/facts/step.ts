@@ -1,0 +1,118 @@
+/** What they asked for last, as the facts a letter answers it with, and what its writer should know. */
+import type { Day } from '../../domain/facts.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import type { Heading } from '../template/template.ts';
+import { clip, oneLine } from '../words/clean.ts';
+import { dayInWords, timeInWords } from '../words/days.ts';
+import { asksPay, asStep, isBooking, isDoneThere, isMoving, namesTimes } from '../words/meetings.ts';
+import type { Facts } from './fields.ts';
+
+/** Something the writer should know about one fact; it matters only where the letter uses that fact. */
+export interface FieldRemark {
+  readonly field: string;
+  readonly says: string;
+}
+
+interface StepAsked {
+  readonly facts: Pick<
+    Facts,
+    | 'step'
+    | 'stepMeeting'
+    | 'stepThere'
+    | 'stepTask'
+    | 'stepReferences'
+    | 'stepPaperwork'
+    | 'asksPay'
+    | 'askedThere'
+    | 'booking'
+    | 'severalTimes'
+    | 'moves'
+    | 'appointment'
+    | 'noHour'
+  >;
+  /** The day they propose, where it is not past. */
+  readonly day: Day | null;
+  readonly remarks: readonly FieldRemark[];
+}
+
+/** `there`: the last that was said in the interview the letter is about. */
+export const stepAsked = (
+  request: LetterRequest,
+  asked: SettledMessage | null,
+  there: SettledMessage | null,
+  about: Pick<Heading, 'interview' | 'likes'>,
+): StepAsked => {
+  const remarks: FieldRemark[] = [];
+  const today = request.zone.dayOf(request.now);
+  const time = asked?.reading.appointment ?? null;
+  const ahead = time !== null && time.at.slice(0, 10) >= today;
+  const step = asked?.reading.nextStep ?? null;
+  const inTheirWords = asked?.message.text ?? '';
+  const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
+  const stepInWords = asStep(step, inTheirWords);
+  const stepThere = step === 'assessment' && isDoneThere(stepInWords);
+  const wantsTime = stepMeeting || stepThere;
+  // Asked in the room, it was answered there.
+  const pay = step === 'negotiation' && asksPay(inTheirWords);
+  const askedThere = asked !== null && asked === there && asked.reading.outcome === null && !pay;
+  // A thank-you answers only what was asked in its own interview.
+  const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
+  if (time && ahead && answers && step !== 'paperwork' && step !== 'references') {
+    remarks.push({
+      field: 'appointment',
+      says: `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
+    });
+  }
+
+  const booking = wantsTime && !ahead && isBooking(inTheirWords);
+  const severalTimes = wantsTime && !ahead && !booking && namesTimes(inTheirWords);
+  if (pay && answers) {
+    remarks.push({
+      field: 'asksPay',
+      says: 'They ask what you expect to earn: the letter names no figure and asks for a talk; --edit puts yours in.',
+    });
+  } else if (booking && answers) {
+    remarks.push({
+      field: 'times',
+      says: 'They let you choose a time on a page of theirs: the letter says you do so today.',
+    });
+  } else if (severalTimes && answers) {
+    remarks.push({
+      field: 'times',
+      says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
+    });
+  } else if (wantsTime && !ahead && answers) {
+    remarks.push({
+      field: 'times',
+      says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
+    });
+  }
+  return {
+    facts: {
+      step: stepInWords,
+      stepMeeting,
+      stepThere,
+      stepTask: step === 'assessment',
+      stepReferences: step === 'references',
+      stepPaperwork: step === 'paperwork',
+      asksPay: pay,
+      askedThere,
+      booking,
+      severalTimes,
+      moves: stepMeeting && isMoving(inTheirWords),
+      appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
+      noHour: time?.at.length === 10,
+    },
+    day: time && ahead ? time.at.slice(0, 10) : null,
+    remarks,
+  };
+};
+
+/** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
+const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
+  const day = dayInWords(at.slice(0, 10), request.dateOrder, request.zone.dayOf(request.now));
+  const time = at.slice(11, 16);
+  if (time === '') return day;
+  const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');
+  return `${day} at ${timeInWords(time, request.dateOrder)}${zone?.includes('/') ? ` ${city} time` : ''}`;
+};
