@@ -9,6 +9,7 @@ import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { oneLine } from './words/clean.ts';
 import { shortNames } from './words/phrases.ts';
+import { asTheRole, withSentencesOpened } from './words/roles.ts';
 import { tidy } from './words/tidy.ts';
 
 /**
@@ -29,7 +30,7 @@ export const write = (template: Template, variant: string | null, request: Lette
     const why = remarks.filter(({ field }) => template.needs.flat().includes(field)).map(({ says }) => says);
     return { ...letter, subject: '', body: '', remarks: why, missing };
   }
-  const body = tidy(section.body(facts));
+  const body = withSentencesOpened(tidy(section.body(facts)), facts.company);
   return {
     ...letter,
     subject: template.thread && thread !== null ? `Re: ${thread}` : subjectOf(section, facts),
@@ -62,8 +63,16 @@ const subjectOf = (section: Section, facts: Context): string => {
   const [role, shorterRole] = shortNames(facts.role);
   const [company, shorterCompany] = shortNames(facts.company);
   let subject = '';
-  for (const names of [{}, { role }, { role, company }, { role: shorterRole, company: shorterCompany }]) {
-    subject = tidy(section.subject({ ...facts, ...names })).replaceAll('\n', ' ');
+  for (const names of [
+    {},
+    { role, theRole: asTheRole(role) },
+    { role, theRole: asTheRole(role), company },
+    { role: shorterRole, theRole: asTheRole(shorterRole), company: shorterCompany },
+  ]) {
+    subject = withSentencesOpened(
+      tidy(section.subject({ ...facts, ...names })).replaceAll('\n', ' '),
+      names.company ?? facts.company,
+    );
     // "receptionist at Acme" opens it with a capital; "iOS developer" is written as it is.
     if (
       !/^[A-Z]/.test(subject) &&

@@ -184,6 +184,15 @@ describe('the fields', () => {
       'moves',
       'offered',
       'otherTimes',
+      'theRole',
+      'reasonThing',
+      'reasonFor',
+      'pointAsked',
+      'pointTold',
+      'untilSpan',
+      'timesBy',
+      'improveLacked',
+      'nextPapers',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

@@ -13,7 +13,6 @@ import { asMeeting, asStep, isBooking } from '../../src/letters/words/meetings.t
 import {
   asClause,
   asPhrase,
-  asRole,
   asTheirs,
   asTopic,
   bareSubject,
@@ -21,6 +20,7 @@ import {
   joinTopics,
   withIndefinite,
 } from '../../src/letters/words/phrases.ts';
+import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
 
 describe('a topic', () => {
   it.each([
@@ -210,11 +210,33 @@ describe('other facts', () => {
     expect(asRole('Engineer (m/f/d)')).toBe('Engineer');
     expect(asRole('Engineer (Java) (remote) | Berlin')).toBe('Engineer');
     expect(asRole('(Senior) Engineer')).toBe('(Senior) Engineer');
+    expect(asRole('the role of manager')).toBe('manager');
+    expect(asRole('warehouse operative – nights')).toBe('warehouse operative');
     expect(
       asRole(
         'Vice President of Customer Operations and Strategic Partnerships, Northern Europe (fixed term)',
       ),
     ).toBe('Vice President of Customer Operations and Strategic Partnerships');
+  });
+
+  it.each([
+    ['nurse', 'the nurse role'],
+    ['PhD position in plasma physics', 'the PhD position in plasma physics'],
+    ['internship', 'the internship'],
+    ['Graduate scheme', 'the graduate scheme'],
+    ['summer job', 'the summer job'],
+    ['Head of Job Design', 'the Head of Job Design role'],
+    ['VP, Engineering', 'the VP of Engineering role'],
+    ['Engineer, Backend', 'the Engineer role'],
+  ])('the role %j is %j in a sentence', (role, named) => {
+    expect(asTheRole(asRole(role))).toBe(named);
+  });
+
+  it('an employer keeps its article small, and loses what was noted beside its name', () => {
+    expect(asCompany('the NHS')).toBe('the NHS');
+    expect(asCompany('University of Leeds')).toBe('the University of Leeds');
+    expect(asCompany('Bank of Nowhere')).toBe('Bank of Nowhere');
+    expect(asCompany('Acme Ltd (via Northwind)')).toBe('Acme Ltd');
   });
 
   it('a stage becomes what the meeting is called', () => {

@@ -172,7 +172,7 @@ describe('an answer', () => {
         request({ messages: [said({ ...invited, appointment })], set: { times } }),
       ).body;
     expect(offering('fri after 2')).toContain(
-      'Thursday 26 March at 11:00 is difficult for me; could we make it on Friday after 2 instead?',
+      'Thursday 26 March at 11:00 is difficult for me; could we make it Friday after 2 instead?',
     );
     expect(offering('Thursday afternoon')).toContain('I can make time on Thursday afternoon.');
     const asked = request({ messages: [said({ ...invited, appointment })], set: { times: 'fri' } });
@@ -186,7 +186,7 @@ describe('an answer', () => {
     const letter = (set: Record<string, string>) =>
       write(templateNamed('reply-immediate'), null, request({ messages, set })).body;
     expect(letter({})).toMatch(/glad to do the trial shift[^.]*\. Saturday 14 March at 08:00 suits me well/);
-    expect(letter({ times: 'Sunday 8am' })).toContain('could we make it on Sunday 8am instead?');
+    expect(letter({ times: 'Sunday 8am' })).toContain('could we make it Sunday 8am instead?');
   });
 
   it('takes any of several times they name, and a move for what it is', () => {
@@ -431,7 +431,7 @@ describe('facts that are missing', () => {
       'on: was my licence a problem?',
     );
     expect(body('references-heads-up', { stress: 'Led the depot team' })).toContain(
-      'tell them about how I led the depot team.',
+      'tell them how I led the depot team.',
     );
     expect(body('interest', { challenge: 'the gap', approach: 'Cross-trained the whole team' })).toContain(
       'similar: I cross-trained the whole team.',
@@ -465,7 +465,7 @@ describe('facts that are missing', () => {
       null,
       request({ set: { reason: 'Because of the pay' } }),
     );
-    expect(body).toContain('I would like you to know why: the pay.');
+    expect(body).toContain('I would like you to know the reason: the pay.');
   });
 
   it('a variant that is not there names those that are', () => {
@@ -556,7 +556,7 @@ describe('facts that fit no sentence', () => {
     const spoken = request({ application: application(facts), to: people });
     for (const variant of ['panel', 'formal']) {
       expect(write(templateNamed('thankyou'), variant, spoken).body).toContain(
-        'You also spoke of not having enough testers',
+        'You spoke of not having enough testers',
       );
     }
   });

@@ -1,4 +1,5 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
+import { isRealDay } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -7,17 +8,10 @@ import { clip, oneLine } from '../words/clean.ts';
 import { areOn, dayInWords } from '../words/days.ts';
 import { asMeeting, isTalk, offersFeedback, saidNothing, saysHold } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
-import {
-  asPhrase,
-  asRole,
-  asTheirs,
-  bareSubject,
-  isSentence,
-  isShortened,
-  joinTopics,
-} from '../words/phrases.ts';
+import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
+import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, ownFact } from './given.ts';
+import { givenFacts, givenForms, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
@@ -134,6 +128,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const there = saidIn(latest);
   const step = stepAsked(request, asked, there, about);
   remarks.push(...step.remarks);
+  const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
+  const given = givenFacts(request.set, when);
+  const wanted = oneLine(request.set.until ?? '');
+  if (askedBy?.to && isRealDay(wanted) && wanted <= askedBy.to) {
+    remarks.push({
+      field: 'due',
+      says: `They gave you until ${inWords(askedBy.to)}, and ${inWords(wanted)} is no later: --set until="…" asks for more.`,
+    });
+  }
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -141,9 +144,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       phone: clip(oneLine(me.phone ?? ''), LONGEST_NAME),
       linkedin: clip(oneLine(me.linkedin ?? ''), LONGEST_LINK),
     },
-    // Some sentences begin with it.
-    company: clip(oneLine(application.company), LONGEST_NAME).replace(/^the(?=\s)/, 'The'),
+    company: asCompany(application.company),
     role: asRole(application.role ?? ''),
+    theRole: asTheRole(asRole(application.role ?? '')),
     greeting: greet(
       to.map(({ name }) => clip(name, LONGEST_NAME)),
       'plain',
@@ -192,9 +195,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
     ...NOT_KEPT,
+    ...givenForms(request.set, given, when),
   };
-  const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
-  const given = givenFacts(request.set, when);
   const otherTimes =
     step.day !== null &&
     given.times !== undefined &&
@@ -208,7 +210,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...extra,
       ...facts,
       ...given,
+      theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
+      ...(otherTimes && { times: given.times?.replace(/^on /, '') ?? '' }),
       otherTimes,
       noHour: facts.noHour && given.appointment === undefined,
     },

@@ -15,6 +15,7 @@ const flag = (says: string) => ({ kind: 'flag', says }) as const;
 export const FIELDS = {
   company: text('the employer'),
   role: text('the job, without the word "role"'),
+  theRole: text('the same with its article and the word for it: "the nurse role", "the internship"'),
   greeting: text('the first line: "Hi Dana,"'),
   formalGreeting: text('the first line of a formal letter: "Dear Dana Lee,"'),
   name: text('how the one it goes to is called: "Dana"; empty for several or no one'),
@@ -78,9 +79,17 @@ export const FIELDS = {
   reason: text('why, as in "I would like to talk it over with my family"'),
   offerDay: day('the day the other offer runs out'),
   start: text('the day you can start'),
-  stress: text('what a referee might speak about, as in "the warehouse project"'),
+  stress: text('what a referee might tell them, as in "about the warehouse project", "how I led it"'),
   strength: text('what was good, as in "the way you explained your trade-offs"'),
   improve: text('what would have made the difference, as in "more detail on testing"'),
+  reasonThing: flag('the reason is a thing: "the commute", and no "I found another job"'),
+  reasonFor: flag('the reason is one to do it for: "for family reasons"'),
+  pointAsked: flag('the point is a question'),
+  pointTold: flag('the point is a sentence: "I was hoping for 55k"'),
+  untilSpan: flag('what you ask for is a stretch and no day: "two more days"'),
+  timesBy: flag('the time given is one to be done by: "by Sunday"'),
+  improveLacked: flag('what is to be better is said as what was missing: "not enough practice"'),
+  nextPapers: flag('what comes next is no meeting: references, a check, an offer'),
   next: text('what comes next, as in "a talk with the team"'),
 } as const satisfies Readonly<Record<string, Field>>;
 

@@ -2,16 +2,30 @@
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { weekdaysInFull, whenInWords, withPreposition } from '../words/days.ts';
-import { withSubject } from '../words/deeds.ts';
-import { asClause, asRole, asTheirs, asTopic, isSentence, withIndefinite } from '../words/phrases.ts';
-import { isDirectQuestion } from '../words/questions.ts';
+import {
+  asSoon,
+  asSpan,
+  asTimes,
+  isSpan,
+  weekdaysInFull,
+  whenInWords,
+  withPreposition,
+} from '../words/days.ts';
+import { asDone, asExperience, asOutcome, asTold, isLack, withSubject } from '../words/deeds.ts';
+import { asNext, isPapers } from '../words/next-steps.ts';
+import { asClause, asTheirs, asTopic, isSentence } from '../words/phrases.ts';
+import { asPoint } from '../words/points.ts';
+import { withNames } from '../words/proper.ts';
+import { asReason } from '../words/reasons.ts';
+import { asRole } from '../words/roles.ts';
 import { FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
 const LONGEST_PHRASE = 200;
 /** "until Friday" is Friday: the letters say the rest. */
 export const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
+const BECAUSE = /^(?:because of|because|since|due to|owing to|as)\s+(?=\S)/i;
+const WHERE = /^(?:(?:when|while) (?:I was|I worked|working) )?(?:at|for|with|in)\s+(?=\S)/i;
 const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
 interface GivenIn {
   readonly order: DateOrder;
@@ -58,35 +72,75 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'challenge':
       return asTheirs(typed, LONGEST_PHRASE);
     case 'reason':
-      return asClause(
-        withSubject(
-          daysInWords(
-            oneLine(typed).replace(/^(?:because of|because|since|due to|owing to)\s+(?=\S)/i, ''),
-            when,
-          ),
-        ),
-      );
+      return reasonGiven(typed, when).text;
     case 'experience':
+      return asExperience(asClause(withSubject(withNames(daysInWords(oneLine(typed), when)))));
     case 'story':
+      return asClause(withSubject(withNames(daysInWords(oneLine(typed), when))));
     case 'approach':
-      return asClause(withSubject(daysInWords(typed, when)));
-    case 'stress':
-      return asClause(withSubject(daysInWords(typed, when)).replace(/^(?=(?:I|we)\s)/, 'how '));
-    case 'next':
-      return withIndefinite(asClause(daysInWords(typed, when)));
-    case 'point':
-      return asClause(daysInWords(typed, when)) + (isDirectQuestion(oneLine(typed)) ? '?' : '');
-    case 'start':
-      return withPreposition(asClause(weekdaysInFull(daysInWords(oneLine(typed), when))));
-    case 'times': {
-      const words = asClause(weekdaysInFull(daysInWords(typed, when)));
-      return when.byEmployer ? words.replace(/^(?:on|at)\s+(?=\S)/, '') : withPreposition(words);
+      return asClause(asDone(withNames(daysInWords(oneLine(typed), when))));
+    case 'outcome':
+      return asClause(asOutcome(withNames(daysInWords(oneLine(typed), when))));
+    case 'fit':
+    case 'takeaway':
+      return asClause(asTold(withNames(daysInWords(oneLine(typed), when))));
+    case 'strength':
+    case 'improve':
+      return asClause(asTold(withNames(daysInWords(oneLine(typed), when)), 'you'));
+    case 'previous':
+      return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
+    case 'stress': {
+      const told = asClause(withSubject(withNames(daysInWords(oneLine(typed), when)))).replace(
+        /^(?=(?:I|we)\s)/,
+        'how ',
+      );
+      return /^(?:about|how|that|what|why|when|of|whether)\s/.test(told) ? told : `about ${told}`;
     }
+    case 'next':
+      return asNext(asClause(daysInWords(oneLine(typed), when)));
+    case 'point': {
+      const { kind, text } = asPoint(withNames(daysInWords(oneLine(typed), when)));
+      return kind === 'asked' ? `${text}?` : text;
+    }
+    case 'start':
+      return withPreposition(asClause(weekdaysInFull(daysInWords(asSoon(oneLine(typed)), when))));
+    case 'times': {
+      const words = asTimes(asClause(daysInWords(typed, when)));
+      return when.byEmployer ? words.replace(/^(?:on|at)\s+(?=\S)/, '') : words;
+    }
+    case 'until':
+      return asSpan(asClause(daysInWords(oneLine(typed).replace(BEFORE_A_DAY, ''), when)));
     default: {
       const bare = FIELDS[name].kind === 'day' ? oneLine(typed).replace(BEFORE_A_DAY, '') : typed;
       return asClause(daysInWords(bare, when));
     }
   }
+};
+
+/** How what was given is built, for the sentences around it. */
+export const givenForms = (
+  set: Readonly<Record<string, string>>,
+  given: Readonly<Partial<Record<TextField, string>>>,
+  when: GivenIn,
+) => {
+  const reason = given.reason === undefined ? null : reasonGiven(set.reason ?? '', when).kind;
+  const point = given.point === undefined ? null : asPoint(withNames(oneLine(set.point ?? ''))).kind;
+  return {
+    reasonThing: reason === 'thing',
+    reasonFor: reason === 'for',
+    pointAsked: point === 'asked',
+    pointTold: point === 'told',
+    untilSpan: isSpan(given.until ?? ''),
+    timesBy: /^by\s/.test(given.times ?? ''),
+    improveLacked: isLack(given.improve ?? ''),
+    nextPapers: isPapers(given.next ?? ''),
+  };
+};
+
+/** The reason in the form its sentence needs. */
+export const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
+  const bare = withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when));
+  return asReason(asClause(asTold(bare, when.byEmployer ? 'we' : 'I')), !when.byEmployer);
 };
 
 /** Days typed as `2026-03-20` read as days do in a letter. */

@@ -2,17 +2,20 @@
 
 /** Verbs notes begin with that are no nouns; the first of each pair is looked for, the second is said. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(
-  'automate,build,create,cut,develop,digitise,digitize,double,enter,expand,find,get,grow,hire,improve,integrate,introduce,keep,launch,make,merge,migrate,modernise,modernize,move,open,rebuild,redesign,reduce,relocate,replace,rewrite,run,scale,sell,switch,train,upgrade,win'
+  'automate,bring,build,create,cut,deliver,develop,digitise,digitize,double,enter,expand,find,get,grow,help,hire,improve,integrate,introduce,keep,launch,make,merge,migrate,modernise,modernize,move,open,prepare,protect,provide,rebuild,redesign,reduce,relocate,replace,restore,rewrite,run,save,scale,sell,serve,set,streamline,support,switch,teach,train,upgrade,win'
     .split(',')
     .map((verb): [string, string] => [verb, gerundOf(verb)]),
 );
 
 /** Those that are nouns as well, and so a deed only after a "to" or before "the", "a", "three". */
 const ALSO_NOUNS =
-  /^(?:build|cut|double|enter|find|hire|launch|merge|move|open|rebuild|redesign|rewrite|run|scale|sell|switch|train|upgrade|win)$/;
+  /^(?:build|cut|double|enter|find|help|hire|launch|merge|move|open|rebuild|redesign|rewrite|run|save|scale|sell|set|support|switch|train|upgrade|win)$/;
+/** "help desk" is one; "help schools teach coding" is done. */
+const HELPED =
+  /^help (?!desks?|cent(?:er|re)s?|lines?|pages?|files?|texts?|docs?|with|for|from|in|at|and|or|of)\S+ (?:to )?[a-z]+/i;
 
 function gerundOf(verb: string): string {
-  if (/^(?:cut|get|run|win)$/.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  if (/^(?:cut|get|run|set|win)$/.test(verb)) return `${verb}${verb.at(-1)}ing`;
   return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 }
 
@@ -26,7 +29,8 @@ export const asThingDone = (text: string): string => {
   const gerund = GERUNDS.get(verb?.toLowerCase() ?? '');
   if (verb === undefined || gerund === undefined) return text;
   const [next = ''] = text.slice(verb.length).trim().split(' ');
-  if (meant === null && ALSO_NOUNS.test(verb.toLowerCase()) && !DETERMINER.test(next)) return text;
+  const isNoun = meant === null && ALSO_NOUNS.test(verb.toLowerCase()) && !DETERMINER.test(next);
+  if (isNoun && !HELPED.test(text)) return text;
   return `${gerund}${text.slice((meant?.[0] ?? verb).length)}`;
 };
 
@@ -39,19 +43,101 @@ export const asTrouble = (text: string): string =>
     .replace(/^too (many|much|few|little)(?=\s)/i, 'having too $1')
     .replace(STATE, (state) => `being ${state.toLowerCase()}`);
 
+/** Past tenses notes and CVs begin with; those that end on -ed are adjectives as well. */
 const CV_VERB =
   /^(?:led|managed|built|ran|designed|created|launched|developed|delivered|improved|introduced|organi[sz]ed|trained|taught|wrote|set up|reduced|cut|increased|raised|saved|handled|supported|maintained|migrated|moved|rewrote|automated|planned|coordinated|supervised|oversaw|implemented|negotiated|sold|grew|won|made|took|brought|kept|started|founded|opened|closed|hired|coached|mentored|worked|helped|accepted|\p{L}+-(?:trained|managed|led|built))(?=\s)/iu;
 /** Regular ones are deeds only where a thing follows: "trained nurses" are nurses, "trained the nurses" is a deed. */
 const ADJECTIVAL = /(?!^led$)^(?:.*ed|sold)$/i;
-const ALWAYS_A_DEED = /^(?:worked|helped)$/i;
+const ALWAYS_A_DEED =
+  /^(?:worked|helped|introduced|organi[sz]ed|launched|supervised|mentored|coached|negotiated|implemented|coordinated)$/i;
 const DETERMINER =
   /^(?:the|an?|our|my|your|their|his|her|its|all|half|most|some|both|every|another|this|that|more|up|over|two|three|four|five|several|\d\S*)$/i;
 
-/** "Led the depot team", as a CV has it, is "I led the depot team". */
+/** Verbs that want someone before them, and are nothing else: "got another job", "need to talk to my family". */
+const WITHOUT_ANYONE =
+  /^(?:got|found|decided|need (?!for\b|of\b)|want|have|had|would|will|should|must|speak|was|were|am|are|can(?:['’]t|not)?|could(?:n['’]t)?|don['’]t|didn['’]t|haven['’]t|won['’]t|wasn['’]t|prefer|thought|think|feel|felt|hope to|plan to|love|enjoy|know|live|received|chose|went|lost|reali[sz]ed|came|became|began|met|did|gave|held|heard|learnt|learned|spent|told|understood|dealt|rebuilt|undertook|bought|drove|flew|split (?!shifts?\b)|ended up|took|made|kept|knew|saw|said|put|left (?=the|my|our|a|for|in|to))(?=\s|(?<=\s))/i;
+/** What looks like a deed of the past and is said of things and people. */
+const SAID_OF_THINGS =
+  /^(?:(?:un)?limited|advanced|(?:un)?qualified|experienced|certified|registered|licen[cs]ed|chartered|skilled|detailed|mixed|related|united|red|bed|speed|feed|seed|need|indeed|hundred|unexpected|repeated|shared|dedicated|based|fixed|rushed|broken|outdated|overdue|tired|interested|worried|concerned|settled|used|bored|relaxed|required|supposed|allowed|increased|reduced|improved|delayed|extended)$/i;
+const GOING_ON =
+  /^(?:moving|relocating|staying|going|starting|returning|taking|waiting|looking|having|expecting|getting|leaving|focus(?:s)?ing|pursuing|accepting|joining|changing|considering|thinking|hoping|trying|comparing|finishing|needing|studying|planning (?=to|on)|interviewing|reviewing|reorgani[sz]ing|restructuring|aiming|deciding)(?=\s|$)/i;
+const STATE_OF_ONE =
+  /^(?:(?:so |very |too |quite |really )?(?:happy|unable|able|ready|away|ill|sick|pregnant|busy|keen|due|local|fluent|available|familiar|comfortable|tired|interested|worried|concerned|settled|qualified|used|new|good|great|based|unsure|certain|sure|about to|in the middle of))(?=$|,|\s(?:to|with|in|at|for|of|about|by|on|from|as|where|until|and|that|because|here|there|this|next|until|the)\b)/i;
+const ADVERB =
+  /^(?:still|already|just|now|currently|recently|also|really|simply|finally|actually|no longer|not|never)(?=\s)/i;
+
+type Subject = 'I' | 'we' | 'you';
+
+/** "am" and "was", as the one they are said of has them. */
+const asSaidOf = (verb: string, subject: Subject): string => {
+  if (subject === 'I') return verb.replace(/^are(?=\s)/, 'am').replace(/^were(?=\s)/, 'was');
+  return verb.replace(/^am(?=\s)/, 'are').replace(/^was(n['’]t)?(?=\s)/, 'were$1');
+};
+
+const isCapitals = (text: string): boolean => /^[A-Z]{2}/.test(text);
+
+/**
+ * "Led the depot team", as a CV has it, is "I led the depot team"; experience may as well be a thing: "managed services".
+ */
 export const withSubject = (text: string): string => {
+  if (isCapitals(text)) return text;
+  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  if (/^been\s/i.test(text)) return `I have ${small}`;
+  if (WITHOUT_ANYONE.test(text)) return `I ${asSaidOf(small, 'I')}`;
   const verb = CV_VERB.exec(text)?.[0];
-  if (verb === undefined || verb === verb.toUpperCase()) return text;
+  if (verb === undefined) return text;
   const [next = ''] = text.slice(verb.length).trim().split(' ');
   const isDeed = !ADJECTIVAL.test(verb) || ALWAYS_A_DEED.test(verb) || DETERMINER.test(next);
-  return isDeed ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return isDeed ? `I ${small}` : text;
+};
+
+/** Something told (a reason, what was done, what was learnt) with the one it is told of: "waiting to hear" is "I am waiting to hear". */
+export const asTold = (text: string, subject: Subject = 'I'): string => {
+  if (isCapitals(text)) return text;
+  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  const be = subject === 'I' ? 'am' : 'are';
+  const adverb = ADVERB.exec(text)?.[0];
+  if (adverb !== undefined) {
+    const told = asTold(text.slice(adverb.length).trim(), subject);
+    const started = new RegExp(`^${subject} (am |are |have |had |was |were |would |can |could |will )?`).exec(
+      told,
+    )?.[0];
+    return started === undefined ? text : `${started}${adverb.toLowerCase()} ${told.slice(started.length)}`;
+  }
+  if (/^been\s/i.test(text)) return `${subject} have ${small}`;
+  if (WITHOUT_ANYONE.test(text)) return `${subject} ${asSaidOf(small, subject)}`;
+  if (GOING_ON.test(text) || STATE_OF_ONE.test(text)) return `${subject} ${be} ${small}`;
+  const [first = ''] = text.split(/[\s,]/);
+  const isDeed =
+    CV_VERB.test(text) || (/^[a-z]{2,}ed$/i.test(first) && text !== first && !SAID_OF_THINGS.test(first));
+  return isDeed ? `${subject} ${small}` : text;
+};
+
+/** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
+export const asDone = (text: string): string => {
+  const how = text.replace(/^by\s+(?=\S+ing\b)/i, '');
+  return how !== text || /^[a-z]{3,}ing\s+(?!(?:is|was|and)\b)/i.test(text)
+    ? `I went about it by ${how.charAt(0).toLowerCase()}${how.slice(1)}`
+    : asTold(text);
+};
+
+const IT =
+  /^(?:went|fell|dropped|rose|came|grew|halved|doubled|became|improved|shrank|ran|worked|took|cost)(?=\s(?:from|to|by|down|up|out|back|half|less|only|\d|well|the)\b|$)/i;
+
+/** What came of it: "went from six hours to one" is said of it, "saved a day a week" of the one who did. */
+export const asOutcome = (text: string): string =>
+  IT.test(text) ? `it ${text.charAt(0).toLowerCase()}${text.slice(1)}` : asTold(text);
+
+const LACK =
+  /^(?:not|too|lack(?:ed|s|ing)?|no|little|few|fewer|less|missing|insufficient|limited|short on|weak|you)(?=\s)/i;
+
+/** What is to be better, said as what was missing: "not enough practice", "you gave short answers". */
+export const isLack = (text: string): boolean => LACK.test(text);
+
+/** Experience as a thing to bring: "SAP" and "5 yrs reach truck" are notes. */
+export const asExperience = (text: string): string => {
+  const known = /^\d+\+? years? (?!of\b|in\b|as\b|with\b|at\b|on\b|experience\b)(?=\S)/.exec(text)?.[0];
+  const years = known === undefined ? text : `${known}of ${text.slice(known.length)}`;
+  const isToolAlone = years.split(/[\s,&/]+/).every((word) => /^(?:[A-Z.]\S*|and|or)$/.test(word));
+  return isToolAlone && years !== '' ? `experience with ${years}` : years;
 };

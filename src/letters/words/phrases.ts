@@ -1,6 +1,6 @@
 /** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
 import { isAscii } from '../../domain/plain-letters.ts';
-import { withoutOpeningCapital, withoutShouting, withTitleCase } from './capitals.ts';
+import { withoutOpeningCapital, withoutShouting } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
 import { asThingDone, asTrouble } from './deeds.ts';
 import { withNames } from './proper.ts';
@@ -50,7 +50,7 @@ export const withoutFullStop = (text: string): string => {
 };
 
 /** List marks and stray punctuation before a note; ".NET" keeps its full stop. Nothing but marks is nothing. */
-const withoutMarks = (text: string): string => {
+export const withoutMarks = (text: string): string => {
   const bare = text.replace(/^(?:[,;:!?…*•\s]|[-–—.]+(?=\s))+/, '');
   const says =
     /[A-Za-z\d]/.test(bare) || (!isAscii(bare) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(bare));
@@ -146,7 +146,7 @@ export const isSentence = (noted: string): boolean => {
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|code|commute|contract|culture|curriculum|dashboard|database|deadline|depot|desk|engine|expansion|factory|fleet|framework|go-live|group|handbook|handover|hierarchy|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|model|module|move|office|overhaul|package|palette|path|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
+  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|engine|expansion|factory|fleet|framework|go-live|group|handbook|handover|hierarchy|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|model|module|move|office|overhaul|package|palette|path|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =
@@ -188,13 +188,15 @@ export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
 };
 
 const ONE_OF_SEVERAL =
-  /^(?:interview|call|chat|talk|meeting|conversation|day|visit|tour|test|task|exercise|assessment|presentation|session|shift|lunch|coffee|round|workshop|case study|trial)$/i;
+  /^(?:interview|call|chat|talk|meeting|conversation|day|visit|tour|test|task|exercise|assessment|presentation|session|shift|lunch|coffee|round|workshop|case study|trial|check|observation|cent(?:re|er)|review|lesson|tasting|viva|audition|assignment|questionnaire|offer|medical)$/i;
 
 /** "trial day" as what comes next is a trial day; "two interviews" and "the references" stay. */
 export const withIndefinite = (phrase: string): string => {
   const noun = nounOf(phrase);
   if (!ONE_OF_SEVERAL.test(noun.at(-1) ?? '') || isDetermined(noun)) return phrase;
-  return /^(?:[aeio]|hr\b|u(?!n[ai]|s))/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
+  const isAn =
+    /^(?:[aeio]|hr\b|u(?!n[ai]|s))/i.test(phrase) || /^[FHLMNRSX][B-DF-HJ-NP-TV-Z]+\b/.test(phrase);
+  return isAn ? `an ${phrase}` : `a ${phrase}`;
 };
 
 /** True where the phrase says less than what was noted: worth a remark. */
@@ -219,19 +221,6 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
   // A comma keeps "the rota and on-call, and the budget" readable.
   const comma = used.length > 1 && used.some((phrase) => /\band\b|,/.test(phrase)) ? ',' : '';
   return { phrase: before.length === 0 ? last : `${before.join(', ')}${comma} and ${last}`, used };
-};
-
-const LONGEST_ROLE = 70;
-/** What postings put behind the role: "(m/f/d)", "(remote)", "| Berlin". */
-const ASIDE = /(?<=\S)(?:\s*\([^()]*\)|\s+\|.*)+$/;
-
-/** The role without the words the letters put around it: "the Senior Engineer role" is "Senior Engineer". */
-export const asRole = (typed: string): string => {
-  const name = withoutMarks(oneLine(typed)).replace(/^(?:the|a|an)\s+(?=\S)/i, '');
-  const bare = withTitleCase(name)
-    .replace(ASIDE, '')
-    .replace(/\s+(?:role|position|job|vacancy|post)\s*$/i, '');
-  return withoutFullStop(clip(bare, LONGEST_ROLE));
 };
 
 /** As much of a role or a company as names it in a subject, the longer one first. */

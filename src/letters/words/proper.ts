@@ -14,9 +14,11 @@ const named = (text: string): string =>
       (_, before = '', month = '', alone = '') =>
         `${before}${`${month}${alone}`.charAt(0).toUpperCase()}${`${month}${alone}`.slice(1)}`,
     )
+    .replace(/\b((?:fluent|native|speaks?|speaking) )polish\b/g, '$1Polish')
     .replace(/\b(?:hr|uk|eu|nhs|cv|dbs|hgv|gdpr|phd|sql|icu|gp|sen|pr)\b(?![.@/])/g, (word) =>
       word === 'phd' ? 'PhD' : word.toUpperCase(),
     );
 
-/** With the capitals of "I", of months, feasts, languages, and of what is said letter by letter. */
-export const withNames = (text: string): string => named(text.replace(I, '$1I'));
+/** With the capitals of "I", of months, feasts, languages, and of what is said letter by letter; years in full. */
+export const withNames = (text: string): string =>
+  named(text.replace(I, '$1I').replace(/\b([2-9]|\d{2}\+?|\d\+) ?yrs?\b\.?/gi, '$1 years'));

@@ -1,0 +1,32 @@
+/** What an employer says comes next, as a thing: "2nd interview" is a second interview, "meet the team" meeting the team. */
+import { asThingDone } from './deeds.ts';
+import { withIndefinite } from './phrases.ts';
+
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+  ['4th', 'fourth'],
+  ['5th', 'fifth'],
+]);
+
+const PAPERS =
+  /\b(?:references?|referees?|checks?|clearance|vetting|offer|contract|documents?|documentation|paperwork|forms?|certificates?|medical|right to work|assignment|take-home(?: \S+)?|homework|questionnaire|survey)$/i;
+const NO_MEETING_TO_IT = /^(?:taking up|sending|an? (?:written )?offer|your (?:references|contract))\b/i;
+
+/** No meeting, and so no times to choose from. */
+export const isPapers = (next: string): boolean => PAPERS.test(next) || NO_MEETING_TO_IT.test(next);
+
+/** With its article, its number in words, and a deed as a thing. */
+export const asNext = (typed: string): string => {
+  const text = typed
+    .replace(/^(?:the next step is|next(?: up)?:?|then)\s+(?=\S)/i, '')
+    .replace(/\b[1-5](?:st|nd|rd|th)\b/gi, (found) => ORDINALS.get(found.toLowerCase()) ?? found)
+    .replace(/^references?(?: checks?)?$/i, 'taking up your references')
+    .replace(/^contract$/i, 'your contract')
+    .replace(
+      /^(?:(?:to|you) )?(meet|visit|talk|speak|come|do|take|have|see|join|tour)(?= (?:with|to|to see|for|in|by|the|our|your|a|an|my|us)\b)/i,
+      (_, verb: string) => `${verb.toLowerCase().replace(/([^e])e$/, '$1')}ing`,
+    );
+  return withIndefinite(asThingDone(text));
+};

@@ -1,0 +1,196 @@
+/** What people type behind --set, in the form its sentence needs. */
+import { describe, expect, it } from 'vitest';
+import { givenFacts } from '../../src/letters/facts/given.ts';
+import { write } from '../../src/letters/write.ts';
+import { message, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const given = (field: string, typed: string, byEmployer = false) =>
+  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer });
+
+const letter = (name: string, set: Record<string, string>, variant: string | null = null): string =>
+  write(templateNamed(name), variant, request({ set })).body;
+
+describe('what is told gets the one it is told of', () => {
+  it.each([
+    ['reason', 'Got another job', 'I got another job'],
+    ['reason', 'found something closer to home', 'I found something closer to home'],
+    ['reason', 'waiting to hear from another restaurant', 'I am waiting to hear from another restaurant'],
+    ['reason', 'still waiting on a visa', 'I am still waiting on a visa'],
+    ['reason', 'been offered a promotion', 'I have been offered a promotion'],
+    ['reason', 'too far to travel', 'it is too far to travel'],
+    ['reason', 'my daughter starts school', 'my daughter starts school'],
+    ['reason', 'moving to Leeds in may', 'I am moving to Leeds in May'],
+    ['takeaway', 'need more ICU time', 'I need more ICU time'],
+    ['takeaway', 'Prepare better questions', 'prepare better questions'],
+    ['fit', 'ran a kitchen of six', 'I ran a kitchen of six'],
+    ['fit', "i'm local", "I'm local"],
+    ['fit', 'Qualified electrician', 'qualified electrician'],
+    ['approach', 'moved builds to the cloud', 'I moved builds to the cloud'],
+    ['approach', 'by splitting the pipeline', 'I went about it by splitting the pipeline'],
+    ['approach', 'Introduced canaries', 'I introduced canaries'],
+    ['outcome', 'went from six hours to one', 'it went from six hours to one'],
+    ['strength', 'knew the menu well', 'you knew the menu well'],
+    ['previous', 'when I was at Volta Ltd.', 'Volta Ltd'],
+    ['story', 'i cut waste by a third', 'I cut waste by a third'],
+    ['experience', 'Five years as a picker', 'five years as a picker'],
+    ['experience', '5 yrs reach truck', '5 years of reach truck'],
+    ['experience', 'SAP', 'experience with SAP'],
+    ['stress', 'led the night crew', 'how I led the night crew'],
+    ['stress', 'my punctuality', 'about my punctuality'],
+    ['start', '1 may', 'on 1 May'],
+    ['start', 'June 1st', 'on June 1st'],
+    ['start', 'asap', 'as soon as you like'],
+  ])('%s: %j is %j', (field, typed, words) => {
+    expect(given(field, typed)).toMatchObject({ [field]: words });
+  });
+
+  it('a past told as experience is a sentence', () => {
+    expect(given('experience', 'was head chef at Nopi').story).toBe('I was head chef at Nopi');
+    expect(given('experience', 'Been a welder since 2010').story).toBe('I have been a welder since 2010');
+  });
+
+  it('the employer says “we” of the reason', () => {
+    expect(given('reason', 'still interviewing', true).reason).toBe('we are still interviewing');
+  });
+});
+
+describe('a reason', () => {
+  it.each([
+    ['family reasons', 'I am doing so for family reasons.'],
+    ['commute', 'The reason is the commute.'],
+    ['Health', 'The reason is my health.'],
+    ['weekend shifts', 'The reason is weekend shifts.'],
+    ['a counter-offer from my employer', 'The reason is a counter-offer from my employer.'],
+    ['decided to stay where I am', 'The reason: I decided to stay where I am.'],
+    ['the salary is too low', 'The reason: the salary is too low.'],
+  ])('%j is told as what it is', (reason, sentence) => {
+    expect(letter('withdraw', { reason })).toContain(sentence);
+  });
+
+  it('finds its sentence in the other letters, too', () => {
+    expect(letter('offer-decline', { reason: 'personal reasons' })).toContain('for personal reasons, and it');
+    expect(letter('employer-delay', { reason: 'budget' })).toContain('The reason is the budget.');
+    expect(letter('offer-extension', { until: 'Friday', reason: 'childcare' })).toContain(
+      'I ask because of childcare.',
+    );
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['I can do Monday at 2', 'on Monday at 2'],
+    ['any time', 'at any time'],
+    ['not Monday, Tuesday ok', 'on Tuesday, but not on Monday'],
+    ['2-4pm', 'between 2 and 4pm'],
+    ['2-4pm on tuesday', 'between 2 and 4pm on Tuesday'],
+    ['available all week', 'on any day this week'],
+    ['mornings', 'in the mornings'],
+    ['thursday works', 'on Thursday'],
+    ['monday-wednesday', 'from Monday to Wednesday'],
+    ['11.30 friday', 'at 11.30 on Friday'],
+  ])('%j is %j', (typed, words) => {
+    expect(given('times', typed).times).toBe(words);
+  });
+
+  it('by which something is handed in are no times to be free', () => {
+    const settled = reading({ kind: 'immediate', nextStep: 'assessment' });
+    const messages = [
+      { message: message({ text: 'Please do the take-home task.', reading: settled }), reading: settled },
+    ];
+    const { body } = write(
+      templateNamed('reply-immediate'),
+      null,
+      request({ messages, set: { times: 'by Sunday' } }),
+    );
+    expect(body).toContain('I will send it by Sunday.');
+  });
+});
+
+describe('the point of a talk about terms', () => {
+  it.each([
+    ['I was hoping for 55k', 'could we talk about the terms? What I have in mind: I was hoping for 55k.'],
+    ['is the salary negotiable??', 'I have one question: is the salary negotiable? Fifteen'],
+    ['start date', 'could we talk about the start date?'],
+    ['Salary', 'could we talk about salary?'],
+  ])('%j', (point, sentence) => {
+    expect(letter('negotiate', { point })).toContain(sentence);
+  });
+});
+
+describe('what an employer says', () => {
+  it.each([
+    ['meet the team', 'meeting the team.', true],
+    ['2nd interview', 'a second interview.', true],
+    ['DBS check', 'a DBS check.', false],
+    ['references', 'taking up your references.', false],
+  ])('comes next: %j', (next, words, isMeeting) => {
+    const body = letter('employer-next-step', { next });
+    expect(body).toContain(`The next step is ${words}`);
+    expect(body.includes('two times')).toBe(isMeeting);
+    expect(body.includes('the place')).toBe(isMeeting);
+  });
+
+  it('was missing is not what would have made the difference', () => {
+    expect(letter('employer-feedback', { improve: 'not enough dementia experience' })).toContain(
+      'What held us back: not enough dementia experience.',
+    );
+    expect(letter('employer-feedback', { improve: 'more detail' })).toContain('the difference: more detail.');
+  });
+});
+
+describe('more time to decide', () => {
+  const settled = reading({
+    kind: 'immediate',
+    outcome: 'offer',
+    deadline: { from: '2026-03-18', to: '2026-03-18', owner: 'you', phrase: 'by the 18th', ambiguous: false },
+  });
+  const asked = (set: Record<string, string>) =>
+    write(
+      templateNamed('offer-extension'),
+      null,
+      request({ messages: [{ message: message({ reading: settled }), reading: settled }], set }),
+    );
+
+  it('that is no more is remarked on', () => {
+    expect(asked({ until: '2026-03-18' }).remarks.join()).toContain('is no later');
+    expect(asked({ until: '2026-03-20' }).remarks.join()).not.toContain('is no later');
+  });
+
+  it('is a day or a stretch', () => {
+    expect(asked({ until: 'a week more' }).body).toContain('May I have another week?');
+    expect(asked({ until: 'Friday' }).body).toContain('May I have until Friday?');
+  });
+
+  it('claims no date of theirs where none is known', () => {
+    expect(asked({ until: 'Friday' }).body).toContain('within the time you gave me');
+    expect(letter('offer-extension', { until: 'Friday' })).not.toContain('the time you gave me');
+  });
+});
+
+describe('experience in a thank-you', () => {
+  it.each([
+    [
+      { project: 'the app', experience: 'experience with Rust' },
+      null,
+      'I could bring experience with Rust to it',
+    ],
+    [
+      { challenge: 'slow builds', experience: 'strong Excel skills' },
+      null,
+      'and strong Excel skills would help me',
+    ],
+    [{ experience: '5 yrs reach truck' }, 'panel', 'I would bring 5 years of reach truck.'],
+  ])('%j, %s', (set, variant, sentence) => {
+    expect(letter('thankyou', set as Record<string, string>, variant)).toContain(sentence);
+  });
+});
+
+describe('the employer at the start of a sentence', () => {
+  it('has its capital there, and only there', () => {
+    const company = 'the council';
+    const body = write(templateNamed('references-heads-up'), null, request({ set: { company } })).body;
+    expect(body).toMatch(/\n\nThe council may/);
+    expect(letter('closing', { company })).toContain('the council');
+  });
+});
