@@ -67,31 +67,48 @@ const firstSentence = (text: string): string => {
   return text;
 };
 
-const OPENINGS = [
-  'we ',
-  'i ',
-  'he ',
-  'she ',
-  'they ',
-  'talk',
-  'spoke',
-  'chat',
-  'discuss',
-  'convers',
-  'about',
-  'told',
-  'asked',
-];
-
-/** "We talked about the rota" is the rota. */
-const withoutOpening = (text: string): string => {
-  const start = text.slice(0, 8).toLowerCase();
-  // The pattern takes longer to make than all the rest, and few notes need it.
-  if (!OPENINGS.some((opening) => start.startsWith(opening))) return text;
-  return text.replace(
-    /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|conversation|discussion)(?: about| on| of)?:?\s+(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her))? about\s+(?=\S)|^about\s+(?=\S)/i,
-    '',
+/** One of these begins what {@link withoutOpening} takes off: the pattern takes longer to make than all the rest, and few notes need it. */
+const OPENINGS =
+  'we |i |he |she |they |talk|spoke|chat|discuss|convers|about|told|asked|great|good|nice|lovely|long|quick|really|brief|re:|re |regarding|mostly|mainly|largely|a lot|lots|learn|heard|love|like|enjoy|interest|found|also|topic|subject|question|mention'.split(
+    '|',
   );
+
+const TALK = 'talk|chat|conversation|discussion|convo|exchange|q&a|questions?';
+const FEELING = 'loved|liked|enjoyed|appreciated|interested|found out|curious';
+
+/** "We talked about the rota", "great chat about the rota", "mostly re: the rota", "loved the rota": the rota. */
+const withoutOpening = (text: string): string => {
+  const start = text.slice(0, 9).toLowerCase();
+  if (!OPENINGS.some((opening) => start.startsWith(opening))) return text;
+  const bare = text
+    .replace(
+      /^(?:also|really|mostly|mainly|largely|a lot|lots|topic|subject)[,:]?\s+(?=(?:about|on|of|re|regarding|talked|spoke|discussed|chatted|loved|liked|enjoyed|the|our|their|his|her|how|what|why)\b)/i,
+      '',
+    )
+    .replace(
+      new RegExp(
+        `^(?:(?:we|I|s?he|they) )?(?:(?:had|have) )?(?:an? )?(?:(?:very |really )?(?:great|good|nice|lovely|long|quick|brief|interesting|useful|short) )?(?:${TALK})(?: we had)? ?(?:about|on|of|re:?|regarding|around|over)?:?\\s+(?=\\S)`,
+        'i',
+      ),
+      (found) =>
+        /\b(?:about|on|of|re:?|regarding|around|over):?\s+$/i.test(found) || /:\s+$/.test(found) ? '' : found,
+    )
+    .replace(
+      /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|talking)(?: (?:a lot|lots|mostly|mainly|briefly|at length))?(?: about| on| of| re:?| regarding| through)?:?\s+(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her|us))? about\s+(?=\S)|^(?:(?:we|I|s?he|they) )?mentioned\s+(?=(?:the|an?|that|their|his|her|our|how|why|what)\b)|^(?:about|regarding|re:|re|(?:also|topic|subject|discussion|conversation):)\s+(?=\S)/i,
+      '',
+    )
+    .replace(
+      /^(?:I )?(?:learn(?:ed|t)|heard|found out)(?: a lot| more| lots)? (?:about\s+(?=\S)|(?=(?:that|how|why|what|where|who)\s))/i,
+      '',
+    )
+    .replace(
+      new RegExp(
+        `^(?:(?:I|s?he|they|we)(?: was| were|['’](?:m|re|s))? )?(?:really |very |also )?(?:${FEELING})(?: (?:in|about|hearing about|talking about))?\\s+(?=\\S)`,
+        'i',
+      ),
+      '',
+    );
+  return bare === '' ? text : bare;
 };
 
 /** Said where nothing was talked about. */
