@@ -32,25 +32,16 @@ export interface Promised {
 export const promisesOf = (situation: Situation): Promised[] => {
   const repeats = new Set<number>();
   return situation.words.flatMap((word) => {
-    const by = dayPromised(situation, word);
+    const by = dayPromised(word);
     if (by === null || repeats.has(word.id)) return [];
     return [outcomeOf(situation, word, by, repeats)];
   });
 };
 
-/**
- * The day by which these words promise to write; one that had passed when it was heard is no promise any more. After we
- * asked for more time to decide on their offer, a day they name is ours.
- */
-const dayPromised = ({ letters, places }: Situation, word: Word): Day | null => {
-  const { settled, reading, day } = word;
-  const { deadline, outcome } = reading;
+/** The day by which these words promise to write; one that had passed when it was heard is no promise any more. */
+const dayPromised = ({ settled, reading: { deadline, outcome }, day }: Word): Day | null => {
   if (!settled || outcome === 'offer' || deadline?.owner !== 'them') return null;
-  if (deadline.to === null || deadline.to < day) return null;
-  const asked = letters.some(
-    ({ id, template }) => template === 'offer-extension' && isAfter(word, { at: places.get(id) ?? '', id }),
-  );
-  return asked ? null : deadline.to;
+  return deadline.to !== null && deadline.to >= day ? deadline.to : null;
 };
 
 /** `repeats` gathers the words that only say the same day again. */
@@ -96,7 +87,7 @@ const answerOf = (situation: Situation, promise: Word, by: Day, repeats: Set<num
     }
     if (isAhead && putOff !== null) continue;
     if (word === null || isAnswer(word)) return { outcome: 'kept', day };
-    const named = dayPromised(situation, word);
+    const named = dayPromised(word);
     if (named === by) repeats.add(word.id);
     else if (named !== null) return { outcome: 'moved', day, movedTo: named };
     putOff = named === by ? null : day;

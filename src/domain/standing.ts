@@ -90,6 +90,10 @@ export interface Word extends Placed {
 export const isRequest = ({ reading: { kind, outcome } }: Word): boolean =>
   kind === 'immediate' && outcome === null;
 
+/** Whether they leave the candidate time: nothing is asked, but for a decision by the day they name. */
+export const isTimeGranted = ({ reading: { evidence } }: Word): boolean =>
+  evidence.some(({ rule }) => rule === 'time-granted');
+
 /** Their words that have been said by `now`, in the order they were said. */
 export const wordsOf = (
   application: Application,
@@ -158,7 +162,7 @@ const DECIDING_LETTERS: Readonly<Record<string, EndingStatus>> = {
 
 export interface Standing {
   readonly status: ApplicationStatus;
-  /** The word that made it so, where an offer or a rejection did. */
+  /** The word that made it so, where an offer or a rejection did; of several offers on the table the first. */
   readonly word: Word | null;
   /** Since when: the instant of what brought the status, or null for one that was never anything but open. */
   readonly since: Instant | null;
@@ -209,7 +213,8 @@ const onWord =
     const { outcome, kind } = word.reading;
     if (from.status === 'accepted') return from;
     const { at } = word;
-    if (outcome === 'offer') return stand('offer', at, word);
+    // Put in writing, improved or said again, it is the offer that was thanked for.
+    if (outcome === 'offer') return from.status === 'offer' ? from : stand('offer', at, word);
     const isOpen = isActive(from.status);
     if (outcome === 'rejection') return isOpen ? stand('rejected', at, null, word) : from;
     return !isOpen && kind === 'immediate' ? stand('open', at) : from;

@@ -402,11 +402,64 @@ describe('offer', () => {
     );
     expect(find(at('03-12', '11:00'), papers, 'offer-decide').due).toBe('2026-03-13T10:00:00.000Z');
   });
+  const grant = (to: string, rule = 'time-granted') =>
+    reading('immediate', {
+      nextStep: 'other',
+      deadline: deadline(to, '2026-03-17', { owner: 'you' }),
+      evidence: [{ rule, quote: 'their', start: 0, end: 5, says: 'immediate' }],
+    });
+  const decideBy = (now: string, history: History) => find(now, history, 'offer-decide').due.slice(0, 10);
   test('more time was asked for and granted: the new day counts', () => {
     const asked = offered.sent('offer-extension', at('03-16'));
     expect(find(at('03-17'), asked, 'offer-decide').why).toContain('you asked for more time on Mon 16 Mar');
-    const granted = asked.heard(at('03-17'), by('2026-03-25', '2026-03-17'));
-    expect(planned(at('03-18'), granted)).toEqual(['offer-decide 03-25']);
+    expect(planned(at('03-18'), asked.heard(at('03-17'), grant('2026-03-25')))).toEqual([
+      'offer-decide 03-25',
+    ]);
+    expect(decideBy(at('03-18'), asked.heard(at('03-17'), grant('2026-03-25', 'bare-request')))).toBe(
+      '2026-03-25',
+    );
+  });
+  test('more time was asked for: the day by which they will answer that is theirs, also where they refuse', () => {
+    const asked = offered.sent('offer-extension', at('03-16'));
+    for (const words of [
+      by('2026-03-25', '2026-03-17'),
+      by('2026-03-17', '2026-03-17'),
+      vague,
+      task('2026-03-24', '2026-03-17'),
+    ])
+      expect(decideBy(at('03-18'), asked.heard(at('03-17'), words))).toBe('2026-03-18');
+  });
+  test('an offer put in writing, or improved, leaves the day that was named, and the thanks that were sent', () => {
+    const verbal = offered.sent('offer-thanks', at('03-12', '11:00'));
+    const written = verbal.heard(at('03-13'), reading('offer', { nextStep: 'paperwork' }));
+    expect(planned(at('03-14'), written)).toEqual(['offer-decide 03-18']);
+    const improved = verbal.sent('negotiate', at('03-13')).heard(at('03-16'), reading('offer'));
+    expect(planned(at('03-16', '10:00'), improved)).toEqual(['offer-decide 03-18']);
+    expect(decideBy(at('03-16'), written.heard(at('03-16'), yours('2026-03-20')))).toBe('2026-03-20');
+  });
+  test('put in writing after the day that was named, or none was: 24 hours from then', () => {
+    expect(find(at('03-20'), offered.heard(at('03-19'), reading('offer')), 'offer-decide')).toMatchObject({
+      due: '2026-03-20T09:00:00.000Z',
+      why: expect.stringContaining('The offer of Thu 19 Mar names no day'),
+    });
+    const undated = thanked.heard(at('03-12'), reading('offer')).sent('offer-thanks', at('03-12', '10:00'));
+    expect(planned(at('03-16', '10:00'), undated.heard(at('03-16'), reading('offer')))).toEqual([
+      'offer-decide 03-17',
+    ]);
+  });
+  test('declined, then offered again: a new offer, with thanks and a day of its own', () => {
+    const again = offered.sent('offer-decline', at('03-13')).heard(at('03-16', '10:00'), reading('offer'));
+    expect(planned(at('03-16', '11:00'), again)).toEqual(['offer-thanks 03-16', 'offer-decide 03-17']);
+  });
+  test('a small request with a day of its own does not move the day to decide, sooner or later', () => {
+    for (const to of ['2026-03-16', '2026-03-30'])
+      for (const nextStep of ['call', 'negotiation', 'other', 'paperwork'] as const) {
+        const words = reading('immediate', {
+          nextStep,
+          deadline: deadline(to, '2026-03-13', { owner: 'you' }),
+        });
+        expect(decideBy(at('03-13', '10:00'), offered.heard(at('03-13'), words))).toBe('2026-03-18');
+      }
   });
   test('the others are named: those met, still running, not told yet, at other employers', () => {
     const running = new History({ id: 2, company: 'Borealis' }).interview(at('03-11'));

@@ -55,13 +55,23 @@ test('an interview that was booked when they named their day does not keep it', 
   expect(outcomes('2026-03-20T09:00:00Z', booked)).toEqual(['open 0 -']);
 });
 
-test('after more time was asked for, the day they name is ours to answer by', () => {
-  const offered = new History().interview('2026-03-10T15:00:00.000Z').heard('2026-03-12', reading('offer'));
-  const named = reading('clear-timeline', { deadline: deadline('2026-03-20', '2026-03-13') });
-  const asked = offered.sent('offer-extension', '2026-03-12T18:00:00.000Z');
-  const now = '2026-03-24T09:00:00Z';
-  expect(outcomes(now, asked.heard('2026-03-13T10:00:00.000Z', named))).toEqual([]);
-  expect(outcomes(now, offered.heard('2026-03-13T10:00:00.000Z', named))).toEqual(['open 2 -']);
+test('after more time was asked for, the day by which they will answer is a promise; the day they leave us is none', () => {
+  const asked = new History()
+    .interview('2026-03-10T15:00:00.000Z')
+    .heard('2026-03-12', reading('offer'))
+    .sent('offer-extension', '2026-03-12T18:00:00.000Z');
+  const named = (owner: 'them' | 'you') =>
+    outcomes(
+      '2026-03-24T09:00:00Z',
+      asked.heard(
+        '2026-03-13T10:00:00.000Z',
+        reading(owner === 'them' ? 'clear-timeline' : 'immediate', {
+          deadline: deadline('2026-03-20', '2026-03-13', { owner }),
+        }),
+      ),
+    );
+  expect(named('them')).toEqual(['open 2 -']);
+  expect(named('you')).toEqual([]);
 });
 
 test('given up after their day, it never came; before it, nobody can tell', () => {

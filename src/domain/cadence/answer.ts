@@ -2,7 +2,7 @@
 
 import { deliveryOf } from '../chase.ts';
 import { answerTo, isTalk } from '../situation.ts';
-import type { Word } from '../standing.ts';
+import { isTimeGranted, type Word } from '../standing.ts';
 import { quoteWord } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
@@ -14,17 +14,14 @@ const bringing = (word: Word, isBooked: boolean): string => {
   return `what they asked for${aside}`;
 };
 
-/** More time for an offer asks for nothing new: what is left is to decide, by the day they gave. */
-const TIME_GRANTED = 'time-granted';
-
 export const answer: Rule = (situation) => {
   const { asked, standing, booked } = situation;
   // One answer goes for all they asked.
   const word = asked.at(-1);
   // Words said in the room are carried by the thank-you.
   if (word === undefined || word.room !== null) return [];
-  if (standing.status === 'offer' && word.reading.evidence.some(({ rule }) => rule === TIME_GRANTED))
-    return [];
+  // More time for an offer asks for nothing new: what is left is to decide, by the day they gave.
+  if (standing.status === 'offer' && isTimeGranted(word)) return [];
   if (answerTo(situation, word) || deliveryOf(situation, word)) return [];
   const { day } = word;
   return [

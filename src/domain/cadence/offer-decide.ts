@@ -1,10 +1,9 @@
 /** Decide on the offer by their date, or within 24 hours where none is named; or ask for an extension before it runs out (S4; rule 8). */
 import { addDays, addHours, endOfDay, startOfDay, subtractWorkingDays } from '../calendar.ts';
-import { isTask } from '../chase.ts';
 import { type Day, isDay } from '../facts.ts';
-import { lettersAfterWord, type Situation } from '../situation.ts';
-import type { Word } from '../standing.ts';
-import { dayOf, isAfter } from '../timeline.ts';
+import { lettersAfterWord } from '../situation.ts';
+import { isTimeGranted, type Word } from '../standing.ts';
+import { dayOf, isAfter, type Placed } from '../timeline.ts';
 import { plural } from '../wording.ts';
 import { type Rule, say } from './proposal.ts';
 
@@ -12,24 +11,26 @@ import { type Rule, say } from './proposal.ts';
 const USUAL_HOURS = 24;
 
 export const offerDecide: Rule = (situation) => {
-  const { standing, context, work, application } = situation;
-  const { word } = standing;
-  if (standing.status !== 'offer' || word === null) return [];
+  const { standing, context, work, application, words } = situation;
+  const { word: first } = standing;
+  if (standing.status !== 'offer' || first === null) return [];
   const { zone, policy } = context;
-  const offered = word.day;
-  const asked = lettersAfterWord(situation, word, 'offer-extension').at(-1);
+  const asked = lettersAfterWord(situation, first, 'offer-extension').at(-1);
+  const since = words.filter((word) => word.settled && !isAfter(first, word));
+  const last = since.findLast(({ reading }) => reading.outcome === 'offer') ?? first;
   const theirs = answerBy(
-    situation,
-    word,
+    since,
+    last.day,
     asked ? { at: situation.places.get(asked.id) ?? '', id: asked.id } : null,
   );
+  const { day: offered, id } = theirs ? first : last;
   const hours = policy.offerDecideHours;
-  const at = word.room?.at ?? word.message.on;
+  const at = last.room?.at ?? last.message.on;
   const due = theirs
     ? endOfDay(theirs, zone)
     : isDay(at)
       ? endOfDay(addDays(offered, Math.ceil(hours / 24)), zone)
-      : addHours(word.at, hours);
+      : addHours(last.at, hours);
   const lead = subtractWorkingDays(zone.dayOf(due), policy.offerDecideLeadWorkingDays, work);
   const extension = asked
     ? ` (you asked for more time on ${say(dayOf(asked.on, zone), situation)})`
@@ -37,7 +38,7 @@ export const offerDecide: Rule = (situation) => {
   return [
     {
       rule: 'offer-decide',
-      about: `offer-decide/m${word.id}${theirs ? `/${theirs}` : ''}`,
+      about: `offer-decide/m${id}${theirs ? `/${theirs}` : ''}`,
       template: asked ? null : 'offer-extension',
       to: [],
       opens: startOfDay(lead < offered ? offered : lead, zone),
@@ -53,24 +54,16 @@ export const offerDecide: Rule = (situation) => {
 };
 
 /**
- * The day by which they want the answer: the last they named for it since the offer. After we asked for more time, any
- * day they name is that one; before, a day of their own (when the papers will come) is not, and the day of something
- * to hand in only where they named no other.
+ * The day by which they want the answer: the last they named for it since the first offer, unless it had passed when
+ * they made the last one. An offer names it, words that leave time, and what they ask for nothing else after we asked
+ * for more; the day of another request does only where there is no such day, and a day of their own never.
  */
-const answerBy = (
-  { words }: Situation,
-  offer: Word,
-  asked: { at: string; id: number } | null,
-): Day | null => {
-  const isGranted = (word: Word): boolean => asked !== null && isAfter(word, asked);
-  const dated = words.filter(
-    (word) =>
-      word.settled &&
-      (word === offer || isAfter(word, offer)) &&
-      word.reading.deadline?.to != null &&
-      (word.reading.deadline.owner === 'you' || isGranted(word)),
-  );
-  const named = dated.findLast((word) => !isTask(word) || isGranted(word)) ?? dated.at(-1);
-  const to = named?.reading.deadline?.to ?? null;
-  return to !== null && to >= offer.day ? to : null;
+const answerBy = (since: readonly Word[], offered: Day, asked: Placed | null): Day | null => {
+  const dated = since.filter(({ reading: { deadline } }) => deadline?.to != null && deadline.owner === 'you');
+  const isOfOffer = (word: Word): boolean =>
+    word.reading.outcome === 'offer' ||
+    isTimeGranted(word) ||
+    (asked !== null && word.reading.nextStep === 'other' && isAfter(word, asked));
+  const to = (dated.findLast(isOfOffer) ?? dated.at(-1))?.reading.deadline?.to ?? null;
+  return to !== null && to >= offered ? to : null;
 };
