@@ -1,10 +1,14 @@
 /** `jobfu snooze`: this one thing comes back on another day. */
 
 import { RULES } from '../domain/cadence/proposal.ts';
+import { addDays } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
+import type { Day } from '../domain/facts.ts';
+import { itemsOf } from '../domain/plan.ts';
 import { staleAt } from '../domain/spacing.ts';
 import { sayDay } from '../domain/wording.ts';
 import type { CommandSpec } from './command.ts';
+import type { Desk } from './desk.ts';
 import { decide, findItem } from './shared/decide.ts';
 import { dayGiven, dayTyped } from './shared/when.ts';
 
@@ -37,6 +41,30 @@ export const snooze: CommandSpec = {
         `Do it before, or leave it out: jobfu skip ${found.application.id} ${found.item.rule}`,
       );
     }
+    const own = await ownDay(desk, found);
+    // Back to its own day is no putting off, but may take one back.
+    if (own !== null && (until < own.day || (until === own.day && !own.isPutOff))) {
+      const day = sayDay(own.day, desk.dateOrder, desk.zone.dayOf(desk.now));
+      throw usage(
+        `It is planned for ${day}, and not before.`,
+        `To have it later: jobfu snooze ${found.application.id} ${addDays(own.day, 1)} ${found.item.rule}`,
+      );
+    }
     return decide(desk, found, 'snooze', until, `Put off until ${said}`);
   },
+};
+
+/** The day an item opens as nobody had put it off, and whether somebody has; null where it would be over by now. */
+const ownDay = async (
+  desk: Desk,
+  { application: { id, decisions }, item }: Awaited<ReturnType<typeof findItem>>,
+): Promise<{ day: Day; isPutOff: boolean } | null> => {
+  const isOfIt = ({ verb, about }: { verb: string; about: string }): boolean =>
+    verb === 'snooze' && about === item.about;
+  if (!decisions.some(isOfIt)) return { day: desk.zone.dayOf(item.opens), isPutOff: false };
+  const before = (await desk.related([id])).map((known) =>
+    known.id === id ? { ...known, decisions: decisions.filter((one) => !isOfIt(one)) } : known,
+  );
+  const own = itemsOf(await desk.planFor(before), id).find(({ about }) => about === item.about);
+  return own ? { day: desk.zone.dayOf(own.opens), isPutOff: true } : null;
 };

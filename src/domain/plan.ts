@@ -26,7 +26,7 @@ import { employerKey } from './employer.ts';
 import type { Application, Day, EndingStatus, Instant, Person } from './facts.ts';
 import { byText } from './order.ts';
 import { lettersSince, type PlanContext, type Situation, settledByUser, situationOf } from './situation.ts';
-import { contactOf, type Entry, keepDistance, keysOf, later, recipientsOf } from './spacing.ts';
+import { type Entry, keepDistance, later, recipientsOf } from './spacing.ts';
 import { isActive } from './standing.ts';
 import { plural } from './wording.ts';
 
@@ -136,15 +136,15 @@ const refTo = ({ id, company, role }: Application): ApplicationRef => ({ id, com
 
 // ---------------------------------------------------------------- what the user and the other applications say to it
 
-/** A light note to somebody with whom another application is running would be beside the point (rule 9). */
-const isRedundant = ({ situation, proposal }: Entry, situations: readonly Situation[]): boolean => {
-  if (proposal.rule !== 'keep-in-touch') return false;
-  const mine = new Set(keysOf({ situation, proposal }));
-  return situations.some(
-    (other) =>
-      other !== situation && isActive(other.standing.status) && contactOf(other).some((key) => mine.has(key)),
+/** A light note to an employer where another application is running would be beside the point (rule 9). */
+const isRedundant = ({ situation, proposal }: Entry, situations: readonly Situation[]): boolean =>
+  proposal.rule === 'keep-in-touch' &&
+  situations.some(
+    (other) => other !== situation && isActive(other.standing.status) && isSameEmployer(other, situation),
   );
-};
+
+const isSameEmployer = (one: Situation, other: Situation): boolean =>
+  employerKey(one.application.company) === employerKey(other.application.company);
 
 const snooze = (entry: Entry): Entry => {
   const { situation, proposal } = entry;
@@ -207,7 +207,7 @@ const nameTyped = ({ name, email }: Person, { people }: Application): string => 
 const othersThan = (situation: Situation, situations: readonly Situation[]): ApplicationRef[] => {
   const since = situation.standing.since ?? '';
   return situations
-    .filter((other) => other !== situation && mayHearOfOffer(other, situation.application, since))
+    .filter((other) => other !== situation && mayHearOfOffer(other, situation, since))
     .sort((a, b) => {
       const met = byText(lastMet(b), lastMet(a));
       return met === 0 ? a.application.id - b.application.id : met;
@@ -218,10 +218,10 @@ const othersThan = (situation: Situation, situations: readonly Situation[]): App
 
 const lastMet = ({ held, places }: Situation): Instant => places.get(held.at(-1)?.id ?? 0) ?? '';
 
-const mayHearOfOffer = (other: Situation, offering: Application, since: Instant): boolean =>
+const mayHearOfOffer = (other: Situation, offering: Situation, since: Instant): boolean =>
   other.standing.status === 'open' &&
   other.held.length > 0 &&
-  employerKey(other.application.company) !== employerKey(offering.company) &&
+  !isSameEmployer(other, offering) &&
   !chaseOf(other).exhausted &&
   lettersSince(other, { at: since, id: 0 }, 'other-offer').length === 0;
 

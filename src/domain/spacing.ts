@@ -40,11 +40,10 @@ export const recipientsOf = ({ situation, proposal }: Entry): readonly Person[] 
   return fallback ? [fallback] : [];
 };
 
-export const keysOf = (entry: Entry): string[] =>
-  contactKeys(entry.situation.application, recipientsOf(entry));
+export const keysOf = (entry: Entry): string[] => contactKeys(entry.situation.application, recipientsOf(entry));
 
 /** The employer, and whoever is written to there when nobody is named. */
-export const contactOf = (situation: Situation): string[] => {
+const contactOf = (situation: Situation): string[] => {
   const person = addressee(situation);
   return contactKeys(situation.application, person ? [person] : []);
 };
@@ -281,11 +280,12 @@ export const staleAt = (
   return due === endOfDay(day, zone) ? endOfDay(last, zone) : zone.at(last, zone.timeOf(due));
 };
 
-/** The proposal with the end that comes to it, by itself or by being left undone. */
+/** The proposal with the end that comes to it, by itself or by being left undone; it is due before that, though put off. */
 export const withEnd = ({ situation, proposal }: Entry): Entry => {
   const stale = staleAt(proposal, situation.context);
   const closes = proposal.closes !== null && proposal.closes < stale ? proposal.closes : stale;
-  return { situation, proposal: { ...proposal, closes } };
+  const due = proposal.due < closes ? proposal.due : closes;
+  return { situation, proposal: { ...proposal, due, closes } };
 };
 
 /** Closed by now, or before it could open: put off or spaced out beyond its end. */

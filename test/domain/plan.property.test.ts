@@ -38,12 +38,32 @@ holds(
       expect(item.sources.length).toBeGreaterThan(0);
       expect(item.command).toMatch(/^jobfu \w+/);
       expect(item.opens <= item.due).toBe(true);
-      if (item.closes !== null) expect(item.closes > item.opens).toBe(true);
+      if (item.closes !== null) expect(item.closes > item.opens && item.closes >= item.due).toBe(true);
     }
     for (const { opens, closes } of due) expect(opens <= at && (closes === null || at < closes)).toBe(true);
     for (const { opens } of upcoming) expect(opens > at).toBe(true);
   },
 );
+
+test('put off to whatever day, an item is due before it is over', () => {
+  const at = instant(30, 240);
+  const days = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 8, maxLength: 8 });
+  const interview = fc.tuple(fc.integer({ min: 28, max: 33 }), fc.nat(500), fc.boolean());
+  fc.assert(
+    fc.property(interview, days, ([day, minute, isDayOnly], puts) => {
+      const held = instant(day, minute);
+      const told = new History().met('Dana Lee').interview(isDayOnly ? held.slice(0, 10) : held);
+      const put = items(planned([told.application], at)).reduce(
+        (history, { rule, about }, i) =>
+          history.decided('snooze', rule, about, at, instant(30 + (puts[i] ?? 1), 0).slice(0, 10)),
+        told,
+      );
+      for (const { opens, due, closes } of items(planned([put.application], at)))
+        expect(closes === null || (opens < closes && due <= closes)).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
+});
 
 holds('unasked messages to one employer keep five working days apart', (applications, at) => {
   const unasked = items(planned(applications, at)).filter(({ rule }) => UNASKED.has(rule));
@@ -73,13 +93,13 @@ holds('check-ins and other unasked messages fall on working days', (applications
 });
 
 holds(
-  'an interview ahead suspends all but preparing, answering, delivering, thanking, and outcomes',
+  'an interview ahead suspends all but preparing, answering, delivering, thanking, outcomes, and words to be read',
   (applications, at) => {
     for (const application of applications) {
       if (!application.interviews.some((interview) => interview.cancelled === null && interview.at > at))
         continue;
       const allowed =
-        /^(prepare|answer|deliver|thank-you|rejection-thanks|feedback|keep-in-touch|offer-thanks|offer-decide)$/;
+        /^(prepare|answer|deliver|thank-you|review|rejection-thanks|feedback|keep-in-touch|offer-thanks|offer-decide)$/;
       for (const { rule } of items(planned([application], at))) expect(rule).toMatch(allowed);
     }
   },

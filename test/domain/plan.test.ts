@@ -501,6 +501,19 @@ describe('what the user decides', () => {
     expect(planAt('2026-03-19T09:00:00Z', later).due[0]?.why).toContain('you put it off until Thu 19 Mar');
   });
 
+  test('put off to the day on which it is over, it is due by that hour', () => {
+    const put = (history: History, rule: string, until: string): History => {
+      const { due, upcoming } = planAt('2026-03-10T18:00:00Z', history);
+      const about = [...due, ...upcoming].find((known) => known.rule === rule)?.about ?? '';
+      return history.decided('snooze', rule, about, '2026-03-10T18:00:00.000Z', until);
+    };
+    const [thanks] = planAt('2026-03-12T12:00:00Z', put(met, 'thank-you', '2026-03-12')).due;
+    expect(thanks).toMatchObject({ rule: 'thank-you', state: 'today', due: '2026-03-12T15:00:00.000Z' });
+    const booked = put(quiet.interview('2026-03-18T10:00:00.000Z'), 'prepare', '2026-03-18');
+    const [prepare] = planAt('2026-03-18T08:00:00Z', booked).due;
+    expect(prepare).toMatchObject({ rule: 'prepare', state: 'today', due: '2026-03-18T10:00:00.000Z' });
+  });
+
   test('left out: the chase goes on from there', () => {
     const skipped = quiet.decided('skip', 'check-in', item?.about ?? '', '2026-03-17T09:00:00.000Z');
     expect(dueAt('2026-03-17T10:00:00Z', skipped)).toEqual([]);

@@ -360,6 +360,13 @@ describe('rejection after an interview', () => {
       'keep-in-touch',
     );
   });
+  test('a recruiter who also has another employer’s application open is no employer: the light note stays', () => {
+    const agency = { with: 'Ines Roth', at: 'ines@agency.example' };
+    const process = (id: number, company: string) =>
+      new History({ id, company }).met(agency.with, agency.at, 'recruiter').interview(at('03-10'));
+    const all = [process(1, 'Acme').heard(at('03-12'), reading('rejection')), process(2, 'Borealis')];
+    expect(planned(at('03-12', '11:00'), all)).toContain('keep-in-touch 06-10');
+  });
   test('it replaces whatever was open', () => {
     const unthanked = met.heard(at('03-10', '17:00'), reading('rejection'));
     expect(planned(at('03-10', '18:00'), unthanked)[0]).toBe('rejection-thanks 03-11');
@@ -503,6 +510,15 @@ describe('an interview booked ahead (rule 4)', () => {
       'thank-you 03-19',
     ]);
     expect(find(at('03-11', '10:00'), booked, 'answer').why).toMatch(/, and tell your referees$/);
+  });
+  test('words nobody could read may call it off: they are shown, unless they propose what is booked', () => {
+    const unread = reading('vague', { confidence: 0.3 });
+    const booked = thanked.interview('2026-03-18T10:00:00.000Z');
+    expect(planned(at('03-13', '10:00'), booked.heard(at('03-13'), unread))).toContain('review 03-13');
+    const proposes = (day: string) =>
+      booked.heard(at('03-13'), { ...unread, appointment: { at: `${day}T10:00`, phrase: 'at ten' } });
+    expect(planned(at('03-13', '10:00'), proposes('2026-03-18'))).not.toContain('review 03-13');
+    expect(planned(at('03-13', '10:00'), proposes('2026-03-19'))).toContain('review 03-13');
   });
   test('moved, it is to be prepared again', () => {
     const booked = thanked.interview('2026-03-18T10:00:00.000Z');

@@ -103,6 +103,21 @@ test('put off, it comes back on its day; too late, it says so', () => {
   expect(jobfu.run(['snooze', 'acme', 'yesterday']).status).toBe(2);
 });
 
+test('what is planned for later is not put off to an earlier day; put off, it may come back sooner, not before its own', () => {
+  jobfu.run(['sent', 'thankyou']);
+  const snooze = (when: string) => jobfu.run(['snooze', 'acme', when, 'check-in']);
+  for (const when of ['tomorrow', '2026-03-17']) {
+    const early = snooze(when);
+    expect(early.status).toBe(2);
+    expect(early.err).toContain('It is planned for Tue 17 Mar, and not before.');
+    expect(early.err).toContain('jobfu snooze 1 2026-03-18 check-in');
+  }
+  expect(snooze('2026-03-25').status).toBe(0);
+  expect(snooze('2026-03-16').err).toContain('It is planned for Tue 17 Mar, and not before.');
+  expect(snooze('2026-03-19').out).toContain('Put off until Thu 19 Mar');
+  expect(snooze('2026-03-17').status).toBe(0);
+});
+
 test('an interview noted after the refusal that followed it belongs to what was refused; a later one begins anew', () => {
   const role = ['--company', 'Borealis', '--role', 'Analyst'];
   jobfu.run(['add', ...role, '--applied', '2026-02-20']);

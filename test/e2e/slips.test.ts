@@ -102,7 +102,7 @@ test('quotation marks forgotten around their words, or around a day', async () =
   const { out } = await jobfu.run(['snooze', 'acme', 'in', '2', 'days']);
   expect(out).toBe('');
   expect((await jobfu.run(['sent', 'thankyou', 'acme'])).status).toBe(0);
-  expect((await jobfu.run(['snooze', 'acme', 'next', 'Monday'])).out).toContain('Put off until Mon 16 Mar');
+  expect((await jobfu.run(['snooze', 'acme', '20', 'March'])).out).toContain('Put off until Fri 20 Mar');
 });
 
 test('where words are too many or too few, the hint is an example of the command that was typed', async () => {

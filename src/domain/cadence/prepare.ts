@@ -29,7 +29,6 @@ export const prepare: Rule = (situation) => {
       const opens = startOfDay(before, zone);
       // The day itself, its hour unknown, may find it over already; one just after midnight is prepared before.
       const start = isDay(interview.at) ? endOfDay(days === 0 ? day : addDays(day, -1), zone) : interview.at;
-      const due = endOfDay(before, zone);
       const usual = days === 0 ? 'that day' : days === 1 ? 'the day before' : `${plural(days, 'day')} before`;
       const when = before > planned ? 'before it starts' : usual;
       return {
@@ -39,7 +38,7 @@ export const prepare: Rule = (situation) => {
         template: null,
         to: [],
         opens,
-        due: due < start ? due : start,
+        due: endOfDay(before, zone),
         closes: start,
         why: `You have ${interview.stage ? `the ${interview.stage} interview` : 'an interview'} on ${say(day, situation)}${time}: prepare ${when}`,
         sources: ['S1', 'S3', 'J'],
