@@ -20,6 +20,7 @@ describe('a person is called', () => {
     ['Dana Lee | Acme Talent', 'Dana'],
     ['"Dana Lee"', 'Dana'],
     ['  Dana\r\nLee ', 'Dana'],
+    ['Dana Lee PhD', 'Dana'],
   ])('%j by the first name', (name, called) => {
     expect(callName(name)).toEqual({ form: 'first', text: called });
   });
@@ -41,23 +42,38 @@ describe('a person is called', () => {
     ['van Dijk', 'van Dijk'],
     ['ANA DE LA CRUZ', 'Ana de la Cruz'],
     ['HR', 'HR'],
+    ['the hiring team', 'hiring team'],
+    ['Sarah Li Ma', 'Sarah Li Ma'],
   ])('%j by the whole name, as given', (name, called) => {
     expect(callName(name)).toEqual({ form: 'full', text: called });
   });
 
-  it.each(['Dr. Lee', 'Dr Dana Lee', 'Chef Marco', 'Prof. Dr. Weiss', 'Ms. Okafor', 'Frau Lindgren'])(
-    '%j with the title',
-    (name) => {
-      expect(callName(name)).toEqual({ form: 'titled', text: name });
-    },
-  );
+  it.each([
+    'Dr. Lee',
+    'Dr Dana Lee',
+    'Chef Marco',
+    'Prof. Dr. Weiss',
+    'Ms. Okafor',
+    'Frau Lindgren',
+    'Sister Agnes',
+    'Nurse Joy',
+  ])('%j with the title', (name) => {
+    expect(callName(name)).toEqual({ form: 'titled', text: name });
+  });
 
-  it.each(['', '  ', 'dana@acme.example', '<dana@acme.example>', '???', '\u200b', '42'])(
-    '%j not at all',
-    (name) => {
-      expect(callName(name)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '  ',
+    'nurse manager',
+    'the head chef',
+    'dana@acme.example',
+    '<dana@acme.example>',
+    '???',
+    '\u200b',
+    '42',
+  ])('%j not at all', (name) => {
+    expect(callName(name)).toBeNull();
+  });
 
   it('without marks that turn the reading direction', () => {
     expect(callName('Dana\u202e Lee')?.text).toBe('Dana');
@@ -70,6 +86,9 @@ describe('the greeting', () => {
     [['dana@acme.example'], 'Hello,'],
     [['Dana Lee'], 'Hi Dana,'],
     [['Dr. Lee'], 'Dear Dr. Lee,'],
+    [['Sister Agnes (ward sister)'], 'Dear Sister Agnes,'],
+    [['the hiring team'], 'Hello hiring team,'],
+    [['nurse manager'], 'Hello,'],
     [['Sanne van der Berg'], 'Hello Sanne van der Berg,'],
     [['Dana Lee', 'Omar Haddad'], 'Hi Dana and Omar,'],
     [['Dana Lee', 'Omar Haddad', 'Priya Nair'], 'Hi Dana, Omar and Priya,'],
@@ -86,6 +105,8 @@ describe('the greeting', () => {
     expect(greet(['Dana Lee'], 'formal')).toBe('Dear Dana Lee,');
     expect(greet(['dana lee'], 'formal')).toBe('Dear Dana Lee,');
     expect(greet(["JEAN-LUC O'NEILL"], 'formal')).toBe("Dear Jean-Luc O'Neill,");
+    expect(greet(['JOHN MCDONALD'], 'formal')).toBe('Dear John McDonald,');
+    expect(greet(['Dr Dana Lee PhD'], 'formal')).toBe('Dear Dr Dana Lee,');
     expect(greet(['Dr. Lee', 'Omar Haddad'], 'formal')).toBe('Dear Dr. Lee and Omar Haddad,');
   });
 });

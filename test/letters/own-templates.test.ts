@@ -185,6 +185,7 @@ describe('the fields', () => {
       'offered',
       'otherTimes',
       'theRole',
+      'interviewed',
       'reasonThing',
       'reasonFor',
       'pointAsked',

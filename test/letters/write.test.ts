@@ -376,7 +376,7 @@ describe('facts that are missing', () => {
       write(templateNamed(name), null, request()).missing.map(({ flag }) => flag);
     expect(flags('offer-extension')).toEqual(['--set until="…"']);
     expect(flags('interest')).toEqual(['--set challenge="…" or --set project="…"']);
-    const given = request({ set: { challenge: 'testers are hard to find' } });
+    const given = request({ set: { challenge: 'month end takes three days' } });
     expect(write(templateNamed('interest'), null, given).remarks.join()).toContain('a sentence of its own');
   });
 
@@ -529,8 +529,8 @@ describe('facts that fit no sentence', () => {
   });
 
   it('a challenge noted as one does too, and a letter that needs it asks', () => {
-    expect(asked({ challenge: 'They struggle to hire' }).remarks.join()).toContain('--set challenge=');
-    expect(asked({ challenge: 'They struggle to hire' }, 'interest').missing).toHaveLength(1);
+    expect(asked({ challenge: 'She grew up in Leeds' }).remarks.join()).toContain('--set challenge=');
+    expect(asked({ challenge: 'She grew up in Leeds' }, 'interest').missing).toHaveLength(1);
   });
 
   it('a test was no conversation', () => {
@@ -548,6 +548,22 @@ describe('facts that fit no sentence', () => {
   it('a day at their office is not about a role, a call is', () => {
     expect(asked({ stage: 'onsite day' }).body).toContain('the onsite day for the Senior Engineer role');
     expect(asked({ stage: 'call' }).body).toContain('the call about the Senior Engineer role');
+  });
+
+  it('thanks for an interview where it was one, and for the talk where it was another', () => {
+    const formal = (stage: string) => {
+      const facts = { people: [DANA], interviews: [interview({ stage })] };
+      return write(
+        templateNamed('thankyou'),
+        'formal',
+        request({ application: application(facts), to: [DANA] }),
+      ).body;
+    };
+    expect(formal('video')).toContain('Thank you for interviewing me for the Senior Engineer role');
+    expect(formal('coffee')).toContain('Thank you for the coffee chat about the Senior Engineer role');
+    expect(formal('negotiation')).toContain(
+      'Thank you for the conversation about terms for the Senior Engineer',
+    );
   });
 
   it('a challenge is spoken of, whatever it is called', () => {

@@ -6,7 +6,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { areOn, dayInWords } from '../words/days.ts';
-import { asMeeting, isTalk, offersFeedback, saidNothing, saysHold } from '../words/meetings.ts';
+import { asMeeting, isInterview, isTalk, offersFeedback, saidNothing, saysHold } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
@@ -162,6 +162,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     metThem: wasThere,
     unthanked: latest !== null && CHECKINS.includes(about.name) && isUnthanked(request, latest),
     meeting: asMeeting(latest?.stage ?? null),
+    interviewed: isInterview(latest?.stage ?? null),
     talk: isTalk(latest?.stage ?? null),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),

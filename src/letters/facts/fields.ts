@@ -26,6 +26,7 @@ export const FIELDS = {
   metThem: flag('an interview was held, and those it goes to were there, as far as is known'),
   unthanked: flag('in a check-in: they have had no thank-you for that interview'),
   meeting: text('what the interview is called: "phone interview"'),
+  interviewed: flag('it was an interview by name, and no coffee, lunch or trial shift'),
   talk: flag('it was a conversation, as far as is known, and no test'),
   panel: flag('it was a panel interview'),
   day: day('the day of the interview'),

@@ -34,14 +34,71 @@ export const asThingDone = (text: string): string => {
   return `${gerund}${text.slice((meant?.[0] ?? verb).length)}`;
 };
 
-const STATE = /^(?:short|under|over)(?:-| )?(?:staffed|worked|stretched|budget|manned)\b/i;
+const STATE =
+  /^(?:short|under|over)(?:-| )?(?:staffed|worked|stretched|budget|manned|resourced|funded|booked)\b|^short (?:of|on)\b/i;
+const CANNOT =
+  /^(?:(?:they|we|s?he|you|people) )?(?:(?:just|really|simply) )?(?:can(?:['’]?t|not)|couldn['’]t|(?:are |is |being )?unable to|not able to)\s+(?=\S)/i;
+const STRUGGLE = /^(?:(?:they|we|s?he|you)(?: are|['’]re)? )?struggl(?:e|es|ed|ing)\s+(to|with)\s+(?=\S)/i;
+const HARD =
+  /^(?:(?:it['’]?s|it is) )?(?:so |very |really |too )?(hard|difficult|tough|tricky|impossible) to\s+(?=\S)/i;
+const THINGS_ARE_HARD =
+  /^(\S+(?: \S+){0,3}) (?:is|are) (?:so |very |really |too )?(hard|difficult|tough|impossible) to (find|hire|keep|get|replace|recruit|retain|source|reach)$/i;
+const ADJECTIVE =
+  /^((?:the|our|their|your|his|her) )?((?!it\b|they\b|we\b|there\b|that\b|this\b|these\b|those\b|he\b|she\b|you\b|how\b|what\b|why\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+)?) (is|are) (too |so |very |quite |really )?(high|low|old|slow|long|short|bad|poor|weak|late|heavy|messy|outdated|expensive|unreliable|scarce|tight|complex|manual|big|small|rising|falling|growing)$/i;
+const FACT =
+  /^(?:that )?((?:nobody|no one|no-one|hardly anyone|everyone|everybody|few people|none of \S+(?: \S+)?) (?!of\b)\S+.*)$/i;
+const THAT =
+  /^that (?=(?:you|they|we|s?he|the|their|your)\b|\S+(?: \S+)? (?:don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|never|is|are|was|were|has|have|keep|keeps|leave|leaves)\b)/i;
 
-/** "not enough nurses" is not having enough of them, "short staffed" being it. */
+/** "turnover is high" → the high turnover, "the pay is too low" → how low the pay is. */
+const asState = ([
+  ,
+  whose = '',
+  typed = '',
+  is = '',
+  degree = '',
+  adjective = '',
+]: readonly string[]): string => {
+  const thing = typed.charAt(0).toLowerCase() + typed.slice(1);
+  if (whose === '' && degree === '') return `the ${adjective.toLowerCase()} ${thing}`;
+  return `how ${adjective.toLowerCase()} ${whose.toLowerCase().replace(/^our /, 'your ')}${thing} ${is.toLowerCase()}`;
+};
+
+/** One of these stands in what {@link asStated} finds; the patterns take longer to make than all the rest. */
+const TELLING =
+  'can|could|unable|not able|struggl|hard|difficult|tough|tricky|impossible| is | are |nobody|no one|no-one|everyone|everybody|few people|none of|that |short|under|over'.split(
+    '|',
+  );
+
+/** A trouble told ("they can't find welders", "turnover is high") as the thing it is; null where it is told otherwise, or none. */
+export const asStated = (text: string): string | null => {
+  const small = text.toLowerCase();
+  if (!TELLING.some((telling) => small.includes(telling))) return null;
+  if (CANNOT.test(text)) return text.replace(CANNOT, 'not being able to ');
+  const struggle = STRUGGLE.exec(text);
+  if (struggle) {
+    const rest = text.slice(struggle[0].length);
+    return struggle[1]?.toLowerCase() === 'to' ? `how hard it is to ${rest}` : rest;
+  }
+  const hard = HARD.exec(text);
+  if (hard) return `how ${hard[1]?.toLowerCase()} it is to ${text.slice(hard[0].length)}`;
+  const things = THINGS_ARE_HARD.exec(text);
+  if (things)
+    return `how ${things[2]?.toLowerCase()} it is to ${things[3]} ${things[1]?.charAt(0).toLowerCase()}${things[1]?.slice(1)}`;
+  const state = ADJECTIVE.exec(text);
+  if (state) return asState(state);
+  const fact = FACT.exec(text)?.[1];
+  if (fact !== undefined) return `the fact that ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`;
+  if (THAT.test(text)) return text.replace(THAT, 'the fact that ');
+  return STATE.test(text) ? `being ${text.charAt(0).toLowerCase()}${text.slice(1)}` : null;
+};
+
+/** "not enough nurses" is not having enough of them, "no rota" having none. */
 export const asTrouble = (text: string): string =>
   text
     .replace(/^not enough(?=\s)/i, 'not having enough')
     .replace(/^too (many|much|few|little)(?=\s)/i, 'having too $1')
-    .replace(STATE, (state) => `being ${state.toLowerCase()}`);
+    .replace(/^no(?=\s\S)(?!\s(?:one|matter)\b)/i, 'having no');
 
 /** Past tenses notes and CVs begin with; those that end on -ed are adjectives as well. */
 const CV_VERB =

@@ -20,7 +20,7 @@ const MEETINGS: ReadonlyMap<string, string> = new Map([
 
 /** Words that say by themselves what was held. */
 const HELD =
-  'interview|call|chat|talk|meeting|conversation|round|loop|day|visit|tour|screen|screening|session|presentation|coffee|lunch|dinner|breakfast|drinks|exercise|task|test|assessment|challenge|shift|trial|workshop|audition|demo|fair|event|hackathon|case study|simulation';
+  'interview|call|chat|talk|meeting|conversation|round|loop|day|visit|tour|screen|screening|session|presentation|coffee|lunch|dinner|breakfast|drinks|exercise|task|test|assessment|challenge|shift|trial|workshop|audition|demo|fair|event|hackathon|case study|simulation|observation|review|cent(?:re|er)|lesson|tasting|viva|service';
 const IS_HELD = new RegExp(`\\b(?:${HELD})s?$`, 'i');
 /** "call with HR", "interview (technical)": what follows says more of it. */
 const IS_HELD_WITH = new RegExp(
@@ -30,7 +30,7 @@ const IS_HELD_WITH = new RegExp(
 
 /** Words of a stage that are nobody's name, typed with a capital as titles are. */
 const NO_NAME =
-  /^(?:technical|tech|onsite|on-site|phone|telephone|video|virtual|online|culture|cultural|fit|final|first|second|third|fourth|initial|intro|introductory|informal|follow-up|case|study|hiring|recruiter|manager|team|panel|group|peer|coding|whiteboard|system|systems|design|pair|programming|skills|practical|competency|behavioral|behavioural|take-home|take|home|in-person|face-to-face|half|full|trial|shift|work|interview|call|chat|talk|meeting|conversation|round|loop|day|visit|tour|screen|screening|session|presentation|coffee|lunch|exercise|task|test|assessment|challenge|meet|the|with|and|of)$/i;
+  /^(?:technical|tech|onsite|on-site|phone|telephone|video|virtual|online|culture|cultural|fit|final|first|second|third|fourth|initial|intro|introductory|informal|follow-up|case|study|hiring|recruiter|manager|team|panel|group|peer|coding|whiteboard|system|systems|design|pair|programming|skills|practical|competency|behavioral|behavioural|take-home|take|home|in-person|face-to-face|half|full|trial|shift|work|interview|call|chat|talk|meeting|conversation|round|loop|day|visit|tour|screen|screening|session|presentation|coffee|lunch|exercise|task|test|assessment|challenge|lesson|observation|portfolio|review|centre|center|tasting|viva|service|demo|meet|the|with|and|of)$/i;
 
 const ROUND =
   /^(?:the )?((?:.*\s)?(?:first|second|third|fourth|fifth|last|final|next|1st|2nd|3rd|4th|5th))[ -]round$/i;
@@ -51,13 +51,23 @@ const small = (words: string): string =>
     .map((word) => (NO_NAME.test(word) ? word.toLowerCase() : word))
     .join(' ');
 
+/** "2nd interview" is the second one; rounds are numbered by themselves. */
+const withOrdinal = (name: string): string =>
+  name.replace(
+    /^[1-5](?:st|nd|rd|th)(?= (?!round\b))/i,
+    (number) => ORDINALS.get(number.toLowerCase()) ?? number,
+  );
+
+/** True where it was an interview by name, so that they interviewed: no coffee, no lunch, no trial shift. */
+export const isInterview = (stage: string | null): boolean => /\binterview\b/.test(asMeeting(stage));
+
 /** What the interview is called: "phone interview"; a stage in the user's words gets "interview" where it needs it. */
 export const asMeeting = (stage: string | null): string => {
   const typed = withoutFullStop(oneLine(stage ?? ''));
   if (typed === '') return 'interview';
   const known = MEETINGS.get(typed.toLowerCase());
   if (known !== undefined) return known;
-  const name = small(clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, ''), 40));
+  const name = withOrdinal(small(clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, ''), 40)));
   const which = NUMBERED_ROUND.exec(name)?.[1] ?? ROUND.exec(name)?.[1];
   if (which !== undefined) return `${ORDINALS.get(which) ?? which}-round interview`;
   const met = /^(?:meet|meeting) (?:with )?((?:the|your|our|their) \S.*)$/.exec(name)?.[1];
@@ -67,7 +77,7 @@ export const asMeeting = (stage: string | null): string => {
 
 /** A conversation, as far as its name tells; a test, a visit or a round of several is none. */
 export const isTalk = (stage: string | null): boolean =>
-  !/assessment|test|exercise|challenge|presentation|\b(?:day|visit|tour|screen|screening|loop|round|session|shift|trial|lesson|workshop|task|case study|audition|demo|fair|event|hackathon|simulation)s?\b/i.test(
+  !/assessment|test|exercise|challenge|presentation|about terms|\b(?:day|visit|tour|screen|screening|loop|round|session|shift|trial|lesson|workshop|task|case study|audition|demo|fair|event|hackathon|simulation|observation|review|cent(?:re|er)|tasting|viva|service)s?\b/i.test(
     asMeeting(stage).replace(/-round interview$/, ' interview'),
   );
 

@@ -9,9 +9,9 @@ interface CallName {
 }
 
 const HONORIFIC =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon|chef|coach|father|pastor|imam|lt|lieutenant|major|sgt|sergeant|inspector|cllr|councillor|dean|lord|lady)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon|chef|coach|father|sister|matron|nurse|brother|pastor|imam|lt|lieutenant|major|sgt|sergeant|inspector|cllr|councillor|dean|lord|lady)\.?$/i;
 const CREDENTIAL =
-  /^(?:ph\.?d|m\.?d|mba|msc|bsc|m\.?a|b\.?a|jd|esq|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|rn|jr|sr|ii|iii|iv)\.?$/i;
+  /^(?:ph\.?d|m\.?d|mba|msc|bsc|m\.?a|b\.?a|jd|esq|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|rn|rgn|rmn|msw|llb|llm|dphil|edd|pgce|qts|acca|aca|cima|cfa|cipd|mcipd|acii|ceng|mieng|frcs|frcp|mrcp|mbbs|mbchb|dds|dvm|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?$/i;
 /** A mailbox or a department, not a person. */
 const DEPARTMENT =
   /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
@@ -21,6 +21,10 @@ const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
 
 const isWord = (text: string): boolean => (isAscii(text) ? ASCII_WORD : WORD).test(text);
 
+/** Work and places in a firm: nobody's first name. "Nurse manager", "ward sister", "front desk". */
+const JOB =
+  /^(?:nurse|manager|head|chef|director|supervisor|teacher|headteacher|principal|owner|boss|lead|leader|recruiter|receptionist|engineer|developer|officer|assistant|coordinator|administrator|ward|shift|floor|duty|store|shop|site|branch|depot|warehouse|office|front|reception|desk|kitchen|general|line|senior|deputy|assistant|area|regional|practice|charge|staff|hiring|the|secretary|editor|partner|agent|consultant|advisor|adviser|interviewer|foreperson|captain|ceo|cto|cfo|coo|vp|md|founder|landlord|clerk|technician|midwife|doctor|surgeon|dentist|pharmacist|bursar|registrar|superintendent|someone|somebody|him|her|them)$/i;
+
 /** "Lee, Dana" is how address books sort Dana Lee; "Dana Lee, PhD" is Dana Lee. */
 const unsorted = (name: string): string => {
   const parts = name.split(',').map((part) => part.trim());
@@ -29,6 +33,17 @@ const unsorted = (name: string): string => {
     return first;
   const [given = ''] = rest;
   return rest.length === 1 && isWord(first) && isWord(given) ? `${given} ${first}` : name;
+};
+
+/** "Sarah Jones PhD" is Sarah Jones; "Sarah Li Ma" keeps her name, as it has one capital. */
+const withoutCredentials = (name: string): string => {
+  const words = name.split(' ');
+  const isShouted = !/[a-z]/.test(name);
+  const isCredential = (word: string): boolean =>
+    CREDENTIAL.test(word) &&
+    (isShouted ? !/^(?:ma|ba|md|rn|sr)$/i.test(word) : /[A-Z].*[A-Z]|^[JjSs]r\.?$/.test(word));
+  while (words.length > 2 && isCredential(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 };
 
 /** "DANA" and "dana" are Dana; "McKenzie" and "JP" stay. */
@@ -58,12 +73,14 @@ const inNameCase = (name: string): string => {
 
 /** "Dana", "Jean-Luc", "O'Neill". */
 const withCapitals = (word: string): string =>
-  word.toLowerCase().replace(/^\p{L}|(?<=-)\p{L}|(?<=^[od]['’])\p{L}/gu, (letter) => letter.toUpperCase());
+  word
+    .toLowerCase()
+    .replace(/^\p{L}|(?<=-)\p{L}|(?<=^(?:[od]['’]|mc(?=..)))\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** A name is read this far. */
 const LONGEST_READ = 300;
 
-/** The whole name on one line, without brackets ("(she/her)") or what follows a bar; empty where there is no name. */
+/** The whole name on one line, without brackets ("(she/her)") or what follows a bar; empty where there is no name, but only what they do ("nurse manager"). */
 export const fullName = (given: string): string => {
   const name = oneLine(
     oneLine(given)
@@ -73,7 +90,9 @@ export const fullName = (given: string): string => {
       .replace(/^["'“”]+|["'“”]+$/g, ''),
   );
   if (/[@<>]/.test(name) || !(/[A-Za-z]/.test(name) || /\p{L}/u.test(name))) return '';
-  return inNameCase(unsorted(name.replace(/[,;:]+$/, '')));
+  const bare = withoutCredentials(unsorted(name.replace(/[,;:]+$/, '')));
+  if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR');
+  return bare.split(' ').every((word) => JOB.test(word)) ? '' : inNameCase(bare);
 };
 
 /** How to call a person, or null where the name is none ("dana@acme.example"). */

@@ -2,7 +2,7 @@
 import { isAscii } from '../../domain/plain-letters.ts';
 import { withoutOpeningCapital, withoutShouting } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
-import { asThingDone, asTrouble } from './deeds.ts';
+import { asStated, asThingDone, asTrouble } from './deeds.ts';
 import { withNames } from './proper.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
 
@@ -117,9 +117,7 @@ const NOTHING = /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|id
 /** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
 const said = (noted: string): string => {
   const text = withNames(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))));
-  return NOTHING.test(text)
-    ? ''
-    : asThingDone(text).replace(/^that (?=(?:you|they|we|s?he|the|their|your)\b)/i, 'the fact that ');
+  return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(text));
 };
 
 /** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
