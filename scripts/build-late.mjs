@@ -76,7 +76,9 @@ const UNCALLED = [
 const METHODS = [
   ...['_executeSubCommand', '_checkForMissingExecutable', 'executableDir', 'hook'],
   ...['option', 'requiredOption', '_optionEx', 'combineFlagAndOptionalValue', 'allowUnknownOption'],
-  ...['enablePositionalOptions', 'passThroughOptions', 'allowExcessArguments'],
+  ...['enablePositionalOptions', 'passThroughOptions', 'allowExcessArguments', 'showHelpAfterError'],
+  ...['addHelpCommand', 'addHelpOption', 'setOptionValue', 'getOptionValueSourceWithGlobals'],
+  ...['optsWithGlobals', 'commandsGroup', 'optionsGroup'],
 ];
 
 /** Leaves them out: half of what was shipped. */
