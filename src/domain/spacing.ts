@@ -40,7 +40,8 @@ export const recipientsOf = ({ situation, proposal }: Entry): readonly Person[] 
   return fallback ? [fallback] : [];
 };
 
-export const keysOf = (entry: Entry): string[] => contactKeys(entry.situation.application, recipientsOf(entry));
+export const keysOf = (entry: Entry): string[] =>
+  contactKeys(entry.situation.application, recipientsOf(entry));
 
 /** The employer, and whoever is written to there when nobody is named. */
 const contactOf = (situation: Situation): string[] => {

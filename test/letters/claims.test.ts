@@ -251,7 +251,7 @@ describe('a second thank-you', () => {
 
 describe('a project that is a deed', () => {
   it.each([
-    ['offer-accept', 'and to helping with moving the books to Xero.'],
+    ['offer-accept', 'and to moving the books to Xero.'],
     ['other-offer', 'and would be glad to help with moving the books to Xero, so'],
     ['keep-in-touch', 'How did it go with moving the books to Xero?'],
     ['checkin', 'thinking about the work on moving the books to Xero,'],

@@ -1,6 +1,7 @@
 /** What people type behind --set, in the form its sentence needs. */
 import { describe, expect, it } from 'vitest';
 import { givenFacts } from '../../src/letters/facts/given.ts';
+import { namesNoDay } from '../../src/letters/words/days.ts';
 import { write } from '../../src/letters/write.ts';
 import { message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -48,6 +49,13 @@ describe('what is told gets the one it is told of', () => {
   it('a past told as experience is a sentence', () => {
     expect(given('experience', 'was head chef at Nopi').story).toBe('I was head chef at Nopi');
     expect(given('experience', 'Been a welder since 2010').story).toBe('I have been a welder since 2010');
+  });
+
+  it('a time of no day stands as it is', () => {
+    expect(namesNoDay('mid april')).toBe(true);
+    expect(namesNoDay('by late may')).toBe(true);
+    expect(namesNoDay('next Friday')).toBe(false);
+    expect(given('by', 'mid april', true).by).toBe('mid-April');
   });
 
   it('the employer says “we” of the reason', () => {
@@ -109,7 +117,7 @@ describe('times', () => {
 
 describe('the point of a talk about terms', () => {
   it.each([
-    ['I was hoping for 55k', 'could we talk about the terms? What I have in mind: I was hoping for 55k.'],
+    ['I was hoping for 55k', 'could we talk about the terms? I was hoping for 55k. Fifteen'],
     ['is the salary negotiable??', 'I have one question: is the salary negotiable? Fifteen'],
     ['start date', 'could we talk about the start date?'],
     ['Salary', 'could we talk about salary?'],
@@ -165,6 +173,21 @@ describe('more time to decide', () => {
   it('claims no date of theirs where none is known', () => {
     expect(asked({ until: 'Friday' }).body).toContain('within the time you gave me');
     expect(letter('offer-extension', { until: 'Friday' })).not.toContain('the time you gave me');
+  });
+});
+
+describe('a project', () => {
+  it('that is a deed is looked forward to as one', () => {
+    expect(letter('offer-accept', { project: 'moving the books to Xero' })).toContain(
+      'and to moving the books to Xero',
+    );
+    expect(letter('offer-accept', { project: 'help schools teach coding' })).toContain(
+      'and to helping schools teach',
+    );
+    expect(letter('offer-accept', { project: 'the app' })).toContain('and to helping with the app');
+    expect(letter('offer-accept', { project: 'the onboarding app' })).toContain(
+      'helping with the onboarding app',
+    );
   });
 });
 

@@ -185,6 +185,7 @@ describe('the fields', () => {
       'offered',
       'otherTimes',
       'theRole',
+      'projectDeed',
       'interviewed',
       'reasonThing',
       'reasonFor',

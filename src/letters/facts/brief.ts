@@ -6,6 +6,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { areOn, dayInWords } from '../words/days.ts';
+import { isDeed } from '../words/deeds.ts';
 import { asMeeting, isInterview, isTalk, offersFeedback, saidNothing, saysHold } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
@@ -197,6 +198,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
+    projectDeed: false,
   };
   const otherTimes =
     step.day !== null &&
@@ -211,6 +213,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...extra,
       ...facts,
       ...given,
+      projectDeed: isDeed(given.project ?? facts.project),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
       ...(otherTimes && { times: given.times?.replace(/^on /, '') ?? '' }),

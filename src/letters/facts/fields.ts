@@ -83,6 +83,7 @@ export const FIELDS = {
   stress: text('what a referee might tell them, as in "about the warehouse project", "how I led it"'),
   strength: text('what was good, as in "the way you explained your trade-offs"'),
   improve: text('what would have made the difference, as in "more detail on testing"'),
+  projectDeed: flag('the project is something done: "opening three shops"'),
   reasonThing: flag('the reason is a thing: "the commute", and no "I found another job"'),
   reasonFor: flag('the reason is one to do it for: "for family reasons"'),
   pointAsked: flag('the point is a question'),

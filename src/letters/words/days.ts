@@ -81,6 +81,10 @@ export const areOn = (day: Day, times: string, isHourOpen: boolean): boolean => 
   return isHourOpen && !/day\b|tomorrow|week|\b[A-Z][a-z]{2}/.test(times);
 };
 
+/** "mid April" is no Saturday 11 April: such words stand in the letter as they are. */
+export const namesNoDay = (typed: string): boolean =>
+  /^(?:(?:by|until|till|before|around|about|in|from)\s+)?(?:early|mid|late|the middle of)[\s-]/i.test(typed);
+
 /** "asap" in words. */
 export const asSoon = (typed: string): string =>
   /^(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|poss)|any ?time|whenever)$/i.test(typed)

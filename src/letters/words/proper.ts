@@ -15,6 +15,10 @@ const named = (text: string): string =>
         `${before}${`${month}${alone}`.charAt(0).toUpperCase()}${`${month}${alone}`.slice(1)}`,
     )
     .replace(/\b((?:fluent|native|speaks?|speaking) )polish\b/g, '$1Polish')
+    .replace(
+      /\bmid (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+      'mid-',
+    )
     .replace(/\b(?:hr|uk|eu|nhs|cv|dbs|hgv|gdpr|phd|sql|icu|gp|sen|pr)\b(?![.@/])/g, (word) =>
       word === 'phd' ? 'PhD' : word.toUpperCase(),
     );
