@@ -78,7 +78,7 @@ const METHODS = [
   ...['option', 'requiredOption', '_optionEx', 'combineFlagAndOptionalValue', 'allowUnknownOption'],
   ...['enablePositionalOptions', 'passThroughOptions', 'allowExcessArguments', 'showHelpAfterError'],
   ...['addHelpCommand', 'addHelpOption', 'setOptionValue', 'getOptionValueSourceWithGlobals'],
-  ...['optsWithGlobals', 'commandsGroup', 'optionsGroup'],
+  ...['optsWithGlobals', 'commandsGroup', 'optionsGroup', 'storeOptionsAsProperties', 'parse'],
 ];
 
 /** Leaves them out: half of what was shipped. */

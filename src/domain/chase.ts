@@ -7,17 +7,9 @@ import { sayHolidays } from './cadence/proposal.ts';
 import { addDays, addHours, addWorkingDays, workingDaysBetween } from './calendar.ts';
 import { type Day, type Decision, isDay } from './facts.ts';
 import { rememberLast } from './remember.ts';
-import {
-  answerTo,
-  type Clock,
-  interviewStart,
-  isTalk,
-  lettersSince,
-  type Situation,
-  settledByUser,
-  thanksFor,
-} from './situation.ts';
-import { isRequest, type Word } from './standing.ts';
+import { owed, stepAnswered } from './requests.ts';
+import { type Clock, interviewStart, lettersSince, type Situation, thanksFor } from './situation.ts';
+import type { Word } from './standing.ts';
 import { dayOf } from './timeline.ts';
 import { plural, quote, sayDay, sayDays, upper } from './wording.ts';
 import { quoteWord } from './words-behind.ts';
@@ -70,9 +62,11 @@ interface First {
 export const chaseOf = rememberLast((situation: Situation): Chase => {
   const { clock, standing, booked, context } = situation;
   if (clock === null || standing.status !== 'open' || booked.length > 0) return NO_CHASE;
+  // While they wait for us, nobody is chased.
+  if (owed(situation).length > 0) return NO_CHASE;
   const planned = firstCheckIn(situation, clock);
   if (planned === null) return NO_CHASE;
-  const first = afterDelivery(situation, clock, planned);
+  const first = afterOurs(situation, clock, planned);
   const { policy } = context;
   const { steps, closed, leftOut } = stepsTaken(situation, clock, first);
   const goingOn = (next: ChaseStep | null): Chase => ({ next, exhausted: next === null, leftOut });
@@ -183,10 +177,7 @@ const stepsTaken = (
 
 /** The first check-in this silence deserves, by what set the clock. */
 const firstCheckIn = (situation: Situation, clock: Clock): First | null => {
-  const { asked } = situation;
   const { policy } = situation.context;
-  // What they wait for comes first; where it is another talk, its silence is the same.
-  if (asked.some((word) => !isTalk(word) && stepAnswered(situation, word) === null)) return null;
   const say = sayIn(situation);
   const usual = {
     rule: 'check-in',
@@ -294,21 +285,17 @@ const afterStep = (
   };
 };
 
-/** A task handed in after the clock was set starts the silence anew (rule 6), but for a day they named. */
-const afterDelivery = (situation: Situation, clock: Clock, first: First): First => {
-  const { application, context } = situation;
-  const delivered = application.decisions.findLast(
-    ({ verb, rule, at }) => verb === 'done' && rule === 'deliver' && at > clock.at && at <= context.now,
-  );
-  if (delivered === undefined) return first;
-  const day = context.zone.dayOf(delivered.at);
-  const anew = afterStep(situation, { day, what: HANDED_IN });
-  return anew.day <= first.day || (first.theirs !== null && day <= first.theirs)
+/** What we answered or handed in after the clock was set starts the silence anew (rule 6), but for a day they named. */
+const afterOurs = (situation: Situation, clock: Clock, first: First): First => {
+  const last = situation.requests
+    .map((word) => stepAnswered(situation, word))
+    .reduce((latest, step) => (step && step.at > (latest?.at ?? clock.at) ? step : latest), null);
+  if (last === null) return first;
+  const anew = afterStep(situation, last);
+  return anew.day <= first.day || (first.theirs !== null && last.day <= first.theirs)
     ? first
     : { ...first, ...anew };
 };
-
-const HANDED_IN = 'You handed your work in';
 
 const byTheirDate = (situation: Situation, word: Word, day: Day, usual: Usual): First => {
   const { context, work, today } = situation;
@@ -355,41 +342,3 @@ const carriesAlong = (situation: Situation, clock: Clock): string => {
     ? ''
     : '; no thank-you went out, so let it carry your thanks';
 };
-
-/**
- * Since when an immediate step lies with them: our answer, or the task handed in. Words said in the room are answered
- * by the thank-you, so their clock is the interview itself. Who leaves the answer or the task out has dealt with it
- * otherwise, and the silence begins all the same.
- */
-const stepAnswered = (situation: Situation, word: Word): { day: Day; what: string } | null => {
-  const { zone } = situation.context;
-  const delivered = deliveryOf(situation, word);
-  if (delivered) return { day: zone.dayOf(delivered.at), what: HANDED_IN };
-  const setAside = setAsideOn(situation, word);
-  if (setAside !== null) return { day: setAside, what: 'You set aside what they had asked for' };
-  if (isTask(word)) return null;
-  if (word.room !== null) return { day: word.day, what: 'They named a next step' };
-  const answer = answerTo(situation, word);
-  return answer && { day: dayOf(answer.on, zone), what: 'You answered' };
-};
-
-/** The day the user left out the answer to these words, or the task they set; or said that it was done. */
-const setAsideOn = (situation: Situation, word: Word): Day | null => {
-  const { id } = word.message;
-  // The answer to a task is not the task.
-  const keys = isTask(word) ? [`deliver/m${id}`] : [`deliver/m${id}`, `answer/m${id}`];
-  const settled = settledByUser(situation, keys);
-  return settled && situation.context.zone.dayOf(settled.at);
-};
-
-/** The user's word that the task these words set was handed in. */
-export const deliveryOf = ({ application, context }: Situation, word: Word): Decision | null =>
-  application.decisions.findLast(
-    ({ verb, about, at }) => verb === 'done' && about === `deliver/m${word.message.id}` && at <= context.now,
-  ) ?? null;
-
-/** Whether an immediate step is something to hand in, and not an appointment. */
-export const isTask = (word: Word): boolean =>
-  isRequest(word) &&
-  word.reading.appointment === null &&
-  (word.reading.nextStep === 'assessment' || word.reading.nextStep === 'paperwork');

@@ -25,6 +25,7 @@ import { chaseOf } from './chase.ts';
 import { employerKey } from './employer.ts';
 import type { Application, Day, EndingStatus, Instant, Person } from './facts.ts';
 import { byText } from './order.ts';
+import { owed } from './requests.ts';
 import { lettersSince, type PlanContext, type Situation, settledByUser, situationOf } from './situation.ts';
 import { type Entry, keepDistance, later, recipientsOf } from './spacing.ts';
 import { isActive } from './standing.ts';
@@ -36,8 +37,8 @@ export { UNASKED_TEMPLATES } from './spacing.ts';
 /** Every rule of the playbook, by the name of its file. */
 export const CADENCE: Readonly<Record<RuleName, Rule>> = {
   'thank-you': thankYou,
-  acknowledge,
   answer,
+  acknowledge,
   deliver,
   'check-in': checkIn,
   'check-in-deadline': checkInDeadline,
@@ -262,13 +263,17 @@ const byUntil = (a: WaitingItem, b: WaitingItem): number =>
 
 /** Why nothing at all is planned for an application that is still open. */
 const restingWhy = (situation: Situation, stale: boolean): string => {
-  const { application, asked, clock, context, booked, standing } = situation;
+  const { application, clock, context, booked, standing } = situation;
   const closeAs = (ending: EndingStatus): string => `jobfu close ${application.id} --as ${ending}`;
   const close = closeAs('ghosted');
   if (stale) {
     // Whoever leaves an offer or a request without an answer has not been ghosted.
     const given =
-      standing.status === 'offer' ? closeAs('declined') : asked.length > 0 ? closeAs('withdrawn') : close;
+      standing.status === 'offer'
+        ? closeAs('declined')
+        : owed(situation).length > 0
+          ? closeAs('withdrawn')
+          : close;
     return `What was due has waited for more than ${plural(context.policy.staleDays, 'day')} and is dropped; if you have given it up: ${given}`;
   }
   if (booked.length > 0) return 'An interview is booked, and there is nothing to write before it';

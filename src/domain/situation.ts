@@ -1,4 +1,6 @@
 /** What lies between the two sides of one application now: the common ground every rule of the cadence starts from. */
+
+import { type Meeting, standingRequests } from './asked.ts';
 import { type DateOrder, startOfDay, type WorkCalendar, type Zone } from './calendar.ts';
 import {
   type Application,
@@ -61,10 +63,8 @@ export interface Situation {
   /** Interviews still ahead, the next one first. */
   readonly booked: readonly Interview[];
   readonly clock: Clock | null;
-  /** What they asked for and no outcome has replaced, in order; what they asked for again only as they did last. */
+  /** What they asked for that stands, in order, done or not; what they asked for again only as they did last. */
   readonly requests: readonly Word[];
-  /** Of them, those since which they have neither met us nor said anything else that is meaningful. */
-  readonly asked: readonly Word[];
   /** Our letters so far, in order. */
   readonly letters: readonly Letter[];
   /** The instant each fact counts from, by its number. */
@@ -84,17 +84,7 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     words.some(({ room }) => room?.id === interview.id && dayOf(interview.at, zone) <= zone.dayOf(now));
   const held = kept.filter(isHeld);
   const theirs = theirClocks(words, held, context, places);
-  const others = latest(theirs.filter((one) => one.what !== 'word' || !isRequest(one.word)));
   const standing = standingOf(application, words, now, zone, places);
-  const isReplaced = ({ reading }: Word, i: number): boolean =>
-    words
-      .slice(i + 1)
-      .some(
-        ({ settled, reading: later }) => settled && (later.outcome || later.nextStep === reading.nextStep),
-      );
-  const requests = isActive(standing.status)
-    ? words.filter((word, i) => word.settled && isRequest(word) && !isReplaced(word, i))
-    : [];
   return {
     application,
     context,
@@ -105,11 +95,37 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     held,
     booked: kept.filter((interview) => !isHeld(interview)),
     clock: clockOf(application, latest(theirs), context),
-    requests,
-    asked: requests.filter((word) => others === null || isAfter(word, others)),
+    requests: isActive(standing.status)
+      ? standingRequests(words, standing.offer, meetingsOf(application, held, context, places))
+      : [],
     letters: application.letters.filter(({ on }) => hasHappened(on, now, zone)).sort(byPlace),
     places,
   };
+};
+
+/**
+ * Interviews held; and those that fell through, with the beginning of that day, for words of the same day may ask for
+ * another.
+ */
+const meetingsOf = (
+  application: Application,
+  held: readonly Interview[],
+  context: PlanContext,
+  places: ReadonlyMap<number, Instant>,
+): Meeting[] => {
+  const { zone } = context;
+  const meet = ({ id, stage, at }: Interview, place: Instant): Meeting => ({
+    id,
+    stage,
+    day: dayOf(at, zone),
+    at: place,
+  });
+  return [
+    ...held.map((interview) => meet(interview, places.get(interview.id) ?? '')),
+    ...pausesOf(application, context).flatMap((pause) =>
+      pause.what === 'missed' ? meet(pause.interview, startOfDay(pause.day, zone)) : [],
+    ),
+  ];
 };
 
 /** Interviews held, and meaningful words. */
@@ -178,9 +194,6 @@ const isLasting = ({ reading: { deadline }, day }: Word, pause: Clock): boolean 
   (pause.what === 'missed' && pause.day === day) ||
   (deadline?.owner === 'them' && (deadline.to ?? deadline.from) >= pause.day);
 
-/** Whether they asked for a talk, and not for something to send. */
-export const isTalk = ({ reading }: Word): boolean => /interview|call/.test(reading.nextStep ?? '');
-
 /** Whether the application still runs: chasing and acknowledging belong to these alone. */
 export const isRunning = ({ standing }: Situation): boolean => standing.status === 'open';
 
@@ -212,12 +225,18 @@ export const thanksFor = ({ letters, context }: Situation, { at }: Interview): L
 export const lettersAfterWord = (situation: Situation, word: Word, ...templates: string[]): Letter[] =>
   lettersSince(situation, { at: word.from, id: word.id }, ...templates);
 
-/** Our letters that go to somebody else than the employer, and so answer nothing. */
-const ASIDE = new Set(['references-heads-up']);
+/** Our letters that answer what they asked of us. */
+const GRANTING =
+  /^(reply-immediate|negotiate|withdraw|offer-(?!thanks)|employer-(next|timeline|feedback|ack|delay))/;
 
-/** The first letter to the employer after these words were said. */
+/** Our letters that answer nothing they wrote: thanks for an interview, and what goes to somebody else. */
+const ASIDE = /^(thankyou|references|employer-thanks)/;
+
+/** The first letter to the employer that answers these words. */
 export const answerTo = (situation: Situation, word: Word): Letter | null =>
-  lettersAfterWord(situation, word).find((letter) => !ASIDE.has(letter.template)) ?? null;
+  lettersAfterWord(situation, word).find(({ template }) =>
+    isRequest(word) ? GRANTING.test(template) : !ASIDE.test(template),
+  ) ?? null;
 
 /** What the user said last of these very items, that one is done or not wanted; or null. */
 export const settledByUser = (

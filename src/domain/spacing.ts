@@ -273,9 +273,10 @@ export const lastUnasked = (situations: readonly Situation[]): Map<string, Previ
 
 /** What is overdue for so many days closes by itself: at the hour it was due, or with its day. */
 export const staleAt = (
-  { due }: Pick<Proposal, 'due'>,
+  proposal: Pick<Proposal, 'due' | 'lasts'>,
   { policy, zone }: Pick<PlanContext, 'policy' | 'zone'>,
 ): Instant => {
+  const due = later(proposal.due, proposal.lasts ?? '');
   const day = zone.dayOf(due);
   const last = addDays(day, policy.staleDays);
   return due === endOfDay(day, zone) ? endOfDay(last, zone) : zone.at(last, zone.timeOf(due));

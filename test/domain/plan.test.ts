@@ -250,13 +250,20 @@ describe('words that come later', () => {
     expect(upcomingAt('2026-03-20T11:00:00Z', handed)).toEqual(['check-in 2026-03-27']);
   });
 
-  test('an interview held sets aside what was asked before it, though they ask for more', () => {
+  test('an interview held takes no task back, and they ask for more', () => {
     const more = quiet
       .heard('2026-03-11T10:00:00.000Z', reading('immediate', { nextStep: 'assessment' }))
       .interview('2026-03-13T09:00:00.000Z')
       .sent('thankyou', '2026-03-13T12:00:00.000Z')
       .heard('2026-03-16T10:00:00.000Z', reading('immediate', { nextStep: 'references' }));
-    expect(dueAt('2026-03-16T11:00:00Z', more)).toEqual(['answer 2026-03-16', 'references 2026-03-16']);
+    expect(dueAt('2026-03-16T11:00:00Z', more)).toEqual([
+      'answer 2026-03-11 overdue',
+      'deliver 2026-03-14 overdue',
+      'references 2026-03-16',
+    ]);
+    expect(planAt('2026-03-16T11:00:00Z', more).due[0]?.why).toBe(
+      'On Wed 11 Mar they asked something of you, “their words” and on Mon 16 Mar “their words”: answer the same day, with thanks and what they asked for',
+    );
   });
 
   test('an outcome replaces what was asked before it, also where a later request opens it again', () => {
@@ -268,13 +275,176 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-13T11:00:00Z', again)).toEqual(['answer 2026-03-13']);
   });
 
-  test('references wanted by a day stay until that day, though vague words follow', () => {
+  test('an offer put in writing does not replace what was asked since it was made', () => {
+    const asked = quiet
+      .heard('2026-03-11T09:00:00.000Z', reading('immediate', { nextStep: 'assessment' }))
+      .heard('2026-03-11T10:00:00.000Z', reading('offer'))
+      .sent('offer-thanks', '2026-03-11T11:00:00.000Z')
+      .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'paperwork' }))
+      .heard('2026-03-12T12:00:00.000Z', reading('offer'));
+    expect(dueAt('2026-03-12T13:00:00Z', asked)).toEqual([
+      'answer 2026-03-12',
+      'offer-decide 2026-03-13',
+      'deliver 2026-03-15',
+    ]);
+  });
+
+  test('vague words take no request back: it is answered, the referees are told, and nobody is chased meanwhile', () => {
     const wanted = deadline('2026-03-13', '2026-03-11', { owner: 'you' });
     const asked = quiet
       .heard('2026-03-11T10:00:00.000Z', reading('immediate', { nextStep: 'references', deadline: wanted }))
-      .heard('2026-03-12T10:00:00.000Z', vague);
-    expect(dueAt('2026-03-13T09:00:00Z', asked)).toContain('references 2026-03-11 overdue');
-    expect(dueAt('2026-03-14T09:00:00Z', asked)).toEqual(['acknowledge 2026-03-12 overdue']);
+      .heard('2026-03-12T10:00:00.000Z', vague)
+      .sent('reply-vague', '2026-03-12T11:00:00.000Z');
+    const open = ['answer 2026-03-11 overdue', 'references 2026-03-11 overdue'];
+    expect(dueAt('2026-03-20T09:00:00Z', asked)).toEqual(open);
+    expect(upcomingAt('2026-03-20T09:00:00Z', asked)).toEqual([]);
+    const answered = asked.sent('reply-immediate', '2026-03-20T10:00:00.000Z');
+    expect(dueAt('2026-03-20T11:00:00Z', answered)).toEqual(['references 2026-03-11 overdue']);
+    expect(upcomingAt('2026-03-20T11:00:00Z', answered)).toEqual(['check-in 2026-03-27']);
+  });
+
+  test('what is asked for leaves after thirty days, and a word that comes later starts anew', () => {
+    const asked = quiet
+      .heard('2026-03-11T10:00:00.000Z', reading('immediate'))
+      .heard('2026-03-12T10:00:00.000Z', vague)
+      .sent('reply-vague', '2026-03-12T11:00:00.000Z');
+    expect(dueAt('2026-04-10T09:00:00Z', asked)).toEqual(['answer 2026-03-11 overdue']);
+    const late = planAt('2026-04-11T09:00:00Z', asked);
+    expect([...late.due, ...late.upcoming]).toEqual([]);
+    expect(late.waiting[0]?.why).toContain('--as withdrawn');
+    const word = asked
+      .heard('2026-05-04T10:00:00.000Z', vague)
+      .sent('reply-vague', '2026-05-04T11:00:00.000Z');
+    expect(upcomingAt('2026-05-05T09:00:00Z', word)).toEqual(['check-in 2026-05-11']);
+    // What they ask for then is open for its own thirty days, and does not bring back what was given up.
+    const more = word.heard('2026-05-05T10:00:00.000Z', reading('immediate', { nextStep: 'references' }));
+    expect(dueAt('2026-06-04T09:00:00Z', more)).toContain('answer 2026-05-05 overdue');
+  });
+
+  test('of two requests the first is late, and the second is open for thirty days of its own', () => {
+    const two = quiet
+      .heard('2026-03-11T10:00:00.000Z', reading('immediate'))
+      .heard('2026-04-08T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
+      .sent('references-heads-up', '2026-04-08T11:00:00.000Z');
+    expect(dueAt('2026-04-08T12:00:00Z', two)).toEqual(['answer 2026-03-11 overdue']);
+    expect(dueAt('2026-05-08T12:00:00Z', two)).toEqual(['answer 2026-03-11 overdue']);
+    expect(dueAt('2026-05-09T12:00:00Z', two)).toEqual([]);
+    const [item] = planAt('2026-04-08T12:00:00Z', two).due;
+    const skipped = two.decided('skip', 'answer', item?.about ?? '', '2026-04-09T09:00:00.000Z');
+    expect(dueAt('2026-04-09T10:00:00Z', skipped)).toEqual([]);
+    expect(upcomingAt('2026-04-09T10:00:00Z', skipped)).toEqual(['check-in 2026-04-16']);
+  });
+
+  test.each([
+    ['thankyou', false],
+    ['ask-next-steps', false],
+    ['other-offer', false],
+    ['checkin', false],
+    ['interest', false],
+    ['reply-vague', false],
+    ['confirm-timeline', false],
+    ['offer-thanks', false],
+    ['references-heads-up', false],
+    ['employer-nudge', false],
+    ['reply-immediate', true],
+    ['negotiate', true],
+    ['employer-next-step', true],
+    ['employer-timeline', true],
+  ])('%s answers a request: %s', (template, answers) => {
+    const asked = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('immediate'))
+      .sent(template, '2026-03-12T11:00:00.000Z');
+    expect(dueAt('2026-03-12T12:00:00Z', asked)).toEqual(answers ? [] : ['answer 2026-03-12']);
+  });
+
+  test('a thank-you acknowledges nothing that was written; a check-in carries it', () => {
+    const panel = new History().met('Dana Lee').met('Tom Fox').interview('2026-03-12T08:00:00.000Z');
+    const told = panel.heard('2026-03-12T10:00:00.000Z', byTwentieth);
+    expect(dueAt('2026-03-12T12:00:00Z', told.sent('thankyou', '2026-03-12T11:00:00.000Z', [2]))).toEqual([
+      'acknowledge 2026-03-12',
+      'thank-you Dana Lee 2026-03-13',
+    ]);
+    const wrote = quiet.heard('2026-03-12T10:00:00.000Z', vague).sent('checkin', '2026-03-12T11:00:00.000Z');
+    expect(dueAt('2026-03-12T12:00:00Z', wrote)).toEqual([]);
+  });
+
+  describe('an invitation that nobody answered', () => {
+    const asked = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate'));
+    const by18 = quiet.heard(
+      '2026-03-12T10:00:00.000Z',
+      reading('immediate', { appointment: { at: '2026-03-18T10:00', phrase: 'on the 18th' } }),
+    );
+    const thanks = (history: History, on: string) => history.sent('thankyou', on);
+    test('is met by the interview, not by one before the day it names', () => {
+      const held = asked.interview('2026-03-13T09:00:00.000Z');
+      expect(dueAt('2026-03-14T08:00:00Z', thanks(held, '2026-03-13T12:00:00.000Z'))).toEqual([]);
+      const other = by18.interview('2026-03-13T09:00:00.000Z');
+      expect(dueAt('2026-03-14T08:00:00Z', thanks(other, '2026-03-13T12:00:00.000Z'))).toEqual([
+        'answer 2026-03-12 overdue',
+      ]);
+      const met18 = by18.interview('2026-03-18T09:00:00.000Z');
+      expect(dueAt('2026-03-19T08:00:00Z', thanks(met18, '2026-03-18T12:00:00.000Z'))).toEqual([]);
+    });
+    test('does not come back where the interview fell through on a later day; on its own day it asks for another', () => {
+      const off = (cancelled: string) => by18.interview('2026-03-18T10:00:00.000Z', { cancelled });
+      expect(dueAt('2026-03-16T11:00:00Z', off('2026-03-16T10:00:00.000Z'))).toEqual([]);
+      expect(upcomingAt('2026-03-16T11:00:00Z', off('2026-03-16T10:00:00.000Z'))).toEqual([
+        'check-in 2026-03-23',
+      ]);
+      expect(dueAt('2026-03-12T12:00:00Z', off('2026-03-12T11:00:00.000Z'))).toEqual(['answer 2026-03-12']);
+    });
+    test('of a call, is met by the call, and not in the one it was asked in', () => {
+      const call = reading('immediate', { nextStep: 'call' });
+      const called = (on: string) => ({ via: 'phone', on }) as const;
+      const mailed = quiet
+        .heard('2026-03-12T10:00:00.000Z', call)
+        .heard('2026-03-12T15:00:00.000Z', byTwentieth, called('2026-03-12T15:00:00.000Z'))
+        .sent('confirm-timeline', '2026-03-12T16:00:00.000Z');
+      expect(dueAt('2026-03-13T09:00:00Z', mailed)).toEqual([]);
+      const inOne = quiet
+        .heard('2026-03-12T10:00:00.000Z', call, called('2026-03-12T10:00:00.000Z'))
+        .heard('2026-03-12T10:05:00.000Z', vague, called('2026-03-12T10:05:00.000Z'));
+      expect(dueAt('2026-03-12T11:00:00Z', inOne)).toEqual(['answer 2026-03-12', 'acknowledge 2026-03-12']);
+    });
+    test('is no task: an assessment held is the one asked for, and a talk is none', () => {
+      const test = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'assessment' }));
+      const held = (stage: string) =>
+        dueAt(
+          '2026-03-17T08:00:00Z',
+          thanks(test.interview('2026-03-16T09:00:00.000Z', { stage }), '2026-03-16T12:00:00.000Z'),
+        );
+      expect(held('assessment')).toEqual([]);
+      expect(held('phone')).toEqual(['answer 2026-03-12 overdue', 'deliver 2026-03-15 overdue']);
+    });
+  });
+
+  test('references that a booked interview suspended are due again once it was held', () => {
+    const booked = quiet
+      .heard('2026-03-12T09:00:00.000Z', reading('immediate', { nextStep: 'references' }))
+      .heard('2026-03-12T09:01:00.000Z', reading('immediate'))
+      .interview('2026-04-20T10:00:00.000Z');
+    expect(planAt('2026-03-12T09:05:00Z', booked).due[0]?.why).toContain(
+      '“their words” and “their words”: answer the same day, with thanks and the times that suit you and what they asked for, and tell your referees',
+    );
+    const answered = booked.sent('reply-immediate', '2026-03-12T09:10:00.000Z');
+    expect(dueAt('2026-03-12T10:00:00Z', answered)).toEqual([]);
+    const held = answered.sent('thankyou', '2026-04-20T13:00:00.000Z');
+    expect(dueAt('2026-04-21T08:00:00Z', held)).toEqual(['references 2026-04-20 overdue']);
+    expect(dueAt('2026-05-21T08:00:00Z', held)).toEqual(['check-in 2026-04-27 overdue']);
+  });
+
+  test('no note of interest is written while they wait for us', () => {
+    const far = reading('clear-timeline', { deadline: deadline('2026-04-30', '2026-03-13') });
+    const waiting = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
+      .heard('2026-03-13T10:00:00.000Z', far)
+      .sent('confirm-timeline', '2026-03-13T11:00:00.000Z');
+    expect(upcomingAt('2026-03-14T09:00:00Z', waiting)).toEqual([]);
+    const answered = waiting.sent('reply-immediate', '2026-03-14T10:00:00.000Z');
+    expect(upcomingAt('2026-03-14T11:00:00Z', answered)).toEqual([
+      'interest 2026-04-06',
+      'check-in-deadline 2026-05-04',
+    ]);
   });
 
   test('words of the day on which an interview is called off speak of it', () => {

@@ -244,12 +244,10 @@ describe('tasks', () => {
   });
   test('kind words in between do not make one forget it', () => {
     const chat = set.heard(at('03-13'), vague);
-    expect(planned(at('03-13', '10:00'), chat)).toEqual([
-      'acknowledge 03-13',
-      'deliver 03-18',
-      'check-in 03-20',
-    ]);
-    expect(planned(at('03-19'), chat.sent('reply-vague', at('03-13', '11:00')))).toEqual(['check-in 03-20']);
+    expect(planned(at('03-13', '10:00'), chat)).toEqual(['acknowledge 03-13', 'deliver 03-18']);
+    const late = chat.sent('reply-vague', at('03-13', '11:00'));
+    expect(planned(at('04-17'), late)).toEqual(['deliver 03-18']);
+    expect(planned(at('04-18'), late)).toEqual([]);
   });
   test('handed in, the silence counts from then', () => {
     const id = set.application.messages[0]?.id;
@@ -271,10 +269,17 @@ describe('tasks', () => {
       'check-in-deadline 03-24',
     ]);
   });
-  test('an interview held before their date leaves it until then, and no longer', () => {
+  test('an interview held before their date leaves it, and nobody is chased before it is handed in', () => {
     const held = set.interview('2026-03-16T10:00:00.000Z').sent('thankyou', '2026-03-16T12:00:00.000Z');
-    expect(planned(at('03-17'), held)).toEqual(['deliver 03-18', 'check-in 03-23']);
-    expect(planned(at('03-19'), held)).toEqual(['check-in 03-23']);
+    expect(planned(at('03-17'), held)).toEqual(['deliver 03-18']);
+    expect(planned(at('03-30'), held)).toEqual(['deliver 03-18']);
+    const about = `deliver/m${set.application.messages[0]?.id}`;
+    expect(planned(at('03-31'), held.decided('done', 'deliver', about, at('03-30')))).toEqual([
+      'check-in 04-06',
+    ]);
+    expect(planned(at('03-31'), held.decided('skip', 'deliver', about, at('03-30')))).toEqual([
+      'check-in 04-06',
+    ]);
   });
   test('an interview booked does not hold it back, and an outcome ends it', () => {
     expect(planned(at('03-13'), set.interview('2026-03-19T10:00:00.000Z'))).toEqual([

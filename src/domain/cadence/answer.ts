@@ -1,38 +1,44 @@
 /** An immediate next step is answered the same day, with thanks and availability (S1). */
 
-import { deliveryOf } from '../chase.ts';
-import { answerTo, isTalk } from '../situation.ts';
+import { isTalk } from '../asked.ts';
+import { unanswered } from '../requests.ts';
 import { isTimeGranted, type Word } from '../standing.ts';
+import { sayList } from '../wording.ts';
 import { quoteWord } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
 /** What an answer brings beside thanks: times only where there is a talk to be had. */
-const bringing = (word: Word, isBooked: boolean): string => {
-  if (isTalk(word)) return 'the times that suit you';
+const bringing = (asked: readonly Word[], isBooked: boolean): string => {
+  const brings = [
+    ...(asked.some(isTalk) ? ['the times that suit you'] : []),
+    ...(asked.every(isTalk) ? [] : ['what they asked for']),
+  ];
   // A booked interview suspends the item that would say so (rule 4).
-  const aside = isBooked && word.reading.nextStep === 'references' ? ', and tell your referees' : '';
-  return `what they asked for${aside}`;
+  const aside = isBooked && asked.some(({ reading }) => reading.nextStep === 'references');
+  return `${sayList(brings)}${aside ? ', and tell your referees' : ''}`;
 };
 
+/** One answer goes for all they asked, and is due since the first of it. */
 export const answer: Rule = (situation) => {
-  const { asked, standing, booked } = situation;
-  // One answer goes for all they asked.
-  const word = asked.at(-1);
-  // Words said in the room are carried by the thank-you.
-  if (word === undefined || word.room !== null) return [];
+  const { standing, booked } = situation;
   // More time for an offer asks for nothing new: what is left is to decide, by the day they gave.
-  if (standing.status === 'offer' && isTimeGranted(word)) return [];
-  if (answerTo(situation, word) || deliveryOf(situation, word)) return [];
-  const { day } = word;
+  const asked = unanswered(situation).filter((word) => standing.status !== 'offer' || !isTimeGranted(word));
+  const [first, ...more] = asked;
+  const last = asked.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const also = more.map(
+    (word, i) => `${word.day === asked[i]?.day ? '' : `on ${say(word.day, situation)} `}${quoteWord(word)}`,
+  );
   return [
     {
       rule: 'answer',
-      about: `answer/m${word.id}`,
+      about: `answer/m${last.id}`,
       template: 'reply-immediate',
       to: [],
-      ...onDay(day, situation),
+      ...onDay(first.day, situation),
+      lasts: onDay(last.day, situation).due,
       closes: null,
-      why: `On ${say(day, situation)} they asked something of you, ${quoteWord(word)}: answer the same day, with thanks and ${bringing(word, booked.length > 0)}`,
+      why: `On ${say(first.day, situation)} they asked something of you, ${sayList([quoteWord(first), ...also])}: answer the same day, with thanks and ${bringing(asked, booked.length > 0)}`,
       sources: ['S1'],
     },
   ];

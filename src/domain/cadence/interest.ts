@@ -1,5 +1,6 @@
 /** Their date is far off: one note of continued interest half-way is welcome (S1; "far" is J). */
 import { addDays, daysBetween, startOfDay } from '../calendar.ts';
+import { owed } from '../requests.ts';
 import { isRunning, lettersAfterWord } from '../situation.ts';
 import { plural } from '../wording.ts';
 import { onDay, type Rule, say, workedDay } from './proposal.ts';
@@ -7,6 +8,8 @@ import { onDay, type Rule, say, workedDay } from './proposal.ts';
 export const interest: Rule = (situation) => {
   const { clock, booked, context } = situation;
   if (!isRunning(situation) || booked.length > 0 || clock?.what !== 'word') return [];
+  // While they wait for us, nothing is written that nobody asked for.
+  if (owed(situation).length > 0) return [];
   const { word } = clock;
   const { deadline, kind } = word.reading;
   if (kind !== 'clear-timeline' || deadline?.owner !== 'them' || deadline.to === null) return [];

@@ -1,15 +1,16 @@
 /** The day before a booked interview is for preparing it (S1, S3; J). */
+import { isTalk } from '../asked.ts';
 import { addDays, endOfDay, startOfDay } from '../calendar.ts';
 import { type Day, isDay } from '../facts.ts';
-import { interviewStart, isLive, isTalk, type Situation } from '../situation.ts';
+import { interviewStart, isLive, type Situation } from '../situation.ts';
 import { dayOf } from '../timeline.ts';
 import { plural } from '../wording.ts';
 import { type Rule, say } from './proposal.ts';
 
 /** The local day on which an interview ahead can have been known at the earliest: it was noted, or they asked for it. */
-const knownOn = ({ application, asked, context }: Situation): Day => {
+const knownOn = ({ application, requests, context }: Situation): Day => {
   const noted = context.zone.dayOf(application.created);
-  const day = asked.findLast(isTalk)?.day ?? noted;
+  const day = requests.findLast(isTalk)?.day ?? noted;
   return day > noted ? day : noted;
 };
 

@@ -33,6 +33,8 @@ export interface Proposal {
   readonly opens: Instant;
   readonly due: Instant;
   readonly closes: Instant | null;
+  /** What was added last fell due then: left undone, it is dropped counted from there. */
+  readonly lasts?: Instant;
   /** A message nobody asked for: it keeps its distance from others to the same employer (rule 5). */
   readonly unasked?: true;
   /** One plain sentence with the words and days behind the date. */
