@@ -4,14 +4,15 @@
  */
 
 import { sayHolidays } from './cadence/proposal.ts';
+import { aboutThanks, unthanked } from './cadence/thank-you.ts';
 import { addDays, addHours, addWorkingDays, workingDaysBetween } from './calendar.ts';
 import { type Day, type Decision, isDay } from './facts.ts';
 import { rememberLast } from './remember.ts';
 import { owed, stepAnswered } from './requests.ts';
-import { type Clock, interviewStart, lettersSince, type Situation, thanksFor } from './situation.ts';
+import { type Clock, interviewStart, lettersSince, type Situation, settledByUser } from './situation.ts';
 import type { Word } from './standing.ts';
 import { dayOf } from './timeline.ts';
-import { plural, quote, sayDay, sayDays, upper } from './wording.ts';
+import { plural, quote, sayDay, sayDays, sayNames, upper } from './wording.ts';
 import { quoteWord } from './words-behind.ts';
 
 export interface ChaseStep {
@@ -338,7 +339,13 @@ const carriesAlong = (situation: Situation, clock: Clock): string => {
     clock.what === 'interview' ? clock.interview : clock.what === 'word' ? clock.word.room : null;
   if (interview === null) return '';
   const isLate = now >= addHours(interviewStart(interview, zone), isDay(interview.at) ? 72 : 48);
-  return !isLate || thanksFor(situation, interview).length > 0
-    ? ''
+  const left = unthanked(situation, interview);
+  // Whom the user left out on purpose is left out here, too.
+  const missing = left.filter(
+    (person) => settledByUser(situation, [aboutThanks(interview, person)]) === null,
+  );
+  if (!isLate || missing.length === 0) return '';
+  return left.length < interview.with.length
+    ? `; no thank-you went to ${sayNames(missing.filter((person) => person !== null))}: add a line of thanks`
     : '; no thank-you went out, so let it carry your thanks';
 };

@@ -51,6 +51,38 @@ describe('thank-you: within 24 hours, acceptable to 48, then it folds into the n
     expect(find(at('03-17'), thanked, 'check-in').why).not.toContain('no thank-you');
   });
 
+  test('one left out is not asked for again; one of two not thanked is named', () => {
+    const skipped = met.decided(
+      'skip',
+      'thank-you',
+      find(at('03-10', '17:00'), met, 'thank-you').about,
+      at('03-10', '17:00'),
+    );
+    expect(find(at('03-17'), skipped, 'check-in').why).not.toContain('thank');
+    const both = dana.met('Tom Fox').interview(AT);
+    const one = both.sent('thankyou', at('03-10', '18:00'), [1]);
+    expect(find(at('03-17'), both, 'check-in').why).toMatch(
+      /; no thank-you went out, so let it carry your thanks$/,
+    );
+    expect(find(at('03-17'), one, 'check-in').why).toMatch(
+      /; no thank-you went to Tom Fox: add a line of thanks$/,
+    );
+    expect(find(at('03-11'), one, 'check-in').why).not.toContain('thanks');
+    const toAll = both.sent('thankyou', at('03-10', '18:00'));
+    expect(find(at('03-17'), toAll, 'check-in').why).not.toContain('thank');
+  });
+
+  test('nobody is said to be met where nobody is named', () => {
+    const alone = dana.interview(AT, { with: [] });
+    expect(find(at('03-10', '12:00'), alone, 'thank-you')).toMatchObject({
+      to: [{ name: 'Dana Lee' }],
+      why: 'You have an interview on Tue 10 Mar: a thank-you is due within 24 hours',
+    });
+    expect(find(at('03-10', '18:00'), alone, 'thank-you').why).toContain(
+      'You had an interview on Tue 10 Mar:',
+    );
+  });
+
   test('a second interview with the same person is thanked for again', () => {
     const again = thanked.interview('2026-03-16T10:00:00.000Z');
     expect(dueAt(at('03-16', '12:00'), again)).toEqual(['thank-you Dana Lee 2026-03-17']);
@@ -145,6 +177,11 @@ describe('they gave a date', () => {
     const far = met.said(by('2026-04-10')).sent('thankyou', at('03-10', '18:00'));
     expect(planned(at('03-16'), far)).toEqual(['interest 03-25', 'check-in-deadline 04-14']);
     expect(planned(at('03-26'), far.sent('interest', at('03-25')))).toEqual(['check-in-deadline 04-14']);
+    expect(find(at('03-16'), far, 'interest').command).toBe('jobfu draft interest 1 --set project="…"');
+    for (const known of [{ project: 'the move' }, { challenge: 'growth' }]) {
+      const told = dana.interview(AT, known).said(by('2026-04-10'));
+      expect(find(at('03-16'), told, 'interest').command).toBe('jobfu draft interest 1');
+    }
     const three = met.said(by('2026-03-31')).sent('thankyou', at('03-10', '18:00'));
     expect(planned(at('03-16'), three)).toEqual(['check-in-deadline 04-02']);
   });

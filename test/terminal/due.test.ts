@@ -67,6 +67,19 @@ test('a quiet day says so, and what a quiet hour is good for', async () => {
   expect((await lines({})).join('\n')).toContain('nothing is open');
 });
 
+test.each([
+  ['at its hour', { opens: '2026-03-11T16:00:00+00:00', due: '2026-03-12T15:00:00+00:00' }],
+  ['its hour unknown', { opens: '2026-03-12T00:00:00+00:00', due: '2026-03-12T23:59:59.999+00:00' }],
+])('a day with an interview is not said to be free: %s', async (_, times) => {
+  const thanks = item(2, { rule: 'thank-you', state: 'upcoming', ...times });
+  const text = (await lines({ upcoming: [item(3, { state: 'upcoming' }), thanks] })).join('\n');
+  expect(text).toContain('Nothing is due, and today you have an interview: ');
+  expect(text).not.toContain('the day is yours');
+  expect(text).toContain('jobfu prep 2');
+  const tomorrow = item(2, { rule: 'thank-you', state: 'upcoming', due: '2026-03-13T15:00:00+00:00' });
+  expect((await lines({ upcoming: [tomorrow] })).join('\n')).toContain('the day is yours');
+});
+
 describe.each([40, 60, 200])('at %i columns', (width) => {
   test('lines fit, sources stay together, and the command stands whole on a line of its own', async () => {
     const shown = await lines(

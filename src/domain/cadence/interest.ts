@@ -6,7 +6,7 @@ import { plural } from '../wording.ts';
 import { onDay, type Rule, say, workedDay } from './proposal.ts';
 
 export const interest: Rule = (situation) => {
-  const { clock, booked, context } = situation;
+  const { clock, booked, context, held, application } = situation;
   if (!isRunning(situation) || booked.length > 0 || clock?.what !== 'word') return [];
   // While they wait for us, nothing is written that nobody asked for.
   if (owed(situation).length > 0) return [];
@@ -16,6 +16,7 @@ export const interest: Rule = (situation) => {
   const days = daysBetween(clock.day, deadline.to);
   if (days <= context.policy.farDeadlineDays) return [];
   if (lettersAfterWord(situation, word, 'interest').length > 0) return [];
+  const last = held.at(-1);
   const { day, moved } = workedDay(addDays(clock.day, Math.floor(days / 2)), situation);
   return [
     {
@@ -28,6 +29,9 @@ export const interest: Rule = (situation) => {
       closes: startOfDay(deadline.to, context.zone),
       why: `They said by ${say(deadline.to, situation)}, and on ${say(clock.day, situation)} that was ${plural(days, 'day')} away: one note half-way shows that you are still interested${moved}`,
       sources: ['S1', 'J'],
+      ...(last?.project || last?.challenge
+        ? {}
+        : { command: `jobfu draft interest ${application.id} --set project="…"` }),
     },
   ];
 };

@@ -3,7 +3,6 @@ import { addDays, addHours, endOfDay } from '../calendar.ts';
 import { type Interview, isDay, type Person } from '../facts.ts';
 import { interviewStart, isLive, type Situation, thanksFor } from '../situation.ts';
 import { dayOf, interviewEnd } from '../timeline.ts';
-import { sayNames } from '../wording.ts';
 import { quoteWord } from '../words-behind.ts';
 import { type Proposal, type Rule, say } from './proposal.ts';
 
@@ -11,18 +10,26 @@ const DUE_HOURS = 24;
 const CLOSE_HOURS = 48;
 
 export const thankYou: Rule = (situation) => {
-  const { held, booked, application, context } = situation;
+  const { held, booked, context } = situation;
   const wanted = [...held, ...booked].filter((interview) =>
     isLive(situation, interviewStart(interview, context.zone)),
   );
-  return wanted.flatMap((interview) => {
-    const met = interview.with.flatMap((id) => application.people.filter((person) => person.id === id));
-    const guests: (Person | null)[] = met.length > 0 ? met : [null];
-    return guests
-      .filter((person) => !isThanked(situation, interview, person))
-      .map((person) => propose(situation, interview, person));
-  });
+  return wanted.flatMap((interview) =>
+    unthanked(situation, interview).map((person) => propose(situation, interview, person)),
+  );
 };
+
+/** Whom of those met in an interview no thank-you has gone to; null stands for whoever was there, where nobody is named. */
+export const unthanked = (situation: Situation, interview: Interview): (Person | null)[] => {
+  const { people } = situation.application;
+  const met = interview.with.flatMap((id) => people.filter((person) => person.id === id));
+  const guests = met.length > 0 ? met : [null];
+  return guests.filter((person) => !isThanked(situation, interview, person));
+};
+
+/** The item's key. */
+export const aboutThanks = ({ id }: Interview, person: Person | null): string =>
+  `thank-you/i${id}/${person ? `p${person.id}` : 'all'}`;
 
 const isThanked = (situation: Situation, interview: Interview, person: Person | null): boolean =>
   thanksFor(situation, interview).some(
@@ -39,13 +46,16 @@ const alsoAsked = ({ words }: Situation, interview: Interview): string => {
 const propose = (situation: Situation, interview: Interview, person: Person | null): Proposal => {
   const { zone, policy } = situation.context;
   const day = dayOf(interview.at, zone);
-  const who = person ? sayNames([person]) : 'them';
+  const isHeld = situation.held.includes(interview);
+  const met = person
+    ? `You ${isHeld ? 'met' : 'meet'} ${person.name}`
+    : `You ${isHeld ? 'had' : 'have'} an interview`;
   const shared = {
     rule: 'thank-you',
-    about: `thank-you/i${interview.id}/${person ? `p${person.id}` : 'all'}`,
+    about: aboutThanks(interview, person),
     template: 'thankyou',
     to: person ? [person] : [],
-    why: `You ${situation.held.includes(interview) ? 'met' : 'meet'} ${who} on ${say(day, situation)}: a thank-you is due within 24 hours${alsoAsked(situation, interview)}`,
+    why: `${met} on ${say(day, situation)}: a thank-you is due within 24 hours${alsoAsked(situation, interview)}`,
     sources: ['S0', 'S1', 'S3'],
   } as const;
   if (!isDay(interview.at)) {

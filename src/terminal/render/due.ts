@@ -1,5 +1,5 @@
 /** The morning view: what is late, what is for today, what comes up, and what rests until when. */
-import type { DateOrder } from '../../domain/calendar.ts';
+import { addDays, type DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { sayDay } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
@@ -48,7 +48,7 @@ export const dueLines = (
       : [...view.wrap(bold(heading(due, more.due)), 2), ...due.flatMap(item), ...andMore(more.due)];
   const shown = new Set(upcoming.map(({ application }) => application.id));
   const resting = waiting.filter(({ application }) => !shown.has(application.id));
-  if (due.length === 0) lines.push(...quietLines(upcoming, resting, view));
+  if (due.length === 0) lines.push(...quietLines(upcoming, resting, today, view));
   if (upcoming.length > 0)
     lines.push('', bold('Coming up'), ...upcoming.flatMap(item), ...andMore(more.upcoming));
   if (resting.length > 0) lines.push('', bold('Resting'));
@@ -81,13 +81,26 @@ const withoutRepeats = (item: ItemLines, told: Set<number>): ItemLines => {
   return item;
 };
 
-const quietLines = (upcoming: Morning['upcoming'], waiting: Morning['waiting'], view: View): string[] => {
-  const ready = upcoming.find(({ rule }) => rule === 'prepare')?.application ?? waiting[0]?.application;
+const quietLines = (
+  upcoming: Morning['upcoming'],
+  waiting: Morning['waiting'],
+  today: Day,
+  view: View,
+): string[] => {
   if (upcoming.length + waiting.length === 0) {
     return view.wrap('Nothing is due, and nothing is open. When the next one comes: jobfu add');
   }
+  // Thanks are due a day after an interview, whether or not its hour is known.
+  const meeting = upcoming.find(
+    ({ rule, due }) => rule === 'thank-you' && addDays(due.slice(0, 10), -1) === today,
+  )?.application;
+  const ready =
+    meeting ?? upcoming.find(({ rule }) => rule === 'prepare')?.application ?? waiting[0]?.application;
+  const day = meeting
+    ? `, and today you have an interview: ${sayApplication(meeting)}.`
+    : ': the day is yours.';
   return [
-    ...view.wrap('Nothing is due: the day is yours.'),
+    ...view.wrap(`Nothing is due${day}`),
     ...(ready ? view.wrap(`A quiet hour is worth something, too: jobfu prep ${ready.id}`) : []),
   ];
 };
