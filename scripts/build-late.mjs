@@ -72,13 +72,20 @@ const UNCALLED = [
   ['commander', /^node:child_process$/],
 ];
 
-/** Of commander's Command, what starts such programs, and ways to say what program.ts says otherwise. */
+/** Of commander's Command, what starts such programs, what nothing calls, and ways to say what program.ts says otherwise. */
 const METHODS = [
   ...['_executeSubCommand', '_checkForMissingExecutable', 'executableDir', 'hook'],
   ...['option', 'requiredOption', '_optionEx', 'combineFlagAndOptionalValue', 'allowUnknownOption'],
   ...['enablePositionalOptions', 'passThroughOptions', 'allowExcessArguments', 'showHelpAfterError'],
   ...['addHelpCommand', 'addHelpOption', 'setOptionValue', 'getOptionValueSourceWithGlobals'],
   ...['optsWithGlobals', 'commandsGroup', 'optionsGroup', 'storeOptionsAsProperties', 'parse'],
+  ...['_checkForConflictingLocalOptions', '_conflictingOption'],
+];
+
+/** What it looks after for options that exclude, imply or demand others, or come from the environment: there are none. */
+const EMPTY = [
+  ...['_checkForMissingMandatoryOptions', '_checkForConflictingOptions'],
+  ...['_parseOptionsEnv', '_parseOptionsImplied'],
 ];
 
 /** Leaves them out: half of what was shipped. */
@@ -94,6 +101,7 @@ export const withoutUncalled = {
       new Visitor({
         MethodDefinition: ({ key, start, end }) => {
           if (METHODS.includes(key.name)) text.remove(start, end);
+          if (EMPTY.includes(key.name)) text.update(start, end, `${key.name}() {}`);
         },
       }).visit(parseSync('command.js', code).program);
       return { code: text.toString(), map: null };

@@ -14,6 +14,7 @@ import {
 } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { isActive, isRequest, type Standing, standingOf, type Word, wordsOf } from './standing.ts';
+import { isStillAsked, wordsOnceTaken } from './taken.ts';
 import {
   dayOf,
   endOf,
@@ -74,7 +75,9 @@ export interface Situation {
 export const situationOf = (application: Application, context: PlanContext): Situation => {
   const { now, zone, policy } = context;
   const places = placesOf(application, policy.interviewMinutes, zone);
-  const words = wordsOf(application, now, zone, policy, places);
+  const said = wordsOf(application, now, zone, policy, places);
+  const standing = standingOf(application, said, now, zone, places);
+  const words = wordsOnceTaken(said, standing);
   const placed = ({ id }: { id: number }): Placed => ({ at: places.get(id) ?? '', id });
   const byPlace = (a: { id: number }, b: { id: number }): number => inOrder(placed(a), placed(b));
   const kept = application.interviews.filter(({ cancelled }) => cancelled === null).sort(byPlace);
@@ -84,7 +87,7 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     words.some(({ room }) => room?.id === interview.id && dayOf(interview.at, zone) <= zone.dayOf(now));
   const held = kept.filter(isHeld);
   const theirs = theirClocks(words, held, context, places);
-  const standing = standingOf(application, words, now, zone, places);
+  const requests = standingRequests(words, standing.offer, meetingsOf(application, held, context, places));
   return {
     application,
     context,
@@ -95,9 +98,7 @@ export const situationOf = (application: Application, context: PlanContext): Sit
     held,
     booked: kept.filter((interview) => !isHeld(interview)),
     clock: clockOf(application, latest(theirs), context),
-    requests: isActive(standing.status)
-      ? standingRequests(words, standing.offer, meetingsOf(application, held, context, places))
-      : [],
+    requests: requests.filter((word) => isStillAsked(standing, word)),
     letters: application.letters.filter(({ on }) => hasHappened(on, now, zone)).sort(byPlace),
     places,
   };

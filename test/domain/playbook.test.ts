@@ -5,7 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/domain/facts.ts';
 import type { PlanItem } from '../../src/domain/plan.ts';
-import { deadline, dueAt, History, planAt, reading, type Setup } from './build.ts';
+import { situationOf } from '../../src/domain/situation.ts';
+import { contextAt, deadline, dueAt, History, planAt, reading, type Setup } from './build.ts';
 
 const DAY = '2026-03-10';
 const AT = '2026-03-10T15:00:00.000Z';
@@ -537,6 +538,67 @@ describe('offer', () => {
   });
   test.each(['offer-accept', 'offer-decline', 'withdraw'])('%s closes it', (letter) => {
     expect(planned(at('03-14'), offered.sent(letter, at('03-13')))).toEqual([]);
+  });
+});
+
+describe('an offer taken: the papers that go with it', () => {
+  const yours = (to: string | null, nextStep: Reading['nextStep'], outcome: Reading['outcome'] = 'offer') =>
+    reading('immediate', {
+      outcome,
+      nextStep,
+      deadline: to === null ? null : deadline(to, '2026-03-12', { owner: 'you' }),
+    });
+  const offered = thanked.heard(at('03-12', '10:00'), yours('2026-03-18', 'other'));
+  const taken = offered.sent('offer-accept', at('03-13'));
+  const status = (now: string, { application }: History) =>
+    situationOf(application, contextAt(now)).standing.status;
+  test('a contract to sign, or a form, is answered and handed in; it stays taken', () => {
+    for (const outcome of ['offer', null] as const) {
+      const papers = taken.heard(at('03-13', '10:00'), yours('2026-03-18', 'paperwork', outcome));
+      expect(planned(at('03-13', '11:00'), papers)).toEqual(['answer 03-13', 'deliver 03-18']);
+      expect(status(at('03-13', '11:00'), papers)).toBe('accepted');
+      const answered = papers.sent('reply-immediate', at('03-13', '12:00'));
+      expect(planned(at('03-19'), answered)).toEqual(['deliver 03-18']);
+      const about = find(at('03-19'), answered, 'deliver').about;
+      const handedIn = answered.decided('done', 'deliver', about, at('03-19'));
+      expect(planned(at('03-19', '10:00'), handedIn)).toEqual([]);
+    }
+  });
+  test('without a day, only where it is to be signed or sent back', () => {
+    const heard = (text: string) =>
+      planned(at('03-13', '11:00'), taken.heard(at('03-13', '10:00'), yours(null, 'paperwork'), { text }));
+    expect(heard('Please sign and return the enclosed contract.')).toEqual(['answer 03-13', 'deliver 03-16']);
+    expect(heard('HR will send you the contract next week.')).toEqual([]);
+  });
+  test('a welcome asks for nothing, and takes back nothing', () => {
+    expect(planned(at('03-13', '11:00'), taken.heard(at('03-13', '10:00'), yours(null, 'other')))).toEqual(
+      [],
+    );
+    const papers = taken
+      .heard(at('03-13', '10:00'), yours('2026-03-18', 'paperwork'))
+      .sent('reply-immediate', at('03-13', '12:00'))
+      .heard(at('03-16'), yours(null, 'other'));
+    expect(planned(at('03-16', '10:00'), papers)).toEqual(['deliver 03-18']);
+  });
+  test('papers asked for before it was taken are still handed in; what else was asked for is not', () => {
+    const asked = (nextStep: Reading['nextStep']) =>
+      planned(
+        at('03-14'),
+        offered
+          .heard(at('03-12', '12:00'), yours('2026-03-20', nextStep, null))
+          .ended('accepted', at('03-13')),
+      );
+    expect(asked('paperwork')).toContain('deliver 03-20');
+    expect(asked('call')).toEqual([]);
+    expect(asked('assessment')).toEqual([]);
+  });
+  test('closed by hand as taken, turned down, or never offered: what was asked for before is over', () => {
+    const asked = thanked.heard(at('03-12'), yours('2026-03-20', 'call', null));
+    expect(planned(at('03-14'), asked.ended('accepted', at('03-13')))).toEqual([]);
+    const declined = offered.sent('offer-decline', at('03-13'));
+    expect(
+      planned(at('03-13', '11:00'), declined.heard(at('03-13', '10:00'), yours(null, 'other'))),
+    ).toContain('offer-thanks 03-13');
   });
 });
 
