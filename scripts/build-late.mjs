@@ -72,7 +72,7 @@ const UNCALLED = [
   ['commander', /^node:child_process$/],
 ];
 
-/** Of commander's Command, what starts such programs, what nothing calls, and ways to say what program.ts says otherwise. */
+/** Of commander's classes, what starts such programs or a second run, what nothing calls, and ways to say what program.ts says otherwise. */
 const METHODS = [
   ...['_executeSubCommand', '_checkForMissingExecutable', 'executableDir', 'hook'],
   ...['option', 'requiredOption', '_optionEx', 'combineFlagAndOptionalValue', 'allowUnknownOption'],
@@ -80,6 +80,9 @@ const METHODS = [
   ...['addHelpCommand', 'addHelpOption', 'setOptionValue', 'getOptionValueSourceWithGlobals'],
   ...['optsWithGlobals', 'commandsGroup', 'optionsGroup', 'storeOptionsAsProperties', 'parse'],
   ...['_checkForConflictingLocalOptions', '_conflictingOption'],
+  ...['restoreStateBeforeParse', 'addCommand', 'nameFromFilename'],
+  ...['preset', 'conflicts', 'implies', 'env', 'choices', 'makeOptionMandatory', 'hideHelp'],
+  ...['argRequired', 'argOptional'],
 ];
 
 /** What it looks after for options that exclude, imply or demand others, or come from the environment: there are none. */
@@ -95,7 +98,7 @@ export const withoutUncalled = {
     UNCALLED.some(([by, what]) => what.test(id) && importer.includes(by)) ? 'uncalled' : null,
   load: (id) => (id === 'uncalled' ? 'module.exports = {};' : null),
   transform: {
-    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
+    filter: { id: /commander[\\/]lib[\\/](?:command|option|argument)\.js$/ },
     handler: (code) => {
       const text = new RolldownMagicString(code);
       new Visitor({

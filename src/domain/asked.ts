@@ -2,6 +2,7 @@
 import type { Day } from './facts.ts';
 import { isRequest, type Word } from './standing.ts';
 import { isAfter, type Placed } from './timeline.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** Whether they asked for a talk, and not for something to send. */
 export const isTalk = ({ reading }: Word): boolean => /interview|call/.test(reading.nextStep ?? '');
@@ -18,6 +19,12 @@ export interface Meeting extends Placed {
   readonly stage: string | null;
 }
 
+/** A request, with what it names to be handed in, by the bits of THINGS; what was asked for again with what it named before. */
+interface Standing {
+  readonly word: Word;
+  readonly things: number;
+}
+
 /**
  * The requests that stand, in order: an outcome replaces all of them, the same asked for again the one before, and a
  * meeting is what was asked for where they asked to meet. Words that say something else only set the clock (rule 4).
@@ -27,18 +34,63 @@ export const standingRequests = (
   offer: Word | null,
   meetings: readonly Meeting[],
 ): Word[] => {
-  let standing: Word[] = [];
+  let standing: Standing[] = [];
   for (const word of words) {
-    standing = standing.filter((one) => !isTheCall(one, word));
+    standing = standing.filter((one) => !isTheCall(one.word, word));
     if (!word.settled) continue;
     // Put in writing or improved, the offer on the table takes nothing back.
     if (word.reading.outcome && (offer === null || !isAfter(word, offer))) standing = [];
-    else if (isRequest(word)) standing = [...standing.filter((one) => !isSame(one, word)), word];
+    else if (isRequest(word)) standing = withRequest(standing, word);
   }
-  return standing.filter((word) => !meetings.some((meeting) => isMet(word, meeting)));
+  return standing.map(({ word }) => word).filter((word) => !meetings.some((meeting) => isMet(word, meeting)));
 };
 
-const isSame = (one: Word, other: Word): boolean => one.reading.nextStep === other.reading.nextStep;
+/** What one hands in; words of one line are names for the same, and a test may be one of code. */
+const THINGS = [
+  /exercise|challenge|assignment|take.?home|homework|case|project|\bcod(?:e|ing)|programming|technical/i,
+  /\btest|quiz/i,
+  /personality|psychometric|aptitude|reasoning/i,
+  /questionnaire|survey/i,
+  /presentation|slides|video/i,
+  /contract|agreement/i,
+  /\bform\b|consent|background/i,
+  /passport|\bid\b|identity|visa|licen/i,
+  /certificate|diploma|transcript|degree/i,
+  /payslip|bank|tax/i,
+  /portfolio|sample|\bcv\b|r[eé]sum[eé]/i,
+];
+
+/** Words for one thing more, words that may be for it, and words for what is known. */
+const MORE = /\b(?:another|additional)\b/i;
+const ALSO = /\b(?:also|as well|in addition|second(?! (?:int|ro)))\b/i;
+const KNOWN = /remind|forget|still|extend|\bdue\b|deadline/i;
+
+/**
+ * With a request more. It replaces those of its kind that name the same things; the last one, where one of the two names
+ * none; and none, where it is said to be one more. A reminder that names no day leaves the day there was.
+ */
+const withRequest = (standing: readonly Standing[], word: Word): Standing[] => {
+  const said = wordsBehind(word.message.text, word.reading);
+  const things = THINGS.reduce((found, thing, i) => (thing.test(said) ? found | (1 << i) : found), 0);
+  const alike = standing.filter((one) => one.word.reading.nextStep === word.reading.nextStep);
+  const last = alike.at(-1);
+  const isMore = MORE.test(said) || (ALSO.test(said) && !KNOWN.test(said));
+  const same = alike.filter((one) => things > 0 && one.things > 0 && isWithin(things, one.things));
+  const again =
+    isMore || last === undefined ? [] : same.length > 0 || (things > 0 && last.things > 0) ? same : [last];
+  const before = again.at(-1);
+  const kept = before && word.reading.deadline === null ? before.word.reading.deadline : null;
+  return [
+    ...standing.filter((one) => !again.includes(one)),
+    {
+      word: kept ? { ...word, reading: { ...word.reading, deadline: kept } } : word,
+      things: things || (before?.things ?? 0),
+    },
+  ];
+};
+
+/** Whether one of the two names nothing that the other does not: "the test" and "the coding test". */
+const isWithin = (a: number, b: number): boolean => (a & b) === a || (a & b) === b;
 
 /** Whether they said this in the call they had asked for, and not in the one in which they asked for it. */
 const isTheCall = (asked: Word, { message, day }: Word): boolean =>

@@ -37,7 +37,7 @@ export const stepAnswered = (situation: Situation, word: Word): StepTaken | null
 
 /** One answer goes for all they asked until then, so that what the user says of it goes for all of that, too. */
 const answerKeys = ({ words }: Situation, word: Word): string[] =>
-  words.filter((one) => one === word || isAfter(one, word)).map(({ id }) => `answer/m${id}`);
+  words.filter((one) => !isAfter(word, one)).map(({ id }) => `answer/m${id}`);
 
 /** The user's word that the task these words set was handed in. */
 const deliveryOf = ({ application, context }: Situation, word: Word): Decision | null =>

@@ -1,5 +1,6 @@
 /** The cadence as the playbook tells it. March 2026: the 10th is a Tuesday, the 20th a Friday. Everything in UTC. */
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/domain/facts.ts';
 import { deadline, dueAt, History, planAt, reading, upcomingAt } from './build.ts';
 
 const met = new History()
@@ -273,6 +274,103 @@ describe('words that come later', () => {
       .sent('offer-decline', '2026-03-12T12:00:00.000Z')
       .heard('2026-03-13T10:00:00.000Z', reading('immediate'));
     expect(dueAt('2026-03-13T11:00:00Z', again)).toEqual(['answer 2026-03-13']);
+  });
+
+  describe('of several things to hand in', () => {
+    const quoted = (text: string, to: string | null = null, more: Partial<Reading> = {}) => ({
+      text,
+      words: reading('immediate', {
+        nextStep: 'assessment',
+        deadline: to === null ? null : deadline(to, '2026-03-12', { owner: 'you' }),
+        ...more,
+      }),
+    });
+    type Said = ReturnType<typeof quoted>;
+    /** Heard a day apart, each answered; the days by which something is to be handed in then. */
+    const tasks = (...said: readonly Said[]): string[] => {
+      const heard = said.reduce(
+        (history, { text, words }, i) => history.heard(`2026-03-${12 + i}T09:00:00.000Z`, words, { text }),
+        quiet,
+      );
+      const answered = heard.sent('reply-immediate', '2026-03-16T12:00:00.000Z');
+      return dueAt('2026-03-16T13:00:00Z', answered)
+        .filter((line) => line.startsWith('deliver'))
+        .map((line) => line.slice(13, 18));
+    };
+    const exercise = quoted('Please complete the attached coding exercise by Friday 20 March.', '2026-03-20');
+    const test18 = quoted(
+      'Please also take the online personality test by Wednesday 18 March.',
+      '2026-03-18',
+    );
+
+    test.each<[string, readonly Said[], readonly string[]]>([
+      ['one more, said to be one', [exercise, test18], ['03-18', '03-20']],
+      [
+        'other things',
+        [exercise, quoted('Please fill in the questionnaire.', '2026-03-19')],
+        ['03-19', '03-20'],
+      ],
+      [
+        'one more, not named',
+        [exercise, quoted('Could you also do this one?', '2026-03-19')],
+        ['03-19', '03-20'],
+      ],
+      [
+        'another of its kind',
+        [exercise, quoted('Another exercise is due on the 24th.', '2026-03-24')],
+        ['03-20', '03-24'],
+      ],
+      ['a reminder', [exercise, quoted('Did you get to the take-home task?', '2026-03-20')], ['03-20']],
+      ['a reminder without a day', [exercise, quoted('Just a reminder of the exercise.')], ['03-20']],
+      ['a reminder that says also', [exercise, quoted('Also, do not forget the exercise.')], ['03-20']],
+      [
+        'a reminder that names nothing',
+        [exercise, quoted('Could you send it by the 23rd?', '2026-03-23')],
+        ['03-23'],
+      ],
+      ['more time', [exercise, quoted('The exercise deadline is extended.', '2026-03-27')], ['03-27']],
+      [
+        'a test is the coding test',
+        [quoted('A coding test.', '2026-03-20'), quoted('The test.', '2026-03-23')],
+        ['03-23'],
+      ],
+      [
+        'more time for one of two',
+        [exercise, test18, quoted('Take until the 25th for the test.', '2026-03-25')],
+        ['03-20', '03-25'],
+      ],
+      [
+        'a reminder of the last',
+        [exercise, test18, quoted('Could you send it?', '2026-03-23')],
+        ['03-20', '03-23'],
+      ],
+      [
+        'what a reminder spoke of is known by it',
+        [exercise, quoted('Could you send it?'), quoted('Please take the personality test.', '2026-03-19')],
+        ['03-19', '03-20'],
+      ],
+    ])('%s', (_, said, days) => {
+      expect(tasks(...said)).toEqual(days);
+    });
+
+    test('an outcome replaces all of them, and each is handed in by itself', () => {
+      const both = quiet
+        .heard('2026-03-12T09:00:00.000Z', exercise.words, { text: exercise.text })
+        .heard('2026-03-12T10:00:00.000Z', test18.words, { text: test18.text });
+      expect(planAt('2026-03-12T11:00:00Z', both).due[0]?.why).toBe(
+        'On Thu 12 Mar they asked something of you, “Please complete the attached coding exercise by Friday 20 March.” and “Please also take the online personality test by Wednesday 18 March.”: answer the same day, with thanks and what they asked for',
+      );
+      const answered = both.sent('reply-immediate', '2026-03-12T12:00:00.000Z');
+      const [first, second] = planAt('2026-03-12T13:00:00Z', answered).due;
+      const one = answered.decided('done', 'deliver', first?.about ?? '', '2026-03-17T10:00:00.000Z');
+      expect(dueAt('2026-03-17T11:00:00Z', one)).toEqual(['deliver 2026-03-20']);
+      expect(upcomingAt('2026-03-17T11:00:00Z', one)).toEqual([]);
+      const done = one.decided('done', 'deliver', second?.about ?? '', '2026-03-19T10:00:00.000Z');
+      expect(dueAt('2026-03-19T11:00:00Z', done)).toEqual([]);
+      expect(upcomingAt('2026-03-19T11:00:00Z', done)).toEqual(['check-in 2026-03-26']);
+      const refused = answered.heard('2026-03-13T10:00:00.000Z', reading('rejection'));
+      expect(dueAt('2026-03-13T11:00:00Z', refused)).toEqual(['rejection-thanks 2026-03-14']);
+    });
   });
 
   test('an offer put in writing does not replace what was asked since it was made', () => {
