@@ -24,7 +24,7 @@ export const stepAnswered = (situation: Situation, word: Word): StepTaken | null
   const { zone } = context;
   const { id, room, at, day } = word;
   const handed = deliveryOf(situation, word);
-  if (handed) return { at: handed.at, day: zone.dayOf(handed.at), what: 'You handed your work in' };
+  if (handed) return { at: handed.at, day: zone.dayOf(handed.at), what: 'What they asked for was done' };
   const about = `deliver/m${id}`;
   // The answer to a task is not the task.
   const left = settledByUser(situation, isTask(word) ? [about] : [about, ...answerKeys(situation, word)]);

@@ -522,7 +522,7 @@ describe('words that come later', () => {
       .heard('2026-03-12T09:01:00.000Z', reading('immediate'))
       .interview('2026-04-20T10:00:00.000Z');
     expect(planAt('2026-03-12T09:05:00Z', booked).due[0]?.why).toContain(
-      '“their words” and “their words”: answer the same day, with thanks and the times that suit you and what they asked for, and tell your referees',
+      '“their words” and “their words”: answer the same day, with thanks, the times that suit you and what they asked for, and tell your referees',
     );
     const answered = booked.sent('reply-immediate', '2026-03-12T09:10:00.000Z');
     expect(dueAt('2026-03-12T10:00:00Z', answered)).toEqual([]);

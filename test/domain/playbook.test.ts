@@ -300,7 +300,7 @@ describe('tasks', () => {
     };
     expect(planned(at('03-19'), handedIn(vague))).toEqual(['check-in 03-25']);
     expect(find(at('03-19'), handedIn(vague), 'check-in').why).toBe(
-      'You handed your work in on Wed 18 Mar, and since then there has been no word and no interview: a check-in after a week',
+      'What they asked for was done on Wed 18 Mar, and since then there has been no word and no interview: a check-in after a week',
     );
     expect(planned(at('03-19'), handedIn(reading('none')))).toEqual(['check-in 03-27']);
     expect(planned(at('03-19'), handedIn(by('2026-03-20', '2026-03-13')))).toEqual([
@@ -614,6 +614,28 @@ describe('an interview booked ahead (rule 4)', () => {
       'thank-you 03-19',
     ]);
     expect(find(at('03-11', '10:00'), booked, 'answer').why).toMatch(/, and tell your referees$/);
+  });
+  test('an invitation to a time is answered with a yes where it is booked, and else with whether it suits', () => {
+    const invited = (nextStep: Reading['nextStep'], more: Partial<Reading> = {}) =>
+      thanked.heard(
+        at('03-12'),
+        reading('immediate', {
+          nextStep,
+          appointment: { at: '2026-03-18T10:00', phrase: 'on 18 March at ten' },
+          ...more,
+        }),
+      );
+    const why = (history: History) => find(at('03-12', '10:00'), history, 'answer').why;
+    for (const nextStep of ['interview', 'call', 'other'] as const) {
+      expect(why(invited(nextStep))).toMatch(/, with thanks and whether that time suits you$/);
+      const booked = invited(nextStep).interview('2026-03-18T10:00:00.000Z');
+      expect(why(booked)).toMatch(/, with thanks and your yes to the time$/);
+      const other = invited(nextStep).interview('2026-03-16T10:00:00.000Z');
+      expect(why(other)).toMatch(/, with thanks and whether that time suits you$/);
+    }
+    expect(why(invited('interview', { appointment: null }))).toMatch(/ and the times that suit you$/);
+    const both = invited('interview').heard(at('03-12'), reading('immediate', { nextStep: 'references' }));
+    expect(why(both)).toMatch(/, with thanks, whether that time suits you and what they asked for$/);
   });
   test('words nobody could read may call it off: they are shown, unless they propose what is booked', () => {
     const unread = reading('vague', { confidence: 0.3 });

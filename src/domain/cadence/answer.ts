@@ -2,25 +2,36 @@
 
 import { isTalk } from '../asked.ts';
 import { unanswered } from '../requests.ts';
+import type { Situation } from '../situation.ts';
 import { isTimeGranted, type Word } from '../standing.ts';
+import { dayOf } from '../timeline.ts';
 import { sayList } from '../wording.ts';
 import { quoteWord } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
-/** What an answer brings beside thanks: times only where there is a talk to be had. */
-const bringing = (asked: readonly Word[], isBooked: boolean): string => {
-  const brings = [
-    ...(asked.some(isTalk) ? ['the times that suit you'] : []),
-    ...(asked.every(isTalk) ? [] : ['what they asked for']),
-  ];
+/** What an answer to these words brings: a yes or a no to the time they fix, else times, where there is a talk to be had. */
+const bringing = (word: Word, { booked, context }: Situation): string => {
+  const day = word.reading.appointment?.at.slice(0, 10);
+  if (day === undefined) return isTalk(word) ? 'the times that suit you' : ASKED_FOR;
+  return booked.some(({ at }) => dayOf(at, context.zone) === day)
+    ? 'your yes to the time'
+    : 'whether that time suits you';
+};
+
+const ASKED_FOR = 'what they asked for';
+
+/** All of it beside thanks, what they asked for last. */
+const bringingAll = (asked: readonly Word[], situation: Situation): string => {
+  const brings = new Set(asked.map((word) => bringing(word, situation)));
+  const last = brings.delete(ASKED_FOR) ? [ASKED_FOR] : [];
   // A booked interview suspends the item that would say so (rule 4).
-  const aside = isBooked && asked.some(({ reading }) => reading.nextStep === 'references');
-  return `${sayList(brings)}${aside ? ', and tell your referees' : ''}`;
+  const aside = situation.booked.length > 0 && asked.some(({ reading }) => reading.nextStep === 'references');
+  return `${sayList(['thanks', ...brings, ...last])}${aside ? ', and tell your referees' : ''}`;
 };
 
 /** One answer goes for all they asked, and is due since the first of it. */
 export const answer: Rule = (situation) => {
-  const { standing, booked } = situation;
+  const { standing } = situation;
   // More time for an offer asks for nothing new: what is left is to decide, by the day they gave.
   const asked = unanswered(situation).filter((word) => standing.status !== 'offer' || !isTimeGranted(word));
   const [first, ...more] = asked;
@@ -38,7 +49,7 @@ export const answer: Rule = (situation) => {
       ...onDay(first.day, situation),
       lasts: onDay(last.day, situation).due,
       closes: null,
-      why: `On ${say(first.day, situation)} they asked something of you, ${sayList([quoteWord(first), ...also])}: answer the same day, with thanks and ${bringing(asked, booked.length > 0)}`,
+      why: `On ${say(first.day, situation)} they asked something of you, ${sayList([quoteWord(first), ...also])}: answer the same day, with ${bringingAll(asked, situation)}`,
       sources: ['S1'],
     },
   ];
