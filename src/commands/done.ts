@@ -12,12 +12,13 @@ export const done: CommandSpec = {
   arguments: [
     { name: '<who>', says: 'number, or part of the company, role or a name' },
     { name: '[rule]', says: 'prepare, deliver, references or review (default: what is due first)' },
+    { name: '[day]', says: 'the day it is due, where there are several' },
   ],
   examples: ['jobfu done acme prepare', 'jobfu done acme'],
-  run: async (context, [who = '', rule]) => {
+  run: async (context, [who = '', rule, day]) => {
     const desk = await context.desk();
     const suits = (item: PlanItem): boolean => isNoLetter(item) && item.state !== 'upcoming';
-    const found = await findItem(desk, { who, rule, suits, purpose: 'to tick off' });
+    const found = await findItem(desk, { who, rule, day, suits, purpose: 'to tick off' });
     const { item, application } = found;
     if (!isNoLetter(item)) {
       throw usage(

@@ -7,12 +7,13 @@ export const skip: CommandSpec = {
   arguments: [
     { name: '<who>', says: 'number, or part of the company, role or a name' },
     { name: '[rule]', says: 'thank-you, check-in … (default: what is due first)' },
+    { name: '[day]', says: 'the day it is due, where there are several' },
   ],
   examples: ['jobfu skip acme', 'jobfu skip acme feedback'],
-  run: async (context, [who = '', rule]) => {
+  run: async (context, [who = '', rule, day]) => {
     const desk = await context.desk();
     const suits = ({ state }: { state: string }): boolean => state !== 'upcoming';
-    const found = await findItem(desk, { who, rule, suits, purpose: 'to leave out' });
+    const found = await findItem(desk, { who, rule, day, suits, purpose: 'to leave out' });
     return decide(desk, found, 'skip', null, 'Left out');
   },
 };

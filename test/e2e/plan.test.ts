@@ -192,6 +192,21 @@ test('a why quotes what was asked or denied, and not a mere day', () => {
   );
 });
 
+test('of two tasks each is handed in by what is shown for it', () => {
+  met('Acme', 'we will be in touch');
+  jobfu.run(['sent', 'thankyou']);
+  jobfu.run(['heard', 'acme', 'Please complete the attached coding exercise by Friday 20 March.']);
+  const deliver = () => jobfu.json<Due>(['due', '--all']).due.filter(({ rule }) => rule === 'deliver');
+  expect(deliver().map(({ command }) => command)).toEqual(['jobfu done 1 deliver']);
+  jobfu.run(['heard', 'acme', 'Please also take the online personality test by Wednesday 18 March.']);
+  const commands = deliver().map(({ command }) => command);
+  expect(commands).toEqual(['jobfu done 1 deliver 2026-03-18', 'jobfu done 1 deliver 2026-03-20']);
+  const unknown = jobfu.run(['done', 'acme', 'deliver', '19 March']);
+  expect(unknown.err).toContain('Nothing like "deliver" is due on Thu 19 Mar for 1 Acme');
+  expect(jobfu.run(commands[1]?.split(' ').slice(1) ?? []).status).toBe(0);
+  expect(deliver().map(({ why }) => why)).toEqual([expect.stringContaining('the online personality test')]);
+});
+
 test('what the user settled is told as theirs, not as what the words say', () => {
   met('Acme', 'We will decide by March 20.');
   const { out } = jobfu.run(['correct', 'acme', '--as', 'vague']);

@@ -10,13 +10,15 @@ import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 import { applicationData, nextItems } from './present.ts';
 import { planAround } from './pressing.ts';
-import { sayMoment } from './when.ts';
+import { dayTyped, sayMoment } from './when.ts';
 import { describe, findWho } from './who.ts';
 
 export interface Wanted {
   readonly who: string;
   /** Named by the user, or undefined for what is most pressing. */
   readonly rule: string | undefined;
+  /** The day it is due, where several of the rule are planned; as typed. */
+  readonly day?: string | undefined;
   /** Which items the command is for, where no rule is named. */
   readonly suits: (item: PlanItem) => boolean;
   /** "to tick off", for the sentence that says there is none. */
@@ -24,17 +26,20 @@ export interface Wanted {
 }
 
 /** @throws Fault `usage` for a rule nobody knows, or where nothing like it is planned */
-export const findItem = async (desk: Desk, { who, rule, suits, purpose }: Wanted) => {
+export const findItem = async (desk: Desk, { who, rule, day, suits, purpose }: Wanted) => {
   const { application } = await findWho(desk, who);
   if (rule !== undefined && !RULES.some((known) => known === rule)) {
     throw notOneOf(rule, RULES, `There is no rule "${rule}".`);
   }
-  const items = itemsOf(await planAround(desk, [application.id]), application.id);
+  const on = day === undefined ? null : dayTyped(desk, day, 'future');
+  const items = itemsOf(await planAround(desk, [application.id]), application.id).filter(
+    ({ due }) => on === null || desk.zone.dayOf(due) === on,
+  );
   const item = rule === undefined ? items.find(suits) : items.find((known) => known.rule === rule);
   if (!item) {
     const there = [...new Set(items.map((known) => known.rule))];
     throw usage(
-      `Nothing${rule ? ` like "${rule}"` : ` ${purpose}`} is planned for ${describe(application)}.`,
+      `Nothing${rule ? ` like "${rule}"` : ` ${purpose}`} is ${on === null ? 'planned' : `due on ${sayMoment(on, desk)}`} for ${describe(application)}.`,
       there.length > 0 ? `There is: ${there.join(', ')}` : `jobfu show ${application.id}`,
     );
   }

@@ -8,7 +8,7 @@ import { type Rule, say } from './proposal.ts';
 /** Open until it is handed in, left out or decided: neither another word nor an interview takes it back. */
 export const deliver: Rule = (situation) => {
   const { context, application } = situation;
-  return openTasks(situation).map((word) => {
+  return openTasks(situation).map((word, _, { length }) => {
     const { day } = word;
     const due = taskDay(situation, word);
     const isTheirs = due === dayToActBy(word);
@@ -24,7 +24,7 @@ export const deliver: Rule = (situation) => {
         ? `On ${say(day, situation)} they set you a task, ${quoteWord(word)}: hand it in by ${say(due, situation)}`
         : `On ${say(day, situation)} they set you a task and named no day for it, ${quoteWord(word)}: hand it in within ${plural(context.policy.taskDays, 'day')}`,
       sources: isTheirs ? ['S1', 'S2'] : ['S1', 'S2', 'J'],
-      command: `jobfu done ${application.id} deliver`,
+      command: `jobfu done ${application.id} deliver${length > 1 ? ` ${due}` : ''}`,
     };
   });
 };
