@@ -501,6 +501,34 @@ describe('offer', () => {
     const again = offered.sent('offer-decline', at('03-13')).heard(at('03-16', '10:00'), reading('offer'));
     expect(planned(at('03-16', '11:00'), again)).toEqual(['offer-thanks 03-16', 'offer-decide 03-17']);
   });
+  test('asked for the decision by another day, sooner or later, that is the day', () => {
+    const wanted = (text: string, to: string) =>
+      decideBy(
+        at('03-13', '10:00'),
+        offered.heard(
+          at('03-13'),
+          reading('immediate', {
+            nextStep: 'other',
+            deadline: deadline(to, '2026-03-13', { owner: 'you' }),
+            evidence: [
+              {
+                rule: 'your-deadline',
+                quote: 'by',
+                start: text.indexOf('by'),
+                end: text.indexOf('by') + 2,
+                says: 'immediate',
+              },
+            ],
+          }),
+          { text },
+        ),
+      );
+    expect(wanted('We need your answer sooner, by Monday 16 March.', '2026-03-16')).toBe('2026-03-16');
+    expect(wanted('The board would like your final decision by 24 March.', '2026-03-24')).toBe('2026-03-24');
+    expect(wanted('We await your decision. Please confirm your start date by 16 March.', '2026-03-16')).toBe(
+      '2026-03-18',
+    );
+  });
   test('a small request with a day of its own does not move the day to decide, sooner or later', () => {
     for (const to of ['2026-03-16', '2026-03-30'])
       for (const nextStep of ['call', 'negotiation', 'other', 'paperwork'] as const) {

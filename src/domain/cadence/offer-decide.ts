@@ -5,6 +5,7 @@ import { lettersAfterWord } from '../situation.ts';
 import { isTimeGranted, type Word } from '../standing.ts';
 import { dayOf, isAfter, type Placed } from '../timeline.ts';
 import { plural } from '../wording.ts';
+import { wordsBehind } from '../words-behind.ts';
 import { type Rule, say } from './proposal.ts';
 
 /** What employers often want (S4); the user may plan with another figure. */
@@ -53,16 +54,21 @@ export const offerDecide: Rule = (situation) => {
   ];
 };
 
+/** Words that ask for the decision itself. */
+const ASKS_TO_DECIDE =
+  /\byour (?:\w+ )?(?:decision|answer|reply|response|acceptance)\b|\b(?:decide|accept)\b/i;
+
 /**
  * The day by which they want the answer: the last they named for it since the first offer, unless it had passed when
- * they made the last one. An offer names it, words that leave time, and what they ask for nothing else after we asked
- * for more; the day of another request does only where there is no such day, and a day of their own never.
+ * they made the last one. An offer names it, words that leave time or ask to decide, and after we asked for more time
+ * what asks for nothing else; the day of another request does only where there is no such day, and one of theirs never.
  */
 const answerBy = (since: readonly Word[], offered: Day, asked: Placed | null): Day | null => {
   const dated = since.filter(({ reading: { deadline } }) => deadline?.to != null && deadline.owner === 'you');
   const isOfOffer = (word: Word): boolean =>
     word.reading.outcome === 'offer' ||
     isTimeGranted(word) ||
+    ASKS_TO_DECIDE.test(wordsBehind(word.message.text, word.reading)) ||
     (asked !== null && word.reading.nextStep === 'other' && isAfter(word, asked));
   const to = (dated.findLast(isOfOffer) ?? dated.at(-1))?.reading.deadline?.to ?? null;
   return to !== null && to >= offered ? to : null;
