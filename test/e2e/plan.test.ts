@@ -192,6 +192,19 @@ test('a why quotes what was asked or denied, and not a mere day', () => {
   );
 });
 
+test('one answer for all they asked: what its letter does not speak of is said', () => {
+  met('Acme', 'we will be in touch');
+  jobfu.run(['sent', 'thankyou']);
+  jobfu.run(['heard', 'acme', 'Could you send us the names of three references?']);
+  jobfu.run(['heard', 'acme', 'And can you come on Tuesday 17 March at 10:00 to meet the CEO?', '--book']);
+  const drafted = jobfu.run(['draft', 'reply-immediate']);
+  expect(drafted.out).toContain('17 March');
+  expect(drafted.err).toContain('They also asked “Could you send us the names of three references”');
+  jobfu.run(['sent', 'reply-immediate']);
+  expect(rules('2026-03-12T09:00')).toEqual([]);
+  expect(rules('2026-03-17T12:00')).toEqual(['references 03-17', 'thank-you 03-18']);
+});
+
 test('of two tasks each is handed in by what is shown for it', () => {
   met('Acme', 'we will be in touch');
   jobfu.run(['sent', 'thankyou']);
