@@ -34,8 +34,8 @@ export const snooze: CommandSpec = {
     const found = await findItem(desk, { who, rule, suits: () => true, purpose: 'to put off' });
     const { closes } = found.item;
     // An end that only comes of being left undone moves with the day it is put off to.
-    const isItsOwn = closes !== staleAt(found.item, desk);
-    if (closes !== null && isItsOwn && desk.zone.at(until, '00:00') >= closes) {
+    const isItsOwn = closes !== null && closes < staleAt(found.item, desk);
+    if (isItsOwn && desk.zone.at(until, '00:00') >= closes) {
       throw usage(
         `By ${said} it is too late for that.`,
         `Do it before, or leave it out: jobfu skip ${found.application.id} ${found.item.rule}`,

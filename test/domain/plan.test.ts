@@ -455,6 +455,18 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-12T12:00:00Z', asked)).toEqual(answers ? [] : ['answer 2026-03-12']);
   });
 
+  test('a letter on their offer answers a question, and sends no names of referees', () => {
+    const asked = (nextStep: 'call' | 'references') =>
+      quiet
+        .heard('2026-03-12T10:00:00.000Z', reading('offer'))
+        .sent('offer-thanks', '2026-03-12T10:30:00.000Z')
+        .heard('2026-03-12T11:00:00.000Z', reading('immediate', { nextStep }))
+        .sent('references-heads-up', '2026-03-12T11:30:00.000Z')
+        .sent('negotiate', '2026-03-12T12:00:00.000Z');
+    expect(dueAt('2026-03-12T13:00:00Z', asked('references'))).toContain('answer 2026-03-12');
+    expect(dueAt('2026-03-12T13:00:00Z', asked('call'))).not.toContain('answer 2026-03-12');
+  });
+
   test('a thank-you acknowledges nothing that was written; a check-in carries it', () => {
     const panel = new History().met('Dana Lee').met('Tom Fox').interview('2026-03-12T08:00:00.000Z');
     const told = panel.heard('2026-03-12T10:00:00.000Z', byTwentieth);
