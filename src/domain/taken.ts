@@ -2,7 +2,7 @@
 import { isActive, type Standing, type Word } from './standing.ts';
 
 /** Words that ask the candidate to do something with the contract, where they name no day for it. */
-const TO_RETURN = /\b(?:sign|return|fill|complete)/i;
+const TO_RETURN = /\b(?:sign|return|fill|complete|send\b[^.!?]*\bback)\b/i;
 
 /**
  * Their words as they count once the offer is taken: said after it, an offer is the contract, which is something to hand

@@ -596,7 +596,9 @@ describe('an offer taken: the papers that go with it', () => {
     const heard = (text: string) =>
       planned(at('03-13', '11:00'), taken.heard(at('03-13', '10:00'), yours(null, 'paperwork'), { text }));
     expect(heard('Please sign and return the enclosed contract.')).toEqual(['answer 03-13', 'deliver 03-16']);
+    expect(heard('Please send the papers back to us.')).toContain('deliver 03-16');
     expect(heard('HR will send you the contract next week.')).toEqual([]);
+    expect(heard('We will send you the signed contract, a significant day for us!')).toEqual([]);
   });
   test('a welcome asks for nothing, and takes back nothing', () => {
     expect(planned(at('03-13', '11:00'), taken.heard(at('03-13', '10:00'), yours(null, 'other')))).toEqual(
