@@ -1,4 +1,4 @@
-/** What they asked for and still stands by what came of it on their side: asked for again, decided, or met over it. */
+/** What they asked for and still stands by what came of it on their side: asked for again, received, decided, or met over. */
 import type { Day } from './facts.ts';
 import { isRequest, type Word } from './standing.ts';
 import { isAfter, type Placed } from './timeline.ts';
@@ -26,8 +26,9 @@ interface Standing {
 }
 
 /**
- * The requests that stand, in order: an outcome replaces all of them, the same asked for again the one before, and a
- * meeting is what was asked for where they asked to meet. Words that say something else only set the clock (rule 4).
+ * The requests that stand, in order: an outcome replaces all of them, the same asked for again the one before, a task
+ * goes with their thanks for it, and a meeting is what was asked for where they asked to meet. Words that say something
+ * else only set the clock (rule 4).
  */
 export const standingRequests = (
   words: readonly Word[],
@@ -38,6 +39,9 @@ export const standingRequests = (
   for (const word of words) {
     standing = standing.filter((one) => !isTheCall(one.word, word));
     if (!word.settled) continue;
+    // Thanks alone set no clock, and so leave it to the user to say when it was handed in.
+    const received = word.meaningful ? thingsIn(RECEIPT.exec(word.message.text)?.[1] ?? '') : 0;
+    standing = standing.filter((one) => !isTask(one.word) || !areSame(received, one.things));
     // Put in writing or improved, the offer on the table takes nothing back.
     if (word.reading.outcome && (offer === null || !isAfter(word, offer))) standing = [];
     else if (isRequest(word)) standing = withRequest(standing, word);
@@ -65,17 +69,21 @@ const MORE = /\b(?:another|additional)\b/i;
 const ALSO = /\b(?:also|as well|in addition|second(?! (?:int|ro)))\b/i;
 const KNOWN = /remind|forget|still|extend|\bdue\b|deadline/i;
 
+/** They have it, and say what. */
+const RECEIPT =
+  /\b(?:thank(?:s| you)(?: (?:so|very) much| again| a lot)? for (?:sending|submitting|completing|returning|finishing)|(?<!(?:not|n['’]t|never)(?: yet)? )received your)\b([^.!?\n]*)/i;
+
 /**
  * With a request more. It replaces those of its kind that name the same things; the last one, where one of the two names
  * none; and none, where it is said to be one more. A reminder that names no day leaves the day there was.
  */
 const withRequest = (standing: readonly Standing[], word: Word): Standing[] => {
   const said = wordsBehind(word.message.text, word.reading);
-  const things = THINGS.reduce((found, thing, i) => (thing.test(said) ? found | (1 << i) : found), 0);
+  const things = thingsIn(said);
   const alike = standing.filter((one) => one.word.reading.nextStep === word.reading.nextStep);
   const last = alike.at(-1);
   const isMore = MORE.test(said) || (ALSO.test(said) && !KNOWN.test(said));
-  const same = alike.filter((one) => things > 0 && one.things > 0 && isWithin(things, one.things));
+  const same = alike.filter((one) => areSame(things, one.things));
   const again =
     isMore || last === undefined ? [] : same.length > 0 || (things > 0 && last.things > 0) ? same : [last];
   const before = again.at(-1);
@@ -89,8 +97,11 @@ const withRequest = (standing: readonly Standing[], word: Word): Standing[] => {
   ];
 };
 
+const thingsIn = (said: string): number =>
+  THINGS.reduce((found, thing, i) => (thing.test(said) ? found | (1 << i) : found), 0);
+
 /** Whether one of the two names nothing that the other does not: "the test" and "the coding test". */
-const isWithin = (a: number, b: number): boolean => (a & b) === a || (a & b) === b;
+const areSame = (a: number, b: number): boolean => a > 0 && b > 0 && ((a & b) === a || (a & b) === b);
 
 /** Whether they said this in the call they had asked for, and not in the one in which they asked for it. */
 const isTheCall = (asked: Word, { message, day }: Word): boolean =>

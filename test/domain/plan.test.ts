@@ -353,6 +353,17 @@ describe('words that come later', () => {
       expect(tasks(...said)).toEqual(days);
     });
 
+    test.each<[string, readonly string[]]>([
+      ['Thank you very much for completing the exercise, we will be in touch.', ['03-18']],
+      ['We have received your coding exercise and will be in touch.', ['03-18']],
+      ['We have not yet received your exercise, but we will be in touch.', ['03-18', '03-20']],
+      ['Thanks in advance for completing the exercise.', ['03-18', '03-20']],
+      ['Thanks for sending your availability. The exercise is read by Tom.', ['03-18', '03-20']],
+      ['Thank you for your interest in the exercise.', ['03-18', '03-20']],
+    ])('their thanks for one say that they have it: %s', (text, days) => {
+      expect(tasks(exercise, test18, { text, words: vague })).toEqual(days);
+    });
+
     test('an outcome replaces all of them, and each is handed in by itself', () => {
       const both = quiet
         .heard('2026-03-12T09:00:00.000Z', exercise.words, { text: exercise.text })
