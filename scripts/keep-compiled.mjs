@@ -59,7 +59,7 @@ const LETTERS = [
 const LINES = [
   ['due'],
   ['draft'],
-  ...LETTERS.map((letter) => ['draft', letter, '3', '--set', 'challenge=growing']),
+  ...LETTERS.map((letter) => ['draft', letter, '3', '--set', 'challenge=Slow builds']),
   ['sent', 'thankyou', '1'],
   ['sent', 'checkin', '3'],
   ['add', '--company', 'Acme', '--role', 'Engineer', '--at', 'yesterday 3pm', '--with', 'Dana Lee'],

@@ -22,8 +22,11 @@ const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
 const isWord = (text: string): boolean => (isAscii(text) ? ASCII_WORD : WORD).test(text);
 
 /** Work and places in a firm: nobody's first name. "Nurse manager", "ward sister", "front desk". */
-const JOB =
-  /^(?:nurse|manager|head|chef|director|supervisor|teacher|headteacher|principal|owner|boss|lead|leader|recruiter|receptionist|engineer|developer|officer|assistant|coordinator|administrator|ward|shift|floor|duty|store|shop|site|branch|depot|warehouse|office|front|reception|desk|kitchen|general|line|senior|deputy|assistant|area|regional|practice|charge|staff|hiring|the|secretary|editor|partner|agent|consultant|advisor|adviser|interviewer|foreperson|captain|ceo|cto|cfo|coo|vp|md|founder|landlord|clerk|technician|midwife|doctor|surgeon|dentist|pharmacist|bursar|registrar|superintendent|someone|somebody|him|her|them)$/i;
+const JOB: ReadonlySet<string> = new Set(
+  'administrator|adviser|advisor|agent|area|assistant|boss|branch|bursar|captain|ceo|cfo|charge|chef|clerk|consultant|coo|coordinator|cto|dentist|depot|deputy|desk|developer|director|doctor|duty|editor|engineer|floor|foreperson|founder|front|general|head|headteacher|her|him|hiring|interviewer|kitchen|landlord|lead|leader|line|manager|md|midwife|nurse|office|officer|owner|partner|pharmacist|practice|principal|reception|receptionist|recruiter|regional|registrar|secretary|senior|shift|shop|site|somebody|someone|staff|store|superintendent|supervisor|surgeon|teacher|technician|the|them|vp|ward|warehouse'.split(
+    '|',
+  ),
+);
 
 /** "Lee, Dana" is how address books sort Dana Lee; "Dana Lee, PhD" is Dana Lee. */
 const unsorted = (name: string): string => {
@@ -92,7 +95,7 @@ export const fullName = (given: string): string => {
   if (/[@<>]/.test(name) || !(/[A-Za-z]/.test(name) || /\p{L}/u.test(name))) return '';
   const bare = withoutCredentials(unsorted(name.replace(/[,;:]+$/, '')));
   if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR');
-  return bare.split(' ').every((word) => JOB.test(word)) ? '' : inNameCase(bare);
+  return bare.split(' ').every((word) => JOB.has(word.toLowerCase())) ? '' : inNameCase(bare);
 };
 
 /** How to call a person, or null where the name is none ("dana@acme.example"). */

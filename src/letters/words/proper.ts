@@ -23,6 +23,20 @@ const named = (text: string): string =>
       word === 'phd' ? 'PhD' : word.toUpperCase(),
     );
 
+/** The words {@link named} looks for; the patterns take longer to make than all the rest, and few notes need them. */
+const WORDS =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas ramadan diwali hanukkah passover thanksgiving halloween english french german spanish italian portuguese dutch swedish danish norwegian russian ukrainian romanian chinese japanese korean arabic hindi urdu punjabi polish welsh irish scottish british european american mid hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr';
+
+const mayBeNamed = (text: string): boolean =>
+  text
+    .split(/[^A-Za-z]+/)
+    .some(
+      (word) => word.length > 1 && ` ${WORDS} `.includes(` ${word.toLowerCase().replace(/days$/, 'day')} `),
+    );
+
 /** With the capitals of "I", of months, feasts, languages, and of what is said letter by letter; years in full. */
-export const withNames = (text: string): string =>
-  named(text.replace(I, '$1I').replace(/\b([2-9]|\d{2}\+?|\d\+) ?yrs?\b\.?/gi, '$1 years'));
+export const withNames = (text: string): string => {
+  const me = text.replace(I, '$1I');
+  const full = /\d\+? ?y/i.test(me) ? me.replace(/\b([2-9]|\d{2}\+?|\d\+) ?yrs?\b\.?/gi, '$1 years') : me;
+  return mayBeNamed(full) ? named(full) : full;
+};
