@@ -13,8 +13,8 @@ from torch import nn
 
 torch.set_num_threads(1)
 SEED = 1
-WIDTH, SPANS, NEAR, WIDE = 32, (1, 3, 5), 48, 48
-ROUNDS, BATCH, RATE, DECAY = 16, 32, 2e-3, 1e-5
+WIDTH, SPANS, NEAR, CARRIED, REACH, WIDE = 32, (1, 3, 5), 32, 64, 3, 48
+ROUNDS, BATCH, RATE, DECAY = 12, 32, 2e-3, 1e-5
 # Shares of what is left out at random: numbers of a word, what was seen, words, what rules and dates tell of a message, and
 # the same where the rules were made from the very message.
 DROP_INPUT, DROP_SEEN, DROP_WORD, DROP_SIGNS, DROP_SIGNS_SEEN = 0.1, 0.3, 0.14, 0.2, 0.7
@@ -113,6 +113,28 @@ def batch(chosen, learning):
     }
 
 
+class Carrying(torch.autograd.Function):
+    """What is carried past each word, by word, message and number: of what came so far what it keeps, and what it adds."""
+
+    @staticmethod
+    def forward(ctx, kept, added):
+        held, out = torch.zeros_like(added[0]), torch.empty_like(added)
+        for t in range(len(added)):
+            held = torch.addcmul(added[t], kept[t], held)
+            out[t] = held
+        ctx.save_for_backward(kept, out)
+        return out
+
+    @staticmethod
+    def backward(ctx, slope):
+        kept, out = ctx.saved_tensors
+        whole, later = torch.empty_like(slope), torch.zeros_like(slope[0])
+        for t in range(len(slope) - 1, -1, -1):
+            later = slope[t] if t == len(slope) - 1 else torch.addcmul(slope[t], kept[t + 1], later)
+            whole[t] = later
+        return whole * torch.cat([torch.zeros_like(out[:1]), out[:-1]]), whole
+
+
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
@@ -123,12 +145,25 @@ class Net(nn.Module):
         self.added.data[KNOWN.abs().sum(1) > 0] *= ADDED
         self.added.data[0] = 0
         self.near = nn.ModuleList([nn.Conv1d(WIDTH, NEAR, span, padding=span // 2) for span in SPANS])
-        self.wide = nn.Conv1d(NEAR * len(SPANS), WIDE, 3, padding=1)
-        self.last = nn.Linear(NEAR * len(SPANS) + 2 * WIDE, LABELS)
+        # What a word brings to what is carried, on and back, and what it keeps of it: at first most.
+        self.carrying = nn.Conv1d(WIDTH, 4 * CARRIED, REACH, padding=REACH // 2)
+        self.carrying.bias.data[2 * CARRIED :] = 1.0
+        found = NEAR * len(SPANS) + 2 * CARRIED
+        self.wide = nn.Conv1d(found, WIDE, 3, padding=1)
+        self.last = nn.Linear(found + 2 * WIDE, LABELS)
         self.drop_input, self.drop_seen = nn.Dropout(DROP_INPUT), nn.Dropout(DROP_SEEN)
 
     def rows(self):
         return self.added + self.serves(KNOWN)
+
+    def carried(self, x, there):
+        """On from the first word, and back from the last; behind the end of a message nothing changes."""
+        sums = self.carrying(x)[:, :, : x.shape[2]].permute(2, 0, 1)
+        brought = F.hardtanh(sums[:, :, : 2 * CARRIED])
+        kept = F.hardtanh(sums[:, :, 2 * CARRIED :] * 0.25 + 0.5, 0, 1)
+        kept = torch.where(there.t().unsqueeze(2) > 0, kept, torch.ones_like(kept))
+        turned = lambda both: torch.cat([both[:, :, :CARRIED], both[:, :, CARRIED:].flip(0)], 2)
+        return turned(Carrying.apply(turned(kept), turned((1 - kept) * brought))).permute(1, 2, 0)
 
     def forward(self, b):
         size, longest = b['place'].shape
@@ -137,7 +172,8 @@ class Net(nn.Module):
         for told in (b['spelled'], b['signs']):
             x = x.index_add(0, told[:, 0], F.embedding(told[:, 1], rows, padding_idx=0))
         x = self.drop_input(x.reshape(size, longest, WIDTH) * b['there'].unsqueeze(2)).transpose(1, 2)
-        near = torch.cat([F.relu(conv(x)[:, :, :longest]) for conv in self.near], 1) * b['there'].unsqueeze(1)
+        near = [F.relu(conv(x)[:, :, :longest]) for conv in self.near]
+        near = torch.cat([*near, F.relu(self.carried(x, b['there']))], 1) * b['there'].unsqueeze(1)
         most, outlooks = int(b['sentences'].max()), near.shape[1]
         where = b['sentence'].unsqueeze(1).expand(size, outlooks, longest)
         told = torch.zeros(size, outlooks, most).scatter_reduce(2, where, near, 'amax')
@@ -192,11 +228,12 @@ def written(net):
         rows, unit = stepped(torch.cat([net.rows(), net.serves(OF_STRANGERS)]))
         net.added.copy_(rows[: NAMES + 1] * unit)
         net.serves.weight.zero_()
-        together = torch.cat([conv.weight.reshape(-1) for conv in net.near])
+        convs = [*net.near, net.carrying]
+        together = torch.cat([conv.weight.reshape(-1) for conv in convs])
         steps, near_unit = stepped(together)
         near, at, one = [], 0, unit * near_unit
         near_base = []
-        for conv in net.near:
+        for conv in convs:
             own = steps[at : at + conv.weight.numel()].reshape(conv.weight.shape)
             at += conv.weight.numel()
             conv.weight.copy_(own * near_unit)
@@ -214,10 +251,15 @@ def written(net):
         net.last.weight.copy_(last * last_unit)
     whole = lambda numbers: [int(number) for number in numbers]
     return {
-        'shape': {'width': WIDTH, 'spans': SPANS, 'near': NEAR, 'wide': WIDE},
+        'shape': {'width': WIDTH, 'spans': SPANS, 'near': NEAR, 'carried': CARRIED, 'reach': REACH, 'wide': WIDE},
         'strangers': STRANGERS,
         'rows': [whole(row) for row in rows[1:].tolist()],
-        'near': {'weights': whole(near), 'base': whole(near_base), 'worth': float(f'{one * last_unit:.6g}')},
+        'near': {
+            'weights': whole(near),
+            'base': whole(near_base),
+            'whole': float(f'{1 / one:.6g}'),
+            'worth': float(f'{one * last_unit:.6g}'),
+        },
         'wide': {
             'weights': whole(wide.permute(2, 1, 0).reshape(-1).tolist()),
             'base': whole(wide_base.tolist()),

@@ -64,6 +64,8 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number, number]>
   'exam-aside': [0.94, 0.9, 0.02, 0.06],
   'trial-aside': [0.92, 0.95, 0.02, 0.07],
   'last-aside': [0.93, 0.92, 0.02, 0.06],
+  'final-aside': [0.89, 0.9, 0.03, 0.09],
+  'logged-aside': [0.84, 0.95, 0.03, 0.13],
   // Written to be hard: hardly a message of them is ordinary.
   'fresh-aside': [0.84, 0.81, 0.05, 0.12],
   // By six writers who wrote nothing else, after the learning was done with.

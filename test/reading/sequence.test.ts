@@ -10,8 +10,10 @@ import { type SeenWord, STRANGE } from '../../src/reading/sequence/seen.ts';
 import { type NetTable, netTable } from '../../src/reading/sequence/table.ts';
 import { digitOf, STEPS, stepsOf } from '../../src/reading/words/notation.ts';
 
-const SHAPE = { width: 32, spans: [1, 3, 5], near: 4, wide: 8 };
+const SHAPE = { width: 32, spans: [1, 3, 5], near: 4, carried: 4, reach: 3, wide: 8 };
 const OUTLOOKS = SHAPE.near * SHAPE.spans.length;
+const CARRYING = 4 * SHAPE.carried;
+const FOUND = OUTLOOKS + 2 * SHAPE.carried;
 const WORDS = ['^', 'we', 'decide', 'friday', 'not', 'rule x'];
 const TAPS = 1 + 3 + 5;
 
@@ -34,11 +36,12 @@ const tables: fc.Arbitrary<NetTable> = fc
     shape: fc.constant(SHAPE),
     names: fc.constant(hashed([STRANGE, 'at 0 0', ...WORDS])),
     rows: steps((WORDS.length + 2) * SHAPE.width),
-    near: steps(TAPS * SHAPE.near * SHAPE.width),
-    nearBase: bases(OUTLOOKS),
-    wide: steps(3 * OUTLOOKS * SHAPE.wide),
+    near: steps((TAPS * SHAPE.near + SHAPE.reach * CARRYING) * SHAPE.width),
+    nearBase: bases(OUTLOOKS + CARRYING),
+    whole: fc.constantFrom(700, 8000.5),
+    wide: steps(3 * FOUND * SHAPE.wide),
     wideBase: bases(SHAPE.wide),
-    last: steps(LABELS.length * (OUTLOOKS + 2 * SHAPE.wide)),
+    last: steps(LABELS.length * (FOUND + 2 * SHAPE.wide)),
     lastBase: fc.constant(LABELS.map(() => 0.25)),
     worth: fc.constant({ near: 1e-7, wide: 1e-12 }),
   })
@@ -76,7 +79,7 @@ const plainly = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
     return Array.from({ length: width }, (_, i) => all.reduce((sum, row) => sum + (row[i] ?? 0), 0));
   });
   const sentences = (seen.at(-1)?.sentence ?? 0) + 1;
-  const near = Array.from({ length: sentences }, () => new Array<number>(OUTLOOKS).fill(0));
+  const near = Array.from({ length: sentences }, () => new Array<number>(FOUND).fill(0));
   seen.forEach(({ sentence }, t) => {
     let tap = 0;
     spans.forEach((span, s) => {
@@ -93,12 +96,38 @@ const plainly = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
       tap += span;
     });
   });
+  const { carried, reach } = table.shape;
+  const first = TAPS * some;
+  const carrying = numbers.map((_, t) =>
+    Array.from({ length: CARRYING }, (_, k) => {
+      let sum = table.nearBase[OUTLOOKS + k] ?? 0;
+      for (let j = 0; j < reach; j++)
+        for (let i = 0; i < width; i++)
+          sum +=
+            (numbers[t - (reach >> 1) + j]?.[i] ?? 0) *
+            (table.near[(first + j * CARRYING + k) * width + i] ?? 0);
+      return sum;
+    }),
+  );
+  const cut = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+  for (const way of [0, 1])
+    for (let k = 0; k < carried; k++) {
+      let held = 0;
+      for (const t of way === 0 ? seen.keys() : [...seen.keys()].reverse()) {
+        const news = cut(carrying[t]?.[way * carried + k] ?? 0, -table.whole, table.whole);
+        const kept = cut((carrying[t]?.[(2 + way) * carried + k] ?? 0) / (4 * table.whole) + 0.5, 0, 1);
+        held = kept * held + (1 - kept) * news;
+        const own = near[seen[t]?.sentence ?? 0] ?? [];
+        const at = OUTLOOKS + way * carried + k;
+        own[at] = Math.max(own[at] ?? 0, Math.round(held));
+      }
+    }
   const wide = near.map((_, s) =>
     Array.from({ length: more }, (_, k) => {
       let sum = table.wideBase[k] ?? 0;
       for (let beside = 0; beside < 3; beside++)
-        for (let i = 0; i < OUTLOOKS; i++)
-          sum += (near[s + beside - 1]?.[i] ?? 0) * (table.wide[(beside * OUTLOOKS + i) * more + k] ?? 0);
+        for (let i = 0; i < FOUND; i++)
+          sum += (near[s + beside - 1]?.[i] ?? 0) * (table.wide[(beside * FOUND + i) * more + k] ?? 0);
       return Math.max(0, sum);
     }),
   );
@@ -130,10 +159,11 @@ test('sums worked out beforehand, kept or made anew are those of the plain way',
 });
 
 test('no sum of the learned net leaves its number of bits', () => {
-  const { near, wide, wideBase, nearBase, shape } = netTable();
+  const { near, wide, wideBase, shape, whole } = netTable();
   const furthest = (weights: Int8Array): number => Math.max(...weights.map(Math.abs));
   expect(furthest(near) * 31 * shape.width).toBeLessThan(2 ** 15);
-  const most = STRONGEST * furthest(wide) * 3 * nearBase.length + Math.max(...wideBase.map(Math.abs));
+  const found = STRONGEST * shape.spans.length * shape.near + whole * 2 * shape.carried;
+  const most = found * furthest(wide) * 3 + Math.max(...wideBase.map(Math.abs));
   expect(most).toBeLessThan(2 ** 31);
 });
 

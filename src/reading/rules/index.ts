@@ -25,6 +25,7 @@ import { offerOnItsWay } from './offer-on-its-way.ts';
 import { openEndedTime } from './open-ended-time.ts';
 import { othersToMeet } from './others-to-meet.ts';
 import { outOfTheRace } from './out-of-the-race.ts';
+import { ownPlan } from './own-plan.ts';
 import { pastEvent } from './past-event.ts';
 import { pickUpAgain } from './pick-up-again.ts';
 import { pleaseDo } from './please-do.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   offerOnItsWay,
   openEndedTime,
   othersToMeet,
+  ownPlan,
   outOfTheRace,
   pastEvent,
   pickUpAgain,

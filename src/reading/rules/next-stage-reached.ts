@@ -14,6 +14,8 @@ export const nextStageReached: Rule = {
   weak: true,
   governs: 'appointment',
   patterns: [
+    '(?:on to|onto) (?:the |round )?(?:next|second|final|last|two|three|2|3)(?: [a-z]{1,12})?(?= )',
+    '(?:^|[.,;:!]) ?(?:i |i have |have )?(?:got|made it) through(?= [.,!])',
     'your (?:task|test|assignment|case|challenge|exercise) is (?:in|attached|below|ready|on)',
     '(?:your|the) (?:interview|appointment|meeting|call)(?: with(?: [a-z]{1,14}){1,3})? : ',
     '(?:your|an) invitation (?:to|for)(?: [a-z]{1,12}){0,3} (?:interview|test|assessment|meeting)',
@@ -109,6 +111,7 @@ export const nextStageReached: Rule = {
     'decision|decide',
   ],
   examples: [
+    'Onto the second round!',
     "Congratulations, you're through to the final round!",
     'Your interview is scheduled for Thursday at 10:00.',
     'You have been shortlisted for interview.',

@@ -10,6 +10,8 @@ export const promiseToAnswer: Rule = {
   source: 'S1',
   governs: 'answer',
   patterns: [
+    '(?:^|[.,;:!]) ?(?:and |then )?(?:hear(?:ing)? back|back to (?:me|us|you)) (?:by |on |within |in |before |over )?(?:the )?@',
+    '@ (?:or so |latest |at the latest |at latest |or thereabouts |max ){0,2}(?:, )?(?:he|she|they|recruiter|hr|boss|manager) (?:said|says|reckons?|reckoned|thinks?|promised|hopes?)(?= (?:[.,;!]|$))',
     "(?:they|she|he|we|i) (?:would|will|'d|'ll) (?:ring|call|phone|write|text|mail|email)(?= [.,;])",
     'say i (?:call|ring|phone|write|email|text)',
     '(?:answers|calls|informs|emails|tells|texts|contacts|notifies) (?:you|me)(?= )',
@@ -86,6 +88,8 @@ export const promiseToAnswer: Rule = {
     'great to',
   ],
   examples: [
+    'Nice chat, back to me by Friday.',
+    'two weeks, she reckons',
     "We'll be in touch.",
     'They said they would call me.',
     'She said she would send over the next steps.',

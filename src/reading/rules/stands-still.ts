@@ -27,6 +27,8 @@ export const standsStill: Rule = {
   source: 'S1',
   governs: 'aside',
   patterns: [
+    '(?:forgot|did not get|did not manage|did not dare|never got|neglected) to ask (?=(?:about|when|what|how long|where|anything|them|him|her) )',
+    '(?:left|ended|finished|over|was out|went|hung up|parted)(?: [a-z]{1,12}){0,4} without (?:asking|saying|a word|any word|mentioning|telling)',
     '(?:hiring|recruitment|recruiting|appointment) ban',
     'ban on (?:hiring|recruitment|recruiting|new|appointments|all)',
     '(?:not allowed|not permitted|forbidden|not authori[sz]ed) to (?:hire|recruit|appoint|take on|employ)(?: (?:anyone|anybody|people|staff|now|right|at|for|new))?',
@@ -92,6 +94,7 @@ export const standsStill: Rule = {
     '(?<!on )pause for',
   ],
   examples: [
+    'He left without saying what comes next.',
     'The role is on hold.',
     'Hiring is frozen until further notice.',
     'We had to pause the search.',

@@ -10,6 +10,7 @@ export const theyWillDecide: Rule = {
   weak: true,
   governs: 'answer',
   patterns: [
+    '(?:^|[.,;:!]) ?(?:the )?(?:next steps?|reply|response|outcome) (?:is |are |due |expected |to come |to follow |coming ){0,2}(?:by |on |within |in |before |over |sometime )?(?:the )?@',
     'whole thing (?:settled|done|finished|wrapped up)',
     '(?:gave|give|given) (?:his|her|their|me his|me her) word',
     'out of your misery',
@@ -70,6 +71,7 @@ export const theyWillDecide: Rule = {
     '(?:test|exam) results',
   ],
   examples: [
+    'Good call. Next steps by Wednesday.',
     'The committee will decide.',
     'A decision is expected.',
     "We'll make up our minds.",

@@ -8,6 +8,7 @@ export const toldOfAnOffer: Rule = {
   source: 'S4',
   told: true,
   patterns: [
+    '(?:say|said|says|saying|tell me|told me) (?:that )?i (?:have )?got (?:it|in)(?= (?:[.,;!]|and|$))',
     '(?:they are|she is|he is) (?:taking|hiring|employing|having) me(?= (?:$|[.,;!]|on|from|as|instead))',
     "(?:they|she|he|client|company|[a-z]{3,14}) (?:have |has |just |finally |actually |'ve ){0,2}(?:took|taken|chose|chosen|hired|picked|selected) me(?= (?:$|[.,;:!]|on|for|over|as|from))",
     "(?:they|she|he|client|company|team|boss) (?:have |has |just |finally |actually |'ve ){0,2}(?:decided for|gone with|went with|going with|plumped for|settled on|opted for|voted for) me",
@@ -77,6 +78,7 @@ export const toldOfAnOffer: Rule = {
     'flatmate|friend|brother|sister|cousin|colleague',
   ],
   examples: [
+    "he rang to say I've got it",
     'They offered me the job this morning.',
     'got an offer from the bakery!',
     'He made me a verbal offer on the phone.',

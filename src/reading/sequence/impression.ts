@@ -3,7 +3,7 @@ import { LABELS, type Label } from '../../domain/facts.ts';
 import { numberIn } from '../hashes.ts';
 import { normalise } from '../normalise.ts';
 import type { Surroundings } from '../purpose/features.ts';
-import { broughtByRow, tapsOf } from './rows.ts';
+import { broughtByRow, carryingOf, foundOf, nearTapsOf, tapsOf } from './rows.ts';
 import { type SeenWord, STRANGE, seenIn } from './seen.ts';
 import { type NetTable, netTable } from './table.ts';
 
@@ -29,7 +29,7 @@ const rowIn = (row: number, { table, rows }: Met): Int16Array => {
   return brought;
 };
 
-/** What each word brings to each near outlook, by its place in the span: one word after the other in one list. A program just
+/** What each word brings to each near outlook, by its place in the span, and to what is carried: one word after the other in one list. A program just
  * started runs each round of a loop slowly, so that every round does four. */
 const broughtBy = (seen: readonly SeenWord[], table: NetTable): Int32Array => {
   if (met?.table !== table) met = { table, rows: [] };
@@ -63,13 +63,23 @@ const broughtBy = (seen: readonly SeenWord[], table: NetTable): Int32Array => {
 /** No message comes near it; it keeps whatever is made of it within 32 bits. */
 export const STRONGEST = 150_000;
 
-/** The strongest of each near outlook in each sentence; nothing is weaker than 0. */
-const nearIn = (seen: readonly SeenWord[], sentences: number, table: NetTable): Int32Array => {
-  const { shape, nearBase } = table;
-  const size = tapsOf(shape);
+/** The strongest found in each sentence, by outlook and by what is carried; nothing is weaker than 0. */
+const foundIn = (seen: readonly SeenWord[], sentences: number, table: NetTable): Int32Array => {
   const all = broughtBy(seen, table);
-  const base = Int32Array.from(nearBase);
-  const strongest = new Int32Array(sentences * base.length);
+  const found = new Int32Array(sentences * foundOf(table.shape));
+  findNear(seen, all, table, found);
+  findCarried(seen, all, table, found);
+  return found;
+};
+
+const findNear = (
+  seen: readonly SeenWord[],
+  all: Int32Array,
+  { shape, nearBase }: NetTable,
+  found: Int32Array,
+): void => {
+  const [size, width] = [tapsOf(shape), foundOf(shape)];
+  const base = Int32Array.from(nearBase.slice(0, shape.spans.length * shape.near));
   const sums = new Int32Array(base.length);
   for (const [i, { sentence }] of seen.entries()) {
     sums.set(base);
@@ -83,17 +93,73 @@ const nearIn = (seen: readonly SeenWord[], sentences: number, table: NetTable): 
       }
       tap += span;
     }
-    let at = sentence * sums.length;
+    let at = sentence * width;
     for (let k = 0; k < sums.length; k++, at++)
-      if ((sums[k] as number) > (strongest[at] as number))
-        strongest[at] = Math.min(STRONGEST, sums[k] as number);
+      if ((sums[k] as number) > (found[at] as number)) found[at] = Math.min(STRONGEST, sums[k] as number);
   }
-  return strongest;
+};
+
+/** By word, what it brings and what it keeps of what is carried past it. */
+const carryingBy = (
+  seen: readonly SeenWord[],
+  all: Int32Array,
+  { shape, nearBase }: NetTable,
+): Int32Array => {
+  const [size, carrying, first] = [tapsOf(shape), carryingOf(shape), nearTapsOf(shape)];
+  const base = Int32Array.from(nearBase.slice(-carrying));
+  const sums = new Int32Array(seen.length * carrying);
+  for (let i = 0; i < seen.length; i++) {
+    const own = i * carrying;
+    sums.set(base, own);
+    const start = i - (shape.reach >> 1);
+    for (let j = Math.max(0, -start); j < shape.reach && start + j < seen.length; j++) {
+      let from = (start + j) * size + first + j * carrying;
+      for (let into = own; into < own + carrying; into += 4, from += 4) {
+        sums[into] = (sums[into] as number) + (all[from] as number);
+        sums[into + 1] = (sums[into + 1] as number) + (all[from + 1] as number);
+        sums[into + 2] = (sums[into + 2] as number) + (all[from + 2] as number);
+        sums[into + 3] = (sums[into + 3] as number) + (all[from + 3] as number);
+      }
+    }
+  }
+  return sums;
+};
+
+/** What is carried along from the first word on and from the last one back: each word keeps a share of it, and puts what it
+ * brings in the place of the rest. */
+const findCarried = (
+  seen: readonly SeenWord[],
+  all: Int32Array,
+  table: NetTable,
+  found: Int32Array,
+): void => {
+  const { shape, whole } = table;
+  const { carried } = shape;
+  const [carrying, width] = [carryingOf(shape), foundOf(shape)];
+  const sums = carryingBy(seen, all, table);
+  for (let way = 0; way < 2; way++) {
+    const held = new Float64Array(carried);
+    for (let n = 0; n < seen.length; n++) {
+      const i = way === 0 ? n : seen.length - 1 - n;
+      let brings = i * carrying + way * carried;
+      let keeps = brings + 2 * carried;
+      let at = (seen[i] as SeenWord).sentence * width + width - (2 - way) * carried;
+      for (let k = 0; k < carried; k++, brings++, keeps++, at++) {
+        const brought = sums[brings] as number;
+        const news = brought > whole ? whole : brought < -whole ? -whole : brought;
+        const share = (sums[keeps] as number) / (4 * whole) + 0.5;
+        const kept = share > 1 ? 1 : share < 0 ? 0 : share;
+        const now = kept * (held[k] as number) + (1 - kept) * news;
+        held[k] = now;
+        if (now > (found[at] as number)) found[at] = Math.round(now);
+      }
+    }
+  }
 };
 
 /** What each wide outlook makes of each sentence; nothing is weaker than 0. */
-const wideOn = (near: Int32Array, sentences: number, { wide, wideBase, nearBase }: NetTable): Int32Array => {
-  const [width, outlooks] = [nearBase.length, wideBase.length];
+const wideOn = (near: Int32Array, sentences: number, { wide, wideBase, shape }: NetTable): Int32Array => {
+  const [width, outlooks] = [foundOf(shape), wideBase.length];
   const found = new Int32Array(sentences * outlooks);
   for (let s = 0; s < sentences; s++) found.set(wideBase, s * outlooks);
   for (let s = 0; s < sentences; s++)
@@ -125,13 +191,13 @@ const strongestOf = (all: Int32Array, width: number): Int32Array => {
 
 const SILENCE = LABELS.indexOf('none');
 
-/** Whole numbers are summed up to the last step, so that every machine finds the same. */
+/** Nothing but sums, products and quotients up to the last step, so that every machine finds the same. */
 export const chancesIn = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
   if (seen.length === 0) return Float64Array.from(LABELS, (_, k) => (k === SILENCE ? 1 : 0));
   const sentences = (seen.at(-1) as SeenWord).sentence + 1;
-  const near = nearIn(seen, sentences, table);
+  const near = foundIn(seen, sentences, table);
   const wide = wideOn(near, sentences, table);
-  const nearest = strongestOf(near, table.nearBase.length);
+  const nearest = strongestOf(near, foundOf(table.shape));
   const widest = strongestOf(wide, table.wideBase.length);
   const lastly = wide.subarray(-table.wideBase.length);
   const { last, lastBase, worth } = table;

@@ -1,8 +1,22 @@
-/** What a row of the net brings to each outlook on some words in a row: for those met most, worked out when jobfu is built. */
+/** What a row of the net brings to each outlook on some words in a row, and to what is carried past them: for those met most,
+ * worked out when jobfu is built. */
 import type { NetTable, Shape } from './table.ts';
 
-/** How many sums a word takes part in: every outlook's, once for each place of its span. */
-export const tapsOf = ({ spans, near }: Shape): number => spans.reduce((sum, span) => sum + span, 0) * near;
+/** How many outlooks there are on words in a row. */
+const outlooksOf = ({ spans, near }: Shape): number => spans.length * near;
+
+/** How many sums of them a word takes part in: every outlook's, once for each place of its span. */
+export const nearTapsOf = ({ spans, near }: Shape): number =>
+  spans.reduce((sum, span) => sum + span, 0) * near;
+
+/** How many sums decide what is carried past a word: what it brings and what it keeps, on and back. */
+export const carryingOf = ({ carried }: Shape): number => 4 * carried;
+
+/** How many sums a word takes part in. */
+export const tapsOf = (shape: Shape): number => nearTapsOf(shape) + shape.reach * carryingOf(shape);
+
+/** How much is found in each sentence: by outlook, and what is carried on and back. */
+export const foundOf = (shape: Shape): number => outlooksOf(shape) + 2 * shape.carried;
 
 /** By place of each span, and outlook. With weights of 31 steps and 32 numbers a word none passes 16 bits. */
 export const broughtByRow = (

@@ -4,12 +4,15 @@ import { stepsOf } from '../words/notation.ts';
 import { broughtByRow } from './rows.ts';
 import { LAST, NAMES, NEAR, SHAPE, WIDE } from './weights.ts';
 
-/** How many numbers stand for a word; how many words in a row are looked at; and how many outlooks there are on them, and
- * on a sentence between its neighbours. All but the spans can be divided by four. */
+/** How many numbers stand for a word; how many words in a row are looked at; how many outlooks there are on them, what is
+ * carried along from word to word each way, on how many words in a row that is decided, and how many outlooks there are on a
+ * sentence between its neighbours. All but the spans and the reach can be divided by four. */
 export interface Shape {
   readonly width: number;
   readonly spans: readonly number[];
   readonly near: number;
+  readonly carried: number;
+  readonly reach: number;
   readonly wide: number;
 }
 
@@ -18,16 +21,19 @@ export interface NetTable {
   /** What may be seen of a word; the row of number `n` starts at `(n - 1) * shape.width`. */
   readonly names: Hashes;
   readonly rows: Int8Array;
-  /** By word of each span, outlook and number of the word's row. */
+  /** By word of each span, outlook and number of the word's row; and behind them by word of the reach, what is carried
+   * (what a word brings, on and back, then what it keeps of what is carried, on and back) and number. */
   readonly near: Int8Array;
   /** What the first rows bring, one after the other: a program just started multiplies slowly. */
   readonly ready: Int16Array;
-  /** By span and outlook. */
+  /** By span and outlook, and by what is carried. */
   readonly nearBase: readonly number[];
-  /** By sentence (the one before, itself, the one after), what was seen near in it, and outlook. */
+  /** How much of such a sum is all: a word brings no more than that, and where it keeps all, nothing is added. */
+  readonly whole: number;
+  /** By sentence (the one before, itself, the one after), what was seen near and carried in it, and outlook. */
   readonly wide: Int8Array;
   readonly wideBase: readonly number[];
-  /** By label: what was seen near anywhere, wide anywhere, and wide in the last sentence. */
+  /** By label: what was seen near and carried anywhere, wide anywhere, and wide in the last sentence. */
   readonly last: Int8Array;
   readonly lastBase: readonly number[];
   /** What one of what was seen near or wide, once weighed, is worth. */
@@ -38,13 +44,18 @@ export interface Written {
   readonly shape: Shape;
   /** By line a name, a tab, and its row. */
   readonly names: string;
-  readonly near: { readonly weights: string; readonly base: readonly number[]; readonly worth: number };
+  readonly near: {
+    readonly weights: string;
+    readonly base: readonly number[];
+    readonly whole: number;
+    readonly worth: number;
+  };
   readonly wide: { readonly weights: string; readonly base: readonly number[]; readonly worth: number };
   readonly last: { readonly weights: string; readonly base: readonly number[] };
 }
 
-/** So many names make up nine tenths of what is seen. */
-const READY = 600;
+/** So many names make up almost nine tenths of what is seen. */
+const READY = 500;
 
 const readyOf = (net: Pick<NetTable, 'rows' | 'near' | 'shape'>): Int16Array => {
   const all = Math.min(READY, net.rows.length / net.shape.width);
@@ -66,6 +77,7 @@ export const tableFrom = ({ shape, names, near, wide, last }: Written): NetTable
     near: nearby,
     ready: readyOf({ rows, near: nearby, shape }),
     nearBase: near.base,
+    whole: near.whole,
     wide: numbersOf(wide.weights),
     wideBase: wide.base,
     last: numbersOf(last.weights),

@@ -103,6 +103,15 @@ export const OPEN = [
   'announced-open',
   'arranged-open',
   'noted-open',
+  'mailbox-open',
+  'jotted-open',
+  'probed-open',
+  'pressed-open',
+  'granted-open',
+  'logged-open',
+  'lined-open',
+  'texted-open',
+  'recounted-open',
 ];
 /** Ordinary mail: what most people paste, though most examples are harder. */
 const ORDINARY: ReadonlySet<string> = new Set([
@@ -116,6 +125,10 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'announced-open',
   'arranged-open',
   'noted-open',
+  'mailbox-open',
+  'logged-open',
+  'texted-open',
+  'recounted-open',
 ]);
 const LINES = Array.from({ length: 12 }, (_, i) => `sentences-${i + 1}`);
 /** Lines of these were written before the rules were done with; rules may have been made from them. */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
 import { BORDER, type SeenWord, STRANGE, seenIn } from '../../../src/reading/sequence/seen.ts';
+import type { Shape } from '../../../src/reading/sequence/table.ts';
 import { STEM } from '../../../src/reading/words/features.ts';
 import { DIGITS, digitOf, STEPS } from '../../../src/reading/words/notation.ts';
 import { examples, FOLDS, fingerprint } from './examples.ts';
@@ -94,12 +95,12 @@ export const lesson = (): Lesson => {
 
 /** What comes back from Python: weights in whole steps of {@link digitOf}. */
 export interface LearnedNet {
-  readonly shape: { width: number; spans: readonly number[]; near: number; wide: number };
+  readonly shape: Shape;
   /** Stems no message has, of which the net knows what word vectors tell. */
   readonly strangers: readonly string[];
   /** By name, then by stranger. */
   readonly rows: readonly (readonly number[])[];
-  readonly near: { weights: readonly number[]; base: readonly number[]; worth: number };
+  readonly near: { weights: readonly number[]; base: readonly number[]; whole: number; worth: number };
   readonly wide: { weights: readonly number[]; base: readonly number[]; worth: number };
   readonly last: { weights: readonly number[]; base: readonly number[] };
   /** By example, the chance of each label by a net that has not seen it. */
@@ -128,7 +129,7 @@ export const writtenNet = (
     `export const NET_LEARNED_FROM = '${fingerprint()}';`,
     '',
     `export const SHAPE = ${JSON.stringify(shape)};`,
-    `export const NEAR = { base: ${JSON.stringify(near.base)}, worth: ${near.worth}, weights: ${block(near.weights)} };`,
+    `export const NEAR = { base: ${JSON.stringify(near.base)}, whole: ${near.whole}, worth: ${near.worth}, weights: ${block(near.weights)} };`,
     `export const WIDE = { base: ${JSON.stringify(wide.base)}, worth: ${wide.worth}, weights: ${block(wide.weights)} };`,
     `export const LAST = { base: ${JSON.stringify(last.base)}, weights: ${block(last.weights)} };`,
     `export const NAMES = \`\n${[...names, ...strangers].map((name, i) => `${escaped(name)}\t${digitsOf(rows[i] ?? [])}`).join('\n')}\n\`;`,
