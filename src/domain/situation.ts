@@ -195,6 +195,12 @@ const isLasting = ({ reading: { deadline }, day }: Word, pause: Clock): boolean 
   (pause.what === 'missed' && pause.day === day) ||
   (deadline?.owner === 'them' && (deadline.to ?? deadline.from) >= pause.day);
 
+/** Whether an interview is booked for the day these words propose. */
+export const isBookedFor = ({ booked, context }: Situation, { reading }: Word): boolean => {
+  const proposed = reading.appointment?.at.slice(0, 10);
+  return booked.some(({ at }) => dayOf(at, context.zone) === proposed);
+};
+
 /** Whether the application still runs: chasing and acknowledging belong to these alone. */
 export const isRunning = ({ standing }: Situation): boolean => standing.status === 'open';
 

@@ -35,6 +35,9 @@ export const plural = (n: number, one: string, many = `${one}s`): string =>
 /** The beginning of a sentence. */
 export const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** What begins one, in the middle of another. */
+export const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** "a week", "two weeks", "three days". */
 export const sayDays = (n: number): string => {
   if (n === 7) return 'a week';

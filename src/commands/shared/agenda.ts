@@ -5,7 +5,7 @@ import type { PlanItem } from '../../domain/plan.ts';
 import { promisesOf } from '../../domain/promises.ts';
 import type { AgendaEntry } from '../../domain/publishing.ts';
 import { situationOf } from '../../domain/situation.ts';
-import { sayNames } from '../../domain/wording.ts';
+import { sayNames, upper } from '../../domain/wording.ts';
 import { sayApplication, sayTask } from '../../terminal/render/items.ts';
 import type { Desk } from '../desk.ts';
 
@@ -93,7 +93,7 @@ const followUpEntry = (item: PlanItem, application: Application, { zone, now }: 
     kind: 'follow-up',
     start: day,
     minutes: null,
-    title: `${task.charAt(0).toUpperCase()}${task.slice(1)}: ${sayApplication(application)}${clock}`,
+    title: `${upper(task)}: ${sayApplication(application)}${clock}`,
     details: `${item.why}\n${item.command}`,
     place: null,
     alarm: clock !== '' && item.due <= morning(day, zone) ? THE_EVENING_BEFORE : IN_THE_MORNING,

@@ -2,7 +2,7 @@
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Application, Interview, Message, Moment } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
-import { sayDay } from '../../domain/wording.ts';
+import { lower, sayDay, upper } from '../../domain/wording.ts';
 import type { NewPerson, Writer } from '../../store/store.ts';
 import { type Desk, zoneName } from '../desk.ts';
 import { acceptLine, acceptText } from './door.ts';
@@ -225,10 +225,7 @@ const checked = async <T>({ where }: Text, work: () => Promise<T>): Promise<T> =
 };
 
 const wrong = (where: string, message: string, hint: string | null = null): Fault =>
-  usage(
-    `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-    hint,
-  );
+  usage(`${upper(where)}: ${lower(message)}`, hint);
 
 /** @throws Fault `not-found` where another command has taken away what is to be changed */
 export const applyEdits = async (

@@ -1,6 +1,7 @@
 /** One application with its people and interviews as a small text form: written out, and read back line by line. */
 import { usage } from '../../domain/errors.ts';
 import { type Application, isDay, type Moment, type Person } from '../../domain/facts.ts';
+import { lower, upper } from '../../domain/wording.ts';
 import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 
@@ -197,7 +198,7 @@ const put = <F extends string>(
       'interview',
       ...(names.some((one) => one === 'at') ? ['with', 'topic'] : []),
     ];
-    throw notOneOf(name, known, `${capital(value.where)}: there is no "${name}" in the form.`);
+    throw notOneOf(name, known, `${upper(value.where)}: there is no "${name}" in the form.`);
   }
   if (fields.has(field)) throw at(value, `"${name}" stands here a second time.`, 'Leave one of them out.');
   fields.set(field, value);
@@ -207,6 +208,4 @@ const whole = <F extends string>(fields: ReadonlyMap<F, Text>, names: readonly F
   fieldsOf(names, (name) => fields.get(name) ?? { text: '', where: name });
 
 const at = ({ where }: Text, message: string, hint: string | null = null) =>
-  usage(`${capital(where)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, hint);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  usage(`${upper(where)}: ${lower(message)}`, hint);

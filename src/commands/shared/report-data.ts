@@ -10,7 +10,7 @@ import { type Situation, situationOf } from '../../domain/situation.ts';
 import { isActive } from '../../domain/standing.ts';
 import { statisticsOf } from '../../domain/statistics.ts';
 import { dayOf } from '../../domain/timeline.ts';
-import { quote, sayDay, sayNames } from '../../domain/wording.ts';
+import { quote, sayDay, sayNames, upper } from '../../domain/wording.ts';
 import type { Lane, Mark, MarkKind, Span } from '../../formats/page/lanes.ts';
 import type { Report, Task, Week } from '../../formats/page/report.ts';
 import { sayApplication, sayDue, sayTask } from '../../terminal/render/items.ts';
@@ -66,8 +66,6 @@ export const reportOf = async (desk: Desk, applications: readonly Application[])
 const sayWhole = (day: Day, { dateOrder }: Desk): string => sayDay(day, dateOrder, '0000-00-00');
 
 const say = (day: Day, { dateOrder, zone, now }: Desk): string => sayDay(day, dateOrder, zone.dayOf(now));
-
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const taskOf = (item: PlanItem, { zone, now, dateOrder }: Desk): Task => {
   const data = itemData(item, zone);

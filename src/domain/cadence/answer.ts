@@ -2,20 +2,16 @@
 
 import { isTalk } from '../asked.ts';
 import { unanswered } from '../requests.ts';
-import type { Situation } from '../situation.ts';
+import { isBookedFor, type Situation } from '../situation.ts';
 import { isTimeGranted, type Word } from '../standing.ts';
-import { dayOf } from '../timeline.ts';
 import { sayList } from '../wording.ts';
 import { quoteWord } from '../words-behind.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
 /** What an answer to these words brings: a yes or a no to the time they fix, else times, where there is a talk to be had. */
-const bringing = (word: Word, { booked, context }: Situation): string => {
-  const day = word.reading.appointment?.at.slice(0, 10);
-  if (day === undefined) return isTalk(word) ? 'the times that suit you' : ASKED_FOR;
-  return booked.some(({ at }) => dayOf(at, context.zone) === day)
-    ? 'your yes to the time'
-    : 'whether that time suits you';
+const bringing = (word: Word, situation: Situation): string => {
+  if (word.reading.appointment === null) return isTalk(word) ? 'the times that suit you' : ASKED_FOR;
+  return isBookedFor(situation, word) ? 'your yes to the time' : 'whether that time suits you';
 };
 
 const ASKED_FOR = 'what they asked for';

@@ -1,7 +1,7 @@
 /** Words the reader is not sure of never plan anything: the person reads them and says what they are (rule 12). */
 import { type Label, MEANINGS, type Reading } from '../facts.ts';
+import { isBookedFor } from '../situation.ts';
 import { isActive, wordToSettle } from '../standing.ts';
-import { dayOf } from '../timeline.ts';
 import { quote } from '../wording.ts';
 import { onDay, type Rule, say } from './proposal.ts';
 
@@ -25,12 +25,11 @@ const guess = ({ kind, outcome, silent, language }: Reading): string => {
 };
 
 export const review: Rule = (situation) => {
-  const { words, application, booked, standing, context } = situation;
+  const { words, application, standing } = situation;
   const word = wordToSettle(words);
   if (!word || word.settled) return [];
   // Beside an interview ahead they may call it off; what they propose and is booked has been read.
-  const proposed = word.reading.appointment?.at.slice(0, 10);
-  if (booked.some(({ at }) => dayOf(at, context.zone) === proposed)) return [];
+  if (isBookedFor(situation, word)) return [];
   // What came before the end needs no settling any more; what came after it may open it again.
   if (!isActive(standing.status) && word.at <= (standing.since ?? '')) return [];
   const { day, reading } = word;

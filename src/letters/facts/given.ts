@@ -99,7 +99,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'next':
       return asNext(asClause(daysInWords(oneLine(typed), when)));
     case 'point': {
-      const { kind, text } = asPoint(withNames(daysInWords(oneLine(typed), when)));
+      const { kind, text } = pointGiven(typed, when);
       return kind === 'asked' ? `${text}?` : text;
     }
     case 'start':
@@ -124,7 +124,7 @@ export const givenForms = (
   when: GivenIn,
 ) => {
   const reason = given.reason === undefined ? null : reasonGiven(set.reason ?? '', when).kind;
-  const point = given.point === undefined ? null : asPoint(withNames(oneLine(set.point ?? ''))).kind;
+  const point = given.point === undefined ? null : pointGiven(set.point ?? '', when).kind;
   return {
     reasonThing: reason === 'thing',
     reasonFor: reason === 'for',
@@ -138,10 +138,13 @@ export const givenForms = (
 };
 
 /** The reason in the form its sentence needs. */
-export const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
+const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
   const bare = withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when));
   return asReason(asClause(asTold(bare, when.byEmployer ? 'we' : 'I')), !when.byEmployer);
 };
+
+const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
+  asPoint(withNames(daysInWords(oneLine(typed), when)));
 
 /** Days typed as `2026-03-20` read as days do in a letter. */
 const daysInWords = (typed: string, { order, today }: Pick<GivenIn, 'order' | 'today'>): string =>

@@ -1,4 +1,5 @@
 /** Capitals as they were typed, and as they belong in the middle of a sentence. */
+import { lower } from '../../domain/wording.ts';
 import { isCommonWord } from './common.ts';
 
 /** Short words that are no abbreviation, whatever their length. */
@@ -67,7 +68,7 @@ const NAME_OF_TWO = /^(?:Power (?:BI|Apps|Automate)|Team GB)\b/;
 /** Without the capital that a note has only because it begins: "Wound care" is wound care; "Kubernetes" stays. */
 export const withoutOpeningCapital = (text: string): string => {
   if (!/^[A-Z]/.test(text)) return text;
-  const lowered = text.charAt(0).toLowerCase() + text.slice(1);
+  const lowered = lower(text);
   if (CONTRACTED.test(text)) return lowered;
   const first = FIRST_WORD.exec(text)?.[0];
   if (first === undefined || first === 'I' || NUMBERED.test(text) || NAME_OF_TWO.test(text)) return text;

@@ -1,4 +1,5 @@
 /** What somebody does or means to do, as notes have it, as a thing: "to open three shops" is opening three shops. */
+import { lower } from '../../domain/wording.ts';
 
 /** Verbs notes begin with that are no nouns; the first of each pair is looked for, the second is said. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(
@@ -64,7 +65,7 @@ const asState = ([
   degree = '',
   adjective = '',
 ]: readonly string[]): string => {
-  const thing = typed.charAt(0).toLowerCase() + typed.slice(1);
+  const thing = lower(typed);
   if (whose === '' && degree === '') return `the ${adjective.toLowerCase()} ${thing}`;
   return `how ${adjective.toLowerCase()} ${whose.toLowerCase().replace(/^our /, 'your ')}${thing} ${is.toLowerCase()}`;
 };
@@ -88,14 +89,13 @@ export const asStated = (text: string): string | null => {
   const hard = HARD.exec(text);
   if (hard) return `how ${hard[1]?.toLowerCase()} it is to ${text.slice(hard[0].length)}`;
   const things = THINGS_ARE_HARD.exec(text);
-  if (things)
-    return `how ${things[2]?.toLowerCase()} it is to ${things[3]} ${things[1]?.charAt(0).toLowerCase()}${things[1]?.slice(1)}`;
+  if (things) return `how ${things[2]?.toLowerCase()} it is to ${things[3]} ${lower(things[1] ?? '')}`;
   const state = ADJECTIVE.exec(text);
   if (state) return asState(state);
   const fact = FACT.exec(text)?.[1];
-  if (fact !== undefined) return `the fact that ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`;
+  if (fact !== undefined) return `the fact that ${lower(fact)}`;
   if (THAT.test(text)) return text.replace(THAT, 'the fact that ');
-  return STATE.test(text) ? `being ${text.charAt(0).toLowerCase()}${text.slice(1)}` : null;
+  return STATE.test(text) ? `being ${lower(text)}` : null;
 };
 
 /** "not enough nurses" is not having enough of them, "no rota" having none. */
@@ -138,26 +138,30 @@ const asSaidOf = (verb: string, subject: Subject): string => {
 
 const isCapitals = (text: string): boolean => /^[A-Z]{2}/.test(text);
 
+/** What nobody can be left out of, with the one it is told of: "got another job" is "I got another job"; null for anything else. */
+const toldOf = (text: string, subject: Subject): string | null => {
+  const small = lower(text);
+  if (/^been\s/i.test(text)) return `${subject} have ${small}`;
+  return WITHOUT_ANYONE.test(text) ? `${subject} ${asSaidOf(small, subject)}` : null;
+};
+
 /**
  * "Led the depot team", as a CV has it, is "I led the depot team"; experience may as well be a thing: "managed services".
  */
 export const withSubject = (text: string): string => {
   if (isCapitals(text)) return text;
-  const small = text.charAt(0).toLowerCase() + text.slice(1);
-  if (/^been\s/i.test(text)) return `I have ${small}`;
-  if (WITHOUT_ANYONE.test(text)) return `I ${asSaidOf(small, 'I')}`;
+  const told = toldOf(text, 'I');
+  if (told !== null) return told;
   const verb = CV_VERB.exec(text)?.[0];
   if (verb === undefined) return text;
   const [next = ''] = text.slice(verb.length).trim().split(' ');
   const isDeed = !ADJECTIVAL.test(verb) || ALWAYS_A_DEED.test(verb) || DETERMINER.test(next);
-  return isDeed ? `I ${small}` : text;
+  return isDeed ? `I ${lower(text)}` : text;
 };
 
 /** Something told (a reason, what was done, what was learnt) with the one it is told of: "waiting to hear" is "I am waiting to hear". */
 export const asTold = (text: string, subject: Subject = 'I'): string => {
   if (isCapitals(text)) return text;
-  const small = text.charAt(0).toLowerCase() + text.slice(1);
-  const be = subject === 'I' ? 'am' : 'are';
   const adverb = ADVERB.exec(text)?.[0];
   if (adverb !== undefined) {
     const told = asTold(text.slice(adverb.length).trim(), subject);
@@ -166,20 +170,21 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
     )?.[0];
     return started === undefined ? text : `${started}${adverb.toLowerCase()} ${told.slice(started.length)}`;
   }
-  if (/^been\s/i.test(text)) return `${subject} have ${small}`;
-  if (WITHOUT_ANYONE.test(text)) return `${subject} ${asSaidOf(small, subject)}`;
-  if (GOING_ON.test(text) || STATE_OF_ONE.test(text)) return `${subject} ${be} ${small}`;
+  const told = toldOf(text, subject);
+  if (told !== null) return told;
+  if (GOING_ON.test(text) || STATE_OF_ONE.test(text))
+    return `${subject} ${subject === 'I' ? 'am' : 'are'} ${lower(text)}`;
   const [first = ''] = text.split(/[\s,]/);
   const isDeed =
     CV_VERB.test(text) || (/^[a-z]{2,}ed$/i.test(first) && text !== first && !SAID_OF_THINGS.test(first));
-  return isDeed ? `${subject} ${small}` : text;
+  return isDeed ? `${subject} ${lower(text)}` : text;
 };
 
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {
   const how = text.replace(/^by\s+(?=\S+ing\b)/i, '');
   return how !== text || /^[a-z]{3,}ing\s+(?!(?:is|was|and)\b)/i.test(text)
-    ? `I went about it by ${how.charAt(0).toLowerCase()}${how.slice(1)}`
+    ? `I went about it by ${lower(how)}`
     : asTold(text);
 };
 
@@ -187,8 +192,7 @@ const IT =
   /^(?:went|fell|dropped|rose|came|grew|halved|doubled|became|improved|shrank|ran|worked|took|cost)(?=\s(?:from|to|by|down|up|out|back|half|less|only|\d|well|the)\b|$)/i;
 
 /** What came of it: "went from six hours to one" is said of it, "saved a day a week" of the one who did. */
-export const asOutcome = (text: string): string =>
-  IT.test(text) ? `it ${text.charAt(0).toLowerCase()}${text.slice(1)}` : asTold(text);
+export const asOutcome = (text: string): string => (IT.test(text) ? `it ${lower(text)}` : asTold(text));
 
 const LACK =
   /^(?:not|too|lack(?:ed|s|ing)?|no|little|few|fewer|less|missing|insufficient|limited|short on|weak|you)(?=\s)/i;

@@ -1,4 +1,5 @@
 /** The job and the employer, as they are named in the middle of a sentence. */
+import { upper } from '../../domain/wording.ts';
 import { withoutOpeningCapital, withTitleCase } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
 import { withoutFullStop, withoutMarks } from './phrases.ts';
@@ -53,7 +54,7 @@ export const asCompany = (typed: string): string => {
 /** A text whose sentences begin with a capital where they begin with the employer: "acme", "the NHS"; "eBay" stays. */
 export const withSentencesOpened = (text: string, company: string): string => {
   if (!/^[a-z]/.test(company) || (company !== company.toLowerCase() && !/^the\s/.test(company))) return text;
-  const opened = company.charAt(0).toUpperCase() + company.slice(1);
+  const opened = upper(company);
   return text
     .split(company)
     .reduce((before, after) => before + (/(?:^|[.!?]\s|\n)$/.test(before) ? opened : company) + after);

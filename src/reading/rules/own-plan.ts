@@ -23,7 +23,7 @@ const WAIT = any(
   'forget (?:it|about it)',
 );
 const CHASE = any(
-  '(?:ring|call|phone|email|mail|text|message|write to|chase|nudge|poke|pester|ask|bother|try)(?: (?:them|him|her|again|myself|the (?:office|shop|manager|recruiter|agency|school)|[a-z]{3,12}))?',
+  '(?:ring|call|phone|email|mail|text|message|write to|chase|nudge|poke|pester|ask|bother|try)(?: (?:the (?:office|shop|manager|recruiter|agency|school)|[a-z]{3,12}))?',
   'follow up',
   'check in',
   'drop (?:them|him|her|in|by|round)',

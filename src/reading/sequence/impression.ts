@@ -72,6 +72,35 @@ const foundIn = (seen: readonly SeenWord[], sentences: number, table: NetTable):
   return found;
 };
 
+/** Sums over so many words in a row around one; what the first of them brings lies from `first` on in its list. */
+interface Window {
+  readonly span: number;
+  readonly first: number;
+  readonly sums: number;
+}
+
+/** Adds to the sums at `into` what the words around the one at `i` bring. A round of four, as above. */
+const addAround = (
+  i: number,
+  all: Int32Array,
+  size: number,
+  { span, first, sums: width }: Window,
+  sums: Int32Array,
+  into: number,
+): void => {
+  const words = all.length / size;
+  const start = i - (span >> 1);
+  for (let j = Math.max(0, -start); j < span && start + j < words; j++) {
+    let from = (start + j) * size + first + j * width;
+    for (let at = into; at < into + width; at += 4, from += 4) {
+      sums[at] = (sums[at] as number) + (all[from] as number);
+      sums[at + 1] = (sums[at + 1] as number) + (all[from + 1] as number);
+      sums[at + 2] = (sums[at + 2] as number) + (all[from + 2] as number);
+      sums[at + 3] = (sums[at + 3] as number) + (all[from + 3] as number);
+    }
+  }
+};
+
 const findNear = (
   seen: readonly SeenWord[],
   all: Int32Array,
@@ -81,18 +110,15 @@ const findNear = (
   const [size, width] = [tapsOf(shape), foundOf(shape)];
   const base = Int32Array.from(nearBase.slice(0, shape.spans.length * shape.near));
   const sums = new Int32Array(base.length);
+  let tap = 0;
+  const windows = shape.spans.map((span): Window => {
+    const first = tap * shape.near;
+    tap += span;
+    return { span, first, sums: shape.near };
+  });
   for (const [i, { sentence }] of seen.entries()) {
     sums.set(base);
-    let tap = 0;
-    for (const [s, span] of shape.spans.entries()) {
-      const start = i - (span >> 1);
-      for (let j = Math.max(0, -start); j < span && start + j < seen.length; j++) {
-        let from = (start + j) * size + (tap + j) * shape.near;
-        const end = (s + 1) * shape.near;
-        for (let k = s * shape.near; k < end; k++) sums[k] = (sums[k] as number) + (all[from++] as number);
-      }
-      tap += span;
-    }
+    for (const [s, window] of windows.entries()) addAround(i, all, size, window, sums, s * shape.near);
     let at = sentence * width;
     for (let k = 0; k < sums.length; k++, at++)
       if ((sums[k] as number) > (found[at] as number)) found[at] = Math.min(STRONGEST, sums[k] as number);
@@ -105,22 +131,13 @@ const carryingBy = (
   all: Int32Array,
   { shape, nearBase }: NetTable,
 ): Int32Array => {
-  const [size, carrying, first] = [tapsOf(shape), carryingOf(shape), nearTapsOf(shape)];
+  const [size, carrying] = [tapsOf(shape), carryingOf(shape)];
   const base = Int32Array.from(nearBase.slice(-carrying));
   const sums = new Int32Array(seen.length * carrying);
+  const window: Window = { span: shape.reach, first: nearTapsOf(shape), sums: carrying };
   for (let i = 0; i < seen.length; i++) {
-    const own = i * carrying;
-    sums.set(base, own);
-    const start = i - (shape.reach >> 1);
-    for (let j = Math.max(0, -start); j < shape.reach && start + j < seen.length; j++) {
-      let from = (start + j) * size + first + j * carrying;
-      for (let into = own; into < own + carrying; into += 4, from += 4) {
-        sums[into] = (sums[into] as number) + (all[from] as number);
-        sums[into + 1] = (sums[into + 1] as number) + (all[from + 1] as number);
-        sums[into + 2] = (sums[into + 2] as number) + (all[from + 2] as number);
-        sums[into + 3] = (sums[into + 3] as number) + (all[from + 3] as number);
-      }
-    }
+    sums.set(base, i * carrying);
+    addAround(i, all, size, window, sums, i * carrying);
   }
   return sums;
 };
