@@ -1,7 +1,5 @@
 /** `jobfu draft`: the email, ready to send, on standard output; remarks on standard error. */
-import type { Application, Instant } from '../domain/facts.ts';
-import { unanswered } from '../domain/requests.ts';
-import { quoteWord } from '../domain/words-behind.ts';
+import type { Instant } from '../domain/facts.ts';
 import type { CheckResult } from '../letters/checks/check.ts';
 import type { Written } from '../letters/request.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome } from './command.ts';
@@ -15,7 +13,6 @@ import {
   LETTER_ARGUMENTS,
   LETTER_OPTIONS,
   missingFault,
-  situationFor,
 } from './shared/letter.ts';
 import { applicationData, momentData } from './shared/present.ts';
 import type { Leaving } from './shared/ways-out.ts';
@@ -62,19 +59,10 @@ export const draft: CommandSpec = {
     const others = also.map(
       ({ name }) => `One each: jobfu draft ${template.name} ${application.id} --to "${name}"`,
     );
-    const asked = template.name === 'reply-immediate' ? await askedBefore(desk, application) : [];
     const unknown = strangers.map(({ name }) => `${name} is not recorded at ${application.company}.`);
     return outcome({
       data,
-      remarks: [
-        ...unknown,
-        ...remarks,
-        ...letter.remarks,
-        ...asked,
-        ...failed,
-        ...(left?.remarks ?? []),
-        ...others,
-      ],
+      remarks: [...unknown, ...remarks, ...letter.remarks, ...failed, ...(left?.remarks ?? []), ...others],
       render: ({ to, subject, body }) =>
         left?.instead ?? [
           `To: ${to.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join(', ')}`.trimEnd(),
@@ -85,15 +73,6 @@ export const draft: CommandSpec = {
     });
   },
 };
-
-/** What waits for an answer beside what they asked last, which is what the letter speaks of. */
-const askedBefore = async (desk: Desk, application: Application): Promise<string[]> =>
-  unanswered(await situationFor(desk, application))
-    .slice(0, -1)
-    .map(
-      (word) =>
-        `They also asked ${quoteWord(word)}: the letter does not speak of it, so add that with --edit.`,
-    );
 
 interface Drafted {
   readonly letter: Written;

@@ -30,6 +30,8 @@ export interface LetterRequest {
   readonly messages: readonly SettledMessage[];
   /** Letters of this application already sent, the newest last. */
   readonly previous: readonly Letter[];
+  /** Of their words those that wait for an answer. */
+  readonly waiting: readonly SettledMessage[];
 }
 
 interface Addressee {

@@ -107,6 +107,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   stress: 'the warehouse project we did together',
   strength: 'the way you explained your trade-offs',
   improve: 'more detail on how you would test the change',
+  alsoSend: 'the references by Friday 20 March',
   next: 'a talk with the team you would join',
 };
 
@@ -145,5 +146,6 @@ export const sampleRequest = (
     set: Object.fromEntries(given),
     messages: [{ message: WORD, reading: READING }],
     previous: template.name === 'thankyou' ? [] : [THANKS],
+    waiting: [],
   };
 };

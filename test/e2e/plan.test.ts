@@ -192,14 +192,14 @@ test('a why quotes what was asked or denied, and not a mere day', () => {
   );
 });
 
-test('one answer for all they asked: what its letter does not speak of is said', () => {
+test('one answer for all they asked, and one letter', () => {
   met('Acme', 'we will be in touch');
   jobfu.run(['sent', 'thankyou']);
   jobfu.run(['heard', 'acme', 'Could you send us the names of three references?', '--on', 'yesterday']);
   jobfu.run(['heard', 'acme', 'And can you come on Tuesday 17 March at 10:00 to meet the CEO?', '--book']);
   const drafted = jobfu.run(['draft', 'reply-immediate']);
   expect(drafted.out).toContain('17 March');
-  expect(drafted.err).toContain('They also asked “Could you send us the names of three references”');
+  expect(drafted.out).toContain('You will also have the references, as you asked.');
   expect(jobfu.run(['snooze', 'acme', 'in 60 days', 'answer']).out).toContain('Put off until Sun 10 May');
   jobfu.run(['undo']);
   jobfu.run(['sent', 'reply-immediate']);

@@ -85,6 +85,7 @@ export const request = (facts: Partial<LetterRequest> = {}): LetterRequest => ({
   set: {},
   messages: [],
   previous: [],
+  waiting: [],
   ...facts,
 });
 

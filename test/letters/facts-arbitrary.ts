@@ -55,6 +55,16 @@ const day = fc.constantFrom(
   '2028-02-29',
 );
 
+const step = fc.constantFrom(
+  'interview' as const,
+  'assessment' as const,
+  'references' as const,
+  'paperwork' as const,
+  'call' as const,
+  'negotiation' as const,
+  'other' as const,
+);
+
 export const anyRequest: fc.Arbitrary<LetterRequest> = fc
   .record({
     company: named,
@@ -70,10 +80,8 @@ export const anyRequest: fc.Arbitrary<LetterRequest> = fc
     by: fc.option(day, { nil: null }),
     owner: fc.constantFrom('them' as const, 'you' as const),
     kind: fc.constantFrom('clear-timeline' as const, 'vague' as const, 'none' as const, 'immediate' as const),
-    nextStep: fc.option(
-      fc.constantFrom('interview', 'assessment', 'references', 'paperwork', 'call', 'negotiation', 'other'),
-      { nil: null },
-    ),
+    nextStep: fc.option(step, { nil: null }),
+    besides: fc.array(step, { maxLength: 3 }),
     subject: maybe,
     phrase: text,
     me: fc.record({ name: maybe, email: fc.constant(null), phone: maybe, linkedin: maybe }),
@@ -87,7 +95,7 @@ export const anyRequest: fc.Arbitrary<LetterRequest> = fc
     );
     const settled = reading({
       kind: any.kind,
-      nextStep: any.kind === 'immediate' ? (any.nextStep as never) : null,
+      nextStep: any.kind === 'immediate' ? any.nextStep : null,
       deadline:
         any.by === null
           ? null
@@ -124,6 +132,10 @@ export const anyRequest: fc.Arbitrary<LetterRequest> = fc
         via: 'email' as const,
         subject: null,
         text: null,
+      })),
+      waiting: any.besides.map((nextStep, index) => ({
+        message: message({ id: index + 2, text: any.phrase }),
+        reading: { ...settled, kind: 'immediate' as const, nextStep },
       })),
     };
   });

@@ -1,6 +1,6 @@
 /** Which facts go into a letter, and what is said about those that do not. */
 import { describe, expect, it } from 'vitest';
-import type { Letter } from '../../src/domain/facts.ts';
+import type { Letter, NextStep, Reading } from '../../src/domain/facts.ts';
 import { checksOn } from '../../src/letters/checks/checks.ts';
 import type { SettledMessage } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
@@ -217,6 +217,33 @@ describe('an answer', () => {
     const { body, remarks } = write(templateNamed('reply-immediate'), null, asked);
     expect(body).toContain('I will choose a time on your page today.');
     expect(remarks.join()).toContain('the letter says you do so today');
+  });
+
+  it('speaks of all that waits for it', () => {
+    const asked = (id: number, nextStep: NextStep, facts: Partial<Reading> = {}): SettledMessage =>
+      said({ kind: 'immediate', nextStep, ...facts }, { id, text: 'Could you?' });
+    const last = asked(9, 'interview');
+    const answer = (...waiting: SettledMessage[]) =>
+      write(
+        templateNamed('reply-immediate'),
+        null,
+        request({ messages: [last], waiting: [...waiting, last] }),
+      );
+    expect(
+      answer(asked(1, 'references', { deadline: by('2026-03-20', { owner: 'you' }) }), asked(2, 'paperwork'))
+        .body,
+    ).toContain('You will also have the references by Friday 20 March and the documents, as you asked.');
+    expect(answer(asked(1, 'call')).body).toContain(
+      'As for the call, suggest a time and I will make it work.',
+    );
+    const at = { at: '2026-03-26T11:00', phrase: 'the 26th at 11' };
+    expect(answer(asked(1, 'call', { appointment: at })).body).toContain(
+      'I can also make Thursday 26 March at 11:00 for the call.',
+    );
+    expect(answer().body).not.toContain('also');
+    const other = answer(asked(1, 'other'));
+    expect(other.body).not.toContain('also');
+    expect(other.remarks.join()).toContain('They also asked “Could you?”');
   });
 
   it('asks for the hour where they propose a day alone', () => {

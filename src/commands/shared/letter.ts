@@ -4,6 +4,7 @@ import type { Application, KeptDraft, Letter, Person } from '../../domain/facts.
 import { nearest } from '../../domain/nearest.ts';
 import type { Plan, PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
+import { unanswered } from '../../domain/requests.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
 import { sayDay } from '../../domain/wording.ts';
 import type { CheckResult } from '../../letters/checks/check.ts';
@@ -264,8 +265,9 @@ export const letterRequest = async (
     zone: desk.zone,
     dateOrder: desk.dateOrder,
     set,
-    messages: situation.words.map(({ message, reading }) => ({ message, reading })),
+    messages: situation.words,
     previous: situation.letters,
+    waiting: unanswered(situation),
   };
 };
 

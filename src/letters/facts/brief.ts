@@ -5,12 +5,13 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { areOn, dayInWords } from '../words/days.ts';
+import { areOn, byInWords, dayInWords } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { asMeeting, isInterview, isTalk, offersFeedback, saidNothing, saysHold } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
+import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, givenForms, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
@@ -40,8 +41,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const { application, me, to, now, zone, dateOrder } = request;
   const today = zone.dayOf(now);
   const inWords = (day: Day): string => dayInWords(day, dateOrder, today);
-  // Behind a "by".
-  const byInWords = (day: Day): string => (day === today ? 'the end of today' : inWords(day));
+  const bySaid = (day: Day): string => byInWords(day, dateOrder, today);
   const held = heldInterviews(application, now, zone);
   const { latest, earlier } = interviewsFor(held, to, about.interview);
   const { promise, asked, saidIn, last, subject } = wordsFor(
@@ -128,7 +128,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
   const there = saidIn(latest);
   const step = stepAsked(request, asked, there, about);
-  remarks.push(...step.remarks);
+  const besides = askedBesides(request, asked);
+  remarks.push(...step.remarks, ...besides.remarks);
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
   const wanted = oneLine(request.set.until ?? '');
@@ -176,10 +177,11 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       earlier === null || (latest && dayOf(earlier.at, zone) === dayOf(latest.at, zone))
         ? ''
         : inWords(dayOf(earlier.at, zone)),
-    deadline: promised?.to ? byInWords(promised.to) : '',
+    deadline: promised?.to ? bySaid(promised.to) : '',
     ahead: (promised?.to ?? '') >= today,
-    due: askedBy?.to && askedBy.to >= today ? byInWords(askedBy.to) : '',
+    due: askedBy?.to && askedBy.to >= today ? bySaid(askedBy.to) : '',
     ...step.facts,
+    ...besides.facts,
     held: isHeld(last),
     onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
     heardDay: inWordsOr(heardDay(last, zone), inWords),

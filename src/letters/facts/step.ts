@@ -109,7 +109,7 @@ export const stepAsked = (
 };
 
 /** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
-const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
+export const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
   const day = dayInWords(at.slice(0, 10), request.dateOrder, request.zone.dayOf(request.now));
   const time = at.slice(11, 16);
   if (time === '') return day;

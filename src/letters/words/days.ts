@@ -29,6 +29,10 @@ export const dayInWords = (day: Day, order: DateOrder, today: Day): string => {
 };
 
 /** "14:30", or "2:30 pm" where the month is written first. `time` is `HH:MM`. */
+/** The same behind a "by". */
+export const byInWords = (day: Day, order: DateOrder, today: Day): string =>
+  day === today ? 'the end of today' : dayInWords(day, order, today);
+
 export const timeInWords = (time: string, order: DateOrder): string => {
   if (order !== 'mdy') return time;
   const hours = Number(time.slice(0, 2));

@@ -1,0 +1,44 @@
+/** What they asked for before and still wait for: one answer goes for all of it, and so does the letter that answers. */
+import { sayList } from '../../domain/wording.ts';
+import { quoteWord } from '../../domain/words-behind.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import { byInWords } from '../words/days.ts';
+import { asksPay, asStep, isDoneThere } from '../words/meetings.ts';
+import type { Facts } from './fields.ts';
+import { appointmentInWords, type FieldRemark } from './step.ts';
+
+interface Besides {
+  readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt'>;
+  /** For what has no name, and so no place in the letter. */
+  readonly remarks: readonly FieldRemark[];
+}
+
+/** `asked`: what the letter answers first. */
+export const askedBesides = (request: LetterRequest, asked: SettledMessage | null): Besides => {
+  const { zone, now, dateOrder } = request;
+  const today = zone.dayOf(now);
+  const [send, meet, at]: [string[], string[], string[]] = [[], [], []];
+  const remarks: FieldRemark[] = [];
+  for (const { message, reading } of request.waiting) {
+    if (message.id === asked?.message.id) continue;
+    const { nextStep, deadline, appointment } = reading;
+    const thing = asStep(nextStep, message.text);
+    if (nextStep === null || nextStep === 'other' || asksPay(message.text)) {
+      remarks.push({
+        field: 'alsoSend',
+        says: `They also asked ${quoteWord({ message, reading })}: the letter does not speak of it, so add that with --edit.`,
+      });
+    } else if (
+      nextStep === 'references' ||
+      nextStep === 'paperwork' ||
+      (nextStep === 'assessment' && !isDoneThere(thing))
+    ) {
+      const due = deadline?.owner === 'you' && (deadline.to ?? '') >= today ? deadline.to : null;
+      send.push(due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`);
+    } else if (appointment !== null && appointment.at.slice(0, 10) >= today) {
+      at.push(`${appointmentInWords(appointment.at, appointment.zone, request)} for ${thing}`);
+    } else meet.push(thing);
+  }
+  const said = (things: readonly string[]): string => sayList([...new Set(things)]);
+  return { facts: { alsoSend: said(send), alsoMeet: said(meet), alsoAt: said(at) }, remarks };
+};
