@@ -4,7 +4,7 @@ import type { Core } from './parser.ts';
 
 /** A third person speaking, or being told. "As we said last week, …" is the writer's own reminder and counts from now. */
 const REPORT =
-  /\b(?:they|she|he|recruiters?|hr|managers?|(?:was|were|got|been)) {1,3}(?:[a-z]{2,12} ){0,2}(?:gave (?:me|us)|said|told|promised|mentioned|wrote|replied|called|rang|emailed|e-mailed|informed|quoted|indicated|claimed)\b|\bthe (?:[a-z]{2,12} ){1,2}(?:said|told|promised)\b|^[^a-z]{0,4}(?:told|promised)\b/;
+  /\b(?:they|she|he|recruiters?|hr|managers?|(?:was|were|got|been)) {1,3}(?:[a-z]{2,12} ){0,2}(?:gave (?:me|us)|said|told|promised|mentioned|wrote|replied|called|rang|emailed|e-mailed|informed|quoted|indicated|claimed)\b|\bthe (?:[a-z]{2,12} ){1,2}(?:said|told|promised)\b|^[^a-z]{0,4}(?:told|promised)\b|\b(?:would|(?:was|were) (?:going )?to) {1,3}(?:[a-z]{2,9} ){0,2}(?:call|ring|phone|text|e-?mail|write|answer|reply|respond|decide|tell|let|hear|be in touch|(?:get|come) back)\b/;
 const OWN = /\bas (?:i|we) {1,3}(?:[a-z]{2,9} )?(?:said|told|promised|mentioned|wrote|discussed)\b/;
 
 /** "Today" in such a report is the teller's own. */

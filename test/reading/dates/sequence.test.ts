@@ -304,6 +304,8 @@ describe('what somebody reports counts from the day it was said', () => {
     ['last Tuesday she told me she would write by Friday', '2026-03-13', false],
     ['two weeks ago they said by the end of the week', '2026-02-27', true],
     ['It has been 5 days since the interview and the recruiter said within a week', '2026-03-13', false],
+    ['The owners would call me within five days, and that was a fortnight ago.', '2026-03-02', true],
+    ['She was going to ring by Friday. That was two weeks ago.', '2026-02-27', true],
   ])('%s', (text, to, past) => {
     const promise = find(text).find((finding) => finding.bound === 'by' || finding.bound === 'within');
     expect(promise).toMatchObject({ to, past });
@@ -314,6 +316,7 @@ describe('what somebody reports counts from the day it was said', () => {
       to: '2026-03-13',
       past: false,
     });
+    expect(last('Last week we agreed that you will hear by Friday.')).toMatchObject({ past: false });
     expect(last('She called last month. We decide within a week.')).toMatchObject({ to: '2026-03-18' });
   });
 });
