@@ -99,6 +99,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   point: 'my answers on system design',
   takeaway: 'I will lead with the result next time and keep the detail for questions',
   times: 'on Tuesday after 14:00 or at any time on Thursday',
+  answer: 'My notice period is four weeks',
   until: '2026-03-24',
   by: '2026-03-20',
   reason: 'I would like to talk it over with my family',

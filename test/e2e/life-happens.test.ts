@@ -157,3 +157,12 @@ test('closed, nothing is planned; opened again, the clock starts anew', () => {
   expect(again.application.status).toBe('open');
   expect(again.next.map(({ rule, due }) => [rule, due.slice(0, 10)])).toEqual([['check-in', '2026-03-23']]);
 });
+
+test('an interview in which something was talked about is over, whatever day comes next', () => {
+  const on = (...more: string[]): string =>
+    jobfu.json<Answer>(['add', '--company', more.join(' ') || 'Moss', '--at', 'Monday 3pm', ...more])
+      .interview.at;
+  expect(on('--topic', 'the rota')).toBe('2026-03-09T15:00:00+00:00');
+  expect(on('--project', 'the new ward')).toBe('2026-03-09T15:00:00+00:00');
+  expect(on()).toBe('2026-03-16T15:00:00+00:00');
+});

@@ -222,7 +222,7 @@ describe('a cause nobody gave', () => {
     ['thankyou', 'full', 'about the lack of parking, and I would very much like the job.'],
     ['ask-next-steps', 'enthusiastic', 'I enjoyed our talk about the lack of parking.'],
     ['checkin-deadline', null, 'I enjoyed our talk about the lack of parking, and I would still'],
-    ['checkin', 'formal', 'and I remember our conversation about the lack of parking well.'],
+    ['checkin', 'formal', 'and I well remember our conversation about the lack of parking.'],
   ] as const)('is not made of a topic in %s (%s)', (name, variant, expected) => {
     expect(body(name, facts, variant)).toContain(expected);
   });
@@ -398,5 +398,135 @@ describe('a second letter', () => {
   it('claims nobody but the one it goes to takes part in the decision', () => {
     expect(body('checkin', {}, 'formal')).not.toContain('several people');
     expect(body('checkin-deadline', {})).not.toContain('several people');
+  });
+});
+
+describe('an answer to what is no proposal of a time', () => {
+  const reply = (
+    text: string,
+    read: Partial<Reading> = {},
+    set: Record<string, string> = {},
+    interviews: Parameters<typeof interview>[0][] = [],
+  ) =>
+    draft('reply-immediate', {
+      application: application({ people: [DANA], interviews: interviews.map(interview) }),
+      messages: [said(text, { kind: 'immediate', nextStep: 'other', ...read })],
+      set,
+    });
+  const OFFERS_TIMES = 'send me what suits you';
+
+  it('says yes where they ask whether one is still there', () => {
+    const letter = reply('Are you still interested? Please confirm by tomorrow.').body;
+    expect(letter).toContain('Yes, I am still very interested in the Senior Engineer role');
+    expect(letter).not.toContain(OFFERS_TIMES);
+  });
+
+  it('gives what only the writer knows, and asks for it', () => {
+    const question = 'How much notice do you have to give?';
+    const open = reply(question);
+    expect(open.body).toContain('You will have my answer today.');
+    expect(open.body).not.toContain('delighted');
+    expect(open.remarks.join()).toContain('--set answer=');
+    expect(reply(question, {}, { answer: 'my notice period is four weeks.' }).body).toContain(
+      'Thank you for asking. My notice period is four weeks.',
+    );
+  });
+
+  it('rings where one is to ring', () => {
+    const ring = (text: string) => reply(text, { nextStep: 'call' }).body;
+    expect(ring('Please ring me on 07700 900123.')).toContain('I will ring you today.');
+    expect(ring('Would you mind giving me a ring when you get a chance?')).toContain(
+      'I will ring you today.',
+    );
+    expect(ring('Could you give me some times for a call?')).toContain(OFFERS_TIMES);
+  });
+
+  it('leaves the arranging to those who said they would see to it', () => {
+    const invited = { nextStep: 'interview' } as const;
+    const text = 'We would like to see you again. Our assistant will contact you to arrange a time.';
+    expect(reply(text, invited).body).toContain('I look forward to hearing about the time');
+    expect(reply(text, invited).body).not.toContain(OFFERS_TIMES);
+  });
+
+  it('agrees to no time that is called off', () => {
+    const appointment = { at: '2026-03-26', phrase: 'on Thursday' };
+    const letter = reply('Sorry, we have to cancel the interview on Thursday and will propose a new date.', {
+      nextStep: 'interview',
+      appointment,
+    });
+    expect(letter.body).toContain('another time is no trouble at all');
+    expect(letter.body).not.toContain('26 March');
+    expect(letter.remarks.join()).not.toContain('says yes');
+  });
+
+  it('does not ask what to bring after they have said it', () => {
+    const letter = reply('Can you come in on Thursday for a chat? Please bring your certificates.', {
+      nextStep: 'interview',
+    });
+    expect(letter.body).not.toContain('should prepare or bring');
+  });
+
+  it('knows the hour of the interview that is booked for the day they name', () => {
+    const appointment = { at: '2026-03-26', phrase: 'Thursday' };
+    const booked = { at: '2026-03-26T14:00:00.000Z', zone: 'UTC' };
+    const read = { nextStep: 'interview', appointment } as const;
+    expect(reply('Thursday works.', read, {}, [booked]).body).toMatch(
+      /Thursday 26 March at \d\d:00 suits me well\./,
+    );
+    expect(reply('Thursday works.', read).body).toContain('what time would be best for you?');
+  });
+
+  it('calls today today', () => {
+    const appointment = { at: '2026-03-11T18:00', phrase: 'tonight at 6' };
+    expect(reply('Can you come tonight at 6?', { nextStep: 'interview', appointment }).body).toContain(
+      'Today at 18:00 suits me well.',
+    );
+  });
+});
+
+describe('what a letter takes for granted', () => {
+  const check = (name: string, facts: Partial<LetterRequest>) => {
+    const template = templateNamed(name);
+    const asked = request({ to: [DANA], application: met(), ...facts });
+    return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 }).find(
+      ({ id }) => id === 'on-record',
+    );
+  };
+  const offer = said('We offer you the post.', { kind: 'immediate', outcome: 'offer' });
+  const refusal = said('Unfortunately not.', { kind: 'none', outcome: 'rejection' });
+  const day = { from: '2026-03-20', to: '2026-03-20', phrase: 'by Friday', ambiguous: false };
+  const promise = said('By Friday.', { kind: 'clear-timeline', deadline: { ...day, owner: 'them' } });
+
+  it.each([
+    ['offer-accept', [], 'No offer'],
+    ['rejection-thanks', [offer], 'No refusal'],
+    ['confirm-timeline', [], 'has named no day'],
+    ['checkin', [refusal], 'has said no'],
+    ['withdraw', [offer], 'has made an offer'],
+  ] as const)('%s after %j', (name, messages, says) => {
+    expect(check(name, { messages })).toMatchObject({ ok: false, says: expect.stringContaining(says) });
+  });
+
+  it('is not missed where it is on record', () => {
+    expect(check('offer-accept', { messages: [offer] })?.ok).toBe(true);
+    expect(check('confirm-timeline', { messages: [promise] })?.ok).toBe(true);
+    expect(check('checkin', { messages: [promise] })?.ok).toBe(true);
+    expect(check('checkin', { messages: [refusal, offer] })?.ok).toBe(false);
+    expect(check('ask-next-steps', {})?.ok).toBe(true);
+    expect(check('ask-next-steps', { application: application() })?.ok).toBe(false);
+  });
+});
+
+describe('an offer accepted', () => {
+  it('returns what came to be signed', () => {
+    const papers = said('We offer you the post. Please sign the attached contract by Friday.', {
+      kind: 'immediate',
+      outcome: 'offer',
+      nextStep: 'paperwork',
+      deadline: { from: '2026-03-13', to: '2026-03-13', owner: 'you', phrase: 'by Friday', ambiguous: false },
+    });
+    expect(body('offer-accept', { messages: [papers] })).toContain('back from me by Friday 13 March');
+    const alone = said('We offer you the post.', { kind: 'immediate', outcome: 'offer' });
+    expect(body('offer-accept', { messages: [alone] })).toContain('Please send me what there is to sign');
   });
 });

@@ -72,6 +72,10 @@ describe('a reason', () => {
     ['a counter-offer from my employer', 'The reason is a counter-offer from my employer.'],
     ['decided to stay where I am', 'The reason: I decided to stay where I am.'],
     ['the salary is too low', 'The reason: the salary is too low.'],
+    ['to be closer to my kids', 'The reason: I would like to be closer to my kids.'],
+    ['not for me', 'The reason: it is not for me.'],
+    ['no parking', 'The reason: there is no parking.'],
+    ['out of the country until May', 'The reason: I am out of the country until May.'],
   ])('%j is told as what it is', (reason, sentence) => {
     expect(letter('withdraw', { reason })).toContain(sentence);
   });
@@ -82,6 +86,50 @@ describe('a reason', () => {
     expect(letter('offer-extension', { until: 'Friday', reason: 'childcare' })).toContain(
       'I ask because of childcare.',
     );
+  });
+});
+
+describe('the start', () => {
+  it.each([
+    ['on 4 May', 'I can start on 4 May.'],
+    ['1st of may', 'I can start on 1 May.'],
+    ['I have to give four weeks notice', 'joining Acme. I have to give four weeks notice.'],
+    ['my notice is one month', 'joining Acme. My notice is one month.'],
+    ['flexible', 'I am flexible about the start.'],
+    ['not before june', 'I cannot start before June.'],
+  ])('%j', (start, sentence) => {
+    expect(letter('offer-accept', { start })).toContain(sentence);
+  });
+});
+
+describe('what is to be better', () => {
+  it.each([
+    ['know our products', 'What would have made the difference: knowing our products.'],
+    ['speak up', 'What would have made the difference: speaking up.'],
+    ['late', 'What held us back: being late.'],
+    ['you rushed the exercise', 'What held us back: you rushed the exercise.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve })).toContain(sentence);
+  });
+});
+
+describe('words for a day that name none', () => {
+  it.each(['soon', 'asap', 'when I know more', 'after the board meeting', 'as soon as we can'])(
+    '%j is left out, and said to be',
+    (by) => {
+      const { body, remarks } = write(templateNamed('employer-timeline'), null, request({ set: { by } }));
+      expect(body).toContain('You will hear from me within two weeks');
+      expect(remarks.join()).toContain(`“${by}” names no day`);
+    },
+  );
+
+  it('"after the 20th" names one', () => {
+    const { remarks } = write(
+      templateNamed('employer-timeline'),
+      null,
+      request({ set: { by: 'after the 20th' } }),
+    );
+    expect(remarks.join()).not.toContain('names no day');
   });
 });
 

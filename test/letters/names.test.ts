@@ -21,6 +21,9 @@ describe('a person is called', () => {
     ['"Dana Lee"', 'Dana'],
     ['  Dana\r\nLee ', 'Dana'],
     ['Dana Lee PhD', 'Dana'],
+    ['My Linh', 'My'],
+    ['casting director Ros Quinn', 'Ros'],
+    ['Watch Manager Steve Holt', 'Steve'],
   ])('%j by the first name', (name, called) => {
     expect(callName(name)).toEqual({ form: 'first', text: called });
   });
@@ -44,6 +47,16 @@ describe('a person is called', () => {
     ['HR', 'HR'],
     ['the hiring team', 'hiring team'],
     ['Sarah Li Ma', 'Sarah Li Ma'],
+    ['big Dave', 'Dave'],
+    ['Old Tom', 'Tom'],
+    ['Young Kim Park', 'Young Kim Park'],
+    ['Bob, manager', 'Bob'],
+    ['hiring manager - Bob', 'Bob'],
+    ['Team Lead Sarah', 'Sarah'],
+    ['Kev from transport office', 'Kev'],
+    ['someone called Becky', 'Becky'],
+    ['Becky?', 'Becky'],
+    ['dAVE', 'Dave'],
   ])('%j by the whole name, as given', (name, called) => {
     expect(callName(name)).toEqual({ form: 'full', text: called });
   });
@@ -57,6 +70,8 @@ describe('a person is called', () => {
     'Frau Lindgren',
     'Sister Agnes',
     'Nurse Joy',
+    'Doctor Strange',
+    'Aunty Pat',
   ])('%j with the title', (name) => {
     expect(callName(name)).toEqual({ form: 'titled', text: name });
   });
@@ -71,6 +86,12 @@ describe('a person is called', () => {
     '???',
     '\u200b',
     '42',
+    'the founders',
+    'my old boss',
+    'two managers',
+    "can't remember",
+    'N/A',
+    'unknown',
   ])('%j not at all', (name) => {
     expect(callName(name)).toBeNull();
   });
@@ -89,6 +110,9 @@ describe('the greeting', () => {
     [['Sister Agnes (ward sister)'], 'Dear Sister Agnes,'],
     [['the hiring team'], 'Hello hiring team,'],
     [['nurse manager'], 'Hello,'],
+    [['Head of Year Mr Banks'], 'Dear Mr Banks,'],
+    [["sister Angela O'Brien"], "Dear Sister Angela O'Brien,"],
+    [['Ms. Deborah Hart FCA'], 'Dear Ms. Deborah Hart,'],
     [['Sanne van der Berg'], 'Hello Sanne van der Berg,'],
     [['Dana Lee', 'Omar Haddad'], 'Hi Dana and Omar,'],
     [['Dana Lee', 'Omar Haddad', 'Priya Nair'], 'Hi Dana, Omar and Priya,'],

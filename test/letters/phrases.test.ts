@@ -106,6 +106,8 @@ describe('a topic', () => {
     ['Conversation skills', 'conversation skills'],
     ['great views from the office', 'great views from the office'],
     ['n/a', ''],
+    ['lots of things', ''],
+    ['a bit of everything and the rota', 'a bit of everything and the rota'],
     ['Nothing special.', ''],
     ['They want to open 3 shops', 'opening 3 shops'],
     ['migrate to AWS', 'migrating to AWS'],
@@ -241,6 +243,9 @@ describe('other facts', () => {
     expect(asRole('Engineer (Java) (remote) | Berlin')).toBe('Engineer');
     expect(asRole('(Senior) Engineer')).toBe('(Senior) Engineer');
     expect(asRole('the role of manager')).toBe('manager');
+    expect(asRole('qa tester')).toBe('QA tester');
+    expect(asRole('hgv driver')).toBe('HGV driver');
+    expect(asRole('it support')).toBe('IT support');
     expect(asRole('warehouse operative – nights')).toBe('warehouse operative');
     expect(
       asRole(

@@ -56,11 +56,13 @@ export const NOTHING_TYPED: Incomplete = {
 export const fromOptions = async (desk: Desk, options: Options, told: Incomplete): Promise<Incomplete> => {
   const line = (name: string): string | null => acceptLine(textOption(options, name), `--${name}`);
   const at = textOption(options, 'at');
-  const interview = at === undefined ? null : interviewTyped(desk, at, 'future');
   const applied = textOption(options, 'applied');
   const said = textOption(options, 'said');
   const people = listOption(options, 'with').flatMap((text) => parsePeople(text, '--with'));
   const topics = listOption(options, 'topic').flatMap((text) => acceptLine(text, '--topic') ?? []);
+  // What was talked about was talked about in an interview that is over.
+  const isOver = topics.length > 0 || ['project', 'challenge'].some((name) => textOption(options, name));
+  const interview = at === undefined ? null : interviewTyped(desk, at, isOver ? 'past' : 'future');
   if (said !== undefined && said.trim() === '')
     throw usage('--said has no words in it.', 'Leave it out, or quote them.');
   return {

@@ -39,10 +39,14 @@ export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): D
   return isDay(moment) ? moment : desk.zone.dayOf(moment);
 };
 
-/** A day or a local time, as `2026-03-20` or `2026-03-20T11:00`; null for words that name neither. */
+/** "next week", "April": who gives a day by them means their end. */
+const PERIOD = /^(?:(?:this|next) (?:week|month)|the week after next|[A-Za-z]{3,9})$/;
+
+/** A day or a local time, as `2026-03-20` or `2026-03-20T11:00`, of a period ahead its last day; null for words that name neither. */
 export const dayGiven = (desk: Desk, text: string, prefer: 'past' | 'future'): string | null => {
   try {
-    const moment = whenTyped(desk, text.replace(BEFORE_A_DAY, ''), prefer);
+    const bare = text.replace(BEFORE_A_DAY, '');
+    const moment = whenTyped(desk, prefer === 'future' && PERIOD.test(bare) ? `by ${bare}` : bare, prefer);
     return isDay(moment) ? moment : `${desk.zone.dayOf(moment)}T${desk.zone.timeOf(moment)}`;
   } catch (fault) {
     if (fault instanceof Fault) return null;

@@ -1,39 +1,82 @@
-/** A letter that answers an offer or a refusal presumes one: nothing of the kind on record is worth a second look. */
-import type { Ending } from '../../domain/facts.ts';
+/** What a letter takes for granted and is not on record, or the other way round: worth a second look. */
+import type { Ending, Outcome } from '../../domain/facts.ts';
+import { heldInterviews } from '../facts/interview.ts';
 import type { LetterRequest } from '../request.ts';
 import { type Check, fail, pass } from './check.ts';
 
-interface Presumed {
-  readonly what: string;
-  readonly outcome: 'offer' | 'rejection';
-  /** Endings the user recorded that tell of it as well. */
-  readonly endings: readonly Ending['as'][];
+interface Presumption {
+  /** Of these letters, by name. */
+  readonly of: readonly string[];
+  readonly holds: (request: LetterRequest) => boolean;
+  /** What is said where it does not hold. */
+  readonly says: (company: string) => string;
 }
 
-const OFFER: Presumed = { what: 'offer', outcome: 'offer', endings: ['accepted', 'declined'] };
-const REFUSAL: Presumed = { what: 'refusal', outcome: 'rejection', endings: ['rejected'] };
+const wereTold = (
+  outcome: Outcome,
+  endings: readonly Ending['as'][],
+  { messages, application }: LetterRequest,
+): boolean =>
+  messages.some(({ reading }) => reading.outcome === outcome) ||
+  application.endings.some((ending) => endings.includes(ending.as));
 
-/** What each of these letters takes for granted, by the letter's name. */
-const PRESUMED: ReadonlyMap<string, Presumed> = new Map([
-  ['negotiate', OFFER],
-  ['offer-accept', OFFER],
-  ['offer-decline', OFFER],
-  ['offer-extension', OFFER],
-  ['offer-thanks', OFFER],
-  ['rejection-thanks', REFUSAL],
-]);
+const lastOutcome = ({ messages }: LetterRequest): Outcome | null =>
+  messages.findLast(({ reading }) => reading.outcome !== null)?.reading.outcome ?? null;
+
+/** Letters that speak of an answer still to come. */
+const OPEN = [
+  'ask-next-steps',
+  'checkin',
+  'checkin-application',
+  'checkin-deadline',
+  'closing',
+  'other-offer',
+];
+
+const PRESUMED: readonly Presumption[] = [
+  {
+    of: ['negotiate', 'offer-accept', 'offer-decline', 'offer-extension', 'offer-thanks'],
+    holds: (request) => wereTold('offer', ['accepted', 'declined'], request),
+    says: (company) => `No offer from ${company} is on record.`,
+  },
+  {
+    of: ['rejection-thanks'],
+    holds: (request) => wereTold('rejection', ['rejected'], request),
+    says: (company) => `No refusal from ${company} is on record.`,
+  },
+  {
+    of: ['ask-next-steps'],
+    holds: ({ application, now, zone }) => heldInterviews(application, now, zone).length > 0,
+    says: () => 'It thanks for an interview, and none that was held is on record.',
+  },
+  {
+    of: ['confirm-timeline'],
+    holds: ({ messages, set }) =>
+      set.deadline !== undefined ||
+      messages.some(({ reading: { deadline } }) => deadline?.owner === 'them' && deadline.to !== null),
+    says: (company) => `${company} has named no day, as far as is on record.`,
+  },
+  {
+    of: [...OPEN, 'interest', 'reply-none', 'reply-vague', 'withdraw'],
+    holds: (request) =>
+      lastOutcome(request) !== 'rejection' && request.application.endings.at(-1)?.as !== 'rejected',
+    says: (company) => `${company} has said no, and the letter speaks as if it were open.`,
+  },
+  {
+    of: [...OPEN, 'withdraw'],
+    holds: (request) => lastOutcome(request) !== 'offer',
+    says: (company) => `${company} has made an offer, and the letter speaks as if there were none.`,
+  },
+];
 
 export const onRecord: Check = {
   id: 'on-record',
   run: ({ template, request }) => {
-    const presumed = PRESUMED.get(template?.name ?? '');
-    if (presumed === undefined || request === null) return pass('It presumes nothing that could be missing.');
-    return isKnown(presumed, request)
-      ? pass(`The ${presumed.what} it answers is on record.`)
-      : fail(`No ${presumed.what} from ${request.application.company} is on record.`);
+    const presumed = PRESUMED.filter(({ of }) => of.includes(template?.name ?? ''));
+    if (presumed.length === 0 || request === null) return pass('It presumes nothing that could be missing.');
+    const missing = presumed.find(({ holds }) => !holds(request));
+    return missing === undefined
+      ? pass('What it takes for granted is on record.')
+      : fail(missing.says(request.application.company));
   },
 };
-
-const isKnown = ({ outcome, endings }: Presumed, { messages, application }: LetterRequest): boolean =>
-  messages.some(({ reading }) => reading.outcome === outcome) ||
-  application.endings.some((ending) => endings.includes(ending.as));

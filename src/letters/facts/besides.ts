@@ -1,4 +1,5 @@
 /** What they asked for before and still wait for: one answer goes for all of it, and so does the letter that answers. */
+import type { NextStep } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -12,6 +13,9 @@ interface Besides {
   /** For what has no name, and so no place in the letter. */
   readonly remarks: readonly FieldRemark[];
 }
+
+/** Steps that are sent, and never attended. */
+const PAPERS: readonly NextStep[] = ['references', 'paperwork'];
 
 /** `asked`: what the letter answers first. */
 export const askedBesides = (request: LetterRequest, asked: SettledMessage | null): Besides => {
@@ -28,15 +32,11 @@ export const askedBesides = (request: LetterRequest, asked: SettledMessage | nul
         field: 'alsoSend',
         says: `They also asked ${quoteWord({ message, reading })}: the letter does not speak of it, so add that with --edit.`,
       });
-    } else if (
-      nextStep === 'references' ||
-      nextStep === 'paperwork' ||
-      (nextStep === 'assessment' && !isDoneThere(thing))
-    ) {
+    } else if (appointment !== null && appointment.at.slice(0, 10) >= today && !PAPERS.includes(nextStep)) {
+      at.push(`${appointmentInWords(appointment.at, appointment.zone, request)} for ${thing}`);
+    } else if (PAPERS.includes(nextStep) || (nextStep === 'assessment' && !isDoneThere(thing))) {
       const due = deadline?.owner === 'you' && (deadline.to ?? '') >= today ? deadline.to : null;
       send.push(due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`);
-    } else if (appointment !== null && appointment.at.slice(0, 10) >= today) {
-      at.push(`${appointmentInWords(appointment.at, appointment.zone, request)} for ${thing}`);
     } else meet.push(thing);
   }
   const said = (things: readonly string[]): string => sayList([...new Set(things)]);

@@ -13,7 +13,7 @@ import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } 
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, ownFact } from './given.ts';
+import { givenFacts, givenForms, isOpenDay, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
@@ -130,13 +130,21 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const step = stepAsked(request, asked, there, about);
   const besides = askedBesides(request, asked);
   remarks.push(...step.remarks, ...besides.remarks);
+  for (const [key, typed] of Object.entries(request.set)) {
+    const field = fieldCalled(key);
+    if (isOpenDay(field, typed))
+      remarks.push({
+        field,
+        says: `“${clip(oneLine(typed), 60)}” names no day and is left out: --set ${key}="next Friday" would.`,
+      });
+  }
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
   const wanted = oneLine(request.set.until ?? '');
-  if (askedBy?.to && isRealDay(wanted) && wanted <= askedBy.to) {
+  if (askedBy?.to && isRealDay(wanted.slice(0, 10)) && wanted.slice(0, 10) <= askedBy.to) {
     remarks.push({
       field: 'due',
-      says: `They gave you until ${inWords(askedBy.to)}, and ${inWords(wanted)} is no later: --set until="…" asks for more.`,
+      says: `They gave you until ${inWords(askedBy.to)}, and ${inWords(wanted.slice(0, 10))} is no later: --set until="…" asks for more.`,
     });
   }
   const facts: Facts = {
@@ -250,6 +258,7 @@ const NOT_KEPT = {
   point: '',
   takeaway: '',
   times: '',
+  answer: '',
   until: '',
   by: '',
   reason: '',

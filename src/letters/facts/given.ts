@@ -1,6 +1,7 @@
 /** Facts given for one letter (`--set key=value`), in the form their field has in a sentence. */
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
+import { upper } from '../../domain/wording.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import {
   asSoon,
@@ -11,14 +12,22 @@ import {
   whenInWords,
   withPreposition,
 } from '../words/days.ts';
-import { asDone, asExperience, asOutcome, asTold, isLack, withSubject } from '../words/deeds.ts';
+import {
+  asDone,
+  asExperience,
+  asImprovement,
+  asOutcome,
+  asTold,
+  isLack,
+  withSubject,
+} from '../words/deeds.ts';
 import { asNext, isPapers } from '../words/next-steps.ts';
 import { asClause, asTheirs, asTopic, isSentence } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
-import { FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
+import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
 const LONGEST_PHRASE = 200;
@@ -43,7 +52,7 @@ export const givenFacts = (
   for (const [key, typed] of Object.entries(set)) {
     const name = fieldCalled(key);
     if (!isTextField(name) || oneLine(typed) === '') continue;
-    if (isThing(name) && isSentence(typed)) continue;
+    if ((isThing(name) && isSentence(typed)) || isOpenDay(name, typed)) continue;
     given[name] = asGiven(name, typed, when);
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
@@ -52,6 +61,18 @@ export const givenFacts = (
     given.experience = '';
   }
   return given;
+};
+
+/** Words for a day that name none: "soon", "when I know more", "as long as possible". */
+const NO_DAY =
+  /^(?:soon|asap|a\.?s\.?a\.?p\.?|shortly|later|tb[acd]|n\/?a|unknown|open|flexible|any ?time|not sure|no idea|as (?:soon|long) as\b.*|when(?:ever)?\b.*|once\b.*|if\b.*|\?+|(?:after|before) (?:i|we|they|the|my|our|your)\b.*)$/i;
+const NAMED =
+  /\d|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|week|month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Whether a day was asked for, and words were given that name none. */
+export const isOpenDay = (name: string, typed: string): boolean => {
+  const words = oneLine(typed).replace(BEFORE_A_DAY, '');
+  return dayField(name) !== null && NO_DAY.test(words) && !NAMED.test(words);
 };
 
 /** A text of the template's own field. */
@@ -84,8 +105,9 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'fit':
     case 'takeaway':
       return asClause(asTold(withNames(daysInWords(oneLine(typed), when))));
-    case 'strength':
     case 'improve':
+      return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
+    case 'strength':
       return asClause(asTold(withNames(daysInWords(oneLine(typed), when)), 'you'));
     case 'previous':
       return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
@@ -102,8 +124,10 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       const { kind, text } = pointGiven(typed, when);
       return kind === 'asked' ? `${text}?` : text;
     }
+    case 'answer':
+      return upper(asClause(withNames(daysInWords(oneLine(typed), when))));
     case 'start':
-      return withPreposition(asClause(weekdaysInFull(daysInWords(asSoon(oneLine(typed)), when))));
+      return startGiven(typed, when).text;
     case 'times': {
       const words = asTimes(asClause(daysInWords(typed, when)));
       return when.byEmployer ? words.replace(/^(?:on|at)\s+(?=\S)/, '') : words;
@@ -128,6 +152,7 @@ export const givenForms = (
   return {
     reasonThing: reason === 'thing',
     reasonFor: reason === 'for',
+    startTold: given.start !== undefined && startGiven(set.start ?? '', when).told,
     pointAsked: point === 'asked',
     pointTold: point === 'told',
     untilSpan: isSpan(given.until ?? ''),
@@ -145,6 +170,19 @@ const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> 
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)));
+
+/** When one can start, behind "I can start"; told where it is a sentence of its own: "I have to give four weeks' notice". */
+const startGiven = (typed: string, when: GivenIn): { readonly told: boolean; readonly text: string } => {
+  const words = asClause(weekdaysInFull(withNames(daysInWords(asSoon(oneLine(typed)), when))));
+  if (/^(?:I|my|we|it)(?:['’]|\s)/i.test(words)) return { told: true, text: upper(words) };
+  if (/^flexible/i.test(words)) return { told: true, text: `I am ${words} about the start` };
+  const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
+  if (earliest) return { told: true, text: `I cannot start before ${words.slice(earliest[0].length)}` };
+  return {
+    told: false,
+    text: withPreposition(words.replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[A-Z])/, '$1 ')),
+  };
+};
 
 /** Days typed as `2026-03-20` read as days do in a letter. */
 const daysInWords = (typed: string, { order, today }: Pick<GivenIn, 'order' | 'today'>): string =>

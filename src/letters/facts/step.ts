@@ -1,10 +1,25 @@
 /** What they asked for last, as the facts a letter answers it with, and what its writer should know. */
-import type { Day } from '../../domain/facts.ts';
+import { type Day, isDay } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
-import { asksPay, asStep, isBooking, isDoneThere, isMoving, namesTimes } from '../words/meetings.ts';
+import {
+  asksForWords,
+  asksIfStill,
+  asksPay,
+  asStep,
+  isArrangedByThem,
+  isBooking,
+  isCallingOff,
+  isDoneThere,
+  isMoving,
+  isToRing,
+  namesTimes,
+  saysWhatToBring,
+} from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
 
 /** Something the writer should know about one fact; it matters only where the letter uses that fact. */
@@ -27,7 +42,14 @@ interface StepAsked {
     | 'booking'
     | 'severalTimes'
     | 'moves'
+    | 'calledOff'
+    | 'toRing'
+    | 'theyArrange'
+    | 'toldWhat'
+    | 'asksStill'
+    | 'asksFact'
     | 'appointment'
+    | 'onAppointment'
     | 'noHour'
   >;
   /** The day they propose, where it is not past. */
@@ -45,9 +67,11 @@ export const stepAsked = (
   const remarks: FieldRemark[] = [];
   const today = request.zone.dayOf(request.now);
   const time = asked?.reading.appointment ?? null;
-  const ahead = time !== null && time.at.slice(0, 10) >= today;
-  const step = asked?.reading.nextStep ?? null;
   const inTheirWords = asked?.message.text ?? '';
+  const calledOff = isCallingOff(inTheirWords);
+  const ahead = time !== null && time.at.slice(0, 10) >= today && !calledOff;
+  const at = bookedHour(time?.at ?? '', request);
+  const step = asked?.reading.nextStep ?? null;
   const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const stepInWords = asStep(step, inTheirWords);
   const stepThere = step === 'assessment' && isDoneThere(stepInWords);
@@ -64,6 +88,18 @@ export const stepAsked = (
     });
   }
 
+  const theyArrange = wantsTime && !ahead && isArrangedByThem(inTheirWords);
+  const toRing = stepMeeting && !pay && isToRing(inTheirWords);
+  const asksStill = !ahead && asksIfStill(inTheirWords);
+  const isOpen = step === null || step === 'other' || step === 'negotiation';
+  const asksFact = asked !== null && isOpen && !pay && !ahead && !asksStill && asksForWords(inTheirWords);
+  if (asksFact && answers) {
+    remarks.push({
+      field: 'asksFact',
+      says: 'They ask what only you know: --set answer="…" puts your answer in.',
+    });
+  }
+  const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
   const booking = wantsTime && !ahead && isBooking(inTheirWords);
   const severalTimes = wantsTime && !ahead && !booking && namesTimes(inTheirWords);
   if (pay && answers) {
@@ -81,7 +117,7 @@ export const stepAsked = (
       field: 'times',
       says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
     });
-  } else if (wantsTime && !ahead && answers) {
+  } else if (wantsTime && !ahead && !calledOff && !theyArrange && !toRing && answers) {
     remarks.push({
       field: 'times',
       says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
@@ -99,18 +135,35 @@ export const stepAsked = (
       askedThere,
       booking,
       severalTimes,
-      moves: stepMeeting && isMoving(inTheirWords),
-      appointment: time && ahead ? appointmentInWords(time.at, time.zone, request) : '',
-      noHour: time?.at.length === 10,
+      moves: stepMeeting && !calledOff && isMoving(inTheirWords),
+      calledOff,
+      toRing,
+      theyArrange,
+      toldWhat: saysWhatToBring(inTheirWords),
+      asksStill,
+      asksFact,
+      appointment: upper(when),
+      onAppointment: when === '' || when.startsWith('today') ? when : `on ${when}`,
+      noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
     remarks,
   };
 };
 
+/** A day they name without an hour, with the hour of the interview that is booked for it. */
+const bookedHour = (at: string, { application, zone }: LetterRequest): string => {
+  if (at.length !== 10) return at;
+  const booked = application.interviews.find(
+    (interview) => interview.cancelled === null && !isDay(interview.at) && dayOf(interview.at, zone) === at,
+  );
+  return booked === undefined ? at : `${at}T${zone.timeOf(booked.at)}`;
+};
+
 /** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
 export const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
-  const day = dayInWords(at.slice(0, 10), request.dateOrder, request.zone.dayOf(request.now));
+  const today = request.zone.dayOf(request.now);
+  const day = at.slice(0, 10) === today ? 'today' : dayInWords(at.slice(0, 10), request.dateOrder, today);
   const time = at.slice(11, 16);
   if (time === '') return day;
   const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');

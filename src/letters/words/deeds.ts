@@ -124,7 +124,7 @@ const SAID_OF_THINGS =
 const GOING_ON =
   /^(?:moving|relocating|staying|going|starting|returning|taking|waiting|looking|having|expecting|getting|leaving|focus(?:s)?ing|pursuing|accepting|joining|changing|considering|thinking|hoping|trying|comparing|finishing|needing|studying|planning (?=to|on)|interviewing|reviewing|reorgani[sz]ing|restructuring|aiming|deciding)(?=\s|$)/i;
 const STATE_OF_ONE =
-  /^(?:(?:so |very |too |quite |really )?(?:happy|unable|able|ready|away|ill|sick|pregnant|busy|keen|due|local|fluent|available|familiar|comfortable|tired|interested|worried|concerned|settled|qualified|used|new|good|great|based|unsure|certain|sure|about to|in the middle of))(?=$|,|\s(?:to|with|in|at|for|of|about|by|on|from|as|where|until|and|that|because|here|there|this|next|until|the)\b)/i;
+  /^(?:(?:so |very |too |quite |really )?(?:happy|unable|able|ready|away|ill|sick|pregnant|busy|keen|due|local|fluent|available|familiar|comfortable|tired|interested|worried|concerned|settled|qualified|used|new|good|great|based|unsure|certain|sure|about to|in the middle of|out of (?:the country|town)))(?=$|,|\s(?:to|with|in|at|for|of|about|by|on|from|as|where|until|and|that|because|here|there|this|next|until|the)\b)/i;
 const ADVERB =
   /^(?:still|already|just|now|currently|recently|also|really|simply|finally|actually|no longer|not|never)(?=\s)/i;
 
@@ -180,6 +180,19 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
   return isDeed ? `${subject} ${lower(text)}` : text;
 };
 
+/** What is to be better, as a thing: "speak up" is speaking up, "late" being late; anything else is told of them. */
+export const asImprovement = (text: string): string => {
+  const verb = TO_IMPROVE.exec(text)?.[1]?.toLowerCase();
+  if (verb !== undefined) return `${gerundOf(verb)}${text.slice(verb.length)}`;
+  return FALLING_SHORT.test(text) ? `being ${lower(text)}` : asTold(text, 'you');
+};
+
+/** Nothing else is said of somebody by these, where they stand first. */
+const TO_IMPROVE =
+  /^(know|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\s)/i;
+const FALLING_SHORT =
+  /^(?:(?:too|very|a bit|rather) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
+
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {
   const how = text.replace(/^by\s+(?=\S+ing\b)/i, '');
@@ -198,7 +211,8 @@ const LACK =
   /^(?:not|too|lack(?:ed|s|ing)?|no|little|few|fewer|less|missing|insufficient|limited|short on|weak|you)(?=\s)/i;
 
 /** What is to be better, said as what was missing: "not enough practice", "you gave short answers". */
-export const isLack = (text: string): boolean => LACK.test(text);
+export const isLack = (text: string): boolean =>
+  LACK.test(text) || FALLING_SHORT.test(text.replace(/^being /, ''));
 
 /** Experience as a thing to bring: "SAP" and "5 yrs reach truck" are notes. */
 export const asExperience = (text: string): string => {

@@ -166,3 +166,42 @@ export const isBooking = (said: string): boolean =>
   /\b(?:book|choose|pick|select|grab|schedule|find)\b[^.!?]{0,60}\b(?:slot|time|day|date)s?\b[^.!?]{0,60}\b(?:link|calendar|calendly|page|portal|below|here)\b|\b(?:link|calendar|page|portal)\b[^.!?]{0,40}\bto (?:book|choose|pick|select|schedule)\b|\buse (?:this|the|my) (?:link|calendar|page)\b/i.test(
     oneLine(said),
   );
+
+/** True where they call off an appointment: "we have to cancel the interview on Thursday". */
+export const isCallingOff = (said: string): boolean =>
+  /\b(?:cancel(?:l?ed|l?ing)?|call(?:ed|ing)? off|postpone[ds]?|push(?:ed)? back)\b[^.!?]{0,40}\b(?:interview|meeting|call|chat|conversation|appointment|visit|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b|\b(?:interview|meeting|call|chat|conversation|appointment|visit) (?:on \S+ )?(?:is|has been|had to be|must be|needs to be) (?:cancel|called off|postponed)/i.test(
+    oneLine(said),
+  );
+
+/** True where the candidate is to ring them: "give me a ring when you get a chance". */
+export const isToRing = (said: string): boolean =>
+  /(?:\b(?:please|could you|can you|would you(?: mind)?|just|and|or)|^\W*) ?(?:(?:ring|ringing|call|calling|phone|phoning) (?:me|us)\b|giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\b)/i.test(
+    oneLine(said),
+  );
+
+/** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
+export const isArrangedByThem = (said: string): boolean =>
+  /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:it )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they say what to bring or have ready, so that there is no need to ask. */
+export const saysWhatToBring = (said: string): boolean =>
+  /\b(?:bring|prepare|have ready|wear)\b(?! (?:us|you|me)\b)/i.test(oneLine(said));
+
+/** True where they ask whether one is still there for it. */
+export const asksIfStill = (said: string): boolean =>
+  /\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they ask for an answer in words, as for a notice period, and for no meeting. */
+export const asksForWords = (said: string): boolean => {
+  const text = oneLine(said);
+  return (
+    (/\?/.test(text) || /\b(?:let (?:me|us) know|tell (?:me|us)|confirm)\b/i.test(text)) &&
+    !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available|availability|slot|time|times|round|stage|invite)\b/i.test(
+      text,
+    )
+  );
+};

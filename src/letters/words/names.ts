@@ -1,5 +1,6 @@
 /** How a person is called in a greeting. Culture is not guessed: where the first name is not plain, the whole name stands. */
 import { isAscii } from '../../domain/plain-letters.ts';
+import { upper } from '../../domain/wording.ts';
 import { oneLine } from './clean.ts';
 
 interface CallName {
@@ -9,9 +10,9 @@ interface CallName {
 }
 
 const HONORIFIC =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon|chef|coach|father|sister|matron|nurse|brother|pastor|imam|lt|lieutenant|major|sgt|sergeant|inspector|cllr|councillor|dean|lord|lady)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon|chef|coach|father|sister|matron|nurse|brother|pastor|imam|lt|lieutenant|major|sgt|sergeant|inspector|cllr|councillor|dean|lord|lady|doctor|uncle|aunt|aunty|auntie)\.?$/i;
 const CREDENTIAL =
-  /^(?:ph\.?d|m\.?d|mba|msc|bsc|m\.?a|b\.?a|jd|esq|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|rn|rgn|rmn|msw|llb|llm|dphil|edd|pgce|qts|acca|aca|cima|cfa|cipd|mcipd|acii|ceng|mieng|frcs|frcp|mrcp|mbbs|mbchb|dds|dvm|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?$/i;
+  /^(?:ph\.?d|m\.?d|mba|msc|bsc|m\.?a|b\.?a|jd|esq|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|rn|rgn|rmn|msw|llb|llm|dphil|edd|pgce|qts|acca|aca|cima|cfa|cipd|mcipd|acii|fca|fcca|faia|mrics|frics|ceng|mieng|frcs|frcp|mrcp|mbbs|mbchb|dds|dvm|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?$/i;
 /** A mailbox or a department, not a person. */
 const DEPARTMENT =
   /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
@@ -28,6 +29,27 @@ const JOB: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What stands in the place of a name that is not known. */
+const NO_NAME =
+  /^(?:n\/?a|tb[acd]|unknown|nobody|no one|none|not sure|no idea|don['’]?t (?:know|remember)|can['’]?t (?:remember|recall)|forgot(?:ten)?)$/i;
+/** "the founders", "my old boss", "two managers": small letters, as My Linh is somebody. */
+const SOMEBODY = /^(?:[Tt]he|my|an?|some|two|three|four|several|both|our|his|her)\s/;
+/** What is said of somebody beside the name: "someone called Becky", "old Tom", "Kev from transport", "Becky?". */
+const SAID_OF =
+  /^(?:(?:some(?:one|body)|an? \S+) (?:called|named) |(?:big|old|wee|little|young|lovely|nice) (?=\p{Lu})|(?:Big|Old|Wee) (?=\p{L}+$))|\s+(?:from|at|in)\s.*$|\s*\?+$/gu;
+
+/** "casting director Ros Quinn", "hiring manager - Bob", "Head of Year Mr Banks": the name behind what they do. */
+const behindJob = (name: string): string => {
+  const words = name.split(' ').filter((word) => !/^[-–—:]$/.test(word));
+  const titled = words.findIndex((word, i) => i > 0 && HONORIFIC.test(word) && i < words.length - 1);
+  const isJob = (word: string): boolean => JOB.has(word.toLowerCase());
+  const last = words.findLastIndex(isJob);
+  const rest = words.slice(titled > 0 ? titled : last + 1);
+  if (last < 0 || HONORIFIC.test(words[0] ?? '') || rest.length === 0 || rest.length > 3) return name;
+  if (DEPARTMENT.test(rest.join(' '))) return name;
+  return titled > last || rest.every((word) => /^\p{Lu}/u.test(word)) ? rest.join(' ') : name;
+};
+
 /** "Lee, Dana" is how address books sort Dana Lee; "Dana Lee, PhD" is Dana Lee. */
 const unsorted = (name: string): string => {
   const parts = name.split(',').map((part) => part.trim());
@@ -35,6 +57,7 @@ const unsorted = (name: string): string => {
   if (rest.length > 0 && rest.every((part) => part.split(' ').every((word) => CREDENTIAL.test(word))))
     return first;
   const [given = ''] = rest;
+  if (rest.length === 1 && given.split(' ').every((word) => JOB.has(word.toLowerCase()))) return first;
   return rest.length === 1 && isWord(first) && isWord(given) ? `${given} ${first}` : name;
 };
 
@@ -61,10 +84,10 @@ const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u;
 
 /** "dana lee" and "DANA LEE", as forms and tired fingers have them; a name of both cases stays. */
 const inNameCase = (name: string): string => {
-  if (/[a-z]/.test(name) && /[A-Z]/.test(name)) return name;
+  if (/[a-z]/.test(name) && /[A-Z]/.test(name) && !/^[a-z][A-Z]{2,}$/.test(name)) return name;
   const letters = name.replace(/[^\p{L}]/gu, '');
   const isShouted = letters.length > 3 && letters === letters.toUpperCase();
-  if (!isShouted && letters !== letters.toLowerCase()) return name;
+  if (!isShouted && letters !== letters.toLowerCase() && !/^[a-z][A-Z]/.test(name)) return name;
   return name
     .split(' ')
     .map((word, index) => {
@@ -93,7 +116,9 @@ export const fullName = (given: string): string => {
       .replace(/^["'“”]+|["'“”]+$/g, ''),
   );
   if (/[@<>]/.test(name) || !(/[A-Za-z]/.test(name) || /\p{L}/u.test(name))) return '';
-  const bare = withoutCredentials(unsorted(name.replace(/[,;:]+$/, '')));
+  const known = name.replace(/[,;:]+$/, '').replace(SAID_OF, '');
+  if ((NO_NAME.test(known) || SOMEBODY.test(known)) && !DEPARTMENT.test(known)) return '';
+  const bare = withoutCredentials(unsorted(behindJob(known)));
   if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR');
   return bare.split(' ').every((word) => JOB.has(word.toLowerCase())) ? '' : inNameCase(bare);
 };
@@ -104,7 +129,7 @@ export const callName = (given: string): CallName | null => {
   if (name === '') return null;
   const words = name.split(' ');
   const [first = '', second = '', third] = words;
-  if (words.length > 1 && HONORIFIC.test(first)) return { form: 'titled', text: name };
+  if (words.length > 1 && HONORIFIC.test(first)) return { form: 'titled', text: upper(name) };
   if (DEPARTMENT.test(name)) return { form: 'full', text: name };
   const last =
     words.length === 3 && MIDDLE_INITIAL.test(second) ? third : words.length === 2 ? second : undefined;

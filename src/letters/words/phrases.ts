@@ -82,7 +82,7 @@ const withoutOpening = (text: string): string => {
   if (!OPENINGS.some((opening) => start.startsWith(opening))) return text;
   const bare = text
     .replace(
-      /^(?:also|really|mostly|mainly|largely|a lot|lots|topic|subject)[,:]?\s+(?=(?:about|on|of|re|regarding|talked|spoke|discussed|chatted|loved|liked|enjoyed|the|our|their|his|her|how|what|why)\b)/i,
+      /^(?:also|really|mostly|mainly|largely|a lot|lots|topic|subject)[,:]?\s+(?=(?:about|on|re|regarding|talked|spoke|discussed|chatted|loved|liked|enjoyed|the|our|their|his|her|how|what|why)\b)/i,
       '',
     )
     .replace(
@@ -112,7 +112,8 @@ const withoutOpening = (text: string): string => {
 };
 
 /** Said where nothing was talked about. */
-const NOTHING = /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno)[.!]?$/i;
+const NOTHING =
+  /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno|(?:a )?(?:lots?|loads|bits?|plenty)(?: of (?:different )?(?:things|stuff|topics))?|(?:various|many|different|all sorts of) (?:things|stuff|topics)|everything|stuff|this and that)[.!]?$/i;
 
 /** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
 const said = (noted: string): string => {

@@ -32,12 +32,18 @@ const isTold = (text: string): boolean => {
   });
 };
 
+/** "to talk it over with my family" */
+const WISH = /^(?:(?:so as|in order) )?to\s+(?=[a-z])/i;
 const ONE_OWN = /^(?:health|family|children|kids|studies|thesis|visa|pregnancy)$/i;
 const KNOWN =
   /^(?:(?:long|daily|low|late|short|early|base) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
 
 /** "Family reasons", "commute", "too far": as what it fits. `own` where the reason is the writer's: "my health". */
 export const asReason = (text: string, own: boolean): Reason => {
+  const wish = WISH.exec(text);
+  if (wish) return { kind: 'told', text: `${own ? 'I' : 'we'} would like to ${text.slice(wish[0].length)}` };
+  if (/^not? (?:for|what|right)\s/i.test(text)) return { kind: 'told', text: `it is ${text}` };
+  if (/^(?:no|not enough) \S/i.test(text)) return { kind: 'told', text: `there is ${text}` };
   const grounds = FOR.exec(text)?.[1];
   if (grounds !== undefined && !/^(?:the|my|our|your)\s/i.test(grounds))
     return { kind: 'for', text: `for ${grounds}` };

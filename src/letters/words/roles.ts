@@ -5,6 +5,9 @@ import { clip, oneLine } from './clean.ts';
 import { withoutFullStop, withoutMarks } from './phrases.ts';
 
 const LONGEST_ROLE = 70;
+/** Typed small, and said letter by letter: "qa tester", "hgv driver", "it support". */
+const SAID_BY_LETTERS =
+  /(?<![\p{L}'’-])(?:qa|hr|it|hgv|lgv|gp|uk|us|ux|ui|pr|sen|icu|dba|sre|nhs|seo|crm|erp|vip)(?![\p{L}'’])/gu;
 const LONGEST_COMPANY = 90;
 /** What postings put behind the role: "(m/f/d)", "(remote)", "| Berlin", " - nights". */
 const ASIDE = /(?<=\S)(?:\s*\([^()]*\)|\s+\|.*|\s+[–—-]\s.*)+$/;
@@ -24,7 +27,7 @@ export const asRole = (typed: string): string => {
   const name = withoutMarks(oneLine(typed))
     .replace(/^(?:the|a|an)\s+(?=\S)/i, '')
     .replace(new RegExp(`^${WORD_FOR_IT}\\s+of\\s+(?:an?\\s+)?(?=\\S)`, 'i'), '');
-  const bare = withTitleCase(name)
+  const bare = withTitleCase(name.replace(SAID_BY_LETTERS, (letters) => letters.toUpperCase()))
     .replace(ASIDE, '')
     .replace(/\s+role\s*$/i, '');
   const job = new RegExp(`\\s+${WORD_FOR_IT}\\s*$`, 'i').exec(bare);
