@@ -1,5 +1,7 @@
 /** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
+
 import { isAscii } from '../../domain/plain-letters.ts';
+import { sayList } from '../../domain/wording.ts';
 import { withoutOpeningCapital, withoutShouting } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
 import { asStated, asThingDone, asTrouble } from './deeds.ts';
@@ -118,7 +120,21 @@ const NOTHING =
 /** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
 const said = (noted: string): string => {
   const text = withNames(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))));
-  return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(text));
+  return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(asList(text)));
+};
+
+const NO_ITEM =
+  /^(?:which|who|whose|that|how|why|what|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|\p{Lu})/u;
+
+/** "ratios, safeguarding" and "parking; pay", as a list in a sentence. */
+const asList = (text: string): string => {
+  const [first = '', ...rest] = text.split(/\s*[,;]\s+/);
+  const items = [first, ...rest];
+  const isList =
+    rest.length > 0 &&
+    items.every((item) => /^\S+(?: \S+){0,3}$/.test(item) && !/\b(?:and|or)\b/.test(item)) &&
+    !rest.some((item) => NO_ITEM.test(item));
+  return isList ? sayList(items) : text;
 };
 
 /** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
