@@ -184,6 +184,8 @@ test('a day given in words stands in the letter as a day', () => {
     jobfu.run(['draft', 'offer-extension', 'acme', '--set', `until=${until}`]).out;
   expect(asked('next friday')).toContain('until Friday 20 March?');
   expect(asked('next week')).toContain('until Friday 20 March?');
+  expect(asked('another week')).toContain('May I have another week?');
+  expect(asked('two more days')).toContain('May I have two more days?');
   expect(asked('until Friday 20 March')).toContain('until Friday 20 March?');
   expect(asked('tomorrow 5pm')).toContain('until Thursday 12 March at 17:00?');
   expect(asked('the day after the board meets')).toContain('until the day after the board meets?');

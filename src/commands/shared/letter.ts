@@ -12,7 +12,7 @@ import { checksOn } from '../../letters/checks/checks.ts';
 import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
-import { namesNoDay } from '../../letters/words/days.ts';
+import { isSpan, namesNoDay } from '../../letters/words/days.ts';
 import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
 import { listOption, textOption } from '../command.ts';
@@ -295,7 +295,7 @@ const withDays = async (
   set: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> => {
   const days = Object.entries(set).filter(
-    ([key, typed]) => dayField(fieldCalled(key)) !== null && !namesNoDay(typed),
+    ([key, typed]) => dayField(fieldCalled(key)) !== null && !namesNoDay(typed) && !isSpan(typed),
   );
   if (days.length === 0) return set;
   const { dayGiven } = await import('./when.ts');
