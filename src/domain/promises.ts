@@ -107,6 +107,17 @@ interface Heard {
   readonly isAhead: boolean;
 }
 
+/** Whether an interview came of these words: they ask to meet, or it was entered only after them. */
+const hasInvited = (
+  { id, day, reading: { kind, outcome, nextStep } }: Word,
+  interview: { readonly id: number; readonly day: Day },
+): boolean => {
+  if (day > interview.day) return false;
+  const asksToMeet =
+    kind === 'immediate' && outcome === null && nextStep !== 'references' && nextStep !== 'paperwork';
+  return asksToMeet || id < interview.id;
+};
+
 /**
  * What was heard of them after a promise: any word but small talk, read or not; the day the user closed it as rejected;
  * or an interview, to which they asked before it took place.
@@ -122,6 +133,7 @@ const eventsAfter = (situation: Situation, promise: Word, by: Day): Heard[] => {
     if (id === promise.room?.id || id < promise.id) continue;
     if (!isAfter({ at: places.get(id) ?? '', id }, promise)) continue;
     const day = dayOf(at, context.zone);
+    if (events.some(({ word }) => word !== null && word.day > by && hasInvited(word, { id, day }))) continue;
     events.push({ day: day < by ? day : by, word: null, isAhead: day > by });
   }
   const told = standing.status === 'rejected' && standing.word === null ? endedOn(situation) : null;

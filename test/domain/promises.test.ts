@@ -43,6 +43,27 @@ test('an interview that followed is an answer in time; a rejection the user note
   expect(outcomes('2026-04-01T09:00:00Z', told)).toEqual(['late 1 2026-03-23']);
 });
 
+test('an interview that came of words after their day does not make them punctual', () => {
+  const asked = promised.heard('2026-03-25T11:00:00.000Z', reading('immediate', { nextStep: 'interview' }));
+  const late = ['late 3 2026-03-25'];
+  expect(outcomes('2026-03-25T12:00:00Z', asked)).toEqual(late);
+  expect(outcomes('2026-03-25T12:00:00Z', asked.interview('2026-03-31T10:00:00.000Z'))).toEqual(late);
+  // Noted in the other order it is the same.
+  const noted = promised
+    .interview('2026-03-31T10:00:00.000Z')
+    .heard('2026-03-25T11:00:00.000Z', reading('immediate', { nextStep: 'interview' }));
+  expect(outcomes('2026-03-25T12:00:00Z', noted)).toEqual(late);
+  const excused = promised
+    .heard('2026-03-25T11:00:00.000Z', reading('vague'))
+    .interview('2026-03-31T10:00:00.000Z');
+  expect(outcomes('2026-04-01T09:00:00Z', excused)).toEqual(late);
+  // Asked in time for an interview, they may still want papers before it.
+  const papers = promised
+    .interview('2026-03-31T10:00:00.000Z')
+    .heard('2026-03-25T11:00:00.000Z', reading('immediate', { nextStep: 'paperwork' }));
+  expect(outcomes('2026-03-25T12:00:00Z', papers)).toEqual(['kept 0 2026-03-20']);
+});
+
 test('an interview that was booked when they named their day does not keep it', () => {
   const booked = new History()
     .met('Dana Lee')
