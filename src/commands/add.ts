@@ -18,14 +18,14 @@ import { type Situation, situationOf } from '../domain/situation.ts';
 import { isActive, settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
 import { wordsBehind } from '../domain/words-behind.ts';
-import type { Writer } from '../store/store.ts';
+import type { NewPerson, Writer } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines, sayInterview } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { askForInterview } from './shared/ask-interview.ts';
 import { sayInterviewOf } from './shared/interview.ts';
-import { keepPerson } from './shared/people.ts';
+import { keepMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import type { Told } from './shared/told.ts';
 import { tieTopic } from './shared/topics.ts';
@@ -163,11 +163,7 @@ const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | nul
     const { role, applied, url, region } = typed;
     await writer.completeApplication(id, { role, applied, url, region });
   }
-  const people = new Map<number, string>();
-  for (const person of typed.with) {
-    const now = (await writer.application(id)) as Application;
-    people.set(await keepPerson(writer, now, person), person.name);
-  }
+  const people = await recordPeople(writer, id, typed.with);
   if (typed.at === null)
     return { application: id, interview: null, message: said && (await recordSaid(writer, said, id, null)) };
   const interview = await writer.addInterview(id, {
@@ -184,6 +180,26 @@ const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | nul
   });
   const message = said && (await recordSaid(writer, said, id, interview));
   return { application: id, interview, message };
+};
+
+/**
+ * The names of those met, by their numbers. Who is known already may be named in part; those named together are told
+ * apart by their names as they stand.
+ */
+const recordPeople = async (
+  writer: Writer,
+  id: number,
+  met: readonly NewPerson[],
+): Promise<Map<number, string>> => {
+  const application = async () => (await writer.application(id)) as Application;
+  const before = await application();
+  const ids = new Set<number>();
+  for (const person of met) {
+    const known = personMeant(before, person, '--with');
+    ids.add(await keepMeant(writer, await application(), person, known));
+  }
+  const { people } = await application();
+  return new Map([...ids].map((one) => [one, people.find((person) => person.id === one)?.name ?? '']));
 };
 
 /** Their words, read and perhaps overruled, before anything is written. */

@@ -9,6 +9,7 @@ import {
   MEANINGS,
   type Message,
   type Moment,
+  type Person,
 } from '../domain/facts.ts';
 import { nearest } from '../domain/nearest.ts';
 import { situationOf } from '../domain/situation.ts';
@@ -23,7 +24,8 @@ import { type CommandSpec, type Context, flagOption, type Options, outcome, text
 import { type Desk, zoneName } from './desk.ts';
 import { oneOf } from './shared/choice.ts';
 import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
-import { keepPerson, knownPerson, NEW_PERSON, parsePerson } from './shared/people.ts';
+import { NEW_PERSON, parsePerson } from './shared/people.ts';
+import { keepMeant, peopleMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped, sayMoment, whenTyped } from './shared/when.ts';
 import { describe, findWho, fold } from './shared/who.ts';
@@ -60,9 +62,10 @@ export const heard: CommandSpec = {
     const on: Moment = given === undefined && incoming.date ? incoming.date : pastTyped(desk, given, '--on');
     const from = textOption(options, 'from');
     const sender: NewPerson | null =
-      from === undefined ? (incoming.from ?? person) : senderTyped(application, from);
+      from === undefined ? (incoming.from ?? person) : parsePerson(from, '--from');
+    const known = sender === null ? null : senderKnown(application, sender, from !== undefined);
     const book = flagOption(options, 'book');
-    const senderId = sender === null ? null : (knownPerson(application, sender)?.id ?? NEW_PERSON);
+    const senderId = sender === null ? null : (known?.id ?? NEW_PERSON);
     const twin = twinOf(application, { text: incoming.text, on, from: senderId }, desk);
     if (twin && book)
       return answer(context, desk, application.id, twin.id, { book, isKept: true, remarks: [] });
@@ -82,7 +85,7 @@ export const heard: CommandSpec = {
     const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
     const id = await desk.store.write(
       async (writer) => {
-        const fromId = sender === null ? null : await keepPerson(writer, application, sender);
+        const fromId = sender === null ? null : await keepMeant(writer, application, sender, known);
         const message = await writer.addMessage(application.id, {
           text: incoming.text,
           on,
@@ -100,7 +103,7 @@ export const heard: CommandSpec = {
     return answer(context, desk, application.id, id, {
       book,
       isKept: false,
-      remarks: strangerRemarks(application, from === undefined ? null : sender),
+      remarks: strangerRemarks(application, from === undefined || known ? null : sender),
     });
   },
 };
@@ -125,14 +128,19 @@ const asked = async (context: Context): Promise<string> => {
   });
 };
 
-/** Somebody known by a part of the name, else somebody new. */
-const senderTyped = (application: Application, text: string): NewPerson => {
-  const person = parsePerson(text, '--from');
-  const known = knownPerson(application, person);
-  if (known) return { ...known, email: known.email ?? person.email };
-  const wanted = person.name.toLowerCase();
-  const part = application.people.filter(({ name }) => name.toLowerCase().includes(wanted));
-  return part.length === 1 && part[0] ? part[0] : person;
+/**
+ * Somebody known by the name or a part of it, or null for somebody new. A mail whose sender may be several is of
+ * somebody new; who types such a name is asked for the whole of it.
+ */
+const senderKnown = (application: Application, sender: NewPerson, isTyped: boolean): Person | null => {
+  if (!isTyped) {
+    const [only = null, ...more] = peopleMeant(application, sender);
+    return more.length === 0 ? only : null;
+  }
+  const meant = personMeant(application, sender, '--from');
+  if (meant !== null || sender.email !== null) return meant;
+  const inside = application.people.filter(({ name }) => fold(name).includes(fold(sender.name)));
+  return inside.length === 1 ? (inside[0] ?? null) : null;
 };
 
 const channelTyped = (text: string | undefined): Channel | null => {
@@ -156,8 +164,7 @@ const twinOf = (
 
 /** Somebody typed after --from whom the application did not know: a slip of the pen makes one more person. */
 const strangerRemarks = ({ company, people }: Application, sender: NewPerson | null): string[] => {
-  if (sender === null || people.length === 0 || people.some(({ name }) => fold(name) === fold(sender.name)))
-    return [];
+  if (sender === null || people.length === 0) return [];
   const near = nearest(
     sender.name,
     people.flatMap(({ name }) => [name, ...name.split(/\s+/)]),
