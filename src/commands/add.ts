@@ -17,6 +17,7 @@ import { nearest } from '../domain/nearest.ts';
 import { type Situation, situationOf } from '../domain/situation.ts';
 import { isActive, settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
+import { sayList } from '../domain/wording.ts';
 import { wordsBehind } from '../domain/words-behind.ts';
 import type { NewPerson, Writer } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
@@ -83,8 +84,25 @@ export const add: CommandSpec = {
       (writer) => record(writer, desk, typed, said),
       sayAdded(desk, typed),
     );
-    return answer(context, desk, recorded, [...remarks, ...stageRemarks(typed, recorded.application)]);
+    return answer(context, desk, recorded, [
+      ...remarks,
+      ...newRemarks(recorded.others),
+      ...stageRemarks(typed, recorded.application),
+    ]);
   },
+};
+
+/** Others at an employer are named up to this number, the last added first. */
+const OTHERS_NAMED = 3;
+
+/** An application beside others there may be meant, or a role said in other words. */
+const newRemarks = (others: readonly Application[]): string[] => {
+  if (others.length === 0) return [];
+  const named = others.slice(-OTHERS_NAMED).reverse().map(describe);
+  const rest = others.length - named.length;
+  return [
+    `This is a new application; there is already ${sayList(rest > 0 ? [...named, `${rest} more`] : named)}.`,
+  ];
 };
 
 /** Any word may name a stage; one that is nearly another may be a slip, and would stand in the letters. */
@@ -118,6 +136,8 @@ const sayAdded = (desk: Desk, typed: Typed): string => {
 
 interface Recorded {
   readonly application: number;
+  /** Where the application is new: others at the same employer. */
+  readonly others: readonly Application[];
   readonly interview: number | null;
   readonly message: number | null;
 }
@@ -163,9 +183,15 @@ const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | nul
     const { role, applied, url, region } = typed;
     await writer.completeApplication(id, { role, applied, url, region });
   }
+  const others = open === null ? applications.filter((known) => sameEmployer(known, typed)) : [];
   const people = await recordPeople(writer, id, typed.with);
   if (typed.at === null)
-    return { application: id, interview: null, message: said && (await recordSaid(writer, said, id, null)) };
+    return {
+      application: id,
+      others,
+      interview: null,
+      message: said && (await recordSaid(writer, said, id, null)),
+    };
   const interview = await writer.addInterview(id, {
     stage: typed.stage,
     at: typed.at,
@@ -179,7 +205,7 @@ const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | nul
     note: typed.note,
   });
   const message = said && (await recordSaid(writer, said, id, interview));
-  return { application: id, interview, message };
+  return { application: id, others, interview, message };
 };
 
 /**
@@ -256,7 +282,7 @@ const refuseTwice = (applications: readonly Application[], typed: Typed): void =
   for (const application of applications) {
     if (
       !sameEmployer(application, typed) ||
-      (typed.role && application.role && fold(application.role) !== fold(typed.role))
+      (typed.role && application.role && !isRole(application.role, typed.role))
     )
       continue;
     const twin = application.interviews.find(
@@ -273,12 +299,28 @@ const refuseTwice = (applications: readonly Application[], typed: Typed): void =
   }
 };
 
-/** Those of the role typed, else those that may be meant: no role was typed, or they have none. */
-const ofRole = (situations: readonly Situation[], { role: typed }: Typed): readonly Application[] => {
+/** Whether a role is the one typed, or whole words of it were: "platform" of "Platform Engineer". */
+const isRole = (role: string, typed: string): boolean => {
+  const [whole, part] = [role, typed].map(
+    (title) => ` ${fold(title).split(BETWEEN_WORDS).join(' ').trim()} `,
+  );
+  return fold(role) === fold(typed) || (part?.trim() !== '' && whole?.includes(part ?? '') === true);
+};
+
+/** Not within "C++", "C#" or ".NET". */
+const BETWEEN_WORDS = /[^\p{L}\p{N}+#.]+/u;
+
+/**
+ * Those of the role typed, else the one that it is a part of, else those that may be meant: no role was typed, or they
+ * have none. Who notes that they applied gives the role in full.
+ */
+const ofRole = (situations: readonly Situation[], { role: typed, at }: Typed): readonly Application[] => {
   const applications = situations.map(({ application }) => application);
-  const wanted = typed === null ? null : fold(typed);
-  const exact = applications.filter(({ role }) => wanted !== null && role !== null && fold(role) === wanted);
-  return exact.length > 0 ? exact : applications.filter(({ role }) => wanted === null || role === null);
+  if (typed === null) return applications;
+  const exact = applications.filter(({ role }) => role !== null && fold(role) === fold(typed));
+  if (exact.length > 0) return exact;
+  const part = applications.filter(({ role }) => at !== null && role !== null && isRole(role, typed));
+  return part.length === 1 ? part : applications.filter(({ role }) => role === null);
 };
 
 /** Whether their word or a letter of ours ended it after the interview that is noted only now. */
