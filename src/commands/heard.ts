@@ -22,6 +22,7 @@ import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
+import { bookingCommand } from './shared/booking.ts';
 import { oneOf } from './shared/choice.ts';
 import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { NEW_PERSON, parsePerson } from './shared/people.ts';
@@ -79,7 +80,7 @@ export const heard: CommandSpec = {
     if (book && reading.appointment === null) {
       throw usage(
         'They propose no time to book; nothing was kept.',
-        `jobfu heard ${application.id} … without --book, and once it is known: jobfu add --company "${application.company}" --at "…"`,
+        `jobfu heard ${application.id} … without --book, and once it is known: ${await bookingCommand(desk, application)}`,
       );
     }
     const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
@@ -207,9 +208,7 @@ const answer = async (
   };
   const remarks =
     appointment && booked === null
-      ? [
-          `They propose a time. To book it: jobfu add --company "${application.company}" --at "${appointment.at}"`,
-        ]
+      ? [`They propose a time. To book it: ${await bookingCommand(desk, application, appointment.at)}`]
       : isBooked && book
         ? ['That interview is booked already.']
         : [];

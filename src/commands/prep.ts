@@ -8,6 +8,7 @@ import { prepLines } from '../terminal/render/prep.ts';
 import { type CommandSpec, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
 import { questionData } from './questions.ts';
+import { bookingCommand } from './shared/booking.ts';
 import { applicationData, interviewData, momentData } from './shared/present.ts';
 import { findWho } from './shared/who.ts';
 
@@ -29,6 +30,7 @@ export const prep: CommandSpec = {
       occasion: occasionOf(situation),
       standing: whereaboutsOf(situation),
       interview: nextData(situation, desk),
+      booking: await bookingCommand(desk, application),
       people: peopleOf(situation),
       lastTime: lastTimeOf(situation, desk),
       checklist: checklistFor(situation),

@@ -28,6 +28,8 @@ export interface Prepared {
   readonly occasion: Occasion;
   readonly standing: { readonly stands: string; readonly theirSide: string | null };
   readonly interview: (Met & { readonly note: string | null }) | null;
+  /** What to type once an interview is fixed. */
+  readonly booking: string;
   readonly people: readonly {
     readonly name: string;
     readonly email: string | null;
@@ -81,14 +83,12 @@ export const prepLines = (prepared: Prepared, screen: Screen, view: View): strin
 };
 
 const whenLines = (
-  { application, interview, occasion }: Prepared,
+  { booking, interview, occasion }: Prepared,
   { order, today }: Screen,
   view: View,
 ): string[] => {
   if (interview === null) {
-    return occasion === 'waiting'
-      ? ['No interview is booked. Once it is:', `  jobfu add --company "${application.company}" --at "…"`]
-      : [];
+    return occasion === 'waiting' ? ['No interview is booked. Once it is:', `  ${booking}`] : [];
   }
   const day = interview.at.slice(0, 10);
   const time = interview.at.length > 10 ? ` at ${interview.at.slice(11, 16)}` : '';
