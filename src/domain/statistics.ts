@@ -3,6 +3,7 @@ import { addDays, addHours, daysBetween } from './calendar.ts';
 import { employerKey } from './employer.ts';
 import { type ApplicationStatus, type Interview, isDay, type Moment, type Person, STAGES } from './facts.ts';
 import { byText } from './order.ts';
+import { isOverruled } from './overruled.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import type { Situation } from './situation.ts';
 import { isActive } from './standing.ts';
@@ -98,7 +99,9 @@ export const statisticsOf = (situations: readonly Situation[]): Statistics => {
     promises: { total: byEmployer.reduce((sum, { total }) => sum + total, 0), byEmployer },
     readings: {
       total: messages.length,
-      overruled: messages.filter(({ message }) => message.correction !== null).length,
+      overruled: messages.filter(
+        ({ message, reading }) => message.correction !== null && isOverruled(message.reading, reading),
+      ).length,
       unsure: messages.filter(({ message, settled }) => message.correction === null && !settled).length,
     },
     letters: { total: letters.length, byTemplate: countBy(letters, ({ template }) => template) },

@@ -112,5 +112,19 @@ test('readings and letters', () => {
     .heard('2026-03-20T10:00:00.000Z', reading('vague', { confidence: 0.3 }))
     .corrected({ as: 'none' });
   expect(statsAt(NOW, [taken, waiting, corrected]).readings).toEqual({ total: 5, overruled: 1, unsure: 1 });
+  const settled = (correction: { as?: 'vague' | 'clear-timeline'; by?: string }) =>
+    statsAt(NOW, [
+      new History()
+        .heard(
+          '2026-03-10T10:00:00.000Z',
+          reading('clear-timeline', { deadline: deadline('2026-03-12', '2026-03-10') }),
+        )
+        .corrected(correction),
+    ]).readings.overruled;
+  // What only says again how it was read confirms it.
+  expect(settled({ as: 'clear-timeline' })).toBe(0);
+  expect(settled({ by: '2026-03-12' })).toBe(0);
+  expect(settled({ by: '2026-03-13' })).toBe(1);
+  expect(settled({ as: 'vague' })).toBe(1);
   expect(stats.letters).toEqual({ total: 4, byTemplate: { thankyou: 3, 'offer-accept': 1 } });
 });

@@ -87,6 +87,16 @@ test('a corrected reading counts as overruled', () => {
   expect(jobfu.json<{ readings: object }>(['stats']).readings).toMatchObject({ total: 1, overruled: 1 });
 });
 
+test('a reading that is settled as it was read is confirmed', () => {
+  met('Acme', "it's not really a priority for them before summer");
+  const { reading } = jobfu.json<{ reading: { kind: string } }>(['correct', 'acme', '--as', 'vague']);
+  expect(reading.kind).toBe('vague');
+  const { out } = jobfu.run(['show', 'acme']);
+  expect(out).toContain('you confirmed it');
+  expect(out).not.toContain('you corrected it');
+  expect(jobfu.run(['stats']).out).toContain('no readings overruled by you');
+});
+
 test('show draws one line of time, with today in it and what is planned after it', () => {
   met('Acme', "we'll decide by the end of next week");
   const lines = jobfu.run(['show', 'acme']).out.split('\n');

@@ -1,6 +1,7 @@
 /** One application on a page: who, what was promised, and one line of time through what happened and what is planned. */
 import type { Reading } from '../../domain/facts.ts';
 import { byText } from '../../domain/order.ts';
+import { isOverruled } from '../../domain/overruled.ts';
 import { quote, sayDay, sayNames } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { type ItemLines, sayApplication, sayTask } from './items.ts';
@@ -214,6 +215,11 @@ const heardLines = (
 ): string[] => {
   const { from, text, said, correction } = message;
   const lines = [`${from ?? 'they'}: ${quote(text)}`, `read as ${sayReading(reading, order, today)}`];
-  if (correction) lines.push(`you corrected it; jobfu had read ${sayReading(said, order, today)}`);
+  if (correction)
+    lines.push(
+      isOverruled(said, reading)
+        ? `you corrected it; jobfu had read ${sayReading(said, order, today)}`
+        : 'you confirmed it',
+    );
   return lines;
 };
