@@ -23,6 +23,7 @@ import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { bookingCommand } from './shared/booking.ts';
+import { calledOffRemarks } from './shared/called-off.ts';
 import { oneOf } from './shared/choice.ts';
 import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { NEW_PERSON, parsePerson } from './shared/people.ts';
@@ -212,7 +213,15 @@ const answer = async (
       : isBooked && book
         ? ['That interview is booked already.']
         : [];
-  const others = booked === null || isBooked ? [] : await stillBooked(application, booked, desk);
+  const others =
+    booked === null || isBooked
+      ? await calledOffRemarks(
+          desk,
+          application,
+          message.text,
+          appointment?.zone ? undefined : appointment?.at,
+        )
+      : await stillBooked(application, booked, desk);
   const screen = {
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),

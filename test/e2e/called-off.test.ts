@@ -1,0 +1,38 @@
+/** Words that call off an interview that is booked: a remark says that it still is, and what takes it out. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { callsOff } from '../../src/commands/shared/called-off.ts';
+import { type InProcess, openInProcess } from './in-process.ts';
+
+let jobfu: InProcess;
+beforeEach(() => {
+  jobfu = openInProcess();
+});
+afterEach(() => jobfu.remove());
+
+const CANCELLED =
+  'Sorry, Dana is ill, we have to cancel the interview on Thursday and will propose a new date.';
+
+test.each([
+  [CANCELLED, true],
+  ['Unfortunately I must call our chat off.', true],
+  ['We need to move Thursday, something came up.', true],
+  ['Could we push it back by a week?', true],
+  ['The panel has been rescheduled.', true],
+  ['We are not able to host you this week and have to postpone.', true],
+  ['Looking forward to Thursday! If you need to reschedule, call me.', false],
+  ['Should you need to cancel, please give us 24 hours notice.', false],
+  ['We won’t have to cancel after all.', false],
+  ['We will call you on Thursday.', false],
+])('%j: %j', (text, isOff) => {
+  expect(callsOff(text)).toBe(isOff);
+});
+
+test('the interview stays booked, and the remark names it', async () => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-26T14:00', '--with', 'Dana Lee']);
+  const { out, err, status } = await jobfu.run(['heard', 'acme', CANCELLED], { now: '2026-03-19T09:00' });
+  expect(status).toBe(0);
+  expect(out).toContain('Kept their words');
+  expect(err).toContain('The interview of Thu 26 Mar 14:00 is still booked. If it is off: jobfu cancel 1');
+  expect((await jobfu.run(['cancel', '1'], { now: '2026-03-19T09:00' })).status).toBe(0);
+  expect((await jobfu.run(['heard', 'acme', `${CANCELLED} Really.`])).err).not.toContain('still booked');
+});
