@@ -4,6 +4,7 @@ import type { Application, Channel, Day, Interview, Letter, Message, Moment } fr
 import { historyOf } from './history.ts';
 import { byText } from './order.ts';
 import { dayOf, hasHappened } from './timeline.ts';
+import { sayStage } from './wording.ts';
 
 export interface Activity {
   readonly day: Day;
@@ -63,7 +64,7 @@ const whenOf = (at: Moment, zone: Zone): Pick<Activity, 'day' | 'time'> => ({
 const interviewed = ({ stage, with: met }: Interview, names: Names, shared: Shared): Activity => ({
   ...shared,
   what: 'interview',
-  says: stage ? `${stage} interview` : 'interview',
+  says: sayStage(stage),
   via: null,
   people: names(met),
 });

@@ -26,6 +26,10 @@ export const sayDistance = (day: Day, today: Day): string => {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 };
 
+/** "phone interview"; a stage in the user's own words may be called one already: "second interview". */
+export const sayStage = (stage: string | null): string =>
+  /\binterview$/i.test(stage ?? '') ? `${stage}` : `${stage ? `${stage} ` : ''}interview`;
+
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "one working day", "two working days", "30 days": small numbers as words, as a sentence has them. */

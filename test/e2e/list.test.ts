@@ -50,6 +50,11 @@ test('nothing like that is said as such, and a misspelt order names its neighbou
   expect([status, err]).toEqual([2, expect.stringContaining('Did you mean company?')]);
 });
 
+test('of one application, nothing is said of several', async () => {
+  const lines = listLines([], 1, { order: 'dmy', today: '2026-03-11' }, await openView(PLAIN, 80));
+  expect(lines).toEqual(['The one application here is not like that. jobfu list shows it.']);
+});
+
 const ROWS: readonly ListRow[] = [
   {
     id: 12,

@@ -10,7 +10,7 @@ import { type Situation, situationOf } from '../../domain/situation.ts';
 import { isActive } from '../../domain/standing.ts';
 import { statisticsOf } from '../../domain/statistics.ts';
 import { dayOf } from '../../domain/timeline.ts';
-import { quote, sayDay, sayNames, upper } from '../../domain/wording.ts';
+import { quote, sayDay, sayNames, sayStage, upper } from '../../domain/wording.ts';
 import type { Lane, Mark, MarkKind, Span } from '../../formats/page/lanes.ts';
 import type { Report, Task, Week } from '../../formats/page/report.ts';
 import { sayApplication, sayDue, sayTask } from '../../terminal/render/items.ts';
@@ -131,7 +131,7 @@ const markOf = (event: Event, { application, today, words }: Situation, desk: De
     case 'interview': {
       const { stage, with: met, cancelled } = event.interview;
       const who = names(met);
-      const what = `${upper(stage ? `${stage} interview` : 'interview')}${who ? ` with ${who}` : ''}`;
+      const what = `${upper(sayStage(stage))}${who ? ` with ${who}` : ''}`;
       if (cancelled !== null) return mark('ended', `${what}, called off`);
       return mark(day > today ? 'booked' : 'interview', what);
     }

@@ -4,7 +4,7 @@ import { addDays, endOfDay, startOfDay } from '../calendar.ts';
 import { type Day, isDay } from '../facts.ts';
 import { interviewStart, isLive, type Situation } from '../situation.ts';
 import { dayOf } from '../timeline.ts';
-import { plural } from '../wording.ts';
+import { plural, sayStage } from '../wording.ts';
 import { type Rule, say } from './proposal.ts';
 
 /** The local day on which an interview ahead can have been known at the earliest: it was noted, or they asked for it. */
@@ -41,7 +41,7 @@ export const prepare: Rule = (situation) => {
         opens,
         due: endOfDay(before, zone),
         closes: start,
-        why: `You have ${interview.stage ? `the ${interview.stage} interview` : 'an interview'} on ${say(day, situation)}${time}: prepare ${when}`,
+        why: `You have ${interview.stage ? `the ${sayStage(interview.stage)}` : 'an interview'} on ${say(day, situation)}${time}: prepare ${when}`,
         sources: ['S1', 'S3', 'J'],
         command: `jobfu prep ${application.id}`,
       };

@@ -1,5 +1,5 @@
 /** What an import made of a file: what each column was taken for, what was kept, and what was not. */
-import { plural, upper } from '../../domain/wording.ts';
+import { plural, sayStage, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 
 export interface ImportShown {
@@ -117,7 +117,7 @@ const saySample = ({ company, role, applied, stage, at, status }: ImportShown['s
   [
     role ? `${company}, ${role}` : company,
     ...(applied ? [`applied ${applied}`] : []),
-    ...(at ? [`${stage ? `${stage} interview` : 'interview'} ${at.slice(0, 16).replace('T', ' ')}`] : []),
+    ...(at ? [`${sayStage(stage)} ${at.slice(0, 16).replace('T', ' ')}`] : []),
     ...(status ? [status] : []),
   ].join(' · ');
 

@@ -41,7 +41,12 @@ const LESS_NEEDED = ['Interview', 'Role', 'Status'];
 /** `total`: how many there are without any filter. */
 export const listLines = (rows: readonly ListRow[], total: number, screen: Screen, view: View): string[] => {
   if (total === 0) return ['No applications here. jobfu add records one.'];
-  if (rows.length === 0) return [`None of ${total} applications is like that. jobfu list shows them all.`];
+  if (rows.length === 0)
+    return [
+      total === 1
+        ? 'The one application here is not like that. jobfu list shows it.'
+        : `None of ${total} applications is like that. jobfu list shows them all.`,
+    ];
   const columns = columnsFor(view.width);
   const header = columns.map(({ name }) => name);
   const table = told(rows, columns).map((row) => columns.map(({ cell }) => cell(row, screen)));

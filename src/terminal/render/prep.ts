@@ -1,7 +1,7 @@
 /** A page to take to the interview, or to wait with: when, whom, what was said, what to do, what to ask. */
 import type { Reading } from '../../domain/facts.ts';
 import type { Check, Occasion } from '../../domain/preparation.ts';
-import { quote, sayDay, sayDistance, upper } from '../../domain/wording.ts';
+import { quote, sayDay, sayDistance, sayStage, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { sayApplication } from './items.ts';
 import { type QuestionLine, questionLine } from './questions.ts';
@@ -93,7 +93,7 @@ const whenLines = (
   const day = interview.at.slice(0, 10);
   const time = interview.at.length > 10 ? ` at ${interview.at.slice(11, 16)}` : '';
   const length = interview.minutes === null ? '' : `, ${interview.minutes} minutes`;
-  const kind = interview.stage ? `${interview.stage} interview` : 'interview';
+  const kind = sayStage(interview.stage);
   return [
     ...view.wrap(
       `${upper(kind)} on ${sayDay(day, order, today)}${time}${length}, ${sayDistance(day, today)}`,

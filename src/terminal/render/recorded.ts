@@ -1,7 +1,7 @@
 /** What was just kept, how words were read, and what comes next: the answer of `add` and `heard`. */
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { ApplicationStatus, Day, Reading } from '../../domain/facts.ts';
-import { sayDay, sayNames } from '../../domain/wording.ts';
+import { sayDay, sayNames, sayStage } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { type ItemLines, itemLines, sayApplication } from './items.ts';
 import { readingLines } from './reading.ts';
@@ -51,5 +51,5 @@ export const sayInterview = (
 ): string => {
   const time = at.length > 10 ? ` ${at.slice(11, 16)}` : '';
   const people = met.length > 0 ? ` with ${sayNames(met)}` : '';
-  return `${stage ? `${stage} interview` : 'interview'}${people} on ${sayDay(at.slice(0, 10), order, today)}${time}`;
+  return `${sayStage(stage)}${people} on ${sayDay(at.slice(0, 10), order, today)}${time}`;
 };
