@@ -2,6 +2,7 @@
 import { usage } from '../domain/errors.ts';
 import {
   type Application,
+  type ApplicationStatus,
   CHANNELS,
   type Channel,
   type Interview,
@@ -13,7 +14,7 @@ import {
 } from '../domain/facts.ts';
 import { nearest } from '../domain/nearest.ts';
 import { situationOf } from '../domain/situation.ts';
-import { settledReading } from '../domain/standing.ts';
+import { isActive, settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
 import { quote } from '../domain/wording.ts';
 import { wordsBehind } from '../domain/words-behind.ts';
@@ -59,6 +60,7 @@ export const heard: CommandSpec = {
     const words = rest.length === 0 ? undefined : rest.join(' ');
     const desk = await context.desk();
     const { application, person } = await findWho(desk, who);
+    const was = await statusOf(desk, application);
     const incoming = await wordsTyped(context, words, options);
     const given = textOption(options, 'on');
     const on: Moment = given === undefined && incoming.date ? incoming.date : pastTyped(desk, given, '--on');
@@ -70,7 +72,7 @@ export const heard: CommandSpec = {
     const senderId = sender === null ? null : (known?.id ?? NEW_PERSON);
     const twin = twinOf(application, { text: incoming.text, on, from: senderId }, desk);
     if (twin && book)
-      return answer(context, desk, application.id, twin.id, { book, isKept: true, remarks: [] });
+      return answer(context, desk, application.id, twin.id, { book, was, isKept: true, remarks: [] });
     if (twin) {
       throw usage(
         `These words are already recorded, with ${describe(application)}; nothing was added.`,
@@ -104,6 +106,7 @@ export const heard: CommandSpec = {
     );
     return answer(context, desk, application.id, id, {
       book,
+      was,
       isKept: false,
       remarks: strangerRemarks(application, from === undefined || known ? null : sender),
     });
@@ -175,12 +178,31 @@ const strangerRemarks = ({ company, people }: Application, sender: NewPerson | n
   return [`${sender.name} was not recorded at ${company}, and is now.${meant}`];
 };
 
+/** How words were kept. */
+interface Kept {
+  readonly book: boolean;
+  /** Where the application stood before them. */
+  readonly was: ApplicationStatus;
+  /** They were kept by an earlier command. */
+  readonly isKept: boolean;
+  readonly remarks: readonly string[];
+}
+
+const statusOf = async (desk: Desk, application: Application): Promise<ApplicationStatus> =>
+  situationOf(application, await desk.planContext([application])).standing.status;
+
+/** A closed application that their words open again: whoever had ended it may not want that. */
+const reopenedRemarks = (id: number, was: ApplicationStatus, is: ApplicationStatus): string[] =>
+  isActive(was) || !isActive(is)
+    ? []
+    : [`It had been closed as ${was}, and is open again. To close it: jobfu close ${id} --as ${was}`];
+
 const answer = async (
   context: Context,
   desk: Desk,
   id: number,
   messageId: number,
-  { book, isKept, remarks: strangers }: { book: boolean; isKept: boolean; remarks: readonly string[] },
+  { book, was, isKept, remarks: strangers }: Kept,
 ) => {
   const before = (await desk.store.application(id)) as Application;
   const message = before.messages.find((known) => known.id === messageId);
@@ -229,7 +251,7 @@ const answer = async (
   };
   return outcome({
     data,
-    remarks: [...strangers, ...remarks, ...others],
+    remarks: [...strangers, ...reopenedRemarks(id, was, data.application.status), ...remarks, ...others],
     confirms: true,
     render: (shown, view) =>
       recordedLines(

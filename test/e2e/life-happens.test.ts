@@ -43,6 +43,17 @@ test('an interview moves, and everything about it moves along', () => {
   ]);
 });
 
+test('words that open what was withdrawn say so, and how to close it', () => {
+  jobfu.run(['close', 'acme', '--as', 'withdrawn']);
+  const chat = jobfu.run(['heard', 'acme', 'Would you have time next week for a final chat with our VP?']);
+  expect(chat.status).toBe(0);
+  expect(chat.err).toContain(
+    'closed as withdrawn, and is open again. To close it: jobfu close 1 --as withdrawn',
+  );
+  const more = jobfu.run(['heard', 'acme', 'Which day would suit you for it, please?']);
+  expect(more.err).not.toContain('open again');
+});
+
 test('an interview that took place stays where it was', () => {
   const refused = jobfu.run(['reschedule', 'acme', 'next Tuesday 9:30']);
   expect(refused.status).toBe(3);
