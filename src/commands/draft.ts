@@ -38,7 +38,7 @@ export const draft: CommandSpec = {
   run: async (context, args, options) => {
     const desk = await context.desk();
     const chosen = await chooseLetter(context, desk, args, options);
-    const { template, application, also, strangers } = chosen;
+    const { template, application, also, strangers, choices } = chosen;
     const { letter, checks, edited, remarks } = await writeLetter(context, desk, chosen, options);
     const left = await leaving(context, desk, letter, options);
     const data = {
@@ -59,10 +59,22 @@ export const draft: CommandSpec = {
     const others = also.map(
       ({ name }) => `One each: jobfu draft ${template.name} ${application.id} --to "${name}"`,
     );
+    const instead = choices
+      .filter((name) => name !== template.name)
+      .map((name) => `jobfu draft ${name} ${application.id}`);
+    const open = instead.length === 0 ? [] : [`The decision is yours. Instead: ${instead.join(', or ')}`];
     const unknown = strangers.map(({ name }) => `${name} is not recorded at ${application.company}.`);
     return outcome({
       data,
-      remarks: [...unknown, ...remarks, ...letter.remarks, ...failed, ...(left?.remarks ?? []), ...others],
+      remarks: [
+        ...unknown,
+        ...remarks,
+        ...letter.remarks,
+        ...failed,
+        ...(left?.remarks ?? []),
+        ...others,
+        ...open,
+      ],
       render: ({ to, subject, body }) =>
         left?.instead ?? [
           `To: ${to.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join(', ')}`.trimEnd(),

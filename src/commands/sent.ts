@@ -21,6 +21,7 @@ import {
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped } from './shared/when.ts';
+import { describe } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
 
 const WAYS = ['email', 'phone', 'letter'] as const satisfies readonly Channel[];
@@ -45,6 +46,7 @@ export const sent: CommandSpec = {
   run: async (context, args, options) => {
     const desk = await context.desk();
     const chosen = await chooseLetter(context, desk, args, options);
+    refuseUndecided(chosen);
     const { template, application, to, strangers } = chosen;
     const via = wayTyped(textOption(options, 'via'));
     const on = pastTyped(desk, textOption(options, 'on'), '--on');
@@ -107,6 +109,15 @@ export const sent: CommandSpec = {
       ],
     });
   },
+};
+
+/** An acceptance nobody chose would close the application. @throws Fault `usage` that names the choices */
+const refuseUndecided = ({ choices, application }: Chosen): void => {
+  if (choices.length === 0) return;
+  throw usage(
+    `Which letter on the offer went out to ${describe(application)} is yours to say; nothing was recorded.`,
+    `One of: ${choices.map((name) => `jobfu sent ${name} ${application.id}`).join(', ')}`,
+  );
 };
 
 /** The same letter to the same people, the same way on the same day, which the plan does not ask for: a slip. */

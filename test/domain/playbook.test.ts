@@ -479,6 +479,12 @@ describe('offer', () => {
     ])
       expect(decideBy(at('03-18'), asked.heard(at('03-17'), words))).toBe('2026-03-18');
   });
+  test('after the day to decide, nothing is said to run out still', () => {
+    const why = (history: History) => find(at('03-23'), history, 'offer-decide').why;
+    expect(why(offered)).toContain('wanted your answer by Wed 18 Mar; that time has passed: answer now');
+    expect(why(thanked.heard(at('03-20'), reading('offer')))).toContain('that time has passed: answer now');
+    expect(find(at('03-17'), offered, 'offer-decide').why).toContain('before it runs out');
+  });
   test('an offer put in writing, or improved, leaves the day that was named, and the thanks that were sent', () => {
     const verbal = offered.sent('offer-thanks', at('03-12', '11:00'));
     const written = verbal.heard(at('03-13'), reading('offer', { nextStep: 'paperwork' }));

@@ -34,7 +34,22 @@ export interface Chosen {
   readonly also: readonly Person[];
   /** Those typed with --to whom the application does not know yet. */
   readonly strangers: readonly Person[];
+  /** The letters among which the user alone decides, where none was named and the item leaves it open; else empty. */
+  readonly choices: readonly string[];
 }
+
+/** What a decision on an offer may go out as; the first is the one `due` names. */
+const OFFER_LETTERS = ['offer-accept', 'offer-decline', 'offer-extension'] as const;
+
+/** The letter that the command of an item names, or null where it is for no letter. */
+const letterOf = ({ rule, template }: PlanItem): string | null =>
+  rule === 'offer-decide' ? OFFER_LETTERS[0] : template;
+
+/** Whether an item is what this letter is for: an offer is declined as well as accepted. */
+const isFor = (item: PlanItem, letter: string): boolean =>
+  item.template === letter ||
+  letterOf(item) === letter ||
+  (item.rule === 'offer-decide' && letter === 'offer-decline');
 
 /** Options `draft` and `sent` share. */
 export const LETTER_OPTIONS = [
@@ -82,7 +97,7 @@ export const chooseLetter = async (
   // Where no application is named, it is one that knows the person: never somebody else's by accident.
   const knowing = match === null ? await findKnowing(desk, typed) : null;
   const isOfThisKind = (item: PlanItem): boolean =>
-    item.template !== null && (named === undefined || item.template === named);
+    named === undefined ? letterOf(item) !== null : isFor(item, named);
   // Nobody is thanked in the place of those who are meant.
   const meant = match?.person ? [match.person] : [...(knowing?.values() ?? [])].flat();
   const isMeant = ({ rule, to }: PlanItem): boolean =>
@@ -102,7 +117,7 @@ export const chooseLetter = async (
   const dueFirst = seen.due.some(isWanted) ? seen.due.filter(isWanted) : fitting;
   const owner = knowing?.size ? await onlyOne(desk, typed, knowing, dueFirst) : (match?.application ?? null);
   const item = fitting[0] ?? null;
-  const name = named ?? item?.template ?? null;
+  const name = named ?? (item && letterOf(item));
   if (name === null) throw nothingDue(owner, seen.upcoming, desk);
   const id = owner?.id ?? item?.application.id ?? (await desk.store.outlooks.latest());
   const application = id === null ? null : await desk.store.application(id);
@@ -116,7 +131,8 @@ export const chooseLetter = async (
     .flatMap((other) => other.to)
     .filter((person) => !to.some(({ id }) => id === person.id));
   const strangers = typed.length > 0 ? strangersTo(application, to) : [];
-  return { template: await letters.load(name), application, to, item, also, strangers };
+  const choices = named === undefined && item?.rule === 'offer-decide' ? OFFER_LETTERS : [];
+  return { template: await letters.load(name), application, to, item, also, strangers, choices };
 };
 
 /** What is planned for these applications, as it is seen among all the others. */
@@ -153,10 +169,10 @@ const nothingDue = (
   { zone, dateOrder, now }: Desk,
 ) => {
   const next = upcoming.find(
-    (item) => item.template !== null && (application === null || item.application.id === application.id),
+    (item) => letterOf(item) !== null && (application === null || item.application.id === application.id),
   );
   const hint = next
-    ? `Next is ${next.rule}, from ${sayDay(zone.dayOf(next.opens), dateOrder, zone.dayOf(now))}: jobfu draft ${next.template} ${next.application.id}`
+    ? `Next is ${next.rule}, from ${sayDay(zone.dayOf(next.opens), dateOrder, zone.dayOf(now))}: jobfu draft ${letterOf(next)} ${next.application.id}`
     : `Name one: jobfu draft checkin${application ? ` ${application.id}` : ''}`;
   return usage(`No letter is due${application ? ` for ${describe(application)}` : ''}.`, hint);
 };

@@ -33,9 +33,11 @@ export const offerDecide: Rule = (situation) => {
       ? endOfDay(addDays(offered, Math.ceil(hours / 24)), zone)
       : addHours(last.at, hours);
   const lead = subtractWorkingDays(zone.dayOf(due), policy.offerDecideLeadWorkingDays, work);
-  const extension = asked
-    ? ` (you asked for more time on ${say(dayOf(asked.on, zone), situation)})`
-    : ', or ask for more time before it runs out';
+  const isOver = due < context.now;
+  const before = asked ? ` (you asked for more time on ${say(dayOf(asked.on, zone), situation)})` : '';
+  const way = isOver
+    ? `; that time has passed${before}: answer now, or ask whether it still stands`
+    : `: decide${before || ', or ask for more time before it runs out'}`;
   return [
     {
       rule: 'offer-decide',
@@ -46,8 +48,8 @@ export const offerDecide: Rule = (situation) => {
       due,
       closes: null,
       why: theirs
-        ? `They made you an offer on ${say(offered, situation)} and want your answer by ${say(theirs, situation)}: decide${extension}`
-        : `The offer of ${say(offered, situation)} names no day${hours === USUAL_HOURS ? ', and employers often want the signature within 24 hours: decide' : `: decide within ${plural(hours, 'hour')}`}${extension}`,
+        ? `They made you an offer on ${say(offered, situation)} and want${isOver ? 'ed' : ''} your answer by ${say(theirs, situation)}${way}`
+        : `The offer of ${say(offered, situation)} names no day${hours === USUAL_HOURS ? ', and employers often want the signature within 24 hours' : `, and you give yourself ${plural(hours, 'hour')}`}${way}`,
       sources: ['S4'],
       command: `jobfu draft offer-accept ${application.id}`,
     },

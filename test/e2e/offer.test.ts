@@ -1,0 +1,57 @@
+/** An offer on the table: `draft` writes the letter `due` names, and `sent` records none that nobody chose. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type InProcess, openInProcess } from './in-process.ts';
+
+let jobfu: InProcess;
+const LAST_DAY = '2026-03-26T09:00';
+
+beforeEach(async () => {
+  jobfu = openInProcess();
+  await jobfu.run(['add', '--company', 'Acme', '--role', 'Dev', '--at', '2026-03-10T14:00']);
+  await jobfu.run(['sent', 'thankyou', 'acme']);
+  await jobfu.run([
+    'heard',
+    'acme',
+    'We would like to offer you the position. Please let us know by Friday 27 March.',
+  ]);
+  await jobfu.run(['sent', 'offer-thanks', 'acme']);
+});
+afterEach(() => jobfu.remove());
+
+interface Due {
+  due: { rule: string; command: string }[];
+}
+const decisionDue = async (now: string) => (await jobfu.json<Due>(['due'], { now })).due;
+
+test.each([[[]], [['acme']]])('draft %j writes what due names, and says what else there is', async (who) => {
+  expect(await decisionDue(LAST_DAY)).toMatchObject([{ command: 'jobfu draft offer-accept 1' }]);
+  const { template } = await jobfu.json<{ template: string }>(['draft', ...who], { now: LAST_DAY });
+  expect(template).toBe('offer-accept');
+  const { status, err } = await jobfu.run(['draft', ...who], { now: LAST_DAY });
+  expect(status).toBe(0);
+  expect(err).toContain('jobfu draft offer-decline 1');
+  expect(err).toContain('jobfu draft offer-extension 1');
+});
+
+test.each([[[]], [['acme']]])('sent %j refuses to decide, and names the letters', async (who) => {
+  const { status, err } = await jobfu.run(['sent', ...who], { now: LAST_DAY });
+  expect(status).toBe(2);
+  for (const letter of ['offer-accept', 'offer-decline', 'offer-extension'])
+    expect(err).toContain(`jobfu sent ${letter} 1`);
+  expect(await decisionDue(LAST_DAY)).toMatchObject([{ rule: 'offer-decide' }]);
+});
+
+test('a letter that decides goes to the offer, whatever was added last', async () => {
+  await jobfu.run(['add', '--company', 'Borealis', '--applied', 'yesterday']);
+  const { status, out } = await jobfu.run(['sent', 'offer-decline'], { now: LAST_DAY });
+  expect(status).toBe(0);
+  expect(out).toContain('Acme');
+});
+
+test('more time was asked for: the decision is still what is drafted, and no letter goes out twice', async () => {
+  const ask = ['sent', 'offer-extension', 'acme', '--set', 'until=2026-04-03'];
+  await jobfu.run(ask, { now: LAST_DAY });
+  expect((await jobfu.run(ask, { now: LAST_DAY })).err).toContain('already recorded');
+  const { template } = await jobfu.json<{ template: string }>(['draft'], { now: LAST_DAY });
+  expect(template).toBe('offer-accept');
+});
