@@ -241,7 +241,7 @@ const answer = async (
           desk,
           application,
           message.text,
-          appointment?.zone ? undefined : appointment?.at,
+          isBooked || appointment?.zone ? undefined : appointment?.at,
         )
       : await stillBooked(application, booked, desk);
   const screen = {

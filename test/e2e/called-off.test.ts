@@ -33,6 +33,8 @@ test('the interview stays booked, and the remark names it', async () => {
   expect(status).toBe(0);
   expect(out).toContain('Kept their words');
   expect(err).toContain('The interview of Thu 26 Mar 14:00 is still booked. If it is off: jobfu cancel 1');
+  // "Thursday" is the day it was to be, and no new one.
+  expect(err).toContain('jobfu reschedule 1 "…"');
   expect((await jobfu.run(['cancel', '1'], { now: '2026-03-19T09:00' })).status).toBe(0);
   expect((await jobfu.run(['heard', 'acme', `${CANCELLED} Really.`])).err).not.toContain('still booked');
 });
