@@ -13,8 +13,10 @@ from torch import nn
 
 torch.set_num_threads(1)
 SEED = 1
-WIDTH, SPANS, NEAR, CARRIED, REACH, WIDE = 32, (1, 3, 5), 32, 64, 3, 48
-ROUNDS, BATCH, RATE, DECAY = 12, 32, 2e-3, 1e-5
+WIDTH, SPANS, NEAR, CARRIED, REACH, SECOND, WIDE = 32, (1, 3, 5), 32, 64, 3, 32, 48
+ROUNDS, BATCH, RATE, DECAY = 10, 32, 2e-3, 1e-5
+# How much the purpose of a date counts beside the label of a message.
+OF_A_DATE = 0.2
 # Shares of what is left out at random: numbers of a word, what was seen, words, what rules and dates tell of a message, and
 # the same where the rules were made from the very message.
 DROP_INPUT, DROP_SEEN, DROP_WORD, DROP_SIGNS, DROP_SIGNS_SEEN = 0.1, 0.3, 0.14, 0.2, 0.7
@@ -28,7 +30,7 @@ GIVEN, ADDED = 100, 0.1
 
 with open(sys.argv[1], encoding='utf-8') as file:
     lesson = json.load(file)
-NAMES, STRANGE, LABELS = len(lesson['names']), lesson['strange'], lesson['labels']
+NAMES, STRANGE, LABELS, PURPOSES = len(lesson['names']), lesson['strange'], lesson['labels'], lesson['purposes']
 
 
 def vectors():
@@ -77,6 +79,11 @@ class Example:
         self.length, self.fold, self.weight, self.seen = len(told['place']), told['fold'], told['weight'], told['seen']
         self.right = np.zeros(LABELS, np.float32)
         self.right[told['right']] = 1
+        # The words that stand for a date, and what each may be there for; nothing where that is not known.
+        self.dates = [at for at, _ in told['dates']]
+        self.purposes = np.zeros((len(self.dates), PURPOSES), np.float32)
+        for own, (_, right) in zip(self.purposes, told['dates']):
+            own[right] = 1
 
 
 examples = [Example(told) for told in lesson['examples']]
@@ -110,6 +117,7 @@ def batch(chosen, learning):
         'there': torch.tensor((np.arange(longest)[None] < lengths[chosen][:, None]).astype(np.float32)),
         'spelled': torch.tensor(spelled),
         'signs': torch.tensor(signs),
+        'dates': torch.tensor([(k, at) for k, i in enumerate(chosen) for at in examples[i].dates], dtype=torch.long).view(-1, 2),
     }
 
 
@@ -148,39 +156,60 @@ class Net(nn.Module):
         # What a word brings to what is carried, on and back, and what it keeps of it: at first most.
         self.carrying = nn.Conv1d(WIDTH, 4 * CARRIED, REACH, padding=REACH // 2)
         self.carrying.bias.data[2 * CARRIED :] = 1.0
-        found = NEAR * len(SPANS) + 2 * CARRIED
+        # The same once more, by what has been found at the word so far.
+        first = NEAR * len(SPANS) + 2 * CARRIED
+        self.second = nn.Conv1d(first, 4 * SECOND, 1)
+        self.second.bias.data[2 * SECOND :] = 1.0
+        found = first + 2 * SECOND
         self.wide = nn.Conv1d(found, WIDE, 3, padding=1)
         self.last = nn.Linear(found + 2 * WIDE, LABELS)
+        self.dated = nn.Linear(2 * found + WIDE, PURPOSES)
         self.drop_input, self.drop_seen = nn.Dropout(DROP_INPUT), nn.Dropout(DROP_SEEN)
 
-    def rows(self):
-        return self.added + self.serves(KNOWN)
+    def rows(self, names):
+        """What stands for each of these; for nothing, nothing."""
+        return (self.added[names] + self.serves(KNOWN[names])) * (names > 0).unsqueeze(1)
 
-    def carried(self, x, there):
+    def carried(self, sums, there):
         """On from the first word, and back from the last; behind the end of a message nothing changes."""
-        sums = self.carrying(x)[:, :, : x.shape[2]].permute(2, 0, 1)
-        brought = F.hardtanh(sums[:, :, : 2 * CARRIED])
-        kept = F.hardtanh(sums[:, :, 2 * CARRIED :] * 0.25 + 0.5, 0, 1)
+        sums = sums.permute(2, 0, 1)
+        many = sums.shape[2] // 4
+        brought = F.hardtanh(sums[:, :, : 2 * many])
+        kept = F.hardtanh(sums[:, :, 2 * many :] * 0.25 + 0.5, 0, 1)
         kept = torch.where(there.t().unsqueeze(2) > 0, kept, torch.ones_like(kept))
-        turned = lambda both: torch.cat([both[:, :, :CARRIED], both[:, :, CARRIED:].flip(0)], 2)
-        return turned(Carrying.apply(turned(kept), turned((1 - kept) * brought))).permute(1, 2, 0)
+        turned = lambda both: torch.cat([both[:, :, :many], both[:, :, many:].flip(0)], 2)
+        return F.relu(turned(Carrying.apply(turned(kept), turned((1 - kept) * brought))).permute(1, 2, 0))
 
     def forward(self, b):
         size, longest = b['place'].shape
-        rows = self.rows()
-        x = F.embedding(b['place'], rows, padding_idx=0).reshape(size * longest, WIDTH)
-        for told in (b['spelled'], b['signs']):
-            x = x.index_add(0, told[:, 0], F.embedding(told[:, 1], rows, padding_idx=0))
+        # Of all names only those that are met: what stands for the others is not wanted.
+        met, places = torch.unique(torch.cat([b['place'].reshape(-1), b['spelled'][:, 1], b['signs'][:, 1]]), return_inverse=True)
+        rows = self.rows(met)
+        place, spelled, signs = places.split([size * longest, len(b['spelled']), len(b['signs'])])
+        x = rows[place]
+        for told, row in ((b['spelled'], spelled), (b['signs'], signs)):
+            x = x.index_add(0, told[:, 0], rows[row])
         x = self.drop_input(x.reshape(size, longest, WIDTH) * b['there'].unsqueeze(2)).transpose(1, 2)
         near = [F.relu(conv(x)[:, :, :longest]) for conv in self.near]
-        near = torch.cat([*near, F.relu(self.carried(x, b['there']))], 1) * b['there'].unsqueeze(1)
+        near = torch.cat([*near, self.carried(self.carrying(x)[:, :, :longest], b['there'])], 1) * b['there'].unsqueeze(1)
+        again = self.carried(self.second(self.drop_input(near)), b['there'])
+        near = torch.cat([near, again], 1) * b['there'].unsqueeze(1)
         most, outlooks = int(b['sentences'].max()), near.shape[1]
         where = b['sentence'].unsqueeze(1).expand(size, outlooks, longest)
         told = torch.zeros(size, outlooks, most).scatter_reduce(2, where, near, 'amax')
         real = (torch.arange(most)[None] < b['sentences'][:, None]).float().unsqueeze(1)
         wide = F.relu(self.wide(self.drop_seen(told))) * real
         final = wide.gather(2, (b['sentences'] - 1).view(size, 1, 1).expand(size, WIDE, 1)).squeeze(2)
-        return self.last(self.drop_seen(torch.cat([told.amax(2), wide.amax(2), final], 1)))
+        labels = self.last(self.drop_seen(torch.cat([told.amax(2), wide.amax(2), final], 1)))
+        message, word = b['dates'].unbind(1)
+        own = b['sentence'][message, word]
+        around = torch.cat([near[message, :, word], told[message, :, own], wide[message, :, own]], 1)
+        return labels, self.dated(self.drop_seen(around))
+
+
+def missed(scores, right):
+    """By row, how far what is found is from any that is right."""
+    return -torch.logsumexp(F.log_softmax(scores, 1) + torch.log(torch.tensor(right) + 1e-9), 1)
 
 
 def learn(chosen):
@@ -200,10 +229,13 @@ def learn(chosen):
             for group in by.param_groups:
                 group['lr'] = RATE * min(1, (step + 1) / 200) * max(0.02, 1 - step / all_steps)
             step += 1
-            chances = F.log_softmax(net(batch(own, True)), 1)
-            right = torch.tensor(np.array([examples[i].right for i in own]))
+            labels, purposes = net(batch(own, True))
             weight = torch.tensor([float(examples[i].weight) for i in own])
-            loss = -(weight * torch.logsumexp(chances + torch.log(right + 1e-9), 1)).sum() / weight.sum()
+            loss = (weight * missed(labels, np.array([examples[i].right for i in own]))).sum() / weight.sum()
+            told = np.concatenate([examples[i].purposes for i in own])
+            known = told.any(1)
+            if known.any():
+                loss = loss + OF_A_DATE * missed(purposes[torch.tensor(known)], told[known]).sum() / len(own)
             by.zero_grad()
             loss.backward()
             by.step()
@@ -225,7 +257,7 @@ def stepped(weights):
 def written(net):
     """The net in whole steps; it goes on with what is written."""
     with torch.no_grad():
-        rows, unit = stepped(torch.cat([net.rows(), net.serves(OF_STRANGERS)]))
+        rows, unit = stepped(torch.cat([net.rows(torch.arange(NAMES + 1)), net.serves(OF_STRANGERS)]))
         net.added.copy_(rows[: NAMES + 1] * unit)
         net.serves.weight.zero_()
         convs = [*net.near, net.carrying]
@@ -242,45 +274,61 @@ def written(net):
             near_base += base.tolist()
             # by word of the span, outlook, number
             near += own.permute(2, 0, 1).reshape(-1).tolist()
+        second, second_unit = stepped(net.second.weight)
+        net.second.weight.copy_(second * second_unit)
+        second_base = torch.round(net.second.bias / (one * second_unit))
+        net.second.bias.copy_(second_base * one * second_unit)
         wide, wide_unit = stepped(net.wide.weight)
         net.wide.weight.copy_(wide * wide_unit)
         two = one * wide_unit
         wide_base = torch.round(net.wide.bias / two)
         net.wide.bias.copy_(wide_base * two)
-        last, last_unit = stepped(net.last.weight)
-        net.last.weight.copy_(last * last_unit)
+        steps = {}
+        for name, step in (('last', net.last), ('dated', net.dated)):
+            weights, step_unit = stepped(step.weight)
+            step.weight.copy_(weights * step_unit)
+            steps[name] = {
+                'weights': [int(weight) for weight in weights.reshape(-1).tolist()],
+                'base': [round(value, 4) for value in step.bias.tolist()],
+                'worth': {'near': float(f'{one * step_unit:.6g}'), 'wide': float(f'{two * step_unit:.6g}')},
+            }
     whole = lambda numbers: [int(number) for number in numbers]
     return {
-        'shape': {'width': WIDTH, 'spans': SPANS, 'near': NEAR, 'carried': CARRIED, 'reach': REACH, 'wide': WIDE},
+        'shape': {'width': WIDTH, 'spans': SPANS, 'near': NEAR, 'carried': CARRIED, 'reach': REACH, 'second': SECOND, 'wide': WIDE},
         'strangers': STRANGERS,
         'rows': [whole(row) for row in rows[1:].tolist()],
         'near': {
             'weights': whole(near),
             'base': whole(near_base),
             'whole': float(f'{1 / one:.6g}'),
-            'worth': float(f'{one * last_unit:.6g}'),
+        },
+        'second': {
+            'weights': whole(second.squeeze(2).t().reshape(-1).tolist()),
+            'base': whole(second_base.tolist()),
+            'whole': float(f'{1 / (one * second_unit):.6g}'),
         },
         'wide': {
             'weights': whole(wide.permute(2, 1, 0).reshape(-1).tolist()),
             'base': whole(wide_base.tolist()),
-            'worth': float(f'{two * last_unit:.6g}'),
         },
-        'last': {
-            'weights': whole(last.reshape(-1).tolist()),
-            'base': [round(value, 4) for value in net.last.bias.tolist()],
-        },
+        **steps,
     }
 
 
-def chances_of(net, chosen):
+def heard(net, chosen):
+    """By message the chances of each label, and of each purpose for each of its dates."""
     net.eval()
-    found = np.zeros((len(chosen), LABELS))
+    labels, purposes = np.zeros((len(chosen), LABELS)), [[] for _ in chosen]
     order = np.argsort(lengths[chosen], kind='stable')
     with torch.no_grad():
         for i in range(0, len(order), 128):
             own = order[i : i + 128]
-            found[own] = torch.softmax(net(batch(chosen[own], False)), 1).numpy()
-    return found
+            b = batch(chosen[own], False)
+            found, dated = (torch.softmax(scores, 1).numpy() for scores in net(b))
+            labels[own] = found
+            for message, chances in zip(b['dates'][:, 0].tolist(), dated):
+                purposes[own[message]].append(chances)
+    return labels, purposes
 
 
 right = np.array([example.right for example in examples])
@@ -290,12 +338,18 @@ def without(fold):
     """What a net finds of the messages of one part that learned from all the others."""
     net = learn(np.where((folds != fold) & (lengths > 0))[0])
     rest = np.where(folds == fold)[0]
-    sharp = chances_of(net, rest)
+    sharp, _ = heard(net, rest)
     written(net)
-    found = chances_of(net, rest)
+    labels, purposes = heard(net, rest)
     hits = lambda each: 100 * (right[rest, :][np.arange(len(rest)), each.argmax(1)] > 0).mean()
-    print(f'net, part {fold + 1} kept out: {hits(found):.1f} % ({hits(sharp):.1f} % unrounded)', file=sys.stderr, flush=True)
-    return rest, found
+    told = [(own, found) for i, dated in zip(rest, purposes) for own, found in zip(examples[i].purposes, dated) if own.any()]
+    dates = 100 * np.mean([own[found.argmax()] > 0 for own, found in told])
+    print(
+        f'net, part {fold + 1} kept out: {hits(labels):.1f} % ({hits(sharp):.1f} % unrounded), dates {dates:.1f} %',
+        file=sys.stderr,
+        flush=True,
+    )
+    return rest, labels, purposes
 
 
 def whole(_):
@@ -307,9 +361,10 @@ with multiprocessing.get_context('fork').Pool() as processes:
     learned = processes.apply_async(whole, [None])
     parts = processes.map(without, range(lesson['folds']), 1)
     learned = learned.get()
-chances = np.zeros((len(examples), LABELS))
-for rest, found in parts:
-    chances[rest] = found
-learned['chances'] = [[round(float(one), 6) for one in each] for each in chances]
+short = lambda chances: [round(float(one), 6) for one in chances]
+learned['heard'] = [[[0] * LABELS] for _ in examples]
+for rest, labels, purposes in parts:
+    for i, own, dated in zip(rest, labels, purposes):
+        learned['heard'][i] = [short(own), *map(short, dated)]
 with open(sys.argv[3], 'w', encoding='utf-8') as file:
     json.dump(learned, file)

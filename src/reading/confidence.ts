@@ -31,8 +31,8 @@ export const confidenceOf = (grounds: Grounds): number => {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   if (language === 'other' || words === 0) return UNREAD;
   let sure = weighed.share ** MODESTY;
-  const leaned = [opinion.chances, weighed.impression].some(
-    (chances) => chances !== null && LABELS.some((label) => chances[label] > chances[weighed.label]),
+  const leaned = [opinion.chances, weighed.impression?.chances].some(
+    (chances) => chances !== undefined && LABELS.some((label) => chances[label] > chances[weighed.label]),
   );
   if (leaned || (chosen !== null && chosen.chance < SETTLED)) sure = Math.min(sure, UNSETTLED);
   if (signals.some((signal) => signal.says === 'third-person')) sure = Math.min(sure, THIRD_PERSON);

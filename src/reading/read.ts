@@ -1,6 +1,6 @@
 /** Reads what they said: a message's words and its day in, one reading with its evidence out. */
 import type { DateOrder, WorkCalendar } from '../domain/calendar.ts';
-import type { Day, Reading } from '../domain/facts.ts';
+import type { Day, Label, Reading } from '../domain/facts.ts';
 import { canonical } from './canonical.ts';
 import { clean } from './clean.ts';
 import { confidenceOf } from './confidence.ts';
@@ -12,9 +12,10 @@ import { datesInPlay } from './in-play.ts';
 import { languageOf } from './language.ts';
 import { ownDates } from './owners.ts';
 import { chooseDay, isDated } from './purpose/choice.ts';
-import { daysAheadIn } from './purpose/purposes.ts';
+import type { Surroundings } from './purpose/features.ts';
+import { areOpen, type DaysAhead, daysAheadIn, middleOfDays } from './purpose/purposes.ts';
 import { refine } from './refine.ts';
-import { impressionOf } from './sequence/impression.ts';
+import { type Impression, impressionOf } from './sequence/impression.ts';
 import { markSilence } from './silence.ts';
 import { verdictOf } from './verdict.ts';
 import { weigh } from './weigh.ts';
@@ -26,6 +27,19 @@ export interface ReadOptions {
   readonly dateOrder: DateOrder;
   readonly work: WorkCalendar;
 }
+
+/** What the days ahead are there for: where the words around them leave it open and the reading goes by it, the net is asked,
+ * if it has not been. */
+const daysFor = (
+  label: Label,
+  days: DaysAhead,
+  impression: Impression | null,
+  around: Surroundings,
+): DaysAhead => {
+  const isWanted = isDated(label) && (label !== 'clear-timeline' || days.size > 1) && areOpen(days);
+  const heard = impression ?? (isWanted ? impressionOf(around) : null);
+  return heard === null ? days : middleOfDays(days, heard.days);
+};
 
 /** Never throws; the same text, day and settings always give the same reading. */
 export const read = (text: string, options: ReadOptions): Reading => {
@@ -42,13 +56,14 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const verdict = verdictOf(signals, dates, sentences.length);
   const opinion = opinionOf(sentences);
   const around = { sentences, owned, signals, inPlay: dates, on };
-  const days = daysAheadIn(around);
+  const plain = daysAheadIn(around);
   const weighed = weigh(
-    { verdict, chances: opinion.chances, days, dates, signals, length: sentences.length },
+    { verdict, chances: opinion.chances, days: plain, dates, signals, length: sentences.length },
     () => impressionOf(around),
   );
 
   const { label } = weighed;
+  const days = daysFor(label, plain, weighed.impression, around);
   const chosen = isDated(label) ? chooseDay(label, { days, dates, signals }) : null;
   const reading = decide({ text, on, label, sentences, signals, days, chosen, dates, verdict, opinion });
   const whole = {

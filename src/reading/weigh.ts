@@ -4,7 +4,7 @@
 import { LABELS, type Label } from '../domain/facts.ts';
 import type { DatesInPlay } from './in-play.ts';
 import { normalise } from './normalise.ts';
-import type { DaysAhead, Purpose } from './purpose/purposes.ts';
+import { type DaysAhead, middleOfDays, type Purpose } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import type { Impression } from './sequence/impression.ts';
 import type { Verdict } from './verdict.ts';
@@ -58,7 +58,7 @@ export const groundsOf = (known: Known, impression: Impression | null): Readonly
   const mark = (name: string): unknown => grounds.set(name, 1);
   for (const label of LABELS) {
     grounds.set(`words: ${label}`, Math.log(chances[label] + 1e-4));
-    if (impression !== null) grounds.set(`sequence: ${label}`, Math.log(impression[label] + 1e-4));
+    if (impression !== null) grounds.set(`sequence: ${label}`, Math.log(impression.chances[label] + 1e-4));
   }
   const found = verdict.backing.length > 0 || (verdict.label === 'clear-timeline' && dates.theirs.length > 0);
   const firm =
@@ -101,7 +101,7 @@ const isGrant = ({ verdict, days }: Known): boolean =>
 
 /** Where what is weighed at first is as sure as this the net is not asked, for it takes its time: of messages kept out of the
  * learning as many come out right without it. */
-export const SURE = 0.9;
+export const SURE = 0.95;
 
 /** The chances of each label by all grounds, with those of the net where it was asked. */
 const chancesBy = (known: Known, impression: Impression | null): Float64Array => {
@@ -125,23 +125,15 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   return chances;
 };
 
-/** The middle of both, as odds go: right as often as the second, and wrong less often where it is sure. */
-export const middleOf = (first: Float64Array, second: Float64Array): Float64Array => {
-  const both = first.map((chance, k) => (Math.log(chance) + Math.log(second[k] as number)) / 2);
-  normalise(both);
-  return both;
-};
-
 const best = (chances: Float64Array, impression: Impression | null): Weighed => {
   const first = chances.indexOf(Math.max(...chances));
   return { label: LABELS[first] ?? 'none', share: chances[first] as number, impression };
 };
 
 export const weigh = (known: Known, ask: () => Impression): Weighed => {
-  const first = chancesBy(known, null);
-  const alone = best(first, null);
+  const alone = best(chancesBy(known, null), null);
   if (alone.share >= SURE) return alone;
   const impression = ask();
-  const second = chancesBy(known, impression);
-  return best(middleOf(first, second), impression);
+  const days = middleOfDays(known.days, impression.days);
+  return best(chancesBy({ ...known, days }, impression), impression);
 };

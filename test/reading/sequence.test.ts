@@ -4,16 +4,20 @@ import { expect, test } from 'vitest';
 import { LABELS } from '../../src/domain/facts.ts';
 import { hashed, numberIn } from '../../src/reading/hashes.ts';
 import { normalise } from '../../src/reading/normalise.ts';
-import { chancesIn, STRONGEST } from '../../src/reading/sequence/impression.ts';
+import { PURPOSES } from '../../src/reading/purpose/table.ts';
+import { STRONGEST } from '../../src/reading/sequence/found.ts';
+import { type Heard, hear, impressionOf } from '../../src/reading/sequence/impression.ts';
 import { broughtByRow } from '../../src/reading/sequence/rows.ts';
 import { type SeenWord, STRANGE } from '../../src/reading/sequence/seen.ts';
-import { type NetTable, netTable } from '../../src/reading/sequence/table.ts';
+import { type NetTable, netTable, type Step } from '../../src/reading/sequence/table.ts';
 import { digitOf, STEPS, stepsOf } from '../../src/reading/words/notation.ts';
+import { surroundingsOf } from './learn/examples.ts';
 
-const SHAPE = { width: 32, spans: [1, 3, 5], near: 4, carried: 4, reach: 3, wide: 8 };
+const SHAPE = { width: 32, spans: [1, 3, 5], near: 4, carried: 4, reach: 3, second: 4, wide: 8 };
 const OUTLOOKS = SHAPE.near * SHAPE.spans.length;
 const CARRYING = 4 * SHAPE.carried;
-const FOUND = OUTLOOKS + 2 * SHAPE.carried;
+const FIRST = OUTLOOKS + 2 * SHAPE.carried;
+const FOUND = FIRST + 2 * SHAPE.second;
 const WORDS = ['^', 'we', 'decide', 'friday', 'not', 'rule x'];
 const TAPS = 1 + 3 + 5;
 
@@ -31,6 +35,13 @@ const bases = (length: number): fc.Arbitrary<number[]> =>
 /** Some rows are worked out beforehand, the others when they are met. */
 const READY = 3;
 
+const step = (scores: number, found: number): fc.Arbitrary<Step> =>
+  fc.record({
+    weights: steps(scores * found),
+    base: fc.constant(new Array<number>(scores).fill(0.25)),
+    worth: fc.constant({ near: 1e-7, wide: 1e-12 }),
+  });
+
 const tables: fc.Arbitrary<NetTable> = fc
   .record({
     shape: fc.constant(SHAPE),
@@ -39,16 +50,23 @@ const tables: fc.Arbitrary<NetTable> = fc
     near: steps((TAPS * SHAPE.near + SHAPE.reach * CARRYING) * SHAPE.width),
     nearBase: bases(OUTLOOKS + CARRYING),
     whole: fc.constantFrom(700, 8000.5),
+    second: fc.record({
+      weights: steps(FIRST * 4 * SHAPE.second),
+      base: bases(4 * SHAPE.second),
+      whole: fc.constantFrom(90_000, 3e6),
+    }),
     wide: steps(3 * FOUND * SHAPE.wide),
     wideBase: bases(SHAPE.wide),
-    last: steps(LABELS.length * (FOUND + 2 * SHAPE.wide)),
-    lastBase: fc.constant(LABELS.map(() => 0.25)),
-    worth: fc.constant({ near: 1e-7, wide: 1e-12 }),
+    last: step(LABELS.length, FOUND + 2 * SHAPE.wide),
+    dated: step(PURPOSES.length, 2 * FOUND + SHAPE.wide),
   })
   .map((net) => ({
     ...net,
     ready: Int16Array.from(Array.from({ length: READY }, (_, i) => [...broughtByRow(i + 1, net)]).flat()),
   }));
+
+const ON = '2026-03-11';
+const [DATE = null] = surroundingsOf({ text: 'We decide on Friday.', on: ON }).owned;
 
 const messages: fc.Arbitrary<SeenWord[]> = fc
   .array(
@@ -56,18 +74,21 @@ const messages: fc.Arbitrary<SeenWord[]> = fc
       word: fc.constantFrom(...WORDS, 'unheard'),
       signs: fc.subarray(['rule x', 'rule y', 'we', 'not']),
       next: fc.boolean(),
+      dated: fc.boolean(),
     }),
     { minLength: 1, maxLength: 12 },
   )
   .map((list) => {
     let sentence = 0;
-    return list.map(({ word, signs, next }, i) => {
+    return list.map(({ word, signs, next, dated }, i) => {
       if (i > 0 && next) sentence++;
-      return { spelled: [word], place: 'at 0 0', signs, sentence };
+      return { spelled: [word], place: 'at 0 0', signs, sentence, date: dated ? DATE : null };
     });
   });
 
-const plainly = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
+const cut = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+const plainly = (seen: readonly SeenWord[], table: NetTable): Heard => {
   const { width, spans, near: some, wide: more } = table.shape;
   const rowOf = (name: string): number[] => {
     const row = numberIn(name, table.names);
@@ -79,8 +100,8 @@ const plainly = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
     return Array.from({ length: width }, (_, i) => all.reduce((sum, row) => sum + (row[i] ?? 0), 0));
   });
   const sentences = (seen.at(-1)?.sentence ?? 0) + 1;
-  const near = Array.from({ length: sentences }, () => new Array<number>(FOUND).fill(0));
-  seen.forEach(({ sentence }, t) => {
+  const byWord = seen.map(() => new Array<number>(FOUND).fill(0));
+  seen.forEach((_, t) => {
     let tap = 0;
     spans.forEach((span, s) => {
       for (let k = 0; k < some; k++) {
@@ -90,14 +111,27 @@ const plainly = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
             sum +=
               (numbers[t - (span >> 1) + j]?.[i] ?? 0) *
               (table.near[((tap + j) * some + k) * width + i] ?? 0);
-        const own = near[sentence] ?? [];
-        own[s * some + k] = Math.max(own[s * some + k] ?? 0, Math.min(STRONGEST, sum));
+        const own = byWord[t] ?? [];
+        own[s * some + k] = cut(sum, 0, STRONGEST);
       }
       tap += span;
     });
   });
-  const { carried, reach } = table.shape;
+  const { carried, reach, second } = table.shape;
   const first = TAPS * some;
+  const carry = (sums: readonly (readonly number[])[], many: number, full: number, from: number): void => {
+    for (const way of [0, 1])
+      for (let k = 0; k < many; k++) {
+        let held = 0;
+        for (const t of way === 0 ? seen.keys() : [...seen.keys()].reverse()) {
+          const news = cut((sums[t]?.[way * many + k] ?? 0) / full, -1, 1);
+          const kept = cut((sums[t]?.[(2 + way) * many + k] ?? 0) / (4 * full) + 0.5, 0, 1);
+          held = kept * held + (1 - kept) * news;
+          const own = byWord[t] ?? [];
+          own[from + way * many + k] = Math.max(0, Math.round(held * table.whole));
+        }
+      }
+  };
   const carrying = numbers.map((_, t) =>
     Array.from({ length: CARRYING }, (_, k) => {
       let sum = table.nearBase[OUTLOOKS + k] ?? 0;
@@ -109,19 +143,20 @@ const plainly = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
       return sum;
     }),
   );
-  const cut = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
-  for (const way of [0, 1])
-    for (let k = 0; k < carried; k++) {
-      let held = 0;
-      for (const t of way === 0 ? seen.keys() : [...seen.keys()].reverse()) {
-        const news = cut(carrying[t]?.[way * carried + k] ?? 0, -table.whole, table.whole);
-        const kept = cut((carrying[t]?.[(2 + way) * carried + k] ?? 0) / (4 * table.whole) + 0.5, 0, 1);
-        held = kept * held + (1 - kept) * news;
-        const own = near[seen[t]?.sentence ?? 0] ?? [];
-        const at = OUTLOOKS + way * carried + k;
-        own[at] = Math.max(own[at] ?? 0, Math.round(held));
-      }
-    }
+  carry(carrying, carried, table.whole, OUTLOOKS);
+  const again = byWord.map((found) =>
+    table.second.base.map((base, k) =>
+      found
+        .slice(0, FIRST)
+        .reduce((sum, value, i) => sum + value * (table.second.weights[i * 4 * second + k] ?? 0), base),
+    ),
+  );
+  carry(again, second, table.second.whole, FIRST);
+  const near = Array.from({ length: sentences }, (_, sentence) =>
+    Array.from({ length: FOUND }, (_, i) =>
+      Math.max(...byWord.map((found, t) => (seen[t]?.sentence === sentence ? (found[i] ?? 0) : 0))),
+    ),
+  );
   const wide = near.map((_, s) =>
     Array.from({ length: more }, (_, k) => {
       let sum = table.wideBase[k] ?? 0;
@@ -133,42 +168,65 @@ const plainly = (seen: readonly SeenWord[], table: NetTable): Float64Array => {
   );
   const strongest = (lists: readonly (readonly number[])[]): number[] =>
     (lists[0] ?? []).map((_, i) => Math.max(...lists.map((list) => list[i] ?? 0)));
-  const found = [
-    ...strongest(near).map((value) => value * table.worth.near),
-    ...[...strongest(wide), ...(wide.at(-1) ?? [])].map((value) => value * table.worth.wide),
-  ];
-  const scores = Float64Array.from(LABELS, (_, label) =>
-    found.reduce(
-      (sum, value, i) => sum + value * (table.last[label * found.length + i] ?? 0),
-      table.lastBase[label] ?? 0,
+  const chances = ({ weights, base, worth }: Step, nearby: number[], widely: number[]): Float64Array => {
+    const found = [
+      ...nearby.map((value) => value * worth.near),
+      ...widely.map((value) => value * worth.wide),
+    ];
+    const scores = Float64Array.from(base, (own, k) =>
+      found.reduce((sum, value, i) => sum + value * (weights[k * found.length + i] ?? 0), own),
+    );
+    normalise(scores);
+    return scores;
+  };
+  return {
+    labels: chances(table.last, strongest(near), [...strongest(wide), ...(wide.at(-1) ?? [])]),
+    purposes: seen.flatMap(({ date, sentence }, t) =>
+      date === null
+        ? []
+        : [chances(table.dated, [...(byWord[t] ?? []), ...(near[sentence] ?? [])], wide[sentence] ?? [])],
     ),
-  );
-  normalise(scores);
-  return scores;
+  };
 };
 
 test('sums worked out beforehand, kept or made anew are those of the plain way', () => {
   fc.assert(
     fc.property(messages, tables, (seen, table) => {
       const expected = plainly(seen, table);
-      chancesIn(seen, table).forEach((chance, k) => {
-        expect(chance).toBeCloseTo(expected[k] ?? Number.NaN, 9);
+      const found = hear(seen, table);
+      expect(found.purposes.length).toBe(expected.purposes.length);
+      [found.labels, ...found.purposes].forEach((chances, i) => {
+        chances.forEach((chance, k) => {
+          expect(chance).toBeCloseTo([expected.labels, ...expected.purposes][i]?.[k] ?? Number.NaN, 9);
+        });
       });
     }),
   );
 });
 
 test('no sum of the learned net leaves its number of bits', () => {
-  const { near, wide, wideBase, shape, whole } = netTable();
+  const { near, second, wide, wideBase, shape, whole } = netTable();
   const furthest = (weights: Int8Array): number => Math.max(...weights.map(Math.abs));
   expect(furthest(near) * 31 * shape.width).toBeLessThan(2 ** 15);
-  const found = STRONGEST * shape.spans.length * shape.near + whole * 2 * shape.carried;
+  const first = STRONGEST * shape.spans.length * shape.near + whole * 2 * shape.carried;
+  expect(first * furthest(second.weights) + Math.max(...second.base.map(Math.abs))).toBeLessThan(2 ** 31);
+  const found = first + whole * 2 * shape.second;
   const most = found * furthest(wide) * 3 + Math.max(...wideBase.map(Math.abs));
   expect(most).toBeLessThan(2 ** 31);
 });
 
 test('of nothing said the net makes nothing: none', () => {
-  expect([...chancesIn([], netTable())]).toEqual(LABELS.map((label) => (label === 'none' ? 1 : 0)));
+  expect([...hear([], netTable()).labels]).toEqual(LABELS.map((label) => (label === 'none' ? 1 : 0)));
+});
+
+test('it tells what each day ahead is there for, and nothing of a day that is past', () => {
+  const text =
+    'Good to meet you on Tuesday. Come in for a second interview on Monday; we will decide by Friday.';
+  const { days } = impressionOf(surroundingsOf({ text, on: ON }));
+  const likeliest = [...days.values()].map((chances) =>
+    PURPOSES.reduce((best, one) => (chances[one] > chances[best] ? one : best)),
+  );
+  expect(likeliest).toEqual(['meeting', 'theirs']);
 });
 
 test('every step of a weight is written and read back', () => {

@@ -13,7 +13,7 @@ export type Purposes = Readonly<Record<Purpose, number>>;
 
 const K = PURPOSES.length;
 
-const purposesBy = ({ words, signs }: DateFeatures, table: PurposeTable): Purposes => {
+const purposesBy = ({ words, signs }: DateFeatures, table: PurposeTable): Float64Array => {
   const sums = new Float64Array(K);
   const add = (name: string): void => {
     const row = numberIn(name, table.names) - 1;
@@ -26,13 +26,22 @@ const purposesBy = ({ words, signs }: DateFeatures, table: PurposeTable): Purpos
   for (let k = 0; k < K; k++) sums[k] = (sums[k] as number) * damping + (table.bias[k] as number);
   for (const name of signs) add(name);
   normalise(sums);
-  const chances = {} as Record<Purpose, number>;
-  for (const [k, purpose] of PURPOSES.entries()) chances[purpose] = sums[k] as number;
-  return chances;
+  return sums;
 };
+
+/** From chances in the order of PURPOSES. */
+const named = (chances: Float64Array): Purposes =>
+  Object.fromEntries(PURPOSES.map((purpose, k) => [purpose, chances[k] as number])) as Record<
+    Purpose,
+    number
+  >;
 
 /** A day given to the candidate in so many words is theirs to keep; where another is surer still, it is that one. */
 const GRANTED: Purposes = { theirs: 0, yours: 0.8, meeting: 0, review: 0, old: 0, other: 0.2 };
+
+/** What a date is there for, by chances in the order of PURPOSES where it was not given in so many words. */
+export const purposesOf = ({ role }: OwnedDate, chances: () => Float64Array): Purposes =>
+  role === 'until' ? GRANTED : named(chances());
 
 /** So many dates are looked at from either end of a message: no letter has more, and a hostile text must hold nobody up. */
 const MOST = 24;
@@ -46,7 +55,31 @@ export const daysAheadIn = (around: Surroundings): DaysAhead => {
   const ahead = looked.filter((one) => isAhead(one, on));
   if (ahead.length === 0) return new Map();
   const [table, featuresOf] = [purposeTable(), dateFeaturesIn(around)];
-  return new Map(
-    ahead.map((one) => [one, one.role === 'until' ? GRANTED : purposesBy(featuresOf(one), table)]),
-  );
+  return new Map(ahead.map((one) => [one, purposesOf(one, () => purposesBy(featuresOf(one), table))]));
 };
+
+/** From this on it is plain what a day is there for. */
+const PLAIN = 0.9;
+
+/** Whether the words around them leave open what some of these days are there for. */
+export const areOpen = (days: DaysAhead): boolean =>
+  [...days.values()].some((chances) => PURPOSES.every((purpose) => chances[purpose] < PLAIN));
+
+/** The middle of what the words around each day say and of what was heard of it, as odds go; of a day that only one of them
+ * speaks of, what that one says. */
+export const middleOfDays = (words: DaysAhead, heard: DaysAhead): DaysAhead =>
+  new Map(
+    [...words].map(([day, own]) => {
+      const other = heard.get(day);
+      if (other === undefined) return [day, own];
+      const both = Float64Array.from(
+        PURPOSES,
+        (purpose) => (Math.log(own[purpose] + FAINTEST) + Math.log(other[purpose] + FAINTEST)) / 2,
+      );
+      normalise(both);
+      return [day, named(both)];
+    }),
+  );
+
+/** No chance counts for less. */
+const FAINTEST = 0.001;

@@ -3,7 +3,7 @@
 import type { NetTable, Shape } from './table.ts';
 
 /** How many outlooks there are on words in a row. */
-const outlooksOf = ({ spans, near }: Shape): number => spans.length * near;
+export const nearOf = ({ spans, near }: Shape): number => spans.length * near;
 
 /** How many sums of them a word takes part in: every outlook's, once for each place of its span. */
 export const nearTapsOf = ({ spans, near }: Shape): number =>
@@ -15,8 +15,8 @@ export const carryingOf = ({ carried }: Shape): number => 4 * carried;
 /** How many sums a word takes part in. */
 export const tapsOf = (shape: Shape): number => nearTapsOf(shape) + shape.reach * carryingOf(shape);
 
-/** How much is found in each sentence: by outlook, and what is carried on and back. */
-export const foundOf = (shape: Shape): number => outlooksOf(shape) + 2 * shape.carried;
+/** How much is found at each word: by outlook, and what is carried on and back, once and again. */
+export const foundOf = (shape: Shape): number => nearOf(shape) + 2 * shape.carried + 2 * shape.second;
 
 /** By place of each span, and outlook. With weights of 31 steps and 32 numbers a word none passes 16 bits. */
 export const broughtByRow = (

@@ -1,4 +1,5 @@
 /** What the net sees of a message: word by word its stem, where it stands, and what rules and dates make of it. */
+import type { Sentence } from '../canonical.ts';
 import { isAhead } from '../in-play.ts';
 import type { OwnedDate } from '../owners.ts';
 import type { Surroundings } from '../purpose/features.ts';
@@ -14,6 +15,8 @@ export interface SeenWord {
   readonly signs: readonly string[];
   /** The number of its sentence among those seen. */
   readonly sentence: number;
+  /** Where the word stands for a date. */
+  readonly date: OwnedDate | null;
 }
 
 /** What stands between sentences, and for a word nobody has learned. */
@@ -67,17 +70,30 @@ export const seenIn = (around: Surroundings): readonly SeenWord[] => {
     for (let word = first; word < last; word++) tell(sentence.index, word, signs);
   }
   const signsOf = signsIn(around);
-  for (const one of owned) tell(one.sentence.index, one.word, signsOf(one));
+  const dates = new Map<Sentence, Map<number, OwnedDate>>();
+  for (const one of owned) {
+    tell(one.sentence.index, one.word, signsOf(one));
+    const known = dates.get(one.sentence);
+    if (known === undefined) dates.set(one.sentence, new Map([[one.word, one]]));
+    else known.set(one.word, one);
+  }
 
   const seen: Omit<SeenWord, 'sentence'>[] = [];
   const whose: number[] = [];
-  for (const [i, { words, index }] of sentences.entries()) {
+  for (const [i, sentence] of sentences.entries()) {
+    const { words, index } = sentence;
+    const own = dates.get(sentence);
     const place = `at ${Math.min(i, FAR)} ${Math.min(sentences.length - 1 - i, FAR)}`;
     const signs = told.get(index);
-    if (i === 0) seen.push({ spelled: BETWEEN, place, signs: NOTHING });
+    if (i === 0) seen.push({ spelled: BETWEEN, place, signs: NOTHING, date: null });
     for (const [at, word] of words.entries())
-      seen.push({ spelled: spelledOf(word), place, signs: signs?.get(at) ?? NOTHING });
-    seen.push({ spelled: BETWEEN, place, signs: NOTHING });
+      seen.push({
+        spelled: spelledOf(word),
+        place,
+        signs: signs?.get(at) ?? NOTHING,
+        date: own?.get(at) ?? null,
+      });
+    seen.push({ spelled: BETWEEN, place, signs: NOTHING, date: null });
     while (whose.length < seen.length) whose.push(i);
   }
   const cut = seen.length > 2 * END ? seen.length - 2 * END : 0;

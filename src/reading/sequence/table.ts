@@ -2,17 +2,18 @@
 import { type Hashes, hashed } from '../hashes.ts';
 import { stepsOf } from '../words/notation.ts';
 import { broughtByRow } from './rows.ts';
-import { LAST, NAMES, NEAR, SHAPE, WIDE } from './weights.ts';
+import { DATED, LAST, NAMES, NEAR, SECOND, SHAPE, WIDE } from './weights.ts';
 
 /** How many numbers stand for a word; how many words in a row are looked at; how many outlooks there are on them, what is
- * carried along from word to word each way, on how many words in a row that is decided, and how many outlooks there are on a
- * sentence between its neighbours. All but the spans and the reach can be divided by four. */
+ * carried along from word to word each way, on how many words in a row that is decided, what is carried once more by what was
+ * found so, and how many outlooks there are on a sentence between its neighbours. All but the spans and the reach can be divided by four. */
 export interface Shape {
   readonly width: number;
   readonly spans: readonly number[];
   readonly near: number;
   readonly carried: number;
   readonly reach: number;
+  readonly second: number;
   readonly wide: number;
 }
 
@@ -30,12 +31,22 @@ export interface NetTable {
   readonly nearBase: readonly number[];
   /** How much of such a sum is all: a word brings no more than that, and where it keeps all, nothing is added. */
   readonly whole: number;
+  /** What is carried once more: by what was found at a word, and by what a word brings, on and back, and what it keeps. */
+  readonly second: { readonly weights: Int8Array; readonly base: readonly number[]; readonly whole: number };
   /** By sentence (the one before, itself, the one after), what was seen near and carried in it, and outlook. */
   readonly wide: Int8Array;
   readonly wideBase: readonly number[];
   /** By label: what was seen near and carried anywhere, wide anywhere, and wide in the last sentence. */
-  readonly last: Int8Array;
-  readonly lastBase: readonly number[];
+  readonly last: Step;
+  /** By purpose: what was seen near and carried at the date's word, the same in its sentence, and wide in its sentence. */
+  readonly dated: Step;
+}
+
+/** A last step, from what was found to scores. */
+export interface Step {
+  readonly weights: Int8Array;
+  /** One a score. */
+  readonly base: readonly number[];
   /** What one of what was seen near or wide, once weighed, is worth. */
   readonly worth: { readonly near: number; readonly wide: number };
 }
@@ -44,15 +55,14 @@ export interface Written {
   readonly shape: Shape;
   /** By line a name, a tab, and its row. */
   readonly names: string;
-  readonly near: {
-    readonly weights: string;
-    readonly base: readonly number[];
-    readonly whole: number;
-    readonly worth: number;
-  };
-  readonly wide: { readonly weights: string; readonly base: readonly number[]; readonly worth: number };
-  readonly last: { readonly weights: string; readonly base: readonly number[] };
+  readonly near: { readonly weights: string; readonly base: readonly number[]; readonly whole: number };
+  readonly second: { readonly weights: string; readonly base: readonly number[]; readonly whole: number };
+  readonly wide: { readonly weights: string; readonly base: readonly number[] };
+  readonly last: WrittenStep;
+  readonly dated: WrittenStep;
 }
+
+export type WrittenStep = Omit<Step, 'weights'> & { readonly weights: string };
 
 /** So many names make up almost nine tenths of what is seen. */
 const READY = 500;
@@ -65,7 +75,9 @@ const readyOf = (net: Pick<NetTable, 'rows' | 'near' | 'shape'>): Int16Array => 
 
 const numbersOf = (written: string): Int8Array => Int8Array.from(stepsOf(written.replaceAll('\n', '')));
 
-export const tableFrom = ({ shape, names, near, wide, last }: Written): NetTable => {
+const stepFrom = (step: WrittenStep): Step => ({ ...step, weights: numbersOf(step.weights) });
+
+export const tableFrom = ({ shape, names, near, second, wide, last, dated }: Written): NetTable => {
   const lines = names.split('\n').filter((line) => line.includes('\t'));
   const cut = (line: string): number => line.lastIndexOf('\t');
   const rows = Int8Array.from(lines.flatMap((line) => stepsOf(line.slice(cut(line) + 1))));
@@ -78,17 +90,25 @@ export const tableFrom = ({ shape, names, near, wide, last }: Written): NetTable
     ready: readyOf({ rows, near: nearby, shape }),
     nearBase: near.base,
     whole: near.whole,
+    second: { ...second, weights: numbersOf(second.weights) },
     wide: numbersOf(wide.weights),
     wideBase: wide.base,
-    last: numbersOf(last.weights),
-    lastBase: last.base,
-    worth: { near: near.worth, wide: wide.worth },
+    last: stepFrom(last),
+    dated: stepFrom(dated),
   };
 };
 
 let made: NetTable | null = null;
 
 export const netTable = (): NetTable => {
-  made ??= tableFrom({ shape: SHAPE, names: NAMES, near: NEAR, wide: WIDE, last: LAST });
+  made ??= tableFrom({
+    shape: SHAPE,
+    names: NAMES,
+    near: NEAR,
+    second: SECOND,
+    wide: WIDE,
+    last: LAST,
+    dated: DATED,
+  });
   return made;
 };

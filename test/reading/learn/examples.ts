@@ -103,6 +103,16 @@ const UNSEEN: Readonly<Record<string, Corpus>> = {
   'lined-open': {},
   'texted-open': { ordinary: true },
   'recounted-open': { ordinary: true },
+  'pencilled-open': {},
+  'relayed-open': {},
+  'tested-open': {},
+  'clauses-open': {},
+  'delivered-open': { ordinary: true },
+  'signed-open': { ordinary: true },
+  'scheduled-open': {},
+  'concluded-open': {},
+  'nudged-open': {},
+  'spoken-open': {},
 };
 const SEEN: Readonly<Record<string, Corpus>> = {
   'own-open': {},

@@ -2,13 +2,13 @@
  * writes it: `npm run learn`. */
 import { writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../../src/domain/facts.ts';
-import type { DaysAhead } from '../../../src/reading/purpose/purposes.ts';
+import { areOpen, type DaysAhead, middleOfDays } from '../../../src/reading/purpose/purposes.ts';
 import type { Impression } from '../../../src/reading/sequence/impression.ts';
-import { chancesOn, groundsOf, middleOf, SURE, type Weighing } from '../../../src/reading/weigh.ts';
+import { chancesOn, groundsOf, SURE, type Weighing } from '../../../src/reading/weigh.ts';
 import { type Choice, isRightDay, learnChoosing, writtenChoosing } from './choosing.ts';
 import { type Example, examples, FOLDS, fingerprint } from './examples.ts';
 import { learnPurposes, writtenPurposes } from './purposes.ts';
-import { chancesUnseen } from './sequence.ts';
+import { impressionsUnseen } from './sequence.ts';
 import { learnWeighing, type Weighable, writtenWeighing } from './weighing.ts';
 import { learnWords, writtenWords } from './words.ts';
 
@@ -24,7 +24,7 @@ const LINE = 0.4;
 /** What each example looks like to words, nets and days that have not seen it. */
 const tried = (set: readonly Example[]): Tried[] => {
   const found = new Map<Example, Tried>();
-  const impressions = new Map(chancesUnseen().map((chances, i) => [set[i], chances]));
+  const impressions = new Map(impressionsUnseen(set).map((impression, i) => [set[i], impression]));
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = set.filter((example) => example.fold !== fold);
     const words = learnWords(rest);
@@ -43,9 +43,13 @@ const tried = (set: readonly Example[]): Tried[] => {
   return set.map((example) => found.get(example)).filter((one) => one !== undefined);
 };
 
-const choice = ({ example, days }: Tried): Choice => ({
+const choice = ({ example, days, impression }: Tried): Choice => ({
   example,
-  choices: { days, dates: example.inPlay, signals: example.signals },
+  choices: {
+    days: areOpen(days) ? middleOfDays(days, impression.days) : days,
+    dates: example.inPlay,
+    signals: example.signals,
+  },
 });
 
 /** With what the net says, or without. */
@@ -56,7 +60,7 @@ const weighable =
       {
         verdict: example.verdict,
         chances,
-        days,
+        days: withNet ? middleOfDays(days, impression.days) : days,
         dates: example.inPlay,
         signals: example.signals,
         length: example.sentences.length,
@@ -75,8 +79,7 @@ const learnBoth = (set: readonly Tried[]): readonly [Weighing, Weighing] => [
 
 const isRight = ([atFirst, whole]: readonly [Weighing, Weighing], one: Tried): boolean => {
   const first = chancesOn(weighable(false)(one).grounds, atFirst);
-  const second = chancesOn(weighable(true)(one).grounds, whole);
-  const chances = Math.max(...first) >= SURE ? first : middleOf(first, second);
+  const chances = Math.max(...first) >= SURE ? first : chancesOn(weighable(true)(one).grounds, whole);
   return one.example.label.includes(LABELS[chances.indexOf(Math.max(...chances))] ?? 'none');
 };
 

@@ -3,7 +3,7 @@ import type { Label } from '../../../src/domain/facts.ts';
 import { isAhead } from '../../../src/reading/in-play.ts';
 import type { OwnedDate } from '../../../src/reading/owners.ts';
 import { dateFeaturesIn, type Surroundings } from '../../../src/reading/purpose/features.ts';
-import type { DaysAhead, Purposes } from '../../../src/reading/purpose/purposes.ts';
+import type { DaysAhead, Purpose, Purposes } from '../../../src/reading/purpose/purposes.ts';
 import { PURPOSES } from '../../../src/reading/purpose/table.ts';
 import { digitOf } from '../../../src/reading/words/notation.ts';
 import type { Example, Told } from './examples.ts';
@@ -19,7 +19,7 @@ const NOBODYS = ['meeting', 'review', 'old', 'other'] as const;
 interface Marked {
   readonly start: number;
   readonly end: number;
-  readonly purpose: (typeof PURPOSES)[number];
+  readonly purpose: Purpose;
 }
 
 const marked = ({ text, days = [] }: Told): Marked[] => {
@@ -33,8 +33,7 @@ const marked = ({ text, days = [] }: Told): Marked[] => {
   });
 };
 
-/** The purposes a date may have by what is told of its message; null where that tells nothing. */
-const rightFor = (owned: OwnedDate, example: Example): readonly (typeof PURPOSES)[number][] | null => {
+const rightFor = (owned: OwnedDate, example: Example): readonly Purpose[] | null => {
   const { date } = owned;
   if (example.days !== undefined) {
     const mark = marked(example).find(({ start, end }) => start < date.end && date.start < end);
@@ -59,12 +58,15 @@ const rightFor = (owned: OwnedDate, example: Example): readonly (typeof PURPOSES
   return isNamed(owned) ? ['yours'] : NOBODYS;
 };
 
+/** The purposes a date may have by what is told of its message; null where that tells nothing. */
+export const purposesTold = (owned: OwnedDate, example: Example): readonly Purpose[] | null =>
+  example.kind === 'built' || example.from === 'rules' ? null : rightFor(owned, example);
+
 const rowsOf = (set: readonly Example[]): Row[] =>
   set.flatMap((example) => {
-    if (example.kind === 'built' || example.from === 'rules') return [];
     const featuresOf = dateFeaturesIn(example, example.kind !== 'seen');
     return example.owned.flatMap((owned): Row[] => {
-      const right = rightFor(owned, example);
+      const right = purposesTold(owned, example);
       if (right === null) return [];
       return [
         {

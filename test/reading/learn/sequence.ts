@@ -1,12 +1,15 @@
 /** What the net of src/reading/sequence learns from, and how what it has learned is written. The learning itself is
  * scripts/learn-sequence.py. */
 import { readFileSync } from 'node:fs';
-import { LABELS, type Label } from '../../../src/domain/facts.ts';
+import { LABELS } from '../../../src/domain/facts.ts';
+import { PURPOSES } from '../../../src/reading/purpose/table.ts';
+import { asImpression, type Impression } from '../../../src/reading/sequence/impression.ts';
 import { BORDER, type SeenWord, STRANGE, seenIn } from '../../../src/reading/sequence/seen.ts';
 import type { Shape } from '../../../src/reading/sequence/table.ts';
 import { STEM } from '../../../src/reading/words/features.ts';
 import { DIGITS, digitOf, STEPS } from '../../../src/reading/words/notation.ts';
-import { examples, FOLDS, fingerprint } from './examples.ts';
+import { type Example, examples, FOLDS, fingerprint } from './examples.ts';
+import { purposesTold } from './purposes.ts';
 
 /** What a net found that had not seen the message, by example in the order of examples(). */
 export const CHANCES = 'test/reading/learn/sequence-chances.txt';
@@ -28,6 +31,7 @@ export interface Lesson {
   readonly border: number;
   readonly folds: number;
   readonly labels: number;
+  readonly purposes: number;
   readonly examples: readonly {
     readonly fold: number;
     readonly weight: number;
@@ -39,6 +43,8 @@ export interface Lesson {
     readonly place: readonly number[];
     readonly signs: readonly (readonly number[])[];
     readonly sentence: readonly number[];
+    /** The words that stand for a date, with the purposes it may have; none where nothing is told of it. */
+    readonly dates: readonly (readonly [number, readonly number[]])[];
   }[];
 }
 
@@ -75,6 +81,7 @@ export const lesson = (): Lesson => {
     border: numbers.get(BORDER) ?? 0,
     folds: FOLDS,
     labels: LABELS.length,
+    purposes: PURPOSES.length,
     examples: set.map(({ fold, kind, label, weight }, i) => {
       const seen = all[i] ?? [];
       return {
@@ -88,6 +95,16 @@ export const lesson = (): Lesson => {
         place: seen.map(({ place }) => numbers.get(place) ?? 0),
         signs: seen.map(({ signs }) => numbered(signs)),
         sentence: seen.map(({ sentence }) => sentence),
+        dates: seen.flatMap(({ date }, at) =>
+          date === null
+            ? []
+            : [
+                [
+                  at,
+                  (purposesTold(date, set[i] as Example) ?? []).map((one) => PURPOSES.indexOf(one)),
+                ] as const,
+              ],
+        ),
       };
     }),
   };
@@ -100,24 +117,35 @@ export interface LearnedNet {
   readonly strangers: readonly string[];
   /** By name, then by stranger. */
   readonly rows: readonly (readonly number[])[];
-  readonly near: { weights: readonly number[]; base: readonly number[]; whole: number; worth: number };
-  readonly wide: { weights: readonly number[]; base: readonly number[]; worth: number };
-  readonly last: { weights: readonly number[]; base: readonly number[] };
-  /** By example, the chance of each label by a net that has not seen it. */
-  readonly chances: readonly (readonly number[])[];
+  readonly near: { weights: readonly number[]; base: readonly number[]; whole: number };
+  readonly second: { weights: readonly number[]; base: readonly number[]; whole: number };
+  readonly wide: { weights: readonly number[]; base: readonly number[] };
+  readonly last: LearnedStep;
+  readonly dated: LearnedStep;
+  /** By example, what a net that has not seen it makes of it: the chances of each label, then those of each purpose for each
+   * of its dates. */
+  readonly heard: readonly (readonly (readonly number[])[])[];
+}
+
+interface LearnedStep {
+  readonly weights: readonly number[];
+  readonly base: readonly number[];
+  readonly worth: { readonly near: number; readonly wide: number };
 }
 
 const PER_LINE = 120;
 const digitsOf = (steps: readonly number[]): string => steps.map((step) => digitOf(step / STEPS)).join('');
 const block = (steps: readonly number[]): string =>
   `\`\n${digitsOf(steps).replace(new RegExp(`.{${PER_LINE}}`, 'g'), '$&\n')}\n\``;
+const step = ({ base, worth, weights }: LearnedStep): string =>
+  `{ base: ${JSON.stringify(base)}, worth: ${JSON.stringify(worth)}, weights: ${block(weights)} }`;
 const escaped = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
 /** The source text of src/reading/sequence/weights.ts. */
 export const writtenNet = (
   { names }: Lesson,
-  { strangers, shape, rows, near, wide, last }: LearnedNet,
+  { strangers, shape, rows, near, second, wide, last, dated }: LearnedNet,
 ): string =>
   [
     '// biome-ignore-all format: a table',
@@ -129,9 +157,11 @@ export const writtenNet = (
     `export const NET_LEARNED_FROM = '${fingerprint()}';`,
     '',
     `export const SHAPE = ${JSON.stringify(shape)};`,
-    `export const NEAR = { base: ${JSON.stringify(near.base)}, whole: ${near.whole}, worth: ${near.worth}, weights: ${block(near.weights)} };`,
-    `export const WIDE = { base: ${JSON.stringify(wide.base)}, worth: ${wide.worth}, weights: ${block(wide.weights)} };`,
-    `export const LAST = { base: ${JSON.stringify(last.base)}, weights: ${block(last.weights)} };`,
+    `export const NEAR = { base: ${JSON.stringify(near.base)}, whole: ${near.whole}, weights: ${block(near.weights)} };`,
+    `export const SECOND = { base: ${JSON.stringify(second.base)}, whole: ${second.whole}, weights: ${block(second.weights)} };`,
+    `export const WIDE = { base: ${JSON.stringify(wide.base)}, weights: ${block(wide.weights)} };`,
+    `export const LAST = ${step(last)};`,
+    `export const DATED = ${step(dated)};`,
     `export const NAMES = \`\n${[...names, ...strangers].map((name, i) => `${escaped(name)}\t${digitsOf(rows[i] ?? [])}`).join('\n')}\n\`;`,
     '',
   ].join('\n');
@@ -139,22 +169,25 @@ export const writtenNet = (
 /** A chance is written as one character: so many steps down from certain, each {@link DOWN} of its logarithm. */
 const DOWN = 0.15;
 
-export const writtenChances = ({ chances }: LearnedNet): string => {
+export const writtenChances = ({ heard }: LearnedNet): string => {
   const digit = (chance: number): string =>
     DIGITS.charAt(Math.min(DIGITS.length - 1, Math.round(-Math.log(chance + 1e-9) / DOWN)));
-  return [fingerprint(), ...chances.map((each) => each.map(digit).join('')), ''].join('\n');
+  const line = (lists: readonly (readonly number[])[]): string =>
+    lists.map((each) => each.map(digit).join('')).join(' ');
+  return [fingerprint(), ...heard.map(line), ''].join('\n');
 };
 
-/** @throws Error where they belong to other messages than there are */
-export const chancesUnseen = (): Readonly<Record<Label, number>>[] => {
+/** What nets make of each of these that have not seen it. @throws Error where they belong to other messages than there are */
+export const impressionsUnseen = (set: readonly Example[]): Impression[] => {
   const [from, ...lines] = readFileSync(CHANCES, 'utf8').trimEnd().split('\n');
   if (from !== fingerprint()) throw new Error('messages have changed: `npm run learn:sequence` comes first');
-  return lines.map((line) => {
-    const each = [...line].map((digit) => Math.exp(-DIGITS.indexOf(digit) * DOWN));
-    const sum = each.reduce((a, b) => a + b, 0);
-    return Object.fromEntries(LABELS.map((label, k) => [label, (each[k] ?? 0) / sum])) as Record<
-      Label,
-      number
-    >;
+  return lines.map((line, i) => {
+    const [labels, ...purposes] = line.split(' ').map((digits) => {
+      const each = Float64Array.from(digits, (digit) => Math.exp(-DIGITS.indexOf(digit) * DOWN));
+      const sum = each.reduce((a, b) => a + b, 0);
+      return each.map((chance) => chance / sum);
+    });
+    const example = set[i] as Example;
+    return asImpression(seenIn(example), example.on, { labels: labels as Float64Array, purposes });
   });
 };
