@@ -4,7 +4,7 @@ import type { Sentence } from './canonical.ts';
 import type { DateFinding } from './dates/find.ts';
 import type { DatesInPlay } from './in-play.ts';
 import type { OwnedDate } from './owners.ts';
-import type { Chosen } from './purpose/choice.ts';
+import { type Chosen, isSentByThem } from './purpose/choice.ts';
 import type { DaysAhead } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import { offerStep, stepOf } from './steps.ts';
@@ -64,7 +64,9 @@ const datedFor = (material: Material): Dated | null => {
   const owned = chosen?.owned ?? null;
   const purposes = owned === null ? undefined : days.get(owned);
   if (owned === null || purposes === undefined) return null;
-  const theirs = label === 'clear-timeline' || (label === 'immediate' && purposes.theirs > purposes.yours);
+  const theirs =
+    label === 'clear-timeline' ||
+    (label === 'immediate' && (purposes.theirs > purposes.yours || isSentByThem(owned)));
   return { owned, deadline: deadlineFrom(owned.date, theirs ? 'them' : 'you', text) };
 };
 

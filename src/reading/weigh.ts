@@ -113,6 +113,13 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
     chances[open] = (chances[open] as number) + (chances[clear] as number);
     chances[clear] = 0;
   }
+  if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until')) {
+    // What takes until a day is over by it.
+    const clear = LABELS.indexOf('clear-timeline');
+    const open = LABELS.indexOf('vague');
+    chances[clear] = (chances[clear] as number) + (chances[open] as number);
+    chances[open] = 0;
+  }
   if (isGrant(known)) {
     // They answer by none of these days, and who is given time is asked for something, if not made an offer.
     const asked = LABELS.indexOf('immediate');

@@ -39,6 +39,13 @@ describe('the day a reading goes by', () => {
     const text = 'The job is yours. HR will send the contract on Monday.';
     expect(chances(text, 'offer', { 'bound: on': [9, 9, 9] })).toEqual([0, 1]);
   });
+  test('the day by which they send something is theirs, also beside what they ask for', () => {
+    const owner = (text: string) =>
+      read(text, { on: ON, dateOrder: 'dmy', work: WEEKDAYS_ONLY }).deadline?.owner;
+    expect(owner("You're through to the next round! We will send times by Friday.")).toBe('them');
+    expect(owner('Please send us your references by Friday.')).toBe('you');
+    expect(owner('They want a sample. I will send it by Friday.')).toBe('you');
+  });
   test('what is left of two days that are as likely makes no reading sure', () => {
     const said = read('He says Monday, she says Tuesday.', {
       on: ON,

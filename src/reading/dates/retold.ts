@@ -41,6 +41,9 @@ export interface Retelling {
 /** Speaks of what was just told. */
 const BACK = /^[^a-z]{0,4}(?:and |but )?(?:that|this|which|it) {1,3}(?:was|is) /;
 
+/** Speaks of what was told then, on the day just named: "Interview was Friday. They said then …". */
+const THEN = /^[^a-z]{0,4}(?:they|she|he) {1,3}(?:said|promised|reckoned|told (?:me|us)) {1,3}then\b/;
+
 const MOST = 3;
 
 /** The sentences that report what was said on a day before the message's; of many the first few. */
@@ -48,7 +51,9 @@ export const retellings = (cores: readonly Core[], text: string): readonly Retel
   if (cores.length < 2) return [];
   const past = cores.filter((core) => core.past === true).slice(0, MOST);
   return past.flatMap((core) => {
-    const [own, end] = sentenceAround(text, core.start, core.end);
+    const [own, until] = sentenceAround(text, core.start, core.end);
+    const next = sentenceAround(text, until + 2, until + 2);
+    const end = THEN.test(text.slice(until + 1, next[1])) ? next[1] : until;
     // "They said two weeks. That was a month ago." reaches back to the sentence before.
     const start = BACK.test(text.slice(own, end)) ? sentenceAround(text, Math.max(0, own - 2), own)[0] : own;
     const sentence = text.slice(start, end);

@@ -33,6 +33,11 @@ const ARRIVAL =
 const isArrival = ({ sentence, word }: OwnedDate): boolean =>
   ARRIVAL.test(sentence.text.slice(0, sentence.offsets[word] ?? 0));
 
+/** Whether others than the one who speaks send or arrange something by that day: "we will send times by Friday". */
+export const isSentByThem = (owned: OwnedDate): boolean =>
+  isArrival(owned) &&
+  !/(?:^| )(?:i|me) /.test(owned.sentence.text.slice(0, owned.sentence.offsets[owned.word] ?? 0));
+
 /** From this on a day is likely to be there for something. */
 const LIKELY = 0.5;
 

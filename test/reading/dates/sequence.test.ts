@@ -305,6 +305,7 @@ describe('what somebody reports counts from the day it was said', () => {
     ['two weeks ago they said by the end of the week', '2026-02-27', true],
     ['It has been 5 days since the interview and the recruiter said within a week', '2026-03-13', false],
     ['The owners would call me within five days, and that was a fortnight ago.', '2026-03-02', true],
+    ['The interview was on Monday. They said then that I would know within a week.', '2026-03-16', false],
     ['She was going to ring by Friday. That was two weeks ago.', '2026-02-27', true],
   ])('%s', (text, to, past) => {
     const promise = find(text).find((finding) => finding.bound === 'by' || finding.bound === 'within');
