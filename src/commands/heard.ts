@@ -128,7 +128,7 @@ const wordsTyped = async (
 
 const asked = async (context: Context): Promise<string> => {
   if (!context.terminal.interactive) throw usage('What did they say? The words are missing.', HINT);
-  return (await context.prompter()).text('What did they say?', {
+  return (await context.prompter()).words('What did they say?', {
     check: (text) => text !== '' || 'Their words, please.',
   });
 };

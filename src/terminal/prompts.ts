@@ -11,6 +11,8 @@ export interface Prompter {
     message: string,
     options?: { default?: string; check?: Check; echo?: (value: string) => string | null },
   ): Promise<string>;
+  /** A line typed, or all the lines of a text that is pasted. */
+  words(message: string, options?: { check?: Check }): Promise<string>;
   /** A line of text, with what is known offered as one types; what was typed always comes first. */
   suggest(
     message: string,
@@ -38,15 +40,25 @@ export const openPrompter = async ({ streams }: Terminal): Promise<Prompter> => 
       throw error;
     }
   };
+  const text: Prompter['text'] = (message, { default: fallback, check, echo } = {}) =>
+    ask<string>({
+      type: 'input',
+      message,
+      ...(fallback === undefined ? {} : { default: fallback }),
+      ...(check === undefined ? {} : { validate: (value: string) => check(value.trim()) }),
+      ...(echo === undefined ? {} : { transformer: (value: string) => echoed(value, echo) }),
+    }).then((value) => value.trim());
   return {
-    text: (message, { default: fallback, check, echo } = {}) =>
-      ask<string>({
-        type: 'input',
-        message,
-        ...(fallback === undefined ? {} : { default: fallback }),
-        ...(check === undefined ? {} : { validate: (value: string) => check(value.trim()) }),
-        ...(echo === undefined ? {} : { transformer: (value: string) => echoed(value, echo) }),
-      }).then((value) => value.trim()),
+    text,
+    words: async (message, options) => {
+      const pasted = openPasted(streams.stdin as NodeJS.ReadStream);
+      try {
+        const first = await text(message, options);
+        return `${first}\n${await pasted.rest()}`.trim();
+      } finally {
+        pasted.close();
+      }
+    },
     suggest: (message, known, { check, nothing } = {}) =>
       ask<string>({
         type: 'search',
@@ -56,6 +68,44 @@ export const openPrompter = async ({ streams }: Terminal): Promise<Prompter> => 
       }).then((value) => value.trim()),
     choose: (message, choices) => ask({ type: 'select', message, choices: [...choices] }),
     confirm: (message, fallback) => ask({ type: 'confirm', message, default: fallback }),
+  };
+};
+
+/** A terminal hands over what is pasted in pieces, one right after the other; so long after the last one no more is to come. */
+const QUIET_MILLISECONDS = 60;
+/** What terminals put around what is pasted, where they are asked to. */
+const PASTE_MARKS = /\u001B\[20[01]~/g;
+
+/** Listens along with a question, which takes the first line for the answer, and keeps what came after it. */
+const openPasted = (stdin: NodeJS.ReadStream) => {
+  const chunks: Buffer[] = [];
+  const hear = (chunk: Buffer | string): unknown => chunks.push(Buffer.from(chunk));
+  stdin.on('data', hear);
+  return {
+    /** The lines behind the one that was just answered with. */
+    rest: async (): Promise<string> => {
+      const answered = chunks.length - 1;
+      // Unread, the rest of the paste would be typed into the shell.
+      stdin.setRawMode?.(true);
+      stdin.resume();
+      for (let heard = -1; heard < chunks.length; ) {
+        heard = chunks.length;
+        await new Promise((resolve) => setTimeout(resolve, QUIET_MILLISECONDS));
+      }
+      const all = Buffer.concat(chunks.slice(Math.max(0, answered))).toString('utf8');
+      const end = all.search(/[\r\n]/);
+      return end < 0
+        ? ''
+        : all
+            .slice(end + 1)
+            .replace(PASTE_MARKS, '')
+            .replace(/\r\n?/g, '\n');
+    },
+    close: () => {
+      stdin.off('data', hear);
+      stdin.setRawMode?.(false);
+      stdin.pause();
+    },
   };
 };
 

@@ -52,6 +52,21 @@ describe.skipIf(!hasTmux)(
       ).toEqual(['Dana Lee', 'Ravi Sen']);
     });
 
+    test('a mail pasted at the question is kept whole, and nothing of it reaches the shell', async () => {
+      jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm']);
+      const mail = 'Hello again,\n\nWe would like to see you on Tuesday at 10:00.\nIs that fine?\n\nAna';
+      const { type, see, tmux } = open(80);
+      type('jobfu heard acme');
+      await see('What did they say?');
+      tmux('set-buffer', `${mail}\n`);
+      tmux('paste-buffer', '-d');
+      await see('Book it?');
+      type('n');
+      expect(await see('Kept their words')).not.toContain('command not found');
+      const { timeline } = jobfu.json<{ timeline: { message?: { text: string } }[] }>(['show', 'acme']);
+      expect(timeline.flatMap(({ message }) => message?.text ?? [])).toEqual([mail]);
+    });
+
     test('Ctrl-C at a question: status 130, and nothing is kept', async () => {
       const { type, see, tmux } = open(80);
       type('jobfu add; echo "status $?"');

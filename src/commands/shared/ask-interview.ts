@@ -23,7 +23,7 @@ export const askForInterview = async (context: Context, desk: Desk): Promise<Typ
   const at = await askWhen(prompt, desk);
   const people = await askPeople(prompt, there);
   const topic = await prompt.text('What did you talk about? One thing worth naming in a thank-you');
-  const said = await prompt.text('What did they say about next steps? Their words, or nothing');
+  const said = await prompt.words('What did they say about next steps? Their words, or nothing');
   return {
     ...NOTHING_TYPED,
     company,
