@@ -74,7 +74,7 @@ export const openPrompter = async ({ streams }: Terminal): Promise<Prompter> => 
 /** A terminal hands over what is pasted in pieces, one right after the other; so long after the last one no more is to come. */
 const QUIET_MILLISECONDS = 60;
 /** What terminals put around what is pasted, where they are asked to. */
-const PASTE_MARKS = /\u001B\[20[01]~/g;
+const PASTE_MARKS = ['\u001B[200~', '\u001B[201~'];
 
 /** Listens along with a question, which takes the first line for the answer, and keeps what came after it. */
 const openPasted = (stdin: NodeJS.ReadStream) => {
@@ -94,12 +94,8 @@ const openPasted = (stdin: NodeJS.ReadStream) => {
       }
       const all = Buffer.concat(chunks.slice(Math.max(0, answered))).toString('utf8');
       const end = all.search(/[\r\n]/);
-      return end < 0
-        ? ''
-        : all
-            .slice(end + 1)
-            .replace(PASTE_MARKS, '')
-            .replace(/\r\n?/g, '\n');
+      const pasted = end < 0 ? '' : all.slice(end + 1).replace(/\r\n?/g, '\n');
+      return PASTE_MARKS.reduce((text, mark) => text.replaceAll(mark, ''), pasted);
     },
     close: () => {
       stdin.off('data', hear);
