@@ -1,6 +1,6 @@
 /** Reads what they said: a message's words and its day in, one reading with its evidence out. */
 import type { DateOrder, WorkCalendar } from '../domain/calendar.ts';
-import type { Day, Label, Reading } from '../domain/facts.ts';
+import type { Day, Reading } from '../domain/facts.ts';
 import { canonical } from './canonical.ts';
 import { clean } from './clean.ts';
 import { confidenceOf } from './confidence.ts';
@@ -15,10 +15,10 @@ import { chooseDay, isDated } from './purpose/choice.ts';
 import type { Surroundings } from './purpose/features.ts';
 import { areOpen, type DaysAhead, daysAheadIn, middleOfDays } from './purpose/purposes.ts';
 import { refine } from './refine.ts';
-import { type Impression, impressionOf } from './sequence/impression.ts';
+import { impressionOf } from './sequence/impression.ts';
 import { markSilence } from './silence.ts';
 import { verdictOf } from './verdict.ts';
-import { weigh } from './weigh.ts';
+import { type Weighed, weigh } from './weigh.ts';
 import { opinionOf } from './words/opinion.ts';
 
 export interface ReadOptions {
@@ -30,15 +30,9 @@ export interface ReadOptions {
 
 /** What the days ahead are there for: where the words around them leave it open and the reading goes by it, the net is asked,
  * if it has not been. */
-const daysFor = (
-  label: Label,
-  days: DaysAhead,
-  impression: Impression | null,
-  around: Surroundings,
-): DaysAhead => {
+const daysFor = ({ label, days, impression }: Weighed, around: Surroundings): DaysAhead => {
   const isWanted = isDated(label) && (label !== 'clear-timeline' || days.size > 1) && areOpen(days);
-  const heard = impression ?? (isWanted ? impressionOf(around) : null);
-  return heard === null ? days : middleOfDays(days, heard.days);
+  return isWanted && impression === null ? middleOfDays(days, impressionOf(around).days) : days;
 };
 
 /** Never throws; the same text, day and settings always give the same reading. */
@@ -56,14 +50,20 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const verdict = verdictOf(signals, dates, sentences.length);
   const opinion = opinionOf(sentences);
   const around = { sentences, owned, signals, inPlay: dates, on };
-  const plain = daysAheadIn(around);
   const weighed = weigh(
-    { verdict, chances: opinion.chances, days: plain, dates, signals, length: sentences.length },
+    {
+      verdict,
+      chances: opinion.chances,
+      days: daysAheadIn(around),
+      dates,
+      signals,
+      length: sentences.length,
+    },
     () => impressionOf(around),
   );
 
   const { label } = weighed;
-  const days = daysFor(label, plain, weighed.impression, around);
+  const days = daysFor(weighed, around);
   const chosen = isDated(label) ? chooseDay(label, { days, dates, signals }) : null;
   const reading = decide({ text, on, label, sentences, signals, days, chosen, dates, verdict, opinion });
   const whole = {

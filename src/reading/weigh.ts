@@ -28,6 +28,8 @@ export interface Weighed {
   readonly share: number;
   /** Null where the net was not asked. */
   readonly impression: Impression | null;
+  /** The days ahead, with what the net heard of them where it was asked. */
+  readonly days: DaysAhead;
 }
 
 /** Aspects that say something of the whole message. */
@@ -107,40 +109,33 @@ export const SURE = 0.95;
 const chancesBy = (known: Known, impression: Impression | null): Float64Array => {
   const chances = chancesOn(groundsOf(known, impression), impression === null ? AT_FIRST : WEIGHING);
   // A timeline needs a day; words that promise an answer without one leave the matter open.
-  if (known.days.size === 0) {
-    const clear = LABELS.indexOf('clear-timeline');
-    const open = LABELS.indexOf('vague');
-    chances[open] = (chances[open] as number) + (chances[clear] as number);
-    chances[clear] = 0;
-  }
-  if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until')) {
-    // What takes until a day is over by it.
-    const clear = LABELS.indexOf('clear-timeline');
-    const open = LABELS.indexOf('vague');
-    chances[clear] = (chances[clear] as number) + (chances[open] as number);
-    chances[open] = 0;
-  }
-  if (isGrant(known)) {
-    // They answer by none of these days, and who is given time is asked for something, if not made an offer.
-    const asked = LABELS.indexOf('immediate');
-    for (const label of ['clear-timeline', 'vague', 'none'] as const) {
-      const other = LABELS.indexOf(label);
-      chances[asked] = (chances[asked] as number) + (chances[other] as number);
-      chances[other] = 0;
-    }
-  }
+  if (known.days.size === 0) passOn(chances, 'clear-timeline', 'vague');
+  // What takes until a day is over by it.
+  if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until'))
+    passOn(chances, 'vague', 'clear-timeline');
+  // They answer by none of these days, and who is given time is asked for something, if not made an offer.
+  if (isGrant(known))
+    for (const label of ['clear-timeline', 'vague', 'none'] as const) passOn(chances, label, 'immediate');
   return chances;
 };
 
-const best = (chances: Float64Array, impression: Impression | null): Weighed => {
+/** In place: what spoke for one label speaks for another. */
+const passOn = (chances: Float64Array, from: Label, to: Label): void => {
+  const [gives, takes] = [LABELS.indexOf(from), LABELS.indexOf(to)];
+  chances[takes] = (chances[takes] as number) + (chances[gives] as number);
+  chances[gives] = 0;
+};
+
+const best = (known: Known, impression: Impression | null): Weighed => {
+  const chances = chancesBy(known, impression);
   const first = chances.indexOf(Math.max(...chances));
-  return { label: LABELS[first] ?? 'none', share: chances[first] as number, impression };
+  const { days } = known;
+  return { label: LABELS[first] ?? 'none', share: chances[first] as number, impression, days };
 };
 
 export const weigh = (known: Known, ask: () => Impression): Weighed => {
-  const alone = best(chancesBy(known, null), null);
+  const alone = best(known, null);
   if (alone.share >= SURE) return alone;
   const impression = ask();
-  const days = middleOfDays(known.days, impression.days);
-  return best(chancesBy({ ...known, days }, impression), impression);
+  return best({ ...known, days: middleOfDays(known.days, impression.days) }, impression);
 };

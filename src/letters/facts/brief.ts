@@ -140,11 +140,12 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
-  const wanted = oneLine(request.set.until ?? '');
-  if (askedBy?.to && isRealDay(wanted.slice(0, 10)) && wanted.slice(0, 10) <= askedBy.to) {
+  // The day of it, where an hour is named as well.
+  const wanted = oneLine(request.set.until ?? '').slice(0, 10);
+  if (askedBy?.to && isRealDay(wanted) && wanted <= askedBy.to) {
     remarks.push({
       field: 'due',
-      says: `They gave you until ${inWords(askedBy.to)}, and ${inWords(wanted.slice(0, 10))} is no later: --set until="…" asks for more.`,
+      says: `They gave you until ${inWords(askedBy.to)}, and ${inWords(wanted)} is no later: --set until="…" asks for more.`,
     });
   }
   const facts: Facts = {

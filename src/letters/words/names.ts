@@ -1,6 +1,6 @@
 /** How a person is called in a greeting. Culture is not guessed: where the first name is not plain, the whole name stands. */
 import { isAscii } from '../../domain/plain-letters.ts';
-import { upper } from '../../domain/wording.ts';
+import { sayList, upper } from '../../domain/wording.ts';
 import { oneLine } from './clean.ts';
 
 interface CallName {
@@ -82,12 +82,13 @@ const capitalised = (word: string): string => {
 const PARTICLE = /^(?:de|del|della|der|den|di|da|das|do|dos|du|la|van|von|zu|ter|ten|el|al|bin|bint|ibn)$/i;
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u;
 
-/** "dana lee" and "DANA LEE", as forms and tired fingers have them; a name of both cases stays. */
+/** "dana lee", "DANA LEE" and "dANA", as forms and tired fingers have them; a name of both cases stays. */
 const inNameCase = (name: string): string => {
-  if (/[a-z]/.test(name) && /[A-Z]/.test(name) && !/^[a-z][A-Z]{2,}$/.test(name)) return name;
+  const isInverted = /^[a-z][A-Z]{2,}$/.test(name);
+  if (/[a-z]/.test(name) && /[A-Z]/.test(name) && !isInverted) return name;
   const letters = name.replace(/[^\p{L}]/gu, '');
   const isShouted = letters.length > 3 && letters === letters.toUpperCase();
-  if (!isShouted && letters !== letters.toLowerCase() && !/^[a-z][A-Z]/.test(name)) return name;
+  if (!isShouted && !isInverted && letters !== letters.toLowerCase()) return name;
   return name
     .split(' ')
     .map((word, index) => {
@@ -150,12 +151,6 @@ const isFamilyFirst = (first: string, last: string): boolean =>
   (PARTICLE.test(first) && first === first.toLowerCase()) ||
   (last.includes('-') && !first.includes('-') && /^\p{L}+-\p{Ll}/u.test(last));
 
-/** "Dana", "Dana and Omar", "Dana, Omar and Priya". */
-const listed = (names: readonly string[]): string => {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-};
-
 const MOST_NAMED = 4;
 
 /** The first line of a letter. Nobody known: "Hello,", formally "Dear hiring team,". More people than fit on a line: "Hello all,". */
@@ -164,7 +159,7 @@ export const greet = (names: readonly string[], tone: 'plain' | 'formal'): strin
   if (called.length === 0) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
   if (called.length > MOST_NAMED) return tone === 'formal' ? 'Dear all,' : 'Hello all,';
   const whole = names.map(fullName).filter((name) => name !== '');
-  if (tone === 'formal') return `Dear ${listed(whole)},`;
+  if (tone === 'formal') return `Dear ${sayList(whole)},`;
   const same = new Set(called.map(({ text }) => text)).size < called.length;
   const forms = new Set(called.map(({ form }) => form));
   // Nobody is called by the first name beside somebody who is not; "Priya" alone is as near as one.
@@ -172,5 +167,5 @@ export const greet = (names: readonly string[], tone: 'plain' | 'formal'): strin
     forms.has('first') &&
     called.some(({ form, text }) => form === 'titled' || (form === 'full' && text.includes(' ')));
   const opening = forms.has('titled') ? 'Dear' : forms.has('full') || same ? 'Hello' : 'Hi';
-  return `${opening} ${listed(same || mixed ? whole : called.map(({ text }) => text))},`;
+  return `${opening} ${sayList(same || mixed ? whole : called.map(({ text }) => text))},`;
 };
