@@ -237,11 +237,20 @@ interface Said {
   readonly correction: Correction | null;
 }
 
-/** Words with an interview are dated on its day and were said in the room; with an application, on the day it was sent. */
-const readSaid = async (desk: Desk, { said, at, applied, as, by }: Typed): Promise<Said | null> => {
+/** Words with an interview are dated on its day and were said in the room; with an application, on the day it was sent; what names a later day of its own came then. */
+const readSaid = async (desk: Desk, { said, heard, at, applied, as, by }: Typed): Promise<Said | null> => {
   const moment = at ?? applied;
   if (said === null || moment === null) return null;
   const day = dayOf(moment, desk.zone);
+  if (heard !== null && heard > day) {
+    return {
+      text: said,
+      on: heard,
+      inTheRoom: false,
+      reading: await readWords(desk, said, heard),
+      correction: overruled(desk, { as, by }, heard),
+    };
+  }
   // What is said of an interview still ahead is said today.
   const isAhead = isDay(moment) ? day > desk.zone.dayOf(desk.now) : moment > desk.now;
   const on = isAhead ? desk.now : day;

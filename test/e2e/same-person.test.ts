@@ -66,6 +66,11 @@ test('a part of several names is refused with them, and nothing is kept; a full 
   expect(await known()).toEqual(['Priya Nair', 'Priya Shah', 'Priya Iyer']);
 });
 
+test('a couple is two of one name', async () => {
+  await metWith('Mr and Mrs Okafor', 'Ida Frey');
+  expect(await known()).toEqual(['Mr Okafor', 'Mrs Okafor', 'Ida Frey']);
+});
+
 test('named together they are told apart', async () => {
   await metWith('Alex', 'Alex Kim');
   expect(await known()).toEqual(['Alex', 'Alex Kim']);

@@ -236,7 +236,7 @@ describe('a second thank-you', () => {
 
   it('says that they made time again, and nothing of topics the first had not', () => {
     const letter = body('thankyou', after('2026-03-04'));
-    expect(letter).toContain('Thank you for making time again for the final interview about');
+    expect(letter).toContain('Thank you for making time again for the final interview for');
     expect(letter).toContain('I enjoyed hearing about audit prep, and I would still very much like the job.');
     expect(letter).not.toMatch(/go further|talk again/);
   });

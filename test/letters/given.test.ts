@@ -42,8 +42,73 @@ describe('what is told gets the one it is told of', () => {
     ['start', '1 may', 'on 1 May'],
     ['start', 'June 1st', 'on June 1st'],
     ['start', 'asap', 'as soon as you like'],
+    ['start', '4 weeks notice', 'I have to give 4 weeks’ notice'],
+    ['start', 'a month', 'in a month'],
+    ['start', 'yes tuesday is fine', 'Tuesday is fine for me'],
+    ['answer', "two months' notice", 'I have to give two months’ notice'],
+    ['reason', 'offered another job', 'I have been offered another job'],
+    ['reason', 'asked to stay by my employer', 'I have been asked to stay by my employer'],
+    ['reason', 'salary too low for me', 'the salary is too low for me'],
+    ['reason', 'shifts too long', 'the shifts are too long'],
+    ['reason', 'better offer elsewhere', 'I have a better offer elsewhere'],
+    ['stress', 'good with trainees', 'that I am good with trainees'],
+    ['fit', 'because I trained in Lyon', 'I trained in Lyon'],
+    ['strength', 'good communicator', 'you are a good communicator'],
+    ['improve', 'be more concise', 'being more concise'],
+    ['improve', 'needs more hands-on work', 'more hands-on work'],
+    ['next', 'sit in on handover', 'sitting in on handover'],
+    ['next', 'send us two referees', 'that you send us two referees'],
+    ['next', 'occupational health form', 'an occupational health form'],
+    ['topics', "if there's overtime", "whether there's overtime"],
+    ['project', 'Community rehab hub', 'the community rehab hub'],
   ])('%s: %j is %j', (field, typed, words) => {
     expect(given(field, typed)).toMatchObject({ [field]: words });
+  });
+
+  it.each([
+    ['can you do Tuesday 10am or Wednesday 2pm?', 'Tuesday at 10am or Wednesday at 2pm'],
+    ['Tues 10am, Weds 2pm', 'Tuesday at 10am or Wednesday at 2pm'],
+    ['does Monday at 9 suit?', 'Monday at 9'],
+    ['how about tomorrow pm', 'tomorrow afternoon'],
+    ['3 or 4 on Monday', '3 or 4 on Monday'],
+  ])('an employer offers %j as %j', (typed, words) => {
+    expect(given('times', typed, true).times).toBe(words);
+  });
+
+  it('a wish stands behind what it is about', () => {
+    expect(letter('negotiate', { point: 'salary, I was hoping for 32k' })).toContain(
+      'could we talk about salary? I was hoping for 32k. Fifteen',
+    );
+    expect(letter('negotiate', { point: 'the salary, the start date' })).toContain(
+      'could we talk about the salary',
+    );
+  });
+
+  it.each([
+    ['yes', null],
+    ['3pm tomorrow', null],
+    ['that works', null],
+    ['could we do 3 instead?', null],
+    ['thursday', null],
+    ['4.30 would be better', 'could we make it 4.30 instead?'],
+    ['could we do Friday at 2?', 'could we make it Friday at 2 instead?'],
+    ['18th is no good, any other day', null],
+  ])('the time they propose, answered with %j', (times, other) => {
+    const asked = reading({
+      kind: 'immediate',
+      nextStep: 'call',
+      appointment: { at: '2026-03-12T15:00', phrase: 'at 3pm tomorrow' },
+    });
+    const { body, remarks } = write(
+      templateNamed('reply-immediate'),
+      null,
+      request({
+        set: { times },
+        messages: [{ message: message({ text: 'At 3pm tomorrow?' }), reading: asked }],
+      }),
+    );
+    expect(body).toContain(other ?? 'Thursday 12 March at 15:00 suits me well');
+    expect(remarks.join().includes('says more than a time')).toBe(times.includes('no good'));
   });
 
   it('a past told as experience is a sentence', () => {
@@ -70,12 +135,12 @@ describe('a reason', () => {
     ['Health', 'The reason is my health.'],
     ['weekend shifts', 'The reason is weekend shifts.'],
     ['a counter-offer from my employer', 'The reason is a counter-offer from my employer.'],
-    ['decided to stay where I am', 'The reason: I decided to stay where I am.'],
-    ['the salary is too low', 'The reason: the salary is too low.'],
-    ['to be closer to my kids', 'The reason: I would like to be closer to my kids.'],
-    ['not for me', 'The reason: it is not for me.'],
-    ['no parking', 'The reason: there is no parking.'],
-    ['out of the country until May', 'The reason: I am out of the country until May.'],
+    ['decided to stay where I am', 'I decided to stay where I am.'],
+    ['the salary is too low', 'The salary is too low.'],
+    ['to be closer to my kids', 'I would like to be closer to my kids.'],
+    ['not for me', 'It is not for me.'],
+    ['no parking', 'There is no parking.'],
+    ['out of the country until May', 'I am out of the country until May.'],
   ])('%j is told as what it is', (reason, sentence) => {
     expect(letter('withdraw', { reason })).toContain(sentence);
   });

@@ -203,6 +203,9 @@ describe('the fields', () => {
       'timesBy',
       'improveLacked',
       'nextPapers',
+      'pointOf',
+      'answerBare',
+      'reasonTold',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

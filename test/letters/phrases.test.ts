@@ -49,7 +49,9 @@ describe('a topic', () => {
     ['how\r\nthey\thire', 'how you hire'],
     ['THE NEW PAYROLL SYSTEM', 'the new payroll system'],
     ['HOW SAP AND GDPR TRAINING WORKS', 'how SAP and GDPR training works'],
+    ['HOW I CAN IMPROVE', 'how I can improve'],
     ['COBOL', 'COBOL'],
+    ['In a move, how do you keep shifts staffed?', 'how you keep shifts staffed in a move'],
     ['How do you train new clerks?', 'how you train new clerks'],
     ['how much do they travel', 'how much you travel'],
     ['What will we measure?', 'what we will measure'],
@@ -175,6 +177,7 @@ describe('an article', () => {
     expect(asTheirs('an old mainframe')).toBe('the old mainframe');
     expect(asTheirs('Atlas')).toBe('Atlas');
     expect(asTheirs('our new wing')).toBe('your new wing');
+    expect(asTheirs('how do we keep shifts staffed?')).toBe('how you keep shifts staffed');
     expect(asTheirs('not enough nurses')).toBe('not having enough nurses');
     expect(asTheirs('too many tickets')).toBe('having too many tickets');
     expect(asTheirs('short staffed')).toBe('being short staffed');

@@ -44,7 +44,7 @@ describe('the interview a letter speaks of', () => {
 
   it('is for a thank-you the last one held with that person', () => {
     const { body } = write(templateNamed('thankyou'), null, asked);
-    expect(body).toContain('phone interview about the Senior Engineer role at Acme on Tuesday 3 March');
+    expect(body).toContain('phone interview for the Senior Engineer role at Acme on Tuesday 3 March');
     expect(body).toContain('the rota');
   });
 
@@ -60,7 +60,7 @@ describe('the interview a letter speaks of', () => {
   it('is none where none was held, and then nothing is said of a day', () => {
     const ahead = { ...asked, now: '2026-03-01T09:00:00.000Z' };
     const { body } = write(templateNamed('thankyou'), null, ahead);
-    expect(body).toContain('Thank you for the interview about the Senior Engineer role at Acme.');
+    expect(body).toContain('Thank you for the interview for the Senior Engineer role at Acme.');
   });
 
   it('decides the wording after a panel', () => {
@@ -186,7 +186,7 @@ describe('an answer', () => {
     const letter = (set: Record<string, string>) =>
       write(templateNamed('reply-immediate'), null, request({ messages, set })).body;
     expect(letter({})).toMatch(/glad to do the trial shift[^.]*\. Saturday 14 March at 08:00 suits me well/);
-    expect(letter({ times: 'Sunday 8am' })).toContain('could we make it Sunday 8am instead?');
+    expect(letter({ times: 'Sunday 8am' })).toContain('could we make it Sunday at 8am instead?');
   });
 
   it('takes any of several times they name, and a move for what it is', () => {
@@ -441,7 +441,7 @@ describe('facts that are missing', () => {
     );
     expect(
       body('offer-extension', { until: 'the end of the week', reason: 'Because we are moving.' }),
-    ).toContain('Why I ask: we are moving.');
+    ).toContain('end of the week? We are moving.');
     expect(body('reply-immediate', { times: 'on 2026-03-20 at 10:00' })).toContain(
       'I can make it on Friday 20 March at 10:00.',
     );
@@ -467,7 +467,7 @@ describe('facts that are missing', () => {
       'similar: I moved half the budget.',
     );
     expect(body('thankyou', { experience: 'I led such a move at Northwind.' })).toContain(
-      'From my own work: I led such a move at Northwind.',
+      'For my part, I led such a move at Northwind.',
     );
   });
 
@@ -510,6 +510,32 @@ describe('facts that are missing', () => {
       message: 'The letter "closing" has one wording only.',
       hint: 'jobfu draft closing',
     });
+  });
+});
+
+describe('an offer of another role', () => {
+  const offered = (text: string, set: Record<string, string> = {}) =>
+    write(
+      templateNamed('offer-thanks'),
+      null,
+      request({
+        set,
+        messages: [{ message: message({ text }), reading: reading({ kind: 'immediate', outcome: 'offer' }) }],
+      }),
+    );
+
+  it('is not called one of the role applied for', () => {
+    const { subject, body, remarks } = offered('We would like to offer you the junior role instead.');
+    expect(subject).toBe('The offer from Acme: thank you');
+    expect(body).toContain('Thank you for the offer: I am delighted.');
+    expect(remarks.join()).toContain('They offer another role');
+    expect(offered('We can offer you a different position.', { role: 'Analyst' }).body).toContain('Analyst');
+  });
+
+  it('of the same one is', () => {
+    expect(
+      offered('We would like to offer you the role, and hope for no other answer than yes.').body,
+    ).toContain('the offer of the Senior Engineer role');
   });
 });
 

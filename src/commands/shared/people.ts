@@ -28,12 +28,21 @@ export const parsePerson = (text: string, flag: string): NewPerson => {
 
 /** Several in one line, with commas or an "and" between them; those within brackets belong to what is in them. */
 export const parsePeople = (text: string, flag: string): NewPerson[] => {
-  const names = text
+  const names = eachNamed(text)
     .split(/(?:[,;]| and )(?![^()<>]*[)>])/)
     .map((name) => name.trim())
     .filter(Boolean);
   return (names.length === 0 ? [''] : names).map((name) => parsePerson(name, flag));
 };
+
+const HONORIFIC = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.?';
+const COUPLE = new RegExp(
+  `(^|[,;] ?)(${HONORIFIC}) (?:and|&) (${HONORIFIC}) ((?:\\S+ )??)([^\\s,;]+)(?=$|[,;])`,
+  'gi',
+);
+
+/** "Mr and Mrs Okafor" are two of one name. */
+const eachNamed = (text: string): string => text.trim().replace(COUPLE, '$1$2 $5, $3 $4$5');
 
 /** "dana.lee@acme.example" is all that is known of Dana Lee. */
 const nameFrom = (email: string): string =>

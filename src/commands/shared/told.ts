@@ -1,6 +1,7 @@
 /** `jobfu add "one sentence"`: what it tells, what is asked for because it does not, and the yes before it is kept. */
 import { usage } from '../../domain/errors.ts';
 import { isDay } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
 import { displayable } from '../../terminal/displayable.ts';
@@ -54,14 +55,23 @@ export const fromSentence = async (
 };
 
 /** "Rejected by Acme" alone is their answer: it makes no interview. @throws Fault `usage` */
-const refuseAnswer = async (desk: Desk, { said, company, with: people }: Incomplete): Promise<void> => {
+const refuseAnswer = async (
+  desk: Desk,
+  { said, heard, company, with: people }: Incomplete,
+): Promise<void> => {
   if (said === null) return;
   const { outcome } = await readWords(desk, said, desk.now);
   if (outcome === null) return;
   const who = company ?? people[0]?.name ?? '<company>';
+  const known = (await desk.store.applications()).some(
+    (application) => fold(application.company) === fold(who),
+  );
+  const keep = `jobfu heard "${who}" "${said}"${heard === null ? '' : ` --on ${heard}`}`;
   throw usage(
     'That tells their answer, and no interview; nothing was added.',
-    `Keep it with the application: jobfu heard "${who}" "${said}"`,
+    known || company === null
+      ? `Keep it with the application: ${keep}`
+      : `First the application, jobfu add --company "${who}" --applied <day>, then their words: ${keep}`,
   );
 };
 
@@ -78,6 +88,10 @@ const linesOf = (facts: Incomplete, desk: Desk, soFar: boolean): string[] =>
   understoodLines(facts, {
     at: facts.at === null ? null : sayMoment(facts.at, desk),
     applied: facts.applied === null ? null : sayMoment(facts.applied, desk),
+    heard:
+      facts.heard === null || facts.heard <= dayOf(facts.at ?? facts.applied ?? facts.heard, desk.zone)
+        ? null
+        : sayMoment(facts.heard, desk),
     soFar,
   });
 

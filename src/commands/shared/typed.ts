@@ -1,6 +1,6 @@
 /** An interview or application as it was typed, answered or told, understood but not yet kept. */
 import { usage } from '../../domain/errors.ts';
-import type { Moment } from '../../domain/facts.ts';
+import type { Day, Moment } from '../../domain/facts.ts';
 import type { NewPerson } from '../../store/store.ts';
 import { listOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -20,6 +20,8 @@ export interface Typed {
   readonly project: string | null;
   readonly challenge: string | null;
   readonly said: string | null;
+  /** The day a sentence says those words came. */
+  readonly heard: Day | null;
   readonly as: string | undefined;
   readonly by: string | undefined;
   readonly applied: string | null;
@@ -43,6 +45,7 @@ export const NOTHING_TYPED: Incomplete = {
   project: null,
   challenge: null,
   said: null,
+  heard: null,
   as: undefined,
   by: undefined,
   applied: null,
@@ -78,6 +81,7 @@ export const fromOptions = async (desk: Desk, options: Options, told: Incomplete
     project: line('project'),
     challenge: line('challenge'),
     said: said === undefined ? told.said : acceptText(said, '--said').trim(),
+    heard: said === undefined ? told.heard : null,
     as: textOption(options, 'as'),
     by: textOption(options, 'by'),
     applied: applied === undefined ? told.applied : appliedTyped(desk, applied),

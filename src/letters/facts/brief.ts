@@ -5,15 +5,23 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { areOn, byInWords, dayInWords } from '../words/days.ts';
+import { areOn, byInWords, dayInWords, isTime, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
-import { asMeeting, isInterview, isTalk, offersFeedback, saidNothing, saysHold } from '../words/meetings.ts';
+import {
+  asMeeting,
+  isInterview,
+  isTalk,
+  offersFeedback,
+  offersOtherRole,
+  saidNothing,
+  saysHold,
+} from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, isOpenDay, ownFact } from './given.ts';
+import { givenFacts, givenForms, isMoreThanTimes, isOpenDay, ownFact } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
@@ -137,9 +145,25 @@ export const brief = (request: LetterRequest, about: About): Brief => {
         field,
         says: `“${clip(oneLine(typed), 60)}” names no day and is left out: --set ${key}="next Friday" would.`,
       });
+    if (isMoreThanTimes(field, typed))
+      remarks.push({
+        field,
+        says: `“${clip(oneLine(typed), 60)}” says more than a time and is left out: --set ${key}="on Tuesday at 3" would do, and --edit for the rest.`,
+      });
   }
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
+  const offer = OF_AN_OFFER.includes(about.name)
+    ? request.messages.findLast(({ reading }) => reading.outcome === 'offer')
+    : undefined;
+  const isOtherRole = offer !== undefined && offersOtherRole(offer.message.text);
+  if (isOtherRole) {
+    remarks.push({
+      field: 'role',
+      says: 'They offer another role than the one you applied for, and the letter names none: --set role="…" does.',
+    });
+  }
+  const role = isOtherRole ? '' : asRole(application.role ?? '');
   // The day of it, where an hour is named as well.
   const wanted = oneLine(request.set.until ?? '').slice(0, 10);
   if (askedBy?.to && isRealDay(wanted) && wanted <= askedBy.to) {
@@ -156,8 +180,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       linkedin: clip(oneLine(me.linkedin ?? ''), LONGEST_LINK),
     },
     company: asCompany(application.company),
-    role: asRole(application.role ?? ''),
-    theRole: asTheRole(asRole(application.role ?? '')),
+    role,
+    theRole: asTheRole(role),
     greeting: greet(
       to.map(({ name }) => clip(name, LONGEST_NAME)),
       'plain',
@@ -211,7 +235,14 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ...givenForms(request.set, given, when),
     projectDeed: false,
   };
+  // Who names the time they propose takes it.
+  const agrees =
+    step.at !== null &&
+    given.times !== undefined &&
+    given.appointment === undefined &&
+    isTime(step.at, given.times, today);
   const otherTimes =
+    !agrees &&
     step.day !== null &&
     given.times !== undefined &&
     !areOn(step.day, given.times, facts.noHour && given.appointment === undefined);
@@ -228,12 +259,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
       ...(otherTimes && { times: given.times?.replace(/^on /, '') ?? '' }),
+      ...(agrees && { times: '' }),
       otherTimes,
       noHour: facts.noHour && given.appointment === undefined,
     },
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: remarks.filter(
-      ({ field }) => !Object.hasOwn(given, field) && !(field === 'appointment' && given.times !== undefined),
+      ({ field }) =>
+        !Object.hasOwn(given, field) &&
+        !(field === 'appointment' && (given.times !== undefined || saysYes(request.set.times ?? ''))),
     ),
     topics: given.topics === undefined ? topics.used : [given.topics],
     given: [
@@ -270,6 +304,9 @@ const NOT_KEPT = {
   improve: '',
   next: '',
 };
+
+/** Letters that name the role that is offered. */
+const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CHECKINS = ['checkin', 'checkin-deadline'];

@@ -7,7 +7,9 @@ import {
   asSoon,
   asSpan,
   asTimes,
+  isNoTime,
   isSpan,
+  saysYes,
   weekdaysInFull,
   whenInWords,
   withPreposition,
@@ -19,6 +21,8 @@ import {
   asOutcome,
   asTold,
   isLack,
+  withDoer,
+  withQuality,
   withSubject,
 } from '../words/deeds.ts';
 import { asNext, isPapers } from '../words/next-steps.ts';
@@ -53,6 +57,7 @@ export const givenFacts = (
     const name = fieldCalled(key);
     if (!isTextField(name) || oneLine(typed) === '') continue;
     if ((isThing(name) && isSentence(typed)) || isOpenDay(name, typed)) continue;
+    if (name === 'times' && (saysYes(typed) || isMoreThanTimes(name, typed))) continue;
     given[name] = asGiven(name, typed, when);
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
@@ -75,6 +80,10 @@ export const isOpenDay = (name: string, typed: string): boolean => {
   return dayField(name) !== null && NO_DAY.test(words) && !NAMED.test(words);
 };
 
+/** A sentence where a time was asked for: no place in the letter fits it. */
+export const isMoreThanTimes = (name: string, typed: string): boolean =>
+  name === 'times' && !saysYes(typed) && isNoTime(asTimes(oneLine(typed)));
+
 /** A text of the template's own field. */
 export const ownFact = (typed: string, when: Pick<GivenIn, 'order' | 'today'>): string =>
   asClause(daysInWords(typed, when));
@@ -95,7 +104,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'reason':
       return reasonGiven(typed, when).text;
     case 'experience':
-      return asExperience(asClause(withSubject(withNames(daysInWords(oneLine(typed), when)))));
+      return asExperience(asClause(withQuality(withSubject(withNames(daysInWords(oneLine(typed), when))))));
     case 'story':
       return asClause(withSubject(withNames(daysInWords(oneLine(typed), when))));
     case 'approach':
@@ -104,18 +113,19 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return asClause(asOutcome(withNames(daysInWords(oneLine(typed), when))));
     case 'fit':
     case 'takeaway':
-      return asClause(asTold(withNames(daysInWords(oneLine(typed), when))));
+      return asClause(asTold(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when))));
     case 'improve':
       return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
     case 'strength':
-      return asClause(asTold(withNames(daysInWords(oneLine(typed), when)), 'you'));
+      return asClause(asTold(withDoer(withNames(daysInWords(oneLine(typed), when))), 'you'));
     case 'previous':
       return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress': {
-      const told = asClause(withSubject(withNames(daysInWords(oneLine(typed), when)))).replace(
-        /^(?=(?:I|we)\s)/,
-        'how ',
-      );
+      const told = asClause(
+        withQuality(withSubject(withNames(daysInWords(oneLine(typed).replace(/^that (?=I\b)/, ''), when)))),
+      )
+        .replace(/^(?=(?:I|we)\s(?!am\b))/, 'how ')
+        .replace(/^(?=I am\s)/, 'that ');
       return /^(?:about|how|that|what|why|when|of|whether)\s/.test(told) ? told : `about ${told}`;
     }
     case 'next':
@@ -125,12 +135,12 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return kind === 'asked' ? `${text}?` : text;
     }
     case 'answer':
-      return upper(asClause(withNames(daysInWords(oneLine(typed), when))));
+      return answerGiven(asClause(withNames(daysInWords(oneLine(typed), when))));
     case 'start':
       return startGiven(typed, when).text;
     case 'times': {
       const words = asTimes(asClause(daysInWords(typed, when)));
-      return when.byEmployer ? words.replace(/^(?:on|at)\s+(?=\S)/, '') : words;
+      return when.byEmployer ? words.replace(/(^|\bor )(?:on|at)\s+(?=\S)/g, '$1') : words;
     }
     case 'until':
       return asSpan(asClause(daysInWords(oneLine(typed).replace(BEFORE_A_DAY, ''), when)));
@@ -148,13 +158,16 @@ export const givenForms = (
   when: GivenIn,
 ) => {
   const reason = given.reason === undefined ? null : reasonGiven(set.reason ?? '', when).kind;
-  const point = given.point === undefined ? null : pointGiven(set.point ?? '', when).kind;
+  const point = given.point === undefined ? null : pointGiven(set.point ?? '', when);
   return {
     reasonThing: reason === 'thing',
+    reasonTold: reason === 'told' ? upper(given.reason ?? '') : '',
     reasonFor: reason === 'for',
     startTold: given.start !== undefined && startGiven(set.start ?? '', when).told,
-    pointAsked: point === 'asked',
-    pointTold: point === 'told',
+    pointAsked: point?.kind === 'asked',
+    pointTold: point?.kind === 'told',
+    pointOf: point?.of ?? '',
+    answerBare: /^[£$€]?\s?\d/.test(given.answer ?? ''),
     untilSpan: isSpan(given.until ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
     improveLacked: isLack(given.improve ?? ''),
@@ -171,11 +184,30 @@ const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)));
 
+/** "4 weeks notice", "two months' notice from now". */
+const NOTICE =
+  /^(?:(?:after|with|on|subject to) )?(?:my )?((?:\d{1,2}|an?|one|two|three|four|six|eight)(?: |-)(?:weeks?|months?|days?)|(?:\d{1,2}|an?|one|two|three|four|six|eight) calendar months?)['’]?s?['’]? notice(?: period)?(?: (?:required|needed|to give))?$/i;
+const noticeMark = (stretch: string): string => (stretch.endsWith('s') ? '’' : '’s');
+
+/** A notice period alone is told of oneself. */
+const answerGiven = (words: string): string => {
+  const notice = NOTICE.exec(words)?.[1];
+  return notice === undefined ? upper(words) : `I have to give ${notice}${noticeMark(notice)} notice`;
+};
+
 /** When one can start, behind "I can start"; told where it is a sentence of its own: "I have to give four weeks' notice". */
 const startGiven = (typed: string, when: GivenIn): { readonly told: boolean; readonly text: string } => {
   const words = asClause(weekdaysInFull(withNames(daysInWords(asSoon(oneLine(typed)), when))));
   if (/^(?:I|my|we|it)(?:['’]|\s)/i.test(words)) return { told: true, text: upper(words) };
   if (/^flexible/i.test(words)) return { told: true, text: `I am ${words} about the start` };
+  if (NOTICE.test(words)) return { told: true, text: answerGiven(words) };
+  if (/^(?:\d{1,2}|an?|one|two|three|four|six|eight) (?:weeks?|months?|days?)$/i.test(words))
+    return { told: false, text: `in ${words}` };
+  const fine =
+    /^(?:yes[,.]? )?(.+?) (?:is|would be|works?|suits?)(?: (?:absolutely|perfectly))? (?:fine|good|great|ok|okay|perfect|possible|well)(?: (?:for|with) me)?$/i.exec(
+      words,
+    );
+  if (fine) return { told: true, text: `${upper(fine[1] ?? '')} is fine for me` };
   const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
   if (earliest) return { told: true, text: `I cannot start before ${words.slice(earliest[0].length)}` };
   return {

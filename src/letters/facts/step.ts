@@ -52,8 +52,9 @@ interface StepAsked {
     | 'onAppointment'
     | 'noHour'
   >;
-  /** The day they propose, where it is not past. */
+  /** The day they propose, where it is not past; with its hour, where one is named. */
   readonly day: Day | null;
+  readonly at: string | null;
   readonly remarks: readonly FieldRemark[];
 }
 
@@ -92,8 +93,10 @@ export const stepAsked = (
   const toRing = stepMeeting && !pay && isToRing(inTheirWords);
   const asksStill = !ahead && asksIfStill(inTheirWords);
   const isOpen = step === null || step === 'other' || step === 'negotiation';
-  const asksFact = asked !== null && isOpen && !pay && !ahead && !asksStill && asksForWords(inTheirWords);
-  if (asksFact && answers) {
+  const hasAnswer = oneLine(request.set.answer ?? '') !== '';
+  const asksFact =
+    asked !== null && !pay && !ahead && !asksStill && (hasAnswer || (isOpen && asksForWords(inTheirWords)));
+  if (asksFact && answers && !hasAnswer) {
     remarks.push({
       field: 'asksFact',
       says: 'They ask what only you know: --set answer="…" puts your answer in.',
@@ -102,7 +105,7 @@ export const stepAsked = (
   const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
   const booking = wantsTime && !ahead && isBooking(inTheirWords);
   const severalTimes = wantsTime && !ahead && !booking && namesTimes(inTheirWords);
-  if (pay && answers) {
+  if (pay && answers && !hasAnswer) {
     remarks.push({
       field: 'asksPay',
       says: 'They ask what you expect to earn: the letter names no figure and asks for a talk; --edit puts yours in.',
@@ -147,6 +150,7 @@ export const stepAsked = (
       noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
+    at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
     remarks,
   };
 };

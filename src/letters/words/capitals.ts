@@ -4,7 +4,7 @@ import { isCommonWord } from './common.ts';
 
 /** Short words that are no abbreviation, whatever their length. */
 const SHORT =
-  /^(?:a|an|the|of|to|in|on|at|by|for|from|off|out|up|and|or|but|not|no|as|is|are|it|its|our|we|you|they|my|how|why|who|what|when|new|old|one|two|all|any|big|key|way|day|pay|job|use|run|end|team|plan)$/i;
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|off|out|up|and|or|but|not|no|as|is|are|it|its|our|we|you|they|my|how|why|who|what|when|new|old|one|two|all|any|big|key|way|day|pay|job|use|run|end|team|plan|can|may|has|had|was|did|does|do|be|am|me|us|he|she|his|her|him|get|got|let|see|say|put|too|yet|now|own|few|lot|bit|low|set|so|if|go|more|less|best)$/i;
 
 /** One word in capitals that is no name: a thing done, by its ending. */
 const SHOUTED_WORD = /^\p{Lu}{3,}(?:ING|TIONS?|SIONS?|MENT|NESS|SHIP|ITY|ANCE|ENCE)$/u;

@@ -28,11 +28,11 @@ export const dayInWords = (day: Day, order: DateOrder, today: Day): string => {
   return `${name} ${date} ${month}${year && ` ${year}`}`;
 };
 
-/** "14:30", or "2:30 pm" where the month is written first. `time` is `HH:MM`. */
 /** The same behind a "by". */
 export const byInWords = (day: Day, order: DateOrder, today: Day): string =>
   day === today ? 'the end of today' : dayInWords(day, order, today);
 
+/** "14:30", or "2:30 pm" where the month is written first. `time` is `HH:MM`. */
 export const timeInWords = (time: string, order: DateOrder): string => {
   if (order !== 'mdy') return time;
   const hours = Number(time.slice(0, 2));
@@ -85,6 +85,29 @@ export const areOn = (day: Day, times: string, isHourOpen: boolean): boolean => 
   return isHourOpen && !/day\b|tomorrow|week|\b[A-Z][a-z]{2}/.test(times);
 };
 
+const HOUR =
+  /(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)?(?![\d:.]|st\b|nd\b|rd\b|th\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i;
+
+/** True where times as given are the one time `at` (local, `YYYY-MM-DDTHH:MM`): "3pm tomorrow", "Thursday", "at 15:00". */
+export const isTime = (at: string, times: string, today: Day): boolean => {
+  if (/\bor\b|,|\b(?:after|before|between|from|until|any|not)\b/i.test(times)) return false;
+  const day = at.slice(0, 10);
+  const [, hours = '', minutes = '00', half = ''] = HOUR.exec(times) ?? [];
+  const stated = /\btoday\b/i.test(times)
+    ? today === day
+    : /\btomorrow\b/i.test(times)
+      ? toDate(day).getTime() - toDate(today).getTime() === 86_400_000
+      : /[A-Z][a-z]+day|\d(?:st|nd|rd|th)\b/.test(times)
+        ? areOn(day, times, false)
+        : null;
+  if (stated === false) return false;
+  if (hours === '') return stated === true && !/\b(?:morning|afternoon|evening|lunch|noon)\b/i.test(times);
+  const asked = Number(at.slice(11, 13));
+  const hour = (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
+  const isHour = half === '' ? Number(hours) === asked || Number(hours) + 12 === asked : hour === asked;
+  return isHour && minutes === at.slice(14, 16);
+};
+
 /** "mid April" is no Saturday 11 April: such words stand in the letter as they are. */
 export const namesNoDay = (typed: string): boolean =>
   /^(?:(?:by|until|till|before|around|about|in|from)\s+)?(?:early|mid|late|the middle of)[\s-]/i.test(typed);
@@ -107,6 +130,15 @@ export const asSpan = (typed: string): string =>
     .replace(/^(?:an?|one) (?:more |extra )?(day|week|month)(?: more| longer| extra)?$/i, 'another $1')
     .replace(/^(\w+) (days|weeks|months) (?:more|longer|extra)$/i, '$1 more $2')
     .replace(/^(?:a (?:bit|little) )?(?:longer|more time|more)$/i, 'a little more time');
+
+/** "Tomorrow am" and "Tuesday 10am", as one says them. */
+const HALF_OF = /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (am|pm)\b\.?/gi;
+const HOUR_OF =
+  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m)\b/gi;
+/** An employer's offer of times, typed as the question it is: "can you do Tuesday?". */
+const QUESTION =
+  /^(?:(?:can|could|would|will|are|do) you (?:be )?(?:do|make(?: it)?|come(?: in)?|free|available|manage|prefer)|(?:how|what) about|(?:does|would)(?= .* (?:work|suit)s?\b)|either)(?: on| at)?\s+(?=\S)/i;
+const SUITS = /,?\s+(?:work|suit)s?(?: for)?(?: you)?(?: best| better| well)?$/i;
 
 const OFFERED =
   /^(?:(?:I|we)(?:['’](?:m|re|d)| am| are| can| could| would)? ?)?(?:(?:can|could) )?(?:do|make(?: it)?|be free|free|available|availability:?|prefer)(?=\s|$)\s*/i;
@@ -132,6 +164,11 @@ const aTime = (typed: string): string => {
   }
   return withPreposition(
     text
+      .replace(
+        HALF_OF,
+        (_, day: string, half: string) => `${day} ${/a/i.test(half) ? 'morning' : 'afternoon'}`,
+      )
+      .replace(HOUR_OF, '$1 at $2')
       .replace(/^any ?time(?= \S)/i, 'at any time')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
       .replace(/^all (?:week|of this week|this week)$/i, 'on any day this week')
@@ -152,11 +189,42 @@ const aTime = (typed: string): string => {
   );
 };
 
+/** A day with its hour or part, and nothing else. */
+const A_DAYTIME =
+  /^(?:today|tomorrow|(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:at |after |before |from )?(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m)?|noon|am|pm|morning|afternoon|evening))?$/i;
+
+/** "Could we do 3 instead?": another time, in the words of one who asks for it. */
+const PROPOSED =
+  /^(?:(?:sorry|yes|yep|ok|okay|sure)[,.!]? (?:but )?)?(?:(?:could|can|may|might|would it be possible to|any chance) (?:we |I |you )?(?:do|make it|say|go for|move it to|meet|speak|have|start(?: at)?)|(?:how|what) about|let['’]?s (?:do|say|make it))(?: on)? (?=\S)/i;
+const INSTEAD =
+  /\s+(?:instead|rather|would be (?:better|best|easier)|is (?:better|best|easier)|(?:works|suits)(?: me)? better)$/i;
+
+/** "Yes", "that works": what they propose is taken. */
+export const saysYes = (typed: string): boolean =>
+  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|no problem)?[.!]*$/i.test(
+    typed.trim(),
+  ) && typed.trim() !== '';
+
+/** More than a time: a sentence that the letter cannot put behind "I can make time". */
+export const isNoTime = (words: string): boolean =>
+  /\b(?:no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
+    words,
+  );
+
 /** When one can, as notes have it, for "I can make time …": "I can do Monday at 2", "any time", "not Monday, Tuesday ok". */
 export const asTimes = (typed: string): string => {
-  const text = weekdaysInFull(typed);
+  const asked = weekdaysInFull(typed)
+    .replace(/[\s?.!]+$/, '')
+    .replace(PROPOSED, '')
+    .replace(INSTEAD, '');
+  const text = QUESTION.test(asked) ? asked.replace(QUESTION, '').replace(SUITS, '') : asked;
   const parts = text.split(/\s*[,;]\s*(?:but )?|\s+but\s+/);
-  if (!parts.some((part) => NOT.test(part))) return aTime(text);
+  if (!parts.some((part) => NOT.test(part))) {
+    const each = parts.map((part) => part.replace(/^or\s+/, ''));
+    return each.length > 1 && each.every((part) => A_DAYTIME.test(part))
+      ? each.map(aTime).join(' or ')
+      : aTime(text);
+  }
   const no = parts.filter((part) => NOT.test(part)).map((part) => part.replace(NOT, ''));
   const yes = parts.filter((part) => !NOT.test(part));
   const not = withPreposition(no.join(' or '));

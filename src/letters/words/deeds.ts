@@ -17,7 +17,7 @@ const HELPED =
 
 function gerundOf(verb: string): string {
   if (/^(?:cut|get|run|set|win)$/.test(verb)) return `${verb}${verb.at(-1)}ing`;
-  return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+  return /[^e]e$/.test(verb) && verb !== 'be' ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 }
 
 const MEANT =
@@ -138,10 +138,15 @@ const asSaidOf = (verb: string, subject: Subject): string => {
 
 const isCapitals = (text: string): boolean => /^[A-Z]{2}/.test(text);
 
+/** Done to one: "offered another job", "promoted at work", "asked to stay". */
+const DONE_TO_ONE =
+  /^(?:(?:offered|given|awarded) (?=an?\b|another|the|more|my|some|better)|promoted\b|invited\b|made redundant\b|laid off\b|asked (?=to\b|by\b)|accepted (?=(?:on|for|at|by|to)\b)|signed off\b|diagnosed\b|transferred\b|approached by\b|headhunted\b|told (?=(?:by|to)\b))/i;
+
 /** What nobody can be left out of, with the one it is told of: "got another job" is "I got another job"; null for anything else. */
 const toldOf = (text: string, subject: Subject): string | null => {
   const small = lower(text);
   if (/^been\s/i.test(text)) return `${subject} have ${small}`;
+  if (DONE_TO_ONE.test(text)) return `${subject} have been ${small}`;
   return WITHOUT_ANYONE.test(text) ? `${subject} ${asSaidOf(small, subject)}` : null;
 };
 
@@ -157,6 +162,25 @@ export const withSubject = (text: string): string => {
   const [next = ''] = text.slice(verb.length).trim().split(' ');
   const isDeed = !ADJECTIVAL.test(verb) || ALWAYS_A_DEED.test(verb) || DETERMINER.test(next);
   return isDeed ? `I ${lower(text)}` : text;
+};
+
+/** What one is: "good with patients", "qualified in 2019". */
+const QUALITY =
+  /^(?:(?:very|really|always|quite) )?(?:good (?=with|at|in|under)|great (?=with|at)|qualified (?=in\b|as\b|since\b|\d{4}$)|reliable|punctual|calm|patient|honest|hard-?working|organi[sz]ed(?=$| and\b)|conscientious|flexible|trustworthy|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
+
+/** "Good with patients" is told of oneself: "I am good with patients". */
+export const withQuality = (text: string): string => {
+  if (!QUALITY.test(text)) return text;
+  const year = /^qualified (?:in )?(\d{4})$/i.exec(text)?.[1];
+  return year === undefined ? `I am ${lower(text)}` : `I qualified in ${year}`;
+};
+
+const DOER =
+  /^(?:an? )?((?:(?:very|really) )?(?:good|great|strong|excellent|clear|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely) (?:communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
+/** "Good communicator" is what somebody is: "you are a good communicator". */
+export const withDoer = (text: string): string => {
+  const doer = DOER.exec(text)?.[1];
+  return doer === undefined ? text : `you are ${/^[aeiou]/i.test(doer) ? 'an' : 'a'} ${lower(doer)}`;
 };
 
 /** Something told (a reason, what was done, what was learnt) with the one it is told of: "waiting to hear" is "I am waiting to hear". */
@@ -181,15 +205,19 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
 };
 
 /** What is to be better, as a thing: "speak up" is speaking up, "late" being late; anything else is told of them. */
-export const asImprovement = (text: string): string => {
-  const verb = TO_IMPROVE.exec(text)?.[1]?.toLowerCase();
-  if (verb !== undefined) return `${gerundOf(verb)}${text.slice(verb.length)}`;
+export const asImprovement = (typed: string): string => {
+  const text = typed.replace(
+    /^(?:needs?|could (?:do with|use)|would need)\s+(?=(?:more|a|an|some|better|further)\s)/i,
+    '',
+  );
+  const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
+  if (found !== undefined) return `${gerundOf(verb.toLowerCase())}${text.slice(found.length)}`;
   return FALLING_SHORT.test(text) ? `being ${lower(text)}` : asTold(text, 'you');
 };
 
 /** Nothing else is said of somebody by these, where they stand first. */
 const TO_IMPROVE =
-  /^(know|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\s)/i;
+  /^(?:to |you (?:should|could|need to) |needs? to )?(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\s)/i;
 const FALLING_SHORT =
   /^(?:(?:too|very|a bit|rather) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
 

@@ -132,6 +132,12 @@ export const offersFeedback = (said: string): boolean =>
     oneLine(said),
   ) && !/\b(?:not|unable|can['’]t|cannot|unfortunately)\b[^.!?]{0,60}\bfeedback\b/i.test(oneLine(said));
 
+/** True where the offer is of another role than the one applied for: "the junior role instead". */
+export const offersOtherRole = (said: string): boolean =>
+  /\boffer(?:ed|ing)?\b[^.!?]{0,60}\b(?:another|a different|an alternative|some other)(?: \w+){0,3} (?:role|position|post|job|vacancy|opening)\b|\boffer(?:ed|ing)?\b[^.!?]{0,80}\b(?:role|position|post|job|contract|place)\b[^.!?]{0,20}\binstead\b/i.test(
+    oneLine(said),
+  );
+
 /** True where they say that all stands still: "on hold", "a hiring freeze". */
 export const saysHold = (said: string): boolean =>
   /\bon (?:hold|ice)\b|\bhold(?:ing)? off\b|\b(?:freez(?:e|es|ing)|frozen|froze)\b|\b(?:paus(?:e|ed|ing)|parked|shelved|back burner|standstill)\b/i.test(

@@ -124,13 +124,34 @@ export const fullName = (given: string): string => {
   return bare.split(' ').every((word) => JOB.has(word.toLowerCase())) ? '' : inNameCase(bare);
 };
 
+/** These go with the family name alone; "Sir John" does not. */
+const WITH_FAMILY_NAME = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|doctor)\.?$/i;
+
+/** "Mrs Sarah Clarke" is Mrs Clarke, "Dr Maria van Dijk" Dr van Dijk; a name of another order stays whole. */
+const titledName = ([honorific = '', ...words]: readonly string[]): string => {
+  const title = HONORIFIC.test(words[0] ?? '') ? honorific : honorific.replace(/^prof\.?$/i, 'Professor');
+  const [given = '', ...rest] = words.filter(
+    (word, index) => index === 0 || index === words.length - 1 || !MIDDLE_INITIAL.test(word),
+  );
+  const family = rest.at(-1) ?? '';
+  const isPlain =
+    WITH_FAMILY_NAME.test(honorific) &&
+    rest.length > 0 &&
+    (isWord(given) || MIDDLE_INITIAL.test(given)) &&
+    isWord(family) &&
+    rest.slice(0, -1).every((word) => PARTICLE.test(word)) &&
+    !PARTICLE.test(given) &&
+    !isFamilyFirst(given, family);
+  return `${title} ${(isPlain ? rest : words).join(' ')}`;
+};
+
 /** How to call a person, or null where the name is none ("dana@acme.example"). */
 export const callName = (given: string): CallName | null => {
   const name = fullName(given);
   if (name === '') return null;
   const words = name.split(' ');
   const [first = '', second = '', third] = words;
-  if (words.length > 1 && HONORIFIC.test(first)) return { form: 'titled', text: upper(name) };
+  if (words.length > 1 && HONORIFIC.test(first)) return { form: 'titled', text: upper(titledName(words)) };
   if (DEPARTMENT.test(name)) return { form: 'full', text: name };
   const last =
     words.length === 3 && MIDDLE_INITIAL.test(second) ? third : words.length === 2 ? second : undefined;
@@ -158,7 +179,10 @@ export const greet = (names: readonly string[], tone: 'plain' | 'formal'): strin
   const called = names.map(callName).filter((name) => name !== null);
   if (called.length === 0) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
   if (called.length > MOST_NAMED) return tone === 'formal' ? 'Dear all,' : 'Hello all,';
-  const whole = names.map(fullName).filter((name) => name !== '');
+  const whole = names.flatMap((name) => {
+    const as = callName(name);
+    return as === null ? [] : [as.form === 'titled' ? as.text : fullName(name)];
+  });
   if (tone === 'formal') return `Dear ${sayList(whole)},`;
   const same = new Set(called.map(({ text }) => text)).size < called.length;
   const forms = new Set(called.map(({ form }) => form));

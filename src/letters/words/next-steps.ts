@@ -12,10 +12,12 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 
 const PAPERS =
   /\b(?:references?|referees?|checks?|clearance|vetting|offer|contract|documents?|documentation|paperwork|forms?|certificates?|medical|right to work|assignment|take-home(?: \S+)?|homework|questionnaire|survey)$/i;
-const NO_MEETING_TO_IT = /^(?:taking up|sending|an? (?:written )?offer|your (?:references|contract))\b/i;
+const NO_MEETING_TO_IT =
+  /^(?:taking up|sending|an? (?:written )?offer\b(?! (?:call|chat|talk|meeting|conversation))|your (?:references|contract))\b/i;
 
 /** No meeting, and so no times to choose from. */
-export const isPapers = (next: string): boolean => PAPERS.test(next) || NO_MEETING_TO_IT.test(next);
+export const isPapers = (next: string): boolean =>
+  /^that you send/.test(next) || PAPERS.test(next) || NO_MEETING_TO_IT.test(next);
 
 /** With its article, its number in words, and a deed as a thing. */
 export const asNext = (typed: string): string => {
@@ -24,6 +26,9 @@ export const asNext = (typed: string): string => {
     .replace(/\b[1-5](?:st|nd|rd|th)\b/gi, (found) => ORDINALS.get(found.toLowerCase()) ?? found)
     .replace(/^references?(?: checks?)?$/i, 'taking up your references')
     .replace(/^contract$/i, 'your contract')
+    .replace(/^(?:to )?be (?=introduced|shown|interviewed|invited)/i, 'being ')
+    .replace(/^(?:to )?sit (?=in|down|with)/i, 'sitting ')
+    .replace(/^(?:please )?send (?:us|me) (?=\S)/i, 'that you send us ')
     .replace(
       /^(?:(?:to|you) )?(meet|visit|talk|speak|come|do|take|have|see|join|tour)(?= (?:with|to|to see|for|in|by|the|our|your|a|an|my|us)\b)/i,
       (_, verb: string) => `${verb.toLowerCase().replace(/([^e])e$/, '$1')}ing`,

@@ -1,7 +1,7 @@
 /** Facts as phrases that fit into a sentence: "our conversation about ‹topics›", "the ‹role› role", "the ‹meeting›". */
 
 import { isAscii } from '../../domain/plain-letters.ts';
-import { sayList } from '../../domain/wording.ts';
+import { lower, sayList } from '../../domain/wording.ts';
 import { withoutOpeningCapital, withoutShouting } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
 import { asStated, asThingDone, asTrouble } from './deeds.ts';
@@ -117,9 +117,25 @@ const withoutOpening = (text: string): string => {
 const NOTHING =
   /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno|(?:a )?(?:lots?|loads|bits?|plenty)(?: of (?:different )?(?:things|stuff|topics))?|(?:various|many|different|all sorts of) (?:things|stuff|topics)|everything|stuff|this and that)[.!]?$/i;
 
+const CIRCUMSTANCE =
+  /^((?:in|during|after|with|without|when|while|between|across|under) [^,?]{3,70}), (\S.*\?)$/i;
+
+/** "In a move, how do you keep shifts staffed?": the question, and the circumstance behind it. */
+const questionFirst = (text: string): string => {
+  const [, circumstance = '', question = ''] = CIRCUMSTANCE.exec(text) ?? [];
+  const turned = question !== '' && isDirectQuestion(question) ? asIndirect(question) : null;
+  return turned === null ? text : `${turned} ${lower(circumstance)}`;
+};
+
+/** "If there's overtime" is whether there is. */
+const withWhether = (text: string): string =>
+  text.replace(/^if (?=(?:there|they|it|the|you|we)\b)/i, 'whether ');
+
 /** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
 const said = (noted: string): string => {
-  const text = withNames(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))));
+  const text = questionFirst(
+    withWhether(withNames(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))))),
+  );
   return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(asList(text)));
 };
 
@@ -178,7 +194,7 @@ export const isSentence = (noted: string): boolean => {
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|engine|expansion|factory|fleet|framework|go-live|group|handbook|handover|hierarchy|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|model|module|move|office|overhaul|package|palette|path|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
+  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|engine|expansion|factory|fleet|framework|go-live|group|festival|handbook|hub|implementation|handover|hierarchy|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|model|module|move|office|overhaul|package|palette|path|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =
@@ -200,10 +216,15 @@ const nounOf = (phrase: string): string[] => {
 
 const isDetermined = (noun: readonly string[]): boolean => noun.some((word) => DETERMINED.test(word));
 
+/** One word that reads as a name or as work in general without its article is left so: "budget" is not. */
+const ALONE =
+  /^(?:budget|canteen|commute|contract|dashboard|depot|expansion|handover|merger|migration|move|office|rebrand|roadmap|rota|schedule|team|timeline|warehouse|website)$/i;
+
 /** "billing migration" is the billing migration; names, plurals and what has an article stay as they are. */
 const withArticle = (phrase: string): string => {
   const noun = nounOf(phrase);
-  const isBare = phrase.includes(' ') && COUNTED.test(noun.at(-1) ?? '') && !isDetermined(noun);
+  const isBare =
+    (phrase.includes(' ') || ALONE.test(phrase)) && COUNTED.test(noun.at(-1) ?? '') && !isDetermined(noun);
   return isBare || KNOWN.test(phrase) || ONE_OF.test(phrase) ? `the ${phrase}` : phrase;
 };
 
@@ -215,12 +236,14 @@ export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
   if (isSentence(noted)) return '';
   const topic = asTrouble(asTopic(noted, max))
     .replace(/^an?\s+(?=\S)/, 'the ')
-    .replace(/^our(?=\s)/, 'your');
+    .replace(/^our(?=\s)/, 'your')
+    .replace(/^(how|what|why|when|where|whether) we(?=\s)/, '$1 you')
+    .replace(/^(how|what|why|when|where|whether) our(?=\s)/, '$1 your');
   return OF_THEIRS.test(topic) ? `the ${topic}` : topic;
 };
 
 const ONE_OF_SEVERAL =
-  /^(?:interview|call|chat|talk|meeting|conversation|day|visit|tour|test|task|exercise|assessment|presentation|session|shift|lunch|coffee|round|workshop|case study|trial|check|observation|cent(?:re|er)|review|lesson|tasting|viva|audition|assignment|questionnaire|offer|medical)$/i;
+  /^(?:interview|call|chat|talk|meeting|conversation|day|visit|tour|test|task|exercise|assessment|presentation|session|shift|lunch|coffee|round|workshop|case study|trial|check|observation|cent(?:re|er)|review|lesson|tasting|viva|audition|assignment|questionnaire|offer|medical|form|appointment|induction)$/i;
 
 /** "trial day" as what comes next is a trial day; "two interviews" and "the references" stay. */
 export const withIndefinite = (phrase: string): string => {
@@ -255,11 +278,17 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
   return { phrase: before.length === 0 ? last : `${before.join(', ')}${comma} and ${last}`, used };
 };
 
+/** "Research Associate in Soil Microbiology": what stands before the field names the job by itself. */
+const BEFORE_ITS_FIELD = /^(\S.{10,}?)\s(?:in|of|for|with|at)\s/;
+
+const named = (name: string, max: number): string => {
+  if (Array.from(name).length <= max) return withoutFullStop(name);
+  const whole = BEFORE_ITS_FIELD.exec(name)?.[1];
+  return withoutFullStop(whole !== undefined && whole.length <= max + 8 ? whole : clip(name, max));
+};
+
 /** As much of a role or a company as names it in a subject, the longer one first. */
-export const shortNames = (name: string): [string, string] => [
-  withoutFullStop(clip(name, 40)),
-  withoutFullStop(clip(name, 25)),
-];
+export const shortNames = (name: string): [string, string] => [named(name, 40), named(name, 25)];
 
 /** A thread's subject without the "Re:" and "Fwd:" that mail programs of any language put before it. */
 export const bareSubject = (subject: string): string => {

@@ -38,6 +38,12 @@ const ONE_OWN = /^(?:health|family|children|kids|studies|thesis|visa|pregnancy)$
 const KNOWN =
   /^(?:(?:long|daily|low|late|short|early|base) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
 
+/** "Salary too low for me", "commute too long" */
+const OF_A_DEGREE =
+  /^((?:the|my|your|our) )?((?!it\b)[a-z]+(?: [a-z]+)?) ((?:too|so|very|much too|far too) \S.*)$/i;
+const BETTER =
+  /^(?:an? )?better (?:job|offer|role|position|salary|deal|package)(?: (?:elsewhere|from|at|closer|with|in)\b.*)?$/i;
+
 /** "Family reasons", "commute", "too far": as what it fits. `own` where the reason is the writer's: "my health". */
 export const asReason = (text: string, own: boolean): Reason => {
   const wish = WISH.exec(text);
@@ -48,7 +54,15 @@ export const asReason = (text: string, own: boolean): Reason => {
   if (grounds !== undefined && !/^(?:the|my|our|your)\s/i.test(grounds))
     return { kind: 'for', text: `for ${grounds}` };
   if (/^(?:too|so) (?!many|much|few|little)\S+/i.test(text)) return { kind: 'told', text: `it is ${text}` };
+  if (BETTER.test(text))
+    return { kind: 'told', text: `${own ? 'I' : 'we'} have a ${text.replace(/^an?\s/i, '')}` };
   if (isTold(text)) return { kind: 'told', text };
+  const degree = OF_A_DEGREE.exec(text);
+  if (degree)
+    return {
+      kind: 'told',
+      text: `${degree[1] ?? 'the '}${degree[2]} ${/[^s]s$/.test(degree[2] ?? '') ? 'are' : 'is'} ${degree[3]}`,
+    };
   if (own && ONE_OWN.test(text)) return { kind: 'thing', text: `my ${text}` };
   return { kind: 'thing', text: KNOWN.test(text) ? `the ${text}` : text };
 };

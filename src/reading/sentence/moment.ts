@@ -1,7 +1,7 @@
 /** When: the words that are a date and a time, read as `<when>` is, behind or ahead as the sentence says. */
 
 import { Fault } from '../../domain/errors.ts';
-import type { Day, Moment } from '../../domain/facts.ts';
+import { type Day, isDay, type Moment } from '../../domain/facts.ts';
 import { type DateFinding, findDates } from '../dates/find.ts';
 import { parseWhen } from '../dates/when.ts';
 import { type Examples, type SentenceContext, type Span, TAKEN } from './scene.ts';
@@ -40,6 +40,8 @@ const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
 /** "They want to do a phone screen on Friday at 10": their words propose the talk itself. */
 const PROPOSED =
   /\b(?:wants?|wanted|would like|'d like|asked|asking|invited?|invites|inviting)(?: me)?(?: (?:to|for|in|back|if i can|if i could)){0,3}(?: (?:do|have|set up|hold|arrange|schedule|book|come in for))?(?: (?:an?|the|my|another))?(?: \w{2,12}){0,2} (?:interview|screen|screening|call|chat|round|meeting|onsite|panel)\b/i;
+
+export const tellsOfTalk = (text: string): boolean => TALK.test(text);
 
 /** When the talk is that their words propose, where the rest tells of none; null where they propose none. */
 export const findProposed = (rest: string, said: string, context: SentenceContext): Timing | null => {
@@ -183,6 +185,13 @@ const momentOf = (
   const future = read('future');
   if (past === null || future === null) return past ?? future;
   return daysAway(past, context) < daysAway(future, context) ? past : future;
+};
+
+/** The day named, taken as one behind us; null where no day is named. */
+export const pastDayNamed = (finding: DateFinding, text: string, context: SentenceContext): Day | null => {
+  if (!isDayNamed(finding)) return null;
+  const moment = momentOf(finding, null, text, 'past', context);
+  return moment === null ? null : isDay(moment) ? moment : context.zone.dayOf(moment);
 };
 
 const daysAway = (moment: Moment, { now }: SentenceContext): number =>

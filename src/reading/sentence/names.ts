@@ -2,6 +2,7 @@
 import type { Address } from './contacts.ts';
 import { weigh } from './evidence.ts';
 import { isHonorific } from './honorifics.ts';
+import { isFirstName } from './lexicon/first-names.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import type { SentenceContext } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -175,8 +176,8 @@ const isOwnGenitive = (words: readonly Token[], to: number, tokens: readonly Tok
       (saint && next.capital === false) ||
       /^(?:for|as|with|by|about|and|in|on|at|re|who|which|they|he|she)$/.test(next.lower)) &&
     (saint || /^(?:at|with|from|to)$/.test(tokens[to - words.length - 1]?.lower ?? '')) &&
-    // "At Ida's": hers, where a gap may hide what she owns.
-    (saint || next?.kind !== 'gap')
+    // "At Ida's": hers, where a gap may hide what she owns; "at Barnardo's" is the name.
+    (saint || next?.kind !== 'gap' || !isFirstName(words.at(-1)?.text ?? ''))
   );
 };
 

@@ -2,9 +2,10 @@
 
 import { companyOf } from './company.ts';
 import { findAddresses } from './contacts.ts';
+import { findHeard } from './heard.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { findMinutes } from './minutes.ts';
-import { findMoment, findProposed } from './moment.ts';
+import { findMoment, findProposed, tellsOfTalk } from './moment.ts';
 import { findNames } from './names.ts';
 import { type Met, peopleOf } from './people.ts';
 import { findPlace } from './place.ts';
@@ -42,7 +43,12 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   const own = findMoment(lasting, said !== null, context);
   const proposed =
     own.at === null && own.applied === null && said !== null ? findProposed(lasting, said, context) : null;
-  const timing = proposed === null ? own : { ...own, at: proposed.at, minutes: proposed.minutes };
+  const timing =
+    proposed !== null
+      ? { ...own, at: proposed.at, minutes: proposed.minutes }
+      : said !== null && isAnswerAlone(said, lasting)
+        ? { ...own, at: null }
+        : own;
   const timed = without(lasting, ...timing.spans);
   const { topics, spans: aboutWhat } = findTopics(timed);
   const left = without(timed, ...aboutWhat);
@@ -81,9 +87,15 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
     place: place?.place ?? null,
     applied: timing.applied,
     said,
+    heard: said === null ? null : findHeard(said, context),
     onlyApplied: timing.onlyApplied,
   };
 };
+
+/** "Got an offer from Elmworks yesterday": the day is that of their answer, and of no talk. */
+const isAnswerAlone = (said: string, rest: string): boolean => FROM_THEM.test(said) && !tellsOfTalk(rest);
+const FROM_THEM =
+  /^(?:i(?:'ve| have|'m| am)? )?(?:(?:was |got |been )?(?:rejected|turned down) by|(?:got |had |received )?(?:a |an |the )?(?:job )?(?:rejection|offer|refusal) from) /i;
 
 /** The company as the subject of their words or behind "at", the job behind "as" or before "role", the one person with a full name: nothing less certain. */
 const factsInWords = (

@@ -32,6 +32,10 @@ const LISTS = /^\s{0,3}[\p{Lu}\d][^.,;!?]{1,40}, [^.,;!?]{2,40}(?:,|$|[.;])/u;
 const OPENING = /(?:^|[.,;:!?|/(–—"-]|\b(?:and|but|so|then|sadly|unfortunately|luckily)|\uE000) {0,3}$/i;
 const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )((?:(?! - )[^.,;:!?|/()–—"]){1,40})$/;
 
+/** "Talked about how they train staff": what was talked about, and no word of theirs. */
+const ASKED_ABOUT =
+  /\b(?:talked|talk|spoke|chatted|discussed|discussion|conversation|asked|covered|curious|heard|learned|learnt|about)\b[^.;!?]{0,60}\b(?:how|what|why|where|who|which \w{2,15})(?: much| many| long| often)? $/i;
+
 interface Found extends Span {
   readonly words: string;
   readonly reported: boolean;
@@ -54,6 +58,7 @@ const firstCue = (text: string, from: number, unsaid: readonly Span[] = []) => {
         continue;
       if (cue.later && !(DATED.test(text.slice(0, match.index)) && TALK.test(text.slice(0, match.index))))
         continue;
+      if (ASKED_ABOUT.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
       if (cue.opens && !OPENING.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
       best = { cue, ...pastDay(match, cue, text) };
       break;
@@ -198,6 +203,10 @@ export const EXAMPLES: Examples<string | null> = [
   ['The board will inform me by 20 March', 'The board will inform me by 20 March'],
   ["rejected by Elmworks after yesterday's call", 'rejected by Elmworks'],
   ['Ida told me: "we will be in touch". We talked about pricing.', 'we will be in touch.'],
+  [
+    "interview at Elmworks yesterday, talked about how they train staff, she'll ring by Friday",
+    "she'll ring by Friday",
+  ],
   ['phone interview with Ida at Elmworks yesterday', null],
   ['Ida from Elmworks called me yesterday', null],
   ['She is the hiring manager at Elmworks', null],

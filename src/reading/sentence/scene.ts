@@ -1,6 +1,6 @@
 /** A sentence being read: its words, what has been taken by one field already, and what a parser of one field is. */
 import type { DateOrder, WorkCalendar, Zone } from '../../domain/calendar.ts';
-import type { Instant, Moment } from '../../domain/facts.ts';
+import type { Day, Instant, Moment } from '../../domain/facts.ts';
 
 export interface SentenceContext {
   readonly now: Instant;
@@ -32,6 +32,8 @@ export interface Understood {
   readonly applied: Moment | null;
   /** Their words on next steps, verbatim. */
   readonly said: string | null;
+  /** The day those words came, where they name it themselves. */
+  readonly heard: Day | null;
   /** True where the sentence tells of sending an application, and of no interview. */
   readonly onlyApplied: boolean;
 }

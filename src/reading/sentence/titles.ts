@@ -37,6 +37,8 @@ export const findTitles = (text: string, tokens: readonly Token[] = tokensOf(tex
 const titleAt = (at: number, floor: number, text: string, tokens: readonly Token[]): Title | null => {
   const token = tokens[at];
   if (!isWord(token)) return null;
+  // "Mr Dean", "Dr Smith": a name.
+  if (token.capital && /^(?:mr|mrs|ms|miss|mx|dr)\.?$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const area = areaAt(at, text, tokens);
   if (area !== null) return area;
   // "Summit Search" is a firm.

@@ -17,12 +17,17 @@ export interface UnderstoodFacts {
 }
 
 /**
- * `at` and `applied` as people say days. A field that nothing was said about has no line, but the role, which matters
+ * `at`, `applied` and `heard` as people say days. A field that nothing was said about has no line, but the role, which matters
  * later; before the missing ones are asked for (`soFar`) it has none either.
  */
 export const understoodLines = (
   facts: UnderstoodFacts,
-  { at, applied, soFar = false }: { at: string | null; applied: string | null; soFar?: boolean },
+  {
+    at,
+    applied,
+    heard = null,
+    soFar = false,
+  }: { at: string | null; applied: string | null; heard?: string | null; soFar?: boolean },
 ): string[] => {
   const people = facts.with.map(
     ({ name, email, role }) => `${name}${email ? ` <${email}>` : ''}${role ? ` (${role})` : ''}`,
@@ -37,7 +42,7 @@ export const understoodLines = (
     ['With', people.join(', ') || null],
     ['About', facts.topics.join('; ') || null],
     ['Place', facts.place],
-    ['They said', facts.said === null ? null : `“${facts.said}”`],
+    ['They said', facts.said === null ? null : `${heard === null ? '' : `${heard}: `}“${facts.said}”`],
   ];
   const told = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(9)}  ${value}`]));
   if (!soFar) return ['Understood:', ...told];

@@ -1,6 +1,7 @@
 /** Every field's own examples, read as whole sentences. */
 import { describe, expect, test } from 'vitest';
 import * as company from '../../../src/reading/sentence/company.ts';
+import * as heard from '../../../src/reading/sentence/heard.ts';
 import * as minutes from '../../../src/reading/sentence/minutes.ts';
 import * as moment from '../../../src/reading/sentence/moment.ts';
 import * as people from '../../../src/reading/sentence/people.ts';
@@ -19,6 +20,10 @@ const FIELDS: Readonly<
   Record<string, readonly [readonly (readonly [string, unknown])[], (told: Understood) => unknown]>
 > = {
   company: [company.EXAMPLES, (told) => told.company],
+  heard: [
+    heard.EXAMPLES.map(([text, day]) => [`interview with Ida at Elmworks on 2 March; ${text}`, day]),
+    (told) => told.heard,
+  ],
   minutes: [minutes.EXAMPLES, (told) => told.minutes],
   moment: [moment.EXAMPLES, (told) => told.at],
   people: [people.EXAMPLES, shown],
