@@ -1,4 +1,5 @@
 /** What they asked for and still stands by what came of it on their side: asked for again, received, decided, or met over. */
+import { callsOff } from './calling-off.ts';
 import type { Day } from './facts.ts';
 import { isRequest, type Word } from './standing.ts';
 import { isAfter, type Placed } from './timeline.ts';
@@ -27,8 +28,8 @@ interface Standing {
 
 /**
  * The requests that stand, in order: an outcome replaces all of them, the same asked for again the one before, a task
- * goes with their thanks for it, and a meeting is what was asked for where they asked to meet. Words that say something
- * else only set the clock (rule 4).
+ * goes with their thanks for it, and a meeting is what was asked for where they asked to meet. A talk is taken back by words
+ * that call it off, or put everything on hold. Words that say something else only set the clock (rule 4).
  */
 export const standingRequests = (
   words: readonly Word[],
@@ -45,9 +46,14 @@ export const standingRequests = (
     // Put in writing or improved, the offer on the table takes nothing back.
     if (word.reading.outcome && (offer === null || !isAfter(word, offer))) standing = [];
     else if (isRequest(word)) standing = withRequest(standing, word);
+    else if (takesBack(word)) standing = standing.filter((one) => !isTalk(one.word));
   }
   return standing.map(({ word }) => word).filter((word) => !meetings.some((meeting) => isMet(word, meeting)));
 };
+
+/** "We have to postpone Friday", "the post is on hold": there is no talk to say yes to. */
+const takesBack = ({ meaningful, message, reading }: Word): boolean =>
+  meaningful && ((reading.kind === 'none' && !reading.silent) || callsOff(message.text));
 
 /** What one hands in; words of one line are names for the same, and a test may be one of code. */
 const THINGS = [

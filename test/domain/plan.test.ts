@@ -506,6 +506,15 @@ describe('words that come later', () => {
       const met18 = by18.interview('2026-03-18T09:00:00.000Z');
       expect(dueAt('2026-03-19T08:00:00Z', thanks(met18, '2026-03-18T12:00:00.000Z'))).toEqual([]);
     });
+    test('is nothing to say yes to once they call it off or put all on hold; other words leave it', () => {
+      const after = (words: Reading, text: string) =>
+        dueAt('2026-03-13T11:00:00Z', by18.heard('2026-03-13T10:00:00.000Z', words, { text }));
+      const acknowledged = ['acknowledge 2026-03-13'];
+      expect(after(vague, 'We have to postpone the 18th and will find a new date.')).toEqual(acknowledged);
+      expect(after(reading('none', { silent: false }), 'The post is on hold.')).toEqual(acknowledged);
+      expect(after(vague, 'We still see others.')).toEqual(['answer 2026-03-12 overdue', ...acknowledged]);
+      expect(after(vague, 'If you need to cancel, ring us.')).toContain('answer 2026-03-12 overdue');
+    });
     test('does not come back where the interview fell through on a later day; on its own day it asks for another', () => {
       const off = (cancelled: string) => by18.interview('2026-03-18T10:00:00.000Z', { cancelled });
       expect(dueAt('2026-03-16T11:00:00Z', off('2026-03-16T10:00:00.000Z'))).toEqual([]);

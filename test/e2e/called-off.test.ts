@@ -1,6 +1,6 @@
 /** Words that call off an interview that is booked: a remark says that it still is, and what takes it out. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { callsOff } from '../../src/commands/shared/called-off.ts';
+import { callsOff } from '../../src/domain/calling-off.ts';
 import { type InProcess, openInProcess } from './in-process.ts';
 
 let jobfu: InProcess;

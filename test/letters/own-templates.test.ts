@@ -204,6 +204,7 @@ describe('the fields', () => {
       'improveLacked',
       'nextPapers',
       'pointOf',
+      'putOff',
       'answerBare',
       'reasonTold',
     ];

@@ -513,6 +513,19 @@ describe('facts that are missing', () => {
   });
 });
 
+describe('a meeting that is called off', () => {
+  it('is let go with good grace', () => {
+    const said = (text: string) =>
+      write(
+        templateNamed('reply-vague'),
+        null,
+        request({ messages: [{ message: message({ text }), reading: reading() }] }),
+      ).body;
+    expect(said("We have to cancel tomorrow's meeting and will rearrange.")).toContain('such things happen');
+    expect(said('We are still seeing others.')).toContain('telling me openly where things stand');
+  });
+});
+
 describe('an offer of another role', () => {
   const offered = (text: string, set: Record<string, string> = {}) =>
     write(

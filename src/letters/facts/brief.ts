@@ -9,6 +9,7 @@ import { areOn, byInWords, dayInWords, isTime, saysYes } from '../words/days.ts'
 import { isDeed } from '../words/deeds.ts';
 import {
   asMeeting,
+  isCallingOff,
   isInterview,
   isTalk,
   offersFeedback,
@@ -216,6 +217,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ...step.facts,
     ...besides.facts,
     held: isHeld(last),
+    putOff: last !== null && isCallingOff(last.message.text),
     onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
     heardDay: inWordsOr(heardDay(last, zone), inWords),
     hasOffer: request.messages.some(({ reading }) => reading.outcome === 'offer'),

@@ -62,6 +62,7 @@ export const FIELDS = {
   severalTimes: flag('they named several times to choose from'),
   moves: flag('they put an appointment off to another time'),
   calledOff: flag('they called an appointment off'),
+  putOff: flag('the last they said calls an appointment off'),
   toRing: flag('they ask you to ring them'),
   theyArrange: flag('they see to a time themselves'),
   toldWhat: flag('they said what to bring or have ready'),
