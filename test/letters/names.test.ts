@@ -44,7 +44,7 @@ describe('a person is called', () => {
     ['Wang Wei', 'Wang Wei'],
     ['van Dijk', 'van Dijk'],
     ['ANA DE LA CRUZ', 'Ana de la Cruz'],
-    ['HR', 'HR'],
+    ['HR', 'HR team'],
     ['the hiring team', 'hiring team'],
     ['Sarah Li Ma', 'Sarah Li Ma'],
     ['big Dave', 'Dave'],

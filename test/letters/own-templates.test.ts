@@ -204,6 +204,8 @@ describe('the fields', () => {
       'improveLacked',
       'nextPapers',
       'pointOf',
+      'askedSince',
+      'taskToCome',
       'putOff',
       'answerBare',
       'reasonTold',

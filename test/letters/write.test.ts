@@ -513,6 +513,46 @@ describe('facts that are missing', () => {
   });
 });
 
+describe('a test that is still to come', () => {
+  it('is not promised within days', () => {
+    const said = (text: string) =>
+      write(
+        templateNamed('reply-immediate'),
+        null,
+        request({
+          messages: [
+            { message: message({ text }), reading: reading({ kind: 'immediate', nextStep: 'assessment' }) },
+          ],
+        }),
+      ).body;
+    expect(said("She'll send me a coding test this week.")).toContain(
+      'I will start on it as soon as it is here.',
+    );
+    expect(said('Please do the coding test below.')).toContain('I will complete it within three days.');
+  });
+});
+
+describe('a thank-you that comes after their invitation', () => {
+  it('looks forward to it', () => {
+    const invited = {
+      message: message({ text: 'Come and meet the team.' }),
+      reading: reading({ kind: 'immediate', nextStep: 'interview' }),
+    };
+    const thanks = (messages: SettledMessage[]) =>
+      write(
+        templateNamed('thankyou'),
+        null,
+        request({
+          application: application({ people: [DANA], interviews: [interview()] }),
+          to: [DANA],
+          messages,
+        }),
+      ).body;
+    expect(thanks([invited])).toContain('I look forward to the interview.');
+    expect(thanks([])).toContain('I look forward to hearing what comes next.');
+  });
+});
+
 describe('a meeting that is called off', () => {
   it('is let go with good grace', () => {
     const said = (text: string) =>

@@ -30,7 +30,7 @@ const PUSHY: readonly Phrase[] = [
   ],
   [
     ['today', 'tonight', 'end of', 'within 24', 'right now'],
-    /\b(?:respond|reply|answer me|call me(?: back)?|get back to me)\b[^.!?]{0,30}\b(?:today|tonight|right now|by (?:the )?end of (?:the )?day|within 24 hours)\b/i,
+    /(?<!\b(?:you|I) (?:expect to|hope to|hoped to|plan to|will|would) )\b(?:respond|reply|answer me|call me(?: back)?|get back to me)\b[^.!?]{0,30}\b(?:today|tonight|right now|by (?:the )?end of (?:the )?day|within 24 hours)\b/i,
   ],
   [['imperative'], /\bimperative\b/i],
   [
@@ -141,6 +141,7 @@ export const tone: PhraseCheck = {
     "I'm sorry to hear that Tom is leaving.",
     'I cannot wait to see the workshop.',
     'I will answer it the same day.',
+    'I have noted that you expect to reply by the end of the day.',
     'I need to answer the other offer by Friday.',
     'If I do not hear from you by then, may I write again?',
   ],

@@ -115,7 +115,10 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
 
-  const promised = promise?.reading.deadline ?? null;
+  // Who was not there when it was said did not mention it.
+  const isTheirs =
+    about.interview !== 'theirs' || !promise?.message.interview || promise.message.interview === latest?.id;
+  const promised = isTheirs ? (promise?.reading.deadline ?? null) : null;
   const askedBy = asked?.reading.deadline?.owner === 'you' ? asked.reading.deadline : null;
   for (const [field, deadline, word] of [
     ['deadline', promised, promise],

@@ -16,6 +16,7 @@ import {
   isCallingOff,
   isDoneThere,
   isMoving,
+  isTaskToCome,
   isToRing,
   namesTimes,
   saysWhatToBring,
@@ -39,6 +40,7 @@ interface StepAsked {
     | 'stepPaperwork'
     | 'asksPay'
     | 'askedThere'
+    | 'askedSince'
     | 'booking'
     | 'severalTimes'
     | 'moves'
@@ -46,6 +48,7 @@ interface StepAsked {
     | 'toRing'
     | 'theyArrange'
     | 'toldWhat'
+    | 'taskToCome'
     | 'asksStill'
     | 'asksFact'
     | 'appointment'
@@ -136,6 +139,8 @@ export const stepAsked = (
       stepPaperwork: step === 'paperwork',
       asksPay: pay,
       askedThere,
+      askedSince:
+        asked !== null && asked !== there && asked.reading.outcome === null && stepMeeting && !calledOff,
       booking,
       severalTimes,
       moves: stepMeeting && !calledOff && isMoving(inTheirWords),
@@ -143,6 +148,7 @@ export const stepAsked = (
       toRing,
       theyArrange,
       toldWhat: saysWhatToBring(inTheirWords),
+      taskToCome: step === 'assessment' && !ahead && isTaskToCome(inTheirWords),
       asksStill,
       asksFact,
       appointment: upper(when),

@@ -110,7 +110,7 @@ export const asStep = (step: string | null, said = ''): string => {
 };
 
 const WHEN =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|wed|thu(?:rs)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}:\\d{2}|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|wed|thu(?:rs)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d{2}|\\b(?:today|tomorrow)\\b|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
 const SEVERAL_TIMES = new RegExp(`${WHEN}[^.!?]{0,40}\\bor\\b[^.!?]{0,40}${WHEN}`, 'i');
 
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10". */
@@ -188,6 +188,12 @@ export const isToRing = (said: string): boolean =>
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
   /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:it )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where the test is still to come: "she'll send me a coding test this week". */
+export const isTaskToCome = (said: string): boolean =>
+  /\b(?:will|['’]ll|shall|going to|is to|to) (?:then |shortly |soon |also )?(?:be )?(?:send|sending|email|emailing|share|sharing|forward|get|give)\b[^.!?]{0,60}\b(?:test|exercise|task|assignment|challenge|case|questionnaire|brief|assessment|link|details)\b|\b(?:test|exercise|task|assignment|challenge|case study|questionnaire|brief|assessment)\b[^.!?]{0,30}\b(?:is on its way|will (?:follow|come|arrive|be sent|reach)|to follow|comes (?:tomorrow|later|next|on)|coming)\b/i.test(
     oneLine(said),
   );
 

@@ -120,7 +120,7 @@ export const fullName = (given: string): string => {
   const known = name.replace(/[,;:]+$/, '').replace(SAID_OF, '');
   if ((NO_NAME.test(known) || SOMEBODY.test(known)) && !DEPARTMENT.test(known)) return '';
   const bare = withoutCredentials(unsorted(behindJob(known)));
-  if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR');
+  if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR team');
   return bare.split(' ').every((word) => JOB.has(word.toLowerCase())) ? '' : inNameCase(bare);
 };
 
