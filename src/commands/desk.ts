@@ -131,13 +131,19 @@ const useZone = (timezone: string): void => {
   if (timezone !== '') process.env.TZ = timezone;
 };
 
-/** The setting, else the locale's habit: month first in the United States, year first in East Asia, else day first. */
+/**
+ * The setting, else the locale's habit, else that of the region whose holidays count: month first in the United States,
+ * year first in East Asia, else day first.
+ */
 export const dateOrderOf = (settings: Settings, env: NodeJS.ProcessEnv): DateOrder => {
   const set = settingValue(settings, 'dateOrder');
   if (set === 'dmy' || set === 'mdy' || set === 'ymd') return set;
   const locale = env.LC_ALL || env.LC_TIME || env.LANG || '';
   if (/^en_(US|PH)|^es_(US|PR)/.test(locale)) return 'mdy';
-  return /^(zh|ja|ko|hu|lt|mn|sv)_/.test(locale) ? 'ymd' : 'dmy';
+  if (/^[a-z]{2}_/.test(locale)) return /^(zh|ja|ko|hu|lt|mn|sv)_/.test(locale) ? 'ymd' : 'dmy';
+  const region = settingValue(settings, 'region');
+  if (/^(US|PH|PR)\b/.test(region)) return 'mdy';
+  return /^(CN|TW|JP|KR|HU|LT|MN|SE)\b/.test(region) ? 'ymd' : 'dmy';
 };
 
 /** The IANA name of the zone in force; Intl, which is slow to start, is asked only where neither TZ nor the machine tells. */
