@@ -51,6 +51,8 @@ describe('a topic', () => {
     ['HOW SAP AND GDPR TRAINING WORKS', 'how SAP and GDPR training works'],
     ['HOW I CAN IMPROVE', 'how I can improve'],
     ['COBOL', 'COBOL'],
+    ['night shifts and their new triage system', 'night shifts and your new triage system'],
+    ['the children and their parents', 'the children and their parents'],
     ['In a move, how do you keep shifts staffed?', 'how you keep shifts staffed in a move'],
     ['How do you train new clerks?', 'how you train new clerks'],
     ['how much do they travel', 'how much you travel'],

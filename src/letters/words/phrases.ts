@@ -28,7 +28,15 @@ const toThem = (phrase: string): string =>
       /^(how|why|what|where|when|whether) s?he (\S+)/,
       (_, word: string, verb: string) => `${word} you ${secondPerson(verb)}`,
     )
-    .replace(/^(how|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your');
+    .replace(/^(how|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your')
+    .replace(FURTHER_OF_THEIRS, (found, before: string, joint: string) =>
+      OF_PEOPLE.test(before) ? found : `${before}${joint}your`,
+    );
+
+/** "Night shifts and their new triage system", but "the children and their parents". */
+const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
+const OF_PEOPLE =
+  /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
 
 const SECOND_PERSON: ReadonlyMap<string, string> = new Map([
   ['is', 'are'],
