@@ -61,10 +61,15 @@ interface First {
 }
 
 export const chaseOf = rememberLast((situation: Situation): Chase => {
-  const { clock, standing, booked, context } = situation;
+  const { clock, standing, booked } = situation;
   if (clock === null || standing.status !== 'open' || booked.length > 0) return NO_CHASE;
+  const chase = silenceOf(situation, clock);
   // While they wait for us, nobody is chased.
-  if (owed(situation).length > 0) return NO_CHASE;
+  return owed(situation, chase.next?.day).length > 0 ? NO_CHASE : chase;
+});
+
+const silenceOf = (situation: Situation, clock: Clock): Chase => {
+  const { context } = situation;
   const planned = firstCheckIn(situation, clock);
   if (planned === null) return NO_CHASE;
   const first = afterOurs(situation, clock, planned);
@@ -80,6 +85,8 @@ export const chaseOf = rememberLast((situation: Situation): Chase => {
   const last = step.day;
   const say = sayIn(situation);
   const notBefore = (day: Day): Day => (day < first.day ? first.day : day);
+  /** Written before a first check-in was due, the next waits until then. */
+  const isHeldBack = (day: Day, apart: number): boolean => day > addDays(last, apart);
   if (steps.length < first.most) {
     const day = notBefore(addDays(last, policy.checkInsApartDays));
     // Written before their day, a check-in has not asked about it: the next one still does.
@@ -94,24 +101,29 @@ export const chaseOf = rememberLast((situation: Situation): Chase => {
       template: asksForTheirs || first.template === 'checkin-application' ? first.template : 'checkin',
       day,
       about,
-      why: asksForTheirs
-        ? `${first.why}; you wrote on ${say(last)}, before that day`
-        : `${since}: a ${counted} check-in ${sayDays(policy.checkInsApartDays)} later`,
+      why:
+        asksForTheirs || isHeldBack(day, policy.checkInsApartDays)
+          ? `${first.why}; you wrote on ${say(last)}, before that day`
+          : `${since}: a ${counted} check-in ${sayDays(policy.checkInsApartDays)} later`,
       also: '',
       sources: ['S1'],
     });
   }
   if (!first.closes) return goingOn(null);
+  const day = notBefore(addDays(last, policy.closingNoteAfterDays));
+  const when = isHeldBack(day, policy.closingNoteAfterDays)
+    ? `not before ${say(day)}, when a first check-in would have been due`
+    : `${sayDays(policy.closingNoteAfterDays)} later`;
   return goingOn({
     rule: 'closing-note',
     template: 'closing',
-    day: notBefore(addDays(last, policy.closingNoteAfterDays)),
+    day,
     about,
-    why: `${saySteps(steps, say)}: one closing note ${sayDays(policy.closingNoteAfterDays)} later, then let it rest`,
+    why: `${saySteps(steps, say)}: one closing note ${when}, then let it rest`,
     also: '',
     sources: ['S1'],
   });
-});
+};
 
 /** "Two check-ins without an answer, the last on Tue 24 Mar", "One check-in without an answer and one left out, …" */
 const saySteps = (steps: readonly Step[], say: (day: Day) => string): string => {

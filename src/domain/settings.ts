@@ -43,7 +43,7 @@ const FIGURES = [
     0,
     60,
   ),
-  figure('farDeadlineDays', 'days ahead from which their date counts as far off', 'J, S1', 1),
+  figure('farDeadlineDays', 'days ahead beyond which their date counts as far off', 'J, S1', 1),
   figure('stepSilenceDays', 'days of silence after your answer or your task before a check-in', 'J', 1),
   figure('maxCheckIns', 'check-ins in a row without an answer, before the closing note', 'S1', 1, 10),
   figure('checkInsApartDays', 'days between two check-ins', 'J', 1),

@@ -569,12 +569,58 @@ describe('words that come later', () => {
       .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
       .heard('2026-03-13T10:00:00.000Z', far)
       .sent('confirm-timeline', '2026-03-13T11:00:00.000Z');
-    expect(upcomingAt('2026-03-14T09:00:00Z', waiting)).toEqual([]);
+    // Their day comes when the request has long been given up: what is due then is not left out for its sake.
+    expect(upcomingAt('2026-03-14T09:00:00Z', waiting)).toEqual(['check-in-deadline 2026-05-04']);
     const answered = waiting.sent('reply-immediate', '2026-03-14T10:00:00.000Z');
     expect(upcomingAt('2026-03-14T11:00:00Z', answered)).toEqual([
       'interest 2026-04-06',
       'check-in-deadline 2026-05-04',
     ]);
+  });
+
+  test('an unanswered request does not end the chase of what they say long after', () => {
+    const wrote = (on: string) =>
+      quiet
+        .heard('2026-03-16T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
+        .sent('references-heads-up', '2026-03-16T11:00:00.000Z')
+        .heard(`${on}T10:00:00.000Z`, vague)
+        .sent('reply-vague', `${on}T11:00:00.000Z`);
+    expect(upcomingAt('2026-04-24T10:00:00Z', wrote('2026-04-02'))).toEqual([]);
+    expect(dueAt('2026-04-24T10:00:00Z', wrote('2026-04-02'))).toEqual([]);
+    expect(upcomingAt('2026-04-15T10:00:00Z', wrote('2026-04-14'))).toEqual(['check-in 2026-04-21']);
+    expect(dueAt('2026-04-24T10:00:00Z', wrote('2026-04-14'))).toEqual(['check-in 2026-04-21 overdue']);
+  });
+
+  test('a goodbye, or two check-ins before their day, leave no note of interest to write', () => {
+    const far = quiet
+      .heard(
+        '2026-03-12T10:00:00.000Z',
+        reading('clear-timeline', { deadline: deadline('2026-04-30', '2026-03-12') }),
+      )
+      .sent('confirm-timeline', '2026-03-12T11:00:00.000Z');
+    const closed = far.sent('closing', '2026-03-20T09:00:00.000Z');
+    expect(upcomingAt('2026-03-20T10:00:00Z', closed)).toEqual([]);
+    const asked = far.sent('checkin', '2026-03-17T09:00:00.000Z').sent('checkin', '2026-03-24T09:00:00.000Z');
+    expect(upcomingAt('2026-03-24T10:00:00Z', asked)).toEqual(['closing-note 2026-05-04']);
+  });
+
+  test('a check-in held back by the first day it could have gone out says why', () => {
+    const early = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('none', { silent: false }))
+      .sent('checkin', '2026-03-13T09:00:00.000Z');
+    const [next] = planAt('2026-03-13T10:00:00Z', early).upcoming;
+    expect(next?.why).toContain('a check-in after two weeks; you wrote on Fri 13 Mar, before that day');
+  });
+
+  test('a closing note held back by two check-ins on a hold says why', () => {
+    const early = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('none', { silent: false }))
+      .sent('checkin', '2026-03-13T09:00:00.000Z')
+      .sent('checkin', '2026-03-16T09:00:00.000Z');
+    const [next] = planAt('2026-03-16T10:00:00Z', early).upcoming;
+    expect(next?.why).toContain(
+      'one closing note not before Thu 26 Mar, when a first check-in would have been due',
+    );
   });
 
   test('words of the day on which an interview is called off speak of it', () => {
