@@ -154,6 +154,9 @@ const FUTURE_ROLE =
 const FORMALITY =
   / (?:references?|referees?|checks?|clearance|medical|visas?|permits?|licen[cs]e|vetting|screening|degree|diploma|exams?|documents?|papers|want it|acceptable|suits?|agree) /;
 
+/** They speak of a condition themselves. */
+const IN_CASE: ReadonlySet<string> = new Set(['check-back', 'step-only-if', 'asked-in-case']);
+
 const judged = (finding: Finding, conditions: readonly Condition[], voice: () => Voice): Signal | null => {
   const { rule, sentence } = finding;
   if (rule.told === true && voice() !== 'candidate') return null;
@@ -172,7 +175,7 @@ const judged = (finding: Finding, conditions: readonly Condition[], voice: () =>
   );
   const spans = (condition: Condition): boolean =>
     finding.first <= condition.first && finding.last >= condition.last;
-  if (rule.name === 'check-back' || rule.name === 'step-only-if') return signal(says);
+  if (IN_CASE.has(rule.name)) return signal(says);
   if (inside !== undefined) {
     if (says === 'invites-questions' || says === 'goodbye' || says === 'date-owner' || says === 'away')
       return signal(says);

@@ -66,6 +66,7 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number, number]>
   'last-aside': [0.95, 0.92, 0.02, 0.06],
   'final-aside': [0.89, 0.9, 0.03, 0.09],
   'fair-aside': [0.92, 0.9, 0.03, 0.07],
+  'even-aside': [0.92, 0.92, 0.03, 0.07],
   'logged-aside': [0.86, 0.95, 0.03, 0.13],
   // Written to be hard: hardly a message of them is ordinary.
   'fresh-aside': [0.86, 0.81, 0.05, 0.12],

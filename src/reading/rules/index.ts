@@ -1,5 +1,6 @@
 /** Every rule of the reader. A rule joins by its own file and one line here; a test compares the two. */
 import { answerTime } from './answer-time.ts';
+import { askedInCase } from './asked-in-case.ts';
 import { away } from './away.ts';
 import { bareRequest } from './bare-request.ts';
 import { cannotOffer } from './cannot-offer.ts';
@@ -52,6 +53,7 @@ import { youWillHear } from './you-will-hear.ts';
 
 export const RULES: readonly Rule[] = [
   answerTime,
+  askedInCase,
   away,
   bareRequest,
   cannotOffer,

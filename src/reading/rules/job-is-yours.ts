@@ -47,7 +47,7 @@ export const jobIsYours: Rule = {
     'you have been (?:hired|appointed|accepted)',
     '(?:you have been|you are|you were) successful(?= [.,!;]| and we would like you to (?:start|join))',
     '(?:like|want|love|wants) you to (?:start|begin)',
-    '(?:bring|have|welcome) you (?:on board|into the (?:team|family|company)|aboard)',
+    '(?:bring|have|welcome) you (?:on board|on (?:the|our) (?:[a-z]{1,12} )?team(?! (?:call|meeting|day|chat|visit|lunch))|into the (?:team|family|company)|aboard)',
     'welcome to [a-z]{1,14}(?: (?:and|the) [a-z]{1,14})?(?= [.!])',
     '(?:choose|chose|chosen|pick|selected|hire|hired) you for (?:the|this)',
     "(?:job|post|position|role|place|spot|seat|it|internship|gig|contract|offer|desk) (?:is|are|'s) (?:all |now |officially )?yours?(?: if| to|,|\\.|$)?",

@@ -70,6 +70,7 @@ export const wantToSeeYou: Rule = {
   ],
   unless: [
     'liked me but',
+    'have you on (?:the|our) (?:[a-z]{1,12} )?team(?! (?:call|meeting|day|chat|visit|lunch))',
     'lets say (?:i|@|it|on|by|next|that|the)',
     'only if',
     'you have decided to',

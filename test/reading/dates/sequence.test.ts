@@ -84,6 +84,13 @@ describe('counted from the day named before', () => {
     ['The board sits on Friday the 20th and I ring you on Monday.', '2026-03-23'],
     ['The vote is on the 20th, so think Monday for news.', '2026-03-23'],
     // What is asked of you, and a day on which nothing is decided, moves no weekday.
+    ['One more to see on Friday and then they let me know by Thursday.', '2026-03-19'],
+    ['She is on leave until Monday and will get back to me by Friday.', '2026-03-20'],
+    ['They finish interviews next Tuesday and decide by Friday.', '2026-03-20'],
+    ['The panel meets on Monday, she will call on Thursday.', '2026-03-19'],
+    ['She works until Friday so she calls on Thursday.', '2026-03-12'],
+    ['An interview elsewhere on Monday, and she promised an answer by Friday.', '2026-03-13'],
+    ['The interview is on Friday; tell us by Thursday.', '2026-03-12'],
     ['The board sits on the 20th, so please confirm on Monday.', '2026-03-16'],
     ['Your induction is on the 20th, and I tell you where on Monday.', '2026-03-16'],
     ['Following your interview on the 20th we would like you to spend half a day with us.', '2026-03-12'],

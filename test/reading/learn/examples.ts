@@ -113,6 +113,12 @@ const UNSEEN: Readonly<Record<string, Corpus>> = {
   'concluded-open': {},
   'nudged-open': {},
   'spoken-open': {},
+  'tidings-open': {},
+  'scribbled-open': {},
+  'tripped-open': {},
+  'examined-open': { ordinary: true },
+  'calendared-open': {},
+  'hinted-open': {},
 };
 const SEEN: Readonly<Record<string, Corpus>> = {
   'own-open': {},

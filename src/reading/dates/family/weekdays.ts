@@ -79,13 +79,28 @@ const TOLD_THEN =
 const DECIDED_ON =
   /\b(?:board|panel|committee|council|jury|vote|votes|decide|decides|sits?|meets?|meeting|finish(?:es)?|ends?|closes?|wrap(?:s|ping)? up|last|final|back|returns?|deadline)\b[^.;!?]{0,40}$/;
 const ASKED =
-  /\b(?:please|pls|plz|can you|could you|would you|let (?:us|me) know|confirm|reply|send|submit|before|until|till|if|unless|or|your|you'd|need)\b|\?/;
-const LINKED = /(?:^|[^a-z])(?:and|then|so)\b|;|^, {0,6}$/;
+  /\b(?:please|pls|plz|can you|could you|would you|(?<!\b(?:they|she|he|will|'ll) )let (?:us|me) know|confirm|reply|send|submit|before|until|till|if|unless|or|your|you'd|need)\b|\?/;
+const LINKED = /(?:^|[^a-z])(?:and|then|so)\b|;|^, {0,6}$|^, {0,6}(?:they|she|he|we)\b/;
 
-/** "The board sits on the 20th and we ring you on Monday": no Monday before that. */
-const isToldAfter = (last: Core, between: string, at: number, here: Here): boolean => {
-  if (last.shape !== 'day' || last.to === null || last.dated !== true) return false;
-  if (!DECIDED_ON.test(here.text.slice(Math.max(0, last.start - 64), last.start))) return false;
+/** … or are still at it, or away, up to it. */
+const BUSY_TILL =
+  /\b(?:until|till|til|through|finish(?:es)?(?: [a-z]{3,12}){0,2}|(?:board|panel|committee|council|jury|governors|partners|team) (?:meets?|sits?))(?: (?:on|the|next|this)){0,2} {1,6}$/;
+
+/** "Off until Monday and will ring by Friday": no Friday before that Monday. */
+const isBusyTill = (last: Core, which: number, before: string, between: string, here: Here): boolean =>
+  !(last.weekdays ?? []).includes(which) &&
+  (last.to !== addDays(here.on, 7) || here.text.startsWith('next', last.start)) &&
+  (/\bthen\b/.test(between)
+    ? DECIDED_ON.test(before) || BUSY_ON.test(before) || BUSY_TILL.test(before)
+    : BUSY_TILL.test(before) && /^(?: and\b|,)(?!.*\bso\b)/.test(between));
+const BUSY_ON = /\b(?:see|seeing|interviews?|interviewing|talks?|speak)\b[^.;!?]{0,30}$/;
+
+/** "The board sits on the 20th and we ring you on Monday": no such day before that. */
+const isToldAfter = (last: Core, which: number, between: string, at: number, here: Here): boolean => {
+  if (last.shape !== 'day' || last.to === null) return false;
+  const before = here.text.slice(Math.max(0, last.start - 64), last.start);
+  if (last.dated === true ? !DECIDED_ON.test(before) : !isBusyTill(last, which, before, between, here))
+    return false;
   const behind = here.text.slice(at, at + 48).split(/[.!?;]/)[0] ?? '';
   return (
     LINKED.test(between) &&
@@ -111,7 +126,7 @@ const afterAnother = (which: number, at: number, here: Here): Meaning | null => 
     /[a-z]{2}.*,/.test(between) &&
     !/\bby {1,6}$/.test(between);
   if (!isChain && !OTHERWISE.test(between)) {
-    if (!isToldAfter(last, between, at, here)) return null;
+    if (!isToldAfter(last, which, between, at, here)) return null;
   }
   const day = weekdayAfter(last.to, which);
   return day > weekdayAfter(here.on, which) ? { ...oneDay(day), weekdays: [which] } : null;
