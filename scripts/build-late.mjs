@@ -82,7 +82,7 @@ const METHODS = [
   ...['_checkForConflictingLocalOptions', '_conflictingOption'],
   ...['restoreStateBeforeParse', 'addCommand', 'nameFromFilename'],
   ...['preset', 'conflicts', 'implies', 'env', 'choices', 'makeOptionMandatory', 'hideHelp'],
-  ...['argRequired', 'argOptional'],
+  ...['argRequired', 'argOptional', '_checkForBrokenPassThrough', 'getOptionValueSource', 'valueFromOption'],
 ];
 
 /** What it looks after for options that exclude, imply or demand others, or come from the environment: there are none. */

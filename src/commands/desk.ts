@@ -139,11 +139,9 @@ export const dateOrderOf = (settings: Settings, env: NodeJS.ProcessEnv): DateOrd
   const set = settingValue(settings, 'dateOrder');
   if (set === 'dmy' || set === 'mdy' || set === 'ymd') return set;
   const locale = env.LC_ALL || env.LC_TIME || env.LANG || '';
-  if (/^en_(US|PH)|^es_(US|PR)/.test(locale)) return 'mdy';
-  if (/^[a-z]{2}_/.test(locale)) return /^(zh|ja|ko|hu|lt|mn|sv)_/.test(locale) ? 'ymd' : 'dmy';
-  const region = settingValue(settings, 'region');
-  if (/^(US|PH|PR)\b/.test(region)) return 'mdy';
-  return /^(CN|TW|JP|KR|HU|LT|MN|SE)\b/.test(region) ? 'ymd' : 'dmy';
+  const habit = /^[a-z]{2}_/.test(locale) ? locale : `en_${settingValue(settings, 'region')}`;
+  if (/^e[ns]_(US|PH|PR)/.test(habit)) return 'mdy';
+  return /^(zh|ja|ko|hu|lt|mn|sv)_|^en_(CN|TW|JP|KR|HU|LT|MN|SE)/.test(habit) ? 'ymd' : 'dmy';
 };
 
 /** The IANA name of the zone in force; Intl, which is slow to start, is asked only where neither TZ nor the machine tells. */

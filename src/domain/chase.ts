@@ -112,7 +112,7 @@ const silenceOf = (situation: Situation, clock: Clock): Chase => {
   if (!first.closes) return goingOn(null);
   const day = notBefore(addDays(last, policy.closingNoteAfterDays));
   const when = isHeldBack(day, policy.closingNoteAfterDays)
-    ? `not before ${say(day)}, when a first check-in would have been due`
+    ? 'not before the first was due'
     : `${sayDays(policy.closingNoteAfterDays)} later`;
   return goingOn({
     rule: 'closing-note',
