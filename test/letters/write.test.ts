@@ -553,6 +553,28 @@ describe('a thank-you that comes after their invitation', () => {
   });
 });
 
+describe('a question about what one has', () => {
+  it('is answered in words, and nothing is promised to be sent', () => {
+    const answered = (text: string, set = {}) =>
+      write(
+        templateNamed('reply-immediate'),
+        null,
+        request({
+          set,
+          messages: [
+            { message: message({ text }), reading: reading({ kind: 'immediate', nextStep: 'paperwork' }) },
+          ],
+        }),
+      ).body;
+    const licence = 'Do you have a full clean driving licence and are you able to work weekends?';
+    expect(answered(licence)).toContain('You will have my answer today.');
+    expect(answered(licence, { answer: 'yes to both' })).toContain('Thank you for asking. Yes to both.');
+    expect(answered('Do you have a driving licence? Please send a copy.')).toContain(
+      'everything you asked for',
+    );
+  });
+});
+
 describe('a meeting that is called off', () => {
   it('is let go with good grace', () => {
     const said = (text: string) =>

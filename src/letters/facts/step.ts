@@ -10,6 +10,7 @@ import {
   asksForWords,
   asksIfStill,
   asksPay,
+  asksYesOrNo,
   asStep,
   isArrangedByThem,
   isBooking,
@@ -95,7 +96,11 @@ export const stepAsked = (
   const theyArrange = wantsTime && !ahead && isArrangedByThem(inTheirWords);
   const toRing = stepMeeting && !pay && isToRing(inTheirWords);
   const asksStill = !ahead && asksIfStill(inTheirWords);
-  const isOpen = step === null || step === 'other' || step === 'negotiation';
+  const isOpen =
+    step === null ||
+    step === 'other' ||
+    step === 'negotiation' ||
+    (step === 'paperwork' && asksYesOrNo(inTheirWords));
   const hasAnswer = oneLine(request.set.answer ?? '') !== '';
   const asksFact =
     asked !== null && !pay && !ahead && !asksStill && (hasAnswer || (isOpen && asksForWords(inTheirWords)));

@@ -207,6 +207,19 @@ export const asksIfStill = (said: string): boolean =>
     oneLine(said),
   );
 
+/** True where they ask whether one has or can do something, and for nothing to be sent: "do you have a driving licence?". */
+export const asksYesOrNo = (said: string): boolean => {
+  const text = oneLine(said);
+  return (
+    /\b(?:do|have|are|can|could|would) you (?:\w+ )?(?:have|hold|got|able|willing|happy|registered|qualified|allowed|own|drive|work|need|still)\b[^.!]*\?/i.test(
+      text,
+    ) &&
+    !/\b(?:send|provide|upload|forward|email|attach|complete|fill|sign|return|share|bring|submit|copy|copies|scan)\b/i.test(
+      text,
+    )
+  );
+};
+
 /** True where they ask for an answer in words, as for a notice period, and for no meeting. */
 export const asksForWords = (said: string): boolean => {
   const text = oneLine(said);
