@@ -575,6 +575,23 @@ describe('a question about what one has', () => {
   });
 });
 
+describe('a task for an interview that is near', () => {
+  it('is ready by then', () => {
+    const asked = {
+      message: message({ text: 'Please prepare a ten minute presentation.' }),
+      reading: reading({ kind: 'immediate', nextStep: 'assessment' }),
+    };
+    const body = (at: string) =>
+      write(
+        templateNamed('reply-immediate'),
+        null,
+        request({ application: application({ interviews: [interview({ at })] }), messages: [asked] }),
+      ).body;
+    expect(body('2026-03-12T10:00:00.000Z')).toContain('I will complete it by Thursday 12 March.');
+    expect(body('2026-03-25T10:00:00.000Z')).toContain('I will complete it within three days.');
+  });
+});
+
 describe('a meeting that is called off', () => {
   it('is let go with good grace', () => {
     const said = (text: string) =>

@@ -1,7 +1,7 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
-import { isRealDay } from '../../domain/calendar.ts';
+import { addDays, isRealDay } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
-import { dayOf } from '../../domain/timeline.ts';
+import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
@@ -43,6 +43,8 @@ type About = Pick<Heading, 'name' | 'audience' | 'interview' | 'needs' | 'likes'
 
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
 const SURE = 0.6;
+/** Days in which the letters promise a task that names none. */
+const SOON = 3;
 const LONGEST_NAME = 90;
 const LONGEST_LINK = 300;
 
@@ -139,6 +141,20 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     }
   }
   const there = saidIn(latest);
+  // A task set for an interview that comes sooner than one would hand it in is due there.
+  const booked = application.interviews
+    .filter(
+      ({ at, cancelled }) => cancelled === null && dayOf(at, zone) >= today && !hasHappened(at, now, zone),
+    )
+    .map(({ at }) => dayOf(at, zone))
+    .filter((day) => day <= addDays(today, SOON))
+    .sort()[0];
+  const dueDay =
+    askedBy?.to && askedBy.to >= today
+      ? askedBy.to
+      : asked?.reading.nextStep === 'assessment'
+        ? (booked ?? null)
+        : null;
   const step = stepAsked(request, asked, there, about);
   const besides = askedBesides(request, asked);
   remarks.push(...step.remarks, ...besides.remarks);
@@ -216,7 +232,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
         : inWords(dayOf(earlier.at, zone)),
     deadline: promised?.to ? bySaid(promised.to) : '',
     ahead: (promised?.to ?? '') >= today,
-    due: askedBy?.to && askedBy.to >= today ? bySaid(askedBy.to) : '',
+    due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
     ...besides.facts,
     held: isHeld(last),
