@@ -207,14 +207,14 @@ export const saysYes = (typed: string): boolean =>
 
 /** More than a time: a sentence that the letter cannot put behind "I can make time". */
 export const isNoTime = (words: string): boolean =>
-  /\b(?:no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
+  /\b(?:no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|^if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
     words,
   );
 
 /** When one can, as notes have it, for "I can make time …": "I can do Monday at 2", "any time", "not Monday, Tuesday ok". */
 export const asTimes = (typed: string): string => {
   const asked = weekdaysInFull(typed)
-    .replace(/[\s?.!]+$/, '')
+    .replace(/[\s?!]+$/, '')
     .replace(PROPOSED, '')
     .replace(INSTEAD, '');
   const text = QUESTION.test(asked) ? asked.replace(QUESTION, '').replace(SUITS, '') : asked;
