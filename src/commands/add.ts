@@ -237,6 +237,10 @@ interface Said {
   readonly correction: Correction | null;
 }
 
+/** Days as they are named from today. */
+const SAID_NOW =
+  /\b(?:today|tonight|tomorrow|(?:this|next) (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
+
 /** Words with an interview are dated on its day and were said in the room; with an application, on the day it was sent; what names a later day of its own came then. */
 const readSaid = async (desk: Desk, { said, heard, at, applied, as, by }: Typed): Promise<Said | null> => {
   const moment = at ?? applied;
@@ -251,8 +255,10 @@ const readSaid = async (desk: Desk, { said, heard, at, applied, as, by }: Typed)
       correction: overruled(desk, { as, by }, heard),
     };
   }
-  // What is said of an interview still ahead is said today.
-  const isAhead = isDay(moment) ? day > desk.zone.dayOf(desk.now) : moment > desk.now;
+  // What is said of an interview still ahead is said today, and so is what they say of this week to one who applied before.
+  const isAhead =
+    (at === null && SAID_NOW.test(said)) ||
+    (isDay(moment) ? day > desk.zone.dayOf(desk.now) : moment > desk.now);
   const on = isAhead ? desk.now : day;
   return {
     text: said,

@@ -229,7 +229,7 @@ const answer = async (
     interview: interview ? interviewData(interview, application, desk.zone) : null,
     next: await nextItems(desk, id),
   };
-  const remarks =
+  const bookingHint =
     appointment && booked === null
       ? [`They propose a time. To book it: ${await bookingCommand(desk, application, appointment.at)}`]
       : isBooked && book
@@ -244,6 +244,8 @@ const answer = async (
           isBooked || appointment?.zone ? undefined : appointment?.at,
         )
       : await stillBooked(application, booked, desk);
+  // What is still booked is moved, and not booked once more.
+  const remarks = others.length > 0 && booked === null ? [] : bookingHint;
   const screen = {
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),

@@ -1,7 +1,7 @@
 /** Words that call an appointment off, or move it. */
 
 const CALLS_OFF =
-  /\b(?:cancel(?:s|l?ed|l?ing|lation)?|(?:postpon|re-?schedul)(?:e[sd]?|ing)|call(?:s|ed|ing)? (?:[\w’']+ ){0,4}off|(?:puts?|push(?:ed|ing)?) (?:[\w’']+ ){0,4}(?:off|back)|(?:ha(?:ve|s|d)|need(?:s|ed)?) to move|mov(?:e|ed|ing) (?:the|our|your|this) (?:\w+ ){0,2}(?:interview|call|meeting|chat|conversation|appointment))\b/i;
+  /\b(?:cancel(?:s|l?ed|l?ing|lation)?|(?:postpon|re-?schedul)(?:e[sd]?|ing)|scrap|call(?:s|ed|ing)? (?:[\w’']+ ){0,4}off|(?:puts?|push(?:ed|ing)?) (?:[\w’']+ ){0,4}(?:off|back)|(?:ha(?:ve|s|d)|need(?:s|ed)?) to move|mov(?:e|ed|ing) (?:the|our|your|this) (?:\w+ ){0,2}(?:interview|call|meeting|chat|conversation|appointment))\b/i;
 
 /** "Should you need to reschedule", "we won't have to cancel": nothing is called off. */
 const ONLY_IF =

@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [NextStep, RegExp])[] = [
 const JUDGES =
   / (?:manager|director|ceo|cto|cfo|coo|vp|founders?|panel|team|head of|head|boss|lead|partners?|engineer|engineers|hiring|technical|interviewer|interviewers|board|chair|owner|principal|dean|colleagues|trustees|governors|committee|supervisor|professor|chef|president|client|bosses) /;
 const INTERVIEW =
-  / (?:interviews?|interviewing|interviewed|onsite|on site|(?:phone|tech|technical|telephone|video|recruiter|hr|initial|first) (?:screen|screening)|screen|screening (?:call|interview|chat|conversation)|a screening|panel|(?:first|second|third|fourth|final|last|next|2nd|3rd|1st) (?:[a-z]{1,10} )?(?:round|stage|chat|talk|conversation|meeting)|rounds? (?:two|three|four|one|\d)|final (?:four|three|two|five|six)|finals|face to face|f2f|in person (?:chat|talk|meeting|session)|pair programming|pairing session|record(?:ed)?(?: your)?|one way|on camera|deep dive|technical (?:chat|talk|session|round|discussion)|fireside|culture fit|chemistry (?:meeting|call)) /;
+  / (?:interviews?|interviewing|interviewed(?! (?:me|you|us|and|today|yesterday))|onsite|on site|(?:phone|tech|technical|telephone|video|recruiter|hr|initial|first) (?:screen|screening)|screen|screening (?:call|interview|chat|conversation)|a screening|panel|(?:first|second|third|fourth|final|last|next|2nd|3rd|1st) (?:[a-z]{1,10} )?(?:round|stage|chat|talk|conversation|meeting)|rounds? (?:two|three|four|one|\d)|final (?:four|three|two|five|six)|finals|face to face|f2f|in person (?:chat|talk|meeting|session)|pair programming|pairing session|record(?:ed)?(?: your)?|one way|on camera|deep dive|technical (?:chat|talk|session|round|discussion)|fireside|culture fit|chemistry (?:meeting|call)) /;
 /** A talk whose purpose shows only from who is there. */
 const MEETING =
   / (?:meet|meeting|see you|come in|visit|in person|come by|second time|come and see|get to know|see me|going in|in again|present yourself|come before|second look|slot|in on|in for|back in|have you (?:in|back|over|round)|having you|(?:want|wants|like|have|having) (?:you|me) (?:back|in)|talk|speak|chat|call|conversation|session|sit down|present to) /;
@@ -44,13 +44,16 @@ const ASIDE =
   / (?:before|after|following|prior to|since|during|ahead of|further to|thanks for|thank you for|for(?! an? )) (?:the|your|our|this|that|an?|completing (?:the|our)) (?:[a-z]{1,12} ){0,2}?(?:interview|visit|call|meeting|chat|presentation|conversation|test|assessment)(?= )/g;
 const DONE =
   / (?:references?|tests?|results?|exercise|assessment|documents|forms?|case study|challenge|solution|presentation)(?: [a-z]{1,12}){0,2} (?:came|come|was|were|have been|has been|is in|are in|arrived|convinced|impressed|looked|looks) (?:back |in |received |great |very |well |really |checked )?/g;
+/** "Great to see you today", "thanks for coming in": behind us. */
+const MET =
+  / (?:great|good|nice|lovely|pleasure|delight|enjoyed|thanks|thank you)(?: [a-z]{1,9}){0,3}? (?:to |for )?(?:see|seeing|meet|meeting|met|speak|speaking|talk|talking|chat|chatting|coming|having) (?:with |to )?(?:you|in|over|by|me|us)(?= (?:today|yesterday|earlier|just|last|this|on|at|again|both|and|all|[.,!;])|$)/g;
 /** "In case that does not suit" is no case to be solved; "no later than" names nothing. */
 const PHRASES = / (?:in|just in|in any|in that|in either) (?:case|event)(?= )/g;
 
 const FIRM = / (?:interview|test|call|sample|forms?|references?|meet|send|hand|certificates?|documents?) /;
 
 const stepIn = (said: string): NextStep | null => {
-  const plain = said.replace(PHRASES, ' ');
+  const plain = said.replace(PHRASES, ' ').replace(MET, ' ');
   const trimmed = plain.replace(DONE, ' ').replace(ASIDE, ' ');
   const text = FIRM.test(trimmed) || !FIRM.test(plain) ? trimmed : plain;
   if (MEDICAL.test(text)) return 'other';
@@ -80,6 +83,10 @@ const stepIn = (said: string): NextStep | null => {
 };
 
 const DOES = / (?:send|submit|return|complete|hand in|upload|fill|give|provide|bring back|prepare) /;
+
+/** "Price it up and get it back to me": something to hand in, that has no name. */
+const HANDED_IN =
+  / (?:get|send|have|let (?:me|us) have) (?:it|them|this|that) (?:back )?(?:over )?(?:to|with) (?:me|us|them|her|him) /;
 
 /** Talk of pay or of people that asks for nothing: it tells no step where another sentence does the asking. */
 const MERE: ReadonlySet<NextStep> = new Set(['negotiation', 'call']);
@@ -128,6 +135,7 @@ export const stepOf = (asked: readonly Sentence[], sentences: readonly Sentence[
     .find((step) => step !== null && !MERE.has(step));
   if (steps[0] === 'call')
     return near === 'interview' && around.some(({ text }) => INTERVIEW.test(text)) ? 'interview' : 'call';
+  if ([...asking].some(({ text }) => HANDED_IN.test(text))) return 'assessment';
   if (near !== undefined && near !== null) return near;
   return around.some(({ text }) => CALL.test(text) && / (?:call|chat|phone|ring|coffee|zoom) /.test(text))
     ? 'call'

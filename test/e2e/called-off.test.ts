@@ -22,6 +22,7 @@ test.each([
   ['Looking forward to Thursday! If you need to reschedule, call me.', false],
   ['Should you need to cancel, please give us 24 hours notice.', false],
   ['We won’t have to cancel after all.', false],
+  ['We’ll have to scrap Thursday.', true],
   ['We will call you on Thursday.', false],
 ])('%j: %j', (text, isOff) => {
   expect(callsOff(text)).toBe(isOff);
@@ -37,4 +38,16 @@ test('the interview stays booked, and the remark names it', async () => {
   expect(err).toContain('jobfu reschedule 1 "…"');
   expect((await jobfu.run(['cancel', '1'], { now: '2026-03-19T09:00' })).status).toBe(0);
   expect((await jobfu.run(['heard', 'acme', `${CANCELLED} Really.`])).err).not.toContain('still booked');
+});
+
+test('one that moves to a time they name is moved, and not booked once more', async () => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-26T14:00', '--with', 'Dana Lee']);
+  const { err } = await jobfu.run(
+    ['heard', 'acme', 'We have to scrap Thursday. Could you do Monday at 10?'],
+    {
+      now: '2026-03-19T09:00',
+    },
+  );
+  expect(err).toContain('jobfu reschedule 1 "2026-03-23T10:00"');
+  expect(err).not.toContain('jobfu add');
 });

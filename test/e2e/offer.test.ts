@@ -55,3 +55,9 @@ test('more time was asked for: the decision is still what is drafted, and no let
   const { template } = await jobfu.json<{ template: string }>(['draft'], { now: LAST_DAY });
   expect(template).toBe('offer-accept');
 });
+
+test('whoever takes an offer is told who else is still waiting', async () => {
+  await jobfu.run(['add', '--company', 'Beta', '--at', '2026-03-09T10:00']);
+  const { err } = await jobfu.run(['sent', 'offer-accept', 'acme'], { now: LAST_DAY });
+  expect(err).toContain('Still open: 2 Beta. To tell them: jobfu draft withdraw 2');
+});

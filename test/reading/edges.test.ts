@@ -169,6 +169,8 @@ describe('other fields', () => {
     ['Are you free for a quick call tomorrow?', 'call'],
     ['Please sign the attached consent form.', 'paperwork'],
     ["Let's talk about your salary expectations. When are you free?", 'negotiation'],
+    ['Great to see you today. Could you price up the drawings and get it back to me?', 'assessment'],
+    ['The matron interviewed me; HR want the details of two referees.', 'references'],
   ])('step of: %s', (text, step) => {
     expect(reading(text).nextStep).toBe(step);
   });

@@ -76,7 +76,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
     stage: timing.onlyApplied ? null : (stage ?? (proposed === null ? null : findStage(said ?? '').stage)),
     at: timing.at,
     minutes: minutes?.minutes ?? timing.minutes,
-    people: [...people, ...(people.length === 0 ? (news?.people ?? []) : [])].map(
+    people: [...people.filter(isSomebody), ...(people.length === 0 ? (news?.people ?? []) : [])].map(
       ({ name, email, role: part }) => ({
         name: spelledName(name, told, context.known?.people),
         email,
@@ -96,6 +96,12 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
 const isAnswerAlone = (said: string, rest: string): boolean => FROM_THEM.test(said) && !tellsOfTalk(rest);
 const FROM_THEM =
   /^(?:i(?:'ve| have|'m| am)? )?(?:(?:was |got |been )?(?:rejected|turned down) by|(?:got |had |received )?(?:a |an |the )?(?:job )?(?:rejection|offer|refusal) from) /i;
+
+/** "On Ward 7": where, and not with whom. */
+const isSomebody = ({ name }: Met): boolean =>
+  !/^(?:ward|unit|bay|floor|room|gate|band|level|year|block|building|line|team|bed|class) [\dA-Z]{1,3}$/i.test(
+    name,
+  );
 
 /** The company as the subject of their words or behind "at", the job behind "as" or before "role", the one person with a full name: nothing less certain. */
 const factsInWords = (

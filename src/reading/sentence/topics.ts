@@ -25,7 +25,7 @@ export const findTopics = (
       ...words
         .split(/, (?:and )?| and (?=[^,]{1,60}$)/)
         .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
-        .filter(Boolean),
+        .filter((topic) => /[\p{L}\d]/u.test(topic)),
     );
   }
   return { topics, spans };
@@ -38,5 +38,6 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ],
   ['met Ida from Elmworks. Discussed pricing, hiring and culture.', ['pricing', 'hiring', 'culture']],
   ['spoke with Ida about the Data Engineer role at Elmworks', []],
+  ["call with Ida at Elmworks, talked about the retrofit, they said they'd ring", ['the retrofit']],
   ['phone interview at Elmworks', []],
 ];

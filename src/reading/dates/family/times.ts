@@ -27,6 +27,16 @@ export const waking = (hours: number, digits: string): number =>
 /** "At 15.30" is a time; 15.30 alone may be a price. */
 const AT = /(?:\b(?:at|from|until)|@) {1,6}$/;
 
+/** "Thursday 2.30": behind a day; of quarters alone, as "Thursday 12.05" may be a date. */
+const isBesideDay = (index: number, minutes: string, here: Here): boolean => {
+  const named = here.named();
+  return (
+    /^(?:00|15|30|45)$/.test(minutes) &&
+    named?.shape === 'day' &&
+    /^,? {1,6}$/.test(here.text.slice(named.end, index))
+  );
+};
+
 type ZoneFound = ReturnType<typeof zoneIn>;
 
 export const at = (
@@ -113,7 +123,9 @@ export const times: readonly Parser[] = [
       if (noon === undefined && noonEnd === undefined) {
         if (m === undefined || (hEnd !== undefined && mEnd === undefined)) return null;
         const dotted = words[h.length] === '.';
-        if (dotted && !AT.test(here.text.slice(Math.max(0, match.index - 10), match.index))) return null;
+        if (dotted && !AT.test(here.text.slice(Math.max(0, match.index - 10), match.index))) {
+          if (!isBesideDay(match.index, m ?? '', here)) return null;
+        }
       }
       const end = hEnd === undefined ? undefined : endHours(hEnd, noonEnd);
       const start = startHours(h, noon, noonEnd, end);
@@ -131,6 +143,7 @@ export const times: readonly Parser[] = [
       ['10-11:30 a.m.', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['3:30 PM ET', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['10am London time', '2026-03-11', '2026-03-11', '2026-03-11'],
+      ['Friday 2.30', '2026-03-11', '2026-03-13', '2026-03-13'],
     ],
     misses: ['25:00', '13pm', '3 rounds', 'a 16:90 screen', '10.30 francs'],
   },
