@@ -17,7 +17,6 @@ import { nearest } from '../domain/nearest.ts';
 import { type Situation, situationOf } from '../domain/situation.ts';
 import { isActive, settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
-import { sayList } from '../domain/wording.ts';
 import { wordsBehind } from '../domain/words-behind.ts';
 import type { NewPerson, Writer } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
@@ -30,8 +29,8 @@ import { keepMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import type { Told } from './shared/told.ts';
 import { tieTopic } from './shared/topics.ts';
-import { complete, fromOptions, NOTHING_TYPED, type Typed } from './shared/typed.ts';
-import { describe, fold } from './shared/who.ts';
+import { complete, fromOptions, heardLater, NOTHING_TYPED, type Typed } from './shared/typed.ts';
+import { describe, describeSome, fold } from './shared/who.ts';
 import { overruled, readWords } from './shared/words.ts';
 
 export const add: CommandSpec = {
@@ -92,18 +91,11 @@ export const add: CommandSpec = {
   },
 };
 
-/** Others at an employer are named up to this number, the last added first. */
-const OTHERS_NAMED = 3;
-
-/** An application beside others there may be meant, or a role said in other words. */
-const newRemarks = (others: readonly Application[]): string[] => {
-  if (others.length === 0) return [];
-  const named = others.slice(-OTHERS_NAMED).reverse().map(describe);
-  const rest = others.length - named.length;
-  return [
-    `This is a new application; there is already ${sayList(rest > 0 ? [...named, `${rest} more`] : named)}.`,
-  ];
-};
+/** An application beside others there, the last added first, may be meant, or a role said in other words. */
+const newRemarks = (others: readonly Application[]): string[] =>
+  others.length === 0
+    ? []
+    : [`This is a new application; there is already ${describeSome([...others].reverse())}.`];
 
 /** Any word may name a stage; one that is nearly another may be a slip, and would stand in the letters. */
 const stageRemarks = ({ stage }: Typed, id: number): string[] => {
@@ -241,29 +233,25 @@ interface Said {
 const SAID_NOW =
   /\b(?:today|tonight|tomorrow|(?:this|next) (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
 
-/** Words with an interview are dated on its day and were said in the room; with an application, on the day it was sent; what names a later day of its own came then. */
-const readSaid = async (desk: Desk, { said, heard, at, applied, as, by }: Typed): Promise<Said | null> => {
+/**
+ * Words with an interview are dated on its day and were said in the room; with an application, on the day it was sent; what
+ * names a later day of its own came then.
+ */
+const readSaid = async (desk: Desk, typed: Typed): Promise<Said | null> => {
+  const { said, at, applied, as, by } = typed;
   const moment = at ?? applied;
   if (said === null || moment === null) return null;
   const day = dayOf(moment, desk.zone);
-  if (heard !== null && heard > day) {
-    return {
-      text: said,
-      on: heard,
-      inTheRoom: false,
-      reading: await readWords(desk, said, heard),
-      correction: overruled(desk, { as, by }, heard),
-    };
-  }
+  const later = heardLater(typed, desk.zone);
   // What is said of an interview still ahead is said today, and so is what they say of this week to one who applied before.
   const isAhead =
     (at === null && SAID_NOW.test(said)) ||
     (isDay(moment) ? day > desk.zone.dayOf(desk.now) : moment > desk.now);
-  const on = isAhead ? desk.now : day;
+  const on = later ?? (isAhead ? desk.now : day);
   return {
     text: said,
     on,
-    inTheRoom: at !== null && !isAhead,
+    inTheRoom: at !== null && !isAhead && later === null,
     reading: await readWords(desk, said, on),
     correction: overruled(desk, { as, by }, on),
   };

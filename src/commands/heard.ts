@@ -229,12 +229,6 @@ const answer = async (
     interview: interview ? interviewData(interview, application, desk.zone) : null,
     next: await nextItems(desk, id),
   };
-  const bookingHint =
-    appointment && booked === null
-      ? [`They propose a time. To book it: ${await bookingCommand(desk, application, appointment.at)}`]
-      : isBooked && book
-        ? ['That interview is booked already.']
-        : [];
   const others =
     booked === null || isBooked
       ? await calledOffRemarks(
@@ -245,7 +239,12 @@ const answer = async (
         )
       : await stillBooked(application, booked, desk);
   // What is still booked is moved, and not booked once more.
-  const remarks = others.length > 0 && booked === null ? [] : bookingHint;
+  const isToBook = appointment && booked === null && others.length === 0;
+  const remarks = isToBook
+    ? [`They propose a time. To book it: ${await bookingCommand(desk, application, appointment.at)}`]
+    : isBooked && book
+      ? ['That interview is booked already.']
+      : [];
   const screen = {
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),

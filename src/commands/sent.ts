@@ -2,7 +2,7 @@
 import { usage } from '../domain/errors.ts';
 import { type Application, type Channel, isDay, type Letter } from '../domain/facts.ts';
 import { dayOf } from '../domain/timeline.ts';
-import { sayDay, sayList, sayNames } from '../domain/wording.ts';
+import { sayDay, sayNames } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
@@ -21,7 +21,7 @@ import {
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { pastTyped } from './shared/when.ts';
-import { describe, stillRunning } from './shared/who.ts';
+import { describe, describeSome, MOST_NAMED, stillRunning } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
 
 const WAYS = ['email', 'phone', 'letter'] as const satisfies readonly Channel[];
@@ -112,21 +112,14 @@ export const sent: CommandSpec = {
   },
 };
 
-/** Others are named up to this number. */
-const OTHERS_NAMED = 3;
-
 /** Whoever has taken an offer may want to tell the others. */
 const stillOpen = async (desk: Desk, accepted: Application): Promise<string[]> => {
   const others = (await stillRunning(desk, await desk.store.applications())).filter(
     ({ id }) => id !== accepted.id,
   );
   if (others.length === 0) return [];
-  const named = others.slice(0, OTHERS_NAMED).map(describe);
-  const rest = others.length - named.length;
-  const told = others.map(({ id }) => `jobfu draft withdraw ${id}`).slice(0, OTHERS_NAMED);
-  return [
-    `Still open: ${sayList(rest > 0 ? [...named, `${rest} more`] : named)}. To tell them: ${told.join(' · ')}`,
-  ];
+  const told = others.slice(0, MOST_NAMED).map(({ id }) => `jobfu draft withdraw ${id}`);
+  return [`Still open: ${describeSome(others)}. To tell them: ${told.join(' · ')}`];
 };
 
 /** An acceptance nobody chose would close the application. @throws Fault `usage` that names the choices */

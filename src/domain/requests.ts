@@ -73,14 +73,14 @@ export const openReferenceRequests = (situation: Situation): Word[] =>
   );
 
 /**
- * What they wait for on a day, but for what had been given up when they were heard of last, or will have been by that day:
- * what comes so much later is not left out for its sake (rule 4).
+ * What they wait for on a day, that of the clock or a later one, but for what had been given up by then: what comes so much
+ * later is not left out for its sake (rule 4).
  */
 export const owed = (situation: Situation, by = situation.clock?.day): Word[] =>
   situation.requests.filter((word) => {
     if (stepAnswered(situation, word) !== null) return false;
     const due = isTask(word) ? taskDay(situation, word) : word.day;
-    return !isGivenUp(situation, due, situation.clock?.day) && !isGivenUp(situation, due, by);
+    return !isGivenUp(situation, due, by);
   });
 
 /** Whether what was due on a day was dropped before another (rule 11). */

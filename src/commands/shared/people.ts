@@ -35,11 +35,8 @@ export const parsePeople = (text: string, flag: string): NewPerson[] => {
   return (names.length === 0 ? [''] : names).map((name) => parsePerson(name, flag));
 };
 
-const HONORIFIC = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.?';
-const COUPLE = new RegExp(
-  `(^|[,;] ?)(${HONORIFIC}) (?:and|&) (${HONORIFIC}) ((?:\\S+ )??)([^\\s,;]+)(?=$|[,;])`,
-  'gi',
-);
+const COUPLE =
+  /(^|[,;] ?)((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?) (?:and|&) ((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?) ((?:\S+ )??)([^\s,;]+)(?=$|[,;])/gi;
 
 /** "Mr and Mrs Okafor" are two of one name. */
 const eachNamed = (text: string): string => text.trim().replace(COUPLE, '$1$2 $5, $3 $4$5');

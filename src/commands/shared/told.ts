@@ -1,7 +1,6 @@
 /** `jobfu add "one sentence"`: what it tells, what is asked for because it does not, and the yes before it is kept. */
 import { usage } from '../../domain/errors.ts';
 import { isDay } from '../../domain/facts.ts';
-import { dayOf } from '../../domain/timeline.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
 import { displayable } from '../../terminal/displayable.ts';
@@ -12,7 +11,7 @@ import type { Desk } from '../desk.ts';
 import { agree } from './agree.ts';
 import { askCompany, askRole, askWhen } from './ask-interview.ts';
 import { acceptText } from './door.ts';
-import { complete, fromOptions, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
+import { complete, fromOptions, heardLater, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
 import { sayMoment } from './when.ts';
 import { fold } from './who.ts';
 import { readWords } from './words.ts';
@@ -84,16 +83,15 @@ const sayLines = async ({ terminal }: Context, lines: readonly string[]): Promis
   await terminal.err(`${lines.flatMap((line) => view.wrap(displayable(line), MARGIN)).join('\n')}\n`);
 };
 
-const linesOf = (facts: Incomplete, desk: Desk, soFar: boolean): string[] =>
-  understoodLines(facts, {
+const linesOf = (facts: Incomplete, desk: Desk, soFar: boolean): string[] => {
+  const later = heardLater(facts, desk.zone);
+  return understoodLines(facts, {
     at: facts.at === null ? null : sayMoment(facts.at, desk),
     applied: facts.applied === null ? null : sayMoment(facts.applied, desk),
-    heard:
-      facts.heard === null || facts.heard <= dayOf(facts.at ?? facts.applied ?? facts.heard, desk.zone)
-        ? null
-        : sayMoment(facts.heard, desk),
+    heard: later === null ? null : sayMoment(later, desk),
     soFar,
   });
+};
 
 const readTold = async (
   desk: Desk,

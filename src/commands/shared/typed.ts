@@ -1,6 +1,8 @@
 /** An interview or application as it was typed, answered or told, understood but not yet kept. */
+import type { Zone } from '../../domain/calendar.ts';
 import { usage } from '../../domain/errors.ts';
 import type { Day, Moment } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import type { NewPerson } from '../../store/store.ts';
 import { listOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -53,6 +55,15 @@ export const NOTHING_TYPED: Incomplete = {
   url: null,
   region: null,
   note: null,
+};
+
+/** The day their words came, where a sentence names one after what they are told with. */
+export const heardLater = (
+  { heard, at, applied }: Pick<Incomplete, 'heard' | 'at' | 'applied'>,
+  zone: Zone,
+): Day | null => {
+  const moment = at ?? applied;
+  return heard !== null && moment !== null && heard > dayOf(moment, zone) ? heard : null;
 };
 
 /** The flags, over what a sentence told: a flag wins. @throws Fault `usage` for a flag that cannot be read. */

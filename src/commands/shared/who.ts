@@ -4,6 +4,7 @@ import type { Application, Person } from '../../domain/facts.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { situationOf } from '../../domain/situation.ts';
 import { isActive } from '../../domain/standing.ts';
+import { sayList } from '../../domain/wording.ts';
 import type { Desk } from '../desk.ts';
 import { fold } from './fold.ts';
 import { FEW } from './pressing.ts';
@@ -97,6 +98,16 @@ export const stillRunning = async (
 ): Promise<readonly Application[]> => {
   const context = await desk.planContext(applications);
   return applications.filter((application) => isActive(situationOf(application, context).standing.status));
+};
+
+/** So many are named at most. */
+export const MOST_NAMED = 3;
+
+/** "3 Acme (Dev), 2 Beta and 4 more" */
+export const describeSome = (applications: readonly Application[]): string => {
+  const named = applications.slice(0, MOST_NAMED).map(describe);
+  const rest = applications.length - named.length;
+  return sayList(rest > 0 ? [...named, `${rest} more`] : named);
 };
 
 export const describe = ({ id, company, role }: Pick<Application, 'id' | 'company' | 'role'>): string =>

@@ -141,20 +141,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     }
   }
   const there = saidIn(latest);
-  // A task set for an interview that comes sooner than one would hand it in is due there.
-  const booked = application.interviews
-    .filter(
-      ({ at, cancelled }) => cancelled === null && dayOf(at, zone) >= today && !hasHappened(at, now, zone),
-    )
-    .map(({ at }) => dayOf(at, zone))
-    .filter((day) => day <= addDays(today, SOON))
-    .sort()[0];
-  const dueDay =
-    askedBy?.to && askedBy.to >= today
-      ? askedBy.to
-      : asked?.reading.nextStep === 'assessment'
-        ? (booked ?? null)
-        : null;
+  const dueDay = dayDue(request, asked);
   const step = stepAsked(request, asked, there, about);
   const besides = askedBesides(request, asked);
   remarks.push(...step.remarks, ...besides.remarks);
@@ -173,10 +160,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
   const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
-  const offer = OF_AN_OFFER.includes(about.name)
-    ? request.messages.findLast(({ reading }) => reading.outcome === 'offer')
-    : undefined;
-  const isOtherRole = offer !== undefined && offersOtherRole(offer.message.text);
+  const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
+  const isOtherRole =
+    offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
   if (isOtherRole) {
     remarks.push({
       field: 'role',
@@ -239,7 +225,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     putOff: last !== null && isCallingOff(last.message.text),
     onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
     heardDay: inWordsOr(heardDay(last, zone), inWords),
-    hasOffer: request.messages.some(({ reading }) => reading.outcome === 'offer'),
+    hasOffer: offer !== undefined,
     offerThanked:
       about.name === 'negotiate' &&
       lettersTo(request.previous, to).some(({ template }) => template === 'offer-thanks'),
@@ -331,6 +317,23 @@ const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-acce
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CHECKINS = ['checkin', 'checkin-deadline'];
+
+/** The day by which they want what they asked for, where it is not past; a task set for an interview that comes sooner than one
+ * would hand it in is due there. */
+const dayDue = (
+  { application: { interviews }, now, zone }: LetterRequest,
+  asked: SettledMessage | null,
+): Day | null => {
+  const today = zone.dayOf(now);
+  const { deadline = null, nextStep = null } = asked?.reading ?? {};
+  if (deadline?.owner === 'you' && deadline.to !== null && deadline.to >= today) return deadline.to;
+  if (nextStep !== 'assessment') return null;
+  const booked = interviews
+    .filter(({ at, cancelled }) => cancelled === null && !hasHappened(at, now, zone))
+    .map(({ at }) => dayOf(at, zone))
+    .filter((day) => day <= addDays(today, SOON));
+  return booked.sort()[0] ?? null;
+};
 
 /** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
 const isHeld = (word: SettledMessage | null): boolean =>

@@ -1,5 +1,5 @@
 /** Days and times in the words of a letter. */
-import { type DateOrder, isRealDay, toDate, weekday } from '../../domain/calendar.ts';
+import { addDays, type DateOrder, isRealDay, toDate, weekday } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -88,20 +88,20 @@ export const areOn = (day: Day, times: string, isHourOpen: boolean): boolean => 
 const HOUR =
   /(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)?(?![\d:.]|st\b|nd\b|rd\b|th\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i;
 
+/** Whether times as given name this day; null where they name none. */
+const nameDay = (day: Day, times: string, today: Day): boolean | null => {
+  if (/\btoday\b/i.test(times)) return day === today;
+  if (/\btomorrow\b/i.test(times)) return day === addDays(today, 1);
+  return /[A-Z][a-z]+day|\d(?:st|nd|rd|th)\b/.test(times) ? areOn(day, times, false) : null;
+};
+
 /** True where times as given are the one time `at` (local, `YYYY-MM-DDTHH:MM`): "3pm tomorrow", "Thursday", "at 15:00". */
 export const isTime = (at: string, times: string, today: Day): boolean => {
   if (/\bor\b|,|\b(?:after|before|between|from|until|any|not)\b/i.test(times)) return false;
-  const day = at.slice(0, 10);
   const [, hours = '', minutes = '00', half = ''] = HOUR.exec(times) ?? [];
-  const stated = /\btoday\b/i.test(times)
-    ? today === day
-    : /\btomorrow\b/i.test(times)
-      ? toDate(day).getTime() - toDate(today).getTime() === 86_400_000
-      : /[A-Z][a-z]+day|\d(?:st|nd|rd|th)\b/.test(times)
-        ? areOn(day, times, false)
-        : null;
-  if (stated === false) return false;
-  if (hours === '') return stated === true && !/\b(?:morning|afternoon|evening|lunch|noon)\b/i.test(times);
+  const named = nameDay(at.slice(0, 10), times, today);
+  if (named === false) return false;
+  if (hours === '') return named === true && !/\b(?:morning|afternoon|evening|lunch|noon)\b/i.test(times);
   const asked = Number(at.slice(11, 13));
   const hour = (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
   const isHour = half === '' ? Number(hours) === asked || Number(hours) + 12 === asked : hour === asked;

@@ -123,9 +123,8 @@ export const times: readonly Parser[] = [
       if (noon === undefined && noonEnd === undefined) {
         if (m === undefined || (hEnd !== undefined && mEnd === undefined)) return null;
         const dotted = words[h.length] === '.';
-        if (dotted && !AT.test(here.text.slice(Math.max(0, match.index - 10), match.index))) {
-          if (!isBesideDay(match.index, m ?? '', here)) return null;
-        }
+        const before = here.text.slice(Math.max(0, match.index - 10), match.index);
+        if (dotted && !AT.test(before) && !isBesideDay(match.index, m, here)) return null;
       }
       const end = hEnd === undefined ? undefined : endHours(hEnd, noonEnd);
       const start = startHours(h, noon, noonEnd, end);

@@ -82,6 +82,8 @@ const ASKED =
   /\b(?:please|pls|plz|can you|could you|would you|(?<!\b(?:they|she|he|will|'ll) )let (?:us|me) know|confirm|reply|send|submit|before|until|till|if|unless|or|your|you'd|need)\b|\?/;
 const LINKED = /(?:^|[^a-z])(?:and|then|so)\b|;|^, {0,6}$|^, {0,6}(?:they|she|he|we)\b/;
 
+/** … or still see people. */
+const BUSY_ON = /\b(?:see|seeing|interviews?|interviewing|talks?|speak)\b[^.;!?]{0,30}$/;
 /** … or are still at it, or away, up to it. */
 const BUSY_TILL =
   /\b(?:until|till|til|through|finish(?:es)?(?: [a-z]{3,12}){0,2}|(?:board|panel|committee|council|jury|governors|partners|team) (?:meets?|sits?))(?: (?:on|the|next|this)){0,2} {1,6}$/;
@@ -93,7 +95,6 @@ const isBusyTill = (last: Core, which: number, before: string, between: string, 
   (/\bthen\b/.test(between)
     ? DECIDED_ON.test(before) || BUSY_ON.test(before) || BUSY_TILL.test(before)
     : BUSY_TILL.test(before) && /^(?: and\b|,)(?!.*\bso\b)/.test(between));
-const BUSY_ON = /\b(?:see|seeing|interviews?|interviewing|talks?|speak)\b[^.;!?]{0,30}$/;
 
 /** "The board sits on the 20th and we ring you on Monday": no such day before that. */
 const isToldAfter = (last: Core, which: number, between: string, at: number, here: Here): boolean => {
@@ -125,9 +126,7 @@ const afterAnother = (which: number, at: number, here: Here): Meaning | null => 
     which === ((first ?? 0) % 7) + 1 &&
     /[a-z]{2}.*,/.test(between) &&
     !/\bby {1,6}$/.test(between);
-  if (!isChain && !OTHERWISE.test(between)) {
-    if (!isToldAfter(last, which, between, at, here)) return null;
-  }
+  if (!isChain && !OTHERWISE.test(between) && !isToldAfter(last, which, between, at, here)) return null;
   const day = weekdayAfter(last.to, which);
   return day > weekdayAfter(here.on, which) ? { ...oneDay(day), weekdays: [which] } : null;
 };
