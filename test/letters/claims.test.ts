@@ -432,6 +432,17 @@ describe('an answer to what is no proposal of a time', () => {
     );
   });
 
+  it('answers what they ask besides, and says what it leaves open', () => {
+    const question = 'Could you come in for a second interview? And what is your notice period?';
+    const invited = { nextStep: 'interview' } as const;
+    const open = reply(question, invited);
+    expect(open.remarks.join()).toContain('They also ask “And what is your notice period?”: --set answer=');
+    const letter = reply(question, invited, { answer: '4 weeks notice' });
+    expect(letter.body).toMatch(/take part\?\n\nI have to give 4 weeks’ notice\.\n/);
+    expect(letter.remarks.join()).not.toContain('They also ask');
+    expect(reply('How are you? Would Friday suit you?', invited).remarks.join()).not.toContain('They also');
+  });
+
   it('rings where one is to ring', () => {
     const ring = (text: string) => reply(text, { nextStep: 'call' }).body;
     expect(ring('Please ring me on 07700 900123.')).toContain('I will ring you today.');

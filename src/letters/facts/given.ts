@@ -192,7 +192,9 @@ const noticeMark = (stretch: string): string => (stretch.endsWith('s') ? '’' :
 /** A notice period alone is told of oneself. */
 const answerGiven = (words: string): string => {
   const notice = NOTICE.exec(words)?.[1];
-  return notice === undefined ? upper(words) : `I have to give ${notice}${noticeMark(notice)} notice`;
+  return notice === undefined
+    ? upper(words.replace(/^(yes|no)(?= (?:I|we|it|that|there|not)\b)/i, '$1,'))
+    : `I have to give ${notice}${noticeMark(notice)} notice`;
 };
 
 /** When one can start, behind "I can start"; told where it is a sentence of its own: "I have to give four weeks' notice". */

@@ -20,6 +20,7 @@ import {
   isTaskToCome,
   isToRing,
   namesTimes,
+  questionBesides,
   saysWhatToBring,
 } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
@@ -102,8 +103,19 @@ export const stepAsked = (
     step === 'negotiation' ||
     (step === 'paperwork' && asksYesOrNo(inTheirWords));
   const hasAnswer = oneLine(request.set.answer ?? '') !== '';
+  const besides = asked === null || isOpen ? null : questionBesides(inTheirWords);
   const asksFact =
-    asked !== null && !pay && !ahead && !asksStill && (hasAnswer || (isOpen && asksForWords(inTheirWords)));
+    asked !== null &&
+    !pay &&
+    !ahead &&
+    !asksStill &&
+    (isOpen ? hasAnswer || asksForWords(inTheirWords) : hasAnswer && besides === null && !wantsTime);
+  if (besides !== null && answers && !hasAnswer) {
+    remarks.push({
+      field: 'answer',
+      says: `They also ask “${clip(besides, 60)}”: --set answer="…" puts your answer in.`,
+    });
+  }
   if (asksFact && answers && !hasAnswer) {
     remarks.push({
       field: 'asksFact',

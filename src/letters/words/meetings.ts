@@ -230,3 +230,17 @@ export const asksForWords = (said: string): boolean => {
     )
   );
 };
+
+/** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
+const OF_YOURSELF =
+  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|need|require|relocate|travel|used|worked|commute|start)\b|\bany (?:dietary|access|adjustments?|allergies)\b/i;
+
+/** The question of a message that asks for a meeting, papers or a task first, or null. */
+export const questionBesides = (said: string): string | null => {
+  const asked = (oneLine(said).match(/[^.!?]+[.!?]+/g) ?? []).map((sentence) => sentence.trim());
+  return (
+    asked.find(
+      (sentence) => sentence.endsWith('?') && OF_YOURSELF.test(sentence) && asksForWords(sentence),
+    ) ?? null
+  );
+};

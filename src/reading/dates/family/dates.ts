@@ -75,7 +75,11 @@ const YEAR = "(?:(?:,| of)? ?(\\d{4})(?![\\d-])| ?'(\\d{2})\\b)?";
 const isVerb = (name: string, at: number, sure: boolean, here: Here): boolean => {
   if (here.typed || sure || !/^(?:may|march)$/.test(name) || /^[A-Z]/.test(here.said.slice(at, at + 1)))
     return false;
-  if (/^\.? {1,6}\d{1,2} {0,6}(?:[.,;!?)]|$)/.test(here.text.slice(at + name.length, at + name.length + 20)))
+  if (
+    /^\.? {1,6}\d{1,2} {0,6}(?:[.,;!?)]|$|(?:at|@) {0,6}\d|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)/.test(
+      here.text.slice(at + name.length, at + name.length + 24),
+    )
+  )
     return /\b(?:you|i|we|he|she|they|it|that|who|people|one) {1,6}$/.test(
       here.text.slice(Math.max(0, at - 12), at),
     );
@@ -145,6 +149,7 @@ export const dates: readonly Parser[] = [
       ['June 12: you hear', '2026-03-11', '2026-06-12', '2026-06-12'],
       ['Mar-19', '2026-03-11', '2026-03-19', '2026-03-19'],
       ['the posting said results may 8', '2026-03-11', '2026-05-08', '2026-05-08'],
+      ['interview may 8 4pm', '2026-03-11', '2026-05-08', '2026-05-08'],
     ],
     misses: ['you may 3 times ask', 'February 30', 'march 10 miles', 'they march 10.', 'mark 10 points'],
   },

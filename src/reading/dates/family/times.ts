@@ -27,14 +27,13 @@ export const waking = (hours: number, digits: string): number =>
 /** "At 15.30" is a time; 15.30 alone may be a price. */
 const AT = /(?:\b(?:at|from|until)|@) {1,6}$/;
 
-/** "Thursday 2.30": behind a day; of quarters alone, as "Thursday 12.05" may be a date. */
-const isBesideDay = (index: number, minutes: string, here: Here): boolean => {
+/** "Thursday 2.30", "2.30 on Thursday": of quarters alone, as "Thursday 12.05" may be a date. */
+const isBesideDay = (index: number, length: number, minutes: string, here: Here): boolean => {
+  if (!/^(?:00|15|30|45)$/.test(minutes)) return false;
   const named = here.named();
-  return (
-    /^(?:00|15|30|45)$/.test(minutes) &&
-    named?.shape === 'day' &&
-    /^,? {1,6}$/.test(here.text.slice(named.end, index))
-  );
+  if (named?.shape === 'day' && /^,? {1,6}$/.test(here.text.slice(named.end, index))) return true;
+  const behind = /^ {1,6}on {1,6}/.exec(here.text.slice(index + length, index + length + 16));
+  return behind !== null && here.read(index + length + behind[0].length)?.shape === 'day';
 };
 
 type ZoneFound = ReturnType<typeof zoneIn>;
@@ -124,7 +123,7 @@ export const times: readonly Parser[] = [
         if (m === undefined || (hEnd !== undefined && mEnd === undefined)) return null;
         const dotted = words[h.length] === '.';
         const before = here.text.slice(Math.max(0, match.index - 10), match.index);
-        if (dotted && !AT.test(before) && !isBesideDay(match.index, m, here)) return null;
+        if (dotted && !AT.test(before) && !isBesideDay(match.index, words.length, m, here)) return null;
       }
       const end = hEnd === undefined ? undefined : endHours(hEnd, noonEnd);
       const start = startHours(h, noon, noonEnd, end);
@@ -143,6 +142,7 @@ export const times: readonly Parser[] = [
       ['3:30 PM ET', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['10am London time', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['Friday 2.30', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['2.30 on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
     ],
     misses: ['25:00', '13pm', '3 rounds', 'a 16:90 screen', '10.30 francs'],
   },
@@ -150,7 +150,7 @@ export const times: readonly Parser[] = [
     name: 'bare-hour',
     starts: ['at 0', ...HOURS.map((hour) => `at ${hour}`)],
     pattern: pattern(
-      `(?:at|@) ?(\\d{1,2}|[a-z]{3,6})(?:-?ish)?(?![:.]?\\d|[a-z%/-])(?: in the (morning|afternoon|evening))?(?= ?(?:$|[.,;!?)\\n]|(?:to|for|in|on|with|and|or|if|by|then|sharp|please|your|our|my|uk|next|this|tomorrow|today|${SHORT_ZONES.join('|')})\\b))${ZONE}`,
+      `at ?(\\d{1,2}|[a-z]{3,6})(?:-?ish)?(?![:.]?\\d|[a-z%/-])(?: in the (morning|afternoon|evening))?(?= ?(?:$|[.,;!?)\\n]|(?:to|for|in|on|with|and|or|if|by|then|sharp|please|your|our|my|uk|next|this|tomorrow|today|works?|suits?|is|be|would|does|do|can|could|looks?|sounds?|fine|good|great|perfect|ok|okay|instead|via|over|so|but|as|when|where|before|after|unless|i|we|you|he|she|they|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|${SHORT_ZONES.join('|')})\\b))${ZONE}`,
     ),
     resolve: (match, here) => {
       const [words, hour = '', partOfDay, short, long, bare] = match;
@@ -184,10 +184,36 @@ export const times: readonly Parser[] = [
     examples: [
       ['next Thursday at ten', '2026-03-11', '2026-03-19', '2026-03-19'],
       ['at 3 on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['Friday at 3 works', '2026-03-11', '2026-03-13', '2026-03-13'],
       ['you have it before I log off at six', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['Friday at 9 in the morning', '2026-03-11', '2026-03-13', '2026-03-13'],
     ],
     misses: ['meet us at ten locations', 'at 12 Mill Lane', 'at one'],
+  },
+  {
+    name: 'marked-hour',
+    starts: ['0'],
+    pattern: pattern('(\\d{1,2})(-?ish)?(?![:.]?\\d|[a-z%/-])'),
+    resolve: (match, here) => {
+      const [words, hour = '', ish] = match;
+      const hours = Number(hour);
+      const before = here.text.slice(0, match.index);
+      if (hours > 23 || (ish === undefined && !/@ {0,6}$/.test(before))) return null;
+      const named = here.named();
+      const isBehind =
+        named?.shape === 'day' && /^[ ,(@-]{0,6}(?:at )?$/.test(here.text.slice(named.end, match.index));
+      const gap = /^ {1,6}(?:on )?/.exec(here.text.slice(match.index + words.length));
+      const follows = gap === null ? null : here.read(match.index + words.length + gap[0].length);
+      if (!isBehind && follows?.shape !== 'day') return null;
+      const time = clock(waking(hours, hour), 0);
+      return time === null ? null : at(time, here, {});
+    },
+    examples: [
+      ['call @ 3 Fri', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['Friday @3', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['4ish tomorrow', '2026-03-11', '2026-03-12', '2026-03-12'],
+    ],
+    misses: ['20ish people', 'find us @ 4 Mill Lane', '10 Fridays'],
   },
   {
     name: 'named-time',
