@@ -271,13 +271,13 @@ describe('times as they are typed', () => {
   };
 
   it('on the day they propose take that day', () => {
-    expect(on('2026-03-14', 'sat from 9')).toContain('I can make time on Saturday from 9.');
+    expect(on('2026-03-14', 'sat from 9')).toContain('I would be free on Saturday from 9.');
     expect(on('2026-03-14', 'the 14th from 9')).not.toContain('difficult');
-    expect(on('2026-03-14', 'after 2pm')).toContain('I can make time after 2pm.');
+    expect(on('2026-03-14', 'after 2pm')).toContain('I would be free after 2pm.');
   });
 
   it('on another day say that theirs is difficult', () => {
-    const difficult = /Saturday 14 March(?: at 09:00)? is difficult for me; could we make it/;
+    const difficult = /Saturday 14 March(?: at 09:00)? is difficult for me, I am afraid; could we make it/;
     expect(on('2026-03-14', 'sun from 9')).toMatch(difficult);
     expect(on('2026-03-14', '2026-03-21')).toMatch(difficult);
     expect(on('2026-03-14', 'the 15th')).toMatch(difficult);
@@ -290,7 +290,7 @@ describe('asked what one expects to earn', () => {
     const asked = said('What are your salary expectations?', { kind: 'immediate', nextStep: 'negotiation' });
     const letter = draft('reply-immediate', { messages: [asked] });
     expect(letter.subject).toBe('Senior Engineer at Acme: salary');
-    expect(letter.body).toContain('I would rather talk salary through than put a number in a mail');
+    expect(letter.body).toContain('I would rather talk salary through than put a number in an email');
     expect(letter.body).not.toContain('delighted');
     expect(letter.remarks.join()).toContain('the letter names no figure');
     for (const text of [
@@ -298,7 +298,7 @@ describe('asked what one expects to earn', () => {
       'Shall we discuss your salary expectations on Monday?',
     ]) {
       const terms = said(text, { kind: 'immediate', nextStep: 'negotiation' });
-      expect(body('reply-immediate', { messages: [terms] })).toContain('delighted');
+      expect(body('reply-immediate', { messages: [terms] })).toContain('very glad to talk about the terms');
     }
   });
 
@@ -438,16 +438,16 @@ describe('an answer to what is no proposal of a time', () => {
     const open = reply(question, invited);
     expect(open.remarks.join()).toContain('They also ask “And what is your notice period?”: --set answer=');
     const letter = reply(question, invited, { answer: '4 weeks notice' });
-    expect(letter.body).toMatch(/take part\?\n\nI have to give 4 weeks’ notice\.\n/);
+    expect(letter.body).toMatch(/or bring\?\n\nI have to give 4 weeks’ notice\.\n/);
     expect(letter.remarks.join()).not.toContain('They also ask');
     expect(reply('How are you? Would Friday suit you?', invited).remarks.join()).not.toContain('They also');
   });
 
   it('rings where one is to ring', () => {
     const ring = (text: string) => reply(text, { nextStep: 'call' }).body;
-    expect(ring('Please ring me on 07700 900123.')).toContain('I will ring you today.');
+    expect(ring('Please ring me on 07700 900123.')).toContain('I will ring you today, and');
     expect(ring('Would you mind giving me a ring when you get a chance?')).toContain(
-      'I will ring you today.',
+      'I will ring you today, and',
     );
     expect(ring('Could you give me some times for a call?')).toContain(OFFERS_TIMES);
   });

@@ -94,7 +94,7 @@ describe('what is told gets the one it is told of', () => {
     ['thursday', null],
     ['4.30 would be better', 'could we make it 4.30 instead?'],
     ['could we do Friday at 2?', 'could we make it Friday at 2 instead?'],
-    ['18th is no good, any other day', null],
+    ['18th is no good, any other day', '18th is no good, any other day.'],
   ])('the time they propose, answered with %j', (times, other) => {
     const asked = reading({
       kind: 'immediate',
@@ -110,7 +110,7 @@ describe('what is told gets the one it is told of', () => {
       }),
     );
     expect(body).toContain(other ?? 'Thursday 12 March at 15:00 suits me well');
-    expect(remarks.join().includes('says more than a time')).toBe(times.includes('no good'));
+    expect(remarks.join()).not.toContain('says more than a time');
   });
 
   it('a past told as experience is a sentence', () => {
@@ -226,7 +226,7 @@ describe('times', () => {
       null,
       request({ messages, set: { times: 'by Sunday' } }),
     );
-    expect(body).toContain('I will send it by Sunday.');
+    expect(body).toContain('You will have it by Sunday.');
   });
 });
 

@@ -209,6 +209,21 @@ describe('the fields', () => {
       'putOff',
       'answerBare',
       'reasonTold',
+      'missed',
+      'invitation',
+      'overMeal',
+      'talkAsked',
+      'ofTerms',
+      'toCome',
+      'toMake',
+      'goodNews',
+      'toSee',
+      'papers',
+      'bring',
+      'declines',
+      'timesTold',
+      'theirTime',
+      'toldHours',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

@@ -172,9 +172,9 @@ describe('an answer', () => {
         request({ messages: [said({ ...invited, appointment })], set: { times } }),
       ).body;
     expect(offering('fri after 2')).toContain(
-      'Thursday 26 March at 11:00 is difficult for me; could we make it Friday after 2 instead?',
+      'Thursday 26 March at 11:00 is difficult for me, I am afraid; could we make it Friday after 2 instead?',
     );
-    expect(offering('Thursday afternoon')).toContain('I can make time on Thursday afternoon.');
+    expect(offering('Thursday afternoon')).toContain('I would be free on Thursday afternoon.');
     const asked = request({ messages: [said({ ...invited, appointment })], set: { times: 'fri' } });
     expect(write(templateNamed('reply-immediate'), null, asked).remarks.join()).not.toContain('says yes');
   });
@@ -193,7 +193,7 @@ describe('an answer', () => {
     const letter = (text: string) =>
       write(templateNamed('reply-immediate'), null, request({ messages: [said(invited, { text })] }));
     const several = letter('Would Tuesday at 2pm or Wednesday at 10am work?');
-    expect(several.body).toContain('Any of the times you name suits me');
+    expect(several.body).toContain('Any of those times would suit me');
     expect(several.remarks.join()).toContain('They name several times');
     expect(letter('We need to move our call to Monday.').body).toContain('another time is no trouble at all');
     expect(letter('Your interview is now on Monday at 3pm instead of Thursday.').body).toContain(
@@ -234,7 +234,7 @@ describe('an answer', () => {
         .body,
     ).toContain('You will also have the references by Friday 20 March and the documents, as you asked.');
     expect(answer(asked(1, 'call')).body).toContain(
-      'As for the call, suggest a time and I will make it work.',
+      'As for the call, please suggest a time and I will make it work.',
     );
     const at = { at: '2026-03-26T11:00', phrase: 'the 26th at 11' };
     expect(answer(asked(1, 'call', { appointment: at })).body).toContain(
@@ -443,7 +443,7 @@ describe('facts that are missing', () => {
       body('offer-extension', { until: 'the end of the week', reason: 'Because we are moving.' }),
     ).toContain('end of the week? We are moving.');
     expect(body('reply-immediate', { times: 'on 2026-03-20 at 10:00' })).toContain(
-      'I can make it on Friday 20 March at 10:00.',
+      'I would be free on Friday 20 March at 10:00.',
     );
     expect(body('offer-accept', { start: '2026-05-04' })).toContain('I can start on Monday 4 May.');
     expect(body('offer-accept', { start: 'In two weeks' })).toContain('I can start in two weeks.');
@@ -570,7 +570,7 @@ describe('a question about what one has', () => {
     expect(answered(licence)).toContain('You will have my answer today.');
     expect(answered(licence, { answer: 'yes to both' })).toContain('Thank you for asking. Yes to both.');
     expect(answered('Do you have a driving licence? Please send a copy.')).toContain(
-      'everything you asked for',
+      'You will have a copy in the next two days.',
     );
   });
 });

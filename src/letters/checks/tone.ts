@@ -49,10 +49,10 @@ const PUSHY: readonly Phrase[] = [
 ];
 
 const APOLOGETIC: readonly Phrase[] = [
-  // Sorry to hear of something is sympathy.
+  // Sorry to hear of something is sympathy; who did not come says so.
   [
     ['sorry'],
-    /\b(?:i(?:'m| am) |so |very |really )sorry\b(?! (?:to (?:hear|learn|read|see)|you(?:'re| are| were)|for your loss)\b)/i,
+    /\b(?:i(?:'m| am) |so |very |really )sorry\b(?! (?:to (?:hear|learn|read|see)|you(?:'re| are| were)|for your loss|that i (?:was not there|missed))\b)/i,
   ],
   [['sorry'], /\bsorry (?:to(?! (?:hear|learn|read|see)\b)|for(?! your loss\b)|about|if)\b/i],
   [['apolog'], /\bapolog(?:y|ies|ise|ize|ising|izing)\b/i],
@@ -140,6 +140,7 @@ export const tone: PhraseCheck = {
     'It was good to hear about the busy season.',
     "I'm sorry to hear that Tom is leaving.",
     'I cannot wait to see the workshop.',
+    'I am very sorry that I was not there.',
     'I will answer it the same day.',
     'I have noted that you expect to reply by the end of the day.',
     'I need to answer the other offer by Friday.',

@@ -1,8 +1,9 @@
-/** What they asked for before and still wait for: one answer goes for all of it, and so does the letter that answers. */
+/** What they ask for beside the step the letter answers first, in the same message or before it: one letter answers all. */
 import type { NextStep } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
+import { isNoReference, meetingAsked, papersAsked } from '../words/asks.ts';
 import { byInWords } from '../words/days.ts';
 import { asksPay, asStep, isDoneThere } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
@@ -18,11 +19,31 @@ interface Besides {
 const PAPERS: readonly NextStep[] = ['references', 'paperwork'];
 
 /** `asked`: what the letter answers first. */
-export const askedBesides = (request: LetterRequest, asked: SettledMessage | null): Besides => {
+export const askedBesides = (
+  request: LetterRequest,
+  asked: SettledMessage | null,
+  { stepPaperwork, stepReferences }: Pick<Facts, 'stepPaperwork' | 'stepReferences'>,
+): Besides => {
   const { zone, now, dateOrder } = request;
   const today = zone.dayOf(now);
   const [send, meet, at]: [string[], string[], string[]] = [[], [], []];
   const remarks: FieldRemark[] = [];
+  const said = asked?.message.text ?? '';
+  if (asked !== null && !stepPaperwork) {
+    const papers = papersAsked(said, stepReferences ? isNoReference : undefined);
+    const due = asked.reading.deadline;
+    const isDue = due?.owner === 'you' && due.to !== null && due.to >= today;
+    if (papers !== null)
+      send.push(isDue ? `${papers} by ${byInWords(due.to ?? '', dateOrder, today)}` : papers);
+  }
+  if (asked !== null && (stepPaperwork || stepReferences)) {
+    const time = asked.reading.appointment;
+    const meeting = meetingAsked(said);
+    const named = meeting === null ? '' : `the ${meeting}`;
+    if (time !== null && time.at.slice(0, 10) >= today)
+      at.push(`${appointmentInWords(time.at, time.zone, request)}${named && ` for ${named}`}`);
+    else if (named !== '') meet.push(named);
+  }
   for (const { message, reading } of request.waiting) {
     if (message.id === asked?.message.id) continue;
     const { nextStep, deadline, appointment } = reading;
@@ -39,6 +60,6 @@ export const askedBesides = (request: LetterRequest, asked: SettledMessage | nul
       send.push(due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`);
     } else meet.push(thing);
   }
-  const said = (things: readonly string[]): string => sayList([...new Set(things)]);
-  return { facts: { alsoSend: said(send), alsoMeet: said(meet), alsoAt: said(at) }, remarks };
+  const listed = (things: readonly string[]): string => sayList([...new Set(things)]);
+  return { facts: { alsoSend: listed(send), alsoMeet: listed(meet), alsoAt: listed(at) }, remarks };
 };

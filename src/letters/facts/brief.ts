@@ -5,7 +5,7 @@ import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { areOn, byInWords, dayInWords, isTime, saysYes } from '../words/days.ts';
+import { byInWords, dayInWords } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import {
   asMeeting,
@@ -26,6 +26,7 @@ import { givenFacts, givenForms, isMoreThanTimes, isOpenDay, ownFact } from './g
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
+import { timesGiven } from './times.ts';
 import { wordsFor } from './word.ts';
 
 export interface Brief {
@@ -142,8 +143,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   }
   const there = saidIn(latest);
   const dueDay = dayDue(request, asked);
-  const step = stepAsked(request, asked, there, about);
-  const besides = askedBesides(request, asked);
+  const step = stepAsked(request, { asked, there, last }, about);
+  const besides = askedBesides(request, asked, step.facts);
   remarks.push(...step.remarks, ...besides.remarks);
   for (const [key, typed] of Object.entries(request.set)) {
     const field = fieldCalled(key);
@@ -235,6 +236,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
     ),
     otherTimes: false,
+    declines: false,
+    timesTold: '',
+    theirTime: '',
     heldThere: isHeld(there),
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
@@ -242,17 +246,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ...givenForms(request.set, given, when),
     projectDeed: false,
   };
-  // Who names the time they propose takes it.
-  const agrees =
-    step.at !== null &&
-    given.times !== undefined &&
-    given.appointment === undefined &&
-    isTime(step.at, given.times, today);
-  const otherTimes =
-    !agrees &&
-    step.day !== null &&
-    given.times !== undefined &&
-    !areOn(step.day, given.times, facts.noHour && given.appointment === undefined);
+  const times = about.audience === 'employer' ? {} : timesGiven(request, step, facts.severalTimes, given);
+  const answersTimes = [times.timesTold, times.declines, times.theirTime].some(Boolean);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),
   );
@@ -265,16 +260,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       projectDeed: isDeed(given.project ?? facts.project),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
-      ...(otherTimes && { times: given.times?.replace(/^on /, '') ?? '' }),
-      ...(agrees && { times: '' }),
-      otherTimes,
+      ...times,
       noHour: facts.noHour && given.appointment === undefined,
     },
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: remarks.filter(
       ({ field }) =>
         !Object.hasOwn(given, field) &&
-        !(field === 'appointment' && (given.times !== undefined || saysYes(request.set.times ?? ''))),
+        !(field === 'appointment' && oneLine(request.set.times ?? '') !== '') &&
+        !(field === 'times' && SAYING_TIMES.includes(about.name) && answersTimes),
     ),
     topics: given.topics === undefined ? topics.used : [given.topics],
     given: [
@@ -314,6 +308,9 @@ const NOT_KEPT = {
 
 /** Letters that name the role that is offered. */
 const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];
+
+/** Letters that can say a sentence, or a no, where times were asked for. */
+const SAYING_TIMES = ['reply-immediate'];
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CHECKINS = ['checkin', 'checkin-deadline'];

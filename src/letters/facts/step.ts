@@ -1,9 +1,25 @@
 /** What they asked for last, as the facts a letter answers it with, and what its writer should know. */
+import { callsOff } from '../../domain/calling-off.ts';
 import { type Day, isDay } from '../../domain/facts.ts';
-import { dayOf } from '../../domain/timeline.ts';
+import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
+import {
+  asksToCome,
+  formAsked,
+  invitationTo,
+  isGoodNews,
+  isRecorded,
+  isRequest,
+  meetingAsked,
+  papersAsked,
+  questionsBesides,
+  saysMissed,
+  tellsHours,
+  thingsToBring,
+  workAsked,
+} from '../words/asks.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
 import {
@@ -20,7 +36,6 @@ import {
   isTaskToCome,
   isToRing,
   namesTimes,
-  questionBesides,
   saysWhatToBring,
 } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
@@ -31,7 +46,7 @@ export interface FieldRemark {
   readonly says: string;
 }
 
-interface StepAsked {
+export interface StepAsked {
   readonly facts: Pick<
     Facts,
     | 'step'
@@ -40,6 +55,17 @@ interface StepAsked {
     | 'stepTask'
     | 'stepReferences'
     | 'stepPaperwork'
+    | 'invitation'
+    | 'overMeal'
+    | 'talkAsked'
+    | 'ofTerms'
+    | 'toCome'
+    | 'toMake'
+    | 'goodNews'
+    | 'toSee'
+    | 'papers'
+    | 'bring'
+    | 'missed'
     | 'asksPay'
     | 'askedThere'
     | 'askedSince'
@@ -50,6 +76,7 @@ interface StepAsked {
     | 'toRing'
     | 'theyArrange'
     | 'toldWhat'
+    | 'toldHours'
     | 'taskToCome'
     | 'asksStill'
     | 'asksFact'
@@ -63,27 +90,49 @@ interface StepAsked {
   readonly remarks: readonly FieldRemark[];
 }
 
-/** `there`: the last that was said in the interview the letter is about. */
+/** `there`: the last that was said in the interview the letter is about; `last`: the last that was said at all. */
 export const stepAsked = (
   request: LetterRequest,
-  asked: SettledMessage | null,
-  there: SettledMessage | null,
+  { asked, there, last }: Readonly<Record<'asked' | 'there' | 'last', SettledMessage | null>>,
   about: Pick<Heading, 'interview' | 'likes'>,
 ): StepAsked => {
   const remarks: FieldRemark[] = [];
   const today = request.zone.dayOf(request.now);
-  const time = asked?.reading.appointment ?? null;
   const inTheirWords = asked?.message.text ?? '';
-  const calledOff = isCallingOff(inTheirWords);
-  const ahead = time !== null && time.at.slice(0, 10) >= today && !calledOff;
-  const at = bookedHour(time?.at ?? '', request);
-  const step = asked?.reading.nextStep ?? null;
+  const time = asked?.reading.appointment ?? null;
+  const calledOff = isCallingOff(inTheirWords) || isTakenBack(asked, last);
+  // Of several times they name none is the one.
+  const severalNamed = namesTimes(inTheirWords);
+  const ahead = time !== null && time.at.slice(0, 10) >= today && !calledOff && !severalNamed;
+  const at = bookedHour(time?.at ?? '', inTheirWords, request);
+  const work = workAsked(inTheirWords);
+  const form = formAsked(inTheirWords);
+  const named = asked?.reading.nextStep ?? null;
+  const isOpen = named === null || named === 'other';
+  const besides = asked === null ? [] : questionsBesides(inTheirWords);
+  const meeting = meetingAsked(inTheirWords);
+  const papers = papersAsked(inTheirWords) ?? form;
+  const isForPapers =
+    papers !== null && !ahead && meeting === null && (form === null || besides.length === 0);
+  const recorded = (named === 'interview' || isOpen) && isRecorded(inTheirWords);
+  const step =
+    recorded || (isOpen && work !== null) ? 'assessment' : isOpen && isForPapers ? 'paperwork' : named;
+  const onlyPay = step === 'negotiation' && asksPay(inTheirWords);
+  const booking = !ahead && isBooking(inTheirWords);
+  const pay = onlyPay && !ahead && !severalNamed && !booking && meeting === null;
   const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
-  const stepInWords = asStep(step, inTheirWords);
+  const stepInWords = recorded
+    ? 'the video interview'
+    : step === 'assessment' && work !== null && asStep(step, inTheirWords) === asStep(step)
+      ? work
+      : meeting !== null && (stepMeeting || isOpen)
+        ? `the ${meeting}`
+        : step === 'negotiation' && besides.length > 0 && !pay
+          ? asStep('other')
+          : asStep(step, inTheirWords);
   const stepThere = step === 'assessment' && isDoneThere(stepInWords);
-  const wantsTime = stepMeeting || stepThere;
+  const wantsTime = stepMeeting || stepThere || (isOpen && (meeting !== null || severalNamed));
   // Asked in the room, it was answered there.
-  const pay = step === 'negotiation' && asksPay(inTheirWords);
   const askedThere = asked !== null && asked === there && asked.reading.outcome === null && !pay;
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
@@ -94,43 +143,53 @@ export const stepAsked = (
     });
   }
 
+  const missed = stepMeeting || isOpen ? saysMissed(inTheirWords) : false;
   const theyArrange = wantsTime && !ahead && isArrangedByThem(inTheirWords);
   const toRing = stepMeeting && !pay && isToRing(inTheirWords);
-  const asksStill = !ahead && asksIfStill(inTheirWords);
-  const isOpen =
-    step === null ||
-    step === 'other' ||
-    step === 'negotiation' ||
-    (step === 'paperwork' && asksYesOrNo(inTheirWords));
+  const asksStill = !ahead && !missed && asksIfStill(inTheirWords);
   const hasAnswer = oneLine(request.set.answer ?? '') !== '';
-  const besides = asked === null || isOpen ? null : questionBesides(inTheirWords);
+  const isQuestion =
+    isOpen && meeting === null && work === null
+      ? asksForWords(inTheirWords) || hasAnswer
+      : (step === 'paperwork' && (asksYesOrNo(inTheirWords) || (papers === null && besides.length > 0))) ||
+        (step === 'negotiation' && meeting === null && !booking && besides.length > 0);
   const asksFact =
     asked !== null &&
     !pay &&
     !ahead &&
     !asksStill &&
-    (isOpen ? hasAnswer || asksForWords(inTheirWords) : hasAnswer && besides === null && !wantsTime);
-  if (besides !== null && answers && !hasAnswer) {
-    remarks.push({
-      field: 'answer',
-      says: `They also ask “${clip(besides, 60)}”: --set answer="…" puts your answer in.`,
-    });
-  }
+    !missed &&
+    !severalNamed &&
+    isQuestion &&
+    papers === null;
   if (asksFact && answers && !hasAnswer) {
     remarks.push({
       field: 'asksFact',
       says: 'They ask what only you know: --set answer="…" puts your answer in.',
     });
   }
+  if (!asksFact && !pay && answers && !hasAnswer) {
+    for (const question of besides) {
+      remarks.push({
+        field: 'answer',
+        says: `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`,
+      });
+    }
+  }
+  if (missed && answers && !hasAnswer) {
+    remarks.push({
+      field: 'missed',
+      says: 'They missed you: --set answer="My train was cancelled" says why.',
+    });
+  }
   const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
-  const booking = wantsTime && !ahead && isBooking(inTheirWords);
-  const severalTimes = wantsTime && !ahead && !booking && namesTimes(inTheirWords);
+  const severalTimes = wantsTime && !ahead && !booking && severalNamed;
   if (pay && answers && !hasAnswer) {
     remarks.push({
       field: 'asksPay',
-      says: 'They ask what you expect to earn: the letter names no figure and asks for a talk; --edit puts yours in.',
+      says: 'They ask what you expect to earn: the letter names no figure and asks for a talk; --set answer="…" puts yours in.',
     });
-  } else if (booking && answers) {
+  } else if (booking && wantsTime && answers) {
     remarks.push({
       field: 'times',
       says: 'They let you choose a time on a page of theirs: the letter says you do so today.',
@@ -140,12 +199,17 @@ export const stepAsked = (
       field: 'times',
       says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
     });
-  } else if (wantsTime && !ahead && !calledOff && !theyArrange && !toRing && answers) {
+  } else if (wantsTime && !ahead && !calledOff && !theyArrange && !toRing && !pay && !asksFact && answers) {
     remarks.push({
       field: 'times',
       says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
     });
   }
+  const isMeal = meeting !== null && invitationTo(meeting) === meeting;
+  const isTalk =
+    step === 'call' || step === 'negotiation'
+      ? meeting === null || !isMeal
+      : /(?:call|chat|conversation)$/.test(meeting ?? '');
   return {
     facts: {
       step: stepInWords,
@@ -154,17 +218,32 @@ export const stepAsked = (
       stepTask: step === 'assessment',
       stepReferences: step === 'references',
       stepPaperwork: step === 'paperwork',
+      invitation:
+        meeting !== null || (step === 'interview' && /\binterview/i.test(inTheirWords))
+          ? invitationTo(meeting ?? 'interview')
+          : '',
+      overMeal: isMeal,
+      talkAsked: isTalk && step !== 'interview',
+      ofTerms: step === 'negotiation' && besides.length === 0,
+      toCome: asksToCome(inTheirWords),
+      toMake: isOpen && work !== null,
+      goodNews: isGoodNews(inTheirWords),
+      toSee: isOpen && meeting === null && !ahead && isRequest(inTheirWords),
+      papers: papers ?? '',
+      bring: thingsToBring(inTheirWords) ?? '',
+      missed,
       asksPay: pay,
       askedThere,
       askedSince:
         asked !== null && asked !== there && asked.reading.outcome === null && stepMeeting && !calledOff,
-      booking,
+      booking: booking && wantsTime,
       severalTimes,
-      moves: stepMeeting && !calledOff && isMoving(inTheirWords),
+      moves: wantsTime && !calledOff && (isMoving(inTheirWords) || isMovedFrom(inTheirWords, request)),
       calledOff,
       toRing,
       theyArrange,
       toldWhat: saysWhatToBring(inTheirWords),
+      toldHours: tellsHours(inTheirWords),
       taskToCome: step === 'assessment' && !ahead && isTaskToCome(inTheirWords),
       asksStill,
       asksFact,
@@ -178,13 +257,39 @@ export const stepAsked = (
   };
 };
 
-/** A day they name without an hour, with the hour of the interview that is booked for it. */
-const bookedHour = (at: string, { application, zone }: LetterRequest): string => {
-  if (at.length !== 10) return at;
-  const booked = application.interviews.find(
-    (interview) => interview.cancelled === null && !isDay(interview.at) && dayOf(interview.at, zone) === at,
+/** "Wednesday is off as well", after they had named the Wednesday. */
+const isTakenBack = (asked: SettledMessage | null, last: SettledMessage | null): boolean =>
+  asked !== null &&
+  last !== null &&
+  last !== asked &&
+  last.message.on >= asked.message.on &&
+  (callsOff(last.message.text) || /\b(?:is|are) off\b/i.test(oneLine(last.message.text)));
+
+/** What is booked ahead is to be at another time: "could we make it Monday instead?". */
+const isMovedFrom = (said: string, { application, zone, now }: LetterRequest): boolean =>
+  bookedNext(application, zone, now) !== undefined &&
+  /\b(?:move|push|shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
+    oneLine(said),
   );
-  return booked === undefined ? at : `${at}T${zone.timeOf(booked.at)}`;
+
+const bookedNext = (
+  { interviews }: LetterRequest['application'],
+  zone: LetterRequest['zone'],
+  now: LetterRequest['now'],
+): LetterRequest['application']['interviews'][number] | undefined =>
+  interviews
+    .filter(({ at, cancelled }) => cancelled === null && !hasHappened(at, now, zone))
+    .sort((one, other) => (one.at < other.at ? -1 : 1))[0];
+
+/** A day they name without an hour, with the hour of the interview that is booked for it, or of the one they move: "same time". */
+const bookedHour = (at: string, said: string, { application, zone, now }: LetterRequest): string => {
+  if (at.length !== 10) return at;
+  const booked = /\bsame (?:time|hour)\b/i.test(said)
+    ? bookedNext(application, zone, now)
+    : application.interviews.find(
+        (interview) => interview.cancelled === null && dayOf(interview.at, zone) === at,
+      );
+  return booked === undefined || isDay(booked.at) ? at : `${at}T${zone.timeOf(booked.at)}`;
 };
 
 /** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */

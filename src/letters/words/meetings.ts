@@ -113,8 +113,15 @@ const WHEN =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|wed|thu(?:rs)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d{2}|\\b(?:today|tomorrow)\\b|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
 const SEVERAL_TIMES = new RegExp(`${WHEN}[^.!?]{0,40}\\bor\\b[^.!?]{0,40}${WHEN}`, 'i');
 
+/** "slots at 9.30, 11 and 2pm", "9, 10 and 11: which suits you?" */
+const TIMES_TO_CHOOSE = new RegExp(
+  `\\b(?:slots?|times|dates|options|windows)\\b[^!?]{0,30}${WHEN}[^!?]{0,40}\\band\\b[^!?]{0,20}\\d|${WHEN}.{0,80}\\bwhich (?:one |day |time |slot |of (?:them|these|those) )?(?:do|would|suits?|works?|is)\\b`,
+  'i',
+);
+
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10". */
-export const namesTimes = (said: string): boolean => SEVERAL_TIMES.test(oneLine(said));
+export const namesTimes = (said: string): boolean =>
+  SEVERAL_TIMES.test(oneLine(said)) || TIMES_TO_CHOOSE.test(oneLine(said));
 
 const MOVED =
   /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\binstead of (?:on )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -122,6 +129,9 @@ const MOVED =
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
 export const isMoving = (said: string): boolean =>
   MOVED.test(oneLine(said)) ||
+  /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
+    oneLine(said),
+  ) ||
   /\b(?:move|reschedule|re-?arrange|postpone|push back|bring forward)\b(?! (?:you|on|forward|ahead)\b) (?:it\b|[^.!?]{0,30}\b(?:call|interview|meeting|chat|conversation|appointment|slot|session|visit)\b)/i.test(
     oneLine(said),
   );
@@ -169,7 +179,7 @@ export const asksPay = (said: string): boolean => {
 
 /** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
 export const isBooking = (said: string): boolean =>
-  /\b(?:book|choose|pick|select|grab|schedule|find)\b[^.!?]{0,60}\b(?:slot|time|day|date)s?\b[^.!?]{0,60}\b(?:link|calendar|calendly|page|portal|below|here)\b|\b(?:link|calendar|page|portal)\b[^.!?]{0,40}\bto (?:book|choose|pick|select|schedule)\b|\buse (?:this|the|my) (?:link|calendar|page)\b/i.test(
+  /\b(?:calendly|doodle|youcanbook(?:\.me)?|cal\.com)\b|\bbook (?:a |your )?(?:slot|time)\b[^.!?]{0,30}\b(?:via|through|on|with|using)\b|\b(?:book|choose|pick|select|grab|schedule|find)\b[^.!?]{0,60}\b(?:slot|time|day|date)s?\b[^.!?]{0,60}\b(?:link|calendar|calendly|page|portal|below|here)\b|\b(?:link|calendar|page|portal)\b[^.!?]{0,40}\bto (?:book|choose|pick|select|schedule)\b|\buse (?:this|the|my) (?:link|calendar|page)\b/i.test(
     oneLine(said),
   );
 
@@ -228,19 +238,5 @@ export const asksForWords = (said: string): boolean => {
     !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available|availability|slot|time|times|round|stage|invite)\b/i.test(
       text,
     )
-  );
-};
-
-/** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
-const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|need|require|relocate|travel|used|worked|commute|start)\b|\bany (?:dietary|access|adjustments?|allergies)\b/i;
-
-/** The question of a message that asks for a meeting, papers or a task first, or null. */
-export const questionBesides = (said: string): string | null => {
-  const asked = (oneLine(said).match(/[^.!?]+[.!?]+/g) ?? []).map((sentence) => sentence.trim());
-  return (
-    asked.find(
-      (sentence) => sentence.endsWith('?') && OF_YOURSELF.test(sentence) && asksForWords(sentence),
-    ) ?? null
   );
 };

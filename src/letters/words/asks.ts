@@ -1,0 +1,196 @@
+/** What a message asks for, sentence by sentence: papers to send, things to bring, questions only the candidate can answer. */
+import { sayList } from '../../domain/wording.ts';
+import { clip, oneLine } from './clean.ts';
+
+/** A full stop within a time or a short form ends no sentence. */
+export const sentencesOf = (said: string): string[] =>
+  said
+    .split(/\n+|(?<=[!?])\s+|(?<=[^\s.]{2}\.)\s+(?=[^a-z])/)
+    .map((sentence) => oneLine(sentence))
+    .filter((sentence) => /\p{L}/u.test(sentence));
+
+/** What is sent or shown when it is asked for. */
+const PAPER =
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|github|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+
+/** What is told, and no paper: "your notice period". */
+const TOLD =
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)|own transport|years of experience)\b/i;
+
+const SEND =
+  /\b(?:send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|need|require|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+const BRING =
+  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|a|an|the|some|two|both|photo|proof|evidence|original|id)\b.*)/i;
+/** Who and where to, before the thing itself. */
+const FILLERS =
+  /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
+/** Where the list of things is over. */
+const BEHIND =
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|please|thanks|thank|beforehand|first|on (?:the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
+const LONGEST_THING = 8;
+const LONGEST_LIST = 120;
+
+/** "your PLI cert" is "my PLI certificate" to whoever sends it. */
+const asMine = (thing: string): string =>
+  thing
+    .replace(/^(?:\d[.)]|\(\d\))\s*/, '')
+    .replace(/\byour\b/gi, 'my')
+    .replace(/\bcert(s?)\b/gi, 'certificate$1')
+    .replace(/\bdocs\b/gi, 'documents')
+    .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw)s?\b/g, (short) => short.toUpperCase().replace(/S$/, 's'))
+    .replace(/^(?:an? |the )?(?:copy|copies|scan|photo) of /i, (found) => found.toLowerCase())
+    .replace(/^(?:the |our |this |these )?(?:attached|enclosed|following|completed?|signed)\s+/i, 'the ')
+    .replace(/^(?:our|this|these)\s/i, 'the ');
+
+/** The things behind a verb, as its doer names them: "my passport and two references"; null where none is known for one. */
+const thingsBehind = (rest: string, isThing: (thing: string) => boolean): string | null => {
+  const list = rest
+    .replace(FILLERS, '')
+    .replace(BEHIND, '')
+    .replace(/[\s.,!?]+$/, '');
+  const things = list
+    .split(BETWEEN)
+    .map((thing) => thing.trim())
+    .filter((thing) => thing !== '' && thing.split(' ').length <= LONGEST_THING && isThing(thing))
+    .map(asMine);
+  const [first, ...others] = things;
+  if (first === undefined) return null;
+  const bare = !/^(?:my|the|a|an|some|any|two|three|four|both|copies|proof|evidence|\d)\b/i.test(first);
+  return sayList([bare ? `my ${first}` : first, ...others]);
+};
+
+/** "I will send the contract": what they send themselves. */
+const BY_THEMSELVES =
+  /\b(?:i|we|they|she|he|who|and|to be)(?:['’]ll| will| shall| am| are| is|['’]m|['’]re|['’]d)?(?: (?:then|also|be|now|going to))*\s*$/i;
+
+/** The papers a message asks to have sent, in the words of whoever sends them, or null. */
+export const papersAsked = (
+  said: string,
+  isWanted: (thing: string) => boolean = () => true,
+): string | null => {
+  for (const sentence of sentencesOf(said)) {
+    const verb = SEND.exec(sentence);
+    if (verb === null) continue;
+    const isTheirs = BY_THEMSELVES.test(sentence.slice(0, verb.index)) && !/^(?:need|require)/i.test(verb[0]);
+    const papers = isTheirs
+      ? null
+      : thingsBehind(
+          sentence.slice(verb.index + verb[0].length),
+          (thing) => PAPER.test(thing) && !TOLD.test(thing) && isWanted(thing),
+        );
+    if (papers !== null) return papers;
+  }
+  return null;
+};
+
+/** A paper that is no reference, which referees give. */
+export const isNoReference = (thing: string): boolean => !/\breferences?\b|\breferees?\b/i.test(thing);
+
+/** The form they want filled in, with its article, or null: "the medical questionnaire". */
+export const formAsked = (said: string): string | null => {
+  const found =
+    /\b(?:complete|fill (?:in|out)|sign|return)\s+(?:and (?:return|sign|send back)\s+)?(?:the |our |this |a |an )?(?:attached |enclosed |following |short |online |quick )*((?:[\w-]+ ){0,3}?(?:form|questionnaire|checklist|declaration|contract|agreement|application))\b/i.exec(
+      oneLine(said),
+    )?.[1];
+  return found === undefined ? null : `the ${found.replace(/^(?:the|our|your|my) /i, '')}`;
+};
+
+/** What they want brought along, in the words of whoever brings it, or null: "my licence, CPC and digi card". */
+export const thingsToBring = (said: string): string | null => {
+  for (const sentence of sentencesOf(said)) {
+    const rest = /n['’]t|\b(?:not|no need)\b/i.test(sentence) ? undefined : BRING.exec(sentence)?.[1];
+    const things = rest === undefined ? null : thingsBehind(rest, () => true);
+    if (things !== null) return clip(things, LONGEST_LIST);
+  }
+  return null;
+};
+
+/** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
+const OF_YOURSELF =
+  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+/** A question about the meeting, the task or the papers themselves. */
+const OF_THE_STEP =
+  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop)\b/i;
+const ASKS = /\?|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
+
+/** The questions of a message that asks for a meeting, papers or a task first. */
+export const questionsBesides = (said: string): string[] =>
+  sentencesOf(said).filter(
+    (sentence) =>
+      ASKS.test(sentence) &&
+      !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
+      (TOLD.test(sentence) || (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
+  );
+
+/** A piece of work they want made, with its article, or null: "could you put together a one-page launch plan?". */
+export const workAsked = (said: string): string | null => {
+  const found =
+    /\b(?:put together|write|draft|produce|create|design|draw up|prepare|record)\s+(?:us |me |up )?(?:a|an|the|some)\s+((?:[\w-]+ ){0,3}?(?:plan|briefing|brief|pitch|proposal|article|piece|video|mock-?up|prototype|sample|outline|report|essay|statement|presentation|summary|menu|post|deck|analysis|sketch))\b/i.exec(
+      oneLine(said),
+    )?.[1];
+  return found === undefined ? null : `the ${found.toLowerCase()}`;
+};
+
+const MEETING =
+  /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|design|system design|culture|competency|one-to-one|working|trial|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
+/** "after the interview", "thank you for the call": one that was. */
+const IS_OVER =
+  /\b(?:thank(?:s| you)|enjoyed|after|following|since|from|last|during|at|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
+
+/** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
+export const meetingAsked = (said: string): string | null => {
+  for (const sentence of sentencesOf(said)) {
+    for (const found of sentence.matchAll(MEETING)) {
+      if (IS_OVER.test(sentence.slice(0, found.index))) continue;
+      const name = (found[1] ?? '').toLowerCase().replace(/^(?:short|quick|brief|your) /, '');
+      return name
+        .replace(/^2nd/, 'second')
+        .replace(/^3rd/, 'third')
+        .replace(/^(?:zoom|teams) /, 'video ');
+    }
+  }
+  return null;
+};
+
+/** With its article: "a second interview", "dinner". */
+export const invitationTo = (meeting: string): string =>
+  /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting)
+    ? meeting
+    : `${/^[aeiou]/.test(meeting) && !/^one/.test(meeting) ? 'an' : 'a'} ${meeting}`;
+
+/** True where the interview is recorded alone, by a day: "a one-way video interview". */
+export const isRecorded = (said: string): boolean =>
+  /\b(?:one-way|pre-?recorded|asynchronous|on-demand|hirevue|self-recorded|record(?:ed)? (?:your )?answers)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they want one to come: "could you come in". */
+export const asksToCome = (said: string): boolean =>
+  /\b(?:come (?:in|to|along|by|over|down|up|and|for)|pop (?:in|by|over)|drop (?:in|by)|visit us|see you (?:on|at|in)|meet (?:you|us|me|the))\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
+export const tellsHours = (said: string): boolean =>
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they bring good news with it: "you are through to the next stage". */
+export const isGoodNews = (said: string): boolean =>
+  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|good news|invite)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where one did not come: "we missed you yesterday". */
+export const saysMissed = (said: string): boolean =>
+  /\b(?:we|i) missed you\b|\b(?:you (?:did not|didn['’]t|weren['’]t able to)|(?:did not|didn['’]t) (?:see|hear from) you) (?:attend|join|show|turn up|make it|dial in|come|log ?on|at|for|on the call)\b|\bno[- ]show\b|\bmissed (?:our|your|the|this|today['’]s|yesterday['’]s) (?:interview|call|meeting|appointment|slot|chat)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where something is to be done: "please register". */
+export const isRequest = (said: string): boolean =>
+  /\?|\b(?:please|pls|kindly|could you|can you|would you|need you|you (?:need|have|must|should)|make sure)\b/i.test(
+    oneLine(said),
+  );

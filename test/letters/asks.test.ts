@@ -1,0 +1,210 @@
+/** What a message asks for, and how one letter answers all of it. */
+import { describe, expect, it } from 'vitest';
+import type { NextStep, Reading } from '../../src/domain/facts.ts';
+import {
+  formAsked,
+  invitationTo,
+  meetingAsked,
+  papersAsked,
+  questionsBesides,
+  thingsToBring,
+  workAsked,
+} from '../../src/letters/words/asks.ts';
+import { behindNo, isAmong, takesAny } from '../../src/letters/words/times-given.ts';
+import { write } from '../../src/letters/write.ts';
+import { message, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+describe('papers', () => {
+  it.each([
+    [
+      'Can you send over your PLI cert, invoice details and availability June-Aug?',
+      'my PLI certificate and invoice details',
+    ],
+    [
+      'Please also send your registration number, indemnity certificate and Hep B status. Thanks, Gemma',
+      'my registration number, indemnity certificate and Hep B status',
+    ],
+    [
+      'Please send two references plus a copy of your degree certificate by Friday.',
+      'two references and a copy of my degree certificate',
+    ],
+    [
+      'We need a copy of your licence and your last two payslips before we go on.',
+      'a copy of my licence and my last two payslips',
+    ],
+    ['Please upload your passport or visa to the portal.', 'my passport or visa'],
+    ['Could you let me have your CV?', 'my CV'],
+    ["I'll send you the contract tomorrow.", null],
+    ['Could you share your salary expectations and notice period?', null],
+    ['Please send me some times that suit you.', null],
+  ])('of “%s” are %j', (said, papers) => {
+    expect(papersAsked(said)).toBe(papers);
+  });
+
+  it('to fill in are named as they call them', () => {
+    expect(formAsked('Please complete the attached medical questionnaire and return it.')).toBe(
+      'the medical questionnaire',
+    );
+    expect(formAsked('Please sign and return the form.')).toBe('the form');
+    expect(formAsked('Please come to the office.')).toBe(null);
+  });
+});
+
+describe('what else they ask', () => {
+  it.each([
+    ['Bring your licence, cpc and digi card. See you at 9.', 'my licence, CPC and digi card'],
+    ['bring your portfolio on a laptop', 'my portfolio on a laptop'],
+    ["You don't need to bring anything.", null],
+  ])('to bring: “%s”', (said, things) => {
+    expect(thingsToBring(said)).toBe(things);
+  });
+
+  it.each([
+    ['Could you come in on Monday at 10am? Do you drive?', ['Do you drive?']],
+    ['Book a slot. Also what is your best rate?', ['Also what is your best rate?']],
+    [
+      'Lunch next week? And could you let me know your notice period?',
+      ['And could you let me know your notice period?'],
+    ],
+    ['Would you be ok with only 25 hours?', ['Would you be ok with only 25 hours?']],
+    ['How are you? Would Friday suit you?', []],
+    ['Shall we discuss your salary expectations on Monday?', []],
+  ])('in words: “%s”', (said, questions) => {
+    expect(questionsBesides(said)).toEqual(questions);
+  });
+
+  it.each([
+    ['Could you come in for a second interview on Friday?', 'a second interview'],
+    ['Fancy a coffee next week?', 'coffee'],
+    ["We'd like you to come for an informal chat.", 'an informal chat'],
+  ])('to meet: “%s”', (said, invitation) => {
+    expect(invitationTo(meetingAsked(said) ?? '')).toBe(invitation);
+  });
+
+  it('to make, and nothing that was', () => {
+    expect(workAsked('Could you put together a one-page launch plan?')).toBe('the one-page launch plan');
+    expect(workAsked('You wrote that you plan a move.')).toBe(null);
+    expect(meetingAsked('Thank you for the call on Monday.')).toBe(null);
+  });
+});
+
+describe('times given', () => {
+  it.each([
+    ['no sorry', ''],
+    ["can't make it, could do friday", 'could do friday'],
+    ['neither, sorry, monday any time', 'monday any time'],
+    ['Friday at 2', null],
+    ['not before 11', null],
+  ])('%j says no, and behind it %j', (typed, rest) => {
+    expect(behindNo(typed)).toBe(rest);
+  });
+
+  it('take any of theirs, or one', () => {
+    for (const typed of ['either', 'any of those', 'any time', 'both work for me', 'yes'])
+      expect([typed, takesAny(typed)]).toEqual([typed, true]);
+    expect(takesAny('any day but Friday')).toBe(false);
+    expect(isAmong('on Wednesday', 'Would Tue or Wed work?')).toBe(true);
+    expect(isAmong('at 14:00', 'We have 9.30, 11 and 2pm')).toBe(true);
+    expect(isAmong('on Friday', 'Would Tue or Wed work?')).toBe(false);
+  });
+});
+
+describe('one reply', () => {
+  const reply = (
+    text: string,
+    nextStep: NextStep,
+    { set = {}, ...read }: Partial<Reading> & { set?: Record<string, string> } = {},
+  ) =>
+    write(
+      templateNamed('reply-immediate'),
+      null,
+      request({
+        set,
+        messages: [
+          { message: message({ text }), reading: reading({ kind: 'immediate', nextStep, ...read }) },
+        ],
+      }),
+    );
+  const monday = { appointment: { at: '2026-03-30T10:00', phrase: 'Monday at 10am' } };
+  const asks = 'Could you come in on Monday at 10am? Please send me your references. Do you drive?';
+
+  it('takes up the meeting, the papers and the question of one message', () => {
+    const { body, remarks } = reply(asks, 'interview', monday);
+    expect(body).toContain('Monday 30 March at 10:00 suits me well.');
+    expect(body).toContain('You will also have my references, as you asked.');
+    expect(remarks.join()).toContain('They also ask “Do you drive?”');
+    const answered = reply(asks, 'interview', { ...monday, set: { answer: 'Yes, I drive' } });
+    expect(answered.body).toContain('\n\nYes, I drive.\n');
+    expect(answered.remarks.join()).not.toContain('They also ask');
+  });
+
+  it('takes up a meeting beside papers', () => {
+    const dinner =
+      'Could you let me have three referees, and might you be free for dinner on 31 March at 7pm?';
+    const appointment = { at: '2026-03-31T19:00', phrase: 'on 31 March at 7pm' };
+    expect(reply(dinner, 'references', { appointment }).body).toContain(
+      'I can also make Tuesday 31 March at 19:00 for the dinner.',
+    );
+  });
+
+  it('never says yes where the answer was no', () => {
+    for (const times of [
+      'no sorry',
+      "can't make it, could do Friday",
+      'sorry, I am away; Thursday would suit',
+    ]) {
+      const { body } = reply('Could you come in on Monday at 10am?', 'interview', {
+        ...monday,
+        set: { times },
+      });
+      expect(body).not.toContain('suits me well');
+      expect(body).toContain('Monday 30 March at 10:00 is difficult for me, I am afraid');
+    }
+    const several = 'Would Tuesday at 2pm or Friday at 11am work for a call?';
+    expect(reply(several, 'call', { set: { times: 'neither' } }).body).toContain(
+      'could we find another time?',
+    );
+    expect(reply(several, 'call', { set: { times: 'either' } }).body).toContain(
+      'Any of those times would suit',
+    );
+    expect(reply(several, 'call', { set: { times: 'Friday' } }).body).toContain('Friday would suit me well.');
+  });
+
+  it('keeps a sentence given for a time as a sentence', () => {
+    const times = "I'm on holiday until Wednesday, so Thursday onwards";
+    expect(
+      reply('Could you come in on Monday at 10am?', 'interview', { ...monday, set: { times } }).body,
+    ).toContain(`. ${times}.`);
+  });
+
+  it('is sorry for an interview that was missed', () => {
+    const { body } = reply('We missed you yesterday, is everything ok?', 'other', {
+      set: { answer: 'My train was cancelled' },
+    });
+    expect(body).toContain('I am very sorry that I was not there. My train was cancelled. I am still very');
+  });
+
+  it('asks for no hour where they told the hours, and none where one they move keeps its own', () => {
+    const friday = { appointment: { at: '2026-03-27', phrase: 'this Friday' } };
+    expect(reply('Are you around for a chat on Friday? Any time after 2.', 'call', friday).body).toContain(
+      'Friday 27 March suits me well. Is',
+    );
+    expect(reply('Are you around for a chat on Friday?', 'call', friday).body).toContain(
+      'what time would be best',
+    );
+  });
+
+  it('does a recorded interview by its day', () => {
+    const deadline = {
+      from: '2026-03-11',
+      to: '2026-03-29',
+      owner: 'you',
+      phrase: 'by 29 March',
+      ambiguous: false,
+    } as const;
+    expect(
+      reply('Please complete a one-way video interview by 29 March.', 'interview', { deadline }).body,
+    ).toContain('I will complete it by Sunday 29 March.');
+  });
+});
