@@ -6,16 +6,22 @@ import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
+  asksForTimes,
+  asksIfComing,
+  asksReceipt,
   asksToCome,
+  confirmsIt,
   formAsked,
   invitationTo,
   isGoodNews,
   isRecorded,
   isRequest,
+  isToWrite,
   meetingAsked,
   papersAsked,
   questionsBesides,
   saysMissed,
+  takesAnyDay,
   tellsHours,
   thingsToBring,
   workAsked,
@@ -60,7 +66,12 @@ export interface StepAsked {
     | 'talkAsked'
     | 'ofTerms'
     | 'toCome'
-    | 'toMake'
+    | 'doing'
+    | 'asksIfComing'
+    | 'asksReceipt'
+    | 'confirmed'
+    | 'toWrite'
+    | 'anyDay'
     | 'goodNews'
     | 'toSee'
     | 'papers'
@@ -100,16 +111,18 @@ export const stepAsked = (
   const today = request.zone.dayOf(request.now);
   const inTheirWords = asked?.message.text ?? '';
   const time = asked?.reading.appointment ?? null;
+  const named = asked?.reading.nextStep ?? null;
   const calledOff = isCallingOff(inTheirWords) || isTakenBack(asked, last);
   // Of several times they name none is the one.
   const severalNamed = namesTimes(inTheirWords);
-  const ahead = time !== null && time.at.slice(0, 10) >= today && !calledOff && !severalNamed;
+  const isToCome = named === 'assessment' && isTaskToCome(inTheirWords);
+  const ahead = time !== null && time.at.slice(0, 10) >= today && !calledOff && !severalNamed && !isToCome;
   const at = bookedHour(time?.at ?? '', inTheirWords, request);
   const work = workAsked(inTheirWords);
   const form = formAsked(inTheirWords);
-  const named = asked?.reading.nextStep ?? null;
   const isOpen = named === null || named === 'other';
-  const besides = asked === null ? [] : questionsBesides(inTheirWords);
+  const besides =
+    asked === null ? [] : questionsBesides(inTheirWords).filter((question) => !asksIfStill(question));
   const meeting = meetingAsked(inTheirWords);
   const papers = papersAsked(inTheirWords) ?? form;
   const isForPapers =
@@ -150,11 +163,14 @@ export const stepAsked = (
   const hasAnswer = oneLine(request.set.answer ?? '') !== '';
   const isQuestion =
     isOpen && meeting === null && work === null
-      ? asksForWords(inTheirWords) || hasAnswer
+      ? asksForWords(inTheirWords) || hasAnswer || besides.length > 0
       : (step === 'paperwork' && (asksYesOrNo(inTheirWords) || (papers === null && besides.length > 0))) ||
         (step === 'negotiation' && meeting === null && !booking && besides.length > 0);
   const asksFact =
     asked !== null &&
+    !asksReceipt(inTheirWords) &&
+    !asksIfComing(inTheirWords) &&
+    !isToWrite(inTheirWords) &&
     !pay &&
     !ahead &&
     !asksStill &&
@@ -199,7 +215,16 @@ export const stepAsked = (
       field: 'times',
       says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
     });
-  } else if (wantsTime && !ahead && !calledOff && !theyArrange && !toRing && !pay && !asksFact && answers) {
+  } else if (
+    (wantsTime || asksForTimes(inTheirWords)) &&
+    !ahead &&
+    !calledOff &&
+    !theyArrange &&
+    !toRing &&
+    !pay &&
+    !asksFact &&
+    answers
+  ) {
     remarks.push({
       field: 'times',
       says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
@@ -207,9 +232,9 @@ export const stepAsked = (
   }
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   const isTalk =
-    step === 'call' || step === 'negotiation'
-      ? meeting === null || !isMeal
-      : /(?:call|chat|conversation)$/.test(meeting ?? '');
+    meeting === null
+      ? step === 'call' || step === 'negotiation'
+      : /(?:call|chat|conversation|catch-up)$/.test(meeting);
   return {
     facts: {
       step: stepInWords,
@@ -223,10 +248,15 @@ export const stepAsked = (
           ? invitationTo(meeting ?? 'interview')
           : '',
       overMeal: isMeal,
-      talkAsked: isTalk && step !== 'interview',
+      talkAsked: isTalk,
       ofTerms: step === 'negotiation' && besides.length === 0,
       toCome: asksToCome(inTheirWords),
-      toMake: isOpen && work !== null,
+      doing: doing(stepInWords, isOpen && work !== null),
+      asksIfComing: asksIfComing(inTheirWords),
+      asksReceipt: asksReceipt(inTheirWords),
+      confirmed: ahead && confirmsIt(inTheirWords),
+      toWrite: !ahead && isToWrite(inTheirWords),
+      anyDay: !ahead && takesAnyDay(inTheirWords),
       goodNews: isGoodNews(inTheirWords),
       toSee: isOpen && meeting === null && !ahead && isRequest(inTheirWords),
       papers: papers ?? '',
@@ -238,13 +268,14 @@ export const stepAsked = (
         asked !== null && asked !== there && asked.reading.outcome === null && stepMeeting && !calledOff,
       booking: booking && wantsTime,
       severalTimes,
-      moves: wantsTime && !calledOff && (isMoving(inTheirWords) || isMovedFrom(inTheirWords, request)),
+      moves:
+        (wantsTime || ahead) && !calledOff && (isMoving(inTheirWords) || isMovedFrom(inTheirWords, request)),
       calledOff,
       toRing,
       theyArrange,
       toldWhat: saysWhatToBring(inTheirWords),
       toldHours: tellsHours(inTheirWords),
-      taskToCome: step === 'assessment' && !ahead && isTaskToCome(inTheirWords),
+      taskToCome: isToCome && !ahead,
       asksStill,
       asksFact,
       appointment: upper(when),
@@ -256,6 +287,10 @@ export const stepAsked = (
     remarks,
   };
 };
+
+/** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan". */
+const doing = (step: string, isToMake: boolean): string =>
+  `${isToMake ? 'put together' : /\b(?:assessment day|cent(?:re|er)|hackathon|audition)$/.test(step) ? 'come to' : 'do'} ${step}`;
 
 /** "Wednesday is off as well", after they had named the Wednesday. */
 const isTakenBack = (asked: SettledMessage | null, last: SettledMessage | null): boolean =>

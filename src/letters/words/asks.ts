@@ -28,6 +28,9 @@ const FILLERS =
 const BEHIND =
   /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|please|thanks|thank|beforehand|first|on (?:the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
+/** "and come in on Monday": no further thing. */
+const ANOTHER_CLAUSE =
+  /^(?:i|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
 const LONGEST_THING = 8;
 const LONGEST_LIST = 120;
 
@@ -45,14 +48,22 @@ const asMine = (thing: string): string =>
 
 /** The things behind a verb, as its doer names them: "my passport and two references"; null where none is known for one. */
 const thingsBehind = (rest: string, isThing: (thing: string) => boolean): string | null => {
-  const list = rest
+  const things = rest
     .replace(FILLERS, '')
-    .replace(BEHIND, '')
-    .replace(/[\s.,!?]+$/, '');
-  const things = list
     .split(BETWEEN)
-    .map((thing) => thing.trim())
-    .filter((thing) => thing !== '' && thing.split(' ').length <= LONGEST_THING && isThing(thing))
+    .map((thing) =>
+      thing
+        .replace(BEHIND, '')
+        .replace(/[\s.,!?]+$/, '')
+        .trim(),
+    )
+    .filter(
+      (thing) =>
+        thing !== '' &&
+        thing.split(' ').length <= LONGEST_THING &&
+        !ANOTHER_CLAUSE.test(thing) &&
+        isThing(thing),
+    )
     .map(asMine);
   const [first, ...others] = things;
   if (first === undefined) return null;
@@ -62,7 +73,7 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean): string
 
 /** "I will send the contract": what they send themselves. */
 const BY_THEMSELVES =
-  /\b(?:i|we|they|she|he|who|and|to be)(?:['’]ll| will| shall| am| are| is|['’]m|['’]re|['’]d)?(?: (?:then|also|be|now|going to))*\s*$/i;
+  /\b(?:i|we|they|she|he|who)(?:['’](?:ll|m|re|d)| will| shall| am| are| is)\b(?!.*\byou\b)[^,;:]*$/i;
 
 /** The papers a message asks to have sent, in the words of whoever sends them, or null. */
 export const papersAsked = (
@@ -90,7 +101,7 @@ export const isNoReference = (thing: string): boolean => !/\breferences?\b|\bref
 /** The form they want filled in, with its article, or null: "the medical questionnaire". */
 export const formAsked = (said: string): string | null => {
   const found =
-    /\b(?:complete|fill (?:in|out)|sign|return)\s+(?:and (?:return|sign|send back)\s+)?(?:the |our |this |a |an )?(?:attached |enclosed |following |short |online |quick )*((?:[\w-]+ ){0,3}?(?:form|questionnaire|checklist|declaration|contract|agreement|application))\b/i.exec(
+    /\b(?:complete|fill (?:in|out)|sign|return)\s+(?:and (?:return|sign|send back)\s+)?(?:the |our |this |a |an )?(?:attached |enclosed |following |short |online |quick )*((?:[\w-]+ ){0,3}?(?:application form|form|questionnaire|checklist|declaration|contract|agreement|application))\b/i.exec(
       oneLine(said),
     )?.[1];
   return found === undefined ? null : `the ${found.replace(/^(?:the|our|your|my) /i, '')}`;
@@ -108,10 +119,10 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
-  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop)\b/i;
+  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop)\b/i;
 const ASKS = /\?|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
 
 /** The questions of a message that asks for a meeting, papers or a task first. */
@@ -173,7 +184,7 @@ export const asksToCome = (said: string): boolean =>
 
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
-  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
     oneLine(said),
   );
 
@@ -192,5 +203,41 @@ export const saysMissed = (said: string): boolean =>
 /** True where something is to be done: "please register". */
 export const isRequest = (said: string): boolean =>
   /\?|\b(?:please|pls|kindly|could you|can you|would you|need you|you (?:need|have|must|should)|make sure)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they ask whether one will come to what is agreed: "please confirm you are still able to attend". */
+export const asksIfComing = (said: string): boolean =>
+  /\bconfirm\b[^.!?]{0,40}\b(?:attend(?:ance|ing)?|coming|you (?:can|will) (?:make it|be there|come|join))\b|\bstill (?:ok|okay|good|on|able to (?:attend|make it|come)) (?:for|on|to|tomorrow|today)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they ask whether their message came. */
+export const asksReceipt = (said: string): boolean =>
+  /\b(?:confirm|acknowledge) (?:the )?(?:safe )?receipt\b|\b(?:confirm|let me know) (?:that |if |whether )?you(?: have|['’]ve)? (?:received|got|had) (?:this|it|my|our|the)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they confirm what is agreed: "your interview is confirmed for Monday". */
+export const confirmsIt = (said: string): boolean =>
+  /\b(?:is|are|has been|have been|now) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+    oneLine(said),
+  ) && !/\?/.test(said);
+
+/** True where one is to write to them: "drop me a WhatsApp". */
+export const isToWrite = (said: string): boolean =>
+  /\b(?:drop|send|shoot|ping) (?:me|us) (?:a |an )?(?:quick )?(?:whatsapp|text|line|message|note|e-?mail|dm)\b|\b(?:text|whatsapp|message) (?:me|us) (?:on|to|at|when|and|back)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where any day will do for them: "pop by any day after 3". */
+export const takesAnyDay = (said: string): boolean =>
+  /\bany (?:day|time|afternoon|morning|evening|weekday)\b|\bwhenever (?:you (?:can|like)|suits)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they ask for times beside papers: "your availability for next week". */
+export const asksForTimes = (said: string): boolean =>
+  /\b(?:availability|(?:some|two|three|a few|several|your) (?:times|dates|slots|days)|when you(?:['’]re| are| can| could) (?:free|available|come|talk|meet))\b/i.test(
     oneLine(said),
   );

@@ -129,6 +129,7 @@ const MOVED =
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
 export const isMoving = (said: string): boolean =>
   MOVED.test(oneLine(said)) ||
+  /\b(?:can|could|shall|may) we (?:please )?(?:move|push|shift)\b/i.test(oneLine(said)) ||
   /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
     oneLine(said),
   ) ||
@@ -213,7 +214,7 @@ export const saysWhatToBring = (said: string): boolean =>
 
 /** True where they ask whether one is still there for it. */
 export const asksIfStill = (said: string): boolean =>
-  /\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b/i.test(
+  /\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b|\b(?:like|wish|want|happy|interested) (?:to|in) (?:proceed|proceeding|go ahead|going ahead|continue|continuing|move forward|moving forward)\b/i.test(
     oneLine(said),
   );
 
