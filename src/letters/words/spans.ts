@@ -1,0 +1,148 @@
+/** The stretch of time they named, in words that fit the day the letter is written: "a couple weeks" is "within a couple of weeks". */
+import { addDays, type DateOrder, daysBetween, weekday } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { oneLine } from './clean.ts';
+import { byInWords, dayInWords, monthOf, namesNoDay } from './days.ts';
+
+interface Span {
+  /** As they put it: "a couple weeks". */
+  readonly phrase: string;
+  /** Its last day. */
+  readonly to: Day;
+}
+
+interface Writing {
+  readonly order: DateOrder;
+  readonly today: Day;
+  /** The day of the interview the letter speaks of, where it names one. */
+  readonly met: Day | null;
+}
+
+/** A weekday, a date, "tomorrow": what names a day is told as that day. */
+const NAMES_A_DAY =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:tomorrow|cob|eod)\b|\d(?:st|nd|rd|th)\b|\d[/.]\d|\b\d{1,2} [a-z]{3,9}uary\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d|\b\d{1,2}(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+const COUNT =
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|another|\\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|several|(?:one|two|three|four|five|1|2|3|4|5) (?:to|or) \\w+|\\d{1,2} ?[-–] ?\\d{1,2}';
+/** "within a fortnight", "in the next two weeks", "a couple weeks", "3-5 working days". */
+const STRETCH = new RegExp(
+  `^(?:(?:with)?in |inside |over |during |about |around |roughly |maybe |probably |up to |some )*(the (?:next|coming) )?((?:${COUNT}) )?((?:working |business |calendar )?(?:days?|weeks?|months?|fortnight))( or so| or two)?(?: or less| at (?:the )?(?:most|latest)| max(?:imum)?| from (?:now|today))?$`,
+  'i',
+);
+/** "before Easter", "by Christmas". */
+const FEAST =
+  /^(before|by) (the )?(easter|christmas|xmas|new year|diwali|eid|ramadan|passover|thanksgiving|pentecost|whitsun|half[- ]term|holidays|summer|summer holidays|christmas break|easter break|bank holiday)$/i;
+const TODAY = /\btonight\b|\bthis evening\b|\b(?:later )?today\b/i;
+const PART =
+  /\b(early|mid|middle|late|end|beginning|start|first half|second half|latter half|first part|second part)\b/i;
+const WEEK = /\b(?:this|next|the|following|coming|that|of) (?:\w+ )?week\b|\bweek\b/i;
+const MONTH =
+  /\b(?:this|next|the|coming|following) month\b|\b(?:of|end|mid|early|late|in|during|sometime) ?-?(?:the )?(?:month|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bmonth ?end\b/i;
+
+/** "by Friday 27 March" where they named a day, else the stretch as they put it: "before Easter", "early next week", "within a couple of weeks". */
+export const whenTheyAnswer = ({ phrase, to }: Span, writing: Writing): string =>
+  (NAMES_A_DAY.test(phrase) ? null : spanInWords(oneLine(phrase), to, writing)) ??
+  `by ${byInWords(to, writing.order, writing.today)}`;
+
+/** A day given for the letter, behind the "by" it needs; "mid April" is no day. */
+export const byGiven = (given: string): string => (namesNoDay(given) ? given : `by ${given}`);
+
+const spanInWords = (phrase: string, to: Day, writing: Writing): string | null => {
+  const [, the = '', count = '', unit = '', loosely = ''] = STRETCH.exec(phrase) ?? [];
+  if (unit !== '' && (count !== '' || the !== '')) return stretchInWords(the, count, unit, loosely);
+  const [, before = '', article = '', feast = ''] = FEAST.exec(phrase) ?? [];
+  if (feast !== '') return `${before.toLowerCase()} ${article.toLowerCase()}${feastInWords(feast)}`;
+  if (TODAY.test(phrase)) return todayInWords(phrase, to, writing);
+  const part = PART.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  if (WEEK.test(phrase)) return weekInWords(part, to, writing.today);
+  return MONTH.test(phrase) && to.slice(0, 4) === writing.today.slice(0, 4) ? monthInWords(part, to) : null;
+};
+
+/** "a couple" + "weeks" is within a couple of weeks; "a week or so" in a week or so. */
+const stretchInWords = (the: string, count: string, unit: string, loosely: string): string => {
+  const many = count
+    .toLowerCase()
+    .replace(/^couple(?: of)? $/, 'a couple of ')
+    .replace(/^a couple $/, 'a couple of ')
+    .replace(/^few $/, 'a few ')
+    .replace(/ ?[-–] ?/, ' to ');
+  const stretch = `${the.toLowerCase()}${the === '' ? many : many.replace(/^a (?=couple|few)/, '')}${unit.toLowerCase()}`;
+  return `${loosely === '' ? 'within' : 'in'} ${stretch}${loosely.toLowerCase()}`;
+};
+
+const feastInWords = (feast: string): string =>
+  /^(?:half|holidays|summer|bank)/i.test(feast)
+    ? feast.toLowerCase()
+    : feast
+        .toLowerCase()
+        .replace(/^xmas$/, 'christmas')
+        .replace(/^new year$/, 'new Year')
+        .replace(/^\w/, (letter) => letter.toUpperCase());
+
+/** "tonight", told today or on a later day. */
+const todayInWords = (phrase: string, to: Day, { order, today, met }: Writing): string => {
+  const isEvening = /tonight|evening/i.test(phrase);
+  if (to === today) return isEvening ? 'this evening' : byTodayInWords(phrase);
+  if (to === met) return `the same ${isEvening ? 'evening' : 'day'}`;
+  const day = dayInWords(to, order, today);
+  return isEvening ? `on the evening of ${day}` : `by ${day}`;
+};
+
+const byTodayInWords = (phrase: string): string =>
+  /\blater today\b/i.test(phrase) ? 'later today' : 'by the end of today';
+
+/** The week their day falls in, as it is called on the day of the letter; null where it lies further off. */
+const weekInWords = (part: string, to: Day, today: Day): string | null => {
+  const monday = (day: Day): Day => addDays(day, 1 - weekday(day));
+  const week = new Map([
+    [-7, 'last week'],
+    [0, 'this week'],
+    [7, 'next week'],
+  ]).get(daysBetween(monday(today), monday(to)));
+  return week === undefined ? null : within(part, week);
+};
+
+const monthInWords = (part: string, to: Day): string => {
+  const month = monthOf(to);
+  return part === '' ? `in ${month}` : within(part, month);
+};
+
+/** "early next week", "by the end of March". */
+const within = (part: string, whole: string): string => {
+  switch (part) {
+    case '':
+      return whole;
+    case 'early':
+      return / week$/.test(whole) ? `early ${whole}` : `early in ${whole}`;
+    case 'late':
+      return / week$/.test(whole) ? `late ${whole}` : `late in ${whole}`;
+    case 'mid':
+    case 'middle':
+      return `by the middle of ${whole}`;
+    case 'end':
+      return `by the end of ${whole}`;
+    case 'beginning':
+    case 'start':
+      return `at the start of ${whole}`;
+    default:
+      return `in the ${part} of ${whole}`;
+  }
+};
+
+/** True where what {@link whenTheyAnswer} says is a day. */
+export const isByDay = (when: string): boolean =>
+  /^by (?:the end of today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(when);
+
+const NO_WORD =
+  /\b(?:(?:do|did|have|has|wo|does|would)(?:n['’]?t| not)|not?|without) (?:\w{1,12} ){0,4}?(?:hear|heard|hearing|receive|received|contacted|reply|response|answer|word|news|call|ring)\b|\bhear nothing\b|\bnothing from (?:us|me)\b|\bno news\b|\bsilence\b/i;
+const IS_A_NO =
+  /\b(?:it['’]?s|that['’]?s|is|then|means?|assume|take it as|count it as|consider it|as) (?:(?:probably|sadly|unfortunately|likely|i['’]?m afraid) )?an? no\b|\b(?:assume|consider|take it|take that|means?|conclude|regard|understand)\b[^.!?]{0,80}?(?:\bno\b(?! (?:date|decision|news|word|answer|reply))|\bnot (?:successful|selected|chosen|shortlisted|been)|\bunsuccessful|n['’]?t (?:get|got|make|made|been))|\b(?:we['’]?ve|we have) (?:gone|chosen|decided) (?:for|with|on)? ?(?:someone|somebody) else\b|\bonly (?:contact|ring|call|write to|reply to|be in touch with) (?:the )?(?:successful|shortlisted|those)\b|\bunsuccessful\b|\bout of luck\b|\bnot got it\b|\bdidn['’]?t get it\b/i;
+
+/** True where they say that no word by then is a no: "if you dont hear by friday its a no". */
+export const saysSilenceIsNo = (said: string): boolean =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .some((sentence) => NO_WORD.test(sentence) && IS_A_NO.test(sentence)) ||
+  ONLY_THE_CHOSEN.test(oneLine(said));
+
+const ONLY_THE_CHOSEN =
+  /\bonly (?:(?:the )?(?:successful|shortlisted|selected)|those)\b[^.!?]{0,40}\b(?:will be |be )?(?:contacted|hear|called|notified|informed)\b|\bonly (?:contact|call|ring|write to|respond to|reply to) (?:the )?(?:successful|shortlisted|selected|those)\b/i;
