@@ -2,7 +2,7 @@
 import { oneLine } from './clean.ts';
 
 const WANTED =
-  /\b(?:sign|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:you to|your|a copy|copies|proof)|photo of|scan of|copy of|right to work|attached)\b/i;
+  /\b(?:sign|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached)\b/i;
 
 /** True where papers are to come back, and not only on their way: "please sign the attached", but not "formal letter to follow". */
 export const wantsPapers = (said: string): boolean => WANTED.test(oneLine(said));

@@ -20,18 +20,21 @@ interface Writing {
 
 /** A weekday, a date, "tomorrow": what names a day is told as that day. */
 const NAMES_A_DAY =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:tomorrow|cob|eod)\b|\d(?:st|nd|rd|th)\b|\d[/.]\d|\b\d{1,2} [a-z]{3,9}uary\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d|\b\d{1,2}(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:tomorrow|cob|eod)\b|\d(?:st|nd|rd|th)\b|\d[/.]\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d|\b\d{1,2}(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 const COUNT =
   'an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|another|\\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|several|(?:one|two|three|four|five|1|2|3|4|5) (?:to|or) \\w+|\\d{1,2} ?[-–] ?\\d{1,2}';
 /** "within a fortnight", "in the next two weeks", "a couple weeks", "3-5 working days". */
 const STRETCH = new RegExp(
-  `^(?:(?:with)?in |inside |over |during |about |around |roughly |maybe |probably |up to |some )*(the (?:next|coming) )?((?:${COUNT}) )?((?:working |business |calendar )?(?:days?|weeks?|months?|fortnight))( or so| or two)?(?: or less| at (?:the )?(?:most|latest)| max(?:imum)?| from (?:now|today))?$`,
+  `^(?:within |in (?!the (?:week|month)$)|inside |over |during |about |around |roughly |maybe |probably |up to |some )*((?:the )?(?:next|coming) |the )?((?:${COUNT}) )?((?:working |business |calendar )?(?:hours?|days?|weeks?|months?|fortnight))( or so| or two)?(?: or less| at (?:the )?(?:most|latest)| max(?:imum)?| from (?:now|today))?$`,
   'i',
 );
 /** "before Easter", "by Christmas". */
 const FEAST =
   /^(before|by) (the )?(easter|christmas|xmas|new year|diwali|eid|ramadan|passover|thanksgiving|pentecost|whitsun|half[- ]term|holidays|summer|summer holidays|christmas break|easter break|bank holiday)$/i;
 const TODAY = /\btonight\b|\bthis evening\b|\b(?:later )?today\b/i;
+/** "the last week of April" */
+const WEEK_OF_MONTH =
+  /^(?:(?:in|during|by) )?(?:the )?(first|second|third|fourth|last) (?:full )?week (?:of|in) (?!the\b)/i;
 const PART =
   /\b(early|mid|middle|late|end|beginning|start|first half|second half|latter half|first part|second part)\b/i;
 const WEEK = /\b(?:this|next|the|following|coming|that|of) (?:\w+ )?week\b|\bweek\b/i;
@@ -47,26 +50,31 @@ export const whenTheyAnswer = ({ phrase, to }: Span, writing: Writing): string =
 export const byGiven = (given: string): string => (namesNoDay(given) ? given : `by ${given}`);
 
 const spanInWords = (phrase: string, to: Day, writing: Writing): string | null => {
-  const [, the = '', count = '', unit = '', loosely = ''] = STRETCH.exec(phrase) ?? [];
-  if (unit !== '' && (count !== '' || the !== '')) return stretchInWords(the, count, unit, loosely);
+  const stretch = stretchInWords(phrase, to < writing.today);
+  if (stretch !== null) return stretch;
   const [, before = '', article = '', feast = ''] = FEAST.exec(phrase) ?? [];
   if (feast !== '') return `${before.toLowerCase()} ${article.toLowerCase()}${feastInWords(feast)}`;
   if (TODAY.test(phrase)) return todayInWords(phrase, to, writing);
   const part = PART.exec(phrase)?.[1]?.toLowerCase() ?? '';
-  if (WEEK.test(phrase)) return weekInWords(part, to, writing.today);
-  return MONTH.test(phrase) && to.slice(0, 4) === writing.today.slice(0, 4) ? monthInWords(part, to) : null;
+  const isThisYear = to.slice(0, 4) === writing.today.slice(0, 4);
+  const week = WEEK_OF_MONTH.exec(phrase)?.[1]?.toLowerCase();
+  if (week !== undefined) return isThisYear ? `in the ${week} week of ${monthOf(to)}` : null;
+  if (WEEK.test(phrase)) return weekInWords(part, to, writing);
+  return MONTH.test(phrase) && isThisYear ? within(part, monthOf(to)) : null;
 };
 
-/** "a couple" + "weeks" is within a couple of weeks; "a week or so" in a week or so. */
-const stretchInWords = (the: string, count: string, unit: string, loosely: string): string => {
+/** "a couple weeks" is within a couple of weeks, "the next two weeks", told later, within two weeks; null for what is no stretch. */
+const stretchInWords = (phrase: string, isPast: boolean): string | null => {
+  const [, typed = '', count = '', unit = '', loosely = ''] = STRETCH.exec(phrase.toLowerCase()) ?? [];
+  // "Next week" is a week, "the next weeks" a stretch.
+  if (unit === '' || (count === '' && !typed.startsWith('the '))) return null;
   const many = count
-    .toLowerCase()
-    .replace(/^couple(?: of)? $/, 'a couple of ')
-    .replace(/^a couple $/, 'a couple of ')
+    .replace(/^(?:a )?couple(?: of)? $/, 'a couple of ')
     .replace(/^few $/, 'a few ')
     .replace(/ ?[-–] ?/, ' to ');
-  const stretch = `${the.toLowerCase()}${the === '' ? many : many.replace(/^a (?=couple|few)/, '')}${unit.toLowerCase()}`;
-  return `${loosely === '' ? 'within' : 'in'} ${stretch}${loosely.toLowerCase()}`;
+  const ahead = isPast ? '' : typed.replace(/^this /, 'the ');
+  if (ahead !== '') return `within ${ahead}${many.replace(/^a /, '')}${unit}${loosely}`;
+  return `within ${many === '' ? (/s$/.test(unit) ? 'a few ' : 'a ') : many}${unit}${loosely}`;
 };
 
 const feastInWords = (feast: string): string =>
@@ -90,31 +98,31 @@ const todayInWords = (phrase: string, to: Day, { order, today, met }: Writing): 
 const byTodayInWords = (phrase: string): string =>
   /\blater today\b/i.test(phrase) ? 'later today' : 'by the end of today';
 
-/** The week their day falls in, as it is called on the day of the letter; null where it lies further off. */
-const weekInWords = (part: string, to: Day, today: Day): string | null => {
+/** The week their day falls in, as it is called on the day of the letter: "early next week", "in the week of Monday 23 March". */
+const weekInWords = (part: string, to: Day, { order, today }: Writing): string => {
   const monday = (day: Day): Day => addDays(day, 1 - weekday(day));
-  const week = new Map([
-    [-7, 'last week'],
-    [0, 'this week'],
-    [7, 'next week'],
-  ]).get(daysBetween(monday(today), monday(to)));
-  return week === undefined ? null : within(part, week);
+  const known = WEEKS.get(daysBetween(monday(today), monday(to)));
+  return known === undefined ? `in the week of ${dayInWords(monday(to), order, today)}` : within(part, known);
 };
 
-const monthInWords = (part: string, to: Day): string => {
-  const month = monthOf(to);
-  return part === '' ? `in ${month}` : within(part, month);
-};
+/** By how many days their Mondays lie apart. */
+const WEEKS: ReadonlyMap<number, string> = new Map([
+  [-7, 'last week'],
+  [0, 'this week'],
+  [7, 'next week'],
+]);
+
+const IS_NEAR = /^(?:last|this|next) week$/;
 
 /** "early next week", "by the end of March". */
 const within = (part: string, whole: string): string => {
   switch (part) {
     case '':
-      return whole;
+      return IS_NEAR.test(whole) ? whole : `in ${whole}`;
     case 'early':
-      return / week$/.test(whole) ? `early ${whole}` : `early in ${whole}`;
+      return IS_NEAR.test(whole) ? `early ${whole}` : `early in ${whole}`;
     case 'late':
-      return / week$/.test(whole) ? `late ${whole}` : `late in ${whole}`;
+      return IS_NEAR.test(whole) ? `late ${whole}` : `late in ${whole}`;
     case 'mid':
     case 'middle':
       return `by the middle of ${whole}`;
@@ -132,17 +140,33 @@ const within = (part: string, whole: string): string => {
 export const isByDay = (when: string): boolean =>
   /^by (?:the end of today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(when);
 
+/** No word will have come … */
 const NO_WORD =
   /\b(?:(?:do|did|have|has|wo|does|would)(?:n['’]?t| not)|not?|without) (?:\w{1,12} ){0,4}?(?:hear|heard|hearing|receive|received|contacted|reply|response|answer|word|news|call|ring)\b|\bhear nothing\b|\bnothing from (?:us|me)\b|\bno news\b|\bsilence\b/i;
-const IS_A_NO =
-  /\b(?:it['’]?s|that['’]?s|is|then|means?|assume|take it as|count it as|consider it|as) (?:(?:probably|sadly|unfortunately|likely|i['’]?m afraid) )?an? no\b|\b(?:assume|consider|take it|take that|means?|conclude|regard|understand)\b[^.!?]{0,80}?(?:\bno\b(?! (?:date|decision|news|word|answer|reply))|\bnot (?:successful|selected|chosen|shortlisted|been)|\bunsuccessful|n['’]?t (?:get|got|make|made|been))|\b(?:we['’]?ve|we have) (?:gone|chosen|decided) (?:for|with|on)? ?(?:someone|somebody) else\b|\bonly (?:contact|ring|call|write to|reply to|be in touch with) (?:the )?(?:successful|shortlisted|those)\b|\bunsuccessful\b|\bout of luck\b|\bnot got it\b|\bdidn['’]?t get it\b/i;
+const TAKEN =
+  "(?:it|that|this|which)(?:['’]?s| is| means)|then|means?|assume|(?:take|count|treat|regard|consider) (?:it|that|this)(?: as)?";
+const NO_JOB =
+  "(?:\\bnot|n['’]?t) (?:been )?(?:successful|selected|chosen|shortlisted|get it|got it|get the job|got the job|this time)|\\b(?:unsuccessful|out of luck|someone else|somebody else)";
+/** … and that is a no. */
+const IS_A_NO = new RegExp(
+  `\\b(?:${TAKEN}) (?:(?:probably|sadly|unfortunately|likely) )?(?:an? )?no\\b(?! (?:date|decision|news|word|answer|reply))|(?:${NO_JOB})\\b`,
+  'i',
+);
+const IS_NONE =
+  /(?:\b(?:not|never)|n['’]?t) (?:necessarily |always )?(?:means?|assume|take|treat|regard|worry|panic|an? no)\b/i;
+const CHOSEN = '(?:successful|shortlisted|selected|chosen)';
+/** "We only contact those who were shortlisted." */
+const ONLY_THE_CHOSEN = new RegExp(
+  `\\bonly (?:contact|call|ring|email|write to|respond to|reply to) (?:the |those )?(?:\\w+ ){0,4}?${CHOSEN}\\b|\\bonly (?:the |those )?(?:\\w+ ){0,4}?${CHOSEN}\\b[^.!?]{0,30}\\b(?:contacted|hear|called|notified|informed)\\b`,
+  'i',
+);
 
 /** True where they say that no word by then is a no: "if you dont hear by friday its a no". */
 export const saysSilenceIsNo = (said: string): boolean =>
   oneLine(said)
     .split(/(?<=[.!?])\s/)
-    .some((sentence) => NO_WORD.test(sentence) && IS_A_NO.test(sentence)) ||
-  ONLY_THE_CHOSEN.test(oneLine(said));
-
-const ONLY_THE_CHOSEN =
-  /\bonly (?:(?:the )?(?:successful|shortlisted|selected)|those)\b[^.!?]{0,40}\b(?:will be |be )?(?:contacted|hear|called|notified|informed)\b|\bonly (?:contact|call|ring|write to|respond to|reply to) (?:the )?(?:successful|shortlisted|selected|those)\b/i;
+    .some(
+      (sentence) =>
+        ONLY_THE_CHOSEN.test(sentence) ||
+        (NO_WORD.test(sentence) && IS_A_NO.test(sentence) && !IS_NONE.test(sentence)),
+    );
