@@ -2,7 +2,7 @@
 import { addDays, type DateOrder, daysBetween, weekday } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { oneLine } from './clean.ts';
-import { byInWords, dayInWords, monthOf, namesNoDay } from './days.ts';
+import { byInWords, dayInWords, monthOf } from './days.ts';
 
 interface Span {
   /** As they put it: "a couple weeks". */
@@ -46,8 +46,9 @@ export const whenTheyAnswer = ({ phrase, to }: Span, writing: Writing): string =
   (NAMES_A_DAY.test(phrase) ? null : spanInWords(oneLine(phrase), to, writing)) ??
   `by ${byInWords(to, writing.order, writing.today)}`;
 
-/** A day given for the letter, behind the "by" it needs; "mid April" is no day. */
-export const byGiven = (given: string): string => (namesNoDay(given) ? given : `by ${given}`);
+/** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter". */
+export const byGiven = (given: string): string =>
+  /^(?:around|about|in|within)\s/i.test(given) ? given : `by ${given}`;
 
 const spanInWords = (phrase: string, to: Day, writing: Writing): string | null => {
   const stretch = stretchInWords(phrase, to < writing.today);
