@@ -26,8 +26,12 @@ describe('with company and role alone', () => {
   });
   afterAll(() => jobfu.remove());
 
-  /** The facts two letters cannot do without. */
-  const NEEDED: Readonly<Record<string, string>> = { interest: 'challenge=', 'offer-extension': 'until=' };
+  /** The facts three letters cannot do without. */
+  const NEEDED: Readonly<Record<string, string>> = {
+    interest: 'challenge=',
+    'confirm-timeline': 'deadline=',
+    'offer-extension': 'until=',
+  };
 
   test.each(LETTERS)('%s', (name) => {
     const needed = NEEDED[name];

@@ -101,7 +101,7 @@ test('the whole round: due, draft, sent, their day passes, their answer', () => 
   const [check] = jobfu.json<{ due: Item[] }>(['due'], later).due;
   expect(check).toMatchObject({ rule: 'check-in-deadline', template: 'checkin-deadline', state: 'today' });
   expect(check?.why).toContain('“by the end of next week”');
-  expect(jobfu.run(['draft'], later).out).toContain('Friday 20 March');
+  expect(jobfu.run(['draft'], later).out).toContain('an answer by the end of last week');
   jobfu.run(['sent'], later);
 
   const reply = {

@@ -105,7 +105,7 @@ describe('a step of another kind', () => {
     const read = { kind: 'immediate', nextStep: 'other', appointment } as const;
     const asked = said('Come for a tasting on Friday at 3pm.', read, { on: '2026-03-10', interview: 1 });
     expect(body('thankyou', { application: met(), messages: [asked] })).toContain(
-      'Friday 13 March at 15:00 suits me well for the next step you named.',
+      'Friday 13 March at 15:00 suits me well.',
     );
   });
 
@@ -169,7 +169,9 @@ describe('next steps', () => {
       'We have nothing to tell you at this point.',
     ]) {
       const unnamed = thanks(text, variant);
-      expect(unnamed).toMatch(/I understand that (?:you cannot name a|no) next step/);
+      expect(unnamed).toMatch(
+        /I understand that (?:you cannot say yet what comes next|the next step is still open)/,
+      );
       expect(unnamed).not.toContain('on hold');
     }
     for (const text of [
@@ -187,7 +189,7 @@ describe('next steps', () => {
       const messages = [said(text, { kind: 'none' }, { on: '2026-03-10', interview: 1 })];
       return body('checkin', { application: met(), messages, now: '2026-03-24T09:00:00.000Z' });
     };
-    expect(later('No next steps were mentioned.')).toContain('a decision like this takes time');
+    expect(later('No next steps were mentioned.')).toContain('these decisions take time');
     expect(later('Hiring is paused until May.')).toContain('things were on hold');
   });
 });
@@ -242,9 +244,9 @@ describe('a second thank-you', () => {
   });
 
   it('is one only where a further interview was held since', () => {
-    expect(body('thankyou', after('2026-03-10T16:00:00.000Z'))).not.toContain('again');
+    expect(body('thankyou', after('2026-03-10T16:00:00.000Z'))).not.toContain('again for the');
     expect(body('thankyou', { application: rounds })).toContain(
-      'audit prep as well, and I would very much like',
+      'It was good to see you again. I enjoyed our conversation about audit prep, and I would very much like',
     );
   });
 });
@@ -254,7 +256,9 @@ describe('a project that is a deed', () => {
     ['offer-accept', 'and to moving the books to Xero.'],
     ['other-offer', 'and would be glad to help with moving the books to Xero, so'],
     ['keep-in-touch', 'How did it go with moving the books to Xero?'],
-    ['checkin', 'thinking about the work on moving the books to Xero,'],
+    ['checkin', 'I keep thinking about moving the books to Xero,'],
+    ['thankyou', 'What I would most like to be part of is moving the books to Xero.'],
+    ['interest', 'I have kept thinking about moving the books to Xero.'],
   ])('fits into %s', (name, expected) => {
     expect(body(name, { application: met({ project: 'moving the books to Xero' }) })).toContain(expected);
   });
@@ -390,7 +394,7 @@ describe('a second letter', () => {
     ['checkin', 'plain', 'would like to hear how things stand'],
     ['reply-vague', 'timeline', 'Is the timing any clearer by now?'],
     ['keep-in-touch', null, 'for the Senior Engineer role or something close to it'],
-    ['thankyou', 'formal', 'Should any further information or document be of help in your decision'],
+    ['thankyou', 'formal', 'Should any further information or document be of help in reaching a decision'],
   ] as const)('%s (%s) says it plainly', (name, variant, expected) => {
     expect(body(name, { previous: [sent(name, '2026-03-09')] }, variant)).toContain(expected);
   });
@@ -536,8 +540,10 @@ describe('an offer accepted', () => {
       nextStep: 'paperwork',
       deadline: { from: '2026-03-13', to: '2026-03-13', owner: 'you', phrase: 'by Friday', ambiguous: false },
     });
-    expect(body('offer-accept', { messages: [papers] })).toContain('back from me by Friday 13 March');
+    expect(body('offer-accept', { messages: [papers] })).toContain(
+      'Everything you asked for will be with you by Friday 13 March',
+    );
     const alone = said('We offer you the post.', { kind: 'immediate', outcome: 'offer' });
-    expect(body('offer-accept', { messages: [alone] })).toContain('Please send me what there is to sign');
+    expect(body('offer-accept', { messages: [alone] })).toContain('Please send me the contract');
   });
 });

@@ -316,7 +316,7 @@ describe('experience in a thank-you', () => {
     [
       { challenge: 'slow builds', experience: 'strong Excel skills' },
       null,
-      'and strong Excel skills would help me',
+      'glad to help with that, drawing on strong Excel skills',
     ],
     [{ experience: '5 yrs reach truck' }, 'panel', 'I would bring 5 years of reach truck.'],
   ])('%j, %s', (set, variant, sentence) => {

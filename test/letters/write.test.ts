@@ -50,7 +50,7 @@ describe('the interview a letter speaks of', () => {
 
   it('recalls the round before it', () => {
     const { body } = write(templateNamed('thankyou'), null, { ...asked, to: [OMAR] });
-    expect(body).toContain('Together with the phone interview on Tuesday 3 March, it has given me');
+    expect(body).toContain('Together with the earlier phone interview, it has given me');
   });
 
   it('is for a check-in the last one held at all', () => {
@@ -295,9 +295,9 @@ describe('what happened since', () => {
   it('a check-in after a hold recalls it, and does not speak of a decision', () => {
     const messages = [said({ kind: 'none' }, { on: '2026-03-06' })];
     const body = checkin({ application: held(), messages });
-    expect(body).toContain('you could not name a next step yet');
-    expect(body).not.toContain('a decision like this');
-    expect(checkin({ application: held(), messages }, 'formal')).toContain('no next step could be named');
+    expect(body).toContain('you could not say yet what would come next');
+    expect(body).not.toContain('these decisions');
+    expect(checkin({ application: held(), messages }, 'formal')).toContain('the next step was still open');
   });
 
   it('a check-in after a task handed in is about the task', () => {
@@ -393,7 +393,9 @@ describe('facts that are missing', () => {
   it.each(templates)('$name comes out with company and role alone', (template) => {
     expect(write(template, null, poor(template)).missing).toEqual([]);
     const without = write(template, null, request());
-    const needed = { interest: 'challenge', 'offer-extension': 'until' }[template.name];
+    const needed = { interest: 'challenge', 'confirm-timeline': 'deadline', 'offer-extension': 'until' }[
+      template.name
+    ];
     expect(without.missing.map(({ field }) => field)).toEqual(needed === undefined ? [] : [needed]);
     expect(without.body === '').toBe(needed !== undefined);
   });
@@ -467,7 +469,7 @@ describe('facts that are missing', () => {
       'similar: I moved half the budget.',
     );
     expect(body('thankyou', { experience: 'I led such a move at Northwind.' })).toContain(
-      'For my part, I led such a move at Northwind.',
+      'It may help to know that I led such a move at Northwind.',
     );
   });
 
@@ -600,7 +602,7 @@ describe('a meeting that is called off', () => {
         null,
         request({ messages: [{ message: message({ text }), reading: reading() }] }),
       ).body;
-    expect(said("We have to cancel tomorrow's meeting and will rearrange.")).toContain('such things happen');
+    expect(said("We have to cancel tomorrow's meeting and will rearrange.")).toContain('these things happen');
     expect(said('We are still seeing others.')).toContain('telling me openly where things stand');
   });
 });

@@ -1,6 +1,7 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
 import { addDays, isRealDay } from '../../domain/calendar.ts';
-import type { Day } from '../../domain/facts.ts';
+import { SILENCE_MEANS_NO } from '../../domain/chase.ts';
+import type { Day, Interview, Person } from '../../domain/facts.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
@@ -9,6 +10,7 @@ import { byInWords, dayInWords } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import {
   asMeeting,
+  isAnnounced,
   isCallingOff,
   isInterview,
   isTalk,
@@ -18,13 +20,16 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
+import { isForAnswer, wantsPapers } from '../words/papers.ts';
 import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
+import { byGiven, isByDay, saysSilenceIsNo, whenTheyAnswer } from '../words/spans.ts';
+import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, givenForms, isMoreThanTimes, isOpenDay, ownFact } from './given.ts';
-import { heldInterviews, interviewsFor } from './interview.ts';
-import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
+import { heldInterviews, interviewsFor, metBefore } from './interview.ts';
+import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
 import { wordsFor } from './word.ts';
@@ -56,6 +61,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const bySaid = (day: Day): string => byInWords(day, dateOrder, today);
   const held = heldInterviews(application, now, zone);
   const { latest, earlier } = interviewsFor(held, to, about.interview);
+  const { before, known } = metBefore(held, latest, to);
+  const recalled = before ?? earlier;
+  const isAgency = about.audience === 'candidate' && goesToAgency(request);
   const { promise, asked, saidIn, last, subject } = wordsFor(
     request.messages,
     held.at(-1) ?? null,
@@ -142,8 +150,11 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     }
   }
   const there = saidIn(latest);
-  const dueDay = dayDue(request, asked);
-  const step = stepAsked(request, { asked, there, last }, about);
+  const dueDay = dayDue(request, asked, about.name);
+  // Thanks answer an invitation, and not the news that others will be sent one.
+  const invited =
+    about.interview === 'theirs' && asked !== null && isAnnounced(asked.message.text) ? null : asked;
+  const step = stepAsked(request, { asked: invited, there, last }, about);
   const besides = askedBesides(request, asked, step.facts);
   remarks.push(...step.remarks, ...besides.remarks);
   for (const [key, typed] of Object.entries(request.set)) {
@@ -179,6 +190,16 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       says: `They gave you until ${inWords(askedBy.to)}, and ${inWords(wanted)} is no later: --set until="…" asks for more.`,
     });
   }
+  const earlierTopics = joinTopics(
+    topicsWith(before, to).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
+  );
+  const company = asCompany(application.company);
+  const byDeadline = promised?.to
+    ? whenTheyAnswer(
+        { phrase: promised.phrase, to: promised.to },
+        { order: dateOrder, today, met: latest === null ? null : dayOf(latest.at, zone) },
+      )
+    : '';
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -186,7 +207,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       phone: clip(oneLine(me.phone ?? ''), LONGEST_NAME),
       linkedin: clip(oneLine(me.linkedin ?? ''), LONGEST_LINK),
     },
-    company: asCompany(application.company),
+    company,
     role,
     theRole: asTheRole(role),
     greeting: greet(
@@ -211,16 +232,29 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     topics: topics.phrase,
     project: asTheirs(latest?.project ?? ''),
     challenge: asTheirs(latest?.challenge ?? ''),
-    earlierMeeting: earlier === null ? '' : asMeeting(earlier.stage),
+    earlierMeeting: recalled === null ? '' : asMeeting(recalled.stage),
     // Two on one day: the day is named once.
     earlierDay:
-      earlier === null || (latest && dayOf(earlier.at, zone) === dayOf(latest.at, zone))
+      before === null || (latest && dayOf(before.at, zone) === dayOf(latest.at, zone))
         ? ''
-        : inWords(dayOf(earlier.at, zone)),
+        : inWords(dayOf(before.at, zone)),
+    earlierTopics: earlierTopics.phrase,
+    seeAgain: meetAgain(latest, known, to.length),
+    ago: lastInTouch(request, latest),
+    agency: isAgency,
+    arranged: isAgency && latest !== null && !wasThere,
+    asYou: isAgency ? company : 'you',
     deadline: promised?.to ? bySaid(promised.to) : '',
+    byDeadline,
+    dayNamed: isByDay(byDeadline),
+    silenceIsNo:
+      promised !== null &&
+      promise !== null &&
+      (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
     ahead: (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
+    papersBack: step.facts.stepPaperwork && wantsPapers(asked?.message.text ?? ''),
     ...besides.facts,
     held: isHeld(last),
     putOff: last !== null && isCallingOff(last.message.text),
@@ -252,12 +286,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     (name) => !isField(name) && !name.startsWith('me.'),
   );
   const extra = Object.fromEntries(own.map((name) => [name, ownFact(request.set[name] ?? '', when)]));
+  const recalls = topics.used.length === 0 && about.likes.includes('earlierTopics');
+  const talkedAbout = given.topics === undefined ? (recalls ? earlierTopics : topics).used : [given.topics];
   return {
     facts: {
       ...extra,
       ...facts,
       ...given,
       projectDeed: isDeed(given.project ?? facts.project),
+      ...(given.deadline !== undefined && { byDeadline: byGiven(given.deadline), dayNamed: true }),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
       ...times,
@@ -270,7 +307,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
         !(field === 'appointment' && oneLine(request.set.times ?? '') !== '') &&
         !(field === 'times' && SAYING_TIMES.includes(about.name) && answersTimes),
     ),
-    topics: given.topics === undefined ? topics.used : [given.topics],
+    topics: talkedAbout,
     given: [
       ...noted,
       ...to.map(({ name }) => name),
@@ -279,7 +316,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       subject ?? '',
     ]
       .map(oneLine)
-      .concat(topics.used, facts.company, facts.role, facts.project, facts.challenge, facts.meeting),
+      .concat(
+        topics.used,
+        earlierTopics.used,
+        facts.company,
+        facts.role,
+        facts.project,
+        facts.challenge,
+        facts.meeting,
+      ),
   };
 };
 
@@ -320,9 +365,13 @@ const CHECKINS = ['checkin', 'checkin-deadline'];
 const dayDue = (
   { application: { interviews }, now, zone }: LetterRequest,
   asked: SettledMessage | null,
+  letter: string,
 ): Day | null => {
   const today = zone.dayOf(now);
   const { deadline = null, nextStep = null } = asked?.reading ?? {};
+  // The answer is what the letter brings.
+  if (letter === 'offer-accept' && isForAnswer(asked?.message.text ?? '', deadline?.phrase ?? ''))
+    return null;
   if (deadline?.owner === 'you' && deadline.to !== null && deadline.to >= today) return deadline.to;
   if (nextStep !== 'assessment') return null;
   const booked = interviews
@@ -331,6 +380,24 @@ const dayDue = (
     .filter((day) => day <= addDays(today, SOON));
   return booked.sort()[0] ?? null;
 };
+
+/** What was talked about in an interview with these people, or with nobody by name. */
+const topicsWith = (interview: Interview | null, to: readonly Person[]): string[] =>
+  (interview?.topics ?? [])
+    .filter(({ person }) => person === null || to.some(({ id }) => id === person))
+    .map(({ text }) => text);
+
+/** "see you again", of one met before; of several, as many as were; empty of those who are new. */
+const meetAgain = (latest: Interview | null, known: number, all: number): string => {
+  if (latest === null || known === 0) return '';
+  const who = known < all ? 'some of you' : all === 1 ? 'you' : all === 2 ? 'you both' : 'you all';
+  return `${isByPhone(latest.stage) ? 'talk to' : 'see'} ${who} again`;
+};
+
+const isByPhone = (stage: string | null): boolean => /\b(?:tele)?phone\b|\bcall\b/i.test(stage ?? '');
+
+const isNoBySilence = ({ reading }: SettledMessage): boolean =>
+  reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
 
 /** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
 const isHeld = (word: SettledMessage | null): boolean =>

@@ -34,9 +34,19 @@ export const FIELDS = {
   project: text('a project of theirs, as in "the new invoicing service"'),
   challenge: text('a challenge they named, as in "keeping month-end runs short"'),
   earlierMeeting: text('the interview before it'),
-  earlierDay: day('the day of the interview before it'),
+  earlierDay: day('the day of the interview before it, where those it goes to were there'),
+  earlierTopics: text('what was talked about with them that day'),
+  seeAgain: text('what it was to meet somebody again: "see you again", "talk to you again"'),
+  ago: text('how long ago you were last in touch: "a few months ago"'),
+
+  agency: flag('it goes to somebody who recruits for the employer from outside'),
+  arranged: flag('such a one arranged the interview and was not there'),
+  asYou: text('the employer as one speaks to them: "you", or "Acme" to an agency'),
 
   deadline: day('the day by which they answer'),
+  byDeadline: text('the same as they put it: "by Friday 20 March", "within a couple of weeks"'),
+  dayNamed: flag('they named a day, and no stretch of time'),
+  silenceIsNo: flag('they said that no word by then is a no'),
   ahead: flag('that day is still to come'),
   due: day('the day by which you are to answer or hand in'),
   step: text('the next step they named: "the call"'),
@@ -46,6 +56,7 @@ export const FIELDS = {
   asksPay: flag('they ask what you expect to earn'),
   stepReferences: flag('the step is references'),
   stepPaperwork: flag('the step is forms or documents'),
+  papersBack: flag('they wait for papers to be signed, filled in or sent'),
   askedThere: flag('they asked for that step in the interview itself'),
   askedSince: flag('they asked for a talk since'),
   held: flag('the last they said is that no next step can be named yet'),
@@ -144,6 +155,12 @@ const ALIASES: ReadonlyMap<string, FieldName> = new Map([
 
 /** The field that goes by this name, or the name itself where none does. */
 export const fieldCalled = (name: string): string => ALIASES.get(name) ?? name;
+
+/** Fields that say another in other words: what is given for that one, or remarked on it, is of them too. */
+const SOURCES: ReadonlyMap<string, FieldName> = new Map([['byDeadline', 'deadline']]);
+
+/** The field whose words this one puts otherwise. */
+export const sourceOf = (name: string): string | undefined => SOURCES.get(name);
 
 type Value<Name extends FieldName> = (typeof FIELDS)[Name]['kind'] extends 'flag' ? boolean : string;
 

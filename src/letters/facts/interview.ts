@@ -21,3 +21,17 @@ export const interviewsFor = (
   const earlier = latest === null ? null : (held[held.indexOf(latest) - 1] ?? null);
   return { latest, earlier };
 };
+
+/** The last one held with any of these people before `latest`, and who of them was there. */
+export const metBefore = (
+  held: readonly Interview[],
+  latest: Interview | null,
+  to: readonly Person[],
+): { before: Interview | null; known: number } => {
+  const earlier = latest === null ? [] : held.slice(0, held.indexOf(latest));
+  const wereAt = (interview: Interview, { id }: Person): boolean => interview.with.includes(id);
+  return {
+    before: earlier.findLast((interview) => to.some((person) => wereAt(interview, person))) ?? null,
+    known: to.filter((person) => earlier.some((interview) => wereAt(interview, person))).length,
+  };
+};

@@ -1,5 +1,5 @@
 /** What went to and fro since: a task handed in, an answer sent, letters they have had. */
-import type { Zone } from '../../domain/calendar.ts';
+import { daysBetween, type Zone } from '../../domain/calendar.ts';
 import {
   type Day,
   type Interview,
@@ -95,3 +95,28 @@ export const lettersTo = (letters: readonly Letter[], to: readonly Person[]): Le
   letters.filter(
     (letter) => letter.to.length === 0 || to.length === 0 || to.some(({ id }) => letter.to.includes(id)),
   );
+
+/** How long ago they were last in touch, for the letter that takes it up again: "a few months ago", "recently". */
+export const lastInTouch = (
+  { application, messages, previous, zone, now }: LetterRequest,
+  latest: Interview | null,
+): string => {
+  const days = [
+    ...(latest === null ? [] : [dayOf(latest.at, zone)]),
+    ...(application.applied === null ? [] : [application.applied]),
+    ...messages.map(({ message }) => dayOf(message.on, zone)),
+    ...previous.map(({ on }) => dayOf(on, zone)),
+  ].sort();
+  const last = days.at(-1);
+  if (last === undefined) return 'some time ago';
+  const passed = daysBetween(last, zone.dayOf(now));
+  return AGO.find(([least]) => passed >= least)?.[1] ?? 'recently';
+};
+
+/** From so many days on. */
+const AGO: readonly (readonly [number, string])[] = [
+  [540, 'some time ago'],
+  [300, 'about a year ago'],
+  [56, 'a few months ago'],
+  [14, 'a few weeks ago'],
+];

@@ -1,7 +1,7 @@
 /** The part of Handlebars a template may use: fields, `if`, `unless`, and partials. Nothing in it runs code. */
 import Handlebars from 'handlebars';
 import { nearest } from '../../domain/nearest.ts';
-import { FIELDS, fieldCalled, isField, ME_FIELDS } from '../facts/fields.ts';
+import { FIELDS, fieldCalled, isField, ME_FIELDS, sourceOf } from '../facts/fields.ts';
 import type { Problem } from './template.ts';
 
 export const engine = Handlebars.create();
@@ -68,8 +68,11 @@ class Names extends Handlebars.Visitor {
   private field(node: hbs.AST.Expression): void {
     const { original } = node as hbs.AST.PathExpression;
     const name = String(original);
-    if (isField(name) || ME_FIELDS.includes(name)) this.fields.add(name);
-    else if (node.type !== 'PathExpression' || /[@./]/.test(name)) {
+    if (isField(name) || ME_FIELDS.includes(name)) {
+      this.fields.add(name);
+      const source = sourceOf(name);
+      if (source !== undefined) this.fields.add(source);
+    } else if (node.type !== 'PathExpression' || /[@./]/.test(name)) {
       this.refuse(node, `"${name}" is no field${suggestion(name)}`);
     } else {
       this.fields.add(name);

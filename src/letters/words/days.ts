@@ -21,12 +21,15 @@ const MONTHS = [
 /** "Tuesday 10 March", or "Tuesday, March 10" where the month is written first; the year where it is not this one. */
 export const dayInWords = (day: Day, order: DateOrder, today: Day): string => {
   const name = WEEKDAYS[weekday(day) - 1];
-  const month = MONTHS[toDate(day).getUTCMonth()];
+  const month = monthOf(day);
   const date = Number(day.slice(8));
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : day.slice(0, 4);
   if (order === 'mdy') return `${name}, ${month} ${date}${year && `, ${year}`}`;
   return `${name} ${date} ${month}${year && ` ${year}`}`;
 };
+
+/** "April" */
+export const monthOf = (day: Day): string => MONTHS[toDate(day).getUTCMonth()] ?? '';
 
 /** The same behind a "by". */
 export const byInWords = (day: Day, order: DateOrder, today: Day): string =>

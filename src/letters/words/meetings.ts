@@ -241,3 +241,22 @@ export const asksForWords = (said: string): boolean => {
     )
   );
 };
+
+const CHOSEN = '(?:successful|shortlisted|selected|chosen)';
+const A_WAY_TO_A_TIME = '(?:calendly|calendar|booking link|link|invites?|invitations?|dates?|times?|slots?)';
+/** What comes next for those who get that far, and no invitation yet: "next round invites go out early next week". */
+const ANNOUNCEMENTS = [
+  `\\b(?:invites?|invitations?|links?) (?:(?:will|should|to) )?(?:go(?:es|ing)? out|(?:be )?sent(?: out)?)\\b`,
+  `\\b(?:will|['’]ll|shall|going to) (?:then )?(?:send|email|text|mail|drop) (?:(?:me|you|us|over|out|through|an?|the|her|his|their|my) )*${A_WAY_TO_A_TIME}\\b`,
+  `\\b(?:second|next|final|third|2nd|3rd|last)[ -](?:round|stage|interview)s? (?:will |would |should |to |are |is )+(?:be )?(?:held|take|happen|start|begin|run|planned|scheduled|in|on|at|around|early|mid|late|next)\\b`,
+  `\\b(?:we|they|she|he)(?:['’](?:ll|re)| will| are| is)? (?:then |be )*(?:invit(?:e|ing)|shortlist(?:ing)?|call(?:ing)? back) (?:\\w+ )?(?:candidates|people|applicants|those|two|three|four|five|six|some|a few|${CHOSEN})\\b`,
+  `\\b${CHOSEN} (?:candidates |people |applicants |ones )?(?:will|would|get|are)\\b`,
+].map((announcement) => new RegExp(announcement, 'i'));
+const INVITING =
+  /\b(?:we(?:['’]d| would) like (?:you|to (?:invite|see|meet) you)|you(?:['’]re| are|['’]ve been| have been) (?:invited|through|shortlisted|selected)|(?:can|could|would) you|are you (?:free|available)|when (?:are|could|can) you|please (?:book|choose|pick|confirm|let))\b/i;
+
+/** True where they tell of a next round and invite nobody to it yet. */
+export const isAnnounced = (said: string): boolean => {
+  const text = oneLine(said);
+  return ANNOUNCEMENTS.some((announcement) => announcement.test(text)) && !INVITING.test(text);
+};

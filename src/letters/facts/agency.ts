@@ -1,0 +1,57 @@
+/** Whether those a letter goes to find people for the employer, and are not of it: the employer is then spoken of by name. */
+import type { Person } from '../../domain/facts.ts';
+import type { LetterRequest } from '../request.ts';
+import { oneLine } from '../words/clean.ts';
+
+/** These are of an agency by what they are called. */
+const AGENT =
+  /\bhead ?-?hunter\b|\brecruit(?:ment|ing) (?:consultant|agent|agency|partner at|firm)\b|\b(?:agency|external|third[- ]party|freelance|independent|contract) recruiter\b|\b(?:recruiter|recruitment|staffing|temp(?:ing)?|employment|supply|talent|nanny|care|au pair|teaching|modelling)[ ,(/-]+agency\b|^(?:the )?(?:agent|agency)$|\b(?:executive|exec) search\b|\bsearch (?:consultant|firm|partner)\b/i;
+
+/** "recruiter at Hays", "recruiter, Robert Half", "Reed recruiter": whose recruiter it is. */
+const OF_A_FIRM =
+  /^(?:(?:an?|the|senior|lead|principal|junior|managing|technical|tech) )*(?:(?:\w+ )?recruiter|recruitment \w+|headhunter|resourcer|talent \w+|(?:sourcing|staffing|resourcing) \w+|consultant|agent)(?: (?:at|of|from|with|@) |, ?|\/| - )(?:the )?(\S.*)$/i;
+const FIRM_FIRST =
+  /^(\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*)*) (?:recruiter|headhunter|recruitment consultant)$/u;
+
+/** What stands behind "recruiter," and is no firm. */
+const NO_FIRM =
+  /^(?:hr|human resources|people(?: team| ops| operations)?|talent(?: acquisition| team)?|ta|tech(?:nology)?|technical|engineering|product|sales|operations|ops|marketing|finance|it|in-?house|internal|uk|us|usa|eu|emea|europe|apac|global|london|berlin|paris|dublin|manchester|leeds|new york|remote|senior|lead|head|manager|first (?:call|contact|round)|phone|the (?:phone|call)|she|he|they|who)\b/i;
+
+/** "client", as those say it who work for one. */
+const THE_CLIENT =
+  /\b(?:the|our|my) client(?:['’]s)?\b(?! (?:projects?|side|work|facing|meetings?|teams?|base|sites?|accounts?|services?|list|portfolio|presentations?))|(?:^|[.!?,]\s*(?:hi,? )?)client (?:loves?|likes?|wants?|would|will|has|is|says|said|came|asked|needs)\b/i;
+/** Those who may speak of "the client" are not of the team that hires. */
+const MAY_BE_AGENT = /recruit|talent|consultant|agent|agency|headhunt|resourc|sourc|staffing/i;
+
+const firstWord = (name: string): string =>
+  (oneLine(name)
+    .toLowerCase()
+    .replace(/^the /, '')
+    .match(/[\p{L}\p{N}]+/u) ?? [''])[0];
+
+const isOfAFirm = (role: string, company: string): boolean => {
+  const firm = OF_A_FIRM.exec(role)?.[1] ?? FIRM_FIRST.exec(role)?.[1];
+  return firm !== undefined && !NO_FIRM.test(firm) && firstWord(firm) !== firstWord(company);
+};
+
+const isAgent = (person: Person, { application, messages }: LetterRequest): boolean => {
+  const role = oneLine(person.role ?? '');
+  if (/\bin[- ]?house\b|\binternal\b/i.test(role)) return false;
+  const { company } = application;
+  // Who applies to the agency itself writes to the employer.
+  const firm = OF_A_FIRM.exec(role)?.[1];
+  if (firm !== undefined && firstWord(firm) === firstWord(company)) return false;
+  if (AGENT.test(role) || isOfAFirm(role, company)) return true;
+  if (role !== '' && !MAY_BE_AGENT.test(role)) return false;
+  return messages.some(({ message }) => {
+    const room = application.interviews.find(({ id }) => id === message.interview);
+    const isTheirs =
+      message.from === person.id ||
+      (message.from === null && room?.with.length === 1 && room.with[0] === person.id);
+    return isTheirs && THE_CLIENT.test(oneLine(message.text));
+  });
+};
+
+/** True where all it goes to recruit for the employer from outside: "recruiter at Hays", a headhunter, one who speaks of "the client". */
+export const goesToAgency = (request: LetterRequest): boolean =>
+  request.to.length > 0 && request.to.every((person) => isAgent(person, request));

@@ -1,0 +1,173 @@
+/** The stretch of time they named, in words that fit the day the letter is written: "a couple weeks" is "within a couple of weeks". */
+import { addDays, type DateOrder, daysBetween, weekday } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { oneLine } from './clean.ts';
+import { byInWords, dayInWords, monthOf } from './days.ts';
+
+interface Span {
+  /** As they put it: "a couple weeks". */
+  readonly phrase: string;
+  /** Its last day. */
+  readonly to: Day;
+}
+
+interface Writing {
+  readonly order: DateOrder;
+  readonly today: Day;
+  /** The day of the interview the letter speaks of, where it names one. */
+  readonly met: Day | null;
+}
+
+/** A weekday, a date, "tomorrow": what names a day is told as that day. */
+const NAMES_A_DAY =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:tomorrow|cob|eod)\b|\d(?:st|nd|rd|th)\b|\d[/.]\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d|\b\d{1,2}(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+const COUNT =
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|another|\\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|several|(?:one|two|three|four|five|1|2|3|4|5) (?:to|or) \\w+|\\d{1,2} ?[-–] ?\\d{1,2}';
+/** "within a fortnight", "in the next two weeks", "a couple weeks", "3-5 working days". */
+const STRETCH = new RegExp(
+  `^(?:within |in (?!the (?:week|month)$)|inside |over |during |about |around |roughly |maybe |probably |up to |some )*((?:the )?(?:next|coming) |the )?((?:${COUNT}) )?((?:working |business |calendar )?(?:hours?|days?|weeks?|months?|fortnight))( or so| or two)?(?: or less| at (?:the )?(?:most|latest)| max(?:imum)?| from (?:now|today))?$`,
+  'i',
+);
+/** "before Easter", "by Christmas". */
+const FEAST =
+  /^(before|by) (the )?(easter|christmas|xmas|new year|diwali|eid|ramadan|passover|thanksgiving|pentecost|whitsun|half[- ]term|holidays|summer|summer holidays|christmas break|easter break|bank holiday)$/i;
+const TODAY = /\btonight\b|\bthis evening\b|\b(?:later )?today\b/i;
+/** "the last week of April" */
+const WEEK_OF_MONTH =
+  /^(?:(?:in|during|by) )?(?:the )?(first|second|third|fourth|last) (?:full )?week (?:of|in) (?!the\b)/i;
+const PART =
+  /\b(early|mid|middle|late|end|beginning|start|first half|second half|latter half|first part|second part)\b/i;
+const WEEK = /\b(?:this|next|the|following|coming|that|of) (?:\w+ )?week\b|\bweek\b/i;
+const MONTH =
+  /\b(?:this|next|the|coming|following) month\b|\b(?:of|end|mid|early|late|in|during|sometime) ?-?(?:the )?(?:month|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bmonth ?end\b/i;
+
+/** "by Friday 27 March" where they named a day, else the stretch as they put it: "before Easter", "early next week", "within a couple of weeks". */
+export const whenTheyAnswer = ({ phrase, to }: Span, writing: Writing): string =>
+  (NAMES_A_DAY.test(phrase) ? null : spanInWords(oneLine(phrase), to, writing)) ??
+  `by ${byInWords(to, writing.order, writing.today)}`;
+
+/** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter". */
+export const byGiven = (given: string): string =>
+  /^(?:around|about|in|within)\s/i.test(given) ? given : `by ${given}`;
+
+const spanInWords = (phrase: string, to: Day, writing: Writing): string | null => {
+  const stretch = stretchInWords(phrase, to < writing.today);
+  if (stretch !== null) return stretch;
+  const [, before = '', article = '', feast = ''] = FEAST.exec(phrase) ?? [];
+  if (feast !== '') return `${before.toLowerCase()} ${article.toLowerCase()}${feastInWords(feast)}`;
+  if (TODAY.test(phrase)) return todayInWords(phrase, to, writing);
+  const part = PART.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  const isThisYear = to.slice(0, 4) === writing.today.slice(0, 4);
+  const week = WEEK_OF_MONTH.exec(phrase)?.[1]?.toLowerCase();
+  if (week !== undefined) return isThisYear ? `in the ${week} week of ${monthOf(to)}` : null;
+  if (WEEK.test(phrase)) return weekInWords(part, to, writing);
+  return MONTH.test(phrase) && isThisYear ? within(part, monthOf(to)) : null;
+};
+
+/** "a couple weeks" is within a couple of weeks, "the next two weeks", told later, within two weeks; null for what is no stretch. */
+const stretchInWords = (phrase: string, isPast: boolean): string | null => {
+  const [, typed = '', count = '', unit = '', loosely = ''] = STRETCH.exec(phrase.toLowerCase()) ?? [];
+  // "Next week" is a week, "the next weeks" a stretch.
+  if (unit === '' || (count === '' && !typed.startsWith('the '))) return null;
+  const many = count
+    .replace(/^(?:a )?couple(?: of)? $/, 'a couple of ')
+    .replace(/^few $/, 'a few ')
+    .replace(/ ?[-–] ?/, ' to ');
+  const ahead = isPast ? '' : typed.replace(/^this /, 'the ');
+  if (ahead !== '') return `within ${ahead}${many.replace(/^a /, '')}${unit}${loosely}`;
+  return `within ${many === '' ? (/s$/.test(unit) ? 'a few ' : 'a ') : many}${unit}${loosely}`;
+};
+
+const feastInWords = (feast: string): string =>
+  /^(?:half|holidays|summer|bank)/i.test(feast)
+    ? feast.toLowerCase()
+    : feast
+        .toLowerCase()
+        .replace(/^xmas$/, 'christmas')
+        .replace(/^new year$/, 'new Year')
+        .replace(/^\w/, (letter) => letter.toUpperCase());
+
+/** "tonight", told today or on a later day. */
+const todayInWords = (phrase: string, to: Day, { order, today, met }: Writing): string => {
+  const isEvening = /tonight|evening/i.test(phrase);
+  if (to === today) return isEvening ? 'this evening' : byTodayInWords(phrase);
+  if (to === met) return `the same ${isEvening ? 'evening' : 'day'}`;
+  const day = dayInWords(to, order, today);
+  return isEvening ? `on the evening of ${day}` : `by ${day}`;
+};
+
+const byTodayInWords = (phrase: string): string =>
+  /\blater today\b/i.test(phrase) ? 'later today' : 'by the end of today';
+
+/** The week their day falls in, as it is called on the day of the letter: "early next week", "in the week of Monday 23 March". */
+const weekInWords = (part: string, to: Day, { order, today }: Writing): string => {
+  const monday = (day: Day): Day => addDays(day, 1 - weekday(day));
+  const known = WEEKS.get(daysBetween(monday(today), monday(to)));
+  return known === undefined ? `in the week of ${dayInWords(monday(to), order, today)}` : within(part, known);
+};
+
+/** By how many days their Mondays lie apart. */
+const WEEKS: ReadonlyMap<number, string> = new Map([
+  [-7, 'last week'],
+  [0, 'this week'],
+  [7, 'next week'],
+]);
+
+const IS_NEAR = /^(?:last|this|next) week$/;
+
+/** "early next week", "by the end of March". */
+const within = (part: string, whole: string): string => {
+  switch (part) {
+    case '':
+      return IS_NEAR.test(whole) ? whole : `in ${whole}`;
+    case 'early':
+      return IS_NEAR.test(whole) ? `early ${whole}` : `early in ${whole}`;
+    case 'late':
+      return IS_NEAR.test(whole) ? `late ${whole}` : `late in ${whole}`;
+    case 'mid':
+    case 'middle':
+      return `by the middle of ${whole}`;
+    case 'end':
+      return `by the end of ${whole}`;
+    case 'beginning':
+    case 'start':
+      return `at the start of ${whole}`;
+    default:
+      return `in the ${part} of ${whole}`;
+  }
+};
+
+/** True where what {@link whenTheyAnswer} says is a day. */
+export const isByDay = (when: string): boolean =>
+  /^by (?:the end of today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(when);
+
+/** No word will have come … */
+const NO_WORD =
+  /\b(?:(?:do|did|have|has|wo|does|would)(?:n['’]?t| not)|not?|without) (?:\w{1,12} ){0,4}?(?:hear|heard|hearing|receive|received|contacted|reply|response|answer|word|news|call|ring)\b|\bhear nothing\b|\bnothing from (?:us|me)\b|\bno news\b|\bsilence\b/i;
+const TAKEN =
+  "(?:it|that|this|which)(?:['’]?s| is| means)|then|means?|assume|(?:take|count|treat|regard|consider) (?:it|that|this)(?: as)?";
+const NO_JOB =
+  "(?:\\bnot|n['’]?t) (?:been )?(?:successful|selected|chosen|shortlisted|get it|got it|get the job|got the job|this time)|\\b(?:unsuccessful|out of luck|someone else|somebody else)";
+/** … and that is a no. */
+const IS_A_NO = new RegExp(
+  `\\b(?:${TAKEN}) (?:(?:probably|sadly|unfortunately|likely) )?(?:an? )?no\\b(?! (?:date|decision|news|word|answer|reply))|(?:${NO_JOB})\\b`,
+  'i',
+);
+const IS_NONE =
+  /(?:\b(?:not|never)|n['’]?t) (?:necessarily |always )?(?:means?|assume|take|treat|regard|worry|panic|an? no)\b/i;
+const CHOSEN = '(?:successful|shortlisted|selected|chosen)';
+/** "We only contact those who were shortlisted." */
+const ONLY_THE_CHOSEN = new RegExp(
+  `\\bonly (?:contact|call|ring|email|write to|respond to|reply to) (?:the |those )?(?:\\w+ ){0,4}?${CHOSEN}\\b|\\bonly (?:the |those )?(?:\\w+ ){0,4}?${CHOSEN}\\b[^.!?]{0,30}\\b(?:contacted|hear|called|notified|informed)\\b`,
+  'i',
+);
+
+/** True where they say that no word by then is a no: "if you dont hear by friday its a no". */
+export const saysSilenceIsNo = (said: string): boolean =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .some(
+      (sentence) =>
+        ONLY_THE_CHOSEN.test(sentence) ||
+        (NO_WORD.test(sentence) && IS_A_NO.test(sentence) && !IS_NONE.test(sentence)),
+    );

@@ -1,0 +1,148 @@
+/** What they said of the time, echoed as they said it: a day as a day, a stretch as a stretch, silence as a no. */
+import { describe, expect, it } from 'vitest';
+import { saysSilenceIsNo, whenTheyAnswer } from '../../src/letters/words/spans.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const DANA = person();
+
+/** Said at the interview on Tuesday 24 March, and written about on `today`. */
+const told = (phrase: string, to: string, today = '2026-03-25'): string =>
+  whenTheyAnswer({ phrase, to }, { order: 'dmy', today, met: '2026-03-24' });
+
+describe('when they answer', () => {
+  it.each([
+    ['by Friday', '2026-03-27', 'by Friday 27 March'],
+    ['by COB Friday', '2026-03-27', 'by Friday 27 March'],
+    ['3 April', '2026-04-03', 'by Friday 3 April'],
+    ['by the 31st', '2026-03-31', 'by Tuesday 31 March'],
+    ['tomorrow', '2026-03-26', 'by Thursday 26 March'],
+    ['monday or tuesday', '2026-03-31', 'by Tuesday 31 March'],
+    ['a couple weeks', '2026-04-08', 'within a couple of weeks'],
+    ['couple of days', '2026-03-27', 'within a couple of days'],
+    ['a week or so', '2026-04-01', 'within a week or so'],
+    ['within a fortnight', '2026-04-08', 'within a fortnight'],
+    ['in the next two weeks', '2026-04-08', 'within the next two weeks'],
+    ['in 3-5 working days', '2026-04-01', 'within 3 to 5 working days'],
+    ['in ten days', '2026-04-04', 'within ten days'],
+    ['in the coming days', '2026-03-31', 'within the coming days'],
+    ['before Easter', '2026-04-04', 'before Easter'],
+    ['by xmas', '2026-12-24', 'by Christmas'],
+    ['tonight', '2026-03-25', 'this evening'],
+    ['later today', '2026-03-25', 'later today'],
+    ['this week', '2026-03-27', 'this week'],
+    ['next week', '2026-04-03', 'next week'],
+    ['early next week', '2026-03-31', 'early next week'],
+    ['mid next week', '2026-04-01', 'by the middle of next week'],
+    ['by the end of the week', '2026-03-27', 'by the end of this week'],
+    ['by end of the month', '2026-03-31', 'by the end of March'],
+    ['early April', '2026-04-07', 'early in April'],
+    ['in the first half of April', '2026-04-15', 'in the first half of April'],
+    ['the last week of April', '2026-04-30', 'in the last week of April'],
+    ['sometime next month', '2026-04-30', 'in April'],
+  ])('“%s” (%s) is “%s”', (phrase, to, expected) => {
+    expect(told(phrase, to)).toBe(expected);
+  });
+
+  it.each([
+    ['tonight', '2026-03-24', '2026-03-26', 'the same evening'],
+    ['tonight', '2026-03-26', '2026-03-30', 'on the evening of Thursday 26 March'],
+    ['this week', '2026-03-27', '2026-03-31', 'last week'],
+    ['early next week', '2026-03-31', '2026-04-02', 'early this week'],
+    ['early next week', '2026-03-31', '2026-04-20', 'in the week of Monday 30 March'],
+    ['in the next two weeks', '2026-04-07', '2026-04-10', 'within two weeks'],
+    ['in the coming days', '2026-03-31', '2026-04-10', 'within a few days'],
+  ])('“%s” (%s), told on %s, is “%s”', (phrase, to, today, expected) => {
+    expect(told(phrase, to, today)).toBe(expected);
+  });
+});
+
+const draft = (name: string, text: string, phrase: string, to: string, now = '2026-03-25T09:00:00.000Z') => {
+  const settled = reading({
+    kind: 'clear-timeline',
+    deadline: { from: to, to, owner: 'them', phrase, ambiguous: false },
+  });
+  const words = {
+    message: message({ text, on: '2026-03-24', interview: 1, reading: settled }),
+    reading: settled,
+  };
+  const held = application({ people: [DANA], interviews: [interview({ at: '2026-03-24' })] });
+  return (variant: string | null = null): string =>
+    write(templateNamed(name), variant, request({ application: held, to: [DANA], messages: [words], now }))
+      .body;
+};
+
+describe('a stretch they named', () => {
+  it.each(['full', 'short', 'panel', 'formal'])('stays one in a thank-you (%s)', (variant) => {
+    const thanks = draft('thankyou', 'shortlisting takes a couple weeks', 'a couple weeks', '2026-04-07');
+    expect(thanks(variant)).toContain('within a couple of weeks');
+    expect(thanks(variant)).not.toContain('7 April');
+  });
+
+  it('is not praised as a clear date', () => {
+    const confirms = draft('confirm-timeline', 'You will hear before Easter.', 'before Easter', '2026-04-04');
+    expect(confirms()).toContain('Thank you for giving me an idea of the timing');
+    expect(confirms()).toContain('that you expect to be in touch before Easter.');
+  });
+
+  it('is recalled as one', () => {
+    const said = "we'll ring everyone tonight";
+    expect(draft('checkin-deadline', said, 'tonight', '2026-03-24', '2026-03-26T09:00:00.000Z')()).toContain(
+      'You hoped to have an answer the same evening.',
+    );
+  });
+});
+
+describe('where no news is a no', () => {
+  it.each([
+    'if you dont hear by friday its a no',
+    "If you haven't heard within 4 weeks please assume you've been unsuccessful.",
+    'no news by Friday means no',
+    "If you don't hear from us by then, take it that we've gone for someone else.",
+    'Only shortlisted candidates will be contacted by 3 April.',
+    'We will only contact those who were successful by Friday.',
+  ])('“%s” says so', (text) => {
+    expect(saysSilenceIsNo(text)).toBe(true);
+  });
+
+  it.each([
+    'We will let you know by Friday.',
+    "If you don't hear by Friday, please chase me.",
+    "If you hear nothing by Friday, don't take it as a no.",
+    'You have not heard the last of us: a decision by Friday.',
+    'No decision yet, but by Friday.',
+  ])('“%s” does not', (text) => {
+    expect(saysSilenceIsNo(text)).toBe(false);
+  });
+
+  const text = 'if you dont hear by friday its a no';
+  it.each(['full', 'short', 'panel', 'formal'])('a thank-you promises no news (%s)', (variant) => {
+    const thanks = draft('thankyou', text, 'by friday', '2026-03-27')(variant);
+    expect(thanks).toMatch(/hear from you by Friday 27 March\./);
+    expect(thanks).not.toMatch(/would be news|your news|expect to reply|hope to have/);
+  });
+
+  it('it is understood as such, and asked about once', () => {
+    expect(draft('confirm-timeline', text, 'by friday', '2026-03-27')()).toContain(
+      'if I have heard nothing by Friday 27 March, the answer is no',
+    );
+    const later = draft('checkin-deadline', text, 'by friday', '2026-03-27', '2026-04-01T09:00:00.000Z')();
+    expect(later).toContain('I had understood that I would hear by Friday 27 March if things went further.');
+    expect(later).not.toContain('hoped to have');
+  });
+});
+
+describe('without a day', () => {
+  it('there is nothing to confirm', () => {
+    const asked = request({ application: application({ people: [DANA] }), to: [DANA] });
+    expect(write(templateNamed('confirm-timeline'), null, asked).missing.map(({ field }) => field)).toEqual([
+      'deadline',
+    ]);
+    const given = write(templateNamed('confirm-timeline'), null, {
+      ...asked,
+      set: { deadline: 'Friday 3 April' },
+    });
+    expect(given.body).toContain('that you expect to be in touch by Friday 3 April.');
+  });
+});
