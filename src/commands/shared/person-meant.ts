@@ -8,7 +8,7 @@ import { keepPerson, knownPerson } from './people.ts';
 import { fold } from './who.ts';
 
 /** "Dr. Priya Nair" is priya, nair. */
-const partsOf = (name: string): string[] =>
+export const partsOf = (name: string): string[] =>
   fold(name)
     .split(' ')
     .filter((part) => !HONORIFICS.has(part))
@@ -16,7 +16,7 @@ const partsOf = (name: string): string[] =>
     .filter(Boolean);
 
 /** Whether all of one name stands in the other, in its order. */
-const isWithin = (part: readonly string[], whole: readonly string[]): boolean => {
+export const isWithin = (part: readonly string[], whole: readonly string[]): boolean => {
   let found = 0;
   for (const word of whole) if (word === part[found]) found += 1;
   return part.length > 0 && found === part.length;

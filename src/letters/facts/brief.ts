@@ -18,7 +18,15 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
-import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
+import {
+  asPhrase,
+  asTheirs,
+  bareSubject,
+  isNoThing,
+  isPrivateLabel,
+  isShortened,
+  joinTopics,
+} from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
@@ -74,7 +82,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     .filter(({ person }) => (person === null ? wasThere : to.some(({ id }) => id === person)))
     .map(({ text }) => text);
   const phrases = noted
-    .filter((text) => !isSentence(text))
+    .filter((text) => !isNoThing(text))
     .map((text) => ({ text, phrase: asPhrase(text) }))
     .filter(({ phrase }) => phrase !== '');
   const usable = phrases.map(({ text }) => text);
@@ -95,10 +103,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
   for (const [field, texts] of things) {
-    for (const text of texts.filter(isSentence)) {
+    for (const text of texts.filter(isNoThing)) {
+      const why = isPrivateLabel(text)
+        ? 'begins with somebody or something that the letter cannot place'
+        : 'is a sentence of its own';
       remarks.push({
         field,
-        says: `“${clip(oneLine(text), 60)}” is a sentence of its own and is left out: --set ${field}="…" puts it as a thing.`,
+        says: `“${clip(oneLine(text), 60)}” ${why} and is left out: --set ${field}="…" puts it as a thing.`,
       });
     }
   }
