@@ -1,7 +1,8 @@
 /** Topics as they are typed: "Dana: the billing migration" is tied to Dana. */
 import type { Topic } from '../../domain/facts.ts';
+import { isTitle } from '../../letters/words/titles.ts';
 import { fold } from './fold.ts';
-import { isWithin, partsOf } from './person-meant.ts';
+import { isWithin } from './within.ts';
 
 /** People by number, with their names. */
 type People = ReadonlyMap<number, string>;
@@ -48,20 +49,25 @@ const tie = (text: string, people: People): Tied => {
 
 /** The only one who answers to a name: as it stands, in part with the title, or without it: "Mrs Abbott" is "Mrs J Abbott". */
 const ownerOf = (name: string, people: People): number | null => {
-  const wanted = fold(name).replace(/\./g, '');
-  const typed = partsOf(name);
+  const wanted = withoutMarks(name);
+  const typed = untitled(wanted);
   if (wanted === '') return null;
   const ways: readonly ((known: string) => boolean)[] = [
     (known) => known === wanted,
     (known) => isWithin(wanted.split(' '), known.split(' ')),
-    (known) => isWithin(typed, partsOf(known)) && !isOtherTitle(wanted, known),
+    (known) => isWithin(typed, untitled(known)) && !isOtherTitle(wanted, known),
   ];
   for (const answers of ways) {
-    const found = [...people].filter(([, known]) => answers(fold(known).replace(/\./g, '')));
+    const found = [...people].filter(([, known]) => answers(withoutMarks(known)));
     if (found.length > 0) return found.length === 1 ? (found[0]?.[0] ?? null) : null;
   }
   return null;
 };
+
+const withoutMarks = (name: string): string => fold(name).replace(/\./g, '');
+
+/** "Dr Priya Nair" is priya, nair. */
+const untitled = (name: string): string[] => name.split(' ').filter((word) => !isTitle(word));
 
 /** "Mr Okafor" is not Mrs Okafor. */
 const isOtherTitle = (one: string, other: string): boolean => {

@@ -7,6 +7,7 @@ import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { areOn, byInWords, dayInWords, isTime, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
+import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import {
   asMeeting,
   isCallingOff,
@@ -41,6 +42,8 @@ export interface Brief {
   /** The subject of the mail that is answered, without its "Re:"; null where none is known. */
   readonly thread: string | null;
   readonly remarks: readonly FieldRemark[];
+  /** Where the employer is a private household: as the letter speaks of it. */
+  readonly household: Household | null;
   /** What was talked about, phrase by phrase. */
   readonly topics: readonly string[];
   /** Words on record, as noted and as phrases: they may stand in the letter as they are, brackets and all. */
@@ -281,6 +284,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       otherTimes,
       noHour: facts.noHour && given.appointment === undefined,
     },
+    household: householdIn(request, about, facts.company),
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: remarks.filter(
       ({ field }) =>
@@ -298,6 +302,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       .map(oneLine)
       .concat(topics.used, facts.company, facts.role, facts.project, facts.challenge, facts.meeting),
   };
+};
+
+/** A family hears of itself; a referee, and the agency that found the place, of somebody else. */
+const householdIn = ({ application, to }: LetterRequest, about: About, company: string): Household | null => {
+  if (!isHousehold(company, application.role ?? '', application.people)) return null;
+  if (about.audience === 'employer') return 'ours';
+  return about.name === TO_REFEREES || to.some(isAgency) ? 'theirs' : 'yours';
 };
 
 /** Facts that are only given for one letter. */
@@ -322,6 +333,9 @@ const NOT_KEPT = {
   improve: '',
   next: '',
 };
+
+/** The one letter to somebody who has no part in it. */
+const TO_REFEREES = 'references-heads-up';
 
 /** Letters that name the role that is offered. */
 const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];

@@ -333,8 +333,20 @@ const named = (name: string, max: number): string => {
   return withoutFullStop(whole !== undefined && whole.length <= max + 8 ? whole : clip(name, max));
 };
 
-/** As much of a role or a company as names it in a subject, the longer one first. */
+/** As much of a role as names it in a subject, the longer one first. */
 export const shortNames = (name: string): [string, string] => [named(name, 40), named(name, 25)];
+
+/** "University of Leeds, School of Chemistry": what stands before the comma names it; "the University" would not. */
+const companyNamed = (company: string, max: number): string => {
+  const [first = ''] = company.split(', ');
+  return withoutFullStop(Array.from(first).length <= max + 8 ? first : clip(company, max));
+};
+
+/** As {@link shortNames}, for a company. */
+export const shortCompanies = (company: string): [string, string] => [
+  companyNamed(company, 40),
+  companyNamed(company, 25),
+];
 
 /** A thread's subject without the "Re:" and "Fwd:" that mail programs of any language put before it. */
 export const bareSubject = (subject: string): string => {
