@@ -8,9 +8,9 @@ export type Household = 'yours' | 'ours' | 'theirs';
 /** "The Harrington family", "Jones household", "a private family". */
 const FAMILY =
   /^(?:the |an? )?(?:private|local|\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?) (?:family|household)$/u;
-/** "The Ashworths", "Mr and Mrs Jones": only with more to tell it from the Samaritans, or from a shop of that name. */
+/** "The Ashworths", "Mr and Mrs Jones", "The Harrington Family": only with more to tell it from the Samaritans, or a firm of that name. */
 const MAYBE =
-  /^(?:[Tt]he (\p{Lu}[\p{L}'’-]+?)e?s|(?:Mr|Mrs|Ms|Miss|Mx|Sir|Lady|Lord)\b\.? (?:.*\s)?(\p{Lu}[\p{L}'’-]+))$/u;
+  /^(?:[Tt]he (\p{Lu}[\p{L}'’-]+?)e?s|(?:[Tt]he )?(\p{Lu}[\p{L}'’-]+) (?:Family|Household)|(?:Mr|Mrs|Ms|Miss|Mx|Sir|Lady|Lord)\b\.? (?:.*\s)?(\p{Lu}[\p{L}'’-]+))$/u;
 /** Work that is done in a home. */
 const AT_HOME =
   /\b(?:nanny|nannies|au[ -]?pair|tutor|babysitter|baby-sitter|childminder|child minder|governess|housekeeper|house manager|butler|chauffeur|gardener|private chef|carer|caregiver|companion|mother'?s help|maternity nurse|cleaner|groom|personal assistant|dog walker)\b/i;
@@ -19,8 +19,8 @@ const AGENCY = /\b(?:agency|agent|recruit\w*|consultant|headhunter|placement)\b/
 /** Whether a private household stands in the place of the employer. */
 export const isHousehold = (company: string, role: string, people: readonly Person[]): boolean => {
   if (FAMILY.test(company)) return true;
-  const [found, plural, single] = MAYBE.exec(company) ?? [];
-  const family = (plural ?? single ?? '').toLowerCase();
+  const [found, ...names] = MAYBE.exec(company) ?? [];
+  const family = names.find(Boolean)?.toLowerCase();
   return (
     found !== undefined &&
     (AT_HOME.test(role) ||
@@ -48,6 +48,8 @@ const SAID: Readonly<Record<Household, readonly (readonly [company: string, hous
     ['application to @', 'application to you'],
     ['to @', 'to your family'],
     ['at @', 'with your family'],
+    ['you and the team', 'you and your family'],
+    ['you or the team', 'you or your family'],
   ],
   ours: [
     ['The door at @ stays', 'Our door stays'],
