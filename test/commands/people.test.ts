@@ -24,6 +24,9 @@ test.each([
   ['Ann Marsh, Bill Cook and Rob Porter', ['Ann Marsh', 'Bill Cook', 'Rob Porter']],
   ['Dana, the hiring manager', ['Dana (the hiring manager)']],
   ['the hiring manager, the CTO', ['the hiring manager', 'the CTO']],
+  ['Ann Lee, nurse, Bob Roy, site lead', ['Ann Lee (nurse)', 'Bob Roy (site lead)']],
+  ['Jules, my future boss', ['Jules (my future boss)']],
+  ['Anna Baker, Tom Cook, Jo Nurse', ['Anna Baker', 'Tom Cook', 'Jo Nurse']],
   ['Dana; HR', ['Dana', 'HR']],
   ['Smith-Jones - Acme', ['Smith-Jones - Acme']],
 ])('%j', (text, people) => {

@@ -30,6 +30,9 @@ describe('a person is called', () => {
     ['Floor van Dijk', 'Floor'],
     ['Danny P', 'Danny'],
     ['Danny P.', 'Danny'],
+    ['danny p', 'Danny'],
+    ['Danny p', 'Danny'],
+    ['Chloe Marsh / talent partner', 'Chloe'],
     ['Louise Tan - ops director', 'Louise'],
     ['Mei-Ling Zhou, Head of Design', 'Mei-Ling'],
     ['Band 7 Raj Patel', 'Raj'],
@@ -74,6 +77,8 @@ describe('a person is called', () => {
     ['Mike the gaffer', 'Mike'],
     ['Priya (lead dev)', 'Priya'],
     ['lead dev Priya', 'Priya'],
+    ['Sue HR', 'Sue'],
+    ['Kim Head Housekeeper', 'Kim'],
   ])('%j by the whole name, as given', (name, called) => {
     expect(callName(name)).toEqual({ form: 'full', text: called });
   });
@@ -135,6 +140,8 @@ describe('a person is called', () => {
     'the founders',
     'my old boss',
     'two managers',
+    '2 people',
+    'two year 9 pupils',
     "can't remember",
     'N/A',
     'unknown',

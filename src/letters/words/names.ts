@@ -17,6 +17,7 @@ const DEPARTMENT =
 const WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
 const ASCII_WORD = /^[A-Za-z][A-Za-z'-]+$/;
 const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
+const INITIAL = /^\p{L}\.?$/u;
 
 const isWord = (text: string): boolean => (isAscii(text) ? ASCII_WORD : WORD).test(text);
 
@@ -24,19 +25,22 @@ const isWord = (text: string): boolean => (isAscii(text) ? ASCII_WORD : WORD).te
 const NO_NAME =
   /^(?:n\/?a|tb[acd]|unknown|nobody|no one|none|not sure|no idea|don['’]?t (?:know|remember)|can['’]?t (?:remember|recall)|forgot(?:ten)?)$/i;
 /** "the founders", "my old boss", "two managers": small letters, as My Linh is somebody. */
-const SOMEBODY = /^(?:[Tt]he|my|an?|some|two|three|four|several|both|our|his|her)\s/;
+const SOMEBODY = /^(?:[Tt]he|my|an?|our|his|her)\s/;
+/** "2 people", "two from HR": nobody one could call. */
+const COUNTED = /^(?:\d+|two|three|four|several|some|both)\s/i;
 /** What is said of somebody beside the name: "someone called Becky", "old Tom", "band 7 Raj", "Kev from transport", "Becky?". */
 const SAID_OF =
   /^(?:(?:some(?:one|body)|an? \S+) (?:called|named) |(?:big|old|wee|little|young|lovely|nice) (?=\p{Lu}|\p{Ll}+$)|(?:Big|Old|Wee) (?=\p{L}+$)|(?:[Bb]and|[Gg]rade|[Ll]evel|[Yy]ear|[Tt]ier) \d+\w? (?=\p{Lu}\p{Ll}))|\s+(?:from|at|in)\s.*$|\s*\?+$/gu;
 /** "Mike the foreman", but "head of the school". */
 const KNOWN_AS = /(?<=\S)(?<!\b(?:of|for|at|in|from|to|and|behind))\s+the\s.*$/;
 
-/** "Kim head housekeeper": the name before what they do, which is typed small. */
+/** "Kim head housekeeper", "Sue HR": the name before what they do; "Tom Head" is a name. */
 const beforeJob = (name: string): string => {
   const words = name.split(' ');
   const start = words.findIndex((_, i) => {
     const rest = words.slice(i);
-    return i > 0 && rest.every((word) => /^[\p{Ll}\d]/u.test(word)) && isWork(rest.join(' '));
+    const mayBeWork = rest.length > 1 || rest.every((word) => /^(?:[\p{Ll}\d]|\p{Lu}{2,3}$)/u.test(word));
+    return i > 0 && mayBeWork && isWork(rest.join(' '));
   });
   const before = words.slice(0, start);
   return start > 0 && !before.some(isJobWord) && !isWork(before.join(' ')) ? before.join(' ') : name;
@@ -124,6 +128,7 @@ export const fullName = (given: string): string => {
     .replace(SAID_OF, '');
   if ((NO_NAME.test(known) || isNameLost(known) || SOMEBODY.test(known)) && !DEPARTMENT.test(known))
     return '';
+  if (COUNTED.test(known)) return '';
   const bare = withoutCredentials(unsorted(behindJob(beforeJob(known))));
   if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR team');
   return bare.split(' ').every(isJobWord) ? '' : inNameCase(bare);
@@ -173,7 +178,7 @@ const isPlainName = ([first = '', ...rest]: readonly string[]): boolean => {
     rest.length > 0 &&
     isJoined &&
     isWord(first) &&
-    (isWord(last) || (between.length === 0 && MIDDLE_INITIAL.test(last))) &&
+    (isWord(last) || (between.length === 0 && INITIAL.test(last))) &&
     !isFamilyFirst(first, last)
   );
 };

@@ -36,10 +36,7 @@ export const isWork = (text: string): boolean => {
     .toLowerCase();
   const words = bare.split(/[\s/]+/);
   const known = words.filter((word) => !LINK.test(word));
-  if (words.length === 1)
-    return bare === text.trim() && ALSO_FAMILY.test(bare)
-      ? false
-      : isJobWord(bare) || FIELD_OF_WORK.has(bare);
+  if (words.length === 1) return isJobWord(bare) || FIELD_OF_WORK.has(bare);
   if (known.length > 0 && known.every((word) => isJobWord(word) || FIELD_OF_WORK.has(word))) return true;
   const [job = '', ...rest] =
     bare
@@ -47,7 +44,7 @@ export const isWork = (text: string): boolean => {
       ?.split(/[\s/]+/)
       .reverse() ?? [];
   const isNameOfTwo = rest.length === 1 && ALSO_FAMILY.test(job) && !WHERE.test(bare);
-  return isJobWord(job.replace(/s$/, '')) && !isNameOfTwo;
+  return (isJobWord(job) || isJobWord(job.replace(/s$/, ''))) && !isNameOfTwo;
 };
 
 /** "Didn't catch her name", where the name would stand. */
@@ -64,7 +61,7 @@ interface Named {
 
 /** "Louise Tan - ops director", "hiring manager - Bob", "Mei-Ling Zhou, Head of Design": the name, and the work beside it. */
 export const nameAndWork = (typed: string): Named => {
-  const parts = typed.split(/\s+[-–—]\s+|\s*,\s+/);
+  const parts = typed.split(/\s+[-–—/]\s+|\s*,\s+/);
   const told = parts.findIndex((part, i) => i > 0 && !isCredential(part));
   const first = parts.slice(0, told).join(', ');
   const rest = parts.slice(told);
