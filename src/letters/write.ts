@@ -8,8 +8,9 @@ import { fieldCalled, isField, ME_FIELDS, type TextField } from './facts/fields.
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { oneLine } from './words/clean.ts';
-import { shortNames } from './words/phrases.ts';
-import { asTheRole, withSentencesOpened } from './words/roles.ts';
+import { asOfHousehold, type Household } from './words/households.ts';
+import { shortCompanies, shortNames } from './words/phrases.ts';
+import { asShortRole, asTheRole, withSentencesOpened } from './words/roles.ts';
 import { tidy } from './words/tidy.ts';
 
 /**
@@ -18,7 +19,7 @@ import { tidy } from './words/tidy.ts';
  * @throws Fault('usage') for a variant the template does not have
  */
 export const write = (template: Template, variant: string | null, request: LetterRequest): Written => {
-  const { facts, thread, remarks } = brief(request, template);
+  const { facts, thread, household, remarks } = brief(request, template);
   const section = chooseSection(template, variant, facts);
   const to = request.to.map(({ name, email }) => ({
     name: oneLine(name),
@@ -30,10 +31,13 @@ export const write = (template: Template, variant: string | null, request: Lette
     const why = remarks.filter(({ field }) => template.needs.flat().includes(field)).map(({ says }) => says);
     return { ...letter, subject: '', body: '', remarks: why, missing };
   }
-  const body = withSentencesOpened(tidy(section.body(facts)), facts.company);
+  const body = withSentencesOpened(
+    asOfHousehold(tidy(section.body(facts)), facts.company, household),
+    facts.company,
+  );
   return {
     ...letter,
-    subject: template.thread && thread !== null ? `Re: ${thread}` : subjectOf(section, facts),
+    subject: template.thread && thread !== null ? `Re: ${thread}` : subjectOf(section, facts, household),
     body,
     remarks: [
       ...remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says),
@@ -58,27 +62,23 @@ const ASSUMED: readonly (readonly [string, TextField])[] = [
 /** Longer subjects are cut off in a list of mail. */
 export const LONGEST_SUBJECT = 90;
 
-/** The subject; where a long role or company would make it too long, with as much of them as names them. */
-const subjectOf = (section: Section, facts: Context): string => {
-  const [role, shorterRole] = shortNames(facts.role);
-  const [company, shorterCompany] = shortNames(facts.company);
+/** The subject, with the role as the letter says it; where a long one or a long company would not fit, with as much as names them. */
+const subjectOf = (section: Section, facts: Context, household: Household | null): string => {
+  const roleInBrief = asShortRole(facts.role);
+  const [role, shorterRole] = shortNames(roleInBrief);
+  const [company, shorterCompany] = shortCompanies(facts.company);
   let subject = '';
   for (const names of [
-    {},
+    { role: roleInBrief },
     { role, theRole: asTheRole(role) },
     { role, theRole: asTheRole(role), company },
     { role: shorterRole, theRole: asTheRole(shorterRole), company: shorterCompany },
   ]) {
-    subject = withSentencesOpened(
-      tidy(section.subject({ ...facts, ...names })).replaceAll('\n', ' '),
-      names.company ?? facts.company,
-    );
+    const employer = names.company ?? facts.company;
+    const filled = tidy(section.subject({ ...facts, ...names })).replaceAll('\n', ' ');
+    subject = withSentencesOpened(asOfHousehold(filled, employer, household), employer);
     // "receptionist at Acme" opens it with a capital; "iOS developer" is written as it is.
-    if (
-      !/^[A-Z]/.test(subject) &&
-      /^\p{Ll}+(?!\p{L})/u.test(subject) &&
-      subject.startsWith(names.role ?? facts.role)
-    )
+    if (!/^[A-Z]/.test(subject) && /^\p{Ll}+(?!\p{L})/u.test(subject) && subject.startsWith(names.role))
       subject = upper(subject);
     if (Array.from(subject).length <= LONGEST_SUBJECT) break;
   }

@@ -16,6 +16,7 @@ import {
   asTheirs,
   asTopic,
   bareSubject,
+  isPrivateLabel,
   isSentence,
   joinTopics,
   withIndefinite,
@@ -125,6 +126,15 @@ describe('a topic', () => {
     ['build a data platform', 'building a data platform'],
     ['...', ''],
     ['“quoted” things', '“quoted” things'],
+    ['Rota: nights vs days', 'rota'],
+    ['the new system - go-live in May', 'the new system'],
+    ['safeguarding: how you handle referrals', 'safeguarding, and how you handle referrals'],
+    ['main thing: the rota', 'the rota'],
+    ['Project Atlas: the data', 'Project Atlas'],
+    ['SQL: window functions', 'SQL'],
+    ['2:1 support', '2:1 support'],
+    ['the 16:30 shift', 'the 16:30 shift'],
+    ['the move - how you plan it', 'the move, and how you plan it'],
   ])('%j reads %j', (noted, phrase) => {
     expect(asPhrase(noted)).toBe(phrase);
   });
@@ -201,6 +211,23 @@ describe('an article', () => {
     expect(asTheirs('old code base')).toBe('the old code base');
     expect(asTheirs('new garage in Hull')).toBe('the new garage in Hull');
     expect(asTopic('a data platform')).toBe('a data platform');
+  });
+});
+
+describe('a label that the letter cannot place', () => {
+  it.each([
+    ['Sarah: onboarding', true],
+    ['Dr Rao: nights vs days rota', true],
+    ['jim - the new crane', true],
+    ['my last year: 118% of quota', true],
+    ['the rota: nights vs days', false],
+    ['Year 6: phonics', false],
+    ['SQL: window functions', false],
+    ['re: the budget', false],
+    ['self-referral', false],
+  ])('is before %j: %s', (noted, is) => {
+    expect(isPrivateLabel(noted)).toBe(is);
+    if (is) expect(asTheirs(noted)).toBe('');
   });
 });
 

@@ -634,6 +634,25 @@ describe('an offer of another role', () => {
 });
 
 describe('grammar at the seams', () => {
+  it.each([
+    [
+      'University of Leeds, School of Chemistry',
+      'postdoctoral research associate',
+      'Postdoctoral research associate at the University of Leeds: a last note',
+    ],
+    [
+      'University of Northbridge, School of Chemistry and Physics',
+      'postdoctoral research associate in soil',
+      'Postdoctoral research associate in soil at the University of Northbridge: a last note',
+    ],
+    ['Barclays', 'Java contractor, outside IR35, 6 months', 'Java contractor at Barclays: a last note'],
+    ["St Anne's Hospital", 'staff nurse, ICU', "Staff nurse at St Anne's Hospital: a last note"],
+    ['Acme', 'Head, Design', 'Head of Design at Acme: a last note'],
+  ])('a subject names %j and %j as the letter does', (company, role, subject) => {
+    const told = request({ application: application({ company, role }) });
+    expect(write(templateNamed('closing'), null, told).subject).toBe(subject);
+  });
+
   it('a role in small letters opens a subject with a capital; a name keeps its own', () => {
     const subject = (role: string) =>
       write(templateNamed('closing'), null, request({ application: application({ role }) })).subject;
@@ -673,6 +692,14 @@ describe('facts that fit no sentence', () => {
     expect(body).toContain('our conversation about the rota, and');
     expect(body).not.toContain('Leeds');
     expect(remarks.join()).toContain('“She grew up in Leeds.” is a sentence of its own');
+  });
+
+  it('a topic under a label that names nobody met stays out, and is said to', () => {
+    const topics = ['Sarah: onboarding', 'the rota: nights vs days'].map((text) => ({ text, person: null }));
+    const { body, remarks } = asked({ topics });
+    expect(body).toContain('our conversation about the rota, and');
+    expect(body).not.toContain('onboarding');
+    expect(remarks.join()).toContain('“Sarah: onboarding” begins with somebody');
   });
 
   it('a challenge noted as one does too, and a letter that needs it asks', () => {

@@ -5,7 +5,7 @@ import { dayField, FIELDS, isField, isThing } from '../../letters/facts/fields.t
 import { heldInterviews, interviewsFor } from '../../letters/facts/interview.ts';
 import type { MissingFact } from '../../letters/request.ts';
 import type { Template } from '../../letters/template/template.ts';
-import { isSentence } from '../../letters/words/phrases.ts';
+import { isNoThing } from '../../letters/words/phrases.ts';
 import type { Prompter } from '../../terminal/prompts.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -57,7 +57,7 @@ const howToAnswer = (desk: Desk, field: string): Parameters<Prompter['text']>[1]
   }
   if (!isThing(field)) return {};
   return {
-    check: (typed) => !isSentence(typed) || 'Name it as a thing: it stands in the middle of a sentence.',
+    check: (typed) => !isNoThing(typed) || 'Name it as a thing: it stands in the middle of a sentence.',
   };
 };
 

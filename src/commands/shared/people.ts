@@ -1,11 +1,14 @@
 /** People as they are typed: "Dana Lee <dana@acme.example> (recruiter)". */
 import { usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
+import { isCredential } from '../../letters/words/titles.ts';
+import { isNameLost, isWork, nameAndWork } from '../../letters/words/work.ts';
 import type { NewPerson, Writer } from '../../store/store.ts';
 import { acceptLine } from './door.ts';
 import { fold } from './who.ts';
 
-const SHAPE = /^(?<name>[^<>()]*)(?:<(?<email>[^<>]*)>)?\s*(?:\((?<role>[^()]*)\))?$/;
+const SHAPE =
+  /^(?<name>[^<>()]*)(?:<(?<email>[^<>]*)>)?\s*(?:\((?<role>[^()]*)\))?(?:\s*,(?<beside>[^<>()]*))?$/;
 const ADDRESS = /^[^\s@<>(),;:"]{1,128}@[^\s@<>(),;:"]{1,253}$/;
 
 /** @throws Fault `usage` for an empty name or an address that is none. */
@@ -17,22 +20,37 @@ export const parsePerson = (text: string, flag: string): NewPerson => {
   const bare = ADDRESS.test(parts.name?.trim() ?? '') ? parts.name?.trim() : undefined;
   const email = (parts.email?.trim() || bare) ?? null;
   if (email !== null && !ADDRESS.test(email)) throw usage(`"${email}" is not an email address.`, hint);
-  const name = bare ? nameFrom(bare) : (parts.name?.trim() ?? '');
+  const { name, work } = bare ? { name: nameFrom(bare), work: null } : nameAndWork(parts.name?.trim() ?? '');
   if (name === '' && email === null) throw usage(`${flag} needs a name.`, hint);
   return {
     name: name === '' ? nameFrom(email ?? '') : name,
     email: email || null,
-    role: parts.role?.trim() || null,
+    role: [work, parts.role?.trim(), parts.beside?.trim()].filter(Boolean).join(', ') || null,
   };
 };
 
-/** Several in one line, with commas or an "and" between them; those within brackets belong to what is in them. */
+/** Several in one line, with commas or an "and" between them; what is within brackets, or tells of the one before it, belongs to that one. */
 export const parsePeople = (text: string, flag: string): NewPerson[] => {
-  const names = eachNamed(text)
-    .split(/(?:[,;]| and )(?![^()<>]*[)>])/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-  return (names.length === 0 ? [''] : names).map((name) => parsePerson(name, flag));
+  const people: string[] = [];
+  const parts = eachNamed(text).split(/([,;]| and )(?![^()<>]*[)>])/);
+  for (let i = 0; i < parts.length; i += 2) {
+    const part = parts[i]?.trim() ?? '';
+    const joint = parts[i - 1] ?? '';
+    const before = people.at(-1);
+    if (part === '') continue;
+    if (before !== undefined && isOneWith(before, joint, part))
+      people.splice(-1, 1, `${before}${joint.trimEnd()} ${part}`);
+    else people.push(part);
+  }
+  return (people.length === 0 ? [''] : people).map((person) => parsePerson(person, flag));
+};
+
+/** "Mei-Ling Zhou, Head of Design", "Sue, HR", "Dana Lee, PhD", and behind a job another word for it: "Head of Design and Research". */
+const isOneWith = (before: string, joint: string, part: string): boolean => {
+  const bare = part.replace(/\s*[(<].*$/, '');
+  const [name = '', ...told] = before.replace(/\s*[(<].*?[)>]/g, '').split(',');
+  if (joint === ',') return !isWork(name) && (isCredential(bare) || isWork(bare) || isNameLost(bare));
+  return joint === ' and ' && told.length > 0 && isWork(bare);
 };
 
 const COUPLE =

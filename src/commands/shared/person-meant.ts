@@ -6,6 +6,7 @@ import { HONORIFICS } from '../../reading/sentence/lexicon/plain-words.ts';
 import type { NewPerson, Writer } from '../../store/store.ts';
 import { keepPerson, knownPerson } from './people.ts';
 import { fold } from './who.ts';
+import { isWithin } from './within.ts';
 
 /** "Dr. Priya Nair" is priya, nair. */
 const partsOf = (name: string): string[] =>
@@ -14,13 +15,6 @@ const partsOf = (name: string): string[] =>
     .filter((part) => !HONORIFICS.has(part))
     .map((part) => part.replace(/\.$/, ''))
     .filter(Boolean);
-
-/** Whether all of one name stands in the other, in its order. */
-const isWithin = (part: readonly string[], whole: readonly string[]): boolean => {
-  let found = 0;
-  for (const word of whole) if (word === part[found]) found += 1;
-  return part.length > 0 && found === part.length;
-};
 
 const isFuller = (name: string, than: string): boolean => partsOf(name).length > partsOf(than).length;
 

@@ -18,7 +18,7 @@ import {
   type InterviewField,
   type Text,
 } from './record-form.ts';
-import { tieTopic } from './topics.ts';
+import { tieTopics } from './topics.ts';
 import { appliedTyped, regionTyped } from './typed.ts';
 import { interviewTyped, sayMoment } from './when.ts';
 import { readWords } from './words.ts';
@@ -262,7 +262,7 @@ export const applyEdits = async (
     if (topics !== null)
       await writer.setTopics(
         interview,
-        topics.map((topic) => tieTopic(topic, names)),
+        topics.flatMap((topic) => tieTopics(topic, names)),
       );
   }
   for (const interview of removed) await writer.removeInterview(interview);

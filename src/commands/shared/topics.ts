@@ -1,15 +1,76 @@
 /** Topics as they are typed: "Dana: the billing migration" is tied to Dana. */
 import type { Topic } from '../../domain/facts.ts';
+import { isTitle } from '../../letters/words/titles.ts';
 import { fold } from './fold.ts';
+import { isWithin } from './within.ts';
 
-/** Belongs to one of these people, by number, where a name of theirs stands before a colon; any other colon is part of it. */
-export const tieTopic = (topic: string, people: ReadonlyMap<number, string>): Topic => {
-  const [, before = '', after = ''] = /^([^:]{1,80}):\s*(.+)$/s.exec(topic) ?? [];
-  const wanted = fold(before);
-  const owner = [...people].filter(([, name]) => {
-    const folded = fold(name);
-    return wanted !== '' && (folded === wanted || folded.split(' ').includes(wanted));
-  });
-  const [only] = owner;
-  return only && owner.length === 1 ? { text: after.trim(), person: only[0] } : { text: topic, person: null };
+/** People by number, with their names. */
+type People = ReadonlyMap<number, string>;
+
+/** Whose a topic is: the one or the several named before it. */
+interface Tied {
+  readonly owners: readonly number[];
+  readonly text: string;
+}
+
+/**
+ * What was typed as one topic, which may be several: "Ines: diary studies; Bram: the hand-off". Each belongs to those whose
+ * names stand before its colon or dash; any other colon or dash is part of it.
+ */
+export const tieTopics = (typed: string, people: People): Topic[] => {
+  const parts = typed.split(/(\s*[;,]\s+)/);
+  const found: Tied[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    const part = parts[i] ?? '';
+    const joint = parts[i - 1] ?? '';
+    const tied = tie(part, people);
+    const before = found.at(-1);
+    if (before === undefined || tied.owners.length > 0) found.push(tied);
+    else found.splice(-1, 1, { owners: before.owners, text: `${before.text}${joint}${part}` });
+  }
+  // "Dana, Tom: the rota" begins with the first of its names.
+  const whole = tie(typed, people);
+  return (whole.owners.length > 1 ? [whole] : found)
+    .filter(({ text }) => text.trim() !== '')
+    .flatMap(({ owners, text }): Topic[] =>
+      owners.length === 0 ? [{ text, person: null }] : owners.map((person) => ({ text, person })),
+    );
+};
+
+/** "Mrs Abbott: breakfast club", "jim - the new crane", "with Dana and Tom: the rota". */
+const tie = (text: string, people: People): Tied => {
+  const [, before = '', after = ''] = /^([^:;]{1,80}?)(?::\s*|\s+[-–—]\s+)(\S.*)$/s.exec(text.trim()) ?? [];
+  const names = before.replace(/^(?:with|from|for)\s+/i, '').split(/\s*,\s*|\s+(?:and|&)\s+/);
+  const owners = names.map((name) => ownerOf(name, people));
+  return after === '' || !owners.every((owner) => owner !== null)
+    ? { owners: [], text }
+    : { owners: [...new Set(owners)], text: after };
+};
+
+/** The only one who answers to a name: as it stands, in part with the title, or without it: "Mrs Abbott" is "Mrs J Abbott". */
+const ownerOf = (name: string, people: People): number | null => {
+  const wanted = withoutMarks(name);
+  const typed = untitled(wanted);
+  if (wanted === '') return null;
+  const ways: readonly ((known: string) => boolean)[] = [
+    (known) => known === wanted,
+    (known) => isWithin(wanted.split(' '), known.split(' ')),
+    (known) => isWithin(typed, untitled(known)) && !isOtherTitle(wanted, known),
+  ];
+  for (const answers of ways) {
+    const found = [...people].filter(([, known]) => answers(withoutMarks(known)));
+    if (found.length > 0) return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  }
+  return null;
+};
+
+const withoutMarks = (name: string): string => fold(name).replace(/\./g, '');
+
+/** "Dr Priya Nair" is priya, nair. */
+const untitled = (name: string): string[] => name.split(' ').filter((word) => !isTitle(word));
+
+/** "Mr Okafor" is not Mrs Okafor. */
+const isOtherTitle = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((name) => /^(?:mr|mrs|ms|miss|mx)(?= )/.exec(name)?.[0]);
+  return first !== undefined && second !== undefined && (first === 'mr') !== (second === 'mr');
 };

@@ -8,6 +8,7 @@ import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
+import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import {
   asMeeting,
   isAnnounced,
@@ -21,7 +22,15 @@ import {
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import { isForAnswer, wantsPapers } from '../words/papers.ts';
-import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
+import {
+  asPhrase,
+  asTheirs,
+  bareSubject,
+  isNoThing,
+  isPrivateLabel,
+  isShortened,
+  joinTopics,
+} from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, isByDay, saysSilenceIsNo, whenTheyAnswer } from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
@@ -39,6 +48,8 @@ export interface Brief {
   /** The subject of the mail that is answered, without its "Re:"; null where none is known. */
   readonly thread: string | null;
   readonly remarks: readonly FieldRemark[];
+  /** Where the employer is a private household: as the letter speaks of it. */
+  readonly household: Household | null;
   /** What was talked about, phrase by phrase. */
   readonly topics: readonly string[];
   /** Words on record, as noted and as phrases: they may stand in the letter as they are, brackets and all. */
@@ -83,7 +94,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     .filter(({ person }) => (person === null ? wasThere : to.some(({ id }) => id === person)))
     .map(({ text }) => text);
   const phrases = noted
-    .filter((text) => !isSentence(text))
+    .filter((text) => !isNoThing(text))
     .map((text) => ({ text, phrase: asPhrase(text) }))
     .filter(({ phrase }) => phrase !== '');
   const usable = phrases.map(({ text }) => text);
@@ -104,10 +115,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
   for (const [field, texts] of things) {
-    for (const text of texts.filter(isSentence)) {
+    for (const text of texts.filter(isNoThing)) {
+      const why = isPrivateLabel(text)
+        ? 'begins with somebody or something that the letter cannot place'
+        : 'is a sentence of its own';
       remarks.push({
         field,
-        says: `“${clip(oneLine(text), 60)}” is a sentence of its own and is left out: --set ${field}="…" puts it as a thing.`,
+        says: `“${clip(oneLine(text), 60)}” ${why} and is left out: --set ${field}="…" puts it as a thing.`,
       });
     }
   }
@@ -300,6 +314,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...times,
       noHour: facts.noHour && given.appointment === undefined,
     },
+    household: householdIn(request, about, facts.company),
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: remarks.filter(
       ({ field }) =>
@@ -328,6 +343,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   };
 };
 
+/** A family hears of itself; a referee, and the agency that found the place, of somebody else. */
+const householdIn = ({ application, to }: LetterRequest, about: About, company: string): Household | null => {
+  if (!isHousehold(company, application.role ?? '', application.people)) return null;
+  if (about.audience === 'employer') return 'ours';
+  return about.name === TO_REFEREES || to.some(isAgency) ? 'theirs' : 'yours';
+};
+
 /** Facts that are only given for one letter. */
 const NOT_KEPT = {
   experience: '',
@@ -350,6 +372,9 @@ const NOT_KEPT = {
   improve: '',
   next: '',
 };
+
+/** The one letter to somebody who has no part in it. */
+const TO_REFEREES = 'references-heads-up';
 
 /** Letters that name the role that is offered. */
 const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];

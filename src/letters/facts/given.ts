@@ -26,7 +26,7 @@ import {
   withSubject,
 } from '../words/deeds.ts';
 import { asNext, isPapers } from '../words/next-steps.ts';
-import { asClause, asTheirs, asTopic, isSentence } from '../words/phrases.ts';
+import { asClause, asTheirs, asTopic, isNoThing } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason } from '../words/reasons.ts';
@@ -56,7 +56,7 @@ export const givenFacts = (
   for (const [key, typed] of Object.entries(set)) {
     const name = fieldCalled(key);
     if (!isTextField(name) || oneLine(typed) === '') continue;
-    if ((isThing(name) && isSentence(typed)) || isOpenDay(name, typed)) continue;
+    if ((isThing(name) && isNoThing(typed)) || isOpenDay(name, typed)) continue;
     if (name === 'times' && (saysYes(typed) || isMoreThanTimes(name, typed))) continue;
     given[name] = asGiven(name, typed, when);
   }

@@ -2,6 +2,8 @@
 import { isAscii } from '../../domain/plain-letters.ts';
 import { sayList, upper } from '../../domain/wording.ts';
 import { oneLine } from './clean.ts';
+import { isCredential, isTitle, opensName, type Titled, titleOf } from './titles.ts';
+import { isJobWord, isNameLost, isWork, nameAndWork } from './work.ts';
 
 interface CallName {
   /** first: a first name · titled: a name with its honorific · full: the whole name as given */
@@ -9,44 +11,50 @@ interface CallName {
   readonly text: string;
 }
 
-const HONORIFIC =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|mlle|monsieur|madame|señor|señora|sra|sr|dott|ing|judge|rabbi|sheikh|capt|captain|col|gen|hon|chef|coach|father|sister|matron|nurse|brother|pastor|imam|lt|lieutenant|major|sgt|sergeant|inspector|cllr|councillor|dean|lord|lady|doctor|uncle|aunt|aunty|auntie)\.?$/i;
-const CREDENTIAL =
-  /^(?:ph\.?d|m\.?d|mba|msc|bsc|m\.?a|b\.?a|jd|esq|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|rn|rgn|rmn|msw|llb|llm|dphil|edd|pgce|qts|acca|aca|cima|cfa|cipd|mcipd|acii|fca|fcca|faia|mrics|frics|ceng|mieng|frcs|frcp|mrcp|mbbs|mbchb|dds|dvm|obe|mbe|cbe|jr|sr|ii|iii|iv)\.?$/i;
 /** A mailbox or a department, not a person. */
 const DEPARTMENT =
   /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
 const WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
 const ASCII_WORD = /^[A-Za-z][A-Za-z'-]+$/;
 const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
+const INITIAL = /^\p{L}\.?$/u;
 
 const isWord = (text: string): boolean => (isAscii(text) ? ASCII_WORD : WORD).test(text);
-
-/** Work and places in a firm: nobody's first name. "Nurse manager", "ward sister", "front desk". */
-const JOB: ReadonlySet<string> = new Set(
-  'administrator|adviser|advisor|agent|area|assistant|boss|branch|bursar|captain|ceo|cfo|charge|chef|clerk|consultant|coo|coordinator|cto|dentist|depot|deputy|desk|developer|director|doctor|duty|editor|engineer|floor|foreperson|founder|front|general|head|headteacher|her|him|hiring|interviewer|kitchen|landlord|lead|leader|line|manager|md|midwife|nurse|office|officer|owner|partner|pharmacist|practice|principal|reception|receptionist|recruiter|regional|registrar|secretary|senior|shift|shop|site|somebody|someone|staff|store|superintendent|supervisor|surgeon|teacher|technician|the|them|vp|ward|warehouse'.split(
-    '|',
-  ),
-);
 
 /** What stands in the place of a name that is not known. */
 const NO_NAME =
   /^(?:n\/?a|tb[acd]|unknown|nobody|no one|none|not sure|no idea|don['’]?t (?:know|remember)|can['’]?t (?:remember|recall)|forgot(?:ten)?)$/i;
 /** "the founders", "my old boss", "two managers": small letters, as My Linh is somebody. */
-const SOMEBODY = /^(?:[Tt]he|my|an?|some|two|three|four|several|both|our|his|her)\s/;
-/** What is said of somebody beside the name: "someone called Becky", "old Tom", "Kev from transport", "Becky?". */
+const SOMEBODY = /^(?:[Tt]he|my|an?|our|his|her)\s/;
+/** "2 people", "two from HR": nobody one could call. */
+const COUNTED = /^(?:\d+|two|three|four|several|some|both)\s/i;
+/** What is said of somebody beside the name: "someone called Becky", "old Tom", "band 7 Raj", "Kev from transport", "Becky?". */
 const SAID_OF =
-  /^(?:(?:some(?:one|body)|an? \S+) (?:called|named) |(?:big|old|wee|little|young|lovely|nice) (?=\p{Lu})|(?:Big|Old|Wee) (?=\p{L}+$))|\s+(?:from|at|in)\s.*$|\s*\?+$/gu;
+  /^(?:(?:some(?:one|body)|an? \S+) (?:called|named) |(?:big|old|wee|little|young|lovely|nice) (?=\p{Lu}|\p{Ll}+$)|(?:Big|Old|Wee) (?=\p{L}+$)|(?:[Bb]and|[Gg]rade|[Ll]evel|[Yy]ear|[Tt]ier) \d+\w? (?=\p{Lu}\p{Ll}))|\s+(?:from|at|in)\s.*$|\s*\?+$/gu;
+/** "Mike the foreman", but "head of the school". */
+const KNOWN_AS = /(?<=\S)(?<!\b(?:of|for|at|in|from|to|and|behind))\s+the\s.*$/;
 
-/** "casting director Ros Quinn", "hiring manager - Bob", "Head of Year Mr Banks": the name behind what they do. */
+/** "Kim head housekeeper", "Sue HR": the name before what they do; "Tom Head" is a name. */
+const beforeJob = (name: string): string => {
+  const words = name.split(' ');
+  const start = words.findIndex((_, i) => {
+    const rest = words.slice(i);
+    const mayBeWork = rest.length > 1 || rest.every((word) => /^(?:[\p{Ll}\d]|\p{Lu}{2,3}$)/u.test(word));
+    return i > 0 && mayBeWork && isWork(rest.join(' '));
+  });
+  const before = words.slice(0, start);
+  return start > 0 && !before.some(isJobWord) && !isWork(before.join(' ')) ? before.join(' ') : name;
+};
+
+/** "casting director Ros Quinn", "news ed. Tasha", "Head of Year Mr Banks": the name behind what they do. */
 const behindJob = (name: string): string => {
-  const words = name.split(' ').filter((word) => !/^[-–—:]$/.test(word));
-  const titled = words.findIndex((word, i) => i > 0 && HONORIFIC.test(word) && i < words.length - 1);
-  const isJob = (word: string): boolean => JOB.has(word.toLowerCase());
-  const last = words.findLastIndex(isJob);
+  const words = name.split(' ');
+  const titled = words.findIndex((word, i) => i > 0 && opensName(word) && i < words.length - 1);
+  if (isTitle(words[0] ?? '')) return name;
+  const last = words.findLastIndex(isJobWord);
   const rest = words.slice(titled > 0 ? titled : last + 1);
-  if (last < 0 || HONORIFIC.test(words[0] ?? '') || rest.length === 0 || rest.length > 3) return name;
-  if (DEPARTMENT.test(rest.join(' '))) return name;
+  if ((titled < 0 && last < 0) || rest.length === 0 || rest.length > 3 || DEPARTMENT.test(rest.join(' ')))
+    return name;
   return titled > last || rest.every((word) => /^\p{Lu}/u.test(word)) ? rest.join(' ') : name;
 };
 
@@ -54,10 +62,8 @@ const behindJob = (name: string): string => {
 const unsorted = (name: string): string => {
   const parts = name.split(',').map((part) => part.trim());
   const [first = '', ...rest] = parts;
-  if (rest.length > 0 && rest.every((part) => part.split(' ').every((word) => CREDENTIAL.test(word))))
-    return first;
+  if (rest.length > 0 && rest.every(isCredential)) return first;
   const [given = ''] = rest;
-  if (rest.length === 1 && given.split(' ').every((word) => JOB.has(word.toLowerCase()))) return first;
   return rest.length === 1 && isWord(first) && isWord(given) ? `${given} ${first}` : name;
 };
 
@@ -65,10 +71,10 @@ const unsorted = (name: string): string => {
 const withoutCredentials = (name: string): string => {
   const words = name.split(' ');
   const isShouted = !/[a-z]/.test(name);
-  const isCredential = (word: string): boolean =>
-    CREDENTIAL.test(word) &&
-    (isShouted ? !/^(?:ma|ba|md|rn|sr)$/i.test(word) : /[A-Z].*[A-Z]|^[JjSs]r\.?$/.test(word));
-  while (words.length > 2 && isCredential(words.at(-1) ?? '')) words.pop();
+  const isMeant = (word: string): boolean =>
+    isCredential(word) &&
+    (isShouted ? !/^(?:ma|ba|md|rn|sr)$/i.test(word) : /[A-Z].*[A-Z]|^[JjSs]n?r\.?$/.test(word));
+  while (words.length > 2 && isMeant(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 };
 
@@ -117,32 +123,35 @@ export const fullName = (given: string): string => {
       .replace(/^["'“”]+|["'“”]+$/g, ''),
   );
   if (/[@<>]/.test(name) || !(/[A-Za-z]/.test(name) || /\p{L}/u.test(name))) return '';
-  const known = name.replace(/[,;:]+$/, '').replace(SAID_OF, '');
-  if ((NO_NAME.test(known) || SOMEBODY.test(known)) && !DEPARTMENT.test(known)) return '';
-  const bare = withoutCredentials(unsorted(behindJob(known)));
+  const known = nameAndWork(name.replace(/[,;:]+$/, ''))
+    .name.replace(KNOWN_AS, '')
+    .replace(SAID_OF, '');
+  if ((NO_NAME.test(known) || isNameLost(known) || SOMEBODY.test(known)) && !DEPARTMENT.test(known))
+    return '';
+  if (COUNTED.test(known)) return '';
+  const bare = withoutCredentials(unsorted(behindJob(beforeJob(known))));
   if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR team');
-  return bare.split(' ').every((word) => JOB.has(word.toLowerCase())) ? '' : inNameCase(bare);
+  return bare.split(' ').every(isJobWord) ? '' : inNameCase(bare);
 };
 
-/** These go with the family name alone; "Sir John" does not. */
-const WITH_FAMILY_NAME = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|doctor)\.?$/i;
-
-/** "Mrs Sarah Clarke" is Mrs Clarke, "Dr Maria van Dijk" Dr van Dijk; a name of another order stays whole. */
-const titledName = ([honorific = '', ...words]: readonly string[]): string => {
-  const title = HONORIFIC.test(words[0] ?? '') ? honorific : honorific.replace(/^prof\.?$/i, 'Professor');
-  const [given = '', ...rest] = words.filter(
-    (word, index) => index === 0 || index === words.length - 1 || !MIDDLE_INITIAL.test(word),
+/** "Mrs Sarah Clarke" is Mrs Clarke, "Sir Malcolm Pemberton" Sir Malcolm; a name of another order stays whole. */
+const titledName = ({ title, use, name }: Titled): string => {
+  const words = name.filter(
+    (word, index) => index === 0 || index === name.length - 1 || !MIDDLE_INITIAL.test(word),
   );
+  const [given = '', ...rest] = words;
   const family = rest.at(-1) ?? '';
   const isPlain =
-    WITH_FAMILY_NAME.test(honorific) &&
     rest.length > 0 &&
     (isWord(given) || MIDDLE_INITIAL.test(given)) &&
     isWord(family) &&
     rest.slice(0, -1).every((word) => PARTICLE.test(word)) &&
     !PARTICLE.test(given) &&
     !isFamilyFirst(given, family);
-  return `${title} ${(isPlain ? rest : words).join(' ')}`;
+  // "Sister Mary Joseph" is a nun, and both are her name.
+  const isReligious = /^sister$/i.test(title) && /^mar(?:y|ia|ie)$/i.test(given);
+  if (isPlain && use === 'family' && !isReligious) return `${title} ${rest.join(' ')}`;
+  return isPlain && use === 'first' && isWord(given) ? `${title} ${given}` : `${title} ${name.join(' ')}`;
 };
 
 /** How to call a person, or null where the name is none ("dana@acme.example"). */
@@ -150,13 +159,28 @@ export const callName = (given: string): CallName | null => {
   const name = fullName(given);
   if (name === '') return null;
   const words = name.split(' ');
-  const [first = '', second = '', third] = words;
-  if (words.length > 1 && HONORIFIC.test(first)) return { form: 'titled', text: upper(titledName(words)) };
+  const titled = titleOf(words);
+  if (titled !== null) return { form: 'titled', text: upper(titledName(titled)) };
   if (DEPARTMENT.test(name)) return { form: 'full', text: name };
-  const last =
-    words.length === 3 && MIDDLE_INITIAL.test(second) ? third : words.length === 2 ? second : undefined;
-  const plain = last !== undefined && isWord(first) && isWord(last) && !isFamilyFirst(first, last);
-  return plain ? { form: 'first', text: capitalised(first) } : { form: 'full', text: name };
+  return isPlainName(words)
+    ? { form: 'first', text: capitalised(words[0] ?? '') }
+    : { form: 'full', text: name };
+};
+
+/** A first name and a family name, as far as one can tell: "Dana M. Lee", "Floor van Dijk", "Danny P". */
+const isPlainName = ([first = '', ...rest]: readonly string[]): boolean => {
+  const last = rest.at(-1) ?? '';
+  const between = rest.slice(0, -1);
+  const isJoined =
+    (between.length === 1 && between.every((word) => MIDDLE_INITIAL.test(word))) ||
+    between.every((word) => PARTICLE.test(word) && word === word.toLowerCase());
+  return (
+    rest.length > 0 &&
+    isJoined &&
+    isWord(first) &&
+    (isWord(last) || (between.length === 0 && INITIAL.test(last))) &&
+    !isFamilyFirst(first, last)
+  );
 };
 
 /** Family names that stand first where they do, and are no first names elsewhere. */

@@ -4,9 +4,11 @@ import { isAscii } from '../../domain/plain-letters.ts';
 import { lower, sayList } from '../../domain/wording.ts';
 import { withoutOpeningCapital, withoutShouting } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
+import { isCommonWord } from './common.ts';
 import { asStated, asThingDone, asTrouble } from './deeds.ts';
 import { withNames } from './proper.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
+import { isTitle } from './titles.ts';
 
 const LONGEST_TOPIC = 110;
 const MOST_TOPICS = 3;
@@ -139,10 +141,43 @@ const questionFirst = (text: string): string => {
 const withWhether = (text: string): string =>
   text.replace(/^if (?=(?:there|they|it|the|you|we)\b)/i, 'whether ');
 
+/** "The rota: nights vs days", "safeguarding - how you handle referrals": the thing, and what is said of it. */
+const LABELLED = /^([^:]{2,60}?)(?::|\s[-–—])\s+(\S.*)$/s;
+/** These name nothing: the thing stands behind them. */
+const NO_LABEL =
+  /^(?:(?:the |my |one |their )?(?:main|key|big|best|first|second|third|other|also|next|last)?\s?(?:bit|challenge|highlight|idea|issue|note|notes|one|point|problem|project|takeaway|thing|tip|\d+)|also|highlight|first|second|third|next|todo|fyi|nb)$/i;
+const QUESTION_WORD = /^(?:how|why|what|whether|when|where|which|who)\b/i;
+
+/** "Sarah", "Dr Rao", "sarah": somebody, or a word that may be a name; "SQL" and "the rota" are none. */
+const mayBeSomebody = (label: string): boolean => {
+  const [first = '', ...rest] = label.split(' ');
+  const isAlone = rest.length === 0 || rest.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    isTitle(first) ||
+    (isAlone && !/^[\p{Lu}\d&]+s?$/u.test(first) && !isCommonWord(first.toLowerCase(), true))
+  );
+};
+
+/** A label nobody but the one who noted it can place: a name of somebody who was not met, or "my last year: 118% of quota". */
+export const isPrivateLabel = (noted: string): boolean => {
+  const [, label = ''] = LABELLED.exec(withoutOpening(withoutMarks(oneLine(noted)))) ?? [];
+  return label !== '' && !NO_LABEL.test(label) && (/^(?:my|me|our)\b/i.test(label) || mayBeSomebody(label));
+};
+
+/** "Rota: nights vs days" is the rota; "safeguarding: how you handle referrals" both. */
+const withoutLabel = (text: string): string => {
+  const [, label = '', told = ''] = LABELLED.exec(text) ?? [];
+  if (label === '') return text;
+  if (NO_LABEL.test(label)) return told;
+  return QUESTION_WORD.test(told) && !isDirectQuestion(told) ? `${label}, and ${told}` : label;
+};
+
 /** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
 const said = (noted: string): string => {
   const text = questionFirst(
-    withWhether(withNames(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))))),
+    withWhether(
+      withNames(withoutLabel(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))))),
+    ),
   );
   return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(asList(text)));
 };
@@ -200,6 +235,9 @@ export const isSentence = (noted: string): boolean => {
   );
 };
 
+/** What no sentence can name as a thing: a sentence, or what stands under a label of one's own. */
+export const isNoThing = (noted: string): boolean => isSentence(noted) || isPrivateLabel(noted);
+
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
   /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|engine|expansion|factory|festival|fleet|framework|go-live|group|handbook|handover|hierarchy|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|model|module|move|office|overhaul|package|palette|path|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
@@ -241,7 +279,7 @@ export const asTopic = (noted: string, max = LONGEST_TOPIC): string => withArtic
 
 /** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
 export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
-  if (isSentence(noted)) return '';
+  if (isNoThing(noted)) return '';
   const topic = asTrouble(asTopic(noted, max))
     .replace(/^an?\s+(?=\S)/, 'the ')
     .replace(/^our(?=\s)/, 'your')
@@ -295,8 +333,20 @@ const named = (name: string, max: number): string => {
   return withoutFullStop(whole !== undefined && whole.length <= max + 8 ? whole : clip(name, max));
 };
 
-/** As much of a role or a company as names it in a subject, the longer one first. */
+/** As much of a role as names it in a subject, the longer one first. */
 export const shortNames = (name: string): [string, string] => [named(name, 40), named(name, 25)];
+
+/** "University of Leeds, School of Chemistry": what stands before the comma names it; "the University" would not. */
+const companyNamed = (company: string, max: number): string => {
+  const [first = ''] = company.split(', ');
+  return withoutFullStop(Array.from(first).length <= max + 8 ? first : clip(company, max));
+};
+
+/** As {@link shortNames}, for a company. */
+export const shortCompanies = (company: string): [string, string] => [
+  companyNamed(company, 40),
+  companyNamed(company, 25),
+];
 
 /** A thread's subject without the "Re:" and "Fwd:" that mail programs of any language put before it. */
 export const bareSubject = (subject: string): string => {

@@ -35,12 +35,16 @@ export const asRole = (typed: string): string => {
   return withoutFullStop(clip(DOER.test(doer) && !NO_DOER.test(doer) ? doer : bare, LONGEST_ROLE));
 };
 
+/** The role without what is put behind a comma: "Head, Design" is Head of Design, "staff nurse, ICU" a staff nurse. */
+export const asShortRole = (role: string): string =>
+  role
+    .replace(/^((?:\S+ )?(?:VP|Vice President|Head|Director|Dean|Chair)), (?=\S)/i, '$1 of ')
+    .replace(/^([^,]+), .*$/, (whole: string, first: string) => (first.includes('(') ? whole : first));
+
 /** The role with its article and, where it needs it, the word for it: "the nurse role", "the PhD position in plasma physics". */
 export const asTheRole = (role: string): string => {
   if (role === '') return '';
-  const known = role
-    .replace(/^((?:\S+ )?(?:VP|Vice President|Head|Director|Dean|Chair)), (?=\S)/i, '$1 of ')
-    .replace(/^([^,]+), .*$/, (whole: string, first: string) => (first.includes('(') ? whole : first));
+  const known = asShortRole(role);
   const noun = (known.split(JOINED)[0] ?? '').split(' ').at(-1) ?? '';
   return NAMES_THE_PLACE.test(noun) ? `the ${withoutOpeningCapital(known)}` : `the ${known} role`;
 };
@@ -48,9 +52,14 @@ export const asTheRole = (role: string): string => {
 const TAKES_ARTICLE =
   /^(?:University|Ministry|Department|Institute|Office|Museum|Port|Borough|City|County|Faculty|Diocese|Council|Embassy) (?:of|for) /;
 
+/** "The Harrington family" within a sentence, and "Harrington family" as it is said. */
+const FAMILY_NAMED = /^(?:[Tt]he )?(\p{Lu}[\p{L}'’-]+ (?:family|household))$/u;
+
 /** The employer, without what was noted beside the name ("via Reed"): "the NHS", "the University of Leeds". */
 export const asCompany = (typed: string): string => {
   const name = clip(oneLine(typed).replace(ASIDE, ''), LONGEST_COMPANY);
+  const family = FAMILY_NAMED.exec(name)?.[1];
+  if (family !== undefined) return `the ${family}`;
   return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
 };
 
