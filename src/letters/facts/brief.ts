@@ -18,11 +18,19 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
-import { asPhrase, asTheirs, bareSubject, isSentence, isShortened, joinTopics } from '../words/phrases.ts';
+import {
+  asPhrase,
+  asTheirs,
+  bareSubject,
+  isSentence,
+  isShortened,
+  joinTopics,
+  withoutUnwelcome,
+} from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, isMoreThanTimes, isOpenDay, ownFact } from './given.ts';
+import { givenFacts, givenForms, ownFact, whyUnfit } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
@@ -75,6 +83,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     .map(({ text }) => text);
   const phrases = noted
     .filter((text) => !isSentence(text))
+    .map(withoutUnwelcome)
     .map((text) => ({ text, phrase: asPhrase(text) }))
     .filter(({ phrase }) => phrase !== '');
   const usable = phrases.map(({ text }) => text);
@@ -95,7 +104,14 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
   for (const [field, texts] of things) {
-    for (const text of texts.filter(isSentence)) {
+    const unwelcome = field === 'topics' ? texts.filter((one) => withoutUnwelcome(one) !== one) : [];
+    for (const text of unwelcome) {
+      remarks.push({
+        field,
+        says: `Nobody enjoys talking about pay, notice or leaving: of “${clip(oneLine(text), 60)}” that is left out, and --set ${field}="…" names another subject.`,
+      });
+    }
+    for (const text of texts.filter((one) => isSentence(one) && !unwelcome.includes(one))) {
       remarks.push({
         field,
         says: `“${clip(oneLine(text), 60)}” is a sentence of its own and is left out: --set ${field}="…" puts it as a thing.`,
@@ -145,20 +161,16 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const step = stepAsked(request, asked, there, about);
   const besides = askedBesides(request, asked);
   remarks.push(...step.remarks, ...besides.remarks);
+  const when = {
+    order: dateOrder,
+    today,
+    byEmployer: about.audience === 'employer',
+    asked: asked?.message.text ?? '',
+  };
   for (const [key, typed] of Object.entries(request.set)) {
-    const field = fieldCalled(key);
-    if (isOpenDay(field, typed))
-      remarks.push({
-        field,
-        says: `“${clip(oneLine(typed), 60)}” names no day and is left out: --set ${key}="next Friday" would.`,
-      });
-    if (isMoreThanTimes(field, typed))
-      remarks.push({
-        field,
-        says: `“${clip(oneLine(typed), 60)}” says more than a time and is left out: --set ${key}="on Tuesday at 3" would do, and --edit for the rest.`,
-      });
+    const why = whyUnfit(fieldCalled(key), typed, when);
+    if (why !== null) remarks.push({ field: fieldCalled(key), says: `“${clip(oneLine(typed), 60)}” ${why}` });
   }
-  const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isOtherRole =
@@ -265,7 +277,10 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       projectDeed: isDeed(given.project ?? facts.project),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
-      ...(otherTimes && { times: given.times?.replace(/^on /, '') ?? '' }),
+      ...(otherTimes && {
+        times:
+          given.times?.replace(/^(?:on|at) (?!any|either|the (?:first|second|third|last|ear|lat))/, '') ?? '',
+      }),
       ...(agrees && { times: '' }),
       otherTimes,
       noHour: facts.noHour && given.appointment === undefined,
