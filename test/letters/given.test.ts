@@ -225,6 +225,7 @@ describe('times', () => {
     ['mornings', 'in the mornings'],
     ['thursday works', 'on Thursday'],
     ['monday-wednesday', 'from Monday to Wednesday'],
+    ['mon-fri', 'from Monday to Friday'],
     ['11.30 friday', 'at 11.30 on Friday'],
     ['friday any time, thursdays im on shift', 'on Friday at any time, but not on Thursdays'],
     ['sunday any time, working sat', 'on Sunday at any time, but not on Saturday'],
@@ -245,6 +246,13 @@ describe('times', () => {
     ['any time fri', 'at any time on Friday'],
   ])('%j is %j', (typed, words) => {
     expect(given('times', typed).times).toBe(words);
+  });
+
+  it('keep a telephone number out, and say so', () => {
+    const times = "friday 3pm, my number's 07700 900111";
+    const { body, remarks } = write(templateNamed('negotiate'), null, request({ set: { times } }));
+    expect(body).toContain('I am free on Friday at 3pm.');
+    expect(remarks.join()).toContain('07700 900111” is no time and is left out');
   });
 
   it('by which something is handed in are no times to be free', () => {

@@ -30,7 +30,7 @@ import {
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, ownFact, whyUnfit } from './given.ts';
+import { givenFacts, givenForms, leftOutOf, ownFact, whyUnfit } from './given.ts';
 import { heldInterviews, interviewsFor } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
@@ -167,9 +167,17 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     byEmployer: about.audience === 'employer',
     asked: asked?.message.text ?? '',
   };
+  // These stand although the field is given.
+  const ofGiven: FieldRemark[] = [];
   for (const [key, typed] of Object.entries(request.set)) {
     const why = whyUnfit(fieldCalled(key), typed, when);
     if (why !== null) remarks.push({ field: fieldCalled(key), says: `“${clip(oneLine(typed), 60)}” ${why}` });
+    const left = leftOutOf(fieldCalled(key), typed);
+    if (left !== '')
+      ofGiven.push({
+        field: fieldCalled(key),
+        says: `“${clip(left, 60)}” is no time and is left out: --edit adds it.`,
+      });
   }
   const given = givenFacts(request.set, when);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
@@ -286,11 +294,14 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       noHour: facts.noHour && given.appointment === undefined,
     },
     thread: subject === null ? null : bareSubject(subject) || null,
-    remarks: remarks.filter(
-      ({ field }) =>
-        !Object.hasOwn(given, field) &&
-        !(field === 'appointment' && (given.times !== undefined || saysYes(request.set.times ?? ''))),
-    ),
+    remarks: [
+      ...remarks.filter(
+        ({ field }) =>
+          !Object.hasOwn(given, field) &&
+          !(field === 'appointment' && (given.times !== undefined || saysYes(request.set.times ?? ''))),
+      ),
+      ...ofGiven,
+    ],
     topics: given.topics === undefined ? topics.used : [given.topics],
     given: [
       ...noted,

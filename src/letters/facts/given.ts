@@ -3,7 +3,16 @@ import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { upper } from '../../domain/wording.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { asSpan, asTimes, isNoTime, isSpan, saysYes, whenInWords, withPartFirst } from '../words/days.ts';
+import {
+  apartFromContact,
+  asSpan,
+  asTimes,
+  isNoTime,
+  isSpan,
+  saysYes,
+  whenInWords,
+  withPartFirst,
+} from '../words/days.ts';
 import {
   asDone,
   asExperience,
@@ -97,7 +106,7 @@ export const whyUnfit = (name: string, value: string, when: GivenIn): string | n
   const typed = typedFor(name, value);
   if (typed === '') return null;
   if (isOpenDay(name, typed)) return `names no day and is left out: --set ${name}="next Friday" would.`;
-  if (name === 'times' && !saysYes(typed) && isNoTime(asTimes(typed)))
+  if (name === 'times' && !saysYes(typed) && isNoTime(asTimes(apartFromContact(typed)[0])))
     return 'says more than a time and is left out: --set times="on Tuesday at 3" would do, and --edit for the rest.';
   if (name === 'start' && startGiven(typed, when) === null)
     return 'names no day to start and is left out: --set start="1 May" would.';
@@ -106,9 +115,13 @@ export const whyUnfit = (name: string, value: string, when: GivenIn): string | n
   return null;
 };
 
+/** What is left out of times that stand in the letter: a telephone number; empty where nothing is. */
+export const leftOutOf = (name: string, value: string): string =>
+  name === 'times' ? apartFromContact(typedFor(name, value))[1] : '';
+
 /** A text of the template's own field. */
 export const ownFact = (typed: string, when: Pick<GivenIn, 'order' | 'today'>): string =>
-  asClause(daysInWords(typed, when));
+  asClause(spelledOut(daysInWords(oneLine(typed), when)));
 
 const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
   switch (name) {
@@ -166,7 +179,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'start':
       return startGiven(typed, when)?.text ?? '';
     case 'times': {
-      const words = asTimes(asClause(daysInWords(typed, when)));
+      const words = asTimes(asClause(daysInWords(apartFromContact(typed)[0], when)));
       return when.byEmployer ? words.replace(/(^|\bor )(?:on|at)\s+(?=\S)/g, '$1') : words;
     }
     case 'by':

@@ -289,6 +289,16 @@ export const isNoTime = (words: string): boolean =>
     words,
   );
 
+const CONTACT = /\d{5}|@|\b(?:number|phone|mobile|e?mail|text|whatsapp)\b/i;
+
+/** Times, and how to reach one behind them: "friday 3pm, my number's 07700 900111". */
+export const apartFromContact = (typed: string): readonly [times: string, contact: string] => {
+  const parts = typed.split(/\s*[,;]\s+/);
+  const contact = parts.filter((part) => CONTACT.test(part));
+  if (contact.length === 0 || contact.length === parts.length) return [typed, ''];
+  return [parts.filter((part) => !CONTACT.test(part)).join(', '), contact.join(', ')];
+};
+
 const isOnEnd = (part: string): boolean => saidBy(DAYS_ON_END, part) !== null;
 const isWhen = (part: string): boolean => A_DAYTIME.test(part) || isOnEnd(part);
 

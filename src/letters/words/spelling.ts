@@ -9,7 +9,7 @@ const IN_FULL = pairs(`
 im = I’m,ive = I’ve,dont = don’t,doesnt = doesn’t,didnt = didn’t,cant = can’t,couldnt = couldn’t,wont = won’t,
 wouldnt = wouldn’t,shouldnt = shouldn’t,mustnt = mustn’t,isnt = isn’t,arent = aren’t,wasnt = wasn’t,werent = weren’t,
 hasnt = hasn’t,havent = haven’t,hadnt = hadn’t,youre = you’re,youve = you’ve,youll = you’ll,youd = you’d,theyre = they’re,
-theyve = they’ve,theyll = they’ll,theyd = they’d,weve = we’ve,thats = that’s,thatll = that’ll,whats = what’s,wheres = where’s,
+theyve = they’ve,theyll = they’ll,theyd = they’d,weve = we’ve,thats = that’s,thatll = that’ll,wheres = where’s,
 hows = how’s,whos = who’s,theres = there’s,heres = here’s,hes = he’s,shes = she’s,itll = it’ll,itd = it’d,
 u = you,w/ = with,w/o = without,w/out = without,b/c = because,bc = because,cos = because,coz = because,cuz = because,
 bcos = because,becos = because,becuz = because,gonna = going to,wanna = want to,gotta = have to,kinda = rather,
@@ -59,6 +59,7 @@ const YOU_ARE =
 const PERSON = /\b(?:you|u|we|they|how|what|where|when|who|there|why|which|people|things|hours|shifts) $/i;
 
 const BY_NEIGHBOURS: ReadonlyMap<string, readonly ByNeighbours[]> = new Map([
+  ['whats', [{ means: 'what’s', after: /^(?! ?app\b)/i }]],
   [
     'id',
     [
@@ -110,7 +111,7 @@ const BY_NEIGHBOURS: ReadonlyMap<string, readonly ByNeighbours[]> = new Map([
     'yr',
     [
       { means: 'year', before: A_YEAR },
-      { means: 'year', after: /^ ?\d/ },
+      { means: 'year', after: /^(?: ?\d| end\b)/ },
       { means: 'your', after: /^ [a-z]/i },
     ],
   ],
@@ -125,6 +126,12 @@ const WORD =
   /(?<![\w@/.#&'’+-])(?:w\/(?:out|o)?(?![a-z]{1,2}\b|end\b)|b\/c|[a-z\d]+)(?![\w@/&'’+]|[.-]\w|\()/gi;
 /** "w/real users": the stroke is read with the space it lacks. */
 const CLOSE_UP = /(?<![\w@/.])w\/(?=[a-z]{3,})(?!out\b|end\b)/gi;
+
+/** "mon-fri": a stretch of days. */
+const DAY_TO_DAY =
+  /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?)? ?[-–] ?(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?)?\b/gi;
+const dayOf = (short: string): string =>
+  OF_THE_CALENDAR.get(short.toLowerCase()) ?? IN_FULL.get(short.toLowerCase()) ?? short;
 
 /** "June-Aug" */
 const MONTH_TO_MONTH =
@@ -161,6 +168,7 @@ export const spelledOut = (note: string): string =>
   note
     .replace(SAID_TO_ONESELF, '')
     .replace(CLOSE_UP, 'w/ ')
+    .replace(DAY_TO_DAY, (_, from: string, to: string) => `${dayOf(from)} to ${dayOf(to)}`)
     .replace(MONTH_TO_MONTH, '$1 to ')
     .replace(WORD, spelled)
     .replace(PLUS, ' and ')
