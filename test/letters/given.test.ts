@@ -6,8 +6,8 @@ import { write } from '../../src/letters/write.ts';
 import { message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
-const given = (field: string, typed: string, byEmployer = false) =>
-  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer });
+const given = (field: string, typed: string, byEmployer = false, asked = '') =>
+  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer, asked });
 
 const letter = (name: string, set: Record<string, string>, variant: string | null = null): string =>
   write(templateNamed(name), variant, request({ set })).body;
@@ -23,7 +23,7 @@ describe('what is told gets the one it is told of', () => {
     ['reason', 'my daughter starts school', 'my daughter starts school'],
     ['reason', 'moving to Leeds in may', 'I am moving to Leeds in May'],
     ['takeaway', 'need more ICU time', 'I need more ICU time'],
-    ['takeaway', 'Prepare better questions', 'prepare better questions'],
+    ['takeaway', 'Prepare better questions', 'to prepare better questions'],
     ['fit', 'ran a kitchen of six', 'I ran a kitchen of six'],
     ['fit', "i'm local", "I'm local"],
     ['fit', 'Qualified electrician', 'qualified electrician'],
@@ -79,7 +79,7 @@ describe('what is told gets the one it is told of', () => {
 
   it('a wish stands behind what it is about', () => {
     expect(letter('negotiate', { point: 'salary, I was hoping for 32k' })).toContain(
-      'could we talk about salary? I was hoping for 32k. Fifteen',
+      'could we talk about the salary? I was hoping for 32k. Fifteen',
     );
     expect(letter('negotiate', { point: 'the salary, the start date' })).toContain(
       'could we talk about the salary',
@@ -134,7 +134,10 @@ describe('a reason', () => {
   it.each([
     ['family reasons', 'I am doing so for family reasons.'],
     ['commute', 'The reason is the commute.'],
-    ['Health', 'The reason is my health.'],
+    ['Health', 'I am doing so for health reasons.'],
+    ['family stuff', 'I am doing so for family reasons.'],
+    ['personal', 'I am doing so for personal reasons.'],
+    ['got another interview thurs', 'I got another interview on Thursday.'],
     ['weekend shifts', 'The reason is weekend shifts.'],
     ['a counter-offer from my employer', 'The reason is a counter-offer from my employer.'],
     ['decided to stay where I am', 'I decided to stay where I am.'],
@@ -163,9 +166,20 @@ describe('the start', () => {
     ['I have to give four weeks notice', 'joining Acme. I have to give four weeks notice.'],
     ['my notice is one month', 'joining Acme. My notice is one month.'],
     ['flexible', 'I am flexible about the start.'],
+    ['4 weeks notice so late april', 'I have to give 4 weeks’ notice, so I could start in late April.'],
+    ['beginning of July bc of my notice', 'I can start at the beginning of July because of my notice.'],
+    ['1 sept', 'I can start on 1 September.'],
     ['not before june', 'I cannot start before June.'],
   ])('%j', (start, sentence) => {
     expect(letter('offer-accept', { start })).toContain(sentence);
+  });
+});
+
+describe('no day to start', () => {
+  it.each(['large', 'the usual'])('%j is left out, and said to be', (start) => {
+    const { body, remarks } = write(templateNamed('offer-accept'), null, request({ set: { start } }));
+    expect(body).not.toContain('I can start');
+    expect(remarks.join()).toContain('names no day to start');
   });
 });
 
@@ -211,9 +225,34 @@ describe('times', () => {
     ['mornings', 'in the mornings'],
     ['thursday works', 'on Thursday'],
     ['monday-wednesday', 'from Monday to Wednesday'],
+    ['mon-fri', 'from Monday to Friday'],
     ['11.30 friday', 'at 11.30 on Friday'],
+    ['friday any time, thursdays im on shift', 'on Friday at any time, but not on Thursdays'],
+    ['sunday any time, working sat', 'on Sunday at any time, but not on Saturday'],
+    ['im at work til 5', 'after 5'],
+    ['working 9 to 5', 'at any time, but not 9 to 5'],
+    ['June 5-28, all of July, not August', 'from June 5 to 28 and throughout July, but not in August'],
+    ['5-28 june', 'from 5 to 28 June'],
+    ['tomoz after 3', 'tomorrow after 3'],
+    ['the 11am one', 'at 11am'],
+    ['the 9.30', 'at 9.30'],
+    ['9.30', 'at 9.30'],
+    ['the first slot', 'at the first of those times'],
+    ['the tuesday', 'on Tuesday'],
+    ['any of those', 'at any of those times'],
+    ['either', 'at either of those times'],
+    ['3', 'at 3'],
+    ['15th april', 'on 15th April'],
+    ['any time fri', 'at any time on Friday'],
   ])('%j is %j', (typed, words) => {
     expect(given('times', typed).times).toBe(words);
+  });
+
+  it('keep a telephone number out, and say so', () => {
+    const times = "friday 3pm, my number's 07700 900111";
+    const { body, remarks } = write(templateNamed('negotiate'), null, request({ set: { times } }));
+    expect(body).toContain('I am free on Friday at 3pm.');
+    expect(remarks.join()).toContain('07700 900111” is no time and is left out');
   });
 
   it('by which something is handed in are no times to be free', () => {
@@ -230,12 +269,78 @@ describe('times', () => {
   });
 });
 
+describe('an answer', () => {
+  const asked = 'What is your notice period, and when could you start?';
+  it.each([
+    ['1 month notice, no visa needed', 'I have to give 1 month’s notice, and I do not need a visa'],
+    ['95k and 3 months', 'I am looking for 95k, and my notice period is 3 months'],
+    ['looking for 95k, 3 months notice', 'I am looking for 95k, and I have to give 3 months’ notice'],
+    ['34k is bit low, hoping for 36', '34k is a bit low, and I am hoping for 36'],
+    ['28-30k', 'I am looking for 28-30k'],
+    ['may 1st', 'I could start on May 1st'],
+    ['asap', 'I could start as soon as you like'],
+    ['have my own van', 'I have my own van'],
+    ['Yes id consider that.', 'Yes, I’d consider that'],
+    ['yes please, saturdays are fine', 'Yes please, Saturdays are fine'],
+    ['I have a van, a licence and my own tools', 'I have a van, a licence and my own tools'],
+  ])('%j is %j', (typed, answer) => {
+    expect(given('answer', typed, false, asked).answer).toBe(answer);
+  });
+
+  it.each(['large', 'full clean licence', '2'])('%j is no sentence, and left out', (typed) => {
+    const settled = reading({ kind: 'immediate' });
+    const messages = [
+      { message: message({ text: 'What size are you?', reading: settled }), reading: settled },
+    ];
+    const written = write(
+      templateNamed('reply-immediate'),
+      null,
+      request({ messages, set: { answer: typed } }),
+    );
+    expect(written.body).not.toMatch(new RegExp(`^${typed}`, 'im'));
+    expect(written.remarks.join()).toContain('is no sentence and is left out');
+  });
+});
+
+describe('what is not told is made a sentence', () => {
+  it.each([
+    ['takeaway', 'speak up more + get the GWO', 'to speak up more and get the GWO'],
+    ['takeaway', 'need to beef up teaching statement', 'I need to beef up my teaching statement'],
+    ['approach', 'flexi hours for hygienists', 'what helped was flexi hours for hygienists'],
+    ['outcome', 'wait went from 9 weeks to 5', 'the wait went from 9 weeks to 5'],
+    ['outcome', 'turnover fell by half', 'turnover fell by half'],
+    [
+      'stress',
+      'behaviour management, the reading club i ran',
+      'about behaviour management and the reading club I ran',
+    ],
+    ['experience', 'SQL, Python, dbt', 'SQL, Python and dbt'],
+    ['experience', 'five years at Nopi, London', 'five years at Nopi, London'],
+    [
+      'fit',
+      'ran a kitchen of six, trained 3 apprentices',
+      'I ran a kitchen of six and trained 3 apprentices',
+    ],
+    ['until', '2026-03-13 lunchtime', 'lunchtime on Friday 13 March'],
+    ['by', 'friday evening', 'the evening of Friday'],
+  ])('%s: %j is %j', (field, typed, words) => {
+    expect(given(field, typed)).toMatchObject({ [field]: words });
+  });
+});
+
 describe('the point of a talk about terms', () => {
   it.each([
+    ['base, was hoping for 35', 'could we talk about the base salary? I was hoping for 35k. Fifteen'],
+    ['hourly rate, hoping for 14', 'could we talk about the hourly rate? I am hoping for 14. Fifteen'],
+    ['£33.5 vs £35', 'could we talk about the pay? I was hoping for £35 rather than £33.5. Fifteen'],
+    [
+      'apart from hours, was there anything else',
+      'one question: apart from hours, was there anything else? Fifteen',
+    ],
     ['I was hoping for 55k', 'could we talk about the terms? I was hoping for 55k. Fifteen'],
     ['is the salary negotiable??', 'I have one question: is the salary negotiable? Fifteen'],
     ['start date', 'could we talk about the start date?'],
-    ['Salary', 'could we talk about salary?'],
+    ['Salary', 'could we talk about the salary?'],
   ])('%j', (point, sentence) => {
     expect(letter('negotiate', { point })).toContain(sentence);
   });

@@ -12,7 +12,7 @@ import { checksOn } from '../../letters/checks/checks.ts';
 import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
-import { isSpan, namesNoDay } from '../../letters/words/days.ts';
+import { dayAndPart, isSpan, namesNoDay } from '../../letters/words/days.ts';
 import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
 import { listOption, textOption } from '../command.ts';
@@ -305,6 +305,9 @@ export const missingFault = ({ template, missing, remarks }: Written, id: number
     `jobfu draft ${template} ${id} ${missing.map(({ flag }) => flag).join(' ')}`,
   );
 
+/** Days to answer by, said as "lunchtime on Friday" where they are typed so. */
+const TAKES_PART_OF_DAY = ['until', 'by'];
+
 /** Days given in words ("next Friday") as days: a letter is read on another day than it is written. */
 const withDays = async (
   desk: Desk,
@@ -318,10 +321,12 @@ const withDays = async (
   return {
     ...set,
     ...Object.fromEntries(
-      days.map(([key, typed]) => [
-        key,
-        dayGiven(desk, typed, dayField(fieldCalled(key)) ?? 'future') ?? typed,
-      ]),
+      days.map(([key, typed]) => {
+        const side = dayField(fieldCalled(key)) ?? 'future';
+        const [day, part] = (TAKES_PART_OF_DAY.includes(key) && dayAndPart(typed)) || [typed, ''];
+        const named = dayGiven(desk, day, side);
+        return [key, named === null ? typed : `${named}${part}`];
+      }),
     ),
   };
 };

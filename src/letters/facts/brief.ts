@@ -28,15 +28,17 @@ import {
   bareSubject,
   isNoThing,
   isPrivateLabel,
+  isSentence,
   isShortened,
   joinTopics,
+  withoutUnwelcome,
 } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, isByDay, saysSilenceIsNo, whenTheyAnswer } from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, isMoreThanTimes, isOpenDay, ownFact } from './given.ts';
+import { givenFacts, givenForms, leftOutOf, ownFact, whyUnfit } from './given.ts';
 import { heldInterviews, interviewsFor, metBefore } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
@@ -95,6 +97,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     .map(({ text }) => text);
   const phrases = noted
     .filter((text) => !isNoThing(text))
+    .map(withoutUnwelcome)
     .map((text) => ({ text, phrase: asPhrase(text) }))
     .filter(({ phrase }) => phrase !== '');
   const usable = phrases.map(({ text }) => text);
@@ -115,7 +118,14 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
   for (const [field, texts] of things) {
-    for (const text of texts.filter(isNoThing)) {
+    const unwelcome = field === 'topics' ? texts.filter((one) => withoutUnwelcome(one) !== one) : [];
+    for (const text of unwelcome) {
+      remarks.push({
+        field,
+        says: `Nobody enjoys talking about pay, notice or leaving: of “${clip(oneLine(text), 60)}” that is left out, and --set ${field}="…" names another subject.`,
+      });
+    }
+    for (const text of texts.filter((one) => isNoThing(one) && !unwelcome.includes(one))) {
       const why = isPrivateLabel(text)
         ? 'begins with somebody or something that the letter cannot place'
         : 'is a sentence of its own';
@@ -171,20 +181,24 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const step = stepAsked(request, { asked: invited, there, last }, about);
   const besides = askedBesides(request, asked, step.facts);
   remarks.push(...step.remarks, ...besides.remarks);
+  const when = {
+    order: dateOrder,
+    today,
+    byEmployer: about.audience === 'employer',
+    asked: asked?.message.text ?? '',
+  };
+  // These stand although the field is given.
+  const ofGiven: FieldRemark[] = [];
   for (const [key, typed] of Object.entries(request.set)) {
-    const field = fieldCalled(key);
-    if (isOpenDay(field, typed))
-      remarks.push({
-        field,
-        says: `“${clip(oneLine(typed), 60)}” names no day and is left out: --set ${key}="next Friday" would.`,
-      });
-    if (isMoreThanTimes(field, typed))
-      remarks.push({
-        field,
-        says: `“${clip(oneLine(typed), 60)}” says more than a time and is left out: --set ${key}="on Tuesday at 3" would do, and --edit for the rest.`,
+    const why = whyUnfit(fieldCalled(key), typed, when);
+    if (why !== null) remarks.push({ field: fieldCalled(key), says: `“${clip(oneLine(typed), 60)}” ${why}` });
+    const left = leftOutOf(fieldCalled(key), typed);
+    if (left !== '')
+      ofGiven.push({
+        field: fieldCalled(key),
+        says: `“${clip(left, 60)}” is no time and is left out: --edit adds it.`,
       });
   }
-  const when = { order: dateOrder, today, byEmployer: about.audience === 'employer' };
   const given = givenFacts(request.set, when);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isOtherRole =
@@ -316,12 +330,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     },
     household: householdIn(request, about, facts.company),
     thread: subject === null ? null : bareSubject(subject) || null,
-    remarks: remarks.filter(
-      ({ field }) =>
-        !Object.hasOwn(given, field) &&
-        !(field === 'appointment' && oneLine(request.set.times ?? '') !== '') &&
-        !(field === 'times' && SAYING_TIMES.includes(about.name) && answersTimes),
-    ),
+    remarks: [
+      ...remarks.filter(
+        ({ field }) =>
+          !Object.hasOwn(given, field) &&
+          !(field === 'appointment' && oneLine(request.set.times ?? '') !== '') &&
+          !(field === 'times' && SAYING_TIMES.includes(about.name) && answersTimes),
+      ),
+      ...ofGiven,
+    ],
     topics: talkedAbout,
     given: [
       ...noted,

@@ -4,21 +4,21 @@ import type { Day } from '../../domain/facts.ts';
 import { upper } from '../../domain/wording.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import {
-  asSoon,
+  apartFromContact,
   asSpan,
   asTimes,
   isNoTime,
   isSpan,
   saysYes,
-  weekdaysInFull,
   whenInWords,
-  withPreposition,
+  withPartFirst,
 } from '../words/days.ts';
 import {
   asDone,
   asExperience,
   asImprovement,
   asOutcome,
+  asTakenAway,
   asTold,
   isLack,
   withDoer,
@@ -26,11 +26,13 @@ import {
   withSubject,
 } from '../words/deeds.ts';
 import { asNext, isPapers } from '../words/next-steps.ts';
-import { asClause, asTheirs, asTopic, isNoThing } from '../words/phrases.ts';
+import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
-import { asReason } from '../words/reasons.ts';
+import { asReason, isTold } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
+import { spelledOut } from '../words/spelling.ts';
+import { asAnswer, asStart } from '../words/terms.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
@@ -45,6 +47,8 @@ interface GivenIn {
   readonly today: Day;
   /** A letter of the employer's: it offers times, where the candidate's says when they can. */
   readonly byEmployer: boolean;
+  /** What they asked, in their words. */
+  readonly asked: string;
 }
 
 /** Known fields alone; empty values leave what is kept. */
@@ -53,11 +57,13 @@ export const givenFacts = (
   when: GivenIn,
 ): Readonly<Partial<Record<TextField, string>>> => {
   const given: Partial<Record<TextField, string>> = {};
-  for (const [key, typed] of Object.entries(set)) {
+  for (const [key, value] of Object.entries(set)) {
     const name = fieldCalled(key);
-    if (!isTextField(name) || oneLine(typed) === '') continue;
-    if ((isThing(name) && isNoThing(typed)) || isOpenDay(name, typed)) continue;
-    if (name === 'times' && (saysYes(typed) || isMoreThanTimes(name, typed))) continue;
+    if (!isTextField(name)) continue;
+    const typed = typedFor(name, value);
+    if (typed === '' || (isThing(name) && isNoThing(typed)) || whyUnfit(name, typed, when) !== null) continue;
+    if ((name === 'times' && saysYes(typed)) || (name === 'topics' && withoutUnwelcome(typed) === ''))
+      continue;
     given[name] = asGiven(name, typed, when);
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
@@ -75,18 +81,46 @@ const NAMED =
   /\d|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|week|month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Whether a day was asked for, and words were given that name none. */
-export const isOpenDay = (name: string, typed: string): boolean => {
+const isOpenDay = (name: string, typed: string): boolean => {
   const words = oneLine(typed).replace(BEFORE_A_DAY, '');
   return dayField(name) !== null && NO_DAY.test(words) && !NAMED.test(words);
 };
 
-/** A sentence where a time was asked for: no place in the letter fits it. */
-export const isMoreThanTimes = (name: string, typed: string): boolean =>
-  name === 'times' && !saysYes(typed) && isNoTime(asTimes(oneLine(typed)));
+/** What was typed for a field on one line and spelled out; a name stays as it is. */
+const typedFor = (name: string, typed: string): string =>
+  NAMES.includes(name) ? oneLine(typed) : spelledOut(oneLine(typed));
+
+const NAMES: readonly string[] = [
+  'role',
+  'theRole',
+  'company',
+  'greeting',
+  'formalGreeting',
+  'name',
+  'previous',
+];
+
+/** Why what was typed for a field finds no place in a letter, and what would; null where it does. */
+export const whyUnfit = (name: string, value: string, when: GivenIn): string | null => {
+  const typed = typedFor(name, value);
+  if (typed === '') return null;
+  if (isOpenDay(name, typed)) return `names no day and is left out: --set ${name}="next Friday" would.`;
+  if (name === 'times' && !saysYes(typed) && isNoTime(asTimes(apartFromContact(typed)[0])))
+    return 'says more than a time and is left out: --set times="on Tuesday at 3" would do, and --edit for the rest.';
+  if (name === 'start' && startGiven(typed, when) === null)
+    return 'names no day to start and is left out: --set start="1 May" would.';
+  if (name === 'answer' && answerGiven(typed, when) === null)
+    return 'is no sentence and is left out: --set answer="I …" puts it as one.';
+  return null;
+};
+
+/** What is left out of times that stand in the letter: a telephone number; empty where nothing is. */
+export const leftOutOf = (name: string, value: string): string =>
+  name === 'times' ? apartFromContact(typedFor(name, value))[1] : '';
 
 /** A text of the template's own field. */
 export const ownFact = (typed: string, when: Pick<GivenIn, 'order' | 'today'>): string =>
-  asClause(daysInWords(typed, when));
+  asClause(spelledOut(daysInWords(oneLine(typed), when)));
 
 const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
   switch (name) {
@@ -97,23 +131,26 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'formalGreeting':
       return clip(oneLine(typed), LONGEST_LINE);
     case 'topics':
-      return asTopic(typed, LONGEST_PHRASE);
+      return asTopic(withoutUnwelcome(typed), LONGEST_PHRASE);
     case 'project':
     case 'challenge':
       return asTheirs(typed, LONGEST_PHRASE);
     case 'reason':
       return reasonGiven(typed, when).text;
     case 'experience':
-      return asExperience(asClause(withQuality(withSubject(withNames(daysInWords(oneLine(typed), when))))));
+      return asExperience(
+        asClause(withQuality(withSubject(asListed(withNames(daysInWords(oneLine(typed), when)))))),
+      );
     case 'story':
       return asClause(withSubject(withNames(daysInWords(oneLine(typed), when))));
     case 'approach':
-      return asClause(asDone(withNames(daysInWords(oneLine(typed), when))));
+      return asClause(approachGiven(withNames(daysInWords(oneLine(typed), when))));
     case 'outcome':
       return asClause(asOutcome(withNames(daysInWords(oneLine(typed), when))));
     case 'fit':
+      return asClause(asListed(asTold(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when)))));
     case 'takeaway':
-      return asClause(asTold(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when))));
+      return asClause(asTakenAway(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when))));
     case 'improve':
       return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
     case 'strength':
@@ -122,7 +159,9 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress': {
       const told = asClause(
-        withQuality(withSubject(withNames(daysInWords(oneLine(typed).replace(/^that (?=I\b)/, ''), when)))),
+        withQuality(
+          withSubject(asListed(withNames(daysInWords(oneLine(typed).replace(/^that (?=I\b)/, ''), when)))),
+        ),
       )
         .replace(/^(?=(?:I|we)\s(?!am\b))/, 'how ')
         .replace(/^(?=I am\s)/, 'that ');
@@ -135,15 +174,17 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return kind === 'asked' ? `${text}?` : text;
     }
     case 'answer':
-      return answerGiven(asClause(withNames(daysInWords(oneLine(typed), when))));
+      return answerGiven(typed, when) ?? '';
     case 'start':
-      return startGiven(typed, when).text;
+      return startGiven(typed, when)?.text ?? '';
     case 'times': {
-      const words = asTimes(asClause(daysInWords(typed, when)));
+      const words = asTimes(asClause(daysInWords(apartFromContact(typed)[0], when)));
       return when.byEmployer ? words.replace(/(^|\bor )(?:on|at)\s+(?=\S)/g, '$1') : words;
     }
+    case 'by':
+      return withPartFirst(asClause(daysInWords(oneLine(typed).replace(BEFORE_A_DAY, ''), when)));
     case 'until':
-      return asSpan(asClause(daysInWords(oneLine(typed).replace(BEFORE_A_DAY, ''), when)));
+      return withPartFirst(asSpan(asClause(daysInWords(oneLine(typed).replace(BEFORE_A_DAY, ''), when))));
     default: {
       const bare = FIELDS[name].kind === 'day' ? oneLine(typed).replace(BEFORE_A_DAY, '') : typed;
       return asClause(daysInWords(bare, when));
@@ -157,17 +198,19 @@ export const givenForms = (
   given: Readonly<Partial<Record<TextField, string>>>,
   when: GivenIn,
 ) => {
-  const reason = given.reason === undefined ? null : reasonGiven(set.reason ?? '', when).kind;
-  const point = given.point === undefined ? null : pointGiven(set.point ?? '', when);
+  const reason =
+    given.reason === undefined ? null : reasonGiven(typedFor('reason', set.reason ?? ''), when).kind;
+  const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
   return {
     reasonThing: reason === 'thing',
     reasonTold: reason === 'told' ? upper(given.reason ?? '') : '',
     reasonFor: reason === 'for',
-    startTold: given.start !== undefined && startGiven(set.start ?? '', when).told,
+    startTold:
+      given.start !== undefined && startGiven(typedFor('start', set.start ?? ''), when)?.as === 'told',
     pointAsked: point?.kind === 'asked',
     pointTold: point?.kind === 'told',
     pointOf: point?.of ?? '',
-    answerBare: /^[£$€]?\s?\d/.test(given.answer ?? ''),
+    answerBare: /^[£$€]?\s?\d/.test(given.answer ?? '') && !isTold(given.answer ?? ''),
     untilSpan: isSpan(given.until ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
     improveLacked: isLack(given.improve ?? ''),
@@ -184,39 +227,19 @@ const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)));
 
-/** "4 weeks notice", "two months' notice from now". */
-const NOTICE =
-  /^(?:(?:after|with|on|subject to) )?(?:my )?((?:\d{1,2}|an?|one|two|three|four|six|eight)(?: |-)(?:weeks?|months?|days?)|(?:\d{1,2}|an?|one|two|three|four|six|eight) calendar months?)['’]?s?['’]? notice(?: period)?(?: (?:required|needed|to give))?$/i;
-const noticeMark = (stretch: string): string => (stretch.endsWith('s') ? '’' : '’s');
-
-/** A notice period alone is told of oneself. */
-const answerGiven = (words: string): string => {
-  const notice = NOTICE.exec(words)?.[1];
-  return notice === undefined
-    ? upper(words.replace(/^(yes|no)(?= (?:I|we|it|that|there|not)\b)/i, '$1,'))
-    : `I have to give ${notice}${noticeMark(notice)} notice`;
+/** What was done, told; a thing alone is what helped: "flexi hours for hygienists". */
+const approachGiven = (typed: string): string => {
+  const done = asDone(typed);
+  return isTold(done) ? done : `what helped was ${done}`;
 };
 
-/** When one can start, behind "I can start"; told where it is a sentence of its own: "I have to give four weeks' notice". */
-const startGiven = (typed: string, when: GivenIn): { readonly told: boolean; readonly text: string } => {
-  const words = asClause(weekdaysInFull(withNames(daysInWords(asSoon(oneLine(typed)), when))));
-  if (/^(?:I|my|we|it)(?:['’]|\s)/i.test(words)) return { told: true, text: upper(words) };
-  if (/^flexible/i.test(words)) return { told: true, text: `I am ${words} about the start` };
-  if (NOTICE.test(words)) return { told: true, text: answerGiven(words) };
-  if (/^(?:\d{1,2}|an?|one|two|three|four|six|eight) (?:weeks?|months?|days?)$/i.test(words))
-    return { told: false, text: `in ${words}` };
-  const fine =
-    /^(?:yes[,.]? )?(.+?) (?:is|would be|works?|suits?)(?: (?:absolutely|perfectly))? (?:fine|good|great|ok|okay|perfect|possible|well)(?: (?:for|with) me)?$/i.exec(
-      words,
-    );
-  if (fine) return { told: true, text: `${upper(fine[1] ?? '')} is fine for me` };
-  const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
-  if (earliest) return { told: true, text: `I cannot start before ${words.slice(earliest[0].length)}` };
-  return {
-    told: false,
-    text: withPreposition(words.replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[A-Z])/, '$1 ')),
-  };
-};
+/** The answer as a sentence, or null where it is none. */
+const answerGiven = (typed: string, when: GivenIn): string | null =>
+  asAnswer(asClause(withNames(daysInWords(oneLine(typed), when))), when.asked);
+
+/** When one can start, in the form its sentence needs. */
+const startGiven = (typed: string, when: GivenIn): ReturnType<typeof asStart> =>
+  asStart(withNames(daysInWords(oneLine(typed), when)));
 
 /** Days typed as `2026-03-20` read as days do in a letter. */
 const daysInWords = (typed: string, { order, today }: Pick<GivenIn, 'order' | 'today'>): string =>

@@ -27,7 +27,7 @@ export const timesGiven = (
   if (severalTimes && messages.some(({ message }) => isAmong(times, message.text)))
     return { times: '', theirTime: upper(withoutOn(times)) };
   return day !== null && !areOn(day, times, at === null && given.appointment === undefined)
-    ? { times: times.replace(/^on /, ''), otherTimes: true }
+    ? { times: withoutOn(times), otherTimes: true }
     : {};
 };
 
@@ -42,6 +42,7 @@ const others = (typed: string): { readonly times: string; readonly timesTold: st
     : { times: withoutOn(times), timesTold: '' };
 };
 
-const withoutOn = (times: string): string => times.replace(/^(?:on|at) /, '');
+const withoutOn = (times: string): string =>
+  times.replace(/^(?:on|at) (?!any|either|the (?:first|second|third|last|ear|lat))/, '');
 const asSentence = (typed: string): string =>
   upper(asTold(weekdaysInFull(typed).replace(/[\s.]+$/, ''), 'I'));

@@ -59,7 +59,15 @@ const A_DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}[/.]\d{1,2}\b(?!\s?[ap]\.?m)|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3}))/i;
 const A_MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?$/i;
-const A_TIME = /^(?:\d{1,2}:\d{2}|\d{1,2} ?[ap]\.?m\b|noon\b)/i;
+const PART_OF_A_MONTH =
+  /^(?:early|mid|late)[ -](?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const END_OF =
+  /^(?:the )?(beginning|start|end) of (?=(?:the )?(?:month|year|week|next|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+const WEEK_OF = /^(?:the )?((?:first|second|third|last|middle|second half|first half)(?: week)?) of (?=\S)/i;
+/** "9.30" is no 9th of the thirtieth month. */
+const BY_THE_CLOCK = /^\d{1,2}\.(?:00|15|30|45)\b/;
+const A_TIME =
+  /^(?:\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b|noon\b|midday\b|lunchtime\b|half (?:past )?\S+$|\d{1,2}(?=$| (?:or|on|and) ))/i;
 
 /** Weekdays in full and with their capital: "tue after 2" is "Tuesday after 2". */
 export const weekdaysInFull = (typed: string): string =>
@@ -72,8 +80,10 @@ export const weekdaysInFull = (typed: string): string =>
 
 /** With the "on", "in" or "at" it needs: "on Monday at 10", "in May", "at 15:00 on Friday"; else as it is. */
 export const withPreposition = (when: string): string => {
-  if (A_MONTH.test(when)) return `in ${when}`;
-  if (A_DAY.test(when)) return `on ${when}`;
+  if (A_MONTH.test(when) || PART_OF_A_MONTH.test(when)) return `in ${when}`;
+  if (END_OF.test(when)) return when.replace(END_OF, 'at the $1 of ');
+  if (WEEK_OF.test(when)) return when.replace(WEEK_OF, 'in the $1 of ');
+  if (A_DAY.test(when) && !BY_THE_CLOCK.test(when)) return `on ${when}`;
   return A_TIME.test(when) ? `at ${when}` : when;
 };
 
@@ -115,6 +125,21 @@ export const isTime = (at: string, times: string, today: Day): boolean => {
 export const namesNoDay = (typed: string): boolean =>
   /^(?:(?:by|until|till|before|around|about|in|from)\s+)?(?:early|mid|late|the middle of)[\s-]/i.test(typed);
 
+const PART_OF_DAY = /\s+(lunch(?:time)?|morning|afternoon|evening)$/i;
+
+/** "friday lunchtime": the day, and the part of it that no hour stands for; null where a day is named whole. */
+export const dayAndPart = (typed: string): readonly [day: string, part: string] | null => {
+  const part = PART_OF_DAY.exec(typed);
+  return part === null ? null : [typed.slice(0, part.index), part[0].toLowerCase()];
+};
+
+/** "Friday 27 March lunchtime" is lunchtime on that day, "Friday 27 March evening" the evening of it. */
+export const withPartFirst = (words: string): string =>
+  words
+    .replace(/^(?!this |the )(\S.*) lunch(?:time)?$/i, 'lunchtime on $1')
+    .replace(/^(?=\S+day)(\S.*) (morning|afternoon|evening)$/i, 'the $2 of $1')
+    .replace(/^lunchtime on (today|tomorrow)$/i, 'lunchtime $1');
+
 /** "asap" in words. */
 export const asSoon = (typed: string): string =>
   /^(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|poss)|any ?time|whenever)$/i.test(typed)
@@ -148,6 +173,49 @@ const OFFERED =
 const GOOD =
   /\s+(?:works?(?: (?:best|well|fine|for me))?|(?:is|are|would be) (?:ok|okay|fine|good|best|free|possible|great)|ok|okay|fine|good|best|suits(?: me)?)$/i;
 const NOT = /^(?:not?|never|except|but not|can['’]?t(?: do| make)?|cannot(?: do| make)?)\s+(?:on\s+)?(?=\S)/i;
+/** "thursdays I'm on shift", "working Saturday": when one cannot. */
+const TAKEN =
+  '(?:on shift|working|at work|away|busy|on holiday|teaching|on call|on nights|not free|not available|unavailable|not possible)';
+const TAKEN_BEHIND = new RegExp(`^(\\S.*?),? (?:(?:I|I['’]m|I am|am|is|are) )?${TAKEN}$`, 'i');
+const TAKEN_FIRST = new RegExp(`^(?:(?:I['’]m|I am|am) )?${TAKEN} (?:on )?(?=\\S)`, 'i');
+const TAKEN_UNTIL = new RegExp(`^(?:(?:I['’]m|I am|am) )?${TAKEN} (?:until|til|till) (?=\\S)`, 'i');
+const asNot = (part: string): string =>
+  part.replace(TAKEN_UNTIL, 'after ').replace(TAKEN_BEHIND, 'not $1').replace(TAKEN_FIRST, 'not ');
+
+/** One of the times they offer, named by what it is: "the 11am one", "the first", "any of those". */
+const ONE_OF_THEIRS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:any|all|whichever)(?: (?:of (?:those|these|them|the times|the slots)|one|time you name))?$/i,
+    'at any of those times',
+  ],
+  [/^(?:either|both)(?: (?:of (?:those|these|them)|one|day|time|slot))?$/i, 'at either of those times'],
+  [
+    /^(?:the )?(first|second|third|last|earliest|earlier|latest|later)(?: (?:one|slot|option|time))?$/i,
+    'at the $1 of those times',
+  ],
+  [/^the (\S.*?) (?:one|slot|option)$/i, '$1'],
+  [/^the (\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?)$/i, '$1'],
+  [/^the ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i, '$1'],
+];
+
+const MONTH =
+  '((?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b)';
+const DATE = '(\\d{1,2}(?:st|nd|rd|th)?)';
+const TO = ' ?(?:-|–|to|until|till) ?';
+/** "June 5-28", "5-28 June", "June-August", "all of July". */
+const DAYS_ON_END: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(?:from )?${MONTH} ${DATE}${TO}${DATE}$`, 'i'), 'from $1 $2 to $3'],
+  [new RegExp(`^(?:from )?${DATE}${TO}${DATE} ${MONTH}$`, 'i'), 'from $1 to $2 $3'],
+  [new RegExp(`^(?:from )?${MONTH}${TO}${MONTH}$`, 'i'), 'from $1 to $2'],
+  [new RegExp(`^(?:all|the whole)(?: of)? ${MONTH}$`, 'i'), 'throughout $1'],
+];
+
+/** The text as the first of the ways says it that finds it; null where none does. */
+const saidBy = (ways: readonly (readonly [RegExp, string])[], text: string): string | null => {
+  const way = ways.find(([pattern]) => pattern.test(text));
+  return way === undefined ? null : text.replace(way[0], way[1]);
+};
+
 const ANY = /^(?:any ?time|whenever|flexible|open|always|all the time)(?: (?:is|works|suits).*)?$/i;
 const RANGE =
   /^(?:between |from )?(\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?) ?(?:-|–|to|and|till|until) ?(\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)(?= |$)(?: on)? ?/i;
@@ -156,8 +224,15 @@ const AN_HOUR =
   /^(?:at )?(\d{1,2}[.:]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: on)? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i;
 
 const aTime = (typed: string): string => {
-  const text = typed.replace(OFFERED, '').replace(GOOD, '').trim();
-  if (text === '' || ANY.test(text)) return 'at any time';
+  const offered = typed
+    .replace(/^otherwise\s+/i, '')
+    .replace(OFFERED, '')
+    .replace(GOOD, '')
+    .trim();
+  if (offered === '' || ANY.test(offered)) return 'at any time';
+  const onEnd = saidBy(DAYS_ON_END, offered);
+  if (onEnd !== null) return onEnd;
+  const text = saidBy(ONE_OF_THEIRS, offered) ?? offered;
   const hour = AN_HOUR.exec(text);
   if (hour !== null) return `at ${hour[1]} ${aTime(text.slice(hour[0].length))}`;
   const range = RANGE.exec(text);
@@ -173,6 +248,9 @@ const aTime = (typed: string): string => {
       )
       .replace(HOUR_OF, '$1 at $2')
       .replace(/^any ?time(?= \S)/i, 'at any time')
+      .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
+      .replace(/(?<=day) any ?time$/i, ' at any time')
+      .replace(/^(\S+day) all day$/i, 'all day on $1')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
       .replace(/^all (?:week|of this week|this week)$/i, 'on any day this week')
       .replace(/^all next week$/i, 'on any day next week')
@@ -194,7 +272,7 @@ const aTime = (typed: string): string => {
 
 /** A day with its hour or part, and nothing else. */
 const A_DAYTIME =
-  /^(?:today|tomorrow|(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:at |after |before |from )?(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m)?|noon|am|pm|morning|afternoon|evening))?$/i;
+  /^(?:today|tomorrow|(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:at |after |before |from )?(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m)?|noon|am|pm|morning|afternoon|evening|any ?time))?$/i;
 
 /** "Could we do 3 instead?": another time, in the words of one who asks for it. */
 const PROPOSED =
@@ -210,9 +288,26 @@ export const saysYes = (typed: string): boolean =>
 
 /** More than a time: a sentence that the letter cannot put behind "I can make time". */
 export const isNoTime = (words: string): boolean =>
-  /\b(?:no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|^if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
+  /\d{5}|@|\b(?:my|I|I['’](?:m|ll|ve)|no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|^if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
     words,
   );
+
+const CONTACT = /\d{5}|@|\b(?:number|phone|mobile|e?mail|text|whatsapp)\b/i;
+
+/** Times, and how to reach one behind them: "friday 3pm, my number's 07700 900111". */
+export const apartFromContact = (typed: string): readonly [times: string, contact: string] => {
+  const parts = typed.split(/\s*[,;]\s+/);
+  const contact = parts.filter((part) => CONTACT.test(part));
+  if (contact.length === 0 || contact.length === parts.length) return [typed, ''];
+  return [parts.filter((part) => !CONTACT.test(part)).join(', '), contact.join(', ')];
+};
+
+const isOnEnd = (part: string): boolean => saidBy(DAYS_ON_END, part) !== null;
+const isWhen = (part: string): boolean => A_DAYTIME.test(part) || isOnEnd(part);
+
+/** One of several hours is enough; days on end are all to be had. */
+const joined = (parts: readonly string[]): string =>
+  parts.map(aTime).join(parts.some(isOnEnd) ? ' and ' : ' or ');
 
 /** When one can, as notes have it, for "I can make time …": "I can do Monday at 2", "any time", "not Monday, Tuesday ok". */
 export const asTimes = (typed: string): string => {
@@ -221,17 +316,18 @@ export const asTimes = (typed: string): string => {
     .replace(PROPOSED, '')
     .replace(INSTEAD, '');
   const text = QUESTION.test(asked) ? asked.replace(QUESTION, '').replace(SUITS, '') : asked;
-  const parts = text.split(/\s*[,;]\s*(?:but )?|\s+but\s+/);
+  const parts = text.split(/\s*[,;]\s*(?:but )?|\s+but\s+/).map(asNot);
   if (!parts.some((part) => NOT.test(part))) {
     const each = parts.map((part) => part.replace(/^or\s+/, ''));
-    return each.length > 1 && each.every((part) => A_DAYTIME.test(part))
-      ? each.map(aTime).join(' or ')
-      : aTime(text);
+    if (each.length === 1) return aTime(each[0] ?? '');
+    return each.every(isWhen) ? joined(each) : aTime(text);
   }
   const no = parts.filter((part) => NOT.test(part)).map((part) => part.replace(NOT, ''));
   const yes = parts.filter((part) => !NOT.test(part));
   const not = withPreposition(no.join(' or '));
+  if (yes.length === 0 && !no.every((part) => /^on /.test(withPreposition(part))))
+    return `at any time, but not ${not}`;
   return yes.length === 0
     ? `on any day but ${no.join(' and ')}`
-    : `${yes.map(aTime).join(', or ')}, but not ${not}`;
+    : `${yes.length === 1 || yes.every(isWhen) ? joined(yes) : yes.map(aTime).join(', or ')}, but not ${not}`;
 };

@@ -36,7 +36,7 @@ export const asThingDone = (text: string): string => {
 };
 
 const STATE =
-  /^(?:short|under|over)(?:-| )?(?:staffed|worked|stretched|budget|manned|resourced|funded|booked)\b|^short (?:of|on)\b/i;
+  /^(?:short|under|over)(?:-| )?(?:staffed|worked|stretched|budget|manned|resourced|funded|booked)\b|^short (?:of|on)\b|^on[- ]call (?:\d|every|one in)/i;
 /** True for a phrase of something done, as {@link asThingDone} puts it: "opening 3 shops", "moving the books to Xero". */
 export const isDeed = (phrase: string): boolean => /^[a-z]+ing /.test(phrase) && DEED.test(phrase);
 
@@ -72,7 +72,7 @@ const asState = ([
 
 /** One of these stands in what {@link asStated} finds; the patterns take longer to make than all the rest. */
 const TELLING =
-  'can|could|unable|not able|struggl|hard|difficult|tough|tricky|impossible| is | are |nobody|no one|no-one|everyone|everybody|few people|none of|that |short|under|over'.split(
+  'can|could|unable|not able|struggl|hard|difficult|tough|tricky|impossible| is | are |nobody|no one|no-one|everyone|everybody|few people|none of|that |short|under|over|on call|on-call'.split(
     '|',
   );
 
@@ -216,8 +216,24 @@ export const asImprovement = (typed: string): string => {
 };
 
 /** Nothing else is said of somebody by these, where they stand first. */
-const TO_IMPROVE =
-  /^(?:to |you (?:should|could|need to) |needs? to )?(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\s)/i;
+const VERBS_TO_IMPROVE =
+  '(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\\s)';
+const TO_IMPROVE = new RegExp(`^(?:to |you (?:should|could|need to) |needs? to )?${VERBS_TO_IMPROVE}`, 'i');
+const TO_DO = new RegExp(`^(?:to )?${VERBS_TO_IMPROVE}`, 'i');
+/** Verbs of what one means to do better, besides. */
+const TO_DO_BETTER =
+  /^(?:to )?(?:structure|rehearse|study|revise|brush|beef|tighten|shorten|stop|start|avoid|add|spend|try|check|tailor|include|quantify|mention|build|improve|develop|gain|polish|refresh|link|stay|go|put|let|lead|come|finish|tell|talk|say|follow|remember|relax|breathe|cut|drop|look)(?=\s)/i;
+/** A paper of one's own, named bare: "need to beef up teaching statement". */
+const PAPER_OF_ONES_OWN =
+  /^((?:I need )?to (?:\S+ ){1,2}?(?:up |down |on |out )?)((?!(?:the|an?|my|your|our|their|more|some|on|up|down|out)\b)(?:[a-z]+ )?(?:statement|portfolio|cv|presentation|pitch|profile|cover letter|opening|introduction))\b/i;
+
+/** What one takes from their feedback: "speak up more" is to speak up more, "need more practice" that one needs it. */
+export const asTakenAway = (text: string): string => {
+  const isToDo = TO_DO_BETTER.test(text) || TO_DO.test(text);
+  const told = isToDo ? `to ${lower(text.replace(/^to /i, ''))}` : asTold(text);
+  return told.replace(PAPER_OF_ONES_OWN, '$1my $2');
+};
+
 const FALLING_SHORT =
   /^(?:(?:too|very|a bit|rather) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
 
@@ -233,7 +249,14 @@ const IT =
   /^(?:went|fell|dropped|rose|came|grew|halved|doubled|became|improved|shrank|ran|worked|took|cost)(?=\s(?:from|to|by|down|up|out|back|half|less|only|\d|well|the)\b|$)/i;
 
 /** What came of it: "went from six hours to one" is said of it, "saved a day a week" of the one who did. */
-export const asOutcome = (text: string): string => (IT.test(text) ? `it ${lower(text)}` : asTold(text));
+export const asOutcome = (text: string): string => {
+  if (IT.test(text)) return `it ${lower(text)}`;
+  return BARE.test(text) ? `the ${lower(text)}` : asTold(text);
+};
+
+/** "Wait went from 9 weeks to 5": one thing, named bare; what has no number ("turnover fell") needs no article. */
+const BARE =
+  /^(?!(?:turnover|waste|sickness|attendance|absence|revenue|productivity|footfall|output|traffic|morale|profit|income|growth|feedback|churn|downtime|engagement|retention|throughput|everyone|everybody|nobody|everything|nothing|this|that|it|he|she|they|we|you|who)\b)[a-z]+[^s\s]+ (?:went|fell|dropped|rose|came|grew|halved|doubled|improved|shrank)(?=\s|$)/i;
 
 const LACK =
   /^(?:not|too|lack(?:ed|s|ing)?|no|little|few|fewer|less|missing|insufficient|limited|short on|weak|you)(?=\s)/i;

@@ -2,12 +2,14 @@
 
 import { isAscii } from '../../domain/plain-letters.ts';
 import { lower, sayList } from '../../domain/wording.ts';
+import { isAwkward, withoutAsides } from './asides.ts';
 import { withoutOpeningCapital, withoutShouting } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
 import { isCommonWord } from './common.ts';
 import { asStated, asThingDone, asTrouble } from './deeds.ts';
 import { withNames } from './proper.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
+import { spelledOut } from './spelling.ts';
 import { isTitle } from './titles.ts';
 
 const LONGEST_TOPIC = 110;
@@ -172,14 +174,33 @@ const withoutLabel = (text: string): string => {
   return QUESTION_WORD.test(told) && !isDirectQuestion(told) ? `${label}, and ${told}` : label;
 };
 
-/** What was noted, on one line: the first sentence of it, without "we talked about", a plan as the thing planned. */
-const said = (noted: string): string => {
-  const text = questionFirst(
-    withWhether(
-      withNames(withoutLabel(withoutOpening(firstSentence(withoutMarks(withoutShouting(oneLine(noted))))))),
+const AS_A_THING =
+  /^((?:the|this|that|their|your|our|his|her) )(?:whole )?((?!(?:best|main|same|right|first|only|next|last|worst|real|big|good|new|important|interesting)\b)\S.*) thing$/i;
+
+/** "The schools rooftop thing" is the schools rooftop, "the thing with the robots" the robots. */
+const withoutThing = (text: string): string =>
+  text.replace(/^the (?:whole )?thing (?:with|about|on|around)\s+(?=\S)/i, '').replace(AS_A_THING, '$1$2');
+
+/** A note without what was noted for oneself, and without "we talked about": the first sentence of it, on one line. */
+const subjectOf = (noted: string): string =>
+  withNames(
+    withoutLabel(
+      withoutOpening(firstSentence(withoutMarks(withoutShouting(withoutAsides(spelledOut(oneLine(noted))))))),
     ),
   );
+
+/** What was noted, on one line: a question as a phrase, a plan as the thing planned. */
+const said = (noted: string): string => {
+  const text = withoutThing(questionFirst(withWhether(subjectOf(noted))));
   return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(asList(text)));
+};
+
+/** A note without what nobody is glad to have talked about: of "stock, pay" the stock, of "the notice period" nothing. */
+export const withoutUnwelcome = (noted: string): string => {
+  const subject = subjectOf(noted);
+  if (isAwkward(subject)) return '';
+  const parts = subject.split(/\s*[,;]\s+(?:and )?|\s+(?:and|&)\s+/);
+  return parts.some(isAwkward) ? sayList(parts.filter((part) => !isAwkward(part))) : noted;
 };
 
 const NO_ITEM =
@@ -194,6 +215,20 @@ const asList = (text: string): string => {
     items.every((item) => /^\S+(?: \S+){0,3}$/.test(item) && !/\b(?:and|or)\b/.test(item)) &&
     !rest.some((item) => NO_ITEM.test(item));
   return isList ? sayList(items) : text;
+};
+
+/** A list typed without its "and", of things or of things one did: "behaviour management, the reading club I ran". */
+export const asListed = (text: string): string => {
+  const [first = '', ...rest] = text.split(/\s*[,;]\s+/);
+  const isList =
+    rest.length > 0 &&
+    [first, ...rest].every((item) => /^\S+(?: \S+){0,5}$/.test(item) && !/\b(?:and|or)\b/.test(item)) &&
+    !rest.some(
+      (item) =>
+        (NO_ITEM.test(item) && (rest.length === 1 || item.includes(' '))) ||
+        /^(?:[a-z]+ing|all|both|two|some|most|in|at|on|with|for|from) /.test(item),
+    );
+  return isList ? sayList([first, ...rest]) : text;
 };
 
 /** Something noted, as a phrase for the middle of a sentence: on one line, no full stop, no capital it does not own. */
@@ -240,7 +275,7 @@ export const isNoThing = (noted: string): boolean => isSentence(noted) || isPriv
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|engine|expansion|factory|festival|fleet|framework|go-live|group|handbook|handover|hierarchy|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|model|module|move|office|overhaul|package|palette|path|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
+  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|engine|expansion|factory|festival|fleet|framework|go-live|group|handbook|handover|hierarchy|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|mix|model|module|move|office|overhaul|package|palette|path|pathway|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shift|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =
@@ -266,12 +301,18 @@ const isDetermined = (noun: readonly string[]): boolean => noun.some((word) => D
 const ALONE =
   /^(?:budget|canteen|commute|contract|dashboard|depot|expansion|handover|merger|migration|move|office|rebrand|roadmap|rota|schedule|team|timeline|warehouse|website)$/i;
 
+/** "Staff Discount", with the capitals of a heading: none of its words is a name. */
+const isTitled = (noun: readonly string[]): boolean =>
+  noun.every((word) => /^[A-Z][a-z]+$/.test(word) && isCommonWord(word.toLowerCase(), true));
+
 /** "billing migration" is the billing migration; names, plurals and what has an article stay as they are. */
 const withArticle = (phrase: string): string => {
   const noun = nounOf(phrase);
   const isBare =
     (phrase.includes(' ') || ALONE.test(phrase)) && COUNTED.test(noun.at(-1) ?? '') && !isDetermined(noun);
-  return isBare || KNOWN.test(phrase) || ONE_OF.test(phrase) ? `the ${phrase}` : phrase;
+  const head = noun.join(' ');
+  const named = isBare && isTitled(noun) ? head.toLowerCase() + phrase.slice(head.length) : phrase;
+  return isBare || KNOWN.test(phrase) || ONE_OF.test(phrase) ? `the ${named}` : phrase;
 };
 
 /** A topic as a phrase that has its article. */

@@ -1,5 +1,5 @@
 /** The one point a letter is about, as it was typed: a question, a sentence, or a thing. */
-import { upper } from '../../domain/wording.ts';
+import { lower, upper } from '../../domain/wording.ts';
 import { asTold } from './deeds.ts';
 import { asClause, asTopic, isSentence } from './phrases.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
@@ -14,17 +14,59 @@ interface Point {
   readonly of?: string;
 }
 
-/** "salary, I was hoping for 32k": the thing, and what one has to say of it. */
-const WITH_A_WISH = /^([^,;:–—]{2,40})(?:[,;:]| [-–—])\s+((?:I(?:['’](?:m|d|ve))?|we) \S.*)$/;
+/** "salary, I was hoping for 32k", "base, was hoping for 35": the thing, and what one has to say of it. */
+const WITH_A_WISH =
+  /^([^,;:–—]{2,40})(?:[,;:]| [-–—])\s+((?:I(?:['’](?:m|d|ve))?|we|was|am|had|would|need|want|really|hoping|looking|expecting|aiming|asking|expected|wanted) \S.*)$/;
+/** "£33.5 vs £35": what they offer and what one hopes for, which is the more. */
+const TWO_FIGURES =
+  /^(?:(?:offer|salary|pay|base) )?([£$€]? ?(\d[\d,.]*) ?k?) ?(?:vs\.?|versus|against|->|→|not|instead of|rather than) ?([£$€]? ?(\d[\d,.]*) ?k?)$/i;
+/** "apart from the GWO, was there anything else": a question behind what leads up to it. */
+const LED_UP_TO =
+  /^(?:(?:apart|aside|other) (?:from|than)|besides|beyond|with|in|for|on|after|given) [^,]+, (\S.*)$/i;
+
+const TERM =
+  /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract)$/i;
+/** What people call a term of an offer, as a letter does: "base" is the base salary. */
+const termCalled = (thing: string): string =>
+  TERM.test(thing)
+    ? `the ${lower(thing)
+        .replace(/^base$/, 'base salary')
+        .replace(/^money$/, 'salary')
+        .replace(/^notice$/, 'notice period')
+        .replace(/^start$/, 'start date')}`
+    : asTopic(thing);
+
+/** "35" of a yearly salary is 35k. */
+const inThousands = (wish: string): string =>
+  wish.replace(/(?<=\b(?:for|at least|around|about|of|to) [£$€]?)([2-9]\d|1\d\d)$/, '$1k');
+
+const amountOf = (digits: string | undefined): number => Number((digits ?? '').replaceAll(',', ''));
+
+/** Of two figures the wish for the higher; null where there are none. */
+const betweenFigures = (text: string): Point | null => {
+  const [, one = '', first, other = '', second] = TWO_FIGURES.exec(text) ?? [];
+  if (one === '' || amountOf(first) === amountOf(second)) return null;
+  const [less, more] = amountOf(first) < amountOf(second) ? [one, other] : [other, one];
+  return { kind: 'told', of: 'the pay', text: `I was hoping for ${more.trim()} rather than ${less.trim()}` };
+};
+
+/** A thing and a wish behind it; null where it is otherwise. */
+const withWish = (text: string): Point | null => {
+  const [, thing = '', wish = ''] = WITH_A_WISH.exec(text) ?? [];
+  if (thing === '' || isSentence(thing)) return null;
+  const told = asClause(asTold(wish));
+  const isYearly = /\b(?:base|salary)\b/i.test(thing);
+  return { kind: 'told', of: termCalled(thing), text: upper(isYearly ? inThousands(told) : told) };
+};
 
 export const asPoint = (typed: string): Point => {
   const text = typed.replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '');
-  if (isDirectQuestion(text) || (/\?\s*$/.test(text) && asIndirect(text) !== null))
+  const question = LED_UP_TO.exec(text)?.[1] ?? text;
+  if (isDirectQuestion(question) || (/\?\s*$/.test(text) && asIndirect(text) !== null))
     return { kind: 'asked', text: asClause(text) };
-  const wish = WITH_A_WISH.exec(text);
-  if (wish !== null && !isSentence(wish[1] ?? ''))
-    return { kind: 'told', of: asTopic(wish[1] ?? ''), text: upper(asClause(wish[2] ?? '')) };
+  const whole = betweenFigures(text) ?? withWish(text);
+  if (whole !== null) return whole;
   const told = asClause(asTold(text));
   if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text)) return { kind: 'told', text: upper(told) };
-  return { kind: 'thing', text: asTopic(text) };
+  return { kind: 'thing', text: termCalled(text) };
 };

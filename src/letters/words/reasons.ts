@@ -11,6 +11,12 @@ interface Reason {
 const FOR = /^(?:for )?((?:\S+ ){0,3}(?:reasons?|grounds))$/i;
 const PRONOUN =
   /^(?:I|we|you|he|she|they|it|there|this|that|nobody|no one|everyone|everybody|somebody|someone)(?:['’][a-z]+)?\s/i;
+/** "I got another interview Thursday" */
+const BARE_WEEKDAY =
+  /(?<!\b(?:on|by|next|last|this|until|till|every|each|for|from|before|after|since|of|the|and|or|to)) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
+/** "Family stuff", "personal", "health issues": grounds one does not spell out. */
+const GROUNDS_UNNAMED =
+  /^(?:(?:some|my|a) )?(family|personal|health|medical|money|financial|private)(?: (?:stuff|things?|issues?|matters?|problems?|circumstances|situation|commitments))?$/i;
 /** Verbs a reason has behind what it is about: "my daughter starts school", "the pay is low". */
 const VERB =
   /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seems?|looks?|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
@@ -20,7 +26,7 @@ const NO_NOUN_BEFORE =
 const AFTER_A_DEED =
   /^(?:by|until|till|for|to|in|on|at|from|last|this|yesterday|today|again|me|us|the|a|an|my|our)$/i;
 
-const isTold = (text: string): boolean => {
+export const isTold = (text: string): boolean => {
   if (PRONOUN.test(text)) return true;
   const words = text.split(/\s+/);
   return words.some((word, index) => {
@@ -34,7 +40,7 @@ const isTold = (text: string): boolean => {
 
 /** "to talk it over with my family" */
 const WISH = /^(?:(?:so as|in order) )?to\s+(?=[a-z])/i;
-const ONE_OWN = /^(?:health|family|children|kids|studies|thesis|visa|pregnancy)$/i;
+const ONE_OWN = /^(?:children|kids|studies|thesis|visa|pregnancy)$/i;
 const KNOWN =
   /^(?:(?:long|daily|low|late|short|early|base) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
 
@@ -50,13 +56,16 @@ export const asReason = (text: string, own: boolean): Reason => {
   if (wish) return { kind: 'told', text: `${own ? 'I' : 'we'} would like to ${text.slice(wish[0].length)}` };
   if (/^not? (?:for|what|right)\s/i.test(text)) return { kind: 'told', text: `it is ${text}` };
   if (/^(?:no|not enough) \S/i.test(text)) return { kind: 'told', text: `there is ${text}` };
+  const unnamed = GROUNDS_UNNAMED.exec(text)?.[1]?.toLowerCase();
+  if (own && unnamed !== undefined)
+    return { kind: 'for', text: `for ${unnamed === 'money' ? 'financial' : unnamed} reasons` };
   const grounds = FOR.exec(text)?.[1];
   if (grounds !== undefined && !/^(?:the|my|our|your)\s/i.test(grounds))
     return { kind: 'for', text: `for ${grounds}` };
   if (/^(?:too|so) (?!many|much|few|little)\S+/i.test(text)) return { kind: 'told', text: `it is ${text}` };
   if (BETTER.test(text))
     return { kind: 'told', text: `${own ? 'I' : 'we'} have a ${text.replace(/^an?\s/i, '')}` };
-  if (isTold(text)) return { kind: 'told', text };
+  if (isTold(text)) return { kind: 'told', text: text.replace(BARE_WEEKDAY, ' on $1') };
   const degree = OF_A_DEGREE.exec(text);
   if (degree)
     return {

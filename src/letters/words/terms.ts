@@ -1,0 +1,122 @@
+/** When one can start, and what one answers to what they ask, as sentences: "4 weeks notice so late april", "95k and 3 months". */
+import { lower, sayList, upper } from '../../domain/wording.ts';
+import { asSoon, weekdaysInFull, withPreposition } from './days.ts';
+import { asTold, withQuality } from './deeds.ts';
+import { asClause } from './phrases.ts';
+import { isTold } from './reasons.ts';
+
+const COUNT = '\\d{1,2}|an?|one|two|three|four|six|eight|twelve';
+const STRETCH = `(?:${COUNT})(?: |-)(?:weeks?|months?|days?)|(?:${COUNT}) calendar months?`;
+/** "4 weeks notice", "two months' notice from now". */
+const NOTICE = new RegExp(
+  `^(?:(?:after|with|on|subject to) )?(?:my )?(${STRETCH})['’]?s?['’]? notice(?: period)?(?: (?:required|needed|to give))?$`,
+  'i',
+);
+const STRETCH_ALONE = new RegExp(`^(?:${STRETCH})$`, 'i');
+const noticeMark = (stretch: string): string => (stretch.endsWith('s') ? '’' : '’s');
+const inNumber = (stretch: string): string =>
+  stretch.replace(/^((?:1|an?|one)[ -](?:week|month|day))s$/i, '$1');
+
+const asNotice = (words: string): string | null => {
+  const stretch = NOTICE.exec(words)?.[1];
+  if (stretch === undefined) return null;
+  return `I have to give ${inNumber(stretch)}${noticeMark(inNumber(stretch))} notice`;
+};
+
+/** "late april" behind "4 weeks notice so". */
+const SO =
+  /^(.+? notice(?: period)?)(?:,? (?:so|meaning|which means)|[,;:]| [-–—])(?: (?:I (?:can|could) start|can start|start))?(?: from)? (\S.*)$/i;
+
+/** What "I can start …" can stand before. */
+const A_START =
+  /^(?:on|in|at|from|after|before|by|as|any|immediately|straight|right|now|today|tomorrow|next|this|(?:the|an?) (?:week|month|day|few|couple|first|second|third|last|beginning|end|middle|start|following|new year|mon|tues|wed|thurs|fri|sat|sun)|early|mid|late|when|whenever|once|within|around|about|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|any ?time)\b|\d/i;
+
+interface Start {
+  /** told: a sentence of its own · follows: behind "I can start" */
+  readonly as: 'told' | 'follows';
+  readonly text: string;
+}
+
+/** When one can start; null for what names no time. */
+export const asStart = (typed: string): Start | null => {
+  const words = asClause(weekdaysInFull(asSoon(typed)));
+  const [, notice = '', then = ''] = SO.exec(words) ?? [];
+  const given = asNotice(notice);
+  if (given !== null) {
+    const start = asStart(then);
+    return start?.as === 'follows' ? { as: 'told', text: `${given}, so I could start ${start.text}` } : null;
+  }
+  if (/^(?:I|my|we|it)(?:['’]|\s)/i.test(words)) return { as: 'told', text: upper(words) };
+  if (/^flexible/i.test(words)) return { as: 'told', text: `I am ${words} about the start` };
+  const alone = asNotice(words);
+  if (alone !== null) return { as: 'told', text: alone };
+  if (STRETCH_ALONE.test(words)) return { as: 'follows', text: `in ${inNumber(words)}` };
+  const fine =
+    /^(?:yes[,.]? )?(.+?) (?:is|would be|works?|suits?)(?: (?:absolutely|perfectly))? (?:fine|good|great|ok|okay|perfect|possible|well)(?: (?:for|with) me)?$/i.exec(
+      words,
+    );
+  if (fine) return { as: 'told', text: `${upper(fine[1] ?? '')} is fine for me` };
+  const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
+  if (earliest) return { as: 'told', text: `I cannot start before ${words.slice(earliest[0].length)}` };
+  const when = withPreposition(words.replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[A-Z])/, '$1 '));
+  return A_START.test(when) ? { as: 'follows', text: when } : null;
+};
+
+const FIGURE =
+  /^(?:(?:around|about|circa|c\.?|at least|min(?:imum)?|from|between|ideally|roughly) )?(?:[£$€] ?\d|\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?k\b|\d{2,3},?\d{3}\b|\d[\d.]* ?(?:an|per|a|p\/?)\s?(?:hour|h|day|hr|year)\b|\d[\d.]*\/(?:hr?|hour|day)\b).*$/i;
+const NOT_NEEDED =
+  /^(?:(?:no|without) )((?:a )?\S+(?: \S+){0,2}?)(?: (?:is )?(?:needed|required|necessary))?$/i;
+const NEEDED = /^((?:a )?\S+(?: \S+){0,2}?) (?:needed|required)$/i;
+const OF_THE_LAW = /\b(?:visa|sponsorship|work permit|permit|relocation)\b/i;
+const REPLY =
+  /^(?:yes|no(?=$|[,.]| (?:I|we|it|that|there|thanks|not|problem)\b)|yep|nope|certainly|of course|gladly|absolutely|definitely|not yet|not at all|maybe|happy to|fine by me|sure|none)\b|,? please$/i;
+/** What they want to know when a day alone is the answer. */
+const ASKS_START = /\b(?:start|begin|join|available|notice)\b/i;
+
+/** One part of an answer as a clause of its own; null where it is none and cannot be made one. */
+const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string | null => {
+  const notice = asNotice(part);
+  if (notice !== null) return notice;
+  if (FIGURE.test(part) && !isTold(part)) return `I am looking for ${part}`;
+  if (isOneOfSeveral && STRETCH_ALONE.test(part)) return `my notice period is ${inNumber(part)}`;
+  if (/^no notice(?: period)?$/i.test(part)) return 'I have no notice to give';
+  const [, spared = ''] = NOT_NEEDED.exec(part) ?? [];
+  if (OF_THE_LAW.test(spared)) return `I do not need ${withA(spared)}`;
+  const [, needed = ''] = NEEDED.exec(part) ?? [];
+  if (OF_THE_LAW.test(needed)) return `I need ${withA(needed)}`;
+  if (REPLY.test(part) || isTold(part))
+    return part.replace(/^(yes|no)(?= (?:I|we|it|that|there|not)\b)/i, '$1,');
+  const told = withQuality(asTold(part));
+  if (/^I\s/.test(told)) return told;
+  const start = asStart(part);
+  const isDay =
+    start !== null && start.as === 'follows' && !/^at \d/.test(start.text) && !STRETCH_ALONE.test(part);
+  if (isDay && ASKS_START.test(asked)) return `I could start ${start.text}`;
+  return start !== null && STRETCH_ALONE.test(part) && /\bnotice\b/i.test(asked)
+    ? `my notice period is ${inNumber(part)}`
+    : null;
+};
+
+const withA = (thing: string): string =>
+  /^(?:visa|work permit|permit)$/i.test(thing) ? `a ${thing}` : thing;
+
+/**
+ * The answer as a sentence: a notice period, pay and a day are told of oneself, a list of such part by part. Null for what is no
+ * sentence and cannot be made one ("large"). `asked` are their words.
+ */
+export const asAnswer = (words: string, asked: string): string | null => {
+  const parts = words.split(/\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/);
+  const clauses = parts.map((part) => clauseOf(part, asked, true));
+  const isMade = clauses.some((clause, index) => clause !== parts[index]);
+  if (parts.length > 1 && isMade && !REPLY.test(words) && clauses.every((clause) => clause !== null))
+    return upper(listed(clauses));
+  const whole = clauseOf(words, asked, false);
+  return whole === null ? null : upper(whole);
+};
+
+/** Clauses as one sentence: "I am looking for 95k, and my notice period is 3 months". */
+const listed = (clauses: readonly string[]): string =>
+  sayList(clauses.map((clause) => (/^I\b/.test(clause) ? clause : lower(clause)))).replace(
+    / and (?=(?:I|my)\b)/g,
+    ', and ',
+  );
