@@ -40,6 +40,7 @@ const spreadsheet = () => {
 /** The letters the plan asks for. */
 const LETTERS = [
   'thankyou',
+  'confirm-timeline',
   'reply-vague',
   'reply-none',
   'reply-immediate',
@@ -63,8 +64,6 @@ const LINES = [
   ['sent', 'checkin', '3'],
   ['add', '--company', 'Acme', '--role', 'Engineer', '--at', 'yesterday 3pm', '--with', 'Dana Lee'],
   ['heard', '2', "we'll decide by the end of next week"],
-  // It needs the day they named.
-  ['draft', 'confirm-timeline', '2'],
   ['classify', "We'll decide by the end of next week."],
   ['list'],
   ['show', '2'],

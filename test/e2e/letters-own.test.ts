@@ -130,7 +130,7 @@ describe('the user’s pieces', () => {
     const { status, out, err } = jobfu.run(['draft', 'thankyou']);
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain('signoff.hbs, line 2, column 3');
-    expect(jobfu.run(['draft', 'rejection-thanks', 'acme']).status).toBe(0);
+    expect(jobfu.run(['draft', 'confirm-timeline', 'acme']).status).toBe(0);
   });
 });
 

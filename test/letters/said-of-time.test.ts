@@ -134,11 +134,11 @@ describe('where no news is a no', () => {
 });
 
 describe('without a day', () => {
-  it('there is nothing to confirm', () => {
+  it('none is thanked for', () => {
     const asked = request({ application: application({ people: [DANA] }), to: [DANA] });
-    expect(write(templateNamed('confirm-timeline'), null, asked).missing.map(({ field }) => field)).toEqual([
-      'deadline',
-    ]);
+    const { body } = write(templateNamed('confirm-timeline'), null, asked);
+    expect(body).toContain('Thank you for telling me how things go on from here');
+    expect(body).not.toMatch(/clear about|be in touch by|by then/);
     const given = write(templateNamed('confirm-timeline'), null, {
       ...asked,
       set: { deadline: 'Friday 3 April' },

@@ -393,9 +393,7 @@ describe('facts that are missing', () => {
   it.each(templates)('$name comes out with company and role alone', (template) => {
     expect(write(template, null, poor(template)).missing).toEqual([]);
     const without = write(template, null, request());
-    const needed = { interest: 'challenge', 'confirm-timeline': 'deadline', 'offer-extension': 'until' }[
-      template.name
-    ];
+    const needed = { interest: 'challenge', 'offer-extension': 'until' }[template.name];
     expect(without.missing.map(({ field }) => field)).toEqual(needed === undefined ? [] : [needed]);
     expect(without.body === '').toBe(needed !== undefined);
   });
