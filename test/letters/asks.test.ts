@@ -168,7 +168,36 @@ describe('one reply', () => {
     expect(reply(several, 'call', { set: { times: 'either' } }).body).toContain(
       'Any of those times would suit',
     );
-    expect(reply(several, 'call', { set: { times: 'Friday' } }).body).toContain('Friday would suit me well.');
+    expect(reply(several, 'call', { set: { times: 'Friday' } }).body).toContain(
+      'Friday would suit me well, and',
+    );
+  });
+
+  it('takes another hour of their day for another time', () => {
+    const other = reply('Could you come in on Monday at 10am?', 'interview', {
+      ...monday,
+      set: { times: '10:30 on monday' },
+    });
+    expect(other.body).toContain(
+      'is difficult for me, I am afraid; could we make it 10:30 on Monday instead?',
+    );
+    const late = reply('Could you come in on Monday at 10am?', 'interview', {
+      ...monday,
+      set: { times: 'not before 11' },
+    });
+    expect(late.body).toContain('could we make it 11 or later instead?');
+    const page = 'Please book a slot on our page for the interview.';
+    expect(reply(page, 'interview', { set: { times: 'booked tues 31 10am' } }).body).toContain(
+      'I have booked Tuesday 31 10am.',
+    );
+  });
+
+  it('says yes and no in the words of the question', () => {
+    const licence = 'Do you have a driving licence?';
+    expect(reply(licence, 'other', { set: { answer: 'yes' } }).body).toContain('Yes, I do.');
+    expect(reply('Are you open to nights?', 'other', { set: { answer: 'no' } }).body).toContain(
+      'No, I am not.',
+    );
   });
 
   it('keeps a sentence given for a time as a sentence', () => {

@@ -2,7 +2,7 @@
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
 import { oneLine } from '../words/clean.ts';
-import { areOn, asTimes, isNoTime, isTime, weekdaysInFull } from '../words/days.ts';
+import { areOn, asTimes, isAnotherHour, isNoTime, isTime, weekdaysInFull } from '../words/days.ts';
 import { asTold } from '../words/deeds.ts';
 import { behindNo, isAmong, takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
@@ -17,6 +17,8 @@ export const timesGiven = (
   const typed = oneLine(set.times ?? '');
   if (typed === '') return {};
   if (takesAny(typed)) return { times: '' };
+  const booked = BOOKED.exec(typed)?.[1];
+  if (booked !== undefined) return { times: '', timesTold: `I have booked ${weekdaysInFull(booked)}` };
   const other = behindNo(typed);
   if (other !== null) return { ...others(other), declines: true };
   const { times } = given;
@@ -26,10 +28,17 @@ export const timesGiven = (
     return { times: '' };
   if (severalTimes && messages.some(({ message }) => isAmong(times, message.text)))
     return { times: '', theirTime: upper(withoutOn(times)) };
-  return day !== null && !areOn(day, times, at === null && given.appointment === undefined)
-    ? { times: withoutOn(times), otherTimes: true }
+  const isOther =
+    day !== null &&
+    (!areOn(day, times, at === null && given.appointment === undefined) ||
+      (at !== null && isAnotherHour(at, times, zone.dayOf(now))));
+  return isOther
+    ? { times: withoutOn(times).replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later'), otherTimes: true }
     : {};
 };
+
+/** A time chosen on a page of theirs: "booked tues 31 10am". */
+const BOOKED = /^(?:(?:i|i['’]ve|i have|have) )?booked (?:in )?(?:for |on )?(\S.*)$/i;
 
 /** Words of a sentence, which cannot stand behind "I would be free". */
 const IS_TOLD = /\b(?:I|I['’]m|my|would|works?|suits?|is|are|am)\b/i;

@@ -108,6 +108,13 @@ const nameDay = (day: Day, times: string, today: Day): boolean | null => {
   return /[A-Z][a-z]+day|\d(?:st|nd|rd|th)\b/.test(times) ? areOn(day, times, false) : null;
 };
 
+/** True where times as given name one hour of that day, and another one: "10:30 on Monday" for Monday at 10. */
+export const isAnotherHour = (at: string, times: string, today: Day): boolean =>
+  !/\bor\b|,|\b(?:after|before|between|from|until|any|not)\b/i.test(times) &&
+  HOUR.test(times) &&
+  nameDay(at.slice(0, 10), times, today) !== false &&
+  !isTime(at, times, today);
+
 /** True where times as given are the one time `at` (local, `YYYY-MM-DDTHH:MM`): "3pm tomorrow", "Thursday", "at 15:00". */
 export const isTime = (at: string, times: string, today: Day): boolean => {
   if (/\bor\b|,|\b(?:after|before|between|from|until|any|not)\b/i.test(times)) return false;
@@ -312,6 +319,8 @@ const joined = (parts: readonly string[]): string =>
 /** When one can, as notes have it, for "I can make time …": "I can do Monday at 2", "any time", "not Monday, Tuesday ok". */
 export const asTimes = (typed: string): string => {
   const asked = weekdaysInFull(typed)
+    .replace(/[,\s]+(?:please|pls|thanks|thank you)[.!]*$/i, '')
+    .replace(/^not (?:before|until) (?=\S)/i, 'from ')
     .replace(/[\s?!]+$/, '')
     .replace(PROPOSED, '')
     .replace(INSTEAD, '');

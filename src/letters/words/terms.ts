@@ -73,6 +73,25 @@ const REPLY =
 /** What they want to know when a day alone is the answer. */
 const ASKS_START = /\b(?:start|begin|join|available|notice)\b/i;
 
+const VERBS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  do: ['do', 'do not'],
+  have: ['have', 'have not'],
+  are: ['am', 'am not'],
+  can: ['can', 'cannot'],
+  could: ['could', 'could not'],
+  would: ['would', 'would not'],
+  will: ['will', 'will not'],
+};
+
+/** "Yes" to "do you drive?" is "Yes, I do"; null where it is no bare answer, or to more than one question. */
+const asBareReply = (part: string, asked: string): string | null => {
+  const said = /^(?:(yes|yep|yeah)|no|nope)(?:,? (?:thanks|thank you))?$/i.exec(part);
+  const verbs = [...asked.matchAll(/\b(do|have|are|can|could|would|will) you\b/gi)];
+  const [yes, no] = VERBS[verbs[0]?.[1]?.toLowerCase() ?? ''] ?? [];
+  if (said === null || verbs.length !== 1 || yes === undefined) return null;
+  return said[1] === undefined ? `No, I ${no}` : `Yes, I ${yes}`;
+};
+
 /** One part of an answer as a clause of its own; null where it is none and cannot be made one. */
 const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string | null => {
   const notice = asNotice(part);
@@ -84,6 +103,8 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   if (OF_THE_LAW.test(spared)) return `I do not need ${withA(spared)}`;
   const [, needed = ''] = NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(needed)) return `I need ${withA(needed)}`;
+  const bare = asBareReply(part, asked);
+  if (bare !== null) return bare;
   if (REPLY.test(part) || isTold(part))
     return part.replace(/^(yes|no)(?= (?:I|we|it|that|there|not)\b)/i, '$1,');
   const told = withQuality(asTold(part));
