@@ -1,6 +1,6 @@
 /** What they asked for last, as the facts a letter answers it with, and what its writer should know. */
 import { callsOff } from '../../domain/calling-off.ts';
-import { type Day, isDay } from '../../domain/facts.ts';
+import { type Day, isDay, type NextStep, type Reading } from '../../domain/facts.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -107,185 +107,229 @@ export const stepAsked = (
   { asked, there, last }: Readonly<Record<'asked' | 'there' | 'last', SettledMessage | null>>,
   about: Pick<Heading, 'interview' | 'likes'>,
 ): StepAsked => {
-  const remarks: FieldRemark[] = [];
-  const today = request.zone.dayOf(request.now);
-  const inTheirWords = asked?.message.text ?? '';
-  const time = asked?.reading.appointment ?? null;
-  const named = asked?.reading.nextStep ?? null;
-  const calledOff = isCallingOff(inTheirWords) || isTakenBack(asked, last);
-  // Of several times they name none is the one.
-  const severalNamed = namesTimes(inTheirWords);
-  const isToCome = named === 'assessment' && isTaskToCome(inTheirWords);
-  const ahead = time !== null && time.at.slice(0, 10) >= today && !calledOff && !severalNamed && !isToCome;
-  const at = bookedHour(time?.at ?? '', inTheirWords, request);
-  const work = workAsked(inTheirWords);
-  const form = formAsked(inTheirWords);
-  const isOpen = named === null || named === 'other';
-  const besides =
-    asked === null ? [] : questionsBesides(inTheirWords).filter((question) => !asksIfStill(question));
-  const meeting = meetingAsked(inTheirWords);
-  const papers = papersAsked(inTheirWords) ?? form;
-  const isForPapers =
-    papers !== null && !ahead && meeting === null && (form === null || besides.length === 0);
-  const recorded = (named === 'interview' || isOpen) && isRecorded(inTheirWords);
-  const step =
-    recorded || (isOpen && work !== null) ? 'assessment' : isOpen && isForPapers ? 'paperwork' : named;
-  const onlyPay = step === 'negotiation' && asksPay(inTheirWords);
-  const booking = !ahead && isBooking(inTheirWords);
-  const pay = onlyPay && !ahead && !severalNamed && !booking && meeting === null;
-  const stepMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
-  const stepInWords = recorded
-    ? 'the video interview'
-    : step === 'assessment' && work !== null && asStep(step, inTheirWords) === asStep(step)
-      ? work
-      : meeting !== null && (stepMeeting || isOpen)
-        ? `the ${meeting}`
-        : step === 'negotiation' && besides.length > 0 && !pay
-          ? asStep('other')
-          : asStep(step, inTheirWords);
-  const stepThere = step === 'assessment' && isDoneThere(stepInWords);
-  const wantsTime = stepMeeting || stepThere || (isOpen && (meeting !== null || severalNamed));
+  const call = callOf(request, asked, last);
+  const { said, ahead, step, meeting, time, at, calledOff } = call;
   // Asked in the room, it was answered there.
-  const askedThere = asked !== null && asked === there && asked.reading.outcome === null && !pay;
+  const askedThere =
+    asked !== null && asked === there && asked.reading.outcome === null && call.answersWith !== 'pay';
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
-  if (time && ahead && answers && step !== 'paperwork' && step !== 'references') {
-    remarks.push({
-      field: 'appointment',
-      says: `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
-    });
-  }
-
-  const missed = stepMeeting || isOpen ? saysMissed(inTheirWords) : false;
-  const theyArrange = wantsTime && !ahead && isArrangedByThem(inTheirWords);
-  const toRing = stepMeeting && !pay && isToRing(inTheirWords);
-  const asksStill = !ahead && !missed && asksIfStill(inTheirWords);
-  const hasAnswer = oneLine(request.set.answer ?? '') !== '';
-  const isQuestion =
-    isOpen && meeting === null && work === null
-      ? asksForWords(inTheirWords) || hasAnswer || besides.length > 0
-      : (step === 'paperwork' && (asksYesOrNo(inTheirWords) || (papers === null && besides.length > 0))) ||
-        (step === 'negotiation' && meeting === null && !booking && besides.length > 0);
-  const asksFact =
-    asked !== null &&
-    !asksReceipt(inTheirWords) &&
-    !asksIfComing(inTheirWords) &&
-    !isToWrite(inTheirWords) &&
-    !pay &&
-    !ahead &&
-    !asksStill &&
-    !missed &&
-    !severalNamed &&
-    isQuestion &&
-    papers === null;
-  if (asksFact && answers && !hasAnswer) {
-    remarks.push({
-      field: 'asksFact',
-      says: 'They ask what only you know: --set answer="…" puts your answer in.',
-    });
-  }
-  if (!asksFact && !pay && answers && !hasAnswer) {
-    for (const question of besides) {
-      remarks.push({
-        field: 'answer',
-        says: `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`,
-      });
-    }
-  }
-  if (missed && answers && !hasAnswer) {
-    remarks.push({
-      field: 'missed',
-      says: 'They missed you: --set answer="My train was cancelled" says why.',
-    });
-  }
   const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
-  const severalTimes = wantsTime && !ahead && !booking && severalNamed;
-  if (pay && answers && !hasAnswer) {
-    remarks.push({
-      field: 'asksPay',
-      says: 'They ask what you expect to earn: the letter names no figure and asks for a talk; --set answer="…" puts yours in.',
-    });
-  } else if (booking && wantsTime && answers) {
-    remarks.push({
-      field: 'times',
-      says: 'They let you choose a time on a page of theirs: the letter says you do so today.',
-    });
-  } else if (severalTimes && answers) {
-    remarks.push({
-      field: 'times',
-      says: 'They name several times: the letter says that any of them suits, --set times="…" names yours.',
-    });
-  } else if (
-    (wantsTime || asksForTimes(inTheirWords)) &&
-    !ahead &&
-    !calledOff &&
-    !theyArrange &&
-    !toRing &&
-    !pay &&
-    !asksFact &&
-    answers
-  ) {
-    remarks.push({
-      field: 'times',
-      says: 'They look for a time: --set times="on Tuesday after 14:00" says when you can.',
-    });
-  }
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
-  const isTalk =
-    meeting === null
-      ? step === 'call' || step === 'negotiation'
-      : /(?:call|chat|conversation|catch-up)$/.test(meeting);
   return {
     facts: {
-      step: stepInWords,
-      stepMeeting,
-      stepThere,
+      step: call.named,
+      stepMeeting: call.isMeeting,
+      stepThere: call.isThere,
       stepTask: step === 'assessment',
       stepReferences: step === 'references',
       stepPaperwork: step === 'paperwork',
       invitation:
-        meeting !== null || (step === 'interview' && /\binterview/i.test(inTheirWords))
+        meeting !== null || (step === 'interview' && /\binterview/i.test(said))
           ? invitationTo(meeting ?? 'interview')
           : '',
       overMeal: isMeal,
-      talkAsked: isTalk,
-      ofTerms: step === 'negotiation' && besides.length === 0,
-      toCome: asksToCome(inTheirWords),
-      doing: doing(stepInWords, isOpen && work !== null),
-      asksIfComing: asksIfComing(inTheirWords),
-      asksReceipt: asksReceipt(inTheirWords),
-      confirmed: ahead && confirmsIt(inTheirWords),
-      toWrite: !ahead && isToWrite(inTheirWords),
-      anyDay: !ahead && takesAnyDay(inTheirWords),
-      goodNews: isGoodNews(inTheirWords),
-      toSee: isOpen && meeting === null && !ahead && isRequest(inTheirWords),
-      papers: papers ?? '',
-      bring: thingsToBring(inTheirWords) ?? '',
-      missed,
-      asksPay: pay,
+      talkAsked:
+        meeting === null
+          ? step === 'call' || step === 'negotiation'
+          : /(?:call|chat|conversation|catch-up)$/.test(meeting),
+      ofTerms: step === 'negotiation' && call.besides.length === 0,
+      toCome: asksToCome(said),
+      doing: doing(call.named, call.isToMake),
+      asksIfComing: asksIfComing(said),
+      asksReceipt: asksReceipt(said),
+      confirmed: ahead && confirmsIt(said),
+      toWrite: !ahead && isToWrite(said),
+      anyDay: !ahead && takesAnyDay(said),
+      goodNews: isGoodNews(said),
+      toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
+      papers: call.papers ?? '',
+      bring: thingsToBring(said) ?? '',
+      missed: call.answersWith === 'sorrow',
+      asksPay: call.answersWith === 'pay',
+      asksStill: call.answersWith === 'interest',
+      asksFact: call.answersWith === 'words',
       askedThere,
       askedSince:
-        asked !== null && asked !== there && asked.reading.outcome === null && stepMeeting && !calledOff,
-      booking: booking && wantsTime,
-      severalTimes,
-      moves:
-        (wantsTime || ahead) && !calledOff && (isMoving(inTheirWords) || isMovedFrom(inTheirWords, request)),
+        asked !== null && asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
+      booking: call.booking,
+      severalTimes: call.severalTimes,
+      moves: (call.wantsTime || ahead) && !calledOff && (isMoving(said) || isMovedFrom(said, request)),
       calledOff,
-      toRing,
-      theyArrange,
-      toldWhat: saysWhatToBring(inTheirWords),
-      toldHours: tellsHours(inTheirWords),
-      taskToCome: isToCome && !ahead,
-      asksStill,
-      asksFact,
+      toRing: call.toRing,
+      theyArrange: call.theyArrange,
+      toldWhat: saysWhatToBring(said),
+      toldHours: tellsHours(said),
+      taskToCome: call.isTaskToCome && !ahead,
       appointment: upper(when),
       onAppointment: when === '' || when.startsWith('today') ? when : `on ${when}`,
       noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
-    remarks,
+    remarks: answers ? remarksOn(call, oneLine(request.set.answer ?? '') !== '') : [],
   };
+};
+
+/** What a message calls for, by its reading and its words. */
+interface Call {
+  readonly said: string;
+  /** What the reading found, or, where it left that open, what the words ask for. */
+  readonly step: NextStep | null;
+  /** The step as they call it, with its article. */
+  readonly named: string;
+  /** The reading names no step, or one of no kind. */
+  readonly isOpen: boolean;
+  readonly meeting: string | null;
+  readonly papers: string | null;
+  /** Questions beside the step, which only the candidate can answer. */
+  readonly besides: readonly string[];
+  /** What the letter says first: words of one's own, about pay, that one is still there, that one is sorry; null where it takes the step. */
+  readonly answersWith: 'words' | 'pay' | 'interest' | 'sorrow' | null;
+  readonly time: Reading['appointment'];
+  /** The time they propose, as it stands in the letter; empty where there is none. */
+  readonly at: string;
+  /** They propose one time, and it lies ahead. */
+  readonly ahead: boolean;
+  readonly calledOff: boolean;
+  readonly isMeeting: boolean;
+  readonly isThere: boolean;
+  readonly isToMake: boolean;
+  readonly isTaskToCome: boolean;
+  readonly wantsTime: boolean;
+  readonly booking: boolean;
+  readonly severalTimes: boolean;
+  readonly theyArrange: boolean;
+  readonly toRing: boolean;
+}
+
+const callOf = (request: LetterRequest, asked: SettledMessage | null, last: SettledMessage | null): Call => {
+  const said = asked?.message.text ?? '';
+  const time = asked?.reading.appointment ?? null;
+  const read = asked?.reading.nextStep ?? null;
+  const calledOff = isCallingOff(said) || isTakenBack(asked, last);
+  // Of several times they name none is the one.
+  const severalNamed = namesTimes(said);
+  const taskToCome = read === 'assessment' && isTaskToCome(said);
+  const ahead =
+    time !== null &&
+    time.at.slice(0, 10) >= request.zone.dayOf(request.now) &&
+    !calledOff &&
+    !severalNamed &&
+    !taskToCome;
+  const isOpen = read === null || read === 'other';
+  const meeting = meetingAsked(said);
+  const work = isOpen ? workAsked(said) : null;
+  const form = formAsked(said);
+  const papers = papersAsked(said) ?? form;
+  const besides = asked === null ? [] : questionsBesides(said).filter((question) => !asksIfStill(question));
+  const isRecordedAlone = (read === 'interview' || isOpen) && isRecorded(said);
+  const isForPapers =
+    isOpen && papers !== null && !ahead && meeting === null && (form === null || besides.length === 0);
+  const step = isRecordedAlone || work !== null ? 'assessment' : isForPapers ? 'paperwork' : read;
+  const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
+  const booking = !ahead && isBooking(said);
+  const missed = (isMeeting || isOpen) && saysMissed(said);
+  const isFixed = ahead || severalNamed || booking || meeting !== null;
+  const isForWords =
+    papers === null &&
+    !ahead &&
+    !severalNamed &&
+    ![asksReceipt, asksIfComing, isToWrite].some((asks) => asks(said)) &&
+    (isOpen && meeting === null && work === null
+      ? asksForWords(said) || besides.length > 0 || oneLine(request.set.answer ?? '') !== ''
+      : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
+        (step === 'negotiation' && !isFixed && besides.length > 0));
+  const isOfPay = step === 'negotiation' && !isFixed && asksPay(said);
+  const answersWith =
+    asked === null
+      ? null
+      : isOfPay
+        ? 'pay'
+        : missed
+          ? 'sorrow'
+          : !ahead && asksIfStill(said)
+            ? 'interest'
+            : isForWords
+              ? 'words'
+              : null;
+  const plain = asStep(step, said);
+  const named = isRecordedAlone
+    ? 'the video interview'
+    : work !== null && plain === asStep(step)
+      ? work
+      : meeting !== null && (isMeeting || isOpen)
+        ? `the ${meeting}`
+        : step === 'negotiation' && besides.length > 0 && !isOfPay
+          ? asStep('other')
+          : plain;
+  const isThere = step === 'assessment' && isDoneThere(named);
+  const wantsTime = isMeeting || isThere || (isOpen && (meeting !== null || severalNamed));
+  return {
+    said,
+    step,
+    named,
+    isOpen,
+    meeting,
+    papers,
+    besides,
+    answersWith,
+    time,
+    at: bookedHour(time?.at ?? '', said, request),
+    ahead,
+    calledOff,
+    isMeeting,
+    isThere,
+    isToMake: work !== null,
+    isTaskToCome: taskToCome,
+    wantsTime,
+    booking: booking && wantsTime,
+    severalTimes: wantsTime && !ahead && !booking && severalNamed,
+    theyArrange: wantsTime && !ahead && isArrangedByThem(said),
+    toRing: isMeeting && answersWith !== 'pay' && isToRing(said),
+  };
+};
+
+/** What the letter leaves to its writer. */
+const remarksOn = (call: Call, hasAnswer: boolean): FieldRemark[] => {
+  const { said, step, answersWith, ahead, time } = call;
+  const remarks: FieldRemark[] = [];
+  const remark = (field: string, says: string): unknown => remarks.push({ field, says });
+  if (time && ahead && step !== 'paperwork' && step !== 'references')
+    remark(
+      'appointment',
+      `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
+    );
+  if (!hasAnswer && answersWith === 'words')
+    remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
+  if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
+    for (const question of call.besides)
+      remark('answer', `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`);
+  if (!hasAnswer && answersWith === 'sorrow')
+    remark('missed', 'They missed you: --set answer="My train was cancelled" says why.');
+  if (answersWith === 'pay') {
+    if (!hasAnswer)
+      remark(
+        'asksPay',
+        'They ask what you expect to earn: the letter names no figure and asks for a talk; --set answer="…" puts yours in.',
+      );
+  } else if (call.booking)
+    remark('times', 'They let you choose a time on a page of theirs: the letter says you do so today.');
+  else if (call.severalTimes)
+    remark(
+      'times',
+      'They name several times: the letter says that any of them suits, --set times="…" names yours.',
+    );
+  else if (
+    (call.wantsTime || asksForTimes(said)) &&
+    answersWith !== 'words' &&
+    !ahead &&
+    !call.calledOff &&
+    !call.theyArrange &&
+    !call.toRing
+  )
+    remark('times', 'They look for a time: --set times="on Tuesday after 14:00" says when you can.');
+  return remarks;
 };
 
 /** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan". */
