@@ -37,6 +37,8 @@ describe('a person is called', () => {
     ['Mei-Ling Zhou, Head of Design', 'Mei-Ling'],
     ['Band 7 Raj Patel', 'Raj'],
     ['Tom Head', 'Tom'],
+    ['Dean Hall', 'Dean'],
+    ['the Dean Mary Holt', 'Mary'],
     ['Sarah Jones OBE', 'Sarah'],
   ])('%j by the first name', (name, called) => {
     expect(callName(name)).toEqual({ form: 'first', text: called });
@@ -107,6 +109,8 @@ describe('a person is called', () => {
     ['patient rep Mrs Edith Cole', 'Mrs Cole'],
     ['Cllr Jane Foster', 'Cllr Foster'],
     ['Mr Dean Harris', 'Mr Harris'],
+    ['Dean of Science Mary Holt', 'Dean of Science Mary Holt'],
+    ['Major Tom Stubbs', 'Major Stubbs'],
     ['Father Brendan Doyle', 'Father Brendan Doyle'],
     ['Dr Kim Min-jun', 'Dr Kim Min-jun'],
     ['Mr Nguyen Van An', 'Mr Nguyen Van An'],
