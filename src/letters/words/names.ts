@@ -116,6 +116,12 @@ const withCapitals = (word: string): string =>
 /** A name is read this far. */
 const LONGEST_READ = 300;
 
+/** "HR manager", "talent partner": somebody of a department, whose name is not told. */
+const isOfficial = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? '';
+  return isWork(words.join(' ')) && isJobWord(last) && !DEPARTMENT.test(last);
+};
+
 /** The whole name on one line, without brackets ("(she/her)") or what follows a bar; empty where there is no name, but only what they do ("nurse manager"). */
 export const fullName = (given: string): string => {
   const name = oneLine(
@@ -133,8 +139,10 @@ export const fullName = (given: string): string => {
     return '';
   if (COUNTED.test(known)) return '';
   const bare = withoutCredentials(unsorted(behindJob(beforeJob(known))));
+  const words = bare.split(' ');
+  if (isOfficial(words)) return '';
   if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR team');
-  return bare.split(' ').every(isJobWord) ? '' : inNameCase(bare);
+  return words.every(isJobWord) ? '' : inNameCase(bare);
 };
 
 /** "Mrs Sarah Clarke" is Mrs Clarke, "Sir Malcolm Pemberton" Sir Malcolm; a name of another order stays whole. */
