@@ -22,6 +22,8 @@ describe('who signs', () => {
   it.each([
     ['Do you drive? Ann', 'Ann'],
     ['Do you drive?\nAnn Poe', 'Ann Poe'],
+    ['Do you drive?\n\nAnn Poe\nTalent Partner, Acme\n+44 20 7946 0000', 'Ann Poe'],
+    ['Do you drive? – Ann Poe, HR', 'Ann Poe'],
     ['That would be great, thanks Gemma', 'Gemma'],
     ['Thanks, gemma', 'gemma'],
   ])('%j is a name alone', (text, name) => {
@@ -33,6 +35,9 @@ describe('who signs', () => {
     'Thanks for coming in today, we will be in touch.',
     'You will meet:\nAnn Poe\nTom Ash',
     'Let me know which day. Thanks!',
+    'We would love to see you. Thanks, Sorry for the delay',
+    'You will meet the two of them on Monday.\nAnn Poe\nTom Ash',
+    'Which day? Monday or Tuesday? Thursday',
     'Please bring your passport and ask for Ann',
     'Best of luck with the other two interviews you told us about',
   ])('nobody does: %j', (text) => {

@@ -1,7 +1,7 @@
 /** Whose name stands under their words, where nobody was named: "Thanks, Gemma" is from the Gemma known there. */
 import type { Application, Person } from '../../domain/facts.ts';
 import { sayNames } from '../../domain/wording.ts';
-import { callName, isDepartment } from '../../letters/words/names.ts';
+import { fullName, isDepartment } from '../../letters/words/names.ts';
 import { type Signature, signatureOf } from '../../letters/words/signature.ts';
 import { peopleMeant } from './person-meant.ts';
 import { fold } from './who.ts';
@@ -22,13 +22,19 @@ export const signerOf = (
   { me, named }: { me: string; named: Person | null },
 ): Signer => {
   const signature = signatureOf(text);
-  if (signature === null || isDepartment(signature.name)) return NOBODY;
+  if (signature === null || isDepartment(signature.name) || isThanked(signature, me)) return NOBODY;
   const [person = null, ...more] = peopleMeant(application, { name: signature.name, email: null });
   if (person !== null && more.length === 0)
     return { person, remarks: otherRemarks(signature, person, named) };
   if (person !== null) return { person: null, remarks: [severalRemark(signature, [person, ...more])] };
   return { person: null, remarks: strangerRemarks(signature, application, me) };
 };
+
+const isPartOf = (name: string, whole: string): boolean =>
+  isWithin(fold(name).split(' '), fold(whole).split(' '));
+
+/** "Great, thanks Sam" ends with the reader's name. */
+const isThanked = ({ name, parted }: Signature, me: string): boolean => !parted && isPartOf(name, me);
 
 const otherRemarks = ({ name }: Signature, person: Person, named: Person | null): string[] =>
   named === null || named.id === person.id
@@ -42,10 +48,10 @@ const severalRemark = ({ name }: Signature, people: readonly Person[]): string =
 
 /** "Best, Recruitment" and "Regards, Acme" are nobody, and one's own name is an answer to oneself. */
 const strangerRemarks = ({ name, parted }: Signature, { company }: Application, me: string): string[] => {
-  const words = fold(name).split(' ');
-  const isFirm = isWithin(words, fold(company).split(' ')) || fold(name).includes(fold(company));
-  if (!parted || isFirm || isWithin(words, fold(me).split(' ')) || callName(name) === null) return [];
+  const isFirm = isPartOf(name, company) || fold(name).includes(fold(company));
+  const whole = fullName(name);
+  if (!parted || isFirm || isPartOf(name, me) || whole === '') return [];
   return [
-    `It is signed “${name}”, who is not recorded at ${company}: jobfu undo, and --from "${name}" keeps the name.`,
+    `It is signed “${whole}”, who is not recorded at ${company}: jobfu undo, and --from "${whole}" keeps the name.`,
   ];
 };

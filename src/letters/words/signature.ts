@@ -1,5 +1,6 @@
 /** Who signed a message: "Thanks, Gemma", "Yours sincerely,\nMrs J Barker\nBusiness Manager", "Do you drive? Ann". */
 import { isCredential } from './titles.ts';
+import { isWork } from './work.ts';
 
 export interface Signature {
   readonly name: string;
@@ -26,17 +27,18 @@ const DEVICE = /^(?:sent from (?:my|a|the)|get outlook|sent via)\b/i;
 const LONGEST_BLOCK = 14;
 /** "Gemma (HR)", "Priya Nair, Talent Partner", "Mrs J Barker | Acme", "Gemma x", "Tom from Acme", "Gemma & the team". */
 const BESIDE_NAME =
-  /\s*[,;|(<[•·/].*$|\s+(?:[-–—]+|x+|from|at|for|on behalf|(?:and|&) (?:the|all)\b)(?:\s.*)?$/iu;
+  /\s*[,;|(<[•·/].*$|\s+(?:[-–—]+|[xX]+|from(?=\s+(?:the\s+)?\p{Lu})|on behalf|(?:and|&)(?=\s+(?:the|all)\b))(?:\s.*)?$/u;
 const WORD_OF_NAME = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|van|von|zu|ter|ten|el|al|bin|bint|ibn)$/;
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|today|tomorrow)$/i;
 const MOST_WORDS = 4;
 
-/** "Priya Nair", "Floor van Dijk"; not "speak soon", nor "Monday". */
+/** "Priya Nair", "Floor van Dijk"; not "Speak soon", nor "Monday". */
 const isCapitalised = (name: string): boolean =>
   /^\p{Lu}/u.test(name) &&
   !CALENDAR.test(name) &&
+  !PARTING_LINE.test(name) &&
   name.split(' ').every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word) || isCredential(word));
 
 /** The words of a line that may be a name, or an empty text: "Priya Nair, Talent Partner", "gemma". */
@@ -74,11 +76,12 @@ const behindParting = (lines: readonly string[]): Signature | null => {
   return null;
 };
 
-/** A name alone behind the last sentence, on its line or on the next. */
+/** A name alone behind the last sentence, on its line or on the next, where at most their work stands below it. */
 const behindSentence = (lines: readonly string[]): Signature | null => {
-  const last = lines.at(-1) ?? '';
-  const isOnItsOwn = /[.!?)]$/.test(lines.at(-2) ?? '');
-  const name = nameOn(isOnItsOwn ? last : (NAME_BEHIND_SENTENCE.exec(last)?.groups?.name ?? ''));
+  const end = lines.findLastIndex((line) => /[.!?)]$/.test(line));
+  const [own, below] = end < 0 ? [] : lines.slice(end + 1);
+  if (below !== undefined && !isWork(below.replace(BESIDE_NAME, ''))) return null;
+  const name = nameOn(own ?? NAME_BEHIND_SENTENCE.exec(lines.at(-1) ?? '')?.groups?.name ?? '');
   return name !== '' && isCapitalised(name) ? { name, parted: false } : null;
 };
 
