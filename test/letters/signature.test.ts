@@ -12,6 +12,7 @@ describe('who signs', () => {
     ['You are shortlisted.\nYours sincerely\nFloor van Dijk (HR)', 'Floor van Dijk'],
     ['Many thanks and best wishes,\nRuth x', 'Ruth'],
     ['Thanks for coming in. All the best\nTom from Acme', 'Tom'],
+    ['Any day?\n\nBest,\n\n*Priya Nair*\nT: 020 7946 0000', 'Priya Nair'],
     ['Any day will do.\nCheers,\nKaren & the team\n\nSent from my iPhone', 'Karen'],
     ['Any day?\nBest,\nGemma\n\nOn Mon, 2 Mar 2026 at 10:00 Sam Reed wrote:\n> Thanks, Sam', 'Gemma'],
     ['Any day?\nThanks, Gemma\n\nFrom: Tom Ash\nBest, Tom', 'Gemma'],

@@ -44,7 +44,7 @@ const isCapitalised = (name: string): boolean =>
 /** The words of a line that may be a name, or an empty text: "Priya Nair, Talent Partner", "gemma". */
 const nameOn = (line: string): string => {
   const name = line
-    .replace(/^[-–—~\s]+/, '')
+    .replace(/^[-–—~*_\s]+/, '')
     .replace(BESIDE_NAME, '')
     .replace(/[\s.!*_]+$/, '');
   const words = name.split(/\s+/);
