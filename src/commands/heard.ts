@@ -13,6 +13,7 @@ import {
   type Person,
 } from '../domain/facts.ts';
 import { nearest } from '../domain/nearest.ts';
+import { settingValue } from '../domain/policy.ts';
 import { situationOf } from '../domain/situation.ts';
 import { isActive, settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
@@ -30,6 +31,7 @@ import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { NEW_PERSON, parsePerson } from './shared/people.ts';
 import { keepMeant, peopleMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
+import { signerOf } from './shared/signer.ts';
 import { pastTyped, sayMoment, whenTyped } from './shared/when.ts';
 import { describe, findWho, fold } from './shared/who.ts';
 import { overruled, readWords } from './shared/words.ts';
@@ -44,7 +46,7 @@ export const heard: CommandSpec = {
     { flags: '--file <file>', says: 'a mail (.eml) or text file' },
     { flags: '--on <when>', says: 'when they said it (default: now, or the date of the mail)' },
     { flags: '--via <way>', says: 'email, phone, chat or in-person', values: CHANNELS },
-    { flags: '--from <person>', says: 'who said it' },
+    { flags: '--from <person>', says: 'who said it (default: the sender of the mail, or who signed it)' },
     { flags: '--as <meaning>', says: `how it is to be read, where jobfu errs: ${MEANINGS.join(', ')}` },
     { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
     { flags: '--book', says: 'book the interview they propose' },
@@ -65,8 +67,11 @@ export const heard: CommandSpec = {
     const given = textOption(options, 'on');
     const on: Moment = given === undefined && incoming.date ? incoming.date : pastTyped(desk, given, '--on');
     const from = textOption(options, 'from');
+    const isTold = from !== undefined || incoming.from !== null;
+    const me = settingValue(desk.settings, 'name');
+    const signer = isTold ? null : signerOf(application, incoming.text, { me, named: person });
     const sender: NewPerson | null =
-      from === undefined ? (incoming.from ?? person) : parsePerson(from, '--from');
+      from === undefined ? (incoming.from ?? signer?.person ?? person) : parsePerson(from, '--from');
     const known = sender === null ? null : senderKnown(application, sender, from !== undefined);
     const book = flagOption(options, 'book');
     const senderId = sender === null ? null : (known?.id ?? NEW_PERSON);
@@ -108,7 +113,10 @@ export const heard: CommandSpec = {
       book,
       was,
       isKept: false,
-      remarks: strangerRemarks(application, from === undefined || known ? null : sender),
+      remarks: [
+        ...strangerRemarks(application, from === undefined || known ? null : sender),
+        ...(signer?.remarks ?? []),
+      ],
     });
   },
 };

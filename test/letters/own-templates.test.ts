@@ -163,6 +163,7 @@ describe('the fields', () => {
       'all',
       'met',
       'metThem',
+      'metOthers',
       'unthanked',
       'stepThere',
       'asksPay',

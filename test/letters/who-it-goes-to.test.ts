@@ -237,3 +237,70 @@ describe('what the history does not carry', () => {
     );
   });
 });
+
+describe('a letter greets as they write', () => {
+  const greetedAs = (name: string, text: string, from: number | null = null): string => {
+    const someone = person({ name });
+    const asked = request({
+      application: application({ people: [someone], interviews: [interview()] }),
+      to: [someone],
+      messages: [spoken(text, from)],
+    });
+    return body('checkin', asked).split('\n')[0] ?? '';
+  };
+
+  it.each([
+    ['Ruth Alderton', 'Dear Sam,\nWe will be in touch.\nWith best wishes,\nRuth', 'Dear Ruth,'],
+    ['Professor Ruth Alderton', 'Dear Sam,\nSoon.\nWith best wishes,\nRuth', 'Dear Ruth,'],
+    ['Ruth', 'Hi Sam, we will be in touch. Thanks, Ruth', 'Hi Ruth,'],
+    ['Ruth Alderton', 'Dear Ms Rivera, soon. Yours sincerely, Ruth Alderton', 'Dear Ruth Alderton,'],
+    ['Mr Alderton', 'Dear Ms Rivera, soon. Yours sincerely, Guy Alderton', 'Dear Mr Alderton,'],
+    ['J Barker', 'Dear Ms Rivera, soon. Yours sincerely, Mrs J Barker', 'Dear Mrs Barker,'],
+  ])('%j, after %j', (name, text, greeting) => {
+    expect(greetedAs(name, text)).toBe(greeting);
+    expect(greetedAs(name, text, 1)).toBe(greeting);
+  });
+
+  it.each([
+    ['Ruth Alderton', 'We will be in touch.', 'Hi Ruth,'],
+    ['Ruth Alderton', 'Dear candidate, we will be in touch. Best, Ruth', 'Hi Ruth,'],
+    ['Ruth Alderton', 'Dear Ms Rivera, soon. Yours sincerely, Tom Ash', 'Hi Ruth,'],
+    ['Dr Alderton', 'Dear Sam, soon. Regards, Alderton', 'Dear Dr Alderton,'],
+    ['Dr Ruth Alderton', 'Dear Sam, soon. Regards, Dr Ruth Alderton', 'Dear Dr Alderton,'],
+  ])('%j, after %j, as ever', (name, text, greeting) => {
+    expect(greetedAs(name, text)).toBe(greeting);
+  });
+
+  it('of somebody else’s words nothing is taken', () => {
+    expect(greetedAs('Ruth Alderton', 'Dear Sam, soon. Best, Ruth', 2)).toBe('Hi Ruth,');
+  });
+
+  it('on the other side of the table as ever', () => {
+    const dana = person();
+    const asked = request({
+      application: application({ people: [dana], interviews: [interview()] }),
+      to: [dana],
+      messages: [spoken('Dear Ms Rivera, soon. Yours sincerely, Dana Lee')],
+    });
+    expect(body('employer-thanks', asked)).toMatch(/^Hi Dana,/);
+  });
+});
+
+describe('thanks to everyone', () => {
+  const dana = person();
+  const tom = person({ id: 2, name: 'Tom Ash' });
+  const letter = (name: string, met: readonly number[], to = [dana]): string =>
+    body(
+      name,
+      request({
+        application: application({ people: [dana, tom], interviews: [interview({ with: met })] }),
+        to,
+      }),
+    );
+
+  it.each(['offer-thanks', 'offer-accept'])('%s asks nobody to thank the one who reads it', (name) => {
+    expect(letter(name, [1])).not.toContain('everyone');
+    expect(letter(name, [1, 2], [dana, tom])).not.toContain('everyone');
+    for (const met of [[1, 2], [2], []]) expect(letter(name, met)).toContain('everyone');
+  });
+});

@@ -3,6 +3,7 @@ import { usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
 import type { PlanItem } from '../../domain/plan.ts';
 import { sayNames } from '../../domain/wording.ts';
+import { callName } from '../../letters/words/names.ts';
 import type { Desk } from '../desk.ts';
 import { knownPerson, NEW_PERSON, parsePerson, personNamed } from './people.ts';
 import { describe, fold, stillRunning } from './who.ts';
@@ -12,6 +13,9 @@ export const recipientTyped = (application: Application, text: string): Person =
   if (knownByPart(application, text).length > 0) return personNamed(application, text, '--to');
   const typed = parsePerson(text, '--to');
   const known = knownPerson(application, typed);
+  if (known === null && typed.email === null && callName(typed.name) === null) {
+    throw usage(`--to "${typed.name}" is no name.`, `--to "Dana Lee (${typed.name})"`);
+  }
   if (known === null) return { id: NEW_PERSON, ...typed };
   // What is new about somebody known is kept with the letter, under the name on record.
   const isMore =

@@ -39,7 +39,8 @@ import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, givenForms, leftOutOf, ownFact, whyUnfit } from './given.ts';
-import { heldInterviews, interviewsFor, metBefore } from './interview.ts';
+import { greetingFor } from './greeting.ts';
+import { hasMetOthers, heldInterviews, interviewsFor, metBefore } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
 import { type FieldRemark, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
@@ -228,6 +229,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
         { order: dateOrder, today, met: latest === null ? null : dayOf(latest.at, zone) },
       )
     : '';
+  const names = to.map(({ name }) => clip(name, LONGEST_NAME));
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -238,19 +240,14 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     company,
     role,
     theRole: asTheRole(role),
-    greeting: greet(
-      to.map(({ name }) => clip(name, LONGEST_NAME)),
-      'plain',
-    ),
-    formalGreeting: greet(
-      to.map(({ name }) => clip(name, LONGEST_NAME)),
-      'formal',
-    ),
+    greeting: greetingFor(request, about.audience, names),
+    formalGreeting: greet(names, 'formal'),
     name: to.length === 1 ? (callName(to[0]?.name ?? '')?.text ?? '') : '',
     several: to.length > 1,
     all: to.length > 2 ? 'all' : to.length === 2 ? 'both' : '',
     met: latest !== null,
     metThem: wasThere,
+    metOthers: hasMetOthers(held, to),
     unthanked: latest !== null && CHECKINS.includes(about.name) && isUnthanked(request, latest),
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),

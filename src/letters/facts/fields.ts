@@ -24,6 +24,7 @@ export const FIELDS = {
 
   met: flag('an interview was held'),
   metThem: flag('an interview was held, and those it goes to were there, as far as is known'),
+  metOthers: flag('others than those it goes to took part, or may have'),
   unthanked: flag('in a check-in: they have had no thank-you for that interview'),
   meeting: text('what the interview is called: "phone interview"'),
   interviewed: flag('it was an interview by name, and no coffee, lunch or trial shift'),

@@ -35,3 +35,9 @@ export const metBefore = (
     known: to.filter((person) => earlier.some((interview) => wereAt(interview, person))).length,
   };
 };
+
+/** Whether others than these took part, as far as is known; nobody is sure of an interview that names no one. */
+export const hasMetOthers = (held: readonly Interview[], to: readonly Person[]): boolean =>
+  held.length === 0 ||
+  held.some((interview) => interview.with.length === 0) ||
+  held.some((interview) => interview.with.some((met) => !to.some(({ id }) => id === met)));

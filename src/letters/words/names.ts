@@ -14,6 +14,9 @@ interface CallName {
 /** A mailbox or a department, not a person. */
 const DEPARTMENT =
   /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
+/** "HR team", "Recruitment": nobody by name. */
+export const isDepartment = (name: string): boolean => DEPARTMENT.test(name);
+
 const WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
 const ASCII_WORD = /^[A-Za-z][A-Za-z'-]+$/;
 const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
@@ -30,7 +33,7 @@ const SOMEBODY = /^(?:[Tt]he|my|an?|our|his|her)\s/;
 const COUNTED = /^(?:\d+|two|three|four|several|some|both)\s/i;
 /** What is said of somebody beside the name: "someone called Becky", "old Tom", "band 7 Raj", "Kev from transport", "Becky?". */
 const SAID_OF =
-  /^(?:(?:some(?:one|body)|an? \S+) (?:called|named) |(?:big|old|wee|little|young|lovely|nice) (?=\p{Lu}|\p{Ll}+$)|(?:Big|Old|Wee) (?=\p{L}+$)|(?:[Bb]and|[Gg]rade|[Ll]evel|[Yy]ear|[Tt]ier) \d+\w? (?=\p{Lu}\p{Ll}))|\s+(?:from|at|in)\s.*$|\s*\?+$/gu;
+  /^(?:(?:some(?:one|body)|an? \S+) (?:called|named) |(?:big|old|wee|little|young|lovely|nice) (?=\p{Lu}|\p{Ll}+$)|(?:Big|Old|Wee) (?=\p{L}+$)|[Tt]he Dean (?=\p{Lu})|(?:[Bb]and|[Gg]rade|[Ll]evel|[Yy]ear|[Tt]ier) \d+\w? (?=\p{Lu}\p{Ll}))|\s+(?:from|at|in)\s.*$|\s*\?+$/gu;
 /** "Mike the foreman", but "head of the school". */
 const KNOWN_AS = /(?<=\S)(?<!\b(?:of|for|at|in|from|to|and|behind))\s+the\s.*$/;
 
@@ -113,6 +116,12 @@ const withCapitals = (word: string): string =>
 /** A name is read this far. */
 const LONGEST_READ = 300;
 
+/** "HR manager", "talent partner": somebody of a department, whose name is not told. */
+const isOfficial = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? '';
+  return isWork(words.join(' ')) && isJobWord(last) && !DEPARTMENT.test(last);
+};
+
 /** The whole name on one line, without brackets ("(she/her)") or what follows a bar; empty where there is no name, but only what they do ("nurse manager"). */
 export const fullName = (given: string): string => {
   const name = oneLine(
@@ -130,8 +139,10 @@ export const fullName = (given: string): string => {
     return '';
   if (COUNTED.test(known)) return '';
   const bare = withoutCredentials(unsorted(behindJob(beforeJob(known))));
+  const words = bare.split(' ');
+  if (isOfficial(words)) return '';
   if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR team');
-  return bare.split(' ').every(isJobWord) ? '' : inNameCase(bare);
+  return words.every(isJobWord) ? '' : inNameCase(bare);
 };
 
 /** "Mrs Sarah Clarke" is Mrs Clarke, "Sir Malcolm Pemberton" Sir Malcolm; a name of another order stays whole. */

@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<Use, RegExp>> = {
     /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss|mx|lord|baroness|viscount|viscountess|sister|matron|rev|revd|reverend|captain|capt|col|colonel|gen|major|lt|lieutenant|sgt|sergeant|inspector|judge|rabbi|cllr|councillor|herr|frau|mme|madame|mlle|monsieur|señor|señora)\.?$/i,
   first: /^(?:sir|dame)$/i,
   whole:
-    /^(?:lady|fr|father|brother|pastor|imam|sheikh|dean|hon|chef|coach|nurse|sra|sr|dott|ing|uncle|aunt|aunty|auntie)\.?$/i,
+    /^(?:lady|fr|father|brother|pastor|imam|sheikh|hon|chef|coach|nurse|sra|sr|dott|ing|uncle|aunt|aunty|auntie)\.?$/i,
 };
 
 /** One of these may follow another: "Prof. Dr.", "Rev. Dr.", "Professor Sir". */
@@ -40,6 +40,8 @@ export interface Titled {
 /** The title to greet by, and the words behind all of them; of several the one that is said: "prof. dr. Anna Schulz" is a professor. */
 export const titleOf = (words: readonly string[]): Titled | null => {
   const [first = '', ...rest] = words;
+  // "Dean of Science Mary Holt"; Dean Hall is somebody called Dean.
+  if (/^dean of$/i.test(words.slice(0, 2).join(' '))) return { title: first, use: 'whole', name: rest };
   const use = useOf(first);
   if (use === null || rest.length === 0) return null;
   const end = rest.findIndex((word) => !FURTHER.test(word));

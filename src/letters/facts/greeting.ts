@@ -1,0 +1,60 @@
+/** The greeting of a letter: as they address the candidate and sign, where they do; else as the names allow. */
+import type { LetterRequest } from '../request.ts';
+import { callName, fullName, greet } from '../words/names.ts';
+import { signatureOf } from '../words/signature.ts';
+import { isTitle } from '../words/titles.ts';
+
+const ADDRESSED = /^\s*(?<word>dear|hi|hello|hey)\s+(?<name>\p{L}[^,.!:;\n–—]{0,60}?)\s*[,.!:;\n–—]/iu;
+
+/** "Dear Sam" is by the first name, "Dear Ms Reed" formal; "Dear candidate" tells nothing. */
+const addressIn = (text: string): { word: string; tone: 'first' | 'formal' } | null => {
+  const { word = '', name = '' } = ADDRESSED.exec(text)?.groups ?? {};
+  const [first = '', ...rest] = name.split(/\s+/);
+  if (rest.length > 0) return isTitle(first) ? { word, tone: 'formal' } : null;
+  return /^\p{Lu}/u.test(first) && !isTitle(first) ? { word, tone: 'first' } : null;
+};
+
+const wordsOf = (name: string): string[] =>
+  fullName(name)
+    .split(' ')
+    .filter((word) => !isTitle(word));
+
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one?.toLowerCase() === other?.toLowerCase();
+
+/** "Ruth" of Professor Ruth Alderton; "Alderton" of Dr Alderton is no first name. */
+const isFirstNameOf = (signed: string, name: string): boolean => {
+  const words = wordsOf(name);
+  const isFirst = isSame(signed, words[0]);
+  return isFirst && (words.length > 1 || words.length === fullName(name).split(' ').length);
+};
+
+/** "Lars Mikkelsen" of Mr Mikkelsen: the family name is the same, and more stands with it. */
+const isFullNameOf = (signed: string, name: string): boolean =>
+  signed.includes(' ') && isSame(wordsOf(signed).at(-1), wordsOf(name).at(-1));
+
+/** "Dear Ruth," to Ruth who writes "Dear Sam … Ruth"; "Dear Lars Mikkelsen," to him who writes "Dear Ms Reed … Lars Mikkelsen". */
+const asTheyWrite = (text: string, name: string): string | null => {
+  const address = addressIn(text);
+  const signed = signatureOf(text)?.name ?? '';
+  if (address === null || signed === '') return null;
+  if (address.tone === 'first' && isFirstNameOf(signed, name))
+    return `${isSame(address.word, 'dear') ? 'Dear' : 'Hi'} ${signed},`;
+  if (address.tone === 'first' || !isFullNameOf(signed, name)) return null;
+  const titled = [signed, name].find((one) => callName(one)?.form === 'titled');
+  return titled === undefined ? greet([name], 'formal') : greet([titled], 'plain');
+};
+
+/** The first line of a plain letter to these people, by their names as a letter may hold them. */
+export const greetingFor = (
+  { to, messages }: LetterRequest,
+  audience: 'candidate' | 'employer',
+  names: readonly string[],
+): string => {
+  const [name = '', ...more] = names;
+  if (name === '' || more.length > 0 || audience === 'employer') return greet(names, 'plain');
+  const theirs = messages.flatMap(({ message: { from, text } }) =>
+    from === null || from === to[0]?.id ? (asTheyWrite(text, name) ?? []) : [],
+  );
+  return theirs.at(-1) ?? greet(names, 'plain');
+};
