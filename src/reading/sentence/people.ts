@@ -245,6 +245,7 @@ const nameIn = (email: string): string =>
 /** Each as "name (role) <email>". */
 export const EXAMPLES: Examples<readonly string[]> = [
   ['interview with Mrs Hill, Mr Dean and Ida at Elmworks yesterday', ['Mrs Hill', 'Mr Dean', 'Ida']],
+  ['interview with Dean & Ida at Elmworks', ['Dean', 'Ida']],
   ['phone interview with Ida Frey at Elmworks yesterday', ['Ida Frey']],
   ['the recruiter Ida Frey from Elmworks called', ['Ida Frey (recruiter)']],
   ['met Ida Frey (CTO) of Elmworks', ['Ida Frey (CTO)']],

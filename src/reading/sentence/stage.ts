@@ -20,7 +20,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ['panel', /\bpanel(?:[ -]interview)?\b/gi],
   [
     'assessment',
-    /\bassessment(?: (?:centre|center|day))?\b|\bcoding (?:test|challenge|exercise)\b|\btake[- ]?home\b|\bcase (?:study|interview)\b|\btrial (?:day|shift)\b|\bwork sample\b|\btest day\b|\baptitude test\b/gi,
+    /\bassessment(?: (?:centre|center|day))?\b|\bcoding (?:test|challenge|exercise)\b|\btake[- ]?home\b|\bcase (?:study|interview)\b|\bwork sample\b|\btest day\b|\baptitude test\b/gi,
   ],
   [
     'hr',
@@ -37,7 +37,10 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
     'in-person',
     /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s |s' )(?:offices?|hq|headquarters?)\b|\boffice visit\b|\b(?:called|came|come|went|go|going|invited|asked) in (?:to (?:see|meet|talk)|for (?:an?|my) )/gi,
   ],
-  ['coffee chat', /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\b(?:for|over) (?:a )?coffee\b/gi],
+  ['trial shift', /\btrial shift\b/gi],
+  ['trial day', /\btrial day\b/gi],
+  ['lunch', /\blunch(?= (?:with|at)\b)/gi],
+  ['coffee chat', /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\bcoffee(?= (?:with|at)\b)|\b(?:for|over) (?:a )?coffee\b/gi],
   [
     'phone',
     /\bwhatsapp(?: call)?\b|\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again)\b)|\bdialled\b/gi,
@@ -60,7 +63,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 
 /** What the talk is for; among these the one named first is meant. */
-const PURPOSES: ReadonlySet<string> = new Set(['negotiation', 'final', 'panel', 'assessment', 'hr']);
+const PURPOSES: ReadonlySet<string> = new Set(['negotiation', 'final', 'panel', 'assessment', 'trial shift', 'trial day', 'hr']);
 
 export const findStage = (
   text: string,
@@ -92,6 +95,8 @@ export const EXAMPLES: Examples<string | null> = [
   ['assessment centre at Elmworks', 'assessment'],
   ['salary negotiation with Elmworks', 'negotiation'],
   ['coffee chat with Ida from Elmworks', 'coffee chat'],
+  ['coffee with Ida from Elmworks', 'coffee chat'],
+  ['trial shift at Elmworks', 'trial shift'],
   ['technical interview at Elmworks', 'technical'],
   ['2nd round at Elmworks', 'second round'],
   ['interview at Elmworks with Ida', null],

@@ -39,6 +39,14 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   if (!isWord(token)) return null;
   // "Mr Dean", "Dr Smith": a name.
   if (token.capital && /^(?:mr|mrs|ms|miss|mx|dr)\.?$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  // "With Dean and Lorraine": a name, where "the dean" and "Dean of Arts" are none.
+  if (
+    token.capital &&
+    isFirstName(token.text) &&
+    tokens[at + 1]?.lower !== 'of' &&
+    /^(?:with|and|&|met|saw)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return null;
   const area = areaAt(at, text, tokens);
   if (area !== null) return area;
   // "Summit Search" is a firm.
