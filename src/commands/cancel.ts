@@ -1,7 +1,16 @@
 /** `jobfu cancel`: the interview does not take place, or did not. */
+import { callsOff } from '../domain/calling-off.ts';
+import type { Application, Interview } from '../domain/facts.ts';
 import type { CommandSpec } from './command.ts';
 import { agree } from './shared/agree.ts';
 import { answerChanged, findInterview, sayInterviewOf } from './shared/interview.ts';
+
+/** The letter that asks for another time, unless it has gone out; where they called it off themselves, they have been heard. */
+const askedAnewBy = ({ id, letters, messages }: Application, interview: Interview): string[] =>
+  letters.some(({ template }) => template === 'reschedule') ||
+  messages.some((message) => message.id > interview.id && callsOff(message.text))
+    ? []
+    : [`To ask them for another time: jobfu draft reschedule ${id}`];
 
 export const cancel: CommandSpec = {
   name: 'cancel',
@@ -22,6 +31,12 @@ export const cancel: CommandSpec = {
       (writer) => writer.cancelInterview(interview.id, desk.now),
       `called off the ${which}`,
     );
-    return answerChanged(desk, application.id, interview.id, 'Called off');
+    return answerChanged(
+      desk,
+      application.id,
+      interview.id,
+      'Called off',
+      askedAnewBy(application, interview),
+    );
   },
 };

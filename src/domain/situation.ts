@@ -232,25 +232,21 @@ export const thanksFor = ({ letters, context }: Situation, { at }: Interview): L
 export const lettersAfterWord = (situation: Situation, word: Word, ...templates: string[]): Letter[] =>
   lettersSince(situation, { at: word.from, id: word.id }, ...templates);
 
-/** Our letters that answer what they asked of us; and those on their offer, which answer all but what is to be sent. */
-const ANSWERS = /^(reply-immediate|withdraw|offer-decline|employer-(next|timeline|feedback|ack|delay))/;
-const ON_OFFER = /^(negotiate|offer-(accept|extension))/;
-const TO_SEND = /assessment|paperwork|references/;
+/**
+ * Our letters that answer what they asked of us, each with the next step it was: those on their offer answer all but what is
+ * to be sent, and who asks for another time has answered where they wanted to meet.
+ */
+const ANSWERS =
+  /^(reply-immediate|withdraw|offer-decline|employer-(next|timeline|feedback|ack|delay)|(negotiate|offer-(accept|extension))(?! (assess|paper|refer))|reschedule (interview|call))/;
 
 /** Our letters that answer nothing they wrote: thanks for an interview, and what goes to somebody else. */
 const ASIDE = /^(thankyou|references|employer-thanks)/;
 
 /** The first letter to the employer that answers these words. */
-export const answerTo = (situation: Situation, word: Word): Letter | null => {
-  const isSent = TO_SEND.test(word.reading.nextStep ?? '');
-  return (
-    lettersAfterWord(situation, word).find(({ template }) =>
-      isRequest(word)
-        ? ANSWERS.test(template) || (!isSent && ON_OFFER.test(template))
-        : !ASIDE.test(template),
-    ) ?? null
-  );
-};
+export const answerTo = (situation: Situation, word: Word): Letter | null =>
+  lettersAfterWord(situation, word).find(({ template }) =>
+    isRequest(word) ? ANSWERS.test(`${template} ${word.reading.nextStep}`) : !ASIDE.test(template),
+  ) ?? null;
 
 /** What the user said last of these very items, that one is done or not wanted; or null. */
 export const settledByUser = (

@@ -14,6 +14,7 @@ export const CANDIDATE_LETTERS = [
   'reply-vague',
   'reply-none',
   'reply-immediate',
+  'reschedule',
   'rejection-thanks',
   'keep-in-touch',
   'offer-thanks',

@@ -1,6 +1,6 @@
 /** An invented application, for previews of a template. */
 import type { DateOrder, Zone } from '../domain/calendar.ts';
-import type { Application, Letter, Message, Person, Reading } from '../domain/facts.ts';
+import type { Application, Interview, Letter, Message, Person, Reading } from '../domain/facts.ts';
 import type { LetterRequest } from './request.ts';
 import type { Heading } from './template/template.ts';
 
@@ -78,6 +78,22 @@ const APPLICATION: Application = {
   endings: [],
 };
 
+/** Still to come, for the letter that asks for another time. */
+const AHEAD: Interview = {
+  id: 2,
+  stage: 'final',
+  at: '2026-03-13T10:00:00.000Z',
+  zone: 'UTC',
+  minutes: 60,
+  with: [1, 2],
+  topics: [],
+  project: null,
+  challenge: null,
+  place: null,
+  note: null,
+  cancelled: null,
+};
+
 /** The thanks for the interview: all other letters come after it. */
 const THANKS: Letter = {
   id: 2,
@@ -115,6 +131,7 @@ const GIVEN: Readonly<Record<string, string>> = {
 /** Where a letter means something else by the same field. */
 const GIVEN_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   negotiate: { point: 'the base salary and the start date' },
+  reschedule: { reason: 'I have a hospital appointment that morning' },
   'offer-decline': { reason: 'another offer lies closer to the work I did at Northwind' },
   withdraw: { reason: 'we are moving to another city this summer' },
   'employer-next-step': { times: 'Tuesday 17 March at 10:00 or Wednesday 18 March at 14:00' },
@@ -133,7 +150,9 @@ export const sampleRequest = (
     ...(Object.hasOwn(GIVEN_FOR, template.name) ? GIVEN_FOR[template.name] : {}),
   }).filter(([field]) => named.includes(field));
   return {
-    application: APPLICATION,
+    application: named.includes('booked')
+      ? { ...APPLICATION, interviews: [...APPLICATION.interviews, AHEAD] }
+      : APPLICATION,
     me: {
       name: 'Sam Rivera',
       email: 'sam.rivera@post.example',

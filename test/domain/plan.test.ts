@@ -1,6 +1,7 @@
 /** The cadence as the playbook tells it. March 2026: the 10th is a Tuesday, the 20th a Friday. Everything in UTC. */
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/domain/facts.ts';
+import { UNASKED_TEMPLATES } from '../../src/domain/plan.ts';
 import { deadline, dueAt, History, planAt, reading, upcomingAt } from './build.ts';
 
 const met = new History()
@@ -456,6 +457,7 @@ describe('words that come later', () => {
     ['references-heads-up', false],
     ['employer-nudge', false],
     ['reply-immediate', true],
+    ['reschedule', true],
     ['negotiate', true],
     ['employer-next-step', true],
     ['employer-timeline', true],
@@ -464,6 +466,21 @@ describe('words that come later', () => {
       .heard('2026-03-12T10:00:00.000Z', reading('immediate'))
       .sent(template, '2026-03-12T11:00:00.000Z');
     expect(dueAt('2026-03-12T12:00:00Z', asked)).toEqual(answers ? [] : ['answer 2026-03-12']);
+  });
+
+  test.each([
+    ['interview', true],
+    ['call', true],
+    ['assessment', false],
+    ['paperwork', false],
+    ['references', false],
+    ['other', false],
+  ] as const)('another time asked for answers a request for %s: %s', (nextStep, answers) => {
+    const asked = quiet
+      .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep }))
+      .sent('reschedule', '2026-03-12T11:00:00.000Z');
+    expect(dueAt('2026-03-12T12:00:00Z', asked).includes('answer 2026-03-12')).toBe(!answers);
+    expect(UNASKED_TEMPLATES).not.toContain('reschedule');
   });
 
   test('a letter on their offer answers a question, and sends no names of referees', () => {

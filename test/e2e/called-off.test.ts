@@ -36,7 +36,10 @@ test('the interview stays booked, and the remark names it', async () => {
   expect(err).toContain('The interview of Thu 26 Mar 14:00 is still booked. If it is off: jobfu cancel 1');
   // "Thursday" is the day it was to be, and no new one.
   expect(err).toContain('jobfu reschedule 1 "…"');
-  expect((await jobfu.run(['cancel', '1'], { now: '2026-03-19T09:00' })).status).toBe(0);
+  const cancelled = await jobfu.run(['cancel', '1'], { now: '2026-03-19T09:00' });
+  expect(cancelled.status).toBe(0);
+  // They know, and propose a new date.
+  expect(cancelled.err).not.toContain('draft reschedule');
   expect((await jobfu.run(['heard', 'acme', `${CANCELLED} Really.`])).err).not.toContain('still booked');
 });
 

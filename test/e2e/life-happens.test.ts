@@ -77,6 +77,18 @@ test('an interview falls through: after a week of silence, a check-in', () => {
   expect(off.next[0]?.why).toContain('called off');
 });
 
+test('who calls an interview off is told the letter that asks for another time, until it has gone out', () => {
+  const HINT = 'To ask them for another time: jobfu draft reschedule 1';
+  jobfu.run(['add', '--company', 'Acme', '--stage', 'panel', '--at', '2026-03-18T10:00']);
+  expect(jobfu.run(['cancel', 'acme']).err).toContain(HINT);
+  const { out } = jobfu.run(['draft', 'reschedule', '1']);
+  expect(out).toContain('I can no longer make the panel interview');
+  expect(out).toContain('on Wednesday 18 March at 10:00');
+  jobfu.run(['sent', 'reschedule', '1']);
+  jobfu.run(['add', '--company', 'Acme', '--stage', 'panel', '--at', '2026-03-19T10:00']);
+  expect(jobfu.run(['cancel', 'acme']).err).not.toContain(HINT);
+});
+
 test('where no interview is recorded, there is none to call off or to move', () => {
   jobfu.run(['add', '--company', 'Borealis', '--applied', 'yesterday']);
   expect(jobfu.run(['cancel', 'borealis']).status).toBe(3);

@@ -239,6 +239,9 @@ describe('the fields', () => {
       'timesTold',
       'theirTime',
       'toldHours',
+      'bookedPast',
+      'bookedMissed',
+      'bookedOff',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

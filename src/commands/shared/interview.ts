@@ -23,7 +23,13 @@ export const findInterview = async (
   return { application, interview, isAhead: booked.length > 0 };
 };
 
-export const answerChanged = async (desk: Desk, id: number, interviewId: number, says: string) => {
+export const answerChanged = async (
+  desk: Desk,
+  id: number,
+  interviewId: number,
+  says: string,
+  remarks: readonly string[] = [],
+) => {
   const application = (await desk.store.application(id)) as Application;
   const interview = application.interviews.find((known) => known.id === interviewId) as Interview;
   const data = {
@@ -34,6 +40,7 @@ export const answerChanged = async (desk: Desk, id: number, interviewId: number,
   const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
   return outcome({
     data,
+    remarks,
     confirms: true,
     render: (shown, view) => [
       ...view.wrap(

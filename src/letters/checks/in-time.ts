@@ -2,7 +2,7 @@
 import { daysBetween, WEEKDAYS_ONLY, workingDaysBetween, type Zone } from '../../domain/calendar.ts';
 import { type Instant, type Interview, isDay } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
-import { heldInterviews, interviewsFor } from '../facts/interview.ts';
+import { bookedInterviews, heldInterviews, interviewsFor } from '../facts/interview.ts';
 import { handedIn } from '../facts/since.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest } from '../request.ts';
@@ -27,6 +27,7 @@ export const inTime: Check = {
       const { latest } = interviewsFor(held, to, 'theirs');
       return latest === null ? pass('No interview is on record.') : thanks(latest, now, zone);
     }
+    if (template.name === 'reschedule') return notice(request);
     const { promise, asked } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
     const named = promise?.reading.deadline?.to;
     if (CHASES.includes(template.name) && named && named >= today) {
@@ -55,6 +56,14 @@ export const inTime: Check = {
     }
     return pass('No time is set for it.');
   },
+};
+
+/** Whoever waits for somebody today may not read it before. */
+const notice = ({ application, now, zone }: LetterRequest): ReturnType<Check['run']> => {
+  const [next] = bookedInterviews(application, now, zone);
+  return next !== undefined && dayOf(next.at, zone) === zone.dayOf(now)
+    ? fail('It is today: call them as well.')
+    : pass('They can plan anew.');
 };
 
 /** Thanks for an interview that is still ahead, or of which nothing is known. */

@@ -1,5 +1,6 @@
 /** What a letter takes for granted and is not on record, or the other way round: worth a second look. */
 import type { Ending, Outcome } from '../../domain/facts.ts';
+import { interviewToMove } from '../facts/booked.ts';
 import { heldInterviews } from '../facts/interview.ts';
 import type { LetterRequest } from '../request.ts';
 import { type Check, fail, pass } from './check.ts';
@@ -48,6 +49,12 @@ const PRESUMED: readonly Presumption[] = [
     of: ['ask-next-steps'],
     holds: ({ application, now, zone }) => heldInterviews(application, now, zone).length > 0,
     says: () => 'It thanks for an interview, and none that was held is on record.',
+  },
+  {
+    of: ['reschedule'],
+    holds: (request) => interviewToMove(request) !== null,
+    says: (company) =>
+      `No interview with ${company} is ahead, so it names none: where the last did not take place, jobfu cancel notes it.`,
   },
   {
     of: ['confirm-timeline'],

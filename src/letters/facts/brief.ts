@@ -37,6 +37,7 @@ import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, isByDay, saysSilenceIsNo, whenTheyAnswer } from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
+import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, givenForms, leftOutOf, ownFact, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
@@ -182,6 +183,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const step = stepAsked(request, { asked: invited, there, last }, about);
   const besides = askedBesides(request, asked, step.facts);
   remarks.push(...step.remarks, ...besides.remarks);
+  const movesBooked = about.likes.includes('booked');
+  if (movesBooked) remarks.push(...remarksOnBooked(request));
   const when = {
     order: dateOrder,
     today,
@@ -283,6 +286,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ...besides.facts,
     held: isHeld(last),
     putOff: last !== null && isCallingOff(last.message.text),
+    ...bookedFacts(request, last),
     onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
     heardDay: inWordsOr(heardDay(last, zone), inWords),
     hasOffer: offer !== undefined,
@@ -305,7 +309,12 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ...givenForms(request.set, given, when),
     projectDeed: false,
   };
-  const times = about.audience === 'employer' ? {} : timesGiven(request, step, facts.severalTimes, given);
+  // Where another time is asked for, the one they had named is out of the question.
+  const theirs = movesBooked ? { at: null, day: null } : step;
+  const times =
+    about.audience === 'employer'
+      ? {}
+      : timesGiven(request, theirs, facts.severalTimes && !movesBooked, given);
   const answersTimes = [times.timesTold, times.declines, times.theirTime].some(Boolean);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),
@@ -394,7 +403,7 @@ const TO_REFEREES = 'references-heads-up';
 const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];
 
 /** Letters that can say a sentence, or a no, where times were asked for. */
-const SAYING_TIMES = ['reply-immediate'];
+const SAYING_TIMES = ['reply-immediate', 'reschedule'];
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CHECKINS = ['checkin', 'checkin-deadline'];

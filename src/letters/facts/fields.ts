@@ -108,6 +108,12 @@ export const FIELDS = {
   onAppointment: text('the same in a sentence: "on Thursday 26 March at 11:00"'),
   noHour: flag('they propose a day and name no hour'),
 
+  booked: text('what the interview you cannot come to is called: "phone interview"'),
+  onBooked: text('when it is, in a sentence: "on Thursday 26 March at 11:00"'),
+  bookedPast: flag('its time has passed'),
+  bookedMissed: flag('they say that you did not come to it'),
+  bookedOff: flag('they called it off'),
+
   applied: day('the day of the application'),
   again: flag('the last such letter to them used the other wording'),
 

@@ -1,6 +1,13 @@
 /** Which interview a letter speaks of. */
 import type { Zone } from '../../domain/calendar.ts';
-import type { Application, Instant, Interview, Person } from '../../domain/facts.ts';
+import {
+  type Application,
+  type Instant,
+  type Interview,
+  isDay,
+  type Moment,
+  type Person,
+} from '../../domain/facts.ts';
 import { byText } from '../../domain/order.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 
@@ -8,7 +15,23 @@ import { dayOf, hasHappened } from '../../domain/timeline.ts';
 export const heldInterviews = (application: Application, now: Instant, zone: Zone): Interview[] =>
   application.interviews
     .filter((interview) => interview.cancelled === null && hasHappened(interview.at, now, zone))
-    .sort((a, b) => byText(dayOf(a.at, zone), dayOf(b.at, zone)) || byText(a.at, b.at) || a.id - b.id);
+    .sort(inOrder(zone));
+
+/** Interviews still to come, the next one first; one whose hour is not known is to come until its day is over. */
+export const bookedInterviews = (application: Application, now: Instant, zone: Zone): Interview[] =>
+  application.interviews
+    .filter(({ at, cancelled }) => cancelled === null && !isOver(at, now, zone))
+    .sort(inOrder(zone));
+
+/** By day, then by hour, then as they were noted. */
+export const inOrder =
+  (zone: Zone) =>
+  (a: Interview, b: Interview): number =>
+    byText(dayOf(a.at, zone), dayOf(b.at, zone)) || byText(a.at, b.at) || a.id - b.id;
+
+/** True where its time has passed; of a day, where all of it has. */
+export const isOver = (at: Moment, now: Instant, zone: Zone): boolean =>
+  isDay(at) ? at < zone.dayOf(now) : hasHappened(at, now, zone);
 
 /** The latest one held with any of these people, else the latest held at all; and the one before it. */
 export const interviewsFor = (

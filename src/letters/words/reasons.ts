@@ -1,4 +1,5 @@
 /** A reason as it was typed, and the sentence it fits: told ("I got another job"), a thing ("the commute"), or "for family reasons". */
+import { inFull } from './hindrances.ts';
 
 /** told: a clause of its own · thing: what the reason is · for: what it is done for */
 type ReasonKind = 'told' | 'thing' | 'for';
@@ -19,7 +20,7 @@ const GROUNDS_UNNAMED =
   /^(?:(?:some|my|a) )?(family|personal|health|medical|money|financial|private)(?: (?:stuff|things?|issues?|matters?|problems?|circumstances|situation|commitments))?$/i;
 /** Verbs a reason has behind what it is about: "my daughter starts school", "the pay is low". */
 const VERB =
-  /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seems?|looks?|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
+  /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seems?|looks?|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|broke|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
 const NO_NOUN_BEFORE =
   /^(?:the|an?|this|that|these|those|my|your|our|their|his|her|its|more|less|no|of|to|for|with|in|on|at|better|new|old|and|or)$/i;
 /** "funding delayed", "a colleague resigned last week": nothing follows that it could be said of. */
@@ -51,7 +52,8 @@ const BETTER =
   /^(?:an? )?better (?:job|offer|role|position|salary|deal|package)(?: (?:elsewhere|from|at|closer|with|in)\b.*)?$/i;
 
 /** "Family reasons", "commute", "too far": as what it fits. `own` where the reason is the writer's: "my health". */
-export const asReason = (text: string, own: boolean): Reason => {
+export const asReason = (typed: string, own: boolean): Reason => {
+  const text = own ? inFull(typed, isTold(typed)) : typed;
   const wish = WISH.exec(text);
   if (wish) return { kind: 'told', text: `${own ? 'I' : 'we'} would like to ${text.slice(wish[0].length)}` };
   if (/^not? (?:for|what|right)\s/i.test(text)) return { kind: 'told', text: `it is ${text}` };

@@ -1,0 +1,66 @@
+/** The interview somebody cannot come to, or could not, and how the letter that asks for another time speaks of it. */
+import { addDays } from '../../domain/calendar.ts';
+import { type Interview, isDay, type Moment } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import { saysMissed } from '../words/asks.ts';
+import { oneLine } from '../words/clean.ts';
+import { asMeeting, isCallingOff } from '../words/meetings.ts';
+import type { Facts } from './fields.ts';
+import { bookedInterviews, inOrder, isOver } from './interview.ts';
+import { appointmentInWords, type FieldRemark } from './step.ts';
+
+/** So many days later another time is no longer asked for. */
+const LATELY = 7;
+
+/** The next interview ahead; without one, the last, where it was missed or called off within these days. */
+export const interviewToMove = (request: LetterRequest): Interview | null => {
+  const { application, now, zone } = request;
+  const [next] = bookedInterviews(application, now, zone);
+  if (next !== undefined) return next;
+  const last = [...application.interviews].sort(inOrder(zone)).at(-1);
+  if (last === undefined || dayOf(last.at, zone) < addDays(zone.dayOf(now), -LATELY)) return null;
+  return last.cancelled !== null || isMissed(last, request) ? last : null;
+};
+
+/** True where they have said since that nobody came. */
+const isMissed = ({ at }: Interview, { messages, zone }: LetterRequest): boolean =>
+  messages.some(({ message }) => dayOf(message.on, zone) >= dayOf(at, zone) && saysMissed(message.text));
+
+/** Facts of it; `last`: the last they said. */
+export const bookedFacts = (
+  request: LetterRequest,
+  last: SettledMessage | null,
+): Pick<Facts, 'booked' | 'onBooked' | 'bookedPast' | 'bookedMissed' | 'bookedOff'> => {
+  const interview = interviewToMove(request);
+  if (interview === null)
+    return { booked: '', onBooked: '', bookedPast: false, bookedMissed: false, bookedOff: false };
+  const { at, cancelled } = interview;
+  const when = appointmentInWords(localTime(at, request), undefined, request);
+  const bookedPast = isOver(at, request.now, request.zone);
+  return {
+    booked: asMeeting(interview.stage),
+    onBooked: when.startsWith('today') ? when : `on ${when}`,
+    bookedPast,
+    bookedMissed: bookedPast && isMissed(interview, request),
+    bookedOff: cancelled !== null && isCalledOffBy(last, interview),
+  };
+};
+
+/** Words that were there before it was booked speak of another. */
+const isCalledOffBy = (last: SettledMessage | null, { id }: Interview): boolean =>
+  last !== null && last.message.id > id && isCallingOff(last.message.text);
+
+const localTime = (at: Moment, { zone }: LetterRequest): string =>
+  isDay(at) ? at : `${zone.dayOf(at)}T${zone.timeOf(at)}`;
+
+/** What to add to a letter that asks for another time and names none. */
+export const remarksOnBooked = ({ set }: LetterRequest): FieldRemark[] =>
+  oneLine(set.times ?? '') === ''
+    ? [
+        {
+          field: 'times',
+          says: 'It leaves the new time to them: --set times="on Tuesday after 14:00 or on Thursday" names yours.',
+        },
+      ]
+    : [];

@@ -1,0 +1,58 @@
+/** What keeps somebody from something, typed in brief, and the same said in full: "unwell", "kid sick", "train cancelled", "funeral". */
+
+/** How somebody is, or where; nothing follows but when and what with. */
+const STATE =
+  '(?:not (?:well|feeling well|feeling great)|unwell|poorly|sick|ill|injured|isolating|double[- ]booked|stuck|away|abroad|working(?! from)|travell?ing(?! for (?!work\\b))|at work|on (?:shift|call|duty|nights|holiday|leave|annual leave|a course)|in (?:hospital|bed|court))(?=$| (?:with|at|in|on|for|from|until|till|again|today|tomorrow|this|that|all|and|next)\\b)';
+const OWN_STATE = new RegExp(`^${STATE}`, 'i');
+
+/** People and things that are somebody's without saying so. */
+const MINE =
+  '(?:my )?((?:boss|kids?|child|children|son|daughter|baby|mum|mom|dad|mother|father|wife|husband|partner|car|van|bike|laptop|train|bus|flight|childminder|babysitter|nanny)(?= ))';
+const STATE_OF_MINE = new RegExp(`^${MINE} (${STATE}.*)$`, 'i');
+const DONE_TO_MINE = new RegExp(
+  `^(?:${MINE}|(?:my )?(shift)) ((?:cancell?ed|delayed|diverted|stolen|moved|changed|closed)(?=$| (?:today|this|that|to|by|at|and)\\b).*)$`,
+  'i',
+);
+const MINE_TOLD = new RegExp(`^${MINE} (.*)$`, 'i');
+
+/** Deeds of one's own that need their doer. */
+const DEED = /^(?:overslept|forgot|misread|mixed up)\b/i;
+
+/** "Called in to work" is not said of who called. */
+const CALLED_IN = /^(?:I )?called in(?= ?to work\b)/i;
+
+/** What happens once, and so has an article; when it is, or what with, may follow. */
+const OCCASION =
+  /^(?!(?:the|an?|my|our|his|her|their|some|another|other|no|this|that|two|three|\d+)\b)((?:[\w-]+(?:['’]s)? ){0,2}(?:appointment|funeral|wedding|exam|emergency|migraine|clash|conflict|commitment|strike|power cut|accident|breakdown|check-?up|operation|stomach bug|cold|fever|court date|hearing|shift|sick (?:kid|child|baby)))(?=$| (?:with|at|in|on|that|this|today|tomorrow)\b)(.*)$/i;
+
+/** "Grandma's funeral" is that of one's own; a doctor's appointment is not. */
+const OF_ONES_OWN =
+  /^(?!(?:doctor|dentist|optician|vet|midwife|solicitor|driver|teacher)s?['’])[a-z]+['’]s? /;
+const OF_SOMEBODY = /^\S+['’]s /;
+
+/** A person one goes to by appointment. */
+const SEEN = /^(?:the )?(doctor|dentist|optician|vet)(?:['’]?s)?$/i;
+
+const withArticle = (thing: string): string =>
+  `${/^(?!uni|use|eu|one)[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
+
+/** In full, or as it was: "I am unwell", "my kid is sick", "my train was cancelled", "a funeral". `isTold`: it has a verb. */
+export const inFull = (typed: string, isTold: boolean): string => {
+  // "Booked" alone would be somebody's deed.
+  if (OWN_STATE.test(typed) && (!isTold || /^double/i.test(typed))) return `I am ${typed}`;
+  if (DEED.test(typed)) return `I ${typed}`;
+  if (CALLED_IN.test(typed)) return typed.replace(CALLED_IN, 'I was called in');
+  if (/^clash(?:es|ed|ing) with\b/i.test(typed)) return typed.replace(/^\S+/, 'it clashes');
+  const [, who = '', state = ''] = STATE_OF_MINE.exec(typed) ?? [];
+  if (who !== '')
+    return `my ${who} ${/s$|children/i.test(who) && !/^boss/i.test(who) ? 'are' : 'is'} ${state}`;
+  const [, what = '', shift = '', done = ''] = DONE_TO_MINE.exec(typed) ?? [];
+  if (done !== '') return `my ${what || shift} was ${done}`;
+  if (isTold) return typed.replace(MINE_TOLD, 'my $1 $2');
+  const seen = SEEN.exec(typed)?.[1];
+  if (seen !== undefined) return `a ${seen}’s appointment`;
+  return typed.replace(OCCASION, (occasion) => {
+    if (OF_ONES_OWN.test(occasion)) return `my ${occasion}`;
+    return /^[A-Z]/.test(occasion) && OF_SOMEBODY.test(occasion) ? occasion : withArticle(occasion);
+  });
+};
