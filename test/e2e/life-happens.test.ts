@@ -189,3 +189,11 @@ test('an interview in which something was talked about is over, whatever day com
   expect(on('--project', 'the new ward')).toBe('2026-03-09T15:00:00+00:00');
   expect(on()).toBe('2026-03-16T15:00:00+00:00');
 });
+
+test('an interview of the other day, told without a year, was this year', () => {
+  const { interview } = jobfu.json<Answer>(
+    ['add', '--company', 'Elmworks', '--at', '9 March 1pm', '--said', 'You will hear in a week.'],
+    { now: '2026-03-11T09:00' },
+  );
+  expect(interview.at).toContain('2026-03-09T');
+});

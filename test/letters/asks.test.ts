@@ -110,6 +110,16 @@ describe('times given', () => {
   });
 });
 
+describe('what one tells of oneself', () => {
+  it.each([
+    'I need to bring my passport and P45 on my first day',
+    'just need to sort the contract',
+    'They said I need to get a food hygiene certificate before I start',
+  ])('is no list of papers: “%s”', (said) => {
+    expect(papersAsked(said)).toBe(null);
+  });
+});
+
 describe('one reply', () => {
   const reply = (
     text: string,
@@ -132,7 +142,7 @@ describe('one reply', () => {
   it('takes up the meeting, the papers and the question of one message', () => {
     const { body, remarks } = reply(asks, 'interview', monday);
     expect(body).toContain('Monday 30 March at 10:00 suits me well.');
-    expect(body).toContain('You will also have my references, as you asked.');
+    expect(body).toContain('I will also send you my references, as you asked.');
     expect(remarks.join()).toContain('They also ask “Do you drive?”');
     const answered = reply(asks, 'interview', { ...monday, set: { answer: 'Yes, I drive' } });
     expect(answered.body).toContain('\n\nYes, I drive.\n');
@@ -171,6 +181,45 @@ describe('one reply', () => {
     expect(reply(several, 'call', { set: { times: 'Friday' } }).body).toContain(
       'Friday would suit me well, and',
     );
+  });
+
+  it('does not say it will be there where another time is asked for', () => {
+    const confirm = 'You are shortlisted for interview on Monday at 10am. Please confirm you can attend.';
+    expect(reply(confirm, 'interview', monday).body).toContain(
+      'I can confirm that I will be there on Monday 30 March at 10:00.',
+    );
+    const other = reply(confirm, 'interview', {
+      ...monday,
+      set: { times: "I can't do Monday, but Thursday any time" },
+    });
+    expect(other.body).not.toContain('will be there');
+    expect(other.body).toContain('difficult for me');
+  });
+
+  it('takes the one of two hours', () => {
+    const two = 'Can you come in tomorrow at 2 or 4 for a chat?';
+    const appointment = { at: '2026-03-12T14:00', phrase: 'tomorrow at 2' };
+    const { body } = reply(two, 'call', { appointment, set: { times: 'tomorrow at 4' } });
+    expect(body).toContain('Tomorrow at 4 would suit me well');
+    expect(body).not.toContain('difficult');
+  });
+
+  it('hands a task in by its day, and meets on another', () => {
+    const both =
+      'Please complete the test by Sunday and confirm your availability for an interview on 8 April.';
+    const deadline = {
+      from: '2026-03-11',
+      to: '2026-03-15',
+      owner: 'you',
+      phrase: 'by Sunday',
+      ambiguous: false,
+    } as const;
+    const { body } = reply(both, 'assessment', {
+      appointment: { at: '2026-04-08', phrase: 'on 8 April' },
+      deadline,
+    });
+    expect(body).toContain('I will complete it by Sunday 15 March.');
+    expect(body).toContain('I can also make Wednesday 8 April for the interview.');
   });
 
   it('takes another hour of their day for another time', () => {

@@ -232,7 +232,7 @@ describe('an answer', () => {
     expect(
       answer(asked(1, 'references', { deadline: by('2026-03-20', { owner: 'you' }) }), asked(2, 'paperwork'))
         .body,
-    ).toContain('You will also have the references by Friday 20 March and the documents, as you asked.');
+    ).toContain('I will also send you the references by Friday 20 March and the documents, as you asked.');
     expect(answer(asked(1, 'call')).body).toContain(
       'As for the call, please suggest a time and I will make it work.',
     );

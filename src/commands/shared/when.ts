@@ -1,4 +1,5 @@
 /** Days and times as a person types them after a flag. */
+import { daysBetween } from '../../domain/calendar.ts';
 import { Fault, usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
@@ -24,7 +25,7 @@ export const interviewTyped = (
   text: string,
   prefer: 'past' | 'future',
 ): { readonly at: Moment; readonly minutes: number | null } => {
-  const { moment, minutes, isOneDay } = readTyped(desk, text, prefer);
+  const { moment, minutes, isOneDay } = nearestTyped(desk, text, prefer);
   if (!isOneDay) {
     throw usage(
       `"${text.trim()}" does not say on which day the interview is.`,
@@ -32,6 +33,17 @@ export const interviewTyped = (
     );
   }
   return { at: moment, minutes };
+};
+
+/** Nobody is asked to an interview so many days ahead: "23 March" on the 25th was the day before yesterday. */
+const TOO_FAR = 270;
+
+const nearestTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): When => {
+  const typed = readTyped(desk, text, prefer);
+  const today = desk.zone.dayOf(desk.now);
+  return daysBetween(today, dayOf(typed.moment, desk.zone)) > TOO_FAR
+    ? readTyped(desk, text, 'past')
+    : typed;
 };
 
 export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Day => {

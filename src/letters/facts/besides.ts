@@ -4,10 +4,11 @@ import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { isNoReference, meetingAsked, papersAsked } from '../words/asks.ts';
+import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
-import { asksPay, asStep, isDoneThere } from '../words/meetings.ts';
+import { asksPay, asStep, isDoneThere, namesTimes } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
-import { appointmentInWords, type FieldRemark } from './step.ts';
+import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
 
 interface Besides {
   readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt'>;
@@ -22,7 +23,7 @@ const PAPERS: readonly NextStep[] = ['references', 'paperwork'];
 export const askedBesides = (
   request: LetterRequest,
   asked: SettledMessage | null,
-  { stepPaperwork, stepReferences }: Pick<Facts, 'stepPaperwork' | 'stepReferences'>,
+  { facts: { stepPaperwork, stepReferences }, meetsBesides }: Pick<StepAsked, 'facts' | 'meetsBesides'>,
 ): Besides => {
   const { zone, now, dateOrder } = request;
   const today = zone.dayOf(now);
@@ -36,7 +37,7 @@ export const askedBesides = (
     if (papers !== null)
       send.push(isDue ? `${papers} by ${byInWords(due.to ?? '', dateOrder, today)}` : papers);
   }
-  if (asked !== null && (stepPaperwork || stepReferences)) {
+  if (asked !== null && meetsBesides && !namesTimes(said) && oneLine(request.set.times ?? '') === '') {
     const time = asked.reading.appointment;
     const meeting = meetingAsked(said);
     const named = meeting === null ? '' : `the ${meeting}`;

@@ -181,7 +181,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const invited =
     about.interview === 'theirs' && asked !== null && isAnnounced(asked.message.text) ? null : asked;
   const step = stepAsked(request, { asked: invited, there, last }, about);
-  const besides = askedBesides(request, asked, step.facts);
+  const besides = askedBesides(request, asked, step);
   remarks.push(...step.remarks, ...besides.remarks);
   const movesBooked = about.likes.includes('booked');
   if (movesBooked) remarks.push(...remarksOnBooked(request));

@@ -44,6 +44,7 @@ import {
   namesTimes,
   saysWhatToBring,
 } from '../words/meetings.ts';
+import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
 
 /** Something the writer should know about one fact; it matters only where the letter uses that fact. */
@@ -99,6 +100,8 @@ export interface StepAsked {
   readonly day: Day | null;
   readonly at: string | null;
   readonly remarks: readonly FieldRemark[];
+  /** A meeting they speak of is beside what the letter answers first: papers, or a task with a day of its own. */
+  readonly meetsBesides: boolean;
 }
 
 /** `there`: the last that was said in the interview the letter is about; `last`: the last that was said at all. */
@@ -115,6 +118,8 @@ export const stepAsked = (
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
   const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
+  // Who cannot come then does not say that he will.
+  const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   return {
     facts: {
@@ -136,9 +141,9 @@ export const stepAsked = (
       ofTerms: step === 'negotiation' && call.besides.length === 0,
       toCome: asksToCome(said),
       doing: doing(call.named, call.isToMake),
-      asksIfComing: asksIfComing(said),
+      asksIfComing: !otherTimes && asksIfComing(said),
       asksReceipt: asksReceipt(said),
-      confirmed: ahead && confirmsIt(said),
+      confirmed: ahead && !otherTimes && confirmsIt(said),
       toWrite: !ahead && isToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
       goodNews: isGoodNews(said),
@@ -167,6 +172,7 @@ export const stepAsked = (
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
+    meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers ? remarksOn(call, oneLine(request.set.answer ?? '') !== '') : [],
   };
 };
@@ -196,6 +202,8 @@ interface Call {
   readonly isThere: boolean;
   readonly isToMake: boolean;
   readonly isTaskToCome: boolean;
+  /** Its day is not that of the meeting they propose with it. */
+  readonly isTaskByDay: boolean;
   readonly wantsTime: boolean;
   readonly booking: boolean;
   readonly severalTimes: boolean;
@@ -211,12 +219,20 @@ const callOf = (request: LetterRequest, asked: SettledMessage | null, last: Sett
   // Of several times they name none is the one.
   const severalNamed = namesTimes(said);
   const taskToCome = read === 'assessment' && isTaskToCome(said);
+  const due = asked?.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
+  const taskByDay =
+    read === 'assessment' &&
+    !isDoneThere(asStep(read, said)) &&
+    due !== null &&
+    time !== null &&
+    time.at.slice(0, 10) !== due;
   const ahead =
     time !== null &&
     time.at.slice(0, 10) >= request.zone.dayOf(request.now) &&
     !calledOff &&
     !severalNamed &&
-    !taskToCome;
+    !taskToCome &&
+    !taskByDay;
   const isOpen = read === null || read === 'other';
   const meeting = meetingAsked(said);
   const work = isOpen ? workAsked(said) : null;
@@ -226,7 +242,16 @@ const callOf = (request: LetterRequest, asked: SettledMessage | null, last: Sett
   const isRecordedAlone = (read === 'interview' || isOpen) && isRecorded(said);
   const isForPapers =
     isOpen && papers !== null && !ahead && meeting === null && (form === null || besides.length === 0);
-  const step = isRecordedAlone || work !== null ? 'assessment' : isForPapers ? 'paperwork' : read;
+  // Papers nobody names beside a talk somebody does: "a quick call? And do you have a licence?".
+  const isForTalk = read === 'paperwork' && papers === null && meeting !== null;
+  const step =
+    isRecordedAlone || work !== null
+      ? 'assessment'
+      : isForPapers
+        ? 'paperwork'
+        : isForTalk
+          ? 'interview'
+          : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const booking = !ahead && isBooking(said);
   const missed = (isMeeting || isOpen) && saysMissed(said);
@@ -282,9 +307,10 @@ const callOf = (request: LetterRequest, asked: SettledMessage | null, last: Sett
     isThere,
     isToMake: work !== null,
     isTaskToCome: taskToCome,
+    isTaskByDay: taskByDay,
     wantsTime,
     booking: booking && wantsTime,
-    severalTimes: wantsTime && !ahead && !booking && severalNamed,
+    severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
     toRing: isMeeting && answersWith !== 'pay' && isToRing(said),
   };

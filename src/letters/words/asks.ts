@@ -15,10 +15,10 @@ const PAPER =
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)|own transport|years of experience)\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
-  /\b(?:send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|need|require|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
   /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|a|an|the|some|two|both|photo|proof|evidence|original|id)\b.*)/i;
 /** Who and where to, before the thing itself. */
@@ -30,7 +30,7 @@ const BEHIND =
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
-  /^(?:i|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
+  /^(?:to|i|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
 const LONGEST_THING = 8;
 const LONGEST_LIST = 120;
 
@@ -119,7 +119,7 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
   /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop)\b/i;
@@ -196,7 +196,7 @@ export const isGoodNews = (said: string): boolean =>
 
 /** True where one did not come: "we missed you yesterday". */
 export const saysMissed = (said: string): boolean =>
-  /\b(?:we|i) missed you\b|\b(?:you (?:did not|didn['’]t|weren['’]t able to)|(?:did not|didn['’]t) (?:see|hear from) you) (?:attend|join|show|turn up|make it|dial in|come|log ?on|at|for|on the call)\b|\bno[- ]show\b|\bmissed (?:our|your|the|this|today['’]s|yesterday['’]s) (?:interview|call|meeting|appointment|slot|chat)\b/i.test(
+  /\b(?:we|i) missed you\b|\b(?:you (?:did not|didn['’]t|weren['’]t able to)|(?:did not|didn['’]t) (?:see|hear from) you) (?:attend|join|show|turn up|make it|dial in|come|log ?on|at|for|on the call)\b|\bno[- ]show\b|\bmissed (?:our|your|the|this|today['’]s|yesterday['’]s) (?:interview|meeting|appointment|slot)\b/i.test(
     oneLine(said),
   );
 

@@ -119,9 +119,12 @@ const TIMES_TO_CHOOSE = new RegExp(
   'i',
 );
 
+/** "tomorrow at 2 or 4" */
+const TWO_HOURS = /\bat \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)? or (?:at )?\d{1,2}\b/i;
+
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10". */
 export const namesTimes = (said: string): boolean =>
-  SEVERAL_TIMES.test(oneLine(said)) || TIMES_TO_CHOOSE.test(oneLine(said));
+  [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS].some((several) => several.test(oneLine(said)));
 
 const MOVED =
   /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\binstead of (?:on )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -192,7 +195,7 @@ export const isCallingOff = (said: string): boolean =>
 
 /** True where the candidate is to ring them: "give me a ring when you get a chance". */
 export const isToRing = (said: string): boolean =>
-  /(?:\b(?:please|could you|can you|would you(?: mind)?|just|and|or)|^\W*) ?(?:(?:ring|ringing|call|calling|phone|phoning) (?:me|us)\b|giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\b)/i.test(
+  /(?:\b(?:please|could you|can you|would you(?: mind)?|just|and|or)|^\W*) ?(?:(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\b|back\b|0\d{3}|\d{3}-)|giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\b)/i.test(
     oneLine(said),
   );
 

@@ -105,7 +105,11 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   if (OF_THE_LAW.test(needed)) return `I need ${withA(needed)}`;
   const bare = asBareReply(part, asked);
   if (bare !== null) return bare;
-  if (REPLY.test(part) || isTold(part))
+  if (
+    REPLY.test(part) ||
+    isTold(part) ||
+    /\S (?:works?|suits?)(?: (?:well|fine|best|me|for me|perfectly|great))*$/i.test(part)
+  )
     return part.replace(/^(yes|no)(?= (?:I|we|it|that|there|not)\b)/i, '$1,');
   const told = withQuality(asTold(part));
   if (/^I\s/.test(told)) return told;

@@ -40,7 +40,10 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ['trial shift', /\btrial shift\b/gi],
   ['trial day', /\btrial day\b/gi],
   ['lunch', /\blunch(?= (?:with|at)\b)/gi],
-  ['coffee chat', /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\bcoffee(?= (?:with|at)\b)|\b(?:for|over) (?:a )?coffee\b/gi],
+  [
+    'coffee chat',
+    /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\bcoffee(?= (?:with|at)\b)|\b(?:for|over) (?:a )?coffee\b/gi,
+  ],
   [
     'phone',
     /\bwhatsapp(?: call)?\b|\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again)\b)|\bdialled\b/gi,
@@ -63,7 +66,15 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 
 /** What the talk is for; among these the one named first is meant. */
-const PURPOSES: ReadonlySet<string> = new Set(['negotiation', 'final', 'panel', 'assessment', 'trial shift', 'trial day', 'hr']);
+const PURPOSES: ReadonlySet<string> = new Set([
+  'negotiation',
+  'final',
+  'panel',
+  'assessment',
+  'trial shift',
+  'trial day',
+  'hr',
+]);
 
 export const findStage = (
   text: string,
