@@ -147,6 +147,11 @@ describe('a reason', () => {
     ['found something closer', 'I have found something closer.'],
     ['too far', 'In the end, the journey is too long for me.'],
     ['not enough money', 'The salary is lower than I can accept.'],
+    ['another opportunity', 'I have decided to take another opportunity.'],
+    ['stay where I am', 'I would like to stay where I am.'],
+    ['no time', 'I do not have the time for it.'],
+    ['mental health', 'I am doing so for health reasons.'],
+    ['death in the family', 'What decided it was a death in the family.'],
     ['sick mother', 'My mother is ill.'],
     ['my dad in hospital', 'My dad is in hospital.'],
     ['change of circumstances', 'What decided it was a change of circumstances.'],
@@ -176,12 +181,18 @@ describe('a reason', () => {
     expect(letter('offer-extension', { until: 'Friday', reason: 'talk to my wife' })).toContain(
       'I would like to talk to my wife.',
     );
+    expect(letter('offer-extension', { until: 'Friday', reason: 'discuss with partner' })).toContain(
+      'I would like to discuss it with my partner.',
+    );
+    expect(letter('offer-extension', { until: 'Friday', reason: 'think about it' })).toContain(
+      'I would like to think about it.',
+    );
     expect(letter('offer-extension', { until: 'Friday', reason: 'holiday' })).toContain(
       'I will be on holiday.',
     );
   });
 
-  it.each(['no one-way videos', 'wrong end of town', 'bad vibe'])(
+  it.each(['no one-way videos', 'ghosted', 'commute 2 hours', 'wrong end of town', 'bad vibe'])(
     '%j is left out, and said to be',
     (reason) => {
       const { body, remarks } = write(templateNamed('withdraw'), null, request({ set: { reason } }));
@@ -225,11 +236,20 @@ describe('what is to be better', () => {
   it.each([
     ['know our products', 'What would have made the difference is knowing our products.'],
     ['speak up', 'What would have made the difference is speaking up.'],
-    ['late', 'What held us back was that you were late.'],
-    ['you rushed the exercise', 'What held us back was that you rushed the exercise.'],
-    ['he talked too much', 'What held us back was that you talked too much.'],
-    ['examples were vague', 'What held us back was that your examples were vague.'],
-    ['answers too long', 'What held us back was that your answers were too long.'],
+    ['late', 'What tipped the balance was that you were late.'],
+    ['you rushed the exercise', 'What tipped the balance was that you rushed the exercise.'],
+    ['he talked too much', 'What tipped the balance was that you talked too much.'],
+    ['examples were vague', 'What tipped the balance was that your examples were vague.'],
+    ['answers too long', 'What tipped the balance was that your answers were too long.'],
+    [
+      'other candidates had more experience',
+      'What tipped the balance was that other candidates had more experience.',
+    ],
+    ['no questions for us', 'What tipped the balance was that you had no questions for us.'],
+    ['never smiled', 'What tipped the balance was that you never smiled.'],
+    ['cv too long', 'What tipped the balance was that your CV was too long.'],
+    ['eye contact', 'What would have made the difference is more eye contact.'],
+    ['slower pace', 'What would have made the difference is a slower pace.'],
     ['lack of detail', 'What held us back was a lack of detail.'],
     ['not enough examples', 'What held us back was that we saw too few examples.'],
   ])('%j', (improve, sentence) => {
@@ -422,6 +442,10 @@ describe('what was good', () => {
     ['friendly and calm', 'We liked that you were friendly and calm.'],
     ['he was well prepared', 'We liked that you were well prepared.'],
     ['knew the menu well', 'We liked that you knew the menu well.'],
+    ['honesty', 'We liked your honesty.'],
+    ['strong on safeguarding', 'We liked that you were strong on safeguarding.'],
+    ['knows his stuff', 'We liked that you know your stuff.'],
+    ['warmth, clear voice', 'We liked your warmth and clear voice.'],
     ['good eye contact', 'We liked your good eye contact.'],
     ['her warmth', 'We liked your warmth.'],
     ['the way you explained it', 'We liked the way you explained it.'],

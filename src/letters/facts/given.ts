@@ -30,7 +30,7 @@ import { asNext, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
 import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
-import { asReason, isTold, kindly } from '../words/reasons.ts';
+import { asReason, isTold, isWish, kindly } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asAnswer, asStart } from '../words/terms.ts';
@@ -159,7 +159,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'improve':
       return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
     case 'strength':
-      return asClause(asStrength(withNames(daysInWords(oneLine(typed), when))));
+      return asClause(asStrength(asListed(withNames(daysInWords(oneLine(typed), when)))));
     case 'previous':
       return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress':
@@ -239,7 +239,8 @@ const stressGiven = (typed: string): string => {
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
   const bare = withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when));
-  return asReason(asClause(asTold(bare, when.byEmployer ? 'we' : 'I')), !when.byEmployer);
+  const told = isWish(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I');
+  return asReason(asClause(told), !when.byEmployer);
 };
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>

@@ -124,7 +124,7 @@ const SAID_OF_THINGS =
 const GOING_ON =
   /^(?:moving|relocating|staying|going|starting|returning|taking|waiting|looking|having|expecting|getting|leaving|focus(?:s)?ing|pursuing|accepting|joining|changing|considering|thinking|hoping|trying|comparing|finishing|needing|studying|planning (?=to|on)|interviewing|reviewing|reorgani[sz]ing|restructuring|aiming|deciding)(?=\s|$)/i;
 const STATE_OF_ONE =
-  /^(?:(?:so |very |too |quite |really )?(?:happy|unable|able|ready|away|ill|sick|pregnant|busy|keen|due|local|fluent|available|familiar|comfortable|tired|interested|worried|concerned|settled|qualified|used|new|good|great|based|unsure|certain|sure|about to|in the middle of|out of (?:the country|town)))(?=$|,|\s(?:to|with|in|at|for|of|about|by|on|from|as|where|until|and|that|because|here|there|this|next|until|the)\b)/i;
+  /^(?:(?:so |very |too |quite |really )?(?:happy|unable|able|ready|away|ill|sick|pregnant|busy|keen|due|local|fluent|available|familiar|comfortable|tired|interested|worried|concerned|settled|qualified|used|new|good|great|based|unsure|certain|sure|about to|in the middle of|out of (?:the country|town)))(?=$|,|\s(?:to|with|in|at|for|of|about|by|on|from|as|where|until|and|that|because|here|there|this|next|until|the|any ?more|anymore)\b)/i;
 const ADVERB =
   /^(?:still|already|just|now|currently|recently|also|really|simply|finally|actually|no longer|not|never)(?=\s)/i;
 
@@ -166,7 +166,7 @@ export const withSubject = (text: string): string => {
 
 /** What one is: "good with patients", "qualified in 2019". */
 const QUALITY =
-  /^(?:(?:very|really|always|quite) )?(?:good (?=with|at|in|under)|great (?=with|at)|qualified (?=in\b|as\b|since\b|\d{4}$)|reliable|punctual|calm|patient|honest|hard-?working|organi[sz]ed(?=$| and\b)|conscientious|flexible|trustworthy|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
+  /^(?:(?:very|really|always|quite) )?(?:good (?=with|at|in|under)|great (?=with|at)|qualified (?=in\b|as\b|since\b|\d{4}$)|(?:reliable|punctual|calm|patient|honest|hard-?working|conscientious|flexible|trustworthy)\b|organi[sz]ed(?=$| and\b)|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
 
 /** "Good with patients" is told of oneself: "I am good with patients". */
 export const withQuality = (text: string): string => {
@@ -209,6 +209,7 @@ export const saidToThem = (text: string): string =>
   text
     .replace(/^(?:he|she)(?:['’]s)? (?:was|is)(?=\s)/i, 'you were')
     .replace(/^(?:he|she) has(?=\s)/i, 'you have')
+    .replace(/^(?:he |she )?([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
     .replace(/^(?:he|she)(?=\s)/i, 'you')
     .replace(/(^|\s)(?:his|her)(?=\s[a-z])/gi, '$1your')
     .replace(/(\s)(?:himself|herself)\b/gi, '$1yourself');
@@ -221,7 +222,7 @@ const SHOWN =
 const asShown = (text: string): string | null => {
   const [, thing = '', , how = ''] = SHOWN.exec(text) ?? [];
   if (thing === '') return null;
-  const named = lower(thing)
+  const named = (/^[A-Z]{2}/.test(thing) ? thing : lower(thing))
     .replace(/^(?!your )/, 'your ')
     .replace(/\bcv\b/, 'CV')
     .replace(/\benglish\b/, 'English');
@@ -240,7 +241,7 @@ const asLack = (text: string): string | null => {
       ? 'too few'
       : 'too little'
     : no.toLowerCase();
-  return `that we saw ${seen} ${thing}`;
+  return `${/^(?:questions|idea|interest)\b/i.test(thing) ? 'you had' : 'that we saw'} ${seen} ${thing}`;
 };
 
 /** What is to be better, as a thing: "speak up" is speaking up, "late" being late; anything else is told of them. */
@@ -253,13 +254,20 @@ export const asImprovement = (typed: string): string => {
   if (lacked !== null) return lacked;
   const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
   if (found !== undefined) return `${gerundOf(verb.toLowerCase())}${text.slice(found.length)}`;
-  return FALLING_SHORT.test(text) ? `you were ${lower(text)}` : asTold(text, 'you');
+  if (FALLING_SHORT.test(text)) return `you were ${lower(text)}`;
+  if (/^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^(?!need)[a-z]{3,}ed$/i.test(text))
+    return `you ${lower(text)}`;
+  if (NAMED_ALONE.test(text)) return `more ${text}`;
+  return asTold(text.replace(OTHERWISE, 'a $&'), 'you');
 };
 
 /** What one is or was: "punctual", "friendly and calm", "well prepared". */
 const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly)[- ])?(?:punctual|reliable|calm|friendly|polite|kind|warm|open|honest|clear|curious|keen|confident|engaged|engaging|articulate|concise|patient|professional|personable|likeable|enthusiastic|energetic|knowledgeable|approachable|smart|quick|bright|creative|flexible|genuine|natural|diligent|hard-?working|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|spoken|presented|read|on time|early)';
-const IS_SO = new RegExp(`^${WAY_ONE_IS}(?:(?:,| and|, and) ${WAY_ONE_IS})*$`, 'i');
+  '(?:(?:very|really|so|always|quite|well|highly)[- ])*(?:punctual|reliable|calm|friendly|polite|kind|warm|open|honest|clear|curious|keen|confident|engaged|engaging|articulate|concise|patient|professional|personable|likeable|enthusiastic|energetic|knowledgeable|approachable|smart|quick|bright|creative|flexible|genuine|natural|diligent|hard-?working|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|spoken|presented|read|on time|early)';
+const IS_SO = new RegExp(
+  `^(?:${WAY_ONE_IS}(?:(?:,| and|, and) ${WAY_ONE_IS})*$|(?:${WAY_ONE_IS}|strong|good|great|excellent) (?:on|with|about|under|at|in|to)\\s)`,
+  'i',
+);
 
 /** What was good: told ("you were punctual"), or a thing of theirs ("your good eye contact"). */
 export const asStrength = (typed: string): string => {
@@ -273,10 +281,21 @@ export const asStrength = (typed: string): string => {
   return isBare ? `your ${/^[A-Z]{2}/.test(text) ? text : lower(text)}` : told;
 };
 
-/** A sentence about the one it is written to, or about what is theirs: "you were late", "your answers were too long". */
+const OF_OTHERS =
+  /^(?:the |an?)?(?:other|another|stronger|others?)(?: \S+)? (?:had|have|was|were|brought|offered|knew|showed)\s/i;
+
+/** A sentence about the one it is written to, about what is theirs, or about others: "you were late", "another candidate had more". */
 export const isOfThem = (text: string): boolean =>
   /^you\s/.test(text) ||
+  OF_OTHERS.test(text) ||
   /^your (?:\S+ ){1,3}(?:is|are|was|were|has|have|came|made|stood|showed)\s/.test(text);
+
+/** "Experience", "SQL", "eye contact": what there was to be more of. */
+const NAMED_ALONE =
+  /^(?:[A-Z]{2,}|(?!nothing$|everything$|none$|n\/a$)[a-z]+(?<!ing|ed|ly|er|ful|ive|ous|less)(?<![^s]s)|eye contact)$/;
+/** "slower pace", "clearer structure" */
+const OTHERWISE =
+  /^(?:[a-z]+er|better) (?:pace|structure|voice|start|answer|example|focus|tone|grasp|understanding|portfolio|presentation|opening|ending)\b/i;
 
 /** Nothing else is said of somebody by these, where they stand first. */
 const VERBS_TO_IMPROVE =
@@ -301,7 +320,7 @@ export const asTakenAway = (text: string): string => {
 };
 
 const FALLING_SHORT =
-  /^(?:(?:too|very|a bit|rather) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
+  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
 
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {

@@ -1,6 +1,5 @@
 /** A reason as it was typed, and the sentence it fits: told ("I got another job"), a thing ("the commute"), or "for family reasons". */
 import { upper } from '../../domain/wording.ts';
-import { isToldByForm } from './word-forms.ts';
 
 /** told: a clause of its own · thing: what the reason is · for: what it is done for */
 type ReasonKind = 'told' | 'thing' | 'for';
@@ -20,7 +19,7 @@ const BARE_WEEKDAY =
   /(?<!\b(?:on|by|next|last|this|until|till|every|each|for|from|before|after|since|of|the|and|or|to)) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 /** "Family stuff", "personal", "health issues": grounds one does not spell out. */
 const GROUNDS_UNNAMED =
-  /^(?:(?:some|my|a) )?(family|personal|health|medical|money|financial|private)(?: (?:stuff|things?|issues?|matters?|problems?|circumstances|situation|commitments))?$/i;
+  /^(?:(?:some|my|a) )?(family|personal|(?:mental )?health|medical|money|financial|private)(?: (?:stuff|things?|issues?|matters?|problems?|circumstances|situation|commitments))?$/i;
 /** Verbs a reason has behind what it is about: "my daughter starts school", "the pay is low". */
 const VERB =
   /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seems?|looks?|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
@@ -49,7 +48,7 @@ export const isTold = (text: string): boolean => {
 
 /** "to talk it over with my family", and the same without its "to". */
 const WISH =
-  /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|consult|check|compare|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|my|the|this|things|both|from|off)\b)/i;
+  /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|stay|focus|consult|check|compare|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|where|at|in|my|the|this|things|both|from|off)\b)/i;
 const ONE_OWN = /^(?:children|kids|studies|thesis|visa|pregnancy)$/i;
 const ANIMATE =
   'mother|mum|mom|father|dad|wife|husband|partner|son|daughter|child|kid|baby|brother|sister|gran|grandmother|nan|grandfather|parents|children|kids|dog';
@@ -60,11 +59,13 @@ const SOMEBODY_ILL = new RegExp(
   'i',
 );
 const KNOWN =
-  /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
+  /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|culture|start date|training|management|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
 /** What needs no article before it, and names a reason by itself. */
 const OF_NO_NUMBER =
-  /^(?:(?:staff|winter|long-term|short-term) )?(?:illness|sickness|leave|absence|childcare|health|age|cost|costs|money|work|family|funding|demand|snow|weather)$/i;
-const CHANGED = /^change (?=(?:of|in) )/i;
+  /^(?:(?:staff|winter|long-term|short-term|annual|sick|parental) )?(?:illness|sickness|leave|absence|childcare|health|burnout|age|cost|costs|money|work|family|funding|demand|snow|weather)$/i;
+const ONE_EVENT = /^(?:change (?=(?:of|in) )|death (?=in ))/i;
+/** "Relocation", "bereavement": nouns by their ending. */
+const NOUN = /^[a-z]+(?:tion|sion|ment|ness|ship|ance|ence)$/i;
 const DETERMINED =
   /^(?:the|an?|my|our|your|their|his|her|its|this|that|these|those|another|some|several|both|two|three|more|all|lack of|concerns? about|problems? with|difficult(?:y|ies) with|issues? with|doubts about|\S+['’]s)(?=\s)/i;
 
@@ -88,15 +89,26 @@ const wanting = (text: string): Reason | null => {
 const asThing = (text: string, own: boolean): Reason | null => {
   if (own && ONE_OWN.test(text)) return { kind: 'thing', text: `my ${text}` };
   if (KNOWN.test(text)) return { kind: 'thing', text: `the ${text}` };
-  if (CHANGED.test(text)) return { kind: 'thing', text: `a ${text}` };
+  if (ONE_EVENT.test(text)) return { kind: 'thing', text: `a ${text}` };
   const isNamed = DETERMINED.test(text) || OF_NO_NUMBER.test(text) || /^[A-Z]/.test(text);
-  const isShort = isPlural(text) ? text.split(' ').length <= 3 : !text.includes(' ') && isToldByForm(text);
+  const isShort = NOUN.test(text) || (isPlural(text) && !/\d/.test(text) && text.split(' ').length <= 3);
   return isNamed || isShort ? { kind: 'thing', text } : null;
 };
 
+/** True for what one would like to do, with or without its "to": "think about it". */
+export const isWish = (text: string): boolean => WISH.test(text);
+
+/** "Discuss with partner", as one says it. */
+const withWhose = (text: string): string =>
+  text
+    .replace(/\b(with|to) (?=(?:wife|husband|partner|family|boss|parents|manager)\b)/gi, '$1 my ')
+    .replace(/\bdiscuss with\b/i, 'discuss it with');
+
 /** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
-export const asReason = (text: string, own: boolean): Reason | null => {
+export const asReason = (typed: string, own: boolean): Reason | null => {
+  const text = own ? withWhose(typed) : typed;
   const one = own ? 'I' : 'we';
+  if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
   const wish = WISH.exec(text);
   if (wish) return told(`${one} would like to ${text.slice(wish[0].length)}`);
   const [, , sick = '', somebody = '', unwell = ''] = SOMEBODY_ILL.exec(text) ?? [];
@@ -110,7 +122,10 @@ export const asReason = (text: string, own: boolean): Reason | null => {
   if (/^(?:no|not enough|too few|too little) \S/i.test(text) && !isTold(text)) return wanting(text);
   const unnamed = GROUNDS_UNNAMED.exec(text)?.[1]?.toLowerCase();
   if (own && unnamed !== undefined)
-    return { kind: 'for', text: `for ${unnamed === 'money' ? 'financial' : unnamed} reasons` };
+    return {
+      kind: 'for',
+      text: `for ${unnamed === 'money' ? 'financial' : unnamed.replace('mental ', '')} reasons`,
+    };
   const grounds = FOR.exec(text)?.[1];
   if (grounds !== undefined && !/^(?:the|my|our|your)\s/i.test(grounds))
     return { kind: 'for', text: `for ${grounds}` };
@@ -134,8 +149,12 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
     'I have accepted another position',
   ],
   [
-    /^(?:I (?:have )?(?:an?|another) (?:better )?offer|(?:another|a better) (?:offer|job|position|role))(?: elsewhere)?$|^I have a better (?:job|offer|role|position|deal|package)\b.*$/i,
+    /^(?:I (?:have )?(?:an?|another) (?:better )?offer|(?:another|a better|a different) (?:offer|job|position|role))(?: elsewhere)?$|^I have a better (?:job|offer|role|position|deal|package)\b.*$/i,
     'I have decided to take another offer',
+  ],
+  [
+    /^(?:another|a better|a different) opportunity(?: elsewhere)?$/i,
+    'I have decided to take another opportunity',
   ],
   [
     /^(?:a |the |my )?counter-?\s?offer(?: from my (?:current |present )?employer)?$/i,
