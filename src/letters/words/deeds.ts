@@ -205,7 +205,7 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
 };
 
 /** "He talked too much", noted of the one it is written to. */
-export const saidToThem = (text: string): string =>
+const saidToThem = (text: string): string =>
   text
     .replace(/^(?:he|she)(?:['’]s)? (?:was|is)(?=\s)/i, 'you were')
     .replace(/^(?:he|she) has(?=\s)/i, 'you have')
