@@ -43,20 +43,23 @@ export const write = (template: Template, variant: string | null, request: Lette
       ...remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says),
       ...remarksOn(section, template, request, facts),
       ...ASSUMED.filter(([words, field]) => section.fields.includes(field) && body.includes(words)).map(
-        ([words, field]) => `It says “${words}”, as no day is known: --set ${field}="…" names one.`,
+        ([words, field]) =>
+          `It says “${words}”, as no ${field === 'next' ? 'next step' : 'day'} is known: --set ${field}="…" names one.`,
       ),
     ],
     missing: [],
   };
 };
 
-/** Days the shipped letters name where none is known, and the field that names another. */
+/** Days and steps the shipped letters name where none is known, and the field that names another. */
 const ASSUMED: readonly (readonly [string, TextField])[] = [
   ['within two weeks', 'by'],
   ['within a week', 'by'],
   ['in the next few days', 'by'],
   ['within three days', 'due'],
   ['in the next two days', 'due'],
+  ['The next step is another conversation', 'next'],
+  ['The next step is a first conversation', 'next'],
 ];
 
 /** Longer subjects are cut off in a list of mail. */

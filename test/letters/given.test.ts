@@ -22,6 +22,7 @@ describe('what is told gets the one it is told of', () => {
     ['reason', 'too far to travel', 'it is too far to travel'],
     ['reason', 'my daughter starts school', 'my daughter starts school'],
     ['reason', 'moving to Leeds in may', 'I am moving to Leeds in May'],
+    ['takeaway', 'state my assumptions', 'to state my assumptions'],
     ['takeaway', 'need more ICU time', 'I need more ICU time'],
     ['takeaway', 'Prepare better questions', 'to prepare better questions'],
     ['fit', 'ran a kitchen of six', 'I ran a kitchen of six'],
@@ -133,15 +134,28 @@ describe('what is told gets the one it is told of', () => {
 describe('a reason', () => {
   it.each([
     ['family reasons', 'I am doing so for family reasons.'],
-    ['commute', 'The reason is the commute.'],
+    ['commute', 'In the end, the journey is too long for me.'],
     ['Health', 'I am doing so for health reasons.'],
     ['family stuff', 'I am doing so for family reasons.'],
     ['personal', 'I am doing so for personal reasons.'],
     ['got another interview thurs', 'I got another interview on Thursday.'],
-    ['weekend shifts', 'The reason is weekend shifts.'],
-    ['a counter-offer from my employer', 'The reason is a counter-offer from my employer.'],
+    ['weekend shifts', 'The weekend shifts do not suit my circumstances.'],
+    ['a counter-offer from my employer', 'My present employer has made me an offer to stay.'],
     ['decided to stay where I am', 'I decided to stay where I am.'],
-    ['the salary is too low', 'The salary is too low.'],
+    ['the salary is too low', 'The salary is lower than I can accept.'],
+    ['took another job', 'I have accepted another position.'],
+    ['found something closer', 'I have found something closer.'],
+    ['too far', 'In the end, the journey is too long for me.'],
+    ['not enough money', 'The salary is lower than I can accept.'],
+    ['another opportunity', 'I have decided to take another opportunity.'],
+    ['stay where I am', 'I would like to stay where I am.'],
+    ['no time', 'I do not have the time for it.'],
+    ['mental health', 'I am doing so for health reasons.'],
+    ['death in the family', 'What decided it was a death in the family.'],
+    ['sick mother', 'My mother is ill.'],
+    ['my dad in hospital', 'My dad is in hospital.'],
+    ['change of circumstances', 'What decided it was a change of circumstances.'],
+    ["the hours don't suit", "The hours don't suit me."],
     ['to be closer to my kids', 'I would like to be closer to my kids.'],
     ['not for me', 'It is not for me.'],
     ['no parking', 'There is no parking.'],
@@ -151,25 +165,60 @@ describe('a reason', () => {
   });
 
   it('finds its sentence in the other letters, too', () => {
-    expect(letter('offer-decline', { reason: 'personal reasons' })).toContain('for personal reasons, and it');
+    expect(letter('offer-decline', { reason: 'personal reasons' })).toContain(
+      'This is for personal reasons. It was not an easy decision',
+    );
     expect(letter('employer-delay', { reason: 'budget' })).toContain('The reason is the budget.');
     expect(letter('offer-extension', { until: 'Friday', reason: 'childcare' })).toContain(
       'I ask because of childcare.',
     );
+    expect(letter('employer-delay', { reason: 'of the funding decision' })).toContain(
+      'The reason is the funding decision.',
+    );
+    expect(letter('employer-delay', { reason: 'another candidate interviews next week' })).toContain(
+      'Another candidate interviews next week.',
+    );
+    expect(letter('offer-extension', { until: 'Friday', reason: 'talk to my wife' })).toContain(
+      'I would like to talk to my wife.',
+    );
+    expect(letter('offer-extension', { until: 'Friday', reason: 'discuss with partner' })).toContain(
+      'I would like to discuss it with my partner.',
+    );
+    expect(letter('offer-extension', { until: 'Friday', reason: 'think about it' })).toContain(
+      'I would like to think about it.',
+    );
+    expect(letter('offer-extension', { until: 'Friday', reason: 'holiday' })).toContain(
+      'I will be on holiday.',
+    );
   });
+
+  it.each(['no one-way videos', 'ghosted', 'commute 2 hours', 'wrong end of town', 'bad vibe'])(
+    '%j is left out, and said to be',
+    (reason) => {
+      const { body, remarks } = write(templateNamed('withdraw'), null, request({ set: { reason } }));
+      expect(body).toContain('I have not decided this lightly.');
+      expect(remarks.join()).toContain(`“${reason}” is no sentence and is left out`);
+    },
+  );
 });
 
 describe('the start', () => {
   it.each([
     ['on 4 May', 'I can start on 4 May.'],
     ['1st of may', 'I can start on 1 May.'],
-    ['I have to give four weeks notice', 'joining Acme. I have to give four weeks notice.'],
+    ['I have to give four weeks notice', 'joining Acme. I have to give four weeks’ notice.'],
     ['my notice is one month', 'joining Acme. My notice is one month.'],
     ['flexible', 'I am flexible about the start.'],
     ['4 weeks notice so late april', 'I have to give 4 weeks’ notice, so I could start in late April.'],
     ['beginning of July bc of my notice', 'I can start at the beginning of July because of my notice.'],
     ['1 sept', 'I can start on 1 September.'],
     ['not before june', 'I cannot start before June.'],
+    ['can start next monday', 'I can start next Monday.'],
+    ['20 april, I need to give 4 weeks notice', 'I can start on 20 April; I have to give 4 weeks’ notice.'],
+    [
+      'I have to give 4 weeks notice so 27 april earliest',
+      'I have to give 4 weeks’ notice, so I could start on 27 April at the earliest.',
+    ],
   ])('%j', (start, sentence) => {
     expect(letter('offer-accept', { start })).toContain(sentence);
   });
@@ -185,10 +234,24 @@ describe('no day to start', () => {
 
 describe('what is to be better', () => {
   it.each([
-    ['know our products', 'What would have made the difference: knowing our products.'],
-    ['speak up', 'What would have made the difference: speaking up.'],
-    ['late', 'What held us back: being late.'],
-    ['you rushed the exercise', 'What held us back: you rushed the exercise.'],
+    ['know our products', 'What would have made the difference is knowing our products.'],
+    ['speak up', 'What would have made the difference is speaking up.'],
+    ['late', 'What tipped the balance was that you were late.'],
+    ['you rushed the exercise', 'What tipped the balance was that you rushed the exercise.'],
+    ['he talked too much', 'What tipped the balance was that you talked too much.'],
+    ['examples were vague', 'What tipped the balance was that your examples were vague.'],
+    ['answers too long', 'What tipped the balance was that your answers were too long.'],
+    [
+      'other candidates had more experience',
+      'What tipped the balance was that other candidates had more experience.',
+    ],
+    ['no questions for us', 'What tipped the balance was that you had no questions for us.'],
+    ['never smiled', 'What tipped the balance was that you never smiled.'],
+    ['cv too long', 'What tipped the balance was that your CV was too long.'],
+    ['eye contact', 'What would have made the difference is more eye contact.'],
+    ['slower pace', 'What would have made the difference is a slower pace.'],
+    ['lack of detail', 'What held us back was a lack of detail.'],
+    ['not enough examples', 'What held us back was that we saw too few examples.'],
   ])('%j', (improve, sentence) => {
     expect(letter('employer-feedback', { improve })).toContain(sentence);
   });
@@ -337,7 +400,11 @@ describe('the point of a talk about terms', () => {
       'apart from hours, was there anything else',
       'one question: apart from hours, was there anything else? Fifteen',
     ],
-    ['I was hoping for 55k', 'could we talk about the terms? I was hoping for 55k. Fifteen'],
+    ['I was hoping for 55k', 'I was hoping for 55k. Could we talk about that before I answer? Fifteen'],
+    ['42k', 'could we talk about the pay? I was hoping for 42k. Fifteen'],
+    ['4 day week', 'could we talk about a 4-day week?'],
+    ['part time hours', 'could we talk about part-time hours?'],
+    ['Band 6 given my 5 years experience', 'could we talk about Band 6, given my 5 years’ experience?'],
     ['is the salary negotiable??', 'I have one question: is the salary negotiable? Fifteen'],
     ['start date', 'could we talk about the start date?'],
     ['Salary', 'could we talk about the salary?'],
@@ -361,9 +428,76 @@ describe('what an employer says', () => {
 
   it('was missing is not what would have made the difference', () => {
     expect(letter('employer-feedback', { improve: 'not enough dementia experience' })).toContain(
-      'What held us back: not enough dementia experience.',
+      'What held us back was that we saw too little dementia experience.',
     );
-    expect(letter('employer-feedback', { improve: 'more detail' })).toContain('the difference: more detail.');
+    expect(letter('employer-feedback', { improve: 'more detail' })).toContain(
+      'the difference is more detail.',
+    );
+  });
+});
+
+describe('what was good', () => {
+  it.each([
+    ['punctual', 'We liked that you were punctual.'],
+    ['friendly and calm', 'We liked that you were friendly and calm.'],
+    ['he was well prepared', 'We liked that you were well prepared.'],
+    ['knew the menu well', 'We liked that you knew the menu well.'],
+    ['honesty', 'We liked your honesty.'],
+    ['strong on safeguarding', 'We liked that you were strong on safeguarding.'],
+    ['knows his stuff', 'We liked that you know your stuff.'],
+    ['warmth, clear voice', 'We liked your warmth and clear voice.'],
+    ['good eye contact', 'We liked your good eye contact.'],
+    ['her warmth', 'We liked your warmth.'],
+    ['the way you explained it', 'We liked the way you explained it.'],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength })).toContain(sentence);
+  });
+});
+
+describe('what a referee is asked to say', () => {
+  it.each([
+    ['tell them I was never late', 'tell them that I was never late.'],
+    ['mention the audit', 'tell them about the audit.'],
+    ["say I'm good with kids", "tell them that I'm good with kids."],
+    ['led the night crew', 'tell them how I led the night crew.'],
+  ])('%j', (stress, sentence) => {
+    expect(letter('references-heads-up', { stress })).toContain(sentence);
+  });
+});
+
+describe('what comes next', () => {
+  it.each([
+    ['skills test, about 1 hr', 'The next step is a skills test, about 1 hour.'],
+    ['come in and meet the team', 'The next step is coming in and meeting the team.'],
+    ["we'd like you to do a short task", 'The next step is a short task.'],
+    ['an offer', 'You will have it from me in writing'],
+  ])('%j', (next, sentence) => {
+    expect(letter('employer-next-step', { next })).toContain(sentence);
+  });
+
+  it('is asked for by its day', () => {
+    expect(letter('employer-next-step', { next: 'a short task', times: 'by monday' })).toContain(
+      'Could you let us have it by Monday?',
+    );
+  });
+
+  it('is said to be taken for granted where none is named', () => {
+    expect(write(templateNamed('employer-next-step'), null, request()).remarks.join()).toContain(
+      'It says “The next step is a first conversation”, as no next step is known',
+    );
+  });
+});
+
+describe('an answer of few words', () => {
+  it.each([
+    ['yes', 'Do you have a driving licence?', 'Yes, I do'],
+    ['no', 'Are you registered?', 'No, I am not'],
+    ['yes happy with nights', 'Could you do nights?', 'Yes, I am happy with nights'],
+    ['around 40k but flexible', 'What salary?', 'I am looking for around 40k, but I am flexible'],
+    ['negotiable', 'What are your salary expectations?', 'I am open to talking about it'],
+    ['happy to, is there a word limit?', 'Would you write it?', 'Happy to, is there a word limit?'],
+  ])('%j to %j', (answer, asked, sentence) => {
+    expect(given('answer', answer, false, asked)).toMatchObject({ answer: sentence });
   });
 });
 

@@ -492,7 +492,7 @@ describe('facts that are missing', () => {
       null,
       request({ set: { reason: 'Because of the pay' } }),
     );
-    expect(body).toContain('I would like you to know the reason: the pay.');
+    expect(body).toContain('The salary is lower than I can accept. It was not an easy decision');
   });
 
   it('a variant that is not there names those that are', () => {
@@ -619,7 +619,7 @@ describe('an offer of another role', () => {
   it('is not called one of the role applied for', () => {
     const { subject, body, remarks } = offered('We would like to offer you the junior role instead.');
     expect(subject).toBe('The offer from Acme: thank you');
-    expect(body).toContain('Thank you for the offer: I am delighted.');
+    expect(body).toContain('Thank you so much for offering me a job. I am delighted.');
     expect(remarks.join()).toContain('They offer another role');
     expect(offered('We can offer you a different position.', { role: 'Analyst' }).body).toContain('Analyst');
   });
@@ -627,7 +627,7 @@ describe('an offer of another role', () => {
   it('of the same one is', () => {
     expect(
       offered('We would like to offer you the role, and hope for no other answer than yes.').body,
-    ).toContain('the offer of the Senior Engineer role');
+    ).toContain('for offering me the Senior Engineer role');
   });
 });
 

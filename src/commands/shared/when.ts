@@ -41,9 +41,7 @@ const TOO_FAR = 270;
 const nearestTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): When => {
   const typed = readTyped(desk, text, prefer);
   const today = desk.zone.dayOf(desk.now);
-  return daysBetween(today, dayOf(typed.moment, desk.zone)) > TOO_FAR
-    ? readTyped(desk, text, 'past')
-    : typed;
+  return daysBetween(today, dayOf(typed.moment, desk.zone)) > TOO_FAR ? readTyped(desk, text, 'past') : typed;
 };
 
 export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Day => {

@@ -3,6 +3,7 @@ import type { Ending, Outcome } from '../../domain/facts.ts';
 import { interviewToMove } from '../facts/booked.ts';
 import { heldInterviews } from '../facts/interview.ts';
 import type { LetterRequest } from '../request.ts';
+import { refusesFeedback } from '../words/refusals.ts';
 import { type Check, fail, pass } from './check.ts';
 
 interface Presumption {
@@ -44,6 +45,21 @@ const PRESUMED: readonly Presumption[] = [
     of: ['rejection-thanks'],
     holds: (request) => wereTold('rejection', ['rejected'], request),
     says: (company) => `No refusal from ${company} is on record.`,
+  },
+  {
+    of: ['feedback'],
+    holds: ({ messages }) => !messages.some(({ message }) => refusesFeedback(message.text)),
+    says: (company) => `${company} has said that it gives no feedback, and the letter asks for it.`,
+  },
+  {
+    of: ['employer-nudge'],
+    holds: ({ previous }) => previous.length > 0,
+    says: () => 'It repeats an earlier message of yours, and none is on record.',
+  },
+  {
+    of: ['employer-ack-decline'],
+    holds: ({ messages, application }) => messages.length > 0 || application.endings.length > 0,
+    says: () => 'It answers a no, and no message of theirs is on record.',
   },
   {
     of: ['ask-next-steps'],

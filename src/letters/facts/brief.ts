@@ -2,7 +2,9 @@
 import { addDays, isRealDay } from '../../domain/calendar.ts';
 import { SILENCE_MEANS_NO } from '../../domain/chase.ts';
 import type { Day, Interview, Person } from '../../domain/facts.ts';
+import { byText } from '../../domain/order.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
+import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
@@ -33,13 +35,14 @@ import {
   joinTopics,
   withoutUnwelcome,
 } from '../words/phrases.ts';
+import { askedWithRefusal, keepsDetails, offersToSpeak } from '../words/refusals.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, isByDay, saysSilenceIsNo, whenTheyAnswer } from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, leftOutOf, ownFact, whyUnfit } from './given.ts';
+import { givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsFor, metBefore } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
@@ -109,7 +112,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ['project', [latest?.project ?? '']],
     ['challenge', [latest?.challenge ?? '']],
     ...Object.entries(request.set).flatMap(([key, typed]): [string, string[]][] =>
-      isThing(fieldCalled(key)) ? [[fieldCalled(key), [typed]]] : [],
+      isThing(fieldCalled(key)) ? [[fieldCalled(key), [typedFor(fieldCalled(key), typed)]]] : [],
     ),
   ];
   if (latest !== null && !wasThere && noted.length === 0 && latest.topics.length > 0) {
@@ -204,6 +207,14 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       });
   }
   const given = givenFacts(request.set, when);
+  const refusal = refusalIn(request);
+  const asksWithNo = askedWithRefusal(refusal);
+  for (const question of asksWithNo) {
+    remarks.push({
+      field: 'answer',
+      says: `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`,
+    });
+  }
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isOtherRole =
     offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
@@ -297,6 +308,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     answered: inWordsOr(answered(request, asked, last), inWords),
     offered: request.messages.some(
       ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
+    ),
+    offeredTalk: offersToSpeak(refusal),
+    asksBesides: asksWithNo.length > 0,
+    keepsDetails: keepsDetails(refusal),
+    referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
+    notComing: sayList(
+      bookedAhead(request).map(({ at, stage }) => notComingTo(asMeeting(stage), inWords(dayOf(at, zone)))),
     ),
     otherTimes: false,
     declines: false,
@@ -410,11 +428,8 @@ const CHECKINS = ['checkin', 'checkin-deadline'];
 
 /** The day by which they want what they asked for, where it is not past; a task set for an interview that comes sooner than one
  * would hand it in is due there. */
-const dayDue = (
-  { application: { interviews }, now, zone }: LetterRequest,
-  asked: SettledMessage | null,
-  letter: string,
-): Day | null => {
+const dayDue = (request: LetterRequest, asked: SettledMessage | null, letter: string): Day | null => {
+  const { now, zone } = request;
   const today = zone.dayOf(now);
   const { deadline = null, nextStep = null } = asked?.reading ?? {};
   // The answer is what the letter brings.
@@ -422,12 +437,25 @@ const dayDue = (
     return null;
   if (deadline?.owner === 'you' && deadline.to !== null && deadline.to >= today) return deadline.to;
   if (nextStep !== 'assessment') return null;
-  const booked = interviews
-    .filter(({ at, cancelled }) => cancelled === null && !hasHappened(at, now, zone))
+  const booked = bookedAhead(request)
     .map(({ at }) => dayOf(at, zone))
     .filter((day) => day <= addDays(today, SOON));
   return booked.sort()[0] ?? null;
 };
+
+/** What they wrote with their last no; empty where none came. */
+const refusalIn = ({ messages }: LetterRequest): string =>
+  messages.findLast(({ reading }) => reading.outcome === 'rejection')?.message.text ?? '';
+
+/** Interviews that are booked and still to come. */
+const bookedAhead = ({ application: { interviews }, now, zone }: LetterRequest): Interview[] =>
+  interviews
+    .filter(({ at, cancelled }) => cancelled === null && !hasHappened(at, now, zone))
+    .sort((one, other) => byText(one.at, other.at));
+
+/** "coming to the interview on Tuesday 31 March"; to a call nobody comes. */
+const notComingTo = (meeting: string, day: string): string =>
+  `${/\b(?:phone|call|video|online|zoom|teams)\b/i.test(meeting) ? 'taking part in' : 'coming to'} the ${meeting} on ${day}`;
 
 /** What was talked about in an interview with these people, or with nobody by name. */
 const topicsWith = (interview: Interview | null, to: readonly Person[]): string[] =>

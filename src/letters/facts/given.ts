@@ -18,18 +18,19 @@ import {
   asExperience,
   asImprovement,
   asOutcome,
+  asStrength,
   asTakenAway,
   asTold,
   isLack,
-  withDoer,
+  isOfThem,
   withQuality,
   withSubject,
 } from '../words/deeds.ts';
-import { asNext, isPapers } from '../words/next-steps.ts';
+import { asNext, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
 import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
-import { asReason, isTold } from '../words/reasons.ts';
+import { asReason, isTold, isWish, kindly } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asAnswer, asStart } from '../words/terms.ts';
@@ -39,7 +40,7 @@ const LONGEST_LINE = 300;
 const LONGEST_PHRASE = 200;
 /** "until Friday" is Friday: the letters say the rest. */
 export const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
-const BECAUSE = /^(?:because of|because|since|due to|owing to|as)\s+(?=\S)/i;
+const BECAUSE = /^(?:because of|because|since|due to|owing to|as|of(?= (?:the|an?|my|our)\b))\s+(?=\S)/i;
 const WHERE = /^(?:(?:when|while) (?:I was|I worked|working) )?(?:at|for|with|in)\s+(?=\S)/i;
 const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
 interface GivenIn {
@@ -87,8 +88,10 @@ const isOpenDay = (name: string, typed: string): boolean => {
 };
 
 /** What was typed for a field on one line and spelled out; a name stays as it is. */
-const typedFor = (name: string, typed: string): string =>
-  NAMES.includes(name) ? oneLine(typed) : spelledOut(oneLine(typed));
+export const typedFor = (name: string, typed: string): string => {
+  const words = NAMES.includes(name) ? oneLine(typed) : spelledOut(oneLine(typed));
+  return name === 'next' ? withoutWish(words) : words;
+};
 
 const NAMES: readonly string[] = [
   'role',
@@ -109,6 +112,8 @@ export const whyUnfit = (name: string, value: string, when: GivenIn): string | n
     return 'says more than a time and is left out: --set times="on Tuesday at 3" would do, and --edit for the rest.';
   if (name === 'start' && startGiven(typed, when) === null)
     return 'names no day to start and is left out: --set start="1 May" would.';
+  if (name === 'reason' && reasonGiven(typed, when) === null)
+    return `is no sentence and is left out: --set reason="${when.byEmployer ? 'We' : 'I'} …" puts it as one.`;
   if (name === 'answer' && answerGiven(typed, when) === null)
     return 'is no sentence and is left out: --set answer="I …" puts it as one.';
   return null;
@@ -136,7 +141,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'challenge':
       return asTheirs(typed, LONGEST_PHRASE);
     case 'reason':
-      return reasonGiven(typed, when).text;
+      return reasonGiven(typed, when)?.text ?? '';
     case 'experience':
       return asExperience(
         asClause(withQuality(withSubject(asListed(withNames(daysInWords(oneLine(typed), when)))))),
@@ -154,19 +159,11 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'improve':
       return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
     case 'strength':
-      return asClause(asTold(withDoer(withNames(daysInWords(oneLine(typed), when))), 'you'));
+      return asClause(asStrength(asListed(withNames(daysInWords(oneLine(typed), when)))));
     case 'previous':
       return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
-    case 'stress': {
-      const told = asClause(
-        withQuality(
-          withSubject(asListed(withNames(daysInWords(oneLine(typed).replace(/^that (?=I\b)/, ''), when)))),
-        ),
-      )
-        .replace(/^(?=(?:I|we)\s(?!am\b))/, 'how ')
-        .replace(/^(?=I am\s)/, 'that ');
-      return /^(?:about|how|that|what|why|when|of|whether)\s/.test(told) ? told : `about ${told}`;
-    }
+    case 'stress':
+      return stressGiven(withNames(daysInWords(oneLine(typed), when)));
     case 'next':
       return asNext(asClause(daysInWords(oneLine(typed), when)));
     case 'point': {
@@ -198,13 +195,13 @@ export const givenForms = (
   given: Readonly<Partial<Record<TextField, string>>>,
   when: GivenIn,
 ) => {
-  const reason =
-    given.reason === undefined ? null : reasonGiven(typedFor('reason', set.reason ?? ''), when).kind;
+  const reason = given.reason === undefined ? null : reasonGiven(typedFor('reason', set.reason ?? ''), when);
   const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
   return {
-    reasonThing: reason === 'thing',
-    reasonTold: reason === 'told' ? upper(given.reason ?? '') : '',
-    reasonFor: reason === 'for',
+    reasonThing: reason?.kind === 'thing',
+    reasonTold: reason?.kind === 'told' ? upper(reason.text) : '',
+    reasonFor: reason?.kind === 'for',
+    reasonKindly: reason === null ? '' : kindly(reason),
     startTold:
       given.start !== undefined && startGiven(typedFor('start', set.start ?? ''), when)?.as === 'told',
     pointAsked: point?.kind === 'asked',
@@ -214,14 +211,36 @@ export const givenForms = (
     untilSpan: isSpan(given.until ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
     improveLacked: isLack(given.improve ?? ''),
+    improveTold: isOfThem(given.improve ?? ''),
+    strengthTold: isOfThem(given.strength ?? ''),
+    nextOffer: isOffer(given.next ?? ''),
     nextPapers: isPapers(given.next ?? ''),
   };
+};
+
+/** "Tell them I was never late", "mention the audit": what a referee is asked to say. */
+const PLEASE_SAY =
+  /^(?:please )?(?:(?:tell|let) (?:them|him|her) (?:know )?|(?:say|mention)(?: to them)? |talk (?=about))(?:that (?=(?:I|we)\b))?/i;
+/** What somebody is or was is said that it is so; what they did, how. */
+const SO_IT_IS =
+  /^(?=(?:I|we)(?:['’](?:m|ve|d|re))?\s)(?=I['’]|we['’]|(?:I|we) (?:am|was|were|are|have|had|can|could|never|always|would)\b)/;
+
+/** What a referee might tell them, behind "tell them". */
+const stressGiven = (typed: string): string => {
+  const said = asClause(typed)
+    .replace(PLEASE_SAY, '')
+    .replace(/^that (?=I\b)/, '');
+  const told = asClause(withQuality(withSubject(asListed(said))))
+    .replace(SO_IT_IS, 'that ')
+    .replace(/^(?=(?:I|we)\s)/, 'how ');
+  return /^(?:about|how|that|what|why|when|of|whether)\s/.test(told) ? told : `about ${told}`;
 };
 
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
   const bare = withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when));
-  return asReason(asClause(asTold(bare, when.byEmployer ? 'we' : 'I')), !when.byEmployer);
+  const told = isWish(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I');
+  return asReason(asClause(told), !when.byEmployer);
 };
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
@@ -234,8 +253,10 @@ const approachGiven = (typed: string): string => {
 };
 
 /** The answer as a sentence, or null where it is none. */
-const answerGiven = (typed: string, when: GivenIn): string | null =>
-  asAnswer(asClause(withNames(daysInWords(oneLine(typed), when))), when.asked);
+const answerGiven = (typed: string, when: GivenIn): string | null => {
+  const answer = asAnswer(asClause(withNames(daysInWords(oneLine(typed), when))), when.asked);
+  return answer !== null && /\?\s*$/.test(typed) ? `${answer}?` : answer;
+};
 
 /** When one can start, in the form its sentence needs. */
 const startGiven = (typed: string, when: GivenIn): ReturnType<typeof asStart> =>

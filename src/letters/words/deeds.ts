@@ -124,7 +124,7 @@ const SAID_OF_THINGS =
 const GOING_ON =
   /^(?:moving|relocating|staying|going|starting|returning|taking|waiting|looking|having|expecting|getting|leaving|focus(?:s)?ing|pursuing|accepting|joining|changing|considering|thinking|hoping|trying|comparing|finishing|needing|studying|planning (?=to|on)|interviewing|reviewing|reorgani[sz]ing|restructuring|aiming|deciding)(?=\s|$)/i;
 const STATE_OF_ONE =
-  /^(?:(?:so |very |too |quite |really )?(?:happy|unable|able|ready|away|ill|sick|pregnant|busy|keen|due|local|fluent|available|familiar|comfortable|tired|interested|worried|concerned|settled|qualified|used|new|good|great|based|unsure|certain|sure|about to|in the middle of|out of (?:the country|town)))(?=$|,|\s(?:to|with|in|at|for|of|about|by|on|from|as|where|until|and|that|because|here|there|this|next|until|the)\b)/i;
+  /^(?:(?:so |very |too |quite |really )?(?:happy|unable|able|ready|away|ill|sick|pregnant|busy|keen|due|local|fluent|available|familiar|comfortable|tired|interested|worried|concerned|settled|qualified|used|new|good|great|based|unsure|certain|sure|about to|in the middle of|out of (?:the country|town)))(?=$|,|\s(?:to|with|in|at|for|of|about|by|on|from|as|where|until|and|that|because|here|there|this|next|until|the|any ?more|anymore)\b)/i;
 const ADVERB =
   /^(?:still|already|just|now|currently|recently|also|really|simply|finally|actually|no longer|not|never)(?=\s)/i;
 
@@ -166,7 +166,7 @@ export const withSubject = (text: string): string => {
 
 /** What one is: "good with patients", "qualified in 2019". */
 const QUALITY =
-  /^(?:(?:very|really|always|quite) )?(?:good (?=with|at|in|under)|great (?=with|at)|qualified (?=in\b|as\b|since\b|\d{4}$)|reliable|punctual|calm|patient|honest|hard-?working|organi[sz]ed(?=$| and\b)|conscientious|flexible|trustworthy|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
+  /^(?:(?:very|really|always|quite) )?(?:good (?=with|at|in|under)|great (?=with|at)|qualified (?=in\b|as\b|since\b|\d{4}$)|(?:reliable|punctual|calm|patient|honest|hard-?working|conscientious|flexible|trustworthy)\b|organi[sz]ed(?=$| and\b)|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
 
 /** "Good with patients" is told of oneself: "I am good with patients". */
 export const withQuality = (text: string): string => {
@@ -178,7 +178,7 @@ export const withQuality = (text: string): string => {
 const DOER =
   /^(?:an? )?((?:(?:very|really) )?(?:good|great|strong|excellent|clear|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely) (?:communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
 /** "Good communicator" is what somebody is: "you are a good communicator". */
-export const withDoer = (text: string): string => {
+const withDoer = (text: string): string => {
   const doer = DOER.exec(text)?.[1];
   return doer === undefined ? text : `you are ${/^[aeiou]/i.test(doer) ? 'an' : 'a'} ${lower(doer)}`;
 };
@@ -204,16 +204,98 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
   return isDeed ? `${subject} ${lower(text)}` : text;
 };
 
+/** "He talked too much", noted of the one it is written to. */
+const saidToThem = (text: string): string =>
+  text
+    .replace(/^(?:he|she)(?:['’]s)? (?:was|is)(?=\s)/i, 'you were')
+    .replace(/^(?:he|she) has(?=\s)/i, 'you have')
+    .replace(/^(?:he |she )?([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
+    .replace(/^(?:he|she)(?=\s)/i, 'you')
+    .replace(/(^|\s)(?:his|her)(?=\s[a-z])/gi, '$1your')
+    .replace(/(\s)(?:himself|herself)\b/gi, '$1yourself');
+
+/** What one shows in an interview: "examples were vague", "answers too long". */
+const SHOWN =
+  /^((?:your )?(?:\w+ )?(?:examples?|answers?|questions|presentation|experience|cv|portfolio|task|test|english|knowledge|explanations?|delivery|pace|tone|lesson|code|solution|figures)) (?:(is|are|was|were) )?((?:(?:a bit|rather|too|very|quite|not|so|somewhat|often|sometimes) ?)*(?:vague|long|short|thin|unclear|rushed|generic|general|weak|slow|late|limited|poor|brief|superficial|confused|confusing|clear|specific|detailed|concise|quiet|fast|flat|basic|wordy|abstract)\b.*)$/i;
+
+/** What falls short, told: "answers too long" is your answers were too long; null for what is told otherwise. */
+const asShown = (text: string): string | null => {
+  const [, thing = '', , how = ''] = SHOWN.exec(text) ?? [];
+  if (thing === '') return null;
+  const named = (/^[A-Z]{2}/.test(thing) ? thing : lower(thing))
+    .replace(/^(?!your )/, 'your ')
+    .replace(/\bcv\b/, 'CV')
+    .replace(/\benglish\b/, 'English');
+  return `${named} ${/[^s]s$/.test(thing) ? 'were' : 'was'} ${lower(how)}`;
+};
+
+/** "Lack of detail" with its article; what there was too little of, as what was seen: "not enough practice". */
+const asLack = (text: string): string | null => {
+  if (/^lack of /i.test(text)) return `a ${lower(text)}`;
+  const [, no = '', thing = ''] =
+    /^(no|not enough|too few|too little|too many|too much|little|few|insufficient) (\S.*)$/i.exec(text) ?? [];
+  if (no === '') return null;
+  const isCounted = /^(?:\S+ )?\S*[^s]s(?=$|\s)/.test(thing);
+  const seen = /^(?:not enough|insufficient)$/i.test(no)
+    ? isCounted
+      ? 'too few'
+      : 'too little'
+    : no.toLowerCase();
+  return `${/^(?:questions|idea|interest)\b/i.test(thing) ? 'you had' : 'that we saw'} ${seen} ${thing}`;
+};
+
 /** What is to be better, as a thing: "speak up" is speaking up, "late" being late; anything else is told of them. */
 export const asImprovement = (typed: string): string => {
-  const text = typed.replace(
-    /^(?:needs?|could (?:do with|use)|would need)\s+(?=(?:more|a|an|some|better|further)\s)/i,
+  const text = saidToThem(typed).replace(
+    /^(?:you )?(?:needs?|could (?:do with|use)|would need)\s+(?=(?:more|a|an|some|better|further)\s)/i,
     '',
   );
+  const lacked = asShown(text) ?? asLack(text);
+  if (lacked !== null) return lacked;
   const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
   if (found !== undefined) return `${gerundOf(verb.toLowerCase())}${text.slice(found.length)}`;
-  return FALLING_SHORT.test(text) ? `being ${lower(text)}` : asTold(text, 'you');
+  if (FALLING_SHORT.test(text)) return `you were ${lower(text)}`;
+  if (/^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^(?!need)[a-z]{3,}ed$/i.test(text))
+    return `you ${lower(text)}`;
+  if (NAMED_ALONE.test(text)) return `more ${text}`;
+  return asTold(text.replace(OTHERWISE, 'a $&'), 'you');
 };
+
+/** What one is or was: "punctual", "friendly and calm", "well prepared". */
+const WAY_ONE_IS =
+  '(?:(?:very|really|so|always|quite|well|highly)[- ])*(?:punctual|reliable|calm|friendly|polite|kind|warm|open|honest|clear|curious|keen|confident|engaged|engaging|articulate|concise|patient|professional|personable|likeable|enthusiastic|energetic|knowledgeable|approachable|smart|quick|bright|creative|flexible|genuine|natural|diligent|hard-?working|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|spoken|presented|read|on time|early)';
+const IS_SO = new RegExp(
+  `^(?:${WAY_ONE_IS}(?:(?:,| and|, and) ${WAY_ONE_IS})*$|(?:${WAY_ONE_IS}|strong|good|great|excellent) (?:on|with|about|under|at|in|to)\\s)`,
+  'i',
+);
+
+/** What was good: told ("you were punctual"), or a thing of theirs ("your good eye contact"). */
+export const asStrength = (typed: string): string => {
+  const text = saidToThem(withDoer(typed));
+  if (IS_SO.test(text) || QUALITY.test(text)) return `you were ${lower(text)}`;
+  const told = asTold(text, 'you');
+  const isBare =
+    told === text &&
+    !isOfThem(text) &&
+    !/^(?:the|an?|your|our|their|this|that|these|all|how|what|why|when|where|which|[a-z]+ing)\b/i.test(text);
+  return isBare ? `your ${/^[A-Z]{2}/.test(text) ? text : lower(text)}` : told;
+};
+
+const OF_OTHERS =
+  /^(?:the |an?)?(?:other|another|stronger|others?)(?: \S+)? (?:had|have|was|were|brought|offered|knew|showed)\s/i;
+
+/** A sentence about the one it is written to, about what is theirs, or about others: "you were late", "another candidate had more". */
+export const isOfThem = (text: string): boolean =>
+  /^you\s/.test(text) ||
+  OF_OTHERS.test(text) ||
+  /^your (?:\S+ ){1,3}(?:is|are|was|were|has|have|came|made|stood|showed)\s/.test(text);
+
+/** "Experience", "SQL", "eye contact": what there was to be more of. */
+const NAMED_ALONE =
+  /^(?:[A-Z]{2,}|(?!nothing$|everything$|none$|n\/a$)[a-z]+(?<!ing|ed|ly|er|ful|ive|ous|less)(?<![^s]s)|eye contact)$/;
+/** "slower pace", "clearer structure" */
+const OTHERWISE =
+  /^(?:[a-z]+er|better) (?:pace|structure|voice|start|answer|example|focus|tone|grasp|understanding|portfolio|presentation|opening|ending)\b/i;
 
 /** Nothing else is said of somebody by these, where they stand first. */
 const VERBS_TO_IMPROVE =
@@ -223,19 +305,22 @@ const TO_DO = new RegExp(`^(?:to )?${VERBS_TO_IMPROVE}`, 'i');
 /** Verbs of what one means to do better, besides. */
 const TO_DO_BETTER =
   /^(?:to )?(?:structure|rehearse|study|revise|brush|beef|tighten|shorten|stop|start|avoid|add|spend|try|check|tailor|include|quantify|mention|build|improve|develop|gain|polish|refresh|link|stay|go|put|let|lead|come|finish|tell|talk|say|follow|remember|relax|breathe|cut|drop|look)(?=\s)/i;
+/** Any verb before what it is done to: "state my assumptions". */
+const IMPERATIVE =
+  /^(?!(?:all|both|half|not|just|only|that|than|how|what|why|when|with|without|for|from|about|and|but|they|you|got|had|was|were|took|made|kept|gave|found|left)\b)[a-z]{3,}(?<!(?<!s)s|ed|ing|ly) (?=(?:my|the|an?|each|every)\s)/;
 /** A paper of one's own, named bare: "need to beef up teaching statement". */
 const PAPER_OF_ONES_OWN =
   /^((?:I need )?to (?:\S+ ){1,2}?(?:up |down |on |out )?)((?!(?:the|an?|my|your|our|their|more|some|on|up|down|out)\b)(?:[a-z]+ )?(?:statement|portfolio|cv|presentation|pitch|profile|cover letter|opening|introduction))\b/i;
 
 /** What one takes from their feedback: "speak up more" is to speak up more, "need more practice" that one needs it. */
 export const asTakenAway = (text: string): string => {
-  const isToDo = TO_DO_BETTER.test(text) || TO_DO.test(text);
+  const isToDo = TO_DO_BETTER.test(text) || TO_DO.test(text) || IMPERATIVE.test(text);
   const told = isToDo ? `to ${lower(text.replace(/^to /i, ''))}` : asTold(text);
   return told.replace(PAPER_OF_ONES_OWN, '$1my $2');
 };
 
 const FALLING_SHORT =
-  /^(?:(?:too|very|a bit|rather) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
+  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
 
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {
@@ -259,11 +344,10 @@ const BARE =
   /^(?!(?:turnover|waste|sickness|attendance|absence|revenue|productivity|footfall|output|traffic|morale|profit|income|growth|feedback|churn|downtime|engagement|retention|throughput|everyone|everybody|nobody|everything|nothing|this|that|it|he|she|they|we|you|who)\b)[a-z]+[^s\s]+ (?:went|fell|dropped|rose|came|grew|halved|doubled|improved|shrank)(?=\s|$)/i;
 
 const LACK =
-  /^(?:not|too|lack(?:ed|s|ing)?|no|little|few|fewer|less|missing|insufficient|limited|short on|weak|you)(?=\s)/i;
+  /^(?:not|too|(?:a )?lack(?:ed|s|ing)?|that we saw|missing|limited|your limited|short on|weak)(?=\s)/i;
 
 /** What is to be better, said as what was missing: "not enough practice", "you gave short answers". */
-export const isLack = (text: string): boolean =>
-  LACK.test(text) || FALLING_SHORT.test(text.replace(/^being /, ''));
+export const isLack = (text: string): boolean => LACK.test(text);
 
 /** Experience as a thing to bring: "SAP" and "5 yrs reach truck" are notes. */
 export const asExperience = (text: string): string => {

@@ -1,7 +1,7 @@
 /** The one point a letter is about, as it was typed: a question, a sentence, or a thing. */
 import { lower, upper } from '../../domain/wording.ts';
 import { asTold } from './deeds.ts';
-import { asClause, asTopic, isSentence } from './phrases.ts';
+import { asClause, asTopic, isSentence, withIndefinite } from './phrases.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
 
 /** asked: a question, without its mark · told: a clause of its own · thing: "the start date" */
@@ -24,6 +24,12 @@ const TWO_FIGURES =
 const LED_UP_TO =
   /^(?:(?:apart|aside|other) (?:from|than)|besides|beyond|with|in|for|on|after|given) [^,]+, (\S.*)$/i;
 
+/** "42k", "around £40,000": what one hopes for. */
+const FIGURE_ALONE =
+  /^(?:(?:around|about|at least|nearer|closer to|more like) )?(?:[£$€] ?\d[\d,.]*k?|\d[\d,.]* ?k|\d{2,3},?\d{3})(?: (?:a|an|per) (?:year|hour|day))?$/i;
+/** "Band 6 point 2 given my 5 years": what is asked for, and on what grounds. */
+const GROUNDS = / (?=(?:given|considering|in view of|in light of) )/i;
+
 const TERM =
   /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract)$/i;
 /** What people call a term of an offer, as a letter does: "base" is the base salary. */
@@ -34,7 +40,10 @@ const termCalled = (thing: string): string =>
         .replace(/^money$/, 'salary')
         .replace(/^notice$/, 'notice period')
         .replace(/^start$/, 'start date')}`
-    : asTopic(thing);
+    : withIndefinite(asTopic(thing.replace(/\b(part|full) time (?=\S)/i, '$1-time '))).replace(
+        /^(\d|three|four)[ -]day week$/i,
+        'a $1-day week',
+      );
 
 /** "35" of a yearly salary is 35k. */
 const inThousands = (wish: string): string =>
@@ -66,7 +75,8 @@ export const asPoint = (typed: string): Point => {
     return { kind: 'asked', text: asClause(text) };
   const whole = betweenFigures(text) ?? withWish(text);
   if (whole !== null) return whole;
+  if (FIGURE_ALONE.test(text)) return { kind: 'told', of: 'the pay', text: `I was hoping for ${text}` };
   const told = asClause(asTold(text));
   if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text)) return { kind: 'told', text: upper(told) };
-  return { kind: 'thing', text: termCalled(text) };
+  return { kind: 'thing', text: termCalled(text.replace(GROUNDS, ', ')) };
 };

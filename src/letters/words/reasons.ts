@@ -1,13 +1,16 @@
 /** A reason as it was typed, and the sentence it fits: told ("I got another job"), a thing ("the commute"), or "for family reasons". */
+import { upper } from '../../domain/wording.ts';
 import { inFull } from './hindrances.ts';
 
 /** told: a clause of its own · thing: what the reason is · for: what it is done for */
 type ReasonKind = 'told' | 'thing' | 'for';
 
-interface Reason {
+export interface Reason {
   readonly kind: ReasonKind;
   readonly text: string;
 }
+
+const told = (text: string): Reason => ({ kind: 'told', text });
 
 const FOR = /^(?:for )?((?:\S+ ){0,3}(?:reasons?|grounds))$/i;
 const PRONOUN =
@@ -17,7 +20,7 @@ const BARE_WEEKDAY =
   /(?<!\b(?:on|by|next|last|this|until|till|every|each|for|from|before|after|since|of|the|and|or|to)) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 /** "Family stuff", "personal", "health issues": grounds one does not spell out. */
 const GROUNDS_UNNAMED =
-  /^(?:(?:some|my|a) )?(family|personal|health|medical|money|financial|private)(?: (?:stuff|things?|issues?|matters?|problems?|circumstances|situation|commitments))?$/i;
+  /^(?:(?:some|my|a) )?(family|personal|(?:mental )?health|medical|money|financial|private)(?: (?:stuff|things?|issues?|matters?|problems?|circumstances|situation|commitments))?$/i;
 /** Verbs a reason has behind what it is about: "my daughter starts school", "the pay is low". */
 const VERB =
   /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seems?|looks?|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|broke|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
@@ -27,6 +30,10 @@ const NO_NOUN_BEFORE =
 const AFTER_A_DEED =
   /^(?:by|until|till|for|to|in|on|at|from|last|this|yesterday|today|again|me|us|the|a|an|my|our)$/i;
 
+/** Nouns as well, and verbs before a time: "another candidate interviews next week". */
+const DONE_AT_A_TIME = /^(?:interviews|visits|returns|meets|decides|travels|leaves|joins|sits|finishes)$/i;
+const A_TIME = /^(?:next|this|on|in|tomorrow|today|tonight|soon|later|until|at)$/i;
+
 export const isTold = (text: string): boolean => {
   if (PRONOUN.test(text)) return true;
   const words = text.split(/\s+/);
@@ -35,45 +42,166 @@ export const isTold = (text: string): boolean => {
     if (before === undefined || NO_NOUN_BEFORE.test(before)) return false;
     const next = words[index + 1];
     const isDeed = /^[a-z]{2,}ed$/.test(word) && (next === undefined || AFTER_A_DEED.test(next));
-    return VERB.test(word) || isDeed;
+    const isDated = DONE_AT_A_TIME.test(word) && next !== undefined && A_TIME.test(next);
+    return VERB.test(word) || isDeed || isDated;
   });
 };
 
-/** "to talk it over with my family" */
-const WISH = /^(?:(?:so as|in order) )?to\s+(?=[a-z])/i;
+/** "to talk it over with my family", and the same without its "to". */
+const WISH =
+  /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|stay|focus|consult|check|compare|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|where|at|in|my|the|this|things|both|from|off)\b)/i;
 const ONE_OWN = /^(?:children|kids|studies|thesis|visa|pregnancy)$/i;
+const ANIMATE =
+  'mother|mum|mom|father|dad|wife|husband|partner|son|daughter|child|kid|baby|brother|sister|gran|grandmother|nan|grandfather|parents|children|kids|dog';
+const UNWELL = 'sick|ill|poorly|unwell|not well|in hospital|very ill|seriously ill';
+/** "Sick mother", "mum ill", "my dad in hospital" */
+const SOMEBODY_ILL = new RegExp(
+  `^(?:my )?(?:(sick|ill|poorly) (${ANIMATE})|(${ANIMATE}) (?:(?:is|are) )?(${UNWELL}))$`,
+  'i',
+);
 const KNOWN =
-  /^(?:(?:long|daily|low|late|short|early|base) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
+  /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|culture|start date|training|management|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
+/** What needs no article before it, and names a reason by itself. */
+const OF_NO_NUMBER =
+  /^(?:(?:staff|winter|long-term|short-term|annual|sick|parental) )?(?:illness|sickness|leave|absence|childcare|health|burnout|age|cost|costs|money|work|family|funding|demand|snow|weather|(?:jury|night|military) (?:duty|service|work))$/i;
+const ONE_EVENT = /^(?:change (?=(?:of|in) )|death (?=in ))/i;
+/** "Travelling for two hours each way" */
+const DOING =
+  /^(?!(?:thing|something|nothing|anything|bring|during|being|going|spring|waiting)\b)[a-z]{2,}ing (?:for|to|from|with|on|in|after|so|the|my|all|every|two|three|\d)\b/i;
+/** "Relocation", "bereavement": nouns by their ending. */
+const NOUN = /^[a-z]+(?:tion|sion|ment|ness|ship|ance|ence)$/i;
+const DETERMINED =
+  /^(?:the|an?|my|our|your|their|his|her|its|this|that|these|those|another|some|several|both|two|three|more|all|lack of|concerns? about|problems? with|difficult(?:y|ies) with|issues? with|doubts about|\S+['’]s)(?=\s)/i;
 
 /** "Salary too low for me", "commute too long" */
 const OF_A_DEGREE =
   /^((?:the|my|your|our) )?((?!it\b)[a-z]+(?: [a-z]+)?) ((?:too|so|very|much too|far too) \S.*)$/i;
 const BETTER =
   /^(?:an? )?better (?:job|offer|role|position|salary|deal|package)(?: (?:elsewhere|from|at|closer|with|in)\b.*)?$/i;
+const AWAY = /^(?:(?:on|going on) )?(?:my |a )?(?:holiday|vacation|annual leave)$/i;
+const WANTING = /^(no|not enough|too few|too little) (\S+(?: \S+){0,2})$/i;
+const isPlural = (thing: string): boolean => /[^s]s$/.test(thing);
 
-/** "Family reasons", "commute", "too far": as what it fits. `own` where the reason is the writer's: "my health". */
-export const asReason = (typed: string, own: boolean): Reason => {
-  const text = own ? inFull(typed, isTold(typed)) : typed;
+/** "Not enough money": there is not; of "no one-way videos" nobody can tell whose they are. */
+const wanting = (text: string): Reason | null => {
+  const [, no = '', thing = ''] = WANTING.exec(text) ?? [];
+  if (no === '' || (/^no$/i.test(no) && isPlural(thing))) return null;
+  return told(`there ${isPlural(thing) ? 'are' : 'is'} ${no.toLowerCase()} ${thing}`);
+};
+
+/** A thing with an article or what stands for one, or one that needs none; null for any other words. */
+const asThing = (text: string, own: boolean): Reason | null => {
+  if (own && ONE_OWN.test(text)) return { kind: 'thing', text: `my ${text}` };
+  if (KNOWN.test(text)) return { kind: 'thing', text: `the ${text}` };
+  if (ONE_EVENT.test(text)) return { kind: 'thing', text: `a ${text}` };
+  const isNamed = DETERMINED.test(text) || DOING.test(text) || OF_NO_NUMBER.test(text) || /^[A-Z]/.test(text);
+  const isShort = NOUN.test(text) || (isPlural(text) && !/\d/.test(text) && text.split(' ').length <= 3);
+  return isNamed || isShort ? { kind: 'thing', text } : null;
+};
+
+/** True for what one would like to do, with or without its "to": "think about it". */
+export const isWish = (text: string): boolean => WISH.test(text);
+
+/** "Discuss with partner", as one says it. */
+const withWhose = (text: string): string =>
+  text
+    .replace(/\b(with|to) (?=(?:wife|husband|partner|family|boss|parents|manager)\b)/gi, '$1 my ')
+    .replace(/\bdiscuss with\b/i, 'discuss it with');
+
+/** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
+export const asReason = (typed: string, own: boolean): Reason | null => {
+  const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
+  const one = own ? 'I' : 'we';
+  if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
   const wish = WISH.exec(text);
-  if (wish) return { kind: 'told', text: `${own ? 'I' : 'we'} would like to ${text.slice(wish[0].length)}` };
-  if (/^not? (?:for|what|right)\s/i.test(text)) return { kind: 'told', text: `it is ${text}` };
-  if (/^(?:no|not enough) \S/i.test(text)) return { kind: 'told', text: `there is ${text}` };
+  if (wish) return told(`${one} would like to ${text.slice(wish[0].length)}`);
+  const [, , sick = '', somebody = '', unwell = ''] = SOMEBODY_ILL.exec(text) ?? [];
+  const invalid = (sick || somebody).toLowerCase();
+  if (own && invalid !== '')
+    return told(
+      `my ${invalid} ${/^(?:parents|children|kids)$/.test(invalid) ? 'are' : 'is'} ${unwell || 'ill'}`,
+    );
+  if (own && AWAY.test(text)) return told('I will be on holiday');
+  if (/^not (?:for|what|right)\s/i.test(text)) return told(`it is ${text}`);
+  if (/^(?:no|not enough|too few|too little) \S/i.test(text) && !isTold(text)) return wanting(text);
   const unnamed = GROUNDS_UNNAMED.exec(text)?.[1]?.toLowerCase();
   if (own && unnamed !== undefined)
-    return { kind: 'for', text: `for ${unnamed === 'money' ? 'financial' : unnamed} reasons` };
+    return {
+      kind: 'for',
+      text: `for ${unnamed === 'money' ? 'financial' : unnamed.replace('mental ', '')} reasons`,
+    };
   const grounds = FOR.exec(text)?.[1];
   if (grounds !== undefined && !/^(?:the|my|our|your)\s/i.test(grounds))
     return { kind: 'for', text: `for ${grounds}` };
-  if (/^(?:too|so) (?!many|much|few|little)\S+/i.test(text)) return { kind: 'told', text: `it is ${text}` };
-  if (BETTER.test(text))
-    return { kind: 'told', text: `${own ? 'I' : 'we'} have a ${text.replace(/^an?\s/i, '')}` };
-  if (isTold(text)) return { kind: 'told', text: text.replace(BARE_WEEKDAY, ' on $1') };
+  if (/^(?:too|so) (?!many|much|few|little)\S+/i.test(text)) return told(`it is ${text}`);
+  if (BETTER.test(text)) return told(`${one} have a ${text.replace(/^an?\s/i, '')}`);
+  if (isTold(text)) return told(text.replace(BARE_WEEKDAY, ' on $1'));
   const degree = OF_A_DEGREE.exec(text);
   if (degree)
-    return {
-      kind: 'told',
-      text: `${degree[1] ?? 'the '}${degree[2]} ${/[^s]s$/.test(degree[2] ?? '') ? 'are' : 'is'} ${degree[3]}`,
-    };
-  if (own && ONE_OWN.test(text)) return { kind: 'thing', text: `my ${text}` };
-  return { kind: 'thing', text: KNOWN.test(text) ? `the ${text}` : text };
+    return told(
+      `${degree[1] ?? 'the '}${degree[2]} ${isPlural(degree[2] ?? '') ? 'are' : 'is'} ${degree[3]}`,
+    );
+  return asThing(text, own);
+};
+
+const PAY = '(pay|salary|money|wages?|(?:hourly |day )?rate|package)';
+const WAY = '(?:commute|distance|journey|travel|travelling|drive)';
+/** What is a verdict where it is read out, and how one says it who turns somebody down. */
+const KINDLY: readonly (readonly [RegExp, string])[] = [
+  [
+    /^I (?:have )?(?:took|taken|got|gotten|found|accepted|landed) (?:an?|another|the other|a new|a different) (?:new )?(?:job|role|position|post|offer)(?: elsewhere)?$/i,
+    'I have accepted another position',
+  ],
+  [
+    /^(?:I (?:have )?(?:an?|another) (?:better )?offer|(?:another|a better|a different) (?:offer|job|position|role))(?: elsewhere)?$|^I have a better (?:job|offer|role|position|deal|package)\b.*$/i,
+    'I have decided to take another offer',
+  ],
+  [
+    /^(?:another|a better|a different) opportunity(?: elsewhere)?$/i,
+    'I have decided to take another opportunity',
+  ],
+  [
+    /^(?:a |the |my )?counter-?\s?offer(?: from my (?:current |present )?employer)?$/i,
+    'my present employer has made me an offer to stay',
+  ],
+  [
+    new RegExp(
+      `^(?:the )?(?:low )?${PAY}(?: (?:is|are|was) (?:much |far |a bit |just )?(?:too low|low|not enough|too little)(?: for me)?)?$`,
+      'i',
+    ),
+    'the salary is lower than I can accept',
+  ],
+  [new RegExp(`^there is (?:not enough|too little) ${PAY}$`, 'i'), 'the salary is lower than I can accept'],
+  [
+    new RegExp(
+      `^(?:(?:the |my )?(?:long |daily )?${WAY}(?: (?:is|was) (?:much |far |just )?(?:too (?:long|far|much)|long)(?: for me)?)?|it is (?:much |far |just )?too far(?: away)?(?: for me)?)$`,
+      'i',
+    ),
+    'in the end, the journey is too long for me',
+  ],
+];
+const THINGS_THAT_SUIT =
+  /^the (?:(?:late|early|weekend|night|evening|rotating) )?(hours|shifts?|rota|location|schedule|weekends|contract|terms)$/i;
+const DONE = /^I (found|took|accepted|chose) (?=\S)/i;
+const PERFECT: Readonly<Record<string, string>> = {
+  found: 'found',
+  took: 'taken',
+  accepted: 'accepted',
+  chose: 'chosen',
+};
+
+/** The reason as a sentence of one who turns somebody down: "the commute" is "In the end, the journey is too long for me". */
+export const kindly = ({ kind, text }: Reason): string => {
+  const known = KINDLY.find(([verdict]) => verdict.test(text))?.[1];
+  if (known !== undefined) return upper(known);
+  const thing = THINGS_THAT_SUIT.exec(text)?.[1];
+  if (thing !== undefined)
+    return `${upper(text)} ${isPlural(thing) ? 'do' : 'does'} not suit my circumstances`;
+  if (kind === 'for') return `This is ${text}`;
+  if (kind === 'thing') return `What decided it was ${text}`;
+  return upper(
+    text
+      .replace(DONE, (_, verb: string) => `I have ${PERFECT[verb.toLowerCase()]} `)
+      .replace(/(?<=\b(?:don['’]t|doesn['’]t|do not|does not) suit)$/, ' me'),
+  );
 };

@@ -144,6 +144,10 @@ const SAID_TO_ONESELF =
 /** "SQL + Python", said. */
 const PLUS = /(?<=[a-z)\d]) \+ (?=[a-z(])/gi;
 
+/** "4 weeks notice", "5 years experience": the mark of what is theirs. */
+const STRETCH_OF =
+  /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)) (?=(?:notice|experience|holiday|leave|pay)\b)/gi;
+
 const spelled = (word: string, offset: number, text: string): string => {
   // What is in capitals is said letter by letter: "ID", "UR", "R".
   if (word === word.toUpperCase() && /[A-Z]/.test(word)) return word;
@@ -172,5 +176,6 @@ export const spelledOut = (note: string): string =>
     .replace(MONTH_TO_MONTH, '$1 to ')
     .replace(WORD, spelled)
     .replace(PLUS, ' and ')
+    .replace(STRETCH_OF, '$1’ ')
     .replace(/(?<=\b(?:is|was|are|were) )bit (?=[a-z])/gi, 'a bit ')
     .replace(/^[\s,]+/, '');

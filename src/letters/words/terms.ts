@@ -9,7 +9,7 @@ const COUNT = '\\d{1,2}|an?|one|two|three|four|six|eight|twelve';
 const STRETCH = `(?:${COUNT})(?: |-)(?:weeks?|months?|days?)|(?:${COUNT}) calendar months?`;
 /** "4 weeks notice", "two months' notice from now". */
 const NOTICE = new RegExp(
-  `^(?:(?:after|with|on|subject to) )?(?:my )?(${STRETCH})['’]?s?['’]? notice(?: period)?(?: (?:required|needed|to give))?$`,
+  `^(?:(?:after|with|on|subject to) |I (?:have|need|am required) to give )?(?:my )?(${STRETCH})['’]?s?['’]? notice(?: period)?(?: (?:required|needed|to give))?$`,
   'i',
 );
 const STRETCH_ALONE = new RegExp(`^(?:${STRETCH})$`, 'i');
@@ -37,9 +37,28 @@ interface Start {
   readonly text: string;
 }
 
+/** "Can start next Monday" */
+const CAN_START =
+  /^(?:I )?(?:can|could|would|will|am able to|able to) (?:start|begin|join)(?: from)?\s+(?=\S)/i;
+/** "20 April, I need to give 4 weeks' notice": the day, and what is told of it. */
+const DAY_AND_MORE = /^([^,;]+)(?:[,;]| [-–—])\s+(?:but |as |because |since )?(\S.*)$/i;
+
+/** A day with a sentence behind it, as two clauses; null where it is otherwise. */
+const dayAndMore = (words: string): Start | null => {
+  const [, day = '', more = ''] = DAY_AND_MORE.exec(words) ?? [];
+  const start = day === '' ? null : asStart(day);
+  const clause = asNotice(more) ?? more;
+  if (start?.as !== 'follows' || !/^(?:I|my|we)(?:['’]|\s)/i.test(clause)) return null;
+  return { as: 'told', text: `I can start ${start.text}; ${lower(clause).replace(/^i(?=['’]|\s)/, 'I')}` };
+};
+
 /** When one can start; null for what names no time. */
 export const asStart = (typed: string): Start | null => {
-  const words = asClause(weekdaysInFull(asSoon(typed)));
+  const words = asClause(weekdaysInFull(asSoon(typed)))
+    .replace(CAN_START, '')
+    .replace(/(?<!\bat(?: the)?) (?:at )?(?:the )?earliest$/i, ' at the earliest');
+  const more = dayAndMore(words);
+  if (more !== null) return more;
   const [, notice = '', then = ''] = SO.exec(words) ?? [];
   const given = asNotice(notice);
   if (given !== null) {
@@ -73,38 +92,52 @@ const REPLY =
 /** What they want to know when a day alone is the answer. */
 const ASKS_START = /\b(?:start|begin|join|available|notice)\b/i;
 
-const VERBS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  do: ['do', 'do not'],
-  have: ['have', 'have not'],
-  are: ['am', 'am not'],
-  can: ['can', 'cannot'],
-  could: ['could', 'could not'],
-  would: ['would', 'would not'],
-  will: ['will', 'will not'],
+/** "Flexible", "negotiable": of the figure, or in its place. */
+const OPEN_TO_TALK = /^(?:(?:pretty |quite |very )?(?:flexible|negotiable|open|open to discussion))$/i;
+const FIGURE_OPEN =
+  /^(.*?\d.*?)(?:,| -)? (?:but|though|and|yet)(?: I(?:['’]m| am))? ((?:pretty |quite |very )?(?:flexible|negotiable|open|open to discussion))$/i;
+const ASKS_PAY = /\b(?:salary|pay|wage|rate|package|expectations?|earn)\b/i;
+
+/** Pay, as one tells it of oneself; null for what is no pay. */
+const asPay = (part: string, asked: string): string | null => {
+  if (OPEN_TO_TALK.test(part) && ASKS_PAY.test(asked)) return 'I am open to talking about it';
+  if (!FIGURE.test(part) || isTold(part)) return null;
+  const [, figure = '', open = ''] = FIGURE_OPEN.exec(part) ?? [];
+  if (figure === '') return `I am looking for ${part}`;
+  return `I am looking for ${figure}, but ${/^neg/i.test(open) ? 'that is' : 'I am'} ${lower(open)}`;
 };
 
-/** "Yes" to "do you drive?" is "Yes, I do"; null where it is no bare answer, or to more than one question. */
-const asBareReply = (part: string, asked: string): string | null => {
-  const said = /^(?:(yes|yep|yeah)|no|nope)(?:,? (?:thanks|thank you))?$/i.exec(part);
-  const verbs = [...asked.matchAll(/\b(do|have|are|can|could|would|will) you\b/gi)];
-  const [yes, no] = VERBS[verbs[0]?.[1]?.toLowerCase() ?? ''] ?? [];
-  if (said === null || verbs.length !== 1 || yes === undefined) return null;
-  return said[1] === undefined ? `No, I ${no}` : `Yes, I ${yes}`;
+/** "Do you drive?" is answered "Yes, I do", where it is the only such question. */
+const ASKED_OF_YOU = /\b(do|have|are|can|could|would|will) you\b[^.!?]*\?/gi;
+const HAPPY =
+  /^(?:very |quite )?(?:happy|fine|ok|okay|comfortable|able|available|free|willing|keen|interested)\b(?! by me)/i;
+
+/** "Yes" alone, or before what one is, as a sentence: "yes happy with nights" is "Yes, I am happy with nights". */
+const asYesOrNo = (part: string, asked: string): string | null => {
+  const [, said = '', more = ''] = /^(yes|no)(?:[,.]? (\S.*))?$/i.exec(part) ?? [];
+  if (said === '') return null;
+  const yes = upper(lower(said));
+  if (HAPPY.test(more)) return `${yes}, I am ${lower(more)}`;
+  const [helping, ...others] = [...asked.matchAll(ASKED_OF_YOU)].map(([, word = '']) => word.toLowerCase());
+  if (more !== '' || helping === undefined || others.length > 0) return null;
+  return `${yes}, I ${helping === 'are' ? 'am' : helping}${yes === 'No' ? ' not' : ''}`.replace(
+    'can not',
+    'cannot',
+  );
 };
 
 /** One part of an answer as a clause of its own; null where it is none and cannot be made one. */
 const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string | null => {
   const notice = asNotice(part);
   if (notice !== null) return notice;
-  if (FIGURE.test(part) && !isTold(part)) return `I am looking for ${part}`;
+  const pay = asPay(part, asked) ?? asYesOrNo(part, asked);
+  if (pay !== null) return pay;
   if (isOneOfSeveral && STRETCH_ALONE.test(part)) return `my notice period is ${inNumber(part)}`;
   if (/^no notice(?: period)?$/i.test(part)) return 'I have no notice to give';
   const [, spared = ''] = NOT_NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(spared)) return `I do not need ${withA(spared)}`;
   const [, needed = ''] = NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(needed)) return `I need ${withA(needed)}`;
-  const bare = asBareReply(part, asked);
-  if (bare !== null) return bare;
   if (
     REPLY.test(part) ||
     isTold(part) ||

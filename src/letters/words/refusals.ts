@@ -1,0 +1,50 @@
+/** What a refusal says besides no: another job, a place on a list, feedback or none. */
+import { sentencesOf } from './asks.ts';
+import { oneLine } from './clean.ts';
+import { offersFeedback } from './meetings.ts';
+
+/** "Would that interest you?", "interested?", "if you're interested" */
+const ASKS_FOR_INTEREST =
+  /\binterest(?:ed|s)?\b[^.!?]{0,30}\?|\bif (?:you['’]?re|your|you are|you(?:['’]d| would) be|that(?:['’]s| is)? ?(?:of)?) interest(?:ed|s)?(?: you)?\b|\bif (?:that|this|it) (?:would )?(?:interests?|suits?|appeals?)\b|\blet (?:me|us) know if (?:you|that|this)\b/i;
+const ASKS =
+  /\?\s*$|\b(?:shall|should|may|can|could) (?:we|I) (?:keep|put|add|send|pass|forward|consider|contact|ring|call)\b/i;
+/** A courtesy, and nothing to answer. */
+const COURTESY =
+  /\b(?:any (?:other |further )?questions|anything else|how are you|hope you|is everything|why not|feedback)\b/i;
+
+/** "Sorry, we've filled this one but", before what they offer. */
+const THE_NO_ITSELF = /^.* but\s+(?=\S+ \S)/i;
+
+/** What a refusal asks or offers besides, sentence by sentence: "would the junior role interest you?". */
+export const askedWithRefusal = (said: string): string[] =>
+  sentencesOf(said)
+    .filter(
+      (sentence) =>
+        (ASKS.test(sentence) || ASKS_FOR_INTEREST.test(sentence)) &&
+        !COURTESY.test(sentence) &&
+        !offersFeedback(sentence),
+    )
+    .map((sentence) => sentence.replace(THE_NO_ITSELF, ''));
+
+const KEEPING =
+  /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:your (?:details|cv|resum[eé]|application|name|information|profile)|you (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
+
+/** True where they keep what they have of one: "we will keep your CV on file". */
+export const keepsDetails = (said: string): boolean =>
+  sentencesOf(said).some((sentence) => !/\?\s*$/.test(sentence) && KEEPING.test(sentence));
+
+/** True where they give no feedback: "we are unable to give individual feedback". */
+export const refusesFeedback = (said: string): boolean =>
+  /\b(?:not|unable|can['’]?t|cannot|won['’]?t|regret|unfortunately|don['’]?t|do not|never|no)\b[^.!?]{0,60}\bfeedback\b(?! (?:until|before|yet))/i.test(
+    oneLine(said),
+  );
+
+/** True where the feedback they offer is to be spoken: "happy to give feedback by phone". */
+export const offersToSpeak = (said: string): boolean =>
+  sentencesOf(said).some(
+    (sentence) =>
+      offersFeedback(sentence) &&
+      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|ring (?:me|us)|call (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
+        sentence,
+      ),
+  );
