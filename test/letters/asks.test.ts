@@ -286,3 +286,24 @@ describe('one reply', () => {
     ).toContain('I will complete it by Sunday 29 March.');
   });
 });
+
+describe('a question beside other news', () => {
+  const news =
+    'Nothing yet, but you are still in the mix. When does your course end? What is your notice period?';
+  it.each([
+    ['reply-vague', { kind: 'vague' }],
+    ['offer-thanks', { kind: 'immediate', outcome: 'offer' }],
+    ['offer-accept', { kind: 'immediate', outcome: 'offer' }],
+  ] as const)('is answered in %s', (name, read) => {
+    const letter = (set: Record<string, string>) =>
+      write(
+        templateNamed(name),
+        null,
+        request({ set, messages: [{ message: message({ text: news }), reading: reading(read) }] }),
+      );
+    expect(letter({}).remarks.join()).toContain('They also ask “What is your notice period?”');
+    const answered = letter({ answer: 'I have to give four weeks’ notice' });
+    expect(answered.body).toContain('I have to give four weeks’ notice.');
+    expect(answered.remarks.join()).not.toContain('They also ask');
+  });
+});

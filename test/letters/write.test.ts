@@ -801,7 +801,10 @@ describe('a thread', () => {
     for (const facts of [rich, poor]) {
       const seen = new Map<string, string>();
       for (const { template, variant, title } of wordings) {
-        for (const sentence of sentences(write(template, variant, facts(template)).body)) {
+        const asked = facts(template);
+        for (const sentence of sentences(write(template, variant, asked).body)) {
+          // The answer given is the writer's own.
+          if (sentence === `${asked.set.answer}.`) continue;
           expect([seen.get(sentence), sentence]).toEqual([undefined, sentence]);
           seen.set(sentence, title);
         }

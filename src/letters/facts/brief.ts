@@ -7,6 +7,7 @@ import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
+import { questionsBesides } from '../words/asks.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
@@ -209,13 +210,18 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const given = givenFacts(request.set, when);
   const refusal = refusalIn(request);
   const asksWithNo = askedWithRefusal(refusal);
-  for (const question of asksWithNo) {
+  const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
+  // What reply-immediate answers is told where it is found.
+  const toAnswer = OF_AN_OFFER.includes(about.name) ? offer : about.name === 'reply-vague' ? last : null;
+  const openQuestions = questionsBesides(toAnswer?.message.text ?? '').filter(
+    (question) => given.start === undefined || !/\b(?:start|begin|join)\b/i.test(question),
+  );
+  for (const question of [...asksWithNo, ...openQuestions]) {
     remarks.push({
       field: 'answer',
       says: `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`,
     });
   }
-  const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isOtherRole =
     offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
   if (isOtherRole) {
