@@ -209,7 +209,7 @@ test('one answer for all they asked, and one letter', () => {
   jobfu.run(['heard', 'acme', 'And can you come on Tuesday 17 March at 10:00 to meet the CEO?', '--book']);
   const drafted = jobfu.run(['draft', 'reply-immediate']);
   expect(drafted.out).toContain('17 March');
-  expect(drafted.out).toContain('You will also have the references, as you asked.');
+  expect(drafted.out).toContain('I will also send you the references, as you asked.');
   expect(jobfu.run(['snooze', 'acme', 'in 60 days', 'answer']).out).toContain('Put off until Sun 10 May');
   jobfu.run(['undo']);
   jobfu.run(['sent', 'reply-immediate']);

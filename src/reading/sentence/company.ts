@@ -31,6 +31,7 @@ export const EXAMPLES: Examples<string | null> = [
   ['Elmworks – phone – today – Ida Frey', 'Elmworks'],
   ['met Ida Frey (CTO) of Elm & Works, Inc. today', 'Elm & Works, Inc.'],
   ['applied to Elmworks as an analyst today', 'Elmworks'],
+  ['applied to Home Orchard for a fitter job today', 'Home Orchard'],
   ['rejected by Elmworks after the call with Ida today', 'Elmworks'],
   ['Elmworks is moving me to the next round', 'Elmworks'],
   ['phone interview with Ida Frey yesterday', null],

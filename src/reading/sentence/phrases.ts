@@ -81,7 +81,7 @@ export const findPhrases = (
         cased &&
         token.capital &&
         IN_NAMES.has(token.lower) &&
-        /^(?:at|with|from|for|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+        /^(?:at|with|from|for|of|to|by)$/.test(tokens[at - 1]?.lower ?? '') &&
         next?.kind === 'word' &&
         next.capital &&
         !isFirstName(next.text, true)

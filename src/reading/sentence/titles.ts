@@ -203,10 +203,12 @@ const beforeNoun = (at: number, floor: number, text: string, tokens: readonly To
 const NOT_ALONE =
   /^(?:lead|owner|head|principal|chief|host|partner|master|fellow|guard|cook|coach|mentor|it|po|ba|em|pm|seller|staff|steward)$/;
 
-/** True for words that speak of a job, as "talked about the Data Engineer role" does. */
-export const isRoleLike = (words: string): boolean =>
-  tokensOf(words).some(
-    (token) =>
-      token.kind === 'word' &&
-      (ROLE_NOUNS.has(token.lower) || (isHead(token) && !NOT_ALONE.test(token.lower))),
+/** True for words that speak of a job, as "talked about the Data Engineer role" does; "nurse to patient ratios" do not. */
+export const isRoleLike = (words: string): boolean => {
+  const said = tokensOf(words).filter((token) => token.kind === 'word');
+  const last = said.at(-1);
+  return (
+    said.some(({ lower }) => ROLE_NOUNS.has(lower)) ||
+    (last !== undefined && isHead(last) && !NOT_ALONE.test(last.lower))
   );
+};

@@ -18,15 +18,14 @@ export const findTopics = (
     const stop = END.exec(rest);
     const end = stop === null ? text.length : from + stop.index;
     const words = text.slice(from, end).trim();
-    if (words === '' || isRoleLike(words)) continue;
+    const named = words
+      .split(/, (?:and )?| and (?=[^,]{1,60}$)/)
+      .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
+      .filter((topic) => /[\p{L}\d]/u.test(topic) && !isRoleLike(topic));
+    if (named.length === 0) continue;
     const verb = /\b(?:about|discuss\w+|covered|went \w+|topics?\b.{0,9})\s{0,3}$/i.exec(match[0]);
     spans.push({ start: from - (verb?.[0].length ?? 0), end });
-    topics.push(
-      ...words
-        .split(/, (?:and )?| and (?=[^,]{1,60}$)/)
-        .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
-        .filter((topic) => /[\p{L}\d]/u.test(topic)),
-    );
+    topics.push(...named);
   }
   return { topics, spans };
 };
@@ -40,4 +39,8 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['spoke with Ida about the Data Engineer role at Elmworks', []],
   ["call with Ida at Elmworks, talked about the retrofit, they said they'd ring", ['the retrofit']],
   ['phone interview at Elmworks', []],
+  [
+    'call with Ida at Elmworks. We talked about nurse to patient ratios and the new unit.',
+    ['nurse to patient ratios', 'the new unit'],
+  ],
 ];
