@@ -55,6 +55,7 @@ describe('what else they ask', () => {
   it.each([
     ['Bring your licence, cpc and digi card. See you at 9.', 'my licence, CPC and digi card'],
     ['bring your portfolio on a laptop', 'my portfolio on a laptop'],
+    ['I need to bring my passport and P45 on my first day', 'my passport and P45'],
     ["You don't need to bring anything.", null],
   ])('to bring: “%s”', (said, things) => {
     expect(thingsToBring(said)).toBe(things);
@@ -77,6 +78,7 @@ describe('what else they ask', () => {
   it.each([
     ['Could you come in for a second interview on Friday?', 'a second interview'],
     ['Fancy a coffee next week?', 'coffee'],
+    ['Final interview is next Wed at 11 with our MD.', 'a final interview'],
     ["We'd like you to come for an informal chat.", 'an informal chat'],
   ])('to meet: “%s”', (said, invitation) => {
     expect(invitationTo(meetingAsked(said) ?? '')).toBe(invitation);
@@ -202,6 +204,28 @@ describe('one reply', () => {
     const { body } = reply(two, 'call', { appointment, set: { times: 'tomorrow at 4' } });
     expect(body).toContain('Tomorrow at 4 would suit me well');
     expect(body).not.toContain('difficult');
+  });
+
+  it('moves to no day that was the old one', () => {
+    const appointment = { at: '2026-03-12', phrase: 'tomorrow' };
+    const flu = "I've got the flu, can we push tomorrow's chat to next week? When are you free?";
+    const { body } = reply(flu, 'call', { appointment });
+    expect(body).toContain('another time is no trouble at all. I can be flexible');
+    expect(body).not.toContain('new time');
+  });
+
+  it('hands a task in by its day, and walks through it on one of theirs', () => {
+    const both =
+      'Please return the test by Tuesday and say whether Thursday or Friday suits you to talk it through.';
+    const deadline = {
+      from: '2026-03-11',
+      to: '2026-03-17',
+      owner: 'you',
+      phrase: 'by Tuesday',
+      ambiguous: false,
+    } as const;
+    const { body } = reply(both, 'assessment', { deadline, set: { times: 'Thursday' } });
+    expect(body).toContain('I will complete it by Tuesday 17 March. Thursday would suit me well');
   });
 
   it('hands a task in by its day, and meets on another', () => {

@@ -225,6 +225,7 @@ describe('the fields', () => {
       'pointOf',
       'askedSince',
       'taskToCome',
+      'taskDay',
       'putOff',
       'answerBare',
       'reasonTold',

@@ -90,6 +90,7 @@ export interface StepAsked {
     | 'toldWhat'
     | 'toldHours'
     | 'taskToCome'
+    | 'taskDay'
     | 'asksStill'
     | 'asksFact'
     | 'appointment'
@@ -166,6 +167,11 @@ export const stepAsked = (
       toldWhat: saysWhatToBring(said),
       toldHours: tellsHours(said),
       taskToCome: call.isTaskToCome && !ahead,
+      taskDay:
+        step === 'assessment' &&
+        !call.isThere &&
+        call.severalTimes &&
+        asked?.reading.deadline?.owner === 'you',
       appointment: upper(when),
       onAppointment: when === '' || when.startsWith('today') ? when : `on ${when}`,
       noHour: at.length === 10,
@@ -176,6 +182,10 @@ export const stepAsked = (
     remarks: answers ? remarksOn(call, oneLine(request.set.answer ?? '') !== '') : [],
   };
 };
+
+/** They move it, and ask when: no day of theirs is the new one. */
+const ASKS_WHEN =
+  /\bwhen (?:are|would|could|can) you\b|\bwhat (?:days?|times?) (?:would|works?|suits?|are)\b|\byour availability\b/i;
 
 /** What a message calls for, by its reading and its words. */
 interface Call {
@@ -232,7 +242,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage | null, last: Sett
     !calledOff &&
     !severalNamed &&
     !taskToCome &&
-    !taskByDay;
+    !taskByDay &&
+    !(isMoving(said) && ASKS_WHEN.test(oneLine(said)));
   const isOpen = read === null || read === 'other';
   const meeting = meetingAsked(said);
   const work = isOpen ? workAsked(said) : null;

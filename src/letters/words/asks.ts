@@ -20,13 +20,13 @@ const TOLD =
 const SEND =
   /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|a|an|the|some|two|both|photo|proof|evidence|original|id)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|a|an|the|some|two|both|photo|proof|evidence|original|id)\b.*)/i;
 /** Who and where to, before the thing itself. */
 const FILLERS =
   /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|please|thanks|thank|beforehand|first|on (?:the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
@@ -119,7 +119,7 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
   /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop)\b/i;
@@ -145,6 +145,9 @@ export const workAsked = (said: string): string | null => {
 
 const MEETING =
   /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|design|system design|culture|competency|one-to-one|working|trial|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
+/** "Final interview is next Wednesday" */
+const MEETING_FIRST =
+  /^(?:the |your )?((?:second|third|final|last|next|follow-up) (?:round )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with)\b/i;
 /** "after the interview", "thank you for the call": one that was. */
 const IS_OVER =
   /\b(?:thank(?:s| you)|enjoyed|after|following|since|from|last|during|at|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
@@ -152,6 +155,8 @@ const IS_OVER =
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
+    const first = MEETING_FIRST.exec(sentence)?.[1];
+    if (first !== undefined) return first.toLowerCase();
     for (const found of sentence.matchAll(MEETING)) {
       if (IS_OVER.test(sentence.slice(0, found.index))) continue;
       const name = (found[1] ?? '').toLowerCase().replace(/^(?:short|quick|brief|your) /, '');
@@ -202,7 +207,7 @@ export const saysMissed = (said: string): boolean =>
 
 /** True where something is to be done: "please register". */
 export const isRequest = (said: string): boolean =>
-  /\?|\b(?:please|pls|kindly|could you|can you|would you|need you|you (?:need|have|must|should)|make sure)\b/i.test(
+  /\?|\b(?:please|pls|kindly|could you|can you|would you|need you|(?:you|i) (?:need|have|must|should)|make sure)\b/i.test(
     oneLine(said),
   );
 

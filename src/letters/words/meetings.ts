@@ -195,7 +195,7 @@ export const isCallingOff = (said: string): boolean =>
 
 /** True where the candidate is to ring them: "give me a ring when you get a chance". */
 export const isToRing = (said: string): boolean =>
-  /(?:\b(?:please|could you|can you|would you(?: mind)?|just|and|or)|^\W*) ?(?:(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\b|back\b|0\d{3}|\d{3}-)|giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\b)/i.test(
+  /(?:\b(?:please|could (?:you|u)|can (?:you|u)|would you(?: mind)?|just|and|or)|^\W*) ?(?:(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\b|back\b|0\d{3}|\d{3}-)|giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\b)/i.test(
     oneLine(said),
   );
 
