@@ -119,6 +119,11 @@ const UNSEEN: Readonly<Record<string, Corpus>> = {
   'examined-open': { ordinary: true },
   'calendared-open': {},
   'hinted-open': {},
+  'enveloped-open': { ordinary: true },
+  'officed-open': { ordinary: true },
+  'threaded-open': { ordinary: true },
+  'tossed-open': {},
+  'quizzed-open': {},
 };
 const SEEN: Readonly<Record<string, Corpus>> = {
   'own-open': {},
