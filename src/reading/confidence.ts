@@ -19,6 +19,10 @@ interface Grounds {
 const UNREAD = 0.3;
 /** Mail about somebody else is never sure. */
 const THIRD_PERSON = 0.6;
+/** Asked when one could start, many hear an offer; as long as nothing else makes one, a person had better look. */
+const ASKED_TO_START = 0.55;
+const WHEN_TO_START =
+  /\b(?:when|how soon|how quickly|what day) (?:can|could|would|will) (?:you|u|i) (?:be able to )?(?:start|begin|join)\b|\bwhen (?:you|i) (?:can|could) (?:start|begin|join)\b|\bcan (?:you|i) start\b/;
 /** A day that might be another is never sure, nor what the words, alone or in their sequence, lean away from. */
 const UNSETTLED = 0.78;
 /** The chance a choice of day must have to be sure of. */
@@ -36,5 +40,12 @@ export const confidenceOf = (grounds: Grounds): number => {
   );
   if (leaned || (chosen !== null && chosen.chance < SETTLED)) sure = Math.min(sure, UNSETTLED);
   if (signals.some((signal) => signal.says === 'third-person')) sure = Math.min(sure, THIRD_PERSON);
+  const isOfferMade = signals.some((signal) => signal.says === 'offer');
+  if (
+    weighed.label === 'offer' &&
+    !isOfferMade &&
+    sentences.some(({ words }) => WHEN_TO_START.test(words.join(' ')))
+  )
+    sure = Math.min(sure, ASKED_TO_START);
   return Math.round(Math.min(0.97, Math.max(0.15, sure)) * 100) / 100;
 };

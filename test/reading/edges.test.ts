@@ -227,4 +227,12 @@ describe('other fields', () => {
   test("somebody else's search is never sure", () => {
     expect(reading('My brother got a rejection from them yesterday.').confidence).toBeLessThanOrEqual(0.6);
   });
+
+  test.each(['When can you start?', 'She asked if I can work weekends and when can I start.'])(
+    'asked when one could start, nothing is sure of an offer: “%s”',
+    (text) => {
+      expect(reading(text).confidence).toBeLessThan(0.6);
+      expect(reading(`The job is yours. ${text}`).confidence).toBeGreaterThan(0.8);
+    },
+  );
 });
