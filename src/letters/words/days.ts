@@ -320,7 +320,7 @@ const joined = (parts: readonly string[]): string =>
 export const asTimes = (typed: string): string => {
   const asked = weekdaysInFull(typed)
     .replace(/[,\s]+(?:please|pls|thanks|thank you)[.!]*$/i, '')
-    .replace(/^not (?:before|until) (?=\S)/i, 'from ')
+    .replace(/^not (?:before|until) (\S)/i, 'from $1')
     .replace(/[\s?!]+$/, '')
     .replace(PROPOSED, '')
     .replace(INSTEAD, '');
