@@ -105,17 +105,67 @@ export interface StepAsked {
   readonly meetsBesides: boolean;
 }
 
+/** Where they ask for nothing, their words need no looking through. */
+const NOTHING_ASKED: StepAsked = {
+  facts: {
+    step: '',
+    stepMeeting: false,
+    stepThere: false,
+    stepTask: false,
+    stepReferences: false,
+    stepPaperwork: false,
+    invitation: '',
+    overMeal: false,
+    talkAsked: false,
+    ofTerms: false,
+    toCome: false,
+    doing: '',
+    asksIfComing: false,
+    asksReceipt: false,
+    confirmed: false,
+    toWrite: false,
+    anyDay: false,
+    goodNews: false,
+    toSee: false,
+    papers: '',
+    bring: '',
+    missed: false,
+    asksPay: false,
+    askedThere: false,
+    askedSince: false,
+    booking: false,
+    severalTimes: false,
+    moves: false,
+    calledOff: false,
+    toRing: false,
+    theyArrange: false,
+    toldWhat: false,
+    toldHours: false,
+    taskToCome: false,
+    taskDay: false,
+    asksStill: false,
+    asksFact: false,
+    appointment: '',
+    onAppointment: '',
+    noHour: false,
+  },
+  day: null,
+  at: null,
+  remarks: [],
+  meetsBesides: false,
+};
+
 /** `there`: the last that was said in the interview the letter is about; `last`: the last that was said at all. */
 export const stepAsked = (
   request: LetterRequest,
   { asked, there, last }: Readonly<Record<'asked' | 'there' | 'last', SettledMessage | null>>,
   about: Pick<Heading, 'interview' | 'likes'>,
 ): StepAsked => {
+  if (asked === null) return NOTHING_ASKED;
   const call = callOf(request, asked, last);
   const { said, ahead, step, meeting, time, at, calledOff } = call;
   // Asked in the room, it was answered there.
-  const askedThere =
-    asked !== null && asked === there && asked.reading.outcome === null && call.answersWith !== 'pay';
+  const askedThere = asked === there && asked.reading.outcome === null && call.answersWith !== 'pay';
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
   const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
@@ -156,8 +206,7 @@ export const stepAsked = (
       asksStill: call.answersWith === 'interest',
       asksFact: call.answersWith === 'words',
       askedThere,
-      askedSince:
-        asked !== null && asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
+      askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
       booking: call.booking,
       severalTimes: call.severalTimes,
       moves: (call.wantsTime || ahead) && !calledOff && (isMoving(said) || isMovedFrom(said, request)),
@@ -171,7 +220,7 @@ export const stepAsked = (
         step === 'assessment' &&
         !call.isThere &&
         call.severalTimes &&
-        asked?.reading.deadline?.owner === 'you',
+        asked.reading.deadline?.owner === 'you',
       appointment: upper(when),
       onAppointment: when === '' || when.startsWith('today') ? when : `on ${when}`,
       noHour: at.length === 10,
@@ -221,15 +270,15 @@ interface Call {
   readonly toRing: boolean;
 }
 
-const callOf = (request: LetterRequest, asked: SettledMessage | null, last: SettledMessage | null): Call => {
-  const said = asked?.message.text ?? '';
-  const time = asked?.reading.appointment ?? null;
-  const read = asked?.reading.nextStep ?? null;
+const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
+  const said = asked.message.text;
+  const time = asked.reading.appointment;
+  const read = asked.reading.nextStep;
   const calledOff = isCallingOff(said) || isTakenBack(asked, last);
   // Of several times they name none is the one.
   const severalNamed = namesTimes(said);
   const taskToCome = read === 'assessment' && isTaskToCome(said);
-  const due = asked?.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
+  const due = asked.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
   const taskByDay =
     read === 'assessment' &&
     !isDoneThere(asStep(read, said)) &&
@@ -249,7 +298,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage | null, last: Sett
   const work = isOpen ? workAsked(said) : null;
   const form = formAsked(said);
   const papers = papersAsked(said) ?? form;
-  const besides = asked === null ? [] : questionsBesides(said).filter((question) => !asksIfStill(question));
+  const besides = questionsBesides(said).filter((question) => !asksIfStill(question));
   const isRecordedAlone = (read === 'interview' || isOpen) && isRecorded(said);
   const isForPapers =
     isOpen && papers !== null && !ahead && meeting === null && (form === null || besides.length === 0);
@@ -277,18 +326,15 @@ const callOf = (request: LetterRequest, asked: SettledMessage | null, last: Sett
       : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
         (step === 'negotiation' && !isFixed && besides.length > 0));
   const isOfPay = step === 'negotiation' && !isFixed && asksPay(said);
-  const answersWith =
-    asked === null
-      ? null
-      : isOfPay
-        ? 'pay'
-        : missed
-          ? 'sorrow'
-          : !ahead && asksIfStill(said)
-            ? 'interest'
-            : isForWords
-              ? 'words'
-              : null;
+  const answersWith = isOfPay
+    ? 'pay'
+    : missed
+      ? 'sorrow'
+      : !ahead && asksIfStill(said)
+        ? 'interest'
+        : isForWords
+          ? 'words'
+          : null;
   const plain = asStep(step, said);
   const named = isRecordedAlone
     ? 'the video interview'

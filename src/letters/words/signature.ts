@@ -14,9 +14,12 @@ const PARTINGS = `${PARTING}(?: (?:and|&) ${PARTING})?`;
 const PARTING_LINE = new RegExp(`^(?:.*[.!?)]\\s+)?${PARTINGS}\\s*[,.!–—-]*$`, 'i');
 /** A comma tells "Thanks, Ann" from "Thanks Sam", which is said to the reader as often. */
 const PARTING_WITH_NAME = new RegExp(
-  `^(?:.*[.!?,;)]\\s+)?${PARTINGS}(?<mark>\\s*[,.!–—-]+)?\\s+(?<name>\\p{L}.*)$`,
-  'iu',
+  `^(?:.*[.!?,;)]\\s+)?${PARTINGS}(?<mark>\\s*[,.!–—-]+)?\\s+(?<name>[^\\s\\d.,;:!?()<>|/*_~–—-].*)$`,
+  'i',
 );
+/** Lines without any of these hold no words of parting: a quick look before the long ones. */
+const MAY_PART =
+  /regards|rgds|wishes|thank|thx|yours|sincerely|best|cheers|\bta\b|care|warmly|soon|see you|\b[kb]r\b/i;
 const NAME_BEHIND_SENTENCE = /[.!?)]\s+[-–—~]?\s*(?<name>\p{Lu}[^.!?]*)\.?$/u;
 
 /** Where an older mail begins: what stands below it is somebody else's. */
@@ -66,6 +69,7 @@ const behindParting = (lines: readonly string[]): Signature | null => {
   const from = Math.max(0, lines.length - LONGEST_BLOCK);
   for (let i = lines.length - 1; i >= from; i--) {
     const line = lines[i] ?? '';
+    if (!MAY_PART.test(line)) continue;
     const { name = '', mark } = PARTING_WITH_NAME.exec(line)?.groups ?? {};
     const isBelow = PARTING_LINE.test(line);
     const signed = nameOn(isBelow ? (lines[i + 1] ?? '') : name);
