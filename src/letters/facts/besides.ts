@@ -1,5 +1,5 @@
 /** What they ask for beside the step the letter answers first, in the same message or before it: one letter answers all. */
-import type { NextStep } from '../../domain/facts.ts';
+import type { NextStep, Reading } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -9,6 +9,7 @@ import { byInWords } from '../words/days.ts';
 import { asksPay, asStep, isDoneThere, namesTimes } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
 import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
+import { dayToAct } from './word.ts';
 
 interface Besides {
   readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt'>;
@@ -29,13 +30,14 @@ export const askedBesides = (
   const today = zone.dayOf(now);
   const [send, meet, at]: [string[], string[], string[]] = [[], [], []];
   const remarks: FieldRemark[] = [];
+  const withDay = (thing: string, reading: Reading): string => {
+    const due = dayToAct(reading, today);
+    return due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`;
+  };
   const said = asked?.message.text ?? '';
   if (asked !== null && !stepPaperwork) {
     const papers = papersAsked(said, stepReferences ? isNoReference : undefined);
-    const due = asked.reading.deadline;
-    const isDue = due?.owner === 'you' && due.to !== null && due.to >= today;
-    if (papers !== null)
-      send.push(isDue ? `${papers} by ${byInWords(due.to ?? '', dateOrder, today)}` : papers);
+    if (papers !== null) send.push(withDay(papers, asked.reading));
   }
   if (asked !== null && meetsBesides && !namesTimes(said) && oneLine(request.set.times ?? '') === '') {
     const time = asked.reading.appointment;
@@ -47,7 +49,7 @@ export const askedBesides = (
   }
   for (const { message, reading } of request.waiting) {
     if (message.id === asked?.message.id) continue;
-    const { nextStep, deadline, appointment } = reading;
+    const { nextStep, appointment } = reading;
     const thing = asStep(nextStep, message.text);
     if (nextStep === null || nextStep === 'other' || asksPay(message.text)) {
       remarks.push({
@@ -57,8 +59,7 @@ export const askedBesides = (
     } else if (appointment !== null && appointment.at.slice(0, 10) >= today && !PAPERS.includes(nextStep)) {
       at.push(`${appointmentInWords(appointment.at, appointment.zone, request)} for ${thing}`);
     } else if (PAPERS.includes(nextStep) || (nextStep === 'assessment' && !isDoneThere(thing))) {
-      const due = deadline?.owner === 'you' && (deadline.to ?? '') >= today ? deadline.to : null;
-      send.push(due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`);
+      send.push(withDay(thing, reading));
     } else meet.push(thing);
   }
   const listed = (things: readonly string[]): string => sayList([...new Set(things)]);

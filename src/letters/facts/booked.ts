@@ -8,7 +8,7 @@ import { oneLine } from '../words/clean.ts';
 import { asMeeting, isCallingOff } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
 import { bookedInterviews, inOrder, isOver } from './interview.ts';
-import { appointmentInWords, type FieldRemark } from './step.ts';
+import { appointmentInWords, type FieldRemark, onDay } from './step.ts';
 
 /** So many days later another time is no longer asked for. */
 const LATELY = 7;
@@ -40,7 +40,7 @@ export const bookedFacts = (
   const bookedPast = isOver(at, request.now, request.zone);
   return {
     booked: asMeeting(interview.stage),
-    onBooked: when.startsWith('today') ? when : `on ${when}`,
+    onBooked: onDay(when),
     bookedPast,
     bookedMissed: bookedPast && isMissed(interview, request),
     bookedOff: cancelled !== null && isCalledOffBy(last, interview),

@@ -2,8 +2,7 @@
 import { addDays, isRealDay } from '../../domain/calendar.ts';
 import { SILENCE_MEANS_NO } from '../../domain/chase.ts';
 import type { Day, Interview, Person } from '../../domain/facts.ts';
-import { byText } from '../../domain/order.ts';
-import { dayOf, hasHappened } from '../../domain/timeline.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
@@ -45,11 +44,11 @@ import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
-import { hasMetOthers, heldInterviews, interviewsFor, metBefore } from './interview.ts';
+import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
-import { type FieldRemark, stepAsked } from './step.ts';
+import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
-import { wordsFor } from './word.ts';
+import { dayToAct, wordsFor } from './word.ts';
 
 export interface Brief {
   readonly facts: Context;
@@ -216,12 +215,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const openQuestions = questionsBesides(toAnswer?.message.text ?? '').filter(
     (question) => given.start === undefined || !/\b(?:start|begin|join)\b/i.test(question),
   );
-  for (const question of [...asksWithNo, ...openQuestions]) {
-    remarks.push({
-      field: 'answer',
-      says: `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`,
-    });
-  }
+  remarks.push(...[...asksWithNo, ...openQuestions].map(leftUnanswered));
   const isOtherRole =
     offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
   if (isOtherRole) {
@@ -320,7 +314,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     keepsDetails: keepsDetails(refusal),
     referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
     notComing: sayList(
-      bookedAhead(request).map(({ at, stage }) => notComingTo(asMeeting(stage), inWords(dayOf(at, zone)))),
+      interviewsAhead(application, now, zone).map(({ at, stage }) =>
+        notComingTo(asMeeting(stage), inWords(dayOf(at, zone))),
+      ),
     ),
     otherTimes: false,
     declines: false,
@@ -434,16 +430,21 @@ const CHECKINS = ['checkin', 'checkin-deadline'];
 
 /** The day by which they want what they asked for, where it is not past; a task set for an interview that comes sooner than one
  * would hand it in is due there. */
-const dayDue = (request: LetterRequest, asked: SettledMessage | null, letter: string): Day | null => {
-  const { now, zone } = request;
+const dayDue = (
+  { application, now, zone }: LetterRequest,
+  asked: SettledMessage | null,
+  letter: string,
+): Day | null => {
   const today = zone.dayOf(now);
-  const { deadline = null, nextStep = null } = asked?.reading ?? {};
   // The answer is what the letter brings.
-  if (letter === 'offer-accept' && isForAnswer(asked?.message.text ?? '', deadline?.phrase ?? ''))
+  if (
+    letter === 'offer-accept' &&
+    isForAnswer(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
+  )
     return null;
-  if (deadline?.owner === 'you' && deadline.to !== null && deadline.to >= today) return deadline.to;
-  if (nextStep !== 'assessment') return null;
-  const booked = bookedAhead(request)
+  const named = asked === null ? null : dayToAct(asked.reading, today);
+  if (named !== null || asked?.reading.nextStep !== 'assessment') return named;
+  const booked = interviewsAhead(application, now, zone)
     .map(({ at }) => dayOf(at, zone))
     .filter((day) => day <= addDays(today, SOON));
   return booked.sort()[0] ?? null;
@@ -452,12 +453,6 @@ const dayDue = (request: LetterRequest, asked: SettledMessage | null, letter: st
 /** What they wrote with their last no; empty where none came. */
 const refusalIn = ({ messages }: LetterRequest): string =>
   messages.findLast(({ reading }) => reading.outcome === 'rejection')?.message.text ?? '';
-
-/** Interviews that are booked and still to come. */
-const bookedAhead = ({ application: { interviews }, now, zone }: LetterRequest): Interview[] =>
-  interviews
-    .filter(({ at, cancelled }) => cancelled === null && !hasHappened(at, now, zone))
-    .sort((one, other) => byText(one.at, other.at));
 
 /** "coming to the interview on Tuesday 31 March"; to a call nobody comes. */
 const notComingTo = (meeting: string, day: string): string =>

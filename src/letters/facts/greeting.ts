@@ -53,8 +53,10 @@ export const greetingFor = (
 ): string => {
   const [name = '', ...more] = names;
   if (name === '' || more.length > 0 || audience === 'employer') return greet(names, 'plain');
-  const theirs = messages.flatMap(({ message: { from, text } }) =>
-    from === null || from === to[0]?.id ? (asTheyWrite(text, name) ?? []) : [],
-  );
-  return theirs.at(-1) ?? greet(names, 'plain');
+  for (const { message } of [...messages].reverse()) {
+    const isTheirs = message.from === null || message.from === to[0]?.id;
+    const theirs = isTheirs ? asTheyWrite(message.text, name) : null;
+    if (theirs !== null) return theirs;
+  }
+  return greet(names, 'plain');
 };

@@ -23,6 +23,12 @@ export const bookedInterviews = (application: Application, now: Instant, zone: Z
     .filter(({ at, cancelled }) => cancelled === null && !isOver(at, now, zone))
     .sort(inOrder(zone));
 
+/** Interviews whose time lies ahead, the next one first; one whose hour is not known is none of them on its day. */
+export const interviewsAhead = (application: Application, now: Instant, zone: Zone): Interview[] =>
+  application.interviews
+    .filter(({ at, cancelled }) => cancelled === null && !hasHappened(at, now, zone))
+    .sort((a, b) => byText(a.at, b.at));
+
 /** By day, then by hour, then as they were noted. */
 export const inOrder =
   (zone: Zone) =>

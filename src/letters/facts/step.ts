@@ -1,7 +1,7 @@
 /** What they asked for last, as the facts a letter answers it with, and what its writer should know. */
 import { callsOff } from '../../domain/calling-off.ts';
 import { type Day, isDay, type NextStep, type Reading } from '../../domain/facts.ts';
-import { dayOf, hasHappened } from '../../domain/timeline.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
@@ -46,6 +46,7 @@ import {
 } from '../words/meetings.ts';
 import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
+import { interviewsAhead } from './interview.ts';
 
 /** Something the writer should know about one fact; it matters only where the letter uses that fact. */
 export interface FieldRemark {
@@ -53,50 +54,58 @@ export interface FieldRemark {
   readonly says: string;
 }
 
+/** A question only the writer can answer, and has not. */
+export const leftUnanswered = (question: string): FieldRemark => ({
+  field: 'answer',
+  says: `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`,
+});
+
+/** What the letters know of a step where none is asked for. */
+const NO_FACTS = {
+  step: '',
+  stepMeeting: false,
+  stepThere: false,
+  stepTask: false,
+  stepReferences: false,
+  stepPaperwork: false,
+  invitation: '',
+  overMeal: false,
+  talkAsked: false,
+  ofTerms: false,
+  toCome: false,
+  doing: '',
+  asksIfComing: false,
+  asksReceipt: false,
+  confirmed: false,
+  toWrite: false,
+  anyDay: false,
+  goodNews: false,
+  toSee: false,
+  papers: '',
+  bring: '',
+  missed: false,
+  asksPay: false,
+  askedThere: false,
+  askedSince: false,
+  booking: false,
+  severalTimes: false,
+  moves: false,
+  calledOff: false,
+  toRing: false,
+  theyArrange: false,
+  toldWhat: false,
+  toldHours: false,
+  taskToCome: false,
+  taskDay: false,
+  asksStill: false,
+  asksFact: false,
+  appointment: '',
+  onAppointment: '',
+  noHour: false,
+} as const satisfies Partial<Facts>;
+
 export interface StepAsked {
-  readonly facts: Pick<
-    Facts,
-    | 'step'
-    | 'stepMeeting'
-    | 'stepThere'
-    | 'stepTask'
-    | 'stepReferences'
-    | 'stepPaperwork'
-    | 'invitation'
-    | 'overMeal'
-    | 'talkAsked'
-    | 'ofTerms'
-    | 'toCome'
-    | 'doing'
-    | 'asksIfComing'
-    | 'asksReceipt'
-    | 'confirmed'
-    | 'toWrite'
-    | 'anyDay'
-    | 'goodNews'
-    | 'toSee'
-    | 'papers'
-    | 'bring'
-    | 'missed'
-    | 'asksPay'
-    | 'askedThere'
-    | 'askedSince'
-    | 'booking'
-    | 'severalTimes'
-    | 'moves'
-    | 'calledOff'
-    | 'toRing'
-    | 'theyArrange'
-    | 'toldWhat'
-    | 'toldHours'
-    | 'taskToCome'
-    | 'taskDay'
-    | 'asksStill'
-    | 'asksFact'
-    | 'appointment'
-    | 'onAppointment'
-    | 'noHour'
-  >;
+  readonly facts: Pick<Facts, keyof typeof NO_FACTS>;
   /** The day they propose, where it is not past; with its hour, where one is named. */
   readonly day: Day | null;
   readonly at: string | null;
@@ -106,54 +115,7 @@ export interface StepAsked {
 }
 
 /** Where they ask for nothing, their words need no looking through. */
-const NOTHING_ASKED: StepAsked = {
-  facts: {
-    step: '',
-    stepMeeting: false,
-    stepThere: false,
-    stepTask: false,
-    stepReferences: false,
-    stepPaperwork: false,
-    invitation: '',
-    overMeal: false,
-    talkAsked: false,
-    ofTerms: false,
-    toCome: false,
-    doing: '',
-    asksIfComing: false,
-    asksReceipt: false,
-    confirmed: false,
-    toWrite: false,
-    anyDay: false,
-    goodNews: false,
-    toSee: false,
-    papers: '',
-    bring: '',
-    missed: false,
-    asksPay: false,
-    askedThere: false,
-    askedSince: false,
-    booking: false,
-    severalTimes: false,
-    moves: false,
-    calledOff: false,
-    toRing: false,
-    theyArrange: false,
-    toldWhat: false,
-    toldHours: false,
-    taskToCome: false,
-    taskDay: false,
-    asksStill: false,
-    asksFact: false,
-    appointment: '',
-    onAppointment: '',
-    noHour: false,
-  },
-  day: null,
-  at: null,
-  remarks: [],
-  meetsBesides: false,
-};
+const NOTHING_ASKED: StepAsked = { facts: NO_FACTS, day: null, at: null, remarks: [], meetsBesides: false };
 
 /** `there`: the last that was said in the interview the letter is about; `last`: the last that was said at all. */
 export const stepAsked = (
@@ -222,7 +184,7 @@ export const stepAsked = (
         call.severalTimes &&
         asked.reading.deadline?.owner === 'you',
       appointment: upper(when),
-      onAppointment: when === '' || when.startsWith('today') ? when : `on ${when}`,
+      onAppointment: when === '' ? '' : onDay(when),
       noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
@@ -386,8 +348,7 @@ const remarksOn = (call: Call, hasAnswer: boolean): FieldRemark[] => {
   if (!hasAnswer && answersWith === 'words')
     remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
   if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
-    for (const question of call.besides)
-      remark('answer', `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`);
+    for (const question of call.besides) remarks.push(leftUnanswered(question));
   if (!hasAnswer && answersWith === 'sorrow')
     remark('missed', 'They missed you: --set answer="My train was cancelled" says why.');
   if (answersWith === 'pay') {
@@ -420,8 +381,7 @@ const doing = (step: string, isToMake: boolean): string =>
   `${isToMake ? 'put together' : /\b(?:assessment day|cent(?:re|er)|hackathon|audition)$/.test(step) ? 'come to' : 'do'} ${step}`;
 
 /** "Wednesday is off as well", after they had named the Wednesday. */
-const isTakenBack = (asked: SettledMessage | null, last: SettledMessage | null): boolean =>
-  asked !== null &&
+const isTakenBack = (asked: SettledMessage, last: SettledMessage | null): boolean =>
   last !== null &&
   last !== asked &&
   last.message.on >= asked.message.on &&
@@ -429,30 +389,24 @@ const isTakenBack = (asked: SettledMessage | null, last: SettledMessage | null):
 
 /** What is booked ahead is to be at another time: "could we make it Monday instead?". */
 const isMovedFrom = (said: string, { application, zone, now }: LetterRequest): boolean =>
-  bookedNext(application, zone, now) !== undefined &&
+  interviewsAhead(application, now, zone).length > 0 &&
   /\b(?:move|push|shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
     oneLine(said),
   );
-
-const bookedNext = (
-  { interviews }: LetterRequest['application'],
-  zone: LetterRequest['zone'],
-  now: LetterRequest['now'],
-): LetterRequest['application']['interviews'][number] | undefined =>
-  interviews
-    .filter(({ at, cancelled }) => cancelled === null && !hasHappened(at, now, zone))
-    .sort((one, other) => (one.at < other.at ? -1 : 1))[0];
 
 /** A day they name without an hour, with the hour of the interview that is booked for it, or of the one they move: "same time". */
 const bookedHour = (at: string, said: string, { application, zone, now }: LetterRequest): string => {
   if (at.length !== 10) return at;
   const booked = /\bsame (?:time|hour)\b/i.test(said)
-    ? bookedNext(application, zone, now)
+    ? interviewsAhead(application, now, zone)[0]
     : application.interviews.find(
         (interview) => interview.cancelled === null && dayOf(interview.at, zone) === at,
       );
   return booked === undefined || isDay(booked.at) ? at : `${at}T${zone.timeOf(booked.at)}`;
 };
+
+/** Such a day in a sentence: "on Thursday 26 March at 11:00", "today at 11:00". */
+export const onDay = (when: string): string => (when.startsWith('today') ? when : `on ${when}`);
 
 /** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
 export const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {

@@ -1,6 +1,6 @@
 /** What they said that a letter answers or recalls: their day, what they asked for, the thread. */
 import type { Zone } from '../../domain/calendar.ts';
-import type { Instant, Interview } from '../../domain/facts.ts';
+import type { Day, Instant, Interview, Reading } from '../../domain/facts.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import type { SettledMessage } from '../request.ts';
 
@@ -16,6 +16,10 @@ export interface Words {
   /** The subject of the mail that is answered, or null. */
   readonly subject: string | null;
 }
+
+/** The day by which they want something of the candidate, where it is not past. */
+export const dayToAct = ({ deadline }: Reading, today: Day): Day | null =>
+  deadline?.owner === 'you' && deadline.to !== null && deadline.to >= today ? deadline.to : null;
 
 export const wordsFor = (
   messages: readonly SettledMessage[],
