@@ -452,6 +452,8 @@ describe('a bare figure behind a weekday: the date where it agrees, else the hou
     ['Mon 2pm or fri 10?', ['2026-03-16 14:00', '2026-03-13 10:00']],
     ['fri 10 and mon 2pm', ['2026-03-13 10:00', '2026-03-16 14:00']],
     ['Monday 9 works', ['2026-03-16 09:00']],
+    ['talk on Friday about 3?', ['2026-03-13 15:00']],
+    ['tell us on Friday about 3 or 4 of your projects', ['2026-03-13 null']],
     ['Tuesday 15 or Wed 10am', ['2026-03-17 15:00', '2026-03-18 10:00']],
     ['Monday 9-11 or Tuesday 2-4pm', ['2026-03-16 09:00', '2026-03-17 14:00']],
     ['Friday 13 or Monday 16', ['2026-03-13 null']],

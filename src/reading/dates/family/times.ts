@@ -108,6 +108,9 @@ const UNTIL_THEN = /\b(?:by|before|until|till) {1,6}(?:about {1,6}|around {1,6})
 const MEASURED =
   /(?:[a-z]ed|\b(?:up|down|grew|rose|fell|cut|driven|run|led|won|one|two|three|step|seen|taken|given|done))(?: [a-z]{2,4})? {1,6}by {1,6}$|\d {1,6}by {1,6}$/;
 
+/** Before an hour that stands alone. */
+const SET_AT = ['at', 'around', 'about', 'say'];
+
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export const times: readonly Parser[] = [
@@ -148,18 +151,21 @@ export const times: readonly Parser[] = [
   },
   {
     name: 'bare-hour',
-    starts: ['at 0', ...HOURS.map((hour) => `at ${hour}`)],
+    starts: SET_AT.flatMap((set) => ['0', ...HOURS].map((hour) => `${set} ${hour}`)),
     pattern: pattern(
-      `at ?(\\d{1,2}|[a-z]{3,6})(?:-?ish)?(?![:.]?\\d|[a-z%/-])(?: in the (morning|afternoon|evening))?(?= ?(?:$|[.,;!?)\\n]|(?:to|for|in|on|with|and|or|if|by|then|sharp|please|your|our|my|uk|next|this|tomorrow|today|works?|suits?|is|be|would|does|do|can|could|looks?|sounds?|fine|good|great|perfect|ok|okay|instead|via|over|so|but|as|when|where|before|after|unless|i|we|you|he|she|they|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|${SHORT_ZONES.join('|')})\\b))${ZONE}`,
+      `(?:${SET_AT.join('|')}) ?(\\d{1,2}|[a-z]{3,6})(?:-?ish)?(?![:.]?\\d|[a-z%/-])(?: in the (morning|afternoon|evening))?(?= ?(?:$|[.,;!?)\\n]|(?:to|for|in|on|with|and|or|if|by|then|sharp|please|your|our|my|uk|next|this|tomorrow|today|works?|suits?|is|be|would|does|do|can|could|looks?|sounds?|fine|good|great|perfect|ok|okay|instead|via|over|so|but|as|when|where|before|after|unless|i|we|you|he|she|they|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|${SHORT_ZONES.join('|')})\\b))${ZONE}`,
     ),
     resolve: (match, here) => {
       const [words, hour = '', partOfDay, short, long, bare] = match;
       const hours = numberOf(hour);
       if (hours === null || hours > 23 || hours % 1 !== 0 || (hours > 12 && !/^\d/.test(hour))) return null;
+      // "Tell us on Friday about 3 or 4 projects".
+      const rest = here.text.slice(match.index + words.length);
+      if (words.startsWith('about') && /^ (?:and|or|to) /.test(rest)) return null;
       // Alone, "at ten" may be a place or an age: it needs its day right before or behind.
       const named = here.named();
       const before = named === null ? null : here.text.slice(named.end, match.index);
-      const behind = /^ {1,6}(?:on |this |next )?/.exec(here.text.slice(match.index + words.length));
+      const behind = /^ {1,6}(?:on |this |next )?/.exec(rest);
       const isBeside = before !== null && /^[ ,(-]{0,4}$/.test(before) && named?.shape === 'day';
       const follows =
         behind === null
@@ -185,10 +191,12 @@ export const times: readonly Parser[] = [
       ['next Thursday at ten', '2026-03-11', '2026-03-19', '2026-03-19'],
       ['at 3 on Friday', '2026-03-11', '2026-03-13', '2026-03-13'],
       ['Friday at 3 works', '2026-03-11', '2026-03-13', '2026-03-13'],
+      ['tomorrow around 1?', '2026-03-11', '2026-03-12', '2026-03-12'],
+      ['Monday, say two', '2026-03-11', '2026-03-16', '2026-03-16'],
       ['you have it before I log off at six', '2026-03-11', '2026-03-11', '2026-03-11'],
       ['Friday at 9 in the morning', '2026-03-11', '2026-03-13', '2026-03-13'],
     ],
-    misses: ['meet us at ten locations', 'at 12 Mill Lane', 'at one'],
+    misses: ['meet us at ten locations', 'at 12 Mill Lane', 'at one', 'about 3 roles', 'say one of you'],
   },
   {
     name: 'marked-hour',
