@@ -48,6 +48,17 @@ describe('the built-in letters', () => {
     }
   });
 
+  it.each(wordings)('$title parts from its reader on lines of their own', ({ template, variant }) => {
+    const all = rich(template);
+    const liked = Object.keys(all.set).filter((field) => !template.needs.flat().includes(field));
+    const less = liked.map((field) => ({ ...all, set: { ...all.set, [field]: '' } }));
+    for (const asked of [all, poor(template), ...less]) {
+      expect(write(template, variant, asked).body).toMatch(
+        /[^\n]\n\n[A-Z][a-z ]{3,30},\n[^\n]+(?:\n[^\n]+)*$/,
+      );
+    }
+  });
+
   it.each(wordings)('$title is brief when it is written a second time', ({ template, variant }) => {
     const sent = { id: 1, template: template.name, to: [], on: '2026-03-01', via: 'email' } as const;
     const previous = [{ ...sent, subject: null, text: null }];
