@@ -23,6 +23,7 @@ export const companyOf = (names: readonly Name[]): Name | null => {
 
 export const EXAMPLES: Examples<string | null> = [
   ["interview at Barnardo's yesterday for support worker", "Barnardo's"],
+  ["interview at St Elspeth's RC Primary yesterday for the teacher job", "St Elspeth's RC Primary"],
   ['phone interview with Ida Frey at Elmworks yesterday', 'Elmworks'],
   ['had a call w/ ida from elmworks today', 'Elmworks'],
   ['call with Elmworks today', 'Elmworks'],

@@ -137,14 +137,14 @@ const isApposition = ({ from }: Title, tokens: readonly Token[]): boolean => {
   return tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'word' && at > 0;
 };
 
-/** The title behind a name, in brackets or behind a comma or dash. */
+/** The title behind a name, in brackets, behind a comma or dash, or with its article: "Ida the store manager". */
 const behind = (to: number, tokens: readonly Token[], inTitle: ReadonlyMap<number, Title>): Title | null => {
   const sign = tokens[to]?.text ?? '';
   let at = to;
   // "Ida Frey <ida@elm.example> (COO)".
   if (tokens[at]?.kind === 'gap' && tokens[at + 1]?.text === '(') return behind(at + 1, tokens, inTitle);
   if (/^[(,/-]$/.test(sign)) at++;
-  else if (sign !== 'is' && sign !== 'was' && !inTitle.has(to)) return null;
+  else if (!/^(?:is|was|the)$/.test(sign) && !inTitle.has(to)) return null;
   if (sign === 'is' || sign === 'was') at++;
   while (
     tokens[at]?.kind === 'word' &&

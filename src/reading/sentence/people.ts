@@ -253,6 +253,8 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['call with Ida Frey, Head of Data at Elmworks, for Data Engineer', ['Ida Frey (Head of Data)']],
   ['ida and tom from elmworks interviewed me', ['Ida', 'Tom']],
   ['interview at Elmworks with Ida Frey <ida@elmworks.example>', ['Ida Frey <ida@elmworks.example>']],
+  ['chat with Ida the shift manager at Elmworks about the team leader role', ['Ida (shift manager)']],
+  ['interview at Elmworks with Ida, they asked about dealing with difficult staff', ['Ida']],
   ['interview at Elmworks with the recruiter', []],
   ['call with Elmworks', []],
 ];

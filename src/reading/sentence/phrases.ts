@@ -107,7 +107,11 @@ export const findPhrases = (
           to++;
           continue;
         }
-        if ((cased && !next.capital) || inTitle.has(to) || !COMPANY_WORDS.has(next.lower)) break;
+        // "St Elspeth's RC Primary": a saint owns all that is written large behind.
+        const isSaints =
+          /^(?:st\.?|saint)$/.test(tokens[at]?.lower ?? '') && next.capital && !PLAIN.has(next.lower);
+        if ((cased && !next.capital) || inTitle.has(to) || !(COMPANY_WORDS.has(next.lower) || isSaints))
+          break;
         to++;
         continue;
       }

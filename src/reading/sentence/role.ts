@@ -31,10 +31,10 @@ export const roleOf = (
   return behindFor(tokens, text, company) ?? unknown ?? null;
 };
 
-/** "With the store manager": whom one talks to, named or not. */
+/** "With the store manager", "with a team member": whom one talks to, named or not. */
 const isMet = ({ from, cue }: Title, tokens: readonly Token[]): boolean =>
   cue === 'bare' &&
-  /^(?:the|their)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:the|their|an?|another)$/.test(tokens[from - 1]?.lower ?? '') &&
   /^(?:with|by|met|to)$/.test(tokens[from - 2]?.lower ?? '');
 
 const NO_JOB = /^(?:trial|chat|coffee|tea|test|bit|fun|now|sure|free|real|starters|example|instance)$/;
@@ -70,6 +70,12 @@ export const EXAMPLES: Examples<string | null> = [
   ['phone interview with Ida at Elmworks for Senior Engineer yesterday', 'Senior Engineer'],
   ['interviewed for Senior Software Engineer, Payments at Elmworks', 'Senior Software Engineer, Payments'],
   ['call about the SRE role at Elmworks', 'SRE'],
+  ['chat with Ida the shift manager at Elmworks about the team leader role', 'team leader'],
+  ['Interview went well! Ida at Elmworks called. Crew member job', 'Crew member'],
+  ['interview for kitchen team member at Elmworks', 'kitchen team member'],
+  ['interview at Elm Primary for Year 4 Class Teacher with Ida', 'Year 4 Class Teacher'],
+  ['interview for Year 2 teacher at Elm Primary', 'Year 2 teacher'],
+  ['interview with a team member at Elmworks', null],
   ['Elmworks, head of data, phone', 'head of data'],
   ['video interview, Elmworks, Video Editor', 'Video Editor'],
   ['junior dev interview at elmworks', 'junior dev'],

@@ -19,6 +19,8 @@ const IN_JOBS = new Set(
     ' ',
   ),
 );
+/** Pupils by their age: "Year 4", "Grade 3". */
+const CLASS = /^(?:year|grade|stage)$/;
 const REGION =
   /^(?:dach|emea|apac|latam|mena|anz|uki|uk|us|usa|eu|europe|nordics|benelux|iberia|cee|americas|asia|africa)$/i;
 /** "(Infra)", "(Band 7)", "(maternity cover)": behind a job they are part of it. */
@@ -68,7 +70,12 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
     back > floor && isWord(prev) && from - back <= 4;
     prev = tokens[back - 1]
   ) {
-    if (prev.possessive || (isPlain(prev) && !(prev.capital && head?.capital && IN_JOBS.has(prev.lower))))
+    // "Year 4 Class Teacher".
+    const isClass = CLASS.test(prev.lower) && /^\d{1,2}$/.test(tokens[back]?.text ?? '');
+    if (
+      prev.possessive ||
+      (isPlain(prev) && !isClass && !(prev.capital && head?.capital && IN_JOBS.has(prev.lower)))
+    )
       break;
     if (prev.capital && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;
     back--;

@@ -35,6 +35,7 @@ export const PLAIN = set(`
   rejection refusal offer offers ghosted reception lobby entrance
   can't won't couldn't wouldn't shouldn't haven't hasn't hadn't cannot believe
   dinner barely hardly lovely waiting turned passed cleared moved signed met-up sat stopped popped dropped walked ended opened spoken went-to
+  difficult challenging angry rude tricky awkward aggressive vulnerable demanding upset
   news luck update updates one-to-one whatsapp ladies gentlemen
   mit um uhr frau herr bei für und entretien gespräch vorstellungsgespräch telefonat entrevista chez avec con pour
 `);
