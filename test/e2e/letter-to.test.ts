@@ -37,6 +37,13 @@ describe('with no application named', () => {
     expect((await jobfu.run(argv)).err).not.toContain('not recorded');
   });
 
+  test.each(['Una, Ravi', 'Una and Ravi', 'ravi; una'])('%j are two people', async (typed) => {
+    await jobfu.run(['add', '--company', 'Elm', '--at', 'yesterday 1pm', '--with', 'Una Frey, Ravi Hale']);
+    const { application, to } = await jobfu.json<Drafted>(['draft', 'thankyou', '--to', typed]);
+    expect(application.company).toBe('Elm');
+    expect(to.map(({ name }) => name).sort()).toEqual(['Ravi Hale', 'Una Frey']);
+  });
+
   test('a letter nothing planned asks for is not for the latest application, but for hers', async () => {
     const { application } = await jobfu.json<Drafted>(['draft', 'withdraw', '--to', 'dana']);
     expect(application.company).toBe('Acme');

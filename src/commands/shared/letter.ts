@@ -20,6 +20,7 @@ import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
+import { eachOf } from './people.ts';
 import { planAround, untilWanted } from './pressing.ts';
 import { findKnowing, onlyOne, recipientTyped, strangersTo, unknownRecipient } from './recipients.ts';
 import { describe, findWho } from './who.ts';
@@ -93,7 +94,7 @@ export const chooseLetter = async (
       : await findWho(desk, who).catch((fault) => {
           throw named === undefined && second === undefined ? loneWord(fault, first ?? '', names) : fault;
         });
-  const typed = listOption(options, 'to');
+  const typed = listOption(options, 'to').flatMap(eachOf);
   // Where no application is named, it is one that knows the person: never somebody else's by accident.
   const knowing = match === null ? await findKnowing(desk, typed) : null;
   const isOfThisKind = (item: PlanItem): boolean =>
@@ -187,7 +188,7 @@ const recipients = async (
   }: Pick<Chosen, 'application' | 'item'> & { name: string; named: Person | null },
   options: Options,
 ): Promise<readonly Person[]> => {
-  const typed = listOption(options, 'to');
+  const typed = listOption(options, 'to').flatMap(eachOf);
   if (typed.length > 0) return typed.map((text) => recipientTyped(application, text));
   if (named) return [named];
   const part = PARTS[name];

@@ -31,6 +31,12 @@ export const parsePerson = (text: string, flag: string): NewPerson => {
 
 /** Several in one line, with commas or an "and" between them; what is within brackets, or tells of the one before it, belongs to that one. */
 export const parsePeople = (text: string, flag: string): NewPerson[] => {
+  const people = eachOf(text);
+  return (people.length === 0 ? [''] : people).map((person) => parsePerson(person, flag));
+};
+
+/** Each of them as they were typed. */
+export const eachOf = (text: string): string[] => {
   const people: string[] = [];
   const parts = eachNamed(text).split(/([,;]| and )(?![^()<>]*[)>])/);
   for (let i = 0; i < parts.length; i += 2) {
@@ -42,7 +48,7 @@ export const parsePeople = (text: string, flag: string): NewPerson[] => {
       people.splice(-1, 1, `${before}${joint.trimEnd()} ${part}`);
     else people.push(part);
   }
-  return (people.length === 0 ? [''] : people).map((person) => parsePerson(person, flag));
+  return people;
 };
 
 /** "Mei-Ling Zhou, Head of Design", "Sue, HR", "Dana Lee, PhD", and behind a job another word for it: "Head of Design and Research". */
