@@ -303,6 +303,54 @@ describe('other facts', () => {
     expect(asTheRole(asRole(role))).toBe(named);
   });
 
+  it.each([
+    'National Trust',
+    'British Museum',
+    'National Gallery',
+    'Natural History Museum',
+    'Crown Prosecution Service',
+    'Home Office',
+    'Bank of England',
+    'Royal Free Hospital',
+    'Royal Marsden NHS Foundation Trust',
+    'Royal College of Nursing',
+    'Wellcome Trust',
+    'Environment Agency',
+    'London School of Economics',
+    'British Heart Foundation',
+    'BBC',
+    'World Bank',
+    'Financial Conduct Authority',
+    'Ministry of Justice',
+    'British Red Cross',
+  ])('%s takes its article', (company) => {
+    expect(asCompany(company)).toBe(`the ${company}`);
+  });
+
+  it.each([
+    'Acme Trust',
+    'British Airways',
+    'British Land',
+    'Royal Mail',
+    'Royal Caribbean',
+    'National Grid',
+    'National Express',
+    'Bank of America',
+    'House of Fraser',
+    'Leeds City Council',
+    'NHS Lothian',
+    'Barts Health NHS Trust',
+    'Home Office Furniture Ltd',
+    'BBC Studios',
+    'Bright Agency',
+    'The British Museum',
+    'Imperial College London',
+    'National Service Industries',
+    'Kent Police',
+  ])('%s takes none', (company) => {
+    expect(asCompany(company)).toBe(company);
+  });
+
   it('an employer keeps its article small, and loses what was noted beside its name', () => {
     expect(asCompany('the NHS')).toBe('the NHS');
     expect(asCompany('University of Leeds')).toBe('the University of Leeds');
