@@ -23,6 +23,34 @@ import {
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
 
+describe('a note that runs on', () => {
+  it.each([
+    ['Talking to visitors', 'talking to visitors'],
+    [
+      'Talked to Sarah about the summer festival campaign, Tim grilled me on budgets',
+      'the summer festival campaign',
+    ],
+    ['we discussed reading groups and she showed me round', 'reading groups'],
+    ['wine training and, and', 'wine training'],
+    ['reading groups and', 'reading groups'],
+    ["her team, they're short staffed on saturdays", 'your team'],
+    ['design system, talked about how they are moving from sketch to figma', 'the design system'],
+    ['asked why I left my last job', 'why I left my last job'],
+    ['the client in Reading, a food manufacturer', 'the client in Reading, a food manufacturer'],
+    ['Hybrid working, 2 days in office', 'hybrid working'],
+    ['shift pattern / rest days', 'the shift pattern and rest days'],
+    ['how they plan the week and who decides', 'how you plan the week and who decides'],
+    ['CI/CD', 'CI/CD'],
+    ['HR and IT support', 'HR and IT support'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+
+  it.each(['why consulting? and my gap year', 'why us?'])('%s is half a question', (noted) => {
+    expect(isSentence(noted)).toBe(true);
+  });
+});
+
 describe('a topic', () => {
   it.each([
     ['the billing migration', 'the billing migration'],
