@@ -393,3 +393,16 @@ describe('what a letter that takes up no step leaves open', () => {
     expect(letter('confirm-timeline', { previous }).remarks.join()).not.toContain('They also ask');
   });
 });
+
+describe('the note on their date', () => {
+  it.each([
+    'We will not be able to confirm the outcome until Monday.',
+    "We'll be inviting people to the second stage early next week.",
+    'They will ring either way.',
+  ])('asks for no leave to write after "%s"', (text) => {
+    const said = { message: message({ text }), reading: reading() };
+    const { body } = write(templateNamed('confirm-timeline'), null, request({ messages: [said] }));
+    expect(body).toContain('I look forward to hearing what you decide.');
+    expect(body).not.toContain('two weeks');
+  });
+});

@@ -36,7 +36,14 @@ import {
 } from '../words/phrases.ts';
 import { askedWithRefusal, keepsDetails, offersToSpeak } from '../words/refusals.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
-import { byGiven, isByDay, saysSilenceIsNo, whenTheyAnswer } from '../words/spans.ts';
+import {
+  byGiven,
+  isByDay,
+  saysEitherWay,
+  saysSilenceIsNo,
+  saysWhen,
+  whenTheyAnswer,
+} from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
@@ -290,6 +297,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       promised !== null &&
       promise !== null &&
       (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
+    willWrite:
+      saysEitherWay(last?.message.text ?? '') || (promised === null && saysWhen(last?.message.text ?? '')),
     ahead: (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
