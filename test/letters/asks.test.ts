@@ -1,12 +1,14 @@
 /** What a message asks for, and how one letter answers all of it. */
 import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
+import type { LetterRequest } from '../../src/letters/request.ts';
 import {
   formAsked,
   invitationTo,
   meetingAsked,
   papersAsked,
   questionsBesides,
+  requestsIn,
   thingsToBring,
   workAsked,
 } from '../../src/letters/words/asks.ts';
@@ -329,5 +331,78 @@ describe('a question beside other news', () => {
     const answered = letter({ answer: 'I have to give four weeks’ notice' });
     expect(answered.body).toContain('I have to give four weeks’ notice.');
     expect(answered.remarks.join()).not.toContain('They also ask');
+  });
+});
+
+describe('what a letter that takes up no step leaves open', () => {
+  it.each([
+    [
+      'We decide by 9 April. Could you send us the names of two referees?',
+      ['Could you send us the names of two referees?'],
+    ],
+    [
+      'Are you still available to start in June? Thanks, Marcus',
+      ['Are you still available to start in June?'],
+    ],
+    [
+      'Please could you send over a photo ID and a proof of address. Malin',
+      ['Please could you send over a photo ID and a proof of address.'],
+    ],
+    [
+      'You did well. Happy to have a coffee if you are in town.',
+      ['Happy to have a coffee if you are in town.'],
+    ],
+    [
+      'Would you be interested in our adviser role? Let me know by Friday.',
+      ['Would you be interested in our adviser role?', 'Let me know by Friday.'],
+    ],
+    ['News by Friday. Please let me know if you have any questions. Does that work for you?', []],
+    ['Hi Sam, how are you? I hope that is ok? Please bear with us.', []],
+    ['We will let you know by Friday either way. If your circumstances change please tell us.', []],
+  ])('%j', (said, open) => {
+    expect(requestsIn(said)).toEqual(open);
+  });
+
+  const asked = 'You will hear by 9 April. Could you send us two referees?';
+  const letter = (name: string, facts: Partial<LetterRequest>, variant: string | null = null) =>
+    write(
+      templateNamed(name),
+      variant,
+      request({ messages: [{ message: message({ text: asked }), reading: reading() }], ...facts }),
+    );
+
+  it.each([
+    ['thankyou', 'full'],
+    ['thankyou', 'short'],
+    ['thankyou', 'panel'],
+    ['thankyou', 'formal'],
+    ['confirm-timeline', null],
+    ['feedback-thanks', null],
+  ])('is remarked on in %s %s, and answered there', (name, variant) => {
+    expect(letter(name, {}, variant).remarks.join()).toContain(
+      'They also ask “Could you send us two referees?”: --set answer=',
+    );
+    const answered = letter(name, { set: { answer: 'I will send both names today' } }, variant);
+    expect(answered.body).toContain('I will send both names today.');
+    expect(answered.remarks.join()).not.toContain('They also ask');
+  });
+
+  it('is closed by a reply that went out since', () => {
+    const replied = { id: 1, template: 'reply-immediate', to: [], on: '2026-03-12T08:00:00.000Z' };
+    const previous = [{ ...replied, via: 'email', subject: null, text: null } as const];
+    expect(letter('confirm-timeline', { previous }).remarks.join()).not.toContain('They also ask');
+  });
+});
+
+describe('the note on their date', () => {
+  it.each([
+    'We will not be able to confirm the outcome until Monday.',
+    "We'll be inviting people to the second stage early next week.",
+    'They will ring either way.',
+  ])('asks for no leave to write after "%s"', (text) => {
+    const said = { message: message({ text }), reading: reading() };
+    const { body } = write(templateNamed('confirm-timeline'), null, request({ messages: [said] }));
+    expect(body).toContain('I look forward to hearing what you decide.');
+    expect(body).not.toContain('two weeks');
   });
 });

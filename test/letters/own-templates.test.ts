@@ -184,6 +184,7 @@ describe('the fields', () => {
       'byDeadline',
       'dayNamed',
       'silenceIsNo',
+      'willWrite',
       'papersBack',
       'askedThere',
       'heldThere',

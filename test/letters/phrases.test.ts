@@ -23,6 +23,34 @@ import {
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
 
+describe('a note that runs on', () => {
+  it.each([
+    ['Talking to visitors', 'talking to visitors'],
+    [
+      'Talked to Sarah about the summer festival campaign, Tim grilled me on budgets',
+      'the summer festival campaign',
+    ],
+    ['we discussed reading groups and she showed me round', 'reading groups'],
+    ['wine training and, and', 'wine training'],
+    ['reading groups and', 'reading groups'],
+    ["her team, they're short staffed on saturdays", 'your team'],
+    ['design system, talked about how they are moving from sketch to figma', 'the design system'],
+    ['asked why I left my last job', 'why I left my last job'],
+    ['the client in Reading, a food manufacturer', 'the client in Reading, a food manufacturer'],
+    ['Hybrid working, 2 days in office', 'hybrid working'],
+    ['shift pattern / rest days', 'the shift pattern and rest days'],
+    ['how they plan the week and who decides', 'how you plan the week and who decides'],
+    ['CI/CD', 'CI/CD'],
+    ['HR and IT support', 'HR and IT support'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+
+  it.each(['why consulting? and my gap year', 'why us?'])('%s is half a question', (noted) => {
+    expect(isSentence(noted)).toBe(true);
+  });
+});
+
 describe('a topic', () => {
   it.each([
     ['the billing migration', 'the billing migration'],
@@ -301,6 +329,54 @@ describe('other facts', () => {
     ['Engineer, Backend', 'the Engineer role'],
   ])('the role %j is %j in a sentence', (role, named) => {
     expect(asTheRole(asRole(role))).toBe(named);
+  });
+
+  it.each([
+    'National Trust',
+    'British Museum',
+    'National Gallery',
+    'Natural History Museum',
+    'Crown Prosecution Service',
+    'Home Office',
+    'Bank of England',
+    'Royal Free Hospital',
+    'Royal Marsden NHS Foundation Trust',
+    'Royal College of Nursing',
+    'Wellcome Trust',
+    'Environment Agency',
+    'London School of Economics',
+    'British Heart Foundation',
+    'BBC',
+    'World Bank',
+    'Financial Conduct Authority',
+    'Ministry of Justice',
+    'British Red Cross',
+  ])('%s takes its article', (company) => {
+    expect(asCompany(company)).toBe(`the ${company}`);
+  });
+
+  it.each([
+    'Acme Trust',
+    'British Airways',
+    'British Land',
+    'Royal Mail',
+    'Royal Caribbean',
+    'National Grid',
+    'National Express',
+    'Bank of America',
+    'House of Fraser',
+    'Leeds City Council',
+    'NHS Lothian',
+    'Barts Health NHS Trust',
+    'Home Office Furniture Ltd',
+    'BBC Studios',
+    'Bright Agency',
+    'The British Museum',
+    'Imperial College London',
+    'National Service Industries',
+    'Kent Police',
+  ])('%s takes none', (company) => {
+    expect(asCompany(company)).toBe(company);
   });
 
   it('an employer keeps its article small, and loses what was noted beside its name', () => {

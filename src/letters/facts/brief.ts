@@ -6,7 +6,6 @@ import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
-import { questionsBesides } from '../words/asks.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
@@ -37,7 +36,14 @@ import {
 } from '../words/phrases.ts';
 import { askedWithRefusal, keepsDetails, offersToSpeak } from '../words/refusals.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
-import { byGiven, isByDay, saysSilenceIsNo, whenTheyAnswer } from '../words/spans.ts';
+import {
+  byGiven,
+  isByDay,
+  saysEitherWay,
+  saysSilenceIsNo,
+  saysWhen,
+  whenTheyAnswer,
+} from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
@@ -45,6 +51,7 @@ import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
+import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
 import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
@@ -210,12 +217,12 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const refusal = refusalIn(request);
   const asksWithNo = askedWithRefusal(refusal);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
-  // What reply-immediate answers is told where it is found.
-  const toAnswer = OF_AN_OFFER.includes(about.name) ? offer : about.name === 'reply-vague' ? last : null;
-  const openQuestions = questionsBesides(toAnswer?.message.text ?? '').filter(
+  const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request).filter(
     (question) => given.start === undefined || !/\b(?:start|begin|join)\b/i.test(question),
   );
-  remarks.push(...[...asksWithNo, ...openQuestions].map(leftUnanswered));
+  const alreadySaid = new Set(remarks.map(({ says }) => says));
+  const openRemarks = [...new Set([...asksWithNo, ...leftOpen])].map(leftUnanswered);
+  remarks.push(...openRemarks.filter(({ says }) => !alreadySaid.has(says)));
   const isOtherRole =
     offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
   if (isOtherRole) {
@@ -290,6 +297,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       promised !== null &&
       promise !== null &&
       (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
+    willWrite:
+      saysEitherWay(last?.message.text ?? '') || (promised === null && saysWhen(last?.message.text ?? '')),
     ahead: (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
@@ -418,9 +427,6 @@ const NOT_KEPT = {
 
 /** The one letter to somebody who has no part in it. */
 const TO_REFEREES = 'references-heads-up';
-
-/** Letters that name the role that is offered. */
-const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-accept', 'offer-decline'];
 
 /** Letters that can say a sentence, or a no, where times were asked for. */
 const SAYING_TIMES = ['reply-immediate', 'reschedule'];

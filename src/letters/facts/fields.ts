@@ -48,6 +48,7 @@ export const FIELDS = {
   byDeadline: text('the same as they put it: "by Friday 20 March", "within a couple of weeks"'),
   dayNamed: flag('they named a day, and no stretch of time'),
   silenceIsNo: flag('they said that no word by then is a no'),
+  willWrite: flag('they will be in touch either way, or at a time that is not on record as a day'),
   ahead: flag('that day is still to come'),
   due: day('the day by which you are to answer or hand in'),
   step: text('the next step they named: "the call"'),

@@ -134,6 +134,24 @@ export const questionsBesides = (said: string): string[] =>
       (TOLD.test(sentence) || (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
   );
 
+/** Something to do or to tell, asked for without a question mark. */
+const ASKED_FOR =
+  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) you)\b.*\b(?:send|e-?mail|forward|provide|upload|share|submit|bring|return|sign|complete|fill|confirm|let (?:me|us) (?:have|know)|tell|advise|reply|call|ring|book|choose|pick)\b|\blet (?:me|us) know (?:by|if|when|whether|what|which|your)\b|\b(?:we|i)(?:['’]ll| will| do|['’]d| would)?(?: also| just| still)? need (?:(?:a |an |the |two |some )?\w+ )?(?:from you|your)\b|\bneed to see your\b/i;
+/** Something they would do with one: "happy to have a coffee if you are in town". */
+const OFFERED =
+  /\b(?:happy|glad|pleased|free|love|like) to (?:have|grab|get|meet|do|go for|chat|talk|speak|catch)\b.*\b(?:you|coffee|chat|call|phone|lunch|drink)\b/i;
+/** Said by the way, with nothing to answer: "let me know if you have any questions", "I hope that's okay?". */
+const BY_THE_WAY =
+  /\bquestions?\b|\banything (?:else|you need|i can|we can)\b|\bneed anything\b|\bin the meantime,? (?:give|drop|feel)|\bhow are (?:you|things)\b|\bhope (?:you|that|this|all)\b|\b(?:is|if|was) (?:that|this|it)(?:['’]s| is)? (?:ok|okay|all ?right|fine|good)\b|\b(?:ok|okay|right|fine|good|yes)\?$|\bbear with\b|\baccept (?:my|our)\b|\b(?:do not|don['’]t) (?:hesitate|worry|reply)\b|\bif (?:you (?:do not|don['’]t|haven['’]t|have not)|(?:your|the) (?:situation|circumstances|availability|plans?)|anything)\b|\bfeel free\b|\bdoes that (?:work|sound|help)\b|\bwhy not\b/i;
+
+/** All a message asks or offers, for a letter that takes up none of it: "could you send us two referees?". */
+export const requestsIn = (said: string): string[] =>
+  sentencesOf(said).filter(
+    (sentence) =>
+      (/\?\s*$/.test(sentence) || ASKED_FOR.test(sentence) || OFFERED.test(sentence)) &&
+      !BY_THE_WAY.test(sentence),
+  );
+
 /** A piece of work they want made, with its article, or null: "could you put together a one-page launch plan?". */
 export const workAsked = (said: string): string | null => {
   const found =

@@ -108,7 +108,7 @@ const withoutOpening = (text: string): string => {
         /\b(?:about|on|of|re:?|regarding|around|over):?\s+$/i.test(found) || /:\s+$/.test(found) ? '' : found,
     )
     .replace(
-      /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|talking)(?: (?:a lot|lots|mostly|mainly|briefly|at length))?(?: about| on| of| re:?| regarding| through)?:?\s+(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her|us))? about\s+(?=\S)|^(?:(?:we|I|s?he|they) )?mentioned\s+(?=(?:the|an?|that|their|his|her|our|how|why|what)\b)|^(?:about|regarding|re:|re|(?:also|topic|subject|discussion|conversation):)\s+(?=\S)/i,
+      /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|talking)(?: (?:to|with) \S+(?: \p{Lu}\S+)?(?= about\b))?(?: (?:a lot|lots|mostly|mainly|briefly|at length))?(?: about| on| of| re:?| regarding| through)?:?\s+(?!(?:to|with) )(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her|us))? about\s+(?=\S)|^(?:(?:we|I|s?he|they) )?mentioned\s+(?=(?:the|an?|that|their|his|her|our|how|why|what)\b)|^(?:about|regarding|re:|re|(?:also|topic|subject|discussion|conversation):)\s+(?=\S)|^(?:(?:we|I|s?he|they) )?asked (?:(?:me|us|them|him|her) )?(?=(?:how|why|what|whether|if|when|where|which|who)\s)/iu,
       '',
     )
     .replace(
@@ -181,6 +181,26 @@ const AS_A_THING =
 const withoutThing = (text: string): string =>
   text.replace(/^the (?:whole )?thing (?:with|about|on|around)\s+(?=\S)/i, '').replace(AS_A_THING, '$1$2');
 
+/** "…, they're short staffed", "… and she showed me round", "…, talked about how they plan", "…, Tim grilled me on budgets". */
+const FURTHER_CLAUSE =
+  /(?:,|;|,? (?:and|but|so))\s+(?:(?:s?he|they|we|I|there|you)(?:['’][a-z]+|\s(?!(?:and|or)\b)\S+)|it(?:['’]s|\s(?:is|was|has|had|will|would|needs|takes|seems)\b)|(?:also |then )?(?:talked|discussed|spoke|asked|said|told|mentioned|explained|showed|seemed|wanted|went)\s|\S+ (?:asked|told|showed|grilled|gave|quizzed|pressed|walked) (?:me|us)\b).*$/isu;
+/** "hybrid working, 2 days in office": a figure that says more of the thing before it. */
+const IN_FIGURES = /^([^,]+), \d+ [^,]*$/;
+
+/** The thing a note begins with, without what is told behind it: "their team, they're short staffed" is their team. */
+const withoutFurtherClause = (text: string): string => {
+  const bare = text.replace(FURTHER_CLAUSE, '').replace(IN_FIGURES, '$1');
+  // Behind "what", "how" and "that" a clause goes on: "what you do, and they pay for".
+  return bare === '' || /\b(?:that|which|who)$/i.test(bare) ? text : bare;
+};
+
+/** A joint with nothing behind it, and a stroke between things: "wine training, and", "shift pattern / rest days". */
+const withJoints = (text: string): string => {
+  const bare = text.replace(/(?:,|\s(?:and|but|or|with|about))+$/i, '');
+  const things = bare.split(/\s+\/\s+/);
+  return things.length > 1 && things.every((thing) => !/,|\band\b/.test(thing)) ? sayList(things) : bare;
+};
+
 /** A note without what was noted for oneself, and without "we talked about": the first sentence of it, on one line. */
 const subjectOf = (noted: string): string =>
   withNames(
@@ -191,7 +211,7 @@ const subjectOf = (noted: string): string =>
 
 /** What was noted, on one line: a question as a phrase, a plan as the thing planned. */
 const said = (noted: string): string => {
-  const text = withoutThing(questionFirst(withWhether(subjectOf(noted))));
+  const text = withJoints(withoutFurtherClause(withoutThing(questionFirst(withWhether(subjectOf(noted))))));
   return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(asList(text)));
 };
 
@@ -206,6 +226,9 @@ export const withoutUnwelcome = (noted: string): string => {
 const NO_ITEM =
   /^(?:which|who|whose|that|how|why|what|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|\p{Lu})/u;
 
+/** "the client in Reading, a food manufacturer": one thing, said twice. */
+const IN_APPOSITION = /^(?:the|their|your|our|his|her) [^,]+, an? /i;
+
 /** "ratios, safeguarding" and "parking; pay", as a list in a sentence. */
 const asList = (text: string): string => {
   const [first = '', ...rest] = text.split(/\s*[,;]\s+/);
@@ -213,7 +236,8 @@ const asList = (text: string): string => {
   const isList =
     rest.length > 0 &&
     items.every((item) => /^\S+(?: \S+){0,3}$/.test(item) && !/\b(?:and|or)\b/.test(item)) &&
-    !rest.some((item) => NO_ITEM.test(item));
+    !rest.some((item) => NO_ITEM.test(item)) &&
+    !(rest.length === 1 && IN_APPOSITION.test(text));
   return isList ? sayList(items) : text;
 };
 
@@ -260,11 +284,15 @@ const mayState = (text: string): boolean => {
   return words.some((word) => VERBS.includes(word.replace(/s$/, '')) || VERBS.includes(word));
 };
 
+/** "Why consulting?", "why us? and my gap year": no verb, and nothing a sentence can go on from. */
+const HALF_A_QUESTION = /^why \S+(?: \S+)?(?:\?.*)?$/i;
+
 /** "She grew up in Leeds" is nothing one can talk about in the middle of a sentence; nor is a question that cannot be turned. */
 export const isSentence = (noted: string): boolean => {
   const text = said(noted);
   if (isDirectQuestion(text)) return asIndirect(text) === null;
   return (
+    HALF_A_QUESTION.test(text) ||
     SENTENCE.test(text) ||
     (mayState(text) && [STATED, WITHOUT_SUBJECT, DOES].some((pattern) => pattern.test(text)))
   );
@@ -275,7 +303,7 @@ export const isNoThing = (noted: string): boolean => isSentence(noted) || isPriv
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|engine|expansion|factory|festival|fleet|framework|go-live|group|handbook|handover|hierarchy|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|mix|model|module|move|office|overhaul|package|palette|path|pathway|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shift|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
+  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|expansion|factory|festival|fleet|framework|go-live|group|handbook|handover|hierarchy|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|mix|model|module|move|office|overhaul|package|palette|path|pathway|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|rush|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shift|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =

@@ -49,18 +49,36 @@ export const asTheRole = (role: string): string => {
   return NAMES_THE_PLACE.test(noun) ? `the ${withoutOpeningCapital(known)}` : `the ${known} role`;
 };
 
-const TAKES_ARTICLE =
+/** "University of Leeds": a body, and what it is of. */
+const BODY_OF =
   /^(?:University|Ministry|Department|Institute|Office|Museum|Port|Borough|City|County|Faculty|Diocese|Council|Embassy) (?:of|for) /;
+/** "Royal College of Nursing", "London School of Economics": such a body with a word or two before it. */
+const NAMED_BODY_OF =
+  /^(?:\p{Lu}[\p{L}'’]* ){0,2}(?:School|Institute|Academy|Society|Association|Federation|Chamber|Board) (?:of|for) |^Royal (?:College|Bank|Borough) of |^Bank of (?:England|Canada|Japan|Korea|Israel)$/u;
+/** "National Trust", "British Heart Foundation", "Royal Free Hospital": of a nation or a crown, and a kind of body behind it. Firms so named
+ * ("British Airways", "National Grid") end on no such word. */
+const OF_A_NATION =
+  /^(?:National|British|Royal|European|Imperial|Federal) (?:.* )?(?:Trust|Museum|Gallery|Library|Theatre|Archives?|Council|Institute|Foundation|Society|Academy|Association|Federation|Service|Office|Agency|Authority|Commission|Committee|Hospital|Infirmary|Army|Navy|Air Force|Mint|Orchestra|Ballet|Opera House|Hall|Observatory|Laboratory|Lottery|Fund|Parliament|Red Cross|Central Bank|Investment Bank)$/;
+/** "Home Office", "Crown Prosecution Service": what it does for the public, and its kind. */
+const PUBLIC_BODY =
+  /^(?:(?:Home|Cabinet|Foreign|Met|Post|Patent|Passport|Serious Fraud|Scotland|Wales) Office|(?:Crown Prosecution|Prison|Probation|Civil|Secret|Forest|Park|Financial Ombudsman|Insolvency|Courts) Service|(?:Environment|Valuation Office|Food Standards|Insolvency) Agency|(?:Electoral|Charity|Gambling|Law|Care Quality|Forestry|Parole|Competition) Commission|(?:Financial Conduct|Civil Aviation|Competition and Markets|Prudential Regulation|Advertising Standards|Health Research) Authority|Health and Safety Executive|Planning Inspectorate|Land Registry|(?:Arts|Medical Research) Council|(?:Natural History|Science|Design|Imperial War|Transport|Maritime|Railway) Museum)$/;
+/** Known by their names, or by letters that are said one by one. */
+const KNOWN_WITH_ARTICLE =
+  /^(?:(?:Wellcome|Woodland|Wildlife|Prince['’]s|King['’]s|Carbon|Trussell|Leverhulme|Landmark|Nuffield) Trust|Red Cross|Salvation Army|World Bank|United Nations|House of (?:Commons|Lords)|NHS|BBC|FBI|UN|EU|RAF|RSPB|RSPCA|RNLI|RNIB|NSPCC|CPS|FCA|DVLA|DWP|MOD|CQC|ONS|ICO|CMA|LSE|IMF|OECD|YMCA|V&A)$/i;
+
+/** True for an employer one speaks of with its article: "the Home Office", but "Royal Mail" and "Acme Trust" without. */
+const takesArticle = (name: string): boolean =>
+  [BODY_OF, NAMED_BODY_OF, OF_A_NATION, PUBLIC_BODY, KNOWN_WITH_ARTICLE].some((named) => named.test(name));
 
 /** "The Harrington family" within a sentence, and "Harrington family" as it is said. */
 const FAMILY_NAMED = /^(?:[Tt]he )?(\p{Lu}[\p{L}'’-]+ (?:family|household))$/u;
 
-/** The employer, without what was noted beside the name ("via Reed"): "the NHS", "the University of Leeds". */
+/** The employer, without what was noted beside the name ("via Reed"): "the NHS", "the National Trust", "the University of Leeds". */
 export const asCompany = (typed: string): string => {
   const name = clip(oneLine(typed).replace(ASIDE, ''), LONGEST_COMPANY);
   const family = FAMILY_NAMED.exec(name)?.[1];
   if (family !== undefined) return `the ${family}`;
-  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+  return takesArticle(name) ? `the ${name}` : name;
 };
 
 /** A text whose sentences begin with a capital where they begin with the employer: "acme", "the NHS"; "eBay" stays. */

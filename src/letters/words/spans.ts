@@ -171,3 +171,20 @@ export const saysSilenceIsNo = (said: string): boolean =>
         ONLY_THE_CHOSEN.test(sentence) ||
         (NO_WORD.test(sentence) && IS_A_NO.test(sentence) && !IS_NONE.test(sentence)),
     );
+
+/** True where they promise word whatever comes: "we will ring either way". */
+export const saysEitherWay = (said: string): boolean =>
+  /\b(?:either way|one way or (?:the other|another)|whatever the (?:outcome|decision|result)|regardless)\b/i.test(
+    oneLine(said),
+  );
+
+const WHEN =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:week|month|afternoon|evening)|next (?:week|month)|week|w\/c|fortnight|easter|january|february|april|june|july|august|september|october|november|december)\b/i;
+const THEY_ACT =
+  /\b(?:we|i|they|s?he|hr)(?:['’]ll|['’]re| will| should| hope| aim| are| can| won['’]t| cannot| can['’]t)\b|\bhopefully\b/i;
+
+/** True where they say when things go on, be it in words no day is read from: "we'll be inviting people early next week". */
+export const saysWhen = (said: string): boolean =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .some((sentence) => WHEN.test(sentence) && THEY_ACT.test(sentence));

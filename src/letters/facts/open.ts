@@ -1,0 +1,46 @@
+/** What they ask in the words a letter answers, and the letter itself does not answer. */
+import { dayOf } from '../../domain/timeline.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import { questionsBesides, requestsIn } from '../words/asks.ts';
+
+/** The words a letter may answer: what was said in its interview, the last that was said at all, and the offer. */
+interface Said {
+  readonly there: SettledMessage | null;
+  readonly last: SettledMessage | null;
+  readonly offer: SettledMessage | null;
+}
+
+/** Letters that name the role that is offered. */
+export const OF_AN_OFFER: readonly string[] = [
+  'offer-thanks',
+  'offer-extension',
+  'negotiate',
+  'offer-accept',
+  'offer-decline',
+];
+
+/** What is left open, sentence by sentence; what reply-immediate answers is told where it is found. */
+export const openQuestions = (
+  letter: string,
+  { there, last, offer }: Said,
+  request: LetterRequest,
+): string[] => {
+  const textOf = (said: SettledMessage | null | undefined): string => said?.message.text ?? '';
+  if (OF_AN_OFFER.includes(letter)) return questionsBesides(textOf(offer));
+  if (letter === 'reply-vague') return questionsBesides(textOf(last));
+  if (letter === 'confirm-timeline') return notAnswered(last, request);
+  if (letter === 'feedback-thanks') return notAnswered(request.messages.at(-1) ?? null, request);
+  if (letter !== 'thankyou') return [];
+  // Of what was asked in the room the letter takes up the step alone.
+  return last === there ? questionsBesides(textOf(there)) : notAnswered(last, request);
+};
+
+/** All they ask for, where no answer went out since. */
+const notAnswered = (said: SettledMessage | null, { previous, zone }: LetterRequest): string[] => {
+  if (said === null) return [];
+  const day = dayOf(said.message.on, zone);
+  const isAnswered = previous.some(
+    ({ template, on }) => template === 'reply-immediate' && dayOf(on, zone) >= day,
+  );
+  return isAnswered ? [] : requestsIn(said.message.text);
+};
