@@ -23,6 +23,7 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
+import { askedWithOffer, startNamed } from '../words/offer-questions.ts';
 import {
   handsOver,
   isAcceptedOnline,
@@ -218,12 +219,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const refusal = refusalIn(request);
   const asksWithNo = askedWithRefusal(refusal);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
-  // What reply-immediate answers is told where it is found.
-  const toAnswer = OF_AN_OFFER.includes(about.name) ? offer : about.name === 'reply-vague' ? last : null;
-  const openQuestions = questionsBesides(toAnswer?.message.text ?? '').filter(
-    (question) => given.start === undefined || !/\b(?:start|begin|join)\b/i.test(question),
-  );
-  remarks.push(...[...asksWithNo, ...openQuestions].map(leftUnanswered));
+  remarks.push(...[...asksWithNo, ...openQuestions(about.name, offer, last, given)].map(leftUnanswered));
+  const theirStart = startNamed(offer?.message.text ?? '');
+  if (theirStart !== '')
+    remarks.push({
+      field: 'start',
+      says: `They named ${theirStart} to start: --set start="${theirStart}" confirms it.`,
+    });
   const isOtherRole =
     offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
   if (isOtherRole) {
@@ -465,6 +467,19 @@ const dayDue = (
     .map(({ at }) => dayOf(at, zone))
     .filter((day) => day <= addDays(today, SOON));
   return booked.sort()[0] ?? null;
+};
+
+/** What they ask besides, and the letter leaves open; what reply-immediate answers is told where it is found. */
+const openQuestions = (
+  letter: string,
+  offer: SettledMessage | undefined,
+  last: SettledMessage | null,
+  given: Readonly<Partial<Facts>>,
+): string[] => {
+  if (letter === 'reply-vague') return questionsBesides(last?.message.text ?? '');
+  if (!OF_AN_OFFER.includes(letter) || offer === undefined) return [];
+  const told = { start: given.start !== undefined, papers: letter === 'offer-accept' };
+  return askedWithOffer(offer.message.text, told);
 };
 
 /** The papers of an offer: what they want back, and what they send themselves. */
