@@ -406,3 +406,65 @@ describe('the note on their date', () => {
     expect(body).not.toContain('two weeks');
   });
 });
+
+describe('what an offer asks besides a yes', () => {
+  const drafted = (name: string, text: string, set: Record<string, string> = {}) =>
+    write(
+      templateNamed(name),
+      null,
+      request({
+        set,
+        messages: [
+          {
+            message: message({ text: `We would like to offer you the job. ${text}` }),
+            reading: reading({ kind: 'immediate', outcome: 'offer' }),
+          },
+        ],
+      }),
+    );
+  const remarks = (...draft: Parameters<typeof drafted>): string => drafted(...draft).remarks.join();
+
+  it.each([
+    'can u do thurs nights?',
+    'And is there a good time to walk through the details tomorrow?',
+    'Please reply to confirm whether you wish to accept and provide the names of two referees.',
+    'Shall we say £28,500 and a start on 1 May?',
+    'Liz wants an answer by Monday and to know if I can do Saturdays',
+    'Would you be free to start on 4 May?',
+    'It would also be helpful to know when you might be able to start',
+    'Can you let me know by Wednesday and tell me your notice period?',
+    'Please could you confirm your current notice period, your preferred start date and two referees by close of business on Thursday?',
+  ])('is remarked on, whole: “%s”', (text) => {
+    expect(remarks('offer-thanks', text)).toContain(`They also ask “${text}”`);
+  });
+
+  it.each([
+    'Do let me know what you think by Monday.',
+    'Salary per the district schedule, step 4. Please let me know whether you accept by Monday, March 16.',
+    'Could you confirm acceptance in principle by Thursday?',
+    'Can you let me know by Monday, March 16?',
+    'Are you happy to accept?',
+    'How does that sound?',
+    'What questions can I answer?',
+    'Do you have any questions?',
+  ])('and the answer itself is not: “%s”', (text) => {
+    for (const name of ['offer-thanks', 'offer-accept', 'negotiate'])
+      expect(remarks(name, text)).not.toContain('They also ask');
+  });
+
+  it('a start that is told leaves the rest', () => {
+    const text = 'When can you start, and what size scrubs are you?';
+    expect(remarks('offer-accept', text, { start: '1 May' })).toContain('ask “what size scrubs are you?”');
+    expect(remarks('offer-accept', 'When can you start?', { start: '1 May' })).not.toContain('They also');
+  });
+
+  it('a start they named is to be confirmed', () => {
+    const text = 'You would be starting Tuesday 7 April.';
+    expect(remarks('offer-accept', text)).toContain('They named Tuesday 7 April to start: --set start=');
+    expect(remarks('offer-accept', text, { start: '7 April' })).not.toContain('They named');
+  });
+
+  it('is answered where terms are talked about, too', () => {
+    expect(drafted('negotiate', 'Do you drive?', { answer: 'I drive' }).body).toContain('I drive.');
+  });
+});

@@ -541,9 +541,52 @@ describe('an offer accepted', () => {
       deadline: { from: '2026-03-13', to: '2026-03-13', owner: 'you', phrase: 'by Friday', ambiguous: false },
     });
     expect(body('offer-accept', { messages: [papers] })).toContain(
-      'Everything you asked for will be with you by Friday 13 March',
+      'I will sign the contract and send it back by Friday 13 March.',
     );
     const alone = said('We offer you the post.', { kind: 'immediate', outcome: 'offer' });
     expect(body('offer-accept', { messages: [alone] })).toContain('Please send me the contract');
+  });
+
+  it.each([
+    ["I'll send the paperwork over on Monday.", 'I will look out for the paperwork, and send back'],
+    ['HR will email your contract this week.', 'I will look out for the contract, and send back'],
+    ['HR will send the formal contract in due course.', 'I will look out for the contract, and'],
+    ['Offer letter to follow.', 'I will look out for the offer letter, and'],
+    [
+      'Can you pop in Thursday at 4 to sign the contract?',
+      'I will come in on Thursday 12 March at 16:00 to sign.',
+    ],
+    ['Please log in to the portal to accept.', 'I will accept on your page today as well.'],
+    ['Could you send me your passport and P45?', 'I will send you my passport and P45 in the next two days.'],
+    [
+      'Contract attached, please sign and return it.',
+      'I will sign the contract and send it back in the next',
+    ],
+    ['We could offer a £3,000 sign-on.', 'Please send me the contract'],
+    ['Please fill in the medical form.', 'I will complete the medical form and send it back'],
+  ])('speaks of the papers as they did: “%s”', (text, sentence) => {
+    const appointment = { at: '2026-03-12T16:00', phrase: 'Thursday at 4' };
+    const offer = said(`We'd like to offer you the job. ${text}`, {
+      kind: 'immediate',
+      outcome: 'offer',
+      nextStep: 'paperwork',
+      ...(text.includes('Thursday') && { appointment }),
+    });
+    const letter = body('offer-accept', { messages: [offer] }).replaceAll('\n', ' ');
+    expect(letter).toContain(sentence);
+    expect(letter).not.toContain('verything you asked for');
+  });
+
+  it('promises nothing the answer has given', () => {
+    const referees = said('We offer you the job. Please provide the names of two referees.', {
+      kind: 'immediate',
+      outcome: 'offer',
+      nextStep: 'paperwork',
+    });
+    const letter = (set: Record<string, string>) => body('offer-accept', { messages: [referees], set });
+    expect(letter({ answer: 'My referees are Joan Fox and Ian Hale' })).not.toMatch(
+      /I will send you|will be with you/,
+    );
+    expect(letter({})).toContain('I will send you the names of two referees in the next two days.');
   });
 });

@@ -220,10 +220,10 @@ describe('what the history does not carry', () => {
       return body('offer-accept', request({ application: held, to: [dana], messages }));
     };
     expect(offer('Formal letter to follow. We need an answer by Wednesday.', 'by Wednesday')).toContain(
-      'Please send me the contract',
+      'I will look out for the letter',
     );
     const both = offer('Please sign the attached form. We need your decision by Wednesday.', 'by Wednesday');
-    expect(both).toContain('Everything you asked for will be with you in the next two days.');
+    expect(both).toContain('I will sign the form and send it back in the next two days.');
   });
 
   it.each([

@@ -22,7 +22,16 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
-import { isForAnswer, wantsPapers } from '../words/papers.ts';
+import { startNamed } from '../words/offer-questions.ts';
+import {
+  handsOver,
+  isAcceptedOnline,
+  isForAnswer,
+  isSignedThere,
+  papersComing,
+  papersTask,
+  wantsPapers,
+} from '../words/papers.ts';
 import {
   asPhrase,
   asTheirs,
@@ -53,7 +62,7 @@ import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
-import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
+import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
 import { dayToAct, wordsFor } from './word.ts';
 
@@ -217,12 +226,17 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const refusal = refusalIn(request);
   const asksWithNo = askedWithRefusal(refusal);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
-  const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request).filter(
-    (question) => given.start === undefined || !/\b(?:start|begin|join)\b/i.test(question),
-  );
+  const isStartTold = given.start !== undefined;
+  const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request, isStartTold);
   const alreadySaid = new Set(remarks.map(({ says }) => says));
   const openRemarks = [...new Set([...asksWithNo, ...leftOpen])].map(leftUnanswered);
   remarks.push(...openRemarks.filter(({ says }) => !alreadySaid.has(says)));
+  const theirStart = startNamed(offer?.message.text ?? '');
+  if (theirStart !== '')
+    remarks.push({
+      field: 'start',
+      says: `They named ${theirStart} to start: --set start="${theirStart}" confirms it.`,
+    });
   const isOtherRole =
     offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
   if (isOtherRole) {
@@ -251,6 +265,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       )
     : '';
   const names = to.map(({ name }) => clip(name, LONGEST_NAME));
+  const papers = papersFacts(offer, step, asked, given.answer ?? '');
+  if (papers.acceptsOnline) {
+    remarks.push({
+      field: 'acceptsOnline',
+      says: 'They want the offer accepted on a page of theirs: the letter says you do so today.',
+    });
+  }
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -302,7 +323,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ahead: (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
-    papersBack: step.facts.stepPaperwork && wantsPapers(asked?.message.text ?? ''),
+    ...papers,
     ...besides.facts,
     held: isHeld(last),
     putOff: last !== null && isCallingOff(last.message.text),
@@ -442,6 +463,8 @@ const dayDue = (
   letter: string,
 ): Day | null => {
   const today = zone.dayOf(now);
+  // Who comes in to sign on Thursday need not decide by then, nor send anything.
+  if (OF_AN_OFFER.includes(letter) && isSignedThere(asked?.message.text ?? '')) return null;
   // The answer is what the letter brings.
   if (
     letter === 'offer-accept' &&
@@ -454,6 +477,28 @@ const dayDue = (
     .map(({ at }) => dayOf(at, zone))
     .filter((day) => day <= addDays(today, SOON));
   return booked.sort()[0] ?? null;
+};
+
+/** The papers of an offer: what they want back, and what they send themselves. */
+const papersFacts = (
+  offer: SettledMessage | undefined,
+  { facts: { stepPaperwork } }: StepAsked,
+  asked: SettledMessage | null,
+  answer: string,
+): Pick<Facts, 'papersTask' | 'signsThere' | 'papersComing' | 'papersGiven' | 'acceptsOnline'> => {
+  const said = asked?.message.text ?? '';
+  const none = {
+    papersTask: '',
+    signsThere: false,
+    papersComing: '',
+    papersGiven: false,
+    acceptsOnline: false,
+  };
+  if (offer === undefined && !stepPaperwork) return none;
+  if (isSignedThere(said)) return { ...none, signsThere: true };
+  if (stepPaperwork && wantsPapers(said))
+    return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
+  return { ...none, papersComing: papersComing(said), acceptsOnline: isAcceptedOnline(said) };
 };
 
 /** What they wrote with their last no; empty where none came. */

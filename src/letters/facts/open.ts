@@ -2,6 +2,7 @@
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { questionsBesides, requestsIn } from '../words/asks.ts';
+import { askedWithOffer } from '../words/offer-questions.ts';
 
 /** The words a letter may answer: what was said in its interview, the last that was said at all, and the offer. */
 interface Said {
@@ -19,14 +20,17 @@ export const OF_AN_OFFER: readonly string[] = [
   'offer-decline',
 ];
 
-/** What is left open, sentence by sentence; what reply-immediate answers is told where it is found. */
+/** What is left open, sentence by sentence; what reply-immediate answers is told where it is found. `start`: it is told when one can. */
 export const openQuestions = (
   letter: string,
   { there, last, offer }: Said,
   request: LetterRequest,
+  start: boolean,
 ): string[] => {
   const textOf = (said: SettledMessage | null | undefined): string => said?.message.text ?? '';
-  if (OF_AN_OFFER.includes(letter)) return questionsBesides(textOf(offer));
+  if (OF_AN_OFFER.includes(letter)) {
+    return askedWithOffer(textOf(offer), { start, papers: letter === 'offer-accept' });
+  }
   if (letter === 'reply-vague') return questionsBesides(textOf(last));
   if (letter === 'confirm-timeline') return notAnswered(last, request);
   if (letter === 'feedback-thanks') return notAnswered(request.messages.at(-1) ?? null, request);

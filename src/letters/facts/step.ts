@@ -57,7 +57,7 @@ export interface FieldRemark {
 /** A question only the writer can answer, and has not. */
 export const leftUnanswered = (question: string): FieldRemark => ({
   field: 'answer',
-  says: `They also ask “${clip(question, 100)}”: --set answer="…" puts your answer in.`,
+  says: `They also ask “${clip(question, 200)}”: --set answer="…" puts your answer in.`,
 });
 
 /** What the letters know of a step where none is asked for. */

@@ -1,11 +1,85 @@
-/** Papers they want back, and whether a day is for those or for the answer. */
+/** Papers that go to and fro: which they want back, which they send themselves, and whether a day is for those or for the answer. */
+import { formAsked, papersAsked } from './asks.ts';
 import { oneLine } from './clean.ts';
 
 const WANTED =
-  /\b(?:sign|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached)\b/i;
+  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached)\b/i;
+
+const CONTRACT =
+  '(contract|offer letter|letter|agreement|paperwork|papers|documents?|docs|forms?|pack|(?:written|formal) offer)';
+/** "HR will email your contract", "I'm sending the paperwork over". */
+const THEY_SEND = new RegExp(
+  `(?<!\\byou)(?:['’](?:ll|m|re)|\\b(?:will|shall|going to|am|are|is)) (?:\\w+ ){0,2}?(?:send|e-?mail|forward|post|share|issue|draw up|prepare|get|put)(?:t?ing)?\\b[^;]{0,40}?\\b${CONTRACT}\\b`,
+  'i',
+);
+/** "Formal letter to follow", "your contract is in the post". */
+const ON_ITS_WAY = new RegExp(
+  `\\b${CONTRACT}\\b[^;]{0,30}\\b(?:to follow|(?:will|should|['’]ll) (?:follow|come|arrive|land|be (?:sent|e-?mailed|with you|issued|posted|in touch))|follows|on (?:its|their|the) way|in the post|in due course)\\b`,
+  'i',
+);
+/** "Pop in on Thursday to sign the contract". */
+const SIGNED_THERE =
+  /\b(?:come|pop|drop|call|stop|swing|nip)(?: (?:in|by|over|along|round|down|into \w+))\b[^.!?;]{0,40}\b(?:to|and) (?:sign|do|fill in|complete|sort out|go through)\b/i;
+/** "Log in to the portal to accept", "click the link below to accept". */
+const ON_A_PAGE =
+  /\b(?:portal|link|docusign|website|web ?site|online|log ?in|click|account|workday|button)\b[^.!?]{0,40}\baccept|\baccept[^.!?]{0,40}\b(?:portal|link|docusign|website|web ?site|online|workday|button)\b/i;
+
+/** A message clause by clause: what they send may stand beside what they want. */
+const clausesOf = (said: string): string[] =>
+  said.split(
+    /\n+|[;!?]\s*|\.(?=\s|$)|,? (?:and|but|then) (?=(?:please|can|could|would) )|, (?=(?:please|can|could) )/i,
+  );
+
+const theySend = (clause: string): string | undefined =>
+  (THEY_SEND.exec(clause) ?? ON_ITS_WAY.exec(clause))?.[1]?.toLowerCase();
+
+/** What they ask to have back, without what they send themselves. */
+const wantedOf = (said: string): string =>
+  clausesOf(said)
+    .filter((clause) => theySend(clause) === undefined && WANTED.test(clause))
+    .map(oneLine)
+    .join('. ');
 
 /** True where papers are to come back, and not only on their way: "please sign the attached", but not "formal letter to follow". */
-export const wantsPapers = (said: string): boolean => WANTED.test(oneLine(said));
+export const wantsPapers = (said: string): boolean => wantedOf(said) !== '';
+
+/** The papers they say they send, or empty: "the contract" of "HR will email your contract". */
+export const papersComing = (said: string): string => {
+  const thing = clausesOf(said).map(theySend).find(Boolean);
+  if (thing === undefined) return '';
+  return /^(?:contract|offer letter|letter|agreement)$/.test(thing) ? `the ${thing}` : 'the paperwork';
+};
+
+/** True where one is to come in and sign: the day they name is for that, and none to decide by. */
+export const isSignedThere = (said: string): boolean => SIGNED_THERE.test(oneLine(said));
+
+/** True where one accepts on a page of theirs, besides what one writes. */
+export const isAcceptedOnline = (said: string): boolean => ON_A_PAGE.test(oneLine(said));
+
+const IS_CONTRACT = new RegExp(`\\b${CONTRACT}\\b`, 'i');
+const isOther = (thing: string): boolean => !IS_CONTRACT.test(thing);
+
+/** What one does with what they want back: "sign the contract and send it back", "send you my passport". */
+export const papersTask = (said: string): string => {
+  const wanted = wantedOf(said);
+  const others = papersAsked(wanted, isOther);
+  const contract = /\b(?:e-?sign|signed?|attached)\b/i.test(wanted)
+    ? IS_CONTRACT.exec(oneLine(said))?.[1]?.toLowerCase().replace('docs', 'documents')
+    : undefined;
+  if (contract !== undefined) {
+    const back = /(?:s|work)$/.test(contract) && contract !== 'paperwork' ? 'them' : 'it';
+    return `sign the ${contract} and send ${back} back${others === null ? '' : `, with ${others}`}`;
+  }
+  const form = formAsked(wanted);
+  if (form !== null && others === null) return `complete ${form} and send it back`;
+  return others === null || form !== null ? 'send you everything you asked for' : `send you ${others}`;
+};
+
+/** True for an answer that hands over papers, or names referees: "I attach my certificates". */
+export const handsOver = (answer: string): boolean =>
+  /\b(?:attach(?:ed)?|enclosed?|referees?|references?|signed|(?:have|['’]ve) sent|here (?:is|are))\b/i.test(
+    answer,
+  );
 
 const AN_ANSWER =
   /\b(?:answers?|decision|decide|respond|response|reply|let (?:me|us) know|hear (?:back )?from you|accept(?:ance)?|confirm(?:ation)?|yes or (?:a )?no|tell (?:me|us)|get back to (?:me|us)|make up your mind|valid|open|stands|expires?)\b/i;

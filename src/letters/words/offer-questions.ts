@@ -1,0 +1,74 @@
+/** What an offer asks besides a yes or no: "when can you start, and what size scrubs are you?". */
+import { papersAsked, questionsBesides, sentencesOf } from './asks.ts';
+import { isSignedThere, wantsPapers } from './papers.ts';
+
+const ANSWER =
+  "(?:what you think|your (?:decision|answer|thoughts|response)|(?:your |the )?acceptance|yes or no|(?:whether|if) you(?:['’]d| would)? (?:wish to |want to |like to |will |are happy to |are able to )?(?:accept|take it|want it|are interested)|how you (?:feel|would like to proceed))";
+/** A request for the answer itself, up to its day: "do let me know what you think by Monday". */
+const FOR_THE_ANSWER = new RegExp(
+  `\\b(?:let (?:me|us) (?:know|have)|lmk|confirm|tell (?:me|us)|(?:get back|reply|respond)(?: to (?:me|us|this e-?mail))?|(?:need|want|wants|have|give (?:me|us)))(?: (?:to confirm )?(?:an? answer|${ANSWER})(?: in principle)?)?(?: (?:by|before|until|tonight|today|tomorrow|asap|as soon|within|in writing)(?:(?! and |, (?:wh|how|do|can|and))[^?!])*)?(?=[,?!.]| and |$)`,
+  'i',
+);
+/** Polite, or about the offer as a whole: a yes answers it, or nothing has to. */
+const ANSWERED_BY_A_YES =
+  /\b(?:what do you (?:think|say)|how (?:does|do) (?:that|this|it|these) (?:sound|look)|(?:does|would|will) (?:that|this) (?:work|suit|sound)|how are you|are you (?:\w+ )?(?:to accept|in accepting)|(?:do|would|will|can) you (?:want to |like to |wish to )?(?:accept|take it|join us)|are you (?:up for it|in)|fancy it|still up for it|(?:would|do) you (?:like|want) (?:it|the (?:job|role|post|position)))\b/i;
+/** "What questions can I answer?" offers and asks for nothing. */
+const INVITES_QUESTIONS =
+  /\b(?:(?:any|what|other|further) (?:\w+ )?questions|questions? (?:for|about)|if you (?:have|need|want))\b/i;
+const WANTS_TO_KNOW = /\bto know (?:if|whether|when|how|what|which|who)\b/i;
+const OF_THE_START = /\b(?:start|begin|join)(?:ing)?\b/i;
+
+const asksSomething = (text: string): boolean =>
+  questionsBesides(text).length > 0 ||
+  WANTS_TO_KNOW.test(text) ||
+  (text.includes('?') && /(?:\S+\s+){2}\S/.test(text));
+
+/** What is left of a sentence without its request for the answer, where that asks anything; null where not. */
+const besidesTheAnswer = (sentence: string): string | null => {
+  if (INVITES_QUESTIONS.test(sentence) || ANSWERED_BY_A_YES.test(sentence)) return null;
+  const rest = sentence.replace(FOR_THE_ANSWER, '');
+  const asksOn =
+    rest === sentence ||
+    /\p{L}{3}/u.test(rest.replace(/\b(?:please|could|can|would|you|and|also|just)\b/gi, ''));
+  return asksOn && asksSomething(rest) ? sentence : null;
+};
+
+/** "21 an hour plus tips. can u start thurs?": a question that begins in small letters is one of its own. */
+const IN_SMALL_LETTERS =
+  /(?<=[^\s.]{2}\.)\s+(?=(?:can|could|do|are|will|would|what|when|how|which|have|is)\s)/;
+
+/** A question without what it asks about the start, which is told: "what size scrubs are you?"; empty where it asks for no more. */
+const besidesTheStart = (question: string): string => {
+  if (!OF_THE_START.test(question)) return question;
+  const parts = question.split(/,? and |, (?=wh|how|your|do |can )/i);
+  const others = parts.filter((part) => !OF_THE_START.test(part) && /\p{L}{3}.* \S/u.test(part));
+  if (others.length === 0) return '';
+  return others.length === 1 && /^(?:wh|how|do |are |can |could )/i.test(others[0] ?? '')
+    ? (others[0] ?? '')
+    : question;
+};
+
+/** The questions of an offer that a yes does not answer. `told`: what the letter says of itself. */
+export const askedWithOffer = (
+  said: string,
+  told: { readonly start: boolean; readonly papers: boolean },
+): string[] =>
+  sentencesOf(said)
+    .flatMap((sentence) => sentence.split(IN_SMALL_LETTERS))
+    .flatMap((sentence) => {
+      const isPapers = wantsPapers(sentence) || papersAsked(sentence) !== null || isSignedThere(sentence);
+      if (isPapers && questionsBesides(sentence).length === 0) return told.papers ? [] : [sentence];
+      return besidesTheAnswer(sentence) ?? [];
+    })
+    .map((question) => (told.start ? besidesTheStart(question) : question))
+    .filter((question) => question !== '');
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const NAMED_START = new RegExp(
+  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)|(?:next )?${WEEKDAY})\\b`,
+  'i',
+);
+
+/** The day to start on that they named, in their words, or empty: "20 April" of "you would start on 20 April". */
+export const startNamed = (said: string): string => NAMED_START.exec(said)?.[1] ?? '';
