@@ -216,6 +216,8 @@ describe('the fields', () => {
       'asksBesides',
       'keepsDetails',
       'improveTold',
+      'improveWhole',
+      'improveDeed',
       'strengthTold',
       'nextOffer',
       'reasonFor',
