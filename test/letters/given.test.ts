@@ -55,7 +55,7 @@ describe('what is told gets the one it is told of', () => {
     ['stress', 'good with trainees', 'that I am good with trainees'],
     ['fit', 'because I trained in Lyon', 'I trained in Lyon'],
     ['strength', 'good communicator', 'you are a good communicator'],
-    ['improve', 'be more concise', 'being more concise'],
+    ['improve', 'be more concise', 'to be more concise'],
     ['improve', 'needs more hands-on work', 'more hands-on work'],
     ['next', 'sit in on handover', 'sitting in on handover'],
     ['next', 'send us two referees', 'that you send us two referees'],
@@ -234,8 +234,8 @@ describe('no day to start', () => {
 
 describe('what is to be better', () => {
   it.each([
-    ['know our products', 'What would have made the difference is knowing our products.'],
-    ['speak up', 'What would have made the difference is speaking up.'],
+    ['know our products', 'It would have helped to know our products.'],
+    ['speak up', 'It would have helped to speak up.'],
     ['late', 'What tipped the balance was that you were late.'],
     ['you rushed the exercise', 'What tipped the balance was that you rushed the exercise.'],
     ['he talked too much', 'What tipped the balance was that you talked too much.'],
@@ -251,6 +251,15 @@ describe('what is to be better', () => {
     ['eye contact', 'What would have made the difference is more eye contact.'],
     ['slower pace', 'What would have made the difference is a slower pace.'],
     ['lack of detail', 'What held us back was a lack of detail.'],
+    ['we had someone with more experience', 'In the end we had someone with more experience.'],
+    ['Someone internal got it', 'In the end someone internal got it.'],
+    ['stronger candidates on the day', 'In the end there were stronger candidates on the day.'],
+    ['internal candidate', 'In the end there was an internal candidate.'],
+    ["we'd have liked to hear more about your cases", 'We would have liked to hear more about your cases.'],
+    ['not flexible on weekends', 'What tipped the balance was that you were not flexible on weekends.'],
+    ['no availability on Saturdays', 'the balance was that you are not available on Saturdays.'],
+    ['no radiography certificate', 'the balance was that you have no radiography certificate.'],
+    ['prepare more', 'It would have helped to prepare more.'],
     ['not enough examples', 'What held us back was that we saw too few examples.'],
   ])('%j', (improve, sentence) => {
     expect(letter('employer-feedback', { improve })).toContain(sentence);
@@ -439,6 +448,8 @@ describe('what an employer says', () => {
 describe('what was good', () => {
   it.each([
     ['punctual', 'We liked that you were punctual.'],
+    ['You communicated well.', 'We liked that you communicated well.'],
+    ['Your warmth', 'We liked your warmth.'],
     ['friendly and calm', 'We liked that you were friendly and calm.'],
     ['he was well prepared', 'We liked that you were well prepared.'],
     ['knew the menu well', 'We liked that you knew the menu well.'],
@@ -569,5 +580,48 @@ describe('the employer at the start of a sentence', () => {
     const body = write(templateNamed('references-heads-up'), null, request({ set: { company } })).body;
     expect(body).toMatch(/\n\nThe council may/);
     expect(letter('closing', { company })).toContain('the council');
+  });
+});
+
+describe('why a decision takes longer', () => {
+  it.each([
+    ["because Tom's off sick", 'Tom is off sick.'],
+    ["a partner's been on leave", 'A partner has been on leave.'],
+    ['more applicants than expected', 'We had more applicants than expected.'],
+    ['the owner is on holiday', 'The owner is on holiday.'],
+    ["Tom's leave", "The reason is Tom's leave."],
+  ])('%j', (reason, sentence) => {
+    expect(letter('employer-delay', { reason })).toContain(sentence);
+  });
+});
+
+describe('times an employer offers', () => {
+  it.each([
+    [
+      'Tue 31 March 10am, Wed 1 April 2pm',
+      'Would Tuesday 31 March at 10am or Wednesday 1 April at 2pm suit you?',
+    ],
+    ['Mon 30th 10am / Tue 31st 2pm', 'Would Monday 30th at 10am or Tuesday 31st at 2pm suit you?'],
+    ['Thursday 2 April 11am', 'Would Thursday 2 April at 11am suit you?'],
+    ['Friday 5pm or Saturday 5pm', 'Would Friday at 5pm or Saturday at 5pm suit you?'],
+    ['by Sunday', 'Could you let us have it by Sunday?'],
+  ])('%j', (times, sentence) => {
+    expect(
+      letter('employer-next-step', {
+        next: times.startsWith('by') ? 'take-home exercise, about 3 hours' : 'second interview',
+        times,
+      }),
+    ).toContain(sentence);
+  });
+
+  it.each([
+    ['Skills test - 1 hour, online', 'The next step is a skills test (1 hour, online).'],
+    [
+      'written exercise (45 mins) and lunch with the team',
+      'is a written exercise (45 minutes) and lunch with the team.',
+    ],
+    ['DBS check and references', 'I will write to you about what is needed, and by when.'],
+  ])('for %j', (next, sentence) => {
+    expect(letter('employer-next-step', { next })).toContain(sentence);
   });
 });

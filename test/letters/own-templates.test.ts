@@ -217,6 +217,8 @@ describe('the fields', () => {
       'asksBesides',
       'keepsDetails',
       'improveTold',
+      'improveWhole',
+      'improveDeed',
       'strengthTold',
       'nextOffer',
       'reasonFor',

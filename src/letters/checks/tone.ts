@@ -43,18 +43,29 @@ const PUSHY: readonly Phrase[] = [
   [['attempt', 'reminder', 'chance', 'warning'], /\b(?:last|final) (?:attempt|reminder|chance|warning)\b/i],
   [['need'], /(?:\bi|^|[.!?]\s+)\s*need (?:an answer|a decision|to know|your (?:answer|decision|reply))\b/im],
   [['the least you'], /\bthe least you (?:can|could)\b/i],
-  [['you must'], /\byou must\b/i],
+  [['you must'], /\byou must\b(?! (?:have|be|get|feel|see)\b)/i],
+  [['let me'], /\blet me know (?:by )?(?:today|tonight|now|right away)\b/i],
+  [['otherwise'], /\botherwise i(?:'m| am) not interested\b/i],
   [['!'], /!\s*!/],
   [['?'], /\?\s*\?/],
 ];
+
+/** Sorry about what is so, and not about writing: to hear of it, to turn it down. */
+const NO_APOLOGY = '(?:hear|learn|read|see|pass|miss|turn|decline|say|withdraw)';
 
 const APOLOGETIC: readonly Phrase[] = [
   // Sorry to hear of something is sympathy; who did not come says so.
   [
     ['sorry'],
-    /\b(?:i(?:'m| am) |so |very |really )sorry\b(?! (?:to (?:hear|learn|read|see)|you(?:'re| are| were)|for your loss|that i (?:was not there|missed))\b)/i,
+    new RegExp(
+      `\\b(?:i(?:'m| am) |so |very |really )sorry\\b(?! (?:to ${NO_APOLOGY}|you(?:'re| are| were)|for your loss|that i (?:was not there|missed))\\b)`,
+      'i',
+    ),
   ],
-  [['sorry'], /\bsorry (?:to(?! (?:hear|learn|read|see)\b)|for(?! your loss\b)|about|if)\b/i],
+  [
+    ['sorry'],
+    new RegExp(`\\bsorry (?:again\\b|to(?! ${NO_APOLOGY}\\b)|for(?! your loss\\b)|about|if)\\b`, 'i'),
+  ],
   [['apolog'], /\bapolog(?:y|ies|ise|ize|ising|izing)\b/i],
   [['forgive', 'pardon', 'excuse'], /\b(?:forgive|pardon|excuse) (?:me|my|the)\b/i],
   [
@@ -92,7 +103,9 @@ export const tone: PhraseCheck = {
     'It is my final reminder.',
     'I need to know your decision.',
     'It is the least you could do.',
-    'You must have a view by now.',
+    'You must decide by Monday.',
+    'Let me know today.',
+    'Otherwise I am not interested.',
     'Any news!!',
     'I am so sorry.',
     'Please forgive me.',
@@ -132,6 +145,9 @@ export const tone: PhraseCheck = {
   ],
   leaves: [
     'I expect to be in town that week.',
+    'You must have had a busy shift.',
+    'I am sorry to pass up the chance.',
+    'I am sorry to turn it down.',
     'I look forward to hearing from you.',
     'The last time we spoke you mentioned a new team.',
     'I am happy to wait.',

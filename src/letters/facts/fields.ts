@@ -160,6 +160,8 @@ export const FIELDS = {
   timesBy: flag('the time given is one to be done by: "by Sunday"'),
   improveLacked: flag('what is to be better is said as what was missing: "not enough practice"'),
   improveTold: flag('what is to be better is told: "you were late"'),
+  improveWhole: text('what is to be better as a sentence of its own: "In the end we had more applicants"'),
+  improveDeed: flag('what is to be better is something to do: "to be more specific"'),
   strengthTold: flag('what was good is told: "you knew the menu well"'),
   nextOffer: flag('what comes next is an offer'),
   nextPapers: flag('what comes next is no meeting: references, a check, an offer'),

@@ -23,14 +23,15 @@ import {
   asTold,
   isLack,
   isOfThem,
+  isSaidByUs,
   withQuality,
   withSubject,
 } from '../words/deeds.ts';
-import { asNext, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
+import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
 import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
-import { asReason, isTold, isWish, kindly } from '../words/reasons.ts';
+import { asReason, isTold, isWish, kindly, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asAnswer, asStart } from '../words/terms.ts';
@@ -176,7 +177,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return startGiven(typed, when)?.text ?? '';
     case 'times': {
       const words = asTimes(asClause(daysInWords(apartFromContact(typed)[0], when)));
-      return when.byEmployer ? words.replace(/(^|\bor )(?:on|at)\s+(?=\S)/g, '$1') : words;
+      return when.byEmployer ? asOffered(words) : words;
     }
     case 'by':
       return withPartFirst(asClause(daysInWords(oneLine(typed).replace(BEFORE_A_DAY, ''), when)));
@@ -212,9 +213,11 @@ export const givenForms = (
     timesBy: /^by\s/.test(given.times ?? ''),
     improveLacked: isLack(given.improve ?? ''),
     improveTold: isOfThem(given.improve ?? ''),
+    improveWhole: isSaidByUs(given.improve ?? '') ? upper(given.improve ?? '') : '',
+    improveDeed: /^to\s/.test(given.improve ?? ''),
     strengthTold: isOfThem(given.strength ?? ''),
     nextOffer: isOffer(given.next ?? ''),
-    nextPapers: isPapers(given.next ?? ''),
+    nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
   };
 };
 
@@ -238,7 +241,7 @@ const stressGiven = (typed: string): string => {
 
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
-  const bare = withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when));
+  const bare = withVerb(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when)));
   const told = isWish(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I');
   return asReason(asClause(told), !when.byEmployer);
 };

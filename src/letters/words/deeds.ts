@@ -1,5 +1,5 @@
 /** What somebody does or means to do, as notes have it, as a thing: "to open three shops" is opening three shops. */
-import { lower } from '../../domain/wording.ts';
+import { lower, upper } from '../../domain/wording.ts';
 
 /** Verbs notes begin with that are no nouns; the first of each pair is looked for, the second is said. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(
@@ -207,6 +207,7 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
 /** "He talked too much", noted of the one it is written to. */
 const saidToThem = (text: string): string =>
   text
+    .replace(/^You(?=['’]|r?\s)/, 'you')
     .replace(/^(?:he|she)(?:['’]s)? (?:was|is)(?=\s)/i, 'you were')
     .replace(/^(?:he|she) has(?=\s)/i, 'you have')
     .replace(/^(?:he |she )?([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
@@ -244,16 +245,48 @@ const asLack = (text: string): string | null => {
   return `${/^(?:questions|idea|interest)\b/i.test(thing) ? 'you had' : 'that we saw'} ${seen} ${thing}`;
 };
 
-/** What is to be better, as a thing: "speak up" is speaking up, "late" being late; anything else is told of them. */
+const SOMEBODY_ELSE =
+  /^(?:an? |the )?((?:much |slightly |far )?(?:stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|brought|offered|knew|showed|got|fitted|fit)\b)\b.*)$/i;
+/** What is said of oneself or of somebody else, as a sentence: "someone internal got it", "we'd have liked more"; null for any other. */
+const asSaidByUs = (text: string): string | null => {
+  if (/^(?:we|I)(?:['’]d| would) have\b/i.test(text))
+    return text.replace(/^(we|I)(?:['’]d| would)/i, (_, who: string) => `${upper(who)} would`);
+  if (/^(?:we|I|someone|somebody|there|it)(?:['’][a-z]+)?\s/i.test(text)) return `In the end ${lower(text)}`;
+  const [, others = '', who = ''] = SOMEBODY_ELSE.exec(text) ?? [];
+  if (others === '') return null;
+  const isOne = /^(?:candidate|applicant|person)$/i.test(who);
+  const article = /^[aeiou]/i.test(others) ? 'an' : 'a';
+  return `In the end there ${isOne ? `was ${article}` : 'were'} ${lower(others)}`;
+};
+
+/** True for such a sentence, which needs nothing before it. */
+export const isSaidByUs = (text: string): boolean => /^(?:In the end|We would|I would)\s/i.test(text);
+
+/** Papers one has or has not. */
+const HELD =
+  /^no ((?:\S+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|right to work|dbs|card)s?)$/i;
+/** "Not flexible on weekends", "no availability on Saturdays", "no driving licence": what they are not, or have not; null for any other. */
+const asNotSo = (text: string): string | null => {
+  const available = /^(?:no|not enough|limited) availability\b(.*)$/i.exec(text)?.[1];
+  if (available !== undefined)
+    return `you are not available${/^no/i.test(text) && !/^not/i.test(text) ? '' : ' enough'}${available}`;
+  const held = HELD.exec(text)?.[1];
+  if (held !== undefined) return `you have no ${held}`;
+  return /^not (?!enough\b|much\b|many\b|being\b|having\b)[a-z]+(?<!ing)(?=$|\s)/i.test(text)
+    ? `you were ${lower(text)}`
+    : null;
+};
+
+/** What is to be better, "speak up" is to speak up, "late" that you were late; anything else is told of them. */
 export const asImprovement = (typed: string): string => {
   const text = saidToThem(typed).replace(
     /^(?:you )?(?:needs?|could (?:do with|use)|would need)\s+(?=(?:more|a|an|some|better|further)\s)/i,
     '',
   );
-  const lacked = asShown(text) ?? asLack(text);
+  const lacked = asSaidByUs(text) ?? asShown(text) ?? asNotSo(text) ?? asLack(text);
   if (lacked !== null) return lacked;
   const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
-  if (found !== undefined) return `${gerundOf(verb.toLowerCase())}${text.slice(found.length)}`;
+  if (found !== undefined) return `to ${verb.toLowerCase()}${text.slice(found.length)}`;
   if (FALLING_SHORT.test(text)) return `you were ${lower(text)}`;
   if (/^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^(?!need)[a-z]{3,}ed$/i.test(text))
     return `you ${lower(text)}`;

@@ -11,13 +11,33 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PAPERS =
-  /\b(?:references?|referees?|checks?|clearance|vetting|offer|contract|documents?|documentation|paperwork|forms?|certificates?|medical|right to work|assignment|task|take-home(?: \S+)?|homework|questionnaire|survey)$/i;
+  /\b(?:references?|referees?|checks?|clearance|vetting|offer|contract|documents?|documentation|paperwork|forms?|certificates?|medical|right to work|assignment|task|(?:take-home|at-home)(?: \S+)?|homework|questionnaire|survey)$/i;
 const NO_MEETING_TO_IT =
   /^(?:taking up|sending|an? (?:written )?offer\b(?! (?:call|chat|talk|meeting|conversation))|your (?:references|contract))\b/i;
 
 /** No meeting, and so no times to choose from. */
 export const isPapers = (next: string): boolean =>
-  /^that you send/.test(next) || PAPERS.test(next) || NO_MEETING_TO_IT.test(next);
+  /^that you send/.test(next) ||
+  PAPERS.test(next.split(/[,(]/)[0]?.trim() ?? '') ||
+  NO_MEETING_TO_IT.test(next);
+
+/** Times to choose from, one beside another: "Tuesday 31 March 10am / Wednesday 1 April 2pm" with "at" and "or". */
+export const asOffered = (times: string): string => {
+  const each = times
+    .split(
+      /\s*\/\s*(?=[A-Z])|,? or (?=[A-Z]|on |at )|, (?=(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/,
+    )
+    .map((time) =>
+      time
+        .replace(/^(?:on|at)\s+(?=\S)/, '')
+        .replace(
+          /(?<=[a-z]|\d(?:st|nd|rd|th)) (?<!\b(?:at|to|from|after|before|until|till|by|between|and|or|about|around|of) )(?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b)|\d{1,2}:\d\d)/g,
+          ' at ',
+        ),
+    );
+  const last = each.pop() ?? '';
+  return each.length === 0 ? last : `${each.join(', ')} or ${last}`;
+};
 
 /** "coming in and meet the team" */
 const FURTHER_VERB =
@@ -52,7 +72,8 @@ export const asNext = (typed: string): string => {
       /^(?:(?:to|you) )?(meet|visit|talk|speak|come|do|take|have|see|join|tour)(?= (?:with|to|to see|for|in|by|the|our|your|a|an|my|us)\b)/i,
       (_, verb: string) => `${verb.toLowerCase().replace(/([^e])e$/, '$1')}ing`,
     );
-  const [thing, ...more] = text.split(', ');
-  const named = withIndefinite(asThingDone(thing ?? ''));
-  return [/ing /.test(named) ? named.replace(FURTHER_VERB, goingOn) : named, ...more].join(', ');
+  const beside = text.replace(/^([^(]+?) (?:-|–|—) (\S[^()]*)$/, '$1 ($2)');
+  const [, first = '', more = ''] = /^([^,(]+?)((?:,| \().*)?$/s.exec(beside) ?? ['', beside];
+  const named = withIndefinite(asThingDone(first));
+  return `${/ing /.test(named) ? named.replace(FURTHER_VERB, goingOn) : named}${more}`;
 };

@@ -47,6 +47,22 @@ export const isTold = (text: string): boolean => {
   });
 };
 
+const WHO =
+  "((?!(?:I|we|you|he|she|they|it|there|this|that|who|what|let)['’])(?:[\\w.-]+ ){0,3}[\\w-]+)['’]s ";
+const HAS = new RegExp(
+  `^${WHO}(?=(?:just )?(?:been|had|got|gone|left|fallen|broken|changed|resigned|started|moved)\\b)`,
+  'i',
+);
+const IS = new RegExp(
+  `^${WHO}(?=(?:off|out|away|ill|sick|poorly|unwell|abroad|not|still|too|very|busy|unavailable|stuck|delayed|pregnant|on (?:annual |sick |maternity |paternity |parental )?(?:leave|holiday|jury)|in hospital|(?:moving|relocating|waiting|going|coming|having|getting)(?=$|\\s)|(?:leaving|retiring)$)(?=$|\\W))`,
+  'i',
+);
+/** "Tom's off sick" is Tom is off sick, "a partner's been on leave" a partner has been on leave; "Tom's leave" stays. */
+export const withVerb = (text: string): string => text.replace(HAS, '$1 has ').replace(IS, '$1 is ');
+
+/** More or fewer of something than there were to be: "more applicants than expected". */
+const THAN_EXPECTED = /^(?:(?:far|many|a lot|much) )?(?:more|fewer|less) \S.* than \S+/i;
+
 /** "to talk it over with my family", and the same without its "to". */
 const WISH =
   /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|stay|focus|consult|check|compare|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|where|at|in|my|the|this|things|both|from|off)\b)/i;
@@ -130,6 +146,7 @@ export const asReason = (typed: string, own: boolean): Reason | null => {
       kind: 'for',
       text: `for ${unnamed === 'money' ? 'financial' : unnamed.replace('mental ', '')} reasons`,
     };
+  if (!own && THAN_EXPECTED.test(text)) return told(`we had ${text}`);
   const grounds = FOR.exec(text)?.[1];
   if (grounds !== undefined && !/^(?:the|my|our|your)\s/i.test(grounds))
     return { kind: 'for', text: `for ${grounds}` };
