@@ -151,6 +151,43 @@ describe('one reply', () => {
     expect(answered.remarks.join()).not.toContain('They also ask');
   });
 
+  it.each([
+    ['We want to move forward. Please complete the attached skills test by Tuesday.', 'assessment'],
+    ['We would like to move forward with references. Please send me details for two.', 'references'],
+    ['We would like to go ahead. Please send your bank details.', 'paperwork'],
+    ['The team want to proceed to the next round. Please share your availability for a call.', 'call'],
+    ['The team would like to move forward!', 'other'],
+    ['Are you still interested? If so please send me two references.', 'references'],
+    ['Are you still interested? If so, when are you free for an interview?', 'interview'],
+  ] as const)('“%s” is no question whether one is still interested', (said, nextStep) => {
+    const { body } = reply(said, nextStep);
+    expect(body).not.toContain('still very interested');
+  });
+
+  it.each([
+    'Are you still interested in the role?',
+    'Would you like to proceed?',
+    "Please let me know if you'd like to go ahead with your application.",
+  ])('“%s” is one, and an answer given is the answer', (said) => {
+    expect(reply(said, 'other').body).toContain('Yes, I am still very interested');
+    const { body } = reply(said, 'other', { set: { answer: 'I am still keen and can start in May' } });
+    expect(body).toContain('Thank you for asking. I am still keen and can start in May.');
+    expect(body).not.toContain('Please tell me what you need');
+  });
+
+  it('leaves whether one is still free by a day to the candidate', () => {
+    const { body, remarks } = reply('Are you still available to start on the 1st?', 'other');
+    expect(body).not.toContain('Yes');
+    expect(remarks.join()).toContain('They ask what only you know');
+  });
+
+  it('is glad of good news that asks for nothing', () => {
+    const { body, remarks } = reply('The team would like to move forward!', 'other');
+    expect(body).toContain('I am delighted to hear it');
+    expect(body).toContain('I look forward to what comes next.');
+    expect(remarks.join()).not.toContain('time');
+  });
+
   it('takes up a meeting beside papers', () => {
     const dinner =
       'Could you let me have three referees, and might you be free for dinner on 31 March at 7pm?';

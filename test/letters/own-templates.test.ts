@@ -242,6 +242,7 @@ describe('the fields', () => {
       'toWrite',
       'anyDay',
       'goodNews',
+      'newsAlone',
       'toSee',
       'papers',
       'bring',

@@ -31,6 +31,7 @@ import { dayInWords, timeInWords } from '../words/days.ts';
 import {
   asksForWords,
   asksIfStill,
+  asksIfStillFree,
   asksPay,
   asksYesOrNo,
   asStep,
@@ -80,6 +81,7 @@ const NO_FACTS = {
   toWrite: false,
   anyDay: false,
   goodNews: false,
+  newsAlone: false,
   toSee: false,
   papers: '',
   bring: '',
@@ -160,6 +162,7 @@ export const stepAsked = (
       toWrite: !ahead && isToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
       goodNews: isGoodNews(said),
+      newsAlone: call.isNewsAlone,
       toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
       papers: call.papers ?? '',
       bring: thingsToBring(said) ?? '',
@@ -230,6 +233,8 @@ interface Call {
   readonly severalTimes: boolean;
   readonly theyArrange: boolean;
   readonly toRing: boolean;
+  /** They bring good news and ask for nothing. */
+  readonly isNewsAlone: boolean;
 }
 
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
@@ -284,7 +289,10 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     ![asksReceipt, asksIfComing, isToWrite].some((asks) => asks(said)) &&
     (isOpen && meeting === null && work === null
-      ? asksForWords(said) || besides.length > 0 || oneLine(request.set.answer ?? '') !== ''
+      ? asksForWords(said) ||
+        asksIfStillFree(said) ||
+        besides.length > 0 ||
+        oneLine(request.set.answer ?? '') !== ''
       : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
         (step === 'negotiation' && !isFixed && besides.length > 0));
   const isOfPay = step === 'negotiation' && !isFixed && asksPay(said);
@@ -292,7 +300,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     ? 'pay'
     : missed
       ? 'sorrow'
-      : !ahead && asksIfStill(said)
+      : isOpen && !isFixed && papers === null && work === null && !asksForTimes(said) && asksIfStill(said)
         ? 'interest'
         : isForWords
           ? 'words'
@@ -332,6 +340,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
     toRing: isMeeting && answersWith !== 'pay' && isToRing(said),
+    isNewsAlone:
+      isOpen && !isFixed && papers === null && work === null && !isRequest(said) && isGoodNews(said),
   };
 };
 
