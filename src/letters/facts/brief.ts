@@ -6,9 +6,9 @@ import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
-import { questionsBesides } from '../words/asks.ts';
+import { questionsBesides, questionsIfStill } from '../words/asks.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { byInWords, dayInWords } from '../words/days.ts';
+import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import {
@@ -211,8 +211,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const asksWithNo = askedWithRefusal(refusal);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   // What reply-immediate answers is told where it is found.
-  const toAnswer = OF_AN_OFFER.includes(about.name) ? offer : about.name === 'reply-vague' ? last : null;
-  const openQuestions = questionsBesides(toAnswer?.message.text ?? '').filter(
+  const toAnswer = OF_AN_OFFER.includes(about.name)
+    ? offer
+    : WITH_LAST_WORD.includes(about.name)
+      ? last
+      : null;
+  const said = toAnswer?.message.text ?? '';
+  const openQuestions = [...questionsBesides(said), ...questionsIfStill(said)].filter(
     (question) => given.start === undefined || !/\b(?:start|begin|join)\b/i.test(question),
   );
   remarks.push(...[...asksWithNo, ...openQuestions].map(leftUnanswered));
@@ -352,6 +357,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
       ...times,
+      // The letter says that yes itself.
+      ...(step.day !== null && saysYes(request.set.answer ?? '') && { answer: '' }),
       noHour: facts.noHour && given.appointment === undefined,
     },
     household: householdIn(request, about, facts.company),
@@ -424,6 +431,9 @@ const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'negotiate', 'offer-acce
 
 /** Letters that can say a sentence, or a no, where times were asked for. */
 const SAYING_TIMES = ['reply-immediate', 'reschedule'];
+
+/** Letters that answer the last word of theirs, whatever they ask with it. */
+const WITH_LAST_WORD = ['reply-vague', 'reply-none'];
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CHECKINS = ['checkin', 'checkin-deadline'];

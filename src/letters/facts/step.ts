@@ -193,7 +193,9 @@ export const stepAsked = (
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
-    remarks: answers ? remarksOn(call, oneLine(request.set.answer ?? '') !== '') : [],
+    remarks: answers
+      ? remarksOn(call, oneLine(request.set.answer ?? '') !== '', oneLine(request.set.times ?? '') !== '')
+      : [],
   };
 };
 
@@ -346,7 +348,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
 };
 
 /** What the letter leaves to its writer. */
-const remarksOn = (call: Call, hasAnswer: boolean): FieldRemark[] => {
+const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
   const { said, step, answersWith, ahead, time } = call;
   const remarks: FieldRemark[] = [];
   const remark = (field: string, says: string): unknown => remarks.push({ field, says });
@@ -355,7 +357,7 @@ const remarksOn = (call: Call, hasAnswer: boolean): FieldRemark[] => {
       'appointment',
       `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
     );
-  if (!hasAnswer && answersWith === 'words')
+  if (!hasAnswer && !hasTimes && answersWith === 'words')
     remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
   if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
     for (const question of call.besides) remarks.push(leftUnanswered(question));

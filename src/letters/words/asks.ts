@@ -134,6 +134,14 @@ export const questionsBesides = (said: string): string[] =>
       (TOLD.test(sentence) || (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
   );
 
+/** Asked with other news, whether one stays in: "would you still want to be considered then?". */
+export const questionsIfStill = (said: string): string[] =>
+  sentencesOf(said).filter(
+    (sentence) =>
+      /\?/.test(sentence) &&
+      /\byou\b.*\bstill\b|\bstill\b.*\byou\b|\bkeep you(?:r \w+)? (?:on file|in mind)\b/i.test(sentence),
+  );
+
 /** A piece of work they want made, with its article, or null: "could you put together a one-page launch plan?". */
 export const workAsked = (said: string): string | null => {
   const found =

@@ -110,7 +110,7 @@ export const asStep = (step: string | null, said = ''): string => {
 };
 
 const WHEN =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|wed|thu(?:rs)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d{2}|\\b(?:today|tomorrow)\\b|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|weds?|thu(?:rs?)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d{2}|\\b(?:today|tomorrow)\\b|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
 const SEVERAL_TIMES = new RegExp(`${WHEN}[^.!?]{0,40}\\bor\\b[^.!?]{0,40}${WHEN}`, 'i');
 
 /** "slots at 9.30, 11 and 2pm", "9, 10 and 11: which suits you?" */

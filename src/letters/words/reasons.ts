@@ -89,6 +89,21 @@ const wanting = (text: string): Reason | null => {
   return told(`there ${isPlural(thing) ? 'are' : 'is'} ${no.toLowerCase()} ${thing}`);
 };
 
+/** "Too many stages", "too much travel" */
+const TOO_MUCH = /^(too (?:many|much)) ((?!(?:for|to|of|like|about)\b)\S+(?: \S+){0,2})$/i;
+
+/** "The role's not what I thought": the role is. */
+const IS_SHORTENED =
+  /^((?:the|this|that|my|our|your) (?:\S+ )?\S+?)['’]s (?=(?:not|no|too|so|very|just|far|much|a bit|only|been|got|gone|on hold|low|long|ill|sick|unwell|[a-z]+ing (?:to|away|back|for|in|at))\b)/i;
+const withVerb = (typed: string): string =>
+  typed.replace(
+    IS_SHORTENED,
+    (found, thing: string, at: number) =>
+      `${thing} ${/^(?:been|got|gone)\b/i.test(typed.slice(at + found.length)) ? 'has' : 'is'} `,
+  );
+/** "I can't wait any longer, taken another job": a second thing done, without its doer. */
+const DONE_BESIDES = /(?<=^I\b.*), (?:and )?(?:have )?(?=(?:taken|found|accepted|been|signed)\s)/i;
+
 /** A thing with an article or what stands for one, or one that needs none; null for any other words. */
 const asThing = (text: string, own: boolean): Reason | null => {
   if (own && ONE_OWN.test(text)) return { kind: 'thing', text: `my ${text}` };
@@ -109,7 +124,8 @@ const withWhose = (text: string): string =>
     .replace(/\bdiscuss with\b/i, 'discuss it with');
 
 /** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
-export const asReason = (typed: string, own: boolean): Reason | null => {
+export const asReason = (written: string, own: boolean): Reason | null => {
+  const typed = withVerb(written).replace(DONE_BESIDES, ', and I have ');
   const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
   const one = own ? 'I' : 'we';
   if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
@@ -122,7 +138,11 @@ export const asReason = (typed: string, own: boolean): Reason | null => {
       `my ${invalid} ${/^(?:parents|children|kids)$/.test(invalid) ? 'are' : 'is'} ${unwell || 'ill'}`,
     );
   if (own && AWAY.test(text)) return told('I will be on holiday');
-  if (/^not (?:for|what|right)\s/i.test(text)) return told(`it is ${text}`);
+  if (/^not (?:for|what|right|quite|an?|the|my)\s/i.test(text))
+    return told(`it is ${text}${own && /\b(?:fit|match)$/i.test(text) ? ' for me' : ''}`);
+  const [, tooMany = '', ofThem = ''] = TOO_MUCH.exec(text) ?? [];
+  if (ofThem !== '')
+    return told(`there ${isPlural(ofThem) ? 'are' : 'is'} ${tooMany.toLowerCase()} ${ofThem}`);
   if (/^(?:no|not enough|too few|too little) \S/i.test(text) && !isTold(text)) return wanting(text);
   const unnamed = GROUNDS_UNNAMED.exec(text)?.[1]?.toLowerCase();
   if (own && unnamed !== undefined)
