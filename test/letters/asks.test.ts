@@ -153,6 +153,83 @@ describe('one reply', () => {
     expect(answered.remarks.join()).not.toContain('They also ask');
   });
 
+  it.each([
+    ['We want to move forward. Please complete the attached skills test by Tuesday.', 'assessment'],
+    ['We would like to move forward with references. Please send me details for two.', 'references'],
+    ['We would like to go ahead. Please send your bank details.', 'paperwork'],
+    ['The team want to proceed to the next round. Please share your availability for a call.', 'call'],
+    ['The team would like to move forward!', 'other'],
+    ['Are you still interested? If so please send me two references.', 'references'],
+    ['Are you still interested? If so, when are you free for an interview?', 'interview'],
+  ] as const)('“%s” is no question whether one is still interested', (said, nextStep) => {
+    const { body } = reply(said, nextStep);
+    expect(body).not.toContain('still very interested');
+  });
+
+  it.each([
+    'Are you still interested in the role?',
+    'Would you like to proceed?',
+    "Please let me know if you'd like to go ahead with your application.",
+  ])('“%s” is one, and an answer given is the answer', (said) => {
+    expect(reply(said, 'other').body).toContain('Yes, I am still very interested');
+    const { body } = reply(said, 'other', { set: { answer: 'I am still keen and can start in May' } });
+    expect(body).toContain('Thank you for asking. I am still keen and can start in May.');
+    expect(body).not.toContain('Please tell me what you need');
+  });
+
+  it('leaves whether one is still free by a day to the candidate', () => {
+    const { body, remarks } = reply('Are you still available to start on the 1st?', 'other');
+    expect(body).not.toContain('Yes');
+    expect(remarks.join()).toContain('They ask what only you know');
+  });
+
+  it('promises no answer beside the times that are one', () => {
+    const said = 'Could you send me three dates that work for you?';
+    const { body, remarks } = reply(said, 'other', { set: { times: '30 March, 1 April or 2 April' } });
+    expect(body).toContain('I am free on 30 March, 1 April or 2 April.');
+    expect(body).not.toContain('You will have my answer');
+    expect(remarks.join()).not.toContain('They ask what only you know');
+    expect(reply(said, 'other').body).toContain('You will have my answer today.');
+  });
+
+  it('is glad of good news that asks for nothing', () => {
+    const { body, remarks } = reply('The team would like to move forward!', 'other');
+    expect(body).toContain('I am delighted to hear it');
+    expect(body).toContain('I look forward to what comes next.');
+    expect(remarks.join()).not.toContain('time');
+  });
+
+  it.each([
+    ['could I have until Wednesday?', 'Could I have until Wednesday?'],
+    [
+      'Could we do Tuesday at 10 instead? I have a shift on Monday',
+      'Could we do Tuesday at 10 instead? I have a shift on Monday.',
+    ],
+    ["I'm away that week, could it be the week after?", "I'm away that week, could it be the week after?"],
+    ["I'm on holiday next week, back on 7 April", "I'm on holiday next week and back on 7 April."],
+  ])('keeps %j as it is meant', (times, words) => {
+    const { body } = reply('When are you free for an interview?', 'interview', { set: { times } });
+    expect(body.replaceAll('\n', ' ')).toContain(` ${words}`);
+    expect(body).not.toContain('I could I');
+  });
+
+  it('finds the day of an hour, rings when one can, and says no gladly to nobody', () => {
+    const hours = reply('Can you make Thursday at 2 or 4?', 'interview', { set: { times: '4' } });
+    expect(hours.body).toContain('Thursday at 4 would suit me well');
+    const ring = reply('Give me a ring when you get this.', 'call', { set: { times: 'I can call after 5' } });
+    expect(ring.body).toContain('I will ring you after 5,');
+    const no = reply('Can you make Monday at 10am?', 'other', {
+      ...monday,
+      set: { times: "no, I'm working" },
+    });
+    expect(no.body).not.toContain('gladly');
+    const yes = reply('Can you make Monday at 10am?', 'other', {
+      ...monday,
+      set: { answer: 'Yes, that works' },
+    });
+    expect(yes.body).not.toContain('that works');
+  });
+
   it('takes up a meeting beside papers', () => {
     const dinner =
       'Could you let me have three referees, and might you be free for dinner on 31 March at 7pm?';
@@ -314,10 +391,18 @@ describe('one reply', () => {
 });
 
 describe('a question beside other news', () => {
+  it('whether one stays in is remarked on', () => {
+    const text = 'It is on hold until April. Would you still want to be considered then?';
+    const messages = [{ message: message({ text }), reading: reading({ kind: 'none' }) }];
+    const { remarks } = write(templateNamed('reply-none'), null, request({ messages }));
+    expect(remarks.join()).toContain('They also ask “Would you still want to be considered then?”');
+  });
+
   const news =
     'Nothing yet, but you are still in the mix. When does your course end? What is your notice period?';
   it.each([
     ['reply-vague', { kind: 'vague' }],
+    ['reply-none', { kind: 'none' }],
     ['offer-thanks', { kind: 'immediate', outcome: 'offer' }],
     ['offer-accept', { kind: 'immediate', outcome: 'offer' }],
   ] as const)('is answered in %s', (name, read) => {

@@ -6,6 +6,7 @@ describe('a person is called', () => {
   it.each([
     ['Dana Lee', 'Dana'],
     ['dana lee', 'Dana'],
+    ['Dev Anand', 'Dev'],
     ['DANA LEE', 'Dana'],
     ['Dana M. Lee', 'Dana'],
     ['Jean-Luc Moreau', 'Jean-Luc'],
@@ -42,6 +43,10 @@ describe('a person is called', () => {
     ['Sarah Jones OBE', 'Sarah'],
   ])('%j by the first name', (name, called) => {
     expect(callName(name)).toEqual({ form: 'first', text: called });
+  });
+
+  it.each(['Dev', 'Dev Patel, tech lead', 'Dev Patel tech lead'])('%j by a name short for a job', (name) => {
+    expect(callName(name)?.text).toBe('Dev');
   });
 
   it.each([

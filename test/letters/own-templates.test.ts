@@ -249,6 +249,7 @@ describe('the fields', () => {
       'toWrite',
       'anyDay',
       'goodNews',
+      'newsAlone',
       'toSee',
       'papers',
       'bring',

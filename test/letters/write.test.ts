@@ -450,7 +450,7 @@ describe('facts that are missing', () => {
     expect(body('offer-accept', { start: '2 weeks after signing' })).toContain(
       'start 2 weeks after signing.',
     );
-    expect(body('negotiate', { times: 'thu 10-12' })).toContain('I am free on Thursday 10-12.');
+    expect(body('negotiate', { times: 'thu 10-12' })).toContain('I am free on Thursday between 10 and 12.');
     expect(body('employer-next-step', { times: 'on Monday at 10', next: 'trial day' })).toMatch(
       /is a trial day\.\s+Would Monday at 10 suit you\?/,
     );

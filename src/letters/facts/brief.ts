@@ -7,7 +7,7 @@ import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { byInWords, dayInWords } from '../words/days.ts';
+import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import {
@@ -382,6 +382,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
       ...times,
+      // The letter says that yes itself.
+      ...(step.day !== null && saysYes(request.set.answer ?? '') && { answer: '' }),
       noHour: facts.noHour && given.appointment === undefined,
     },
     household: householdIn(request, about, facts.company),

@@ -88,6 +88,7 @@ export const FIELDS = {
   toWrite: flag('you are to send them a message'),
   anyDay: flag('any day will do for them'),
   goodNews: flag('they bring good news with it: "you are through"'),
+  newsAlone: flag('they bring good news and ask for nothing'),
   toSee: flag('they ask for something to be done that is no meeting, paper or task'),
   papers: text('the papers they ask for, in your words: "my passport and two references"'),
   bring: text('what they want brought along, in your words: "my portfolio"'),

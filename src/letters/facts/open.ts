@@ -1,7 +1,7 @@
 /** What they ask in the words a letter answers, and the letter itself does not answer. */
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { questionsBesides, requestsIn } from '../words/asks.ts';
+import { questionsBesides, questionsIfStill, requestsIn } from '../words/asks.ts';
 import { askedWithOffer } from '../words/offer-questions.ts';
 
 /** The words a letter may answer: what was said in its interview, the last that was said at all, and the offer. */
@@ -31,7 +31,9 @@ export const openQuestions = (
   if (OF_AN_OFFER.includes(letter)) {
     return askedWithOffer(textOf(offer), { start, papers: letter === 'offer-accept' });
   }
-  if (letter === 'reply-vague') return questionsBesides(textOf(last));
+  if (letter === 'reply-vague' || letter === 'reply-none') {
+    return [...questionsBesides(textOf(last)), ...questionsIfStill(textOf(last))];
+  }
   if (letter === 'confirm-timeline') return notAnswered(last, request);
   if (letter === 'feedback-thanks') return notAnswered(request.messages.at(-1) ?? null, request);
   if (letter !== 'thankyou') return [];

@@ -31,6 +31,7 @@ import { dayInWords, timeInWords } from '../words/days.ts';
 import {
   asksForWords,
   asksIfStill,
+  asksIfStillFree,
   asksPay,
   asksYesOrNo,
   asStep,
@@ -80,6 +81,7 @@ const NO_FACTS = {
   toWrite: false,
   anyDay: false,
   goodNews: false,
+  newsAlone: false,
   toSee: false,
   papers: '',
   bring: '',
@@ -160,6 +162,7 @@ export const stepAsked = (
       toWrite: !ahead && isToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
       goodNews: isGoodNews(said),
+      newsAlone: call.isNewsAlone,
       toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
       papers: call.papers ?? '',
       bring: thingsToBring(said) ?? '',
@@ -190,7 +193,9 @@ export const stepAsked = (
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
-    remarks: answers ? remarksOn(call, oneLine(request.set.answer ?? '') !== '') : [],
+    remarks: answers
+      ? remarksOn(call, oneLine(request.set.answer ?? '') !== '', oneLine(request.set.times ?? '') !== '')
+      : [],
   };
 };
 
@@ -230,6 +235,8 @@ interface Call {
   readonly severalTimes: boolean;
   readonly theyArrange: boolean;
   readonly toRing: boolean;
+  /** They bring good news and ask for nothing. */
+  readonly isNewsAlone: boolean;
 }
 
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
@@ -284,7 +291,10 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     ![asksReceipt, asksIfComing, isToWrite].some((asks) => asks(said)) &&
     (isOpen && meeting === null && work === null
-      ? asksForWords(said) || besides.length > 0 || oneLine(request.set.answer ?? '') !== ''
+      ? asksForWords(said) ||
+        asksIfStillFree(said) ||
+        besides.length > 0 ||
+        oneLine(request.set.answer ?? '') !== ''
       : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
         (step === 'negotiation' && !isFixed && besides.length > 0));
   const isOfPay = step === 'negotiation' && !isFixed && asksPay(said);
@@ -292,7 +302,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     ? 'pay'
     : missed
       ? 'sorrow'
-      : !ahead && asksIfStill(said)
+      : isOpen && !isFixed && papers === null && work === null && !asksForTimes(said) && asksIfStill(said)
         ? 'interest'
         : isForWords
           ? 'words'
@@ -332,11 +342,13 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
     toRing: isMeeting && answersWith !== 'pay' && isToRing(said),
+    isNewsAlone:
+      isOpen && !isFixed && papers === null && work === null && !isRequest(said) && isGoodNews(said),
   };
 };
 
 /** What the letter leaves to its writer. */
-const remarksOn = (call: Call, hasAnswer: boolean): FieldRemark[] => {
+const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
   const { said, step, answersWith, ahead, time } = call;
   const remarks: FieldRemark[] = [];
   const remark = (field: string, says: string): unknown => remarks.push({ field, says });
@@ -345,7 +357,7 @@ const remarksOn = (call: Call, hasAnswer: boolean): FieldRemark[] => {
       'appointment',
       `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
     );
-  if (!hasAnswer && answersWith === 'words')
+  if (!hasAnswer && !hasTimes && answersWith === 'words')
     remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
   if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
     for (const question of call.besides) remarks.push(leftUnanswered(question));

@@ -26,8 +26,9 @@ export const timesGiven = (
   // Who names the time they propose takes it.
   if (at !== null && given.appointment === undefined && isTime(at, times, zone.dayOf(now)))
     return { times: '' };
-  if (severalTimes && messages.some(({ message }) => isAmong(times, message.text)))
-    return { times: '', theirTime: upper(withoutOn(times)) };
+  const naming = severalTimes ? messages.findLast(({ message }) => isAmong(times, message.text)) : undefined;
+  if (naming !== undefined)
+    return { times: '', theirTime: upper(withTheirDay(withoutOn(times), naming.message.text)) };
   const isOther =
     day !== null &&
     (!areOn(day, times, at === null && given.appointment === undefined) ||
@@ -41,7 +42,11 @@ export const timesGiven = (
 const BOOKED = /^(?:(?:i|i['’]ve|i have|have) )?booked (?:in )?(?:for |on )?(\S.*)$/i;
 
 /** Words of a sentence, which cannot stand behind "I would be free". */
-const IS_TOLD = /\b(?:I|I['’]m|my|would|works?|suits?|is|are|am)\b/i;
+const IS_TOLD =
+  /\b(?:I|I['’]m|my|would|works?|suits?|is|are|(?:could|can|shall|may|might) (?:I|we|it|that|you)|back)\b/i;
+/** "Could I have until Wednesday?": a question, which has its own one who asks. */
+const IS_ASKED =
+  /^(?:(?:could|can|would|may|might|shall|will|is|are|do|does) (?:I|we|it|that|there|you|the|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|any chance|any (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:how|what) about)\b/i;
 
 /** What is behind a no: other times, or a sentence. */
 const others = (typed: string): { readonly times: string; readonly timesTold: string } => {
@@ -53,5 +58,17 @@ const others = (typed: string): { readonly times: string; readonly timesTold: st
 
 const withoutOn = (times: string): string =>
   times.replace(/^(?:on|at) (?!any|either|the (?:first|second|third|last|ear|lat))/, '');
-const asSentence = (typed: string): string =>
-  upper(asTold(weekdaysInFull(typed).replace(/[\s.]+$/, ''), 'I'));
+/** What was typed as a sentence of its own; a question gets its mark, and no further doer. */
+const asSentence = (typed: string): string => {
+  const text = weekdaysInFull(typed)
+    .replace(/[\s.]+$/, '')
+    .replace(/, (?=back\b)/, ' and ');
+  if (!IS_ASKED.test(text)) return upper(asTold(text, 'I'));
+  return upper(/[.?!]/.test(text) ? text : `${text}?`);
+};
+
+/** The one weekday of theirs that a bare hour belongs to: "4" of "Thursday at 2 or 4" is Thursday at 4. */
+const withTheirDay = (times: string, said: string): string => {
+  const days = [...new Set(weekdaysInFull(said).match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g))];
+  return days.length === 1 && /^\d[\d:.]*(?: ?[ap]m)?$/i.test(times) ? `${days[0]} at ${times}` : times;
+};

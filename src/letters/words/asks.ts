@@ -152,6 +152,14 @@ export const requestsIn = (said: string): string[] =>
       !BY_THE_WAY.test(sentence),
   );
 
+/** Asked with other news, whether one stays in: "would you still want to be considered then?". */
+export const questionsIfStill = (said: string): string[] =>
+  sentencesOf(said).filter(
+    (sentence) =>
+      /\?/.test(sentence) &&
+      /\byou\b.*\bstill\b|\bstill\b.*\byou\b|\bkeep you(?:r \w+)? (?:on file|in mind)\b/i.test(sentence),
+  );
+
 /** A piece of work they want made, with its article, or null: "could you put together a one-page launch plan?". */
 export const workAsked = (said: string): string | null => {
   const found =

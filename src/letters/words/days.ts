@@ -279,11 +279,11 @@ const aTime = (typed: string): string => {
 
 /** A day with its hour or part, and nothing else. */
 const A_DAYTIME =
-  /^(?:today|tomorrow|(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:at |after |before |from )?(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m)?|noon|am|pm|morning|afternoon|evening|any ?time))?$/i;
+  /^(?:today|tomorrow|(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:at |after |before |from )?(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m)?|noon|am|pm|morning|afternoon|evening|any ?time|all day|between \S+(?: [ap]m)? and \S+(?: [ap]m)?))?$/i;
 
 /** "Could we do 3 instead?": another time, in the words of one who asks for it. */
 const PROPOSED =
-  /^(?:(?:sorry|yes|yep|ok|okay|sure)[,.!]? (?:but )?)?(?:(?:could|can|may|might|would it be possible to|any chance) (?:we |I |you )?(?:do|make it|say|go for|move it to|meet|speak|have|start(?: at)?)|(?:how|what) about|let['’]?s (?:do|say|make it))(?: on)? (?=\S)/i;
+  /^(?:(?:sorry|yes|yep|ok|okay|sure)[,.!]? (?:but )?)?(?:(?:could|can|may|might|would it be possible to|any chance) (?:we |I |you )?(?:do|make it|say|go for|move it to|meet|speak|have(?! (?:until|till|til|a|an|more|another|some)\b)|start(?: at)?)|(?:how|what) about|let['’]?s (?:do|say|make it))(?: on)? (?=\S)/i;
 const INSTEAD =
   /\s+(?:instead|rather|would be (?:better|best|easier)|is (?:better|best|easier)|(?:works|suits)(?: me)? better)$/i;
 
@@ -316,9 +316,31 @@ const isWhen = (part: string): boolean => A_DAYTIME.test(part) || isOnEnd(part);
 const joined = (parts: readonly string[]): string =>
   parts.map(aTime).join(parts.some(isOnEnd) ? ' and ' : ' or ');
 
+const AN_HOUR_TYPED = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m)?';
+const BEHIND_A_DAY = '(?<=day|\\d(?:st|nd|rd|th))';
+const HOURS_OF_A_DAY = new RegExp(
+  `${BEHIND_A_DAY},? (?:at |from )?(${AN_HOUR_TYPED}) ?(?:-|–|to|till|until) ?(${AN_HOUR_TYPED})(?=$|[\\s,;])`,
+  'gi',
+);
+const DASHED = new RegExp(`${BEHIND_A_DAY} ?[-–:] (?=any|all|after|before|from|between|\\d)`, 'gi');
+const HALF_ALONE = /(?<=\d(?:st|nd|rd|th)|ideally|preferably|best|any) (am|pm)\b\.?/gi;
+/** "Monday's good", "now's fine" */
+const DAY_IS =
+  /(?<=\b(?:\w+day|now|today|tomorrow))['’]s (?=(?:good|fine|best|ok|okay|great|free|possible)\b)/gi;
+const CAN_RING = /^(?:I )?(?:can|could|will|['’]ll) (?:call|ring|phone)(?: you)?(?: back)? (?=\S)/i;
+
+/** Jottings of a diary in words: "Monday - anytime", "Tuesday 31st 2-5pm", "Thursday 2nd am". */
+const withHoursTold = (typed: string): string =>
+  typed
+    .replace(DAY_IS, ' is ')
+    .replace(CAN_RING, '')
+    .replace(DASHED, ' ')
+    .replace(HOURS_OF_A_DAY, ' between $1 and $2')
+    .replace(HALF_ALONE, (_, half: string) => ` in the ${/a/i.test(half) ? 'morning' : 'afternoon'}`);
+
 /** When one can, as notes have it, for "I can make time …": "I can do Monday at 2", "any time", "not Monday, Tuesday ok". */
 export const asTimes = (typed: string): string => {
-  const asked = weekdaysInFull(typed)
+  const asked = withHoursTold(weekdaysInFull(typed))
     .replace(/[,\s]+(?:please|pls|thanks|thank you)[.!]*$/i, '')
     .replace(/^not (?:before|until) (\S)/i, 'from $1')
     .replace(/[\s?!]+$/, '')

@@ -33,6 +33,14 @@ const OF_SOMEBODY = /^\S+['’]s /;
 /** A person one goes to by appointment. */
 const SEEN = /^(?:the )?(doctor|dentist|optician|vet)(?:['’]?s)?$/i;
 
+/** What one is without, and not what there is none of at theirs: "no childcare", "no cover at work". */
+const WITHOUT =
+  /^(no (?:childcare|child care|babysitter|sitter|childminder|car|transport|lift|ride|cover|internet|wifi|wi-fi|power|laptop|signal|heating|one to (?:mind|look after|cover)\b.*)(?: \S+){0,3})$/i;
+
+/** "Holiday booked", "flights already booked" */
+const ALREADY_BOOKED =
+  /^(?:(?:a|my|our) )?((?:[a-z-]+ ){0,2}?(?:holiday|vacation|trip|flights?|leave|break|course|weekend away|city break|cruise|tickets|train|surgery|scan|op|operation)) (?:already )?booked(?= (?:for|that|in|on|with|from|until)\b|$)/i;
+
 const withArticle = (thing: string): string =>
   `${/^(?!uni|use|eu|one)[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
 
@@ -48,6 +56,13 @@ export const inFull = (typed: string, isTold: boolean): string => {
     return `my ${who} ${/s$|children/i.test(who) && !/^boss/i.test(who) ? 'are' : 'is'} ${state}`;
   const [, what = '', shift = '', done = ''] = DONE_TO_MINE.exec(typed) ?? [];
   if (done !== '') return `my ${what || shift} was ${done}`;
+  if (WITHOUT.test(typed)) return `I have ${typed.replace(/^no/i, 'no')}`;
+  const booked = ALREADY_BOOKED.exec(typed);
+  if (booked !== null) {
+    const [found, thing = ''] = booked;
+    const isOne = !/(?:s|leave)$/i.test(thing);
+    return `I have ${isOne ? withArticle(thing.toLowerCase()) : thing.toLowerCase()} booked${typed.slice(found.length)}`;
+  }
   if (isTold) return typed.replace(MINE_TOLD, 'my $1 $2');
   const seen = SEEN.exec(typed)?.[1];
   if (seen !== undefined) return `a ${seen}’s appointment`;

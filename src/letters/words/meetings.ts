@@ -110,7 +110,7 @@ export const asStep = (step: string | null, said = ''): string => {
 };
 
 const WHEN =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|wed|thu(?:rs)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d{2}|\\b(?:today|tomorrow)\\b|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tues?|weds?|thu(?:rs?)?|fri)\\b|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d{2}|\\b(?:today|tomorrow)\\b|\\d{1,2}(?:st|nd|rd|th)\\b|morning|afternoon)';
 const SEVERAL_TIMES = new RegExp(`${WHEN}[^.!?]{0,40}\\bor\\b[^.!?]{0,40}${WHEN}`, 'i');
 
 /** "slots at 9.30, 11 and 2pm", "9, 10 and 11: which suits you?" */
@@ -215,11 +215,26 @@ export const isTaskToCome = (said: string): boolean =>
 export const saysWhatToBring = (said: string): boolean =>
   /\b(?:bring|prepare|have ready|wear)\b(?! (?:us|you|me)\b)/i.test(oneLine(said));
 
+/** Still there for a thing of its own: "still available to start on the 1st". */
+const STILL_FREE =
+  /\bstill (?:be )?(?:available|free|able) (?:from|to (?:start|join|begin|work)|(?:on|in|for) (?:the |an? )?(?:\d|start|first|immediate|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const ON_WITH_IT = '(?:proceed|go ahead|continue|move forward|carry on|progress)';
+/** "Would you like to proceed?", "if you wish to go ahead"; not "we would like to move forward", which is their own wish. */
+const ASKS_IF_ON = new RegExp(
+  `\\byou(?:['’]d|['’]re)? (?:(?:still|would|are|be) )*(?:like|wish|want|happy|interested|willing) (?:to ${ON_WITH_IT}|in (?:proceeding|going ahead|continuing|moving forward))\\b`,
+  'i',
+);
+
 /** True where they ask whether one is still there for it. */
 export const asksIfStill = (said: string): boolean =>
-  /\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b|\b(?:like|wish|want|happy|interested) (?:to|in) (?:proceed|proceeding|go ahead|going ahead|continue|continuing|move forward|moving forward)\b/i.test(
+  !STILL_FREE.test(oneLine(said)) &&
+  (/\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b/i.test(
     oneLine(said),
-  );
+  ) ||
+    ASKS_IF_ON.test(oneLine(said)));
+
+/** True where they ask whether one is still free by a day, which only the candidate knows: "still available from the 1st?". */
+export const asksIfStillFree = (said: string): boolean => STILL_FREE.test(oneLine(said));
 
 /** True where they ask whether one has or can do something, and for nothing to be sent: "do you have a driving licence?". */
 export const asksYesOrNo = (said: string): boolean => {

@@ -3,7 +3,7 @@ import { isAscii } from '../../domain/plain-letters.ts';
 import { sayList, upper } from '../../domain/wording.ts';
 import { oneLine } from './clean.ts';
 import { isCredential, isTitle, opensName, type Titled, titleOf } from './titles.ts';
-import { isJobWord, isNameLost, isWork, nameAndWork } from './work.ts';
+import { isJobWord, isNameLost, isWork, nameAndWork, tellsJob } from './work.ts';
 
 interface CallName {
   /** first: a first name · titled: a name with its honorific · full: the whole name as given */
@@ -46,7 +46,7 @@ const beforeJob = (name: string): string => {
     return i > 0 && mayBeWork && isWork(rest.join(' '));
   });
   const before = words.slice(0, start);
-  return start > 0 && !before.some(isJobWord) && !isWork(before.join(' ')) ? before.join(' ') : name;
+  return start > 0 && !before.some(tellsJob) && !isWork(before.join(' ')) ? before.join(' ') : name;
 };
 
 /** "casting director Ros Quinn", "news ed. Tasha", "Head of Year Mr Banks": the name behind what they do. */
@@ -54,7 +54,7 @@ const behindJob = (name: string): string => {
   const words = name.split(' ');
   const titled = words.findIndex((word, i) => i > 0 && opensName(word) && i < words.length - 1);
   if (isTitle(words[0] ?? '')) return name;
-  const last = words.findLastIndex(isJobWord);
+  const last = words.findLastIndex(tellsJob);
   const rest = words.slice(titled > 0 ? titled : last + 1);
   if ((titled < 0 && last < 0) || rest.length === 0 || rest.length > 3 || DEPARTMENT.test(rest.join(' ')))
     return name;
@@ -142,7 +142,7 @@ export const fullName = (given: string): string => {
   const words = bare.split(' ');
   if (isOfficial(words)) return '';
   if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR team');
-  return words.every(isJobWord) ? '' : inNameCase(bare);
+  return words.every(tellsJob) ? '' : inNameCase(bare);
 };
 
 /** "Mrs Sarah Clarke" is Mrs Clarke, "Sir Malcolm Pemberton" Sir Malcolm; a name of another order stays whole. */

@@ -50,15 +50,19 @@ export const isTold = (text: string): boolean => {
 const WHO =
   "((?!(?:I|we|you|he|she|they|it|there|this|that|who|what|let)['’])(?:[\\w.-]+ ){0,3}[\\w-]+)['’]s ";
 const HAS = new RegExp(
-  `^${WHO}(?=(?:just )?(?:been|had|got|gone|left|fallen|broken|changed|resigned|started|moved)\\b)`,
+  `^${WHO}(?=(?:just |only )?(?:been|had|got|gone|left|fallen|broken|changed|resigned|started|moved)\\b)`,
   'i',
 );
 const IS = new RegExp(
   `^${WHO}(?=(?:off|out|away|ill|sick|poorly|unwell|abroad|not|still|too|very|busy|unavailable|stuck|delayed|pregnant|on (?:annual |sick |maternity |paternity |parental )?(?:leave|holiday|jury)|in hospital|(?:moving|relocating|waiting|going|coming|having|getting)(?=$|\\s)|(?:leaving|retiring)$)(?=$|\\W))`,
   'i',
 );
+/** "The role's too junior": of a thing more can be said than of a person, whose things may follow ("Tom's only day"). */
+const THING_IS =
+  /^((?:the|this|that|my|our|your) (?:\S+ )?\S+?)['’]s (?=(?:no|so|just|far|much|a bit|on hold)\b|(?:low|long)$|[a-z]+ing (?:to|away|back|for|in|at)\b)/i;
 /** "Tom's off sick" is Tom is off sick, "a partner's been on leave" a partner has been on leave; "Tom's leave" stays. */
-export const withVerb = (text: string): string => text.replace(HAS, '$1 has ').replace(IS, '$1 is ');
+export const withVerb = (text: string): string =>
+  text.replace(HAS, '$1 has ').replace(IS, '$1 is ').replace(THING_IS, '$1 is ');
 
 /** More or fewer of something than there were to be: "more applicants than expected". */
 const THAN_EXPECTED = /^(?:(?:far|many|a lot|much) )?(?:more|fewer|less) \S.* than \S+/i;
@@ -105,6 +109,12 @@ const wanting = (text: string): Reason | null => {
   return told(`there ${isPlural(thing) ? 'are' : 'is'} ${no.toLowerCase()} ${thing}`);
 };
 
+/** "Too many stages", "too much travel" */
+const TOO_MUCH = /^(too (?:many|much)) ((?!(?:for|to|of|like|about)\b)\S+(?: \S+){0,2})$/i;
+
+/** "I can't wait any longer, taken another job": a second thing done, without its doer. */
+const DONE_BESIDES = /(?<=^I\b.*), (?:and )?(?:have )?(?=(?:taken|found|accepted|been|signed)\s)/i;
+
 /** A thing with an article or what stands for one, or one that needs none; null for any other words. */
 const asThing = (text: string, own: boolean): Reason | null => {
   if (own && ONE_OWN.test(text)) return { kind: 'thing', text: `my ${text}` };
@@ -125,7 +135,8 @@ const withWhose = (text: string): string =>
     .replace(/\bdiscuss with\b/i, 'discuss it with');
 
 /** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
-export const asReason = (typed: string, own: boolean): Reason | null => {
+export const asReason = (written: string, own: boolean): Reason | null => {
+  const typed = withVerb(written).replace(DONE_BESIDES, ', and I have ');
   const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
   const one = own ? 'I' : 'we';
   if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
@@ -138,7 +149,11 @@ export const asReason = (typed: string, own: boolean): Reason | null => {
       `my ${invalid} ${/^(?:parents|children|kids)$/.test(invalid) ? 'are' : 'is'} ${unwell || 'ill'}`,
     );
   if (own && AWAY.test(text)) return told('I will be on holiday');
-  if (/^not (?:for|what|right)\s/i.test(text)) return told(`it is ${text}`);
+  if (/^not (?:for|what|right|quite|an?|the|my)\s/i.test(text))
+    return told(`it is ${text}${own && /\b(?:fit|match)$/i.test(text) ? ' for me' : ''}`);
+  const [, tooMany = '', ofThem = ''] = TOO_MUCH.exec(text) ?? [];
+  if (ofThem !== '')
+    return told(`there ${isPlural(ofThem) ? 'are' : 'is'} ${tooMany.toLowerCase()} ${ofThem}`);
   if (/^(?:no|not enough|too few|too little) \S/i.test(text) && !isTold(text)) return wanting(text);
   const unnamed = GROUNDS_UNNAMED.exec(text)?.[1]?.toLowerCase();
   if (own && unnamed !== undefined)

@@ -103,9 +103,12 @@ const asPay = (part: string, asked: string): string | null => {
   if (OPEN_TO_TALK.test(part) && ASKS_PAY.test(asked)) return 'I am open to talking about it';
   if (!FIGURE.test(part) || isTold(part)) return null;
   const [, figure = '', open = ''] = FIGURE_OPEN.exec(part) ?? [];
-  if (figure === '') return `I am looking for ${part}`;
+  if (figure === '') return `I am looking for ${/^[A-Z][a-z]/.test(part) ? lower(part) : part}`;
   return `I am looking for ${figure}, but ${/^neg/i.test(open) ? 'that is' : 'I am'} ${lower(open)}`;
 };
+
+/** "07700 900111", "+44 7700 900111", "(212) 555-0100" */
+const TELEPHONE = /^(?:\+|\(?0|\(\d{3}\)|\d{3}-)[\d ()-]{7,}$/;
 
 /** "Do you drive?" is answered "Yes, I do", where it is the only such question. */
 const ASKED_OF_YOU = /\b(do|have|are|can|could|would|will) you\b[^.!?]*\?/gi;
@@ -130,6 +133,7 @@ const asYesOrNo = (part: string, asked: string): string | null => {
 const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string | null => {
   const notice = asNotice(part);
   if (notice !== null) return notice;
+  if (TELEPHONE.test(part)) return `my number is ${part}`;
   const pay = asPay(part, asked) ?? asYesOrNo(part, asked);
   if (pay !== null) return pay;
   if (isOneOfSeveral && STRETCH_ALONE.test(part)) return `my notice period is ${inNumber(part)}`;

@@ -28,8 +28,16 @@ const NAME_LOST =
 /** One word of a job, in small letters: "ed." as well. */
 export const isJobWord = (word: string): boolean => JOB.has(word.toLowerCase().replace(/\.$/, ''));
 
+/** "Dev Anand", "Dev": a first name, which is also short for a developer. */
+const isFirstName = (word: string, index: number): boolean => index === 0 && word === 'Dev';
+
+/** A word that tells of a job where it stands among these of a name. */
+export const tellsJob = (word: string, index: number): boolean =>
+  isJobWord(word) && !isFirstName(word, index);
+
 /** Whether all it says is a job or a department: "practice manager", "Head of Design", "HR"; "Tom Head" is somebody. */
 export const isWork = (text: string): boolean => {
+  if (isFirstName(text.trim(), 0)) return false;
   const bare = text
     .trim()
     .replace(/^(?:the|an?|our|my|their|your)\s+(?=\S)/i, '')
