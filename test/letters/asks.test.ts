@@ -394,7 +394,8 @@ describe('a question beside other news', () => {
   it('whether one stays in is remarked on', () => {
     const text = 'It is on hold until April. Would you still want to be considered then?';
     const messages = [{ message: message({ text }), reading: reading({ kind: 'none' }) }];
-    const { remarks } = write(templateNamed('reply-none'), null, request({ messages }));
+    const { body, remarks } = write(templateNamed('reply-none'), null, request({ messages }));
+    expect(body).toContain('.\n\nBest wishes,');
     expect(remarks.join()).toContain('They also ask “Would you still want to be considered then?”');
   });
 
