@@ -541,7 +541,11 @@ describe('what an offer asks besides a yes', () => {
   it('a start that is told leaves the rest', () => {
     const text = 'When can you start, and what size scrubs are you?';
     expect(remarks('offer-accept', text, { start: '1 May' })).toContain('ask “what size scrubs are you?”');
-    expect(remarks('offer-accept', 'When can you start?', { start: '1 May' })).not.toContain('They also');
+    for (const theirs of [
+      'When can you start?',
+      'Could you confirm acceptance by Thursday, and let us know when you could start given your notice period?',
+    ])
+      expect(remarks('offer-accept', theirs, { start: '1 May' })).not.toContain('They also');
   });
 
   it('a start they named is to be confirmed', () => {

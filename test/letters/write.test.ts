@@ -451,6 +451,9 @@ describe('facts that are missing', () => {
       'start 2 weeks after signing.',
     );
     expect(body('negotiate', { times: 'thu 10-12' })).toContain('I am free on Thursday between 10 and 12.');
+    expect(body('negotiate', { times: 'mon 2pm-5pm, tues all day, thurs before 12' })).toContain(
+      'I am free on Monday between 2pm and 5pm, all day on Tuesday, or on Thursday before 12.',
+    );
     expect(body('employer-next-step', { times: 'on Monday at 10', next: 'trial day' })).toMatch(
       /is a trial day\.\s+Would Monday at 10 suit you\?/,
     );

@@ -312,9 +312,13 @@ export const apartFromContact = (typed: string): readonly [times: string, contac
 const isOnEnd = (part: string): boolean => saidBy(DAYS_ON_END, part) !== null;
 const isWhen = (part: string): boolean => A_DAYTIME.test(part) || isOnEnd(part);
 
-/** One of several hours is enough; days on end are all to be had. */
-const joined = (parts: readonly string[]): string =>
-  parts.map(aTime).join(parts.some(isOnEnd) ? ' and ' : ' or ');
+/** One of several hours is enough, days on end are all to be had; three and more have commas between them. */
+const joined = (parts: readonly string[]): string => {
+  const or = parts.some(isOnEnd) ? 'and' : 'or';
+  const times = parts.map(aTime);
+  const last = times.at(-1) ?? '';
+  return times.length > 2 ? `${times.slice(0, -1).join(', ')}, ${or} ${last}` : times.join(` ${or} `);
+};
 
 const AN_HOUR_TYPED = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m)?';
 const BEHIND_A_DAY = '(?<=day|\\d(?:st|nd|rd|th))';

@@ -1,5 +1,6 @@
 /** What an offer asks besides a yes or no: "when can you start, and what size scrubs are you?". */
 import { papersAsked, questionsBesides, sentencesOf } from './asks.ts';
+import { weekdaysInFull } from './days.ts';
 import { isSignedThere, wantsPapers } from './papers.ts';
 
 const ANSWER =
@@ -60,8 +61,10 @@ export const askedWithOffer = (
       if (isPapers && questionsBesides(sentence).length === 0) return told.papers ? [] : [sentence];
       return besidesTheAnswer(sentence) ?? [];
     })
-    .map((question) => (told.start ? besidesTheStart(question) : question))
-    .filter((question) => question !== '');
+    .flatMap((question) => {
+      const rest = told.start ? besidesTheStart(question) : question;
+      return rest === question ? question : (besidesTheAnswer(rest) ?? []);
+    });
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -71,4 +74,4 @@ const NAMED_START = new RegExp(
 );
 
 /** The day to start on that they named, in their words, or empty: "20 April" of "you would start on 20 April". */
-export const startNamed = (said: string): string => NAMED_START.exec(said)?.[1] ?? '';
+export const startNamed = (said: string): string => weekdaysInFull(NAMED_START.exec(said)?.[1] ?? '');
