@@ -196,6 +196,7 @@ describe('one reply', () => {
     const { body, remarks } = reply('The team would like to move forward!', 'other');
     expect(body).toContain('I am delighted to hear it');
     expect(body).toContain('I look forward to what comes next.');
+    expect(body).not.toContain('prepare');
     expect(remarks.join()).not.toContain('time');
   });
 
