@@ -231,7 +231,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const alreadySaid = new Set(remarks.map(({ says }) => says));
   const openRemarks = [...new Set([...asksWithNo, ...leftOpen])].map(leftUnanswered);
   remarks.push(...openRemarks.filter(({ says }) => !alreadySaid.has(says)));
-  const theirStart = startNamed(offer?.message.text ?? '');
+  const theirStart = offer === undefined ? '' : startNamed(offer.message.text);
   if (theirStart !== '')
     remarks.push({
       field: 'start',
