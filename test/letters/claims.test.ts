@@ -90,6 +90,8 @@ describe('a test that is done with them', () => {
     ['We would like you to audition.', 'come to the audition'],
     ['Next is a weld test in the shop.', 'do the weld test'],
     ['Can you come to our assessment centre?', 'come to the assessment centre'],
+    ['Fancy coming down for an assessment weekend?', 'come to the assessment weekend'],
+    ['Can you make our selection day?', 'come to the selection day'],
     ['Could you do a shift with us?', 'do the shift'],
     ['We would like to see a teaching demo.', 'do the teaching demo'],
   ])('is seen in “%s”', (text, step) => {

@@ -390,7 +390,7 @@ const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRema
 
 /** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan". */
 const doing = (step: string, isToMake: boolean): string =>
-  `${isToMake ? 'put together' : /\b(?:assessment day|cent(?:re|er)|hackathon|audition)$/.test(step) ? 'come to' : 'do'} ${step}`;
+  `${isToMake ? 'put together' : /\b(?:(?:assessment|selection|recruitment) \S+|hackathon|audition)$/.test(step) ? 'come to' : 'do'} ${step}`;
 
 /** "Wednesday is off as well", after they had named the Wednesday. */
 const isTakenBack = (asked: SettledMessage, last: SettledMessage | null): boolean =>

@@ -93,11 +93,11 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|assessment (?:centre|center|day)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:do|work) a )shift)\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:do|work) a )shift)\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
-  /\b(?:shift|day|session|class|lesson|trial|audition|hackathon|demo|assessment cent(?:re|er)|(?:practical|driving|weld|welding|bench|group|in-tray) (?:test|exercise|task|assessment))$/;
+  /\b(?:shift|day|session|class|lesson|trial|audition|hackathon|demo|cent(?:re|er)|weekend|event|morning|afternoon|evening|(?:practical|driving|weld|welding|bench|group|in-tray) (?:test|exercise|task|assessment))$/;
 
 /** True for a trial shift and an audition; `step` as {@link asStep} names it. */
 export const isDoneThere = (step: string): boolean => DONE_THERE.test(step);
