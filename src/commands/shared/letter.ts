@@ -20,9 +20,15 @@ import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
-import { eachOf } from './people.ts';
 import { planAround, untilWanted } from './pressing.ts';
-import { findKnowing, onlyOne, recipientTyped, strangersTo, unknownRecipient } from './recipients.ts';
+import {
+  findKnowing,
+  namedIn,
+  onlyOne,
+  recipientTyped,
+  strangersTo,
+  unknownRecipient,
+} from './recipients.ts';
 import { describe, findWho } from './who.ts';
 
 export interface Chosen {
@@ -94,7 +100,7 @@ export const chooseLetter = async (
       : await findWho(desk, who).catch((fault) => {
           throw named === undefined && second === undefined ? loneWord(fault, first ?? '', names) : fault;
         });
-  const typed = listOption(options, 'to').flatMap(eachOf);
+  const typed = namedIn(options);
   // Where no application is named, it is one that knows the person: never somebody else's by accident.
   const knowing = match === null ? await findKnowing(desk, typed) : null;
   const isOfThisKind = (item: PlanItem): boolean =>
@@ -188,7 +194,7 @@ const recipients = async (
   }: Pick<Chosen, 'application' | 'item'> & { name: string; named: Person | null },
   options: Options,
 ): Promise<readonly Person[]> => {
-  const typed = listOption(options, 'to').flatMap(eachOf);
+  const typed = namedIn(options);
   if (typed.length > 0) return typed.map((text) => recipientTyped(application, text));
   if (named) return [named];
   const part = PARTS[name];

@@ -4,9 +4,13 @@ import type { Application, Person } from '../../domain/facts.ts';
 import type { PlanItem } from '../../domain/plan.ts';
 import { sayNames } from '../../domain/wording.ts';
 import { callName } from '../../letters/words/names.ts';
+import { listOption, type Options } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { knownPerson, NEW_PERSON, parsePerson, personNamed } from './people.ts';
+import { eachOf, knownPerson, NEW_PERSON, parsePerson, personNamed } from './people.ts';
 import { describe, fold, stillRunning } from './who.ts';
+
+/** Everyone named after `--to`, as they were typed. */
+export const namedIn = (options: Options): string[] => listOption(options, 'to').flatMap(eachOf);
 
 /** Somebody known there by a part of the name or the address, or somebody new with a name of their own (referees, say). */
 export const recipientTyped = (application: Application, text: string): Person => {

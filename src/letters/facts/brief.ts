@@ -23,15 +23,7 @@ import {
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
 import { startNamed } from '../words/offer-questions.ts';
-import {
-  handsOver,
-  isAcceptedOnline,
-  isForAnswer,
-  isSignedThere,
-  papersComing,
-  papersTask,
-  wantsPapers,
-} from '../words/papers.ts';
+import { isForAnswer, isSignedThere } from '../words/papers.ts';
 import {
   asPhrase,
   asTheirs,
@@ -61,8 +53,9 @@ import { givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from '
 import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
+import { papersFacts } from './papers.ts';
 import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
-import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
+import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
 import { dayToAct, wordsFor } from './word.ts';
 
@@ -228,9 +221,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isStartTold = given.start !== undefined;
   const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request, isStartTold);
-  const alreadySaid = new Set(remarks.map(({ says }) => says));
-  const openRemarks = [...new Set([...asksWithNo, ...leftOpen])].map(leftUnanswered);
-  remarks.push(...openRemarks.filter(({ says }) => !alreadySaid.has(says)));
+  for (const remark of [...asksWithNo, ...leftOpen].map(leftUnanswered)) {
+    if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
+  }
   const theirStart = offer === undefined ? '' : startNamed(offer.message.text);
   if (theirStart !== '')
     remarks.push({
@@ -479,28 +472,6 @@ const dayDue = (
     .map(({ at }) => dayOf(at, zone))
     .filter((day) => day <= addDays(today, SOON));
   return booked.sort()[0] ?? null;
-};
-
-/** The papers of an offer: what they want back, and what they send themselves. */
-const papersFacts = (
-  offer: SettledMessage | undefined,
-  { facts: { stepPaperwork } }: StepAsked,
-  asked: SettledMessage | null,
-  answer: string,
-): Pick<Facts, 'papersTask' | 'signsThere' | 'papersComing' | 'papersGiven' | 'acceptsOnline'> => {
-  const said = asked?.message.text ?? '';
-  const none = {
-    papersTask: '',
-    signsThere: false,
-    papersComing: '',
-    papersGiven: false,
-    acceptsOnline: false,
-  };
-  if (offer === undefined && !stepPaperwork) return none;
-  if (isSignedThere(said)) return { ...none, signsThere: true };
-  if (stepPaperwork && wantsPapers(said))
-    return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
-  return { ...none, papersComing: papersComing(said), acceptsOnline: isAcceptedOnline(said) };
 };
 
 /** What they wrote with their last no; empty where none came. */

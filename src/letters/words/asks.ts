@@ -1,5 +1,6 @@
 /** What a message asks for, sentence by sentence: papers to send, things to bring, questions only the candidate can answer. */
 import { sayList } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
 import { clip, oneLine } from './clean.ts';
 
 /** A full stop within a time or a short form ends no sentence. */
@@ -197,9 +198,7 @@ export const meetingAsked = (said: string): string | null => {
 
 /** With its article: "a second interview", "dinner". */
 export const invitationTo = (meeting: string): string =>
-  /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting)
-    ? meeting
-    : `${/^[aeiou]/.test(meeting) && !/^one/.test(meeting) ? 'an' : 'a'} ${meeting}`;
+  /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting) ? meeting : withArticle(meeting);
 
 /** True where the interview is recorded alone, by a day: "a one-way video interview". */
 export const isRecorded = (said: string): boolean =>

@@ -1,5 +1,6 @@
 /** What somebody does or means to do, as notes have it, as a thing: "to open three shops" is opening three shops. */
 import { lower, upper } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
 
 /** Verbs notes begin with that are no nouns; the first of each pair is looked for, the second is said. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(
@@ -180,7 +181,7 @@ const DOER =
 /** "Good communicator" is what somebody is: "you are a good communicator". */
 const withDoer = (text: string): string => {
   const doer = DOER.exec(text)?.[1];
-  return doer === undefined ? text : `you are ${/^[aeiou]/i.test(doer) ? 'an' : 'a'} ${lower(doer)}`;
+  return doer === undefined ? text : `you are ${withArticle(lower(doer))}`;
 };
 
 /** Something told (a reason, what was done, what was learnt) with the one it is told of: "waiting to hear" is "I am waiting to hear". */
@@ -255,8 +256,7 @@ const asSaidByUs = (text: string): string | null => {
   const [, others = '', who = ''] = SOMEBODY_ELSE.exec(text) ?? [];
   if (others === '') return null;
   const isOne = /^(?:candidate|applicant|person)$/i.test(who);
-  const article = /^[aeiou]/i.test(others) ? 'an' : 'a';
-  return `In the end there ${isOne ? `was ${article}` : 'were'} ${lower(others)}`;
+  return `In the end there ${isOne ? `was ${withArticle(lower(others))}` : `were ${lower(others)}`}`;
 };
 
 /** True for such a sentence, which needs nothing before it. */

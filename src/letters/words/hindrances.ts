@@ -1,4 +1,5 @@
 /** What keeps somebody from something, typed in brief, and the same said in full: "unwell", "kid sick", "train cancelled", "funeral". */
+import { withArticle } from './articles.ts';
 
 /** How somebody is, or where; nothing follows but when and what with. */
 const STATE =
@@ -40,9 +41,6 @@ const WITHOUT =
 /** "Holiday booked", "flights already booked" */
 const ALREADY_BOOKED =
   /^(?:(?:a|my|our) )?((?:[a-z-]+ ){0,2}?(?:holiday|vacation|trip|flights?|leave|break|course|weekend away|city break|cruise|tickets|train|surgery|scan|op|operation)) (?:already )?booked(?= (?:for|that|in|on|with|from|until)\b|$)/i;
-
-const withArticle = (thing: string): string =>
-  `${/^(?!uni|use|eu|one)[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
 
 /** In full, or as it was: "I am unwell", "my kid is sick", "my train was cancelled", "a funeral". `isTold`: it has a verb. */
 export const inFull = (typed: string, isTold: boolean): string => {

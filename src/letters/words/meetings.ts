@@ -218,6 +218,7 @@ export const saysWhatToBring = (said: string): boolean =>
 /** Still there for a thing of its own: "still available to start on the 1st". */
 const STILL_FREE =
   /\bstill (?:be )?(?:available|free|able) (?:from|to (?:start|join|begin|work)|(?:on|in|for) (?:the |an? )?(?:\d|start|first|immediate|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const STILL_THERE = /\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b/i;
 const ON_WITH_IT = '(?:proceed|go ahead|continue|move forward|carry on|progress)';
 /** "Would you like to proceed?", "if you wish to go ahead"; not "we would like to move forward", which is their own wish. */
 const ASKS_IF_ON = new RegExp(
@@ -226,12 +227,10 @@ const ASKS_IF_ON = new RegExp(
 );
 
 /** True where they ask whether one is still there for it. */
-export const asksIfStill = (said: string): boolean =>
-  !STILL_FREE.test(oneLine(said)) &&
-  (/\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b/i.test(
-    oneLine(said),
-  ) ||
-    ASKS_IF_ON.test(oneLine(said)));
+export const asksIfStill = (said: string): boolean => {
+  const text = oneLine(said);
+  return !STILL_FREE.test(text) && (STILL_THERE.test(text) || ASKS_IF_ON.test(text));
+};
 
 /** True where they ask whether one is still free by a day, which only the candidate knows: "still available from the 1st?". */
 export const asksIfStillFree = (said: string): boolean => STILL_FREE.test(oneLine(said));

@@ -1,0 +1,34 @@
+/** What an acceptance says of papers: which they want back, which they send, and where one signs. */
+import type { SettledMessage } from '../request.ts';
+import {
+  handsOver,
+  isAcceptedOnline,
+  isSignedThere,
+  papersComing,
+  papersTask,
+  wantsPapers,
+} from '../words/papers.ts';
+import type { Facts } from './fields.ts';
+import type { StepAsked } from './step.ts';
+
+/** The papers of an offer: what they want back, and what they send themselves. */
+export const papersFacts = (
+  offer: SettledMessage | undefined,
+  { facts: { stepPaperwork } }: StepAsked,
+  asked: SettledMessage | null,
+  answer: string,
+): Pick<Facts, 'papersTask' | 'signsThere' | 'papersComing' | 'papersGiven' | 'acceptsOnline'> => {
+  const said = asked?.message.text ?? '';
+  const none = {
+    papersTask: '',
+    signsThere: false,
+    papersComing: '',
+    papersGiven: false,
+    acceptsOnline: false,
+  };
+  if (offer === undefined && !stepPaperwork) return none;
+  if (isSignedThere(said)) return { ...none, signsThere: true };
+  if (stepPaperwork && wantsPapers(said))
+    return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
+  return { ...none, papersComing: papersComing(said), acceptsOnline: isAcceptedOnline(said) };
+};
