@@ -44,6 +44,10 @@ describe('with no application named', () => {
     expect(to.map(({ name }) => name).sort()).toEqual(['Ravi Hale', 'Una Frey']);
   });
 
+  test('a mark is nobody, and no letter goes to somebody else for it', async () => {
+    expect((await jobfu.run(['draft', 'thankyou', 'acme', '--to', ','])).status).toBe(2);
+  });
+
   test('a letter nothing planned asks for is not for the latest application, but for hers', async () => {
     const { application } = await jobfu.json<Drafted>(['draft', 'withdraw', '--to', 'dana']);
     expect(application.company).toBe('Acme');

@@ -9,8 +9,12 @@ import type { Desk } from '../desk.ts';
 import { eachOf, knownPerson, NEW_PERSON, parsePerson, personNamed } from './people.ts';
 import { describe, fold, stillRunning } from './who.ts';
 
-/** Everyone named after `--to`, as they were typed. */
-export const namedIn = (options: Options): string[] => listOption(options, 'to').flatMap(eachOf);
+/** Everyone named after `--to`, as they were typed; what names nobody stays, to be refused. */
+export const namedIn = (options: Options): string[] =>
+  listOption(options, 'to').flatMap((text) => {
+    const each = eachOf(text);
+    return each.length === 0 ? text : each;
+  });
 
 /** Somebody known there by a part of the name or the address, or somebody new with a name of their own (referees, say). */
 export const recipientTyped = (application: Application, text: string): Person => {
