@@ -7,11 +7,12 @@ import { brief } from './facts/brief.ts';
 import { fieldCalled, isField, ME_FIELDS, type TextField } from './facts/fields.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
-import { oneLine } from './words/clean.ts';
+import { clip, oneLine } from './words/clean.ts';
 import { asOfHousehold, type Household } from './words/households.ts';
 import { shortCompanies, shortNames } from './words/phrases.ts';
 import { asShortRole, asTheRole, withSentencesOpened } from './words/roles.ts';
 import { tidy } from './words/tidy.ts';
+import { leftOut } from './words/to-do.ts';
 
 /**
  * The letter, or what is missing for it. Without a variant the template's first wording is used, after a panel the one
@@ -19,7 +20,7 @@ import { tidy } from './words/tidy.ts';
  * @throws Fault('usage') for a variant the template does not have
  */
 export const write = (template: Template, variant: string | null, request: LetterRequest): Written => {
-  const { facts, thread, household, remarks } = brief(request, template);
+  const { facts, thread, household, remarks, answers } = brief(request, template);
   const section = chooseSection(template, variant, facts);
   const to = request.to.map(({ name, email }) => ({
     name: oneLine(name),
@@ -35,12 +36,14 @@ export const write = (template: Template, variant: string | null, request: Lette
     asOfHousehold(tidy(section.body(facts)), facts.company, household),
     facts.company,
   );
+  const ofFields = remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says);
   return {
     ...letter,
     subject: template.thread && thread !== null ? `Re: ${thread}` : subjectOf(section, facts, household),
     body,
     remarks: [
-      ...remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says),
+      ...ofFields,
+      ...notTakenUp(answers, body, ofFields, oneLine(request.set.answer ?? '') !== ''),
       ...remarksOn(section, template, request, facts),
       ...ASSUMED.filter(([words, field]) => section.fields.includes(field) && body.includes(words)).map(
         ([words, field]) =>
@@ -50,6 +53,15 @@ export const write = (template: Template, variant: string | null, request: Lette
     missing: [],
   };
 };
+
+/** What they ask for besides and the letter leaves out, where no other remark quotes it: "They also ask “fill in the form”". */
+const notTakenUp = (said: string, body: string, remarks: readonly string[], isAnswered: boolean): string[] =>
+  leftOut(said, body, isAnswered)
+    .filter((clause) => !remarks.some((remark) => remark.includes(clause)))
+    .map(
+      (clause) =>
+        `They also ask “${clip(clause, 200)}”: the letter does not speak of it, so add that with --edit.`,
+    );
 
 /** Days and steps the shipped letters name where none is known, and the field that names another. */
 const ASSUMED: readonly (readonly [string, TextField])[] = [

@@ -231,6 +231,92 @@ describe('one reply', () => {
     expect(yes.body).not.toContain('that works');
   });
 
+  it.each([
+    [
+      'Please complete the background check form by Friday, and send a copy of your passport.',
+      'paperwork',
+      'You will have the background check form and a copy of my passport',
+    ],
+    [
+      'Please fill in the attached application form and DBS form and email back to me.',
+      'paperwork',
+      'You will have the application form and DBS form',
+    ],
+    [
+      'We would like a writing sample of around 1500 words, and a copy of your practising certificate.',
+      'assessment',
+      'You will have a writing sample of around 1500 words and a copy of my practising certificate',
+    ],
+    [
+      'Just need a few details to get you on the system: full name, DOB, address and NI number.',
+      'call',
+      'You will have my full name, DOB, address and NI number',
+    ],
+    [
+      'Next steps: 1) complete the attached questionnaire 2) send two references 3) tell us your availability.',
+      'paperwork',
+      'You will have the questionnaire and two references',
+    ],
+    [
+      'Please send the following:\n- copy of your degree certificate\n- two referees\n- signed GDPR form',
+      'paperwork',
+      'You will have a copy of my degree certificate, two referees and the GDPR form',
+    ],
+    [
+      'His assistant will reach out to set something up. Please also complete the attached application.',
+      'call',
+      'I will also send you the application, as you asked.',
+    ],
+    ['Please upload your CV and book a slot here: calendly.com/x', 'paperwork', 'on your page today'],
+  ] as const)('takes up all that is to be sent: “%s”', (said, nextStep, words) => {
+    const { body, remarks } = reply(said, nextStep);
+    expect(body.replaceAll('\n', ' ')).toContain(words);
+    expect(remarks.join()).not.toContain('They also ask');
+  });
+
+  it.each([
+    ['Please prepare a short presentation and bring two forms of ID.', 'prepare a short presentation'],
+    ['Please wear safety boots and bring your CSCS card.', 'wear safety boots'],
+    ['Could you let me know who you report to?', 'let me know who you report to'],
+    ['Please register on our portal.', 'register on our portal'],
+    [
+      'Please let me know which dates you prefer and the title of your talk.',
+      'let me know which dates you prefer and the title of your talk',
+    ],
+  ])('tells of what it leaves out: “%s”', (said, clause) => {
+    const { remarks } = reply(`Could you come in on Monday at 10am? ${said}`, 'interview', monday);
+    expect(remarks.join()).toContain(`They also ask “${clause}”: the letter does not speak of it`);
+  });
+
+  it.each([
+    'Please let us know if you have any questions.',
+    'Please confirm your attendance.',
+    'Please bring your passport.',
+    'Please let me know whether that works.',
+  ])('tells of nothing where nothing is left out: “%s”', (said) => {
+    const { remarks } = reply(`Could you come in on Monday at 10am? ${said}`, 'interview', monday);
+    expect(remarks.join()).not.toContain('They also ask');
+  });
+
+  it.each([
+    ['before I speak to the board on Monday', 'Could you send me a short summary'],
+    ['before the second interview on Monday', 'Could you let us have two references'],
+  ])('proposes no time that is another’s: “%s”', (passing, said) => {
+    const appointment = { at: '2026-03-30', phrase: 'on Monday' };
+    const { body } = reply(`${said} ${passing}?`, 'interview', { appointment });
+    expect(body).not.toContain('Monday');
+    expect(body).toContain('You will have');
+  });
+
+  it('writes the lines they want on something', () => {
+    const lines =
+      'The panel would like a bit more on your budget experience. Could you drop me a paragraph or two?';
+    expect(reply(lines, 'interview').body).toContain('You will have my answer today.');
+    const { body, remarks } = reply(lines, 'interview', { set: { answer: 'I managed £2.4m' } });
+    expect(body).toContain('Thank you for asking. I managed £2.4m.');
+    expect(remarks.join()).not.toContain('They');
+  });
+
   it('takes up a meeting beside papers', () => {
     const dinner =
       'Could you let me have three referees, and might you be free for dinner on 31 March at 7pm?';

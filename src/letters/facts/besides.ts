@@ -3,7 +3,7 @@ import type { NextStep, Reading } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { isNoReference, meetingAsked, papersAsked } from '../words/asks.ts';
+import { isNoReference, meetingAsked, papersAndForms } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
 import { asksPay, asStep, isDoneThere, namesTimes } from '../words/meetings.ts';
@@ -24,7 +24,7 @@ const PAPERS: readonly NextStep[] = ['references', 'paperwork'];
 export const askedBesides = (
   request: LetterRequest,
   asked: SettledMessage | null,
-  { facts: { stepPaperwork, stepReferences }, meetsBesides }: Pick<StepAsked, 'facts' | 'meetsBesides'>,
+  { facts: { stepPaperwork, stepReferences }, meetsBesides, proposed: time }: StepAsked,
 ): Besides => {
   const { zone, now, dateOrder } = request;
   const today = zone.dayOf(now);
@@ -36,11 +36,10 @@ export const askedBesides = (
   };
   const said = asked?.message.text ?? '';
   if (asked !== null && !stepPaperwork) {
-    const papers = papersAsked(said, stepReferences ? isNoReference : undefined);
+    const papers = papersAndForms(said, stepReferences ? isNoReference : undefined);
     if (papers !== null) send.push(withDay(papers, asked.reading));
   }
   if (asked !== null && meetsBesides && !namesTimes(said) && oneLine(request.set.times ?? '') === '') {
-    const time = asked.reading.appointment;
     const meeting = meetingAsked(said);
     const named = meeting === null ? '' : `the ${meeting}`;
     if (time !== null && time.at.slice(0, 10) >= today)

@@ -64,6 +64,8 @@ export interface Brief {
   /** The subject of the mail that is answered, without its "Re:"; null where none is known. */
   readonly thread: string | null;
   readonly remarks: readonly FieldRemark[];
+  /** The message whose every request the letter is to take up; empty where it takes up none, or one alone. */
+  readonly answers: string;
   /** Where the employer is a private household: as the letter speaks of it. */
   readonly household: Household | null;
   /** What was talked about, phrase by phrase. */
@@ -379,6 +381,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...(step.day !== null && saysYes(request.set.answer ?? '') && { answer: '' }),
       noHour: facts.noHour && given.appointment === undefined,
     },
+    answers: about.name === 'reply-immediate' ? (asked?.message.text ?? '') : '',
     household: householdIn(request, about, facts.company),
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: [

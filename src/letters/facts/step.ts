@@ -18,7 +18,7 @@ import {
   isRequest,
   isToWrite,
   meetingAsked,
-  papersAsked,
+  papersAndForms,
   questionsBesides,
   saysMissed,
   takesAnyDay,
@@ -29,6 +29,7 @@ import {
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
 import {
+  asksForLines,
   asksForWords,
   asksIfStill,
   asksIfStillFree,
@@ -39,11 +40,13 @@ import {
   isBooking,
   isCallingOff,
   isDoneThere,
+  isInPassing,
   isMoving,
   isTaskToCome,
   isToRing,
   namesTimes,
   saysWhatToBring,
+  speaksOfMeeting,
 } from '../words/meetings.ts';
 import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
@@ -114,10 +117,19 @@ export interface StepAsked {
   readonly remarks: readonly FieldRemark[];
   /** A meeting they speak of is beside what the letter answers first: papers, or a task with a day of its own. */
   readonly meetsBesides: boolean;
+  /** The time they propose for it, be it past or not. */
+  readonly proposed: Reading['appointment'];
 }
 
 /** Where they ask for nothing, their words need no looking through. */
-const NOTHING_ASKED: StepAsked = { facts: NO_FACTS, day: null, at: null, remarks: [], meetsBesides: false };
+const NOTHING_ASKED: StepAsked = {
+  facts: NO_FACTS,
+  day: null,
+  at: null,
+  remarks: [],
+  meetsBesides: false,
+  proposed: null,
+};
 
 /** `there`: the last that was said in the interview the letter is about; `last`: the last that was said at all. */
 export const stepAsked = (
@@ -192,6 +204,7 @@ export const stepAsked = (
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
+    proposed: call.isInPassing ? null : time,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers
       ? remarksOn(call, oneLine(request.set.answer ?? '') !== '', oneLine(request.set.times ?? '') !== '')
@@ -221,6 +234,8 @@ interface Call {
   readonly time: Reading['appointment'];
   /** The time they propose, as it stands in the letter; empty where there is none. */
   readonly at: string;
+  /** The time is that of another meeting, which is arranged, or none of the candidate's. */
+  readonly isInPassing: boolean;
   /** They propose one time, and it lies ahead. */
   readonly ahead: boolean;
   readonly calledOff: boolean;
@@ -254,6 +269,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     due !== null &&
     time !== null &&
     time.at.slice(0, 10) !== due;
+  const inPassing = time !== null && isInPassing(said, time.phrase);
   const ahead =
     time !== null &&
     time.at.slice(0, 10) >= request.zone.dayOf(request.now) &&
@@ -261,26 +277,44 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     !taskToCome &&
     !taskByDay &&
+    !inPassing &&
     !(isMoving(said) && ASKS_WHEN.test(oneLine(said)));
   const isOpen = read === null || read === 'other';
   const meeting = meetingAsked(said);
   const work = isOpen ? workAsked(said) : null;
   const form = formAsked(said);
-  const papers = papersAsked(said) ?? form;
+  const papers = papersAndForms(said);
   const besides = questionsBesides(said).filter((question) => !asksIfStill(question));
   const isRecordedAlone = (read === 'interview' || isOpen) && isRecorded(said);
+  // A call the reading found in words that speak of none, or one arranged already.
+  const isNoMeeting =
+    (read === 'interview' || read === 'call') &&
+    (inPassing || !(speaksOfMeeting(said) || isArrangedByThem(said))) &&
+    meeting === null;
+  // One sends a sample of one's writing; there is nothing to do it with.
+  const isSample =
+    read === 'assessment' &&
+    papers !== null &&
+    /\bsamples?\b/.test(papers) &&
+    /(?:sample|the assessment)$/.test(asStep(read, said));
   const isForPapers =
-    isOpen && papers !== null && !ahead && meeting === null && (form === null || besides.length === 0);
+    (isOpen || isNoMeeting || isSample) &&
+    papers !== null &&
+    !ahead &&
+    meeting === null &&
+    (form === null || besides.length === 0);
   // Papers nobody names beside a talk somebody does: "a quick call? And do you have a licence?".
   const isForTalk = read === 'paperwork' && papers === null && meeting !== null;
   const step =
-    isRecordedAlone || work !== null
-      ? 'assessment'
-      : isForPapers
-        ? 'paperwork'
-        : isForTalk
-          ? 'interview'
-          : read;
+    isForPapers && (isNoMeeting || isSample)
+      ? 'paperwork'
+      : isRecordedAlone || work !== null
+        ? 'assessment'
+        : isForPapers
+          ? 'paperwork'
+          : isForTalk
+            ? 'interview'
+            : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const booking = !ahead && isBooking(said);
   const missed = (isMeeting || isOpen) && saysMissed(said);
@@ -290,13 +324,14 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !ahead &&
     !severalNamed &&
     ![asksReceipt, asksIfComing, isToWrite].some((asks) => asks(said)) &&
-    (isOpen && meeting === null && work === null
-      ? asksForWords(said) ||
-        asksIfStillFree(said) ||
-        besides.length > 0 ||
-        oneLine(request.set.answer ?? '') !== ''
-      : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
-        (step === 'negotiation' && !isFixed && besides.length > 0));
+    (asksForLines(said) ||
+      (isOpen && meeting === null && work === null
+        ? asksForWords(said) ||
+          asksIfStillFree(said) ||
+          besides.length > 0 ||
+          oneLine(request.set.answer ?? '') !== ''
+        : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
+          (step === 'negotiation' && !isFixed && besides.length > 0)));
   const isOfPay = step === 'negotiation' && !isFixed && asksPay(said);
   const answersWith = isOfPay
     ? 'pay'
@@ -330,6 +365,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     answersWith,
     time,
     at: bookedHour(time?.at ?? '', said, request),
+    isInPassing: inPassing,
     ahead,
     calledOff,
     isMeeting,
@@ -338,7 +374,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTaskToCome: taskToCome,
     isTaskByDay: taskByDay,
     wantsTime,
-    booking: booking && wantsTime,
+    booking: booking && (wantsTime || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
     toRing: isMeeting && answersWith !== 'pay' && isToRing(said),

@@ -3,23 +3,28 @@ import { sayList } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { clip, oneLine } from './clean.ts';
 
-/** A full stop within a time or a short form ends no sentence. */
+/** Things listed line by line, or behind dashes: "please send: - your passport - proof of address". */
+const LIST_OF_THINGS = /:((?:\s+(?:[-•*–]|\d[.)])\s+(?:(?!\s[-•*–]\s)[^\n?])+){2,})(?:\n|$)/g;
+const POINT = /\s+(?:[-•*–]|\d[.)])\s+/g;
+
+/** A full stop within a time or a short form ends no sentence; a further number of a list begins one: "1) … 2) …". */
 export const sentencesOf = (said: string): string[] =>
   said
-    .split(/\n+|(?<=[!?])\s+|(?<=[^\s.]{2}\.)\s+(?=[^a-z])/)
+    .replace(LIST_OF_THINGS, (_, list: string) => `: ${list.replace(POINT, ', ').replace(/^, /, '')}\n`)
+    .split(/\n+|(?<=[!?])\s+|(?<=[^\s.]{2}\.)\s+(?=[^a-z])|\s+(?=\(?\d\) )/)
     .map((sentence) => oneLine(sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|github|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|github|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
   /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
   /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|a|an|the|some|two|both|photo|proof|evidence|original|id)\b.*)/i;
 /** Who and where to, before the thing itself. */
@@ -32,7 +37,10 @@ const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
   /^(?:to|i|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
-const LONGEST_THING = 8;
+/** "a few details to get you on the system: your name and address": what is before the list itself. */
+const LISTED =
+  /^[^:,;]*\b(?:details|following|documents|docs|papers|things|items|info|information)\b[^:,;]*:\s*(?=\S)/i;
+const LONGEST_THING = 9;
 const LONGEST_LIST = 120;
 
 /** "your PLI cert" is "my PLI certificate" to whoever sends it. */
@@ -47,9 +55,10 @@ const asMine = (thing: string): string =>
     .replace(/^(?:the |our |this |these )?(?:attached|enclosed|following|completed?|signed)\s+/i, 'the ')
     .replace(/^(?:our|this|these)\s/i, 'the ');
 
-/** The things behind a verb, as its doer names them: "my passport and two references"; null where none is known for one. */
-const thingsBehind = (rest: string, isThing: (thing: string) => boolean): string | null => {
+/** The things behind a verb, as its doer names them: "my passport", "two references". */
+const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose = 'my'): string[] => {
   const things = rest
+    .replace(LISTED, '')
     .replace(FILLERS, '')
     .split(BETWEEN)
     .map((thing) =>
@@ -67,52 +76,92 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean): string
     )
     .map(asMine);
   const [first, ...others] = things;
-  if (first === undefined) return null;
-  const bare = !/^(?:my|the|a|an|some|any|two|three|four|both|copies|proof|evidence|\d)\b/i.test(first);
-  return sayList([bare ? `my ${first}` : first, ...others]);
+  if (first === undefined) return [];
+  const bare = !/^(?:my|the|a|an|some|any|one|two|three|four|both|copies|proof|evidence|\d)\b/i.test(first);
+  return [bare ? `${/^(?:copy|scan|photo|list) of /i.test(first) ? 'a' : whose} ${first}` : first, ...others];
 };
 
 /** "I will send the contract": what they send themselves. */
 const BY_THEMSELVES =
   /\b(?:i|we|they|she|he|who)(?:['’](?:ll|m|re|d)| will| shall| am| are| is)\b(?!.*\byou\b)[^,;:]*$/i;
 
-/** The papers a message asks to have sent, in the words of whoever sends them, or null. */
-export const papersAsked = (
-  said: string,
-  isWanted: (thing: string) => boolean = () => true,
-): string | null => {
-  for (const sentence of sentencesOf(said)) {
-    const verb = SEND.exec(sentence);
-    if (verb === null) continue;
-    const isTheirs = BY_THEMSELVES.test(sentence.slice(0, verb.index)) && !/^(?:need|require)/i.test(verb[0]);
-    const papers = isTheirs
-      ? null
-      : thingsBehind(
-          sentence.slice(verb.index + verb[0].length),
-          (thing) => PAPER.test(thing) && !TOLD.test(thing) && isWanted(thing),
-        );
-    if (papers !== null) return papers;
-  }
-  return null;
+/** Another thing to do begins: "fill in the form and send two references". */
+const NEXT_DEED =
+  /(?:,? (?:and|then|plus|&)|,|;) (?:(?:also|then|please|to) )*(?=(?:send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|complete|fill|sign)\b)/i;
+
+/** A sentence deed by deed, each with whether they do it themselves: "I will print the form and send it". */
+const deedsOf = (sentence: string): string[] => {
+  const [first = '', ...others] = sentence.split(NEXT_DEED);
+  const verb = SEND.exec(first);
+  const isTheirs = verb !== null && BY_THEMSELVES.test(first.slice(0, verb.index));
+  return isTheirs ? [sentence] : [first, ...others];
 };
+
+const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] =>
+  sentencesOf(said)
+    .flatMap(deedsOf)
+    .flatMap((deed) => {
+      const verb = SEND.exec(deed);
+      if (verb === null) return [];
+      const isTheirs =
+        BY_THEMSELVES.test(deed.slice(0, verb.index)) && !/^(?:need|require|we|i)/i.test(verb[0]);
+      return isTheirs
+        ? []
+        : thingsBehind(
+            deed.slice(verb.index + verb[0].length),
+            (thing) => PAPER.test(thing) && !TOLD.test(thing) && isWanted(thing),
+          );
+    });
+
+/** The papers a message asks to have sent, in the words of whoever sends them, or null. */
+export const papersAsked = (said: string, isWanted: (thing: string) => boolean = () => true): string | null =>
+  listed(papersIn(said, isWanted));
+
+/** Several things as one list, each once; null where there is none. */
+const listed = (things: readonly string[]): string | null =>
+  things.length === 0 ? null : sayList([...new Set(things)]);
 
 /** A paper that is no reference, which referees give. */
 export const isNoReference = (thing: string): boolean => !/\breferences?\b|\breferees?\b/i.test(thing);
 
-/** The form they want filled in, with its article, or null: "the medical questionnaire". */
-export const formAsked = (said: string): string | null => {
-  const found =
-    /\b(?:complete|fill (?:in|out)|sign|return)\s+(?:and (?:return|sign|send back)\s+)?(?:the |our |this |a |an )?(?:attached |enclosed |following |short |online |quick )*((?:[\w-]+ ){0,3}?(?:application form|form|questionnaire|checklist|declaration|contract|agreement|application))\b/i.exec(
-      oneLine(said),
-    )?.[1];
-  return found === undefined ? null : `the ${found.replace(/^(?:the|our|your|my) /i, '')}`;
+const FORM = /\b(?:forms?|questionnaires?|checklist|declaration|contract|agreement|application)$/i;
+const FILL =
+  /\b(?:complet(?:e|ing)|fill(?:ing)? (?:in|out)|sign|return)\s+(?:and (?:return|sign|send back|submit)\s+)?/i;
+/** What says of a form only how it comes. */
+const HOW_IT_COMES =
+  /^(?:the |our |this |a |an |your )?(?:(?:attached|enclosed|following|short|online|quick|brief) )*/i;
+
+const formsIn = (said: string): string[] =>
+  sentencesOf(said)
+    .flatMap(deedsOf)
+    .flatMap((deed) => {
+      const verb = FILL.exec(deed);
+      return verb === null
+        ? []
+        : thingsBehind(deed.slice(verb.index + verb[0].length), (thing) => FORM.test(thing), 'the').map(
+            (form, at) => form.replace(HOW_IT_COMES, at === 0 ? 'the ' : ''),
+          );
+    });
+
+/** The forms they want filled in, with their article, or null: "the medical questionnaire", "the application form and DBS form". */
+export const formAsked = (said: string): string | null => listed(formsIn(said));
+
+/** All they want to have, papers and forms: "the medical questionnaire and two references"; null where they want none. */
+export const papersAndForms = (
+  said: string,
+  isWanted: (thing: string) => boolean = () => true,
+): string | null => {
+  const forms = formsIn(said);
+  const named = forms.join(' ').toLowerCase();
+  const isForm = (thing: string): boolean => named.includes(thing.toLowerCase().replace(HOW_IT_COMES, ''));
+  return listed([...forms, ...papersIn(said, (thing) => isWanted(thing) && !isForm(thing))]);
 };
 
 /** What they want brought along, in the words of whoever brings it, or null: "my licence, CPC and digi card". */
 export const thingsToBring = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
     const rest = /n['’]t|\b(?:not|no need)\b/i.test(sentence) ? undefined : BRING.exec(sentence)?.[1];
-    const things = rest === undefined ? null : thingsBehind(rest, () => true);
+    const things = rest === undefined ? null : listed(thingsBehind(rest, () => true));
     if (things !== null) return clip(things, LONGEST_LIST);
   }
   return null;
@@ -175,9 +224,9 @@ const MEETING =
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
   /^(?:the |your )?((?:second|third|final|last|next|follow-up) (?:round )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with)\b/i;
-/** "after the interview", "thank you for the call": one that was. */
+/** "after the interview", "before the interview", "thank you for the call": one that was, or is arranged. */
 const IS_OVER =
-  /\b(?:thank(?:s| you)|enjoyed|after|following|since|from|last|during|at|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
+  /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|since|from|last|during|at|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
 
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {

@@ -201,7 +201,30 @@ export const isToRing = (said: string): boolean =>
 
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
-  /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:it )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
+  /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:(?:it|this|that|something|things|one) )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
+    oneLine(said),
+  );
+
+/** Nobody is asked to a meeting that stands behind these words: "before your interview on Monday", "before I speak to the board on Monday". */
+const BEFORE =
+  "\\b(?:before|ahead of|prior to|in time for|in advance of) (?:(?:i|we|they|he|she)(?:['’]\\w+)? |(?:[\\w-]+ ){0,4}?(?:interview|meeting|call|chat|assessment|visit|appointment|round|start)\\b)[^.!?,]{0,40}$";
+
+/** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, or of their own. */
+export const isInPassing = (said: string, phrase: string): boolean => {
+  const text = oneLine(said);
+  const at = phrase === '' ? -1 : text.indexOf(oneLine(phrase));
+  return at > 0 && new RegExp(BEFORE, 'i').test(text.slice(0, at));
+};
+
+/** True where they speak of talking or meeting at all, and not of papers or words alone. */
+export const speaksOfMeeting = (said: string): boolean =>
+  /\b(?:calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available|availability|slots?|catch up|discuss|join|invite)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they want some lines on something: "could you drop me a paragraph on your budget experience?". */
+export const asksForLines = (said: string): boolean =>
+  /\b(?:drop|send|write|e-?mail|give|let|do) (?:me|us) (?:have )?(?:just )?(?:an? )?(?:(?:few|couple of|short|quick|brief|one or two|two or three) )*(?:paragraphs?|lines|sentences?|bullet points|bullets|words)\b/i.test(
     oneLine(said),
   );
 

@@ -1,0 +1,94 @@
+/** What they ask to have done or told, thing by thing, and which of it a letter leaves out. */
+import { sentencesOf } from './asks.ts';
+import { oneLine } from './clean.ts';
+import { asksForLines } from './meetings.ts';
+
+/** What one does with a thing of theirs: "register on our page", "read the attached policy". */
+const DEED =
+  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+const TELLING =
+  '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
+const ASKING =
+  "(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|you(?:['’]ll| will)? (?:just |also )?need to|(?:we|i)(?:['’]d| would)? (?:also )?(?:like|love|need) you to|(?:don['’]t forget|remember|be sure|make sure) to|you (?:must|should)|^(?:(?:hi|hello|hey|dear)\\b[^,]*, )?(?:\\(?\\d[.)] )?)";
+const WITH_IT = '(?:also |just |then |first |please |kindly |so |and |\\(?\\d[.)] )*';
+
+const ASKED = new RegExp(`${ASKING}\\s*${WITH_IT}\\b(${DEED}|${TELLING})\\b(.*)$`, 'i');
+const FURTHER = new RegExp(`(?:,? (?:and|then|plus|&)|,|;) ${WITH_IT}(?=(?:${DEED}|${TELLING})\\b)`, 'i');
+const FIRST_VERB = new RegExp(`^(${DEED}|${TELLING})\\b\\s*(.*)$`, 'i');
+const IS_TELLING = new RegExp(`^${TELLING}$`, 'i');
+
+/** Asked by the way, and nothing to do: "please let us know if you have any questions". */
+const BY_THE_WAY =
+  /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
+/** Times, coming and receipt have a place of their own in the letter. */
+const HAS_ITS_PLACE =
+  /\b(?:availab\w*|attend\w*|times?|dates?|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
+/** Words that say of a thing neither what it is nor whose. */
+const SMALL =
+  /^(?:the|an?|your|our|my|this|that|these|those|some|any|both|two|three|four|all|its?|me|us|you|them|one|of|in|on|to|for|from|with|by|at|via|back|over|and|or|as|so|be|is|are|asap|please|thanks?|attached|enclosed|following|below|above|short|quick|brief|online|completed?|signed|link|email|max(?:imum)?|pages?|words|soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+/** Words that many things share: a form is told by which form it is. */
+const SHARED =
+  /^(?:forms?|cop(?:y|ies)|documents?|details?|numbers?|letters?|cards?|names?|proof|list|scan|photos?|information|info|portal|paper)$/i;
+/** Where a thing is over. */
+const BEHIND =
+  /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
+const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
+const SHORTEST_STEM = 3;
+const STEM = 5;
+
+/** One thing asked for, with the clause it stands in. */
+interface Asked {
+  readonly clause: string;
+  readonly thing: string;
+  readonly isTold: boolean;
+}
+
+const askedIn = (sentence: string): Asked[] => {
+  const found = BY_THE_WAY.test(sentence) ? null : ASKED.exec(sentence);
+  if (found === null) return [];
+  return `${found[1]}${found[2]}`.split(FURTHER).flatMap((clause) => {
+    const [, verb = '', rest = ''] = FIRST_VERB.exec(clause) ?? [];
+    const isTold = IS_TELLING.test(verb);
+    const things = rest
+      .replace(/^[^:,;]*:\s*(?=\S)/, '')
+      .split(BETWEEN)
+      .map((thing) => thing.replace(BEHIND, ''));
+    return things
+      .map((thing) => (BOOKING.test(verb) ? 'page' : thing))
+      .map((thing) => ({ clause: clause.replace(/[\s.,!?]+$/, ''), thing, isTold }))
+      .filter(
+        ({ thing }) =>
+          !(isTold && HAS_ITS_PLACE.test(thing)) && !ASKS_FOR_TIMES.test(thing) && !asksForLines(clause),
+      );
+  });
+};
+
+/** A time is chosen on a page of theirs, and so the letter says. */
+const BOOKING = /^(?:book|choose|pick|select|schedule)$/i;
+const ASKS_FOR_TIMES = /\b(?:availab\w*|times|dates|slots?|when you|what (?:suits|works))\b/i;
+
+/** The words a thing is known by: of "a copy of your practising certificate" practising and certificate. */
+const tellingWords = (thing: string): string[] => {
+  const words = (thing.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(
+    (word) => !SMALL.test(word) && word.length >= SHORTEST_STEM,
+  );
+  const own = words.filter((word) => !SHARED.test(word));
+  return own.length > 0 ? own : words;
+};
+
+/** The letter speaks of all they asked for at once. */
+const IN_ALL = /\b(?:everything you asked for|see to it)\b/i;
+
+/** Clauses that ask for what the letter speaks of nowhere: "fill in the medical questionnaire". `isAnswered`: an answer was given to what they ask to be told. */
+export const leftOut = (said: string, letter: string, isAnswered: boolean): string[] => {
+  const text = oneLine(letter).toLowerCase();
+  const speaksOf = (thing: string): boolean => {
+    const words = tellingWords(thing);
+    return words.length === 0 || words.some((word) => text.includes(word.slice(0, STEM)));
+  };
+  const clauses = sentencesOf(said)
+    .flatMap(askedIn)
+    .filter(({ thing, isTold }) => !speaksOf(thing) && !(isTold ? isAnswered : IN_ALL.test(text)))
+    .map(({ clause }) => clause);
+  return [...new Set(clauses)];
+};
