@@ -308,6 +308,65 @@ describe('one reply', () => {
     expect(body).toContain('You will have');
   });
 
+  it.each([
+    [
+      'Just checking you got my voicemail? Give me a call back when you can.',
+      'call',
+      'I will ring you today',
+    ],
+    ['Hi Sam, give me a call when you are free.', 'call', 'I will ring you today'],
+    ['Please return my call.', 'call', 'I will ring you today'],
+    ['Please send me your CV and give me a call.', 'paperwork', 'I will also ring you today.'],
+    ['Could you complete the video questions by Friday?', 'other', 'glad to do the video interview'],
+    [
+      'Next up is a portfolio review. Grab a slot here: calendly.com/x',
+      'paperwork',
+      'delighted to be invited to a portfolio review',
+    ],
+    ['Please sign and return one copy.', 'paperwork', 'You will have the signed copy'],
+    [
+      'Please sign and post back both copies of the contract.',
+      'paperwork',
+      'both signed copies of the contract',
+    ],
+    [
+      "We'd like you to do a short paid copy test. I'll send the brief over.",
+      'paperwork',
+      'glad to do the test',
+    ],
+  ] as const)('does what they ask, and nothing else: “%s”', (said, nextStep, words) => {
+    const { body, remarks } = reply(said, nextStep);
+    expect(body.replaceAll('\n', ' ')).toContain(words);
+    expect(body).not.toContain('send me what suits you');
+    expect(remarks.join()).not.toContain('They also ask');
+  });
+
+  it('promises no number that was refused', () => {
+    const said = 'Could you send me the name and contact details of your current line manager?';
+    const { body, remarks } = reply(said, 'references', {
+      set: { answer: 'I would rather you did not contact my manager before an offer' },
+    });
+    expect(body).toContain('Thank you for asking. I would rather you did not');
+    expect(body).not.toContain('send');
+    expect(remarks.join()).not.toContain('They also ask');
+    expect(reply(said, 'references').body).not.toContain('my contact details');
+  });
+
+  it('asks what one would know before an interview that is arranged', () => {
+    const said = 'Do you have any questions before your interview tomorrow at 10?';
+    const appointment = { at: '2026-03-12T10:00', phrase: 'tomorrow at 10' };
+    const { body } = reply(said, 'interview', { appointment, set: { answer: 'Who will be on the panel?' } });
+    expect(body).toContain('Thank you for asking. Who will be on the panel?');
+    expect(body).not.toContain('delighted');
+  });
+
+  it('comes where they say so beside a question', () => {
+    const said = 'Do you have a licence? If so come in on Monday at 10am to meet the manager.';
+    const { body } = reply(said, 'paperwork', { ...monday, set: { answer: 'Yes, I do' } });
+    expect(body).toContain('Monday 30 March at 10:00 suits me well.');
+    expect(body).not.toContain('everything you asked for');
+  });
+
   it('writes the lines they want on something', () => {
     const lines =
       'The panel would like a bit more on your budget experience. Could you drop me a paragraph or two?';

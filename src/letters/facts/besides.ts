@@ -6,13 +6,13 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import { isNoReference, meetingAsked, papersAndForms } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
-import { asksPay, asStep, isDoneThere, namesTimes } from '../words/meetings.ts';
+import { asksPay, asStep, isDoneThere, isToRing, namesTimes } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
 import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
 import { dayToAct } from './word.ts';
 
 interface Besides {
-  readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt'>;
+  readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt' | 'alsoRing'>;
   /** For what has no name, and so no place in the letter. */
   readonly remarks: readonly FieldRemark[];
 }
@@ -35,6 +35,7 @@ export const askedBesides = (
     return due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`;
   };
   const said = asked?.message.text ?? '';
+  const alsoRing = meetsBesides && isToRing(said);
   if (asked !== null && !stepPaperwork) {
     const papers = papersAndForms(said, stepReferences ? isNoReference : undefined);
     if (papers !== null) send.push(withDay(papers, asked.reading));
@@ -44,7 +45,7 @@ export const askedBesides = (
     const named = meeting === null ? '' : `the ${meeting}`;
     if (time !== null && time.at.slice(0, 10) >= today)
       at.push(`${appointmentInWords(time.at, time.zone, request)}${named && ` for ${named}`}`);
-    else if (named !== '') meet.push(named);
+    else if (named !== '' && !alsoRing) meet.push(named);
   }
   for (const { message, reading } of request.waiting) {
     if (message.id === asked?.message.id) continue;
@@ -62,5 +63,5 @@ export const askedBesides = (
     } else meet.push(thing);
   }
   const listed = (things: readonly string[]): string => sayList([...new Set(things)]);
-  return { facts: { alsoSend: listed(send), alsoMeet: listed(meet), alsoAt: listed(at) }, remarks };
+  return { facts: { alsoSend: listed(send), alsoMeet: listed(meet), alsoAt: listed(at), alsoRing }, remarks };
 };

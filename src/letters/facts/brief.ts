@@ -381,7 +381,10 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...(step.day !== null && saysYes(request.set.answer ?? '') && { answer: '' }),
       noHour: facts.noHour && given.appointment === undefined,
     },
-    answers: about.name === 'reply-immediate' ? (asked?.message.text ?? '') : '',
+    answers:
+      about.name === 'reply-immediate' && !(step.facts.asksFact && step.facts.stepReferences)
+        ? (asked?.message.text ?? '')
+        : '',
     household: householdIn(request, about, facts.company),
     thread: subject === null ? null : bareSubject(subject) || null,
     remarks: [

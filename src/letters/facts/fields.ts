@@ -76,6 +76,7 @@ export const FIELDS = {
   alsoSend: text('what else they wait for: "the references by Friday 20 March and the documents"'),
   alsoMeet: text('the talk they asked for besides, with no time proposed: "the interview"'),
   alsoAt: text('the time they propose for it: "Thursday 26 March at 11:00 for the interview"'),
+  alsoRing: flag('they want to be rung, beside what is answered first'),
   invitation: text('what they invite to: "a second interview", "lunch"'),
   overMeal: flag('it is over a meal or a coffee'),
   talkAsked: flag('they ask for a talk: a call, a chat'),

@@ -34,6 +34,7 @@ import {
   asksIfStill,
   asksIfStillFree,
   asksPay,
+  asksToDoTask,
   asksYesOrNo,
   asStep,
   isArrangedByThem,
@@ -204,7 +205,7 @@ export const stepAsked = (
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
-    proposed: call.isInPassing ? null : time,
+    proposed: call.isInPassing || (call.isTaskToCome && call.meeting === null) ? null : time,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers
       ? remarksOn(call, oneLine(request.set.answer ?? '') !== '', oneLine(request.set.times ?? '') !== '')
@@ -257,7 +258,10 @@ interface Call {
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
   const time = asked.reading.appointment;
-  const read = asked.reading.nextStep;
+  const found = asked.reading.nextStep;
+  const papers = papersAndForms(said);
+  // Papers nobody names, and a test somebody does.
+  const read = found === 'paperwork' && papers === null && asksToDoTask(said) ? 'assessment' : found;
   const calledOff = isCallingOff(said) || isTakenBack(asked, last);
   // Of several times they name none is the one.
   const severalNamed = namesTimes(said);
@@ -283,9 +287,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const meeting = meetingAsked(said);
   const work = isOpen ? workAsked(said) : null;
   const form = formAsked(said);
-  const papers = papersAndForms(said);
   const besides = questionsBesides(said).filter((question) => !asksIfStill(question));
-  const isRecordedAlone = (read === 'interview' || isOpen) && isRecorded(said);
+  const isRecordedAlone = (read === 'interview' || read === 'paperwork' || isOpen) && isRecorded(said);
   // A call the reading found in words that speak of none, or one arranged already.
   const isNoMeeting =
     (read === 'interview' || read === 'call') &&
@@ -304,7 +307,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     meeting === null &&
     (form === null || besides.length === 0);
   // Papers nobody names beside a talk somebody does: "a quick call? And do you have a licence?".
-  const isForTalk = read === 'paperwork' && papers === null && meeting !== null;
+  const isForTalk =
+    read === 'paperwork' && papers === null && (meeting !== null || (ahead && asksToCome(said)));
   const step =
     isForPapers && (isNoMeeting || isSample)
       ? 'paperwork'
@@ -319,12 +323,17 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const booking = !ahead && isBooking(said);
   const missed = (isMeeting || isOpen) && saysMissed(said);
   const isFixed = ahead || severalNamed || booking || meeting !== null;
+  const hasAnswer = oneLine(request.set.answer ?? '') !== '';
   const isForWords =
-    papers === null &&
+    (papers === null || step === 'references') &&
     !ahead &&
     !severalNamed &&
-    ![asksReceipt, asksIfComing, isToWrite].some((asks) => asks(said)) &&
+    !isRecordedAlone &&
+    ![asksReceipt, asksIfComing, isToWrite, isToRing].some((asks) => asks(said)) &&
     (asksForLines(said) ||
+      // What they know is asked for, and who may ask it: "any questions before your interview?".
+      (inPassing && meeting === null) ||
+      (step === 'references' && besides.length === 0 && hasAnswer) ||
       (isOpen && meeting === null && work === null
         ? asksForWords(said) ||
           asksIfStillFree(said) ||
@@ -344,7 +353,9 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           : null;
   const plain = asStep(step, said);
   const named = isRecordedAlone
-    ? 'the video interview'
+    ? /\b(?:interview|questions)\b/i.test(said)
+      ? 'the video interview'
+      : 'the video'
     : work !== null && plain === asStep(step)
       ? work
       : meeting !== null && (isMeeting || isOpen)
@@ -377,7 +388,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     booking: booking && (wantsTime || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
-    toRing: isMeeting && answersWith !== 'pay' && isToRing(said),
+    toRing: (isMeeting || isOpen) && answersWith !== 'pay' && isToRing(said),
     isNewsAlone:
       isOpen && !isFixed && papers === null && work === null && !isRequest(said) && isGoodNews(said),
   };

@@ -87,7 +87,7 @@ const BY_THEMSELVES =
 
 /** Another thing to do begins: "fill in the form and send two references". */
 const NEXT_DEED =
-  /(?:,? (?:and|then|plus|&)|,|;) (?:(?:also|then|please|to) )*(?=(?:send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|complete|fill|sign)\b)/i;
+  /(?<!\b(?:sign|complete|print|fill in))(?:,? (?:and|then|plus|&)|,|;) (?:(?:also|then|please|to) )*(?=(?:send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|complete|fill|sign)\b)/i;
 
 /** A sentence deed by deed, each with whether they do it themselves: "I will print the form and send it". */
 const deedsOf = (sentence: string): string[] => {
@@ -121,15 +121,24 @@ export const papersAsked = (said: string, isWanted: (thing: string) => boolean =
 const listed = (things: readonly string[]): string | null =>
   things.length === 0 ? null : sayList([...new Set(things)]);
 
-/** A paper that is no reference, which referees give. */
-export const isNoReference = (thing: string): boolean => !/\breferences?\b|\breferees?\b/i.test(thing);
+/** A paper that is no reference, which referees give, and no way to reach one. */
+export const isNoReference = (thing: string): boolean =>
+  !/\breferences?\b|\breferees?\b|\b(?:manager|supervisor|employer|boss|head)s?\b/i.test(thing);
 
-const FORM = /\b(?:forms?|questionnaires?|checklist|declaration|contract|agreement|application)$/i;
+const FORM = /\b(?:forms?|questionnaires?|checklist|declaration|contract|agreement|nda|application)$/i;
+/** "One copy", signed. */
+const COPY = /^(?:one|a|the|both|two)? ?(?:signed )?(cop(?:y|ies))\b/i;
 const FILL =
-  /\b(?:complet(?:e|ing)|fill(?:ing)? (?:in|out)|sign|return)\s+(?:and (?:return|sign|send back|submit)\s+)?/i;
+  /\b(?:complet(?:e|ing)|fill(?:ing)? (?:in|out)|sign|return)\s+(?:(?:and|&) (?:return|sign|(?:send|post|mail) back|submit)\s+)?/i;
 /** What says of a form only how it comes. */
 const HOW_IT_COMES =
   /^(?:the |our |this |a |an |your )?(?:(?:attached|enclosed|following|short|online|quick|brief) )*/i;
+
+/** "The attached medical form" is the medical form, and "one copy" of what is signed the signed one. */
+const asForm = (form: string, isFirst: boolean): string =>
+  COPY.test(form)
+    ? form.replace(COPY, (_, copy: string) => (/ies/i.test(copy) ? 'both signed copies' : 'the signed copy'))
+    : form.replace(HOW_IT_COMES, isFirst ? 'the ' : '');
 
 const formsIn = (said: string): string[] =>
   sentencesOf(said)
@@ -138,9 +147,11 @@ const formsIn = (said: string): string[] =>
       const verb = FILL.exec(deed);
       return verb === null
         ? []
-        : thingsBehind(deed.slice(verb.index + verb[0].length), (thing) => FORM.test(thing), 'the').map(
-            (form, at) => form.replace(HOW_IT_COMES, at === 0 ? 'the ' : ''),
-          );
+        : thingsBehind(
+            deed.slice(verb.index + verb[0].length),
+            (thing) => FORM.test(thing) || (/sign/i.test(verb[0]) && COPY.test(thing)),
+            'the',
+          ).map((form, at) => asForm(form, at === 0));
     });
 
 /** The forms they want filled in, with their article, or null: "the medical questionnaire", "the application form and DBS form". */
@@ -153,7 +164,9 @@ export const papersAndForms = (
 ): string | null => {
   const forms = formsIn(said);
   const named = forms.join(' ').toLowerCase();
-  const isForm = (thing: string): boolean => named.includes(thing.toLowerCase().replace(HOW_IT_COMES, ''));
+  const isForm = (thing: string): boolean =>
+    named.includes(thing.toLowerCase().replace(HOW_IT_COMES, '')) ||
+    (named.includes('signed cop') && COPY.test(thing));
   return listed([...forms, ...papersIn(said, (thing) => isWanted(thing) && !isForm(thing))]);
 };
 
@@ -220,10 +233,13 @@ export const workAsked = (said: string): string | null => {
 };
 
 const MEETING =
-  /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|design|system design|culture|competency|one-to-one|working|trial|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
+  /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
   /^(?:the |your )?((?:second|third|final|last|next|follow-up) (?:round )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with)\b/i;
+/** "Next up is a portfolio review with our Head of Design" */
+const MEETING_NEXT =
+  /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
 /** "after the interview", "before the interview", "thank you for the call": one that was, or is arranged. */
 const IS_OVER =
   /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|since|from|last|during|at|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
@@ -231,7 +247,7 @@ const IS_OVER =
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
-    const first = MEETING_FIRST.exec(sentence)?.[1];
+    const first = (MEETING_FIRST.exec(sentence) ?? MEETING_NEXT.exec(sentence))?.[1];
     if (first !== undefined) return first.toLowerCase();
     for (const found of sentence.matchAll(MEETING)) {
       if (IS_OVER.test(sentence.slice(0, found.index))) continue;
@@ -251,7 +267,7 @@ export const invitationTo = (meeting: string): string =>
 
 /** True where the interview is recorded alone, by a day: "a one-way video interview". */
 export const isRecorded = (said: string): boolean =>
-  /\b(?:one-way|pre-?recorded|asynchronous|on-demand|hirevue|self-recorded|record(?:ed)? (?:your )?answers)\b/i.test(
+  /\b(?:one-way|pre-?recorded|video questions|spark ?hire|willo|record(?:ing)? (?:an? |your )?(?:[\w-]+ ){0,2}?video|asynchronous|on-demand|hirevue|self-recorded|record(?:ed)? (?:your )?answers)\b/i.test(
     oneLine(said),
   );
 

@@ -193,11 +193,21 @@ export const isCallingOff = (said: string): boolean =>
     oneLine(said),
   );
 
-/** True where the candidate is to ring them: "give me a ring when you get a chance". */
-export const isToRing = (said: string): boolean =>
-  /(?:\b(?:please|could (?:you|u)|can (?:you|u)|would you(?: mind)?|just|and|or)|^\W*) ?(?:(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\b|back\b|0\d{3}|\d{3}-)|giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\b)/i.test(
-    oneLine(said),
-  );
+/** What "call me" stands behind where it is asked: the start of a sentence, a greeting, "could you". */
+const ASKED_TO =
+  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|(?:could|can|would|will) (?:you|u)|would you mind|just|and|or) )';
+const RING = [
+  '(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\\b|back\\b|the office\\b|0\\d{3}|\\d{3}-)',
+  'giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\\b',
+  'return (?:my|our) call\\b',
+].join('|');
+const TO_RING = new RegExp(
+  `${ASKED_TO}(?:${RING})(?![^.!?]{0,30}\\b(?:questions?|quer(?:y|ies)|problems?)\\b)`,
+  'i',
+);
+
+/** True where the candidate is to ring them: "give me a ring when you get a chance", "call me back". */
+export const isToRing = (said: string): boolean => TO_RING.test(oneLine(said));
 
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
@@ -225,6 +235,12 @@ export const speaksOfMeeting = (said: string): boolean =>
 /** True where they want some lines on something: "could you drop me a paragraph on your budget experience?". */
 export const asksForLines = (said: string): boolean =>
   /\b(?:drop|send|write|e-?mail|give|let|do) (?:me|us) (?:have )?(?:just )?(?:an? )?(?:(?:few|couple of|short|quick|brief|one or two|two or three) )*(?:paragraphs?|lines|sentences?|bullet points|bullets|words)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they have a test for one to do: "we'd like you to do a short copy test". */
+export const asksToDoTask = (said: string): boolean =>
+  /\bdo (?:an?|the|this|our|one) (?:[\w-]+ ){0,3}?(?:test|exercise|task|assignment|challenge|case study|audition|trial|lesson)\b/i.test(
     oneLine(said),
   );
 

@@ -1,11 +1,11 @@
 /** What they ask to have done or told, thing by thing, and which of it a letter leaves out. */
 import { sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
-import { asksForLines } from './meetings.ts';
+import { asksForLines, isToRing } from './meetings.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
-  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! you)|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
   '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
 const ASKING =
@@ -20,7 +20,7 @@ const IS_TELLING = new RegExp(`^${TELLING}$`, 'i');
 /** Asked by the way, and nothing to do: "please let us know if you have any questions". */
 const BY_THE_WAY =
   /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
-/** Times, coming and receipt have a place of their own in the letter. */
+/** Times, coming and receipt, where they are to be told, have a place of their own in the letter. */
 const HAS_ITS_PLACE =
   /\b(?:availab\w*|attend\w*|times?|dates?|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
 /** Words that say of a thing neither what it is nor whose. */
@@ -32,6 +32,9 @@ const SHARED =
 /** Where a thing is over. */
 const BEHIND =
   /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
+/** What follows the things themselves: "whenever you get to it". */
+const SAID_OF_IT =
+  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|if|so)\b/i;
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
 const SHORTEST_STEM = 3;
 const STEM = 5;
@@ -48,18 +51,17 @@ const askedIn = (sentence: string): Asked[] => {
   if (found === null) return [];
   return `${found[1]}${found[2]}`.split(FURTHER).flatMap((clause) => {
     const [, verb = '', rest = ''] = FIRST_VERB.exec(clause) ?? [];
+    if (asksForLines(clause) || isToRing(clause)) return [];
     const isTold = IS_TELLING.test(verb);
-    const things = rest
+    const hasItsPlace = (thing: string): boolean =>
+      isToRing(thing) || (isTold ? HAS_ITS_PLACE : ASKS_FOR_TIMES).test(thing);
+    return rest
       .replace(/^[^:,;]*:\s*(?=\S)/, '')
       .split(BETWEEN)
-      .map((thing) => thing.replace(BEHIND, ''));
-    return things
-      .map((thing) => (BOOKING.test(verb) ? 'page' : thing))
-      .map((thing) => ({ clause: clause.replace(/[\s.,!?]+$/, ''), thing, isTold }))
-      .filter(
-        ({ thing }) =>
-          !(isTold && HAS_ITS_PLACE.test(thing)) && !ASKS_FOR_TIMES.test(thing) && !asksForLines(clause),
-      );
+      .filter((thing, at) => at === 0 || !SAID_OF_IT.test(thing))
+      .map((thing) => (BOOKING.test(verb) ? 'choose, booked' : thing.replace(BEHIND, '')))
+      .filter((thing) => !hasItsPlace(thing))
+      .map((thing) => ({ clause: clause.replace(/[\s.,!?]+$/, ''), thing, isTold }));
   });
 };
 
