@@ -518,6 +518,7 @@ describe('what a letter takes for granted', () => {
     ['offer-accept', [], 'No offer'],
     ['rejection-thanks', [offer], 'No refusal'],
     ['confirm-timeline', [], 'has named no day'],
+    ['confirm-timeline', [said("We'll be inviting people early next week.", {})], 'They said when in words'],
     ['checkin', [refusal], 'has said no'],
     ['withdraw', [offer], 'has made an offer'],
   ] as const)('%s after %j', (name, messages, says) => {

@@ -4,6 +4,7 @@ import { interviewToMove } from '../facts/booked.ts';
 import { heldInterviews } from '../facts/interview.ts';
 import type { LetterRequest } from '../request.ts';
 import { refusesFeedback } from '../words/refusals.ts';
+import { saysWhen } from '../words/spans.ts';
 import { type Check, fail, pass } from './check.ts';
 
 interface Presumption {
@@ -24,6 +25,13 @@ const wereTold = (
 
 const lastOutcome = ({ messages }: LetterRequest): Outcome | null =>
   messages.findLast(({ reading }) => reading.outcome !== null)?.reading.outcome ?? null;
+
+const namedADay = ({ messages, set }: LetterRequest): boolean =>
+  set.deadline !== undefined ||
+  messages.some(({ reading: { deadline } }) => deadline?.owner === 'them' && deadline.to !== null);
+
+/** "Early next week", where no day is read from it. */
+const namedATime = ({ messages }: LetterRequest): boolean => saysWhen(messages.at(-1)?.message.text ?? '');
 
 /** Letters that speak of an answer still to come. */
 const OPEN = [
@@ -74,10 +82,14 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['confirm-timeline'],
-    holds: ({ messages, set }) =>
-      set.deadline !== undefined ||
-      messages.some(({ reading: { deadline } }) => deadline?.owner === 'them' && deadline.to !== null),
+    holds: (request) => namedADay(request) || namedATime(request),
     says: (company) => `${company} has named no day, as far as is on record.`,
+  },
+  {
+    of: ['confirm-timeline'],
+    holds: (request) => namedADay(request) || !namedATime(request),
+    says: () =>
+      'They said when in words no day is read from, and the letter leaves it open: --set deadline="early next week" names it.',
   },
   {
     of: [...OPEN, 'interest', 'reply-none', 'reply-vague', 'withdraw'],

@@ -24,6 +24,7 @@ import {
 import { callName, greet } from '../words/names.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
+import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
   asPhrase,
   asTheirs,
@@ -39,11 +40,13 @@ import { askedWithRefusal, keepsDetails, offersToSpeak } from '../words/refusals
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import {
   byGiven,
+  callPromised,
   isByDay,
   saysEitherWay,
   saysSilenceIsNo,
   saysWhen,
   whenTheyAnswer,
+  whenTheyRing,
 } from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
@@ -76,6 +79,8 @@ type About = Pick<Heading, 'name' | 'audience' | 'interview' | 'needs' | 'likes'
 
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
 const SURE = 0.6;
+/** Nobody asks whether to follow up on an answer that comes within so many days. */
+const NEAR = 2;
 /** Days in which the letters promise a task that names none. */
 const SOON = 3;
 const LONGEST_NAME = 90;
@@ -311,8 +316,16 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       promised !== null &&
       promise !== null &&
       (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
+    ...kindFacts(last?.message.text ?? ''),
     willWrite:
-      saysEitherWay(last?.message.text ?? '') || (promised === null && saysWhen(last?.message.text ?? '')),
+      saysEitherWay(last?.message.text ?? '') ||
+      (promised === null && saysWhen(last?.message.text ?? '')) ||
+      (promised?.to !== undefined && promised.to !== null && promised.to <= addDays(today, NEAR)),
+    call: callPromised(promise?.message.text ?? last?.message.text ?? ''),
+    ringing:
+      promised?.to && promised.to >= today
+        ? whenTheyRing({ phrase: promised.phrase, to: promised.to }, { order: dateOrder, today, met: null })
+        : '',
     ahead: (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
@@ -499,6 +512,13 @@ const isByPhone = (stage: string | null): boolean => /\b(?:tele)?phone\b|\bcall\
 
 const isNoBySilence = ({ reading }: SettledMessage): boolean =>
   reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
+
+/** What they wrote of themselves. */
+const kindFacts = (said: string): Pick<Facts, 'apologised' | 'goodWish' | 'loss'> => ({
+  apologised: apologises(said),
+  goodWish: goodWish(said),
+  loss: isLoss(said),
+});
 
 /** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
 const isHeld = (word: SettledMessage | null): boolean =>
