@@ -44,7 +44,7 @@ import {
   isByDay,
   saysEitherWay,
   saysSilenceIsNo,
-  saysWhen,
+  timeSaid,
   whenTheyAnswer,
   whenTheyRing,
 } from '../words/spans.ts';
@@ -319,7 +319,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     ...kindFacts(last?.message.text ?? ''),
     willWrite:
       saysEitherWay(last?.message.text ?? '') ||
-      (promised === null && saysWhen(last?.message.text ?? '')) ||
+      (promised === null && timeSaid(last?.message.text ?? '') !== '') ||
       (promised?.to !== undefined && promised.to !== null && promised.to <= addDays(today, NEAR)),
     call: callPromised(promise?.message.text ?? last?.message.text ?? ''),
     ringing:

@@ -277,3 +277,12 @@ export const isAnnounced = (said: string): boolean => {
   const text = oneLine(said);
   return ANNOUNCEMENTS.some((announcement) => announcement.test(text)) && !INVITING.test(text);
 };
+
+const STEP_TO_COME =
+  /\b(?:next|second|2nd|third|3rd|final|last) (?:step|stage|round|interview)s? (?:is|are|will|would|should)\b|\bthere(?:['’]s| is| are|['’]ll be| will be) (?:\w+ )?(?:second|another|further|more|final|two|one) (?:\w+ )?(?:round|stage|interview|step|test|task)s?\b|(?:['’]ll|\bwill|\bgoing to) (?:then |also |first )?(?:send|email|take up|invite|arrange|set up|draw up|call|ring|phone)\b/i;
+
+/** The sentence in which they tell what comes next: "HR will send an email once the references are checked"; empty where none does. */
+export const stepSaid = (said: string): string =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .find((sentence) => STEP_TO_COME.test(sentence)) ?? '';

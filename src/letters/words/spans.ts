@@ -226,8 +226,12 @@ const WHEN =
 const THEY_ACT =
   /\b(?:we|i|they|s?he|hr)(?:['’]ll|['’]re| will| should| hope| aim| are| can| won['’]t| cannot| can['’]t)\b|\bhopefully\b/i;
 
-/** True where they say when things go on, be it in words no day is read from: "we'll be inviting people early next week". */
-export const saysWhen = (said: string): boolean =>
+/** Of a day that is behind them: "thanks for coming in on Tuesday". */
+const LOOKS_BACK =
+  /\b(?:thanks?|thank you|(?:great|good|nice|lovely|a pleasure) (?:to|meeting|speaking|talking)|enjoyed|last)\b/i;
+
+/** The sentence in which they say when things go on, be it in words no day is read from: "we'll be inviting people early next week"; empty where none does. */
+export const timeSaid = (said: string): string =>
   oneLine(said)
     .split(/(?<=[.!?])\s/)
-    .some((sentence) => WHEN.test(sentence) && THEY_ACT.test(sentence));
+    .find((sentence) => WHEN.test(sentence) && THEY_ACT.test(sentence) && !LOOKS_BACK.test(sentence)) ?? '';
