@@ -186,6 +186,8 @@ describe('the fields', () => {
       'silenceIsNo',
       'willWrite',
       'call',
+      'nextMeeting',
+      'awaited',
       'ringing',
       'apologised',
       'goodWish',

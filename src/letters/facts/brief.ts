@@ -22,6 +22,7 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
+import { awaitedNext } from '../words/next-named.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
@@ -262,6 +263,10 @@ export const brief = (request: LetterRequest, about: About): Brief => {
         { order: dateOrder, today, met: latest === null ? null : dayOf(latest.at, zone) },
       )
     : '';
+  const ringing =
+    promised?.to && promised.to >= today
+      ? whenTheyRing({ phrase: promised.phrase, to: promised.to }, { order: dateOrder, today, met: null })
+      : '';
   const names = to.map(({ name }) => clip(name, LONGEST_NAME));
   const papers = papersFacts(offer, step, asked, given.answer ?? '');
   if (papers.acceptsOnline) {
@@ -322,10 +327,11 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       (promised === null && timeSaid(last?.message.text ?? '') !== '') ||
       (promised?.to !== undefined && promised.to !== null && promised.to <= addDays(today, NEAR)),
     call: callPromised(promise?.message.text ?? last?.message.text ?? ''),
-    ringing:
-      promised?.to && promised.to >= today
-        ? whenTheyRing({ phrase: promised.phrase, to: promised.to }, { order: dateOrder, today, met: null })
-        : '',
+    ringing,
+    awaited:
+      promised?.to && promised.to < today
+        ? ''
+        : awaited(promised === null ? there : promise, { ringing, byDeadline }),
     ahead: (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
@@ -519,6 +525,12 @@ const kindFacts = (said: string): Pick<Facts, 'apologised' | 'goodWish' | 'loss'
   goodWish: goodWish(said),
   loss: isLoss(said),
 });
+
+/** What a word of theirs lets one look forward to, where it leaves the decision open. */
+const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNext>[1]): string =>
+  word === null || word.reading.outcome !== null || word.reading.kind === 'none'
+    ? ''
+    : awaitedNext(word.message.text, times);
 
 /** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
 const isHeld = (word: SettledMessage | null): boolean =>

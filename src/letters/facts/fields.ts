@@ -83,6 +83,10 @@ export const FIELDS = {
   alsoSend: text('what else they wait for: "the references by Friday 20 March and the documents"'),
   alsoMeet: text('the talk they asked for besides, with no time proposed: "the interview"'),
   alsoAt: text('the time they propose for it: "Thursday 26 March at 11:00 for the interview"'),
+  nextMeeting: text('the meeting that comes next: "the second interview", "the next conversation"'),
+  awaited: text(
+    'what comes next, to look forward to: "the take-home task", "hearing about the second round"',
+  ),
   invitation: text('what they invite to: "a second interview", "lunch"'),
   overMeal: flag('it is over a meal or a coffee'),
   talkAsked: flag('they ask for a talk: a call, a chat'),
