@@ -130,7 +130,7 @@ test('a correction overrules the reading and moves the plan', () => {
 
 test.each([
   ['Could you send us two references?', 'I will let my referees know today'],
-  ['We would like to see you again for a second interview.', 'For the next conversation'],
+  ['We would like to see you again for a second interview.', 'I look forward to the second interview'],
   ['Please do the exercise by Monday.', 'I will complete the exercise by Monday'],
   ['We are restructuring, so everything is on hold for now.', 'on hold for now'],
 ])('asked in the room: %s', (said, answered) => {

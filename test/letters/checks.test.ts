@@ -1,5 +1,6 @@
 /** The checks on a draft: what they find, and what they leave alone. */
 import { describe, expect, it } from 'vitest';
+import type { Letter, Reading } from '../../src/domain/facts.ts';
 import { attachment } from '../../src/letters/checks/attachment.ts';
 import { CHECK_IDS, type CheckContext, type CheckId, examineDraft } from '../../src/letters/checks/check.ts';
 import { CHECKS, checksOn } from '../../src/letters/checks/checks.ts';
@@ -305,13 +306,26 @@ describe('the others', () => {
   });
 });
 
+/** What went before, for the letters that answer it. */
+const heardBefore = (name: string): (Partial<Reading> & { text?: string }) | null => {
+  if (/^negotiate$|^offer-/.test(name)) return { outcome: 'offer' };
+  if (/^rejection-thanks$|^feedback$|^keep-in-touch$/.test(name)) return { outcome: 'rejection' };
+  if (name === 'feedback-thanks') return { outcome: 'rejection', text: 'You came across well.' };
+  if (/^ask-next-steps$|^checkin-application$/.test(name))
+    return { kind: 'vague', deadline: null, text: 'We will be in touch.' };
+  return null;
+};
+
 it.each(wordings)('$title passes its own checks with rich facts', ({ template, variant }) => {
   const facts = rich(template);
-  // What the letter answers.
-  const outcome = template.name === 'rejection-thanks' ? 'rejection' : 'offer';
-  const presumes = /^negotiate$|^offer-|^rejection-thanks$/.test(template.name);
-  const messages = facts.messages.map((one) => ({ ...one, reading: { ...one.reading, outcome } as const }));
-  const asked = presumes ? { ...facts, messages } : facts;
+  const before = heardBefore(template.name);
+  const messages = facts.messages.map(({ message: one, reading: settled }) => ({
+    message: { ...one, text: before?.text ?? one.text },
+    reading: { ...settled, ...before },
+  }));
+  const checkedIn = { ...facts.previous[0], template: 'checkin' } as Letter;
+  const previous = template.name === 'closing' ? [checkedIn] : facts.previous;
+  const asked = { ...facts, messages, previous };
   const now =
     template.name.startsWith('checkin') || template.name === 'closing'
       ? '2026-03-23T09:00:00.000Z'

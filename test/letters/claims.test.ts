@@ -518,10 +518,63 @@ describe('what a letter takes for granted', () => {
     ['offer-accept', [], 'No offer'],
     ['rejection-thanks', [offer], 'No refusal'],
     ['confirm-timeline', [], 'has named no day'],
+    ['confirm-timeline', [said("We'll be inviting people early next week.", {})], 'No day is read from'],
     ['checkin', [refusal], 'has said no'],
     ['withdraw', [offer], 'has made an offer'],
   ] as const)('%s after %j', (name, messages, says) => {
     expect(check(name, { messages })).toMatchObject({ ok: false, says: expect.stringContaining(says) });
+  });
+
+  const vague = (text: string) => said(text, { kind: 'vague' });
+  const past = { ...day, from: '2026-03-01', to: '2026-03-01', owner: 'them' } as const;
+
+  it.each([
+    ['thankyou', offer, 'has made an offer'],
+    ['thankyou', refusal, 'has said no'],
+    ['ask-next-steps', promise, '“By Friday.”'],
+    [
+      'ask-next-steps',
+      said('A second interview, please.', { kind: 'immediate', nextStep: 'interview' }),
+      'second',
+    ],
+    ['ask-next-steps', vague('HR will send an email once your references are checked'), '“HR will send'],
+    ['ask-next-steps', vague('There will be a second round.'), '“There will be'],
+    ['checkin', vague('Hopefully the council approves it w/c 13 April.'), '“Hopefully the council'],
+    ['checkin-application', vague('We hope to shortlist next week.'), '“We hope'],
+    [
+      'checkin-application',
+      said('By Sunday.', { kind: 'clear-timeline', deadline: past }),
+      'checkin-deadline does',
+    ],
+    ['closing', vague('We will be in touch.'), 'no check-in'],
+    ['keep-in-touch', vague('We will be in touch.'), 'has not decided'],
+    ['feedback', vague('We will be in touch.'), 'has not decided'],
+    ['feedback-thanks', vague('We will be in touch.'), 'No feedback'],
+    ['feedback-thanks', refusal, 'No feedback'],
+    ['feedback-thanks', vague('Sorry, no. I am happy to give you feedback.'), 'No feedback'],
+  ] as const)('%s after %j', (name, word, says) => {
+    expect(check(name, { messages: [word] })).toMatchObject({
+      ok: false,
+      says: expect.stringContaining(says),
+    });
+  });
+
+  it.each([
+    ['thankyou', vague('We will be in touch.')],
+    ['ask-next-steps', vague('We will be in touch.')],
+    ['ask-next-steps', said("She didn't mention the next steps.", { kind: 'none' })],
+    ['checkin', vague('Thanks for coming in on Tuesday, we will be in touch.')],
+    ['keep-in-touch', refusal],
+    ['feedback', refusal],
+    [
+      'feedback-thanks',
+      said('Unfortunately not. You came across well, but lacked depth on SQL.', {
+        kind: 'none',
+        outcome: 'rejection',
+      }),
+    ],
+  ] as const)('%s may come after %j', (name, word) => {
+    expect(check(name, { messages: [word] })?.ok).toBe(true);
   });
 
   it('is not missed where it is on record', () => {

@@ -41,6 +41,9 @@ describe('when they answer', () => {
     ['in the first half of April', '2026-04-15', 'in the first half of April'],
     ['the last week of April', '2026-04-30', 'in the last week of April'],
     ['sometime next month', '2026-04-30', 'in April'],
+    ['in the week commencing 6 April', '2026-04-10', 'in the week of Monday 6 April'],
+    ['w/c 30 March', '2026-04-03', 'next week'],
+    ['week ending 10 April', '2026-04-10', 'by Friday 10 April'],
   ])('“%s” (%s) is “%s”', (phrase, to, expected) => {
     expect(told(phrase, to)).toBe(expected);
   });
@@ -145,4 +148,52 @@ describe('without a day', () => {
     });
     expect(given.body).toContain('that you expect to be in touch by Friday 3 April.');
   });
+});
+
+describe('thanks for a date', () => {
+  const thanks = (text: string, phrase: string, to: string): string =>
+    draft('confirm-timeline', text, phrase, to)();
+  const FOLLOW_UP = /all right to follow up/;
+
+  it.each([
+    ["I'll ring tomorrow.", 'tomorrow', '2026-03-26', 'I look forward to your call tomorrow.'],
+    ['they will ring on monday', 'monday', '2026-03-30', 'to your call on Monday 30 March.'],
+    ["We'll give you a call by Tuesday.", 'by Tuesday', '2026-03-31', 'to your call by Tuesday 31 March.'],
+    ['My boss will ring you on Monday', 'Monday', '2026-03-30', 'to the call on Monday 30 March.'],
+    ['You will hear by Tuesday either way.', 'by Tuesday', '2026-03-31', 'to hearing your decision.'],
+    ['You will hear by Friday.', 'by Friday', '2026-03-27', 'to hearing your decision.'],
+  ])('for “%s” asks for no leave to follow up', (text, phrase, to, expected) => {
+    expect(thanks(text, phrase, to)).toContain(expected);
+    expect(thanks(text, phrase, to)).not.toMatch(FOLLOW_UP);
+  });
+
+  it.each([
+    'You will hear by Tuesday.',
+    'If you are successful, we will call you by Tuesday.',
+    'We will call your referees, and decide by Tuesday.',
+    "We'll call the successful candidate by Tuesday.",
+    'By Tuesday. Will you call us if anything is unclear?',
+  ])('for “%s” does', (text) => {
+    expect(thanks(text, 'by Tuesday', '2026-03-31')).toMatch(FOLLOW_UP);
+    expect(thanks(text, 'by Tuesday', '2026-03-31')).not.toContain('call');
+  });
+
+  it.each([
+    ['Apologies for the radio silence! By Tuesday.', /No problem at all/],
+    ['Sorry for the delay, I have been off sick. By Tuesday.', /I hope you are feeling better\./],
+    ['One of the panel has been taken ill, so by Tuesday now.', /I hope your colleague is better soon\./],
+    ['My son has been in hospital. You will hear by Tuesday.', /I hope your son is better soon\./],
+    ['she was ill, says by Tuesday', /I hope everyone is better soon\./],
+    ['My father died last week. You will hear by Tuesday.', /I am very sorry for your loss/],
+  ])('for “%s” has a warm word', (text, expected) => {
+    expect(thanks(text, 'by Tuesday', '2026-03-31')).toMatch(expected);
+    expect(thanks(text, 'by Tuesday', '2026-03-31')).not.toMatch(FOLLOW_UP);
+  });
+
+  it.each(["I'm sick of this system! By Tuesday.", 'We are sorry you missed the bus. By Tuesday.'])(
+    'for “%s” has no wish for the ill',
+    (text) => {
+      expect(thanks(text, 'by Tuesday', '2026-03-31')).not.toContain('I hope');
+    },
+  );
 });

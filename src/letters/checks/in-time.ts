@@ -13,7 +13,7 @@ import { type Check, fail, pass } from './check.ts';
 const GOOD_HOURS = 24;
 const LAST_HOURS = 48;
 const ANSWER_WORKING_DAYS = 2;
-const CHASES = ['checkin', 'checkin-deadline', 'closing'];
+const CHASES = ['checkin', 'checkin-application', 'checkin-deadline', 'closing'];
 
 export const inTime: Check = {
   id: 'in-time',

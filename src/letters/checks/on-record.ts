@@ -1,9 +1,13 @@
 /** What a letter takes for granted and is not on record, or the other way round: worth a second look. */
-import type { Ending, Outcome } from '../../domain/facts.ts';
+import type { Day, Ending, Outcome } from '../../domain/facts.ts';
 import { interviewToMove } from '../facts/booked.ts';
 import { heldInterviews } from '../facts/interview.ts';
-import type { LetterRequest } from '../request.ts';
-import { refusesFeedback } from '../words/refusals.ts';
+import { wordsFor } from '../facts/word.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import { clip, oneLine } from '../words/clean.ts';
+import { stepSaid } from '../words/meetings.ts';
+import { givesFeedback, refusesFeedback } from '../words/refusals.ts';
+import { timeSaid } from '../words/spans.ts';
 import { type Check, fail, pass } from './check.ts';
 
 interface Presumption {
@@ -11,7 +15,7 @@ interface Presumption {
   readonly of: readonly string[];
   readonly holds: (request: LetterRequest) => boolean;
   /** What is said where it does not hold. */
-  readonly says: (company: string) => string;
+  readonly says: (company: string, request: LetterRequest) => string;
 }
 
 const wereTold = (
@@ -24,6 +28,51 @@ const wereTold = (
 
 const lastOutcome = ({ messages }: LetterRequest): Outcome | null =>
   messages.findLast(({ reading }) => reading.outcome !== null)?.reading.outcome ?? null;
+
+/** What they decided in the last interview or since; an interview held after it has set it aside. */
+const outcomeSince = (request: LetterRequest): Outcome | null => lastWords(request)?.reading.outcome ?? null;
+
+const lastWords = ({ messages, application, now, zone }: LetterRequest): SettledMessage | null =>
+  wordsFor(messages, heldInterviews(application, now, zone).at(-1) ?? null, now, zone).last;
+
+/** What they said of the time, where no day is read from it. */
+const openTime = (request: LetterRequest): string => {
+  const last = lastWords(request);
+  return last === null || last.reading.deadline?.owner === 'them' ? '' : timeSaid(last.message.text);
+};
+
+/** The day they named for their answer. */
+const namedDay = (request: LetterRequest): Day | null => {
+  const deadline = lastWords(request)?.reading.deadline;
+  return deadline?.owner === 'them' ? deadline.to : null;
+};
+
+/** What they named as the next step, or the time they gave for it; empty where they did neither. */
+const nextSaid = (request: LetterRequest): string => {
+  const last = lastWords(request);
+  if (last === null || last.reading.kind === 'none') return '';
+  const { text } = last.message;
+  return last.reading.nextStep !== null || namedDay(request) !== null
+    ? text
+    : stepSaid(text) || timeSaid(text);
+};
+
+const isDecided = (request: LetterRequest): boolean =>
+  lastOutcome(request) !== null || request.application.endings.length > 0;
+
+const hasSent = ({ previous }: LetterRequest, templates: readonly string[]): boolean =>
+  previous.some(({ template }) => templates.includes(template ?? ''));
+
+const quoted = (said: string): string => `“${clip(oneLine(said), 140)}”`;
+
+const namedADay = ({ messages, set }: LetterRequest): boolean =>
+  set.deadline !== undefined ||
+  messages.some(({ reading: { deadline } }) => deadline?.owner === 'them' && deadline.to !== null);
+
+/** "Early next week", where no day is read from it. */
+const namedATime = (request: LetterRequest): boolean => openTime(request) !== '';
+
+const CHECKINS = ['checkin', 'checkin-application', 'checkin-deadline'];
 
 /** Letters that speak of an answer still to come. */
 const OPEN = [
@@ -74,10 +123,14 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['confirm-timeline'],
-    holds: ({ messages, set }) =>
-      set.deadline !== undefined ||
-      messages.some(({ reading: { deadline } }) => deadline?.owner === 'them' && deadline.to !== null),
+    holds: (request) => namedADay(request) || namedATime(request),
     says: (company) => `${company} has named no day, as far as is on record.`,
+  },
+  {
+    of: ['confirm-timeline'],
+    holds: (request) => namedADay(request) || !namedATime(request),
+    says: (_, request) =>
+      `No day is read from ${quoted(openTime(request))}, and the letter names none: --set deadline="early next week" does.`,
   },
   {
     of: [...OPEN, 'interest', 'reply-none', 'reply-vague', 'withdraw'],
@@ -90,6 +143,56 @@ const PRESUMED: readonly Presumption[] = [
     holds: (request) => lastOutcome(request) !== 'offer',
     says: (company) => `${company} has made an offer, and the letter speaks as if there were none.`,
   },
+  {
+    of: ['thankyou'],
+    holds: (request) => outcomeSince(request) !== 'offer',
+    says: (company) =>
+      `${company} has made an offer, and the letter does not speak of it: offer-thanks does.`,
+  },
+  {
+    of: ['thankyou'],
+    holds: (request) => outcomeSince(request) !== 'rejection',
+    says: (company) => `${company} has said no, and the letter does not speak of it: rejection-thanks does.`,
+  },
+  {
+    of: ['ask-next-steps'],
+    holds: (request) => nextSaid(request) === '',
+    says: (_, request) =>
+      `They have said ${quoted(nextSaid(request))}, and the letter asks as if they had not.`,
+  },
+  {
+    of: ['checkin', 'checkin-application'],
+    holds: (request) => openTime(request) === '',
+    says: (_, request) => `They have said ${quoted(openTime(request))}, and the letter does not speak of it.`,
+  },
+  {
+    of: ['checkin-application'],
+    holds: (request) => (namedDay(request) ?? '9') >= request.zone.dayOf(request.now),
+    says: (company) =>
+      `${company} had named a day, and the letter does not speak of it: checkin-deadline does.`,
+  },
+  {
+    of: ['closing'],
+    holds: (request) => hasSent(request, CHECKINS),
+    says: () => 'It is a last note, and no check-in that went before is on record.',
+  },
+  {
+    of: ['keep-in-touch'],
+    holds: (request) => isDecided(request) || hasSent(request, ['closing']),
+    says: (company) =>
+      `${company} has not decided, as far as is on record, and the letter speaks as if it were over.`,
+  },
+  {
+    of: ['feedback'],
+    holds: (request) => isDecided(request) || hasSent(request, ['closing']),
+    says: (company) =>
+      `${company} has not decided, as far as is on record, and the letter speaks as if the answer were no.`,
+  },
+  {
+    of: ['feedback-thanks'],
+    holds: ({ messages }) => messages.some(({ message }) => givesFeedback(message.text)),
+    says: (company) => `No feedback from ${company} is on record.`,
+  },
 ];
 
 export const onRecord: Check = {
@@ -100,6 +203,6 @@ export const onRecord: Check = {
     const missing = presumed.find(({ holds }) => !holds(request));
     return missing === undefined
       ? pass('What it takes for granted is on record.')
-      : fail(missing.says(request.application.company));
+      : fail(missing.says(request.application.company, request));
   },
 };

@@ -22,8 +22,10 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
+import { awaitedNext } from '../words/next-named.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
+import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
   asPhrase,
   asTheirs,
@@ -39,11 +41,13 @@ import { askedWithRefusal, keepsDetails, offersToSpeak } from '../words/refusals
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import {
   byGiven,
+  callPromised,
   isByDay,
   saysEitherWay,
   saysSilenceIsNo,
-  saysWhen,
+  timeSaid,
   whenTheyAnswer,
+  whenTheyRing,
 } from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
@@ -78,6 +82,8 @@ type About = Pick<Heading, 'name' | 'audience' | 'interview' | 'needs' | 'likes'
 
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
 const SURE = 0.6;
+/** Nobody asks whether to follow up on an answer that comes within so many days. */
+const NEAR = 2;
 /** Days in which the letters promise a task that names none. */
 const SOON = 3;
 const LONGEST_NAME = 90;
@@ -259,6 +265,10 @@ export const brief = (request: LetterRequest, about: About): Brief => {
         { order: dateOrder, today, met: latest === null ? null : dayOf(latest.at, zone) },
       )
     : '';
+  const ringing =
+    promised?.to && promised.to >= today
+      ? whenTheyRing({ phrase: promised.phrase, to: promised.to }, { order: dateOrder, today, met: null })
+      : '';
   const names = to.map(({ name }) => clip(name, LONGEST_NAME));
   const papers = papersFacts(offer, step, asked, given.answer ?? '');
   if (papers.acceptsOnline) {
@@ -313,8 +323,17 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       promised !== null &&
       promise !== null &&
       (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
+    ...kindFacts(last?.message.text ?? ''),
     willWrite:
-      saysEitherWay(last?.message.text ?? '') || (promised === null && saysWhen(last?.message.text ?? '')),
+      saysEitherWay(last?.message.text ?? '') ||
+      (promised === null && timeSaid(last?.message.text ?? '') !== '') ||
+      (promised?.to !== undefined && promised.to !== null && promised.to <= addDays(today, NEAR)),
+    call: callPromised(promise?.message.text ?? last?.message.text ?? ''),
+    ringing,
+    awaited:
+      promised?.to && promised.to < today
+        ? ''
+        : awaited(promised === null ? there : promise, { ringing, byDeadline }),
     ahead: (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
@@ -505,6 +524,19 @@ const isByPhone = (stage: string | null): boolean => /\b(?:tele)?phone\b|\bcall\
 
 const isNoBySilence = ({ reading }: SettledMessage): boolean =>
   reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
+
+/** What they wrote of themselves. */
+const kindFacts = (said: string): Pick<Facts, 'apologised' | 'goodWish' | 'loss'> => ({
+  apologised: apologises(said),
+  goodWish: goodWish(said),
+  loss: isLoss(said),
+});
+
+/** What a word of theirs lets one look forward to, where it leaves the decision open. */
+const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNext>[1]): string =>
+  word === null || word.reading.outcome !== null || word.reading.kind === 'none'
+    ? ''
+    : awaitedNext(word.message.text, times);
 
 /** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
 const isHeld = (word: SettledMessage | null): boolean =>

@@ -49,6 +49,7 @@ import {
   saysWhatToBring,
   speaksOfMeeting,
 } from '../words/meetings.ts';
+import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
@@ -73,6 +74,7 @@ const NO_FACTS = {
   stepTask: false,
   stepReferences: false,
   stepPaperwork: false,
+  nextMeeting: 'the next conversation',
   invitation: '',
   overMeal: false,
   talkAsked: false,
@@ -143,6 +145,7 @@ export const stepAsked = (
   const { said, ahead, step, meeting, time, at, calledOff } = call;
   // Asked in the room, it was answered there.
   const askedThere = asked === there && asked.reading.outcome === null && call.answersWith !== 'pay';
+  const theyArrange = call.theyArrange || (askedThere && call.wantsTime && !ahead && theyWillWrite(said));
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
   const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
@@ -157,6 +160,7 @@ export const stepAsked = (
       stepTask: step === 'assessment',
       stepReferences: step === 'references',
       stepPaperwork: step === 'paperwork',
+      nextMeeting: nextMeeting(said, meeting),
       invitation:
         meeting !== null || (step === 'interview' && /\binterview/i.test(said))
           ? invitationTo(meeting ?? 'interview')
@@ -190,7 +194,7 @@ export const stepAsked = (
       moves: (call.wantsTime || ahead) && !calledOff && (isMoving(said) || isMovedFrom(said, request)),
       calledOff,
       toRing: call.toRing,
-      theyArrange: call.theyArrange,
+      theyArrange,
       toldWhat: saysWhatToBring(said),
       toldHours: tellsHours(said),
       taskToCome: call.isTaskToCome && !ahead,
@@ -208,7 +212,11 @@ export const stepAsked = (
     proposed: call.isInPassing || (call.isTaskToCome && call.meeting === null) ? null : time,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers
-      ? remarksOn(call, oneLine(request.set.answer ?? '') !== '', oneLine(request.set.times ?? '') !== '')
+      ? remarksOn(
+          { ...call, theyArrange },
+          oneLine(request.set.answer ?? '') !== '',
+          oneLine(request.set.times ?? '') !== '',
+        )
       : [],
   };
 };
@@ -438,6 +446,15 @@ const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRema
 /** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan". */
 const doing = (step: string, isToMake: boolean): string =>
   `${isToMake ? 'put together' : /\b(?:(?:assessment|selection|recruitment) \S+|hackathon|audition)$/.test(step) ? 'come to' : 'do'} ${step}`;
+
+/** The next meeting as they call it; what they call no more than an interview is the next one. */
+const nextMeeting = (said: string, meeting: string | null): string => {
+  const named = nextNamed(said);
+  if (named !== '') return named;
+  if (meeting === null) return NO_FACTS.nextMeeting;
+  if (invitationTo(meeting) === meeting) return meeting;
+  return `the ${/^(?:interview|chat|conversation|meeting)$/.test(meeting) ? 'next ' : ''}${meeting}`;
+};
 
 /** "Wednesday is off as well", after they had named the Wednesday. */
 const isTakenBack = (asked: SettledMessage, last: SettledMessage | null): boolean =>

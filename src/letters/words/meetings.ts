@@ -92,8 +92,8 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What they called the task: to them a "case study" is no assessment. */
-const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take-home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:do|work) a )shift)\b/i;
+export const TASK =
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:do|work) a )shift)\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
@@ -316,3 +316,12 @@ export const isAnnounced = (said: string): boolean => {
   const text = oneLine(said);
   return ANNOUNCEMENTS.some((announcement) => announcement.test(text)) && !INVITING.test(text);
 };
+
+const STEP_TO_COME =
+  /\b(?:next|second|2nd|third|3rd|final|last) (?:step|stage|round|interview)s? (?:is|are|will|would|should)\b|\bthere(?:['’]s| is| are|['’]ll be| will be) (?:\w+ )?(?:second|another|further|more|final|two|one) (?:\w+ )?(?:round|stage|interview|step|test|task)s?\b|(?:['’]ll|\bwill|\bgoing to) (?:then |also |first )?(?:send|email|take up|invite|arrange|set up|draw up|call|ring|phone)\b/i;
+
+/** The sentence in which they tell what comes next: "HR will send an email once the references are checked"; empty where none does. */
+export const stepSaid = (said: string): string =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .find((sentence) => STEP_TO_COME.test(sentence)) ?? '';

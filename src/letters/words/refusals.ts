@@ -48,3 +48,16 @@ export const offersToSpeak = (said: string): boolean =>
         sentence,
       ),
   );
+
+const FEEDBACK =
+  /\bfeedback (?:is|was|from|on|in)\b|\b(?:my|our|the|some|their|his|her) (?:\w+ )?feedback\b|\bcame across\b|\byou (?:did|were|interviewed|answered|gave|spoke|presented|seemed|lacked|struggled|could have|needed|need|scored|might|should)\b|\byour (?:answers?|presentation|examples?|technical|test|task|lesson|score|strengths?|weakness|lack)\b|\b(?:more|less|not enough|lack of|strong(?:er)?|weak(?:er)?|better|closer) (?:\w+ )?(?:experience|depth|detail|knowledge|confidence|preparation|examples?|answers?|on|in|match|fit)\b|\b(?:only thing|next time|strengths?|to improve|work on|room for)\b/i;
+
+/** True where they say how one did: "you came across well, and need more depth on SQL"; not where they offer to. */
+export const givesFeedback = (said: string): boolean =>
+  sentencesOf(said).some(
+    (sentence) =>
+      FEEDBACK.test(sentence) &&
+      !offersFeedback(sentence) &&
+      !refusesFeedback(sentence) &&
+      !/\byou were (?:not|unsuccessful|un)\b/i.test(sentence),
+  );

@@ -38,13 +38,19 @@ const WEEK_OF_MONTH =
 const PART =
   /\b(early|mid|middle|late|end|beginning|start|first half|second half|latter half|first part|second part)\b/i;
 const WEEK = /\b(?:this|next|the|following|coming|that|of) (?:\w+ )?week\b|\bweek\b/i;
+/** "w/c 6 April", "the week commencing the 6th": the day names the week, and is not when they answer. */
+const WEEK_OF_A_DAY =
+  /\b(?:w\/c|wc|(?:week|wk) (?:commencing|beginning|starting|of|from)) (?:on )?(?:the )?(?:\w+day,? )?(?:the )?(?:\d|(?:mon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const MONTH =
   /\b(?:this|next|the|coming|following) month\b|\b(?:of|end|mid|early|late|in|during|sometime) ?-?(?:the )?(?:month|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bmonth ?end\b/i;
 
 /** "by Friday 27 March" where they named a day, else the stretch as they put it: "before Easter", "early next week", "within a couple of weeks". */
 export const whenTheyAnswer = ({ phrase, to }: Span, writing: Writing): string =>
-  (NAMES_A_DAY.test(phrase) ? null : spanInWords(oneLine(phrase), to, writing)) ??
-  `by ${byInWords(to, writing.order, writing.today)}`;
+  (NAMES_A_DAY.test(phrase)
+    ? WEEK_OF_A_DAY.test(phrase)
+      ? weekInWords(PART.exec(phrase)?.[1]?.toLowerCase() ?? '', to, writing)
+      : null
+    : spanInWords(oneLine(phrase), to, writing)) ?? `by ${byInWords(to, writing.order, writing.today)}`;
 
 /** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter". */
 export const byGiven = (given: string): string =>
@@ -178,13 +184,54 @@ export const saysEitherWay = (said: string): boolean =>
     oneLine(said),
   );
 
+const A_CALL =
+  '(?:(?:ring|call|phone|telephone)\\b(?! (?:for|off|it|up|in(?! (?:the|a|\\d))|you in|the|your|their|references|referees|candidates|people|others|everyone else)\\b)|give (?:you|u|me|everyone) a (?:quick )?(?:ring|call|bell|buzz|phone call)\\b)';
+const THEY_RING = new RegExp(
+  `(?:\\b(\\w+)(?= |['’]))?(?:['’]ll| ?\\b(?:will|shall|(?:am |are |is |['’]s |['’]re |['’]m )?(?:going|hoping|aiming|planning) to))(?: \\w+ly| also| then| try to| aim to)? ${A_CALL}`,
+  'i',
+);
+const A_CALL_COMES =
+  /\b(?:get|have|receive|expect) (?:an?|our|my) (?:phone )?call\b(?= (?:from (?:me|us)|by|on|tomorrow|next|this|later)\b)/i;
+/** A call for some, and not for all. */
+const FOR_SOME = /\b(?:if|successful|unless|shortlisted|only|will you)\b/i;
+
+/** The call they promise, as one looks forward to it: "your call", or "the call" of somebody else; empty where they promise none. */
+export const callPromised = (said: string): string => {
+  for (const sentence of oneLine(said).split(/(?<=[.!?])\s/)) {
+    if (FOR_SOME.test(sentence)) continue;
+    const ring = THEY_RING.exec(sentence);
+    const who = (ring?.[1] ?? '').toLowerCase();
+    if (ring !== null && who !== 'you')
+      return /^(?:i|we|they|s?he|and|but|)$/.test(who) ? 'your call' : 'the call';
+    if (A_CALL_COMES.test(sentence)) return 'your call';
+  }
+  return '';
+};
+
+/** What makes of a day the last of several, or the end of a stretch. */
+const UP_TO_IT =
+  /\b(?:by|before|until|till?|latest|or|and|between|from|within|most|end|w\/c|week|commencing|beginning|of)\b|[-–/&]/i;
+
+/** When such a call comes: "tomorrow", "on Friday 27 March" where they named that day for it, else as {@link whenTheyAnswer} says it. */
+export const whenTheyRing = (span: Span, writing: Writing): string => {
+  const { phrase, to } = span;
+  if (!NAMES_A_DAY.test(phrase) || UP_TO_IT.test(phrase)) return whenTheyAnswer(span, writing);
+  if (to === writing.today) return 'today';
+  if (to === addDays(writing.today, 1)) return 'tomorrow';
+  return `on ${dayInWords(to, writing.order, writing.today)}`;
+};
+
 const WHEN =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:week|month|afternoon|evening)|next (?:week|month)|week|w\/c|fortnight|easter|january|february|april|june|july|august|september|october|november|december)\b/i;
 const THEY_ACT =
   /\b(?:we|i|they|s?he|hr)(?:['’]ll|['’]re| will| should| hope| aim| are| can| won['’]t| cannot| can['’]t)\b|\bhopefully\b/i;
 
-/** True where they say when things go on, be it in words no day is read from: "we'll be inviting people early next week". */
-export const saysWhen = (said: string): boolean =>
+/** Of a day that is behind them: "thanks for coming in on Tuesday". */
+const LOOKS_BACK =
+  /\b(?:thanks?|thank you|(?:great|good|nice|lovely|a pleasure) (?:to|meeting|speaking|talking)|enjoyed|last)\b/i;
+
+/** The sentence in which they say when things go on, be it in words no day is read from: "we'll be inviting people early next week"; empty where none does. */
+export const timeSaid = (said: string): string =>
   oneLine(said)
     .split(/(?<=[.!?])\s/)
-    .some((sentence) => WHEN.test(sentence) && THEY_ACT.test(sentence));
+    .find((sentence) => WHEN.test(sentence) && THEY_ACT.test(sentence) && !LOOKS_BACK.test(sentence)) ?? '';

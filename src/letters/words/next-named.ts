@@ -1,0 +1,74 @@
+/** What they named as coming next, in the room or since, as one looks forward to it: "the second interview", "the take-home task". */
+
+import { sentencesOf } from './asks.ts';
+import { isTaskToCome, TASK } from './meetings.ts';
+import { callPromised } from './spans.ts';
+
+const KIND =
+  'second|2nd|third|3rd|fourth|final|next|technical|tech|working|panel|on-?site|in[- ]person|face[- ]to[- ]face|informal|formal|follow-up|phone|telephone|video|zoom|teams|coding|culture(?: fit)?|cultural|hr|hiring manager|site|store|competency|practical';
+/** "second-round interview", "technical screen", "site visit"; of meetings only a further one, for a panel has its own. */
+const ROUND = new RegExp(
+  `\\b(?:(?:${KIND})[- ])+(?:(?:round[- ])?(?:interview|call|chat)|round|stage|screen(?:ing)?|visit|session)\\b|\\b(?:second|follow-up) meeting\\b`,
+  'i',
+);
+const IN_PERSON =
+  /\b(?:set up|arrange|schedule|book|for|do) an? (in[- ]person|face[- ]to[- ]face|on-?site)(?= ?(?:[.,;!?]|next|this|on|with|at|$))/i;
+const TO_MEET =
+  /\bmeet(?:ing)? (the|our|my) ((?:whole |wider |rest of the )?(?:team|board|ceo|cfo|cto|coo|cmo|director|owners?|partners|founders?|boss|crew|staff))\b/i;
+/** What is held before they decide, with others as well. */
+const BEFORE_IT =
+  /\b(?:(?:after|once|until|following|before|during|finish(?:ing|ed)?) (?:\w+ ){0,3}|(?:in|at|for passing|through) (?:(?:the|our|a) )?)$/i;
+/** "She'll email it tomorrow", of a task named before. */
+const SENDS_IT =
+  /(?:['’]ll|\bwill|\bgoing to) (?:then |be )?(?:send|sending|e-?mail|emailing|share|forward)\w* (?:(?:me|you) )?(?:it|that|this|one)\b/i;
+
+const asSaid = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^2nd/, 'second')
+    .replace(/^3rd/, 'third')
+    .replace(/^(?:zoom|teams) /, 'video ')
+    .replace(/\b(\w+) round (?=interview|call|chat)/, '$1-round ')
+    .replace(/\bhr\b/, 'HR')
+    .replace(/\btech\b/, 'technical')
+    .replace(/\bin person\b/, 'in-person');
+
+/** "The second interview", "meeting the team"; empty where they named nothing. */
+export const nextNamed = (said: string): string => {
+  for (const sentence of sentencesOf(said)) {
+    const round = ROUND.exec(sentence);
+    if (round !== null && !BEFORE_IT.test(sentence.slice(0, round.index))) return `the ${asSaid(round[0])}`;
+    const inPerson = IN_PERSON.exec(sentence)?.[1];
+    if (inPerson !== undefined) return `the ${asSaid(inPerson)} interview`;
+    const task = TASK.exec(sentence)?.[0];
+    if (task !== undefined && /\S[ -]\S/.test(task))
+      return `the ${task.toLowerCase().replace(/\btake home\b/, 'take-home')}`;
+    const [, whose = '', whom = ''] = TO_MEET.exec(sentence) ?? [];
+    if (whom !== '')
+      return `meeting ${/the/i.test(whose) ? 'the' : 'your'} ${whom.toLowerCase().replace(/\bc[efotm]o\b/, (title) => title.toUpperCase())}`;
+  }
+  return '';
+};
+
+/** When they said that word would come: as a call's time, and as any other's. */
+interface Awaited {
+  readonly ringing: string;
+  readonly byDeadline: string;
+}
+
+/** What one looks forward to after such words: "the call tomorrow", "the take-home task", "hearing about the second round by Friday 27 March". */
+export const awaitedNext = (said: string, { ringing, byDeadline }: Awaited): string => {
+  const thing = nextNamed(said);
+  if (thing !== '' && (isTaskToCome(said) || SENDS_IT.test(said))) return thing;
+  const call = callPromised(said);
+  const about = thing === '' ? '' : ` about ${thing}`;
+  if (call !== '') return `${call}${about}${ringing === '' ? '' : ` ${ringing}`}`;
+  return thing === '' ? '' : `hearing${about}${byDeadline === '' ? '' : ` ${byDeadline}`}`;
+};
+
+/** True where somebody of theirs will be in touch about it: "my office manager will text you". */
+export const theyWillWrite = (said: string): boolean =>
+  callPromised(said) !== '' ||
+  /(?:['’]ll|\bwill|\bgoing to) (?:\w+ly |then |also )?(?:text|message|e-?mail|write|contact|send|invite|be in touch|get in touch|reach out|let (?:me|you) know)\b/i.test(
+    said,
+  );

@@ -1,0 +1,59 @@
+/** What they wrote of themselves: a delay they apologise for, somebody ill, a loss. It gets a warm word, and no cold one. */
+import { oneLine } from './clean.ts';
+
+const APOLOGY =
+  /\b(?:apologi[sz]e|apologies|apology)\b|\bsorry (?:for|about|it['’]?s|it has|that (?:it|we|I|this)|to (?:keep|have kept|be so)|we|I)\b|\bradio silence\b|\bthank you for (?:bearing|being (?:so )?patient)|\bthanks for (?:bearing|being (?:so )?patient)/i;
+
+/** True where they apologise, as for a delay: "apologies for the radio silence". */
+export const apologises = (said: string): boolean => APOLOGY.test(oneLine(said));
+
+const KIN =
+  'wife|husband|partner|son|daughter|child|children|kids?|little (?:one|boy|girl)|baby|mum|mom|mother|dad|father|parents?|sister|brother|grandmother|grandfather|gran|nan|grandad|aunt|uncle|family';
+const LOSS = new RegExp(
+  `\\b(?:my|our) (?:\\w+ )?(?:${KIN}) (?:has |have |just |sadly |suddenly |had )*(?:died|passed away)\\b|\\bdeath (?:of my|in (?:my|the|our) family)\\b|\\b(?:my|our) (?:\\w+ )?(?:${KIN})(?:['’]s)? (?:funeral|death|passing)\\b|\\b(?:bereavement|compassionate) leave\\b|\\b(?:a|family) bereavement\\b|\\bloss (?:of my|in (?:my|the|our) family)\\b`,
+  'i',
+);
+
+/** True where they write of somebody's death in the family. */
+export const isLoss = (said: string): boolean => LOSS.test(oneLine(said));
+
+const ILL =
+  '(?:(?:off |taken |fallen |been |very |quite |rather |a bit |really )*(?:ill|unwell|poorly|sick)\\b(?! (?:of|and tired)\\b)|(?:off (?:work )?)?(?:down )?with (?:the |a )?(?:flu|covid|norovirus|stomach bug|bug|virus|nasty cold)\\b|(?:back )?(?:in|into|to) hospital\\b|having (?:an )?(?:operation|surgery))';
+const WAS =
+  "(?:['’](?:m|ve|s|re)|am|is|are|was|were|has|have|had|got)(?: (?:now|just|also|sadly|been|gone|still))*";
+/** Whose illness it is, and the wish for them. */
+const UNWELL: readonly (readonly [who: RegExp, wish: (who: string) => string])[] = [
+  [
+    new RegExp(`\\b(?:my|our) (?:\\w+ )?(${KIN})(?: ${WAS}|['’]s(?: been)?) ${ILL}`, 'i'),
+    (who) =>
+      `your ${who.toLowerCase()} ${/^(?:children|kids|parents)$/i.test(who) ? 'are' : 'is'} better soon`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:one of (?:the|our) \\w+|(?:a|my|our) (?:colleague|manager|boss|director|team ?mate)) ?${WAS} ${ILL}`,
+      'i',
+    ),
+    () => 'your colleague is better soon',
+  ],
+  [
+    new RegExp(
+      `\\bI ?${WAS} ${ILL}|(?:^|[.!?;,] )(?:(?:have|had) )?(?:been|was) ${ILL}|\\bmy (?:illness|operation|surgery)\\b`,
+      'i',
+    ),
+    () => 'you are feeling better',
+  ],
+  [
+    new RegExp(`\\b\\w+ ?${WAS} ${ILL}|\\b(?:due to|because of) (?:\\w+ )?(?:illness|sickness)\\b`, 'i'),
+    () => 'everyone is better soon',
+  ],
+];
+
+/** The wish for those they write of as ill: "you are feeling better", "your son is better soon"; empty where nobody is. */
+export const goodWish = (said: string): string => {
+  const text = oneLine(said);
+  for (const [who, wish] of UNWELL) {
+    const found = who.exec(text);
+    if (found !== null) return wish(found[1] ?? '');
+  }
+  return '';
+};
