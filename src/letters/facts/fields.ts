@@ -166,6 +166,11 @@ export const FIELDS = {
   strengthTold: flag('what was good is told: "you knew the menu well"'),
   nextOffer: flag('what comes next is an offer'),
   nextPapers: flag('what comes next is no meeting: references, a check, an offer'),
+  theirOffer: flag('the candidate has told of another offer'),
+  theirOfferDay: text('the day by which the candidate has to answer it'),
+  toldWhyNot: flag('the candidate has said why with their no'),
+  wereIll: flag('the candidate writes that they were ill'),
+  saidSorry: flag('the candidate says sorry for an answer that is late'),
   next: text('what comes next, as in "a talk with the team"'),
 } as const satisfies Readonly<Record<string, Field>>;
 
