@@ -228,6 +228,7 @@ describe('the fields', () => {
       'untilSpan',
       'timesBy',
       'improveLacked',
+      'reasonDoing',
       'nextPapers',
       'theirOffer',
       'theirOfferDay',

@@ -150,6 +150,7 @@ export const FIELDS = {
   startTold: flag('the start is told in a sentence: "I have to give four weeks\' notice"'),
   projectDeed: flag('the project is something done: "opening three shops"'),
   reasonThing: flag('the reason is a thing: "the commute", and no "I found another job"'),
+  reasonDoing: flag('such a thing is something to be done: "reading the contract"'),
   reasonTold: text('such a reason as a sentence: "I found another job"'),
   reasonKindly: text('the reason as one says it who turns somebody down: "I have accepted another position"'),
   reasonFor: flag('the reason is one to do it for: "for family reasons"'),
