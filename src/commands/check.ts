@@ -1,5 +1,7 @@
 /** `jobfu check`: what the checks on a draft say of a letter the user wrote or changed. */
 import { usage } from '../domain/errors.ts';
+import type { Post } from '../letters/checks/check.ts';
+import type { LetterRequest } from '../letters/request.ts';
 import type { Heading } from '../letters/template/template.ts';
 import { type CommandSpec, type Context, listOption, type Options, outcome, textOption } from './command.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
@@ -32,7 +34,10 @@ export const check: CommandSpec = {
     const template = await templateTyped(context, textOption(options, 'template'));
     const request = await requestFor(context, options);
     const email = { to: request?.to ?? [], subject: letter.subject ?? '', body: letter.body };
-    const data = { checks: checkLetter(email, template, request, letter.attachments) };
+    const others = request === null ? [] : await otherPosts(context, request);
+    const data = {
+      checks: checkLetter(email, template, request, { attachments: letter.attachments, others }),
+    };
     return outcome({
       data,
       remarks: letter.subject === null ? ['A first line "Subject: …" is checked as the subject.'] : [],
@@ -42,6 +47,12 @@ export const check: CommandSpec = {
         ),
     });
   },
+};
+
+/** What else has been applied for: its names may have been left in the letter. */
+const otherPosts = async (context: Context, { application }: LetterRequest): Promise<readonly Post[]> => {
+  const desk = await context.desk();
+  return (await desk.store.applications()).filter(({ id }) => id !== application.id);
 };
 
 const templateTyped = async (context: Context, name: string | undefined): Promise<Heading | null> => {

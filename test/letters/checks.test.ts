@@ -249,8 +249,34 @@ describe('the others', () => {
   it('count the words, fewer for a reply', () => {
     const body = `Hi Dana,\n\n${'word '.repeat(90)}`;
     expect(result('brief', email({ body })).ok).toBe(true);
-    expect(result('brief', email({ body, subject: 'Re: your mail' })).ok).toBe(false);
+    const reply = { ...NOTHING_KNOWN, template: templateNamed('reply-vague') };
+    expect(result('brief', email({ body, subject: 'Re: your mail' }), reply).ok).toBe(false);
+    // What goes on in a thread may be a letter of its own.
+    expect(result('brief', email({ body, subject: 'Re: your offer' })).ok).toBe(true);
     expect(result('brief', email())).toMatchObject({ ok: false });
+  });
+
+  it('let a letter that brings one fact be short', () => {
+    const body = `Hi Dana,\n\n${'word '.repeat(30)}`;
+    const of = (name: string) =>
+      result('brief', email({ body }), { ...NOTHING_KNOWN, template: templateNamed(name) }).ok;
+    expect(['withdraw', 'offer-decline', 'thankyou', 'checkin'].map(of)).toEqual([true, true, false, false]);
+  });
+
+  it('find a paragraph nobody reads on a phone', () => {
+    const body = (gap: string) => `Hi Dana,\n\n${Array(2).fill('word '.repeat(70)).join(gap)}`;
+    expect(result('brief', email({ body: body('\n\n') })).ok).toBe(true);
+    expect(result('brief', email({ body: body('\n') })).says).toContain('A paragraph of 140 words');
+  });
+
+  it('tell each kind of fault, and several of one', () => {
+    const body = 'Sorry to bother you. This is urgent, write asap. The pay is insulting. XXX and [Your name]';
+    expect(result('tone', email({ body })).says).toBe(
+      '"insulting" sounds like a reproach: leave it out, even where it is true. "asap" and "urgent" sound pushy: ask, and leave it there. "Sorry to" sounds apologetic: writing is your good right.',
+    );
+    expect(result('no-slot-left', email({ body })).says).toBe(
+      '"[Your name]" and "XXX" are still to be filled in.',
+    );
   });
 
   it('find a promised attachment only where none goes along', () => {

@@ -7,7 +7,7 @@ import { settingValue } from '../../domain/policy.ts';
 import { unanswered } from '../../domain/requests.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
 import { sayDay } from '../../domain/wording.ts';
-import type { CheckResult } from '../../letters/checks/check.ts';
+import type { CheckContext, CheckResult } from '../../letters/checks/check.ts';
 import { checksOn } from '../../letters/checks/checks.ts';
 import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
@@ -299,8 +299,8 @@ export const checkLetter = (
   email: Email,
   template: Heading | null,
   request: LetterRequest | null,
-  attachments = 0,
-) => checksOn(email, { template, request, attachments });
+  { attachments = 0, others = [] }: Partial<Pick<CheckContext, 'attachments' | 'others'>> = {},
+) => checksOn(email, { template, request, attachments, others });
 
 /** The facts somebody still has to give, and where to type them. */
 export const missingFault = ({ template, missing, remarks }: Written, id: number) =>

@@ -5,15 +5,33 @@ const LETTER = { from: 60, to: 160 };
 const REPLY = { from: 25, to: 80 };
 /** A short withdrawal of 55 words says all it has to. */
 const FEW_SHORT = 10;
+/** These bring one fact, and are done. */
+const ONE_FACT = [
+  'withdraw',
+  'offer-accept',
+  'offer-decline',
+  'offer-extension',
+  'offer-thanks',
+  'confirm-timeline',
+  'rejection-thanks',
+  'reschedule',
+];
+/** The longest paragraph one reads on a phone. */
+const LONGEST_PARAGRAPH = 110;
 
 export const brevity: Check = {
   id: 'brief',
-  run: ({ email, isReply }) => {
-    const band = isReply ? REPLY : LETTER;
+  run: ({ email, isReply, template }) => {
     const words = wordsIn(email.body);
-    if (words > band.to) return fail(`${words} words are too many: ${band.to} are enough.`);
-    if (words < band.from - (isReply ? 0 : FEW_SHORT))
-      return fail(`${words} words are few: say a little more, ${band.from} at least.`);
-    return pass(`${words} words.`);
+    // What goes on in a thread may be a letter of its own: the answer to an offer.
+    const to = isReply && template !== null ? REPLY.to : LETTER.to;
+    const from = isReply || ONE_FACT.includes(template?.name ?? '') ? REPLY.from : LETTER.from - FEW_SHORT;
+    const longest = Math.max(...email.body.split(/\n\s*\n/).map(wordsIn));
+    const faults = [
+      words > to && `${words} words are too many: ${to} are enough.`,
+      words < from && `${words} words are few: say a little more, ${isReply ? from : LETTER.from} at least.`,
+      longest > LONGEST_PARAGRAPH && `A paragraph of ${longest} words is a wall: break it up.`,
+    ].filter((fault) => fault !== false);
+    return faults.length > 0 ? fail(faults.join(' ')) : pass(`${words} words.`);
   },
 };

@@ -1,5 +1,7 @@
 /** What a check on a draft is given, and what it answers. */
+import type { Application } from '../../domain/facts.ts';
 import { isAscii } from '../../domain/plain-letters.ts';
+import { sayList } from '../../domain/wording.ts';
 import { type Brief, brief } from '../facts/brief.ts';
 import type { Email, LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
@@ -15,6 +17,9 @@ export const CHECK_IDS = [
   'no-attachment-promised-and-missing',
   'not-repeating',
   'on-record',
+  'right-names',
+  'right-days',
+  'signed',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
@@ -31,7 +36,12 @@ export interface CheckContext {
   readonly request: LetterRequest | null;
   /** How many files go with it. */
   readonly attachments: number;
+  /** What else the user has applied for: a name left over from another letter is one of these. */
+  readonly others?: readonly Post[];
 }
+
+/** An employer, and the role applied for there. */
+export type Post = Pick<Application, 'company' | 'role'>;
 
 /** The draft as the checks look at it. */
 export interface Draft {
@@ -40,6 +50,7 @@ export interface Draft {
   readonly request: LetterRequest | null;
   readonly brief: Brief | null;
   readonly attachments: number;
+  readonly others: readonly Post[];
   /** "Hi Dana,", or empty where the text starts without one. */
   readonly greeting: string;
   /** Subject and body without the words of the application's own facts, so that a topic is not taken for the writer's tone. */
@@ -69,7 +80,7 @@ const GREETING =
   /^(?:hi|hello|dear|hey|greetings|good (?:morning|afternoon|evening|day)|to whom)\b.{0,120}$/i;
 
 export const examineDraft = (email: Email, context: CheckContext): Draft => {
-  const { template, request, attachments } = context;
+  const { template, request, attachments, others = [] } = context;
   const known = request === null ? null : brief(request, template ?? NO_TEMPLATE);
   const body = email.body.replace(/\r\n?/g, '\n');
   const first = body.split('\n').find((line) => line.trim() !== '') ?? '';
@@ -80,6 +91,7 @@ export const examineDraft = (email: Email, context: CheckContext): Draft => {
     request,
     brief: known,
     attachments,
+    others,
     greeting,
     prose: withoutFacts(`${email.subject}\n${body}`, known),
     sentences: sentencesOf(body),
@@ -109,13 +121,26 @@ export const wordsIn = (text: string): number =>
 /** A pattern, and pieces of text of which one is in everything it finds, in small letters. */
 export type Phrase = readonly [near: readonly string[], pattern: RegExp];
 
-/** The first of the phrases that is found. Making a pattern costs more than a letter takes: the pieces are looked for first. */
-export const firstFound = (text: string, phrases: readonly Phrase[]): string | null => {
+/** What of the phrases is found, each once. Making a pattern costs more than a letter takes: the pieces are looked for first. */
+export const allFound = (text: string, phrases: readonly Phrase[]): string[] => {
   const small = text.toLowerCase();
+  const found: string[] = [];
   for (const [near, pattern] of phrases) {
     if (!near.some((piece) => small.includes(piece))) continue;
-    const found = pattern.exec(text)?.[0].trim();
-    if (found) return found;
+    const one = pattern.exec(text)?.[0].trim().replace(/\s+/g, ' ');
+    // "sorry to" is in "I am sorry to", and said with it.
+    if (one && !found.some((other) => other.includes(one) || one.includes(other))) found.push(one);
   }
-  return null;
+  return found;
 };
+
+/** The first of the phrases that is found. */
+export const firstFound = (text: string, phrases: readonly Phrase[]): string | null =>
+  allFound(text, phrases)[0] ?? null;
+
+/** `"asap" and "urgent" sound pushy`, of one `"asap" sounds pushy`. */
+export const quoted = (found: readonly string[], one: string, several: string): string =>
+  `${sayList(found.slice(0, MOST_QUOTED).map((each) => `"${each}"`))} ${found.length === 1 ? one : several}`;
+
+/** More than these nobody reads at once. */
+const MOST_QUOTED = 4;

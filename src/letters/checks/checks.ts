@@ -1,4 +1,5 @@
-/** The checks on a draft, in the order of S0's guideline table (PLAYBOOK section 4), then what the letter presumes. */
+/** The checks on a draft, in the order of S0's guideline table (PLAYBOOK section 4), then what the letter presumes and
+ * what a changed letter leaves behind. */
 import type { Email } from '../request.ts';
 import { addressedByName } from './addressed-by-name.ts';
 import { attachment } from './attachment.ts';
@@ -8,6 +9,9 @@ import { inTime } from './in-time.ts';
 import { noSlotLeft } from './no-slot-left.ts';
 import { notRepeating } from './not-repeating.ts';
 import { onRecord } from './on-record.ts';
+import { rightDays } from './right-days.ts';
+import { rightNames } from './right-names.ts';
+import { signed } from './signed.ts';
 import { somethingSpecific } from './something-specific.ts';
 import { subjectClear } from './subject-clear.ts';
 import { tone } from './tone.ts';
@@ -23,6 +27,9 @@ export const CHECKS: readonly Check[] = [
   attachment,
   notRepeating,
   onRecord,
+  rightNames,
+  rightDays,
+  signed,
 ];
 
 /** Every check's answer on a letter, jobfu's or the user's own. What cannot be judged passes and says so. */

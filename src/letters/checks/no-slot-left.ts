@@ -1,5 +1,5 @@
 /** No slot left unfilled: brackets, blanks, and what machines leave behind. */
-import { fail, firstFound, type Phrase, type PhraseCheck, pass } from './check.ts';
+import { allFound, fail, type Phrase, type PhraseCheck, pass, quoted } from './check.ts';
 
 const SLOTS: readonly Phrase[] = [
   [['['], /\[[^\]\n]{1,60}\]/],
@@ -47,7 +47,9 @@ export const noSlotLeft: PhraseCheck = {
     'A saving of 20 % in three weeks.',
   ],
   run: ({ prose }) => {
-    const slot = firstFound(prose, SLOTS);
-    return slot === null ? pass('No slot is left open.') : fail(`"${slot}" is still to be filled in.`);
+    const slots = allFound(prose, SLOTS);
+    return slots.length === 0
+      ? pass('No slot is left open.')
+      : fail(`${quoted(slots, 'is', 'are')} still to be filled in.`);
   },
 };

@@ -1,9 +1,12 @@
 /** What a letter takes for granted and is not on record, or the other way round: worth a second look. */
 import type { Day, Ending, Outcome } from '../../domain/facts.ts';
+import { sayList } from '../../domain/wording.ts';
 import { interviewToMove } from '../facts/booked.ts';
+import { theirNo, unansweredWord } from '../facts/candidate.ts';
 import { heldInterviews } from '../facts/interview.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
+import { candidateAsks } from '../words/candidate.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { stepSaid } from '../words/meetings.ts';
 import { givesFeedback, refusesFeedback } from '../words/refusals.ts';
@@ -84,6 +87,27 @@ const OPEN = [
   'other-offer',
 ];
 
+/** Letters to a candidate who is still in it. */
+const FROM_AN_EMPLOYER = [
+  'employer-thanks',
+  'employer-timeline',
+  'employer-ask-timeline',
+  'employer-delay',
+  'employer-next-step',
+  'employer-nudge',
+  'employer-close',
+];
+
+const theirWords = (request: LetterRequest): string =>
+  `“${clip(oneLine(unansweredWord(request)?.message.text ?? ''), 100)}”`;
+
+const openToCandidate = (request: LetterRequest): string[] =>
+  theirNo(request) === null ? candidateAsks(unansweredWord(request)?.message.text ?? '') : [];
+
+/** Where their last is read as a no by other means, or the matter is closed. */
+const isOutOfIt = (request: LetterRequest): boolean =>
+  lastOutcome(request) === 'rejection' || request.application.endings.length > 0;
+
 const PRESUMED: readonly Presumption[] = [
   {
     of: ['negotiate', 'offer-accept', 'offer-decline', 'offer-extension', 'offer-thanks'],
@@ -104,6 +128,27 @@ const PRESUMED: readonly Presumption[] = [
     of: ['employer-nudge'],
     holds: ({ previous }) => previous.length > 0,
     says: () => 'It repeats an earlier message of yours, and none is on record.',
+  },
+  {
+    of: ['employer-close'],
+    holds: (request) => theirNo(request) !== null || unansweredWord(request) === null,
+    says: (_, request) => `It says that they did not write, and they have: ${theirWords(request)}.`,
+  },
+  {
+    of: FROM_AN_EMPLOYER,
+    holds: (request) => theirNo(request) === null,
+    says: () => 'They have said no: jobfu draft employer-ack-decline answers it.',
+  },
+  {
+    of: ['employer-ack-decline'],
+    holds: (request) => unansweredWord(request) === null || theirNo(request) !== null || isOutOfIt(request),
+    says: (_, request) => `The last they wrote is not read as a no: ${theirWords(request)}.`,
+  },
+  {
+    of: FROM_AN_EMPLOYER,
+    holds: (request) => openToCandidate(request).length === 0,
+    says: (_, request) =>
+      `They also ask ${sayList(openToCandidate(request).map((one) => `“${clip(one, 100)}”`))}: --edit puts your answer in.`,
   },
   {
     of: ['employer-ack-decline'],
@@ -200,9 +245,9 @@ export const onRecord: Check = {
   run: ({ template, request }) => {
     const presumed = PRESUMED.filter(({ of }) => of.includes(template?.name ?? ''));
     if (presumed.length === 0 || request === null) return pass('It presumes nothing that could be missing.');
-    const missing = presumed.find(({ holds }) => !holds(request));
-    return missing === undefined
+    const missing = presumed.filter(({ holds }) => !holds(request));
+    return missing.length === 0
       ? pass('What it takes for granted is on record.')
-      : fail(missing.says(request.application.company, request));
+      : fail(missing.map(({ says }) => says(request.application.company, request)).join(' '));
   },
 };

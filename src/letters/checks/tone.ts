@@ -1,5 +1,5 @@
 /** S0's "neutral, confident tone": neither pushy nor apologetic. */
-import { fail, firstFound, type Phrase, type PhraseCheck, pass } from './check.ts';
+import { allFound, fail, type Phrase, type PhraseCheck, pass, quoted } from './check.ts';
 
 const PUSHY: readonly Phrase[] = [
   [['asap', 'a.s', 's.a', 'a.p'], /\ba\.?s\.?a\.?p\b/i],
@@ -18,10 +18,9 @@ const PUSHY: readonly Phrase[] = [
     ['wait'],
     /\b(?:can't|cannot|can not|won't) (?:wait|hang (?:about|on|around)) (?:forever|any longer|much longer)\b/i,
   ],
-  [['earliest convenience'], /\bearliest convenience\b/i],
   [
     ['hear'],
-    /\bif i (?:don't|do not) hear\b[^.!?]{0,50}\bi(?:'ll| will| shall) (?:have to|accept|take|go|leave|be leaving|assume|move|look)\b/i,
+    /\bif i (?:don't|do not) hear\b[^.!?]{0,50}\bi(?:'ll| will| shall|'m going to| am going to) (?:have to|accept|take|go|be|leave|withdraw|assume|move|look|walk|pull)\b/i,
   ],
   [['please'], /\bplease (?:respond|reply|answer)(?=[.!]|$| (?:today|now|to this|to me|by)\b)/im],
   [
@@ -44,29 +43,75 @@ const PUSHY: readonly Phrase[] = [
   [['need'], /(?:\bi|^|[.!?]\s+)\s*need (?:an answer|a decision|to know|your (?:answer|decision|reply))\b/im],
   [['the least you'], /\bthe least you (?:can|could)\b/i],
   [['you must'], /\byou must\b(?! (?:have|be|get|feel|see)\b)/i],
-  [['let me'], /\blet me know (?:by )?(?:today|tonight|now|right away)\b/i],
-  [['otherwise'], /\botherwise i(?:'m| am) not interested\b/i],
+  [['let me'], /\blet me know (?:by )?(?:today|tonight|now|right away|straight ?away|tomorrow)\b/i],
+  [
+    ['otherwise', 'or else'],
+    /\b(?:otherwise|or else),? i(?:(?:'m| am) not interested|(?:'ll| will) (?:have to|take|go|walk|leave|withdraw|look|be|accept|decline|turn))\b/i,
+  ],
+  [['take it or leave'], /\btake it or leave it\b/i],
+  [['final offer', 'bottom line'], /\bmy (?:final offer|bottom line)\b/i],
+  [['really need', 'badly need'], /\b(?:really|badly) (?:really )?need this job\b/i],
   [['!'], /!\s*!/],
   [['?'], /\?\s*\?/],
 ];
 
+/** A reproach, whoever is right. What is said of one's own side, or of others, is none. */
+const INSULTING: readonly Phrase[] = [
+  [
+    ['insult', 'unprofessional', 'disrespectful', 'disgrac', 'pathetic', 'ridiculous', 'unacceptable'],
+    /\b(?:insult(?:ing)?|unprofessional|disrespectful|disgrace(?:ful)?|pathetic|ridiculous|unacceptable)\b/i,
+  ],
+  [
+    ['appalling', 'incompetent', 'shambles', 'shambolic', 'a joke', 'laughable'],
+    /\b(?:appalling|incompetent|shambolic|laughable)\b|\b(?:is|was|are|were|like) (?:such )?an? (?:complete |total |real |bit of a |bad )?(?:shambles|joke)\b/i,
+  ],
+  [
+    ['waste', 'wasting', 'wasted'],
+    /\b(?:(?:a|such a|complete|total) waste of (?:my|our|everyone's) time|wast(?:ing|ed) (?:my|our|everyone's|people's) time)\b/i,
+  ],
+  [['you people'], /\byou people\b/i],
+  [
+    ['clearly', 'obviously', 'evidently'],
+    /\b(?:clearly|obviously|evidently) (?:don't|do not|didn't|did not|couldn't|could not) (?:care|value|respect|want|bother|read|know|think|listen)\b/i,
+  ],
+  [
+    ['chaotic', 'mess', 'disorganised', 'disorganized', 'dirty', 'terrible', 'awful', 'rude', 'dreadful'],
+    /\b(?:the (?:ward|office|place|pay|salary|offer|team|interview|interviewer|panel|process|shop|school|kitchen|company|manager|whole thing)|your \w+|it all|(?<!\bif )you)(?: all| both)? (?:is|was|are|were|looked|looks|seemed|seems|felt)(?: so| very| really| rather| quite| all| a bit| a)* (?:chaotic|mess|disorganised|disorganized|dirty|terrible|awful|rude|dreadful)\b/i,
+  ],
+  [['sort it out'], /\bsort (?:it|yourselves|this) out\b/i],
+  [['lied', 'liar', 'lying'], /\byou (?:lied|are (?:a liar|liars|lying))\b/i],
+];
+
+/** Said by nobody who speaks. */
+const STIFF: readonly Phrase[] = [
+  [['earliest convenience'], /\b(?:at )?your earliest convenience\b/i],
+  [['take this opportunity'], /\btake this opportunity to\b/i],
+  [['hereby'], /\bhereby\b/i],
+];
+
 /** Sorry about what is so, and not about writing: to hear of it, to turn it down. */
-const NO_APOLOGY = '(?:hear|learn|read|see|pass|miss|turn|decline|say|withdraw)';
+const NO_APOLOGY =
+  '(?:hear|learn|read|see|pass|miss|turn|decline|say|withdraw|leave|let (?:you|this)|disappoint|give)';
+/** What did happen is owned up to once: a meeting missed, an answer late. */
+const OWNED =
+  '(?:that )?i (?:was|had|could(?: not|n.t)|missed|forgot|ran|left|got|did(?: not|n.t)|must|can(?:not|.t)|will not|won.t)';
+const SORRY_FOR =
+  '(?:your|(?:the|my|any|such a|this) (?:(?:short|long|late|slow) )?(?:delay|delayed|inconvenience|late|slow|notice|reply|mix-up|confusion|misunderstanding))';
 
 const APOLOGETIC: readonly Phrase[] = [
   // Sorry to hear of something is sympathy; who did not come says so.
   [
     ['sorry'],
     new RegExp(
-      `\\b(?:i(?:'m| am) |so |very |really )sorry\\b(?! (?:to ${NO_APOLOGY}|you(?:'re| are| were)|for your loss|that i (?:was not there|missed))\\b)`,
+      `\\b(?:i(?:'m| am) |so |very |really )sorry\\b(?! (?:to ${NO_APOLOGY}|you(?:'re| are| were)|for ${SORRY_FOR}|${OWNED})\\b)`,
       'i',
     ),
   ],
   [
     ['sorry'],
-    new RegExp(`\\bsorry (?:again\\b|to(?! ${NO_APOLOGY}\\b)|for(?! your loss\\b)|about|if)\\b`, 'i'),
+    new RegExp(`\\bsorry (?:again\\b|to(?! ${NO_APOLOGY}\\b)|for(?! ${SORRY_FOR}\\b)|about|if)\\b`, 'i'),
   ],
-  [['apolog'], /\bapolog(?:y|ies|ise|ize|ising|izing)\b/i],
+  [['apolog'], new RegExp(`\\bapolog(?:y|ies|ise|ize|ising|izing)\\b(?! for ${SORRY_FOR}\\b)`, 'i')],
   [['forgive', 'pardon', 'excuse'], /\b(?:forgive|pardon|excuse) (?:me|my|the)\b/i],
   [
     ['bother', 'disturb', 'pest', 'nuisance', 'pain', 'annoy', 'bug', 'trouble'],
@@ -83,7 +128,7 @@ const APOLOGETIC: readonly Phrase[] = [
   [['not the'], /\bi(?:'m| am) not the (?:most|best|strongest|ideal)\b/i],
   [
     ['busy', 'swamped'],
-    /\b(?:know|sure|realise|realize|understand) (?:that )?you(?:'re| are| must be) (?:very |so |extremely |really )?(?:busy|swamped)\b/i,
+    /\b(?:know|sure|realise|realize|understand) (?:that )?you(?:'re| are| must be) (?:super |very |so |extremely |really )?(?:busy|swamped)\b/i,
   ],
   [['not too much'], /\bif (?:it's|it is|that's) not too much (?:trouble|to ask|bother)\b/i],
   [['know i'], /\bi know i(?:'m| am) not (?:the|as)\b/i],
@@ -91,9 +136,26 @@ const APOLOGETIC: readonly Phrase[] = [
   [['i beg', 'i plead'], /\bi (?:beg|plead)\b/i],
 ];
 
+const FAULTS = [
+  {
+    phrases: INSULTING,
+    one: 'sounds like a reproach',
+    several: 'sound like a reproach',
+    advice: 'leave it out, even where it is true',
+  },
+  { phrases: PUSHY, one: 'sounds pushy', several: 'sound pushy', advice: 'ask, and leave it there' },
+  {
+    phrases: APOLOGETIC,
+    one: 'sounds apologetic',
+    several: 'sound apologetic',
+    advice: 'writing is your good right',
+  },
+  { phrases: STIFF, one: 'sounds stiff', several: 'sound stiff', advice: 'write as you would speak' },
+];
+
 export const tone: PhraseCheck = {
   id: 'tone',
-  phrases: [...PUSHY, ...APOLOGETIC],
+  phrases: [...INSULTING, ...PUSHY, ...APOLOGETIC, ...STIFF],
   finds: [
     'Please write A.S.A.P.',
     'This is urgent.',
@@ -114,6 +176,25 @@ export const tone: PhraseCheck = {
     'I think I deserve an answer.',
     'I cannot wait any longer.',
     'Write at your earliest convenience.',
+    'I would like to take this opportunity to thank you.',
+    'I hereby accept.',
+    'The pay is insulting.',
+    'I find this very unprofessional.',
+    'The hiring process is a joke.',
+    'It was a shambolic day.',
+    'The interview was a waste of my time.',
+    'You people never call.',
+    "You clearly don't value my time.",
+    'The ward looked chaotic when I visited.',
+    'I hope you sort it out.',
+    'You lied about the pay.',
+    'Otherwise I will take the other job.',
+    'It is 40k, take it or leave it.',
+    'That is my final offer.',
+    'I really really need this job.',
+    'Please let me know by tomorrow whether I got it.',
+    "If I don't hear from you by 5pm I will be withdrawing.",
+    'I know you must be super busy.',
     "If I don't hear from you by Friday, I will take the other job.",
     'Please respond.',
     'Did you get my last email?',
@@ -146,6 +227,16 @@ export const tone: PhraseCheck = {
   leaves: [
     'I expect to be in town that week.',
     'You must have had a busy shift.',
+    "I'm sorry I had to dash off at the end.",
+    'I am sorry for the short notice.',
+    'Apologies for the slow reply.',
+    'I am sorry to let this chance go.',
+    'My last ward was chaotic, and I set up the rota anew.',
+    'You were very kind to show me round.',
+    'I was glad to hear a joke or two.',
+    'If you are in a mess with the rota, call me.',
+    'I will let you know tomorrow.',
+    'Nothing was wasted that day.',
     'I am sorry to pass up the chance.',
     'I am sorry to turn it down.',
     'I look forward to hearing from you.',
@@ -164,10 +255,11 @@ export const tone: PhraseCheck = {
   ],
   run: ({ prose }) => {
     const text = prose.replaceAll('’', "'");
-    const pushy = firstFound(text, PUSHY);
-    if (pushy !== null) return fail(`"${pushy}" sounds pushy: ask, and leave it there.`);
-    const apologetic = firstFound(text, APOLOGETIC);
-    if (apologetic !== null) return fail(`"${apologetic}" sounds apologetic: writing is your good right.`);
+    const faults = FAULTS.flatMap(({ phrases, one, several, advice }) => {
+      const found = allFound(text, phrases);
+      return found.length === 0 ? [] : [`${quoted(found, one, several)}: ${advice}.`];
+    });
+    if (faults.length > 0) return fail(faults.join(' '));
     return pass('Neither pushy nor apologetic.');
   },
 };

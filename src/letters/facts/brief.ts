@@ -52,6 +52,7 @@ import {
 import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
+import { fromCandidate, NOTHING_FROM_CANDIDATE } from './candidate.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
 import { givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
@@ -270,6 +271,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ? whenTheyRing({ phrase: promised.phrase, to: promised.to }, { order: dateOrder, today, met: null })
       : '';
   const names = to.map(({ name }) => clip(name, LONGEST_NAME));
+  const theirs = about.audience === 'employer' ? fromCandidate(request) : NOTHING_FROM_CANDIDATE;
+  remarks.push(...theirs.remarks);
   const papers = papersFacts(offer, step, asked, given.answer ?? '');
   if (papers.acceptsOnline) {
     remarks.push({
@@ -369,16 +372,17 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     heldThere: isHeld(there),
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
+    ...theirs.facts,
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
     projectDeed: false,
   };
   // Where another time is asked for, the one they had named is out of the question.
-  const theirs = movesBooked ? { at: null, day: null } : step;
+  const proposed = movesBooked ? { at: null, day: null } : step;
   const times =
     about.audience === 'employer'
       ? {}
-      : timesGiven(request, theirs, facts.severalTimes && !movesBooked, given);
+      : timesGiven(request, proposed, facts.severalTimes && !movesBooked, given);
   const answersTimes = [times.timesTold, times.declines, times.theirTime].some(Boolean);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),

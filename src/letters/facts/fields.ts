@@ -162,6 +162,7 @@ export const FIELDS = {
   startTold: flag('the start is told in a sentence: "I have to give four weeks\' notice"'),
   projectDeed: flag('the project is something done: "opening three shops"'),
   reasonThing: flag('the reason is a thing: "the commute", and no "I found another job"'),
+  reasonDoing: flag('such a thing is something to be done: "reading the contract"'),
   reasonTold: text('such a reason as a sentence: "I found another job"'),
   reasonKindly: text('the reason as one says it who turns somebody down: "I have accepted another position"'),
   reasonFor: flag('the reason is one to do it for: "for family reasons"'),
@@ -178,6 +179,11 @@ export const FIELDS = {
   strengthTold: flag('what was good is told: "you knew the menu well"'),
   nextOffer: flag('what comes next is an offer'),
   nextPapers: flag('what comes next is no meeting: references, a check, an offer'),
+  theirOffer: flag('the candidate has told of another offer'),
+  theirOfferDay: text('the day by which the candidate has to answer it'),
+  toldWhyNot: flag('the candidate has said why with their no'),
+  wereIll: flag('the candidate writes that they were ill'),
+  saidSorry: flag('the candidate says sorry for an answer that is late'),
   next: text('what comes next, as in "a talk with the team"'),
 } as const satisfies Readonly<Record<string, Field>>;
 

@@ -31,7 +31,7 @@ import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next
 import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
-import { asReason, isTold, isWish, kindly, withVerb } from '../words/reasons.ts';
+import { asReason, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asAnswer, asStart } from '../words/terms.ts';
@@ -200,6 +200,7 @@ export const givenForms = (
   const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
   return {
     reasonThing: reason?.kind === 'thing',
+    reasonDoing: reason?.kind === 'thing' && /^[a-z]+ing /i.test(reason.text),
     reasonTold: reason?.kind === 'told' ? upper(reason.text) : '',
     reasonFor: reason?.kind === 'for',
     reasonKindly: reason === null ? '' : kindly(reason),
@@ -242,7 +243,7 @@ const stressGiven = (typed: string): string => {
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
   const bare = withVerb(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when)));
-  const told = isWish(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I');
+  const told = ofItself(bare) ?? (isWish(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I'));
   return asReason(asClause(told), !when.byEmployer);
 };
 

@@ -1,5 +1,6 @@
 /** The one point a letter is about, as it was typed: a question, a sentence, or a thing. */
 import { lower, upper } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
 import { asTold } from './deeds.ts';
 import { asClause, asTopic, isSentence, withIndefinite } from './phrases.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
@@ -24,26 +25,59 @@ const TWO_FIGURES =
 const LED_UP_TO =
   /^(?:(?:apart|aside|other) (?:from|than)|besides|beyond|with|in|for|on|after|given) [^,]+, (\S.*)$/i;
 
-/** "42k", "around £40,000": what one hopes for. */
-const FIGURE_ALONE =
-  /^(?:(?:around|about|at least|nearer|closer to|more like) )?(?:[£$€] ?\d[\d,.]*k?|\d[\d,.]* ?k|\d{2,3},?\d{3})(?: (?:a|an|per) (?:year|hour|day))?$/i;
+const A_TIME_OF_WORK = '(?:hour|hr|day|week|month|year|yr|annum)';
+const PER = `(?: ?/ ?| (?:an?|per) )${A_TIME_OF_WORK}`;
+const FIGURE = `(?:[£$€] ?\\d[\\d,.]*k?(?:${PER})?|\\d[\\d,.]* ?k(?:${PER})?|\\d{2,3},?\\d{3}(?:${PER})?|\\d[\\d,.]*${PER})`;
+const ABOUT = '(?:around|about|at least|nearer|closer to|more like)';
+/** "42k", "around £40,000", "23 an hour", "5k more": what one hopes for. */
+const FIGURE_ALONE = new RegExp(`^(?:${ABOUT} )?${FIGURE}(?: more)?$`, 'i');
+/** "salary - 32k?", "base of 230k": a thing and its figure. */
+const FIGURE_OF = new RegExp(
+  `^((?:the |my )?(?:base(?: salary)?|salary|pay|(?:hourly |day )?rate|signing bonus|bonus))(?: ?[-–—:,]| of| at| to| to be|) ((?:${ABOUT} )?${FIGURE})\\??$`,
+  'i',
+);
+/** "48k because I have another offer" */
+const FIGURE_AS = new RegExp(`^((?:${ABOUT} )?${FIGURE}),? (?:because|as|since) (I .*)$`, 'i');
+/** "another offer I have for 48k" */
+const OTHER_OFFER_OF = new RegExp(
+  `^(?:an?|the|my) ?(?:other )?offer (?:(?:that )?I(?:['’]ve| have)(?: got| had)? )?(?:for|at|of) (${FIGURE})$`,
+  'i',
+);
+/** "ask for 5k more": a note to oneself. */
+const TO_ONESELF = /^(?:to )?(?:ask(?:ing)? (?:for|about)|push for|see about|get)\s+(?=\S)/i;
+/** "…; also WFH": a second thing behind the first. */
+const ALSO = /[;,.] (?:and )?(?:also|plus) (?=\S)(?!I\b)/i;
+const FROM_HOME = /^(?:wfh|work(?:ing)? from home|home ?working)\b/i;
+
 /** "Band 6 point 2 given my 5 years": what is asked for, and on what grounds. */
 const GROUNDS = / (?=(?:given|considering|in view of|in light of) )/i;
 
 const TERM =
-  /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract)$/i;
+  /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract|grade(?: point)?|band|pay point|level|relocation(?: package)?)$/i;
+/** "salary and start date", each with its article. */
+const severalTerms = (text: string): string | null => {
+  const [one = '', other = '', more] = text.split(/ (?:and|&|\+) |, /i);
+  const areTerms = other !== '' && more === undefined && [one, other].some((term) => TERM.test(term));
+  return areTerms && [one, other].every((term) => term.split(' ').length <= 3 && !/\d/.test(term))
+    ? `${termCalled(one)} and ${termCalled(other)}`
+    : null;
+};
+
 /** What people call a term of an offer, as a letter does: "base" is the base salary. */
 const termCalled = (thing: string): string =>
-  TERM.test(thing)
-    ? `the ${lower(thing)
-        .replace(/^base$/, 'base salary')
-        .replace(/^money$/, 'salary')
-        .replace(/^notice$/, 'notice period')
-        .replace(/^start$/, 'start date')}`
-    : withIndefinite(asTopic(thing.replace(/\b(part|full) time (?=\S)/i, '$1-time '))).replace(
-        /^(\d|three|four)[ -]day week$/i,
-        'a $1-day week',
-      );
+  /^(?:signing|sign-on|joining|performance|annual|retention) bonus$/i.test(thing)
+    ? withArticle(lower(thing))
+    : TERM.test(thing)
+      ? `the ${lower(thing)
+          .replace(/^base$/, 'base salary')
+          .replace(/^money$/, 'salary')
+          .replace(/^notice$/, 'notice period')
+          .replace(/^start$/, 'start date')}`
+      : withIndefinite(
+          asTopic(
+            thing.replace(FROM_HOME, 'working from home').replace(/\b(part|full) time (?=\S)/i, '$1-time '),
+          ),
+        ).replace(/^(\d|three|four)[ -]day week$/i, 'a $1-day week');
 
 /** "35" of a yearly salary is 35k. */
 const inThousands = (wish: string): string =>
@@ -68,15 +102,45 @@ const withWish = (text: string): Point | null => {
   return { kind: 'told', of: termCalled(thing), text: upper(isYearly ? inThousands(told) : told) };
 };
 
+/** A sum, what it is of, and why; null where there is none. */
+const withFigure = (text: string): Point | null => {
+  const [, thing = '', figure = ''] = FIGURE_OF.exec(text) ?? [];
+  if (figure !== '')
+    return {
+      kind: 'told',
+      of: termCalled(thing.replace(/^(?:the|my) /i, '')),
+      text: `I was hoping for ${lower(figure)}`,
+    };
+  const [, sum = '', why = ''] = FIGURE_AS.exec(text) ?? [];
+  if (sum !== '') return { kind: 'told', of: 'the pay', text: `I was hoping for ${lower(sum)}, as ${why}` };
+  const offered = OTHER_OFFER_OF.exec(text)?.[1];
+  if (offered !== undefined) return { kind: 'told', text: `I have another offer, for ${offered}` };
+  return FIGURE_ALONE.test(text)
+    ? { kind: 'told', of: 'the pay', text: `I was hoping for ${lower(text)}` }
+    : null;
+};
+
 export const asPoint = (typed: string): Point => {
-  const text = typed.replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '');
+  const [first = '', second = ''] = typed.split(ALSO, 2);
+  const point = onePoint(first);
+  if (second === '' || point.kind !== 'told') return onePoint(typed);
+  return { ...point, text: `${point.text}; I would also like to talk about ${termCalled(second)}` };
+};
+
+const onePoint = (typed: string): Point => {
+  const text = typed
+    .replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '')
+    .replace(TO_ONESELF, '')
+    // Those it is asked of read it.
+    .replace(/^((?:could|can|would|will|do|are|might) )they\b/i, '$1you');
+  const figure = withFigure(text);
+  if (figure !== null) return figure;
   const question = LED_UP_TO.exec(text)?.[1] ?? text;
   if (isDirectQuestion(question) || (/\?\s*$/.test(text) && asIndirect(text) !== null))
     return { kind: 'asked', text: asClause(text) };
   const whole = betweenFigures(text) ?? withWish(text);
   if (whole !== null) return whole;
-  if (FIGURE_ALONE.test(text)) return { kind: 'told', of: 'the pay', text: `I was hoping for ${text}` };
   const told = asClause(asTold(text));
   if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text)) return { kind: 'told', text: upper(told) };
-  return { kind: 'thing', text: termCalled(text.replace(GROUNDS, ', ')) };
+  return { kind: 'thing', text: severalTerms(text) ?? termCalled(text.replace(GROUNDS, ', ')) };
 };

@@ -12,7 +12,7 @@ const CAPITAL: ReadonlySet<string> = new Set(
 const LETTERS: ReadonlySet<string> = new Set('hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr'.split(' '));
 /** No part of an address or a file's name. */
 const WORD = /\b[a-z]+\b(?!-?[.@/])/g;
-const WORD_OF_LETTERS = /\b[a-z]{2,4}\b(?![.@/])/g;
+const WORD_OF_LETTERS = /(?<![/@])\b[a-z]{2,4}\b(?![.@/])/g;
 /** These are other words, too, or want a hyphen. */
 const BY_WHAT_STANDS_BESIDE = /may|march|polish|mid /i;
 

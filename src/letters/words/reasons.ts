@@ -28,7 +28,7 @@ const NO_NOUN_BEFORE =
   /^(?:the|an?|this|that|these|those|my|your|our|their|his|her|its|more|less|no|of|to|for|with|in|on|at|better|new|old|and|or)$/i;
 /** "funding delayed", "a colleague resigned last week": nothing follows that it could be said of. */
 const AFTER_A_DEED =
-  /^(?:by|until|till|for|to|in|on|at|from|last|this|yesterday|today|again|me|us|the|a|an|my|our)$/i;
+  /^(?:by|until|till|for|to|in|on|at|from|last|this|yesterday|today|again|me|us|the|a|an|my|our|more|less)$/i;
 
 /** Nouns as well, and verbs before a time: "another candidate interviews next week". */
 const DONE_AT_A_TIME = /^(?:interviews|visits|returns|meets|decides|travels|leaves|joins|sits|finishes)$/i;
@@ -69,7 +69,7 @@ const THAN_EXPECTED = /^(?:(?:far|many|a lot|much) )?(?:more|fewer|less) \S.* th
 
 /** "to talk it over with my family", and the same without its "to". */
 const WISH =
-  /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|stay|focus|consult|check|compare|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|where|at|in|my|the|this|things|both|from|off)\b)/i;
+  /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|stay|focus|consult|check|compare|visit|see|read|review|meet|look|sort|arrange|show|go|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|where|at|in|my|the|this|things|both|from|off|through|out|round|around|back|everything)\b)|^(?=(?:check|arrange|sort|sort out|find) (?:childcare|schools?|nurseries|housing|transport|trains|visas?|flights)\b)/i;
 const ONE_OWN = /^(?:children|kids|studies|thesis|visa|pregnancy)$/i;
 const ANIMATE =
   'mother|mum|mom|father|dad|wife|husband|partner|son|daughter|child|kid|baby|brother|sister|gran|grandmother|nan|grandfather|parents|children|kids|dog';
@@ -115,6 +115,24 @@ const TOO_MUCH = /^(too (?:many|much)) ((?!(?:for|to|of|like|about)\b)\S+(?: \S+
 /** "I can't wait any longer, taken another job": a second thing done, without its doer. */
 const DONE_BESIDES = /(?<=^I\b.*), (?:and )?(?:have )?(?=(?:taken|found|accepted|been|signed)\s)/i;
 
+/** "Not decided", "not sure yet" */
+const NOT_YET = /^(?:I(?:['’]m| am| have|['’]ve)? )?not (decided|sure|ready|finished|heard back)(?: yet)?$/i;
+/** "Other interview on Friday", "a final interview elsewhere" */
+const AN_INTERVIEW =
+  /^((?:another|other|an?|a second|a final|one more)(?: (?:second|final|last|further))? interview)((?: (?:on|elsewhere|at|with|next|this|tomorrow|still|to come)\b.*)?)$/i;
+/** "Relocating isn't right for us": what is done is what is spoken of, and nobody does it. */
+const DEED_SPOKEN_OF =
+  /^[a-z]+ing(?: (?!(?:what|that|which|who|if|whether|where|how|until|till|while|because|and|for)\b)\S+){0,4}? (?:(?:is|was|would|does|did|wo|ca)n['’]t|is|was|would|will|takes|means|costs|makes|suits)\b/i;
+/** "Didn't feel right": said of it all. */
+const IT_ALL =
+  /^(?=(?:(?:does|did|is|was|would)n['’]t|does not|did not|is not|was not|felt|feels|seemed|seems) (?:really |quite )?(?:feel|seem|sound|look|add|work|sit|like|right|wrong|too|the|a|for)\b)/i;
+
+/** A reason that wants no "I" before it, with its subject: "it didn't feel right"; null for others. */
+export const ofItself = (text: string): string | null => {
+  if (DEED_SPOKEN_OF.test(text)) return text;
+  return IT_ALL.test(text) ? text.replace(IT_ALL, 'it ') : null;
+};
+
 /** A thing with an article or what stands for one, or one that needs none; null for any other words. */
 const asThing = (text: string, own: boolean): Reason | null => {
   if (own && ONE_OWN.test(text)) return { kind: 'thing', text: `my ${text}` };
@@ -149,6 +167,11 @@ export const asReason = (written: string, own: boolean): Reason | null => {
       `my ${invalid} ${/^(?:parents|children|kids)$/.test(invalid) ? 'are' : 'is'} ${unwell || 'ill'}`,
     );
   if (own && AWAY.test(text)) return told('I will be on holiday');
+  const state = NOT_YET.exec(text)?.[1]?.toLowerCase();
+  if (own && state !== undefined)
+    return told(state === 'sure' || state === 'ready' ? `I am not ${state} yet` : `I have not ${state} yet`);
+  const [, which = '', when = ''] = AN_INTERVIEW.exec(text) ?? [];
+  if (own && which !== '') return told(`I have ${which.replace(/^other/i, 'another').toLowerCase()}${when}`);
   if (/^not (?:for|what|right|quite|an?|the|my)\s/i.test(text))
     return told(`it is ${text}${own && /\b(?:fit|match)$/i.test(text) ? ' for me' : ''}`);
   const [, tooMany = '', ofThem = ''] = TOO_MUCH.exec(text) ?? [];
@@ -179,6 +202,10 @@ export const asReason = (written: string, own: boolean): Reason | null => {
 const PAY = '(pay|salary|money|wages?|(?:hourly |day )?rate|package)';
 const WAY = '(?:commute|distance|journey|travel|travelling|drive)';
 /** What is a verdict where it is read out, and how one says it who turns somebody down. */
+const MY_EMPLOYER =
+  '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|job|place|work|manager)';
+const ANOTHER_EMPLOYER =
+  '(?:the other|another|a different) (?:place|company|firm|employer|one|job|offer|team|practice|school|shop|clinic|hospital)';
 const KINDLY: readonly (readonly [RegExp, string])[] = [
   [
     /^I (?:have )?(?:took|taken|got|gotten|found|accepted|landed) (?:an?|another|the other|a new|a different) (?:new )?(?:job|role|position|post|offer)(?: elsewhere)?$/i,
@@ -193,8 +220,26 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
     'I have decided to take another opportunity',
   ],
   [
-    /^(?:a |the |my )?counter-?\s?offer(?: from my (?:current |present )?employer)?$/i,
+    /^(?:I (?:have )?(?:got|had|been given|received) )?(?:a |the |my )?counter-?\s?offer(?: from my (?:current |present )?employer)?$/i,
     'my present employer has made me an offer to stay',
+  ],
+  [
+    new RegExp(
+      `^(?:${MY_EMPLOYER}|they)(?: has| have|['’]ve)? matched (?:it|that|this|you|your offer|the (?:offer|salary|pay))$`,
+      'i',
+    ),
+    'my present employer has matched your offer',
+  ],
+  [
+    new RegExp(`^(?:${MY_EMPLOYER}|they)(?: has| have|['’]ve)? promoted me$`, 'i'),
+    'my present employer has promoted me',
+  ],
+  [
+    new RegExp(
+      `^${ANOTHER_EMPLOYER}(?: has| have)? (?:offered|pays|paid|came back with|is paying|offers)(?: me)? (?:more|better pay)(?: money)?$`,
+      'i',
+    ),
+    'another employer has offered me more',
   ],
   [
     new RegExp(
@@ -213,7 +258,7 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const THINGS_THAT_SUIT =
-  /^the (?:(?:late|early|weekend|night|evening|rotating) )?(hours|shifts?|rota|location|schedule|weekends|contract|terms)$/i;
+  /^(?:the|your) (?:(?:late|early|weekend|night|evening|rotating) )?(hours|shifts?|rota|location|schedule|weekends|contract|terms|on-call|nights|lates|start time|working pattern)$/i;
 const DONE = /^I (found|took|accepted|chose) (?=\S)/i;
 const PERFECT: Readonly<Record<string, string>> = {
   found: 'found',
@@ -228,7 +273,7 @@ export const kindly = ({ kind, text }: Reason): string => {
   if (known !== undefined) return upper(known);
   const thing = THINGS_THAT_SUIT.exec(text)?.[1];
   if (thing !== undefined)
-    return `${upper(text)} ${isPlural(thing) ? 'do' : 'does'} not suit my circumstances`;
+    return `${upper(text.replace(/^your /i, 'the '))} ${isPlural(thing) ? 'do' : 'does'} not suit my circumstances`;
   if (kind === 'for') return `This is ${text}`;
   if (kind === 'thing') return `What decided it was ${text}`;
   return upper(

@@ -1,0 +1,75 @@
+/** What a candidate wrote that a letter of the employer's takes up. */
+import { isRealDay } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { dayOf, hasHappened } from '../../domain/timeline.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import { saysIll, saysNoThanks, saysOtherOffer, saysSorry, saysWhyNot } from '../words/candidate.ts';
+import { oneLine } from '../words/clean.ts';
+import { byInWords } from '../words/days.ts';
+import type { FieldRemark } from './step.ts';
+
+/** The newest of their words no letter has gone out after; null where all are answered. */
+export const unansweredWord = ({ messages, previous, now, zone }: LetterRequest): SettledMessage | null => {
+  const word = messages.findLast(({ message }) => hasHappened(message.on, now, zone)) ?? null;
+  if (word === null) return null;
+  const day = dayOf(word.message.on, zone);
+  return previous.some(({ id, on }) => id > word.message.id && dayOf(on, zone) >= day) ? null : word;
+};
+
+/** The message in which they said no, where they wrote nothing since. */
+export const theirNo = ({ messages }: LetterRequest): SettledMessage | null => {
+  const last = messages.at(-1) ?? null;
+  return last !== null && saysNoThanks(last.message.text) ? last : null;
+};
+
+/** The other offer they told of; its day where they named one that is not past. */
+const otherOffer = ({ messages, now, zone }: LetterRequest): { day: Day | null } | null => {
+  const told = messages.findLast(({ message }) => saysOtherOffer(message.text));
+  if (told === undefined) return null;
+  const day = told.reading.deadline?.to ?? null;
+  return day !== null && day < zone.dayOf(now) ? null : { day };
+};
+
+interface FromCandidate {
+  readonly facts: {
+    readonly theirOffer: boolean;
+    readonly theirOfferDay: string;
+    readonly toldWhyNot: boolean;
+    readonly wereIll: boolean;
+    readonly saidSorry: boolean;
+  };
+  readonly remarks: readonly FieldRemark[];
+}
+
+export const NOTHING_FROM_CANDIDATE: FromCandidate = {
+  facts: { theirOffer: false, theirOfferDay: '', toldWhyNot: false, wereIll: false, saidSorry: false },
+  remarks: [],
+};
+
+/** What is in their words for an employer's letter, and what does not go with them. */
+export const fromCandidate = (request: LetterRequest): FromCandidate => {
+  const { now, zone, dateOrder, set } = request;
+  const offer = otherOffer(request);
+  const word = unansweredWord(request)?.message.text ?? '';
+  const theirDay = offer?.day ?? null;
+  const inWords = theirDay === null ? '' : byInWords(theirDay, dateOrder, zone.dayOf(now));
+  const mine = oneLine(set.by ?? '').slice(0, 10);
+  const isTooLate = theirDay !== null && isRealDay(mine) && mine > theirDay;
+  return {
+    facts: {
+      theirOffer: offer !== null,
+      theirOfferDay: inWords,
+      toldWhyNot: saysWhyNot(theirNo(request)?.message.text ?? ''),
+      wereIll: saysIll(word),
+      saidSorry: saysSorry(word),
+    },
+    remarks: isTooLate
+      ? [
+          {
+            field: 'theirOffer',
+            says: `They have to answer another offer by ${inWords}, and your date is later.`,
+          },
+        ]
+      : [],
+  };
+};

@@ -1,0 +1,68 @@
+/** What a candidate writes to an employer: a no with its reason, another offer, that they were ill. */
+import { sentencesOf } from './asks.ts';
+import { oneLine } from './clean.ts';
+
+const OTHER_OFFER =
+  /\b(?:(?:have|['’]ve|has|had|got|received|given|made|holding|with|made me) (?:just )?(?:been )?(?:(?:had|got|made|given|received|offered) )?(?:me )?(?:an?|another|two|several|other|a second|a competing) (?:other |second |further |competing |job |firm )*offers?|(?:been|was|got) offered (?:another|a|an|the) (?:other )?(?:job|role|position|post|place)|(?:another|other|competing|second) offers?|offers? from (?:another|an? other|elsewhere|someone else))\b/i;
+/** "your offer" and "the offer you made" are the employer's own. */
+const YOUR_OFFER = /\b(?:your|the) (?:kind |generous )?offer\b/i;
+
+/** True where they have another offer and not taken it yet: "I have another offer and need to answer by Friday". */
+export const saysOtherOffer = (said: string): boolean =>
+  !saysNoThanks(said) &&
+  sentencesOf(said).some(
+    (sentence) => OTHER_OFFER.test(sentence) && !/\?\s*$/.test(sentence) && !YOUR_OFFER.test(sentence),
+  );
+
+const ELSEWHERE = '(?:job|offer|role|position|post|place|opportunity|counter-?offer)';
+/** How a no is put, one way a line. */
+const NO_THANKS = new RegExp(
+  [
+    '\\bwithdr(?:aw(?:ing|n|s)?|ew)\\b',
+    '\\bno longer (?:interested|available|looking|able to)\\b',
+    '\\b(?:decided|chosen|choosing|opted|going) to (?:stay|remain|decline|withdraw|pass on|turn (?:it|this|you|the))\\b',
+    '\\b(?:decided|chosen|opted) (?:not to|against)\\b',
+    `\\b(?:decided|chosen|opted) to (?:take|accept|pursue|go with)(?: up)? (?:an?|another|the other|my)\\b[^.!?]{0,30}\\b${ELSEWHERE}\\b`,
+    `\\b(?:accepted|taken|taking|took|signed)(?: up)? (?:an?|another|the other)(?: (?:new|other|different))? ${ELSEWHERE}\\b`,
+    '\\b(?:found|got) (?:an?|another)(?: (?:new|other|different))? (?:job|role|position|post)\\b',
+    "\\b(?:need|have|like|must|will|['’]ll) (?:to )?(?:decline|turn (?:it|this|you|the \\w+) down|pass on)\\b",
+    '\\bturn(?:ing|ed) (?:it|this|you|the \\w+) down\\b',
+    "(?:\\bnot|n['’]t) (?:the )?right (?:fit|job|role|move|time|one)? ?for me\\b",
+    "(?:\\bwill not|\\bwon['’]t) be (?:taking|accepting|continuing|going ahead)\\b",
+    '\\bnot (?:taking|accepting|going ahead|going to (?:take|accept) (?:it|the|this|your))\\b',
+  ].join('|'),
+  'i',
+);
+/** "I have not accepted it yet", "I don't want to withdraw": no no. */
+const NO_NO =
+  /(?:\b(?:not|before I|until I|unless|if|whether|yet)|n['’]t)\b[^.!?,;]{0,25}\b(?:accept|withdr|decline|declin|decid|turn)/i;
+
+/** True where they say no to the employer: "I've decided to take another job nearer home". */
+export const saysNoThanks = (said: string): boolean =>
+  sentencesOf(said).some(
+    (sentence) => NO_THANKS.test(sentence) && !NO_NO.test(sentence) && !/\?\s*$/.test(sentence),
+  );
+
+const A_REASON =
+  /\b(?:because|due to|owing to|as (?:the|it|my|I)\b|nearer|closer|commut\w+|distance|travel\w*|too (?:far|low|long|much|little|many|few|early|late)|salary|pay|paid|money|higher|more (?:money|flexible|senior)|better|hours|rota|weekends|shifts|nights|remote|hybrid|famil\w+|personal|health|childcare|relocat\w+|moving|stay(?:ing)?|counter-?offer|matched|promot\w+|right (?:fit|time|role|move|job)|change of|studies|study|university|course)\b/i;
+
+/** True where they say why with their no: "nearer home", "the commute is too long". */
+export const saysWhyNot = (said: string): boolean => saysNoThanks(said) && A_REASON.test(oneLine(said));
+
+/** True where they were ill, or still are: "so sorry, I've been ill". */
+export const saysIll = (said: string): boolean =>
+  /\b(?:I|I['’]ve|I['’]m|have|she|he|been|was|am|is|off|feeling|felt)(?: \w+){0,2} (?:ill|sick|unwell|poorly|in hospital|under the weather)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they say sorry for an answer that is late, or for a meeting missed. */
+export const saysSorry = (said: string): boolean =>
+  /\b(?:sorry|apolog\w+)\b(?! to (?:hear|say|tell|let you know|disappoint|turn))/i.test(oneLine(said));
+
+/** Answered by any letter that says where things stand. */
+const ASKS_WHERE_IT_STANDS =
+  /\b(?:stand|stands|news|updates?|decision|decided|hear(?:d)?|status|timeline|time ?frame|still (?:open|available|going|in the running|considered|on)|next steps?|progress|how are you|how(?:['’]s| is) it going)\b/i;
+
+/** What they ask that no such letter answers: "Would I need a car?". */
+export const candidateAsks = (said: string): string[] =>
+  sentencesOf(said).filter((sentence) => /\?\s*$/.test(sentence) && !ASKS_WHERE_IT_STANDS.test(sentence));

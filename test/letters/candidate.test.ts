@@ -1,0 +1,154 @@
+/** What a candidate wrote, as the employer's letters take it up. */
+import { describe, expect, it } from 'vitest';
+import { checksOn } from '../../src/letters/checks/checks.ts';
+import type { LetterRequest } from '../../src/letters/request.ts';
+import {
+  candidateAsks,
+  saysIll,
+  saysNoThanks,
+  saysOtherOffer,
+  saysWhyNot,
+} from '../../src/letters/words/candidate.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const TOM = person({ name: 'Tom Evans', email: null });
+
+const after = (text: string, day: string | null = null, facts: Partial<LetterRequest> = {}) =>
+  request({
+    to: [TOM],
+    application: application({ people: [TOM], interviews: [interview()] }),
+    messages: [
+      {
+        message: message({ text }),
+        reading: reading({
+          deadline:
+            day === null ? null : { from: day, to: day, owner: 'you', phrase: 'by then', ambiguous: false },
+        }),
+      },
+    ],
+    ...facts,
+  });
+
+const letter = (name: string, asked: LetterRequest) => write(templateNamed(name), null, asked);
+
+const onRecord = (name: string, asked: LetterRequest): string => {
+  const template = templateNamed(name);
+  const found = checksOn(write(template, null, asked), { template, request: asked, attachments: 0 });
+  const { ok, says } = found.find(({ id }) => id === 'on-record') ?? { ok: false, says: '' };
+  return ok ? '' : says;
+};
+
+describe('another offer', () => {
+  it.each([
+    'I have another offer and need to answer by Friday.',
+    "I've had an offer from another firm, they want an answer by 20 March.",
+    'I have been offered another job and must decide by Thursday.',
+    "Hi, I should let you know I've got another offer that expires on Friday.",
+    'Another company made me an offer with a Wednesday deadline.',
+    'I was offered a job elsewhere and have to tell them by Friday.',
+    'She has two offers and has to decide by Monday.',
+  ])('is heard: %s', (text) => {
+    expect(saysOtherOffer(text)).toBe(true);
+  });
+  it.each([
+    'Thank you for the offer.',
+    'I am glad to have your offer and will answer by Friday.',
+    'I have accepted another offer.',
+    'Do you offer a pension?',
+    'I look forward to hearing from you.',
+  ])('is not: %s', (text) => {
+    expect(saysOtherOffer(text)).toBe(false);
+  });
+
+  const OFFER = after('I have another offer and need to answer by Friday.', '2026-03-13');
+  it.each([
+    ['employer-timeline', 'you have another offer to answer by Friday 13 March'],
+    ['employer-delay', 'the other offer you told me about, which you have to answer by Friday 13 March'],
+    ['employer-ask-timeline', 'You have to answer it by Friday 13 March'],
+  ])('%s takes it up', (name, words) => {
+    const { body } = letter(name, OFFER);
+    expect(body.replace(/\s+/g, ' ')).toContain(words);
+    expect(body).not.toMatch(/for instance|other offers with a deadline|decide on something else/);
+  });
+  it('a day of mine after theirs is remarked on', () => {
+    const late = 'They have to answer another offer by Friday 13 March, and your date is later.';
+    expect(letter('employer-delay', { ...OFFER, set: { by: '2026-03-16' } }).remarks).toContain(late);
+    expect(letter('employer-delay', { ...OFFER, set: { by: '2026-03-12' } }).remarks).not.toContain(late);
+  });
+  it('one whose day is past is not spoken of', () => {
+    const past = after('I have another offer and need to answer by Monday.', '2026-03-09');
+    expect(letter('employer-delay', past).body).toContain('for instance');
+  });
+});
+
+describe("a candidate's no", () => {
+  it.each([
+    ["Thank you but I've decided to take another job nearer home.", true],
+    ['I would like to withdraw my application, as the commute is too long.', true],
+    ["I've accepted another offer.", false],
+    ["I'm afraid I'll have to turn it down; the pay is too low.", true],
+    ['I am no longer available.', false],
+    ['I have decided to stay with my present employer.', true],
+    ["This isn't the right move for me because of the hours.", true],
+    ['Tom withdrew.', false],
+  ])('%s', (text, isTold) => {
+    expect([saysNoThanks(text), saysWhyNot(text)]).toEqual([true, isTold]);
+  });
+  it.each([
+    'I have not accepted anything yet.',
+    "I don't want to withdraw my application.",
+    'Before I accept another job, could you tell me where things stand?',
+    'I would be glad to take the job.',
+    'I have decided to accept your offer.',
+    'I am going to take the test on Monday.',
+  ])('is not: %s', (text) => {
+    expect(saysNoThanks(text)).toBe(false);
+  });
+
+  it('with a reason is not asked for one', () => {
+    const told = letter('employer-ack-decline', after("I've decided to take another job nearer home.")).body;
+    const bare = letter('employer-ack-decline', after('I have accepted another offer.')).body;
+    expect([told, bare].map((body) => body.includes('what weighed most'))).toEqual([false, true]);
+    expect(told).toContain('giving us your reason');
+  });
+  it.each(['employer-close', 'employer-nudge', 'employer-next-step', 'employer-delay'])(
+    '%s is not the answer to it',
+    (name) => {
+      expect(onRecord(name, after("I've decided to take another job."))).toContain(
+        'They have said no: jobfu draft employer-ack-decline answers it.',
+      );
+    },
+  );
+});
+
+describe('employer-close', () => {
+  it('does not say that nobody wrote where somebody did', () => {
+    const asked = after("So sorry, I've been ill. Is the role still open?");
+    expect(onRecord('employer-close', asked)).toContain('It says that they did not write, and they have');
+    expect(onRecord('employer-close', { ...asked, messages: [] })).toBe('');
+    const sent = { id: 9, template: 'employer-nudge', to: [1], on: '2026-03-11', via: 'email' } as const;
+    expect(onRecord('employer-close', { ...asked, previous: [{ ...sent, subject: null, text: null }] })).toBe(
+      '',
+    );
+  });
+});
+
+describe('employer-next-step', () => {
+  it('hears that they were ill, or sorry', () => {
+    const ill = after("So sorry, I've been ill all week. Is the role still open?");
+    expect(letter('employer-next-step', ill).body).toContain('I hope that you are feeling better');
+    expect(onRecord('employer-next-step', ill)).toBe('');
+    expect(letter('employer-next-step', after('Sorry for the late reply!')).body).toContain(
+      'no need to apologise',
+    );
+    expect(letter('employer-next-step', after('Sorry to hear that.')).body).not.toContain('apologise');
+    expect(saysIll('The panel asked about sick leave.')).toBe(false);
+  });
+  it('leaves no question open without a remark', () => {
+    const asked = after('Yes please. Would I need a car? How are things?');
+    expect(candidateAsks('Would I need a car? Any news?')).toEqual(['Would I need a car?']);
+    expect(onRecord('employer-next-step', asked)).toContain('They also ask “Would I need a car?”');
+  });
+});

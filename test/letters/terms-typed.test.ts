@@ -1,0 +1,83 @@
+/** Reasons and points as people type them, and the sentences of the letters on an offer that come of them. */
+import { describe, expect, it } from 'vitest';
+import { write } from '../../src/letters/write.ts';
+import { message, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const body = (name: string, set: Readonly<Record<string, string>>): string => {
+  const messages = [{ message: message(), reading: reading({ outcome: 'offer' }) }];
+  return write(templateNamed(name), null, request({ set, messages })).body.replace(/\s+/g, ' ');
+};
+
+describe('offer-decline', () => {
+  it.each([
+    ["relocating isn't right for my family", 'Relocating isn’t right for my family.'],
+    ['working weekends would be hard for us', 'Working weekends would be hard for us.'],
+    ['commuting takes too long', 'Commuting takes too long.'],
+    ['relocating to Leeds', 'I am relocating to Leeds.'],
+    ['the other place offered more', 'Another employer has offered me more.'],
+    ['another company offered me more money', 'Another employer has offered me more.'],
+    ["didn't feel right", 'It didn’t feel right.'],
+    ["doesn't feel like the right move", 'It doesn’t feel like the right move.'],
+    ['my current employer matched it', 'My present employer has matched your offer.'],
+    ['my employer has matched your offer', 'My present employer has matched your offer.'],
+    ['your rota', 'The rota does not suit my circumstances.'],
+    ['your hours', 'The hours do not suit my circumstances.'],
+    ['the on-call', 'The on-call does not suit my circumstances.'],
+    ["My mum's ill", 'My mum is ill.'],
+    ['they promoted me', 'My present employer has promoted me.'],
+    ['got a counter offer', 'My present employer has made me an offer to stay.'],
+  ])('%s', (reason, sentence) => {
+    expect(body('offer-decline', { reason }).replaceAll("'", '’')).toContain(sentence);
+  });
+});
+
+describe('offer-extension', () => {
+  it.each([
+    ['visiting the clinic again first', 'That would give me time for visiting the clinic again first.'],
+    ['reading the contract properly', 'That would give me time for reading the contract properly.'],
+    ['read the contract properly', 'I would like to read the contract properly.'],
+    ['visit the clinic again', 'I would like to visit the clinic again.'],
+    ['see the flat first', 'I would like to see the flat first.'],
+    ['check childcare', 'I would like to check childcare.'],
+    ['not decided', 'I have not decided yet.'],
+    ['not sure yet', 'I am not sure yet.'],
+    ['other interview on friday', 'I have another interview on Friday.'],
+    ['a final interview elsewhere', 'I have a final interview elsewhere.'],
+    ['holiday booked', 'I have a holiday booked.'],
+    ['the commute', 'I ask because of the commute.'],
+    ['moving house', 'I am moving house.'],
+  ])('%s', (reason, sentence) => {
+    expect(body('offer-extension', { until: '2026-03-20', reason })).toContain(sentence);
+  });
+});
+
+describe('negotiate', () => {
+  it.each([
+    ['$50/hr', 'about the pay? I was hoping for $50/hr.'],
+    ['23 an hour', 'about the pay? I was hoping for 23 an hour.'],
+    ['£15.50 per hour', 'about the pay? I was hoping for £15.50 per hour.'],
+    ['base of 230k', 'about the base salary? I was hoping for 230k.'],
+    ['salary - 32k?', 'about the salary? I was hoping for 32k.'],
+    ['salary: 32k', 'about the salary? I was hoping for 32k.'],
+    ['could they do 36', 'I have one question: could you do 36?'],
+    ['can they stretch to 40k?', 'I have one question: can you stretch to 40k?'],
+    ['would they consider hybrid', 'I have one question: would you consider hybrid?'],
+    ['another offer I have for 48k', 'I have another offer, for 48k. Could we talk about that'],
+    ['48k because I have another offer', 'about the pay? I was hoping for 48k, as I have another offer.'],
+    ['ask for 5k more', 'about the pay? I was hoping for 5k more.'],
+    ['base salary and signing bonus', 'about the base salary and a signing bonus?'],
+    ['salary and start date', 'about the salary and the start date?'],
+    ['grade point', 'about the grade point?'],
+    ['WFH', 'about working from home?'],
+    ['work from home 2 days', 'about working from home 2 days?'],
+    [
+      'Salary: looking for 47-48k; also WFH',
+      'about the salary? I am looking for 47-48k; I would also like to talk about working from home.',
+    ],
+    ['35k', 'about the pay? I was hoping for 35k.'],
+    ['pension', 'about the pension?'],
+  ])('%s', (point, sentence) => {
+    expect(body('negotiate', { point })).toContain(sentence);
+  });
+});
