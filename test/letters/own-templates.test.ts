@@ -260,6 +260,8 @@ describe('the fields', () => {
       'bookedPast',
       'bookedMissed',
       'bookedOff',
+      'recalled',
+      'thankedOn',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

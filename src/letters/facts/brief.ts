@@ -54,9 +54,19 @@ import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
-import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
+import {
+  answered,
+  handedIn,
+  heardDay,
+  isAgain,
+  isUnthanked,
+  lastInTouch,
+  lettersTo,
+  thankedOn,
+} from './since.ts';
 import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
+import { recalledAs, tellings, topicsToTell } from './told.ts';
 import { dayToAct, wordsFor } from './word.ts';
 
 export interface Brief {
@@ -68,12 +78,16 @@ export interface Brief {
   readonly household: Household | null;
   /** What was talked about, phrase by phrase. */
   readonly topics: readonly string[];
+  /** An earlier letter to them named what was talked about, and this one need not. */
+  readonly isTold: boolean;
   /** Words on record, as noted and as phrases: they may stand in the letter as they are, brackets and all. */
   readonly given: readonly string[];
 }
 
 type About = Pick<Heading, 'name' | 'audience' | 'interview' | 'needs' | 'likes'>;
 
+/** So many letters may name the project they work on. */
+const MOST_TELLINGS = 2;
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
 const SURE = 0.6;
 /** Days in which the letters promise a task that names none. */
@@ -114,7 +128,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     .map(withoutUnwelcome)
     .map((text) => ({ text, phrase: asPhrase(text) }))
     .filter(({ phrase }) => phrase !== '');
-  const usable = phrases.map(({ text }) => text);
+  const timesTold = tellings(request);
+  const all = phrases.map(({ text }) => text);
+  const usable = topicsToTell(all, timesTold);
   const topics = joinTopics(usable);
   const things: [string, readonly string[]][] = [
     ['topics', noted],
@@ -150,7 +166,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     }
   }
   for (const { text, phrase } of phrases) {
-    if (!isShortened(text, phrase)) continue;
+    if (!isShortened(text, phrase) || !usable.includes(text)) continue;
     remarks.push({
       field: 'topics',
       says: `A topic was shortened to “${phrase}”: say it in your own words with --set topics="…".`,
@@ -248,8 +264,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
   const earlierTopics = joinTopics(
-    topicsWith(before, to).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
+    topicsToTell(
+      topicsWith(before, to).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
+      timesTold,
+    ),
   );
+  const project = asTheirs(latest?.project ?? '');
+  const isProjectOld = timesTold(project) >= MOST_TELLINGS && !about.needs.flat().includes('project');
   const company = asCompany(application.company);
   const byDeadline = promised?.to
     ? whenTheyAnswer(
@@ -287,10 +308,12 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),
     talk: isTalk(latest?.stage ?? null),
+    thankedOn: inWordsOr(latest === null ? null : thankedOn(request, latest), inWords),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
     topics: topics.phrase,
-    project: asTheirs(latest?.project ?? ''),
+    recalled: wasThere && latest !== null && all.length > usable.length ? recalledAs(latest, request) : '',
+    project: isProjectOld ? '' : project,
     challenge: asTheirs(latest?.challenge ?? ''),
     earlierMeeting: recalled === null ? '' : asMeeting(recalled.stage),
     // Two on one day: the day is named once.
@@ -391,6 +414,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...ofGiven,
     ],
     topics: talkedAbout,
+    isTold: all.some((text) => timesTold(joinTopics([text]).phrase) > 0) || isProjectOld,
     given: [
       ...noted,
       ...to.map(({ name }) => name),

@@ -26,12 +26,14 @@ export const FIELDS = {
   metThem: flag('an interview was held, and those it goes to were there, as far as is known'),
   metOthers: flag('others than those it goes to took part, or may have'),
   unthanked: flag('in a check-in: they have had no thank-you for that interview'),
+  thankedOn: day('the day they were thanked for it in a letter of its own'),
   meeting: text('what the interview is called: "phone interview"'),
   interviewed: flag('it was an interview by name, and no coffee, lunch or trial shift'),
   talk: flag('it was a conversation, as far as is known, and no test'),
   panel: flag('it was a panel interview'),
   day: day('the day of the interview'),
   topics: text('what was talked about with them, as in "how you run on-call"'),
+  recalled: text('the same in brief, once a letter to them has named it: "our conversation in March"'),
   project: text('a project of theirs, as in "the new invoicing service"'),
   challenge: text('a challenge they named, as in "keeping month-end runs short"'),
   earlierMeeting: text('the interview before it'),
@@ -205,7 +207,15 @@ export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
 };
 
 /** Days that lie behind the letter; all others are still ahead. */
-const PAST_DAYS: readonly string[] = ['day', 'earlierDay', 'applied', 'handedIn', 'answered', 'heardDay'];
+const PAST_DAYS: readonly string[] = [
+  'day',
+  'earlierDay',
+  'applied',
+  'handedIn',
+  'answered',
+  'heardDay',
+  'thankedOn',
+];
 
 /** Where a day named for a field lies, or null where the field is no day. */
 export const dayField = (name: string): 'past' | 'future' | null => {
