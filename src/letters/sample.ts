@@ -134,7 +134,7 @@ const GIVEN_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   reschedule: { reason: 'I have a hospital appointment that morning' },
   'offer-decline': { reason: 'another offer lies closer to the work I did at Northwind' },
   // Asked of few.
-  'rejection-thanks': { answer: '' },
+  'rejection-thanks': { answer: '', times: '' },
   withdraw: { reason: 'we are moving to another city this summer' },
   'employer-next-step': { times: 'Tuesday 17 March at 10:00 or Wednesday 18 March at 14:00' },
   'employer-delay': { reason: 'the head of engineering is away until Monday' },

@@ -260,6 +260,9 @@ describe('the fields', () => {
       'bookedPast',
       'bookedMissed',
       'bookedOff',
+      'feedbackCame',
+      'listed',
+      'marked',
       'recalled',
       'thankedOn',
     ];

@@ -103,6 +103,64 @@ describe('feedback', () => {
   });
 });
 
+describe('what else comes with a refusal', () => {
+  it.each([
+    ['I can offer you feedback by phone on Thursday or Friday.', /I would be glad to talk about it\./],
+    ['I am available for feedback if that helps.', /I would be glad to have it\./],
+    ['Feedback is available on request.', /I would be glad to have it\./],
+    ['Interview notes attached with feedback.', /Thank you for the feedback as well/],
+    ['The feedback from the panel was very positive.', /Thank you for the feedback as well/],
+    ['Our only feedback is that others had more practice.', /Thank you for the feedback as well/],
+    [
+      'You have been placed on a reserve list for 12 months.',
+      /I am glad to be on the reserve list, and would/,
+    ],
+    ['You were not appointed but have been put on our waiting list.', /I am glad to be on the waiting list/],
+    ["We'd like to keep you in our talent pool.", /I am glad to be in your talent pool/],
+    [
+      'We are unable to give feedback.',
+      /would have liked the Senior Engineer role, but I understand\. Please keep me in mind/,
+    ],
+    ['Sadly there is no reserve list.', /Please keep me in mind/],
+    ['We cannot keep a waiting list.', /Please keep me in mind/],
+  ])('%j', (text, expected) => {
+    expect(refused('rejection-thanks', `We chose someone else. ${text}`).body.replace(/\n/g, ' ')).toMatch(
+      expected,
+    );
+  });
+
+  const ON_DAYS = 'We chose someone else. I can offer you feedback by phone on Thursday or Friday.';
+
+  it('is taken up at a time of theirs', () => {
+    expect(refused('rejection-thanks', ON_DAYS).remarks.join()).toContain('“Thursday or Friday”');
+    const { body, remarks } = refused('rejection-thanks', ON_DAYS, { times: 'Thursday after 3' });
+    expect(body).toContain('I would be glad to talk about it. I could do so on Thursday after 3.');
+    expect(remarks.join()).not.toMatch(/no place|Thursday or/);
+  });
+
+  it('is to be given back', () => {
+    const back = 'We chose someone else. Please return your visitor pass.';
+    expect(refused('rejection-thanks', back).remarks.join()).toContain('“Please return your visitor pass.”');
+    const { body } = refused('rejection-thanks', back, { answer: 'I will post the pass today' });
+    expect(body).toContain('I will post the pass today.');
+    expect(body).not.toContain('for asking');
+  });
+
+  it.each([
+    ['trial shift', 'the time you gave me at the trial shift'],
+    ['task', 'the time you spent on my work'],
+    ['case study', 'the time you spent on my work'],
+    ['assessment day', 'the time you gave me at the assessment day'],
+    ['phone', 'the time you took to talk to me'],
+  ])('after a %s nobody is thanked for more than was given', (stage, expected) => {
+    const { body } = letter('rejection-thanks', {
+      application: application({ interviews: [interview({ stage, at: '2026-03-10T08:00:00.000Z' })] }),
+      messages: [{ message: message(), reading: reading({ kind: 'none', outcome: 'rejection' }) }],
+    });
+    expect(body.replace(/\n/g, ' ')).toContain(expected);
+  });
+});
+
 describe('an interview that is booked', () => {
   const booked = (stage: string | null): LetterRequest['application'] =>
     application({ interviews: [interview({ stage, at: '2026-03-31T08:00:00.000Z' })] });

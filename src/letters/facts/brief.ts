@@ -15,6 +15,7 @@ import {
   isAnnounced,
   isCallingOff,
   isInterview,
+  isMarked,
   isTalk,
   offersFeedback,
   offersOtherRole,
@@ -35,7 +36,15 @@ import {
   joinTopics,
   withoutUnwelcome,
 } from '../words/phrases.ts';
-import { askedWithRefusal, keepsDetails, offersToSpeak } from '../words/refusals.ts';
+import {
+  askedBack,
+  askedWithRefusal,
+  feedbackDays,
+  givesFeedback,
+  keepsDetails,
+  listJoined,
+  offersToSpeak,
+} from '../words/refusals.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import {
   byGiven,
@@ -237,9 +246,15 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isStartTold = given.start !== undefined;
   const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request, isStartTold);
-  for (const remark of [...asksWithNo, ...leftOpen].map(leftUnanswered)) {
+  for (const remark of [...asksWithNo, ...askedBack(refusal), ...leftOpen].map(leftUnanswered)) {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
+  const theirDays = feedbackDays(refusal);
+  if (theirDays !== '' && about.name === 'rejection-thanks')
+    remarks.push({
+      field: 'times',
+      says: `They can talk about it “${theirDays}”, and the letter takes no time: --set times="…" does.`,
+    });
   const theirStart = offer === undefined ? '' : startNamed(offer.message.text);
   if (theirStart !== '')
     remarks.push({
@@ -308,6 +323,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),
     talk: isTalk(latest?.stage ?? null),
+    marked: isMarked(latest?.stage ?? null),
     thankedOn: inWordsOr(latest === null ? null : thankedOn(request, latest), inWords),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
@@ -358,6 +374,8 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     offeredTalk: offersToSpeak(refusal),
     asksBesides: asksWithNo.length > 0,
     keepsDetails: keepsDetails(refusal),
+    feedbackCame: givesFeedback(refusal),
+    listed: listJoined(refusal),
     referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
     notComing: sayList(
       interviewsAhead(application, now, zone).map(({ at, stage }) =>
