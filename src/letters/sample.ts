@@ -133,6 +133,7 @@ const GIVEN_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   negotiate: { point: 'the base salary and the start date' },
   reschedule: { reason: 'I have a hospital appointment that morning' },
   'offer-decline': { reason: 'another offer lies closer to the work I did at Northwind' },
+  'feedback-thanks': { times: '' },
   // Asked of few.
   'rejection-thanks': { answer: '', times: '' },
   withdraw: { reason: 'we are moving to another city this summer' },

@@ -103,6 +103,69 @@ describe('feedback', () => {
   });
 });
 
+describe('thanks for feedback', () => {
+  const thanks = (text: string, set: Record<string, string> = {}) => {
+    const { body, remarks } = letter('feedback-thanks', {
+      set,
+      messages: [
+        { message: message({ id: 1 }), reading: reading({ kind: 'none', outcome: 'rejection' }) },
+        { message: message({ id: 2, text: `You did well. ${text}` }), reading: reading() },
+      ],
+    });
+    return { body: body.replace(/\n/g, ' '), remarks: remarks.join('\n') };
+  };
+
+  it.each([
+    [
+      'Happy to have a coffee if you are in town.',
+      'I would be glad to take you up on the coffee. If another',
+    ],
+    ["If you'd like a quick chat, shout.", 'I would be glad to take you up on the chat. If another'],
+    ["I'd be glad to buy you a drink some time.", 'I would be glad to take you up on the drink. If another'],
+    [
+      "I'll ping you when the growth PM role opens in May.",
+      'I would be very glad to hear from you when the growth PM role opens in May.',
+    ],
+    [
+      'We will let you know when our next vacancy comes up.',
+      'I would be very glad to hear from you when your next vacancy comes up.',
+    ],
+    ['Please apply again next year.', 'I will gladly apply again next year.'],
+    ["We'd encourage you to reapply in six months.", 'I will gladly apply again in six months.'],
+    ["We're recruiting again in the autumn.", 'I will gladly apply again in the autumn.'],
+    ['Do try again!', 'I will gladly apply again.'],
+    ['We do not advise you to apply again.', 'If another role at Acme comes up'],
+    [
+      'Would you be interested in our customer adviser role instead?',
+      'Thank you, too, for thinking of me for the customer adviser role. You will have my answer in a day or two.',
+    ],
+    ['Your answers were clear.', 'If another role at Acme comes up, I would be glad to try again.'],
+  ])('%j', (text, expected) => {
+    const { body } = thanks(text);
+    expect(body).toContain(expected);
+    expect(body.includes('If another role')).toBe(expected.includes('If another'));
+  });
+
+  it('name the one thing that is taken from it, or say that they name none', () => {
+    const { body, remarks } = thanks('Look at the CII.', { topic: 'the CII cyber certificate' });
+    expect(body).toContain('I will start with the CII cyber certificate.');
+    expect(remarks).not.toMatch(/no place|names nothing/);
+    expect(thanks('Be brief.', { topic: 'be more concise' }).body).toContain(
+      'This is what I take from it: to be more concise.',
+    );
+    expect(thanks('Be brief.').remarks).toContain('It names nothing of their feedback');
+  });
+
+  it('answer what is asked with it', () => {
+    const asked = 'Would you be interested in our customer adviser role instead?';
+    expect(thanks(asked).remarks).toContain('They also ask');
+    expect(thanks(asked, { answer: 'yes, very much' }).body).toContain(
+      'for the customer adviser role. Yes, very much.',
+    );
+    expect(thanks('Happy to have a coffee if you are in town.').remarks).not.toContain('They also ask');
+  });
+});
+
 describe('what else comes with a refusal', () => {
   it.each([
     ['I can offer you feedback by phone on Thursday or Friday.', /I would be glad to talk about it\./],

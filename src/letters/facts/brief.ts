@@ -36,6 +36,7 @@ import {
   joinTopics,
   withoutUnwelcome,
 } from '../words/phrases.ts';
+import { prospectsIn } from '../words/prospects.ts';
 import {
   askedBack,
   askedWithRefusal,
@@ -58,7 +59,7 @@ import { goesToAgency } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
+import { asMeant, givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
@@ -104,7 +105,10 @@ const SOON = 3;
 const LONGEST_NAME = 90;
 const LONGEST_LINK = 300;
 
-export const brief = (request: LetterRequest, about: About): Brief => {
+export const brief = (asked: LetterRequest, about: About): Brief =>
+  briefFor({ ...asked, set: asMeant(asked.set, about) }, about);
+
+const briefFor = (request: LetterRequest, about: About): Brief => {
   const { application, me, to, now, zone, dateOrder } = request;
   const today = zone.dayOf(now);
   const inWords = (day: Day): string => dayInWords(day, dateOrder, today);
@@ -249,6 +253,14 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   for (const remark of [...asksWithNo, ...askedBack(refusal), ...leftOpen].map(leftUnanswered)) {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
+  const isFeedback = about.likes.includes('takeaway');
+  const prospects = prospectsIn(isFeedback ? (request.messages.at(-1)?.message.text ?? '') : '');
+  if (isFeedback) {
+    remarks.push({
+      field: 'takeaway',
+      says: 'It names nothing of their feedback: --set topic="…" names the one thing you take from it.',
+    });
+  }
   const theirDays = feedbackDays(refusal);
   if (theirDays !== '' && about.name === 'rejection-thanks')
     remarks.push({
@@ -374,6 +386,11 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     offeredTalk: offersToSpeak(refusal),
     asksBesides: asksWithNo.length > 0,
     keepsDetails: keepsDetails(refusal),
+    invitedTo: prospects.invitation,
+    roleInstead: prospects.roleInstead,
+    whenItOpens: prospects.whenItOpens,
+    applyAgain: prospects.again,
+    againWhen: prospects.againWhen,
     feedbackCame: givesFeedback(refusal),
     listed: listJoined(refusal),
     referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),

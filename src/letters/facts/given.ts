@@ -1,7 +1,9 @@
 /** Facts given for one letter (`--set key=value`), in the form their field has in a sentence. */
+
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { upper } from '../../domain/wording.ts';
+import type { Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import {
   apartFromContact,
@@ -190,6 +192,17 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
   }
 };
 
+/** Facts as the letter has a place for them: the one topic of feedback is what is taken from it. */
+export const asMeant = (
+  set: Readonly<Record<string, string>>,
+  { likes }: Pick<Heading, 'likes'>,
+): Readonly<Record<string, string>> =>
+  likes.includes('takeaway') && !likes.includes('topics')
+    ? Object.fromEntries(
+        Object.entries(set).map(([key, typed]) => [fieldCalled(key) === 'topics' ? 'takeaway' : key, typed]),
+      )
+    : set;
+
 /** How what was given is built, for the sentences around it. */
 export const givenForms = (
   set: Readonly<Record<string, string>>,
@@ -210,6 +223,8 @@ export const givenForms = (
     pointOf: point?.of ?? '',
     answerBare: /^[£$€]?\s?\d/.test(given.answer ?? '') && !isTold(given.answer ?? ''),
     untilSpan: isSpan(given.until ?? ''),
+    takeawayThing:
+      /^(?:the|my|an?|your|their|more|better)\s/i.test(given.takeaway ?? '') && !isTold(given.takeaway ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
     improveLacked: isLack(given.improve ?? ''),
     improveTold: isOfThem(given.improve ?? ''),
