@@ -920,6 +920,41 @@ describe('a letter to somebody who has had others', () => {
     },
   );
 
+  describe('and another who has had the same', () => {
+    const both = application({
+      people: [DANA, OMAR],
+      interviews: [interview({ with: [1, 2], topics: [{ text: 'the budget', person: 2 }] })],
+    });
+    const template = templateNamed('thankyou');
+    const repeating = (asked: ReturnType<typeof request>) =>
+      checksOn(write(template, null, asked), { template, request: asked, attachments: 0 }).find(
+        ({ id }) => id === 'not-repeating',
+      );
+    const toDanaFirst = request({ application: both, to: [DANA] });
+    const sent: Letter = {
+      id: 1,
+      template: 'thankyou',
+      to: [1],
+      on: '2026-03-11',
+      via: 'email',
+      subject: null,
+      text: write(template, null, toDanaFirst).body,
+    };
+
+    it('is told so', () => {
+      const plain = { ...both, interviews: [interview({ with: [1, 2] })] };
+      const toOmar = request({ application: plain, to: [OMAR], previous: [sent] });
+      expect(repeating(toOmar)).toMatchObject({
+        ok: false,
+        says: 'Dana Lee had it word for word, and they may compare: --set topic="…" names what you talked about with this one.',
+      });
+    });
+
+    it('is not, where a topic is of this one alone', () => {
+      expect(repeating(request({ application: both, to: [OMAR], previous: [sent] }))?.ok).toBe(true);
+    });
+  });
+
   it('does not begin two paragraphs alike', () => {
     const mentioned = request({
       application: application({
