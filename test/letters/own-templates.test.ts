@@ -266,6 +266,7 @@ describe('the fields', () => {
       'applyAgain',
       'againWhen',
       'takeawayThing',
+      'refereesWrite',
       'feedbackCame',
       'listed',
       'marked',

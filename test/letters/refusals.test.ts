@@ -263,4 +263,23 @@ describe('references', () => {
       'and they have asked for references',
     );
   });
+
+  it.each([
+    ['We will email your referees this week.', 'may write to you about me'],
+    ['Could you give us two referees? We send them a form.', 'may write to you about me'],
+    ['Could you give us two referees? We will ring them.', 'may call you about me'],
+  ])('are taken as they say: %j', (text, expected) => {
+    const messages = [
+      { message: message({ text }), reading: reading({ kind: 'immediate', nextStep: 'references' }) },
+    ];
+    expect(letter('references-heads-up', { messages }).body).toContain(expected);
+  });
+});
+
+it.each([
+  ['took too long', 'The process has taken too long for me.'],
+  ['no remote', 'There is no remote working.'],
+  ["partner's job moved", "My partner's job moved."],
+])('who withdraws for “%s” says it as what it is', (reason, expected) => {
+  expect(letter('withdraw', { set: { reason } }).body).toContain(expected);
 });

@@ -11,6 +11,7 @@ import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import {
+  asksRefereesInWriting,
   asMeeting,
   isAnnounced,
   isCallingOff,
@@ -393,6 +394,9 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     againWhen: prospects.againWhen,
     feedbackCame: givesFeedback(refusal),
     listed: listJoined(refusal),
+    refereesWrite: request.messages.some(
+      ({ message, reading }) => reading.nextStep === 'references' && asksRefereesInWriting(message.text),
+    ),
     referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
     notComing: sayList(
       interviewsAhead(application, now, zone).map(({ at, stage }) =>

@@ -136,6 +136,7 @@ export const FIELDS = {
   point: text('the one point it is about, as in "my answers on system design"'),
   takeaway: text('what you take from their feedback, as in "to lead with the result"'),
   notComing: text('what is booked and will not be kept: "coming to the interview on Tuesday 31 March"'),
+  refereesWrite: flag('they send referees a form or an email'),
   referencesAsked: flag('they asked for references'),
   offeredTalk: flag('they offered feedback by phone or in a talk'),
   feedbackCame: flag('their feedback came with the refusal'),

@@ -146,6 +146,12 @@ export const offersFeedback = (said: string): boolean =>
     oneLine(said),
   ) && !/\b(?:not|unable|can['’]t|cannot|unfortunately)\b[^.!?]{0,60}\bfeedback\b/i.test(oneLine(said));
 
+/** True where referees get a form or an email: "we will email your referees". */
+export const asksRefereesInWriting = (said: string): boolean =>
+  /\brefere\w*\b[^.!?]{0,60}\b(?:(?:by|an|via) e-?mail|forms?|questionnaire|link|online|in writing)\b|\b(?:e-?mail(?:ing)?|write to|writing to|(?:send|sending)[^.!?]{0,30}\b(?:form|questionnaire|link|e-?mail) to) [^.!?]{0,30}\brefere|\b(?:them|they|we['’]ll|we will)\b[^.!?]{0,40}\b(?:form|questionnaire|by e-?mail|in touch by e-?mail)\b/i.test(
+    oneLine(said),
+  );
+
 /** True of a test or a task, which is marked and is no time somebody gave: "take-home task", "case study". */
 export const isMarked = (stage: string | null): boolean =>
   /\b(?:task|test|exercise|challenge|assignment|case study|homework|portfolio)\b/i.test(asMeeting(stage));
