@@ -63,7 +63,9 @@ export const draft: CommandSpec = {
       .filter((name) => name !== template.name)
       .map((name) => `jobfu draft ${name} ${application.id}`);
     const open = instead.length === 0 ? [] : [`The decision is yours. Instead: ${instead.join(', or ')}`];
-    const unknown = strangers.map(({ name }) => `${name} is not recorded at ${application.company}.`);
+    // A referee never is.
+    const unexpected = template.name === 'references-heads-up' ? [] : strangers;
+    const unknown = unexpected.map(({ name }) => `${name} is not recorded at ${application.company}.`);
     return outcome({
       data,
       remarks: [

@@ -133,8 +133,9 @@ const GIVEN_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   negotiate: { point: 'the base salary and the start date' },
   reschedule: { reason: 'I have a hospital appointment that morning' },
   'offer-decline': { reason: 'another offer lies closer to the work I did at Northwind' },
+  'feedback-thanks': { times: '' },
   // Asked of few.
-  'rejection-thanks': { answer: '' },
+  'rejection-thanks': { answer: '', times: '' },
   withdraw: { reason: 'we are moving to another city this summer' },
   'employer-next-step': { times: 'Tuesday 17 March at 10:00 or Wednesday 18 March at 14:00' },
   'employer-delay': { reason: 'the head of engineering is away until Monday' },

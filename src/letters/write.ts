@@ -5,6 +5,7 @@ import { nearest } from '../domain/nearest.ts';
 import { upper } from '../domain/wording.ts';
 import { brief } from './facts/brief.ts';
 import { fieldCalled, isField, ME_FIELDS, type TextField } from './facts/fields.ts';
+import { asMeant } from './facts/given.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { clip, oneLine } from './words/clean.ts';
@@ -146,7 +147,7 @@ const remarksOn = (
     remarks.push('Your name is not known, so the letter ends without it: jobfu config set name "…".');
   }
   const used = section.fields;
-  for (const key of Object.keys(request.set)) {
+  for (const key of Object.keys(asMeant(request.set, template))) {
     const field = fieldCalled(key);
     if (used.includes(field)) continue;
     const near = nearest(

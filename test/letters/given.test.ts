@@ -500,6 +500,29 @@ describe('what a referee is asked to say', () => {
     ['mention the audit', 'tell them about the audit.'],
     ["say I'm good with kids", "tell them that I'm good with kids."],
     ['led the night crew', 'tell them how I led the night crew.'],
+    ['always on time', 'tell them that I am always on time.'],
+    ['never late', 'tell them that I was never late.'],
+    ['never missed a shift', 'tell them that I never missed a shift.'],
+    ['6 years at Boots, never late', 'tell them about my 6 years at Boots and that I was never late.'],
+    [
+      'always on time, good with customers',
+      'tell them that I am always on time and that I am good with customers.',
+    ],
+    ['clean driving record', 'tell them about my clean driving record.'],
+    [
+      'clean licence and 6 years no accidents',
+      'tell them about my clean licence and 6 years without accidents.',
+    ],
+    ['timekeeping, teamwork', 'tell them about my timekeeping and teamwork.'],
+    ['reliability', 'tell them about my reliability.'],
+    ['warehouse project', 'tell them about the warehouse project.'],
+    ['the stocktake in May', 'tell them about the stocktake in May.'],
+    ['no complaints in 5 years', 'tell them that there were no complaints in 5 years.'],
+    ['zero absences', 'tell them that there were no absences.'],
+    ['team leader for 2 years', 'tell them that I was a team leader for 2 years.'],
+    ['worked well under pressure', 'tell them that I worked well under pressure.'],
+    ['my work on the audit', 'tell them about my work on the audit.'],
+    ['Kubernetes', 'tell them about Kubernetes.'],
   ])('%j', (stress, sentence) => {
     expect(letter('references-heads-up', { stress })).toContain(sentence);
   });

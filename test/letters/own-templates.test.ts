@@ -273,6 +273,18 @@ describe('the fields', () => {
       'bookedPast',
       'bookedMissed',
       'bookedOff',
+      'invitedTo',
+      'roleInstead',
+      'whenItOpens',
+      'applyAgain',
+      'againWhen',
+      'takeawayThing',
+      'refereesWrite',
+      'feedbackCame',
+      'listed',
+      'marked',
+      'recalled',
+      'thankedOn',
     ];
     const used = new Set(template.sections.flatMap((section) => section.fields));
     const declared = [...template.needs.flat(), ...template.likes];

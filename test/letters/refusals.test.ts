@@ -103,6 +103,127 @@ describe('feedback', () => {
   });
 });
 
+describe('thanks for feedback', () => {
+  const thanks = (text: string, set: Record<string, string> = {}) => {
+    const { body, remarks } = letter('feedback-thanks', {
+      set,
+      messages: [
+        { message: message({ id: 1 }), reading: reading({ kind: 'none', outcome: 'rejection' }) },
+        { message: message({ id: 2, text: `You did well. ${text}` }), reading: reading() },
+      ],
+    });
+    return { body: body.replace(/\n/g, ' '), remarks: remarks.join('\n') };
+  };
+
+  it.each([
+    [
+      'Happy to have a coffee if you are in town.',
+      'I would be glad to take you up on the coffee. If another',
+    ],
+    ["If you'd like a quick chat, shout.", 'I would be glad to take you up on the chat. If another'],
+    ["I'd be glad to buy you a drink some time.", 'I would be glad to take you up on the drink. If another'],
+    [
+      "I'll ping you when the growth PM role opens in May.",
+      'I would be very glad to hear from you when the growth PM role opens in May.',
+    ],
+    [
+      'We will let you know when our next vacancy comes up.',
+      'I would be very glad to hear from you when your next vacancy comes up.',
+    ],
+    ['Please apply again next year.', 'I will gladly apply again next year.'],
+    ["We'd encourage you to reapply in six months.", 'I will gladly apply again in six months.'],
+    ["We're recruiting again in the autumn.", 'I will gladly apply again in the autumn.'],
+    ['Do try again!', 'I will gladly apply again.'],
+    ['We do not advise you to apply again.', 'If another role at Acme comes up'],
+    [
+      'Would you be interested in our customer adviser role instead?',
+      'Thank you, too, for thinking of me for the customer adviser role. You will have my answer in a day or two.',
+    ],
+    ['Your answers were clear.', 'If another role at Acme comes up, I would be glad to try again.'],
+  ])('%j', (text, expected) => {
+    const { body } = thanks(text);
+    expect(body).toContain(expected);
+    expect(body.includes('If another role')).toBe(expected.includes('If another'));
+  });
+
+  it('name the one thing that is taken from it, or say that they name none', () => {
+    const { body, remarks } = thanks('Look at the CII.', { topic: 'the CII cyber certificate' });
+    expect(body).toContain('I will start with the CII cyber certificate.');
+    expect(remarks).not.toMatch(/no place|names nothing/);
+    expect(thanks('Be brief.', { topic: 'be more concise' }).body).toContain(
+      'This is what I take from it: to be more concise.',
+    );
+    expect(thanks('Be brief.').remarks).toContain('It names nothing of their feedback');
+  });
+
+  it('answer what is asked with it', () => {
+    const asked = 'Would you be interested in our customer adviser role instead?';
+    expect(thanks(asked).remarks).toContain('They also ask');
+    expect(thanks(asked, { answer: 'yes, very much' }).body).toContain(
+      'for the customer adviser role. Yes, very much.',
+    );
+    expect(thanks('Happy to have a coffee if you are in town.').remarks).not.toContain('They also ask');
+  });
+});
+
+describe('what else comes with a refusal', () => {
+  it.each([
+    ['I can offer you feedback by phone on Thursday or Friday.', /I would be glad to talk about it\./],
+    ['I am available for feedback if that helps.', /I would be glad to have it\./],
+    ['Feedback is available on request.', /I would be glad to have it\./],
+    ['Interview notes attached with feedback.', /Thank you for the feedback as well/],
+    ['The feedback from the panel was very positive.', /Thank you for the feedback as well/],
+    ['Our only feedback is that others had more practice.', /Thank you for the feedback as well/],
+    [
+      'You have been placed on a reserve list for 12 months.',
+      /I am glad to be on the reserve list, and would/,
+    ],
+    ['You were not appointed but have been put on our waiting list.', /I am glad to be on the waiting list/],
+    ["We'd like to keep you in our talent pool.", /I am glad to be in your talent pool/],
+    [
+      'We are unable to give feedback.',
+      /would have liked the Senior Engineer role, but I understand\. Please keep me in mind/,
+    ],
+    ['Sadly there is no reserve list.', /Please keep me in mind/],
+    ['We cannot keep a waiting list.', /Please keep me in mind/],
+  ])('%j', (text, expected) => {
+    expect(refused('rejection-thanks', `We chose someone else. ${text}`).body.replace(/\n/g, ' ')).toMatch(
+      expected,
+    );
+  });
+
+  const ON_DAYS = 'We chose someone else. I can offer you feedback by phone on Thursday or Friday.';
+
+  it('is taken up at a time of theirs', () => {
+    expect(refused('rejection-thanks', ON_DAYS).remarks.join()).toContain('“Thursday or Friday”');
+    const { body, remarks } = refused('rejection-thanks', ON_DAYS, { times: 'Thursday after 3' });
+    expect(body).toContain('I would be glad to talk about it. I could do so on Thursday after 3.');
+    expect(remarks.join()).not.toMatch(/no place|Thursday or/);
+  });
+
+  it('is to be given back', () => {
+    const back = 'We chose someone else. Please return your visitor pass.';
+    expect(refused('rejection-thanks', back).remarks.join()).toContain('“Please return your visitor pass.”');
+    const { body } = refused('rejection-thanks', back, { answer: 'I will post the pass today' });
+    expect(body).toContain('I will post the pass today.');
+    expect(body).not.toContain('for asking');
+  });
+
+  it.each([
+    ['trial shift', 'the time you gave me at the trial shift'],
+    ['task', 'the time you spent on my work'],
+    ['case study', 'the time you spent on my work'],
+    ['assessment day', 'the time you gave me at the assessment day'],
+    ['phone', 'the time you took to talk to me'],
+  ])('after a %s nobody is thanked for more than was given', (stage, expected) => {
+    const { body } = letter('rejection-thanks', {
+      application: application({ interviews: [interview({ stage, at: '2026-03-10T08:00:00.000Z' })] }),
+      messages: [{ message: message(), reading: reading({ kind: 'none', outcome: 'rejection' }) }],
+    });
+    expect(body.replace(/\n/g, ' ')).toContain(expected);
+  });
+});
+
 describe('an interview that is booked', () => {
   const booked = (stage: string | null): LetterRequest['application'] =>
     application({ interviews: [interview({ stage, at: '2026-03-31T08:00:00.000Z' })] });
@@ -142,4 +263,23 @@ describe('references', () => {
       'and they have asked for references',
     );
   });
+
+  it.each([
+    ['We will email your referees this week.', 'may write to you about me'],
+    ['Could you give us two referees? We send them a form.', 'may write to you about me'],
+    ['Could you give us two referees? We will ring them.', 'may call you about me'],
+  ])('are taken as they say: %j', (text, expected) => {
+    const messages = [
+      { message: message({ text }), reading: reading({ kind: 'immediate', nextStep: 'references' }) },
+    ];
+    expect(letter('references-heads-up', { messages }).body).toContain(expected);
+  });
+});
+
+it.each([
+  ['took too long', 'The process has taken too long for me.'],
+  ['no remote', 'There is no remote working.'],
+  ["partner's job moved", "My partner's job moved."],
+])('who withdraws for “%s” says it as what it is', (reason, expected) => {
+  expect(letter('withdraw', { set: { reason } }).body).toContain(expected);
 });

@@ -72,6 +72,11 @@ describe('which interview it speaks of', () => {
       /I am very sorry that I missed the trial shift .* on Monday 9 March at 10:00, and for the time it cost you/,
     ],
     [
+      'one of this morning of which nothing is on record',
+      [[{ at: '2026-03-11T08:00:00.000Z', stage: 'panel' }]],
+      /I am very sorry that I missed the panel interview .* today at 08:00, and for the time it cost you/,
+    ],
+    [
       'one that was called off and is over',
       [[{ ...MONDAY, cancelled: '2026-03-09T09:00:00.000Z' }]],
       /I regret that I could not make the trial shift .* on Monday 9 March at 10:00, and the time/,
@@ -171,6 +176,13 @@ describe('the reason', () => {
     ['double booked', 'I am double booked.'],
     ['stuck at work', 'I am stuck at work.'],
     ['overslept', 'I overslept.'],
+    ['snowed in', 'I am snowed in.'],
+    ['locked out', 'I am locked out.'],
+    ['running late', 'I am running late.'],
+    ['babysitter cancelled', 'My babysitter cancelled.'],
+    ["kids' school is closed", "My kids' school is closed."],
+    ['flat tyre', 'It is because of a flat tyre.'],
+    ['surgery', 'It is because of surgery.'],
     ['called in to work', 'I was called in to work.'],
     ['kid sick', 'My kid is sick.'],
     ['mum in hospital', 'My mum is in hospital.'],
@@ -183,5 +195,46 @@ describe('the reason', () => {
     ['travelling for two hours each way', 'It is because of travelling for two hours each way.'],
   ])('%s: %s', (reason, expected) => {
     expect(draft([FRIDAY], [], { reason }).body).toContain(` ${expected}\n`);
+  });
+});
+
+it('speaks of none, where the one of this morning was held', () => {
+  const held = { at: '2026-03-11T08:00:00.000Z', topics: [{ text: 'the rota', person: null }] };
+  expect(draft([held]).body).toContain('no longer keep our appointment');
+});
+
+describe('a second time', () => {
+  it.each<[string, Parameters<typeof asked>, RegExp]>([
+    [
+      'is asked for with an apology',
+      [[FRIDAY]],
+      /I am very sorry to ask a second time, but I cannot make the phone interview .* on Friday 13 March at 10:00 either\./,
+    ],
+    [
+      'for one that was missed',
+      [[MONDAY], [MISSED]],
+      /I have to apologise once more: I was not there for the trial shift on Monday 9 March/,
+    ],
+    [
+      'with the times given',
+      [[FRIDAY], [], { times: 'Monday at 3' }],
+      /I would be free on Monday at 3\. Any other time/,
+    ],
+    ['for no interview on record', [[]], /I cannot keep the new appointment for .* either\./],
+  ])('%s', (_, facts, expected) => {
+    const previous = [
+      {
+        id: 1,
+        template: 'reschedule',
+        to: [],
+        on: '2026-03-05',
+        via: 'email' as const,
+        subject: null,
+        text: null,
+      },
+    ];
+    expect(write(RESCHEDULE, null, { ...asked(...facts), previous }).body.replace(/\n/g, ' ')).toMatch(
+      expected,
+    );
   });
 });

@@ -793,6 +793,183 @@ describe('a subject', () => {
   });
 });
 
+describe('a letter to somebody who has had others', () => {
+  const topics = [
+    { text: 'cutting empty running', person: null },
+    { text: 'the new depot at Goole', person: null },
+  ];
+  const met = application({ people: [DANA], interviews: [interview({ topics, project: 'the Goole move' })] });
+  const later = '2026-04-06T09:00:00.000Z';
+  const toDana = request({ application: met, to: [DANA] });
+  /** A row of letters, each sent before the next is written. */
+  const row = (names: readonly string[], asked = toDana): string[] => {
+    const previous: Letter[] = [];
+    return names.map((name, index) => {
+      const { subject, body } = write(templateNamed(name), null, {
+        ...asked,
+        now: index === 0 ? asked.now : later,
+        previous,
+      });
+      previous.push({
+        id: index + 1,
+        template: name,
+        to: [1],
+        on: index === 0 ? '2026-03-11' : '2026-03-25',
+        via: 'email',
+        subject,
+        text: body,
+      });
+      return body;
+    });
+  };
+  const oneTopic = request({
+    application: application({ people: [DANA], interviews: [interview({ topics: topics.slice(0, 1) })] }),
+    to: [DANA],
+  });
+
+  it('names both topics once, one of them in the next, and then the conversation alone', () => {
+    const [thanks, checkin, closing] = row(['thankyou', 'checkin', 'closing'], {
+      ...toDana,
+      application: application({ people: [DANA], interviews: [interview({ topics })] }),
+    });
+    expect(thanks).toContain('cutting empty running and the new depot at Goole');
+    expect(checkin).toContain('cutting empty running');
+    expect(checkin).not.toContain('Goole');
+    expect(closing).toContain('Thank you again for your time and for our conversation in March.');
+    expect(closing).not.toMatch(/Goole|empty running/);
+  });
+
+  it('leaves out a lone topic that was told, and is not said to be for any employer', () => {
+    const [, checkin, second] = row(['thankyou', 'checkin', 'checkin'], oneTopic);
+    expect(checkin).toContain('I would still very much like the job.');
+    expect(second).toContain('My interest has not changed.');
+    const [, thanksForTheNo] = row(['thankyou', 'rejection-thanks'], oneTopic);
+    expect(thanksForTheNo).toContain('but I was glad of our conversation in March.');
+    const template = templateNamed('rejection-thanks');
+    const sent = row(['thankyou'], oneTopic)[0] ?? '';
+    const asked = {
+      ...oneTopic,
+      now: later,
+      previous: [
+        {
+          id: 1,
+          template: 'thankyou',
+          to: [1],
+          on: '2026-03-11',
+          via: 'email' as const,
+          subject: null,
+          text: sent,
+        },
+      ],
+    };
+    const checks = checksOn(write(template, null, asked), { template, request: asked, attachments: 0 });
+    expect(checks.find(({ id }) => id === 'something-specific')?.ok).toBe(true);
+  });
+
+  it('names a topic anew once it is months ago, and where it is given', () => {
+    const [thanks = ''] = row(['thankyou'], oneTopic);
+    const previous: Letter[] = [
+      { id: 1, template: 'thankyou', to: [1], on: '2026-03-11', via: 'email', subject: null, text: thanks },
+    ];
+    const hello = { ...oneTopic, now: '2026-06-20T09:00:00.000Z', previous };
+    expect(write(templateNamed('keep-in-touch'), null, hello).body).toContain('cutting empty running');
+    const given = { ...oneTopic, previous, set: { topics: 'cutting empty running' } };
+    expect(write(templateNamed('checkin'), null, given).body).toContain('cutting empty running');
+  });
+
+  it('names the project twice and no more', () => {
+    const [thanks, checkin, second, closing] = row(['thankyou', 'checkin', 'checkin', 'closing']);
+    expect(thanks).toContain('the Goole move');
+    expect(checkin).toContain('the Goole move');
+    expect([second, closing].join()).not.toContain('the Goole move');
+  });
+
+  it('tells a topic of a round before to one who has had it no more', () => {
+    const rounds = application({
+      people: [DANA],
+      interviews: [
+        interview({ id: 1, at: '2026-03-02', topics: topics.slice(0, 1) }),
+        interview({ id: 2, at: '2026-03-10' }),
+      ],
+    });
+    const previous: Letter[] = [
+      {
+        id: 1,
+        template: 'thankyou',
+        to: [1],
+        on: '2026-03-02',
+        via: 'email',
+        subject: null,
+        text: 'I enjoyed our conversation\nabout cutting empty\nrunning.',
+      },
+    ];
+    const { body } = write(templateNamed('thankyou'), null, { ...toDana, application: rounds, previous });
+    expect(body).not.toContain('empty running');
+  });
+
+  it.each(['direct', 'enthusiastic', 'timeline'])(
+    'asks for next steps (%s) without thanking anew',
+    (variant) => {
+      const [thanks = ''] = row(['thankyou'], oneTopic);
+      const previous: Letter[] = [
+        { id: 1, template: 'thankyou', to: [1], on: '2026-03-11', via: 'email', subject: null, text: thanks },
+      ];
+      const { body } = write(templateNamed('ask-next-steps'), variant, { ...oneTopic, previous });
+      expect(body).not.toMatch(/Thank you|empty running|It was good/);
+      if (variant !== 'enthusiastic') expect(body).toContain('Wednesday 11 March');
+    },
+  );
+
+  describe('and another who has had the same', () => {
+    const both = application({
+      people: [DANA, OMAR],
+      interviews: [interview({ with: [1, 2], topics: [{ text: 'the budget', person: 2 }] })],
+    });
+    const template = templateNamed('thankyou');
+    const repeating = (asked: ReturnType<typeof request>) =>
+      checksOn(write(template, null, asked), { template, request: asked, attachments: 0 }).find(
+        ({ id }) => id === 'not-repeating',
+      );
+    const toDanaFirst = request({ application: both, to: [DANA] });
+    const sent: Letter = {
+      id: 1,
+      template: 'thankyou',
+      to: [1],
+      on: '2026-03-11',
+      via: 'email',
+      subject: null,
+      text: write(template, null, toDanaFirst).body,
+    };
+
+    it('is told so', () => {
+      const plain = { ...both, interviews: [interview({ with: [1, 2] })] };
+      const toOmar = request({ application: plain, to: [OMAR], previous: [sent] });
+      expect(repeating(toOmar)).toMatchObject({
+        ok: false,
+        says: 'Dana Lee had it word for word, and they may compare: --set topic="…" names what you talked about with this one.',
+      });
+    });
+
+    it('is not, where a topic is of this one alone', () => {
+      expect(repeating(request({ application: both, to: [OMAR], previous: [sent] }))?.ok).toBe(true);
+    });
+  });
+
+  it('does not begin two paragraphs alike', () => {
+    const mentioned = request({
+      application: application({
+        people: [DANA],
+        interviews: [interview({ challenge: 'box blight in the parterre' })],
+      }),
+      to: [DANA],
+      messages: [said({ kind: 'clear-timeline', deadline: by('2026-03-19') })],
+    });
+    const { body } = write(templateNamed('thankyou'), null, mentioned);
+    expect(body.match(/^You mentioned/gm)).toHaveLength(1);
+    expect(body).toContain('I look forward to having your news by Thursday 19 March.');
+  });
+});
+
 describe('a thread', () => {
   const sentences = (body: string): string[] =>
     body
@@ -824,6 +1001,8 @@ describe('a thread', () => {
     'reply-immediate',
     'confirm-timeline',
     'keep-in-touch',
+    'negotiate',
+    'reschedule',
   ])('says it in other words when a second %s follows', (name) => {
     const template = templateNamed(name);
     for (const facts of [rich(template), poor(template)]) {
@@ -839,8 +1018,12 @@ describe('a thread', () => {
         subject: first.subject,
         text: first.body,
       };
-      // What is answered the second time is another question.
-      const set = facts.set.answer ? { ...facts.set, answer: 'I can bring my own laptop' } : facts.set;
+      // What is answered the second time is another question, and what comes in the way something else.
+      const set = {
+        ...facts.set,
+        ...(facts.set.answer && { answer: 'I can bring my own laptop' }),
+        ...(facts.set.reason && { reason: 'my train was cancelled' }),
+      };
       const again = { ...facts, set, previous: [sent] };
       const second = write(template, variant, again);
       const repeated = sentences(second.body).filter((sentence) => sentences(first.body).includes(sentence));

@@ -1,4 +1,5 @@
 /** Which letter is meant, to whom, and its words: what `draft` and `sent` share, so that one records what the other prints. */
+import { addDays } from '../../domain/calendar.ts';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Application, KeptDraft, Letter, Person } from '../../domain/facts.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -6,6 +7,7 @@ import type { Plan, PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
 import { unanswered } from '../../domain/requests.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
 import type { CheckContext, CheckResult } from '../../letters/checks/check.ts';
 import { checksOn } from '../../letters/checks/checks.ts';
@@ -13,6 +15,7 @@ import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
 import { dayAndPart, isSpan, namesNoDay } from '../../letters/words/days.ts';
+import { tellsHowItWent } from '../../letters/words/prospects.ts';
 import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
 import { listOption, textOption } from '../command.ts';
@@ -123,11 +126,17 @@ export const chooseLetter = async (
   const fitting = fittingIn(seen);
   const dueFirst = seen.due.some(isWanted) ? seen.due.filter(isWanted) : fitting;
   const owner = knowing?.size ? await onlyOne(desk, typed, knowing, dueFirst) : (match?.application ?? null);
-  const item = fitting[0] ?? null;
-  const name = named ?? (item && letterOf(item));
-  if (name === null) throw nothingDue(owner, seen.upcoming, desk);
-  const id = owner?.id ?? item?.application.id ?? (await desk.store.outlooks.latest());
+  const pressing = fitting[0] ?? null;
+  const id = owner?.id ?? pressing?.application.id ?? (await desk.store.outlooks.latest());
   const application = id === null ? null : await desk.store.application(id);
+  const thanksForFeedback =
+    named === undefined &&
+    application !== null &&
+    (pressing === null || pressing.template === 'rejection-thanks') &&
+    isFeedbackOpen(await situationFor(desk, application));
+  const item = thanksForFeedback ? null : pressing;
+  const name = named ?? (thanksForFeedback ? 'feedback-thanks' : item && letterOf(item));
+  if (name === null) throw nothingDue(owner, seen.upcoming, desk);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
   const to = await recipients(desk, { name, application, item, named: match?.person ?? null }, options);
   const also = fittingIn(seen.isWhole ? seen : await planOf(desk, [application]))
@@ -140,6 +149,26 @@ export const chooseLetter = async (
   const strangers = typed.length > 0 ? strangersTo(application, to) : [];
   const choices = named === undefined && item?.rule === 'offer-decide' ? OFFER_LETTERS : [];
   return { template: await letters.load(name), application, to, item, also, strangers, choices };
+};
+
+/** Days after which nobody waits for thanks any more. */
+const STILL_THANKED = 14;
+
+/** True where the last they wrote, after a refusal, is feedback nobody was thanked for. */
+const isFeedbackOpen = ({ words, letters, today, context: { zone } }: Situation): boolean => {
+  const last = words.at(-1);
+  const refusal = words.find(({ reading }) => reading.outcome === 'rejection');
+  if (last === undefined || refusal === undefined || last === refusal || last.message.interview !== null)
+    return false;
+  // Of what was noted in the same minute the numbers tell which came first.
+  const isSince = ({ id, on }: Letter): boolean =>
+    on > last.message.on || (on === last.message.on && id > last.message.id);
+  const day = dayOf(last.message.on, zone);
+  if (day < addDays(today, -STILL_THANKED) || letters.some(isSince)) return false;
+  return (
+    letters.some(({ template, on }) => template === 'feedback' && on <= last.message.on) ||
+    tellsHowItWent(last.message.text)
+  );
 };
 
 /** What is planned for these applications, as it is seen among all the others. */

@@ -1,6 +1,7 @@
 /** Not the same sentence as in the last letter to this person, nor twice in one; no word doubled. */
 import { betweenWords } from '../../domain/plain-letters.ts';
 import { lettersTo } from '../facts/since.ts';
+import type { LetterRequest } from '../request.ts';
 import { type Check, fail, pass, sentencesOf, wordsIn } from './check.ts';
 
 /** "Thank you." may come back. */
@@ -10,6 +11,21 @@ const SHORTEST = 4;
 const DOUBLED = /\b(the|an?|to|of|and|for|with|at|from|your|my|our|we|be|is|are|was)\s+\1\b/i;
 
 const bare = (sentence: string): string => sentence.toLowerCase().replace(betweenWords(sentence), ' ').trim();
+
+/** Who else at this employer had the same sentences in a letter, all of them: "Hamid Nazari"; null where nobody had. */
+const hadByAnother = (
+  bared: readonly string[],
+  { application, previous, to }: LetterRequest,
+): string | null => {
+  const theirs = lettersTo(previous, to);
+  const others = previous.filter((letter) => !theirs.includes(letter));
+  const told = bared.filter((sentence) => wordsIn(sentence) >= SHORTEST);
+  const twin = others.find(({ text }) => {
+    const said = new Set(sentencesOf(text ?? '').map(bare));
+    return told.length > 0 && told.every((sentence) => said.has(sentence));
+  });
+  return application.people.find(({ id }) => twin?.to.includes(id))?.name ?? null;
+};
 
 export const notRepeating: Check = {
   id: 'not-repeating',
@@ -21,6 +37,12 @@ export const notRepeating: Check = {
       (sentence, index) => wordsIn(sentence) >= SHORTEST && bared.indexOf(bared[index] ?? '') < index,
     );
     if (twice !== undefined) return fail(`It says the same thing twice: "${twice}"`);
+    const twin = request === null ? null : hadByAnother(bared, request);
+    if (twin !== null) {
+      return fail(
+        `${twin} had it word for word, and they may compare: --set topic="…" names what you talked about with this one.`,
+      );
+    }
     const last =
       request === null
         ? undefined

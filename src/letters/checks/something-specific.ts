@@ -18,6 +18,7 @@ export const somethingSpecific: Check = {
     const known = FROM_THE_TALK.filter((field) => asked.includes(field))
       .flatMap((field) => (field === 'topics' ? brief.topics : [brief.facts[field]]))
       .filter((fact) => fact !== '');
+    if (known.length === 0 && brief.isTold) return pass('An earlier letter to them named it.');
     if (known.length === 0) {
       return template === null || !isAboutTheTalk || !haveTalked(draft)
         ? pass('Nothing that was talked about is on record.')

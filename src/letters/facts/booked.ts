@@ -8,6 +8,7 @@ import { oneLine } from '../words/clean.ts';
 import { asMeeting, isCallingOff } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
 import { bookedInterviews, inOrder, isOver } from './interview.ts';
+import { thankedOn } from './since.ts';
 import { appointmentInWords, type FieldRemark, onDay } from './step.ts';
 
 /** So many days later another time is no longer asked for. */
@@ -20,7 +21,20 @@ export const interviewToMove = (request: LetterRequest): Interview | null => {
   if (next !== undefined) return next;
   const last = [...application.interviews].sort(inOrder(zone)).at(-1);
   if (last === undefined || dayOf(last.at, zone) < addDays(zone.dayOf(now), -LATELY)) return null;
-  return last.cancelled !== null || isMissed(last, request) ? last : null;
+  return last.cancelled !== null || isMissed(last, request) || isUnattended(last, request) ? last : null;
+};
+
+/** True of one of today of which nothing at all is on record: who asks for another time was not there. */
+const isUnattended = (interview: Interview, request: LetterRequest): boolean => {
+  const { at, cancelled, topics, project, challenge } = interview;
+  const { messages, now, zone } = request;
+  return (
+    dayOf(at, zone) === zone.dayOf(now) &&
+    [cancelled, project, challenge].every((fact) => fact === null) &&
+    topics.length === 0 &&
+    !messages.some(({ message }) => message.interview === interview.id) &&
+    thankedOn(request, interview) === null
+  );
 };
 
 /** True where they have said since that nobody came. */
@@ -42,7 +56,7 @@ export const bookedFacts = (
     booked: asMeeting(interview.stage),
     onBooked: onDay(when),
     bookedPast,
-    bookedMissed: bookedPast && isMissed(interview, request),
+    bookedMissed: bookedPast && (isMissed(interview, request) || isUnattended(interview, request)),
     bookedOff: cancelled !== null && isCalledOffBy(last, interview),
   };
 };

@@ -11,10 +11,12 @@ import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import {
+  asksRefereesInWriting,
   asMeeting,
   isAnnounced,
   isCallingOff,
   isInterview,
+  isMarked,
   isTalk,
   offersFeedback,
   offersOtherRole,
@@ -37,7 +39,16 @@ import {
   joinTopics,
   withoutUnwelcome,
 } from '../words/phrases.ts';
-import { askedWithRefusal, keepsDetails, offersToSpeak } from '../words/refusals.ts';
+import { prospectsIn } from '../words/prospects.ts';
+import {
+  askedBack,
+  askedWithRefusal,
+  bringsFeedback,
+  feedbackDays,
+  keepsDetails,
+  listJoined,
+  offersToSpeak,
+} from '../words/refusals.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import {
   byGiven,
@@ -54,14 +65,24 @@ import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { fromCandidate, NOTHING_FROM_CANDIDATE } from './candidate.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
+import { asMeant, givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
-import { answered, handedIn, heardDay, isAgain, isUnthanked, lastInTouch, lettersTo } from './since.ts';
+import {
+  answered,
+  handedIn,
+  heardDay,
+  isAgain,
+  isUnthanked,
+  lastInTouch,
+  lettersTo,
+  thankedOn,
+} from './since.ts';
 import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
+import { recalledAs, tellings, topicsToTell } from './told.ts';
 import { dayToAct, wordsFor } from './word.ts';
 
 export interface Brief {
@@ -75,12 +96,16 @@ export interface Brief {
   readonly household: Household | null;
   /** What was talked about, phrase by phrase. */
   readonly topics: readonly string[];
+  /** An earlier letter to them named what was talked about, and this one need not. */
+  readonly isTold: boolean;
   /** Words on record, as noted and as phrases: they may stand in the letter as they are, brackets and all. */
   readonly given: readonly string[];
 }
 
 type About = Pick<Heading, 'name' | 'audience' | 'interview' | 'needs' | 'likes'>;
 
+/** So many letters may name the project they work on. */
+const MOST_TELLINGS = 2;
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
 const SURE = 0.6;
 /** Nobody asks whether to follow up on an answer that comes within so many days. */
@@ -90,7 +115,10 @@ const SOON = 3;
 const LONGEST_NAME = 90;
 const LONGEST_LINK = 300;
 
-export const brief = (request: LetterRequest, about: About): Brief => {
+export const brief = (asked: LetterRequest, about: About): Brief =>
+  briefFor({ ...asked, set: asMeant(asked.set, about) }, about);
+
+const briefFor = (request: LetterRequest, about: About): Brief => {
   const { application, me, to, now, zone, dateOrder } = request;
   const today = zone.dayOf(now);
   const inWords = (day: Day): string => dayInWords(day, dateOrder, today);
@@ -123,7 +151,9 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     .map(withoutUnwelcome)
     .map((text) => ({ text, phrase: asPhrase(text) }))
     .filter(({ phrase }) => phrase !== '');
-  const usable = phrases.map(({ text }) => text);
+  const timesTold = tellings(request);
+  const all = phrases.map(({ text }) => text);
+  const usable = topicsToTell(all, timesTold);
   const topics = joinTopics(usable);
   const things: [string, readonly string[]][] = [
     ['topics', noted],
@@ -159,7 +189,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     }
   }
   for (const { text, phrase } of phrases) {
-    if (!isShortened(text, phrase)) continue;
+    if (!isShortened(text, phrase) || !usable.includes(text)) continue;
     remarks.push({
       field: 'topics',
       says: `A topic was shortened to “${phrase}”: say it in your own words with --set topics="…".`,
@@ -230,9 +260,23 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isStartTold = given.start !== undefined;
   const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request, isStartTold);
-  for (const remark of [...asksWithNo, ...leftOpen].map(leftUnanswered)) {
+  for (const remark of [...asksWithNo, ...askedBack(refusal), ...leftOpen].map(leftUnanswered)) {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
+  const isFeedback = about.likes.includes('takeaway');
+  const prospects = prospectsIn(isFeedback ? (request.messages.at(-1)?.message.text ?? '') : '');
+  if (isFeedback) {
+    remarks.push({
+      field: 'takeaway',
+      says: 'It names nothing of their feedback: --set topic="…" names the one thing you take from it.',
+    });
+  }
+  const theirDays = feedbackDays(refusal);
+  if (theirDays !== '' && about.name === 'rejection-thanks')
+    remarks.push({
+      field: 'times',
+      says: `They can talk about it “${theirDays}”, and the letter takes no time: --set times="…" does.`,
+    });
   const theirStart = offer === undefined ? '' : startNamed(offer.message.text);
   if (theirStart !== '')
     remarks.push({
@@ -257,8 +301,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     });
   }
   const earlierTopics = joinTopics(
-    topicsWith(before, to).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
+    topicsToTell(
+      topicsWith(before, to).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
+      timesTold,
+    ),
   );
+  const project = asTheirs(latest?.project ?? '');
+  const isProjectOld = timesTold(project) >= MOST_TELLINGS && !about.needs.flat().includes('project');
   const company = asCompany(application.company);
   const byDeadline = promised?.to
     ? whenTheyAnswer(
@@ -302,10 +351,13 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),
     talk: isTalk(latest?.stage ?? null),
+    marked: isMarked(latest?.stage ?? null),
+    thankedOn: inWordsOr(latest === null ? null : thankedOn(request, latest), inWords),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
     topics: topics.phrase,
-    project: asTheirs(latest?.project ?? ''),
+    recalled: wasThere && latest !== null && all.length > usable.length ? recalledAs(latest, request) : '',
+    project: isProjectOld ? '' : project,
     challenge: asTheirs(latest?.challenge ?? ''),
     earlierMeeting: recalled === null ? '' : asMeeting(recalled.stage),
     // Two on one day: the day is named once.
@@ -359,6 +411,16 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     offeredTalk: offersToSpeak(refusal),
     asksBesides: asksWithNo.length > 0,
     keepsDetails: keepsDetails(refusal),
+    invitedTo: prospects.invitation,
+    roleInstead: prospects.roleInstead,
+    whenItOpens: prospects.whenItOpens,
+    applyAgain: prospects.again,
+    againWhen: prospects.againWhen,
+    feedbackCame: bringsFeedback(refusal),
+    listed: listJoined(refusal),
+    refereesWrite: request.messages.some(
+      ({ message, reading }) => reading.nextStep === 'references' && asksRefereesInWriting(message.text),
+    ),
     referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
     notComing: sayList(
       interviewsAhead(application, now, zone).map(({ at, stage }) =>
@@ -420,6 +482,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
       ...ofGiven,
     ],
     topics: talkedAbout,
+    isTold: all.some((text) => timesTold(joinTopics([text]).phrase) > 0) || isProjectOld,
     given: [
       ...noted,
       ...to.map(({ name }) => name),

@@ -26,12 +26,15 @@ export const FIELDS = {
   metThem: flag('an interview was held, and those it goes to were there, as far as is known'),
   metOthers: flag('others than those it goes to took part, or may have'),
   unthanked: flag('in a check-in: they have had no thank-you for that interview'),
+  thankedOn: day('the day they were thanked for it in a letter of its own'),
   meeting: text('what the interview is called: "phone interview"'),
   interviewed: flag('it was an interview by name, and no coffee, lunch or trial shift'),
   talk: flag('it was a conversation, as far as is known, and no test'),
+  marked: flag('it was a test or a task, which is marked'),
   panel: flag('it was a panel interview'),
   day: day('the day of the interview'),
   topics: text('what was talked about with them, as in "how you run on-call"'),
+  recalled: text('the same in brief, once a letter to them has named it: "our conversation in March"'),
   project: text('a project of theirs, as in "the new invoicing service"'),
   challenge: text('a challenge they named, as in "keeping month-end runs short"'),
   earlierMeeting: text('the interview before it'),
@@ -145,9 +148,18 @@ export const FIELDS = {
   point: text('the one point it is about, as in "my answers on system design"'),
   takeaway: text('what you take from their feedback, as in "to lead with the result"'),
   notComing: text('what is booked and will not be kept: "coming to the interview on Tuesday 31 March"'),
+  refereesWrite: flag('they send referees a form or an email'),
   referencesAsked: flag('they asked for references'),
   offeredTalk: flag('they offered feedback by phone or in a talk'),
+  feedbackCame: flag('their feedback came with the refusal'),
+  listed: text('the list they put you on: "on the reserve list"'),
   asksBesides: flag('they ask or offer something with their refusal'),
+  invitedTo: text('in thanks for feedback: what they ask you to, as in "the coffee"'),
+  roleInstead: text('the other role they offer with their feedback: "the customer adviser role"'),
+  whenItOpens: text('when they will write again: "when the growth role opens in May"'),
+  applyAgain: flag('they say with their feedback that you may apply again'),
+  againWhen: text('when that is: "next year"'),
+  takeawayThing: flag('what you take from their feedback is a thing: "the certificate"'),
   keepsDetails: flag('they said with their refusal that they keep your details'),
   times: text('when you can, as in "on Tuesday after 14:00 or any time on Thursday"'),
   answer: text('your answer to what they ask, as in "My notice period is four weeks"'),
@@ -223,7 +235,15 @@ export type Facts = { readonly [Name in FieldName]: Value<Name> } & {
 };
 
 /** Days that lie behind the letter; all others are still ahead. */
-const PAST_DAYS: readonly string[] = ['day', 'earlierDay', 'applied', 'handedIn', 'answered', 'heardDay'];
+const PAST_DAYS: readonly string[] = [
+  'day',
+  'earlierDay',
+  'applied',
+  'handedIn',
+  'answered',
+  'heardDay',
+  'thankedOn',
+];
 
 /** Where a day named for a field lies, or null where the field is no day. */
 export const dayField = (name: string): 'past' | 'future' | null => {

@@ -1,7 +1,9 @@
 /** Facts given for one letter (`--set key=value`), in the form their field has in a sentence. */
+
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { upper } from '../../domain/wording.ts';
+import type { Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import {
   apartFromContact,
@@ -31,9 +33,10 @@ import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next
 import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
-import { asReason, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
+import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
 import { spelledOut } from '../words/spelling.ts';
+import { asStress } from '../words/stresses.ts';
 import { asAnswer, asStart } from '../words/terms.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
@@ -164,7 +167,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'previous':
       return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress':
-      return stressGiven(withNames(daysInWords(oneLine(typed), when)));
+      return asStress(withNames(daysInWords(oneLine(typed), when)));
     case 'next':
       return asNext(asClause(daysInWords(oneLine(typed), when)));
     case 'point': {
@@ -190,6 +193,17 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
   }
 };
 
+/** Facts as the letter has a place for them: the one topic of feedback is what is taken from it. */
+export const asMeant = (
+  set: Readonly<Record<string, string>>,
+  { likes }: Pick<Heading, 'likes'>,
+): Readonly<Record<string, string>> =>
+  likes.includes('takeaway') && !likes.includes('topics')
+    ? Object.fromEntries(
+        Object.entries(set).map(([key, typed]) => [fieldCalled(key) === 'topics' ? 'takeaway' : key, typed]),
+      )
+    : set;
+
 /** How what was given is built, for the sentences around it. */
 export const givenForms = (
   set: Readonly<Record<string, string>>,
@@ -211,6 +225,8 @@ export const givenForms = (
     pointOf: point?.of ?? '',
     answerBare: /^[£$€]?\s?\d/.test(given.answer ?? '') && !isTold(given.answer ?? ''),
     untilSpan: isSpan(given.until ?? ''),
+    takeawayThing:
+      /^(?:the|my|an?|your|their|more|better)\s/i.test(given.takeaway ?? '') && !isTold(given.takeaway ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
     improveLacked: isLack(given.improve ?? ''),
     improveTold: isOfThem(given.improve ?? ''),
@@ -222,28 +238,12 @@ export const givenForms = (
   };
 };
 
-/** "Tell them I was never late", "mention the audit": what a referee is asked to say. */
-const PLEASE_SAY =
-  /^(?:please )?(?:(?:tell|let) (?:them|him|her) (?:know )?|(?:say|mention)(?: to them)? |talk (?=about))(?:that (?=(?:I|we)\b))?/i;
-/** What somebody is or was is said that it is so; what they did, how. */
-const SO_IT_IS =
-  /^(?=(?:I|we)(?:['’](?:m|ve|d|re))?\s)(?=I['’]|we['’]|(?:I|we) (?:am|was|were|are|have|had|can|could|never|always|would)\b)/;
-
-/** What a referee might tell them, behind "tell them". */
-const stressGiven = (typed: string): string => {
-  const said = asClause(typed)
-    .replace(PLEASE_SAY, '')
-    .replace(/^that (?=I\b)/, '');
-  const told = asClause(withQuality(withSubject(asListed(said))))
-    .replace(SO_IT_IS, 'that ')
-    .replace(/^(?=(?:I|we)\s)/, 'how ');
-  return /^(?:about|how|that|what|why|when|of|whether)\s/.test(told) ? told : `about ${told}`;
-};
-
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
   const bare = withVerb(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when)));
-  const told = ofItself(bare) ?? (isWish(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I'));
+  const told =
+    ofItself(bare) ??
+    (isWish(bare) || isOfTheProcess(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I'));
   return asReason(asClause(told), !when.byEmployer);
 };
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { questionsBesides, questionsIfStill, requestsIn } from '../words/asks.ts';
 import { askedWithOffer } from '../words/offer-questions.ts';
+import { prospectsIn } from '../words/prospects.ts';
 
 /** The words a letter may answer: what was said in its interview, the last that was said at all, and the offer. */
 interface Said {
@@ -35,7 +36,9 @@ export const openQuestions = (
     return [...questionsBesides(textOf(last)), ...questionsIfStill(textOf(last))];
   }
   if (letter === 'confirm-timeline') return notAnswered(last, request);
-  if (letter === 'feedback-thanks') return notAnswered(request.messages.at(-1) ?? null, request);
+  if (letter === 'feedback-thanks') {
+    return notAnswered(request.messages.at(-1) ?? null, request).filter((asked) => !isTakenUp(asked));
+  }
   if (letter !== 'thankyou') return [];
   // Of what was asked in the room the letter takes up the step alone.
   return last === there ? questionsBesides(textOf(there)) : notAnswered(last, request);
@@ -49,4 +52,10 @@ const notAnswered = (said: SettledMessage | null, { previous, zone }: LetterRequ
     ({ template, on }) => template === 'reply-immediate' && dayOf(on, zone) >= day,
   );
   return isAnswered ? [] : requestsIn(said.message.text);
+};
+
+/** The thanks for feedback take up a coffee and a role that opens; whether another role is of interest only its reader knows. */
+const isTakenUp = (sentence: string): boolean => {
+  const { invitation, roleInstead, whenItOpens } = prospectsIn(sentence);
+  return roleInstead === '' && (invitation !== '' || whenItOpens !== '');
 };

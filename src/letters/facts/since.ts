@@ -39,6 +39,14 @@ const THANKING = ['thankyou', 'checkin', 'checkin-deadline'];
 export const isUnthanked = ({ previous, to, zone }: LetterRequest, { at }: Interview): boolean =>
   !lettersTo(previous, to).some(({ template, on }) => THANKING.includes(template) && !isBefore(on, at, zone));
 
+/** The day they were thanked for this interview in a letter of its own, or null. */
+export const thankedOn = ({ previous, to, zone }: LetterRequest, { at }: Interview): Day | null => {
+  const thanks = lettersTo(previous, to).findLast(
+    ({ template, on }) => template === 'thankyou' && !isBefore(on, at, zone),
+  );
+  return thanks === undefined ? null : dayOf(thanks.on, zone);
+};
+
 /** Of two moments of which only the days are known on one side, the days decide. */
 const isBefore = (one: Moment, other: Moment, zone: Zone): boolean =>
   isDay(one) || isDay(other) ? dayOf(one, zone) < dayOf(other, zone) : one < other;

@@ -3,7 +3,7 @@ import { withArticle } from './articles.ts';
 
 /** How somebody is, or where; nothing follows but when and what with. */
 const STATE =
-  '(?:not (?:well|feeling well|feeling great)|unwell|poorly|sick|ill|injured|isolating|double[- ]booked|stuck|away|abroad|working(?! from)|travell?ing(?! for (?!work\\b))|at work|on (?:shift|call|duty|nights|holiday|leave|annual leave|a course)|in (?:hospital|bed|court))(?=$| (?:with|at|in|on|for|from|until|till|again|today|tomorrow|this|that|all|and|next)\\b)';
+  '(?:not (?:well|feeling well|feeling great)|unwell|poorly|sick|ill|injured|isolating|double[- ]booked|stuck|snowed in|locked out|running late|delayed|away|abroad|working(?! from)|travell?ing(?! for (?!work\\b))|at work|on (?:shift|call|duty|nights|holiday|leave|annual leave|a course)|in (?:hospital|bed|court))(?=$| (?:with|at|in|on|for|from|until|till|again|today|tomorrow|this|that|all|and|next)\\b)';
 const OWN_STATE = new RegExp(`^${STATE}`, 'i');
 
 /** People and things that are somebody's without saying so. */
@@ -15,6 +15,11 @@ const DONE_TO_MINE = new RegExp(
   'i',
 );
 const MINE_TOLD = new RegExp(`^${MINE} (.*)$`, 'i');
+/** "Kids' school is closed", "partner's job moved" */
+const OF_MINE =
+  /^(?=(?:boss|kids?|child|children|son|daughter|baby|mum|mom|dad|mother|father|wife|husband|partner|nanny)(?:['’]s|s['’]) \S)/i;
+/** Who calls something off, where a train is called off itself. */
+const CALLED_OFF_BY = /^(?:my )?((?:childminder|babysitter|nanny|sitter) cancell?ed\b.*)$/i;
 
 /** Deeds of one's own that need their doer. */
 const DEED = /^(?:overslept|forgot|misread|mixed up)\b/i;
@@ -24,7 +29,7 @@ const CALLED_IN = /^(?:I )?called in(?= ?to work\b)/i;
 
 /** What happens once, and so has an article; when it is, or what with, may follow. */
 const OCCASION =
-  /^(?!(?:the|an?|my|our|his|her|their|some|another|other|no|this|that|two|three|\d+)\b)((?:[\w-]+(?:['’]s)? ){0,2}(?:appointment|funeral|wedding|exam|emergency|migraine|clash|conflict|commitment|strike|power cut|accident|breakdown|check-?up|operation|stomach bug|cold|fever|court date|hearing|shift|sick (?:kid|child|baby)))(?=$| (?:with|at|in|on|that|this|today|tomorrow)\b)(.*)$/i;
+  /^(?!(?:the|an?|my|our|his|her|their|some|another|other|no|this|that|two|three|\d+)\b)((?:[\w-]+(?:['’]s)? ){0,2}(?:appointment|funeral|wedding|exam|emergency|migraine|clash|conflict|commitment|strike|power cut|accident|breakdown|check-?up|operation|stomach bug|cold|fever|court date|hearing|shift|flat tyre|flat tire|puncture|blood test|sick (?:kid|child|baby)))(?=$| (?:with|at|in|on|that|this|today|tomorrow)\b)(.*)$/i;
 
 /** "Grandma's funeral" is that of one's own; a doctor's appointment is not. */
 const OF_ONES_OWN =
@@ -52,6 +57,8 @@ export const inFull = (typed: string, isTold: boolean): string => {
   const [, who = '', state = ''] = STATE_OF_MINE.exec(typed) ?? [];
   if (who !== '')
     return `my ${who} ${/s$|children/i.test(who) && !/^boss/i.test(who) ? 'are' : 'is'} ${state}`;
+  const sitter = CALLED_OFF_BY.exec(typed)?.[1];
+  if (sitter !== undefined) return `my ${sitter}`;
   const [, what = '', shift = '', done = ''] = DONE_TO_MINE.exec(typed) ?? [];
   if (done !== '') return `my ${what || shift} was ${done}`;
   if (WITHOUT.test(typed)) return `I have ${typed.replace(/^no/i, 'no')}`;
@@ -61,7 +68,7 @@ export const inFull = (typed: string, isTold: boolean): string => {
     const isOne = !/(?:s|leave)$/i.test(thing);
     return `I have ${isOne ? withArticle(thing.toLowerCase()) : thing.toLowerCase()} booked${typed.slice(found.length)}`;
   }
-  if (isTold) return typed.replace(MINE_TOLD, 'my $1 $2');
+  if (isTold) return typed.replace(MINE_TOLD, 'my $1 $2').replace(OF_MINE, 'my ');
   const seen = SEEN.exec(typed)?.[1];
   if (seen !== undefined) return `a ${seen}’s appointment`;
   return typed.replace(OCCASION, (occasion) => {

@@ -142,9 +142,19 @@ export const isMoving = (said: string): boolean =>
 
 /** True where they say that feedback can be had: "happy to give feedback if you like". */
 export const offersFeedback = (said: string): boolean =>
-  /\b(?:happy|glad|pleased|willing|able|delighted) to (?:give|share|offer|provide|send|pass on)\b[^.!?]{0,50}\bfeedback\b|\bfeedback\b[^.!?]{0,40}\b(?:if you(?:['’]d| would)? (?:like|want|wish)|on request|let (?:me|us) know)\b|\b(?:if|would) you(?:['’]d| would)? (?:like|want)[^.!?]{0,30}\bfeedback\b/i.test(
+  /\b(?:happy|glad|pleased|willing|able|delighted) to (?:give|share|offer|provide|send|pass on)\b[^.!?]{0,50}\bfeedback\b|\b(?:can|could|would like to|['’]d like to) (?:also )?(?:give|offer|share|provide|arrange|talk you through)\b[^.!?]{0,40}\bfeedback\b(?! from)|\b(?:available|free|here) (?:for|to give)\b[^.!?]{0,30}\bfeedback\b|\bfeedback (?:is|can be|could be) (?:available|given|arranged|provided|offered)\b|\bfeedback\b[^.!?]{0,40}\b(?:if you(?:['’]d| would)? (?:like|want|wish)|on request|let (?:me|us) know)\b|\b(?:if|would) you(?:['’]d| would)? (?:like|want)[^.!?]{0,30}\bfeedback\b/i.test(
     oneLine(said),
   ) && !/\b(?:not|unable|can['’]t|cannot|unfortunately)\b[^.!?]{0,60}\bfeedback\b/i.test(oneLine(said));
+
+/** True where referees get a form or an email: "we will email your referees". */
+export const asksRefereesInWriting = (said: string): boolean =>
+  /\brefere\w*\b[^.!?]{0,60}\b(?:(?:by|an|via) e-?mail|forms?|questionnaire|link|online|in writing)\b|\b(?:e-?mail(?:ing)?|write to|writing to|(?:send|sending)[^.!?]{0,30}\b(?:form|questionnaire|link|e-?mail) to) [^.!?]{0,30}\brefere|\b(?:them|they|we['’]ll|we will)\b[^.!?]{0,40}\b(?:form|questionnaire|by e-?mail|in touch by e-?mail)\b/i.test(
+    oneLine(said),
+  );
+
+/** True of a test or a task, which is marked and is no time somebody gave: "take-home task", "case study". */
+export const isMarked = (stage: string | null): boolean =>
+  /\b(?:task|test|exercise|challenge|assignment|case study|homework|portfolio)\b/i.test(asMeeting(stage));
 
 /** True where the offer is of another role than the one applied for: "the junior role instead". */
 export const offersOtherRole = (said: string): boolean =>

@@ -83,7 +83,7 @@ const KNOWN =
   /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|culture|start date|training|management|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
 /** What needs no article before it, and names a reason by itself. */
 const OF_NO_NUMBER =
-  /^(?:(?:staff|winter|long-term|short-term|annual|sick|parental) )?(?:illness|sickness|leave|absence|childcare|health|burnout|age|cost|costs|money|work|family|funding|demand|snow|weather|(?:jury|night|military) (?:duty|service|work))$/i;
+  /^(?:(?:staff|winter|long-term|short-term|annual|sick|parental) )?(?:illness|sickness|surgery|leave|absence|childcare|health|burnout|age|cost|costs|money|work|family|funding|demand|snow|weather|(?:jury|night|military) (?:duty|service|work))$/i;
 const ONE_EVENT = /^(?:change (?=(?:of|in) )|death (?=in ))/i;
 /** "Travelling for two hours each way" */
 const DOING =
@@ -143,6 +143,19 @@ const asThing = (text: string, own: boolean): Reason | null => {
   return isNamed || isShort ? { kind: 'thing', text } : null;
 };
 
+/** "Took too long": what they did, and not the writer. */
+const TOOK_LONG =
+  /^(?:it |this )?(?:took|takes|taking|has taken|is taking) ((?:far |much |way )?too long)(?: for me)?$/i;
+
+export const isOfTheProcess = (text: string): boolean => TOOK_LONG.test(text);
+
+/** What a job lacks, as one says it: "no remote". */
+const NO_WAY_TO_WORK: readonly (readonly [RegExp, string])[] = [
+  [/^no (?:remote|home)(?: ?work(?:ing)?| option)?$/i, 'there is no remote working'],
+  [/^no hybrid(?: work(?:ing)?| option)?$/i, 'there is no hybrid working'],
+  [/^no wfh$/i, 'there is no working from home'],
+];
+
 /** True for what one would like to do, with or without its "to": "think about it". */
 export const isWish = (text: string): boolean => WISH.test(text);
 
@@ -158,6 +171,10 @@ export const asReason = (written: string, own: boolean): Reason | null => {
   const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
   const one = own ? 'I' : 'we';
   if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
+  const tooLong = TOOK_LONG.exec(text)?.[1];
+  if (own && tooLong !== undefined) return told(`the process has taken ${tooLong} for me`);
+  const lacking = NO_WAY_TO_WORK.find(([typed]) => typed.test(written))?.[1];
+  if (own && lacking !== undefined) return told(lacking);
   const wish = WISH.exec(text);
   if (wish) return told(`${one} would like to ${text.slice(wish[0].length)}`);
   const [, , sick = '', somebody = '', unwell = ''] = SOMEBODY_ILL.exec(text) ?? [];

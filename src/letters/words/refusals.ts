@@ -61,3 +61,55 @@ export const givesFeedback = (said: string): boolean =>
       !refusesFeedback(sentence) &&
       !/\byou were (?:not|unsuccessful|un)\b/i.test(sentence),
   );
+const FEEDBACK_HERE =
+  /\bfeedback\b[^.!?]{0,40}\b(?:attached|enclosed|below|as follows|follows)\b|\b(?:attached|enclosed|below|here)\b[^.!?]{0,40}\bfeedback\b|\b(?:the|our|my|their|some|only|main|one|panel['’]?s?) (?:\S+ ){0,2}feedback (?:is|was|were|would be|from)\b(?! (?:available|provided|given))|\bfeedback ?:/i;
+
+/** True where the feedback comes with the refusal itself: "interview notes attached with feedback". */
+export const bringsFeedback = (said: string): boolean =>
+  sentencesOf(said).some(
+    (sentence) => FEEDBACK_HERE.test(sentence) && !offersFeedback(sentence) && !refusesFeedback(sentence),
+  );
+
+/** Lists somebody who came second is put on, and how one is on them. */
+const LISTS: readonly (readonly [RegExp, string])[] = [
+  [/\breserve ?list\b|\b(?:as|in) (?:a |our |the )?(?:first )?reserve\b/i, 'on the reserve list'],
+  [/\bwait(?:ing)? ?list\b/i, 'on the waiting list'],
+  [/\b(?:talent|candidate|staff) (?:pool|bank)\b/i, 'in your talent pool'],
+  [/\b(?:bank|supply|casual) list\b/i, 'on your list'],
+];
+const PUT_THERE =
+  /\b(?:placed?|put|added|adding|keeping|kept|keep|hold(?:ing)?|held|appointable|included|on|remain)\b/i;
+const NOT_PUT = /\?\s*$|\b(?:not|unable|would you|if you|cannot|can['’]t)\b/i;
+
+/** The list they say one is on: "on the reserve list"; empty where there is none, or they only ask. */
+export const listJoined = (said: string): string =>
+  LISTS.find(([list]) =>
+    sentencesOf(said).some(
+      (sentence) =>
+        list.test(sentence) && PUT_THERE.test(sentence) && !NOT_PUT.test(sentence.replace(THE_NO, '')),
+    ),
+  )?.[1] ?? '';
+
+/** "You were not successful but", before what else there is. */
+const THE_NO = /^.*\b(?:not|unable|unsuccessful)\b.*?\b(?:but|however|though|although)\b/i;
+
+/** What they want back, sentence by sentence: "Please return your visitor pass." */
+export const askedBack = (said: string): string[] =>
+  sentencesOf(said).filter((sentence) =>
+    /\b(?:please|kindly|could you|can you|need you to|remember to)\b[^.!?]{0,30}\b(?:return|hand (?:back|in)|send back|drop (?:off|back)|bring back|post back|give back|collect|pick up)\b/i.test(
+      sentence,
+    ),
+  );
+
+/** When they can speak about it, where they name days: "Thursday or Friday". */
+export const feedbackDays = (said: string): string =>
+  sentencesOf(said)
+    .filter((sentence) => offersFeedback(sentence))
+    .map((sentence) => DAYS.exec(sentence)?.[0] ?? '')
+    .find((days) => days !== '') ?? '';
+
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\\b';
+const DAYS = new RegExp(
+  `\\b${WEEKDAY}(?:[^.!?]*\\b${WEEKDAY})?(?: (?:morning|afternoon|at [\\d:.apm]+))?`,
+  'i',
+);
