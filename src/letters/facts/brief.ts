@@ -346,7 +346,6 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     otherTimes: false,
     declines: false,
     timesTold: '',
-    theirTime: '',
     heldThere: isHeld(there),
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),

@@ -43,11 +43,13 @@ import {
   isDoneThere,
   isInPassing,
   isMoving,
+  isNewTime,
   isTaskToCome,
   isToRing,
   namesTimes,
   saysWhatToBring,
   speaksOfMeeting,
+  timeProposed,
 } from '../words/meetings.ts';
 import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
@@ -99,6 +101,7 @@ const NO_FACTS = {
   calledOff: false,
   toRing: false,
   theyArrange: false,
+  theirTime: '',
   toldWhat: false,
   toldHours: false,
   taskToCome: false,
@@ -187,10 +190,14 @@ export const stepAsked = (
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
       booking: call.booking,
       severalTimes: call.severalTimes,
-      moves: (call.wantsTime || ahead) && !calledOff && (isMoving(said) || isMovedFrom(said, request)),
+      moves:
+        (call.wantsTime || ahead) &&
+        !calledOff &&
+        (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase))),
       calledOff,
       toRing: call.toRing,
       theyArrange: call.theyArrange,
+      theirTime: otherTimes ? '' : upper(call.inTheirWords),
       toldWhat: saysWhatToBring(said),
       toldHours: tellsHours(said),
       taskToCome: call.isTaskToCome && !ahead,
@@ -247,6 +254,8 @@ interface Call {
   /** Its day is not that of the meeting they propose with it. */
   readonly isTaskByDay: boolean;
   readonly wantsTime: boolean;
+  /** The one time they propose, where the reading found none: "Thursday at 10"; empty where there is none. */
+  readonly inTheirWords: string;
   readonly booking: boolean;
   readonly severalTimes: boolean;
   readonly theyArrange: boolean;
@@ -262,7 +271,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
   const read = found === 'paperwork' && papers === null && asksToDoTask(said) ? 'assessment' : found;
-  const calledOff = isCallingOff(said) || isTakenBack(asked, last);
+  // What is put off to a time they name is not off.
+  const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
+  const calledOff =
+    (isCallingOff(said) && inTheirWords === '' && !(time !== null && isNewTime(said, time.phrase))) ||
+    isTakenBack(asked, last);
   // Of several times they name none is the one.
   const severalNamed = namesTimes(said);
   const taskToCome = read === 'assessment' && isTaskToCome(said);
@@ -322,12 +335,13 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const booking = !ahead && isBooking(said);
   const missed = (isMeeting || isOpen) && saysMissed(said);
-  const isFixed = ahead || severalNamed || booking || meeting !== null;
+  const isFixed = ahead || severalNamed || booking || meeting !== null || inTheirWords !== '';
   const hasAnswer = oneLine(request.set.answer ?? '') !== '';
   const isForWords =
     (papers === null || step === 'references') &&
     !ahead &&
     !severalNamed &&
+    inTheirWords === '' &&
     !isRecordedAlone &&
     ![asksReceipt, asksIfComing, isToWrite, isToRing].some((asks) => asks(said)) &&
     (asksForLines(said) ||
@@ -364,7 +378,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           ? asStep('other')
           : plain;
   const isThere = step === 'assessment' && isDoneThere(named);
-  const wantsTime = isMeeting || isThere || (isOpen && (meeting !== null || severalNamed));
+  const wantsTime =
+    isMeeting || isThere || (isOpen && (meeting !== null || severalNamed || inTheirWords !== ''));
   return {
     said,
     step,
@@ -385,6 +400,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTaskToCome: taskToCome,
     isTaskByDay: taskByDay,
     wantsTime,
+    inTheirWords: wantsTime && !booking ? inTheirWords : '',
     booking: booking && (wantsTime || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
@@ -404,6 +420,8 @@ const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRema
       'appointment',
       `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
     );
+  if (call.inTheirWords !== '' && !hasTimes)
+    remark('theirTime', `The letter says yes to “${call.inTheirWords}”: --set times="…" offers others.`);
   if (!hasAnswer && !hasTimes && answersWith === 'words')
     remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
   if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
@@ -427,6 +445,7 @@ const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRema
     (call.wantsTime || asksForTimes(said)) &&
     answersWith !== 'words' &&
     !ahead &&
+    call.inTheirWords === '' &&
     !call.calledOff &&
     !call.theyArrange &&
     !call.toRing
