@@ -37,6 +37,8 @@ describe('papers', () => {
     ],
     ['Please upload your passport or visa to the portal.', 'my passport or visa'],
     ['Could you let me have your CV?', 'my CV'],
+    ['We need your P60, and could you tell us your notice?', 'my P60'],
+    ['Please send your P60 and, if you have one, a P45', 'my P60 and a P45'],
     ["I'll send you the contract tomorrow.", null],
     ['Could you share your salary expectations and notice period?', null],
     ['Please send me some times that suit you.', null],
@@ -468,6 +470,27 @@ describe('one reply', () => {
     expect(other.body).not.toContain('suit me well');
   });
 
+  it('says that a time is booked where the answer says so', () => {
+    const { body, remarks } = reply('Please book a time for the interview using this link.', 'interview', {
+      set: { answer: 'I have booked Tuesday at 2' },
+    });
+    expect(body).toContain('I have booked Tuesday at 2.');
+    expect(body.match(/booked/g)).toHaveLength(1);
+    expect(body).not.toContain('today');
+    expect(remarks.join()).not.toContain('page');
+  });
+
+  it('quotes the time the letter says yes to, and no question it answers with that', () => {
+    const asked = 'Hi Sam, driving assessment monday about 10 at the depot ok for you? And do you drive?';
+    const { remarks } = reply(asked, 'assessment', {
+      appointment: { at: '2026-03-30T10:00', phrase: 'about 10' },
+    });
+    expect(remarks.join()).toContain('The letter says yes to “Monday 30 March at 10:00”');
+    expect(remarks.filter((remark) => remark.includes('They also ask')).join()).toMatch(
+      /^They also ask “And do you drive\?”/,
+    );
+  });
+
   it('says yes to no time that is a limit, or theirs', () => {
     for (const said of ['Could you ring before Tuesday at 4pm?', 'The panel will decide on Tuesday at 4pm.'])
       expect(reply(said, 'interview').body).not.toContain('suit me well');
@@ -606,6 +629,16 @@ describe('a question beside other news', () => {
     const { body, remarks } = write(templateNamed('reply-none'), null, request({ messages }));
     expect(body).toContain('.\n\nBest wishes,');
     expect(remarks.join()).toContain('They also ask “Would you still want to be considered then?”');
+  });
+
+  it.each(['reply-vague', 'reply-immediate'])('a notice period alone is one in %s', (name) => {
+    for (const answer of ['a full term', '4 weeks']) {
+      const text = 'Still deciding. Can you confirm your notice period?';
+      const kind = name === 'reply-vague' ? 'vague' : 'immediate';
+      const messages = [{ message: message({ text }), reading: reading({ kind }) }];
+      const { body } = write(templateNamed(name), null, request({ messages, set: { answer } }));
+      expect(body).toContain(`My notice period is ${answer}.`);
+    }
   });
 
   const news =

@@ -250,6 +250,8 @@ describe('the others', () => {
     expect(result('brief', email({ body })).ok).toBe(true);
     expect(result('brief', email({ body, subject: 'Re: your mail' })).ok).toBe(false);
     expect(result('brief', email())).toMatchObject({ ok: false });
+    const answer = `Hi Dana,\n\n${'word '.repeat(18)}`;
+    expect(result('brief', email({ body: answer, subject: 'Re: your mail' })).ok).toBe(true);
   });
 
   it('find a promised attachment only where none goes along', () => {

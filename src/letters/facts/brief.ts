@@ -203,7 +203,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     order: dateOrder,
     today,
     byEmployer: about.audience === 'employer',
-    asked: asked?.message.text ?? '',
+    asked: (asked ?? last)?.message.text ?? '',
   };
   // These stand although the field is given.
   const ofGiven: FieldRemark[] = [];
@@ -358,7 +358,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const times =
     about.audience === 'employer'
       ? {}
-      : timesGiven(request, theirs, facts.severalTimes && !movesBooked, given);
+      : timesGiven(request, theirs, facts.severalTimes && !movesBooked, facts.booking && !movesBooked, given);
   const answersTimes = [times.timesTold, times.declines, times.theirTime].some(Boolean);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),

@@ -61,10 +61,12 @@ export interface FieldRemark {
   readonly says: string;
 }
 
+const A_GREETING = /^(?:hi|hello|hey|dear)\b[^,.!?]{0,40}[,.!] (?=\S)/i;
+
 /** A question only the writer can answer, and has not. */
 export const leftUnanswered = (question: string): FieldRemark => ({
   field: 'answer',
-  says: `They also ask “${clip(question, 200)}”: --set answer="…" puts your answer in.`,
+  says: `They also ask “${clip(question.replace(A_GREETING, ''), 200)}”: --set answer="…" puts your answer in.`,
 });
 
 /** What the letters know of a step where none is asked for. */
@@ -215,10 +217,18 @@ export const stepAsked = (
     proposed: call.isInPassing || (call.isTaskToCome && call.meeting === null) ? null : time,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers
-      ? remarksOn(call, oneLine(request.set.answer ?? '') !== '', oneLine(request.set.times ?? '') !== '')
+      ? remarksOn(
+          call,
+          when,
+          oneLine(request.set.answer ?? '') !== '',
+          oneLine(request.set.times ?? '') !== '',
+        )
       : [],
   };
 };
+
+/** An answer to what they ask of referees, and to no other question. */
+const OF_REFEREES = /\b(?:refer\w*|managers?|employer|supervisor|contact)\b|@/i;
 
 /** They move it, and ask when: no day of theirs is the new one. */
 const ASKS_WHEN =
@@ -336,7 +346,6 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const booking = !ahead && isBooking(said);
   const missed = (isMeeting || isOpen) && saysMissed(said);
   const isFixed = ahead || severalNamed || booking || meeting !== null || inTheirWords !== '';
-  const hasAnswer = oneLine(request.set.answer ?? '') !== '';
   const isForWords =
     (papers === null || step === 'references') &&
     !ahead &&
@@ -347,7 +356,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     (asksForLines(said) ||
       // What they know is asked for, and who may ask it: "any questions before your interview?".
       (inPassing && meeting === null) ||
-      (step === 'references' && besides.length === 0 && hasAnswer) ||
+      (step === 'references' && OF_REFEREES.test(request.set.answer ?? '')) ||
       (isOpen && meeting === null && work === null
         ? asksForWords(said) ||
           asksIfStillFree(said) ||
@@ -410,16 +419,13 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   };
 };
 
-/** What the letter leaves to its writer. */
-const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
-  const { said, step, answersWith, ahead, time } = call;
+/** What the letter leaves to its writer; `when`: the time it says yes to. */
+const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
+  const { said, step, answersWith, ahead } = call;
   const remarks: FieldRemark[] = [];
   const remark = (field: string, says: string): unknown => remarks.push({ field, says });
-  if (time && ahead && step !== 'paperwork' && step !== 'references')
-    remark(
-      'appointment',
-      `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
-    );
+  if (when !== '' && step !== 'paperwork' && step !== 'references')
+    remark('appointment', `The letter says yes to “${when}”: --set times="…" offers others.`);
   if (call.inTheirWords !== '' && !hasTimes)
     remark('theirTime', `The letter says yes to “${call.inTheirWords}”: --set times="…" offers others.`);
   if (!hasAnswer && !hasTimes && answersWith === 'words')
