@@ -37,6 +37,8 @@ describe('papers', () => {
     ],
     ['Please upload your passport or visa to the portal.', 'my passport or visa'],
     ['Could you let me have your CV?', 'my CV'],
+    ['We need your P60, and could you tell us your notice?', 'my P60'],
+    ['Please send your P60 and, if you have one, a P45', 'my P60 and a P45'],
     ["I'll send you the contract tomorrow.", null],
     ['Could you share your salary expectations and notice period?', null],
     ['Please send me some times that suit you.', null],
@@ -410,6 +412,90 @@ describe('one reply', () => {
     );
   });
 
+  it.each([
+    'Please book one of the following slots: 09:30, 10:45, 13:15, 14:30.',
+    'Times available on Thursday: 9am / 10am / 11am.',
+    'We can do 7 April, 9 April.',
+    'We have: Mon 30 March, 9:00-11:00 / Tue 31 March, 15:00-17:00.',
+    'We are looking at April 9-10 or April 16-17.',
+    'The interviews are 8-9 April. Which day would you prefer?',
+    'Could you do any day from 7 to 10 April?',
+  ])('hears several times: “%s”', (said) => {
+    const appointment = { at: '2026-04-07T14:30', phrase: '14:30' };
+    const { body, remarks } = reply(`We would like to interview you. ${said}`, 'interview', { appointment });
+    expect(body).toContain('Any of those times would suit me');
+    expect(remarks.join()).toContain('They name several times');
+    expect(remarks.join()).not.toContain('They also ask');
+  });
+
+  it('takes the slot that is named', () => {
+    const said = 'Interviews are on Tuesday 7 April. Please book one of these slots: 09:30, 10:45, 13:15.';
+    const appointment = { at: '2026-04-07T13:15', phrase: '13:15' };
+    const { body } = reply(said, 'interview', { appointment, set: { times: '10:45' } });
+    expect(body).toContain('Tuesday at 10:45 would suit me well');
+    expect(body).not.toContain('difficult');
+  });
+
+  it.each([
+    'We have to postpone your interview on Monday. The new date is Thursday 9 April at 9am.',
+    'We need to postpone Friday, sorry. New time is Thursday 9 April at 9am.',
+    'We have to cancel the call tomorrow. Would Thursday 9 April at 9am suit instead?',
+  ])('says yes to the time something is put off to: “%s”', (said) => {
+    const appointment = { at: '2026-04-09T09:00', phrase: 'Thursday 9 April at 9am' };
+    const { body } = reply(said, 'interview', { appointment });
+    expect(body).toContain('another time is no trouble at all. Thursday 9 April at 09:00 suits me well.');
+    expect(reply(`${said} Please confirm you can attend.`, 'interview', { appointment }).body).toContain(
+      'I will be there on Thursday 9 April at 09:00.',
+    );
+  });
+
+  it('knows what is called off without another time', () => {
+    const appointment = { at: '2026-03-19', phrase: 'on Thursday' };
+    const said = "We have to cancel the interview on Thursday. We'll be in touch with a new date.";
+    expect(reply(said, 'interview', { appointment }).body).toContain('I will keep my days as free as I can');
+  });
+
+  it.each([
+    ['Can we do Thursday at 10 instead of Wednesday?', 'Thursday at 10'],
+    ['Can we make it 3pm instead of 2pm on Thursday?', '3pm on Thursday'],
+    ['I need to postpone our call tomorrow. Can we do Friday at 11 instead?', 'Friday at 11'],
+    ['We would like to see you on Tuesday at 4pm. Also a chat on Monday.', 'Tuesday at 4pm'],
+  ])('says yes to the one time they propose: “%s”', (said, time) => {
+    const { body, remarks } = reply(said, 'other');
+    const upper = time.charAt(0).toUpperCase() + time.slice(1);
+    expect(body).toContain(`${upper} would suit me well`);
+    expect(remarks.join()).toContain(`The letter says yes to “${time}”`);
+    const other = reply(said, 'other', { set: { times: 'Friday at 2' } });
+    expect(other.body).toContain('I would be free on Friday at 2');
+    expect(other.body).not.toContain('suit me well');
+  });
+
+  it('says that a time is booked where the answer says so', () => {
+    const { body, remarks } = reply('Please book a time for the interview using this link.', 'interview', {
+      set: { answer: 'I have booked Tuesday at 2' },
+    });
+    expect(body).toContain('I have booked Tuesday at 2.');
+    expect(body.match(/booked/g)).toHaveLength(1);
+    expect(body).not.toContain('today');
+    expect(remarks.join()).not.toContain('page');
+  });
+
+  it('quotes the time the letter says yes to, and no question it answers with that', () => {
+    const asked = 'Hi Sam, driving assessment monday about 10 at the depot ok for you? And do you drive?';
+    const { remarks } = reply(asked, 'assessment', {
+      appointment: { at: '2026-03-30T10:00', phrase: 'about 10' },
+    });
+    expect(remarks.join()).toContain('The letter says yes to “Monday 30 March at 10:00”');
+    expect(remarks.filter((remark) => remark.includes('They also ask')).join()).toMatch(
+      /^They also ask “And do you drive\?”/,
+    );
+  });
+
+  it('says yes to no time that is a limit, or theirs', () => {
+    for (const said of ['Could you ring before Tuesday at 4pm?', 'The panel will decide on Tuesday at 4pm.'])
+      expect(reply(said, 'interview').body).not.toContain('suit me well');
+  });
+
   it('does not say it will be there where another time is asked for', () => {
     const confirm = 'You are shortlisted for interview on Monday at 10am. Please confirm you can attend.';
     expect(reply(confirm, 'interview', monday).body).toContain(
@@ -543,6 +629,16 @@ describe('a question beside other news', () => {
     const { body, remarks } = write(templateNamed('reply-none'), null, request({ messages }));
     expect(body).toContain('.\n\nBest wishes,');
     expect(remarks.join()).toContain('They also ask “Would you still want to be considered then?”');
+  });
+
+  it.each(['reply-vague', 'reply-immediate'])('a notice period alone is one in %s', (name) => {
+    for (const answer of ['a full term', '4 weeks']) {
+      const text = 'Still deciding. Can you confirm your notice period?';
+      const kind = name === 'reply-vague' ? 'vague' : 'immediate';
+      const messages = [{ message: message({ text }), reading: reading({ kind }) }];
+      const { body } = write(templateNamed(name), null, request({ messages, set: { answer } }));
+      expect(body).toContain(`My notice period is ${answer}.`);
+    }
   });
 
   const news =

@@ -254,6 +254,8 @@ describe('the others', () => {
     // What goes on in a thread may be a letter of its own.
     expect(result('brief', email({ body, subject: 'Re: your offer' })).ok).toBe(true);
     expect(result('brief', email())).toMatchObject({ ok: false });
+    const answer = `Hi Dana,\n\n${'word '.repeat(18)}`;
+    expect(result('brief', email({ body: answer, subject: 'Re: your mail' })).ok).toBe(true);
   });
 
   it('let a letter that brings one fact be short', () => {

@@ -240,7 +240,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     order: dateOrder,
     today,
     byEmployer: about.audience === 'employer',
-    asked: asked?.message.text ?? '',
+    asked: (asked ?? last)?.message.text ?? '',
   };
   // These stand although the field is given.
   const ofGiven: FieldRemark[] = [];
@@ -430,7 +430,6 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     otherTimes: false,
     declines: false,
     timesTold: '',
-    theirTime: '',
     heldThere: isHeld(there),
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
@@ -444,7 +443,13 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const times =
     about.audience === 'employer'
       ? {}
-      : timesGiven(request, proposed, facts.severalTimes && !movesBooked, given);
+      : timesGiven(
+          request,
+          proposed,
+          facts.severalTimes && !movesBooked,
+          facts.booking && !movesBooked,
+          given,
+        );
   const answersTimes = [times.timesTold, times.declines, times.theirTime].some(Boolean);
   const own = [...about.needs.flat(), ...about.likes].filter(
     (name) => !isField(name) && !name.startsWith('me.'),

@@ -43,11 +43,13 @@ import {
   isDoneThere,
   isInPassing,
   isMoving,
+  isNewTime,
   isTaskToCome,
   isToRing,
   namesTimes,
   saysWhatToBring,
   speaksOfMeeting,
+  timeProposed,
 } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { takesAny } from '../words/times-given.ts';
@@ -60,10 +62,12 @@ export interface FieldRemark {
   readonly says: string;
 }
 
+const A_GREETING = /^(?:hi|hello|hey|dear)\b[^,.!?]{0,40}[,.!] (?=\S)/i;
+
 /** A question only the writer can answer, and has not. */
 export const leftUnanswered = (question: string): FieldRemark => ({
   field: 'answer',
-  says: `They also ask “${clip(question, 200)}”: --set answer="…" puts your answer in.`,
+  says: `They also ask “${clip(question.replace(A_GREETING, ''), 200)}”: --set answer="…" puts your answer in.`,
 });
 
 /** What the letters know of a step where none is asked for. */
@@ -101,6 +105,7 @@ const NO_FACTS = {
   calledOff: false,
   toRing: false,
   theyArrange: false,
+  theirTime: '',
   toldWhat: false,
   toldHours: false,
   taskToCome: false,
@@ -191,10 +196,14 @@ export const stepAsked = (
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
       booking: call.booking,
       severalTimes: call.severalTimes,
-      moves: (call.wantsTime || ahead) && !calledOff && (isMoving(said) || isMovedFrom(said, request)),
+      moves:
+        (call.wantsTime || ahead) &&
+        !calledOff &&
+        (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase))),
       calledOff,
       toRing: call.toRing,
       theyArrange,
+      theirTime: otherTimes ? '' : upper(call.inTheirWords),
       toldWhat: saysWhatToBring(said),
       toldHours: tellsHours(said),
       taskToCome: call.isTaskToCome && !ahead,
@@ -214,12 +223,16 @@ export const stepAsked = (
     remarks: answers
       ? remarksOn(
           { ...call, theyArrange },
+          when,
           oneLine(request.set.answer ?? '') !== '',
           oneLine(request.set.times ?? '') !== '',
         )
       : [],
   };
 };
+
+/** An answer to what they ask of referees, and to no other question. */
+const OF_REFEREES = /\b(?:refer\w*|managers?|employer|supervisor|contact)\b|@/i;
 
 /** They move it, and ask when: no day of theirs is the new one. */
 const ASKS_WHEN =
@@ -255,6 +268,8 @@ interface Call {
   /** Its day is not that of the meeting they propose with it. */
   readonly isTaskByDay: boolean;
   readonly wantsTime: boolean;
+  /** The one time they propose, where the reading found none: "Thursday at 10"; empty where there is none. */
+  readonly inTheirWords: string;
   readonly booking: boolean;
   readonly severalTimes: boolean;
   readonly theyArrange: boolean;
@@ -270,7 +285,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
   const read = found === 'paperwork' && papers === null && asksToDoTask(said) ? 'assessment' : found;
-  const calledOff = isCallingOff(said) || isTakenBack(asked, last);
+  // What is put off to a time they name is not off.
+  const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
+  const calledOff =
+    (isCallingOff(said) && inTheirWords === '' && !(time !== null && isNewTime(said, time.phrase))) ||
+    isTakenBack(asked, last);
   // Of several times they name none is the one.
   const severalNamed = namesTimes(said);
   const taskToCome = read === 'assessment' && isTaskToCome(said);
@@ -330,18 +349,18 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const booking = !ahead && isBooking(said);
   const missed = (isMeeting || isOpen) && saysMissed(said);
-  const isFixed = ahead || severalNamed || booking || meeting !== null;
-  const hasAnswer = oneLine(request.set.answer ?? '') !== '';
+  const isFixed = ahead || severalNamed || booking || meeting !== null || inTheirWords !== '';
   const isForWords =
     (papers === null || step === 'references') &&
     !ahead &&
     !severalNamed &&
+    inTheirWords === '' &&
     !isRecordedAlone &&
     ![asksReceipt, asksIfComing, isToWrite, isToRing].some((asks) => asks(said)) &&
     (asksForLines(said) ||
       // What they know is asked for, and who may ask it: "any questions before your interview?".
       (inPassing && meeting === null) ||
-      (step === 'references' && besides.length === 0 && hasAnswer) ||
+      (step === 'references' && OF_REFEREES.test(request.set.answer ?? '')) ||
       (isOpen && meeting === null && work === null
         ? asksForWords(said) ||
           asksIfStillFree(said) ||
@@ -372,7 +391,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           ? asStep('other')
           : plain;
   const isThere = step === 'assessment' && isDoneThere(named);
-  const wantsTime = isMeeting || isThere || (isOpen && (meeting !== null || severalNamed));
+  const wantsTime =
+    isMeeting || isThere || (isOpen && (meeting !== null || severalNamed || inTheirWords !== ''));
   return {
     said,
     step,
@@ -393,6 +413,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTaskToCome: taskToCome,
     isTaskByDay: taskByDay,
     wantsTime,
+    inTheirWords: wantsTime && !booking ? inTheirWords : '',
     booking: booking && (wantsTime || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
@@ -402,16 +423,15 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   };
 };
 
-/** What the letter leaves to its writer. */
-const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
-  const { said, step, answersWith, ahead, time } = call;
+/** What the letter leaves to its writer; `when`: the time it says yes to. */
+const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
+  const { said, step, answersWith, ahead } = call;
   const remarks: FieldRemark[] = [];
   const remark = (field: string, says: string): unknown => remarks.push({ field, says });
-  if (time && ahead && step !== 'paperwork' && step !== 'references')
-    remark(
-      'appointment',
-      `The letter says yes to “${clip(oneLine(time.phrase), 60)}”: --set times="…" offers others.`,
-    );
+  if (when !== '' && step !== 'paperwork' && step !== 'references')
+    remark('appointment', `The letter says yes to “${when}”: --set times="…" offers others.`);
+  if (call.inTheirWords !== '' && !hasTimes)
+    remark('theirTime', `The letter says yes to “${call.inTheirWords}”: --set times="…" offers others.`);
   if (!hasAnswer && !hasTimes && answersWith === 'words')
     remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
   if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
@@ -435,6 +455,7 @@ const remarksOn = (call: Call, hasAnswer: boolean, hasTimes: boolean): FieldRema
     (call.wantsTime || asksForTimes(said)) &&
     answersWith !== 'words' &&
     !ahead &&
+    call.inTheirWords === '' &&
     !call.calledOff &&
     !call.theyArrange &&
     !call.toRing

@@ -12,13 +12,16 @@ export const timesGiven = (
   { set, messages, now, zone }: LetterRequest,
   { at, day }: Pick<StepAsked, 'at' | 'day'>,
   severalTimes: boolean,
+  isBooking: boolean,
   given: Readonly<{ times?: string; appointment?: string }>,
-): Partial<Pick<Facts, 'times' | 'otherTimes' | 'declines' | 'timesTold' | 'theirTime'>> => {
+): Partial<Pick<Facts, 'times' | 'otherTimes' | 'declines' | 'timesTold' | 'theirTime' | 'answer'>> => {
   const typed = oneLine(set.times ?? '');
+  const chosen = isBooking ? BOOKED.exec(oneLine(set.answer ?? ''))?.[1] : undefined;
+  if (typed === '' && chosen !== undefined) return { ...bookedOn(chosen), answer: '' };
   if (typed === '') return {};
   if (takesAny(typed)) return { times: '' };
   const booked = BOOKED.exec(typed)?.[1];
-  if (booked !== undefined) return { times: '', timesTold: `I have booked ${weekdaysInFull(booked)}` };
+  if (booked !== undefined) return bookedOn(booked);
   const other = behindNo(typed);
   if (other !== null) return { ...others(other), declines: true };
   const { times } = given;
@@ -40,6 +43,11 @@ export const timesGiven = (
 
 /** A time chosen on a page of theirs: "booked tues 31 10am". */
 const BOOKED = /^(?:(?:i|i['’]ve|i have|have) )?booked (?:in )?(?:for |on )?(\S.*)$/i;
+
+const bookedOn = (time: string): { readonly times: string; readonly timesTold: string } => ({
+  times: '',
+  timesTold: `I have booked ${weekdaysInFull(time)}`,
+});
 
 /** Words of a sentence, which cannot stand behind "I would be free". */
 const IS_TOLD =

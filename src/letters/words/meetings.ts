@@ -122,12 +122,76 @@ const TIMES_TO_CHOOSE = new RegExp(
 /** "tomorrow at 2 or 4" */
 const TWO_HOURS = /\bat \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)? or (?:at )?\d{1,2}\b/i;
 
-/** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10". */
-export const namesTimes = (said: string): boolean =>
-  [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS].some((several) => several.test(oneLine(said)));
+const CLOCK = '(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m)?|\\d{1,2} ?[ap]\\.?m)\\b';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const ORDINAL = '(?:st|nd|rd|th)?';
+const DATE = `(?:\\d{1,2}${ORDINAL} ${MONTH}|${MONTH} \\d{1,2}${ORDINAL}\\b)`;
+const WEEKDAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\b)';
+/** "09:30, 10:45, 13:15", "9am / 10am" */
+const HOURS_LISTED = new RegExp(`${CLOCK}(?:,| ?/|;| or| and|, and|, or) ${CLOCK}`, 'i');
+/** "7 April, 9 April", "Mon 30 March, 9:00-11:00 / Tue 31 March" */
+const DATES_LISTED = new RegExp(
+  `${DATE}(?: ?[-–] ?\\d{1,2}\\b)?(?:,? (?:at )?[\\d:.]+(?: ?[ap]m)?(?: ?[-–] ?[\\d:.]+(?: ?[ap]m)?)?)?(?:,| ?/|;| or| and|, and|, or) (?:on |the )?(?:${WEEKDAY},? )?(?:the )?${DATE}`,
+  'i',
+);
+/** "8-9 April", "any day from 7 to 10 April": days to choose from, where they say so. */
+const DAYS_IN_A_ROW = new RegExp(
+  `\\b\\d{1,2}${ORDINAL}(?: ${MONTH})? ?(?:-|–|to|and) ?\\d{1,2}${ORDINAL} ${MONTH}|${DATE} ?(?:-|–|to|and) ?\\d{1,2}\\b`,
+  'i',
+);
+const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ence)?|either|between|choose)\b/i;
+
+/** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10", "09:30, 10:45, 13:15". */
+export const namesTimes = (said: string): boolean => {
+  const text = oneLine(said);
+  return (
+    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED].some((several) =>
+      several.test(text),
+    ) ||
+    (DAYS_IN_A_ROW.test(text) && TO_CHOOSE.test(text))
+  );
+};
+
+const HOUR = `(?:${CLOCK}|\\d{1,2}\\b(?![:.]\\d)|noon)`;
+const DAY = `(?:(?:next |this )?${WEEKDAY}|today|tomorrow)(?:,? (?:the )?${DATE})?`;
+const DAY_AND_HOUR = new RegExp(`${DAY},? at ${HOUR}|${DAY},? ${CLOCK}|${HOUR} (?:on )?${DAY}`, 'gi');
+/** The time that is given up: "instead of Wednesday", "rather than 2pm". */
+const GIVEN_UP = new RegExp(
+  `\\b(?:instead of|rather than) (?:on |at )?(?:${DAY},? at ${HOUR}|${DAY}|${HOUR})`,
+  'gi',
+);
+const IS_PROPOSED =
+  /\b(?:can|could|would|shall|may|how about|what about|invited?|like|see you|meet|free|suits?|works?|instead|interview|call|chat|come|join)\b/i;
+const IS_A_LIMIT = /\b(?:by|before|until|till|was|were|met)\b[^,;]{0,20}$/i;
+
+/** The one time they propose, in their words: "Thursday at 10" of "can we do Thursday at 10 instead of Wednesday?"; empty where it is not one. */
+export const timeProposed = (said: string): string => {
+  const text = oneLine(oneLine(said).replace(GIVEN_UP, ''));
+  const found = [...text.matchAll(DAY_AND_HOUR)];
+  const [one] = found;
+  if (one === undefined || found.length > 1) return '';
+  const sentence = text.split(/(?<=[.!?]) /).find((part) => part.includes(one[0])) ?? '';
+  const before = text.slice(0, one.index);
+  return IS_PROPOSED.test(sentence) && !IS_A_LIMIT.test(before) ? one[0] : '';
+};
+
+const NEW_TIME =
+  /\b(?:new|revised|alternative|other) (?:date|time|slot|day|appointment)\b[^.!?]{0,30}$|\b(?:moved|postponed|re-?scheduled|re-?arranged|pushed back|put back) (?:it )?(?:to|until|till|for)(?: on)? $/i;
+
+/** True where the time is the new one of what they put off: "the new date is Thursday 9 April at 9am". */
+export const isNewTime = (said: string, phrase: string): boolean => {
+  const text = oneLine(said);
+  const at = text.indexOf(oneLine(phrase));
+  return (
+    at >= 0 &&
+    (NEW_TIME.test(text.slice(0, at)) ||
+      /^[^.!?]{0,20}\binstead\b(?! of)/i.test(text.slice(at + phrase.length)))
+  );
+};
 
 const MOVED =
-  /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\binstead of (?:on )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+  /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\b(?:instead of|rather than) (?:on |at )?(?:next )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
 export const isMoving = (said: string): boolean =>

@@ -12,6 +12,9 @@ const NOTICE = new RegExp(
   `^(?:(?:after|with|on|subject to) |I (?:have|need|am required) to give )?(?:my )?(${STRETCH})['’]?s?['’]? notice(?: period)?(?: (?:required|needed|to give))?$`,
   'i',
 );
+/** "A full term", which is a notice period where they ask for one, and no time to start. */
+const TERM_ALONE =
+  /^(?:an? |one |half an? )?(?:full |whole |half )?(?:(?:school|academic) )?(?:term|half-term|quarter)$/i;
 const STRETCH_ALONE = new RegExp(`^(?:${STRETCH})$`, 'i');
 const noticeMark = (stretch: string): string => (stretch.endsWith('s') ? '’' : '’s');
 const inNumber = (stretch: string): string =>
@@ -154,9 +157,8 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   const isDay =
     start !== null && start.as === 'follows' && !/^at \d/.test(start.text) && !STRETCH_ALONE.test(part);
   if (isDay && ASKS_START.test(asked)) return `I could start ${start.text}`;
-  return start !== null && STRETCH_ALONE.test(part) && /\bnotice\b/i.test(asked)
-    ? `my notice period is ${inNumber(part)}`
-    : null;
+  const isStretch = TERM_ALONE.test(part) || (start !== null && STRETCH_ALONE.test(part));
+  return isStretch && /\bnotice\b/i.test(asked) ? `my notice period is ${inNumber(part)}` : null;
 };
 
 const withA = (thing: string): string =>

@@ -22,19 +22,19 @@ const BY_THE_WAY =
   /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
 /** Times, coming and receipt, where they are to be told, have a place of their own in the letter. */
 const HAS_ITS_PLACE =
-  /\b(?:availab\w*|attend\w*|times?|dates?|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
+  /\b(?:availab\w*|attend\w*|times?|dates?|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
 /** Words that say of a thing neither what it is nor whose. */
 const SMALL =
-  /^(?:the|an?|your|our|my|this|that|these|those|some|any|both|two|three|four|all|its?|me|us|you|them|one|of|in|on|to|for|from|with|by|at|via|back|over|and|or|as|so|be|is|are|asap|please|thanks?|attached|enclosed|following|below|above|short|quick|brief|online|completed?|signed|link|email|max(?:imum)?|pages?|words|soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+  /^(?:the|an?|your|our|my|this|that|these|those|some|any|both|two|three|four|all|its?|me|us|you|them|one|of|in|on|to|for|from|with|by|at|via|back|over|and|or|as|so|be|is|are|asap|within|please|thanks?|attached|enclosed|following|below|above|short|quick|brief|online|completed?|signed|link|email|max(?:imum)?|pages?|words|soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 /** Words that many things share: a form is told by which form it is. */
 const SHARED =
   /^(?:forms?|cop(?:y|ies)|documents?|details?|numbers?|letters?|cards?|names?|proof|list|scan|photos?|information|info|portal|paper)$/i;
 /** Where a thing is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
+  /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
 /** What follows the things themselves: "whenever you get to it". */
 const SAID_OF_IT =
-  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|if|so)\b/i;
+  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|if|so)\b/i;
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
 const SHORTEST_STEM = 3;
 const STEM = 5;
@@ -46,12 +46,20 @@ interface Asked {
   readonly isTold: boolean;
 }
 
+/** A further talk: "I'd also like a quick prep call with you on Monday". */
+const ALSO_MEET =
+  /\b(?:i|we)(?:['’]d| would|['’]ll| will)? also (?:like|love|want|need)\b[^.!?]*?\b((?:[\w-]+ )?(?:call|chat|meeting|conversation|visit|coffee|lunch|catch-up))\b/i;
+
 const askedIn = (sentence: string): Asked[] => {
   const found = BY_THE_WAY.test(sentence) ? null : ASKED.exec(sentence);
+  const further = ALSO_MEET.exec(sentence)?.[1];
+  if (further !== undefined)
+    return [{ clause: sentence.replace(/[\s.!?]+$/, ''), thing: further, isTold: false }];
   if (found === null) return [];
   return `${found[1]}${found[2]}`.split(FURTHER).flatMap((clause) => {
     const [, verb = '', rest = ''] = FIRST_VERB.exec(clause) ?? [];
-    if (asksForLines(clause) || isToRing(clause)) return [];
+    if (asksForLines(clause) || isToRing(clause) || (BOOKING.test(verb) && !ON_A_PAGE.test(clause)))
+      return [];
     const isTold = IS_TELLING.test(verb);
     const hasItsPlace = (thing: string): boolean =>
       isToRing(thing) || (isTold ? HAS_ITS_PLACE : ASKS_FOR_TIMES).test(thing);
@@ -67,7 +75,9 @@ const askedIn = (sentence: string): Asked[] => {
 
 /** A time is chosen on a page of theirs, and so the letter says. */
 const BOOKING = /^(?:book|choose|pick|select|schedule)$/i;
-const ASKS_FOR_TIMES = /\b(?:availab\w*|times|dates|slots?|when you|what (?:suits|works))\b/i;
+const ON_A_PAGE = /\b(?:link|page|portal|calendar|calendly|https?|here|below)\b/i;
+const ASKS_FOR_TIMES =
+  /\b(?:instead|any (?:day|time)|the week of)\b|\b(?:availab\w*|times|dates|slots?|when you|what (?:suits|works))\b/i;
 
 /** The words a thing is known by: of "a copy of your practising certificate" practising and certificate. */
 const tellingWords = (thing: string): string[] => {
