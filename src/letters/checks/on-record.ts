@@ -5,7 +5,7 @@ import { heldInterviews } from '../facts/interview.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { stepSaid } from '../words/meetings.ts';
+import { saysHold, stepSaid } from '../words/meetings.ts';
 import { givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
 import { type Check, fail, pass } from './check.ts';
@@ -178,7 +178,10 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['keep-in-touch'],
-    holds: (request) => isDecided(request) || hasSent(request, ['closing']),
+    holds: (request) =>
+      isDecided(request) ||
+      hasSent(request, ['closing']) ||
+      request.messages.some(({ message }) => saysHold(message.text)),
     says: (company) =>
       `${company} has not decided, as far as is on record, and the letter speaks as if it were over.`,
   },

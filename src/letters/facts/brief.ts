@@ -10,10 +10,12 @@ import { clip, oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
+import { introductionTo, laterNamed } from '../words/later.ts';
 import {
   asMeeting,
   isAnnounced,
   isCallingOff,
+  isInformal,
   isInterview,
   isTalk,
   offersFeedback,
@@ -49,7 +51,7 @@ import {
   whenTheyAnswer,
   whenTheyRing,
 } from '../words/spans.ts';
-import { goesToAgency } from './agency.ts';
+import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
@@ -256,7 +258,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
   const earlierTopics = joinTopics(
     topicsWith(before, to).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
   );
-  const company = asCompany(application.company);
+  const company = isAgency && isForUnnamedClient(request) ? THEIR_CLIENT : asCompany(application.company);
   const byDeadline = promised?.to
     ? whenTheyAnswer(
         { phrase: promised.phrase, to: promised.to },
@@ -296,6 +298,12 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     unthanked: latest !== null && CHECKINS.includes(about.name) && isUnthanked(request, latest),
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),
+    coffee:
+      isInformal(latest?.stage ?? null) &&
+      application.applied === null &&
+      held.every(({ stage }) => isInformal(stage)),
+    introduction: introductionTo(there?.message.text ?? ''),
+    later: laterIn(request),
     talk: isTalk(latest?.stage ?? null),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
@@ -437,6 +445,9 @@ const householdIn = ({ application, to }: LetterRequest, about: About, company: 
   return about.name === TO_REFEREES || to.some(isAgency) ? 'theirs' : 'yours';
 };
 
+/** The employer, to an agency that has not named it yet. */
+const THEIR_CLIENT = 'your client';
+
 /** Facts that are only given for one letter. */
 const NOT_KEPT = {
   experience: '',
@@ -531,6 +542,15 @@ const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNe
   word === null || word.reading.outcome !== null || word.reading.kind === 'none'
     ? ''
     : awaitedNext(word.message.text, times);
+
+/** When they said last that there may be something again. */
+const laterIn = ({ messages, zone, now }: LetterRequest): string => {
+  const year = (day: Day): number => Number(day.slice(0, 4));
+  const times = messages.map(({ message }) =>
+    laterNamed(message.text, year(dayOf(message.on, zone)), year(zone.dayOf(now))),
+  );
+  return times.findLast((time) => time !== '') ?? '';
+};
 
 /** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
 const isHeld = (word: SettledMessage | null): boolean =>
