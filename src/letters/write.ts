@@ -16,8 +16,8 @@ import { tidy } from './words/tidy.ts';
 import { leftOut } from './words/to-do.ts';
 
 /**
- * The letter, or what is missing for it. Without a variant the template's first wording is used, after a panel the one
- * for panels.
+ * The letter, or what is missing for it. Without a variant the template's first wording is used, after a panel or a
+ * coffee the one for it.
  * @throws Fault('usage') for a variant the template does not have
  */
 export const write = (template: Template, variant: string | null, request: LetterRequest): Written => {
@@ -103,7 +103,7 @@ const subjectOf = (section: Section, facts: Context, household: Household | null
 
 const chooseSection = (template: Template, variant: string | null, facts: Context): Section => {
   const [first] = template.sections;
-  const wanted = variant ?? (facts.panel ? 'panel' : null);
+  const wanted = variant ?? (facts.panel ? 'panel' : facts.coffee ? 'coffee' : null);
   const found = template.sections.find((section) => section.variant === wanted);
   if (found) return found;
   if (variant === null) return first;

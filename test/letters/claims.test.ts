@@ -257,7 +257,7 @@ describe('a project that is a deed', () => {
   it.each([
     ['offer-accept', 'and to moving the books to Xero.'],
     ['other-offer', 'and would be glad to help with moving the books to Xero, so'],
-    ['keep-in-touch', 'How did it go with moving the books to Xero?'],
+    ['keep-in-touch', 'How is moving the books to Xero coming along?'],
     ['checkin', 'I keep thinking about moving the books to Xero,'],
     ['thankyou', 'What I would most like to be part of is moving the books to Xero.'],
     ['interest', 'I have kept thinking about moving the books to Xero.'],

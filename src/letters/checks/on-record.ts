@@ -8,7 +8,7 @@ import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { clip, oneLine } from '../words/clean.ts';
-import { stepSaid } from '../words/meetings.ts';
+import { saysHold, stepSaid } from '../words/meetings.ts';
 import { givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
 import { type Check, fail, pass } from './check.ts';
@@ -223,7 +223,10 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['keep-in-touch'],
-    holds: (request) => isDecided(request) || hasSent(request, ['closing']),
+    holds: (request) =>
+      isDecided(request) ||
+      hasSent(request, ['closing']) ||
+      request.messages.some(({ message }) => saysHold(message.text)),
     says: (company) =>
       `${company} has not decided, as far as is on record, and the letter speaks as if it were over.`,
   },

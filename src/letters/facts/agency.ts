@@ -34,24 +34,59 @@ const isOfAFirm = (role: string, company: string): boolean => {
   return firm !== undefined && !NO_FIRM.test(firm) && firstWord(firm) !== firstWord(company);
 };
 
-const isAgent = (person: Person, { application, messages }: LetterRequest): boolean => {
+/** Agencies by what they are called. */
+const AGENCY_NAME =
+  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|headhunters?|executive search|search partners|talent partners|employment (?:agency|services|bureau))\b|^(?:hays|reed|adecco|randstad|manpower(?:group)?|michael page|page personnel|robert half|robert walters|morgan mckinley|office angels|brook street|blue arrow|pertemps|harvey nash|kelly services|huntress|search consultancy|hudson)$/i;
+/** Work an agency has done in its own house. */
+const OWN_WORK = /\b(?:recruit\w*|resourcer|consultant|talent|headhunter|sourcer|branch|account manager)\b/i;
+const PASSES_ON =
+  /\b(?:send|put|forward|pass|submit)(?:ting|ing)? (?:your|my|you|me|the) ?(?:cv|resum[eé]|profile|details|application|name)?\b[^.!?]{0,12}\b(?:across|over|forward|on|to (?:them|him|her|the))\b/i;
+
+/** "Recruiter at Hays" of Hays: who applies to the agency itself writes to the employer. */
+const isOfCompany = (role: string, company: string): boolean => {
+  const firm = OF_A_FIRM.exec(role)?.[1];
+  return firm !== undefined && firstWord(firm) === firstWord(company);
+};
+
+/** What one of them said or wrote. */
+const wordsOf = ({ id }: Person, { application, messages }: LetterRequest): string[] =>
+  messages.flatMap(({ message }) => {
+    const room = application.interviews.find((interview) => interview.id === message.interview);
+    const isTheirs =
+      message.from === id || (message.from === null && room?.with.length === 1 && room.with[0] === id);
+    return isTheirs ? [oneLine(message.text)] : [];
+  });
+
+/** True where an agency stands in the place of an employer it has not named yet. */
+export const isForUnnamedClient = (request: LetterRequest): boolean => {
+  const { application, to } = request;
+  const role = application.role ?? '';
+  return (
+    AGENCY_NAME.test(oneLine(application.company)) &&
+    role !== '' &&
+    !OWN_WORK.test(role) &&
+    to.length > 0 &&
+    to.every(
+      (person) =>
+        (MAY_BE_AGENT.test(person.role ?? '') &&
+          !isOfCompany(oneLine(person.role ?? ''), application.company)) ||
+        (person.role === null &&
+          wordsOf(person, request).some((said) => THE_CLIENT.test(said) || PASSES_ON.test(said))),
+    )
+  );
+};
+
+const isAgent = (person: Person, request: LetterRequest): boolean => {
   const role = oneLine(person.role ?? '');
   if (/\bin[- ]?house\b|\binternal\b/i.test(role)) return false;
-  const { company } = application;
-  // Who applies to the agency itself writes to the employer.
-  const firm = OF_A_FIRM.exec(role)?.[1];
-  if (firm !== undefined && firstWord(firm) === firstWord(company)) return false;
+  const { company } = request.application;
+  if (isOfCompany(role, company)) return false;
   if (AGENT.test(role) || isOfAFirm(role, company)) return true;
   if (role !== '' && !MAY_BE_AGENT.test(role)) return false;
-  return messages.some(({ message }) => {
-    const room = application.interviews.find(({ id }) => id === message.interview);
-    const isTheirs =
-      message.from === person.id ||
-      (message.from === null && room?.with.length === 1 && room.with[0] === person.id);
-    return isTheirs && THE_CLIENT.test(oneLine(message.text));
-  });
+  return wordsOf(person, request).some((said) => THE_CLIENT.test(said));
 };
 
 /** True where all it goes to recruit for the employer from outside: "recruiter at Hays", a headhunter, one who speaks of "the client". */
 export const goesToAgency = (request: LetterRequest): boolean =>
-  request.to.length > 0 && request.to.every((person) => isAgent(person, request));
+  request.to.length > 0 &&
+  (isForUnnamedClient(request) || request.to.every((person) => isAgent(person, request)));

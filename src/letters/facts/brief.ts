@@ -10,11 +10,13 @@ import { clip, oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
+import { introductionTo, laterNamed } from '../words/later.ts';
 import {
   asksRefereesInWriting,
   asMeeting,
   isAnnounced,
   isCallingOff,
+  isInformal,
   isInterview,
   isMarked,
   isTalk,
@@ -60,7 +62,7 @@ import {
   whenTheyAnswer,
   whenTheyRing,
 } from '../words/spans.ts';
-import { goesToAgency } from './agency.ts';
+import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { fromCandidate, NOTHING_FROM_CANDIDATE } from './candidate.ts';
@@ -308,7 +310,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   );
   const project = asTheirs(latest?.project ?? '');
   const isProjectOld = timesTold(project) >= MOST_TELLINGS && !about.needs.flat().includes('project');
-  const company = asCompany(application.company);
+  const company = isAgency && isForUnnamedClient(request) ? THEIR_CLIENT : asCompany(application.company);
   const byDeadline = promised?.to
     ? whenTheyAnswer(
         { phrase: promised.phrase, to: promised.to },
@@ -350,6 +352,12 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     unthanked: latest !== null && CHECKINS.includes(about.name) && isUnthanked(request, latest),
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),
+    coffee:
+      isInformal(latest?.stage ?? null) &&
+      application.applied === null &&
+      held.every(({ stage }) => isInformal(stage)),
+    introduction: introductionTo(there?.message.text ?? ''),
+    later: laterIn(request),
     talk: isTalk(latest?.stage ?? null),
     marked: isMarked(latest?.stage ?? null),
     thankedOn: inWordsOr(latest === null ? null : thankedOn(request, latest), inWords),
@@ -515,6 +523,9 @@ const householdIn = ({ application, to }: LetterRequest, about: About, company: 
   return about.name === TO_REFEREES || to.some(isAgency) ? 'theirs' : 'yours';
 };
 
+/** The employer, to an agency that has not named it yet. */
+const THEIR_CLIENT = 'your client';
+
 /** Facts that are only given for one letter. */
 const NOT_KEPT = {
   experience: '',
@@ -609,6 +620,15 @@ const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNe
   word === null || word.reading.outcome !== null || word.reading.kind === 'none'
     ? ''
     : awaitedNext(word.message.text, times);
+
+/** When they said last that there may be something again. */
+const laterIn = ({ messages, zone, now }: LetterRequest): string => {
+  const year = (day: Day): number => Number(day.slice(0, 4));
+  const times = messages.map(({ message }) =>
+    laterNamed(message.text, year(dayOf(message.on, zone)), year(zone.dayOf(now))),
+  );
+  return times.findLast((time) => time !== '') ?? '';
+};
 
 /** They said that no next step can be named yet; not where the note says only that nobody spoke of one. */
 const isHeld = (word: SettledMessage | null): boolean =>

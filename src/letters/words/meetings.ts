@@ -61,6 +61,12 @@ const withOrdinal = (name: string): string =>
 /** True where it was an interview by name, so that they interviewed: no coffee, no lunch, no trial shift. */
 export const isInterview = (stage: string | null): boolean => /\binterview\b/.test(asMeeting(stage));
 
+/** True for a coffee and an informal chat: nobody interviews there. */
+export const isInformal = (stage: string | null): boolean =>
+  /\bcoffee\b|^(?:informal|networking|intro(?:ductory)?) (?:chat|call|talk|meeting|conversation)\b/i.test(
+    asMeeting(stage),
+  );
+
 /** What the interview is called: "phone interview"; a stage in the user's words gets "interview" where it needs it. */
 export const asMeeting = (stage: string | null): string => {
   const typed = withoutFullStop(oneLine(stage ?? ''));
