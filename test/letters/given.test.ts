@@ -7,7 +7,7 @@ import { message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const given = (field: string, typed: string, byEmployer = false, asked = '') =>
-  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer, asked });
+  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer, toAgency: false, asked });
 
 const letter = (name: string, set: Record<string, string>, variant: string | null = null): string =>
   write(templateNamed(name), variant, request({ set })).body;

@@ -46,6 +46,7 @@ import {
   whenTheyAnswer,
 } from '../words/spans.ts';
 import { goesToAgency } from './agency.ts';
+import { beforeOtherOffer } from './before-offer.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { fromCandidate, NOTHING_FROM_CANDIDATE } from './candidate.ts';
@@ -202,6 +203,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     order: dateOrder,
     today,
     byEmployer: about.audience === 'employer',
+    toAgency: isAgency,
     asked: asked?.message.text ?? '',
   };
   // These stand although the field is given.
@@ -352,6 +354,7 @@ export const brief = (request: LetterRequest, about: About): Brief => {
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
     ...theirs.facts,
+    ...beforeOtherOffer(request, promised?.to ?? null),
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
     projectDeed: false,
