@@ -7,7 +7,7 @@ import { message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const given = (field: string, typed: string, byEmployer = false, asked = '') =>
-  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer, asked });
+  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer, toAgency: false, asked });
 
 const letter = (name: string, set: Record<string, string>, variant: string | null = null): string =>
   write(templateNamed(name), variant, request({ set })).body;
@@ -289,6 +289,11 @@ describe('what is to be better', () => {
     ['no availability on Saturdays', 'the balance was that you are not available on Saturdays.'],
     ['no radiography certificate', 'the balance was that you have no radiography certificate.'],
     ['prepare more', 'It would have helped to prepare more.'],
+    ['being more specific', 'It would have helped to be more specific.'],
+    ['researching the company', 'It would have helped to research the company.'],
+    ['bit quiet', 'What tipped the balance was that you were a bit quiet.'],
+    ['rather nervous', 'What tipped the balance was that you were rather nervous.'],
+    ['a little more detail', 'What would have made the difference is a little more detail.'],
     ['not enough examples', 'What held us back was that we saw too few examples.'],
   ])('%j', (improve, sentence) => {
     expect(letter('employer-feedback', { improve })).toContain(sentence);

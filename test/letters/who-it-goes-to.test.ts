@@ -32,6 +32,7 @@ describe('who recruits for the employer from outside', () => {
     'recruiter (agency)',
     'talent partner at Meridian Search',
     'executive search',
+    'agency, Blue Arrow',
   ])('“%s” does', (role) => {
     const { kate, held } = by(role);
     expect(goesToAgency(request({ application: held, to: [kate] }))).toBe(true);
@@ -49,6 +50,7 @@ describe('who recruits for the employer from outside', () => {
     'hiring manager, Payments',
     'HR manager at head office',
     'engineer at Hays',
+    'agency manager',
   ])('“%s” does not', (role) => {
     const { kate, held } = by(role);
     expect(goesToAgency(request({ application: held, to: [kate] }))).toBe(false);
@@ -83,10 +85,25 @@ describe('a letter to an agency', () => {
     ['rejection-thanks', null, 'Please keep me in mind for other jobs of this kind, at Nexa or elsewhere.'],
     ['keep-in-touch', null, 'I would still be interested in jobs of this kind, at Nexa or elsewhere.'],
     ['closing', null, 'Until then, all the best to you.'],
+    ['offer-thanks', null, 'Thank you so much for the news of the offer of the Senior Engineer role.'],
+    ['offer-accept', null, 'I accept the offer of the Senior Engineer role'],
+    ['offer-accept', null, 'what you and Nexa need from me before my first day'],
+    ['offer-decline', null, 'I hope that Nexa finds the right person soon.'],
   ])('%s (%s) speaks of the employer by name', (name, variant, expected) => {
     const text = body(name, asked, variant).replace(/\s+/g, ' ');
     expect(text).toContain(expected);
     expect(text).not.toMatch(/join you|working with you|the team/);
+  });
+
+  it('asks for time of those who brought the offer', () => {
+    expect(body('offer-extension', { ...asked, set: { until: '2026-03-20' } })).toContain(
+      'Thank you again for bringing me the offer of the Senior Engineer role',
+    );
+  });
+
+  it('passes a question about terms on', () => {
+    const ask = { ...asked, set: { point: 'could they do 36k' } };
+    expect(body('negotiate', ask)).toContain('I have one question: could they do 36k?');
   });
 
   it('helps the employer with what they spoke of', () => {

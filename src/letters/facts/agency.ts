@@ -5,7 +5,7 @@ import { oneLine } from '../words/clean.ts';
 
 /** These are of an agency by what they are called. */
 const AGENT =
-  /\bhead ?-?hunter\b|\brecruit(?:ment|ing) (?:consultant|agent|agency|partner at|firm)\b|\b(?:agency|external|third[- ]party|freelance|independent|contract) recruiter\b|\b(?:recruiter|recruitment|staffing|temp(?:ing)?|employment|supply|talent|nanny|care|au pair|teaching|modelling)[ ,(/-]+agency\b|^(?:the )?(?:agent|agency)$|\b(?:executive|exec) search\b|\bsearch (?:consultant|firm|partner)\b/i;
+  /\bhead ?-?hunter\b|\brecruit(?:ment|ing) (?:consultant|agent|agency|partner at|firm)\b|\b(?:agency|external|third[- ]party|freelance|independent|contract) recruiter\b|\b(?:recruiter|recruitment|staffing|temp(?:ing)?|employment|supply|talent|nanny|care|au pair|teaching|modelling)[ ,(/-]+agency\b|^(?:the )?(?:agent|agency)(?=$|[,:;/(]| (?:at|of|from|with|[-–—]) )|\b(?:executive|exec) search\b|\bsearch (?:consultant|firm|partner)\b/i;
 
 /** "recruiter at Hays", "recruiter, Robert Half", "Reed recruiter": whose recruiter it is. */
 const OF_A_FIRM =

@@ -63,6 +63,7 @@ import {
   whenTheyRing,
 } from '../words/spans.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
+import { beforeOtherOffer } from './before-offer.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { fromCandidate, NOTHING_FROM_CANDIDATE } from './candidate.ts';
@@ -242,6 +243,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     order: dateOrder,
     today,
     byEmployer: about.audience === 'employer',
+    toAgency: isAgency,
     asked: (asked ?? last)?.message.text ?? '',
   };
   // These stand although the field is given.
@@ -442,6 +444,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     applied: application.applied === null ? '' : inWords(application.applied),
     again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
     ...theirs.facts,
+    ...beforeOtherOffer(request, promised?.to ?? null),
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
     projectDeed: false,

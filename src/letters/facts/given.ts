@@ -52,6 +52,8 @@ interface GivenIn {
   readonly today: Day;
   /** A letter of the employer's: it offers times, where the candidate's says when they can. */
   readonly byEmployer: boolean;
+  /** It goes to an agency, to whom the employer is "they". */
+  readonly toAgency: boolean;
   /** What they asked, in their words. */
   readonly asked: string;
 }
@@ -248,7 +250,7 @@ const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> 
 };
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
-  asPoint(withNames(daysInWords(oneLine(typed), when)));
+  asPoint(withNames(daysInWords(oneLine(typed), when)), when.toAgency);
 
 /** What was done, told; a thing alone is what helped: "flexi hours for hygienists". */
 const approachGiven = (typed: string): string => {

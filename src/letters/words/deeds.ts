@@ -277,6 +277,34 @@ const asNotSo = (text: string): string | null => {
     : null;
 };
 
+/** What people name as a doing, and what it would have helped to do: "being more specific". */
+const DOING_BETTER: Readonly<Record<string, string>> = {
+  being: 'be',
+  having: 'have',
+  giving: 'give',
+  making: 'make',
+  speaking: 'speak',
+  talking: 'talk',
+  preparing: 'prepare',
+  researching: 'research',
+  asking: 'ask',
+  showing: 'show',
+  explaining: 'explain',
+  practising: 'practise',
+  listening: 'listen',
+  reading: 'read',
+  using: 'use',
+  bringing: 'bring',
+  smiling: 'smile',
+  answering: 'answer',
+  structuring: 'structure',
+  slowing: 'slow',
+  looking: 'look',
+};
+/** "Bit quiet", "rather nervous" */
+const A_BIT =
+  /^(?:an? )?(?:(bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+)$/i;
+
 /** What is to be better, "speak up" is to speak up, "late" that you were late; anything else is told of them. */
 export const asImprovement = (typed: string): string => {
   const text = saidToThem(typed).replace(
@@ -287,6 +315,12 @@ export const asImprovement = (typed: string): string => {
   if (lacked !== null) return lacked;
   const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
   if (found !== undefined) return `to ${verb.toLowerCase()}${text.slice(found.length)}`;
+  const [doing = '', rest = ''] = /^(\S+)(?=\s)(.*)$/.exec(text)?.slice(1) ?? [];
+  const deed = DOING_BETTER[doing.toLowerCase()];
+  if (deed !== undefined) return `to ${deed}${rest}`;
+  const [, some, much, how = ''] = A_BIT.exec(text) ?? [];
+  if (how !== '')
+    return `you were ${(some === undefined ? `${much}` : `a ${some}`).toLowerCase()} ${how.toLowerCase()}`;
   if (FALLING_SHORT.test(text)) return `you were ${lower(text)}`;
   if (/^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^(?!need)[a-z]{3,}ed$/i.test(text))
     return `you ${lower(text)}`;

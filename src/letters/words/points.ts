@@ -102,6 +102,9 @@ const withWish = (text: string): Point | null => {
   return { kind: 'told', of: termCalled(thing), text: upper(isYearly ? inThousands(told) : told) };
 };
 
+/** "could they do 36" */
+const OF_THEM = /^((?:could|can|would|will|do|are|might) )they\b/i;
+
 /** A sum, what it is of, and why; null where there is none. */
 const withFigure = (text: string): Point | null => {
   const [, thing = '', figure = ''] = FIGURE_OF.exec(text) ?? [];
@@ -120,19 +123,18 @@ const withFigure = (text: string): Point | null => {
     : null;
 };
 
-export const asPoint = (typed: string): Point => {
-  const [first = '', second = ''] = typed.split(ALSO, 2);
+/** `toAgency`: "they" are those it is passed on to. */
+export const asPoint = (typed: string, toAgency: boolean): Point => {
+  // Those it is asked of read it.
+  const asked = toAgency ? typed : typed.replace(OF_THEM, '$1you');
+  const [first = '', second = ''] = asked.split(ALSO, 2);
   const point = onePoint(first);
-  if (second === '' || point.kind !== 'told') return onePoint(typed);
+  if (second === '' || point.kind !== 'told') return onePoint(asked);
   return { ...point, text: `${point.text}; I would also like to talk about ${termCalled(second)}` };
 };
 
 const onePoint = (typed: string): Point => {
-  const text = typed
-    .replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '')
-    .replace(TO_ONESELF, '')
-    // Those it is asked of read it.
-    .replace(/^((?:could|can|would|will|do|are|might) )they\b/i, '$1you');
+  const text = typed.replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '').replace(TO_ONESELF, '');
   const figure = withFigure(text);
   if (figure !== null) return figure;
   const question = LED_UP_TO.exec(text)?.[1] ?? text;
