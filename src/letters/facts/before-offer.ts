@@ -20,13 +20,13 @@ export const beforeOtherOffer = (
   const isAhead = decision !== null && decision >= today;
   const theirs = meets ?? (isAhead ? decision : null);
   const offerDay = oneLine(set.offerDay ?? '').slice(0, 10);
-  const nextMeeting =
+  const bookedMeeting =
     next === undefined || meets === null
       ? ''
       : `the ${asMeeting(next.stage)} on ${dayInWords(meets, dateOrder, today)}`;
   return {
-    nextMeeting,
-    upperNextMeeting: upper(nextMeeting),
+    bookedMeeting,
+    upperBookedMeeting: upper(bookedMeeting),
     decisionAhead: isAhead,
     inTime: theirs !== null && (!isRealDay(offerDay) || theirs <= offerDay),
   };
