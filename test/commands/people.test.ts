@@ -14,7 +14,7 @@ test.each([
   ['Sue (in-house), HR', ['Sue (in-house, HR)']],
   ['a lady from HR, didnt catch her name', ['a lady from HR (didnt catch her name)']],
   ['Dana Lee, recruiter, Tom Ash, CTO', ['Dana Lee (recruiter)', 'Tom Ash (CTO)']],
-  ['Dana Lee, recruiter at Hays and Tom Ash', ['Dana Lee (recruiter at Hays)', 'Tom Ash']],
+  ['Dana Lee, recruiter at Hartwell and Tom Ash', ['Dana Lee (recruiter at Hartwell)', 'Tom Ash']],
   ['Priya Nair, Head of Design and Research', ['Priya Nair (Head of Design and Research)']],
   ['Dana Lee, PhD, VP Marketing', ['Dana Lee, PhD (VP Marketing)']],
   ['Dana Lee, PhD', ['Dana Lee, PhD']],

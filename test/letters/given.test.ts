@@ -508,7 +508,7 @@ describe('what a referee is asked to say', () => {
     ['always on time', 'tell them that I am always on time.'],
     ['never late', 'tell them that I was never late.'],
     ['never missed a shift', 'tell them that I never missed a shift.'],
-    ['6 years at Boots, never late', 'tell them about my 6 years at Boots and that I was never late.'],
+    ['6 years at Larkin, never late', 'tell them about my 6 years at Larkin and that I was never late.'],
     [
       'always on time, good with customers',
       'tell them that I am always on time and that I am good with customers.',

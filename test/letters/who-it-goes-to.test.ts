@@ -21,10 +21,10 @@ const spoken = (text: string, from: number | null = 1) => {
 
 describe('who recruits for the employer from outside', () => {
   it.each([
-    'recruiter, Robert Half',
-    'recruiter at Hays',
-    'senior recruiter at Hays',
-    'Hays recruiter',
+    'recruiter, Carr Ridley',
+    'recruiter at Hartwell',
+    'senior recruiter at Hartwell',
+    'Hartwell recruiter',
     'headhunter',
     'recruitment consultant',
     'consultant at Reed',
@@ -32,7 +32,7 @@ describe('who recruits for the employer from outside', () => {
     'recruiter (agency)',
     'talent partner at Meridian Search',
     'executive search',
-    'agency, Blue Arrow',
+    'agency, Red Kite',
   ])('“%s” does', (role) => {
     const { kate, held } = by(role);
     expect(goesToAgency(request({ application: held, to: [kate] }))).toBe(true);
@@ -49,7 +49,7 @@ describe('who recruits for the employer from outside', () => {
     'consultant',
     'hiring manager, Payments',
     'HR manager at head office',
-    'engineer at Hays',
+    'engineer at Hartwell',
     'agency manager',
   ])('“%s” does not', (role) => {
     const { kate, held } = by(role);
@@ -69,13 +69,13 @@ describe('who recruits for the employer from outside', () => {
   });
 
   it('whoever applies to the agency itself writes to the employer', () => {
-    const { kate, held } = by('recruiter at Hays', 'Hays');
+    const { kate, held } = by('recruiter at Hartwell', 'Hartwell');
     expect(goesToAgency(request({ application: held, to: [kate] }))).toBe(false);
   });
 });
 
 describe('a letter to an agency', () => {
-  const { kate, held } = by('recruiter, Robert Half');
+  const { kate, held } = by('recruiter, Carr Ridley');
   const asked = request({ application: held, to: [kate] });
 
   it.each([

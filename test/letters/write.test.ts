@@ -646,7 +646,7 @@ describe('grammar at the seams', () => {
       'postdoctoral research associate in soil',
       'Postdoctoral research associate in soil at the University of Northbridge: a last note',
     ],
-    ['Barclays', 'Java contractor, outside IR35, 6 months', 'Java contractor at Barclays: a last note'],
+    ['Barlow', 'Java contractor, outside IR35, 6 months', 'Java contractor at Barlow: a last note'],
     ["St Anne's Hospital", 'staff nurse, ICU', "Staff nurse at St Anne's Hospital: a last note"],
     ['Acme', 'Head, Design', 'Head of Design at Acme: a last note'],
   ])('a subject names %j and %j as the letter does', (company, role, subject) => {

@@ -7,7 +7,7 @@ import { oneLine } from '../words/clean.ts';
 const AGENT =
   /\bhead ?-?hunter\b|\brecruit(?:ment|ing) (?:consultant|agent|agency|partner at|firm)\b|\b(?:agency|external|third[- ]party|freelance|independent|contract) recruiter\b|\b(?:recruiter|recruitment|staffing|temp(?:ing)?|employment|supply|talent|nanny|care|au pair|teaching|modelling)[ ,(/-]+agency\b|^(?:the )?(?:agent|agency)(?=$|[,:;/(]| (?:at|of|from|with|[-–—]) )|\b(?:executive|exec) search\b|\bsearch (?:consultant|firm|partner)\b/i;
 
-/** "recruiter at Hays", "recruiter, Robert Half", "Reed recruiter": whose recruiter it is. */
+/** "recruiter at Hartwell", "recruiter, Carr Ridley", "Hartwell recruiter": whose recruiter it is. */
 const OF_A_FIRM =
   /^(?:(?:an?|the|senior|lead|principal|junior|managing|technical|tech) )*(?:(?:\w+ )?recruiter|recruitment \w+|headhunter|resourcer|talent \w+|(?:sourcing|staffing|resourcing) \w+|consultant|agent)(?: (?:at|of|from|with|@) |, ?|\/| - )(?:the )?(\S.*)$/i;
 const FIRM_FIRST =
@@ -36,13 +36,13 @@ const isOfAFirm = (role: string, company: string): boolean => {
 
 /** Agencies by what they are called. */
 const AGENCY_NAME =
-  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|headhunters?|executive search|search partners|talent partners|employment (?:agency|services|bureau))\b|^(?:hays|reed|adecco|randstad|manpower(?:group)?|michael page|page personnel|robert half|robert walters|morgan mckinley|office angels|brook street|blue arrow|pertemps|harvey nash|kelly services|huntress|search consultancy|hudson)$/i;
+  /\b(?:recruit(?:ment|ing|ers?)|staffing|personnel|resourcing|headhunters?|executive search|search partners|talent partners|employment (?:agency|services|bureau))\b/i;
 /** Work an agency has done in its own house. */
 const OWN_WORK = /\b(?:recruit\w*|resourcer|consultant|talent|headhunter|sourcer|branch|account manager)\b/i;
 const PASSES_ON =
   /\b(?:send|put|forward|pass|submit)(?:ting|ing)? (?:your|my|you|me|the) ?(?:cv|resum[eé]|profile|details|application|name)?\b[^.!?]{0,12}\b(?:across|over|forward|on|to (?:them|him|her|the))\b/i;
 
-/** "Recruiter at Hays" of Hays: who applies to the agency itself writes to the employer. */
+/** "Recruiter at Hartwell" of Hartwell: who applies to the agency itself writes to the employer. */
 const isOfCompany = (role: string, company: string): boolean => {
   const firm = OF_A_FIRM.exec(role)?.[1];
   return firm !== undefined && firstWord(firm) === firstWord(company);
@@ -86,7 +86,7 @@ const isAgent = (person: Person, request: LetterRequest): boolean => {
   return wordsOf(person, request).some((said) => THE_CLIENT.test(said));
 };
 
-/** True where all it goes to recruit for the employer from outside: "recruiter at Hays", a headhunter, one who speaks of "the client". */
+/** True where all it goes to recruit for the employer from outside: "recruiter at Hartwell", a headhunter, one who speaks of "the client". */
 export const goesToAgency = (request: LetterRequest): boolean =>
   request.to.length > 0 &&
   (isForUnnamedClient(request) || request.to.every((person) => isAgent(person, request)));

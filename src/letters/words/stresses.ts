@@ -57,7 +57,7 @@ const asFact = (part: string): string | null => {
   return LEADS_ON.test(told) ? told : null;
 };
 
-/** Further facts noted with the first: "6 years at Boots, never late". */
+/** Further facts noted with the first: "6 years at Larkin, never late". */
 const FURTHER = /\s*[,;]\s+(?:and )?|\s+and\s+(?=(?:never|always|no) )/;
 
 export const asStress = (typed: string): string => {

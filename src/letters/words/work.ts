@@ -16,7 +16,7 @@ const FIELD_OF_WORK: ReadonlySet<string> = new Set(
   ),
 );
 const LINK = /^(?:of|and|&|for|the|to|at|in|on|from|acting|interim|joint|new|year|key|stage|\d+\S*)$/;
-/** What follows one of these says where the work is done: "head of Year 9", "recruiter at Hays". */
+/** What follows one of these says where the work is done: "head of Year 9", "recruiter at Hartwell". */
 const WHERE = /\s(?:of|for|at|in|from|to|on|with)\s.*$/;
 /** Jobs that are family names as well: "Tom Cook", "tina head". */
 const ALSO_FAMILY =
