@@ -479,6 +479,35 @@ describe('what an employer says', () => {
   });
 });
 
+describe('what was to be better, as it is noted', () => {
+  it.each([
+    ['a bit nervous at the start', 'What tipped the balance was that you were a bit nervous at the start.'],
+    ['nervous at first', 'that you were nervous at first.'],
+    ['answers were a little long', 'What tipped the balance was that your answers were a little long.'],
+    ['the presentation ran over', 'What tipped the balance was that your presentation ran over.'],
+    ['answers lacked detail', 'that your answers lacked detail.'],
+    ['salary expectations too high', 'that your salary expectations were too high.'],
+    ['communication', 'What would have made the difference is better communication.'],
+    ['communication skills', 'is stronger communication skills.'],
+    ['knowledge of the sector', 'is more knowledge of the sector.'],
+    ['budgeting experience', 'is more budgeting experience.'],
+    ['examples of committee work', 'is more examples of committee work.'],
+    ['more experience with booking systems', 'is more experience with booking systems.'],
+    ['stronger examples', 'is stronger examples.'],
+    ['could have given more examples', 'It would have helped to have given more examples.'],
+    ['try to structure answers', 'It would have helped to structure your answers.'],
+    [
+      'it would help to practise competency questions',
+      'It would have helped to practise competency questions.',
+    ],
+    ['someone with direct retail experience', 'In the end we chose someone with direct retail experience.'],
+    ['someone with more experience got the job', 'In the end someone with more experience got the job.'],
+    ['internal candidate got it', 'In the end an internal candidate got it.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve })).toContain(sentence);
+  });
+});
+
 describe('what was good', () => {
   it.each([
     ['punctual', 'We liked that you were punctual.'],
@@ -494,6 +523,35 @@ describe('what was good', () => {
     ['good eye contact', 'We liked your good eye contact.'],
     ['her warmth', 'We liked your warmth.'],
     ['the way you explained it', 'We liked the way you explained it.'],
+    ['great attitude', 'We liked your great attitude.'],
+    ['good interview technique', 'We liked your good interview technique.'],
+    ['warm and calm on the phone', 'We liked that you were warm and calm on the phone.'],
+    ['knows the industry well', 'We liked that you know the industry well.'],
+    ['has good product knowledge', 'We liked that you have good product knowledge.'],
+    ['strong examples, well prepared', 'We liked your strong examples and that you were well prepared.'],
+    ['punctual, polite, good CV', 'We liked your good CV and that you were punctual and polite.'],
+    [
+      'Good knowledge of conveyancing, friendly',
+      'We liked your good knowledge of conveyancing and that you were friendly.',
+    ],
+    [
+      'great knife skills and calm under pressure',
+      'We liked your great knife skills and that you were calm under pressure.',
+    ],
+    [
+      'calm under pressure and great knife skills',
+      'We liked your great knife skills and that you were calm under pressure.',
+    ],
+    ['friendly and professional manner', 'We liked your friendly and professional manner.'],
+    ['really impressed by your presentation', 'We liked your presentation.'],
+    ['we loved your portfolio', 'We liked your portfolio.'],
+    ['The presentation was excellent', 'We liked that your presentation was excellent.'],
+    ['a pleasure to talk to', 'We liked that you were a pleasure to talk to.'],
+    ['how you planned and ran the session', 'We liked how you planned and ran the session.'],
+    ['asked good questions and was well prepared', 'We liked that you asked good questions'],
+    ['clear communicator', 'We liked that you are a clear communicator.'],
+    ['clear answers and good examples', 'We liked your clear answers and good examples.'],
+    ['honest', 'We liked that you were honest.'],
   ])('%j', (strength, sentence) => {
     expect(letter('employer-feedback', { strength })).toContain(sentence);
   });

@@ -20,7 +20,6 @@ import {
   asExperience,
   asImprovement,
   asOutcome,
-  asStrength,
   asTakenAway,
   asTold,
   isLack,
@@ -36,6 +35,7 @@ import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
 import { spelledOut } from '../words/spelling.ts';
+import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
 import { asAnswer, asStart } from '../words/terms.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
@@ -165,7 +165,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'improve':
       return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
     case 'strength':
-      return asClause(asStrength(asListed(withNames(daysInWords(oneLine(typed), when)))));
+      return asClause(asStrength(asClause(withNames(daysInWords(oneLine(typed), when)))));
     case 'previous':
       return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress':

@@ -166,8 +166,8 @@ export const withSubject = (text: string): string => {
 };
 
 /** What one is: "good with patients", "qualified in 2019". */
-const QUALITY =
-  /^(?:(?:very|really|always|quite) )?(?:good (?=with|at|in|under)|great (?=with|at)|qualified (?=in\b|as\b|since\b|\d{4}$)|(?:reliable|punctual|calm|patient|honest|hard-?working|conscientious|flexible|trustworthy)\b|organi[sz]ed(?=$| and\b)|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
+export const QUALITY =
+  /^(?:(?:very|really|always|quite) )?(?:good (?=(?:with|at|in|under)\b)|great (?=(?:with|at)\b)|qualified (?=in\b|as\b|since\b|\d{4}$)|(?:reliable|punctual|calm|patient|honest|hard-?working|conscientious|flexible|trustworthy)\b|organi[sz]ed(?=$| and\b)|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
 
 /** "Good with patients" is told of oneself: "I am good with patients". */
 export const withQuality = (text: string): string => {
@@ -179,7 +179,7 @@ export const withQuality = (text: string): string => {
 const DOER =
   /^(?:an? )?((?:(?:very|really) )?(?:good|great|strong|excellent|clear|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely) (?:communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
 /** "Good communicator" is what somebody is: "you are a good communicator". */
-const withDoer = (text: string): string => {
+export const withDoer = (text: string): string => {
   const doer = DOER.exec(text)?.[1];
   return doer === undefined ? text : `you are ${withArticle(lower(doer))}`;
 };
@@ -206,7 +206,7 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
 };
 
 /** "He talked too much", noted of the one it is written to. */
-const saidToThem = (text: string): string =>
+export const saidToThem = (text: string): string =>
   text
     .replace(/^You(?=['’]|r?\s)/, 'you')
     .replace(/^(?:he|she)(?:['’]s)? (?:was|is)(?=\s)/i, 'you were')
@@ -218,16 +218,25 @@ const saidToThem = (text: string): string =>
 
 /** What one shows in an interview: "examples were vague", "answers too long". */
 const SHOWN =
-  /^((?:your )?(?:\w+ )?(?:examples?|answers?|questions|presentation|experience|cv|portfolio|task|test|english|knowledge|explanations?|delivery|pace|tone|lesson|code|solution|figures)) (?:(is|are|was|were) )?((?:(?:a bit|rather|too|very|quite|not|so|somewhat|often|sometimes) ?)*(?:vague|long|short|thin|unclear|rushed|generic|general|weak|slow|late|limited|poor|brief|superficial|confused|confusing|clear|specific|detailed|concise|quiet|fast|flat|basic|wordy|abstract)\b.*)$/i;
+  /^((?:your )?(?:\w+ )?(?:examples?|answers?|questions|presentation|experience|cv|portfolio|task|test|english|knowledge|explanations?|delivery|pace|tone|lesson|code|solution|figures|expectations)) (?:(is|are|was|were) )?((?:(?:a bit|a little|rather|too|very|quite|not|so|somewhat|often|sometimes) ?)*(?:vague|long|short|thin|unclear|rushed|generic|general|weak|slow|late|limited|poor|brief|superficial|confused|confusing|clear|specific|detailed|concise|quiet|fast|flat|basic|wordy|abstract|high|low|unrealistic)\b.*)$/i;
+/** "The presentation ran over", "answers lacked detail" */
+const OF_THEIRS =
+  /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
 
-/** What falls short, told: "answers too long" is your answers were too long; null for what is told otherwise. */
-const asShown = (text: string): string | null => {
-  const [, thing = '', , how = ''] = SHOWN.exec(text) ?? [];
-  if (thing === '') return null;
-  const named = (/^[A-Z]{2}/.test(thing) ? thing : lower(thing))
+/** "Answers" as the answers of the one it is said to. */
+const theirs = (thing: string): string =>
+  (/^[A-Z]{2}/.test(thing) ? thing : lower(thing))
     .replace(/^(?!your )/, 'your ')
     .replace(/\bcv\b/, 'CV')
     .replace(/\benglish\b/, 'English');
+
+/** What falls short, told: "answers too long" is your answers were too long; null for what is told otherwise. */
+const asShown = (text: string): string | null => {
+  const ofTheirs = OF_THEIRS.exec(text);
+  if (ofTheirs !== null) return `${theirs(ofTheirs[1] ?? '')} ${text.slice(ofTheirs[0].length)}`;
+  const [, thing = '', , how = ''] = SHOWN.exec(text.replace(/^the /i, '')) ?? [];
+  if (thing === '') return null;
+  const named = theirs(thing);
   return `${named} ${/[^s]s$/.test(thing) ? 'were' : 'was'} ${lower(how)}`;
 };
 
@@ -248,10 +257,19 @@ const asLack = (text: string): string | null => {
 
 const SOMEBODY_ELSE =
   /^(?:an? |the )?((?:much |slightly |far )?(?:stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|brought|offered|knew|showed|got|fitted|fit)\b)\b.*)$/i;
+/** "Someone with more experience", of whom nothing else is said. */
+const SOMEONE_ALONE =
+  /^(?:someone|somebody)(?: else)?(?: (?:with|who|from|more|better|closer|local|internal(?=$))\b(?!.*\b(?:got|was (?:chosen|appointed|offered|hired|picked)|(?:has )?accepted|applied|came forward)\b).*)?$/i;
+/** "Internal candidate got it" */
+const OTHERS_GOT_IT =
+  /^(?:an? |the )?((?:internal|local|stronger|different) (?:candidate|applicant|person) (?:got|had|was|took|has|brought|scored|came)\b.*)$/i;
 /** What is said of oneself or of somebody else, as a sentence: "someone internal got it", "we'd have liked more"; null for any other. */
 const asSaidByUs = (text: string): string | null => {
   if (/^(?:we|I)(?:['’]d| would) have\b/i.test(text))
     return text.replace(/^(we|I)(?:['’]d| would)/i, (_, who: string) => `${upper(who)} would`);
+  if (SOMEONE_ALONE.test(text)) return `In the end we chose ${lower(text)}`;
+  const [, got = ''] = OTHERS_GOT_IT.exec(text) ?? [];
+  if (got !== '') return `In the end ${withArticle(lower(got))}`;
   if (/^(?:we|I|someone|somebody|there|it)(?:['’][a-z]+)?\s/i.test(text)) return `In the end ${lower(text)}`;
   const [, others = '', who = ''] = SOMEBODY_ELSE.exec(text) ?? [];
   if (others === '') return null;
@@ -303,14 +321,31 @@ const DOING_BETTER: Readonly<Record<string, string>> = {
 };
 /** "Bit quiet", "rather nervous" */
 const A_BIT =
-  /^(?:an? )?(?:(bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+)$/i;
+  /^(?:an? )?(?:(bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|under|around|when|to (?:start|begin))\b.*)?)$/i;
+
+/** "Try to structure answers", "it would help to practise": advice, and what is advised. */
+const ADVISED =
+  /^(?:(?:please |maybe |perhaps )?(?:try|remember) (?:to|and)|(?:it )?(?:would|might|could) (?:have )?help(?:ed)? to|work on (?=[a-z]+ing\b))\s*/i;
+const BARE_ANSWERS = /^(to [a-z]+ )((?:answers|responses|presentation|portfolio)\b)/;
+/** Not more of it is wanted, but that it is better. */
+const BETTER_THAN_MORE =
+  /^(?:communication|time ?management|time ?keeping|punctuality|prioriti[sz](?:ation|ing)|organi[sz]ation|grammar|spelling|delivery)(?: (?:in|on|with|of|during|under)\b.*)?$/i;
+/** "Communication skills", with nothing said of them yet. */
+const SKILLS =
+  /^(?!(?:more|better|stronger|greater|your|some|the)\b)(?:[a-z]+ ){1,2}skills(?: (?:in|on|with|for)\b.*)?$/i;
+/** "Budgeting experience", "knowledge of the sector": there was to be more of it. */
+const MORE_OF =
+  /^(?!(?:more|better|less|fewer|greater|some|any|no|an?|the|your|previous|prior|poor|basic|little|limited|weak|[a-z]+er)\b)(?:[a-z]+ ){0,3}(?:experience|knowledge|practice|exposure|preparation|detail|confidence|enthusiasm|depth|evidence|examples|research|insight)(?: (?:of|with|in|on|about|around|into|for|from)\b.*)?$/i;
 
 /** What is to be better, "speak up" is to speak up, "late" that you were late; anything else is told of them. */
 export const asImprovement = (typed: string): string => {
-  const text = saidToThem(typed).replace(
-    /^(?:you )?(?:needs?|could (?:do with|use)|would need)\s+(?=(?:more|a|an|some|better|further)\s)/i,
-    '',
-  );
+  const text = saidToThem(typed)
+    .replace(
+      /^(?:you )?(?:needs?|could (?:do with|use)|would need)\s+(?=(?:more|a|an|some|better|further)\s)/i,
+      '',
+    )
+    .replace(ADVISED, 'to ');
+  if (text.startsWith('to ')) return text.replace(BARE_ANSWERS, '$1your $2');
   const lacked = asSaidByUs(text) ?? asShown(text) ?? asNotSo(text) ?? asLack(text);
   if (lacked !== null) return lacked;
   const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
@@ -324,28 +359,10 @@ export const asImprovement = (typed: string): string => {
   if (FALLING_SHORT.test(text)) return `you were ${lower(text)}`;
   if (/^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^(?!need)[a-z]{3,}ed$/i.test(text))
     return `you ${lower(text)}`;
-  if (NAMED_ALONE.test(text)) return `more ${text}`;
+  if (BETTER_THAN_MORE.test(text)) return `better ${lower(text)}`;
+  if (SKILLS.test(text)) return `stronger ${lower(text)}`;
+  if (NAMED_ALONE.test(text) || MORE_OF.test(text)) return `more ${lower(text)}`;
   return asTold(text.replace(OTHERWISE, 'a $&'), 'you');
-};
-
-/** What one is or was: "punctual", "friendly and calm", "well prepared". */
-const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly)[- ])*(?:punctual|reliable|calm|friendly|polite|kind|warm|open|honest|clear|curious|keen|confident|engaged|engaging|articulate|concise|patient|professional|personable|likeable|enthusiastic|energetic|knowledgeable|approachable|smart|quick|bright|creative|flexible|genuine|natural|diligent|hard-?working|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|spoken|presented|read|on time|early)';
-const IS_SO = new RegExp(
-  `^(?:${WAY_ONE_IS}(?:(?:,| and|, and) ${WAY_ONE_IS})*$|(?:${WAY_ONE_IS}|strong|good|great|excellent) (?:on|with|about|under|at|in|to)\\s)`,
-  'i',
-);
-
-/** What was good: told ("you were punctual"), or a thing of theirs ("your good eye contact"). */
-export const asStrength = (typed: string): string => {
-  const text = saidToThem(withDoer(typed));
-  if (IS_SO.test(text) || QUALITY.test(text)) return `you were ${lower(text)}`;
-  const told = asTold(text, 'you');
-  const isBare =
-    told === text &&
-    !isOfThem(text) &&
-    !/^(?:the|an?|your|our|their|this|that|these|all|how|what|why|when|where|which|[a-z]+ing)\b/i.test(text);
-  return isBare ? `your ${/^[A-Z]{2}/.test(text) ? text : lower(text)}` : told;
 };
 
 const OF_OTHERS =
@@ -355,7 +372,9 @@ const OF_OTHERS =
 export const isOfThem = (text: string): boolean =>
   /^you\s/.test(text) ||
   OF_OTHERS.test(text) ||
-  /^your (?:\S+ ){1,3}(?:is|are|was|were|has|have|came|made|stood|showed)\s/.test(text);
+  /^your (?:\S+ ){1,3}(?:is|are|was|were|has|have|had|came|made|stood|showed|ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|felt|seemed|took|contained)\s/.test(
+    text,
+  );
 
 /** "Experience", "SQL", "eye contact": what there was to be more of. */
 const NAMED_ALONE =
@@ -367,7 +386,10 @@ const OTHERWISE =
 /** Nothing else is said of somebody by these, where they stand first. */
 const VERBS_TO_IMPROVE =
   '(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\\s)';
-const TO_IMPROVE = new RegExp(`^(?:to |you (?:should|could|need to) |needs? to )?${VERBS_TO_IMPROVE}`, 'i');
+const TO_IMPROVE = new RegExp(
+  `^(?:to |(?:you )?(?:should|could) |you need to |needs? to )?${VERBS_TO_IMPROVE}`,
+  'i',
+);
 const TO_DO = new RegExp(`^(?:to )?${VERBS_TO_IMPROVE}`, 'i');
 /** Verbs of what one means to do better, besides. */
 const TO_DO_BETTER =
@@ -387,7 +409,7 @@ export const asTakenAway = (text: string): string => {
 };
 
 const FALLING_SHORT =
-  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)$/i;
+  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)(?: (?:at|in|during|on|about|with|under|when|to (?:start|begin))\b.*)?$/i;
 
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {
