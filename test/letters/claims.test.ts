@@ -619,6 +619,14 @@ describe('an offer accepted', () => {
     ],
     ['We could offer a £3,000 sign-on.', 'Please send me the contract'],
     ['Please fill in the medical form.', 'I will complete the medical form and send it back'],
+    [
+      'Please find attached your contract. Please sign and return it by Friday, along with a copy of your passport.',
+      'I will sign the contract and send it back, with a copy of my passport in the next',
+    ],
+    [
+      "You'll receive the offer letter through DocuSign. Please review and sign it within 5 working days.",
+      'I will sign the offer letter and send it back',
+    ],
   ])('speaks of the papers as they did: “%s”', (text, sentence) => {
     const appointment = { at: '2026-03-12T16:00', phrase: 'Thursday at 4' };
     const offer = said(`We'd like to offer you the job. ${text}`, {
@@ -632,6 +640,15 @@ describe('an offer accepted', () => {
     expect(letter).not.toContain('verything you asked for');
   });
 
+  it.each(['Formal letter is attached.', "I've attached the offer letter for you to look over."])(
+    'signs what came with the offer: “%s”',
+    (text) => {
+      const offer = said(`We'd like to offer you the job. ${text}`, { kind: 'immediate', outcome: 'offer' });
+      const letter = body('offer-accept', { messages: [offer] }).replaceAll('\n', ' ');
+      expect(letter).toMatch(/I will sign the (?:offer )?letter and send it back/);
+    },
+  );
+
   it('promises nothing the answer has given', () => {
     const referees = said('We offer you the job. Please provide the names of two referees.', {
       kind: 'immediate',
@@ -644,4 +661,28 @@ describe('an offer accepted', () => {
     );
     expect(letter({})).toContain('I will send you the names of two referees in the next two days.');
   });
+});
+
+describe('what comes with an offer', () => {
+  const remarksOn = (name: string, text: string) => {
+    const offer = said(`We'd like to offer you the job. ${text}`, { kind: 'immediate', outcome: 'offer' });
+    return write(templateNamed(name), null, request({ messages: [offer] })).remarks.join();
+  };
+  it.each([
+    "I've attached the offer letter.",
+    'Please find attached your contract and a new starter form.',
+    'Formal letter is attached.',
+    'Please sign by April 1.',
+    'Please review and sign within 5 business days.',
+    'Please sign and return the contract by Wednesday.',
+  ])('is no question the thanks leave open: “%s”', (text) => {
+    expect(remarksOn('offer-thanks', text)).not.toContain('They also ask');
+    expect(remarksOn('negotiate', text)).not.toContain('They also ask');
+  });
+  it.each(['Please send me two referees.', 'Please sign and return it with a copy of your passport.'])(
+    'and papers besides are: “%s”',
+    (text) => {
+      expect(remarksOn('offer-thanks', text)).toContain('They also ask');
+    },
+  );
 });

@@ -163,7 +163,7 @@ describe('what is told gets the one it is told of', () => {
 describe('a reason', () => {
   it.each([
     ['family reasons', 'I am doing so for family reasons.'],
-    ['commute', 'In the end, the journey is too long for me.'],
+    ['commute', 'In the end, the commute is too long for me.'],
     ['Health', 'I am doing so for health reasons.'],
     ['family stuff', 'I am doing so for family reasons.'],
     ['personal', 'I am doing so for personal reasons.'],
@@ -446,6 +446,14 @@ describe('the point of a talk about terms', () => {
     ['I was hoping for 55k', 'I was hoping for 55k. Could we talk about that before I answer? Fifteen'],
     ['42k', 'could we talk about the pay? I was hoping for 42k. Fifteen'],
     ['4 day week', 'could we talk about a 4-day week?'],
+    ['starting on M5 instead of M4', 'could we talk about starting on M5 instead of M4?'],
+    ['moving the start date to May', 'could we talk about moving the start date to May?'],
+    ['taking Fridays off', 'could we talk about taking Fridays off?'],
+    ['getting a company car', 'could we talk about getting a company car?'],
+    ['finishing at 3 on Fridays', 'could we talk about finishing at 3 on Fridays?'],
+    ['reviewing the salary after six months', 'could we talk about reviewing the salary after six months?'],
+    ['hoping for 35k', 'I am hoping for 35k. Could we talk about that'],
+    ['sign on bonus, relocation', 'could we talk about a sign-on bonus and the relocation?'],
     ['part time hours', 'could we talk about part-time hours?'],
     ['Band 6 given my 5 years experience', 'could we talk about Band 6, given my 5 years’ experience?'],
     ['is the salary negotiable??', 'I have one question: is the salary negotiable? Fifteen'],
@@ -647,6 +655,9 @@ describe('more time to decide', () => {
 
   it('is a day or a stretch', () => {
     expect(asked({ until: 'a week more' }).body).toContain('May I have another week?');
+    expect(asked({ until: 'a week' }).body).toContain('May I have another week?');
+    expect(asked({ until: '2 days' }).body).toContain('May I have 2 more days?');
+    expect(asked({ until: 'two working days' }).body).toContain('May I have two more working days?');
     expect(asked({ until: 'Friday' }).body).toContain('May I have until Friday?');
   });
 
@@ -738,5 +749,20 @@ describe('times an employer offers', () => {
     ['DBS check and references', 'I will write to you about what is needed, and by when.'],
   ])('for %j', (next, sentence) => {
     expect(letter('employer-next-step', { next })).toContain(sentence);
+  });
+});
+
+describe('why one turns an offer down, noted in haste', () => {
+  it.each([
+    ['staying in current job', 'I am staying in my current job.'],
+    ['counter offer from current employer', 'My present employer has made me an offer to stay.'],
+    ['counter offer from my current company', 'My present employer has made me an offer to stay.'],
+    ['role is too junior', 'The role is too junior for me.'],
+    ['role too senior', 'The role is too senior for me.'],
+    ['hours are too long', 'The hours are too long for me.'],
+    ['The commute is too long', 'In the end, the commute is too long for me.'],
+    ['the journey', 'In the end, the journey is too long for me.'],
+  ])('%j', (reason, sentence) => {
+    expect(letter('offer-decline', { reason })).toContain(sentence);
   });
 });

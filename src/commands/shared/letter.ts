@@ -14,7 +14,7 @@ import { checksOn } from '../../letters/checks/checks.ts';
 import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
-import { dayAndPart, isSpan, namesNoDay } from '../../letters/words/days.ts';
+import { asSpan, dayAndPart, isSpan, namesNoDay } from '../../letters/words/days.ts';
 import { tellsHowItWent } from '../../letters/words/prospects.ts';
 import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
@@ -350,7 +350,10 @@ const withDays = async (
   set: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> => {
   const days = Object.entries(set).filter(
-    ([key, typed]) => dayField(fieldCalled(key)) !== null && !namesNoDay(typed) && !isSpan(typed),
+    ([key, typed]) =>
+      dayField(fieldCalled(key)) !== null &&
+      !namesNoDay(typed) &&
+      !isSpan(fieldCalled(key) === 'until' ? asSpan(typed) : typed),
   );
   if (days.length === 0) return set;
   const { dayGiven } = await import('./when.ts');

@@ -1,6 +1,7 @@
 /** What an acceptance says of papers: which they want back, which they send, and where one signs. */
 import type { SettledMessage } from '../request.ts';
 import {
+  bringsContract,
   handsOver,
   isAcceptedOnline,
   isSignedThere,
@@ -28,7 +29,7 @@ export const papersFacts = (
   };
   if (offer === undefined && !stepPaperwork) return none;
   if (isSignedThere(said)) return { ...none, signsThere: true };
-  if (stepPaperwork && wantsPapers(said))
+  if ((stepPaperwork || bringsContract(said)) && wantsPapers(said))
     return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
   return { ...none, papersComing: papersComing(said), acceptsOnline: isAcceptedOnline(said) };
 };

@@ -159,11 +159,14 @@ const SPAN =
 /** "two more days" is no day to wait until, but a time to have. */
 export const isSpan = (typed: string): boolean => SPAN.test(typed);
 
-/** "a week more", "2 days longer": "another week", "2 more days". */
+/** "a week more", "a week", "2 days": "another week", "2 more days". */
 export const asSpan = (typed: string): string =>
   typed
     .replace(/^(?:an?|one) (?:more |extra )?(day|week|month)(?: more| longer| extra)?$/i, 'another $1')
-    .replace(/^(\w+) (days|weeks|months) (?:more|longer|extra)$/i, '$1 more $2')
+    .replace(
+      /^(\d+|two|three|four|five|six|seven|ten|a few|a couple of) ((?:(?:working|business) )?(?:days|weeks|months))(?: (?:more|longer|extra))?$/i,
+      '$1 more $2',
+    )
     .replace(/^(?:a (?:bit|little) )?(?:longer|more time|more)$/i, 'a little more time');
 
 /** "Tomorrow am" and "Tuesday 10am", as one says them. */

@@ -1,7 +1,7 @@
 /** What an offer asks besides a yes or no: "when can you start, and what size scrubs are you?". */
 import { papersAsked, questionsBesides, sentencesOf } from './asks.ts';
 import { weekdaysInFull } from './days.ts';
-import { isSignedThere, wantsPapers } from './papers.ts';
+import { isSignedAsAnswer, isSignedThere, wantsPapers } from './papers.ts';
 
 const ANSWER =
   "(?:what you think|your (?:decision|answer|thoughts|response)|(?:your |the )?acceptance|yes or no|(?:whether|if) you(?:['’]d| would)? (?:wish to |want to |like to |will |are happy to |are able to )?(?:accept|take it|want it|are interested)|how you (?:feel|would like to proceed))";
@@ -58,7 +58,8 @@ export const askedWithOffer = (
     .flatMap((sentence) => sentence.split(IN_SMALL_LETTERS))
     .flatMap((sentence) => {
       const isPapers = wantsPapers(sentence) || papersAsked(sentence) !== null || isSignedThere(sentence);
-      if (isPapers && questionsBesides(sentence).length === 0) return told.papers ? [] : [sentence];
+      if (isPapers && questionsBesides(sentence).length === 0)
+        return told.papers || isSignedAsAnswer(sentence) ? [] : [sentence];
       return besidesTheAnswer(sentence) ?? [];
     })
     .flatMap((question) => {

@@ -63,7 +63,7 @@ const isOther = (thing: string): boolean => !IS_CONTRACT.test(thing);
 export const papersTask = (said: string): string => {
   const wanted = wantedOf(said);
   const others = papersAsked(wanted, isOther);
-  const contract = /\b(?:e-?sign|signed?|attached)\b/i.test(wanted)
+  const contract = /\b(?:(?:e-?)?sign(?:ed)?|attached)\b/i.test(wanted)
     ? IS_CONTRACT.exec(oneLine(said))?.[1]?.toLowerCase().replace('docs', 'documents')
     : undefined;
   if (contract !== undefined) {
@@ -74,6 +74,26 @@ export const papersTask = (said: string): string => {
   if (form !== null && others === null) return `complete ${form} and send it back`;
   return others === null || form !== null ? 'send you everything you asked for' : `send you ${others}`;
 };
+
+/** True where the contract came with their words: "formal letter is attached". */
+export const bringsContract = (said: string): boolean =>
+  clausesOf(said).some(
+    (clause) => /\b(?:attach(?:ed|ing)|enclosed)\b/i.test(clause) && IS_CONTRACT.test(clause),
+  );
+
+const SIGN_IT = /\b(?:e-?)?sign\b/i;
+/** Done with what is attached, or instead of it. */
+const TO_BE_DONE =
+  /\b(?:sign|return|complete|fill|send|provide|upload|submit|bring|print)\b(?! ?(?:on|up)\b)|\?/i;
+
+const BESIDES_IT =
+  /\b(?:cop(?:y|ies) of|passport|ids?|proof|forms?|references?|referees?|bank|certificates?|p45|checks?)\b/i;
+
+/** True for what only says that papers are attached, and for a signature that is the answer itself: "please sign by 1 April". */
+export const isSignedAsAnswer = (sentence: string): boolean =>
+  TO_BE_DONE.test(sentence)
+    ? SIGN_IT.test(sentence) && !BESIDES_IT.test(sentence)
+    : /\b(?:attach(?:ed|ing)|enclosed)\b/i.test(sentence);
 
 /** True for an answer that hands over papers, or names referees: "I attach my certificates". */
 export const handsOver = (answer: string): boolean =>

@@ -53,7 +53,7 @@ const FROM_HOME = /^(?:wfh|work(?:ing)? from home|home ?working)\b/i;
 const GROUNDS = / (?=(?:given|considering|in view of|in light of) )/i;
 
 const TERM =
-  /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract|grade(?: point)?|band|pay point|level|relocation(?: package)?)$/i;
+  /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|(?:(?:signing|sign[- ]on|joining) )?bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract|grade(?: point)?|band|pay point|level|relocation(?: package)?)$/i;
 /** "salary and start date", each with its article. */
 const severalTerms = (text: string): string | null => {
   const [one = '', other = '', more] = text.split(/ (?:and|&|\+) |, /i);
@@ -65,8 +65,8 @@ const severalTerms = (text: string): string | null => {
 
 /** What people call a term of an offer, as a letter does: "base" is the base salary. */
 const termCalled = (thing: string): string =>
-  /^(?:signing|sign-on|joining|performance|annual|retention) bonus$/i.test(thing)
-    ? withArticle(lower(thing))
+  /^(?:signing|sign[- ]on|joining|performance|annual|retention) bonus$/i.test(thing)
+    ? withArticle(lower(thing).replace('sign on', 'sign-on'))
     : TERM.test(thing)
       ? `the ${lower(thing)
           .replace(/^base$/, 'base salary')
@@ -123,6 +123,10 @@ const withFigure = (text: string): Point | null => {
     : null;
 };
 
+/** "Starting on M5", "taking Fridays off": what there is to talk about, and nothing one does already. */
+const TO_ARRANGE =
+  /^(?!(?:hoping|looking|asking|wondering|wishing|expecting|aiming|thinking|needing|wanting|waiting|considering|struggling|being (?:asked|told|offered)|having (?:doubts|second|trouble))\b)[a-z]{2,}ing (?=\S)/i;
+
 /** `toAgency`: "they" are those it is passed on to. */
 export const asPoint = (typed: string, toAgency: boolean): Point => {
   // Those it is asked of read it.
@@ -142,6 +146,7 @@ const onePoint = (typed: string): Point => {
     return { kind: 'asked', text: asClause(text) };
   const whole = betweenFigures(text) ?? withWish(text);
   if (whole !== null) return whole;
+  if (TO_ARRANGE.test(text) && !isSentence(text)) return { kind: 'thing', text: asClause(lower(text)) };
   const told = asClause(asTold(text));
   if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text)) return { kind: 'told', text: upper(told) };
   return { kind: 'thing', text: severalTerms(text) ?? termCalled(text.replace(GROUNDS, ', ')) };

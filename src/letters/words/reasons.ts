@@ -163,6 +163,10 @@ export const isWish = (text: string): boolean => WISH.test(text);
 const withWhose = (text: string): string =>
   text
     .replace(/\b(with|to) (?=(?:wife|husband|partner|family|boss|parents|manager)\b)/gi, '$1 my ')
+    .replace(
+      /\b(in|at|with|from) (?=(?:current|present|existing|old) (?:job|role|position|post|place|company|employer|firm|team|school)\b)/gi,
+      '$1 my ',
+    )
     .replace(/\bdiscuss with\b/i, 'discuss it with');
 
 /** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
@@ -237,7 +241,10 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
     'I have decided to take another opportunity',
   ],
   [
-    /^(?:I (?:have )?(?:got|had|been given|received) )?(?:a |the |my )?counter-?\s?offer(?: from my (?:current |present )?employer)?$/i,
+    new RegExp(
+      `^(?:I (?:have )?(?:got|had|been given|received) )?(?:a |the |my )?counter-?\\s?offer(?: (?:from|by|at) ${MY_EMPLOYER})?$`,
+      'i',
+    ),
     'my present employer has made me an offer to stay',
   ],
   [
@@ -266,14 +273,15 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
     'the salary is lower than I can accept',
   ],
   [new RegExp(`^there is (?:not enough|too little) ${PAY}$`, 'i'), 'the salary is lower than I can accept'],
-  [
-    new RegExp(
-      `^(?:(?:the |my )?(?:long |daily )?${WAY}(?: (?:is|was) (?:much |far |just )?(?:too (?:long|far|much)|long)(?: for me)?)?|it is (?:much |far |just )?too far(?: away)?(?: for me)?)$`,
-      'i',
-    ),
-    'in the end, the journey is too long for me',
-  ],
 ];
+/** "The commute is too long", "too far": the way to work, by the name given to it. */
+const WAY_TOO_LONG = new RegExp(
+  `^(?:(?:the |my )?(?:long |daily )?(${WAY})(?: (?:is|was) (?:much |far |just )?(?:too (?:long|far|much)|long)(?: for me)?)?|it is (?:much |far |just )?too far(?: away)?(?: for me)?)$`,
+  'i',
+);
+/** "Role is too junior": a verdict on the job, and so said of oneself. */
+const JOB_IS_TOO =
+  /^(?:the |your )?(role|job|position|post|hours|shifts|rota|contract|location|office) (is|are|was|were) ((?:a bit |much |far |just )?too [a-z]+)$/i;
 const THINGS_THAT_SUIT =
   /^(?:the|your) (?:(?:late|early|weekend|night|evening|rotating) )?(hours|shifts?|rota|location|schedule|weekends|contract|terms|on-call|nights|lates|start time|working pattern)$/i;
 const DONE = /^I (found|took|accepted|chose) (?=\S)/i;
@@ -288,6 +296,14 @@ const PERFECT: Readonly<Record<string, string>> = {
 export const kindly = ({ kind, text }: Reason): string => {
   const known = KINDLY.find(([verdict]) => verdict.test(text))?.[1];
   if (known !== undefined) return upper(known);
+  const way = WAY_TOO_LONG.exec(text);
+  if (way !== null) {
+    const name = way[1]?.toLowerCase();
+    return `In the end, the ${name === 'commute' || name === 'drive' ? name : 'journey'} is too long for me`;
+  }
+  const [, part = '', , tooMuch = ''] = JOB_IS_TOO.exec(text) ?? [];
+  if (part !== '')
+    return `The ${part.toLowerCase()} ${isPlural(part) ? 'are' : 'is'} ${tooMuch.toLowerCase()} for me`;
   const thing = THINGS_THAT_SUIT.exec(text)?.[1];
   if (thing !== undefined)
     return `${upper(text.replace(/^your /i, 'the '))} ${isPlural(thing) ? 'do' : 'does'} not suit my circumstances`;
