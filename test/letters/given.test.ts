@@ -605,6 +605,16 @@ describe('what comes next', () => {
     ['come in and meet the team', 'The next step is coming in and meeting the team.'],
     ["we'd like you to do a short task", 'The next step is a short task.'],
     ['an offer', 'You will have it from me in writing'],
+    ['zoom with our CEO', 'The next step is a Zoom call with our CEO.'],
+    ['video call with Nina', 'The next step is a video call with Nina.'],
+    ['phone with HR', 'The next step is a phone call with HR.'],
+    ['on-site with the team', 'The next step is an on-site interview with the team.'],
+    ['shadow a shift', 'The next step is shadowing a shift.'],
+    ['spend a day with the team', 'The next step is spending a day with the team.'],
+    ['present to the board', 'The next step is presenting to the board.'],
+    ['online test', 'I will write to you about what is needed, and by when.'],
+    ['a written case study', 'I will write to you about what is needed, and by when.'],
+    ['presentation to the board', 'Could you name two times'],
   ])('%j', (next, sentence) => {
     expect(letter('employer-next-step', { next })).toContain(sentence);
   });

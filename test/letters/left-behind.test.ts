@@ -103,6 +103,8 @@ describe('right-days', () => {
     'Thank you for your email on Monday.',
     'Thank you for the offer you made on Friday.',
     'I look forward to our next meeting on Friday.',
+    'I have another interview on Thursday.',
+    'I have a second interview elsewhere on Friday.',
     'Could we talk on Thursday?',
     'I enjoyed our talk, and I will send the form on Monday.',
     'You said that the ward meeting is on Wednesdays.',

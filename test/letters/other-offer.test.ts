@@ -30,7 +30,34 @@ const NAMED = {
   ],
 };
 
+const INVITED = {
+  messages: [
+    {
+      message: message({
+        text: 'We would like to invite you to a second interview on Tuesday 17 March at 10.',
+      }),
+      reading: reading({
+        kind: 'immediate',
+        nextStep: 'interview',
+        appointment: { at: '2026-03-17T10:00', phrase: 'Tuesday 17 March at 10' },
+      }),
+    },
+  ],
+};
+
 it.each([
+  [
+    'an interview they invite to, before the offer runs out',
+    INVITED,
+    '2026-03-19',
+    'I look forward to the second interview on Tuesday 17 March. Might there be a decision soon after it',
+  ],
+  [
+    'an interview they invite to that comes too late',
+    INVITED,
+    '2026-03-16',
+    'The second interview on Tuesday 17 March will be too late for that. Could it be brought forward?',
+  ],
   [
     'an interview before the offer runs out',
     BOOKED,

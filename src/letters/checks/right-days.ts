@@ -94,7 +94,7 @@ const HELD_ON = new RegExp(
   'gi',
 );
 const TO_COME =
-  /\b(?:forward|will|shall|can|could|would|'ll|may|might|next|again on|free|available|prefer|propose|suggest|instead|move|moved|rather|confirm|invit\w*|until|by|if|happy to|able to)\b/i;
+  /\b(?:forward|will|shall|can|could|would|'ll|may|might|next|again on|free|available|prefer|propose|suggest|instead|move|moved|rather|confirm|invit\w*|until|by|if|happy to|able to|another (?:interview|call|chat|meeting)|elsewhere|I have an?)\b/i;
 
 /** "Thank you for Monday" of one who was there on Tuesday. */
 const wrongDayOf = (sentences: readonly string[], request: LetterRequest): string | null => {

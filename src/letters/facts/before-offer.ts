@@ -4,30 +4,37 @@ import type { Day } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
+import { meetingAsked } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { dayInWords } from '../words/days.ts';
 import { asMeeting } from '../words/meetings.ts';
 import { interviewsAhead } from './interview.ts';
 
 /** The next interview and the day of their decision, and whether it comes before the other offer runs out. */
-export const beforeOtherOffer = (
-  { application, now, zone, dateOrder, set }: LetterRequest,
-  decision: Day | null,
-) => {
+export const beforeOtherOffer = (request: LetterRequest, decision: Day | null) => {
+  const { application, now, zone, dateOrder, set } = request;
   const today = zone.dayOf(now);
   const [next] = interviewsAhead(application, now, zone);
-  const meets = next === undefined ? null : dayOf(next.at, zone);
+  const invited = next === undefined ? invitedTo(request) : null;
+  const meets = next === undefined ? (invited?.day ?? null) : dayOf(next.at, zone);
   const isAhead = decision !== null && decision >= today;
   const theirs = meets ?? (isAhead ? decision : null);
   const offerDay = oneLine(set.offerDay ?? '').slice(0, 10);
-  const bookedMeeting =
-    next === undefined || meets === null
-      ? ''
-      : `the ${asMeeting(next.stage)} on ${dayInWords(meets, dateOrder, today)}`;
+  const meeting = next === undefined ? (invited?.meeting ?? '') : asMeeting(next.stage);
+  const bookedMeeting = meets === null ? '' : `the ${meeting} on ${dayInWords(meets, dateOrder, today)}`;
   return {
     bookedMeeting,
     upperBookedMeeting: upper(bookedMeeting),
     decisionAhead: isAhead,
     inTime: theirs !== null && (!isRealDay(offerDay) || theirs <= offerDay),
   };
+};
+
+/** What the last they wrote invites to on a day still ahead, not booked yet: "the second interview". */
+const invitedTo = ({ messages, now, zone }: LetterRequest): { meeting: string; day: Day } | null => {
+  const last = messages.at(-1);
+  const { nextStep = null, appointment = null } = last?.reading ?? {};
+  if (last === undefined || appointment === null || nextStep !== 'interview') return null;
+  const day = appointment.at.slice(0, 10);
+  return day < zone.dayOf(now) ? null : { meeting: meetingAsked(last.message.text) ?? 'interview', day };
 };

@@ -1,4 +1,5 @@
 /** What an employer says comes next, as a thing: "2nd interview" is a second interview, "meet the team" meeting the team. */
+import { upper } from '../../domain/wording.ts';
 import { asThingDone } from './deeds.ts';
 import { withIndefinite } from './phrases.ts';
 
@@ -11,7 +12,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PAPERS =
-  /\b(?:references?|referees?|checks?|clearance|vetting|offer|contract|documents?|documentation|paperwork|forms?|certificates?|medical|right to work|assignment|task|(?:take-home|at-home)(?: \S+)?|homework|questionnaire|survey)$/i;
+  /\b(?:references?|referees?|checks?|clearance|vetting|offer|contract|documents?|documentation|paperwork|forms?|certificates?|medical|right to work|assignment|task|(?:take-home|at-home)(?: \S+)?|homework|questionnaire|survey|(?:online|written|psychometric|aptitude|personality) (?:\S+ )?(?:test|assessment|exercise|case study))$/i;
 const NO_MEETING_TO_IT =
   /^(?:taking up|sending|an? (?:written )?offer\b(?! (?:call|chat|talk|meeting|conversation))|your (?:references|contract))\b/i;
 
@@ -54,9 +55,28 @@ export const withoutWish = (typed: string): string =>
     '',
   );
 
+/** "Zoom with our CEO": a way to meet, and no word for the meeting yet. */
+const WAY_TO_MEET: readonly (readonly [RegExp, string])[] = [
+  [/^(?:an? )?(zoom|teams|skype)(?= with\b|$)/i, 'call'],
+  [/^(?:an? )?(phone|telephone|video)(?= with\b|$)/i, 'call'],
+  [/^(?:an? )?(on-?site|in[- ]person)(?= with\b|$)/i, 'interview'],
+];
+const withMeeting = (text: string): string =>
+  WAY_TO_MEET.reduce(
+    (rest, [way, meeting]) => rest.replace(way, (_, name: string) => `${asWay(name)} ${meeting}`),
+    text,
+  );
+const asWay = (name: string): string =>
+  /^(?:zoom|teams|skype)$/i.test(name)
+    ? `a ${upper(name.toLowerCase())}`
+    : name
+        .toLowerCase()
+        .replace(/^onsite$/, 'on-site')
+        .replace(' ', '-');
+
 /** With its article, its number in words, and a deed as a thing. */
 export const asNext = (typed: string): string => {
-  const text = typed
+  const text = withMeeting(typed)
     .replace(/^(?:the next step is|next(?: up)?:?|then)\s+(?=\S)/i, '')
     .replace(/\b[1-5](?:st|nd|rd|th)\b/gi, (found) => ORDINALS.get(found.toLowerCase()) ?? found)
     .replace(/^references?(?: checks?)?$/i, 'taking up your references')
@@ -69,7 +89,7 @@ export const asNext = (typed: string): string => {
       '',
     )
     .replace(
-      /^(?:(?:to|you) )?(meet|visit|talk|speak|come|do|take|have|see|join|tour)(?= (?:with|to|to see|for|in|by|the|our|your|a|an|my|us)\b)/i,
+      /^(?:(?:to|you) )?(meet|visit|talk|speak|come|do|take|have|see|join|tour|shadow|spend|attend|present|prepare)(?= (?:with|to|to see|for|in|by|the|our|your|a|an|my|us|half)\b)/i,
       (_, verb: string) => `${verb.toLowerCase().replace(/([^e])e$/, '$1')}ing`,
     );
   const beside = text.replace(/^([^(]+?) (?:-|–|—) (\S[^()]*)$/, '$1 ($2)');
