@@ -209,6 +209,8 @@ describe('the fields', () => {
       'onAppointment',
       'calledOff',
       'toRing',
+      'ringOn',
+      'stepTold',
       'theyArrange',
       'toldWhat',
       'asksStill',

@@ -20,6 +20,7 @@ import {
   isInterview,
   isMarked,
   isTalk,
+  isToRingAnyway,
   offersFeedback,
   offersOtherRole,
   saidNothing,
@@ -83,7 +84,7 @@ import {
   lettersTo,
   thankedOn,
 } from './since.ts';
-import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
+import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
 import { recalledAs, tellings, topicsToTell } from './told.ts';
 import { dayToAct, wordsFor } from './word.ts';
@@ -236,6 +237,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     about.interview === 'theirs' && asked !== null && isAnnounced(asked.message.text) ? null : asked;
   const step = stepAsked(request, { asked: invited, there, last }, about);
   const besides = askedBesides(request, asked, step);
+  const ringOn = about.interview === 'theirs' ? toBeRungOn(there, step, request) : '';
   remarks.push(...step.remarks, ...besides.remarks);
   const movesBooked = about.likes.includes('booked');
   if (movesBooked) remarks.push(...remarksOnBooked(request));
@@ -399,9 +401,11 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       promised?.to && promised.to < today
         ? ''
         : awaited(promised === null ? there : promise, { ringing, byDeadline }),
-    ahead: (promised?.to ?? '') >= today,
+    ahead: ringOn === '' && (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
+    askedThere: step.facts.askedThere || ringOn !== '',
+    ringOn,
     ...papers,
     ...besides.facts,
     held: isHeld(last),
@@ -623,6 +627,23 @@ const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNe
   word === null || word.reading.outcome !== null || word.reading.kind === 'none'
     ? ''
     : awaitedNext(word.message.text, times);
+
+/** When they asked in the interview to be rung: "on Friday 20 March"; empty where they did not. */
+const toBeRungOn = (
+  there: SettledMessage | null,
+  { facts: { appointment, onAppointment, stepTask, stepPaperwork, stepReferences } }: StepAsked,
+  { zone, now, dateOrder }: LetterRequest,
+): string => {
+  const isOther = stepTask || stepPaperwork || stepReferences;
+  if (there === null || there.reading.outcome !== null || isOther || !isToRingAnyway(there.message.text))
+    return '';
+  if (appointment !== '') return onAppointment;
+  const { deadline } = there.reading;
+  const today = zone.dayOf(now);
+  return deadline?.to && deadline.to >= today
+    ? whenTheyRing({ phrase: deadline.phrase, to: deadline.to }, { order: dateOrder, today, met: null })
+    : 'soon';
+};
 
 /** When they said last that there may be something again. */
 const laterIn = ({ messages, zone, now }: LetterRequest): string => {

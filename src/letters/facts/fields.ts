@@ -124,6 +124,8 @@ export const FIELDS = {
   calledOff: flag('they called an appointment off'),
   putOff: flag('the last they said calls an appointment off'),
   toRing: flag('they ask you to ring them'),
+  ringOn: text('when they asked in the interview to be rung: "on Friday 20 March", "soon"'),
+  stepTold: flag('they told in the interview what the next step is, and asked for nothing yet'),
   theyArrange: flag('they see to a time themselves'),
   toldHours: flag('they told the hours with the day: "any time after 2"'),
   toldWhat: flag('they said what to bring or have ready'),

@@ -187,7 +187,7 @@ export const saysEitherWay = (said: string): boolean =>
 const A_CALL =
   '(?:(?:ring|call|phone|telephone)\\b(?! (?:for|off|it|up|in(?! (?:the|a|\\d))|you in|the|your|their|references|referees|candidates|people|others|everyone else)\\b)|give (?:you|u|me|everyone) a (?:quick )?(?:ring|call|bell|buzz|phone call)\\b)';
 const THEY_RING = new RegExp(
-  `(?:\\b(\\w+)(?= |['’]))?(?:['’]ll| ?\\b(?:will|shall|(?:am |are |is |['’]s |['’]re |['’]m )?(?:going|hoping|aiming|planning) to))(?: \\w+ly| also| then| try to| aim to)? ${A_CALL}`,
+  `(?:\\b(\\w+)(?= |['’]))?(?:['’](?:ll|d)| ?\\b(?:will|shall|would|(?:am |are |is |['’]s |['’]re |['’]m )?(?:going|hoping|aiming|planning) to))(?: \\w+ly| also| then| try to| aim to)? ${A_CALL}`,
   'i',
 );
 const A_CALL_COMES =
