@@ -130,6 +130,39 @@ describe('a step they told of, and asked nobody to', () => {
   });
 });
 
+describe('what they do for one', () => {
+  it.each([
+    ['She will send my CV to the hiring manager', 'sending my CV to the hiring manager'],
+    ["he said he'll put me forward to the client", 'putting me forward to the client'],
+    [
+      "She'll forward my cv to the hiring manager and get back to me",
+      'forwarding my CV to the hiring manager',
+    ],
+    [
+      'she will pass my details on to the store manager tomorrow',
+      'passing my details on to the store manager',
+    ],
+    ['he will put a word in for me with his director', 'putting a word in for me with your director'],
+    [
+      'she offered to pass my portfolio to the creative director',
+      'passing my portfolio to the creative director',
+    ],
+    ["I'll recommend you for the next round", 'recommending me for the next round'],
+  ])('“%s” is thanked for', (text, deed) => {
+    for (const variant of ['full', 'short', 'formal', 'coffee'])
+      expect(thanks(text, { kind: 'vague' }, variant)).toContain(` for ${deed}`);
+  });
+
+  it.each([
+    "They won't pass my details on",
+    'If it goes well she will put me forward to the client',
+    'She will send me the details',
+    'We will be in touch.',
+  ])('“%s” is nothing of the kind', (text) => {
+    expect(thanks(text, { kind: 'vague' })).not.toMatch(/Thank you, too/);
+  });
+});
+
 describe('a call one is to make', () => {
   const FRIDAY_AT = { at: '2026-03-13', phrase: 'on Friday' } as const;
 
@@ -196,6 +229,9 @@ describe('what is still to come', () => {
     ],
     ['The recruiter will be in touch about the tech screen', {}, 'hearing about the technical screen.'],
     ['Second round invites go out soon', {}, 'hearing about the second round.'],
+    ["said he'd let me know after Easter", {}, 'hearing from you after Easter.'],
+    ['after easter', {}, 'hearing from you after Easter.'],
+    ['We will decide after the bank holiday.', {}, 'hearing from you after the bank holiday.'],
   ] as const)('“%s” is no mere news', (text, read, expected) => {
     expect(thanks(text, read)).toContain(`I look forward to ${expected}`);
     for (const variant of ['short', 'panel', 'formal'])

@@ -210,6 +210,7 @@ describe('the fields', () => {
       'calledOff',
       'toRing',
       'ringOn',
+      'doneForOne',
       'stepTold',
       'theyArrange',
       'toldWhat',

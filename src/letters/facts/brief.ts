@@ -29,6 +29,7 @@ import {
 import { callName, greet } from '../words/names.ts';
 import { awaitedNext } from '../words/next-named.ts';
 import { startNamed } from '../words/offer-questions.ts';
+import { doneForOne } from '../words/on-behalf.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
@@ -270,7 +271,13 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
   const isFeedback = about.likes.includes('takeaway');
-  const prospects = prospectsIn(isFeedback ? (request.messages.at(-1)?.message.text ?? '') : '');
+  const prospects = prospectsIn(
+    isFeedback
+      ? (request.messages.at(-1)?.message.text ?? '')
+      : about.name === 'rejection-thanks'
+        ? refusal
+        : '',
+  );
   if (isFeedback) {
     remarks.push({
       field: 'takeaway',
@@ -406,6 +413,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...step.facts,
     askedThere: step.facts.askedThere || ringOn !== '',
     ringOn,
+    doneForOne: isSaidByThem(there, latest, request) && wasThere ? doneForOne(there?.message.text ?? '') : '',
     ...papers,
     ...besides.facts,
     held: isHeld(last),
@@ -627,6 +635,13 @@ const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNe
   word === null || word.reading.outcome !== null || word.reading.kind === 'none'
     ? ''
     : awaitedNext(word.message.text, times);
+
+/** What was said in the interview was said by the one the letter goes to, as far as is known. */
+const isSaidByThem = (
+  there: SettledMessage | null,
+  latest: Interview | null,
+  { to }: LetterRequest,
+): boolean => to.length === 1 && ((latest?.with.length ?? 0) < 2 || there?.message.from === to[0]?.id);
 
 /** When they asked in the interview to be rung: "on Friday 20 March"; empty where they did not. */
 const toBeRungOn = (

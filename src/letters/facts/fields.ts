@@ -124,6 +124,7 @@ export const FIELDS = {
   calledOff: flag('they called an appointment off'),
   putOff: flag('the last they said calls an appointment off'),
   toRing: flag('they ask you to ring them'),
+  doneForOne: text('what they said they would do for you: "passing my details to the store manager"'),
   ringOn: text('when they asked in the interview to be rung: "on Friday 20 March", "soon"'),
   stepTold: flag('they told in the interview what the next step is, and asked for nothing yet'),
   theyArrange: flag('they see to a time themselves'),

@@ -1,5 +1,6 @@
 /** What an interview, and a next step, are called in a letter. */
 import { clip, oneLine } from './clean.ts';
+import { actsForOne } from './on-behalf.ts';
 import { withoutFullStop } from './phrases.ts';
 
 const MEETINGS: ReadonlyMap<string, string> = new Map([
@@ -404,18 +405,16 @@ const ANNOUNCEMENTS = [
 const INVITING =
   /\b(?:we(?:['’]d| would) like (?:you|to (?:invite|see|meet) you)|you(?:['’]re| are|['’]ve been| have been) (?:invited|through|shortlisted|selected)|(?:can|could|would) you|are you (?:free|available)|when (?:are|could|can) you|please (?:book|choose|pick|confirm|let))\b/i;
 
-/** "If all goes well", "if I get through", and what they do for one: "recommend me for the next round", "pass my CV to the manager". */
+/** "If all goes well", "if I get through" */
 const ON_CONDITION =
   /\bif (?:all|it|things|everything|that|this) (?:goes|works?|turns?) (?:well|to plan|ok|okay|out)\b|\bif (?:I|you)(?:['’](?:m|re))? (?:am |are )?(?:get|make it|go|pass|progress|successful|shortlisted|selected|chosen)\b/i;
-const ON_ONES_BEHALF =
-  /(?:['’](?:ll|d)|\b(?:will|would|shall|going to|offered to|promised to)) (?:then |also |happily )?(?:(?:send|forward|pass|share|submit|give|put) (?:on |over |along )?(?:my|your) (?:cv|resum[eé]|details|application|profile|portfolio|name|info(?:rmation)?)\b|(?:put|recommend|refer|propose) (?:me|you)\b|put (?:in )?a (?:good )?word\b)/i;
-
 /** True where they tell of a next round, or of what they will do for one, and invite nobody to it yet. */
 export const isAnnounced = (said: string): boolean => {
   const text = oneLine(said);
   if (ON_CONDITION.test(text) && !/\?|\bplease\b/i.test(text)) return true;
   return (
-    [...ANNOUNCEMENTS, ON_ONES_BEHALF].some((announcement) => announcement.test(text)) && !INVITING.test(text)
+    (actsForOne(text) || ANNOUNCEMENTS.some((announcement) => announcement.test(text))) &&
+    !INVITING.test(text)
   );
 };
 
