@@ -61,13 +61,13 @@ describe('a refusal that asks or offers something', () => {
   it.each([
     [
       'Not this time. Please do apply again in the autumn.',
-      'I would be glad to apply to Acme again in the autumn.',
+      'I hope to apply to Acme again in the autumn.',
     ],
     [
       'Unsuccessful. We would encourage you to apply for future vacancies.',
-      'I would be glad to apply to Acme again.',
+      'I hope to apply to Acme again.',
     ],
-    ["Sorry, no. We'd love you to reapply next year", 'I would be glad to apply to Acme again next year.'],
+    ["Sorry, no. We'd love you to reapply next year", 'I hope to apply to Acme again next year.'],
   ])('and asks one to try again: “%s”', (text, expected) => {
     const { body } = refused('rejection-thanks', text);
     expect(body).toContain(expected);
