@@ -45,7 +45,6 @@ describe('a step asked for in the room', () => {
       "We'd like you to meet the team, HR will send times",
       'meeting the team, and to hearing about the time.',
     ],
-    ['next step is a second interview with the director', 'the second interview: send me a time'],
     ['Could you do a 2nd round interview next week?', 'the second-round interview: send me a time'],
     ['Can we have another interview?', 'the next interview: send me a time'],
   ])('“%s” is looked forward to', (text, expected) => {
@@ -67,12 +66,157 @@ describe('a step asked for in the room', () => {
   });
 });
 
+describe('a step they told of, and asked nobody to', () => {
+  const meeting = { kind: 'immediate', nextStep: 'interview' } as const;
+
+  it.each([
+    [
+      'next step is a second interview with the director',
+      'the second interview, and to hearing about the time.',
+    ],
+    [
+      'second stage will be a panel interview, HR will arrange',
+      'the second stage, and to hearing about the time.',
+    ],
+    [
+      'Next round will be a live coding session, the recruiter will set it up',
+      'the next round, and to hearing',
+    ],
+    ['there will be a second round the week of 6 April', 'hearing about the second round.'],
+    ["that there's a second stage with a role play", 'hearing about the second stage.'],
+    ['there are two more stages: a task and a final interview', 'hearing about the final interview.'],
+    ['second interviews are the week after next', 'hearing what comes next.'],
+    [
+      "If all goes well we'd like to bring you in for a final round next week.",
+      'hearing about the final round.',
+    ],
+    ["she said it went well and that she'd recommend me for the next round", 'hearing about the next round.'],
+    ['he will put a word in for me with the director', 'hearing what comes next.'],
+    ["If I get through they'd like me to meet the team", 'hearing about meeting the team.'],
+  ])('“%s” is asked no time for', (text, expected) => {
+    const body = thanks(text, meeting);
+    expect(body).toContain(expected);
+    expect(body).not.toContain('send me a time');
+  });
+
+  it.each([
+    ['The next stage is a task and two more interviews', {}, 'I look forward to the task.'],
+    [
+      'Next step is a case study, due Friday',
+      { deadline: { ...BY_FRIDAY, owner: 'you' } },
+      'I will complete the case study by Friday 13 March.',
+    ],
+    ['Please do the task', {}, 'I will complete the task within three days.'],
+  ] as const)('a task: “%s”', (text, read, expected) => {
+    expect(thanks(text, { kind: 'immediate', nextStep: 'assessment', ...read })).toContain(expected);
+  });
+
+  it.each(['She will send my CV to the hiring manager', "he said he'll put me forward to the client"])(
+    '“%s” is nothing to send',
+    (text) => {
+      const body = thanks(text, { kind: 'immediate', nextStep: 'paperwork' });
+      expect(body).not.toContain('I will send');
+      expect(body).toContain('I look forward to hearing what comes next.');
+    },
+  );
+
+  it('papers they do ask for are sent', () => {
+    expect(
+      thanks('Could you send me your CV? I will pass it to the director.', {
+        kind: 'immediate',
+        nextStep: 'paperwork',
+      }),
+    ).toContain('I will send you my CV in the next two days.');
+  });
+});
+
+describe('what they do for one', () => {
+  it.each([
+    ['She will send my CV to the hiring manager', 'sending my CV to the hiring manager'],
+    ["he said he'll put me forward to the client", 'putting me forward to the client'],
+    [
+      "She'll forward my cv to the hiring manager and get back to me",
+      'forwarding my CV to the hiring manager',
+    ],
+    [
+      'she will pass my details on to the store manager tomorrow',
+      'passing my details on to the store manager',
+    ],
+    ['he will put a word in for me with his director', 'putting a word in for me with your director'],
+    [
+      'she offered to pass my portfolio to the creative director',
+      'passing my portfolio to the creative director',
+    ],
+    ["I'll recommend you for the next round", 'recommending me for the next round'],
+  ])('“%s” is thanked for', (text, deed) => {
+    for (const variant of ['full', 'short', 'formal', 'coffee'])
+      expect(thanks(text, { kind: 'vague' }, variant)).toContain(` for ${deed}`);
+  });
+
+  it.each([
+    "They won't pass my details on",
+    'If it goes well she will put me forward to the client',
+    'She will send me the details',
+    'We will be in touch.',
+  ])('“%s” is nothing of the kind', (text) => {
+    expect(thanks(text, { kind: 'vague' })).not.toMatch(/Thank you, too/);
+  });
+});
+
+describe('a call one is to make', () => {
+  const FRIDAY_AT = { at: '2026-03-13', phrase: 'on Friday' } as const;
+
+  it.each([
+    ['call me on Friday after 2', { kind: 'immediate', nextStep: 'call', appointment: FRIDAY_AT }],
+    [
+      'Kev said to ring him on Friday',
+      { kind: 'immediate', nextStep: 'call', deadline: { ...BY_FRIDAY, phrase: 'on Friday' } },
+    ],
+    [
+      'Kev said to ring him on Friday',
+      { kind: 'clear-timeline', deadline: { ...BY_FRIDAY, phrase: 'on Friday' } },
+    ],
+    [
+      'she asked me to call her on Friday',
+      { kind: 'immediate', nextStep: 'call', deadline: { ...BY_FRIDAY, phrase: 'on Friday', owner: 'you' } },
+    ],
+  ] as const)('“%s” is made', (text, read) => {
+    for (const variant of ['full', 'short', 'panel', 'formal']) {
+      const body = thanks(text, read, variant);
+      expect(body).toContain('I will call you on Friday 13 March, as you asked.');
+      expect(body).not.toMatch(/there would be news|suits me well|look forward/);
+    }
+  });
+
+  it('where nothing was heard is none', () => {
+    expect(
+      thanks("Ring me if you don't hear by Friday", { kind: 'clear-timeline', deadline: BY_FRIDAY }),
+    ).toContain('news by Friday 13 March');
+  });
+});
+
 describe('what is still to come', () => {
   const timeline = { kind: 'clear-timeline' } as const;
 
   it.each([
     ['My boss will ring you tomorrow', { ...timeline, deadline: TOMORROW }, 'the call tomorrow.'],
     ["I'll ring you by Friday", { ...timeline, deadline: BY_FRIDAY }, 'your call by Friday 13 March.'],
+    ['She said she would call me tomorrow', { ...timeline, deadline: TOMORROW }, 'your call tomorrow.'],
+    [
+      "they said they'd phone me tomorrow either way",
+      { ...timeline, deadline: TOMORROW },
+      'your call tomorrow.',
+    ],
+    [
+      "He said I did well and they'd ring me tomorrow",
+      { ...timeline, deadline: TOMORROW },
+      'your call tomorrow.',
+    ],
+    [
+      'HR would call me by Friday with a decision',
+      { ...timeline, deadline: BY_FRIDAY },
+      'the call by Friday 13 March.',
+    ],
     [
       "Next step is a take home task, she'll email it tomorrow",
       { ...timeline, deadline: TOMORROW },
@@ -85,6 +229,9 @@ describe('what is still to come', () => {
     ],
     ['The recruiter will be in touch about the tech screen', {}, 'hearing about the technical screen.'],
     ['Second round invites go out soon', {}, 'hearing about the second round.'],
+    ["said he'd let me know after Easter", {}, 'hearing from you after Easter.'],
+    ['after easter', {}, 'hearing from you after Easter.'],
+    ['We will decide after the bank holiday.', {}, 'hearing from you after the bank holiday.'],
   ] as const)('“%s” is no mere news', (text, read, expected) => {
     expect(thanks(text, read)).toContain(`I look forward to ${expected}`);
     for (const variant of ['short', 'panel', 'formal'])

@@ -23,6 +23,43 @@ import {
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
 
+describe('a mark no keyboard has', () => {
+  it('is no part of a topic', () => {
+    expect(asTopic('the diabetes clinic \ue001')).toBe('the diabetes clinic');
+    expect(joinTopics(['on-call \ue001', 'the rota'])).toMatchObject({ phrase: 'on-call and the rota' });
+  });
+});
+
+describe('a place typed small', () => {
+  it.each([
+    ['moving to france', 'moving to France'],
+    ['how they work with the london team', 'how you work with the London team'],
+    ['growth in asia', 'growth in Asia'],
+    ['that they plan a branch in new york', 'the fact that you plan a branch in New York'],
+    ['their crm and seo work', 'your CRM and SEO work'],
+    ['turkey and ham sandwiches', 'turkey and ham sandwiches'],
+    ['reading groups', 'reading groups'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+});
+
+describe('the second of two things', () => {
+  it.each([
+    ['react migration, design system', 'the react migration and the design system'],
+    ['the busy mornings, new booking system', 'the busy mornings and the new booking system'],
+    ['team structure and career path', 'the team structure and the career path'],
+    ['shift pattern, rota, uniform', 'the shift pattern, rota and uniform'],
+    ['sales and marketing plan', 'sales and marketing plan'],
+    ['the sales and marketing plan', 'the sales and marketing plan'],
+    ['research and development budget', 'research and development budget'],
+    ['stakeholder management, agile', 'stakeholder management and agile'],
+    ['my portfolio, the rebrand project', 'my portfolio and the rebrand project'],
+  ])('has its article, too: %s', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+});
+
 describe('a note that runs on', () => {
   it.each([
     ['Talking to visitors', 'talking to visitors'],

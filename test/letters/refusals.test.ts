@@ -58,6 +58,29 @@ describe('a refusal that asks or offers something', () => {
     expect(remarks.join()).not.toContain('They also ask');
   });
 
+  it.each([
+    [
+      'Not this time. Please do apply again in the autumn.',
+      'I hope to apply to Acme again in the autumn.',
+    ],
+    [
+      'Unsuccessful. We would encourage you to apply for future vacancies.',
+      'I hope to apply to Acme again.',
+    ],
+    ["Sorry, no. We'd love you to reapply next year", 'I hope to apply to Acme again next year.'],
+  ])('and asks one to try again: “%s”', (text, expected) => {
+    const { body } = refused('rejection-thanks', text);
+    expect(body).toContain(expected);
+    expect(body).not.toContain('keep me in mind');
+  });
+
+  it.each(['We advise you not to apply again.', 'We chose somebody else.'])(
+    '“%s” asks for no further try',
+    (text) => {
+      expect(refused('rejection-thanks', text).body).toContain('Please keep me in mind');
+    },
+  );
+
   it.each(["Unfortunately not. We'll keep you posted.", 'Unfortunately not. We cannot keep your CV.'])(
     'keeps nothing: %j',
     (text) => {
@@ -134,6 +157,10 @@ describe('thanks for feedback', () => {
     ["We'd encourage you to reapply in six months.", 'I will gladly apply again in six months.'],
     ["We're recruiting again in the autumn.", 'I will gladly apply again in the autumn.'],
     ['Do try again!', 'I will gladly apply again.'],
+    [
+      'You came across as nervous. We have another vacancy coming up in May, please apply!',
+      'I will gladly apply again in May.',
+    ],
     ['We do not advise you to apply again.', 'If another role at Acme comes up'],
     [
       'Would you be interested in our customer adviser role instead?',

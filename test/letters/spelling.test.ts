@@ -96,12 +96,24 @@ describe('what nobody enjoyed talking about', () => {
     'being out of work for 8 yrs w/ the kids',
     'Sick Pay',
     'notice period and start date',
+    'relocation package',
+    'benefits',
+    'the benefits package',
+    'holiday allowance',
+    'annual leave',
+    'parental leave',
+    'my visa',
   ])('%j is left out', (noted) => {
     expect(withoutUnwelcome(noted)).toBe('');
   });
 
   it.each([
     'pay gap reporting',
+    'benefits for carers',
+    'the benefits of a small team',
+    'housing benefit claims',
+    'the relocation of the depot',
+    'visa applications for students',
     'the sick leave policy',
     'notice boards',
     'rate of churn',

@@ -20,6 +20,7 @@ import {
   isInterview,
   isMarked,
   isTalk,
+  isToRingAnyway,
   offersFeedback,
   offersOtherRole,
   saidNothing,
@@ -28,6 +29,7 @@ import {
 import { callName, greet } from '../words/names.ts';
 import { awaitedNext } from '../words/next-named.ts';
 import { startNamed } from '../words/offer-questions.ts';
+import { doneForOne } from '../words/on-behalf.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
@@ -83,7 +85,7 @@ import {
   lettersTo,
   thankedOn,
 } from './since.ts';
-import { type FieldRemark, leftUnanswered, stepAsked } from './step.ts';
+import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
 import { timesGiven } from './times.ts';
 import { recalledAs, tellings, topicsToTell } from './told.ts';
 import { dayToAct, wordsFor } from './word.ts';
@@ -236,6 +238,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     about.interview === 'theirs' && asked !== null && isAnnounced(asked.message.text) ? null : asked;
   const step = stepAsked(request, { asked: invited, there, last }, about);
   const besides = askedBesides(request, asked, step);
+  const ringOn = about.interview === 'theirs' ? toBeRungOn(there, step, request) : '';
   remarks.push(...step.remarks, ...besides.remarks);
   const movesBooked = about.likes.includes('booked');
   if (movesBooked) remarks.push(...remarksOnBooked(request));
@@ -268,7 +271,13 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
   const isFeedback = about.likes.includes('takeaway');
-  const prospects = prospectsIn(isFeedback ? (request.messages.at(-1)?.message.text ?? '') : '');
+  const prospects = prospectsIn(
+    isFeedback
+      ? (request.messages.at(-1)?.message.text ?? '')
+      : about.name === 'rejection-thanks'
+        ? refusal
+        : '',
+  );
   if (isFeedback) {
     remarks.push({
       field: 'takeaway',
@@ -399,9 +408,12 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       promised?.to && promised.to < today
         ? ''
         : awaited(promised === null ? there : promise, { ringing, byDeadline }),
-    ahead: (promised?.to ?? '') >= today,
+    ahead: ringOn === '' && (promised?.to ?? '') >= today,
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
+    askedThere: step.facts.askedThere || ringOn !== '',
+    ringOn,
+    doneForOne: isSaidByThem(there, latest, request) && wasThere ? doneForOne(there?.message.text ?? '') : '',
     ...papers,
     ...besides.facts,
     held: isHeld(last),
@@ -623,6 +635,30 @@ const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNe
   word === null || word.reading.outcome !== null || word.reading.kind === 'none'
     ? ''
     : awaitedNext(word.message.text, times);
+
+/** What was said in the interview was said by the one the letter goes to, as far as is known. */
+const isSaidByThem = (
+  there: SettledMessage | null,
+  latest: Interview | null,
+  { to }: LetterRequest,
+): boolean => to.length === 1 && ((latest?.with.length ?? 0) < 2 || there?.message.from === to[0]?.id);
+
+/** When they asked in the interview to be rung: "on Friday 20 March"; empty where they did not. */
+const toBeRungOn = (
+  there: SettledMessage | null,
+  { facts: { appointment, onAppointment, stepTask, stepPaperwork, stepReferences } }: StepAsked,
+  { zone, now, dateOrder }: LetterRequest,
+): string => {
+  const isOther = stepTask || stepPaperwork || stepReferences;
+  if (there === null || there.reading.outcome !== null || isOther || !isToRingAnyway(there.message.text))
+    return '';
+  if (appointment !== '') return onAppointment;
+  const { deadline } = there.reading;
+  const today = zone.dayOf(now);
+  return deadline?.to && deadline.to >= today
+    ? whenTheyRing({ phrase: deadline.phrase, to: deadline.to }, { order: dateOrder, today, met: null })
+    : 'soon';
+};
 
 /** When they said last that there may be something again. */
 const laterIn = ({ messages, zone, now }: LetterRequest): string => {

@@ -45,6 +45,7 @@ import {
   isMoving,
   isNewTime,
   isTaskToCome,
+  isTold,
   isToRing,
   namesTimes,
   saysWhatToBring,
@@ -98,6 +99,7 @@ const NO_FACTS = {
   missed: false,
   asksPay: false,
   askedThere: false,
+  stepTold: false,
   askedSince: false,
   booking: false,
   severalTimes: false,
@@ -150,7 +152,8 @@ export const stepAsked = (
   const { said, ahead, step, meeting, time, at, calledOff } = call;
   // Asked in the room, it was answered there.
   const askedThere = asked === there && asked.reading.outcome === null && call.answersWith !== 'pay';
-  const theyArrange = call.theyArrange || (askedThere && call.wantsTime && !ahead && theyWillWrite(said));
+  const theyArrange =
+    call.theyArrange || (askedThere && call.wantsTime && !ahead && (theyWillWrite(said) || isTold(said)));
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
   const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
@@ -193,6 +196,7 @@ export const stepAsked = (
       asksStill: call.answersWith === 'interest',
       asksFact: call.answersWith === 'words',
       askedThere,
+      stepTold: askedThere && isTold(said),
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
       booking: call.booking,
       severalTimes: call.severalTimes,

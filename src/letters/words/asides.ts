@@ -14,9 +14,13 @@ const NOTICE =
 const OWN =
   '(?:reasons? for leaving|career (?:break|gap)|gaps? in (?:my|the) (?:cv|resume|employment)|criminal record|right to work|start date|visa (?:status|sponsorship))';
 
+/** What comes with the job besides the pay; "benefits for carers" and "the relocation of the depot" are work. */
+const BESIDES_PAY =
+  '(?:relocation (?:package|costs?|expenses|allowance)|(?:benefits|perks)(?: package)?(?! (?:for|of|at|in)\\b)|(?:holiday|leave) (?:allowance|entitlement)|annual leave|(?:parental|maternity|paternity) leave|visas?(?! (?:for|of)\\b))';
+
 /** What is asked for figures' and papers' sake: "salary (55-60k)", "day rate", "the notice period and visa". */
 const OF_TERMS = new RegExp(
-  `^${WHOSE}(?:${PAY}|${NOTICE}|${OWN})(?: (?:expectations?|ranges?|bands?|figures?|hopes|wise|negotiations?))?(?=$|[,;:/&(]| ?[£$€\\d]| [-–] | (?:and|or|for|at|of|from|vs|plus|is|was|in|if)\\b)`,
+  `^${WHOSE}(?:${PAY}|${NOTICE}|${OWN}|${BESIDES_PAY})(?: (?:expectations?|ranges?|bands?|figures?|hopes|wise|negotiations?))?(?=$|[,;:/&(]| ?[£$€\\d]| [-–] | (?:and|or|for|at|of|from|vs|plus|is|was|in|if)\\b)`,
   'i',
 );
 /** "what the pay is", "how much you pay". */

@@ -4,7 +4,8 @@ import { isAscii } from '../../domain/plain-letters.ts';
 
 /** Controls that turn the reading direction: they can make a name or an address show as another. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+// Characters for private use have no shape of their own: in a letter they show as a box, or as a gap before a comma.
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\p{Co}]/gu;
 // Controls, and every kind of space and line break.
 const GAPS = /[\p{Cc}\p{Z}]+/gu;
 const ASCII_GAPS = /[\0- \x7f]+/g;

@@ -1,5 +1,6 @@
 /** What an interview, and a next step, are called in a letter. */
 import { clip, oneLine } from './clean.ts';
+import { actsForOne } from './on-behalf.ts';
 import { withoutFullStop } from './phrases.ts';
 
 const MEETINGS: ReadonlyMap<string, string> = new Map([
@@ -286,8 +287,19 @@ const TO_RING = new RegExp(
   'i',
 );
 
-/** True where the candidate is to ring them: "give me a ring when you get a chance", "call me back". */
-export const isToRing = (said: string): boolean => TO_RING.test(oneLine(said));
+/** The same, as the candidate noted it: "he said to ring him on Friday". */
+const TOLD_TO_RING =
+  /\b(?:(?:said|(?:told|asked|wants|wanted) me) to|said (?:that )?I (?:should|can|could)|I(?:['’]m| am| have| need) to|I should) (?:(?:ring|call|phone) (?:him|her|them|back|the office)\b|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\b)/i;
+
+/** True where the candidate is to ring them: "give me a ring when you get a chance", "call me back", "she asked me to call her". */
+export const isToRing = (said: string): boolean => {
+  const text = oneLine(said);
+  return TO_RING.test(text) || TOLD_TO_RING.test(text);
+};
+
+/** True where they are to be rung whatever comes, and not only "if you don't hear by Thursday". */
+export const isToRingAnyway = (said: string): boolean =>
+  isToRing(said) && !/\b(?:if|unless|in case)\b/i.test(oneLine(said));
 
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
@@ -380,21 +392,39 @@ export const asksForWords = (said: string): boolean => {
 
 const CHOSEN = '(?:successful|shortlisted|selected|chosen)';
 const A_WAY_TO_A_TIME = '(?:calendly|calendar|booking link|link|invites?|invitations?|dates?|times?|slots?)';
+const FURTHER = '(?:second|another|further|more|final|third|2nd|3rd|last|next|two|one|three|other)';
 /** What comes next for those who get that far, and no invitation yet: "next round invites go out early next week". */
 const ANNOUNCEMENTS = [
   `\\b(?:invites?|invitations?|links?) (?:(?:will|should|to) )?(?:go(?:es|ing)? out|(?:be )?sent(?: out)?)\\b`,
   `\\b(?:will|['’]ll|shall|going to) (?:then )?(?:send|email|text|mail|drop) (?:(?:me|you|us|over|out|through|an?|the|her|his|their|my) )*${A_WAY_TO_A_TIME}\\b`,
-  `\\b(?:second|next|final|third|2nd|3rd|last)[ -](?:round|stage|interview)s? (?:will |would |should |to |are |is )+(?:be )?(?:held|take|happen|start|begin|run|planned|scheduled|in|on|at|around|early|mid|late|next)\\b`,
+  `\\b(?:second|next|final|third|2nd|3rd|last)[ -](?:round|stage|interview)s? (?:will |would |should |to |are |is )+(?:be )?(?:held|take|happen|start|begin|run|planned|scheduled|in|on|at|around|early|mid|late|next|the week|w\\/c|week)\\b`,
+  `\\bthere(?:['’]s| is| are|['’]ll be| will be| would be) (?:an? |the |also )?(?:${FURTHER} )+(?:\\w+ )?(?:rounds?|stages?|interviews?)\\b`,
   `\\b(?:we|they|she|he)(?:['’](?:ll|re)| will| are| is)? (?:then |be )*(?:invit(?:e|ing)|shortlist(?:ing)?|call(?:ing)? back) (?:\\w+ )?(?:candidates|people|applicants|those|two|three|four|five|six|some|a few|${CHOSEN})\\b`,
   `\\b${CHOSEN} (?:candidates |people |applicants |ones )?(?:will|would|get|are)\\b`,
 ].map((announcement) => new RegExp(announcement, 'i'));
 const INVITING =
   /\b(?:we(?:['’]d| would) like (?:you|to (?:invite|see|meet) you)|you(?:['’]re| are|['’]ve been| have been) (?:invited|through|shortlisted|selected)|(?:can|could|would) you|are you (?:free|available)|when (?:are|could|can) you|please (?:book|choose|pick|confirm|let))\b/i;
 
-/** True where they tell of a next round and invite nobody to it yet. */
+/** "If all goes well", "if I get through" */
+const ON_CONDITION =
+  /\bif (?:all|it|things|everything|that|this) (?:goes|works?|turns?) (?:well|to plan|ok|okay|out)\b|\bif (?:I|you)(?:['’](?:m|re))? (?:am |are )?(?:get|make it|go|pass|progress|successful|shortlisted|selected|chosen)\b/i;
+/** True where they tell of a next round, or of what they will do for one, and invite nobody to it yet. */
 export const isAnnounced = (said: string): boolean => {
   const text = oneLine(said);
-  return ANNOUNCEMENTS.some((announcement) => announcement.test(text)) && !INVITING.test(text);
+  if (ON_CONDITION.test(text) && !/\?|\bplease\b/i.test(text)) return true;
+  return (
+    (actsForOne(text) || ANNOUNCEMENTS.some((announcement) => announcement.test(text))) &&
+    !INVITING.test(text)
+  );
+};
+
+const NEXT_IS =
+  /\b(?:next|following|second|2nd|third|3rd|final|last) (?:step|stage|round|interview)s? (?:is|are|will|would|should|involves|includes|consists)\b|\b(?:will|['’]ll) (?:arrange|organi[sz]e|set (?:it|this|that) up|sort|book|schedule)\b/i;
+
+/** True where they tell what the next step is, and ask for nothing: "the next stage is a panel interview, HR will arrange". */
+export const isTold = (said: string): boolean => {
+  const text = oneLine(said);
+  return NEXT_IS.test(text) && !INVITING.test(text) && !/\?/.test(text);
 };
 
 const STEP_TO_COME =

@@ -1,5 +1,6 @@
 /** What they named as coming next, in the room or since, as one looks forward to it: "the second interview", "the take-home task". */
 
+import { upper } from '../../domain/wording.ts';
 import { sentencesOf } from './asks.ts';
 import { isTaskToCome, TASK } from './meetings.ts';
 import { callPromised } from './spans.ts';
@@ -50,6 +51,21 @@ export const nextNamed = (said: string): string => {
   return '';
 };
 
+const AFTER =
+  /\bafter (?:the )?(easter|christmas|new year|half[- ]term|bank holiday|(?:easter|christmas|summer|school) (?:break|holidays?))\b/i;
+/** Of word that comes then, and not of a start or a holiday of one's own. */
+const WORD_COMES =
+  /\b(?:let|know|touch|hear|call|ring|phone|e-?mail|write|text|contact|decid|decision|back|news|word|answer|next step)|^\W*(?:\w+ )?after (?:the )?\w+(?: \w+)?\W*$/i;
+
+/** "After Easter", where no day is read from it; empty where they name nothing of the kind. */
+const afterNamed = (said: string): string => {
+  const sentence = sentencesOf(said).find((one) => AFTER.test(one) && WORD_COMES.test(one)) ?? '';
+  const feast = AFTER.exec(sentence)?.[1]?.toLowerCase() ?? '';
+  if (feast === '') return '';
+  const named = feast.replace(/^(?:easter|christmas)/, upper).replace('new year', 'New Year');
+  return `after ${/^(?:Easter|Christmas|half[- ]term)$/.test(named) ? '' : 'the '}${named}`;
+};
+
 /** When they said that word would come: as a call's time, and as any other's. */
 interface Awaited {
   readonly ringing: string;
@@ -63,7 +79,9 @@ export const awaitedNext = (said: string, { ringing, byDeadline }: Awaited): str
   const call = callPromised(said);
   const about = thing === '' ? '' : ` about ${thing}`;
   if (call !== '') return `${call}${about}${ringing === '' ? '' : ` ${ringing}`}`;
-  return thing === '' ? '' : `hearing${about}${byDeadline === '' ? '' : ` ${byDeadline}`}`;
+  if (thing !== '') return `hearing${about}${byDeadline === '' ? '' : ` ${byDeadline}`}`;
+  const after = byDeadline === '' ? afterNamed(said) : '';
+  return after === '' ? '' : `hearing from you ${after}`;
 };
 
 /** True where somebody of theirs will be in touch about it: "my office manager will text you". */

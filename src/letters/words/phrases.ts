@@ -343,8 +343,18 @@ const withArticle = (phrase: string): string => {
   return isBare || KNOWN.test(phrase) || ONE_OF.test(phrase) ? `the ${named}` : phrase;
 };
 
+const TWO_THINGS = /^((?:(?!\band\b)[^,;:])+) and ((?:(?!\band\b)[^,;:])+)$/;
+/** The second of two things is known where the first is: "the busy mornings and the new booking system"; "the sales and marketing plan" is one. */
+const withBothArticles = (phrase: string): string => {
+  const [, first = '', second = ''] = TWO_THINGS.exec(phrase) ?? [];
+  const isThing = COUNTED.test(nounOf(first).at(-1) ?? '') || KNOWN.test(second);
+  if (!/^the \S+ \S/.test(first) || !isThing) return phrase;
+  return `${first} and ${withArticle(second)}`;
+};
+
 /** A topic as a phrase that has its article. */
-export const asTopic = (noted: string, max = LONGEST_TOPIC): string => withArticle(asPhrase(noted, max));
+export const asTopic = (noted: string, max = LONGEST_TOPIC): string =>
+  withBothArticles(withArticle(asPhrase(noted, max)));
 
 /** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
 export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {

@@ -8,8 +8,18 @@ const CAPITAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Places whose name is no other word: "bath", "reading" and "turkey" are. */
+const PLACES: ReadonlySet<string> = new Set(
+  'africa america asia europe australia canada england scotland wales ireland britain france germany spain italy portugal belgium switzerland austria sweden norway denmark finland poland romania ukraine greece india pakistan bangladesh japan singapore brazil mexico egypt kenya nigeria ghana london birmingham manchester liverpool leeds sheffield bristol newcastle nottingham leicester brighton oxford cambridge southampton portsmouth norwich exeter york edinburgh glasgow aberdeen cardiff swansea belfast dublin paris lyon berlin munich hamburg frankfurt madrid barcelona lisbon rome milan amsterdam rotterdam brussels zurich geneva vienna prague warsaw stockholm oslo copenhagen helsinki athens chicago boston seattle houston dallas denver atlanta miami texas california florida toronto vancouver montreal sydney melbourne tokyo dubai mumbai delhi'.split(
+    ' ',
+  ),
+);
 /** Said letter by letter. */
-const LETTERS: ReadonlySet<string> = new Set('hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr'.split(' '));
+const LETTERS: ReadonlySet<string> = new Set(
+  'hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr crm erp seo kpi api ux ui vat hmrc cnc eyfs ehcp'.split(
+    ' ',
+  ),
+);
 /** No part of an address or a file's name. */
 const WORD = /\b[a-z]+\b(?!-?[.@/])/g;
 const WORD_OF_LETTERS = /(?<![/@])\b[a-z]{2,4}\b(?![.@/])/g;
@@ -17,7 +27,10 @@ const WORD_OF_LETTERS = /(?<![/@])\b[a-z]{2,4}\b(?![.@/])/g;
 const BY_WHAT_STANDS_BESIDE = /may|march|polish|mid /i;
 
 const named = (text: string): string =>
-  text.replace(WORD, (word) => (CAPITAL.has(word) ? upper(word) : word));
+  text
+    .replace(/\bnew (?=york\b|zealand\b|jersey\b)/g, 'New ')
+    .replace(/\bNew (zealand|jersey)\b/g, (_, land: string) => `New ${upper(land)}`)
+    .replace(WORD, (word) => (CAPITAL.has(word) || PLACES.has(word) ? upper(word) : word));
 
 const namedByNeighbours = (text: string): string =>
   text

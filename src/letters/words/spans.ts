@@ -187,7 +187,7 @@ export const saysEitherWay = (said: string): boolean =>
 const A_CALL =
   '(?:(?:ring|call|phone|telephone)\\b(?! (?:for|off|it|up|in(?! (?:the|a|\\d))|you in|the|your|their|references|referees|candidates|people|others|everyone else)\\b)|give (?:you|u|me|everyone) a (?:quick )?(?:ring|call|bell|buzz|phone call)\\b)';
 const THEY_RING = new RegExp(
-  `(?:\\b(\\w+)(?= |['’]))?(?:['’]ll| ?\\b(?:will|shall|(?:am |are |is |['’]s |['’]re |['’]m )?(?:going|hoping|aiming|planning) to))(?: \\w+ly| also| then| try to| aim to)? ${A_CALL}`,
+  `(?:\\b(\\w+)(?= |['’]))?(?:['’](?:ll|d)| ?\\b(?:will|shall|would|(?:am |are |is |['’]s |['’]re |['’]m )?(?:going|hoping|aiming|planning) to))(?: \\w+ly| also| then| try to| aim to)? ${A_CALL}`,
   'i',
 );
 const A_CALL_COMES =
@@ -224,7 +224,7 @@ export const whenTheyRing = (span: Span, writing: Writing): string => {
 const WHEN =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:week|month|afternoon|evening)|next (?:week|month)|week|w\/c|fortnight|easter|january|february|april|june|july|august|september|october|november|december)\b/i;
 const THEY_ACT =
-  /\b(?:we|i|they|s?he|hr)(?:['’]ll|['’]re| will| should| hope| aim| are| can| won['’]t| cannot| can['’]t)\b|\bhopefully\b/i;
+  /\b(?:we|i|they|s?he|hr)(?:['’]ll|['’]re| will| should| hope| aim| are| can| won['’]t| cannot| can['’]t|(?:['’]d| would) (?:let|call|ring|phone|e-?mail|text|write|be in touch|get|hear|know|decide|contact))\b|\bhopefully\b/i;
 
 /** Of a day that is behind them: "thanks for coming in on Tuesday". */
 const LOOKS_BACK =

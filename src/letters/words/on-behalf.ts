@@ -1,0 +1,37 @@
+/** What they said they would do for one, as one thanks for it: "passing my details to the store manager". */
+import { sentencesOf } from './asks.ts';
+
+const THEY_WILL =
+  "(?:['’](?:ll|d)|\\b(?:will|would|shall|going to|offered to|promised to)) (?:then |also |happily )?";
+const MINE =
+  '(?:on |over |along )?(?:my|your) (?:cv|resum[eé]|details|application|profile|portfolio|name|info(?:rmation)?)\\b';
+const DEED = `(?:send|forward|pass|share|submit|give|put) ${MINE}|(?:put|recommend|refer|propose) (?:me|you)\\b|put (?:in )?a (?:good )?word\\b`;
+/** Where the deed is told. */
+const END =
+  '(?=[.,;!?(]|$| (?:and|but|so|if|when|once|as soon|tomorrow|today|tonight|this (?:week|afternoon|morning)|next (?:week|month)|by|before|later|now|straight|asap)\\b| on (?:mon|tue|wed|thu|fri)| (?:early|late) )';
+
+const FOR_ONE = new RegExp(`${THEY_WILL}(?:${DEED})`, 'i');
+const WHOLE_DEED = new RegExp(`${THEY_WILL}((?:${DEED}).{0,80}?)${END}`, 'i');
+const IN_DOUBT = /\b(?:if|unless|not|never|might|may|cannot|once|unable)\b|n['’]t\b/i;
+
+/** True where they say that they will do something for one, and ask for nothing to do it with. */
+export const actsForOne = (said: string): boolean => FOR_ONE.test(said);
+
+/** "Put", as what one is thanked for: "putting". */
+const doing = (verb: string): string => `${verb.replace(/^put$/, 'putt').replace(/([^e])e$/, '$1')}ing`;
+
+/** "Passing my details to your manager" of "she will pass my details to her manager"; empty where they are to do nothing, or may. */
+export const doneForOne = (said: string): string => {
+  const deed =
+    sentencesOf(said)
+      .filter((sentence) => !IN_DOUBT.test(sentence))
+      .map((sentence) => WHOLE_DEED.exec(sentence)?.[1] ?? '')
+      .find((found) => found !== '') ?? '';
+  return deed
+    .trimEnd()
+    .replace(/^\w+/, (verb) => doing(verb.toLowerCase()))
+    .replace(/\byour\b/gi, 'my')
+    .replace(/\byou\b/gi, 'me')
+    .replace(/\b(?:his|her|their|our)(?= \w)/gi, 'your')
+    .replace(/\bcv\b/gi, 'CV');
+};
