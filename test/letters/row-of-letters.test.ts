@@ -63,6 +63,7 @@ describe('a check-in after their day', () => {
   it.each([
     ["I'll call you tomorrow.", 'tomorrow', '2026-03-11', 'your call on Wednesday 11 March'],
     ["She'll ring me on Friday", 'on Friday', '2026-03-20', 'your call on Friday 20 March'],
+    ['Dana will ring me on Friday', 'on Friday', '2026-03-20', 'your call on Friday 20 March'],
     ['Barry will give me a ring by Friday', 'by Friday', '2026-03-20', 'the call by Friday 20 March'],
     ["I'll ring next week", 'next week', '2026-03-20', 'your call last week'],
   ])('asks after the call of “%s”', (text, phrase, to, call) => {

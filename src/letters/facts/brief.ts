@@ -331,7 +331,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     application.applied === null &&
     held.every(({ stage }) => isInformal(stage));
   const introduction = introductionTo(there?.message.text ?? '');
-  const call = callPromised(promise?.message.text ?? last?.message.text ?? '');
+  const called = to.flatMap(({ name }) => oneLine(name).toLowerCase().split(' '));
+  const call = callPromised(promise?.message.text ?? last?.message.text ?? '', called);
   const rangBy =
     call !== '' && promised?.to && promised.to < today
       ? whenTheyRing(
