@@ -7,6 +7,9 @@ describe('a person is called', () => {
     ['Dana Lee', 'Dana'],
     ['dana lee', 'Dana'],
     ['Dev Anand', 'Dev'],
+    ['Ed Lacey', 'Ed'],
+    ['ed lacey', 'Ed'],
+    ['Art Hill', 'Art'],
     ['DANA LEE', 'Dana'],
     ['Dana M. Lee', 'Dana'],
     ['Jean-Luc Moreau', 'Jean-Luc'],
@@ -45,8 +48,17 @@ describe('a person is called', () => {
     expect(callName(name)).toEqual({ form: 'first', text: called });
   });
 
-  it.each(['Dev', 'Dev Patel, tech lead', 'Dev Patel tech lead'])('%j by a name short for a job', (name) => {
-    expect(callName(name)?.text).toBe('Dev');
+  it.each([
+    ['Dev', 'Dev'],
+    ['Dev Patel, tech lead', 'Dev'],
+    ['Dev Patel tech lead', 'Dev'],
+    ['Ed', 'Ed'],
+    ['Art', 'Art'],
+    ['Ed Lacey, site manager', 'Ed'],
+    ['news ed. Tasha', 'Tasha'],
+    ['ed. Tasha', 'Tasha'],
+  ])('%j by a name short for a job', (name, called) => {
+    expect(callName(name)?.text).toBe(called);
   });
 
   it.each([

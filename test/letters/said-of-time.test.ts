@@ -92,7 +92,7 @@ describe('a stretch they named', () => {
   it('is recalled as one', () => {
     const said = "we'll ring everyone tonight";
     expect(draft('checkin-deadline', said, 'tonight', '2026-03-24', '2026-03-26T09:00:00.000Z')()).toContain(
-      'You hoped to have an answer the same evening.',
+      'I was looking forward to your call the same evening, and I hope that I have not missed it.',
     );
   });
 });

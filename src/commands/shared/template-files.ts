@@ -6,7 +6,13 @@ import type { TemplateSource } from '../../letters/template/template.ts';
 import { ownFolder } from './folders.ts';
 
 /** Pieces the shipped letters share: `{{> signoff close="…"}}`. */
-export const SHIPPED_PARTIALS = ['room-step', 'signoff', 'signoff-company', 'signoff-name'] as const;
+export const SHIPPED_PARTIALS = [
+  'after-meeting',
+  'room-step',
+  'signoff',
+  'signoff-company',
+  'signoff-name',
+] as const;
 
 /** What a letter or a partial may be called; nothing of it can lead out of a folder. */
 const NAME = /^[a-z][a-z0-9-]{0,60}$/;

@@ -77,12 +77,14 @@ import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
 import {
   answered,
+  checkinWording,
   handedIn,
   heardDay,
   isAgain,
   isUnthanked,
   lastInTouch,
   lettersTo,
+  namedOn,
   thankedOn,
 } from './since.ts';
 import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
@@ -158,7 +160,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     .filter(({ phrase }) => phrase !== '');
   const timesTold = tellings(request);
   const all = phrases.map(({ text }) => text);
-  const usable = topicsToTell(all, timesTold);
+  // A letter that rests on them names them again.
+  const usable = about.needs.flat().includes('topics') ? all : topicsToTell(all, timesTold);
   const topics = joinTopics(usable);
   const things: [string, readonly string[]][] = [
     ['topics', noted],
@@ -332,6 +335,25 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     promised?.to && promised.to >= today
       ? whenTheyRing({ phrase: promised.phrase, to: promised.to }, { order: dateOrder, today, met: null })
       : '';
+  const coffee =
+    isInformal(latest?.stage ?? null) &&
+    application.applied === null &&
+    held.every(({ stage }) => isInformal(stage));
+  const introduction = introductionTo(there?.message.text ?? '');
+  const called = to.flatMap(({ name }) => oneLine(name).toLowerCase().split(' '));
+  const call = callPromised(promise?.message.text ?? last?.message.text ?? '', called);
+  const rangBy =
+    call !== '' && promised?.to && promised.to < today
+      ? whenTheyRing(
+          { phrase: promised.phrase, to: promised.to },
+          { order: dateOrder, today, met: latest === null ? null : dayOf(latest.at, zone) },
+        )
+      : '';
+  const handedInOn = handedIn(request, asked, step.facts.stepThere);
+  const answeredOn = answered(request, asked, last);
+  // A check-in about a task or a time of theirs begins with that, whatever went before.
+  const follows = handedInOn !== null || answeredOn !== null;
+  const wording = about.name === 'checkin' && !follows ? checkinWording(request, held) : null;
   const names = to.map(({ name }) => clip(name, LONGEST_NAME));
   const theirs = about.audience === 'employer' ? fromCandidate(request) : NOTHING_FROM_CANDIDATE;
   remarks.push(...theirs.remarks);
@@ -363,11 +385,9 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     unthanked: latest !== null && CHECKINS.includes(about.name) && isUnthanked(request, latest),
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),
-    coffee:
-      isInformal(latest?.stage ?? null) &&
-      application.applied === null &&
-      held.every(({ stage }) => isInformal(stage)),
-    introduction: introductionTo(there?.message.text ?? ''),
+    coffee,
+    introduction,
+    introductionAwaited: coffee && introduction !== '' && promised !== null,
     later: laterIn(request),
     talk: isTalk(latest?.stage ?? null),
     marked: isMarked(latest?.stage ?? null),
@@ -402,8 +422,10 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       saysEitherWay(last?.message.text ?? '') ||
       (promised === null && timeSaid(last?.message.text ?? '') !== '') ||
       (promised?.to !== undefined && promised.to !== null && promised.to <= addDays(today, NEAR)),
-    call: callPromised(promise?.message.text ?? last?.message.text ?? ''),
+    call,
     ringing,
+    rangBy,
+    namedOn: inWordsOr(namedOn(promise, latest, request), inWords),
     awaited:
       promised?.to && promised.to < today
         ? ''
@@ -425,8 +447,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     offerThanked:
       about.name === 'negotiate' &&
       lettersTo(request.previous, to).some(({ template }) => template === 'offer-thanks'),
-    handedIn: inWordsOr(handedIn(request, asked, step.facts.stepThere), inWords),
-    answered: inWordsOr(answered(request, asked, last), inWords),
+    handedIn: inWordsOr(handedInOn, inWords),
+    answered: inWordsOr(answeredOn, inWords),
     offered: request.messages.some(
       ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
     ),
@@ -454,7 +476,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     timesTold: '',
     heldThere: isHeld(there),
     applied: application.applied === null ? '' : inWords(application.applied),
-    again: isAgain(request, about.name, latest, [held.at(-1)?.at ?? '', last?.message.on ?? '']),
+    again: wording === null ? isAgain(request, about.name, latest) : wording === 'again',
+    onceMore: wording === 'onceMore',
     ...theirs.facts,
     ...beforeOtherOffer(request, promised?.to ?? null),
     ...NOT_KEPT,

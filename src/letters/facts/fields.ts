@@ -31,6 +31,7 @@ export const FIELDS = {
   interviewed: flag('it was an interview by name, and no coffee, lunch or trial shift'),
   coffee: flag('it was a coffee or an informal chat, outside of any application'),
   introduction: text('to whom they offered to introduce you: "your head of design"'),
+  introductionAwaited: flag('it was a coffee, and they offered that introduction by a day'),
   later: text('when they said there may be something again: "in the autumn"'),
   talk: flag('it was a conversation, as far as is known, and no test'),
   marked: flag('it was a test or a task, which is marked'),
@@ -58,6 +59,8 @@ export const FIELDS = {
     'they will be in touch either way, within two days, or at a time that is not on record as a day',
   ),
   call: text('the call they promised: "your call", or "the call" of somebody else'),
+  rangBy: text('when they were to, where that is past: "on Friday 20 March", "last week"'),
+  namedOn: day('the day on which they named theirs, where that was in no interview'),
   ringing: text('when they will: "tomorrow", "on Friday 20 March", "early next week"'),
   apologised: flag('the last they said holds an apology'),
   goodWish: text('the wish for those they wrote of as ill: "your son is better soon"'),
@@ -147,6 +150,7 @@ export const FIELDS = {
   bookedOff: flag('they called it off'),
 
   applied: day('the day of the application'),
+  onceMore: flag('a check-in that needs a third wording: they answered one before it, or have had both'),
   again: flag('the last such letter to them used the other wording'),
 
   experience: text('experience of yours, as in "four years of ledger work at Northwind"'),

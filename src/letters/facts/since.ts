@@ -76,26 +76,65 @@ export const answered = (
 /** Check-ins of another name, after which the plain one is no first. */
 const CHECKINS = ['checkin-deadline', 'checkin-application'];
 
-/**
- * True where they have had this letter, in its first wording; a check-in also where one went before it since all of
- * `since`; a thank-you only where theirs was for an earlier interview than `latest`.
- */
+/** True where they have had this letter, in its first wording; a thank-you only where theirs was for an earlier interview than `latest`. */
 export const isAgain = (
   { previous, to, zone }: LetterRequest,
   name: string,
   latest: Interview | null,
-  since: readonly string[],
 ): boolean => {
-  const letters = lettersTo(previous, to);
-  const same = letters.filter(
+  const same = lettersTo(previous, to).filter(
     ({ template, on }) =>
       template === name && (name !== 'thankyou' || latest === null || isBefore(on, latest.at, zone)),
   );
-  if (name !== 'checkin' || same.length > 0) return same.length % 2 === 1;
-  return letters.some(
-    ({ template, on }) =>
-      CHECKINS.includes(template) && since.every((at) => at === '' || dayOf(on, zone) >= dayOf(at, zone)),
+  return same.length % 2 === 1;
+};
+
+/** How a check-in begins: with the interview, with the check-in before it, or once more after an answer. */
+type Wording = 'first' | 'again' | 'onceMore';
+
+/** What fits best comes first: after a check-in that stayed without an answer, and where they have spoken since. */
+const AFTER_SILENCE: readonly Wording[] = ['again', 'onceMore', 'first'];
+const AFTER_WORD: readonly Wording[] = ['first', 'onceMore', 'again'];
+
+/**
+ * The wording of the check-in that is due: the one that fits best of those they have not had. Which one each check-in
+ * before it had is told in the same way.
+ */
+export const checkinWording = (
+  { previous, to, messages, zone, now }: LetterRequest,
+  held: readonly Interview[],
+): Wording => {
+  const letters = lettersTo(previous, to).filter(
+    ({ template }) => template === 'checkin' || CHECKINS.includes(template),
   );
+  const theirs = [...messages.map(({ message }) => message.on), ...held.map(({ at }) => at)].map((at) =>
+    dayOf(at, zone),
+  );
+  const had: Wording[] = [];
+  const next = (before: Day | null, until: Day): Wording => {
+    const isSilent = before !== null && !theirs.some((day) => day > before && day <= until);
+    const fitting = isSilent ? AFTER_SILENCE : AFTER_WORD;
+    return fitting.find((wording) => !had.includes(wording)) ?? (isSilent ? 'again' : 'onceMore');
+  };
+  let before: Day | null = null;
+  for (const { template, on } of letters) {
+    if (template === 'checkin') had.push(next(before, dayOf(on, zone)));
+    before = dayOf(on, zone);
+  }
+  return next(before, zone.dayOf(now));
+};
+
+/** The day on which they named theirs, where that was said neither in an interview nor on its day, and to one it goes to. */
+export const namedOn = (
+  promise: SettledMessage | null,
+  latest: Interview | null,
+  { to, zone }: LetterRequest,
+): Day | null => {
+  if (promise === null || promise.message.interview !== null) return null;
+  const { from, on } = promise.message;
+  const day = dayOf(on, zone);
+  const isTheirs = from === null || to.length === 0 || to.some(({ id }) => id === from);
+  return isTheirs && latest !== null && day > dayOf(latest.at, zone) ? day : null;
 };
 
 /** Letters that went to any of these people; one that names no one may have gone to them. */

@@ -4,8 +4,14 @@ import { oneLine } from './clean.ts';
 const APOLOGY =
   /\b(?:apologi[sz]e|apologies|apology)\b|\bsorry (?:for|about|it['’]?s|it has|that (?:it|we|I|this)|to (?:keep|have kept|be so)|we|I)\b|\bradio silence\b|\bthank you for (?:bearing|being (?:so )?patient)|\bthanks for (?:bearing|being (?:so )?patient)/i;
 
+/** "So sorry, we are late", "Sorry Sam, mad week": said for itself, or to somebody by name. */
+const SAID_SORRY = /\b[Ss]orry(?: \p{Lu}\p{Ll}+)?(?= ?[,.!–—-](?! but\b))/u;
+
 /** True where they apologise, as for a delay: "apologies for the radio silence". */
-export const apologises = (said: string): boolean => APOLOGY.test(oneLine(said));
+export const apologises = (said: string): boolean => {
+  const text = oneLine(said);
+  return APOLOGY.test(text) || SAID_SORRY.test(text);
+};
 
 const KIN =
   'wife|husband|partner|son|daughter|child|children|kids?|little (?:one|boy|girl)|baby|mum|mom|mother|dad|father|parents?|sister|brother|grandmother|grandfather|gran|nan|grandad|aunt|uncle|family';

@@ -7,7 +7,14 @@ import { withoutFullStop, withoutMarks } from './phrases.ts';
 const LONGEST_ROLE = 70;
 /** Typed small, and said letter by letter: "qa tester", "hgv driver", "it support". */
 const SAID_BY_LETTERS =
-  /(?<![\p{L}'’-])(?:qa|hr|it|hgv|lgv|gp|uk|us|ux|ui|pr|sen|icu|dba|sre|nhs|seo|crm|erp|vip)(?![\p{L}'’])/gu;
+  /(?<![\p{L}'’-])(?:qa|hr|it|hgv|lgv|gp|uk|us|ux|ui|pr|sen|icu|dba|sre|nhs|seo|crm|erp|vip|mot|hca|cnc|cad|sql|eal|esl)(?![\p{L}'’])/gu;
+/** Typed short before or behind the job, and said in full: "asst manager", "Sr. Engineer", "store mgr". */
+const IN_FULL: readonly (readonly [RegExp, string])[] = [
+  [/^s(?:n)?r\.?(?= )/i, 'senior'],
+  [/^j(?:n)?r\.?(?= )/i, 'junior'],
+  [/\bass?t\.?(?= )/i, 'assistant'],
+  [/(?<= )mgr\.?(?=$| )/i, 'manager'],
+];
 const LONGEST_COMPANY = 90;
 /** What postings put behind the role: "(m/f/d)", "(remote)", "| Berlin", " - nights". */
 const ASIDE = /(?<=\S)(?:\s*\([^()]*\)|\s+\|.*|\s+[–—-]\s.*)+$/;
@@ -22,12 +29,18 @@ const NAMES_THE_PLACE =
   /^(?:position|internship|placement|apprenticeship|scheme|fellowship|studentship|traineeship|post|job|residency|clerkship|secondment|scholarship|assistantship|lectureship|professorship|pupillage|contract|programme|program|opening|vacancy|practicum|externship|stage)$/i;
 const JOINED = /\s(?:in|of|at|for|on|with|to|from|by)\s/;
 
+const inFull = (role: string): string =>
+  IN_FULL.reduce(
+    (said, [short, full]) => said.replace(short, (typed) => (/^\p{Lu}/u.test(typed) ? upper(full) : full)),
+    role,
+  );
+
 /** The role without the words the letters put around it: "the Senior Engineer role" is "Senior Engineer", "summer job" itself. */
 export const asRole = (typed: string): string => {
   const name = withoutMarks(oneLine(typed))
     .replace(/^(?:the|a|an)\s+(?=\S)/i, '')
     .replace(new RegExp(`^${WORD_FOR_IT}\\s+of\\s+(?:an?\\s+)?(?=\\S)`, 'i'), '');
-  const bare = withTitleCase(name.replace(SAID_BY_LETTERS, (letters) => letters.toUpperCase()))
+  const bare = withTitleCase(inFull(name).replace(SAID_BY_LETTERS, (letters) => letters.toUpperCase()))
     .replace(ASIDE, '')
     .replace(/\s+role\s*$/i, '');
   const job = new RegExp(`\\s+${WORD_FOR_IT}\\s*$`, 'i').exec(bare);

@@ -195,14 +195,17 @@ const A_CALL_COMES =
 /** A call for some, and not for all. */
 const FOR_SOME = /\b(?:if|successful|unless|shortlisted|only|will you)\b/i;
 
-/** The call they promise, as one looks forward to it: "your call", or "the call" of somebody else; empty where they promise none. */
-export const callPromised = (said: string): string => {
+/**
+ * The call they promise, as one of those named `to` hears of it: "your call", or "the call" of somebody else; empty where
+ * they promise none.
+ */
+export const callPromised = (said: string, to: readonly string[] = []): string => {
   for (const sentence of oneLine(said).split(/(?<=[.!?])\s/)) {
     if (FOR_SOME.test(sentence)) continue;
     const ring = THEY_RING.exec(sentence);
     const who = (ring?.[1] ?? '').toLowerCase();
     if (ring !== null && who !== 'you')
-      return /^(?:i|we|they|s?he|and|but|)$/.test(who) ? 'your call' : 'the call';
+      return /^(?:i|we|they|s?he|and|but|)$/.test(who) || to.includes(who) ? 'your call' : 'the call';
     if (A_CALL_COMES.test(sentence)) return 'your call';
   }
   return '';

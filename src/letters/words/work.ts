@@ -28,8 +28,8 @@ const NAME_LOST =
 /** One word of a job, in small letters: "ed." as well. */
 export const isJobWord = (word: string): boolean => JOB.has(word.toLowerCase().replace(/\.$/, ''));
 
-/** "Dev Anand", "Dev": a first name, which is also short for a developer. */
-const isFirstName = (word: string, index: number): boolean => index === 0 && word === 'Dev';
+/** "Dev Anand", "Ed", "ed lacey": first names, which are also short for a developer, and for an editor where a full stop follows. */
+const isFirstName = (word: string, index: number): boolean => index === 0 && /^(?:Dev|[Ee]d|Art)$/.test(word);
 
 /** A word that tells of a job where it stands among these of a name. */
 export const tellsJob = (word: string, index: number): boolean =>

@@ -1,0 +1,198 @@
+/** Letters to one person, one after the other: each knows of those before it, and of what was said between them. */
+import { describe, expect, it } from 'vitest';
+import type { Letter, Reading } from '../../src/domain/facts.ts';
+import type { LetterRequest, SettledMessage } from '../../src/letters/request.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const DANA = person();
+
+const said = (
+  text: string,
+  read: Partial<Reading>,
+  more: Parameters<typeof message>[0] = {},
+): SettledMessage => {
+  const settled = reading(read);
+  return { message: message({ text, ...more, reading: settled }), reading: settled };
+};
+
+const by = (to: string, phrase: string): Partial<Reading> => ({
+  kind: 'clear-timeline',
+  deadline: { from: to, to, owner: 'them', phrase, ambiguous: false },
+});
+
+const sent = (template: string, on: string, text: string | null = null): Letter => ({
+  id: 9,
+  template,
+  to: [1],
+  on,
+  via: 'email',
+  subject: null,
+  text,
+});
+
+/** One interview with Dana on Tuesday 10 March, with these facts. */
+const met = (facts: Parameters<typeof interview>[0] = {}) =>
+  application({ people: [DANA], interviews: [interview(facts)] });
+
+const body = (name: string, facts: Partial<LetterRequest>, variant: string | null = null): string =>
+  write(templateNamed(name), variant, request({ application: met(), to: [DANA], ...facts })).body;
+
+describe('a check-in after their day', () => {
+  const onTime = { now: '2026-03-24T09:00:00.000Z', previous: [sent('thankyou', '2026-03-10')] };
+  const asked = (word: SettledMessage, facts: Partial<LetterRequest> = {}): string =>
+    body('checkin-deadline', { ...onTime, messages: [word], ...facts });
+
+  it('recalls the interview in which they named it', () => {
+    expect(asked(said('By the 20th.', by('2026-03-20', 'by the 20th'), { interview: 1 }))).toContain(
+      'After the interview for the Senior Engineer role on Tuesday 10 March, you hoped to have an answer by Friday 20 March.',
+    );
+  });
+
+  it('recalls the day on which they named it later', () => {
+    const word = said('We hope to decide by the 20th.', by('2026-03-20', 'by the 20th'), {
+      on: '2026-03-16T09:00:00.000Z',
+    });
+    expect(asked(word)).toContain(
+      'When we were last in touch, on Monday 16 March, you hoped to have an answer about the Senior Engineer role by Friday 20 March.',
+    );
+    expect(asked(word)).not.toContain('After the interview');
+  });
+
+  it.each([
+    ["I'll call you tomorrow.", 'tomorrow', '2026-03-11', 'your call on Wednesday 11 March'],
+    ["She'll ring me on Friday", 'on Friday', '2026-03-20', 'your call on Friday 20 March'],
+    ['Dana will ring me on Friday', 'on Friday', '2026-03-20', 'your call on Friday 20 March'],
+    ['Barry will give me a ring by Friday', 'by Friday', '2026-03-20', 'the call by Friday 20 March'],
+    ["I'll ring next week", 'next week', '2026-03-20', 'your call last week'],
+  ])('asks after the call of “%s”', (text, phrase, to, call) => {
+    const letter = asked(said(text, by(to, phrase), { interview: 1 }));
+    expect(letter).toContain(
+      `After the interview for the Senior Engineer role on Tuesday 10 March, I was looking forward to ${call}, and I hope that I have not missed it.`,
+    );
+    expect(letter).not.toContain('hoped to have an answer');
+  });
+
+  it('asks after the introduction they offered over a coffee', () => {
+    const word = said(
+      "She'll introduce me to the CEO in the next two weeks.",
+      by('2026-03-20', 'in the next two weeks'),
+      { interview: 1 },
+    );
+    const letter = asked(word, { application: met({ stage: 'coffee chat' }) });
+    expect(letter).toContain('You kindly offered to introduce me to your CEO');
+    expect(letter).not.toMatch(/hoped to have an answer|glad to join you/);
+  });
+});
+
+describe('one check-in after the other', () => {
+  const THANKED = sent('thankyou', '2026-03-10T16:00:00.000Z');
+  const check = (previous: readonly Letter[], messages: readonly SettledMessage[] = []): string =>
+    body('checkin', {
+      previous: [THANKED, ...previous],
+      messages: [...messages],
+      now: '2026-04-20T09:00:00.000Z',
+    });
+  const first = sent('checkin', '2026-03-17T09:00:00.000Z');
+  const second = sent('checkin', '2026-03-24T09:00:00.000Z');
+  const answered = said('Still waiting for the budget, sorry!', {}, { on: '2026-03-18T09:00:00.000Z' });
+  const later = said('Still waiting, I am afraid.', {}, { on: '2026-04-01T09:00:00.000Z' });
+
+  it('has other words each time', () => {
+    expect(check([])).toContain('I am following up on the interview');
+    expect(check([first])).toContain('I wrote a little while ago');
+  });
+
+  it('asks once more where they have answered since', () => {
+    const letter = check([first], [answered]);
+    expect(letter).toContain('May I ask once more about the Senior Engineer role at Acme?');
+    expect(letter).toContain('on Wednesday 18 March');
+    expect(letter).not.toMatch(/following up|little while ago/);
+    expect(check([first, second], [answered])).toContain('I wrote a little while ago');
+    expect(check([first, second], [later])).toContain('May I ask once more');
+  });
+
+  it('asks once more where a day they named since has passed', () => {
+    const chased = sent('checkin-deadline', '2026-04-10T09:00:00.000Z');
+    expect(check([first, second, chased], [later])).toContain('May I ask once more');
+    expect(check([first, chased], [later])).toContain('I wrote a little while ago');
+  });
+
+  it('does not say "say so" twice', () => {
+    expect(check([first]).match(/say so/g)).toHaveLength(1);
+  });
+});
+
+describe('a note of interest', () => {
+  const named = { topics: [{ text: 'the summer reading programme', person: null }] };
+  const facts = { application: met(named), now: '2026-03-24T09:00:00.000Z' };
+
+  it('takes up what was talked about where no project is known', () => {
+    const previous = [
+      sent('thankyou', '2026-03-10', 'I enjoyed our talk about the summer reading programme.'),
+    ];
+    expect(body('interest', { ...facts, previous })).toContain(
+      'I have often thought back to our conversation about the summer reading programme.',
+    );
+  });
+
+  it('prefers a project, and asks where nothing is known', () => {
+    const project = { ...named, project: 'the new branch' };
+    expect(body('interest', { ...facts, application: met(project) })).not.toContain('reading programme');
+    const { missing } = write(templateNamed('interest'), null, request({ application: met(), to: [DANA] }));
+    expect(missing).not.toEqual([]);
+  });
+});
+
+describe('a closing note', () => {
+  it('does not guess at a hold they have told of', () => {
+    const held = said('The role is on hold for now.', { kind: 'none' }, { on: '2026-03-12' });
+    const letter = body('closing', { messages: [held], now: '2026-04-20T09:00:00.000Z' });
+    expect(letter).toContain('may stay on hold for a good while');
+    expect(letter).not.toContain('filled or');
+  });
+});
+
+describe('an apology', () => {
+  it.each([
+    "So sorry, we're running behind. We'll be in touch by Tuesday.",
+    'Sorry Sam, mad week here. Will get back to you on Tuesday.',
+    'Hi Sam, sorry, we need a bit more time. By Tuesday.',
+    'Still no sign-off, sorry! By Tuesday.',
+  ])('of “%s” is taken kindly', (text) => {
+    const word = said(text, by('2026-03-17', 'by Tuesday'));
+    expect(body('confirm-timeline', { messages: [word] })).toContain('No problem at all');
+  });
+});
+
+describe('words noted as they were told', () => {
+  it.each([
+    "She said they'd let me know by Monday",
+    'he will let me know on Monday',
+    "They're going to let me know by Monday",
+  ])('“%s” ask for nothing', (text) => {
+    const word = said(text, by('2026-03-16', 'by Monday'));
+    const { remarks } = write(
+      templateNamed('confirm-timeline'),
+      null,
+      request({ application: met(), to: [DANA], messages: [word] }),
+    );
+    expect(remarks.join()).not.toContain('They also ask');
+  });
+});
+
+describe('a job in short', () => {
+  it.each([
+    ['asst manager', 'the assistant manager role'],
+    ['Asst. Manager', 'the Assistant Manager role'],
+    ['sr financial analyst', 'the senior financial analyst role'],
+    ['Sr. Software Engineer', 'the Senior Software Engineer role'],
+    ['jr dev', 'the junior dev role'],
+    ['store mgr', 'the store manager role'],
+    ['mot tester', 'the MOT tester role'],
+    ['Sr', 'the Sr role'],
+  ])('“%s” is said in full', (role, expected) => {
+    expect(body('checkin', { application: application({ role, people: [DANA] }) })).toContain(expected);
+  });
+});
