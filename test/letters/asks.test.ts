@@ -529,6 +529,61 @@ describe('one reply', () => {
     );
   });
 
+  it.each([
+    ['attached are both', 'Attached are both.'],
+    ['both attached', 'I attach both.'],
+    ['passport attached', 'I attach my passport.'],
+    ['attached', 'I attach everything you asked for.'],
+    ["I've attached my passport. I'll send the licence tonight", 'I’ll send the licence tonight.'],
+    ["I'll send them tomorrow", 'I’ll send them tomorrow.'],
+    ['will send both tonight', 'I will send both tonight.'],
+    ['Here are both', 'Here are both.'],
+    ['I emailed them to Dave this morning', 'I emailed them to Dave this morning.'],
+  ])('promises no papers that the answer hands over: %j', (answer, says) => {
+    const { body } = reply('Please send me a copy of your passport and your forklift licence.', 'paperwork', {
+      set: { answer },
+    });
+    expect(body.replaceAll("'", '’')).toContain(
+      `Thank you for your message. ${answer.startsWith("I've") ? 'I’ve attached my passport. ' : ''}${says} Please let me know`,
+    );
+    expect(body).not.toContain('You will have');
+  });
+
+  it('still promises the papers where the answer is about something else', () => {
+    const said = 'Please send me a copy of your passport. When could you start?';
+    const { body } = reply(said, 'paperwork', { set: { answer: 'I can start on 20 April' } });
+    expect(body).toContain('I can start on 20 April.');
+  });
+
+  it.each([
+    [
+      'Jane Frost at Whitlock, jane@whitlock.example, and Peter Amos, my pupil supervisor',
+      'My referees are Jane Frost at Whitlock, jane@whitlock.example, and Peter Amos, my pupil supervisor.',
+    ],
+    [
+      '1. Ann Cole, former manager, 555-0101 2. Joe Pike, colleague, 555-0102 3. Lia Moss, principal',
+      'My referees are Ann Cole, former manager, 555-0101; Joe Pike, colleague, 555-0102; and Lia Moss, principal.',
+    ],
+    ['Dr Lena Fox (lena@fox.example)', 'My referee is Dr Lena Fox (lena@fox.example).'],
+    ['my references are attached', 'My references are attached.'],
+    ['My referees are Jane Frost and Peter Amos', 'My referees are Jane Frost and Peter Amos.'],
+  ])('names the referees that are given: %j', (answer, says) => {
+    const { body, subject } = reply('Please send us the names of two referees by Friday.', 'references', {
+      set: { answer },
+    });
+    expect(body).toContain(`Thank you, gladly. ${says} Please let me know`);
+    expect(body).not.toContain('I will let my referees know');
+    expect(subject).toContain('references');
+  });
+
+  it('keeps a word about whom not to call beside the promise of names', () => {
+    const { body } = reply('Please send us the names of two referees by Friday.', 'references', {
+      set: { answer: 'Please do not contact my current employer yet' },
+    });
+    expect(body).toContain('I will let my referees know');
+    expect(body).toContain('Please do not contact my current employer yet.');
+  });
+
   it('asks for nothing besides where the times they propose are taken', () => {
     const said = 'Could you do Tuesday 31 March at 2pm or Thursday 2 April at 10am?';
     expect(

@@ -485,7 +485,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       noHour: facts.noHour && given.appointment === undefined,
     },
     answers:
-      about.name === 'reply-immediate' && !(step.facts.asksFact && step.facts.stepReferences)
+      about.name === 'reply-immediate' &&
+      !((papers.papersGiven || step.facts.asksFact) && step.facts.stepReferences)
         ? (asked?.message.text ?? '')
         : '',
     household: householdIn(request, about, facts.company),

@@ -14,7 +14,7 @@ import type { StepAsked } from './step.ts';
 /** The papers of an offer: what they want back, and what they send themselves. */
 export const papersFacts = (
   offer: SettledMessage | undefined,
-  { facts: { stepPaperwork } }: StepAsked,
+  { facts: { stepPaperwork, stepReferences } }: StepAsked,
   asked: SettledMessage | null,
   answer: string,
 ): Pick<Facts, 'papersTask' | 'signsThere' | 'papersComing' | 'papersGiven' | 'acceptsOnline'> => {
@@ -23,12 +23,11 @@ export const papersFacts = (
     papersTask: '',
     signsThere: false,
     papersComing: '',
-    papersGiven: false,
+    papersGiven: (stepPaperwork || stepReferences) && handsOver(answer),
     acceptsOnline: false,
   };
   if (offer === undefined && !stepPaperwork) return none;
   if (isSignedThere(said)) return { ...none, signsThere: true };
-  if (stepPaperwork && wantsPapers(said))
-    return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
+  if (stepPaperwork && wantsPapers(said)) return { ...none, papersTask: papersTask(said) };
   return { ...none, papersComing: papersComing(said), acceptsOnline: isAcceptedOnline(said) };
 };
