@@ -428,6 +428,169 @@ describe('one reply', () => {
     expect(remarks.join()).not.toContain('They also ask');
   });
 
+  it.each([
+    'Do any of these slots work for you?\n- Mon 30 March 10:00\n- Tue 31 March 14:00\n- Wed 1 April 16:00',
+    'Please choose one of the following times:\n\nMonday, March 30 at 9:00 AM\nMonday, March 30 at 1:30 PM\n\nThanks',
+    'Which of these suits?\n1. Tuesday 31st at 2pm\n2. Thursday 2nd, morning',
+    'Are you free at any of these?\n\n* 31 March, 9.30-10.30\n* 1 April, 14.00-15.00',
+    'Option 1: Tuesday 31 March 9am\nOption 2: Wednesday 1 April 2pm',
+    'Please let me know which works:\n• Tue 3/31 at 9 a.m. ET\n• Wed 4/1 at 1:30 p.m. ET',
+  ])('hears times listed line by line: “%s”', (said) => {
+    const appointment = { at: '2026-03-30T10:00', phrase: 'Mon 30 March 10:00' };
+    const text = `We would like to invite you to an interview.\n${said}`;
+    const { body, remarks } = reply(text, 'interview', { appointment });
+    expect(body).toContain('Any of those times would suit me');
+    expect(remarks.join()).toContain('They name several times');
+    expect(remarks.join()).not.toContain('They also ask');
+    expect(
+      reply(text, 'interview', { set: { times: 'none of those, but Friday 3 April any time' } }).body,
+    ).toContain('I am afraid the times you name are difficult for me; could we make it');
+  });
+
+  it.each([
+    ['Tuesday at 14:00', 'Tuesday at 14:00 would suit me well'],
+    ['Tuesday works', 'Tuesday would suit me well'],
+    ['the Wednesday one', 'Wednesday would suit me well'],
+    ['Thursday at 11', 'I would be free on Thursday at 11'],
+  ])('takes one of the times listed: %j', (times, says) => {
+    const said =
+      'An interview, then. Do any of these work?\n- Mon 30 March 10:00\n- Tue 31 March 14:00\n- Wed 1 April 16:00';
+    expect(reply(said, 'interview', { set: { times } }).body).toContain(says);
+  });
+
+  it('takes a day with what is done on it for no times to choose from', () => {
+    const said = 'The interview is on Tuesday 7 April at 9am.\n\n09:00 Arrival\n10:00 Test\n\nSee you there!';
+    const appointment = { at: '2026-04-07T09:00', phrase: 'on Tuesday 7 April at 9am' };
+    expect(reply(said, 'interview', { appointment }).body).toContain(
+      'Tuesday 7 April at 09:00 suits me well',
+    );
+  });
+
+  it.each([
+    'I can do that',
+    'can do',
+    'that one is good',
+    "I'll be there",
+    'confirmed',
+    'I can make that',
+    'see you then',
+  ])('takes %j for a yes', (times) => {
+    const { body } = reply('Could you come in on Monday at 10am?', 'interview', {
+      ...monday,
+      set: { times },
+    });
+    expect(body).toContain('Monday 30 March at 10:00 suits me well');
+  });
+
+  it.each([
+    "I can't do either, but Friday 3 April after 1 would work",
+    "can't make any of them, Friday 3 April after 1 would be good",
+  ])('leaves nothing of a no in the times behind it: %j', (times) => {
+    const { body } = reply('Could you do Tuesday 31 March at 2pm or Thursday 2 April at 10am?', 'interview', {
+      set: { times },
+    });
+    expect(body).toMatch(
+      /the times you name are difficult for me; could we make it Friday 3 April after 1 instead\?/,
+    );
+  });
+
+  it.each([
+    ['31 March 2pm', '31 March at 2pm would suit me well'],
+    ['Tuesday 31 March 2pm', 'Tuesday 31 March at 2pm would suit me well'],
+    ['March 31, 2pm', 'March 31 at 2pm would suit me well'],
+    ['neither, Thursday 9 April any time', 'could we make it any time on Thursday 9 April instead?'],
+    ['9 April any time', 'I would be free at any time on 9 April'],
+    ['30 March to 2 April', 'I would be free from 30 March to 2 April'],
+    ['30 March - 2 April', 'I would be free from 30 March to 2 April'],
+    ['March 30 to April 2', 'I would be free from March 30 to April 2'],
+  ])('puts a date and its hour together: %j', (times, says) => {
+    const { body } = reply('Could you do Tuesday 31 March at 2pm or Thursday 2 April at 10am?', 'interview', {
+      set: { times },
+    });
+    expect(body).toContain(says);
+  });
+
+  it.each([
+    ['Tuesday at 2 please', 'Tuesday at 2 would suit me well'],
+    ['Thursday', 'Thursday would suit me well'],
+    ['Friday 3 April after 1', 'I would be free on Friday 3 April after 1'],
+  ])('takes an answer that is a time for the time: %j', (answer, says) => {
+    const { body } = reply('Could you do Tuesday 31 March at 2pm or Thursday 2 April at 10am?', 'interview', {
+      set: { answer },
+    });
+    expect(body).toContain(says);
+    expect(body.split('\n\n')).toHaveLength(3);
+  });
+
+  it('leaves an answer to a question of theirs one, though it is a day', () => {
+    const said = 'Could you come in for an interview, and when could you start?';
+    expect(reply(said, 'interview', { set: { answer: 'Monday 20 April' } }).body).toContain(
+      'I could start on Monday 20 April.',
+    );
+  });
+
+  it.each([
+    ['attached are both', 'Attached are both.'],
+    ['both attached', 'I attach both.'],
+    ['passport attached', 'I attach my passport.'],
+    ['attached', 'I attach everything you asked for.'],
+    ["I've attached my passport. I'll send the licence tonight", 'I’ll send the licence tonight.'],
+    ["I'll send them tomorrow", 'I’ll send them tomorrow.'],
+    ['will send both tonight', 'I will send both tonight.'],
+    ['Here are both', 'Here are both.'],
+    ['I emailed them to Dave this morning', 'I emailed them to Dave this morning.'],
+  ])('promises no papers that the answer hands over: %j', (answer, says) => {
+    const { body } = reply('Please send me a copy of your passport and your forklift licence.', 'paperwork', {
+      set: { answer },
+    });
+    expect(body.replaceAll("'", '’')).toContain(
+      `Thank you for your message. ${answer.startsWith("I've") ? 'I’ve attached my passport. ' : ''}${says} Please let me know`,
+    );
+    expect(body).not.toContain('You will have');
+  });
+
+  it('still promises the papers where the answer is about something else', () => {
+    const said = 'Please send me a copy of your passport. When could you start?';
+    const { body } = reply(said, 'paperwork', { set: { answer: 'I can start on 20 April' } });
+    expect(body).toContain('I can start on 20 April.');
+  });
+
+  it.each([
+    [
+      'Jane Frost at Whitlock, jane@whitlock.example, and Peter Amos, my pupil supervisor',
+      'My referees are Jane Frost at Whitlock, jane@whitlock.example, and Peter Amos, my pupil supervisor.',
+    ],
+    [
+      '1. Ann Cole, former manager, 555-0101 2. Joe Pike, colleague, 555-0102 3. Lia Moss, principal',
+      'My referees are Ann Cole, former manager, 555-0101; Joe Pike, colleague, 555-0102; and Lia Moss, principal.',
+    ],
+    ['Dr Lena Fox (lena@fox.example)', 'My referee is Dr Lena Fox (lena@fox.example).'],
+    ['my references are attached', 'My references are attached.'],
+    ['My referees are Jane Frost and Peter Amos', 'My referees are Jane Frost and Peter Amos.'],
+  ])('names the referees that are given: %j', (answer, says) => {
+    const { body, subject } = reply('Please send us the names of two referees by Friday.', 'references', {
+      set: { answer },
+    });
+    expect(body).toContain(`Thank you, gladly. ${says} Please let me know`);
+    expect(body).not.toContain('I will let my referees know');
+    expect(subject).toContain('references');
+  });
+
+  it('keeps a word about whom not to call beside the promise of names', () => {
+    const { body } = reply('Please send us the names of two referees by Friday.', 'references', {
+      set: { answer: 'Please do not contact my current employer yet' },
+    });
+    expect(body).toContain('I will let my referees know');
+    expect(body).toContain('Please do not contact my current employer yet.');
+  });
+
+  it('asks for nothing besides where the times they propose are taken', () => {
+    const said = 'Could you do Tuesday 31 March at 2pm or Thursday 2 April at 10am?';
+    expect(
+      reply(said, 'interview', { set: { times: 'Thursday works for me' } }).remarks.join(),
+    ).not.toContain('They also ask');
+  });
+
   it('takes the slot that is named', () => {
     const said = 'Interviews are on Tuesday 7 April. Please book one of these slots: 09:30, 10:45, 13:15.';
     const appointment = { at: '2026-04-07T13:15', phrase: '13:15' };

@@ -88,7 +88,7 @@ import {
   thankedOn,
 } from './since.ts';
 import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
-import { timesGiven } from './times.ts';
+import { timesGiven, withTimesAnswered } from './times.ts';
 import { recalledAs, tellings, topicsToTell } from './told.ts';
 import { dayToAct, wordsFor } from './word.ts';
 
@@ -122,8 +122,10 @@ const SOON = 3;
 const LONGEST_NAME = 90;
 const LONGEST_LINK = 300;
 
-export const brief = (asked: LetterRequest, about: About): Brief =>
-  briefFor({ ...asked, set: asMeant(asked.set, about) }, about);
+export const brief = (asked: LetterRequest, about: About): Brief => {
+  const meant = { ...asked, set: asMeant(asked.set, about) };
+  return briefFor({ ...meant, set: withTimesAnswered(meant, about.likes) }, about);
+};
 
 const briefFor = (request: LetterRequest, about: About): Brief => {
   const { application, me, to, now, zone, dateOrder } = request;
@@ -518,7 +520,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       noHour: facts.noHour && given.appointment === undefined,
     },
     answers:
-      about.name === 'reply-immediate' && !(step.facts.asksFact && step.facts.stepReferences)
+      about.name === 'reply-immediate' &&
+      !((papers.papersGiven || step.facts.asksFact) && step.facts.stepReferences)
         ? (asked?.message.text ?? '')
         : '',
     household: householdIn(request, about, facts.company),

@@ -15,7 +15,7 @@ import type { StepAsked } from './step.ts';
 /** The papers of an offer: what they want back, and what they send themselves. */
 export const papersFacts = (
   offer: SettledMessage | undefined,
-  { facts: { stepPaperwork } }: StepAsked,
+  { facts: { stepPaperwork, stepReferences } }: StepAsked,
   asked: SettledMessage | null,
   answer: string,
 ): Pick<Facts, 'papersTask' | 'signsThere' | 'papersComing' | 'papersGiven' | 'acceptsOnline'> => {
@@ -24,7 +24,7 @@ export const papersFacts = (
     papersTask: '',
     signsThere: false,
     papersComing: '',
-    papersGiven: false,
+    papersGiven: (stepPaperwork || stepReferences) && handsOver(answer),
     acceptsOnline: false,
   };
   if (offer === undefined && !stepPaperwork) return none;

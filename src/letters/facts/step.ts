@@ -53,6 +53,7 @@ import {
   timeProposed,
 } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
+import { handsOver } from '../words/papers.ts';
 import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
@@ -235,8 +236,11 @@ export const stepAsked = (
   };
 };
 
-/** An answer to what they ask of referees, and to no other question. */
-const OF_REFEREES = /\b(?:refer\w*|managers?|employer|supervisor|contact)\b|@/i;
+/** An answer about the one person they want to call, whom no further names stand in for: "not my manager before an offer". */
+const isOfTheReferee = (said: string, answer: string): boolean =>
+  !/\b(?:referees|references)\b/i.test(said) &&
+  /\b(?:manager|employer|supervisor|contact)\b/i.test(answer) &&
+  !handsOver(answer);
 
 /** They move it, and ask when: no day of theirs is the new one. */
 const ASKS_WHEN =
@@ -364,7 +368,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     (asksForLines(said) ||
       // What they know is asked for, and who may ask it: "any questions before your interview?".
       (inPassing && meeting === null) ||
-      (step === 'references' && OF_REFEREES.test(request.set.answer ?? '')) ||
+      (step === 'references' && isOfTheReferee(said, request.set.answer ?? '')) ||
       (isOpen && meeting === null && work === null
         ? asksForWords(said) ||
           asksIfStillFree(said) ||

@@ -1,12 +1,48 @@
 /** How the times given for a letter go with those they named: any of theirs, one of theirs, others, a sentence, or a no. */
+import type { NextStep } from '../../domain/facts.ts';
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
+import type { Heading } from '../template/template.ts';
+import { questionsBesides } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
-import { areOn, asTimes, isAnotherHour, isNoTime, isTime, weekdaysInFull } from '../words/days.ts';
+import {
+  areOn,
+  asTimes,
+  isAnotherHour,
+  isNoTime,
+  isTime,
+  isTimeAlone,
+  weekdaysInFull,
+} from '../words/days.ts';
 import { asTold } from '../words/deeds.ts';
+import { namesTimes } from '../words/meetings.ts';
 import { behindNo, isAmong, takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
 import type { StepAsked } from './step.ts';
+
+/** Steps that take place at a time to be agreed. */
+const MEETINGS: readonly (NextStep | null)[] = ['interview', 'call', 'negotiation'];
+/** A day they want to know that is none to meet on. */
+const ASKS_START =
+  /\b(?:when|how soon|what date)\b[^.!?]*\b(?:start|begin|join)\b|\bstart date\b|\bnotice\b/i;
+const A_YES = /^(?:yes|yep|sure|great|thanks|thank you|ok|okay)[,.! ]+(?=\S)/i;
+
+/** An answer that is a time and nothing else is the time, where they look for one: `--set answer="Tuesday at 2"`. */
+export const withTimesAnswered = (
+  request: LetterRequest,
+  likes: Heading['likes'],
+): Readonly<Record<string, string>> => {
+  const { answer = '', ...set } = request.set;
+  const times = oneLine(answer).replace(A_YES, '');
+  const asked = request.messages.findLast(({ reading }) => reading.kind === 'immediate');
+  if (times === '' || oneLine(set.times ?? '') !== '' || !likes.includes('times') || asked === undefined)
+    return request.set;
+  const { text } = asked.message;
+  const isSought = MEETINGS.includes(asked.reading.nextStep) || namesTimes(text);
+  return isSought && questionsBesides(text).length === 0 && !ASKS_START.test(text) && isTimeAlone(times)
+    ? { ...set, times }
+    : request.set;
+};
 
 export const timesGiven = (
   { set, messages, now, zone }: LetterRequest,
@@ -65,7 +101,9 @@ const others = (typed: string): { readonly times: string; readonly timesTold: st
 };
 
 const withoutOn = (times: string): string =>
-  times.replace(/^(?:on|at) (?!any|either|the (?:first|second|third|last|ear|lat))/, '');
+  times
+    .replace(/^at (?=any time on )/, '')
+    .replace(/^(?:on|at) (?!any|either|the (?:first|second|third|last|ear|lat))/, '');
 /** What was typed as a sentence of its own; a question gets its mark, and no further doer. */
 const asSentence = (typed: string): string => {
   const text = weekdaysInFull(typed)

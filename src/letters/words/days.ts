@@ -172,7 +172,7 @@ export const asSpan = (typed: string): string =>
 /** "Tomorrow am" and "Tuesday 10am", as one says them. */
 const HALF_OF = /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (am|pm)\b\.?/gi;
 const HOUR_OF =
-  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m)\b/gi;
+  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m)\b/gi;
 /** An employer's offer of times, typed as the question it is: "can you do Tuesday?". */
 const QUESTION =
   /^(?:(?:can|could|would|will|are|do) you (?:be )?(?:do|make(?: it)?|come(?: in)?|free|available|manage|prefer)|(?:how|what) about|(?:does|would)(?= .* (?:work|suit)s?\b)|either)(?: on| at)?\s+(?=\S)/i;
@@ -181,7 +181,7 @@ const SUITS = /,?\s+(?:work|suit)s?(?: for)?(?: you)?(?: best| better| well)?$/i
 const OFFERED =
   /^(?:(?:I|we)(?:['’](?:m|re|d)| am| are| can| could| would)? ?)?(?:(?:can|could) )?(?:do|make(?: it)?|be free|free|available|availability:?|prefer)(?=\s|$)\s*/i;
 const GOOD =
-  /\s+(?:works?(?: (?:best|well|fine|for me))?|(?:is|are|would be) (?:ok|okay|fine|good|best|free|possible|great)|ok|okay|fine|good|best|suits(?: me)?)$/i;
+  /\s+(?:(?:would )?works?(?: (?:best|well|fine|for me))?|(?:is|are|would be) (?:ok|okay|fine|good|best|free|possible|great)|ok|okay|fine|good|best|(?:would )?suits?(?: me)?)$/i;
 const NOT = /^(?:not?|never|except|but not|can['’]?t(?: do| make)?|cannot(?: do| make)?)\s+(?:on\s+)?(?=\S)/i;
 /** "thursdays I'm on shift", "working Saturday": when one cannot. */
 const TAKEN =
@@ -212,10 +212,12 @@ const MONTH =
   '((?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b)';
 const DATE = '(\\d{1,2}(?:st|nd|rd|th)?)';
 const TO = ' ?(?:-|–|to|until|till) ?';
-/** "June 5-28", "5-28 June", "June-August", "all of July". */
+/** "June 5-28", "5-28 June", "30 March to 2 April", "June-August", "all of July". */
 const DAYS_ON_END: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:from )?${MONTH} ${DATE}${TO}${DATE}$`, 'i'), 'from $1 $2 to $3'],
   [new RegExp(`^(?:from )?${DATE}${TO}${DATE} ${MONTH}$`, 'i'), 'from $1 to $2 $3'],
+  [new RegExp(`^(?:from )?${DATE} ${MONTH}${TO}${DATE} ${MONTH}$`, 'i'), 'from $1 $2 to $3 $4'],
+  [new RegExp(`^(?:from )?${MONTH} ${DATE}${TO}${MONTH} ${DATE}$`, 'i'), 'from $1 $2 to $3 $4'],
   [new RegExp(`^(?:from )?${MONTH}${TO}${MONTH}$`, 'i'), 'from $1 to $2'],
   [new RegExp(`^(?:all|the whole)(?: of)? ${MONTH}$`, 'i'), 'throughout $1'],
 ];
@@ -232,6 +234,12 @@ const RANGE =
 
 const AN_HOUR =
   /^(?:at )?(\d{1,2}[.:]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: on)? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i;
+
+/** "Thursday 2 April any time" */
+const A_DATE_ANY_TIME = new RegExp(
+  `^(?:on )?((?:\\S+day,? )?(?:${DATE} ${MONTH}|${MONTH} ${DATE})),? any ?time$`,
+  'i',
+);
 
 const aTime = (typed: string): string => {
   const offered = typed
@@ -259,6 +267,7 @@ const aTime = (typed: string): string => {
       .replace(HOUR_OF, '$1 at $2')
       .replace(/^any ?time(?= \S)/i, 'at any time')
       .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
+      .replace(A_DATE_ANY_TIME, 'at any time on $1')
       .replace(/(?<=day) any ?time$/i, ' at any time')
       .replace(/^(\S+day) all day$/i, 'all day on $1')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
@@ -292,7 +301,7 @@ const INSTEAD =
 
 /** "Yes", "that works": what they propose is taken. */
 export const saysYes = (typed: string): boolean =>
-  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|no problem)?[.!]*$/i.test(
+  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|no problem|(?:i )?can (?:do|make)(?: (?:that|it|this|then))?(?: time| day| one)?|(?:i['’]?ll|i will) be there|(?:i )?confirm(?:ed)?(?: that)?|see you (?:then|there))?[.!]*$/i.test(
     typed.trim(),
   ) && typed.trim() !== '';
 
@@ -301,6 +310,19 @@ export const isNoTime = (words: string): boolean =>
   /\d{5}|@|\b(?:my|I|I['’](?:m|ll|ve)|no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|^if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
     words,
   );
+
+const BEGINS_AS_TIME =
+  /^(?:on|at|in the|between|from|after|before|any|all day|tomorrow|today|this|next|throughout|whenever)\b/i;
+
+/** True for what is a time and nothing else, where one is asked for: "Tuesday at 2", "I could do Friday after 1". */
+export const isTimeAlone = (typed: string): boolean => {
+  const words = asTimes(typed);
+  return (
+    BEGINS_AS_TIME.test(words) &&
+    !isNoTime(words) &&
+    !/[!?]|[^\d\s.]{2}\.\s|[£$€]|\d ?k\b|\bnotice\b/i.test(typed)
+  );
+};
 
 const CONTACT = /\d{5}|@|\b(?:number|phone|mobile|e?mail|text|whatsapp)\b/i;
 

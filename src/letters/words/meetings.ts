@@ -147,6 +147,20 @@ const DAYS_IN_A_ROW = new RegExp(
   `\\b\\d{1,2}${ORDINAL}(?: ${MONTH})? ?(?:-|–|to|and) ?\\d{1,2}${ORDINAL} ${MONTH}|${DATE} ?(?:-|–|to|and) ?\\d{1,2}\\b`,
   'i',
 );
+/** A line that is a time and no more: "- Mon 30 March 10:00", "Option 2: Wednesday, April 1 at 10:15 AM". */
+const A_SLOT = new RegExp(
+  `^\\W*(?:\\(?\\w[.):]\\s*|(?:option|slot|choice) \\w+\\W+)?(?:${WEEKDAY}|${DATE})(?=.*(?:${CLOCK}|\\d ?[-–] ?\\d|\\b(?:morning|afternoon|evening|noon)\\b))[^!?]*$`,
+  'i',
+);
+const LONGEST_SLOT = 70;
+
+/** True where times stand line by line, to choose from. */
+const listsSlots = (said: string): boolean =>
+  said
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line.length <= LONGEST_SLOT && A_SLOT.test(line)).length > 1;
+
 const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ence)?|either|between|choose)\b/i;
 
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10", "09:30, 10:45, 13:15". */
@@ -156,7 +170,8 @@ export const namesTimes = (said: string): boolean => {
     [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED].some((several) =>
       several.test(text),
     ) ||
-    (DAYS_IN_A_ROW.test(text) && TO_CHOOSE.test(text))
+    (DAYS_IN_A_ROW.test(text) && TO_CHOOSE.test(text)) ||
+    listsSlots(said)
   );
 };
 

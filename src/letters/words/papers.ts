@@ -95,9 +95,9 @@ export const isSignedAsAnswer = (sentence: string): boolean =>
     ? SIGN_IT.test(sentence) && !BESIDES_IT.test(sentence)
     : /\b(?:attach(?:ed|ing)|enclosed)\b/i.test(sentence);
 
-/** True for an answer that hands over papers, or names referees: "I attach my certificates". */
+/** True for an answer that hands over papers, says when they come, or names referees: "I attach my certificates". */
 export const handsOver = (answer: string): boolean =>
-  /\b(?:attach(?:ed)?|enclosed?|referees?|references?|signed|(?:have|['’]ve) sent|here (?:is|are))\b/i.test(
+  /\b(?:attach(?:ed)?|enclosed?|signed|(?:have|['’]ve|['’]ll|will|can|I) (?:just |also |then )?(?:send|sent|e-?mail(?:ed)?|upload(?:ed)?|forward(?:ed)?|post(?:ed)?|bring)|here (?:is|are))\b|\bmy refer(?:ees?|ences?) (?:is|are)\b/i.test(
     answer,
   );
 

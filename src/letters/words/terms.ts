@@ -164,11 +164,45 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
 const withA = (thing: string): string =>
   /^(?:visa|work permit|permit)$/i.test(thing) ? `a ${thing}` : thing;
 
+const ALL_ATTACHED =
+  /^(?:(?:please )?(?:see|find)(?: it| them| all)? |all |everything )?(?:is |are )?(?:attached|enclosed)$/i;
+const ATTACHED = /^((?:(?!(?:is|are|was|were|have|has|be)\b|I\b|I['’])\S+ ){1,6})(?:attached|enclosed)$/i;
+const WITH_ARTICLE = /^(?:my|the|both|all|an?|some|two|three|four|\d+|copies|them|it|these|those)\b/i;
+
+/** What is handed over with the letter: "passport attached" is "I attach my passport"; null for anything else. */
+const asAttached = (words: string): string | null => {
+  if (ALL_ATTACHED.test(words)) return 'I attach everything you asked for';
+  const thing = ATTACHED.exec(words)?.[1]?.trim();
+  if (thing === undefined) return null;
+  const named = /^[A-Z]{2}/.test(thing) ? thing : lower(thing);
+  return `I attach ${WITH_ARTICLE.test(named) ? named : `my ${named}`}`;
+};
+
+const NAMED_FIRST = /^(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
+const NUMBERS = /(?:^|\s+)\(?\d[.)]\s+/;
+
+/** Names alone, where referees are asked for: "My referees are Jane Frost and Peter Amos"; null for anything else. */
+const asReferees = (words: string, asked: string): string | null => {
+  if (!/\brefer(?:ees?|ences?)\b/i.test(asked)) return null;
+  const people = words
+    .split(NUMBERS)
+    .map((person) => person.replace(/[\s,;.]+$/, ''))
+    .filter((person) => person !== '');
+  if (people.length === 0 || !people.every((person) => NAMED_FIRST.test(person)) || isTold(words))
+    return null;
+  const isOne = people.length === 1 && !/\band\b|;/.test(words);
+  const [last = '', ...others] = people.toReversed();
+  const list = others.length === 0 ? last : `${others.toReversed().join('; ')}; and ${last}`;
+  return `My ${isOne ? 'referee is' : 'referees are'} ${list}`;
+};
+
 /**
  * The answer as a sentence: a notice period, pay and a day are told of oneself, a list of such part by part. Null for what is no
  * sentence and cannot be made one ("large"). `asked` are their words.
  */
 export const asAnswer = (words: string, asked: string): string | null => {
+  const handed = asAttached(words) ?? asReferees(words, asked);
+  if (handed !== null) return handed;
   const parts = words.split(/\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/);
   const clauses = parts.map((part) => clauseOf(part, asked, true));
   const isMade = clauses.some((clause, index) => clause !== parts[index]);

@@ -5,7 +5,7 @@ import { asksForLines, isToRing } from './meetings.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
-  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! you)|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
   '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
 const ASKING =
@@ -61,6 +61,8 @@ const askedIn = (sentence: string): Asked[] => {
     if (asksForLines(clause) || isToRing(clause) || (BOOKING.test(verb) && !ON_A_PAGE.test(clause)))
       return [];
     const isTold = IS_TELLING.test(verb);
+    // "Let me know which works:" has its times behind it.
+    if (isTold && HAS_ITS_PLACE.test(/^[^:,;]*(?=:)/.exec(rest)?.[0] ?? '')) return [];
     const hasItsPlace = (thing: string): boolean =>
       isToRing(thing) || (isTold ? HAS_ITS_PLACE : ASKS_FOR_TIMES).test(thing);
     return rest
