@@ -31,7 +31,6 @@ import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { NEW_PERSON, parsePerson } from './shared/people.ts';
 import { keepMeant, peopleMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
-import { saidThere } from './shared/said-there.ts';
 import { signerOf } from './shared/signer.ts';
 import { pastTyped, sayMoment, whenTyped } from './shared/when.ts';
 import { describe, findWho, fold } from './shared/who.ts';
@@ -92,9 +91,6 @@ export const heard: CommandSpec = {
         `jobfu heard ${application.id} … without --book, and once it is known: ${await bookingCommand(desk, application)}`,
       );
     }
-    const via = channelTyped(textOption(options, 'via')) ?? incoming.via;
-    const isNote = via === null && incoming.from === null && (signer?.person ?? null) === null;
-    const room = isNote ? saidThere(application, { text: incoming.text, on, reading }, desk) : null;
     const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
     const id = await desk.store.write(
       async (writer) => {
@@ -102,8 +98,8 @@ export const heard: CommandSpec = {
         const message = await writer.addMessage(application.id, {
           text: incoming.text,
           on,
-          via: room === null ? via : 'in-person',
-          interview: room?.id ?? null,
+          via: channelTyped(textOption(options, 'via')) ?? incoming.via,
+          interview: null,
           from: fromId,
           subject: incoming.subject,
           reading,
