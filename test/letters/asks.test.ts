@@ -584,6 +584,65 @@ describe('one reply', () => {
     expect(body).toContain('Please do not contact my current employer yet.');
   });
 
+  it.each([
+    ["I'll submit it by Monday", "I'll submit it by Monday."],
+    ['I will do it this weekend', 'I will do it this weekend.'],
+  ])('says once when a task is done: %j', (answer, says) => {
+    const { body, remarks } = reply(
+      'The next step is a take-home challenge, which I have sent you.',
+      'assessment',
+      {
+        set: { answer },
+      },
+    );
+    expect(body).toContain(says);
+    expect(body).not.toContain('I will complete it');
+    expect(remarks.join()).not.toContain('within three days');
+  });
+
+  it('says once when one rings', () => {
+    const { body } = reply('Please give me a ring when you get a minute.', 'call', {
+      set: { answer: "I'll ring tomorrow at 3" },
+    });
+    expect(body).toContain("Thank you, gladly. I'll ring tomorrow at 3.");
+    expect(body).not.toContain('I will ring you today');
+    expect(body.split('tomorrow')).toHaveLength(2);
+  });
+
+  it.each([
+    ['Will there be a projector?', 'Will there be a projector?'],
+    ['can I bring my laptop?', 'Can I bring my laptop?'],
+    ['should I bring anything?', 'Should I bring anything?'],
+    ['What format should it be in?', 'What format should it be in?'],
+    ['is parking available', 'Is parking available?'],
+  ])('asks back as it was typed: %j', (answer, says) => {
+    const { body } = reply('Could you come in on Monday at 10am?', 'interview', {
+      ...monday,
+      set: { answer },
+    });
+    expect(body).toContain(`\n\n${says}\n\n`);
+  });
+
+  it.each([
+    ['Are you currently working, and what is your current salary?', '38k', 'My current salary is 38k.'],
+    [
+      'Could you tell me your current salary and what notice period you are on?',
+      '38k, 4 weeks notice',
+      'My current salary is 38k, and I have to give 4 weeks’ notice.',
+    ],
+    ['What salary are you looking for?', '38k', 'I am looking for 38k.'],
+    ["What's your minimum salary?", 'minimum 29k', 'I am looking for a minimum of 29k.'],
+    ['Do you have the right to work in the UK?', 'yes British citizen', 'Yes, I am a British citizen.'],
+    ['Do you have a full driving licence?', 'Yes full licence', 'Yes, full licence.'],
+    [
+      'When would you be able to start? And do you have a full driving licence?',
+      '20 April, yes',
+      'I could start on 20 April, and yes, I do.',
+    ],
+  ])('of “%s”, %j is told as it was asked', (said, answer, says) => {
+    expect(reply(said, 'other', { set: { answer } }).body).toContain(says);
+  });
+
   it('asks for nothing besides where the times they propose are taken', () => {
     const said = 'Could you do Tuesday 31 March at 2pm or Thursday 2 April at 10am?';
     expect(

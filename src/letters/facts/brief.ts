@@ -88,7 +88,7 @@ import {
   thankedOn,
 } from './since.ts';
 import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
-import { timesGiven, withTimesAnswered } from './times.ts';
+import { timesGiven, toldByAnswer, withTimesAnswered } from './times.ts';
 import { recalledAs, tellings, topicsToTell } from './told.ts';
 import { dayToAct, wordsFor } from './word.ts';
 
@@ -515,6 +515,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
       ...times,
+      ...toldByAnswer(step.facts, given),
       // The letter says that yes itself.
       ...(step.day !== null && saysYes(request.set.answer ?? '') && { answer: '' }),
       noHour: facts.noHour && given.appointment === undefined,

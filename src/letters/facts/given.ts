@@ -37,7 +37,7 @@ import { asRole } from '../words/roles.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
-import { asAnswer, asStart } from '../words/terms.ts';
+import { asAnswer, asksBack, asStart } from '../words/terms.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
@@ -260,6 +260,7 @@ const approachGiven = (typed: string): string => {
 
 /** The answer as a sentence, or null where it is none. */
 const answerGiven = (typed: string, when: GivenIn): string | null => {
+  if (asksBack(typed)) return `${upper(oneLine(typed).replace(/[\s?.]+$/, ''))}?`;
   const answer = asAnswer(asClause(withNames(daysInWords(oneLine(typed), when))), when.asked);
   return answer !== null && /\?\s*$/.test(typed) ? `${answer}?` : answer;
 };

@@ -44,6 +44,21 @@ export const withTimesAnswered = (
     : request.set;
 };
 
+const DOES_TASK =
+  /^I(?:['’]ll| will| can| could| should| plan to| aim to| hope to| expect to) (?:\w+ )?(?:do|submit|complete|finish|send|return|hand|have|get|start|e-?mail|upload)\b/i;
+const RINGS = /^I(?:['’]ll| will| can| could) (?:\w+ )?(?:ring|call|phone|give you a (?:ring|call))\b/i;
+
+/** An answer that says when a task is done, or when one rings, is all the letter has to say of it. */
+export const toldByAnswer = (
+  { stepTask, stepThere, taskDay, toRing }: StepAsked['facts'],
+  given: Readonly<{ times?: string; answer?: string }>,
+): Partial<Pick<Facts, 'timesTold' | 'answer'>> => {
+  const { answer = '', times } = given;
+  const isTold =
+    (stepTask && !stepThere && !taskDay && DOES_TASK.test(answer)) || (toRing && RINGS.test(answer));
+  return isTold && times === undefined ? { timesTold: answer, answer: '' } : {};
+};
+
 export const timesGiven = (
   { set, messages, now, zone }: LetterRequest,
   { at, day }: Pick<StepAsked, 'at' | 'day'>,

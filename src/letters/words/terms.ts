@@ -1,5 +1,6 @@
 /** When one can start, and what one answers to what they ask, as sentences: "4 weeks notice so late april", "95k and 3 months". */
 import { lower, sayList, upper } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
 import { asSoon, weekdaysInFull, withPreposition } from './days.ts';
 import { asTold, withQuality } from './deeds.ts';
 import { asClause } from './phrases.ts';
@@ -85,7 +86,7 @@ export const asStart = (typed: string): Start | null => {
 };
 
 const FIGURE =
-  /^(?:(?:around|about|circa|c\.?|at least|min(?:imum)?|from|between|ideally|roughly) )?(?:[£$€] ?\d|\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?k\b|\d{2,3},?\d{3}\b|\d[\d.]* ?(?:an|per|a|p\/?)\s?(?:hour|h|day|hr|year)\b|\d[\d.]*\/(?:hr?|hour|day)\b).*$/i;
+  /^(?:(?:around|about|circa|c\.?|at least|min(?:imum)?|from|between|ideally|roughly)(?: of)? )?(?:[£$€] ?\d|\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?k\b|\d{2,3},?\d{3}\b|\d[\d.]* ?(?:an|per|a|p\/?)\s?(?:hour|h|day|hr|year)\b|\d[\d.]*\/(?:hr?|hour|day)\b).*$/i;
 const NOT_NEEDED =
   /^(?:(?:no|without) )((?:a )?\S+(?: \S+){0,2}?)(?: (?:is )?(?:needed|required|necessary))?$/i;
 const NEEDED = /^((?:a )?\S+(?: \S+){0,2}?) (?:needed|required)$/i;
@@ -101,12 +102,24 @@ const FIGURE_OPEN =
   /^(.*?\d.*?)(?:,| -)? (?:but|though|and|yet)(?: I(?:['’]m| am))? ((?:pretty |quite |very )?(?:flexible|negotiable|open|open to discussion))$/i;
 const ASKS_PAY = /\b(?:salary|pay|wage|rate|package|expectations?|earn)\b/i;
 
+/** What one earns now, and not what one would like to. */
+const ASKS_CURRENT =
+  /\b(?:current|present|existing) (?:\w+ )?(?:salary|pay|wage|rate|package|compensation)\b|\bcurrently (?:on|earning|paid)\b/i;
+const ASKS_WANTED = /\b(?:expect\w*|looking for|desired|hop(?:e|ing)|want\w*|minimum)\b/i;
+const isOfNow = (asked: string): boolean => ASKS_CURRENT.test(asked) && !ASKS_WANTED.test(asked);
+
 /** Pay, as one tells it of oneself; null for what is no pay. */
 const asPay = (part: string, asked: string): string | null => {
   if (OPEN_TO_TALK.test(part) && ASKS_PAY.test(asked)) return 'I am open to talking about it';
   if (!FIGURE.test(part) || isTold(part)) return null;
   const [, figure = '', open = ''] = FIGURE_OPEN.exec(part) ?? [];
-  if (figure === '') return `I am looking for ${/^[A-Z][a-z]/.test(part) ? lower(part) : part}`;
+  if (figure === '') {
+    const named = (/^[A-Z][a-z]/.test(part) ? lower(part) : part).replace(
+      /^min(?:imum)?(?: of)? (?=\S)/,
+      'a minimum of ',
+    );
+    return isOfNow(asked) ? `my current salary is ${named}` : `I am looking for ${named}`;
+  }
   return `I am looking for ${figure}, but ${/^neg/i.test(open) ? 'that is' : 'I am'} ${lower(open)}`;
 };
 
@@ -124,7 +137,12 @@ const asYesOrNo = (part: string, asked: string): string | null => {
   if (said === '') return null;
   const yes = upper(lower(said));
   if (HAPPY.test(more)) return `${yes}, I am ${lower(more)}`;
-  const [helping, ...others] = [...asked.matchAll(ASKED_OF_YOU)].map(([, word = '']) => word.toLowerCase());
+  const nationality = /^(?:an? )?(\p{Lu}\S+ (?:citizen|national|resident))$/u.exec(more)?.[1];
+  if (nationality !== undefined) return `${yes}, I am ${withArticle(nationality)}`;
+  // "When would you be able to start?" is no question to say yes to.
+  const [helping, ...others] = [...asked.matchAll(ASKED_OF_YOU)]
+    .filter(({ index }) => !/\b(?:when|what|which|how|where|why)\b[^.!?]*$/i.test(asked.slice(0, index)))
+    .map(([, word = '']) => word.toLowerCase());
   if (more !== '' || helping === undefined || others.length > 0) return null;
   return `${yes}, I ${helping === 'are' ? 'am' : helping}${yes === 'No' ? ' not' : ''}`.replace(
     'can not',
@@ -150,7 +168,7 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
     isTold(part) ||
     /\S (?:works?|suits?)(?: (?:well|fine|best|me|for me|perfectly|great))*$/i.test(part)
   )
-    return part.replace(/^(yes|no)(?= (?:I|we|it|that|there|not)\b)/i, '$1,');
+    return part.replace(/^(yes(?= (?!please|thanks)\S)|no(?= (?:I|we|it|that|there|not)\b))/i, '$1,');
   const told = withQuality(asTold(part));
   if (/^I\s/.test(told)) return told;
   const start = asStart(part);
@@ -163,6 +181,12 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
 
 const withA = (thing: string): string =>
   /^(?:visa|work permit|permit)$/i.test(thing) ? `a ${thing}` : thing;
+
+const ASKS_BACK =
+  /^(?:(?:will|can|could|should|shall|may|would|is|are|do|does|did) (?:I|we|it|there|that|this|they|you|the|my|your|[a-z]+ing)\b|(?:what|which|who|where|when|how|why)\b.*\?$)/i;
+
+/** True for a question of one's own: "will there be a projector". */
+export const asksBack = (typed: string): boolean => ASKS_BACK.test(typed.trim());
 
 const ALL_ATTACHED =
   /^(?:(?:please )?(?:see|find)(?: it| them| all)? |all |everything )?(?:is |are )?(?:attached|enclosed)$/i;
@@ -215,6 +239,6 @@ export const asAnswer = (words: string, asked: string): string | null => {
 /** Clauses as one sentence: "I am looking for 95k, and my notice period is 3 months". */
 const listed = (clauses: readonly string[]): string =>
   sayList(clauses.map((clause) => (/^I\b/.test(clause) ? clause : lower(clause)))).replace(
-    / and (?=(?:I|my)\b)/g,
+    / and (?=(?:I|my|yes|no)\b)/g,
     ', and ',
   );
