@@ -59,14 +59,8 @@ describe('a refusal that asks or offers something', () => {
   });
 
   it.each([
-    [
-      'Not this time. Please do apply again in the autumn.',
-      'I hope to apply to Acme again in the autumn.',
-    ],
-    [
-      'Unsuccessful. We would encourage you to apply for future vacancies.',
-      'I hope to apply to Acme again.',
-    ],
+    ['Not this time. Please do apply again in the autumn.', 'I hope to apply to Acme again in the autumn.'],
+    ['Unsuccessful. We would encourage you to apply for future vacancies.', 'I hope to apply to Acme again.'],
     ["Sorry, no. We'd love you to reapply next year", 'I hope to apply to Acme again next year.'],
   ])('and asks one to try again: “%s”', (text, expected) => {
     const { body } = refused('rejection-thanks', text);
