@@ -1,7 +1,6 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
 import { addDays, isRealDay } from '../../domain/calendar.ts';
-import { SILENCE_MEANS_NO } from '../../domain/chase.ts';
-import type { Day, Interview, Person } from '../../domain/facts.ts';
+import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -21,60 +20,30 @@ import {
   isMarked,
   isTalk,
   isToRingAnyway,
-  offersFeedback,
   offersOtherRole,
   saidNothing,
   saysHold,
 } from '../words/meetings.ts';
 import { callName, greet } from '../words/names.ts';
-import { awaitedNext } from '../words/next-named.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { doneForOne } from '../words/on-behalf.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
-import { apologises, goodWish, isLoss } from '../words/personal.ts';
-import {
-  asPhrase,
-  asTheirs,
-  bareSubject,
-  isNoThing,
-  isPrivateLabel,
-  isSentence,
-  isShortened,
-  joinTopics,
-  withoutUnwelcome,
-} from '../words/phrases.ts';
-import { prospectsIn } from '../words/prospects.ts';
-import {
-  askedBack,
-  askedWithRefusal,
-  bringsFeedback,
-  feedbackDays,
-  keepsDetails,
-  listJoined,
-  offersToSpeak,
-} from '../words/refusals.ts';
+import { bareSubject } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
-import {
-  byGiven,
-  callPromised,
-  isByDay,
-  saysEitherWay,
-  saysSilenceIsNo,
-  timeSaid,
-  whenTheyAnswer,
-  whenTheyRing,
-} from '../words/spans.ts';
+import { byGiven, whenTheyRing } from '../words/spans.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { beforeOtherOffer } from './before-offer.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
 import { fromCandidate, NOTHING_FROM_CANDIDATE } from './candidate.ts';
-import { type Facts, fieldCalled, isField, isThing } from './fields.ts';
-import { asMeant, givenFacts, givenForms, leftOutOf, ownFact, typedFor, whyUnfit } from './given.ts';
+import { type Facts, fieldCalled, isField } from './fields.ts';
+import { asMeant, givenFacts, givenForms, leftOutOf, ownFact, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
+import { promisedFacts, remarksOnDay } from './promised.ts';
+import { afterRefusal } from './refusal.ts';
 import {
   answered,
   checkinWording,
@@ -84,12 +53,11 @@ import {
   isUnthanked,
   lastInTouch,
   lettersTo,
-  namedOn,
   thankedOn,
 } from './since.ts';
 import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
+import { talkedAbout } from './talked.ts';
 import { timesGiven, toldByAnswer, withTimesAnswered } from './times.ts';
-import { recalledAs, tellings, topicsToTell } from './told.ts';
 import { dayToAct, wordsFor } from './word.ts';
 
 export interface Brief {
@@ -111,12 +79,6 @@ export interface Brief {
 
 type About = Pick<Heading, 'name' | 'audience' | 'interview' | 'needs' | 'likes'>;
 
-/** So many letters may name the project they work on. */
-const MOST_TELLINGS = 2;
-/** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
-const SURE = 0.6;
-/** Nobody asks whether to follow up on an answer that comes within so many days. */
-const NEAR = 2;
 /** Days in which the letters promise a task that names none. */
 const SOON = 3;
 const LONGEST_NAME = 90;
@@ -137,14 +99,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const { before, known } = metBefore(held, latest, to);
   const recalled = before ?? earlier;
   const isAgency = about.audience === 'candidate' && goesToAgency(request);
-  const { promise, asked, saidIn, last, subject } = wordsFor(
-    request.messages,
-    held.at(-1) ?? null,
-    now,
-    zone,
-  );
-  const remarks: FieldRemark[] = [];
-
+  const words = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
+  const { promise, asked, saidIn, last, subject } = words;
   // Those it goes to were there, as far as is known: a recruiter who was not had no part in what was talked about.
   const wasThere =
     latest !== null &&
@@ -152,90 +108,14 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       latest.with.length === 0 ||
       to.length === 0 ||
       to.some(({ id }) => latest.with.includes(id)));
-  const noted = (latest?.topics ?? [])
-    .filter(({ person }) => (person === null ? wasThere : to.some(({ id }) => id === person)))
-    .map(({ text }) => text);
-  const phrases = noted
-    .filter((text) => !isNoThing(text))
-    .map(withoutUnwelcome)
-    .map((text) => ({ text, phrase: asPhrase(text) }))
-    .filter(({ phrase }) => phrase !== '');
-  const timesTold = tellings(request);
-  const all = phrases.map(({ text }) => text);
-  // A letter that rests on them names them again.
-  const usable = about.needs.flat().includes('topics') ? all : topicsToTell(all, timesTold);
-  const topics = joinTopics(usable);
-  const things: [string, readonly string[]][] = [
-    ['topics', noted],
-    ['project', [latest?.project ?? '']],
-    ['challenge', [latest?.challenge ?? '']],
-    ...Object.entries(request.set).flatMap(([key, typed]): [string, string[]][] =>
-      isThing(fieldCalled(key)) ? [[fieldCalled(key), [typedFor(fieldCalled(key), typed)]]] : [],
-    ),
+  const talked = talkedAbout(request, about, { latest, before, wasThere });
+  const promised = promisedFacts(request, about, words, latest);
+  const isAskedOfYou = asked?.reading.deadline?.owner === 'you';
+  const remarks: FieldRemark[] = [
+    ...talked.remarks,
+    ...remarksOnDay('deadline', promised.day === null ? null : promise, request),
+    ...remarksOnDay('due', isAskedOfYou ? asked : null, request),
   ];
-  if (latest !== null && !wasThere && noted.length === 0 && latest.topics.length > 0) {
-    const who = to.length === 1 ? `${clip(oneLine(to[0]?.name ?? ''), 60)} was` : 'They were';
-    remarks.push({
-      field: 'topics',
-      says: `${who} not at that ${asMeeting(latest.stage)}, so what was talked about there is left out.`,
-    });
-  }
-  for (const [field, texts] of things) {
-    const unwelcome = field === 'topics' ? texts.filter((one) => withoutUnwelcome(one) !== one) : [];
-    for (const text of unwelcome) {
-      remarks.push({
-        field,
-        says: `Nobody enjoys talking about pay, notice or leaving: of “${clip(oneLine(text), 60)}” that is left out, and --set ${field}="…" names another subject.`,
-      });
-    }
-    for (const text of texts.filter((one) => isNoThing(one) && !unwelcome.includes(one))) {
-      const why = isPrivateLabel(text)
-        ? 'begins with somebody or something that the letter cannot place'
-        : 'is a sentence of its own';
-      remarks.push({
-        field,
-        says: `“${clip(oneLine(text), 60)}” ${why} and is left out: --set ${field}="…" puts it as a thing.`,
-      });
-    }
-  }
-  for (const { text, phrase } of phrases) {
-    if (!isShortened(text, phrase) || !usable.includes(text)) continue;
-    remarks.push({
-      field: 'topics',
-      says: `A topic was shortened to “${phrase}”: say it in your own words with --set topics="…".`,
-    });
-  }
-  if (topics.used.length < new Set(usable).size) {
-    const left = new Set(usable).size - topics.used.length;
-    remarks.push({
-      field: 'topics',
-      says: `${left} more of the topics on record ${left === 1 ? 'is' : 'are'} left out, so that the letter stays short.`,
-    });
-  }
-
-  // Who was not there when it was said did not mention it.
-  const isTheirs =
-    about.interview !== 'theirs' || !promise?.message.interview || promise.message.interview === latest?.id;
-  const promised = isTheirs ? (promise?.reading.deadline ?? null) : null;
-  const askedBy = asked?.reading.deadline?.owner === 'you' ? asked.reading.deadline : null;
-  for (const [field, deadline, word] of [
-    ['deadline', promised, promise],
-    ['due', askedBy, asked],
-  ] as const) {
-    if (!deadline?.to || !word) continue;
-    const phrase = clip(oneLine(deadline.phrase), 60);
-    if (deadline.ambiguous && deadline.alternative) {
-      remarks.push({
-        field,
-        says: `“${phrase}” may also mean ${inWords(deadline.alternative.to)}: --set ${field}=${deadline.alternative.to} says so.`,
-      });
-    } else if (word.reading.confidence < SURE) {
-      remarks.push({
-        field,
-        says: `${inWords(deadline.to)} is read from “${phrase}”, and not with certainty: look at it again.`,
-      });
-    }
-  }
   const there = saidIn(latest);
   const dueDay = dayDue(request, asked, about.name);
   // Thanks answer an invitation, and not the news that others will be sent one.
@@ -267,34 +147,14 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       });
   }
   const given = givenFacts(request.set, when);
-  const refusal = refusalIn(request);
-  const asksWithNo = askedWithRefusal(refusal);
+  const refused = afterRefusal(request, about);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isStartTold = given.start !== undefined;
   const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request, isStartTold);
-  for (const remark of [...asksWithNo, ...askedBack(refusal), ...leftOpen].map(leftUnanswered)) {
+  for (const remark of [...refused.asked, ...leftOpen].map(leftUnanswered)) {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
-  const isFeedback = about.likes.includes('takeaway');
-  const prospects = prospectsIn(
-    isFeedback
-      ? (request.messages.at(-1)?.message.text ?? '')
-      : about.name === 'rejection-thanks'
-        ? refusal
-        : '',
-  );
-  if (isFeedback) {
-    remarks.push({
-      field: 'takeaway',
-      says: 'It names nothing of their feedback: --set topic="…" names the one thing you take from it.',
-    });
-  }
-  const theirDays = feedbackDays(refusal);
-  if (theirDays !== '' && about.name === 'rejection-thanks')
-    remarks.push({
-      field: 'times',
-      says: `They can talk about it “${theirDays}”, and the letter takes no time: --set times="…" does.`,
-    });
+  remarks.push(...refused.remarks);
   const theirStart = offer === undefined ? '' : startNamed(offer.message.text);
   if (theirStart !== '')
     remarks.push({
@@ -312,45 +172,19 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const role = isOtherRole ? '' : asRole(application.role ?? '');
   // The day of it, where an hour is named as well.
   const wanted = oneLine(request.set.until ?? '').slice(0, 10);
-  if (askedBy?.to && isRealDay(wanted) && wanted <= askedBy.to) {
+  const askedBy = isAskedOfYou ? asked?.reading.deadline?.to : null;
+  if (askedBy && isRealDay(wanted) && wanted <= askedBy) {
     remarks.push({
       field: 'due',
-      says: `They gave you until ${inWords(askedBy.to)}, and ${inWords(wanted)} is no later: --set until="…" asks for more.`,
+      says: `They gave you until ${inWords(askedBy)}, and ${inWords(wanted)} is no later: --set until="…" asks for more.`,
     });
   }
-  const earlierTopics = joinTopics(
-    topicsToTell(
-      topicsWith(before, to).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
-      timesTold,
-    ),
-  );
-  const project = asTheirs(latest?.project ?? '');
-  const isProjectOld = timesTold(project) >= MOST_TELLINGS && !about.needs.flat().includes('project');
   const company = isAgency && isForUnnamedClient(request) ? THEIR_CLIENT : asCompany(application.company);
-  const byDeadline = promised?.to
-    ? whenTheyAnswer(
-        { phrase: promised.phrase, to: promised.to },
-        { order: dateOrder, today, met: latest === null ? null : dayOf(latest.at, zone) },
-      )
-    : '';
-  const ringing =
-    promised?.to && promised.to >= today
-      ? whenTheyRing({ phrase: promised.phrase, to: promised.to }, { order: dateOrder, today, met: null })
-      : '';
   const coffee =
     isInformal(latest?.stage ?? null) &&
     application.applied === null &&
     held.every(({ stage }) => isInformal(stage));
   const introduction = introductionTo(there?.message.text ?? '');
-  const called = to.flatMap(({ name }) => oneLine(name).toLowerCase().split(' '));
-  const call = callPromised(promise?.message.text ?? last?.message.text ?? '', called);
-  const rangBy =
-    call !== '' && promised?.to && promised.to < today
-      ? whenTheyRing(
-          { phrase: promised.phrase, to: promised.to },
-          { order: dateOrder, today, met: latest === null ? null : dayOf(latest.at, zone) },
-        )
-      : '';
   const handedInOn = handedIn(request, asked, step.facts.stepThere);
   const answeredOn = answered(request, asked, last);
   // A check-in about a task or a time of theirs begins with that, whatever went before.
@@ -389,50 +223,27 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     interviewed: isInterview(latest?.stage ?? null),
     coffee,
     introduction,
-    introductionAwaited: coffee && introduction !== '' && promised !== null,
+    introductionAwaited: coffee && introduction !== '' && promised.day !== null,
     later: laterIn(request),
     talk: isTalk(latest?.stage ?? null),
     marked: isMarked(latest?.stage ?? null),
     thankedOn: inWordsOr(latest === null ? null : thankedOn(request, latest), inWords),
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
-    topics: topics.phrase,
-    recalled: wasThere && latest !== null && all.length > usable.length ? recalledAs(latest, request) : '',
-    project: isProjectOld ? '' : project,
-    challenge: asTheirs(latest?.challenge ?? ''),
+    ...talked.facts,
     earlierMeeting: recalled === null ? '' : asMeeting(recalled.stage),
     // Two on one day: the day is named once.
     earlierDay:
       before === null || (latest && dayOf(before.at, zone) === dayOf(latest.at, zone))
         ? ''
         : inWords(dayOf(before.at, zone)),
-    earlierTopics: earlierTopics.phrase,
     seeAgain: meetAgain(latest, known, to.length),
     ago: lastInTouch(request, latest),
     agency: isAgency,
     arranged: isAgency && latest !== null && !wasThere,
     asYou: isAgency ? company : 'you',
-    deadline: promised?.to ? bySaid(promised.to) : '',
-    byDeadline,
-    dayNamed: isByDay(byDeadline),
-    silenceIsNo:
-      promised !== null &&
-      promise !== null &&
-      (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
-    ...kindFacts(last?.message.text ?? ''),
-    willWrite:
-      saysEitherWay(last?.message.text ?? '') ||
-      (promised === null && timeSaid(last?.message.text ?? '') !== '') ||
-      (promised?.to !== undefined && promised.to !== null && promised.to <= addDays(today, NEAR)),
-    call,
-    ringing,
-    rangBy,
-    namedOn: inWordsOr(namedOn(promise, latest, request), inWords),
-    awaited:
-      promised?.to && promised.to < today
-        ? ''
-        : awaited(promised === null ? there : promise, { ringing, byDeadline }),
-    ahead: ringOn === '' && (promised?.to ?? '') >= today,
+    ...promised.facts,
+    ahead: promised.facts.ahead && ringOn === '',
     due: dueDay === null ? '' : bySaid(dueDay),
     ...step.facts,
     askedThere: step.facts.askedThere || ringOn !== '',
@@ -451,19 +262,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       lettersTo(request.previous, to).some(({ template }) => template === 'offer-thanks'),
     handedIn: inWordsOr(handedInOn, inWords),
     answered: inWordsOr(answeredOn, inWords),
-    offered: request.messages.some(
-      ({ message, reading }) => reading.outcome === 'rejection' && offersFeedback(message.text),
-    ),
-    offeredTalk: offersToSpeak(refusal),
-    asksBesides: asksWithNo.length > 0,
-    keepsDetails: keepsDetails(refusal),
-    invitedTo: prospects.invitation,
-    roleInstead: prospects.roleInstead,
-    whenItOpens: prospects.whenItOpens,
-    applyAgain: prospects.again,
-    againWhen: prospects.againWhen,
-    feedbackCame: bringsFeedback(refusal),
-    listed: listJoined(refusal),
+    ...refused.facts,
     refereesWrite: request.messages.some(
       ({ message, reading }) => reading.nextStep === 'references' && asksRefereesInWriting(message.text),
     ),
@@ -481,7 +280,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     again: wording === null ? isAgain(request, about.name, latest) : wording === 'again',
     onceMore: wording === 'onceMore',
     ...theirs.facts,
-    ...beforeOtherOffer(request, promised?.to ?? null),
+    ...beforeOtherOffer(request, promised.day),
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
     projectDeed: false,
@@ -503,8 +302,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     (name) => !isField(name) && !name.startsWith('me.'),
   );
   const extra = Object.fromEntries(own.map((name) => [name, ownFact(request.set[name] ?? '', when)]));
-  const recalls = topics.used.length === 0 && about.likes.includes('earlierTopics');
-  const talkedAbout = given.topics === undefined ? (recalls ? earlierTopics : topics).used : [given.topics];
+  const recalls = talked.topics.length === 0 && about.likes.includes('earlierTopics');
+  const told = recalls ? talked.earlierTopics : talked.topics;
   return {
     facts: {
       ...extra,
@@ -536,10 +335,10 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       ),
       ...ofGiven,
     ],
-    topics: talkedAbout,
-    isTold: all.some((text) => timesTold(joinTopics([text]).phrase) > 0) || isProjectOld,
+    topics: given.topics === undefined ? told : [given.topics],
+    isTold: talked.isTold,
     given: [
-      ...noted,
+      ...talked.noted,
       ...to.map(({ name }) => name),
       application.company,
       application.role ?? '',
@@ -547,8 +346,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ]
       .map(oneLine)
       .concat(
-        topics.used,
-        earlierTopics.used,
+        talked.topics,
+        talked.earlierTopics,
         facts.company,
         facts.role,
         facts.project,
@@ -624,19 +423,9 @@ const dayDue = (
   return booked.sort()[0] ?? null;
 };
 
-/** What they wrote with their last no; empty where none came. */
-const refusalIn = ({ messages }: LetterRequest): string =>
-  messages.findLast(({ reading }) => reading.outcome === 'rejection')?.message.text ?? '';
-
 /** "coming to the interview on Tuesday 31 March"; to a call nobody comes. */
 const notComingTo = (meeting: string, day: string): string =>
   `${/\b(?:phone|call|video|online|zoom|teams)\b/i.test(meeting) ? 'taking part in' : 'coming to'} the ${meeting} on ${day}`;
-
-/** What was talked about in an interview with these people, or with nobody by name. */
-const topicsWith = (interview: Interview | null, to: readonly Person[]): string[] =>
-  (interview?.topics ?? [])
-    .filter(({ person }) => person === null || to.some(({ id }) => id === person))
-    .map(({ text }) => text);
 
 /** "see you again", of one met before; of several, as many as were; empty of those who are new. */
 const meetAgain = (latest: Interview | null, known: number, all: number): string => {
@@ -646,22 +435,6 @@ const meetAgain = (latest: Interview | null, known: number, all: number): string
 };
 
 const isByPhone = (stage: string | null): boolean => /\b(?:tele)?phone\b|\bcall\b/i.test(stage ?? '');
-
-const isNoBySilence = ({ reading }: SettledMessage): boolean =>
-  reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
-
-/** What they wrote of themselves. */
-const kindFacts = (said: string): Pick<Facts, 'apologised' | 'goodWish' | 'loss'> => ({
-  apologised: apologises(said),
-  goodWish: goodWish(said),
-  loss: isLoss(said),
-});
-
-/** What a word of theirs lets one look forward to, where it leaves the decision open. */
-const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNext>[1]): string =>
-  word === null || word.reading.outcome !== null || word.reading.kind === 'none'
-    ? ''
-    : awaitedNext(word.message.text, times);
 
 /** What was said in the interview was said by the one the letter goes to, as far as is known. */
 const isSaidByThem = (

@@ -1,0 +1,138 @@
+/** What they let one expect: the day they named, a call, what comes next, and the tone in which they wrote of it. */
+import { addDays } from '../../domain/calendar.ts';
+import { SILENCE_MEANS_NO } from '../../domain/chase.ts';
+import type { Day, Interview } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import type { Heading } from '../template/template.ts';
+import { clip, oneLine } from '../words/clean.ts';
+import { byInWords, dayInWords } from '../words/days.ts';
+import { awaitedNext } from '../words/next-named.ts';
+import { apologises, goodWish, isLoss } from '../words/personal.ts';
+import {
+  callPromised,
+  isByDay,
+  saysEitherWay,
+  saysSilenceIsNo,
+  timeSaid,
+  whenTheyAnswer,
+  whenTheyRing,
+} from '../words/spans.ts';
+import type { Facts } from './fields.ts';
+import { namedOn } from './since.ts';
+import type { FieldRemark } from './step.ts';
+import type { Words } from './word.ts';
+
+/** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */
+const SURE = 0.6;
+/** Nobody asks whether to follow up on an answer that comes within so many days. */
+const NEAR = 2;
+/** Longer words of theirs are quoted in part. */
+const QUOTED = 60;
+
+interface Promised {
+  readonly facts: Pick<
+    Facts,
+    | 'deadline'
+    | 'byDeadline'
+    | 'dayNamed'
+    | 'silenceIsNo'
+    | 'apologised'
+    | 'goodWish'
+    | 'loss'
+    | 'willWrite'
+    | 'call'
+    | 'ringing'
+    | 'rangBy'
+    | 'namedOn'
+    | 'awaited'
+    | 'ahead'
+  >;
+  /** The last day by which they answer; null where they named none, or named it to others. */
+  readonly day: Day | null;
+}
+
+export const promisedFacts = (
+  request: LetterRequest,
+  about: Pick<Heading, 'interview'>,
+  { promise, last, saidIn }: Words,
+  latest: Interview | null,
+): Promised => {
+  const { to, now, zone, dateOrder: order } = request;
+  const today = zone.dayOf(now);
+  // Who was not there when it was said did not mention it.
+  const isTheirs =
+    about.interview !== 'theirs' || !promise?.message.interview || promise.message.interview === latest?.id;
+  const deadline = isTheirs ? (promise?.reading.deadline ?? null) : null;
+  const day = deadline?.to ?? null;
+  const named = deadline === null || day === null ? null : { phrase: deadline.phrase, to: day };
+  const met = latest === null ? null : dayOf(latest.at, zone);
+  const byDeadline = named === null ? '' : whenTheyAnswer(named, { order, today, met });
+  const isAhead = day !== null && day >= today;
+  const ringing = named !== null && isAhead ? whenTheyRing(named, { order, today, met: null }) : '';
+  const said = last?.message.text ?? '';
+  const called = to.flatMap(({ name }) => oneLine(name).toLowerCase().split(' '));
+  const call = callPromised(promise?.message.text ?? said, called);
+  const since = namedOn(promise, latest, request);
+  return {
+    facts: {
+      deadline: day === null ? '' : byInWords(day, order, today),
+      byDeadline,
+      dayNamed: isByDay(byDeadline),
+      silenceIsNo:
+        deadline !== null &&
+        promise !== null &&
+        (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
+      apologised: apologises(said),
+      goodWish: goodWish(said),
+      loss: isLoss(said),
+      willWrite:
+        saysEitherWay(said) ||
+        (deadline === null && timeSaid(said) !== '') ||
+        (day !== null && day <= addDays(today, NEAR)),
+      call,
+      ringing,
+      rangBy: call !== '' && named !== null && !isAhead ? whenTheyRing(named, { order, today, met }) : '',
+      namedOn: since === null ? '' : dayInWords(since, order, today),
+      awaited:
+        day !== null && !isAhead
+          ? ''
+          : awaited(deadline === null ? saidIn(latest) : promise, { ringing, byDeadline }),
+      ahead: isAhead,
+    },
+    day,
+  };
+};
+
+/** What is not certain of a day read from their words, for the field that names it. */
+export const remarksOnDay = (
+  field: string,
+  word: SettledMessage | null,
+  { now, zone, dateOrder }: LetterRequest,
+): FieldRemark[] => {
+  const deadline = word?.reading.deadline;
+  if (!deadline?.to) return [];
+  const inWords = (day: Day): string => dayInWords(day, dateOrder, zone.dayOf(now));
+  const phrase = clip(oneLine(deadline.phrase), QUOTED);
+  if (deadline.ambiguous && deadline.alternative) {
+    const { to } = deadline.alternative;
+    return [{ field, says: `“${phrase}” may also mean ${inWords(to)}: --set ${field}=${to} says so.` }];
+  }
+  return (word?.reading.confidence ?? 1) < SURE
+    ? [
+        {
+          field,
+          says: `${inWords(deadline.to)} is read from “${phrase}”, and not with certainty: look at it again.`,
+        },
+      ]
+    : [];
+};
+
+const isNoBySilence = ({ reading }: SettledMessage): boolean =>
+  reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
+
+/** What a word of theirs lets one look forward to, where it leaves the decision open. */
+const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNext>[1]): string =>
+  word === null || word.reading.outcome !== null || word.reading.kind === 'none'
+    ? ''
+    : awaitedNext(word.message.text, times);

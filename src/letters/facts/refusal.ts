@@ -1,0 +1,86 @@
+/** What came with a refusal, and after it: feedback, another try, a list one is on, things asked for. */
+import type { LetterRequest } from '../request.ts';
+import type { Heading } from '../template/template.ts';
+import { offersFeedback } from '../words/meetings.ts';
+import { prospectsIn } from '../words/prospects.ts';
+import {
+  askedBack,
+  askedWithRefusal,
+  bringsFeedback,
+  feedbackDays,
+  keepsDetails,
+  listJoined,
+  offersToSpeak,
+} from '../words/refusals.ts';
+import type { Facts } from './fields.ts';
+import type { FieldRemark } from './step.ts';
+
+interface AfterRefusal {
+  readonly facts: Pick<
+    Facts,
+    | 'offered'
+    | 'offeredTalk'
+    | 'asksBesides'
+    | 'keepsDetails'
+    | 'invitedTo'
+    | 'roleInstead'
+    | 'whenItOpens'
+    | 'applyAgain'
+    | 'againWhen'
+    | 'feedbackCame'
+    | 'listed'
+  >;
+  readonly remarks: readonly FieldRemark[];
+  /** What they ask with it, and the letter cannot answer by itself. */
+  readonly asked: readonly string[];
+}
+
+const THANKS = 'rejection-thanks';
+
+export const afterRefusal = (
+  { messages }: LetterRequest,
+  about: Pick<Heading, 'name' | 'likes'>,
+): AfterRefusal => {
+  const refusals = messages.filter(({ reading }) => reading.outcome === 'rejection');
+  const refusal = refusals.at(-1)?.message.text ?? '';
+  const asked = askedWithRefusal(refusal);
+  const isFeedback = about.likes.includes('takeaway');
+  const prospects = prospectsIn(
+    isFeedback ? (messages.at(-1)?.message.text ?? '') : about.name === THANKS ? refusal : '',
+  );
+  const days = about.name === THANKS ? feedbackDays(refusal) : '';
+  return {
+    facts: {
+      offered: refusals.some(({ message }) => offersFeedback(message.text)),
+      offeredTalk: offersToSpeak(refusal),
+      asksBesides: asked.length > 0,
+      keepsDetails: keepsDetails(refusal),
+      invitedTo: prospects.invitation,
+      roleInstead: prospects.roleInstead,
+      whenItOpens: prospects.whenItOpens,
+      applyAgain: prospects.again,
+      againWhen: prospects.againWhen,
+      feedbackCame: bringsFeedback(refusal),
+      listed: listJoined(refusal),
+    },
+    remarks: [
+      ...(isFeedback
+        ? [
+            {
+              field: 'takeaway',
+              says: 'It names nothing of their feedback: --set topic="…" names the one thing you take from it.',
+            },
+          ]
+        : []),
+      ...(days === ''
+        ? []
+        : [
+            {
+              field: 'times',
+              says: `They can talk about it “${days}”, and the letter takes no time: --set times="…" does.`,
+            },
+          ]),
+    ],
+    asked: [...asked, ...askedBack(refusal)],
+  };
+};

@@ -1,0 +1,159 @@
+/** What was talked about with those a letter goes to, as it may be told, and what is left out of it. */
+import type { Interview, Person } from '../../domain/facts.ts';
+import type { LetterRequest } from '../request.ts';
+import type { Heading } from '../template/template.ts';
+import { clip, oneLine } from '../words/clean.ts';
+import { asMeeting } from '../words/meetings.ts';
+import {
+  asPhrase,
+  asTheirs,
+  isNoThing,
+  isPrivateLabel,
+  isSentence,
+  isShortened,
+  joinTopics,
+  withoutUnwelcome,
+} from '../words/phrases.ts';
+import { type Facts, fieldCalled, isThing } from './fields.ts';
+import { typedFor } from './given.ts';
+import type { FieldRemark } from './step.ts';
+import { recalledAs, tellings, topicsToTell } from './told.ts';
+
+/** So many letters may name the project they work on. */
+const MOST_TELLINGS = 2;
+/** Longer notes are quoted in part. */
+const QUOTED = 60;
+
+/** The interview a letter is about, and the one with them before it. */
+export interface Meetings {
+  readonly latest: Interview | null;
+  readonly before: Interview | null;
+  /** Those it goes to were there, as far as is known. */
+  readonly wasThere: boolean;
+}
+
+interface TalkedAbout {
+  readonly facts: Pick<Facts, 'topics' | 'recalled' | 'project' | 'challenge' | 'earlierTopics'>;
+  readonly remarks: readonly FieldRemark[];
+  /** As noted. */
+  readonly noted: readonly string[];
+  /** Phrase by phrase, as the letter may have them. */
+  readonly topics: readonly string[];
+  readonly earlierTopics: readonly string[];
+  /** An earlier letter to them named what was talked about. */
+  readonly isTold: boolean;
+}
+
+export const talkedAbout = (
+  request: LetterRequest,
+  about: Pick<Heading, 'needs'>,
+  { latest, before, wasThere }: Meetings,
+): TalkedAbout => {
+  const { to } = request;
+  const needs = about.needs.flat();
+  const noted = topicsWith(latest, to, wasThere);
+  const phrases = noted
+    .filter((text) => !isNoThing(text))
+    .map(withoutUnwelcome)
+    .map((text) => ({ text, phrase: asPhrase(text) }))
+    .filter(({ phrase }) => phrase !== '');
+  const all = phrases.map(({ text }) => text);
+  const timesTold = tellings(request);
+  // A letter that rests on them names them again.
+  const usable = needs.includes('topics') ? all : topicsToTell(all, timesTold);
+  const topics = joinTopics(usable);
+  const earlierTopics = joinTopics(
+    topicsToTell(
+      topicsWith(before, to, true).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
+      timesTold,
+    ),
+  );
+  const project = asTheirs(latest?.project ?? '');
+  const isProjectOld = timesTold(project) >= MOST_TELLINGS && !needs.includes('project');
+  const left = new Set(usable).size - topics.used.length;
+  return {
+    facts: {
+      topics: topics.phrase,
+      recalled: wasThere && latest !== null && all.length > usable.length ? recalledAs(latest, request) : '',
+      project: isProjectOld ? '' : project,
+      challenge: asTheirs(latest?.challenge ?? ''),
+      earlierTopics: earlierTopics.phrase,
+    },
+    remarks: [
+      ...(latest !== null && !wasThere && noted.length === 0 ? notThere(latest, to) : []),
+      ...noThings(request, latest, noted),
+      ...phrases
+        .filter(({ text, phrase }) => isShortened(text, phrase) && usable.includes(text))
+        .map(({ phrase }) => ({
+          field: 'topics',
+          says: `A topic was shortened to “${phrase}”: say it in your own words with --set topics="…".`,
+        })),
+      ...(left > 0
+        ? [
+            {
+              field: 'topics',
+              says: `${left} more of the topics on record ${left === 1 ? 'is' : 'are'} left out, so that the letter stays short.`,
+            },
+          ]
+        : []),
+    ],
+    noted,
+    topics: topics.used,
+    earlierTopics: earlierTopics.used,
+    isTold: all.some((text) => timesTold(joinTopics([text]).phrase) > 0) || isProjectOld,
+  };
+};
+
+/** What was talked about in an interview with these people, or, where they were there, with nobody by name. */
+const topicsWith = (interview: Interview | null, to: readonly Person[], wereThere: boolean): string[] =>
+  (interview?.topics ?? [])
+    .filter(({ person }) => (person === null ? wereThere : to.some(({ id }) => id === person)))
+    .map(({ text }) => text);
+
+const notThere = ({ topics, stage }: Interview, to: readonly Person[]): FieldRemark[] => {
+  if (topics.length === 0) return [];
+  const who = to.length === 1 ? `${clip(oneLine(to[0]?.name ?? ''), QUOTED)} was` : 'They were';
+  return [
+    {
+      field: 'topics',
+      says: `${who} not at that ${asMeeting(stage)}, so what was talked about there is left out.`,
+    },
+  ];
+};
+
+/** Of what is noted or typed as a thing, what is none or is not to be told. */
+const noThings = (
+  { set }: LetterRequest,
+  latest: Interview | null,
+  noted: readonly string[],
+): FieldRemark[] => {
+  const things: readonly (readonly [string, readonly string[]])[] = [
+    ['topics', noted],
+    ['project', [latest?.project ?? '']],
+    ['challenge', [latest?.challenge ?? '']],
+    ...Object.entries(set)
+      .map(([key, typed]) => [fieldCalled(key), typed] as const)
+      .filter(([field]) => isThing(field))
+      .map(([field, typed]) => [field, [typedFor(field, typed)]] as const),
+  ];
+  return things.flatMap(([field, texts]) => {
+    const unwelcome = field === 'topics' ? texts.filter((one) => withoutUnwelcome(one) !== one) : [];
+    return [
+      ...unwelcome.map((text) => ({
+        field,
+        says: `Nobody enjoys talking about pay, notice or leaving: of “${clip(oneLine(text), QUOTED)}” that is left out, and --set ${field}="…" names another subject.`,
+      })),
+      ...texts
+        .filter((one) => isNoThing(one) && !unwelcome.includes(one))
+        .map((text) => {
+          const why = isPrivateLabel(text)
+            ? 'begins with somebody or something that the letter cannot place'
+            : 'is a sentence of its own';
+          return {
+            field,
+            says: `“${clip(oneLine(text), QUOTED)}” ${why} and is left out: --set ${field}="…" puts it as a thing.`,
+          };
+        }),
+    ];
+  });
+};
