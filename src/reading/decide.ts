@@ -17,6 +17,7 @@ export interface Material {
   readonly label: Label;
   readonly sentences: readonly Sentence[];
   readonly signals: readonly Signal[];
+  readonly owned: readonly OwnedDate[];
   readonly days: DaysAhead;
   /** The day chosen for this label; null where it goes by none. */
   readonly chosen: Chosen | null;
@@ -52,14 +53,39 @@ interface Dated {
   readonly deadline: Deadline;
 }
 
+const AFTER_THAT =
+  / (?:after (?:that|this|it|which|then)|afterwards?|thereafter|once (?:that|this|it) is (?:done|over)|(?:know|touch|you|back|hear|word) after)(?= (?:[.,;!?]|$|and|with|to|from))/;
+
+/** "The board meets on 2 April, and we will come back to you after that": the day they first wait for. */
+const eventAhead = ({ sentences, signals, owned, on }: Material): OwnedDate | null => {
+  const last = sentences.findLast(({ text }) => AFTER_THAT.test(text));
+  if (
+    last === undefined ||
+    !signals.some(({ sentence, rule }) => sentence === last && rule.governs === 'answer')
+  )
+    return null;
+  const near = owned.filter(
+    ({ sentence, role, date }) =>
+      (sentence === last || sentence.index === last.index - 1) &&
+      (role === 'aside' || role === 'review' || role === 'answer') &&
+      date.shape !== 'span' &&
+      !date.past &&
+      (date.to ?? '') > on,
+  );
+  return near.at(-1) ?? null;
+};
+
 /** The one day the reading goes by, and whose it is. */
 const datedFor = (material: Material): Dated | null => {
   const { label, dates, days, text, chosen } = material;
   if (label === 'vague') {
     const lower = dates.lowers.at(-1);
-    return lower === undefined
-      ? null
-      : { owned: lower, deadline: { ...deadlineFrom(lower.date, 'them', text), to: null } };
+    if (lower !== undefined)
+      return { owned: lower, deadline: { ...deadlineFrom(lower.date, 'them', text), to: null } };
+    const first = eventAhead(material);
+    if (first === null) return null;
+    const deadline = deadlineFrom(first.date, 'them', text);
+    return { owned: first, deadline: { ...deadline, from: deadline.to ?? deadline.from, to: null } };
   }
   const owned = chosen?.owned ?? null;
   const purposes = owned === null ? undefined : days.get(owned);

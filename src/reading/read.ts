@@ -65,7 +65,19 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const { label } = weighed;
   const days = daysFor(weighed, around);
   const chosen = isDated(label) ? chooseDay(label, { days, dates, signals }) : null;
-  const reading = decide({ text, on, label, sentences, signals, days, chosen, dates, verdict, opinion });
+  const reading = decide({
+    text,
+    on,
+    label,
+    sentences,
+    signals,
+    owned,
+    days,
+    chosen,
+    dates,
+    verdict,
+    opinion,
+  });
   const whole = {
     ...reading,
     ...(language === 'other' ? { language } : {}),

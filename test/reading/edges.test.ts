@@ -38,6 +38,14 @@ table('a lower bound alone is vague', [
   ["We won't decide this week.", 'vague', null],
 ]);
 
+test.each([
+  ["The board meets on 20 May and we'll come back to you after that.", '2026-05-20'],
+  ['We interview others until 15 May. You will hear from us afterwards.', '2026-05-15'],
+  ['The panel meets on Tuesday; you will hear from us after that.', '2026-05-12'],
+])('“%s” has a lower bound: nothing is to be expected before', (text, from) => {
+  expect(reading(text)).toMatchObject({ kind: 'vague', deadline: { from, to: null, owner: 'them' } });
+});
+
 table('the date must be that of an answer', [
   ['Thank you for visiting us on Monday. We will be in touch.', 'vague', null],
   ['The vacancy closes on 30 May. We will look at all applications after that.', 'vague', null],

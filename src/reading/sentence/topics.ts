@@ -5,7 +5,7 @@ import { isRoleLike } from './titles.ts';
 const ABOUT =
   /\b(?:we |i |and |mainly |mostly |also |briefly ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)? about|discussed|discussing|covered|went (?:over|through|into)|topics?(?: were| was| covered)?:?) {1,3}/gi;
 const END =
-  /[.;!?|(\n]|\s[-–—/]\s|\uE000|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:at|with|yesterday|today|for|via|by) (?=\uE000|\p{Lu})/u;
+  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:at|with|yesterday|today|for|via|by) (?=[\uE000\uE001]|\p{Lu})/u;
 
 export const findTopics = (
   text: string,
@@ -17,7 +17,10 @@ export const findTopics = (
     const rest = text.slice(from);
     const stop = END.exec(rest);
     const end = stop === null ? text.length : from + stop.index;
-    const words = text.slice(from, end).trim();
+    const words = text
+      .slice(from, end)
+      .trim()
+      .replace(/[\s,]{1,9}(?:and|but|so|then)$/i, '');
     const named = words
       .split(/, (?:and )?| and (?=[^,]{1,60}$)/)
       .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
@@ -39,6 +42,10 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['spoke with Ida about the Data Engineer role at Elmworks', []],
   ["call with Ida at Elmworks, talked about the retrofit, they said they'd ring", ['the retrofit']],
   ['phone interview at Elmworks', []],
+  [
+    "call with Ida at Elmworks. We talked about wine training and she said they'd ring on Friday",
+    ['wine training'],
+  ],
   [
     'call with Ida at Elmworks. We talked about nurse to patient ratios and the new unit.',
     ['nurse to patient ratios', 'the new unit'],
