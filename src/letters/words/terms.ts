@@ -168,7 +168,10 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
     isTold(part) ||
     /\S (?:works?|suits?)(?: (?:well|fine|best|me|for me|perfectly|great))*$/i.test(part)
   )
-    return part.replace(/^(yes(?= (?!please|thanks|to\b)\S)|no(?= (?:I|we|it|that|there|not)\b))/i, '$1,');
+    return part.replace(
+      /^(yes(?= (?!(?:please|thanks|to|on|for|from|and|but|if|of|in|at)\b)\S)|no(?= (?:I|we|it|that|there|not)\b))/i,
+      '$1,',
+    );
   const told = withQuality(asTold(part));
   if (/^I\s/.test(told)) return told;
   const start = asStart(part);
