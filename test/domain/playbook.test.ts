@@ -179,8 +179,7 @@ describe('they gave a date', () => {
     expect(planned(at('03-16'), far)).toEqual(['interest 03-25', 'check-in-deadline 04-14']);
     expect(planned(at('03-26'), far.sent('interest', at('03-25')))).toEqual(['check-in-deadline 04-14']);
     expect(find(at('03-16'), far, 'interest').command).toBe('jobfu draft interest 1 --set project="…"');
-    const topics = [{ text: 'the rota', person: null }];
-    for (const known of [{ project: 'the move' }, { challenge: 'growth' }, { topics }]) {
+    for (const known of [{ project: 'the move' }, { challenge: 'growth' }]) {
       const told = dana.interview(AT, known).said(by('2026-04-10'));
       expect(find(at('03-16'), told, 'interest').command).toBe('jobfu draft interest 1');
     }

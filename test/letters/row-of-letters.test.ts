@@ -124,27 +124,6 @@ describe('one check-in after the other', () => {
   });
 });
 
-describe('a note of interest', () => {
-  const named = { topics: [{ text: 'the summer reading programme', person: null }] };
-  const facts = { application: met(named), now: '2026-03-24T09:00:00.000Z' };
-
-  it('takes up what was talked about where no project is known', () => {
-    const previous = [
-      sent('thankyou', '2026-03-10', 'I enjoyed our talk about the summer reading programme.'),
-    ];
-    expect(body('interest', { ...facts, previous })).toContain(
-      'I have often thought back to our conversation about the summer reading programme.',
-    );
-  });
-
-  it('prefers a project, and asks where nothing is known', () => {
-    const project = { ...named, project: 'the new branch' };
-    expect(body('interest', { ...facts, application: met(project) })).not.toContain('reading programme');
-    const { missing } = write(templateNamed('interest'), null, request({ application: met(), to: [DANA] }));
-    expect(missing).not.toEqual([]);
-  });
-});
-
 describe('a closing note', () => {
   it('does not guess at a hold they have told of', () => {
     const held = said('The role is on hold for now.', { kind: 'none' }, { on: '2026-03-12' });

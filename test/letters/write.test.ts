@@ -402,7 +402,7 @@ describe('facts that are missing', () => {
     const flags = (name: string) =>
       write(templateNamed(name), null, request()).missing.map(({ flag }) => flag);
     expect(flags('offer-extension')).toEqual(['--set until="…"']);
-    expect(flags('interest')).toEqual(['--set challenge="…" or --set project="…" or --set topics="…"']);
+    expect(flags('interest')).toEqual(['--set challenge="…" or --set project="…"']);
     const given = request({ set: { challenge: 'month end takes three days' } });
     expect(write(templateNamed('interest'), null, given).remarks.join()).toContain('a sentence of its own');
   });

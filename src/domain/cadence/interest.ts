@@ -33,7 +33,7 @@ export const interest: Rule = (situation) => {
       closes: startOfDay(deadline.to, context.zone),
       why: `They said by ${say(deadline.to, situation)}, and on ${say(clock.day, situation)} that was ${plural(days, 'day')} away: one note half-way shows that you are still interested${moved}`,
       sources: ['S1', 'J'],
-      ...(last?.project || last?.challenge || last?.topics[0]
+      ...(last?.project || last?.challenge
         ? {}
         : { command: `jobfu draft interest ${application.id} --set project="…"` }),
     },

@@ -59,8 +59,7 @@ export const talkedAbout = (
     .filter(({ phrase }) => phrase !== '');
   const all = phrases.map(({ text }) => text);
   const timesTold = tellings(request);
-  // A letter that rests on them names them again.
-  const usable = needs.includes('topics') ? all : topicsToTell(all, timesTold);
+  const usable = topicsToTell(all, timesTold);
   const topics = joinTopics(usable);
   const earlierTopics = joinTopics(
     topicsToTell(
