@@ -168,7 +168,9 @@ describe.skipIf(!hasTmux)(
       expect(await see('? Company')).toMatch(/Understood so far:\n {2}Stage {6}phone\n {2}With {7}Ida\n/);
       tmux('send-keys', '-l', 'bor');
       await see('Borealis');
-      tmux('send-keys', 'Down', 'Enter');
+      tmux('send-keys', 'Down');
+      await see('❯ Borealis');
+      tmux('send-keys', 'Enter');
       await see('When was it');
       tmux('send-keys', '-l', 'yesterday 3pm');
       await see('(Tue 10 Mar 15:00)');
