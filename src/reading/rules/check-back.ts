@@ -1,4 +1,5 @@
 /** The candidate is told when to ask again, or what silence means. */
+import { CHASING } from './own-plan.ts';
 import type { Rule } from './rule.ts';
 
 export const checkBack: Rule = {
@@ -22,6 +23,7 @@ export const checkBack: Rule = {
     'future',
     'career (?:site|page)',
     'apply',
+    CHASING,
     'not (?:hesitate|reply)',
     'i (?:have )?(?:not heard|did not hear)',
     'opening',
@@ -32,5 +34,9 @@ export const checkBack: Rule = {
     'Circle back with us on 20 March.',
     'If there is no mail from us, chase me.',
   ],
-  nearMisses: ['Please check back often for new openings.', 'I have not heard anything.'],
+  nearMisses: [
+    'Please check back often for new openings.',
+    'I have not heard anything.',
+    "If I hear nothing by Friday I'll ring them.",
+  ],
 };

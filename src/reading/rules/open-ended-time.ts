@@ -11,7 +11,7 @@ export const openEndedTime: Rule = {
     '(?:can|may|might|could|sometimes|tends? to) (?:[a-z]{1,12} )?(?:take|be|last) (?:us |me |them |up to |quite |a |some |about |as ){0,4}(?:several|long|longer|while|time|many|weeks|months|a bit|@)',
     'usually (?:[a-z]{1,12} )?(?:take|be|last)s? (?:us |me |them |up to |quite |a |some |about |as ){0,4}(?:several|long|longer|while|time|many|weeks|months|a bit)',
     '(?:in due course|at some point(?! (?:@|on|in|this|next|during|before|by|around|over|between))|before (?:too )?long|one of these days|in the near future|sooner or later|as soon as (?:we|i|possible|they|there|there is|he|she|anything|everything|practicable|something|things|the)|when the time comes|at (?:our|the) earliest (?:convenience|opportunity)|over the (?:coming|next) (?:weeks|months)|in the (?:coming|next few) (?:weeks|months))',
-    '(?:take|be) (?:a while|some time|a bit|a little (?:while|longer)|several weeks|a good while|ages)',
+    '(?:takes?|taking|be|allow|allowing|run to|last|lasts) (?:us |for |up to |quite |often |normally ){0,2}(?:a while|some time|a bit|a little (?:while|longer)|several (?:weeks|months)|a good while|ages)',
   ],
   unless: [
     "(?:please|kindly|could you|can you|would you)(?: [a-z']{1,24}){0,12} (?:as soon as possible|soon|asap|at your earliest)",
@@ -19,6 +19,15 @@ export const openEndedTime: Rule = {
     '(?:test|form|interview|assessment|survey|exercise) (?:can|may|might|could) (?:take|be)',
     '(?:see|meet|talk|speak) (?:to )?(?:you )?soon',
   ],
-  examples: ['The process can take several weeks.', 'You will hear in due course.', 'It may be a while.'],
-  nearMisses: ['Please reply as soon as possible.', 'The test may take an hour.'],
+  examples: [
+    'The process can take several weeks.',
+    'Please allow several months.',
+    'You will hear in due course.',
+    'It may be a while.',
+  ],
+  nearMisses: [
+    'You will hear within several weeks.',
+    'Please reply as soon as possible.',
+    'The test may take an hour.',
+  ],
 };

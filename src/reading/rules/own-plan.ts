@@ -31,6 +31,8 @@ const CHASE = any(
   'go (?:back|round|down) there',
   'send (?:a|the|my) (?:thank you|thanks|reminder|follow up|nudge|note|card)',
 );
+/** "I'll ring them then": what the candidate does about silence is no word of theirs. */
+export const CHASING = `i (?:will|shall|am going to|am gonna) (?:then |just |probably |maybe |definitely |also |now |simply ){0,2}(?:${CHASE})`;
 const LIFE = any(
   'rent',
   'lease',

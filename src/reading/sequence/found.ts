@@ -2,25 +2,15 @@
 import { numberIn } from '../hashes.ts';
 import { broughtByRow, carryingOf, foundOf, nearOf, nearTapsOf, tapsOf } from './rows.ts';
 import { type SeenWord, STRANGE } from './seen.ts';
-import type { NetTable } from './table.ts';
+import type { Ear, NetTable } from './table.ts';
 
-/** What rows bring, by row: once met they are kept. */
-interface Met {
-  readonly table: NetTable;
-  readonly rows: (Int16Array | undefined)[];
-}
+/** What rows bring to each ear, by row: once met they are kept. */
+const met = new WeakMap<Ear, (Int16Array | undefined)[]>();
 
-let met: Met | null = null;
-
-const rowIn = (row: number, { table, rows }: Met): Int16Array => {
-  const known = rows[row];
-  if (known !== undefined) return known;
-  const size = tapsOf(table.shape);
-  const end = row * size;
-  const brought =
-    end <= table.ready.length ? table.ready.subarray(end - size, end) : broughtByRow(row, table);
-  rows[row] = brought;
-  return brought;
+const metBy = (ear: Ear): (Int16Array | undefined)[] => {
+  const known = met.get(ear) ?? [];
+  met.set(ear, known);
+  return known;
 };
 
 /** Adds so many numbers of a list to those at `into`. A program just started runs each round of a loop slowly, so that every
@@ -57,24 +47,34 @@ export const addTimes = (
   }
 };
 
+/** By word the rows of all that is seen of it. */
+export const rowsOf = (
+  seen: readonly SeenWord[],
+  { names }: Pick<NetTable, 'names'>,
+): readonly number[][] => {
+  const strange = numberIn(STRANGE, names);
+  return seen.map(({ spelled, place, signs }) => [
+    numberIn(place, names),
+    numberIn(spelled[0] ?? '', names) || strange,
+    ...spelled.slice(1).map((name) => numberIn(name, names)),
+    ...signs.map((name) => numberIn(name, names)),
+  ]);
+};
+
 /** What each word brings to each near outlook, by its place in the span, and to what is carried: one word after the other in
  * one list. */
-const broughtBy = (seen: readonly SeenWord[], table: NetTable): Int32Array => {
-  if (met?.table !== table) met = { table, rows: [] };
-  const known = met;
-  const { names, shape } = table;
-  const size = tapsOf(shape);
-  const brought = new Int32Array(seen.length * size);
-  const bring = (row: number, i: number): void => {
-    if (row > 0) add(brought, i * size, rowIn(row, known), 0, size);
+const broughtBy = (words: readonly (readonly number[])[], rows: Int8Array, ear: Ear): Int32Array => {
+  const known = metBy(ear);
+  const size = tapsOf(ear.shape);
+  const rowIn = (row: number): Int16Array => {
+    const end = row * size;
+    known[row] ??=
+      end <= ear.ready.length ? ear.ready.subarray(end - size, end) : broughtByRow(row, rows, ear);
+    return known[row];
   };
-  const strange = numberIn(STRANGE, names);
-  for (const [i, { spelled, place, signs }] of seen.entries()) {
-    bring(numberIn(place, names), i);
-    bring(numberIn(spelled[0] ?? '', names) || strange, i);
-    for (let n = 1; n < spelled.length; n++) bring(numberIn(spelled[n] as string, names), i);
-    for (const sign of signs) bring(numberIn(sign, names), i);
-  }
+  const brought = new Int32Array(words.length * size);
+  for (const [i, own] of words.entries())
+    for (const row of own) if (row > 0) add(brought, i * size, rowIn(row), 0, size);
   return brought;
 };
 
@@ -104,19 +104,19 @@ const addAround = (
 };
 
 /** What is found at each word, by outlook and by what is carried past it, once and again; nothing is weaker than 0. */
-export const foundAt = (seen: readonly SeenWord[], table: NetTable): Int32Array => {
-  const all = broughtBy(seen, table);
-  const { shape, whole, second } = table;
-  const found = new Int32Array(seen.length * foundOf(shape));
-  findNear(all, table, found);
+export const foundAt = (words: readonly (readonly number[])[], rows: Int8Array, ear: Ear): Int32Array => {
+  const all = broughtBy(words, rows, ear);
+  const { shape, whole, second } = ear;
+  const found = new Int32Array(words.length * foundOf(shape));
+  findNear(all, ear, found);
   const once = { full: whole, many: shape.carried, first: nearOf(shape) };
-  carry(carryingBy(all, table), once, table, found);
+  carry(carryingBy(all, ear), once, ear, found);
   const again = { full: second.whole, many: shape.second, first: once.first + 2 * once.many };
-  carry(carryingAgain(again.first, table, found), again, table, found);
+  carry(carryingAgain(again.first, ear, found), again, ear, found);
   return found;
 };
 
-const findNear = (all: Int32Array, { shape, nearBase }: NetTable, found: Int32Array): void => {
+const findNear = (all: Int32Array, { shape, nearBase }: Ear, found: Int32Array): void => {
   const [size, width] = [tapsOf(shape), foundOf(shape)];
   const base = Int32Array.from(nearBase.slice(0, nearOf(shape)));
   const sums = new Int32Array(base.length);
@@ -138,7 +138,7 @@ const findNear = (all: Int32Array, { shape, nearBase }: NetTable, found: Int32Ar
 };
 
 /** By word, what it brings and what it keeps of what is carried past it. */
-const carryingBy = (all: Int32Array, { shape, nearBase }: NetTable): Int32Array => {
+const carryingBy = (all: Int32Array, { shape, nearBase }: Ear): Int32Array => {
   const [size, carrying] = [tapsOf(shape), carryingOf(shape)];
   const base = Int32Array.from(nearBase.slice(-carrying));
   const sums = new Int32Array((all.length / size) * carrying);
@@ -151,7 +151,7 @@ const carryingBy = (all: Int32Array, { shape, nearBase }: NetTable): Int32Array 
 };
 
 /** The same once more, decided on the first so many of what was found at each word. */
-const carryingAgain = (first: number, { shape, second }: NetTable, found: Int32Array): Int32Array => {
+const carryingAgain = (first: number, { shape, second }: Ear, found: Int32Array): Int32Array => {
   const [width, carrying] = [foundOf(shape), second.base.length];
   const base = Int32Array.from(second.base);
   const words = found.length / width;
@@ -178,7 +178,7 @@ interface Carried {
 const carry = (
   sums: Int32Array,
   { many, full, first }: Carried,
-  { shape, whole }: NetTable,
+  { shape, whole }: Ear,
   found: Int32Array,
 ): void => {
   const [carrying, width] = [4 * many, foundOf(shape)];

@@ -4,10 +4,10 @@ import { isAhead } from '../in-play.ts';
 import { normalise } from '../normalise.ts';
 import type { Surroundings } from '../purpose/features.ts';
 import { type DaysAhead, purposesOf } from '../purpose/purposes.ts';
-import { addTimes, foundAt } from './found.ts';
+import { addTimes, foundAt, rowsOf } from './found.ts';
 import { foundOf } from './rows.ts';
 import { type SeenWord, seenIn } from './seen.ts';
-import { type NetTable, netTable } from './table.ts';
+import { type Ear, type NetTable, netTable } from './table.ts';
 
 export interface Impression {
   /** Sums to one. */
@@ -40,7 +40,7 @@ const strongestIn = (
 };
 
 /** What each wide outlook makes of each sentence; nothing is weaker than 0. */
-const wideOn = (near: Int32Array, sentences: number, { wide, wideBase, shape }: NetTable): Int32Array => {
+const wideOn = (near: Int32Array, sentences: number, { wide, wideBase, shape }: Ear): Int32Array => {
   const [width, outlooks] = [foundOf(shape), wideBase.length];
   const found = new Int32Array(sentences * outlooks);
   for (let s = 0; s < sentences; s++) found.set(wideBase, s * outlooks);
@@ -94,16 +94,19 @@ const chancesOf = (
   return scores;
 };
 
-/** Nothing but sums, products and quotients up to the last step, so that every machine finds the same. */
-export const hear = (seen: readonly SeenWord[], table: NetTable): Heard => {
-  if (seen.length === 0)
-    return { labels: Float64Array.from(LABELS, (_, k) => (k === SILENCE ? 1 : 0)), purposes: [] };
-  const { last, dated, shape } = table;
-  const [width, more] = [foundOf(shape), table.wideBase.length];
+/** What one ear makes of words, of which the rows are given. */
+const heardBy = (
+  ear: Ear,
+  seen: readonly SeenWord[],
+  words: readonly (readonly number[])[],
+  rows: Int8Array,
+): Heard => {
+  const { last, dated, shape } = ear;
+  const [width, more] = [foundOf(shape), ear.wideBase.length];
   const sentences = (seen.at(-1) as SeenWord).sentence + 1;
-  const found = foundAt(seen, table);
+  const found = foundAt(words, rows, ear);
   const near = strongestIn(found, seen, sentences, width);
-  const wide = wideOn(near, sentences, table);
+  const wide = wideOn(near, sentences, ear);
   const block = (all: Int32Array, size: number, at: number): Int32Array =>
     all.subarray(at * size, (at + 1) * size);
   const labels = chancesOf(
@@ -131,6 +134,25 @@ export const hear = (seen: readonly SeenWord[], table: NetTable): Heard => {
         ],
   );
   return { labels, purposes };
+};
+
+const meanOf = (lists: readonly Float64Array[]): Float64Array =>
+  (lists[0] as Float64Array).map(
+    (_, k) => lists.reduce((sum, list) => sum + (list[k] as number), 0) / lists.length,
+  );
+
+/** Nothing but sums, products and quotients up to the last step, so that every machine finds the same. */
+export const hear = (seen: readonly SeenWord[], table: NetTable): Heard => {
+  if (seen.length === 0)
+    return { labels: Float64Array.from(LABELS, (_, k) => (k === SILENCE ? 1 : 0)), purposes: [] };
+  const words = rowsOf(seen, table);
+  const heard = table.ears.map((ear) => heardBy(ear, seen, words, table.rows));
+  return {
+    labels: meanOf(heard.map(({ labels }) => labels)),
+    purposes: (heard[0] as Heard).purposes.map((_, n) =>
+      meanOf(heard.map(({ purposes }) => purposes[n] as Float64Array)),
+    ),
+  };
 };
 
 /** What was heard, by the names of labels and the days ahead. */

@@ -1,6 +1,6 @@
 /** What a row of the net brings to each outlook on some words in a row, and to what is carried past them: for those met most,
  * worked out when jobfu is built. */
-import type { NetTable, Shape } from './table.ts';
+import type { Ear, Shape } from './table.ts';
 
 /** How many outlooks there are on words in a row. */
 export const nearOf = ({ spans, near }: Shape): number => spans.length * near;
@@ -21,7 +21,8 @@ export const foundOf = (shape: Shape): number => nearOf(shape) + 2 * shape.carri
 /** By place of each span, and outlook. With weights of 31 steps and 32 numbers a word none passes 16 bits. */
 export const broughtByRow = (
   row: number,
-  { rows, near, shape }: Pick<NetTable, 'rows' | 'near' | 'shape'>,
+  rows: Int8Array,
+  { near, shape }: Pick<Ear, 'near' | 'shape'>,
 ): Int16Array => {
   const { width } = shape;
   const first = (row - 1) * width;

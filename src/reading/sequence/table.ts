@@ -2,7 +2,7 @@
 import { type Hashes, hashed } from '../hashes.ts';
 import { stepsOf } from '../words/notation.ts';
 import { broughtByRow } from './rows.ts';
-import { DATED, LAST, NAMES, NEAR, SECOND, SHAPE, WIDE } from './weights.ts';
+import { EARS, NAMES } from './weights.ts';
 
 /** How many numbers stand for a word; how many words in a row are looked at; how many outlooks there are on them, what is
  * carried along from word to word each way, on how many words in a row that is decided, what is carried once more by what was
@@ -18,10 +18,16 @@ export interface Shape {
 }
 
 export interface NetTable {
-  readonly shape: Shape;
-  /** What may be seen of a word; the row of number `n` starts at `(n - 1) * shape.width`. */
+  /** What may be seen of a word; the row of number `n` starts at `(n - 1) * width` of the ears' shape. */
   readonly names: Hashes;
   readonly rows: Int8Array;
+  /** Each was learned by itself and hears the same words in its own way: what they hear on average is right more often than
+   * either alone. */
+  readonly ears: readonly Ear[];
+}
+
+export interface Ear {
+  readonly shape: Shape;
   /** By word of each span, outlook and number of the word's row; and behind them by word of the reach, what is carried
    * (what a word brings, on and back, then what it keeps of what is carried, on and back) and number. */
   readonly near: Int8Array;
@@ -52,9 +58,13 @@ export interface Step {
 }
 
 export interface Written {
-  readonly shape: Shape;
   /** By line a name, a tab, and its row. */
   readonly names: string;
+  readonly ears: readonly WrittenEar[];
+}
+
+export interface WrittenEar {
+  readonly shape: Shape;
   readonly near: { readonly weights: string; readonly base: readonly number[]; readonly whole: number };
   readonly second: { readonly weights: string; readonly base: readonly number[]; readonly whole: number };
   readonly wide: { readonly weights: string; readonly base: readonly number[] };
@@ -67,9 +77,9 @@ export type WrittenStep = Omit<Step, 'weights'> & { readonly weights: string };
 /** So many names make up almost nine tenths of what is seen. */
 const READY = 500;
 
-const readyOf = (net: Pick<NetTable, 'rows' | 'near' | 'shape'>): Int16Array => {
-  const all = Math.min(READY, net.rows.length / net.shape.width);
-  const each = Array.from({ length: all }, (_, i) => broughtByRow(i + 1, net));
+const readyOf = (rows: Int8Array, ear: Pick<Ear, 'near' | 'shape'>): Int16Array => {
+  const all = Math.min(READY, rows.length / ear.shape.width);
+  const each = Array.from({ length: all }, (_, i) => broughtByRow(i + 1, rows, ear));
   return Int16Array.from(each.flatMap((brought) => [...brought]));
 };
 
@@ -77,17 +87,12 @@ const numbersOf = (written: string): Int8Array => Int8Array.from(stepsOf(written
 
 const stepFrom = (step: WrittenStep): Step => ({ ...step, weights: numbersOf(step.weights) });
 
-export const tableFrom = ({ shape, names, near, second, wide, last, dated }: Written): NetTable => {
-  const lines = names.split('\n').filter((line) => line.includes('\t'));
-  const cut = (line: string): number => line.lastIndexOf('\t');
-  const rows = Int8Array.from(lines.flatMap((line) => stepsOf(line.slice(cut(line) + 1))));
+const earFrom = (rows: Int8Array, { shape, near, second, wide, last, dated }: WrittenEar): Ear => {
   const nearby = numbersOf(near.weights);
   return {
     shape,
-    names: hashed(lines.map((line) => line.slice(0, cut(line)))),
-    rows,
     near: nearby,
-    ready: readyOf({ rows, near: nearby, shape }),
+    ready: readyOf(rows, { near: nearby, shape }),
     nearBase: near.base,
     whole: near.whole,
     second: { ...second, weights: numbersOf(second.weights) },
@@ -98,17 +103,20 @@ export const tableFrom = ({ shape, names, near, second, wide, last, dated }: Wri
   };
 };
 
+export const tableFrom = ({ names, ears }: Written): NetTable => {
+  const lines = names.split('\n').filter((line) => line.includes('\t'));
+  const cut = (line: string): number => line.lastIndexOf('\t');
+  const rows = Int8Array.from(lines.flatMap((line) => stepsOf(line.slice(cut(line) + 1))));
+  return {
+    names: hashed(lines.map((line) => line.slice(0, cut(line)))),
+    rows,
+    ears: ears.map((ear) => earFrom(rows, ear)),
+  };
+};
+
 let made: NetTable | null = null;
 
 export const netTable = (): NetTable => {
-  made ??= tableFrom({
-    shape: SHAPE,
-    names: NAMES,
-    near: NEAR,
-    second: SECOND,
-    wide: WIDE,
-    last: LAST,
-    dated: DATED,
-  });
+  made ??= tableFrom({ names: NAMES, ears: EARS });
   return made;
 };

@@ -124,6 +124,9 @@ const UNSEEN: Readonly<Record<string, Corpus>> = {
   'threaded-open': { ordinary: true },
   'tossed-open': {},
   'quizzed-open': {},
+  'implied-open': {},
+  'diaried-open': { ordinary: true },
+  'snagged-open': {},
 };
 const SEEN: Readonly<Record<string, Corpus>> = {
   'own-open': {},

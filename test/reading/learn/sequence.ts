@@ -112,19 +112,23 @@ export const lesson = (): Lesson => {
 
 /** What comes back from Python: weights in whole steps of {@link digitOf}. */
 export interface LearnedNet {
-  readonly shape: Shape;
   /** Stems no message has, of which the net knows what word vectors tell. */
   readonly strangers: readonly string[];
   /** By name, then by stranger. */
   readonly rows: readonly (readonly number[])[];
+  readonly ears: readonly LearnedEar[];
+  /** By example, what an ear that has not seen it makes of it: the chances of each label, then those of each purpose for each
+   * of its dates. */
+  readonly heard: readonly (readonly (readonly number[])[])[];
+}
+
+interface LearnedEar {
+  readonly shape: Shape;
   readonly near: { weights: readonly number[]; base: readonly number[]; whole: number };
   readonly second: { weights: readonly number[]; base: readonly number[]; whole: number };
   readonly wide: { weights: readonly number[]; base: readonly number[] };
   readonly last: LearnedStep;
   readonly dated: LearnedStep;
-  /** By example, what a net that has not seen it makes of it: the chances of each label, then those of each purpose for each
-   * of its dates. */
-  readonly heard: readonly (readonly (readonly number[])[])[];
 }
 
 interface LearnedStep {
@@ -142,11 +146,19 @@ const step = ({ base, worth, weights }: LearnedStep): string =>
 const escaped = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
+const ear = ({ shape, near, second, wide, last, dated }: LearnedEar): string[] => [
+  '{',
+  `shape: ${JSON.stringify(shape)},`,
+  `near: { base: ${JSON.stringify(near.base)}, whole: ${near.whole}, weights: ${block(near.weights)} },`,
+  `second: { base: ${JSON.stringify(second.base)}, whole: ${second.whole}, weights: ${block(second.weights)} },`,
+  `wide: { base: ${JSON.stringify(wide.base)}, weights: ${block(wide.weights)} },`,
+  `last: ${step(last)},`,
+  `dated: ${step(dated)},`,
+  '},',
+];
+
 /** The source text of src/reading/sequence/weights.ts. */
-export const writtenNet = (
-  { names }: Lesson,
-  { strangers, shape, rows, near, second, wide, last, dated }: LearnedNet,
-): string =>
+export const writtenNet = ({ names }: Lesson, { strangers, rows, ears }: LearnedNet): string =>
   [
     '// biome-ignore-all format: a table',
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not meant',
@@ -156,12 +168,9 @@ export const writtenNet = (
     '/** A fingerprint of the messages and lines that were learned from. */',
     `export const NET_LEARNED_FROM = '${fingerprint()}';`,
     '',
-    `export const SHAPE = ${JSON.stringify(shape)};`,
-    `export const NEAR = { base: ${JSON.stringify(near.base)}, whole: ${near.whole}, weights: ${block(near.weights)} };`,
-    `export const SECOND = { base: ${JSON.stringify(second.base)}, whole: ${second.whole}, weights: ${block(second.weights)} };`,
-    `export const WIDE = { base: ${JSON.stringify(wide.base)}, weights: ${block(wide.weights)} };`,
-    `export const LAST = ${step(last)};`,
-    `export const DATED = ${step(dated)};`,
+    'export const EARS = [',
+    ...ears.flatMap(ear),
+    '];',
     `export const NAMES = \`\n${[...names, ...strangers].map((name, i) => `${escaped(name)}\t${digitsOf(rows[i] ?? [])}`).join('\n')}\n\`;`,
     '',
   ].join('\n');

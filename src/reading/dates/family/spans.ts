@@ -42,6 +42,13 @@ const isWeak = (
   describes ||
   /^ {1,6}of\b/.test(rest);
 
+/** "Please allow several weeks" has no end, unless one is set: "within several weeks". */
+const isEndless = (high: string, { unit }: Length): boolean =>
+  high === 'several' && (unit === 'week' || unit === 'month');
+
+/** In years. */
+const LONGEST_WAIT = 3;
+
 const boundBehind = (behind: string): Partial<Meaning> => {
   if (/ (?:more|longer|over)$/.test(behind)) return { bound: 'not-before' };
   return / (?:less|fewer|under|sooner)$/.test(behind) ? { bound: 'within' } : {};
@@ -188,6 +195,8 @@ export const spans: readonly Parser[] = [
       if (ofPeriod !== null) return ofPeriod;
       // "Three more sleeps" are days; sleeps alone are no wait.
       if (unit.startsWith('sleep') && !/more|further/.test(sort)) return null;
+      // "Never once in ninety years": nobody waits that long.
+      if (length.unit === 'year' && length.high > LONGEST_WAIT) return null;
       // "By 17h on Friday"
       if (
         /^h/.test(unit) &&
@@ -231,9 +240,8 @@ export const spans: readonly Parser[] = [
         ...(named === null ? {} : { anchored: true }),
         ...(suffix === '' &&
         direction === '' &&
-        !wait &&
-        !(length.unit === 'hour' && GIVE_US.test(left)) &&
-        isWeak(length, describes, rest)
+        (isEndless(high, length) ||
+          (!wait && !(length.unit === 'hour' && GIVE_US.test(left)) && isWeak(length, describes, rest)))
           ? { needsBound: true }
           : {}),
       };
@@ -259,6 +267,7 @@ export const spans: readonly Parser[] = [
       ['it may take two weeks or more', '2026-03-11', '2026-03-25', null],
       ['in the first ten days of April', '2026-03-11', '2026-04-01', '2026-04-10'],
       ['in the last three days of the month', '2026-03-11', '2026-03-29', '2026-03-31'],
+      ['within several weeks', '2026-03-11', '2026-03-11', '2026-04-15'],
       ['three or so weeks', '2026-03-11', '2026-03-11', '2026-04-01'],
       ['in several days', '2026-03-11', '2026-03-11', '2026-03-18'],
       ['a week and a day', '2026-03-11', '2026-03-11', '2026-03-19'],
