@@ -163,9 +163,14 @@ const listsSlots = (said: string): boolean =>
 
 const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ence)?|either|between|choose)\b/i;
 
+/** Every time has a figure, or a day by its name; without either the patterns of times, which are long, are not wanted. */
+const MAY_NAME_A_TIME =
+  /\d|\b(?:noon|today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|ur|nes)?(?:day)?s?)\b/i;
+
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10", "09:30, 10:45, 13:15". */
 export const namesTimes = (said: string): boolean => {
   const text = oneLine(said);
+  if (!MAY_NAME_A_TIME.test(text)) return false;
   return (
     [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED].some((several) =>
       several.test(text),
@@ -177,7 +182,7 @@ export const namesTimes = (said: string): boolean => {
 
 const HOUR = `(?:${CLOCK}|\\d{1,2}\\b(?![:.]\\d)|noon)`;
 const DAY = `(?:(?:next |this )?${WEEKDAY}|today|tomorrow)(?:,? (?:the )?${DATE})?`;
-const DAY_AND_HOUR = new RegExp(`${DAY},? at ${HOUR}|${DAY},? ${CLOCK}|${HOUR} (?:on )?${DAY}`, 'gi');
+const DAY_AND_HOUR = new RegExp(`${DAY},? (?:at ${HOUR}|${CLOCK})|${HOUR} (?:on )?${DAY}`, 'gi');
 /** The time that is given up: "instead of Wednesday", "rather than 2pm". */
 const GIVEN_UP = new RegExp(
   `\\b(?:instead of|rather than) (?:on |at )?(?:${DAY},? at ${HOUR}|${DAY}|${HOUR})`,
@@ -189,7 +194,9 @@ const IS_A_LIMIT = /\b(?:by|before|until|till|was|were|met)\b[^,;]{0,20}$/i;
 
 /** The one time they propose, in their words: "Thursday at 10" of "can we do Thursday at 10 instead of Wednesday?"; empty where it is not one. */
 export const timeProposed = (said: string): string => {
-  const text = oneLine(oneLine(said).replace(GIVEN_UP, ''));
+  const whole = oneLine(said);
+  if (!MAY_NAME_A_TIME.test(whole) || !IS_PROPOSED.test(whole)) return '';
+  const text = /\b(?:instead of|rather than)\b/i.test(whole) ? oneLine(whole.replace(GIVEN_UP, '')) : whole;
   const found = [...text.matchAll(DAY_AND_HOUR)];
   const [one] = found;
   if (one === undefined || found.length > 1) return '';

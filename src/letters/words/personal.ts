@@ -20,8 +20,10 @@ const LOSS = new RegExp(
   'i',
 );
 
+const OF_DEATH = /\b(?:died|passed|death|passing|funeral|bereavement|compassionate|loss)\b/i;
+
 /** True where they write of somebody's death in the family. */
-export const isLoss = (said: string): boolean => LOSS.test(oneLine(said));
+export const isLoss = (said: string): boolean => OF_DEATH.test(said) && LOSS.test(oneLine(said));
 
 const ILL =
   '(?:(?:off |taken |fallen |been |very |quite |rather |a bit |really )*(?:ill|unwell|poorly|sick)\\b(?! (?:of|and tired)\\b)|(?:off (?:work )?)?(?:down )?with (?:the |a )?(?:flu|covid|norovirus|stomach bug|bug|virus|nasty cold)\\b|(?:back )?(?:in|into|to) hospital\\b|having (?:an )?(?:operation|surgery))';
@@ -54,9 +56,14 @@ const UNWELL: readonly (readonly [who: RegExp, wish: (who: string) => string])[]
   ],
 ];
 
+/** Most write of nobody's health; the patterns that tell whose it is are long, and then not wanted. */
+const OF_HEALTH =
+  /\b(?:ill(?:ness)?|unwell|poorly|sick(?:ness)?|flu|covid|norovirus|bug|virus|cold|hospital|operation|surgery)\b/i;
+
 /** The wish for those they write of as ill: "you are feeling better", "your son is better soon"; empty where nobody is. */
 export const goodWish = (said: string): string => {
   const text = oneLine(said);
+  if (!OF_HEALTH.test(text)) return '';
   for (const [who, wish] of UNWELL) {
     const found = who.exec(text);
     if (found !== null) return wish(found[1] ?? '');

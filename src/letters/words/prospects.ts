@@ -30,8 +30,17 @@ const NOT_AGAIN = /\b(?:not|don['’]t|cannot|can['’]t|unable|no point)\b/i;
 /** "Our role" is "your role" to whom it is answered. */
 const answered = (text: string): string => text.replace(/\bour\b/gi, 'your');
 
+const NO_PROSPECTS: Prospects = {
+  invitation: '',
+  roleInstead: '',
+  whenItOpens: '',
+  again: false,
+  againWhen: '',
+};
+
 /** What is offered with feedback, sentence by sentence; empty for what is not. */
 export const prospectsIn = (said: string): Prospects => {
+  if (said === '') return NO_PROSPECTS;
   const sentences = sentencesOf(said);
   const found = (pattern: RegExp): RegExpExecArray | null =>
     sentences.map((sentence) => pattern.exec(sentence)).find((match) => match !== null) ?? null;

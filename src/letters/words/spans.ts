@@ -190,6 +190,8 @@ const THEY_RING = new RegExp(
   `(?:\\b(\\w+)(?= |['’]))?(?:['’](?:ll|d)| ?\\b(?:will|shall|would|(?:am |are |is |['’]s |['’]re |['’]m )?(?:going|hoping|aiming|planning) to))(?: \\w+ly| also| then| try to| aim to)? ${A_CALL}`,
   'i',
 );
+/** Asked first: what is behind it is long, and most speak of no call. */
+const MAY_RING = /\b(?:ring|call|phone|telephone|bell|buzz)\b/i;
 const A_CALL_COMES =
   /\b(?:get|have|receive|expect) (?:an?|our|my) (?:phone )?call\b(?= (?:from (?:me|us)|by|on|tomorrow|next|this|later)\b)/i;
 /** A call for some, and not for all. */
@@ -201,7 +203,7 @@ const FOR_SOME = /\b(?:if|successful|unless|shortlisted|only|will you)\b/i;
  */
 export const callPromised = (said: string, to: readonly string[] = []): string => {
   for (const sentence of oneLine(said).split(/(?<=[.!?])\s/)) {
-    if (FOR_SOME.test(sentence)) continue;
+    if (!MAY_RING.test(sentence) || FOR_SOME.test(sentence)) continue;
     const ring = THEY_RING.exec(sentence);
     const who = (ring?.[1] ?? '').toLowerCase();
     if (ring !== null && who !== 'you')
