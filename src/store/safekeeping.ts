@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { escaped } from '../domain/patterns.ts';
 import { backupsFolder, copyInto, isBackup, makeBackup } from './backups.ts';
 import { connect } from './connection.ts';
 import { guarded } from './guarded.ts';
@@ -66,8 +67,6 @@ export const belongingsOf = (database: string): Belongings => {
     folders: isLink ? [] : [folder].filter((one) => existsSync(one)),
   };
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const namesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 

@@ -1,7 +1,7 @@
 /** Builds requests for letters: rich facts, or company and role alone. */
 import { SYSTEM_ZONE } from '../../src/domain/calendar.ts';
 import type { Application, Interview, Message, Person, Reading } from '../../src/domain/facts.ts';
-import type { LetterRequest } from '../../src/letters/request.ts';
+import type { LetterRequest, SettledMessage } from '../../src/letters/request.ts';
 import { sampleRequest } from '../../src/letters/sample.ts';
 import type { Heading } from '../../src/letters/template/template.ts';
 
@@ -74,6 +74,16 @@ export const message = (facts: Partial<Message> = {}): Message => ({
   correction: null,
   ...facts,
 });
+
+/** Words of theirs, and what is read from them. */
+export const said = (
+  text: string,
+  read: Partial<Reading> = {},
+  more: Partial<Message> = {},
+): SettledMessage => {
+  const settled = reading(read);
+  return { message: message({ text, ...more, reading: settled }), reading: settled };
+};
 
 export const request = (facts: Partial<LetterRequest> = {}): LetterRequest => ({
   application: application(),

@@ -4,20 +4,11 @@ import type { Letter, Reading } from '../../src/domain/facts.ts';
 import { checksOn } from '../../src/letters/checks/checks.ts';
 import type { LetterRequest, SettledMessage } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, message, person, reading, request } from './build.ts';
+import { application, interview, person, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const DANA = person();
 const OMAR = person({ id: 2, name: 'Omar Haddad', email: 'omar@acme.example' });
-
-const said = (
-  text: string,
-  read: Partial<Reading>,
-  more: Parameters<typeof message>[0] = {},
-): SettledMessage => {
-  const settled = reading(read);
-  return { message: message({ text, ...more, reading: settled }), reading: settled };
-};
 
 const sent = (template: string, on: string): Letter => ({
   id: 9,

@@ -3,22 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { introductionTo, laterNamed } from '../../src/letters/words/later.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, message, person, reading, request } from './build.ts';
+import { application, interview, person, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const DANA = person();
 
 const body = (name: string, facts: Partial<LetterRequest>): string =>
   write(templateNamed(name), null, request({ to: [DANA], ...facts })).body;
-
-const said = (
-  text: string,
-  read: Parameters<typeof reading>[0] = {},
-  facts: Parameters<typeof message>[0] = {},
-) => {
-  const settled = reading(read);
-  return { message: message({ text, ...facts, reading: settled }), reading: settled };
-};
 
 describe('a coffee', () => {
   const over = (stage: string, more: Parameters<typeof application>[0] = {}) =>

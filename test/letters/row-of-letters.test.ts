@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Letter, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest, SettledMessage } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, message, person, reading, request } from './build.ts';
+import { application, interview, person, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const DANA = person();
-
-const said = (
-  text: string,
-  read: Partial<Reading>,
-  more: Parameters<typeof message>[0] = {},
-): SettledMessage => {
-  const settled = reading(read);
-  return { message: message({ text, ...more, reading: settled }), reading: settled };
-};
 
 const by = (to: string, phrase: string): Partial<Reading> => ({
   kind: 'clear-timeline',

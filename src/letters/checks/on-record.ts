@@ -4,10 +4,12 @@ import { sayList } from '../../domain/wording.ts';
 import { interviewToMove } from '../facts/booked.ts';
 import { theirNo, unansweredWord } from '../facts/candidate.ts';
 import { heldInterviews } from '../facts/interview.ts';
+import { OF_AN_OFFER } from '../facts/open.ts';
+import { CHECKINS } from '../facts/since.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { candidateAsks } from '../words/candidate.ts';
-import { clip, oneLine } from '../words/clean.ts';
+import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
 import { givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
@@ -66,7 +68,8 @@ const isDecided = (request: LetterRequest): boolean =>
 const hasSent = ({ previous }: LetterRequest, templates: readonly string[]): boolean =>
   previous.some(({ template }) => templates.includes(template ?? ''));
 
-const quoted = (said: string): string => `“${clip(oneLine(said), 140)}”`;
+/** So much of their words is quoted. */
+const QUOTED = 140;
 
 const namedADay = ({ messages, set }: LetterRequest): boolean =>
   set.deadline !== undefined ||
@@ -74,8 +77,6 @@ const namedADay = ({ messages, set }: LetterRequest): boolean =>
 
 /** "Early next week", where no day is read from it. */
 const namedATime = (request: LetterRequest): boolean => openTime(request) !== '';
-
-const CHECKINS = ['checkin', 'checkin-application', 'checkin-deadline'];
 
 /** Letters that speak of an answer still to come. */
 const OPEN = [
@@ -99,7 +100,7 @@ const FROM_AN_EMPLOYER = [
 ];
 
 const theirWords = (request: LetterRequest): string =>
-  `“${clip(oneLine(unansweredWord(request)?.message.text ?? ''), 100)}”`;
+  quoted(unansweredWord(request)?.message.text ?? '', 100);
 
 const openToCandidate = (request: LetterRequest): string[] =>
   theirNo(request) === null ? candidateAsks(unansweredWord(request)?.message.text ?? '') : [];
@@ -110,7 +111,7 @@ const isOutOfIt = (request: LetterRequest): boolean =>
 
 const PRESUMED: readonly Presumption[] = [
   {
-    of: ['negotiate', 'offer-accept', 'offer-decline', 'offer-extension', 'offer-thanks'],
+    of: OF_AN_OFFER,
     holds: (request) => wereTold('offer', ['accepted', 'declined'], request),
     says: (company) => `No offer from ${company} is on record.`,
   },
@@ -148,7 +149,7 @@ const PRESUMED: readonly Presumption[] = [
     of: FROM_AN_EMPLOYER,
     holds: (request) => openToCandidate(request).length === 0,
     says: (_, request) =>
-      `They also ask ${sayList(openToCandidate(request).map((one) => `“${clip(one, 100)}”`))}: --edit puts your answer in.`,
+      `They also ask ${sayList(openToCandidate(request).map((one) => quoted(one, 100)))}: --edit puts your answer in.`,
   },
   {
     of: ['employer-ack-decline'],
@@ -175,7 +176,7 @@ const PRESUMED: readonly Presumption[] = [
     of: ['confirm-timeline'],
     holds: (request) => namedADay(request) || !namedATime(request),
     says: (_, request) =>
-      `No day is read from ${quoted(openTime(request))}, and the letter names none: --set deadline="early next week" does.`,
+      `No day is read from ${quoted(openTime(request), QUOTED)}, and the letter names none: --set deadline="early next week" does.`,
   },
   {
     of: [...OPEN, 'interest', 'reply-none', 'reply-vague', 'withdraw'],
@@ -203,12 +204,13 @@ const PRESUMED: readonly Presumption[] = [
     of: ['ask-next-steps'],
     holds: (request) => nextSaid(request) === '',
     says: (_, request) =>
-      `They have said ${quoted(nextSaid(request))}, and the letter asks as if they had not.`,
+      `They have said ${quoted(nextSaid(request), QUOTED)}, and the letter asks as if they had not.`,
   },
   {
     of: ['checkin', 'checkin-application'],
     holds: (request) => openTime(request) === '',
-    says: (_, request) => `They have said ${quoted(openTime(request))}, and the letter does not speak of it.`,
+    says: (_, request) =>
+      `They have said ${quoted(openTime(request), QUOTED)}, and the letter does not speak of it.`,
   },
   {
     of: ['checkin-application'],

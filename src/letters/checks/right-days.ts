@@ -5,12 +5,9 @@ import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import { bookedInterviews, heldInterviews } from '../facts/interview.ts';
 import type { LetterRequest } from '../request.ts';
-import { dayInWords } from '../words/days.ts';
+import { dayInWords, MONTHS, WEEKDAYS } from '../words/days.ts';
 import { type Check, fail, pass } from './check.ts';
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const WEEKDAYS_IN_FULL = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY = '(Mon|Tue(?:s)?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const MONTH =
   '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?';
@@ -40,8 +37,12 @@ interface Named {
   readonly year: number | null;
 }
 
-const placeOf = (word: string, all: readonly string[]): number =>
-  all.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+const LETTERS_THAT_TELL = 3;
+/** Counted from 1; 0 for none of them. */
+const placeOf = (word: string, all: readonly string[]): number => {
+  const told = word.slice(0, LETTERS_THAT_TELL).toLowerCase();
+  return all.findIndex((name) => name.slice(0, LETTERS_THAT_TELL).toLowerCase() === told) + 1;
+};
 
 const withoutStop = (words: string): string => words.trim().replace(/\.$/, '');
 
@@ -123,7 +124,7 @@ const wrongDayOf = (sentences: readonly string[], request: LetterRequest): strin
 };
 
 /** "Monday", of the "mon" the pattern finds. */
-const inFull = (said: string): string => WEEKDAYS_IN_FULL[placeOf(said, WEEKDAYS) - 1] ?? said;
+const inFull = (said: string): string => WEEKDAYS[placeOf(said, WEEKDAYS) - 1] ?? said;
 
 export const rightDays: Check = {
   id: 'right-days',

@@ -1,4 +1,5 @@
 /** What a letter made from another one leaves behind: the name of another employer, or of another role. */
+import { escaped } from '../../domain/patterns.ts';
 import type { LetterRequest } from '../request.ts';
 import { isCommonWord } from '../words/common.ts';
 import { shortNames } from '../words/phrases.ts';
@@ -98,5 +99,3 @@ const isNamed = (name: string, sentence: string): boolean => {
   if (at < 0 || !/\p{Lu}|\p{Lo}|\d/u.test(name)) return false;
   return name.includes(' ') || at > 1 || !isCommonWord(name.toLowerCase(), true);
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
-import { clip, oneLine } from '../words/clean.ts';
+import { clip, oneLine, quoted } from '../words/clean.ts';
 import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
@@ -138,7 +138,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const ofGiven: FieldRemark[] = [];
   for (const [key, typed] of Object.entries(request.set)) {
     const why = whyUnfit(fieldCalled(key), typed, when);
-    if (why !== null) remarks.push({ field: fieldCalled(key), says: `“${clip(oneLine(typed), 60)}” ${why}` });
+    if (why !== null) remarks.push({ field: fieldCalled(key), says: `${quoted(typed)} ${why}` });
     const left = leftOutOf(fieldCalled(key), typed);
     if (left !== '')
       ofGiven.push({
@@ -218,7 +218,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     met: latest !== null,
     metThem: wasThere,
     metOthers: hasMetOthers(held, to),
-    unthanked: latest !== null && CHECKINS.includes(about.name) && isUnthanked(request, latest),
+    unthanked: latest !== null && CARRYING_THANKS.includes(about.name) && isUnthanked(request, latest),
     meeting: asMeeting(latest?.stage ?? null),
     interviewed: isInterview(latest?.stage ?? null),
     coffee,
@@ -397,7 +397,7 @@ const TO_REFEREES = 'references-heads-up';
 const SAYING_TIMES = ['reply-immediate', 'reschedule'];
 
 /** Check-ins, which carry the thanks that did not go out. */
-const CHECKINS = ['checkin', 'checkin-deadline'];
+const CARRYING_THANKS = ['checkin', 'checkin-deadline'];
 
 /** The day by which they want what they asked for, where it is not past; a task set for an interview that comes sooner than one
  * would hand it in is due there. */

@@ -5,7 +5,7 @@ import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
-import { clip, oneLine } from '../words/clean.ts';
+import { oneLine, quoted } from '../words/clean.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
 import { awaitedNext } from '../words/next-named.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
@@ -27,8 +27,6 @@ import type { Words } from './word.ts';
 const SURE = 0.6;
 /** Nobody asks whether to follow up on an answer that comes within so many days. */
 const NEAR = 2;
-/** Longer words of theirs are quoted in part. */
-const QUOTED = 60;
 
 interface Promised {
   readonly facts: Pick<
@@ -113,16 +111,16 @@ export const remarksOnDay = (
   const deadline = word?.reading.deadline;
   if (!deadline?.to) return [];
   const inWords = (day: Day): string => dayInWords(day, dateOrder, zone.dayOf(now));
-  const phrase = clip(oneLine(deadline.phrase), QUOTED);
+  const phrase = quoted(deadline.phrase);
   if (deadline.ambiguous && deadline.alternative) {
     const { to } = deadline.alternative;
-    return [{ field, says: `“${phrase}” may also mean ${inWords(to)}: --set ${field}=${to} says so.` }];
+    return [{ field, says: `${phrase} may also mean ${inWords(to)}: --set ${field}=${to} says so.` }];
   }
   return (word?.reading.confidence ?? 1) < SURE
     ? [
         {
           field,
-          says: `${inWords(deadline.to)} is read from “${phrase}”, and not with certainty: look at it again.`,
+          says: `${inWords(deadline.to)} is read from ${phrase}, and not with certainty: look at it again.`,
         },
       ]
     : [];

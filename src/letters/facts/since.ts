@@ -73,8 +73,8 @@ export const answered = (
   return letter === undefined ? null : dayOf(letter.on, zone);
 };
 
-/** Check-ins of another name, after which the plain one is no first. */
-const CHECKINS = ['checkin-deadline', 'checkin-application'];
+/** Check-ins of every name: after any of them the plain one is no first. */
+export const CHECKINS = ['checkin', 'checkin-application', 'checkin-deadline'];
 
 /** True where they have had this letter, in its first wording; a thank-you only where theirs was for an earlier interview than `latest`. */
 export const isAgain = (
@@ -104,9 +104,7 @@ export const checkinWording = (
   { previous, to, messages, zone, now }: LetterRequest,
   held: readonly Interview[],
 ): Wording => {
-  const letters = lettersTo(previous, to).filter(
-    ({ template }) => template === 'checkin' || CHECKINS.includes(template),
-  );
+  const letters = lettersTo(previous, to).filter(({ template }) => CHECKINS.includes(template));
   const theirs = [...messages.map(({ message }) => message.on), ...held.map(({ at }) => at)].map((at) =>
     dayOf(at, zone),
   );

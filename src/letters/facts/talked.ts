@@ -2,7 +2,7 @@
 import type { Interview, Person } from '../../domain/facts.ts';
 import type { LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
-import { clip, oneLine } from '../words/clean.ts';
+import { clip, oneLine, quoted } from '../words/clean.ts';
 import { asMeeting } from '../words/meetings.ts';
 import {
   asPhrase,
@@ -21,8 +21,8 @@ import { recalledAs, tellings, topicsToTell } from './told.ts';
 
 /** So many letters may name the project they work on. */
 const MOST_TELLINGS = 2;
-/** Longer notes are quoted in part. */
-const QUOTED = 60;
+/** Longer names are told in part. */
+const LONGEST_NAME = 60;
 
 /** The interview a letter is about, and the one with them before it. */
 export interface Meetings {
@@ -111,7 +111,7 @@ const topicsWith = (interview: Interview | null, to: readonly Person[], wereTher
 
 const notThere = ({ topics, stage }: Interview, to: readonly Person[]): FieldRemark[] => {
   if (topics.length === 0) return [];
-  const who = to.length === 1 ? `${clip(oneLine(to[0]?.name ?? ''), QUOTED)} was` : 'They were';
+  const who = to.length === 1 ? `${clip(oneLine(to[0]?.name ?? ''), LONGEST_NAME)} was` : 'They were';
   return [
     {
       field: 'topics',
@@ -140,7 +140,7 @@ const noThings = (
     return [
       ...unwelcome.map((text) => ({
         field,
-        says: `Nobody enjoys talking about pay, notice or leaving: of “${clip(oneLine(text), QUOTED)}” that is left out, and --set ${field}="…" names another subject.`,
+        says: `Nobody enjoys talking about pay, notice or leaving: of ${quoted(text)} that is left out, and --set ${field}="…" names another subject.`,
       })),
       ...texts
         .filter((one) => isNoThing(one) && !unwelcome.includes(one))
@@ -150,7 +150,7 @@ const noThings = (
             : 'is a sentence of its own';
           return {
             field,
-            says: `“${clip(oneLine(text), QUOTED)}” ${why} and is left out: --set ${field}="…" puts it as a thing.`,
+            says: `${quoted(text)} ${why} and is left out: --set ${field}="…" puts it as a thing.`,
           };
         }),
     ];

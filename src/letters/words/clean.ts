@@ -46,3 +46,9 @@ export const clip = (text: string, max: number): string => {
   while (DANGLING.test(kept)) kept = kept.replace(DANGLING, '');
   return kept.replace(/[\s,;:–—-]+$/, '');
 };
+
+/** So much of a note is enough to know it by. */
+const ENOUGH = 60;
+
+/** Words of theirs or of the user, in quotation marks, long ones in part. */
+export const quoted = (text: string, most = ENOUGH): string => `“${clip(oneLine(text), most)}”`;

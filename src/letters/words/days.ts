@@ -2,8 +2,9 @@
 import { addDays, type DateOrder, isRealDay, toDate, weekday } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
+/** From Monday on, as ISO counts them. */
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const MONTHS = [
   'January',
   'February',
   'March',
