@@ -5,9 +5,18 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
+/** A letter asks hundreds of patterns of a few words, most of them once: V8 shall get them ready quickly rather than well. */
+const PATTERNS_FOR_ONCE = [
+  '--no-regexp-optimization',
+  '--no-regexp-peephole-optimization',
+  '--regexp-tier-up-ticks=50',
+];
+const isForOnce = process.argv.includes('draft');
+if (isForOnce) for (const flag of PATTERNS_FOR_ONCE) require('node:v8').setFlagsFromString(flag);
+
 const DIST = join(__dirname, '..', 'dist');
-/** V8 takes back only what it compiled itself; each version of it has a folder of its own. */
-const COMPILED = join(DIST, `v8-${process.versions.v8}-${process.arch}`);
+/** V8 takes back only what it compiled itself, told the same; each version of it has a folder of its own. */
+const COMPILED = join(DIST, `v8-${process.versions.v8}-${process.arch}${isForOnce ? '-once' : ''}`);
 
 const scripts = new Map();
 const modules = new Map();
