@@ -282,7 +282,7 @@ export const JOINS: readonly Join[] = [
   {
     name: 'range',
     gap: gap(
-      ' ?(?:-|/) ?(?:the )?|,? (?:or|to|through|thru|or maybe|or possibly|or by|or on|or at the latest|up to)(?: the)? |,? until (?:the )?',
+      ' ?(?:-|/) ?(?:the )?|,? (?:or|to|through|thru|or maybe|or possibly|or by|or on|or at the latest|up to|(?:or,? )?failing that,?(?: by| on)?)(?: the)? |,? until (?:the )?',
     ),
     join: (first, second, words, here) => {
       if (first.dayPart === true || second.dayPart === true) return null;

@@ -32,8 +32,8 @@ const AND_MORE: ReadonlyMap<string, number> = new Map([
   ['or 3', 3],
 ]);
 
-/** "Or maybe two", the figure a length may come to. */
-const MAYBE = /^(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (.*)$/;
+/** "Or maybe two", "four" (at most): the figure a length may come to. */
+const MAYBE = /^(?:(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) )?(.*)$/;
 /** "And a day", of weeks. */
 const AND_DAYS = /^and ([a-z\d]{1,5}) days?$/;
 

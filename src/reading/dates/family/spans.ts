@@ -12,7 +12,7 @@ const SORT =
 const UNIT =
   '(weekdays?|workdays?|days?|sleeps?|weeks?|wks?|months?|mths?|fortnights?|wds?|bds?|hours?|hrs?|minutes?|mins?|years?|yrs?|(?<=\\d)[dwh])';
 const BEHIND =
-  "(?:,? (and (?:a half|(?:a|one|two|three|four|[1-4]) days?)|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over)|(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (?:two|three|four|[2-4])(?=[.,;:!?)]| (?:if|at (?:the )?(?:most|worst|outside)|but|and|max|tops)\\b|$))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|(?:after|from|of) (?:receiving |the date of )?this (?:e-?mail|message|letter|mail|call|note|notice)|after this|out|since)\\b)?";
+  "(?:,? (and (?:a half|(?:a|one|two|three|four|[1-4]) days?)|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over)|(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (?:two|three|four|[2-4])(?=[.,;:!?)]| (?:if|at (?:the )?(?:most|worst|outside)|but|and|max|tops)\\b|$)|(?:two|three|four|five|six|seven|eight|ten|\\d{1,2})(?= (?:at (?:the )?(?:most|worst|outside|longest)|max|tops)\\b))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|(?:after|from|of) (?:receiving |the date of )?this (?:e-?mail|message|letter|mail|call|note|notice)|after this|out|since)\\b)?";
 const DIRECTION = '(next|coming|following|upcoming|last|past|previous|first)';
 
 /** A length before a noun describes the noun ("a two-day assessment"), unless the noun is the wait itself. */
@@ -272,6 +272,7 @@ export const spans: readonly Parser[] = [
       ['in several days', '2026-03-11', '2026-03-11', '2026-03-18'],
       ['a week and a day', '2026-03-11', '2026-03-11', '2026-03-19'],
       ['a week, maybe two', '2026-03-11', '2026-03-18', '2026-03-25'],
+      ['three days, four at the outside', '2026-03-11', '2026-03-14', '2026-03-15'],
       ['in a calendar month', '2026-03-11', '2026-03-11', '2026-04-11'],
       ['in two workdays', '2026-03-13', '2026-03-13', '2026-03-17'],
       ['three more sleeps', '2026-03-11', '2026-03-11', '2026-03-14'],

@@ -294,27 +294,38 @@ export const weekdays: readonly Parser[] = [
   },
   {
     name: 'week-on-a-day',
-    starts: ['a week', 'one week', 'two weeks', 'a fortnight'],
+    starts: [
+      'a week',
+      'one week',
+      'a fortnight',
+      ...['two', 'three', 'four', 'five', 'six', '0'].map((many) => `${many} weeks`),
+    ],
     pattern: pattern(
-      '(a week|one week|two weeks|a fortnight) (today|tomorrow|tmrw|(?:ago )?yesterday|(?:on|this|from|next|come)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
+      '(a week|one week|(?:two|three|four|five|six|[2-6]) weeks|a fortnight) (today|tomorrow|tmrw|(?:ago )?yesterday|(?:on|this|from|next|come)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
     ),
     resolve: (match, here) => {
       const [words, much = '', day = ''] = match;
-      const weeks = /two|fortnight/.test(much) ? 14 : 7;
+      const weeks = 7 * (much.endsWith('fortnight') ? 2 : (numberOf(much.split(' ')[0] ?? '') ?? 1));
       if (day.endsWith('yesterday')) return { ...oneDay(addDays(here.on, -weeks - 1)), past: true };
       if (/(?:today|now)$/.test(day)) return oneDay(addDays(here.on, weeks));
       if (/tom|tmrw/.test(day)) return oneDay(addDays(here.on, weeks + 1));
       const core = here.read(match.index + words.length);
       if (core === null || core.shape !== 'day' || core.to === null) return null;
+      // "A week Wednesday, the 18th": the date tells it.
+      if (core.dated === true && /^[a-z]/.test(here.text.slice(core.start)))
+        return { ...oneDay(core.to), end: core.end };
       return { ...oneDay(addDays(core.to, weeks)), end: core.end };
     },
     examples: [
+      ['a week Wednesday, the 18th', '2026-03-11', '2026-03-18', '2026-03-18'],
       ['a week today', '2026-03-11', '2026-03-18', '2026-03-18'],
       ['I applied a week ago yesterday', '2026-03-11', '2026-03-03', '2026-03-03'],
       ['a week on Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['a week Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['a week come Friday', '2026-03-11', '2026-03-20', '2026-03-20'],
       ['two weeks from Monday', '2026-03-11', '2026-03-30', '2026-03-30'],
+      ['three weeks tomorrow', '2026-03-11', '2026-04-02', '2026-04-02'],
+      ['4 weeks on Friday', '2026-03-11', '2026-04-10', '2026-04-10'],
       ['a week from now', '2026-03-11', '2026-03-18', '2026-03-18'],
     ],
     misses: ['thus, a monsoon'],
