@@ -298,7 +298,8 @@ export const weekdays: readonly Parser[] = [
       'a week',
       'one week',
       'a fortnight',
-      ...['two', 'three', 'four', 'five', 'six', '0'].map((many) => `${many} weeks`),
+      ...['two', 'three', 'four', 'five', 'six'].map((many) => `${many} weeks`),
+      '0 ',
     ],
     pattern: pattern(
       '(a week|one week|(?:two|three|four|five|six|[2-6]) weeks|a fortnight) (today|tomorrow|tmrw|(?:ago )?yesterday|(?:on|this|from|next|come)(?: (?:today|tomorrow|tmrw|now))?\\b|(?=(?:mon|tue|wed|thu|fri|sat|sun)))',
