@@ -202,8 +202,8 @@ const nameTyped = ({ name, email }: Person, { people }: Application): string => 
 };
 
 /**
- * Other applications where "I have an offer" may speed things up: an interview has been held there, it is not given up,
- * and they have not been told since. The last met come first.
+ * Other applications where "I have an offer" may speed things up: an interview has been held there or is booked, it is
+ * not given up, and they have not been told since. Those they are to meet and the last met come first.
  */
 const othersThan = (situation: Situation, situations: readonly Situation[]): ApplicationRef[] => {
   const since = situation.standing.since ?? '';
@@ -217,11 +217,12 @@ const othersThan = (situation: Situation, situations: readonly Situation[]): App
     .map(({ application }) => refTo(application));
 };
 
-const lastMet = ({ held, places }: Situation): Instant => places.get(held.at(-1)?.id ?? 0) ?? '';
+const lastMet = ({ held, booked, places }: Situation): Instant =>
+  booked.at(-1)?.at ?? places.get(held.at(-1)?.id ?? 0) ?? '';
 
 const mayHearOfOffer = (other: Situation, offering: Situation, since: Instant): boolean =>
   other.standing.status === 'open' &&
-  other.held.length > 0 &&
+  other.held.length + other.booked.length > 0 &&
   !isSameEmployer(other, offering) &&
   !chaseOf(other).exhausted &&
   lettersSince(other, { at: since, id: 0 }, 'other-offer').length === 0;

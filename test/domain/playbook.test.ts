@@ -545,7 +545,7 @@ describe('offer', () => {
         expect(decideBy(at('03-13', '10:00'), offered.heard(at('03-13'), words))).toBe('2026-03-18');
       }
   });
-  test('the others are named: those met, still running, not told yet, at other employers', () => {
+  test('the others are named: those met or about to be met, still running, not told yet, at other employers', () => {
     const running = new History({ id: 2, company: 'Borealis' }).interview(at('03-11'));
     const appliedOnly = new History({ id: 3, company: 'Corvid', applied: '2026-03-02' });
     const gone = new History({ id: 4, company: 'Dovetail' })
@@ -555,8 +555,9 @@ describe('offer', () => {
       .interview(at('03-11'))
       .sent('other-offer', at('03-12', '11:00'));
     const same = new History({ id: 6, company: 'Acme, Inc.' }).interview(at('03-11'));
-    const all = [offered, running, appliedOnly, gone, told, same];
-    expect(find(at('03-12', '12:00'), all, 'offer-decide').others?.map(({ id }) => id)).toEqual([2]);
+    const booked = new History({ id: 7, company: 'Fjord' }).interview(at('03-13'));
+    const all = [offered, running, appliedOnly, gone, told, same, booked];
+    expect(find(at('03-12', '12:00'), all, 'offer-decide').others?.map(({ id }) => id)).toEqual([7, 2]);
   });
   test('a talk about it that is booked is prepared and thanked for; references are still sent', () => {
     const talk = offered.sent('offer-thanks', at('03-12', '11:00')).interview(at('03-16', '10:00'));
