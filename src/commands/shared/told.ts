@@ -3,6 +3,7 @@ import { usage } from '../../domain/errors.ts';
 import { isDay } from '../../domain/facts.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
+import { tellsOfSeveral } from '../../reading/sentence/several.ts';
 import { displayable } from '../../terminal/displayable.ts';
 import { understoodLines } from '../../terminal/render/understood.ts';
 import { viewOf } from '../../terminal/view.ts';
@@ -111,14 +112,14 @@ const readTold = async (
     companies: applications.map(({ company }) => company),
     people: applications.flatMap(({ people }) => people.map(({ name }) => name)),
   };
-  const { people, applied, onlyApplied, ...facts } = readSentence(text, {
-    now,
-    zone,
-    dateOrder,
-    work,
-    zoneNamed,
-    known,
-  });
+  const scene = { now, zone, dateOrder, work, zoneNamed, known };
+  if (tellsOfSeveral(text, scene)) {
+    throw usage(
+      'That tells of several at once, and nothing is kept.',
+      'One at a time: jobfu add "interview at Acme tomorrow 10am"',
+    );
+  }
+  const { people, applied, onlyApplied, ...facts } = readSentence(text, scene);
   const day = applied === null || isDay(applied) ? applied : zone.dayOf(applied);
   return { told: { ...NOTHING_TYPED, ...facts, with: people, applied: day }, onlyApplied };
 };

@@ -30,6 +30,9 @@ const APPLIED =
   /\b(?:applied|application (?:[^.;]{0,80}? )?(?:sent|submitted|handed in)|(?:sent|submitted|handed in|put in|sent off|sent in|dropped off) (?:off )?(?:my |an |the |another )?(?:application|cv|resume|résumé)|put (?:my name down|my name forward|myself forward|in) for)\b/i;
 const TALK =
   /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
+/** "No interview yet" tells of none. */
+const NO_TALK =
+  /\b(?:no|not (?:had|got|been to) (?:an?|any)|(?:haven't|havent|hasn't|didn't|never) (?:had|got|been to|get) (?:an?|any)|without (?:an?|any)) (?:interviews?|calls?|screens?|meetings?)\b/gi;
 /** "From 10 to 11": hours, where a day is named and no clock. */
 const FROM_TO =
   /(?:\bfrom |[\uE000,] {0,2}|\s(?=\d{1,2}(?::\d\d)? ?(?:to|till|until|-|–) ?\d{1,2}:\d\d))(\d{1,2})(?::(\d{2}))?(?: (?:to|till|until|-) ?|[-–](?=\d{1,2}:\d\d))(\d{1,2})(?::(\d{2}))?(?=[\s,.;:)]|$)/;
@@ -68,7 +71,7 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
   );
   const days = found.filter(isDayNamed);
   const applied = APPLIED.exec(text);
-  const onlyApplied = applied !== null && !TALK.test(text.replace(APPLIED, ''));
+  const onlyApplied = applied !== null && !TALK.test(text.replace(APPLIED, '').replace(NO_TALK, ''));
   const ofApplying = onlyApplied
     ? days[0]
     : applied === null
@@ -231,6 +234,7 @@ export const EXAMPLES: Examples<Moment | null> = [
   ['Elmworks - phone - 10 March 15:00', '2026-03-10T15:00:00.000Z'],
   ['Just had a call with Ida from Elmworks', '2026-03-11'],
   ["After yesterday's 2pm call with Ida from Elmworks", '2026-03-10T14:00:00.000Z'],
+  ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],
 ];

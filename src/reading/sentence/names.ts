@@ -47,8 +47,15 @@ export const findNames = (
   const names = findPhrases(text, tokens, inTitle).map((phrase) =>
     nameOf(phrase, text, tokens, inTitle, { addresses, known, jobTold: titles.some(isJob) }),
   );
-  return joined(names, tokens);
+  return joined(
+    names.filter((name) => !LENGTH.test(name.text)),
+    tokens,
+  );
 };
+
+/** "1-2 wks", "48h": nobody's name. */
+const LENGTH =
+  /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})? ?(?:h|hrs?|hours?|mins?|minutes?|d|days?|w|wks?|weeks?|mths?|months?)$/i;
 
 /** A title that is nobody's one meets. */
 const isJob = ({ interviewer, bracketed }: Title): boolean => !interviewer && !bracketed;

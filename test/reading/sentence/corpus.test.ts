@@ -5,7 +5,8 @@ import { type DateOrder, SYSTEM_ZONE, WEEKDAYS_ONLY } from '../../../src/domain/
 import { employerName } from '../../../src/domain/employer.ts';
 import { dayOf } from '../../../src/domain/timeline.ts';
 import { read } from '../../../src/reading/read.ts';
-import { NOW, understand } from './sentences.ts';
+import { tellsOfSeveral } from '../../../src/reading/sentence/several.ts';
+import { AT_NINE, NOW, understand } from './sentences.ts';
 
 interface Line {
   readonly id: string;
@@ -87,3 +88,10 @@ test.each([
   expect(lines.length).toBeGreaterThanOrEqual(80);
   expect(right / fields.length).toBeGreaterThanOrEqual(floor);
 });
+
+test.each(['open', 'styles', 'later'])(
+  'each of %s tells of one interview or application, and of no more',
+  (name) => {
+    expect(linesOf(name).filter(({ text }) => tellsOfSeveral(text, AT_NINE))).toEqual([]);
+  },
+);

@@ -9,9 +9,10 @@ import * as place from '../../../src/reading/sentence/place.ts';
 import type { Understood } from '../../../src/reading/sentence/read-sentence.ts';
 import * as role from '../../../src/reading/sentence/role.ts';
 import * as said from '../../../src/reading/sentence/said.ts';
+import * as several from '../../../src/reading/sentence/several.ts';
 import * as stage from '../../../src/reading/sentence/stage.ts';
 import * as topics from '../../../src/reading/sentence/topics.ts';
-import { understand } from './sentences.ts';
+import { AT_NINE, understand } from './sentences.ts';
 
 const shown = ({ people: met }: Understood): string[] =>
   met.map(({ name, email, role: part }) => `${name}${part ? ` (${part})` : ''}${email ? ` <${email}>` : ''}`);
@@ -37,5 +38,11 @@ const FIELDS: Readonly<
 describe.each(Object.entries(FIELDS))('%s', (_name, [examples, field]) => {
   test.each(examples.map(([text, meant]) => [text, meant] as const))('%s', (text, meant) => {
     expect(field(understand(text))).toEqual(meant);
+  });
+});
+
+describe('several at once', () => {
+  test.each(several.EXAMPLES)('%s: %s', (text, meant) => {
+    expect(several.tellsOfSeveral(text, AT_NINE)).toBe(meant);
   });
 });

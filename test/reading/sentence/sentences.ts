@@ -6,5 +6,13 @@ import { readSentence, type Understood } from '../../../src/reading/sentence/rea
 
 export const NOW = '2026-03-11T09:00:00.000Z';
 
+export const AT_NINE = {
+  now: NOW,
+  zone: SYSTEM_ZONE,
+  dateOrder: 'dmy' as DateOrder,
+  work: WEEKDAYS_ONLY,
+  zoneNamed,
+};
+
 export const understand = (text: string, dateOrder: DateOrder = 'dmy'): Understood =>
-  readSentence(text, { now: NOW, zone: SYSTEM_ZONE, dateOrder, work: WEEKDAYS_ONLY, zoneNamed });
+  readSentence(text, { ...AT_NINE, dateOrder });
