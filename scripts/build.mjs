@@ -13,6 +13,8 @@ import { writeManPage } from './man-page.mjs';
 
 /** Modules of a group that are needed by the same commands go together; what is small goes along. */
 const byUse = { entriesAware: true, entriesAwareMergeThreshold: 40_000 };
+/** What but one command needs stays with it. */
+const bySmall = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 };
 
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
@@ -41,14 +43,15 @@ await bundle.write({
     groups: [
       { name: 'jobfu', tags: ['$initial'], test: (id) => !isLate(id), priority: 1 },
       { name: 'reading', test: /src[\\/]reading[\\/]/, ...byUse },
-      { name: 'writing', test: /src[\\/]letters[\\/]/, ...byUse },
+      // Ahead of the reader and the letters, which would take along whatever they need: half the commands call this and neither of them.
       {
         name: 'shared',
-        test: /src[\\/]/,
-        minShareCount: 2,
-        entriesAware: true,
-        entriesAwareMergeThreshold: 12_000,
+        test: /src[\\/]domain[\\/]|letters[\\/]words[\\/](?:clean|names|signature|titles|work)\./,
+        priority: 1,
+        ...bySmall,
       },
+      { name: 'letters', test: /src[\\/]letters[\\/]/, ...byUse },
+      { name: 'shared', test: /src[\\/]/, ...bySmall },
     ],
   },
 });

@@ -3,7 +3,7 @@
  * nothing. A search of some size is played beside the demo, for it goes other ways.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,29 +55,30 @@ const LETTERS = [
   'offer-thanks',
 ];
 
-/** Command lines on that search, each as it is typed; those that draft in a process of their own, as bin/jobfu.js has it. */
-const LINES = {
-  draft: [['draft'], ...LETTERS.map((letter) => ['draft', letter, '3', '--set', 'challenge=Slow builds'])],
-  other: [
-    ['due'],
-    ['sent', 'thankyou', '1'],
-    ['sent', 'checkin', '3'],
-    ['add', '--company', 'Acme', '--role', 'Engineer', '--at', 'yesterday 3pm', '--with', 'Dana Lee'],
-    ['heard', '2', "we'll decide by the end of next week"],
-    ['classify', "We'll decide by the end of next week."],
-    ['list'],
-    ['show', '2'],
-    ['due', '--limit', '20'],
-  ],
-};
+/** Command lines on that search, each as it is typed. */
+const LINES = [
+  ['due'],
+  ['draft'],
+  ...LETTERS.map((letter) => ['draft', letter, '3', '--set', 'challenge=Slow builds']),
+  ['sent', 'thankyou', '1'],
+  ['sent', 'checkin', '3'],
+  ['add', '--company', 'Acme', '--role', 'Engineer', '--at', 'yesterday 3pm', '--with', 'Dana Lee'],
+  ['heard', '2', "we'll decide by the end of next week"],
+  ['classify', "We'll decide by the end of next week."],
+  ['list'],
+  ['show', '2'],
+  ['due', '--limit', '20'],
+];
+
+/** bin/jobfu.js tells V8 something else where a letter is drafted, and has a folder for what comes of it. */
+const KINDS = ['draft', 'other'];
 
 /** In a process of its own, as it is started from a shell: what an import or the build needs is not to be kept. */
-const play = async (database, kind) => {
+const play = async (database) => {
   const { load, scripts, COMPILED } = require(BIN);
   const { start } = load('./start.js');
   process.env.JOBFU_DB = database;
-  const lines = LINES[kind].map((words) => [...words, '--now', NOW]);
-  for (const line of kind === 'other' ? [['demo'], ...lines] : lines) {
+  for (const line of [['demo'], ...LINES.map((words) => [...words, '--now', NOW])]) {
     process.argv = [process.execPath, BIN, ...line, '--no-input'];
     await start();
     if (process.exitCode !== 0) throw new Error(`jobfu ${line.join(' ')} ended with ${process.exitCode}`);
@@ -93,11 +94,15 @@ export const keepCompiled = () => {
     const [table, database] = [join(folder, 'search.csv'), join(folder, 'search.db')];
     writeFileSync(table, spreadsheet());
     run(BIN, 'import', table, '--now', NOW, '--db', database);
-    for (const kind of Object.keys(LINES)) run(fileURLToPath(import.meta.url), database, kind);
+    for (const kind of KINDS) {
+      const copy = join(folder, `${kind}.db`);
+      copyFileSync(database, copy);
+      run(fileURLToPath(import.meta.url), copy, kind);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const [, script, database, kind] = process.argv;
-if (script === fileURLToPath(import.meta.url)) await play(database, kind);
+const [, script, database] = process.argv;
+if (script === fileURLToPath(import.meta.url)) await play(database);

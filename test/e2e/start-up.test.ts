@@ -35,12 +35,12 @@ interface Start {
 const startOf = (argv: readonly string[], { before = '', zone = 'UTC' } = {}): Start => {
   const script = `
     ${before};
+    process.argv = [process.argv[0], 'jobfu', ...${JSON.stringify(argv)}];
     const { load, scripts, COMPILED } = require(${JSON.stringify(BIN)});
     const { statSync } = require('node:fs');
     const { basename, join } = require('node:path');
     const kept = (id) => statSync(join(COMPILED, id), { throwIfNoEntry: false })?.size ?? 0;
     const there = new Set(process.moduleLoadList);
-    process.argv = [process.argv[0], 'jobfu', ...${JSON.stringify(argv)}];
     load('./start.js').start().then(() => console.error(JSON.stringify({
       files: [...scripts.keys()].map((id) => id.slice(2)),
       compiled: [...scripts].filter(([, { cachedDataRejected }]) => cachedDataRejected !== false).map(([id]) => id),
@@ -120,6 +120,18 @@ test('the native part of better-sqlite3 is found at once, without its own JavaSc
   const { packages, native } = startOf(['due']);
   expect(packages).toEqual([]);
   expect(native).toEqual(['better_sqlite3.node']);
+});
+
+test('lists wake no reader, and what reads and records wakes no letter', () => {
+  const groups = (...argv: string[]): string[] => startOf(argv).files.map((file) => file.split('-')[0] ?? '');
+  for (const argv of [['list'], ['show', '1']]) expect(groups(...argv)).not.toContain('reading');
+  expect(groups('draft', 'thankyou', '1')).toContain('letters');
+  for (const argv of [
+    ['classify', 'We will decide by Friday.'],
+    ['heard', '1', 'We will decide by Friday.'],
+    ['add', '--company', 'Birch', '--at', 'yesterday 4pm', '--with', 'Ida Frey'],
+  ])
+    expect(groups(...argv)).not.toContain('letters');
 });
 
 test('help and version open no database', () => {

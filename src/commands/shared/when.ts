@@ -2,9 +2,9 @@
 import { daysBetween } from '../../domain/calendar.ts';
 import { Fault, usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment } from '../../domain/facts.ts';
+import { BEFORE_A_DAY } from '../../domain/patterns.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
-import { BEFORE_A_DAY } from '../../letters/facts/given.ts';
 import { readWhen, type When } from '../../reading/dates/when.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import type { Desk } from '../desk.ts';

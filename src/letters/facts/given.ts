@@ -2,6 +2,7 @@
 
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
+import { BEFORE_A_DAY } from '../../domain/patterns.ts';
 import { upper } from '../../domain/wording.ts';
 import type { Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
@@ -42,8 +43,6 @@ import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } f
 
 const LONGEST_LINE = 300;
 const LONGEST_PHRASE = 200;
-/** "until Friday" is Friday: the letters say the rest. */
-export const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
 const BECAUSE = /^(?:because of|because|since|due to|owing to|as|of(?= (?:the|an?|my|our)\b))\s+(?=\S)/i;
 const WHERE = /^(?:(?:when|while) (?:I was|I worked|working) )?(?:at|for|with|in)\s+(?=\S)/i;
 const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
