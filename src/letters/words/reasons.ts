@@ -1,5 +1,6 @@
 /** A reason as it was typed, and the sentence it fits: told ("I got another job"), a thing ("the commute"), or "for family reasons". */
 import { upper } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
 import { inFull } from './hindrances.ts';
 
 /** told: a clause of its own · thing: what the reason is · for: what it is done for */
@@ -117,9 +118,9 @@ const DONE_BESIDES = /(?<=^I\b.*), (?:and )?(?:have )?(?=(?:taken|found|accepted
 
 /** "Not decided", "not sure yet" */
 const NOT_YET = /^(?:I(?:['’]m| am| have|['’]ve)? )?not (decided|sure|ready|finished|heard back)(?: yet)?$/i;
-/** "Other interview on Friday", "a final interview elsewhere" */
+/** "Other interview on Friday", "a final interview elsewhere", "interview on Monday", "another offer at 88k" */
 const AN_INTERVIEW =
-  /^((?:another|other|an?|a second|a final|one more)(?: (?:second|final|last|further))? interview)((?: (?:on|elsewhere|at|with|next|this|tomorrow|still|to come)\b.*)?)$/i;
+  /^((?:another|other|an?|a second|a final|one more)(?: (?:second|final|last|further))? interview|(?:another|other|an) offer|(?:(?:second|final|last|job) )?interview(?= (?:on|elsewhere|next|this|tomorrow)\b))((?: (?:on|elsewhere|at|with|next|this|tomorrow|still|to come|of|for|from)\b.*)?)$/i;
 /** "Relocating isn't right for us": what is done is what is spoken of, and nobody does it. */
 const DEED_SPOKEN_OF =
   /^[a-z]+ing(?: (?!(?:what|that|which|who|if|whether|where|how|until|till|while|because|and|for)\b)\S+){0,4}? (?:(?:is|was|would|does|did|wo|ca)n['’]t|is|was|would|will|takes|means|costs|makes|suits)\b/i;
@@ -169,6 +170,14 @@ const withWhose = (text: string): string =>
     )
     .replace(/\bdiscuss with\b/i, 'discuss it with');
 
+/** "another interview" of "other interview", "a final interview" of "final interview". */
+const withOneArticle = (thing: string): string =>
+  /^(?:another|an?|one)\b/.test(thing)
+    ? thing
+    : thing.startsWith('other')
+      ? `an${thing}`
+      : withArticle(thing);
+
 /** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
 export const asReason = (written: string, own: boolean): Reason | null => {
   const typed = withVerb(written).replace(DONE_BESIDES, ', and I have ');
@@ -192,7 +201,7 @@ export const asReason = (written: string, own: boolean): Reason | null => {
   if (own && state !== undefined)
     return told(state === 'sure' || state === 'ready' ? `I am not ${state} yet` : `I have not ${state} yet`);
   const [, which = '', when = ''] = AN_INTERVIEW.exec(text) ?? [];
-  if (own && which !== '') return told(`I have ${which.replace(/^other/i, 'another').toLowerCase()}${when}`);
+  if (own && which !== '') return told(`I have ${withOneArticle(which.toLowerCase())}${when}`);
   if (/^not (?:for|what|right|quite|an?|the|my)\s/i.test(text))
     return told(`it is ${text}${own && /\b(?:fit|match)$/i.test(text) ? ' for me' : ''}`);
   const [, tooMany = '', ofThem = ''] = TOO_MUCH.exec(text) ?? [];
