@@ -640,6 +640,41 @@ describe('an offer accepted', () => {
     },
   );
 
+  it.each([
+    [
+      'Offered me the job subject to DBS and two references, start asap',
+      'let me know what you need from me for the references and the DBS check. I will see to it at once.',
+    ],
+    [
+      'This offer is contingent upon a drug screen and a background check. A formal letter will follow.',
+      'Let me know, too, what you need from me for the drug test and the background check.',
+    ],
+    [
+      'Your start date will depend on your DBS and references coming back. Please sign the attached contract.',
+      'anything else you need from me for the references and the DBS check, let me know',
+    ],
+    ['The offer is subject to satisfactory pre-employment checks.', 'what you need from me for the checks.'],
+    ['The offer is subject to a six-month probation.', 'what else you need from me before my first day'],
+    ['Please send two references.', 'I will send you two references'],
+  ])('names what it depends on: “%s”', (text, sentence) => {
+    const offer = said(`We would like to offer you the job. ${text}`, {
+      kind: 'immediate',
+      outcome: 'offer',
+      nextStep: /Please/.test(text) ? 'paperwork' : null,
+    });
+    expect(body('offer-accept', { messages: [offer] }).replaceAll('\n', ' ')).toContain(sentence);
+  });
+
+  it('sends what a note of the offer says is to be sent', () => {
+    const offer = said('got the job!! need to send passport and p45', {
+      kind: 'immediate',
+      outcome: 'offer',
+    });
+    expect(body('offer-accept', { messages: [offer] })).toContain(
+      'I will send you my passport and P45 in the next two days.',
+    );
+  });
+
   it('promises nothing the answer has given', () => {
     const referees = said('We offer you the job. Please provide the names of two referees.', {
       kind: 'immediate',

@@ -296,6 +296,7 @@ describe('the fields', () => {
       'refereesWrite',
       'feedbackCame',
       'kindWords',
+      'conditions',
       'stayInTouch',
       'tellOfOthers',
       'listed',

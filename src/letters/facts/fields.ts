@@ -78,6 +78,7 @@ export const FIELDS = {
   signsThere: flag('they want you to come in and sign'),
   papersComing: text('the papers they say they will send: "the contract"'),
   papersGiven: flag('the answer given hands over what they asked for'),
+  conditions: text('the checks the offer depends on: "the references and the DBS check"'),
   acceptsOnline: flag('they want the offer accepted on a page of theirs'),
   askedThere: flag('they asked for that step in the interview itself'),
   askedSince: flag('they asked for a talk since'),

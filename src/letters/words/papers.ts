@@ -3,7 +3,7 @@ import { formAsked, papersAsked } from './asks.ts';
 import { oneLine } from './clean.ts';
 
 const WANTED =
-  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached)\b/i;
+  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached)\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
 
 const CONTRACT =
   '(contract|offer letter|letter|agreement|paperwork|papers|documents?|docs|forms?|pack|(?:written|formal) offer)';
@@ -75,19 +75,24 @@ export const papersTask = (said: string): string => {
   return others === null || form !== null ? 'send you everything you asked for' : `send you ${others}`;
 };
 
+/** True of a note of one's own on what is to be sent: "need to send passport and p45". */
+export const notesPapers = (said: string): boolean =>
+  /\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i.test(said) &&
+  papersAsked(said) !== null;
+
 /** True where the contract came with their words: "formal letter is attached". */
 export const bringsContract = (said: string): boolean =>
   clausesOf(said).some(
     (clause) => /\b(?:attach(?:ed|ing)|enclosed)\b/i.test(clause) && IS_CONTRACT.test(clause),
   );
 
-const SIGN_IT = /\b(?:e-?)?sign\b/i;
+const SIGN_IT = /\b(?:e-?)?sign(?:ed)?\b/i;
 /** Done with what is attached, or instead of it. */
 const TO_BE_DONE =
   /\b(?:sign|return|complete|fill|send|provide|upload|submit|bring|print)\b(?! ?(?:on|up)\b)|\?/i;
 
 const BESIDES_IT =
-  /\b(?:cop(?:y|ies) of|passport|ids?|proof|forms?|references?|referees?|bank|certificates?|p45|checks?)\b/i;
+  /\b(?:(?<!signed )cop(?:y|ies) of|passport|ids?|proof|forms?|references?|referees?|bank|certificates?|p45|checks?)\b/i;
 
 /** True for what only says that papers are attached, and for a signature that is the answer itself: "please sign by 1 April". */
 export const isSignedAsAnswer = (sentence: string): boolean =>
