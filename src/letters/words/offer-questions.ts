@@ -57,11 +57,14 @@ const besidesTheStart = (question: string): string => {
     : question;
 };
 
+/** "Confirm your acceptance by returning a signed copy" */
+const BY_SIGNING = /\b(?:confirm|accept)\w*\b[^,;]{0,30}\bby (?:\w+ )?(?:signing|returning)\b/i;
+
 /** True where nothing but papers is asked for: "and send me a photo of your passport". */
 const asksPapersAlone = (rest: string): boolean =>
   papersAsked(rest) !== null &&
   !WANTS_TO_KNOW.test(rest) &&
-  !/\b(?:what|when|which|how|who|where|whether|if(?! you (?:would|could)\b))\b/i.test(rest);
+  !/\b(?:what|when|which|how|who|where|whether|if)\b/i.test(rest);
 
 /** The questions of an offer that a yes does not answer. `told`: what the letter says of itself. */
 export const askedWithOffer = (
@@ -74,11 +77,9 @@ export const askedWithOffer = (
       const isPapers = wantsPapers(sentence) || papersAsked(sentence) !== null || isSignedThere(sentence);
       if (isPapers && questionsBesides(sentence).length === 0)
         return told.papers || isSignedAsAnswer(sentence) ? [] : [sentence];
-      if (
-        isPapers &&
-        (told.papers || isSignedAsAnswer(sentence)) &&
-        asksPapersAlone(sentence.replace(FOR_THE_ANSWER, ''))
-      )
+      const rest = sentence.replace(FOR_THE_ANSWER, '');
+      if (isPapers && told.papers && asksPapersAlone(rest)) return [];
+      if (BY_SIGNING.test(sentence) && !/\b(?:passport|proof|refere|bank|certificate)/i.test(sentence))
         return [];
       return besidesTheAnswer(sentence) ?? [];
     })

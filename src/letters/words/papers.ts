@@ -86,13 +86,13 @@ export const bringsContract = (said: string): boolean =>
     (clause) => /\b(?:attach(?:ed|ing)|enclosed)\b/i.test(clause) && IS_CONTRACT.test(clause),
   );
 
-const SIGN_IT = /\b(?:e-?)?sign(?:ed)?\b/i;
+const SIGN_IT = /\b(?:e-?)?sign\b/i;
 /** Done with what is attached, or instead of it. */
 const TO_BE_DONE =
   /\b(?:sign|return|complete|fill|send|provide|upload|submit|bring|print)\b(?! ?(?:on|up)\b)|\?/i;
 
 const BESIDES_IT =
-  /\b(?:(?<!signed )cop(?:y|ies) of|passport|ids?|proof|forms?|references?|referees?|bank|certificates?|p45|checks?)\b/i;
+  /\b(?:cop(?:y|ies) of|passport|ids?|proof|forms?|references?|referees?|bank|certificates?|p45|checks?)\b/i;
 
 /** True for what only says that papers are attached, and for a signature that is the answer itself: "please sign by 1 April". */
 export const isSignedAsAnswer = (sentence: string): boolean =>
