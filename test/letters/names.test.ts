@@ -103,6 +103,9 @@ describe('a person is called', () => {
   });
 
   it.each([
+    ['Ms Charlotte Ward', 'Ms Ward'],
+    ['Mr Tom Head', 'Mr Head'],
+    ['Dr Anna Hall', 'Dr Hall'],
     ['Dr Dana Lee', 'Dr Lee'],
     ['Mrs Sarah J. Clarke', 'Mrs Clarke'],
     ['Prof Alan Whitmore', 'Professor Whitmore'],

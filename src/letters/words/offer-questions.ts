@@ -60,6 +60,9 @@ const besidesTheStart = (question: string): string => {
 /** "Confirm your acceptance by returning a signed copy" */
 const BY_SIGNING = /\b(?:confirm|accept)\w*\b[^,;]{0,30}\bby (?:\w+ )?(?:signing|returning)\b/i;
 
+const isAcceptedBySigning = (sentence: string): boolean =>
+  BY_SIGNING.test(sentence) && !/\b(?:passport|proof|refere|bank|certificate)/i.test(sentence);
+
 /** True where nothing but papers is asked for: "and send me a photo of your passport". */
 const asksPapersAlone = (rest: string): boolean =>
   papersAsked(rest) !== null &&
@@ -74,13 +77,12 @@ export const askedWithOffer = (
   sentencesOf(withoutConditions(said).replace(SMILES, '$1'))
     .flatMap((sentence) => sentence.split(IN_SMALL_LETTERS))
     .flatMap((sentence) => {
+      if (isAcceptedBySigning(sentence)) return [];
       const isPapers = wantsPapers(sentence) || papersAsked(sentence) !== null || isSignedThere(sentence);
       if (isPapers && questionsBesides(sentence).length === 0)
         return told.papers || isSignedAsAnswer(sentence) ? [] : [sentence];
       const rest = sentence.replace(FOR_THE_ANSWER, '');
       if (isPapers && told.papers && asksPapersAlone(rest)) return [];
-      if (BY_SIGNING.test(sentence) && !/\b(?:passport|proof|refere|bank|certificate)/i.test(sentence))
-        return [];
       return besidesTheAnswer(sentence) ?? [];
     })
     .flatMap((question) => {
