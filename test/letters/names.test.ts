@@ -75,6 +75,7 @@ describe('a person is called', () => {
     ['Wang Wei', 'Wang Wei'],
     ['van Dijk', 'van Dijk'],
     ['HR', 'HR team'],
+    ['Recruitment', 'Recruitment team'],
     ['the hiring team', 'hiring team'],
     ['Sarah Li Ma', 'Sarah Li Ma'],
     ['big Dave', 'Dave'],

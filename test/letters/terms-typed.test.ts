@@ -21,6 +21,7 @@ describe('offer-decline', () => {
     ["doesn't feel like the right move", 'It doesn’t feel like the right move.'],
     ['my current employer matched it', 'My present employer has matched your offer.'],
     ['my employer has matched your offer', 'My present employer has matched your offer.'],
+    ['other plans', 'I have made other plans.'],
     ['your rota', 'The rota does not suit my circumstances.'],
     ['your hours', 'The hours do not suit my circumstances.'],
     ['the on-call', 'The on-call does not suit my circumstances.'],

@@ -184,6 +184,7 @@ export const asReason = (written: string, own: boolean): Reason | null => {
   const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
   const one = own ? 'I' : 'we';
   if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
+  if (own && /^(?:other|different) plans$/i.test(text)) return told('I have made other plans');
   const tooLong = TOOK_LONG.exec(text)?.[1];
   if (own && tooLong !== undefined) return told(`the process has taken ${tooLong} for me`);
   const lacking = NO_WAY_TO_WORK.find(([typed]) => typed.test(written))?.[1];
