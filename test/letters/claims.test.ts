@@ -654,13 +654,21 @@ describe('an offer accepted', () => {
       'anything else you need from me for the references and the DBS check, let me know',
     ],
     ['The offer is subject to satisfactory pre-employment checks.', 'what you need from me for the checks.'],
+    [
+      'Subject to two references, evidence of your right to work, a DBS check and a medical.',
+      'what you need from me for the checks.',
+    ],
+    [
+      'Subject to two satisfactory references. Could you please let me have the names of two referees?',
+      'I will send you the names of two referees in the next two days.',
+    ],
     ['The offer is subject to a six-month probation.', 'what else you need from me before my first day'],
     ['Please send two references.', 'I will send you two references'],
   ])('names what it depends on: “%s”', (text, sentence) => {
     const offer = said(`We would like to offer you the job. ${text}`, {
       kind: 'immediate',
       outcome: 'offer',
-      nextStep: /Please/.test(text) ? 'paperwork' : null,
+      nextStep: /[Pp]lease/.test(text) ? 'paperwork' : null,
     });
     expect(body('offer-accept', { messages: [offer] }).replaceAll('\n', ' ')).toContain(sentence);
   });

@@ -315,6 +315,7 @@ describe('what a refusal says of oneself', () => {
     'We chose others. Your analysis was well structured; where we felt less sure was on deploying models.',
     "didn't get it, they said my presentation was excellent but my research plan needed clearer funding",
     'No this time. You were too quiet at the start and should ask more questions.',
+    'Your answers were good, but we felt you needed more detail. We chose someone else.',
     'You scored 14 out of 25 and the minimum was 16, so only others were invited.',
   ])('is thanked for as feedback, and not asked for again: %j', (text) => {
     expect(refused('rejection-thanks', text).body).toContain(FEEDBACK);
@@ -347,6 +348,8 @@ describe('what a refusal says of oneself', () => {
     'It was a really close call, and we went with somebody else.',
     'The panel was very impressed with your presentation, but appointed another candidate.',
     'Sadly not. You were a very close second.',
+    'They did like you though and said your technical answers were spot on.',
+    'Your answers were strong, but on this occasion we have appointed somebody with more experience.',
   ])('is thanked for as praise: %j', (text) => {
     const { body } = refused('rejection-thanks', text);
     expect(body).toContain(PRAISE);
@@ -358,6 +361,7 @@ describe('what a refusal says of oneself', () => {
     'You were not successful. We chose someone with more experience.',
     'I am sorry to tell you that you were not selected. We wish you every success.',
     'Unfortunately we have decided not to take your application further. Thanks for coming in and good luck.',
+    'Your lesson was taught, and I would encourage you to apply should another vacancy arise. We chose someone else.',
     'While your experience is impressive, we have decided to go with another candidate.',
   ])('is nothing in %j', (text) => {
     const { body } = refused('rejection-thanks', text);
@@ -373,10 +377,10 @@ describe('what a refusal says of oneself', () => {
   );
 
   it.each([
-    ["We've gone with somebody else, and we'd love to stay in touch.", 'I would like to stay in touch, too.'],
+    ["We've gone with somebody else, and we'd love to stay in touch.", 'I would be glad to stay in touch.'],
     [
       "Not this time, but please do keep in touch - we'll be hiring again in the spring.",
-      'I would like to stay in touch, too, and would be glad to hear from you in the spring.',
+      'I would be glad to stay in touch, and to hear from you in the spring.',
     ],
     [
       "They have gone with an internal candidate. I'll be in touch if anything else comes up.",

@@ -24,6 +24,8 @@ const CHECKS: readonly (readonly [RegExp, string])[] = [
   [/\bvetting\b/i, 'the vetting'],
   [/\bsecurity clearance\b/i, 'the security clearance'],
 ];
+/** More of them are not told one by one. */
+const MOST_CHECKS = 3;
 /** Named only where no check of them is. */
 const CHECKS_UNNAMED = /\b(pre-employment|employment|usual|standard|satisfactory) (?:checks|screening)\b/i;
 
@@ -34,8 +36,8 @@ const conditionsOf = (said: string): string[] =>
 export const conditionsNamed = (said: string): string => {
   const words = conditionsOf(said).join('. ');
   const named = CHECKS.filter(([check]) => check.test(words)).map(([, name]) => name);
-  if (named.length > 0) return sayList(named);
-  return CHECKS_UNNAMED.test(words) ? 'the checks' : '';
+  if (named.length > 0 && named.length <= MOST_CHECKS) return sayList(named);
+  return named.length > 0 || CHECKS_UNNAMED.test(words) ? 'the checks' : '';
 };
 
 /** Their words without what the offer depends on, which asks for nothing by itself. */

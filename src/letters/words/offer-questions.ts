@@ -82,7 +82,7 @@ export const askedWithOffer = (
       if (isPapers && questionsBesides(sentence).length === 0)
         return told.papers || isSignedAsAnswer(sentence) ? [] : [sentence];
       const rest = sentence.replace(FOR_THE_ANSWER, '');
-      if (isPapers && told.papers && asksPapersAlone(rest)) return [];
+      if (wantsPapers(sentence) && told.papers && asksPapersAlone(rest)) return [];
       return besidesTheAnswer(sentence) ?? [];
     })
     .flatMap((question) => {

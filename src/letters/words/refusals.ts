@@ -64,11 +64,17 @@ const OF_THE_OUTCOME =
   /\b(?:un|not been |not )?(?:successful|shortlisted|selected|progressed)\b|\bapplication (?:has|was|is)\b/i;
 /** Something was wanting: "but not enough detail". */
 const WANTING =
-  /\b(?:but|however|although|though|except|less|more|lack\w*|need\w*|could|should|too|not|only|short|down)\b|n['’]t\b/i;
+  /\b(?:but|however|except|less|more|lack\w*|need\w*|could (?:have|be|do)|(?:you|I) (?:could|should|might)|too|not|only|short|down)\b|n['’]t\b/i;
+
+/** "But we have gone with somebody else": the decision, behind what was good. */
+const DECIDED_AGAINST =
+  /[,;]? ?\b(?:but|however|though|although),? (?:(?:in the end|ultimately|on this occasion|this time|unfortunately|sadly),? )*(?:(?:we|I|they|the panel)(?! (?:felt|thought|would|were|wanted|found|did|noticed|needed)\b)|another|others?|someone|somebody|there|appointed|chose)\b.*$/i;
 
 /** True where a sentence says how one did, and leaves something to be better. */
 const findsWanting = (sentence: string): boolean =>
-  JUDGES.test(sentence) && WANTING.test(sentence) && !OF_THE_OUTCOME.test(sentence);
+  JUDGES.test(sentence) &&
+  WANTING.test(sentence.replace(DECIDED_AGAINST, '')) &&
+  !OF_THE_OUTCOME.test(sentence);
 
 const FEEDBACK =
   /\bfeedback (?:is|was|from|on|in)\b|\b(?:my|our|the|some|their|his|her) (?:\w+ )?feedback\b|\bcame across\b|\byou (?:did|were|interviewed|answered|gave|spoke|presented|seemed|lacked|struggled|could have|needed|need|scored|might|should)\b|\byour (?:answers?|presentation|examples?|technical|test|task|lesson|score|strengths?|weakness|lack)\b|\b(?:more|less|not enough|lack of|strong(?:er)?|weak(?:er)?|better|closer) (?:\w+ )?(?:experience|depth|detail|knowledge|confidence|preparation|examples?|answers?|on|in|match|fit)\b|\b(?:only thing|next time|strengths?|to improve|work on|room for)\b/i;
