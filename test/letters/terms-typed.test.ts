@@ -97,6 +97,9 @@ describe('negotiate', () => {
     ['4 days a week', 'about working 4 days a week?'],
     ['match my current salary', 'about matching my current salary?'],
     ['start date', 'about the start date?'],
+    ['start date in June', 'about a start date in June?'],
+    ['higher base and more equity', 'about a higher base and more equity?'],
+    ['hybrid', 'about hybrid working?'],
     ['sign on bonus to cover the one I lose', 'about a sign-on bonus to cover the one I lose?'],
   ])('%s', (point, sentence) => {
     expect(body('negotiate', { point })).toContain(sentence);
@@ -110,6 +113,12 @@ describe('negotiate', () => {
       'the market rate is higher',
       'could you do 90k? The market rate is higher. Fifteen',
     ],
+    [
+      'the salary',
+      'based on my experience I was expecting 36k',
+      'the salary? Based on my experience I was expecting 36k. Fifteen minutes',
+    ],
+    ['the salary', 'cost of living', 'the salary? My reason is the cost of living. Fifteen minutes'],
     ['the hours', 'family reasons', 'about the hours? I ask this for family reasons. Fifteen minutes'],
     ['the base', 'the cost of moving', 'about the base salary? My reason is the cost of moving. Fifteen'],
   ])('%s, %s', (point, reason, sentence) => {

@@ -76,6 +76,10 @@ const PAY_AT_FRONT = new RegExp(`^${PAY_CALLED} (?:is|was|seems|looks|feels|need
 /** "4 days a week", "two days from home": how one would work. */
 const HOW_TO_WORK =
   /^(?=(?:part[- ]time|remotely|compressed hours|\S+ (?:day|hour)s? (?:(?:a|per) week|(?:a week )?(?:from|at) home)(?: .*)?)$)/i;
+const WAY_TO_WORK = /^(?:hybrid|flexible|remote)$/i;
+/** "Higher base and more equity", "start date in June": one of a kind, and none they named. */
+const ONE_BETTER =
+  /^(?:(?:higher|better|bigger|larger|longer|shorter|later|earlier) (?=(?:starting |base )?(?:base|salary|rate|bonus|start|notice|title|band|grade|package)\b)|start(?:ing)? date (?=(?:in|after|from|at)\b))/i;
 /** "Match my current salary", "start in June": what they are to do, or oneself, as what there is to talk about. */
 const TO_DO_NAMED =
   /^(match|rais|increas|mov|push|bring|reduc|delay|defer|shorten|start(?= (?:in|on|at|from|after|later|earlier)\b))e? (?=\S)/i;
@@ -109,6 +113,8 @@ const termCalled = (thing: string): string =>
             thing
               .replace(FROM_HOME, 'working from home')
               .replace(HOW_TO_WORK, 'working ')
+              .replace(WAY_TO_WORK, '$& working')
+              .replace(ONE_BETTER, (more) => withArticle(lower(more)))
               .replace(TO_DO_NAMED, (_, verb: string) => `${verb}ing `)
               .replace(/^sign[- ]on (?=bonus\b)/i, 'a sign-on ')
               .replace(/\bsign on (?=bonus\b)/i, 'sign-on ')

@@ -81,7 +81,7 @@ const SOMEBODY_ILL = new RegExp(
   'i',
 );
 const KNOWN =
-  /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|culture|start date|training|management|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
+  /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|culture|start date|training|management|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits|cost of living)$/i;
 /** What needs no article before it, and names a reason by itself. */
 const OF_NO_NUMBER =
   /^(?:(?:staff|winter|long-term|short-term|annual|sick|parental) )?(?:illness|sickness|surgery|leave|absence|childcare|health|burnout|age|cost|costs|money|work|family|funding|demand|snow|weather|(?:jury|night|military) (?:duty|service|work))$/i;
@@ -128,9 +128,13 @@ const DEED_SPOKEN_OF =
 const IT_ALL =
   /^(?=(?:(?:does|did|is|was|would)n['’]t|does not|did not|is not|was not|felt|feels|seemed|seems) (?:really |quite )?(?:feel|seem|sound|look|add|work|sit|like|right|wrong|too|the|a|for)\b)/i;
 
+/** "Based on my experience I was expecting 36k": what leads up to a sentence that has its "I". */
+const LED_UP_TO_I =
+  /^(?:based on|given|considering|looking at|compared (?:to|with)|with|in|after|for|at|on|from)\b[^.;!?]{0,80}?\bI(?:['’](?:m|d|ve|ll)| (?:was|am|have|had|would|expected|hoped|need|think|thought|feel|felt|believe))\b/i;
+
 /** A reason that wants no "I" before it, with its subject: "it didn't feel right"; null for others. */
 export const ofItself = (text: string): string | null => {
-  if (DEED_SPOKEN_OF.test(text)) return text;
+  if (DEED_SPOKEN_OF.test(text) || LED_UP_TO_I.test(text)) return text;
   return IT_ALL.test(text) ? text.replace(IT_ALL, 'it ') : null;
 };
 
