@@ -22,6 +22,12 @@ describe('offer-decline', () => {
     ['my current employer matched it', 'My present employer has matched your offer.'],
     ['my employer has matched your offer', 'My present employer has matched your offer.'],
     ['other plans', 'I have made other plans.'],
+    [
+      'went with another company, the role is closer to what I want',
+      'I went with another company; the role is closer to what I want.',
+    ],
+    ["I accepted another job, it's nearer home", 'I have accepted another job; it’s nearer home.'],
+    ['I have taken a job in Leeds, where my family is', 'I have taken a job in Leeds, where my family is.'],
     ['your rota', 'The rota does not suit my circumstances.'],
     ['your hours', 'The hours do not suit my circumstances.'],
     ['the on-call', 'The on-call does not suit my circumstances.'],
