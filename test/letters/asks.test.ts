@@ -37,6 +37,10 @@ describe('papers', () => {
     ],
     ['Please upload your passport or visa to the portal.', 'my passport or visa'],
     ['Could you let me have your CV?', 'my CV'],
+    [
+      'Send me a photo of your passport or driving licence, proof of address and your national insurance number so we can start.',
+      'a photo of my passport or driving licence, proof of address and my national insurance number',
+    ],
     ['We need your P60, and could you tell us your notice?', 'my P60'],
     ['Please send your P60 and, if you have one, a P45', 'my P60 and a P45'],
     ["I'll send you the contract tomorrow.", null],
@@ -997,6 +1001,10 @@ describe('what an offer asks besides a yes', () => {
     'How does that sound?',
     'What questions can I answer?',
     'Do you have any questions?',
+    'Let me know what you think :)',
+    'This offer is conditional on satisfactory references, a DBS check, a medical questionnaire and right to work.',
+    'The appointment is subject to two satisfactory references and evidence of your right to work in the UK.',
+    'I should be grateful if you would confirm your acceptance by returning a signed copy of the letter by 2 April.',
   ])('and the answer itself is not: “%s”', (text) => {
     for (const name of ['offer-thanks', 'offer-accept', 'negotiate'])
       expect(remarks(name, text)).not.toContain('They also ask');
@@ -1008,11 +1016,25 @@ describe('what an offer asks besides a yes', () => {
     for (const theirs of [
       'When can you start?',
       'Could you confirm acceptance by Thursday, and let us know when you could start given your notice period?',
+      "we'd love to have you, can you start this sat at 8?",
     ])
       expect(remarks('offer-accept', theirs, { start: '1 May' })).not.toContain('They also');
   });
 
+  it('papers that are promised are no question', () => {
+    const text =
+      "Can you let me know if you'd like to accept, and send me a photo of your passport or driving licence and proof of address?";
+    expect(remarks('offer-accept', text)).not.toContain('They also');
+    expect(remarks('offer-thanks', text)).toContain('They also');
+  });
+
+  it('what it depends on is no question, and what is asked behind it is', () => {
+    const text = 'The offer is subject to references, so please tell me your shoe size.';
+    expect(remarks('offer-accept', text)).toContain('please tell me your shoe size');
+  });
+
   it('a start they named is to be confirmed', () => {
+    expect(remarks('offer-accept', 'Days, start Monday 13th.')).toContain('--set start="Monday 13th"');
     const text = 'You would be starting Tuesday 7 April.';
     expect(remarks('offer-accept', text)).toContain('They named Tuesday 7 April to start: --set start=');
     expect(remarks('offer-accept', text, { start: '7 April' })).not.toContain('They named');

@@ -640,6 +640,49 @@ describe('an offer accepted', () => {
     },
   );
 
+  it.each([
+    [
+      'Offered me the job subject to DBS and two references, start asap',
+      'let me know what you need from me for the references and the DBS check. I will see to it at once.',
+    ],
+    [
+      'This offer is contingent upon a drug screen and a background check. A formal letter will follow.',
+      'Let me know, too, what you need from me for the drug test and the background check.',
+    ],
+    [
+      'Your start date will depend on your DBS and references coming back. Please sign the attached contract.',
+      'anything else you need from me for the references and the DBS check, let me know',
+    ],
+    ['The offer is subject to satisfactory pre-employment checks.', 'what you need from me for the checks.'],
+    [
+      'Subject to two references, evidence of your right to work, a DBS check and a medical.',
+      'what you need from me for the checks.',
+    ],
+    [
+      'Subject to two satisfactory references. Could you please let me have the names of two referees?',
+      'I will send you the names of two referees in the next two days.',
+    ],
+    ['The offer is subject to a six-month probation.', 'what else you need from me before my first day'],
+    ['Please send two references.', 'I will send you two references'],
+  ])('names what it depends on: “%s”', (text, sentence) => {
+    const offer = said(`We would like to offer you the job. ${text}`, {
+      kind: 'immediate',
+      outcome: 'offer',
+      nextStep: /[Pp]lease/.test(text) ? 'paperwork' : null,
+    });
+    expect(body('offer-accept', { messages: [offer] }).replaceAll('\n', ' ')).toContain(sentence);
+  });
+
+  it('sends what a note of the offer says is to be sent', () => {
+    const offer = said('got the job!! need to send passport and p45', {
+      kind: 'immediate',
+      outcome: 'offer',
+    });
+    expect(body('offer-accept', { messages: [offer] })).toContain(
+      'I will send you my passport and P45 in the next two days.',
+    );
+  });
+
   it('promises nothing the answer has given', () => {
     const referees = said('We offer you the job. Please provide the names of two referees.', {
       kind: 'immediate',
@@ -676,4 +719,78 @@ describe('what comes with an offer', () => {
       expect(remarksOn('offer-thanks', text)).toContain('They also ask');
     },
   );
+});
+
+describe('what went before', () => {
+  const offer = said("We'd like to offer you the job.", { kind: 'immediate', outcome: 'offer' }, { id: 3 });
+  const better = said('We can go to 13.20.', { kind: 'immediate' }, { id: 12, on: '2026-03-10' });
+
+  it('is thanked for where they came back about the terms', () => {
+    const previous = [{ ...sent('negotiate', '2026-03-10'), to: [1] }];
+    const answered = { messages: [offer, better], previous };
+    expect(body('offer-accept', answered)).toContain(
+      'Thank you for coming back to me about the terms. I accept your offer',
+    );
+    expect(body('offer-decline', answered).replace(/\s+/g, ' ')).toContain(
+      'and for looking at the terms again.',
+    );
+    for (const open of [{ messages: [offer], previous }, { messages: [offer, better] }]) {
+      expect(body('offer-accept', open)).toContain('Thank you. I accept');
+      expect(body('offer-decline', open).replace(/\s+/g, ' ')).toContain('the care you took along the way.');
+    }
+  });
+
+  it('is not asked where they offered it: questions are welcome', () => {
+    const welcome = said('We offer you the job. Any questions just shout.', {
+      outcome: 'offer',
+      invitesQuestions: true,
+    });
+    const thanks = body('offer-thanks', { messages: [welcome] });
+    expect(thanks).toContain('Thank you, too, for offering to answer questions');
+    expect(thanks).not.toContain('may I call you');
+    expect(body('offer-thanks', { messages: [offer] })).toContain('may I call you?');
+  });
+
+  it('is taken up where they invited, and nothing is booked', () => {
+    const invited = said('Could you come in for a second interview on Tuesday 17 March at 2pm?', {
+      kind: 'immediate',
+      nextStep: 'interview',
+      appointment: { at: '2026-03-17T14:00', phrase: 'on Tuesday 17 March at 2pm' },
+    });
+    const withdrawn = (facts: Partial<LetterRequest>) => body('withdraw', facts).replace(/\s+/g, ' ');
+    expect(withdrawn({ messages: [invited] })).toContain(
+      ', and so I cannot take up your invitation to a second interview.',
+    );
+    expect(withdrawn({})).not.toContain('invitation');
+    const since = met({ at: '2026-03-11T10:00' });
+    expect(withdrawn({ messages: [invited], application: since, now: '2026-03-12T09:00:00Z' })).not.toContain(
+      'invitation',
+    );
+  });
+});
+
+describe('what is taken from feedback', () => {
+  it.each([
+    ["I've booked a payroll course", "I've booked a payroll course."],
+    ['I will practise with a friend', 'to put it into words. I will practise with a friend.'],
+    ['more payroll experience', 'This is what I take from it: to gain more payroll experience.'],
+    ['deploying models to production', 'I will work on deploying models to production.'],
+    ['a payroll course', 'I will start with a payroll course.'],
+    ['I was too quiet at the start', 'This is what I take from it: I was too quiet at the start.'],
+    ['speak up more', 'This is what I take from it: to speak up more.'],
+  ])('is told as it is: “%s”', (takeaway, sentence) => {
+    expect(body('feedback-thanks', { set: { takeaway } }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('an agency asked for feedback', () => {
+  it('is asked what decided it, and has no policy', () => {
+    const kate = person({ role: 'agency recruiter', email: 'kate@hirewell.example' });
+    const asked = body('feedback', {
+      to: [kate],
+      application: application({ people: [kate], interviews: [interview()] }),
+    }).replace(/\s+/g, ' ');
+    expect(asked).toContain('what decided it for Acme.');
+    expect(asked).not.toContain('policy');
+  });
 });

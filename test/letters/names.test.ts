@@ -75,6 +75,7 @@ describe('a person is called', () => {
     ['Wang Wei', 'Wang Wei'],
     ['van Dijk', 'van Dijk'],
     ['HR', 'HR team'],
+    ['Recruitment', 'Recruitment team'],
     ['the hiring team', 'hiring team'],
     ['Sarah Li Ma', 'Sarah Li Ma'],
     ['big Dave', 'Dave'],
@@ -103,6 +104,9 @@ describe('a person is called', () => {
   });
 
   it.each([
+    ['Ms Charlotte Ward', 'Ms Ward'],
+    ['Mr Tom Head', 'Mr Head'],
+    ['Dr Anna Hall', 'Dr Hall'],
     ['Dr Dana Lee', 'Dr Lee'],
     ['Mrs Sarah J. Clarke', 'Mrs Clarke'],
     ['Prof Alan Whitmore', 'Professor Whitmore'],

@@ -19,6 +19,7 @@ import {
   isPrivateLabel,
   isSentence,
   joinTopics,
+  shortNames,
   withIndefinite,
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
@@ -513,5 +514,17 @@ describe('other facts', () => {
     expect(whenInWords('2026-03-20T11:00', 'dmy', '2026-03-11')).toBe('Friday 20 March at 11:00');
     expect(whenInWords('the end of next week', 'dmy', '2026-03-11')).toBe('the end of next week');
     expect(whenInWords('2026-02-30', 'dmy', '2026-03-11')).toBe('2026-02-30');
+  });
+});
+
+describe('a role in a subject', () => {
+  it.each([
+    ['Lecturer in Modern History', 'Lecturer'],
+    ['Research Associate in Soil Microbiology', 'Research Associate'],
+    ['Professor of Modern European History', 'Professor of Modern European History'],
+    ['Principal Software Development Engineer', 'Principal Software Development Engineer'],
+    ['Graduate Trainee Accountant', 'Graduate Trainee Accountant'],
+  ])('%s is never torn from its noun', (role, short) => {
+    expect(shortNames(role)[1]).toBe(short);
   });
 });

@@ -304,3 +304,92 @@ it.each([
 ])('who withdraws for “%s” says it as what it is', (reason, expected) => {
   expect(letter('withdraw', { set: { reason } }).body).toContain(expected);
 });
+
+describe('what a refusal says of oneself', () => {
+  const FEEDBACK = 'Thank you for the feedback as well; it will help me.';
+  const PRAISE = 'Thank you, too, for your kind words.';
+
+  it.each([
+    "We're not going to take things forward. Your portfolio's great but it's a bit too B2B for us.",
+    "Your customer examples were strong but you didn't give enough detail on managing a team. We chose someone else.",
+    'We chose others. Your analysis was well structured; where we felt less sure was on deploying models.',
+    "didn't get it, they said my presentation was excellent but my research plan needed clearer funding",
+    'No this time. You were too quiet at the start and should ask more questions.',
+    'Your answers were good, but we felt you needed more detail. We chose someone else.',
+    'You scored 14 out of 25 and the minimum was 16, so only others were invited.',
+  ])('is thanked for as feedback, and not asked for again: %j', (text) => {
+    expect(refused('rejection-thanks', text).body).toContain(FEEDBACK);
+    const facts = {
+      messages: [
+        {
+          message: message({ text }),
+          reading: reading({ kind: 'none' as const, outcome: 'rejection' as const }),
+        },
+      ],
+    };
+    const template = templateNamed('feedback');
+    const remark = checksOn(letter('feedback', facts), {
+      template,
+      request: request(facts),
+      attachments: 0,
+    }).find(({ id }) => id === 'on-record');
+    expect(remark?.says).toContain('gave feedback with the no');
+    const thanks = templateNamed('feedback-thanks');
+    const onRecord = checksOn(letter('feedback-thanks', facts), {
+      template: thanks,
+      attachments: 0,
+      request: request(facts),
+    }).find(({ id }) => id === 'on-record');
+    expect(onRecord?.ok).toBe(true);
+  });
+
+  it.each([
+    'We have chosen another candidate. They said your technical answers were spot on.',
+    'It was a really close call, and we went with somebody else.',
+    'The panel was very impressed with your presentation, but appointed another candidate.',
+    'Sadly not. You were a very close second.',
+    'They did like you though and said your technical answers were spot on.',
+    'Your answers were strong, but on this occasion we have appointed somebody with more experience.',
+  ])('is thanked for as praise: %j', (text) => {
+    const { body } = refused('rejection-thanks', text);
+    expect(body).toContain(PRAISE);
+    expect(body).not.toContain(FEEDBACK);
+  });
+
+  it.each([
+    'After careful consideration, your application has not been successful on this occasion.',
+    'You were not successful. We chose someone with more experience.',
+    'I am sorry to tell you that you were not selected. We wish you every success.',
+    'Unfortunately we have decided not to take your application further. Thanks for coming in and good luck.',
+    'Your lesson was taught, and I would encourage you to apply should another vacancy arise. We chose someone else.',
+    'While your experience is impressive, we have decided to go with another candidate.',
+  ])('is nothing in %j', (text) => {
+    const { body } = refused('rejection-thanks', text);
+    expect(body).not.toContain(FEEDBACK);
+    expect(body).not.toContain(PRAISE);
+  });
+
+  it.each(["didn't get it, offered feedback if I email", 'rang to say no. Can have feedback if i ring'])(
+    'is feedback offered: %j',
+    (text) => {
+      expect(refused('rejection-thanks', text).body).toContain('Thank you for offering me feedback, too');
+    },
+  );
+
+  it.each([
+    ["We've gone with somebody else, and we'd love to stay in touch.", 'I would be glad to stay in touch.'],
+    [
+      "Not this time, but please do keep in touch - we'll be hiring again in the spring.",
+      'I would be glad to stay in touch, and to hear from you in the spring.',
+    ],
+    [
+      "They have gone with an internal candidate. I'll be in touch if anything else comes up.",
+      'I would be very glad to hear from you when something comes up.',
+    ],
+    ['Sorry, gone with someone else. Will keep your number', 'I am glad that you will keep my details'],
+    ['We have chosen someone else. We will not be in touch again.', 'Please keep me in mind'],
+    ['We have chosen someone else. Please do not stay in touch by phone.', 'Please keep me in mind'],
+  ])('%j is taken up', (text, sentence) => {
+    expect(refused('rejection-thanks', text).body).toContain(sentence);
+  });
+});

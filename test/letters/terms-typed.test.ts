@@ -21,6 +21,13 @@ describe('offer-decline', () => {
     ["doesn't feel like the right move", 'It doesn’t feel like the right move.'],
     ['my current employer matched it', 'My present employer has matched your offer.'],
     ['my employer has matched your offer', 'My present employer has matched your offer.'],
+    ['other plans', 'I have made other plans.'],
+    [
+      'went with another company, the role is closer to what I want',
+      'I went with another company; the role is closer to what I want.',
+    ],
+    ["I accepted another job, it's nearer home", 'I have accepted another job; it’s nearer home.'],
+    ['I have taken a job in Leeds, where my family is', 'I have taken a job in Leeds, where my family is.'],
     ['your rota', 'The rota does not suit my circumstances.'],
     ['your hours', 'The hours do not suit my circumstances.'],
     ['the on-call', 'The on-call does not suit my circumstances.'],
@@ -43,6 +50,9 @@ describe('offer-extension', () => {
     ['not decided', 'I have not decided yet.'],
     ['not sure yet', 'I am not sure yet.'],
     ['other interview on friday', 'I have another interview on Friday.'],
+    ['interview on monday', 'I have an interview on Monday.'],
+    ['final interview elsewhere', 'I have a final interview elsewhere.'],
+    ['another offer', 'I have another offer.'],
     ['a final interview elsewhere', 'I have a final interview elsewhere.'],
     ['holiday booked', 'I have a holiday booked.'],
     ['the commute', 'I ask because of the commute.'],
@@ -77,7 +87,47 @@ describe('negotiate', () => {
     ],
     ['35k', 'about the pay? I was hoping for 35k.'],
     ['pension', 'about the pension?'],
+    [
+      "starting on 25,200 as I already have two years' experience",
+      "about starting on 25,200? I already have two years' experience.",
+    ],
+    ["salary as I'm on 36k now", "about the salary? I'm on 36k now."],
+    ['top of band 5 because of my experience', 'about the top of band 5, given my experience?'],
+    ['29.5k seems low', 'about the pay? I was hoping for a little more than 29.5k.'],
+    ['the salary is a bit low', 'about the salary? I was hoping for a little more.'],
+    ['Salary is below market', 'The salary is below market. Could we talk about that'],
+    ['more money', 'about the pay? I was hoping for a little more.'],
+    ['lower than expected', 'about the pay? It is lower than I had expected.'],
+    ['salary 5k more', 'about the salary? I was hoping for 5k more.'],
+    ['salary (hoping for 40k)', 'about the salary? I am hoping for 40k.'],
+    ['4 days a week', 'about working 4 days a week?'],
+    ['match my current salary', 'about matching my current salary?'],
+    ['start date', 'about the start date?'],
+    ['start date in June', 'about a start date in June?'],
+    ['higher base and more equity', 'about a higher base and more equity?'],
+    ['hybrid', 'about hybrid working?'],
+    ['sign on bonus to cover the one I lose', 'about a sign-on bonus to cover the one I lose?'],
   ])('%s', (point, sentence) => {
     expect(body('negotiate', { point })).toContain(sentence);
+  });
+
+  it.each([
+    ['salary', "I'm on 36k at the moment", "about the salary? I'm on 36k at the moment. Fifteen minutes"],
+    ['salary', 'another offer at 88k', 'about the salary? I have another offer at 88k. Fifteen minutes'],
+    [
+      'could you do 90k?',
+      'the market rate is higher',
+      'could you do 90k? The market rate is higher. Fifteen',
+    ],
+    [
+      'the salary',
+      'based on my experience I was expecting 36k',
+      'the salary? Based on my experience I was expecting 36k. Fifteen minutes',
+    ],
+    ['the salary', 'cost of living', 'the salary? My reason is the cost of living. Fifteen minutes'],
+    ['the hours', 'family reasons', 'about the hours? I ask this for family reasons. Fifteen minutes'],
+    ['the base', 'the cost of moving', 'about the base salary? My reason is the cost of moving. Fifteen'],
+  ])('%s, %s', (point, reason, sentence) => {
+    expect(body('negotiate', { point, reason })).toContain(sentence);
   });
 });

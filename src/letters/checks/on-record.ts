@@ -11,7 +11,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
-import { givesFeedback, refusesFeedback } from '../words/refusals.ts';
+import { bringsFeedback, givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
 import { type Check, fail, pass } from './check.ts';
 
@@ -124,6 +124,15 @@ const PRESUMED: readonly Presumption[] = [
     of: ['feedback'],
     holds: ({ messages }) => !messages.some(({ message }) => refusesFeedback(message.text)),
     says: (company) => `${company} has said that it gives no feedback, and the letter asks for it.`,
+  },
+  {
+    of: ['feedback'],
+    holds: ({ messages }) =>
+      !messages.some(
+        ({ message, reading }) => reading.outcome === 'rejection' && bringsFeedback(message.text),
+      ),
+    says: (company) =>
+      `${company} gave feedback with the no, and the letter asks as if there were none: feedback-thanks answers it.`,
   },
   {
     of: ['employer-nudge'],

@@ -257,6 +257,12 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
     heardDay: inWordsOr(heardDay(last, zone), inWords),
     hasOffer: offer !== undefined,
+    questionsWelcome: offer?.reading.invitesQuestions === true,
+    termsAnswered: areTermsAnswered(request),
+    invitationOpen:
+      asked !== null && asked !== there && isSinceLast(asked, held.at(-1), request)
+        ? step.facts.invitation
+        : '',
     offerThanked:
       about.name === 'negotiate' &&
       lettersTo(request.previous, to).some(({ template }) => template === 'offer-thanks'),
@@ -424,6 +430,22 @@ const dayDue = (
 };
 
 /** "coming to the interview on Tuesday 31 March"; to a call nobody comes. */
+/** True where they have written since a talk about terms was asked for. */
+const areTermsAnswered = ({ messages, previous, to, zone }: LetterRequest): boolean => {
+  const sent = lettersTo(previous, to).findLast(({ template }) => template === 'negotiate');
+  return (
+    sent !== undefined &&
+    messages.some(({ message }) => dayOf(message.on, zone) >= dayOf(sent.on, zone) && message.id > sent.id)
+  );
+};
+
+/** True where no interview was held since they said it. */
+const isSinceLast = (
+  { message }: SettledMessage,
+  last: Interview | undefined,
+  { zone }: LetterRequest,
+): boolean => last === undefined || dayOf(message.on, zone) > dayOf(last.at, zone);
+
 const notComingTo = (meeting: string, day: string): string =>
   `${/\b(?:phone|call|video|online|zoom|teams)\b/i.test(meeting) ? 'taking part in' : 'coming to'} the ${meeting} on ${day}`;
 

@@ -205,6 +205,10 @@ export const asMeant = (
       )
     : set;
 
+/** "I've booked a course", "I will practise": what one does about it, and no lesson. */
+const DONE_ABOUT_IT =
+  /^I(?:['’](?:ve|ll|m)| have(?! to)| will| am (?:going|now|already)| plan| intend| mean| want)\b(?! (?:too|not|less|a bit)\b)/;
+
 /** How what was given is built, for the sentences around it. */
 export const givenForms = (
   set: Readonly<Record<string, string>>,
@@ -228,6 +232,10 @@ export const givenForms = (
     untilSpan: isSpan(given.until ?? ''),
     takeawayThing:
       /^(?:the|my|an?|your|their|more|better)\s/i.test(given.takeaway ?? '') && !isTold(given.takeaway ?? ''),
+    takeawayTold: DONE_ABOUT_IT.test(given.takeaway ?? '') ? upper(given.takeaway ?? '') : '',
+    takeawayDoing:
+      /^(?!(?:nothing|something|anything|everything|during)\b)[a-z]{2,}ing\s/.test(given.takeaway ?? '') &&
+      !isTold(given.takeaway ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
     improveLacked: isLack(given.improve ?? ''),
     improveTold: isOfThem(given.improve ?? ''),

@@ -1,10 +1,12 @@
 /** What an acceptance says of papers: which they want back, which they send, and where one signs. */
 import type { SettledMessage } from '../request.ts';
+import { conditionsNamed, withoutConditions } from '../words/conditions.ts';
 import {
   bringsContract,
   handsOver,
   isAcceptedOnline,
   isSignedThere,
+  notesPapers,
   papersComing,
   papersTask,
   wantsPapers,
@@ -18,10 +20,14 @@ export const papersFacts = (
   { facts: { stepPaperwork, stepReferences } }: StepAsked,
   asked: SettledMessage | null,
   answer: string,
-): Pick<Facts, 'papersTask' | 'signsThere' | 'papersComing' | 'papersGiven' | 'acceptsOnline'> => {
-  const said = asked?.message.text ?? '';
+): Pick<
+  Facts,
+  'papersTask' | 'signsThere' | 'papersComing' | 'papersGiven' | 'acceptsOnline' | 'conditions'
+> => {
+  const said = withoutConditions(asked?.message.text ?? '');
   const none = {
     papersTask: '',
+    conditions: conditionsNamed(offer?.message.text ?? ''),
     signsThere: false,
     papersComing: '',
     papersGiven: (stepPaperwork || stepReferences) && handsOver(answer),
@@ -29,7 +35,7 @@ export const papersFacts = (
   };
   if (offer === undefined && !stepPaperwork) return none;
   if (isSignedThere(said)) return { ...none, signsThere: true };
-  if ((stepPaperwork || bringsContract(said)) && wantsPapers(said))
+  if ((stepPaperwork || bringsContract(said) || notesPapers(said)) && wantsPapers(said))
     return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
   return { ...none, papersComing: papersComing(said), acceptsOnline: isAcceptedOnline(said) };
 };

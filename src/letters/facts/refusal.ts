@@ -11,6 +11,9 @@ import {
   keepsDetails,
   listJoined,
   offersToSpeak,
+  praises,
+  willTellOfOthers,
+  wouldStayInTouch,
 } from '../words/refusals.ts';
 import type { Facts } from './fields.ts';
 import type { FieldRemark } from './step.ts';
@@ -29,6 +32,9 @@ interface AfterRefusal {
     | 'againWhen'
     | 'feedbackCame'
     | 'listed'
+    | 'kindWords'
+    | 'stayInTouch'
+    | 'tellOfOthers'
   >;
   readonly remarks: readonly FieldRemark[];
   /** What they ask with it, and the letter cannot answer by itself. */
@@ -62,6 +68,9 @@ export const afterRefusal = (
       againWhen: prospects.againWhen,
       feedbackCame: bringsFeedback(refusal),
       listed: listJoined(refusal),
+      kindWords: praises(refusal),
+      stayInTouch: wouldStayInTouch(refusal),
+      tellOfOthers: willTellOfOthers(refusal),
     },
     remarks: [
       ...(isFeedback

@@ -21,7 +21,7 @@ const PAPER =
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)(?! (?:assessment|test|lesson))|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
   /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
@@ -51,7 +51,9 @@ const asMine = (thing: string): string =>
     .replace(/\byour\b/gi, 'my')
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
-    .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw)s?\b/g, (short) => short.toUpperCase().replace(/S$/, 's'))
+    .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw|p45|p60|ni(?= number))s?\b/g, (short) =>
+      short.toUpperCase().replace(/S$/, 's'),
+    )
     .replace(/^(?:an? |the )?(?:copy|copies|scan|photo) of /i, (found) => found.toLowerCase())
     .replace(/^(?:the |our |this |these )?(?:attached|enclosed|following|completed?|signed)\s+/i, 'the ')
     .replace(/^(?:our|this|these)\s/i, 'the ');

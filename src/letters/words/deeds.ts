@@ -401,9 +401,14 @@ const IMPERATIVE =
 const PAPER_OF_ONES_OWN =
   /^((?:I need )?to (?:\S+ ){1,2}?(?:up |down |on |out )?)((?!(?:the|an?|my|your|our|their|more|some|on|up|down|out)\b)(?:[a-z]+ )?(?:statement|portfolio|cv|presentation|pitch|profile|cover letter|opening|introduction))\b/i;
 
+/** "More payroll experience": there is nothing to do with it but to gain it. */
+const TO_GAIN =
+  /^more (?:(?!of|in|on|at|about|with)\S+ ){0,3}?(?:experience|knowledge|confidence|exposure|practice|skills?)(?: (?:of|in|on|at|with|about) .*)?$/i;
+
 /** What one takes from their feedback: "speak up more" is to speak up more, "need more practice" that one needs it. */
 export const asTakenAway = (text: string): string => {
   const isToDo = TO_DO_BETTER.test(text) || TO_DO.test(text) || IMPERATIVE.test(text);
+  if (TO_GAIN.test(text)) return `to gain ${lower(text)}`;
   const told = isToDo ? `to ${lower(text.replace(/^to /i, ''))}` : asTold(text);
   return told.replace(PAPER_OF_ONES_OWN, '$1my $2');
 };

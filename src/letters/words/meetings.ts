@@ -235,7 +235,7 @@ export const isMoving = (said: string): boolean =>
 
 /** True where they say that feedback can be had: "happy to give feedback if you like". */
 export const offersFeedback = (said: string): boolean =>
-  /\b(?:happy|glad|pleased|willing|able|delighted) to (?:give|share|offer|provide|send|pass on)\b[^.!?]{0,50}\bfeedback\b|\b(?:can|could|would like to|['’]d like to) (?:also )?(?:give|offer|share|provide|arrange|talk you through)\b[^.!?]{0,40}\bfeedback\b(?! from)|\b(?:available|free|here) (?:for|to give)\b[^.!?]{0,30}\bfeedback\b|\bfeedback (?:is|can be|could be) (?:available|given|arranged|provided|offered)\b|\bfeedback\b[^.!?]{0,40}\b(?:if you(?:['’]d| would)? (?:like|want|wish)|on request|let (?:me|us) know)\b|\b(?:if|would) you(?:['’]d| would)? (?:like|want)[^.!?]{0,30}\bfeedback\b/i.test(
+  /\b(?:happy|glad|pleased|willing|able|delighted) to (?:give|share|offer|provide|send|pass on)\b[^.!?]{0,50}\bfeedback\b|\b(?:can|could|would like to|['’]d like to) (?:also )?(?:give|offer|share|provide|arrange|talk you through)\b[^.!?]{0,40}\bfeedback\b(?! from)|\b(?:available|free|here) (?:for|to give)\b[^.!?]{0,30}\bfeedback\b|\bfeedback (?:is|can be|could be) (?:available|given|arranged|provided|offered)\b|\bfeedback\b[^.!?]{0,40}\b(?:if you(?:['’]d| would)? (?:like|want|wish)|on request|let (?:me|us) know)\b|\b(?:if|would) you(?:['’]d| would)? (?:like|want)[^.!?]{0,30}\bfeedback\b|\boffer(?:ed|s|ing) (?:me |us |you )?(?:some |to give (?:me )?(?:some )?)?feedback\b|\bfeedback (?:on offer|if (?:i|you|we) (?:e-?mail|ring|call|ask|want)\w*)\b/i.test(
     oneLine(said),
   ) && !/\b(?:not|unable|can['’]t|cannot|unfortunately)\b[^.!?]{0,60}\bfeedback\b/i.test(oneLine(said));
 

@@ -14,6 +14,9 @@ interface CallName {
 /** A mailbox or a department, not a person. */
 const DEPARTMENT =
   /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
+/** "Recruitment" is greeted as those who do it. */
+const FUNCTION_ALONE =
+  /^(?:recruitment|recruiting|talent|talent acquisition|hiring|careers|staffing|admissions|human resources)$/i;
 /** "HR team", "Recruitment": nobody by name. */
 export const isDepartment = (name: string): boolean => DEPARTMENT.test(name);
 
@@ -141,7 +144,11 @@ export const fullName = (given: string): string => {
   const bare = withoutCredentials(unsorted(behindJob(beforeJob(known))));
   const words = bare.split(' ');
   if (isOfficial(words)) return '';
-  if (DEPARTMENT.test(bare)) return bare.replace(/^the\s+(?=\S)/i, '').replace(/^hr$/i, 'HR team');
+  if (DEPARTMENT.test(bare))
+    return bare
+      .replace(/^the\s+(?=\S)/i, '')
+      .replace(/^hr$/i, 'HR team')
+      .replace(FUNCTION_ALONE, '$& team');
   return words.every(tellsJob) ? '' : inNameCase(bare);
 };
 

@@ -1,5 +1,6 @@
 /** What an offer asks besides a yes or no: "when can you start, and what size scrubs are you?". */
 import { papersAsked, questionsBesides, sentencesOf } from './asks.ts';
+import { withoutConditions } from './conditions.ts';
 import { weekdaysInFull } from './days.ts';
 import { isSignedAsAnswer, isSignedThere, wantsPapers } from './papers.ts';
 
@@ -13,6 +14,8 @@ const FOR_THE_ANSWER = new RegExp(
 /** Polite, or about the offer as a whole: a yes answers it, or nothing has to. */
 const ANSWERED_BY_A_YES =
   /\b(?:what do you (?:think|say)|how (?:does|do) (?:that|this|it|these) (?:sound|look)|(?:does|would|will) (?:that|this) (?:work|suit|sound)|how are you|are you (?:\w+ )?(?:to accept|in accepting)|(?:do|would|will|can) you (?:want to |like to |wish to )?(?:accept|take it|join us)|are you (?:up for it|in)|fancy it|still up for it|(?:would|do) you (?:like|want) (?:it|the (?:job|role|post|position)))\b/i;
+/** "Let me know what you think :)": what ends a friendly sentence and is no word of it. */
+const SMILES = /([\w.!?])\s*(?:[:;]-?[)D]|\bx{1,3}(?=\s*$)|\p{Extended_Pictographic})+/gmu;
 /** "What questions can I answer?" offers and asks for nothing. */
 const INVITES_QUESTIONS =
   /\b(?:(?:any|what|other|further) (?:\w+ )?questions|questions? (?:for|about)|if you (?:have|need|want))\b/i;
@@ -38,28 +41,48 @@ const besidesTheAnswer = (sentence: string): string | null => {
 const IN_SMALL_LETTERS =
   /(?<=[^\s.]{2}\.)\s+(?=(?:can|could|do|are|will|would|what|when|how|which|have|is)\s)/;
 
+/** "We'd love to have you", before what they ask. */
+const GLAD = /\b(?:love|like|want|delighted|pleased|happy|glad) (?:to (?:have|offer|welcome|see)|you\b)/i;
+
 /** A question without what it asks about the start, which is told: "what size scrubs are you?"; empty where it asks for no more. */
 const besidesTheStart = (question: string): string => {
   if (!OF_THE_START.test(question)) return question;
   const parts = question.split(/,? and |, (?=wh|how|your|do |can )/i);
-  const others = parts.filter((part) => !OF_THE_START.test(part) && /\p{L}{3}.* \S/u.test(part));
+  const others = parts.filter(
+    (part) => !OF_THE_START.test(part) && /\p{L}{3}.* \S/u.test(part) && !GLAD.test(part),
+  );
   if (others.length === 0) return '';
   return others.length === 1 && /^(?:wh|how|do |are |can |could )/i.test(others[0] ?? '')
     ? (others[0] ?? '')
     : question;
 };
 
+/** "Confirm your acceptance by returning a signed copy" */
+const BY_SIGNING = /\b(?:confirm|accept)\w*\b[^,;]{0,30}\bby (?:\w+ )?(?:signing|returning)\b/i;
+
+const isAcceptedBySigning = (sentence: string): boolean =>
+  BY_SIGNING.test(sentence) && !/\b(?:passport|proof|refere|bank|certificate)/i.test(sentence);
+
+/** True where nothing but papers is asked for: "and send me a photo of your passport". */
+const asksPapersAlone = (rest: string): boolean =>
+  papersAsked(rest) !== null &&
+  !WANTS_TO_KNOW.test(rest) &&
+  !/\b(?:what|when|which|how|who|where|whether|if)\b/i.test(rest);
+
 /** The questions of an offer that a yes does not answer. `told`: what the letter says of itself. */
 export const askedWithOffer = (
   said: string,
   told: { readonly start: boolean; readonly papers: boolean },
 ): string[] =>
-  sentencesOf(said)
+  sentencesOf(withoutConditions(said).replace(SMILES, '$1'))
     .flatMap((sentence) => sentence.split(IN_SMALL_LETTERS))
     .flatMap((sentence) => {
+      if (isAcceptedBySigning(sentence)) return [];
       const isPapers = wantsPapers(sentence) || papersAsked(sentence) !== null || isSignedThere(sentence);
       if (isPapers && questionsBesides(sentence).length === 0)
         return told.papers || isSignedAsAnswer(sentence) ? [] : [sentence];
+      const rest = sentence.replace(FOR_THE_ANSWER, '');
+      if (wantsPapers(sentence) && told.papers && asksPapersAlone(rest)) return [];
       return besidesTheAnswer(sentence) ?? [];
     })
     .flatMap((question) => {
@@ -70,7 +93,7 @@ export const askedWithOffer = (
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const NAMED_START = new RegExp(
-  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)|(?:next )?${WEEKDAY})\\b`,
+  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th))|(?:next )?${WEEKDAY})\\b`,
   'i',
 );
 

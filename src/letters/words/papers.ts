@@ -3,7 +3,7 @@ import { formAsked, papersAsked } from './asks.ts';
 import { oneLine } from './clean.ts';
 
 const WANTED =
-  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached)\b/i;
+  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached|let (?:me|us) have (?:the names?|names|details of|an? copy|copies|two|your (?:passport|id|bank|referees?|references?)))\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
 
 const CONTRACT =
   '(contract|offer letter|letter|agreement|paperwork|papers|documents?|docs|forms?|pack|(?:written|formal) offer)';
@@ -74,6 +74,11 @@ export const papersTask = (said: string): string => {
   if (form !== null && others === null) return `complete ${form} and send it back`;
   return others === null || form !== null ? 'send you everything you asked for' : `send you ${others}`;
 };
+
+/** True of a note of one's own on what is to be sent: "need to send passport and p45". */
+export const notesPapers = (said: string): boolean =>
+  /\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i.test(said) &&
+  papersAsked(said) !== null;
 
 /** True where the contract came with their words: "formal letter is attached". */
 export const bringsContract = (said: string): boolean =>

@@ -4,6 +4,7 @@ import { withArticle } from './articles.ts';
 import { asTold } from './deeds.ts';
 import { asClause, asTopic, isSentence, withIndefinite } from './phrases.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
+import { isTold } from './reasons.ts';
 
 /** asked: a question, without its mark · told: a clause of its own · thing: "the start date" */
 type PointKind = 'asked' | 'told' | 'thing';
@@ -33,7 +34,7 @@ const ABOUT = '(?:around|about|at least|nearer|closer to|more like)';
 const FIGURE_ALONE = new RegExp(`^(?:${ABOUT} )?${FIGURE}(?: more)?$`, 'i');
 /** "salary - 32k?", "base of 230k": a thing and its figure. */
 const FIGURE_OF = new RegExp(
-  `^((?:the |my )?(?:base(?: salary)?|salary|pay|(?:hourly |day )?rate|signing bonus|bonus))(?: ?[-–—:,]| of| at| to| to be|) ((?:${ABOUT} )?${FIGURE})\\??$`,
+  `^((?:the |my )?(?:base(?: salary)?|salary|pay|(?:hourly |day )?rate|signing bonus|bonus))(?: ?[-–—:,]| of| at| to| to be|) ((?:${ABOUT} )?${FIGURE}(?: more)?)\\??$`,
   'i',
 );
 /** "48k because I have another offer" */
@@ -49,8 +50,42 @@ const TO_ONESELF = /^(?:to )?(?:ask(?:ing)? (?:for|about)|push for|see about|get
 const ALSO = /[;,.] (?:and )?(?:also|plus) (?=\S)(?!I\b)/i;
 const FROM_HOME = /^(?:wfh|work(?:ing)? from home|home ?working)\b/i;
 
-/** "Band 6 point 2 given my 5 years": what is asked for, and on what grounds. */
-const GROUNDS = / (?=(?:given|considering|in view of|in light of) )/i;
+/** "Band 6 point 2 given my 5 years", "because of my 5 years": what is asked for, and on what grounds. */
+const GROUNDS = /,? (?:because of|due to|(?=(?:given|considering|in view of|in light of) ))/i;
+/** "Salary as I'm on 36k now": a thing, and why one asks. */
+const ASKED_AS =
+  /^((?:[^,.;]|[,.](?=\d)){3,60}?),? (?:because|as|since) ((?:I|my|we|our|it|they|the)(?:['’]|\s)\S.*)$/i;
+
+const PAY_CALLED = '(?:base(?: salary)?|salary|pay|wages?|money|(?:hourly |day )?rate|offer)';
+const SMALL = '(?:a (?:bit|little)|rather|quite|very|too|just|far|slightly|really)';
+/** "29.5k seems low", "the salary is a bit low": a verdict, and what one had hoped for instead. */
+const TOO_LOW = new RegExp(
+  `^(?:(?:the |your )?(${PAY_CALLED})|(${FIGURE}))(?: (?:is|seems|looks|feels|sounds|was))?(?: ${SMALL})*,? (?:low|not enough|too little)$`,
+  'i',
+);
+/** "More money", "a higher salary": a wish, and no thing to talk about. */
+const MORE_PAY = new RegExp(
+  `^(?:${SMALL} |an? )?(?:(?:bit|little) )?(?:more|higher|better|bigger|increased?) (${PAY_CALLED})$|^an? ((?:pay|salary|wage) (?:rise|raise|increase))$`,
+  'i',
+);
+const LOWER_THAN_HOPED =
+  /^(?:(?:a (?:bit|little)|slightly|much) )?(?:lower|less) than (?:I )?(?:had )?(?:expected|hoped|hoping)(?: for)?$/i;
+/** "Salary is below market" */
+const PAY_AT_FRONT = new RegExp(`^${PAY_CALLED} (?:is|was|seems|looks|feels|needs|would|does)\\b`, 'i');
+
+/** "4 days a week", "two days from home": how one would work. */
+const HOW_TO_WORK =
+  /^(?=(?:part[- ]time|remotely|compressed hours|\S+ (?:day|hour)s? (?:(?:a|per) week|(?:a week )?(?:from|at) home)(?: .*)?)$)/i;
+const WAY_TO_WORK = /^(?:hybrid|flexible|remote)$/i;
+/** "Higher base and more equity", "start date in June": one of a kind, and none they named. */
+const ONE_BETTER =
+  /^(?:(?:higher|better|bigger|larger|longer|shorter|later|earlier) (?=(?:starting |base )?(?:base|salary|rate|bonus|start|notice|title|band|grade|package)\b)|start(?:ing)? date (?=(?:in|after|from|at)\b))/i;
+/** "Match my current salary", "start in June": what they are to do, or oneself, as what there is to talk about. */
+const TO_DO_NAMED =
+  /^(match|rais|increas|mov|push|bring|reduc|delay|defer|shorten|start(?= (?:in|on|at|from|after|later|earlier)\b))e? (?=\S)/i;
+/** "Salary (hoping for 40k)" */
+const WISH_ASIDE =
+  / \(((?:I|was|am|had|would|need|want|hoping|looking|expecting|aiming|asking)(?:['’]|\s)[^()]*)\)$/i;
 
 const TERM =
   /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|(?:(?:signing|sign[- ]on|joining) )?bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract|grade(?: point)?|band|pay point|level|relocation(?: package)?)$/i;
@@ -75,7 +110,15 @@ const termCalled = (thing: string): string =>
           .replace(/^start$/, 'start date')}`
       : withIndefinite(
           asTopic(
-            thing.replace(FROM_HOME, 'working from home').replace(/\b(part|full) time (?=\S)/i, '$1-time '),
+            thing
+              .replace(FROM_HOME, 'working from home')
+              .replace(HOW_TO_WORK, 'working ')
+              .replace(WAY_TO_WORK, '$& working')
+              .replace(ONE_BETTER, (more) => withArticle(lower(more)))
+              .replace(TO_DO_NAMED, (_, verb: string) => `${verb}ing `)
+              .replace(/^sign[- ]on (?=bonus\b)/i, 'a sign-on ')
+              .replace(/\bsign on (?=bonus\b)/i, 'sign-on ')
+              .replace(/\b(part|full) time (?=\S)/i, '$1-time '),
           ),
         ).replace(/^(\d|three|four)[ -]day week$/i, 'a $1-day week');
 
@@ -104,6 +147,38 @@ const withWish = (text: string): Point | null => {
 
 /** "could they do 36" */
 const OF_THEM = /^((?:could|can|would|will|do|are|might) )they\b/i;
+
+/** What pay is called in a letter: "the salary" of "base", "the pay" of a figure or an offer. */
+const payCalled = (word = ''): string =>
+  /^(?:base|salary|(?:hourly |day )?rate)/i.test(word) ? termCalled(word) : 'the pay';
+
+/** A verdict on what they offer, as a wish: "the salary seems low" is "I was hoping for a little more"; null where it is none. */
+const withVerdict = (text: string): Point | null => {
+  const low = TOO_LOW.exec(text);
+  if (low !== null) {
+    const [, word, figure = ''] = low;
+    const than = figure === '' ? '' : ` than ${lower(figure)}`;
+    return { kind: 'told', of: payCalled(word), text: `I was hoping for a little more${than}` };
+  }
+  const [more, word] = MORE_PAY.exec(text) ?? [];
+  if (more !== undefined)
+    return { kind: 'told', of: payCalled(word), text: 'I was hoping for a little more' };
+  return LOWER_THAN_HOPED.test(text)
+    ? { kind: 'told', of: 'the pay', text: 'It is lower than I had expected' }
+    : null;
+};
+
+/** A thing and why one asks for it: "salary as I'm on 36k now"; null where it is otherwise. */
+const withGrounds = (text: string): Point | null => {
+  const [, thing = '', why = ''] = ASKED_AS.exec(text) ?? [];
+  if (thing === '' || isSentence(thing) || isTold(thing)) return null;
+  const asked = onePoint(thing);
+  if (asked.kind === 'asked' || !isTold(asTold(why))) return null;
+  const grounds = upper(asClause(asTold(why)));
+  return asked.kind === 'thing'
+    ? { kind: 'told', of: asked.text, text: grounds }
+    : { ...asked, text: `${asked.text}. ${grounds}` };
+};
 
 /** A sum, what it is of, and why; null where there is none. */
 const withFigure = (text: string): Point | null => {
@@ -138,8 +213,12 @@ export const asPoint = (typed: string, toAgency: boolean): Point => {
 };
 
 const onePoint = (typed: string): Point => {
-  const text = typed.replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '').replace(TO_ONESELF, '');
-  const figure = withFigure(text);
+  const text = typed
+    .replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '')
+    .replace(TO_ONESELF, '')
+    .replace(/^the (?=base$)/i, '')
+    .replace(WISH_ASIDE, ', $1');
+  const figure = withFigure(text) ?? withVerdict(text) ?? withGrounds(text);
   if (figure !== null) return figure;
   const question = LED_UP_TO.exec(text)?.[1] ?? text;
   if (isDirectQuestion(question) || (/\?\s*$/.test(text) && asIndirect(text) !== null))
@@ -148,6 +227,11 @@ const onePoint = (typed: string): Point => {
   if (whole !== null) return whole;
   if (TO_ARRANGE.test(text) && !isSentence(text)) return { kind: 'thing', text: asClause(lower(text)) };
   const told = asClause(asTold(text));
-  if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text)) return { kind: 'told', text: upper(told) };
-  return { kind: 'thing', text: severalTerms(text) ?? termCalled(text.replace(GROUNDS, ', ')) };
+  if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text))
+    return { kind: 'told', text: PAY_AT_FRONT.test(told) ? `The ${lower(told)}` : upper(told) };
+  const [thing = '', ...grounds] = text.split(GROUNDS);
+  const given = grounds.map((one) =>
+    /^(?:given|considering|in )/i.test(one) ? `, ${one}` : `, given ${one}`,
+  );
+  return { kind: 'thing', text: `${severalTerms(thing) ?? termCalled(thing)}${given.join('')}` };
 };

@@ -1,5 +1,6 @@
 /** A reason as it was typed, and the sentence it fits: told ("I got another job"), a thing ("the commute"), or "for family reasons". */
 import { upper } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
 import { inFull } from './hindrances.ts';
 
 /** told: a clause of its own · thing: what the reason is · for: what it is done for */
@@ -10,7 +11,11 @@ export interface Reason {
   readonly text: string;
 }
 
-const told = (text: string): Reason => ({ kind: 'told', text });
+/** "I went with another company, the role is closer to what I want": two sentences, and no more than a comma between. */
+const SPLICED =
+  /^((?:I|we)\b[^,;.]{3,80}), (?=(?:(?:the|my|their|this|that|its) (?:\S+ ){1,2}?(?:is|are|was|were|has|have|had|offers?|pays?|suits?|fits?|will|would)|(?:it|that|they|there) (?:is|are|was|has|have|will|would)|(?:it|that|they|there)['’](?:s|re))\b)/i;
+
+const told = (text: string): Reason => ({ kind: 'told', text: text.replace(SPLICED, '$1; ') });
 
 const FOR = /^(?:for )?((?:\S+ ){0,3}(?:reasons?|grounds))$/i;
 const PRONOUN =
@@ -80,7 +85,7 @@ const SOMEBODY_ILL = new RegExp(
   'i',
 );
 const KNOWN =
-  /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|culture|start date|training|management|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits)$/i;
+  /^(?:(?:long|daily|low|late|short|early|base|weekend|night|evening|rotating) )?(?:commute|distance|salary|pay|location|hours|contract|notice period|workload|culture|start date|training|management|rota|shifts?|travel|journey|budget|holidays|weekends?|schedule|terms|benefits|cost of living)$/i;
 /** What needs no article before it, and names a reason by itself. */
 const OF_NO_NUMBER =
   /^(?:(?:staff|winter|long-term|short-term|annual|sick|parental) )?(?:illness|sickness|surgery|leave|absence|childcare|health|burnout|age|cost|costs|money|work|family|funding|demand|snow|weather|(?:jury|night|military) (?:duty|service|work))$/i;
@@ -117,9 +122,9 @@ const DONE_BESIDES = /(?<=^I\b.*), (?:and )?(?:have )?(?=(?:taken|found|accepted
 
 /** "Not decided", "not sure yet" */
 const NOT_YET = /^(?:I(?:['’]m| am| have|['’]ve)? )?not (decided|sure|ready|finished|heard back)(?: yet)?$/i;
-/** "Other interview on Friday", "a final interview elsewhere" */
+/** "Other interview on Friday", "a final interview elsewhere", "interview on Monday", "another offer at 88k" */
 const AN_INTERVIEW =
-  /^((?:another|other|an?|a second|a final|one more)(?: (?:second|final|last|further))? interview)((?: (?:on|elsewhere|at|with|next|this|tomorrow|still|to come)\b.*)?)$/i;
+  /^((?:another|other|an?|a second|a final|one more)(?: (?:second|final|last|further))? interview|(?:another|other|an) offer|(?:(?:second|final|last|job) )?interview(?= (?:on|elsewhere|next|this|tomorrow)\b))((?: (?:on|elsewhere|at|with|next|this|tomorrow|still|to come|of|for|from)\b.*)?)$/i;
 /** "Relocating isn't right for us": what is done is what is spoken of, and nobody does it. */
 const DEED_SPOKEN_OF =
   /^[a-z]+ing(?: (?!(?:what|that|which|who|if|whether|where|how|until|till|while|because|and|for)\b)\S+){0,4}? (?:(?:is|was|would|does|did|wo|ca)n['’]t|is|was|would|will|takes|means|costs|makes|suits)\b/i;
@@ -127,9 +132,13 @@ const DEED_SPOKEN_OF =
 const IT_ALL =
   /^(?=(?:(?:does|did|is|was|would)n['’]t|does not|did not|is not|was not|felt|feels|seemed|seems) (?:really |quite )?(?:feel|seem|sound|look|add|work|sit|like|right|wrong|too|the|a|for)\b)/i;
 
+/** "Based on my experience I was expecting 36k": what leads up to a sentence that has its "I". */
+const LED_UP_TO_I =
+  /^(?:based on|given|considering|looking at|compared (?:to|with)|with|in|after|for|at|on|from)\b[^.;!?]{0,80}?\bI(?:['’](?:m|d|ve|ll)| (?:was|am|have|had|would|expected|hoped|need|think|thought|feel|felt|believe))\b/i;
+
 /** A reason that wants no "I" before it, with its subject: "it didn't feel right"; null for others. */
 export const ofItself = (text: string): string | null => {
-  if (DEED_SPOKEN_OF.test(text)) return text;
+  if (DEED_SPOKEN_OF.test(text) || LED_UP_TO_I.test(text)) return text;
   return IT_ALL.test(text) ? text.replace(IT_ALL, 'it ') : null;
 };
 
@@ -169,12 +178,21 @@ const withWhose = (text: string): string =>
     )
     .replace(/\bdiscuss with\b/i, 'discuss it with');
 
+/** "another interview" of "other interview", "a final interview" of "final interview". */
+const withOneArticle = (thing: string): string =>
+  /^(?:another|an?|one)\b/.test(thing)
+    ? thing
+    : thing.startsWith('other')
+      ? `an${thing}`
+      : withArticle(thing);
+
 /** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
 export const asReason = (written: string, own: boolean): Reason | null => {
   const typed = withVerb(written).replace(DONE_BESIDES, ', and I have ');
   const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
   const one = own ? 'I' : 'we';
   if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
+  if (own && /^(?:other|different) plans$/i.test(text)) return told('I have made other plans');
   const tooLong = TOOK_LONG.exec(text)?.[1];
   if (own && tooLong !== undefined) return told(`the process has taken ${tooLong} for me`);
   const lacking = NO_WAY_TO_WORK.find(([typed]) => typed.test(written))?.[1];
@@ -192,7 +210,7 @@ export const asReason = (written: string, own: boolean): Reason | null => {
   if (own && state !== undefined)
     return told(state === 'sure' || state === 'ready' ? `I am not ${state} yet` : `I have not ${state} yet`);
   const [, which = '', when = ''] = AN_INTERVIEW.exec(text) ?? [];
-  if (own && which !== '') return told(`I have ${which.replace(/^other/i, 'another').toLowerCase()}${when}`);
+  if (own && which !== '') return told(`I have ${withOneArticle(which.toLowerCase())}${when}`);
   if (/^not (?:for|what|right|quite|an?|the|my)\s/i.test(text))
     return told(`it is ${text}${own && /\b(?:fit|match)$/i.test(text) ? ' for me' : ''}`);
   const [, tooMany = '', ofThem = ''] = TOO_MUCH.exec(text) ?? [];

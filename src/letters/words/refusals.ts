@@ -27,7 +27,7 @@ export const askedWithRefusal = (said: string): string[] =>
     .map((sentence) => sentence.replace(THE_NO_ITSELF, ''));
 
 const KEEPING =
-  /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:your (?:details|cv|resum[eé]|application|name|information|profile)|you (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
+  /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:your (?:(?:contact )?details|cv|resum[eé]|application|name|(?:phone |contact )?number|e-?mail|info(?:rmation)?|profile)|you (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
 
 /** True where they keep what they have of one: "we will keep your CV on file". */
 export const keepsDetails = (said: string): boolean =>
@@ -49,6 +49,33 @@ export const offersToSpeak = (said: string): boolean =>
       ),
   );
 
+/** What somebody shows of themselves when they apply: their answers, a lesson taught, a portfolio. */
+const SHOWN =
+  '(?:answers?|responses?|presentation|examples?|analysis|portfolio|task|lesson|test|solution|code|coding|(?:written |group )?exercise|writing|research plan|case study|take-home|trial(?: shift)?|demo|demonstration|pitch|score|delivery|preparation|interview technique)';
+const SOMEHOW =
+  "(?:was|were|is|are|['’]s|['’]re|came|stood|showed|lacked|needed|could|felt|seemed|did|didn['’]t|wasn['’]t|weren['’]t|had|made)\\b";
+/** "Your customer examples were strong", "my research plan needed clearer funding", "less sure was on deploying models" */
+const JUDGES = new RegExp(
+  `\\b(?:your|my) (?:[\\w-]+ ){0,2}${SHOWN}(?= |['’])(?: [\\w-]+){0,2}? ?${SOMEHOW}|\\b(?:you|I) (?:did(?:n['’]t| not)? (?:\\w+ ){0,2}(?:well|give|show|ask|mention|go|demonstrate|come|explain|contribute|seem)|scored|(?:was|were) (?:a (?:bit|little) )?(?:too|not|quiet|nervous|very|really)(?! successful| selected| chosen)|came across|interviewed|presented|lacked|struggled|(?:should|could) (?:have|do with|ask|give|show|try|work|prepare))\\b|\\b(?:less sure|less convinced|not so sure|fell (?:a bit |a little )?short|let (?:you|me|yourself) down)\\b`,
+  'i',
+);
+/** Said to everybody: "your application was not successful". */
+const OF_THE_OUTCOME =
+  /\b(?:un|not been |not )?(?:successful|shortlisted|selected|progressed)\b|\bapplication (?:has|was|is)\b/i;
+/** Something was wanting: "but not enough detail". */
+const WANTING =
+  /\b(?:but|however|except|less|more|lack\w*|need\w*|could (?:have|be|do)|(?:you|I) (?:could|should|might)|too|not|only|short|down)\b|n['’]t\b/i;
+
+/** "But we have gone with somebody else": the decision, behind what was good. */
+const DECIDED_AGAINST =
+  /[,;]? ?\b(?:but|however|though|although),? (?:(?:in the end|ultimately|on this occasion|this time|unfortunately|sadly),? )*(?:(?:we|I|they|the panel)(?! (?:felt|thought|would|were|wanted|found|did|noticed|needed)\b)|another|others?|someone|somebody|there|appointed|chose)\b.*$/i;
+
+/** True where a sentence says how one did, and leaves something to be better. */
+const findsWanting = (sentence: string): boolean =>
+  JUDGES.test(sentence) &&
+  WANTING.test(sentence.replace(DECIDED_AGAINST, '')) &&
+  !OF_THE_OUTCOME.test(sentence);
+
 const FEEDBACK =
   /\bfeedback (?:is|was|from|on|in)\b|\b(?:my|our|the|some|their|his|her) (?:\w+ )?feedback\b|\bcame across\b|\byou (?:did|were|interviewed|answered|gave|spoke|presented|seemed|lacked|struggled|could have|needed|need|scored|might|should)\b|\byour (?:answers?|presentation|examples?|technical|test|task|lesson|score|strengths?|weakness|lack)\b|\b(?:more|less|not enough|lack of|strong(?:er)?|weak(?:er)?|better|closer) (?:\w+ )?(?:experience|depth|detail|knowledge|confidence|preparation|examples?|answers?|on|in|match|fit)\b|\b(?:only thing|next time|strengths?|to improve|work on|room for)\b/i;
 
@@ -56,7 +83,7 @@ const FEEDBACK =
 export const givesFeedback = (said: string): boolean =>
   sentencesOf(said).some(
     (sentence) =>
-      FEEDBACK.test(sentence) &&
+      (FEEDBACK.test(sentence) || JUDGES.test(sentence)) &&
       !offersFeedback(sentence) &&
       !refusesFeedback(sentence) &&
       !/\byou were (?:not|unsuccessful|un)\b/i.test(sentence),
@@ -64,10 +91,35 @@ export const givesFeedback = (said: string): boolean =>
 const FEEDBACK_HERE =
   /\bfeedback\b[^.!?]{0,40}\b(?:attached|enclosed|below|as follows|follows)\b|\b(?:attached|enclosed|below|here)\b[^.!?]{0,40}\bfeedback\b|\b(?:the|our|my|their|some|only|main|one|panel['’]?s?) (?:\S+ ){0,2}feedback (?:is|was|were|would be|from)\b(?! (?:available|provided|given))|\bfeedback ?:/i;
 
-/** True where the feedback comes with the refusal itself: "interview notes attached with feedback". */
+/** True where the feedback comes with the refusal itself: "interview notes attached with feedback", "your portfolio's great but too B2B". */
 export const bringsFeedback = (said: string): boolean =>
   sentencesOf(said).some(
-    (sentence) => FEEDBACK_HERE.test(sentence) && !offersFeedback(sentence) && !refusesFeedback(sentence),
+    (sentence) =>
+      (FEEDBACK_HERE.test(sentence) || findsWanting(sentence)) &&
+      !offersFeedback(sentence) &&
+      !refusesFeedback(sentence),
+  );
+
+const PRAISE = new RegExp(
+  `\\b(?:(?:very|really|so|most|greatly|genuinely|particularly|all|were|was) impressed (?:by|with)|(?:really|very much|thoroughly|all|genuinely) (?:enjoyed|liked|loved)|(?:loved|liked) (?:meeting|talking|speaking|chatting|you\\b|your)|(?:very |really |extremely )?close (?:second|call|run|decision)|came (?:a )?(?:very |really )?(?:close )?second|one of the (?:best|strongest)|(?:came across|interviewed) (?:\\w+ )?well|your (?:[\\w-]+ ){0,2}${SHOWN} (?:was|were) (?:\\w+ )?(?:excellent|brilliant|great|superb|fantastic|outstanding|strong|spot on|good|thoughtful|lovely|impressive))`,
+  'i',
+);
+
+/** True where they praise with their refusal: "you were a very close second", "your answers were spot on". */
+export const praises = (said: string): boolean => sentencesOf(said).some((sentence) => PRAISE.test(sentence));
+
+/** True where they would like to stay in touch: "do keep in touch", "we'd love to stay in touch". */
+export const wouldStayInTouch = (said: string): boolean =>
+  /\b(?:please|do|let['’]?s|let us|love to|like to|hope (?:to|we can|you['’]ll|that you)|glad to|happy to|welcome to|will|you['’]ll|should|and) (?:all |please |do )?(?:stay|keep|remain) in (?:touch|contact)\b|^(?:stay|keep) in (?:touch|contact)\b|[.!] (?:stay|keep) in (?:touch|contact)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they will write of other jobs: "I'll be in touch if anything else comes up". */
+export const willTellOfOthers = (said: string): boolean =>
+  sentencesOf(said).some((sentence) =>
+    /(?:['’]ll|\bwill|\bwould|['’]d) (?:\w+ )?(?:be (?:straight |back )?in (?:touch|contact)|let you know|tell you|contact you|ring(?: you)?|call(?: you)?|get (?:back )?in touch|drop you a (?:line|message)|give you a (?:shout|ring|call)|keep you posted) [^.!?]{0,20}?\b(?:if|when|as soon as|should) (?:any(?:thing|one)?|something|another|other|it|one|the|a|there|we)\b/i.test(
+      sentence,
+    ),
   );
 
 /** Lists somebody who came second is put on, and how one is on them. */

@@ -1,6 +1,6 @@
 /** What somebody does, as people type it beside the name: "Louise Tan - ops director", "Gemma, practice manager", "Sue, HR". */
 
-import { isCredential } from './titles.ts';
+import { isCredential, opensName } from './titles.ts';
 
 /** Work and places in a firm: nobody's first name. "Nurse manager", "ward sister", "front desk". */
 const JOB: ReadonlySet<string> = new Set(
@@ -38,8 +38,9 @@ export const tellsJob = (word: string, index: number): boolean =>
 /** Whether all it says is a job or a department: "practice manager", "Head of Design", "HR"; "Tom Head" is somebody. */
 export const isWork = (text: string): boolean => {
   if (isFirstName(text.trim(), 0)) return false;
-  const bare = text
-    .trim()
+  const [title = '', ...named] = text.trim().split(' ');
+  // "Ms Charlotte Ward" is somebody, as "Charlotte Ward" is.
+  const bare = (opensName(title) && named.length > 1 ? named.join(' ') : text.trim())
     .replace(/^(?:the|an?|our|my|their|your)\s+(?=\S)/i, '')
     .toLowerCase();
   const words = bare.split(/[\s/]+/);
