@@ -403,7 +403,7 @@ describe('facts that are missing', () => {
       write(templateNamed(name), null, request()).missing.map(({ flag }) => flag);
     expect(flags('offer-extension')).toEqual(['--set until="…"']);
     expect(flags('interest')).toEqual(['--set challenge="…" or --set project="…"']);
-    const given = request({ set: { challenge: 'month end takes three days' } });
+    const given = request({ set: { challenge: 'She grew up in Leeds' } });
     expect(write(templateNamed('interest'), null, given).remarks.join()).toContain('a sentence of its own');
   });
 
@@ -750,6 +750,64 @@ describe('facts that fit no sentence', () => {
         'You spoke of not having enough testers',
       );
     }
+  });
+
+  it.each([
+    ['clients want fixed fees', 'clients want fixed fees'],
+    ['the phones never stop ringing', 'the phones never stop ringing'],
+    ['their deploys take two hours', 'your deploys take two hours'],
+    ['Brokers want quicker answers', 'brokers want quicker answers'],
+    ['regulators are asking for more data', 'regulators are asking for more data'],
+    ['month end takes too long', 'month end takes too long'],
+    ['Year 9 have lost interest in reading', 'Year 9 have lost interest in reading'],
+    ["they're losing staff to the hospital", 'you are losing staff to the hospital'],
+    ['We lose half our new starters', 'you lose half your new starters'],
+    ["there's too much paperwork", 'there is too much paperwork'],
+    ['it takes ages to get anything approved', 'it takes ages to get anything approved'],
+    ['the sales teams need better data', 'the sales teams need better data'],
+    ['rota is a mess', 'the rota is a mess'],
+    ['booking system keeps crashing', 'the booking system keeps crashing'],
+    ['two nurses left last month', 'two nurses left last month'],
+    ['need more drivers', 'you need more drivers'],
+  ])('a challenge told in a sentence is mentioned as one: %s', (challenge, told) => {
+    for (const { variant } of templateNamed('thankyou').sections) {
+      if (variant === 'short' || variant === 'coffee') continue;
+      const people = [DANA];
+      const facts = { people, interviews: [interview({ challenge })] };
+      const { body } = write(
+        templateNamed('thankyou'),
+        variant,
+        request({ application: application(facts), to: people }),
+      );
+      expect(body).toMatch(new RegExp(`You (?:mentioned|said) that ${told}[,;]`));
+    }
+    expect(asked({ challenge }, 'interest').body).toContain(`you mentioned that ${told}, and`);
+  });
+
+  it('a challenge given for the letter comes before the project on record', () => {
+    const held = application({ people: [DANA], interviews: [interview({ project: 'the new depot' })] });
+    const { body } = write(
+      templateNamed('thankyou'),
+      null,
+      request({ application: held, to: [DANA], set: { challenge: 'slow builds' } }),
+    );
+    expect(body).toContain('You mentioned the slow builds, and');
+    expect(body).not.toContain('depot');
+  });
+
+  it.each([
+    ['the main challenge is staffing', 'You mentioned staffing, and'],
+    ['customer needs analysis', 'You mentioned customer needs analysis, and'],
+    ['site visits', 'You mentioned site visits, and'],
+    ['patients who never come', 'You mentioned patients who never come, and'],
+    ['the questions customers ask most', 'You mentioned the questions customers ask most, and'],
+    ['making parents feel welcome', 'You mentioned making parents feel welcome, and'],
+    ['things customers find hard to use', 'You mentioned things customers find hard to use, and'],
+    ['staff lost to agencies', 'You mentioned staff lost to agencies, and'],
+    ['two sites left in the region', 'You mentioned two sites left in the region, and'],
+    ['how hard it is to keep staff', 'You mentioned how hard it is to keep staff, and'],
+  ])('a challenge that is a thing stays one: %s', (challenge, mentioned) => {
+    expect(asked({ challenge }).body).toContain(mentioned);
   });
 
   it('a day that has passed is not promised again', () => {

@@ -28,7 +28,7 @@ import { callName, greet } from '../words/names.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { doneForOne } from '../words/on-behalf.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
-import { bareSubject } from '../words/phrases.ts';
+import { bareSubject, challengeTold } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, whenTheyRing } from '../words/spans.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
@@ -284,6 +284,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
     projectDeed: false,
+    challengeTold: '',
   };
   // Where another time is asked for, the one they had named is out of the question.
   const proposed = movesBooked ? { at: null, day: null } : step;
@@ -302,6 +303,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     (name) => !isField(name) && !name.startsWith('me.'),
   );
   const extra = Object.fromEntries(own.map((name) => [name, ownFact(request.set[name] ?? '', when)]));
+  const { project, challenge } = toHelpWith(about.name, { ...facts, ...given }, given);
   const recalls = talked.topics.length === 0 && about.likes.includes('earlierTopics');
   const told = recalls ? talked.earlierTopics : talked.topics;
   return {
@@ -309,7 +311,10 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       ...extra,
       ...facts,
       ...given,
-      projectDeed: isDeed(given.project ?? facts.project),
+      project,
+      challenge,
+      projectDeed: isDeed(project),
+      challengeTold: challengeTold(challenge),
       ...(given.deadline !== undefined && { byDeadline: byGiven(given.deadline), dayNamed: true }),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
@@ -458,6 +463,17 @@ const toBeRungOn = (
   return deadline?.to && deadline.to >= today
     ? whenTheyRing({ phrase: deadline.phrase, to: deadline.to }, { order: dateOrder, today, met: null })
     : 'soon';
+};
+
+/** A thank-you offers help with one thing: with what was given for it, else with the project. */
+const toHelpWith = (
+  letter: string,
+  { project, challenge }: Pick<Facts, 'project' | 'challenge'>,
+  given: Partial<Pick<Facts, 'project' | 'challenge'>>,
+): Pick<Facts, 'project' | 'challenge'> => {
+  if (letter !== 'thankyou' || project === '' || challenge === '') return { project, challenge };
+  const isChallenge = given.challenge !== undefined && given.project === undefined;
+  return isChallenge ? { project: '', challenge } : { project, challenge: '' };
 };
 
 /** When they said last that there may be something again. */

@@ -29,7 +29,15 @@ import {
   withSubject,
 } from '../words/deeds.ts';
 import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
-import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
+import {
+  asChallenge,
+  asClause,
+  asListed,
+  asTheirs,
+  asTopic,
+  isNoThing,
+  withoutUnwelcome,
+} from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
@@ -68,10 +76,16 @@ export const givenFacts = (
     const name = fieldCalled(key);
     if (!isTextField(name)) continue;
     const typed = typedFor(name, value);
-    if (typed === '' || (isThing(name) && isNoThing(typed)) || whyUnfit(name, typed, when) !== null) continue;
+    if (
+      typed === '' ||
+      (isThing(name) && isNoThing(typed) && name !== 'challenge') ||
+      whyUnfit(name, typed, when) !== null
+    )
+      continue;
     if ((name === 'times' && saysYes(typed)) || (name === 'topics' && withoutUnwelcome(typed) === ''))
       continue;
-    given[name] = asGiven(name, typed, when);
+    const words = asGiven(name, typed, when);
+    if (words !== '' || name !== 'challenge') given[name] = words;
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
   if (given.experience !== undefined && /^(?:I|we)(?:['’]|\s)/.test(given.experience)) {
@@ -144,8 +158,9 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'topics':
       return asTopic(withoutUnwelcome(typed), LONGEST_PHRASE);
     case 'project':
-    case 'challenge':
       return asTheirs(typed, LONGEST_PHRASE);
+    case 'challenge':
+      return asChallenge(typed, LONGEST_PHRASE);
     case 'reason':
       return reasonGiven(typed, when)?.text ?? '';
     case 'experience':

@@ -5,6 +5,7 @@ import type { Heading } from '../template/template.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
 import { asMeeting } from '../words/meetings.ts';
 import {
+  asChallenge,
   asPhrase,
   asTheirs,
   isNoThing,
@@ -75,7 +76,7 @@ export const talkedAbout = (
       topics: topics.phrase,
       recalled: wasThere && latest !== null && all.length > usable.length ? recalledAs(latest, request) : '',
       project: isProjectOld ? '' : project,
-      challenge: asTheirs(latest?.challenge ?? ''),
+      challenge: asChallenge(latest?.challenge ?? ''),
       earlierTopics: earlierTopics.phrase,
     },
     remarks: [
@@ -120,6 +121,10 @@ const notThere = ({ topics, stage }: Interview, to: readonly Person[]): FieldRem
   ];
 };
 
+/** Whether what is noted finds no place as it is. */
+const isLeftOut = (field: string, noted: string): boolean =>
+  isNoThing(noted) && !(field === 'challenge' && asChallenge(noted) !== '');
+
 /** Of what is noted or typed as a thing, what is none or is not to be told. */
 const noThings = (
   { set }: LetterRequest,
@@ -143,7 +148,7 @@ const noThings = (
         says: `Nobody enjoys talking about pay, notice or leaving: of ${quoted(text)} that is left out, and --set ${field}="…" names another subject.`,
       })),
       ...texts
-        .filter((one) => isNoThing(one) && !unwelcome.includes(one))
+        .filter((one) => isLeftOut(field, one) && !unwelcome.includes(one))
         .map((text) => {
           const why = isPrivateLabel(text)
             ? 'begins with somebody or something that the letter cannot place'

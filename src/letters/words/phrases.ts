@@ -11,6 +11,7 @@ import { withNames } from './proper.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
 import { spelledOut } from './spelling.ts';
 import { isTitle } from './titles.ts';
+import { asToldBack, subjectTold, withoutCalling } from './troubles.ts';
 
 const LONGEST_TOPIC = 110;
 const MOST_TOPICS = 3;
@@ -294,6 +295,7 @@ export const isSentence = (noted: string): boolean => {
   return (
     HALF_A_QUESTION.test(text) ||
     SENTENCE.test(text) ||
+    subjectTold(text) !== null ||
     (mayState(text) && [STATED, WITHOUT_SUBJECT, DOES].some((pattern) => pattern.test(text)))
   );
 };
@@ -366,6 +368,29 @@ export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
     .replace(/^(how|what|why|when|where|whether) our(?=\s)/, '$1 your');
   return OF_THEIRS.test(topic) ? `the ${topic}` : topic;
 };
+
+/** How a challenge begins that is told in a sentence. */
+const TOLD = 'the fact ';
+
+/** A challenge of theirs; one told in a sentence is the fact that it is so: "the fact that clients want fixed fees". */
+export const asChallenge = (noted: string, max = LONGEST_TOPIC): string => {
+  const challenge = withoutCalling(subjectOf(noted));
+  const thing = asTheirs(challenge, max);
+  if (thing !== '' || isPrivateLabel(noted)) return thing;
+  const sentence = withoutFullStop(withoutOpeningCapital(withoutFullStop(said(challenge))));
+  const told = sentence === '' || isDirectQuestion(sentence) ? null : asToldBack(toThem(sentence));
+  if (told === null || Array.from(told).length > max) return '';
+  const subject = subjectTold(told) ?? STATED_OF.exec(told)?.[0] ?? '';
+  return `${TOLD}that ${withArticle(subject)}${told.slice(subject.length)}`;
+};
+
+/** What a sentence with "is" or "has" is said of: "the rota" of "the rota is a mess". */
+const STATED_OF =
+  /^(?:\S+ ){0,4}?\S+(?= (?:is|has|was|isn['’]t|hasn['’]t|doesn['’]t|can['’]t|cannot|won['’]t) )/i;
+
+/** Such a challenge as it is mentioned: "that clients want fixed fees"; empty for one that is a thing. */
+export const challengeTold = (challenge: string): string =>
+  challenge.startsWith(`${TOLD}that `) ? challenge.slice(TOLD.length) : '';
 
 const ONE_OF_SEVERAL =
   /^(?:interview|call|chat|talk|meeting|conversation|day|visit|tour|test|task|exercise|assessment|presentation|session|shift|lunch|coffee|round|workshop|case study|trial|check|observation|cent(?:re|er)|review|lesson|tasting|viva|audition|assignment|questionnaire|offer|medical|form|appointment|induction)$/i;
