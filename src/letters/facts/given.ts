@@ -33,7 +33,7 @@ import {
   asChallenge,
   asClause,
   asListed,
-  asTheirs,
+  asProject,
   asTopic,
   isNoThing,
   withoutUnwelcome,
@@ -55,6 +55,9 @@ export const BEFORE_A_DAY = /^(?:until|till|by|before|on)\s+(?=\S)/i;
 const BECAUSE = /^(?:because of|because|since|due to|owing to|as|of(?= (?:the|an?|my|our)\b))\s+(?=\S)/i;
 const WHERE = /^(?:(?:when|while) (?:I was|I worked|working) )?(?:at|for|with|in)\s+(?=\S)/i;
 const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
+/** Things that may be typed as sentences: those that cannot be turned come out empty. */
+const ALSO_TOLD: readonly string[] = ['project', 'challenge'];
+
 interface GivenIn {
   readonly order: DateOrder;
   readonly today: Day;
@@ -78,14 +81,14 @@ export const givenFacts = (
     const typed = typedFor(name, value);
     if (
       typed === '' ||
-      (isThing(name) && isNoThing(typed) && name !== 'challenge') ||
+      (isThing(name) && isNoThing(typed) && !ALSO_TOLD.includes(name)) ||
       whyUnfit(name, typed, when) !== null
     )
       continue;
     if ((name === 'times' && saysYes(typed)) || (name === 'topics' && withoutUnwelcome(typed) === ''))
       continue;
     const words = asGiven(name, typed, when);
-    if (words !== '' || name !== 'challenge') given[name] = words;
+    if (words !== '' || !ALSO_TOLD.includes(name)) given[name] = words;
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
   if (given.experience !== undefined && /^(?:I|we)(?:['’]|\s)/.test(given.experience)) {
@@ -158,7 +161,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'topics':
       return asTopic(withoutUnwelcome(typed), LONGEST_PHRASE);
     case 'project':
-      return asTheirs(typed, LONGEST_PHRASE);
+      return asProject(typed, LONGEST_PHRASE);
     case 'challenge':
       return asChallenge(typed, LONGEST_PHRASE);
     case 'reason':
@@ -182,7 +185,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'strength':
       return asClause(asStrength(asClause(withNames(daysInWords(oneLine(typed), when)))));
     case 'previous':
-      return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
+      return placeGiven(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress':
       return asStress(withNames(daysInWords(oneLine(typed), when)));
     case 'next':
@@ -208,6 +211,12 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return asClause(daysInWords(bare, when));
     }
   }
+};
+
+/** An employer of before: one word with a capital is its name ("Tarn"), and "My last school" is none. */
+const placeGiven = (typed: string): string => {
+  const words = asClause(typed);
+  return typed.includes(' ') ? words : words.replace(/^./u, typed.charAt(0));
 };
 
 /** Facts as the letter has a place for them: the one topic of feedback is what is taken from it. */

@@ -7,7 +7,7 @@ import { asMeeting } from '../words/meetings.ts';
 import {
   asChallenge,
   asPhrase,
-  asTheirs,
+  asProject,
   isNoThing,
   isPrivateLabel,
   isSentence,
@@ -68,7 +68,7 @@ export const talkedAbout = (
       timesTold,
     ),
   );
-  const project = asTheirs(latest?.project ?? '');
+  const project = asProject(latest?.project ?? '');
   const isProjectOld = timesTold(project) >= MOST_TELLINGS && !needs.includes('project');
   const left = new Set(usable).size - topics.used.length;
   return {
@@ -123,7 +123,9 @@ const notThere = ({ topics, stage }: Interview, to: readonly Person[]): FieldRem
 
 /** Whether what is noted finds no place as it is. */
 const isLeftOut = (field: string, noted: string): boolean =>
-  isNoThing(noted) && !(field === 'challenge' && asChallenge(noted) !== '');
+  isNoThing(noted) &&
+  !(field === 'challenge' && asChallenge(noted) !== '') &&
+  !(field === 'project' && asProject(noted) !== '');
 
 /** Of what is noted or typed as a thing, what is none or is not to be told. */
 const noThings = (
