@@ -88,6 +88,63 @@ describe('what was talked about', () => {
     expect(to(OMAR)).toContain('about the budget and the move to Oslo');
   });
 
+  describe('with several, who may compare', () => {
+    const thanks = (
+      facts: Parameters<typeof interview>[0],
+      who: readonly (typeof DANA)[],
+      set: Record<string, string> = {},
+    ) => {
+      const held = application({ people: [DANA, OMAR], interviews: [interview({ with: [1, 2], ...facts })] });
+      return write(templateNamed('thankyou'), null, request({ application: held, to: [...who], set }));
+    };
+    const common = (...texts: string[]) => ({ topics: texts.map((text) => ({ text, person: null })) });
+
+    it('is shared out where there is enough', () => {
+      const three = common('the rota', 'the budget', 'the move to Oslo');
+      expect(thanks(three, [DANA]).body).toContain('about the rota and the move to Oslo,');
+      expect(thanks(three, [OMAR]).body).toContain('about the budget,');
+      expect(thanks(three, [DANA, OMAR]).body).toContain('about the rota, the budget and the move to Oslo,');
+      expect(thanks(common('the rota'), [OMAR]).body).toContain('about the rota,');
+    });
+
+    it('one hears of the project, the other of the challenge', () => {
+      const both = { project: 'the new depot', challenge: 'slow builds' };
+      expect(thanks(both, [DANA]).body).toContain('the work on the new depot');
+      expect(thanks(both, [DANA]).body).not.toContain('slow builds');
+      expect(thanks(both, [OMAR]).body).toContain('You mentioned the slow builds');
+      expect(thanks(both, [OMAR], { project: 'the app' }).body).toContain('the work on the app');
+    });
+
+    it('a challenge or a project noted of one of them is told to that one alone', () => {
+      const ofOmar = { challenge: 'Omar: flaky tests' };
+      expect(thanks(ofOmar, [OMAR]).body).toContain('You mentioned flaky tests');
+      const { body, remarks } = thanks(ofOmar, [DANA]);
+      expect(body).not.toContain('flaky');
+      expect(remarks.join()).not.toContain('flaky');
+      expect(thanks({ project: 'Dana - the new depot' }, [DANA]).body).toContain('the work on the new depot');
+    });
+
+    it('what is noted of somebody by name is yours in the letter to that one', () => {
+      const plans = common("Omar's plans for the depot", 'how Dana runs the ward');
+      expect(thanks(plans, [OMAR, DANA]).body).toContain("Omar's plans for the depot and how Dana runs");
+      const alone = common("Omar's plans for the depot");
+      expect(thanks(alone, [OMAR]).body).toContain('about your plans for the depot,');
+      expect(thanks(alone, [DANA]).body).toContain("about Omar's plans for the depot,");
+      expect(thanks(common('how Dana runs the ward'), [DANA]).body).toContain('about how you run the ward,');
+    });
+  });
+
+  it.each(['library in Leeds', 'the library'])('a project that is the topic is told once: %s', (project) => {
+    const topics = [{ text: 'the library project in Leeds', person: null }];
+    const held = application({
+      people: [DANA],
+      interviews: [interview({ topics, project, challenge: 'slow builds' })],
+    });
+    const { body } = write(templateNamed('thankyou'), null, request({ application: held, to: [DANA] }));
+    expect(body.match(/library/g)).toHaveLength(1);
+    expect(body).toContain('You mentioned the slow builds');
+  });
+
   it('is shortened with a remark', () => {
     const topics = [{ text: `the migration of ${'very many billing records '.repeat(200)}`, person: null }];
     const held = application({ interviews: [interview({ topics })] });

@@ -32,6 +32,7 @@ import { bareSubject, challengeTold } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, whenTheyRing } from '../words/spans.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
+import { type Part, partOf } from './apart.ts';
 import { beforeOtherOffer } from './before-offer.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
@@ -303,7 +304,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     (name) => !isField(name) && !name.startsWith('me.'),
   );
   const extra = Object.fromEntries(own.map((name) => [name, ownFact(request.set[name] ?? '', when)]));
-  const { project, challenge } = toHelpWith(about.name, { ...facts, ...given }, given);
+  const { project, challenge } = toHelpWith(about.name, { ...facts, ...given }, given, partOf(latest, to));
   const recalls = talked.topics.length === 0 && about.likes.includes('earlierTopics');
   const told = recalls ? talked.earlierTopics : talked.topics;
   return {
@@ -465,14 +466,16 @@ const toBeRungOn = (
     : 'soon';
 };
 
-/** A thank-you offers help with one thing: with what was given for it, else with the project. */
+/** A thank-you offers help with one thing: with what was given for it, else with the project, and to the second one met with the challenge. */
 const toHelpWith = (
   letter: string,
   { project, challenge }: Pick<Facts, 'project' | 'challenge'>,
   given: Partial<Pick<Facts, 'project' | 'challenge'>>,
+  part: Part | null,
 ): Pick<Facts, 'project' | 'challenge'> => {
   if (letter !== 'thankyou' || project === '' || challenge === '') return { project, challenge };
-  const isChallenge = given.challenge !== undefined && given.project === undefined;
+  const isGiven = given.challenge !== undefined || given.project !== undefined;
+  const isChallenge = isGiven ? given.project === undefined : part !== null && part.index % 2 === 1;
   return isChallenge ? { project: '', challenge } : { project, challenge: '' };
 };
 
