@@ -107,6 +107,12 @@ describe('what was talked about', () => {
       expect(thanks(common('the rota'), [OMAR]).body).toContain('about the rota,');
     });
 
+    it('nobody hears of the candidate alone', () => {
+      const two = common('research-led teaching', 'my book project');
+      expect(thanks(two, [DANA]).body).toContain('about research-led teaching and my book project,');
+      expect(thanks(two, [OMAR]).body).toContain('about research-led teaching,');
+    });
+
     it('one hears of the project, the other of the challenge', () => {
       const both = { project: 'the new depot', challenge: 'slow builds' };
       expect(thanks(both, [DANA]).body).toContain('the work on the new depot');
@@ -822,6 +828,8 @@ describe('facts that fit no sentence', () => {
     ["there's too much paperwork", 'there is too much paperwork'],
     ['it takes ages to get anything approved', 'it takes ages to get anything approved'],
     ['the sales teams need better data', 'the sales teams need better data'],
+    ['The problem is that junior lawyers burn out', 'junior lawyers burn out'],
+    ['teachers book the labs too late', 'teachers book the labs too late'],
     ['rota is a mess', 'the rota is a mess'],
     ['booking system keeps crashing', 'the booking system keeps crashing'],
     ['two nurses left last month', 'two nurses left last month'],
@@ -853,8 +861,13 @@ describe('facts that fit no sentence', () => {
   });
 
   it.each([
+    ['how to cut picking errors', 'You mentioned the question of how to cut picking errors, and'],
+    ['how do you keep shifts staffed?', 'You mentioned the question of how to keep shifts staffed, and'],
     ['the main challenge is staffing', 'You mentioned staffing, and'],
     ['customer needs analysis', 'You mentioned customer needs analysis, and'],
+    ['delays at the depot', 'You mentioned delays at the depot, and'],
+    ['cuts affecting the wards', 'You mentioned cuts affecting the wards, and'],
+    ['making sure patients get the right care', 'You mentioned making sure patients get the right care, and'],
     ['site visits', 'You mentioned site visits, and'],
     ['patients who never come', 'You mentioned patients who never come, and'],
     ['the questions customers ask most', 'You mentioned the questions customers ask most, and'],

@@ -15,13 +15,22 @@ export const partOf = (interview: Interview | null, to: readonly Person[]): Part
   return index < 0 || met.length < 2 ? null : { index, of: met.length };
 };
 
-/** Of topics talked about with all, each gets some: they may compare their letters. */
-export const sharedOut = <T extends Pick<Topic, 'person'>>(topics: readonly T[], part: Part | null): T[] => {
+/** "My thesis", "why I moved": of oneself, which alone would make a poor letter. */
+const isOfOneself = ({ text }: Pick<Topic, 'text'>): boolean => /\b(?:my|I|me)\b/i.test(text);
+
+/** Of topics talked about with all, each gets some, and one of theirs where there is any: they may compare their letters. */
+export const sharedOut = <T extends Topic>(topics: readonly T[], part: Part | null): T[] => {
   const common = topics.filter(({ person }) => person === null);
   if (part === null || common.length < 2) return [...topics];
-  const rounds = Math.min(part.of, common.length);
+  const own = common.filter(isOfOneself);
+  const theirs = common.filter((topic) => !own.includes(topic));
+  const isForOne = (topic: T, among: readonly T[]): boolean => {
+    const rounds = Math.min(part.of, Math.max(theirs.length, own.length, 2));
+    const isAlone = among === theirs && among.length === 1;
+    return isAlone || (among.includes(topic) && among.indexOf(topic) % rounds === part.index % rounds);
+  };
   return topics.filter(
-    (topic) => topic.person !== null || common.indexOf(topic) % rounds === part.index % rounds,
+    (topic) => topic.person !== null || isForOne(topic, own.includes(topic) ? own : theirs),
   );
 };
 

@@ -41,7 +41,7 @@ const toThem = (phrase: string): string =>
       OF_PEOPLE.test(before) || namesMany(before) ? found : `${before}${joint} you`,
     )
     .replace(THEY_BEHIND_A_THING, (found, before: string, thing: string) =>
-      namesMany(before) ? found : `${before}${thing} you`,
+      namesMany(before) && !/\byour?\b/.test(before) ? found : `${before}${thing} you`,
     );
 
 /** "Night shifts and their new triage system", but "the children and their parents". */
@@ -150,7 +150,7 @@ const withoutOpening = (text: string): string => {
 
 /** Said where nothing was talked about. */
 const NOTHING =
-  /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno|(?:a )?(?:lots?|loads|bits?|plenty)(?: of (?:different )?(?:things|stuff|topics))?|(?:various|many|different|all sorts of) (?:things|stuff|topics)|everything|stuff|this and that)[.!]?$/i;
+  /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno|(?:a )?(?:lots?|loads|bits?|plenty)(?: of (?:different )?(?:things|stuff|topics))?|(?:various|many|different|all sorts of) (?:things|stuff|topics)|everything|stuff|this and that|their|the|my|our|your|his|her)[.!]?$/i;
 
 const CIRCUMSTANCE =
   /^((?:in|during|after|with|without|when|while|between|across|under) [^,?]{3,70}), (\S.*\?)$/i;
@@ -219,7 +219,7 @@ const withoutFurtherClause = (text: string): string => {
 
 /** A joint with nothing behind it, and a stroke between things: "wine training, and", "shift pattern / rest days". */
 const withJoints = (text: string): string => {
-  const bare = text.replace(/(?:,|\s(?:and|but|or|with|about))+$/i, '');
+  const bare = text.replace(/(?:,|\s(?:and|but|or|with|about|their|the|my|our|your|an?))+$/i, '');
   const things = bare.split(/\s+\/\s+/);
   return things.length > 1 && things.every((thing) => !/,|\band\b/.test(thing)) ? sayList(things) : bare;
 };
@@ -432,10 +432,18 @@ export const asProject = (noted: string, max = LONGEST_TOPIC): string =>
 /** How a challenge begins that is told in a sentence. */
 const TOLD = 'the fact ';
 
+/** "How do we keep shifts staffed?" is the question of how to. */
+const HOW_IT_IS_DONE = /^how (?:do|can|could|should|would) (?:you|we|they|one|I) (?=\S)/i;
+
 /** A challenge of theirs; one told in a sentence is the fact that it is so: "the fact that clients want fixed fees". */
 export const asChallenge = (noted: string, max = LONGEST_TOPIC): string => {
-  const challenge = withoutCalling(subjectOf(noted));
-  const thing = asTheirs(challenge, max);
+  const { text: challenge, isTold } = withoutCalling(subjectOf(noted));
+  const thing = isTold
+    ? ''
+    : asTheirs(challenge.replace(HOW_IT_IS_DONE, 'how to '), max).replace(
+        /^how to(?=\s)/,
+        'the question of $&',
+      );
   if (thing !== '' || isPrivateLabel(noted)) return thing;
   const sentence = withoutFullStop(withoutOpeningCapital(withoutFullStop(said(challenge))));
   const told = sentence === '' || isDirectQuestion(sentence) ? null : asToldBack(toThem(sentence));

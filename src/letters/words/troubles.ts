@@ -22,6 +22,13 @@ const MAY_DO = new RegExp(` (?:${THEY_DO}|${IT_DOES}|${IT_DID}) `);
 
 const OF_MANY = new RegExp(`^((?:\\S+ ){0,5}?\\S+) (?:${THEY_DO}) (\\S+)`);
 const OF_ONE = new RegExp(`^((?:\\S+ ){0,5}?\\S+) (?:${IT_DOES}|${IT_DID}) (\\S+)`);
+/** What stands between two things, and what was done to one: "delays at the depot", "orders sent by the branch". */
+const NO_VERB =
+  'about|above|across|after|against|along|all|among|and|around|as|at|because|before|behind|below|beside|between|beyond|both|but|by|despite|down|during|even|except|for|from|half|if|in|inside|into|like|near|nor|not|of|off|on|onto|or|out|outside|over|past|per|plus|since|so|than|that|then|through|throughout|till|to|towards?|under|until|up|upon|versus|via|vs|when|where|whether|which|while|who|with|within|without|worth|yet|[a-z]+ing|[a-z]+ed|built|done|given|held|kept|left|lost|made|run|sent|taken|written';
+/** Any verb of many, where a thing of its own follows: "teachers book the labs". */
+const OF_MANY_ANY = new RegExp(
+  `^((?:\\S+ ){0,3}?\\S+) (?!(?:${NO_VERB}) )[a-z]{3,} (?:the|their|our|an?) \\S`,
+);
 const NO_SUBJECT =
   /(?:^|\s)(?:the|an?|of|for|to|in|on|at|with|by|from|and|or|not|no|all|my|our|their|your|can|will|would|could|should|must|may|\w+['’]s)$/i;
 /** "Making parents feel welcome" is what one does for them; "things customers find hard" are things. */
@@ -33,7 +40,10 @@ const THING_FOLLOWS =
 
 /** The subject of a sentence that tells what somebody or something does: "clients" of "clients want fixed fees"; null for a thing. */
 export const subjectTold = (text: string): string | null => {
-  if (!MAY_DO.test(text) || OPENS_NONE.test(text)) return null;
+  if (OPENS_NONE.test(text)) return null;
+  const any = OF_MANY_ANY.exec(text)?.[1] ?? '';
+  if (MANY.test(any) && !OF_OTHERS.test(any) && !NO_SUBJECT.test(any) && !GOES_ON.test(any)) return any;
+  if (!MAY_DO.test(text)) return null;
   const [, many = '', next = ''] = OF_MANY.exec(text) ?? [];
   const isMany =
     MANY.test(many) && !OF_OTHERS.test(many) && (!WITH_ARTICLE.test(many) || THING_FOLLOWS.test(next));
@@ -41,10 +51,13 @@ export const subjectTold = (text: string): string | null => {
   return subject === '' || NO_SUBJECT.test(subject) || GOES_ON.test(subject) ? null : subject;
 };
 
-/** "The main challenge is staffing": what it is. */
 const CALLED =
-  /^(?:(?:the|their|our|your|one) )?(?:(?:main|biggest|big|key|real|only|current) )?(?:challenge|problem|issue|difficulty|worry|struggle|headache|thing)(?: (?:for (?:them|us)|they have|right now))? (?:is|was|are|being) (?:that )?(?=\S)/i;
-export const withoutCalling = (text: string): string => text.replace(CALLED, '');
+  /^(?:(?:the|their|our|your|one) )?(?:(?:main|biggest|big|key|real|only|current) )?(?:challenge|problem|issue|difficulty|worry|struggle|headache|thing)(?: (?:for (?:them|us)|they have|right now))? (?:is|was|are|being) (that )?(?=\S)/i;
+/** What a challenge is, of "the main challenge is staffing"; behind "the problem is that" it is told. */
+export const withoutCalling = (text: string): { readonly text: string; readonly isTold: boolean } => {
+  const called = CALLED.exec(text);
+  return { text: text.slice(called?.[0].length ?? 0), isTold: called?.[1] !== undefined };
+};
 
 const OF_ONESELF = /\b(?:I|my|me)\b/;
 const BY_ONE = /^(?:s?he|you|that)\b/i;
