@@ -351,7 +351,7 @@ const COUNTED =
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =
-  /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s/;
+  /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in )/;
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
 const ONE_OF =
   /^(?!(?:out|because|instead|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news)\b)[a-z]+(?<!s|ing) of /;
