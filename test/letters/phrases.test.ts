@@ -315,6 +315,7 @@ describe('an article', () => {
     ['notice period', 'the notice period'],
     ['use of Rust', 'the use of Rust'],
     ['ways of working', 'ways of working'],
+    ['end of life care', 'end of life care'],
     ['out of hours work', 'out of hours work'],
     ['recent outage on Friday', 'the recent outage on Friday'],
   ])('left out of %j reads %j', (noted, phrase) => {

@@ -197,6 +197,20 @@ describe('the day they named', () => {
     expect(bodyFor(far, { dateOrder: 'mdy' })).toContain('by Friday, January 8, 2027.');
   });
 
+  it('is not told in thanks where it is not sure, and a remark says so', () => {
+    const thanks = (confidence: number, set: Record<string, string> = {}) =>
+      write(
+        templateNamed('thankyou'),
+        null,
+        request({ messages: [said({ kind: 'clear-timeline', deadline, confidence })], set }),
+      );
+    expect(thanks(0.9).body).toContain('19 March');
+    expect(thanks(0.4).body).not.toContain('19 March');
+    expect(thanks(0.4).remarks.join()).toContain('--set deadline=');
+    expect(thanks(0.4, { deadline: 'next Friday' }).body).toContain('Friday');
+    expect(thanks(0.4, { deadline: 'next Friday' }).remarks.join()).not.toContain('--set deadline=');
+  });
+
   it('comes with a remark where it could be another or is not sure', () => {
     const remarksFor = (facts: Parameters<typeof reading>[0]): string =>
       write(templateNamed('checkin-deadline'), null, request({ messages: [said(facts)] })).remarks.join('\n');

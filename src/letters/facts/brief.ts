@@ -43,7 +43,7 @@ import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
-import { promisedFacts, remarksOnDay } from './promised.ts';
+import { promisedFacts, remarkOnUnsure, remarksOnDay } from './promised.ts';
 import { afterRefusal } from './refusal.ts';
 import {
   answered,
@@ -115,6 +115,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const remarks: FieldRemark[] = [
     ...talked.remarks,
     ...remarksOnDay('deadline', promised.day === null ? null : promise, request),
+    ...(about.interview === 'theirs' ? remarkOnUnsure(promise) : []),
     ...remarksOnDay('due', isAskedOfYou ? asked : null, request),
   ];
   const there = saidIn(latest);

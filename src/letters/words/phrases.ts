@@ -354,7 +354,7 @@ const OF_THEIRS =
   /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in )/;
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
 const ONE_OF =
-  /^(?!(?:out|because|instead|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news)\b)[a-z]+(?<!s|ing) of /;
+  /^(?!end of (?:life|year|term|month|day|season)\b)(?!(?:out|because|instead|word|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news)\b)[a-z]+(?<!s|ing) of /;
 const DETERMINED =
   /^(?:the|an?|this|that|these|those|your|our|their|my|his|her|its|some|any|no|every|each|all|both|more|most|many|few|several|another|other|how|why|what|when|where|which|who|whether|if|to|not|one|two|three|\d.*|.*['’]s?)$/i;
 const JOINING =
