@@ -34,6 +34,8 @@ describe('what is told gets the one it is told of', () => {
     ['outcome', 'went from six hours to one', 'it went from six hours to one'],
     ['strength', 'knew the menu well', 'you knew the menu well'],
     ['previous', 'when I was at Volta Ltd.', 'Volta Ltd'],
+    ['previous', 'Tarn', 'Tarn'],
+    ['previous', 'My last school', 'my last school'],
     ['story', 'i cut waste by a third', 'I cut waste by a third'],
     ['experience', 'Five years as a picker', 'five years as a picker'],
     ['experience', '5 yrs reach truck', '5 years of reach truck'],

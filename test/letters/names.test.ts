@@ -122,6 +122,7 @@ describe('a person is called', () => {
     ['Prof. Sir Malcolm Grantham', 'Sir Malcolm'],
     ['Herr Dr. Weiss', 'Herr Dr. Weiss'],
     ['Sister Bridget Walsh', 'Sister Walsh'],
+    ['Principal Torres', 'Principal Torres'],
     ['Sister Mary Joseph', 'Sister Mary Joseph'],
     ['Rev. Tim Boyle', 'Reverend Boyle'],
     ['Rev. Dr. Ann Boyle', 'Dr. Boyle'],

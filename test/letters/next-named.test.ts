@@ -132,6 +132,7 @@ describe('a step they told of, and asked nobody to', () => {
 
 describe('what they do for one', () => {
   it.each([
+    ["She'll submit my CV to the client", 'submitting my CV to the client'],
     ['She will send my CV to the hiring manager', 'sending my CV to the hiring manager'],
     ["he said he'll put me forward to the client", 'putting me forward to the client'],
     [

@@ -224,6 +224,7 @@ describe('the fields', () => {
       'offered',
       'otherTimes',
       'theRole',
+      'challengeTold',
       'projectDeed',
       'interviewed',
       'reasonThing',

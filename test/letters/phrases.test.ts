@@ -13,6 +13,7 @@ import { asMeeting, asStep, isBooking } from '../../src/letters/words/meetings.t
 import {
   asClause,
   asPhrase,
+  asProject,
   asTheirs,
   asTopic,
   bareSubject,
@@ -61,6 +62,75 @@ describe('the second of two things', () => {
   });
 });
 
+describe('things with commas between them and no "and"', () => {
+  it.each([
+    [
+      'their move to recyclable packaging, the launch in Germany, my time at a startup',
+      'your move to recyclable packaging, the launch in Germany and my time at a startup',
+    ],
+    ['Month end, Sage, supplier queries', 'month end, Sage and supplier queries'],
+    [
+      'the wind farm off the coast, budgeting, how decisions are made',
+      'the wind farm off the coast, budgeting and how decisions are made',
+    ],
+    [
+      'How research feeds into the roadmap, how the team shares findings',
+      'how research feeds into the roadmap and how the team shares findings',
+    ],
+    ['shifts, overtime, safety record', 'shifts, overtime and the safety record'],
+    ['the rota, their new booking system', 'the rota and your new booking system'],
+    ['sales and stock, the till, uniforms', 'sales and stock, the till, and uniforms'],
+    ['the offices in Leeds, Hull, York', 'the offices in Leeds, Hull and York'],
+    [
+      'lone working, safeguarding and what a day looks like',
+      'lone working, safeguarding and what a day looks like',
+    ],
+    ['the move to Leeds, which is slow, and pay', 'the move to Leeds, which is slow, and pay'],
+    ['the office in Leeds, UK', 'the office in Leeds, UK'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+});
+
+describe('"they" in the middle of a note', () => {
+  it.each([
+    ['outdoor play and how they involve parents', 'outdoor play and how you involve parents'],
+    ['sales, and how they set targets', 'sales, and how you set targets'],
+    [
+      'cyber risk and the new pricing tool they are building',
+      'cyber risk and the new pricing tool you are building',
+    ],
+    ['a client crisis they handled last year', 'a client crisis you handled last year'],
+    [
+      "How they plan routes; driver hours; the new depot they're opening",
+      "how you plan routes, driver hours and the new depot you're opening",
+    ],
+    ['the way they work with schools', 'the way you work with schools'],
+    ['the new tools and how they work', 'the new tools and how they work'],
+    ['the children and the problems they have', 'the children and the problems they have'],
+    ['how teachers plan and what they mark', 'how teachers plan and what they mark'],
+    ['patients because they wait so long', 'patients because they wait so long'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+});
+
+describe('a project', () => {
+  it.each([
+    ["I'd love to work on the diary studies", 'the diary studies'],
+    ['excited about the new wing', 'the new wing'],
+    ['want to help with the app', 'the app'],
+    ['working on the app', 'the app'],
+    ['Wind farm', 'the wind farm'],
+    ['spring appeal', 'the spring appeal'],
+    ['help schools teach coding', 'helping schools teach coding'],
+    ['moving to the new site in Daventry', 'moving to the new site in Daventry'],
+    ['She grew up in Leeds', ''],
+  ])('%s', (noted, thing) => {
+    expect(asProject(noted)).toBe(thing);
+  });
+});
+
 describe('a note that runs on', () => {
   it.each([
     ['Talking to visitors', 'talking to visitors'],
@@ -70,6 +140,8 @@ describe('a note that runs on', () => {
     ],
     ['we discussed reading groups and she showed me round', 'reading groups'],
     ['wine training and, and', 'wine training'],
+    ['stress testing and their', 'stress testing'],
+    ['their', ''],
     ['reading groups and', 'reading groups'],
     ["her team, they're short staffed on saturdays", 'your team'],
     ['design system, talked about how they are moving from sketch to figma', 'the design system'],
@@ -244,6 +316,7 @@ describe('an article', () => {
     ['notice period', 'the notice period'],
     ['use of Rust', 'the use of Rust'],
     ['ways of working', 'ways of working'],
+    ['end of life care', 'end of life care'],
     ['out of hours work', 'out of hours work'],
     ['recent outage on Friday', 'the recent outage on Friday'],
   ])('left out of %j reads %j', (noted, phrase) => {
@@ -271,6 +344,7 @@ describe('an article', () => {
     expect(asTheirs('the pay is too low')).toBe('how low the pay is');
     expect(asTheirs('nobody knows the old system')).toBe('the fact that nobody knows the old system');
     expect(asTheirs("that parents don't come")).toBe("the fact that parents don't come");
+    expect(asTheirs('a lot of people retiring')).toBe('a lot of people retiring');
     expect(asTheirs('that project')).toBe('that project');
     expect(asTheirs('help schools teach coding')).toBe('helping schools teach coding');
     expect(asTheirs('help desk tickets')).toBe('help desk tickets');

@@ -88,6 +88,69 @@ describe('what was talked about', () => {
     expect(to(OMAR)).toContain('about the budget and the move to Oslo');
   });
 
+  describe('with several, who may compare', () => {
+    const thanks = (
+      facts: Parameters<typeof interview>[0],
+      who: readonly (typeof DANA)[],
+      set: Record<string, string> = {},
+    ) => {
+      const held = application({ people: [DANA, OMAR], interviews: [interview({ with: [1, 2], ...facts })] });
+      return write(templateNamed('thankyou'), null, request({ application: held, to: [...who], set }));
+    };
+    const common = (...texts: string[]) => ({ topics: texts.map((text) => ({ text, person: null })) });
+
+    it('is shared out where there is enough', () => {
+      const three = common('the rota', 'the budget', 'the move to Oslo');
+      expect(thanks(three, [DANA]).body).toContain('about the rota and the move to Oslo,');
+      expect(thanks(three, [OMAR]).body).toContain('about the budget,');
+      expect(thanks(three, [DANA, OMAR]).body).toContain('about the rota, the budget and the move to Oslo,');
+      expect(thanks(common('the rota'), [OMAR]).body).toContain('about the rota,');
+    });
+
+    it('nobody hears of the candidate alone', () => {
+      const two = common('research-led teaching', 'my book project');
+      expect(thanks(two, [DANA]).body).toContain('about research-led teaching and my book project,');
+      expect(thanks(two, [OMAR]).body).toContain('about research-led teaching,');
+    });
+
+    it('one hears of the project, the other of the challenge', () => {
+      const both = { project: 'the new depot', challenge: 'slow builds' };
+      expect(thanks(both, [DANA]).body).toContain('the work on the new depot');
+      expect(thanks(both, [DANA]).body).not.toContain('slow builds');
+      expect(thanks(both, [OMAR]).body).toContain('You mentioned the slow builds');
+      expect(thanks(both, [OMAR], { project: 'the app' }).body).toContain('the work on the app');
+    });
+
+    it('a challenge or a project noted of one of them is told to that one alone', () => {
+      const ofOmar = { challenge: 'Omar: flaky tests' };
+      expect(thanks(ofOmar, [OMAR]).body).toContain('You mentioned flaky tests');
+      const { body, remarks } = thanks(ofOmar, [DANA]);
+      expect(body).not.toContain('flaky');
+      expect(remarks.join()).not.toContain('flaky');
+      expect(thanks({ project: 'Dana - the new depot' }, [DANA]).body).toContain('the work on the new depot');
+    });
+
+    it('what is noted of somebody by name is yours in the letter to that one', () => {
+      const plans = common("Omar's plans for the depot", 'how Dana runs the ward');
+      expect(thanks(plans, [OMAR, DANA]).body).toContain("Omar's plans for the depot and how Dana runs");
+      const alone = common("Omar's plans for the depot");
+      expect(thanks(alone, [OMAR]).body).toContain('about your plans for the depot,');
+      expect(thanks(alone, [DANA]).body).toContain("about Omar's plans for the depot,");
+      expect(thanks(common('how Dana runs the ward'), [DANA]).body).toContain('about how you run the ward,');
+    });
+  });
+
+  it.each(['library in Leeds', 'the library'])('a project that is the topic is told once: %s', (project) => {
+    const topics = [{ text: 'the library project in Leeds', person: null }];
+    const held = application({
+      people: [DANA],
+      interviews: [interview({ topics, project, challenge: 'slow builds' })],
+    });
+    const { body } = write(templateNamed('thankyou'), null, request({ application: held, to: [DANA] }));
+    expect(body.match(/library/g)).toHaveLength(1);
+    expect(body).toContain('You mentioned the slow builds');
+  });
+
   it('is shortened with a remark', () => {
     const topics = [{ text: `the migration of ${'very many billing records '.repeat(200)}`, person: null }];
     const held = application({ interviews: [interview({ topics })] });
@@ -132,6 +195,20 @@ describe('the day they named', () => {
   it('follows the date order, with a year only where it differs', () => {
     const far = [said({ kind: 'clear-timeline', deadline: by('2027-01-08') })];
     expect(bodyFor(far, { dateOrder: 'mdy' })).toContain('by Friday, January 8, 2027.');
+  });
+
+  it('is not told in thanks where it is not sure, and a remark says so', () => {
+    const thanks = (confidence: number, set: Record<string, string> = {}) =>
+      write(
+        templateNamed('thankyou'),
+        null,
+        request({ messages: [said({ kind: 'clear-timeline', deadline, confidence })], set }),
+      );
+    expect(thanks(0.9).body).toContain('19 March');
+    expect(thanks(0.4).body).not.toContain('19 March');
+    expect(thanks(0.4).remarks.join()).toContain('--set deadline=');
+    expect(thanks(0.4, { deadline: 'next Friday' }).body).toContain('Friday');
+    expect(thanks(0.4, { deadline: 'next Friday' }).remarks.join()).not.toContain('--set deadline=');
   });
 
   it('comes with a remark where it could be another or is not sure', () => {
@@ -403,7 +480,7 @@ describe('facts that are missing', () => {
       write(templateNamed(name), null, request()).missing.map(({ flag }) => flag);
     expect(flags('offer-extension')).toEqual(['--set until="…"']);
     expect(flags('interest')).toEqual(['--set challenge="…" or --set project="…"']);
-    const given = request({ set: { challenge: 'month end takes three days' } });
+    const given = request({ set: { challenge: 'She grew up in Leeds' } });
     expect(write(templateNamed('interest'), null, given).remarks.join()).toContain('a sentence of its own');
   });
 
@@ -750,6 +827,78 @@ describe('facts that fit no sentence', () => {
         'You spoke of not having enough testers',
       );
     }
+  });
+
+  it.each([
+    ['clients want fixed fees', 'clients want fixed fees'],
+    ['the phones never stop ringing', 'the phones never stop ringing'],
+    ['their deploys take two hours', 'your deploys take two hours'],
+    ['Brokers want quicker answers', 'brokers want quicker answers'],
+    ['regulators are asking for more data', 'regulators are asking for more data'],
+    ['month end takes too long', 'month end takes too long'],
+    ['Year 9 have lost interest in reading', 'Year 9 have lost interest in reading'],
+    ["they're losing staff to the hospital", 'you are losing staff to the hospital'],
+    ['We lose half our new starters', 'you lose half your new starters'],
+    ["there's too much paperwork", 'there is too much paperwork'],
+    ['it takes ages to get anything approved', 'it takes ages to get anything approved'],
+    ['the sales teams need better data', 'the sales teams need better data'],
+    ['The problem is that junior lawyers burn out', 'junior lawyers burn out'],
+    ['teachers book the labs too late', 'teachers book the labs too late'],
+    ['suppliers deliver late every week', 'suppliers deliver late every week'],
+    ['customers spend less than before', 'customers spend less than before'],
+    ['the grant ends in March', 'the grant ends in March'],
+    ['energy costs went up', 'energy costs went up'],
+    ['new regulations mean more paperwork', 'the new regulations mean more paperwork'],
+    ['members leave in January', 'members leave in January'],
+    ['rota is a mess', 'the rota is a mess'],
+    ['booking system keeps crashing', 'the booking system keeps crashing'],
+    ['two nurses left last month', 'two nurses left last month'],
+    ['need more drivers', 'you need more drivers'],
+  ])('a challenge told in a sentence is mentioned as one: %s', (challenge, told) => {
+    for (const { variant } of templateNamed('thankyou').sections) {
+      if (variant === 'short' || variant === 'coffee') continue;
+      const people = [DANA];
+      const facts = { people, interviews: [interview({ challenge })] };
+      const { body } = write(
+        templateNamed('thankyou'),
+        variant,
+        request({ application: application(facts), to: people }),
+      );
+      expect(body).toMatch(new RegExp(`You (?:mentioned|said) that ${told}[,;]`));
+    }
+    expect(asked({ challenge }, 'interest').body).toContain(`you mentioned that ${told}, and`);
+  });
+
+  it('a challenge given for the letter comes before the project on record', () => {
+    const held = application({ people: [DANA], interviews: [interview({ project: 'the new depot' })] });
+    const { body } = write(
+      templateNamed('thankyou'),
+      null,
+      request({ application: held, to: [DANA], set: { challenge: 'slow builds' } }),
+    );
+    expect(body).toContain('You mentioned the slow builds, and');
+    expect(body).not.toContain('depot');
+  });
+
+  it.each([
+    ['how to cut picking errors', 'You mentioned the question of how to cut picking errors, and'],
+    ['how do you keep shifts staffed?', 'You mentioned the question of how to keep shifts staffed, and'],
+    ['the main challenge is staffing', 'You mentioned staffing, and'],
+    ['customer needs analysis', 'You mentioned customer needs analysis, and'],
+    ['delays at the depot', 'You mentioned delays at the depot, and'],
+    ['cuts affecting the wards', 'You mentioned cuts affecting the wards, and'],
+    ['making sure patients get the right care', 'You mentioned making sure patients get the right care, and'],
+    ['growing too fast', 'You mentioned growing too fast, and'],
+    ['site visits', 'You mentioned site visits, and'],
+    ['patients who never come', 'You mentioned patients who never come, and'],
+    ['the questions customers ask most', 'You mentioned the questions customers ask most, and'],
+    ['making parents feel welcome', 'You mentioned making parents feel welcome, and'],
+    ['things customers find hard to use', 'You mentioned things customers find hard to use, and'],
+    ['staff lost to agencies', 'You mentioned staff lost to agencies, and'],
+    ['two sites left in the region', 'You mentioned two sites left in the region, and'],
+    ['how hard it is to keep staff', 'You mentioned how hard it is to keep staff, and'],
+  ])('a challenge that is a thing stays one: %s', (challenge, mentioned) => {
+    expect(asked({ challenge }).body).toContain(mentioned);
   });
 
   it('a day that has passed is not promised again', () => {

@@ -28,10 +28,11 @@ import { callName, greet } from '../words/names.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { doneForOne } from '../words/on-behalf.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
-import { bareSubject } from '../words/phrases.ts';
+import { bareSubject, challengeTold } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, whenTheyRing } from '../words/spans.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
+import { type Part, partOf } from './apart.ts';
 import { beforeOtherOffer } from './before-offer.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
@@ -42,7 +43,7 @@ import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
-import { promisedFacts, remarksOnDay } from './promised.ts';
+import { promisedFacts, remarkOnUnsure, remarksOnDay } from './promised.ts';
 import { afterRefusal } from './refusal.ts';
 import {
   answered,
@@ -114,6 +115,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const remarks: FieldRemark[] = [
     ...talked.remarks,
     ...remarksOnDay('deadline', promised.day === null ? null : promise, request),
+    ...(about.interview === 'theirs' ? remarkOnUnsure(promise) : []),
     ...remarksOnDay('due', isAskedOfYou ? asked : null, request),
   ];
   const there = saidIn(latest);
@@ -290,6 +292,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
     projectDeed: false,
+    challengeTold: '',
   };
   // Where another time is asked for, the one they had named is out of the question.
   const proposed = movesBooked ? { at: null, day: null } : step;
@@ -308,6 +311,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     (name) => !isField(name) && !name.startsWith('me.'),
   );
   const extra = Object.fromEntries(own.map((name) => [name, ownFact(request.set[name] ?? '', when)]));
+  const { project, challenge } = toHelpWith(about.name, { ...facts, ...given }, given, partOf(latest, to));
   const recalls = talked.topics.length === 0 && about.likes.includes('earlierTopics');
   const told = recalls ? talked.earlierTopics : talked.topics;
   return {
@@ -315,7 +319,10 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       ...extra,
       ...facts,
       ...given,
-      projectDeed: isDeed(given.project ?? facts.project),
+      project,
+      challenge,
+      projectDeed: isDeed(project),
+      challengeTold: challengeTold(challenge),
       ...(given.deadline !== undefined && { byDeadline: byGiven(given.deadline), dayNamed: true }),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
@@ -480,6 +487,19 @@ const toBeRungOn = (
   return deadline?.to && deadline.to >= today
     ? whenTheyRing({ phrase: deadline.phrase, to: deadline.to }, { order: dateOrder, today, met: null })
     : 'soon';
+};
+
+/** A thank-you offers help with one thing: with what was given for it, else with the project, and to the second one met with the challenge. */
+const toHelpWith = (
+  letter: string,
+  { project, challenge }: Pick<Facts, 'project' | 'challenge'>,
+  given: Partial<Pick<Facts, 'project' | 'challenge'>>,
+  part: Part | null,
+): Pick<Facts, 'project' | 'challenge'> => {
+  if (letter !== 'thankyou' || project === '' || challenge === '') return { project, challenge };
+  const isGiven = given.challenge !== undefined || given.project !== undefined;
+  const isChallenge = isGiven ? given.project === undefined : part !== null && part.index % 2 === 1;
+  return isChallenge ? { project: '', challenge } : { project, challenge: '' };
 };
 
 /** When they said last that there may be something again. */

@@ -195,6 +195,7 @@ export const FIELDS = {
   strength: text('what was good, as in "the way you explained your trade-offs"'),
   improve: text('what would have made the difference, as in "more detail on testing"'),
   startTold: flag('the start is told in a sentence: "I have to give four weeks\' notice"'),
+  challengeTold: text('a challenge told in a sentence, as it is mentioned: "that clients want fixed fees"'),
   projectDeed: flag('the project is something done: "opening three shops"'),
   reasonThing: flag('the reason is a thing: "the commute", and no "I found another job"'),
   reasonDoing: flag('such a thing is something to be done: "reading the contract"'),

@@ -30,7 +30,15 @@ import {
   withSubject,
 } from '../words/deeds.ts';
 import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
-import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
+import {
+  asChallenge,
+  asClause,
+  asListed,
+  asProject,
+  asTopic,
+  isNoThing,
+  withoutUnwelcome,
+} from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
@@ -46,6 +54,9 @@ const LONGEST_PHRASE = 200;
 const BECAUSE = /^(?:because of|because|since|due to|owing to|as|of(?= (?:the|an?|my|our)\b))\s+(?=\S)/i;
 const WHERE = /^(?:(?:when|while) (?:I was|I worked|working) )?(?:at|for|with|in)\s+(?=\S)/i;
 const ISO_TIME = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?\b/g;
+/** Things that may be typed as sentences: those that cannot be turned come out empty. */
+const ALSO_TOLD: readonly string[] = ['project', 'challenge'];
+
 interface GivenIn {
   readonly order: DateOrder;
   readonly today: Day;
@@ -67,10 +78,16 @@ export const givenFacts = (
     const name = fieldCalled(key);
     if (!isTextField(name)) continue;
     const typed = typedFor(name, value);
-    if (typed === '' || (isThing(name) && isNoThing(typed)) || whyUnfit(name, typed, when) !== null) continue;
+    if (
+      typed === '' ||
+      (isThing(name) && isNoThing(typed) && !ALSO_TOLD.includes(name)) ||
+      whyUnfit(name, typed, when) !== null
+    )
+      continue;
     if ((name === 'times' && saysYes(typed)) || (name === 'topics' && withoutUnwelcome(typed) === ''))
       continue;
-    given[name] = asGiven(name, typed, when);
+    const words = asGiven(name, typed, when);
+    if (words !== '' || !ALSO_TOLD.includes(name)) given[name] = words;
   }
   // "I led the move" is no experience one can put an "and" before: it is a sentence.
   if (given.experience !== undefined && /^(?:I|we)(?:['’]|\s)/.test(given.experience)) {
@@ -143,8 +160,9 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'topics':
       return asTopic(withoutUnwelcome(typed), LONGEST_PHRASE);
     case 'project':
+      return asProject(typed, LONGEST_PHRASE);
     case 'challenge':
-      return asTheirs(typed, LONGEST_PHRASE);
+      return asChallenge(typed, LONGEST_PHRASE);
     case 'reason':
       return reasonGiven(typed, when)?.text ?? '';
     case 'experience':
@@ -166,7 +184,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'strength':
       return asClause(asStrength(asClause(withNames(daysInWords(oneLine(typed), when)))));
     case 'previous':
-      return asClause(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
+      return placeGiven(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress':
       return asStress(withNames(daysInWords(oneLine(typed), when)));
     case 'next':
@@ -192,6 +210,12 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
       return asClause(daysInWords(bare, when));
     }
   }
+};
+
+/** An employer of before: one word with a capital is its name ("Tarn"), and "My last school" is none. */
+const placeGiven = (typed: string): string => {
+  const words = asClause(typed);
+  return typed.includes(' ') ? words : words.replace(/^./u, typed.charAt(0));
 };
 
 /** Facts as the letter has a place for them: the one topic of feedback is what is taken from it. */

@@ -61,7 +61,8 @@ export const promisedFacts = (
   // Who was not there when it was said did not mention it.
   const isTheirs =
     about.interview !== 'theirs' || !promise?.message.interview || promise.message.interview === latest?.id;
-  const deadline = isTheirs ? (promise?.reading.deadline ?? null) : null;
+  const isTold = isTheirs && !(about.interview === 'theirs' && isUnsure(promise));
+  const deadline = isTold ? (promise?.reading.deadline ?? null) : null;
   const day = deadline?.to ?? null;
   const named = deadline === null || day === null ? null : { phrase: deadline.phrase, to: day };
   const met = latest === null ? null : dayOf(latest.at, zone);
@@ -102,6 +103,22 @@ export const promisedFacts = (
   };
 };
 
+/** Whether the day is read from words that may tell of something else: "the governors meet tomorrow". */
+export const isUnsure = (word: SettledMessage | null): boolean => (word?.reading.confidence ?? 1) < SURE;
+
+/** That such a day is not told in thanks: they would be held to what they did not say. */
+export const remarkOnUnsure = (word: SettledMessage | null): FieldRemark[] => {
+  const phrase = isUnsure(word) ? word?.reading.deadline?.phrase : undefined;
+  return phrase === undefined
+    ? []
+    : [
+        {
+          field: 'deadline',
+          says: `It is not certain that ${quoted(phrase)} is the day they answer, and the letter names none: --set deadline="…" does.`,
+        },
+      ];
+};
+
 /** What is not certain of a day read from their words, for the field that names it. */
 export const remarksOnDay = (
   field: string,
@@ -116,7 +133,7 @@ export const remarksOnDay = (
     const { to } = deadline.alternative;
     return [{ field, says: `${phrase} may also mean ${inWords(to)}: --set ${field}=${to} says so.` }];
   }
-  return (word?.reading.confidence ?? 1) < SURE
+  return isUnsure(word)
     ? [
         {
           field,

@@ -1,12 +1,13 @@
 /** What was talked about with those a letter goes to, as it may be told, and what is left out of it. */
-import type { Interview, Person } from '../../domain/facts.ts';
+import type { Interview, Person, Topic } from '../../domain/facts.ts';
 import type { LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
 import { asMeeting } from '../words/meetings.ts';
 import {
+  asChallenge,
   asPhrase,
-  asTheirs,
+  asProject,
   isNoThing,
   isPrivateLabel,
   isSentence,
@@ -14,6 +15,7 @@ import {
   joinTopics,
   withoutUnwelcome,
 } from '../words/phrases.ts';
+import { noteFor, ofReader, partOf, sharedOut } from './apart.ts';
 import { type Facts, fieldCalled, isThing } from './fields.ts';
 import { typedFor } from './given.ts';
 import type { FieldRemark } from './step.ts';
@@ -46,36 +48,43 @@ interface TalkedAbout {
 
 export const talkedAbout = (
   request: LetterRequest,
-  about: Pick<Heading, 'needs'>,
-  { latest, before, wasThere }: Meetings,
+  about: Pick<Heading, 'name' | 'needs'>,
+  { latest: held, before, wasThere }: Meetings,
 ): TalkedAbout => {
   const { to } = request;
   const needs = about.needs.flat();
-  const noted = topicsWith(latest, to, wasThere);
-  const phrases = noted
-    .filter((text) => !isNoThing(text))
-    .map(withoutUnwelcome)
-    .map((text) => ({ text, phrase: asPhrase(text) }))
+  const isThanks = about.name === 'thankyou';
+  const latest = held === null ? null : asNotedFor(held, request);
+  const talkedOver = topicsWith(latest, to, wasThere);
+  const noted = talkedOver.map(({ text }) => text);
+  const talkedOf = talkedOver
+    .filter(({ text }) => !isNoThing(text))
+    .map((topic) => ({ ...topic, text: withoutUnwelcome(topic.text) }))
+    .map((topic) => ({ ...topic, phrase: asPhrase(topic.text) }))
     .filter(({ phrase }) => phrase !== '');
+  const phrases = sharedOut(talkedOf, isThanks ? partOf(latest, to) : null);
   const all = phrases.map(({ text }) => text);
   const timesTold = tellings(request);
   const usable = topicsToTell(all, timesTold);
   const topics = joinTopics(usable);
   const earlierTopics = joinTopics(
     topicsToTell(
-      topicsWith(before, to, true).filter((text) => !isSentence(text) && asPhrase(text) !== ''),
+      topicsWith(before, to, true)
+        .map(({ text }) => text)
+        .filter((text) => !isSentence(text) && asPhrase(text) !== ''),
       timesTold,
     ),
   );
-  const project = asTheirs(latest?.project ?? '');
+  const project = asProject(latest?.project ?? '');
   const isProjectOld = timesTold(project) >= MOST_TELLINGS && !needs.includes('project');
+  const isProjectTold = isThanks && topics.used.some((topic) => isWithin(project, topic));
   const left = new Set(usable).size - topics.used.length;
   return {
     facts: {
       topics: topics.phrase,
       recalled: wasThere && latest !== null && all.length > usable.length ? recalledAs(latest, request) : '',
-      project: isProjectOld ? '' : project,
-      challenge: asTheirs(latest?.challenge ?? ''),
+      project: isProjectOld || isProjectTold ? '' : project,
+      challenge: asChallenge(latest?.challenge ?? ''),
       earlierTopics: earlierTopics.phrase,
     },
     remarks: [
@@ -103,11 +112,40 @@ export const talkedAbout = (
   };
 };
 
+/** The interview as what was noted of it is to be told to these: what was noted of one alone, of somebody by name. */
+const asNotedFor = (interview: Interview, { application: { people }, to }: LetterRequest): Interview => {
+  const forThem = (noted: string | null): string | null =>
+    noted === null ? null : ofReader(noteFor(noted, interview, people, to), to);
+  return {
+    ...interview,
+    topics: interview.topics.map((topic) => ({ ...topic, text: ofReader(topic.text, to) })),
+    project: forThem(interview.project),
+    challenge: forThem(interview.challenge),
+  };
+};
+
 /** What was talked about in an interview with these people, or, where they were there, with nobody by name. */
-const topicsWith = (interview: Interview | null, to: readonly Person[], wereThere: boolean): string[] =>
-  (interview?.topics ?? [])
-    .filter(({ person }) => (person === null ? wereThere : to.some(({ id }) => id === person)))
-    .map(({ text }) => text);
+const topicsWith = (
+  interview: Interview | null,
+  to: readonly Person[],
+  wereThere: boolean,
+): readonly Topic[] =>
+  (interview?.topics ?? []).filter(({ person }) =>
+    person === null ? wereThere : to.some(({ id }) => id === person),
+  );
+
+const SMALL_WORDS = /^(?:the|an?|your|of|in|on|at|for|to|and|with|project|work)$/i;
+
+/** Whether one thing is named within another: "the library in Leeds" within "the library project in Leeds". */
+const isWithin = (thing: string, other: string): boolean => {
+  const [words = [], others = []] = [thing, other].map((text) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== '' && !SMALL_WORDS.test(word)),
+  );
+  return words.length > 0 && words.every((word) => others.includes(word));
+};
 
 const notThere = ({ topics, stage }: Interview, to: readonly Person[]): FieldRemark[] => {
   if (topics.length === 0) return [];
@@ -119,6 +157,12 @@ const notThere = ({ topics, stage }: Interview, to: readonly Person[]): FieldRem
     },
   ];
 };
+
+/** Whether what is noted finds no place as it is. */
+const isLeftOut = (field: string, noted: string): boolean =>
+  isNoThing(noted) &&
+  !(field === 'challenge' && asChallenge(noted) !== '') &&
+  !(field === 'project' && asProject(noted) !== '');
 
 /** Of what is noted or typed as a thing, what is none or is not to be told. */
 const noThings = (
@@ -143,7 +187,7 @@ const noThings = (
         says: `Nobody enjoys talking about pay, notice or leaving: of ${quoted(text)} that is left out, and --set ${field}="…" names another subject.`,
       })),
       ...texts
-        .filter((one) => isNoThing(one) && !unwelcome.includes(one))
+        .filter((one) => isLeftOut(field, one) && !unwelcome.includes(one))
         .map((text) => {
           const why = isPrivateLabel(text)
             ? 'begins with somebody or something that the letter cannot place'

@@ -17,8 +17,9 @@ const IN_DOUBT = /\b(?:if|unless|not|never|might|may|cannot|once|unable)\b|n['â€
 /** True where they say that they will do something for one, and ask for nothing to do it with. */
 export const actsForOne = (said: string): boolean => FOR_ONE.test(said);
 
-/** "Put", as what one is thanked for: "putting". */
-const doing = (verb: string): string => `${verb.replace(/^put$/, 'putt').replace(/([^e])e$/, '$1')}ing`;
+/** "Put", "submit", as what one is thanked for: "putting", "submitting". */
+const doing = (verb: string): string =>
+  `${verb.replace(/^(?:put|submit|refer)$/, (word) => word + word.at(-1)).replace(/([^e])e$/, '$1')}ing`;
 
 /** "Passing my details to your manager" of "she will pass my details to her manager"; empty where they are to do nothing, or may. */
 export const doneForOne = (said: string): string => {

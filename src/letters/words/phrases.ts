@@ -11,6 +11,7 @@ import { withNames } from './proper.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
 import { spelledOut } from './spelling.ts';
 import { isTitle } from './titles.ts';
+import { asToldBack, subjectTold, withoutCalling } from './troubles.ts';
 
 const LONGEST_TOPIC = 110;
 const MOST_TOPICS = 3;
@@ -35,12 +36,34 @@ const toThem = (phrase: string): string =>
     .replace(/^(how|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your')
     .replace(FURTHER_OF_THEIRS, (found, before: string, joint: string) =>
       OF_PEOPLE.test(before) ? found : `${before}${joint}your`,
+    )
+    .replace(FURTHER_THEY, (found, before: string, joint: string) =>
+      OF_PEOPLE.test(before) || namesMany(before) ? found : `${before}${joint} you`,
+    )
+    .replace(THEY_BEHIND_A_THING, (found, before: string, thing: string) =>
+      namesMany(before) && !/\byour?\b/.test(before) ? found : `${before}${thing} you`,
     );
 
 /** "Night shifts and their new triage system", but "the children and their parents". */
 const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
 const OF_PEOPLE =
   /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
+
+/** "Outdoor play and how they involve parents", but "the new tools and how they work". */
+const FURTHER_THEY =
+  /^([^?]*\S)((?:,| and|, and) (?:how(?: \w+)?|why|what|where|when|whether)) they(?=\s|['’])/;
+/** "The new pricing tool they are building", but "the children and the problems they have". */
+const THEY_BEHIND_A_THING =
+  /^((?:\S+ ){0,12}?)((?!(?:and|or|but|how|why|what|when|where|who|whether|if|because|as|than|while|so|until|before|after|once)\b)[a-z]\S*[a-z]) they(?=\s\S|['’])/;
+/** Words in -s that name one thing. */
+const ONE_IN_S =
+  /^(?:sales|operations|news|maths|series|comms|accounts|(?:log|phon|eth|econom|phys|graph|robot|genet|stat|statist|polit|athlet|electron|ceram|analyt|mathemat)(?:ist)?ics|\S*(?:ss|us|is))$/i;
+const MANY_PEOPLE = /^(?:staff|children|people|men|women|everyone|who|they)$/i;
+/** Whether "they" may stand for what is named here: "the new tools", "the children". */
+const namesMany = (text: string): boolean =>
+  text
+    .split(/[\s,]+/)
+    .some((word) => MANY_PEOPLE.test(word) || (/[a-z]s$/i.test(word) && !ONE_IN_S.test(word)));
 
 const SECOND_PERSON: ReadonlyMap<string, string> = new Map([
   ['is', 'are'],
@@ -127,7 +150,7 @@ const withoutOpening = (text: string): string => {
 
 /** Said where nothing was talked about. */
 const NOTHING =
-  /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno|(?:a )?(?:lots?|loads|bits?|plenty)(?: of (?:different )?(?:things|stuff|topics))?|(?:various|many|different|all sorts of) (?:things|stuff|topics)|everything|stuff|this and that)[.!]?$/i;
+  /^(?:n\/?a|none|nil|nothing(?: special| much| in particular)?|idk|not sure|tbd|dunno|(?:a )?(?:lots?|loads|bits?|plenty)(?: of (?:different )?(?:things|stuff|topics))?|(?:various|many|different|all sorts of) (?:things|stuff|topics)|everything|stuff|this and that|their|the|my|our|your|his|her)[.!]?$/i;
 
 const CIRCUMSTANCE =
   /^((?:in|during|after|with|without|when|while|between|across|under) [^,?]{3,70}), (\S.*\?)$/i;
@@ -196,7 +219,7 @@ const withoutFurtherClause = (text: string): string => {
 
 /** A joint with nothing behind it, and a stroke between things: "wine training, and", "shift pattern / rest days". */
 const withJoints = (text: string): string => {
-  const bare = text.replace(/(?:,|\s(?:and|but|or|with|about))+$/i, '');
+  const bare = text.replace(/(?:,|\s(?:and|but|or|with|about|their|the|my|our|your|an?))+$/i, '');
   const things = bare.split(/\s+\/\s+/);
   return things.length > 1 && things.every((thing) => !/,|\band\b/.test(thing)) ? sayList(things) : bare;
 };
@@ -229,16 +252,36 @@ const NO_ITEM =
 /** "the client in Reading, a food manufacturer": one thing, said twice. */
 const IN_APPOSITION = /^(?:the|their|your|our|his|her) [^,]+, an? /i;
 
+/** The second of two things, where it cannot be said of the first: "the rota, how you plan it", "the launch, my time abroad". */
+const FURTHER_THING = /^(?:how|why|what|whether|my|your|their|our)\b/;
+/** None of these begins a third thing. */
+const NO_FURTHER_THING =
+  /^(?:which|who|whose|that|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|because|as|with|for)\b/i;
+
+/** Whether what stands behind a comma is a second thing. */
+const areTwoThings = (text: string, [first, second]: readonly [string, string]): boolean => {
+  const most = FURTHER_THING.test(second) ? 7 : 4;
+  return (
+    [first, second].every((item) => item.split(' ').length <= most && !/\b(?:and|or)\b/.test(item)) &&
+    (FURTHER_THING.test(second) || !NO_ITEM.test(second)) &&
+    !IN_APPOSITION.test(text)
+  );
+};
+
+/** Whether three things and more are a list without its "and": "the move to Hull, Sage, how you budget". */
+const areSeveralThings = (items: readonly string[]): boolean =>
+  items.every((item) => item.split(' ').length <= 8) &&
+  !items.slice(1).some((item) => NO_FURTHER_THING.test(item)) &&
+  !/\b(?:and|or)\b/.test(items.at(-1) ?? '');
+
 /** "ratios, safeguarding" and "parking; pay", as a list in a sentence. */
 const asList = (text: string): string => {
-  const [first = '', ...rest] = text.split(/\s*[,;]\s+/);
-  const items = [first, ...rest];
-  const isList =
-    rest.length > 0 &&
-    items.every((item) => /^\S+(?: \S+){0,3}$/.test(item) && !/\b(?:and|or)\b/.test(item)) &&
-    !rest.some((item) => NO_ITEM.test(item)) &&
-    !(rest.length === 1 && IN_APPOSITION.test(text));
-  return isList ? sayList(items) : text;
+  const items = text.split(/\s*[,;]\s+/);
+  const [first = '', second = ''] = items;
+  if (items.length === 2) return areTwoThings(text, [first, second]) ? sayList(items) : text;
+  if (items.length < 2 || !areSeveralThings(items)) return text;
+  const before = items.slice(0, -1);
+  return `${before.join(', ')}${before.some((item) => /\band\b/.test(item)) ? ',' : ''} and ${items.at(-1)}`;
 };
 
 /** A list typed without its "and", of things or of things one did: "behaviour management, the reading club I ran". */
@@ -294,6 +337,7 @@ export const isSentence = (noted: string): boolean => {
   return (
     HALF_A_QUESTION.test(text) ||
     SENTENCE.test(text) ||
+    subjectTold(text) !== null ||
     (mayState(text) && [STATED, WITHOUT_SUBJECT, DOES].some((pattern) => pattern.test(text)))
   );
 };
@@ -303,14 +347,14 @@ export const isNoThing = (noted: string): boolean => isSentence(noted) || isPriv
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|application|backlog|base|bonus|boss|branch|budget|campaign|canteen|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|expansion|factory|festival|fleet|framework|go-live|group|handbook|handover|hierarchy|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|menu|merger|migration|mission|mix|model|module|move|office|overhaul|package|palette|path|pathway|pattern|period|pipeline|plan|plant|platform|policy|portal|process|product|program|programme|project|range|ratio|rebrand|record|redesign|rush|refactor|relaunch|reorganisation|reorganization|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shift|shortage|site|stack|store|strategy|structure|survey|system|team|timeline|tool|topic|transition|trip|upgrade|vision|visit|warehouse|website|workshop)$/i;
+  /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bonus|boss|branch|brand|budget|campaign|canteen|cent(?:er|re)|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|rebrand|record|redesign|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shift|shortage|site|stack|store|strategy|studio|study|structure|survey|system|takeover|team|tender|test|timeline|tool|topic|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workshop)$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
 const OF_THEIRS =
-  /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s/;
+  /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in )/;
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
 const ONE_OF =
-  /^(?!(?:out|because|instead|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news)\b)[a-z]+(?<!s|ing) of /;
+  /^(?!end of (?:life|year|term|month|day|season)\b)(?!(?:out|because|instead|word|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news)\b)[a-z]+(?<!s|ing) of /;
 const DETERMINED =
   /^(?:the|an?|this|that|these|those|your|our|their|my|his|her|its|some|any|no|every|each|all|both|more|most|many|few|several|another|other|how|why|what|when|where|which|who|whether|if|to|not|one|two|three|\d.*|.*['’]s?)$/i;
 const JOINING =
@@ -352,20 +396,69 @@ const withBothArticles = (phrase: string): string => {
   return `${first} and ${withArticle(second)}`;
 };
 
+const SEVERAL_THINGS = /^(?!the )[^,;:]+(?:, [^,;:]+)+ and [^,;:]+$/;
+/** Each of several things has its own: "shifts, overtime and the safety record"; one before the first serves them all. */
+const withEachArticle = (phrase: string): string =>
+  SEVERAL_THINGS.test(phrase)
+    ? phrase
+        .split(/(,? and |, )/)
+        .map((part, index) => (index % 2 === 0 ? withArticle(part) : part))
+        .join('')
+    : phrase;
+
 /** A topic as a phrase that has its article. */
 export const asTopic = (noted: string, max = LONGEST_TOPIC): string =>
-  withBothArticles(withArticle(asPhrase(noted, max)));
+  withEachArticle(withBothArticles(withArticle(asPhrase(noted, max))));
 
 /** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
 export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
   if (isNoThing(noted)) return '';
   const topic = asTrouble(asTopic(noted, max))
-    .replace(/^an?\s+(?=\S)/, 'the ')
+    .replace(/^an?\s+(?!(?:lot|number|few|couple|bit|little|handful|load|shortage) )(?=\S)/, 'the ')
     .replace(/^our(?=\s)/, 'your')
     .replace(/^(how|what|why|when|where|whether) we(?=\s)/, '$1 you')
     .replace(/^(how|what|why|when|where|whether) our(?=\s)/, '$1 your');
   return OF_THEIRS.test(topic) ? `the ${topic}` : topic;
 };
+
+/** "I'd love to work on the app", "excited about the app", "helping with the app": the app. */
+const EAGER =
+  /^(?:(?:(?:I|I['’][dm]|I would|I am) )?(?:really |very |so )?(?:love|like|want|keen|excited|eager|hope|hoping)(?: to| about| by)? (?:(?:get |be |being |getting )?(?:work|working|help|helping|part|involved)(?: (?:on|with|of|in|out with))? )?|(?:work(?:ing)? on|help(?:ing)? (?:out )?with) )(?=\S)/i;
+
+/** A project of theirs, without how one feels about it. */
+export const asProject = (noted: string, max = LONGEST_TOPIC): string =>
+  asTheirs(oneLine(noted).replace(EAGER, ''), max);
+
+/** How a challenge begins that is told in a sentence. */
+const TOLD = 'the fact ';
+
+/** "How do we keep shifts staffed?" is the question of how to. */
+const HOW_IT_IS_DONE = /^how (?:do|can|could|should|would) (?:you|we|they|one|I) (?=\S)/i;
+
+/** A challenge of theirs; one told in a sentence is the fact that it is so: "the fact that clients want fixed fees". */
+export const asChallenge = (noted: string, max = LONGEST_TOPIC): string => {
+  const { text: challenge, isTold } = withoutCalling(subjectOf(noted));
+  const thing = isTold
+    ? ''
+    : asTheirs(challenge.replace(HOW_IT_IS_DONE, 'how to '), max).replace(
+        /^how to(?=\s)/,
+        'the question of $&',
+      );
+  if (thing !== '' || isPrivateLabel(noted)) return thing;
+  const sentence = withoutFullStop(withoutOpeningCapital(withoutFullStop(said(challenge))));
+  const told = sentence === '' || isDirectQuestion(sentence) ? null : asToldBack(toThem(sentence));
+  if (told === null || Array.from(told).length > max) return '';
+  const subject = subjectTold(told) ?? STATED_OF.exec(told)?.[0] ?? '';
+  return `${TOLD}that ${withArticle(subject)}${told.slice(subject.length)}`;
+};
+
+/** What a sentence with "is" or "has" is said of: "the rota" of "the rota is a mess". */
+const STATED_OF =
+  /^(?:\S+ ){0,4}?\S+(?= (?:is|has|was|isn['’]t|hasn['’]t|doesn['’]t|can['’]t|cannot|won['’]t) )/i;
+
+/** Such a challenge as it is mentioned: "that clients want fixed fees"; empty for one that is a thing. */
+export const challengeTold = (challenge: string): string =>
+  challenge.startsWith(`${TOLD}that `) ? challenge.slice(TOLD.length) : '';
 
 const ONE_OF_SEVERAL =
   /^(?:interview|call|chat|talk|meeting|conversation|day|visit|tour|test|task|exercise|assessment|presentation|session|shift|lunch|coffee|round|workshop|case study|trial|check|observation|cent(?:re|er)|review|lesson|tasting|viva|audition|assignment|questionnaire|offer|medical|form|appointment|induction)$/i;

@@ -5,7 +5,7 @@ type Use = 'family' | 'first' | 'whole';
 
 const TITLES: Readonly<Record<Use, RegExp>> = {
   family:
-    /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss|mx|lord|baroness|viscount|viscountess|sister|matron|rev|revd|reverend|captain|capt|col|colonel|gen|major|lt|lieutenant|sgt|sergeant|inspector|judge|rabbi|cllr|councillor|herr|frau|mme|madame|mlle|monsieur|señor|señora)\.?$/i,
+    /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss|mx|lord|baroness|viscount|viscountess|sister|matron|rev|revd|reverend|captain|capt|col|colonel|gen|major|lt|lieutenant|sgt|sergeant|inspector|judge|principal|superintendent|rabbi|cllr|councillor|herr|frau|mme|madame|mlle|monsieur|señor|señora)\.?$/i,
   first: /^(?:sir|dame)$/i,
   whole:
     /^(?:lady|fr|father|brother|pastor|imam|sheikh|hon|chef|coach|nurse|sra|sr|dott|ing|uncle|aunt|aunty|auntie)\.?$/i,

@@ -1,0 +1,93 @@
+/** A trouble of theirs told in a sentence: "clients want fixed fees", "month end takes too long", "we lose half our new starters". */
+import { lower } from '../../domain/wording.ts';
+
+/** What a sentence is not begun with, nor its subject ended on. */
+const OPENS_NONE =
+  /^(?:how|why|what|when|where|who|which|whose|whether|if|because|the (?:fact|question|idea))\b/i;
+const GOES_ON = /\b(?:that|which|who|whose|how|what|why|where|when|it|they|we|you)\b/i;
+const MANY = /(?:[^su'’]s|people|staff|children|men|women)$/i;
+const WITH_ARTICLE = /^(?:the|an?|these|those|this|that) \S+ \S/i;
+
+/** What many do: "the phones never stop ringing", "parents expect an answer". Words that are nouns as well are left out. */
+const THEY_DO =
+  'want|need|mean|take|keep|deliver|rely|spend(?= (?:less|more|too|time|hours) )|leave(?= (?:in|early|every|for) )|fall behind|break down|expect|get|arrive|come|go|forget|ignore|refuse|lose|fail|ask|complain|cancel|wait|disappear|feel|find|make|prefer|stop|struggle|never|always|often|rarely|hardly|turn up|drop out|pile up|walk out|run (?:out|late|over)';
+/** What one does: "the system crashes every Monday"; "needs" and "costs" are nouns where nothing of the kind follows. */
+const IT_DOES =
+  'takes|gets|keeps|ends|closes|expires|dries up|slows down|loses|goes|comes|fails|crashes|breaks down|depends|lacks|means|feels|struggles|drags|relies|suffers|forgets|never|always|often|rarely|hardly|runs (?:out|late|over)|(?:needs|wants|costs)(?= (?:an?|the|to|more|some|too|us|them|you|\\d+)\\b)';
+/** What happened: "two nurses left last month", "sales fell by half"; "the two left in the team" are no sentence. */
+const IT_DID =
+  '(?:went|(?:left|quit|resigned|fell|dropped|doubled|grew|rose)(?= (?:last|this|since|after|because|within|before|by|to|from|without)\\b))';
+/** Words are looked for one by one first: the patterns take longer to make than all the rest. */
+const MAY_DO = new RegExp(` (?:${THEY_DO}|${IT_DOES}|${IT_DID}) `);
+
+const OF_MANY = new RegExp(`^((?:\\S+ ){0,5}?\\S+) (?:${THEY_DO}) (\\S+)`);
+const OF_ONE = new RegExp(`^((?:\\S+ ){0,5}?\\S+) (?:${IT_DOES}|${IT_DID}) (\\S+)`);
+/** What stands between two things, and what was done to one: "delays at the depot", "orders sent by the branch". */
+const NO_VERB =
+  'about|above|across|after|against|along|all|among|and|around|as|at|because|before|behind|below|beside|between|beyond|both|but|by|despite|down|during|even|except|for|from|half|if|in|inside|into|like|near|nor|not|of|off|on|onto|or|out|outside|over|past|per|plus|since|so|than|that|then|through|throughout|till|to|towards?|under|until|up|upon|versus|via|vs|when|where|whether|which|while|who|with|within|without|worth|yet|[a-z]+ing|[a-z]+ed|built|done|given|held|kept|left|lost|made|run|sent|taken|written';
+/** Any verb of many, where a thing of its own follows: "teachers book the labs". */
+const OF_MANY_ANY = new RegExp(
+  `^((?:\\S+ ){0,3}?\\S+) (?!(?:${NO_VERB}) )[a-z]{3,} (?:the|their|our|an?) \\S`,
+);
+const NO_SUBJECT =
+  /(?:^|\s)(?:the|an?|of|for|to|in|on|at|with|by|from|and|or|not|no|all|my|our|their|your|can|will|would|could|should|must|may|\w+['’]s)$/i;
+/** "Making parents feel welcome" is what one does for them; "things customers find hard" are things. */
+const OF_OTHERS =
+  /^(?:making|helping|getting|having|letting|seeing|watching|keeping|teaching|supporting|encouraging|to)\s|(?<!\b(?:sale|operation|account|admission|system))(?:(?<=[^su'’])s|\bpeople) \S+$/i;
+/** After "the questions customers ask" comes no thing. */
+const THING_FOLLOWS =
+  /^(?:the|an?|their|our|your|his|her|its|to|more|better|faster|quicker|clearer|too|\d+|two|three)$/i;
+
+/** The subject of a sentence that tells what somebody or something does: "clients" of "clients want fixed fees"; null for a thing. */
+export const subjectTold = (text: string): string | null => {
+  if (OPENS_NONE.test(text)) return null;
+  const any = OF_MANY_ANY.exec(text)?.[1] ?? '';
+  if (MANY.test(any) && !OF_OTHERS.test(any) && !NO_SUBJECT.test(any) && !GOES_ON.test(any)) return any;
+  if (!MAY_DO.test(text)) return null;
+  const [, many = '', next = ''] = OF_MANY.exec(text) ?? [];
+  const isMany =
+    MANY.test(many) && !OF_OTHERS.test(many) && (!WITH_ARTICLE.test(many) || THING_FOLLOWS.test(next));
+  const subject = isMany ? many : (OF_ONE.exec(text)?.[1] ?? '');
+  return subject === '' || NO_SUBJECT.test(subject) || GOES_ON.test(subject) ? null : subject;
+};
+
+const CALLED =
+  /^(?:(?:the|their|our|your|one) )?(?:(?:main|biggest|big|key|real|only|current) )?(?:challenge|problem|issue|difficulty|worry|struggle|headache|thing)(?: (?:for (?:them|us)|they have|right now))? (?:is|was|are|being) (that )?(?=\S)/i;
+/** What a challenge is, of "the main challenge is staffing"; behind "the problem is that" it is told. */
+export const withoutCalling = (text: string): { readonly text: string; readonly isTold: boolean } => {
+  const called = CALLED.exec(text);
+  return { text: text.slice(called?.[0].length ?? 0), isTold: called?.[1] !== undefined };
+};
+
+const OF_ONESELF = /\b(?:I|my|me)\b/;
+const BY_ONE = /^(?:s?he|you|that)\b/i;
+const IN_FULL: readonly (readonly [RegExp, string])[] = [
+  [/\b(they|we|you)['’]re\b/i, '$1 are'],
+  [/\b(they|we|you)['’]ve\b/i, '$1 have'],
+  [/\b(they|we|you)['’]ll\b/i, '$1 will'],
+  [/\b(it|there)['’]s (been|got|become)\b/i, '$1 has $2'],
+  [/\b(it|there)['’]s\b/i, '$1 is'],
+];
+/** "Need more drivers" leaves out who. */
+const THEY_LEFT_OUT = /^(?:need|want|have|are|don['’]t|won['’]t|lose|keep losing) \S/i;
+
+/** A sentence of theirs as it is told back to them: "they're losing staff" is "you are losing staff"; null where it is of oneself or of one person. */
+export const asToldBack = (sentence: string): string | null => {
+  if (
+    OF_ONESELF.test(sentence) ||
+    BY_ONE.test(sentence) ||
+    /^(?:is|has|wants|needs|doesn['’]t) /i.test(sentence)
+  )
+    return null;
+  const full = IN_FULL.reduce((text, [short, long]) => text.replace(short, long), sentence);
+  const told = THEY_LEFT_OUT.test(full) ? `you ${lower(full)}` : full;
+  const isOfThem = /^(?:they|their)\b/i.test(told);
+  const toYou = isOfThem ? asYours(told, 'they', 'their', 'them') : asYours(told, 'we', 'our', 'us');
+  return toYou.replace(/^(?:There|It|You|Your)(?=\s)/, lower);
+};
+
+const asYours = (text: string, they: string, their: string, them: string): string =>
+  text
+    .replace(new RegExp(`\\b${they}\\b`, 'gi'), 'you')
+    .replace(new RegExp(`\\b${their}\\b`, 'gi'), 'your')
+    .replace(new RegExp(`\\b${them}\\b`, 'g'), 'you');
