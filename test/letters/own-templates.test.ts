@@ -236,6 +236,7 @@ describe('the fields', () => {
       'improveTold',
       'improveWhole',
       'improveDeed',
+      'improvePart',
       'strengthTold',
       'nextOffer',
       'reasonFor',

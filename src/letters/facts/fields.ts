@@ -202,6 +202,7 @@ export const FIELDS = {
   improveTold: flag('what is to be better is told: "you were late"'),
   improveWhole: text('what is to be better as a sentence of its own: "In the end we had more applicants"'),
   improveDeed: flag('what is to be better is something to do: "to be more specific"'),
+  improvePart: flag('what is to be better is named, and nothing said of it: "the SQL test"'),
   strengthTold: flag('what was good is told: "you knew the menu well"'),
   nextOffer: flag('what comes next is an offer'),
   nextPapers: flag('what comes next is no meeting: references, a check, an offer'),

@@ -18,22 +18,20 @@ import {
 import {
   asDone,
   asExperience,
-  asImprovement,
   asOutcome,
   asTakenAway,
   asTold,
-  isLack,
-  isOfThem,
-  isSaidByUs,
   withQuality,
   withSubject,
 } from '../words/deeds.ts';
+import { asImprovement } from '../words/improvements.ts';
 import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
 import { asClause, asListed, asTheirs, asTopic, isNoThing, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
+import { isOfThem } from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
@@ -163,7 +161,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'takeaway':
       return asClause(asTakenAway(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when))));
     case 'improve':
-      return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
+      return improvementGiven(typed, when).text;
     case 'strength':
       return asClause(asStrength(asClause(withNames(daysInWords(oneLine(typed), when)))));
     case 'previous':
@@ -214,6 +212,8 @@ export const givenForms = (
 ) => {
   const reason = given.reason === undefined ? null : reasonGiven(typedFor('reason', set.reason ?? ''), when);
   const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
+  const improve =
+    given.improve === undefined ? null : improvementGiven(typedFor('improve', set.improve ?? ''), when);
   return {
     reasonThing: reason?.kind === 'thing',
     reasonDoing: reason?.kind === 'thing' && /^[a-z]+ing /i.test(reason.text),
@@ -230,10 +230,11 @@ export const givenForms = (
     takeawayThing:
       /^(?:the|my|an?|your|their|more|better)\s/i.test(given.takeaway ?? '') && !isTold(given.takeaway ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
-    improveLacked: isLack(given.improve ?? ''),
-    improveTold: isOfThem(given.improve ?? ''),
-    improveWhole: isSaidByUs(given.improve ?? '') ? upper(given.improve ?? '') : '',
-    improveDeed: /^to\s/.test(given.improve ?? ''),
+    improveLacked: improve?.kind === 'lacked',
+    improveTold: improve?.kind === 'told',
+    improveWhole: improve?.kind === 'whole' ? upper(improve.text) : '',
+    improveDeed: improve?.kind === 'deed',
+    improvePart: improve?.kind === 'part',
     strengthTold: isOfThem(given.strength ?? ''),
     nextOffer: isOffer(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
@@ -248,6 +249,9 @@ const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> 
     (isWish(bare) || isOfTheProcess(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I'));
   return asReason(asClause(told), !when.byEmployer);
 };
+
+const improvementGiven = (typed: string, when: GivenIn): ReturnType<typeof asImprovement> =>
+  asImprovement(asClause(withNames(daysInWords(oneLine(typed), when))));
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)), when.toAgency);
