@@ -1,4 +1,5 @@
 /** `jobfu check`: what the checks on a draft say of a letter the user wrote or changed. */
+import { SYSTEM_ZONE } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
 import type { Post } from '../letters/checks/check.ts';
 import type { LetterRequest } from '../letters/request.ts';
@@ -36,7 +37,12 @@ export const check: CommandSpec = {
     const email = { to: request?.to ?? [], subject: letter.subject ?? '', body: letter.body };
     const others = request === null ? [] : await otherPosts(context, request);
     const data = {
-      checks: checkLetter(email, template, request, { attachments: letter.attachments, others }),
+      checks: checkLetter(email, template, request, {
+        attachments: letter.attachments,
+        others,
+        today: SYSTEM_ZONE.dayOf(context.now),
+        isBodyAlone: letter.subject === null,
+      }),
     };
     return outcome({
       data,
