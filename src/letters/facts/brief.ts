@@ -42,7 +42,7 @@ import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
-import { promisedFacts, remarksOnDay } from './promised.ts';
+import { promisedFacts, promisedThere, remarksOnDay } from './promised.ts';
 import { afterRefusal } from './refusal.ts';
 import {
   answered,
@@ -280,6 +280,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     again: wording === null ? isAgain(request, about.name, latest) : wording === 'again',
     onceMore: wording === 'onceMore',
     ...theirs.facts,
+    ...promisedThere(about.audience === 'employer' ? there : null, request),
     ...beforeOtherOffer(request, promised.day),
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),

@@ -235,10 +235,25 @@ export const givenForms = (
     improveWhole: improve?.kind === 'whole' ? upper(improve.text) : '',
     improveDeed: improve?.kind === 'deed',
     improvePart: improve?.kind === 'part',
+    byWhen: given.by === undefined || given.by === '' ? '' : byWhen(given.by),
+    bySpan: isStretch(given.by ?? ''),
     strengthTold: isOfThem(given.strength ?? ''),
     nextOffer: isOffer(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
   };
+};
+
+/** "Early next week", "mid-April", "the middle of April": a stretch, and no day to be done by. */
+const isStretch = (by: string): boolean =>
+  /^(?:early|late|mid|the (?:beginning|start|middle|first half|second half|first week|second week) of)\b/i.test(
+    by,
+  );
+
+/** A day with its "by", a stretch as one says when: "in early April", "early next week", "in the middle of May". */
+const byWhen = (by: string): string => {
+  if (!isStretch(by)) return `by ${by}`;
+  if (/^the (?:beginning|start) of\b/i.test(by)) return `at ${by}`;
+  return /^(?:early|late|mid|mid-) ?(?:next|this) /i.test(by) ? by : `in ${by}`;
 };
 
 /** The reason in the form its sentence needs. */
