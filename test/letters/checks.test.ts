@@ -286,6 +286,7 @@ describe('the others', () => {
     ['I can come at 25:00.', 'There is no “25:00”.'],
     ['I look forward to our interview on Monday 9 March.', '“Monday 9 March” is past.'],
     ['Tuesday 31 March at 10:00 suits me.', null],
+    ['Since our call on Friday 13 March I have read it, and it works well for me.', null],
     ['Thank you for the interview on Monday 9 March.', null],
     ['I look forward to starting on 4 January.', null],
     ['The score was 90:72, and I can be there from 14:45 until 24:00.', null],

@@ -103,12 +103,13 @@ const impossibleIn = (text: string): string[] => [
 
 /** What is still to come, before its day. */
 const STILL_TO_COME =
-  /\blook(?:ing)? forward to (?:(?:our|the|my|your|a|an) )?(?:\S+ ){0,2}?(?:interview|call|meeting|chat|conversation|talk|visit|seeing|speaking|talking|coming|joining|starting)\b|\b(?:see|meet) you (?:all )?on\b|\b(?:can|could|will|'ll) (?:come|start|be there|join)\b|\b(?:works?(?: well)?|is fine|suits me)(?: for me)?\b/i;
+  /\blook(?:ing)? forward to (?:(?:our|the|my|your|a|an) )?(?:\S+ ){0,2}?(?:interview|call|meeting|chat|conversation|talk|visit|seeing|speaking|talking|coming|joining|starting)\b|\b(?:see|meet) you (?:all )?on\b|\b(?:can|could|will|'ll) (?:come|start|be there|join)\b/i;
 
 /** "I look forward to our interview on 9 March", where that is gone by. */
 const goneBy = (sentence: string, today: Day | null): string[] => {
-  if (today === null || !STILL_TO_COME.test(sentence)) return [];
-  return datesIn(sentence).flatMap((named) => {
+  const found = today === null ? null : STILL_TO_COME.exec(sentence);
+  if (today === null || found === null) return [];
+  return datesIn(sentence.slice(found.index)).flatMap((named) => {
     const place = placeOf(named.weekday ?? '', WEEKDAYS);
     const days = daysMeant(named, today).filter((day) => place === 0 || weekday(day) === place);
     const [likeliest] = days;

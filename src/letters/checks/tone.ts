@@ -142,7 +142,7 @@ const APOLOGETIC: readonly Phrase[] = [
   [['know i'], /\bi know i(?:'m| am) not (?:the|as)\b/i],
   [['unworthy', 'desperate'], /\bunworthy\b|\bdesperate\b/i],
   [['i beg', 'i plead', 'begging'], /\bi (?:beg|plead)\b|\bi(?:'m| am) begging\b/i],
-  [['please'], /\bplease,? please\b/i],
+  [['please'], /\bplease,? please\b(?! (?:don't|do not|be)\b)/i],
   [['a chance'], /(?<!\b(?:me|us) )\b(?:please|just) give me (?:a|one|another) chance\b/i],
 ];
 
@@ -241,6 +241,7 @@ export const tone: PhraseCheck = {
   ],
   leaves: [
     'I expect to be in town that week.',
+    "Please, please don't go to any trouble.",
     'My pager work at NHS, HCPC and CQC sites is done, thank you.',
     'You must have had a busy shift.',
     "I'm sorry I had to dash off at the end.",

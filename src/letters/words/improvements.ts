@@ -115,6 +115,10 @@ const DOING_BETTER: Readonly<Record<string, string>> = {
   structuring: 'structure',
   slowing: 'slow',
   looking: 'look',
+  doing: 'do',
+  getting: 'get',
+  gaining: 'gain',
+  learning: 'learn',
 };
 /** "Bit quiet", "rather nervous" */
 const A_BIT =
@@ -158,7 +162,7 @@ const LIKED_BY_US =
   /^(?:(?:(?:we|I)(?:['’]d|\s)? ?)?(?:(?:would(?: have)?|had|was|were|(?<=['’]d )(?:have )?) ?(?:lik(?:ed?|ing)|loved?|prefer(?:red)?|hop(?:ed|ing) for|expected|wanted))|it would (?:be|have been) (?:good|nice|great|better|useful|helpful))\s+(?:to (?:see|hear|have (?:seen|heard))\s+)?/i;
 /** "Needs more practice", "could do with a course" */
 const NEEDED =
-  /^(?:you )?(?:(?:needs?|could (?:do with|use)|would need|missing)\s+(?=(?:more|a|an|some|better|further|your|confidence|experience|practice|detail|structure)\b)|lack(?:s|ed|ing)?\s+(?!of\b)(?:in\s+)?(?=\S))/i;
+  /^(?:you )?(?:(?:needs?|could (?:do with|use)|would need|missing|(?:(?:['’]d|would|could|might) )?benefit from)\s+(?=(?:more|a|an|some|better|further|your|confidence|experience|practice|detail|structure)\b)|lack(?:s|ed|ing)?\s+(?!of\b)(?:in\s+)?(?=\S))/i;
 /** Nothing was wrong: "none really", "nothing major". */
 const NOTHING =
   /^(?:nothing|none|n\/a|not? (?:much|major|real) ?(?:issues?|concerns?|weakness(?:es)?)?)(?: (?:really|major|specific|much|in particular|to (?:add|improve|say)|at all|comes to mind))*$/i;
@@ -179,7 +183,7 @@ const NO_DEED = /^(?:speed|need|feed|seed|greed|breed|creed)$/i;
 const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
 /** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
 const AGAINST =
-  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one-word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
+  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one-word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
   /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
@@ -192,7 +196,7 @@ const DEED_ALONE = /^(?:relax|smile|practi[sc]e|prepare|listen|slow down)$/i;
 
 /** Terms one has or asks for, and no skill. */
 const TERMS =
-  /^(?:the |your )?(?:salary|pay|wage|rate|notice|availability|commute|distance|location|visa|start date|hours|(?:experience )?level|level of experience)\b/i;
+  /^(?:the |your )?(?:salary|pay|wage|rate|notice|availability|commute|distance|location|visa|\d+[- ](?:month|week)s?['’]? notice|start date|hours|(?:experience )?level|level of experience)\b/i;
 const OUR_TERMS = /^(?:the )?(?:(?:budget|timing|headcount)\b|(?:cultural |team |culture )?fit$)/i;
 
 /** What would be welcome as it stands: "more examples", "a driving licence". */
@@ -210,10 +214,10 @@ const FILLED =
 
 /** "A very strong field", "tough competition" */
 const FIELD =
-  /^(?:(?:just|it was|there was) )?((?:an? )?(?:(?:very|really|extremely|unusually) )?(?:strong|competitive|close|tight|tough|stiff|high) (?:field|competition|shortlist|call|decision|standard)\b.*)$/i;
+  /^(?:(?:just|it was|there was) )?((?:(?:very|really|extremely|so) )?(?:close|tight)$|(?:an? )?(?:(?:very|really|extremely|unusually) )?(?:strong|competitive|close|tight|tough|stiff|high) (?:field|competition|shortlist|call|decision|standard)\b.*)$/i;
 /** "Salary too high", "pace a bit slow" */
 const TOO_SO =
-  /^(?:the |your )?((?:[a-z-]+ ){0,2}[a-z-]+) ((?:too|not|a bit|a little|rather|quite|very|somewhat) [a-z]+(?: (?:in|at|on|for|during|with|to|under|about)\b.*)?)$/i;
+  /^(?:the |your )?((?:[a-z-]+ ){0,2}[a-z-]+) ((?:too|not|a bit|a little|rather|quite|very|somewhat) [a-z]+(?: enough)?(?: (?:in|at|on|for|during|with|to|under|about)\b.*)?)$/i;
 
 /** Wants and needs of the employer's, at the time: "we need someone who drives". */
 const inThePast = (text: string): string =>
@@ -237,7 +241,7 @@ const inThePast = (text: string): string =>
 
 /** "Strong field" is a strong field; "tough competition" has no article. */
 const withIts = (field: string): string =>
-  /^an? |\bcompetition\b/i.test(field) ? field : withArticle(field);
+  /^an? |\bcompetition\b|(?:close|tight)$/i.test(field) ? field : withArticle(field);
 
 const of = (kind: ImprovementKind, text: string): Improvement => ({ kind, text });
 
@@ -251,15 +255,19 @@ const asWhole = (text: string): Improvement | null => {
   }
   const [, role = '', end = '', rest = ''] = FILLED.exec(text) ?? [];
   if (role !== '') return of('whole', `In the end the ${role.toLowerCase()} was ${end.toLowerCase()}${rest}`);
-  if (/^it(?:['’]s| is| was)\b/i.test(text)) return null;
   const helped = WOULD_HELP.exec(text)?.[1];
   if (helped !== undefined && !/^(?:it|that|this)$/i.test(helped))
     return of('whole', `${helped} would have helped`);
   const field = FIELD.exec(text)?.[1];
   if (field !== undefined) return of('whole', `In the end it was ${withIts(field)}`);
+  if (/^it(?:['’]s| is| was)\b/i.test(text)) return null;
   const ours = asSaidByUs(inThePast(text));
   if (ours !== null) return of('whole', ours);
-  if (isOfOurs(text)) return of('whole', `In the end ${withOwner(text)}`);
+  if (isOfOurs(text))
+    return of(
+      'whole',
+      `In the end ${withOwner(text).replace(/\b(need|require|want)s\b/, (_, verb: string) => (verb === 'require' ? 'required' : `${verb}ed`))}`,
+    );
   const heard = TO_HEAR.exec(text)?.[0];
   return heard === undefined
     ? null
@@ -281,6 +289,7 @@ const asDeed = (text: string): Improvement | null => {
   const deed = DOING_BETTER[doing.toLowerCase()];
   if (deed !== undefined) return of('deed', `to ${deed}${rest}`);
   return TO_DO_BETTER.test(text) &&
+    !/^start (?:date|time)\b/i.test(text) &&
     !/^(?:lead|look|cut|start|stay|drop|finish|talk|check|study)s?\s(?:of|in|and)\b/i.test(text)
     ? of('deed', `to ${text}`)
     : null;
@@ -299,7 +308,7 @@ const asHowTheyWere = (text: string): Improvement | null => {
   if (SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
   if (LESS_THAN.test(text) || ONLY_SO_MUCH.test(text)) return of('told', `you had ${text}`);
   if (
-    /^(?:(?:did|had|was|were|could|can|have|do|would|should|are|has|does|is)(?:n['’]?t| not)|lacked|struggled|rambled|waffled|froze|panicked|talked|spoke|seemed|appeared|looked|sounded|showed|used|turned|rushed(?= (?:the|your|through|it)))\s+\S/i.test(
+    /^(?:(?:did|had|was|were|could|can|have|do|would|should|are|has|does|is)(?:n['’]?t| not)|has (?:never|no|only|little|limited)|(?:sometimes|often|occasionally|at times)|forgot|lacked|struggled|rambled|waffled|froze|panicked|talked|spoke|seemed|appeared|looked|sounded|showed|used|turned|rushed(?= (?:the|your|through|it)))\s+\S/i.test(
       text,
     )
   )
@@ -374,7 +383,9 @@ const onePoint = (typed: string): Improvement => {
 const pointsIn = (typed: string): string[] =>
   /^(?:when|if|although|though|while|as|because|for|at|with|where|once|after|before|we|I)\s/i.test(typed)
     ? typed.split(/\.\s+|;\s+/)
-    : typed.split(/\.\s+|;\s+|,\s+(?:and\s+|but\s+)?|\s[-–—]\s/);
+    : typed.split(
+        /\.\s+|;\s+|,\s+(?!especially\b|particularly\b|such\b|including\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
+      );
 
 /** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
 export const asImprovement = (typed: string): Improvement => {

@@ -61,12 +61,20 @@ const saysSomething = (word: string): boolean =>
       .replace(/n['’]t$/, ''),
   );
 
+/** "The children responded really well", "residents warmed to you" */
+const hasDone = (verb: string, next = '', after = ''): boolean =>
+  /^[a-z]{3,}ed$/.test(verb) && (/^(?:really|very|so|you)$/.test(next) || (next === 'to' && after === 'you'));
+
 /** What a clause is about: "audio typing test" of "audio typing test was below the mark"; null where the text is no clause. */
 export const subjectOf = (text: string): string | null => {
   const words = text.split(' ');
   if (saysSomething(words[0] ?? '')) return null;
   for (const [at, word] of words.slice(0, LONGEST_SUBJECT).entries()) {
+    // "The code you wrote was clean": what it is follows on whose it is.
+    if (/^you$/i.test(word) && at > 0 && /^(?:was|were|is|are)$/.test(words[at + 2] ?? '') && words[at + 3])
+      return words.slice(0, at + 2).join(' ');
     if (LEADS_ON.test(word) || (at > 0 && /[,;:]$/.test(words[at - 1] ?? ''))) return null;
+    if (at > 0 && hasDone(word, words[at + 1], words[at + 2])) return words.slice(0, at).join(' ');
     if (at === 0 || words[at - 1] === 'to' || !saysSomething(word)) continue;
     const next = words[at + 1];
     const isJoined = /^(?:and|or|but)$/i.test(words[at - 1] ?? '');

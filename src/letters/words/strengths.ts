@@ -6,21 +6,21 @@ import { isOfThem, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
 
 /** What one is or was: "punctual", "friendly and calm", "well prepared". */
 const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
+  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
 const IS_SO = new RegExp(
   `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
   'i',
 );
 /** "A pleasure to talk to", "a good fit for the team" */
 const WHAT_ONE_IS =
-  /^an? (?:(?:very|really|real|great|good|natural|strong|lovely|absolute|brilliant) )*(?:pleasure|joy|delight|fit|match|candidate)\b/i;
+  /^an? (?:(?:very|really|real|great|good|natural|strong|lovely|absolute|brilliant) )*(?:pleasure|joy|delight|fit|match|candidate|natural)\b/i;
 
 /** What they know or do, told of a third: "knows the menu well". */
 const DOES =
   /^((?:(?:really|clearly|always|obviously) )?)(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn)s (?=\S)/i;
 /** "Really impressed by your presentation": the thing is what is liked. */
 const LIKED =
-  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
+  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|could (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
 /** "The presentation was excellent" is said of theirs. */
 const SHOWED =
   /^(?:the |your )?((?:\w+ )?(?:presentation|answers?|test|task|exercise|portfolio|cv|lesson|examples?|interview|questions?|knowledge|code|demo|trial|case study|role play|references?)) (?=(?:was|were|is|are|stood|showed|came|went)\b)/i;
@@ -50,6 +50,7 @@ const partsOf = (text: string): string[] =>
           /\s*(?:[,;]|\.(?=\s))\s*(?!(?:especially|particularly|including|such as|above all)\b)(?:and\s+)?/,
         )
         .flatMap((part) => {
+          if (/ (?:was|were|is|are) .* (?:and|&) /i.test(part)) return [part];
           const [first = '', second, more] = part.split(/ (?:and|&|\+) /);
           const isOfTwo =
             second !== undefined &&
@@ -112,6 +113,10 @@ export const asStrength = (typed: string): string => {
   const told = [...(qualities.length === 0 ? [] : [`you were ${sayList(qualities)}`]), ...of('told')];
   const things = ownThings(of('thing'));
   if (things.length === 0) return sayList(told.map((clause, at) => (at === 0 ? clause : `that ${clause}`)));
+  const last = things.at(-1) ?? '';
+  const isJoined =
+    told.length === 0 && things.length > 1 && / and /.test(last) && !/ and /.test(things.slice(0, -1).join());
+  if (isJoined) return things.join(', ');
   return sayList([
     ...(told.length === 0 ? things : [sayList(things)]),
     ...told.map((clause) => `that ${clause}`),
