@@ -1,6 +1,6 @@
 /** `jobfu check`: what the checks on a draft say of a letter the user wrote or changed. */
-import { SYSTEM_ZONE } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
+import type { Day, Instant } from '../domain/facts.ts';
 import type { Post } from '../letters/checks/check.ts';
 import type { LetterRequest } from '../letters/request.ts';
 import type { Heading } from '../letters/template/template.ts';
@@ -40,7 +40,7 @@ export const check: CommandSpec = {
       checks: checkLetter(email, template, request, {
         attachments: letter.attachments,
         others,
-        today: SYSTEM_ZONE.dayOf(context.now),
+        today: dayHere(context.now),
         isBodyAlone: letter.subject === null,
       }),
     };
@@ -53,6 +53,13 @@ export const check: CommandSpec = {
         ),
     });
   },
+};
+
+/** The day it is on this machine, which no setting and no database has to be opened for. */
+const dayHere = (now: Instant): Day => {
+  const date = new Date(now);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
 /** What else has been applied for: its names may have been left in the letter. */
