@@ -1,5 +1,6 @@
 /** `jobfu check`: what the checks on a draft say of a letter the user wrote or changed. */
 import { usage } from '../domain/errors.ts';
+import type { Day, Instant } from '../domain/facts.ts';
 import type { Post } from '../letters/checks/check.ts';
 import type { LetterRequest } from '../letters/request.ts';
 import type { Heading } from '../letters/template/template.ts';
@@ -36,7 +37,12 @@ export const check: CommandSpec = {
     const email = { to: request?.to ?? [], subject: letter.subject ?? '', body: letter.body };
     const others = request === null ? [] : await otherPosts(context, request);
     const data = {
-      checks: checkLetter(email, template, request, { attachments: letter.attachments, others }),
+      checks: checkLetter(email, template, request, {
+        attachments: letter.attachments,
+        others,
+        today: dayHere(context.now),
+        isBodyAlone: letter.subject === null,
+      }),
     };
     return outcome({
       data,
@@ -47,6 +53,13 @@ export const check: CommandSpec = {
         ),
     });
   },
+};
+
+/** The day it is on this machine, which no setting and no database has to be opened for. */
+const dayHere = (now: Instant): Day => {
+  const date = new Date(now);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
 /** What else has been applied for: its names may have been left in the letter. */

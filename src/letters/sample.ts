@@ -137,6 +137,7 @@ const GIVEN_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Asked of few.
   'rejection-thanks': { answer: '', times: '' },
   withdraw: { reason: 'we are moving to another city this summer' },
+  'employer-nudge': { times: 'Tuesday 17 March at 10:00 or Wednesday 18 March at 14:00' },
   'employer-next-step': { times: 'Tuesday 17 March at 10:00 or Wednesday 18 March at 14:00' },
   'employer-delay': { reason: 'the head of engineering is away until Monday' },
 };

@@ -1,4 +1,4 @@
-/** What a candidate wrote, as the employer's letters take it up. */
+/** What a candidate wrote, and what was said to them, as the employer's letters take it up. */
 import { describe, expect, it } from 'vitest';
 import { checksOn } from '../../src/letters/checks/checks.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
@@ -7,6 +7,7 @@ import {
   saysIll,
   saysNoThanks,
   saysOtherOffer,
+  saysWhenFree,
   saysWhyNot,
 } from '../../src/letters/words/candidate.ts';
 import { write } from '../../src/letters/write.ts';
@@ -150,5 +151,92 @@ describe('employer-next-step', () => {
     const asked = after('Yes please. Would I need a car? How are things?');
     expect(candidateAsks('Would I need a car? Any news?')).toEqual(['Would I need a car?']);
     expect(onRecord('employer-next-step', asked)).toContain('They also ask “Would I need a car?”');
+  });
+});
+
+describe('times a candidate has told', () => {
+  const FREE = "Thanks! I'm free on Tuesday after 3 or Thursday morning. Tom";
+
+  it.each([
+    [FREE, true],
+    ['Monday at 10 works for me.', true],
+    ['Any time next week suits me.', true],
+    ['I can start on Monday 4 May.', false],
+    ['Are you free on Tuesday?', false],
+    ['Thank you for Tuesday.', false],
+    ["I can't do Tuesday.", false],
+  ])('%j', (said, isTold) => {
+    expect(saysWhenFree(said)).toBe(isTold);
+  });
+
+  it('are not asked for again, but where no meeting comes next', () => {
+    const template = templateNamed('employer-next-step');
+    const written = (set: Record<string, string>) => write(template, null, after(FREE, null, { set }));
+    const talk = written({ next: 'a talk with the team' });
+    expect(talk.body).toContain('Thank you for telling me when you can come');
+    expect(talk.body).not.toContain('Could you name two times');
+    expect(talk.remarks.join()).toContain('--set times="…" takes one of their times');
+    expect(written({ next: 'a talk', times: 'Tuesday at 4' }).body).toContain('Would Tuesday at 4 suit you?');
+    expect(written({ next: 'an offer' }).remarks.join()).not.toContain('takes one of their times');
+  });
+});
+
+describe('the day an employer named in the interview', () => {
+  const delay = (to: string, set: Record<string, string> = {}) => {
+    const said = message({ interview: 1, text: 'We will let you know by then.' });
+    const day = {
+      from: to,
+      to,
+      phrase: 'by then',
+      owner: 'them' as const,
+      ambiguous: false,
+    };
+    const asked = request({
+      now: '2026-03-25T11:20:00.000Z',
+      set,
+      application: application({ interviews: [interview({ id: 1, at: '2026-03-19T14:00:00.000Z' })] }),
+      messages: [{ message: said, reading: reading({ kind: 'clear-timeline', deadline: day }) }],
+    });
+    return write(templateNamed('employer-delay'), null, asked).body;
+  };
+
+  it('is owned up to where it is past, and taken back where it is not', () => {
+    expect(delay('2026-03-23')).toContain('an answer by Monday 23 March; I apologise for the delay.');
+    expect(delay('2026-03-27')).toContain('you would hear by Friday 27 March, and we will need longer.');
+  });
+
+  it.each([
+    ['early next week', 'I expect to have news early next week, and I will write then'],
+    ['mid April', 'I expect to have news in mid-April, and'],
+    ['the middle of April', 'I expect to have news in the middle of April, and'],
+    ['2026-04-02', 'My new date is Thursday 2 April, and I will write by then'],
+  ])('and %j is said as one says when', (by, expected) => {
+    expect(delay('2026-03-23', { by })).toContain(expected);
+  });
+});
+
+describe('what comes next, told as a sentence', () => {
+  it.each([
+    ["we'd like to make an offer", 'The next step is an offer.'],
+    ['we would like to offer you the job', 'The next step is an offer.'],
+    ['offer letter', 'The next step is an offer.'],
+    ['invite you to a second interview', 'The next step is a second interview.'],
+    ["we'd like to invite you for a trial shift", 'The next step is a trial shift.'],
+  ])('%j', (next, expected) => {
+    const { body } = write(templateNamed('employer-next-step'), null, request({ to: [TOM], set: { next } }));
+    expect(body).toContain(expected);
+  });
+
+  it('a nudge proposes the times it is given', () => {
+    const set = { next: 'second interview', times: 'Tuesday 31 March at 10 or Wednesday 1 April at 2pm' };
+    const { body, remarks } = write(templateNamed('employer-nudge'), null, request({ to: [TOM], set }));
+    expect(body).toContain('would Tuesday 31 March at 10 or Wednesday 1 April at 2pm suit you?');
+    expect(remarks.join()).not.toContain('no place');
+  });
+
+  it('a nudge about papers speaks of no time', () => {
+    const set = { next: 'the contract we sent' };
+    const { body } = write(templateNamed('employer-nudge'), null, request({ to: [TOM], set }));
+    expect(body).toContain('If something in it is unclear');
   });
 });

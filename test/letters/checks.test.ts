@@ -258,6 +258,50 @@ describe('the others', () => {
     expect(result('brief', email({ body: answer, subject: 'Re: your mail' })).ok).toBe(true);
   });
 
+  it('let a letter of a kind they do not know be short', () => {
+    const of = (words: number) => result('brief', email({ body: `Hi Dana,\n\n${'word '.repeat(words)}` })).ok;
+    expect([10, 14, 35].map(of)).toEqual([false, true, true]);
+  });
+
+  it('ask for no subject where the text came without one', () => {
+    const draft = email({ subject: '' });
+    expect(result('subject-clear', draft).ok).toBe(false);
+    expect(result('subject-clear', draft, { ...NOTHING_KNOWN, isBodyAlone: true }).ok).toBe(true);
+  });
+
+  it('tell every slot of a kind', () => {
+    const body = 'Hi [Name],\n\nThank you for the [Job Title] interview on DATE.';
+    expect(result('no-slot-left', email({ body })).says).toBe(
+      '"[Name]", "[Job Title]" and "DATE" are still to be filled in.',
+    );
+  });
+
+  it.each([
+    ['Tuesday, April 16 suits me.', '“Tuesday, April 16” does not go together: that is Thursday 16 April.'],
+    [
+      'Wednesday 31 March at 10 suits me.',
+      '“Wednesday 31 March” does not go together: that is Tuesday 31 March.',
+    ],
+    ['I can come on 2026-02-29.', 'There is no “2026-02-29”.'],
+    ['I can come at 25:00.', 'There is no “25:00”.'],
+    ['I look forward to our interview on Monday 9 March.', '“Monday 9 March” is past.'],
+    ['Tuesday 31 March at 10:00 suits me.', null],
+    ['Since our call on Friday 13 March I have read it, and it works well for me.', null],
+    ['Thank you for the interview on Monday 9 March.', null],
+    ['I look forward to starting on 4 January.', null],
+    ['The score was 90:72, and I can be there from 14:45 until 24:00.', null],
+  ])('know what day it is where no application is named: %j', (body, fault) => {
+    const { ok, says } = result('right-days', email({ body }), { ...NOTHING_KNOWN, today: '2026-03-25' });
+    expect(ok ? null : says).toBe(fault);
+  });
+
+  it('say whose name stands where one’s own should', () => {
+    const body = 'Hi Dana,\n\nThank you for the talk about the rota.\n\nBest regards,\nAlex Moore';
+    const asked = request();
+    const { says } = result('signed', email({ body }), { template: null, request: asked, attachments: 0 });
+    expect(says).toBe(`It is signed “Alex Moore”, and your name is ${asked.me.name}.`);
+  });
+
   it('let a letter that brings one fact be short', () => {
     const body = `Hi Dana,\n\n${'word '.repeat(30)}`;
     const of = (name: string) =>

@@ -518,6 +518,104 @@ describe('what was to be better, as it is noted', () => {
   });
 });
 
+describe('what was to be better, in whatever shape it is noted', () => {
+  it.each([
+    ['speed', 'Where we saw room for improvement was speed.'],
+    ['the SQL test', 'Where we saw room for improvement was the SQL test.'],
+    ['SQL', 'Where we saw room for improvement was SQL.'],
+    ['Terraform, incident response', 'was Terraform and incident response.'],
+    ['behaviour management and pace', 'Where we saw room for improvement was behaviour management and pace.'],
+    ['Needs his 18th edition', 'What would have made the difference is your 18th edition.'],
+    ['He needs to work on time management', 'It would have helped to work on time management.'],
+    ['lacked detail', 'What would have made the difference is more detail.'],
+    ['lack of detail', 'What held us back was a lack of detail.'],
+    [
+      'less experience with CAD than the others',
+      'was that you had less experience with CAD than the others.',
+    ],
+    [
+      'weak on system design, didn’t ask about requirements',
+      'What tipped the balance was that you were weak on system design and that you didn’t ask about requirements.',
+    ],
+    [
+      'maybe talk a bit more, you were quiet',
+      'was that you were quiet; it would have helped to talk a bit more.',
+    ],
+    ['answers too long, use STAR', 'that your answers were too long; it would have helped to use STAR.'],
+    ['Tests were missing', 'What tipped the balance was that tests were missing.'],
+    ['Audio typing test was below the mark', 'was that your audio typing test was below the mark.'],
+    ['commercial awareness was lacking', 'that your commercial awareness was lacking.'],
+    ["hadn't looked us up", "What tipped the balance was that you hadn't looked us up."],
+    ['overqualified', 'What tipped the balance was that you were overqualified.'],
+    ['unable to give examples', 'that you were unable to give examples.'],
+    ['salary too high', 'that your salary expectations were too high.'],
+    ['The board wanted someone else', 'In the end the board wanted someone else.'],
+    ['position filled internally', 'In the end the position was filled internally.'],
+    ['we need someone who can drive', 'In the end we needed someone who can drive.'],
+    ["we're looking for someone senior", 'In the end we were looking for someone senior.'],
+    [
+      'another candidate with more experience',
+      'In the end there was another candidate with more experience.',
+    ],
+    ['I felt you were unsure', 'What tipped the balance was that you were unsure.'],
+    ['availability - we need weekends', 'What held us back was your availability: we needed weekends.'],
+    ['The only thing was the salary expectation', 'What held us back was your salary expectation.'],
+    ['How you would support pupils', 'We would have liked to hear more about how you would support pupils.'],
+    ['would have liked more examples', 'We would have liked more examples.'],
+    ["I'd suggest practising SQL", 'It would have helped to practise SQL.'],
+    ['more confident', 'It would have helped to be more confident.'],
+    ['driving licence', 'What would have made the difference is a driving licence.'],
+    ['weak SQL', 'What held us back was weak SQL.'],
+    ['1:1 interview: more examples', 'is more examples in the 1:1 interview.'],
+    ['none really, just a very strong field', 'In the end it was a very strong field.'],
+    ['it was very close', 'In the end it was very close.'],
+    ['the role needs someone who drives', 'In the end the role needed someone who drives.'],
+    ['has never managed a team', 'What tipped the balance was that you have never managed a team.'],
+    ['could be more concise, sometimes lost the thread', 'that you sometimes lost the thread; it would have'],
+    ['Spanish not strong enough', 'that your Spanish was not strong enough.'],
+    ['start date too late', 'that your start date was too late.'],
+    ['technical depth, especially around databases', 'was technical depth, especially around databases.'],
+    ['gaining experience in a busy kitchen', 'It would have helped to gain experience in a busy kitchen.'],
+    ['nothing major', 'There was nothing in particular that we missed.'],
+    ['Give shorter answers, and work on your Excel', 'to give shorter answers and work on your Excel.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve })).toContain(sentence);
+  });
+});
+
+describe('what was good, in whatever shape it is noted', () => {
+  it.each([
+    ['We really enjoyed meeting you', 'We liked meeting you.'],
+    ['Typing speed and attention to detail were impressive', 'We liked that your typing speed and attention'],
+    ['very driven', 'We liked that you were very driven.'],
+    ['well mannered and reliable', 'We liked that you were well mannered and reliable.'],
+    [
+      'gentle with the animals & good with owners',
+      'that you were gentle with the animals and good with owners.',
+    ],
+    ['Great portfolio, esp. the packaging', 'We liked your great portfolio and especially the packaging.'],
+    ['She has energy and knows the numbers', 'We liked that you have energy and know the numbers.'],
+    ['Kubernetes knowledge', 'We liked your Kubernetes knowledge.'],
+    ['caring nature', 'We liked your caring nature.'],
+    ['an excellent lesson plan', 'We liked your excellent lesson plan.'],
+    ['Excellent CV. Very good references.', 'We liked your excellent CV and very good references.'],
+    ["You're a natural with people", "We liked that you're a natural with people."],
+    ['everyone liked you', 'We liked that everyone liked you.'],
+    ['The children responded really well to you', 'We liked that the children responded really well to you.'],
+    ['the code you wrote was clean and well tested', 'that the code you wrote was clean and well tested.'],
+    ['a natural with the kids', 'We liked that you were a natural with the kids.'],
+    [
+      'your CV, your approach and the way you presented',
+      'We liked your CV, your approach and the way you presented.',
+    ],
+    ['clear, concise answers', 'We liked your clear, concise answers.'],
+    ['highest score on the test', 'We liked that you had the highest score on the test.'],
+    ['fast and accurate', 'We liked that you were fast and accurate.'],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength })).toContain(sentence);
+  });
+});
+
 describe('what was good', () => {
   it.each([
     ['punctual', 'We liked that you were punctual.'],

@@ -328,8 +328,8 @@ export const checkLetter = (
   email: Email,
   template: Heading | null,
   request: LetterRequest | null,
-  { attachments = 0, others = [] }: Partial<Pick<CheckContext, 'attachments' | 'others'>> = {},
-) => checksOn(email, { template, request, attachments, others });
+  known: Partial<Omit<CheckContext, 'template' | 'request'>> = {},
+) => checksOn(email, { template, request, attachments: 0, ...known });
 
 /** The facts somebody still has to give, and where to type them. */
 export const missingFault = ({ template, missing, remarks }: Written, id: number) =>

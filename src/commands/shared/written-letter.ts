@@ -3,7 +3,7 @@ import { readMail } from '../../reading/mail.ts';
 import { acceptLine, acceptText, decodeText } from './door.ts';
 
 export interface WrittenLetter {
-  /** Null where there is no subject line. */
+  /** Null where there is no subject line; empty where nothing stands in it. */
   readonly subject: string | null;
   /** With `\n` line ends, without empty lines around it. */
   readonly body: string;
@@ -22,12 +22,15 @@ export const readLetter = async (bytes: Uint8Array): Promise<WrittenLetter> => {
   if (blank > 0 && MAIL_FILE.test(text.slice(0, blank))) {
     const mail = await readMail(bytes);
     return {
-      subject: acceptLine(mail.subject ?? undefined, 'the subject'),
+      subject: acceptLine(mail.subject ?? undefined, 'the subject') ?? '',
       body: trimLines(acceptText(mail.text, 'the letter')),
       attachments: text.match(ATTACHED)?.length ?? 0,
     };
   }
-  return { ...splitHeaders(text), attachments: 0 };
+  const { subject, body } = splitHeaders(text);
+  // "Subject:" with nothing behind it is an empty subject, and no letter without one.
+  const hasLine = /^subject\s*:/im.test(text.slice(0, text.length - body.length));
+  return { subject: subject ?? (hasLine ? '' : null), body, attachments: 0 };
 };
 
 /** The lines a draft opens with, taken off; text without them is all body. */

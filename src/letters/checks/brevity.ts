@@ -5,6 +5,8 @@ const LETTER = { from: 60, to: 160 };
 const REPLY = { from: 25, to: 80 };
 /** A short withdrawal of 55 words says all it has to, and so does "Yes, I do." in one of 20. */
 const FEW_SHORT = { letter: 10, reply: 5 };
+/** Of a letter whose kind is not known, it may be a word on what was agreed: less than this says too little for any. */
+const FEWEST = 15;
 /** These bring one fact, and are done. */
 const ONE_FACT = [
   'withdraw',
@@ -25,15 +27,17 @@ export const brevity: Check = {
     const words = wordsIn(email.body);
     // What goes on in a thread may be a letter of its own: the answer to an offer.
     const to = isReply && template !== null ? REPLY.to : LETTER.to;
-    const from =
-      isReply || ONE_FACT.includes(template?.name ?? '')
+    const isKnown = isReply || template !== null;
+    const from = !isKnown
+      ? FEWEST
+      : isReply || ONE_FACT.includes(template?.name ?? '')
         ? REPLY.from - FEW_SHORT.reply
         : LETTER.from - FEW_SHORT.letter;
     const longest = Math.max(...email.body.split(/\n\s*\n/).map(wordsIn));
     const faults = [
       words > to && `${words} words are too many: ${to} are enough.`,
       words < from &&
-        `${words} words are few: say a little more, ${isReply ? REPLY.from : LETTER.from} at least.`,
+        `${words} words are few: say a little more${isKnown ? `, ${isReply ? REPLY.from : LETTER.from} at least` : ''}.`,
       longest > LONGEST_PARAGRAPH && `A paragraph of ${longest} words is a wall: break it up.`,
     ].filter((fault) => fault !== false);
     return faults.length > 0 ? fail(faults.join(' ')) : pass(`${words} words.`);

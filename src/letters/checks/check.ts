@@ -1,5 +1,5 @@
 /** What a check on a draft is given, and what it answers. */
-import type { Application } from '../../domain/facts.ts';
+import type { Application, Day } from '../../domain/facts.ts';
 import { isAscii } from '../../domain/plain-letters.ts';
 import { sayList } from '../../domain/wording.ts';
 import { type Brief, brief } from '../facts/brief.ts';
@@ -36,6 +36,10 @@ export interface CheckContext {
   readonly request: LetterRequest | null;
   /** How many files go with it. */
   readonly attachments: number;
+  /** The day it is, where no request tells it. */
+  readonly today?: Day;
+  /** The text came without a subject line: its subject stands elsewhere. */
+  readonly isBodyAlone?: boolean;
   /** What else the user has applied for: a name left over from another letter is one of these. */
   readonly others?: readonly Post[];
 }
@@ -51,6 +55,9 @@ export interface Draft {
   readonly brief: Brief | null;
   readonly attachments: number;
   readonly others: readonly Post[];
+  /** Null where it is not known. */
+  readonly today: Day | null;
+  readonly isBodyAlone: boolean;
   /** "Hi Dana,", or empty where the text starts without one. */
   readonly greeting: string;
   /** Subject and body without the words of the application's own facts, so that a topic is not taken for the writer's tone. */
@@ -80,7 +87,7 @@ const GREETING =
   /^(?:hi|hello|dear|hey|greetings|good (?:morning|afternoon|evening|day)|to whom)\b.{0,120}$/i;
 
 export const examineDraft = (email: Email, context: CheckContext): Draft => {
-  const { template, request, attachments, others = [] } = context;
+  const { template, request, attachments, others = [], today = null, isBodyAlone = false } = context;
   const known = request === null ? null : brief(request, template ?? NO_TEMPLATE);
   const body = email.body.replace(/\r\n?/g, '\n');
   const first = body.split('\n').find((line) => line.trim() !== '') ?? '';
@@ -92,6 +99,8 @@ export const examineDraft = (email: Email, context: CheckContext): Draft => {
     brief: known,
     attachments,
     others,
+    today: request === null ? today : request.zone.dayOf(request.now),
+    isBodyAlone,
     greeting,
     prose: withoutFacts(`${email.subject}\n${body}`, known),
     sentences: sentencesOf(body),

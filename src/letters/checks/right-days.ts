@@ -26,6 +26,8 @@ const MONTH_FIRST = new RegExp(
 /** What a date without a year may mean: half a year back, a year ahead. */
 const LONGEST_BACK = 183;
 const LONGEST_AHEAD = 365;
+/** A date longer past than that is one of next year. */
+const LONGEST_GONE_BY = 60;
 /** Where it is not known what year it is, 29 February may be. */
 const ANY_LEAP_YEAR = '2024';
 
@@ -77,8 +79,7 @@ const daysMeant = ({ date, month, year }: Named, today: Day | null): Day[] => {
 };
 
 /** What is wrong with a date by itself. */
-const faultOf = (named: Named, request: LetterRequest | null): string | null => {
-  const today = request === null ? null : request.zone.dayOf(request.now);
+const faultOf = (named: Named, request: LetterRequest | null, today: Day | null): string | null => {
   const days = daysMeant(named, today);
   const [likeliest] = days;
   if (likeliest === undefined) return `There is no “${named.words}”.`;
@@ -87,6 +88,35 @@ const faultOf = (named: Named, request: LetterRequest | null): string | null => 
   if (!isSure || name === undefined || days.some((day) => weekday(day) === placeOf(name, WEEKDAYS)))
     return null;
   return `“${named.words}” does not go together: that is ${dayInWords(likeliest, request?.dateOrder ?? 'dmy', today ?? likeliest)}.`;
+};
+
+const ISO_DAY = /\b20\d\d-\d\d-\d\d\b/g;
+/** "At 25:00", "from 14:75"; the score of a match is no hour. */
+const NO_HOUR =
+  /\b(?:at|from|until|till|by|before|after|around) ((?:2[4-9]|[3-9]\d):[0-5]\d|\d{1,2}:[6-9]\d)\b/gi;
+
+/** Days in figures and hours that no calendar or clock has: "2026-02-29", "25:00". */
+const impossibleIn = (text: string): string[] => [
+  ...[...text.matchAll(ISO_DAY)].map(([day]) => day).filter((day) => !isRealDay(day)),
+  ...[...text.matchAll(NO_HOUR)].map(([, hour = '']) => hour).filter((hour) => hour !== '24:00'),
+];
+
+/** What is still to come, before its day. */
+const STILL_TO_COME =
+  /\blook(?:ing)? forward to (?:(?:our|the|my|your|a|an) )?(?:\S+ ){0,2}?(?:interview|call|meeting|chat|conversation|talk|visit|seeing|speaking|talking|coming|joining|starting)\b|\b(?:see|meet) you (?:all )?on\b|\b(?:can|could|will|'ll) (?:come|start|be there|join)\b/i;
+
+/** "I look forward to our interview on 9 March", where that is gone by. */
+const goneBy = (sentence: string, today: Day | null): string[] => {
+  const found = today === null ? null : STILL_TO_COME.exec(sentence);
+  if (today === null || found === null) return [];
+  return datesIn(sentence.slice(found.index)).flatMap((named) => {
+    const place = placeOf(named.weekday ?? '', WEEKDAYS);
+    const days = daysMeant(named, today).filter((day) => place === 0 || weekday(day) === place);
+    const [likeliest] = days;
+    return likeliest !== undefined && likeliest < today && daysBetween(likeliest, today) <= LONGEST_GONE_BY
+      ? [`“${named.words}” is past.`]
+      : [];
+  });
 };
 
 /** What was held, before the day it is said to have been held on; no word of what is to come, nor of a mail. */
@@ -128,10 +158,13 @@ const inFull = (said: string): string => WEEKDAYS[placeOf(said, WEEKDAYS) - 1] ?
 
 export const rightDays: Check = {
   id: 'right-days',
-  run: ({ email, sentences, request }) => {
-    const wrong = datesIn(`${email.subject}\n${email.body}`).flatMap(
-      (named) => faultOf(named, request) ?? [],
-    );
+  run: ({ email, sentences, request, today }) => {
+    const text = `${email.subject}\n${email.body}`;
+    const wrong = [
+      ...datesIn(text).flatMap((named) => faultOf(named, request, today) ?? []),
+      ...impossibleIn(text).map((words) => `There is no “${words}”.`),
+      ...sentences.flatMap((sentence) => goneBy(sentence, today)),
+    ];
     const met = request === null ? null : wrongDayOf(sentences, request);
     const faults = [...new Set(wrong), ...(met === null ? [] : [met])];
     return faults.length > 0 ? fail(faults.join(' ')) : pass('The days in it can be right.');

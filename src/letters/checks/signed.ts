@@ -31,6 +31,10 @@ export const signed: Check = {
     const hasName = names.some((name) => small.includes(name)) || (names.length === 0 && isName(last));
     return hasName || (isEmployer && isName(last))
       ? pass('It is signed.')
-      : fail('No name stands at the foot.');
+      : fail(
+          names.length > 0 && isName(last) && /^\p{Lu}/u.test(last)
+            ? `It is signed “${last}”, and your name is ${request?.me.name}.`
+            : 'No name stands at the foot.',
+        );
   },
 };

@@ -18,8 +18,9 @@ const tellingWords = (names: readonly string[]): string[] =>
 
 export const subjectClear: Check = {
   id: 'subject-clear',
-  run: ({ email, brief, request }) => {
+  run: ({ email, brief, request, isBodyAlone }) => {
     const subject = email.subject.trim();
+    if (subject === '' && isBodyAlone) return pass('No subject came with it.');
     if (subject === '') return fail('The subject is empty.');
     if (/[\r\n]/.test(subject)) return fail('The subject has more than one line.');
     const bare = subject.replace(/^re\s*:\s*/i, '');

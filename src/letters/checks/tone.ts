@@ -49,6 +49,10 @@ const PUSHY: readonly Phrase[] = [
     /\b(?:otherwise|or else),? i(?:(?:'m| am) not interested|(?:'ll| will) (?:have to|take|go|walk|leave|withdraw|look|be|accept|decline|turn))\b/i,
   ],
   [['take it or leave'], /\btake it or leave it\b/i],
+  [
+    ['thank you', 'i really', 'i want', 'i need', 'please'],
+    /(?:\b[A-Z]{2,}|\bI)(?: (?:[A-Z]{2,}|I|A)\b){3,}/,
+  ],
   [['final offer', 'bottom line'], /\bmy (?:final offer|bottom line)\b/i],
   [['really need', 'badly need'], /\b(?:really|badly) (?:really )?need this job\b/i],
   [['!'], /!\s*!/],
@@ -77,6 +81,10 @@ const INSULTING: readonly Phrase[] = [
   [
     ['chaotic', 'mess', 'disorganised', 'disorganized', 'dirty', 'terrible', 'awful', 'rude', 'dreadful'],
     /\b(?:the (?:ward|office|place|pay|salary|offer|team|interview|interviewer|panel|process|shop|school|kitchen|company|manager|whole thing)|your \w+|it all|(?<!\bif )you)(?: all| both)? (?:is|was|are|were|looked|looks|seemed|seems|felt)(?: so| very| really| rather| quite| all| a bit| a)* (?:chaotic|mess|disorganised|disorganized|dirty|terrible|awful|rude|dreadful)\b/i,
+  ],
+  [
+    ['idiot', 'toxic', 'hate', 'awful', 'terrible', 'horrible', 'useless', 'nightmare', 'rubbish'],
+    /\bidiots?\b|\btoxic (?:workplace|culture|environment|boss|manager|company|place)\b|\bhate (?:my|this|our) (?:\w+ )?(?:job|boss|manager|company|employer|work)\b|\bmy (?:current |old |last |former |present )?(?:boss|manager|company|employer|job|workplace) (?:is|was) (?:an? |so |really |very |just )*(?:awful|terrible|horrible|useless|nightmare|rubbish)\b/i,
   ],
   [['sort it out'], /\bsort (?:it|yourselves|this) out\b/i],
   [['lied', 'liar', 'lying'], /\byou (?:lied|are (?:a liar|liars|lying))\b/i],
@@ -133,7 +141,9 @@ const APOLOGETIC: readonly Phrase[] = [
   [['not too much'], /\bif (?:it's|it is|that's) not too much (?:trouble|to ask|bother)\b/i],
   [['know i'], /\bi know i(?:'m| am) not (?:the|as)\b/i],
   [['unworthy', 'desperate'], /\bunworthy\b|\bdesperate\b/i],
-  [['i beg', 'i plead'], /\bi (?:beg|plead)\b/i],
+  [['i beg', 'i plead', 'begging'], /\bi (?:beg|plead)\b|\bi(?:'m| am) begging\b/i],
+  [['please'], /\bplease,? please\b(?! (?:don't|do not|be)\b)/i],
+  [['a chance'], /(?<!\b(?:me|us) )\b(?:please|just) give me (?:a|one|another) chance\b/i],
 ];
 
 const FAULTS = [
@@ -212,6 +222,11 @@ export const tone: PhraseCheck = {
     'I know I am not the best candidate.',
     'I am desperate to join you.',
     'I beg you for a word.',
+    'I am begging you.',
+    'Please please call me.',
+    'Please give me a chance.',
+    'I REALLY WANT THIS JOB.',
+    'My current boss is an idiot.',
     'Please answer as soon as possible.',
     'I expect a reply by Monday.',
     'You promised to call me.',
@@ -226,6 +241,8 @@ export const tone: PhraseCheck = {
   ],
   leaves: [
     'I expect to be in town that week.',
+    "Please, please don't go to any trouble.",
+    'My pager work at NHS, HCPC and CQC sites is done, thank you.',
     'You must have had a busy shift.',
     "I'm sorry I had to dash off at the end.",
     'I am sorry for the short notice.',

@@ -43,7 +43,7 @@ import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
-import { promisedFacts, remarkOnUnsure, remarksOnDay } from './promised.ts';
+import { promisedFacts, promisedThere, remarkOnUnsure, remarksOnDay } from './promised.ts';
 import { afterRefusal } from './refusal.ts';
 import {
   answered,
@@ -288,6 +288,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     again: wording === null ? isAgain(request, about.name, latest) : wording === 'again',
     onceMore: wording === 'onceMore',
     ...theirs.facts,
+    ...promisedThere(about.audience === 'employer' ? there : null, request),
     ...beforeOtherOffer(request, promised.day),
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),

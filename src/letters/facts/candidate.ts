@@ -3,9 +3,17 @@ import { isRealDay } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { saysIll, saysNoThanks, saysOtherOffer, saysSorry, saysWhyNot } from '../words/candidate.ts';
+import {
+  saysIll,
+  saysNoThanks,
+  saysOtherOffer,
+  saysSorry,
+  saysWhenFree,
+  saysWhyNot,
+} from '../words/candidate.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
+import { asNext, isPapers, withoutWish } from '../words/next-steps.ts';
 import type { FieldRemark } from './step.ts';
 
 /** The newest of their words no letter has gone out after; null where all are answered. */
@@ -37,12 +45,20 @@ interface FromCandidate {
     readonly toldWhyNot: boolean;
     readonly wereIll: boolean;
     readonly saidSorry: boolean;
+    readonly theirTimes: boolean;
   };
   readonly remarks: readonly FieldRemark[];
 }
 
 export const NOTHING_FROM_CANDIDATE: FromCandidate = {
-  facts: { theirOffer: false, theirOfferDay: '', toldWhyNot: false, wereIll: false, saidSorry: false },
+  facts: {
+    theirOffer: false,
+    theirOfferDay: '',
+    toldWhyNot: false,
+    wereIll: false,
+    saidSorry: false,
+    theirTimes: false,
+  },
   remarks: [],
 };
 
@@ -51,6 +67,7 @@ export const fromCandidate = (request: LetterRequest): FromCandidate => {
   const { now, zone, dateOrder, set } = request;
   const offer = otherOffer(request);
   const word = unansweredWord(request)?.message.text ?? '';
+  const theirTimes = saysWhenFree(word) && !isPapers(asNext(withoutWish(oneLine(set.next ?? ''))));
   const theirDay = offer?.day ?? null;
   const inWords = theirDay === null ? '' : byInWords(theirDay, dateOrder, zone.dayOf(now));
   const mine = oneLine(set.by ?? '').slice(0, 10);
@@ -62,14 +79,25 @@ export const fromCandidate = (request: LetterRequest): FromCandidate => {
       toldWhyNot: saysWhyNot(theirNo(request)?.message.text ?? ''),
       wereIll: saysIll(word),
       saidSorry: saysSorry(word),
+      theirTimes,
     },
-    remarks: isTooLate
-      ? [
-          {
-            field: 'theirOffer',
-            says: `They have to answer another offer by ${inWords}, and your date is later.`,
-          },
-        ]
-      : [],
+    remarks: [
+      ...(theirTimes
+        ? [
+            {
+              field: 'times',
+              says: 'They have told when they can come: --set times="…" takes one of their times.',
+            },
+          ]
+        : []),
+      ...(isTooLate
+        ? [
+            {
+              field: 'theirOffer',
+              says: `They have to answer another offer by ${inWords}, and your date is later.`,
+            },
+          ]
+        : []),
+    ],
   };
 };

@@ -19,16 +19,13 @@ import {
 import {
   asDone,
   asExperience,
-  asImprovement,
   asOutcome,
   asTakenAway,
   asTold,
-  isLack,
-  isOfThem,
-  isSaidByUs,
   withQuality,
   withSubject,
 } from '../words/deeds.ts';
+import { asImprovement } from '../words/improvements.ts';
 import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
 import {
   asChallenge,
@@ -43,6 +40,7 @@ import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
+import { isOfThem } from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
@@ -180,7 +178,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'takeaway':
       return asClause(asTakenAway(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when))));
     case 'improve':
-      return asClause(asImprovement(withNames(daysInWords(oneLine(typed), when))));
+      return improvementGiven(typed, when).text;
     case 'strength':
       return asClause(asStrength(asClause(withNames(daysInWords(oneLine(typed), when)))));
     case 'previous':
@@ -241,6 +239,8 @@ export const givenForms = (
 ) => {
   const reason = given.reason === undefined ? null : reasonGiven(typedFor('reason', set.reason ?? ''), when);
   const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
+  const improve =
+    given.improve === undefined ? null : improvementGiven(typedFor('improve', set.improve ?? ''), when);
   return {
     reasonThing: reason?.kind === 'thing',
     reasonDoing: reason?.kind === 'thing' && /^[a-z]+ing /i.test(reason.text),
@@ -261,14 +261,30 @@ export const givenForms = (
       /^(?!(?:nothing|something|anything|everything|during)\b)[a-z]{2,}ing\s/.test(given.takeaway ?? '') &&
       !isTold(given.takeaway ?? ''),
     timesBy: /^by\s/.test(given.times ?? ''),
-    improveLacked: isLack(given.improve ?? ''),
-    improveTold: isOfThem(given.improve ?? ''),
-    improveWhole: isSaidByUs(given.improve ?? '') ? upper(given.improve ?? '') : '',
-    improveDeed: /^to\s/.test(given.improve ?? ''),
+    improveLacked: improve?.kind === 'lacked',
+    improveTold: improve?.kind === 'told',
+    improveWhole: improve?.kind === 'whole' ? upper(improve.text) : '',
+    improveDeed: improve?.kind === 'deed',
+    improvePart: improve?.kind === 'part',
+    byWhen: given.by === undefined || given.by === '' ? '' : byWhen(given.by),
+    bySpan: isStretch(given.by ?? ''),
     strengthTold: isOfThem(given.strength ?? ''),
     nextOffer: isOffer(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
   };
+};
+
+/** "Early next week", "mid-April", "the middle of April": a stretch, and no day to be done by. */
+const isStretch = (by: string): boolean =>
+  /^(?:early|late|mid|the (?:beginning|start|middle|first half|second half|first week|second week) of)\b/i.test(
+    by,
+  );
+
+/** A day with its "by", a stretch as one says when: "in early April", "early next week", "in the middle of May". */
+const byWhen = (by: string): string => {
+  if (!isStretch(by)) return `by ${by}`;
+  if (/^the (?:beginning|start) of\b/i.test(by)) return `at ${by}`;
+  return /^(?:early|late|mid|mid-) ?(?:next|this) /i.test(by) ? by : `in ${by}`;
 };
 
 /** The reason in the form its sentence needs. */
@@ -279,6 +295,9 @@ const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> 
     (isWish(bare) || isOfTheProcess(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I'));
   return asReason(asClause(told), !when.byEmployer);
 };
+
+const improvementGiven = (typed: string, when: GivenIn): ReturnType<typeof asImprovement> =>
+  asImprovement(asClause(withNames(daysInWords(oneLine(typed), when))));
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)), when.toAgency);

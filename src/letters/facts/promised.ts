@@ -119,6 +119,19 @@ export const remarkOnUnsure = (word: SettledMessage | null): FieldRemark[] => {
       ];
 };
 
+/** The day an employer named in the interview for the answer: what is said there, the employer says. */
+export const promisedThere = (
+  said: SettledMessage | null,
+  { now, zone, dateOrder }: LetterRequest,
+): Pick<Facts, 'promisedDay' | 'promiseAhead'> => {
+  const day = said?.reading.deadline?.to ?? null;
+  const today = zone.dayOf(now);
+  return {
+    promisedDay: day === null ? '' : byInWords(day, dateOrder, today),
+    promiseAhead: day !== null && day >= today,
+  };
+};
+
 /** What is not certain of a day read from their words, for the field that names it. */
 export const remarksOnDay = (
   field: string,

@@ -59,9 +59,23 @@ export const saysIll = (said: string): boolean =>
 export const saysSorry = (said: string): boolean =>
   /\b(?:sorry|apolog\w+)\b(?! to (?:hear|say|tell|let you know|disappoint|turn))/i.test(oneLine(said));
 
+const FREE =
+  /\b(?:I(?:['’]m| am| can| could|['’]d| would)(?: also)? (?:be )?(?:free|available|come|come in|do|make|around)|(?:works?|suits?|fine|best|good) (?:best |well |better )?for me|suits me|any time|anytime)\b/i;
+const A_TIME =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\btomorrow\b|\b(?:mornings?|afternoons?|evenings?)\b|\bafter \d|\bany ?time\b/i;
+/** "I can start on Monday 4 May" is told of the job. */
+const NO_VISIT = /\b(?:start|notice|begin|offer|cannot|can['’]t|unable|not)\b/i;
+
+/** True where they tell when they can come: "I'm free on Tuesday after 3 or Thursday morning". */
+export const saysWhenFree = (said: string): boolean =>
+  sentencesOf(said).some(
+    (sentence) =>
+      FREE.test(sentence) && A_TIME.test(sentence) && !NO_VISIT.test(sentence) && !/\?\s*$/.test(sentence),
+  );
+
 /** Answered by any letter that says where things stand. */
 const ASKS_WHERE_IT_STANDS =
-  /\b(?:stand|stands|news|updates?|decision|decided|hear(?:d)?|status|timeline|time ?frame|still (?:open|available|going|in the running|considered|on)|next steps?|progress|how are you|how(?:['’]s| is) it going)\b/i;
+  /\b(?:stand|stands|news|updates?|decision|decided?|deciding|hear(?:d)?|status|timeline|time ?frame|still (?:open|available|going|in the running|considered|on)|next steps?|progress|how are you|how(?:['’]s| is) it going)\b/i;
 
 /** What they ask that no such letter answers: "Would I need a car?". */
 export const candidateAsks = (said: string): string[] =>

@@ -1,5 +1,5 @@
 /** What somebody does or means to do, as notes have it, as a thing: "to open three shops" is opening three shops. */
-import { lower, upper } from '../../domain/wording.ts';
+import { lower } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 
 /** Verbs notes begin with that are no nouns; the first of each pair is looked for, the second is said. */
@@ -177,7 +177,7 @@ export const withQuality = (text: string): string => {
 };
 
 const DOER =
-  /^(?:an? )?((?:(?:very|really) )?(?:good|great|strong|excellent|clear|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely) (?:communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
+  /^(?:an? )?((?:(?:very|really) )?(?:good|great|strong|excellent|clear|hard|fast|diligent|solid|creative|logical|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely) (?:communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
 /** "Good communicator" is what somebody is: "you are a good communicator". */
 export const withDoer = (text: string): string => {
   const doer = DOER.exec(text)?.[1];
@@ -205,194 +205,12 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
   return isDeed ? `${subject} ${lower(text)}` : text;
 };
 
-/** "He talked too much", noted of the one it is written to. */
-export const saidToThem = (text: string): string =>
-  text
-    .replace(/^You(?=['’]|r?\s)/, 'you')
-    .replace(/^(?:he|she)(?:['’]s)? (?:was|is)(?=\s)/i, 'you were')
-    .replace(/^(?:he|she) has(?=\s)/i, 'you have')
-    .replace(/^(?:he |she )?([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
-    .replace(/^(?:he|she)(?=\s)/i, 'you')
-    .replace(/(^|\s)(?:his|her)(?=\s[a-z])/gi, '$1your')
-    .replace(/(\s)(?:himself|herself)\b/gi, '$1yourself');
-
-/** What one shows in an interview: "examples were vague", "answers too long". */
-const SHOWN =
-  /^((?:your )?(?:\w+ )?(?:examples?|answers?|questions|presentation|experience|cv|portfolio|task|test|english|knowledge|explanations?|delivery|pace|tone|lesson|code|solution|figures|expectations)) (?:(is|are|was|were) )?((?:(?:a bit|a little|rather|too|very|quite|not|so|somewhat|often|sometimes) ?)*(?:vague|long|short|thin|unclear|rushed|generic|general|weak|slow|late|limited|poor|brief|superficial|confused|confusing|clear|specific|detailed|concise|quiet|fast|flat|basic|wordy|abstract|high|low|unrealistic)\b.*)$/i;
-/** "The presentation ran over", "answers lacked detail" */
-const OF_THEIRS =
-  /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
-
-/** "Answers" as the answers of the one it is said to. */
-const theirs = (thing: string): string =>
-  (/^[A-Z]{2}/.test(thing) ? thing : lower(thing))
-    .replace(/^(?!your )/, 'your ')
-    .replace(/\bcv\b/, 'CV')
-    .replace(/\benglish\b/, 'English');
-
-/** What falls short, told: "answers too long" is your answers were too long; null for what is told otherwise. */
-const asShown = (text: string): string | null => {
-  const ofTheirs = OF_THEIRS.exec(text);
-  if (ofTheirs !== null) return `${theirs(ofTheirs[1] ?? '')} ${text.slice(ofTheirs[0].length)}`;
-  const [, thing = '', , how = ''] = SHOWN.exec(text.replace(/^the /i, '')) ?? [];
-  if (thing === '') return null;
-  const named = theirs(thing);
-  return `${named} ${/[^s]s$/.test(thing) ? 'were' : 'was'} ${lower(how)}`;
-};
-
-/** "Lack of detail" with its article; what there was too little of, as what was seen: "not enough practice". */
-const asLack = (text: string): string | null => {
-  if (/^lack of /i.test(text)) return `a ${lower(text)}`;
-  const [, no = '', thing = ''] =
-    /^(no|not enough|too few|too little|too many|too much|little|few|insufficient) (\S.*)$/i.exec(text) ?? [];
-  if (no === '') return null;
-  const isCounted = /^(?:\S+ )?\S*[^s]s(?=$|\s)/.test(thing);
-  const seen = /^(?:not enough|insufficient)$/i.test(no)
-    ? isCounted
-      ? 'too few'
-      : 'too little'
-    : no.toLowerCase();
-  return `${/^(?:questions|idea|interest)\b/i.test(thing) ? 'you had' : 'that we saw'} ${seen} ${thing}`;
-};
-
-const SOMEBODY_ELSE =
-  /^(?:an? |the )?((?:much |slightly |far )?(?:stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|brought|offered|knew|showed|got|fitted|fit)\b)\b.*)$/i;
-/** "Someone with more experience", of whom nothing else is said. */
-const SOMEONE_ALONE =
-  /^(?:someone|somebody)(?: else)?(?: (?:with|who|from|more|better|closer|local|internal(?=$))\b(?!.*\b(?:got|was (?:chosen|appointed|offered|hired|picked)|(?:has )?accepted|applied|came forward)\b).*)?$/i;
-/** "Internal candidate got it" */
-const OTHERS_GOT_IT =
-  /^(?:an? |the )?((?:internal|local|stronger|different) (?:candidate|applicant|person) (?:got|had|was|took|has|brought|scored|came)\b.*)$/i;
-/** What is said of oneself or of somebody else, as a sentence: "someone internal got it", "we'd have liked more"; null for any other. */
-const asSaidByUs = (text: string): string | null => {
-  if (/^(?:we|I)(?:['’]d| would) have\b/i.test(text))
-    return text.replace(/^(we|I)(?:['’]d| would)/i, (_, who: string) => `${upper(who)} would`);
-  if (SOMEONE_ALONE.test(text)) return `In the end we chose ${lower(text)}`;
-  const [, got = ''] = OTHERS_GOT_IT.exec(text) ?? [];
-  if (got !== '') return `In the end ${withArticle(lower(got))}`;
-  if (/^(?:we|I|someone|somebody|there|it)(?:['’][a-z]+)?\s/i.test(text)) return `In the end ${lower(text)}`;
-  const [, others = '', who = ''] = SOMEBODY_ELSE.exec(text) ?? [];
-  if (others === '') return null;
-  const isOne = /^(?:candidate|applicant|person)$/i.test(who);
-  return `In the end there ${isOne ? `was ${withArticle(lower(others))}` : `were ${lower(others)}`}`;
-};
-
-/** True for such a sentence, which needs nothing before it. */
-export const isSaidByUs = (text: string): boolean => /^(?:In the end|We would|I would)\s/i.test(text);
-
-/** Papers one has or has not. */
-const HELD =
-  /^no ((?:\S+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|right to work|dbs|card)s?)$/i;
-/** "Not flexible on weekends", "no availability on Saturdays", "no driving licence": what they are not, or have not; null for any other. */
-const asNotSo = (text: string): string | null => {
-  const available = /^(?:no|not enough|limited) availability\b(.*)$/i.exec(text)?.[1];
-  if (available !== undefined)
-    return `you are not available${/^no/i.test(text) && !/^not/i.test(text) ? '' : ' enough'}${available}`;
-  const held = HELD.exec(text)?.[1];
-  if (held !== undefined) return `you have no ${held}`;
-  return /^not (?!enough\b|much\b|many\b|being\b|having\b)[a-z]+(?<!ing)(?=$|\s)/i.test(text)
-    ? `you were ${lower(text)}`
-    : null;
-};
-
-/** What people name as a doing, and what it would have helped to do: "being more specific". */
-const DOING_BETTER: Readonly<Record<string, string>> = {
-  being: 'be',
-  having: 'have',
-  giving: 'give',
-  making: 'make',
-  speaking: 'speak',
-  talking: 'talk',
-  preparing: 'prepare',
-  researching: 'research',
-  asking: 'ask',
-  showing: 'show',
-  explaining: 'explain',
-  practising: 'practise',
-  listening: 'listen',
-  reading: 'read',
-  using: 'use',
-  bringing: 'bring',
-  smiling: 'smile',
-  answering: 'answer',
-  structuring: 'structure',
-  slowing: 'slow',
-  looking: 'look',
-};
-/** "Bit quiet", "rather nervous" */
-const A_BIT =
-  /^(?:an? )?(?:(bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|under|around|when|to (?:start|begin))\b.*)?)$/i;
-
-/** "Try to structure answers", "it would help to practise": advice, and what is advised. */
-const ADVISED =
-  /^(?:(?:please |maybe |perhaps )?(?:try|remember) (?:to|and)|(?:it )?(?:would|might|could) (?:have )?help(?:ed)? to|work on (?=[a-z]+ing\b))\s*/i;
-const BARE_ANSWERS = /^(to [a-z]+ )((?:answers|responses|presentation|portfolio)\b)/;
-/** Not more of it is wanted, but that it is better. */
-const BETTER_THAN_MORE =
-  /^(?:communication|time ?management|time ?keeping|punctuality|prioriti[sz](?:ation|ing)|organi[sz]ation|grammar|spelling|delivery)(?: (?:in|on|with|of|during|under)\b.*)?$/i;
-/** "Communication skills", with nothing said of them yet. */
-const SKILLS =
-  /^(?!(?:more|better|stronger|greater|your|some|the)\b)(?:[a-z]+ ){1,2}skills(?: (?:in|on|with|for)\b.*)?$/i;
-/** "Budgeting experience", "knowledge of the sector": there was to be more of it. */
-const MORE_OF =
-  /^(?!(?:more|better|less|fewer|greater|some|any|no|an?|the|your|previous|prior|poor|basic|little|limited|weak|[a-z]+er)\b)(?:[a-z]+ ){0,3}(?:experience|knowledge|practice|exposure|preparation|detail|confidence|enthusiasm|depth|evidence|examples|research|insight)(?: (?:of|with|in|on|about|around|into|for|from)\b.*)?$/i;
-
-/** What is to be better, "speak up" is to speak up, "late" that you were late; anything else is told of them. */
-export const asImprovement = (typed: string): string => {
-  const text = saidToThem(typed)
-    .replace(
-      /^(?:you )?(?:needs?|could (?:do with|use)|would need)\s+(?=(?:more|a|an|some|better|further)\s)/i,
-      '',
-    )
-    .replace(ADVISED, 'to ');
-  if (text.startsWith('to ')) return text.replace(BARE_ANSWERS, '$1your $2');
-  const lacked = asSaidByUs(text) ?? asShown(text) ?? asNotSo(text) ?? asLack(text);
-  if (lacked !== null) return lacked;
-  const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
-  if (found !== undefined) return `to ${verb.toLowerCase()}${text.slice(found.length)}`;
-  const [doing = '', rest = ''] = /^(\S+)(?=\s)(.*)$/.exec(text)?.slice(1) ?? [];
-  const deed = DOING_BETTER[doing.toLowerCase()];
-  if (deed !== undefined) return `to ${deed}${rest}`;
-  const [, some, much, how = ''] = A_BIT.exec(text) ?? [];
-  if (how !== '')
-    return `you were ${(some === undefined ? `${much}` : `a ${some}`).toLowerCase()} ${how.toLowerCase()}`;
-  if (FALLING_SHORT.test(text)) return `you were ${lower(text)}`;
-  if (/^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^(?!need)[a-z]{3,}ed$/i.test(text))
-    return `you ${lower(text)}`;
-  if (BETTER_THAN_MORE.test(text)) return `better ${lower(text)}`;
-  if (SKILLS.test(text)) return `stronger ${lower(text)}`;
-  if (NAMED_ALONE.test(text) || MORE_OF.test(text)) return `more ${lower(text)}`;
-  return asTold(text.replace(OTHERWISE, 'a $&'), 'you');
-};
-
-const OF_OTHERS =
-  /^(?:the |an?)?(?:other|another|stronger|others?)(?: \S+)? (?:had|have|was|were|brought|offered|knew|showed)\s/i;
-
-/** A sentence about the one it is written to, about what is theirs, or about others: "you were late", "another candidate had more". */
-export const isOfThem = (text: string): boolean =>
-  /^you\s/.test(text) ||
-  OF_OTHERS.test(text) ||
-  /^your (?:\S+ ){1,3}(?:is|are|was|were|has|have|had|came|made|stood|showed|ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|felt|seemed|took|contained)\s/.test(
-    text,
-  );
-
-/** "Experience", "SQL", "eye contact": what there was to be more of. */
-const NAMED_ALONE =
-  /^(?:[A-Z]{2,}|(?!nothing$|everything$|none$|n\/a$)[a-z]+(?<!ing|ed|ly|er|ful|ive|ous|less)(?<![^s]s)|eye contact)$/;
-/** "slower pace", "clearer structure" */
-const OTHERWISE =
-  /^(?:[a-z]+er|better) (?:pace|structure|voice|start|answer|example|focus|tone|grasp|understanding|portfolio|presentation|opening|ending)\b/i;
-
 /** Nothing else is said of somebody by these, where they stand first. */
-const VERBS_TO_IMPROVE =
+export const VERBS_TO_IMPROVE =
   '(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\\s)';
-const TO_IMPROVE = new RegExp(
-  `^(?:to |(?:you )?(?:should|could) |you need to |needs? to )?${VERBS_TO_IMPROVE}`,
-  'i',
-);
 const TO_DO = new RegExp(`^(?:to )?${VERBS_TO_IMPROVE}`, 'i');
 /** Verbs of what one means to do better, besides. */
-const TO_DO_BETTER =
+export const TO_DO_BETTER =
   /^(?:to )?(?:structure|rehearse|study|revise|brush|beef|tighten|shorten|stop|start|avoid|add|spend|try|check|tailor|include|quantify|mention|build|improve|develop|gain|polish|refresh|link|stay|go|put|let|lead|come|finish|tell|talk|say|follow|remember|relax|breathe|cut|drop|look)(?=\s)/i;
 /** Any verb before what it is done to: "state my assumptions". */
 const IMPERATIVE =
@@ -412,9 +230,6 @@ export const asTakenAway = (text: string): string => {
   const told = isToDo ? `to ${lower(text.replace(/^to /i, ''))}` : asTold(text);
   return told.replace(PAPER_OF_ONES_OWN, '$1my $2');
 };
-
-const FALLING_SHORT =
-  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)(?: (?:at|in|during|on|about|with|under|when|to (?:start|begin))\b.*)?$/i;
 
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {
@@ -436,12 +251,6 @@ export const asOutcome = (text: string): string => {
 /** "Wait went from 9 weeks to 5": one thing, named bare; what has no number ("turnover fell") needs no article. */
 const BARE =
   /^(?!(?:turnover|waste|sickness|attendance|absence|revenue|productivity|footfall|output|traffic|morale|profit|income|growth|feedback|churn|downtime|engagement|retention|throughput|everyone|everybody|nobody|everything|nothing|this|that|it|he|she|they|we|you|who)\b)[a-z]+[^s\s]+ (?:went|fell|dropped|rose|came|grew|halved|doubled|improved|shrank)(?=\s|$)/i;
-
-const LACK =
-  /^(?:not|too|(?:a )?lack(?:ed|s|ing)?|that we saw|missing|limited|your limited|short on|weak)(?=\s)/i;
-
-/** What is to be better, said as what was missing: "not enough practice", "you gave short answers". */
-export const isLack = (text: string): boolean => LACK.test(text);
 
 /** Experience as a thing to bring: "SAP" and "5 yrs reach truck" are notes. */
 export const asExperience = (text: string): string => {

@@ -19,8 +19,19 @@ const NO_MEETING_TO_IT =
 /** No meeting, and so no times to choose from. */
 export const isPapers = (next: string): boolean =>
   /^that you send/.test(next) ||
-  PAPERS.test(next.split(/[,(]/)[0]?.trim() ?? '') ||
+  PAPERS.test(
+    next.split(/[,(]| (?:that )?(?:we|I)(?:['’]ve| have)? (?=sent|emailed|posted|asked)/)[0]?.trim() ?? '',
+  ) ||
   NO_MEETING_TO_IT.test(next);
+
+const TO_OFFER =
+  /^(?:(?:we|I)(?:['’](?:d|ll|re)| would| will| are| am)? ?(?:(?:like|love|want|hope|be happy|pleased|delighted|going|planning) to )?)?(?:make|extend|send)(?: (?:you|them|him|her))? (?:an?|the|our) (?:formal |written |job )?offer$|^(?:(?:we|I)(?:['’]d| would)? ?(?:(?:like|love|want) to )?)offer (?:you|them|him|her) (?:the|a) (?:job|role|position|post)$|^(?:job )?offer(?: letter)?$/i;
+const TO_INVITE =
+  /^(?:(?:we|I)(?:['’]d| would)? (?:like|love|want) to )?(?:invite|ask|have|see) (?:you|them|him|her) (?:back )?(?:to|for|in for) (?=(?:an?|the|our|another|one|two)\b|(?:second|final|third|first)\b)/i;
+
+/** A sentence that says what comes next as the thing: "we'd like to make an offer" is an offer, "invite you to a second interview" a second interview. */
+const asThingSaid = (text: string): string =>
+  TO_OFFER.test(text) ? 'an offer' : text.replace(TO_INVITE, '');
 
 /** Times to choose from, one beside another: "Tuesday 31 March 10am / Wednesday 1 April 2pm" with "at" and "or". */
 export const asOffered = (times: string): string => {
@@ -46,11 +57,12 @@ const FURTHER_VERB =
 const goingOn = (verb: string): string => `${verb.replace(/([^e])e$/, '$1').replace(/^chat$/, 'chatt')}ing`;
 
 /** An offer, and no further round. */
-export const isOffer = (next: string): boolean => /^(?:an?|our|your) (?:\S+ )?offer$/i.test(next);
+export const isOffer = (next: string): boolean =>
+  /^(?:an?|our|your|the) (?:\S+ )?offer(?: letter| of employment)?$/i.test(next);
 
 /** "we'd like you to do a short task": what they are to do. */
 export const withoutWish = (typed: string): string =>
-  typed.replace(
+  asThingSaid(typed).replace(
     /^(?:(?:we(?:['’]d| would)? (?:like|love|want|need)|I(?:['’]d| would)? (?:like|want)) you to|(?:please|you (?:need|have|are|get) to|you(?:['’]ll| will)))\s+(?=\S)/i,
     '',
   );

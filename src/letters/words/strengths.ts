@@ -1,27 +1,32 @@
 /** What was good about somebody, noted bare or told, as one tells it to them: "we liked your examples and that you were well prepared". */
 import { lower, sayList } from '../../domain/wording.ts';
-import { asTold, isOfThem, QUALITY, saidToThem, withDoer } from './deeds.ts';
+import { withoutOpeningCapital } from './capitals.ts';
+import { asTold, QUALITY, withDoer } from './deeds.ts';
+import { isOfThem, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
 
 /** What one is or was: "punctual", "friendly and calm", "well prepared". */
 const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
+  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
 const IS_SO = new RegExp(
-  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|good|great|excellent) (?:on|with|about|under|at|in|to)\\s)`,
+  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
   'i',
 );
 /** "A pleasure to talk to", "a good fit for the team" */
 const WHAT_ONE_IS =
-  /^an? (?:(?:very|really|real|great|good|natural|strong|lovely|absolute|brilliant) )*(?:pleasure|joy|delight|fit|match|candidate)\b/i;
+  /^an? (?:(?:very|really|real|great|good|natural|strong|lovely|absolute|brilliant) )*(?:pleasure|joy|delight|fit|match|candidate|natural)\b/i;
 
 /** What they know or do, told of a third: "knows the menu well". */
 const DOES =
-  /^(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn)s (?=\S)/i;
+  /^((?:(?:really|clearly|always|obviously) )?)(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn)s (?=\S)/i;
 /** "Really impressed by your presentation": the thing is what is liked. */
 const LIKED =
-  /^(?:we |I )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|enjoyed(?= (?:your|the|how|hearing)\b))\s+(?:that (?=you\b))?/i;
+  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|could (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
 /** "The presentation was excellent" is said of theirs. */
 const SHOWED =
   /^(?:the |your )?((?:\w+ )?(?:presentation|answers?|test|task|exercise|portfolio|cv|lesson|examples?|interview|questions?|knowledge|code|demo|trial|case study|role play|references?)) (?=(?:was|were|is|are|stood|showed|came|went)\b)/i;
+
+/** "Highest score on the test" */
+const FIRST_OF_ALL = /^(?:the )?((?:best|highest|strongest|top) (?=\S))/i;
 
 /** A part of what was noted: told of them, or a thing of theirs. */
 interface Strength {
@@ -30,22 +35,31 @@ interface Strength {
 }
 
 const isQuality = (text: string): boolean => IS_SO.test(text) || QUALITY.test(text);
-const inSmall = (text: string): string => (/^[A-Z]{2}/.test(text) ? text : lower(text));
+const inSmall = (text: string): string => (/^[A-Z]{2}/.test(text) ? text : withoutOpeningCapital(text));
+
+/** "Clear, concise answers": two words for one thing, and no two strengths. */
+const OF_ONE_THING =
+  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|friendly|professional|polite|confident|creative|interesting|original|open), )+[a-z]+ (?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
 
 /** Parts of a list, where what stands behind an "and" is said otherwise than what is before it: "great skills and calm". */
 const partsOf = (text: string): string[] =>
-  /^(?:how|what|why|when|where|the way|that)\b/i.test(text)
+  /^(?:how|what|why|when|where|the way|that)\b/i.test(text) || OF_ONE_THING.test(text)
     ? [text]
-    : text.split(/\s*[,;]\s*(?:and\s+)?/).flatMap((part) => {
-        const [first = '', second, more] = part.split(/ (?:and|&|\+) /);
-        const isOfTwo =
-          second !== undefined &&
-          more === undefined &&
-          (isQuality(second) ||
-            (isQuality(first) &&
-              /^(?:good|great|strong|excellent|impressive|solid|clear|an?|your|lots) \S/i.test(second)));
-        return isOfTwo && second !== undefined ? [first, second] : [part];
-      });
+    : text
+        .split(
+          /\s*(?:[,;]|\.(?=\s))\s*(?!(?:especially|particularly|including|such as|above all)\b)(?:and\s+)?/,
+        )
+        .flatMap((part) => {
+          if (/ (?:was|were|is|are) .* (?:and|&) /i.test(part)) return [part];
+          const [first = '', second, more] = part.split(/ (?:and|&|\+) /);
+          const isOfTwo =
+            second !== undefined &&
+            more === undefined &&
+            (isQuality(second) ||
+              (isQuality(first) &&
+                /^(?:good|great|strong|excellent|impressive|solid|clear|an?|your|lots) \S/i.test(second)));
+          return isOfTwo && second !== undefined ? [first, second] : [part];
+        });
 
 const asPart = (typed: string): Strength => {
   const text = withDoer(saidToThem(typed));
@@ -55,7 +69,8 @@ const asPart = (typed: string): Strength => {
       kind: 'told',
       text: text.replace(
         DOES,
-        (_, verb: string) => `you ${/^ha$/i.test(verb) ? 'have' : verb.toLowerCase()} `,
+        (_, adverb: string, verb: string) =>
+          `you ${adverb.toLowerCase()}${/^ha$/i.test(verb) ? 'have' : verb.toLowerCase()} `,
       ),
     };
   if (SHOWED.test(text))
@@ -63,23 +78,33 @@ const asPart = (typed: string): Strength => {
       kind: 'told',
       text: text.replace(SHOWED, (_, thing: string) => `your ${inSmall(thing)} `),
     };
+  if (FIRST_OF_ALL.test(text)) return { kind: 'told', text: text.replace(FIRST_OF_ALL, 'you had the $1') };
+  if (/^you\b/.test(text)) return { kind: 'told', text };
+  if (subjectOf(text) !== null) return { kind: 'told', text: withOwner(inSmall(text)) };
   const told = asTold(text, 'you');
   return { kind: isOfThem(told) ? 'told' : 'thing', text: told };
 };
 
+/** "An excellent lesson plan" is theirs; "a lot of ideas" and "a pleasure to meet" stay. */
+const SOME_THING =
+  /^an? (?=(?:very |really )?(?:strong|good|great|excellent|impressive|solid|clear|lovely|brilliant|thoughtful|creative|positive|calm|warm|thorough|interesting|fantastic|nice|confident|detailed|natural|genuine|practical|real|well[- ][a-z]+)\b)/i;
+/** "Meeting you", "seeing how you plan": something done, where "caring nature" is what somebody has. */
+const DOING = /^[a-z]+ing (?:you|your|the|an?|our|about|to|with|how|what|from|of)\b/i;
+
 /** The things with whose they are, said once: "your warmth and clear voice". */
 const ownThings = (things: readonly string[]): string[] =>
   things.map((thing, at) => {
+    const bare = thing.replace(SOME_THING, '').replace(/ and (?:an? )(?=\S)/, ' and ');
     const isNamed =
-      /^(?:the|an?|your|our|their|this|that|these|all|how|what|why|when|where|which|[a-z]+ing)\b/i.test(
-        thing,
-      );
-    return isNamed || at > 0 ? inSmall(thing) : `your ${inSmall(thing)}`;
+      /^(?:the|an?|your|our|their|this|that|these|all|everything|how|what|why|when|where|which)\b/i.test(
+        bare,
+      ) || DOING.test(bare);
+    return isNamed || at > 0 ? inSmall(bare) : `your ${inSmall(bare)}`;
   });
 
 /** What was good: told ("you were punctual"), a thing of theirs ("your good eye contact"), or both, the things first. */
 export const asStrength = (typed: string): string => {
-  const parts = partsOf(typed.replace(LIKED, ''))
+  const parts = partsOf(typed.replace(LIKED, '').replace(/\besp\.?(?=\s)/i, 'especially'))
     .filter((part) => part !== '')
     .map(asPart);
   const of = (kind: Strength['kind']): string[] =>
@@ -88,6 +113,10 @@ export const asStrength = (typed: string): string => {
   const told = [...(qualities.length === 0 ? [] : [`you were ${sayList(qualities)}`]), ...of('told')];
   const things = ownThings(of('thing'));
   if (things.length === 0) return sayList(told.map((clause, at) => (at === 0 ? clause : `that ${clause}`)));
+  const last = things.at(-1) ?? '';
+  const isJoined =
+    told.length === 0 && things.length > 1 && / and /.test(last) && !/ and /.test(things.slice(0, -1).join());
+  if (isJoined) return things.join(', ');
   return sayList([
     ...(told.length === 0 ? things : [sayList(things)]),
     ...told.map((clause) => `that ${clause}`),

@@ -1,0 +1,440 @@
+/** What was to be better about somebody, as it is noted, for the sentence that tells them: "more practice", "too quiet", "the SQL test". */
+import { lower, sayList, upper } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
+import { asTold, TO_DO_BETTER, VERBS_TO_IMPROVE } from './deeds.ts';
+import { asClause } from './phrases.ts';
+import { isOfOurs, isOfThem, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
+
+/**
+ * whole: a sentence of its own, "In the end we chose someone else" · told: "you were late" · deed: "to be more specific" ·
+ * lacked: what held somebody back, "a lack of detail" · wished: "more practice" · part: named, and nothing said of it, "the SQL test"
+ */
+type ImprovementKind = 'whole' | 'told' | 'deed' | 'lacked' | 'wished' | 'part';
+
+interface Improvement {
+  readonly kind: ImprovementKind;
+  readonly text: string;
+}
+
+/** What one shows in an interview: "examples were vague", "answers too long". */
+const SHOWN =
+  /^((?:your )?(?:\w+ )?(?:examples?|answers?|questions|presentation|experience|cv|portfolio|task|test|english|knowledge|explanations?|delivery|pace|tone|lesson|code|solution|figures|expectations)) (?:(is|are|was|were) )?((?:(?:a bit|a little|rather|too|very|quite|not|so|somewhat|often|sometimes) ?)*(?:vague|long|short|thin|unclear|rushed|generic|general|weak|slow|late|limited|poor|brief|superficial|confused|confusing|clear|specific|detailed|concise|quiet|fast|flat|basic|wordy|abstract|high|low|unrealistic)\b.*)$/i;
+/** "The presentation ran over", "answers lacked detail" */
+const OF_THEIRS =
+  /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
+
+/** "Answers" as the answers of the one it is said to. */
+const theirs = (thing: string): string =>
+  (/^[A-Z]{2}/.test(thing) ? thing : lower(thing))
+    .replace(/^(?!your )/, 'your ')
+    .replace(/\bcv\b/, 'CV')
+    .replace(/\benglish\b/, 'English');
+
+/** What falls short, told: "answers too long" is your answers were too long; null for what is told otherwise. */
+const asShown = (text: string): string | null => {
+  const ofTheirs = OF_THEIRS.exec(text);
+  if (ofTheirs !== null) return `${theirs(ofTheirs[1] ?? '')} ${text.slice(ofTheirs[0].length)}`;
+  const [, thing = '', , how = ''] = SHOWN.exec(text.replace(/^the /i, '')) ?? [];
+  if (thing === '') return null;
+  const named = theirs(thing);
+  return `${named} ${/[^s]s$/.test(thing) ? 'were' : 'was'} ${lower(how)}`;
+};
+
+/** "Lack of detail" with its article; what there was too little of, as what was seen: "not enough practice". */
+const asLack = (text: string): string | null => {
+  if (/^lack of /i.test(text)) return `a ${lower(text)}`;
+  const [, no = '', thing = ''] =
+    /^(no|not enough|too few|too little|too many|too much|little|few|insufficient) (\S.*)$/i.exec(text) ?? [];
+  if (no === '') return null;
+  const isCounted = /^(?:\S+ )?\S*[^s]s(?=$|\s)/.test(thing);
+  const seen = /^(?:not enough|insufficient)$/i.test(no)
+    ? isCounted
+      ? 'too few'
+      : 'too little'
+    : no.toLowerCase();
+  return `${/^(?:questions|idea|interest)\b/i.test(thing) ? 'you had' : 'that we saw'} ${seen} ${thing}`;
+};
+
+const SOMEBODY_ELSE =
+  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|brought|offered|knew|showed|got|fitted|fit)\b)\b.*)$/i;
+/** "Someone with more experience", of whom nothing else is said. */
+const SOMEONE_ALONE =
+  /^(?:someone|somebody)(?: else)?(?: (?:with|who|from|more|better|closer|local|internal(?=$))\b(?!.*\b(?:got|was (?:chosen|appointed|offered|hired|picked)|(?:has )?accepted|applied|came forward)\b).*)?$/i;
+/** "Internal candidate got it" */
+const OTHERS_GOT_IT =
+  /^(?:an? |the )?((?:internal|local|stronger|different) (?:candidate|applicant|person) (?:got|had|was|took|has|brought|scored|came)\b.*)$/i;
+/** What is said of oneself or of somebody else, as a sentence: "someone internal got it", "we'd have liked more"; null for any other. */
+const asSaidByUs = (text: string): string | null => {
+  if (/^(?:we|I)(?:['’]d| would) have\b/i.test(text))
+    return text.replace(/^(we|I)(?:['’]d| would)/i, (_, who: string) => `${upper(who)} would`);
+  if (SOMEONE_ALONE.test(text)) return `In the end we chose ${lower(text)}`;
+  const [, got = ''] = OTHERS_GOT_IT.exec(text) ?? [];
+  if (got !== '') return `In the end ${withArticle(lower(got))}`;
+  if (/^(?:we|I|someone|somebody|there|it)(?:['’][a-z]+)?\s/i.test(text)) return `In the end ${lower(text)}`;
+  const [, others = '', who = ''] = SOMEBODY_ELSE.exec(text) ?? [];
+  if (others === '') return null;
+  const isOne = /^(?:candidate|applicant|person)$/i.test(who);
+  return `In the end there ${isOne ? `was ${/^another\b/i.test(others) ? lower(others) : withArticle(lower(others))}` : `were ${lower(others)}`}`;
+};
+
+/** Papers one has or has not. */
+const HELD =
+  /^no ((?:\S+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|right to work|dbs|card)s?)$/i;
+/** "Not flexible on weekends", "no availability on Saturdays", "no driving licence": what they are not, or have not; null for any other. */
+const asNotSo = (text: string): string | null => {
+  const available = /^(?:no|not enough|limited) availability\b(.*)$/i.exec(text)?.[1];
+  if (available !== undefined)
+    return `you are not available${/^no/i.test(text) && !/^not/i.test(text) ? '' : ' enough'}${available}`;
+  const held = HELD.exec(text)?.[1];
+  if (held !== undefined) return `you have no ${held}`;
+  return /^not (?!enough\b|much\b|many\b|being\b|having\b)[a-z]+(?<!ing)(?=$|\s)/i.test(text)
+    ? `you were ${lower(text)}`
+    : null;
+};
+
+/** What people name as a doing, and what it would have helped to do: "being more specific". */
+const DOING_BETTER: Readonly<Record<string, string>> = {
+  being: 'be',
+  having: 'have',
+  giving: 'give',
+  making: 'make',
+  speaking: 'speak',
+  talking: 'talk',
+  preparing: 'prepare',
+  researching: 'research',
+  asking: 'ask',
+  showing: 'show',
+  explaining: 'explain',
+  practising: 'practise',
+  listening: 'listen',
+  reading: 'read',
+  using: 'use',
+  bringing: 'bring',
+  smiling: 'smile',
+  answering: 'answer',
+  structuring: 'structure',
+  slowing: 'slow',
+  looking: 'look',
+  doing: 'do',
+  getting: 'get',
+  gaining: 'gain',
+  learning: 'learn',
+};
+/** "Bit quiet", "rather nervous" */
+const A_BIT =
+  /^(?:an? )?(?:(bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
+
+/** "Try to structure answers", "it would help to practise": advice, and what is advised. */
+const ADVISED =
+  /^(?:(?:please |maybe |perhaps )?(?:try|remember) (?:to|and)|(?:it )?(?:would|might|could) (?:have )?help(?:ed)? to|work on (?=[a-z]+ing\b))\s*/i;
+const BARE_ANSWERS = /^(to [a-z]+ )((?:answers|responses|presentation|portfolio)\b)/;
+/** Not more of it is wanted, but that it is better. */
+const BETTER_THAN_MORE =
+  /^(?:communication|time ?management|time ?keeping|punctuality|prioriti[sz](?:ation|ing)|organi[sz]ation|grammar|spelling|delivery)(?: (?:in|on|with|of|during|under)\b.*)?$/i;
+/** "Communication skills", with nothing said of them yet. */
+const SKILLS =
+  /^(?!(?:more|better|stronger|greater|your|some|the)\b)(?:[a-z]+ ){1,2}skills(?: (?:in|on|with|for)\b.*)?$/i;
+/** "Budgeting experience", "knowledge of the sector": there was to be more of it. */
+const MORE_OF =
+  /^(?!(?:more|better|less|fewer|greater|some|any|no|an?|the|your|previous|prior|poor|basic|little|limited|weak|[a-z]+er)\b)(?:[a-z]+ ){0,3}(?:experience|knowledge|practice|exposure|preparation|detail|confidence|enthusiasm|depth|evidence|examples|research|insight|structure|energy|focus|passion|warmth|initiative|understanding|awareness|familiarity|flexibility|curiosity|clarity|polish|eye contact)(?: (?:of|with|in|on|about|around|into|for|from)\b.*)?$/i;
+
+/** "slower pace", "clearer structure" */
+const OTHERWISE =
+  /^(?:[a-z]+er|better) (?:pace|structure|voice|start|answer|example|focus|tone|grasp|understanding|portfolio|presentation|opening|ending)\b/i;
+
+const FALLING_SHORT =
+  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)(?: (?:at|in|during|on|about|with|under|when|for|to|back|with)\b.*)?$/i;
+
+const LACK = /^(?:not|too|(?:a |your )?lack|that we saw|missing|limited|your limited|short on|weak)(?=\s)/i;
+
+const TO_IMPROVE = new RegExp(
+  `^(?:to |(?:you )?(?:should|could) |you need to |needs? to )?${VERBS_TO_IMPROVE}`,
+  'i',
+);
+/** "Maybe", "the only thing was", "areas to improve:": what leads up to the point. */
+const LEADING_UP =
+  /^(?:(?:maybe|perhaps|just|possibly|overall|however|but)\s+|(?:I|we) (?:just |also |all )?(?:felt|feel|think|thought|found)(?: that)?\s+(?=(?:you|your|the|nerves)\b)|(?:the )?(?:only|main|one|biggest) (?:thing|point|issue|concern|downside|weakness|area)(?: (?:to improve|for improvement))?(?: (?:was|is|would be)|:| [-–—])\s+(?:that )?|(?:areas? (?:to|for) (?:improve|improvement|work on)|room for improvement|weakness(?:es)?|to improve|next time)(?:[:,]| (?:was|is|in|would be))\s+)/i;
+/** "I'd suggest practising", "we would recommend more practice" */
+const SUGGESTED =
+  /^(?:(?:I|we)(?:['’]d| would)? )?(?:suggest|recommend|advise|encourage)(?: you)?(?: to| that you)?\s+/i;
+/** "Would have liked more examples": it is we who would. */
+const LIKED_BY_US =
+  /^(?:(?:(?:we|I)(?:['’]d|\s)? ?)?(?:(?:would(?: have)?|had|was|were|(?<=['’]d )(?:have )?) ?(?:lik(?:ed?|ing)|loved?|prefer(?:red)?|hop(?:ed|ing) for|expected|wanted))|it would (?:be|have been) (?:good|nice|great|better|useful|helpful))\s+(?:to (?:see|hear|have (?:seen|heard))\s+)?/i;
+/** "Needs more practice", "could do with a course" */
+const NEEDED =
+  /^(?:you )?(?:(?:needs?|could (?:do with|use)|would need|missing|(?:(?:['’]d|would|could|might) )?benefit from)\s+(?=(?:more|a|an|some|better|further|your|confidence|experience|practice|detail|structure)\b)|lack(?:s|ed|ing)?\s+(?!of\b)(?:in\s+)?(?=\S))/i;
+/** Nothing was wrong: "none really", "nothing major". */
+const NOTHING =
+  /^(?:nothing|none|n\/a|not? (?:much|major|real) ?(?:issues?|concerns?|weakness(?:es)?)?)(?: (?:really|major|specific|much|in particular|to (?:add|improve|say)|at all|comes to mind))*$/i;
+
+/** What one may be more of, or less: "more confident", "a bit more specific". */
+const MORE_SO =
+  /^(?:(?:an? )?(?:bit|little|lot|touch) |slightly |much )?(?:(?:more|less|better) (?:confident|specific|concise|relaxed|prepared|structured|organi[sz]ed|detailed|engaged|engaging|enthusiastic|focus?sed|direct|assertive|proactive|open|careful|precise|punctual|patient|positive|realistic|flexible|independent|strategic|nervous|wordy|vague|formal|aware|commercial|thorough|decisive|persuasive|succinct|personable|talkative|forthcoming|hesitant|informed)|(?:clearer|slower|quieter|louder|calmer|bolder|firmer|friendlier|warmer|quicker|faster|sharper|briefer|tidier))(?=$| (?:in|about|with|on|at|when|and|under|during|of|as|to|around)\b)/i;
+/** "Weak on system design", "light on detail" */
+const SHORT_OF =
+  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat) )?(?:weak|weaker|short|slow|poor|unclear|light|thin|shaky|rusty|hazy|inexperienced|uncomfortable|unfamiliar|unconvincing|lacking) (?:on|at|with|about|in|under|when)\b/i;
+/** "Overqualified", "unprepared", "inexperienced" */
+const HOW_ONE_WAS =
+  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat|visibly|slightly) )?(?:(?:over|under|un|in)-?(?:qualified|prepared|experienced|organi[sz]ed|focus?sed|motivated|dressed|engaged|interested|rehearsed|confident)|disorgani[sz]ed|disengaged|uninterested|distracted|flustered|bored|tired|rushed|defensive|abrupt|negative|inconsistent|overconfident|over-confident)$/i;
+/** Nouns that end as deeds do: "speed" is no deed. */
+const NO_DEED = /^(?:speed|need|feed|seed|greed|breed|creed)$/i;
+
+/** "Less experience than the others" */
+const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
+/** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
+const AGAINST =
+  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one-word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
+/** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
+const SO_THEY_WERE =
+  /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
+/** "Only two years' experience" */
+const ONLY_SO_MUCH = /^only (?:one|two|three|four|an?|some|\d+|limited|basic)\b/i;
+/** "More examples would have helped" */
+const WOULD_HELP =
+  /^(.+) (?:would|might|could) (?:have )?(?:help(?:ed)?|been (?:good|nice|helpful|useful))$/i;
+const DEED_ALONE = /^(?:relax|smile|practi[sc]e|prepare|listen|slow down)$/i;
+
+/** Terms one has or asks for, and no skill. */
+const TERMS =
+  /^(?:the |your )?(?:salary|pay|wage|rate|notice|availability|commute|distance|location|visa|\d+[- ](?:month|week)s?['’]? notice|start date|hours|(?:experience )?level|level of experience)\b/i;
+const OUR_TERMS = /^(?:the )?(?:(?:budget|timing|headcount)\b|(?:cultural |team |culture )?fit$)/i;
+
+/** What would be welcome as it stands: "more examples", "a driving licence". */
+const WELCOME =
+  /^(?:(?:an? |some )?(?:more|better|stronger|greater|deeper|clearer|further|fewer|less|additional|wider|broader|shorter|longer|sharper|slower|closer|tighter|richer|fuller|firmer|fresher|stricter|warmer)|(?:one|two|three|\d+) more|another|some|an?)\s+\S/i;
+const PAPER =
+  /^(?!(?:the|an?|your|our)\b)(?:[\w-]+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|card)$/i;
+/** "How you would support pupils", "more about your time there": what there was to hear. */
+const TO_HEAR = /^(?:(?:a (?:bit|little) )?more (?:about|on) |how (?=you\b))/i;
+/** "How long your answers were" */
+const HOW_IT_WAS = /^how (?!you\b|to\b)[a-z]+ (?:your|the)\b/i;
+/** "I wanted the job filled", "position filled internally" */
+const FILLED =
+  /^(?:the )?(role|position|post|job|vacancy) (?:(?:was|has been|is) )?(filled|withdrawn|cancell?ed|closed|frozen|put on hold|reduced|re-?advertised)\b(.*)$/i;
+
+/** "A very strong field", "tough competition" */
+const FIELD =
+  /^(?:(?:just|it was|there was) )?((?:(?:very|really|extremely|so) )?(?:close|tight)$|(?:an? )?(?:(?:very|really|extremely|unusually) )?(?:strong|competitive|close|tight|tough|stiff|high) (?:field|competition|shortlist|call|decision|standard)\b.*)$/i;
+/** "Salary too high", "pace a bit slow" */
+const TOO_SO =
+  /^(?:the |your )?((?:[a-z-]+ ){0,2}[a-z-]+) ((?:too|not|a bit|a little|rather|quite|very|somewhat) [a-z]+(?: enough)?(?: (?:in|at|on|for|during|with|to|under|about)\b.*)?)$/i;
+
+/** Wants and needs of the employer's, at the time: "we need someone who drives". */
+const inThePast = (text: string): string =>
+  text.replace(
+    /^(we|I)(?: |(?=['’]re ))(need|want|require|prefer|look for|are|['’]re|have)(?=\s)/i,
+    (_, who: string, verb: string) => {
+      const past: Readonly<Record<string, string>> = {
+        need: 'needed',
+        want: 'wanted',
+        require: 'required',
+        prefer: 'preferred',
+        'look for': 'looked for',
+        are: 'were',
+        "'re": 'were',
+        '’re': 'were',
+        have: 'had',
+      };
+      return `${who} ${past[verb.toLowerCase()] ?? verb}`;
+    },
+  );
+
+/** "Strong field" is a strong field; "tough competition" has no article. */
+const withIts = (field: string): string =>
+  /^an? |\bcompetition\b|(?:close|tight)$/i.test(field) ? field : withArticle(field);
+
+const of = (kind: ImprovementKind, text: string): Improvement => ({ kind, text });
+
+/** What is no fault of theirs, or wished by us: a sentence of its own; null for any other. */
+const asWhole = (text: string): Improvement | null => {
+  if (NOTHING.test(text)) return of('whole', 'There was nothing in particular that we missed');
+  const liked = LIKED_BY_US.exec(text)?.[0];
+  if (liked !== undefined && !/^(?:we|I) would have\b/i.test(text)) {
+    const heard = /hear/i.test(liked) ? 'hear ' : /see/i.test(liked) ? 'see ' : '';
+    return of('whole', `We would have liked ${heard === '' ? '' : `to ${heard}`}${text.slice(liked.length)}`);
+  }
+  const [, role = '', end = '', rest = ''] = FILLED.exec(text) ?? [];
+  if (role !== '') return of('whole', `In the end the ${role.toLowerCase()} was ${end.toLowerCase()}${rest}`);
+  const helped = WOULD_HELP.exec(text)?.[1];
+  if (helped !== undefined && !/^(?:it|that|this)$/i.test(helped))
+    return of('whole', `${helped} would have helped`);
+  const field = FIELD.exec(text)?.[1];
+  if (field !== undefined) return of('whole', `In the end it was ${withIts(field)}`);
+  if (/^it(?:['’]s| is| was)\b/i.test(text)) return null;
+  const ours = asSaidByUs(inThePast(text));
+  if (ours !== null) return of('whole', ours);
+  if (isOfOurs(text))
+    return of(
+      'whole',
+      `In the end ${withOwner(text).replace(/\b(need|require|want)s\b/, (_, verb: string) => (verb === 'require' ? 'required' : `${verb}ed`))}`,
+    );
+  const heard = TO_HEAR.exec(text)?.[0];
+  return heard === undefined
+    ? null
+    : of('whole', `We would have liked to hear ${/^how/i.test(heard) ? 'more about ' : ''}${text}`);
+};
+
+/** What to do better, "speak up", "being more specific"; null for any other. */
+const asDeed = (text: string): Improvement | null => {
+  if (DEED_ALONE.test(text)) return of('deed', `to ${text}`);
+  if (/^to /i.test(text)) return of('deed', text.replace(BARE_ANSWERS, '$1your $2'));
+  if (MORE_SO.test(text)) return of('deed', `to be ${text}`);
+  const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
+  if (
+    found !== undefined &&
+    !/^(?:research|practice|work|focus) (?:on|into|of|for)\b(?<!work on)/i.test(text)
+  )
+    return of('deed', `to ${verb.toLowerCase()}${text.slice(found.length)}`);
+  const [doing = '', rest = ''] = /^(\S+)(?=\s)(.*)$/.exec(text)?.slice(1) ?? [];
+  const deed = DOING_BETTER[doing.toLowerCase()];
+  if (deed !== undefined) return of('deed', `to ${deed}${rest}`);
+  return TO_DO_BETTER.test(text) &&
+    !/^start (?:date|time)\b/i.test(text) &&
+    !/^(?:lead|look|cut|start|stay|drop|finish|talk|check|study)s?\s(?:of|in|and)\b/i.test(text)
+    ? of('deed', `to ${text}`)
+    : null;
+};
+
+/** How somebody was, or what they did: "too quiet", "didn't look us up"; null for any other. */
+const asHowTheyWere = (text: string): Improvement | null => {
+  const [, some, much, how = ''] = A_BIT.exec(text) ?? [];
+  if (how !== '')
+    return of(
+      'told',
+      `you were ${(some === undefined ? `${much}` : `a ${some}`).toLowerCase()} ${how.toLowerCase()}`,
+    );
+  if (FALLING_SHORT.test(text) || SHORT_OF.test(text) || HOW_ONE_WAS.test(text))
+    return of('told', `you were ${text}`);
+  if (SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
+  if (LESS_THAN.test(text) || ONLY_SO_MUCH.test(text)) return of('told', `you had ${text}`);
+  if (
+    /^(?:(?:did|had|was|were|could|can|have|do|would|should|are|has|does|is)(?:n['’]?t| not)|has (?:never|no|only|little|limited)|(?:sometimes|often|occasionally|at times)|forgot|lacked|struggled|rambled|waffled|froze|panicked|talked|spoke|seemed|appeared|looked|sounded|showed|used|turned|rushed(?= (?:the|your|through|it)))\s+\S/i.test(
+      text,
+    )
+  )
+    return of(
+      'told',
+      `you ${text
+        .replace(/^was(?=n|\s)/, 'were')
+        .replace(/^has(?=n|\s)/, 'have')
+        .replace(/^does(?=n|\s)/, 'do')
+        .replace(/^is(?=n|\s)/, 'are')}`,
+    );
+  return /^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^[a-z]{3,}ed$/i.test(text) && !NO_DEED.test(text)
+    ? of('told', `you ${text}`)
+    : null;
+};
+
+/** What is named and no sentence: wished for, in the way, or a part to work on. */
+const asNamed = (text: string): Improvement => {
+  if (TERMS.test(text))
+    return of(
+      'lacked',
+      text.replace(/^(?:the )?(?!your )/, /^the salary (?:you|we)\b/i.test(text) ? 'the ' : 'your '),
+    );
+  if (OUR_TERMS.test(text)) return of('lacked', text.replace(/^(?!the )/, 'the '));
+  if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text)) return of('lacked', text);
+  if (PAPER.test(text)) return of('wished', /^[A-Z]{2}/.test(text) ? `a ${text}` : withArticle(text));
+  if (BETTER_THAN_MORE.test(text)) return of('wished', `better ${text}`);
+  if (SKILLS.test(text)) return of('wished', `stronger ${text}`);
+  if (MORE_OF.test(text)) return of('wished', `more ${text}`);
+  if (OTHERWISE.test(text)) return of('wished', `a ${text}`);
+  return of(WELCOME.test(text) ? 'wished' : 'part', text);
+};
+
+/** "Salary too high": your salary expectations were; null where no thing stands before it. */
+const asTooSo = (text: string): string | null => {
+  const [, thing = '', how = ''] = TOO_SO.exec(text) ?? [];
+  if (
+    thing === '' ||
+    isOfThem(text) ||
+    /^(?:you|was|were|are|is|be|being|came|seemed|[a-z]+ed)\b/i.test(thing)
+  )
+    return null;
+  const named = /^(?:salary|pay|wage|rate)$/i.test(thing) ? 'salary expectations' : thing;
+  return `your ${named} ${/[^s]s$/.test(named) ? 'were' : 'was'} ${how}`;
+};
+
+/** "1:1 interview: more examples": the part it was in, behind what is said of it. */
+const IN_A_PART = /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play)): (\S.*)$/i;
+
+const onePoint = (typed: string): Improvement => {
+  const bare = typed.replace(LEADING_UP, '').replace(SUGGESTED, '').replace(IN_A_PART, '$2 in the $1');
+  const said = saidToThem(bare).replace(ADVISED, 'to ');
+  const whole = asWhole(said);
+  if (whole !== null) return whole;
+  const text = said.replace(NEEDED, '');
+  if (text !== said && !/^(?:your )/.test(text)) return asNamed(text);
+  if (text !== said) return of('wished', text);
+  const shown = asShown(text) ?? asNotSo(text);
+  if (shown !== null) return of('told', shown);
+  const lack = asLack(text);
+  if (lack !== null) return of(/^you /.test(lack) ? 'told' : 'lacked', lack);
+  const known = asDeed(text) ?? asHowTheyWere(text);
+  if (known !== null) return known;
+  const tooSo = asTooSo(text);
+  if (tooSo !== null) return of('told', tooSo);
+  if (subjectOf(text) !== null) return of('told', withOwner(text));
+  const told = asTold(text, 'you');
+  return isOfThem(told) ? of('told', told) : asNamed(told);
+};
+
+/** Points noted one behind another: "weak on system design, didn't ask about requirements". */
+const pointsIn = (typed: string): string[] =>
+  /^(?:when|if|although|though|while|as|because|for|at|with|where|once|after|before|we|I)\s/i.test(typed)
+    ? typed.split(/\.\s+|;\s+/)
+    : typed.split(
+        /\.\s+|;\s+|,\s+(?!especially\b|particularly\b|such\b|including\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
+      );
+
+/** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
+export const asImprovement = (typed: string): Improvement => {
+  const points = pointsIn(typed)
+    .map((point) => onePoint(asClause(point)))
+    .filter(({ text }) => text !== '');
+  const [first] = points;
+  if (first === undefined) return of('part', typed);
+  if (points.length === 1) return first;
+  const texts = (...kinds: ImprovementKind[]): string[] =>
+    points.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+  const told = texts('told');
+  const deeds = texts('deed');
+  if (told.length + deeds.length === points.length) {
+    const helped =
+      deeds.length === 0
+        ? ''
+        : sayList(deeds.map((deed, at) => (at === 0 ? deed : deed.replace(/^to /, ''))));
+    if (told.length === 0) return of('deed', helped);
+    const what = sayList(told.map((clause, at) => (at === 0 ? clause : `that ${clause}`)));
+    return of('told', helped === '' ? what : `${what}; it would have helped ${helped}`);
+  }
+  const named = texts('wished', 'part');
+  if (named.length === points.length) return of(first.kind, sayList(named));
+  if (first.kind === 'lacked' && points.length === 2 && points[1]?.kind === 'whole')
+    return of('lacked', `${first.text}: ${lower(points[1].text.replace(/^In the end /, ''))}`);
+  if (points.every(({ kind }) => kind === 'whole') && NOTHING.test(typed.split(',')[0] ?? ''))
+    return points.at(-1) ?? first;
+  const alone = onePoint(typed);
+  return alone.kind === 'told' || alone.kind === 'whole' ? alone : asSentences(points);
+};
+
+/** Points that go into no one sentence, one after another. */
+const asSentences = (points: readonly Improvement[]): Improvement =>
+  of('whole', points.map((point) => upper(sentenceOf(point))).join('. '));
+
+const sentenceOf = ({ kind, text }: Improvement): string => {
+  switch (kind) {
+    case 'whole':
+      return text;
+    case 'told':
+      return `we found that ${text}`;
+    case 'deed':
+      return `it would have helped ${text}`;
+    case 'lacked':
+      return `what held us back was ${text}`;
+    case 'wished':
+      return `we would have liked ${text}`;
+    case 'part':
+      return `there was room for improvement in ${text}`;
+  }
+};

@@ -1,0 +1,102 @@
+/** What is noted of the one a letter goes to, as it is said to them: "she spoke well", "the presentation ran over". */
+
+/** "He needs", "she shows": a verb of a third, and as it is of "you". */
+const asYours = (verb: string): string =>
+  verb
+    .toLowerCase()
+    .replace(/^(?:is|was)$/, 'were')
+    .replace(/^has$/, 'have')
+    .replace(/^(do|go)es$/, '$1')
+    .replace(/(?<=ss|sh|ch|x)es$/, '')
+    .replace(/([^aeious])ies$/, '$1y')
+    .replace(/(?<=[^s])s$/, '');
+
+/** "and knows the numbers", behind what was said of a third. */
+const FURTHER =
+  /(?<=\band (?:really |clearly |always )?)(?:was|is|has|does|knows|shows|brings|asks|gives|makes|takes|seems|comes|works|speaks|explains|understands|listens|thinks|cares|keeps|needs|gets)(?=\s)/g;
+
+/** "He talked too much", noted of the one it is written to. */
+export const saidToThem = (text: string): string => {
+  const isOfThird = /^(?:he|she)(?=['’\s])/i.test(text);
+  const said = text
+    .replace(/^You(?=['’]|r?\s)/, 'you')
+    .replace(/^(?:he|she)['’]s (?=(?:been|got|had|done|shown|made)\b)/i, 'you have ')
+    .replace(/^(?:he|she)['’]s\s/i, 'you were ')
+    .replace(/^(?:he|she)['’]d\s/i, "you'd ")
+    .replace(
+      /^(?:he|she) ((?:really |clearly |always |also )?)([a-z]+)(?=\s|$)/i,
+      (_, adverb: string, verb: string) =>
+        `you ${adverb.toLowerCase()}${/^(?:is|was|has|does|goes)$/i.test(verb) || /[^s]s$/i.test(verb) ? asYours(verb) : verb}`,
+    )
+    .replace(/^([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
+    .replace(/(^|\s)(?:his|her)(?=\s[a-z0-9])/gi, '$1your')
+    .replace(/(\s)(?:himself|herself)\b/gi, '$1yourself');
+  return isOfThird ? said.replace(FURTHER, asYours) : said;
+};
+
+const OF_OTHERS =
+  /^(?:the |an?)?(?:other|another|stronger|others?)(?: \S+)? (?:had|have|was|were|brought|offered|knew|showed)\s/i;
+
+/** A sentence about the one it is written to, about what is theirs, or about others: "you were late", "another candidate had more". */
+export const isOfThem = (text: string): boolean =>
+  /^you(?:['’][a-z]+)?\s/.test(text) || OF_OTHERS.test(text) || subjectOf(text) !== null;
+
+/** Verbs that say something of what stands before them. */
+const SAYS_SOMETHING: ReadonlySet<string> = new Set(
+  'is are was were has have had does do did can could would should cannot lacked lacks needed needs wanted preferred went felt seemed came took got chose decided required meant scored ran missed fell dropped brought showed stood shone rang impressed liked loved enjoyed contained'.split(
+    ' ',
+  ),
+);
+/** What follows belongs to the thing named before, and says nothing of it: "the way you spoke", "the skills needed for it". */
+const LEADS_ON =
+  /^(?:that|which|who|whose|how|why|what|when|where|whether|if|because|you|we|they|i|he|she)$/i;
+const LONGEST_SUBJECT = 9;
+
+/** "Was", "didn't" */
+const saysSomething = (word: string): boolean =>
+  SAYS_SOMETHING.has(
+    word
+      .toLowerCase()
+      .replace(/(?<=ca)n['’]t$/, 'n')
+      .replace(/n['’]t$/, ''),
+  );
+
+/** "The children responded really well", "residents warmed to you" */
+const hasDone = (verb: string, next = '', after = ''): boolean =>
+  /^[a-z]{3,}ed$/.test(verb) && (/^(?:really|very|so|you)$/.test(next) || (next === 'to' && after === 'you'));
+
+/** What a clause is about: "audio typing test" of "audio typing test was below the mark"; null where the text is no clause. */
+export const subjectOf = (text: string): string | null => {
+  const words = text.split(' ');
+  if (saysSomething(words[0] ?? '')) return null;
+  for (const [at, word] of words.slice(0, LONGEST_SUBJECT).entries()) {
+    // "The code you wrote was clean": what it is follows on whose it is.
+    if (/^you$/i.test(word) && at > 0 && /^(?:was|were|is|are)$/.test(words[at + 2] ?? '') && words[at + 3])
+      return words.slice(0, at + 2).join(' ');
+    if (LEADS_ON.test(word) || (at > 0 && /[,;:]$/.test(words[at - 1] ?? ''))) return null;
+    if (at > 0 && hasDone(word, words[at + 1], words[at + 2])) return words.slice(0, at).join(' ');
+    if (at === 0 || words[at - 1] === 'to' || !saysSomething(word)) continue;
+    const next = words[at + 1];
+    const isJoined = /^(?:and|or|but)$/i.test(words[at - 1] ?? '');
+    return next === undefined || isJoined || /^(?:for|by)$/i.test(next) ? null : words.slice(0, at).join(' ');
+  }
+  return null;
+};
+
+const DETERMINED =
+  /^(?:the|an?|your|our|their|his|her|this|that|these|those|another|others?|some|any|no|nobody|nothing|someone|somebody|everyone|everybody|everything|it|there|both|all|most|many|several|two|three|more|less|fewer|better|nerves|\d+)\b/i;
+/** Things of the employer's own: "role was filled internally". */
+const OURS =
+  /^(?:the |our )?(role|position|post|job|vacancy|budget|funding|headcount|board|panel|director|manager|owner|client|team|competition|standard|field|committee|head|hours|project)\b/i;
+
+/** True for a clause about the employer's side: "the board wanted someone else". */
+export const isOfOurs = (text: string): boolean => OURS.test(text) && subjectOf(text) !== null;
+
+/** A clause with whose thing it is about: "typing speed was low" is your typing speed was low, "tests were missing" stays. */
+export const withOwner = (clause: string): string => {
+  if (OURS.test(clause))
+    return clause.replace(OURS, (subject) => (/^(?:the|our) /i.test(subject) ? subject : `the ${subject}`));
+  const subject = subjectOf(clause) ?? '';
+  const isSeveral = /[^s]s$/.test(subject) && !/ and /.test(subject);
+  return DETERMINED.test(clause) || isSeveral ? clause : `your ${clause}`;
+};
