@@ -47,11 +47,23 @@ const severalRemark = ({ name }: Signature, people: readonly Person[]): string =
   `It is signed “${name}”, which may be any of ${sayNames(people)}: jobfu undo, and --from with the full name says who.`;
 
 /** "Best, Recruitment" and "Regards, Acme" are nobody, and one's own name is an answer to oneself. */
-const strangerRemarks = ({ name, parted }: Signature, { company }: Application, me: string): string[] => {
+const strangerNamed = ({ name, parted }: Signature, { company }: Application, me: string): string => {
   const isFirm = isPartOf(name, company) || fold(name).includes(fold(company));
-  const whole = fullName(name);
-  if (!parted || isFirm || isPartOf(name, me) || whole === '') return [];
+  return !parted || isFirm || isPartOf(name, me) ? '' : fullName(name);
+};
+
+const strangerRemarks = (signature: Signature, application: Application, me: string): string[] => {
+  const whole = strangerNamed(signature, application, me);
+  if (whole === '') return [];
   return [
-    `It is signed “${whole}”, who is not recorded at ${company}: jobfu undo, and --from "${whole}" keeps the name.`,
+    `It is signed “${whole}”, who is not recorded at ${application.company}: jobfu undo, and --from "${whole}" keeps the name.`,
   ];
+};
+
+/** The name under words nobody known there wrote, whom an answer goes to: "Kind regards, Joan Attwood"; empty where it is nobody's. */
+export const strangerWhoSigned = (application: Application, text: string, me: string): string => {
+  const signature = signatureOf(text);
+  if (signature === null || isDepartment(signature.name)) return '';
+  const isKnown = peopleMeant(application, { name: signature.name, email: null }).length > 0;
+  return isKnown ? '' : strangerNamed(signature, application, me);
 };
