@@ -39,6 +39,28 @@ describe('papers', () => {
     ['Could you let me have your CV?', 'my CV'],
     ['We need your P60, and could you tell us your notice?', 'my P60'],
     ['Please send your P60 and, if you have one, a P45', 'my P60 and a P45'],
+    [
+      'Please send a photo of your driving licence and a share code so I can book you in',
+      'a photo of my driving licence and a share code',
+    ],
+    [
+      'can you send your CV in word format and 2 refs asap, cheers Mark',
+      'my CV in word format and 2 references',
+    ],
+    [
+      'Could you send me some writing samples and your LinkedIn profile?',
+      'some writing samples and my LinkedIn profile',
+    ],
+    ['can you send me ur portfolio again? thanks', 'my portfolio'],
+    ['Please send me the slides the day before.', 'the slides'],
+    [
+      'Could you provide a sample of your published work (max. 20 pages) and a statement of your teaching philosophy by Wednesday?',
+      'a sample of my published work and a statement of my teaching philosophy',
+    ],
+    [
+      'Please send me the following:\n- Copy of your RN license\n- BLS certification\n- Two professional references\n- Immunization records\n\nThanks,\nTammy',
+      'a copy of my RN license, BLS certification, two professional references and immunization records',
+    ],
     ["I'll send you the contract tomorrow.", null],
     ['Could you share your salary expectations and notice period?', null],
     ['Please send me some times that suit you.', null],
@@ -52,6 +74,15 @@ describe('papers', () => {
     );
     expect(formAsked('Please sign and return the form.')).toBe('the form');
     expect(formAsked('Please come to the office.')).toBe(null);
+    expect(
+      formAsked(
+        'Please find attached our candidate information form. Kindly complete and return it by Friday.',
+      ),
+    ).toBe('the candidate information form');
+    expect(
+      formAsked('I have attached a short questionnaire and a job description. Please return both.'),
+    ).toBe('the questionnaire');
+    expect(formAsked('I have attached the job description. Please read it.')).toBe(null);
   });
 });
 
@@ -61,6 +92,17 @@ describe('what else they ask', () => {
     ['bring your portfolio on a laptop', 'my portfolio on a laptop'],
     ['I need to bring my passport and P45 on my first day', 'my passport and P45'],
     ["You don't need to bring anything.", null],
+    [
+      'Please bring your passport, your NMC PIN and proof of address with you.',
+      'my passport, my NMC PIN and proof of address',
+    ],
+    ['Bring three copies of your CV and some ID.', 'three copies of my CV and some ID'],
+    ['come in Monday 7am for a weld test, bring PPE and certs', 'PPE and certificates'],
+    [
+      'Please bring with you original documents proving your right to work in the UK and certificates of your highest qualification.',
+      'original documents proving my right to work in the UK and certificates of my highest qualification',
+    ],
+    ['Could you bring the interview forward to Thursday at 2?', null],
   ])('to bring: “%s”', (said, things) => {
     expect(thingsToBring(said)).toBe(things);
   });

@@ -7,32 +7,40 @@ import { clip, oneLine } from './clean.ts';
 const LIST_OF_THINGS = /:((?:\s+(?:[-•*–]|\d[.)])\s+(?:(?!\s[-•*–]\s)[^\n?])+){2,})(?:\n|$)/g;
 const POINT = /\s+(?:[-•*–]|\d[.)])\s+/g;
 
+/** Short forms whose full stop ends no sentence: "(max. 20 pages)". */
+const SHORT_FORM = '(?<!\\b(?:max|min|approx|incl|excl|[MD]rs?|Ms|Prof|Rev|St)\\.)';
+const SENTENCE_END = new RegExp(
+  `\\n+|(?<=[!?])\\s+|(?<=[^\\s.]{2}\\.)${SHORT_FORM}\\s+(?=[^a-z])|\\s+(?=\\(?\\d\\) )`,
+);
+
 /** A full stop within a time or a short form ends no sentence; a further number of a list begins one: "1) … 2) …". */
 export const sentencesOf = (said: string): string[] =>
   said
     .replace(LIST_OF_THINGS, (_, list: string) => `: ${list.replace(POINT, ', ').replace(/^, /, '')}\n`)
-    .split(/\n+|(?<=[!?])\s+|(?<=[^\s.]{2}\.)\s+(?=[^a-z])|\s+(?=\(?\d\) )/)
+    .split(SENTENCE_END)
     .map((sentence) => oneLine(sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|github|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)(?! (?:assessment|test|lesson))|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
   /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|a|an|the|some|two|both|photo|proof|evidence|original|id)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
+/** "Bring the interview forward": nothing to take along. */
+const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
 const FILLERS =
   /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
@@ -41,14 +49,20 @@ const ANOTHER_CLAUSE =
 /** "a few details to get you on the system: your name and address": what is before the list itself. */
 const LISTED =
   /^[^:,;]*\b(?:details|following|documents|docs|papers|things|items|info|information)\b[^:,;]*:\s*(?=\S)/i;
-const LONGEST_THING = 9;
+/** "The following: …" */
+const A_LIST = /^[^:]{0,40}\bfollowing\b[^:]{0,20}:/i;
+/** Its lines begin with a capital, which is no name's: "Immunization records". */
+const LINE_OF_LIST = /(?<=[:,] )\p{Lu}(?=\p{Ll}+(?:,|$| \p{Ll}))/gu;
+const LONGEST_THING = 11;
 const LONGEST_LIST = 120;
 
 /** "your PLI cert" is "my PLI certificate" to whoever sends it. */
 const asMine = (thing: string): string =>
   thing
     .replace(/^(?:\d[.)]|\(\d\))\s*/, '')
-    .replace(/\byour\b/gi, 'my')
+    .replace(/\b(?:your|ur)\b/gi, 'my')
+    .replace(/^(?:an?|one|two|three|four|some)(?= \S)/i, (count) => count.toLowerCase())
+    .replace(/\brefs\b/gi, 'references')
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
     .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw)s?\b/g, (short) => short.toUpperCase().replace(/S$/, 's'))
@@ -78,8 +92,13 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
     .map(asMine);
   const [first, ...others] = things;
   if (first === undefined) return [];
-  const bare = !/^(?:my|the|a|an|some|any|one|two|three|four|both|copies|proof|evidence|\d)\b/i.test(first);
-  return [bare ? `${/^(?:copy|scan|photo|list) of /i.test(first) ? 'a' : whose} ${first}` : first, ...others];
+  if (/^(?:copy|scan|photo|list) of /i.test(first)) return [`a ${first}`, ...others];
+  // "Certificates of my highest qualification" tells whose they are.
+  const bare =
+    !/^(?:my|the|a|an|some|any|one|two|three|four|five|six|both|all|copies|proof|evidence|ppe|\d)\b|\bmy\b/i.test(
+      first,
+    );
+  return [bare ? `${whose} ${first}` : first, ...others];
 };
 
 /** "I will send the contract": what they send themselves. */
@@ -106,11 +125,14 @@ const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] 
       if (verb === null) return [];
       const isTheirs =
         BY_THEMSELVES.test(deed.slice(0, verb.index)) && !/^(?:need|require|we|i)/i.test(verb[0]);
+      const rest = deed.slice(verb.index + verb[0].length);
+      // All that stands in a list of things to send is one of them.
+      const isPaper = (thing: string): boolean => PAPER.test(thing) || A_LIST.test(rest);
       return isTheirs
         ? []
         : thingsBehind(
-            deed.slice(verb.index + verb[0].length),
-            (thing) => PAPER.test(thing) && !TOLD.test(thing) && isWanted(thing),
+            A_LIST.test(rest) ? rest.replace(LINE_OF_LIST, (capital) => capital.toLowerCase()) : rest,
+            (thing) => isPaper(thing) && !TOLD.test(thing) && isWanted(thing),
           );
     });
 
@@ -141,7 +163,27 @@ const asForm = (form: string, isFirst: boolean): string =>
     ? form.replace(COPY, (_, copy: string) => (/ies/i.test(copy) ? 'both signed copies' : 'the signed copy'))
     : form.replace(HOW_IT_COMES, isFirst ? 'the ' : '');
 
-const formsIn = (said: string): string[] =>
+/** A form that came with the message, where it is to come back: "please find attached our application form. Kindly complete and return it". */
+const CAME_WITH_IT =
+  /\b(?:find|have|['’]ve|is|are|also) (?:attached|enclosed)(?: here)?(?: is| are)?\s+(?=an?\b|our\b|the\b|your\b|two\b)|^(?:attached|enclosed) (?:is|are) /i;
+const BACK_WITH_IT =
+  /\b(?:complet(?:e|ing)|fill(?:ing)?|sign(?:ing)?|return(?:ing)?|send(?:ing)?)\b[^.!?]{0,30}\b(?:it|them|both|this|these)\b/i;
+
+const formsThatCame = (said: string): string[] =>
+  BACK_WITH_IT.test(said)
+    ? sentencesOf(said).flatMap((sentence) => {
+        const came = CAME_WITH_IT.exec(sentence);
+        return came === null
+          ? []
+          : thingsBehind(sentence.slice(came.index + came[0].length), (thing) => FORM.test(thing), 'the').map(
+              (form) => asForm(form, true),
+            );
+      })
+    : [];
+
+const formsIn = (said: string): string[] => [...formsThatCame(said), ...formsToFill(said)];
+
+const formsToFill = (said: string): string[] =>
   sentencesOf(said)
     .flatMap(deedsOf)
     .flatMap((deed) => {
@@ -174,7 +216,8 @@ export const papersAndForms = (
 /** What they want brought along, in the words of whoever brings it, or null: "my licence, CPC and digi card". */
 export const thingsToBring = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
-    const rest = /n['’]t|\b(?:not|no need)\b/i.test(sentence) ? undefined : BRING.exec(sentence)?.[1];
+    const isNone = /n['’]t|\b(?:not|no need)\b/i.test(sentence) || BRING_FORWARD.test(sentence);
+    const rest = isNone ? undefined : BRING.exec(sentence)?.[1];
     const things = rest === undefined ? null : listed(thingsBehind(rest, () => true));
     if (things !== null) return clip(things, LONGEST_LIST);
   }
