@@ -86,3 +86,9 @@ test('somebody not on record who signed their words gets the answer, and is kept
   expect(sent.out).toContain('Sent: reply-immediate to Megan Holt');
   expect(sent.err).toContain('Megan Holt was not recorded at Acme, and is now.');
 });
+
+test('a name alone is enough where nobody else could have written it', async () => {
+  await jobfu.run(['add', '--company', 'Moorview', '--role', 'cook', '--applied', '2026-03-02']);
+  await jobfu.run(['heard', 'Moorview', 'Hiya, are you free for a chat on Friday afternoon? Lucy']);
+  expect((await jobfu.run(['draft', 'reply-immediate', 'Moorview'])).out).toContain('Hello Lucy,');
+});

@@ -5,6 +5,8 @@ import type { LetterRequest } from '../../src/letters/request.ts';
 import {
   formAsked,
   invitationTo,
+  isFilledInThere,
+  isUrgent,
   meetingAsked,
   papersAsked,
   questionsBesides,
@@ -12,6 +14,15 @@ import {
   thingsToBring,
   workAsked,
 } from '../../src/letters/words/asks.ts';
+import {
+  isInPassing,
+  isMoving,
+  isNewTime,
+  isTaskDone,
+  isToRing,
+  speaksOfMeeting,
+  whomToRing,
+} from '../../src/letters/words/meetings.ts';
 import { behindNo, isAmong, takesAny } from '../../src/letters/words/times-given.ts';
 import { write } from '../../src/letters/write.ts';
 import { message, reading, request } from './build.ts';
@@ -137,6 +148,56 @@ describe('what else they ask', () => {
   });
 });
 
+describe('what the words of a message ask', () => {
+  it.each([
+    ['Thank you for attending the interview last week. The panel would like a sample of your work.', false],
+    ['Could you come to an interview?', true],
+  ])('speaks of a meeting to come: “%s”', (said, speaks) => {
+    expect(speaksOfMeeting(said)).toBe(speaks);
+  });
+
+  it.each([
+    ['You have been successful in passing the online tests and we invite you to a video interview.', true],
+    ['The board was impressed with your presentation and would like to meet you again.', true],
+    ['Thanks so much for completing the exercise. We would love to have you in.', true],
+    ['Thank you for your time. The next step is a short test.', false],
+    ['We would like to invite you to the next stage, which involves completing an online test.', false],
+    ['Please complete the following test by Friday.', false],
+  ])('has its task behind it: “%s”', (said, isDone) => {
+    expect(isTaskDone(said)).toBe(isDone);
+  });
+
+  it.each([
+    ['Please could you complete our online application form using the link below?', true],
+    ['Please complete the background check forms as soon as you can.', true],
+    ['Please complete the attached DBS form and return it by Monday.', false],
+    ['Please fill in the form and send it back to me.', false],
+    ['Please complete the online form and send me a copy of your passport.', false],
+  ])('is filled in there: “%s”', (said, isThere) => {
+    expect(isFilledInThere(said)).toBe(isThere);
+  });
+
+  it('rings who is named, and is urgent only where the candidate is to act', () => {
+    expect(whomToRing('Can you ring Lisa on 0555 987 654 to sort out a time?')).toBe('Lisa');
+    expect(whomToRing('Please call me on 0555 987 654.')).toBe('');
+    expect(isToRing('pls call me on 0555 123 4567 - Mo')).toBe(true);
+    expect(isUrgent('Please send your CV asap.')).toBe(true);
+    expect(isUrgent('We will be in touch asap.')).toBe(false);
+  });
+
+  it('names the hours of the job in passing', () => {
+    const said = "Could you confirm that you're happy with the Saturday shifts?";
+    expect(isInPassing(said, 'Saturday')).toBe(true);
+    expect(isInPassing('Could you do Saturday?', 'Saturday')).toBe(false);
+  });
+
+  it('moves what it brings forward, or proposes a new day for', () => {
+    expect(isMoving('Could you bring the interview forward to Thursday at 2?')).toBe(true);
+    expect(isNewTime('Sorry, I have to cancel tomorrow. Can we do Friday same time?', 'Friday')).toBe(true);
+    expect(isNewTime('I have to cancel our call on Friday.', 'Friday')).toBe(false);
+  });
+});
+
 describe('times given', () => {
   it.each([
     ['no sorry', ''],
@@ -186,6 +247,77 @@ describe('one reply', () => {
     );
   const monday = { appointment: { at: '2026-03-30T10:00', phrase: 'Monday at 10am' } };
   const asks = 'Could you come in on Monday at 10am? Please send me your references. Do you drive?';
+
+  it.each<[string, NextStep, Partial<Reading>, string]>([
+    [
+      'We invite you back for a second interview on Monday. Please let your referees know that we may be in touch.',
+      'interview',
+      monday,
+      'I will let my referees know that you may be in touch.',
+    ],
+    [
+      'Can you ring Lisa on 0555 987 654 to sort out a time for a second interview?',
+      'interview',
+      {},
+      'I will ring Lisa today',
+    ],
+    [
+      'Please could you complete our online application form using the link below?',
+      'paperwork',
+      {},
+      'I will complete the application form in the next two days, and send you a line once that is done.',
+    ],
+    ['Can you send your CV asap?', 'paperwork', {}, 'You will have my CV today or tomorrow.'],
+    [
+      'We would like to invite you to visit the school on Monday at 10am for a tour.',
+      'interview',
+      monday,
+      'Thank you, I would be glad to come. Monday 30 March at 10:00 suits me well.',
+    ],
+    [
+      "We'd love for you to present a case study to the team on Monday at 10am.",
+      'assessment',
+      monday,
+      'I would be glad to present the case study',
+    ],
+    [
+      'The board was impressed with your presentation and would like to meet you again. My assistant will be in touch to arrange a date.',
+      'assessment',
+      {},
+      'I look forward to hearing about the time',
+    ],
+    [
+      'You have been successful in passing the online tests and we would like to invite you to a video interview on Monday at 10am.',
+      'assessment',
+      monday,
+      'delighted to be invited to a video interview',
+    ],
+    [
+      'Just confirming our call on Monday at 10am. Please have your CV to hand.',
+      'paperwork',
+      monday,
+      'Thank you for confirming the interview',
+    ],
+    [
+      'Could you please confirm receipt of this email and let me know whether you still wish to be considered?',
+      'other',
+      {},
+      'Yes, I am still very interested',
+    ],
+  ])('answers “%s”', (text, step, read, expected) => {
+    expect(reply(text, step, read).body.replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('remarks on nothing that the letter says in other words', () => {
+    const said =
+      'We do a reference check. Could you share contact info for two former managers by EOD Friday?';
+    expect(reply(said, 'references').remarks.join()).not.toContain('contact info');
+    expect(
+      reply('Can you do a quick call today at 4pm?', 'call', {
+        appointment: { at: '2026-03-30T16:00', phrase: 'today at 4pm' },
+      }).remarks.join(),
+    ).not.toContain('do a quick call');
+  });
 
   it('takes up the meeting, the papers and the question of one message', () => {
     const { body, remarks } = reply(asks, 'interview', monday);

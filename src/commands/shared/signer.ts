@@ -13,6 +13,8 @@ export interface Signer {
   readonly remarks: readonly string[];
 }
 
+const A_GREETING = /^\s*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
+
 const NOBODY: Signer = { person: null, remarks: [] };
 
 /** Who signed `text`; `me` is the reader, `named` who was named to find the application. */
@@ -65,5 +67,7 @@ export const strangerWhoSigned = (application: Application, text: string, me: st
   const signature = signatureOf(text);
   if (signature === null || isDepartment(signature.name)) return '';
   const isKnown = peopleMeant(application, { name: signature.name, email: null }).length > 0;
-  return isKnown ? '' : strangerNamed(signature, application, me);
+  // Where nobody else could have written it, a name alone will do: "Hiya, are you free on Friday? Lucy".
+  const isAlone = application.people.length === 0 && A_GREETING.test(text) && !signature.name.includes(' ');
+  return isKnown ? '' : strangerNamed({ ...signature, parted: signature.parted || isAlone }, application, me);
 };

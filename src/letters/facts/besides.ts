@@ -3,7 +3,7 @@ import type { NextStep, Reading } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { isNoReference, meetingAsked, papersAndForms } from '../words/asks.ts';
+import { isNoReference, meetingAsked, papersAndForms, refereesToTell } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
 import { asksPay, asStep, isDoneThere, isToRing, namesTimes } from '../words/meetings.ts';
@@ -12,7 +12,7 @@ import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts'
 import { dayToAct } from './word.ts';
 
 interface Besides {
-  readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt' | 'alsoRing'>;
+  readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt' | 'alsoRing' | 'alsoReferees'>;
   /** For what has no name, and so no place in the letter. */
   readonly remarks: readonly FieldRemark[];
 }
@@ -63,5 +63,9 @@ export const askedBesides = (
     } else meet.push(thing);
   }
   const listed = (things: readonly string[]): string => sayList([...new Set(things)]);
-  return { facts: { alsoSend: listed(send), alsoMeet: listed(meet), alsoAt: listed(at), alsoRing }, remarks };
+  const alsoReferees = !stepReferences && refereesToTell(said);
+  return {
+    facts: { alsoSend: listed(send), alsoMeet: listed(meet), alsoAt: listed(at), alsoRing, alsoReferees },
+    remarks,
+  };
 };

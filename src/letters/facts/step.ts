@@ -10,13 +10,16 @@ import {
   asksIfComing,
   asksReceipt,
   asksToCome,
+  asksToMeet,
   confirmsIt,
   formAsked,
   invitationTo,
+  isFilledInThere,
   isGoodNews,
   isRecorded,
   isRequest,
   isToWrite,
+  isUrgent,
   meetingAsked,
   papersAndForms,
   questionsBesides,
@@ -44,13 +47,16 @@ import {
   isInPassing,
   isMoving,
   isNewTime,
+  isTaskDone,
   isTaskToCome,
   isTold,
   isToRing,
   namesTimes,
   saysWhatToBring,
   speaksOfMeeting,
+  TASK,
   timeProposed,
+  whomToRing,
 } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver } from '../words/papers.ts';
@@ -107,6 +113,9 @@ const NO_FACTS = {
   moves: false,
   calledOff: false,
   toRing: false,
+  ringWhom: '',
+  fillsIn: false,
+  urgent: false,
   theyArrange: false,
   theirTime: '',
   toldWhat: false,
@@ -161,6 +170,8 @@ export const stepAsked = (
   // Who cannot come then does not say that he will.
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
+  // One is not invited "to a visit for the role": one comes.
+  const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
   return {
     facts: {
       step: call.named,
@@ -171,7 +182,7 @@ export const stepAsked = (
       stepPaperwork: step === 'paperwork',
       nextMeeting: nextMeeting(said, meeting),
       invitation:
-        meeting !== null || (step === 'interview' && /\binterview/i.test(said))
+        !isVisit && (meeting !== null || (step === 'interview' && /\binterview/i.test(said)))
           ? invitationTo(meeting ?? 'interview')
           : '',
       overMeal: isMeal,
@@ -180,14 +191,14 @@ export const stepAsked = (
           ? step === 'call' || step === 'negotiation'
           : /(?:call|chat|conversation|catch-up)$/.test(meeting),
       ofTerms: step === 'negotiation' && call.besides.length === 0,
-      toCome: asksToCome(said),
-      doing: doing(call.named, call.isToMake),
+      toCome: isVisit || asksToCome(said),
+      doing: doing(call.named, call),
       asksIfComing: !otherTimes && asksIfComing(said),
       asksReceipt: asksReceipt(said),
       confirmed: ahead && !otherTimes && confirmsIt(said),
       toWrite: !ahead && isToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
-      goodNews: isGoodNews(said),
+      goodNews: !isVisit && isGoodNews(said),
       newsAlone: call.isNewsAlone,
       toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
       papers: call.papers ?? '',
@@ -207,6 +218,9 @@ export const stepAsked = (
         (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase))),
       calledOff,
       toRing: call.toRing,
+      ringWhom: whomToRing(said),
+      fillsIn: isFilledInThere(said),
+      urgent: isUrgent(said),
       theyArrange,
       theirTime: otherTimes ? '' : upper(call.inTheirWords),
       toldWhat: saysWhatToBring(said),
@@ -292,7 +306,17 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
-  const read = found === 'paperwork' && papers === null && asksToDoTask(said) ? 'assessment' : found;
+  const read =
+    found === 'paperwork' && papers === null && asksToDoTask(said)
+      ? 'assessment'
+      : found === 'assessment' &&
+          isTaskDone(said) &&
+          !isRecorded(said) &&
+          (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
+        ? 'interview'
+        : found === 'paperwork' && papers === null && isToRing(said)
+          ? 'call'
+          : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -343,7 +367,9 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     (form === null || besides.length === 0);
   // Papers nobody names beside a talk somebody does: "a quick call? And do you have a licence?".
   const isForTalk =
-    read === 'paperwork' && papers === null && (meeting !== null || (ahead && asksToCome(said)));
+    read === 'paperwork' &&
+    papers === null &&
+    (meeting !== null || (ahead && (asksToCome(said) || confirmsIt(said))));
   const step =
     isForPapers && (isNoMeeting || isSample)
       ? 'paperwork'
@@ -472,9 +498,18 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
   return remarks;
 };
 
-/** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan". */
-const doing = (step: string, isToMake: boolean): string =>
-  `${isToMake ? 'put together' : /\b(?:(?:assessment|selection|recruitment) \S+|hackathon|audition)$/.test(step) ? 'come to' : 'do'} ${step}`;
+/** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan", "present the case study". */
+const doing = (
+  step: string,
+  { isToMake, said, ahead }: Pick<Call, 'isToMake' | 'said' | 'ahead'>,
+): string => {
+  if (isToMake) return `put together ${step}`;
+  if (/\b(?:(?:assessment|selection|recruitment) \S+|hackathon|audition)$/.test(step))
+    return `come to ${step}`;
+  if (/\bpresentation$/.test(step)) return `${ahead ? 'give' : 'prepare'} ${step}`;
+  const isPresented = /\bpresent (?:an?|the|your|our|this)\b/i.test(said) && /\bcase study$/.test(step);
+  return `${isPresented ? 'present' : 'do'} ${step}`;
+};
 
 /** The next meeting as they call it; what they call no more than an interview is the next one. */
 const nextMeeting = (said: string, meeting: string | null): string => {

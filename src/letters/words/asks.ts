@@ -213,6 +213,34 @@ export const papersAndForms = (
   return listed([...forms, ...papersIn(said, (thing) => isWanted(thing) && !isForm(thing))]);
 };
 
+/** "Please send it asap", and not "we will be in touch asap". */
+export const isUrgent = (said: string): boolean =>
+  sentencesOf(said).some(
+    (sentence) =>
+      /\b(?:asap|as soon as (?:possible|poss|you can)|urgent(?:ly)?|(?:straight|right) away|immediately|by return)\b/i.test(
+        sentence,
+      ) && !/\b(?:we|i|they|she|he)(?:['’]ll| will)\b/i.test(sentence),
+  );
+
+const COMES_BACK =
+  /\b(?:attached|enclosed|sign|return(?:ed)?)\b|\b(?:send|e-?mail|upload|print|post|scan)(?:ing)? (?:it|them|this|these|both|the)\b|\bback (?:to|by)\b/i;
+
+/** True where forms are filled in on a page of theirs and nothing is sent: "complete the application form using the link below". */
+export const isFilledInThere = (said: string): boolean => {
+  const sentences = sentencesOf(said).filter((sentence) => formsToFill(sentence).length > 0);
+  return (
+    sentences.length > 0 &&
+    papersIn(said, () => true).length === 0 &&
+    sentences.every((sentence) => /\b(?:online|link|portal)\b/i.test(sentence) || !COMES_BACK.test(said))
+  );
+};
+
+/** True where the candidate is to tell referees, or they are about to write to them: "let your referees know". */
+export const refereesToTell = (said: string): boolean =>
+  /\b(?:let|tell|warn|notify|inform|alert) (?:your|both|the) (?:\w+ )?(?:referees?|references)\b|\b(?:contact|approach|ring|call|e-?mail)(?:ing)? (?:your|both|the) (?:\w+ )?(?:referees?|references)\b|\btak(?:e|ing) up (?:your )?references\b/i.test(
+    oneLine(said),
+  );
+
 /** What they want brought along, in the words of whoever brings it, or null: "my licence, CPC and digi card". */
 export const thingsToBring = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
@@ -311,13 +339,19 @@ export const invitationTo = (meeting: string): string =>
 
 /** True where the interview is recorded alone, by a day: "a one-way video interview". */
 export const isRecorded = (said: string): boolean =>
-  /\b(?:one-way|pre-?recorded|video questions|spark ?hire|willo|record(?:ing)? (?:an? |your )?(?:[\w-]+ ){0,2}?video|asynchronous|on-demand|hirevue|self-recorded|record(?:ed)? (?:your )?answers)\b/i.test(
+  /\b(?:one-way|pre-?recorded|video questions|spark ?hire|willo|record(?:ing)? (?:an? |your )?(?:[\w-]+ ){0,2}?video|asynchronous|on-demand|hirevue|self-recorded|record(?:ed)? (?:your )?answers|complet(?:e|ing) (?:an?|the|our|your|this) (?:[\w-]+ ){0,2}?video interview)\b/i.test(
     oneLine(said),
   );
 
 /** True where they want one to come: "could you come in". */
 export const asksToCome = (said: string): boolean =>
   /\b(?:come (?:in|to|along|by|over|down|up|and|for)|pop (?:in|by|over)|drop (?:in|by)|visit us|see you (?:on|at|in)|meet (?:you|us|me|the))\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they want to meet one, in so many words: "would like to meet you again". */
+export const asksToMeet = (said: string): boolean =>
+  /\b(?:like|love|want|keen|happy|invite you|delighted) to (?:meet|see|speak (?:to|with)|talk (?:to|with)|interview) you\b|\binvite you\b/i.test(
     oneLine(said),
   );
 

@@ -206,7 +206,7 @@ export const timeProposed = (said: string): string => {
 };
 
 const NEW_TIME =
-  /\b(?:new|revised|alternative|other) (?:date|time|slot|day|appointment)\b[^.!?]{0,30}$|\b(?:moved|postponed|re-?scheduled|re-?arranged|pushed back|put back) (?:it )?(?:to|until|till|for)(?: on)? $/i;
+  /\b(?:new|revised|alternative|other) (?:date|time|slot|day|appointment)\b[^.!?]{0,30}$|\b(?:moved|postponed|re-?scheduled|re-?arranged|pushed back|put back) (?:it )?(?:to|until|till|for)(?: on)? $|\b(?:(?:can|could|shall|may|might) we (?:do|say|try|make it|go for|have|meet|speak|talk)|how about|what about|would|is|are you free|does) (?:it |on |at )?$/i;
 
 /** True where the time is the new one of what they put off: "the new date is Thursday 9 April at 9am". */
 export const isNewTime = (said: string, phrase: string): boolean => {
@@ -225,6 +225,9 @@ const MOVED =
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
 export const isMoving = (said: string): boolean =>
   MOVED.test(oneLine(said)) ||
+  /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
+    oneLine(said),
+  ) ||
   /\b(?:can|could|shall|may) we (?:please )?(?:move|push|shift)\b/i.test(oneLine(said)) ||
   /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
     oneLine(said),
@@ -298,11 +301,12 @@ export const isCallingOff = (said: string): boolean =>
 
 /** What "call me" stands behind where it is asked: the start of a sentence, a greeting, "could you". */
 const ASKED_TO =
-  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|(?:could|can|would|will) (?:you|u)|would you mind|just|and|or) )';
+  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u)|would you mind|just|and|or) )';
 const RING = [
   '(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\\b|back\\b|the office\\b|0\\d{3}|\\d{3}-)',
   'giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\\b',
   'return (?:my|our) call\\b',
+  "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?on \\+?\\(?\\d[\\d ]{4}",
 ].join('|');
 const TO_RING = new RegExp(
   `${ASKED_TO}(?:${RING})(?![^.!?]{0,30}\\b(?:questions?|quer(?:y|ies)|problems?)\\b)`,
@@ -319,6 +323,12 @@ export const isToRing = (said: string): boolean => {
   return TO_RING.test(text) || TOLD_TO_RING.test(text);
 };
 
+/** Whom they name to be rung, where it is somebody else: "ring Lisa on 0555 987 654"; empty where it is who writes. */
+export const whomToRing = (said: string): string =>
+  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) on \+?\(?\d[\d ]{4}/u.exec(
+    oneLine(said),
+  )?.[1] ?? '';
+
 /** True where they are to be rung whatever comes, and not only "if you don't hear by Thursday". */
 export const isToRingAnyway = (said: string): boolean =>
   isToRing(said) && !/\b(?:if|unless|in case)\b/i.test(oneLine(said));
@@ -333,18 +343,45 @@ export const isArrangedByThem = (said: string): boolean =>
 const BEFORE =
   "\\b(?:before|ahead of|prior to|in time for|in advance of) (?:(?:i|we|they|he|she)(?:['’]\\w+)? |(?:[\\w-]+ ){0,4}?(?:interview|meeting|call|chat|assessment|visit|appointment|round|start)\\b)[^.!?,]{0,40}$";
 
-/** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, or of their own. */
+/** "The Saturday shifts": the hours of the job itself. */
+const HOURS_OF_THE_JOB = /^s? (?:shifts|hours|rota|working|openings?|work)\b/i;
+
+/** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, of their own, or of the job. */
 export const isInPassing = (said: string, phrase: string): boolean => {
   const text = oneLine(said);
   const at = phrase === '' ? -1 : text.indexOf(oneLine(phrase));
-  return at > 0 && new RegExp(BEFORE, 'i').test(text.slice(0, at));
+  return (
+    at > 0 &&
+    (new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
+      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)))
+  );
 };
+
+/** "Thank you for attending the interview last week": one that was held. */
+const THANKS_FOR_IT =
+  /\b(?:thank(?:s| you)\b[^.!?]{0,20} for|(?:following|after|further to)) (?:(?:your|the|our|coming|attending|joining|taking|speaking|meeting|interviewing|completing|doing|passing)\b)[^.!?,]{0,60}/gi;
 
 /** True where they speak of talking or meeting at all, and not of papers or words alone. */
 export const speaksOfMeeting = (said: string): boolean =>
   /\b(?:calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available|availability|slots?|catch up|discuss|join|invite)\b/i.test(
-    oneLine(said),
+    oneLine(said).replace(THANKS_FOR_IT, ''),
   );
+
+/** What stands before a task that is done: "passing the online tests", "impressed with your presentation". */
+const DONE_BEFORE =
+  /\b(?:(?:thank(?:s| you)(?: \w+){0,3} for|congratulations on|well done (?:on|with)|successful in|(?<!\bthe )following|having) (?:[\w-]+ ){0,3}|passed (?:[\w-]+ ){0,2}|you(?:['’]ve| have) (?:completed|submitted|done) (?:[\w-]+ ){0,2}|(?:impressed (?:by|with)|enjoyed|liked|loved|reviewed|read) (?:your|the) (?:[\w-]+ ){0,2})$/i;
+
+/** "The online tests" as well. */
+const TASKS = new RegExp(`${TASK.source.replace(/\\b$/, '')}s?\\b`, 'gi');
+const LONGEST_BEFORE = 60;
+
+/** True where every task they speak of is done already, or none is named: "thanks for completing the exercise … we would like to meet you". */
+export const isTaskDone = (said: string): boolean => {
+  const text = oneLine(said);
+  return [...text.matchAll(TASKS)].every(({ index }) =>
+    DONE_BEFORE.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)),
+  );
+};
 
 /** True where they want some lines on something: "could you drop me a paragraph on your budget experience?". */
 export const asksForLines = (said: string): boolean =>
@@ -354,7 +391,7 @@ export const asksForLines = (said: string): boolean =>
 
 /** True where they have a test for one to do: "we'd like you to do a short copy test". */
 export const asksToDoTask = (said: string): boolean =>
-  /\bdo (?:an?|the|this|our|one) (?:[\w-]+ ){0,3}?(?:test|exercise|task|assignment|challenge|case study|audition|trial|lesson)\b/i.test(
+  /\b(?:do|complete|attempt|work through) (?:an?|the|this|our|one) (?:[\w-]+ ){0,3}?(?:test|exercise|task|assignment|challenge|case study|audition|trial|lesson)\b/i.test(
     oneLine(said),
   );
 
@@ -371,7 +408,8 @@ export const saysWhatToBring = (said: string): boolean =>
 /** Still there for a thing of its own: "still available to start on the 1st". */
 const STILL_FREE =
   /\bstill (?:be )?(?:available|free|able) (?:from|to (?:start|join|begin|work)|(?:on|in|for) (?:the |an? )?(?:\d|start|first|immediate|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
-const STILL_THERE = /\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b/i;
+const STILL_THERE =
+  /\b(?:still|remain) (?:would )?(?:be )?(?:interested|available|keen|looking|open to|up for|want|wish(?:ing)? to be|like to be)\b/i;
 const ON_WITH_IT = '(?:proceed|go ahead|continue|move forward|carry on|progress)';
 /** "Would you like to proceed?", "if you wish to go ahead"; not "we would like to move forward", which is their own wish. */
 const ASKS_IF_ON = new RegExp(

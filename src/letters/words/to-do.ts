@@ -5,7 +5,7 @@ import { asksForLines, isToRing } from './meetings.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
-  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? )?(?:quick |short |brief |phone |video )*(?:calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
   '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
 const ASKING =
@@ -90,6 +90,10 @@ const tellingWords = (thing: string): string[] => {
   return own.length > 0 ? own : words;
 };
 
+/** What one says of referees: "contact info for two former managers". */
+const OF_REFEREES =
+  /\b(?:refs?|refere(?:e|nce)s?)\b|\b(?:contact|number|details?)\b.*\b(?:managers?|supervisors?|employers?)\b/i;
+
 /** The letter speaks of all they asked for at once. */
 const IN_ALL = /\b(?:everything you asked for|see to it)\b/i;
 
@@ -97,6 +101,7 @@ const IN_ALL = /\b(?:everything you asked for|see to it)\b/i;
 export const leftOut = (said: string, letter: string, isAnswered: boolean): string[] => {
   const text = oneLine(letter).toLowerCase();
   const speaksOf = (thing: string): boolean => {
+    if (OF_REFEREES.test(thing) && text.includes('refere')) return true;
     const words = tellingWords(thing);
     return words.length === 0 || words.some((word) => text.includes(word.slice(0, STEM)));
   };
