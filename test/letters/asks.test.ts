@@ -25,7 +25,7 @@ import {
 } from '../../src/letters/words/meetings.ts';
 import { behindNo, isAmong, takesAny } from '../../src/letters/words/times-given.ts';
 import { write } from '../../src/letters/write.ts';
-import { message, reading, request } from './build.ts';
+import { application, interview, message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 describe('papers', () => {
@@ -180,6 +180,8 @@ describe('what the words of a message ask', () => {
   it('rings who is named, and is urgent only where the candidate is to act', () => {
     expect(whomToRing('Can you ring Lisa on 0555 987 654 to sort out a time?')).toBe('Lisa');
     expect(whomToRing('Please call me on 0555 987 654.')).toBe('');
+    expect(whomToRing('Could you give our HR manager Paula a call on 0555 222 111?')).toBe('Paula');
+    expect(isToRing('Hi Sam, could you give our HR manager Paula a call on 0555 222 111?')).toBe(true);
     expect(isToRing('pls call me on 0555 123 4567 - Mo')).toBe(true);
     expect(isUrgent('Please send your CV asap.')).toBe(true);
     expect(isUrgent('We will be in touch asap.')).toBe(false);
@@ -195,6 +197,8 @@ describe('what the words of a message ask', () => {
     expect(isMoving('Could you bring the interview forward to Thursday at 2?')).toBe(true);
     expect(isNewTime('Sorry, I have to cancel tomorrow. Can we do Friday same time?', 'Friday')).toBe(true);
     expect(isNewTime('I have to cancel our call on Friday.', 'Friday')).toBe(false);
+    expect(isNewTime('The interview is on 2 April at 2pm.', '2 April at 2pm')).toBe(false);
+    expect(isNewTime('Would Thursday at 3 work?', 'Thursday at 3')).toBe(false);
   });
 });
 
@@ -269,6 +273,36 @@ describe('one reply', () => {
     ],
     ['Can you send your CV asap?', 'paperwork', {}, 'You will have my CV today or tomorrow.'],
     [
+      'You have been shortlisted for the next stage which is an online assessment. A link will follow by email.',
+      'interview',
+      {},
+      'I would be glad to do the online assessment',
+    ],
+    [
+      'We would like you to meet the team informally on Friday lunchtime. Would 12.30 suit?',
+      'interview',
+      { appointment: { at: '2026-03-27T12:00', phrase: 'Friday lunchtime' } },
+      'Friday 27 March at 12:30 suits me well.',
+    ],
+    [
+      "We'd now like to invite you to a final interview. Are you free on 1 or 2 April?",
+      'interview',
+      {},
+      'Any of those times would suit me',
+    ],
+    [
+      'Please fill out the attached tax form and I-9 and bring your ID on your first day.',
+      'paperwork',
+      {},
+      'You will have the tax form and I-9 in the next two days. I will bring my ID.',
+    ],
+    [
+      'Second interview Monday at 10. Please bring your portfolio.',
+      'interview',
+      monday,
+      'delighted to be invited to a second interview',
+    ],
+    [
       'We would like to invite you to visit the school on Monday at 10am for a tour.',
       'interview',
       monday,
@@ -306,6 +340,24 @@ describe('one reply', () => {
     ],
   ])('answers “%s”', (text, step, read, expected) => {
     expect(reply(text, step, read).body.replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('takes another shift for no move of the one that is booked', () => {
+    const friday = { appointment: { at: '2026-03-27T18:00', phrase: 'Friday at 6' } };
+    const booked = application({
+      interviews: [interview({ at: '2026-04-01T18:00:00.000Z', stage: 'trial shift' })],
+    });
+    const text = 'Could you do another shift on Friday at 6?';
+    const settled = reading({ kind: 'immediate', nextStep: 'interview', ...friday });
+    const { body } = write(
+      templateNamed('reply-immediate'),
+      null,
+      request({ application: booked, messages: [{ message: message({ text }), reading: settled }] }),
+    );
+    expect(body).not.toContain('another time is no trouble');
+    expect(body).toContain(
+      'glad to do the shift for the Senior Engineer role. Friday 27 March at 18:00 suits me well.',
+    );
   });
 
   it('remarks on nothing that the letter says in other words', () => {

@@ -44,7 +44,7 @@ export const askedBesides = (
     const meeting = meetingAsked(said);
     const named = meeting === null ? '' : `the ${meeting}`;
     if (time !== null && time.at.slice(0, 10) >= today)
-      at.push(`${appointmentInWords(time.at, time.zone, request)}${named && ` for ${named}`}`);
+      at.push(`${appointmentInWords(time.at, time, request)}${named && ` for ${named}`}`);
     else if (named !== '' && !alsoRing) meet.push(named);
   }
   for (const { message, reading } of request.waiting) {
@@ -57,7 +57,7 @@ export const askedBesides = (
         says: `They also asked ${quoteWord({ message, reading })}: the letter does not speak of it, so add that with --edit.`,
       });
     } else if (appointment !== null && appointment.at.slice(0, 10) >= today && !PAPERS.includes(nextStep)) {
-      at.push(`${appointmentInWords(appointment.at, appointment.zone, request)} for ${thing}`);
+      at.push(`${appointmentInWords(appointment.at, appointment, request)} for ${thing}`);
     } else if (PAPERS.includes(nextStep) || (nextStep === 'assessment' && !isDoneThere(thing))) {
       send.push(withDay(thing, reading));
     } else meet.push(thing);

@@ -166,7 +166,7 @@ export const stepAsked = (
     call.theyArrange || (askedThere && call.wantsTime && !ahead && (theyWillWrite(said) || isTold(said)));
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
-  const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
+  const when = time && ahead ? appointmentInWords(at, time, request) : '';
   // Who cannot come then does not say that he will.
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
@@ -316,7 +316,12 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         ? 'interview'
         : found === 'paperwork' && papers === null && isToRing(said)
           ? 'call'
-          : found;
+          : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
+              TASK.test(oneLine(said)) &&
+              !isTaskDone(said) &&
+              !speaksOfMeeting(said)
+            ? 'assessment'
+            : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -437,7 +442,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     besides,
     answersWith,
     time,
-    at: bookedHour(time?.at ?? '', said, request),
+    at: bookedHour(withHour(time, said), said, request),
     isInPassing: inPassing,
     ahead,
     calledOff,
@@ -530,9 +535,27 @@ const isTakenBack = (asked: SettledMessage, last: SettledMessage | null): boolea
 /** What is booked ahead is to be at another time: "could we make it Monday instead?". */
 const isMovedFrom = (said: string, { application, zone, now }: LetterRequest): boolean =>
   interviewsAhead(application, now, zone).length > 0 &&
-  /\b(?:move|push|shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
+  /\b(?:move|push|(?:can|could|shall) we (?:please )?shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
     oneLine(said),
   );
+
+/** The hour they name beside a part of the day: "on Friday lunchtime. Would 12.30 suit?". */
+const hourNamed = (said: string): string => {
+  const [hour, ...more] = oneLine(said).match(/\b\d{1,2}[:.]\d{2}\b(?! ?(?:[ap]\.?m|%))/gi) ?? [];
+  const [, hours = '', minutes = ''] = /^(\d+)\D(\d+)$/.exec(hour ?? '') ?? [];
+  if (hours === '' || more.length > 0 || Number(hours) > 23 || Number(minutes) > 59) return '';
+  return `${String(Number(hours) < EARLIEST ? Number(hours) + 12 : Number(hours)).padStart(2, '0')}:${minutes}`;
+};
+/** "2.30" is in the afternoon. */
+const EARLIEST = 7;
+
+/** The time they propose; of one that is no more than a part of the day, with the hour that is named beside it. */
+const withHour = (time: Reading['appointment'], said: string): string => {
+  const hour = time === null || !/lunch|noon|morning|evening/i.test(time.phrase) ? '' : hourNamed(said);
+  return time === null || hour === '' || /\d[:.]\d|\d ?[ap]\.?m/i.test(time.phrase)
+    ? (time?.at ?? '')
+    : `${time.at.slice(0, 10)}T${hour}`;
+};
 
 /** A day they name without an hour, with the hour of the interview that is booked for it, or of the one they move: "same time". */
 const bookedHour = (at: string, said: string, { application, zone, now }: LetterRequest): string => {
@@ -548,12 +571,24 @@ const bookedHour = (at: string, said: string, { application, zone, now }: Letter
 /** Such a day in a sentence: "on Thursday 26 March at 11:00", "today at 11:00". */
 export const onDay = (when: string): string => (when.startsWith('today') ? when : `on ${when}`);
 
-/** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
-export const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
+/** A zone as they write it: "3pm PT", "10am CET", "3pm Eastern time". */
+const ZONE_TYPED = /(?<=[\dmM] ?)\b(?![AaPp]\.?[Mm]\b)([A-Z]{2,5}|\p{Lu}\p{L}+ [Tt]ime)$/u;
+
+/** The zone of a time, in their words or by its city: " PT", " New York time". */
+const zoneInWords = (zone: string | undefined, phrase: string): string => {
+  if (!zone?.includes('/')) return '';
+  const typed = ZONE_TYPED.exec(oneLine(phrase))?.[1];
+  return ` ${typed ?? `${zone.split('/').at(-1)?.replaceAll('_', ' ')} time`}`;
+};
+
+/** "Thursday 26 March at 11:00", and the zone the time belongs to where they named another than their own day. */
+export const appointmentInWords = (
+  at: string,
+  { zone, phrase }: { readonly zone?: string | undefined; readonly phrase: string },
+  request: LetterRequest,
+): string => {
   const today = request.zone.dayOf(request.now);
   const day = at.slice(0, 10) === today ? 'today' : dayInWords(at.slice(0, 10), request.dateOrder, today);
   const time = at.slice(11, 16);
-  if (time === '') return day;
-  const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');
-  return `${day} at ${timeInWords(time, request.dateOrder)}${zone?.includes('/') ? ` ${city} time` : ''}`;
+  return time === '' ? day : `${day} at ${timeInWords(time, request.dateOrder)}${zoneInWords(zone, phrase)}`;
 };

@@ -100,7 +100,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 export const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:do|work) a )shift)\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift)\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
@@ -161,6 +161,12 @@ const listsSlots = (said: string): boolean =>
     .map(oneLine)
     .filter((line) => line.length <= LONGEST_SLOT && A_SLOT.test(line)).length > 1;
 
+/** "1 or 2 April", "on the 1st or the 2nd" */
+const DAY_OR_DAY = new RegExp(
+  `\\b\\d{1,2}${ORDINAL}(?: (?:of )?${MONTH})? or (?:on )?(?:the )?\\d{1,2}(?:${ORDINAL} (?:of )?${MONTH}|(?:st|nd|rd|th)\\b)`,
+  'i',
+);
+
 const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ence)?|either|between|choose)\b/i;
 
 /** Every time has a figure, or a day by its name; without either the patterns of times, which are long, are not wanted. */
@@ -172,7 +178,7 @@ export const namesTimes = (said: string): boolean => {
   const text = oneLine(said);
   if (!MAY_NAME_A_TIME.test(text)) return false;
   return (
-    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED].some((several) =>
+    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED, DAY_OR_DAY].some((several) =>
       several.test(text),
     ) ||
     (DAYS_IN_A_ROW.test(text) && TO_CHOOSE.test(text)) ||
@@ -206,7 +212,10 @@ export const timeProposed = (said: string): string => {
 };
 
 const NEW_TIME =
-  /\b(?:new|revised|alternative|other) (?:date|time|slot|day|appointment)\b[^.!?]{0,30}$|\b(?:moved|postponed|re-?scheduled|re-?arranged|pushed back|put back) (?:it )?(?:to|until|till|for)(?: on)? $|\b(?:(?:can|could|shall|may|might) we (?:do|say|try|make it|go for|have|meet|speak|talk)|how about|what about|would|is|are you free|does) (?:it |on |at )?$/i;
+  /\b(?:new|revised|alternative|other) (?:date|time|slot|day|appointment)\b[^.!?]{0,30}$|\b(?:moved|postponed|re-?scheduled|re-?arranged|pushed back|put back) (?:it )?(?:to|until|till|for)(?: on)? $/i;
+/** Before the time they name instead of what they call off: "I have to cancel tomorrow. Can we do Friday?". */
+const NAMED_INSTEAD =
+  /\b(?:(?:can|could|shall|may|might) we (?:do|say|try|make it|go for|have|meet|speak|talk)|how about|what about|would|is|are you free) (?:it |on |at )?$/i;
 
 /** True where the time is the new one of what they put off: "the new date is Thursday 9 April at 9am". */
 export const isNewTime = (said: string, phrase: string): boolean => {
@@ -215,6 +224,7 @@ export const isNewTime = (said: string, phrase: string): boolean => {
   return (
     at >= 0 &&
     (NEW_TIME.test(text.slice(0, at)) ||
+      (isCallingOff(text) && NAMED_INSTEAD.test(text.slice(0, at))) ||
       /^[^.!?]{0,20}\binstead\b(?! of)/i.test(text.slice(at + phrase.length)))
   );
 };
@@ -307,6 +317,7 @@ const RING = [
   'giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\\b',
   'return (?:my|our) call\\b',
   "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?on \\+?\\(?\\d[\\d ]{4}",
+  "giv(?:e|ing) (?:[a-z][\\w'’-]* ){1,4}?a (?:quick )?(?:ring|call|bell|buzz) on \\+?\\(?\\d[\\d ]{4}",
 ].join('|');
 const TO_RING = new RegExp(
   `${ASKED_TO}(?:${RING})(?![^.!?]{0,30}\\b(?:questions?|quer(?:y|ies)|problems?)\\b)`,
@@ -323,11 +334,16 @@ export const isToRing = (said: string): boolean => {
   return TO_RING.test(text) || TOLD_TO_RING.test(text);
 };
 
+const NAMED_TO_RING =
+  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) on \+?\(?\d[\d ]{4}/u;
+const GIVEN_A_RING =
+  /\bgiv(?:e|ing) (?:[\w'’-]+ ){0,4}?(\p{Lu}[\p{L}'’-]+) a (?:quick )?(?:ring|call|bell|buzz) on \+?\(?\d[\d ]{4}/u;
+
 /** Whom they name to be rung, where it is somebody else: "ring Lisa on 0555 987 654"; empty where it is who writes. */
-export const whomToRing = (said: string): string =>
-  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) on \+?\(?\d[\d ]{4}/u.exec(
-    oneLine(said),
-  )?.[1] ?? '';
+export const whomToRing = (said: string): string => {
+  const text = oneLine(said);
+  return (NAMED_TO_RING.exec(text) ?? GIVEN_A_RING.exec(text))?.[1] ?? '';
+};
 
 /** True where they are to be rung whatever comes, and not only "if you don't hear by Thursday". */
 export const isToRingAnyway = (said: string): boolean =>
@@ -335,7 +351,7 @@ export const isToRingAnyway = (said: string): boolean =>
 
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
-  /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:(?:it|this|that|something|things|one) )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
+  /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:(?:it|this|that|something|things|one) )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) book (?:me|you) in\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
     oneLine(said),
   );
 
@@ -397,7 +413,7 @@ export const asksToDoTask = (said: string): boolean =>
 
 /** True where the test is still to come: "she'll send me a coding test this week". */
 export const isTaskToCome = (said: string): boolean =>
-  /\b(?:will|['’]ll|shall|going to|is to|to) (?:then |shortly |soon |also )?(?:be )?(?:send|sending|email|emailing|share|sharing|forward|get|give)\b[^.!?]{0,60}\b(?:test|exercise|task|assignment|challenge|case|questionnaire|brief|assessment|link|details)\b|\b(?:test|exercise|task|assignment|challenge|case study|questionnaire|brief|assessment)\b[^.!?]{0,30}\b(?:is on its way|will (?:follow|come|arrive|be sent|reach)|to follow|comes (?:tomorrow|later|next|on)|coming)\b/i.test(
+  /\b(?:will|['’]ll|shall|going to|is to|to) (?:then |shortly |soon |also )?(?:be )?(?:send|sending|email|emailing|share|sharing|forward|get|give)\b[^.!?]{0,60}\b(?:test|exercise|task|assignment|challenge|case|questionnaire|brief|assessment|link|details)\b|\b(?:test|exercise|task|assignment|challenge|case study|questionnaire|brief|assessment)\b[^.!?]{0,30}\b(?:is on its way|will (?:follow|come|arrive|be sent|reach)|to follow|comes (?:tomorrow|later|next|on)|coming)\b|\b(?:link|details|instructions) (?:will|to) (?:follow|come|be sent)\b/i.test(
     oneLine(said),
   );
 

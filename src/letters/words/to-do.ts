@@ -22,7 +22,7 @@ const BY_THE_WAY =
   /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
 /** Times, coming and receipt, where they are to be told, have a place of their own in the letter. */
 const HAS_ITS_PLACE =
-  /\b(?:availab\w*|attend\w*|times?|dates?|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
+  /\b(?:availab\w*|attend\w*|times?|dates?(?! of birth)|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
 /** Words that say of a thing neither what it is nor whose. */
 const SMALL =
   /^(?:the|an?|your|our|my|this|that|these|those|some|any|both|two|three|four|all|its?|me|us|you|them|one|of|in|on|to|for|from|with|by|at|via|back|over|and|or|as|so|be|is|are|asap|within|please|thanks?|attached|enclosed|following|below|above|short|quick|brief|online|completed?|signed|link|email|max(?:imum)?|pages?|words|soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
@@ -34,7 +34,7 @@ const BEHIND =
   /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
 /** What follows the things themselves: "whenever you get to it". */
 const SAID_OF_IT =
-  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|if|so)\b/i;
+  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|including|(?:one|two|both|all|at least one) of (?:whom|which)|if|so)\b/i;
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
 const SHORTEST_STEM = 3;
 const STEM = 5;
