@@ -72,7 +72,13 @@ describe('papers', () => {
       'Please send me the following:\n- Copy of your RN license\n- BLS certification\n- Two professional references\n- Immunization records\n\nThanks,\nTammy',
       'a copy of my RN license, BLS certification, two professional references and immunization records',
     ],
+    ['Could you send us your lesson plan by noon on Monday?', 'my lesson plan'],
+    ['Could you send over links to two recent edits?', 'links to two recent edits'],
     ["I'll send you the contract tomorrow.", null],
+    [
+      "We'd love to move you forward to the next round, which is a portfolio review with our Head of Design.",
+      null,
+    ],
     ['Could you share your salary expectations and notice period?', null],
     ['Please send me some times that suit you.', null],
   ])('of “%s” are %j', (said, papers) => {
@@ -127,6 +133,8 @@ describe('what else they ask', () => {
     ],
     ['Would you be ok with only 25 hours?', ['Would you be ok with only 25 hours?']],
     ['How are you? Would Friday suit you?', []],
+    ['May we contact your current employer?', ['May we contact your current employer?']],
+    ["You'll need to do an assessment drive. Are you about on Saturday?", []],
     ['Shall we discuss your salary expectations on Monday?', []],
   ])('in words: “%s”', (said, questions) => {
     expect(questionsBesides(said)).toEqual(questions);
@@ -273,6 +281,68 @@ describe('one reply', () => {
     ],
     ['Can you send your CV asap?', 'paperwork', {}, 'You will have my CV today or tomorrow.'],
     [
+      'Please book a time with Melissa, our VP of Sales, here: https://cal.example/melissa.',
+      'other',
+      {},
+      'I will choose a time on your page today.',
+    ],
+    [
+      'I invite you for interview on Monday at 10am. Please ring the office on 01555 222333 to confirm.',
+      'interview',
+      monday,
+      'Monday 30 March at 10:00 suits me well.',
+    ],
+    [
+      'I invite you for interview on Monday at 10am. Please ring the office on 01555 222333 to confirm.',
+      'interview',
+      monday,
+      'I will also ring you today.',
+    ],
+    [
+      'Please can we change your interview to 4pm on Friday instead of 2pm?',
+      'interview',
+      { appointment: { at: '2026-03-27T14:00', phrase: '2pm' } },
+      'another time is no trouble at all. 4pm on Friday would suit me well',
+    ],
+    [
+      'Are you free to pop in on Monday at 10am to sign some forms?',
+      'paperwork',
+      monday,
+      'Monday 30 March at 10:00 suits me well.',
+    ],
+    ["She asked what salary I'm looking for", 'negotiation', {}, 'I would rather talk salary through'],
+    ['Phil texted, wants to know if I can start Monday', 'other', {}, 'You will have my answer today.'],
+    [
+      "Could you let us know by Friday if you'd be interested in a fixed-term contract instead?",
+      'paperwork',
+      {},
+      'You will have my answer today.',
+    ],
+    [
+      'Interview confirmed for Monday at 10am.',
+      'interview',
+      monday,
+      'Thank you for confirming the interview',
+    ],
+    [
+      'They asked for proof of address and a passport copy, and they want me in on Monday at 10 for the second interview',
+      'interview',
+      monday,
+      'I will also send you proof of address and a passport copy, as you asked.',
+    ],
+    [
+      'They asked for proof of address, and they want me in on Monday at 10 for the second interview',
+      'interview',
+      monday,
+      'delighted to be invited to a second interview',
+    ],
+    [
+      "We're still waiting for your references and signed application form. Could you send them by tomorrow?",
+      'references',
+      {},
+      'I will also send you the application form, as you asked.',
+    ],
+    [
       'You have been shortlisted for the next stage which is an online assessment. A link will follow by email.',
       'interview',
       {},
@@ -358,6 +428,11 @@ describe('one reply', () => {
     expect(body).toContain(
       'glad to do the shift for the Senior Engineer role. Friday 27 March at 18:00 suits me well.',
     );
+  });
+
+  it('sends nothing that is signed there', () => {
+    const said = 'Are you free to pop in on Monday at 10am to sign some forms?';
+    expect(reply(said, 'paperwork', monday).body).not.toContain('I will also send you');
   });
 
   it('remarks on nothing that the letter says in other words', () => {

@@ -33,7 +33,7 @@ import {
   strangersTo,
   unknownRecipient,
 } from './recipients.ts';
-import { strangerWhoSigned } from './signer.ts';
+import { strangerWhoSigned } from './stranger.ts';
 import { describe, findWho } from './who.ts';
 
 export interface Chosen {

@@ -6,7 +6,8 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import { isNoReference, meetingAsked, papersAndForms, refereesToTell } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
-import { asksPay, asStep, isDoneThere, isToRing, namesTimes } from '../words/meetings.ts';
+import { asksPay, asStep, isDoneThere, isToRing, isToRingToConfirm, namesTimes } from '../words/meetings.ts';
+import { isSignedThere } from '../words/papers.ts';
 import type { Facts } from './fields.ts';
 import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
 import { dayToAct } from './word.ts';
@@ -35,8 +36,9 @@ export const askedBesides = (
     return due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`;
   };
   const said = asked?.message.text ?? '';
-  const alsoRing = meetsBesides && isToRing(said);
-  if (asked !== null && !stepPaperwork) {
+  const alsoRing = isToRing(said) && (meetsBesides || (time !== null && isToRingToConfirm(said)));
+  // What is signed there is not sent.
+  if (asked !== null && !stepPaperwork && !isSignedThere(said)) {
     const papers = papersAndForms(said, stepReferences ? isNoReference : undefined);
     if (papers !== null) send.push(withDay(papers, asked.reading));
   }

@@ -44,6 +44,7 @@ import {
   isBooking,
   isCallingOff,
   isDoneThere,
+  isGivenUp,
   isInPassing,
   isMoving,
   isNewTime,
@@ -51,6 +52,7 @@ import {
   isTaskToCome,
   isTold,
   isToRing,
+  isToRingToConfirm,
   namesTimes,
   saysWhatToBring,
   speaksOfMeeting,
@@ -59,7 +61,7 @@ import {
   whomToRing,
 } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
-import { handsOver } from '../words/papers.ts';
+import { handsOver, isSignedThere } from '../words/papers.ts';
 import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
@@ -302,7 +304,8 @@ interface Call {
 
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
-  const time = asked.reading.appointment;
+  const { appointment } = asked.reading;
+  const time = appointment !== null && isGivenUp(said, appointment.phrase) ? null : appointment;
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
@@ -375,6 +378,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     read === 'paperwork' &&
     papers === null &&
     (meeting !== null || (ahead && (asksToCome(said) || confirmsIt(said))));
+  // One comes to sign: nothing is sent.
+  const isToSignThere = read === 'paperwork' && ahead && isSignedThere(said);
   const step =
     isForPapers && (isNoMeeting || isSample)
       ? 'paperwork'
@@ -382,7 +387,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         ? 'assessment'
         : isForPapers
           ? 'paperwork'
-          : isForTalk
+          : isForTalk || isToSignThere
             ? 'interview'
             : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
@@ -453,10 +458,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTaskByDay: taskByDay,
     wantsTime,
     inTheirWords: wantsTime && !booking ? inTheirWords : '',
-    booking: booking && (wantsTime || step === 'paperwork'),
+    booking: booking && (wantsTime || isOpen || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
-    toRing: (isMeeting || isOpen) && answersWith !== 'pay' && isToRing(said),
+    toRing:
+      (isMeeting || isOpen) && answersWith !== 'pay' && isToRing(said) && !(ahead && isToRingToConfirm(said)),
     isNewsAlone:
       isOpen && !isFixed && papers === null && work === null && !isRequest(said) && isGoodNews(said),
   };

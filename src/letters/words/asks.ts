@@ -23,14 +23,14 @@ export const sentencesOf = (said: string): string[] =>
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
   /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
@@ -40,17 +40,17 @@ const FILLERS =
   /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
-  /^(?:to|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
+  /^(?:to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
 /** "a few details to get you on the system: your name and address": what is before the list itself. */
 const LISTED =
   /^[^:,;]*\b(?:details|following|documents|docs|papers|things|items|info|information)\b[^:,;]*:\s*(?=\S)/i;
 /** "The following: …" */
-const A_LIST = /^[^:]{0,40}\bfollowing\b[^:]{0,20}:/i;
+const A_LIST = /^[^:]{0,40}\bfollowing\b(?! (?:information|info|details|questions))[^:]{0,20}:/i;
 /** Its lines begin with a capital, which is no name's: "Immunization records". */
 const LINE_OF_LIST = /(?<=[:,] )\p{Lu}(?=\p{Ll}+(?:,|$| \p{Ll}))/gu;
 const LONGEST_THING = 11;
@@ -95,7 +95,7 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
   if (/^(?:copy|scan|photo|list) of /i.test(first)) return [`a ${first}`, ...others];
   // "Certificates of my highest qualification" tells whose they are.
   const bare =
-    !/^(?:my|the|a|an|some|any|one|two|three|four|five|six|both|all|copies|proof|evidence|ppe|\d)\b|\bmy\b/i.test(
+    !/^(?:my|the|a|an|some|any|one|two|three|four|five|six|both|all|copies|proof|evidence|links|ppe|\d)\b|\bmy\b/i.test(
       first,
     );
   return [bare ? `${whose} ${first}` : first, ...others];
@@ -124,7 +124,8 @@ const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] 
       const verb = SEND.exec(deed);
       if (verb === null) return [];
       const isTheirs =
-        BY_THEMSELVES.test(deed.slice(0, verb.index)) && !/^(?:need|require|we|i)/i.test(verb[0]);
+        BY_THEMSELVES.test(deed.slice(0, verb.index)) &&
+        !/^(?:need|require|we|i|ask|still|waiting|missing)/i.test(verb[0]);
       const rest = deed.slice(verb.index + verb[0].length);
       // All that stands in a list of things to send is one of them.
       const isPaper = (thing: string): boolean => PAPER.test(thing) || A_LIST.test(rest);
@@ -156,7 +157,7 @@ const FILL =
   /\b(?:complet(?:e|ing)|fill(?:ing)? (?:in|out)|sign|return)\s+(?:(?:and|&) (?:return|sign|(?:send|post|mail) back|submit)\s+)?/i;
 /** What says of a form only how it comes. */
 const HOW_IT_COMES =
-  /^(?:the |our |this |a |an |your )?(?:(?:attached|enclosed|following|short|online|quick|brief) )*/i;
+  /^(?:the |our |this |a |an |some |your )?(?:(?:attached|enclosed|following|short|online|quick|brief) )*/i;
 
 /** "The attached medical form" is the medical form, and "one copy" of what is signed the signed one. */
 const asForm = (form: string, isFirst: boolean): string =>
@@ -259,7 +260,8 @@ const OF_YOURSELF =
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
   /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?))\b/i;
-const ASKS = /\?|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
+const ASKS =
+  /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
 
 /** The questions of a message that asks for a meeting, papers or a task first. */
 export const questionsBesides = (said: string): string[] =>
@@ -315,7 +317,7 @@ const MEETING_NEXT =
   /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
 /** "after the interview", "before the interview", "thank you for the call": one that was, or is arranged. */
 const IS_OVER =
-  /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|since|from|last|during|at|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
+  /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|since|from|last|during|at(?! \d)|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
 
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
@@ -364,7 +366,7 @@ export const tellsHours = (said: string): boolean =>
 
 /** True where they bring good news with it: "you are through to the next stage". */
 export const isGoodNews = (said: string): boolean =>
-  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|good news|invite)\b/i.test(
+  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|good news|invited?(?= you| me|\b[^.!?]* to))\b/i.test(
     oneLine(said),
   );
 
@@ -394,7 +396,7 @@ export const asksReceipt = (said: string): boolean =>
 
 /** True where they confirm what is agreed: "your interview is confirmed for Monday". */
 export const confirmsIt = (said: string): boolean =>
-  /\b(?:is|are|has been|have been|now) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+  /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
     oneLine(said),
   ) && !/\?/.test(said);
 

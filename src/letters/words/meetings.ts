@@ -211,6 +211,13 @@ export const timeProposed = (said: string): string => {
   return IS_PROPOSED.test(sentence) && !IS_A_LIMIT.test(before) ? one[0] : '';
 };
 
+/** True where the time is the one that is given up: the 2pm of "4pm on Friday instead of 2pm". */
+export const isGivenUp = (said: string, phrase: string): boolean => {
+  const text = oneLine(said);
+  const at = text.lastIndexOf(oneLine(phrase));
+  return at > 0 && /\b(?:instead of|rather than) (?:on |at |the )?$/i.test(text.slice(0, at));
+};
+
 const NEW_TIME =
   /\b(?:new|revised|alternative|other) (?:date|time|slot|day|appointment)\b[^.!?]{0,30}$|\b(?:moved|postponed|re-?scheduled|re-?arranged|pushed back|put back) (?:it )?(?:to|until|till|for)(?: on)? $/i;
 /** Before the time they name instead of what they call off: "I have to cancel tomorrow. Can we do Friday?". */
@@ -291,7 +298,7 @@ export const saidNothing = (said: string): boolean => {
 export const asksPay = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b/i.test(
+    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b|\b(?:what|which|how much)\b[^.!?]{0,12}\b(?:salary|pay|wage|rate|money)\b[^.!?]{0,12}\bi(?:['’]m| am| was| would| want)\b[^.!?]{0,10}\b(?:looking|hoping|expecting|want|like|after)/i.test(
       text,
     ) && !/\b(?:discuss|talk|chat|call|speak|conversation|meet)\b/i.test(text)
   );
@@ -333,6 +340,16 @@ export const isToRing = (said: string): boolean => {
   const text = oneLine(said);
   return TO_RING.test(text) || TOLD_TO_RING.test(text);
 };
+
+/** True where they are to be rung about a time that is named, and not to talk: "please ring the office to confirm". */
+export const isToRingToConfirm = (said: string): boolean =>
+  sentencesIn(said).some(
+    (sentence) =>
+      isToRing(sentence) &&
+      /\b(?:to|and|so you can) (?:confirm|accept|let (?:me|us) know|book (?:it|in)|say)\b/i.test(sentence),
+  );
+
+const sentencesIn = (said: string): string[] => oneLine(said).split(/(?<=[.!?])\s/);
 
 const NAMED_TO_RING =
   /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) on \+?\(?\d[\d ]{4}/u;
@@ -446,7 +463,7 @@ export const asksIfStillFree = (said: string): boolean => STILL_FREE.test(oneLin
 export const asksYesOrNo = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:do|have|are|can|could|would) you (?:\w+ )?(?:have|hold|got|able|willing|happy|registered|qualified|allowed|own|drive|work|need|still)\b[^.!]*\?/i.test(
+    /\b(?:do|have|are|can|could|would) you (?:\w+ )?(?:have|hold|got|able|willing|happy|registered|qualified|allowed|own|drive|work|need|still)\b[^.!]*\?|\blet (?:me|us) know\b[^.!?]{0,30}\b(?:if|whether) you(?:['’]d| would|['’]re| are) (?:be )?(?:interested|happy|willing|open|ok|okay|able|keen)\b/i.test(
       text,
     ) &&
     !/\b(?:send|provide|upload|forward|email|attach|complete|fill|sign|return|share|bring|submit|copy|copies|scan)\b/i.test(
@@ -459,7 +476,10 @@ export const asksYesOrNo = (said: string): boolean => {
 export const asksForWords = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    (/\?/.test(text) || /\b(?:let (?:me|us) know|tell (?:me|us)|confirm)\b/i.test(text)) &&
+    (/\?/.test(text) ||
+      /\b(?:let (?:me|us) know|tell (?:me|us)|confirm|ask(?:ed|s|ing)? (?:me )?(?:if|whether|what|when|how|which)|want(?:s|ed)? to know|wonder(?:s|ed|ing)? (?:if|whether|what|when|how))\b/i.test(
+        text,
+      )) &&
     !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available|availability|slot|time|times|round|stage|invite)\b/i.test(
       text,
     )
