@@ -38,7 +38,7 @@ export const draft: CommandSpec = {
   run: async (context, args, options) => {
     const desk = await context.desk();
     const chosen = await chooseLetter(context, desk, args, options);
-    const { template, application, also, strangers, choices } = chosen;
+    const { template, application, also, strangers, isToSigner, choices } = chosen;
     const { letter, checks, edited, remarks } = await writeLetter(context, desk, chosen, options);
     const left = await leaving(context, desk, letter, options);
     const data = {
@@ -65,7 +65,11 @@ export const draft: CommandSpec = {
     const open = instead.length === 0 ? [] : [`The decision is yours. Instead: ${instead.join(', or ')}`];
     // A referee never is.
     const unexpected = template.name === 'references-heads-up' ? [] : strangers;
-    const unknown = unexpected.map(({ name }) => `${name} is not recorded at ${application.company}.`);
+    const unknown = unexpected.map(({ name }) =>
+      isToSigner
+        ? `It goes to ${name}, who signed their message and is not recorded at ${application.company}: --to names another.`
+        : `${name} is not recorded at ${application.company}.`,
+    );
     return outcome({
       data,
       remarks: [

@@ -44,7 +44,7 @@ export const write = (template: Template, variant: string | null, request: Lette
     body,
     remarks: [
       ...ofFields,
-      ...notTakenUp(answers, body, ofFields, oneLine(request.set.answer ?? '') !== ''),
+      ...notTakenUp(answers, body, ofFields, facts.asksFact || oneLine(request.set.answer ?? '') !== ''),
       ...remarksOn(section, template, request, facts),
       ...ASSUMED.filter(([words, field]) => section.fields.includes(field) && body.includes(words)).map(
         ([words, field]) =>

@@ -70,3 +70,25 @@ test('what is no name is no recipient', async () => {
     0,
   );
 });
+
+test('somebody not on record who signed their words gets the answer, and is kept once it went out', async () => {
+  await jobfu.run([
+    ...['heard', '1', 'Hi Sam,\n\nAnn is on leave. Could you come in on Monday at 10am?\n\n'],
+    'Kind regards,\nMegan Holt\nTalent Team',
+  ]);
+  const { out, err } = await jobfu.run(['draft', 'reply-immediate', '1']);
+  expect(out).toContain('To: Megan Holt\n');
+  expect(out).toContain('Hi Megan,');
+  expect(err).toContain('It goes to Megan Holt, who signed their message and is not recorded at Acme');
+  expect((await jobfu.run(['draft', 'reply-immediate', '1', '--to', 'ann'])).out).toContain('To: Ann Poe\n');
+  expect((await jobfu.run(['draft', 'checkin', '1'])).out).not.toContain('Megan');
+  const sent = await jobfu.run(['sent', 'reply-immediate', '1']);
+  expect(sent.out).toContain('Sent: reply-immediate to Megan Holt');
+  expect(sent.err).toContain('Megan Holt was not recorded at Acme, and is now.');
+});
+
+test('a name alone is enough where nobody else could have written it', async () => {
+  await jobfu.run(['add', '--company', 'Moorview', '--role', 'cook', '--applied', '2026-03-02']);
+  await jobfu.run(['heard', 'Moorview', 'Hiya, are you free for a chat on Friday afternoon? Lucy']);
+  expect((await jobfu.run(['draft', 'reply-immediate', 'Moorview'])).out).toContain('Hello Lucy,');
+});

@@ -5,6 +5,8 @@ import type { LetterRequest } from '../../src/letters/request.ts';
 import {
   formAsked,
   invitationTo,
+  isFilledInThere,
+  isUrgent,
   meetingAsked,
   papersAsked,
   questionsBesides,
@@ -12,9 +14,18 @@ import {
   thingsToBring,
   workAsked,
 } from '../../src/letters/words/asks.ts';
+import {
+  isInPassing,
+  isMoving,
+  isNewTime,
+  isTaskDone,
+  isToRing,
+  speaksOfMeeting,
+  whomToRing,
+} from '../../src/letters/words/meetings.ts';
 import { behindNo, isAmong, takesAny } from '../../src/letters/words/times-given.ts';
 import { write } from '../../src/letters/write.ts';
-import { message, reading, request } from './build.ts';
+import { application, interview, message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 describe('papers', () => {
@@ -43,7 +54,35 @@ describe('papers', () => {
     ],
     ['We need your P60, and could you tell us your notice?', 'my P60'],
     ['Please send your P60 and, if you have one, a P45', 'my P60 and a P45'],
+    [
+      'Please send a photo of your driving licence and a share code so I can book you in',
+      'a photo of my driving licence and a share code',
+    ],
+    [
+      'can you send your CV in word format and 2 refs asap, cheers Mark',
+      'my CV in word format and 2 references',
+    ],
+    [
+      'Could you send me some writing samples and your LinkedIn profile?',
+      'some writing samples and my LinkedIn profile',
+    ],
+    ['can you send me ur portfolio again? thanks', 'my portfolio'],
+    ['Please send me the slides the day before.', 'the slides'],
+    [
+      'Could you provide a sample of your published work (max. 20 pages) and a statement of your teaching philosophy by Wednesday?',
+      'a sample of my published work and a statement of my teaching philosophy',
+    ],
+    [
+      'Please send me the following:\n- Copy of your RN license\n- BLS certification\n- Two professional references\n- Immunization records\n\nThanks,\nTammy',
+      'a copy of my RN license, BLS certification, two professional references and immunization records',
+    ],
+    ['Could you send us your lesson plan by noon on Monday?', 'my lesson plan'],
+    ['Could you send over links to two recent edits?', 'links to two recent edits'],
     ["I'll send you the contract tomorrow.", null],
+    [
+      "We'd love to move you forward to the next round, which is a portfolio review with our Head of Design.",
+      null,
+    ],
     ['Could you share your salary expectations and notice period?', null],
     ['Please send me some times that suit you.', null],
   ])('of “%s” are %j', (said, papers) => {
@@ -56,6 +95,15 @@ describe('papers', () => {
     );
     expect(formAsked('Please sign and return the form.')).toBe('the form');
     expect(formAsked('Please come to the office.')).toBe(null);
+    expect(
+      formAsked(
+        'Please find attached our candidate information form. Kindly complete and return it by Friday.',
+      ),
+    ).toBe('the candidate information form');
+    expect(
+      formAsked('I have attached a short questionnaire and a job description. Please return both.'),
+    ).toBe('the questionnaire');
+    expect(formAsked('I have attached the job description. Please read it.')).toBe(null);
   });
 });
 
@@ -65,6 +113,17 @@ describe('what else they ask', () => {
     ['bring your portfolio on a laptop', 'my portfolio on a laptop'],
     ['I need to bring my passport and P45 on my first day', 'my passport and P45'],
     ["You don't need to bring anything.", null],
+    [
+      'Please bring your passport, your NMC PIN and proof of address with you.',
+      'my passport, my NMC PIN and proof of address',
+    ],
+    ['Bring three copies of your CV and some ID.', 'three copies of my CV and some ID'],
+    ['come in Monday 7am for a weld test, bring PPE and certs', 'PPE and certificates'],
+    [
+      'Please bring with you original documents proving your right to work in the UK and certificates of your highest qualification.',
+      'original documents proving my right to work in the UK and certificates of my highest qualification',
+    ],
+    ['Could you bring the interview forward to Thursday at 2?', null],
   ])('to bring: “%s”', (said, things) => {
     expect(thingsToBring(said)).toBe(things);
   });
@@ -78,6 +137,8 @@ describe('what else they ask', () => {
     ],
     ['Would you be ok with only 25 hours?', ['Would you be ok with only 25 hours?']],
     ['How are you? Would Friday suit you?', []],
+    ['May we contact your current employer?', ['May we contact your current employer?']],
+    ["You'll need to do an assessment drive. Are you about on Saturday?", []],
     ['Shall we discuss your salary expectations on Monday?', []],
   ])('in words: “%s”', (said, questions) => {
     expect(questionsBesides(said)).toEqual(questions);
@@ -96,6 +157,60 @@ describe('what else they ask', () => {
     expect(workAsked('Could you put together a one-page launch plan?')).toBe('the one-page launch plan');
     expect(workAsked('You wrote that you plan a move.')).toBe(null);
     expect(meetingAsked('Thank you for the call on Monday.')).toBe(null);
+  });
+});
+
+describe('what the words of a message ask', () => {
+  it.each([
+    ['Thank you for attending the interview last week. The panel would like a sample of your work.', false],
+    ['Could you come to an interview?', true],
+  ])('speaks of a meeting to come: “%s”', (said, speaks) => {
+    expect(speaksOfMeeting(said)).toBe(speaks);
+  });
+
+  it.each([
+    ['You have been successful in passing the online tests and we invite you to a video interview.', true],
+    ['The board was impressed with your presentation and would like to meet you again.', true],
+    ['Thanks so much for completing the exercise. We would love to have you in.', true],
+    ['Thank you for your time. The next step is a short test.', false],
+    ['We would like to invite you to the next stage, which involves completing an online test.', false],
+    ['Please complete the following test by Friday.', false],
+  ])('has its task behind it: “%s”', (said, isDone) => {
+    expect(isTaskDone(said)).toBe(isDone);
+  });
+
+  it.each([
+    ['Please could you complete our online application form using the link below?', true],
+    ['Please complete the background check forms as soon as you can.', true],
+    ['Please complete the attached DBS form and return it by Monday.', false],
+    ['Please fill in the form and send it back to me.', false],
+    ['Please complete the online form and send me a copy of your passport.', false],
+  ])('is filled in there: “%s”', (said, isThere) => {
+    expect(isFilledInThere(said)).toBe(isThere);
+  });
+
+  it('rings who is named, and is urgent only where the candidate is to act', () => {
+    expect(whomToRing('Can you ring Lisa on 0555 987 654 to sort out a time?')).toBe('Lisa');
+    expect(whomToRing('Please call me on 0555 987 654.')).toBe('');
+    expect(whomToRing('Could you give our HR manager Paula a call on 0555 222 111?')).toBe('Paula');
+    expect(isToRing('Hi Sam, could you give our HR manager Paula a call on 0555 222 111?')).toBe(true);
+    expect(isToRing('pls call me on 0555 123 4567 - Mo')).toBe(true);
+    expect(isUrgent('Please send your CV asap.')).toBe(true);
+    expect(isUrgent('We will be in touch asap.')).toBe(false);
+  });
+
+  it('names the hours of the job in passing', () => {
+    const said = "Could you confirm that you're happy with the Saturday shifts?";
+    expect(isInPassing(said, 'Saturday')).toBe(true);
+    expect(isInPassing('Could you do Saturday?', 'Saturday')).toBe(false);
+  });
+
+  it('moves what it brings forward, or proposes a new day for', () => {
+    expect(isMoving('Could you bring the interview forward to Thursday at 2?')).toBe(true);
+    expect(isNewTime('Sorry, I have to cancel tomorrow. Can we do Friday same time?', 'Friday')).toBe(true);
+    expect(isNewTime('I have to cancel our call on Friday.', 'Friday')).toBe(false);
+    expect(isNewTime('The interview is on 2 April at 2pm.', '2 April at 2pm')).toBe(false);
+    expect(isNewTime('Would Thursday at 3 work?', 'Thursday at 3')).toBe(false);
   });
 });
 
@@ -148,6 +263,192 @@ describe('one reply', () => {
     );
   const monday = { appointment: { at: '2026-03-30T10:00', phrase: 'Monday at 10am' } };
   const asks = 'Could you come in on Monday at 10am? Please send me your references. Do you drive?';
+
+  it.each<[string, NextStep, Partial<Reading>, string]>([
+    [
+      'We invite you back for a second interview on Monday. Please let your referees know that we may be in touch.',
+      'interview',
+      monday,
+      'I will let my referees know that you may be in touch.',
+    ],
+    [
+      'Can you ring Lisa on 0555 987 654 to sort out a time for a second interview?',
+      'interview',
+      {},
+      'I will ring Lisa today',
+    ],
+    [
+      'Please could you complete our online application form using the link below?',
+      'paperwork',
+      {},
+      'I will complete the application form in the next two days, and send you a line once that is done.',
+    ],
+    ['Can you send your CV asap?', 'paperwork', {}, 'You will have my CV today or tomorrow.'],
+    [
+      'Please book a time with Melissa, our VP of Sales, here: https://cal.example/melissa.',
+      'other',
+      {},
+      'I will choose a time on your page today.',
+    ],
+    [
+      'I invite you for interview on Monday at 10am. Please ring the office on 01555 222333 to confirm.',
+      'interview',
+      monday,
+      'Monday 30 March at 10:00 suits me well.',
+    ],
+    [
+      'I invite you for interview on Monday at 10am. Please ring the office on 01555 222333 to confirm.',
+      'interview',
+      monday,
+      'I will also ring you today.',
+    ],
+    [
+      'Please can we change your interview to 4pm on Friday instead of 2pm?',
+      'interview',
+      { appointment: { at: '2026-03-27T14:00', phrase: '2pm' } },
+      'another time is no trouble at all. 4pm on Friday would suit me well',
+    ],
+    [
+      'Are you free to pop in on Monday at 10am to sign some forms?',
+      'paperwork',
+      monday,
+      'Monday 30 March at 10:00 suits me well.',
+    ],
+    ["She asked what salary I'm looking for", 'negotiation', {}, 'I would rather talk salary through'],
+    ['Phil texted, wants to know if I can start Monday', 'other', {}, 'You will have my answer today.'],
+    [
+      "Could you let us know by Friday if you'd be interested in a fixed-term contract instead?",
+      'paperwork',
+      {},
+      'You will have my answer today.',
+    ],
+    [
+      'Interview confirmed for Monday at 10am.',
+      'interview',
+      monday,
+      'Thank you for confirming the interview',
+    ],
+    [
+      'They asked for proof of address and a passport copy, and they want me in on Monday at 10 for the second interview',
+      'interview',
+      monday,
+      'I will also send you proof of address and a passport copy, as you asked.',
+    ],
+    [
+      'They asked for proof of address, and they want me in on Monday at 10 for the second interview',
+      'interview',
+      monday,
+      'delighted to be invited to a second interview',
+    ],
+    [
+      "We're still waiting for your references and signed application form. Could you send them by tomorrow?",
+      'references',
+      {},
+      'I will also send you the application form, as you asked.',
+    ],
+    [
+      'You have been shortlisted for the next stage which is an online assessment. A link will follow by email.',
+      'interview',
+      {},
+      'I would be glad to do the online assessment',
+    ],
+    [
+      'We would like you to meet the team informally on Friday lunchtime. Would 12.30 suit?',
+      'interview',
+      { appointment: { at: '2026-03-27T12:00', phrase: 'Friday lunchtime' } },
+      'Friday 27 March at 12:30 suits me well.',
+    ],
+    [
+      "We'd now like to invite you to a final interview. Are you free on 1 or 2 April?",
+      'interview',
+      {},
+      'Any of those times would suit me',
+    ],
+    [
+      'Please fill out the attached tax form and I-9 and bring your ID on your first day.',
+      'paperwork',
+      {},
+      'You will have the tax form and I-9 in the next two days. I will bring my ID.',
+    ],
+    [
+      'Second interview Monday at 10. Please bring your portfolio.',
+      'interview',
+      monday,
+      'delighted to be invited to a second interview',
+    ],
+    [
+      'We would like to invite you to visit the school on Monday at 10am for a tour.',
+      'interview',
+      monday,
+      'Thank you, I would be glad to come. Monday 30 March at 10:00 suits me well.',
+    ],
+    [
+      "We'd love for you to present a case study to the team on Monday at 10am.",
+      'assessment',
+      monday,
+      'I would be glad to present the case study',
+    ],
+    [
+      'The board was impressed with your presentation and would like to meet you again. My assistant will be in touch to arrange a date.',
+      'assessment',
+      {},
+      'I look forward to hearing about the time',
+    ],
+    [
+      'You have been successful in passing the online tests and we would like to invite you to a video interview on Monday at 10am.',
+      'assessment',
+      monday,
+      'delighted to be invited to a video interview',
+    ],
+    [
+      'Just confirming our call on Monday at 10am. Please have your CV to hand.',
+      'paperwork',
+      monday,
+      'Thank you for confirming the interview',
+    ],
+    [
+      'Could you please confirm receipt of this email and let me know whether you still wish to be considered?',
+      'other',
+      {},
+      'Yes, I am still very interested',
+    ],
+  ])('answers “%s”', (text, step, read, expected) => {
+    expect(reply(text, step, read).body.replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('takes another shift for no move of the one that is booked', () => {
+    const friday = { appointment: { at: '2026-03-27T18:00', phrase: 'Friday at 6' } };
+    const booked = application({
+      interviews: [interview({ at: '2026-04-01T18:00:00.000Z', stage: 'trial shift' })],
+    });
+    const text = 'Could you do another shift on Friday at 6?';
+    const settled = reading({ kind: 'immediate', nextStep: 'interview', ...friday });
+    const { body } = write(
+      templateNamed('reply-immediate'),
+      null,
+      request({ application: booked, messages: [{ message: message({ text }), reading: settled }] }),
+    );
+    expect(body).not.toContain('another time is no trouble');
+    expect(body).toContain(
+      'glad to do the shift for the Senior Engineer role. Friday 27 March at 18:00 suits me well.',
+    );
+  });
+
+  it('sends nothing that is signed there', () => {
+    const said = 'Are you free to pop in on Monday at 10am to sign some forms?';
+    expect(reply(said, 'paperwork', monday).body).not.toContain('I will also send you');
+  });
+
+  it('remarks on nothing that the letter says in other words', () => {
+    const said =
+      'We do a reference check. Could you share contact info for two former managers by EOD Friday?';
+    expect(reply(said, 'references').remarks.join()).not.toContain('contact info');
+    expect(
+      reply('Can you do a quick call today at 4pm?', 'call', {
+        appointment: { at: '2026-03-30T16:00', phrase: 'today at 4pm' },
+      }).remarks.join(),
+    ).not.toContain('do a quick call');
+  });
 
   it('takes up the meeting, the papers and the question of one message', () => {
     const { body, remarks } = reply(asks, 'interview', monday);

@@ -342,7 +342,9 @@ describe('an answer', () => {
     expect(local.body).toContain('Thursday 26 March at 11:00 suits me well.');
     expect(local.remarks.join()).toContain('says yes to “Thursday 26 March at 11:00”');
     const away = at({ at: '2026-03-26T15:00', phrase: '3pm ET', zone: 'America/New_York' });
-    expect(away.body).toContain('Thursday 26 March at 15:00 New York time suits me well.');
+    expect(away.body).toContain('Thursday 26 March at 15:00 ET suits me well.');
+    const named = at({ at: '2026-03-26T15:00', phrase: '3 in New York', zone: 'America/New_York' });
+    expect(named.body).toContain('Thursday 26 March at 15:00 New York time suits me well.');
     expect(at({ at: '2026-03-02T11:00', phrase: 'the 2nd' }).body).not.toContain('2 March');
   });
 

@@ -23,6 +23,7 @@ import type { Desk } from '../desk.ts';
 import { notOneOf } from './choice.ts';
 import { acceptText } from './door.ts';
 import { openLetters } from './letters.ts';
+import { NEW_PERSON } from './people.ts';
 import { planAround, untilWanted } from './pressing.ts';
 import {
   findKnowing,
@@ -32,6 +33,7 @@ import {
   strangersTo,
   unknownRecipient,
 } from './recipients.ts';
+import { strangerWhoSigned } from './stranger.ts';
 import { describe, findWho } from './who.ts';
 
 export interface Chosen {
@@ -42,8 +44,10 @@ export interface Chosen {
   readonly item: PlanItem | null;
   /** Others who are to get the same letter, one each. */
   readonly also: readonly Person[];
-  /** Those typed with --to whom the application does not know yet. */
+  /** Those it goes to whom the application does not know yet. */
   readonly strangers: readonly Person[];
+  /** Nobody typed them: the name stands under the message it answers. */
+  readonly isToSigner: boolean;
   /** The letters among which the user alone decides, where none was named and the item leaves it open; else empty. */
   readonly choices: readonly string[];
 }
@@ -138,7 +142,12 @@ export const chooseLetter = async (
   const name = named ?? (thanksForFeedback ? 'feedback-thanks' : item && letterOf(item));
   if (name === null) throw nothingDue(owner, seen.upcoming, desk);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
-  const to = await recipients(desk, { name, application, item, named: match?.person ?? null }, options);
+  const template = await letters.load(name);
+  const isOpenWho = typed.length === 0 && !match?.person && template.thread && PARTS[name] === undefined;
+  const signer = isOpenWho ? await signerOfLast(desk, application) : null;
+  const to = signer
+    ? [signer]
+    : await recipients(desk, { name, application, item, named: match?.person ?? null }, options);
   const also = fittingIn(seen.isWhole ? seen : await planOf(desk, [application]))
     .filter(
       (other) =>
@@ -146,9 +155,17 @@ export const chooseLetter = async (
     )
     .flatMap((other) => other.to)
     .filter((person) => !to.some(({ id }) => id === person.id));
-  const strangers = typed.length > 0 ? strangersTo(application, to) : [];
+  const strangers = typed.length > 0 || signer ? strangersTo(application, to) : [];
   const choices = named === undefined && item?.rule === 'offer-decide' ? OFFER_LETTERS : [];
-  return { template: await letters.load(name), application, to, item, also, strangers, choices };
+  return { template, application, to, item, also, strangers, isToSigner: signer !== null, choices };
+};
+
+/** Who signed the last they wrote, where that is nobody on record; whom the others know is not the one who wrote. */
+const signerOfLast = async (desk: Desk, application: Application): Promise<Person | null> => {
+  const last = (await situationFor(desk, application)).words.at(-1)?.message;
+  if (last === undefined || last.from !== null || last.interview !== null) return null;
+  const name = strangerWhoSigned(application, last.text, settingValue(desk.settings, 'name'));
+  return name === '' ? null : { id: NEW_PERSON, name, email: null, role: null };
 };
 
 /** Days after which nobody waits for thanks any more. */

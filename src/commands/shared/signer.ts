@@ -1,11 +1,10 @@
 /** Whose name stands under their words, where nobody was named: "Thanks, Gemma" is from the Gemma known there. */
 import type { Application, Person } from '../../domain/facts.ts';
 import { sayNames } from '../../domain/wording.ts';
-import { fullName, isDepartment } from '../../letters/words/names.ts';
+import { isDepartment } from '../../letters/words/names.ts';
 import { type Signature, signatureOf } from '../../letters/words/signature.ts';
 import { peopleMeant } from './person-meant.ts';
-import { fold } from './who.ts';
-import { isWithin } from './within.ts';
+import { isPartOf, strangerNamed } from './stranger.ts';
 
 export interface Signer {
   /** Somebody known; nobody is made up of a signature. */
@@ -30,9 +29,6 @@ export const signerOf = (
   return { person: null, remarks: strangerRemarks(signature, application, me) };
 };
 
-const isPartOf = (name: string, whole: string): boolean =>
-  isWithin(fold(name).split(' '), fold(whole).split(' '));
-
 /** "Great, thanks Sam" ends with the reader's name. */
 const isThanked = ({ name, parted }: Signature, me: string): boolean => !parted && isPartOf(name, me);
 
@@ -46,12 +42,10 @@ const otherRemarks = ({ name }: Signature, person: Person, named: Person | null)
 const severalRemark = ({ name }: Signature, people: readonly Person[]): string =>
   `It is signed “${name}”, which may be any of ${sayNames(people)}: jobfu undo, and --from with the full name says who.`;
 
-/** "Best, Recruitment" and "Regards, Acme" are nobody, and one's own name is an answer to oneself. */
-const strangerRemarks = ({ name, parted }: Signature, { company }: Application, me: string): string[] => {
-  const isFirm = isPartOf(name, company) || fold(name).includes(fold(company));
-  const whole = fullName(name);
-  if (!parted || isFirm || isPartOf(name, me) || whole === '') return [];
+const strangerRemarks = (signature: Signature, application: Application, me: string): string[] => {
+  const whole = strangerNamed(signature, application, me);
+  if (whole === '') return [];
   return [
-    `It is signed “${whole}”, who is not recorded at ${company}: jobfu undo, and --from "${whole}" keeps the name.`,
+    `It is signed “${whole}”, who is not recorded at ${application.company}: jobfu undo, and --from "${whole}" keeps the name.`,
   ];
 };

@@ -3,16 +3,17 @@ import type { NextStep, Reading } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { isNoReference, meetingAsked, papersAndForms } from '../words/asks.ts';
+import { isNoReference, meetingAsked, papersAndForms, refereesToTell } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
-import { asksPay, asStep, isDoneThere, isToRing, namesTimes } from '../words/meetings.ts';
+import { asksPay, asStep, isDoneThere, isToRing, isToRingToConfirm, namesTimes } from '../words/meetings.ts';
+import { isSignedThere } from '../words/papers.ts';
 import type { Facts } from './fields.ts';
 import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
 import { dayToAct } from './word.ts';
 
 interface Besides {
-  readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt' | 'alsoRing'>;
+  readonly facts: Pick<Facts, 'alsoSend' | 'alsoMeet' | 'alsoAt' | 'alsoRing' | 'alsoReferees'>;
   /** For what has no name, and so no place in the letter. */
   readonly remarks: readonly FieldRemark[];
 }
@@ -35,8 +36,9 @@ export const askedBesides = (
     return due === null ? thing : `${thing} by ${byInWords(due, dateOrder, today)}`;
   };
   const said = asked?.message.text ?? '';
-  const alsoRing = meetsBesides && isToRing(said);
-  if (asked !== null && !stepPaperwork) {
+  const alsoRing = isToRing(said) && (meetsBesides || (time !== null && isToRingToConfirm(said)));
+  // What is signed there is not sent.
+  if (asked !== null && !stepPaperwork && !isSignedThere(said)) {
     const papers = papersAndForms(said, stepReferences ? isNoReference : undefined);
     if (papers !== null) send.push(withDay(papers, asked.reading));
   }
@@ -44,7 +46,7 @@ export const askedBesides = (
     const meeting = meetingAsked(said);
     const named = meeting === null ? '' : `the ${meeting}`;
     if (time !== null && time.at.slice(0, 10) >= today)
-      at.push(`${appointmentInWords(time.at, time.zone, request)}${named && ` for ${named}`}`);
+      at.push(`${appointmentInWords(time.at, time, request)}${named && ` for ${named}`}`);
     else if (named !== '' && !alsoRing) meet.push(named);
   }
   for (const { message, reading } of request.waiting) {
@@ -57,11 +59,15 @@ export const askedBesides = (
         says: `They also asked ${quoteWord({ message, reading })}: the letter does not speak of it, so add that with --edit.`,
       });
     } else if (appointment !== null && appointment.at.slice(0, 10) >= today && !PAPERS.includes(nextStep)) {
-      at.push(`${appointmentInWords(appointment.at, appointment.zone, request)} for ${thing}`);
+      at.push(`${appointmentInWords(appointment.at, appointment, request)} for ${thing}`);
     } else if (PAPERS.includes(nextStep) || (nextStep === 'assessment' && !isDoneThere(thing))) {
       send.push(withDay(thing, reading));
     } else meet.push(thing);
   }
   const listed = (things: readonly string[]): string => sayList([...new Set(things)]);
-  return { facts: { alsoSend: listed(send), alsoMeet: listed(meet), alsoAt: listed(at), alsoRing }, remarks };
+  const alsoReferees = !stepReferences && refereesToTell(said);
+  return {
+    facts: { alsoSend: listed(send), alsoMeet: listed(meet), alsoAt: listed(at), alsoRing, alsoReferees },
+    remarks,
+  };
 };

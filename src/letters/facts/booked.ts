@@ -50,7 +50,7 @@ export const bookedFacts = (
   if (interview === null)
     return { booked: '', onBooked: '', bookedPast: false, bookedMissed: false, bookedOff: false };
   const { at, cancelled } = interview;
-  const when = appointmentInWords(localTime(at, request), undefined, request);
+  const when = appointmentInWords(localTime(at, request), { phrase: '' }, request);
   const bookedPast = isOver(at, request.now, request.zone);
   return {
     booked: asMeeting(interview.stage),

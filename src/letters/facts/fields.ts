@@ -98,6 +98,10 @@ export const FIELDS = {
   alsoMeet: text('the talk they asked for besides, with no time proposed: "the interview"'),
   alsoAt: text('the time they propose for it: "Thursday 26 March at 11:00 for the interview"'),
   alsoRing: flag('they want to be rung, beside what is answered first'),
+  alsoReferees: flag('referees are to be told, beside what is answered first'),
+  ringWhom: text('whom they want to be rung, where it is somebody else: "Lisa"'),
+  fillsIn: flag('the forms are filled in on a page of theirs, and nothing is sent'),
+  urgent: flag('they want it as soon as possible'),
   nextMeeting: text('the meeting that comes next: "the second interview", "the next conversation"'),
   awaited: text(
     'what comes next, to look forward to: "the take-home task", "hearing about the second round"',

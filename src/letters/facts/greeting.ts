@@ -33,6 +33,9 @@ const isFirstNameOf = (signed: string, name: string): boolean => {
 const isFullNameOf = (signed: string, name: string): boolean =>
   signed.includes(' ') && isSame(wordsOf(signed).at(-1), wordsOf(name).at(-1));
 
+/** "K. Marsh", who is called by no first name. */
+const WITH_INITIAL = /^\p{Lu}\.? \p{Lu}/u;
+
 /** "Dear Ruth," to Ruth who writes "Dear Sam … Ruth"; "Dear Lars Mikkelsen," to him who writes "Dear Ms Reed … Lars Mikkelsen". */
 const asTheyWrite = (text: string, name: string): string | null => {
   const address = addressIn(text);
@@ -40,6 +43,8 @@ const asTheyWrite = (text: string, name: string): string | null => {
   if (address === null || signed === '') return null;
   if (address.tone === 'first' && isFirstNameOf(signed, name))
     return `${isSame(address.word, 'dear') ? 'Dear' : 'Hi'} ${signed},`;
+  if (isSame(address.word, 'dear') && WITH_INITIAL.test(signed) && isSame(signed, name))
+    return `Dear ${signed},`;
   if (address.tone === 'first' || !isFullNameOf(signed, name)) return null;
   const titled = [signed, name].find((one) => callName(one)?.form === 'titled');
   return titled === undefined ? greet([name], 'formal') : greet([titled], 'plain');

@@ -10,13 +10,16 @@ import {
   asksIfComing,
   asksReceipt,
   asksToCome,
+  asksToMeet,
   confirmsIt,
   formAsked,
   invitationTo,
+  isFilledInThere,
   isGoodNews,
   isRecorded,
   isRequest,
   isToWrite,
+  isUrgent,
   meetingAsked,
   papersAndForms,
   questionsBesides,
@@ -41,19 +44,24 @@ import {
   isBooking,
   isCallingOff,
   isDoneThere,
+  isGivenUp,
   isInPassing,
   isMoving,
   isNewTime,
+  isTaskDone,
   isTaskToCome,
   isTold,
   isToRing,
+  isToRingToConfirm,
   namesTimes,
   saysWhatToBring,
   speaksOfMeeting,
+  TASK,
   timeProposed,
+  whomToRing,
 } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
-import { handsOver } from '../words/papers.ts';
+import { handsOver, isSignedThere } from '../words/papers.ts';
 import { takesAny } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
@@ -107,6 +115,9 @@ const NO_FACTS = {
   moves: false,
   calledOff: false,
   toRing: false,
+  ringWhom: '',
+  fillsIn: false,
+  urgent: false,
   theyArrange: false,
   theirTime: '',
   toldWhat: false,
@@ -157,10 +168,12 @@ export const stepAsked = (
     call.theyArrange || (askedThere && call.wantsTime && !ahead && (theyWillWrite(said) || isTold(said)));
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
-  const when = time && ahead ? appointmentInWords(at, time.zone, request) : '';
+  const when = time && ahead ? appointmentInWords(at, time, request) : '';
   // Who cannot come then does not say that he will.
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
+  // One is not invited "to a visit for the role": one comes.
+  const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
   return {
     facts: {
       step: call.named,
@@ -171,7 +184,7 @@ export const stepAsked = (
       stepPaperwork: step === 'paperwork',
       nextMeeting: nextMeeting(said, meeting),
       invitation:
-        meeting !== null || (step === 'interview' && /\binterview/i.test(said))
+        !isVisit && (meeting !== null || (step === 'interview' && /\binterview/i.test(said)))
           ? invitationTo(meeting ?? 'interview')
           : '',
       overMeal: isMeal,
@@ -180,14 +193,14 @@ export const stepAsked = (
           ? step === 'call' || step === 'negotiation'
           : /(?:call|chat|conversation|catch-up)$/.test(meeting),
       ofTerms: step === 'negotiation' && call.besides.length === 0,
-      toCome: asksToCome(said),
-      doing: doing(call.named, call.isToMake),
+      toCome: isVisit || asksToCome(said),
+      doing: doing(call.named, call),
       asksIfComing: !otherTimes && asksIfComing(said),
       asksReceipt: asksReceipt(said),
       confirmed: ahead && !otherTimes && confirmsIt(said),
       toWrite: !ahead && isToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
-      goodNews: isGoodNews(said),
+      goodNews: !isVisit && isGoodNews(said),
       newsAlone: call.isNewsAlone,
       toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
       papers: call.papers ?? '',
@@ -207,6 +220,9 @@ export const stepAsked = (
         (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase))),
       calledOff,
       toRing: call.toRing,
+      ringWhom: whomToRing(said),
+      fillsIn: isFilledInThere(said),
+      urgent: isUrgent(said),
       theyArrange,
       theirTime: otherTimes ? '' : upper(call.inTheirWords),
       toldWhat: saysWhatToBring(said),
@@ -288,11 +304,27 @@ interface Call {
 
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
-  const time = asked.reading.appointment;
+  const { appointment } = asked.reading;
+  const time = appointment !== null && isGivenUp(said, appointment.phrase) ? null : appointment;
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
-  const read = found === 'paperwork' && papers === null && asksToDoTask(said) ? 'assessment' : found;
+  const read =
+    found === 'paperwork' && papers === null && asksToDoTask(said)
+      ? 'assessment'
+      : found === 'assessment' &&
+          isTaskDone(said) &&
+          !isRecorded(said) &&
+          (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
+        ? 'interview'
+        : found === 'paperwork' && papers === null && isToRing(said)
+          ? 'call'
+          : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
+              TASK.test(oneLine(said)) &&
+              !isTaskDone(said) &&
+              !speaksOfMeeting(said)
+            ? 'assessment'
+            : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -343,7 +375,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     (form === null || besides.length === 0);
   // Papers nobody names beside a talk somebody does: "a quick call? And do you have a licence?".
   const isForTalk =
-    read === 'paperwork' && papers === null && (meeting !== null || (ahead && asksToCome(said)));
+    read === 'paperwork' &&
+    papers === null &&
+    (meeting !== null || (ahead && (asksToCome(said) || confirmsIt(said))));
+  // One comes to sign: nothing is sent.
+  const isToSignThere = read === 'paperwork' && ahead && isSignedThere(said);
   const step =
     isForPapers && (isNoMeeting || isSample)
       ? 'paperwork'
@@ -351,7 +387,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         ? 'assessment'
         : isForPapers
           ? 'paperwork'
-          : isForTalk
+          : isForTalk || isToSignThere
             ? 'interview'
             : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
@@ -411,7 +447,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     besides,
     answersWith,
     time,
-    at: bookedHour(time?.at ?? '', said, request),
+    at: bookedHour(withHour(time, said), said, request),
     isInPassing: inPassing,
     ahead,
     calledOff,
@@ -422,10 +458,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTaskByDay: taskByDay,
     wantsTime,
     inTheirWords: wantsTime && !booking ? inTheirWords : '',
-    booking: booking && (wantsTime || step === 'paperwork'),
+    booking: booking && (wantsTime || isOpen || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said),
-    toRing: (isMeeting || isOpen) && answersWith !== 'pay' && isToRing(said),
+    toRing:
+      (isMeeting || isOpen) && answersWith !== 'pay' && isToRing(said) && !(ahead && isToRingToConfirm(said)),
     isNewsAlone:
       isOpen && !isFixed && papers === null && work === null && !isRequest(said) && isGoodNews(said),
   };
@@ -472,9 +509,18 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
   return remarks;
 };
 
-/** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan". */
-const doing = (step: string, isToMake: boolean): string =>
-  `${isToMake ? 'put together' : /\b(?:(?:assessment|selection|recruitment) \S+|hackathon|audition)$/.test(step) ? 'come to' : 'do'} ${step}`;
+/** What one does with a task: "do the test", "come to the assessment day", "put together the launch plan", "present the case study". */
+const doing = (
+  step: string,
+  { isToMake, said, ahead }: Pick<Call, 'isToMake' | 'said' | 'ahead'>,
+): string => {
+  if (isToMake) return `put together ${step}`;
+  if (/\b(?:(?:assessment|selection|recruitment) \S+|hackathon|audition)$/.test(step))
+    return `come to ${step}`;
+  if (/\bpresentation$/.test(step)) return `${ahead ? 'give' : 'prepare'} ${step}`;
+  const isPresented = /\bpresent (?:an?|the|your|our|this)\b/i.test(said) && /\bcase study$/.test(step);
+  return `${isPresented ? 'present' : 'do'} ${step}`;
+};
 
 /** The next meeting as they call it; what they call no more than an interview is the next one. */
 const nextMeeting = (said: string, meeting: string | null): string => {
@@ -495,9 +541,27 @@ const isTakenBack = (asked: SettledMessage, last: SettledMessage | null): boolea
 /** What is booked ahead is to be at another time: "could we make it Monday instead?". */
 const isMovedFrom = (said: string, { application, zone, now }: LetterRequest): boolean =>
   interviewsAhead(application, now, zone).length > 0 &&
-  /\b(?:move|push|shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
+  /\b(?:move|push|(?:can|could|shall) we (?:please )?shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
     oneLine(said),
   );
+
+/** The hour they name beside a part of the day: "on Friday lunchtime. Would 12.30 suit?". */
+const hourNamed = (said: string): string => {
+  const [hour, ...more] = oneLine(said).match(/\b\d{1,2}[:.]\d{2}\b(?! ?(?:[ap]\.?m|%))/gi) ?? [];
+  const [, hours = '', minutes = ''] = /^(\d+)\D(\d+)$/.exec(hour ?? '') ?? [];
+  if (hours === '' || more.length > 0 || Number(hours) > 23 || Number(minutes) > 59) return '';
+  return `${String(Number(hours) < EARLIEST ? Number(hours) + 12 : Number(hours)).padStart(2, '0')}:${minutes}`;
+};
+/** "2.30" is in the afternoon. */
+const EARLIEST = 7;
+
+/** The time they propose; of one that is no more than a part of the day, with the hour that is named beside it. */
+const withHour = (time: Reading['appointment'], said: string): string => {
+  const hour = time === null || !/lunch|noon|morning|evening/i.test(time.phrase) ? '' : hourNamed(said);
+  return time === null || hour === '' || /\d[:.]\d|\d ?[ap]\.?m/i.test(time.phrase)
+    ? (time?.at ?? '')
+    : `${time.at.slice(0, 10)}T${hour}`;
+};
 
 /** A day they name without an hour, with the hour of the interview that is booked for it, or of the one they move: "same time". */
 const bookedHour = (at: string, said: string, { application, zone, now }: LetterRequest): string => {
@@ -513,12 +577,24 @@ const bookedHour = (at: string, said: string, { application, zone, now }: Letter
 /** Such a day in a sentence: "on Thursday 26 March at 11:00", "today at 11:00". */
 export const onDay = (when: string): string => (when.startsWith('today') ? when : `on ${when}`);
 
-/** "Thursday 26 March at 11:00", and the place the time belongs to where they named another zone than their own day. */
-export const appointmentInWords = (at: string, zone: string | undefined, request: LetterRequest): string => {
+/** A zone as they write it: "3pm PT", "10am CET", "3pm Eastern time". */
+const ZONE_TYPED = /(?<=[\dmM] ?)\b(?![AaPp]\.?[Mm]\b)([A-Z]{2,5}|\p{Lu}\p{L}+ [Tt]ime)$/u;
+
+/** The zone of a time, in their words or by its city: " PT", " New York time". */
+const zoneInWords = (zone: string | undefined, phrase: string): string => {
+  if (!zone?.includes('/')) return '';
+  const typed = ZONE_TYPED.exec(oneLine(phrase))?.[1];
+  return ` ${typed ?? `${zone.split('/').at(-1)?.replaceAll('_', ' ')} time`}`;
+};
+
+/** "Thursday 26 March at 11:00", and the zone the time belongs to where they named another than their own day. */
+export const appointmentInWords = (
+  at: string,
+  { zone, phrase }: { readonly zone?: string | undefined; readonly phrase: string },
+  request: LetterRequest,
+): string => {
   const today = request.zone.dayOf(request.now);
   const day = at.slice(0, 10) === today ? 'today' : dayInWords(at.slice(0, 10), request.dateOrder, today);
   const time = at.slice(11, 16);
-  if (time === '') return day;
-  const city = zone?.split('/').at(-1)?.replaceAll('_', ' ');
-  return `${day} at ${timeInWords(time, request.dateOrder)}${zone?.includes('/') ? ` ${city} time` : ''}`;
+  return time === '' ? day : `${day} at ${timeInWords(time, request.dateOrder)}${zoneInWords(zone, phrase)}`;
 };

@@ -7,48 +7,62 @@ import { clip, oneLine } from './clean.ts';
 const LIST_OF_THINGS = /:((?:\s+(?:[-•*–]|\d[.)])\s+(?:(?!\s[-•*–]\s)[^\n?])+){2,})(?:\n|$)/g;
 const POINT = /\s+(?:[-•*–]|\d[.)])\s+/g;
 
+/** Short forms whose full stop ends no sentence: "(max. 20 pages)". */
+const SHORT_FORM = '(?<!\\b(?:max|min|approx|incl|excl|[MD]rs?|Ms|Prof|Rev|St)\\.)';
+const SENTENCE_END = new RegExp(
+  `\\n+|(?<=[!?])\\s+|(?<=[^\\s.]{2}\\.)${SHORT_FORM}\\s+(?=[^a-z])|\\s+(?=\\(?\\d\\) )`,
+);
+
 /** A full stop within a time or a short form ends no sentence; a further number of a list begins one: "1) … 2) …". */
 export const sentencesOf = (said: string): string[] =>
   said
     .replace(LIST_OF_THINGS, (_, list: string) => `: ${list.replace(POINT, ', ').replace(/^, /, '')}\n`)
-    .split(/\n+|(?<=[!?])\s+|(?<=[^\s.]{2}\.)\s+(?=[^a-z])|\s+(?=\(?\d\) )/)
+    .split(SENTENCE_END)
     .map((sentence) => oneLine(sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|github|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|a|an|the|some|two|both|photo|proof|evidence|original|id)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
+/** "Bring the interview forward": nothing to take along. */
+const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
 const FILLERS =
   /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
-  /^(?:to|i|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
+  /^(?:to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
 /** "a few details to get you on the system: your name and address": what is before the list itself. */
 const LISTED =
   /^[^:,;]*\b(?:details|following|documents|docs|papers|things|items|info|information)\b[^:,;]*:\s*(?=\S)/i;
-const LONGEST_THING = 9;
+/** "The following: …" */
+const A_LIST = /^[^:]{0,40}\bfollowing\b(?! (?:information|info|details|questions))[^:]{0,20}:/i;
+/** Its lines begin with a capital, which is no name's: "Immunization records". */
+const LINE_OF_LIST = /(?<=[:,] )\p{Lu}(?=\p{Ll}+(?:,|$| \p{Ll}))/gu;
+const LONGEST_THING = 11;
 const LONGEST_LIST = 120;
 
 /** "your PLI cert" is "my PLI certificate" to whoever sends it. */
 const asMine = (thing: string): string =>
   thing
     .replace(/^(?:\d[.)]|\(\d\))\s*/, '')
-    .replace(/\byour\b/gi, 'my')
+    .replace(/\b(?:your|ur)\b/gi, 'my')
+    .replace(/^(?:an?|one|two|three|four|some)(?= \S)/i, (count) => count.toLowerCase())
+    .replace(/\brefs\b/gi, 'references')
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
     .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw|p45|p60|ni(?= number))s?\b/g, (short) =>
@@ -80,8 +94,13 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
     .map(asMine);
   const [first, ...others] = things;
   if (first === undefined) return [];
-  const bare = !/^(?:my|the|a|an|some|any|one|two|three|four|both|copies|proof|evidence|\d)\b/i.test(first);
-  return [bare ? `${/^(?:copy|scan|photo|list) of /i.test(first) ? 'a' : whose} ${first}` : first, ...others];
+  if (/^(?:copy|scan|photo|list) of /i.test(first)) return [`a ${first}`, ...others];
+  // "Certificates of my highest qualification" tells whose they are.
+  const bare =
+    !/^(?:my|the|a|an|some|any|one|two|three|four|five|six|both|all|copies|proof|evidence|links|ppe|\d)\b|\bmy\b/i.test(
+      first,
+    );
+  return [bare ? `${whose} ${first}` : first, ...others];
 };
 
 /** "I will send the contract": what they send themselves. */
@@ -107,12 +126,16 @@ const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] 
       const verb = SEND.exec(deed);
       if (verb === null) return [];
       const isTheirs =
-        BY_THEMSELVES.test(deed.slice(0, verb.index)) && !/^(?:need|require|we|i)/i.test(verb[0]);
+        BY_THEMSELVES.test(deed.slice(0, verb.index)) &&
+        !/^(?:need|require|we|i|ask|still|waiting|missing)/i.test(verb[0]);
+      const rest = deed.slice(verb.index + verb[0].length);
+      // All that stands in a list of things to send is one of them.
+      const isPaper = (thing: string): boolean => PAPER.test(thing) || A_LIST.test(rest);
       return isTheirs
         ? []
         : thingsBehind(
-            deed.slice(verb.index + verb[0].length),
-            (thing) => PAPER.test(thing) && !TOLD.test(thing) && isWanted(thing),
+            A_LIST.test(rest) ? rest.replace(LINE_OF_LIST, (capital) => capital.toLowerCase()) : rest,
+            (thing) => isPaper(thing) && !TOLD.test(thing) && isWanted(thing),
           );
     });
 
@@ -128,14 +151,15 @@ const listed = (things: readonly string[]): string | null =>
 export const isNoReference = (thing: string): boolean =>
   !/\breferences?\b|\breferees?\b|\b(?:manager|supervisor|employer|boss|head)s?\b/i.test(thing);
 
-const FORM = /\b(?:forms?|questionnaires?|checklist|declaration|contract|agreement|nda|application)$/i;
+const FORM =
+  /\b(?:forms?|questionnaires?|checklist|declaration|contract|agreement|nda|application|i-9|w-[249])$/i;
 /** "One copy", signed. */
 const COPY = /^(?:one|a|the|both|two)? ?(?:signed )?(cop(?:y|ies))\b/i;
 const FILL =
   /\b(?:complet(?:e|ing)|fill(?:ing)? (?:in|out)|sign|return)\s+(?:(?:and|&) (?:return|sign|(?:send|post|mail) back|submit)\s+)?/i;
 /** What says of a form only how it comes. */
 const HOW_IT_COMES =
-  /^(?:the |our |this |a |an |your )?(?:(?:attached|enclosed|following|short|online|quick|brief) )*/i;
+  /^(?:the |our |this |a |an |some |your )?(?:(?:attached|enclosed|following|short|online|quick|brief) )*/i;
 
 /** "The attached medical form" is the medical form, and "one copy" of what is signed the signed one. */
 const asForm = (form: string, isFirst: boolean): string =>
@@ -143,7 +167,27 @@ const asForm = (form: string, isFirst: boolean): string =>
     ? form.replace(COPY, (_, copy: string) => (/ies/i.test(copy) ? 'both signed copies' : 'the signed copy'))
     : form.replace(HOW_IT_COMES, isFirst ? 'the ' : '');
 
-const formsIn = (said: string): string[] =>
+/** A form that came with the message, where it is to come back: "please find attached our application form. Kindly complete and return it". */
+const CAME_WITH_IT =
+  /\b(?:find|have|['’]ve|is|are|also) (?:attached|enclosed)(?: here)?(?: is| are)?\s+(?=an?\b|our\b|the\b|your\b|two\b)|^(?:attached|enclosed) (?:is|are) /i;
+const BACK_WITH_IT =
+  /\b(?:complet(?:e|ing)|fill(?:ing)?|sign(?:ing)?|return(?:ing)?|send(?:ing)?)\b[^.!?]{0,30}\b(?:it|them|both|this|these)\b/i;
+
+const formsThatCame = (said: string): string[] =>
+  BACK_WITH_IT.test(said)
+    ? sentencesOf(said).flatMap((sentence) => {
+        const came = CAME_WITH_IT.exec(sentence);
+        return came === null
+          ? []
+          : thingsBehind(sentence.slice(came.index + came[0].length), (thing) => FORM.test(thing), 'the').map(
+              (form) => asForm(form, true),
+            );
+      })
+    : [];
+
+const formsIn = (said: string): string[] => [...formsThatCame(said), ...formsToFill(said)];
+
+const formsToFill = (said: string): string[] =>
   sentencesOf(said)
     .flatMap(deedsOf)
     .flatMap((deed) => {
@@ -173,10 +217,39 @@ export const papersAndForms = (
   return listed([...forms, ...papersIn(said, (thing) => isWanted(thing) && !isForm(thing))]);
 };
 
+/** "Please send it asap", and not "we will be in touch asap". */
+export const isUrgent = (said: string): boolean =>
+  sentencesOf(said).some(
+    (sentence) =>
+      /\b(?:asap|as soon as (?:possible|poss|you can)|urgent(?:ly)?|(?:straight|right) away|immediately|by return)\b/i.test(
+        sentence,
+      ) && !/\b(?:we|i|they|she|he)(?:['’]ll| will)\b/i.test(sentence),
+  );
+
+const COMES_BACK =
+  /\b(?:attached|enclosed|sign|return(?:ed)?)\b|\b(?:send|e-?mail|upload|print|post|scan)(?:ing)? (?:it|them|this|these|both|the)\b|\bback (?:to|by)\b/i;
+
+/** True where forms are filled in on a page of theirs and nothing is sent: "complete the application form using the link below". */
+export const isFilledInThere = (said: string): boolean => {
+  const sentences = sentencesOf(said).filter((sentence) => formsToFill(sentence).length > 0);
+  return (
+    sentences.length > 0 &&
+    papersIn(said, () => true).length === 0 &&
+    sentences.every((sentence) => /\b(?:online|link|portal)\b/i.test(sentence) || !COMES_BACK.test(said))
+  );
+};
+
+/** True where the candidate is to tell referees, or they are about to write to them: "let your referees know". */
+export const refereesToTell = (said: string): boolean =>
+  /\b(?:let|tell|warn|notify|inform|alert) (?:your|both|the) (?:\w+ )?(?:referees?|references)\b|\b(?:contact|approach|ring|call|e-?mail)(?:ing)? (?:your|both|the) (?:\w+ )?(?:referees?|references)\b|\btak(?:e|ing) up (?:your )?references\b/i.test(
+    oneLine(said),
+  );
+
 /** What they want brought along, in the words of whoever brings it, or null: "my licence, CPC and digi card". */
 export const thingsToBring = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
-    const rest = /n['’]t|\b(?:not|no need)\b/i.test(sentence) ? undefined : BRING.exec(sentence)?.[1];
+    const isNone = /n['’]t|\b(?:not|no need)\b/i.test(sentence) || BRING_FORWARD.test(sentence);
+    const rest = isNone ? undefined : BRING.exec(sentence)?.[1];
     const things = rest === undefined ? null : listed(thingsBehind(rest, () => true));
     if (things !== null) return clip(things, LONGEST_LIST);
   }
@@ -189,7 +262,8 @@ const OF_YOURSELF =
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
   /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?))\b/i;
-const ASKS = /\?|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
+const ASKS =
+  /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
 
 /** The questions of a message that asks for a meeting, papers or a task first. */
 export const questionsBesides = (said: string): string[] =>
@@ -239,13 +313,13 @@ const MEETING =
   /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
-  /^(?:the |your )?((?:second|third|final|last|next|follow-up) (?:round )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with)\b/i;
+  /^(?:the |your )?((?:second|third|final|last|next|follow-up) (?:round )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
 /** "Next up is a portfolio review with our Head of Design" */
 const MEETING_NEXT =
   /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
 /** "after the interview", "before the interview", "thank you for the call": one that was, or is arranged. */
 const IS_OVER =
-  /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|since|from|last|during|at|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
+  /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|since|from|last|during|at(?! \d)|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
 
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
@@ -270,13 +344,19 @@ export const invitationTo = (meeting: string): string =>
 
 /** True where the interview is recorded alone, by a day: "a one-way video interview". */
 export const isRecorded = (said: string): boolean =>
-  /\b(?:one-way|pre-?recorded|video questions|spark ?hire|willo|record(?:ing)? (?:an? |your )?(?:[\w-]+ ){0,2}?video|asynchronous|on-demand|hirevue|self-recorded|record(?:ed)? (?:your )?answers)\b/i.test(
+  /\b(?:one-way|pre-?recorded|video questions|spark ?hire|willo|record(?:ing)? (?:an? |your )?(?:[\w-]+ ){0,2}?video|asynchronous|on-demand|hirevue|self-recorded|record(?:ed)? (?:your )?answers|complet(?:e|ing) (?:an?|the|our|your|this) (?:[\w-]+ ){0,2}?video interview)\b/i.test(
     oneLine(said),
   );
 
 /** True where they want one to come: "could you come in". */
 export const asksToCome = (said: string): boolean =>
   /\b(?:come (?:in|to|along|by|over|down|up|and|for)|pop (?:in|by|over)|drop (?:in|by)|visit us|see you (?:on|at|in)|meet (?:you|us|me|the))\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they want to meet one, in so many words: "would like to meet you again". */
+export const asksToMeet = (said: string): boolean =>
+  /\b(?:like|love|want|keen|happy|invite you|delighted) to (?:meet|see|speak (?:to|with)|talk (?:to|with)|interview) you\b|\binvite you\b/i.test(
     oneLine(said),
   );
 
@@ -288,7 +368,7 @@ export const tellsHours = (said: string): boolean =>
 
 /** True where they bring good news with it: "you are through to the next stage". */
 export const isGoodNews = (said: string): boolean =>
-  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|good news|invite)\b/i.test(
+  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|good news|invited?(?= you| me|\b[^.!?]* to))\b/i.test(
     oneLine(said),
   );
 
@@ -318,7 +398,7 @@ export const asksReceipt = (said: string): boolean =>
 
 /** True where they confirm what is agreed: "your interview is confirmed for Monday". */
 export const confirmsIt = (said: string): boolean =>
-  /\b(?:is|are|has been|have been|now) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+  /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
     oneLine(said),
   ) && !/\?/.test(said);
 

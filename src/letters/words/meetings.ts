@@ -100,7 +100,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 export const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:do|work) a )shift)\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift)\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
@@ -161,6 +161,12 @@ const listsSlots = (said: string): boolean =>
     .map(oneLine)
     .filter((line) => line.length <= LONGEST_SLOT && A_SLOT.test(line)).length > 1;
 
+/** "1 or 2 April", "on the 1st or the 2nd" */
+const DAY_OR_DAY = new RegExp(
+  `\\b\\d{1,2}${ORDINAL}(?: (?:of )?${MONTH})? or (?:on )?(?:the )?\\d{1,2}(?:${ORDINAL} (?:of )?${MONTH}|(?:st|nd|rd|th)\\b)`,
+  'i',
+);
+
 const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ence)?|either|between|choose)\b/i;
 
 /** Every time has a figure, or a day by its name; without either the patterns of times, which are long, are not wanted. */
@@ -172,7 +178,7 @@ export const namesTimes = (said: string): boolean => {
   const text = oneLine(said);
   if (!MAY_NAME_A_TIME.test(text)) return false;
   return (
-    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED].some((several) =>
+    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED, DAY_OR_DAY].some((several) =>
       several.test(text),
     ) ||
     (DAYS_IN_A_ROW.test(text) && TO_CHOOSE.test(text)) ||
@@ -205,8 +211,18 @@ export const timeProposed = (said: string): string => {
   return IS_PROPOSED.test(sentence) && !IS_A_LIMIT.test(before) ? one[0] : '';
 };
 
+/** True where the time is the one that is given up: the 2pm of "4pm on Friday instead of 2pm". */
+export const isGivenUp = (said: string, phrase: string): boolean => {
+  const text = oneLine(said);
+  const at = text.lastIndexOf(oneLine(phrase));
+  return at > 0 && /\b(?:instead of|rather than) (?:on |at |the )?$/i.test(text.slice(0, at));
+};
+
 const NEW_TIME =
   /\b(?:new|revised|alternative|other) (?:date|time|slot|day|appointment)\b[^.!?]{0,30}$|\b(?:moved|postponed|re-?scheduled|re-?arranged|pushed back|put back) (?:it )?(?:to|until|till|for)(?: on)? $/i;
+/** Before the time they name instead of what they call off: "I have to cancel tomorrow. Can we do Friday?". */
+const NAMED_INSTEAD =
+  /\b(?:(?:can|could|shall|may|might) we (?:do|say|try|make it|go for|have|meet|speak|talk)|how about|what about|would|is|are you free) (?:it |on |at )?$/i;
 
 /** True where the time is the new one of what they put off: "the new date is Thursday 9 April at 9am". */
 export const isNewTime = (said: string, phrase: string): boolean => {
@@ -215,6 +231,7 @@ export const isNewTime = (said: string, phrase: string): boolean => {
   return (
     at >= 0 &&
     (NEW_TIME.test(text.slice(0, at)) ||
+      (isCallingOff(text) && NAMED_INSTEAD.test(text.slice(0, at))) ||
       /^[^.!?]{0,20}\binstead\b(?! of)/i.test(text.slice(at + phrase.length)))
   );
 };
@@ -225,6 +242,9 @@ const MOVED =
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
 export const isMoving = (said: string): boolean =>
   MOVED.test(oneLine(said)) ||
+  /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
+    oneLine(said),
+  ) ||
   /\b(?:can|could|shall|may) we (?:please )?(?:move|push|shift)\b/i.test(oneLine(said)) ||
   /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
     oneLine(said),
@@ -278,7 +298,7 @@ export const saidNothing = (said: string): boolean => {
 export const asksPay = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b/i.test(
+    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b|\b(?:what|which|how much)\b[^.!?]{0,12}\b(?:salary|pay|wage|rate|money)\b[^.!?]{0,12}\bi(?:['’]m| am| was| would| want)\b[^.!?]{0,10}\b(?:looking|hoping|expecting|want|like|after)/i.test(
       text,
     ) && !/\b(?:discuss|talk|chat|call|speak|conversation|meet)\b/i.test(text)
   );
@@ -298,11 +318,13 @@ export const isCallingOff = (said: string): boolean =>
 
 /** What "call me" stands behind where it is asked: the start of a sentence, a greeting, "could you". */
 const ASKED_TO =
-  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|(?:could|can|would|will) (?:you|u)|would you mind|just|and|or) )';
+  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u)|would you mind|just|and|or) )';
 const RING = [
   '(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\\b|back\\b|the office\\b|0\\d{3}|\\d{3}-)',
   'giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\\b',
   'return (?:my|our) call\\b',
+  "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?on \\+?\\(?\\d[\\d ]{4}",
+  "giv(?:e|ing) (?:[a-z][\\w'’-]* ){1,4}?a (?:quick )?(?:ring|call|bell|buzz) on \\+?\\(?\\d[\\d ]{4}",
 ].join('|');
 const TO_RING = new RegExp(
   `${ASKED_TO}(?:${RING})(?![^.!?]{0,30}\\b(?:questions?|quer(?:y|ies)|problems?)\\b)`,
@@ -319,13 +341,34 @@ export const isToRing = (said: string): boolean => {
   return TO_RING.test(text) || TOLD_TO_RING.test(text);
 };
 
+/** True where they are to be rung about a time that is named, and not to talk: "please ring the office to confirm". */
+export const isToRingToConfirm = (said: string): boolean =>
+  sentencesIn(said).some(
+    (sentence) =>
+      isToRing(sentence) &&
+      /\b(?:to|and|so you can) (?:confirm|accept|let (?:me|us) know|book (?:it|in)|say)\b/i.test(sentence),
+  );
+
+const sentencesIn = (said: string): string[] => oneLine(said).split(/(?<=[.!?])\s/);
+
+const NAMED_TO_RING =
+  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) on \+?\(?\d[\d ]{4}/u;
+const GIVEN_A_RING =
+  /\bgiv(?:e|ing) (?:[\w'’-]+ ){0,4}?(\p{Lu}[\p{L}'’-]+) a (?:quick )?(?:ring|call|bell|buzz) on \+?\(?\d[\d ]{4}/u;
+
+/** Whom they name to be rung, where it is somebody else: "ring Lisa on 0555 987 654"; empty where it is who writes. */
+export const whomToRing = (said: string): string => {
+  const text = oneLine(said);
+  return (NAMED_TO_RING.exec(text) ?? GIVEN_A_RING.exec(text))?.[1] ?? '';
+};
+
 /** True where they are to be rung whatever comes, and not only "if you don't hear by Thursday". */
 export const isToRingAnyway = (said: string): boolean =>
   isToRing(said) && !/\b(?:if|unless|in case)\b/i.test(oneLine(said));
 
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
-  /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:(?:it|this|that|something|things|one) )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
+  /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:(?:it|this|that|something|things|one) )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) book (?:me|you) in\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
     oneLine(said),
   );
 
@@ -333,18 +376,45 @@ export const isArrangedByThem = (said: string): boolean =>
 const BEFORE =
   "\\b(?:before|ahead of|prior to|in time for|in advance of) (?:(?:i|we|they|he|she)(?:['’]\\w+)? |(?:[\\w-]+ ){0,4}?(?:interview|meeting|call|chat|assessment|visit|appointment|round|start)\\b)[^.!?,]{0,40}$";
 
-/** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, or of their own. */
+/** "The Saturday shifts": the hours of the job itself. */
+const HOURS_OF_THE_JOB = /^s? (?:shifts|hours|rota|working|openings?|work)\b/i;
+
+/** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, of their own, or of the job. */
 export const isInPassing = (said: string, phrase: string): boolean => {
   const text = oneLine(said);
   const at = phrase === '' ? -1 : text.indexOf(oneLine(phrase));
-  return at > 0 && new RegExp(BEFORE, 'i').test(text.slice(0, at));
+  return (
+    at > 0 &&
+    (new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
+      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)))
+  );
 };
+
+/** "Thank you for attending the interview last week": one that was held. */
+const THANKS_FOR_IT =
+  /\b(?:thank(?:s| you)\b[^.!?]{0,20} for|(?:following|after|further to)) (?:(?:your|the|our|coming|attending|joining|taking|speaking|meeting|interviewing|completing|doing|passing)\b)[^.!?,]{0,60}/gi;
 
 /** True where they speak of talking or meeting at all, and not of papers or words alone. */
 export const speaksOfMeeting = (said: string): boolean =>
   /\b(?:calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available|availability|slots?|catch up|discuss|join|invite)\b/i.test(
-    oneLine(said),
+    oneLine(said).replace(THANKS_FOR_IT, ''),
   );
+
+/** What stands before a task that is done: "passing the online tests", "impressed with your presentation". */
+const DONE_BEFORE =
+  /\b(?:(?:thank(?:s| you)(?: \w+){0,3} for|congratulations on|well done (?:on|with)|successful in|(?<!\bthe )following|having) (?:[\w-]+ ){0,3}|passed (?:[\w-]+ ){0,2}|you(?:['’]ve| have) (?:completed|submitted|done) (?:[\w-]+ ){0,2}|(?:impressed (?:by|with)|enjoyed|liked|loved|reviewed|read) (?:your|the) (?:[\w-]+ ){0,2})$/i;
+
+/** "The online tests" as well. */
+const TASKS = new RegExp(`${TASK.source.replace(/\\b$/, '')}s?\\b`, 'gi');
+const LONGEST_BEFORE = 60;
+
+/** True where every task they speak of is done already, or none is named: "thanks for completing the exercise … we would like to meet you". */
+export const isTaskDone = (said: string): boolean => {
+  const text = oneLine(said);
+  return [...text.matchAll(TASKS)].every(({ index }) =>
+    DONE_BEFORE.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)),
+  );
+};
 
 /** True where they want some lines on something: "could you drop me a paragraph on your budget experience?". */
 export const asksForLines = (said: string): boolean =>
@@ -354,13 +424,13 @@ export const asksForLines = (said: string): boolean =>
 
 /** True where they have a test for one to do: "we'd like you to do a short copy test". */
 export const asksToDoTask = (said: string): boolean =>
-  /\bdo (?:an?|the|this|our|one) (?:[\w-]+ ){0,3}?(?:test|exercise|task|assignment|challenge|case study|audition|trial|lesson)\b/i.test(
+  /\b(?:do|complete|attempt|work through) (?:an?|the|this|our|one) (?:[\w-]+ ){0,3}?(?:test|exercise|task|assignment|challenge|case study|audition|trial|lesson)\b/i.test(
     oneLine(said),
   );
 
 /** True where the test is still to come: "she'll send me a coding test this week". */
 export const isTaskToCome = (said: string): boolean =>
-  /\b(?:will|['’]ll|shall|going to|is to|to) (?:then |shortly |soon |also )?(?:be )?(?:send|sending|email|emailing|share|sharing|forward|get|give)\b[^.!?]{0,60}\b(?:test|exercise|task|assignment|challenge|case|questionnaire|brief|assessment|link|details)\b|\b(?:test|exercise|task|assignment|challenge|case study|questionnaire|brief|assessment)\b[^.!?]{0,30}\b(?:is on its way|will (?:follow|come|arrive|be sent|reach)|to follow|comes (?:tomorrow|later|next|on)|coming)\b/i.test(
+  /\b(?:will|['’]ll|shall|going to|is to|to) (?:then |shortly |soon |also )?(?:be )?(?:send|sending|email|emailing|share|sharing|forward|get|give)\b[^.!?]{0,60}\b(?:test|exercise|task|assignment|challenge|case|questionnaire|brief|assessment|link|details)\b|\b(?:test|exercise|task|assignment|challenge|case study|questionnaire|brief|assessment)\b[^.!?]{0,30}\b(?:is on its way|will (?:follow|come|arrive|be sent|reach)|to follow|comes (?:tomorrow|later|next|on)|coming)\b|\b(?:link|details|instructions) (?:will|to) (?:follow|come|be sent)\b/i.test(
     oneLine(said),
   );
 
@@ -371,7 +441,8 @@ export const saysWhatToBring = (said: string): boolean =>
 /** Still there for a thing of its own: "still available to start on the 1st". */
 const STILL_FREE =
   /\bstill (?:be )?(?:available|free|able) (?:from|to (?:start|join|begin|work)|(?:on|in|for) (?:the |an? )?(?:\d|start|first|immediate|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
-const STILL_THERE = /\b(?:still|remain) (?:be )?(?:interested|available|keen|looking|open to|up for|want)\b/i;
+const STILL_THERE =
+  /\b(?:still|remain) (?:would )?(?:be )?(?:interested|available|keen|looking|open to|up for|want|wish(?:ing)? to be|like to be)\b/i;
 const ON_WITH_IT = '(?:proceed|go ahead|continue|move forward|carry on|progress)';
 /** "Would you like to proceed?", "if you wish to go ahead"; not "we would like to move forward", which is their own wish. */
 const ASKS_IF_ON = new RegExp(
@@ -392,7 +463,7 @@ export const asksIfStillFree = (said: string): boolean => STILL_FREE.test(oneLin
 export const asksYesOrNo = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:do|have|are|can|could|would) you (?:\w+ )?(?:have|hold|got|able|willing|happy|registered|qualified|allowed|own|drive|work|need|still)\b[^.!]*\?/i.test(
+    /\b(?:do|have|are|can|could|would) you (?:\w+ )?(?:have|hold|got|able|willing|happy|registered|qualified|allowed|own|drive|work|need|still)\b[^.!]*\?|\blet (?:me|us) know\b[^.!?]{0,30}\b(?:if|whether) you(?:['’]d| would|['’]re| are) (?:be )?(?:interested|happy|willing|open|ok|okay|able|keen)\b/i.test(
       text,
     ) &&
     !/\b(?:send|provide|upload|forward|email|attach|complete|fill|sign|return|share|bring|submit|copy|copies|scan)\b/i.test(
@@ -405,7 +476,10 @@ export const asksYesOrNo = (said: string): boolean => {
 export const asksForWords = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    (/\?/.test(text) || /\b(?:let (?:me|us) know|tell (?:me|us)|confirm)\b/i.test(text)) &&
+    (/\?/.test(text) ||
+      /\b(?:let (?:me|us) know|tell (?:me|us)|confirm|ask(?:ed|s|ing)? (?:me )?(?:if|whether|what|when|how|which)|want(?:s|ed)? to know|wonder(?:s|ed|ing)? (?:if|whether|what|when|how))\b/i.test(
+        text,
+      )) &&
     !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available|availability|slot|time|times|round|stage|invite)\b/i.test(
       text,
     )

@@ -5,7 +5,7 @@ import { asksForLines, isToRing } from './meetings.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
-  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? )?(?:quick |short |brief |phone |video )*(?:calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
   '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
 const ASKING =
@@ -22,7 +22,7 @@ const BY_THE_WAY =
   /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
 /** Times, coming and receipt, where they are to be told, have a place of their own in the letter. */
 const HAS_ITS_PLACE =
-  /\b(?:availab\w*|attend\w*|times?|dates?|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
+  /\b(?:availab\w*|attend\w*|times?|dates?(?! of birth)|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
 /** Words that say of a thing neither what it is nor whose. */
 const SMALL =
   /^(?:the|an?|your|our|my|this|that|these|those|some|any|both|two|three|four|all|its?|me|us|you|them|one|of|in|on|to|for|from|with|by|at|via|back|over|and|or|as|so|be|is|are|asap|within|please|thanks?|attached|enclosed|following|below|above|short|quick|brief|online|completed?|signed|link|email|max(?:imum)?|pages?|words|soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
@@ -34,7 +34,7 @@ const BEHIND =
   /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
 /** What follows the things themselves: "whenever you get to it". */
 const SAID_OF_IT =
-  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|if|so)\b/i;
+  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|including|(?:one|two|both|all|at least one) of (?:whom|which)|if|so)\b/i;
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
 const SHORTEST_STEM = 3;
 const STEM = 5;
@@ -90,6 +90,10 @@ const tellingWords = (thing: string): string[] => {
   return own.length > 0 ? own : words;
 };
 
+/** What one says of referees: "contact info for two former managers". */
+const OF_REFEREES =
+  /\b(?:refs?|refere(?:e|nce)s?)\b|\b(?:contact|number|details?)\b.*\b(?:managers?|supervisors?|employers?)\b/i;
+
 /** The letter speaks of all they asked for at once. */
 const IN_ALL = /\b(?:everything you asked for|see to it)\b/i;
 
@@ -97,6 +101,7 @@ const IN_ALL = /\b(?:everything you asked for|see to it)\b/i;
 export const leftOut = (said: string, letter: string, isAnswered: boolean): string[] => {
   const text = oneLine(letter).toLowerCase();
   const speaksOf = (thing: string): boolean => {
+    if (OF_REFEREES.test(thing) && text.includes('refere')) return true;
     const words = tellingWords(thing);
     return words.length === 0 || words.some((word) => text.includes(word.slice(0, STEM)));
   };
