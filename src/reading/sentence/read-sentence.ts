@@ -36,7 +36,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   const told = spelledOut(without(text, ...theirWords));
 
   const addresses = findAddresses(told);
-  const place = findPlace(without(told, ...addresses));
+  const place = findPlace(without(told, ...addresses, ...findTopics(told).spans));
   const placed = without(told, ...addresses, ...(place === null ? [] : [place]));
   const minutes = findMinutes(placed);
   const lasting = without(placed, ...(minutes === null ? [] : [minutes]));

@@ -3,9 +3,9 @@ import type { Examples, Span } from './scene.ts';
 import { isRoleLike } from './titles.ts';
 
 const ABOUT =
-  /\b(?:we |i |and |mainly |mostly |also |briefly ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)? about|discussed|discussing|covered|went (?:over|through|into)|topics?(?: were| was| covered)?:?) {1,3}/gi;
+  /\b(?:we |i |and |mainly |mostly |also |briefly |he |she |they ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about|discussed|discussing|covered|(?:went|talked) (?:over|through|into)|talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\b)(?=[\p{L}])|asked (?:me )?about|topics?(?: were| was| covered)?:?) {0,3}/giu;
 const END =
-  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:at|with|yesterday|today|for|via|by) (?=[\uE000\uE001]|\p{Lu})/u;
+  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:at|(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing) )with|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then ){0,2}(?:talked|spoke|discussed|chatted|went (?:over|through))|\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|said|mentioned))\b/u;
 
 export const findTopics = (
   text: string,
@@ -15,8 +15,7 @@ export const findTopics = (
   for (const match of text.matchAll(ABOUT)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from);
-    const stop = END.exec(rest);
-    const end = stop === null ? text.length : from + stop.index;
+    const end = from + endOf(rest);
     const words = text
       .slice(from, end)
       .trim()
@@ -31,6 +30,19 @@ export const findTopics = (
     topics.push(...named);
   }
   return { topics, spans };
+};
+
+/** "The new warehouse for Halcyon" goes on behind its "for", which before a job ends what was talked about. */
+const endOf = (rest: string): number => {
+  for (let from = 0; ; ) {
+    const stop = END.exec(rest.slice(from));
+    if (stop === null) return rest.length;
+    const at = from + stop.index;
+    const next = rest.slice(at + stop[0].length);
+    if (stop[0] !== 'for ' || !/^\p{Lu}/u.test(next) || isRoleLike(/^[^.,;(]*/.exec(next)?.[0] ?? ''))
+      return at;
+    from = at + stop[0].length;
+  }
 };
 
 export const EXAMPLES: Examples<readonly string[]> = [
@@ -50,4 +62,21 @@ export const EXAMPLES: Examples<readonly string[]> = [
     'call with Ida at Elmworks. We talked about nurse to patient ratios and the new unit.',
     ['nurse to patient ratios', 'the new unit'],
   ],
+  [
+    'call with Ida at Elmworks today. Talked payroll migration and month end',
+    ['payroll migration', 'month end'],
+  ],
+  [
+    'interview at Elmworks today with Ida, Rosa talked about the rota and Leo asked about allergens',
+    ['the rota', 'allergens'],
+  ],
+  [
+    'interview at Elmworks today with Ida, spoke about their new warehouse in Leeds and their plan to move',
+    ['their new warehouse in Leeds', 'their plan to move'],
+  ],
+  [
+    'call with Ida at Elmworks today, discussed the new warehouse for Halcyon',
+    ['the new warehouse for Halcyon'],
+  ],
+  ['call with Ida at Elmworks today, we talked about the merger with Halcyon', ['the merger with Halcyon']],
 ];
