@@ -99,6 +99,15 @@ const lines = [
     jobfu(added, 'add', '--company', 'Harbour', '--at', 'yesterday 3pm', '--role', '#'),
     1.5,
   ],
+  [
+    'add with a sentence',
+    jobfu(
+      added,
+      '--no-input',
+      'add',
+      'phone interview with Dana Lee at Quay # yesterday at 3pm; she said they decide by Friday',
+    ),
+  ],
   ['heard with words', jobfu(heard, 'heard', '4', "we'll decide by the end of next week #"), 1.5],
   ['classify', node(BIN, 'classify', "We'll decide by the end of next week."), 1.4],
   ['draft thankyou 1', jobfu(databases.get(1_000), 'draft', 'thankyou', '1'), 1.6],

@@ -63,6 +63,10 @@ const LINES = [
   ['sent', 'thankyou', '1'],
   ['sent', 'checkin', '3'],
   ['add', '--company', 'Acme', '--role', 'Engineer', '--at', 'yesterday 3pm', '--with', 'Dana Lee'],
+  [
+    'add',
+    'video interview with Robin Lee at Birch for Analyst yesterday at 3pm; we talked about the new ledger; they said they decide by Friday',
+  ],
   ['heard', '2', "we'll decide by the end of next week"],
   ['classify', "We'll decide by the end of next week."],
   ['list'],
@@ -70,7 +74,7 @@ const LINES = [
   ['due', '--limit', '20'],
 ];
 
-/** bin/jobfu.js tells V8 something else where a letter is drafted, and has a folder for what comes of it. */
+/** bin/jobfu.js tells V8 something else where a letter is drafted or an interview told, and has a folder for what comes of it. */
 const KINDS = ['draft', 'other'];
 
 /** In a process of its own, as it is started from a shell: what an import or the build needs is not to be kept. */
