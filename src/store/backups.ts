@@ -51,6 +51,13 @@ export const listBackups = (database: string): Backup[] => {
 /** Unfinished copies bear this ending: the process that made them was stopped. */
 const UNFINISHED = '.part';
 
+/** What a backup that is put back is copied into first: a folder that begins with this, gone afterwards. */
+export const RESTORING = '.restore-';
+
+/** What a process that was stopped left among the backups. */
+export const isUnfinished = (name: string): boolean =>
+  name.startsWith(RESTORING) || (name.startsWith('.') && name.endsWith(UNFINISHED));
+
 const namesIn = (folder: string): string[] => {
   try {
     return readdirSync(folder);

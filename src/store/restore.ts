@@ -15,7 +15,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
-import { backupsFolder, listBackups, makeBackup, syncFile } from './backups.ts';
+import { backupsFolder, listBackups, makeBackup, RESTORING, syncFile } from './backups.ts';
 import { connect } from './connection.ts';
 import { type Examination, examine } from './examine.ts';
 import { guarded } from './guarded.ts';
@@ -47,7 +47,7 @@ export const restore = (source: string, database: string, now: Date): Promise<Re
     refuseForeign(before, database);
     mkdirSync(backupsFolder(path), { recursive: true, mode: 0o700 });
     keepToOwner(backupsFolder(path), 0o700);
-    const folder = mkdtempSync(join(backupsFolder(path), '.restore-'));
+    const folder = mkdtempSync(join(backupsFolder(path), RESTORING));
     try {
       const copy = join(folder, 'copy.db');
       const { applications } = checkedCopy(from, copy, source);

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type InProcess, openInProcess } from './in-process.ts';
 import { BIN, WEDNESDAY } from './program.ts';
@@ -217,6 +218,25 @@ describe('wipe', () => {
     expect(err).toContain(`${data} stays`);
     expect(readdirSync(data)).toEqual(['my-notes.txt']);
     expect(readFileSync(join(elsewhere, 'thankyou.hbs'), 'utf8')).toBe('mine');
+  });
+
+  test('what does not show itself to be jobfu’s stays; a damaged one goes where it is said to be one', async () => {
+    writeFileSync(jobfu.database, 'thesis');
+    mkdirSync(`${jobfu.database}-backups`);
+    writeFileSync(join(`${jobfu.database}-backups`, '.notes'), 'mine');
+    const refused = await jobfu.run(['wipe', '--yes']);
+    expect(refused).toMatchObject({ status: 6, err: expect.stringContaining('jobfu wipe --damaged') });
+    expect(readFileSync(jobfu.database, 'utf8')).toBe('thesis');
+    expect((await jobfu.run(['wipe', '--damaged', '--yes'])).out).toContain(jobfu.database);
+    expect(home()).toEqual(['jobfu.db-backups', join('jobfu.db-backups', '.notes')]);
+    const foreign = new Database(jobfu.database);
+    foreign.exec('CREATE TABLE photo (id INTEGER PRIMARY KEY)');
+    foreign.close();
+    expect(await jobfu.run(['wipe', '--damaged', '--yes'])).toMatchObject({
+      status: 6,
+      err: expect.stringContaining('is not a jobfu database'),
+    });
+    expect(existsSync(jobfu.database)).toBe(true);
   });
 
   test('a database that was named goes alone', async () => {
