@@ -137,5 +137,5 @@ export const looseOf = (database: string, ownFolder: string | null): Loose[] => 
   });
 };
 
-export const closeToOthers = ({ path, should }: Loose): void =>
+export const closeToOthers = ({ path, should }: Loose): boolean =>
   keepToOwner(path, should === '700' ? 0o700 : 0o600);
