@@ -1,6 +1,7 @@
 /** `jobfu templates`: the letters there are, a preview of each, and the user's own. */
 import { dirname, join } from 'node:path';
-import { Fault, usage } from '../domain/errors.ts';
+import { usage } from '../domain/errors.ts';
+import { cannotWrite } from '../domain/file-faults.ts';
 import { FIELDS, ME_FIELDS } from '../letters/facts/fields.ts';
 import { splitSource } from '../letters/template/source.ts';
 import type { Audience } from '../letters/template/template.ts';
@@ -207,8 +208,7 @@ const eject = async (context: Context, own: OwnFolder, name: string) => {
     makeFolder(dirname(file));
     await writeWhole(file, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Fault('io', `${file} cannot be written (${code}).`, null, error);
+    throw cannotWrite(file, error, 'name another folder with JOBFU_TEMPLATES');
   }
   return outcome({
     data: { name, file },

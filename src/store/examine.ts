@@ -1,5 +1,5 @@
 /** Looks a database file through and changes nothing in it: is it one of ours, whole, and every row as it was written? */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
@@ -48,7 +48,7 @@ const damageOf = (error: unknown): Damage => {
 
 /** The examination of the file at this path; null where there is none. @throws where it cannot be looked at */
 export const examine = (path: string, depth: Depth = 'rows'): Examination | null => {
-  if (!existsSync(path)) return null;
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
   try {
     return examineFile(path, depth);
   } catch (error) {

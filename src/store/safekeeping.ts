@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, st
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
+import { codeOf } from '../domain/file-faults.ts';
 import { escaped } from '../domain/patterns.ts';
 import { backupsFolder, copyInto, isBackup, isUnfinished, makeBackup } from './backups.ts';
 import { connect } from './connection.ts';
@@ -104,8 +105,22 @@ const namesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(
 
 /** Removes what belongs to a database. @returns the folders that stay, for something else lies in them */
 export const removeBelongings = ({ files, folders }: Belongings): string[] => {
-  for (const file of files) rmSync(file, { recursive: true, force: true });
+  for (const file of files) remove(file);
   return folders.filter((folder) => !removeEmpty(folder));
+};
+
+/** @throws Fault `io` where it may not be removed; what went before it is gone */
+const remove = (file: string): void => {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch (error) {
+    throw new Fault(
+      'io',
+      `${file} cannot be removed (${codeOf(error)}).`,
+      `Give yourself the right to write ${dirname(file)}, then type it again.`,
+      error,
+    );
+  }
 };
 
 /** True where the folder is gone afterwards. */

@@ -1,6 +1,7 @@
 /** The door text comes in by: what is stored is well-formed and free of NUL, and has words in it where it must. */
 import { readFileSync, statSync } from 'node:fs';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
+import { cannotRead, codeOf } from '../../domain/file-faults.ts';
 import type { Context } from '../command.ts';
 
 /** Ten megabytes: more than any mail somebody would read. */
@@ -39,9 +40,9 @@ export const readFileBytes = async (path: string): Promise<Uint8Array> => {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw notFound(`There is no file ${path}.`, 'Check the name, or use - for standard input.');
-    throw new Fault('io', `${path} cannot be read (${String(code)}).`, null, error);
+    throw cannotRead(path, error);
   }
 };
