@@ -394,46 +394,41 @@ test.skipIf(!guestsMayRead)(
   },
 );
 
-test.skipIf(!guestsMayRead)(
-  'what may not be read, written or removed says so, and what to do',
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'jobfu-closed-'));
-    await add('Acme');
-    const copy = join(folder, 'copy.db');
-    copyFileSync(jobfu.database, copy);
-    chmodSync(copy, 0o444);
-    chmodSync(folder, 0o555);
-    const env = ['env', 'JOBFU_NOW=2026-03-11T09:00', `JOBFU_TEMPLATES=${join(folder, 'templates')}`];
-    const hintOf = (...args: string[]): string => {
-      const { status, stderr } = asGuest(...env, process.execPath, BIN, ...args, '--db', copy);
-      expect([args[0], status]).toEqual([args[0], 74]);
-      return stderr.split('\n').at(-2) ?? '';
-    };
-    try {
-      expect(hintOf('wipe', '--yes')).toBe(
-        `  Give yourself the right to write ${folder}, then type it again.`,
+test.skipIf(!guestsMayRead)('what may not be read, written or removed says so, and what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jobfu-closed-'));
+  await add('Acme');
+  const copy = join(folder, 'copy.db');
+  copyFileSync(jobfu.database, copy);
+  chmodSync(copy, 0o444);
+  chmodSync(folder, 0o555);
+  const env = ['env', 'JOBFU_NOW=2026-03-11T09:00', `JOBFU_TEMPLATES=${join(folder, 'templates')}`];
+  const hintOf = (...args: string[]): string => {
+    const { status, stderr } = asGuest(...env, process.execPath, BIN, ...args, '--db', copy);
+    expect([args[0], status]).toEqual([args[0], 74]);
+    return stderr.split('\n').at(-2) ?? '';
+  };
+  try {
+    expect(hintOf('wipe', '--yes')).toBe(`  Give yourself the right to write ${folder}, then type it again.`);
+    const out = join(folder, 'out');
+    for (const args of [
+      ['report', '--html', out],
+      ['calendar', '--output', out],
+      ['export', '--format', 'json', '--output', out],
+      ['draft', 'thankyou', 'acme', '--eml', out],
+      ['backup', out],
+      ['templates', 'eject', 'thankyou'],
+    ]) {
+      expect(hintOf(...args)).toMatch(
+        /^ {2}Give yourself the right to write it and its folder, or name another/,
       );
-      const out = join(folder, 'out');
-      for (const args of [
-        ['report', '--html', out],
-        ['calendar', '--output', out],
-        ['export', '--format', 'json', '--output', out],
-        ['draft', 'thankyou', 'acme', '--eml', out],
-        ['backup', out],
-        ['templates', 'eject', 'thankyou'],
-      ]) {
-        expect(hintOf(...args)).toMatch(
-          /^ {2}Give yourself the right to write it and its folder, or name another/,
-        );
-      }
-      chmodSync(copy, 0o000);
-      for (const name of ['due', 'doctor', 'wipe']) expect(hintOf(name)).toContain('the right to read');
-      chmodSync(copy, 0o444);
-      chmodSync(folder, 0o000);
-      for (const name of ['due', 'doctor']) expect(hintOf(name)).toContain('the right to read');
-    } finally {
-      chmodSync(folder, 0o755);
-      rmSync(folder, { recursive: true });
     }
-  },
-);
+    chmodSync(copy, 0o000);
+    for (const name of ['due', 'doctor', 'wipe']) expect(hintOf(name)).toContain('the right to read');
+    chmodSync(copy, 0o444);
+    chmodSync(folder, 0o000);
+    for (const name of ['due', 'doctor']) expect(hintOf(name)).toContain('the right to read');
+  } finally {
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true });
+  }
+});

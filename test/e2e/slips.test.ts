@@ -197,3 +197,25 @@ test('an ending of the user’s own names the letter that tells them, until it h
   );
   expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe('');
 });
+
+test('a hint names what can be typed', async () => {
+  const said = async (...argv: string[]): Promise<string[]> =>
+    (await jobfu.run(argv)).err.trim().split('\n  ');
+  await jobfu.run(['heard', 'acme', 'We will decide soon.']);
+  expect(await said('correct', 'acme', '--by', 'last week')).toEqual([
+    expect.stringContaining('lies before the day it was said'),
+    'Name a later day.',
+  ]);
+  expect((await said('heard', 'acme', 'In touch.', '--by', 'last week'))[1]).toContain('an earlier --on');
+  for (const verb of ['draft', 'sent']) {
+    expect((await said(verb, 'checkin', '--to', 'tom'))[1]).toContain(
+      `as in: jobfu ${verb} checkin 1 --to "tom"`,
+    );
+  }
+  await jobfu.run(['add', '--company', 'Borealis', '--at', 'in 6 days']);
+  expect(await said('skip', 'borealis')).toEqual([
+    'jobfu: Nothing to leave out is due for 2 Borealis.',
+    'Planned: jobfu skip 2 prepare, or jobfu skip 2 thank-you',
+  ]);
+  expect((await jobfu.run(['skip', '2', 'prepare'])).status).toBe(0);
+});

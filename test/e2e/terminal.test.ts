@@ -137,6 +137,8 @@ describe.skipIf(!hasTmux)(
       const { type, see } = open(80);
       type('jobfu classify; echo "status $?"');
       expect(await see('status 2')).toContain('Nothing was piped in');
+      type('clear; jobfu heard acme -; echo "status $?"');
+      expect(await see('leave the - out')).toContain('jobfu heard acme - < reply.txt');
     });
   },
 );
