@@ -33,6 +33,9 @@ describe.skipIf(!hasTmux)(
       await see('What kind of interview?');
       tmux('send-keys', 'Down', 'Enter');
       await see('When was it');
+      type('yesturday 3');
+      await see('Did you mean "yesterday 3"');
+      tmux('send-keys', 'C-u');
       type('the day of the thing');
       await see('not a day or time');
       tmux('send-keys', 'C-u');
@@ -137,6 +140,7 @@ describe.skipIf(!hasTmux)(
       const { type, see } = open(80);
       type('jobfu classify; echo "status $?"');
       expect(await see('status 2')).toContain('Nothing was piped in');
+      jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday']);
       type('clear; jobfu heard acme -; echo "status $?"');
       expect(await see('leave the - out')).toContain('jobfu heard acme - < reply.txt');
     });

@@ -22,6 +22,18 @@ export const acceptLine = (text: string | undefined, what: string): string | nul
   return line === '' ? null : line;
 };
 
+const NOTHING =
+  /^(?:n\/?a|none|nil|null|nothing|tba|tbc|tbd|unknown|not sure|no idea|dunno|(?:i )?(?:don['’]?t|do not) (?:know|remember)|nobody|no[- ]?one|[-–—?./]+)[.!]?$/i;
+
+/** Words by which people say that there is nothing to be noted. */
+export const isNothing = (text: string): boolean => NOTHING.test(text.trim());
+
+/** One line that says something; null where it is empty, or says that there is nothing. */
+export const acceptFact = (text: string | undefined, what: string): string | null => {
+  const line = acceptLine(text, what);
+  return line === null || isNothing(line) ? null : line;
+};
+
 export const decodeText = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
 /** All of standard input as bytes. At a terminal nobody is left waiting: it says what to do instead. */
