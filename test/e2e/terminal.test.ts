@@ -136,6 +136,15 @@ describe.skipIf(!hasTmux)(
       expect(text).toContain('within 24 hours');
     });
 
+    test('the help breaks between words on a narrow screen', async () => {
+      const { type, see } = open(50);
+      type('clear; jobfu classify --help; echo ready');
+      const text = await see(/^ready/m);
+      const words = new Set(jobfu.run(['classify', '--help']).out.split(/\s+/));
+      const options = text.slice(text.indexOf('Options:'), text.indexOf('Examples:'));
+      expect(options.split(/\s+/).filter((word) => !words.has(word))).toEqual([]);
+    });
+
     test('standard input at a terminal says what to do instead of waiting', async () => {
       const { type, see } = open(80);
       type('jobfu classify; echo "status $?"');
