@@ -79,7 +79,13 @@ const repair = async (context: Context): Promise<string[]> => {
 
 const confirm = async (context: Context, at: Date): Promise<void> => {
   if (context.yes) return;
-  const question = `Put the backup of ${localMinute(at)} in the place of the damaged file, which is kept beside it?`;
-  if (!context.terminal.interactive) throw usage(question, 'jobfu doctor --repair --yes');
+  const backup = `the backup of ${localMinute(at)}`;
+  if (!context.terminal.interactive) {
+    throw usage(
+      `Only ${backup} mends that, and nobody is there to be asked.`,
+      'jobfu doctor --repair --yes puts it in the place of the damaged file, which is kept beside it.',
+    );
+  }
+  const question = `Put ${backup} in the place of the damaged file, which is kept beside it?`;
   await agree(context, question, 'Nothing was changed.', { bare: true });
 };

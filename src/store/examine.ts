@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { DAMAGED_HINT } from './guarded.ts';
 import { brokenDefinitions, builtVersion, isHeadRight, sayHead } from './migrate.ts';
-import { inMemory } from './read-only.ts';
+import { hasMark, inMemory } from './read-only.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
 
@@ -52,7 +52,24 @@ export const examine = (path: string, depth: Depth = 'rows'): Examination | null
   try {
     return examineFile(path, depth);
   } catch (error) {
-    return { ...NOTHING, damage: [damageOf(error)] };
+    const damage = damageOf(error);
+    const built = builtUnmarked(path);
+    return built === null
+      ? { ...NOTHING, damage: [damage] }
+      : { ...NOTHING, version: built, damage: [{ is: 'head', says: sayHead('It', built) }] };
+  }
+};
+
+/** The version of a database of ours that has lost nothing but the mark every file of SQLite begins with; null for any other. */
+const builtUnmarked = (path: string): number | null => {
+  let db: Database.Database | null = null;
+  try {
+    db = hasMark(path) ? null : inMemory(path, true);
+    return db === null ? null : builtVersion(db);
+  } catch {
+    return null;
+  } finally {
+    db?.close();
   }
 };
 

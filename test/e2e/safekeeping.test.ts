@@ -156,7 +156,10 @@ describe('doctor', () => {
     expect(status).toBe(6);
     expect(data.isDamaged).toBe(true);
     expect(data.findings[0]).toMatchObject({ level: 'damage', hint: expect.stringContaining('--repair') });
-    expect((await jobfu.run(['doctor', '--repair'])).status).toBe(2);
+    expect(await jobfu.run(['doctor', '--repair'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('jobfu doctor --repair --yes puts it in the place'),
+    });
     expect(readFileSync(jobfu.database).equals(bytes)).toBe(true);
     const repaired = await report(['--repair', '--yes']);
     expect(repaired.status).toBe(0);
