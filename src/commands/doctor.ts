@@ -50,11 +50,12 @@ const MARKS: Readonly<Record<Finding['level'], string>> = {
 const repair = async (context: Context): Promise<string[]> => {
   const { databasePath, clock } = context;
   const done: string[] = [];
-  for (const loose of looseOf(databasePath, null)) {
+  let findings = await lookOver(context);
+  const isOurs = !findings.some(({ id }) => id === ('foreign' satisfies Damage['is']));
+  for (const loose of isOurs ? looseOf(databasePath, null) : []) {
     closeToOthers(loose);
     done.push(`Closed to others: ${loose.path}`);
   }
-  let findings = await lookOver(context);
   if (findings.some(({ id }) => id === ('head' satisfies Damage['is']))) {
     await guarded(databasePath, () => putHeadRight(databasePath));
     done.push(`Put right the head of ${databasePath}.`);

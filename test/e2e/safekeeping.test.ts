@@ -235,6 +235,9 @@ describe('wipe', () => {
     const foreign = new Database(jobfu.database);
     foreign.exec('CREATE TABLE photo (id INTEGER PRIMARY KEY)');
     foreign.close();
+    chmodSync(jobfu.database, 0o644);
+    await jobfu.run(['doctor', '--repair']);
+    expect(statSync(jobfu.database).mode & 0o777).toBe(0o644);
     expect(await jobfu.run(['wipe', '--damaged', '--yes'])).toMatchObject({
       status: 6,
       err: expect.stringContaining('is not a jobfu database'),
