@@ -35,7 +35,7 @@ const withDatabase = (hint: string | null, argv: readonly string[]): string | nu
   const [flag = '', next = ''] = argv.slice(at);
   const file = flag === '--db' ? next : flag.slice('--db='.length);
   if (at < 0 || hint === null) return hint;
-  return hint.replaceAll('jobfu doctor', () => `jobfu doctor --db ${shellQuoted([file])}`);
+  return hint.replaceAll(/jobfu (?:doctor|wipe)/g, (command) => `${command} --db ${shellQuoted([file])}`);
 };
 
 const toFault = async (error: unknown, world: World): Promise<Fault> => {

@@ -263,6 +263,8 @@ export const makeProgram = async (argv: readonly string[], hooks: ProgramHooks):
     .version(hooks.version, '-V, --version')
     .exitOverride()
     .showSuggestionAfterError(true)
+    // Narrower than this the screen itself would break, inside words.
+    .configureHelp({ minWidthToWrap: 9 })
     .configureOutput({ writeOut: hooks.print, writeErr: hooks.print, outputError: () => {} })
     .helpCommand('help [command]', 'help for a command');
   for (const { flags, says } of GLOBAL_OPTIONS) root.addOption(new Option(flags, says));

@@ -1,8 +1,9 @@
 /** A failure nobody foresaw: one line for the user, and the details in a file of theirs, without any of their facts. */
-import { closeSync, fchmodSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { failuresFolder } from './commands/shared/folders.ts';
 import { Fault } from './domain/errors.ts';
+import { makeFolder } from './store/making.ts';
 
 interface Circumstances {
   readonly env: NodeJS.ProcessEnv;
@@ -54,7 +55,7 @@ const chain = (error: unknown): unknown[] => {
 const save = (details: string, { env, clock }: Circumstances): string | null => {
   try {
     const folder = failuresFolder(env);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const stamp = clock().toISOString().replace(/[-:.]/g, '');
     const path = join(folder, `failure-${stamp}-${process.pid}.txt`);
     const file = openSync(path, 'wx', 0o600);

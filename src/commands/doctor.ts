@@ -50,11 +50,12 @@ const MARKS: Readonly<Record<Finding['level'], string>> = {
 const repair = async (context: Context): Promise<string[]> => {
   const { databasePath, clock } = context;
   const done: string[] = [];
-  for (const loose of looseOf(databasePath, null)) {
+  let findings = await lookOver(context);
+  const isOurs = !findings.some(({ id }) => id === ('foreign' satisfies Damage['is']));
+  for (const loose of isOurs ? looseOf(databasePath, null) : []) {
     closeToOthers(loose);
     done.push(`Closed to others: ${loose.path}`);
   }
-  let findings = await lookOver(context);
   if (findings.some(({ id }) => id === ('head' satisfies Damage['is']))) {
     await guarded(databasePath, () => putHeadRight(databasePath));
     done.push(`Put right the head of ${databasePath}.`);
@@ -79,7 +80,13 @@ const repair = async (context: Context): Promise<string[]> => {
 
 const confirm = async (context: Context, at: Date): Promise<void> => {
   if (context.yes) return;
-  const question = `Put the backup of ${localMinute(at)} in the place of the damaged file, which is kept beside it?`;
-  if (!context.terminal.interactive) throw usage(question, 'jobfu doctor --repair --yes');
+  const backup = `the backup of ${localMinute(at)}`;
+  if (!context.terminal.interactive) {
+    throw usage(
+      `Only ${backup} mends that, and nobody is there to be asked.`,
+      'jobfu doctor --repair --yes puts it in the place of the damaged file, which is kept beside it.',
+    );
+  }
+  const question = `Put ${backup} in the place of the damaged file, which is kept beside it?`;
   await agree(context, question, 'Nothing was changed.', { bare: true });
 };

@@ -17,8 +17,7 @@ export const done: CommandSpec = {
   examples: ['jobfu done acme prepare', 'jobfu done acme'],
   run: async (context, [who = '', rule, day]) => {
     const desk = await context.desk();
-    const suits = (item: PlanItem): boolean => isNoLetter(item) && item.state !== 'upcoming';
-    const found = await findItem(desk, { who, rule, day, suits, purpose: 'to tick off' });
+    const found = await findItem(desk, { who, rule, day, verb: 'done', suits: isNoLetter, ahead: false });
     const { item, application } = found;
     if (!isNoLetter(item)) {
       throw usage(

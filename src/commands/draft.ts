@@ -37,7 +37,7 @@ export const draft: CommandSpec = {
   ],
   run: async (context, args, options) => {
     const desk = await context.desk();
-    const chosen = await chooseLetter(context, desk, args, options);
+    const chosen = await chooseLetter(context, desk, 'draft', args, options);
     const { template, application, also, strangers, isToSigner, choices } = chosen;
     const { letter, checks, edited, remarks } = await writeLetter(context, desk, chosen, options);
     const left = await leaving(context, desk, letter, options);

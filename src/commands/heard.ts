@@ -34,7 +34,7 @@ import { applicationData, interviewData, momentData, nextItems } from './shared/
 import { signerOf } from './shared/signer.ts';
 import { pastTyped, sayMoment, whenTyped } from './shared/when.ts';
 import { describe, findWho, fold } from './shared/who.ts';
-import { overruled, readWords } from './shared/words.ts';
+import { BY_OR_ON, overruled, readWords } from './shared/words.ts';
 
 export const heard: CommandSpec = {
   name: 'heard',
@@ -91,7 +91,12 @@ export const heard: CommandSpec = {
         `jobfu heard ${application.id} … without --book, and once it is known: ${await bookingCommand(desk, application)}`,
       );
     }
-    const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
+    const correction = overruled(
+      desk,
+      { as: textOption(options, 'as'), by: textOption(options, 'by') },
+      on,
+      BY_OR_ON,
+    );
     const id = await desk.store.write(
       async (writer) => {
         const fromId = sender === null ? null : await keepMeant(writer, application, sender, known);
@@ -122,13 +127,14 @@ export const heard: CommandSpec = {
 };
 
 const HINT = 'jobfu heard acme "We will be in touch." or --file reply.eml, or - for standard input';
+const PIPE = 'jobfu heard acme - < reply.txt, or leave the - out, and it asks';
 
 const wordsTyped = async (
   context: Context,
   words: string | undefined,
   options: Options,
 ): Promise<Incoming> => {
-  const given = await wordsGiven(context, words, textOption(options, 'file'), HINT);
+  const given = await wordsGiven(context, words, textOption(options, 'file'), PIPE);
   const incoming = given ?? plainWords(await asked(context));
   if (incoming.text.trim() === '') throw usage('There are no words in the message.', HINT);
   return incoming;

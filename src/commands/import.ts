@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DateOrder } from '../domain/calendar.ts';
 import { Fault, notFound, usage } from '../domain/errors.ts';
+import { cannotRead, codeOf } from '../domain/file-faults.ts';
 import { DATE_ORDERS } from '../domain/settings.ts';
 import { plural } from '../domain/wording.ts';
 import { type Column, FIELDS, type Field, headerKey, matchColumns } from '../formats/csv/columns.ts';
@@ -182,10 +183,10 @@ const openSource = async (context: Context, path: string): Promise<Source> => {
     };
   } catch (error) {
     if (error instanceof Fault) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw notFound(`There is no file ${path}.`, 'Check the name, or use - for standard input.');
-    throw new Fault('io', `${path} cannot be read (${code}).`, null, error);
+    throw cannotRead(path, error);
   }
 };
 

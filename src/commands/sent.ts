@@ -45,7 +45,7 @@ export const sent: CommandSpec = {
   ],
   run: async (context, args, options) => {
     const desk = await context.desk();
-    const chosen = await chooseLetter(context, desk, args, options);
+    const chosen = await chooseLetter(context, desk, 'sent', args, options);
     refuseUndecided(chosen);
     const { template, application, to, strangers } = chosen;
     const via = wayTyped(textOption(options, 'via'));

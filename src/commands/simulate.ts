@@ -12,7 +12,7 @@ import { itemData } from './shared/item-data.ts';
 import { applicationData } from './shared/present.ts';
 import { whenTyped } from './shared/when.ts';
 import { findWho } from './shared/who.ts';
-import { overruled, readWords } from './shared/words.ts';
+import { BY_OR_ON, overruled, readWords } from './shared/words.ts';
 
 export const simulate: CommandSpec = {
   name: 'simulate',
@@ -64,7 +64,12 @@ const arrivalTyped = async (desk: Desk, options: Options): Promise<Arrival | nul
   if (text === '') throw usage('--heard has no words in it.', '--heard "We will be in touch."');
   const on = aheadTyped(desk, textOption(options, 'on'));
   const at = isDay(on) ? desk.zone.at(on, ARRIVES) : on;
-  const correction = overruled(desk, { as: textOption(options, 'as'), by: textOption(options, 'by') }, on);
+  const correction = overruled(
+    desk,
+    { as: textOption(options, 'as'), by: textOption(options, 'by') },
+    on,
+    BY_OR_ON,
+  );
   const reading = await readWords(desk, text, on);
   const message = {
     text,

@@ -12,8 +12,7 @@ export const skip: CommandSpec = {
   examples: ['jobfu skip acme', 'jobfu skip acme feedback'],
   run: async (context, [who = '', rule, day]) => {
     const desk = await context.desk();
-    const suits = ({ state }: { state: string }): boolean => state !== 'upcoming';
-    const found = await findItem(desk, { who, rule, day, suits, purpose: 'to leave out' });
+    const found = await findItem(desk, { who, rule, day, verb: 'skip', suits: () => true, ahead: false });
     return decide(desk, found, 'skip', null, 'Left out');
   },
 };

@@ -31,7 +31,7 @@ export const snooze: CommandSpec = {
     if (until <= desk.zone.dayOf(desk.now)) {
       throw usage(`${said} is not ahead.`, 'Name a day to come: tomorrow, "in 3 days".');
     }
-    const found = await findItem(desk, { who, rule, suits: () => true, purpose: 'to put off' });
+    const found = await findItem(desk, { who, rule, verb: 'snooze', suits: () => true, ahead: true });
     const { closes } = found.item;
     // An end that only comes of being left undone moves with the day it is put off to.
     const isItsOwn = closes !== null && closes < staleAt(found.item, desk);

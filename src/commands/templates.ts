@@ -1,10 +1,11 @@
 /** `jobfu templates`: the letters there are, a preview of each, and the user's own. */
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Fault, usage } from '../domain/errors.ts';
+import { usage } from '../domain/errors.ts';
+import { cannotWrite } from '../domain/file-faults.ts';
 import { FIELDS, ME_FIELDS } from '../letters/facts/fields.ts';
 import { splitSource } from '../letters/template/source.ts';
 import type { Audience } from '../letters/template/template.ts';
+import { makeFolder } from '../store/making.ts';
 import type { View } from '../terminal/view.ts';
 import { type CommandSpec, type Context, flagOption, outcome, textOption } from './command.ts';
 import { openBuiltIn } from './shared/built-in.ts';
@@ -204,11 +205,10 @@ const eject = async (context: Context, own: OwnFolder, name: string) => {
   }
   const { source: text } = await readShipped(context.home, fileName);
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     await writeWhole(file, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Fault('io', `${file} cannot be written (${code}).`, null, error);
+    throw cannotWrite(file, error, 'name another folder with JOBFU_TEMPLATES');
   }
   return outcome({
     data: { name, file },

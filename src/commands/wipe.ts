@@ -3,16 +3,18 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Fault, usage } from '../domain/errors.ts';
 import { plural } from '../domain/wording.ts';
-import { type Belongings, belongingsOf, removeBelongings } from '../store/safekeeping.ts';
-import { type CommandSpec, type Context, outcome } from './command.ts';
+import { type Belongings, belongingsOf, refuseStranger, removeBelongings } from '../store/safekeeping.ts';
+import { type CommandSpec, type Context, flagOption, outcome } from './command.ts';
 import { defaultDatabase, failuresFolder, ownFolder } from './shared/folders.ts';
 
 const WORD = 'wipe';
 
 export const wipe: CommandSpec = {
   name: 'wipe',
+  options: [{ flags: '--damaged', says: 'also a database so damaged that it no longer shows to be one' }],
   examples: ['jobfu wipe', 'jobfu wipe --db demo.db --yes'],
-  run: async (context) => {
+  run: async (context, _args, options) => {
+    await refuseStranger(context.databasePath, flagOption(options, 'damaged'));
     const belongings = everything(context);
     if (belongings.files.length === 0) {
       return outcome({
@@ -27,7 +29,10 @@ export const wipe: CommandSpec = {
       data: { removed: belongings.files, stays },
       confirms: true,
       remarks: stays.map((folder) => `${folder} stays: something else lies in it.`),
-      render: ({ removed }) => [`Removed: ${plural(removed.length, 'file')}`],
+      render: ({ removed }) => [
+        `Removed: ${plural(removed.length, 'file')}`,
+        ...removed.map((file) => `  ${file}`),
+      ],
     });
   },
 };

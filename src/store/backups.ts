@@ -1,19 +1,11 @@
 /** Backups of a database: whole files beside it, each checked after it was written, kept by days, weeks and months. */
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { type Depth, examine } from './examine.ts';
 import { localDay, monday, toKeep } from './keeping.ts';
+import { makeFolder } from './making.ts';
 import { keepToOwner } from './private.ts';
 
 /** Why a backup was made. Its file is called after the instant and this. */
@@ -51,6 +43,13 @@ export const listBackups = (database: string): Backup[] => {
 /** Unfinished copies bear this ending: the process that made them was stopped. */
 const UNFINISHED = '.part';
 
+/** What a backup that is put back is copied into first: a folder that begins with this, gone afterwards. */
+export const RESTORING = '.restore-';
+
+/** What a process that was stopped left among the backups. */
+export const isUnfinished = (name: string): boolean =>
+  name.startsWith(RESTORING) || (name.startsWith('.') && name.endsWith(UNFINISHED));
+
 const namesIn = (folder: string): string[] => {
   try {
     return readdirSync(folder);
@@ -78,7 +77,7 @@ export const makeBackup = (
   depth: Depth = 'rows',
 ): string => {
   const folder = backupsFolder(database);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   keepToOwner(folder, 0o700);
   const path = join(folder, nameOf(kind, now));
   copyInto(db, path, depth);

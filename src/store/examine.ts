@@ -1,11 +1,11 @@
 /** Looks a database file through and changes nothing in it: is it one of ours, whole, and every row as it was written? */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { DAMAGED_HINT } from './guarded.ts';
 import { brokenDefinitions, builtVersion, isHeadRight, sayHead } from './migrate.ts';
-import { inMemory } from './read-only.ts';
+import { hasMark, inMemory } from './read-only.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 import { type BrokenSeal, brokenSeals } from './seals.ts';
 
@@ -48,11 +48,28 @@ const damageOf = (error: unknown): Damage => {
 
 /** The examination of the file at this path; null where there is none. @throws where it cannot be looked at */
 export const examine = (path: string, depth: Depth = 'rows'): Examination | null => {
-  if (!existsSync(path)) return null;
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
   try {
     return examineFile(path, depth);
   } catch (error) {
-    return { ...NOTHING, damage: [damageOf(error)] };
+    const damage = damageOf(error);
+    const built = builtUnmarked(path);
+    return built === null
+      ? { ...NOTHING, damage: [damage] }
+      : { ...NOTHING, version: built, damage: [{ is: 'head', says: sayHead('It', built) }] };
+  }
+};
+
+/** The version of a database of ours that has lost nothing but the mark every file of SQLite begins with; null for any other. */
+const builtUnmarked = (path: string): number | null => {
+  let db: Database.Database | null = null;
+  try {
+    db = hasMark(path) ? null : inMemory(path, true);
+    return db === null ? null : builtVersion(db);
+  } catch {
+    return null;
+  } finally {
+    db?.close();
   }
 };
 

@@ -1,11 +1,8 @@
 /** What SQLite and the file system may answer, as faults the user can act on (TRUST: storage). */
+import { accessSync, constants } from 'node:fs';
 import { Fault } from '../domain/errors.ts';
+import { codeOf } from '../domain/file-faults.ts';
 import { DAMAGED_HINT } from './guarded.ts';
-
-const codeOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return typeof code === 'string' ? code : '';
-};
 
 /** The fault for an error of the database at this path; what is already a fault, or unknown, is returned as it is. */
 export const storeFault = (given: unknown, path: string): unknown => {
@@ -29,6 +26,13 @@ export const storeFault = (given: unknown, path: string): unknown => {
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     return fault('damaged', `${path} is damaged, or is not a database.`, DAMAGED_HINT);
   }
+  if (UNREADABLE.test(code) && !isReadable(path)) {
+    return fault(
+      'io',
+      `${path} cannot be read here.`,
+      'Give yourself the right to read and write it and its folder, or name another file with --db.',
+    );
+  }
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
     return fault(
       'io',
@@ -36,7 +40,7 @@ export const storeFault = (given: unknown, path: string): unknown => {
       'Give yourself the right to write it and its folder, or name another file with --db.',
     );
   }
-  if (code.startsWith('SQLITE_CANTOPEN') || ['ENOTDIR', 'EISDIR', 'ENOENT', 'EEXIST'].includes(code)) {
+  if (code.startsWith('SQLITE_CANTOPEN') || NO_FILE.has(code)) {
     return fault('io', `${path} cannot be opened.`, 'Name a file in a folder of yours with --db.');
   }
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') {
@@ -47,6 +51,27 @@ export const storeFault = (given: unknown, path: string): unknown => {
     );
   }
   return error;
+};
+
+const UNREADABLE = /^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM)/;
+
+const NO_FILE: ReadonlySet<string> = new Set([
+  'ENOTDIR',
+  'EISDIR',
+  'ENOENT',
+  'EEXIST',
+  'ELOOP',
+  'ENAMETOOLONG',
+]);
+
+/** False only where the rights stand in the way. */
+const isReadable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch (error) {
+    return !['EACCES', 'EPERM'].includes(codeOf(error));
+  }
 };
 
 /** The native part of better-sqlite3 was not built, or for another Node. */

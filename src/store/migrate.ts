@@ -1,4 +1,5 @@
 /** Brings a database to this version's schema: numbered, frozen steps, each version carried by `user_version`. */
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
 import { remember } from '../domain/remember.ts';
@@ -8,6 +9,7 @@ import { migration as seals } from './migrations/0003-seals.ts';
 import { migration as published } from './migrations/0004-published.ts';
 import { migration as drafts } from './migrations/0005-drafts.ts';
 import { openFile, openInMemory } from './opening.ts';
+import { hasMark, MARK } from './read-only.ts';
 import { APPLICATION_ID, isCurrent, number, SCHEMA_VERSION } from './schema.ts';
 import { sealWritten } from './seals.ts';
 
@@ -79,8 +81,9 @@ export const sayHead = (what: string, built: number): string =>
 
 export const HEAD_HINT = 'jobfu doctor --repair puts it right; nothing is lost.';
 
-/** Writes into the head of a file what its schema is. @throws where it is none of ours */
+/** Writes into the head of a file what it is, and what its schema is. @throws where it is none of ours */
 export const putHeadRight = (path: string): void => {
+  if (!hasMark(path)) putMark(path);
   const db = openFile(path);
   try {
     db.transaction(() => {
@@ -91,5 +94,16 @@ export const putHeadRight = (path: string): void => {
     }).immediate();
   } finally {
     db.close();
+  }
+};
+
+/** Every file of SQLite begins alike, so nothing is lost. */
+const putMark = (path: string): void => {
+  const file = openSync(path, 'r+');
+  try {
+    writeSync(file, MARK, 0, MARK.length, 0);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 };

@@ -5,16 +5,21 @@ import { keepToOwner } from './private.ts';
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
 
-/** What opens is closed again where `care` fails. The file has to be there. */
+/** The file has to be there. It is closed again, as it was, where `look` refuses it. */
 export const openFile = (
   path: string,
-  care: (db: Database.Database) => void = () => {},
+  look: (db: Database.Database) => void = () => {},
 ): Database.Database => {
-  const db = new Database(path, { timeout: BUSY_TIMEOUT });
+  const open = (): Database.Database => new Database(path, { timeout: BUSY_TIMEOUT });
+  let db = open();
   try {
-    keepToOwner(path, 0o600);
+    look(db);
+    if (keepToOwner(path, 0o600)) {
+      // The log beside it has the rights the file had when it was opened.
+      db.close();
+      db = open();
+    }
     setPragmas(db);
-    care(db);
     return db;
   } catch (error) {
     db.close();

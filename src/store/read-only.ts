@@ -1,5 +1,5 @@
 /** A database that may be read and not written: what is in the file is looked at in memory, and refuses every change. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { isCurrent } from './schema.ts';
 import type { Opening } from './writing.ts';
@@ -10,11 +10,29 @@ const REFUSED = /^SQLITE_(READONLY|CANTOPEN)|^(EROFS|EACCES|EPERM)$/;
 /** Where the version of the file format stands in the head: 1 is a file without a log beside it, which memory needs. */
 const FORMAT = [18, 19];
 
-/** The contents of a file as they stood when it was last closed; null where newer changes lie in the log beside it. */
-export const inMemory = (path: string): Database.Database | null => {
+/** What every file of SQLite begins with. */
+export const MARK = Buffer.from('SQLite format 3\0', 'latin1');
+
+export const hasMark = (path: string): boolean => {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(MARK.length);
+    readSync(file, start, 0, MARK.length, 0);
+    return start.equals(MARK);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/**
+ * The contents of a file as they stood when it was last closed; null where newer changes lie in the log beside it.
+ * `marked` takes it for a file of SQLite, whatever it begins with.
+ */
+export const inMemory = (path: string, marked = false): Database.Database | null => {
   const log = `${path}-wal`;
   if (existsSync(log) && statSync(log).size > 0) return null;
   const bytes = readFileSync(path);
+  if (marked) MARK.copy(bytes);
   for (const at of FORMAT) bytes[at] = 1;
   const db = new Database(bytes);
   db.pragma('query_only = ON');

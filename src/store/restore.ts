@@ -2,23 +2,15 @@
  * Puts a backup in the place of a database. The backup is copied and checked first; what it replaces is kept; and a
  * kill at any moment leaves the old database or the new one.
  */
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../domain/errors.ts';
-import { backupsFolder, listBackups, makeBackup, syncFile } from './backups.ts';
+import { backupsFolder, listBackups, makeBackup, RESTORING, syncFile } from './backups.ts';
 import { connect } from './connection.ts';
 import { type Examination, examine } from './examine.ts';
 import { guarded } from './guarded.ts';
+import { makeFolder } from './making.ts';
 import { migrate } from './migrate.ts';
 import { setPragmas } from './opening.ts';
 import { keepToOwner } from './private.ts';
@@ -45,9 +37,9 @@ export const restore = (source: string, database: string, now: Date): Promise<Re
     if (from === path) throw new Fault('usage', `${source} is the database itself.`, 'Name a backup.');
     const before = examine(path);
     refuseForeign(before, database);
-    mkdirSync(backupsFolder(path), { recursive: true, mode: 0o700 });
+    makeFolder(backupsFolder(path));
     keepToOwner(backupsFolder(path), 0o700);
-    const folder = mkdtempSync(join(backupsFolder(path), '.restore-'));
+    const folder = mkdtempSync(join(backupsFolder(path), RESTORING));
     try {
       const copy = join(folder, 'copy.db');
       const { applications } = checkedCopy(from, copy, source);
@@ -161,7 +153,7 @@ const also = (path: string, name: string): void => {
 
 /** The copy in the place of the database. Its old log goes first: SQLite would play it into the new file. */
 const put = (copy: string, path: string, aside: string | null): string | null => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   for (const end of ['-wal', '-shm', '-journal']) if (existsSync(path + end)) unlinkSync(path + end);
   renameSync(copy, path);
   syncFile(dirname(path));

@@ -2,9 +2,12 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { Fault } from '../domain/errors.ts';
+import { codeOf } from '../domain/file-faults.ts';
 import { escaped } from '../domain/patterns.ts';
-import { backupsFolder, copyInto, isBackup, makeBackup } from './backups.ts';
+import { backupsFolder, copyInto, isBackup, isUnfinished, makeBackup } from './backups.ts';
 import { connect } from './connection.ts';
+import { examine } from './examine.ts';
 import { guarded } from './guarded.ts';
 import { keepToOwner } from './private.ts';
 
@@ -41,6 +44,33 @@ export const sqliteVersion = (): string => {
 /** What SQLite keeps beside a database while it works. */
 const COMPANIONS = ['-wal', '-shm', '-journal'];
 
+/**
+ * Whether nothing is lost that is not jobfu's when the file at this path goes. One too damaged to show what it is goes
+ * where the user says that it is a damaged one; a database of another program never does.
+ *
+ * @throws Fault `damaged` for a file that is to stay, `io` for one that cannot be looked at
+ */
+export const refuseStranger = (database: string, saidDamaged: boolean): Promise<void> =>
+  guarded(database, () => {
+    const found = examine(resolve(database), 'structure');
+    if (found === null) return;
+    const isForeign = found.damage.some(({ is }) => is === 'foreign');
+    if (isForeign) {
+      throw new Fault(
+        'damaged',
+        `${database} is not a jobfu database; nothing was removed.`,
+        'Name another file with --db, or ask jobfu doctor.',
+      );
+    }
+    // Version 0 is an empty file, and null one that cannot be read.
+    if ((found.version ?? 0) > 0 || saidDamaged) return;
+    throw new Fault(
+      'damaged',
+      `${database} does not show that it is a jobfu database; nothing was removed.`,
+      'If it is one, and damaged: jobfu wipe --damaged',
+    );
+  });
+
 /** Everything jobfu wrote for a database: itself, what stands beside it, its backups, damaged ones set aside. */
 export interface Belongings {
   readonly files: readonly string[];
@@ -56,13 +86,16 @@ export const belongingsOf = (database: string): Belongings => {
   const beside = namesOf(dirname(real)).filter((name) => aside.test(name));
   const folder = backupsFolder(real);
   const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  const inside = isLink ? [] : namesOf(folder).filter((name) => name.startsWith('.') || isBackup(name));
+  const inside = isLink ? [] : namesOf(folder).filter((name) => isUnfinished(name) || isBackup(name));
+  // Without a database, a file with the name of a companion may be anybody's.
+  const companions = existsSync(real) ? COMPANIONS : [];
   return {
+    // The database last: as long as it is there, what stands beside it is known for its own.
     files: [
-      ...new Set([path, real]),
-      ...COMPANIONS.map((end) => real + end),
+      ...companions.map((end) => real + end),
       ...beside.map((name) => join(dirname(real), name)),
       ...inside.map((name) => join(folder, name)),
+      ...new Set([real, path]),
     ].filter((file) => lstatSync(file, { throwIfNoEntry: false }) !== undefined),
     folders: isLink ? [] : [folder].filter((one) => existsSync(one)),
   };
@@ -72,8 +105,22 @@ const namesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(
 
 /** Removes what belongs to a database. @returns the folders that stay, for something else lies in them */
 export const removeBelongings = ({ files, folders }: Belongings): string[] => {
-  for (const file of files) rmSync(file, { recursive: true, force: true });
+  for (const file of files) remove(file);
   return folders.filter((folder) => !removeEmpty(folder));
+};
+
+/** @throws Fault `io` where it may not be removed; what went before it is gone */
+const remove = (file: string): void => {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch (error) {
+    throw new Fault(
+      'io',
+      `${file} cannot be removed (${codeOf(error)}).`,
+      `Give yourself the right to write ${dirname(file)}, then type it again.`,
+      error,
+    );
+  }
 };
 
 /** True where the folder is gone afterwards. */
@@ -105,5 +152,5 @@ export const looseOf = (database: string, ownFolder: string | null): Loose[] => 
   });
 };
 
-export const closeToOthers = ({ path, should }: Loose): void =>
+export const closeToOthers = ({ path, should }: Loose): boolean =>
   keepToOwner(path, should === '700' ? 0o700 : 0o600);

@@ -1,5 +1,5 @@
 /** The store on SQLite: one file, opened with the same care every time (TRUST: storage). */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { guarded } from './guarded.ts';
@@ -11,7 +11,7 @@ import type { Facts, Outlooks, Store } from './store.ts';
 import type { Opening, Shared, Writing } from './writing.ts';
 
 /**
- * Opens the database at a path. A missing file reads as an empty store; the first write makes it, with its folder, for
+ * Opens the database at a path. A missing file reads as an empty store, one in a closed folder does not; the first write makes it, with its folder, for
  * the owner alone. One that cannot be written is read, and says so.
  */
 export const openStore = async (path: string, opening: Opening): Promise<Store> => {
@@ -21,7 +21,7 @@ export const openStore = async (path: string, opening: Opening): Promise<Store> 
       (await import('./read-only.ts')).openToRead(file, refusal, opening);
     return storeOn(
       file,
-      { db: existsSync(file) ? await openCurrent(file).catch(openToRead) : null },
+      { db: statSync(file, { throwIfNoEntry: false }) ? await openCurrent(file).catch(openToRead) : null },
       opening,
     );
   });

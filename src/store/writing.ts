@@ -5,10 +5,10 @@ import { insertArchived, raiseNumbers, readArchived, readNumbers } from './archi
 import { connect, connectInMemory } from './connection.ts';
 import { backUpDaily, type Machine } from './daily.ts';
 import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
+import { makePrivate } from './making.ts';
 import { outlookWriterOn } from './outlook-writer.ts';
 import { outlooksOn } from './outlooks.ts';
 import { riskOfPlace } from './place.ts';
-import { makePrivate } from './private.ts';
 import { readPublished, writePublished } from './published.ts';
 import { readerOn } from './reader.ts';
 import { readDrafts } from './rows.ts';

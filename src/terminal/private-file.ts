@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Fault } from '../domain/errors.ts';
+import { cannotWrite } from '../domain/file-faults.ts';
 
 export interface PrivateFile {
   readonly path: string;
@@ -18,7 +18,6 @@ export const writePrivateFile = async (name: string, text: string): Promise<Priv
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
     return { path, remove: async () => rmSync(folder, { recursive: true, force: true }) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Fault('io', `No temporary file could be written (${code}).`, null, error);
+    throw cannotWrite(join(tmpdir(), 'jobfu-…'), error, 'name another folder with TMPDIR');
   }
 };

@@ -28,6 +28,7 @@ test.each([
   ['Jules, my future boss', ['Jules (my future boss)']],
   ['Anna Baker, Tom Cook, Jo Nurse', ['Anna Baker', 'Tom Cook', 'Jo Nurse']],
   ['Dana; HR', ['Dana', 'HR']],
+  ...['nobody', 'no one', 'don’t know', '-', 'n/a', 'None.'].map((none): [string, string[]] => [none, []]),
   ['Smith-Jones - Acme', ['Smith-Jones - Acme']],
 ])('%j', (text, people) => {
   expect(typed(text)).toEqual(people);

@@ -74,7 +74,7 @@ describe('with no application named', () => {
         const { status, out, err } = await jobfu.run([...words, '--to', 'Zoe']);
         expect([status, out]).toEqual([2, '']);
         expect(err).toContain('Zoe is not recorded at any application.');
-        expect(err).toContain(`Name the application, as in: thankyou 1 --to "Zoe"`);
+        expect(err).toContain(`Name the application, as in: jobfu ${verb} thankyou 1 --to "Zoe"`);
         expect(err).toContain('Acme');
         expect(err).toContain('Hooli');
       }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type InProcess, openInProcess } from './in-process.ts';
 import { BIN, WEDNESDAY } from './program.ts';
@@ -155,7 +156,10 @@ describe('doctor', () => {
     expect(status).toBe(6);
     expect(data.isDamaged).toBe(true);
     expect(data.findings[0]).toMatchObject({ level: 'damage', hint: expect.stringContaining('--repair') });
-    expect((await jobfu.run(['doctor', '--repair'])).status).toBe(2);
+    expect(await jobfu.run(['doctor', '--repair'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('jobfu doctor --repair --yes puts it in the place'),
+    });
     expect(readFileSync(jobfu.database).equals(bytes)).toBe(true);
     const repaired = await report(['--repair', '--yes']);
     expect(repaired.status).toBe(0);
@@ -217,6 +221,28 @@ describe('wipe', () => {
     expect(err).toContain(`${data} stays`);
     expect(readdirSync(data)).toEqual(['my-notes.txt']);
     expect(readFileSync(join(elsewhere, 'thankyou.hbs'), 'utf8')).toBe('mine');
+  });
+
+  test('what does not show itself to be jobfu’s stays; a damaged one goes where it is said to be one', async () => {
+    writeFileSync(jobfu.database, 'thesis');
+    mkdirSync(`${jobfu.database}-backups`);
+    writeFileSync(join(`${jobfu.database}-backups`, '.notes'), 'mine');
+    const refused = await jobfu.run(['wipe', '--yes']);
+    expect(refused).toMatchObject({ status: 6, err: expect.stringContaining('jobfu wipe --damaged') });
+    expect(readFileSync(jobfu.database, 'utf8')).toBe('thesis');
+    expect((await jobfu.run(['wipe', '--damaged', '--yes'])).out).toContain(jobfu.database);
+    expect(home()).toEqual(['jobfu.db-backups', join('jobfu.db-backups', '.notes')]);
+    const foreign = new Database(jobfu.database);
+    foreign.exec('CREATE TABLE photo (id INTEGER PRIMARY KEY)');
+    foreign.close();
+    chmodSync(jobfu.database, 0o644);
+    await jobfu.run(['doctor', '--repair']);
+    expect(statSync(jobfu.database).mode & 0o777).toBe(0o644);
+    expect(await jobfu.run(['wipe', '--damaged', '--yes'])).toMatchObject({
+      status: 6,
+      err: expect.stringContaining('is not a jobfu database'),
+    });
+    expect(existsSync(jobfu.database)).toBe(true);
   });
 
   test('a database that was named goes alone', async () => {
@@ -373,3 +399,42 @@ test.skipIf(!guestsMayRead)(
     }
   },
 );
+
+test.skipIf(!guestsMayRead)('what may not be read, written or removed says so, and what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jobfu-closed-'));
+  await add('Acme');
+  const copy = join(folder, 'copy.db');
+  copyFileSync(jobfu.database, copy);
+  chmodSync(copy, 0o444);
+  chmodSync(folder, 0o555);
+  const env = ['env', 'JOBFU_NOW=2026-03-11T09:00', `JOBFU_TEMPLATES=${join(folder, 'templates')}`];
+  const hintOf = (...args: string[]): string => {
+    const { status, stderr } = asGuest(...env, process.execPath, BIN, ...args, '--db', copy);
+    expect([args[0], status]).toEqual([args[0], 74]);
+    return stderr.split('\n').at(-2) ?? '';
+  };
+  try {
+    expect(hintOf('wipe', '--yes')).toBe(`  Give yourself the right to write ${folder}, then type it again.`);
+    const out = join(folder, 'out');
+    for (const args of [
+      ['report', '--html', out],
+      ['calendar', '--output', out],
+      ['export', '--format', 'json', '--output', out],
+      ['draft', 'thankyou', 'acme', '--eml', out],
+      ['backup', out],
+      ['templates', 'eject', 'thankyou'],
+    ]) {
+      expect(hintOf(...args)).toMatch(
+        /^ {2}Give yourself the right to write it and its folder, or name another/,
+      );
+    }
+    chmodSync(copy, 0o000);
+    for (const name of ['due', 'doctor', 'wipe']) expect(hintOf(name)).toContain('the right to read');
+    chmodSync(copy, 0o444);
+    chmodSync(folder, 0o000);
+    for (const name of ['due', 'doctor']) expect(hintOf(name)).toContain('the right to read');
+  } finally {
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true });
+  }
+});

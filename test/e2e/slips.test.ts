@@ -197,3 +197,43 @@ test('an ending of the user’s own names the letter that tells them, until it h
   );
   expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe('');
 });
+
+test('a hint names what can be typed', async () => {
+  const said = async (...argv: string[]): Promise<string[]> =>
+    (await jobfu.run(argv)).err.trim().split('\n  ');
+  await jobfu.run(['heard', 'acme', 'We will decide soon.']);
+  expect(await said('correct', 'acme', '--by', 'last week')).toEqual([
+    expect.stringContaining('lies before the day it was said'),
+    'Name a later day.',
+  ]);
+  expect((await said('heard', 'acme', 'In touch.', '--by', 'last week'))[1]).toContain('an earlier --on');
+  for (const verb of ['draft', 'sent']) {
+    expect((await said(verb, 'checkin', '--to', 'tom'))[1]).toContain(
+      `as in: jobfu ${verb} checkin 1 --to "tom"`,
+    );
+  }
+  await jobfu.run(['add', '--company', 'Borealis', '--at', 'in 6 days']);
+  expect(await said('skip', 'borealis')).toEqual([
+    'jobfu: Nothing to leave out is due for 2 Borealis.',
+    'Planned: jobfu skip 2 prepare, or jobfu skip 2 thank-you',
+  ]);
+  expect((await jobfu.run(['skip', '2', 'prepare'])).status).toBe(0);
+});
+
+test.each(['nobody', 'no one', 'n/a', "don't know", 'none'])('%s is no fact', async (nothing) => {
+  const facts = ['--with', nothing, '--topic', nothing, '--said', nothing, '--role', nothing];
+  const { out } = await jobfu.run(['add', '--company', 'Borealis', '--at', 'yesterday', ...facts]);
+  expect(out).toContain('Kept: interview on Tue 10 Mar at Borealis');
+  await jobfu.run(['edit', 'borealis', '--with', nothing, '--topic', nothing]);
+  const letter = await jobfu.run(['draft', 'thankyou', 'borealis']);
+  for (const said of [(await jobfu.run(['show', 'borealis'])).out, letter.out])
+    expect(said).not.toMatch(new RegExp(`\\b${nothing}\\b`, 'i'));
+  expect((await jobfu.run(['draft', 'thankyou', 'borealis', '--to', nothing])).err).toContain('needs a name');
+});
+
+test('a misspelt day is asked for as it is spelt; a time with a full stop is one of today', async () => {
+  const add = (at: string) => jobfu.run(['add', '--company', 'Borealis', '--at', at]);
+  expect((await add('yesturday 3')).err).toContain('Did you mean "yesterday 3"?');
+  expect((await add('gibberish')).err).toContain('Try "yesterday 3pm"');
+  expect((await add('14.30')).out).toContain('Wed 11 Mar 14:30');
+});

@@ -33,6 +33,9 @@ describe.skipIf(!hasTmux)(
       await see('What kind of interview?');
       tmux('send-keys', 'Down', 'Enter');
       await see('When was it');
+      type('yesturday 3');
+      await see('Did you mean "yesterday 3"');
+      tmux('send-keys', 'C-u');
       type('the day of the thing');
       await see('not a day or time');
       tmux('send-keys', 'C-u');
@@ -133,10 +136,22 @@ describe.skipIf(!hasTmux)(
       expect(text).toContain('within 24 hours');
     });
 
+    test('the help breaks between words on a narrow screen', async () => {
+      const { type, see } = open(50);
+      type('clear; jobfu classify --help; echo ready');
+      const text = await see(/^ready/m);
+      const words = new Set(jobfu.run(['classify', '--help']).out.split(/\s+/));
+      const options = text.slice(text.indexOf('Options:'), text.indexOf('Examples:'));
+      expect(options.split(/\s+/).filter((word) => !words.has(word))).toEqual([]);
+    });
+
     test('standard input at a terminal says what to do instead of waiting', async () => {
       const { type, see } = open(80);
       type('jobfu classify; echo "status $?"');
       expect(await see('status 2')).toContain('Nothing was piped in');
+      jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday']);
+      type('clear; jobfu heard acme -; echo "status $?"');
+      expect(await see('leave the - out')).toContain('jobfu heard acme - < reply.txt');
     });
   },
 );

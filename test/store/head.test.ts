@@ -42,6 +42,18 @@ test.each([VERSION, APPLICATION])('each bit of the four bytes from %i on is foun
   rmSync(folder, { recursive: true });
 });
 
+test('the mark of SQLite is found to be gone, and put back; what is no database stays what it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jobfu-head-'));
+  const path = join(folder, 'jobfu.db');
+  writeFileSync(path, Buffer.concat([Buffer.alloc(16, 'X'), whole.subarray(16)]), { mode: 0o600 });
+  expect(examine(path)?.damage.map(({ is }) => is)).toEqual(['head']);
+  putHeadRight(path);
+  expect(examine(path)).toMatchObject({ damage: [], applications: 1 });
+  writeFileSync(path, Buffer.alloc(8192, 'X'));
+  expect(examine(path)?.damage.map(({ is }) => is)).toEqual(['unreadable']);
+  rmSync(folder, { recursive: true });
+});
+
 test('a version of before is no surprise to any command, and doctor --repair loses nothing', () => {
   writeFileSync(jobfu.database, flipped(VERSION, 0));
   for (const argv of [['due'], ['add', '--company', 'Harbour', '--at', 'today']]) {

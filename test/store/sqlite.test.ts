@@ -215,6 +215,12 @@ test('the folder and the file are the owner’s alone, and stay so', async () =>
   expect(mode(path)).toBe(0o600);
 });
 
+test.skipIf(!existsSync('/proc/self'))('a place where no folder can ever be made is refused', async () => {
+  const store = await opened('/proc/nowhere/at/all/jobfu.db');
+  const fault = await faultOf(() => store.write((writer) => writer.addApplication(acme), 'added Acme'));
+  expect(fault).toMatchObject({ kind: 'io', message: expect.stringContaining('cannot be opened') });
+});
+
 test('a re-opened file is as safe as a new one', async () => {
   const first = connect(join(folder, 'first.db'));
   first.close();
@@ -250,7 +256,12 @@ describe('files that are not ours to write', () => {
     const db = new Database(foreign);
     db.exec('CREATE TABLE theirs (x)');
     db.close();
+    chmodSync(foreign, 0o644);
+    const before = readFileSync(foreign);
     expect((await faultOf(() => openStore(foreign, { now: NOW }))).message).toContain('not a jobfu database');
+    await faultOf(async () => connect(foreign));
+    expect(readFileSync(foreign).equals(before)).toBe(true);
+    expect(statSync(foreign).mode & 0o777).toBe(0o644);
   });
 
   test.each([

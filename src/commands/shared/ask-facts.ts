@@ -9,7 +9,7 @@ import { isNoThing } from '../../letters/words/phrases.ts';
 import type { Prompter } from '../../terminal/prompts.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { acceptLine } from './door.ts';
+import { acceptFact } from './door.ts';
 import { dayGiven } from './when.ts';
 
 interface Asked {
@@ -33,7 +33,7 @@ export const askFacts = async (
   for (const { field } of missing) {
     // Of a group, one is enough: the next is asked for where there is no answer to the one before.
     for (const name of asked.template.needs.find(([first]) => first === field) ?? [field]) {
-      const answer = acceptLine(await prompt.text(questionFor(name), howToAnswer(desk, name)), name);
+      const answer = acceptFact(await prompt.text(questionFor(name), howToAnswer(desk, name)), name);
       if (answer === null) continue;
       answers[name] = answer;
       break;

@@ -4,9 +4,9 @@ import { type Application, type Moment, STAGES } from '../../domain/facts.ts';
 import type { Prompter } from '../../terminal/prompts.ts';
 import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { acceptLine } from './door.ts';
+import { acceptFact, acceptLine } from './door.ts';
 import { parsePeople } from './people.ts';
-import { NOTHING_TYPED, type Typed } from './typed.ts';
+import { NOTHING_TYPED, type Typed, wordsIn } from './typed.ts';
 import { interviewTyped, sayMoment } from './when.ts';
 import { fold } from './who.ts';
 
@@ -31,8 +31,8 @@ export const askForInterview = async (context: Context, desk: Desk): Promise<Typ
     stage: acceptLine(stage, 'the stage'),
     at,
     with: peopleTyped(people),
-    topics: [acceptLine(topic, 'the topic')].filter((text) => text !== null),
-    said: acceptLine(said, 'the words'),
+    topics: [acceptFact(topic, 'the topic')].filter((text) => text !== null),
+    said: wordsIn(acceptLine(said, 'the words') ?? ''),
   };
 };
 
@@ -50,7 +50,7 @@ export const askCompany = async (prompt: Prompter, applications: readonly Applic
 /** `there`: the applications at that company. */
 export const askRole = async (prompt: Prompter, there: readonly Application[]): Promise<string | null> => {
   const last = there.flatMap(({ role }) => role ?? []).at(-1);
-  return acceptLine(await prompt.text('Role', last === undefined ? {} : { default: last }), 'the role');
+  return acceptFact(await prompt.text('Role', last === undefined ? {} : { default: last }), 'the role');
 };
 
 /** The day and time as they are understood stand beside what is typed, so that a slip is seen at once. */
@@ -96,13 +96,13 @@ const understood = (value: string, desk: Desk): string | null => {
 
 const peopleTyped = (text: string) => (text.trim() === '' ? [] : parsePeople(text, 'a name'));
 
-/** True where it works; else the fault's own sentence, to show under the question. */
+/** True where it works; else what the fault says, and what to type, to show under the question. */
 const complaint = (attempt: () => unknown): true | string => {
   try {
     attempt();
     return true;
   } catch (error) {
-    if (error instanceof Fault) return error.message;
+    if (error instanceof Fault) return [error.message, error.hint].filter(Boolean).join(' ');
     throw error;
   }
 };

@@ -19,14 +19,15 @@ export interface Wanted {
   readonly rule: string | undefined;
   /** The day it is due, where several of the rule are planned; as typed. */
   readonly day?: string | undefined;
+  readonly verb: Decision['verb'];
   /** Which items the command is for, where no rule is named. */
   readonly suits: (item: PlanItem) => boolean;
-  /** "to tick off", for the sentence that says there is none. */
-  readonly purpose: string;
+  /** Where no rule is named, one that is still ahead is meant, too. */
+  readonly ahead: boolean;
 }
 
 /** @throws Fault `usage` for a rule nobody knows, or where nothing like it is planned */
-export const findItem = async (desk: Desk, { who, rule, day, suits, purpose }: Wanted) => {
+export const findItem = async (desk: Desk, { who, rule, day, verb, suits, ahead }: Wanted) => {
   const { application } = await findWho(desk, who);
   if (rule !== undefined && !RULES.some((known) => known === rule)) {
     throw notOneOf(rule, RULES, `There is no rule "${rule}".`);
@@ -35,15 +36,28 @@ export const findItem = async (desk: Desk, { who, rule, day, suits, purpose }: W
   const items = itemsOf(await planAround(desk, [application.id]), application.id).filter(
     ({ due }) => on === null || desk.zone.dayOf(due) === on,
   );
-  const item = rule === undefined ? items.find(suits) : items.find((known) => known.rule === rule);
+  const item =
+    rule === undefined
+      ? items.find((known) => suits(known) && (ahead || known.state !== 'upcoming'))
+      : items.find((known) => known.rule === rule);
   if (!item) {
-    const there = [...new Set(items.map((known) => known.rule))];
+    // `snooze` takes the day before the rule.
+    const typed = verb === 'snooze' ? '' : `jobfu ${verb} ${application.id} `;
+    const there = [...new Set(items.filter(suits).map((known) => `${typed}${known.rule}`))];
+    const state =
+      on !== null ? `due on ${sayMoment(on, desk)}` : rule === undefined && !ahead ? 'due' : 'planned';
     throw usage(
-      `Nothing${rule ? ` like "${rule}"` : ` ${purpose}`} is ${on === null ? 'planned' : `due on ${sayMoment(on, desk)}`} for ${describe(application)}.`,
-      there.length > 0 ? `There is: ${there.join(', ')}` : `jobfu show ${application.id}`,
+      `Nothing${rule ? ` like "${rule}"` : ` ${PURPOSES[verb]}`} is ${state} for ${describe(application)}.`,
+      there.length === 0 ? `jobfu show ${application.id}` : `Planned: ${there.join(', or ')}`,
     );
   }
   return { application, item };
+};
+
+const PURPOSES: Readonly<Record<Decision['verb'], string>> = {
+  done: 'to tick off',
+  snooze: 'to put off',
+  skip: 'to leave out',
 };
 
 /** For the log. */

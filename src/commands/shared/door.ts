@@ -1,6 +1,7 @@
 /** The door text comes in by: what is stored is well-formed and free of NUL, and has words in it where it must. */
 import { readFileSync, statSync } from 'node:fs';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
+import { cannotRead, codeOf } from '../../domain/file-faults.ts';
 import type { Context } from '../command.ts';
 
 /** Ten megabytes: more than any mail somebody would read. */
@@ -21,6 +22,18 @@ export const acceptLine = (text: string | undefined, what: string): string | nul
   return line === '' ? null : line;
 };
 
+const NOTHING =
+  /^(?:n\/?a|none|nil|null|nothing|tba|tbc|tbd|unknown|not sure|no idea|dunno|(?:i )?(?:don['’]?t|do not) (?:know|remember)|nobody|no[- ]?one|[-–—?./]+)[.!]?$/i;
+
+/** Words by which people say that there is nothing to be noted. */
+export const isNothing = (text: string): boolean => NOTHING.test(text.trim());
+
+/** One line that says something; null where it is empty, or says that there is nothing. */
+export const acceptFact = (text: string | undefined, what: string): string | null => {
+  const line = acceptLine(text, what);
+  return line === null || isNothing(line) ? null : line;
+};
+
 export const decodeText = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
 /** All of standard input as bytes. At a terminal nobody is left waiting: it says what to do instead. */
@@ -39,9 +52,9 @@ export const readFileBytes = async (path: string): Promise<Uint8Array> => {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw notFound(`There is no file ${path}.`, 'Check the name, or use - for standard input.');
-    throw new Fault('io', `${path} cannot be read (${String(code)}).`, null, error);
+    throw cannotRead(path, error);
   }
 };

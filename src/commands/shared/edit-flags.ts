@@ -3,7 +3,7 @@ import { usage } from '../../domain/errors.ts';
 import type { Application } from '../../domain/facts.ts';
 import type { NewPerson } from '../../store/store.ts';
 import { listOption, type Options, textOption } from '../command.ts';
-import { acceptLine } from './door.ts';
+import { acceptFact } from './door.ts';
 import { fold } from './fold.ts';
 import { parsePeople, parsePerson, personNamed } from './people.ts';
 import {
@@ -55,7 +55,7 @@ export const withFlags = (
     met.push({ text: name, where: '--with' });
   }
   const topics = listOption(options, 'topic').flatMap((text) => {
-    const topic = acceptLine(text, '--topic');
+    const topic = acceptFact(text, '--topic');
     return topic === null ? [] : [{ text: topic, where: '--topic' }];
   });
   const set = INTERVIEW_FLAGS.flatMap(([option, where, field]) => {

@@ -7,7 +7,7 @@ import type { Field } from '../../formats/csv/columns.ts';
 import { type StatusMeant, statusMeant } from '../../formats/csv/status.ts';
 import type { NewPerson } from '../../store/store.ts';
 import type { Desk } from '../desk.ts';
-import { acceptLine, acceptText } from './door.ts';
+import { acceptLine, acceptText, isNothing } from './door.ts';
 import { wholeNumber } from './numbers.ts';
 import { parsePerson } from './people.ts';
 import { whenTyped } from './when.ts';
@@ -38,13 +38,12 @@ export interface ImportRow {
 type Cells = Readonly<Partial<Record<Field, string>>>;
 
 /** What people write where they have nothing to say. */
-const NOTHING = /^(?:n\/?a|none|nil|null|tba|tbc|tbd|unknown|[-–—?./]+)$/i;
 
 /** @throws Fault `usage` that says what is wrong with the row */
 export const rowOf = (cells: Cells, desk: Desk, order: DateOrder): ImportRow => {
   const raw = (field: Field): string | null => {
     const value = cells[field]?.trim() ?? '';
-    return value === '' || NOTHING.test(value) ? null : value;
+    return value === '' || isNothing(value) ? null : value;
   };
   const line = (field: Field): string | null => acceptLine(raw(field) ?? undefined, field);
   const company = line('company');

@@ -92,6 +92,7 @@ export const LETTER_ARGUMENTS = [
 export const chooseLetter = async (
   context: Context,
   desk: Desk,
+  verb: 'draft' | 'sent',
   args: readonly (string | undefined)[],
   options: Options,
 ): Promise<Chosen> => {
@@ -122,7 +123,8 @@ export const chooseLetter = async (
     (named === undefined ? due : [...due, ...upcoming]).filter(isWanted);
   if (knowing?.size === 0 && (await desk.store.outlooks.isLargerThan(0))) {
     const { due } = await untilWanted(desk, isOfThisKind);
-    throw unknownRecipient(typed, named, due.filter(isOfThisKind));
+    const latest = await desk.store.outlooks.latest();
+    throw unknownRecipient(verb, typed, named, due.filter(isOfThisKind), latest);
   }
   const among = match ? [match.application] : [...(knowing?.keys() ?? [])];
   const seen =

@@ -1,6 +1,7 @@
 /** Files the user names to be written: for their owner alone, whole or not at all, and never over another unasked. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
+import { cannotWrite, codeOf } from '../../domain/file-faults.ts';
 import type { Context } from '../command.ts';
 import { agree } from './agree.ts';
 
@@ -107,9 +108,6 @@ export const mayReplace = async (context: Context, path: string): Promise<boolea
   return true;
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
 const isFolder = (path: string, example: string): Fault =>
   usage(`${path} is a folder.`, `Name a file: ${example}`);
 
@@ -117,7 +115,8 @@ const isFolder = (path: string, example: string): Fault =>
 export const fileFault = (path: string, error: unknown, example: string): Fault => {
   if (error instanceof Fault) return error;
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return notFound(`There is no folder for ${path}.`);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return notFound(`There is no folder for ${path}.`, 'Make it first, or name a file in one that is there.');
   if (code === 'EISDIR') return isFolder(path, example);
-  return new Fault('io', `${path} cannot be written (${code}).`, null, error);
+  return cannotWrite(path, error, 'name another file');
 };

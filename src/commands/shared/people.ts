@@ -4,7 +4,7 @@ import type { Application, Person } from '../../domain/facts.ts';
 import { isCredential } from '../../letters/words/titles.ts';
 import { isNameLost, isWork, nameAndWork } from '../../letters/words/work.ts';
 import type { NewPerson, Writer } from '../../store/store.ts';
-import { acceptLine } from './door.ts';
+import { acceptLine, isNothing } from './door.ts';
 import { fold } from './who.ts';
 
 const SHAPE =
@@ -21,7 +21,7 @@ export const parsePerson = (text: string, flag: string): NewPerson => {
   const email = (parts.email?.trim() || bare) ?? null;
   if (email !== null && !ADDRESS.test(email)) throw usage(`"${email}" is not an email address.`, hint);
   const { name, work } = bare ? { name: nameFrom(bare), work: null } : nameAndWork(parts.name?.trim() ?? '');
-  if (name === '' && email === null) throw usage(`${flag} needs a name.`, hint);
+  if (email === null && (name === '' || isNothing(name))) throw usage(`${flag} needs a name.`, hint);
   return {
     name: name === '' ? nameFrom(email ?? '') : name,
     email: email || null,
@@ -29,10 +29,12 @@ export const parsePerson = (text: string, flag: string): NewPerson => {
   };
 };
 
-/** Several in one line, with commas or an "and" between them; what is within brackets, or tells of the one before it, belongs to that one. */
+/** Several in one line, with commas or an "and" between them; what is within brackets, or tells of the one before it, belongs to that one. "Nobody" is none. */
 export const parsePeople = (text: string, flag: string): NewPerson[] => {
   const people = eachOf(text);
-  return (people.length === 0 ? [''] : people).map((person) => parsePerson(person, flag));
+  return (people.length === 0 ? [''] : people)
+    .filter((person) => !isNothing(person))
+    .map((person) => parsePerson(person, flag));
 };
 
 /** Each of them as they were typed. */

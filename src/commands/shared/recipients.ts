@@ -98,11 +98,13 @@ export const onlyOne = async (
   throw usage(`${named} may mean several: ${several.map(describe).join('; ')}.`, 'Use the number.');
 };
 
-/** Nobody of this name is known: whose letter it is cannot be guessed. */
+/** Nobody of this name is known: whose letter it is cannot be guessed. The example is of one that is due, else of the `latest`. */
 export const unknownRecipient = (
+  verb: 'draft' | 'sent',
   typed: readonly string[],
   template: string | undefined,
   due: readonly PlanItem[],
+  latest: number | null,
 ) => {
   const people = typed.map((text) => parsePerson(text, '--to'));
   const owners = [...new Map(due.map((item) => [item.application.id, item])).values()];
@@ -112,7 +114,7 @@ export const unknownRecipient = (
   const [first] = owners;
   const words = [
     template ?? first?.template ?? 'checkin',
-    first?.application.id ?? '<who>',
+    first?.application.id ?? latest ?? '<who>',
     ...people.map(({ name }) => `--to "${name}"`),
   ];
   const whom =
@@ -121,6 +123,6 @@ export const unknownRecipient = (
       : `${sayNames(people)} are not recorded together`;
   return usage(
     `${whom} at any application.`,
-    `${named.length > 0 ? `Due: ${named.join('; ')}. ` : ''}Name the application, as in: ${words.join(' ')}`,
+    `${named.length > 0 ? `Due: ${named.join('; ')}. ` : ''}Name the application, as in: jobfu ${verb} ${words.join(' ')}`,
   );
 };

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { Fault, usage } from '../../domain/errors.ts';
+import { cannotRead, codeOf } from '../../domain/file-faults.ts';
 import type { TemplateSource } from '../../letters/template/template.ts';
 import { ownFolder } from './folders.ts';
 
@@ -65,10 +66,10 @@ const namesIn = (path: string): string[] | null => {
       .map((name) => name.slice(0, -4))
       .sort();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code === 'ENOENT') return null;
     if (code === 'ENOTDIR') throw usage(`${path} is not a folder.`, 'JOBFU_TEMPLATES names a folder.');
-    throw new Fault('io', `Your templates in ${path} cannot be read (${code}).`, null, error);
+    throw cannotRead(path, error);
   }
 };
 
@@ -88,7 +89,6 @@ export const readOwn = async ({ path }: OwnFolder, fileName: string): Promise<Te
     return { fileName, source: readFileSync(real, 'utf8') };
   } catch (error) {
     if (error instanceof Fault) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Fault('io', `${file} cannot be read (${code}).`, null, error);
+    throw cannotRead(file, error);
   }
 };

@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { NewPerson } from '../../store/store.ts';
 import { listOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { acceptLine, acceptText } from './door.ts';
+import { acceptFact, acceptLine, acceptText, isNothing } from './door.ts';
 import { wholeNumber } from './numbers.ts';
 import { parsePeople } from './people.ts';
 import { dayTyped, interviewTyped } from './when.ts';
@@ -69,11 +69,12 @@ export const heardLater = (
 /** The flags, over what a sentence told: a flag wins. @throws Fault `usage` for a flag that cannot be read. */
 export const fromOptions = async (desk: Desk, options: Options, told: Incomplete): Promise<Incomplete> => {
   const line = (name: string): string | null => acceptLine(textOption(options, name), `--${name}`);
+  const fact = (name: string): string | null => acceptFact(textOption(options, name), `--${name}`);
   const at = textOption(options, 'at');
   const applied = textOption(options, 'applied');
   const said = textOption(options, 'said');
   const people = listOption(options, 'with').flatMap((text) => parsePeople(text, '--with'));
-  const topics = listOption(options, 'topic').flatMap((text) => acceptLine(text, '--topic') ?? []);
+  const topics = listOption(options, 'topic').flatMap((text) => acceptFact(text, '--topic') ?? []);
   // What was talked about was talked about in an interview that is over.
   const isOver = topics.length > 0 || ['project', 'challenge'].some((name) => textOption(options, name));
   const interview = at === undefined ? null : interviewTyped(desk, at, isOver ? 'past' : 'future');
@@ -81,7 +82,7 @@ export const fromOptions = async (desk: Desk, options: Options, told: Incomplete
     throw usage('--said has no words in it.', 'Leave it out, or quote them.');
   return {
     company: line('company') ?? told.company,
-    role: line('role') ?? told.role,
+    role: fact('role') ?? told.role,
     stage: line('stage') ?? told.stage,
     at: interview?.at ?? told.at,
     minutes:
@@ -89,9 +90,9 @@ export const fromOptions = async (desk: Desk, options: Options, told: Incomplete
       (interview === null ? told.minutes : (interview.minutes ?? told.minutes)),
     with: people.length > 0 ? people : told.with,
     topics: topics.length > 0 ? topics : told.topics,
-    project: line('project'),
-    challenge: line('challenge'),
-    said: said === undefined ? told.said : acceptText(said, '--said').trim(),
+    project: fact('project'),
+    challenge: fact('challenge'),
+    said: said === undefined ? told.said : wordsIn(acceptText(said, '--said')),
     heard: said === undefined ? told.heard : null,
     as: textOption(options, 'as'),
     by: textOption(options, 'by'),
@@ -102,6 +103,10 @@ export const fromOptions = async (desk: Desk, options: Options, told: Incomplete
     note: line('note'),
   };
 };
+
+/** What they said; "nothing" is no words of theirs. */
+export const wordsIn = (said: string): string | null =>
+  said.trim() === '' || isNothing(said) ? null : said.trim();
 
 /** The code of a region by its name or code. @throws Fault `usage` for one nobody knows */
 export const regionTyped = async (region: string | null): Promise<string | null> =>

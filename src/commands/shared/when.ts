@@ -2,6 +2,7 @@
 import { daysBetween } from '../../domain/calendar.ts';
 import { Fault, usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment } from '../../domain/facts.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { BEFORE_A_DAY } from '../../domain/patterns.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
@@ -9,8 +10,46 @@ import { readWhen, type When } from '../../reading/dates/when.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import type { Desk } from '../desk.ts';
 
-const readTyped = ({ now, zone, dateOrder, work }: Desk, text: string, prefer: 'past' | 'future'): When =>
-  readWhen(text, { now, zone, dateOrder, work, prefer, zoneNamed });
+/** @throws Fault `usage` for words that cannot be read, with what may have been meant */
+const readTyped = ({ now, zone, dateOrder, work }: Desk, text: string, prefer: 'past' | 'future'): When => {
+  const readAs = (words: string): When => readWhen(words, { now, zone, dateOrder, work, prefer, zoneNamed });
+  try {
+    // A time alone with a full stop, as it is written in much of Europe, is one of today.
+    return readAs(/^\s*(?:1[3-9]|2[0-3])\.[0-5]\d\s*$/.test(text) ? `today ${text}` : text);
+  } catch (fault) {
+    throw fault instanceof Fault ? withMeant(fault, text, readAs) : fault;
+  }
+};
+
+const DAY_WORDS = [
+  ...['yesterday', 'today', 'tomorrow', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ...['Sunday', 'January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October'],
+  ...[
+    'November',
+    'December',
+    'last',
+    'next',
+    'week',
+    'month',
+    'weeks',
+    'months',
+    'days',
+    'morning',
+    'afternoon',
+  ],
+];
+
+/** The fault, which asks for words that are spelt right where those can be read: "yesturday 3" is "yesterday 3". */
+const withMeant = (fault: Fault, text: string, readAs: (words: string) => When): Fault => {
+  const meant = text.trim().replace(/[A-Za-z]{4,}/g, (word) => nearest(word, DAY_WORDS) ?? word);
+  if (meant.toLowerCase() === text.trim().toLowerCase()) return fault;
+  try {
+    readAs(meant);
+    return usage(fault.message, `Did you mean "${meant}"?`);
+  } catch {
+    return fault;
+  }
+};
 
 /** `prefer` says where a bare "Friday" lies: behind us for what has happened, ahead for what is planned. */
 export const whenTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Moment =>

@@ -6,6 +6,9 @@ import type { Desk } from '../desk.ts';
 import { oneOf } from './choice.ts';
 import { dayTyped } from './when.ts';
 
+/** What to do about a day before theirs, where the day of the words is typed, too. */
+export const BY_OR_ON = 'Name a later day, or an earlier --on.';
+
 /** The reader is loaded with the first words there are to read. */
 export const readWords = async (desk: Desk, text: string, on: Moment): Promise<Reading> => {
   const { read } = await import('../../reading/read.ts');
@@ -17,10 +20,12 @@ export const overruled = (
   desk: Desk,
   { as, by }: { as: string | undefined; by: string | undefined },
   on: Moment,
+  /** What to do about a day before theirs. */
+  hint = 'Name a later day.',
 ): Correction | null => {
   if (as === undefined && by === undefined) return null;
   const label = as === undefined ? null : oneOf(as, MEANINGS, '--as');
-  const day = by === undefined ? null : byTyped(desk, by, dayOf(on, desk.zone));
+  const day = by === undefined ? null : byTyped(desk, by, dayOf(on, desk.zone), hint);
   if (day !== null && (label === 'rejection' || label === 'none' || label === 'silent')) {
     throw usage(
       `--by does not go with --as ${label}: there is no day to wait for.`,
@@ -30,12 +35,8 @@ export const overruled = (
   return { as: label, by: day, at: desk.now };
 };
 
-const byTyped = (desk: Desk, text: string, said: Day): Day => {
+const byTyped = (desk: Desk, text: string, said: Day, hint: string): Day => {
   const day = dayTyped(desk, text, 'future');
-  if (day < said)
-    throw usage(
-      `--by ${day} lies before the day it was said, ${said}.`,
-      'Name a later day, or an earlier --on.',
-    );
+  if (day < said) throw usage(`--by ${day} lies before the day it was said, ${said}.`, hint);
   return day;
 };
