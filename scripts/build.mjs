@@ -12,9 +12,9 @@ import { keepCompiled } from './keep-compiled.mjs';
 import { writeManPage } from './man-page.mjs';
 
 /** Modules of a group that are needed by the same commands go together; what is small goes along. */
-const byUse = { entriesAware: true, entriesAwareMergeThreshold: 24_000 };
+const byUse = { entriesAware: true, entriesAwareMergeThreshold: 12_000 };
 /** What but one command needs stays with it. */
-const bySmall = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000 };
+const bySmall = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 };
 
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
