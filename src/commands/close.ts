@@ -48,6 +48,7 @@ export const close: CommandSpec = {
     await desk.store.write(
       (writer) => writer.addEnding(application.id, status, desk.now),
       `closed ${sayApplication(application)} as ${status}`,
+      application,
     );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = { application: await applicationData(desk, after) };

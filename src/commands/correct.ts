@@ -48,6 +48,7 @@ export const correct: CommandSpec = {
     await desk.store.write(
       (writer) => writer.addCorrection(message.id, correction),
       `settled the words of ${sayApplication(application)} as ${sayCorrection(correction)}`,
+      application,
     );
     const after = (await desk.store.application(application.id)) as Application;
     const settled = after.messages.find(({ id }) => id === message.id) ?? message;

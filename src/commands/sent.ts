@@ -74,6 +74,7 @@ export const sent: CommandSpec = {
         });
       },
       `sent ${template.name} to ${sayNames(to)} · ${sayApplication(application)}`,
+      application,
     );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = {

@@ -83,7 +83,7 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
       undo: (most) => writing(({ log }) => log.undo(most)),
       redo: (most) => writing(({ log }) => log.redo(most)),
     },
-    write: (change, says) => writing((half) => half.write(change, says)),
+    write: (...change) => writing((half) => half.write(...change)),
     settle: (work) => writing((half) => half.settle(work)),
     rehearse: (change) => writing((half) => half.rehearse(change)),
     close: async () => {
