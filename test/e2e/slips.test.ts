@@ -197,3 +197,43 @@ test('an ending of the user’s own names the letter that tells them, until it h
   );
   expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe('');
 });
+
+test('a correction after another changes what it names, and says what it drops', async () => {
+  const reading = async (): Promise<{ kind: string; deadline: { to: string } | null }> =>
+    (
+      await jobfu.json<{ timeline: { reading?: { kind: string; deadline: { to: string } | null } }[] }>([
+        'show',
+        'acme',
+      ])
+    ).timeline.flatMap((event) => event.reading ?? [])[0] ?? { kind: '', deadline: null };
+  await jobfu.run(['heard', 'acme', 'Could you come in next Tuesday at 10:00 to meet the team?']);
+  await jobfu.run(['correct', 'acme', '--as', 'vague']);
+  const dated = await jobfu.run(['correct', 'acme', '--by', 'next Friday']);
+  expect(dated.err).toContain('“vague”, does not go with that');
+  expect(await reading()).toMatchObject({ kind: 'clear-timeline', deadline: { to: '2026-03-20' } });
+  await jobfu.run(['correct', 'acme', '--as', 'immediate']);
+  expect(await reading()).toMatchObject({ kind: 'immediate', deadline: { to: '2026-03-20' } });
+  const vague = await jobfu.run(['correct', 'acme', '--as', 'vague']);
+  expect(vague.err).toContain('“by 2026-03-20”, does not go with that');
+  expect(await reading()).toMatchObject({ kind: 'vague', deadline: null });
+});
+
+test('an interview told once with its time and once without is one', async () => {
+  const told = 'phone interview with Dana Lee at Borealis yesterday';
+  await jobfu.run(['add', `${told} 3pm`]);
+  const again = await jobfu.run(['add', told]);
+  expect([again.status, again.err]).toEqual([
+    2,
+    expect.stringContaining(
+      'That interview is already recorded, on Tue 10 Mar 15:00, with application 2 Borealis',
+    ),
+  ]);
+  expect(again.err).toContain('jobfu edit 2');
+  const another = await jobfu.run(['add', `${told} 5pm`]);
+  expect([another.status, another.err]).toEqual([
+    0,
+    expect.stringContaining(
+      'There is one that day already, at 15:00. If it is the same: jobfu undo, then jobfu edit 2 --interview 2 --at "2026-03-10T17:00"',
+    ),
+  ]);
+});
