@@ -237,3 +237,32 @@ test('an interview told once with its time and once without is one', async () =>
     ),
   ]);
 });
+
+test('a weekday beside a date that falls on another: refused where it is typed alone, remarked on in a sentence', async () => {
+  const two =
+    'may mean Thu 5 Mar or Fri 6 Mar.\n  The one you mean, said in one way: 2026-03-05 or 2026-03-06\n';
+  for (const argv of [
+    ['add', '--company', 'Borealis', '--at', 'Thursday 6 March'],
+    ['heard', 'acme', 'We will be in touch.', '--on', 'Thursday 6 March'],
+  ]) {
+    const { status, err } = await jobfu.run(argv);
+    expect([status, err]).toEqual([2, `jobfu: "Thursday 6 March" ${two}`]);
+  }
+  await jobfu.run(['heard', 'acme', 'We will be in touch.']);
+  for (const argv of [
+    ['correct', 'acme', '--by', 'next Monday 14 April'],
+    ['snooze', 'acme', 'next Monday 14 April'],
+    ['snooze', 'acme', 'Monday', '14 April'],
+  ])
+    expect((await jobfu.run(argv)).status, argv.join(' ')).toBe(2);
+  expect((await jobfu.run(['correct', 'acme', '--by', 'Tuesday 14 April'])).status).toBe(0);
+  const { err } = await jobfu.run(['add', 'phone interview at Borealis on Monday 5 January 10am']);
+  expect(err).not.toContain('two ways');
+  const told = await jobfu.run(['add', 'video interview at Cirrus on Thursday 6 March']);
+  expect([told.status, told.err]).toEqual([
+    0,
+    expect.stringContaining(
+      '"Thursday 6 March" can be read in two ways: Fri 6 Mar is taken; for Thu 5 Mar, add --at "2026-03-05"',
+    ),
+  ]);
+});
