@@ -195,7 +195,9 @@ test('an ending of the user’s own names the letter that tells them, until it h
   expect((await jobfu.run(['close', 'acme', '--as', 'declined'])).err).toContain(
     'jobfu draft offer-decline 1',
   );
-  expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe('');
+  expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe(
+    'It was declined before, and is withdrawn now. To take that back: jobfu undo\n',
+  );
 });
 
 test('a correction after another changes what it names, and says what it drops', async () => {
@@ -265,4 +267,64 @@ test('a weekday beside a date that falls on another: refused where it is typed a
       '"Thursday 6 March" can be read in two ways: Fri 6 Mar is taken; for Thu 5 Mar, add --at "2026-03-05"',
     ),
   ]);
+});
+
+test('an ending that contradicts the one before says so', async () => {
+  const before = (was: string, is: string): string =>
+    `It was ${was} before, and is ${is} now. To take that back: jobfu undo\n`;
+  await jobfu.run([
+    'heard',
+    'acme',
+    'Unfortunately we have decided not to move forward with your application.',
+  ]);
+  expect((await jobfu.run(['close', 'acme', '--as', 'accepted'])).err).toContain(
+    before('rejected', 'accepted'),
+  );
+  await jobfu.run(['undo']);
+  await jobfu.run(['close', 'acme', '--as', 'ghosted']);
+  await jobfu.run(['undo']);
+  await jobfu.run(['reopen', 'acme']);
+  await jobfu.run(['heard', 'acme', 'We are pleased to offer you the job.']);
+  expect((await jobfu.run(['sent', 'offer-decline', 'acme'])).err).not.toContain('before');
+  expect((await jobfu.run(['sent', 'offer-accept', 'acme'])).err).toContain(before('declined', 'accepted'));
+});
+
+test('an interview that plainly did not take place is nothing to thank for', async () => {
+  const now = '2026-03-12T10:30';
+  await jobfu.run(['add', 'phone call from Borealis tomorrow 9am']);
+  const { err } = await jobfu.run(['heard', 'borealis', 'no show, they never called'], { now });
+  expect(err).toBe(
+    'By that the interview of Thu 12 Mar 09:00 did not take place. If so: jobfu cancel 2; once there is another time, jobfu add\n',
+  );
+  const rules = async (): Promise<string[]> =>
+    (
+      await jobfu.json<{ plan: Record<'due' | 'upcoming', { rule: string }[]> }>(['show', 'borealis'], {
+        now,
+      })
+    ).plan.due.map(({ rule }) => rule);
+  expect(await rules()).toEqual([]);
+  await jobfu.run(['undo'], { now });
+  const later = await jobfu.run(['heard', 'borealis', 'They never called back about the result'], { now });
+  expect(later.err).toBe('');
+  expect(await rules()).toContain('thank-you');
+});
+
+test('show: words jobfu could not read are not told as read, and a mail of the day stands below the interview', async () => {
+  const said = ['--said', '下周给你答复'];
+  await jobfu.run(['add', '--company', '字节跳动', '--at', 'yesterday', ...said]);
+  await jobfu.run(['heard', '2', 'Thanks for coming in!', '--on', 'yesterday 11am']);
+  const { out } = await jobfu.run(['show', '2']);
+  expect(out).toContain('not read: not English, as it seems');
+  expect(out.indexOf('read as nothing about next steps')).toBeGreaterThan(
+    out.indexOf('Thanks for coming in!'),
+  );
+  expect(out.indexOf('Thanks for coming in!')).toBeGreaterThan(out.indexOf('下周给你答复'));
+  expect(out.indexOf('下周给你答复')).toBeGreaterThan(out.indexOf('interview\n'));
+});
+
+test('bare sent says that it took what was due first', async () => {
+  const { err } = await jobfu.run(['sent']);
+  expect(err).toBe(
+    'That was due first. If you sent another letter: jobfu undo, then jobfu sent <template> <who>\n',
+  );
 });
