@@ -25,11 +25,12 @@ import { type CommandSpec, type Context, type Options, outcome } from './command
 import { type Desk, zoneName } from './desk.ts';
 import { askForInterview } from './shared/ask-interview.ts';
 import { sayInterviewOf } from './shared/interview.ts';
-import { keepMeant, personMeant } from './shared/person-meant.ts';
+import { keepMeant, peopleMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import type { Told } from './shared/told.ts';
 import { tieTopics } from './shared/topics.ts';
 import { complete, fromOptions, heardLater, NOTHING_TYPED, type Typed } from './shared/typed.ts';
+import { sayMoment } from './shared/when.ts';
 import { describe, describeSome, fold } from './shared/who.ts';
 import { overruled, readWords } from './shared/words.ts';
 
@@ -106,15 +107,23 @@ const stageRemarks = ({ stage }: Typed, id: number): string[] => {
     : [`"${stage}" is kept as a word of your own. If you meant ${near}: jobfu edit ${id} --stage ${near}`];
 };
 
-/** The very same time under another stage: most likely one interview, noted twice. */
+/** The very same time under another stage, or another time of the day: most likely one interview, noted twice. */
 const twinRemarks = (desk: Desk, application: Application, added: Interview | null): string[] => {
+  if (added === null || isDay(added.at)) return [];
   const twin = application.interviews.find(
-    ({ id, at, cancelled }) =>
-      added && id !== added.id && cancelled === null && at === added.at && !isDay(at),
+    ({ id, at, cancelled }) => id !== added.id && cancelled === null && at === added.at,
   );
-  return twin === undefined
+  if (twin !== undefined)
+    return [
+      `That time has another: ${sayInterviewOf(desk, application, twin)}. If it is the same: jobfu undo`,
+    ];
+  const met = application.people.filter(({ id }) => added.with.includes(id));
+  const alike = alikeThatDay(desk, application, { ...added, with: met }).find(({ id }) => id !== added.id);
+  return alike === undefined
     ? []
-    : [`That time has another: ${sayInterviewOf(desk, application, twin)}. If it is the same: jobfu undo`];
+    : [
+        `There is one that day already, at ${desk.zone.timeOf(alike.at)}. If it is the same: jobfu undo, then ${editTime(desk, application, alike, added.at)}`,
+      ];
 };
 
 /** For the log. */
@@ -158,7 +167,7 @@ const isBare = (options: Options): boolean => Object.values(options).every((valu
 /** All of it, or nothing: one transaction. */
 const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | null): Promise<Recorded> => {
   const applications = await writer.some(await writer.outlooks.sharing([employerKey(typed.company)]));
-  refuseTwice(applications, typed);
+  refuseTwice(desk, applications, typed);
   const open = await openApplication(applications, typed, desk);
   const id =
     open?.id ??
@@ -279,7 +288,7 @@ const recordSaid = async (
 const sameEmployer = (application: Application, typed: Typed): boolean =>
   employerName(application.company) === employerName(typed.company);
 
-const refuseTwice = (applications: readonly Application[], typed: Typed): void => {
+const refuseTwice = (desk: Desk, applications: readonly Application[], typed: Typed): void => {
   if (typed.at === null) return;
   const { at, stage } = typed;
   for (const application of applications) {
@@ -294,12 +303,51 @@ const refuseTwice = (applications: readonly Application[], typed: Typed): void =
         interview.cancelled === null &&
         fold(interview.stage ?? '') === fold(stage ?? ''),
     );
-    if (!twin) continue;
-    throw usage(
-      `That interview is already recorded, with application ${describe(application)}; nothing was added.`,
-      `What they said later: jobfu heard ${application.id} "…"`,
+    if (twin) {
+      throw usage(
+        `That interview is already recorded, with application ${describe(application)}; nothing was added.`,
+        `What they said later: jobfu heard ${application.id} "…"`,
+      );
+    }
+    const alike = alikeThatDay(desk, application, { ...typed, at }).find(
+      (interview) => isDay(interview.at) !== isDay(at),
     );
+    if (alike) {
+      throw usage(
+        `That interview is already recorded, on ${sayMoment(alike.at, desk)}, with application ${describe(application)}; nothing was added.`,
+        isDay(at)
+          ? `To change it: jobfu edit ${application.id}, or jobfu reschedule ${application.id} "…"; for a second one that day, say its time`
+          : `Its time: ${editTime(desk, application, alike, at)}; for a second one that day, give the first its own time before`,
+      );
+    }
   }
+};
+
+/** Interviews of that day, still standing, that neither stage nor people tell apart from the one typed. */
+const alikeThatDay = (
+  { zone }: Desk,
+  application: Application,
+  { at, stage, with: people }: Pick<Typed, 'stage' | 'with'> & { readonly at: Moment },
+): Interview[] =>
+  application.interviews.filter(
+    (known) =>
+      known.cancelled === null &&
+      dayOf(known.at, zone) === dayOf(at, zone) &&
+      (stage === null || known.stage === null || fold(stage) === fold(known.stage)) &&
+      (people.length === 0 ||
+        known.with.length === 0 ||
+        people.some((person) => peopleMeant(application, person).some(({ id }) => known.with.includes(id)))),
+  );
+
+/** What to type to give the interview this time. */
+const editTime = (
+  { zone }: Desk,
+  { id, interviews }: Application,
+  interview: Interview,
+  at: Moment,
+): string => {
+  const which = interviews.at(-1)?.id === interview.id ? '' : ` --interview ${interview.id}`;
+  return `jobfu edit ${id}${which} --at "${dayOf(at, zone)}${isDay(at) ? '' : `T${zone.timeOf(at)}`}"`;
 };
 
 /** Whether a role is the one typed, or whole words of it were: "platform" of "Platform Engineer". */

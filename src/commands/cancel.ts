@@ -30,6 +30,7 @@ export const cancel: CommandSpec = {
     await desk.store.write(
       (writer) => writer.cancelInterview(interview.id, desk.now),
       `called off the ${which}`,
+      application,
     );
     return answerChanged(
       desk,

@@ -5,6 +5,7 @@ import { situationOf } from '../domain/situation.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
 import { oneOf } from './shared/choice.ts';
+import { overwrittenRemarks } from './shared/overwritten.ts';
 import { applicationData } from './shared/present.ts';
 import { describe, findWho } from './shared/who.ts';
 
@@ -48,6 +49,7 @@ export const close: CommandSpec = {
     await desk.store.write(
       (writer) => writer.addEnding(application.id, status, desk.now),
       `closed ${sayApplication(application)} as ${status}`,
+      application,
     );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = { application: await applicationData(desk, after) };
@@ -56,7 +58,7 @@ export const close: CommandSpec = {
       data,
       confirms: true,
       // Words of theirs would plan it; an ending noted by hand plans nothing.
-      remarks: toldBy(application, status, wasMet),
+      remarks: [...overwrittenRemarks(before.status, status), ...toldBy(application, status, wasMet)],
       render: (shown, view) =>
         view.wrap(`Closed: ${sayApplication(shown.application)} · ${shown.application.status}`, 2),
     });

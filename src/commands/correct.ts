@@ -8,7 +8,7 @@ import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, outcome, textOption } from './command.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { findWho } from './shared/who.ts';
-import { overruled } from './shared/words.ts';
+import { correctedAnew, overruled } from './shared/words.ts';
 
 export const correct: CommandSpec = {
   name: 'correct',
@@ -35,19 +35,21 @@ export const correct: CommandSpec = {
       );
     }
     const { message } = last;
-    const correction = overruled(
+    const given = overruled(
       desk,
       { as: textOption(options, 'as'), by: textOption(options, 'by') },
       message.on,
     );
-    if (!correction)
+    if (!given)
       throw usage(
         'How are their words to be read?',
         `jobfu correct ${application.id} --as vague, or --by 2026-03-20`,
       );
+    const { correction, dropped } = correctedAnew(message.correction, given);
     await desk.store.write(
       (writer) => writer.addCorrection(message.id, correction),
       `settled the words of ${sayApplication(application)} as ${sayCorrection(correction)}`,
+      application,
     );
     const after = (await desk.store.application(application.id)) as Application;
     const settled = after.messages.find(({ id }) => id === message.id) ?? message;
@@ -65,6 +67,10 @@ export const correct: CommandSpec = {
     return outcome({
       data,
       confirms: true,
+      remarks:
+        dropped === null
+          ? []
+          : [`What you had settled before, “${dropped}”, does not go with that and no longer counts.`],
       render: (shown, view) => recordedLines(shown, screen, view, 'Settled'),
     });
   },

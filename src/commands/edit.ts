@@ -67,6 +67,7 @@ export const edit: CommandSpec = {
       await desk.store.write(
         (writer) => applyEdits(writer, desk, id, edits),
         `edited ${sayApplication(application)}: ${edits.changed.join(', ')}`,
+        application,
       );
     }
     const after = (await desk.store.application(id)) ?? application;

@@ -1,5 +1,5 @@
 /** `jobfu heard`: what they wrote or said later, read at once; the plan follows. */
-import { usage } from '../domain/errors.ts';
+import { Fault, usage } from '../domain/errors.ts';
 import {
   type Application,
   type ApplicationStatus,
@@ -97,7 +97,7 @@ export const heard: CommandSpec = {
       on,
       BY_OR_ON,
     );
-    const id = await desk.store.write(
+    const kept = desk.store.write(
       async (writer) => {
         const fromId = sender === null ? null : await keepMeant(writer, application, sender, known);
         const message = await writer.addMessage(application.id, {
@@ -113,7 +113,11 @@ export const heard: CommandSpec = {
         return message;
       },
       `heard from ${sayApplication(application)}: ${quote(incoming.text)}`,
+      application,
     );
+    const id = await kept.catch((error) => {
+      throw givenBack(error, incoming.text);
+    });
     return answer(context, desk, application.id, id, {
       book,
       was,
@@ -125,6 +129,12 @@ export const heard: CommandSpec = {
     });
   },
 };
+
+/** Words that could not be kept, as they were typed: they may stand nowhere else. */
+const givenBack = (error: unknown, words: string): unknown =>
+  error instanceof Fault && error.kind === 'not-found'
+    ? new Fault(error.kind, error.message, `The words were: ${words}`)
+    : error;
 
 const HINT = 'jobfu heard acme "We will be in touch." or --file reply.eml, or - for standard input';
 const PIPE = 'jobfu heard acme - < reply.txt, or leave the - out, and it asks';
@@ -315,21 +325,25 @@ const bookInterview = async (
   application: Application,
   { known, moment, says }: { known: Interview | undefined; moment: Moment; says: string },
 ): Promise<number> =>
-  desk.store.write(async (writer) => {
-    if (known !== undefined) {
-      await writer.moveInterview(known.id, moment, zoneName());
-      return known.id;
-    }
-    return writer.addInterview(application.id, {
-      stage: null,
-      at: moment,
-      zone: zoneName(),
-      minutes: null,
-      with: [],
-      topics: [],
-      project: null,
-      challenge: null,
-      place: null,
-      note: null,
-    });
-  }, says);
+  desk.store.write(
+    async (writer) => {
+      if (known !== undefined) {
+        await writer.moveInterview(known.id, moment, zoneName());
+        return known.id;
+      }
+      return writer.addInterview(application.id, {
+        stage: null,
+        at: moment,
+        zone: zoneName(),
+        minutes: null,
+        with: [],
+        topics: [],
+        project: null,
+        challenge: null,
+        place: null,
+        note: null,
+      });
+    },
+    says,
+    application,
+  );

@@ -117,6 +117,7 @@ const mark = async (desk: Desk, application: Application, chosen: readonly Quest
         }
       },
       `marked what you asked at ${sayApplication(application)}`,
+      application,
     );
   }
   const after = (await desk.store.application(application.id)) ?? application;

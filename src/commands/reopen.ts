@@ -23,6 +23,7 @@ export const reopen: CommandSpec = {
     await desk.store.write(
       (writer) => writer.addEnding(application.id, 'reopened', desk.now),
       `reopened ${sayApplication(application)}`,
+      application,
     );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = {

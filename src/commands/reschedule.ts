@@ -31,6 +31,7 @@ export const reschedule: CommandSpec = {
     await desk.store.write(
       (writer) => writer.moveInterview(interview.id, at, zoneName()),
       `moved the ${sayInterviewOf(desk, application, interview)} to ${sayMoment(at, desk)}`,
+      application,
     );
     return answerChanged(desk, application.id, interview.id, 'Moved');
   },

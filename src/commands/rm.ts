@@ -29,6 +29,7 @@ export const rm: CommandSpec = {
     await desk.store.write(
       (writer) => writer.removeApplication(application.id),
       `removed ${sayApplication(application)}`,
+      application,
     );
     return outcome({
       data,

@@ -7,6 +7,7 @@ import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
+import { agree } from './shared/agree.ts';
 import { oneOf } from './shared/choice.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
 import {
@@ -18,8 +19,10 @@ import {
   LETTER_ARGUMENTS,
   LETTER_OPTIONS,
 } from './shared/letter.ts';
+import { overwrittenRemarks } from './shared/overwritten.ts';
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
+import { namedIn } from './shared/recipients.ts';
 import { pastTyped } from './shared/when.ts';
 import { describe, describeSome, MOST_NAMED, stillRunning } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
@@ -50,6 +53,8 @@ export const sent: CommandSpec = {
     const { template, application, to, strangers } = chosen;
     const via = wayTyped(textOption(options, 'via'));
     const on = pastTyped(desk, textOption(options, 'on'), '--on');
+    const isUnnamed = args.every((word) => word === undefined) && namedIn(options).length === 0;
+    if (isUnnamed) await agreeOnLetter(context, chosen);
     const words = await wordsSent(context, options);
     // Nothing was written down of a call, unless somebody hands it over.
     const kept = await keptDraft(desk, chosen);
@@ -58,6 +63,7 @@ export const sent: CommandSpec = {
     const lacks = words === null ? (letter?.missing ?? []) : [];
     const drafted = letter?.missing.length === 0 ? letter : null;
     if (words === null) refuseTwice(desk, chosen, { on, via, text: drafted?.body ?? null });
+    const was = (await applicationData(desk, application)).status;
     const isOwn = kept !== null && words === null && letter !== null;
     const id = await desk.store.write(
       async (writer) => {
@@ -74,6 +80,7 @@ export const sent: CommandSpec = {
         });
       },
       `sent ${template.name} to ${sayNames(to)} · ${sayApplication(application)}`,
+      application,
     );
     const after = (await desk.store.application(application.id)) ?? application;
     const data = {
@@ -93,11 +100,15 @@ export const sent: CommandSpec = {
       data,
       remarks: [
         ...strangers.map(({ name }) => `${name} was not recorded at ${application.company}, and is now.`),
+        ...(isUnnamed && !context.terminal.interactive
+          ? ['That was due first. If you sent another letter: jobfu undo, then jobfu sent <template> <who>']
+          : []),
         ...lacks.map(
           ({ field, flag }) =>
             `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
         ),
         ...(isOwn ? ['Kept with it: the words as you changed them.'] : []),
+        ...overwrittenRemarks(was, data.application.status),
         ...(template.name === 'offer-accept' ? await stillOpen(desk, application) : []),
       ],
       confirms: true,
@@ -120,6 +131,17 @@ const stillOpen = async (desk: Desk, accepted: Application): Promise<string[]> =
   if (others.length === 0) return [];
   const told = others.slice(0, MOST_NAMED).map(({ id }) => `jobfu draft withdraw ${id}`);
   return [`Still open: ${describeSome(others)}. To tell them: ${told.join(' · ')}`];
+};
+
+/** Bare, it is what is due first, and not always what was drafted last: where somebody can be asked, they are. */
+const agreeOnLetter = async (context: Context, { template, application, to }: Chosen): Promise<void> => {
+  if (context.yes || !context.terminal.interactive) return;
+  await agree(
+    context,
+    `Did ${template.name} to ${sayNames(to)} · ${sayApplication(application)} go out?`,
+    'Nothing was recorded.',
+    { bare: true, hint: 'The letter that did: jobfu sent <template> <who>' },
+  );
 };
 
 /** An acceptance nobody chose would close the application. @throws Fault `usage` that names the choices */

@@ -1,11 +1,19 @@
 /** Everything that happened with one application, in order (rule 10): what `show` draws. */
 
-import type { Zone } from './calendar.ts';
-import type { Application, Channel, Interview, Letter, Message, Moment, Reading } from './facts.ts';
-import { byText } from './order.ts';
+import { startOfDay, type Zone } from './calendar.ts';
+import {
+  type Application,
+  type Channel,
+  type Interview,
+  isDay,
+  type Letter,
+  type Message,
+  type Moment,
+  type Reading,
+} from './facts.ts';
 import { type Question, questionAsked } from './questions.ts';
 import { settledReading } from './standing.ts';
-import { endOf } from './timeline.ts';
+import { inOrder, type Placed, placesOf } from './timeline.ts';
 
 export type Event =
   | { readonly what: 'applied'; readonly at: Moment }
@@ -25,27 +33,33 @@ export type Event =
 /** Events in the order they happened; words said in the room follow their interview. */
 export const historyOf = (application: Application, zone: Zone): Event[] => {
   const { applied, interviews, messages, letters, decisions, endings } = application;
-  const events: Event[] = [];
-  if (applied !== null) events.push({ what: 'applied', at: applied });
-  for (const interview of interviews) events.push({ what: 'interview', at: interview.at, interview });
+  const places = placesOf(application, 0, zone);
+  const events: (Placed & { event: Event })[] = [];
+  /** What is known by its day only stands where placesOf has it, after what was entered before it that day. */
+  const push = (id: number, event: Event): void => {
+    const at = isDay(event.at) ? (places.get(id) ?? startOfDay(event.at, zone)) : event.at;
+    events.push({ at, id, event });
+  };
+  if (applied !== null) push(0, { what: 'applied', at: applied });
+  for (const interview of interviews) push(interview.id, { what: 'interview', at: interview.at, interview });
   for (const message of messages) {
     const room = interviews.find(({ id }) => id === message.interview);
-    events.push({
+    push(message.id, {
       what: 'heard',
       at: room?.at ?? message.on,
       message,
       reading: settledReading(message, zone),
     });
   }
-  for (const letter of letters) events.push({ what: 'sent', at: letter.on, letter, via: letter.via });
+  for (const letter of letters) push(letter.id, { what: 'sent', at: letter.on, letter, via: letter.via });
   for (const decision of decisions) {
     const { at, verb, rule, until } = decision;
     const question = questionAsked(decision);
-    events.push(question ? { what: 'asked', at, question } : { what: 'decided', at, verb, rule, until });
+    push(
+      decision.id,
+      question ? { what: 'asked', at, question } : { what: 'decided', at, verb, rule, until },
+    );
   }
-  for (const { at, as } of endings) events.push({ what: 'ended', at, as });
-  return events
-    .map((event, i) => ({ event, key: endOf(event.at, zone), i }))
-    .sort((a, b) => byText(a.key, b.key) || a.i - b.i)
-    .map(({ event }) => event);
+  for (const { id, at, as } of endings) push(id, { what: 'ended', at, as });
+  return events.sort(inOrder).map(({ event }) => event);
 };

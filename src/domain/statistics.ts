@@ -5,6 +5,7 @@ import { type ApplicationStatus, type Interview, isDay, type Moment, type Person
 import { byText } from './order.ts';
 import { isOverruled } from './overruled.ts';
 import { type Promised, promisesOf } from './promises.ts';
+import { roundsReached } from './rounds.ts';
 import type { Situation } from './situation.ts';
 import { isActive } from './standing.ts';
 import { dayOf, hasHappened, isAfter, isAtOrAfter } from './timeline.ts';
@@ -126,9 +127,9 @@ const hasReached = ({ held, words, standing }: Situation, step: FunnelStep['step
     case 'first interview':
       return held.length >= 1;
     case 'second interview':
-      return held.length >= 2;
+      return roundsReached(held) >= 2;
     case 'third interview':
-      return held.length >= 3;
+      return roundsReached(held) >= 3;
     case 'offer':
       return (
         ['offer', 'accepted', 'declined'].includes(standing.status) ||

@@ -2,6 +2,7 @@
 import { say } from './cadence/proposal.ts';
 import { daysBetween } from './calendar.ts';
 import type { NextStep } from './facts.ts';
+import { isLastRound, roundsReached, sayRound } from './rounds.ts';
 import type { Situation } from './situation.ts';
 import { type Word, wordToSettle } from './standing.ts';
 import { dayOf } from './timeline.ts';
@@ -65,13 +66,12 @@ const farSoFar = ({ held, application, booked }: Situation): string => {
       ? 'noted; nothing has happened yet'
       : 'applied, and under consideration as far as anyone can tell';
   }
-  const isFinal = held.some(({ stage }) => stage === 'final' || stage === 'negotiation');
-  const seen = isFinal
-    ? 'one of their top candidates'
-    : held.length === 1
-      ? 'a good fit'
-      : 'a strong contender';
-  const round = isFinal ? 'the last round is behind you' : `${plural(held.length, 'interview')} behind you`;
+  const isFinal = held.some(isLastRound);
+  const rounds = roundsReached(held);
+  const seen = isFinal ? 'one of their top candidates' : rounds === 1 ? 'a good fit' : 'a strong contender';
+  const named = isFinal ? 'last' : rounds > held.length ? sayRound(rounds) : null;
+  const round =
+    named === null ? `${plural(held.length, 'interview')} behind you` : `the ${named} round is behind you`;
   return `${round}; whoever gets this far usually counts as ${seen}`;
 };
 

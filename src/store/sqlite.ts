@@ -7,7 +7,7 @@ import { openFile } from './opening.ts';
 import { NO_OUTLOOKS, outlooksOn } from './outlooks.ts';
 import { readerOn } from './reader.ts';
 import { isCurrent } from './schema.ts';
-import type { Facts, Outlooks, Store } from './store.ts';
+import type { Facts, Store } from './store.ts';
 import type { Opening, Shared, Writing } from './writing.ts';
 
 /**
@@ -39,12 +39,16 @@ const openCurrent = async (path: string): Promise<Database> => {
 };
 
 const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
-  const facts = async <T>(ask: (facts: Facts) => Promise<T>): Promise<T> =>
-    guarded(path, () => ask(shared.db ? readerOn(shared.db) : EMPTY));
-  const outlooks = <A extends unknown[], T>(
-    ask: (known: Outlooks) => (...asked: A) => Promise<T>,
-  ): ((...asked: A) => Promise<T>) => {
-    return (...asked) => guarded(path, () => ask(shared.db ? outlooksOn(shared.db) : NO_OUTLOOKS)(...asked));
+  /** Each question, asked of the file; `nothing` answers it while there is none. */
+  const asking = <T extends object>(nothing: T, on: (db: Database) => T): T => {
+    type Question = (...asked: unknown[]) => unknown;
+    const ask = (name: string): Question => {
+      return (...asked) =>
+        guarded(path, async () =>
+          ((shared.db ? on(shared.db) : nothing) as Record<string, Question>)[name]?.(...asked),
+        );
+    };
+    return Object.fromEntries(Object.keys(nothing).map((name) => [name, ask(name)])) as T;
   };
   let opened: Writing | null = null;
   const writing = async <T>(change: (writing: Writing) => Promise<T>): Promise<T> =>
@@ -53,27 +57,8 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
       return change(opened);
     });
   return {
-    outlooks: {
-      isLargerThan: outlooks((known) => known.isLargerThan),
-      unsettled: outlooks((known) => known.unsettled),
-      stamp: outlooks((known) => known.stamp),
-      lastComputed: outlooks((known) => known.lastComputed),
-      named: outlooks((known) => known.named),
-      sharing: outlooks((known) => known.sharing),
-      related: outlooks((known) => known.related),
-      openProspects: outlooks((known) => known.openProspects),
-      heldUp: outlooks((known) => known.heldUp),
-      comingByOpening: outlooks((known) => known.comingByOpening),
-      comingByDay: outlooks((known) => known.comingByDay),
-      atRest: outlooks((known) => known.atRest),
-      latest: outlooks((known) => known.latest),
-      lastInterviewed: outlooks((known) => known.lastInterviewed),
-    },
-    applications: () => facts((known) => known.applications()),
-    some: (ids) => facts((known) => known.some(ids)),
-    application: (id) => facts((known) => known.application(id)),
-    settings: () => facts((known) => known.settings()),
-    drafts: (application) => facts((known) => known.drafts(application)),
+    ...asking(EMPTY, readerOn),
+    outlooks: asking(NO_OUTLOOKS, outlooksOn),
     numbers: () => writing(({ whole }) => whole.numbers()),
     archived: (ids) => writing(({ whole }) => whole.archived(ids)),
     lastNumbers: () => writing(({ whole }) => whole.lastNumbers()),
@@ -83,7 +68,7 @@ const storeOn = (path: string, shared: Shared, opening: Opening): Store => {
       undo: (most) => writing(({ log }) => log.undo(most)),
       redo: (most) => writing(({ log }) => log.redo(most)),
     },
-    write: (change, says) => writing((half) => half.write(change, says)),
+    write: (...change) => writing((half) => half.write(...change)),
     settle: (work) => writing((half) => half.settle(work)),
     rehearse: (change) => writing((half) => half.rehearse(change)),
     close: async () => {

@@ -210,8 +210,16 @@ export interface Store extends Facts, Whole {
    * `closed Acme, Analyst as ghosted`. Several changes of one command (of one open store, that is) are one unit while no
    * other command comes between; their words are joined, the same words once. A change that has to be taken back whole,
    * such as an import, is best one call.
+   *
+   * `about` is the application the change belongs to, as the command knows it: a question may have stood open for long,
+   * and numbers are given out again after an undo.
+   * @throws Fault `not-found` where it, or something the command knows of it, is not there any more
    */
-  write<T>(change: (writer: Writer) => Promise<T>, says: string | ((result: T) => string)): Promise<T>;
+  write<T>(
+    change: (writer: Writer) => Promise<T>,
+    says: string | ((result: T) => string),
+    about?: Application,
+  ): Promise<T>;
   /** Runs a transaction that is no unit: for what is worked out from the facts. Facts written in it cannot be undone. */
   settle(work: (settler: Settler) => Promise<void>): Promise<void>;
   /** Runs a change as `write` does, and keeps nothing of it: what would be written. A missing file stays missing. */

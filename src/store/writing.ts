@@ -4,6 +4,7 @@ import type { Instant } from '../domain/facts.ts';
 import { insertArchived, raiseNumbers, readArchived, readNumbers } from './archive.ts';
 import { connect, connectInMemory } from './connection.ts';
 import { backUpDaily, type Machine } from './daily.ts';
+import { refuseGone } from './gone.ts';
 import { readUnits, redoFirst, startRecording, stopRecording, undoLast, type Written } from './log.ts';
 import { makePrivate } from './making.ts';
 import { outlookWriterOn } from './outlook-writer.ts';
@@ -63,10 +64,11 @@ export const writingOn = (path: string, shared: Shared, { now, settle, ...machin
       undo: steps(undoLast),
       redo: steps(redoFirst),
     },
-    write: async (change, says) => {
+    write: async (change, says, about) => {
       const file = made();
       const [result, unit] = await inTransaction(file, async () => {
         const writer = writerOn(file);
+        if (about) await refuseGone(writer, about);
         const recording = startRecording(file, now, written);
         const changed = await change(writer);
         const unit = stopRecording(file, recording, typeof says === 'string' ? says : says(changed));

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { checklistFor, looksFor, occasionOf } from '../../src/domain/preparation.ts';
 import { situationOf } from '../../src/domain/situation.ts';
+import { statisticsOf } from '../../src/domain/statistics.ts';
 import { whereaboutsOf } from '../../src/domain/whereabouts.ts';
 import { contextAt, deadline, History, reading } from './build.ts';
 
@@ -121,4 +122,20 @@ test('recruiters and managers look for different things; of somebody unknown not
   expect(looksFor({ role: 'recruiter' })?.says).toMatch(/work with others/);
   expect(looksFor({ role: 'hiring manager' })?.says).toMatch(/do the work/);
   expect(looksFor({ role: null })).toBeNull();
+});
+
+test.each([
+  ['second interview', /^the second round is behind you; .*strong contender$/, 2],
+  ['2nd interview', /strong contender/, 2],
+  ['third round', /^the third round is behind you/, 3],
+  ['final', /top candidates/, 2],
+  ['final interview', /top candidates/, 2],
+  ['phone', /^one interview behind you/, 1],
+])('a stage that names its round counts as that round: %s', (stage, stands, rounds) => {
+  const one = situation(met(stage, '2026-03-10'));
+  expect(whereaboutsOf(one).stands).toMatch(stands);
+  const reached = statisticsOf([one]).funnel.flatMap(({ step, reached: n }) =>
+    /interview/.test(step) ? [n] : [],
+  );
+  expect(reached.filter((n) => n === 1)).toHaveLength(rounds);
 });

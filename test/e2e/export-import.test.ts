@@ -326,8 +326,8 @@ describe('a record', () => {
     expect(out.split('\r\n')).toEqual([
       'date,time,activity,company,role,with,by,posting',
       '2026-03-10,15:00,phone interview,Acme,SRE,Dana Lee,,https://acme.example/1',
-      '2026-03-11,09:00,received a refusal,Acme,SRE,,,https://acme.example/1',
       '2026-03-11,09:00,wrote to them: thank you,Acme,SRE,Dana Lee,email,https://acme.example/1',
+      '2026-03-11,09:00,received a refusal,Acme,SRE,,,https://acme.example/1',
       '',
     ]);
     const { status } = await jobfu.run([

@@ -195,7 +195,138 @@ test('an ending of the user’s own names the letter that tells them, until it h
   expect((await jobfu.run(['close', 'acme', '--as', 'declined'])).err).toContain(
     'jobfu draft offer-decline 1',
   );
-  expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe('');
+  expect((await jobfu.run(['close', 'acme', '--as', 'withdrawn'])).err).toBe(
+    'It was declined before, and is withdrawn now. To take that back: jobfu undo\n',
+  );
+});
+
+test('a correction after another changes what it names, and says what it drops', async () => {
+  const reading = async (): Promise<{ kind: string; deadline: { to: string } | null }> =>
+    (
+      await jobfu.json<{ timeline: { reading?: { kind: string; deadline: { to: string } | null } }[] }>([
+        'show',
+        'acme',
+      ])
+    ).timeline.flatMap((event) => event.reading ?? [])[0] ?? { kind: '', deadline: null };
+  await jobfu.run(['heard', 'acme', 'Could you come in next Tuesday at 10:00 to meet the team?']);
+  await jobfu.run(['correct', 'acme', '--as', 'vague']);
+  const dated = await jobfu.run(['correct', 'acme', '--by', 'next Friday']);
+  expect(dated.err).toContain('“vague”, does not go with that');
+  expect(await reading()).toMatchObject({ kind: 'clear-timeline', deadline: { to: '2026-03-20' } });
+  await jobfu.run(['correct', 'acme', '--as', 'immediate']);
+  expect(await reading()).toMatchObject({ kind: 'immediate', deadline: { to: '2026-03-20' } });
+  const vague = await jobfu.run(['correct', 'acme', '--as', 'vague']);
+  expect(vague.err).toContain('“by 2026-03-20”, does not go with that');
+  expect(await reading()).toMatchObject({ kind: 'vague', deadline: null });
+});
+
+test('an interview told once with its time and once without is one', async () => {
+  const told = 'phone interview with Dana Lee at Borealis yesterday';
+  await jobfu.run(['add', `${told} 3pm`]);
+  const again = await jobfu.run(['add', told]);
+  expect([again.status, again.err]).toEqual([
+    2,
+    expect.stringContaining(
+      'That interview is already recorded, on Tue 10 Mar 15:00, with application 2 Borealis',
+    ),
+  ]);
+  expect(again.err).toContain('jobfu edit 2');
+  const another = await jobfu.run(['add', `${told} 5pm`]);
+  expect([another.status, another.err]).toEqual([
+    0,
+    expect.stringContaining(
+      'There is one that day already, at 15:00. If it is the same: jobfu undo, then jobfu edit 2 --interview 2 --at "2026-03-10T17:00"',
+    ),
+  ]);
+});
+
+test('a weekday beside a date that falls on another: refused where it is typed alone, remarked on in a sentence', async () => {
+  const two =
+    'may mean Thu 5 Mar or Fri 6 Mar.\n  The one you mean, said in one way: 2026-03-05 or 2026-03-06\n';
+  for (const argv of [
+    ['add', '--company', 'Borealis', '--at', 'Thursday 6 March'],
+    ['heard', 'acme', 'We will be in touch.', '--on', 'Thursday 6 March'],
+  ]) {
+    const { status, err } = await jobfu.run(argv);
+    expect([status, err]).toEqual([2, `jobfu: "Thursday 6 March" ${two}`]);
+  }
+  await jobfu.run(['heard', 'acme', 'We will be in touch.']);
+  for (const argv of [
+    ['correct', 'acme', '--by', 'next Monday 14 April'],
+    ['snooze', 'acme', 'next Monday 14 April'],
+    ['snooze', 'acme', 'Monday', '14 April'],
+  ])
+    expect((await jobfu.run(argv)).status, argv.join(' ')).toBe(2);
+  expect((await jobfu.run(['correct', 'acme', '--by', 'Tuesday 14 April'])).status).toBe(0);
+  const { err } = await jobfu.run(['add', 'phone interview at Borealis on Monday 5 January 10am']);
+  expect(err).not.toContain('two ways');
+  const told = await jobfu.run(['add', 'video interview at Cirrus on Thursday 6 March']);
+  expect([told.status, told.err]).toEqual([
+    0,
+    expect.stringContaining(
+      '"Thursday 6 March" can be read in two ways: Fri 6 Mar is taken; for Thu 5 Mar, add --at "2026-03-05"',
+    ),
+  ]);
+});
+
+test('an ending that contradicts the one before says so', async () => {
+  const before = (was: string, is: string): string =>
+    `It was ${was} before, and is ${is} now. To take that back: jobfu undo\n`;
+  await jobfu.run([
+    'heard',
+    'acme',
+    'Unfortunately we have decided not to move forward with your application.',
+  ]);
+  expect((await jobfu.run(['close', 'acme', '--as', 'accepted'])).err).toContain(
+    before('rejected', 'accepted'),
+  );
+  await jobfu.run(['undo']);
+  await jobfu.run(['close', 'acme', '--as', 'ghosted']);
+  await jobfu.run(['undo']);
+  await jobfu.run(['reopen', 'acme']);
+  await jobfu.run(['heard', 'acme', 'We are pleased to offer you the job.']);
+  expect((await jobfu.run(['sent', 'offer-decline', 'acme'])).err).not.toContain('before');
+  expect((await jobfu.run(['sent', 'offer-accept', 'acme'])).err).toContain(before('declined', 'accepted'));
+});
+
+test('an interview that plainly did not take place is nothing to thank for', async () => {
+  const now = '2026-03-12T10:30';
+  await jobfu.run(['add', 'phone call from Borealis tomorrow 9am']);
+  const { err } = await jobfu.run(['heard', 'borealis', 'no show, they never called'], { now });
+  expect(err).toBe(
+    'By that the interview of Thu 12 Mar 09:00 did not take place. If so: jobfu cancel 2; once there is another time, jobfu add\n',
+  );
+  const rules = async (): Promise<string[]> =>
+    (
+      await jobfu.json<{ plan: Record<'due' | 'upcoming', { rule: string }[]> }>(['show', 'borealis'], {
+        now,
+      })
+    ).plan.due.map(({ rule }) => rule);
+  expect(await rules()).toEqual([]);
+  await jobfu.run(['undo'], { now });
+  const later = await jobfu.run(['heard', 'borealis', 'They never called back about the result'], { now });
+  expect(later.err).toBe('');
+  expect(await rules()).toContain('thank-you');
+});
+
+test('show: words jobfu could not read are not told as read, and a mail of the day stands below the interview', async () => {
+  const said = ['--said', '下周给你答复'];
+  await jobfu.run(['add', '--company', '字节跳动', '--at', 'yesterday', ...said]);
+  await jobfu.run(['heard', '2', 'Thanks for coming in!', '--on', 'yesterday 11am']);
+  const { out } = await jobfu.run(['show', '2']);
+  expect(out).toContain('not read: not English, as it seems');
+  expect(out.indexOf('read as nothing about next steps')).toBeGreaterThan(
+    out.indexOf('Thanks for coming in!'),
+  );
+  expect(out.indexOf('Thanks for coming in!')).toBeGreaterThan(out.indexOf('下周给你答复'));
+  expect(out.indexOf('下周给你答复')).toBeGreaterThan(out.indexOf('interview\n'));
+});
+
+test('bare sent says that it took what was due first', async () => {
+  const { err } = await jobfu.run(['sent']);
+  expect(err).toBe(
+    'That was due first. If you sent another letter: jobfu undo, then jobfu sent <template> <who>\n',
+  );
 });
 
 test('a hint names what can be typed', async () => {

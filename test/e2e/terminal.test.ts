@@ -70,6 +70,25 @@ describe.skipIf(!hasTmux)(
       expect(timeline.flatMap(({ message }) => message?.text ?? [])).toEqual([mail]);
     });
 
+    test('an application gone while a question stood open is not mistaken for the one that has its number now', async () => {
+      jobfu.run(['add', '--company', 'Kite', '--at', 'yesterday']);
+      const { type, see } = open(100);
+      type('jobfu heard kite');
+      await see('What did they say?');
+      jobfu.run(['undo']);
+      jobfu.run(['add', '--company', 'Zebra', '--at', 'yesterday']);
+      type('unfortunately we reject you');
+      const text = await see('Kite was removed or renamed meanwhile; nothing was written.');
+      expect(text).toContain('The words were: unfortunately we reject you');
+      type('clear; jobfu rm zebra');
+      await see('Remove 1 Zebra');
+      jobfu.run(['undo']);
+      jobfu.run(['add', '--company', 'Lion', '--at', 'yesterday']);
+      type('y');
+      await see('Zebra was removed or renamed meanwhile; nothing was written.');
+      expect(jobfu.json(['list'])).toMatchObject({ applications: [{ company: 'Lion', status: 'open' }] });
+    });
+
     test('Ctrl-C at a question: status 130, and nothing is kept', async () => {
       const { type, see, tmux } = open(80);
       type('jobfu add; echo "status $?"');

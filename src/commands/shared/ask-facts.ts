@@ -78,5 +78,6 @@ const keep = async (
   await desk.store.write(
     (writer) => writer.completeInterview(interview.id, { project, challenge }),
     `noted what ${application.company} works on`,
+    application,
   );
 };

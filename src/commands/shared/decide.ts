@@ -78,6 +78,7 @@ export const decide = async (
   await desk.store.write(
     (writer) => writer.addDecision(application.id, { verb, rule, about, at: desk.now, until }),
     `${DECIDED[verb]} “${sayTask(item)}”${until === null ? '' : ` until ${sayMoment(until, desk)}`} · ${sayApplication(application)}`,
+    application,
   );
   const after = (await desk.store.application(application.id)) ?? application;
   const data = {

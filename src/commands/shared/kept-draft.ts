@@ -20,12 +20,17 @@ export const keepDraft = async (desk: Desk, chosen: Addressed, { subject, body }
       await writer.keepDraft(application.id, draft);
     },
     `changed the words of ${sayLetter(chosen)}`,
+    application,
   );
 };
 
 /** Lets the words go, so that the letter is written from the facts again. */
 export const dropDraft = async (desk: Desk, chosen: Addressed, { id }: KeptDraft): Promise<void> =>
-  desk.store.write((writer) => writer.dropDraft(id), `started anew with ${sayLetter(chosen)}`);
+  desk.store.write(
+    (writer) => writer.dropDraft(id),
+    `started anew with ${sayLetter(chosen)}`,
+    chosen.application,
+  );
 
 const sayLetter = ({ template, application, to }: Addressed): string =>
   `${template.name} to ${sayNames(to)} · ${sayApplication(application)}`;

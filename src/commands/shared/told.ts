@@ -1,6 +1,7 @@
 /** `jobfu add "one sentence"`: what it tells, what is asked for because it does not, and the yes before it is kept. */
 import { usage } from '../../domain/errors.ts';
 import { isDay } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import { LONGEST_SENTENCE, readSentence } from '../../reading/sentence/read-sentence.ts';
 import { tellsOfSeveral } from '../../reading/sentence/several.ts';
@@ -13,7 +14,7 @@ import { agree } from './agree.ts';
 import { askCompany, askRole, askWhen } from './ask-interview.ts';
 import { acceptText } from './door.ts';
 import { complete, fromOptions, heardLater, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
-import { sayMoment } from './when.ts';
+import { contradictionIn, sayMoment } from './when.ts';
 import { fold } from './who.ts';
 import { readWords } from './words.ts';
 
@@ -42,7 +43,7 @@ export const fromSentence = async (
     options,
     onlyApplied,
   );
-  const lines = linesOf(typed, desk, false);
+  const lines = [...linesOf(typed, desk, false), ...contradictionLines(desk, sentence, told)];
   if (!asks) return { typed, remarks: lines };
   await sayLines(context, lines);
   if (!context.yes) {
@@ -53,6 +54,23 @@ export const fromSentence = async (
   }
   return { typed, remarks: [] };
 };
+
+/** A weekday that the date beside it does not fall on: the date is taken, and nothing of it is settled in silence. */
+const contradictionLines = (desk: Desk, sentence: string, { at, applied }: Incomplete): string[] =>
+  (
+    [
+      [at, '--at'],
+      [applied, '--applied'],
+    ] as const
+  ).flatMap(([moment, flag]) => {
+    const contradiction = moment && contradictionIn(desk, sentence, dayOf(moment, desk.zone));
+    if (!contradiction) return [];
+    const { words, other } = contradiction;
+    const time = isDay(moment) ? '' : `T${desk.zone.timeOf(moment)}`;
+    return [
+      `"${words}" can be read in two ways: ${sayMoment(dayOf(moment, desk.zone), desk)} is taken; for ${sayMoment(other, desk)}, add ${flag} "${other}${time}"`,
+    ];
+  });
 
 /** "Rejected by Acme" alone is their answer: it makes no interview. @throws Fault `usage` */
 const refuseAnswer = async (

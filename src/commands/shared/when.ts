@@ -1,11 +1,12 @@
 /** Days and times as a person types them after a flag. */
-import { daysBetween } from '../../domain/calendar.ts';
+import { addDays, daysBetween, weekday } from '../../domain/calendar.ts';
 import { Fault, usage } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment } from '../../domain/facts.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { BEFORE_A_DAY } from '../../domain/patterns.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
+import { findDates } from '../../reading/dates/find.ts';
 import { readWhen, type When } from '../../reading/dates/when.ts';
 import { zoneNamed } from '../../reading/dates/zones.ts';
 import type { Desk } from '../desk.ts';
@@ -22,22 +23,9 @@ const readTyped = ({ now, zone, dateOrder, work }: Desk, text: string, prefer: '
 };
 
 const DAY_WORDS = [
-  ...['yesterday', 'today', 'tomorrow', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  ...['Sunday', 'January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October'],
-  ...[
-    'November',
-    'December',
-    'last',
-    'next',
-    'week',
-    'month',
-    'weeks',
-    'months',
-    'days',
-    'morning',
-    'afternoon',
-  ],
-];
+  'yesterday today tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July',
+  'August September October November December last next week weeks month months days morning afternoon',
+].flatMap((line) => line.split(' '));
 
 /** The fault, which asks for words that are spelt right where those can be read: "yesturday 3" is "yesterday 3". */
 const withMeant = (fault: Fault, text: string, readAs: (words: string) => When): Fault => {
@@ -51,9 +39,47 @@ const withMeant = (fault: Fault, text: string, readAs: (words: string) => When):
   }
 };
 
+/** @throws Fault `usage` for a weekday beside a date that falls on another */
+const ofOneDay = (desk: Desk, text: string, typed: When): When => {
+  const taken = dayOf(typed.moment, desk.zone);
+  const contradiction = contradictionIn(desk, text, taken);
+  if (contradiction === null) return typed;
+  const both = [taken, contradiction.other].sort();
+  const [one, two] = both.map((day) => sayMoment(day, desk));
+  throw usage(
+    `"${text.trim()}" may mean ${one} or ${two}.`,
+    `The one you mean, said in one way: ${both.join(' or ')}`,
+  );
+};
+
+/** Weekday and date are never so many days apart in what is read in two ways for that alone; 3/4 and 4/3 are. */
+const WITHIN = 3;
+
+const NO_DATE = { ambiguous: false, alternative: null, from: '' };
+
+/** A weekday that stands beside the date of a day that was taken and falls on another, with the nearest it does fall on. */
+export const contradictionIn = (
+  { now, zone, dateOrder, work }: Desk,
+  text: string,
+  taken: Day,
+): { readonly words: string; readonly other: Day } | null => {
+  const context = { on: zone.dayOf(now), dateOrder, work };
+  for (const { coreStart, coreEnd } of findDates(text, context)) {
+    // Within a sentence the reader settles it by what stands around.
+    const words = text.slice(coreStart, coreEnd);
+    const [{ ambiguous, alternative, from } = NO_DATE] = findDates(words, context);
+    if (!ambiguous || alternative === null || from.slice(5) !== taken.slice(5)) continue;
+    if (Math.abs(daysBetween(from, alternative.from)) > WITHIN) continue;
+    // The year may be another than the reader's, which looks ahead.
+    const away = ((weekday(alternative.from) - weekday(taken) + 7 + WITHIN) % 7) - WITHIN;
+    if (away !== 0) return { words, other: addDays(taken, away) };
+  }
+  return null;
+};
+
 /** `prefer` says where a bare "Friday" lies: behind us for what has happened, ahead for what is planned. */
 export const whenTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Moment =>
-  readTyped(desk, text, prefer).moment;
+  ofOneDay(desk, text, readTyped(desk, text, prefer)).moment;
 
 /**
  * When an interview is or was, and its length where "9-10" tells it.
@@ -64,7 +90,7 @@ export const interviewTyped = (
   text: string,
   prefer: 'past' | 'future',
 ): { readonly at: Moment; readonly minutes: number | null } => {
-  const { moment, minutes, isOneDay } = nearestTyped(desk, text, prefer);
+  const { moment, minutes, isOneDay } = ofOneDay(desk, text, nearestTyped(desk, text, prefer));
   if (!isOneDay) {
     throw usage(
       `"${text.trim()}" does not say on which day the interview is.`,

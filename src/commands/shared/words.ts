@@ -1,6 +1,13 @@
 /** Their words, read and overruled: what `add --said`, `heard` and `correct` share. */
 import { usage } from '../../domain/errors.ts';
-import { type Correction, type Day, MEANINGS, type Moment, type Reading } from '../../domain/facts.ts';
+import {
+  type Correction,
+  type Day,
+  MEANINGS,
+  type Meaning,
+  type Moment,
+  type Reading,
+} from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { Desk } from '../desk.ts';
 import { oneOf } from './choice.ts';
@@ -33,6 +40,28 @@ export const overruled = (
     );
   }
   return { as: label, by: day, at: desk.now };
+};
+
+/** Meanings with no day to wait for. */
+const DAYLESS: readonly (Meaning | null)[] = ['vague', 'none', 'silent', 'rejection'];
+
+/**
+ * A correction after another changes the part it names and leaves the rest; where the two do not go together the later
+ * one counts, and `dropped` says what does not any more.
+ */
+export const correctedAnew = (
+  former: Correction | null,
+  { as, by, at }: Correction,
+): { readonly correction: Correction; readonly dropped: string | null } => {
+  if (former !== null && as === null && DAYLESS.includes(former.as))
+    return { correction: { as: 'clear-timeline', by, at }, dropped: former.as };
+  const isDayless = DAYLESS.includes(as);
+  const correction = {
+    as: as ?? former?.as ?? null,
+    by: by ?? (isDayless ? null : (former?.by ?? null)),
+    at,
+  };
+  return { correction, dropped: isDayless && by === null && former?.by ? `by ${former.by}` : null };
 };
 
 const byTyped = (desk: Desk, text: string, said: Day, hint: string): Day => {

@@ -1,5 +1,6 @@
 /** Thank each person met, within 24 hours of the interview; to 48 hours it still counts (S0, S1, S3; rule 2). */
 import { addDays, addHours, endOfDay } from '../calendar.ts';
+import { fellThrough } from '../calling-off.ts';
 import { type Interview, isDay, type Person } from '../facts.ts';
 import { interviewStart, isLive, type Situation, thanksFor } from '../situation.ts';
 import { dayOf, interviewEnd } from '../timeline.ts';
@@ -11,13 +12,19 @@ const CLOSE_HOURS = 48;
 
 export const thankYou: Rule = (situation) => {
   const { held, booked, context } = situation;
-  const wanted = [...held, ...booked].filter((interview) =>
-    isLive(situation, interviewStart(interview, context.zone)),
+  const wanted = [...held, ...booked].filter(
+    (interview) =>
+      isLive(situation, interviewStart(interview, context.zone)) &&
+      !isSaidToHaveFallenThrough(situation, interview),
   );
   return wanted.flatMap((interview) =>
     unthanked(situation, interview).map((person) => propose(situation, interview, person)),
   );
 };
+
+/** Words of its day that say plainly that it did not take place: there is nobody to thank. */
+const isSaidToHaveFallenThrough = ({ words, context: { zone } }: Situation, interview: Interview): boolean =>
+  words.some(({ message, day }) => day === dayOf(interview.at, zone) && fellThrough(message.text));
 
 /** Whom of those met in an interview no thank-you has gone to; null stands for whoever was there, where nobody is named. */
 export const unthanked = (situation: Situation, interview: Interview): (Person | null)[] => {

@@ -5,7 +5,7 @@ import { quote, sayDay, sayDistance, sayStage, upper } from '../../domain/wordin
 import type { View } from '../view.ts';
 import { sayApplication } from './items.ts';
 import { type QuestionLine, questionLine } from './questions.ts';
-import { sayReading } from './reading.ts';
+import { sayRead } from './reading.ts';
 import { type Screen, sayInterview } from './recorded.ts';
 import { standingLines } from './show.ts';
 
@@ -125,7 +125,7 @@ const lastTimeLines = ({ lastTime }: Prepared, screen: Screen, view: View): stri
     ...(said
       ? [
           `${said.from ?? 'they'} on ${sayDay(said.on.slice(0, 10), screen.order, screen.today)}: ${quote(said.text)}`,
-          `read as ${sayReading(said.reading, screen.order, screen.today)}`,
+          sayRead(said.reading, screen.order, screen.today),
         ]
       : []),
   ];

@@ -29,6 +29,12 @@ export const sayReading = (reading: Reading, order: DateOrder, today: Day): stri
   return silent ? 'nothing about next steps' : 'no next step for now';
 };
 
+/** The same behind a message that was kept: words in another language were not read, and say nothing. */
+export const sayRead = (reading: Reading, order: DateOrder, today: Day): string =>
+  reading.language === 'other'
+    ? 'not read: not English, as it seems'
+    : `read as ${sayReading(reading, order, today)}`;
+
 export interface ReadingContext {
   readonly order: DateOrder;
   readonly today: Day;

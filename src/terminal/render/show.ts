@@ -6,7 +6,7 @@ import { quote, sayDay, sayNames } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { type ItemLines, sayApplication, sayTask } from './items.ts';
 import { type PromiseLine, sayPromise } from './promises.ts';
-import { sayReading } from './reading.ts';
+import { sayRead, sayReading } from './reading.ts';
 import { type Screen, sayInterview } from './recorded.ts';
 
 type TimelineEvent =
@@ -214,11 +214,11 @@ const heardLines = (
   { order, today }: Screen,
 ): string[] => {
   const { from, text, said, correction } = message;
-  const lines = [`${from ?? 'they'}: ${quote(text)}`, `read as ${sayReading(reading, order, today)}`];
+  const lines = [`${from ?? 'they'}: ${quote(text)}`, sayRead(reading, order, today)];
   if (correction)
     lines.push(
       isOverruled(said, reading)
-        ? `you corrected it; jobfu had read ${sayReading(said, order, today)}`
+        ? `you corrected it; jobfu ${said.language === 'other' ? 'could not read it' : `had read ${sayReading(said, order, today)}`}`
         : 'you confirmed it',
     );
   return lines;

@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/facts.ts';
 import { quote, sayDay } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { type ItemLines, sayApplication, sayTask } from './items.ts';
-import { sayReading } from './reading.ts';
+import { sayRead } from './reading.ts';
 import type { Screen } from './recorded.ts';
 
 export interface Simulated {
@@ -35,7 +35,7 @@ export const simulateLines = (
     const [head, more] =
       step.what === 'do'
         ? [sayTask(step), step.why]
-        : [`they say ${quote(step.heard.text)}`, `read as ${sayReading(step.heard.reading, order, today)}`];
+        : [`they say ${quote(step.heard.text)}`, sayRead(step.heard.reading, order, today)];
     lines.push(...view.wrap(`  ${day} ${step.what === 'do' ? bold(head) : head}`, margin.length));
     lines.push(...view.wrap(`${margin}${dim(more)}`, margin.length));
   }
