@@ -51,6 +51,7 @@ await bundle.write({
         ...bySmall,
       },
       { name: 'letters', test: /src[\\/]letters[\\/]/, ...byUse },
+      { name: 'screen', test: /src[\\/]terminal[\\/]/, ...bySmall },
       { name: 'shared', test: /src[\\/]/, ...bySmall },
     ],
   },

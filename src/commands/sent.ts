@@ -7,7 +7,6 @@ import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
 import type { Desk } from './desk.ts';
-import { agree } from './shared/agree.ts';
 import { oneOf } from './shared/choice.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
 import {
@@ -22,7 +21,6 @@ import {
 import { overwrittenRemarks } from './shared/overwritten.ts';
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
-import { namedIn } from './shared/recipients.ts';
 import { pastTyped } from './shared/when.ts';
 import { describe, describeSome, MOST_NAMED, stillRunning } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
@@ -53,8 +51,6 @@ export const sent: CommandSpec = {
     const { template, application, to, strangers } = chosen;
     const via = wayTyped(textOption(options, 'via'));
     const on = pastTyped(desk, textOption(options, 'on'), '--on');
-    const isUnnamed = args.every((word) => word === undefined) && namedIn(options).length === 0;
-    if (isUnnamed) await agreeOnLetter(context, chosen);
     const words = await wordsSent(context, options);
     // Nothing was written down of a call, unless somebody hands it over.
     const kept = await keptDraft(desk, chosen);
@@ -100,9 +96,6 @@ export const sent: CommandSpec = {
       data,
       remarks: [
         ...strangers.map(({ name }) => `${name} was not recorded at ${application.company}, and is now.`),
-        ...(isUnnamed && !context.terminal.interactive
-          ? ['That was due first. If you sent another letter: jobfu undo, then jobfu sent <template> <who>']
-          : []),
         ...lacks.map(
           ({ field, flag }) =>
             `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
@@ -131,17 +124,6 @@ const stillOpen = async (desk: Desk, accepted: Application): Promise<string[]> =
   if (others.length === 0) return [];
   const told = others.slice(0, MOST_NAMED).map(({ id }) => `jobfu draft withdraw ${id}`);
   return [`Still open: ${describeSome(others)}. To tell them: ${told.join(' · ')}`];
-};
-
-/** Bare, it is what is due first, and not always what was drafted last: where somebody can be asked, they are. */
-const agreeOnLetter = async (context: Context, { template, application, to }: Chosen): Promise<void> => {
-  if (context.yes || !context.terminal.interactive) return;
-  await agree(
-    context,
-    `Did ${template.name} to ${sayNames(to)} · ${sayApplication(application)} go out?`,
-    'Nothing was recorded.',
-    { bare: true, hint: 'The letter that did: jobfu sent <template> <who>' },
-  );
 };
 
 /** An acceptance nobody chose would close the application. @throws Fault `usage` that names the choices */

@@ -322,13 +322,6 @@ test('show: words jobfu could not read are not told as read, and a mail of the d
   expect(out.indexOf('下周给你答复')).toBeGreaterThan(out.indexOf('interview\n'));
 });
 
-test('bare sent says that it took what was due first', async () => {
-  const { err } = await jobfu.run(['sent']);
-  expect(err).toBe(
-    'That was due first. If you sent another letter: jobfu undo, then jobfu sent <template> <who>\n',
-  );
-});
-
 test('a hint names what can be typed', async () => {
   const said = async (...argv: string[]): Promise<string[]> =>
     (await jobfu.run(argv)).err.trim().split('\n  ');
