@@ -41,12 +41,15 @@ export const standingRequests = (
     standing = standing.filter((one) => !isTheCall(one.word, word));
     if (!word.settled) continue;
     // Thanks alone set no clock, and so leave it to the user to say when it was handed in.
-    const received = word.meaningful ? thingsIn(RECEIPT.exec(word.message.text)?.[1] ?? '') : 0;
-    standing = standing.filter((one) => !isTask(one.word) || !areSame(received, one.things));
+    if (word.meaningful && standing.some((one) => isTask(one.word))) {
+      const received = thingsIn(RECEIPT.exec(word.message.text)?.[1] ?? '');
+      standing = standing.filter((one) => !isTask(one.word) || !areSame(received, one.things));
+    }
     // Put in writing or improved, the offer on the table takes nothing back.
     if (word.reading.outcome && (offer === null || !isAfter(word, offer))) standing = [];
     else if (isRequest(word)) standing = withRequest(standing, word);
-    else if (takesBack(word)) standing = standing.filter((one) => !isTalk(one.word));
+    else if (standing.some((one) => isTalk(one.word)) && takesBack(word))
+      standing = standing.filter((one) => !isTalk(one.word));
   }
   return standing.map(({ word }) => word).filter((word) => !meetings.some((meeting) => isMet(word, meeting)));
 };
