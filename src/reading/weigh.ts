@@ -4,6 +4,7 @@
 import { LABELS, type Label } from '../domain/facts.ts';
 import type { DatesInPlay } from './in-play.ts';
 import { normalise } from './normalise.ts';
+import { isAskedThere } from './purpose/asked.ts';
 import { type DaysAhead, middleOfDays, type Purpose } from './purpose/purposes.ts';
 import type { Signal } from './refine.ts';
 import type { Impression } from './sequence/impression.ts';
@@ -110,6 +111,8 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   const chances = chancesOn(groundsOf(known, impression), impression === null ? AT_FIRST : WEIGHING);
   // A timeline needs a day; words that promise an answer without one leave the matter open.
   if (known.days.size === 0) passOn(chances, 'clear-timeline', 'vague');
+  // Nor is it theirs to answer by a day on which they tell the candidate to do something.
+  else if ([...known.days.keys()].every(isAskedThere)) passOn(chances, 'clear-timeline', 'immediate');
   // What takes until a day is over by it.
   if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until'))
     passOn(chances, 'vague', 'clear-timeline');

@@ -3,6 +3,7 @@ import { numberIn } from '../hashes.ts';
 import { isAhead } from '../in-play.ts';
 import { normalise } from '../normalise.ts';
 import type { OwnedDate } from '../owners.ts';
+import { isAskedThere } from './asked.ts';
 import { type DateFeatures, dateFeaturesIn, type Surroundings } from './features.ts';
 import { PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable } from './table.ts';
 
@@ -40,8 +41,11 @@ const named = (chances: Float64Array): Purposes =>
 const GRANTED: Purposes = { theirs: 0, yours: 0.8, meeting: 0, review: 0, old: 0, other: 0.2 };
 
 /** What a date is there for, by chances in the order of PURPOSES where it was not given in so many words. */
-export const purposesOf = ({ role }: OwnedDate, chances: () => Float64Array): Purposes =>
-  role === 'until' ? GRANTED : named(chances());
+export const purposesOf = (owned: OwnedDate, chances: () => Float64Array): Purposes => {
+  if (owned.role === 'until') return GRANTED;
+  const purposes = named(chances());
+  return isAskedThere(owned) ? { ...purposes, yours: purposes.yours + purposes.theirs, theirs: 0 } : purposes;
+};
 
 /** So many dates are looked at from either end of a message: no letter has more, and a hostile text must hold nobody up. */
 const MOST = 24;
