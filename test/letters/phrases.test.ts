@@ -52,9 +52,9 @@ describe('the second of two things', () => {
     ['the busy mornings, new booking system', 'the busy mornings and the new booking system'],
     ['team structure and career path', 'the team structure and the career path'],
     ['shift pattern, rota, uniform', 'the shift pattern, rota and uniform'],
-    ['sales and marketing plan', 'sales and marketing plan'],
+    ['sales and marketing plan', 'the sales and marketing plan'],
     ['the sales and marketing plan', 'the sales and marketing plan'],
-    ['research and development budget', 'research and development budget'],
+    ['stock and delivery plan', 'stock and delivery plan'],
     ['stakeholder management, agile', 'stakeholder management and agile'],
     ['my portfolio, the rebrand project', 'my portfolio and the rebrand project'],
   ])('has its article, too: %s', (noted, phrase) => {
@@ -87,6 +87,16 @@ describe('things with commas between them and no "and"', () => {
     ],
     ['the move to Leeds, which is slow, and pay', 'the move to Leeds, which is slow, and pay'],
     ['the office in Leeds, UK', 'the office in Leeds, UK'],
+    [
+      'call volumes after storms, training for the first 3 months',
+      'call volumes after storms and training for the first 3 months',
+    ],
+    ['opening and closing, memberships', 'opening and closing, and memberships'],
+    ['terms and conditions, deadlines', 'terms and conditions, and deadlines'],
+    ['tenant complaints, damp and mould', 'tenant complaints, damp and mould'],
+    ['the client base, mostly housing associations', 'the client base, mostly housing associations'],
+    ['the pilot, starting in the spring', 'the pilot, starting in the spring'],
+    ['the rota and the till, slow as ever', 'the rota and the till, slow as ever'],
   ])('%s', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });
@@ -319,6 +329,28 @@ describe('an article', () => {
     ['end of life care', 'end of life care'],
     ['out of hours work', 'out of hours work'],
     ['recent outage on Friday', 'the recent outage on Friday'],
+    ['yoghurt line', 'the yoghurt line'],
+    ['stock room', 'the stock room'],
+    ['phase III readout', 'the phase III readout'],
+    ['timetable', 'the timetable'],
+    ['driving license', 'the driving license'],
+    ['out of hours rota', 'the out of hours rota'],
+    ['front of house team', 'the front of house team'],
+    ['research and development budget', 'the research and development budget'],
+    ['health and safety', 'health and safety'],
+    ['health and safety training', 'health and safety training'],
+    ['marking load and behaviour policy', 'the marking load and the behaviour policy'],
+    ['packing line and the cold store', 'the packing line and the cold store'],
+    [
+      'planned maintenance, hot work permits and shift pattern',
+      'planned maintenance, hot work permits and the shift pattern',
+    ],
+    ['planned expansion', 'the planned expansion'],
+    [
+      'shrinkage, the click and collect desk and staff turnover',
+      'shrinkage, the click and collect desk and staff turnover',
+    ],
+    ['budgets, the food and beverage offer and rota', 'budgets, the food and beverage offer and the rota'],
   ])('left out of %j reads %j', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });

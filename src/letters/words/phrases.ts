@@ -247,7 +247,7 @@ export const withoutUnwelcome = (noted: string): string => {
 };
 
 const NO_ITEM =
-  /^(?:which|who|whose|that|how|why|what|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|\p{Lu})/u;
+  /^(?:starting|beginning|ending|running|both|which|who|whose|that|how|why|what|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|\p{Lu})/u;
 
 /** "the client in Reading, a food manufacturer": one thing, said twice. */
 const IN_APPOSITION = /^(?:the|their|your|our|his|her) [^,]+, an? /i;
@@ -258,9 +258,17 @@ const FURTHER_THING = /^(?:how|why|what|whether|my|your|their|our)\b/;
 const NO_FURTHER_THING =
   /^(?:which|who|whose|that|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|because|as|with|for)\b/i;
 
+/** What is too long to be told from more words about the first, but for its noun: "training for the first three months". */
+const LONG_THING =
+  /^(?:\S+ )?(?:training|testing|funding|staffing|planning|pricing|reporting|recruiting|mentoring|coaching|teaching|[a-z]{3,}(?:tion|sion|ment|ance|ence|ship)) (?:for|of|in|on|with|at|to|after|during|about|from|between|across)\b/i;
+
+/** "Opening and closing, memberships": two that are one, and a short one behind them. */
+const areOneAndAnother = ([first, second]: readonly [string, string]): boolean =>
+  /^\S+(?: \S+)? and \S+$/.test(first) && /^\S+(?: \S+)?$/.test(second) && !NO_ITEM.test(second);
+
 /** Whether what stands behind a comma is a second thing. */
 const areTwoThings = (text: string, [first, second]: readonly [string, string]): boolean => {
-  const most = FURTHER_THING.test(second) ? 7 : 4;
+  const most = FURTHER_THING.test(second) || LONG_THING.test(second) ? 7 : 4;
   return (
     [first, second].every((item) => item.split(' ').length <= most && !/\b(?:and|or)\b/.test(item)) &&
     (FURTHER_THING.test(second) || !NO_ITEM.test(second)) &&
@@ -278,6 +286,7 @@ const areSeveralThings = (items: readonly string[]): boolean =>
 const asList = (text: string): string => {
   const items = text.split(/\s*[,;]\s+/);
   const [first = '', second = ''] = items;
+  if (items.length === 2 && areOneAndAnother([first, second])) return `${first}, and ${second}`;
   if (items.length === 2) return areTwoThings(text, [first, second]) ? sayList(items) : text;
   if (items.length < 2 || !areSeveralThings(items)) return text;
   const before = items.slice(0, -1);
@@ -347,9 +356,9 @@ export const isNoThing = (noted: string): boolean => isSentence(noted) || isPriv
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bonus|boss|branch|brand|budget|campaign|canteen|cent(?:er|re)|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|rebrand|record|redesign|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shift|shortage|site|stack|store|strategy|studio|study|structure|survey|system|takeover|team|tender|test|timeline|tool|topic|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workshop)$/i;
+  /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bay|board|bonus|boss|branch|brand|budget|calendar|campaign|canteen|cent(?:er|re)|check|codebase|committee|counter|forecast|kitchen|lab|laboratory|ledger|line|load|market|monolith|network|newsletter|permit|queue|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|readout|rebrand|record|redesign|register|release|room|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|sector|service|shift|shortage|showroom|site|spreadsheet|stack|store|strategy|studio|study|structure|survey|system|takeover|target|team|tender|test|timeline|timetable|tool|topic|tracker|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workload|workshop|yard)$/i;
 /** Words before a thing that make it one they know. */
-const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
+const KNOWN = /^(?:new|next|recent|upcoming|current|existing|latest)\s/;
 const OF_THEIRS =
   /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in )/;
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
@@ -360,10 +369,15 @@ const DETERMINED =
 const JOINING =
   /^(?:of|to|from|for|in|on|with|without|off|at|by|between|across|into|onto|over|after|before|until|and|or|as|that|which)$/i;
 
+/** Several words that are one before a noun: "out of hours rota", "research and development budget". */
+const AS_ONE =
+  /^(?:(?:out of hours|(?:front|back) of house|point of sale|state of the art|day to day|end to end)|(?:research and development|learning and development|health and safety|terms and conditions|food and beverage|food and drink|click and collect|sales and marketing|profit and loss|diversity and inclusion|bed and breakfast|mergers and acquisitions|track and trace|pick and pack|health and social care|arts and crafts)) (?!and\b)(?=[a-z])/i;
+
 /** The words up to the first that joins another thing to it: "trial day" of "trial day in Leeds". */
 const nounOf = (phrase: string): string[] => {
   const words = phrase.split(' ');
-  const joined = words.findIndex((word) => JOINING.test(word));
+  const inOne = (AS_ONE.exec(phrase)?.[0].split(' ').length ?? 1) - 1;
+  const joined = words.findIndex((word, index) => index >= inOne && JOINING.test(word));
   return joined === -1 ? words : words.slice(0, joined);
 };
 
@@ -371,7 +385,7 @@ const isDetermined = (noun: readonly string[]): boolean => noun.some((word) => D
 
 /** One word that reads as a name or as work in general without its article is left so: "budget" is not. */
 const ALONE =
-  /^(?:budget|canteen|commute|contract|dashboard|depot|expansion|handover|merger|migration|move|office|rebrand|roadmap|rota|schedule|team|timeline|warehouse|website)$/i;
+  /^(?:budget|canteen|commute|contract|curriculum|dashboard|depot|expansion|handover|kitchen|merger|migration|move|newsletter|office|rebrand|roadmap|rota|schedule|showroom|team|timeline|timetable|warehouse|website|workload)$/i;
 
 /** "Staff Discount", with the capitals of a heading: none of its words is a name. */
 const isTitled = (noun: readonly string[]): boolean =>
@@ -401,7 +415,7 @@ const SEVERAL_THINGS = /^(?!the )[^,;:]+(?:, [^,;:]+)+ and [^,;:]+$/;
 const withEachArticle = (phrase: string): string =>
   SEVERAL_THINGS.test(phrase)
     ? phrase
-        .split(/(,? and |, )/)
+        .split(/(,? and (?!.* and )|, )/)
         .map((part, index) => (index % 2 === 0 ? withArticle(part) : part))
         .join('')
     : phrase;
