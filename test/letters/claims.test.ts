@@ -232,7 +232,7 @@ describe('a second thank-you', () => {
   it('says that they made time again, and nothing of topics the first had not', () => {
     const letter = body('thankyou', after('2026-03-04'));
     expect(letter).toContain('Thank you for making time again for the final interview for');
-    expect(letter).toContain('I enjoyed hearing about audit prep, and I would still very much like the job.');
+    expect(letter).toContain('I enjoyed talking about audit prep, and I would still very much like the job.');
     expect(letter).not.toMatch(/go further|talk again/);
   });
 
@@ -792,5 +792,38 @@ describe('an agency asked for feedback', () => {
     }).replace(/\s+/g, ' ');
     expect(asked).toContain('what decided it for Acme.');
     expect(asked).not.toContain('policy');
+  });
+});
+
+describe('what one told of oneself', () => {
+  const own = [{ text: 'my course in Leeds', person: null }];
+
+  it('over a coffee is talked about, and not heard', () => {
+    const letter = body('thankyou', { application: met({ stage: 'coffee chat', topics: own }) }, 'coffee');
+    expect(letter).toContain('I enjoyed talking about my course in Leeds, and would like to hear more');
+  });
+
+  it('is talked about in a second thank-you', () => {
+    const rounds = application({
+      people: [DANA],
+      interviews: [
+        interview({ id: 1, at: '2026-03-03T14:00:00.000Z' }),
+        interview({ id: 2, stage: 'final', topics: own }),
+      ],
+    });
+    const letter = body('thankyou', { application: rounds, previous: [sent('thankyou', '2026-03-04')] });
+    expect(letter).toContain('I enjoyed talking about my course in Leeds');
+  });
+});
+
+describe('a check-in after a chat', () => {
+  it.each(['plain', 'formal'])('asks about what the chat was about: %s', (variant) => {
+    const letter = body('checkin', { application: met({ stage: 'coffee chat' }) }, variant);
+    expect(letter).toContain('the coffee chat about the Senior Engineer role at Acme');
+  });
+
+  it('after an interview asks about the job it was for', () => {
+    const letter = body('checkin', { application: met({ stage: 'phone' }) });
+    expect(letter).toContain('the phone interview for the Senior Engineer role at Acme');
   });
 });
