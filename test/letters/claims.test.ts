@@ -4,7 +4,7 @@ import type { Letter, Reading } from '../../src/domain/facts.ts';
 import { checksOn } from '../../src/letters/checks/checks.ts';
 import type { LetterRequest, SettledMessage } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, person, request, said } from './build.ts';
+import { application, interview, message, person, reading, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const DANA = person();
@@ -825,5 +825,33 @@ describe('a check-in after a chat', () => {
   it('after an interview asks about the job it was for', () => {
     const letter = body('checkin', { application: met({ stage: 'phone' }) });
     expect(letter).toContain('the phone interview for the Senior Engineer role at Acme');
+  });
+});
+
+describe('a day that one of several named', () => {
+  const INGRID = person({ id: 2, name: 'Ingrid Sato' });
+  const read = reading({
+    kind: 'clear-timeline',
+    deadline: { from: '2026-03-13', to: '2026-03-13', phrase: 'by Friday', owner: 'them', ambiguous: false },
+  });
+  const thanks = (text: string, to: typeof DANA) =>
+    body('thankyou', {
+      to: [to],
+      application: application({ people: [DANA, INGRID], interviews: [interview({ with: [1, 2] })] }),
+      messages: [
+        { message: message({ text, on: '2026-03-10', interview: 1, reading: read }), reading: read },
+      ],
+    });
+
+  it.each(['Ingrid: a decision by Friday', 'Ingrid said we should hear by Friday'])(
+    'is not said to have been named by the other: %s',
+    (text) => {
+      expect(thanks(text, DANA)).toContain('I understand that there will be news by Friday 13 March');
+      expect(thanks(text, INGRID)).toContain('You mentioned that there would be news by Friday 13 March');
+    },
+  );
+
+  it('that nobody by name named, they named', () => {
+    expect(thanks("We'll decide by Friday", DANA)).toContain('You mentioned that there would be news');
   });
 });

@@ -21,6 +21,7 @@ import {
   isSentence,
   joinTopics,
   shortNames,
+  thingsTold,
   withIndefinite,
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
@@ -383,6 +384,47 @@ describe('an article', () => {
     expect(asTheirs('old code base')).toBe('the old code base');
     expect(asTheirs('new garage in Hull')).toBe('the new garage in Hull');
     expect(asTopic('a data platform')).toBe('a data platform');
+  });
+});
+
+describe('a note of several things told', () => {
+  it.each([
+    ['the rota', ['the rota']],
+    ['wine training and how they pair dishes', ['wine training and how they pair dishes']],
+    [
+      'Asked about my targets at my last job. Talked about EVs and part exchange.',
+      ['Asked about my targets at my last job', 'Talked about EVs and part exchange.'],
+    ],
+    [
+      'I cooked three dishes and we talked about the new tasting menu',
+      ['we talked about the new tasting menu'],
+    ],
+    ['She showed me round the ward. We talked about falls prevention', ['We talked about falls prevention']],
+    [
+      'They explained the bonus scheme and we discussed Saturday opening',
+      ['They explained the bonus scheme', 'we discussed Saturday opening'],
+    ],
+    [
+      'design system, talked about how they are moving to figma',
+      ['design system', 'talked about how they are moving to figma'],
+    ],
+    [
+      'we discussed reading groups and she showed me round',
+      ['we discussed reading groups and she showed me round'],
+    ],
+    ['He showed me round', ['He showed me round']],
+    ['patients who talked about pain', ['patients who talked about pain']],
+  ])('%s', (noted, things) => {
+    expect(thingsTold(noted)).toEqual(things);
+  });
+
+  it.each([
+    ['They explained the bonus scheme', 'the bonus scheme'],
+    ['She explained how the desk works', 'how the desk works'],
+    ['he described the new wellness center', 'the new wellness center'],
+    ['took me through their tender process', 'your tender process'],
+  ])('%s is a thing', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
   });
 });
 

@@ -106,7 +106,7 @@ const firstSentence = (text: string): string => {
 
 /** One of these begins what {@link withoutOpening} takes off: the pattern takes longer to make than all the rest, and few notes need it. */
 const OPENINGS =
-  'we |i |he |she |they |talk|spoke|chat|discuss|convers|about|told|asked|great|good|nice|lovely|long|quick|really|brief|re:|re |regarding|mostly|mainly|largely|a lot|lots|learn|heard|love|like|enjoy|interest|found|also|topic|subject|question|mention'.split(
+  'we |i |he |she |they |explain|describ|took me|walked me|talk|spoke|chat|discuss|convers|about|told|asked|great|good|nice|lovely|long|quick|really|brief|re:|re |regarding|mostly|mainly|largely|a lot|lots|learn|heard|love|like|enjoy|interest|found|also|topic|subject|question|mention'.split(
     '|',
   );
 
@@ -132,6 +132,10 @@ const withoutOpening = (text: string): string => {
     )
     .replace(
       /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|talking)(?: (?:to|with) \S+(?: \p{Lu}\S+)?(?= about\b))?(?: (?:a lot|lots|mostly|mainly|briefly|at length))?(?: about| on| of| re:?| regarding| through)?:?\s+(?!(?:to|with) )(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her|us))? about\s+(?=\S)|^(?:(?:we|I|s?he|they) )?mentioned\s+(?=(?:the|an?|that|their|his|her|our|how|why|what)\b)|^(?:about|regarding|re:|re|(?:also|topic|subject|discussion|conversation):)\s+(?=\S)|^(?:(?:we|I|s?he|they) )?asked (?:(?:me|us|them|him|her) )?(?=(?:how|why|what|whether|if|when|where|which|who)\s)/iu,
+      '',
+    )
+    .replace(
+      /^(?:(?:s?he|they) )?(?:explained|described|(?:took|walked|talked) (?:me|us) through)(?: to (?:me|us))?\s+(?=(?:the|an?|their|his|her|how|what|why|where)\b)/i,
       '',
     )
     .replace(
@@ -349,6 +353,17 @@ export const isSentence = (noted: string): boolean => {
     subjectTold(text) !== null ||
     (mayState(text) && [STATED, WITHOUT_SUBJECT, DOES].some((pattern) => pattern.test(text)))
   );
+};
+
+/** Where a note goes on with what else was talked about: "…. Talked about EVs", "… and we discussed Saturday opening". */
+const FURTHER_TALK =
+  /(?:[.;!]\s+|,?\s+and\s+(?:then\s+)?|,\s+(?:then\s+)?)(?=(?:(?:we|I|s?he|they)\s+)?(?:also\s+|then\s+|mostly\s+|mainly\s+)?(?:(?:talked|spoke|chatted)\s+(?:\w+\s+)?about|discussed|(?:asked|told)\s+(?:me\s+)?about)\s)/i;
+
+/** What a note of several sentences tells of, one by one; a sentence among things stays out: "I cooked, and we talked about the menu". */
+export const thingsTold = (noted: string): string[] => {
+  const parts = noted.split(FURTHER_TALK);
+  const things = parts.filter((part) => !isSentence(part));
+  return parts.length === 1 || things.length === 0 ? [noted] : things;
 };
 
 /** What no sentence can name as a thing: a sentence, or what stands under a label of one's own. */
