@@ -413,6 +413,21 @@ describe('a note of several things told', () => {
       ['we discussed reading groups and she showed me round'],
     ],
     ['He showed me round', ['He showed me round']],
+    [
+      'Safeguarding. Behaviour policy. My TA experience.',
+      ['Safeguarding', 'Behaviour policy', 'My TA experience'],
+    ],
+    ['the rota. parking. training', ['the rota', 'parking', 'training']],
+    ['their move to St. Ives', ['their move to St. Ives']],
+    ['stock control. They are moving to SAP', ['stock control. They are moving to SAP']],
+    [
+      'the rota. It was long and he asked a great deal about it',
+      ['the rota. It was long and he asked a great deal about it'],
+    ],
+    [
+      'went through my CV and talked about the GP contract',
+      ['went through my CV', 'talked about the GP contract'],
+    ],
     ['patients who talked about pain', ['patients who talked about pain']],
   ])('%s', (noted, things) => {
     expect(thingsTold(noted)).toEqual(things);
@@ -423,6 +438,16 @@ describe('a note of several things told', () => {
     ['She explained how the desk works', 'how the desk works'],
     ['he described the new wellness center', 'the new wellness center'],
     ['took me through their tender process', 'your tender process'],
+    ['went through my CV', 'my CV'],
+    ['we went over the plans for the new wing', 'the plans for the new wing'],
+    ['my ideas for their instagram', 'my ideas for your instagram'],
+    ['my work with residents on their care plans', 'my work with residents on their care plans'],
+    ['how I would run their kitchen', 'how I would run your kitchen'],
+    ['what the last person did and why they left', 'what the last person did and why they left'],
+    ["the stocktake and next year's budget", "the stocktake and next year's budget"],
+    ["next year's budget", "next year's budget"],
+    ['next steps for the app', 'the next steps for the app'],
+    ['Shared ownership scheme, right to buy', 'the shared ownership scheme and right to buy'],
   ])('%s is a thing', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });

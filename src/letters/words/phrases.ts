@@ -34,6 +34,7 @@ const toThem = (phrase: string): string =>
       (_, word: string, verb: string) => `${word} you ${secondPerson(verb)}`,
     )
     .replace(/^(how|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your')
+    .replace(THEIRS_OF_MINE, (found, before: string) => (OF_PEOPLE.test(before) ? found : `${before} your`))
     .replace(FURTHER_OF_THEIRS, (found, before: string, joint: string) =>
       OF_PEOPLE.test(before) ? found : `${before}${joint}your`,
     )
@@ -43,6 +44,10 @@ const toThem = (phrase: string): string =>
     .replace(THEY_BEHIND_A_THING, (found, before: string, thing: string) =>
       namesMany(before) && !/\byour?\b/.test(before) ? found : `${before}${thing} you`,
     );
+
+/** "My ideas for their website", "how I would run their kitchen". */
+const THEIRS_OF_MINE =
+  /^(my (?:\S+ ){0,4}?(?:for|of|on|about|with|in|from|at|to)|how (?:I|we) [^,]*?) their(?=\s)/;
 
 /** "Night shifts and their new triage system", but "the children and their parents". */
 const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
@@ -58,7 +63,8 @@ const THEY_BEHIND_A_THING =
 /** Words in -s that name one thing. */
 const ONE_IN_S =
   /^(?:sales|operations|news|maths|series|comms|accounts|(?:log|phon|eth|econom|phys|graph|robot|genet|stat|statist|polit|athlet|electron|ceram|analyt|mathemat)(?:ist)?ics|\S*(?:ss|us|is))$/i;
-const MANY_PEOPLE = /^(?:staff|children|people|men|women|everyone|who|they)$/i;
+const MANY_PEOPLE =
+  /^(?:staff|children|people|men|women|everyone|who|they|person|someone|somebody|anyone|anybody|everybody|predecessor)$/i;
 /** Whether "they" may stand for what is named here: "the new tools", "the children". */
 const namesMany = (text: string): boolean =>
   text
@@ -106,7 +112,7 @@ const firstSentence = (text: string): string => {
 
 /** One of these begins what {@link withoutOpening} takes off: the pattern takes longer to make than all the rest, and few notes need it. */
 const OPENINGS =
-  'we |i |he |she |they |explain|describ|took me|walked me|talk|spoke|chat|discuss|convers|about|told|asked|great|good|nice|lovely|long|quick|really|brief|re:|re |regarding|mostly|mainly|largely|a lot|lots|learn|heard|love|like|enjoy|interest|found|also|topic|subject|question|mention'.split(
+  'we |i |he |she |they |explain|describ|took me|walked me|went |talk|spoke|chat|discuss|convers|about|told|asked|great|good|nice|lovely|long|quick|really|brief|re:|re |regarding|mostly|mainly|largely|a lot|lots|learn|heard|love|like|enjoy|interest|found|also|topic|subject|question|mention'.split(
     '|',
   );
 
@@ -135,7 +141,7 @@ const withoutOpening = (text: string): string => {
       '',
     )
     .replace(
-      /^(?:(?:s?he|they) )?(?:explained|described|(?:took|walked|talked) (?:me|us) through)(?: to (?:me|us))?\s+(?=(?:the|an?|their|his|her|how|what|why|where)\b)/i,
+      /^(?:(?:s?he|they) )?(?:explained|described|(?:took|walked|talked) (?:me|us) through)(?: to (?:me|us))?\s+(?=(?:the|an?|their|his|her|how|what|why|where)\b)|^(?:(?:we|I|s?he|they) )?went (?:over|through)\s+(?=(?:the|an?|their|his|her|my|our|how|what|why|where)\b)/i,
       '',
     )
     .replace(
@@ -359,9 +365,23 @@ export const isSentence = (noted: string): boolean => {
 const FURTHER_TALK =
   /(?:[.;!]\s+|,?\s+and\s+(?:then\s+)?|,\s+(?:then\s+)?)(?=(?:(?:we|I|s?he|they)\s+)?(?:also\s+|then\s+|mostly\s+|mainly\s+)?(?:(?:talked|spoke|chatted)\s+(?:\w+\s+)?about|discussed|(?:asked|told)\s+(?:me\s+)?about)\s)/i;
 
+/** "Safeguarding. Behaviour policy. My TA experience": a list with full stops in it. */
+const listedInStops = (noted: string): string[] => {
+  const items = withoutFullStop(noted.trim()).split(/\.\s+/);
+  const isList =
+    items.length > 1 &&
+    items.every(
+      (item, index) =>
+        /^\S+(?: \S+){0,3}$/.test(item) &&
+        !isSentence(item) &&
+        (index === items.length - 1 || !ABBREVIATION.test(`${item}.`)),
+    );
+  return isList ? items : [noted];
+};
+
 /** What a note of several sentences tells of, one by one; a sentence among things stays out: "I cooked, and we talked about the menu". */
 export const thingsTold = (noted: string): string[] => {
-  const parts = noted.split(FURTHER_TALK);
+  const parts = noted.split(FURTHER_TALK).flatMap(listedInStops);
   const things = parts.filter((part) => !isSentence(part));
   return parts.length === 1 || things.length === 0 ? [noted] : things;
 };
@@ -373,7 +393,8 @@ export const isNoThing = (noted: string): boolean => isSentence(noted) || isPriv
 const COUNTED =
   /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bay|board|bonus|boss|branch|brand|budget|calendar|campaign|canteen|cent(?:er|re)|check|codebase|committee|counter|forecast|kitchen|lab|laboratory|ledger|line|load|market|monolith|network|newsletter|permit|queue|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|readout|rebrand|record|redesign|register|release|room|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|sector|service|shift|shortage|showroom|site|spreadsheet|stack|store|strategy|studio|study|structure|survey|system|takeover|target|team|tender|test|timeline|timetable|tool|topic|tracker|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workload|workshop|yard)$/i;
 /** Words before a thing that make it one they know. */
-const KNOWN = /^(?:new|next|recent|upcoming|current|existing|latest)\s/;
+const KNOWN =
+  /^(?:new|next(?! \w+['’]s\b| (?:year|month|week|term|season|summer|autumn|winter|spring)\b)|recent|upcoming|current|existing|latest)\s/;
 const OF_THEIRS =
   /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in )/;
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
