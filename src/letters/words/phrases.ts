@@ -381,7 +381,7 @@ const listedInStops = (noted: string): string[] => {
 
 /** What a note of several sentences tells of, one by one; a sentence among things stays out: "I cooked, and we talked about the menu". */
 export const thingsTold = (noted: string): string[] => {
-  const parts = noted.split(FURTHER_TALK).flatMap(listedInStops);
+  const parts = oneLine(noted).split(FURTHER_TALK).flatMap(listedInStops);
   const things = parts.filter((part) => !isSentence(part));
   return parts.length === 1 || things.length === 0 ? [noted] : things;
 };
