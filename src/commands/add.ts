@@ -28,7 +28,7 @@ import { sayInterviewOf } from './shared/interview.ts';
 import { keepMeant, peopleMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import type { Told } from './shared/told.ts';
-import { tieTopics } from './shared/topics.ts';
+import { tieTold } from './shared/topics.ts';
 import { complete, fromOptions, heardLater, NOTHING_TYPED, type Typed } from './shared/typed.ts';
 import { sayMoment } from './shared/when.ts';
 import { describe, describeSome, fold } from './shared/who.ts';
@@ -199,7 +199,7 @@ const record = async (writer: Writer, desk: Desk, typed: Typed, said: Said | nul
     zone: zoneName(),
     minutes: typed.minutes,
     with: [...people.keys()],
-    topics: typed.topics.flatMap((topic) => tieTopics(topic, people)),
+    topics: tieTold(typed.topics, people),
     project: typed.project,
     challenge: typed.challenge,
     place: typed.place,

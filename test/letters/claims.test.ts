@@ -4,7 +4,7 @@ import type { Letter, Reading } from '../../src/domain/facts.ts';
 import { checksOn } from '../../src/letters/checks/checks.ts';
 import type { LetterRequest, SettledMessage } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, person, request, said } from './build.ts';
+import { application, interview, message, person, reading, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const DANA = person();
@@ -232,7 +232,7 @@ describe('a second thank-you', () => {
   it('says that they made time again, and nothing of topics the first had not', () => {
     const letter = body('thankyou', after('2026-03-04'));
     expect(letter).toContain('Thank you for making time again for the final interview for');
-    expect(letter).toContain('I enjoyed hearing about audit prep, and I would still very much like the job.');
+    expect(letter).toContain('I enjoyed talking about audit prep, and I would still very much like the job.');
     expect(letter).not.toMatch(/go further|talk again/);
   });
 
@@ -792,5 +792,66 @@ describe('an agency asked for feedback', () => {
     }).replace(/\s+/g, ' ');
     expect(asked).toContain('what decided it for Acme.');
     expect(asked).not.toContain('policy');
+  });
+});
+
+describe('what one told of oneself', () => {
+  const own = [{ text: 'my course in Leeds', person: null }];
+
+  it('over a coffee is talked about, and not heard', () => {
+    const letter = body('thankyou', { application: met({ stage: 'coffee chat', topics: own }) }, 'coffee');
+    expect(letter).toContain('I enjoyed talking about my course in Leeds, and would like to hear more');
+  });
+
+  it('is talked about in a second thank-you', () => {
+    const rounds = application({
+      people: [DANA],
+      interviews: [
+        interview({ id: 1, at: '2026-03-03T14:00:00.000Z' }),
+        interview({ id: 2, stage: 'final', topics: own }),
+      ],
+    });
+    const letter = body('thankyou', { application: rounds, previous: [sent('thankyou', '2026-03-04')] });
+    expect(letter).toContain('I enjoyed talking about my course in Leeds');
+  });
+});
+
+describe('a check-in after a chat', () => {
+  it.each(['plain', 'formal'])('asks about what the chat was about: %s', (variant) => {
+    const letter = body('checkin', { application: met({ stage: 'coffee chat' }) }, variant);
+    expect(letter).toContain('the coffee chat about the Senior Engineer role at Acme');
+  });
+
+  it('after an interview asks about the job it was for', () => {
+    const letter = body('checkin', { application: met({ stage: 'phone' }) });
+    expect(letter).toContain('the phone interview for the Senior Engineer role at Acme');
+  });
+});
+
+describe('a day that one of several named', () => {
+  const INGRID = person({ id: 2, name: 'Ingrid Sato' });
+  const read = reading({
+    kind: 'clear-timeline',
+    deadline: { from: '2026-03-13', to: '2026-03-13', phrase: 'by Friday', owner: 'them', ambiguous: false },
+  });
+  const thanks = (text: string, to: typeof DANA) =>
+    body('thankyou', {
+      to: [to],
+      application: application({ people: [DANA, INGRID], interviews: [interview({ with: [1, 2] })] }),
+      messages: [
+        { message: message({ text, on: '2026-03-10', interview: 1, reading: read }), reading: read },
+      ],
+    });
+
+  it.each(['Ingrid: a decision by Friday', 'Ingrid said we should hear by Friday'])(
+    'is not said to have been named by the other: %s',
+    (text) => {
+      expect(thanks(text, DANA)).toContain('I understand that there will be news by Friday 13 March');
+      expect(thanks(text, INGRID)).toContain('You mentioned that there would be news by Friday 13 March');
+    },
+  );
+
+  it('that nobody by name named, they named', () => {
+    expect(thanks("We'll decide by Friday", DANA)).toContain('You mentioned that there would be news');
   });
 });

@@ -107,6 +107,26 @@ describe('a step they told of, and asked nobody to', () => {
       'I will complete the case study by Friday 13 March.',
     ],
     ['Please do the task', {}, 'I will complete the task within three days.'],
+    [
+      "Next step is a take-home, I'll send it tomorrow",
+      { deadline: { ...TOMORROW, owner: 'you' } },
+      'I will start on the take-home as soon as it is here.',
+    ],
+    [
+      "Next step is a take home, she'll send it tomorrow",
+      { deadline: TOMORROW },
+      'I look forward to the take-home.',
+    ],
+    [
+      'I have a coding test for you, you will get it by Friday',
+      { deadline: { ...BY_FRIDAY, owner: 'you' } },
+      'I will start on the coding test as soon as it is here.',
+    ],
+    [
+      "There's a take-home: I'll send it tomorrow and need it back by Friday",
+      { deadline: { ...BY_FRIDAY, owner: 'you' } },
+      'I will start on the take-home as soon as it is here, and complete it by Friday 13 March.',
+    ],
   ] as const)('a task: “%s”', (text, read, expected) => {
     expect(thanks(text, { kind: 'immediate', nextStep: 'assessment', ...read })).toContain(expected);
   });

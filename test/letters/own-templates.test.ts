@@ -188,6 +188,7 @@ describe('the fields', () => {
       'byDeadline',
       'dayNamed',
       'silenceIsNo',
+      'namedByOther',
       'willWrite',
       'call',
       'coffee',

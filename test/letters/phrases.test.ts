@@ -21,6 +21,7 @@ import {
   isSentence,
   joinTopics,
   shortNames,
+  thingsTold,
   withIndefinite,
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
@@ -52,9 +53,9 @@ describe('the second of two things', () => {
     ['the busy mornings, new booking system', 'the busy mornings and the new booking system'],
     ['team structure and career path', 'the team structure and the career path'],
     ['shift pattern, rota, uniform', 'the shift pattern, rota and uniform'],
-    ['sales and marketing plan', 'sales and marketing plan'],
+    ['sales and marketing plan', 'the sales and marketing plan'],
     ['the sales and marketing plan', 'the sales and marketing plan'],
-    ['research and development budget', 'research and development budget'],
+    ['stock and delivery plan', 'stock and delivery plan'],
     ['stakeholder management, agile', 'stakeholder management and agile'],
     ['my portfolio, the rebrand project', 'my portfolio and the rebrand project'],
   ])('has its article, too: %s', (noted, phrase) => {
@@ -87,6 +88,16 @@ describe('things with commas between them and no "and"', () => {
     ],
     ['the move to Leeds, which is slow, and pay', 'the move to Leeds, which is slow, and pay'],
     ['the office in Leeds, UK', 'the office in Leeds, UK'],
+    [
+      'call volumes after storms, training for the first 3 months',
+      'call volumes after storms and training for the first 3 months',
+    ],
+    ['opening and closing, memberships', 'opening and closing, and memberships'],
+    ['terms and conditions, deadlines', 'terms and conditions, and deadlines'],
+    ['tenant complaints, damp and mould', 'tenant complaints, damp and mould'],
+    ['the client base, mostly housing associations', 'the client base, mostly housing associations'],
+    ['the pilot, starting in the spring', 'the pilot, starting in the spring'],
+    ['the rota and the till, slow as ever', 'the rota and the till, slow as ever'],
   ])('%s', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });
@@ -319,6 +330,28 @@ describe('an article', () => {
     ['end of life care', 'end of life care'],
     ['out of hours work', 'out of hours work'],
     ['recent outage on Friday', 'the recent outage on Friday'],
+    ['yoghurt line', 'the yoghurt line'],
+    ['stock room', 'the stock room'],
+    ['phase III readout', 'the phase III readout'],
+    ['timetable', 'the timetable'],
+    ['driving license', 'the driving license'],
+    ['out of hours rota', 'the out of hours rota'],
+    ['front of house team', 'the front of house team'],
+    ['research and development budget', 'the research and development budget'],
+    ['health and safety', 'health and safety'],
+    ['health and safety training', 'health and safety training'],
+    ['marking load and behaviour policy', 'the marking load and the behaviour policy'],
+    ['packing line and the cold store', 'the packing line and the cold store'],
+    [
+      'planned maintenance, hot work permits and shift pattern',
+      'planned maintenance, hot work permits and the shift pattern',
+    ],
+    ['planned expansion', 'the planned expansion'],
+    [
+      'shrinkage, the click and collect desk and staff turnover',
+      'shrinkage, the click and collect desk and staff turnover',
+    ],
+    ['budgets, the food and beverage offer and rota', 'budgets, the food and beverage offer and the rota'],
   ])('left out of %j reads %j', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });
@@ -351,6 +384,72 @@ describe('an article', () => {
     expect(asTheirs('old code base')).toBe('the old code base');
     expect(asTheirs('new garage in Hull')).toBe('the new garage in Hull');
     expect(asTopic('a data platform')).toBe('a data platform');
+  });
+});
+
+describe('a note of several things told', () => {
+  it.each([
+    ['the rota', ['the rota']],
+    ['wine training and how they pair dishes', ['wine training and how they pair dishes']],
+    [
+      'Asked about my targets at my last job. Talked about EVs and part exchange.',
+      ['Asked about my targets at my last job', 'Talked about EVs and part exchange.'],
+    ],
+    [
+      'I cooked three dishes and we talked about the new tasting menu',
+      ['we talked about the new tasting menu'],
+    ],
+    ['She showed me round the ward. We talked about falls prevention', ['We talked about falls prevention']],
+    [
+      'They explained the bonus scheme and we discussed Saturday opening',
+      ['They explained the bonus scheme', 'we discussed Saturday opening'],
+    ],
+    [
+      'design system, talked about how they are moving to figma',
+      ['design system', 'talked about how they are moving to figma'],
+    ],
+    [
+      'we discussed reading groups and she showed me round',
+      ['we discussed reading groups and she showed me round'],
+    ],
+    ['He showed me round', ['He showed me round']],
+    [
+      'Safeguarding. Behaviour policy. My TA experience.',
+      ['Safeguarding', 'Behaviour policy', 'My TA experience'],
+    ],
+    ['the rota. parking. training', ['the rota', 'parking', 'training']],
+    ['their move to St. Ives', ['their move to St. Ives']],
+    ['stock control. They are moving to SAP', ['stock control. They are moving to SAP']],
+    [
+      'the rota. It was long and he asked a great deal about it',
+      ['the rota. It was long and he asked a great deal about it'],
+    ],
+    [
+      'went through my CV and talked about the GP contract',
+      ['went through my CV', 'talked about the GP contract'],
+    ],
+    ['patients who talked about pain', ['patients who talked about pain']],
+  ])('%s', (noted, things) => {
+    expect(thingsTold(noted)).toEqual(things);
+  });
+
+  it.each([
+    ['They explained the bonus scheme', 'the bonus scheme'],
+    ['She explained how the desk works', 'how the desk works'],
+    ['he described the new wellness center', 'the new wellness center'],
+    ['took me through their tender process', 'your tender process'],
+    ['went through my CV', 'my CV'],
+    ['we went over the plans for the new wing', 'the plans for the new wing'],
+    ['my ideas for their instagram', 'my ideas for your instagram'],
+    ['my work with residents on their care plans', 'my work with residents on their care plans'],
+    ['how I would run their kitchen', 'how I would run your kitchen'],
+    ['what the last person did and why they left', 'what the last person did and why they left'],
+    ["the stocktake and next year's budget", "the stocktake and next year's budget"],
+    ["next year's budget", "next year's budget"],
+    ['next steps for the app', 'the next steps for the app'],
+    ['Shared ownership scheme, right to buy', 'the shared ownership scheme and right to buy'],
+  ])('%s is a thing', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
   });
 });
 

@@ -774,6 +774,26 @@ describe('facts that fit no sentence', () => {
     expect(remarks.join()).toContain('“She grew up in Leeds.” is a sentence of its own');
   });
 
+  it('typed for one letter tells them as well', () => {
+    const set = { topics: 'Asked about my targets. Talked about EVs and part exchange.' };
+    const { body } = write(templateNamed('thankyou'), null, request({ set, to: [DANA] }));
+    expect(body.replace(/\s+/g, ' ')).toContain('about my targets, and EVs and part exchange, and');
+  });
+
+  it('a long one is quoted in part, and marked as such', () => {
+    const text = 'She grew up in a small village outside Leeds, and her mother taught at the school there';
+    expect(asked({ topics: [{ text, person: null }] }).remarks.join()).toMatch(
+      /^“She grew up in [^”]* …” is a/,
+    );
+  });
+
+  it('tells every thing of a note of several sentences', () => {
+    const topics = ['I cooked three dishes and we talked about the new tasting menu'];
+    const { body, remarks } = asked({ topics: topics.map((text) => ({ text, person: null })) });
+    expect(body).toContain('our conversation about the new tasting menu,');
+    expect(remarks).toEqual([]);
+  });
+
   it('a topic under a label that names nobody met stays out, and is said to', () => {
     const topics = ['Sarah: onboarding', 'the rota: nights vs days'].map((text) => ({ text, person: null }));
     const { body, remarks } = asked({ topics });

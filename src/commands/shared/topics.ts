@@ -13,12 +13,15 @@ interface Tied {
   readonly text: string;
 }
 
+/** What may be between the topic of one and that of another; it stays where nobody is named behind it. */
+const PARTS = /(\s*[;,]\s+(?:and\s+)?|\s+and\s+(?=\S{1,30}(?: \S{1,30}){0,4} about ))/;
+
 /**
  * What was typed as one topic, which may be several: "Ines: diary studies; Bram: the hand-off". Each belongs to those whose
  * names stand before its colon or dash; any other colon or dash is part of it.
  */
 export const tieTopics = (typed: string, people: People): Topic[] => {
-  const parts = typed.split(/(\s*[;,]\s+)/);
+  const parts = typed.split(PARTS);
   const found: Tied[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const part = parts[i] ?? '';
@@ -37,9 +40,28 @@ export const tieTopics = (typed: string, people: People): Topic[] => {
     );
 };
 
-/** "Mrs Abbott: breakfast club", "jim - the new crane", "with Dana and Tom: the rota". */
+/** "Luke about the rota", behind what another asked: the verb stands with the first alone. */
+const ABOUT =
+  /^((?:with )?\S{1,30}(?: \S{1,30}){0,3}?)(?: (?:asked|talked|spoke|told)(?: (?:to )?(?:me|us))?)? about (\S.*)$/s;
+
+/**
+ * All that was told of one interview. Where all but one of those met are said to have talked "about" a thing of theirs, what
+ * stands with nobody is the other's: "Anna asked about testing, Luke about my thesis".
+ */
+export const tieTold = (told: readonly string[], people: People): Topic[] => {
+  const tied = told.flatMap((typed) => tieTopics(typed, people));
+  const others = [...people.keys()].filter((id) => !tied.some(({ person }) => person === id));
+  const isShared = told.some((typed) =>
+    typed.split(PARTS).some((part) => ABOUT.test(part) && tie(part, people).owners.length > 0),
+  );
+  const [other = null] = isShared && others.length === 1 ? others : [];
+  return tied.map(({ text, person }) => ({ text, person: person ?? other }));
+};
+
+/** "Mrs Abbott: breakfast club", "jim - the new crane", "with Dana and Tom: the rota", "Tom about the rota". */
 const tie = (text: string, people: People): Tied => {
-  const [, before = '', after = ''] = /^([^:;]{1,80}?)(?::\s*|\s+[-–—]\s+)(\S.*)$/s.exec(text.trim()) ?? [];
+  const [, before = '', after = ''] =
+    /^([^:;]{1,80}?)(?::\s*|\s+[-–—]\s+)(\S.*)$/s.exec(text.trim()) ?? ABOUT.exec(text.trim()) ?? [];
   const names = before.replace(/^(?:with|from|for)\s+/i, '').split(/\s*,\s*|\s+(?:and|&)\s+/);
   const owners = names.map((name) => ownerOf(name, people));
   return after === '' || !owners.every((owner) => owner !== null)

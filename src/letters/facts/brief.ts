@@ -15,6 +15,7 @@ import {
   asMeeting,
   isAnnounced,
   isCallingOff,
+  isDayItComes,
   isInformal,
   isInterview,
   isMarked,
@@ -429,7 +430,9 @@ const dayDue = (
     isForAnswer(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
   )
     return null;
-  const named = asked === null ? null : dayToAct(asked.reading, today);
+  // The day on which they send a task is theirs.
+  const isTheirs = isDayItComes(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '');
+  const named = asked === null || isTheirs ? null : dayToAct(asked.reading, today);
   if (named !== null || asked?.reading.nextStep !== 'assessment') return named;
   const booked = interviewsAhead(application, now, zone)
     .map(({ at }) => dayOf(at, zone))

@@ -54,6 +54,7 @@ export const FIELDS = {
   deadline: day('the day by which they answer'),
   byDeadline: text('the same as they put it: "by Friday 20 March", "within a couple of weeks"'),
   dayNamed: flag('they named a day, and no stretch of time'),
+  namedByOther: flag('somebody else of theirs named it'),
   silenceIsNo: flag('they said that no word by then is a no'),
   willWrite: flag(
     'they will be in touch either way, within two days, or at a time that is not on record as a day',

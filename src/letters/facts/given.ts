@@ -34,6 +34,8 @@ import {
   asProject,
   asTopic,
   isNoThing,
+  joinTopics,
+  thingsTold,
   withoutUnwelcome,
 } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
@@ -110,7 +112,9 @@ const isOpenDay = (name: string, typed: string): boolean => {
 /** What was typed for a field on one line and spelled out; a name stays as it is. */
 export const typedFor = (name: string, typed: string): string => {
   const words = NAMES.includes(name) ? oneLine(typed) : spelledOut(oneLine(typed));
-  return name === 'next' ? withoutWish(words) : words;
+  if (name === 'next') return withoutWish(words);
+  const things = name === 'topics' ? thingsTold(words) : [words];
+  return things.length === 1 && things[0] === words ? words : joinTopics(things).phrase;
 };
 
 const NAMES: readonly string[] = [

@@ -34,6 +34,7 @@ interface Promised {
     | 'deadline'
     | 'byDeadline'
     | 'dayNamed'
+    | 'namedByOther'
     | 'silenceIsNo'
     | 'apologised'
     | 'goodWish'
@@ -78,6 +79,7 @@ export const promisedFacts = (
       deadline: day === null ? '' : byInWords(day, order, today),
       byDeadline,
       dayNamed: isByDay(byDeadline),
+      namedByOther: isSaidByOther(promise?.message ?? null, request),
       silenceIsNo:
         deadline !== null &&
         promise !== null &&
@@ -101,6 +103,20 @@ export const promisedFacts = (
     },
     day,
   };
+};
+
+/** "Ingrid: a decision by Friday", "Ingrid said we'd hear on Friday", in a letter to whom else one met. */
+const isSaidByOther = (
+  said: SettledMessage['message'] | null,
+  { application: { people }, to }: LetterRequest,
+): boolean => {
+  const [, speaker = ''] =
+    /^(\S+(?: \S+){0,3}?)(?::| (?:said|told|mentioned|thinks|thought|hopes|reckons)\b)/.exec(
+      oneLine(said?.text ?? ''),
+    ) ?? [];
+  const isNamed = ({ name }: { readonly name: string }): boolean =>
+    speaker !== '' && ` ${name.toLowerCase()} `.includes(` ${speaker.toLowerCase()} `);
+  return people.some(isNamed) && !to.some(isNamed);
 };
 
 /** Whether the day is read from words that may tell of something else: "the governors meet tomorrow". */

@@ -13,6 +13,7 @@ import {
   isSentence,
   isShortened,
   joinTopics,
+  thingsTold,
   withoutUnwelcome,
 } from '../words/phrases.ts';
 import { noteFor, ofReader, partOf, sharedOut } from './apart.ts';
@@ -55,7 +56,9 @@ export const talkedAbout = (
   const needs = about.needs.flat();
   const isThanks = about.name === 'thankyou';
   const latest = held === null ? null : asNotedFor(held, request);
-  const talkedOver = topicsWith(latest, to, wasThere);
+  const talkedOver = topicsWith(latest, to, wasThere).flatMap((topic) =>
+    thingsTold(topic.text).map((text) => ({ ...topic, text })),
+  );
   const noted = talkedOver.map(({ text }) => text);
   const talkedOf = talkedOver
     .filter(({ text }) => !isNoThing(text))

@@ -47,6 +47,8 @@ const NUMBERED =
   /^(?:Year|Band|Level|Grade|Tier|Stage|Phase|Unit|Ward|Room|Block|Class|Route|Zone|Type|Form|Key) \d/;
 /** A small word follows, or a number, or letters like "CI" that are no name's beginning. */
 const SMALL_FOLLOWS = /^(?:[\s,;:/&)–-]+(?:[a-z\d(]|[A-Z]{2,}(?![a-z]))|$)/;
+/** "Shared ownership": no name, unless one ends so. */
+const PARTICIPLE = /^(?!Moh|Muh|Alfred|Wilfred|Winifred|Manfred|Mildred)[A-Z][a-z]{3,}ed$/;
 /** What stands between two people as well as between two things. */
 const TELLS_NOTHING = /^(?:$|,|\s*[&/]|\s(?:and|or|is|was|has|will|joined|left|said|says)\b)/;
 
@@ -80,5 +82,6 @@ export const withoutOpeningCapital = (text: string): string => {
   const rest = text.slice(first.length);
   if (FUNCTION_WORD.test(first) && rest.startsWith(' ')) return lowered;
   if (!SMALL_FOLLOWS.test(rest)) return text;
+  if (PARTICIPLE.test(first) && /^ [a-z]/.test(rest) && !TELLS_NOTHING.test(rest)) return lowered;
   return isCommonWord(first.toLowerCase(), TELLS_NOTHING.test(rest)) ? lowered : text;
 };

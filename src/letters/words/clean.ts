@@ -51,4 +51,8 @@ export const clip = (text: string, max: number): string => {
 const ENOUGH = 60;
 
 /** Words of theirs or of the user, in quotation marks, long ones in part. */
-export const quoted = (text: string, most = ENOUGH): string => `“${clip(oneLine(text), most)}”`;
+export const quoted = (text: string, most = ENOUGH): string => {
+  const line = oneLine(text);
+  const kept = clip(line, most);
+  return `“${kept}${kept === line ? '' : ' …'}”`;
+};

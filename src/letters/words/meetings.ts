@@ -100,7 +100,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 export const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift)\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift|take[- ]home(?! (?:pay|salary|point|message)))\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
@@ -109,11 +109,14 @@ const DONE_THERE =
 /** True for a trial shift and an audition; `step` as {@link asStep} names it. */
 export const isDoneThere = (step: string): boolean => DONE_THERE.test(step);
 
+/** "take home task" is a take-home task. */
+export const hyphenated = (task: string): string => task.replace(/\btake home\b/i, 'take-home');
+
 /** A next step in words, with its article: "the call"; a task as they called it in `said`. */
 export const asStep = (step: string | null, said = ''): string => {
   if (step === null) return '';
   const task = step === 'assessment' ? TASK.exec(oneLine(said))?.[0].toLowerCase() : undefined;
-  return task === undefined ? (STEPS.get(step) ?? 'the next step') : `the ${task}`;
+  return task === undefined ? (STEPS.get(step) ?? 'the next step') : `the ${hyphenated(task)}`;
 };
 
 const WHEN =
@@ -428,11 +431,30 @@ export const asksToDoTask = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "She'll email it tomorrow", of a task named before; "you'll get it by Friday". */
+export const SENDS_IT =
+  /(?:['’]ll|\bwill|\bgoing to) (?:then |be )?(?:send|sending|e-?mail|emailing|share|forward|get|have|receive)\w* (?:(?:me|you) )?(?:it|that|this|one)\b(?! (?:back|done|finished))/i;
+
 /** True where the test is still to come: "she'll send me a coding test this week". */
 export const isTaskToCome = (said: string): boolean =>
   /\b(?:will|['’]ll|shall|going to|is to|to) (?:then |shortly |soon |also )?(?:be )?(?:send|sending|email|emailing|share|sharing|forward|get|give)\b[^.!?]{0,60}\b(?:test|exercise|task|assignment|challenge|case|questionnaire|brief|assessment|link|details)\b|\b(?:test|exercise|task|assignment|challenge|case study|questionnaire|brief|assessment)\b[^.!?]{0,30}\b(?:is on its way|will (?:follow|come|arrive|be sent|reach)|to follow|comes (?:tomorrow|later|next|on)|coming)\b|\b(?:link|details|instructions) (?:will|to) (?:follow|come|be sent)\b/i.test(
     oneLine(said),
+  ) ||
+  (SENDS_IT.test(oneLine(said)) && TASK.test(oneLine(said)));
+
+/** True where the day they named is the one on which they send the task: "I'll send it tomorrow", but not "back by Friday". */
+export const isDayItComes = (said: string, phrase: string): boolean => {
+  const line = oneLine(said);
+  const before = line.slice(0, Math.max(line.indexOf(phrase), 0));
+  const clause = before.split(/[.!?;:,]/).at(-1) ?? '';
+  return (
+    isTaskToCome(said) &&
+    /\b(?:send|sending|e-?mail|share|forward|get|have (?:it|an?|the)|receive|come|follow|reach)\b/i.test(
+      clause,
+    ) &&
+    !/\b(?:back|due|return|submit|complete|finish|hand|deadline|until|do|done|want|need|like)\b/i.test(clause)
   );
+};
 
 /** True where they say what to bring or have ready, so that there is no need to ask. */
 export const saysWhatToBring = (said: string): boolean =>

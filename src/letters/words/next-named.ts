@@ -2,7 +2,7 @@
 
 import { upper } from '../../domain/wording.ts';
 import { sentencesOf } from './asks.ts';
-import { isTaskToCome, TASK } from './meetings.ts';
+import { hyphenated, isTaskToCome, SENDS_IT, TASK } from './meetings.ts';
 import { callPromised } from './spans.ts';
 
 const KIND =
@@ -19,10 +19,6 @@ const TO_MEET =
 /** What is held before they decide, with others as well. */
 const BEFORE_IT =
   /\b(?:(?:after|once|until|following|before|during|finish(?:ing|ed)?) (?:\w+ ){0,3}|(?:in|at|for passing|through) (?:(?:the|our|a) )?)$/i;
-/** "She'll email it tomorrow", of a task named before. */
-const SENDS_IT =
-  /(?:['’]ll|\bwill|\bgoing to) (?:then |be )?(?:send|sending|e-?mail|emailing|share|forward)\w* (?:(?:me|you) )?(?:it|that|this|one)\b/i;
-
 const asSaid = (name: string): string =>
   name
     .toLowerCase()
@@ -42,8 +38,7 @@ export const nextNamed = (said: string): string => {
     const inPerson = IN_PERSON.exec(sentence)?.[1];
     if (inPerson !== undefined) return `the ${asSaid(inPerson)} interview`;
     const task = TASK.exec(sentence)?.[0];
-    if (task !== undefined && /\S[ -]\S/.test(task))
-      return `the ${task.toLowerCase().replace(/\btake home\b/, 'take-home')}`;
+    if (task !== undefined && /\S[ -]\S/.test(task)) return `the ${hyphenated(task.toLowerCase())}`;
     const [, whose = '', whom = ''] = TO_MEET.exec(sentence) ?? [];
     if (whom !== '')
       return `meeting ${/the/i.test(whose) ? 'the' : 'your'} ${whom.toLowerCase().replace(/\bc[efotm]o\b/, (title) => title.toUpperCase())}`;

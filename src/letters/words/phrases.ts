@@ -34,6 +34,7 @@ const toThem = (phrase: string): string =>
       (_, word: string, verb: string) => `${word} you ${secondPerson(verb)}`,
     )
     .replace(/^(how|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your')
+    .replace(THEIRS_OF_MINE, (found, before: string) => (OF_PEOPLE.test(before) ? found : `${before} your`))
     .replace(FURTHER_OF_THEIRS, (found, before: string, joint: string) =>
       OF_PEOPLE.test(before) ? found : `${before}${joint}your`,
     )
@@ -43,6 +44,10 @@ const toThem = (phrase: string): string =>
     .replace(THEY_BEHIND_A_THING, (found, before: string, thing: string) =>
       namesMany(before) && !/\byour?\b/.test(before) ? found : `${before}${thing} you`,
     );
+
+/** "My ideas for their website", "how I would run their kitchen". */
+const THEIRS_OF_MINE =
+  /^(my (?:\S+ ){0,4}?(?:for|of|on|about|with|in|from|at|to)|how (?:I|we) [^,]*?) their(?=\s)/;
 
 /** "Night shifts and their new triage system", but "the children and their parents". */
 const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
@@ -58,7 +63,8 @@ const THEY_BEHIND_A_THING =
 /** Words in -s that name one thing. */
 const ONE_IN_S =
   /^(?:sales|operations|news|maths|series|comms|accounts|(?:log|phon|eth|econom|phys|graph|robot|genet|stat|statist|polit|athlet|electron|ceram|analyt|mathemat)(?:ist)?ics|\S*(?:ss|us|is))$/i;
-const MANY_PEOPLE = /^(?:staff|children|people|men|women|everyone|who|they)$/i;
+const MANY_PEOPLE =
+  /^(?:staff|children|people|men|women|everyone|who|they|person|someone|somebody|anyone|anybody|everybody|predecessor)$/i;
 /** Whether "they" may stand for what is named here: "the new tools", "the children". */
 const namesMany = (text: string): boolean =>
   text
@@ -106,7 +112,7 @@ const firstSentence = (text: string): string => {
 
 /** One of these begins what {@link withoutOpening} takes off: the pattern takes longer to make than all the rest, and few notes need it. */
 const OPENINGS =
-  'we |i |he |she |they |talk|spoke|chat|discuss|convers|about|told|asked|great|good|nice|lovely|long|quick|really|brief|re:|re |regarding|mostly|mainly|largely|a lot|lots|learn|heard|love|like|enjoy|interest|found|also|topic|subject|question|mention'.split(
+  'we |i |he |she |they |explain|describ|took me|walked me|went |talk|spoke|chat|discuss|convers|about|told|asked|great|good|nice|lovely|long|quick|really|brief|re:|re |regarding|mostly|mainly|largely|a lot|lots|learn|heard|love|like|enjoy|interest|found|also|topic|subject|question|mention'.split(
     '|',
   );
 
@@ -132,6 +138,10 @@ const withoutOpening = (text: string): string => {
     )
     .replace(
       /^(?:(?:we|I|s?he|they) )?(?:talked|spoke|chatted|discussed|talking)(?: (?:to|with) \S+(?: \p{Lu}\S+)?(?= about\b))?(?: (?:a lot|lots|mostly|mainly|briefly|at length))?(?: about| on| of| re:?| regarding| through)?:?\s+(?!(?:to|with) )(?=\S)|^(?:(?:we|I|s?he|they) )?(?:told|asked|talked to|spoke to)(?: (?:me|them|him|her|us))? about\s+(?=\S)|^(?:(?:we|I|s?he|they) )?mentioned\s+(?=(?:the|an?|that|their|his|her|our|how|why|what)\b)|^(?:about|regarding|re:|re|(?:also|topic|subject|discussion|conversation):)\s+(?=\S)|^(?:(?:we|I|s?he|they) )?asked (?:(?:me|us|them|him|her) )?(?=(?:how|why|what|whether|if|when|where|which|who)\s)/iu,
+      '',
+    )
+    .replace(
+      /^(?:(?:s?he|they) )?(?:explained|described|(?:took|walked|talked) (?:me|us) through)(?: to (?:me|us))?\s+(?=(?:the|an?|their|his|her|how|what|why|where)\b)|^(?:(?:we|I|s?he|they) )?went (?:over|through)\s+(?=(?:the|an?|their|his|her|my|our|how|what|why|where)\b)/i,
       '',
     )
     .replace(
@@ -247,7 +257,7 @@ export const withoutUnwelcome = (noted: string): string => {
 };
 
 const NO_ITEM =
-  /^(?:which|who|whose|that|how|why|what|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|\p{Lu})/u;
+  /^(?:starting|beginning|ending|running|both|which|who|whose|that|how|why|what|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|\p{Lu})/u;
 
 /** "the client in Reading, a food manufacturer": one thing, said twice. */
 const IN_APPOSITION = /^(?:the|their|your|our|his|her) [^,]+, an? /i;
@@ -258,9 +268,17 @@ const FURTHER_THING = /^(?:how|why|what|whether|my|your|their|our)\b/;
 const NO_FURTHER_THING =
   /^(?:which|who|whose|that|when|where|if|but|so|and|or|then|not|e\.?g|i\.?e|esp|especially|including|incl|like|such|mainly|mostly|also|too|because|as|with|for)\b/i;
 
+/** What is too long to be told from more words about the first, but for its noun: "training for the first three months". */
+const LONG_THING =
+  /^(?:\S+ )?(?:training|testing|funding|staffing|planning|pricing|reporting|recruiting|mentoring|coaching|teaching|[a-z]{3,}(?:tion|sion|ment|ance|ence|ship)) (?:for|of|in|on|with|at|to|after|during|about|from|between|across)\b/i;
+
+/** "Opening and closing, memberships": two that are one, and a short one behind them. */
+const areOneAndAnother = ([first, second]: readonly [string, string]): boolean =>
+  /^\S+(?: \S+)? and \S+$/.test(first) && /^\S+(?: \S+)?$/.test(second) && !NO_ITEM.test(second);
+
 /** Whether what stands behind a comma is a second thing. */
 const areTwoThings = (text: string, [first, second]: readonly [string, string]): boolean => {
-  const most = FURTHER_THING.test(second) ? 7 : 4;
+  const most = FURTHER_THING.test(second) || LONG_THING.test(second) ? 7 : 4;
   return (
     [first, second].every((item) => item.split(' ').length <= most && !/\b(?:and|or)\b/.test(item)) &&
     (FURTHER_THING.test(second) || !NO_ITEM.test(second)) &&
@@ -278,6 +296,7 @@ const areSeveralThings = (items: readonly string[]): boolean =>
 const asList = (text: string): string => {
   const items = text.split(/\s*[,;]\s+/);
   const [first = '', second = ''] = items;
+  if (items.length === 2 && areOneAndAnother([first, second])) return `${first}, and ${second}`;
   if (items.length === 2) return areTwoThings(text, [first, second]) ? sayList(items) : text;
   if (items.length < 2 || !areSeveralThings(items)) return text;
   const before = items.slice(0, -1);
@@ -342,14 +361,40 @@ export const isSentence = (noted: string): boolean => {
   );
 };
 
+/** Where a note goes on with what else was talked about: "…. Talked about EVs", "… and we discussed Saturday opening". */
+const FURTHER_TALK =
+  /(?:[.;!]\s+|,?\s+and\s+(?:then\s+)?|,\s+(?:then\s+)?)(?=(?:(?:we|I|s?he|they)\s+)?(?:also\s+|then\s+|mostly\s+|mainly\s+)?(?:(?:talked|spoke|chatted)\s+(?:\w+\s+)?about|discussed|(?:asked|told)\s+(?:me\s+)?about)\s)/i;
+
+/** "Safeguarding. Behaviour policy. My TA experience": a list with full stops in it. */
+const listedInStops = (noted: string): string[] => {
+  const items = withoutFullStop(noted.trim()).split(/\.\s+/);
+  const isList =
+    items.length > 1 &&
+    items.every(
+      (item, index) =>
+        /^\S+(?: \S+){0,3}$/.test(item) &&
+        !isSentence(item) &&
+        (index === items.length - 1 || !ABBREVIATION.test(`${item}.`)),
+    );
+  return isList ? items : [noted];
+};
+
+/** What a note of several sentences tells of, one by one; a sentence among things stays out: "I cooked, and we talked about the menu". */
+export const thingsTold = (noted: string): string[] => {
+  const parts = oneLine(noted).split(FURTHER_TALK).flatMap(listedInStops);
+  const things = parts.filter((part) => !isSentence(part));
+  return parts.length === 1 || things.length === 0 ? [noted] : things;
+};
+
 /** What no sentence can name as a thing: a sentence, or what stands under a label of one's own. */
 export const isNoThing = (noted: string): boolean => isSentence(noted) || isPrivateLabel(noted);
 
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
-  /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bonus|boss|branch|brand|budget|campaign|canteen|cent(?:er|re)|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|rebrand|record|redesign|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|service|shift|shortage|site|stack|store|strategy|studio|study|structure|survey|system|takeover|team|tender|test|timeline|tool|topic|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workshop)$/i;
+  /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bay|board|bonus|boss|branch|brand|budget|calendar|campaign|canteen|cent(?:er|re)|check|codebase|committee|counter|forecast|kitchen|lab|laboratory|ledger|line|load|market|monolith|network|newsletter|permit|queue|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|readout|rebrand|record|redesign|register|release|room|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|sector|service|shift|shortage|showroom|site|spreadsheet|stack|store|strategy|studio|study|structure|survey|system|takeover|target|team|tender|test|timeline|timetable|tool|topic|tracker|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workload|workshop|yard)$/i;
 /** Words before a thing that make it one they know. */
-const KNOWN = /^(?:new|next|recent|upcoming|planned|current|existing|latest)\s/;
+const KNOWN =
+  /^(?:new|next(?! \w+['’]s\b| (?:year|month|week|term|season|summer|autumn|winter|spring)\b)|recent|upcoming|current|existing|latest)\s/;
 const OF_THEIRS =
   /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in )/;
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
@@ -360,10 +405,15 @@ const DETERMINED =
 const JOINING =
   /^(?:of|to|from|for|in|on|with|without|off|at|by|between|across|into|onto|over|after|before|until|and|or|as|that|which)$/i;
 
+/** Several words that are one before a noun: "out of hours rota", "research and development budget". */
+const AS_ONE =
+  /^(?:(?:out of hours|(?:front|back) of house|point of sale|state of the art|day to day|end to end)|(?:research and development|learning and development|health and safety|terms and conditions|food and beverage|food and drink|click and collect|sales and marketing|profit and loss|diversity and inclusion|bed and breakfast|mergers and acquisitions|track and trace|pick and pack|health and social care|arts and crafts)) (?!and\b)(?=[a-z])/i;
+
 /** The words up to the first that joins another thing to it: "trial day" of "trial day in Leeds". */
 const nounOf = (phrase: string): string[] => {
   const words = phrase.split(' ');
-  const joined = words.findIndex((word) => JOINING.test(word));
+  const inOne = (AS_ONE.exec(phrase)?.[0].split(' ').length ?? 1) - 1;
+  const joined = words.findIndex((word, index) => index >= inOne && JOINING.test(word));
   return joined === -1 ? words : words.slice(0, joined);
 };
 
@@ -371,7 +421,7 @@ const isDetermined = (noun: readonly string[]): boolean => noun.some((word) => D
 
 /** One word that reads as a name or as work in general without its article is left so: "budget" is not. */
 const ALONE =
-  /^(?:budget|canteen|commute|contract|dashboard|depot|expansion|handover|merger|migration|move|office|rebrand|roadmap|rota|schedule|team|timeline|warehouse|website)$/i;
+  /^(?:budget|canteen|commute|contract|curriculum|dashboard|depot|expansion|handover|kitchen|merger|migration|move|newsletter|office|rebrand|roadmap|rota|schedule|showroom|team|timeline|timetable|warehouse|website|workload)$/i;
 
 /** "Staff Discount", with the capitals of a heading: none of its words is a name. */
 const isTitled = (noun: readonly string[]): boolean =>
@@ -401,7 +451,7 @@ const SEVERAL_THINGS = /^(?!the )[^,;:]+(?:, [^,;:]+)+ and [^,;:]+$/;
 const withEachArticle = (phrase: string): string =>
   SEVERAL_THINGS.test(phrase)
     ? phrase
-        .split(/(,? and |, )/)
+        .split(/(,? and (?!.* and )|, )/)
         .map((part, index) => (index % 2 === 0 ? withArticle(part) : part))
         .join('')
     : phrase;
