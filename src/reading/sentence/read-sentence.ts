@@ -50,7 +50,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
         ? { ...own, at: null }
         : own;
   const timed = without(lasting, ...timing.spans);
-  const { topics, spans: aboutWhat } = findTopics(timed);
+  const { topics, spans: aboutWhat } = findTopics(timed, told);
   const left = without(timed, ...aboutWhat);
 
   const titleSpans = spansOf(left);

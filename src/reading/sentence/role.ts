@@ -21,7 +21,7 @@ export const roleOf = (
   const free = titles.filter((title) => !people.some(({ role }) => role === title));
   const weight = (title: Title): number =>
     WEIGHT[title.cue] -
-    (title.interviewer && title.cue !== 'label' ? 2.5 : 0) -
+    (title.interviewer && title.cue !== 'label' && title.cue !== 'noun' ? 2.5 : 0) -
     (isMet(title, tokens) ? 2.5 : 0);
   const [best] = [...free].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   if (best !== undefined && weight(best) > 0) return best;
@@ -72,6 +72,11 @@ export const EXAMPLES: Examples<string | null> = [
   ['call about the SRE role at Elmworks', 'SRE'],
   ['chat with Ida the shift manager at Elmworks about the team leader role', 'team leader'],
   ['Interview went well! Ida at Elmworks called. Crew member job', 'Crew member'],
+  [
+    'interview with Ida Frey, warehouse manager, at Elmworks yesterday for the team leader job',
+    'team leader',
+  ],
+  ['interview with Ida at Elmworks. We talked about the reading programme', null],
   ['interview for kitchen team member at Elmworks', 'kitchen team member'],
   ['interview at Elm Primary for Year 4 Class Teacher with Ida', 'Year 4 Class Teacher'],
   ['interview for Year 2 teacher at Elm Primary', 'Year 2 teacher'],

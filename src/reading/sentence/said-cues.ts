@@ -24,7 +24,7 @@ export const CUES: readonly Cue[] = [
   // Reported: "she said that …", "Noor told me …", "I was told …".
   {
     pattern: new RegExp(
-      `\\b${SUBJECT}(?:has |have |had |was |were |been |also |then |just ){0,2}(?:said|says|say|told|tells|mentioned|explained|informed me|advised me|assured me|reckons|reckoned|indicated|stated|confirmed(?= (?:that|they|we|the|it|i|she|he|an?|by)\\b)|wrote|let me know that)\\b${AFTER_TOLD}`,
+      `\\b${SUBJECT}(?:has |have |had |was |were |been |also |then |just ){0,2}(?:said|says|say|(?:told|tells)(?! (?:me |us )?about\\b)|mentioned|explained|informed me|advised me|assured me|reckons|reckoned|indicated|stated|confirmed(?= (?:that|they|we|the|it|i|she|he|an?|by)\\b)|wrote|let me know that)\\b${AFTER_TOLD}`,
       'gi',
     ),
     keeps: 'after',
@@ -109,12 +109,12 @@ export const CUES: readonly Cue[] = [
   // "They'll let me know", "he couldn't say when": a pronoun and what it will do.
   {
     pattern:
-      /\bthey(?:'ll|'d|'re|'ve|ll|re|d| (?!interview|called|rang|phoned|seemed|were (?:nice|friendly|lovely|great)|are an?\b|need an?\b|are (?:looking|hiring|searching) for|asked (?:me )?about))(?! ?(?:have )?(?:booked|scheduled|arranged|set|lined|fixed|put me down)\b)/gi,
+      /\bthey(?:'ll|'d|'re|'ve|ll|re|d| (?!interview|called|rang|phoned|seemed|were (?:nice|friendly|lovely|great)|are an?\b|need an?\b|are (?:looking|hiring|searching) for|asked (?:me )?about|told (?:me|us) about|(?:showed|took|walked) (?:me|us)|gave (?:me|us) an? (?:tour|run)))(?! ?(?:have )?(?:booked|scheduled|arranged|set|lined|fixed|put me down)\b)/gi,
     keeps: 'whole',
   },
   {
     pattern:
-      /\b(?:she|he)(?:'ll|'d|ll)? (?!is (?:the|a|an|my|their|our|head|vp|cto|ceo)\b|was\b(?! (?:not|un)?(?:sure|clear|vague))|'?s (?:the|a|an|my|their)\b|interviewed|called|rang|phoned|works|runs|leads|and i\b|seemed|asked (?:me )?about)/gi,
+      /\b(?:she|he)(?:'ll|'d|ll)? (?!is (?:the|a|an|my|their|our|head|vp|cto|ceo)\b|was\b(?! (?:not|un)?(?:sure|clear|vague))|'?s (?:the|a|an|my|their)\b|interviewed|called|rang|phoned|works|runs|leads|and i\b|seemed|asked (?:me )?about|told (?:me|us) about|(?:showed|took|walked) (?:me|us)|gave (?:me|us) an? (?:tour|run))/gi,
     keeps: 'whole',
     opens: true,
   },

@@ -11,6 +11,9 @@ const SOFT = /, /g;
 const FACTS =
   /^\s{0,3}(?:(?:the |their )?(?:role|position|job|title)(?: is|'s) (?!(?:on|still|not|now|filled|closed|frozen|paused|open|mine|yours|gone|no)\b)|it was|it's an?|that was|was (?:at|with|on)|met\b|we (?:talked|discussed|spoke|covered|met)|talked|discussed|spoke|topics?\b|role\b|position\b|company\b|stage\b|when\b|where\b|with\b|interviewers?\b|had (?:an?|my|the|another)\b|(?:the |my )?(?:first|second|last|other) one\b|just had|(?:great|good|nice|lovely|quick) (?:call|chat|talk|interview)|(?:(?:phone|video|in[- ]person|onsite|on-site|panel|final|technical|hr|first|second|third|zoom|teams|recruiter|screening|telephone)[ -])?(?:interview|call|screen|screening|round|chat)\b(?! (?:will|me))|(?:phone|zoom|onsite|teams|skype|video|panel)\b|the (?:interview|call|talk|chat)\b|my (?:interview|call|talk)|(?:yesterday|today|last)\b|i(?:'d|'ve)? (?:met|spoke|spoken|had|interviewed|talked|was interviewed|saw|seen)\b|(?:he|she) (?:is|was) (?:the|a|an)\b|interviewed|applied|spoke (?:with|to)\b|spoken (?:with|to)\b|talked (?:with|to)\b|\d{1,3}[ -]?min)/i;
 const WHEN_WE_TALKED = / (?:when|while|as) (?:we|i) (?:spoke|talked|met|chatted|had)\b/i;
+/** "… and we talked about pricing": the talk again. */
+const OUR_TALK =
+  /,? (?:and|but|then)(?: then)? (?:we|i) (?:also |then |even )?(?:talked|spoke|chatted|discussed|covered|went (?:over|through|into))\b/i;
 const AFTER_TALK =
   / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk|panel|assessment|final|trial|test|stage|visit|zoom)\b/i;
 /** Behind a comma only what can be nothing else: a day behind us, how it was held, a job, in a list. */
@@ -90,7 +93,7 @@ const endOf = (text: string, from: number, opens: boolean): number => {
       }
     }
   }
-  const ends = [AFTER_TALK, WHEN_WE_TALKED].flatMap(
+  const ends = [AFTER_TALK, WHEN_WE_TALKED, OUR_TALK].flatMap(
     (pattern) => pattern.exec(text.slice(from, end))?.index ?? [],
   );
   return ends.length === 0 ? end : from + Math.min(...ends);
@@ -219,6 +222,7 @@ export const PATTERNS: readonly RegExp[] = [
   FACTS,
   LISTED,
   AFTER_TALK,
+  OUR_TALK,
   LISTS,
   TALK,
   DATED,

@@ -197,8 +197,17 @@ const beforeNoun = (at: number, floor: number, text: string, tokens: readonly To
       break;
     from--;
   }
-  return from === at ? null : { ...finished(from, at, text, tokens), cue: 'noun' };
+  if (from === at) return null;
+  const title = finished(from, at, text, tokens);
+  return isOther(tokens[at]?.lower ?? '', title.text) ? null : { ...title, cue: 'noun' };
 };
+
+/** "The reading programme" is no job, as "the graduate programme" is. */
+const isOther = (noun: string, words: string): boolean =>
+  /^(?:programme|program|scheme)$/.test(noun) &&
+  !/grad|trainee|intern|apprentic|fellow|leader|rotation|returner|placement|resident|phd|doctoral/i.test(
+    words,
+  );
 
 const NOT_ALONE =
   /^(?:lead|owner|head|principal|chief|host|partner|master|fellow|guard|cook|coach|mentor|it|po|ba|em|pm|seller|staff|steward)$/;
@@ -208,7 +217,7 @@ export const isRoleLike = (words: string): boolean => {
   const said = tokensOf(words).filter((token) => token.kind === 'word');
   const last = said.at(-1);
   return (
-    said.some(({ lower }) => ROLE_NOUNS.has(lower)) ||
+    said.some(({ lower }) => ROLE_NOUNS.has(lower) && !isOther(lower, words)) ||
     (last !== undefined && isHead(last) && !NOT_ALONE.test(last.lower))
   );
 };

@@ -3,12 +3,18 @@ import type { Examples, Span } from './scene.ts';
 import { isRoleLike } from './titles.ts';
 
 const ABOUT =
-  /\b(?:we |i |and |mainly |mostly |also |briefly |he |she |they ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about|discussed|discussing|covered|(?:went|talked) (?:over|through|into)|talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\b)(?=[\p{L}])|asked (?:me )?about|topics?(?: were| was| covered)?:?) {0,3}/giu;
+  /\b(?:we |i |and |mainly |mostly |also |briefly |he |she |they ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about|discussed|discussing|covered|(?:went|talked) (?:over|through|into)|talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\b)(?=[\p{L}])|asked (?:me )?about|(?:told|tells) (?:me |us )?about|topics?(?: were| was| covered)?:?) {0,3}/giu;
 const END =
-  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:at|(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing) )with|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then ){0,2}(?:talked|spoke|discussed|chatted|went (?:over|through))|\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|said|mentioned))\b/u;
+  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then ){0,2}(?:talked|spoke|discussed|chatted|went (?:over|through))|\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|said|mentioned))\b/u;
 
+/** Between one thing and the next; "health and safety" is one. */
+const PARTS =
+  /, (?:and )?|(?<!\b(?:health(?= and safety)|research(?= and dev)|terms(?= and cond)|profit(?= and loss)|supply(?= and dem)|learning(?= and dev)|click(?= and coll)|food(?= and (?:bev|drink))|mergers(?= and acq)|(?:equality|diversity)(?= and (?:div|incl))|arts(?= and crafts)|pros(?= and cons)|ins(?= and outs)|ups(?= and downs))) and (?=[^,]{1,60}$)/i;
+
+/** `told` is the same with nothing taken: "the Christmas range" is whole there. */
 export const findTopics = (
   text: string,
+  told = text,
 ): { readonly topics: readonly string[]; readonly spans: readonly Span[] } => {
   const topics: string[] = [];
   const spans: Span[] = [];
@@ -16,12 +22,12 @@ export const findTopics = (
     const from = match.index + match[0].length;
     const rest = text.slice(from);
     const end = from + endOf(rest);
-    const words = text
+    const words = told
       .slice(from, end)
       .trim()
       .replace(/[\s,]{1,9}(?:and|but|so|then)$/i, '');
     const named = words
-      .split(/, (?:and )?| and (?=[^,]{1,60}$)/)
+      .split(PARTS)
       .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
       .filter((topic) => /[\p{L}\d]/u.test(topic) && !isRoleLike(topic));
     if (named.length === 0) continue;
@@ -32,6 +38,9 @@ export const findTopics = (
   return { topics, spans };
 };
 
+const TAKEN_WORDS = /^[\uE000\uE001]+/;
+const HANGS = /\b(?:the|their|our|your|my|his|her|an?|this|of|for|about|and)\s$/i;
+
 /** "The new warehouse for Halcyon" goes on behind its "for", which before a job ends what was talked about. */
 const endOf = (rest: string): number => {
   for (let from = 0; ; ) {
@@ -39,6 +48,12 @@ const endOf = (rest: string): number => {
     if (stop === null) return rest.length;
     const at = from + stop.index;
     const next = rest.slice(at + stop[0].length);
+    const taken = TAKEN_WORDS.exec(rest.slice(at))?.[0] ?? '';
+    // "The Christmas range": a day that belongs to what was talked about.
+    if (taken !== '' && HANGS.test(rest.slice(0, at)) && /^ [a-z]/.test(rest.slice(at + taken.length))) {
+      from = at + taken.length;
+      continue;
+    }
     if (stop[0] !== 'for ' || !/^\p{Lu}/u.test(next) || isRoleLike(/^[^.,;(]*/.exec(next)?.[0] ?? ''))
       return at;
     from = at + stop[0].length;
