@@ -13,7 +13,7 @@ import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
 import { bringsFeedback, givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
-import { type Check, fail, pass } from './check.ts';
+import { type Check, fail, pass, unjudged } from './check.ts';
 
 interface Presumption {
   /** Of these letters, by name. */
@@ -257,8 +257,9 @@ const PRESUMED: readonly Presumption[] = [
 export const onRecord: Check = {
   id: 'on-record',
   run: ({ template, request }) => {
-    const presumed = PRESUMED.filter(({ of }) => of.includes(template?.name ?? ''));
-    if (presumed.length === 0 || request === null) return pass('It presumes nothing that could be missing.');
+    if (template === null || request === null) return unjudged('What it takes for granted is not known.');
+    const presumed = PRESUMED.filter(({ of }) => of.includes(template.name));
+    if (presumed.length === 0) return pass('It presumes nothing that could be missing.');
     const missing = presumed.filter(({ holds }) => !holds(request));
     return missing.length === 0
       ? pass('What it takes for granted is on record.')
