@@ -247,6 +247,7 @@ describe('the fields', () => {
       'promiseAhead',
       'theirTimes',
       'strengthTold',
+      'strengthWhole',
       'nextOffer',
       'reasonFor',
       'startTold',

@@ -218,6 +218,7 @@ export const FIELDS = {
   improveDeed: flag('what is to be better is something to do: "to be more specific"'),
   improvePart: flag('what is to be better is named, and nothing said of it: "the SQL test"'),
   strengthTold: flag('what was good is told: "you knew the menu well"'),
+  strengthWhole: text('what was good as a sentence of its own: "You came across as warm and genuine"'),
   nextOffer: flag('what comes next is an offer'),
   nextPapers: flag('what comes next is no meeting: references, a check, an offer'),
   byWhen: text('the day an employer names, as one says when: "by Friday 20 March", "early next week"'),

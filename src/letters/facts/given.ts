@@ -40,7 +40,7 @@ import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
-import { isOfThem } from '../words/said-of-them.ts';
+import { isOfThem, withoutTheirName } from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
@@ -64,6 +64,8 @@ interface GivenIn {
   readonly toAgency: boolean;
   /** What they asked, in their words. */
   readonly asked: string;
+  /** Those it goes to, as they may be named in a note: "Dana Lee", "Dana". */
+  readonly names: readonly string[];
 }
 
 /** Known fields alone; empty values leave what is kept. */
@@ -180,7 +182,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'improve':
       return improvementGiven(typed, when).text;
     case 'strength':
-      return asClause(asStrength(asClause(withNames(daysInWords(oneLine(typed), when)))));
+      return asClause(strengthGiven(typed, when).text);
     case 'previous':
       return placeGiven(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress':
@@ -241,6 +243,8 @@ export const givenForms = (
   const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
   const improve =
     given.improve === undefined ? null : improvementGiven(typedFor('improve', set.improve ?? ''), when);
+  const strength =
+    given.strength === undefined ? null : strengthGiven(typedFor('strength', set.strength ?? ''), when);
   return {
     reasonThing: reason?.kind === 'thing',
     reasonDoing: reason?.kind === 'thing' && /^[a-z]+ing /i.test(reason.text),
@@ -269,6 +273,7 @@ export const givenForms = (
     byWhen: given.by === undefined || given.by === '' ? '' : byWhen(given.by),
     bySpan: isStretch(given.by ?? ''),
     strengthTold: isOfThem(given.strength ?? ''),
+    strengthWhole: strength?.isWhole ? upper(strength.text) : '',
     nextOffer: isOffer(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
   };
@@ -297,7 +302,14 @@ const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> 
 };
 
 const improvementGiven = (typed: string, when: GivenIn): ReturnType<typeof asImprovement> =>
-  asImprovement(asClause(withNames(daysInWords(oneLine(typed), when))));
+  asImprovement(notedOfThem(typed, when));
+
+const strengthGiven = (typed: string, when: GivenIn): ReturnType<typeof asStrength> =>
+  asStrength(notedOfThem(typed, when));
+
+/** What is noted of those it goes to, by name or not, as a clause. */
+const notedOfThem = (typed: string, when: GivenIn): string =>
+  asClause(withoutTheirName(withNames(daysInWords(oneLine(typed), when)), when.names));
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)), when.toAgency);
