@@ -249,6 +249,7 @@ describe('the fields', () => {
       'strengthTold',
       'strengthWhole',
       'nextOffer',
+      'nextRemote',
       'reasonFor',
       'startTold',
       'pointAsked',

@@ -140,6 +140,11 @@ const PRESUMED: readonly Presumption[] = [
     says: () => 'It repeats an earlier message of yours, and none is on record.',
   },
   {
+    of: ['employer-nudge'],
+    holds: (request) => theirNo(request) !== null || unansweredWord(request) === null,
+    says: (_, request) => `It speaks as if they had not written, and they have: ${theirWords(request)}.`,
+  },
+  {
     of: ['employer-close'],
     holds: (request) => theirNo(request) !== null || unansweredWord(request) === null,
     says: (_, request) => `It says that they did not write, and they have: ${theirWords(request)}.`,

@@ -26,7 +26,7 @@ import {
   withSubject,
 } from '../words/deeds.ts';
 import { asImprovement } from '../words/improvements.ts';
-import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
+import { asNext, asOffered, isOffer, isPapers, isRemote, withoutWish } from '../words/next-steps.ts';
 import {
   asChallenge,
   asClause,
@@ -40,7 +40,7 @@ import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
-import { isOfThem, withoutTheirName } from '../words/said-of-them.ts';
+import { isOfOurs, isOfThem, unlisted, withOwner, withoutTheirName } from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
@@ -275,6 +275,7 @@ export const givenForms = (
     strengthTold: isOfThem(given.strength ?? ''),
     strengthWhole: strength?.isWhole ? upper(strength.text) : '',
     nextOffer: isOffer(given.next ?? ''),
+    nextRemote: isRemote(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
   };
 };
@@ -292,11 +293,19 @@ const byWhen = (by: string): string => {
   return /^(?:early|late|mid|mid-) ?(?:next|this) /i.test(by) ? by : `in ${by}`;
 };
 
+/** "Due to staff sickness we have had to postpone": a sentence that begins with its cause. */
+const OWING_TO_IT =
+  /^(?:due to|because of|owing to|as a result of|following|given|with) [^,.;]{2,60},? (?:we|our|I|it|there)(?:['’][a-z]+)? (?:now |also |still )?(?:have|has|had|are|is|were|was|will|need|must|cannot|can['’]t|haven['’]t|won['’]t)\s/i;
+
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
-  const bare = withVerb(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when)));
+  const sentence = oneLine(typed).replace(/^(?:sorry|apologies)(?: but)?(?:[,:–—-]| [–—-])\s+/i, '');
+  if (when.byEmployer && OWING_TO_IT.test(sentence))
+    return { kind: 'told', text: asClause(withNames(daysInWords(sentence, when))) };
+  const bare = withVerb(withNames(daysInWords(sentence.replace(BECAUSE, ''), when)));
   const told =
     ofItself(bare) ??
+    (when.byEmployer && isOfOurs(bare) ? withOwner(bare) : null) ??
     (isWish(bare) || isOfTheProcess(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I'));
   return asReason(asClause(told), !when.byEmployer);
 };
@@ -309,7 +318,7 @@ const strengthGiven = (typed: string, when: GivenIn): ReturnType<typeof asStreng
 
 /** What is noted of those it goes to, by name or not, as a clause. */
 const notedOfThem = (typed: string, when: GivenIn): string =>
-  asClause(withoutTheirName(withNames(daysInWords(oneLine(typed), when)), when.names));
+  asClause(withoutTheirName(withNames(daysInWords(unlisted(oneLine(typed)), when)), when.names));
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)), when.toAgency);

@@ -133,7 +133,7 @@ const DOING_BETTER: Readonly<Record<string, string>> = {
 };
 /** "Bit quiet", "rather nervous" */
 const A_BIT =
-  /^(?:an? )?(?:(bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
+  /^(?:an? )?(?:(little bit|bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
 
 /** "Try to structure answers", "it would help to practise": advice, and what is advised. */
 const ADVISED =
@@ -165,6 +165,11 @@ const TO_IMPROVE = new RegExp(
 /** "You could have told us more": said as it is, for "it would have helped to have told us" nobody says. */
 const COULD_HAVE =
   /^(?:(?:we|I) (?:just |also |all )?(felt|thought)(?: that)? )?(?:you )?(could|should|might) have (?=[a-z]+)/i;
+/** "I think with a bit more experience you'd be a strong candidate": an outlook, as it is. */
+const WE_THINK = /^(?:I|we) (?:think|believe|feel) .*\byou['’ ](?:d|would|could|will|ll)\b/i;
+/** "Had to give it to an internal candidate": we had. */
+const WE_ALONE =
+  /^(?:had to (?:give|choose|go|pick|appoint|offer)|ended up|went (?:with|for)|chose|decided (?:on|to (?:go|offer|appoint))|gave (?:it|the (?:job|role))|picked|appointed|hired|wanted someone|needed someone|looking for (?:some|more))\b/i;
 /** "The panel felt your vision was less developed": theirs to say. */
 const PANEL_FELT =
   /^(the (?:panel|board|team|interviewers|governors|partners|committee) (?:felt|thought|found))(?: that)? (?=(?:you|your|the)\b)/i;
@@ -207,6 +212,9 @@ const AGAINST =
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
   /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
+/** "Sometimes hard to follow" */
+const SO_AT_TIMES =
+  /^(?:sometimes|often|occasionally|at times) (?=(?:hard|difficult|a (?:bit|little)|too|very|rather|quite|not|un[a-z]+|vague|quiet|slow|nervous|hesitant|repetitive|wordy)\b)/i;
 /** "Only two years' experience" */
 const ONLY_SO_MUCH = /^only (?:one|two|three|four|an?|some|\d+|limited|basic)\b/i;
 /** "More examples would have helped" */
@@ -329,7 +337,7 @@ const asHowTheyWere = (text: string): Improvement | null => {
     );
   if (FALLING_SHORT.test(text) || SHORT_OF.test(text) || HOW_ONE_WAS.test(text))
     return of('told', `you were ${text}`);
-  if (SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
+  if (SO_AT_TIMES.test(text) || SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
   if (LESS_THAN.test(text) || ONLY_SO_MUCH.test(text)) return of('told', `you had ${text}`);
   if (
     /^(?:(?:did|had|was|were|could|can|have|do|would|should|are|has|does|is)(?:n['’]?t| not)|has (?:never|no|only|little|limited)|(?:sometimes|often|occasionally|at times)|forgot|lacked|struggled|rambled|waffled|froze|panicked|talked|spoke|seemed|appeared|looked|sounded|showed|used|turned|rushed(?= (?:the|your|through|it)))\s+\S/i.test(
@@ -395,6 +403,10 @@ const onePoint = (noted: string): Improvement => {
   if (/^you\s/i.test(toldThere))
     return of('whole', `In the ${lower(part).replace(/^(?:the|your) /, '')}, ${lower(toldThere)}`);
   if (/^to .+ you(?:['’]d| would|['’]ll| will)? need\b/i.test(typed)) return of('whole', typed);
+  if (WE_THINK.test(typed)) return of('whole', typed);
+  const alone = WE_ALONE.exec(typed)?.[0];
+  if (alone !== undefined)
+    return of('whole', `In the end we ${/^looking/i.test(alone) ? 'were ' : ''}${lower(typed)}`);
   const panel = PANEL_FELT.exec(typed)?.[1];
   if (panel !== undefined) return of('whole', `${upper(panel)} that ${lower(typed.replace(PANEL_FELT, ''))}`);
   const [couldHave, felt, could = ''] = COULD_HAVE.exec(typed) ?? [];
@@ -424,7 +436,8 @@ const onePoint = (noted: string): Improvement => {
   const tooSo = asTooSo(text);
   if (tooSo !== null) return of('told', tooSo);
   if (subjectOf(text) !== null) return of('told', withOwner(text));
-  const told = asTold(text, 'you');
+  // "Moving and handling" is a thing to learn, and nothing they are doing.
+  const told = /^[a-z]+ing\b/i.test(text) ? text : asTold(text, 'you');
   return isOfThem(told) ? of('told', told) : asNamed(told);
 };
 
@@ -445,7 +458,11 @@ export const asImprovement = (typed: string): Improvement => {
   const noted = typed
     .replace(/^next time, /i, '')
     .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
-    .replace(AT_A_PART, '$1: ');
+    .replace(AT_A_PART, '$1: ')
+    .replace(
+      /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,
+      '$1 your ',
+    );
   const points = pointsIn(noted)
     .map((point) => onePoint(asClause(point)))
     .filter(({ text }) => text !== '');

@@ -4,7 +4,8 @@
 const asYours = (verb: string): string =>
   verb
     .toLowerCase()
-    .replace(/^(?:is|was)$/, 'were')
+    .replace(/^(?:is|was)(?=$|n['’]t$)/, 'were')
+    .replace(/^(do|ha)(?:es|s)(?=n['’]t$)/, (_, stem: string) => (stem === 'do' ? 'do' : 'have'))
     .replace(/^has$/, 'have')
     .replace(/^(do|go)es$/, '$1')
     .replace(/(?<=ss|sh|ch|x)es$/, '')
@@ -15,10 +16,15 @@ const asYours = (verb: string): string =>
 const FURTHER =
   /(?<=\band (?:really |clearly |always )?)(?:was|is|has|does|knows|shows|brings|asks|gives|makes|takes|seems|comes|works|speaks|explains|understands|listens|thinks|cares|keeps|needs|gets)(?=\s)/g;
 
+/** "…, and she was honest about what she didn't know", behind what was said of a third. */
+const FURTHER_THIRD =
+  /\b(and|but|that|what|how|when|because|so|where|why|if|as|although|while) s?he ((?:really |clearly |always |also )?)([a-z]+(?:n['’]t)?)(?=\s|$)/gi;
+
 /** "He talked too much", noted of the one it is written to. */
 export const saidToThem = (text: string): string => {
   const isOfThird = /^(?:he|she)(?=['’\s])/i.test(text);
-  const said = text
+  const isOfTheirs = isOfThird || /^(?:his|her)\s/i.test(text);
+  const said = (isOfTheirs ? withFurtherThird(text) : text)
     .replace(/^You(?=['’]|r?\s)/, 'you')
     .replace(/^(?:he|she)['’]s (?=(?:been|got|had|done|shown|made)\b)/i, 'you have ')
     .replace(/^(?:he|she)['’]s\s/i, 'you were ')
@@ -46,11 +52,21 @@ export const withoutTheirName = (text: string, names: readonly string[]): string
   return /^ [a-z]/.test(rest) ? `he${rest}` : text;
 };
 
+/** "- friendly - caring", a list on one line: "friendly, caring". */
+export const unlisted = (text: string): string =>
+  /^[-–—•*]\s/.test(text) ? text.slice(2).replace(/\s[-–—•*]\s/g, ', ') : text;
+
 /** "Solid SQL", "Spoken English": how good it is begins small, though a name follows. */
 export const judgedInSmall = (text: string): string =>
   text.replace(
     /^(?:Solid|Strong|Good|Great|Excellent|Fluent|Advanced|Spoken|Written|Basic|Weak|Poor|Limited|Better|More)(?= (?:[A-Z]{2}|[A-Z][a-z]+(?:$| (?:and |skills|knowledge|experience))))/,
     (first) => first.toLowerCase(),
+  );
+
+const withFurtherThird = (text: string): string =>
+  text.replace(
+    FURTHER_THIRD,
+    (_, joint: string, adverb: string, verb: string) => `${joint} you ${adverb}${asYours(verb)}`,
   );
 
 const OF_OTHERS =

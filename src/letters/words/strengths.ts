@@ -8,7 +8,7 @@ import { isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './sai
 const WAY_ONE_IS =
   '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
 const IS_SO = new RegExp(
-  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
+  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:(?:very|really|less|quite|particularly|especially) )?(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
   'i',
 );
 /** "A pleasure to talk to", "a good fit for the team" */
@@ -85,10 +85,15 @@ const partsOf = (text: string): string[] =>
           more === undefined &&
           (isQuality(second) ||
             (DOES.test(second) && !DOES.test(first) && !isOfThem(saidToThem(first))) ||
+            (isQuality(first) && asTold(second, 'you') !== second) ||
             (isQuality(first) &&
               /^(?:good|great|strong|excellent|impressive|solid|clear|an?|your|lots) \S/i.test(second)));
         return isOfTwo && second !== undefined ? [first, second] : [part];
       });
+
+/** "Lots of relevant experience", "10 years in retail" */
+const PLENTY =
+  /^(?:(?:lots|plenty|loads|a (?:lot|wealth|great deal)) of |(?:over |more than )?(?:\d+\+?|two|three|four|five|ten) years(?= (?:of|in|as)\b|['’]))/i;
 
 /** "Structured thinking" is had, and "structured the answers" done. */
 const WAY_OF_THEIRS =
@@ -112,6 +117,7 @@ const asPart = (typed: string): Strength => {
       kind: 'told',
       text: text.replace(SHOWED, (_, thing: string) => `your ${inSmall(thing)} `),
     };
+  if (PLENTY.test(text)) return { kind: 'told', text: `you have ${lower(text)}` };
   if (FIRST_OF_ALL.test(text)) return { kind: 'told', text: text.replace(FIRST_OF_ALL, 'you had the $1') };
   if (/^(?:you|they|we)\s/.test(text) || /^you['’]/.test(text)) return { kind: 'told', text };
   if (subjectOf(text) !== null) return { kind: 'told', text: withOwner(inSmall(text)) };
@@ -140,6 +146,10 @@ const ownThings = (things: readonly string[]): string[] =>
 const LIKED_AND_MORE =
   /^(?:I|we|the (?:panel|team)) (?:\w+ )?(?:liked|loved|enjoyed|appreciated|(?:was|were) (?:\w+ )?impressed) [^,.;]+, (?:and|but) (?:you|your|I|we)\s/i;
 
+/** "We thought you were excellent", "everyone commented on how well prepared you were": said by us, as it is. */
+const OURS_TO_SAY =
+  /^(?:(?:I|we) (?:\w+ )?(?:thought|felt|found|think|feel|believe|could see)\s.*\byou|(?:everyone|everybody|all of us|both of us) (?:\w+ )?(?:commented|said|agreed|noted|remarked|noticed|thought|felt)\s)/i;
+
 /** "Overall a very strong interview" */
 const LEADING_UP =
   /^(?:(?:overall|generally|in general|in all|all in all|honestly),? |(?:many )?(?:thanks|thank you) (?:so much |again )?for [^,.;]{1,60}[,.;] (?:and )?)/i;
@@ -153,7 +163,8 @@ export interface StrengthSaid {
 export const asStrength = (typed: string): StrengthSaid => {
   const said = typed.replace(LEADING_UP, '').replace(/,?\s+esp\.?(?=\s)/i, ', especially');
   const noted = said.replace(LIKED, '');
-  const whole = LIKED_AND_MORE.test(said) ? upper(said) : asSentencesToThem(noted);
+  const isOurs = LIKED_AND_MORE.test(said) || (said === noted && OURS_TO_SAY.test(said));
+  const whole = isOurs ? upper(said) : asSentencesToThem(noted);
   return whole === null ? { isWhole: false, text: asLiked(noted) } : { isWhole: true, text: whole };
 };
 
