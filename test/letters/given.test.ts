@@ -621,6 +621,15 @@ describe('what was to be better, in whatever shape it is noted', () => {
     ['- moving and handling - shift flexibility', 'moving and handling and shift flexibility.'],
     ['Sometimes hard to follow', 'that you were sometimes hard to follow.'],
     ['a little bit negative about last job', 'that you were a little bit negative about your last job.'],
+    [
+      "We'd encourage you to get some experience and to reapply in the autumn",
+      "use to you. We'd encourage you to get some experience and to reapply in the autumn.",
+    ],
+    ['get some experience and apply again', 'Our advice: get some experience and apply again.'],
+    [
+      'You narrowly missed out to someone with more experience',
+      'use to you. You narrowly missed out to someone',
+    ],
     ['no car', 'that you have no car.'],
     ['no tester qualification yet', 'that you have no tester qualification yet.'],
     ['The technical test - you missed the edge cases', 'In the technical test, you missed the edge cases.'],
@@ -712,6 +721,7 @@ describe('what was good, in whatever shape it is noted', () => {
     ],
     ['Everyone commented on how well prepared you were', 'Everyone commented on how well prepared you were.'],
     ['lots of relevant experience', 'We liked that you have lots of relevant experience.'],
+    ["You did well and we'd like to keep in touch", "You did well and we'd like to keep in touch."],
     ['quick learner, team player', 'We liked that you are a quick learner and a team player.'],
     [
       'chatty with residents, they really took to her',

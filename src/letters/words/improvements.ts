@@ -167,6 +167,11 @@ const COULD_HAVE =
   /^(?:(?:we|I) (?:just |also |all )?(felt|thought)(?: that)? )?(?:you )?(could|should|might) have (?=[a-z]+)/i;
 /** "I think with a bit more experience you'd be a strong candidate": an outlook, as it is. */
 const WE_THINK = /^(?:I|we) (?:think|believe|feel) .*\byou['’ ](?:d|would|could|will|ll)\b/i;
+/** "We'd encourage you to get some experience and reapply": it is for later, and would not have helped. */
+const APPLY_AGAIN = /\b(?:re-?apply|apply again|try again|apply for (?:other|future|similar))\b/i;
+/** "You narrowly missed out", "you came a close second": no fault of theirs. */
+const MISSED_OUT =
+  /^you (?:(?:very |only )?(?:narrowly |just ))?(?:(?:missed|lost) out|(?:were|came) (?:a )?(?:very )?(?:close )?second|were (?:our )?(?:second choice|runner-up))\b/i;
 /** "Had to give it to an internal candidate": we had. */
 const WE_ALONE =
   /^(?:had to (?:give|choose|go|pick|appoint|offer)|ended up|went (?:with|for)|chose|decided (?:on|to (?:go|offer|appoint))|gave (?:it|the (?:job|role))|picked|appointed|hired|wanted someone|needed someone|looking for (?:some|more))\b/i;
@@ -403,7 +408,9 @@ const onePoint = (noted: string): Improvement => {
   if (/^you\s/i.test(toldThere))
     return of('whole', `In the ${lower(part).replace(/^(?:the|your) /, '')}, ${lower(toldThere)}`);
   if (/^to .+ you(?:['’]d| would|['’]ll| will)? need\b/i.test(typed)) return of('whole', typed);
-  if (WE_THINK.test(typed)) return of('whole', typed);
+  if (APPLY_AGAIN.test(typed))
+    return of('whole', /^(?:I|we|you|please|do)['’\s]/i.test(typed) ? typed : `Our advice: ${lower(typed)}`);
+  if (WE_THINK.test(typed) || MISSED_OUT.test(typed)) return of('whole', typed);
   const alone = WE_ALONE.exec(typed)?.[0];
   if (alone !== undefined)
     return of('whole', `In the end we ${/^looking/i.test(alone) ? 'were ' : ''}${lower(typed)}`);

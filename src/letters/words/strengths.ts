@@ -163,7 +163,10 @@ export interface StrengthSaid {
 export const asStrength = (typed: string): StrengthSaid => {
   const said = typed.replace(LEADING_UP, '').replace(/,?\s+esp\.?(?=\s)/i, ', especially');
   const noted = said.replace(LIKED, '');
-  const isOurs = LIKED_AND_MORE.test(said) || (said === noted && OURS_TO_SAY.test(said));
+  const isOurs =
+    LIKED_AND_MORE.test(said) ||
+    /^you .* and we['’\s]/i.test(said) ||
+    (said === noted && OURS_TO_SAY.test(said));
   const whole = isOurs ? upper(said) : asSentencesToThem(noted);
   return whole === null ? { isWhole: false, text: asLiked(noted) } : { isWhole: true, text: whole };
 };
