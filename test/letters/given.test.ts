@@ -630,6 +630,12 @@ describe('what was to be better, in whatever shape it is noted', () => {
       'You narrowly missed out to someone with more experience',
       'use to you. You narrowly missed out to someone',
     ],
+    ['other candidates scored higher on the test', 'that other candidates scored higher on the test.'],
+    ['poor eye contact, one word answers', 'held us back was poor eye contact and one word answers.'],
+    [
+      'a more structured approach to problems (e.g. IRAC)',
+      'is a more structured approach to problems (for example IRAC).',
+    ],
     ['no car', 'that you have no car.'],
     ['no tester qualification yet', 'that you have no tester qualification yet.'],
     ['The technical test - you missed the edge cases', 'In the technical test, you missed the edge cases.'],
@@ -722,6 +728,12 @@ describe('what was good, in whatever shape it is noted', () => {
     ['Everyone commented on how well prepared you were', 'Everyone commented on how well prepared you were.'],
     ['lots of relevant experience', 'We liked that you have lots of relevant experience.'],
     ["You did well and we'd like to keep in touch", "You did well and we'd like to keep in touch."],
+    ['clear, well structured answers', 'We liked your clear, well structured answers.'],
+    ['can see you work hard', 'We liked that you work hard.'],
+    [
+      'Well done on the test, you got the top mark',
+      'use to you. Well done on the test, you got the top mark.',
+    ],
     ['quick learner, team player', 'We liked that you are a quick learner and a team player.'],
     [
       'chatty with residents, they really took to her',

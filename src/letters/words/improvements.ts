@@ -56,7 +56,7 @@ const asLack = (text: string): string | null => {
 };
 
 const SOMEBODY_ELSE =
-  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|brought|offered|knew|showed|got|fitted|fit)\b)\b.*)$/i;
+  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|are|brought|offered|knew|showed|got|fitted|fit|scored|did|gave|came|performed|interviewed|answered|matched|met)\b)\b.*)$/i;
 /** "Someone with more experience", of whom nothing else is said. */
 const SOMEONE_ALONE =
   /^(?:someone|somebody)(?: else)?(?: (?:with|who|from|more|better|closer|local|internal(?=$))\b(?!.*\b(?:got|was (?:chosen|appointed|offered|hired|picked)|(?:has )?accepted|applied|came forward)\b).*)?$/i;
@@ -213,7 +213,7 @@ const NO_DEED = /^(?:speed|need|feed|seed|greed|breed|creed)$/i;
 const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
 /** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
 const AGAINST =
-  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one-word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
+  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
   /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
@@ -457,7 +457,7 @@ const pointsIn = (typed: string): string[] =>
   /^(?:when|if|although|though|while|as|because|for|at|with|where|once|after|before|we|I)\s/i.test(typed)
     ? typed.split(/\.\s+|;\s+/)
     : typed.split(
-        /\.\s+|;\s+|,\s+(?!(?:especially|particularly|such|including|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
+        /\.\s+|;\s+|,\s+(?!(?:especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
       );
 
 /** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
@@ -465,6 +465,7 @@ export const asImprovement = (typed: string): Improvement => {
   const noted = typed
     .replace(/^next time, /i, '')
     .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
+    .replace(/\be\.?g\.?,?\s+(?=\S)/i, 'for example ')
     .replace(AT_A_PART, '$1: ')
     .replace(
       /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,
@@ -495,6 +496,7 @@ export const asImprovement = (typed: string): Improvement => {
     return isMixed && texts('wished').every((wish) => !pointsIn(noted).includes(wish))
       ? of('part', sayList(pointsIn(noted)))
       : of(first.kind, sayList(named));
+  if (points.every(({ kind }) => kind === 'lacked')) return of('lacked', sayList(texts('lacked')));
   if (first.kind === 'lacked' && points.length === 2 && points[1]?.kind === 'whole')
     return of('lacked', `${first.text}: ${lower(points[1].text.replace(/^In the end /, ''))}`);
   if (points.every(({ kind }) => kind === 'whole') && NOTHING.test(typed.split(',')[0] ?? ''))

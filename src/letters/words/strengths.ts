@@ -20,7 +20,7 @@ const DOES =
   /^((?:(?:really|clearly|always|obviously) )?)(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn|live|sell|love|write|deal|adapt|respond|lead)s (?=\S)/i;
 /** "Really impressed by your presentation": the thing is what is liked. */
 const LIKED =
-  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|could (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
+  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|(?:could|can) (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
 /** "The presentation was excellent" is said of theirs. */
 const SHOWED =
   /^(?:the |your )?((?:\w+ )?(?:presentation|answers?|test|task|exercise|portfolio|cv|lesson|examples?|interview|questions?|knowledge|code|demo|trial|case study|role play|references?)) (?=(?:was|were|is|are|stood|showed|came|went)\b)/i;
@@ -40,7 +40,7 @@ const inSmall = (text: string): string =>
 
 /** "Clear, concise answers": two words for one thing, and no two strengths. */
 const OF_ONE_THING =
-  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|friendly|professional|polite|confident|creative|interesting|original|open), )+[a-z]+ (?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
+  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|friendly|professional|polite|confident|creative|interesting|original|open), )+(?:well[- ])?[a-z]+ (?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
 
 /** What goes on with the thing before it, and is none of its own: "particularly on the case study", "which we all liked". */
 const GOES_ON =
@@ -165,7 +165,7 @@ export const asStrength = (typed: string): StrengthSaid => {
   const noted = said.replace(LIKED, '');
   const isOurs =
     LIKED_AND_MORE.test(said) ||
-    /^you .* and we['’\s]/i.test(said) ||
+    /^(?:you .* and we['’\s]|(?:well done|congratulations) .*\byou\s)/i.test(said) ||
     (said === noted && OURS_TO_SAY.test(said));
   const whole = isOurs ? upper(said) : asSentencesToThem(noted);
   return whole === null ? { isWhole: false, text: asLiked(noted) } : { isWhole: true, text: whole };
