@@ -1,12 +1,14 @@
 /** `jobfu check`: what the checks on a draft say of a letter the user wrote or changed. */
 import { usage } from '../domain/errors.ts';
 import type { Day, Instant } from '../domain/facts.ts';
-import type { Post } from '../letters/checks/check.ts';
+import type { CheckId, CheckResult, Post } from '../letters/checks/check.ts';
+import { examine } from '../letters/checks/checks.ts';
 import type { LetterRequest } from '../letters/request.ts';
 import type { Heading } from '../letters/template/template.ts';
+import type { View } from '../terminal/view.ts';
 import { type CommandSpec, type Context, listOption, type Options, outcome, textOption } from './command.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
-import { addresseeOf, checkLetter, letterRequest, situationFor, unknownTemplate } from './shared/letter.ts';
+import { addresseeOf, letterRequest, situationFor, unknownTemplate } from './shared/letter.ts';
 import { openLetters } from './shared/letters.ts';
 import { recipientTyped } from './shared/recipients.ts';
 import { findWho } from './shared/who.ts';
@@ -36,23 +38,38 @@ export const check: CommandSpec = {
     const request = await requestFor(context, options);
     const email = { to: request?.to ?? [], subject: letter.subject ?? '', body: letter.body };
     const others = request === null ? [] : await otherPosts(context, request);
-    const data = {
-      checks: checkLetter(email, template, request, {
-        attachments: letter.attachments,
-        others,
-        today: dayHere(context.now),
-        isBodyAlone: letter.subject === null,
-      }),
-    };
+    const { checks, unjudged } = examine(email, {
+      template,
+      request,
+      attachments: letter.attachments,
+      others,
+      today: dayHere(context.now),
+      isBodyAlone: letter.subject === null,
+    });
     return outcome({
-      data,
+      data: { checks },
       remarks: letter.subject === null ? ['A first line "Subject: …" is checked as the subject.'] : [],
-      render: ({ checks }, view) =>
-        checks.flatMap(({ id, ok, says }) =>
-          view.wrap(`${ok ? view.style.good('ok') : view.style.alarm('! ')} ${id}: ${says}`, 3),
-        ),
+      render: (data, view) => [
+        ...data.checks.flatMap((one) => view.wrap(lineOf(one, unjudged, view), 3)),
+        ...moreToCheck(request !== null, template !== null).flatMap((line) => view.wrap(line)),
+      ],
     });
   },
+};
+
+/** "ok signed: It is signed.", "!  tone: …", and of what nothing was known to judge it by "-  in-time: Not checked. …". */
+const lineOf = ({ id, ok, says }: CheckResult, unjudged: readonly CheckId[], { style }: View): string => {
+  if (unjudged.includes(id)) return `${style.dim('- ')} ${id}: Not checked. ${says}`;
+  return `${ok ? style.good('ok') : style.alarm('! ')} ${id}: ${says}`;
+};
+
+/** What to type so that more is checked; empty where all is typed. */
+const moreToCheck = (isFor: boolean, isOfAKind: boolean): string[] => {
+  const flags = [...(isFor ? [] : ['--for <who>']), ...(isOfAKind ? [] : ['--template <name>'])];
+  if (flags.length === 0) return [];
+  return [
+    `What is marked “-” was not checked: ${flags.join(' and ')} ${flags.length > 1 ? 'check' : 'checks'} more.`,
+  ];
 };
 
 /** The day it is on this machine, which no setting and no database has to be opened for. */

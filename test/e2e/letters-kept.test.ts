@@ -81,6 +81,20 @@ describe('check', () => {
     );
   });
 
+  test('tells what was not checked from what is good, and what checks more', () => {
+    const path = file('letter.txt', GOOD);
+    const { out } = jobfu.run(['check', path]);
+    expect(out).toContain('-  in-time: Not checked. When it is due is not known.\n');
+    expect(out).toContain('-  right-names: Not checked. Whom it is about is not known.\n');
+    expect(out).toContain('ok signed: It is signed.\n');
+    expect(out).toMatch(/was not checked: --for <who> and --template <name> check more\.\n$/);
+    const { checks } = jobfu.json<Checks>(['check', path]);
+    expect(checks[0]).toEqual({ id: 'in-time', ok: true, says: 'When it is due is not known.' });
+    expect(jobfu.run(['check', path, '--for', 'dana']).out).toMatch(/: --template <name> checks more\.\n$/);
+    const whole = jobfu.run(['check', path, '--for', 'dana', '--template', 'thankyou']).out;
+    expect(whole).not.toMatch(/^-|checks? more/m);
+  });
+
   test('counts what goes along with a mail file', () => {
     const mail = (parts: string): string =>
       `From: sam@post.example\nSubject: Engineer: my work\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHi Dana,\n\nI have attached my CV.\n${parts}\n--b--\n`;

@@ -182,7 +182,13 @@ describe('times a candidate has told', () => {
 });
 
 describe('the day an employer named in the interview', () => {
-  const delay = (to: string, set: Record<string, string> = {}) => {
+  const delay = (to: string, set: Record<string, string> = {}) => letterOn('employer-delay', to, set).body;
+  const letterOn = (
+    name: string,
+    to: string,
+    set: Record<string, string> = {},
+    reads: Partial<ReturnType<typeof reading>> = {},
+  ) => {
     const said = message({ interview: 1, text: 'We will let you know by then.' });
     const day = {
       from: to,
@@ -195,10 +201,22 @@ describe('the day an employer named in the interview', () => {
       now: '2026-03-25T11:20:00.000Z',
       set,
       application: application({ interviews: [interview({ id: 1, at: '2026-03-19T14:00:00.000Z' })] }),
-      messages: [{ message: said, reading: reading({ kind: 'clear-timeline', deadline: day }) }],
+      messages: [{ message: said, reading: reading({ kind: 'clear-timeline', deadline: day, ...reads }) }],
     });
-    return write(templateNamed('employer-delay'), null, asked).body;
+    return write(templateNamed(name), null, asked);
   };
+
+  it.each([
+    ['employer-thanks', 'and, as I told you, you will hear from me by Friday 27 March.'],
+    ['employer-timeline', 'You will hear from me by Friday 27 March, whatever the answer is.'],
+  ])('stands in %s, but where another is given, it is past, or is not certain', (name, words) => {
+    const { body, remarks } = letterOn(name, '2026-03-27');
+    expect(body.replace(/\s+/g, ' ')).toContain(words);
+    expect(remarks.join()).not.toContain('as no day is known');
+    expect(letterOn(name, '2026-03-27', { by: '2026-03-30' }).body).not.toContain('27 March');
+    expect(letterOn(name, '2026-03-23').body).not.toContain('23 March');
+    expect(letterOn(name, '2026-03-27', {}, { confidence: 0.4 }).body).not.toContain('27 March');
+  });
 
   it('is owned up to where it is past, and taken back where it is not', () => {
     expect(delay('2026-03-23')).toContain('an answer by Monday 23 March; I apologise for the delay.');
@@ -212,6 +230,53 @@ describe('the day an employer named in the interview', () => {
     ['2026-04-02', 'My new date is Thursday 2 April, and I will write by then'],
   ])('and %j is said as one says when', (by, expected) => {
     expect(delay('2026-03-23', { by })).toContain(expected);
+  });
+});
+
+describe('a second letter of the kind', () => {
+  const sent = (template: string) =>
+    ({ id: 9, template, to: [1], on: '2026-03-11', via: 'email', subject: null, text: null }) as const;
+  const sentencesIn = (body: string): string[] =>
+    body
+      .split(/(?<=[.!?])\s+/)
+      .map((one) => one.replace(/\s+/g, ' '))
+      .filter((one) => one.split(' ').length > 3 && !/regards|wishes/i.test(one));
+
+  it.each([
+    ['employer-nudge', { next: 'a technical interview', by: '2026-03-20' }],
+    ['employer-nudge', { next: 'the test', times: 'by Friday' }],
+    ['employer-delay', { reason: 'our CFO is off sick', by: '2026-03-20' }],
+    ['employer-delay', { by: 'early next week' }],
+    ['employer-delay', {}],
+  ])('%s says it in other words', (name, set) => {
+    const asked = request({ to: [TOM], set: { ...set } });
+    const first = write(templateNamed(name), null, asked).body;
+    const second = write(templateNamed(name), null, { ...asked, previous: [sent(name)] }).body;
+    const reason = 'Our CFO is off sick.';
+    expect(sentencesIn(second).filter((one) => one !== reason && sentencesIn(first).includes(one))).toEqual(
+      [],
+    );
+  });
+
+  it('a nudge to one who wrote is remarked on', () => {
+    expect(onRecord('employer-nudge', after("I'll look in my diary."))).toContain(
+      'as if they had not written',
+    );
+  });
+});
+
+describe('what is the cause of a delay', () => {
+  it.each([
+    [
+      'due to staff sickness we have had to postpone the interviews',
+      'Due to staff sickness we have had to postpone the interviews.',
+    ],
+    ['Sorry - our MD is travelling until Thursday', 'hoped. Our MD is travelling until Thursday.'],
+    ['budget is being reviewed', 'hoped. The budget is being reviewed.'],
+    ['because of staff sickness', 'The reason is staff sickness.'],
+  ])('%j', (reason, sentence) => {
+    const { body } = write(templateNamed('employer-delay'), null, request({ to: [TOM], set: { reason } }));
+    expect(body.replace(/\s+/g, ' ')).toContain(sentence);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Letter, Reading } from '../../src/domain/facts.ts';
 import { attachment } from '../../src/letters/checks/attachment.ts';
 import { CHECK_IDS, type CheckContext, type CheckId, examineDraft } from '../../src/letters/checks/check.ts';
-import { CHECKS, checksOn } from '../../src/letters/checks/checks.ts';
+import { CHECKS, checksOn, examine } from '../../src/letters/checks/checks.ts';
 import { noSlotLeft } from '../../src/letters/checks/no-slot-left.ts';
 import { tone } from '../../src/letters/checks/tone.ts';
 import type { Email } from '../../src/letters/request.ts';
@@ -29,6 +29,15 @@ const result = (id: CheckId, draft: Email, context: CheckContext = NOTHING_KNOWN
 
 it('every check of the table runs, once, in its order', () => {
   expect(CHECKS.map(({ id }) => id)).toEqual(CHECK_IDS);
+});
+
+it('tells apart what could not be judged, and passes it', () => {
+  const { checks, unjudged } = examine(email(), NOTHING_KNOWN);
+  expect(unjudged).toEqual(['in-time', 'something-specific', 'on-record', 'right-names']);
+  expect(checks.filter(({ id }) => unjudged.includes(id)).every(({ ok }) => ok)).toBe(true);
+  expect(checks.every((check) => Object.keys(check).join() === 'id,ok,says')).toBe(true);
+  const unsigned = email({ subject: '' });
+  expect(examine(unsigned, { ...NOTHING_KNOWN, isBodyAlone: true }).unjudged).toContain('subject-clear');
 });
 
 describe.each([tone, noSlotLeft, attachment])('$id', (check) => {

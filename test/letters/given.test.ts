@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { givenFacts } from '../../src/letters/facts/given.ts';
 import { namesNoDay } from '../../src/letters/words/days.ts';
 import { write } from '../../src/letters/write.ts';
-import { message, reading, request } from './build.ts';
+import { message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const given = (field: string, typed: string, byEmployer = false, asked = '') =>
-  givenFacts({ [field]: typed }, { order: 'dmy', today: '2026-03-11', byEmployer, toAgency: false, asked });
+  givenFacts(
+    { [field]: typed },
+    { order: 'dmy', today: '2026-03-11', byEmployer, toAgency: false, asked, names: [] },
+  );
 
 const letter = (name: string, set: Record<string, string>, variant: string | null = null): string =>
   write(templateNamed(name), variant, request({ set })).body;
@@ -504,7 +507,7 @@ describe('what was to be better, as it is noted', () => {
     ['examples of committee work', 'is more examples of committee work.'],
     ['more experience with booking systems', 'is more experience with booking systems.'],
     ['stronger examples', 'is stronger examples.'],
-    ['could have given more examples', 'It would have helped to have given more examples.'],
+    ['could have given more examples', 'You could have given more examples.'],
     ['try to structure answers', 'It would have helped to structure your answers.'],
     [
       'it would help to practise competency questions',
@@ -578,8 +581,93 @@ describe('what was to be better, in whatever shape it is noted', () => {
     ['gaining experience in a busy kitchen', 'It would have helped to gain experience in a busy kitchen.'],
     ['nothing major', 'There was nothing in particular that we missed.'],
     ['Give shorter answers, and work on your Excel', 'to give shorter answers and work on your Excel.'],
+    [
+      'You could have told us more about your part',
+      'of use to you. You could have told us more about your part.',
+    ],
+    ['We felt you could have stretched them more', 'We felt that you could have stretched them more.'],
+    ['Could have used more examples', 'You could have used more examples.'],
+    [
+      'Your answers on why this firm were a bit generic; try to link them to our deals.',
+      'that your answers on why this firm were a bit generic; it would have helped to link them to our deals.',
+    ],
+    ['needs own transport', 'For this role you would need your own transport.'],
+    ['needs maths GCSE grade 4', 'For this role you would need maths GCSE grade 4.'],
+    ['slow on the pass when it got busy', 'that you were slow on the pass when it got busy.'],
+    [
+      'Safeguarding question: you missed the need to record it',
+      'In the safeguarding question, you missed the need to record it.',
+    ],
+    [
+      'It was very close. The successful candidate had more law experience',
+      'In the end it was very close. The successful candidate had more law experience.',
+    ],
+    ['salary expectations above our budget', 'that your salary expectations were above our budget.'],
+    ['Unfortunately we had a stronger candidate', 'In the end we had a stronger candidate.'],
+    ['Next time, read the brief and watch the clock', 'have helped to read the brief and watch the clock.'],
+    ['I was looking for more detail', 'In the end I was looking for more detail.'],
+    [
+      "I'd suggest brushing up on statistics, esp. hypothesis testing.",
+      'to brush up on statistics, especially hypothesis testing.',
+    ],
+    ["Python skills aren't quite there yet", "that your Python skills aren't quite there yet."],
+    ['Spoken English', 'improvement was spoken English.'],
+    ["we just didn't think you'd enjoy it", "In the end we just didn't think you'd enjoy it."],
+    [
+      "I think with more experience you'd be a strong candidate",
+      "use to you. I think with more experience you'd be a strong candidate.",
+    ],
+    ['had to give it to an internal candidate', 'In the end we had to give it to an internal candidate.'],
+    ['- moving and handling - shift flexibility', 'moving and handling and shift flexibility.'],
+    ['Sometimes hard to follow', 'that you were sometimes hard to follow.'],
+    ['a little bit negative about last job', 'that you were a little bit negative about your last job.'],
+    [
+      "We'd encourage you to get some experience and to reapply in the autumn",
+      "use to you. We'd encourage you to get some experience and to reapply in the autumn.",
+    ],
+    ['get some experience and apply again', 'Our advice: get some experience and apply again.'],
+    [
+      'You narrowly missed out to someone with more experience',
+      'use to you. You narrowly missed out to someone',
+    ],
+    ['other candidates scored higher on the test', 'that other candidates scored higher on the test.'],
+    ['poor eye contact, one word answers', 'held us back was poor eye contact and one word answers.'],
+    [
+      'a more structured approach to problems (e.g. IRAC)',
+      'is a more structured approach to problems (for example IRAC).',
+    ],
+    ['no car', 'that you have no car.'],
+    ['no tester qualification yet', 'that you have no tester qualification yet.'],
+    ['The technical test - you missed the edge cases', 'In the technical test, you missed the edge cases.'],
+    [
+      "To be appointable at this level you'd need to show more impact",
+      "use to you. To be appointable at this level you'd need to show more impact.",
+    ],
+    ['The panel felt your vision was less developed', 'The panel felt that your vision was less developed.'],
+    ['closing technique, product knowledge', 'improvement was closing technique and product knowledge.'],
+    [
+      'it was a close call, the other person had more experience',
+      'In the end it was a close call: the other person had more experience.',
+    ],
+    ['a clearer idea of costs, which we need', 'is a clearer idea of costs, which we need.'],
   ])('%j', (improve, sentence) => {
     expect(letter('employer-feedback', { improve })).toContain(sentence);
+  });
+});
+
+describe('what is noted of one by name', () => {
+  it.each([
+    ['improve', 'Dana lacked experience with large datasets', 'is more experience with large datasets.'],
+    ['improve', "Dana's answers were too long", 'that your answers were too long.'],
+    ['strength', 'Dana was well prepared and had good questions', 'that you were well prepared and had good'],
+    ['strength', 'Dana Lee knows the menu well', 'that you know the menu well.'],
+  ])('%s: %j', (field, typed, sentence) => {
+    const { body } = write(
+      templateNamed('employer-feedback'),
+      null,
+      request({ to: [person()], set: { [field]: typed } }),
+    );
+    expect(body).toContain(sentence);
   });
 });
 
@@ -593,7 +681,73 @@ describe('what was good, in whatever shape it is noted', () => {
       'gentle with the animals & good with owners',
       'that you were gentle with the animals and good with owners.',
     ],
-    ['Great portfolio, esp. the packaging', 'We liked your great portfolio and especially the packaging.'],
+    ['Great portfolio, esp. the packaging', 'We liked your great portfolio, especially the packaging.'],
+    ['nice portfolio esp the branding work', 'We liked your nice portfolio, especially the branding work.'],
+    [
+      'Your awareness was excellent, particularly on the case study.',
+      'Your awareness was excellent, particularly on the case study.',
+    ],
+    [
+      'you came across as warm, genuine and professional',
+      'You came across as warm, genuine and professional.',
+    ],
+    [
+      'You gave good examples, you listened well and you made us laugh',
+      'You gave good examples, you listened well and you made us laugh.',
+    ],
+    [
+      'your ideas for the campaign, which we all thought were original',
+      'We liked your ideas for the campaign, which we all thought were original.',
+    ],
+    ['good knife skills and works clean', 'We liked your good knife skills and that you work clean.'],
+    [
+      'structured thinking, customer empathy and a good sense of humour',
+      'We liked your structured thinking, customer empathy and good sense of humour.',
+    ],
+    [
+      'enthusiasm, good references, lives locally',
+      'your enthusiasm and good references and that you live locally.',
+    ],
+    [
+      'enthusiastic and asked great questions',
+      'that you were enthusiastic and that you asked great questions.',
+    ],
+    [
+      "Her answers were thoughtful and she was honest about what she didn't know",
+      "that your answers were thoughtful and you were honest about what you didn't know.",
+    ],
+    [
+      'Very strong on values, less strong on theory',
+      'you were very strong on values and less strong on theory.',
+    ],
+    ['we thought you were excellent with them', 'use to you. We thought you were excellent with them.'],
+    [
+      '- friendly - caring - good listener',
+      'that you were friendly and caring and that you are a good listener.',
+    ],
+    ['Everyone commented on how well prepared you were', 'Everyone commented on how well prepared you were.'],
+    ['lots of relevant experience', 'We liked that you have lots of relevant experience.'],
+    ["You did well and we'd like to keep in touch", "You did well and we'd like to keep in touch."],
+    ['clear, well structured answers', 'We liked your clear, well structured answers.'],
+    ['can see you work hard', 'We liked that you work hard.'],
+    [
+      'Well done on the test, you got the top mark',
+      'use to you. Well done on the test, you got the top mark.',
+    ],
+    ['quick learner, team player', 'We liked that you are a quick learner and a team player.'],
+    [
+      'chatty with residents, they really took to her',
+      'that you were chatty with residents and that they really took to you.',
+    ],
+    ['thanks for coming in, you were great with the dog', 'We liked that you were great with the dog.'],
+    [
+      'I enjoyed hearing about your volunteering, and your values fit ours.',
+      'I enjoyed hearing about your volunteering, and your values fit ours.',
+    ],
+    ['structured the answers well', 'We liked that you structured the answers well.'],
+    ['really nice person, great attitude', 'your great attitude and that you are a really nice person.'],
+    ['Great communication skills. Solid SQL.', 'We liked your great communication skills and solid SQL.'],
+    ['Overall a very strong interview', 'We liked your very strong interview.'],
     ['She has energy and knows the numbers', 'We liked that you have energy and know the numbers.'],
     ['Kubernetes knowledge', 'We liked your Kubernetes knowledge.'],
     ['caring nature', 'We liked your caring nature.'],
@@ -715,6 +869,27 @@ describe('what comes next', () => {
     ['online test', 'I will write to you about what is needed, and by when.'],
     ['a written case study', 'I will write to you about what is needed, and by when.'],
     ['presentation to the board', 'Could you name two times'],
+    ['chat about pay and hours', 'The next step is a chat about pay and hours.'],
+    ['phone screen', 'The next step is a phone screen.'],
+    ['panel with 3 people', 'The next step is a panel with 3 people.'],
+    ['references and DBS check', 'The next step is taking up your references and a DBS check.'],
+    ['maths and english test', 'The next step is a maths and English test.'],
+    ['10 minute presentation to the panel', 'The next step is a 10-minute presentation to the panel.'],
+    ['30 min call with Jo', 'The next step is a 30-minute call with Jo.'],
+    ['face to face interview', 'The next step is a face-to-face interview.'],
+    ['visit to the school', 'The next step is a visit to the school.'],
+    ['interview next week', 'The next step is an interview next week.'],
+    ['salary discussion', 'The next step is a salary discussion.'],
+    ['panel interview on site, bring ID', 'The next step is a panel interview on site (please bring ID).'],
+    ['Presentation: 10 mins on your plans', 'The next step is a presentation: 10 minutes on your plans.'],
+    ['background check and drug test', 'I will write to you about what is needed, and by when.'],
+    ['we are pleased to offer you the job', 'The next step is an offer.'],
+    ['contract to sign', 'The next step is your contract to sign.'],
+    ['dinner with the chairman', 'The next step is dinner with the chairman.'],
+    ['meeting the team', 'The next step is meeting the team.'],
+    ['the panel interview', 'The next step is the panel interview.'],
+    ['video interview', 'I will confirm the details and who will be on the call.'],
+    ['site visit', 'I will confirm the place and the names of the people you will meet.'],
   ])('%j', (next, sentence) => {
     expect(letter('employer-next-step', { next })).toContain(sentence);
   });

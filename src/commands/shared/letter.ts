@@ -9,7 +9,7 @@ import { unanswered } from '../../domain/requests.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
-import type { CheckContext, CheckResult } from '../../letters/checks/check.ts';
+import type { CheckResult } from '../../letters/checks/check.ts';
 import { checksOn } from '../../letters/checks/checks.ts';
 import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
@@ -343,12 +343,8 @@ export const letterRequest = async (
 };
 
 /** The checks; files can only go along once the letter has left jobfu. */
-export const checkLetter = (
-  email: Email,
-  template: Heading | null,
-  request: LetterRequest | null,
-  known: Partial<Omit<CheckContext, 'template' | 'request'>> = {},
-) => checksOn(email, { template, request, attachments: 0, ...known });
+export const checkLetter = (email: Email, template: Heading, request: LetterRequest) =>
+  checksOn(email, { template, request, attachments: 0 });
 
 /** The facts somebody still has to give, and where to type them. */
 export const missingFault = ({ template, missing, remarks }: Written, id: number) =>

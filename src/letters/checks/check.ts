@@ -30,6 +30,11 @@ export interface CheckResult {
   readonly says: string;
 }
 
+/** What one check answers. What cannot be judged passes, and is told apart from what was looked at and found good. */
+export interface Verdict extends Omit<CheckResult, 'id'> {
+  readonly isUnjudged?: true;
+}
+
 /** What is known about a draft. A letter the user wrote has no template; text from nowhere has no request either. */
 export interface CheckContext {
   readonly template: Heading | null;
@@ -69,11 +74,13 @@ export interface Draft {
 
 export interface Check {
   readonly id: CheckId;
-  readonly run: (draft: Draft) => Omit<CheckResult, 'id'>;
+  readonly run: (draft: Draft) => Verdict;
 }
 
-export const pass = (says: string): Omit<CheckResult, 'id'> => ({ ok: true, says });
-export const fail = (says: string): Omit<CheckResult, 'id'> => ({ ok: false, says });
+export const pass = (says: string): Verdict => ({ ok: true, says });
+export const fail = (says: string): Verdict => ({ ok: false, says });
+/** What it takes to judge it is not known: "When it is due is not known." */
+export const unjudged = (says: string): Verdict => ({ ok: true, says, isUnjudged: true });
 
 /** A check that looks for phrases, with an example of each and what it must leave alone. */
 export interface PhraseCheck extends Check {

@@ -7,7 +7,7 @@ import { handedIn } from '../facts/since.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest } from '../request.ts';
 import { dayInWords } from '../words/days.ts';
-import { type Check, fail, pass } from './check.ts';
+import { type Check, fail, pass, unjudged } from './check.ts';
 
 /** PLAYBOOK section 1: within 24 hours, acceptable to 48. */
 const GOOD_HOURS = 24;
@@ -18,14 +18,14 @@ const CHASES = ['checkin', 'checkin-application', 'checkin-deadline', 'closing']
 export const inTime: Check = {
   id: 'in-time',
   run: ({ template, request, isReply }) => {
-    if (template === null || request === null) return pass('When it is due is not known.');
+    if (template === null || request === null) return unjudged('When it is due is not known.');
     const { now, zone, to, application } = request;
     const today = zone.dayOf(now);
     const held = heldInterviews(application, now, zone);
     if (template.interview === 'theirs' && held.length === 0) return tooEarly(request);
     if (template.name === 'thankyou') {
       const { latest } = interviewsFor(held, to, 'theirs');
-      return latest === null ? pass('No interview is on record.') : thanks(latest, now, zone);
+      return latest === null ? unjudged('No interview is on record.') : thanks(latest, now, zone);
     }
     if (template.name === 'reschedule') return notice(request);
     const { promise, asked } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
@@ -41,7 +41,7 @@ export const inTime: Check = {
     const last = request.messages.at(-1);
     // A refusal is not the feedback that came after it.
     if (template.name === 'feedback-thanks' && last?.reading.outcome) {
-      return pass('When the feedback came is not on record.');
+      return unjudged('When the feedback came is not on record.');
     }
     if (isReply && last) {
       const days = workingDaysBetween(dayOf(last.message.on, zone), today, WEEKDAYS_ONLY);

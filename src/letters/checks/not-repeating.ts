@@ -37,16 +37,14 @@ export const notRepeating: Check = {
       (sentence, index) => wordsIn(sentence) >= SHORTEST && bared.indexOf(bared[index] ?? '') < index,
     );
     if (twice !== undefined) return fail(`It says the same thing twice: "${twice}"`);
-    const twin = request === null ? null : hadByAnother(bared, request);
+    if (request === null) return pass('It says nothing twice.');
+    const twin = hadByAnother(bared, request);
     if (twin !== null) {
       return fail(
         `${twin} had it word for word, and they may compare: --set topic="…" names what you talked about with this one.`,
       );
     }
-    const last =
-      request === null
-        ? undefined
-        : lettersTo(request.previous, request.to).findLast(({ text }) => text !== null);
+    const last = lettersTo(request.previous, request.to).findLast(({ text }) => text !== null);
     if (!last?.text) return pass('No earlier letter to them is on record.');
     const said = new Set(sentencesOf(last.text).map(bare));
     const again = sentences.find((sentence) => wordsIn(sentence) >= SHORTEST && said.has(bare(sentence)));

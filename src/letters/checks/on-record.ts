@@ -13,7 +13,7 @@ import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
 import { bringsFeedback, givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
-import { type Check, fail, pass } from './check.ts';
+import { type Check, fail, pass, unjudged } from './check.ts';
 
 interface Presumption {
   /** Of these letters, by name. */
@@ -140,6 +140,11 @@ const PRESUMED: readonly Presumption[] = [
     says: () => 'It repeats an earlier message of yours, and none is on record.',
   },
   {
+    of: ['employer-nudge'],
+    holds: (request) => theirNo(request) !== null || unansweredWord(request) === null,
+    says: (_, request) => `It speaks as if they had not written, and they have: ${theirWords(request)}.`,
+  },
+  {
     of: ['employer-close'],
     holds: (request) => theirNo(request) !== null || unansweredWord(request) === null,
     says: (_, request) => `It says that they did not write, and they have: ${theirWords(request)}.`,
@@ -257,8 +262,9 @@ const PRESUMED: readonly Presumption[] = [
 export const onRecord: Check = {
   id: 'on-record',
   run: ({ template, request }) => {
-    const presumed = PRESUMED.filter(({ of }) => of.includes(template?.name ?? ''));
-    if (presumed.length === 0 || request === null) return pass('It presumes nothing that could be missing.');
+    if (template === null || request === null) return unjudged('What it takes for granted is not known.');
+    const presumed = PRESUMED.filter(({ of }) => of.includes(template.name));
+    if (presumed.length === 0) return pass('It presumes nothing that could be missing.');
     const missing = presumed.filter(({ holds }) => !holds(request));
     return missing.length === 0
       ? pass('What it takes for granted is on record.')

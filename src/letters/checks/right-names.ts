@@ -3,7 +3,7 @@ import { escaped } from '../../domain/patterns.ts';
 import type { LetterRequest } from '../request.ts';
 import { isCommonWord } from '../words/common.ts';
 import { shortNames } from '../words/phrases.ts';
-import { type Check, type Draft, fail, type Post, pass } from './check.ts';
+import { type Check, type Draft, fail, type Post, pass, unjudged } from './check.ts';
 
 /** These may speak of somebody else: another offer, the job one took instead, the job one has now. */
 const SPEAKS_OF_ANOTHER =
@@ -22,7 +22,7 @@ export const rightNames: Check = {
   id: 'right-names',
   run: (draft) => {
     const { request } = draft;
-    if (request === null) return pass('Whom it is about is not known.');
+    if (request === null) return unjudged('Whom it is about is not known.');
     const company = otherCompany(draft, request);
     const role = otherRole(draft, request);
     const faults = [

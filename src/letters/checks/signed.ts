@@ -1,5 +1,5 @@
 /** A letter ends with the name of the one who writes it. */
-import { type Check, fail, pass, wordsIn } from './check.ts';
+import { type Check, fail, pass, unjudged, wordsIn } from './check.ts';
 
 /** A close with nothing behind it: "Best regards", "Thanks again,". */
 const CLOSE =
@@ -24,7 +24,7 @@ export const signed: Check = {
     const lines = foot(email.body);
     const last = lines.at(-1) ?? '';
     // Of a draft by one who has not said their name that has been said.
-    if (request !== null && !request.me.name && template !== null) return pass('Your name is not known.');
+    if (request !== null && !request.me.name && template !== null) return unjudged('Your name is not known.');
     const names = (request?.me.name ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const isEmployer = template?.audience === 'employer';
     const small = lines.slice(1).join(' ').toLowerCase();

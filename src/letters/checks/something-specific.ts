@@ -1,6 +1,6 @@
 /** S0's "names something specific from the conversation": a topic, a project, a challenge. */
 import { heldInterviews } from '../facts/interview.ts';
-import { type Check, type Draft, fail, pass } from './check.ts';
+import { type Check, type Draft, fail, pass, unjudged } from './check.ts';
 
 const FROM_THE_TALK = ['topics', 'project', 'challenge'] as const;
 
@@ -8,7 +8,7 @@ export const somethingSpecific: Check = {
   id: 'something-specific',
   run: (draft) => {
     const { template, brief } = draft;
-    if (brief === null) return pass('What was talked about is not known.');
+    if (brief === null) return unjudged('What was talked about is not known.');
     const asked: readonly string[] =
       template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
     if (template === null && draft.isReply) return pass('An answer can do without.');
@@ -21,7 +21,7 @@ export const somethingSpecific: Check = {
     if (known.length === 0 && brief.isTold) return pass('An earlier letter to them named it.');
     if (known.length === 0) {
       return template === null || !isAboutTheTalk || !haveTalked(draft)
-        ? pass('Nothing that was talked about is on record.')
+        ? unjudged('Nothing that was talked about is on record.')
         : fail('It could go to any employer: --set topic="…" names something you talked about.');
     }
     return known.some((fact) => isNamed(fact, draft))

@@ -3,7 +3,7 @@
 import { callName } from '../words/names.ts';
 import { shortNames } from '../words/phrases.ts';
 import { LONGEST_SUBJECT } from '../write.ts';
-import { type Check, fail, pass } from './check.ts';
+import { type Check, fail, pass, unjudged } from './check.ts';
 
 const SAYS_NOTHING =
   /^(?:hi|hello|hey|question|quick question|follow(?:ing)?[- ]?up|checking in|thank(?:s| you)|update|interview|job|application|important|urgent)[.!?]*$/i;
@@ -20,7 +20,7 @@ export const subjectClear: Check = {
   id: 'subject-clear',
   run: ({ email, brief, request, isBodyAlone }) => {
     const subject = email.subject.trim();
-    if (subject === '' && isBodyAlone) return pass('No subject came with it.');
+    if (subject === '' && isBodyAlone) return unjudged('No subject came with it.');
     if (subject === '') return fail('The subject is empty.');
     if (/[\r\n]/.test(subject)) return fail('The subject has more than one line.');
     const bare = subject.replace(/^re\s*:\s*/i, '');

@@ -25,7 +25,7 @@ import {
   saidNothing,
   saysHold,
 } from '../words/meetings.ts';
-import { callName, greet } from '../words/names.ts';
+import { callName, fullName, greet } from '../words/names.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { doneForOne } from '../words/on-behalf.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
@@ -136,6 +136,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     byEmployer: about.audience === 'employer',
     toAgency: isAgency,
     asked: (asked ?? last)?.message.text ?? '',
+    names: to.flatMap(({ name }) => [fullName(name), callName(name)?.text ?? '']),
   };
   // These stand although the field is given.
   const ofGiven: FieldRemark[] = [];

@@ -26,7 +26,7 @@ import {
   withSubject,
 } from '../words/deeds.ts';
 import { asImprovement } from '../words/improvements.ts';
-import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
+import { asNext, asOffered, isOffer, isPapers, isRemote, withoutWish } from '../words/next-steps.ts';
 import {
   asChallenge,
   asClause,
@@ -42,7 +42,7 @@ import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
-import { isOfThem } from '../words/said-of-them.ts';
+import { isOfOurs, isOfThem, unlisted, withOwner, withoutTheirName } from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
@@ -66,6 +66,8 @@ interface GivenIn {
   readonly toAgency: boolean;
   /** What they asked, in their words. */
   readonly asked: string;
+  /** Those it goes to, as they may be named in a note: "Dana Lee", "Dana". */
+  readonly names: readonly string[];
 }
 
 /** Known fields alone; empty values leave what is kept. */
@@ -184,7 +186,7 @@ const asGiven = (name: TextField, typed: string, when: GivenIn): string => {
     case 'improve':
       return improvementGiven(typed, when).text;
     case 'strength':
-      return asClause(asStrength(asClause(withNames(daysInWords(oneLine(typed), when)))));
+      return asClause(strengthGiven(typed, when).text);
     case 'previous':
       return placeGiven(oneLine(typed).replace(WHERE, '')).replace(/(?<=\b(?:Ltd|Inc|Co|Corp))\.$/, '');
     case 'stress':
@@ -245,6 +247,8 @@ export const givenForms = (
   const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
   const improve =
     given.improve === undefined ? null : improvementGiven(typedFor('improve', set.improve ?? ''), when);
+  const strength =
+    given.strength === undefined ? null : strengthGiven(typedFor('strength', set.strength ?? ''), when);
   return {
     reasonThing: reason?.kind === 'thing',
     reasonDoing: reason?.kind === 'thing' && /^[a-z]+ing /i.test(reason.text),
@@ -273,7 +277,9 @@ export const givenForms = (
     byWhen: given.by === undefined || given.by === '' ? '' : byWhen(given.by),
     bySpan: isStretch(given.by ?? ''),
     strengthTold: isOfThem(given.strength ?? ''),
+    strengthWhole: strength?.isWhole ? upper(strength.text) : '',
     nextOffer: isOffer(given.next ?? ''),
+    nextRemote: isRemote(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
   };
 };
@@ -291,17 +297,32 @@ const byWhen = (by: string): string => {
   return /^(?:early|late|mid|mid-) ?(?:next|this) /i.test(by) ? by : `in ${by}`;
 };
 
+/** "Due to staff sickness we have had to postpone": a sentence that begins with its cause. */
+const OWING_TO_IT =
+  /^(?:due to|because of|owing to|as a result of|following|given|with) [^,.;]{2,60},? (?:we|our|I|it|there)(?:['’][a-z]+)? (?:now |also |still )?(?:have|has|had|are|is|were|was|will|need|must|cannot|can['’]t|haven['’]t|won['’]t)\s/i;
+
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
-  const bare = withVerb(withNames(daysInWords(oneLine(typed).replace(BECAUSE, ''), when)));
+  const sentence = oneLine(typed).replace(/^(?:sorry|apologies)(?: but)?(?:[,:–—-]| [–—-])\s+/i, '');
+  if (when.byEmployer && OWING_TO_IT.test(sentence))
+    return { kind: 'told', text: asClause(withNames(daysInWords(sentence, when))) };
+  const bare = withVerb(withNames(daysInWords(sentence.replace(BECAUSE, ''), when)));
   const told =
     ofItself(bare) ??
+    (when.byEmployer && isOfOurs(bare) ? withOwner(bare) : null) ??
     (isWish(bare) || isOfTheProcess(bare) ? bare : asTold(bare, when.byEmployer ? 'we' : 'I'));
   return asReason(asClause(told), !when.byEmployer);
 };
 
 const improvementGiven = (typed: string, when: GivenIn): ReturnType<typeof asImprovement> =>
-  asImprovement(asClause(withNames(daysInWords(oneLine(typed), when))));
+  asImprovement(notedOfThem(typed, when));
+
+const strengthGiven = (typed: string, when: GivenIn): ReturnType<typeof asStrength> =>
+  asStrength(notedOfThem(typed, when));
+
+/** What is noted of those it goes to, by name or not, as a clause. */
+const notedOfThem = (typed: string, when: GivenIn): string =>
+  asClause(withoutTheirName(withNames(daysInWords(unlisted(oneLine(typed)), when)), when.names));
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)), when.toAgency);

@@ -140,7 +140,7 @@ export const promisedThere = (
   said: SettledMessage | null,
   { now, zone, dateOrder }: LetterRequest,
 ): Pick<Facts, 'promisedDay' | 'promiseAhead'> => {
-  const day = said?.reading.deadline?.to ?? null;
+  const day = isUnsure(said) ? null : (said?.reading.deadline?.to ?? null);
   const today = zone.dayOf(now);
   return {
     promisedDay: day === null ? '' : byInWords(day, dateOrder, today),

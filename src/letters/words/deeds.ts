@@ -177,7 +177,7 @@ export const withQuality = (text: string): string => {
 };
 
 const DOER =
-  /^(?:an? )?((?:(?:very|really) )?(?:good|great|strong|excellent|clear|hard|fast|diligent|solid|creative|logical|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely) (?:communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
+  /^(?:an? )?(team player|people person|all-rounder|(?:(?:very|really) )?(?:good|great|strong|excellent|clear|hard|fast|diligent|solid|creative|logical|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely|nice|genuine|likeable|friendly) (?:person|thinker|all-rounder|communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
 /** "Good communicator" is what somebody is: "you are a good communicator". */
 export const withDoer = (text: string): string => {
   const doer = DOER.exec(text)?.[1];
@@ -207,7 +207,7 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
 
 /** Nothing else is said of somebody by these, where they stand first. */
 export const VERBS_TO_IMPROVE =
-  '(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow|answer|talk|bring|arrive|smile)(?=\\s)';
+  '(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow(?= down| the| your| it| things)|answer|talk|bring|arrive|smile)(?=\\s)';
 const TO_DO = new RegExp(`^(?:to )?${VERBS_TO_IMPROVE}`, 'i');
 /** Verbs of what one means to do better, besides. */
 export const TO_DO_BETTER =

@@ -3,7 +3,7 @@ import { lower, sayList, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { asTold, TO_DO_BETTER, VERBS_TO_IMPROVE } from './deeds.ts';
 import { asClause } from './phrases.ts';
-import { isOfOurs, isOfThem, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
+import { isOfOurs, isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
 
 /**
  * whole: a sentence of its own, "In the end we chose someone else" · told: "you were late" · deed: "to be more specific" ·
@@ -56,7 +56,7 @@ const asLack = (text: string): string | null => {
 };
 
 const SOMEBODY_ELSE =
-  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|brought|offered|knew|showed|got|fitted|fit)\b)\b.*)$/i;
+  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|are|brought|offered|knew|showed|got|fitted|fit|scored|did|gave|came|performed|interviewed|answered|matched|met)\b)\b.*)$/i;
 /** "Someone with more experience", of whom nothing else is said. */
 const SOMEONE_ALONE =
   /^(?:someone|somebody)(?: else)?(?: (?:with|who|from|more|better|closer|local|internal(?=$))\b(?!.*\b(?:got|was (?:chosen|appointed|offered|hired|picked)|(?:has )?accepted|applied|came forward)\b).*)?$/i;
@@ -70,7 +70,8 @@ const asSaidByUs = (text: string): string | null => {
   if (SOMEONE_ALONE.test(text)) return `In the end we chose ${lower(text)}`;
   const [, got = ''] = OTHERS_GOT_IT.exec(text) ?? [];
   if (got !== '') return `In the end ${withArticle(lower(got))}`;
-  if (/^(?:we|I|someone|somebody|there|it)(?:['’][a-z]+)?\s/i.test(text)) return `In the end ${lower(text)}`;
+  if (/^(?:we|I|someone|somebody|there|it)(?:['’][a-z]+)?\s/i.test(text))
+    return `In the end ${/^I(?=['’\s])/.test(text) ? text : lower(text)}`;
   const [, others = '', who = ''] = SOMEBODY_ELSE.exec(text) ?? [];
   if (others === '') return null;
   const isOne = /^(?:candidate|applicant|person)$/i.test(who);
@@ -79,7 +80,7 @@ const asSaidByUs = (text: string): string | null => {
 
 /** Papers one has or has not. */
 const HELD =
-  /^no ((?:\S+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|right to work|dbs|card)s?)$/i;
+  /^no ((?:\S+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|right to work|dbs|card|car|van|transport|training)s?(?: yet)?)$/i;
 /** "Not flexible on weekends", "no availability on Saturdays", "no driving licence": what they are not, or have not; null for any other. */
 const asNotSo = (text: string): string | null => {
   const available = /^(?:no|not enough|limited) availability\b(.*)$/i.exec(text)?.[1];
@@ -119,10 +120,20 @@ const DOING_BETTER: Readonly<Record<string, string>> = {
   getting: 'get',
   gaining: 'gain',
   learning: 'learn',
+  brushing: 'brush',
+  working: 'work',
+  building: 'build',
+  taking: 'take',
+  keeping: 'keep',
+  focusing: 'focus',
+  studying: 'study',
+  adding: 'add',
+  checking: 'check',
+  thinking: 'think',
 };
 /** "Bit quiet", "rather nervous" */
 const A_BIT =
-  /^(?:an? )?(?:(bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
+  /^(?:an? )?(?:(little bit|bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
 
 /** "Try to structure answers", "it would help to practise": advice, and what is advised. */
 const ADVISED =
@@ -151,9 +162,28 @@ const TO_IMPROVE = new RegExp(
   `^(?:to |(?:you )?(?:should|could) |you need to |needs? to )?${VERBS_TO_IMPROVE}`,
   'i',
 );
+/** "You could have told us more": said as it is, for "it would have helped to have told us" nobody says. */
+const COULD_HAVE =
+  /^(?:(?:we|I) (?:just |also |all )?(felt|thought)(?: that)? )?(?:you )?(could|should|might) have (?=[a-z]+)/i;
+/** "I think with a bit more experience you'd be a strong candidate": an outlook, as it is. */
+const WE_THINK = /^(?:I|we) (?:think|believe|feel) .*\byou['’ ](?:d|would|could|will|ll)\b/i;
+/** "We'd encourage you to get some experience and reapply": it is for later, and would not have helped. */
+const APPLY_AGAIN = /\b(?:re-?apply|apply again|try again|apply for (?:other|future|similar))\b/i;
+/** "You narrowly missed out", "you came a close second": no fault of theirs. */
+const MISSED_OUT =
+  /^you (?:(?:very |only )?(?:narrowly |just ))?(?:(?:missed|lost) out|(?:were|came) (?:a )?(?:very )?(?:close )?second|were (?:our )?(?:second choice|runner-up))\b/i;
+/** "Had to give it to an internal candidate": we had. */
+const WE_ALONE =
+  /^(?:had to (?:give|choose|go|pick|appoint|offer)|ended up|went (?:with|for)|chose|decided (?:on|to (?:go|offer|appoint))|gave (?:it|the (?:job|role))|picked|appointed|hired|wanted someone|needed someone|looking for (?:some|more))\b/i;
+/** "The panel felt your vision was less developed": theirs to say. */
+const PANEL_FELT =
+  /^(the (?:panel|board|team|interviewers|governors|partners|committee) (?:felt|thought|found))(?: that)? (?=(?:you|your|the)\b)/i;
+/** "Needs own transport": what the job asks for. */
+const NEEDS = /^needs? (?!to\b)(?=\S)/i;
+
 /** "Maybe", "the only thing was", "areas to improve:": what leads up to the point. */
 const LEADING_UP =
-  /^(?:(?:maybe|perhaps|just|possibly|overall|however|but)\s+|(?:I|we) (?:just |also |all )?(?:felt|feel|think|thought|found)(?: that)?\s+(?=(?:you|your|the|nerves)\b)|(?:the )?(?:only|main|one|biggest) (?:thing|point|issue|concern|downside|weakness|area)(?: (?:to improve|for improvement))?(?: (?:was|is|would be)|:| [-–—])\s+(?:that )?|(?:areas? (?:to|for) (?:improve|improvement|work on)|room for improvement|weakness(?:es)?|to improve|next time)(?:[:,]| (?:was|is|in|would be))\s+)/i;
+  /^(?:(?:maybe|perhaps|just|possibly|overall|however|but|unfortunately|sadly|honestly),?\s+|(?:I|we) (?:just |also |all )?(?:felt|feel|think|thought|found)(?: that)?\s+(?=(?:you|your|the|nerves)\b)|(?:the )?(?:only|main|one|biggest) (?:thing|point|issue|concern|downside|weakness|area)(?: (?:to improve|for improvement))?(?: (?:was|is|would be)|:| [-–—])\s+(?:that )?|(?:areas? (?:to|for) (?:improve|improvement|work on)|room for improvement|weakness(?:es)?|to improve|next time)(?:[:,]| (?:was|is|in|would be))\s+)/i;
 /** "I'd suggest practising", "we would recommend more practice" */
 const SUGGESTED =
   /^(?:(?:I|we)(?:['’]d| would)? )?(?:suggest|recommend|advise|encourage)(?: you)?(?: to| that you)?\s+/i;
@@ -183,10 +213,13 @@ const NO_DEED = /^(?:speed|need|feed|seed|greed|breed|creed)$/i;
 const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
 /** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
 const AGAINST =
-  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one-word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
+  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
   /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
+/** "Sometimes hard to follow" */
+const SO_AT_TIMES =
+  /^(?:sometimes|often|occasionally|at times) (?=(?:hard|difficult|a (?:bit|little)|too|very|rather|quite|not|un[a-z]+|vague|quiet|slow|nervous|hesitant|repetitive|wordy)\b)/i;
 /** "Only two years' experience" */
 const ONLY_SO_MUCH = /^only (?:one|two|three|four|an?|some|\d+|limited|basic)\b/i;
 /** "More examples would have helped" */
@@ -259,7 +292,11 @@ const asWhole = (text: string): Improvement | null => {
   if (helped !== undefined && !/^(?:it|that|this)$/i.test(helped))
     return of('whole', `${helped} would have helped`);
   const field = FIELD.exec(text)?.[1];
-  if (field !== undefined) return of('whole', `In the end it was ${withIts(field)}`);
+  if (field !== undefined)
+    return of(
+      'whole',
+      `In the end it was ${withIts(field).replace(/, (?=(?:the|another|someone|somebody|we|they)\b)/, ': ')}`,
+    );
   if (/^it(?:['’]s| is| was)\b/i.test(text)) return null;
   const ours = asSaidByUs(inThePast(text));
   if (ours !== null) return of('whole', ours);
@@ -305,7 +342,7 @@ const asHowTheyWere = (text: string): Improvement | null => {
     );
   if (FALLING_SHORT.test(text) || SHORT_OF.test(text) || HOW_ONE_WAS.test(text))
     return of('told', `you were ${text}`);
-  if (SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
+  if (SO_AT_TIMES.test(text) || SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
   if (LESS_THAN.test(text) || ONLY_SO_MUCH.test(text)) return of('told', `you had ${text}`);
   if (
     /^(?:(?:did|had|was|were|could|can|have|do|would|should|are|has|does|is)(?:n['’]?t| not)|has (?:never|no|only|little|limited)|(?:sometimes|often|occasionally|at times)|forgot|lacked|struggled|rambled|waffled|froze|panicked|talked|spoke|seemed|appeared|looked|sounded|showed|used|turned|rushed(?= (?:the|your|through|it)))\s+\S/i.test(
@@ -342,8 +379,14 @@ const asNamed = (text: string): Improvement => {
   return of(WELCOME.test(text) ? 'wished' : 'part', text);
 };
 
+/** "Salary expectations above our budget" */
+const BEYOND =
+  /^(?:the |your )?((?:salary|pay|rate|notice|commute|price|fee)(?: [a-z]+)?) ((?:well |just |a bit |slightly )?(?:above|over|beyond|outside|out of|higher than|longer than) \S.*)$/i;
+
 /** "Salary too high": your salary expectations were; null where no thing stands before it. */
 const asTooSo = (text: string): string | null => {
+  const [, terms = '', beyond = ''] = BEYOND.exec(text) ?? [];
+  if (terms !== '') return `your ${lower(terms)} ${/[^s]s$/.test(terms) ? 'were' : 'was'} ${beyond}`;
   const [, thing = '', how = ''] = TOO_SO.exec(text) ?? [];
   if (
     thing === '' ||
@@ -356,9 +399,29 @@ const asTooSo = (text: string): string | null => {
 };
 
 /** "1:1 interview: more examples": the part it was in, behind what is said of it. */
-const IN_A_PART = /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play)): (\S.*)$/i;
+const IN_A_PART =
+  /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play|question|round|section|trial|shift)): (\S.*)$/i;
 
-const onePoint = (typed: string): Improvement => {
+const onePoint = (noted: string): Improvement => {
+  const typed = judgedInSmall(noted);
+  const [, part = '', toldThere = ''] = IN_A_PART.exec(typed) ?? [];
+  if (/^you\s/i.test(toldThere))
+    return of('whole', `In the ${lower(part).replace(/^(?:the|your) /, '')}, ${lower(toldThere)}`);
+  if (/^to .+ you(?:['’]d| would|['’]ll| will)? need\b/i.test(typed)) return of('whole', typed);
+  if (APPLY_AGAIN.test(typed))
+    return of('whole', /^(?:I|we|you|please|do)['’\s]/i.test(typed) ? typed : `Our advice: ${lower(typed)}`);
+  if (WE_THINK.test(typed) || MISSED_OUT.test(typed)) return of('whole', typed);
+  const alone = WE_ALONE.exec(typed)?.[0];
+  if (alone !== undefined)
+    return of('whole', `In the end we ${/^looking/i.test(alone) ? 'were ' : ''}${lower(typed)}`);
+  const panel = PANEL_FELT.exec(typed)?.[1];
+  if (panel !== undefined) return of('whole', `${upper(panel)} that ${lower(typed.replace(PANEL_FELT, ''))}`);
+  const [couldHave, felt, could = ''] = COULD_HAVE.exec(typed) ?? [];
+  if (couldHave !== undefined)
+    return of(
+      'whole',
+      `${felt === undefined ? 'you' : `We ${felt.toLowerCase()} that you`} ${could.toLowerCase()} have ${typed.slice(couldHave.length)}`,
+    );
   const bare = typed.replace(LEADING_UP, '').replace(SUGGESTED, '').replace(IN_A_PART, '$2 in the $1');
   const said = saidToThem(bare).replace(ADVISED, 'to ');
   const whole = asWhole(said);
@@ -366,6 +429,11 @@ const onePoint = (typed: string): Improvement => {
   const text = said.replace(NEEDED, '');
   if (text !== said && !/^(?:your )/.test(text)) return asNamed(text);
   if (text !== said) return of('wished', text);
+  if (NEEDS.test(text))
+    return of(
+      'whole',
+      `For this role you would need ${text.replace(NEEDS, '').replace(/^own\b/i, 'your own')}`,
+    );
   const shown = asShown(text) ?? asNotSo(text);
   if (shown !== null) return of('told', shown);
   const lack = asLack(text);
@@ -375,21 +443,35 @@ const onePoint = (typed: string): Improvement => {
   const tooSo = asTooSo(text);
   if (tooSo !== null) return of('told', tooSo);
   if (subjectOf(text) !== null) return of('told', withOwner(text));
-  const told = asTold(text, 'you');
+  // "Moving and handling" is a thing to learn, and nothing they are doing.
+  const told = /^[a-z]+ing\b/i.test(text) ? text : asTold(text, 'you');
   return isOfThem(told) ? of('told', told) : asNamed(told);
 };
+
+/** "The technical test - you missed the edge cases" */
+const AT_A_PART =
+  /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play|question|round|section|trial|shift)) [-–—] (?=you\s)/i;
 
 /** Points noted one behind another: "weak on system design, didn't ask about requirements". */
 const pointsIn = (typed: string): string[] =>
   /^(?:when|if|although|though|while|as|because|for|at|with|where|once|after|before|we|I)\s/i.test(typed)
     ? typed.split(/\.\s+|;\s+/)
     : typed.split(
-        /\.\s+|;\s+|,\s+(?!especially\b|particularly\b|such\b|including\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
+        /\.\s+|;\s+|,\s+(?!(?:especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
       );
 
 /** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
 export const asImprovement = (typed: string): Improvement => {
-  const points = pointsIn(typed)
+  const noted = typed
+    .replace(/^next time, /i, '')
+    .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
+    .replace(/\be\.?g\.?,?\s+(?=\S)/i, 'for example ')
+    .replace(AT_A_PART, '$1: ')
+    .replace(
+      /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,
+      '$1 your ',
+    );
+  const points = pointsIn(noted)
     .map((point) => onePoint(asClause(point)))
     .filter(({ text }) => text !== '');
   const [first] = points;
@@ -409,13 +491,18 @@ export const asImprovement = (typed: string): Improvement => {
     return of('told', helped === '' ? what : `${what}; it would have helped ${helped}`);
   }
   const named = texts('wished', 'part');
-  if (named.length === points.length) return of(first.kind, sayList(named));
+  const isMixed = points.some(({ kind }) => kind !== first.kind);
+  if (named.length === points.length)
+    return isMixed && texts('wished').every((wish) => !pointsIn(noted).includes(wish))
+      ? of('part', sayList(pointsIn(noted)))
+      : of(first.kind, sayList(named));
+  if (points.every(({ kind }) => kind === 'lacked')) return of('lacked', sayList(texts('lacked')));
   if (first.kind === 'lacked' && points.length === 2 && points[1]?.kind === 'whole')
     return of('lacked', `${first.text}: ${lower(points[1].text.replace(/^In the end /, ''))}`);
   if (points.every(({ kind }) => kind === 'whole') && NOTHING.test(typed.split(',')[0] ?? ''))
     return points.at(-1) ?? first;
-  const alone = onePoint(typed);
-  return alone.kind === 'told' || alone.kind === 'whole' ? alone : asSentences(points);
+  const alone = /[.;]\s/.test(noted) ? null : onePoint(noted);
+  return alone?.kind === 'told' || alone?.kind === 'whole' ? alone : asSentences(points);
 };
 
 /** Points that go into no one sentence, one after another. */
@@ -427,7 +514,7 @@ const sentenceOf = ({ kind, text }: Improvement): string => {
     case 'whole':
       return text;
     case 'told':
-      return `we found that ${text}`;
+      return /^you/.test(text) ? `we found that ${text}` : text;
     case 'deed':
       return `it would have helped ${text}`;
     case 'lacked':

@@ -1,7 +1,7 @@
 /** What an employer says comes next, as a thing: "2nd interview" is a second interview, "meet the team" meeting the team. */
 import { upper } from '../../domain/wording.ts';
 import { asThingDone } from './deeds.ts';
-import { withIndefinite } from './phrases.ts';
+import { asOne, withIndefinite } from './phrases.ts';
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['1st', 'first'],
@@ -14,7 +14,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 const PAPERS =
   /\b(?:references?|referees?|checks?|clearance|vetting|offer|contract|documents?|documentation|paperwork|forms?|certificates?|medical|right to work|assignment|task|(?:take-home|at-home)(?: \S+)?|homework|questionnaire|survey|(?:online|written|psychometric|aptitude|personality) (?:\S+ )?(?:test|assessment|exercise|case study))$/i;
 const NO_MEETING_TO_IT =
-  /^(?:taking up|sending|an? (?:written )?offer\b(?! (?:call|chat|talk|meeting|conversation))|your (?:references|contract))\b/i;
+  /^(?:taking up|sending|an? (?:background|credit|criminal record|right-to-work|security|dbs) checks?\b|an? (?:written )?offer\b(?! (?:call|chat|talk|meeting|conversation))|your (?:references|contract))\b/i;
 
 /** No meeting, and so no times to choose from. */
 export const isPapers = (next: string): boolean =>
@@ -25,7 +25,7 @@ export const isPapers = (next: string): boolean =>
   NO_MEETING_TO_IT.test(next);
 
 const TO_OFFER =
-  /^(?:(?:we|I)(?:['’](?:d|ll|re)| would| will| are| am)? ?(?:(?:like|love|want|hope|be happy|pleased|delighted|going|planning) to )?)?(?:make|extend|send)(?: (?:you|them|him|her))? (?:an?|the|our) (?:formal |written |job )?offer$|^(?:(?:we|I)(?:['’]d| would)? ?(?:(?:like|love|want) to )?)offer (?:you|them|him|her) (?:the|a) (?:job|role|position|post)$|^(?:job )?offer(?: letter)?$/i;
+  /^(?:(?:we|I)(?:['’](?:d|ll|re)| would| will| are| am)? ?(?:(?:like|love|want|hope|be happy|pleased|delighted|going|planning) to )?)?(?:make|extend|send)(?: (?:you|them|him|her))? (?:an?|the|our) (?:formal |written |job )?offer$|^(?:(?:we|I)(?:['’](?:d|re|m)| would| are| am)? ?(?:(?:like|love|want|pleased|delighted|happy|glad|going) to )?)offer (?:you|them|him|her) (?:the|a|this) (?:job|role|position|post)$|^(?:job )?offer(?: letter)?$/i;
 const TO_INVITE =
   /^(?:(?:we|I)(?:['’]d| would)? (?:like|love|want) to )?(?:invite|ask|have|see) (?:you|them|him|her) (?:back )?(?:to|for|in for) (?=(?:an?|the|our|another|one|two)\b|(?:second|final|third|first)\b)/i;
 
@@ -86,13 +86,53 @@ const asWay = (name: string): string =>
         .replace(/^onsite$/, 'on-site')
         .replace(' ', '-');
 
+/** "Face to face interview", "30 min call": words that belong together before what is held. */
+const inOneWord = (text: string): string =>
+  text
+    .replace(/\bface to face(?= [a-z])/i, 'face-to-face')
+    .replace(/\b(?:one|1) (?:to|2|on) (?:one|1)\b/i, 'one-to-one')
+    .replace(/\bin person(?= [a-z])/i, 'in-person')
+    .replace(/\bright to work(?= checks?\b)/i, 'right-to-work')
+    .replace(/\bcatch up\b/i, 'catch-up')
+    .replace(/^(\d+) ?min(?:ute)?s?(?= [a-z])(?! (?:on|of|for|with|about|to|in|at|from)\b)/i, '$1-minute')
+    .replace(/^(\d+) ?(?:hour|hr)s?(?= [a-z])(?! (?:on|of|for|with|about|to|in|at|from)\b)/i, '$1-hour');
+
+/** What is held once, behind whatever says of what kind it is: "salary discussion", "coding challenge". */
+const HELD_ONCE =
+  /(?:^|[\s-])(?:interview|call|chat|talk|screen(?:ing)?|panel|challenge|discussion|conversation|presentation|stage|catch-up|dive|debrief|try-?out|walk-?through|test|case study|check|visit)$/i;
+/** It is known or counted by one of these, or something done: "doing a test". */
+const KNOWN_OR_COUNTED =
+  /(?:^|\s)(?:the|an?|your|our|my|this|that|these|another|one|two|three|four|some|several|both|all|any|more)(?=\s)|^meeting /i;
+/** Where what it is about, with whom and when begins. */
+const FURTHER =
+  /\s(?:about|with|on|for|at|to|of|in|from|regarding|re|via|over|by|next|this|tomorrow|today|where)\s/i;
+
+/** "Chat about pay" is a chat about pay; what has an article, or is no such thing, stays. */
+const withOneHeld = (text: string): string => {
+  const [first = ''] = text.split(FURTHER);
+  return HELD_ONCE.test(first) && !KNOWN_OR_COUNTED.test(first) ? asOne(text) : withIndefinite(text);
+};
+
+/** "Panel interview, bring ID": what they are to see to for it. */
+const TO_SEE_TO =
+  /^[,:] (?:and )?(?:please )?((?:bring|wear|prepare|have|allow|dress|park|ask for|report|read) [^()]*)$/i;
+
+/** "References and DBS check" */
+const REFERENCES_AND = /^references?(?: checks?)?(?: and | & | \+ |, )(?=\S)/i;
+
+/** Held by phone or on a screen: there is no place to it. */
+export const isRemote = (next: string): boolean =>
+  /\b(?:call|phone|telephone|video|zoom|teams|skype|screen(?:ing)?|online|remote|virtual)\b/i.test(next);
+
 /** With its article, its number in words, and a deed as a thing. */
 export const asNext = (typed: string): string => {
-  const text = withMeeting(typed)
+  const besides = REFERENCES_AND.exec(typed)?.[0];
+  if (besides !== undefined) return `taking up your references and ${asNext(typed.slice(besides.length))}`;
+  const text = inOneWord(withMeeting(typed))
     .replace(/^(?:the next step is|next(?: up)?:?|then)\s+(?=\S)/i, '')
     .replace(/\b[1-5](?:st|nd|rd|th)\b/gi, (found) => ORDINALS.get(found.toLowerCase()) ?? found)
     .replace(/^references?(?: checks?)?$/i, 'taking up your references')
-    .replace(/^contract$/i, 'your contract')
+    .replace(/^contract(?=$| to (?:sign|read|return)\b)/i, 'your contract')
     .replace(/^(?:to )?be (?=introduced|shown|interviewed|invited)/i, 'being ')
     .replace(/^(?:to )?sit (?=in|down|with)/i, 'sitting ')
     .replace(/^(?:please )?send (?:us|me) (?=\S)/i, 'that you send us ')
@@ -101,11 +141,11 @@ export const asNext = (typed: string): string => {
       '',
     )
     .replace(
-      /^(?:(?:to|you) )?(meet|visit|talk|speak|come|do|take|have|see|join|tour|shadow|spend|attend|present|prepare)(?= (?:with|to|to see|for|in|by|the|our|your|a|an|my|us|half)\b)/i,
+      /^(?:(?:to|you) )?(meet|visit(?! to\b)|talk|speak|come|do|take|have|see|join|tour|shadow|spend|attend|present|prepare)(?= (?:with|to|to see|for|in|by|the|our|your|a|an|my|us|half)\b)/i,
       (_, verb: string) => `${verb.toLowerCase().replace(/([^e])e$/, '$1')}ing`,
     );
   const beside = text.replace(/^([^(]+?) (?:-|–|—) (\S[^()]*)$/, '$1 ($2)');
-  const [, first = '', more = ''] = /^([^,(]+?)((?:,| \().*)?$/s.exec(beside) ?? ['', beside];
-  const named = withIndefinite(asThingDone(first));
-  return `${/ing /.test(named) ? named.replace(FURTHER_VERB, goingOn) : named}${more}`;
+  const [, first = '', more = ''] = /^([^,(:]+?)((?:[,:]| \().*)?$/s.exec(beside) ?? ['', beside];
+  const named = withOneHeld(asThingDone(first));
+  return `${/ing /.test(named) ? named.replace(FURTHER_VERB, goingOn) : named}${more.replace(TO_SEE_TO, ' (please $1)')}`;
 };

@@ -33,6 +33,10 @@ const toThem = (phrase: string): string =>
       /^(how|why|what|where|when|whether) s?he (\S+)/,
       (_, word: string, verb: string) => `${word} you ${secondPerson(verb)}`,
     )
+    .replace(
+      /(\s(?:and|or) |, )(how|why|what|where|when|whether) s?he (\S+)/,
+      (_, joint: string, word: string, verb: string) => `${joint}${word} you ${secondPerson(verb)}`,
+    )
     .replace(/^(how|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your')
     .replace(THEIRS_OF_MINE, (found, before: string) => (OF_PEOPLE.test(before) ? found : `${before} your`))
     .replace(FURTHER_OF_THEIRS, (found, before: string, joint: string) =>
@@ -516,9 +520,14 @@ const ONE_OF_SEVERAL =
 /** "trial day" as what comes next is a trial day; "two interviews" and "the references" stay. */
 export const withIndefinite = (phrase: string): string => {
   const noun = nounOf(phrase);
-  if (!ONE_OF_SEVERAL.test(noun.at(-1) ?? '') || isDetermined(noun)) return phrase;
+  return ONE_OF_SEVERAL.test(noun.at(-1) ?? '') && !isDetermined(noun) ? asOne(phrase) : phrase;
+};
+
+/** With "a" or "an", letters spoken one by one included: "an HR interview", "a one-to-one". */
+export const asOne = (phrase: string): string => {
   const isAn =
-    /^(?:[aeio]|hr\b|u(?!n[ai]|s))/i.test(phrase) || /^[FHLMNRSX][B-DF-HJ-NP-TV-Z]+\b/.test(phrase);
+    /^(?:[aeio](?!ne-)|hr\b|u(?!n[ai]|s)|(?:8|11|18)(?!\d))/i.test(phrase) ||
+    /^[FHLMNRSX][B-DF-HJ-NP-TV-Z]+\b/.test(phrase);
   return isAn ? `an ${phrase}` : `a ${phrase}`;
 };
 

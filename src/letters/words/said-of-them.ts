@@ -4,7 +4,8 @@
 const asYours = (verb: string): string =>
   verb
     .toLowerCase()
-    .replace(/^(?:is|was)$/, 'were')
+    .replace(/^(?:is|was)(?=$|n['’]t$)/, 'were')
+    .replace(/^(do|ha)(?:es|s)(?=n['’]t$)/, (_, stem: string) => (stem === 'do' ? 'do' : 'have'))
     .replace(/^has$/, 'have')
     .replace(/^(do|go)es$/, '$1')
     .replace(/(?<=ss|sh|ch|x)es$/, '')
@@ -15,10 +16,15 @@ const asYours = (verb: string): string =>
 const FURTHER =
   /(?<=\band (?:really |clearly |always )?)(?:was|is|has|does|knows|shows|brings|asks|gives|makes|takes|seems|comes|works|speaks|explains|understands|listens|thinks|cares|keeps|needs|gets)(?=\s)/g;
 
+/** "…, and she was honest about what she didn't know", behind what was said of a third. */
+const FURTHER_THIRD =
+  /\b(and|but|that|what|how|when|because|so|where|why|if|as|although|while) s?he ((?:really |clearly |always |also )?)([a-z]+(?:n['’]t)?)(?=\s|$)/gi;
+
 /** "He talked too much", noted of the one it is written to. */
 export const saidToThem = (text: string): string => {
   const isOfThird = /^(?:he|she)(?=['’\s])/i.test(text);
-  const said = text
+  const isOfTheirs = isOfThird || /^(?:his|her)\s/i.test(text);
+  const said = (isOfTheirs ? withFurtherThird(text) : text)
     .replace(/^You(?=['’]|r?\s)/, 'you')
     .replace(/^(?:he|she)['’]s (?=(?:been|got|had|done|shown|made)\b)/i, 'you have ')
     .replace(/^(?:he|she)['’]s\s/i, 'you were ')
@@ -30,12 +36,41 @@ export const saidToThem = (text: string): string => {
     )
     .replace(/^([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
     .replace(/(^|\s)(?:his|her)(?=\s[a-z0-9])/gi, '$1your')
-    .replace(/(\s)(?:himself|herself)\b/gi, '$1yourself');
+    .replace(/(\s)(?:himself|herself)\b/gi, '$1yourself')
+    .replace(
+      /(?<=\s(?:to|with|by|of|about|from|for|liked|loved|met|meeting|trusted|enjoyed) )(?:him|her)$/i,
+      'you',
+    );
   return isOfThird ? said.replace(FURTHER, asYours) : said;
 };
 
+/** "Dana was well prepared", "Dana's answers", noted of the one it is written to by name: "he was", "his answers". */
+export const withoutTheirName = (text: string, names: readonly string[]): string => {
+  const name = names.find((one) => one !== '' && text.startsWith(one));
+  const rest = name === undefined ? '' : text.slice(name.length);
+  if (/^['’]s [a-z]/.test(rest)) return `his${rest.slice(2)}`;
+  return /^ [a-z]/.test(rest) ? `he${rest}` : text;
+};
+
+/** "- friendly - caring", a list on one line: "friendly, caring". */
+export const unlisted = (text: string): string =>
+  /^[-–—•*]\s/.test(text) ? text.slice(2).replace(/\s[-–—•*]\s/g, ', ') : text;
+
+/** "Solid SQL", "Spoken English": how good it is begins small, though a name follows. */
+export const judgedInSmall = (text: string): string =>
+  text.replace(
+    /^(?:Solid|Strong|Good|Great|Excellent|Fluent|Advanced|Spoken|Written|Basic|Weak|Poor|Limited|Better|More)(?= (?:[A-Z]{2}|[A-Z][a-z]+(?:$| (?:and |skills|knowledge|experience))))/,
+    (first) => first.toLowerCase(),
+  );
+
+const withFurtherThird = (text: string): string =>
+  text.replace(
+    FURTHER_THIRD,
+    (_, joint: string, adverb: string, verb: string) => `${joint} you ${adverb}${asYours(verb)}`,
+  );
+
 const OF_OTHERS =
-  /^(?:the |an?)?(?:other|another|stronger|others?)(?: \S+)? (?:had|have|was|were|brought|offered|knew|showed)\s/i;
+  /^(?:the |an?)?(?:other|another|stronger|others?|successful|chosen)(?: \S+)? (?:had|have|was|were|brought|offered|knew|showed)\s/i;
 
 /** A sentence about the one it is written to, about what is theirs, or about others: "you were late", "another candidate had more". */
 export const isOfThem = (text: string): boolean =>
@@ -51,6 +86,9 @@ const SAYS_SOMETHING: ReadonlySet<string> = new Set(
 const LEADS_ON =
   /^(?:that|which|who|whose|how|why|what|when|where|whether|if|because|you|we|they|i|he|she)$/i;
 const LONGEST_SUBJECT = 9;
+/** "Your answers on why this firm were a bit generic": a question inside the thing, and what is said of it behind. */
+const ABOUT_A_QUESTION =
+  /^((?:your|the) \S+ (?:on|about|to|of|around) (?:why|how|what|who|which)\b(?: (?!you\b|we\b|they\b)\S+){1,6}) (?:was|were|is|are) (?:a |an |too |very |not |rather |quite |so )/i;
 
 /** "Was", "didn't" */
 const saysSomething = (word: string): boolean =>
@@ -69,6 +107,8 @@ const hasDone = (verb: string, next = '', after = ''): boolean =>
 export const subjectOf = (text: string): string | null => {
   const words = text.split(' ');
   if (saysSomething(words[0] ?? '')) return null;
+  const aboutOne = ABOUT_A_QUESTION.exec(text)?.[1];
+  if (aboutOne !== undefined) return aboutOne;
   for (const [at, word] of words.slice(0, LONGEST_SUBJECT).entries()) {
     // "The code you wrote was clean": what it is follows on whose it is.
     if (/^you$/i.test(word) && at > 0 && /^(?:was|were|is|are)$/.test(words[at + 2] ?? '') && words[at + 3])
@@ -97,6 +137,6 @@ export const withOwner = (clause: string): string => {
   if (OURS.test(clause))
     return clause.replace(OURS, (subject) => (/^(?:the|our) /i.test(subject) ? subject : `the ${subject}`));
   const subject = subjectOf(clause) ?? '';
-  const isSeveral = /[^s]s$/.test(subject) && !/ and /.test(subject);
+  const isSeveral = /[^s]s$/.test(subject) && !/ and |\bskills$/.test(subject);
   return DETERMINED.test(clause) || isSeveral ? clause : `your ${clause}`;
 };

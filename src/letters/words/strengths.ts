@@ -1,14 +1,14 @@
 /** What was good about somebody, noted bare or told, as one tells it to them: "we liked your examples and that you were well prepared". */
-import { lower, sayList } from '../../domain/wording.ts';
+import { lower, sayList, upper } from '../../domain/wording.ts';
 import { withoutOpeningCapital } from './capitals.ts';
 import { asTold, QUALITY, withDoer } from './deeds.ts';
-import { isOfThem, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
+import { isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
 
 /** What one is or was: "punctual", "friendly and calm", "well prepared". */
 const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
+  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
 const IS_SO = new RegExp(
-  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
+  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:(?:very|really|less|quite|particularly|especially) )?(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
   'i',
 );
 /** "A pleasure to talk to", "a good fit for the team" */
@@ -17,10 +17,10 @@ const WHAT_ONE_IS =
 
 /** What they know or do, told of a third: "knows the menu well". */
 const DOES =
-  /^((?:(?:really|clearly|always|obviously) )?)(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn)s (?=\S)/i;
+  /^((?:(?:really|clearly|always|obviously) )?)(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn|live|sell|love|write|deal|adapt|respond|lead)s (?=\S)/i;
 /** "Really impressed by your presentation": the thing is what is liked. */
 const LIKED =
-  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|could (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
+  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|(?:could|can) (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
 /** "The presentation was excellent" is said of theirs. */
 const SHOWED =
   /^(?:the |your )?((?:\w+ )?(?:presentation|answers?|test|task|exercise|portfolio|cv|lesson|examples?|interview|questions?|knowledge|code|demo|trial|case study|role play|references?)) (?=(?:was|were|is|are|stood|showed|came|went)\b)/i;
@@ -35,34 +35,73 @@ interface Strength {
 }
 
 const isQuality = (text: string): boolean => IS_SO.test(text) || QUALITY.test(text);
-const inSmall = (text: string): string => (/^[A-Z]{2}/.test(text) ? text : withoutOpeningCapital(text));
+const inSmall = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : withoutOpeningCapital(judgedInSmall(text));
 
 /** "Clear, concise answers": two words for one thing, and no two strengths. */
 const OF_ONE_THING =
-  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|friendly|professional|polite|confident|creative|interesting|original|open), )+[a-z]+ (?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
+  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|friendly|professional|polite|confident|creative|interesting|original|open), )+(?:well[- ])?[a-z]+ (?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
+
+/** What goes on with the thing before it, and is none of its own: "particularly on the case study", "which we all liked". */
+const GOES_ON =
+  '(?:especially|particularly|in particular|including|such as|above all|most of all|not least|even|despite|given|when|where|which|who|as well as|for example)\\b';
+const BETWEEN_PARTS = new RegExp(`\\s*(?:[,;]|\\.(?=\\s))(?!\\s*${GOES_ON})\\s*(?:and\\s+)?`, 'i');
+
+/** A sentence of its own goes on so: ", you listened well", ", and we all liked it". */
+const NEXT_CLAUSE = new RegExp(
+  `^(?:${GOES_ON}|(?:and |but |so )?(?:you|your|we|it|they|everyone|everybody|the)\\s)`,
+  'i',
+);
+/** "Genuine and professional", the end of a row of words. */
+const END_OF_ROW = /^(?!(?:good|great|strong|excellent|nice|solid|clear)\s)\S+(?: \S+)? and \S+(?: \S+)?$/i;
+
+/** A sentence to them, with what goes on behind its commas: no list of points. */
+const isClauseToThem = (text: string): boolean => {
+  const [first = '', ...rest] = text.split(/,\s*/);
+  if (!/^(?:you|your|the|all|everyone|everybody|our)['’\s]/i.test(first)) return false;
+  if (!isOfThem(first.replace(/^You(?=['’\s])/, 'you'))) return false;
+  const isRow =
+    END_OF_ROW.test(rest.at(-1) ?? '') &&
+    rest.slice(0, -1).every((word) => /^[\w-]+(?: [\w-]+)?$/.test(word));
+  return isRow || rest.every((part) => NEXT_CLAUSE.test(part));
+};
+
+/** Sentences told to them that need no "We liked that" and would be torn apart by it: "You came across as warm, genuine and professional". */
+const asSentencesToThem = (typed: string): string | null => {
+  const sentences = typed.split(/[.;]\s+/).map((one) => saidToThem(one.trim()));
+  const isWhole = sentences.some((one) => one.includes(',')) && sentences.every(isClauseToThem);
+  return isWhole ? sentences.map(upper).join('. ') : null;
+};
 
 /** Parts of a list, where what stands behind an "and" is said otherwise than what is before it: "great skills and calm". */
 const partsOf = (text: string): string[] =>
   /^(?:how|what|why|when|where|the way|that)\b/i.test(text) || OF_ONE_THING.test(text)
     ? [text]
-    : text
-        .split(
-          /\s*(?:[,;]|\.(?=\s))\s*(?!(?:especially|particularly|including|such as|above all)\b)(?:and\s+)?/,
-        )
-        .flatMap((part) => {
-          if (/ (?:was|were|is|are) .* (?:and|&) /i.test(part)) return [part];
-          const [first = '', second, more] = part.split(/ (?:and|&|\+) /);
-          const isOfTwo =
-            second !== undefined &&
-            more === undefined &&
-            (isQuality(second) ||
-              (isQuality(first) &&
-                /^(?:good|great|strong|excellent|impressive|solid|clear|an?|your|lots) \S/i.test(second)));
-          return isOfTwo && second !== undefined ? [first, second] : [part];
-        });
+    : text.split(BETWEEN_PARTS).flatMap((part) => {
+        if (/ (?:was|were|is|are) .* (?:and|&) /i.test(part)) return [part];
+        const [first = '', second, more] = part.split(/ (?:and|&|\+) /);
+        const isOfTwo =
+          second !== undefined &&
+          more === undefined &&
+          (isQuality(second) ||
+            (DOES.test(second) && !DOES.test(first) && !isOfThem(saidToThem(first))) ||
+            (isQuality(first) && asTold(second, 'you') !== second) ||
+            (isQuality(first) &&
+              /^(?:good|great|strong|excellent|impressive|solid|clear|an?|your|lots) \S/i.test(second)));
+        return isOfTwo && second !== undefined ? [first, second] : [part];
+      });
+
+/** "Lots of relevant experience", "10 years in retail" */
+const PLENTY =
+  /^(?:(?:lots|plenty|loads|a (?:lot|wealth|great deal)) of |(?:over |more than )?(?:\d+\+?|two|three|four|five|ten) years(?= (?:of|in|as)\b|['’]))/i;
+
+/** "Structured thinking" is had, and "structured the answers" done. */
+const WAY_OF_THEIRS =
+  /^(?:structured|measured|considered|balanced|detailed|varied|relaxed|organi[sz]ed|polished|focus+ed|informed|rounded|disciplined) (?:thinking|approach|answers?|manner|style|attitude|communication|presentation|delivery|way|mind|background|questions|examples|pace|lesson|plan(?:ning)?)\b/i;
 
 const asPart = (typed: string): Strength => {
   const text = withDoer(saidToThem(typed));
+  if (WAY_OF_THEIRS.test(text)) return { kind: 'thing', text };
   if (isQuality(text) || WHAT_ONE_IS.test(text)) return { kind: 'was', text: lower(text) };
   if (DOES.test(text))
     return {
@@ -78,8 +117,9 @@ const asPart = (typed: string): Strength => {
       kind: 'told',
       text: text.replace(SHOWED, (_, thing: string) => `your ${inSmall(thing)} `),
     };
+  if (PLENTY.test(text)) return { kind: 'told', text: `you have ${lower(text)}` };
   if (FIRST_OF_ALL.test(text)) return { kind: 'told', text: text.replace(FIRST_OF_ALL, 'you had the $1') };
-  if (/^you\b/.test(text)) return { kind: 'told', text };
+  if (/^(?:you|they|we)\s/.test(text) || /^you['’]/.test(text)) return { kind: 'told', text };
   if (subjectOf(text) !== null) return { kind: 'told', text: withOwner(inSmall(text)) };
   const told = asTold(text, 'you');
   return { kind: isOfThem(told) ? 'told' : 'thing', text: told };
@@ -102,15 +142,55 @@ const ownThings = (things: readonly string[]): string[] =>
     return isNamed || at > 0 ? inSmall(bare) : `your ${inSmall(bare)}`;
   });
 
+/** "I enjoyed hearing about it, and your values fit ours": more than one thing that was liked. */
+const LIKED_AND_MORE =
+  /^(?:I|we|the (?:panel|team)) (?:\w+ )?(?:liked|loved|enjoyed|appreciated|(?:was|were) (?:\w+ )?impressed) [^,.;]+, (?:and|but) (?:you|your|I|we)\s/i;
+
+/** "We thought you were excellent", "everyone commented on how well prepared you were": said by us, as it is. */
+const OURS_TO_SAY =
+  /^(?:(?:I|we) (?:\w+ )?(?:thought|felt|found|think|feel|believe|could see)\s.*\byou|(?:everyone|everybody|all of us|both of us) (?:\w+ )?(?:commented|said|agreed|noted|remarked|noticed|thought|felt)\s)/i;
+
+/** "Overall a very strong interview" */
+const LEADING_UP =
+  /^(?:(?:overall|generally|in general|in all|all in all|honestly),? |(?:many )?(?:thanks|thank you) (?:so much |again )?for [^,.;]{1,60}[,.;] (?:and )?)/i;
+
+/** What was good, as it is said to them, and whether it is a sentence of its own. */
+export interface StrengthSaid {
+  readonly isWhole: boolean;
+  readonly text: string;
+}
+
+export const asStrength = (typed: string): StrengthSaid => {
+  const said = typed.replace(LEADING_UP, '').replace(/,?\s+esp\.?(?=\s)/i, ', especially');
+  const noted = said.replace(LIKED, '');
+  const isOurs =
+    LIKED_AND_MORE.test(said) ||
+    /^(?:you .* and we['’\s]|(?:well done|congratulations) .*\byou\s)/i.test(said) ||
+    (said === noted && OURS_TO_SAY.test(said));
+  const whole = isOurs ? upper(said) : asSentencesToThem(noted);
+  return whole === null ? { isWhole: false, text: asLiked(noted) } : { isWhole: true, text: whole };
+};
+
+/** "You are a quick learner", "you are a team player": one is both. */
+const withDoersTogether = (told: readonly string[]): string[] => {
+  const isDoer = (clause: string): boolean => /^you are an? /.test(clause);
+  const doers = told.filter(isDoer).map((clause) => clause.replace(/^you are /, ''));
+  const rest = told.filter((clause) => !isDoer(clause));
+  return doers.length === 0 ? rest : [...rest, `you are ${sayList(doers)}`];
+};
+
 /** What was good: told ("you were punctual"), a thing of theirs ("your good eye contact"), or both, the things first. */
-export const asStrength = (typed: string): string => {
-  const parts = partsOf(typed.replace(LIKED, '').replace(/\besp\.?(?=\s)/i, 'especially'))
+const asLiked = (noted: string): string => {
+  const parts = partsOf(noted)
     .filter((part) => part !== '')
     .map(asPart);
   const of = (kind: Strength['kind']): string[] =>
     parts.filter((part) => part.kind === kind).map(({ text }) => text);
   const qualities = of('was');
-  const told = [...(qualities.length === 0 ? [] : [`you were ${sayList(qualities)}`]), ...of('told')];
+  const told = [
+    ...(qualities.length === 0 ? [] : [`you were ${sayList(qualities)}`]),
+    ...withDoersTogether(of('told')),
+  ];
   const things = ownThings(of('thing'));
   if (things.length === 0) return sayList(told.map((clause, at) => (at === 0 ? clause : `that ${clause}`)));
   const last = things.at(-1) ?? '';
