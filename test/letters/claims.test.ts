@@ -380,6 +380,31 @@ describe('what is on record', () => {
     expect(says([])).toContain('They wanted an answer by Monday 9 March');
     expect(says([done])).not.toContain('They wanted an answer');
   });
+
+  it('of a day for the answer ends with their decision', () => {
+    const by = {
+      from: '2026-03-09',
+      to: '2026-03-09',
+      owner: 'you',
+      phrase: 'by Monday',
+      ambiguous: false,
+    } as const;
+    const asked = said('Let us know by Monday.', { kind: 'immediate', deadline: by }, { on: '2026-03-06' });
+    const no = said(
+      'We have not heard from you by Monday, so have given the job to another candidate.',
+      { kind: 'none', outcome: 'rejection' },
+      { id: 2, on: '2026-03-11' },
+    );
+    const says = (messages: (typeof asked)[]) => {
+      const facts = request({ to: [DANA], application: application(), messages });
+      const template = templateNamed('rejection-thanks');
+      return checksOn(write(template, null, facts), { template, request: facts, attachments: 0 })
+        .map((check) => check.says)
+        .join('\n');
+    };
+    expect(says([asked])).toContain('They wanted an answer by Monday 9 March');
+    expect(says([asked, no])).not.toContain('They wanted an answer');
+  });
 });
 
 describe('a second letter', () => {
@@ -511,6 +536,10 @@ describe('what a letter takes for granted', () => {
     ['confirm-timeline', [], 'has named no day'],
     ['confirm-timeline', [said("We'll be inviting people early next week.", {})], 'No day is read from'],
     ['checkin', [refusal], 'has said no'],
+    ['reply-immediate', [refusal], 'has said no'],
+    ['reschedule', [refusal], 'has said no'],
+    ['confirm-timeline', [refusal], 'has said no'],
+    ['references-heads-up', [refusal], 'has said no'],
     ['withdraw', [offer], 'has made an offer'],
   ] as const)('%s after %j', (name, messages, says) => {
     expect(check(name, { messages })).toMatchObject({ ok: false, says: expect.stringContaining(says) });
@@ -557,6 +586,13 @@ describe('what a letter takes for granted', () => {
     ['checkin', vague('Thanks for coming in on Tuesday, we will be in touch.')],
     ['keep-in-touch', refusal],
     ['feedback', refusal],
+    [
+      'reply-immediate',
+      said('Unfortunately not. Could you come in on Friday for some feedback?', {
+        kind: 'none',
+        outcome: 'rejection',
+      }),
+    ],
     [
       'feedback-thanks',
       said('Unfortunately not. You came across well, but lacked depth on SQL.', {
