@@ -639,6 +639,10 @@ describe('an offer accepted', () => {
       'I will come in on Thursday 12 March at 16:00 to sign.',
     ],
     ['Please log in to the portal to accept.', 'I will accept on your page today as well.'],
+    ['Offer letter attached - please accept via the portal.', 'I will accept on your page today as well.'],
+    ["I've attached the details.", 'Please send me the contract'],
+    ['The written one will follow next week.', 'I will look out for the written offer, and send back'],
+    ['Can you come in on Friday to sign the paperwork?', 'I will come in to sign, as you suggest.'],
     ['Could you send me your passport and P45?', 'I will send you my passport and P45 in the next two days.'],
     [
       'Contract attached, please sign and return it.',
@@ -745,16 +749,20 @@ describe('what comes with an offer', () => {
     'Please sign by April 1.',
     'Please review and sign within 5 business days.',
     'Please sign and return the contract by Wednesday.',
+    'Please return a signed copy by 3 April.',
+    "I've attached the details.",
+    'Further to your interview, I am pleased to confirm that we offer you the position at a salary of £74,000.',
   ])('is no question the thanks leave open: “%s”', (text) => {
     expect(remarksOn('offer-thanks', text)).not.toContain('They also ask');
     expect(remarksOn('negotiate', text)).not.toContain('They also ask');
   });
-  it.each(['Please send me two referees.', 'Please sign and return it with a copy of your passport.'])(
-    'and papers besides are: “%s”',
-    (text) => {
-      expect(remarksOn('offer-thanks', text)).toContain('They also ask');
-    },
-  );
+  it.each([
+    'Please send me two referees.',
+    'Please sign and return it with a copy of your passport.',
+    'Can you come in on Friday to sign the paperwork?',
+  ])('and papers besides are: “%s”', (text) => {
+    expect(remarksOn('offer-thanks', text)).toContain('They also ask');
+  });
 });
 
 describe('what went before', () => {

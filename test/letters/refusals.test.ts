@@ -258,7 +258,7 @@ describe('an interview that is booked', () => {
       'and so I will not be coming to the interview on Tuesday 31 March either.',
     );
     expect(letter('offer-accept', ahead).body).toContain(
-      'I take it that I need not be coming to the interview',
+      'I take it that I will not be coming to the interview',
     );
     expect(letter('withdraw', { application: booked('phone') }).body).toContain(
       'not be taking part in the phone',

@@ -79,6 +79,8 @@ export const askedWithOffer = (
     .flatMap((sentence) => {
       if (isAcceptedBySigning(sentence)) return [];
       const isPapers = wantsPapers(sentence) || papersAsked(sentence) !== null || isSignedThere(sentence);
+      // Whoever has not accepted yet does not come in to sign without a word.
+      if (isSignedThere(sentence) && !told.papers) return [sentence];
       if (isPapers && questionsBesides(sentence).length === 0)
         return told.papers || isSignedAsAnswer(sentence) ? [] : [sentence];
       const rest = sentence.replace(FOR_THE_ANSWER, '');
