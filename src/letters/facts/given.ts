@@ -16,15 +16,7 @@ import {
   whenInWords,
   withPartFirst,
 } from '../words/days.ts';
-import {
-  asDone,
-  asExperience,
-  asOutcome,
-  asTakenAway,
-  asTold,
-  withQuality,
-  withSubject,
-} from '../words/deeds.ts';
+import { asDone, asExperience, asOutcome, asTold, withQuality, withSubject } from '../words/deeds.ts';
 import { asImprovement } from '../words/improvements.ts';
 import { asNext, asOffered, isOffer, isPapers, withoutWish } from '../words/next-steps.ts';
 import {
@@ -44,6 +36,7 @@ import { isOfThem } from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
+import { asTakenAway } from '../words/takeaways.ts';
 import { asAnswer, asksBack, asStart } from '../words/terms.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
