@@ -851,6 +851,30 @@ describe('what is taken from feedback', () => {
   });
 });
 
+describe('what one was asked for, and does not enjoy', () => {
+  const thanks = (text: string) =>
+    draft('rejection-thanks', { application: met({ topics: [{ text, person: null }] }) });
+  it.each([
+    'my availability for weekends',
+    'availability',
+    'weekend availability',
+    'when I can work',
+    'what days I could start',
+    'references',
+    'DBS check',
+  ])('is no talk to remember: “%s”', (text) => {
+    const { body: letter, remarks } = thanks(text);
+    expect(letter).not.toContain('enjoyed our conversation');
+    expect(remarks.join()).toContain('that is left out');
+  });
+  it.each(['availability of beds', 'high availability', 'when I led the depot', 'reference data'])(
+    'and work is: “%s”',
+    (text) => {
+      expect(thanks(text).body).toContain(text);
+    },
+  );
+});
+
 describe('an agency asked for feedback', () => {
   it('is asked what decided it, and has no policy', () => {
     const kate = person({ role: 'agency recruiter', email: 'kate@hirewell.example' });
