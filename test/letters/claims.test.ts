@@ -540,6 +540,7 @@ describe('what a letter takes for granted', () => {
     ['reschedule', [refusal], 'has said no'],
     ['confirm-timeline', [refusal], 'has said no'],
     ['references-heads-up', [refusal], 'has said no'],
+    ['reply-immediate', [refusal, said('All the best. Jo', { kind: 'none' }, { id: 2 })], 'has said no'],
     ['withdraw', [offer], 'has made an offer'],
   ] as const)('%s after %j', (name, messages, says) => {
     expect(check(name, { messages })).toMatchObject({ ok: false, says: expect.stringContaining(says) });
@@ -772,6 +773,16 @@ describe('what went before', () => {
   it('is thanked for where they came back about the terms', () => {
     const previous = [{ ...sent('negotiate', '2026-03-10'), to: [1] }];
     const answered = { messages: [offer, better], previous };
+    expect(body('offer-thanks', answered)).toContain('Thank you for your answer on the terms');
+    expect(body('offer-thanks', answered)).not.toContain('delighted');
+    const follows = said(
+      "We'd like to offer you the job, contract to follow.",
+      { kind: 'immediate', outcome: 'offer' },
+      { id: 3 },
+    );
+    expect(body('offer-accept', { messages: [follows, better], previous })).toContain(
+      'I will look out for the contract',
+    );
     expect(body('offer-accept', answered)).toContain(
       'Thank you for coming back to me about the terms. I accept your offer',
     );
@@ -779,6 +790,7 @@ describe('what went before', () => {
       'and for looking at the terms again.',
     );
     for (const open of [{ messages: [offer], previous }, { messages: [offer, better] }]) {
+      expect(body('offer-thanks', open)).toContain('I am delighted.');
       expect(body('offer-accept', open)).toContain('Thank you. I accept');
       expect(body('offer-decline', open).replace(/\s+/g, ' ')).toContain('the care you took along the way.');
     }
@@ -806,6 +818,18 @@ describe('what went before', () => {
       ', and so I cannot take up your invitation to a second interview.',
     );
     expect(withdrawn({})).not.toContain('invitation');
+    const toldThere = said(
+      'Second interview on Tuesday 17 March at 2pm',
+      {
+        kind: 'immediate',
+        nextStep: 'interview',
+        appointment: { at: '2026-03-17T14:00', phrase: 'on Tuesday 17 March at 2pm' },
+      },
+      { interview: 1, on: '2026-03-10' },
+    );
+    expect(withdrawn({ messages: [toldThere], application: met() })).toContain(
+      ', and so I cannot take up your invitation to a second interview.',
+    );
     const since = met({ at: '2026-03-11T10:00' });
     expect(withdrawn({ messages: [invited], application: since, now: '2026-03-12T09:00:00Z' })).not.toContain(
       'invitation',

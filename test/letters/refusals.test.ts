@@ -387,6 +387,13 @@ describe('what a refusal says of oneself', () => {
     },
   );
 
+  it('offers a talk about it without the word', () => {
+    const text = "Sorry, the other candidate had more experience. I'd be very happy to talk it through.";
+    expect(refused('rejection-thanks', text).body).toContain(
+      'Thank you for offering me feedback, too: I would be glad to talk about it.',
+    );
+  });
+
   it.each([
     ["We've gone with somebody else, and we'd love to stay in touch.", 'I would be glad to stay in touch.'],
     [

@@ -34,6 +34,7 @@ describe('offer-decline', () => {
     ["My mum's ill", 'My mum is ill.'],
     ['they promoted me', 'My present employer has promoted me.'],
     ['they pay more', 'Another employer has offered me more.'],
+    ['they pay more at the other place', 'Another employer has offered me more.'],
     ['salary not high enough', 'The salary is lower than I can accept.'],
     ['wrong time', 'It is not the right time for me.'],
     ['working hours', 'The working hours do not suit my circumstances.'],

@@ -71,7 +71,7 @@ const asksToTheLast = ({ messages, application }: LetterRequest): boolean => {
   const last = messages.at(-1);
   const ended = application.endings.at(-1)?.at;
   if (last === undefined || (ended !== undefined && ended > last.message.on)) return false;
-  return last.reading.outcome === null || requestsIn(last.message.text).length > 0;
+  return last.reading.kind === 'immediate' || requestsIn(last.message.text).length > 0;
 };
 
 const isDecided = (request: LetterRequest): boolean =>

@@ -39,5 +39,6 @@ export const papersFacts = (
   if (isAcceptedOnline(said)) return { ...none, acceptsOnline: true, papersComing: papersComing(said) };
   if ((stepPaperwork || bringsContract(said) || notesPapers(said)) && wantsPapers(said))
     return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
-  return { ...none, papersComing: papersComing(said) };
+  // What they said with the offer comes still, whatever they wrote since.
+  return { ...none, papersComing: papersComing(said) || papersComing(offer?.message.text ?? '') };
 };

@@ -95,7 +95,7 @@ export const askedWithOffer = (
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const NAMED_START = new RegExp(
-  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th))|(?:next )?${WEEKDAY})\\b`,
+  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from| by|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th))|(?:next )?${WEEKDAY})\\b`,
   'i',
 );
 

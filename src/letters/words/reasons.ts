@@ -287,7 +287,7 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
     'another employer has offered me more',
   ],
   [
-    /^they(?: have|['’]ve| are)? (?:pay|paying|offered|offer|came back with)(?: me)? (?:more|better pay|a better salary)(?: money)?$/i,
+    /^they(?: have|['’]ve| are)? (?:pay|paying|offered|offer|came back with)(?: me)? (?:more|better pay|a better salary)(?: money)?(?: at (?:the other|another) (?:place|company|school|job|one))?$/i,
     'another employer has offered me more',
   ],
   [
