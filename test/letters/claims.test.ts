@@ -868,6 +868,8 @@ describe('what is taken from feedback', () => {
     ['confident', 'This is what I take from it: to be more confident.'],
     ['forklift licence', 'This is what I take from it: to get a forklift licence.'],
     ['shorter answers', 'I will work on shorter answers.'],
+    ['to practise my presentation', 'This is what I take from it: to practise my presentation.'],
+    ['slowing down and checking more', 'I will work on slowing down and checking more.'],
     ['the certificate', 'I will start with the certificate.'],
     ['to lead with the result', 'This is what I take from it: to lead with the result.'],
   ])('is told as it is: “%s”', (takeaway, sentence) => {

@@ -10,7 +10,7 @@ const IMPERATIVE =
   /^(?!(?:all|both|half|not|just|only|that|than|how|what|why|when|with|without|for|from|about|and|but|they|you|got|had|was|were|took|made|kept|gave|found|left)\b)[a-z]{3,}(?<!(?<!s)s|ed|ing|ly) (?=(?:my|the|an?|each|every)\s)/;
 /** A paper of one's own, named bare: "need to beef up teaching statement". */
 const PAPER_OF_ONES_OWN =
-  /^((?:I need )?to (?:\S+ ){1,2}?(?:up |down |on |out )?)((?!(?:the|an?|my|your|our|their|more|some|on|up|down|out)\b)(?:[a-z]+ )?(?:statement|portfolio|cv|presentation|pitch|profile|cover letter|opening|introduction))\b/i;
+  /^((?:I need )?to (?:(?!(?:my|the|an?|your|our|their)\b)\S+ ){1,2}?(?:up |down |on |out )?)((?!(?:the|an?|my|your|our|their|more|some|on|up|down|out)\b)(?:[a-z]+ )?(?:statement|portfolio|cv|presentation|pitch|profile|cover letter|opening|introduction))\b/i;
 
 /** "They said I should slow down", "they liked my energy but I need more detail": what they said of it is not told back to them. */
 const SAID_BY_THEM =
@@ -67,6 +67,8 @@ const DOING =
 const fromNote = (note: string): string => {
   if (DONE.test(note)) return `I ${note}`;
   if (DOING.test(note)) return `I will work on ${note}`;
+  // The letter says that one will work on what is done.
+  if (/^[a-z]{2,}ing /.test(note)) return note;
   const { kind, text } = asImprovement(note);
   if (kind === 'deed') return text;
   if (TO_BE.test(note)) return `to be ${/^(?:less|more) /i.test(note) ? note : `more ${note}`}`;
