@@ -1338,6 +1338,9 @@ describe('what an offer asks besides a yes', () => {
     expect(remarks('offer-accept', 'Days, start Monday 13th.')).toContain('--set start="Monday 13th"');
     const text = 'You would be starting Tuesday 7 April.';
     expect(remarks('offer-accept', text)).toContain('They named Tuesday 7 April to start: --set start=');
+    expect(remarks('offer-accept', "We'd need you to start by the 11th May.")).toContain(
+      'They named the 11th May',
+    );
     expect(remarks('offer-accept', text, { start: '7 April' })).not.toContain('They named');
   });
 

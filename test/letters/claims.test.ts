@@ -380,6 +380,31 @@ describe('what is on record', () => {
     expect(says([])).toContain('They wanted an answer by Monday 9 March');
     expect(says([done])).not.toContain('They wanted an answer');
   });
+
+  it('of a day for the answer ends with their decision', () => {
+    const by = {
+      from: '2026-03-09',
+      to: '2026-03-09',
+      owner: 'you',
+      phrase: 'by Monday',
+      ambiguous: false,
+    } as const;
+    const asked = said('Let us know by Monday.', { kind: 'immediate', deadline: by }, { on: '2026-03-06' });
+    const no = said(
+      'We have not heard from you by Monday, so have given the job to another candidate.',
+      { kind: 'none', outcome: 'rejection' },
+      { id: 2, on: '2026-03-11' },
+    );
+    const says = (messages: (typeof asked)[]) => {
+      const facts = request({ to: [DANA], application: application(), messages });
+      const template = templateNamed('rejection-thanks');
+      return checksOn(write(template, null, facts), { template, request: facts, attachments: 0 })
+        .map((check) => check.says)
+        .join('\n');
+    };
+    expect(says([asked])).toContain('They wanted an answer by Monday 9 March');
+    expect(says([asked, no])).not.toContain('They wanted an answer');
+  });
 });
 
 describe('a second letter', () => {
@@ -511,6 +536,11 @@ describe('what a letter takes for granted', () => {
     ['confirm-timeline', [], 'has named no day'],
     ['confirm-timeline', [said("We'll be inviting people early next week.", {})], 'No day is read from'],
     ['checkin', [refusal], 'has said no'],
+    ['reply-immediate', [refusal], 'has said no'],
+    ['reschedule', [refusal], 'has said no'],
+    ['confirm-timeline', [refusal], 'has said no'],
+    ['references-heads-up', [refusal], 'has said no'],
+    ['reply-immediate', [refusal, said('All the best. Jo', { kind: 'none' }, { id: 2 })], 'has said no'],
     ['withdraw', [offer], 'has made an offer'],
   ] as const)('%s after %j', (name, messages, says) => {
     expect(check(name, { messages })).toMatchObject({ ok: false, says: expect.stringContaining(says) });
@@ -558,6 +588,13 @@ describe('what a letter takes for granted', () => {
     ['keep-in-touch', refusal],
     ['feedback', refusal],
     [
+      'reply-immediate',
+      said('Unfortunately not. Could you come in on Friday for some feedback?', {
+        kind: 'none',
+        outcome: 'rejection',
+      }),
+    ],
+    [
       'feedback-thanks',
       said('Unfortunately not. You came across well, but lacked depth on SQL.', {
         kind: 'none',
@@ -603,6 +640,10 @@ describe('an offer accepted', () => {
       'I will come in on Thursday 12 March at 16:00 to sign.',
     ],
     ['Please log in to the portal to accept.', 'I will accept on your page today as well.'],
+    ['Offer letter attached - please accept via the portal.', 'I will accept on your page today as well.'],
+    ["I've attached the details.", 'Please send me the contract'],
+    ['The written one will follow next week.', 'I will look out for the written offer, and send back'],
+    ['Can you come in on Friday to sign the paperwork?', 'I will come in to sign, as you suggest.'],
     ['Could you send me your passport and P45?', 'I will send you my passport and P45 in the next two days.'],
     [
       'Contract attached, please sign and return it.',
@@ -709,16 +750,20 @@ describe('what comes with an offer', () => {
     'Please sign by April 1.',
     'Please review and sign within 5 business days.',
     'Please sign and return the contract by Wednesday.',
+    'Please return a signed copy by 3 April.',
+    "I've attached the details.",
+    'Further to your interview, I am pleased to confirm that we offer you the position at a salary of £74,000.',
   ])('is no question the thanks leave open: “%s”', (text) => {
     expect(remarksOn('offer-thanks', text)).not.toContain('They also ask');
     expect(remarksOn('negotiate', text)).not.toContain('They also ask');
   });
-  it.each(['Please send me two referees.', 'Please sign and return it with a copy of your passport.'])(
-    'and papers besides are: “%s”',
-    (text) => {
-      expect(remarksOn('offer-thanks', text)).toContain('They also ask');
-    },
-  );
+  it.each([
+    'Please send me two referees.',
+    'Please sign and return it with a copy of your passport.',
+    'Can you come in on Friday to sign the paperwork?',
+  ])('and papers besides are: “%s”', (text) => {
+    expect(remarksOn('offer-thanks', text)).toContain('They also ask');
+  });
 });
 
 describe('what went before', () => {
@@ -728,6 +773,16 @@ describe('what went before', () => {
   it('is thanked for where they came back about the terms', () => {
     const previous = [{ ...sent('negotiate', '2026-03-10'), to: [1] }];
     const answered = { messages: [offer, better], previous };
+    expect(body('offer-thanks', answered)).toContain('Thank you for your answer on the terms');
+    expect(body('offer-thanks', answered)).not.toContain('delighted');
+    const follows = said(
+      "We'd like to offer you the job, contract to follow.",
+      { kind: 'immediate', outcome: 'offer' },
+      { id: 3 },
+    );
+    expect(body('offer-accept', { messages: [follows, better], previous })).toContain(
+      'I will look out for the contract',
+    );
     expect(body('offer-accept', answered)).toContain(
       'Thank you for coming back to me about the terms. I accept your offer',
     );
@@ -735,6 +790,7 @@ describe('what went before', () => {
       'and for looking at the terms again.',
     );
     for (const open of [{ messages: [offer], previous }, { messages: [offer, better] }]) {
+      expect(body('offer-thanks', open)).toContain('I am delighted.');
       expect(body('offer-accept', open)).toContain('Thank you. I accept');
       expect(body('offer-decline', open).replace(/\s+/g, ' ')).toContain('the care you took along the way.');
     }
@@ -762,6 +818,18 @@ describe('what went before', () => {
       ', and so I cannot take up your invitation to a second interview.',
     );
     expect(withdrawn({})).not.toContain('invitation');
+    const toldThere = said(
+      'Second interview on Tuesday 17 March at 2pm',
+      {
+        kind: 'immediate',
+        nextStep: 'interview',
+        appointment: { at: '2026-03-17T14:00', phrase: 'on Tuesday 17 March at 2pm' },
+      },
+      { interview: 1, on: '2026-03-10' },
+    );
+    expect(withdrawn({ messages: [toldThere], application: met() })).toContain(
+      ', and so I cannot take up your invitation to a second interview.',
+    );
     const since = met({ at: '2026-03-11T10:00' });
     expect(withdrawn({ messages: [invited], application: since, now: '2026-03-12T09:00:00Z' })).not.toContain(
       'invitation',
@@ -778,9 +846,59 @@ describe('what is taken from feedback', () => {
     ['a payroll course', 'I will start with a payroll course.'],
     ['I was too quiet at the start', 'This is what I take from it: I was too quiet at the start.'],
     ['speak up more', 'This is what I take from it: to speak up more.'],
+    ['SQL', 'I will work on SQL.'],
+    ['SQL and system design', 'I will work on SQL and system design.'],
+    ['time management', 'I will work on my time management.'],
+    ['confidence', 'This is what I take from it: to gain more confidence.'],
+    ['leadership experience', 'This is what I take from it: to gain more leadership experience.'],
+    ['not enough examples', 'This is what I take from it: to give more examples.'],
+    ['more concrete examples', 'This is what I take from it: to give more concrete examples.'],
+    ['lack of detail in my answers', 'This is what I take from it: to give more detail in my answers.'],
+    ['no questions at the end', 'This is what I take from it: to ask more questions at the end.'],
+    ['presentation was too long', 'This is what I take from it: my presentation was too long.'],
+    ['answers too long', 'This is what I take from it: my answers were too long.'],
+    ['too quiet', 'This is what I take from it: I was too quiet.'],
+    ['they said I should slow down', 'This is what I take from it: I should slow down.'],
+    ['they liked my energy but I need more detail', 'This is what I take from it: I need more detail.'],
+    ['they wanted more examples', 'This is what I take from it: to give more examples.'],
+    ['the case study needed more numbers', 'from it: the case study needed more numbers.'],
+    ['my answers were too vague', 'This is what I take from it: my answers were too vague.'],
+    ['rushed my answers', 'This is what I take from it: I rushed my answers.'],
+    ['less jargon', 'This is what I take from it: to use less jargon.'],
+    ['confident', 'This is what I take from it: to be more confident.'],
+    ['forklift licence', 'This is what I take from it: to get a forklift licence.'],
+    ['shorter answers', 'I will work on shorter answers.'],
+    ['to practise my presentation', 'This is what I take from it: to practise my presentation.'],
+    ['slowing down and checking more', 'I will work on slowing down and checking more.'],
+    ['the certificate', 'I will start with the certificate.'],
+    ['to lead with the result', 'This is what I take from it: to lead with the result.'],
   ])('is told as it is: “%s”', (takeaway, sentence) => {
     expect(body('feedback-thanks', { set: { takeaway } }).replace(/\s+/g, ' ')).toContain(sentence);
   });
+});
+
+describe('what one was asked for, and does not enjoy', () => {
+  const thanks = (text: string) =>
+    draft('rejection-thanks', { application: met({ topics: [{ text, person: null }] }) });
+  it.each([
+    'my availability for weekends',
+    'availability',
+    'weekend availability',
+    'when I can work',
+    'what days I could start',
+    'references',
+    'DBS check',
+  ])('is no talk to remember: “%s”', (text) => {
+    const { body: letter, remarks } = thanks(text);
+    expect(letter).not.toContain('enjoyed our conversation');
+    expect(remarks.join()).toContain('that is left out');
+  });
+  it.each(['availability of beds', 'high availability', 'when I led the depot', 'reference data'])(
+    'and work is: “%s”',
+    (text) => {
+      expect(thanks(text).body).toContain(text);
+    },
+  );
 });
 
 describe('an agency asked for feedback', () => {

@@ -90,6 +90,8 @@ describe('a time they named for later', () => {
     ['The role is on hold until the summer', 'in the summer'],
     ['Please apply again next year', 'next year'],
     ['We start hiring again in the new year', 'in the new year'],
+    ['There may be more roles in September', 'in September'],
+    ['We filled the role in March', ''],
     ['We interviewed all candidates in May', ''],
     ['The role opens soon', ''],
   ])('“%s” is “%s”', (text, expected) => {

@@ -58,6 +58,13 @@ describe('the second of two things', () => {
     ['stock and delivery plan', 'stock and delivery plan'],
     ['stakeholder management, agile', 'stakeholder management and agile'],
     ['my portfolio, the rebrand project', 'my portfolio and the rebrand project'],
+    [
+      'my teaching demonstration; the new MSc in behavioural economics',
+      'my teaching demonstration and the new MSc in behavioural economics',
+    ],
+    ['stock and tills; the children’s section', 'stock and tills, and the children’s section'],
+    ['customer service, stock control, cash handling', 'customer service, stock control and cash handling'],
+    ['customer service', 'customer service'],
   ])('has its article, too: %s', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });

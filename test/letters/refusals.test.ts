@@ -45,6 +45,17 @@ describe('a refusal that asks or offers something', () => {
     expect(askedWithRefusal(said)).toEqual(questions);
   });
 
+  it('is remarked on where they would do something for one', () => {
+    const kind = refused(
+      'rejection-thanks',
+      "Sorry, not this time. I'd be happy to recommend you to a friend.",
+    );
+    expect(kind.remarks.join()).toContain('“I\'d be happy to recommend you to a friend.”: --set answer="…"');
+    expect(
+      refused('rejection-thanks', 'Sorry, not this time. I would be happy to give feedback.').remarks.join(),
+    ).not.toContain('--set answer');
+  });
+
   const RESERVE = 'You were not successful. Shall we keep you as reserve?';
 
   it('is remarked on, and answered with thanks', () => {
@@ -258,7 +269,7 @@ describe('an interview that is booked', () => {
       'and so I will not be coming to the interview on Tuesday 31 March either.',
     );
     expect(letter('offer-accept', ahead).body).toContain(
-      'I take it that I need not be coming to the interview',
+      'I take it that I will not be coming to the interview',
     );
     expect(letter('withdraw', { application: booked('phone') }).body).toContain(
       'not be taking part in the phone',
@@ -376,6 +387,13 @@ describe('what a refusal says of oneself', () => {
     },
   );
 
+  it('offers a talk about it without the word', () => {
+    const text = "Sorry, the other candidate had more experience. I'd be very happy to talk it through.";
+    expect(refused('rejection-thanks', text).body).toContain(
+      'Thank you for offering me feedback, too: I would be glad to talk about it.',
+    );
+  });
+
   it.each([
     ["We've gone with somebody else, and we'd love to stay in touch.", 'I would be glad to stay in touch.'],
     [
@@ -387,6 +405,14 @@ describe('what a refusal says of oneself', () => {
       'I would be very glad to hear from you when something comes up.',
     ],
     ['Sorry, gone with someone else. Will keep your number', 'I am glad that you will keep my details'],
+    [
+      "Sorry, no. We'd love to keep you in mind for future roles.",
+      'I am glad that you will keep me in mind, and another role',
+    ],
+    [
+      "Sorry, they've gone with someone else. I'll keep you posted on other roles.",
+      'I would be very glad to hear from you when something comes up.',
+    ],
     ['We have chosen someone else. We will not be in touch again.', 'Please keep me in mind'],
     ['We have chosen someone else. Please do not stay in touch by phone.', 'Please keep me in mind'],
   ])('%j is taken up', (text, sentence) => {

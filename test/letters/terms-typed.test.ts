@@ -33,6 +33,11 @@ describe('offer-decline', () => {
     ['the on-call', 'The on-call does not suit my circumstances.'],
     ["My mum's ill", 'My mum is ill.'],
     ['they promoted me', 'My present employer has promoted me.'],
+    ['they pay more', 'Another employer has offered me more.'],
+    ['they pay more at the other place', 'Another employer has offered me more.'],
+    ['salary not high enough', 'The salary is lower than I can accept.'],
+    ['wrong time', 'It is not the right time for me.'],
+    ['working hours', 'The working hours do not suit my circumstances.'],
     ['got a counter offer', 'My present employer has made me an offer to stay.'],
   ])('%s', (reason, sentence) => {
     expect(body('offer-decline', { reason }).replaceAll("'", '’')).toContain(sentence);
@@ -62,7 +67,40 @@ describe('offer-extension', () => {
   });
 });
 
+describe('offer-accept', () => {
+  it.each([
+    ['two weeks from now', 'I can start two weeks from now.'],
+    ['two weeks from Monday', 'I can start two weeks from Monday.'],
+    ['I could start two weeks after signing', 'I can start two weeks after signing.'],
+    ['I can start once my visa is through', 'I can start once my visa is through.'],
+    ['I can start whatever day you like', 'I can start whatever day you like.'],
+    ['week commencing 20 April', 'I can start in the week commencing 20 April.'],
+    ['the week of April 20', 'I can start in the week of April 20.'],
+    ['1 May', 'I can start on 1 May.'],
+  ])('%s', (start, sentence) => {
+    expect(body('offer-accept', { start })).toContain(sentence);
+  });
+});
+
+describe('feedback', () => {
+  it.each([
+    ['I think I talked too much', 'I think I talked too much. I would value your view on that.'],
+    ['the case study', 'There is one thing I would value your view on: the case study.'],
+    ['how I answered the strategy question', 'your view on: how I answered the strategy question.'],
+    ["why I wasn't chosen", "your view on: why I wasn't chosen."],
+  ])('%s', (point, sentence) => {
+    expect(body('feedback', { point })).toContain(sentence);
+  });
+});
+
 describe('negotiate', () => {
+  it.each([
+    ['would 30k be possible', 'Before I answer, I have one question: would 30k be possible?'],
+    ['155k base', 'could we talk about the base salary? I was hoping for 155k.'],
+  ])('asks for a sum: %s', (point, sentence) => {
+    expect(body('negotiate', { point })).toContain(sentence);
+  });
+
   it.each([
     ['$50/hr', 'about the pay? I was hoping for $50/hr.'],
     ['23 an hour', 'about the pay? I was hoping for 23 an hour.'],

@@ -25,6 +25,8 @@ describe('who recruits for the employer from outside', () => {
     'recruiter at Hartwell',
     'senior recruiter at Hartwell',
     'Hartwell recruiter',
+    'Brightline Recruitment',
+    'Carrow Ridley Search',
     'headhunter',
     'recruitment consultant',
     'consultant at Reed',
@@ -50,6 +52,11 @@ describe('who recruits for the employer from outside', () => {
     'hiring manager, Payments',
     'HR manager at head office',
     'engineer at Hartwell',
+    'Graduate Recruitment',
+    'HR Recruitment',
+    'Head of Recruitment',
+    'Campus Recruiting',
+    'Early Careers Recruitment',
     'agency manager',
   ])('“%s” does not', (role) => {
     const { kate, held } = by(role);

@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import { bookedInterviews, heldInterviews, interviewsFor } from '../facts/interview.ts';
 import { handedIn } from '../facts/since.ts';
 import { wordsFor } from '../facts/word.ts';
-import type { LetterRequest } from '../request.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
 import { dayInWords } from '../words/days.ts';
 import { type Check, fail, pass, unjudged } from './check.ts';
 
@@ -33,7 +33,10 @@ export const inTime: Check = {
     if (CHASES.includes(template.name) && named && named >= today) {
       return fail(`They named ${dayInWords(named, request.dateOrder, today)}: write after it.`);
     }
-    const isLeft = asked?.reading.deadline?.owner === 'you' && handedIn(request, asked, false) === null;
+    const isLeft =
+      asked?.reading.deadline?.owner === 'you' &&
+      handedIn(request, asked, false) === null &&
+      !isOver(request, asked);
     const due = isLeft ? asked.reading.deadline.to : null;
     if (due && due < today && (template.name === 'offer-extension' || isReply)) {
       return fail(`They wanted an answer by ${dayInWords(due, request.dateOrder, today)}: call them.`);
@@ -56,6 +59,16 @@ export const inTime: Check = {
     }
     return pass('No time is set for it.');
   },
+};
+
+/** Nobody waits for an answer once they have decided: "we have not heard from you, so the job went to another". */
+const isOver = ({ messages, application }: LetterRequest, asked: SettledMessage): boolean => {
+  const since = messages.slice(messages.indexOf(asked) + 1);
+  const ending = application.endings.at(-1);
+  return (
+    since.some(({ reading }) => reading.outcome !== null) ||
+    (ending !== undefined && ending.as !== 'reopened' && ending.at > asked.message.on)
+  );
 };
 
 /** Whoever waits for somebody today may not read it before. */

@@ -8,6 +8,7 @@ import { OF_AN_OFFER } from '../facts/open.ts';
 import { CHECKINS } from '../facts/since.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
+import { requestsIn } from '../words/asks.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
@@ -62,6 +63,17 @@ const nextSaid = (request: LetterRequest): string => {
     : stepSaid(text) || timeSaid(text);
 };
 
+const isRefused = (request: LetterRequest): boolean =>
+  lastOutcome(request) === 'rejection' || request.application.endings.at(-1)?.as === 'rejected';
+
+/** Where the last they said asks for something: "we have gone with another candidate, but would you come in for a chat?" */
+const asksToTheLast = ({ messages, application }: LetterRequest): boolean => {
+  const last = messages.at(-1);
+  const ended = application.endings.at(-1)?.at;
+  if (last === undefined || (ended !== undefined && ended > last.message.on)) return false;
+  return last.reading.kind === 'immediate' || requestsIn(last.message.text).length > 0;
+};
+
 const isDecided = (request: LetterRequest): boolean =>
   lastOutcome(request) !== null || request.application.endings.length > 0;
 
@@ -88,6 +100,9 @@ const OPEN = [
   'other-offer',
 ];
 
+/** Letters that answer what they asked for, or make ready for it: a no has set it aside, where they ask for nothing with it or since. */
+const OF_WHAT_THEY_ASKED = ['reply-immediate', 'reschedule', 'confirm-timeline', 'references-heads-up'];
+
 /** Letters to a candidate who is still in it. */
 const FROM_AN_EMPLOYER = [
   'employer-thanks',
@@ -108,6 +123,9 @@ const openToCandidate = (request: LetterRequest): string[] =>
 /** Where their last is read as a no by other means, or the matter is closed. */
 const isOutOfIt = (request: LetterRequest): boolean =>
   lastOutcome(request) === 'rejection' || request.application.endings.length > 0;
+
+const saidNo = (company: string): string =>
+  `${company} has said no, and the letter speaks as if it were open.`;
 
 const PRESUMED: readonly Presumption[] = [
   {
@@ -183,7 +201,7 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['confirm-timeline'],
-    holds: (request) => namedADay(request) || namedATime(request),
+    holds: (request) => namedADay(request) || namedATime(request) || isRefused(request),
     says: (company) => `${company} has named no day, as far as is on record.`,
   },
   {
@@ -194,9 +212,13 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: [...OPEN, 'interest', 'reply-none', 'reply-vague', 'withdraw'],
-    holds: (request) =>
-      lastOutcome(request) !== 'rejection' && request.application.endings.at(-1)?.as !== 'rejected',
-    says: (company) => `${company} has said no, and the letter speaks as if it were open.`,
+    holds: (request) => !isRefused(request),
+    says: saidNo,
+  },
+  {
+    of: OF_WHAT_THEY_ASKED,
+    holds: (request) => !isRefused(request) || asksToTheLast(request),
+    says: saidNo,
   },
   {
     of: [...OPEN, 'withdraw'],

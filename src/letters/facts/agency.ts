@@ -2,6 +2,7 @@
 import type { Person } from '../../domain/facts.ts';
 import type { LetterRequest } from '../request.ts';
 import { oneLine } from '../words/clean.ts';
+import { isCommonWord } from '../words/common.ts';
 
 /** These are of an agency by what they are called. */
 const AGENT =
@@ -12,6 +13,10 @@ const OF_A_FIRM =
   /^(?:(?:an?|the|senior|lead|principal|junior|managing|technical|tech) )*(?:(?:\w+ )?recruiter|recruitment \w+|headhunter|resourcer|talent \w+|(?:sourcing|staffing|resourcing) \w+|consultant|agent)(?: (?:at|of|from|with|@) |, ?|\/| - )(?:the )?(\S.*)$/i;
 const FIRM_FIRST =
   /^(\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*)*) (?:recruiter|headhunter|recruitment consultant)$/u;
+
+/** "Brightline Recruitment" in the place of a role: an agency by its name, and "Graduate Recruitment" is a part of the employer. */
+const NAME_OF_A_FIRM =
+  /^(\p{Lu}[\p{L}&.]+)(?: \p{Lu}[\p{L}&.]*)* (?:Recruitment|Recruiting|Staffing|Resourcing|Personnel|Search)(?: (?:Ltd|Limited|Group|Agency|Partners|Solutions|UK|Services|Inc))*$/u;
 
 /** What stands behind "recruiter," and is no firm. */
 const NO_FIRM =
@@ -28,6 +33,17 @@ const firstWord = (name: string): string =>
     .toLowerCase()
     .replace(/^the /, '')
     .match(/[\p{L}\p{N}]+/u) ?? [''])[0];
+
+const isAFirm = (role: string, company: string): boolean => {
+  const [, first = ''] = NAME_OF_A_FIRM.exec(role) ?? [];
+  return (
+    first !== '' &&
+    !NO_FIRM.test(first) &&
+    !/^\p{Lu}+$/u.test(first) &&
+    !isCommonWord(first.toLowerCase(), true) &&
+    firstWord(first) !== firstWord(company)
+  );
+};
 
 const isOfAFirm = (role: string, company: string): boolean => {
   const firm = OF_A_FIRM.exec(role)?.[1] ?? FIRM_FIRST.exec(role)?.[1];
@@ -81,7 +97,7 @@ const isAgent = (person: Person, request: LetterRequest): boolean => {
   if (/\bin[- ]?house\b|\binternal\b/i.test(role)) return false;
   const { company } = request.application;
   if (isOfCompany(role, company)) return false;
-  if (AGENT.test(role) || isOfAFirm(role, company)) return true;
+  if (AGENT.test(role) || isOfAFirm(role, company) || isAFirm(role, company)) return true;
   if (role !== '' && !MAY_BE_AGENT.test(role)) return false;
   return wordsOf(person, request).some((said) => THE_CLIENT.test(said));
 };

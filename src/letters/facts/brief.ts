@@ -264,7 +264,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     questionsWelcome: offer?.reading.invitesQuestions === true,
     termsAnswered: areTermsAnswered(request),
     invitationOpen:
-      asked !== null && asked !== there && isSinceLast(asked, held.at(-1), request)
+      asked !== null &&
+      (asked === there ? asked.reading.appointment !== null : isSinceLast(asked, held.at(-1), request))
         ? step.facts.invitation
         : '',
     offerThanked:

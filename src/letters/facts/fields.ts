@@ -188,7 +188,7 @@ export const FIELDS = {
   kindWords: flag('they praise with their refusal: "you were a close second"'),
   stayInTouch: flag('they would like to stay in touch, as they said with their refusal'),
   tellOfOthers: flag('they said with their refusal that they will write of other jobs'),
-  keepsDetails: flag('they said with their refusal that they keep your details'),
+  keepsDetails: text('what they keep of you, as they said with their refusal: "my details", "me in mind"'),
   times: text('when you can, as in "on Tuesday after 14:00 or any time on Thursday"'),
   answer: text('your answer to what they ask, as in "My notice period is four weeks"'),
   until: day('the day you ask for'),

@@ -16,15 +16,7 @@ import {
   whenInWords,
   withPartFirst,
 } from '../words/days.ts';
-import {
-  asDone,
-  asExperience,
-  asOutcome,
-  asTakenAway,
-  asTold,
-  withQuality,
-  withSubject,
-} from '../words/deeds.ts';
+import { asDone, asExperience, asOutcome, asTold, withQuality, withSubject } from '../words/deeds.ts';
 import { asImprovement } from '../words/improvements.ts';
 import { asNext, asOffered, isOffer, isPapers, isRemote, withoutWish } from '../words/next-steps.ts';
 import {
@@ -46,6 +38,7 @@ import { isOfOurs, isOfThem, unlisted, withOwner, withoutTheirName } from '../wo
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
+import { asTakenAway } from '../words/takeaways.ts';
 import { asAnswer, asksBack, asStart } from '../words/terms.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 

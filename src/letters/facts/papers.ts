@@ -35,7 +35,10 @@ export const papersFacts = (
   };
   if (offer === undefined && !stepPaperwork) return none;
   if (isSignedThere(said)) return { ...none, signsThere: true };
+  // The letter that came with it is accepted there, and not signed and sent back.
+  if (isAcceptedOnline(said)) return { ...none, acceptsOnline: true, papersComing: papersComing(said) };
   if ((stepPaperwork || bringsContract(said) || notesPapers(said)) && wantsPapers(said))
     return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
-  return { ...none, papersComing: papersComing(said), acceptsOnline: isAcceptedOnline(said) };
+  // What they said with the offer comes still, whatever they wrote since.
+  return { ...none, papersComing: papersComing(said) || papersComing(offer?.message.text ?? '') };
 };

@@ -8,6 +8,7 @@ import {
   askedWithRefusal,
   bringsFeedback,
   feedbackDays,
+  helpOffered,
   keepsDetails,
   listJoined,
   offersToSpeak,
@@ -90,6 +91,6 @@ export const afterRefusal = (
             },
           ]),
     ],
-    asked: [...asked, ...askedBack(refusal)],
+    asked: [...asked, ...helpOffered(refusal), ...askedBack(refusal)],
   };
 };

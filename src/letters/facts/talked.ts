@@ -187,7 +187,7 @@ const noThings = (
     return [
       ...unwelcome.map((text) => ({
         field,
-        says: `Nobody enjoys talking about pay, notice or leaving: of ${quoted(text)} that is left out, and --set ${field}="…" names another subject.`,
+        says: `Nobody enjoys talking about pay, notice, availability or leaving: of ${quoted(text)} that is left out, and --set ${field}="…" names another subject.`,
       })),
       ...texts
         .filter((one) => isLeftOut(field, one) && !unwelcome.includes(one))

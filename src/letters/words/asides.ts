@@ -14,6 +14,9 @@ const NOTICE =
 const OWN =
   '(?:reasons? for leaving|career (?:break|gap)|gaps? in (?:my|the) (?:cv|resume|employment)|criminal record|right to work|start date|visa (?:status|sponsorship))';
 
+/** When one could work; "availability of beds" and "high availability" are work. */
+const WHEN_ONE_CAN =
+  /^(?:(?:my )?availability(?: (?:for|at|on|in|over|during|to)\b.*)?|(?:my )?(?:weekend|evening|night|shift|summer|holiday|term-time) availability|(?:when|what days?|which days?|what hours|how soon) I(?:['’]m| am)? (?:can|could|able to|free to) (?:work|start|begin|join)\b.*|(?:my )?(?:references|referees|dbs(?: checks?)?))$/i;
 /** What comes with the job besides the pay; "benefits for carers" and "the relocation of the depot" are work. */
 const BESIDES_PAY =
   '(?:relocation (?:package|costs?|expenses|allowance)|(?:benefits|perks)(?: package)?(?! (?:for|of|at|in)\\b)|(?:holiday|leave) (?:allowance|entitlement)|annual leave|(?:parental|maternity|paternity) leave|visas?(?! (?:for|of)\\b))';
@@ -35,4 +38,4 @@ const OWN_TROUBLE =
 
 /** True for a subject one was asked about and is not glad to have talked about: pay, notice, sick leave, why one left. */
 export const isAwkward = (note: string): boolean =>
-  [OF_TERMS, ASKED_OF_TERMS, WHY_ONE_LEFT, OWN_TROUBLE].some((pattern) => pattern.test(note));
+  [OF_TERMS, ASKED_OF_TERMS, WHEN_ONE_CAN, WHY_ONE_LEFT, OWN_TROUBLE].some((pattern) => pattern.test(note));

@@ -262,8 +262,9 @@ const OF_YOURSELF =
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
   /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?))\b/i;
+/** Something to be told; "I am pleased to confirm" tells it. */
 const ASKS =
-  /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
+  /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
 
 /** The questions of a message that asks for a meeting, papers or a task first. */
 export const questionsBesides = (said: string): string[] =>

@@ -208,29 +208,9 @@ export const asTold = (text: string, subject: Subject = 'I'): string => {
 /** Nothing else is said of somebody by these, where they stand first. */
 export const VERBS_TO_IMPROVE =
   '(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow(?= down| the| your| it| things)|answer|talk|bring|arrive|smile)(?=\\s)';
-const TO_DO = new RegExp(`^(?:to )?${VERBS_TO_IMPROVE}`, 'i');
 /** Verbs of what one means to do better, besides. */
 export const TO_DO_BETTER =
   /^(?:to )?(?:structure|rehearse|study|revise|brush|beef|tighten|shorten|stop|start|avoid|add|spend|try|check|tailor|include|quantify|mention|build|improve|develop|gain|polish|refresh|link|stay|go|put|let|lead|come|finish|tell|talk|say|follow|remember|relax|breathe|cut|drop|look)(?=\s)/i;
-/** Any verb before what it is done to: "state my assumptions". */
-const IMPERATIVE =
-  /^(?!(?:all|both|half|not|just|only|that|than|how|what|why|when|with|without|for|from|about|and|but|they|you|got|had|was|were|took|made|kept|gave|found|left)\b)[a-z]{3,}(?<!(?<!s)s|ed|ing|ly) (?=(?:my|the|an?|each|every)\s)/;
-/** A paper of one's own, named bare: "need to beef up teaching statement". */
-const PAPER_OF_ONES_OWN =
-  /^((?:I need )?to (?:\S+ ){1,2}?(?:up |down |on |out )?)((?!(?:the|an?|my|your|our|their|more|some|on|up|down|out)\b)(?:[a-z]+ )?(?:statement|portfolio|cv|presentation|pitch|profile|cover letter|opening|introduction))\b/i;
-
-/** "More payroll experience": there is nothing to do with it but to gain it. */
-const TO_GAIN =
-  /^more (?:(?!of|in|on|at|about|with)\S+ ){0,3}?(?:experience|knowledge|confidence|exposure|practice|skills?)(?: (?:of|in|on|at|with|about) .*)?$/i;
-
-/** What one takes from their feedback: "speak up more" is to speak up more, "need more practice" that one needs it. */
-export const asTakenAway = (text: string): string => {
-  const isToDo = TO_DO_BETTER.test(text) || TO_DO.test(text) || IMPERATIVE.test(text);
-  if (TO_GAIN.test(text)) return `to gain ${lower(text)}`;
-  const told = isToDo ? `to ${lower(text.replace(/^to /i, ''))}` : asTold(text);
-  return told.replace(PAPER_OF_ONES_OWN, '$1my $2');
-};
-
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {
   const how = text.replace(/^by\s+(?=\S+ing\b)/i, '');

@@ -2,7 +2,7 @@
 import { sentencesOf } from './asks.ts';
 
 const OF_A_NEXT_ONE =
-  /\b(?:again|re-?open\w*|opens?|opening|recruit\w*|hiring|hire|apply|vacanc\w+|intake|on (?:hold|ice)|paus\w+|frozen|freeze|shelved|parked|keep an eye|get in touch|back in touch|come back|revisit)\b/i;
+  /\b(?:again|re-?open\w*|opens?|opening|recruit\w*|hiring|hire|apply|vacanc\w+|intake|on (?:hold|ice)|paus\w+|frozen|freeze|shelved|parked|keep an eye|get in touch|back in touch|come back|revisit|(?:more|other|another|new|further) (?:\w+ )?(?:roles?|jobs?|positions?|posts?|openings?))\b/i;
 const SEASON =
   /\b(?:in|until|till?|by|from|around|over|after|for|early|late|mid|this|next)[ -](?:the )?(spring|summer|autumn|fall|winter|new year)\b/i;
 const MONTH =

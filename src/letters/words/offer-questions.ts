@@ -79,6 +79,8 @@ export const askedWithOffer = (
     .flatMap((sentence) => {
       if (isAcceptedBySigning(sentence)) return [];
       const isPapers = wantsPapers(sentence) || papersAsked(sentence) !== null || isSignedThere(sentence);
+      // Whoever has not accepted yet does not come in to sign without a word.
+      if (isSignedThere(sentence) && !told.papers) return [sentence];
       if (isPapers && questionsBesides(sentence).length === 0)
         return told.papers || isSignedAsAnswer(sentence) ? [] : [sentence];
       const rest = sentence.replace(FOR_THE_ANSWER, '');
@@ -93,7 +95,7 @@ export const askedWithOffer = (
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const NAMED_START = new RegExp(
-  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th))|(?:next )?${WEEKDAY})\\b`,
+  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from| by|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th))|(?:next )?${WEEKDAY})\\b`,
   'i',
 );
 

@@ -3,10 +3,10 @@ import { formAsked, papersAsked } from './asks.ts';
 import { oneLine } from './clean.ts';
 
 const WANTED =
-  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|attached|let (?:me|us) have (?:the names?|names|details of|an? copy|copies|two|your (?:passport|id|bank|referees?|references?)))\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
+  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|let (?:me|us) have (?:the names?|names|details of|an? copy|copies|two|your (?:passport|id|bank|referees?|references?)))\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
 
 const CONTRACT =
-  '(contract|offer letter|letter|agreement|paperwork|papers|documents?|docs|forms?|pack|(?:written|formal) offer)';
+  '(contract|offer letter|letter|agreement|paperwork|papers|documents?|docs|forms?|pack|(?:written|formal) (?:offer|one))';
 /** "HR will email your contract", "I'm sending the paperwork over". */
 const THEY_SEND = new RegExp(
   `(?<!\\byou)(?:['’](?:ll|m|re)|\\b(?:will|shall|going to|am|are|is)) (?:\\w+ ){0,2}?(?:send|e-?mail|forward|post|share|issue|draw up|prepare|get|put)(?:t?ing)?\\b[^;]{0,40}?\\b${CONTRACT}\\b`,
@@ -24,6 +24,8 @@ const SIGNED_THERE =
 const ON_A_PAGE =
   /\b(?:portal|link|docusign|website|web ?site|online|log ?in|click|account|workday|button)\b[^.!?]{0,40}\baccept|\baccept[^.!?]{0,40}\b(?:portal|link|docusign|website|web ?site|online|workday|button)\b/i;
 
+const IS_CONTRACT = new RegExp(`\\b${CONTRACT}\\b`, 'i');
+
 /** A message clause by clause: what they send may stand beside what they want. */
 const clausesOf = (said: string): string[] =>
   said.split(
@@ -33,10 +35,13 @@ const clausesOf = (said: string): string[] =>
 const theySend = (clause: string): string | undefined =>
   (THEY_SEND.exec(clause) ?? ON_ITS_WAY.exec(clause))?.[1]?.toLowerCase();
 
+/** A contract that is attached is to be signed; details that are ask for nothing. */
+const comesToBeSigned = (clause: string): boolean => /\battached\b/i.test(clause) && IS_CONTRACT.test(clause);
+
 /** What they ask to have back, without what they send themselves. */
 const wantedOf = (said: string): string =>
   clausesOf(said)
-    .filter((clause) => theySend(clause) === undefined && WANTED.test(clause))
+    .filter((clause) => theySend(clause) === undefined && (WANTED.test(clause) || comesToBeSigned(clause)))
     .map(oneLine)
     .join('. ');
 
@@ -47,16 +52,18 @@ export const wantsPapers = (said: string): boolean => wantedOf(said) !== '';
 export const papersComing = (said: string): string => {
   const thing = clausesOf(said).map(theySend).find(Boolean);
   if (thing === undefined) return '';
-  return /^(?:contract|offer letter|letter|agreement)$/.test(thing) ? `the ${thing}` : 'the paperwork';
+  return /^(?:contract|offer letter|letter|agreement|(?:written|formal) (?:offer|one))$/.test(thing)
+    ? `the ${thing.replace(/one$/, 'offer')}`
+    : 'the paperwork';
 };
 
 /** True where one is to come in and sign: the day they name is for that, and none to decide by. */
 export const isSignedThere = (said: string): boolean => SIGNED_THERE.test(oneLine(said));
 
-/** True where one accepts on a page of theirs, besides what one writes. */
-export const isAcceptedOnline = (said: string): boolean => ON_A_PAGE.test(oneLine(said));
+/** True where one accepts on a page of theirs, besides what one writes, and sends nothing back. */
+export const isAcceptedOnline = (said: string): boolean =>
+  ON_A_PAGE.test(oneLine(said)) && !clausesOf(said).some((clause) => WANTED.test(clause));
 
-const IS_CONTRACT = new RegExp(`\\b${CONTRACT}\\b`, 'i');
 const isOther = (thing: string): boolean => !IS_CONTRACT.test(thing);
 
 /** What one does with what they want back: "sign the contract and send it back", "send you my passport". */
@@ -86,7 +93,7 @@ export const bringsContract = (said: string): boolean =>
     (clause) => /\b(?:attach(?:ed|ing)|enclosed)\b/i.test(clause) && IS_CONTRACT.test(clause),
   );
 
-const SIGN_IT = /\b(?:e-?)?sign\b/i;
+const SIGN_IT = /\b(?:e-?)?sign(?:ed)?\b/i;
 /** Done with what is attached, or instead of it. */
 const TO_BE_DONE =
   /\b(?:sign|return|complete|fill|send|provide|upload|submit|bring|print)\b(?! ?(?:on|up)\b)|\?/i;

@@ -296,8 +296,25 @@ const areSeveralThings = (items: readonly string[]): boolean =>
   !items.slice(1).some((item) => NO_FURTHER_THING.test(item)) &&
   !/\b(?:and|or)\b/.test(items.at(-1) ?? '');
 
+/** "my demonstration; the new course in Leeds": a semicolon parts one thing from another, however long they are. */
+const partedThings = (text: string): string[] => {
+  const items = text.includes(',') ? [] : text.split(/\s*;\s+/);
+  const areThings = items.every(
+    (item, at) =>
+      item.split(' ').length <= 9 &&
+      !/^(?:I|we|they|s?he|it|there)(?:['’]|\s)/i.test(item) &&
+      (at === 0 || !NO_FURTHER_THING.test(item)),
+  );
+  return items.length > 1 && areThings ? items : [];
+};
+
 /** "ratios, safeguarding" and "parking; pay", as a list in a sentence. */
 const asList = (text: string): string => {
+  const parted = partedThings(text);
+  if (parted.length > 0) {
+    const comma = parted.some((item) => /\band\b/.test(item)) ? ',' : '';
+    return `${parted.slice(0, -1).join(', ')}${comma} and ${parted.at(-1)}`;
+  }
   const items = text.split(/\s*[,;]\s+/);
   const [first = '', second = ''] = items;
   if (items.length === 2 && areOneAndAnother([first, second])) return `${first}, and ${second}`;
@@ -396,6 +413,9 @@ export const isNoThing = (noted: string): boolean => isSentence(noted) || isPriv
 /** Nouns that want an article before them, as people leave it out in notes: "billing migration". */
 const COUNTED =
   /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bay|board|bonus|boss|branch|brand|budget|calendar|campaign|canteen|cent(?:er|re)|check|codebase|committee|counter|forecast|kitchen|lab|laboratory|ledger|line|load|market|monolith|network|newsletter|permit|queue|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|readout|rebrand|record|redesign|register|release|room|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|sector|service|shift|shortage|showroom|site|spreadsheet|stack|store|strategy|studio|study|structure|survey|system|takeover|target|team|tender|test|timeline|timetable|tool|topic|tracker|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workload|workshop|yard)$/i;
+/** Work of a kind, and no one thing: "customer service". */
+const OF_A_KIND =
+  /^(?:customer|client|public|civil|social|room|table|food|military|national|jury|guest|after-sales) service$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN =
   /^(?:new|next(?! \w+['’]s\b| (?:year|month|week|term|season|summer|autumn|winter|spring)\b)|recent|upcoming|current|existing|latest)\s/;
@@ -434,9 +454,12 @@ const isTitled = (noun: readonly string[]): boolean =>
 /** "billing migration" is the billing migration; names, plurals and what has an article stay as they are. */
 const withArticle = (phrase: string): string => {
   const noun = nounOf(phrase);
-  const isBare =
-    (phrase.includes(' ') || ALONE.test(phrase)) && COUNTED.test(noun.at(-1) ?? '') && !isDetermined(noun);
   const head = noun.join(' ');
+  const isBare =
+    (phrase.includes(' ') || ALONE.test(phrase)) &&
+    COUNTED.test(noun.at(-1) ?? '') &&
+    !isDetermined(noun) &&
+    !OF_A_KIND.test(head);
   const named = isBare && isTitled(noun) ? head.toLowerCase() + phrase.slice(head.length) : phrase;
   return isBare || KNOWN.test(phrase) || ONE_OF.test(phrase) ? `the ${named}` : phrase;
 };

@@ -37,6 +37,11 @@ const FIGURE_OF = new RegExp(
   `^((?:the |my )?(?:base(?: salary)?|salary|pay|(?:hourly |day )?rate|signing bonus|bonus))(?: ?[-–—:,]| of| at| to| to be|) ((?:${ABOUT} )?${FIGURE}(?: more)?)\\??$`,
   'i',
 );
+/** "155k base" */
+const FIGURE_FIRST = new RegExp(`^(${FIGURE}) (base(?: salary)?|salary)$`, 'i');
+/** "Would 30k be possible": a question, though it has no "you". */
+const IS_IT_POSSIBLE =
+  /^(?:would|could|might|is|will) (?:\S+ ){1,5}?(?:be )?(?:possible|doable|feasible|negotiable|on the table|ok|okay|an option)\??$/i;
 /** "48k because I have another offer" */
 const FIGURE_AS = new RegExp(`^((?:${ABOUT} )?${FIGURE}),? (?:because|as|since) (I .*)$`, 'i');
 /** "another offer I have for 48k" */
@@ -189,6 +194,8 @@ const withFigure = (text: string): Point | null => {
       of: termCalled(thing.replace(/^(?:the|my) /i, '')),
       text: `I was hoping for ${lower(figure)}`,
     };
+  const [, first = '', called = ''] = FIGURE_FIRST.exec(text) ?? [];
+  if (first !== '') return { kind: 'told', of: termCalled(called), text: `I was hoping for ${lower(first)}` };
   const [, sum = '', why = ''] = FIGURE_AS.exec(text) ?? [];
   if (sum !== '') return { kind: 'told', of: 'the pay', text: `I was hoping for ${lower(sum)}, as ${why}` };
   const offered = OTHER_OFFER_OF.exec(text)?.[1];
@@ -221,7 +228,11 @@ const onePoint = (typed: string): Point => {
   const figure = withFigure(text) ?? withVerdict(text) ?? withGrounds(text);
   if (figure !== null) return figure;
   const question = LED_UP_TO.exec(text)?.[1] ?? text;
-  if (isDirectQuestion(question) || (/\?\s*$/.test(text) && asIndirect(text) !== null))
+  if (
+    IS_IT_POSSIBLE.test(text) ||
+    isDirectQuestion(question) ||
+    (/\?\s*$/.test(text) && asIndirect(text) !== null)
+  )
     return { kind: 'asked', text: asClause(text) };
   const whole = betweenFigures(text) ?? withWish(text);
   if (whole !== null) return whole;

@@ -100,7 +100,7 @@ const DETERMINED =
 
 /** "Salary too low for me", "commute too long" */
 const OF_A_DEGREE =
-  /^((?:the|my|your|our) )?((?!it\b)[a-z]+(?: [a-z]+)?) ((?:too|so|very|much too|far too) \S.*)$/i;
+  /^((?:the|my|your|our) )?((?!it\b)[a-z]+(?: [a-z]+)?) ((?:too|so|very|much too|far too) \S.*|not (?:\S+ )?enough(?: for .*)?)$/i;
 const BETTER =
   /^(?:an? )?better (?:job|offer|role|position|salary|deal|package)(?: (?:elsewhere|from|at|closer|with|in)\b.*)?$/i;
 const AWAY = /^(?:(?:on|going on) )?(?:my |a )?(?:holiday|vacation|annual leave)$/i;
@@ -152,6 +152,8 @@ const asThing = (text: string, own: boolean): Reason | null => {
   return isNamed || isShort ? { kind: 'thing', text } : null;
 };
 
+const WRONG_TIME = /^(?:wrong|bad|not the right|not a good) tim(?:e|ing)$/i;
+
 /** "Took too long": what they did, and not the writer. */
 const TOOK_LONG =
   /^(?:it |this )?(?:took|takes|taking|has taken|is taking) ((?:far |much |way )?too long)(?: for me)?$/i;
@@ -192,6 +194,7 @@ export const asReason = (written: string, own: boolean): Reason | null => {
   const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
   const one = own ? 'I' : 'we';
   if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
+  if (own && WRONG_TIME.test(text)) return told('it is not the right time for me');
   if (own && /^(?:other|different) plans$/i.test(text)) return told('I have made other plans');
   const tooLong = TOOK_LONG.exec(text)?.[1];
   if (own && tooLong !== undefined) return told(`the process has taken ${tooLong} for me`);
@@ -284,8 +287,12 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
     'another employer has offered me more',
   ],
   [
+    /^they(?: have|['’]ve| are)? (?:pay|paying|offered|offer|came back with)(?: me)? (?:more|better pay|a better salary)(?: money)?(?: at (?:the other|another) (?:place|company|school|job|one))?$/i,
+    'another employer has offered me more',
+  ],
+  [
     new RegExp(
-      `^(?:the )?(?:low )?${PAY}(?: (?:is|are|was) (?:much |far |a bit |just )?(?:too low|low|not enough|too little)(?: for me)?)?$`,
+      `^(?:the )?(?:low )?${PAY}(?: (?:is|are|was) (?:much |far |a bit |just )?(?:too low|low|not (?:high |good )?enough|too little)(?: for me)?)?$`,
       'i',
     ),
     'the salary is lower than I can accept',
@@ -301,7 +308,7 @@ const WAY_TOO_LONG = new RegExp(
 const JOB_IS_TOO =
   /^(?:the |your )?(role|job|position|post|hours|shifts|rota|contract|location|office) (is|are|was|were) ((?:a bit |much |far |just )?too [a-z]+)$/i;
 const THINGS_THAT_SUIT =
-  /^(?:the|your) (?:(?:late|early|weekend|night|evening|rotating) )?(hours|shifts?|rota|location|schedule|weekends|contract|terms|on-call|nights|lates|start time|working pattern)$/i;
+  /^(?:(?:the|your) (?:(?:late|early|weekend|night|evening|rotating) )?|(?:(?:the|your) )?working )(hours|shifts?|rota|location|schedule|weekends|contract|terms|on-call|nights|lates|start time|working pattern)$/i;
 const DONE = /^I (found|took|accepted|chose) (?=\S)/i;
 const PERFECT: Readonly<Record<string, string>> = {
   found: 'found',
@@ -324,7 +331,7 @@ export const kindly = ({ kind, text }: Reason): string => {
     return `The ${part.toLowerCase()} ${isPlural(part) ? 'are' : 'is'} ${tooMuch.toLowerCase()} for me`;
   const thing = THINGS_THAT_SUIT.exec(text)?.[1];
   if (thing !== undefined)
-    return `${upper(text.replace(/^your /i, 'the '))} ${isPlural(thing) ? 'do' : 'does'} not suit my circumstances`;
+    return `${upper(text.replace(/^your /i, 'the ').replace(/^working /i, 'the working '))} ${isPlural(thing) ? 'do' : 'does'} not suit my circumstances`;
   if (kind === 'for') return `This is ${text}`;
   if (kind === 'thing') return `What decided it was ${text}`;
   return upper(

@@ -26,12 +26,27 @@ export const askedWithRefusal = (said: string): string[] =>
     )
     .map((sentence) => sentence.replace(THE_NO_ITSELF, ''));
 
+/** "Happy to recommend you to my friend": an offer of theirs, and no question. */
+const WOULD_HELP =
+  /\b(?:(?:happy|glad|pleased|love|like) to|(?:I|we)(?:['’]ll|['’]d| could| can| will)(?: gladly)?) (?:recommend|refer|introduce|connect) you\b|\b(?:happy|glad|pleased|love|like) to (?:put you in touch|pass (?:on )?your)\b/i;
+
+/** What they offer to do for one with a refusal, sentence by sentence. */
+export const helpOffered = (said: string): string[] =>
+  sentencesOf(said).filter(
+    (sentence) => WOULD_HELP.test(sentence) && !ASKS.test(sentence) && !offersFeedback(sentence),
+  );
+
 const KEEPING =
   /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:your (?:(?:contact )?details|cv|resum[eé]|application|name|(?:phone |contact )?number|e-?mail|info(?:rmation)?|profile)|you (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
 
-/** True where they keep what they have of one: "we will keep your CV on file". */
-export const keepsDetails = (said: string): boolean =>
-  sentencesOf(said).some((sentence) => !/\?\s*$/.test(sentence) && KEEPING.test(sentence));
+/** What they keep of one, or empty: "my details" of "we will keep your CV on file", "me in mind". */
+export const keepsDetails = (said: string): string => {
+  const kept = sentencesOf(said)
+    .filter((sentence) => !/\?\s*$/.test(sentence))
+    .flatMap((sentence) => KEEPING.exec(sentence)?.[0] ?? []);
+  if (kept.length === 0) return '';
+  return kept.every((words) => /\bin mind$/i.test(words)) ? 'me in mind' : 'my details';
+};
 
 /** True where they give no feedback: "we are unable to give individual feedback". */
 export const refusesFeedback = (said: string): boolean =>
@@ -44,7 +59,7 @@ export const offersToSpeak = (said: string): boolean =>
   sentencesOf(said).some(
     (sentence) =>
       offersFeedback(sentence) &&
-      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|ring (?:me|us)|call (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
+      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|through|ring (?:me|us)|call (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
         sentence,
       ),
   );
@@ -114,12 +129,18 @@ export const wouldStayInTouch = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "I'll keep you posted on other roles" */
+const TELLING_OF_OTHERS =
+  /(?:['’]ll|\bwill) (?:\w+ )?(?:keep you (?:posted|updated|informed)|let you know|be in touch|contact you|tell you) (?:on|about|of|with|regarding) (?:any |some )?(?:other|future|similar|further|more|new) (?:\w+ )?(?:roles?|jobs?|positions?|posts?|opportunities|openings|vacancies)\b/i;
+
 /** True where they will write of other jobs: "I'll be in touch if anything else comes up". */
 export const willTellOfOthers = (said: string): boolean =>
-  sentencesOf(said).some((sentence) =>
-    /(?:['’]ll|\bwill|\bwould|['’]d) (?:\w+ )?(?:be (?:straight |back )?in (?:touch|contact)|let you know|tell you|contact you|ring(?: you)?|call(?: you)?|get (?:back )?in touch|drop you a (?:line|message)|give you a (?:shout|ring|call)|keep you posted) [^.!?]{0,20}?\b(?:if|when|as soon as|should) (?:any(?:thing|one)?|something|another|other|it|one|the|a|there|we)\b/i.test(
-      sentence,
-    ),
+  sentencesOf(said).some(
+    (sentence) =>
+      TELLING_OF_OTHERS.test(sentence) ||
+      /(?:['’]ll|\bwill|\bwould|['’]d) (?:\w+ )?(?:be (?:straight |back )?in (?:touch|contact)|let you know|tell you|contact you|ring(?: you)?|call(?: you)?|get (?:back )?in touch|drop you a (?:line|message)|give you a (?:shout|ring|call)|keep you posted) [^.!?]{0,20}?\b(?:if|when|as soon as|should) (?:any(?:thing|one)?|something|another|other|it|one|the|a|there|we)\b/i.test(
+        sentence,
+      ),
   );
 
 /** Lists somebody who came second is put on, and how one is on them. */

@@ -1,6 +1,7 @@
 /** When one can start, and what one answers to what they ask, as sentences: "4 weeks notice so late april", "95k and 3 months". */
 import { lower, sayList, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
+import { oneLine } from './clean.ts';
 import { asSoon, weekdaysInFull, withPreposition } from './days.ts';
 import { asTold, withQuality } from './deeds.ts';
 import { asClause } from './phrases.ts';
@@ -33,7 +34,7 @@ const SO =
 
 /** What "I can start …" can stand before. */
 const A_START =
-  /^(?:on|in|at|from|after|before|by|as|any|immediately|straight|right|now|today|tomorrow|next|this|(?:the|an?) (?:week|month|day|few|couple|first|second|third|last|beginning|end|middle|start|following|new year|mon|tues|wed|thurs|fri|sat|sun)|early|mid|late|when|whenever|once|within|around|about|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|any ?time)\b|\d/i;
+  /^(?:on|in|at|from|after|before|by|as|any|immediately|straight|right|now|today|tomorrow|next|this|(?:the|an?) (?:week|month|day|few|couple|first|second|third|last|beginning|end|middle|start|following|new year|mon|tues|wed|thurs|fri|sat|sun)|early|mid|late|when|whenever|once|within|around|about|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|any ?time|(?:one|two|three|four|six|eight|twelve) (?:weeks?|months?|days?) (?:from|after))\b|\d/i;
 
 interface Start {
   /** told: a sentence of its own · follows: behind "I can start" */
@@ -56,6 +57,9 @@ const dayAndMore = (words: string): Start | null => {
   return { as: 'told', text: `I can start ${start.text}; ${lower(clause).replace(/^i(?=['’]|\s)/, 'I')}` };
 };
 
+/** "Week commencing 20 April", "the week of April 20" */
+const A_WEEK = /^(?:the )?(?:week (?:commencing|beginning|starting|of)|w\/c) (?=\S)/i;
+
 /** When one can start; null for what names no time. */
 export const asStart = (typed: string): Start | null => {
   const words = asClause(weekdaysInFull(asSoon(typed)))
@@ -70,6 +74,11 @@ export const asStart = (typed: string): Start | null => {
     return start?.as === 'follows' ? { as: 'told', text: `${given}, so I could start ${start.text}` } : null;
   }
   if (/^(?:I|my|we|it)(?:['’]|\s)/i.test(words)) return { as: 'told', text: upper(words) };
+  if (A_WEEK.test(words))
+    return {
+      as: 'follows',
+      text: `in the ${words.replace(/^the /i, '').replace(/^w\/c/i, 'week commencing')}`,
+    };
   if (/^flexible/i.test(words)) return { as: 'told', text: `I am ${words} about the start` };
   const alone = asNotice(words);
   if (alone !== null) return { as: 'told', text: alone };
@@ -82,7 +91,9 @@ export const asStart = (typed: string): Start | null => {
   const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
   if (earliest) return { as: 'told', text: `I cannot start before ${words.slice(earliest[0].length)}` };
   const when = withPreposition(words.replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[A-Z])/, '$1 '));
-  return A_START.test(when) ? { as: 'follows', text: when } : null;
+  if (A_START.test(when)) return { as: 'follows', text: when };
+  // A sentence of one's own says it, whatever it is.
+  return /^I(?:['’]|\s)/.test(oneLine(typed)) ? { as: 'told', text: asClause(typed) } : null;
 };
 
 const FIGURE =
