@@ -25,7 +25,7 @@ const MOVED =
 const BEHIND =
   /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
 const JUST =
-  /\b(?:just (?:had|finished|got off|got out|came|spoke|talked|met|left|did|completed|wrapped)|straight out of|fresh out of|got off the phone)\b|\b(?:minutes|mins|moments?|half an hour) ago\b|\bearlier\b(?! (?:this|in|than|on|interview|round|stage|call))/i;
+  /\b(?:just (?:had|finished|got off|got out|came|spoke|talked|met|left|did|completed|wrapped|back from|got back|been (?:to|at)|walked out)|straight out of|fresh out of|got off the phone)\b|\b(?:minutes|mins|moments?|half an hour) ago\b|\bearlier\b(?! (?:this|in|than|on|interview|round|stage|call))/i;
 const APPLIED =
   /\b(?:applied|application (?:[^.;]{0,80}? )?(?:sent|submitted|handed in)|(?:sent|submitted|handed in|put in|sent off|sent in|dropped off) (?:off )?(?:my |an |the |another )?(?:application|cv|resume|résumé)|put (?:my name down|my name forward|myself forward|in) for)\b/i;
 const TALK =
@@ -233,6 +233,7 @@ export const EXAMPLES: Examples<Moment | null> = [
   ["I'm meeting Ida from Elmworks on Monday at 14:00", '2026-03-16T14:00:00.000Z'],
   ['Elmworks - phone - 10 March 15:00', '2026-03-10T15:00:00.000Z'],
   ['Just had a call with Ida from Elmworks', '2026-03-11'],
+  ['just back from Elmworks, met Ida', '2026-03-11'],
   ["After yesterday's 2pm call with Ida from Elmworks", '2026-03-10T14:00:00.000Z'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],

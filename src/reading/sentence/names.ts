@@ -227,7 +227,12 @@ const nameOf = (
   // "Ida Frey (Head of Data, Elmworks)", "Ida Frey (Elmworks, Head of Data)".
   const closes =
     tokens[to]?.text === ')' && tokens[from - 1]?.text === ',' && inTitle.get(from - 2)?.bracketed === true;
-  const opens = tokens[from - 1]?.text === '(' && tokens[to]?.text === ',' && inTitle.has(to + 1);
+  const opens =
+    tokens[from - 1]?.text === '(' &&
+    tokens[to]?.text === ',' &&
+    inTitle.has(to + 1) &&
+    // "At Elmworks (Ida Frey, Head of Ops)" names whom one met.
+    !isFirstName(first.text);
   // "The Halcyon interview" is one at Halcyon.
   const isOfTalk =
     !last.possessive &&

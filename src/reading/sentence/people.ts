@@ -77,6 +77,8 @@ const titleOf = (name: Name, titles: readonly Title[], tokens: readonly Token[])
     if (!isJob) return titleBefore;
   }
   if (titleBehind === null || titleBehind.cue === 'noun') return null;
+  // "At Elmworks (Ida Frey, Head of Ops)".
+  if (tokens[name.from - 1]?.text === '(' && isFirstName(name.text.split(' ')[0] ?? '')) return titleBehind;
   if (titleBehind.interviewer || (titleBehind.determined && !titleBehind.bracketed)) return titleBehind;
   const leads = titleBehind.bracketed && LEADS.test(titleBehind.text);
   return leads || otherJob(titleBehind, titles) ? titleBehind : null;
@@ -249,6 +251,7 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['phone interview with Ida Frey at Elmworks yesterday', ['Ida Frey']],
   ['the recruiter Ida Frey from Elmworks called', ['Ida Frey (recruiter)']],
   ['met Ida Frey (CTO) of Elmworks', ['Ida Frey (CTO)']],
+  ['interview at Elmworks today (Ida Frey, Head of Ops)', ['Ida Frey (Head of Ops)']],
   ['talked to their hiring manager, Ida Frey, at Elmworks', ['Ida Frey (hiring manager)']],
   ['call with Ida Frey, Head of Data at Elmworks, for Data Engineer', ['Ida Frey (Head of Data)']],
   ['ida and tom from elmworks interviewed me', ['Ida', 'Tom']],

@@ -202,9 +202,11 @@ const beforeNoun = (at: number, floor: number, text: string, tokens: readonly To
   return isOther(tokens[at]?.lower ?? '', title.text) ? null : { ...title, cue: 'noun' };
 };
 
+const SCHEMES = /^(?:programme|program|scheme)$/;
+
 /** "The reading programme" is no job, as "the graduate programme" is. */
 const isOther = (noun: string, words: string): boolean =>
-  /^(?:programme|program|scheme)$/.test(noun) &&
+  SCHEMES.test(noun) &&
   !/grad|trainee|intern|apprentic|fellow|leader|rotation|returner|placement|resident|phd|doctoral/i.test(
     words,
   );
@@ -217,7 +219,7 @@ export const isRoleLike = (words: string): boolean => {
   const said = tokensOf(words).filter((token) => token.kind === 'word');
   const last = said.at(-1);
   return (
-    said.some(({ lower }) => ROLE_NOUNS.has(lower) && !isOther(lower, words)) ||
+    said.some(({ lower }) => ROLE_NOUNS.has(lower) && !SCHEMES.test(lower)) ||
     (last !== undefined && isHead(last) && !NOT_ALONE.test(last.lower))
   );
 };
