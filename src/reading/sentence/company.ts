@@ -27,6 +27,7 @@ export const EXAMPLES: Examples<string | null> = [
   ['phone interview with Ida Frey at Elmworks yesterday', 'Elmworks'],
   ['had a call w/ ida from elmworks today', 'Elmworks'],
   ['call with Elmworks today', 'Elmworks'],
+  ['video call with Elmworks HR (Sarah) today', 'Elmworks'],
   ['interviewed w elmworks today, recruiter Ida F. said 1-2 wks', 'Elmworks'],
   ["Elmworks' recruiter Ida called today", 'Elmworks'],
   ['my Elmworks onsite is tomorrow', 'Elmworks'],

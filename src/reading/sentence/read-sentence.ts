@@ -69,7 +69,8 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   // "Elmworks offered me the baker job": what the rest does not tell, their words may.
   const news =
     company === null || role === null || people.length === 0 ? factsInWords(said ?? '', context) : null;
-  const employer = company?.text ?? news?.company ?? null;
+  // "Elmworks HR" is who rang, and not who hires.
+  const employer = (company?.text ?? news?.company ?? null)?.replace(/(?<=\S) HR$/, '') ?? null;
   return {
     company: employer === null ? null : spelledName(employer, told, context.known?.companies),
     role: role?.text ?? news?.role ?? null,
