@@ -3,6 +3,7 @@ import { addDays, isRealDay } from '../../domain/calendar.ts';
 import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
+import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
@@ -403,9 +404,6 @@ const NOT_KEPT = {
   improve: '',
   next: '',
 };
-
-/** The one letter to somebody who has no part in it. */
-const TO_REFEREES = 'references-heads-up';
 
 /** Letters that can say a sentence, or a no, where times were asked for. */
 const SAYING_TIMES = ['reply-immediate', 'reschedule'];
