@@ -1189,6 +1189,74 @@ describe('a question beside other news', () => {
   });
 });
 
+describe('a question noted by the candidate, and read as no request', () => {
+  const noted = (text: string, kind: 'vague' | 'none', name = 'reply-immediate') => {
+    const messages = [{ message: message({ text }), reading: reading({ kind, silent: kind === 'none' }) }];
+    return write(templateNamed(name), null, request({ messages }));
+  };
+
+  it.each([
+    ['Dana rang and asked what salary I am looking for', 'I would rather talk salary through'],
+    ['dana asked what salary im looking for', 'I would rather talk salary through'],
+    ['dana asked if i have my licence and if im ok with travel', 'You will have my answer today'],
+    ['dana asked when i could start', 'You will have my answer today'],
+    ['The team would like to know when you could start.', 'You will have my answer today'],
+    ['dana asked whether i am still interested', 'Yes, I am still very interested'],
+  ])('is answered: “%s”', (text, words) => {
+    for (const kind of ['vague', 'none'] as const) {
+      const { body, remarks } = noted(text, kind);
+      expect(body).toContain(words);
+      expect(body).not.toContain('flexible about the time');
+      if (!words.startsWith('Yes')) expect(remarks.join()).toContain('--set answer=');
+    }
+  });
+
+  it('is told of where the letter answers another', () => {
+    const { remarks } = noted('dana asked whether i have other offers and if i am still interested', 'vague');
+    expect(remarks.join()).toContain('They also ask “whether i have other offers”');
+  });
+
+  it.each([
+    ['reply-vague', 'No news yet. Are you interviewing elsewhere?', 'Are you interviewing elsewhere?'],
+    [
+      'confirm-timeline',
+      'You will hear by Tuesday. Does that work with your other deadlines?',
+      'Does that work with your other deadlines?',
+    ],
+    [
+      'reply-immediate',
+      'What are your salary expectations, and are you able to work Saturdays?',
+      'are you able to work Saturdays?',
+    ],
+  ])('what else one has going is remarked on in %s', (name, text, asked) => {
+    const kind = name === 'reply-immediate' ? 'none' : 'vague';
+    expect(noted(text, kind, name).remarks.join()).toMatch(`${asked}”: --set answer=`);
+  });
+
+  it('what the letter says already is not asked for', () => {
+    const vague = noted(
+      'Still waiting for the budget. Hope you are still interested?',
+      'vague',
+      'reply-vague',
+    );
+    expect(vague.body).toContain('still keen');
+    expect(vague.remarks.join()).not.toContain('They also ask');
+    for (const said of [
+      'Can you do a 15 min call tomorrow?',
+      'Share three references (two managers, one peer).',
+    ]) {
+      const messages = [
+        {
+          message: message({ text: said }),
+          reading: reading({ kind: 'immediate', nextStep: /ref/.test(said) ? 'references' : 'call' }),
+        },
+      ];
+      const { remarks } = write(templateNamed('reply-immediate'), null, request({ messages }));
+      expect(remarks.join()).not.toContain('They also ask');
+    }
+  });
+});
+
 describe('what a letter that takes up no step leaves open', () => {
   it.each([
     [

@@ -13,6 +13,7 @@ import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import { introductionTo, laterNamed } from '../words/later.ts';
 import {
   asksRefereesInWriting,
+  asksSomething,
   asMeeting,
   isAnnounced,
   isCallingOff,
@@ -60,7 +61,7 @@ import {
 import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
 import { talkedAbout } from './talked.ts';
 import { timesGiven, toldByAnswer, withTimesAnswered } from './times.ts';
-import { dayToAct, wordsFor } from './word.ts';
+import { dayToAct, type Words, wordsFor } from './word.ts';
 
 export interface Brief {
   readonly facts: Context;
@@ -102,7 +103,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const recalled = before ?? earlier;
   const isAgency = about.audience === 'candidate' && goesToAgency(request);
   const words = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
-  const { promise, asked, saidIn, last, subject } = words;
+  const { promise, saidIn, last, subject } = words;
+  const asked = about.name === ANSWERS_ALL ? askedOrSaid(words, request) : words.asked;
   // Those it goes to were there, as far as is known: a recruiter who was not had no part in what was talked about.
   const wasThere =
     latest !== null &&
@@ -405,8 +407,20 @@ const NOT_KEPT = {
   next: '',
 };
 
+/** The letter that answers whatever they ask. */
+const ANSWERS_ALL = 'reply-immediate';
+
+/** What they asked; where nothing read as a request waits for an answer, the last that asks something in its words: "he asked when I could start". */
+const askedOrSaid = ({ asked, spoken }: Words, { waiting }: LetterRequest): SettledMessage | null =>
+  spoken === null ||
+  waiting.some(({ message }) => message.id === asked?.message.id) ||
+  (asked !== null && asked.message.on >= spoken.message.on) ||
+  !asksSomething(spoken.message.text)
+    ? asked
+    : spoken;
+
 /** Letters that can say a sentence, or a no, where times were asked for. */
-const SAYING_TIMES = ['reply-immediate', 'reschedule'];
+const SAYING_TIMES = [ANSWERS_ALL, 'reschedule'];
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CARRYING_THANKS = ['checkin', 'checkin-deadline'];

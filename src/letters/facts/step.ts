@@ -412,7 +412,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           oneLine(request.set.answer ?? '') !== ''
         : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
           (step === 'negotiation' && !isFixed && besides.length > 0)));
-  const isOfPay = step === 'negotiation' && !isFixed && asksPay(said);
+  const isOfPay =
+    (step === 'negotiation' || (isOpen && papers === null && work === null)) && !isFixed && asksPay(said);
   const answersWith = isOfPay
     ? 'pay'
     : missed
@@ -468,6 +469,12 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   };
 };
 
+/** "What are your salary expectations, and are you authorised to work here?": more than the one is asked. */
+const asksMoreThanPay = (question: string): boolean =>
+  question
+    .split(/,? and (?=[a-z])|\? /i)
+    .some((part) => !asksPay(part) && questionsBesides(`${part}?`).length > 0);
+
 /** What the letter leaves to its writer; `when`: the time it says yes to. */
 const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
   const { said, step, answersWith, ahead } = call;
@@ -489,6 +496,8 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
         'asksPay',
         'They ask what you expect to earn: the letter names no figure and asks for a talk; --set answer="…" puts yours in.',
       );
+    if (!hasAnswer)
+      for (const question of call.besides.filter(asksMoreThanPay)) remarks.push(leftUnanswered(question));
   } else if (call.booking)
     remark('times', 'They let you choose a time on a page of theirs: the letter says you do so today.');
   else if (call.severalTimes)

@@ -265,14 +265,41 @@ const OF_THE_STEP =
 const ASKS =
   /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?:confirm|let (?:me|us) know|tell (?:me|us)|need|advise|specify)\b/i;
 
+/** What else the candidate has going, asked after: "are you interviewing elsewhere?". */
+const ELSEWHERE =
+  /\b(?:other|competing|current) (?:job )?(?:offers?|interviews|applications|opportunities|process(?:es)?|deadlines?)\b|\bdeadlines? with (?:other|another|any)\b|\b(?:interviewing|applying|applied|looking) (?:elsewhere|anywhere|with (?:other|any))\b/i;
+const asksElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence) && /\byour?\b/i.test(sentence);
+
+/** "she asked what my notice period is and when I could start", as the candidate noted it. */
+const REPORTED =
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|(?:wants?|wanted|likes?|need(?:s|ed)?) to know|wanna know) (?:me )?(?=(?:if|whether|what|when|how|which|where)\b)/i;
+const NEXT_REPORTED = /,? (?:and|or|also) (?=(?:if|whether|what|when|how|which|where)\b)/i;
+const CAN_START = /\bi (?:can|could|would|will|am able to|would be able to|['’]ll) (?:start|join|begin)\b/i;
+
+/** Each thing somebody asked, as the candidate noted it: "what my notice period is", "when I could start". */
+export const questionsReported = (said: string): string[] =>
+  sentencesOf(said).flatMap((sentence) => {
+    const asked = /\?/.test(sentence) ? null : REPORTED.exec(sentence);
+    return asked === null
+      ? []
+      : sentence
+          .slice(asked.index + asked[0].length)
+          .replace(/[\s.!]+$/, '')
+          .split(NEXT_REPORTED);
+  });
+
 /** The questions of a message that asks for a meeting, papers or a task first. */
-export const questionsBesides = (said: string): string[] =>
-  sentencesOf(said).filter(
+export const questionsBesides = (said: string): string[] => [
+  ...sentencesOf(said).filter(
     (sentence) =>
       ASKS.test(sentence) &&
       !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
-      (TOLD.test(sentence) || (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
-  );
+      (TOLD.test(sentence) ||
+        asksElsewhere(sentence) ||
+        (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
+  ),
+  ...questionsReported(said).filter((asked) => [TOLD, ELSEWHERE, CAN_START].some((of) => of.test(asked))),
+];
 
 /** Something to do or to tell, asked for without a question mark; "they'd let me know by Monday" is the candidate's note. */
 const ASKED_FOR =
@@ -289,7 +316,7 @@ export const requestsIn = (said: string): string[] =>
   sentencesOf(said).filter(
     (sentence) =>
       (/\?\s*$/.test(sentence) || ASKED_FOR.test(sentence) || OFFERED.test(sentence)) &&
-      !BY_THE_WAY.test(sentence),
+      (!BY_THE_WAY.test(sentence) || asksElsewhere(sentence)),
   );
 
 /** Asked with other news, whether one stays in: "would you still want to be considered then?". */

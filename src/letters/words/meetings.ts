@@ -298,7 +298,7 @@ export const saidNothing = (said: string): boolean => {
 export const asksPay = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b|\b(?:what|which|how much)\b[^.!?]{0,12}\b(?:salary|pay|wage|rate|money)\b[^.!?]{0,12}\bi(?:['’]m| am| was| would| want)\b[^.!?]{0,10}\b(?:looking|hoping|expecting|want|like|after)/i.test(
+    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b|\b(?:what|which|how much)\b[^.!?]{0,12}\b(?:salary|pay|wage|rate|money)\b[^.!?]{0,12}\bi(?:['’]?m| am| was| would| want)\b[^.!?]{0,10}\b(?:looking|hoping|expecting|want|like|after)/i.test(
       text,
     ) && !/\b(?:discuss|talk|chat|call|speak|conversation|meet)\b/i.test(text)
   );
@@ -477,7 +477,7 @@ export const asksForWords = (said: string): boolean => {
   const text = oneLine(said);
   return (
     (/\?/.test(text) ||
-      /\b(?:let (?:me|us) know|tell (?:me|us)|confirm|ask(?:ed|s|ing)? (?:me )?(?:if|whether|what|when|how|which)|want(?:s|ed)? to know|wonder(?:s|ed|ing)? (?:if|whether|what|when|how))\b/i.test(
+      /\b(?:let (?:me|us) know|tell (?:me|us)|confirm|ask(?:ed|s|ing)? (?:me )?(?:if|whether|what|when|how|which)|want(?:s|ed)? to know|wonder(?:s|ed|ing)? (?:if|whether|what|when|how)|(?:like|love|need) to know (?:if|whether|what|when|how|which))\b/i.test(
         text,
       )) &&
     !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available|availability|slot|time|times|round|stage|invite)\b/i.test(
@@ -485,6 +485,10 @@ export const asksForWords = (said: string): boolean => {
     )
   );
 };
+
+/** True where they ask anything that an answer in words, or a figure, is for. */
+export const asksSomething = (said: string): boolean =>
+  [asksForWords, asksPay, asksIfStill].some((asks) => asks(said));
 
 const CHOSEN = '(?:successful|shortlisted|selected|chosen)';
 const A_WAY_TO_A_TIME = '(?:calendly|calendar|booking link|link|invites?|invitations?|dates?|times?|slots?)';

@@ -5,7 +5,7 @@ import { asksForLines, isToRing } from './meetings.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
-  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? )?(?:quick |short |brief |phone |video )*(?:calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? )?(?:quick |short |brief |phone |video |\\d{1,2}[- ]?min(?:ute)?s? |half[- ]hour )*(?:calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
   '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
 const ASKING =
@@ -67,6 +67,7 @@ const askedIn = (sentence: string): Asked[] => {
       isToRing(thing) || (isTold ? HAS_ITS_PLACE : ASKS_FOR_TIMES).test(thing);
     return rest
       .replace(/^[^:,;]*:\s*(?=\S)/, '')
+      .replace(/\([^()]*\)/g, '')
       .split(BETWEEN)
       .filter((thing, at) => at === 0 || !SAID_OF_IT.test(thing))
       .map((thing) => (BOOKING.test(verb) ? 'choose, booked' : thing.replace(BEHIND, '')))
