@@ -277,6 +277,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     refereesWrite: request.messages.some(
       ({ message, reading }) => reading.nextStep === 'references' && asksRefereesInWriting(message.text),
     ),
+    refereesTold: request.previous.some(({ template }) => template === TO_REFEREES),
     referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
     notComing: sayList(
       interviewsAhead(application, now, zone).map(({ at, stage }) =>

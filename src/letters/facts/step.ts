@@ -13,6 +13,7 @@ import {
   asksToMeet,
   confirmsIt,
   formAsked,
+  hoursTold,
   invitationTo,
   isFilledInThere,
   isGoodNews,
@@ -22,6 +23,7 @@ import {
   isUrgent,
   meetingAsked,
   papersAndForms,
+  partOfDay,
   questionsBesides,
   saysMissed,
   takesAnyDay,
@@ -50,10 +52,12 @@ import {
   isNewTime,
   isTaskDone,
   isTaskToCome,
+  isToArrange,
   isTold,
   isToRing,
   isToRingToConfirm,
   namesTimes,
+  namesTwo,
   saysWhatToBring,
   speaksOfMeeting,
   TASK,
@@ -122,12 +126,16 @@ const NO_FACTS = {
   theirTime: '',
   toldWhat: false,
   toldHours: false,
+  hoursTold: '',
+  partOfDay: '',
   taskToCome: false,
   taskDay: false,
   asksStill: false,
   asksFact: false,
   appointment: '',
   onAppointment: '',
+  ringsToArrange: false,
+  twoTimes: false,
   noHour: false,
 } as const satisfies Partial<Facts>;
 
@@ -171,6 +179,7 @@ export const stepAsked = (
   const when = time && ahead ? appointmentInWords(at, time, request) : '';
   // Who cannot come then does not say that he will.
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
+  const isToday = at.slice(0, 10) === request.zone.dayOf(request.now);
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
@@ -227,6 +236,9 @@ export const stepAsked = (
       theirTime: otherTimes ? '' : upper(call.inTheirWords),
       toldWhat: saysWhatToBring(said),
       toldHours: tellsHours(said),
+      hoursTold: at.length === 10 ? hoursTold(said) : '',
+      partOfDay:
+        at.length === 10 && partOfDay(said) !== '' ? `${isToday ? 'this' : 'that'} ${partOfDay(said)}` : '',
       taskToCome: call.isTaskToCome && !ahead,
       taskDay:
         step === 'assessment' &&
@@ -234,7 +246,13 @@ export const stepAsked = (
         call.severalTimes &&
         asked.reading.deadline?.owner === 'you',
       appointment: upper(when),
-      onAppointment: when === '' ? '' : onDay(when),
+      onAppointment: !call.toRing
+        ? onDay(when)
+        : when === ''
+          ? ringDay(said, asked, request)
+          : withPart(onDay(when), at.length === 10 ? partOfDay(said) : ''),
+      ringsToArrange: call.toRing && isToArrange(said),
+      twoTimes: call.severalTimes && namesTwo(said),
       noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
@@ -377,7 +395,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const isForTalk =
     read === 'paperwork' &&
     papers === null &&
-    (meeting !== null || (ahead && (asksToCome(said) || confirmsIt(said))));
+    (meeting !== null || severalNamed || (ahead && (asksToCome(said) || confirmsIt(said))));
   // One comes to sign: nothing is sent.
   const isToSignThere = read === 'paperwork' && ahead && isSignedThere(said);
   const step =
@@ -531,6 +549,17 @@ const doing = (
   return `${isPresented ? 'present' : 'do'} ${step}`;
 };
 
+const DAY_TO_RING =
+  /\b(?:ring|call|phone|telephone|bell|buzz)\b[^.!?]{0,30}?\b(tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (morning|afternoon|evening))?\b/i;
+
+/** When they want to be rung, where the reading found no time: "tomorrow morning", "on Friday"; empty where they name none, or another day's tomorrow. */
+const ringDay = (said: string, { message }: SettledMessage, { zone, now }: LetterRequest): string => {
+  const [, day = '', part] = DAY_TO_RING.exec(oneLine(said)) ?? [];
+  if (day === '' || dayOf(message.on, zone) !== zone.dayOf(now)) return '';
+  const named = /^tomorrow$/i.test(day) ? 'tomorrow' : `on ${upper(day.toLowerCase())}`;
+  return part === undefined ? named : `${named} ${part.toLowerCase()}`;
+};
+
 /** The next meeting as they call it; what they call no more than an interview is the next one. */
 const nextMeeting = (said: string, meeting: string | null): string => {
   const named = nextNamed(said);
@@ -584,7 +613,12 @@ const bookedHour = (at: string, said: string, { application, zone, now }: Letter
 };
 
 /** Such a day in a sentence: "on Thursday 26 March at 11:00", "today at 11:00". */
-export const onDay = (when: string): string => (when.startsWith('today') ? when : `on ${when}`);
+export const onDay = (when: string): string =>
+  when === '' || when.startsWith('today') ? when : `on ${when}`;
+
+/** "on Thursday 26 March in the morning", "this afternoon" */
+const withPart = (on: string, part: string): string =>
+  part === '' ? on : on === 'today' ? `this ${part}` : `${on} in the ${part}`;
 
 /** A zone as they write it: "3pm PT", "10am CET", "3pm Eastern time". */
 const ZONE_TYPED = /(?<=[\dmM] ?)\b(?![AaPp]\.?[Mm]\b)([A-Z]{2,5}|\p{Lu}\p{L}+ [Tt]ime)$/u;

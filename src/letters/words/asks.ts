@@ -30,7 +30,7 @@ const TOLD =
   /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
   /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
@@ -62,6 +62,9 @@ const asMine = (thing: string): string =>
     .replace(/^(?:\d[.)]|\(\d\))\s*/, '')
     .replace(/\b(?:your|ur)\b/gi, 'my')
     .replace(/^(?:an?|one|two|three|four|some)(?= \S)/i, (count) => count.toLowerCase())
+    .replace(/^an? (?=(?:updated|current|recent|up-to-date|new) (?:cv|resum[eé]|résumé|portfolio)\b)/i, 'my ')
+    .replace(/^an? (?=signed )/i, 'the ')
+    .replace(/ back$/i, '')
     .replace(/\brefs\b/gi, 'references')
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
@@ -119,8 +122,22 @@ const deedsOf = (sentence: string): string[] => {
   return isTheirs ? [sentence] : [first, ...others];
 };
 
+/** "The names and email addresses of three referees": one thing, and none of the candidate's own. */
+const OF_A_REFEREE =
+  '(?:the|your|their|full|contact|e-?mail|phone|telephone|names?|details?|information|info|addresses|numbers?)';
+const DETAILS_OF_REFEREES = new RegExp(
+  `\\b${OF_A_REFEREE},? (?:(?:and |& )?${OF_A_REFEREE},? ){0,6}(?:of|for) ((?:(?:two|three|four|\\d|your|some|at least|professional|academic) ){1,3}(?:referees?|references?))\\b`,
+  'gi',
+);
+
 const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] =>
-  sentencesOf(said)
+  sentencesOf(
+    said.replace(DETAILS_OF_REFEREES, (found: string, whom: string) =>
+      /\b(?:and|&|details?|info\w*|address\w*|numbers?)\s/i.test(found)
+        ? `the contact details of ${whom}`
+        : found,
+    ),
+  )
     .flatMap(deedsOf)
     .flatMap((deed) => {
       const verb = SEND.exec(deed);
@@ -387,11 +404,45 @@ export const asksToMeet = (said: string): boolean =>
     oneLine(said),
   );
 
+const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
     oneLine(said),
   );
+
+const HOUR_TOLD = '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?|noon|midday|lunch)';
+const HOURS_BETWEEN = new RegExp(
+  `\\b(?:between|from) (${HOUR_TOLD}) ?(?:-|–|and|to|till?|until) ?(${HOUR_TOLD})(?![\\w:])`,
+  'gi',
+);
+const HOURS_FROM = new RegExp(
+  `\\b((?:any ?time |free |available |in )?(?:after|before|from)) (${HOUR_TOLD})(?![\\w:%]| ?(?:-|–|to|till?|until) ?\\d| (?:days?|weeks?|years?|people|candidates|${MONTH_NAMES}))`,
+  'gi',
+);
+
+/** The hours they leave one to choose from, where they name one such stretch: "between 10 and 4", "after 2"; else empty. */
+export const hoursTold = (said: string): string => {
+  const text = oneLine(said);
+  const between = [...text.matchAll(HOURS_BETWEEN)].map(
+    ([, from = '', to = '']) => `between ${from} and ${to}`,
+  );
+  const open = [...text.matchAll(HOURS_FROM)].map(
+    ([, which = '', hour = '']) => `${which.split(' ').at(-1)?.toLowerCase()} ${hour}`,
+  );
+  const [one = '', ...more] = [...between, ...open];
+  return more.length > 0 ? '' : one;
+};
+
+const PART_OF_DAY = /\b(?:morning|afternoon|evening)\b/gi;
+
+/** The part of a day they propose without an hour, where they name one alone: "afternoon" of "a quick call this afternoon"; else empty. */
+export const partOfDay = (said: string): string => {
+  const text = oneLine(said).replace(/\bgood (?:morning|afternoon|evening)\b/gi, '');
+  const [part = '', ...more] = (text.match(PART_OF_DAY) ?? []).map((one) => one.toLowerCase());
+  return more.some((other) => other !== part) ? '' : part;
+};
 
 /** True where they bring good news with it: "you are through to the next stage". */
 export const isGoodNews = (said: string): boolean =>
