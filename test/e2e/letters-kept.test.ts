@@ -182,6 +182,8 @@ describe('whom it goes to', () => {
       'Bob Ref is kept as your referee.',
     );
     expect(jobfu.run(['draft', 'references-heads-up', '1']).out).toMatch(/^To:\n/);
+    const second = jobfu.run(['draft', 'references-heads-up', '1', '--to', 'Ray Dunn']);
+    expect(second.err).not.toContain('word for word');
     const known = jobfu.run(['prep', 'acme']).out;
     expect(known).toContain('Dana Lee');
     expect(known).not.toContain('Bob Ref');

@@ -720,8 +720,68 @@ describe('one reply', () => {
       {},
       'glad to do the test',
     ],
+    [
+      'a good morning tells no hour',
+      'Good morning, are you free for a chat on Thursday?',
+      'call',
+      thursday,
+      'Thursday 26 March suits me well; what time would be best for you?',
+    ],
+    [
+      'an afternoon to ring',
+      'dana asked if i could ring her this afternoon',
+      'call',
+      {},
+      'I will ring you this afternoon',
+    ],
+    [
+      'a branch is rung for a slot',
+      'dana asked me to call the branch on monday to book a slot',
+      'call',
+      {},
+      'I will ring the branch on Monday to arrange a time, and look forward to it.',
+    ],
+    [
+      'times asked for beside a day of theirs are heard',
+      'We should let you know by Friday, but could you come and see us on Thursday or Friday afternoon?',
+      'interview',
+      {},
+      'of those times would suit me',
+    ],
+    [
+      'what is sent in the meantime is sent',
+      'I will call you on Thursday or Friday. Can you send me your CV in the meantime?',
+      'paperwork',
+      {},
+      'You will have my CV in the next two days. Is there',
+    ],
+    [
+      'interviews elsewhere are no invitation',
+      'Are you in the running elsewhere, and do you have any other interviews coming up?',
+      'interview',
+      {},
+      'You will have my answer today',
+    ],
   ])('%s', (_, said, nextStep, read, words) => {
     expect(reply(said, nextStep, read).body.replaceAll('\n', ' ')).toContain(words);
+  });
+
+  it.each<[string, NextStep]>([
+    ['Please provide the names, job titles and phone numbers of your references.', 'references'],
+    ['Could you do an hour on Tuesday?', 'other'],
+    ['Could you send me your CV in the meantime?', 'paperwork'],
+  ])('asks nothing more of “%s”', (said, nextStep) => {
+    expect(reply(said, nextStep).remarks.join()).not.toContain('They also ask');
+  });
+
+  it('remarks on a time it says yes to besides', () => {
+    const said =
+      'Please prepare a presentation on your last project for the interview on Monday at 10am. Please send the slides by Friday.';
+    const { body, remarks } = reply(said, 'assessment', { ...monday, ...friday });
+    expect(body.replaceAll('\n', ' ')).toMatch(
+      /I can also make Monday 30 March at 10:00.*the slides.* as well\./,
+    );
+    expect(remarks.join()).toContain('The letter says yes to “Monday 30 March at 10:00”');
   });
 
   it('says of referees who have been told that they know', () => {
@@ -1356,6 +1416,7 @@ describe('a question noted by the candidate, and read as no request', () => {
     ['Dana rang and asked what salary I am looking for', 'I would rather talk salary through'],
     ['dana asked what salary im looking for', 'I would rather talk salary through'],
     ['dana asked if i have my licence and if im ok with travel', 'You will have my answer today'],
+    ['dana asked where else im interviewing', 'You will have my answer today'],
     ['dana asked when i could start', 'You will have my answer today'],
     ['The team would like to know when you could start.', 'You will have my answer today'],
     ['dana asked whether i am still interested', 'Yes, I am still very interested'],

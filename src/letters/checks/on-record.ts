@@ -10,9 +10,10 @@ import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
-import { asksSomething, saysHold, stepSaid } from '../words/meetings.ts';
+import { saysHold, stepSaid } from '../words/meetings.ts';
 import { bringsFeedback, givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
+import { asksSomething } from '../words/to-do.ts';
 import { type Check, fail, pass } from './check.ts';
 
 interface Presumption {

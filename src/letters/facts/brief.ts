@@ -13,7 +13,6 @@ import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import { introductionTo, laterNamed } from '../words/later.ts';
 import {
   asksRefereesInWriting,
-  asksSomething,
   asMeeting,
   isAnnounced,
   isCallingOff,
@@ -33,6 +32,7 @@ import { isForAnswer, isSignedThere } from '../words/papers.ts';
 import { bareSubject, challengeTold } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, whenTheyRing } from '../words/spans.ts';
+import { asksSomething } from '../words/to-do.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { type Part, partOf } from './apart.ts';
 import { beforeOtherOffer } from './before-offer.ts';

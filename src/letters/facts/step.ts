@@ -6,6 +6,7 @@ import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
+  asksElsewhereAlone,
   asksForTimes,
   asksIfComing,
   asksReceipt,
@@ -335,14 +336,16 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           !isRecorded(said) &&
           (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
         ? 'interview'
-        : found === 'paperwork' && papers === null && isToRing(said)
-          ? 'call'
-          : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
-              TASK.test(oneLine(said)) &&
-              !isTaskDone(said) &&
-              !speaksOfMeeting(said)
-            ? 'assessment'
-            : found;
+        : found === 'interview' && asksElsewhereAlone(said) && meetingAsked(said) === null
+          ? 'other'
+          : found === 'paperwork' && papers === null && isToRing(said)
+            ? 'call'
+            : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
+                TASK.test(oneLine(said)) &&
+                !isTaskDone(said) &&
+                !speaksOfMeeting(said)
+              ? 'assessment'
+              : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -550,12 +553,13 @@ const doing = (
 };
 
 const DAY_TO_RING =
-  /\b(?:ring|call|phone|telephone|bell|buzz)\b[^.!?]{0,30}?\b(tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (morning|afternoon|evening))?\b/i;
+  /\b(?:ring|call|phone|telephone|bell|buzz)\b[^.!?]{0,30}?\b(tomorrow|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (morning|afternoon|evening))?\b/i;
 
 /** When they want to be rung, where the reading found no time: "tomorrow morning", "on Friday"; empty where they name none, or another day's tomorrow. */
 const ringDay = (said: string, { message }: SettledMessage, { zone, now }: LetterRequest): string => {
   const [, day = '', part] = DAY_TO_RING.exec(oneLine(said)) ?? [];
   if (day === '' || dayOf(message.on, zone) !== zone.dayOf(now)) return '';
+  if (/^this$/i.test(day)) return part === undefined ? '' : `this ${part.toLowerCase()}`;
   const named = /^tomorrow$/i.test(day) ? 'tomorrow' : `on ${upper(day.toLowerCase())}`;
   return part === undefined ? named : `${named} ${part.toLowerCase()}`;
 };

@@ -40,7 +40,7 @@ const FILLERS =
   /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
@@ -284,8 +284,14 @@ const ASKS =
 
 /** What else the candidate has going, asked after: "are you interviewing elsewhere?". */
 const ELSEWHERE =
-  /\b(?:other|competing|current) (?:job )?(?:offers?|interviews|applications|opportunities|process(?:es)?|deadlines?)\b|\bdeadlines? with (?:other|another|any)\b|\b(?:interviewing|applying|applied|looking) (?:elsewhere|anywhere|with (?:other|any))\b/i;
+  /\b(?:other|competing|current) (?:job )?(?:offers?|interviews|applications|opportunities|process(?:es)?|deadlines?)\b|\bdeadlines? with (?:other|another|any)\b|\b(?:interviewing|applying|applied|looking) (?:elsewhere|anywhere|with (?:other|any))\b|\bin the running elsewhere\b|\bwhere else\b/i;
 const asksElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence) && /\byour?\b/i.test(sentence);
+
+/** True where the only interviews they speak of are those at other employers: "do you have any other interviews coming up?". */
+export const asksElsewhereAlone = (said: string): boolean => {
+  const ofInterviews = sentencesOf(said).filter((sentence) => /\binterview/i.test(sentence));
+  return ofInterviews.length > 0 && ofInterviews.every(asksElsewhere);
+};
 
 /** "she asked what my notice period is and when I could start", as the candidate noted it. */
 const REPORTED =
@@ -404,12 +410,16 @@ export const asksToMeet = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "Good morning" tells no hour. */
+const withoutGoodMorning = (said: string): string =>
+  oneLine(said).replace(/\bgood (?:morning|afternoon|evening)\b/gi, '');
+
 const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
-    oneLine(said),
+    withoutGoodMorning(said),
   );
 
 const HOUR_TOLD = '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?|noon|midday|lunch)';
@@ -439,7 +449,7 @@ const PART_OF_DAY = /\b(?:morning|afternoon|evening)\b/gi;
 
 /** The part of a day they propose without an hour, where they name one alone: "afternoon" of "a quick call this afternoon"; else empty. */
 export const partOfDay = (said: string): string => {
-  const text = oneLine(said).replace(/\bgood (?:morning|afternoon|evening)\b/gi, '');
+  const text = withoutGoodMorning(said);
   const [part = '', ...more] = (text.match(PART_OF_DAY) ?? []).map((one) => one.toLowerCase());
   return more.some((other) => other !== part) ? '' : part;
 };

@@ -174,7 +174,7 @@ const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ences?|red)?|either|betw
 
 /** "Hoping to get back to you tomorrow or Friday": days of theirs, and none to choose from. */
 const OF_THEIR_ANSWER =
-  /[^.!?\n]*\b(?:(?:get|come) back to (?:you|me)|be in touch|(?:will|['’]ll|to|should|can) (?:let|ring|call|phone|email|update) (?:you|me)\b(?! (?:come|in))|hear (?:back )?from (?:us|me|them)|(?:make|made|reach|have) (?:a|our|the|their) decision|decide)\b[^.!?\n]*/gi;
+  /[^.!?\n]*\b(?:(?:get|come) back to (?:you|me)|be in touch|(?:will|['’]ll|to|should|can) (?:let|ring|call|phone|email|update) (?:you|me)\b(?! (?:come|in))|hear (?:back )?from (?:us|me|them)|(?:make|made|reach|have) (?:a|our|the|their) decision|decide)\b[^.!?\n]*[.!?]?/gi;
 
 /** Every time has a figure, or a day by its name; without either the patterns of times, which are long, are not wanted. */
 const MAY_NAME_A_TIME =
@@ -356,7 +356,7 @@ const TO_RING = new RegExp(
 
 /** The same, as the candidate noted it: "he said to ring him on Friday". */
 const TOLD_TO_RING =
-  /\b(?:(?:said|(?:told|asked|wants|wanted) me) to|said (?:that )?I (?:should|can|could)|(?:if|whether) I (?:can|could|would)|(?<=^|[,;:.!?] )(?:can|could) I|I(?:['’]m| am| have| need) to|I should) (?:(?:ring|call|phone) (?:him|her|them|back|the office)\b|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\b)/i;
+  /\b(?:(?:said|(?:told|asked|wants|wanted) me) to|said (?:that )?I (?:should|can|could)|(?:if|whether) I (?:can|could|would)|(?<=^|[,;:.!?] )(?:can|could) I|I(?:['’]m| am| have| need) to|I should) (?:(?:ring|call|phone) (?:him|her|them|back|the (?:\w+ )?(?:office|branch|school|shop|store|clinic|surgery|salon|depot|reception|agency))\b|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\b)/i;
 
 /** True where the candidate is to ring them: "give me a ring when you get a chance", "call me back", "she asked me to call her". */
 export const isToRing = (said: string): boolean => {
@@ -389,7 +389,8 @@ export const isToArrange = (said: string): boolean =>
       ),
   );
 
-const OFFICE_TO_RING = /\b(?:ring|call|phone|telephone) (?:the|our) ((?:\w+ )?office)\b/i;
+const OFFICE_TO_RING =
+  /\b(?:ring|call|phone|telephone) (?:the|our) ((?:\w+ )?(?:office|branch|school|shop|store|clinic|surgery|salon|depot|reception|agency))\b/i;
 
 /** Whom they name to be rung, where it is somebody else: "Lisa" of "ring Lisa on 0555 987 654", "the school office"; empty where it is who writes. */
 export const whomToRing = (said: string): string => {
@@ -523,10 +524,6 @@ export const asksForWords = (said: string): boolean => {
     )
   );
 };
-
-/** True where they ask anything that an answer in words, or a figure, is for. */
-export const asksSomething = (said: string): boolean =>
-  [asksForWords, asksPay, asksIfStill].some((asks) => asks(said));
 
 const CHOSEN = '(?:successful|shortlisted|selected|chosen)';
 const A_WAY_TO_A_TIME = '(?:calendly|calendar|booking link|link|invites?|invitations?|dates?|times?|slots?)';
