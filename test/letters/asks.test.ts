@@ -4,6 +4,7 @@ import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import {
   formAsked,
+  hoursTold,
   invitationTo,
   isFilledInThere,
   isUrgent,
@@ -104,6 +105,24 @@ describe('papers', () => {
       formAsked('I have attached a short questionnaire and a job description. Please return both.'),
     ).toBe('the questionnaire');
     expect(formAsked('I have attached the job description. Please read it.')).toBe(null);
+  });
+});
+
+describe('the hours of a day they leave to one', () => {
+  it.each([
+    ['Any time between 10 and 4 is fine. Fran', 'between 10 and 4'],
+    ['Could you come on Thursday, any time after 2?', 'after 2'],
+    ['Are you free on Friday from 9am to 11.30am? Ivan', 'between 9am and 11.30am'],
+    ['I am around before 10 or whenever suits.', 'before 10'],
+    ['Could you do an hour on Tuesday, between 1 and 3?', 'between 1 and 3'],
+    ['The day runs from 9 to 4 and includes lunch.', ''],
+    ['It takes between 30 and 45 minutes.', ''],
+    ['Between 1 and 3 April.', ''],
+    ['We decide after 2 rounds.', ''],
+    ['Please arrive before 10.', ''],
+    ['She is free after 2, I am free before 11.', ''],
+  ])('“%s”: %j', (said, hours) => {
+    expect(hoursTold(said)).toBe(hours);
   });
 });
 
@@ -614,6 +633,13 @@ describe('one reply', () => {
       'call',
       thursday,
       'Thursday 26 March suits me well; what time that afternoon would be best for you?',
+    ],
+    [
+      'the morning they met is not the one they propose',
+      'It was good to see you this morning. Could we have a call on Thursday?',
+      'call',
+      thursday,
+      'Thursday 26 March suits me well',
     ],
     [
       'two windows are two',

@@ -180,6 +180,7 @@ export const stepAsked = (
   const when = time && ahead ? appointmentInWords(at, time, request) : '';
   // Who cannot come then does not say that he will.
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
+  const part = at.length === 10 ? partOfDay(said, time?.phrase ?? '') : '';
   const isToday = at.slice(0, 10) === request.zone.dayOf(request.now);
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   // One is not invited "to a visit for the role": one comes.
@@ -238,8 +239,7 @@ export const stepAsked = (
       toldWhat: saysWhatToBring(said),
       toldHours: tellsHours(said),
       hoursTold: at.length === 10 ? hoursTold(said) : '',
-      partOfDay:
-        at.length === 10 && partOfDay(said) !== '' ? `${isToday ? 'this' : 'that'} ${partOfDay(said)}` : '',
+      partOfDay: part === '' ? '' : `${isToday ? 'this' : 'that'} ${part}`,
       taskToCome: call.isTaskToCome && !ahead,
       taskDay:
         step === 'assessment' &&
@@ -251,7 +251,7 @@ export const stepAsked = (
         ? onDay(when)
         : when === ''
           ? ringDay(said, asked, request)
-          : withPart(onDay(when), at.length === 10 ? partOfDay(said) : ''),
+          : withPart(onDay(when), part),
       ringsToArrange: call.toRing && isToArrange(said),
       twoTimes: call.severalTimes && namesTwo(said),
       noHour: at.length === 10,

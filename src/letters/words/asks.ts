@@ -414,44 +414,55 @@ export const asksToMeet = (said: string): boolean =>
 const withoutGoodMorning = (said: string): string =>
   oneLine(said).replace(/\bgood (?:morning|afternoon|evening)\b/gi, '');
 
-const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
     withoutGoodMorning(said),
   );
 
-const HOUR_TOLD = '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?|noon|midday|lunch)';
+const HOUR_TOLD =
+  "(?:(?:[01]?\\d|2[0-3])(?![\\d:.]*\\d)|(?:[01]?\\d|2[0-3])[:.][0-5]\\d|noon|midday|lunch)(?: ?[ap]\\.?m\\b\\.?| o['’]clock)?";
+/** What may stand behind an hour, and not behind a count or the day of a month: "between 1 and 3 April", "after 2 rounds". */
+const HOUR_ENDS =
+  '(?=$|[.,;:!?)–—-]| (?:or|if|and|but|is|are|would|on|works?|suits?|today|tomorrow|that|this|please|thanks|when|whenever|for|with|\\p{Lu}))';
 const HOURS_BETWEEN = new RegExp(
-  `\\b(?:between|from) (${HOUR_TOLD}) ?(?:-|–|and|to|till?|until) ?(${HOUR_TOLD})(?![\\w:])`,
-  'gi',
+  `\\b(between|from) (${HOUR_TOLD}) ?(?:-|–|and|to|till?|until) ?(${HOUR_TOLD})${HOUR_ENDS}`,
+  'gu',
 );
 const HOURS_FROM = new RegExp(
-  `\\b((?:any ?time |free |available |in )?(?:after|before|from)) (${HOUR_TOLD})(?![\\w:%]| ?(?:-|–|to|till?|until) ?\\d| (?:days?|weeks?|years?|people|candidates|${MONTH_NAMES}))`,
-  'gi',
+  `\\b(after|before|from) (${HOUR_TOLD})${HOUR_ENDS}(?! ?(?:and|-|–) ?\\d)`,
+  'gu',
 );
+/** The hours are one's to choose, and not those of the day itself: "the day runs from 9 to 4". */
+const LEAVES_THE_HOUR =
+  /\b(?:any ?time|free|available|around|flexible|whenever|suits?|works?|slots?|which time|what time)\b/i;
 
 /** The hours they leave one to choose from, where they name one such stretch: "between 10 and 4", "after 2"; else empty. */
 export const hoursTold = (said: string): string => {
-  const text = oneLine(said);
-  const between = [...text.matchAll(HOURS_BETWEEN)].map(
-    ([, from = '', to = '']) => `between ${from} and ${to}`,
-  );
-  const open = [...text.matchAll(HOURS_FROM)].map(
-    ([, which = '', hour = '']) => `${which.split(' ').at(-1)?.toLowerCase()} ${hour}`,
-  );
-  const [one = '', ...more] = [...between, ...open];
+  const stretches = sentencesOf(said).flatMap((sentence) => {
+    const isLeft = LEAVES_THE_HOUR.test(sentence);
+    const between = [...sentence.matchAll(HOURS_BETWEEN)].flatMap(([, word, from = '', to = '']) =>
+      isLeft || word === 'between' ? `between ${from} and ${to}` : [],
+    );
+    const open = [...sentence.matchAll(HOURS_FROM)].flatMap(([, word = '', hour = '']) =>
+      isLeft || word === 'after' ? `${word} ${hour}` : [],
+    );
+    return [...between, ...open];
+  });
+  const [one = '', ...more] = stretches;
   return more.length > 0 ? '' : one;
 };
 
-const PART_OF_DAY = /\b(?:morning|afternoon|evening)\b/gi;
+const PART_OF_DAY = /^[\s,]*(?:in the |some time in the )?(morning|afternoon|evening)\b/i;
+const ENDS_ON_PART = /\b(morning|afternoon|evening)$/i;
 
-/** The part of a day they propose without an hour, where they name one alone: "afternoon" of "a quick call this afternoon"; else empty. */
-export const partOfDay = (said: string): string => {
-  const text = withoutGoodMorning(said);
-  const [part = '', ...more] = (text.match(PART_OF_DAY) ?? []).map((one) => one.toLowerCase());
-  return more.some((other) => other !== part) ? '' : part;
+/** The part of the day they propose without an hour: "afternoon" of "a quick call this afternoon", `phrase` being the time read from it; else empty. */
+export const partOfDay = (said: string, phrase: string): string => {
+  const [text, time] = [oneLine(said).toLowerCase(), oneLine(phrase).toLowerCase()];
+  const at = time === '' ? -1 : text.indexOf(time);
+  const part =
+    ENDS_ON_PART.exec(time)?.[1] ?? (at < 0 ? '' : PART_OF_DAY.exec(text.slice(at + time.length))?.[1]);
+  return part ?? '';
 };
 
 /** True where they bring good news with it: "you are through to the next stage". */

@@ -174,7 +174,7 @@ const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ences?|red)?|either|betw
 
 /** "Hoping to get back to you tomorrow or Friday": days of theirs, and none to choose from. */
 const OF_THEIR_ANSWER =
-  /[^.!?\n]*\b(?:(?:get|come) back to (?:you|me)|be in touch|(?:will|['’]ll|to|should|can) (?:let|ring|call|phone|email|update) (?:you|me)\b(?! (?:come|in))|hear (?:back )?from (?:us|me|them)|(?:make|made|reach|have) (?:a|our|the|their) decision|decide)\b[^.!?\n]*[.!?]?/gi;
+  /\b(?:(?:get|come) back to (?:you|me)|be in touch|(?:will|['’]ll|to|should|can) (?:let|ring|call|phone|email|update) (?:you|me)\b(?! (?:come|in))|hear (?:back )?from (?:us|me|them)|(?:make|made|reach|have) (?:a|our|the|their) decision|decide)\b/i;
 
 /** Every time has a figure, or a day by its name; without either the patterns of times, which are long, are not wanted. */
 const MAY_NAME_A_TIME =
@@ -182,11 +182,12 @@ const MAY_NAME_A_TIME =
 
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10", "09:30, 10:45, 13:15". */
 export const namesTimes = (message: string): boolean => {
-  const said = /\b(?:back to|in touch|let|ring|call|phone|email|update|hear|deci)/i.test(message)
-    ? message.replace(OF_THEIR_ANSWER, (sentence) => (/\?$/.test(sentence) ? sentence : ''))
-    : message;
+  if (!MAY_NAME_A_TIME.test(message)) return false;
+  const said = message
+    .split(/(?<=[.!?\n])/)
+    .filter((sentence) => sentence.endsWith('?') || !OF_THEIR_ANSWER.test(sentence))
+    .join('');
   const text = oneLine(said);
-  if (!MAY_NAME_A_TIME.test(text)) return false;
   return (
     [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, WINDOWS_LISTED, DATES_LISTED, DAY_OR_DAY].some(
       (several) => several.test(text),
